@@ -1,0 +1,42 @@
+import { load, YAMLException } from 'js-yaml';
+import { z } from 'zod';
+import type { SeedProblem } from '../errors.js';
+import { fold } from '../text/fold.js';
+
+/** The file of synonyms beside the documents. */
+export const GLOSSARY_FILE = 'glossary.yaml';
+
+/** Lists of folded words of which each may stand for every other of its list. */
+export type Glossary = readonly (readonly string[])[];
+
+const Word = z
+  .union([z.string(), z.number()])
+  .transform((word) => fold(String(word)).trim())
+  .pipe(z.string().min(1).max(60));
+const Concepts = z.array(
+  z
+    .array(Word, 'a concept is a list of words: [word, synonym, …]')
+    .min(2, 'a concept needs two words or more'),
+);
+
+/** Reads a glossary; what is wrong with it is answered as problems. */
+export function parseGlossary(yaml: string): Glossary | { readonly problems: SeedProblem[] } {
+  try {
+    const concepts = Concepts.safeParse(load(yaml) ?? []);
+    if (concepts.success) return concepts.data;
+    return {
+      problems: concepts.error.issues.map(({ path, message }) =>
+        problem(null, `concept ${Number(path[0]) + 1}: ${message}`),
+      ),
+    };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return {
+      problems: [problem(error.mark ? error.mark.line + 1 : null, `it is not valid YAML: ${error.reason}`)],
+    };
+  }
+}
+
+function problem(line: number | null, reason: string): SeedProblem {
+  return { file: GLOSSARY_FILE, line, reason };
+}

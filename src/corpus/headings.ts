@@ -1,0 +1,102 @@
+import { paragraphs } from '../text/paragraphs.js';
+import { sentences } from '../text/sentences.js';
+import { type Span, slice, trim } from '../text/span.js';
+import { type Marker, readMarker } from './markers.js';
+
+/** A heading, where it stands, and how far its section can reach. */
+export type Heading = {
+  readonly marker: Marker;
+  /** Its words with their number; of markdown without the number signs. */
+  readonly span: Span;
+  /** Where the section before it ends. */
+  readonly start: number;
+  /** Whether it has its paragraph to itself. */
+  readonly titled: boolean;
+  /** 一是… is counted within the prose: its section ends with its paragraph. Else the end of the body. */
+  readonly limit: number;
+};
+
+/** A sentence that begins with a marker, and the paragraph it stands in. */
+type Candidate = { readonly marker: Marker; readonly sentence: Span; readonly paragraph: Span };
+
+/** The longest line that can be a heading, and the longest first sentence that serves as one, in characters. */
+const MAX_TITLE = 60;
+const MAX_LEAD = 45;
+
+/**
+ * Finds the headings of a text in order. A marker counts where its number carries on its own list or opens
+ * a new one at the start of a paragraph, so that a stray "2、" inside the prose opens no section.
+ */
+export function findHeadings(text: string, body: Span): Heading[] {
+  const all = candidates(text, body);
+  const sequence = new Sequence();
+  return all
+    .filter((candidate, index) => {
+      const mayOpen = candidate.sentence.start === candidate.paragraph.start || isContinued(all, index);
+      return sequence.accepts(candidate.marker, mayOpen);
+    })
+    .map((candidate) => toHeading(text, candidate, body.end));
+}
+
+function candidates(text: string, body: Span): Candidate[] {
+  return paragraphs(text, body).flatMap((whole) => {
+    const paragraph = trim(text, whole);
+    return sentences(text, paragraph).flatMap((span) => {
+      const sentence = trim(text, span);
+      const marker = readMarker(slice(text, sentence));
+      return marker ? [{ marker, sentence, paragraph }] : [];
+    });
+  });
+}
+
+/** How many markers ahead the next number of an inline list may stand. */
+const LOOK_AHEAD = 40;
+
+function isContinued(all: readonly Candidate[], index: number): boolean {
+  const { kind, number } = all[index]!.marker;
+  return all
+    .slice(index + 1, index + LOOK_AHEAD)
+    .some(({ marker }) => marker.kind === kind && number !== null && marker.number === number + 1);
+}
+
+/** Keeps, for each kind of marker that is open, the number it has reached. */
+class Sequence {
+  private open: Marker[] = [];
+  private lastArticle = 0;
+
+  accepts(marker: Marker, mayOpen: boolean): boolean {
+    if (!this.fits(marker, mayOpen)) return false;
+    this.open = [...this.open.filter((other) => other.rank < marker.rank), marker];
+    if (marker.kind === '条') this.lastArticle = marker.number ?? 0;
+    return true;
+  }
+
+  private fits({ kind, number }: Marker, mayOpen: boolean): boolean {
+    if (number === null) return true;
+    const last = this.open.find((other) => other.kind === kind)?.number ?? null;
+    if (number === 1) return mayOpen;
+    if (kind === '条') return number === this.lastArticle + 1;
+    return last !== null && number > last && number <= last + MAX_SKIP;
+  }
+}
+
+/** Numbers that may be missing from a list: a heading is sometimes lost where a page is copied. */
+const MAX_SKIP = 2;
+
+function toHeading(text: string, { marker, sentence, paragraph }: Candidate, end: number): Heading {
+  const words = slice(text, sentence);
+  const isParagraph = paragraph.start === sentence.start && paragraph.end === sentence.end;
+  const titled = isParagraph && words.length <= MAX_TITLE && !/[。！？；，]$/.test(words);
+  const start = sentence.start + (marker.number === null ? marker.length : 0);
+  const label = { start, end: titled ? sentence.end : start + leadLength(text.slice(start, sentence.end)) };
+  const limit = marker.kind === '一是' ? paragraph.end : end;
+  return { marker, span: trim(text, label), start: sentence.start, titled, limit };
+}
+
+/** The first sentence names the section; of a long one, its first clause. */
+function leadLength(words: string): number {
+  const sentence = words.replace(/[。；：！？\s]+$/, '');
+  if (sentence.length <= MAX_LEAD) return sentence.length;
+  const clause = sentence.slice(0, MAX_LEAD).search(/(?<=.{6})[，；：。、\s]/u);
+  return clause < 0 ? MAX_LEAD : clause;
+}

@@ -1,0 +1,57 @@
+import type { SeedProblem } from '../errors.js';
+import { type Span, slice, trim } from '../text/span.js';
+
+/** The labels that open a field, and the names under which the rest of the program knows them. */
+const LABELS = new Map([
+  ['标题', 'title'],
+  ['链接', 'url'],
+  ['总结', 'body'],
+  ['关键词', 'keywords'],
+  ['AI技术', 'technologies'],
+  ['行业', 'industries'],
+  ['重大事件摘要', 'events'],
+]);
+const FIELD = new RegExp(`^[\\uFEFF \\t]*(${[...LABELS.keys()].join('|')})[ \\t]*[:：]`, 'gmu');
+const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7})(?: .*)?$/gmu;
+
+/** A field of a labelled file: what it is called, and where its value stands. */
+export type Field = { readonly name: string; readonly label: string; readonly span: Span };
+
+/** Whether the text begins with a labelled field (标题: …). */
+export function isLabelled(text: string): boolean {
+  return text.trimStart().search(FIELD) === 0;
+}
+
+/** Reads the fields of a labelled file. A value reaches to the next label or to a merge conflict's marker. */
+export function readFields(text: string): Field[] {
+  const labels = [...text.matchAll(FIELD)];
+  const ends = [...labels, ...text.matchAll(CONFLICT_MARKER)].map(({ index }) => index).sort((a, b) => a - b);
+  return labels.map((match) => {
+    const end = ends.find((offset) => offset > match.index) ?? text.length;
+    const span = trim(text, { start: match.index + match[0].length, end });
+    return { name: LABELS.get(match[1]!)!, label: match[1]!, span };
+  });
+}
+
+/** Two different values of one field: both sides of a merge conflict, between which only a person can choose. */
+export function findContradiction(text: string, fields: readonly Field[]): Omit<SeedProblem, 'file'> | null {
+  for (const [index, field] of fields.entries()) {
+    const value = slice(text, field.span);
+    const earlier = fields
+      .slice(0, index)
+      .find(({ name, span }) => name === field.name && slice(text, span) !== '');
+    if (earlier && value !== '' && value !== slice(text, earlier.span)) {
+      const line = lineAt(text, field.span.start);
+      return {
+        line,
+        reason: `${field.label} stands twice with different values (also in line ${lineAt(text, earlier.span.start)}); keep one`,
+      };
+    }
+  }
+  return null;
+}
+
+/** The line, counted from 1, in which an offset lies. */
+export function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}

@@ -1,0 +1,76 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { ActionableError, SeedError, type SeedProblem } from '../errors.js';
+import { GLOSSARY_FILE, type Glossary, parseGlossary } from './glossary.js';
+import { readSeed } from './seed-file.js';
+import type { Document } from './types.js';
+
+const ENDINGS = ['.txt', '.md'];
+
+/** What a seeds folder holds. */
+export type Seeds = { readonly documents: readonly Document[]; readonly glossary: Glossary };
+
+/**
+ * Reads all documents of a folder and the glossary beside them, in the order of their names.
+ * @throws SeedError naming every file that cannot be used; then nothing is loaded.
+ * @throws ActionableError when the folder cannot be read or holds no document.
+ */
+export async function loadSeeds(folder: string): Promise<Seeds> {
+  const files = await listFiles(folder);
+  const seeds = files.filter((file) => file !== GLOSSARY_FILE);
+  const read = await Promise.all(seeds.map((file) => readOne(folder, file)));
+  const documents = read.filter((result): result is Document => !Array.isArray(result));
+  const glossary = files.includes(GLOSSARY_FILE)
+    ? parseGlossary(await readFile(join(folder, GLOSSARY_FILE), 'utf8'))
+    : [];
+  const problems = [
+    ...read.filter((result): result is SeedProblem[] => Array.isArray(result)).flat(),
+    ...sameIds(seeds),
+    ...('problems' in glossary ? glossary.problems : []),
+  ];
+  if (problems.length > 0 || 'problems' in glossary) throw new SeedError(problems);
+  if (documents.length === 0)
+    throw new ActionableError(`The folder ${folder} holds no document. Put a .txt or .md file there.`);
+  return { documents, glossary };
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder);
+    return names.filter((name) => !name.startsWith('.')).sort();
+  } catch (cause) {
+    throw new ActionableError(
+      `The documents folder ${folder} cannot be read. Name a folder with --seeds or SEEDS_DIR.`,
+      { cause },
+    );
+  }
+}
+
+async function readOne(folder: string, file: string): Promise<Document | SeedProblem[]> {
+  if (!ENDINGS.includes(extname(file).toLowerCase())) {
+    return [
+      {
+        file,
+        line: null,
+        reason: `only ${ENDINGS.join(' and ')} files and ${GLOSSARY_FILE} can be read; move it elsewhere`,
+      },
+    ];
+  }
+  try {
+    return readSeed(file, await readFile(join(folder, file)));
+  } catch (error) {
+    return [{ file, line: null, reason: `it cannot be read (${(error as Error).message})` }];
+  }
+}
+
+function sameIds(files: readonly string[]): SeedProblem[] {
+  const first = new Map<string, string>();
+  return files.flatMap((file) => {
+    const id = basename(file, extname(file));
+    const other = first.get(id);
+    first.set(id, other ?? file);
+    return other === undefined
+      ? []
+      : [{ file, line: null, reason: `${other} has the same name; rename one of them` }];
+  });
+}

@@ -1,0 +1,46 @@
+import { parseNumeral } from '../text/numerals.js';
+
+/** The number or sign that opens a heading, such as 三、 or （一） or 第五条 or ##. */
+export type Marker = {
+  readonly kind: string;
+  /** How far in the kind usually stands; a smaller rank encloses a larger one. */
+  readonly rank: number;
+  /** Null for signs that carry no number. */
+  readonly number: number | null;
+  readonly length: number;
+};
+
+const CHINESE = '([〇零一二三四五六七八九十百]+)';
+const CIRCLED_ONE = '①'.charCodeAt(0);
+
+/** Outermost first, as GB/T 9704—2012 orders the levels of official documents (一、（一）1.（1）). */
+const KINDS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
+  { kind: '编', pattern: new RegExp(`^第${CHINESE}(?:编|部分)`) },
+  { kind: '章', pattern: new RegExp(`^第${CHINESE}章`) },
+  { kind: '节', pattern: new RegExp(`^第${CHINESE}节`) },
+  { kind: '条', pattern: new RegExp(`^第${CHINESE}条(?=[\\s【（(：]|$)`) },
+  { kind: '一、', pattern: new RegExp(`^${CHINESE}[、．]`) },
+  { kind: '（一）', pattern: new RegExp(`^[（(]${CHINESE}[）)]`) },
+  { kind: '1.', pattern: /^(\d{1,2})(?:[.．](?!\d)|、)/ },
+  { kind: '（1）', pattern: /^[（(]?(\d{1,2})[）)]/ },
+  { kind: '①', pattern: /^([①-⑳])/ },
+  { kind: '一是', pattern: new RegExp(`^${CHINESE}是`) },
+];
+const MARKDOWN = /^(#{1,6})\s+/;
+
+/** Reads the marker at the start of the text; null where there is none. */
+export function readMarker(text: string): Marker | null {
+  const markdown = MARKDOWN.exec(text);
+  if (markdown)
+    return { kind: markdown[1]!, rank: markdown[1]!.length - 7, number: null, length: markdown[0].length };
+  for (const [rank, { kind, pattern }] of KINDS.entries()) {
+    const match = pattern.exec(text);
+    if (match) return { kind, rank, number: readNumber(match[1]!), length: match[0].length };
+  }
+  return null;
+}
+
+function readNumber(numeral: string): number | null {
+  const circled = numeral.charCodeAt(0) - CIRCLED_ONE;
+  return circled >= 0 && circled < 20 ? circled + 1 : parseNumeral(numeral);
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../text/span.js';
+import { flatten } from './sections.js';
+import type { Passage, Section } from './types.js';
+
+/** The most characters a passage of several sentences may have, in UTF-16 code units. */
+export const MAX_PASSAGE = 200;
+
+/** Cuts the sections into passages: whole sentences of one section, up to `MAX_PASSAGE` characters. */
+export function readPassages(sections: readonly Section[]): Passage[] {
+  return flatten(sections)
+    .filter((section) => !isBareHeading(section))
+    .flatMap((section) => group(section).map((span) => makePassage(section, span)));
+}
+
+/** A passage of its section; its id is where it stands. */
+export function makePassage(section: Section, span: Span): Passage {
+  return { id: `${section.document.id}@${span.start}-${span.end}`, section, span };
+}
+
+/** Only a heading line over subsections: its words are in their heading paths, and quoted alone it says nothing. */
+function isBareHeading({ titled, sentences, children }: Section): boolean {
+  return titled && sentences.length === 1 && children.length > 0;
+}
+
+function group({ document, sentences }: Section): Span[] {
+  const groups: Span[] = [];
+  for (const sentence of sentences) {
+    const last = groups.at(-1);
+    if (last && sentence.end - last.start <= MAX_PASSAGE && isAdjacent(document.text, last, sentence)) {
+      groups[groups.length - 1] = { start: last.start, end: sentence.end };
+    } else {
+      groups.push(sentence);
+    }
+  }
+  return groups;
+}
+
+/** Whether only white space stands between two spans: no subsection does. */
+export function isAdjacent(text: string, before: Span, after: Span): boolean {
+  return text.slice(before.end, after.start).trim() === '';
+}

@@ -1,0 +1,63 @@
+import { slice } from '../text/span.js';
+import type { Document } from './types.js';
+
+type Source = Pick<Document, 'text' | 'body' | 'url'>;
+
+/** How far into a text its first lines reach, in characters: what stands later is about something else. */
+const OPENING = 400;
+
+const DATE = /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/u;
+const ISSUED = /(?:发布|印发|公布|讯|电|消息)/u;
+const DATED_PATH = /\/(\d{4})[/-]?(\d{2})[/-]?(\d{2})(?=\/|$|[_.-])/u;
+const DATELINE =
+  /^[\s【（(]*([\p{Script=Han}A-Za-z]{2,12}?)(?:消息|讯|[\p{Script=Han}]{2,4}\d{1,2}月\d{1,2}日电)[：:，,\s】）)]/u;
+const ATTRIBUTION = /(?:来源|发布机构|发文机关|发布单位)[：:]\s*([\p{Script=Han}A-Za-z·]{2,30})/u;
+const NICKNAME = /^（(?:以下|下称|简称)/u;
+
+/**
+ * Completes a title that was cut with dots: the full name is the first 《…》, with a （…） that belongs to it,
+ * of the text that begins like it. A title that is not found in the text stays as it is.
+ */
+export function completeTitle(title: string, text: string): string {
+  const beginning = /^(.{4,}?)\s*(?:\.{3,}|…+)$/u.exec(title)?.[1];
+  if (beginning === undefined) return title;
+  const start = text.indexOf(beginning.startsWith('《') ? beginning : `《${beginning}`);
+  const name = start < 0 ? null : /^《[^《》]{1,200}》(（[^（）]{1,40}）)?/u.exec(text.slice(start));
+  if (!name) return title;
+  return name[1] && NICKNAME.test(name[1]) ? name[0].slice(0, -name[1].length) : name[0];
+}
+
+/** The day of publication as an ISO date, from the link or the first lines; null where neither says it. */
+export function readDate(source: Source): string | null {
+  const path = source.url === null ? null : DATED_PATH.exec(new URL(source.url).pathname);
+  return toIsoDate(path) ?? toIsoDate(dateIssued(opening(source)));
+}
+
+/** Who published the text, from its dateline or its 来源: line; null where neither stands. */
+export function readPublisher(source: Source): string | null {
+  return (
+    DATELINE.exec(opening(source))?.[1] ?? ATTRIBUTION.exec(slice(source.text, source.body))?.[1] ?? null
+  );
+}
+
+function dateIssued(text: string): RegExpExecArray | null {
+  const sentence = text.split(/[。！？\n]/u).find((part) => DATE.test(part) && ISSUED.test(part));
+  return sentence === undefined ? null : DATE.exec(sentence);
+}
+
+function opening({ text, body }: Source): string {
+  return text.slice(body.start, Math.min(body.end, body.start + OPENING));
+}
+
+function toIsoDate(match: RegExpExecArray | null): string | null {
+  if (!match) return null;
+  const [, year, month, day] = match;
+  const iso = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  return isCalendarDay(iso) ? iso : null;
+}
+
+/** Whether the day exists: 2023-02-30 does not. */
+export function isCalendarDay(iso: string): boolean {
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+}

@@ -1,0 +1,71 @@
+import { sentences } from '../text/sentences.js';
+import { type Span, slice, trim } from '../text/span.js';
+import { findHeadings, type Heading } from './headings.js';
+import type { Document, Section } from './types.js';
+
+/** The text before the first heading, where there is any, and then the outermost sections, each with its own. */
+export function readSections(document: Document): Section[] {
+  const { text, body } = document;
+  const headings = findHeadings(text, body);
+  const before: Span = { start: body.start, end: headings[0]?.start ?? body.end };
+  const preamble = makeSection(document, null, [], before, []);
+  const sections = nest(document, headings, [], body.end);
+  return preamble.sentences.length > 0 ? [preamble, ...sections] : sections;
+}
+
+/** A section and all below it, in the order of the text. */
+export function flatten(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...flatten(section.children)]);
+}
+
+function nest(
+  document: Document,
+  headings: readonly Heading[],
+  path: readonly string[],
+  end: number,
+): Section[] {
+  const outermost = Math.min(...headings.map(({ marker }) => marker.rank));
+  const tops = headings.flatMap((heading, index) =>
+    index === 0 || heading.marker.rank <= outermost ? [index] : [],
+  );
+  return tops.map((at, index) => {
+    const next = tops[index + 1] ?? headings.length;
+    const heading = headings[at]!;
+    const span = { start: heading.span.start, end: Math.min(headings[next]?.start ?? end, heading.limit) };
+    const inner = headings.slice(at + 1, next);
+    const ownPath = [...path, slice(document.text, heading.span)];
+    const children = inner.length > 0 ? nest(document, inner, ownPath, span.end) : [];
+    return makeSection(document, heading, ownPath, span, children);
+  });
+}
+
+function makeSection(
+  document: Document,
+  heading: Heading | null,
+  path: readonly string[],
+  span: Span,
+  children: readonly Section[],
+): Section {
+  return {
+    document,
+    path,
+    heading: heading?.span ?? null,
+    titled: heading?.titled ?? false,
+    span: trim(document.text, span),
+    sentences: outside(span, children).flatMap((part) => readSentences(document.text, part)),
+    children,
+  };
+}
+
+/** The parts of a span that no subsection covers. */
+function outside(span: Span, children: readonly Section[]): Span[] {
+  const starts = [span.start, ...children.map((child) => child.span.end)];
+  const ends = [...children.map((child) => child.span.start), span.end];
+  return starts.map((start, index) => ({ start, end: ends[index]! }));
+}
+
+function readSentences(text: string, part: Span): Span[] {
+  return sentences(text, part)
+    .map((sentence) => trim(text, sentence))
+    .filter(({ start, end }) => end > start);
+}

@@ -1,0 +1,122 @@
+import { basename, extname } from 'node:path';
+import { z } from 'zod';
+import type { SeedProblem } from '../errors.js';
+import { type Span, slice, trim } from '../text/span.js';
+import { FrontMatterError, readFrontMatter } from './front-matter.js';
+import { findContradiction, isLabelled, lineAt, readFields } from './labelled.js';
+import { completeTitle, isCalendarDay, readDate, readPublisher } from './provenance.js';
+import type { Document } from './types.js';
+
+/** The largest seed file, in bytes: some five times the longest Chinese law. */
+export const MAX_SEED_BYTES = 2 * 1024 * 1024;
+
+const optional = (schema: z.ZodType<string, string>) => z.union([z.literal(''), schema]).default('');
+
+const Metadata = z.object({
+  title: z
+    .string('the title must be a text; put it between quotation marks')
+    .trim()
+    .min(1, 'it has no title')
+    .max(300, 'the title is longer than 300 characters')
+    .regex(/^[^\r\n]*$/u, 'the title reaches over several lines'),
+  url: optional(
+    z.url({ protocol: /^https?$/, hostname: /./, error: 'the link is not an http:// or https:// address' }),
+  ),
+  publisher: optional(z.string('the publisher must be a text').trim().max(200)),
+  date: optional(
+    z
+      .string('the date must be a text')
+      .regex(/^\d{4}-\d{2}-\d{2}$/u, 'the date is not written as 2023-05-30')
+      .refine(isCalendarDay, 'the calendar has no such day'),
+  ),
+});
+
+/** What a seed file says of itself, before it is checked, and where its text and its fields stand. */
+type Draft = {
+  readonly fields: unknown;
+  readonly body: Span;
+  readonly lineOf: (field: string) => number | null;
+};
+
+/** Reads one seed file. What cannot be used is answered as a list of problems, never half a document. */
+export function readSeed(path: string, bytes: Uint8Array): Document | SeedProblem[] {
+  const file = basename(path);
+  const text = decode(bytes);
+  if (typeof text !== 'string') return [{ file, ...text }];
+  const draft = readDraft(text);
+  if ('reason' in draft) return [{ file, ...draft }];
+  const metadata = Metadata.safeParse(draft.fields);
+  if (!metadata.success) {
+    return metadata.error.issues.map(({ path: [field], message }) => ({
+      file,
+      line: draft.lineOf(String(field)),
+      reason: message,
+    }));
+  }
+  if (draft.body.start === draft.body.end)
+    return [{ file, line: draft.lineOf('body'), reason: 'it has no text' }];
+  return toDocument(basename(path, extname(path)), text, draft.body, metadata.data);
+}
+
+function decode(bytes: Uint8Array): string | Omit<SeedProblem, 'file'> {
+  if (bytes.byteLength > MAX_SEED_BYTES) {
+    return { line: null, reason: `it has ${bytes.byteLength} bytes; at most ${MAX_SEED_BYTES} are read` };
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return { line: firstBrokenLine(bytes), reason: 'it is not UTF-8; save it again in that encoding' };
+  }
+}
+
+function firstBrokenLine(bytes: Uint8Array): number {
+  const lines = new TextDecoder('utf-8').decode(bytes).split('\n');
+  return lines.findIndex((line) => line.includes('\uFFFD')) + 1;
+}
+
+function readDraft(text: string): Draft | Omit<SeedProblem, 'file'> {
+  if (isLabelled(text)) return readLabelled(text);
+  try {
+    const front = readFrontMatter(text);
+    if (front)
+      return { fields: front.fields, body: trim(text, front.body), lineOf: (field) => yamlLine(text, field) };
+  } catch (error) {
+    if (error instanceof FrontMatterError) return { line: error.line, reason: error.message };
+    throw error;
+  }
+  return {
+    line: 1,
+    reason: 'it has no title; begin it with 标题: … or with front matter between two --- lines',
+  };
+}
+
+function readLabelled(text: string): Draft | Omit<SeedProblem, 'file'> {
+  const fields = readFields(text);
+  const contradiction = findContradiction(text, fields);
+  if (contradiction) return contradiction;
+  const valued = new Map(fields.map((field) => [field.name, field]));
+  for (const field of fields) if (field.span.end > field.span.start) valued.set(field.name, field);
+  const values = Object.fromEntries([...valued].map(([name, { span }]) => [name, slice(text, span)]));
+  const body = valued.get('body')?.span ?? { start: 0, end: 0 };
+  return {
+    fields: { title: '', ...values },
+    body,
+    lineOf: (field) => (valued.has(field) ? lineAt(text, valued.get(field)!.span.start) : null),
+  };
+}
+
+function yamlLine(text: string, field: string): number {
+  const at = text.search(new RegExp(`^${field}[ \\t]*:`, 'mu'));
+  return at < 0 ? 1 : lineAt(text, at);
+}
+
+function toDocument(id: string, text: string, body: Span, stated: z.infer<typeof Metadata>): Document {
+  const source = { text, body, url: stated.url || null };
+  return {
+    id,
+    title: completeTitle(stated.title, slice(text, body)),
+    ...source,
+    publisher: stated.publisher || readPublisher(source),
+    date: stated.date || readDate(source),
+  };
+}

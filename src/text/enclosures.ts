@@ -1,0 +1,45 @@
+const PAIRS = new Map(
+  ['“”', '‘’', '「」', '『』', '《》', '〈〉', '【】', '〔〕', '（）', '()'].map(([open, close]) => [
+    close!,
+    open!,
+  ]),
+);
+const OPENERS = new Set(PAIRS.values());
+
+/** How many openers may wait for their closer; real text nests two or three deep. */
+const MAX_OPEN = 20;
+
+type Open = { readonly character: string; readonly start: number };
+
+/**
+ * For each offset of the text, how many quotations, titles and brackets it lies inside. Only those count
+ * that are opened and closed in the text; the offsets before an opener and after its closer lie outside.
+ */
+export function enclosureDepths(text: string): Int32Array {
+  const depths = new Int32Array(text.length + 1);
+  const open: Open[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const start = close(open, PAIRS.get(text[index]!));
+    if (start !== null) {
+      depths[start + 1]! += 1;
+      depths[index + 1]! -= 1;
+    }
+    if (OPENERS.has(text[index]!)) open.push({ character: text[index]!, start: index });
+    if (open.length > MAX_OPEN) open.shift();
+  }
+  return runningSum(depths);
+}
+
+/** Closes the innermost opener of that kind, and with it all that were left open inside it. */
+function close(open: Open[], opener: string | undefined): number | null {
+  const at = opener === undefined ? -1 : open.findLastIndex(({ character }) => character === opener);
+  if (at < 0) return null;
+  const start = open[at]!.start;
+  open.length = at;
+  return start;
+}
+
+function runningSum(numbers: Int32Array): Int32Array {
+  for (let index = 1; index < numbers.length; index += 1) numbers[index]! += numbers[index - 1]!;
+  return numbers;
+}

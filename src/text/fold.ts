@@ -1,0 +1,25 @@
+import { Converter } from 'opencc-js/t2cn';
+
+const simplify = Converter({ from: 't', to: 'cn' });
+const HAN_RUN = /\p{Script=Han}+/gu;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+const FULL_WIDTH_OFFSET = 0xfee0;
+const CASED = /\p{Lu}/gu;
+const ODD_SPACE = /[\u3000\u00A0\u2002-\u200A]/g;
+
+/**
+ * Folds traditional to simplified characters, full width to half width and upper to lower case.
+ * The result has the length of the text, so an offset into one is an offset into the other:
+ * whatever would change the length stays as it is.
+ */
+export function fold(text: string): string {
+  return text
+    .replace(HAN_RUN, (run) => sameLength(run, simplify(run)))
+    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .replace(ODD_SPACE, ' ')
+    .replace(CASED, (character) => sameLength(character, character.toLowerCase()));
+}
+
+function sameLength(original: string, folded: string): string {
+  return folded.length === original.length ? folded : original;
+}

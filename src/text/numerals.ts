@@ -1,0 +1,70 @@
+const DIGITS = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value]));
+for (const [character, value] of [
+  ['〇', 0],
+  ['两', 2],
+  ['俩', 2],
+] as const)
+  DIGITS.set(character, value);
+
+const SMALL_UNITS = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
+const LARGE_UNITS = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
+
+/** The characters that can stand in a number, for use inside a character class. */
+export const NUMERAL_CLASS = '\\d０-９〇零一二两三四五六七八九十百千万亿';
+
+/**
+ * Reads a number written in Chinese or Arabic numerals or both: 二十一, 两千, 3000亿, 1万亿, 1,234.5, 2.3万.
+ * Answers null where the text is no number.
+ */
+export function parseNumeral(text: string): number | null {
+  const plain = text.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g, '');
+  const tokens = plain.match(/\d+(?:\.\d+)?|./gu) ?? [];
+  if (tokens.length === 0) return null;
+  if (tokens.length > 1 && tokens.every((token) => DIGITS.has(token)))
+    return Number(tokens.map((token) => DIGITS.get(token)).join(''));
+  const sum = new PlaceValueSum();
+  return tokens.every((token) => sum.add(token)) ? sum.total() : null;
+}
+
+/** Adds digits and units from left to right: 三(千)五(百)(万) = (3·1000 + 5·100)·10000. */
+class PlaceValueSum {
+  private whole = 0;
+  private section = 0;
+  private digit: number | null = null;
+
+  /** Answers false where the token is neither a digit nor a unit. */
+  add(token: string): boolean {
+    const digit = DIGITS.get(token) ?? (/^\d/.test(token) ? Number(token) : undefined);
+    if (digit !== undefined) this.digit = digit;
+    else if (SMALL_UNITS.has(token)) this.addSmall(SMALL_UNITS.get(token)!);
+    else if (LARGE_UNITS.has(token)) this.addLarge(LARGE_UNITS.get(token)!);
+    else return false;
+    return true;
+  }
+
+  /** Rounded to twelve digits: 2.3万 is 23000, not 22999.999999999996. */
+  total(): number {
+    return Number((this.whole + this.section + (this.digit ?? 0)).toPrecision(12));
+  }
+
+  private addSmall(unit: number): void {
+    this.section += (this.digit ?? 1) * unit;
+    this.digit = null;
+  }
+
+  /** 1万亿: a large unit after a large one multiplies all before it. */
+  private addLarge(unit: number): void {
+    const before = this.section + (this.digit ?? 0);
+    const isBare = before === 0;
+    this.whole = isBare ? Math.max(this.whole, 1) * unit : this.whole + before * unit;
+    this.section = 0;
+    this.digit = null;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Span } from './span.js';
+
+const NUMERALS = '〇零一二三四五六七八九十百\\d';
+const CHINESE = '\\p{Script=Han}。！？；：”’」』》】）)％%';
+const CHINESE_START = '\\p{Script=Han}“‘「『《【（(①-⑳—';
+const AFTER_MARKER = `(?<!第[${NUMERALS}]{1,5}[编章节条] ?)(?<![（(][${NUMERALS}]{1,3}[)）])`;
+const ITEM = '\\d{1,2}[.．、](?!\\d)';
+
+/**
+ * Where one paragraph ends and the next begins. Besides line breaks these are the traces that line breaks
+ * leave in text taken from web pages: indents of two or more spaces, and a lone space between Chinese.
+ */
+const BREAK = new RegExp(
+  [
+    '[^\\S\\r\\n]*(?:\\r\\n|\\r|\\n)\\s*',
+    '\\s{2,}',
+    `(?<=[${CHINESE}])${AFTER_MARKER}\\s(?=[${CHINESE_START}]|${ITEM})`,
+  ].join('|'),
+  'gu',
+);
+
+/** Cuts a part of the text into paragraphs that cover it without gaps; a paragraph owns the space after it. */
+export function paragraphs(text: string, within: Span = { start: 0, end: text.length }): Span[] {
+  const cuts: number[] = [];
+  for (const match of text.slice(within.start, within.end).matchAll(BREAK)) {
+    cuts.push(within.start + match.index + match[0].length);
+  }
+  return cutAt(within, cuts);
+}
+
+/** Cuts a span at ascending offsets; the pieces cover it without gaps, and none is empty. */
+export function cutAt(span: Span, offsets: readonly number[]): Span[] {
+  const pieces: Span[] = [];
+  let start = span.start;
+  for (const end of [...offsets, span.end]) {
+    if (end > start && end <= span.end) {
+      pieces.push({ start, end });
+      start = end;
+    }
+  }
+  return pieces;
+}

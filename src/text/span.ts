@@ -1,0 +1,25 @@
+/** A half-open range of UTF-16 offsets into a document's text. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** The words that a span covers. */
+export function slice(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/** The span without the white space at its ends; empty when it holds nothing else. */
+export function trim(text: string, { start, end }: Span): Span {
+  let first = start;
+  let last = end;
+  while (first < last && isSpace(text[first]!)) first += 1;
+  while (last > first && isSpace(text[last - 1]!)) last -= 1;
+  return { start: first, end: last };
+}
+
+/** Whether both spans cover a character in common. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isSpace(character: string): boolean {
+  return /[\s\uFEFF\u200B]/.test(character);
+}
