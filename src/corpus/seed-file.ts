@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { z } from 'zod';
 import type { SeedProblem } from '../errors.js';
+import { fold } from '../text/fold.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { FrontMatterError, readFrontMatter } from './front-matter.js';
 import { findContradiction, isLabelled, lineAt, readFields } from './labelled.js';
@@ -116,6 +117,7 @@ function toDocument(id: string, text: string, body: Span, stated: z.infer<typeof
     id,
     title: completeTitle(stated.title, slice(text, body)),
     ...source,
+    folded: fold(text),
     publisher: stated.publisher || readPublisher(source),
     date: stated.date || readDate(source),
   };

@@ -11,6 +11,8 @@ export type Document = {
   readonly date: string | null;
   /** The whole decoded file; every offset of the project counts in it. */
   readonly text: string;
+  /** The text folded for comparison; it has the same length and the same offsets. */
+  readonly folded: string;
   /** The part of the text that is the document itself, without fields or front matter. */
   readonly body: Span;
 };

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import jieba, { type TagResult } from 'nodejieba';
+import { ActionableError } from '../errors.js';
+import { dictionaryFiles } from './dictionary.js';
+
+/** Cuts folded text into words, with jieba's dictionary and the user's own words. */
+export type Words = {
+  /** Words for an index: long words and the words inside them. */
+  readonly forIndex: (folded: string) => string[];
+  /** Words that follow each other without overlap, each with jieba's part of speech (ns: a place). */
+  readonly tagged: (folded: string) => TagResult[];
+};
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Loads jieba, once for the process, and teaches it the user's words.
+ * @param dictionary the folder that `writeDictionary` wrote
+ * @throws ActionableError when jieba or its dictionary was not built
+ */
+export function loadWords(dictionary: string, userWords: Iterable<string>): Words {
+  const files = dictionaryFiles(dictionary);
+  // jieba ends the whole process when a file is missing, so look first.
+  if (!Object.values(files).every((file) => existsSync(file))) {
+    throw new ActionableError(`The dictionary in ${dictionary} is missing. Run "npm run build".`);
+  }
+  try {
+    jieba.load(files);
+  } catch (cause) {
+    throw new ActionableError(
+      'nodejieba, which cuts Chinese into words, was not built for this machine. Install a C++ toolchain ' +
+        '(Debian and Ubuntu: apt-get install build-essential python3; macOS: xcode-select --install), ' +
+        'then run "npm rebuild nodejieba".',
+      { cause },
+    );
+  }
+  for (const word of userWords) jieba.insertWord(word);
+  return { forIndex: cutForIndex, tagged: (folded) => jieba.tag(folded).filter(({ word }) => WORD.test(word)) };
+}
+
+/** Strict, or jieba takes numbers and Latin words apart: 2035 would be found under 2, 0, 3 and 5. */
+function cutForIndex(folded: string): string[] {
+  return jieba.cutForSearch(folded, true).filter((word) => WORD.test(word));
+}
