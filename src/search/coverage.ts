@@ -36,7 +36,10 @@ function isWhole(text: string, word: string, at: number): boolean {
 
 /** A letter goes on in a letter, a number in a number; 3000亿 and AI技术 end where the script changes. */
 function continues(left: string, right: string): boolean {
-  return (/\d/.test(left) && /\d/.test(right)) || (/\p{Script=Latin}/u.test(left) && /\p{Script=Latin}/u.test(right));
+  return (
+    (/\d/.test(left) && /\d/.test(right)) ||
+    (/\p{Script=Latin}/u.test(left) && /\p{Script=Latin}/u.test(right))
+  );
 }
 
 function bigramShare(word: string, folded: string): number {

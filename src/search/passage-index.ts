@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Passage } from '../corpus/types.js';
+import type { Document, Passage } from '../corpus/types.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import type { Words } from '../text/words.js';
@@ -11,8 +11,10 @@ export type Candidate = { readonly passage: Passage; readonly score: number };
 export type PassageIndex = {
   /** Passages that hold any of the words, best first; at most `limit`. */
   readonly candidates: (words: readonly string[], limit: number) => Candidate[];
-  /** How much a word tells: the inverse document frequency of BM25, from near 0 to about ln of twice the corpus. */
+  /** How much a word tells: its inverse document frequency, from near 0 to about ln of twice the passages. */
   readonly rarity: (word: string) => number;
+  /** Whether a document holds the word anywhere, its title and headings included. */
+  readonly documentHolds: (document: Document, word: string) => boolean;
 };
 
 type Record = { readonly id: number; readonly title: string; readonly path: string; readonly text: string };
@@ -22,16 +24,20 @@ const BM25 = { k: 1.2, b: 0.4, d: 0.5 };
 
 /** Indexes passages in memory with MiniSearch. */
 export function indexPassages(passages: readonly Passage[], words: Words): PassageIndex {
-  const frequencies = new Map<string, number>();
+  const counts = new WordCounts();
   const index = new MiniSearch<Record>({
     fields: Object.keys(BOOST),
-    tokenize: (text) => words.forIndex(text),
-    processTerm: (term) => term,
+    tokenize: words.forIndex,
+    processTerm: (word) => word,
   });
   for (const [id, passage] of passages.entries()) {
     const record = toRecord(id, passage);
     index.add(record);
-    for (const word of new Set(words.forIndex(record.text))) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+    counts.add(
+      passage.section.document,
+      words.forIndex(`${record.title} ${record.path}`),
+      words.forIndex(record.text),
+    );
   }
   return {
     candidates: (tokens, limit) =>
@@ -39,13 +45,38 @@ export function indexPassages(passages: readonly Passage[], words: Words): Passa
         .search(tokens.join(' '), { tokenize: () => [...tokens], boost: BOOST, bm25: BM25 })
         .slice(0, limit)
         .map(({ id, score }) => ({ passage: passages[id as number]!, score })),
-    rarity: (word) => inverseFrequency(frequencies.get(word) ?? 0, passages.length),
+    rarity: (word) => inverseFrequency(counts.passagesWith(word), passages.length),
+    documentHolds: (document, word) => counts.isIn(document, word),
   };
+}
+
+/** In how many passages each word stands, and in which documents. */
+class WordCounts {
+  private readonly passages = new Map<string, number>();
+  private readonly documents = new Map<Document, Set<string>>();
+
+  add(document: Document, heading: readonly string[], text: readonly string[]): void {
+    const held = this.documents.get(document) ?? new Set();
+    this.documents.set(document, held);
+    for (const word of heading) held.add(word);
+    for (const word of new Set(text)) {
+      held.add(word);
+      this.passages.set(word, (this.passages.get(word) ?? 0) + 1);
+    }
+  }
+
+  passagesWith(word: string): number {
+    return this.passages.get(word) ?? 0;
+  }
+
+  isIn(document: Document, word: string): boolean {
+    return this.documents.get(document)?.has(word) ?? false;
+  }
 }
 
 function toRecord(id: number, { section, span }: Passage): Record {
   const { document, path } = section;
-  return { id, title: fold(document.title), path: fold(path.join(' ')), text: fold(slice(document.text, span)) };
+  return { id, title: fold(document.title), path: fold(path.join(' ')), text: slice(document.folded, span) };
 }
 
 /** Robertson and Zaragoza, The Probabilistic Relevance Framework (2009), with the 1 that keeps it positive. */

@@ -1,62 +1,70 @@
-
 import { makePassage } from '../corpus/passages.js';
-import type { Document, Passage } from '../corpus/types.js';
-import { fold } from '../text/fold.js';
-import { overlaps, slice } from '../text/span.js';
-import { share } from './coverage.js';
-import type { PassageIndex } from './passage-index.js';
+import type { Document, Passage, Section } from '../corpus/types.js';
+import { overlaps } from '../text/span.js';
+import { documentCoverage, SectionEvidence, type Weighed, weigh } from './evidence.js';
+import { score } from './features.js';
+import type { Candidate, PassageIndex } from './passage-index.js';
 import type { Question } from './question.js';
 import { runsAround } from './windows.js';
 
-export const P = { context: 0.5, doc: 0.8, bm: 0.5, cov: 1, exp: 0.1, len: 0.06, pow: 2, peak: 0.3, peakpow: 1, bi: 0.3, limit: 40 };
-const fdoc = (d: Document) => d.folded;
-export type Hit = { readonly passage: Passage; readonly score: number; readonly coverage: number };
-export function weigh(question: Question, rarity: (w: string)=>number) {
-  return question.terms.map((term) => ({ term, weight: Math.min(rarity(term.word), ...term.synonyms.map(rarity), 99) * (term.weak ? 0.3 : 1) }));
-}
-export function search(question: Question, index: PassageIndex, limit: number): Hit[] {
-  const cands = index.candidates(question.tokens, P.limit);
-  if (!cands.length) return [];
-  const top = cands[0]!.score;
-  const W = weigh(question, index.rarity); const total = W.reduce((s, w) => s + w.weight, 0) || 1;
-  const out: Hit[] = [];
-  const bigrams = [...new Set((question.matter.match(/\p{Script=Han}+/gu) ?? []).flatMap((r) => Array.from({ length: r.length - 1 }, (_, i) => r.slice(i, i + 2))))];
-  const docCov = new Map<Document, number>();
-  for (const { passage, score } of cands) {
-    const { section } = passage; const d = section.document;
-    const ctx = fold(`${d.title} ${section.path.join(' ')}`);
-    const ctxShare = W.map((w) => share(w.term, ctx));
-    if (!docCov.has(d)) docCov.set(d, W.reduce((s, w, i) => s + w.weight * Math.max(ctxShare[i]!, share(w.term, fdoc(d))), 0) / total);
-    const sent = section.sentences.map((s)=>null as null|number[]);
-    const runs = runsAround(passage);
-    const all: Hit[] = [];
-    const get = (i: number) => (sent[i] ??= (() => { const f = slice(d.folded, section.sentences[i]!); const sh=W.map((w) => share(w.term, f)); return [...sh, question.expects && question.expects.pattern.test(f) ? 1 : 0, sh.reduce((x, v, j) => x + v * W[j]!.weight, 0) / total]; })());
-    for (const r of runs) {
-      let c = 0, e = 0, pk = 0;
-      W.forEach((w, i) => { let m = 0; for (let k = r.first; k <= r.last; k++) m = Math.max(m, get(k)[i]!); c += w.weight * Math.max(m, ctxShare[i]! * P.context); });
-      for (let k = r.first; k <= r.last; k++) { e = Math.max(e, get(k)[W.length]!); pk = Math.max(pk, get(k)[W.length + 1]!); }
-      c /= total;
-      const f = slice(d.folded, r.span);
-      let nb = 0; for (const b of bigrams) if (f.includes(b)) nb += 1; 
-      const s = P.cov * c ** P.pow + P.bm * score / top + P.doc * docCov.get(d)! ** P.pow + P.exp * e + P.len * (r.span.end - r.span.start) / 200 + P.peak * pk ** P.peakpow + P.bi * (bigrams.length ? nb / bigrams.length : 0);
-      all.push({ passage: makePassage(section, r.span), score: s, coverage: c });
-    }
-    out.push(...all);
-  }
-  out.sort((a, b) => b.score - a.score);
-  const kept: Hit[] = [];
-  for (const h of out) { if (kept.length >= limit) break; if (!kept.some((k) => k.passage.section.document === h.passage.section.document && overlaps(k.passage.span, h.passage.span))) kept.push(h); }
-  return kept.slice(0, limit);
+/** A passage that may hold the answer; a higher score is better, and comparable within one question only. */
+export type Hit = { readonly passage: Passage; readonly score: number };
+
+/** Passages that may hold the answer, best first, none overlapping another; at most `limit`. */
+export type Search = (question: Question, limit: number) => readonly Hit[];
+
+/** How many passages are looked at closely. More found nothing better on the development questions. */
+const CANDIDATES = 25;
+
+/** Makes the search over an index: candidates from the index, each cut anew to its best run of sentences. */
+export function createSearch(index: PassageIndex): Search {
+  return (question, limit) => {
+    const weighed = weigh(question, index);
+    const candidates = index.candidates(question.tokens, CANDIDATES);
+    return distinct(rank(question, weighed, candidates, index), limit);
+  };
 }
 
-export function judge(q: Question, h: Hit, rarity: (w: string)=>number, T: number, known?: any) {
-  const { section, span } = h.passage; const d = section.document;
-  const run = slice(d.folded, span); const ctx = run + ' ' + fold(`${d.title} ${section.path.join(' ')}`); const sec = slice(d.folded, section.span)+ctx;
-  const W = weigh(q, rarity); const total = W.reduce((s, w) => s + w.weight, 0) || 1;
-  const c = W.reduce((s, w) => s + w.weight * share(w.term, ctx), 0) / total;
-  const strong = W.filter(w=>!w.term.weak);
-  const missing = strong.filter(w=>share(w.term, d.folded)<0.4).length;
-  const ins = W.every((w) => !w.term.insisted || share(w.term, sec) > 0.5);
-  const ex = !q.expects || q.expects.pattern.test(run);
-  return { ok: ins && ex && c >= T, c, ins, ex, missing, strong: strong.length };
+function rank(
+  question: Question,
+  weighed: readonly Weighed[],
+  candidates: readonly Candidate[],
+  index: PassageIndex,
+): Hit[] {
+  const best = candidates[0]?.score ?? 1;
+  const evidence = memo((section: Section) => new SectionEvidence(question, weighed, section));
+  const documents = new Map<Document, number>();
+  const hits = candidates.flatMap((candidate) => {
+    const { section } = candidate.passage;
+    const inDocument = documents.get(section.document) ?? documentCoverage(weighed, candidate, index);
+    documents.set(section.document, inDocument);
+    return runsAround(candidate.passage).map((run) => ({
+      passage: makePassage(section, run.span),
+      score: score(evidence(section).of(run, candidate.score / best, inDocument)),
+    }));
+  });
+  return hits.sort((a, b) => b.score - a.score);
+}
+
+/** Leaves out hits that overlap a better one. */
+function distinct(hits: readonly Hit[], limit: number): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    if (kept.length >= limit) break;
+    if (!kept.some((better) => isSamePlace(better.passage, hit.passage))) kept.push(hit);
+  }
+  return kept;
+}
+
+function isSamePlace(a: Passage, b: Passage): boolean {
+  return a.section.document === b.section.document && overlaps(a.span, b.span);
+}
+
+function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }

@@ -16,8 +16,12 @@ const MAX_PHRASE = 5;
 /** Makes a glossary ready for look-ups. */
 export function indexGlossary(glossary: Glossary): Synonyms {
   const concepts = new Map(glossary.flatMap((words) => words.map((word) => [word, words] as const)));
-  const of = (folded: string): readonly string[] => (concepts.get(folded) ?? []).filter((word) => word !== folded);
-  return { of, latinIn: (folded) => longestPhrases(folded.match(LATIN_WORD) ?? [], (phrase) => concepts.has(phrase)) };
+  const of = (folded: string): readonly string[] =>
+    (concepts.get(folded) ?? []).filter((word) => word !== folded);
+  return {
+    of,
+    latinIn: (folded) => longestPhrases(folded.match(LATIN_WORD) ?? [], (phrase) => concepts.has(phrase)),
+  };
 }
 
 /** The user's own words for jieba: those of the glossary that are Chinese. */

@@ -3,8 +3,8 @@
  * They leave the question only; a document keeps every word.
  */
 const WRAPPING = [
-  '请问|想问|想知道|想了解|了解一下|告诉我|帮我|麻烦|谢谢|多谢|感谢|你好|您好|大家好|老师|求助|急|一下|那个|这个|话说',
-  '是什么|什么样|什么|甚么|啥样|啥|哪些|哪个|哪几|哪里|哪儿|哪家|哪|几个|几项|几条|几家|几|多少|多大|多高|多久|多长',
+  '请问|想问|想知道|想了解|了解一下|告诉我|帮我|麻烦|谢谢|多谢|感谢|你好|您好|大家好|老师|求助|急|一下|那个|这个|话说|不好意思|请教|打扰',
+  '什么时候|啥时候|时候|是什么|什么样|什么|甚么|啥样|啥|哪些|哪个|哪几|哪里|哪儿|哪家|哪条|哪位|哪区|哪天|哪|几个|几项|几条|几家|几条|几年|几|多少|多大|多高|多久|多长',
   '怎么样|怎么|怎样|咋样|咋|如何|为什么|为何|为啥|何时|何地|何种|何|谁|是否|有没有|是不是|能不能|可不可以|会不会|要不要',
   '吗|呢|吧|呀|啊|嘛|哈|哦|呗|嗯',
 ];
@@ -14,7 +14,7 @@ const STOP_WORDS = new Set(
   (
     '的 了 是 在 和 与 及 或 等 对 将 会 能 可 可以 应 应该 应当 需要 需 要 到 有 被 把 给 让 从 向 于 以 为 就 都 也 还 又 而 且 并 其 之 所 ' +
     '这 那 此 该 我 我们 你 您 他 它 们 个 么 地 得 着 过 来 去 上 里 中 内 关于 对于 根据 按照 说 讲 提 提到 谈到 写 想 看 问 ' +
-    '一 一个 二者 请 具体 到底 究竟 目前 现在 分别 主要 大概 大约 有关 相关 包括 包含 属于 进行 ' +
+    '一 一个 二者 请 具体 到底 究竟 目前 现在 分别 主要 一共 总共 共 共有 共计 叫 叫做 称为 没有 大概 大约 有关 相关 包括 包含 属于 进行 ' +
     'a an the of in on at to for and or is are was were be been by with about from it its this that these those do does did can could will would ' +
     'should may might what which who whom whose when where why how many much there any some please tell me i you we they say says said'
   ).split(' '),
@@ -24,10 +24,12 @@ const STOP_WORDS = new Set(
 const WEAK_WORDS = new Set(
   (
     '内容 方面 情况 问题 目标 任务 措施 办法 举措 计划 规划 方案 政策 文件 规定 要求 通知 意见 安排 工作 提出 明确 指出 强调 表示 采取 ' +
-    '实施 开展 做好 加强 推进 推动 建立 完善 支持 鼓励 落实 方法 方式 做法 名称 名字 数字 数量 时间 日期 地方 地点 原因 ' +
+    '实施 开展 做好 加强 推进 推动 建立 完善 支持 鼓励 落实 方法 方式 做法 名称 名字 数字 数量 时间 日期 地方 地点 原因 目的 意义 作用 关系 程度 态度 看法 ' +
     '达到 多 大 高 新 plan plans policy policies target targets goal goals task tasks measure measures content document'
   ).split(' '),
 );
+
+const ASKING = /多少|几|谁|哪[个些家位]?|什么|啥|何|\b(?:who|what|which|how (?:many|much))\b/gu;
 
 const WRAPPING_PATTERN = new RegExp(WRAPPING.join('|'), 'gu');
 
@@ -44,4 +46,9 @@ export function isStopWord(word: string): boolean {
 /** Whether a word is too general to tell one passage from another. */
 export function isWeakWord(word: string): boolean {
   return WEAK_WORDS.has(word);
+}
+
+/** Where in a folded question the words stand that ask: 多少, 哪家, how many. */
+export function askingPlaces(folded: string): RegExpExecArray[] {
+  return [...folded.matchAll(ASKING)];
 }

@@ -1,7 +1,6 @@
 import { isAdjacent, MAX_PASSAGE } from '../corpus/passages.js';
-import type { Passage } from '../corpus/types.js';
-import type { Span } from '../text/span.js';
-import { overlaps } from '../text/span.js';
+import type { Passage, Section } from '../corpus/types.js';
+import { overlaps, type Span } from '../text/span.js';
 
 /** A run of whole sentences: the indices of the first and the last, and what they span. */
 export type Run = { readonly first: number; readonly last: number; readonly span: Span };
@@ -11,16 +10,34 @@ export type Run = { readonly first: number; readonly last: number; readonly span
  * `MAX_PASSAGE` characters; a sentence that is longer stands alone.
  */
 export function runsAround({ section, span }: Passage): Run[] {
-  const { sentences, document } = section;
   const runs: Run[] = [];
-  for (const [first, opening] of sentences.entries()) {
-    if (opening.start >= span.end || span.start - opening.start > MAX_PASSAGE) continue;
-    for (let last = first; last < sentences.length; last += 1) {
-      const run = { start: opening.start, end: sentences[last]!.end };
-      const tooLong = last > first && run.end - run.start > MAX_PASSAGE;
-      if (tooLong || (last > first && !isAdjacent(document.text, sentences[last - 1]!, sentences[last]!))) break;
-      if (overlaps(run, span)) runs.push({ first, last, span: run });
-    }
+  const { sentences } = section;
+  for (let first = firstEndingAfter(sentences, span.start - MAX_PASSAGE); first < sentences.length; first += 1) {
+    if (sentences[first]!.start >= span.end) break;
+    runs.push(...runsFrom(section, first).filter((run) => overlaps(run.span, span)));
   }
   return runs;
+}
+
+function runsFrom({ sentences, document }: Section, first: number): Run[] {
+  const { start, end } = sentences[first]!;
+  const runs = [{ first, last: first, span: { start, end } }];
+  for (let last = first + 1; last < sentences.length; last += 1) {
+    const span = { start, end: sentences[last]!.end };
+    const fits = span.end - start <= MAX_PASSAGE && isAdjacent(document.text, sentences[last - 1]!, sentences[last]!);
+    if (!fits) break;
+    runs.push({ first, last, span });
+  }
+  return runs;
+}
+
+function firstEndingAfter(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -20,17 +20,27 @@ const LARGE_UNITS = new Map([
 export const NUMERAL_CLASS = '\\d０-９〇零一二两三四五六七八九十百千万亿';
 
 /**
- * Reads a number written in Chinese or Arabic numerals or both: 二十一, 两千, 3000亿, 1万亿, 1,234.5, 2.3万.
+ * Reads a number written in Chinese or Arabic numerals or both: 二十一, 两千, 九点五, 3000亿, 1万亿, 1,234.5, 2.3万.
  * Answers null where the text is no number.
  */
 export function parseNumeral(text: string): number | null {
   const plain = text.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g, '');
   const tokens = plain.match(/\d+(?:\.\d+)?|./gu) ?? [];
   if (tokens.length === 0) return null;
+  if (plain.includes('点')) return parseDecimal(plain);
   if (tokens.length > 1 && tokens.every((token) => DIGITS.has(token)))
     return Number(tokens.map((token) => DIGITS.get(token)).join(''));
   const sum = new PlaceValueSum();
   return tokens.every((token) => sum.add(token)) ? sum.total() : null;
+}
+
+/** 九点五 is 9.5: what follows the point is read digit by digit. */
+function parseDecimal(text: string): number | null {
+  const [whole = '', fraction = '', ...rest] = text.split('点');
+  const digits = [...fraction].map((character) => DIGITS.get(character));
+  const value = parseNumeral(whole);
+  if (value === null || rest.length > 0 || digits.length === 0 || digits.includes(undefined)) return null;
+  return Number(`${value}.${digits.join('')}`);
 }
 
 /** Adds digits and units from left to right: 三(千)五(百)(万) = (3·1000 + 5·100)·10000. */

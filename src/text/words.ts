@@ -11,6 +11,9 @@ export type Words = {
   readonly tagged: (folded: string) => TagResult[];
 };
 
+/** The part of speech of the user's words; one that jieba knows keeps its own. */
+const PROPER = 'n';
+
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -34,8 +37,11 @@ export function loadWords(dictionary: string, userWords: Iterable<string>): Word
       { cause },
     );
   }
-  for (const word of userWords) jieba.insertWord(word);
-  return { forIndex: cutForIndex, tagged: (folded) => jieba.tag(folded).filter(({ word }) => WORD.test(word)) };
+  for (const word of userWords) if (jieba.cut(word, true).length > 1) jieba.insertWord(word, PROPER);
+  return {
+    forIndex: cutForIndex,
+    tagged: (folded) => jieba.tag(folded).filter(({ word }) => WORD.test(word)),
+  };
 }
 
 /** Strict, or jieba takes numbers and Latin words apart: 2035 would be found under 2, 0, 3 and 5. */

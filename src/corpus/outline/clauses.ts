@@ -1,0 +1,58 @@
+import { type Span, slice, trim } from '../../text/span.js';
+
+/** A part of a sentence between semicolons, with its clauses. */
+export type Item = { readonly span: Span; readonly clauses: readonly Span[] };
+
+type Cut = { readonly at: number; readonly endsItem: boolean };
+
+const CLAUSE_END = /[，：；;。！？!?]|,(?!\d)|:(?!\d)/gu;
+const ITEM_END = /[；;。！？!?]/u;
+const QUOTATION = /“([^“”]*)”/gu;
+const ASIDE = /[（(][^（）()]*[）)]|《[^《》]*》/gu;
+const OPENING =
+  /^(?:[—–\-•·●◆■*＊>\s]+|第[一二三四五六七八九十百]+条\s+|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d)\s*)+/u;
+
+/** Cuts a sentence at its commas and semicolons, and where a quotation of whole clauses begins and ends. */
+export function readItems(text: string, sentence: Span): Item[] {
+  const items: Item[] = [];
+  let clauses: Span[] = [];
+  let start = sentence.start;
+  for (const { at, endsItem } of cutsOf(slice(text, sentence))) {
+    const clause = bare(text, { start, end: sentence.start + at });
+    if (/[\p{L}\d]/u.test(slice(text, clause))) clauses.push(clause);
+    start = sentence.start + at + 1;
+    if (endsItem && clauses.length > 0) {
+      items.push({ span: { start: clauses[0]!.start, end: clauses.at(-1)!.end }, clauses });
+      clauses = [];
+    }
+  }
+  return items;
+}
+
+/** Where brackets and titles of works stand: what they hold states no target and ends no clause. */
+export function asides(words: string): Span[] {
+  return [...words.matchAll(ASIDE)].map(({ index, 0: aside }) => ({ start: index, end: index + aside.length }));
+}
+
+function cutsOf(words: string): Cut[] {
+  const skipped = asides(words);
+  const marks = [...words.matchAll(CLAUSE_END)]
+    .filter(({ index }) => !skipped.some(({ start, end }) => index > start && index < end))
+    .map(({ index, 0: mark }) => ({ at: index, endsItem: ITEM_END.test(mark) }));
+  const quotes = quotationEnds(words).map((at) => ({ at, endsItem: false }));
+  return [...marks, ...quotes, { at: words.length, endsItem: true }].sort((a, b) => a.at - b.at);
+}
+
+/** “…” around a name belongs to its clause; around clauses it is a text of its own. */
+function quotationEnds(words: string): number[] {
+  return [...words.matchAll(QUOTATION)].flatMap(({ index, 0: quotation, 1: inner = '' }) =>
+    /[，；。]/u.test(inner) ? [index, index + quotation.length - 1] : [],
+  );
+}
+
+/** Without the number or bullet before it. */
+function bare(text: string, span: Span): Span {
+  const { start, end } = trim(text, span);
+  const opening = OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + opening, end };
+}

@@ -1,0 +1,40 @@
+import { paragraphs } from '../../text/paragraphs.js';
+import { sentences } from '../../text/sentences.js';
+import { type Span, slice, trim } from '../../text/span.js';
+import type { Section } from '../types.js';
+
+/** The longest caption that can open a paragraph (加强组织领导。), in characters. */
+const MAX_CAPTION = 16;
+
+/** A paragraph that opens with a caption. */
+export type Captioned = { readonly name: string; readonly span: Span };
+
+/**
+ * The span of each section in a list. The last one of a document reaches over what comes after the list
+ * (when it comes into force, whom to call), so it keeps as many paragraphs as the longest before it.
+ */
+export function itemSpans(list: readonly Section[]): Span[] {
+  const counts = list.slice(0, -1).map((item) => paragraphsOf(item).length);
+  const longest = Math.max(...counts);
+  return list.map((item, index) => {
+    if (index === 0 || index < list.length - 1) return item.span;
+    const kept = paragraphsOf(item).slice(0, longest).at(-1)!;
+    return trim(item.document.text, { start: item.span.start, end: kept.end });
+  });
+}
+
+function paragraphsOf({ document, span }: Section): Span[] {
+  return paragraphs(document.text, span);
+}
+
+/** The paragraphs of a section without subheadings that open with a caption; none where fewer than two do. */
+export function captionedParagraphs({ document: { text }, span, children }: Section): Captioned[] {
+  if (children.length > 0) return [];
+  const found = paragraphs(text, span).flatMap((paragraph) => {
+    const [caption, ...rest] = sentences(text, paragraph);
+    const name = caption ? slice(text, caption).replace(/[。：\s]+$/u, '').replace(/^[\s*]+|[\s*]+$/gu, '') : '';
+    const isCaption = rest.length > 0 && name.length >= 4 && name.length <= MAX_CAPTION && !/[，；]/u.test(name);
+    return isCaption ? [{ name, span: trim(text, paragraph) }] : [];
+  });
+  return found.length > 1 ? found : [];
+}

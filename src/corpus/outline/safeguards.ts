@@ -1,0 +1,65 @@
+import { slice } from '../../text/span.js';
+import type { Document, Section } from '../types.js';
+import { captionedParagraphs, itemSpans } from './items.js';
+import { safeguardParts } from './parts.js';
+import type { Statement } from './stated.js';
+import { headingWords } from './titles.js';
+import type { Safeguard } from './types.js';
+
+/** Reads the safeguards: the headings under 保障措施, or else those that a sentence names and counts. */
+export function readSafeguards(
+  { text }: Document,
+  sections: readonly Section[],
+  statement: Statement | null,
+): Safeguard[] {
+  const headed = safeguardParts(sections).flatMap((part) => underHeading(part));
+  return headed.length > 0 || statement === null ? headed : listed(text, statement);
+}
+
+function underHeading(part: Section): Safeguard[] {
+  const spans = itemSpans(part.children);
+  const headed = part.children.map((section, index) => ({
+    name: headingWords(section),
+    section,
+    span: spans[index]!,
+  }));
+  return headed.length > 0 ? headed : captionedParagraphs(part).map((item) => ({ ...item, section: part }));
+}
+
+/**
+ * 提出加强组织领导、…、全面统筹实施4项保障措施。 names them all, and the sentences after it say one after the
+ * other how. Where fewer sentences follow, the names point to the sentence that holds them.
+ */
+function listed(text: string, { count, section, index, span }: Statement): Safeguard[] {
+  const sentence = section.sentences[index]!;
+  const before = text.slice(sentence.start, span.start);
+  const names = namesBefore(before, count) ?? namesAfter(slice(text, { start: span.end, end: sentence.end }), count);
+  const follow = section.sentences.slice(index + 1, index + 1 + count);
+  return (names ?? []).map((name, at) => ({
+    name,
+    section,
+    span: follow.length === count ? follow[at]! : sentence,
+  }));
+}
+
+const INTRODUCTION = /^.*(?:提出了?|包括|明确了?|通过|从|围绕|实施|部署了?)(?=.{4})/u;
+
+function namesBefore(words: string, count: number): string[] | null {
+  const clause = words.split(/[，；：,;:]/u).at(-1)!;
+  const names = split(clause.replace(/等?(?:方面)?(?:的|共)?$/u, ''), count).slice(-count);
+  const [first = '', ...rest] = names;
+  return names.length === count ? [first.replace(INTRODUCTION, ''), ...rest] : null;
+}
+
+function namesAfter(words: string, count: number): string[] | null {
+  const list = words.replace(/^[，：:,]?(?:即|包括|分别[为是]|[为是])?[：:]?/u, '').split(/[。；，]/u)[0]!;
+  const names = split(list.replace(/等$/u, ''), count);
+  return names.length === count ? names : null;
+}
+
+/** At 、, and where that gives too few also at 和: a name may hold 和 itself. */
+function split(list: string, count: number): string[] {
+  const names = list.split('、');
+  const parts = names.length >= count ? names : list.split(/、|以及|[和及与]/u);
+  return parts.map((name) => name.trim()).filter((name) => name !== '');
+}

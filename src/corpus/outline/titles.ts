@@ -1,0 +1,29 @@
+import { slice } from '../../text/span.js';
+import { readMarker } from '../markers.js';
+import type { Section } from '../types.js';
+
+/** The longest heading that names a part of a plan (主要目标), in characters; longer ones are sentences. */
+const MAX_NAME = 20;
+
+/** A section's heading without its number and closing punctuation; empty before the first heading. */
+export function headingWords(section: Section): string {
+  const { document, heading } = section;
+  if (heading === null) return '';
+  const words = slice(document.text, heading);
+  const marker = readMarker(words);
+  return words
+    .slice(marker === null || isCounted(section) ? 0 : marker.length)
+    .replace(/[。；：:！？，、\s]+$/u, '')
+    .trim();
+}
+
+/** The heading's words where they can name a part of a plan, else nothing. */
+export function partName(section: Section): string {
+  const words = headingWords(section);
+  return words.length <= MAX_NAME ? words : '';
+}
+
+/** Whether the section is counted within the prose (一是…): there the number is part of the sentence. */
+export function isCounted({ path }: Section): boolean {
+  return readMarker(path.at(-1) ?? '')?.kind === '一是';
+}
