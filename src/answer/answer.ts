@@ -54,7 +54,12 @@ export function quotePassage(passage: Passage, question?: Question, score: numbe
 }
 
 /** Lays the hits of a question out in pages. A page past the last shows the last. */
-export function paginate(question: Question, status: Status, hits: readonly Hit[], options: AnswerOptions): Answer {
+export function paginate(
+  question: Question,
+  status: Status,
+  hits: readonly Hit[],
+  options: AnswerOptions,
+): Answer {
   const size = options.size ?? 1;
   const lastPage = Math.max(1, Math.ceil(hits.length / size));
   const page = Math.min(Math.max(1, options.page ?? 1), lastPage);

@@ -19,7 +19,11 @@ function spansOf(term: Term, folded: string): Span[] {
 
 function occurrences(word: string, folded: string): Span[] {
   const spans: Span[] = [];
-  for (let start = findWord(folded, word, 0); start >= 0; start = findWord(folded, word, start + word.length)) {
+  for (
+    let start = findWord(folded, word, 0);
+    start >= 0;
+    start = findWord(folded, word, start + word.length)
+  ) {
     spans.push({ start, end: start + word.length });
   }
   return spans;
@@ -34,7 +38,8 @@ function merge(sorted: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of sorted) {
     const last = merged.at(-1);
-    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else merged.push(span);
   }
   return merged;

@@ -25,7 +25,9 @@ function fragmentOf({ section, span }: Passage): string {
   const quote = slice(text, span);
   if (quote.length <= MAX_WHOLE && !/\s/u.test(quote)) return encode(quote);
   const start = firstUnique(openings(quote), (part) => text.indexOf(part, body.start) === span.start);
-  const end = firstUnique(closings(quote.slice(start.length)), (part) => isFirstIn(quote.slice(start.length), part));
+  const end = firstUnique(closings(quote.slice(start.length)), (part) =>
+    isFirstIn(quote.slice(start.length), part),
+  );
   return end === '' ? encode(start) : `${encode(start)},${encode(end)}`;
 }
 
@@ -58,5 +60,8 @@ function firstUnique(parts: readonly string[], isUnique: (part: string) => boole
 
 /** Percent-encodes what the fragment's grammar and Markdown links give a meaning to, besides the usual. */
 function encode(part: string): string {
-  return encodeURIComponent(part).replace(/[-!'()*~_]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(part).replace(
+    /[-!'()*~_]/gu,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

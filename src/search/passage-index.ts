@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Document, Passage } from '../corpus/types.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
@@ -9,8 +9,8 @@ export type Candidate = { readonly passage: Passage; readonly score: number };
 
 /** Where candidates come from: the one thing to replace when a deployment outgrows memory. */
 export type PassageIndex = {
-  /** Passages that hold any of the words, best first; at most `limit`. */
-  readonly candidates: (words: readonly string[], limit: number) => Candidate[];
+  /** Passages that hold any of the words, best first; at most `limit`, and only of one document if it is named. */
+  readonly candidates: (words: readonly string[], limit: number, within?: Document) => Candidate[];
   /** How much a word tells: its inverse document frequency, from near 0 to about ln of twice the passages. */
   readonly rarity: (word: string) => number;
   /** Whether a document holds the word anywhere, its title and headings included. */
@@ -40,11 +40,17 @@ export function indexPassages(passages: readonly Passage[], words: Words): Passa
     );
   }
   return {
-    candidates: (tokens, limit) =>
-      index
-        .search(tokens.join(' '), { tokenize: () => [...tokens], boost: BOOST, bm25: BM25 })
-        .slice(0, limit)
-        .map(({ id, score }) => ({ passage: passages[id as number]!, score })),
+    candidates: (tokens, limit, within) => {
+      const filter = ({ id }: SearchResult): boolean =>
+        !within || passages[id as number]!.section.document === within;
+      const found = index.search(tokens.join(' '), {
+        tokenize: () => [...tokens],
+        boost: BOOST,
+        bm25: BM25,
+        filter,
+      });
+      return found.slice(0, limit).map(({ id, score }) => ({ passage: passages[id as number]!, score }));
+    },
     rarity: (word) => inverseFrequency(counts.passagesWith(word), passages.length),
     documentHolds: (document, word) => counts.isIn(document, word),
   };

@@ -12,7 +12,11 @@ export type Run = { readonly first: number; readonly last: number; readonly span
 export function runsAround({ section, span }: Passage): Run[] {
   const runs: Run[] = [];
   const { sentences } = section;
-  for (let first = firstEndingAfter(sentences, span.start - MAX_PASSAGE); first < sentences.length; first += 1) {
+  for (
+    let first = firstEndingAfter(sentences, span.start - MAX_PASSAGE);
+    first < sentences.length;
+    first += 1
+  ) {
     if (sentences[first]!.start >= span.end) break;
     runs.push(...runsFrom(section, first).filter((run) => overlaps(run.span, span)));
   }
@@ -24,7 +28,8 @@ function runsFrom({ sentences, document }: Section, first: number): Run[] {
   const runs = [{ first, last: first, span: { start, end } }];
   for (let last = first + 1; last < sentences.length; last += 1) {
     const span = { start, end: sentences[last]!.end };
-    const fits = span.end - start <= MAX_PASSAGE && isAdjacent(document.text, sentences[last - 1]!, sentences[last]!);
+    const fits =
+      span.end - start <= MAX_PASSAGE && isAdjacent(document.text, sentences[last - 1]!, sentences[last]!);
     if (!fits) break;
     runs.push({ first, last, span });
   }

@@ -1,0 +1,36 @@
+import {
+  defineCommand,
+  documentOption,
+  type Listing,
+  listMatching,
+  pageOption,
+  type Reply,
+  type Safeguard,
+  suggestFrom,
+  text,
+} from '../src/kit.js';
+
+const safeguards: Listing<Safeguard> = {
+  itemsOf: ({ outline }) => outline().safeguards,
+  nameOf: ({ name }) => name,
+  headOf: ({ name }) => name,
+  title: (phrases) => phrases.safeguards,
+  none: (phrases) => phrases.noSafeguards,
+};
+
+const safeguard = defineCommand({
+  name: 'safeguard',
+  describe: { en: 'What secures that the plan is carried out', 'zh-CN': '查保障措施', 'zh-TW': '查保障措施' },
+  options: {
+    about: text(
+      { en: 'Which safeguard', 'zh-CN': '哪项保障措施', 'zh-TW': '哪項保障措施' },
+      { max: 100, suggest: suggestFrom(safeguards) },
+    ),
+    document: documentOption,
+    page: pageOption,
+  },
+  run: (values, context): Reply =>
+    listMatching(safeguards, values, context, (page) => safeguard.with({ ...values, page })),
+});
+
+export default safeguard;

@@ -1,0 +1,42 @@
+import {
+  defineCommand,
+  type Entry,
+  inert,
+  link,
+  listReply,
+  type Phrases,
+  pageOption,
+  phrasesIn,
+  type Reply,
+  smallPrint,
+} from '../src/kit.js';
+
+const sources = defineCommand({
+  name: 'sources',
+  describe: { en: 'The documents that are quoted', 'zh-CN': '引用哪些文件', 'zh-TW': '引用哪些文件' },
+  options: { page: pageOption },
+  run({ page }, { entries, locale }): Reply {
+    const phrases = phrasesIn(locale);
+    return listReply(
+      entries.map((entry) => sourceText(entry, phrases)),
+      { locale, title: phrases.documents, page, turn: (to) => sources.with({ page: to }) },
+    );
+  },
+});
+
+function sourceText({ document, sections, passages, outline }: Entry, phrases: Phrases): string {
+  const { targets, tasks, safeguards } = outline();
+  const origin = [document.publisher, document.date].filter((part) => part !== null).map(inert);
+  const counts = [
+    `${phrases.sections} ${sections.length}`,
+    `${phrases.passages} ${passages.length}`,
+    `${phrases.targets} ${targets.length}`,
+    `${phrases.tasks} ${tasks.length}`,
+    `${phrases.safeguards} ${safeguards.length}`,
+  ];
+  return [`**${link(document.title, document.url)}**`, origin.join(' · '), smallPrint(counts.join(' · '))]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+export default sources;

@@ -1,0 +1,57 @@
+import {
+  defineCommand,
+  documentOption,
+  type Listing,
+  listMatching,
+  matching,
+  pageOption,
+  type Reply,
+  suggestFrom,
+  type Task,
+  text,
+} from '../src/kit.js';
+
+const tasks: Listing<Task> = {
+  itemsOf: ({ outline }) => outline().tasks,
+  nameOf: ({ section, span }) => section.document.text.slice(span.start, Math.min(span.end, span.start + 40)),
+  headOf: ({ number, direction }) => [`#${number}`, direction ?? ''].join(' ').trim(),
+  title: (phrases) => phrases.tasks,
+  none: (phrases) => phrases.noTasks,
+  note: (phrases) => phrases.ourNumbers,
+};
+
+const task = defineCommand({
+  name: 'task',
+  describe: { en: 'What is to be done', 'zh-CN': '查重点任务', 'zh-TW': '查重點任務' },
+  options: {
+    about: text(
+      { en: 'What the task is about', 'zh-CN': '关于什么', 'zh-TW': '關於什麼' },
+      { max: 100, suggest: suggestFrom(tasks) },
+    ),
+    direction: text(
+      { en: 'The heading it stands under', 'zh-CN': '所属方向', 'zh-TW': '所屬方向' },
+      {
+        max: 60,
+        suggest: (typed, library) => {
+          const all = library.entries.flatMap((entry) =>
+            tasks.itemsOf(entry).map(({ direction }) => direction ?? ''),
+          );
+          const names = [...new Set(all)].filter((name) => name !== '');
+          return matching(library, typed, names, (name) => name).map((name) => ({ name, value: name }));
+        },
+      },
+    ),
+    document: documentOption,
+    page: pageOption,
+  },
+  run({ direction, ...values }, context): Reply {
+    const inDirection: Listing<Task> = {
+      ...tasks,
+      itemsOf: (entry) =>
+        matching(context, direction ?? '', tasks.itemsOf(entry), (one) => one.direction ?? ''),
+    };
+    return listMatching(inDirection, values, context, (page) => task.with({ ...values, direction, page }));
+  },
+});
+
+export default task;

@@ -1,0 +1,41 @@
+import { readdir } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Command } from '../command/command.js';
+import { ActionableError } from '../errors.js';
+
+/** All commands by their names. */
+export type Commands = ReadonlyMap<string, Command>;
+
+/** What Discord takes as a command's name; ours are ASCII, so that everybody can type them. */
+const NAME = /^[a-z][a-z0-9-]{0,31}$/u;
+
+/**
+ * Loads every command of a folder, in the order of their names.
+ * @throws ActionableError naming the file that does not hold one command under its own name
+ */
+export async function loadCommands(folder: string): Promise<Commands> {
+  const files = (await readdir(folder)).filter((file) => /(?<!\.d)\.[jt]s$/u.test(file)).sort();
+  const loaded = await Promise.all(files.map((file) => loadCommand(folder, file)));
+  return new Map(loaded.map((command) => [command.name, command]));
+}
+
+async function loadCommand(folder: string, file: string): Promise<Command> {
+  const module = (await import(pathToFileURL(join(folder, file)).href)) as { default?: unknown };
+  const command = module.default;
+  if (!isCommand(command))
+    throw new ActionableError(`commands/${file} does not export a command by default.`);
+  const name = basename(file, extname(file));
+  if (command.name !== name || !NAME.test(name)) {
+    throw new ActionableError(
+      `commands/${file} defines the command "${command.name}"; file and command must have one name.`,
+    );
+  }
+  return command;
+}
+
+function isCommand(value: unknown): value is Command {
+  return (
+    typeof value === 'object' && value !== null && 'name' in value && 'options' in value && 'run' in value
+  );
+}

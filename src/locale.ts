@@ -1,0 +1,13 @@
+/** The languages of the user interface. Quotes stay in the words of their document. */
+export const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** A text in every language of the user interface. */
+export type Localised = Readonly<Record<Locale, string>>;
+
+/** The nearest of our languages to a BCP 47 tag (zh-HK, en_US.UTF-8): traditional, simplified, else English. */
+export function toLocale(tag: string): Locale {
+  const folded = tag.toLowerCase().replace('_', '-');
+  if (/^zh-(?:hant|tw|hk|mo)/u.test(folded)) return 'zh-TW';
+  return folded.startsWith('zh') ? 'zh-CN' : 'en';
+}

@@ -1,0 +1,42 @@
+import { type Span, slice } from '../text/span.js';
+
+const PUNCTUATION = /[!-/:-@[-`{-~]/gu;
+
+/**
+ * Makes any text inert in Discord's Markdown: every ASCII punctuation mark is escaped, which Discord undoes
+ * when it shows the text. So emphasis, links, mentions, emoji, timestamps and lists stay the characters they are.
+ */
+export function inert(text: string): string {
+  return text.replace(PUNCTUATION, '\\$&');
+}
+
+/** Undoes `inert`. */
+export function uninert(markdown: string): string {
+  return markdown.replace(/\\([!-/:-@[-`{-~])/gu, '$1');
+}
+
+/** The text made inert, with the given parts of it bold. */
+export function emphasise(text: string, parts: readonly Span[]): string {
+  let at = 0;
+  let markdown = '';
+  for (const part of parts) {
+    markdown += `${inert(text.slice(at, part.start))}**${inert(slice(text, part))}**`;
+    at = part.end;
+  }
+  return markdown + inert(text.slice(at));
+}
+
+/** A block quote, in which every line is marked. */
+export function blockQuote(markdown: string): string {
+  return markdown.replace(/^/gmu, '> ');
+}
+
+/** A link with words of its own; only the words where there is no address. */
+export function link(words: string, url: string | null): string {
+  return url === null ? inert(words) : `[${inert(words)}](${url})`;
+}
+
+/** A line in small print. */
+export function smallPrint(markdown: string): string {
+  return `-# ${markdown}`;
+}

@@ -1,0 +1,112 @@
+import type { Locale } from '../locale.js';
+
+/** What the user interface says; quotes are never translated. */
+export type Phrases = {
+  readonly answered: string;
+  readonly related: string;
+  readonly none: string;
+  readonly source: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly outline: string;
+  readonly targets: string;
+  readonly tasks: string;
+  readonly safeguards: string;
+  readonly sections: string;
+  readonly passages: string;
+  readonly documents: string;
+  readonly ourNumbers: string;
+  readonly noTargets: string;
+  readonly noTasks: string;
+  readonly noSafeguards: string;
+  readonly noMatch: string;
+  readonly unknownDocument: string;
+  readonly by: string;
+  readonly unknownCommand: string;
+  readonly broken: string;
+  readonly page: (page: number, last: number) => string;
+};
+
+const PHRASES: Readonly<Record<Locale, Phrases>> = {
+  en: {
+    answered: 'In its own words:',
+    related: 'The documents do not answer this. The nearest passage, which is **not an answer**:',
+    none: 'The documents do not say.',
+    source: 'Source',
+    previous: '‹ Previous',
+    next: 'Next ›',
+    outline: 'Outline',
+    targets: 'Targets',
+    tasks: 'Tasks',
+    safeguards: 'Safeguards',
+    sections: 'Sections',
+    passages: 'passages',
+    documents: 'Documents',
+    ourNumbers: 'The numbers are ours, the words are the document’s.',
+    noTargets: 'The documents state no targets.',
+    noTasks: 'The documents list no tasks.',
+    noSafeguards: 'The documents list no safeguards.',
+    noMatch: 'None of them matches this. All of them:',
+    unknownDocument: 'There is no such document. These are the documents:',
+    by: 'by',
+    unknownCommand: 'There is no such command any more. Ask again with /ask.',
+    broken:
+      'This could not be answered because of a fault in the bot. The person running it finds the reason in its log.',
+    page: (page, last) => `Page ${page} of ${last}`,
+  },
+  'zh-CN': {
+    answered: '原文：',
+    related: '文件没有直接回答这个问题。以下是最接近的一段，**不是答案**：',
+    none: '文件里没有说。',
+    source: '原文',
+    previous: '‹ 上一页',
+    next: '下一页 ›',
+    outline: '目录',
+    targets: '目标',
+    tasks: '任务',
+    safeguards: '保障措施',
+    sections: '章节',
+    passages: '段',
+    documents: '文件',
+    ourNumbers: '编号是我们加的，文字是原文。',
+    noTargets: '文件没有提出目标。',
+    noTasks: '文件没有列出任务。',
+    noSafeguards: '文件没有列出保障措施。',
+    noMatch: '没有与此相符的。以下是全部：',
+    unknownDocument: '没有这份文件。现有文件：',
+    by: '截至',
+    unknownCommand: '已没有这个命令。请用 /ask 重新提问。',
+    broken: '机器人出了故障，无法回答。管理员可在日志里看到原因。',
+    page: (page, last) => `第 ${page} 页，共 ${last} 页`,
+  },
+  'zh-TW': {
+    answered: '原文：',
+    related: '文件沒有直接回答這個問題。以下是最接近的一段，**不是答案**：',
+    none: '文件裡沒有說。',
+    source: '原文',
+    previous: '‹ 上一頁',
+    next: '下一頁 ›',
+    outline: '目錄',
+    targets: '目標',
+    tasks: '任務',
+    safeguards: '保障措施',
+    sections: '章節',
+    passages: '段',
+    documents: '文件',
+    ourNumbers: '編號是我們加的，文字是原文。',
+    noTargets: '文件沒有提出目標。',
+    noTasks: '文件沒有列出任務。',
+    noSafeguards: '文件沒有列出保障措施。',
+    noMatch: '沒有與此相符的。以下是全部：',
+    unknownDocument: '沒有這份文件。現有文件：',
+    by: '截至',
+    unknownCommand: '已沒有這個命令。請用 /ask 重新提問。',
+    broken: '機器人出了故障，無法回答。管理員可在日誌裡看到原因。',
+    page: (page, last) => `第 ${page} 頁，共 ${last} 頁`,
+  },
+};
+
+/** The phrases of a language. */
+export function phrasesIn(locale: Locale): Phrases {
+  return PHRASES[locale];
+}

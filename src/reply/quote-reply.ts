@@ -1,0 +1,44 @@
+import type { Answer, Quote } from '../answer/answer.js';
+import type { Locale } from '../locale.js';
+import { blockQuote, emphasise, inert, link, smallPrint } from './markdown.js';
+import { phrasesIn } from './phrases.js';
+import { button, carry, linkButton, paragraph, type Reply, reply, row, separator } from './reply.js';
+
+type QuoteReplySettings = {
+  readonly locale: Locale;
+  /** The custom_id of a button that shows another page; null where all quotes are on one. */
+  readonly turn: ((page: number) => string) | null;
+};
+
+/** Shows an answer: what was asked, whether this answers it, the quote, and where it stands. */
+export function quoteReply(answer: Answer, { locale, turn }: QuoteReplySettings): Reply {
+  const phrases = phrasesIn(locale);
+  const { status, page, lastPage } = answer;
+  const url = answer.quotes[0]?.url ?? null;
+  return reply([
+    carry(answer.question),
+    paragraph(phrases[status]),
+    ...answer.quotes.flatMap((quote) => [
+      paragraph(quoteText(quote)),
+      paragraph(smallPrint(citation(quote))),
+    ]),
+    separator(),
+    row([
+      turn && page > 1 ? button(phrases.previous, turn(page - 1)) : null,
+      turn && page < lastPage ? button(phrases.next, turn(page + 1)) : null,
+      linkButton(phrases.source, url),
+    ]),
+  ]);
+}
+
+/** The quote as a block quote with the words that matter bold. */
+export function quoteText({ text, highlights }: Quote): string {
+  return blockQuote(emphasise(text, highlights));
+}
+
+/** Where a quote stands: its headings, its document, who published it and when. */
+export function citation({ passage, url }: Quote): string {
+  const { document, path } = passage.section;
+  const origin = [document.publisher, document.date].filter((part) => part !== null).map(inert);
+  return [...path.map(inert).slice(-2), link(document.title, url), ...origin].join(' · ');
+}

@@ -1,0 +1,17 @@
+import type { Target } from '../corpus/outline/outline.js';
+import type { Locale } from '../locale.js';
+import { phrasesIn } from './phrases.js';
+
+const SIGNS = { '=': '', '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': '≈ ', x2: '×' };
+
+/** A target's figure and deadline in short: "> 1万亿元 · by 2025"; empty where the text gives neither. */
+export function describeTarget({ comparator, value, unit, deadline }: Target, locale: Locale): string {
+  const figure = value === null ? '' : `${SIGNS[comparator ?? '=']}${compact(value)}${unit ?? ''}`;
+  const due = deadline === null ? '' : `${phrasesIn(locale).by} ${deadline}`;
+  return [figure, due].filter((part) => part !== '').join(' · ');
+}
+
+/** Numbers as Chinese plans write them, by 万 and 亿, whatever the language of the interface. */
+function compact(value: number): string {
+  return new Intl.NumberFormat('zh-CN', { notation: 'compact', maximumFractionDigits: 4 }).format(value);
+}

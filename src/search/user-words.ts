@@ -1,0 +1,11 @@
+import type { Corpus } from '../corpus/corpus.js';
+import { chineseWords } from './synonyms.js';
+
+/** A short name between marks (《实施方案》, “创新”): long ones are found by the words inside them. */
+const NAME = /[《“「『]([\p{Script=Han}A-Za-z0-9+]{2,8})[》”」』]/gu;
+
+/** The words that jieba is to know besides its own: the glossary's, and the names that the documents set off. */
+export function userWords({ entries, glossary }: Corpus): Set<string> {
+  const names = entries.flatMap(({ document }) => [...document.folded.matchAll(NAME)].map(([, name]) => name!));
+  return new Set([...chineseWords(glossary), ...names]);
+}

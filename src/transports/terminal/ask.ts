@@ -1,0 +1,77 @@
+import type { Answer } from '../../answer/answer.js';
+import type { Library } from '../../answer/library.js';
+import { UsageError } from '../../errors.js';
+import { type Locale, toLocale } from '../../locale.js';
+import { quoteReply } from '../../reply/quote-reply.js';
+import { readArguments } from './arguments.js';
+import { answerBatch } from './batch.js';
+import type { Screen } from './markdown.js';
+import { timed } from './record.js';
+import { showReply } from './show.js';
+
+/** What a mode of the terminal needs from the process it runs in. */
+export type Terminal = {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  readonly errors: NodeJS.WriteStream;
+  readonly screen: Screen;
+  /** The language of the interface, as a BCP 47 tag. */
+  readonly language: string;
+  /** Opens the documents in the given folder, or in the usual one. */
+  readonly open: (seedsFolder: string | undefined) => Promise<Library>;
+};
+
+const USAGE = `Usage: npm run -s ask -- [--seeds DIR] [--json] [--limit N] QUESTION
+       npm run -s ask -- --batch [--seeds DIR] [--limit N] < questions.jsonl > answers.jsonl`;
+
+const OPTIONS = {
+  seeds: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  batch: { type: 'boolean', default: false },
+  limit: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+const MAX_LIMIT = 100;
+const DEFAULT_LIMIT = 3;
+
+/** `npm run ask`: one question, or a batch of them. @returns the exit status */
+export async function runAsk(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS, USAGE);
+  if (values.help) {
+    terminal.output.write(`${USAGE}\n`);
+    return 0;
+  }
+  const limit = readLimit(values.limit);
+  const question = positionals.join(' ');
+  checkUse(question, values.batch);
+  const library = await terminal.open(values.seeds);
+  const ask = (text: string, size: number): Answer => library.answer(text, { size, most: size });
+  if (values.batch) return (await answerBatch((text) => ask(text, limit ?? DEFAULT_LIMIT), terminal)) > 0 ? 2 : 0;
+  const shown = values.json
+    ? JSON.stringify(timed(question, (text) => ask(text, limit ?? DEFAULT_LIMIT)))
+    : showAnswer(ask(question, limit ?? 1), terminal);
+  terminal.output.write(`${shown}\n`);
+  return 0;
+}
+
+function readLimit(raw: string | undefined): number | undefined {
+  const limit = raw === undefined ? undefined : Number(raw);
+  if (limit === undefined || (Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT)) return limit;
+  throw new UsageError(`--limit takes a whole number from 1 to ${MAX_LIMIT}.\n${USAGE}`);
+}
+
+function checkUse(question: string, batch: boolean): void {
+  if (batch && question !== '') throw new UsageError(`With --batch the questions come from standard input.\n${USAGE}`);
+  if (!batch && question === '') throw new UsageError(`There is no question.\n${USAGE}`);
+}
+
+function showAnswer(answer: Answer, { screen, language }: Terminal): string {
+  return showReply(quoteReply(answer, { locale: localeFor(answer.question, language), turn: null }), screen);
+}
+
+/** Somebody who asks in Chinese reads Chinese, whatever the terminal is set to. */
+export function localeFor(text: string, language: string): Locale {
+  const locale = toLocale(language);
+  return locale === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-CN' : locale;
+}

@@ -1,0 +1,59 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { z } from 'zod';
+import type { Answer } from '../../answer/answer.js';
+import { UsageError } from '../../errors.js';
+import { timed } from './record.js';
+
+const Line = z.object({
+  id: z.union([z.string(), z.number()], '"id" must be a text or a number'),
+  question: z.string('"question" must be a text'),
+});
+
+type Streams = { readonly input: Readable; readonly output: Writable; readonly errors: Writable };
+
+/**
+ * Answers JSON lines with JSON lines in the same order, holding one at a time. A line that cannot be used is
+ * named on `errors` and skipped.
+ * @returns how many lines could not be used
+ */
+export async function answerBatch(ask: (question: string) => Answer, { input, output, errors }: Streams): Promise<number> {
+  let number = 0;
+  let refused = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    try {
+      await write(output, `${answerLine(line, ask)}\n`);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      refused += 1;
+      await write(errors, `line ${number}: ${error.message}\n`);
+    }
+  }
+  return refused;
+}
+
+function answerLine(line: string, ask: (question: string) => Answer): string {
+  const { id, question } = parseLine(line);
+  return JSON.stringify({ id, ...timed(question, ask) });
+}
+
+function parseLine(line: string): z.infer<typeof Line> {
+  const parsed = Line.safeParse(parseJson(line.replace(/^\uFEFF/u, '')));
+  if (!parsed.success) throw new UsageError(parsed.error.issues.map(({ message }) => message).join('; '));
+  return parsed.data;
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new UsageError('It is not JSON; expected {"id": …, "question": …}.', { cause });
+  }
+}
+
+async function write(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
+}

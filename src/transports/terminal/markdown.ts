@@ -1,0 +1,61 @@
+import { createColors } from 'picocolors';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
+
+/** What a terminal can show. */
+export type Screen = { readonly columns: number; readonly colour: boolean; readonly hyperlinks: boolean };
+
+type Colours = ReturnType<typeof createColors>;
+
+const INLINE = /\\(?<escaped>[!-/:-@[-`{-~])|(?<bold>\*\*)|\[(?<words>(?:\\.|[^\]\\])*)\]\((?<url>[^)]*)\)/gu;
+const SHAPES = [
+  { prefix: /^> /u, indent: '│ ' },
+  { prefix: /^-# /u, indent: '' },
+  { prefix: /^### /u, indent: '' },
+] as const;
+
+/** Shows the Markdown that `src/reply/markdown.ts` writes as lines for a terminal. */
+export function showMarkdown(markdown: string, screen: Screen): string {
+  const colours = createColors(screen.colour);
+  return markdown
+    .split('\n')
+    .map((line) => showLine(line, screen, colours))
+    .join('\n');
+}
+
+function showLine(line: string, screen: Screen, colours: Colours): string {
+  const shape = SHAPES.find(({ prefix }) => prefix.test(line));
+  const words = showInline(shape ? line.replace(shape.prefix, '') : line, screen, colours);
+  const indent = shape?.indent ?? '';
+  const wrapped = wrap(words, screen.columns - stringWidth(indent))
+    .map((part) => colours.dim(indent) + part)
+    .join('\n');
+  if (line.startsWith('-# ')) return colours.dim(wrapped);
+  return line.startsWith('### ') ? colours.bold(wrapped) : wrapped;
+}
+
+function showInline(markdown: string, screen: Screen, colours: Colours): string {
+  let at = 0;
+  let isBold = false;
+  let shown = '';
+  const style = (text: string): string => (isBold ? colours.bold(colours.yellow(text)) : text);
+  for (const match of markdown.matchAll(INLINE)) {
+    const { escaped, bold, words, url } = match.groups!;
+    shown += style(markdown.slice(at, match.index));
+    if (bold) isBold = !isBold;
+    else shown += escaped === undefined ? showLink(showInline(words!, screen, colours), url!, screen) : style(escaped);
+    at = match.index + match[0].length;
+  }
+  return shown + style(markdown.slice(at));
+}
+
+/** A link that can be clicked where the terminal knows links (OSC 8), else its address after it. */
+export function showLink(words: string, url: string, { hyperlinks }: Screen): string {
+  return hyperlinks ? `\u001B]8;;${url}\u0007${words}\u001B]8;;\u0007` : `${words} ${url}`;
+}
+
+/** Addresses stay whole, so that they can be copied. */
+function wrap(text: string, columns: number): string[] {
+  if (/https?:\/\/\S/u.test(text) && !text.includes('\u001B]8')) return text.split(/ (?=https?:\/\/)/u);
+  return wrapAnsi(text, columns, { hard: true, trim: false }).split('\n');
+}

@@ -1,0 +1,31 @@
+import type { Answer, Quote } from '../../answer/answer.js';
+
+/** An answer as the command line writes it in JSON; `ms` is the time that it took. */
+export type AnswerRecord = {
+  readonly question: string;
+  readonly status: Answer['status'];
+  readonly quotes: readonly object[];
+  readonly ms: number;
+};
+
+/** Answers and takes the time. */
+export function timed(question: string, ask: (question: string) => Answer): AnswerRecord {
+  const started = performance.now();
+  const { status, quotes } = ask(question);
+  const ms = performance.now() - started;
+  return { question, status, quotes: quotes.map(toQuoteRecord), ms: Number(ms.toFixed(3)) };
+}
+
+function toQuoteRecord({ text, passage, url, highlights, score }: Quote): object {
+  const { document, path } = passage.section;
+  return {
+    text,
+    document: document.id,
+    title: document.title,
+    section: path,
+    ...passage.span,
+    url,
+    highlights: highlights.map(({ start, end }) => [start, end]),
+    score: Number((score ?? 0).toFixed(4)),
+  };
+}
