@@ -15,7 +15,9 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
   const env = Environment.safeParse(variables);
   if (!env.success) {
     const [issue] = env.error.issues;
-    throw new UsageError(`The environment variable ${issue!.path.join('.')} cannot be used: ${issue!.message}.`);
+    throw new UsageError(
+      `The environment variable ${issue!.path.join('.')} cannot be used: ${issue!.message}.`,
+    );
   }
   return { seedsFolder: env.data.SEEDS_DIR, language: env.data.LC_ALL || env.data.LANG || 'en' };
 }

@@ -2,14 +2,21 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project's folder: the nearest above the given module that holds a package.json, compiled or not. */
-export function projectRoot(moduleUrl: string): string {
-  let folder = dirname(fileURLToPath(moduleUrl));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
-}
+/** The project's folder: the nearest above this file that holds a package.json, compiled or not. */
+const root = findRoot(dirname(fileURLToPath(import.meta.url)));
+
+/** Where the documents are, unless somebody names another folder. */
+export const seedsFolder = join(root, 'seeds');
+
+/** Where the commands are: beside the running sources, compiled or not. */
+export const commandsFolder = fileURLToPath(new URL('../commands/', import.meta.url));
 
 /** Where the build puts the trimmed jieba dictionary. */
-export function dictionaryFolder(root: string): string {
-  return join(root, 'dist', 'dictionary');
+export const dictionaryFolder = join(root, 'dist', 'dictionary');
+
+/** The file of settings that a self-hoster may write. */
+export const settingsFile = join(root, '.env');
+
+function findRoot(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : findRoot(dirname(folder));
 }

@@ -18,7 +18,9 @@ export function checkQuestion(raw: string): string {
   const question = withoutControls(raw);
   if (question === '') throw new UsageError('There is no question.');
   if (question.length > MAX_QUESTION) {
-    throw new UsageError(`The question has ${question.length} characters; at most ${MAX_QUESTION} are taken.`);
+    throw new UsageError(
+      `The question has ${question.length} characters; at most ${MAX_QUESTION} are taken.`,
+    );
   }
   if (!/[\p{L}\p{N}]/u.test(question)) throw new UsageError('The question holds no word and no number.');
   return question;

@@ -36,9 +36,9 @@ export function quoteText({ text, highlights }: Quote): string {
   return blockQuote(emphasise(text, highlights));
 }
 
-/** Where a quote stands: its headings, its document, who published it and when. */
+/** Where a quote stands: its headings, who published it and when, its document. */
 export function citation({ passage, url }: Quote): string {
   const { document, path } = passage.section;
   const origin = [document.publisher, document.date].filter((part) => part !== null).map(inert);
-  return [...path.map(inert).slice(-2), link(document.title, url), ...origin].join(' · ');
+  return [path.map(inert).join(' › '), ...origin, link(document.title, url)].filter((part) => part !== '').join(' · ');
 }

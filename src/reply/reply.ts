@@ -89,7 +89,9 @@ export function linkButton(label: string, url: string | null): APIButtonComponen
 
 /** The buttons of a message, in order. */
 export function buttonsOf(message: Reply): APIButtonComponent[] {
-  return partsOf(message).flatMap((part) => (part.type === ACTION_ROW ? part.components : [])).filter(isButton);
+  return partsOf(message)
+    .flatMap((part) => (part.type === ACTION_ROW ? part.components : []))
+    .filter(isButton);
 }
 
 function isButton(component: { readonly type: number }): component is APIButtonComponent {

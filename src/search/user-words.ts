@@ -6,6 +6,8 @@ const NAME = /[《“「『]([\p{Script=Han}A-Za-z0-9+]{2,8})[》”」』]/gu;
 
 /** The words that jieba is to know besides its own: the glossary's, and the names that the documents set off. */
 export function userWords({ entries, glossary }: Corpus): Set<string> {
-  const names = entries.flatMap(({ document }) => [...document.folded.matchAll(NAME)].map(([, name]) => name!));
+  const names = entries.flatMap(({ document }) =>
+    [...document.folded.matchAll(NAME)].map(([, name]) => name!),
+  );
   return new Set([...chineseWords(glossary), ...names]);
 }

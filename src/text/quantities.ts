@@ -38,10 +38,10 @@ export function readQuantities(text: string, within: Span): Quantity[] {
   const part = text.slice(within.start, within.end);
   const quantities: Quantity[] = [];
   for (const match of part.matchAll(TOKEN)) {
-    if (match.groups?.['date']) continue;
+    if (match.groups?.date) continue;
     const at = within.start + match.index;
     const lead = readLead(text, at, within.start);
-    const quantity = match.groups?.['doubling']
+    const quantity = match.groups?.doubling
       ? doubling(match[0], at, lead)
       : amount(text.slice(at, within.end), match, at, lead);
     if (quantity) quantities.push(quantity);
@@ -61,7 +61,7 @@ function amount(rest: string, match: RegExpExecArray, start: number, lead: Lead)
   const groups = match.groups ?? {};
   const suffix = readSuffix(rest.slice(match[0].length));
   const value = readValue(groups);
-  const unit = groups['hundredth'] ? '%' : readUnit(groups);
+  const unit = groups.hundredth ? '%' : readUnit(groups);
   const isBounded = lead.comparator !== null || suffix !== null;
   if (value === null || !isAmount(groups, value, unit, isBounded)) return null;
   const tail = rest.slice(match[0].length + (suffix?.length ?? 0));
@@ -75,8 +75,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** 3至5个 is at least three, 3000余家 more than three thousand. */
 function ownBound(groups: Groups): Comparator | null {
-  if (groups['high']) return '>=';
-  return groups['more'] ? '>' : null;
+  if (groups.high) return '>=';
+  return groups.more ? '>' : null;
 }
 
 /** Of 3至5万家 the lower bound is thirty thousand: the scale of the upper one belongs to both. */
@@ -95,11 +95,11 @@ function readUnit({ unit, lowUnit }: Groups): string | null {
  * in digits also when a word compares it (PUE小于1.2); a lone 一 or 千 needs both.
  */
 function isAmount(groups: Groups, value: number, unit: string | null, isBounded: boolean): boolean {
-  const low = groups['low']!;
+  const low = groups.low!;
   const isKnown = unit !== null && KNOWN_UNIT.test(unit);
-  if (groups['hundredth']) return true;
+  if (groups.hundredth) return true;
   if (/^\d/.test(low)) return isKnown || isBounded;
   if (!isKnown) return false;
-  const isLone = low.length === 1 && !groups['high'] && (value === 1 || /[百千万亿]/u.test(low));
+  const isLone = low.length === 1 && !groups.high && (value === 1 || /[百千万亿]/u.test(low));
   return !isLone || isBounded || unit === '倍';
 }

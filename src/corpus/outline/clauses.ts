@@ -31,7 +31,10 @@ export function readItems(text: string, sentence: Span): Item[] {
 
 /** Where brackets and titles of works stand: what they hold states no target and ends no clause. */
 export function asides(words: string): Span[] {
-  return [...words.matchAll(ASIDE)].map(({ index, 0: aside }) => ({ start: index, end: index + aside.length }));
+  return [...words.matchAll(ASIDE)].map(({ index, 0: aside }) => ({
+    start: index,
+    end: index + aside.length,
+  }));
 }
 
 function cutsOf(words: string): Cut[] {

@@ -10,14 +10,18 @@ export type Mention = {
   readonly date: string;
 };
 
-const LEAD = '(?<lead>截至|截止到?|(?:力争|确保|争取|努力)?到|至|展望|力争|确保|争取|自|从|较|比|与|相比|在|于)?';
+const LEAD =
+  '(?<lead>截至|截止到?|(?:力争|确保|争取|努力)?到|至|展望|力争|确保|争取|自|从|较|比|与|相比|在|于)?';
 const END = '(?<end>年?[底末]?(?:之前|以前|前)|年?[底末]|起|以来|以后|的?基础)?';
 const YEAR = new RegExp(
-  `(?<![\\d—–～~-])${LEAD}(?<year>20\\d\\d)年(?!度|版)(?:(?<month>\\d{1,2})月)?(?:(?<day>\\d{1,2})日)?${END}`,
+  `(?<!\\d)${LEAD}(?:20\\d\\d年?(?:至|到|[-—–～~]{1,2}))?(?<year>20\\d\\d)年(?!度|版)(?:(?<month>\\d{1,2})月)?(?:(?<day>\\d{1,2})日)?${END}`,
   'gu',
 );
 const FIVE_YEARS =
   /(?<lead>到|至)?[“"]?十(?<plan>[一二三四五六七八九]?)五[”"]?(?<end>规划期?末|期?末|期间|时期|以来|规划以来)/gu;
+
+/** What every mention holds: most sentences are done with after this. */
+const NAMES_YEARS = /20\d\d年|十.?五/u;
 
 /** The tenth five-year plan ended in 2005, the fourteenth in 2025. */
 const TENTH_PLAN_END = 2005;
@@ -27,6 +31,7 @@ const FUTURE_LEAD = /到$|^(?:至|展望|力争|确保|争取)$/u;
 /** Reads the years of a sentence in order; those that a number is compared with (较2023年) are left out. */
 export function readMentions(text: string, sentence: Span, published: number | null): Mention[] {
   const words = slice(text, sentence);
+  if (!NAMES_YEARS.test(words)) return [];
   const skipped = asides(words);
   const found = [
     ...[...words.matchAll(YEAR)].map((match) => readYear(match, published)),

@@ -14,8 +14,8 @@ export type Captioned = { readonly name: string; readonly span: Span };
  * (when it comes into force, whom to call), so it keeps as many paragraphs as the longest before it.
  */
 export function itemSpans(list: readonly Section[]): Span[] {
-  const counts = list.slice(0, -1).map((item) => paragraphsOf(item).length);
-  const longest = Math.max(...counts);
+  const before = list.slice(0, -1).map((item) => paragraphsOf(item).length);
+  const longest = before.reduce((most, count) => Math.max(most, count), 0);
   return list.map((item, index) => {
     if (index === 0 || index < list.length - 1) return item.span;
     const kept = paragraphsOf(item).slice(0, longest).at(-1)!;
@@ -32,8 +32,13 @@ export function captionedParagraphs({ document: { text }, span, children }: Sect
   if (children.length > 0) return [];
   const found = paragraphs(text, span).flatMap((paragraph) => {
     const [caption, ...rest] = sentences(text, paragraph);
-    const name = caption ? slice(text, caption).replace(/[。：\s]+$/u, '').replace(/^[\s*]+|[\s*]+$/gu, '') : '';
-    const isCaption = rest.length > 0 && name.length >= 4 && name.length <= MAX_CAPTION && !/[，；]/u.test(name);
+    const name = caption
+      ? slice(text, caption)
+          .replace(/[。：\s]+$/u, '')
+          .replace(/^[\s*]+|[\s*]+$/gu, '')
+      : '';
+    const isCaption =
+      rest.length > 0 && name.length >= 4 && name.length <= MAX_CAPTION && !/[，；]/u.test(name);
     return isCaption ? [{ name, span: trim(text, paragraph) }] : [];
   });
   return found.length > 1 ? found : [];

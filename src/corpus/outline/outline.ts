@@ -21,7 +21,13 @@ export function readOutline(document: Document, sections: readonly Section[]): O
     tasks: tasks.length,
     safeguards: safeguards.length,
   };
-  return { targets, tasks, safeguards, stated: statements.counts, warnings: compare(statements.counts, found) };
+  return {
+    targets,
+    tasks,
+    safeguards,
+    stated: statements.counts,
+    warnings: compare(statements.counts, found),
+  };
 }
 
 /** Tasks that no heading groups are the directions themselves. */

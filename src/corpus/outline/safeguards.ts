@@ -1,4 +1,5 @@
-import { slice } from '../../text/span.js';
+import { paragraphs } from '../../text/paragraphs.js';
+import { type Span, slice } from '../../text/span.js';
 import type { Document, Section } from '../types.js';
 import { captionedParagraphs, itemSpans } from './items.js';
 import { safeguardParts } from './parts.js';
@@ -28,18 +29,26 @@ function underHeading(part: Section): Safeguard[] {
 
 /**
  * 提出加强组织领导、…、全面统筹实施4项保障措施。 names them all, and the sentences after it say one after the
- * other how. Where fewer sentences follow, the names point to the sentence that holds them.
+ * other how. Where another number of sentences follows, the names point to the sentence that holds them.
  */
 function listed(text: string, { count, section, index, span }: Statement): Safeguard[] {
   const sentence = section.sentences[index]!;
   const before = text.slice(sentence.start, span.start);
-  const names = namesBefore(before, count) ?? namesAfter(slice(text, { start: span.end, end: sentence.end }), count);
-  const follow = section.sentences.slice(index + 1, index + 1 + count);
+  const names =
+    namesBefore(before, count) ?? namesAfter(slice(text, { start: span.end, end: sentence.end }), count);
+  const follow = sameParagraph(text, section, index);
   return (names ?? []).map((name, at) => ({
     name,
     section,
     span: follow.length === count ? follow[at]! : sentence,
   }));
+}
+
+/** The sentences that follow one in its paragraph. */
+function sameParagraph(text: string, { span, sentences }: Section, index: number): Span[] {
+  const { start } = sentences[index]!;
+  const end = paragraphs(text, { start, end: span.end })[0]?.end ?? start;
+  return sentences.slice(index + 1).filter((sentence) => sentence.end <= end);
 }
 
 const INTRODUCTION = /^.*(?:提出了?|包括|明确了?|通过|从|围绕|实施|部署了?)(?=.{4})/u;

@@ -22,12 +22,16 @@ export type Statements = {
 
 const COUNT = `(?<![第前每${NUMERAL_CLASS}])(?<count>[${NUMERAL_CLASS}]{1,4})`;
 const MEASURE = '(?:[大个项条类小]|方面)+的?';
-const TASKS = new RegExp(`${COUNT}${MEASURE}(?:主要|重点|重要|具体|核心|关键|工作|建设|发展)*任务(?!之一)`, 'u');
+const TASKS = new RegExp(
+  `${COUNT}${MEASURE}(?:主要|重点|重要|具体|核心|关键|工作|建设|发展)*任务(?!之一)`,
+  'u',
+);
 const SAFEGUARDS = new RegExp(`${COUNT}${MEASURE}(?:组织|实施|政策)?保障(?:措施|举措|机制)?`, 'u');
 const DIRECTIONS = new RegExp(`${COUNT}(?:[大个](?:方向|方面|领域|板块|部分|维度|类)|方面)`, 'gu');
 
 /** A document that counts its own parts says that it puts them forward; prose only mentions tasks. */
-const PUTS_FORWARD = /提出|部署|明确|围绕|从|包[括含]|共|确定|安排|列出|设置|配套|形成|推出|制定|聚焦|涵盖|分为/u;
+const PUTS_FORWARD =
+  /提出|部署|明确|围绕|从|包[括含]|共|确定|安排|列出|设置|配套|形成|推出|制定|聚焦|涵盖|分为/u;
 
 /** The most parts of a kind that a plan counts; larger numbers count something else. */
 const MAX_COUNT = 300;
@@ -51,7 +55,7 @@ function findStatement({ text }: Document, sections: readonly Section[], pattern
     for (const [index, sentence] of section.sentences.entries()) {
       const words = slice(text, sentence);
       const match = pattern.exec(words);
-      const count = parseNumeral(match?.groups?.['count'] ?? '');
+      const count = parseNumeral(match?.groups?.count ?? '');
       if (!match || count === null || count < 2 || count > MAX_COUNT) continue;
       if (!PUTS_FORWARD.test(words.slice(0, match.index))) continue;
       const start = sentence.start + match.index;
@@ -65,5 +69,5 @@ function findStatement({ text }: Document, sections: readonly Section[], pattern
 function countDirections(text: string, { section, index, span }: Statement): number | null {
   const before = text.slice(section.sentences[index]!.start, span.start);
   const last = [...before.matchAll(DIRECTIONS)].at(-1);
-  return parseNumeral(last?.groups?.['count'] ?? '');
+  return parseNumeral(last?.groups?.count ?? '');
 }

@@ -22,11 +22,7 @@ export function readTasks(sections: readonly Section[], statements: Statements):
 }
 
 /** Under a heading that names the tasks, else under the sentence that counts them, else between aims and safeguards. */
-function findGroups(
-  parts: readonly Section[],
-  sections: readonly Section[],
-  { tasks }: Statements,
-): Group[] {
+function findGroups(parts: readonly Section[], sections: readonly Section[], { tasks }: Statements): Group[] {
   const lists = parts.map(({ children }) => children);
   if (parts.length === 0 && tasks?.section.heading) lists.push(tasks.section.children);
   if (lists.every((list) => list.length === 0)) lists.push(parts.length === 0 ? middleParts(sections) : []);
@@ -41,12 +37,15 @@ function captioned(part: Section): Found[] {
 function choose(groups: readonly Group[], { counts }: Statements): Found[] {
   const levels = levelsOf(groups);
   const byLayout = levels[depthOf(groups)]!;
-  const stated = counts['tasks'];
+  const stated = counts.tasks;
   if (stated === undefined) return toTasks(byLayout);
-  const below = sentencesBelow(groups, stated, counts['directions']);
-  return [byLayout, ...levels].map(toTasks).concat([below]).reduce((best, other) => {
-    return Math.abs(other.length - stated) < Math.abs(best.length - stated) ? other : best;
-  });
+  const below = sentencesBelow(groups, stated, counts.directions);
+  return [byLayout, ...levels]
+    .map(toTasks)
+    .concat([below])
+    .reduce((best, other) => {
+      return Math.abs(other.length - stated) < Math.abs(best.length - stated) ? other : best;
+    });
 }
 
 function levelsOf(groups: readonly Group[]): (readonly Group[])[] {

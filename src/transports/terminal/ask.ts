@@ -1,25 +1,11 @@
 import type { Answer } from '../../answer/answer.js';
-import type { Library } from '../../answer/library.js';
 import { UsageError } from '../../errors.js';
-import { type Locale, toLocale } from '../../locale.js';
 import { quoteReply } from '../../reply/quote-reply.js';
 import { readArguments } from './arguments.js';
 import { answerBatch } from './batch.js';
-import type { Screen } from './markdown.js';
 import { timed } from './record.js';
 import { showReply } from './show.js';
-
-/** What a mode of the terminal needs from the process it runs in. */
-export type Terminal = {
-  readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WriteStream;
-  readonly errors: NodeJS.WriteStream;
-  readonly screen: Screen;
-  /** The language of the interface, as a BCP 47 tag. */
-  readonly language: string;
-  /** Opens the documents in the given folder, or in the usual one. */
-  readonly open: (seedsFolder: string | undefined) => Promise<Library>;
-};
+import { localeFor, type Terminal } from './terminal.js';
 
 const USAGE = `Usage: npm run -s ask -- [--seeds DIR] [--json] [--limit N] QUESTION
        npm run -s ask -- --batch [--seeds DIR] [--limit N] < questions.jsonl > answers.jsonl`;
@@ -47,7 +33,8 @@ export async function runAsk(args: readonly string[], terminal: Terminal): Promi
   checkUse(question, values.batch);
   const library = await terminal.open(values.seeds);
   const ask = (text: string, size: number): Answer => library.answer(text, { size, most: size });
-  if (values.batch) return (await answerBatch((text) => ask(text, limit ?? DEFAULT_LIMIT), terminal)) > 0 ? 2 : 0;
+  if (values.batch)
+    return (await answerBatch((text) => ask(text, limit ?? DEFAULT_LIMIT), terminal)) > 0 ? 2 : 0;
   const shown = values.json
     ? JSON.stringify(timed(question, (text) => ask(text, limit ?? DEFAULT_LIMIT)))
     : showAnswer(ask(question, limit ?? 1), terminal);
@@ -62,16 +49,14 @@ function readLimit(raw: string | undefined): number | undefined {
 }
 
 function checkUse(question: string, batch: boolean): void {
-  if (batch && question !== '') throw new UsageError(`With --batch the questions come from standard input.\n${USAGE}`);
+  if (batch && question !== '')
+    throw new UsageError(`With --batch the questions come from standard input.\n${USAGE}`);
   if (!batch && question === '') throw new UsageError(`There is no question.\n${USAGE}`);
 }
 
-function showAnswer(answer: Answer, { screen, language }: Terminal): string {
-  return showReply(quoteReply(answer, { locale: localeFor(answer.question, language), turn: null }), screen);
-}
-
-/** Somebody who asks in Chinese reads Chinese, whatever the terminal is set to. */
-export function localeFor(text: string, language: string): Locale {
-  const locale = toLocale(language);
-  return locale === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-CN' : locale;
+function showAnswer(answer: Answer, terminal: Terminal): string {
+  return showReply(
+    quoteReply(answer, { locale: localeFor(answer.question, terminal), turn: null }),
+    terminal.screen,
+  );
 }

@@ -18,7 +18,10 @@ type Streams = { readonly input: Readable; readonly output: Writable; readonly e
  * named on `errors` and skipped.
  * @returns how many lines could not be used
  */
-export async function answerBatch(ask: (question: string) => Answer, { input, output, errors }: Streams): Promise<number> {
+export async function answerBatch(
+  ask: (question: string) => Answer,
+  { input, output, errors }: Streams,
+): Promise<number> {
   let number = 0;
   let refused = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

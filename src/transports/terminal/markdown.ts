@@ -1,6 +1,6 @@
-import { createColors } from 'picocolors';
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
+import { createColors } from 'picocolors';
 
 /** What a terminal can show. */
 export type Screen = { readonly columns: number; readonly colour: boolean; readonly hyperlinks: boolean };
@@ -43,7 +43,9 @@ function showInline(markdown: string, screen: Screen, colours: Colours): string 
     const { escaped, bold, words, url } = match.groups!;
     shown += style(markdown.slice(at, match.index));
     if (bold) isBold = !isBold;
-    else shown += escaped === undefined ? showLink(showInline(words!, screen, colours), url!, screen) : style(escaped);
+    else
+      shown +=
+        escaped === undefined ? showLink(showInline(words!, screen, colours), url!, screen) : style(escaped);
     at = match.index + match[0].length;
   }
   return shown + style(markdown.slice(at));

@@ -1,0 +1,58 @@
+import { config } from 'dotenv';
+import { createLibrary, type Library } from './answer/library.js';
+import { readCorpus } from './corpus/corpus.js';
+import { loadSeeds } from './corpus/load.js';
+import { type Env, readEnv } from './env.js';
+import { ActionableError, UsageError } from './errors.js';
+import { commandsFolder, dictionaryFolder, seedsFolder, settingsFile } from './paths.js';
+import { userWords } from './search/user-words.js';
+import { loadWords } from './text/words.js';
+import type { Terminal } from './transports/terminal/terminal.js';
+
+type Mode = (args: readonly string[], terminal: Terminal) => Promise<number>;
+
+/** What `node dist/src/main.js MODE` can do; each loads only what it needs, so that one question is quick. */
+const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
+  ask: async () => (await import('./transports/terminal/ask.js')).runAsk,
+  chat: async () => {
+    const [{ runChat }, { loadCommands }] = await Promise.all([
+      import('./transports/terminal/chat.js'),
+      import('./dispatch/load.js'),
+    ]);
+    return (args, terminal) => runChat(args, terminal, () => loadCommands(commandsFolder));
+  },
+  seeds: async () => (await import('./transports/terminal/seeds.js')).runSeeds,
+  dictionary: async () => {
+    const { writeDictionary } = await import('./text/dictionary.js');
+    return async () => writeDictionary(dictionaryFolder).then(() => 0);
+  },
+};
+
+/** Opens the documents of a folder: the given one, that of the environment, or the project's own. */
+async function openLibrary(env: Env, folder: string | undefined): Promise<Library> {
+  const corpus = readCorpus(await loadSeeds(folder ?? env.seedsFolder ?? seedsFolder));
+  return createLibrary(corpus, loadWords(dictionaryFolder, userWords(corpus)));
+}
+
+async function main([mode = '', ...args]: readonly string[]): Promise<number> {
+  config({ path: settingsFile, quiet: true });
+  const env = readEnv(process.env);
+  const load = MODES[mode];
+  if (!load) throw new UsageError(`Usage: node dist/src/main.js ${Object.keys(MODES).join('|')} …`);
+  const [run, { openTerminal }] = await Promise.all([load(), import('./transports/terminal/terminal.js')]);
+  return run(
+    args,
+    openTerminal(process, env, (folder) => openLibrary(env, folder)),
+  );
+}
+
+/** A reader that has seen enough (… | head) closes the pipe; that is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof ActionableError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,91 @@
+import type { Entry } from '../../corpus/corpus.js';
+import { flatten } from '../../corpus/sections.js';
+import { type Locale, toLocale } from '../../locale.js';
+import { inert } from '../../reply/markdown.js';
+import { describeTarget } from '../../reply/target-text.js';
+import type { Span } from '../../text/span.js';
+import { readArguments } from './arguments.js';
+import { showMarkdown } from './markdown.js';
+import type { Terminal } from './terminal.js';
+
+const USAGE = 'Usage: npm run -s seeds -- [--seeds DIR] [--json]';
+
+const OPTIONS = {
+  seeds: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** `npm run seeds`: checks the documents and lists what was found in them. @returns the exit status */
+export async function runSeeds(
+  args: readonly string[],
+  { output, open, screen, language }: Terminal,
+): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS, USAGE);
+  if (values.help || positionals.length > 0) {
+    output.write(`${USAGE}\n`);
+    return values.help ? 0 : 2;
+  }
+  const { entries } = await open(values.seeds);
+  const shown = values.json
+    ? JSON.stringify(entries.map(toSeedRecord), null, 2)
+    : entries.map((entry) => showMarkdown(describeEntry(entry, toLocale(language)), screen)).join('\n\n');
+  output.write(`${shown}\n`);
+  return 0;
+}
+
+/** What was found in a document, in the shape of the public interface. */
+export function toSeedRecord({ document, sections, passages, outline }: Entry): object {
+  const { targets, tasks, safeguards, stated, warnings } = outline();
+  const { id, title, url, publisher, date, text } = document;
+  const place = ({ start, end }: Span): object => ({ start, end, text: text.slice(start, end) });
+  return {
+    document: id,
+    title,
+    url,
+    publisher,
+    date,
+    sections: flatten(sections).filter(({ heading }) => heading !== null).length,
+    passages: passages.length,
+    targets: targets.map(({ subject, comparator, value, unit, deadline, span }) => ({
+      subject,
+      comparator,
+      value,
+      unit,
+      deadline,
+      ...place(span),
+    })),
+    tasks: tasks.map(({ number, direction, span }) => ({ number, direction, ...place(span) })),
+    safeguards: safeguards.map(({ name, span }) => ({ name, ...place(span) })),
+    stated,
+    warnings,
+  };
+}
+
+function describeEntry({ document, sections, passages, outline }: Entry, locale: Locale): string {
+  const { targets, tasks, safeguards, stated, warnings } = outline();
+  const quote = ({ start, end }: Span): string =>
+    `> ${inert(document.text.slice(start, end).replace(/\s+/gu, ' '))}`;
+  const counted = Object.entries(stated).map(([name, count]) => `${count} ${name}`);
+  return [
+    `### ${inert(`${document.id}: ${document.title}`)}`,
+    ...[document.publisher, document.date, document.url].filter((line) => line !== null).map(inert),
+    `${flatten(sections).length} sections, ${passages.length} passages`,
+    `### ${targets.length} targets`,
+    ...targets.flatMap((target) => [
+      `**${inert(target.subject)}** ${inert(describeTarget(target, locale))}`,
+      quote(target.span),
+    ]),
+    `### ${tasks.length} tasks (the numbers are ours)`,
+    ...tasks.flatMap(({ number, direction, span }) => [
+      `**${number}** ${inert(direction ?? '')}`,
+      quote(span),
+    ]),
+    `### ${safeguards.length} safeguards`,
+    ...safeguards.flatMap(({ name, span }) => [`**${inert(name)}**`, quote(span)]),
+    `### ${counted.length > 0 ? `The text states ${counted.join(', ')}` : 'The text states no counts'}`,
+    ...(warnings.length > 0
+      ? warnings.map((warning) => `⚠ ${inert(warning)}`)
+      : ['No disagreement between its counts and ours.']),
+  ].join('\n');
+}

@@ -1,0 +1,42 @@
+import picocolors from 'picocolors';
+import { createSupportsHyperlinks } from 'supports-hyperlinks';
+import type { Library } from '../../answer/library.js';
+import type { Env } from '../../env.js';
+import { type Locale, toLocale } from '../../locale.js';
+import type { Screen } from './markdown.js';
+
+/** What a mode of the terminal needs from the process it runs in. */
+export type Terminal = {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  readonly errors: NodeJS.WriteStream;
+  readonly screen: Screen;
+  /** The language of the interface, as a BCP 47 tag. */
+  readonly language: string;
+  /** Opens the documents in the given folder, or in the usual one. */
+  readonly open: (seedsFolder: string | undefined) => Promise<Library>;
+};
+
+/** Where a terminal does not say how wide it is, and the most that reads well. */
+const DEFAULT_COLUMNS = 80;
+const MAX_COLUMNS = 100;
+
+/** The terminal of a process. Colour and links follow NO_COLOR, FORCE_COLOR and what the terminal says it can. */
+export function openTerminal(
+  { stdin, stdout, stderr }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>,
+  { language }: Env,
+  open: Terminal['open'],
+): Terminal {
+  const screen = {
+    columns: Math.min(stdout.columns || DEFAULT_COLUMNS, MAX_COLUMNS),
+    colour: picocolors.isColorSupported && (stdout.isTTY || 'FORCE_COLOR' in process.env),
+    hyperlinks: createSupportsHyperlinks(stdout),
+  };
+  return { input: stdin, output: stdout, errors: stderr, screen, language, open };
+}
+
+/** The language to reply in: who asks in Chinese reads Chinese, whatever the terminal is set to. */
+export function localeFor(text: string, { language }: Terminal): Locale {
+  const locale = toLocale(language);
+  return locale === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-CN' : locale;
+}
