@@ -1,4 +1,4 @@
-import { load, YAMLException } from 'js-yaml';
+import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import type { SeedProblem } from '../errors.js';
 import { fold } from '../text/fold.js';
@@ -9,20 +9,16 @@ export const GLOSSARY_FILE = 'glossary.yaml';
 /** Lists of folded words of which each may stand for every other of its list. */
 export type Glossary = readonly (readonly string[])[];
 
-const Word = z
-  .union([z.string(), z.number()])
-  .transform((word) => fold(String(word)).trim())
-  .pipe(z.string().min(1).max(60));
 const Concepts = z.array(
   z
-    .array(Word, 'a concept is a list of words: [word, synonym, …]')
+    .array(z.string().trim().min(1, 'a word is empty').max(60, 'a word has over 60 characters'), 'a concept is a list: [word, synonym, …]')
     .min(2, 'a concept needs two words or more'),
 );
 
-/** Reads a glossary; what is wrong with it is answered as problems. */
+/** Reads a glossary, folded; every scalar is a text to it, so that 5G and 2.0 need no quotation marks. What is wrong with it is answered as problems. */
 export function parseGlossary(yaml: string): Glossary | { readonly problems: SeedProblem[] } {
   try {
-    const concepts = Concepts.safeParse(load(yaml) ?? []);
+    const concepts = Concepts.safeParse(load(fold(yaml), { schema: FAILSAFE_SCHEMA }) || []);
     if (concepts.success) return concepts.data;
     return {
       problems: concepts.error.issues.map(({ path, message }) =>

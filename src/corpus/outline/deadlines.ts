@@ -53,12 +53,15 @@ function readYear(match: RegExpExecArray, published: number | null): Mention | n
   const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
   const isPast =
     /截|自|从/u.test(lead) || /起|以来|以后/u.test(end) || (published !== null && Number(year) < published);
-  return { span: spanOf(match), kind: isPast ? 'past' : kindOf(lead, end, Number(year), published), date };
+  return { span: spanOf(match), kind: isPast ? 'past' : kindOf(match, published), date };
 }
 
-function kindOf(lead: string, end: string, year: number, published: number | null): Mention['kind'] {
-  if (FUTURE_LEAD.test(lead) || (end.endsWith('前') && lead !== '于')) return 'stated';
-  return published === null || year > published || end !== '' ? 'implied' : 'past';
+/** 到 and a day without 前 is how reports count (到2020年2月10日，共发放…), so it binds only among goals. */
+function kindOf({ groups }: RegExpExecArray, published: number | null): Mention['kind'] {
+  const { lead = '', year, day, end = '' } = groups ?? {};
+  if (end.endsWith('前') && lead !== '于') return 'stated';
+  if (FUTURE_LEAD.test(lead)) return day === undefined ? 'stated' : 'implied';
+  return published === null || Number(year) > published || end !== '' ? 'implied' : 'past';
 }
 
 function readFiveYears(match: RegExpExecArray): Mention {

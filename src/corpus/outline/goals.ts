@@ -16,12 +16,17 @@ const NO_GOALS = /思想|原则|思路$|定位|布局|任务$|保障|措施/u;
 
 /** The setting of a section, given that of the section around it. */
 export function settingOf(section: Section, outer: Setting): Setting {
-  const name = partName(section);
+  const name = isDocumentTitle(section) ? '' : partName(section);
   if (outer === 'ground' || GROUND.test(name)) return 'ground';
   if (GOALS.test(name)) return TASKS_TOO.test(name) ? 'aims' : 'goals';
   if (AIMS.test(name)) return 'aims';
   if (NO_GOALS.test(name)) return 'prose';
-  return outer === 'goals' || section.path.length > 1 ? outer : 'prose';
+  return outer;
+}
+
+/** A title may hold 目标 without being a list of goals. */
+function isDocumentTitle({ document, path }: Section): boolean {
+  return path.length === 1 && path[0] === document.title;
 }
 
 /** Whether a deadline holds beyond its sentence, and a bare year is one. */

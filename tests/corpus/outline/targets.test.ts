@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { numericRows, readPlanText, row, wordsOf } from './read-plan.js';
+
+const goals = (words: string): string[] => numericRows(readPlanText(`一、发展目标\n${words}`).outline);
+
+describe('a target among the goals', () => {
+  it.each([
+    ['到2025年，新型显示产业营收突破800亿元。', ['新型显示产业营收 > 80000000000 元 2025']],
+    ['到2027年，规划建设1-2个通用机场。', ['通用机场 >= 1 个 2027']],
+    ['到2026年，建成200个左右起降场（点）。', ['起降场（点） ~ 200 个 2026']],
+    ['至2027年底打造3个以上的量产产品。', ['量产产品 >= 3 个 2027']],
+    ['到2025年，制造业机器人密度实现翻番。', ['制造业机器人密度 x2 2 - 2025']],
+    ['“十五五”期末，绿色建筑面积占比保持100%。', ['绿色建筑面积占比 = 100 % 2030']],
+    ['2025—2027年，累计完成投资500亿元。', ['投资 = 50000000000 元 2027']],
+    ['到2025年，占比由30%提高到45%。', ['占比 = 45 % 2025']],
+    ['到2025年，产值达到800亿元，年均增长15%以上。', ['产值 = 80000000000 元 2025', '增长 >= 15 % 2025']],
+    ['到2025年，产业产值迈上2000亿元台阶。', ['产业产值 = 200000000000 元 2025']],
+  ])('%s', (words, rows) => {
+    expect(goals(words)).toEqual(rows);
+  });
+
+  it('shares out what 分别 gives to several nouns', () => {
+    expect(goals('到2025年，高新企业、上市企业分别达到500家和100家。')).toEqual([
+      '高新企业 = 500 家 2025',
+      '上市企业 = 100 家 2025',
+    ]);
+  });
+
+  it('counts each noun of a list by its own amount', () => {
+    expect(goals('到2026年，引育3-5家头部企业和30家研发企业，建成路口1000个、道路1500公里。')).toEqual([
+      '头部企业 >= 3 家 2026',
+      '研发企业 = 30 家 2026',
+      '路口 = 1000 个 2026',
+      '道路 = 1500 公里 2026',
+    ]);
+  });
+
+  it('keeps an amount that only describes a noun inside that noun', () => {
+    expect(goals('到2028年，年产值10亿元以上企业达到15家，培育10家以上营收超50亿元的龙头企业。')).toEqual([
+      '年产值10亿元以上企业 = 15 家 2028',
+      '营收超50亿元的龙头企业 >= 10 家 2028',
+    ]);
+  });
+
+  it('goes on about the same subject where a clause leaves it out, and quotes from there', () => {
+    const plan = readPlanText('一、目标\n核心产业规模2026年达到1000亿元，到2030年，达到3000亿元。');
+    expect(numericRows(plan.outline)).toEqual([
+      '核心产业规模 = 100000000000 元 2026',
+      '核心产业规模 = 300000000000 元 2030',
+    ]);
+    expect(wordsOf(plan, plan.outline.targets)[1]).toBe(
+      '核心产业规模2026年达到1000亿元，到2030年，达到3000亿元',
+    );
+  });
+
+  it('gives each number the deadline before it, and a bullet the deadline of the sentence over the list', () => {
+    expect(
+      goals(
+        '到2030年，实现以下目标：\n——规模壮大。到2026年，产值达到100亿元；到2028年底，产值达到200亿元。\n——企业集聚。企业超过50家。',
+      ),
+    ).toEqual(['产值 = 10000000000 元 2026', '产值 = 20000000000 元 2028', '企业 > 50 家 2030']);
+  });
+
+  it('keeps a deadline to the month or the day', () => {
+    expect(goals('2026年6月底前，建成平台2个。2027年3月5日前，建成平台3个。')).toEqual([
+      '平台 = 2 个 2026-06',
+      '平台 = 3 个 2027-03-05',
+    ]);
+  });
+
+  it('leaves out what has been reached, what stands in brackets, durations and counts of actions', () => {
+    expect(
+      goals(
+        '2022年，产值达到500亿元，比上年增长20%。目前，已建成平台20个。用3年时间，围绕6个领域、5个方面，坚持4个统筹，到2027年产值达到900亿元（2022年为500亿元）。',
+      ),
+    ).toEqual(['产值 = 90000000000 元 2027']);
+  });
+
+  it('reads a goal without a number under a deadline only', () => {
+    const { outline } = readPlanText('一、发展目标\n坚持创新引领。到2035年，产业综合实力达到国际领先水平。');
+    expect(outline.targets.map(row)).toEqual(['产业综合实力 - - - 2035']);
+  });
+});
+
+describe('a target outside the goals', () => {
+  const prose = (words: string): string[] => numericRows(readPlanText(`一、扩大应用\n${words}`).outline);
+
+  it('needs a deadline in its own sentence', () => {
+    expect(prose('到2027年，基站达到800个以上。每年举办活动6场以上。补助不超过30%。')).toEqual([
+      '基站 >= 800 个 2027',
+    ]);
+  });
+
+  it('is no report, no grant and no date of filing', () => {
+    expect(
+      prose(
+        '截至2023年底，企业达到100家。到2025年，给予企业补助100万元。请于2024年5月31日前报送材料3份。到2024年12月31日，共发放贷款57亿元。',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is not read from what the background tells', () => {
+    const { outline } = readPlanText('一、出台背景\n国家提出到2030年建成100个示范区。');
+    expect(outline.targets).toEqual([]);
+  });
+});
