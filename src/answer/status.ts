@@ -16,7 +16,7 @@ export type Status = 'answered' | 'related' | 'none';
  * The least weighted share of a question that quote and headings must hold. Below it, questions about
  * other matters begin to pass on the development questions; above it, right answers are lost.
  */
-const MIN_COVERAGE = 0.5;
+const MIN_COVERAGE = 0.55;
 
 /** From this share on a text is taken to hold a word. */
 const HELD = 0.5;

@@ -59,23 +59,26 @@ function isContinued(all: readonly Candidate[], index: number): boolean {
     .some(({ marker }) => marker.kind === kind && number !== null && marker.number === number + 1);
 }
 
-/** Keeps, for each kind of marker that is open, the number it has reached. */
+/** Kinds whose numbers may run on through the sections above them (第一章 … 第五条, 一、 … （三）). */
+const RUNNING_ON = new Set(['条', '（一）']);
+
+/** Keeps, for each kind of marker, the number it has reached. */
 class Sequence {
   private open: Marker[] = [];
-  private lastArticle = 0;
+  private readonly last = new Map<string, number>();
 
   accepts(marker: Marker, mayOpen: boolean): boolean {
     if (!this.fits(marker, mayOpen)) return false;
     this.open = [...this.open.filter((other) => other.rank < marker.rank), marker];
-    if (marker.kind === '条') this.lastArticle = marker.number ?? 0;
+    this.last.set(marker.kind, marker.number ?? 0);
     return true;
   }
 
   private fits({ kind, number }: Marker, mayOpen: boolean): boolean {
     if (number === null) return true;
-    const last = this.open.find((other) => other.kind === kind)?.number ?? null;
     if (number === 1) return mayOpen;
-    if (kind === '条') return number === this.lastArticle + 1;
+    if (RUNNING_ON.has(kind) && mayOpen && number === (this.last.get(kind) ?? 0) + 1) return true;
+    const last = this.open.find((other) => other.kind === kind)?.number ?? null;
     return last !== null && number > last && number <= last + MAX_SKIP;
   }
 }

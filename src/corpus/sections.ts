@@ -24,7 +24,7 @@ function nest(
   path: readonly string[],
   end: number,
 ): Section[] {
-  const outermost = Math.min(...headings.map(({ marker }) => marker.rank));
+  const outermost = headings.reduce((least, { marker }) => Math.min(least, marker.rank), Number.POSITIVE_INFINITY);
   const tops = headings.flatMap((heading, index) =>
     index === 0 || heading.marker.rank <= outermost ? [index] : [],
   );
@@ -64,8 +64,9 @@ function outside(span: Span, children: readonly Section[]): Span[] {
   return starts.map((start, index) => ({ start, end: ends[index]! }));
 }
 
+/** The signs of a Markdown heading are no sentence. */
 function readSentences(text: string, part: Span): Span[] {
   return sentences(text, part)
     .map((sentence) => trim(text, sentence))
-    .filter(({ start, end }) => end > start);
+    .filter((sentence) => !/^#*$/u.test(slice(text, sentence)));
 }

@@ -1,32 +1,27 @@
 /** What kind of answer a question asks for; null where its words do not say. */
 export type Expectation = { readonly pattern: RegExp } | null;
 
-const NUMBER = '[\\d〇零一二两三四五六七八九十百千万亿]';
-const UNITS = '亿|万|元|家|%|人|年|天|倍|座|台|架|公里|平方|吨|亩';
+/** A number that counts something: not the 一 of 一批 or 统一, nor the 二 of 二是. */
+const COUNT = '(?:\\d[\\d.,]*|[二两三四五六七八九十百千万亿]+(?![是、])|一(?=[个名家项条种座次位]))';
+
+/** Units that an answer in figures has to name as the question does. */
+const UNITS = '亿|万|元|家|%|年|天|倍|座|台|架|公里|平方|吨|亩';
 
 /** Ways to ask, and what an answer must then hold; the first that fits decides. */
 const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMatchArray) => RegExp }[] = [
   { asks: /电话|热线|联系方式/u, holds: () => /\d{3,}/u },
   { asks: /网址|邮箱|官网/u, holds: () => /[\w-]+\.[\w.-]+/u },
+  { asks: /(?:多少|(?<!哪)几)\s*[人名位]/u, holds: () => new RegExp(`${COUNT}[^，。；]{0,6}[人名位例]`, 'u') },
   {
     asks: new RegExp(`(?:多少|(?<!哪)几)\\s*(${UNITS})`, 'u'),
-    holds: ([, unit]) =>
-      new RegExp(
-        unit === '%'
-          ? '[%％]|百分之'
-          : `${NUMBER}${unit === '亿' || unit === '万' ? '' : '[^，。；]{0,6}'}${unit}`,
-        'u',
-      ),
+    holds: ([, unit]) => new RegExp(unit === '%' ? '%|百分之' : `${COUNT}[^，。；]{0,6}${unit}|[\\d十百千]${unit}`, 'u'),
   },
-  { asks: /百分之几|比例|占比|增速|增长率/u, holds: () => /\d\s*[%％]|百分之|成/u },
+  { asks: /百分之几|比例|占比|增速|增长率/u, holds: () => /\d\s*%|百分之|成/u },
   {
     asks: /什么时候|何时|哪天|哪一天|几号|哪年|哪一年|几月|截止(?:时间|日期)|多久|\bwhen\b/u,
-    holds: () => new RegExp(`${NUMBER}+\\s*(?:年|月|日|天|小时|周)|即日`, 'u'),
+    holds: () => /[\d〇零一二三四五六七八九十]+\s*(?:年|月|日|号|天|小时|周|世纪)|即日|每[年月周天]/u,
   },
-  {
-    asks: /多少|(?<!哪)几(?=[\p{Script=Han}])|多大规模|\bhow (?:many|much|large|big)\b/u,
-    holds: () => new RegExp(NUMBER, 'u'),
-  },
+  { asks: /多少|(?<!哪)几(?=[\p{Script=Han}])|多大规模|\bhow (?:many|much|large|big)\b/u, holds: () => new RegExp(COUNT, 'u') },
 ];
 
 /** Reads from a folded question what its answer must hold. */

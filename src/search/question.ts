@@ -54,7 +54,7 @@ export function readQuestion(text: string, words: Words, synonyms: Synonyms): Qu
     tokens: [...new Set(tokens.filter((word) => !isStopWord(word)))],
     terms,
     bigrams: readBigrams(matter),
-    focus: terms.filter((term) => term.weight >= 0.5 && isFocus(term.word, folded)),
+    focus: terms.filter((term) => term.weight === 1 && isFocus(term.word, folded)),
     expects: readExpectation(folded),
   };
 }

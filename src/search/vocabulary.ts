@@ -29,7 +29,7 @@ const WEAK_WORDS = new Set(
   ).split(' '),
 );
 
-const ASKING = /多少|几|谁|哪[个些家位]?|什么|啥|何|\b(?:who|what|which|how (?:many|much))\b/gu;
+const ASKING = /多少|几|谁|\bwho\b|\bhow (?:many|much)\b/gu;
 
 const WRAPPING_PATTERN = new RegExp(WRAPPING.join('|'), 'gu');
 
@@ -48,7 +48,7 @@ export function isWeakWord(word: string): boolean {
   return WEAK_WORDS.has(word);
 }
 
-/** Where in a folded question the words stand that ask: 多少, 哪家, how many. */
+/** Where in a folded question the words stand that ask for a figure or a person. */
 export function askingPlaces(folded: string): RegExpExecArray[] {
   return [...folded.matchAll(ASKING)];
 }

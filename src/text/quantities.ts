@@ -38,7 +38,7 @@ export function readQuantities(text: string, within: Span): Quantity[] {
   const part = text.slice(within.start, within.end);
   const quantities: Quantity[] = [];
   for (const match of part.matchAll(TOKEN)) {
-    if (match.groups?.date) continue;
+    if (match.groups?.date || isBare(match.groups ?? {})) continue;
     const at = within.start + match.index;
     const lead = readLead(text, at, within.start);
     const quantity = match.groups?.doubling
@@ -47,6 +47,11 @@ export function readQuantities(text: string, within: Span): Quantity[] {
     if (quantity) quantities.push(quantity);
   }
   return quantities;
+}
+
+/** Chinese numerals without a unit stand in every other word (统一, 一流); most end here. */
+function isBare({ doubling, hundredth, low = '', lowUnit, unit }: Groups): boolean {
+  return !doubling && !hundredth && !unit && !lowUnit && !/^\d/.test(low);
 }
 
 /** 翻两番 is four times, which has no sign of its own. */
