@@ -1,6 +1,6 @@
 import type { Section } from '../corpus/types.js';
 import { share } from '../search/coverage.js';
-import { coverage, headingText, weigh } from '../search/evidence.js';
+import { coverage, weigh } from '../search/evidence.js';
 import type { PassageIndex } from '../search/passage-index.js';
 import type { Question, Term } from '../search/question.js';
 import type { Hit } from '../search/search.js';
@@ -26,7 +26,7 @@ export function judge(question: Question, best: Hit | undefined, index: PassageI
   if (!best || question.terms.length === 0) return 'none';
   const { section, span } = best.passage;
   const quote = slice(section.document.folded, span);
-  const weighed = weigh(question, index);
+  const held = coverage(weigh(question, index), `${section.foldedHeadings} ${quote}`);
   const answers =
     hasAll(
       question.terms.filter(({ insisted }) => insisted),
@@ -34,9 +34,9 @@ export function judge(question: Question, best: Hit | undefined, index: PassageI
     ) &&
     hasAll(question.focus, section.document.folded) &&
     (question.expects === null || question.expects.pattern.test(quote)) &&
-    coverage(weighed, `${headingText(section)} ${quote}`) >= MIN_COVERAGE;
+    held >= MIN_COVERAGE;
   if (answers) return 'answered';
-  return coverage(weighed, `${headingText(section)} ${quote}`) > 0 ? 'related' : 'none';
+  return held > 0 ? 'related' : 'none';
 }
 
 function hasAll(terms: readonly Term[], folded: string): boolean {
@@ -44,5 +44,5 @@ function hasAll(terms: readonly Term[], folded: string): boolean {
 }
 
 function sectionText(section: Section): string {
-  return `${headingText(section)} ${slice(section.document.folded, section.span)}`;
+  return `${section.foldedHeadings} ${slice(section.document.folded, section.span)}`;
 }

@@ -11,7 +11,10 @@ export type Glossary = readonly (readonly string[])[];
 
 const Concepts = z.array(
   z
-    .array(z.string().trim().min(1, 'a word is empty').max(60, 'a word has over 60 characters'), 'a concept is a list: [word, synonym, …]')
+    .array(
+      z.string().trim().min(1, 'a word is empty').max(60, 'a word has over 60 characters'),
+      'a concept is a list: [word, synonym, …]',
+    )
     .min(2, 'a concept needs two words or more'),
 );
 

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import { sentences } from '../text/sentences.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { findHeadings, type Heading } from './headings.js';
@@ -24,7 +25,10 @@ function nest(
   path: readonly string[],
   end: number,
 ): Section[] {
-  const outermost = headings.reduce((least, { marker }) => Math.min(least, marker.rank), Number.POSITIVE_INFINITY);
+  const outermost = headings.reduce(
+    (least, { marker }) => Math.min(least, marker.rank),
+    Number.POSITIVE_INFINITY,
+  );
   const tops = headings.flatMap((heading, index) =>
     index === 0 || heading.marker.rank <= outermost ? [index] : [],
   );
@@ -49,6 +53,7 @@ function makeSection(
   return {
     document,
     path,
+    foldedHeadings: fold([document.title, ...path].join(' ')),
     heading: heading?.span ?? null,
     titled: heading?.titled ?? false,
     span: trim(document.text, span),

@@ -22,6 +22,8 @@ export type Section = {
   readonly document: Document;
   /** The words of its headings from the outermost in; empty before the first heading. */
   readonly path: readonly string[];
+  /** The document's title and the path, folded. */
+  readonly foldedHeadings: string;
   /** The heading's words with its number; null before the first heading. */
   readonly heading: Span | null;
   /** Whether the heading stands on a line of its own, not at the start of a sentence that goes on. */

@@ -40,5 +40,7 @@ export function quoteText({ text, highlights }: Quote): string {
 export function citation({ passage, url }: Quote): string {
   const { document, path } = passage.section;
   const origin = [document.publisher, document.date].filter((part) => part !== null).map(inert);
-  return [path.map(inert).join(' › '), ...origin, link(document.title, url)].filter((part) => part !== '').join(' · ');
+  return [path.map(inert).join(' › '), ...origin, link(document.title, url)]
+    .filter((part) => part !== '')
+    .join(' · ');
 }

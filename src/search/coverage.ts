@@ -4,7 +4,6 @@ import type { Term } from './question.js';
 const SYNONYM = 0.9;
 const PART = 0.7;
 
-const ALPHANUMERIC = /[\p{Script=Latin}\d]/u;
 const LONG_HAN = /^\p{Script=Han}{3,}$/u;
 const ADMINISTRATIVE = /(?<=^\p{Script=Han}{2,})(?:特别行政区|自治区|省|市|区|县)$/u;
 
@@ -28,18 +27,22 @@ export function findWord(folded: string, word: string, from: number): number {
   return at;
 }
 
+/** A letter goes on in a letter, a number in a number; 3000亿 and AI技术 end where the script changes. */
 function isWhole(text: string, word: string, at: number): boolean {
-  const last = at + word.length;
-  const runsOnBefore = at > 0 && ALPHANUMERIC.test(word[0]!) && continues(text[at - 1]!, word[0]!);
-  return !runsOnBefore && !(last < text.length && continues(word.at(-1)!, text[last]!));
+  const end = at + word.length;
+  return !continues(text, at) && !continues(text, end);
 }
 
-/** A letter goes on in a letter, a number in a number; 3000亿 and AI技术 end where the script changes. */
-function continues(left: string, right: string): boolean {
-  return (
-    (/\d/.test(left) && /\d/.test(right)) ||
-    (/\p{Script=Latin}/u.test(left) && /\p{Script=Latin}/u.test(right))
-  );
+function continues(text: string, offset: number): boolean {
+  const kind = kindOf(text.charCodeAt(offset));
+  return kind !== 'other' && kind === kindOf(text.charCodeAt(offset - 1));
+}
+
+/** By the code of a folded character; NaN, before the first and after the last, is neither. */
+function kindOf(code: number): 'digit' | 'letter' | 'other' {
+  if (code >= 0x30 && code <= 0x39) return 'digit';
+  const isLatin = (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f);
+  return isLatin ? 'letter' : 'other';
 }
 
 function bigramShare(word: string, folded: string): number {

@@ -1,10 +1,9 @@
 import { MAX_PASSAGE } from '../corpus/passages.js';
-import type { Section } from '../corpus/types.js';
-import { fold } from '../text/fold.js';
+import type { Document, Section } from '../corpus/types.js';
 import { slice } from '../text/span.js';
 import { share } from './coverage.js';
 import type { Evidence } from './features.js';
-import type { Candidate, PassageIndex } from './passage-index.js';
+import type { PassageIndex } from './passage-index.js';
 import type { Question, Term } from './question.js';
 import type { Run } from './windows.js';
 
@@ -31,70 +30,82 @@ export function coverage(weighed: readonly Weighed[], folded: string): number {
   return weighed.reduce((sum, { term, weight }) => sum + weight * share(term, folded), 0);
 }
 
+/** What one sentence holds of a question. */
+type Held = {
+  /** The share of each term. */
+  readonly terms: readonly number[];
+  /** Their weighted sum. */
+  readonly coverage: number;
+  /** Which of the character pairs. */
+  readonly pairs: readonly boolean[];
+  readonly expected: boolean;
+};
+
 /** Gathers the evidence for runs of one section; what its sentences and headings hold is looked up once. */
 export class SectionEvidence {
   private readonly inHeadings: readonly number[];
-  private readonly inSentences = new Map<number, readonly number[]>();
+  private readonly inSentences: (Held | undefined)[] = [];
 
   constructor(
     private readonly question: Question,
     private readonly weighed: readonly Weighed[],
     private readonly section: Section,
   ) {
-    const headings = headingText(section);
-    this.inHeadings = weighed.map(({ term }) => share(term, headings));
+    this.inHeadings = weighed.map(({ term }) => HEADING * share(term, section.foldedHeadings));
   }
 
   of({ first, last, span }: Run, relevance: number, document: number): Evidence {
-    const sentences = Array.from({ length: last - first + 1 }, (_, at) => this.sharesOf(first + at));
-    const folded = slice(this.section.document.folded, span);
+    const terms = [...this.inHeadings];
+    const pairs = this.question.bigrams.map(() => false);
+    let peak = 0;
+    let isExpected = false;
+    for (let at = first; at <= last; at += 1) {
+      const held = this.heldBy(at);
+      for (let term = 0; term < terms.length; term += 1)
+        terms[term] = Math.max(terms[term]!, held.terms[term]!);
+      for (let pair = 0; pair < pairs.length; pair += 1) pairs[pair] ||= held.pairs[pair]!;
+      peak = Math.max(peak, held.coverage);
+      isExpected ||= held.expected;
+    }
     return {
       relevance,
       document,
-      coverage: this.sum((at) =>
-        Math.max(HEADING * this.inHeadings[at]!, ...sentences.map((shares) => shares[at]!)),
-      ),
-      peak: Math.max(...sentences.map((shares) => this.sum((at) => shares[at]!))),
-      bigrams: this.bigramShare(folded),
-      expected: this.question.expects?.pattern.test(folded) ? 1 : 0,
-      length: Math.min(1, folded.length / MAX_PASSAGE),
+      coverage: this.weightOf(terms),
+      peak,
+      bigrams: pairs.length === 0 ? 0 : pairs.filter(Boolean).length / pairs.length,
+      expected: isExpected ? 1 : 0,
+      length: Math.min(1, (span.end - span.start) / MAX_PASSAGE),
     };
   }
 
-  private sharesOf(sentence: number): readonly number[] {
-    const known = this.inSentences.get(sentence);
+  private heldBy(sentence: number): Held {
+    const known = this.inSentences[sentence];
     if (known) return known;
     const folded = slice(this.section.document.folded, this.section.sentences[sentence]!);
-    const shares = this.weighed.map(({ term }) => share(term, folded));
-    this.inSentences.set(sentence, shares);
-    return shares;
+    const terms = this.weighed.map(({ term }) => share(term, folded));
+    const held = {
+      terms,
+      coverage: this.weightOf(terms),
+      pairs: this.question.bigrams.map((pair) => folded.includes(pair)),
+      expected: this.question.expects?.pattern.test(folded) ?? false,
+    };
+    this.inSentences[sentence] = held;
+    return held;
   }
 
-  private sum(shareAt: (at: number) => number): number {
-    return this.weighed.reduce((sum, { weight }, at) => sum + weight * shareAt(at), 0);
-  }
-
-  private bigramShare(folded: string): number {
-    const { bigrams } = this.question;
-    return bigrams.length === 0 ? 0 : bigrams.filter((pair) => folded.includes(pair)).length / bigrams.length;
+  private weightOf(shares: readonly number[]): number {
+    return this.weighed.reduce((sum, { weight }, at) => sum + weight * shares[at]!, 0);
   }
 }
 
-/** The share of the question that the whole document of a candidate holds. */
+/** The share of the question that a whole document holds. */
 export function documentCoverage(
   weighed: readonly Weighed[],
-  { passage }: Candidate,
+  document: Document,
   index: PassageIndex,
 ): number {
-  const { document } = passage.section;
   const isHeld = (word: string): boolean => index.documentHolds(document, word);
-  return weighed.reduce(
-    (sum, { term, weight }) => sum + (isHeld(term.word) || term.synonyms.some(isHeld) ? weight : 0),
-    0,
-  );
-}
-
-/** The folded title and headings under which a section stands. */
-export function headingText({ document, path }: Section): string {
-  return fold([document.title, ...path].join(' '));
+  return weighed.reduce((sum, { term, weight }) => {
+    return sum + (isHeld(term.word) || term.synonyms.some(isHeld) ? weight : 0);
+  }, 0);
 }

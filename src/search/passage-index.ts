@@ -1,6 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Document, Passage } from '../corpus/types.js';
-import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import type { Words } from '../text/words.js';
 
@@ -17,9 +16,9 @@ export type PassageIndex = {
   readonly documentHolds: (document: Document, word: string) => boolean;
 };
 
-type Record = { readonly id: number; readonly title: string; readonly path: string; readonly text: string };
+type Record = { readonly id: number; readonly headings: string; readonly text: string };
 
-const BOOST = { title: 0.5, path: 0.6, text: 1 };
+const BOOST = { headings: 0.6, text: 1 };
 const BM25 = { k: 1.2, b: 0.4, d: 0.5 };
 
 /** Indexes passages in memory with MiniSearch. */
@@ -33,11 +32,7 @@ export function indexPassages(passages: readonly Passage[], words: Words): Passa
   for (const [id, passage] of passages.entries()) {
     const record = toRecord(id, passage);
     index.add(record);
-    counts.add(
-      passage.section.document,
-      words.forIndex(`${record.title} ${record.path}`),
-      words.forIndex(record.text),
-    );
+    counts.add(passage.section.document, words.forIndex(record.headings), words.forIndex(record.text));
   }
   return {
     candidates: (tokens, limit, within) => {
@@ -81,8 +76,7 @@ class WordCounts {
 }
 
 function toRecord(id: number, { section, span }: Passage): Record {
-  const { document, path } = section;
-  return { id, title: fold(document.title), path: fold(path.join(' ')), text: slice(document.folded, span) };
+  return { id, headings: section.foldedHeadings, text: slice(section.document.folded, span) };
 }
 
 /** Robertson and Zaragoza, The Probabilistic Relevance Framework (2009), with the 1 that keeps it positive. */

@@ -33,17 +33,18 @@ function rank(
 ): Hit[] {
   const best = candidates[0]?.score ?? 1;
   const evidence = memo((section: Section) => new SectionEvidence(question, weighed, section));
-  const documents = new Map<Document, number>();
-  const hits = candidates.flatMap((candidate) => {
-    const { section } = candidate.passage;
-    const inDocument = documents.get(section.document) ?? documentCoverage(weighed, candidate, index);
-    documents.set(section.document, inDocument);
-    return runsAround(candidate.passage).map((run) => ({
-      passage: makePassage(section, run.span),
-      score: score(evidence(section).of(run, candidate.score / best, inDocument)),
-    }));
-  });
-  return hits.sort((a, b) => b.score - a.score);
+  const inDocument = memo((document: Document) => documentCoverage(weighed, document, index));
+  const hits = new Map<string, Hit>();
+  for (const { passage, score: relevance } of candidates) {
+    const { section } = passage;
+    for (const run of runsAround(passage)) {
+      const cut = makePassage(section, run.span);
+      if (hits.has(cut.id)) continue;
+      const found = evidence(section).of(run, relevance / best, inDocument(section.document));
+      hits.set(cut.id, { passage: cut, score: score(found) });
+    }
+  }
+  return [...hits.values()].sort((a, b) => b.score - a.score);
 }
 
 /** Leaves out hits that overlap a better one. */
