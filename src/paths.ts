@@ -3,19 +3,19 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder: the nearest above this file that holds a package.json, compiled or not. */
-const root = findRoot(dirname(fileURLToPath(import.meta.url)));
+export const projectFolder = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 /** Where the documents are, unless somebody names another folder. */
-export const seedsFolder = join(root, 'seeds');
+export const seedsFolder = join(projectFolder, 'seeds');
 
 /** Where the commands are: beside the running sources, compiled or not. */
 export const commandsFolder = fileURLToPath(new URL('../commands/', import.meta.url));
 
 /** Where the build puts the trimmed jieba dictionary. */
-export const dictionaryFolder = join(root, 'dist', 'dictionary');
+export const dictionaryFolder = join(projectFolder, 'dist', 'dictionary');
 
 /** The file of settings that a self-hoster may write. */
-export const settingsFile = join(root, '.env');
+export const settingsFile = join(projectFolder, '.env');
 
 function findRoot(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : findRoot(dirname(folder));

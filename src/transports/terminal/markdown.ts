@@ -56,8 +56,18 @@ export function showLink(words: string, url: string, { hyperlinks }: Screen): st
   return hyperlinks ? `\u001B]8;;${url}\u0007${words}\u001B]8;;\u0007` : `${words} ${url}`;
 }
 
-/** Addresses stay whole, so that they can be copied. */
+/** Punctuation that must not begin a line; it hangs into the margin that `wrap` leaves for it. */
+const NOT_AT_START = /^[，。；：！？、）》”’」』】]+/u;
+const MARGIN = 2;
+
+/** Wraps to the columns, which Chinese fills two at a time; addresses stay whole, so that they can be copied. */
 function wrap(text: string, columns: number): string[] {
   if (/https?:\/\/\S/u.test(text) && !text.includes('\u001B]8')) return text.split(/ (?=https?:\/\/)/u);
-  return wrapAnsi(text, columns, { hard: true, trim: false }).split('\n');
+  const lines: string[] = [];
+  for (const line of wrapAnsi(text, columns - MARGIN, { hard: true, trim: false }).split('\n')) {
+    const hanging = lines.length > 0 ? (NOT_AT_START.exec(line)?.[0].slice(0, 1) ?? '') : '';
+    if (hanging !== '') lines[lines.length - 1] += hanging;
+    lines.push(line.slice(hanging.length));
+  }
+  return lines.filter((line, at) => at === 0 || line !== '');
 }

@@ -1,0 +1,49 @@
+import { Bench } from 'tinybench';
+import { plainMiniSearch, type Subjects } from './subjects.js';
+import { type Row, ratio } from './table.js';
+
+/** Times one answer to the questions of the question set in turn, against plain MiniSearch on the same passages. */
+export async function benchmarkAnswers({ library, records, words, questions }: Subjects): Promise<Row[]> {
+  const plain = plainMiniSearch(records);
+  const withJieba = plainMiniSearch(records, words.forIndex);
+  const bench = new Bench({ time: 2000, warmupTime: 1000 });
+  bench.add('ceyuan: ranked, judged and quoted', inTurn(questions, library.answer));
+  bench.add(
+    'MiniSearch, default options',
+    inTurn(questions, (question) => plain.search(question)),
+  );
+  bench.add(
+    'MiniSearch, jieba words',
+    inTurn(questions, (question) => withJieba.search(question)),
+  );
+  await bench.run();
+  const latencies = bench.tasks.map((task) => ({ name: task.name, ...latencyOf(task.result) }));
+  const base = latencies.at(-1)!;
+  return latencies.map(({ name, p50, p99 }) => ({
+    name,
+    figures: {
+      'p50 ratio': ratio(p50, base.p50),
+      'p99 ratio': ratio(p99, base.p99),
+      p50: milliseconds(p50),
+      p99: milliseconds(p99),
+    },
+  }));
+}
+
+function inTurn(questions: readonly string[], run: (question: string) => unknown): () => void {
+  let turn = 0;
+  return () => {
+    run(questions[turn % questions.length]!);
+    turn += 1;
+  };
+}
+
+function latencyOf(result: object): { p50: number; p99: number } {
+  if (!('latency' in result)) throw new Error('a benchmark did not finish');
+  const { p50, p99 } = result.latency as { p50: number; p99: number };
+  return { p50, p99 };
+}
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(2)} ms`;
+}

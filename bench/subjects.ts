@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import MiniSearch from 'minisearch';
+import { createLibrary, type Library } from '../src/answer/library.js';
+import { type Corpus, readCorpus } from '../src/corpus/corpus.js';
+import { loadSeeds } from '../src/corpus/load.js';
+import { dictionaryFolder, projectFolder, seedsFolder } from '../src/paths.js';
+import { userWords } from '../src/search/user-words.js';
+import { loadWords, type Words } from '../src/text/words.js';
+
+/** A passage as a plain MiniSearch holds it. */
+type Record = { readonly id: number; readonly heading: string; readonly text: string };
+
+/** What is timed, and on what. */
+export type Subjects = {
+  readonly corpus: Corpus;
+  readonly words: Words;
+  readonly library: Library;
+  readonly records: readonly Record[];
+  readonly questions: readonly string[];
+};
+
+/** Opens the project's own documents and its question set. */
+export async function openSubjects(): Promise<Subjects> {
+  const corpus = readCorpus(await loadSeeds(seedsFolder));
+  const words = loadWords(dictionaryFolder, userWords(corpus));
+  const passages = corpus.entries.flatMap((entry) => entry.passages);
+  const records = passages.map(({ section, span }, id) => ({
+    id,
+    heading: section.path.join(' '),
+    text: section.document.text.slice(span.start, span.end),
+  }));
+  const lines = readFileSync(join(projectFolder, 'tests/questions/beijing-ai-2023.jsonl'), 'utf8')
+    .trim()
+    .split('\n');
+  const questions = lines.map((line) => (JSON.parse(line) as { question: string }).question);
+  return { corpus, words, library: createLibrary(corpus, words), records, questions };
+}
+
+/** MiniSearch as its documentation shows it; with a tokeniser where one is given. */
+export function plainMiniSearch(
+  records: readonly Record[],
+  tokenize?: (text: string) => string[],
+): MiniSearch<Record> {
+  const index = new MiniSearch<Record>({ fields: ['heading', 'text'], ...(tokenize ? { tokenize } : {}) });
+  index.addAll(records);
+  return index;
+}
