@@ -1,5 +1,6 @@
 import { findWord } from '../search/coverage.js';
-import type { Question, Term } from '../search/question.js';
+import type { Question } from '../search/question.js';
+import type { Term } from '../search/terms.js';
 import type { Span } from '../text/span.js';
 
 /** Where the words of a question stand in a folded quote: offsets inside the quote, in order, none touching. */

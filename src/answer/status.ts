@@ -2,8 +2,9 @@ import type { Section } from '../corpus/types.js';
 import { share } from '../search/coverage.js';
 import { coverage, weigh } from '../search/evidence.js';
 import type { PassageIndex } from '../search/passage-index.js';
-import type { Question, Term } from '../search/question.js';
+import type { Question } from '../search/question.js';
 import type { Hit } from '../search/search.js';
+import type { Term } from '../search/terms.js';
 import { slice } from '../text/span.js';
 
 /**
@@ -32,7 +33,7 @@ export function judge(question: Question, best: Hit | undefined, index: PassageI
       question.terms.filter(({ insisted }) => insisted),
       sectionText(section),
     ) &&
-    hasAll(question.focus, section.document.folded) &&
+    hasAll(question.subjects, section.document.folded) &&
     (question.expects === null || question.expects.pattern.test(quote)) &&
     held >= MIN_COVERAGE;
   if (answers) return 'answered';

@@ -1,4 +1,4 @@
-import type { Term } from './question.js';
+import type { Term } from './terms.js';
 
 /** How much a text that holds only a synonym of a word counts, and one that holds only a part of it. */
 const SYNONYM = 0.9;

@@ -4,7 +4,8 @@ import { slice } from '../text/span.js';
 import { share } from './coverage.js';
 import type { Evidence } from './features.js';
 import type { PassageIndex } from './passage-index.js';
-import type { Question, Term } from './question.js';
+import type { Question } from './question.js';
+import type { Term } from './terms.js';
 import type { Run } from './windows.js';
 
 /** How much a word in the headings alone counts against one in the run itself. */

@@ -11,9 +11,6 @@ export type Words = {
   readonly tagged: (folded: string) => TagResult[];
 };
 
-/** The part of speech of the user's words; one that jieba knows keeps its own. */
-const PROPER = 'n';
-
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -37,7 +34,7 @@ export function loadWords(dictionary: string, userWords: Iterable<string>): Word
       { cause },
     );
   }
-  for (const word of userWords) if (jieba.cut(word, true).length > 1) jieba.insertWord(word, PROPER);
+  teach(userWords);
   return {
     forIndex: cutForIndex,
     tagged: (folded) => jieba.tag(folded).filter(({ word }) => WORD.test(word)),
@@ -47,4 +44,14 @@ export function loadWords(dictionary: string, userWords: Iterable<string>): Word
 /** Strict, or jieba takes numbers and Latin words apart: 2035 would be found under 2, 0, 3 and 5. */
 function cutForIndex(folded: string): string[] {
   return jieba.cutForSearch(folded, true).filter((word) => WORD.test(word));
+}
+
+const NAME = /^n[rst]/u;
+
+/** A word that jieba knows keeps its part of speech; one made of a name is a name (浦东 + 新区), else a noun. */
+function teach(userWords: Iterable<string>): void {
+  for (const word of userWords) {
+    const parts = jieba.tag(word);
+    if (parts.length > 1) jieba.insertWord(word, parts.find(({ tag }) => NAME.test(tag))?.tag ?? 'n');
+  }
 }

@@ -1,0 +1,69 @@
+import type { Words } from '../text/words.js';
+import type { Synonyms } from './synonyms.js';
+import { isStopWord, isWeakWord } from './vocabulary.js';
+
+/** A word that a question is about, folded. */
+export type Term = {
+  readonly word: string;
+  /** Other words that may stand for it. */
+  readonly synonyms: readonly string[];
+  /** How much a word of its kind tells, from 0 to 1: a noun more than a verb, a verb more than an adverb. */
+  readonly weight: number;
+  /** Whether it is a name, a year or an amount: a document without it is about something else. */
+  readonly insisted: boolean;
+};
+
+/** jieba's parts of speech, with what a word of each tells; the first that fits decides. */
+const KINDS: readonly { readonly tag: RegExp; readonly weight: number }[] = [
+  { tag: /^(?:n|vn|an|eng|x|l|j|i|s|t|b|z)/u, weight: 1 },
+  { tag: /^[va]/u, weight: 0.5 },
+  { tag: /./u, weight: 0.15 },
+];
+const WEAK_WEIGHT = 0.2;
+const NOUN = 'n';
+
+/** jieba's parts of speech for persons, places, organisations and other proper names. */
+const NAMES = /^n[rstz]/u;
+
+/** A number with its magnitude: 10万亿 is another amount than the 10 of 10%. */
+const AMOUNT = /\d+(?:\.\d+)?(?:万亿|亿|千万|百万|万|%)/gu;
+
+/**
+ * Reads the terms of a question.
+ * @param folded the whole question, in which phrases of the glossary are looked for
+ * @param matter the question without its wrapping
+ */
+export function readTerms(folded: string, matter: string, words: Words, synonyms: Synonyms): Term[] {
+  const phrases = synonyms.latinIn(folded);
+  const amounts = matter.match(AMOUNT) ?? [];
+  const spelled = new Set(phrases.flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u)));
+  const isChinese = /\p{Script=Han}/u.test(folded);
+  const tagged = words
+    .tagged(matter.replace(AMOUNT, ' '))
+    .filter(({ word }) => !isStopWord(word) && !spelled.has(word));
+  const terms = [
+    ...phrases.map((word) => ({ word, weight: kindWeight(word, NOUN), insisted: false })),
+    ...amounts.map((word) => ({ word, weight: 1, insisted: true })),
+    ...tagged.map(({ word, tag }) => ({
+      word,
+      weight: kindWeight(word, tag),
+      insisted: isInsisted(word, tag, isChinese),
+    })),
+  ];
+  return distinct(terms).map((term) => ({ ...term, synonyms: synonyms.of(term.word) }));
+}
+
+function kindWeight(word: string, tag: string): number {
+  if (isWeakWord(word)) return WEAK_WEIGHT;
+  if (/\d/u.test(word)) return 1;
+  return KINDS.find((kind) => kind.tag.test(tag))!.weight;
+}
+
+/** In a Chinese question a Latin word that the glossary does not know is a name or a unit. */
+function isInsisted(word: string, tag: string, isChinese: boolean): boolean {
+  return NAMES.test(tag) || /\d/u.test(word) || (isChinese && /^[a-z]+$/u.test(word));
+}
+
+function distinct<T extends { readonly word: string }>(terms: readonly T[]): T[] {
+  return [...new Map(terms.map((term) => [term.word, term])).values()];
+}
