@@ -29,7 +29,7 @@ const WEAK_WORDS = new Set(
   ).split(' '),
 );
 
-const ASKING = /多少|几|谁|哪[家位]|哪[些个](?:公司|企业|单位|机构|部门|高校|人)|\bwho\b|\bhow (?:many|much)\b/u;
+const ASKING = /多少|几|谁|\bwho\b|\bhow (?:many|much)\b/u;
 
 const WRAPPING_PATTERN = new RegExp(WRAPPING.join('|'), 'gu');
 
@@ -48,7 +48,7 @@ export function isWeakWord(word: string): boolean {
   return WEAK_WORDS.has(word);
 }
 
-/** Whether a folded question asks for a figure, a person or an organisation. */
-export function asksForFigureOrParty(folded: string): boolean {
+/** Whether a folded question asks for a figure or a person. */
+export function asksForFigureOrPerson(folded: string): boolean {
   return ASKING.test(folded);
 }
