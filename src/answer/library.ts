@@ -5,6 +5,7 @@ import { indexPassages } from '../search/passage-index.js';
 import { type Question, readQuestion } from '../search/question.js';
 import { createSearch } from '../search/search.js';
 import { indexGlossary } from '../search/synonyms.js';
+import type { Term } from '../search/terms.js';
 import { fold } from '../text/fold.js';
 import type { Words } from '../text/words.js';
 import { type Answer, type AnswerOptions, paginate, type Quote, quotePassage } from './answer.js';
@@ -20,8 +21,8 @@ export type Library = {
   readonly answer: (question: string, options?: AnswerOptions) => Answer;
   /** Quotes a passage; with a question, its words are highlighted. */
   readonly quote: (passage: Passage, question?: string) => Quote;
-  /** How well a text fits what somebody typed, from 0 to 1: the share of its words that the text holds. */
-  readonly likeness: (typed: string, text: string) => number;
+  /** Tells how well a text fits what somebody typed, from 0 to 1: the share of its words that the text holds. */
+  readonly likenessTo: (typed: string) => (text: string) => number;
 };
 
 /** Indexes a corpus for questions. */
@@ -42,11 +43,14 @@ export function createLibrary(corpus: Corpus, words: Words): Library {
       return paginate(question, status, status === 'none' ? [] : hits, options);
     },
     quote: (passage, question) => quotePassage(passage, question === undefined ? undefined : read(question)),
-    likeness: (typed, text) => likeness(read(typed), fold(text)),
+    likenessTo: (typed) => {
+      const { terms } = read(typed);
+      return (text) => likeness(terms, fold(text));
+    },
   };
 }
 
-function likeness({ terms }: Question, folded: string): number {
+function likeness(terms: readonly Term[], folded: string): number {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const held = terms.reduce((sum, term) => sum + term.weight * share(term, folded), 0);
   return total === 0 ? 0 : held / total;

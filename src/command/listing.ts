@@ -1,11 +1,12 @@
 import type { Entry } from '../corpus/corpus.js';
 import { makePassage } from '../corpus/passages.js';
-import type { Section } from '../corpus/types.js';
+import type { Passage, Section } from '../corpus/types.js';
 import { itemText } from '../reply/item-text.js';
 import { listReply } from '../reply/list-reply.js';
 import { type Phrases, phrasesIn } from '../reply/phrases.js';
 import type { Reply } from '../reply/reply.js';
-import type { Span } from '../text/span.js';
+import { MAX_SENTENCE } from '../text/sentences.js';
+import { overlaps, type Span, slice } from '../text/span.js';
 import type { Context } from './command.js';
 import type { Suggest } from './options.js';
 import { entriesIn, matching } from './scope.js';
@@ -78,14 +79,22 @@ function showItem<Item extends Placed>(
   context: Context,
   namesDocument: boolean,
 ): string {
-  const quote = context.quote(makePassage(item.section, item.span), about);
+  const quote = context.quote(excerptOf(item, about, context), about);
   const source = namesDocument ? item.section.document.title : phrasesIn(context.locale).source;
   return itemText(listing.headOf(item, context), quote, source);
 }
 
+/** The item's own words; of one that is too long for a quote the passage that matches, else the first. */
+function excerptOf({ section, span }: Placed, about: string | undefined, context: Context): Passage {
+  if (span.end - span.start <= MAX_SENTENCE) return makePassage(section, span);
+  const { document } = section;
+  const entry = context.entries.find((one) => one.document === document);
+  const passages = (entry?.passages ?? []).filter((passage) => overlaps(passage.span, span));
+  const [best] = matching(context, about ?? '', passages, (passage) => slice(document.text, passage.span));
+  return best ?? passages[0] ?? makePassage(section, section.sentences[0] ?? span);
+}
+
 function wordsOf<Item extends Placed>(listing: Listing<Item>, item: Item): string {
   const { document, path } = item.section;
-  return [listing.nameOf(item), document.text.slice(item.span.start, item.span.end), path.at(-1) ?? ''].join(
-    ' ',
-  );
+  return [listing.nameOf(item), slice(document.text, item.span), path.at(-1) ?? ''].join(' ');
 }

@@ -47,8 +47,9 @@ export function matching<T>(
   wordsOf: (item: T) => string,
 ): T[] {
   if (typed.trim() === '') return [...items];
+  const likenessTo = library.likenessTo(typed);
   return items
-    .map((item) => ({ item, likeness: library.likeness(typed, wordsOf(item)) }))
+    .map((item) => ({ item, likeness: likenessTo(wordsOf(item)) }))
     .filter(({ likeness }) => likeness >= MATCH)
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ item }) => item);
