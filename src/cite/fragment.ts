@@ -1,7 +1,8 @@
 import type { Passage } from '../corpus/types.js';
+import { paragraphs } from '../text/paragraphs.js';
 import { slice } from '../text/span.js';
 
-/** A passage up to this length that lies in one paragraph is named whole; of a longer one, its two ends. */
+/** A passage of one paragraph up to this length is named whole; of a longer one, its two ends. */
 const MAX_WHOLE = 40;
 
 /** The fewest characters that name an end: fewer seldom stand only once in a text. */
@@ -23,24 +24,26 @@ export function linkTo(passage: Passage): string | null {
 function fragmentOf({ section, span }: Passage): string {
   const { text, body } = section.document;
   const quote = slice(text, span);
-  if (quote.length <= MAX_WHOLE && !/\s/u.test(quote)) return encode(quote);
-  const start = firstUnique(openings(quote), (part) => text.indexOf(part, body.start) === span.start);
-  const end = firstUnique(closings(quote.slice(start.length)), (part) =>
-    isFirstIn(quote.slice(start.length), part),
-  );
-  return end === '' ? encode(start) : `${encode(start)},${encode(end)}`;
+  const blocks = paragraphs(quote).map((block) => slice(quote, block).trim());
+  const isFirst = (part: string): boolean => text.indexOf(part, body.start) === span.start;
+  const isShort = blocks.length === 1 && quote.length <= MAX_WHOLE;
+  const start = firstUnique(isShort ? blocks : openings(blocks[0]!), isFirst);
+  const prefix = isFirst(start) ? '' : (closings(text.slice(body.start, span.start))[0] ?? '');
+  const rest = quote.slice(start.length);
+  const end = firstUnique(closings(rest), (part) => isFirstIn(rest, part));
+  const parts = [prefix === '' ? '' : `${encode(prefix)}-`, encode(start), encode(end)];
+  return parts.filter((part) => part !== '').join(',');
 }
 
-/** The beginnings of a quote that end with a clause and stay in its first paragraph, shortest first. */
-function openings(quote: string): string[] {
-  const paragraph = quote.split(/\s/u, 1)[0]!;
+/** The beginnings of a paragraph that end with a clause, shortest first. */
+function openings(paragraph: string): string[] {
   const ends = [...paragraph.matchAll(CLAUSE_END)].map(({ index, 0: mark }) => index + mark.length);
-  return [...ends, paragraph.length].filter((end) => end >= MIN_END).map((end) => paragraph.slice(0, end));
+  return [...ends.filter((end) => end >= MIN_END), paragraph.length].map((end) => paragraph.slice(0, end));
 }
 
-/** The ends of a quote that begin with a clause and stay in its last paragraph, shortest first. */
-function closings(quote: string): string[] {
-  const paragraph = quote.split(/\s/u).at(-1)!;
+/** The ends of a text that begin with a clause and stay in its last paragraph, shortest first. */
+function closings(text: string): string[] {
+  const paragraph = slice(text, paragraphs(text).at(-1) ?? { start: 0, end: 0 }).trim();
   const starts = [...paragraph.matchAll(CLAUSE_END)].map(({ index, 0: mark }) => index + mark.length);
   return [0, ...starts]
     .filter((start) => paragraph.length - start >= MIN_END)

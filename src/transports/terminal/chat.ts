@@ -2,7 +2,8 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import type { Library } from '../../answer/library.js';
 import { createDispatch, type Dispatch, pressed, type Request } from '../../dispatch/dispatch.js';
 import type { Commands } from '../../dispatch/load.js';
-import { ActionableError } from '../../errors.js';
+import { ActionableError, UsageError } from '../../errors.js';
+import type { Locale } from '../../locale.js';
 import type { Reply } from '../../reply/reply.js';
 import { readArguments } from './arguments.js';
 import { completeLine } from './complete.js';
@@ -55,16 +56,18 @@ async function converse(
   output.write('\n');
 }
 
-/** One conversation. All it remembers is the message on the screen, whose buttons can be pressed. */
+/** One conversation. It remembers the message on the screen, whose buttons can be pressed, and its language. */
 class Chat {
   private readonly dispatch: Dispatch;
   private shown: Reply = {};
+  private locale: Locale;
 
   constructor(
     private readonly terminal: Terminal,
     library: Library,
     private readonly commands: Commands,
   ) {
+    this.locale = localeFor('', terminal);
     this.dispatch = createDispatch(commands, library, (error) =>
       terminal.errors.write(`${(error as Error).stack}\n`),
     );
@@ -85,9 +88,10 @@ class Chat {
   }
 
   private read(line: string): Request {
-    const locale = localeFor(line, this.terminal);
-    const button = /^\d{1,2}$/u.test(line) ? pressable(this.shown)[Number(line) - 1] : undefined;
-    if (button) return pressed(button.custom_id, this.shown, this.commands, locale);
-    return { ...readTyped(line, this.commands), locale };
+    if (/\p{L}/u.test(line.replace(/^\/\S*/u, ''))) this.locale = localeFor(line, this.terminal);
+    if (!/^\d{1,2}$/u.test(line)) return { ...readTyped(line, this.commands), locale: this.locale };
+    const button = pressable(this.shown)[Number(line) - 1];
+    if (!button) throw new UsageError(`There is no button ${line}.`);
+    return pressed(button.custom_id, this.shown, this.commands, this.locale);
   }
 }
