@@ -1,8 +1,9 @@
 import type { Term } from './terms.js';
 
-/** How much a text that holds only a synonym of a word counts, and one that holds only a part of it. */
+/** How much a text counts that holds of a word only a synonym, only the words inside it, only pairs of its characters. */
 const SYNONYM = 0.9;
-const PART = 0.7;
+const PARTS = 0.85;
+const PAIRS = 0.7;
 
 const LONG_HAN = /^\p{Script=Han}{3,}$/u;
 const ADMINISTRATIVE = /(?<=^\p{Script=Han}{2,})(?:特别行政区|自治区|省|市|区|县)$/u;
@@ -12,7 +13,12 @@ export function share(term: Term, folded: string): number {
   if (holds(folded, term.word)) return 1;
   if (term.insisted && holds(folded, term.word.replace(ADMINISTRATIVE, ''))) return 1;
   if (term.synonyms.some((word) => holds(folded, word))) return SYNONYM;
-  return term.insisted || !LONG_HAN.test(term.word) ? 0 : PART * bigramShare(term.word, folded);
+  if (term.insisted || !LONG_HAN.test(term.word)) return 0;
+  return Math.max(PAIRS * bigramShare(term.word, folded), PARTS * partShare(term, folded));
+}
+
+function partShare({ parts }: Term, folded: string): number {
+  return parts.length < 2 ? 0 : parts.filter((part) => folded.includes(part)).length / parts.length;
 }
 
 /** Whether the text holds the word; Latin words and numbers only whole, not inside another. */

@@ -7,6 +7,8 @@ export type Term = {
   readonly word: string;
   /** Other words that may stand for it. */
   readonly synonyms: readonly string[];
+  /** The words inside it (国产芯片: 国产, 芯片); the text may put others between them. */
+  readonly parts: readonly string[];
   /** How much a word of its kind tells, from 0 to 1: a noun more than a verb, a verb more than an adverb. */
   readonly weight: number;
   /** Whether it is a name, a year or an amount: a document without it is about something else. */
@@ -50,7 +52,11 @@ export function readTerms(folded: string, matter: string, words: Words, synonyms
       insisted: isInsisted(word, tag, isChinese),
     })),
   ];
-  return distinct(terms).map((term) => ({ ...term, synonyms: synonyms.of(term.word) }));
+  return distinct(terms).map((term) => ({
+    ...term,
+    synonyms: synonyms.of(term.word),
+    parts: partsOf(term.word, words),
+  }));
 }
 
 function kindWeight(word: string, tag: string): number {
@@ -62,6 +68,10 @@ function kindWeight(word: string, tag: string): number {
 /** In a Chinese question a Latin word that the glossary does not know is a name or a unit. */
 function isInsisted(word: string, tag: string, isChinese: boolean): boolean {
   return NAMES.test(tag) || /\d/u.test(word) || (isChinese && /^[a-z]+$/u.test(word));
+}
+
+function partsOf(word: string, words: Words): string[] {
+  return word.length < 4 ? [] : words.forIndex(word).filter((part) => part !== word);
 }
 
 function distinct<T extends { readonly word: string }>(terms: readonly T[]): T[] {

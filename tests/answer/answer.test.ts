@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAX_QUESTION } from '../../src/answer/check-question.js';
+import { UsageError } from '../../src/errors.js';
+import { anyText } from '../support/any-text.js';
+import { openAllPlans, openSeeds } from '../support/library.js';
+
+const { library } = await openSeeds();
+const seven = await openAllPlans();
+
+const first = (question: string): string => library.answer(question).quotes[0]?.text ?? '';
+
+describe('an answer', () => {
+  it('says what is asked, in which section, and highlights the words that matter', () => {
+    const { status, quotes } = library.answer('核心产业规模要达到多少');
+    const { text, passage, highlights } = quotes[0]!;
+    expect(status).toBe('answered');
+    expect(text).toContain('核心产业规模达到3000亿元');
+    expect(passage.section.path).toEqual(['二、主要思路和目标']);
+    expect(highlights.map(({ start, end }) => text.slice(start, end)).join()).toContain('核心产业规模');
+  });
+
+  it('is none where nothing is shared, and then quotes nothing', () => {
+    expect(library.answer('红烧肉')).toMatchObject({ status: 'none', quotes: [], page: 1, lastPage: 1 });
+  });
+
+  it('is related where the plan speaks of the matter and does not answer', () => {
+    const { status, quotes } = library.answer('上海的人工智能核心产业规模目标是多少？');
+    expect(status).toBe('related');
+    expect(quotes).not.toEqual([]);
+  });
+
+  it('is the same each time, and from another library of the same seeds', async () => {
+    const other = (await openSeeds()).library;
+    for (const question of ['核心产业规模', '怎么支持独角兽', '上海的目标', 'AI talent']) {
+      expect(library.answer(question)).toEqual(library.answer(question));
+      expect(JSON.stringify(summary(other.answer(question)))).toBe(
+        JSON.stringify(summary(library.answer(question))),
+      );
+    }
+  });
+
+  it('holds its quotes in pages, and shows the last for one past it', () => {
+    const all = library.answer('人工智能', { size: 6, most: 6 }).quotes.map(({ text }) => text);
+    const paged = [1, 2, 3].flatMap((page) => library.answer('人工智能', { size: 2, most: 6, page }).quotes);
+    expect(all).toHaveLength(6);
+    expect(paged.map(({ text }) => text)).toEqual(all);
+    expect(library.answer('人工智能', { size: 2, most: 6, page: 99 })).toMatchObject({
+      page: 3,
+      lastPage: 3,
+    });
+    expect(library.answer('人工智能', { page: -1 })).toMatchObject({ page: 1 });
+  });
+
+  it('stays in the document that is named', () => {
+    for (const { document } of seven.library.entries) {
+      const { quotes } = seven.library.answer('产业发展目标', { document, size: 5, most: 5 });
+      expect(quotes).not.toEqual([]);
+      for (const { passage } of quotes) expect(passage.section.document).toBe(document);
+    }
+  });
+
+  it('to any question is one of three, and quotes word for word', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const question = `${text.slice(0, 200)}算力`;
+        const { status, quotes } = library.answer(question);
+        expect(['answered', 'related', 'none']).toContain(status);
+        expect(quotes.length === 0).toBe(status === 'none');
+        for (const { text: words, passage } of quotes) {
+          const { document } = passage.section;
+          expect(document.text.slice(passage.span.start, passage.span.end)).toBe(words);
+        }
+      }),
+    );
+  });
+});
+
+describe('a synonym of the glossary', () => {
+  it.each([
+    ['AI晶片怎么突破', '全面推动国产人工智能芯片实现突破'],
+    ['unicorn', '加强独角兽企业培育'],
+    ['IPO', '企业挂牌上市培育'],
+    ['How is compute shared across regions?', '推进跨区域算力协同'],
+    ['LLM 研发', '支持大模型等关键核心技术的研发'],
+  ])('%s finds the passage with %s', (question, words) => {
+    expect(first(question)).toContain(words);
+  });
+
+  it.each([
+    '机器智能在农业灌溉怎么用',
+    'unicorn horses in Scotland',
+    '首发上市要多少净利润',
+    '算力券怎么申请',
+  ])('never makes an answer of an otherwise unmatched question: %s', (question) => {
+    expect(library.answer(question).status).not.toBe('answered');
+  });
+});
+
+describe('a number in a question', () => {
+  it('is looked for whole', () => {
+    expect(library.answer('规模达到3000亿元吗').status).toBe('answered');
+    expect(library.answer('规模达到13000亿元吗').status).not.toBe('answered');
+    expect(library.answer('规模达到300亿元吗').status).not.toBe('answered');
+  });
+});
+
+describe('a question that cannot be asked', () => {
+  it.each([
+    ['', 'no question'],
+    [' \n\u3000\u0000', 'no question'],
+    ['？！……', 'no word and no number'],
+    ['😀', 'no word and no number'],
+    ['算'.repeat(MAX_QUESTION + 1), `at most ${MAX_QUESTION}`],
+  ])('%j is refused with a reason', (question, reason) => {
+    expect(() => library.answer(question)).toThrow(UsageError);
+    expect(() => library.answer(question)).toThrow(reason);
+  });
+});
+
+/** What can be compared between two libraries. */
+function summary({ status, quotes }: ReturnType<typeof library.answer>): unknown {
+  return {
+    status,
+    quotes: quotes.map(({ passage, highlights, score, url }) => [passage.id, highlights, score, url]),
+  };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import ask from '../../commands/ask.js';
+import { fromCustomId } from '../../src/command/custom-id.js';
+import { UsageError } from '../../src/errors.js';
+import { buttonsIn, fragmentOf, inAllPlans, inPlan, quotesIn, seedText, shownBy, textsOf } from './plan.js';
+
+const zh = inPlan();
+
+describe('/ask', () => {
+  it('quotes the plan word for word and links to the words', () => {
+    const question = '核心产业规模要达到多少';
+    const [quote] = quotesIn(ask.run({ question }, zh));
+    const { start, end } = zh.answer(question).quotes[0]!.passage.span;
+    expect(quote!.text).toBe(seedText.slice(start, end));
+    expect(quote!.text).toContain('核心产业规模达到3000亿元');
+    expect(quote!.url).toMatch(/^https:\/\/news\.cctv\.com\/.+\.shtml#:~:text=/u);
+    const [from, to] = fragmentOf(quote!.url);
+    expect(quote!.text.startsWith(from!)).toBe(true);
+    expect(quote!.text.endsWith(to!)).toBe(true);
+  });
+
+  it.each([
+    '算力怎么发展',
+    '人才方面有什么措施',
+    '伦理审查',
+    '数据专区',
+    '海淀区建设什么',
+    '组织领导',
+    '三年分解的工作目标',
+  ])('quotes nothing but the plan for %s', (question) => {
+    const quotes = quotesIn(ask.run({ question }, zh));
+    expect(quotes).not.toEqual([]);
+    for (const { text } of quotes) expect(seedText).toContain(text);
+  });
+
+  it('marks the words of the question in bold', () => {
+    expect(textsOf(ask.run({ question: '算力' }, zh)).join('\n')).toContain('**算力**中心');
+  });
+
+  it('names the section, the publisher, the date and the document', () => {
+    const shown = shownBy(ask.run({ question: '算力' }, zh));
+    expect(shown).toContain('三、主要内容 › 二是全力夯实人工智能底层基础，筑牢产业创新发展底座');
+    expect(shown).toContain(
+      '央视网 · 2023-05-30 · 《北京市加快建设具有全球影响力的人工智能创新策源地实施方案',
+    );
+  });
+
+  it('calls a passage that only comes near no answer', () => {
+    const question = '上海的人工智能产业规模是多少';
+    const reply = ask.run({ question }, zh);
+    expect(shownBy(reply)).toContain('不是答案');
+    expect(shownBy(ask.run({ question }, inPlan('en')))).toContain('not an answer');
+    expect(quotesIn(reply)).toHaveLength(1);
+    expect(shownBy(ask.run({ question: '核心产业规模要达到多少' }, zh))).not.toContain('不是答案');
+  });
+
+  it('says that the plan does not say when no word of the question is in it', () => {
+    const reply = ask.run({ question: '红烧鲫鱼' }, zh);
+    expect(shownBy(reply)).toContain('文件里没有说。');
+    expect(quotesIn(reply)).toEqual([]);
+    expect(buttonsIn(reply)).toEqual({});
+  });
+
+  it('turns to the next quote and back by its buttons, which hold all that they need', () => {
+    const [first] = quotesIn(ask.run({ question: '人工智能' }, zh));
+    const next = fromCustomId(
+      buttonsIn(ask.run({ question: '人工智能' }, zh))['下一页 ›']!,
+      () => ask.options,
+      undefined,
+    )!;
+    const second = ask.run(next.values, zh);
+    expect(quotesIn(second)[0]!.text).not.toBe(first!.text);
+    const back = fromCustomId(buttonsIn(second)['‹ 上一页']!, () => ask.options, undefined)!;
+    expect(quotesIn(ask.run(back.values, zh))[0]).toEqual(first);
+  });
+
+  it('shows the last page for one past it', () => {
+    const last = ask.run({ question: '人工智能', page: 999 }, zh);
+    expect(quotesIn(last)).toHaveLength(1);
+    expect(Object.keys(buttonsIn(last))).toEqual(['‹ 上一页']);
+  });
+
+  it('searches only the document that it is narrowed to', () => {
+    const everywhere = inAllPlans();
+    const document = 'nanling-computing';
+    const reply = ask.run({ question: '算力总规模', document }, everywhere);
+    expect(shownBy(reply)).toContain('南陵市算力基础设施高质量发展行动方案');
+    const page2 = ask.run({ question: '算力总规模', document, page: 2 }, everywhere);
+    expect(shownBy(page2)).toContain('南陵市算力基础设施高质量发展行动方案');
+  });
+
+  it('names the documents there are when it does not know the one that is named', () => {
+    const attempt = () => ask.run({ question: '算力', document: '天气预报' }, inAllPlans());
+    expect(attempt).toThrow(UsageError);
+    expect(attempt).toThrow(/beijing-ai-2023: 《北京市加快建设.+nanling-computing: 南陵市算力/su);
+  });
+
+  it.each([
+    [{}, '"question" is missing'],
+    [{ question: '？！…' }, 'no word and no number'],
+    [{ question: '😀' }, 'no word and no number'],
+    [{ question: '算'.repeat(301) }, 'at most 300'],
+    [{ question: '算力', page: 0 }, 'whole number from 1'],
+    [{ question: '算力', pages: 2 }, 'no option "pages"'],
+  ])('refuses %j and says why', (values, reason) => {
+    expect(() => ask.run(values, zh)).toThrow(reason);
+  });
+});

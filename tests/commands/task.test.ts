@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import task from '../../commands/task.js';
+import { headsIn, inPlan, pagesOf, quotesIn, seedText, shownBy } from './plan.js';
+
+const zh = inPlan();
+const DIRECTION = '四是加快推动人工智能场景建设，牵引创新成果落地应用';
+
+describe('/task', () => {
+  it('lists the sixteen tasks over its pages, in the words and the order of the plan', () => {
+    const pages = pagesOf(task, {}, zh);
+    const heads = pages.flatMap(headsIn);
+    const texts = pages.flatMap(quotesIn).map(({ text }) => text);
+    expect(heads.map((head) => Number(/^#(\d+) /u.exec(head)?.[1]))).toEqual(
+      Array.from({ length: 16 }, (_, at) => at + 1),
+    );
+    const places = texts.map((text) => seedText.indexOf(text));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('finds the tasks about computing power', () => {
+    const texts = quotesIn(task.run({ about: '算力' }, zh)).map(({ text }) => text);
+    expect(texts).toEqual(['新建或改建一批商业化公共算力中心，实施算力伙伴计划，推进跨区域算力协同。']);
+  });
+
+  it('says that the numbers are ours', () => {
+    expect(shownBy(task.run({ about: '算力' }, zh))).toContain('编号是我们加的，文字是原文。');
+    expect(shownBy(task.run({}, inPlan('en')))).toContain('The numbers are ours');
+  });
+
+  it('shows only the tasks under the direction that it is narrowed to', () => {
+    const reply = task.run({ direction: DIRECTION }, zh);
+    expect(headsIn(reply)).toEqual([`#11 ${DIRECTION}`, `#12 ${DIRECTION}`]);
+    expect(headsIn(task.run({ direction: '场景建设' }, zh))).toEqual(headsIn(reply));
+  });
+
+  it('keeps the direction while somebody looks for a task in it', () => {
+    const reply = task.run({ about: '海淀区', direction: DIRECTION }, zh);
+    expect(headsIn(reply)).toEqual([`#12 ${DIRECTION}`]);
+    const elsewhere = task.run({ about: '算力', direction: DIRECTION }, zh);
+    expect(headsIn(elsewhere)).toEqual([`#11 ${DIRECTION}`, `#12 ${DIRECTION}`]);
+    expect(shownBy(elsewhere)).toContain('没有与此相符的');
+  });
+
+  it('offers the five directions of the plan to choose from', () => {
+    const { direction } = task.options;
+    const offered = direction?.kind === 'text' ? direction.suggest?.('', zh) : undefined;
+    expect(offered?.map(({ name }) => name.slice(0, 2))).toEqual(['一是', '二是', '三是', '四是', '五是']);
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { loadSeeds } from '../../src/corpus/load.js';
+import { MAX_SEED_BYTES } from '../../src/corpus/seed-file.js';
+import { ActionableError, SeedError, type SeedProblem } from '../../src/errors.js';
+import { folderWith } from '../support/temp-folder.js';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const GOOD = '---\ntitle: 好的规划\n---\n全文。\n';
+
+async function failure(folder: string): Promise<unknown> {
+  return loadSeeds(folder).then(
+    () => expect.fail('the folder was loaded'),
+    (error: unknown) => error,
+  );
+}
+
+/** The problems with a folder that holds these files and a good one. */
+async function problemsWith(files: Files): Promise<readonly SeedProblem[]> {
+  const error = await failure(folderWith({ 'good.md': GOOD, ...files }));
+  expect(error).toBeInstanceOf(SeedError);
+  return (error as SeedError).problems;
+}
+
+describe('a document is refused by file, line and reason', () => {
+  it.each<[string, string, number | null, RegExp]>([
+    ['an empty file', '', 1, /no title/],
+    [
+      'a file without title and fields',
+      '全文。\n',
+      1,
+      /no title; begin it with 标题: … or with front matter/,
+    ],
+    ['a labelled file without a title', '链接: https://a.cn\n总结: 全文。\n', null, /no title/],
+    ['front matter without a title', '---\nurl: https://a.cn\n---\n全文。', 1, /title/],
+    ['an empty front matter', '---\n---\n全文。', 1, /title/],
+    ['a title that is a number', '---\nurl: ""\ntitle: 2025\n---\n全文。', 3, /between quotation marks/],
+    ['a title over 300 characters', `标题: ${'长'.repeat(301)}\n总结: 全文。\n`, 1, /longer than 300/],
+    ['a title over two lines', '标题: 一个\n规划\n总结: 全文。\n', 1, /several lines/],
+    ['a labelled file without a text', '标题: 规划\n', null, /no text/],
+    ['front matter with nothing below', '---\ntitle: 规划\n---\n\n', 1, /no text/],
+    ['an ftp link', '标题: 规划\n链接: ftp://a.cn/x\n总结: 全文。\n', 2, /http:\/\/ or https:\/\//],
+    ['a link that runs a script', '---\ntitle: 规划\nurl: javascript:alert(1)\n---\n全文。', 3, /https:\/\//],
+    ['a link without a host', '---\ntitle: 规划\nurl: "https://"\n---\n全文。', 3, /https:\/\//],
+    ['words for a link', '标题: 规划\n\n链接: 见官网\n总结: 全文。\n', 3, /https:\/\//],
+    ['a day that no calendar has', '---\ntitle: 规划\ndate: 2023-02-30\n---\n全文。', 3, /no such day/],
+    ['broken YAML', '---\ntitle: 规划\nurl: [a\n---\n全文。', 3, /not valid YAML/],
+    ['two titles in YAML', '---\ntitle: 甲\ntitle: 乙\n---\n全文。', 3, /not valid YAML/],
+    ['two titles', '标题: 甲\n总结: 全文。\n标题: 乙\n', 3, /标题 stands twice .*line 1/],
+    [
+      'both sides of a merge conflict',
+      '标题: 甲\n<<<<<<< HEAD\n总结: 一。\n=======\n总结: 二。\n>>>>>>> other\n',
+      5,
+      /总结 stands twice .*line 3/,
+    ],
+  ])('%s', async (_, content, line, reason) => {
+    expect(await problemsWith({ 'bad.txt': content })).toEqual([
+      { file: 'bad.txt', line, reason: expect.stringMatching(reason) },
+    ]);
+  });
+
+  it('not UTF-8, with the first line that is not', async () => {
+    const gbk = Uint8Array.of(0xb1, 0xea, 0xcc, 0xe2);
+    const content = Buffer.concat([Buffer.from('标题: 规划\n总结: '), gbk, Buffer.from('\n')]);
+    expect(await problemsWith({ 'gbk.txt': content })).toEqual([
+      { file: 'gbk.txt', line: 2, reason: expect.stringContaining('not UTF-8') },
+    ]);
+  });
+
+  it('over the size limit, with both sizes', async () => {
+    const content = GOOD.padEnd(MAX_SEED_BYTES, 'a');
+    expect(await problemsWith({ 'large.txt': content })).toEqual([
+      {
+        file: 'large.txt',
+        line: null,
+        reason: expect.stringMatching(new RegExp(`${Buffer.byteLength(content)} bytes.*${MAX_SEED_BYTES}`)),
+      },
+    ]);
+  });
+
+  it('with the name of another one', async () => {
+    expect(await problemsWith({ 'good.txt': GOOD })).toEqual([
+      { file: 'good.txt', line: null, reason: expect.stringContaining('good.md has the same name') },
+    ]);
+  });
+
+  it.each(['plan.pdf', 'plan.json', 'plan', 'other.yaml'])('with the wrong ending: %s', async (file) => {
+    expect(await problemsWith({ [file]: GOOD })).toEqual([
+      { file, line: null, reason: expect.stringContaining('only .txt and .md files and glossary.yaml') },
+    ]);
+  });
+});
+
+describe('a glossary is refused', () => {
+  it.each<[string, string, number | null, RegExp]>([
+    ['that is no YAML', '- [算力, computing\n- [数据', 2, /not valid YAML/],
+    ['that is no list', '算力: computing\n', null, /list|array/],
+    ['with a concept of one word', '- [算力, compute]\n- [数据]\n', null, /concept 2: .*two words/],
+    ['with a concept that is a word', '- 算力\n', null, /concept 1: a concept is a list/],
+    ['with an empty word', '- [算力, ""]\n', null, /concept 1: a word is empty/],
+    ['with a word over 60 characters', `- [算力, ${'a'.repeat(61)}]\n`, null, /concept 1: .*60/],
+  ])('%s', async (_, content, line, reason) => {
+    expect(await problemsWith({ 'glossary.yaml': content })).toEqual([
+      { file: 'glossary.yaml', line, reason: expect.stringMatching(reason) },
+    ]);
+  });
+});
+
+describe('a folder', () => {
+  it('with several bad files is refused whole: the message names every file, line and reason', async () => {
+    const error = await failure(
+      folderWith({
+        'good.md': GOOD,
+        'a.txt': '全文',
+        'b.txt': '标题: 规划\n链接: x\n总结: 全文\n',
+        'c.pdf': '',
+      }),
+    );
+    expect((error as Error).message).toMatch(/nothing was loaded/);
+    expect((error as Error).message).toMatch(/a\.txt, line 1: .*\n.*b\.txt, line 2: .*\n.*c\.pdf: /);
+  });
+
+  it.each<[string, Files]>([
+    ['that is empty', {}],
+    ['with only a glossary', { 'glossary.yaml': '- [算力, compute]\n' }],
+    ['with only hidden files', { '.draft.md': GOOD }],
+  ])('%s is refused by its path', async (_, files) => {
+    const folder = folderWith(files);
+    const error = await failure(folder);
+    expect(error).toBeInstanceOf(ActionableError);
+    expect((error as Error).message).toContain(folder);
+    expect((error as Error).message).toContain('holds no document');
+  });
+
+  it('that is missing is refused by its path, with how to name another', async () => {
+    const error = await failure('/nowhere/seeds');
+    expect(error).toBeInstanceOf(ActionableError);
+    expect((error as Error).message).toMatch(/\/nowhere\/seeds.*--seeds/);
+  });
+
+  it('is read in the order of its names, without hidden files, with or without a glossary', async () => {
+    const folder = folderWith({ 'b.txt': GOOD, 'a.md': GOOD, 'C.TXT': GOOD, '.DS_Store': '\u0000' });
+    const { documents, glossary } = await loadSeeds(folder);
+    expect(documents.map(({ id }) => id)).toEqual(['C', 'a', 'b']);
+    expect(glossary).toEqual([]);
+  });
+
+  it('has a glossary that is folded, in which every word is a text', async () => {
+    const folder = folderWith({
+      'a.md': GOOD,
+      'glossary.yaml': '# 同义词\n- [大數據, Big Data]\n- [5G, 2.0, null]\n',
+    });
+    expect((await loadSeeds(folder)).glossary).toEqual([
+      ['大数据', 'big data'],
+      ['5g', '2.0', 'null'],
+    ]);
+    expect((await loadSeeds(folderWith({ 'a.md': GOOD, 'glossary.yaml': '[]' }))).glossary).toEqual([]);
+  });
+});

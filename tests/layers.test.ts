@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The floors of the house, lowest first; those of one line stand side by side. */
+const FLOORS = [
+  ['src/errors', 'src/locale', 'src/paths'],
+  ['src/text'],
+  ['src/corpus'],
+  ['src/search'],
+  ['src/cite'],
+  ['src/answer'],
+  ['src/reply'],
+  ['src/command'],
+  ['src/kit'],
+  ['commands'],
+  ['src/dispatch'],
+  ['src/env'],
+  ['src/transports'],
+  ['src/main'],
+];
+const MAX_LINES = 250;
+const IMPORT =
+  /^\s*(?:import|export)\s+(?:type\s+)?(?:[\w*{][^'";=()]*\bfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gmu;
+
+/** An import of a file of ours: who imports what, both from the root and without ending. */
+type Import = { readonly from: string; readonly to: string; readonly isStatic: boolean };
+
+const files = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file)),
+);
+const imports = files.flatMap((file) => importsIn(file, readFileSync(join(ROOT, file), 'utf8')));
+
+function importsIn(file: string, source: string): Import[] {
+  return [...source.matchAll(IMPORT)].flatMap(([, fixed, dynamic]) => {
+    const path = fixed ?? dynamic!;
+    if (!path.startsWith('.')) return [];
+    const to = relative(ROOT, join(ROOT, dirname(file), path)).replace(/\.[jt]s$/u, '');
+    return [{ from: file.replace(/\.ts$/u, ''), to, isStatic: fixed !== undefined }];
+  });
+}
+
+function floorOf(path: string): number {
+  return FLOORS.findIndex((names) => names.some((name) => path === name || path.startsWith(`${name}/`)));
+}
+
+const describeAll = (found: readonly Import[]): string[] =>
+  found.map(({ from, to }) => `${from} imports ${to}`);
+
+describe('the house', () => {
+  it('has a floor for every file', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((file) => floorOf(file.replace(/\.ts$/u, '')) < 0)).toEqual([]);
+  });
+
+  it('is seen whole: every import statement is read', () => {
+    const statements = files.flatMap(
+      (file) => readFileSync(join(ROOT, file), 'utf8').match(/from '\.|import\('\./gu) ?? [],
+    );
+    expect(imports).toHaveLength(statements.length);
+    expect(
+      importsIn(
+        'src/a.ts',
+        'import type {\n  B,\n} from \'./text/b.js\';\nexport * from "../commands/c.js";',
+      ),
+    ).toEqual([
+      { from: 'src/a', to: 'src/text/b', isStatic: true },
+      { from: 'src/a', to: 'commands/c', isStatic: true },
+    ]);
+  });
+
+  it('imports only from its own floor or a lower one', () => {
+    const upward = imports.filter(({ from, to }) => floorOf(to) > floorOf(from));
+    expect(describeAll(upward)).toEqual([]);
+    expect(describeAll(imports.filter(({ to }) => floorOf(to) < 0))).toEqual([]);
+  });
+
+  it('lets a command import nothing of ours but src/kit', () => {
+    const others = imports.filter(({ from, to }) => from.startsWith('commands/') && to !== 'src/kit');
+    expect(describeAll(others)).toEqual([]);
+  });
+
+  it('never imports a command from src', () => {
+    const named = imports.filter(({ from, to }) => from.startsWith('src/') && to.startsWith('commands/'));
+    expect(describeAll(named)).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  it(`has at most ${MAX_LINES} lines`, () => {
+    const long = files.filter(
+      (file) => readFileSync(join(ROOT, file), 'utf8').trimEnd().split('\n').length > MAX_LINES,
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('holds no words of a plan: what is quoted comes from the seeds alone', () => {
+    const plans = readdirSync(join(ROOT, 'seeds'))
+      .filter((file) => /\.(?:txt|md)$/u.test(file))
+      .map((file) => readFileSync(join(ROOT, 'seeds', file), 'utf8'))
+      .join('\n');
+    const copied = files.flatMap((file) =>
+      runsOfHan(readFileSync(join(ROOT, file), 'utf8'))
+        .filter((run) => plans.includes(run))
+        .map((run) => `${file}: ${run}`),
+    );
+    expect(copied).toEqual([]);
+  });
+});
+
+/** Every twelve Chinese characters that follow each other. */
+function runsOfHan(source: string): string[] {
+  return [...source.matchAll(/(?=(\p{Script=Han}{12}))/gu)].map(([, run]) => run!);
+}

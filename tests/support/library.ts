@@ -1,0 +1,29 @@
+import { createLibrary, type Library } from '../../src/answer/library.js';
+import { type Corpus, readCorpus } from '../../src/corpus/corpus.js';
+import { loadSeeds } from '../../src/corpus/load.js';
+import { dictionaryFolder, seedsFolder } from '../../src/paths.js';
+import { userWords } from '../../src/search/user-words.js';
+import { loadWords, type Words } from '../../src/text/words.js';
+import { allPlans } from './plans.js';
+
+/** A corpus with all that is made of it. */
+export type Opened = { readonly corpus: Corpus; readonly words: Words; readonly library: Library };
+
+/** Opens a folder of documents as the program does. */
+export async function openLibrary(folder: string): Promise<Opened> {
+  return open(readCorpus(await loadSeeds(folder)));
+}
+
+/** The project's own seeds: the real plan and the real glossary. */
+export const openSeeds = (): Promise<Opened> => openLibrary(seedsFolder);
+
+/** Every seed and every plan of the fixtures in one library, with the project's glossary. */
+export async function openAllPlans(): Promise<Opened> {
+  const { glossary } = await loadSeeds(seedsFolder);
+  return open({ entries: allPlans(), glossary });
+}
+
+function open(corpus: Corpus): Opened {
+  const words = loadWords(dictionaryFolder, userWords(corpus));
+  return { corpus, words, library: createLibrary(corpus, words) };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../../src/errors.js';
+import { runAsk } from '../../../src/transports/terminal/ask.js';
+import { runSeeds } from '../../../src/transports/terminal/seeds.js';
+import { openAllPlans, openSeeds } from '../../support/library.js';
+import { terminalWith } from '../../support/terminal.js';
+
+const { library } = await openSeeds();
+
+/** Runs `ask` with arguments, and what is piped into it. */
+async function ask(args: readonly string[], typed = '', language = 'en') {
+  const { terminal, output, errors } = terminalWith(library, typed, language);
+  const status = await runAsk(args, terminal);
+  return { status, output: output.text, errors: errors.text };
+}
+
+describe('ask', () => {
+  it('takes the question from all its arguments', async () => {
+    const { status, output } = await ask(['--json', '核心产业规模', '要达到多少']);
+    expect(status).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ question: '核心产业规模 要达到多少', status: 'answered' });
+    expect(output.split('\n')).toHaveLength(2);
+  });
+
+  it('shows as many quotes as --limit says, and one without it', async () => {
+    const quotes = (output: string) => output.match(/#:~:text=/gu)?.length;
+    expect(quotes((await ask(['人工智能'])).output)).toBe(1);
+    expect(quotes((await ask(['--limit', '5', '人工智能'])).output)).toBe(5);
+    const { output } = await ask(['--limit', '2', '--json', '人工智能']);
+    expect(JSON.parse(output).quotes).toHaveLength(2);
+  });
+
+  it('replies in Chinese to a Chinese question, and in the language of the terminal otherwise', async () => {
+    expect((await ask(['算力'])).output).toContain('原文：');
+    expect((await ask(['pizza recipe'], '', 'zh_TW.UTF-8')).output).toContain('文件');
+    expect((await ask(['pizza recipe'])).output).toContain('The documents do not');
+  });
+
+  it('ends with status 2 after a batch with a line that it could not use', async () => {
+    const good = '{"id":1,"question":"算力"}\n';
+    expect(await ask(['--batch'], good)).toMatchObject({ status: 0, errors: '' });
+    const mixed = await ask(['--batch', '--limit', '1'], `${good}oops\n${good}`);
+    expect(mixed.status).toBe(2);
+    expect(mixed.errors).toMatch(/^line 2: /u);
+    const records = mixed.output
+      .trim()
+      .split('\n')
+      .map((record) => JSON.parse(record));
+    expect(records.map(({ id, quotes }) => [id, quotes.length])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+
+  it.each([
+    [[], 'There is no question.'],
+    [[''], 'There is no question.'],
+    [['--batch', '算力'], 'standard input'],
+    [['--limit', '0', '算力'], '--limit takes a whole number from 1 to 100'],
+    [['--limit', '101', '算力'], '--limit takes'],
+    [['--limit', '2.5', '算力'], '--limit takes'],
+    [['--limit', '多', '算力'], '--limit takes'],
+    [['--colour', '算力'], '--colour'],
+    [['--seeds'], '--seeds'],
+  ])('refuses %j and shows how it is used', async (args, reason) => {
+    const attempt = ask(args);
+    await expect(attempt).rejects.toThrow(UsageError);
+    await expect(attempt).rejects.toThrow(reason);
+    await expect(attempt).rejects.toThrow('Usage: npm run -s ask');
+  });
+
+  it('shows how it is used', async () => {
+    expect(await ask(['--help'])).toMatchObject({ status: 0, output: expect.stringMatching(/^Usage: /u) });
+  });
+});
+
+describe('seeds', () => {
+  it('lists what was found in every document as JSON', async () => {
+    const { library: plans } = await openAllPlans();
+    const { terminal, output } = terminalWith(plans);
+    expect(await runSeeds(['--json'], terminal)).toBe(0);
+    const records = JSON.parse(output.text);
+    expect(records).toHaveLength(plans.entries.length);
+    for (const [at, record] of records.entries()) {
+      const { text } = plans.entries[at]!.document;
+      expect(Object.keys(record)).toEqual([
+        ...['document', 'title', 'url', 'publisher', 'date', 'sections', 'passages'],
+        ...['targets', 'tasks', 'safeguards', 'stated', 'warnings'],
+      ]);
+      for (const item of [...record.targets, ...record.tasks, ...record.safeguards]) {
+        expect(text.slice(item.start, item.end)).toBe(item.text);
+      }
+    }
+  });
+
+  it('lists them for a reader', async () => {
+    const { terminal, output } = terminalWith(library);
+    expect(await runSeeds([], terminal)).toBe(0);
+    for (const words of ['9 targets', '16 tasks (the numbers are ours)', '4 safeguards', '17 passages'])
+      expect(output.text).toContain(words);
+    expect(output.text).toContain('核心产业规模 3000亿元 · by 2025');
+    expect(output.text).toContain('No disagreement');
+  });
+
+  it('takes no other arguments', async () => {
+    const { terminal } = terminalWith(library);
+    expect(await runSeeds(['算力'], terminal)).toBe(2);
+    await expect(runSeeds(['--colour'], terminal)).rejects.toThrow('Usage: npm run -s seeds');
+  });
+});

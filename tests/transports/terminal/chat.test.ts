@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { loadCommands } from '../../../src/dispatch/load.js';
+import { commandsFolder } from '../../../src/paths.js';
+import { runChat } from '../../../src/transports/terminal/chat.js';
+import { openSeeds } from '../../support/library.js';
+import { terminalWith } from '../../support/terminal.js';
+
+const { library } = await openSeeds();
+
+/** What chat shows for each line that somebody types. */
+async function chat(...lines: string[]): Promise<string[]> {
+  const typed = lines.map((line) => `${line}\n`).join('');
+  const { terminal, output, errors } = terminalWith(library, typed, 'zh-CN');
+  expect(await runChat([], terminal, () => loadCommands(commandsFolder))).toBe(0);
+  expect(errors.text).toBe('');
+  return output.text.split('策源 › ').slice(1, -1);
+}
+
+describe('chat', () => {
+  it('answers a question, and runs commands', async () => {
+    const [answer, target, task, safeguard] = await chat(
+      '核心产业规模要达到多少',
+      '/target 核心产业规模',
+      '/task 算力',
+      '/safeguard',
+    );
+    expect(answer).toContain('#:~:text=');
+    expect(target).toContain('核心产业规模 · 3000亿元 · 截至 2025\n│ 核心产业规模达到3000亿元\n');
+    expect(task).toContain('│ 新建或改建一批商业化公共算力中心，实施算力伙伴计划，推进跨区域算力协同。');
+    expect(safeguard!.match(/^│ /gmu)).toHaveLength(4);
+  });
+
+  it('shows the buttons of a message by numbers, which press them', async () => {
+    const [first, second, third, again] = await chat('人工智能', '1', '2', '1');
+    expect(first).toContain('[1] 下一页 ›');
+    expect(second).toContain('[1] ‹ 上一页  [2] 下一页 ›');
+    expect(third).toContain('[1] ‹ 上一页');
+    expect(third).not.toContain('下一页');
+    expect(again).toBe(second);
+    expect(new Set([first, second, third]).size).toBe(3);
+  });
+
+  it('turns the pages of a long question', async () => {
+    const question = `核心产业规模和${'人工智能的发展'.repeat(30)}`;
+    const [first, second] = await chat(question, '1');
+    expect(second).toContain(`❓ ${question.slice(0, 30)}`);
+    expect(second).not.toBe(first);
+    expect(second).toContain('[1] ‹ 上一页');
+  });
+
+  it('asks a year, which is no button', async () => {
+    const [, year] = await chat('人工智能', '2025');
+    expect(year).toContain('❓ 2025');
+  });
+
+  it('names the commands to somebody who types another', async () => {
+    const [reply, next] = await chat('/weather', '/task 算力');
+    expect(reply).toContain('/weather');
+    expect(reply).toContain('/ask, /outline, /safeguard, /sources, /target, /task');
+    expect(next).toContain('算力中心');
+  });
+
+  it.each(['？？？', '😀', '算'.repeat(10_000), '/task page:x', '/ask', '/target document:天气'])(
+    'goes on after %.20j',
+    async (line) => {
+      const [reply, next] = await chat(line, '算力');
+      expect(reply!.trim()).not.toBe('');
+      expect(next).toContain('算力中心');
+    },
+  );
+
+  it('shows nothing for an empty line, and ends with the input', async () => {
+    expect(await chat('', '   ')).toEqual(['', '']);
+    expect(await chat()).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { timed } from '../../../src/transports/terminal/record.js';
+import { openSeeds } from '../../support/library.js';
+
+const { library } = await openSeeds();
+
+describe('the JSON record of an answer', () => {
+  it('has just the fields of the public interface, in their order', () => {
+    const record = timed('核心产业规模要达到多少', library.answer);
+    expect(Object.keys(record)).toEqual(['question', 'status', 'quotes', 'ms']);
+    for (const quote of record.quotes) {
+      expect(Object.keys(quote)).toEqual([
+        ...['text', 'document', 'title', 'section', 'start', 'end', 'url', 'highlights', 'score'],
+      ]);
+    }
+  });
+
+  it('says where the quote stands and what in it matters', () => {
+    const record = timed('算力', library.answer);
+    expect(record).toMatchObject({ question: '算力', status: 'answered' });
+    const quote = record.quotes[0] as Record<string, never>;
+    const { text: seed } = library.entries[0]!.document;
+    expect(quote).toMatchObject({
+      text: seed.slice(quote.start, quote.end),
+      document: 'beijing-ai-2023',
+      title: '《北京市加快建设具有全球影响力的人工智能创新策源地实施方案（2023-2025年）》',
+      section: ['三、主要内容', '二是全力夯实人工智能底层基础，筑牢产业创新发展底座'],
+      url: expect.stringContaining('.shtml#:~:text='),
+      score: expect.any(Number),
+    });
+    const highlights = quote.highlights as unknown as readonly [number, number][];
+    expect(highlights.map(([start, end]) => String(quote.text).slice(start, end))).toEqual([
+      '算力',
+      '算力',
+      '算力',
+    ]);
+  });
+
+  it('survives JSON and measures the time of the answer alone', () => {
+    const record = timed('算力', library.answer);
+    expect(JSON.parse(JSON.stringify(record))).toEqual(record);
+    expect(record.ms).toBeGreaterThan(0);
+    const slow = timed('算力', (question) => {
+      const until = performance.now() + 20;
+      while (performance.now() < until);
+      return library.answer(question);
+    });
+    expect(slow.ms).toBeGreaterThanOrEqual(20);
+  });
+
+  it('has no quotes where the plan does not say', () => {
+    expect(timed('红烧鲫鱼', library.answer)).toMatchObject({ status: 'none', quotes: [] });
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { loadCommands } from '../../../src/dispatch/load.js';
+import { UsageError } from '../../../src/errors.js';
+import { commandsFolder } from '../../../src/paths.js';
+import { completeLine } from '../../../src/transports/terminal/complete.js';
+import { readTyped } from '../../../src/transports/terminal/typed.js';
+import { openSeeds } from '../../support/library.js';
+
+const commands = await loadCommands(commandsFolder);
+const { library } = await openSeeds();
+
+describe('a typed line', () => {
+  it.each([
+    ['算力怎么发展', 'ask', { question: '算力怎么发展' }],
+    ['  算力  ', 'ask', { question: '算力' }],
+    ['2035', 'ask', { question: '2035' }],
+    ['page:2', 'ask', { question: 'page:2' }],
+    ['/safeguard', 'safeguard', {}],
+    ['/task 算力', 'task', { about: '算力' }],
+    ['/task 算力 page:2', 'task', { about: '算力', page: '2' }],
+    ['/task page:2 算力', 'task', { about: '算力', page: '2' }],
+    ['/task\u3000算力', 'task', { about: '算力' }],
+    ['/task about:算力 page：2', 'task', { about: '算力', page: '2' }],
+    ['/task direction:"场景 建设" 海淀区', 'task', { about: '海淀区', direction: '场景 建设' }],
+    ['/ask 核心产业规模 要达到多少', 'ask', { question: '核心产业规模 要达到多少' }],
+    ['/ask 比例是3:2吗', 'ask', { question: '比例是3:2吗' }],
+    ['/sources 2', 'sources', { page: '2' }],
+  ])('%j runs /%s with %j', (line, command, values) => {
+    expect(readTyped(line, commands)).toEqual({ command, values });
+  });
+
+  it.each(['/weather', '/', '/Ask 算力', '/task算力'])(
+    '%j is refused with the commands there are',
+    (line) => {
+      expect(() => readTyped(line, commands)).toThrow(UsageError);
+      expect(() => readTyped(line, commands)).toThrow(
+        'Commands: /ask, /outline, /safeguard, /sources, /target, /task.',
+      );
+    },
+  );
+});
+
+describe('completion', () => {
+  const offered = (line: string): string[] => completeLine(line, commands, library)[0];
+
+  it('offers the commands that begin with what was typed', () => {
+    expect(offered('/')).toEqual(['/ask ', '/outline ', '/safeguard ', '/sources ', '/target ', '/task ']);
+    expect(offered('/ta')).toEqual(['/target ', '/task ']);
+    expect(offered('/x')).toEqual([]);
+  });
+
+  it('offers nothing for a question', () => {
+    expect(offered('算力')).toEqual([]);
+    expect(offered('')).toEqual([]);
+  });
+
+  it('offers the names of the targets, and of those that fit what was typed', () => {
+    expect(offered('/target ')).toHaveLength(9);
+    expect(offered('/target 核心')).toEqual(['/target 核心产业规模']);
+  });
+
+  it('offers the values of a named option', () => {
+    expect(offered('/task direction:场景')).toEqual([
+      '/task direction:四是加快推动人工智能场景建设，牵引创新成果落地应用',
+    ]);
+    expect(offered('/task 算力 document:')).toEqual(['/task 算力 document:beijing-ai-2023']);
+  });
+
+  it('offers nothing where an option takes any text, or a number', () => {
+    expect(offered('/ask 算')).toEqual([]);
+    expect(offered('/sources ')).toEqual([]);
+    expect(offered('/weather 算')).toEqual([]);
+  });
+
+  it('gives whole lines back, and what they complete', () => {
+    const line = '/target 产业';
+    const [lines, completed] = completeLine(line, commands, library);
+    expect(completed).toBe(line);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const one of lines) expect(readTyped(one, commands).command).toBe('target');
+  });
+});
