@@ -1,11 +1,12 @@
 import {
   defineCommand,
   documentOption,
-  entriesIn,
+  findDocument,
   pageOption,
   quoteReply,
   type Reply,
   requiredText,
+  shortName,
 } from '../src/kit.js';
 
 const ask = defineCommand({
@@ -22,10 +23,10 @@ const ask = defineCommand({
   },
   run({ question, document, page }, context): Reply {
     const { answer, locale } = context;
-    const only = document === undefined ? undefined : entriesIn(context, locale, document)[0]?.document;
-    return quoteReply(answer(question, { document: only, page }), {
+    const only = findDocument(context, locale, document);
+    return quoteReply(answer(question, { document: only?.document, page }), {
       locale,
-      turn: (to) => ask.with({ question, document: only?.id, page: to }),
+      turn: (to) => ask.with({ question, document: only && shortName(only), page: to }),
     });
   },
 });

@@ -3,8 +3,9 @@ import {
   defineCommand,
   documentOption,
   type Entry,
-  entriesIn,
+  findDocument,
   flatten,
+  headed,
   inert,
   itemText,
   type Library,
@@ -16,6 +17,7 @@ import {
   phrasesIn,
   type Reply,
   type Section,
+  shortName,
   text,
 } from '../src/kit.js';
 
@@ -38,55 +40,48 @@ const outline = defineCommand({
     page: pageOption,
   },
   run({ section, document, page }, context): Reply {
-    const { locale } = context;
+    const { locale, entries } = context;
     const { outline: title, noMatch } = phrasesIn(locale);
-    const entries = entriesIn(context, locale, document);
-    const settings = {
-      locale,
-      about: section,
-      page,
-      turn: (to: number) => outline.with({ section, document, page: to }),
-    };
-    const wanted = section === undefined ? undefined : findSections(section, entries, context)[0];
-    if (wanted) return listReply(textOf(wanted, entries, context), { ...settings, title: headingOf(wanted) });
+    const only = findDocument(context, locale, document);
+    const shown = only ? [only] : entries;
+    const turn = (to: number): string =>
+      outline.with({ section, document: only && shortName(only), page: to });
+    const wanted = section === undefined ? undefined : findSections(section, shown, context)[0];
+    const settings = { locale, about: section, page, turn };
+    if (wanted) return listReply(textOf(wanted, shown, context), { ...settings, title: headingOf(wanted) });
     const note = section === undefined ? undefined : noMatch;
-    return listReply(headingsOf(entries, context), { ...settings, title, note });
+    return listReply(headingsOf(shown, context), { ...settings, title, note });
   },
 });
 
 /** The sections with a heading that fit what was typed; an exact heading comes first. */
 function findSections(typed: string, entries: readonly Entry[], library: Library): Section[] {
-  const headed = entries
-    .flatMap(({ sections }) => flatten(sections))
-    .filter(({ heading }) => heading !== null);
-  const exact = headed.filter((section) => headingOf(section) === typed);
-  return [...new Set([...exact, ...matching(library, typed, headed, headingOf)])];
+  const all = entries.flatMap(({ sections }) => headed(sections));
+  const exact = all.filter((section) => headingOf(section) === typed);
+  return [...new Set([...exact, ...matching(library, typed, all, headingOf)])];
 }
 
 function headingsOf(entries: readonly Entry[], { quote }: Context): string[] {
   return entries.flatMap(({ document, sections }) => [
     `**${inert(document.title)}**`,
-    ...findHeadings(sections).map((section) => {
+    ...headed(sections).map((section) => {
       const { url } = quote(makePassage(section, section.heading));
       return `${'  '.repeat(section.path.length - 1)}- ${link(headingOf(section), url)}`;
     }),
   ]);
 }
 
-function findHeadings(
-  sections: readonly Section[],
-): (Section & { readonly heading: NonNullable<Section['heading']> })[] {
-  return flatten(sections).flatMap((section) =>
-    section.heading === null ? [] : [{ ...section, heading: section.heading }],
-  );
-}
-
+/** All that stands under a heading, in the order of the text. */
 function textOf(wanted: Section, entries: readonly Entry[], { quote, locale }: Context): string[] {
-  const own = new Set(flatten([wanted]));
-  const passages = entries.flatMap((entry) => entry.passages).filter(({ section }) => own.has(section));
-  return passages.map((passage) =>
-    itemText(headingOf(passage.section), quote(passage), phrasesIn(locale).source),
-  );
+  const own = new Set<Section>(flatten([wanted]));
+  return entries
+    .flatMap(({ passages }) => passages)
+    .filter(({ section }) => own.has(section))
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((passage) => {
+      const heading = passage.section === wanted ? '' : headingOf(passage.section);
+      return itemText(heading, quote(passage), phrasesIn(locale).source);
+    });
 }
 
 function headingOf({ path }: Section): string {

@@ -30,7 +30,9 @@ const safeguard = defineCommand({
     page: pageOption,
   },
   run: (values, context): Reply =>
-    listMatching(safeguards, values, context, (page) => safeguard.with({ ...values, page })),
+    listMatching(safeguards, values, context, (page, document) =>
+      safeguard.with({ ...values, document, page }),
+    ),
 });
 
 export default safeguard;

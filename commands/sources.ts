@@ -1,6 +1,7 @@
 import {
   defineCommand,
   type Entry,
+  headed,
   inert,
   link,
   listReply,
@@ -28,7 +29,7 @@ function sourceText({ document, sections, passages, outline }: Entry, phrases: P
   const { targets, tasks, safeguards } = outline();
   const origin = [document.publisher, document.date].filter((part) => part !== null).map(inert);
   const counts = [
-    `${phrases.sections} ${sections.length}`,
+    `${phrases.sections} ${headed(sections).length}`,
     `${phrases.passages} ${passages.length}`,
     `${phrases.targets} ${targets.length}`,
     `${phrases.tasks} ${tasks.length}`,

@@ -36,7 +36,7 @@ const target = defineCommand({
     page: pageOption,
   },
   run: (values, context): Reply =>
-    listMatching(targets, values, context, (page) => target.with({ ...values, page })),
+    listMatching(targets, values, context, (page, document) => target.with({ ...values, document, page })),
 });
 
 export default target;

@@ -20,6 +20,9 @@ const tasks: Listing<Task> = {
   note: (phrases) => phrases.ourNumbers,
 };
 
+/** How much of a direction goes into a button: enough to find it again, and room for the rest. */
+const SHORT_DIRECTION = 16;
+
 const task = defineCommand({
   name: 'task',
   describe: { en: 'What is to be done', 'zh-CN': '查重点任务', 'zh-TW': '查重點任務' },
@@ -50,7 +53,9 @@ const task = defineCommand({
       itemsOf: (entry) =>
         matching(context, direction ?? '', tasks.itemsOf(entry), (one) => one.direction ?? ''),
     };
-    return listMatching(inDirection, values, context, (page) => task.with({ ...values, direction, page }));
+    return listMatching(inDirection, values, context, (page, document) =>
+      task.with({ ...values, direction: direction?.slice(0, SHORT_DIRECTION), document, page }),
+    );
   },
 });
 

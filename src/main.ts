@@ -37,7 +37,7 @@ async function openLibrary(env: Env, folder: string | undefined): Promise<Librar
 async function main([mode = '', ...args]: readonly string[]): Promise<number> {
   config({ path: settingsFile, quiet: true });
   const env = readEnv(process.env);
-  const load = MODES[mode];
+  const load = Object.hasOwn(MODES, mode) ? MODES[mode] : undefined;
   if (!load) throw new UsageError(`Usage: node dist/src/main.js ${Object.keys(MODES).join('|')} …`);
   const [run, { openTerminal }] = await Promise.all([load(), import('./transports/terminal/terminal.js')]);
   return run(
@@ -48,6 +48,9 @@ async function main([mode = '', ...args]: readonly string[]): Promise<number> {
 
 /** A reader that has seen enough (… | head) closes the pipe; that is no fault. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+/** What cannot be reported any more must not end the answers. */
+process.stderr.on('error', () => undefined);
 
 try {
   process.exitCode = await main(process.argv.slice(2));

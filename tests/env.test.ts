@@ -4,11 +4,12 @@ import { LOCALES, toLocale } from '../src/locale.js';
 
 describe('the environment', () => {
   it('may say nothing', () => {
-    expect(readEnv({})).toEqual({ seedsFolder: undefined, language: 'en' });
+    expect(readEnv({})).toEqual({ seedsFolder: undefined, language: 'en', colour: undefined });
   });
 
   it('names the folder of documents', () => {
     expect(readEnv({ SEEDS_DIR: '/srv/plans' }).seedsFolder).toBe('/srv/plans');
+    expect(readEnv({ SEEDS_DIR: '' }).seedsFolder).toBeUndefined();
   });
 
   it.each([

@@ -29,6 +29,7 @@ export function judge(question: Question, best: Hit | undefined, index: PassageI
   const quote = slice(section.document.folded, span);
   const held = coverage(weigh(question, index), `${section.foldedHeadings} ${quote}`);
   const answers =
+    question.terms.some(({ word }) => /\p{L}/u.test(word)) &&
     hasAll(
       question.terms.filter(({ insisted }) => insisted),
       sectionText(section),

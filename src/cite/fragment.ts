@@ -28,7 +28,8 @@ function fragmentOf({ section, span }: Passage): string {
   const isFirst = (part: string): boolean => text.indexOf(part, body.start) === span.start;
   const isShort = blocks.length === 1 && quote.length <= MAX_WHOLE;
   const start = firstUnique(isShort ? blocks : openings(blocks[0]!), isFirst);
-  const prefix = isFirst(start) ? '' : (closings(text.slice(body.start, span.start))[0] ?? '');
+  const leads = (part: string): boolean => startAfter(part, start, text, body.start) === span.start;
+  const prefix = isFirst(start) ? '' : firstUnique(closings(text.slice(body.start, span.start)), leads);
   const rest = quote.slice(start.length);
   const end = firstUnique(closings(rest), (part) => isFirstIn(rest, part));
   const parts = [prefix === '' ? '' : `${encode(prefix)}-`, encode(start), encode(end)];
@@ -45,10 +46,19 @@ function openings(paragraph: string): string[] {
 function closings(text: string): string[] {
   const paragraph = slice(text, paragraphs(text).at(-1) ?? { start: 0, end: 0 }).trim();
   const starts = [...paragraph.matchAll(CLAUSE_END)].map(({ index, 0: mark }) => index + mark.length);
-  return [0, ...starts]
-    .filter((start) => paragraph.length - start >= MIN_END)
+  return [0, ...starts.filter((start) => paragraph.length - start >= MIN_END)]
     .map((start) => paragraph.slice(start))
     .reverse();
+}
+
+/** Where the browser finds a start that has to follow a prefix, white space aside; -1 where it does not. */
+function startAfter(prefix: string, start: string, text: string, from: number): number {
+  for (let at = text.indexOf(prefix, from); at >= 0 && prefix !== ''; at = text.indexOf(prefix, at + 1)) {
+    const after = at + prefix.length;
+    const place = after + (text.slice(after).length - text.slice(after).trimStart().length);
+    if (text.startsWith(start, place)) return place;
+  }
+  return -1;
 }
 
 /** Whether the part stands in the text at its end only, where the browser looks for it after the start. */

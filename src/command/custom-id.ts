@@ -9,14 +9,16 @@ const CARRIED = '*';
 const SEPARATOR = '|';
 
 /**
- * Writes a command with its options filled in as a custom_id: its name and its values in the order of its options. When that is too long,
- * its longest text is left to the message, which shows it (`carried`).
+ * Writes a command with its options filled in as a custom_id: its name and its values in the order of its
+ * options. When that is too long, its first text is left to the message, which shows it (`carry`).
+ * @throws RangeError when it is still too long: the command has to shorten its other values
  */
 export function toCustomId(command: string, options: Options, values: RawValues): string {
   const plain = write(command, options, values, null);
-  return plain.length <= MAX_CUSTOM_ID
-    ? plain
-    : write(command, options, values, longestText(options, values));
+  const id = plain.length <= MAX_CUSTOM_ID ? plain : write(command, options, values, firstText(options));
+  if (id.length > MAX_CUSTOM_ID)
+    throw new RangeError(`The custom_id of a /${command} button has ${id.length} characters.`);
+  return id;
 }
 
 /** The command's name and its values; null where the id was not written by `toCustomId` for these commands. */
@@ -39,10 +41,8 @@ function write(command: string, options: Options, values: RawValues, carried: st
   return [command, ...fields].join(SEPARATOR);
 }
 
-function longestText(options: Options, values: RawValues): string | null {
-  const length = (name: string): number => String(values[name] ?? '').length;
-  const texts = Object.keys(options).filter((name) => options[name]!.kind === 'text');
-  return texts.sort((a, b) => length(b) - length(a))[0] ?? null;
+function firstText(options: Options): string | null {
+  return Object.keys(options).find((name) => options[name]!.kind === 'text') ?? null;
 }
 
 function escapeField(value: string): string {
@@ -50,10 +50,10 @@ function escapeField(value: string): string {
 }
 
 function split(id: string): string[] {
-  return id.match(/(?:^|(?<=\|))(?:\\.|[^\\|])*/gu) ?? [];
+  return [...id.matchAll(/(?:^|\|)((?:\\.|[^\\|])*)/gsu)].map(([, field]) => field!);
 }
 
 function read(field: string, carried: string | undefined): string | undefined {
   if (field === CARRIED) return carried;
-  return field === '' ? undefined : field.replace(/\\(.)/gu, '$1');
+  return field === '' ? undefined : field.replace(/\\(.)/gsu, '$1');
 }

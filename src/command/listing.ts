@@ -1,3 +1,4 @@
+import type { Library } from '../answer/library.js';
 import type { Entry } from '../corpus/corpus.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Passage, Section } from '../corpus/types.js';
@@ -9,7 +10,7 @@ import { MAX_SENTENCE } from '../text/sentences.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import type { Context } from './command.js';
 import type { Suggest } from './options.js';
-import { entriesIn, matching } from './scope.js';
+import { findDocument, matching, shortName } from './scope.js';
 
 /** Where an item of an outline stands. */
 type Placed = { readonly section: Section; readonly span: Span };
@@ -32,35 +33,57 @@ type Wanted = {
   readonly page: number;
 };
 
+/** The custom_id of a button that shows another page of the same, in the named document. */
+type Turn = (page: number, document: string | undefined) => string;
+
 /** Shows the items that match what somebody looked for; all, and that nothing matches, where none does. */
 export function listMatching<Item extends Placed>(
   listing: Listing<Item>,
   { about, document, page }: Wanted,
   context: Context,
-  turn: (page: number) => string,
+  turn: Turn,
 ): Reply {
   const phrases = phrasesIn(context.locale);
-  const entries = entriesIn(context, context.locale, document);
+  const only = findDocument(context, context.locale, document);
+  const entries = only ? [only] : context.entries;
   const all = entries.flatMap((entry) => [...listing.itemsOf(entry)]);
-  const found = matching(context, about ?? '', all, (item) => wordsOf(listing, item));
+  const found = findItems(listing, all, about, context);
   const shown = found.length > 0 ? found : all;
-  const notes = [
-    all.length === 0 ? listing.none(phrases) : '',
-    all.length > 0 && found.length === 0 ? phrases.noMatch : '',
-  ];
   return listReply(
     shown.map((item) => showItem(listing, item, about, context, entries.length > 1)),
     {
       locale: context.locale,
       title: listing.title(phrases),
       about,
-      note: [...notes, shown.length > 0 ? (listing.note?.(phrases) ?? '') : '']
-        .filter((note) => note !== '')
-        .join('\n'),
+      note: noteOn(listing, all.length, found.length, phrases),
       page,
-      turn,
+      turn: (to) => turn(to, only && shortName(only)),
     },
   );
+}
+
+/** An item that is named exactly stands alone. */
+function findItems<Item extends Placed>(
+  listing: Listing<Item>,
+  all: readonly Item[],
+  about: string | undefined,
+  library: Library,
+): readonly Item[] {
+  if (about === undefined) return all;
+  const named = all.filter((item) => listing.nameOf(item) === about);
+  return named.length > 0 ? named : matching(library, about, all, (item) => wordsOf(listing, item));
+}
+
+function noteOn<Item extends Placed>(
+  listing: Listing<Item>,
+  all: number,
+  found: number,
+  phrases: Phrases,
+): string {
+  if (all === 0) return listing.none(phrases);
+  return [found === 0 ? phrases.noMatch : '', listing.note?.(phrases) ?? '']
+    .filter((note) => note !== '')
+    .join('\n');
 }
 
 /** Completes an option with the names of the items. */

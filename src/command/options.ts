@@ -77,7 +77,7 @@ export function whole(describe: Localised, settings: { readonly default: number 
  * @throws UsageError naming the option and what it takes
  */
 export function readValues<O extends Options>(options: O, raw: RawValues): Values<O> {
-  const unknown = Object.keys(raw).find((name) => !(name in options));
+  const unknown = Object.keys(raw).find((name) => !Object.hasOwn(options, name));
   if (unknown !== undefined)
     throw new UsageError(`There is no option "${unknown}". Options: ${Object.keys(options).join(', ')}.`);
   const read = Object.entries(options).map(([name, option]) => [name, readValue(name, option, raw[name])]);

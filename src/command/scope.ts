@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Library } from '../answer/library.js';
 import type { Entry } from '../corpus/corpus.js';
 import { UsageError } from '../errors.js';
@@ -12,7 +13,7 @@ const MATCH = 0.5;
 export const documentOption = text(
   { en: 'Only this document', 'zh-CN': '只看这份文件', 'zh-TW': '只看這份文件' },
   {
-    max: 64,
+    max: 100,
     suggest: (typed, library) =>
       matching(library, typed, library.entries.map(toSuggestion), ({ name }) => name),
   },
@@ -21,21 +22,31 @@ export const documentOption = text(
 /** The option of every command whose reply has pages. */
 export const pageOption = whole({ en: 'Page', 'zh-CN': '第几页', 'zh-TW': '第幾頁' }, { default: 1 });
 
-function toSuggestion({ document }: Entry): Suggestion {
-  return { name: document.title, value: document.id };
+function toSuggestion(entry: Entry): Suggestion {
+  return { name: entry.document.title, value: shortName(entry) };
+}
+
+/** The longest id that goes into a button as it is; one with other characters could grow when it is escaped. */
+const SHORT_ID = /^[\p{L}\p{N}._-]{1,32}$/u;
+
+/** A document's id, or where that has no room in a button a digest of it. */
+export function shortName({ document: { id } }: Entry): string {
+  return SHORT_ID.test(id) ? id : `#${createHash('sha256').update(id).digest('hex').slice(0, 12)}`;
 }
 
 /**
- * The documents that an option names by id or by title; all where it is left out.
+ * The document that an option names by id, short name or title; undefined where the option is left out.
  * @throws UsageError naming the documents there are
  */
-export function entriesIn(library: Library, locale: Locale, named: string | undefined): readonly Entry[] {
-  if (named === undefined) return library.entries;
-  const exact = library.entries.find(({ document }) => document.id === named || document.title === named);
-  const [similar] = matching(library, named, library.entries, ({ document }) => document.title);
-  const found = exact ?? similar;
-  if (found) return [found];
-  const all = library.entries.map(({ document }) => `- ${document.id}: ${document.title}`);
+export function findDocument(library: Library, locale: Locale, named: string | undefined): Entry | undefined {
+  if (named === undefined) return undefined;
+  const { entries } = library;
+  const exact = entries.find((entry) =>
+    [entry.document.id, shortName(entry), entry.document.title].includes(named),
+  );
+  const found = exact ?? matching(library, named, entries, ({ document }) => document.title)[0];
+  if (found) return found;
+  const all = entries.map(({ document }) => `- ${document.id}: ${document.title}`);
   throw new UsageError([phrasesIn(locale).unknownDocument, ...all].join('\n'));
 }
 

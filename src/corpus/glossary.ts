@@ -18,10 +18,13 @@ const Concepts = z.array(
     .min(2, 'a concept needs two words or more'),
 );
 
-/** Reads a glossary, folded; every scalar is a text to it, so that 5G and 2.0 need no quotation marks. What is wrong with it is answered as problems. */
+/**
+ * Reads a glossary, folded. Every scalar is a text to it, so that 5G and 2.0 need no quotation marks. What is
+ * wrong with it is answered as problems.
+ */
 export function parseGlossary(yaml: string): Glossary | { readonly problems: SeedProblem[] } {
   try {
-    const concepts = Concepts.safeParse(load(fold(yaml), { schema: FAILSAFE_SCHEMA }) || []);
+    const concepts = Concepts.safeParse(isEmpty(yaml) ? [] : load(fold(yaml), { schema: FAILSAFE_SCHEMA }));
     if (concepts.success) return concepts.data;
     return {
       problems: concepts.error.issues.map(({ path, message }) =>
@@ -34,6 +37,11 @@ export function parseGlossary(yaml: string): Glossary | { readonly problems: See
       problems: [problem(error.mark ? error.mark.line + 1 : null, `it is not valid YAML: ${error.reason}`)],
     };
   }
+}
+
+/** Whether it holds only comments; js-yaml refuses such. */
+function isEmpty(yaml: string): boolean {
+  return yaml.split('\n').every((line) => /^\s*(?:#|$)/u.test(line));
 }
 
 function problem(line: number | null, reason: string): SeedProblem {

@@ -1,3 +1,4 @@
+import { enclosureDepths } from '../text/enclosures.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { sentences } from '../text/sentences.js';
 import { type Span, slice, trim } from '../text/span.js';
@@ -100,6 +101,8 @@ function toHeading(text: string, { marker, sentence, paragraph }: Candidate, end
 function leadLength(words: string): number {
   const sentence = words.replace(/[。；：！？\s]+$/, '');
   if (sentence.length <= MAX_LEAD) return sentence.length;
-  const clause = sentence.slice(0, MAX_LEAD).search(/(?<=.{6})[，；：。、\s]/u);
+  const depths = enclosureDepths(sentence);
+  const ends = [...sentence.slice(0, MAX_LEAD).matchAll(/(?<=.{6})[，；：。、\s]/gu)];
+  const clause = ends.find(({ index }) => depths[index] === 0)?.index ?? -1;
   return clause < 0 ? MAX_LEAD : clause;
 }

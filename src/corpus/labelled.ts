@@ -15,7 +15,12 @@ const FIELD = new RegExp(`^[\\uFEFF \\t]*(${[...LABELS.keys()].join('|')})[ \\t]
 const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7})(?: .*)?$/gmu;
 
 /** A field of a labelled file: what it is called, and where its value stands. */
-export type Field = { readonly name: string; readonly label: string; readonly span: Span };
+export type Field = {
+  readonly name: string;
+  readonly label: string;
+  readonly at: number;
+  readonly span: Span;
+};
 
 /** Whether the text begins with a labelled field (标题: …). */
 export function isLabelled(text: string): boolean {
@@ -29,7 +34,12 @@ export function readFields(text: string): Field[] {
   return labels.map((match) => {
     const end = ends.find((offset) => offset > match.index) ?? text.length;
     const span = trim(text, { start: match.index + match[0].length, end });
-    return { name: LABELS.get(match[1]!)!, label: match[1]!, span };
+    return {
+      name: LABELS.get(match[1]!)!,
+      label: match[1]!,
+      at: match.index + match[0].indexOf(match[1]!),
+      span,
+    };
   });
 }
 

@@ -9,8 +9,11 @@ const OPENING = 400;
 const DATE = /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/u;
 const ISSUED = /(?:发布|印发|公布|讯|电|消息)/u;
 const DATED_PATH = /\/(\d{4})[/-]?(\d{2})[/-]?(\d{2})(?=\/|$|[_.-])/u;
-const DATELINE =
-  /^[\s【（(]*([\p{Script=Han}A-Za-z]{2,12}?)(?:消息|讯|[\p{Script=Han}]{2,4}\d{1,2}月\d{1,2}日电)[：:，,\s】）)]/u;
+/** 央视网消息： and 新华社北京5月30日电: who reports, before any place and day. */
+const DATELINES = [
+  /^[\s【（(]*([\p{Script=Han}A-Za-z]{2,12}?)(?:消息|讯)[：:，,\s】）)]/u,
+  /^[\s【（(]*(\p{Script=Han}{1,8}?[社网报台])\p{Script=Han}{2,4}\d{1,2}月\d{1,2}日[电讯]/u,
+];
 const ATTRIBUTION = /(?:来源|发布机构|发文机关|发布单位)[：:]\s*([\p{Script=Han}A-Za-z·]{2,30})/u;
 const NICKNAME = /^（(?:以下|下称|简称)/u;
 
@@ -35,9 +38,8 @@ export function readDate(source: Source): string | null {
 
 /** Who published the text, from its dateline or its 来源: line; null where neither stands. */
 export function readPublisher(source: Source): string | null {
-  return (
-    DATELINE.exec(opening(source))?.[1] ?? ATTRIBUTION.exec(slice(source.text, source.body))?.[1] ?? null
-  );
+  const dateline = DATELINES.map((pattern) => pattern.exec(opening(source))).find((match) => match !== null);
+  return dateline?.[1] ?? ATTRIBUTION.exec(slice(source.text, source.body))?.[1] ?? null;
 }
 
 function dateIssued(text: string): RegExpExecArray | null {

@@ -4,14 +4,15 @@ import { type Span, slice, trim } from '../text/span.js';
 import { findHeadings, type Heading } from './headings.js';
 import type { Document, Section } from './types.js';
 
-/** The text before the first heading, where there is any, and then the outermost sections, each with its own. */
+/** The outermost sections, each with its own, and the parts of the text that no heading stands over. */
 export function readSections(document: Document): Section[] {
   const { text, body } = document;
   const headings = findHeadings(text, body);
-  const before: Span = { start: body.start, end: headings[0]?.start ?? body.end };
-  const preamble = makeSection(document, null, [], before, []);
   const sections = nest(document, headings, [], body.end);
-  return preamble.sentences.length > 0 ? [preamble, ...sections] : sections;
+  const untitled = outside(body, sections)
+    .map((part) => makeSection(document, null, [], part, []))
+    .filter((section) => section.sentences.length > 0);
+  return [...untitled, ...sections].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** A section and all below it, in the order of the text. */
@@ -25,13 +26,7 @@ function nest(
   path: readonly string[],
   end: number,
 ): Section[] {
-  const outermost = headings.reduce(
-    (least, { marker }) => Math.min(least, marker.rank),
-    Number.POSITIVE_INFINITY,
-  );
-  const tops = headings.flatMap((heading, index) =>
-    index === 0 || heading.marker.rank <= outermost ? [index] : [],
-  );
+  const tops = outermost(headings);
   return tops.map((at, index) => {
     const next = tops[index + 1] ?? headings.length;
     const heading = headings[at]!;
@@ -40,6 +35,16 @@ function nest(
     const ownPath = [...path, slice(document.text, heading.span)];
     const children = inner.length > 0 ? nest(document, inner, ownPath, span.end) : [];
     return makeSection(document, heading, ownPath, span, children);
+  });
+}
+
+/** The indices of the headings that no heading before them encloses. */
+function outermost(headings: readonly Heading[]): number[] {
+  let least = Number.POSITIVE_INFINITY;
+  return headings.flatMap(({ marker }, index) => {
+    if (marker.rank > least) return [];
+    least = marker.rank;
+    return [index];
   });
 }
 
@@ -60,6 +65,13 @@ function makeSection(
     sentences: outside(span, children).flatMap((part) => readSentences(document.text, part)),
     children,
   };
+}
+
+/** The sections with a heading, and all such below them, in the order of the text. */
+export function headed(sections: readonly Section[]): (Section & { readonly heading: Span })[] {
+  return flatten(sections).filter(
+    (section): section is Section & { readonly heading: Span } => section.heading !== null,
+  );
 }
 
 /** The parts of a span that no subsection covers. */

@@ -11,7 +11,8 @@ import type { Document } from './types.js';
 /** The largest seed file, in bytes: some five times the longest Chinese law. */
 export const MAX_SEED_BYTES = 2 * 1024 * 1024;
 
-const optional = (schema: z.ZodType<string, string>) => z.union([z.literal(''), schema]).default('');
+const optional = (schema: z.ZodType<string>) =>
+  z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional());
 
 const Metadata = z.object({
   title: z
@@ -27,7 +28,7 @@ const Metadata = z.object({
   date: optional(
     z
       .string('the date must be a text')
-      .regex(/^\d{4}-\d{2}-\d{2}$/u, 'the date is not written as 2023-05-30')
+      .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'the date is not written as 2023-05-30', abort: true })
       .refine(isCalendarDay, 'the calendar has no such day'),
   ),
 });
@@ -102,7 +103,7 @@ function readLabelled(text: string): Draft | Omit<SeedProblem, 'file'> {
   return {
     fields: { title: '', ...values },
     body,
-    lineOf: (field) => (valued.has(field) ? lineAt(text, valued.get(field)!.span.start) : null),
+    lineOf: (field) => (valued.has(field) ? lineAt(text, valued.get(field)!.at) : null),
   };
 }
 

@@ -2,7 +2,8 @@ import type { Quote } from '../answer/answer.js';
 import { inert, link } from './markdown.js';
 import { quoteText } from './quote-reply.js';
 
-/** One item of a list: its plain head in bold, the quote, and the link to its words. */
+/** One item of a list: its plain head in bold where it has one, the quote, and the link to its words. */
 export function itemText(head: string, quote: Quote, source: string): string {
-  return [`**${inert(head)}**`, quoteText(quote), link(source, quote.url)].join('\n');
+  const title = head === '' ? [] : [`**${inert(head)}**`];
+  return [...title, quoteText(quote), link(source, quote.url)].join('\n');
 }

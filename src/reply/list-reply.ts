@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.js';
-import { smallPrint } from './markdown.js';
+import { inert, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import { button, carry, paragraph, type Reply, reply, row, separator } from './reply.js';
 
@@ -10,11 +10,12 @@ import { button, carry, paragraph, type Reply, reply, row, separator } from './r
 const MAX_CHARACTERS = 3200;
 const MAX_BYTES = 8000;
 
-/** The most parts on a page: Discord takes 40 components in a message, and a screen shows about this many. */
-const MAX_ITEMS = 12;
+/** The most parts on a page: Discord takes 40 components in a message, and some are not items. */
+const MAX_ITEMS = 25;
 
 type ListReplySettings = {
   readonly locale: Locale;
+  /** Plain text. */
   readonly title: string;
   /** What somebody looked for, if anything. */
   readonly about?: string | undefined;
@@ -31,7 +32,7 @@ export function listReply(items: readonly string[], settings: ListReplySettings)
   const isLong = pages.length > 1;
   return reply([
     settings.about === undefined ? null : carry(settings.about),
-    paragraph(`### ${settings.title}`),
+    paragraph(`### ${inert(settings.title)}`),
     paragraph(settings.note ?? ''),
     ...(pages[page - 1] ?? []).map(paragraph),
     isLong ? separator() : null,

@@ -26,9 +26,11 @@ export function emphasise(text: string, parts: readonly Span[]): string {
   return markdown + inert(text.slice(at));
 }
 
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
+
 /** A block quote, in which every line is marked. */
 export function blockQuote(markdown: string): string {
-  return markdown.replace(/^/gmu, '> ');
+  return `> ${markdown.replace(LINE_BREAK, '$&> ')}`;
 }
 
 /** A link with words of its own; only the words where there is no address. */

@@ -5,6 +5,7 @@ export type Phrases = {
   readonly answered: string;
   readonly related: string;
   readonly none: string;
+  readonly further: string;
   readonly source: string;
   readonly previous: string;
   readonly next: string;
@@ -32,6 +33,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     answered: 'In its own words:',
     related: 'The documents do not answer this. The nearest passage, which is **not an answer**:',
     none: 'The documents do not say.',
+    further: 'Further passages on this:',
     source: 'Source',
     previous: '‹ Previous',
     next: 'Next ›',
@@ -58,6 +60,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     answered: '原文：',
     related: '文件没有直接回答这个问题。以下是最接近的一段，**不是答案**：',
     none: '文件里没有说。',
+    further: '其他相关段落：',
     source: '原文',
     previous: '‹ 上一页',
     next: '下一页 ›',
@@ -83,6 +86,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     answered: '原文：',
     related: '文件沒有直接回答這個問題。以下是最接近的一段，**不是答案**：',
     none: '文件裡沒有說。',
+    further: '其他相關段落：',
     source: '原文',
     previous: '‹ 上一頁',
     next: '下一頁 ›',

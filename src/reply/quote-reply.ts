@@ -17,8 +17,9 @@ export function quoteReply(answer: Answer, { locale, turn }: QuoteReplySettings)
   const url = answer.quotes[0]?.url ?? null;
   return reply([
     carry(answer.question),
-    paragraph(phrases[status]),
-    ...answer.quotes.flatMap((quote) => [
+    page === 1 ? paragraph(phrases[status]) : null,
+    ...answer.quotes.flatMap((quote, at) => [
+      isSecond(page, at) ? paragraph(phrases.further) : null,
       paragraph(quoteText(quote)),
       paragraph(smallPrint(citation(quote))),
     ]),
@@ -29,6 +30,11 @@ export function quoteReply(answer: Answer, { locale, turn }: QuoteReplySettings)
       linkButton(phrases.source, url),
     ]),
   ]);
+}
+
+/** Only the first quote was judged: from the second on they are said to be further ones, once on a page. */
+function isSecond(page: number, at: number): boolean {
+  return page > 1 ? at === 0 : at === 1;
 }
 
 /** The quote as a block quote with the words that matter bold. */

@@ -14,7 +14,7 @@ const ODD_SPACE = /[\u3000\u00A0\u2002-\u200A]/g;
  */
 export function fold(text: string): string {
   return text
-    .replace(HAN_RUN, (run) => sameLength(run, simplify(run)))
+    .replace(HAN_RUN, (run) => sameLength(run, simplify(simplify(run))))
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(ODD_SPACE, ' ')
     .replace(CASED, (character) => sameLength(character, character.toLowerCase()));

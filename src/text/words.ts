@@ -46,12 +46,12 @@ function cutForIndex(folded: string): string[] {
   return jieba.cutForSearch(folded, true).filter((word) => WORD.test(word));
 }
 
-const NAME = /^n[rst]/u;
+const PLACE = /^ns/u;
 
-/** A word that jieba knows keeps its part of speech; one made of a name is a name (浦东 + 新区), else a noun. */
+/** A word that jieba knows keeps its part of speech; one made of a place is a place (浦东 + 新区), else a noun. */
 function teach(userWords: Iterable<string>): void {
   for (const word of userWords) {
     const parts = jieba.tag(word);
-    if (parts.length > 1) jieba.insertWord(word, parts.find(({ tag }) => NAME.test(tag))?.tag ?? 'n');
+    if (parts.length > 1) jieba.insertWord(word, parts.find(({ tag }) => PLACE.test(tag))?.tag ?? 'n');
   }
 }

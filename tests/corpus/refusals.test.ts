@@ -31,6 +31,15 @@ describe('a document is refused by file, line and reason', () => {
       1,
       /no title; begin it with 标题: … or with front matter/,
     ],
+    ['a label without a title', '标题: \n总结: 全文。\n', 1, /no title/],
+    ['a label without a text', '标题: 规划\n链接:\n总结: 　\n关键词: 算力\n', 3, /no text/],
+    ['a date in words', '---\ntitle: 规划\ndate: 2023年5月\n---\n全文。', 3, /2023-05-30/],
+    [
+      'a number for a publisher',
+      '---\ntitle: 规划\npublisher: 12\n---\n全文。',
+      3,
+      /publisher must be a text/,
+    ],
     ['a labelled file without a title', '链接: https://a.cn\n总结: 全文。\n', null, /no title/],
     ['front matter without a title', '---\nurl: https://a.cn\n---\n全文。', 1, /title/],
     ['an empty front matter', '---\n---\n全文。', 1, /title/],
@@ -154,6 +163,8 @@ describe('a folder', () => {
       ['大数据', 'big data'],
       ['5g', '2.0', 'null'],
     ]);
-    expect((await loadSeeds(folderWith({ 'a.md': GOOD, 'glossary.yaml': '[]' }))).glossary).toEqual([]);
+    expect((await loadSeeds(folderWith({ 'a.md': GOOD, 'glossary.yaml': '# empty\n' }))).glossary).toEqual(
+      [],
+    );
   });
 });

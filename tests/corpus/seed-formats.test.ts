@@ -102,6 +102,8 @@ describe('publisher and date', () => {
   it.each([
     ['中国新闻网2023年5月30日 来源：中国新闻社\n全文。', '中国新闻社'],
     ['（央视网消息）全文。', '央视网'],
+    ['新华社北京5月30日电 全文。', '新华社'],
+    ['新华社北京5月30日电（记者 张三）全文。', '新华社'],
     ['全文。来源：北京市经济和信息化局\n', '北京市经济和信息化局'],
     ['全文，没有说是谁发布的。', null],
   ])('of %s: published by %s', (text, publisher) => {
@@ -142,7 +144,9 @@ describe('a file with front matter', () => {
   });
 
   it('may hold empty values, other fields and a title between quotation marks', () => {
-    const document = read('---\ntitle: "2025: 规划"\nurl: ""\nkeywords: [算力]\n---\n全文。');
+    const document = read(
+      '---\ntitle: "2025: 规划"\nurl:\ndate: \npublisher:\nkeywords: [算力]\n---\n全文。',
+    );
     expect(document).toMatchObject({ title: '2025: 规划', url: null });
   });
 

@@ -43,7 +43,7 @@ export async function runAsk(args: readonly string[], terminal: Terminal): Promi
 }
 
 function readLimit(raw: string | undefined): number | undefined {
-  const limit = raw === undefined ? undefined : Number(raw);
+  const limit = raw === undefined ? undefined : /^\d+$/u.test(raw) ? Number(raw) : 0;
   if (limit === undefined || (Number.isInteger(limit) && limit >= 1 && limit <= MAX_LIMIT)) return limit;
   throw new UsageError(`--limit takes a whole number from 1 to ${MAX_LIMIT}.\n${USAGE}`);
 }

@@ -6,10 +6,13 @@ import type { Answer } from '../../answer/answer.js';
 import { UsageError } from '../../errors.js';
 import { timed } from './record.js';
 
-const Line = z.object({
-  id: z.union([z.string(), z.number()], '"id" must be a text or a number'),
-  question: z.string('"question" must be a text'),
-});
+const Line = z.object(
+  {
+    id: z.union([z.string(), z.number()], '"id" must be a text or a number'),
+    question: z.string('"question" must be a text'),
+  },
+  'It is not an object; expected {"id": …, "question": …}.',
+);
 
 type Streams = { readonly input: Readable; readonly output: Writable; readonly errors: Writable };
 

@@ -20,7 +20,8 @@ export async function runChat(
   terminal: Terminal,
   load: () => Promise<Commands>,
 ): Promise<number> {
-  const { values } = readArguments(args, OPTIONS, USAGE);
+  const { values, positionals } = readArguments(args, OPTIONS, USAGE);
+  if (positionals.length > 0) throw new UsageError(USAGE);
   if (values.help) {
     terminal.output.write(`${USAGE}\n`);
     return 0;
@@ -30,7 +31,7 @@ export async function runChat(
   const prompt = createInterface({
     input: terminal.input,
     output: terminal.output,
-    terminal: terminal.output.isTTY && terminal.input.isTTY,
+    terminal: Boolean(terminal.output.isTTY && terminal.input.isTTY),
     completer: (line: string) => completeLine(line, commands, library),
     prompt: '策源 › ',
   });
@@ -46,7 +47,7 @@ async function converse(
   commands: Commands,
 ): Promise<void> {
   output.write(
-    `Type a question, a command (${listCommands(commands)}), or the number of a button. Ctrl+D ends.\n`,
+    `Ask a question, or type a command: ${listCommands(commands)}.\nA number presses a button. Ctrl+D ends.\n\n`,
   );
   prompt.prompt();
   for await (const line of prompt) {

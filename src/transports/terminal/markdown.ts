@@ -18,7 +18,7 @@ const SHAPES = [
 export function showMarkdown(markdown: string, screen: Screen): string {
   const colours = createColors(screen.colour);
   return markdown
-    .split('\n')
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((line) => showLine(line, screen, colours))
     .join('\n');
 }
@@ -38,7 +38,7 @@ function showInline(markdown: string, screen: Screen, colours: Colours): string 
   let at = 0;
   let isBold = false;
   let shown = '';
-  const style = (text: string): string => (isBold ? colours.bold(colours.yellow(text)) : text);
+  const style = (text: string): string => (isBold ? colours.bold(text) : text);
   for (const match of markdown.matchAll(INLINE)) {
     const { escaped, bold, words, url } = match.groups!;
     shown += style(markdown.slice(at, match.index));
@@ -62,7 +62,11 @@ const MARGIN = 2;
 
 /** Wraps to the columns, which Chinese fills two at a time; addresses stay whole, so that they can be copied. */
 function wrap(text: string, columns: number): string[] {
-  if (/https?:\/\/\S/u.test(text) && !text.includes('\u001B]8')) return text.split(/ (?=https?:\/\/)/u);
+  const parts = text.includes('\u001B]8') ? [text] : text.split(/ (?=https?:\/\/)/u);
+  return parts.flatMap((part) => (/^https?:/u.test(part) ? [part] : wrapWords(part, columns)));
+}
+
+function wrapWords(text: string, columns: number): string[] {
   const lines: string[] = [];
   for (const line of wrapAnsi(text, columns - MARGIN, { hard: true, trim: false }).split('\n')) {
     const hanging = lines.length > 0 ? (NOT_AT_START.exec(line)?.[0].slice(0, 1) ?? '') : '';

@@ -1,5 +1,6 @@
 import type { Entry } from '../../corpus/corpus.js';
-import { flatten } from '../../corpus/sections.js';
+import { headed } from '../../corpus/sections.js';
+import { UsageError } from '../../errors.js';
 import { type Locale, toLocale } from '../../locale.js';
 import { inert } from '../../reply/markdown.js';
 import { describeTarget } from '../../reply/target-text.js';
@@ -22,9 +23,10 @@ export async function runSeeds(
   { output, open, screen, language }: Terminal,
 ): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, USAGE);
-  if (values.help || positionals.length > 0) {
+  if (positionals.length > 0) throw new UsageError(USAGE);
+  if (values.help) {
     output.write(`${USAGE}\n`);
-    return values.help ? 0 : 2;
+    return 0;
   }
   const { entries } = await open(values.seeds);
   const shown = values.json
@@ -45,7 +47,7 @@ export function toSeedRecord({ document, sections, passages, outline }: Entry): 
     url,
     publisher,
     date,
-    sections: flatten(sections).filter(({ heading }) => heading !== null).length,
+    sections: headed(sections).length,
     passages: passages.length,
     targets: targets.map(({ subject, comparator, value, unit, deadline, span }) => ({
       subject,
@@ -70,7 +72,7 @@ function describeEntry({ document, sections, passages, outline }: Entry, locale:
   return [
     `### ${inert(`${document.id}: ${document.title}`)}`,
     ...[document.publisher, document.date, document.url].filter((line) => line !== null).map(inert),
-    `${flatten(sections).length} sections, ${passages.length} passages`,
+    `${headed(sections).length} sections, ${passages.length} passages`,
     `### ${targets.length} targets`,
     ...targets.flatMap((target) => [
       `**${inert(target.subject)}** ${inert(describeTarget(target, locale))}`,

@@ -21,15 +21,15 @@ export type Terminal = {
 const DEFAULT_COLUMNS = 80;
 const MAX_COLUMNS = 100;
 
-/** The terminal of a process. Colour and links follow NO_COLOR, FORCE_COLOR and what the terminal says it can. */
+/** The terminal of a process: colour on a terminal, unless NO_COLOR or FORCE_COLOR say otherwise; links where it knows them. */
 export function openTerminal(
   { stdin, stdout, stderr }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>,
-  { language }: Env,
+  { language, colour }: Env,
   open: Terminal['open'],
 ): Terminal {
   const screen = {
     columns: Math.min(stdout.columns || DEFAULT_COLUMNS, MAX_COLUMNS),
-    colour: picocolors.isColorSupported && (stdout.isTTY || 'FORCE_COLOR' in process.env),
+    colour: picocolors.isColorSupported && (colour ?? Boolean(stdout.isTTY)),
     hyperlinks: createSupportsHyperlinks(stdout),
   };
   return { input: stdin, output: stdout, errors: stderr, screen, language, open };

@@ -8,11 +8,11 @@ export type Typed = { readonly command: string; readonly values: RawValues };
 
 /**
  * Reads a typed line: "/task 算力 page:2" runs task, a line without a slash asks. Text that names no option
- * is the command's first one; values with spaces stand between quotation marks.
+ * goes to the command's first one that takes text; values with spaces stand between quotation marks.
  * @throws UsageError for a command that does not exist
  */
 export function readTyped(line: string, commands: Commands): Typed {
-  const match = /^\/(\S*)\s*(.*)$/su.exec(line.trim());
+  const match = /^[/／](\S*)\s*(.*)$/su.exec(line.trim());
   if (!match) return { command: 'ask', values: { question: line.trim() } };
   const command = commands.get(match[1]!);
   if (!command)
@@ -29,8 +29,9 @@ function readOptions(text: string, { options }: Command): RawValues {
   const names = Object.keys(options);
   const named = new RegExp(`(?:^|\\s)(${names.join('|')})[:：](?:"([^"]*)"|(\\S+))`, 'gu');
   const values: Record<string, string> = {};
-  for (const [, name, quoted, plain] of text.matchAll(named)) values[name!] = quoted ?? plain!;
+  for (const [, option, quoted, plain] of text.matchAll(named)) values[option!] = quoted ?? plain!;
   const rest = text.replace(named, ' ').trim();
-  const first = names[0];
-  return rest === '' || first === undefined ? values : { [first]: rest, ...values };
+  if (rest === '') return values;
+  const first = names.find((option) => options[option]!.kind === 'text') ?? names[0]!;
+  return { ...values, [first]: [values[first], rest].filter((part) => part !== undefined).join(' ') };
 }

@@ -104,7 +104,7 @@ describe('seeds', () => {
 
   it('takes no other arguments', async () => {
     const { terminal } = terminalWith(library);
-    expect(await runSeeds(['算力'], terminal)).toBe(2);
+    await expect(runSeeds(['算力'], terminal)).rejects.toThrow('Usage: npm run -s seeds');
     await expect(runSeeds(['--colour'], terminal)).rejects.toThrow('Usage: npm run -s seeds');
   });
 });

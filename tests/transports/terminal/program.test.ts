@@ -146,7 +146,7 @@ describe.skipIf(!isBuilt())('the built program', () => {
   it('colours its output only where it is asked to, and never under NO_COLOR', async () => {
     const args = ['ask', QUESTION];
     const coloured = await runProgram(args, { env: { FORCE_COLOR: '1' } });
-    expect(coloured.output).toContain('\u001B[33m');
+    expect(coloured.output).toContain('\u001B[1m');
     const plain = await runProgram(args, { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
     expect(plain.output).not.toContain('\u001B[');
     const linked = await runProgram(args, { env: { FORCE_HYPERLINK: '1' } });

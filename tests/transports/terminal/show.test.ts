@@ -47,7 +47,7 @@ describe('a reply on a terminal', () => {
 
   it('has colour where it is on, around the words of the question', () => {
     const shown = showMarkdown('> 公共**算力**中心', { ...PLAIN, colour: true });
-    expect(shown).toContain(`${ESCAPE}[33m算力${ESCAPE}[39m`);
+    expect(shown).toContain(`${ESCAPE}[1m算力${ESCAPE}[22m`);
   });
 
   it('links the words where the terminal knows links, and prints the address where it does not', () => {
