@@ -30,7 +30,7 @@ const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
 
 /** Opens the documents of a folder: the given one, that of the environment, or the project's own. */
 async function openLibrary(env: Env, folder: string | undefined): Promise<Library> {
-  const corpus = readCorpus(await loadSeeds(folder ?? env.seedsFolder ?? seedsFolder));
+  const corpus = readCorpus(await loadSeeds(folder ?? env.seedsFolder ?? seedsFolder, seedsFolder));
   return createLibrary(corpus, loadWords(dictionaryFolder, userWords(corpus)));
 }
 

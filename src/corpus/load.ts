@@ -11,27 +11,41 @@ const ENDINGS = ['.txt', '.md'];
 export type Seeds = { readonly documents: readonly Document[]; readonly glossary: Glossary };
 
 /**
- * Reads all documents of a folder and the glossary beside them, in the order of their names.
+ * Reads all documents of a folder in the order of their names, and its glossary; where it has none, that of
+ * the folder `general`.
  * @throws SeedError naming every file that cannot be used; then nothing is loaded.
  * @throws ActionableError when the folder cannot be read or holds no document.
  */
-export async function loadSeeds(folder: string): Promise<Seeds> {
+export async function loadSeeds(folder: string, general: string = folder): Promise<Seeds> {
   const files = await listFiles(folder);
   const seeds = files.filter((file) => file !== GLOSSARY_FILE);
-  const read = await Promise.all(seeds.map((file) => readOne(folder, file)));
-  const documents = read.filter((result): result is Document => !Array.isArray(result));
-  const glossary = files.includes(GLOSSARY_FILE)
-    ? parseGlossary(await readFile(join(folder, GLOSSARY_FILE), 'utf8'))
-    : [];
-  const problems = [
-    ...read.filter((result): result is SeedProblem[] => Array.isArray(result)).flat(),
-    ...sameIds(seeds),
-    ...('problems' in glossary ? glossary.problems : []),
-  ];
+  const documents: Document[] = [];
+  const problems = sameIds(seeds);
+  // One after the other: thousands at once would run out of file handles.
+  for (const file of seeds) {
+    const read = await readOne(folder, file);
+    if (Array.isArray(read)) problems.push(...read);
+    else documents.push(read);
+  }
+  const glossary = await readGlossary(seeds.length < files.length ? folder : general);
+  if ('problems' in glossary) problems.push(...glossary.problems);
   if (problems.length > 0 || 'problems' in glossary) throw new SeedError(problems);
   if (documents.length === 0)
     throw new ActionableError(`The folder ${folder} holds no document. Put a .txt or .md file there.`);
   return { documents, glossary };
+}
+
+async function readGlossary(folder: string): Promise<ReturnType<typeof parseGlossary>> {
+  try {
+    return parseGlossary(await readFile(join(folder, GLOSSARY_FILE), 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    return {
+      problems: [
+        { file: GLOSSARY_FILE, line: null, reason: `it cannot be read (${(error as Error).message})` },
+      ],
+    };
+  }
 }
 
 async function listFiles(folder: string): Promise<string[]> {
