@@ -154,6 +154,14 @@ describe('a folder', () => {
     expect(glossary).toEqual([]);
   });
 
+  it('uses the general glossary where it has none of its own', async () => {
+    const general = folderWith({ 'glossary.yaml': '- [算力, compute]\n' });
+    const bare = folderWith({ 'a.md': GOOD });
+    const own = folderWith({ 'a.md': GOOD, 'glossary.yaml': '- [芯片, chip]\n' });
+    expect((await loadSeeds(bare, general)).glossary).toEqual([['算力', 'compute']]);
+    expect((await loadSeeds(own, general)).glossary).toEqual([['芯片', 'chip']]);
+  });
+
   it('has a glossary that is folded, in which every word is a text', async () => {
     const folder = folderWith({
       'a.md': GOOD,
