@@ -60,11 +60,13 @@ export class SectionEvidence {
     const pairs = this.question.bigrams.map(() => false);
     let peak = 0;
     let isExpected = false;
+    let from = span.end;
     for (let at = first; at <= last; at += 1) {
       const held = this.heldBy(at);
       for (let term = 0; term < terms.length; term += 1)
         terms[term] = Math.max(terms[term]!, held.terms[term]!);
       for (let pair = 0; pair < pairs.length; pair += 1) pairs[pair] ||= held.pairs[pair]!;
+      if (held.coverage > 0) from = Math.min(from, this.section.sentences[at]!.start);
       peak = Math.max(peak, held.coverage);
       isExpected ||= held.expected;
     }
@@ -75,7 +77,7 @@ export class SectionEvidence {
       peak,
       bigrams: pairs.length === 0 ? 0 : pairs.filter(Boolean).length / pairs.length,
       expected: isExpected ? 1 : 0,
-      length: Math.min(1, (span.end - span.start) / MAX_PASSAGE),
+      length: Math.min(1, (span.end - from) / MAX_PASSAGE),
     };
   }
 

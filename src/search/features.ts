@@ -12,7 +12,10 @@ export type Evidence = {
   readonly bigrams: number;
   /** 1 where the run holds what the question asks for, such as a number or a date. */
   readonly expected: number;
-  /** Its length against the longest that a quote may have: of equals, the one that shows more. */
+  /**
+   * Its length, from the first sentence that holds a word of the question on, against the longest that a quote
+   * may have: of equals, the one that goes on longer, as answers follow what they answer.
+   */
   readonly length: number;
 };
 
