@@ -60,6 +60,9 @@ export function showLink(words: string, url: string, { hyperlinks }: Screen): st
 const NOT_AT_START = /^[，。；：！？、）》”’」』】]+/u;
 const MARGIN = 2;
 
+/** Chinese breaks between any two characters; a run of it is no long word. */
+const CHINESE = /\p{Script=Han}{10}/u;
+
 /** Wraps to the columns, which Chinese fills two at a time; addresses stay whole, so that they can be copied. */
 function wrap(text: string, columns: number): string[] {
   const parts = text.includes('\u001B]8') ? [text] : text.split(/ (?=https?:\/\/)/u);
@@ -68,7 +71,11 @@ function wrap(text: string, columns: number): string[] {
 
 function wrapWords(text: string, columns: number): string[] {
   const lines: string[] = [];
-  for (const line of wrapAnsi(text, columns - MARGIN, { hard: true, trim: false }).split('\n')) {
+  for (const line of wrapAnsi(text, columns - MARGIN, {
+    hard: true,
+    trim: false,
+    wordWrap: !CHINESE.test(text),
+  }).split('\n')) {
     const hanging = lines.length > 0 ? (NOT_AT_START.exec(line)?.[0].slice(0, 1) ?? '') : '';
     if (hanging !== '') lines[lines.length - 1] += hanging;
     lines.push(line.slice(hanging.length));
