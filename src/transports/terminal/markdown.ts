@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
-import { wrapAnsi } from 'fast-wrap-ansi';
 import { createColors } from 'picocolors';
+import { wrap } from './wrap.js';
 
 /** What a terminal can show. */
 export type Screen = { readonly columns: number; readonly colour: boolean; readonly hyperlinks: boolean };
@@ -28,7 +28,7 @@ function showLine(line: string, screen: Screen, colours: Colours): string {
   const words = showInline(shape ? line.replace(shape.prefix, '') : line, screen, colours);
   const indent = shape?.indent ?? '';
   const wrapped = wrap(words, screen.columns - stringWidth(indent))
-    .map((part) => colours.dim(indent) + part)
+    .map((part) => indent + part)
     .join('\n');
   if (line.startsWith('-# ')) return colours.dim(wrapped);
   return line.startsWith('### ') ? colours.bold(wrapped) : wrapped;
@@ -54,31 +54,4 @@ function showInline(markdown: string, screen: Screen, colours: Colours): string 
 /** A link that can be clicked where the terminal knows links (OSC 8), else its address after it. */
 export function showLink(words: string, url: string, { hyperlinks }: Screen): string {
   return hyperlinks ? `\u001B]8;;${url}\u0007${words}\u001B]8;;\u0007` : `${words} ${url}`;
-}
-
-/** Punctuation that must not begin a line; it hangs into the margin that `wrap` leaves for it. */
-const NOT_AT_START = /^[，。；：！？、）》”’」』】]+/u;
-const MARGIN = 2;
-
-/** Chinese breaks between any two characters; a run of it is no long word. */
-const CHINESE = /\p{Script=Han}{10}/u;
-
-/** Wraps to the columns, which Chinese fills two at a time; addresses stay whole, so that they can be copied. */
-function wrap(text: string, columns: number): string[] {
-  const parts = text.includes('\u001B]8') ? [text] : text.split(/ (?=https?:\/\/)/u);
-  return parts.flatMap((part) => (/^https?:/u.test(part) ? [part] : wrapWords(part, columns)));
-}
-
-function wrapWords(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  for (const line of wrapAnsi(text, columns - MARGIN, {
-    hard: true,
-    trim: false,
-    wordWrap: !CHINESE.test(text),
-  }).split('\n')) {
-    const hanging = lines.length > 0 ? (NOT_AT_START.exec(line)?.[0].slice(0, 1) ?? '') : '';
-    if (hanging !== '') lines[lines.length - 1] += hanging;
-    lines.push(line.slice(hanging.length));
-  }
-  return lines.filter((line, at) => at === 0 || line !== '');
 }

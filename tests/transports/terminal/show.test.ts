@@ -54,7 +54,7 @@ describe('a reply on a terminal', () => {
     const url = 'https://a.cn/x.html#:~:text=%E7%AE%97';
     const link = `${ESCAPE}]8;;${url}\u0007原文${ESCAPE}]8;;\u0007`;
     expect(showMarkdown(`[原文](${url})`, { ...PLAIN, hyperlinks: true })).toBe(link);
-    expect(showMarkdown(`[原文](${url})`, PLAIN)).toBe(`原文\n${url}`);
+    expect(showMarkdown(`[原文](${url})`, PLAIN)).toBe(`原文 ${url}`);
     for (const one of replies) expect(showReply(one, PLAIN)).not.toContain('](');
   });
 

@@ -1,0 +1,36 @@
+import stringWidth from 'fast-string-width';
+
+const OPENING = '（《“‘「『【〈〔';
+const CLOSING = '，。；：！？、）》”’」』】〉〕…';
+
+/**
+ * What stays together on a line: an escape sequence, an address, a Latin word or number, or a character with the
+ * punctuation that must not be parted from it. Between two Chinese characters a line may break anywhere.
+ */
+const UNIT = new RegExp(
+  [
+    '\\u001B\\][^\\u0007]*\\u0007|\\u001B\\[[\\d;]*m',
+    'https?://[!-~]+',
+    ' +',
+    `[${OPENING}]*(?:[!-~\\p{Script=Latin}]{1,30}|[^ ${OPENING}])[${CLOSING}]*`,
+    `[${OPENING}]+`,
+  ].join('|'),
+  'gsu',
+);
+
+/** Wraps text for a terminal. A unit that is wider than a line, such as an address, has a line to itself. */
+export function wrap(text: string, columns: number): string[] {
+  const lines = [''];
+  let width = 0;
+  for (const [unit] of text.matchAll(UNIT)) {
+    const added = unit.startsWith('\u001B') ? 0 : stringWidth(unit);
+    if (width > 0 && width + added > columns) {
+      lines.push('');
+      width = 0;
+    }
+    if (width === 0 && unit.trim() === '' && lines.length > 1) continue;
+    lines[lines.length - 1] += unit;
+    width += added;
+  }
+  return lines.map((line) => line.trimEnd());
+}
