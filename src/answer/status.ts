@@ -14,10 +14,11 @@ import { slice } from '../text/span.js';
 export type Status = 'answered' | 'related' | 'none';
 
 /**
- * The least weighted share of a question that quote and headings must hold. Below it, questions about
- * other matters begin to pass on the development questions; above it, right answers are lost.
+ * The least weighted share of a question that quote and headings must hold: less where the document speaks of
+ * every thing in the question, more where it lacks one, which is then likely to be what was asked about. Below
+ * them questions about other matters begin to pass on the development questions; above them right answers are lost.
  */
-const MIN_COVERAGE = 0.55;
+const MIN_COVERAGE = { ofKnown: 0.45, ofUnknown: 0.6 };
 
 /** From this share on a text is taken to hold a word. */
 const HELD = 0.5;
@@ -36,9 +37,14 @@ export function judge(question: Question, best: Hit | undefined, index: PassageI
     ) &&
     hasAll(question.subjects, section.document.folded) &&
     (question.expects === null || question.expects.pattern.test(quote)) &&
-    held >= MIN_COVERAGE;
+    held >= leastCoverage(question, section.document.folded);
   if (answers) return 'answered';
   return held > 0 ? 'related' : 'none';
+}
+
+function leastCoverage({ terms }: Question, document: string): number {
+  const things = terms.filter(({ weight, insisted }) => weight === 1 && !insisted);
+  return hasAll(things, document) ? MIN_COVERAGE.ofKnown : MIN_COVERAGE.ofUnknown;
 }
 
 function hasAll(terms: readonly Term[], folded: string): boolean {
