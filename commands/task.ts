@@ -1,6 +1,7 @@
 import {
   defineCommand,
   documentOption,
+  type Library,
   type Listing,
   listMatching,
   matching,
@@ -14,6 +15,7 @@ import {
 const tasks: Listing<Task> = {
   itemsOf: ({ outline }) => outline().tasks,
   nameOf: ({ section, span }) => section.document.text.slice(span.start, Math.min(span.end, span.start + 40)),
+  numberOf: ({ number }) => number,
   headOf: ({ number, direction }) => [`#${number}`, direction ?? ''].join(' ').trim(),
   title: (phrases) => phrases.tasks,
   none: (phrases) => phrases.noTasks,
@@ -48,15 +50,24 @@ const task = defineCommand({
     page: pageOption,
   },
   run({ direction, ...values }, context): Reply {
-    const inDirection: Listing<Task> = {
+    const chosen: Listing<Task> = {
       ...tasks,
-      itemsOf: (entry) =>
-        matching(context, direction ?? '', tasks.itemsOf(entry), (one) => one.direction ?? ''),
+      itemsOf: (entry) => inDirection(tasks.itemsOf(entry), direction, context),
+      none: (phrases) => (direction === undefined ? phrases.noTasks : phrases.noDirection),
     };
-    return listMatching(inDirection, values, context, (page, document) =>
+    return listMatching(chosen, values, context, (page, document) =>
       task.with({ ...values, direction: direction?.slice(0, SHORT_DIRECTION), document, page }),
     );
   },
 });
+
+/** The tasks under a direction: by its number among those of the document, or by its words. */
+function inDirection(all: readonly Task[], wanted: string | undefined, library: Library): readonly Task[] {
+  if (wanted === undefined) return all;
+  const directions = [...new Set(all.map(({ direction }) => direction))];
+  if (/^\d+$/u.test(wanted))
+    return all.filter(({ direction }) => direction !== null && direction === directions[Number(wanted) - 1]);
+  return matching(library, wanted, all, ({ direction }) => direction ?? '');
+}
 
 export default task;

@@ -50,8 +50,12 @@ export function createLibrary(corpus: Corpus, words: Words): Library {
   };
 }
 
+/** A place or a year weighs more than the rest: what lacks it is not like it. */
+const INSISTED = 2;
+
 function likeness(terms: readonly Term[], folded: string): number {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const held = terms.reduce((sum, term) => sum + term.weight * share(term, folded), 0);
+  const weights = terms.map(({ weight, insisted }) => (insisted ? INSISTED : weight));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const held = weights.reduce((sum, weight, at) => sum + weight * share(terms[at]!, folded), 0);
   return total === 0 ? 0 : held / total;
 }

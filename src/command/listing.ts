@@ -18,6 +18,8 @@ type Placed = { readonly section: Section; readonly span: Span };
 /** A kind of item that documents list, such as their targets, and how one is shown. */
 export type Listing<Item extends Placed> = {
   readonly itemsOf: (entry: Entry) => readonly Item[];
+  /** Its number, where items have one: what it is found by alone. */
+  readonly numberOf?: (item: Item) => number;
   /** Its name, for a completion: part of what it is found by. */
   readonly nameOf: (item: Item) => string;
   /** The line above its quote, in plain text. */
@@ -62,7 +64,7 @@ export function listMatching<Item extends Placed>(
   );
 }
 
-/** An item that is named exactly stands alone. */
+/** An item that is named exactly, or by its number, stands alone. */
 function findItems<Item extends Placed>(
   listing: Listing<Item>,
   all: readonly Item[],
@@ -70,7 +72,10 @@ function findItems<Item extends Placed>(
   library: Library,
 ): readonly Item[] {
   if (about === undefined) return all;
-  const named = all.filter((item) => listing.nameOf(item) === about);
+  const isNamed = (item: Item): boolean =>
+    listing.nameOf(item) === about ||
+    (listing.numberOf !== undefined && `${listing.numberOf(item)}` === about.replace(/^#/u, ''));
+  const named = all.filter(isNamed);
   return named.length > 0 ? named : matching(library, about, all, (item) => wordsOf(listing, item));
 }
 

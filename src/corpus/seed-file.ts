@@ -16,7 +16,10 @@ const optional = (schema: z.ZodType<string>) =>
 
 const Metadata = z.object({
   title: z
-    .string('the title must be a text; put it between quotation marks')
+    .string({
+      error: ({ input }) =>
+        input === undefined ? 'it has no title' : 'the title must be a text; put it between quotation marks',
+    })
     .trim()
     .min(1, 'it has no title')
     .max(300, 'the title is longer than 300 characters')

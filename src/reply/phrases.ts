@@ -19,6 +19,7 @@ export type Phrases = {
   readonly ourNumbers: string;
   readonly noTargets: string;
   readonly noTasks: string;
+  readonly noDirection: string;
   readonly noSafeguards: string;
   readonly noMatch: string;
   readonly unknownDocument: string;
@@ -47,6 +48,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     ourNumbers: 'The numbers are ours, the words are the document’s.',
     noTargets: 'The documents state no targets.',
     noTasks: 'The documents list no tasks.',
+    noDirection: 'No direction matches this. Without a direction all tasks are shown.',
     noSafeguards: 'The documents list no safeguards.',
     noMatch: 'None of them matches this. All of them:',
     unknownDocument: 'There is no such document. These are the documents:',
@@ -74,6 +76,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     ourNumbers: '编号是我们加的，文字是原文。',
     noTargets: '文件没有提出目标。',
     noTasks: '文件没有列出任务。',
+    noDirection: '没有与此相符的方向。不填方向可看全部任务。',
     noSafeguards: '文件没有列出保障措施。',
     noMatch: '没有与此相符的。以下是全部：',
     unknownDocument: '没有这份文件。现有文件：',
@@ -100,6 +103,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     ourNumbers: '編號是我們加的，文字是原文。',
     noTargets: '文件沒有提出目標。',
     noTasks: '文件沒有列出任務。',
+    noDirection: '沒有與此相符的方向。不填方向可看全部任務。',
     noSafeguards: '文件沒有列出保障措施。',
     noMatch: '沒有與此相符的。以下是全部：',
     unknownDocument: '沒有這份文件。現有文件：',

@@ -11,6 +11,7 @@ const UNITS = '亿|万|元|家|%|年|天|倍|座|台|架|公里|平方|吨|亩';
 const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMatchArray) => RegExp }[] = [
   { asks: /电话|热线|联系方式/u, holds: () => /\d{3,}/u },
   { asks: /网址|邮箱|官网/u, holds: () => /[\w-]+\.[\w.-]+/u },
+  { asks: /多少钱|多贵|花费|价格/u, holds: () => /[\d零一二两三四五六七八九十百千万亿]\s*元/u },
   {
     asks: /(?:多少|(?<!哪)几)\s*[人名位]/u,
     holds: () => new RegExp(`${COUNT}[^，。；]{0,6}[人名位例]`, 'u'),
@@ -20,9 +21,13 @@ const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMat
     holds: ([, unit]) =>
       new RegExp(unit === '%' ? '%|百分之' : `${COUNT}[^，。；]{0,6}${unit}|[\\d十百千]${unit}`, 'u'),
   },
+  {
+    asks: /(?:多少|(?<!哪)几)[个项条种类件次所大]/u,
+    holds: () => new RegExp(`${COUNT}[多余]?[个项条种类件次所大家点名位]`, 'u'),
+  },
   { asks: /百分之几|比例|占比|增速|增长率/u, holds: () => /\d\s*%|百分之|成/u },
   {
-    asks: /什么时候|何时|哪天|哪一天|几号|哪年|哪一年|几月|截止(?:时间|日期)|多久|\bwhen\b/u,
+    asks: /什么时候|何时|哪天|哪一天|几号|哪年|哪一年|几月|截止(?:时间|日期)|多久|多长时间|\bwhen\b/u,
     holds: () => /[\d〇零一二三四五六七八九十]+\s*(?:年|月|日|号|天|小时|周|世纪)|即日|每[年月周天]/u,
   },
   {

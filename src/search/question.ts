@@ -3,7 +3,7 @@ import type { Words } from '../text/words.js';
 import { type Expectation, readExpectation } from './expectation.js';
 import type { Synonyms } from './synonyms.js';
 import { readTerms, type Term } from './terms.js';
-import { asksForFigureOrPerson, isStopWord, unwrap } from './vocabulary.js';
+import { isStopWord, leastWeightAsked, unwrap } from './vocabulary.js';
 
 /** A question as the search understands it. */
 export type Question = {
@@ -35,7 +35,7 @@ export function readQuestion(text: string, words: Words, synonyms: Synonyms): Qu
     tokens: [...new Set(tokens.filter((word) => !isStopWord(word)))],
     terms,
     bigrams: readBigrams(matter),
-    subjects: asksForFigureOrPerson(folded) ? terms.filter(({ weight }) => weight === 1) : [],
+    subjects: terms.filter(({ weight }) => weight >= leastWeightAsked(folded)),
     expects: readExpectation(folded),
   };
 }

@@ -13,7 +13,7 @@ const WRAPPING = [
 const STOP_WORDS = new Set(
   (
     '的 了 是 在 和 与 及 或 等 对 将 会 能 可 可以 应 应该 应当 需要 需 要 到 有 被 把 给 让 从 向 于 以 为 就 都 也 还 又 而 且 并 其 之 所 ' +
-    '这 那 此 该 我 我们 你 您 他 它 们 个 么 地 得 着 过 来 去 上 里 中 内 关于 对于 根据 按照 说 讲 做 弄 搞 用 干 提 提到 谈到 写 想 看 问 ' +
+    '这 那 此 该 我 我们 你 您 他 它 们 个 么 地 得 着 过 来 去 上 里 中 内 关于 对于 根据 按照 说 讲 做 弄 搞 用 干 提 提到 方面 谈到 写 想 看 问 ' +
     '一 一个 二者 请 具体 到底 究竟 目前 现在 分别 主要 一共 总共 共 共有 共计 叫 叫做 称为 没有 大概 大约 有关 相关 包括 包含 属于 进行 ' +
     'a an the of in on at to for and or is are was were be been by with about from it its this that these those do does did can could will would ' +
     'should may might what which who whom whose when where why how many much there any some please tell me i you we they say says said'
@@ -23,13 +23,11 @@ const STOP_WORDS = new Set(
 /** Words that name a part of a plan rather than its matter: they help to rank, and their absence proves nothing. */
 const WEAK_WORDS = new Set(
   (
-    '内容 方面 情况 问题 目标 任务 措施 办法 举措 计划 规划 方案 政策 文件 规定 要求 通知 意见 安排 工作 提出 明确 指出 强调 表示 采取 ' +
-    '实施 开展 做好 加强 推进 推动 建立 完善 支持 鼓励 落实 方法 方式 做法 名称 名字 数字 数量 时间 日期 地方 地点 原因 目的 意义 作用 关系 程度 态度 看法 ' +
+    '内容 情况 问题 目标 任务 措施 办法 举措 计划 规划 方案 政策 文件 规定 要求 通知 意见 安排 工作 提出 明确 指出 强调 表示 采取 ' +
+    '实施 开展 做好 加强 推进 推动 建立 完善 支持 鼓励 落实 方法 方式 做法 名称 名字 数字 数量 时间 日期 地方 地点 原因 目的 意义 作用 关系 程度 态度 看法 意思 含义 效果 领域 结果 文件 钱 ' +
     '达到 多 大 高 新 plan plans policy policies target targets goal goals task tasks measure measures content document'
   ).split(' '),
 );
-
-const ASKING = /多少|几|谁|\bwho\b|\bhow (?:many|much)\b/u;
 
 const WRAPPING_PATTERN = new RegExp(WRAPPING.join('|'), 'gu');
 
@@ -48,7 +46,11 @@ export function isWeakWord(word: string): boolean {
   return WEAK_WORDS.has(word);
 }
 
-/** Whether a folded question asks for a figure or a person. */
-export function asksForFigureOrPerson(folded: string): boolean {
-  return ASKING.test(folded);
+/**
+ * From which weight on a word of a folded question has to stand in the document, for what it asks: of somebody
+ * everything, of a figure what is counted, otherwise nothing.
+ */
+export function leastWeightAsked(folded: string): number {
+  if (/谁|\bwho\b/u.test(folded)) return 0.5;
+  return /多少|几|\bhow (?:many|much)\b/u.test(folded) ? 1 : Number.POSITIVE_INFINITY;
 }

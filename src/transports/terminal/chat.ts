@@ -89,7 +89,7 @@ class Chat {
   }
 
   private read(line: string): Request {
-    if (/\p{L}/u.test(line.replace(/^\/\S*/u, ''))) this.locale = localeFor(line, this.terminal);
+    if (/\p{Script=Han}/u.test(line) || !/^[/／\d]/u.test(line)) this.locale = localeFor(line, this.terminal);
     if (!/^\d{1,2}$/u.test(line)) return { ...readTyped(line, this.commands), locale: this.locale };
     const button = pressable(this.shown)[Number(line) - 1];
     if (!button) throw new UsageError(`There is no button ${line}.`);

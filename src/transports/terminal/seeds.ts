@@ -86,8 +86,7 @@ function describeEntry({ document, sections, passages, outline }: Entry, locale:
     `### ${safeguards.length} safeguards`,
     ...safeguards.flatMap(({ name, span }) => [`**${inert(name)}**`, quote(span)]),
     `### ${counted.length > 0 ? `The text states ${counted.join(', ')}` : 'The text states no counts'}`,
-    ...(warnings.length > 0
-      ? warnings.map((warning) => `⚠ ${inert(warning)}`)
-      : ['No disagreement between its counts and ours.']),
+    ...(counted.length > 0 && warnings.length === 0 ? ['No disagreement between its counts and ours.'] : []),
+    ...warnings.map((warning) => `⚠ ${inert(warning)}`),
   ].join('\n');
 }
