@@ -61,10 +61,10 @@ function findSections(typed: string, entries: readonly Entry[], library: Library
   return [...new Set([...exact, ...matching(library, typed, all, headingOf)])];
 }
 
-function headingsOf(entries: readonly Entry[], { quote }: Context): string[] {
+function headingsOf(entries: readonly Entry[], { quote }: Context): (() => string)[] {
   return entries.flatMap(({ document, sections }) => [
-    `**${inert(document.title)}**`,
-    ...headed(sections).map((section) => {
+    () => `**${inert(document.title)}**`,
+    ...headed(sections).map((section) => () => {
       const { url } = quote(makePassage(section, section.heading));
       return `${'  '.repeat(section.path.length - 1)}- ${link(headingOf(section), url)}`;
     }),
@@ -72,13 +72,13 @@ function headingsOf(entries: readonly Entry[], { quote }: Context): string[] {
 }
 
 /** All that stands under a heading, in the order of the text. */
-function textOf(wanted: Section, entries: readonly Entry[], { quote, locale }: Context): string[] {
+function textOf(wanted: Section, entries: readonly Entry[], { quote, locale }: Context): (() => string)[] {
   const own = new Set<Section>(flatten([wanted]));
   return entries
     .flatMap(({ passages }) => passages)
     .filter(({ section }) => own.has(section))
     .sort((a, b) => a.span.start - b.span.start)
-    .map((passage) => {
+    .map((passage) => () => {
       const heading = passage.section === wanted ? '' : headingOf(passage.section);
       return itemText(heading, quote(passage), phrasesIn(locale).source);
     });

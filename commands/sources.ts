@@ -19,7 +19,7 @@ const sources = defineCommand({
   run({ page }, { entries, locale }): Reply {
     const phrases = phrasesIn(locale);
     return listReply(
-      entries.map((entry) => sourceText(entry, phrases)),
+      entries.map((entry) => () => sourceText(entry, phrases)),
       { locale, title: phrases.documents, page, turn: (to) => sources.with({ page: to }) },
     );
   },

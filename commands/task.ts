@@ -56,7 +56,12 @@ const task = defineCommand({
       none: (phrases) => (direction === undefined ? phrases.noTasks : phrases.noDirection),
     };
     return listMatching(chosen, values, context, (page, document) =>
-      task.with({ ...values, direction: direction?.slice(0, SHORT_DIRECTION), document, page }),
+      task.with({
+        ...values,
+        direction: direction && [...direction].slice(0, SHORT_DIRECTION).join(''),
+        document,
+        page,
+      }),
     );
   },
 });
@@ -64,7 +69,7 @@ const task = defineCommand({
 /** The tasks under a direction: by its number among those of the document, or by its words. */
 function inDirection(all: readonly Task[], wanted: string | undefined, library: Library): readonly Task[] {
   if (wanted === undefined) return all;
-  const directions = [...new Set(all.map(({ direction }) => direction))];
+  const directions = [...new Set(all.flatMap(({ direction }) => direction ?? []))];
   if (/^\d+$/u.test(wanted))
     return all.filter(({ direction }) => direction !== null && direction === directions[Number(wanted) - 1]);
   return matching(library, wanted, all, ({ direction }) => direction ?? '');

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { UsageError } from './errors.js';
 
 const Environment = z.object({
   SEEDS_DIR: z.string().optional(),
@@ -17,19 +16,12 @@ export type Env = {
   readonly colour: boolean | undefined;
 };
 
-/** Reads the environment. @throws UsageError naming the variable that cannot be used */
+/** Reads the environment; a variable that is set to nothing counts as not set. */
 export function readEnv(variables: NodeJS.ProcessEnv): Env {
-  const env = Environment.safeParse(variables);
-  if (!env.success) {
-    const [issue] = env.error.issues;
-    throw new UsageError(
-      `The environment variable ${issue!.path.join('.')} cannot be used: ${issue!.message}.`,
-    );
-  }
-  const { SEEDS_DIR, LC_ALL, LANG, FORCE_COLOR } = env.data;
+  const { SEEDS_DIR, LC_ALL, LANG, FORCE_COLOR } = Environment.parse(variables);
   return {
     seedsFolder: SEEDS_DIR || undefined,
     language: LC_ALL || LANG || 'en',
-    colour: FORCE_COLOR === undefined ? undefined : FORCE_COLOR !== '0',
+    colour: FORCE_COLOR ? !/^(?:0|false)$/u.test(FORCE_COLOR) : undefined,
   };
 }

@@ -47,7 +47,10 @@ async function main([mode = '', ...args]: readonly string[]): Promise<number> {
 }
 
 /** A reader that has seen enough (… | head) closes the pipe; that is no fault. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') process.stderr.write(`The answers cannot be written: ${message}\n`);
+  process.exit(code === 'EPIPE' ? 0 : 1);
+});
 
 /** What cannot be reported any more must not end the answers. */
 process.stderr.on('error', () => undefined);

@@ -18,5 +18,6 @@ export const dictionaryFolder = join(projectFolder, 'dist', 'dictionary');
 export const settingsFile = join(projectFolder, '.env');
 
 function findRoot(folder: string): string {
+  if (folder === dirname(folder)) throw new Error('no folder above the program holds a package.json');
   return existsSync(join(folder, 'package.json')) ? folder : findRoot(dirname(folder));
 }

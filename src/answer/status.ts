@@ -2,7 +2,7 @@ import type { Section } from '../corpus/types.js';
 import { share } from '../search/coverage.js';
 import { coverage, weigh } from '../search/evidence.js';
 import type { PassageIndex } from '../search/passage-index.js';
-import type { Question } from '../search/question.js';
+import { type Question, readAmounts } from '../search/question.js';
 import type { Hit } from '../search/search.js';
 import type { Term } from '../search/terms.js';
 import { slice } from '../text/span.js';
@@ -36,6 +36,7 @@ export function judge(question: Question, best: Hit | undefined, index: PassageI
       sectionText(section),
     ) &&
     hasAll(question.subjects, section.document.folded) &&
+    hasAmounts(question, sectionText(section)) &&
     (question.expects === null || question.expects.pattern.test(quote)) &&
     held >= leastCoverage(question, section.document.folded);
   if (answers) return 'answered';
@@ -49,6 +50,14 @@ function leastCoverage({ terms }: Question, document: string): number {
 
 function hasAll(terms: readonly Term[], folded: string): boolean {
   return terms.every((term) => share(term, folded) >= HELD);
+}
+
+/** Whether the text states every amount of the question, in its unit where the question names one. */
+function hasAmounts({ amounts }: Question, folded: string): boolean {
+  const stated = amounts.length === 0 ? [] : readAmounts(folded);
+  return amounts.every(({ value, unit }) =>
+    stated.some((other) => other.value === value && (unit === null || other.unit === unit)),
+  );
 }
 
 function sectionText(section: Section): string {

@@ -8,6 +8,16 @@ const MAX_WHOLE = 40;
 /** The fewest characters that name an end: fewer seldom stand only once in a text. */
 const MIN_END = 4;
 
+/** The most that name an end, unless a single clause is longer. */
+const MAX_END = 60;
+
+/** How far before a passage a prefix is looked for, and at how many of its places. */
+const PREFIX_REACH = 200;
+const PREFIX_PLACES = 50;
+
+/** The longest address that is given a fragment; a longer one could break the message it stands in. */
+const MAX_URL = 1500;
+
 /** Where a clause ends. Punctuation is a word boundary for every browser, so an end may lie there. */
 const CLAUSE_END = /[，。；：！？、”’」』》）…,;:!?)]+/gu;
 
@@ -18,7 +28,8 @@ const CLAUSE_END = /[，。；：！？、”’」』》）…,;:!?)]+/gu;
 export function linkTo(passage: Passage): string | null {
   const { url } = passage.section.document;
   if (url === null) return null;
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${fragmentOf(passage)}`;
+  const address = `${url}${url.includes('#') ? '' : '#'}:~:text=${fragmentOf(passage)}`;
+  return address.length <= MAX_URL ? address : url;
 }
 
 function fragmentOf({ section, span }: Passage): string {
@@ -29,7 +40,8 @@ function fragmentOf({ section, span }: Passage): string {
   const isShort = blocks.length === 1 && quote.length <= MAX_WHOLE;
   const start = firstUnique(isShort ? blocks : openings(blocks[0]!), isFirst);
   const leads = (part: string): boolean => startAfter(part, start, text, body.start) === span.start;
-  const prefix = isFirst(start) ? '' : firstUnique(closings(text.slice(body.start, span.start)), leads);
+  const reach = text.slice(Math.max(body.start, span.start - PREFIX_REACH), span.start);
+  const prefix = isFirst(start) ? '' : (closings(reach).find(leads) ?? '');
   const rest = quote.slice(start.length);
   const end = firstUnique(closings(rest), (part) => isFirstIn(rest, part));
   const parts = [prefix === '' ? '' : `${encode(prefix)}-`, encode(start), encode(end)];
@@ -37,26 +49,35 @@ function fragmentOf({ section, span }: Passage): string {
 }
 
 /** The beginnings of a paragraph that end with a clause, shortest first. */
-function openings(paragraph: string): string[] {
+function openings(paragraph: string): readonly string[] {
   const ends = [...paragraph.matchAll(CLAUSE_END)].map(({ index, 0: mark }) => index + mark.length);
-  return [...ends.filter((end) => end >= MIN_END), paragraph.length].map((end) => paragraph.slice(0, end));
+  const all = [...ends.filter((end) => end >= MIN_END), paragraph.length];
+  return withinLength(all.map((end) => paragraph.slice(0, end)));
 }
 
 /** The ends of a text that begin with a clause and stay in its last paragraph, shortest first. */
-function closings(text: string): string[] {
+function closings(text: string): readonly string[] {
   const paragraph = slice(text, paragraphs(text).at(-1) ?? { start: 0, end: 0 }).trim();
   const starts = [...paragraph.matchAll(CLAUSE_END)].map(({ index, 0: mark }) => index + mark.length);
-  return [0, ...starts.filter((start) => paragraph.length - start >= MIN_END)]
-    .map((start) => paragraph.slice(start))
-    .reverse();
+  const all = [0, ...starts.filter((start) => paragraph.length - start >= MIN_END)].reverse();
+  return withinLength(all.map((start) => paragraph.slice(start)));
+}
+
+/** The parts that are not too long; the shortest where all are. */
+function withinLength(parts: readonly string[]): readonly string[] {
+  const short = parts.filter((part) => part.length <= MAX_END);
+  return short.length > 0 ? short : parts.slice(0, 1);
 }
 
 /** Where the browser finds a start that has to follow a prefix, white space aside; -1 where it does not. */
 function startAfter(prefix: string, start: string, text: string, from: number): number {
-  for (let at = text.indexOf(prefix, from); at >= 0 && prefix !== ''; at = text.indexOf(prefix, at + 1)) {
-    const after = at + prefix.length;
-    const place = after + (text.slice(after).length - text.slice(after).trimStart().length);
+  const space = /\s*/uy;
+  let at = text.indexOf(prefix, from);
+  for (let tried = 0; at >= 0 && tried < PREFIX_PLACES; tried += 1) {
+    space.lastIndex = at + prefix.length;
+    const place = space.lastIndex + space.exec(text)![0].length;
     if (text.startsWith(start, place)) return place;
+    at = text.indexOf(prefix, at + 1);
   }
   return -1;
 }

@@ -52,7 +52,7 @@ export function listMatching<Item extends Placed>(
   const found = findItems(listing, all, about, context);
   const shown = found.length > 0 ? found : all;
   return listReply(
-    shown.map((item) => showItem(listing, item, about, context, entries.length > 1)),
+    shown.map((item) => () => showItem(listing, item, about, context, entries.length > 1)),
     {
       locale: context.locale,
       title: listing.title(phrases),

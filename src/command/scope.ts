@@ -26,6 +26,9 @@ function toSuggestion(entry: Entry): Suggestion {
   return { name: entry.document.title, value: shortName(entry) };
 }
 
+/** How many documents are named to somebody who asked for another. */
+const MAX_LISTED = 10;
+
 /** The longest id that goes into a button as it is; one with other characters could grow when it is escaped. */
 const SHORT_ID = /^[\p{L}\p{N}._-]{1,32}$/u;
 
@@ -46,8 +49,9 @@ export function findDocument(library: Library, locale: Locale, named: string | u
   );
   const found = exact ?? matching(library, named, entries, ({ document }) => document.title)[0];
   if (found) return found;
-  const all = entries.map(({ document }) => `- ${document.id}: ${document.title}`);
-  throw new UsageError([phrasesIn(locale).unknownDocument, ...all].join('\n'));
+  const listed = entries.slice(0, MAX_LISTED).map(({ document }) => `- ${document.id}: ${document.title}`);
+  const more = entries.length > MAX_LISTED ? ['… /sources'] : [];
+  throw new UsageError([phrasesIn(locale).unknownDocument, ...listed, ...more].join('\n'));
 }
 
 /** The items whose words match what was typed, best first; all where nothing was typed. */

@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Span } from '../text/span.js';
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/u;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/u;
 
 /** The fields between the two --- lines, and the text below them. */
 export type FrontMatter = { readonly fields: unknown; readonly body: Span };
@@ -25,10 +25,11 @@ export function readFrontMatter(text: string): FrontMatter | null {
   return { fields: parse(match[1]!), body: { start: match[0].length, end: text.length } };
 }
 
-/** The core schema keeps dates texts, as they stand in the file. */
+/** The core schema keeps dates texts, as they stand in the file; js-yaml refuses an empty text. */
 function parse(yaml: string): unknown {
+  if (yaml.trim() === '') return {};
   try {
-    return load(yaml, { schema: CORE_SCHEMA }) ?? {};
+    return load(yaml.trimEnd(), { schema: CORE_SCHEMA }) ?? {};
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw new FrontMatterError(error.mark ? error.mark.line + 2 : null, error.reason);

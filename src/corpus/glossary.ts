@@ -16,6 +16,7 @@ const Concepts = z.array(
       'a concept is a list: [word, synonym, …]',
     )
     .min(2, 'a concept needs two words or more'),
+  'it is no list of concepts',
 );
 
 /**
@@ -25,10 +26,10 @@ const Concepts = z.array(
 export function parseGlossary(yaml: string): Glossary | { readonly problems: SeedProblem[] } {
   try {
     const concepts = Concepts.safeParse(isEmpty(yaml) ? [] : load(fold(yaml), { schema: FAILSAFE_SCHEMA }));
-    if (concepts.success) return concepts.data;
+    if (concepts.success) return withoutRepeats(concepts.data);
     return {
       problems: concepts.error.issues.map(({ path, message }) =>
-        problem(null, `concept ${Number(path[0]) + 1}: ${message}`),
+        problem(null, path.length > 0 ? `concept ${Number(path[0]) + 1}: ${message}` : message),
       ),
     };
   } catch (error) {
@@ -37,6 +38,20 @@ export function parseGlossary(yaml: string): Glossary | { readonly problems: See
       problems: [problem(error.mark ? error.mark.line + 1 : null, `it is not valid YAML: ${error.reason}`)],
     };
   }
+}
+
+/** A word in two concepts would stand for both. */
+function withoutRepeats(concepts: Glossary): Glossary | { readonly problems: SeedProblem[] } {
+  const places = new Map<string, number>();
+  const problems = concepts.flatMap((words, at) =>
+    words.flatMap((word) => {
+      const earlier = places.get(word);
+      places.set(word, earlier ?? at);
+      if (earlier === undefined || earlier === at) return [];
+      return [problem(null, `concept ${at + 1}: "${word}" stands in concept ${earlier + 1} too; keep one`)];
+    }),
+  );
+  return problems.length > 0 ? { problems } : concepts;
 }
 
 /** Whether it holds only comments; js-yaml refuses such. */

@@ -43,6 +43,21 @@ export function readFields(text: string): Field[] {
   });
 }
 
+/** Text after a conflict's marker, which belongs to no field: the conflict stands inside a value. */
+export function findLooseText(text: string, fields: readonly Field[]): Omit<SeedProblem, 'file'> | null {
+  for (const [index, { span }] of fields.entries()) {
+    const rest = text.slice(span.end, fields[index + 1]?.at ?? text.length);
+    const loose = rest.replace(CONFLICT_MARKER, (marker) => ' '.repeat(marker.length)).search(/\S/u);
+    if (loose >= 0) {
+      return {
+        line: lineAt(text, span.end + loose),
+        reason: 'a merge conflict stands inside the text; resolve it',
+      };
+    }
+  }
+  return null;
+}
+
 /** Two different values of one field: both sides of a merge conflict, between which only a person can choose. */
 export function findContradiction(text: string, fields: readonly Field[]): Omit<SeedProblem, 'file'> | null {
   for (const [index, field] of fields.entries()) {

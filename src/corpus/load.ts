@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { ActionableError, SeedError, type SeedProblem } from '../errors.js';
 import { GLOSSARY_FILE, type Glossary, parseGlossary } from './glossary.js';
-import { readSeed } from './seed-file.js';
+import { MAX_SEED_BYTES, readSeed, tooLarge } from './seed-file.js';
 import type { Document } from './types.js';
 
 const ENDINGS = ['.txt', '.md'];
@@ -71,7 +71,11 @@ async function readOne(folder: string, file: string): Promise<Document | SeedPro
     ];
   }
   try {
-    return readSeed(file, await readFile(join(folder, file)));
+    const path = join(folder, file);
+    const info = await stat(path);
+    if (!info.isFile()) return [{ file, line: null, reason: 'it is no file; move it elsewhere' }];
+    if (info.size > MAX_SEED_BYTES) return [{ file, line: null, reason: tooLarge(info.size) }];
+    return readSeed(file, await readFile(path));
   } catch (error) {
     return [{ file, line: null, reason: `it cannot be read (${(error as Error).message})` }];
   }

@@ -4,7 +4,7 @@ import type { SeedProblem } from '../errors.js';
 import { fold } from '../text/fold.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { FrontMatterError, readFrontMatter } from './front-matter.js';
-import { findContradiction, isLabelled, lineAt, readFields } from './labelled.js';
+import { findContradiction, findLooseText, isLabelled, lineAt, readFields } from './labelled.js';
 import { completeTitle, isCalendarDay, readDate, readPublisher } from './provenance.js';
 import type { Document } from './types.js';
 
@@ -14,27 +14,32 @@ export const MAX_SEED_BYTES = 2 * 1024 * 1024;
 const optional = (schema: z.ZodType<string>) =>
   z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional());
 
-const Metadata = z.object({
-  title: z
-    .string({
-      error: ({ input }) =>
-        input === undefined ? 'it has no title' : 'the title must be a text; put it between quotation marks',
-    })
-    .trim()
-    .min(1, 'it has no title')
-    .max(300, 'the title is longer than 300 characters')
-    .regex(/^[^\r\n]*$/u, 'the title reaches over several lines'),
-  url: optional(
-    z.url({ protocol: /^https?$/, hostname: /./, error: 'the link is not an http:// or https:// address' }),
-  ),
-  publisher: optional(z.string('the publisher must be a text').trim().max(200)),
-  date: optional(
-    z
-      .string('the date must be a text')
-      .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'the date is not written as 2023-05-30', abort: true })
-      .refine(isCalendarDay, 'the calendar has no such day'),
-  ),
-});
+const Metadata = z.object(
+  {
+    title: z
+      .string({
+        error: ({ input }) =>
+          input === undefined
+            ? 'it has no title'
+            : 'the title must be a text; put it between quotation marks',
+      })
+      .trim()
+      .min(1, 'it has no title')
+      .max(300, 'the title is longer than 300 characters')
+      .regex(/^[^\r\n]*$/u, 'the title reaches over several lines'),
+    url: optional(
+      z.url({ protocol: /^https?$/, hostname: /./, error: 'the link is not an http:// or https:// address' }),
+    ),
+    publisher: optional(z.string('the publisher must be a text').trim().max(200)),
+    date: optional(
+      z
+        .string('the date must be a text')
+        .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'the date is not written as 2023-05-30', abort: true })
+        .refine(isCalendarDay, 'the calendar has no such day'),
+    ),
+  },
+  'what stands between the --- lines is not written as "title: …"',
+);
 
 /** What a seed file says of itself, before it is checked, and where its text and its fields stand. */
 type Draft = {
@@ -65,13 +70,18 @@ export function readSeed(path: string, bytes: Uint8Array): Document | SeedProble
 
 function decode(bytes: Uint8Array): string | Omit<SeedProblem, 'file'> {
   if (bytes.byteLength > MAX_SEED_BYTES) {
-    return { line: null, reason: `it has ${bytes.byteLength} bytes; at most ${MAX_SEED_BYTES} are read` };
+    return { line: null, reason: tooLarge(bytes.byteLength) };
   }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return { line: firstBrokenLine(bytes), reason: 'it is not UTF-8; save it again in that encoding' };
   }
+}
+
+/** Why a file of so many bytes is refused. */
+export function tooLarge(bytes: number): string {
+  return `it has ${bytes} bytes; at most ${MAX_SEED_BYTES} are read`;
 }
 
 function firstBrokenLine(bytes: Uint8Array): number {
@@ -97,8 +107,8 @@ function readDraft(text: string): Draft | Omit<SeedProblem, 'file'> {
 
 function readLabelled(text: string): Draft | Omit<SeedProblem, 'file'> {
   const fields = readFields(text);
-  const contradiction = findContradiction(text, fields);
-  if (contradiction) return contradiction;
+  const problem = findLooseText(text, fields) ?? findContradiction(text, fields);
+  if (problem) return problem;
   const valued = new Map(fields.map((field) => [field.name, field]));
   for (const field of fields) if (field.span.end > field.span.start) valued.set(field.name, field);
   const values = Object.fromEntries([...valued].map(([name, { span }]) => [name, slice(text, span)]));
@@ -110,13 +120,14 @@ function readLabelled(text: string): Draft | Omit<SeedProblem, 'file'> {
   };
 }
 
+/** Of a problem with all fields at once the first line. */
 function yamlLine(text: string, field: string): number {
   const at = text.search(new RegExp(`^${field}[ \\t]*:`, 'mu'));
   return at < 0 ? 1 : lineAt(text, at);
 }
 
 function toDocument(id: string, text: string, body: Span, stated: z.infer<typeof Metadata>): Document {
-  const source = { text, body, url: stated.url || null };
+  const source = { text, body, url: stated.url ? toAddress(stated.url) : null };
   return {
     id,
     title: completeTitle(stated.title, slice(text, body)),
@@ -125,4 +136,12 @@ function toDocument(id: string, text: string, body: Span, stated: z.infer<typeof
     publisher: stated.publisher || readPublisher(source),
     date: stated.date || readDate(source),
   };
+}
+
+/** Percent-encodes what a link in Markdown or a terminal would stumble over; the rest stays as it came. */
+function toAddress(url: string): string {
+  return url.replace(
+    /[\s()<>"\p{Cc}]/gu,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
 }

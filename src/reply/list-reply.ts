@@ -13,6 +13,9 @@ const MAX_BYTES = 8000;
 /** The most parts on a page: Discord takes 40 components in a message, and some are not items. */
 const MAX_ITEMS = 25;
 
+/** Writes one text of a list in Markdown. */
+type Item = () => string;
+
 type ListReplySettings = {
   readonly locale: Locale;
   /** Plain text. */
@@ -24,35 +27,44 @@ type ListReplySettings = {
   readonly turn: (page: number) => string;
 };
 
-/** Shows a list of texts in Markdown, as many on a page as fit; a page past the last shows the last. */
-export function listReply(items: readonly string[], settings: ListReplySettings): Reply {
+/**
+ * Shows a list of texts in Markdown, as many on a page as fit; a page past the last shows the last. Items are
+ * written only as far as the page needs.
+ */
+export function listReply(items: readonly Item[], settings: ListReplySettings): Reply {
   const phrases = phrasesIn(settings.locale);
-  const pages = intoPages(items);
-  const page = Math.min(settings.page, pages.length);
-  const isLong = pages.length > 1;
+  const { page, texts, isLast } = turnTo(settings.page, items);
+  const isLong = page > 1 || !isLast;
   return reply([
     settings.about === undefined ? null : carry(settings.about),
     paragraph(`### ${inert(settings.title)}`),
     paragraph(settings.note ?? ''),
-    ...(pages[page - 1] ?? []).map(paragraph),
+    ...texts.map(paragraph),
     isLong ? separator() : null,
-    isLong ? paragraph(smallPrint(phrases.page(page, pages.length))) : null,
+    isLong ? paragraph(smallPrint(phrases.page(page))) : null,
     row([
       page > 1 ? button(phrases.previous, settings.turn(page - 1)) : null,
-      page < pages.length ? button(phrases.next, settings.turn(page + 1)) : null,
+      isLast ? null : button(phrases.next, settings.turn(page + 1)),
     ]),
   ]);
 }
 
-/** Fills pages in order; an item that fills one alone has it to itself. Always at least one page. */
-function intoPages(items: readonly string[]): string[][] {
-  const pages: string[][] = [[]];
+type Page = { readonly page: number; readonly texts: readonly string[]; readonly isLast: boolean };
+
+/** Fills pages in order up to the wanted one; an item that fills one alone has it to itself. */
+function turnTo(wanted: number, items: readonly Item[]): Page {
+  let page = 1;
+  let texts: string[] = [];
   for (const item of items) {
-    const last = pages.at(-1)!;
-    if (last.length > 0 && !fits([...last, item])) pages.push([item]);
-    else last.push(item);
+    const text = item();
+    if (texts.length > 0 && !fits([...texts, text])) {
+      if (page === wanted) return { page, texts, isLast: false };
+      page += 1;
+      texts = [];
+    }
+    texts.push(text);
   }
-  return pages;
+  return { page, texts, isLast: true };
 }
 
 function fits(items: readonly string[]): boolean {

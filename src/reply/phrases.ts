@@ -26,7 +26,7 @@ export type Phrases = {
   readonly by: string;
   readonly unknownCommand: string;
   readonly broken: string;
-  readonly page: (page: number, last: number) => string;
+  readonly page: (page: number) => string;
 };
 
 const PHRASES: Readonly<Record<Locale, Phrases>> = {
@@ -56,7 +56,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     unknownCommand: 'There is no such command any more. Ask again with /ask.',
     broken:
       'This could not be answered because of a fault in the bot. The person running it finds the reason in its log.',
-    page: (page, last) => `Page ${page} of ${last}`,
+    page: (page) => `Page ${page}`,
   },
   'zh-CN': {
     answered: '原文：',
@@ -83,7 +83,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     by: '截至',
     unknownCommand: '已没有这个命令。请用 /ask 重新提问。',
     broken: '机器人出了故障，无法回答。管理员可在日志里看到原因。',
-    page: (page, last) => `第 ${page} 页，共 ${last} 页`,
+    page: (page) => `第 ${page} 页`,
   },
   'zh-TW': {
     answered: '原文：',
@@ -110,7 +110,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     by: '截至',
     unknownCommand: '已沒有這個命令。請用 /ask 重新提問。',
     broken: '機器人出了故障，無法回答。管理員可在日誌裡看到原因。',
-    page: (page, last) => `第 ${page} 頁，共 ${last} 頁`,
+    page: (page) => `第 ${page} 頁`,
   },
 };
 

@@ -75,8 +75,8 @@ export function row(
 }
 
 /** A button that runs the command in its custom_id. */
-export function button(label: string, customId: string, disabled = false): APIButtonComponent {
-  return { type: BUTTON, style: SECONDARY, label, custom_id: customId, disabled };
+export function button(label: string, customId: string): APIButtonComponent {
+  return { type: BUTTON, style: SECONDARY, label, custom_id: customId };
 }
 
 /** The longest address that a link button takes, in characters. */

@@ -16,6 +16,9 @@ export type PassageIndex = {
   readonly documentHolds: (document: Document, word: string) => boolean;
 };
 
+/** Words are cut once, for MiniSearch and for the counts, and handed to it joined. */
+const SEPARATOR = '\n';
+
 type Record = { readonly id: number; readonly headings: string; readonly text: string };
 
 const BOOST = { headings: 0.6, text: 1 };
@@ -26,13 +29,15 @@ export function indexPassages(passages: readonly Passage[], words: Words): Passa
   const counts = new WordCounts();
   const index = new MiniSearch<Record>({
     fields: Object.keys(BOOST),
-    tokenize: words.forIndex,
+    tokenize: (joined) => joined.split(SEPARATOR),
     processTerm: (word) => word,
   });
   for (const [id, passage] of passages.entries()) {
-    const record = toRecord(id, passage);
-    index.add(record);
-    counts.add(passage.section.document, words.forIndex(record.headings), words.forIndex(record.text));
+    const { section, span } = passage;
+    const headings = words.forIndex(section.foldedHeadings);
+    const text = words.forIndex(slice(section.document.folded, span));
+    index.add({ id, headings: headings.join(SEPARATOR), text: text.join(SEPARATOR) });
+    counts.add(section.document, headings, text);
   }
   return {
     candidates: (tokens, limit, within) => {
@@ -73,10 +78,6 @@ class WordCounts {
   isIn(document: Document, word: string): boolean {
     return this.documents.get(document)?.has(word) ?? false;
   }
-}
-
-function toRecord(id: number, { section, span }: Passage): Record {
-  return { id, headings: section.foldedHeadings, text: slice(section.document.folded, span) };
 }
 
 /** Robertson and Zaragoza, The Probabilistic Relevance Framework (2009), with the 1 that keeps it positive. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { type Quantity, readQuantities } from '../text/quantities.js';
 import type { Words } from '../text/words.js';
 import { type Expectation, readExpectation } from './expectation.js';
 import type { Synonyms } from './synonyms.js';
@@ -16,6 +17,8 @@ export type Question = {
   /** What a document must speak of before a figure or a name in it can answer: in 半导体产业规模是多少 of 半导体. */
   readonly subjects: readonly Term[];
   readonly expects: Expectation;
+  /** The amounts in the question, however they are written: 三千亿元 and 3,000亿元 are one. */
+  readonly amounts: readonly Quantity[];
 };
 
 /** Characters typed with spaces between them: 核 心 产 业. */
@@ -37,7 +40,17 @@ export function readQuestion(text: string, words: Words, synonyms: Synonyms): Qu
     bigrams: readBigrams(matter),
     subjects: terms.filter(({ weight }) => weight >= leastWeightAsked(folded)),
     expects: readExpectation(folded),
+    amounts: readAmounts(matter),
   };
+}
+
+/** From this value on a number is an amount; smaller ones count things or belong to names. */
+const LEAST_AMOUNT = 10_000;
+
+/** The amounts of a text: large numbers and percentages. */
+export function readAmounts(text: string): Quantity[] {
+  const all = readQuantities(text, { start: 0, end: text.length });
+  return all.filter(({ value, unit }) => value >= LEAST_AMOUNT || unit === '%');
 }
 
 function readBigrams(matter: string): string[] {

@@ -27,8 +27,9 @@ const NOUN = 'n';
 /** jieba's parts of speech for persons, places, organisations and other proper names. */
 const NAMES = /^n[rstz]/u;
 
-/** An amount with its magnitude, or an ordinal: 10万亿 is not the 10 of 10%, nor 第五 the 五 of 五个. */
-const FIGURE = /\d+(?:\.\d+)?(?:万亿|亿|千万|百万|万|%)|第[一二三四五六七八九十百\d]+/gu;
+/** An amount with its magnitude: one thing, not a number and a word. */
+const AMOUNT = /\d+(?:\.\d+)?(?:万亿|亿|千万|百万|万|%)/gu;
+const ORDINAL = /第[一二三四五六七八九十百\d]+/gu;
 
 /**
  * Reads the terms of a question.
@@ -37,15 +38,15 @@ const FIGURE = /\d+(?:\.\d+)?(?:万亿|亿|千万|百万|万|%)|第[一二三四
  */
 export function readTerms(folded: string, matter: string, words: Words, synonyms: Synonyms): Term[] {
   const phrases = synonyms.latinIn(folded);
-  const figures = matter.match(FIGURE) ?? [];
   const spelled = new Set(phrases.flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u)));
   const isChinese = /\p{Script=Han}/u.test(folded);
   const tagged = words
-    .tagged(matter.replace(FIGURE, ' '))
+    .tagged(matter.replace(AMOUNT, ' ').replace(ORDINAL, ' '))
     .filter(({ word }) => !isStopWord(word) && !spelled.has(word));
   const terms = [
     ...phrases.map((word) => ({ word, weight: kindWeight(word, NOUN), insisted: false })),
-    ...figures.map((word) => ({ word, weight: 1, insisted: true })),
+    ...(matter.match(AMOUNT) ?? []).map((word) => ({ word, weight: 1, insisted: false })),
+    ...(matter.match(ORDINAL) ?? []).map((word) => ({ word, weight: 1, insisted: true })),
     ...tagged.map(({ word, tag }) => ({
       word,
       weight: kindWeight(word, tag),

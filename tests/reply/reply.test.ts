@@ -40,7 +40,7 @@ describe('a reply', () => {
   });
 
   it('gives its buttons back in order', () => {
-    const buttons = [button('一', 'a'), linkButton('二', 'https://a.cn'), button('三', 'c', true)];
+    const buttons = [button('一', 'a'), linkButton('二', 'https://a.cn'), button('三', 'c')];
     const shown = buttonsOf(reply([paragraph('一'), row(buttons), row([button('四', 'd')])]));
     expect(shown.map(({ type, ...rest }) => [type, 'label' in rest && rest.label])).toEqual([
       [2, '一'],

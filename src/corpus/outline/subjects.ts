@@ -17,7 +17,7 @@ const ACTED = new RegExp(
   'u',
 );
 const ENDS_IN_ACTION = new RegExp(`(?:${ACTION})(?:${ADVERB}|了|有|成)*$`, 'u');
-const CLOSING = /(?:[从由][^，]*\d.*|[、，\s]|以及|[和及与的等])+$/u;
+const CLOSING = /(?:[从由][^，]*\d[\s\S]*|(?:[、，\s]|以及|[和及与的等])+)$/u;
 const FEWEST = 2;
 
 /** Takes off what stands before the noun; verbs too, where they act on it. Empty where no noun is left. */

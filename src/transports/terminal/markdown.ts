@@ -14,12 +14,15 @@ const SHAPES = [
   { prefix: /^### /u, indent: '' },
 ] as const;
 
+/** What a document may hold and a terminal would obey: control characters, and marks that turn the text round. */
+const UNPRINTABLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
 /** Shows the Markdown that `src/reply/markdown.ts` writes as lines for a terminal. */
 export function showMarkdown(markdown: string, screen: Screen): string {
   const colours = createColors(screen.colour);
   return markdown
     .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .map((line) => showLine(line, screen, colours))
+    .map((line) => showLine(line.replace(UNPRINTABLE, '\uFFFD'), screen, colours))
     .join('\n');
 }
 

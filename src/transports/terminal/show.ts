@@ -12,7 +12,5 @@ export function showReply(reply: Reply, screen: Screen): string {
 
 /** The buttons of a reply that run a command, in the order of their numbers. */
 export function pressable(reply: Reply): APIButtonComponentWithCustomId[] {
-  return buttonsOf(reply).filter(
-    (button): button is APIButtonComponentWithCustomId => 'custom_id' in button && !button.disabled,
-  );
+  return buttonsOf(reply).filter((button): button is APIButtonComponentWithCustomId => 'custom_id' in button);
 }
