@@ -10,6 +10,7 @@ const UNITS = '亿|万|元|家|%|年|天|倍|座|台|架|公里|平方|吨|亩';
 /** Ways to ask, and what an answer must then hold; the first that fits decides. */
 const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMatchArray) => RegExp }[] = [
   { asks: /电话|热线|联系方式/u, holds: () => /\d{3,}/u },
+  { asks: /哪几?家(?:公司|企业)|哪[些个]公司/u, holds: () => /公司|集团|[a-z]{2,}/u },
   { asks: /网址|邮箱|官网/u, holds: () => /[\w-]+\.[\w.-]+/u },
   { asks: /多少钱|多贵|花费|价格/u, holds: () => /[\d零一二两三四五六七八九十百千万亿]\s*元/u },
   {

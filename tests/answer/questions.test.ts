@@ -5,19 +5,19 @@ import { type Asked, type Kind, readQuestions } from '../support/questions.js';
 
 /**
  * The least shares of questions whose first quote holds the answer, and of those the least shares that are
- * called answered: just under what was reached on 2026-11-23.
+ * called answered: just under what is reached.
  */
 const FLOORS: Readonly<
   Record<Exclude<Kind, 'unanswerable'>, { readonly right: number; readonly answered: number }>
 > = {
-  plain: { right: 0.93, answered: 0.89 }, // 104 of 110, 94 of 104
-  chatty: { right: 0.95, answered: 0.45 }, // 20 of 20, 10 of 20
+  plain: { right: 0.93, answered: 0.93 }, // 104 of 110, 98 of 104
+  chatty: { right: 0.95, answered: 0.5 }, // 20 of 20, 11 of 20
   traditional: { right: 0.95, answered: 0.85 }, // 20 of 20, 18 of 20
   form: { right: 0.9, answered: 0.9 }, // 10 of 10, 10 of 10
 };
 
-/** The most questions without an answer in the plan that may be called answered; 4 of 70 were. */
-const MOST_WRONGLY_ANSWERED = 5;
+/** The most questions without an answer in the plan that may be called answered; none of 70 was. */
+const MOST_WRONGLY_ANSWERED = 1;
 
 const { library } = await openSeeds();
 const questions = readQuestions();

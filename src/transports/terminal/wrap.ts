@@ -4,7 +4,7 @@ const OPENING = '（《“‘「『【〈〔';
 const CLOSING = '，。；：！？、）》”’」』】〉〕…';
 
 /**
- * What stays together on a line: an escape sequence, an address, a Latin word or number, or a character with the
+ * What stays together on a line: an escape sequence, an address, a Latin word, a number with its magnitude, or a character with the
  * punctuation that must not be parted from it. Between two Chinese characters a line may break anywhere.
  */
 const UNIT = new RegExp(
@@ -12,7 +12,7 @@ const UNIT = new RegExp(
     '\\u001B\\][^\\u0007]*\\u0007|\\u001B\\[[\\d;]*m',
     'https?://[!-~]+',
     ' +',
-    `[${OPENING}]*(?:[!-~\\p{Script=Latin}]{1,30}|[^ ${OPENING}])[${CLOSING}]*`,
+    `[${OPENING}]*(?:[!-~\\p{Script=Latin}]{1,30}[万亿]{0,2}元?|[^ ${OPENING}])[${CLOSING}]*`,
     `[${OPENING}]+`,
   ].join('|'),
   'gsu',
