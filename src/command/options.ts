@@ -44,13 +44,7 @@ export function requiredText(
   describe: Localised,
   settings: TextSettings = {},
 ): TextOption & { readonly required: true } {
-  return {
-    kind: 'text',
-    describe,
-    required: true,
-    max: settings.max ?? MAX_QUESTION,
-    suggest: settings.suggest ?? null,
-  };
+  return { ...text(describe, settings), required: true };
 }
 
 /** A text that may be left out. */
@@ -58,13 +52,8 @@ export function text(
   describe: Localised,
   settings: TextSettings = {},
 ): TextOption & { readonly required: false } {
-  return {
-    kind: 'text',
-    describe,
-    required: false,
-    max: settings.max ?? MAX_QUESTION,
-    suggest: settings.suggest ?? null,
-  };
+  const { max = MAX_QUESTION, suggest = null } = settings;
+  return { kind: 'text', describe, required: false, max, suggest };
 }
 
 /** A whole number from 1, with what it is when left out. */

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/u;
 
 /** The fields between the two --- lines, and the text below them. */
-export type FrontMatter = { readonly fields: unknown; readonly body: Span };
+type FrontMatter = { readonly fields: unknown; readonly body: Span };
 
 /** Why the lines between --- and --- are no YAML; `line` counts from 1 in the file. */
 export class FrontMatterError extends Error {

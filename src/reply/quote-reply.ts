@@ -43,7 +43,7 @@ export function quoteText({ text, highlights }: Quote): string {
 }
 
 /** Where a quote stands: its headings, who published it and when, its document. */
-export function citation({ passage, url }: Quote): string {
+function citation({ passage, url }: Quote): string {
   const { document, path } = passage.section;
   const origin = [document.publisher, document.date].filter((part) => part !== null).map(inert);
   return [path.map(inert).join(' › '), ...origin, link(document.title, url)]

@@ -7,7 +7,7 @@ import type { Section } from '../types.js';
 const MAX_CAPTION = 16;
 
 /** A paragraph that opens with a caption. */
-export type Captioned = { readonly name: string; readonly span: Span };
+type Captioned = { readonly name: string; readonly span: Span };
 
 /**
  * The span of each section in a list. The last one of a document reaches over what comes after the list

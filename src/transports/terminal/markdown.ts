@@ -55,6 +55,6 @@ function showInline(markdown: string, screen: Screen, colours: Colours): string 
 }
 
 /** A link that can be clicked where the terminal knows links (OSC 8), else its address after it. */
-export function showLink(words: string, url: string, { hyperlinks }: Screen): string {
+function showLink(words: string, url: string, { hyperlinks }: Screen): string {
   return hyperlinks ? `\u001B]8;;${url}\u0007${words}\u001B]8;;\u0007` : `${words} ${url}`;
 }

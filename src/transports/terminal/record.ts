@@ -1,7 +1,7 @@
 import type { Answer, Quote } from '../../answer/answer.js';
 
 /** An answer as the command line writes it in JSON; `ms` is the time that it took. */
-export type AnswerRecord = {
+type AnswerRecord = {
   readonly question: string;
   readonly status: Answer['status'];
   readonly quotes: readonly object[];

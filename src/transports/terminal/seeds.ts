@@ -37,7 +37,7 @@ export async function runSeeds(
 }
 
 /** What was found in a document, in the shape of the public interface. */
-export function toSeedRecord({ document, sections, passages, outline }: Entry): object {
+function toSeedRecord({ document, sections, passages, outline }: Entry): object {
   const { targets, tasks, safeguards, stated, warnings } = outline();
   const { id, title, url, publisher, date, text } = document;
   const place = ({ start, end }: Span): object => ({ start, end, text: text.slice(start, end) });

@@ -4,7 +4,7 @@ import type { Commands } from '../../dispatch/load.js';
 import { UsageError } from '../../errors.js';
 
 /** A command and its values as somebody typed them. */
-export type Typed = { readonly command: string; readonly values: RawValues };
+type Typed = { readonly command: string; readonly values: RawValues };
 
 /**
  * Reads a typed line: "/task 算力 page:2" runs task, a line without a slash asks. Text that names no option
