@@ -24,9 +24,14 @@ export type Question = {
 /** Characters typed with spaces between them: 核 心 产 业. */
 const SPACED_OUT = /(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han}){2,}(?!\p{Script=Han})/gu;
 
+/** The comma in 3,000亿元, as no plan writes it. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
+
 /** Reads a question in Chinese or, through the glossary, in English. */
 export function readQuestion(text: string, words: Words, synonyms: Synonyms): Question {
-  const folded = fold(text).replace(SPACED_OUT, (run) => run.replaceAll(' ', ''));
+  const folded = fold(text)
+    .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
+    .replace(THOUSANDS, '');
   const matter = unwrap(folded);
   const terms = readTerms(folded, matter, words, synonyms);
   const tokens = [
