@@ -13,14 +13,14 @@ export type Hit = { readonly passage: Passage; readonly score: number };
 /** Passages that may hold the answer, of one document if it is named: best first, none overlapping; at most `limit`. */
 export type Search = (question: Question, limit: number, within?: Document) => readonly Hit[];
 
-/** How many passages are looked at closely. More found nothing better on the development questions. */
+/** How many passages are looked at closely, if no more are wanted. More found nothing better on the development questions. */
 const CANDIDATES = 25;
 
 /** Makes the search over an index: candidates from the index, each cut anew to its best run of sentences. */
 export function createSearch(index: PassageIndex): Search {
   return (question, limit, within) => {
     const weighed = weigh(question, index);
-    const candidates = index.candidates(question.tokens, CANDIDATES, within);
+    const candidates = index.candidates(question.tokens, Math.max(CANDIDATES, limit), within);
     return distinct(rank(question, weighed, candidates, index), limit);
   };
 }
