@@ -23,20 +23,22 @@ const MIN_COVERAGE = { ofKnown: 0.45, ofUnknown: 0.6 };
 /** From this share on a text is taken to hold a word. */
 const HELD = 0.5;
 
+/** A question of nothing but numbers asks for nothing. */
+const HAS_LETTER = /\p{L}/u;
+
 /** Judges whether the best hit answers the question. */
 export function judge(question: Question, best: Hit | undefined, index: PassageIndex): Status {
   if (!best || question.terms.length === 0) return 'none';
   const { section, span } = best.passage;
   const quote = slice(section.document.folded, span);
+  const around = sectionText(section);
   const held = coverage(weigh(question, index), `${section.foldedHeadings} ${quote}`);
+  const insisted = question.terms.filter((term) => term.insisted);
   const answers =
-    question.terms.some(({ word }) => /\p{L}/u.test(word)) &&
-    hasAll(
-      question.terms.filter(({ insisted }) => insisted),
-      sectionText(section),
-    ) &&
+    question.terms.some(({ word }) => HAS_LETTER.test(word)) &&
+    hasAll(insisted, around) &&
     hasAll(question.subjects, section.document.folded) &&
-    hasAmounts(question, sectionText(section)) &&
+    hasAmounts(question, around) &&
     (question.expects === null || question.expects.pattern.test(quote)) &&
     held >= leastCoverage(question, section.document.folded);
   if (answers) return 'answered';
