@@ -1,4 +1,5 @@
 import { Bench } from 'tinybench';
+import { latencyOf } from './latency.js';
 import { plainMiniSearch, type Subjects } from './subjects.js';
 import { type Row, ratio } from './table.js';
 
@@ -36,12 +37,6 @@ function inTurn(questions: readonly string[], run: (question: string) => unknown
     run(questions[turn % questions.length]!);
     turn += 1;
   };
-}
-
-function latencyOf(result: object): { p50: number; p99: number } {
-  if (!('latency' in result)) throw new Error('a benchmark did not finish');
-  const { p50, p99 } = result.latency as { p50: number; p99: number };
-  return { p50, p99 };
 }
 
 function milliseconds(value: number): string {

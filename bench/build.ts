@@ -1,5 +1,6 @@
 import { Bench } from 'tinybench';
 import { createLibrary } from '../src/answer/library.js';
+import { latencyOf } from './latency.js';
 import { plainMiniSearch, type Subjects } from './subjects.js';
 import { type Row, ratio } from './table.js';
 
@@ -10,10 +11,7 @@ export async function benchmarkBuild({ corpus, words, records }: Subjects): Prom
   bench.add('MiniSearch, default options', () => plainMiniSearch(records));
   bench.add('MiniSearch, jieba words', () => plainMiniSearch(records, words.forIndex));
   await bench.run();
-  const medians = bench.tasks.map(({ name, result }) => ({
-    name,
-    p50: (result as { latency: { p50: number } }).latency.p50,
-  }));
+  const medians = bench.tasks.map(({ name, result }) => ({ name, p50: latencyOf(result).p50 }));
   const base = medians.at(-1)!.p50;
   return medians.map(({ name, p50 }) => ({
     name,

@@ -38,10 +38,7 @@ const task = defineCommand({
       {
         max: 60,
         suggest: (typed, library) => {
-          const all = library.entries.flatMap((entry) =>
-            tasks.itemsOf(entry).map(({ direction }) => direction ?? ''),
-          );
-          const names = [...new Set(all)].filter((name) => name !== '');
+          const names = directionsOf(library.entries.flatMap(tasks.itemsOf));
           return matching(library, typed, names, (name) => name).map((name) => ({ name, value: name }));
         },
       },
@@ -66,10 +63,14 @@ const task = defineCommand({
   },
 });
 
+function directionsOf(all: readonly Task[]): string[] {
+  return [...new Set(all.flatMap(({ direction }) => direction ?? []))];
+}
+
 /** The tasks under a direction: by its number among those of the document, or by its words. */
 function inDirection(all: readonly Task[], wanted: string | undefined, library: Library): readonly Task[] {
   if (wanted === undefined) return all;
-  const directions = [...new Set(all.flatMap(({ direction }) => direction ?? []))];
+  const directions = directionsOf(all);
   if (/^\d+$/u.test(wanted))
     return all.filter(({ direction }) => direction !== null && direction === directions[Number(wanted) - 1]);
   return matching(library, wanted, all, ({ direction }) => direction ?? '');

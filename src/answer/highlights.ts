@@ -11,7 +11,7 @@ export function findHighlights(question: Question, folded: string): Span[] {
 
 /** The word itself, else what stands for it, else the parts of it that the quote holds. */
 function spansOf(term: Term, folded: string): Span[] {
-  for (const words of [[term.word], term.synonyms, term.insisted ? [] : pairs(term.word)]) {
+  for (const words of [[term.word], term.synonyms, term.pairs]) {
     const found = words.flatMap((word) => occurrences(word, folded));
     if (found.length > 0) return found;
   }
@@ -28,11 +28,6 @@ function occurrences(word: string, folded: string): Span[] {
     spans.push({ start, end: start + word.length });
   }
   return spans;
-}
-
-function pairs(word: string): string[] {
-  if (!/^\p{Script=Han}{3,}$/u.test(word)) return [];
-  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
 }
 
 function merge(sorted: readonly Span[]): Span[] {

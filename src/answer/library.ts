@@ -1,11 +1,10 @@
 import type { Corpus, Entry } from '../corpus/corpus.js';
 import type { Passage } from '../corpus/types.js';
-import { share } from '../search/coverage.js';
+import { coverage, normalise } from '../search/evidence.js';
 import { indexPassages } from '../search/passage-index.js';
 import { type Question, readQuestion } from '../search/question.js';
 import { createSearch } from '../search/search.js';
 import { indexGlossary } from '../search/synonyms.js';
-import type { Term } from '../search/terms.js';
 import { fold } from '../text/fold.js';
 import type { Words } from '../text/words.js';
 import { type Answer, type AnswerOptions, paginate, type Quote, quotePassage } from './answer.js';
@@ -45,17 +44,13 @@ export function createLibrary(corpus: Corpus, words: Words): Library {
     quote: (passage, question) => quotePassage(passage, question === undefined ? undefined : read(question)),
     likenessTo: (typed) => {
       const { terms } = read(typed);
-      return (text) => likeness(terms, fold(text));
+      const weighed = normalise(
+        terms.map((term) => ({ term, weight: term.insisted ? INSISTED : term.weight })),
+      );
+      return (text) => coverage(weighed, fold(text));
     },
   };
 }
 
 /** A place or a year weighs more than the rest: what lacks it is not like it. */
 const INSISTED = 2;
-
-function likeness(terms: readonly Term[], folded: string): number {
-  const weights = terms.map(({ weight, insisted }) => (insisted ? INSISTED : weight));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const held = weights.reduce((sum, weight, at) => sum + weight * share(terms[at]!, folded), 0);
-  return total === 0 ? 0 : held / total;
-}

@@ -2,8 +2,11 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { ActionableError, SeedError, type SeedProblem } from '../errors.js';
 import { GLOSSARY_FILE, type Glossary, parseGlossary } from './glossary.js';
-import { MAX_SEED_BYTES, readSeed, tooLarge } from './seed-file.js';
+import { readSeed } from './seed-file.js';
 import type { Document } from './types.js';
+
+/** The largest seed file, in bytes: some five times the longest Chinese law. */
+export const MAX_SEED_BYTES = 2 * 1024 * 1024;
 
 const ENDINGS = ['.txt', '.md'];
 
@@ -74,7 +77,9 @@ async function readOne(folder: string, file: string): Promise<Document | SeedPro
     const path = join(folder, file);
     const info = await stat(path);
     if (!info.isFile()) return [{ file, line: null, reason: 'it is no file; move it elsewhere' }];
-    if (info.size > MAX_SEED_BYTES) return [{ file, line: null, reason: tooLarge(info.size) }];
+    if (info.size > MAX_SEED_BYTES) {
+      return [{ file, line: null, reason: `it has ${info.size} bytes; at most ${MAX_SEED_BYTES} are read` }];
+    }
     return readSeed(file, await readFile(path));
   } catch (error) {
     return [{ file, line: null, reason: `it cannot be read (${(error as Error).message})` }];

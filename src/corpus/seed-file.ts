@@ -8,9 +8,6 @@ import { findContradiction, findLooseText, isLabelled, lineAt, readFields } from
 import { completeTitle, isCalendarDay, readDate, readPublisher } from './provenance.js';
 import type { Document } from './types.js';
 
-/** The largest seed file, in bytes: some five times the longest Chinese law. */
-export const MAX_SEED_BYTES = 2 * 1024 * 1024;
-
 const optional = (schema: z.ZodType<string>) =>
   z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional());
 
@@ -69,19 +66,11 @@ export function readSeed(path: string, bytes: Uint8Array): Document | SeedProble
 }
 
 function decode(bytes: Uint8Array): string | Omit<SeedProblem, 'file'> {
-  if (bytes.byteLength > MAX_SEED_BYTES) {
-    return { line: null, reason: tooLarge(bytes.byteLength) };
-  }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return { line: firstBrokenLine(bytes), reason: 'it is not UTF-8; save it again in that encoding' };
   }
-}
-
-/** Why a file of so many bytes is refused. */
-export function tooLarge(bytes: number): string {
-  return `it has ${bytes} bytes; at most ${MAX_SEED_BYTES} are read`;
 }
 
 function firstBrokenLine(bytes: Uint8Array): number {

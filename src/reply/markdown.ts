@@ -26,7 +26,8 @@ export function emphasise(text: string, parts: readonly Span[]): string {
   return markdown + inert(text.slice(at));
 }
 
-const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
+/** What ends a line, in Discord as in a terminal. */
+export const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
 
 /** A block quote, in which every line is marked. */
 export function blockQuote(markdown: string): string {

@@ -1,11 +1,10 @@
 import type { Term } from './terms.js';
 
-/** How much a text counts that holds of a word only a synonym, only the words inside it, only pairs of its characters. */
+/** How much a text counts that holds of a word a synonym, the words inside it, or pairs of its characters. */
 const SYNONYM = 0.9;
 const PARTS = 0.85;
 const PAIRS = 0.7;
 
-const LONG_HAN = /^\p{Script=Han}{3,}$/u;
 const ADMINISTRATIVE = /(?<=^\p{Script=Han}{2,})(?:特别行政区|自治区|省|市|区|县)$/u;
 
 /** How far the folded text holds the term, from 0 to 1. */
@@ -13,12 +12,13 @@ export function share(term: Term, folded: string): number {
   if (holds(folded, term.word)) return 1;
   if (term.insisted && holds(folded, term.word.replace(ADMINISTRATIVE, ''))) return 1;
   if (term.synonyms.some((word) => holds(folded, word))) return SYNONYM;
-  if (term.insisted || !LONG_HAN.test(term.word)) return 0;
-  return Math.max(PAIRS * bigramShare(term.word, folded), PARTS * partShare(term, folded));
+  if (term.pairs.length === 0) return 0;
+  const byParts = term.parts.length < 2 ? 0 : heldShare(term.parts, folded);
+  return Math.max(PAIRS * heldShare(term.pairs, folded), PARTS * byParts);
 }
 
-function partShare({ parts }: Term, folded: string): number {
-  return parts.length < 2 ? 0 : parts.filter((part) => folded.includes(part)).length / parts.length;
+function heldShare(pieces: readonly string[], folded: string): number {
+  return pieces.filter((piece) => folded.includes(piece)).length / pieces.length;
 }
 
 /** Whether the text holds the word; Latin words and numbers only whole, not inside another. */
@@ -49,10 +49,4 @@ function kindOf(code: number): 'digit' | 'letter' | 'other' {
   if (code >= 0x30 && code <= 0x39) return 'digit';
   const isLatin = (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f);
   return isLatin ? 'letter' : 'other';
-}
-
-function bigramShare(word: string, folded: string): number {
-  let found = 0;
-  for (let at = 0; at + 2 <= word.length; at += 1) if (folded.includes(word.slice(at, at + 2))) found += 1;
-  return found / (word.length - 1);
 }

@@ -16,7 +16,11 @@ export type Weighed = { readonly term: Term; readonly weight: number };
 
 /** Weighs the terms of a question by their kind and their rarity; the weights add up to 1, or to 0 without terms. */
 export function weigh(question: Question, index: PassageIndex): Weighed[] {
-  const weighed = question.terms.map((term) => ({ term, weight: term.weight * rarity(term, index) }));
+  return normalise(question.terms.map((term) => ({ term, weight: term.weight * rarity(term, index) })));
+}
+
+/** The same terms with weights that add up to 1; 0 each where they add up to nothing. */
+export function normalise(weighed: readonly Weighed[]): Weighed[] {
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   return weighed.map(({ term, weight }) => ({ term, weight: total === 0 ? 0 : weight / total }));
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { characterPairs } from '../text/pairs.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import type { Words } from '../text/words.js';
 import { type Expectation, readExpectation } from './expectation.js';
@@ -34,6 +35,7 @@ export function readQuestion(text: string, words: Words, synonyms: Synonyms): Qu
     .replace(THOUSANDS, '');
   const matter = unwrap(folded);
   const terms = readTerms(folded, matter, words, synonyms);
+  const leastWeight = leastWeightAsked(folded);
   const tokens = [
     ...words.forIndex(matter),
     ...terms.flatMap((term) => term.synonyms.flatMap(words.forIndex)),
@@ -43,7 +45,7 @@ export function readQuestion(text: string, words: Words, synonyms: Synonyms): Qu
     tokens: [...new Set(tokens.filter((word) => !isStopWord(word)))],
     terms,
     bigrams: readBigrams(matter),
-    subjects: terms.filter(({ weight }) => weight >= leastWeightAsked(folded)),
+    subjects: terms.filter(({ weight }) => weight >= leastWeight),
     expects: readExpectation(folded),
     amounts: readAmounts(matter),
   };
@@ -60,8 +62,5 @@ export function readAmounts(text: string): Quantity[] {
 
 function readBigrams(matter: string): string[] {
   const runs = matter.match(/\p{Script=Han}{2,}/gu) ?? [];
-  const pairs = runs.flatMap((run) =>
-    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
-  );
-  return [...new Set(pairs)];
+  return [...new Set(runs.flatMap(characterPairs))];
 }

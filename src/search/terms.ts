@@ -1,3 +1,4 @@
+import { characterPairs } from '../text/pairs.js';
 import type { Words } from '../text/words.js';
 import type { Synonyms } from './synonyms.js';
 import { isStopWord, isWeakWord } from './vocabulary.js';
@@ -9,9 +10,11 @@ export type Term = {
   readonly synonyms: readonly string[];
   /** The words inside it (国产芯片: 国产, 芯片); the text may put others between them. */
   readonly parts: readonly string[];
+  /** The pairs of characters in it: a long Chinese word that no name is may stand in the text in part. */
+  readonly pairs: readonly string[];
   /** How much a word of its kind tells, from 0 to 1: a noun more than a verb, a verb more than an adverb. */
   readonly weight: number;
-  /** Whether it is a name, a year or an amount: a document without it is about something else. */
+  /** Whether it is a name, a year, a number or an ordinal: a document without it is about something else. */
   readonly insisted: boolean;
 };
 
@@ -26,6 +29,8 @@ const NOUN = 'n';
 
 /** jieba's parts of speech for persons, places, organisations and other proper names. */
 const NAMES = /^n[rstz]/u;
+
+const LONG_CHINESE = /^\p{Script=Han}{3,}$/u;
 
 /** An amount with its magnitude: one thing, not a number and a word. */
 const AMOUNT = /\d+(?:\.\d+)?(?:万亿|亿|千万|百万|万|%)/gu;
@@ -57,6 +62,7 @@ export function readTerms(folded: string, matter: string, words: Words, synonyms
     ...term,
     synonyms: synonyms.of(term.word),
     parts: partsOf(term.word, words),
+    pairs: !term.insisted && LONG_CHINESE.test(term.word) ? characterPairs(term.word) : [],
   }));
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadSeeds } from '../../src/corpus/load.js';
-import { MAX_SEED_BYTES } from '../../src/corpus/seed-file.js';
+import { loadSeeds, MAX_SEED_BYTES } from '../../src/corpus/load.js';
 import { ActionableError, SeedError, type SeedProblem } from '../../src/errors.js';
 import { folderWith } from '../support/temp-folder.js';
 

@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { createColors } from 'picocolors';
+import { LINE_BREAK } from '../../reply/markdown.js';
 import { wrap } from './wrap.js';
 
 /** What a terminal can show. */
@@ -21,7 +22,7 @@ const UNPRINTABLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 export function showMarkdown(markdown: string, screen: Screen): string {
   const colours = createColors(screen.colour);
   return markdown
-    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .split(LINE_BREAK)
     .map((line) => showLine(line.replace(UNPRINTABLE, '\uFFFD'), screen, colours))
     .join('\n');
 }
