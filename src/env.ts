@@ -12,7 +12,7 @@ export type Env = {
   readonly seedsFolder: string | undefined;
   /** A BCP 47 tag, or a locale of the C library. */
   readonly language: string;
-  /** Whether colour is wanted (FORCE_COLOR=1) or unwanted (FORCE_COLOR=0) even so; undefined where nothing is said. */
+  /** Whether FORCE_COLOR asks for colour or forbids it (0); undefined where it says nothing. */
   readonly colour: boolean | undefined;
 };
 

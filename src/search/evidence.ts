@@ -14,7 +14,7 @@ const HEADING = 0.5;
 /** A term with how much it tells in this corpus. */
 export type Weighed = { readonly term: Term; readonly weight: number };
 
-/** Weighs the terms of a question by their kind and their rarity; the weights add up to 1, or to 0 without terms. */
+/** Weighs the terms of a question by their kind and their rarity. */
 export function weigh(question: Question, index: PassageIndex): Weighed[] {
   return normalise(question.terms.map((term) => ({ term, weight: term.weight * rarity(term, index) })));
 }

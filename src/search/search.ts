@@ -10,10 +10,10 @@ import { runsAround } from './windows.js';
 /** A passage that may hold the answer; a higher score is better, and comparable within one question only. */
 export type Hit = { readonly passage: Passage; readonly score: number };
 
-/** Passages that may hold the answer, of one document if it is named: best first, none overlapping; at most `limit`. */
+/** Passages that may hold the answer, best first, none overlapping, at most `limit`; of one document if named. */
 export type Search = (question: Question, limit: number, within?: Document) => readonly Hit[];
 
-/** How many passages are looked at closely, if no more are wanted. More found nothing better on the development questions. */
+/** How many passages are looked at closely, if no more are wanted; a hundred found nothing better. */
 const CANDIDATES = 25;
 
 /** Makes the search over an index: candidates from the index, each cut anew to its best run of sentences. */

@@ -21,7 +21,7 @@ export type Terminal = {
 const DEFAULT_COLUMNS = 80;
 const MAX_COLUMNS = 100;
 
-/** The terminal of a process: colour on a terminal, unless NO_COLOR or FORCE_COLOR say otherwise; links where it knows them. */
+/** The terminal of a process: colour on a terminal or as NO_COLOR and FORCE_COLOR say, links where it knows them. */
 export function openTerminal(
   { stdin, stdout, stderr }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>,
   { language, colour }: Env,

@@ -4,8 +4,9 @@ const OPENING = '（《“‘「『【〈〔';
 const CLOSING = '，。；：！？、）》”’」』】〉〕…';
 
 /**
- * What stays together on a line: an escape sequence, an address, a Latin word, a number with its magnitude, or a character with the
- * punctuation that must not be parted from it. Between two Chinese characters a line may break anywhere.
+ * What stays together on a line: an escape sequence, an address, a Latin word, a number with its magnitude,
+ * or a character with the punctuation that must not be parted from it. Between two Chinese characters a line
+ * may break anywhere.
  */
 const UNIT = new RegExp(
   [
