@@ -11,7 +11,7 @@ await build({
     ...Object.fromEntries(commands.map((name) => [`commands/${name}`, `commands/${name}.ts`])),
   },
   platform: 'node',
-  external: ['nodejieba', 'discord.js'],
+  external: ['nodejieba', 'discord.js', /^@citation-js\//],
   output: {
     dir: 'dist',
     cleanDir: true,

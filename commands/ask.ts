@@ -1,32 +1,60 @@
 import {
+  callButton,
   defineCommand,
   documentOption,
   findDocument,
+  flag,
   pageOption,
+  passageWithName,
+  phrasesIn,
+  quoteActions,
   quoteReply,
   type Reply,
   requiredText,
-  shortName,
+  text,
 } from '../src/kit.js';
 
 const ask = defineCommand({
   name: 'ask',
+  names: { 'zh-CN': '提问', 'zh-TW': '提問' },
   describe: {
     en: 'Ask the plan; it answers in its own words',
     'zh-CN': '用规划原文回答问题',
     'zh-TW': '用規劃原文回答問題',
   },
   options: {
-    question: requiredText({ en: 'What you want to know', 'zh-CN': '想了解什么', 'zh-TW': '想了解什麼' }),
+    question: requiredText(
+      { 'zh-CN': '问题', 'zh-TW': '問題' },
+      { en: 'What you want to know', 'zh-CN': '想了解什么', 'zh-TW': '想了解什麼' },
+    ),
     document: documentOption,
+    private: flag(
+      { 'zh-CN': '仅自己可见', 'zh-TW': '僅自己可見' },
+      { en: 'Show the answer only to you', 'zh-CN': '答案只给自己看', 'zh-TW': '答案只給自己看' },
+    ),
     page: pageOption,
+    near: text(
+      { 'zh-CN': '接着', 'zh-TW': '接著' },
+      { en: 'The passage that this follows', 'zh-CN': '接着哪一段问', 'zh-TW': '接著哪一段問' },
+      { hidden: true },
+    ),
   },
-  run({ question, document, page }, context): Reply {
-    const { answer, locale } = context;
-    const only = findDocument(context, locale, document);
-    return quoteReply(answer(question, { document: only?.document, page }), {
-      locale,
-      turn: (to) => ask.with({ question, document: only && shortName(only), page: to }),
+  isPrivate: (values) => values.private,
+  run(values, context): Reply {
+    const { question, document, page, near } = values;
+    const only = findDocument(context, context.locale, document);
+    const before = near === undefined ? null : passageWithName(context, near);
+    const found = context.answer(question, {
+      document: only?.document,
+      near: before === null || before === 'gone' ? undefined : before.section,
+      page,
+    });
+    const [quote] = found.quotes;
+    const { outline } = phrasesIn(context.locale);
+    return quoteReply(found, {
+      locale: context.locale,
+      turn: (to) => ask.with({ ...values, page: to }),
+      actions: quote ? quoteActions(quote, context) : [callButton(outline, 'outline', { document }, context)],
     });
   },
 });

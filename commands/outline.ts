@@ -1,10 +1,13 @@
 import {
+  button,
   type Context,
+  clip,
   defineCommand,
   documentOption,
   type Entry,
   findDocument,
   flatten,
+  type Headed,
   headed,
   inert,
   itemText,
@@ -13,74 +16,127 @@ import {
   listReply,
   makePassage,
   matching,
+  menu,
+  type Part,
   pageOption,
+  passageName,
+  passageWithName,
   phrasesIn,
   type Reply,
   type Section,
-  shortName,
+  section,
+  sourceButton,
   text,
 } from '../src/kit.js';
 
 const outline = defineCommand({
   name: 'outline',
+  names: { 'zh-CN': '目录', 'zh-TW': '目錄' },
   describe: {
     en: 'The headings, and the text under one of them',
     'zh-CN': '看目录，或看某一节的原文',
     'zh-TW': '看目錄，或看某一節的原文',
   },
   options: {
+    document: documentOption,
     section: text(
+      { 'zh-CN': '章节', 'zh-TW': '章節' },
       { en: 'Show the text of this section', 'zh-CN': '看哪一节', 'zh-TW': '看哪一節' },
       {
         max: 100,
         suggest: (typed, library) => findSections(typed, library.entries, library).map(toSuggestion),
+        resolve: (typed, library) => {
+          const [found] = findSections(typed, library.entries, library);
+          return found ? nameOf(found) : typed;
+        },
       },
     ),
-    document: documentOption,
     page: pageOption,
   },
   run({ section, document, page }, context): Reply {
-    const { locale, entries } = context;
-    const { outline: title, noMatch } = phrasesIn(locale);
+    const { locale } = context;
     const only = findDocument(context, locale, document);
-    const shown = only ? [only] : entries;
-    const turn = (to: number): string =>
-      outline.with({ section, document: only && shortName(only), page: to });
+    const shown = only ? [only] : context.entries;
     const wanted = section === undefined ? undefined : findSections(section, shown, context)[0];
-    const settings = { locale, about: section, page, turn };
-    if (wanted) return listReply(textOf(wanted, shown, context), { ...settings, title: headingOf(wanted) });
-    const note = section === undefined ? undefined : noMatch;
-    return listReply(headingsOf(shown, context), { ...settings, title, note });
+    const turn = (to: number): string => outline.with({ section, document, page: to });
+    if (wanted) return showSection(wanted, shown, { page, turn, back: outline.with({ document }) }, context);
+    const headings = headingsOf(shown, context);
+    const phrases = phrasesIn(locale);
+    return listReply(
+      headings.map(({ show }) => show),
+      {
+        locale,
+        title: phrases.outline,
+        about: section,
+        note: section === undefined ? undefined : phrases.noSection,
+        page,
+        turn,
+        below: (first, count) =>
+          menu(phrases.jump, outline.with({ document }, { chosen: 'section' }), {
+            choices: headings.slice(first, first + count).flatMap(({ choice }) => choice ?? []),
+          }),
+      },
+    );
   },
 });
 
-/** The sections with a heading that fit what was typed; an exact heading comes first. */
-function findSections(typed: string, entries: readonly Entry[], library: Library): Section[] {
+/** The sections that a name or some words of a heading mean; an exact one comes first. */
+function findSections(typed: string, entries: readonly Entry[], library: Library): Headed[] {
   const all = entries.flatMap(({ sections }) => headed(sections));
-  const exact = all.filter((section) => headingOf(section) === typed);
-  return [...new Set([...exact, ...matching(library, typed, all, headingOf)])];
+  const named = passageWithName(library, typed);
+  if (named !== null && named !== 'gone') return all.filter((section) => section === named.section);
+  return matching(library, typed, all, headingOf);
 }
 
-function headingsOf(entries: readonly Entry[], { quote }: Context): (() => string)[] {
-  return entries.flatMap(({ document, sections }) => [
-    () => `**${inert(document.title)}**`,
-    ...headed(sections).map((section) => () => {
-      const { url } = quote(makePassage(section, section.heading));
-      return `${'  '.repeat(section.path.length - 1)}- ${link(headingOf(section), url)}`;
+type View = { readonly page: number; readonly turn: (page: number) => string; readonly back: string };
+
+/** All that stands under a heading, and the way back to the headings. */
+function showSection(
+  wanted: Headed,
+  entries: readonly Entry[],
+  { page, turn, back }: View,
+  context: Context,
+): Reply {
+  const { locale } = context;
+  return listReply(textOf(wanted, entries, context), {
+    locale,
+    title: headingOf(wanted),
+    page,
+    turn,
+    actions: [
+      button(phrasesIn(locale).outline, back),
+      sourceButton(makePassage(wanted, wanted.heading), context),
+    ],
+  });
+}
+
+type Heading = { readonly show: () => Part; readonly choice: { label: string; value: string } | null };
+
+/** The title of each document, and its headings set in by their level. */
+function headingsOf(entries: readonly Entry[], { quote }: Context): Heading[] {
+  return entries.flatMap(({ document, sections }): Heading[] => [
+    { show: () => section(`**${inert(document.title)}**`, null), choice: null },
+    ...headed(sections).map((one): Heading => {
+      const level = one.path.length - 1;
+      const show = (): Part => {
+        const { url } = quote(makePassage(one, one.heading));
+        return section(`${'  '.repeat(level)}- ${link(headingOf(one), url)}`, null);
+      };
+      return { show, choice: { label: `${'　'.repeat(level)}${headingOf(one)}`, value: nameOf(one) } };
     }),
   ]);
 }
 
 /** All that stands under a heading, in the order of the text. */
-function textOf(wanted: Section, entries: readonly Entry[], { quote, locale }: Context): (() => string)[] {
+function textOf(wanted: Headed, entries: readonly Entry[], { quote, locale }: Context): (() => Part)[] {
   const own = new Set<Section>(flatten([wanted]));
   return entries
     .flatMap(({ passages }) => passages)
     .filter(({ section }) => own.has(section))
     .sort((a, b) => a.span.start - b.span.start)
     .map((passage) => () => {
-      const heading = passage.section === wanted ? '' : headingOf(passage.section);
-      return itemText(heading, quote(passage), phrasesIn(locale).source);
+      const name = passage.section === wanted ? '' : headingOf(passage.section);
+      return section(itemText({ name }, quote(passage), phrasesIn(locale).source), null);
     });
 }
 
@@ -88,8 +144,16 @@ function headingOf({ path }: Section): string {
   return path.at(-1) ?? '';
 }
 
-function toSuggestion(section: Section): { name: string; value: string } {
-  return { name: headingOf(section), value: headingOf(section) };
+/** Names a section by the passage that its heading is. */
+function nameOf(one: Headed): string {
+  return passageName(makePassage(one, one.heading));
+}
+
+/** The longest name of a choice, in characters. */
+const MAX_NAME = 100;
+
+function toSuggestion(one: Headed): { name: string; value: string } {
+  return { name: clip(headingOf(one), MAX_NAME), value: nameOf(one) };
 }
 
 export default outline;

@@ -13,16 +13,18 @@ import {
 const safeguards: Listing<Safeguard> = {
   itemsOf: ({ outline }) => outline().safeguards,
   nameOf: ({ name }) => name,
-  headOf: ({ name }) => name,
+  headOf: ({ name }) => ({ name }),
   title: (phrases) => phrases.safeguards,
   none: (phrases) => phrases.noSafeguards,
 };
 
 const safeguard = defineCommand({
   name: 'safeguard',
+  names: { 'zh-CN': '保障', 'zh-TW': '保障' },
   describe: { en: 'What secures that the plan is carried out', 'zh-CN': '查保障措施', 'zh-TW': '查保障措施' },
   options: {
     about: text(
+      { 'zh-CN': '关于', 'zh-TW': '關於' },
       { en: 'Which safeguard', 'zh-CN': '哪项保障措施', 'zh-TW': '哪項保障措施' },
       { max: 100, suggest: suggestFrom(safeguards) },
     ),
@@ -30,9 +32,7 @@ const safeguard = defineCommand({
     page: pageOption,
   },
   run: (values, context): Reply =>
-    listMatching(safeguards, values, context, (page, document) =>
-      safeguard.with({ ...values, document, page }),
-    ),
+    listMatching(safeguards, values, context, (page) => safeguard.with({ ...values, page })),
 });
 
 export default safeguard;

@@ -9,17 +9,19 @@ import {
   pageOption,
   phrasesIn,
   type Reply,
+  section,
   smallPrint,
 } from '../src/kit.js';
 
 const sources = defineCommand({
   name: 'sources',
+  names: { 'zh-CN': '来源', 'zh-TW': '來源' },
   describe: { en: 'The documents that are quoted', 'zh-CN': '引用哪些文件', 'zh-TW': '引用哪些文件' },
   options: { page: pageOption },
   run({ page }, { entries, locale }): Reply {
     const phrases = phrasesIn(locale);
     return listReply(
-      entries.map((entry) => () => sourceText(entry, phrases)),
+      entries.map((entry) => () => section(sourceText(entry, phrases), null)),
       { locale, title: phrases.documents, page, turn: (to) => sources.with({ page: to }) },
     );
   },

@@ -14,14 +14,15 @@ import {
 const targets: Listing<Target> = {
   itemsOf: ({ outline }) => outline().targets,
   nameOf: ({ subject }) => subject,
-  headOf: (target, { locale }) =>
-    [target.subject, describeTarget(target, locale)].filter((part) => part !== '').join(' · '),
+  headOf: (target, { locale }) => ({ name: target.subject, detail: describeTarget(target, locale) }),
+  asTable: true,
   title: (phrases) => phrases.targets,
   none: (phrases) => phrases.noTargets,
 };
 
 const target = defineCommand({
   name: 'target',
+  names: { 'zh-CN': '目标', 'zh-TW': '目標' },
   describe: {
     en: 'What is to be reached, and by when',
     'zh-CN': '查目标：数值、单位、期限',
@@ -29,6 +30,7 @@ const target = defineCommand({
   },
   options: {
     about: text(
+      { 'zh-CN': '关于', 'zh-TW': '關於' },
       { en: 'Which target', 'zh-CN': '哪个目标', 'zh-TW': '哪個目標' },
       { max: 100, suggest: suggestFrom(targets) },
     ),
@@ -36,7 +38,7 @@ const target = defineCommand({
     page: pageOption,
   },
   run: (values, context): Reply =>
-    listMatching(targets, values, context, (page, document) => target.with({ ...values, document, page })),
+    listMatching(targets, values, context, (page) => target.with({ ...values, page })),
 });
 
 export default target;

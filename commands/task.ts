@@ -1,4 +1,5 @@
 import {
+  clip,
   defineCommand,
   documentOption,
   type Library,
@@ -16,52 +17,62 @@ const tasks: Listing<Task> = {
   itemsOf: ({ outline }) => outline().tasks,
   nameOf: ({ section, span }) => section.document.text.slice(span.start, Math.min(span.end, span.start + 40)),
   numberOf: ({ number }) => number,
-  headOf: ({ number, direction }) => [`#${number}`, direction ?? ''].join(' ').trim(),
+  headOf: ({ number, direction }) => ({ name: `#${number} ${direction ?? ''}`.trim() }),
   title: (phrases) => phrases.tasks,
   none: (phrases) => phrases.noTasks,
   note: (phrases) => phrases.ourNumbers,
 };
 
-/** How much of a direction goes into a button: enough to find it again, and room for the rest. */
-const SHORT_DIRECTION = 16;
-
 const task = defineCommand({
   name: 'task',
+  names: { 'zh-CN': '任务', 'zh-TW': '任務' },
   describe: { en: 'What is to be done', 'zh-CN': '查重点任务', 'zh-TW': '查重點任務' },
   options: {
-    about: text(
-      { en: 'What the task is about', 'zh-CN': '关于什么', 'zh-TW': '關於什麼' },
-      { max: 100, suggest: suggestFrom(tasks) },
-    ),
     direction: text(
+      { 'zh-CN': '方向', 'zh-TW': '方向' },
       { en: 'The heading it stands under', 'zh-CN': '所属方向', 'zh-TW': '所屬方向' },
       {
-        max: 60,
-        suggest: (typed, library) => {
-          const names = directionsOf(library.entries.flatMap(tasks.itemsOf));
-          return matching(library, typed, names, (name) => name).map((name) => ({ name, value: name }));
-        },
+        suggest: (typed, library) =>
+          directionsLike(typed, library).map((name) => ({ name: clip(name, MAX_NAME), value: short(name) })),
+        resolve: (typed, library) => short(directionsLike(typed, library)[0] ?? typed),
       },
+    ),
+    about: text(
+      { 'zh-CN': '关于', 'zh-TW': '關於' },
+      { en: 'What the task is about', 'zh-CN': '关于什么', 'zh-TW': '關於什麼' },
+      { max: 100, suggest: suggestFrom(tasks) },
     ),
     document: documentOption,
     page: pageOption,
   },
-  run({ direction, ...values }, context): Reply {
+  run(values, context): Reply {
+    const { direction } = values;
     const chosen: Listing<Task> = {
       ...tasks,
       itemsOf: (entry) => inDirection(tasks.itemsOf(entry), direction, context),
       none: (phrases) => (direction === undefined ? phrases.noTasks : phrases.noDirection),
     };
-    return listMatching(chosen, values, context, (page, document) =>
-      task.with({
-        ...values,
-        direction: direction && [...direction].slice(0, SHORT_DIRECTION).join(''),
-        document,
-        page,
-      }),
-    );
+    return listMatching(chosen, values, context, (page) => task.with({ ...values, page }));
   },
 });
+
+/** The longest name of a choice, and how much of a direction a button has room for, in characters. */
+const MAX_NAME = 100;
+const MAX_SHORT = 24;
+
+/** The beginning of a direction, which is enough to find it again. */
+function short(direction: string): string {
+  return direction
+    .slice(0, MAX_SHORT)
+    .replace(/\p{Cs}$/u, '')
+    .trim();
+}
+
+/** A number means the direction that has it; digits are left as they are. */
+function directionsLike(typed: string, library: Library): string[] {
+  const all = directionsOf(library.entries.flatMap(tasks.itemsOf));
+  return /^\d+$/u.test(typed) ? [] : matching(library, typed, all, (name) => name);
+}
 
 function directionsOf(all: readonly Task[]): string[] {
   return [...new Set(all.flatMap(({ direction }) => direction ?? []))];

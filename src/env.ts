@@ -1,10 +1,25 @@
 import { z } from 'zod';
+import { ActionableError } from './errors.js';
+
+/** A variable that is set to nothing counts as not set. */
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const id = (what: string) =>
+  optional(z.string().regex(/^\d{17,20}$/u, `is no ${what}: it takes the digits that Discord shows`));
 
 const Environment = z.object({
-  SEEDS_DIR: z.string().optional(),
-  FORCE_COLOR: z.string().optional(),
-  LC_ALL: z.string().optional(),
-  LANG: z.string().optional(),
+  SEEDS_DIR: optional(z.string()),
+  FORCE_COLOR: optional(z.string()),
+  LC_ALL: optional(z.string()),
+  LANG: optional(z.string()),
+  DISCORD_TOKEN: optional(z.string().regex(/^\S+$/u, 'is no token: it holds a space')),
+  DISCORD_APP_ID: id('application id'),
+  DISCORD_GUILD_ID: id('server id'),
+  DISCORD_API_URL: optional(z.url({ protocol: /^https?$/u, error: 'is no http:// or https:// address' })),
+  LOG_LEVEL: optional(z.enum(LEVELS, `takes one of ${LEVELS.join(', ')}`)),
 });
 
 /** The settings that come from the environment. */
@@ -14,14 +29,43 @@ export type Env = {
   readonly language: string;
   /** Whether FORCE_COLOR asks for colour or forbids it (0); undefined where it says nothing. */
   readonly colour: boolean | undefined;
+  readonly logLevel: (typeof LEVELS)[number];
+  readonly discord: DiscordEnv;
 };
 
-/** Reads the environment; a variable that is set to nothing counts as not set. */
+/** The settings of the Discord bot. */
+export type DiscordEnv = {
+  readonly token: string | undefined;
+  readonly appId: string | undefined;
+  /** The one server that the commands are for; undefined where they are for all. */
+  readonly guildId: string | undefined;
+  /** The REST base, without a version. */
+  readonly api: string;
+};
+
+const DISCORD_API = 'https://discord.com/api';
+
+/**
+ * Reads the environment.
+ * @throws ActionableError naming each variable that cannot be used; its value, which may be a secret, is not shown
+ */
 export function readEnv(variables: NodeJS.ProcessEnv): Env {
-  const { SEEDS_DIR, LC_ALL, LANG, FORCE_COLOR } = Environment.parse(variables);
+  const read = Environment.safeParse(variables);
+  if (!read.success) {
+    const problems = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`);
+    throw new ActionableError(`${problems.join('\n')}\n.env.example explains every setting.`);
+  }
+  const { data } = read;
   return {
-    seedsFolder: SEEDS_DIR || undefined,
-    language: LC_ALL || LANG || 'en',
-    colour: FORCE_COLOR ? !/^(?:0|false)$/u.test(FORCE_COLOR) : undefined,
+    seedsFolder: data.SEEDS_DIR,
+    language: data.LC_ALL ?? data.LANG ?? 'en',
+    colour: data.FORCE_COLOR ? !/^(?:0|false)$/u.test(data.FORCE_COLOR) : undefined,
+    logLevel: data.LOG_LEVEL ?? 'info',
+    discord: {
+      token: data.DISCORD_TOKEN,
+      appId: data.DISCORD_APP_ID,
+      guildId: data.DISCORD_GUILD_ID,
+      api: (data.DISCORD_API_URL ?? DISCORD_API).replace(/\/+$/u, ''),
+    },
   };
 }

@@ -1,3 +1,5 @@
+import type { Localised } from './locale.js';
+
 /** An error whose message says what is wrong and what the person running the bot can do about it. */
 export class ActionableError extends Error {
   override readonly name: string = 'ActionableError';
@@ -6,6 +8,15 @@ export class ActionableError extends Error {
 /** What somebody typed cannot be used; the command line ends with exit status 2. */
 export class UsageError extends ActionableError {
   override readonly name = 'UsageError';
+  /** The message in every language of the interface. */
+  readonly words: Localised;
+
+  /** @param words the message, in every language where members of a chat can read it */
+  constructor(words: string | Localised, options?: ErrorOptions) {
+    const all = typeof words === 'string' ? { en: words, 'zh-CN': words, 'zh-TW': words } : words;
+    super(all.en, options);
+    this.words = all;
+  }
 }
 
 /** One reason why a file in the seeds folder cannot be used. `line` counts from 1. */

@@ -1,18 +1,40 @@
 /** All that a command may import. */
+export type { Check } from './answer/claims/finding.js';
 export type { Library } from './answer/library.js';
+export { CITATION_STYLES, citePassage } from './cite/citation.js';
+export { callButton, quoteActions, sourceButton } from './command/actions.js';
 export { type Command, type Context, defineCommand } from './command/command.js';
 export { type Listing, listMatching, suggestFrom } from './command/listing.js';
-export { requiredText, text } from './command/options.js';
-export { documentOption, findDocument, matching, pageOption, shortName } from './command/scope.js';
+export { matching } from './command/matching.js';
+export { flag, requiredText, text } from './command/options.js';
+export { passageName, passageWithName } from './command/passage-name.js';
+export { findPassage, passageOption } from './command/passage-option.js';
+export { documentOption, findDocument, pageOption } from './command/scope.js';
 export type { Entry } from './corpus/corpus.js';
 export type { Safeguard, Target, Task } from './corpus/outline/outline.js';
 export { makePassage } from './corpus/passages.js';
-export { flatten, headed } from './corpus/sections.js';
+export { flatten, type Headed, headed } from './corpus/sections.js';
 export type { Section } from './corpus/types.js';
+export type { Locale, Localised } from './locale.js';
+export { CHECK as checkPhrases } from './reply/check-phrases.js';
+export { citationReply } from './reply/citation-reply.js';
+export { contextReply } from './reply/context-reply.js';
+export { findingText } from './reply/finding-text.js';
 export { itemText } from './reply/item-text.js';
 export { listReply } from './reply/list-reply.js';
 export { inert, link, smallPrint } from './reply/markdown.js';
 export { type Phrases, phrasesIn } from './reply/phrases.js';
 export { quoteReply } from './reply/quote-reply.js';
-export type { Reply } from './reply/reply.js';
+export {
+  button,
+  clip,
+  menu,
+  type Part,
+  paragraph,
+  type Reply,
+  reply,
+  row,
+  section,
+  separator,
+} from './reply/reply.js';
 export { describeTarget } from './reply/target-text.js';

@@ -5,6 +5,9 @@ export type Locale = (typeof LOCALES)[number];
 /** A text in every language of the user interface. */
 export type Localised = Readonly<Record<Locale, string>>;
 
+/** A name in the languages that do not use the English one. */
+export type Translated = Readonly<Record<Exclude<Locale, 'en'>, string>>;
+
 /** The nearest of our languages to a BCP 47 tag (zh-HK, en_US.UTF-8): traditional, simplified, else English. */
 export function toLocale(tag: string): Locale {
   const folded = tag.toLowerCase().replace('_', '-');

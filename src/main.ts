@@ -1,4 +1,5 @@
 import { config } from 'dotenv';
+import { readAbout } from './about.js';
 import { createLibrary, type Library } from './answer/library.js';
 import { readCorpus } from './corpus/corpus.js';
 import { loadSeeds } from './corpus/load.js';
@@ -9,17 +10,27 @@ import { userWords } from './search/user-words.js';
 import { loadWords } from './text/words.js';
 import type { Terminal } from './transports/terminal/terminal.js';
 
-type Mode = (args: readonly string[], terminal: Terminal) => Promise<number>;
+type Mode = (args: readonly string[], terminal: Terminal, env: Env) => Promise<number>;
 
 /** What `node dist/src/main.js MODE` can do; each loads only what it needs, so that one question is quick. */
 const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
+  start: async () => start,
+  deploy: async () => {
+    const [{ runDeploy }, { loadCommands }] = await Promise.all([
+      import('./transports/discord/deploy.js'),
+      import('./dispatch/load.js'),
+    ]);
+    return (args, terminal, env) =>
+      runDeploy(args, terminal, env.discord, () => loadCommands(commandsFolder));
+  },
   ask: async () => (await import('./transports/terminal/ask.js')).runAsk,
   chat: async () => {
     const [{ runChat }, { loadCommands }] = await Promise.all([
       import('./transports/terminal/chat.js'),
       import('./dispatch/load.js'),
     ]);
-    return (args, terminal) => runChat(args, terminal, () => loadCommands(commandsFolder));
+    return (args, terminal) =>
+      runChat(args, terminal, { about: readAbout(), load: () => loadCommands(commandsFolder) });
   },
   seeds: async () => (await import('./transports/terminal/seeds.js')).runSeeds,
   dictionary: async () => {
@@ -27,6 +38,37 @@ const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
     return async () => writeDictionary(dictionaryFolder).then(() => 0);
   },
 };
+
+/** `npm start`: the Discord bot where there is a token, else the chat in the terminal. */
+const start: Mode = async (args, terminal, env) => {
+  if (args.length > 0) throw new UsageError('Usage: npm start (settings come from .env, see .env.example)');
+  if (env.discord.token === undefined) {
+    terminal.output.write(
+      'DISCORD_TOKEN is not set (see .env.example), so this is the chat in the terminal.\n',
+    );
+    return (await MODES.chat!())(args, terminal, env);
+  }
+  const [{ runBot }, { createDispatch }, { loadCommands }, { openLog }] = await Promise.all([
+    import('./transports/discord/start.js'),
+    import('./dispatch/dispatch.js'),
+    import('./dispatch/load.js'),
+    import('./log.js'),
+  ]);
+  const log = openLog(env.logLevel, terminal.output);
+  const [library, commands] = await Promise.all([terminal.open(undefined), loadCommands(commandsFolder)]);
+  const dispatch = createDispatch(commands, library, {
+    about: readAbout(),
+    report: (error) => log.error({ stack: (error as Error).stack }, 'a fault in the bot'),
+  });
+  return runBot({ env: env.discord, dispatch, log, signal: untilTold() });
+};
+
+/** Aborts when the process is told to end. */
+function untilTold(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
 
 /** Opens the documents of a folder: the given one, that of the environment, or the project's own. */
 async function openLibrary(env: Env, folder: string | undefined): Promise<Library> {
@@ -40,10 +82,8 @@ async function main([mode = '', ...args]: readonly string[]): Promise<number> {
   const load = Object.hasOwn(MODES, mode) ? MODES[mode] : undefined;
   if (!load) throw new UsageError(`Usage: node dist/src/main.js ${Object.keys(MODES).join('|')} …`);
   const [run, { openTerminal }] = await Promise.all([load(), import('./transports/terminal/terminal.js')]);
-  return run(
-    args,
-    openTerminal(process, env, (folder) => openLibrary(env, folder)),
-  );
+  const terminal = openTerminal(process, env, (folder) => openLibrary(env, folder));
+  return run(args, terminal, env);
 }
 
 /** A reader that has seen enough (… | head) closes the pipe; that is no fault. */

@@ -18,7 +18,7 @@ const FLOORS = [
   ['src/kit'],
   ['commands'],
   ['src/dispatch'],
-  ['src/env'],
+  ['src/env', 'src/about', 'src/log'],
   ['src/transports'],
   ['src/main'],
 ];

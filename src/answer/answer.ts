@@ -1,5 +1,5 @@
 import { linkTo } from '../cite/fragment.js';
-import type { Document, Passage } from '../corpus/types.js';
+import type { Document, Passage, Section } from '../corpus/types.js';
 import type { Question } from '../search/question.js';
 import type { Hit } from '../search/search.js';
 import { type Span, slice } from '../text/span.js';
@@ -33,6 +33,8 @@ export type Answer = {
 export type AnswerOptions = {
   /** Search only this document. */
   readonly document?: Document | undefined;
+  /** Where the answer stands that this question follows: it is looked for there first, then further out. */
+  readonly near?: Section | undefined;
   /** Which page of the quotes, from 1. */
   readonly page?: number | undefined;
   /** Quotes on a page; 1 where it is not said. */

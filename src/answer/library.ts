@@ -1,17 +1,15 @@
 import type { Corpus, Entry } from '../corpus/corpus.js';
+import type { Glossary } from '../corpus/glossary.js';
 import type { Passage } from '../corpus/types.js';
 import { coverage, normalise } from '../search/evidence.js';
 import { indexPassages } from '../search/passage-index.js';
 import { type Question, readQuestion } from '../search/question.js';
 import { createSearch } from '../search/search.js';
 import { indexGlossary } from '../search/synonyms.js';
-import { fold } from '../text/fold.js';
 import type { Words } from '../text/words.js';
 import { type Answer, type AnswerOptions, paginate, type Quote, quotePassage } from './answer.js';
 import { checkQuestion } from './check-question.js';
-import { judge } from './status.js';
-
-const DEFAULT_MOST = 3;
+import { find } from './find.js';
 
 /** All that can be asked of the documents. */
 export type Library = {
@@ -20,8 +18,10 @@ export type Library = {
   readonly answer: (question: string, options?: AnswerOptions) => Answer;
   /** Quotes a passage; with a question, its words are highlighted. */
   readonly quote: (passage: Passage, question?: string) => Quote;
-  /** Tells how well a text fits what somebody typed, from 0 to 1: the share of its words that the text holds. */
-  readonly likenessTo: (typed: string) => (text: string) => number;
+  /** Tells how well a folded text fits what somebody typed, from 0 to 1: the share of its words that it holds. */
+  readonly likenessTo: (typed: string) => (folded: string) => number;
+  /** The words that stand for each other, folded. */
+  readonly concepts: Glossary;
 };
 
 /** Indexes a corpus for questions. */
@@ -37,8 +37,7 @@ export function createLibrary(corpus: Corpus, words: Words): Library {
     entries: corpus.entries,
     answer: (text, options = {}) => {
       const question = read(checkQuestion(text));
-      const hits = search(question, options.most ?? DEFAULT_MOST, options.document);
-      const status = judge(question, hits[0], index);
+      const { status, hits } = find(question, options, search, index);
       return paginate(question, status, status === 'none' ? [] : hits, options);
     },
     quote: (passage, question) => quotePassage(passage, question === undefined ? undefined : read(question)),
@@ -47,8 +46,9 @@ export function createLibrary(corpus: Corpus, words: Words): Library {
       const weighed = normalise(
         terms.map((term) => ({ term, weight: term.insisted ? INSISTED : term.weight })),
       );
-      return (text) => coverage(weighed, fold(text));
+      return (folded) => coverage(weighed, folded);
     },
+    concepts: corpus.glossary,
   };
 }
 

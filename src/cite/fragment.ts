@@ -1,72 +1,72 @@
 import type { Passage } from '../corpus/types.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { slice } from '../text/span.js';
+import { closings, openings, wordOpenings } from './clauses.js';
 
 /** A passage of one paragraph up to this length is named whole; of a longer one, its two ends. */
 const MAX_WHOLE = 40;
-
-/** The fewest characters that name an end: fewer seldom stand only once in a text. */
-const MIN_END = 4;
-
-/** The most that name an end, unless a single clause is longer. */
-const MAX_END = 60;
 
 /** How far before a passage a prefix is looked for, and at how many of its places. */
 const PREFIX_REACH = 200;
 const PREFIX_PLACES = 50;
 
-/** The longest address that is given a fragment; a longer one could break the message it stands in. */
-const MAX_URL = 1500;
+/** The longest address in a text: a message holds 4,000 characters, and has more to say. */
+const MAX_URL = 800;
 
-/** Where a clause ends. Punctuation is a word boundary for every browser, so an end may lie there. */
-const CLAUSE_END = /[，。；：！？、”’」』》）…,;:!?)]+/gu;
+/** The longest address of a link button (https://docs.discord.com/developers/components/reference#button). */
+export const MAX_BUTTON_URL = 512;
 
 /**
  * The address of a passage: its source with a text fragment that the browser scrolls to and highlights
- * (https://wicg.github.io/scroll-to-text-fragment/). Null where the document has no address.
+ * (https://wicg.github.io/scroll-to-text-fragment/), the most precise that `longest` characters leave room for;
+ * without one where there is room for none. Null where the document has no address, or too long a one.
  */
-export function linkTo(passage: Passage): string | null {
+export function linkTo(passage: Passage, longest = MAX_URL): string | null {
   const { url } = passage.section.document;
-  if (url === null) return null;
-  const address = `${url}${url.includes('#') ? '' : '#'}:~:text=${fragmentOf(passage)}`;
-  return address.length <= MAX_URL ? address : url;
+  if (url === null || url.length > longest) return null;
+  const directive = `${url}${url.includes('#') ? '' : '#'}:~:text=`;
+  for (const fragment of fragmentsOf(passage)) {
+    if (directive.length + fragment.length <= longest) return directive + fragment;
+  }
+  return url;
 }
 
-function fragmentOf({ section, span }: Passage): string {
-  const { text, body } = section.document;
-  const quote = slice(text, span);
-  const blocks = paragraphs(quote).map((block) => slice(quote, block).trim());
-  const isFirst = (part: string): boolean => text.indexOf(part, body.start) === span.start;
-  const isShort = blocks.length === 1 && quote.length <= MAX_WHOLE;
-  const start = firstUnique(isShort ? blocks : openings(blocks[0]!), isFirst);
-  const leads = (part: string): boolean => startAfter(part, start, text, body.start) === span.start;
-  const reach = text.slice(Math.max(body.start, span.start - PREFIX_REACH), span.start);
-  const prefix = isFirst(start) ? '' : (closings(reach).find(leads) ?? '');
+/** The passage's two ends or its whole; its start alone; less and less of its start. */
+function* fragmentsOf(passage: Passage): Generator<string> {
+  const quote = slice(passage.section.document.text, passage.span);
+  const start = startOf(passage, quote);
   const rest = quote.slice(start.length);
   const end = firstUnique(closings(rest), (part) => isFirstIn(rest, part));
-  const parts = [prefix === '' ? '' : `${encode(prefix)}-`, encode(start), encode(end)];
-  return parts.filter((part) => part !== '').join(',');
+  const named = `${leadTo(passage, start) ?? ''}${encode(start)}`;
+  yield end === '' ? named : `${named},${encode(end)}`;
+  yield named;
+  const span = { start: passage.span.start, end: passage.span.start + start.length };
+  for (const part of wordOpenings(passage.section.document.text, span)) {
+    const lead = leadTo(passage, part);
+    if (lead !== null) yield lead + encode(part);
+  }
 }
 
-/** The beginnings of a paragraph that end with a clause, shortest first. */
-function openings(paragraph: string): readonly string[] {
-  const ends = [...paragraph.matchAll(CLAUSE_END)].map(({ index, 0: mark }) => index + mark.length);
-  const all = [...ends.filter((end) => end >= MIN_END), paragraph.length];
-  return withinLength(all.map((end) => paragraph.slice(0, end)));
+/** The words that a passage starts with, enough of them to be found there first where that can be. */
+function startOf(passage: Passage, quote: string): string {
+  const blocks = paragraphs(quote).map((block) => slice(quote, block).trim());
+  const isShort = blocks.length === 1 && quote.length <= MAX_WHOLE;
+  return firstUnique(isShort ? blocks : openings(blocks[0]!), (part) => isFirst(passage, part));
 }
 
-/** The ends of a text that begin with a clause and stay in its last paragraph, shortest first. */
-function closings(text: string): readonly string[] {
-  const paragraph = slice(text, paragraphs(text).at(-1) ?? { start: 0, end: 0 }).trim();
-  const starts = [...paragraph.matchAll(CLAUSE_END)].map(({ index, 0: mark }) => index + mark.length);
-  const all = [0, ...starts.filter((start) => paragraph.length - start >= MIN_END)].reverse();
-  return withinLength(all.map((start) => paragraph.slice(start)));
+/** What has to stand before the passage's first words to find them: nothing, or a prefix; null where none helps. */
+function leadTo(passage: Passage, start: string): string | null {
+  if (isFirst(passage, start)) return '';
+  const { text, body } = passage.section.document;
+  const at = passage.span.start;
+  const reach = text.slice(Math.max(body.start, at - PREFIX_REACH), at);
+  const prefix = closings(reach).find((part) => startAfter(part, start, text, body.start) === at);
+  return prefix ? `${encode(prefix)}-,` : null;
 }
 
-/** The parts that are not too long; the shortest where all are. */
-function withinLength(parts: readonly string[]): readonly string[] {
-  const short = parts.filter((part) => part.length <= MAX_END);
-  return short.length > 0 ? short : parts.slice(0, 1);
+/** Whether the browser finds the part at the passage's start before any other place. */
+function isFirst({ section: { document }, span }: Passage, part: string): boolean {
+  return document.text.indexOf(part, document.body.start) === span.start;
 }
 
 /** Where the browser finds a start that has to follow a prefix, white space aside; -1 where it does not. */

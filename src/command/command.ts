@@ -1,33 +1,76 @@
 import type { Library } from '../answer/library.js';
-import type { Locale, Localised } from '../locale.js';
+import type { Locale, Localised, Translated } from '../locale.js';
 import type { Reply } from '../reply/reply.js';
-import { toCustomId } from './custom-id.js';
-import { type Options, type RawValues, readValues, type Values } from './options.js';
+import { type CallSettings, toCustomId } from './custom-id.js';
+import { type Options, type RawValues, readValues, resolveValues, type Values } from './options.js';
+
+/** What the bot says of itself. */
+export type About = {
+  readonly version: string;
+  /** Where its sources are; null where nobody said. */
+  readonly homepage: string | null;
+};
 
 /** What a command knows besides its options. */
-export type Context = Library & { readonly locale: Locale };
+export type Context = Library & {
+  readonly locale: Locale;
+  /** The day, as an ISO date. */
+  readonly today: string;
+  readonly about: About;
+  /** Every command by its name, for buttons that lead to another one. */
+  readonly commands: ReadonlyMap<string, Command>;
+};
 
-type Definition<O extends Options> = {
+/** A command on somebody's message: it runs with the message's text in one of its options. */
+type MessageMenu = {
+  readonly name: Localised;
+  readonly fills: string;
+  /** Makes a text of any length one that the option takes. */
+  readonly read: (content: string, library: Library) => string;
+};
+
+type Answering = Reply | Promise<Reply>;
+
+type Definition<O extends Options, R extends Answering> = {
+  /** Its English name, which is also its file's. */
   readonly name: string;
+  readonly names: Translated;
   readonly describe: Localised;
   readonly options: O;
-  readonly run: (values: Values<O>, context: Context) => Reply;
+  readonly menu?: MessageMenu;
+  /** Whether its reply is shown only to the one who asks; without it to all. */
+  readonly isPrivate?: (values: Values<O>) => boolean;
+  readonly run: (values: Values<O>, context: Context) => R;
 };
 
 /** A command as the transports see it. */
-export type Command<O extends Options = Options> = Omit<Definition<O>, 'run'> & {
+export type Command<O extends Options = Options, R extends Answering = Answering> = {
+  readonly name: string;
+  readonly names: Translated;
+  readonly describe: Localised;
+  readonly options: O;
+  readonly menu: MessageMenu | null;
+  /** Whether the reply to these values is for the one who asks alone. @throws UsageError as `run` does */
+  readonly isPrivate: (values: RawValues) => boolean;
+  /** The same values, short enough for its buttons. */
+  readonly resolve: (values: RawValues, library: Library) => RawValues;
   /** Runs it with values of any origin. @throws UsageError where they do not fit its options */
-  readonly run: (values: RawValues, context: Context) => Reply;
+  readonly run: (values: RawValues, context: Context) => R;
   /** The custom_id of a button that runs it with these options. */
-  readonly with: (values: Partial<Values<O>>) => string;
+  readonly with: (values: Partial<Values<O>>, settings?: CallSettings) => string;
 };
 
 /** Defines a command: one file in commands/ exports one. */
-export function defineCommand<const O extends Options>(definition: Definition<O>): Command<O> {
-  const { name, options } = definition;
+export function defineCommand<const O extends Options, R extends Answering>(
+  definition: Definition<O, R>,
+): Command<O, R> {
+  const { name, options, menu = null, isPrivate = () => false } = definition;
   return {
     ...definition,
+    menu,
+    isPrivate: (raw) => isPrivate(readValues(options, raw)),
+    resolve: (raw, library) => resolveValues(options, raw, library),
     run: (raw, context) => definition.run(readValues(options, raw), context),
-    with: (values) => toCustomId(name, options, values),
+    with: (values, settings) => toCustomId(name, options, values, settings),
   };
 }

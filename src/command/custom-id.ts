@@ -1,59 +1,105 @@
-import type { Options, RawValues } from './options.js';
+import { createHash } from 'node:crypto';
+import { firstText, type Options, type RawValues } from './options.js';
 
 /** The longest custom_id that Discord takes, in characters. */
 export const MAX_CUSTOM_ID = 100;
 
+/**
+ * What becomes of the reply to a button: it replaces the message that holds the button (turn), it is shown to
+ * the one who pressed alone (open), or it is posted for all (share).
+ */
+export type Press = 'turn' | 'open' | 'share';
+
+/** A command with its options filled in, as a button or a menu holds it. */
+export type Call = { readonly press: Press; readonly command: string; readonly values: RawValues };
+
+const SIGNS: Readonly<Record<Press, string>> = { turn: '=', open: '+', share: '!' };
+
 /** Stands for a text that is too long for a custom_id and is read from the message that holds the button. */
 const CARRIED = '*';
 
+/** Stands for the value that is chosen in a select menu. */
+const CHOSEN = '?';
+
 const SEPARATOR = '|';
 
+/** How a button calls its command. */
+export type CallSettings = {
+  readonly press?: Press;
+  /** The option that a select menu fills in. */
+  readonly chosen?: string;
+};
+
 /**
- * Writes a command with its options filled in as a custom_id: its name and its values in the order of its
- * options. When that is too long, its first text is left to the message, which shows it (`carry`).
+ * Writes a command with its options filled in as a custom_id: its name, a digest of its options, and their
+ * values in order. When that is too long, the first text is left to the message, which shows it (`carry`).
  * @throws RangeError when it is still too long: the command has to shorten its other values
  */
-export function toCustomId(command: string, options: Options, values: RawValues): string {
-  const plain = write(command, options, values, null);
-  const id = plain.length <= MAX_CUSTOM_ID ? plain : write(command, options, values, firstText(options));
+export function toCustomId(
+  command: string,
+  options: Options,
+  values: RawValues,
+  { press = 'turn', chosen }: CallSettings = {},
+): string {
+  const head = `${SIGNS[press]}${command}.${digestOf(options)}`;
+  const write = (carried: string | null): string =>
+    [head, ...Object.keys(options).map((name) => field(name, values, carried, chosen))].join(SEPARATOR);
+  const plain = write(null);
+  const id = plain.length <= MAX_CUSTOM_ID ? plain : write(firstText(options));
   if (id.length > MAX_CUSTOM_ID)
     throw new RangeError(`The custom_id of a /${command} button has ${id.length} characters.`);
   return id;
 }
 
-/** The command's name and its values; null where the id was not written by `toCustomId` for these commands. */
+/** What the message and the press add to a custom_id. */
+export type Surroundings = {
+  /** The text that the message carries for its buttons. */
+  readonly carried?: string | undefined;
+  /** The value chosen in a select menu. */
+  readonly chosen?: string | undefined;
+};
+
+/**
+ * The command that a custom_id calls, its values as texts; null where the id was not written by `toCustomId`
+ * for these commands with these options.
+ */
 export function fromCustomId(
   id: string,
   optionsOf: (command: string) => Options | undefined,
-  carried: string | undefined,
-): { readonly command: string; readonly values: RawValues } | null {
-  const [command, ...fields] = split(id);
-  const options = command === undefined ? undefined : optionsOf(command);
-  if (command === undefined || !options || fields.length !== Object.keys(options).length) return null;
-  const entries = Object.keys(options).map((name, at) => [name, read(fields[at]!, carried)] as const);
-  return { command, values: Object.fromEntries(entries.filter(([, value]) => value !== undefined)) };
+  surroundings: Surroundings = {},
+): Call | null {
+  const [head = '', ...fields] = split(id);
+  const { sign, command = '', digest } = HEAD.exec(head)?.groups ?? {};
+  const press = (Object.keys(SIGNS) as Press[]).find((name) => SIGNS[name] === sign);
+  const options = optionsOf(command);
+  if (!press || !options || digest !== digestOf(options)) return null;
+  const names = Object.keys(options);
+  if (fields.length !== names.length) return null;
+  const entries = names.map((name, at) => [name, read(fields[at]!, surroundings)] as const);
+  return { press, command, values: Object.fromEntries(entries.filter(([, value]) => value !== undefined)) };
 }
 
-function write(command: string, options: Options, values: RawValues, carried: string | null): string {
-  const fields = Object.keys(options).map((name) =>
-    name === carried ? CARRIED : escapeField(String(values[name] ?? '')),
-  );
-  return [command, ...fields].join(SEPARATOR);
+const HEAD = /^(?<sign>.)(?<command>[^.]+)\.(?<digest>.+)$/su;
+
+/** Tells the options of one version of a command from those of another, whose values would be misread. */
+function digestOf(options: Options): string {
+  const shape = Object.entries(options).map(([name, { kind }]) => `${name}:${kind}`);
+  return createHash('sha256').update(shape.join()).digest('base64url').slice(0, 3);
 }
 
-function firstText(options: Options): string | null {
-  return Object.keys(options).find((name) => options[name]!.kind === 'text') ?? null;
-}
-
-function escapeField(value: string): string {
-  return value.replace(/[\\|*]/gu, '\\$&');
+function field(name: string, values: RawValues, carried: string | null, chosen: string | undefined): string {
+  if (name === chosen) return CHOSEN;
+  const value = values[name];
+  if (value === undefined || value === false) return '';
+  return name === carried ? CARRIED : String(value).replace(/[\\|*?]/gu, '\\$&');
 }
 
 function split(id: string): string[] {
   return [...id.matchAll(/(?:^|\|)((?:\\.|[^\\|])*)/gsu)].map(([, field]) => field!);
 }
 
-function read(field: string, carried: string | undefined): string | undefined {
+function read(field: string, { carried, chosen }: Surroundings): string | undefined {
   if (field === CARRIED) return carried;
+  if (field === CHOSEN) return chosen;
   return field === '' ? undefined : field.replace(/\\(.)/gsu, '$1');
 }

@@ -1,16 +1,20 @@
+import type { Quote } from '../answer/answer.js';
 import type { Library } from '../answer/library.js';
 import type { Entry } from '../corpus/corpus.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Passage, Section } from '../corpus/types.js';
-import { itemText } from '../reply/item-text.js';
+import { type Head, headText, itemText } from '../reply/item-text.js';
 import { listReply } from '../reply/list-reply.js';
+import { inert, smallPrint } from '../reply/markdown.js';
 import { type Phrases, phrasesIn } from '../reply/phrases.js';
-import type { Reply } from '../reply/reply.js';
+import { type Part, type Reply, section } from '../reply/reply.js';
 import { MAX_SENTENCE } from '../text/sentences.js';
 import { overlaps, type Span, slice } from '../text/span.js';
+import { quoteActions, sourceButton } from './actions.js';
 import type { Context } from './command.js';
+import { matching } from './matching.js';
 import type { Suggest } from './options.js';
-import { findDocument, matching, shortName } from './scope.js';
+import { findDocument } from './scope.js';
 
 /** Where an item of an outline stands. */
 type Placed = { readonly section: Section; readonly span: Span };
@@ -22,8 +26,10 @@ export type Listing<Item extends Placed> = {
   readonly numberOf?: (item: Item) => number;
   /** Its name, for a completion: part of what it is found by. */
   readonly nameOf: (item: Item) => string;
-  /** The line above its quote, in plain text. */
-  readonly headOf: (item: Item, context: Context) => string;
+  /** What stands above its quote. */
+  readonly headOf: (item: Item, context: Context) => Head;
+  /** Whether all items together are shown as a table, by their heads and links without their quotes. */
+  readonly asTable?: boolean;
   readonly title: (phrases: Phrases) => string;
   readonly none: (phrases: Phrases) => string;
   readonly note?: (phrases: Phrases) => string;
@@ -35,8 +41,8 @@ type Wanted = {
   readonly page: number;
 };
 
-/** The custom_id of a button that shows another page of the same, in the named document. */
-type Turn = (page: number, document: string | undefined) => string;
+/** The custom_id of a button that shows another page of the same. */
+type Turn = (page: number) => string;
 
 /** Shows the items that match what somebody looked for; all, and that nothing matches, where none does. */
 export function listMatching<Item extends Placed>(
@@ -51,15 +57,17 @@ export function listMatching<Item extends Placed>(
   const all = entries.flatMap((entry) => [...listing.itemsOf(entry)]);
   const found = findItems(listing, all, about, context);
   const shown = found.length > 0 ? found : all;
+  const view = { listing, about: found.length > 0 ? about : undefined, context };
   return listReply(
-    shown.map((item) => () => showItem(listing, item, about, context, entries.length > 1)),
+    shown.map((item) => () => showItem(item, view, entries.length > 1)),
     {
       locale: context.locale,
       title: listing.title(phrases),
       about,
       note: noteOn(listing, all.length, found.length, phrases),
       page,
-      turn: (to) => turn(to, only && shortName(only)),
+      turn,
+      actions: shown.length === 1 ? quoteActions(quoteOf(shown[0]!, view), context) : [],
     },
   );
 }
@@ -100,16 +108,27 @@ export function suggestFrom<Item extends Placed>(listing: Listing<Item>): Sugges
   };
 }
 
-function showItem<Item extends Placed>(
-  listing: Listing<Item>,
-  item: Item,
-  about: string | undefined,
-  context: Context,
-  namesDocument: boolean,
-): string {
-  const quote = context.quote(excerptOf(item, about, context), about);
-  const source = namesDocument ? item.section.document.title : phrasesIn(context.locale).source;
-  return itemText(listing.headOf(item, context), quote, source);
+/** How items are looked at: what for, and by whom. */
+type View<Item extends Placed> = {
+  readonly listing: Listing<Item>;
+  readonly about: string | undefined;
+  readonly context: Context;
+};
+
+function showItem<Item extends Placed>(item: Item, view: View<Item>, namesDocument: boolean): Part {
+  const { listing, about, context } = view;
+  const head = listing.headOf(item, context);
+  const quote = quoteOf(item, view);
+  const { title } = item.section.document;
+  if (listing.asTable && about === undefined) {
+    const text = [headText(head), namesDocument ? smallPrint(inert(title)) : ''];
+    return section(text.filter((line) => line !== '').join('\n'), sourceButton(quote.passage, context));
+  }
+  return section(itemText(head, quote, namesDocument ? title : phrasesIn(context.locale).source), null);
+}
+
+function quoteOf<Item extends Placed>(item: Item, { about, context }: View<Item>): Quote {
+  return context.quote(excerptOf(item, about, context), about);
 }
 
 /** The item's own words; of one that is too long for a quote the passage that matches, else the first. */

@@ -1,7 +1,7 @@
-import { MAX_QUESTION, withoutControls } from '../answer/check-question.js';
+import { MAX_QUESTION, withoutControls, withoutControlsInLines } from '../answer/check-question.js';
 import type { Library } from '../answer/library.js';
 import { UsageError } from '../errors.js';
-import type { Localised } from '../locale.js';
+import type { Localised, Translated } from '../locale.js';
 
 /** Something that can be picked for an option: what is shown, and what is sent. */
 export type Suggestion = { readonly name: string; readonly value: string };
@@ -9,56 +9,116 @@ export type Suggestion = { readonly name: string; readonly value: string };
 /** Offers values for what has been typed so far; an empty text asks for all. */
 export type Suggest = (typed: string, library: Library) => readonly Suggestion[];
 
-type Common = { readonly describe: Localised };
+/** Puts a short value that a button has room for in the place of a name that somebody typed. */
+export type Resolve = (typed: string, library: Library) => string;
+
+/** One of the few values that an option takes, and what it is called. */
+export type Choice = { readonly value: string; readonly name: Localised };
+
+type Common = {
+  readonly describe: Localised;
+  /** What the option is called in the other languages; its key in the command's options is its English name. */
+  readonly names: Translated;
+  /** Whether only buttons fill it in; it is not offered to people. */
+  readonly hidden: boolean;
+};
 
 /** A text. Without `required` it may be left out. */
 export type TextOption = Common & {
   readonly kind: 'text';
   readonly required: boolean;
+  /** In UTF-16 code units. */
   readonly max: number;
   readonly suggest: Suggest | null;
+  readonly resolve: Resolve | null;
+  /** The only values that it takes; null where it takes any. */
+  readonly choices: readonly Choice[] | null;
+  /** Whether line breaks are kept; else they become spaces. */
+  readonly lines: boolean;
 };
 
 /** A whole number from 1. */
 export type WholeOption = Common & { readonly kind: 'whole'; readonly default: number };
 
-export type Option = TextOption | WholeOption;
+/** Yes or no; left out it is no. */
+export type FlagOption = Common & { readonly kind: 'flag' };
+
+export type Option = TextOption | WholeOption | FlagOption;
 export type Options = Readonly<Record<string, Option>>;
 
 /** The value that an option yields. */
 export type ValueOf<O extends Option> = O extends WholeOption
   ? number
-  : O extends { readonly required: true }
-    ? string
-    : string | undefined;
+  : O extends FlagOption
+    ? boolean
+    : O extends { readonly required: true }
+      ? string
+      : string | undefined;
 
 export type Values<O extends Options> = { readonly [Name in keyof O]: ValueOf<O[Name]> };
 
-/** Values as they come from outside: from Discord, a button or the terminal. */
-export type RawValues = Readonly<Record<string, string | number | undefined>>;
+/** A value as it comes from outside. */
+export type RawValue = string | number | boolean | undefined;
 
-type TextSettings = { readonly max?: number; readonly suggest?: Suggest };
+/** Values as they come from outside: from Discord, a button or the terminal. */
+export type RawValues = Readonly<Record<string, RawValue>>;
+
+type TextSettings = {
+  readonly max?: number;
+  readonly suggest?: Suggest;
+  readonly resolve?: Resolve;
+  readonly choices?: readonly Choice[];
+  readonly lines?: boolean;
+  readonly hidden?: boolean;
+};
 
 /** A text that has to be given. */
 export function requiredText(
+  names: Translated,
   describe: Localised,
   settings: TextSettings = {},
 ): TextOption & { readonly required: true } {
-  return { ...text(describe, settings), required: true };
+  return { ...text(names, describe, settings), required: true };
 }
 
 /** A text that may be left out. */
 export function text(
+  names: Translated,
   describe: Localised,
   settings: TextSettings = {},
 ): TextOption & { readonly required: false } {
-  const { max = MAX_QUESTION, suggest = null } = settings;
-  return { kind: 'text', describe, required: false, max, suggest };
+  return {
+    kind: 'text',
+    names,
+    describe,
+    required: false,
+    max: MAX_QUESTION,
+    suggest: null,
+    resolve: null,
+    choices: null,
+    lines: false,
+    hidden: false,
+    ...settings,
+  };
 }
 
 /** A whole number from 1, with what it is when left out. */
-export function whole(describe: Localised, settings: { readonly default: number }): WholeOption {
-  return { kind: 'whole', describe, default: settings.default };
+export function whole(
+  names: Translated,
+  describe: Localised,
+  settings: { readonly default: number; readonly hidden?: boolean },
+): WholeOption {
+  return { kind: 'whole', names, describe, default: settings.default, hidden: settings.hidden ?? false };
+}
+
+/** Yes or no. */
+export function flag(names: Translated, describe: Localised): FlagOption {
+  return { kind: 'flag', names, describe, hidden: false };
+}
+
+/** The option that takes the text of somebody who types without naming one: the first that takes text. */
+export function firstText(options: Options): string | null {
+  return Object.keys(options).find((name) => options[name]!.kind === 'text') ?? null;
 }
 
 /**
@@ -67,32 +127,92 @@ export function whole(describe: Localised, settings: { readonly default: number 
  */
 export function readValues<O extends Options>(options: O, raw: RawValues): Values<O> {
   const unknown = Object.keys(raw).find((name) => !Object.hasOwn(options, name));
-  if (unknown !== undefined)
-    throw new UsageError(`There is no option "${unknown}". Options: ${Object.keys(options).join(', ')}.`);
+  if (unknown !== undefined) throw new UsageError(noSuchOption(unknown, Object.keys(options).join(', ')));
   const read = Object.entries(options).map(([name, option]) => [name, readValue(name, option, raw[name])]);
   return Object.fromEntries(read) as Values<O>;
 }
 
-function readValue(
-  name: string,
-  option: Option,
-  raw: string | number | undefined,
-): string | number | undefined {
-  return option.kind === 'whole' ? readWhole(name, option, raw) : readText(name, option, raw);
+/** The same values with the short one for each name that an option knows. */
+export function resolveValues(options: Options, raw: RawValues, library: Library): RawValues {
+  const resolved = Object.entries(raw).map(([name, value]) => {
+    const option = Object.hasOwn(options, name) ? options[name]! : undefined;
+    const resolve = option?.kind === 'text' ? option.resolve : null;
+    return [name, typeof value === 'string' && resolve ? resolve(value, library) : value] as const;
+  });
+  return Object.fromEntries(resolved);
 }
 
-function readWhole(name: string, option: WholeOption, raw: string | number | undefined): number {
+function readValue(name: string, option: Option, raw: RawValue): RawValue {
+  if (option.kind === 'whole') return readWhole(name, option, raw);
+  return option.kind === 'flag' ? readFlag(name, raw) : readText(name, option, raw);
+}
+
+function readWhole(name: string, option: WholeOption, raw: RawValue): number {
   if (raw === undefined || raw === '') return option.default;
-  const value = Number(raw);
+  const value = typeof raw === 'boolean' ? Number.NaN : Number(raw);
   if (Number.isSafeInteger(value) && value >= 1) return value;
-  throw new UsageError(`"${name}" takes a whole number from 1.`);
+  throw new UsageError(noWholeNumber(name));
 }
 
-function readText(name: string, option: TextOption, raw: string | number | undefined): string | undefined {
-  const value = withoutControls(String(raw ?? ''));
-  if (value === '' && option.required) throw new UsageError(`"${name}" is missing.`);
-  if (value.length > option.max) {
-    throw new UsageError(`"${name}" has ${value.length} characters; at most ${option.max} are taken.`);
-  }
-  return value === '' ? undefined : value;
+const YES = /^(?:true|yes|y|1|是|对|對)$/iu;
+const NO = /^(?:false|no|n|0|否|不|)$/iu;
+
+function readFlag(name: string, raw: RawValue): boolean {
+  const value = String(raw ?? '').trim();
+  if (!YES.test(value) && !NO.test(value)) throw new UsageError(noFlag(name));
+  return YES.test(value);
 }
+
+function readText(name: string, option: TextOption, raw: RawValue): string | undefined {
+  const value = option.lines ? withoutControlsInLines(String(raw ?? '')) : withoutControls(String(raw ?? ''));
+  if (value === '' && option.required) throw new UsageError(missing(name));
+  if (value.length > option.max) throw new UsageError(tooLong(name, value.length, option.max));
+  if (value === '') return undefined;
+  return option.choices === null ? value : readChoice(name, value, option.choices);
+}
+
+/** By its value or by its name in any language, in upper or lower case. */
+function readChoice(name: string, typed: string, choices: readonly Choice[]): string {
+  const wanted = typed.toLowerCase();
+  const found = choices.find((choice) =>
+    [choice.value, ...Object.values(choice.name)].some((word) => word.toLowerCase() === wanted),
+  );
+  if (found) return found.value;
+  throw new UsageError(noSuchChoice(name, choices.map(({ value }) => value).join(', ')));
+}
+
+const noSuchOption = (name: string, options: string): Localised => ({
+  en: `There is no option "${name}". Options: ${options}.`,
+  'zh-CN': `没有“${name}”这个选项。可用的选项：${options}。`,
+  'zh-TW': `沒有「${name}」這個選項。可用的選項：${options}。`,
+});
+
+const noSuchChoice = (name: string, values: string): Localised => ({
+  en: `"${name}" takes one of these: ${values}.`,
+  'zh-CN': `“${name}”只能是：${values}。`,
+  'zh-TW': `「${name}」只能是：${values}。`,
+});
+
+const noWholeNumber = (name: string): Localised => ({
+  en: `"${name}" takes a whole number from 1.`,
+  'zh-CN': `“${name}”只能是从 1 起的整数。`,
+  'zh-TW': `「${name}」只能是從 1 起的整數。`,
+});
+
+const noFlag = (name: string): Localised => ({
+  en: `"${name}" takes yes or no.`,
+  'zh-CN': `“${name}”只能是“是”或“否”。`,
+  'zh-TW': `「${name}」只能是「是」或「否」。`,
+});
+
+const missing = (name: string): Localised => ({
+  en: `"${name}" is missing.`,
+  'zh-CN': `缺少“${name}”。`,
+  'zh-TW': `缺少「${name}」。`,
+});
+
+const tooLong = (name: string, length: number, max: number): Localised => ({
+  en: `"${name}" has ${length} characters; at most ${max} are taken.`,
+  'zh-CN': `“${name}”有 ${length} 个字符，最多 ${max} 个。`,
+  'zh-TW': `「${name}」有 ${length} 個字元，最多 ${max} 個。`,
+});

@@ -1,40 +1,61 @@
 import { createHash } from 'node:crypto';
 import type { Library } from '../answer/library.js';
 import type { Entry } from '../corpus/corpus.js';
+import type { Document } from '../corpus/types.js';
 import { UsageError } from '../errors.js';
 import type { Locale } from '../locale.js';
 import { phrasesIn } from '../reply/phrases.js';
+import { matching } from './matching.js';
 import { type Suggestion, text, whole } from './options.js';
-
-/** From this share of the typed words on, a text is taken to match. */
-const MATCH = 0.5;
 
 /** The option of every command that can be narrowed to one document. */
 export const documentOption = text(
+  { 'zh-CN': '文件', 'zh-TW': '文件' },
   { en: 'Only this document', 'zh-CN': '只看这份文件', 'zh-TW': '只看這份文件' },
   {
-    max: 100,
+    max: 300,
     suggest: (typed, library) =>
       matching(library, typed, library.entries.map(toSuggestion), ({ name }) => name),
+    resolve: (typed, library) => {
+      const found = documentLike(library, typed);
+      return found ? shortName(found.document) : typed;
+    },
   },
 );
 
-/** The option of every command whose reply has pages. */
-export const pageOption = whole({ en: 'Page', 'zh-CN': '第几页', 'zh-TW': '第幾頁' }, { default: 1 });
+/** The option of every command whose reply has pages; only buttons fill it in. */
+export const pageOption = whole(
+  { 'zh-CN': '页', 'zh-TW': '頁' },
+  { en: 'Page', 'zh-CN': '第几页', 'zh-TW': '第幾頁' },
+  { default: 1, hidden: true },
+);
 
-function toSuggestion(entry: Entry): Suggestion {
-  return { name: entry.document.title, value: shortName(entry) };
+function toSuggestion({ document }: Entry): Suggestion {
+  return { name: document.title, value: shortName(document) };
 }
 
 /** How many documents are named to somebody who asked for another. */
 const MAX_LISTED = 10;
 
 /** The longest id that goes into a button as it is; one with other characters could grow when it is escaped. */
-const SHORT_ID = /^[\p{L}\p{N}._-]{1,32}$/u;
+const SHORT_ID = /^[\p{L}\p{N}._-]{1,24}$/u;
 
 /** A document's id, or where that has no room in a button a digest of it. */
-export function shortName({ document: { id } }: Entry): string {
+export function shortName({ id }: Document): string {
   return SHORT_ID.test(id) ? id : `#${createHash('sha256').update(id).digest('hex').slice(0, 12)}`;
+}
+
+/** The document with this id, short name or title. */
+export function documentWithName({ entries }: Library, name: string): Entry | undefined {
+  return entries.find(({ document }) => [document.id, shortName(document), document.title].includes(name));
+}
+
+/** The same, else the one whose title is most like what was typed. */
+function documentLike(library: Library, typed: string): Entry | undefined {
+  return (
+    documentWithName(library, typed) ??
+    matching(library, typed, library.entries, ({ document }) => document.title)[0]
+  );
 }
 
 /**
@@ -43,29 +64,10 @@ export function shortName({ document: { id } }: Entry): string {
  */
 export function findDocument(library: Library, locale: Locale, named: string | undefined): Entry | undefined {
   if (named === undefined) return undefined;
-  const { entries } = library;
-  const exact = entries.find((entry) =>
-    [entry.document.id, shortName(entry), entry.document.title].includes(named),
-  );
-  const found = exact ?? matching(library, named, entries, ({ document }) => document.title)[0];
+  const found = documentLike(library, named);
   if (found) return found;
+  const { entries } = library;
   const listed = entries.slice(0, MAX_LISTED).map(({ document }) => `- ${document.id}: ${document.title}`);
   const more = entries.length > MAX_LISTED ? ['… /sources'] : [];
   throw new UsageError([phrasesIn(locale).unknownDocument, ...listed, ...more].join('\n'));
-}
-
-/** The items whose words match what was typed, best first; all where nothing was typed. */
-export function matching<T>(
-  library: Library,
-  typed: string,
-  items: readonly T[],
-  wordsOf: (item: T) => string,
-): T[] {
-  if (typed.trim() === '') return [...items];
-  const likenessTo = library.likenessTo(typed);
-  return items
-    .map((item) => ({ item, likeness: likenessTo(wordsOf(item)) }))
-    .filter(({ likeness }) => likeness >= MATCH)
-    .sort((a, b) => b.likeness - a.likeness)
-    .map(({ item }) => item);
 }

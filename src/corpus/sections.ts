@@ -67,11 +67,12 @@ function makeSection(
   };
 }
 
+/** A section with a heading. */
+export type Headed = Section & { readonly heading: Span };
+
 /** The sections with a heading, and all such below them, in the order of the text. */
-export function headed(sections: readonly Section[]): (Section & { readonly heading: Span })[] {
-  return flatten(sections).filter(
-    (section): section is Section & { readonly heading: Span } => section.heading !== null,
-  );
+export function headed(sections: readonly Section[]): Headed[] {
+  return flatten(sections).filter((section): section is Headed => section.heading !== null);
 }
 
 /** The parts of a span that no subsection covers. */

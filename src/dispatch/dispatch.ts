@@ -1,7 +1,8 @@
 import type { Library } from '../answer/library.js';
-import { fromCustomId } from '../command/custom-id.js';
-import type { RawValues } from '../command/options.js';
-import { ActionableError } from '../errors.js';
+import type { About, Command, Context } from '../command/command.js';
+import { fromCustomId, type Press } from '../command/custom-id.js';
+import type { Option, RawValues, Suggestion } from '../command/options.js';
+import { ActionableError, UsageError } from '../errors.js';
 import type { Locale } from '../locale.js';
 import { inert } from '../reply/markdown.js';
 import { phrasesIn } from '../reply/phrases.js';
@@ -11,34 +12,130 @@ import type { Commands } from './load.js';
 /** A command that somebody runs, from whatever transport. */
 export type Request = { readonly command: string; readonly values: RawValues; readonly locale: Locale };
 
-/** Runs requests. It always replies; what went wrong unexpectedly is handed to `report` as well. */
-export type Dispatch = (request: Request) => Reply;
+/** What became of a request. */
+export type Outcome = {
+  readonly reply: Reply;
+  /** The values that the command ran with, short enough for its buttons. */
+  readonly values: RawValues;
+  /** Whether the reply only says why there is no other. */
+  readonly failed: boolean;
+};
+
+/** Runs requests, and always replies. */
+export type Dispatch = {
+  readonly commands: Commands;
+  /** Whether the reply is for the one who asks alone. What fails concerns nobody else. */
+  readonly isPrivate: (request: Request) => boolean;
+  readonly run: (request: Request) => Promise<Outcome>;
+  /** What can be picked for an option, given what is typed of it so far. */
+  readonly suggest: (command: string, option: string, typed: string) => readonly Suggestion[];
+  /** The request of a command on a message; null where no command has this menu. */
+  readonly fromMenu: (menu: string, content: string, locale: Locale) => Request | null;
+};
+
+type Settings = {
+  readonly about: About;
+  /** Takes what went wrong unexpectedly. */
+  readonly report: (error: unknown) => void;
+};
 
 /** Makes the one place where requests meet commands, and the only one that catches what they throw. */
-export function createDispatch(
-  commands: Commands,
-  library: Library,
-  report: (error: unknown) => void,
-): Dispatch {
-  return ({ command: name, values, locale }) => {
-    const command = commands.get(name);
-    if (!command) return apologise(phrasesIn(locale).unknownCommand);
-    try {
-      return command.run(values, { ...library, locale });
-    } catch (error) {
-      if (error instanceof ActionableError) return apologise(error.message);
-      report(error);
-      return apologise(phrasesIn(locale).broken);
-    }
+export function createDispatch(commands: Commands, library: Library, { about, report }: Settings): Dispatch {
+  const contextFor = (locale: Locale): Context => ({
+    ...library,
+    locale,
+    today: today(),
+    about,
+    commands,
+  });
+  return {
+    commands,
+    isPrivate: ({ command, values }) => isPrivate(commands.get(command), values),
+    suggest: (command, option, typed) =>
+      suggest(commands.get(command)?.options[option], typed, library, report),
+    fromMenu: (menu, content, locale) => fromMenu(menu, content, locale, commands, library),
+    run: async ({ command: name, values, locale }) => {
+      const command = commands.get(name);
+      if (!command) return apologise(phrasesIn(locale).unknownCommand);
+      try {
+        const resolved = command.resolve(values, library);
+        return { reply: await command.run(resolved, contextFor(locale)), values: resolved, failed: false };
+      } catch (error) {
+        if (!(error instanceof ActionableError)) report(error);
+        return apologise(explain(error, locale));
+      }
+    },
   };
 }
 
-/** The request of a pressed button; one that no command here wrote runs nothing and gets a helpful reply. */
-export function pressed(customId: string, message: Reply, commands: Commands, locale: Locale): Request {
-  const call = fromCustomId(customId, (name) => commands.get(name)?.options, carriedBy(message));
-  return { command: call?.command ?? '', values: call?.values ?? {}, locale };
+function isPrivate(command: Command | undefined, values: RawValues): boolean {
+  try {
+    return command?.isPrivate(values) ?? true;
+  } catch (error) {
+    if (error instanceof UsageError) return true;
+    throw error;
+  }
 }
 
-function apologise(message: string): Reply {
-  return reply([paragraph(inert(message))]);
+function explain(error: unknown, locale: Locale): string {
+  if (error instanceof UsageError) return error.words[locale];
+  return error instanceof ActionableError ? error.message : phrasesIn(locale).broken;
+}
+
+/** The day where the bot runs, as an ISO date. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
+}
+
+/** A pressed button: its request, and what becomes of the reply. */
+export type Pressed = { readonly press: Press; readonly request: Request };
+
+/** Reads a pressed button or a choice; one that no command here wrote runs nothing and gets a helpful reply. */
+export function pressed(
+  customId: string,
+  {
+    message,
+    chosen,
+    locale,
+  }: { message: Pick<Reply, 'components'>; chosen?: string | undefined; locale: Locale },
+  commands: Commands,
+): Pressed {
+  const carried = carriedBy(message);
+  const call = fromCustomId(customId, (name) => commands.get(name)?.options, { carried, chosen });
+  const { press = 'open', command = '', values = {} } = call ?? {};
+  return { press, request: { command, values, locale } };
+}
+
+/** A completion that fails offers nothing: there is no place in which it could say why. */
+function suggest(
+  option: Option | undefined,
+  typed: string,
+  library: Library,
+  report: Settings['report'],
+): readonly Suggestion[] {
+  if (option?.kind !== 'text' || option.suggest === null) return [];
+  try {
+    return option.suggest(typed.slice(0, option.max), library);
+  } catch (error) {
+    if (!(error instanceof UsageError)) report(error);
+    return [];
+  }
+}
+
+function fromMenu(
+  menu: string,
+  content: string,
+  locale: Locale,
+  commands: Commands,
+  library: Library,
+): Request | null {
+  const command = [...commands.values()].find((one) => one.menu?.name.en === menu);
+  if (!command?.menu) return null;
+  const { fills, read } = command.menu;
+  return { command: command.name, values: { [fills]: read(content, library) }, locale };
+}
+
+/** A reply that says why there is no answer. */
+export function apologise(message: string): Outcome {
+  return { reply: reply([paragraph(inert(message))], 'caution'), values: {}, failed: true };
 }

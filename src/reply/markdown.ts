@@ -43,3 +43,8 @@ export function link(words: string, url: string | null): string {
 export function smallPrint(markdown: string): string {
   return `-# ${markdown}`;
 }
+
+/** A block that shows its text as it is and that can be copied; three backticks in it would end it. */
+export function codeBlock(text: string): string {
+  return `\`\`\`\n${text.replaceAll('```', "'''")}\n\`\`\``;
+}

@@ -7,6 +7,17 @@ export type Phrases = {
   readonly none: string;
   readonly further: string;
   readonly source: string;
+  readonly context: string;
+  readonly cite: string;
+  readonly share: string;
+  readonly remove: string;
+  readonly citation: string;
+  readonly partOfParagraph: string;
+  readonly jump: string;
+  readonly all: string;
+  readonly noPassage: string;
+  readonly passageGone: string;
+  readonly noSection: string;
   readonly previous: string;
   readonly next: string;
   readonly outline: string;
@@ -27,6 +38,10 @@ export type Phrases = {
   readonly unknownCommand: string;
   readonly broken: string;
   readonly page: (page: number) => string;
+  readonly notYours: string;
+  readonly sharedBy: (name: string) => string;
+  readonly mayNotPost: (permissions: string) => string;
+  readonly noText: string;
 };
 
 const PHRASES: Readonly<Record<Locale, Phrases>> = {
@@ -36,6 +51,17 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     none: 'The documents do not say.',
     further: 'Further passages on this:',
     source: 'Source',
+    context: 'Context',
+    cite: 'Cite',
+    share: 'Share',
+    remove: 'Remove',
+    citation: 'Citation',
+    partOfParagraph: 'A part of the paragraph, which is too long for one message',
+    jump: 'Go to a section',
+    all: 'All',
+    noPassage: 'No passage matches this. Pick one from the list, or ask with /ask.',
+    passageGone: 'This passage is no longer there: the document has changed since. Ask again with /ask.',
+    noSection: 'No section matches this. All of them:',
     previous: '‹ Previous',
     next: 'Next ›',
     outline: 'Outline',
@@ -57,6 +83,11 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     broken:
       'This could not be answered because of a fault in the bot. The person running it finds the reason in its log.',
     page: (page) => `Page ${page}`,
+    notYours: 'Only the one who asked can remove this.',
+    sharedBy: (name) => `Shared by ${name}`,
+    mayNotPost: (permissions) =>
+      `I may not post in this channel: I lack ${permissions}. Somebody who manages the server can allow it.`,
+    noText: 'There is no text in this message that could be checked.',
   },
   'zh-CN': {
     answered: '原文：',
@@ -64,6 +95,17 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     none: '文件里没有说。',
     further: '其他相关段落：',
     source: '原文',
+    context: '上下文',
+    cite: '引用',
+    share: '分享',
+    remove: '移除',
+    citation: '引用格式',
+    partOfParagraph: '段落太长，这里是其中一部分',
+    jump: '跳到一节',
+    all: '全部',
+    noPassage: '没有与此相符的段落。请从列表里选一段，或用 /ask 提问。',
+    passageGone: '这段原文已经不在了：文件后来有改动。请用 /ask 重新提问。',
+    noSection: '没有与此相符的章节。以下是全部：',
     previous: '‹ 上一页',
     next: '下一页 ›',
     outline: '目录',
@@ -84,6 +126,10 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     unknownCommand: '已没有这个命令。请用 /ask 重新提问。',
     broken: '机器人出了故障，无法回答。管理员可在日志里看到原因。',
     page: (page) => `第 ${page} 页`,
+    notYours: '只有提问的人可以移除。',
+    sharedBy: (name) => `由 ${name} 分享`,
+    mayNotPost: (permissions) => `我不能在这个频道发言，缺少权限：${permissions}。服务器管理者可以开放。`,
+    noText: '这条消息里没有可以核对的文字。',
   },
   'zh-TW': {
     answered: '原文：',
@@ -91,6 +137,17 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     none: '文件裡沒有說。',
     further: '其他相關段落：',
     source: '原文',
+    context: '上下文',
+    cite: '引用',
+    share: '分享',
+    remove: '移除',
+    citation: '引用格式',
+    partOfParagraph: '段落太長，這裡是其中一部分',
+    jump: '跳到一節',
+    all: '全部',
+    noPassage: '沒有與此相符的段落。請從清單裡選一段，或用 /ask 提問。',
+    passageGone: '這段原文已經不在了：文件後來有改動。請用 /ask 重新提問。',
+    noSection: '沒有與此相符的章節。以下是全部：',
     previous: '‹ 上一頁',
     next: '下一頁 ›',
     outline: '目錄',
@@ -111,6 +168,10 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     unknownCommand: '已沒有這個命令。請用 /ask 重新提問。',
     broken: '機器人出了故障，無法回答。管理員可在日誌裡看到原因。',
     page: (page) => `第 ${page} 頁`,
+    notYours: '只有提問的人可以移除。',
+    sharedBy: (name) => `由 ${name} 分享`,
+    mayNotPost: (permissions) => `我不能在這個頻道發言，缺少權限：${permissions}。伺服器管理者可以開放。`,
+    noText: '這則訊息裡沒有可以核對的文字。',
   },
 };
 

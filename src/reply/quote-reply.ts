@@ -1,35 +1,42 @@
+import type { APIButtonComponent } from 'discord.js';
 import type { Answer, Quote } from '../answer/answer.js';
 import type { Locale } from '../locale.js';
 import { blockQuote, emphasise, inert, link, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
-import { button, carry, linkButton, paragraph, type Reply, reply, row, separator } from './reply.js';
+import { button, carry, clip, paragraph, type Reply, reply, row, separator } from './reply.js';
 
 type QuoteReplySettings = {
   readonly locale: Locale;
   /** The custom_id of a button that shows another page; null where all quotes are on one. */
   readonly turn: ((page: number) => string) | null;
+  /** More buttons under the quotes, three at most. */
+  readonly actions: readonly (APIButtonComponent | null)[];
 };
 
+const ACCENTS = { answered: 'good', related: 'caution', none: 'plain' } as const;
+
 /** Shows an answer: what was asked, whether this answers it, the quote, and where it stands. */
-export function quoteReply(answer: Answer, { locale, turn }: QuoteReplySettings): Reply {
+export function quoteReply(answer: Answer, { locale, turn, actions }: QuoteReplySettings): Reply {
   const phrases = phrasesIn(locale);
   const { status, page, lastPage } = answer;
-  const url = answer.quotes[0]?.url ?? null;
-  return reply([
-    carry(answer.question),
-    page === 1 ? paragraph(phrases[status]) : null,
-    ...answer.quotes.flatMap((quote, at) => [
-      isSecond(page, at) ? paragraph(phrases.further) : null,
-      paragraph(quoteText(quote)),
-      paragraph(smallPrint(citation(quote))),
-    ]),
-    separator(),
-    row([
-      turn && page > 1 ? button(phrases.previous, turn(page - 1)) : null,
-      turn && page < lastPage ? button(phrases.next, turn(page + 1)) : null,
-      linkButton(phrases.source, url),
-    ]),
-  ]);
+  return reply(
+    [
+      carry(answer.question),
+      page === 1 ? paragraph(phrases[status]) : null,
+      ...answer.quotes.flatMap((quote, at) => [
+        isSecond(page, at) ? paragraph(phrases.further) : null,
+        paragraph(quoteText(quote)),
+        paragraph(sourceLine(quote)),
+      ]),
+      separator(),
+      row([
+        turn && page > 1 ? button(phrases.previous, turn(page - 1)) : null,
+        turn && page < lastPage ? button(phrases.next, turn(page + 1)) : null,
+        ...actions,
+      ]),
+    ],
+    ACCENTS[status],
+  );
 }
 
 /** Only the first quote was judged: from the second on they are said to be further ones, once on a page. */
@@ -42,11 +49,14 @@ export function quoteText({ text, highlights }: Quote): string {
   return blockQuote(emphasise(text, highlights));
 }
 
-/** Where a quote stands: its headings, who published it and when, its document. */
-function citation({ passage, url }: Quote): string {
+/** The longest title and the longest headings that are shown, in characters. */
+const MAX_TITLE = 120;
+const MAX_PATH = 200;
+
+/** Where a quote stands, in small print: its headings, who published it and when, its document as a link to it. */
+export function sourceLine({ passage, url }: Quote): string {
   const { document, path } = passage.section;
-  const origin = [document.publisher, document.date].filter((part) => part !== null).map(inert);
-  return [path.map(inert).join(' › '), ...origin, link(document.title, url)]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const origin = [document.publisher, document.date].filter((part) => part !== null);
+  const parts = [clip(path.join(' › '), MAX_PATH), ...origin].filter((part) => part !== '').map(inert);
+  return smallPrint([...parts, link(clip(document.title, MAX_TITLE), url)].join(' · '));
 }

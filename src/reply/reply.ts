@@ -2,15 +2,20 @@ import type {
   APIActionRowComponent,
   APIButtonComponent,
   APIComponentInContainer,
+  APIComponentInMessageActionRow,
   APIInteractionResponseCallbackData,
+  APISelectMenuOption,
+  APIStringSelectComponent,
   APITextDisplayComponent,
 } from 'discord.js';
+import { MAX_BUTTON_URL } from '../cite/fragment.js';
 import { inert, smallPrint, uninert } from './markdown.js';
 
 /** A Discord message as plain data. */
 export type Reply = Pick<APIInteractionResponseCallbackData, 'components' | 'flags' | 'allowed_mentions'>;
 
-type Part = APIComponentInContainer;
+/** One of the parts that a message is made of, from top to bottom. */
+export type Part = APIComponentInContainer;
 
 /**
  * Discord's numbers for components and flags (https://discord.com/developers/docs/components/reference).
@@ -18,24 +23,58 @@ type Part = APIComponentInContainer;
  */
 const ACTION_ROW = 1;
 const BUTTON = 2;
-const SECONDARY = 2;
-const LINK = 5;
+const STRING_SELECT = 3;
+const SECTION = 9;
 const TEXT_DISPLAY = 10;
 const SEPARATOR = 14;
 const CONTAINER = 17;
+const SECONDARY = 2;
+const LINK = 5;
 const IS_COMPONENTS_V2 = 1 << 15;
 
-/** The component id of the text that buttons with a long text refer to. */
-const CARRIED_ID = 1;
+/**
+ * Component ids of texts that are read back from a message: what was asked, for buttons that have no room for it,
+ * and the line over the message. Discord numbers the other components from 1.
+ */
+const CARRIED_ID = 2035;
+const NOTE_ID = 2036;
+
+/** The colour of a message's edge, by what it says. */
+const ACCENTS = { plain: 0x4a6fa5, good: 0x3a8f5c, caution: 0xc98a1b, bad: 0xb5473c } as const;
+export type Accent = keyof typeof ACCENTS;
 
 /** A message of the given parts that pings nobody. */
-export function reply(parts: readonly (Part | null)[]): Reply {
+export function reply(parts: readonly (Part | null)[], accent: Accent = 'plain'): Reply {
   const components = parts.filter((part): part is Part => part !== null);
   return {
     flags: IS_COMPONENTS_V2,
     allowed_mentions: { parse: [] },
-    components: [{ type: CONTAINER, components }],
+    components: [{ type: CONTAINER, accent_color: ACCENTS[accent], components }],
   };
+}
+
+/** The same message with one more part under it. */
+export function withRow(message: Reply, added: Part | null): Reply {
+  return added ? withParts(message, (parts) => [...parts, added]) : message;
+}
+
+/** The same message with a line of small print over it, which `noteOn` finds again. */
+export function withNote(message: Reply, markdown: string | undefined): Reply {
+  if (markdown === undefined) return message;
+  const note: Part = { type: TEXT_DISPLAY, id: NOTE_ID, content: smallPrint(markdown) };
+  return withParts(message, (parts) => [note, ...parts]);
+}
+
+/** The Markdown of the line that `withNote` put over a message; undefined where there is none. */
+export function noteOn(message: Pick<Reply, 'components'>): string | undefined {
+  return textWithId(message, NOTE_ID)?.replace(/^-# /u, '');
+}
+
+function withParts(message: Reply, change: (parts: readonly Part[]) => Part[]): Reply {
+  const components = (message.components ?? []).map((part) =>
+    part.type === CONTAINER ? { ...part, components: change(part.components) } : part,
+  );
+  return { ...message, components };
 }
 
 /** A text in Markdown; null for an empty one. */
@@ -43,22 +82,48 @@ export function paragraph(markdown: string): APITextDisplayComponent | null {
   return markdown === '' ? null : { type: TEXT_DISPLAY, content: markdown };
 }
 
-/** The line that shows what somebody asked; buttons read it from there when their custom_id has no room. */
+/** A text in Markdown with a button beside it; only the text where there is no button. */
+export function section(markdown: string, beside: APIButtonComponent | null): Part {
+  const text: APITextDisplayComponent = { type: TEXT_DISPLAY, content: markdown };
+  return beside === null ? text : { type: SECTION, components: [text], accessory: beside };
+}
+
+/** What stands before a text that is carried. */
+const ASKED = '❓ ';
+
+/** The lines that show what somebody asked; buttons read it from there when their custom_id has no room. */
 export function carry(asked: string): APITextDisplayComponent {
-  return { type: TEXT_DISPLAY, id: CARRIED_ID, content: smallPrint(`❓ ${inert(asked)}`) };
+  const lines = `${ASKED}${asked}`.split('\n').map((line) => smallPrint(inert(line)));
+  return { type: TEXT_DISPLAY, id: CARRIED_ID, content: lines.join('\n') };
 }
 
 /** What `carry` showed in a message; undefined where it showed nothing. */
-export function carriedBy(message: Reply): string | undefined {
-  const line = partsOf(message).find((part) => part.type === TEXT_DISPLAY && part.id === CARRIED_ID);
-  return line && 'content' in line ? uninert(line.content.replace(/^-# ❓ /u, '')) : undefined;
+export function carriedBy(message: Pick<Reply, 'components'>): string | undefined {
+  const lines = textWithId(message, CARRIED_ID)?.split('\n');
+  return lines
+    ?.map((line) => uninert(line.replace(/^-# /u, '')))
+    .join('\n')
+    .slice(ASKED.length);
+}
+
+function textWithId(message: Pick<Reply, 'components'>, id: number): string | undefined {
+  const found = partsOf(message).find((part) => part.type === TEXT_DISPLAY && part.id === id);
+  return found && 'content' in found ? found.content : undefined;
 }
 
 /** The parts of a message, in order. */
-export function partsOf(message: Reply): readonly Part[] {
+export function partsOf(message: Pick<Reply, 'components'>): readonly Part[] {
   return (message.components ?? []).flatMap((part): Part[] =>
     part.type === CONTAINER ? part.components : [],
   );
+}
+
+/** The texts of some parts in Markdown, in order. */
+export function textsOf(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.type === TEXT_DISPLAY) return [part.content];
+    return part.type === SECTION ? part.components.map(({ content }) => content) : [];
+  });
 }
 
 /** A thin line between parts. */
@@ -74,26 +139,59 @@ export function row(
   return components.length === 0 ? null : { type: ACTION_ROW, components };
 }
 
-/** A button that runs the command in its custom_id. */
-export function button(label: string, customId: string): APIButtonComponent {
-  return { type: BUTTON, style: SECONDARY, label, custom_id: customId };
+/** The longest label of a choice, in characters. */
+const MAX_CHOICE = 100;
+
+/** What can be chosen in a menu, 25 at most, and what is chosen already. */
+export type Choices = {
+  readonly choices: readonly { readonly label: string; readonly value: string }[];
+  readonly chosen?: string;
+};
+
+/** A menu that runs the command in its custom_id with what is chosen; null without choices. */
+export function menu(
+  placeholder: string,
+  customId: string,
+  { choices, chosen }: Choices,
+): APIActionRowComponent<APIStringSelectComponent> | null {
+  const options = choices.map(
+    ({ label, value }): APISelectMenuOption => ({
+      label: clip(label, MAX_CHOICE),
+      value,
+      default: value === chosen,
+    }),
+  );
+  const select = { type: STRING_SELECT, custom_id: customId, placeholder, options } as const;
+  return options.length === 0 ? null : { type: ACTION_ROW, components: [select] };
 }
 
-/** The longest address that a link button takes, in characters. */
-const MAX_LINK_BUTTON = 512;
+/** A button that runs the command in its custom_id. */
+export function button(label: string, customId: string): APIButtonComponent {
+  return { type: BUTTON, style: SECONDARY, label: clip(label, MAX_LABEL), custom_id: customId };
+}
+
+/** The longest label of a button, in characters. */
+const MAX_LABEL = 80;
 
 /** A button that opens an address; null without one, or with one that Discord refuses. */
 export function linkButton(label: string, url: string | null): APIButtonComponent | null {
-  return url === null || url.length > MAX_LINK_BUTTON ? null : { type: BUTTON, style: LINK, label, url };
+  return url === null || url.length > MAX_BUTTON_URL ? null : { type: BUTTON, style: LINK, label, url };
+}
+
+/** What can be pressed or chosen in a message, in order; also what stands beside a text. */
+export function controlsOf(message: Pick<Reply, 'components'>): APIComponentInMessageActionRow[] {
+  return partsOf(message).flatMap((part): APIComponentInMessageActionRow[] => {
+    if (part.type === ACTION_ROW) return part.components;
+    return part.type === SECTION && part.accessory.type === BUTTON ? [part.accessory] : [];
+  });
 }
 
 /** The buttons of a message, in order. */
-export function buttonsOf(message: Reply): APIButtonComponent[] {
-  return partsOf(message)
-    .flatMap((part) => (part.type === ACTION_ROW ? part.components : []))
-    .filter(isButton);
+export function buttonsOf(message: Pick<Reply, 'components'>): APIButtonComponent[] {
+  return controlsOf(message).filter((control): control is APIButtonComponent => control.type === BUTTON);
 }
 
-function isButton(component: { readonly type: number }): component is APIButtonComponent {
-  return component.type === BUTTON;
+/** A text of our own that has to fit, with an ellipsis where it was cut; quotes are never cut. */
+export function clip(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\p{Cs}$/u, '')}…`;
 }

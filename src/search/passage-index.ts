@@ -6,10 +6,13 @@ import type { Words } from '../text/words.js';
 /** A passage that shares words with a question; a higher score is better. */
 export type Candidate = { readonly passage: Passage; readonly score: number };
 
+/** Whether a passage may be looked at. */
+export type Within = (passage: Passage) => boolean;
+
 /** Where candidates come from: the one thing to replace when a deployment outgrows memory. */
 export type PassageIndex = {
-  /** Passages that hold any of the words, best first; at most `limit`, and only of one document if it is named. */
-  readonly candidates: (words: readonly string[], limit: number, within?: Document) => Candidate[];
+  /** Passages that hold any of the words, best first; at most `limit`, and only those that are within, if that is said. */
+  readonly candidates: (words: readonly string[], limit: number, within?: Within) => Candidate[];
   /** How much a word tells: its inverse document frequency, from near 0 to about ln of twice the passages. */
   readonly rarity: (word: string) => number;
   /** Whether a document holds the word anywhere, its title and headings included. */
@@ -40,9 +43,8 @@ export function indexPassages(passages: readonly Passage[], words: Words): Passa
     counts.add(section.document, headings, text);
   }
   return {
-    candidates: (tokens, limit, within) => {
-      const filter = ({ id }: SearchResult): boolean =>
-        !within || passages[id as number]!.section.document === within;
+    candidates: (tokens, limit, within = () => true) => {
+      const filter = ({ id }: SearchResult): boolean => within(passages[id as number]!);
       const found = index.search(tokens.join(' '), {
         tokenize: () => [...tokens],
         boost: BOOST,

@@ -3,15 +3,15 @@ import type { Document, Passage, Section } from '../corpus/types.js';
 import { overlaps } from '../text/span.js';
 import { documentCoverage, SectionEvidence, type Weighed, weigh } from './evidence.js';
 import { score } from './features.js';
-import type { Candidate, PassageIndex } from './passage-index.js';
+import type { Candidate, PassageIndex, Within } from './passage-index.js';
 import type { Question } from './question.js';
 import { runsAround } from './windows.js';
 
 /** A passage that may hold the answer; a higher score is better, and comparable within one question only. */
 export type Hit = { readonly passage: Passage; readonly score: number };
 
-/** Passages that may hold the answer, best first, none overlapping, at most `limit`; of one document if named. */
-export type Search = (question: Question, limit: number, within?: Document) => readonly Hit[];
+/** Passages that may hold the answer, best first, none overlapping, at most `limit`; only those within, if said. */
+export type Search = (question: Question, limit: number, within?: Within) => readonly Hit[];
 
 /** How many passages are looked at closely, if no more are wanted; a hundred found nothing better. */
 const CANDIDATES = 25;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linkTo } from '../../src/cite/fragment.js';
+import { linkTo, MAX_BUTTON_URL } from '../../src/cite/fragment.js';
+import type { Entry } from '../../src/corpus/corpus.js';
 import { makePassage } from '../../src/corpus/passages.js';
 import { flatten } from '../../src/corpus/sections.js';
 import type { Document, Passage } from '../../src/corpus/types.js';
@@ -141,7 +142,7 @@ describe('a link', () => {
 
   it('is null where the document has no address', () => {
     const { passages } = entryOf('a.md', '---\ntitle: 规划\n---\n建设公共算力中心。');
-    expect(passages.map(linkTo)).toEqual([null]);
+    expect(passages.map((passage) => linkTo(passage))).toEqual([null]);
   });
 
   it('keeps a fragment that the address has already', () => {
@@ -153,5 +154,78 @@ describe('a link', () => {
     const { passages } = entryOf('a.md', '---\ntitle: 规划\nurl: https://a.cn/x\n---\n发展A-B,C&D产业(一)。');
     expect(linkTo(passages[0]!)).toContain('A%2DB%2CC%26D');
     expect(linkTo(passages[0]!)).toContain('%28');
+  });
+});
+
+/** All that a button may link to: passages, their sentences, and what the outline lists. */
+function linkedPassages({ passages, sections, outline }: Entry): Passage[] {
+  const { tasks, targets, safeguards } = outline();
+  const listed = [...tasks, ...targets, ...safeguards];
+  return [
+    ...passages,
+    ...listed.map(({ section, span }) => makePassage(section, span)),
+    ...flatten(sections).flatMap((section) => section.sentences.map((span) => makePassage(section, span))),
+  ];
+}
+
+describe.each([MAX_BUTTON_URL, 240, 160])('a link of at most %i characters', (longest) => {
+  const plan = beijing();
+  const { text, body } = plan.document;
+  const linked = linkedPassages(plan).map((passage) => ({ passage, link: linkTo(passage, longest)! }));
+
+  it('is no longer', () => {
+    expect(linked.length).toBeGreaterThan(80);
+    expect(linked.filter(({ link }) => link.length > longest)).toEqual([]);
+  });
+
+  it('has words that the browser finds first where the passage starts', () => {
+    for (const { passage, link } of linked) {
+      expect(firstPlace(text, directiveOf(link), body.start)).toBe(passage.span.start);
+    }
+  });
+
+  it('begins and ends them where words begin and end', () => {
+    const boundaries = wordBoundaries(plan.document);
+    for (const { passage, link } of linked) {
+      const { start, end } = directiveOf(link);
+      const { span } = passage;
+      const edges = [span.start, span.start + start.length, ...(end === '' ? [] : [span.end - end.length])];
+      expect(edges.filter((edge) => !boundaries.has(edge))).toEqual([]);
+    }
+  });
+});
+
+describe('a link with less and less room', () => {
+  const [passage] = entryOf(
+    'a.md',
+    '---\ntitle: 规划\nurl: https://a.cn\n---\n加快建设具有全球影响力的人工智能创新策源地，到二〇二五年形成新一代产业集群，支撑高质量发展。',
+  ).passages;
+  const bare = 'https://a.cn'.length;
+  const room = (characters: number): string =>
+    linkTo(passage!, bare + DIRECTIVE.length + '%E5%8A%A0'.length * characters)!;
+
+  it('names both ends, then the start, then as many of its words as fit', () => {
+    const start = '加快建设具有全球影响力的人工智能创新策源地，';
+    expect(directiveOf(room(60))).toEqual({ prefix: '', start, end: '支撑高质量发展。' });
+    expect(directiveOf(room(24))).toEqual({ prefix: '', start, end: '' });
+    expect(directiveOf(room(21)).start).toBe('加快建设具有全球影响力的人工智能创新策源地');
+    expect(directiveOf(room(17)).start).toBe('加快建设具有全球影响力的人工智能');
+    expect(directiveOf(room(5)).start).toBe('加快建设');
+  });
+
+  it('names nothing where no words fit, and is null where the address does not', () => {
+    expect(room(3)).toBe('https://a.cn');
+    expect(linkTo(passage!, bare)).toBe('https://a.cn');
+    expect(linkTo(passage!, bare - 1)).toBeNull();
+  });
+
+  it('keeps what stands before, where the cut words stand earlier in the text', () => {
+    const { passages } = entryOf(
+      'a.md',
+      '---\ntitle: 规划\nurl: https://a.cn\n---\n一、总体要求\n建设公共算力中心平台。\n二、重点任务\n建设公共算力中心集群和数据平台。',
+    );
+    const second = passages.at(-1)!.section;
+    const link = linkTo(makePassage(second, second.sentences.at(-1)!), 102)!;
+    expect(directiveOf(link)).toEqual({ prefix: '重点任务', start: '建设公共', end: '' });
   });
 });

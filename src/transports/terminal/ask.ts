@@ -56,7 +56,7 @@ function checkUse(question: string, batch: boolean): void {
 
 function showAnswer(answer: Answer, terminal: Terminal): string {
   return showReply(
-    quoteReply(answer, { locale: localeFor(answer.question, terminal), turn: null }),
+    quoteReply(answer, { locale: localeFor(answer.question, terminal), turn: null, actions: [] }),
     terminal.screen,
   );
 }

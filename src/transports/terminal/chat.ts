@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline/promises';
-import type { Library } from '../../answer/library.js';
+import type { About } from '../../command/command.js';
 import { createDispatch, type Dispatch, pressed, type Request } from '../../dispatch/dispatch.js';
 import type { Commands } from '../../dispatch/load.js';
 import { ActionableError, UsageError } from '../../errors.js';
@@ -14,11 +14,13 @@ import { listCommands, readTyped } from './typed.js';
 const USAGE = 'Usage: npm run -s chat -- [--seeds DIR]';
 const OPTIONS = { seeds: { type: 'string' }, help: { type: 'boolean', default: false } } as const;
 
+type ChatSettings = { readonly load: () => Promise<Commands>; readonly about: About };
+
 /** `npm run chat`: a prompt in which every command works. @returns the exit status */
 export async function runChat(
   args: readonly string[],
   terminal: Terminal,
-  load: () => Promise<Commands>,
+  { load, about }: ChatSettings,
 ): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, USAGE);
   if (positionals.length > 0) throw new UsageError(USAGE);
@@ -27,7 +29,11 @@ export async function runChat(
     return 0;
   }
   const [library, commands] = await Promise.all([terminal.open(values.seeds), load()]);
-  const chat = new Chat(terminal, library, commands);
+  const dispatch = createDispatch(commands, library, {
+    about,
+    report: (error) => terminal.errors.write(`${(error as Error).stack}\n`),
+  });
+  const chat = new Chat(terminal, dispatch);
   const prompt = createInterface({
     input: terminal.input,
     output: terminal.output,
@@ -51,7 +57,7 @@ async function converse(
   );
   prompt.prompt();
   for await (const line of prompt) {
-    if (line.trim() !== '') output.write(`${chat.reply(line.trim())}\n\n`);
+    if (line.trim() !== '') output.write(`${await chat.reply(line.trim())}\n\n`);
     prompt.prompt();
   }
   output.write('\n');
@@ -59,40 +65,37 @@ async function converse(
 
 /** One conversation. It remembers the message on the screen, whose buttons can be pressed, and its language. */
 class Chat {
-  private readonly dispatch: Dispatch;
   private shown: Reply = {};
   private locale: Locale;
 
   constructor(
     private readonly terminal: Terminal,
-    library: Library,
-    private readonly commands: Commands,
+    private readonly dispatch: Dispatch,
   ) {
     this.locale = localeFor('', terminal);
-    this.dispatch = createDispatch(commands, library, (error) =>
-      terminal.errors.write(`${(error as Error).stack}\n`),
-    );
   }
 
   /** The text that answers a line. */
-  reply(line: string): string {
+  async reply(line: string): Promise<string> {
     try {
-      this.shown = this.dispatch(this.read(line));
+      this.shown = (await this.dispatch.run(this.read(line))).reply;
     } catch (error) {
       if (error instanceof ActionableError) return error.message;
       throw error;
     }
-    const buttons = pressable(this.shown).map(({ label }, at) => `[${at + 1}] ${label}`);
-    return [showReply(this.shown, this.terminal.screen), buttons.join('  ')]
+    const keys = pressable(this.shown).map(({ label }, at) => `[${at + 1}] ${label}`);
+    return [showReply(this.shown, this.terminal.screen), keys.join('  ')]
       .filter((text) => text !== '')
       .join('\n');
   }
 
   private read(line: string): Request {
+    const { commands } = this.dispatch;
     if (/\p{Script=Han}/u.test(line) || !/^[/／\d]/u.test(line)) this.locale = localeFor(line, this.terminal);
-    if (!/^\d{1,2}$/u.test(line)) return { ...readTyped(line, this.commands), locale: this.locale };
-    const button = pressable(this.shown)[Number(line) - 1];
-    if (!button) throw new UsageError(`There is no button ${line}.`);
-    return pressed(button.custom_id, this.shown, this.commands, this.locale);
+    if (!/^\d{1,2}$/u.test(line)) return { ...readTyped(line, commands), locale: this.locale };
+    const key = pressable(this.shown)[Number(line) - 1];
+    if (!key) throw new UsageError(`There is no button ${line}.`);
+    const { customId, chosen } = key;
+    return pressed(customId, { message: this.shown, chosen, locale: this.locale }, commands).request;
   }
 }

@@ -1,16 +1,31 @@
-import type { APIButtonComponentWithCustomId } from 'discord.js';
-import { buttonsOf, partsOf, type Reply } from '../../reply/reply.js';
+import { link } from '../../reply/markdown.js';
+import { controlsOf, type Part, partsOf, type Reply, textsOf } from '../../reply/reply.js';
 import { type Screen, showMarkdown } from './markdown.js';
 
-/** Shows a reply as text for a terminal, without its buttons. */
+/** Shows a reply as text for a terminal, without what can be pressed in it. */
 export function showReply(reply: Reply, screen: Screen): string {
   return partsOf(reply)
-    .map((part) => ('content' in part ? showMarkdown(part.content, screen) : ''))
-    .filter((text) => text !== '')
+    .flatMap(textOf)
+    .map((markdown) => showMarkdown(markdown, screen))
     .join('\n');
 }
 
-/** The buttons of a reply that run a command, in the order of their numbers. */
-export function pressable(reply: Reply): APIButtonComponentWithCustomId[] {
-  return buttonsOf(reply).filter((button): button is APIButtonComponentWithCustomId => 'custom_id' in button);
+/** The texts of a part, and the link beside them. */
+function textOf(part: Part): string[] {
+  const beside = 'accessory' in part && 'url' in part.accessory ? part.accessory : null;
+  return [...textsOf([part]), ...(beside ? [link(beside.label ?? '', beside.url)] : [])];
+}
+
+/** Something in a reply that runs a command: a button, or one choice of a menu. */
+type Pressable = { readonly label: string; readonly customId: string; readonly chosen?: string };
+
+/** What in a reply runs a command, in the order of its number. */
+export function pressable(reply: Reply): Pressable[] {
+  return controlsOf(reply).flatMap((control): Pressable[] => {
+    if (!('custom_id' in control)) return [];
+    const { custom_id: customId } = control;
+    if ('label' in control) return [{ label: control.label ?? '', customId }];
+    if (!('options' in control)) return [];
+    return control.options.map(({ label, value }) => ({ label: label.trim(), customId, chosen: value }));
+  });
 }

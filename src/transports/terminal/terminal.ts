@@ -3,6 +3,7 @@ import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import type { Library } from '../../answer/library.js';
 import type { Env } from '../../env.js';
 import { type Locale, toLocale } from '../../locale.js';
+import { chineseOf } from '../../text/language.js';
 import type { Screen } from './markdown.js';
 
 /** What a mode of the terminal needs from the process it runs in. */
@@ -38,5 +39,5 @@ export function openTerminal(
 /** The language to reply in: who asks in Chinese reads Chinese, whatever the terminal is set to. */
 export function localeFor(text: string, { language }: Terminal): Locale {
   const locale = toLocale(language);
-  return locale === 'en' && /\p{Script=Han}/u.test(text) ? 'zh-CN' : locale;
+  return locale === 'en' ? (chineseOf(text) ?? locale) : locale;
 }

@@ -1,0 +1,75 @@
+import {
+  type Check,
+  checkPhrases,
+  defineCommand,
+  documentOption,
+  findDocument,
+  findingText,
+  listReply,
+  pageOption,
+  type Reply,
+  requiredText,
+  section,
+} from '../src/kit.js';
+
+/** The longest claim, in characters: it stands in the message, whose buttons read it from there. */
+const MAX_CLAIM = 800;
+
+/** Ends a claim that was cut. */
+const CUT = '…';
+
+const check = defineCommand({
+  name: 'check',
+  names: { 'zh-CN': '核对', 'zh-TW': '核對' },
+  describe: {
+    en: 'Check what somebody says against the plan',
+    'zh-CN': '核对一段话与原文是否一致',
+    'zh-TW': '核對一段話與原文是否一致',
+  },
+  options: {
+    claim: requiredText(
+      { 'zh-CN': '说法', 'zh-TW': '說法' },
+      { en: 'What is said', 'zh-CN': '要核对的话', 'zh-TW': '要核對的話' },
+      { max: MAX_CLAIM, lines: true },
+    ),
+    document: documentOption,
+    page: pageOption,
+  },
+  menu: {
+    name: { en: 'Check against the plan', 'zh-CN': '核对原文', 'zh-TW': '核對原文' },
+    fills: 'claim',
+    read: (content, library) => (content.length <= MAX_CLAIM ? content : shorten(library.check(content))),
+  },
+  run({ claim, document, page }, context): Reply {
+    const { locale } = context;
+    const only = findDocument(context, locale, document);
+    const { findings } = context.check(claim, only?.document);
+    return listReply(
+      findings.map((finding) => () => section(findingText(finding, locale), null)),
+      {
+        locale,
+        title: checkPhrases.title[locale],
+        about: claim,
+        note: [
+          findings.length === 0 ? checkPhrases.nothing[locale] : '',
+          claim.endsWith(CUT) ? checkPhrases.cut[locale] : '',
+        ].join(''),
+        page,
+        turn: (to) => check.with({ claim, document, page: to }),
+      },
+    );
+  },
+});
+
+/** Of a longer text the first sentences that can be checked. */
+function shorten({ findings }: Check): string {
+  const sentences = new Set(findings.map(({ sentence }) => sentence));
+  let kept = '';
+  for (const sentence of sentences) {
+    if (kept.length + sentence.length + CUT.length > MAX_CLAIM) return `${kept}${CUT}`;
+    kept += `${sentence}\n`;
+  }
+  return kept.trimEnd();
+}
+
+export default check;

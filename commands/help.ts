@@ -1,0 +1,99 @@
+import {
+  type Context,
+  callButton,
+  defineCommand,
+  type Entry,
+  inert,
+  type Locale,
+  type Localised,
+  link,
+  paragraph,
+  type Reply,
+  reply,
+  row,
+  separator,
+  smallPrint,
+} from '../src/kit.js';
+
+const INTRODUCTION: Localised = {
+  en: 'I answer questions about policy plans with their own words: the passage, word for word, and a link that opens the source at it. When a plan does not say, I say so. Use a command, mention me, reply to me, or write to me directly.',
+  'zh-CN':
+    '我用政策文件的原文回答问题：逐字引用原文，并附上能打开到这段话的链接。文件没有说的，我会直说。可以用命令，也可以提及我、回复我，或者私信我。',
+  'zh-TW':
+    '我用政策文件的原文回答問題：逐字引用原文，並附上能開啟到這段話的連結。文件沒有說的，我會直說。可以用命令，也可以提及我、回覆我，或者私訊我。',
+};
+
+const PRIVACY: Localised = {
+  en: 'I read only what is addressed to me: commands, mentions, replies, direct messages, and the messages that somebody has me check. I store none of it, and my log holds no names and no texts.',
+  'zh-CN':
+    '我只读发给我的内容：命令、提及、回复、私信，以及有人让我核对的消息。我不保存其中任何内容，日志里也没有名字和文字。',
+  'zh-TW':
+    '我只讀發給我的內容：命令、提及、回覆、私訊，以及有人讓我核對的訊息。我不保存其中任何內容，日誌裡也沒有名字和文字。',
+};
+
+const EXAMPLES: Localised = { en: 'Try one:', 'zh-CN': '试一试：', 'zh-TW': '試一試：' };
+const SOURCE: Localised = { en: 'Source code', 'zh-CN': '源代码', 'zh-TW': '原始碼' };
+
+const help = defineCommand({
+  name: 'help',
+  names: { 'zh-CN': '帮助', 'zh-TW': '說明' },
+  describe: {
+    en: 'What this bot can do, with examples',
+    'zh-CN': '这个机器人能做什么，附例子',
+    'zh-TW': '這個機器人能做什麼，附例子',
+  },
+  options: {},
+  isPrivate: () => true,
+  run(_, context): Reply {
+    const { locale, commands } = context;
+    const listed = [...commands.values()].map((command) => {
+      const name = locale === 'en' ? command.name : command.names[locale];
+      return `- **/${inert(name)}** ${inert(command.describe[locale])}`;
+    });
+    return reply([
+      paragraph(`### 策源 ceyuan\n${INTRODUCTION[locale]}`),
+      paragraph(listed.join('\n')),
+      paragraph(EXAMPLES[locale]),
+      row(examples(context)),
+      separator(),
+      paragraph(smallPrint(PRIVACY[locale])),
+      paragraph(smallPrint(aboutText(context))),
+    ]);
+  },
+});
+
+/** Things that the documents at hand can be asked. */
+function examples(context: Context): ReturnType<typeof callButton>[] {
+  const { entries, locale } = context;
+  const target = firstOf(entries, ({ targets }) => targets.find(({ value }) => value !== null) ?? targets[0]);
+  const task = firstOf(entries, ({ tasks }) => tasks.find(({ direction }) => direction !== null));
+  const safeguard = firstOf(entries, ({ safeguards }) => safeguards[0]);
+  const calls = [
+    target && { command: 'ask', option: 'question', value: target.subject },
+    task && { command: 'task', option: 'direction', value: task.direction! },
+    safeguard && { command: 'safeguard', option: 'about', value: safeguard.name },
+  ];
+  return calls.map((call) => {
+    if (!call) return null;
+    const { command, option, value } = call;
+    const name = locale === 'en' ? command : (context.commands.get(command)?.names[locale] ?? command);
+    return callButton(`/${name} ${value}`, command, { [option]: value }, context);
+  });
+}
+
+function firstOf<T>(
+  entries: readonly Entry[],
+  find: (outline: ReturnType<Entry['outline']>) => T | undefined,
+): T | undefined {
+  for (const { outline } of entries) {
+    const found = find(outline());
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function aboutText({ about: { version, homepage }, locale }: Context & { locale: Locale }): string {
+  return `策源 ceyuan ${inert(version)} · MIT${homepage === null ? '' : ` · ${link(SOURCE[locale], homepage)}`}`;
+}
+
+export default help;

@@ -1,0 +1,59 @@
+import type { Comparator } from '../../text/comparators.js';
+import type { Quote } from '../answer.js';
+
+/**
+ * What the documents say to a statement. `matches`: the same of the same; `differs`: something else of the same;
+ * `absent`: nothing; `unsure`: it could not be decided, and the quote is the nearest passage.
+ */
+export type Verdict = 'matches' | 'differs' | 'absent' | 'unsure';
+
+/**
+ * Why. Of `differs` the parts that differ: `number`, `unit`, `year`, `bound` (低于 against 超过). Of `absent` what is
+ * missing: `name` (a place, an organisation or a document), `subject` (a thing). Of `unsure` what stands in the way:
+ * `subject` (the document speaks of something like it), `bound` (a bound that neither agrees nor disagrees),
+ * `year` (no year to compare), `tense` (a target is no result), `name`, `unit`, `negated` (the statement denies or
+ * supposes), `no-figure` (nothing to compare).
+ */
+export type Reason =
+  | 'number'
+  | 'unit'
+  | 'year'
+  | 'bound'
+  | 'subject'
+  | 'name'
+  | 'tense'
+  | 'negated'
+  | 'no-figure';
+
+/** A figure as it is compared. */
+export type Figure = {
+  /** For showing side by side: 3000亿元, ≥ 10%, 翻一番; of a statement on a date alone the date. */
+  readonly words: string;
+  /** In the base unit (3000亿元 is 300000000000 元); null for a date alone. */
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly comparator: Comparator | null;
+  /** A year, or as much of an ISO date as is stated: 2025, 2025-06-30; null where none is. */
+  readonly year: string | null;
+};
+
+/** One statement of a claim with what the documents say to it. */
+export type Finding = {
+  /** The sentence that makes the statement, as it was written. */
+  readonly sentence: string;
+  readonly verdict: Verdict;
+  /** Empty of what `matches`; the first weighs most. */
+  readonly reasons: readonly Reason[];
+  readonly claimed: Figure | null;
+  /** The figure of the document that the claimed one was compared with. */
+  readonly stated: Figure | null;
+  /** The passage that states it; where none does the nearest; null where nothing is near. */
+  readonly quote: Quote | null;
+};
+
+/** What the documents say to a claim. */
+export type Check = {
+  readonly findings: readonly Finding[];
+  /** How many sentences were read. */
+  readonly sentences: number;
+};

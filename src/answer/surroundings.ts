@@ -1,0 +1,37 @@
+import type { Passage } from '../corpus/types.js';
+import { paragraphs } from '../text/paragraphs.js';
+import { sentences } from '../text/sentences.js';
+import { overlaps, type Span, trim } from '../text/span.js';
+
+/** What stands around a passage: a slice of its document. */
+export type Surroundings = {
+  readonly span: Span;
+  /** Whether the paragraph was too long to be shown whole. */
+  readonly isPart: boolean;
+};
+
+/** The paragraphs that a passage stands in, or of long ones as many whole sentences around it as are wanted. */
+export function surroundingsOf({ section: { document }, span }: Passage, longest: number): Surroundings {
+  const { text, body } = document;
+  const around = paragraphs(text, body).filter((paragraph) => overlaps(paragraph, span));
+  const whole = trim(text, { start: around[0]?.start ?? span.start, end: around.at(-1)?.end ?? span.end });
+  if (lengthOf(whole) <= longest) return { span: whole, isPart: false };
+  return { span: trim(text, grow(span, sentences(text, whole), longest)), isPart: true };
+}
+
+/** Adds whole sentences after and before in turn, while there is room. */
+function grow(span: Span, all: readonly Span[], longest: number): Span {
+  const { start, end } = span;
+  const after = all.find((sentence) => sentence.end > end)?.end ?? end;
+  const before = all.findLast((sentence) => sentence.start < start)?.start ?? start;
+  const wider = [
+    { start: before, end: after },
+    { start, end: after },
+    { start: before, end },
+  ].find((one) => lengthOf(one) <= longest && lengthOf(one) > lengthOf(span));
+  return wider ? grow(wider, all, longest) : span;
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}

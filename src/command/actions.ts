@@ -1,0 +1,36 @@
+import type { APIButtonComponent } from 'discord.js';
+import type { Quote } from '../answer/answer.js';
+import { linkTo, MAX_BUTTON_URL } from '../cite/fragment.js';
+import type { Passage } from '../corpus/types.js';
+import { phrasesIn } from '../reply/phrases.js';
+import { button, linkButton } from '../reply/reply.js';
+import type { Context } from './command.js';
+import type { RawValues } from './options.js';
+import { passageName } from './passage-name.js';
+
+/** A button that shows what another command says, to the one who presses it; null where there is no such command. */
+export function callButton(
+  label: string,
+  command: string,
+  values: RawValues,
+  { commands }: Context,
+): APIButtonComponent | null {
+  const called = commands.get(command);
+  return called ? button(label, called.with(values, { press: 'open' })) : null;
+}
+
+/** What can be done with a quote: read the text around it, cite it, open its source at the quoted words. */
+export function quoteActions({ passage }: Quote, context: Context): (APIButtonComponent | null)[] {
+  const phrases = phrasesIn(context.locale);
+  const named = { passage: passageName(passage) };
+  return [
+    callButton(phrases.context, 'context', named, context),
+    callButton(phrases.cite, 'cite', named, context),
+    sourceButton(passage, context),
+  ];
+}
+
+/** A button that opens the source of a passage at its words; null where the document has no address. */
+export function sourceButton(passage: Passage, { locale }: Context): APIButtonComponent | null {
+  return linkButton(phrasesIn(locale).source, linkTo(passage, MAX_BUTTON_URL));
+}

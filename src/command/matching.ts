@@ -1,0 +1,202 @@
+import type { Library } from '../answer/library.js';
+import type { Entry } from '../corpus/corpus.js';
+import { readMarker } from '../corpus/markers.js';
+import { fold } from '../text/fold.js';
+import { createSpeller, findPinyin, type Place, readPinyin, type Spelling } from '../text/pinyin.js';
+
+/** From this share of the typed words on, a text is taken to match. */
+const MATCH = 0.5;
+
+/** How many characters of a text count as its name. */
+const NAME = 60;
+const OFFSETS = Array.from({ length: NAME }, (_, at) => at);
+
+/** How a text may match, best first: what people expect of a completion. */
+const RANK = {
+  is: 0,
+  isAfterMarker: 1,
+  begins: 2,
+  isInPinyin: 3,
+  beginsInPinyin: 4,
+  beginsLoosely: 5,
+  holdsInName: 6,
+  holds: 7,
+  isLike: 8,
+  holdsInPinyin: 9,
+  holdsInEnglish: 10,
+  holdsSyllable: 11,
+  holdsPartOfEnglish: 12,
+  holdsInInitials: 13,
+  none: Number.POSITIVE_INFINITY,
+} as const;
+
+/** A text as it is compared, folded. */
+type Name = {
+  readonly folded: string;
+  /** Without spaces. */
+  readonly dense: string;
+  /** How long the number or sign is that opens it, which nobody types: 二、 or 《. */
+  readonly lead: number;
+  readonly denseLead: number;
+  /** Of its first characters. */
+  readonly spelling: () => Spelling;
+};
+
+/** How well a name matches; the lower the better. */
+type Ranking = (name: Name) => number;
+
+/**
+ * The items whose words match what was typed, best first; all where nothing was typed. It is what a completion
+ * needs: a name may be half typed, in Chinese, in pinyin or its initials, or as an English word of the glossary.
+ */
+export function matching<T>(
+  library: Library,
+  typed: string,
+  items: readonly T[],
+  wordsOf: (item: T) => string,
+): T[] {
+  if (typed.trim() === '') return [...items];
+  const nameOf = namesOf(library);
+  const rankings = rankingsFor(library, typed);
+  return items
+    .map((item) => ({ item, rank: rankBy(rankings, nameOf(wordsOf(item))) }))
+    .filter(({ rank }) => rank < RANK.none)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+}
+
+function rankBy(rankings: readonly Ranking[], name: Name): number {
+  return Math.min(...rankings.map((rank) => rank(name)));
+}
+
+/**
+ * The names that were compared already: each keystroke compares all again. They are kept with the entries of a
+ * library, which every context made of it shares; there are only as many as the entries have items.
+ */
+const namesByEntries = new WeakMap<readonly Entry[], (text: string) => Name>();
+
+function namesOf({ entries }: Library): (text: string) => Name {
+  const names = namesByEntries.get(entries) ?? rememberNames();
+  namesByEntries.set(entries, names);
+  return names;
+}
+
+function rememberNames(): (text: string) => Name {
+  const names = new Map<string, Name>();
+  const spell = createSpeller();
+  return (text) => {
+    const known = names.get(text);
+    if (known) return known;
+    const name = readName(text, spell);
+    names.set(text, name);
+    return name;
+  };
+}
+
+function readName(text: string, spell: (folded: string) => Spelling): Name {
+  const folded = fold(text).trim();
+  const marker = readMarker(folded)?.length ?? 0;
+  const lead = marker + /^[^\p{L}\p{N}]*/u.exec(folded.slice(marker))![0].length;
+  const denseLead = withoutSpaces(folded.slice(0, lead)).length;
+  let spelling: Spelling | undefined;
+  return {
+    folded,
+    dense: withoutSpaces(folded),
+    lead,
+    denseLead,
+    spelling: () => {
+      spelling ??= spell(folded.slice(0, NAME));
+      return spelling;
+    },
+  };
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+function rankingsFor(library: Library, typed: string): Ranking[] {
+  const folded = fold(typed).trim();
+  const always = [byBeginning(folded), byHolding(folded), byLikeness(library, typed)];
+  return /\p{Script=Latin}/u.test(folded)
+    ? [...always, byPinyin(readPinyin(folded)), byEnglish(library, folded)]
+    : always;
+}
+
+function byBeginning(typed: string): Ranking {
+  const dense = withoutSpaces(typed);
+  return (name) => {
+    if (isNamed(name.folded, typed)) return RANK.is;
+    if (isNamed(name.folded.slice(name.lead), typed)) return RANK.isAfterMarker;
+    const begins = name.dense.startsWith(dense) || name.dense.startsWith(dense, name.denseLead);
+    return begins ? RANK.begins : RANK.none;
+  };
+}
+
+/** One letter or digit stands in most texts: it finds only what begins with it. */
+function byHolding(typed: string): Ranking {
+  const sought = withoutSpaces(typed);
+  if (/^[\p{Script=Latin}\p{N}]$/u.test(sought)) return () => RANK.none;
+  return ({ dense }) => {
+    const at = dense.indexOf(sought);
+    if (at < 0) return RANK.none;
+    return at < NAME ? RANK.holdsInName : RANK.holds;
+  };
+}
+
+/** A text starts with a name and may say more after a space. */
+function isNamed(text: string, typed: string): boolean {
+  return text.startsWith(typed) && (text.length === typed.length || text[typed.length] === ' ');
+}
+
+function byLikeness(library: Library, typed: string): Ranking {
+  const likenessTo = library.likenessTo(typed);
+  return ({ folded }) => {
+    const likeness = likenessTo(folded);
+    return likeness >= MATCH ? RANK.isLike + 1 - likeness : RANK.none;
+  };
+}
+
+/** Two letters begin a syllable of most texts: inside a name they have to be the initials of two. */
+function byPinyin(typed: string): Ranking {
+  if (typed === '') return () => RANK.none;
+  const inside = typed.length > 1 ? OFFSETS : [];
+  const least = typed.length > 2 ? 1 : 2;
+  return ({ lead, spelling }) => {
+    const spelt = spelling();
+    const atStart = findPinyin(spelt, typed, lead > 0 ? [0, lead] : [0], 1);
+    if (atStart.length > 0) return Math.min(...atStart.map((place) => rankStart(place, spelt)));
+    const places = findPinyin(spelt, typed, inside, least);
+    return Math.min(RANK.none, ...places.map((place) => rankInside(place, spelt)));
+  };
+}
+
+function rankStart({ end, manner }: Place, { any }: Spelling): number {
+  if (manner !== 'whole') return RANK.beginsLoosely;
+  return any[end]?.length ? RANK.beginsInPinyin : RANK.isInPinyin;
+}
+
+/** A pair of initials stands in many texts by chance: it has to be a word, and more initials to start with one. */
+function rankInside({ start, end, count, manner }: Place, { breaks }: Spelling): number {
+  if (manner === 'whole' && count > 1) return RANK.holdsInPinyin;
+  if (manner !== 'initials') return RANK.holdsSyllable;
+  return breaks().has(start) && (count > 2 || breaks().has(end)) ? RANK.holdsInInitials : RANK.none;
+}
+
+/** The Latin words of the glossary may be half typed, from two letters on; later words of a phrase from three. */
+function byEnglish({ concepts }: Library, typed: string): Ranking {
+  if (!/^\p{Script=Latin}[\p{Script=Latin}\p{N} .+-]+$/u.test(typed)) return () => RANK.none;
+  const meant = (fits: (word: string) => boolean): string[] =>
+    concepts
+      .filter((words) => words.some(fits))
+      .flat()
+      .filter((word) => /\p{Script=Han}{2}/u.test(word));
+  const exact = meant((word) => word === typed);
+  const first = exact.length > 0 ? exact : meant((word) => word.startsWith(typed));
+  const isLater = (word: string): boolean => word.includes(` ${typed}`) || word.includes(`-${typed}`);
+  const later = exact.length > 0 || typed.length < 3 ? [] : meant(isLater);
+  return ({ folded }) => {
+    if (first.some((word) => folded.includes(word))) return RANK.holdsInEnglish;
+    return later.some((word) => folded.includes(word)) ? RANK.holdsPartOfEnglish : RANK.none;
+  };
+}

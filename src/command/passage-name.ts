@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Library } from '../answer/library.js';
+import type { Entry } from '../corpus/corpus.js';
+import { makePassage } from '../corpus/passages.js';
+import { flatten } from '../corpus/sections.js';
+import type { Document, Passage, Section } from '../corpus/types.js';
+import { type Span, slice } from '../text/span.js';
+import { documentWithName, shortName } from './scope.js';
+
+/** How a button names a passage: its document, its offsets, and a digest of its words. */
+const NAME = /^(?<document>.+)@(?<start>\d{1,7})-(?<end>\d{1,7})~(?<digest>[\w-]{6})$/u;
+
+/** Names a passage in at most 48 characters, so that it is found again, or found to be gone, in a changed document. */
+export function passageName({ section: { document }, span }: Passage): string {
+  return `${shortName(document)}@${span.start}-${span.end}~${digestOf(slice(document.text, span))}`;
+}
+
+/**
+ * The passage of a name, also where the document's text has moved since; `gone` where no sentence of the
+ * document begins with these words any more, null for a text that is no name.
+ */
+export function passageWithName(library: Library, name: string): Passage | 'gone' | null {
+  const { document = '', start, end, digest } = NAME.exec(name)?.groups ?? {};
+  if (digest === undefined) return null;
+  const entry = documentWithName(library, document);
+  return entry ? (locate(entry, { start: Number(start), end: Number(end) }, digest) ?? 'gone') : 'gone';
+}
+
+function locate({ document, sections }: Entry, span: Span, digest: string): Passage | null {
+  const all = flatten(sections);
+  const length = span.end - span.start;
+  const places = [span.start, ...all.flatMap(({ sentences }) => sentences.map(({ start }) => start))];
+  for (const start of places) {
+    const moved = { start, end: start + length };
+    const section = sectionAt(all, moved, document);
+    if (section && digestOf(slice(document.text, moved)) === digest) return makePassage(section, moved);
+  }
+  return null;
+}
+
+/** The innermost section that the span stands in. */
+function sectionAt(all: readonly Section[], { start, end }: Span, { body }: Document): Section | undefined {
+  if (start >= end || end > body.end) return undefined;
+  return all.findLast(({ span }) => span.start <= start && end <= span.end);
+}
+
+function digestOf(words: string): string {
+  return createHash('sha256').update(words).digest('base64url').slice(0, 6);
+}

@@ -1,0 +1,26 @@
+import { fromCustomId } from '../command/custom-id.js';
+import type { Locale } from '../locale.js';
+import { controlsOf, type Reply } from '../reply/reply.js';
+import type { Request } from './dispatch.js';
+import type { Commands } from './load.js';
+
+/** The request of a plain question; as a reply to an answer it keeps in mind which passage that quoted. */
+export function questionRequest(
+  question: string,
+  locale: Locale,
+  before: Pick<Reply, 'components'> | null,
+  commands: Commands,
+): Request {
+  const near = before === null ? undefined : passageIn(before, commands);
+  return { command: 'ask', values: { question, near }, locale };
+}
+
+/** The name of the first passage that a message's buttons are about. */
+function passageIn(message: Pick<Reply, 'components'>, commands: Commands): string | undefined {
+  for (const control of controlsOf(message)) {
+    const id = 'custom_id' in control ? control.custom_id : '';
+    const passage = fromCustomId(id, (name) => commands.get(name)?.options)?.values.passage;
+    if (typeof passage === 'string') return passage;
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import type { APIButtonComponent } from 'discord.js';
+import type { Quote } from '../answer/answer.js';
+import { surroundingsOf } from '../answer/surroundings.js';
+import type { Locale } from '../locale.js';
+import { slice } from '../text/span.js';
+import { blockQuote, emphasise, smallPrint } from './markdown.js';
+import { phrasesIn } from './phrases.js';
+import { sourceLine } from './quote-reply.js';
+import { paragraph, type Reply, reply, row, separator } from './reply.js';
+
+/** The most of a paragraph that is shown, in characters: with every mark escaped it still fits a message. */
+const MAX_CONTEXT = 1000;
+
+type ContextReplySettings = {
+  readonly locale: Locale;
+  readonly actions: readonly (APIButtonComponent | null)[];
+};
+
+/** Shows the paragraph that a quote stands in, word for word, with the quote in bold. */
+export function contextReply(quote: Quote, { locale, actions }: ContextReplySettings): Reply {
+  const phrases = phrasesIn(locale);
+  const { section, span } = quote.passage;
+  const { span: shown, isPart } = surroundingsOf(quote.passage, MAX_CONTEXT);
+  const bold = { start: span.start - shown.start, end: span.end - shown.start };
+  return reply([
+    paragraph(`### ${phrases.context}`),
+    isPart ? paragraph(smallPrint(phrases.partOfParagraph)) : null,
+    paragraph(blockQuote(emphasise(slice(section.document.text, shown), [bold]))),
+    paragraph(sourceLine(quote)),
+    separator(),
+    row(actions),
+  ]);
+}

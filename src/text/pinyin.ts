@@ -1,0 +1,161 @@
+import { pinyin } from 'pinyin-pro';
+
+/** How a character may be typed: as itself, and where it is Chinese by its readings; empty for a space or a sign. */
+type Unit = readonly string[];
+
+/** A text as it may be typed in pinyin, by UTF-16 offset. */
+export type Spelling = {
+  /** With every reading that its characters have. */
+  readonly any: readonly Unit[];
+  /** With the readings that its characters have in it. */
+  readonly usual: () => readonly Unit[];
+  /** Where a word starts; also the end of the text. */
+  readonly breaks: () => ReadonlySet<number>;
+};
+
+/** Where typed pinyin stands in a text. */
+export type Place = {
+  readonly start: number;
+  readonly end: number;
+  /** How many characters it stands for. */
+  readonly count: number;
+  /** Whole syllables, of which the last may be half typed; the same in another reading; initials for some. */
+  readonly manner: 'whole' | 'unusual' | 'initials';
+};
+
+const NOT_SPELT = /[^\p{L}\p{N}]|[\u{10000}-\u{10FFFF}]/gu;
+const WORDS = { granularity: 'word' } as const;
+const READINGS = { type: 'array', toneType: 'none', v: true } as const;
+
+/**
+ * Makes a speller of folded texts. It remembers the readings of characters, not the texts. The first text costs some
+ * 20 ms: pinyin-pro builds its dictionary then.
+ */
+export function createSpeller(): (folded: string) => Spelling {
+  const units = new Map<string, Unit>();
+  const keep = (key: string, unit: Unit): Unit => {
+    units.set(key, unit);
+    return unit;
+  };
+  const unitOf = (character: string): Unit =>
+    units.get(character) ?? keep(character, makeUnit(character, readingsOf(character)));
+  const read = (character: string, reading: string): Unit => {
+    const key = character + reading;
+    return units.get(key) ?? keep(key, makeUnit(character, [reading]));
+  };
+  return (folded) => {
+    const text = folded.replace(NOT_SPELT, (sign) => ' '.repeat(sign.length));
+    return {
+      any: text.split('').map(unitOf),
+      usual: once(() => pinyin(text, READINGS).map((reading, at) => read(text.charAt(at), reading))),
+      breaks: once(() => breaksOf(text)),
+    };
+  };
+}
+
+/**
+ * Reads what was typed as pinyin, in lower case: without tones (suàn, suan4), ü as v, and one space for whatever
+ * parts syllables, as the apostrophe in xi'an. Chinese characters stay.
+ */
+export function readPinyin(folded: string): string {
+  return folded
+    .normalize('NFD')
+    .replace(/u\u0308/gu, 'v')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/(?<=[a-z])[1-5](?!\d)/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Where in the text the typed pinyin stands, of the given offsets; one place may be found in several manners.
+ * @param least how many characters it has to stand for
+ */
+export function findPinyin(
+  { any, usual }: Spelling,
+  typed: string,
+  starts: readonly number[],
+  least: number,
+): Place[] {
+  const possible = starts.filter((start) => walk(any, start, typed, least, true) !== null);
+  if (possible.length === 0) return [];
+  const places = (manner: Place['manner'], units: readonly Unit[], count: number): Place[] =>
+    possible.flatMap((start) => {
+      const found = walk(units, start, typed, count, manner === 'initials');
+      return found === null ? [] : [{ ...found, start, manner }];
+    });
+  const more = Math.max(2, least);
+  return [
+    ...places('whole', usual(), least),
+    ...places('unusual', any, more),
+    ...places('initials', usual(), more),
+  ];
+}
+
+/** Follows what was typed from a character on: where it ends, or null where it does not stand there. */
+function walk(
+  units: readonly Unit[],
+  start: number,
+  typed: string,
+  least: number,
+  byInitials: boolean,
+): { readonly end: number; readonly count: number } | null {
+  if (!units[start]?.some((spelt) => spelt[0] === typed[0])) return null;
+  let reached = [0];
+  let count = 0;
+  for (let at = start; at < units.length && reached.length > 0; at += 1) {
+    const unit = units[at]!;
+    if (unit.length === 0) continue;
+    count += 1;
+    const further = reached.flatMap((offset) => stepsFrom(unit, typed, offset, byInitials));
+    if (count >= least && further.includes(typed.length)) return { end: at + 1, count };
+    reached = [...new Set(further.map((offset) => (typed[offset] === ' ' ? offset + 1 : offset)))];
+  }
+  return null;
+}
+
+/** The offsets in the typed text that a character reaches from one. */
+function stepsFrom(unit: Unit, typed: string, offset: number, byInitials: boolean): number[] {
+  const fitting = unit.filter((spelt) => spelt[0] === typed[offset]);
+  return fitting.flatMap((spelt) => [
+    ...wholeSteps(spelt, typed, offset),
+    ...(byInitials && spelt.length > 1 ? initialSteps(spelt, typed, offset) : []),
+  ]);
+}
+
+/** At the end of what was typed half a syllable will do. */
+function wholeSteps(spelt: string, typed: string, offset: number): number[] {
+  if (typed.startsWith(spelt, offset)) return [offset + spelt.length];
+  return spelt.startsWith(typed.slice(offset)) ? [typed.length] : [];
+}
+
+/** The initial of 数 is s, or sh. */
+function initialSteps(spelt: string, typed: string, offset: number): number[] {
+  const isDouble = spelt[1] === 'h' && typed[offset + 1] === 'h';
+  return isDouble ? [offset + 1, offset + 2] : [offset + 1];
+}
+
+function readingsOf(character: string): string[] {
+  return pinyin(character, { ...READINGS, multiple: true });
+}
+
+/** Keyboards have no ü: people type v, or u. */
+function makeUnit(character: string, readings: readonly string[]): Unit {
+  if (character === ' ') return [];
+  const withU = readings.map((reading) => reading.replace(/(?<=[ln])v/u, 'u'));
+  return [...new Set([character, ...readings, ...withU])];
+}
+
+function breaksOf(text: string): ReadonlySet<number> {
+  const words = [...new Intl.Segmenter('zh', WORDS).segment(text)];
+  return new Set([...words.map(({ index }) => index), text.length]);
+}
+
+function once<V>(make: () => V): () => V {
+  let made: { readonly value: V } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

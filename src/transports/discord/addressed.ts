@@ -1,0 +1,44 @@
+import { type APIMessage, type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
+import type { Request } from '../../dispatch/dispatch.js';
+import type { Commands } from '../../dispatch/load.js';
+import { questionRequest } from '../../dispatch/question.js';
+import { toLocale } from '../../locale.js';
+import { chineseOf } from '../../text/language.js';
+import { withoutMarkup } from './message-text.js';
+
+/** Kinds of message that people write. */
+const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
+
+/** What is known of the bot and of where a message stands. */
+export type Addressee = {
+  readonly botId: string;
+  /** The language of the server; English speakers are asked in it where they write no Chinese. */
+  readonly language: string;
+  readonly commands: Commands;
+};
+
+/**
+ * The question in a message to the bot: a direct message, one that mentions it, or a reply to one of its own. Null
+ * for any other message, and for those of bots, which could go on for ever. Without words it asks what the bot can do.
+ */
+export function readAddressed(
+  message: GatewayMessageCreateDispatchData,
+  { botId, language, commands }: Addressee,
+): Request | null {
+  if (message.author.bot || message.webhook_id || !WRITTEN.includes(message.type)) return null;
+  const before = answerBefore(message, botId);
+  const isAddressed =
+    message.guild_id === undefined || before !== null || message.mentions.some(({ id }) => id === botId);
+  // Discord leaves the text out of messages that do not mention the bot.
+  if (!isAddressed || (message.content === '' && !message.mentions.some(({ id }) => id === botId)))
+    return null;
+  const question = withoutMarkup(message.content);
+  const locale = chineseOf(question) ?? (question === '' ? toLocale(language) : 'en');
+  if (question === '') return { command: 'help', values: {}, locale };
+  return questionRequest(question, locale, before, commands);
+}
+
+/** The bot's own message that this one replies to. */
+function answerBefore({ referenced_message: before }: APIMessage, botId: string): APIMessage | null {
+  return before?.author.id === botId ? before : null;
+}

@@ -1,0 +1,60 @@
+import { DiscordAPIError, HTTPError, REST, type RESTOptions } from 'discord.js';
+import type { DiscordEnv } from '../../env.js';
+import { ActionableError } from '../../errors.js';
+
+/** How often a request is tried again that met a fault of the server or of the line. */
+const RETRIES = 6;
+
+/** How discord.js talks to Discord's REST interface; it waits out rate limits itself. */
+export function restOptions({ api }: Pick<DiscordEnv, 'api'>): Partial<RESTOptions> {
+  return { api, version: '10', retries: RETRIES };
+}
+
+/** The bot's account: what it takes to talk as the bot. */
+export type Account = { readonly token: string; readonly appId: string };
+
+/**
+ * The account that the environment names.
+ * @throws ActionableError saying which setting is missing
+ */
+export function accountIn({ token, appId }: DiscordEnv): Account {
+  if (token === undefined)
+    throw new ActionableError(
+      'DISCORD_TOKEN is missing. Put the token of your bot into .env: https://discord.com/developers/applications › your application › Bot › Reset Token.',
+    );
+  if (appId === undefined)
+    throw new ActionableError(
+      'DISCORD_APP_ID is missing. Put the id of your application into .env: https://discord.com/developers/applications › your application › General Information › Application ID.',
+    );
+  return { token, appId };
+}
+
+/** A REST client for what needs no gateway. */
+export function openRest(env: DiscordEnv, { token }: Account): REST {
+  return new REST(restOptions(env)).setToken(token);
+}
+
+/** Says what to do about a refusal of the account itself; any other error is answered as it is. */
+export function explainRefusal(error: unknown): unknown {
+  if (!(error instanceof DiscordAPIError)) return error;
+  if (error.status === 401)
+    return new ActionableError(
+      'Discord does not accept DISCORD_TOKEN. Reset the token of your bot and put the new one into .env: https://discord.com/developers/applications › your application › Bot.',
+      { cause: describeError(error) },
+    );
+  if (error.status === 403 || error.status === 404)
+    return new ActionableError(
+      `Discord does not let this token register commands (${error.status} ${error.message}). See that DISCORD_APP_ID is the id of the application that DISCORD_TOKEN belongs to, and that the bot was invited to the server of DISCORD_GUILD_ID, if that is set.`,
+      { cause: describeError(error) },
+    );
+  return error;
+}
+
+/** What a log may hold of an error: neither addresses, which hold tokens, nor bodies, which hold texts. */
+export function describeError(error: unknown): object {
+  if (error instanceof DiscordAPIError)
+    return { status: error.status, code: error.code, method: error.method, message: error.message };
+  if (error instanceof HTTPError)
+    return { status: error.status, method: error.method, message: error.message };
+  return error instanceof Error ? { name: error.name, message: error.message } : { message: 'unknown' };
+}

@@ -1,0 +1,95 @@
+import {
+  type APIApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessage,
+  type APIMessageComponentInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+} from 'discord.js';
+import type { Press } from '../../command/custom-id.js';
+import type { RawValues } from '../../command/options.js';
+import { type Dispatch, pressed, type Request } from '../../dispatch/dispatch.js';
+import { type Locale, toLocale } from '../../locale.js';
+import type { Reply } from '../../reply/reply.js';
+import { textOf } from './message-text.js';
+import { ownerIn } from './removal.js';
+
+/** What an interaction asks for. */
+export type Asked =
+  | {
+      readonly kind: 'run';
+      readonly request: Request;
+      /** `typed` for a slash command or a message menu; else what becomes of the reply. */
+      readonly press: Press | 'typed';
+      readonly isPrivate: boolean;
+      /** The message that holds what was pressed; null where nothing was. */
+      readonly message: Pick<Reply, 'components'> | null;
+    }
+  | { readonly kind: 'remove'; readonly owner: string; readonly locale: Locale }
+  | { readonly kind: 'empty'; readonly locale: Locale };
+
+/** Reads a command, a message menu, a button or a choice; null for what this bot never offers. */
+export function readAsked(interaction: APIInteraction, dispatch: Dispatch): Asked | null {
+  if (interaction.type === InteractionType.ApplicationCommand) return readCommand(interaction, dispatch);
+  return interaction.type === InteractionType.MessageComponent ? readComponent(interaction, dispatch) : null;
+}
+
+/** The language of whoever caused an interaction. */
+export function localeOf(interaction: APIInteraction): Locale {
+  return toLocale('locale' in interaction ? interaction.locale : 'en');
+}
+
+function readCommand(interaction: APIApplicationCommandInteraction, dispatch: Dispatch): Asked | null {
+  const locale = localeOf(interaction);
+  const { data } = interaction;
+  if (data.type === ApplicationCommandType.ChatInput) {
+    const request = { command: data.name, values: valuesOf(data.options ?? []), locale };
+    return { kind: 'run', request, press: 'typed', isPrivate: dispatch.isPrivate(request), message: null };
+  }
+  if (data.type !== ApplicationCommandType.Message) return null;
+  const target = data.resolved.messages[data.target_id];
+  const content = target ? textOf(target) : '';
+  if (content === '') return { kind: 'empty', locale };
+  const request = dispatch.fromMenu(data.name, content, locale);
+  // What somebody thinks of another's message is for the one who asks, until it is shared.
+  return request && { kind: 'run', request, press: 'typed', isPrivate: true, message: null };
+}
+
+type Options = readonly { readonly type: number; readonly name: string; readonly value?: unknown }[];
+
+const PLAIN: readonly number[] = [
+  ApplicationCommandOptionType.String,
+  ApplicationCommandOptionType.Integer,
+  ApplicationCommandOptionType.Boolean,
+];
+
+function valuesOf(options: Options): RawValues {
+  const plain = options.filter(({ type }) => PLAIN.includes(type));
+  return Object.fromEntries(plain.map(({ name, value }) => [name, value as RawValues[string]]));
+}
+
+function readComponent(interaction: APIMessageComponentInteraction, dispatch: Dispatch): Asked {
+  const locale = localeOf(interaction);
+  const { data, message } = interaction;
+  const owner = ownerIn(data.custom_id);
+  if (owner !== null) return { kind: 'remove', owner, locale };
+  const chosen = data.component_type === ComponentType.StringSelect ? data.values[0] : undefined;
+  const { press, request } = pressed(
+    data.custom_id,
+    { message: partsOf(message), chosen, locale },
+    dispatch.commands,
+  );
+  const isPrivate = press === 'open' || (press === 'turn' && isEphemeral(message));
+  return { kind: 'run', request, press, isPrivate, message: partsOf(message) };
+}
+
+function isEphemeral({ flags }: APIMessage): boolean {
+  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+function partsOf({ components }: APIMessage): Pick<Reply, 'components'> {
+  return components === undefined ? {} : { components };
+}

@@ -1,0 +1,25 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionType,
+} from 'discord.js';
+import type { Dispatch } from '../../dispatch/dispatch.js';
+import { clip } from '../../reply/reply.js';
+
+/** The most choices that Discord shows, and the longest name and value of one, in characters. */
+const MAX_CHOICES = 25;
+const MAX_LENGTH = 100;
+
+/** What is offered for the option that somebody types into. */
+export function complete(
+  { data }: APIApplicationCommandAutocompleteInteraction,
+  dispatch: Dispatch,
+): APIApplicationCommandOptionChoice<string>[] {
+  const typed = data.options.find((option) => 'focused' in option && option.focused);
+  if (typed?.type !== ApplicationCommandOptionType.String) return [];
+  return dispatch
+    .suggest(data.name, typed.name, typed.value)
+    .filter(({ name, value }) => name !== '' && value !== '' && value.length <= MAX_LENGTH)
+    .slice(0, MAX_CHOICES)
+    .map(({ name, value }) => ({ name: clip(name, MAX_LENGTH), value }));
+}

@@ -1,0 +1,46 @@
+import type { Command } from '../../command/command.js';
+import type { DiscordEnv } from '../../env.js';
+import { UsageError } from '../../errors.js';
+import { readArguments } from '../terminal/arguments.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { accountIn, openRest } from './api.js';
+import { describeDifference, isSame } from './difference.js';
+import { readDifference, register } from './register.js';
+import { registrationOf } from './registration.js';
+
+const USAGE = 'Usage: npm run deploy -- [--dry-run] [--guild ID]';
+
+const OPTIONS = {
+  'dry-run': { type: 'boolean', default: false },
+  guild: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** `npm run deploy`: registers the commands with Discord, or shows what would change. @returns the exit status */
+export async function runDeploy(
+  args: readonly string[],
+  { output }: Pick<Terminal, 'output'>,
+  env: DiscordEnv,
+  load: () => Promise<ReadonlyMap<string, Command>>,
+): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS, USAGE);
+  if (positionals.length > 0 || (values.guild !== undefined && !/^\d{17,20}$/u.test(values.guild)))
+    throw new UsageError(USAGE);
+  if (values.help) {
+    output.write(`${USAGE}\n`);
+    return 0;
+  }
+  const account = accountIn(env);
+  const guildId = values.guild ?? env.guildId;
+  const act = values['dry-run'] ? readDifference : register;
+  const scope = { appId: account.appId, guildId };
+  const difference = await act(openRest(env, account), scope, registrationOf(await load(), guildId));
+  const where = guildId === undefined ? 'everywhere' : `on the server ${guildId}`;
+  if (isSame(difference))
+    output.write(`The commands are registered ${where} as they are; nothing changes.\n`);
+  else {
+    const done = values['dry-run'] ? 'Would be registered' : 'Registered';
+    output.write(`${done} ${where} (+ added, ~ changed, - removed):\n${describeDifference(difference)}\n`);
+  }
+  return 0;
+}

@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { APIApplicationCommand, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+
+/** How the commands that Discord knows differ from those that it should know: their names. */
+export type Difference = {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+};
+
+type Registered = Pick<APIApplicationCommand, 'type' | 'name'>;
+
+/** Compares what is registered with what should be, apart from what Discord adds of its own. */
+export function compare(
+  registered: readonly Registered[],
+  wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Difference {
+  const known = new Map(registered.map((command) => [keyOf(command), command]));
+  const keys = new Set(wanted.map(keyOf));
+  return {
+    added: wanted.filter((command) => !known.has(keyOf(command))).map(nameOf),
+    changed: wanted
+      .filter((command) => known.has(keyOf(command)) && !covers(known.get(keyOf(command)), command))
+      .map(nameOf),
+    removed: registered.filter((command) => !keys.has(keyOf(command))).map(nameOf),
+  };
+}
+
+/** Whether nothing differs. */
+export function isSame({ added, changed, removed }: Difference): boolean {
+  return added.length + changed.length + removed.length === 0;
+}
+
+/** One line a command: + is added, ~ is changed, - is removed. */
+export function describeDifference({ added, changed, removed }: Difference): string {
+  return [
+    ...added.map((name) => `+ ${name}`),
+    ...changed.map((name) => `~ ${name}`),
+    ...removed.map((name) => `- ${name}`),
+  ].join('\n');
+}
+
+/**
+ * Whether what Discord answers says all that was wanted and nothing else that matters. It leaves out what is
+ * false or empty (required, options), and adds ids and defaults of its own to the command itself.
+ */
+function covers(registered: unknown, wanted: RESTPostAPIApplicationCommandsJSONBody): boolean {
+  const ours = tidy(wanted) as Record<string, unknown>;
+  const theirs = tidy(registered) as Record<string, unknown>;
+  const names = [...Object.keys(ours), 'options'];
+  return names.every((name) => isDeepStrictEqual(ours[name], theirs[name]));
+}
+
+function tidy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(tidy);
+  if (typeof value !== 'object' || value === null)
+    return value === null || value === false ? undefined : value;
+  const entries = Object.entries(value).map(([name, inner]) => [name, tidy(inner)] as const);
+  return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined).sort(byName));
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+function keyOf({ type, name }: { readonly type?: number | undefined; readonly name: string }): string {
+  return `${type ?? 1} ${name}`;
+}
+
+function nameOf(command: { readonly type?: number | undefined; readonly name: string }): string {
+  return (command.type ?? 1) === 1 ? `/${command.name}` : command.name;
+}

@@ -1,0 +1,30 @@
+import type { Outcome, Request } from '../../dispatch/dispatch.js';
+import type { Commands } from '../../dispatch/load.js';
+import { phrasesIn } from '../../reply/phrases.js';
+import { button, type Reply, row, withRow } from '../../reply/reply.js';
+import { removalBy } from './removal.js';
+
+/** Who sees a message, and who may take it away. */
+export type Frame = {
+  /** Whether only the one who asked sees it. */
+  readonly isPrivate: boolean;
+  /** Whether there are others to share it with. */
+  readonly canShare: boolean;
+  /** The id of the user who may remove it; null where nobody can. */
+  readonly owner: string | null;
+};
+
+/** The reply with what goes with every message: a private one can be shared, a public one removed by its owner. */
+export function framed(outcome: Outcome, request: Request, frame: Frame, commands: Commands): Reply {
+  const { share, remove } = phrasesIn(request.locale);
+  const { isPrivate, canShare, owner } = frame;
+  const command = commands.get(request.command);
+  const isShareable = isPrivate && canShare && !outcome.failed && command !== undefined;
+  return withRow(
+    outcome.reply,
+    row([
+      isShareable ? button(share, command.with(outcome.values, { press: 'share' })) : null,
+      !isPrivate && owner !== null ? button(remove, removalBy(owner)) : null,
+    ]),
+  );
+}

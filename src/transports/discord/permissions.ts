@@ -1,0 +1,40 @@
+import { type APIInteraction, ChannelType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import type { Locale, Localised } from '../../locale.js';
+
+type Permission = { readonly bit: bigint; readonly name: Localised };
+
+const VIEW: Permission = {
+  bit: PermissionFlagsBits.ViewChannel,
+  name: { en: '“View Channel”', 'zh-CN': '“查看频道”', 'zh-TW': '「檢視頻道」' },
+};
+const SEND: Permission = {
+  bit: PermissionFlagsBits.SendMessages,
+  name: { en: '“Send Messages”', 'zh-CN': '“发送消息”', 'zh-TW': '「發送訊息」' },
+};
+const SEND_IN_THREADS: Permission = {
+  bit: PermissionFlagsBits.SendMessagesInThreads,
+  name: {
+    en: '“Send Messages in Threads”',
+    'zh-CN': '“在子区内发送消息”',
+    'zh-TW': '「在討論串中發送訊息」',
+  },
+};
+const THREADS: readonly (ChannelType | undefined)[] = [
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+];
+
+/** What the bot needs on a server, in the order of the invite: to post, in threads too, and to reply to messages. */
+export const INVITED_WITH =
+  VIEW.bit | SEND.bit | SEND_IN_THREADS.bit | PermissionFlagsBits.ReadMessageHistory;
+
+/** What the bot lacks to post where somebody pressed a button: names of permissions; empty where it lacks nothing. */
+export function lackingToPost(interaction: APIInteraction, locale: Locale): string {
+  if (interaction.context !== InteractionContextType.Guild && interaction.guild_id === undefined) return '';
+  const granted = BigInt(interaction.app_permissions);
+  if ((granted & PermissionFlagsBits.Administrator) !== 0n) return '';
+  const needed = [VIEW, THREADS.includes(interaction.channel?.type) ? SEND_IN_THREADS : SEND];
+  const lacking = needed.filter(({ bit }) => (granted & bit) === 0n).map(({ name }) => name[locale]);
+  return lacking.join(locale === 'en' ? ' and ' : '、');
+}

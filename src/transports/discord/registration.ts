@@ -1,0 +1,96 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Command } from '../../command/command.js';
+import type { Choice, Option } from '../../command/options.js';
+import type { Commands } from '../../dispatch/load.js';
+import type { Localised, Translated } from '../../locale.js';
+
+/** Where every command can be used: on servers and by users who installed the bot, everywhere they write. */
+const REACH = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+/**
+ * What Discord is to know of the commands (https://discord.com/developers/docs/interactions/application-commands),
+ * for everywhere, or for one server, where nothing is to be said of reach.
+ */
+export function registrationOf(
+  commands: Commands,
+  guildId: string | undefined,
+): RESTPostAPIApplicationCommandsJSONBody[] {
+  const all = [...commands.values()].flatMap((command) => [slashCommand(command), ...messageMenu(command)]);
+  return guildId === undefined ? all.map((command) => ({ ...command, ...REACH })) : all;
+}
+
+function slashCommand({
+  name,
+  names,
+  describe,
+  options,
+}: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    name_localizations: translationsOf(names),
+    description: describe.en,
+    description_localizations: translationsOf(describe),
+    options: Object.entries(options)
+      .filter(([, { hidden }]) => !hidden)
+      .map(([option, definition]) => optionOf(option, definition)),
+  };
+}
+
+function messageMenu({ menu }: Command): RESTPostAPIContextMenuApplicationCommandsJSONBody[] {
+  if (!menu) return [];
+  return [
+    {
+      type: ApplicationCommandType.Message,
+      name: menu.name.en,
+      name_localizations: translationsOf(menu.name),
+    },
+  ];
+}
+
+function optionOf(name: string, option: Option): APIApplicationCommandBasicOption {
+  const described = {
+    name,
+    name_localizations: translationsOf(option.names),
+    description: option.describe.en,
+    description_localizations: translationsOf(option.describe),
+  };
+  if (option.kind === 'whole')
+    return { ...described, type: ApplicationCommandOptionType.Integer, required: false, min_value: 1 };
+  if (option.kind === 'flag')
+    return { ...described, type: ApplicationCommandOptionType.Boolean, required: false };
+  const { required, max, suggest, choices } = option;
+  const typed = { ...described, type: ApplicationCommandOptionType.String as const, required };
+  if (choices) return { ...typed, choices: choices.map(choiceOf) };
+  return suggest ? { ...typed, max_length: max, autocomplete: true } : { ...typed, max_length: max };
+}
+
+function choiceOf({ value, name }: Choice): {
+  name: string;
+  name_localizations: Translations;
+  value: string;
+} {
+  return { name: name.en, name_localizations: translationsOf(name), value };
+}
+
+type Translations = { 'zh-CN': string; 'zh-TW': string };
+
+function translationsOf(words: Localised | Translated): Translations {
+  return { 'zh-CN': words['zh-CN'], 'zh-TW': words['zh-TW'] };
+}

@@ -1,0 +1,29 @@
+import { type APIMessage, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import type { Reply } from '../../reply/reply.js';
+
+/** Posts a reply to somebody's message; the author is not pinged. */
+export async function replyToMessage(rest: REST, message: APIMessage, reply: Reply): Promise<void> {
+  const body = {
+    ...reply,
+    allowed_mentions: { parse: [], replied_user: false },
+    // Tried again after a fault of the line, or answered by a second replica, the message still comes once.
+    nonce: message.id,
+    enforce_nonce: true,
+  };
+  const route = Routes.channelMessages(message.channel_id);
+  const reference = { message_id: message.id, fail_if_not_exists: false };
+  try {
+    await rest.post(route, { body: { ...body, message_reference: reference } });
+  } catch (error) {
+    if (!cannotRefer(error)) throw error;
+    await rest.post(route, { body });
+  }
+}
+
+/** Whether the bot may write here, but not reply, as it may not read what was written before. */
+function cannotRefer(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory
+  );
+}

@@ -1,0 +1,115 @@
+import { setTimeout } from 'node:timers/promises';
+import {
+  type APIInteraction,
+  type Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayDispatchEvents,
+  type GatewayMessageCreateDispatchData,
+  OAuth2Scopes,
+} from 'discord.js';
+import type { Dispatch } from '../../dispatch/dispatch.js';
+import type { DiscordEnv } from '../../env.js';
+import { ActionableError } from '../../errors.js';
+import type { Log } from '../../log.js';
+import { accountIn } from './api.js';
+import { Bot } from './bot.js';
+import { createClient, logConnection, untilRefused } from './client.js';
+import { INVITED_WITH } from './permissions.js';
+import { register } from './register.js';
+import { registrationOf } from './registration.js';
+
+/** How long the bot may take to finish what it has begun once it is told to end, in milliseconds. */
+const LAST_WORDS = 10_000;
+
+type Running = {
+  readonly env: DiscordEnv;
+  readonly dispatch: Dispatch;
+  readonly log: Log;
+  /** Aborts when the bot is to end. */
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Connects to Discord and answers until it is told to end; then it finishes what is in flight.
+ * @returns the exit status
+ * @throws ActionableError where Discord does not let the bot in
+ */
+export async function runBot({ env, dispatch, log, signal }: Running): Promise<number> {
+  const account = accountIn(env);
+  const client = createClient(env);
+  const bot = new Bot(dispatch, client.rest, log);
+  logConnection(client, log);
+  listen(client, bot, signal);
+  client.rest.setToken(account.token);
+  const scope = { appId: account.appId, guildId: env.guildId };
+  const difference = await register(client.rest, scope, registrationOf(dispatch.commands, env.guildId));
+  log.info(difference, 'commands registered');
+  try {
+    await Promise.race([untilRefused(client), connect(client, account.token, log), ended(signal)]);
+    await Promise.race([untilRefused(client), ended(signal)]);
+    log.info('ending: finishing what is in flight');
+    await Promise.race([bot.settle(), setTimeout(LAST_WORDS, null, { ref: false })]);
+  } finally {
+    await client.destroy();
+  }
+  log.info('ended');
+  return 0;
+}
+
+/** Hands what Discord tells of to the bot as it comes, untouched by discord.js. */
+function listen(client: Client, bot: Bot, signal: AbortSignal): void {
+  const onInteraction = (interaction: APIInteraction): void => bot.onInteraction(interaction);
+  const onMessage = (message: GatewayMessageCreateDispatchData): void =>
+    bot.onMessage(message, {
+      botId: client.user?.id ?? '',
+      language: client.guilds.cache.get(message.guild_id ?? '')?.preferredLocale ?? 'en',
+    });
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
+  client.ws.on(GatewayDispatchEvents.MessageCreate, onMessage);
+  signal.addEventListener('abort', () => {
+    client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);
+    client.ws.off(GatewayDispatchEvents.MessageCreate, onMessage);
+  });
+}
+
+async function connect(client: Client, token: string, log: Log): Promise<void> {
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  try {
+    await client.login(token);
+  } catch (error) {
+    throw isWrongToken(error)
+      ? new ActionableError('Discord does not accept DISCORD_TOKEN; it is not written as a token.', {
+          cause: error,
+        })
+      : error;
+  }
+  await ready;
+  const id = client.application?.id ?? '';
+  log.info({ servers: client.guilds.cache.size }, `ready as ${client.user?.username}`);
+  log.info(`invite it to a server: ${inviteTo(id)}`);
+  log.info(`install it for yourself: ${installFor(id)}`);
+}
+
+function isWrongToken(error: unknown): boolean {
+  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+}
+
+const AUTHORISE = 'https://discord.com/oauth2/authorize';
+
+function inviteTo(appId: string): string {
+  const scope = `${OAuth2Scopes.Bot}+${OAuth2Scopes.ApplicationsCommands}`;
+  return `${AUTHORISE}?client_id=${appId}&scope=${scope}&permissions=${INVITED_WITH}&integration_type=0`;
+}
+
+function installFor(appId: string): string {
+  return `${AUTHORISE}?client_id=${appId}&scope=${OAuth2Scopes.ApplicationsCommands}&integration_type=1`;
+}
+
+function ended(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
