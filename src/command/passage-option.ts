@@ -4,6 +4,7 @@ import { UsageError } from '../errors.js';
 import type { Locale } from '../locale.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { clip } from '../reply/reply.js';
+import { isSamePlace } from '../search/search.js';
 import { slice } from '../text/span.js';
 import { matching } from './matching.js';
 import { requiredText, type Suggestion } from './options.js';
@@ -14,7 +15,7 @@ export const passageOption = requiredText(
   { 'zh-CN': '段落', 'zh-TW': '段落' },
   { en: 'Some words of the passage', 'zh-CN': '原文里的几个词', 'zh-TW': '原文裡的幾個詞' },
   {
-    suggest: (typed, library) => passagesLike(typed, library).map(toSuggestion),
+    suggest: (typed, library) => placesLike(typed, library).map(toSuggestion),
     resolve: (typed, library) => {
       const passage = passageLike(typed, library);
       return passage === null || passage === 'gone' ? typed : passageName(passage);
@@ -34,35 +35,77 @@ export function findPassage(library: Library, locale: Locale, typed: string): Pa
 }
 
 function passageLike(typed: string, library: Library): Passage | 'gone' | null {
-  return passageWithName(library, typed) ?? passagesLike(typed, library)[0] ?? null;
+  return passageWithName(library, typed) ?? placesLike(typed, library)[0]?.passage ?? null;
 }
 
-/** The most passages that are looked through by their first words; of more only the index is asked. */
-const MAX_NAMED = 2000;
+/** A passage, and where in it the words stand that fit: an offset inside it. */
+type Place = { readonly passage: Passage; readonly at: number };
 
 /** The most passages that are offered. */
 const MAX_OFFERED = 25;
 
-/** The passages that begin with what was typed, then those that the index finds, then those that sound like it. */
-function passagesLike(typed: string, library: Library): Passage[] {
-  const all = library.entries.flatMap(({ passages }) => passages);
-  const words = typed.replace(/…$/u, '');
-  const begun = all.filter((passage) => wordsOf(passage).startsWith(words));
-  const found = /[\p{L}\p{N}]/u.test(typed)
-    ? library.answer(typed, { size: MAX_OFFERED, most: MAX_OFFERED }).quotes.map(({ passage }) => passage)
-    : [];
-  const named = all.length <= MAX_NAMED ? matching(library, typed, all, wordsOf) : [];
-  const distinct = new Map([...begun, ...found, ...named].map((passage) => [passage.id, passage]));
-  return [...distinct.values()].slice(0, MAX_OFFERED);
+/** The passages that hold what was typed, then those that the index finds, then those that sound like it. */
+function placesLike(typed: string, library: Library): Place[] {
+  const passages = library.entries.flatMap(({ passages }) => passages);
+  const places = [
+    ...placesHolding(typed.replace(ELLIPSES, ''), passages),
+    ...placesFound(typed, library),
+    ...placesSounding(typed, passages, library),
+  ];
+  const kept: Place[] = [];
+  for (const place of places) {
+    if (kept.length === MAX_OFFERED) break;
+    if (!kept.some(({ passage }) => isSamePlace(passage, place.passage))) kept.push(place);
+  }
+  return kept;
+}
+
+/** What a suggestion that was cut begins or ends with. */
+const ELLIPSES = /^…|…$/gu;
+
+function placesHolding(words: string, passages: readonly Passage[]): Place[] {
+  return passages
+    .map((passage) => ({ passage, at: wordsOf(passage).indexOf(words) }))
+    .filter(({ at }) => at >= 0);
+}
+
+function placesFound(typed: string, library: Library): Place[] {
+  if (!/[\p{L}\p{N}]/u.test(typed)) return [];
+  const { quotes } = library.answer(typed, { size: MAX_OFFERED, most: MAX_OFFERED });
+  return quotes.map(({ passage, highlights }) => ({ passage, at: highlights[0]?.start ?? 0 }));
+}
+
+/** The most clauses that are listened to; in a larger library only words find passages. */
+const MAX_CLAUSES = 2000;
+
+function placesSounding(typed: string, passages: readonly Passage[], library: Library): Place[] {
+  const clauses: (Place & { readonly words: string })[] = [];
+  for (const passage of passages) {
+    clauses.push(...clausesOf(passage));
+    if (clauses.length > MAX_CLAUSES) return [];
+  }
+  return matching(library, typed, clauses, ({ words }) => words);
+}
+
+function clausesOf(passage: Passage): (Place & { readonly words: string })[] {
+  return [...wordsOf(passage).matchAll(/[^，。；：！？、\s]{2,}/gu)].map(({ index, 0: words }) => ({
+    passage,
+    at: index,
+    words,
+  }));
 }
 
 function wordsOf({ section, span }: Passage): string {
   return slice(section.document.text, span);
 }
 
-/** The longest name of a choice, in characters. */
+/** The longest name of a choice, and where in it the words have to begin that fit, in characters. */
 const MAX_NAME = 100;
+const LATEST = 60;
 
-function toSuggestion(passage: Passage): Suggestion {
-  return { name: clip(wordsOf(passage), MAX_NAME), value: passageName(passage) };
+/** A passage by its beginning; where what fits would not be seen, from there on. */
+function toSuggestion({ passage, at }: Place): Suggestion {
+  const words = wordsOf(passage);
+  const shown = at <= LATEST ? words : `…${words.slice(at)}`;
+  return { name: clip(shown.replace(/\s+/gu, ' '), MAX_NAME), value: passageName(passage) };
 }

@@ -57,7 +57,8 @@ function distinct(hits: readonly Hit[], limit: number): Hit[] {
   return kept;
 }
 
-function isSamePlace(a: Passage, b: Passage): boolean {
+/** Whether two passages have words in common. */
+export function isSamePlace(a: Passage, b: Passage): boolean {
   return a.section.document === b.section.document && overlaps(a.span, b.span);
 }
 

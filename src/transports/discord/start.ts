@@ -43,6 +43,7 @@ export async function runBot({ env, dispatch, log, signal }: Running): Promise<n
   logConnection(client, log);
   listen(client, bot, signal);
   client.rest.setToken(account.token);
+  warmUp(dispatch);
   const scope = { appId: account.appId, guildId: env.guildId };
   const difference = await register(client.rest, scope, registrationOf(dispatch.commands, env.guildId));
   log.info(difference, 'commands registered');
@@ -56,6 +57,12 @@ export async function runBot({ env, dispatch, log, signal }: Running): Promise<n
   }
   log.info('ended');
   return 0;
+}
+
+/** The first letter that somebody types would wait for what the later ones find loaded, such as pinyin. */
+function warmUp({ commands, suggest }: Dispatch): void {
+  for (const { name, options } of commands.values())
+    for (const option of Object.keys(options)) suggest(name, option, 'a');
 }
 
 /** Hands what Discord tells of to the bot as it comes, untouched by discord.js. */

@@ -15,6 +15,8 @@ const SHAPES = [
   { prefix: /^### /u, indent: '' },
 ] as const;
 
+const CODE_FENCE = '```';
+
 /** What a document may hold and a terminal would obey: control characters, and marks that turn the text round. */
 const UNPRINTABLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
@@ -23,6 +25,7 @@ export function showMarkdown(markdown: string, screen: Screen): string {
   const colours = createColors(screen.colour);
   return markdown
     .split(LINE_BREAK)
+    .filter((line) => line !== CODE_FENCE)
     .map((line) => showLine(line.replace(UNPRINTABLE, '\uFFFD'), screen, colours))
     .join('\n');
 }

@@ -1,0 +1,143 @@
+import { setTimeout } from 'node:timers/promises';
+import {
+  type APIInteraction,
+  DiscordAPIError,
+  InteractionContextType,
+  InteractionResponseType,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import { apologise, type Dispatch, type Outcome } from '../../dispatch/dispatch.js';
+import { inert } from '../../reply/markdown.js';
+import { phrasesIn } from '../../reply/phrases.js';
+import { noteOn, type Reply, withNote } from '../../reply/reply.js';
+import { type Asked, localeOf } from './asked.js';
+import { framed } from './frame.js';
+import { lackingToPost } from './permissions.js';
+import { userOf } from './person.js';
+import { ownerOf } from './removal.js';
+import { privately, type Responses } from './responses.js';
+import type { Worker } from './worker.js';
+
+/** How long an answer may take before it is announced instead, in milliseconds; Discord waits three seconds. */
+const PATIENCE = 1500;
+
+type Run = Extract<Asked, { kind: 'run' }>;
+
+/** What it takes to answer interactions. */
+export type Answering = {
+  readonly dispatch: Dispatch;
+  readonly worker: Worker;
+  readonly responses: Responses;
+};
+
+/** How an interaction was answered, for the log. */
+export type Answered = { readonly what: string; readonly deferred: boolean; readonly failed: boolean };
+
+/** Says why nothing happens, to the one who asked alone. */
+export async function refuse(
+  interaction: APIInteraction,
+  why: string,
+  { responses }: Answering,
+): Promise<Answered> {
+  const type = InteractionResponseType.ChannelMessageWithSource;
+  await responses.respond(interaction, { type, data: privately(apologise(why).reply) });
+  return { what: 'refusal', deferred: false, failed: true };
+}
+
+/** The answer to one interaction that runs a command. */
+export class Answer {
+  constructor(
+    private readonly interaction: APIInteraction,
+    private readonly asked: Run,
+    private readonly answering: Answering,
+  ) {}
+
+  async give(): Promise<Answered> {
+    const lacking = this.asked.press === 'share' ? lackingToPost(this.interaction, this.locale) : '';
+    if (lacking !== '')
+      return refuse(this.interaction, phrasesIn(this.locale).mayNotPost(lacking), this.answering);
+    const { dispatch, worker } = this.answering;
+    const outcome = worker.compute(() => dispatch.run(this.asked.request));
+    const ready = await within(PATIENCE, outcome);
+    if (ready) await this.respond(ready);
+    else await this.announce(outcome);
+    const { failed } = await outcome;
+    return { what: `${this.asked.request.command} ${this.asked.press}`, deferred: !ready, failed };
+  }
+
+  private get locale() {
+    return localeOf(this.interaction);
+  }
+
+  /** Whether the reply takes the place of the message that holds what was pressed. */
+  private get turns(): boolean {
+    return this.asked.press === 'turn';
+  }
+
+  private async respond(outcome: Outcome): Promise<void> {
+    const isUpdate = this.turns && !outcome.failed;
+    const reply = this.messageOf(outcome);
+    await this.answering.responses
+      .respond(this.interaction, {
+        type: isUpdate
+          ? InteractionResponseType.UpdateMessage
+          : InteractionResponseType.ChannelMessageWithSource,
+        data: !isUpdate && (this.asked.isPrivate || outcome.failed) ? privately(reply) : reply,
+      })
+      .catch((error: unknown) => this.recover(error));
+  }
+
+  /** A message that Discord refuses is a fault of ours, and still nobody is left without a response. */
+  private async recover(error: unknown): Promise<never> {
+    if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType)
+      await refuse(this.interaction, phrasesIn(this.locale).broken, this.answering);
+    throw error;
+  }
+
+  /** The response that the answer follows later; it settles who will see it. */
+  private async announce(outcome: Promise<Outcome>): Promise<void> {
+    const { responses } = this.answering;
+    if (this.turns) {
+      await responses.respond(this.interaction, { type: InteractionResponseType.DeferredMessageUpdate });
+    } else {
+      const { flags } = privately({});
+      await responses.respond(this.interaction, {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        ...(this.asked.isPrivate ? { data: { flags } } : {}),
+      });
+    }
+    const known = await outcome;
+    const say = this.turns && known.failed ? responses.whisper : responses.edit;
+    await say(this.interaction, this.messageOf(known));
+  }
+
+  private messageOf(outcome: Outcome): Reply {
+    const { request, isPrivate, message } = this.asked;
+    const asker = userOf(this.interaction);
+    const frame = {
+      isPrivate: isPrivate || outcome.failed,
+      canShare: this.interaction.context !== InteractionContextType.BotDM,
+      owner: this.turns && message ? ownerOf(message) : (asker?.id ?? null),
+    };
+    return withNote(framed(outcome, request, frame, this.answering.dispatch.commands), this.note());
+  }
+
+  /** Who shared it; that stays on a shared message whose pages are turned. */
+  private note(): string | undefined {
+    const { press, message } = this.asked;
+    const sharer = press === 'share' ? userOf(this.interaction) : null;
+    if (sharer) return inert(phrasesIn(this.locale).sharedBy(`${sharer.name} (@${sharer.username})`));
+    return press === 'turn' && message ? noteOn(message) : undefined;
+  }
+}
+
+/** What a promise brings, if it does so in time; null if not. */
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
+  const abort = new AbortController();
+  const late = setTimeout(milliseconds, null, { signal: abort.signal }).catch(() => null);
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    abort.abort();
+  }
+}
