@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readValues, requiredText, text, whole } from '../../src/command/options.js';
+import { flag, readValues, requiredText, resolveValues, text, whole } from '../../src/command/options.js';
 import { UsageError } from '../../src/errors.js';
 
-const NAMES = { en: 'a', 'zh-CN': '一', 'zh-TW': '一' };
+const WORDS = { en: 'a', 'zh-CN': '一', 'zh-TW': '一' };
 const OPTIONS = {
-  question: requiredText(NAMES),
-  about: text(NAMES, { max: 10 }),
-  page: whole(NAMES, { default: 1 }),
+  question: requiredText(WORDS, WORDS),
+  about: text(WORDS, WORDS, { max: 10 }),
+  page: whole(WORDS, WORDS, { default: 1 }),
 };
 
 describe('the options of a command', () => {

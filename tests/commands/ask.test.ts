@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
-import { fromCustomId } from '../../src/command/custom-id.js';
 import { UsageError } from '../../src/errors.js';
-import { buttonsIn, fragmentOf, inAllPlans, inPlan, quotesIn, seedText, shownBy, textsOf } from './plan.js';
+import {
+  buttonsIn,
+  fragmentOf,
+  inAllPlans,
+  inPlan,
+  linksIn,
+  press,
+  pressOf,
+  quotesIn,
+  seedText,
+  shownBy,
+  textsOf,
+} from './plan.js';
 
 const zh = inPlan();
 
@@ -58,26 +69,58 @@ describe('/ask', () => {
     const reply = ask.run({ question: '红烧鲫鱼' }, zh);
     expect(shownBy(reply)).toContain('文件里没有说。');
     expect(quotesIn(reply)).toEqual([]);
-    expect(buttonsIn(reply)).toEqual({});
   });
 
-  it('turns to the next quote and back by its buttons, which hold all that they need', () => {
-    const [first] = quotesIn(ask.run({ question: '人工智能' }, zh));
-    const next = fromCustomId(
-      buttonsIn(ask.run({ question: '人工智能' }, zh))['下一页 ›']!,
-      () => ask.options,
-      undefined,
-    )!;
-    const second = ask.run(next.values, zh);
-    expect(quotesIn(second)[0]!.text).not.toBe(first!.text);
-    const back = fromCustomId(buttonsIn(second)['‹ 上一页']!, () => ask.options, undefined)!;
-    expect(quotesIn(ask.run(back.values, zh))[0]).toEqual(first);
+  it('offers the outline of the plan where it does not say', async () => {
+    const reply = ask.run({ question: '红烧鲫鱼' }, zh);
+    expect(Object.keys(buttonsIn(reply))).toEqual(['目录']);
+    expect(shownBy(await press(reply, '目录', zh))).toContain('二、主要思路和目标');
+  });
+
+  it('turns to the next quote and back by its buttons, which hold all that they need', async () => {
+    const first = ask.run({ question: '人工智能' }, zh);
+    expect(pressOf(first, '下一页 ›', zh)).toEqual({
+      press: 'turn',
+      request: { command: 'ask', values: { question: '人工智能', page: '2' }, locale: 'zh-CN' },
+    });
+    const second = await press(first, '下一页 ›', zh);
+    expect(quotesIn(second)[0]!.text).not.toBe(quotesIn(first)[0]!.text);
+    expect(quotesIn(await press(second, '‹ 上一页', zh))).toEqual(quotesIn(first));
+  });
+
+  it('says only once that the further quotes are no answer themselves', () => {
+    const [first, second] = [1, 2].map((page) => shownBy(ask.run({ question: '人工智能', page }, zh)));
+    expect(first).not.toContain('其他相关段落');
+    expect(second!.match(/其他相关段落/gu)).toHaveLength(1);
   });
 
   it('shows the last page for one past it', () => {
     const last = ask.run({ question: '人工智能', page: 999 }, zh);
     expect(quotesIn(last)).toHaveLength(1);
-    expect(Object.keys(buttonsIn(last))).toEqual(['‹ 上一页']);
+    expect(Object.keys(buttonsIn(last))).toEqual(['‹ 上一页', '上下文', '引用']);
+  });
+
+  it('opens the text around the quote and its citation for the one who presses, and the source', async () => {
+    const reply = ask.run({ question: '算力怎么发展' }, zh);
+    const [quote] = quotesIn(reply);
+    for (const label of ['上下文', '引用']) {
+      expect(pressOf(reply, label, zh).press).toBe('open');
+      expect(shownBy(await press(reply, label, zh))).toContain(quote!.text);
+    }
+    expect(linksIn(reply)).toEqual({ 原文: expect.stringContaining('#:~:text=') });
+  });
+
+  it('is for the one who asks alone where that is wished, and so are its further pages', () => {
+    expect(ask.isPrivate({ question: '算力' })).toBe(false);
+    expect(ask.isPrivate({ question: '算力', private: true })).toBe(true);
+    const reply = ask.run({ question: '人工智能', private: true }, zh);
+    expect(ask.isPrivate(pressOf(reply, '下一页 ›', zh).request.values)).toBe(true);
+  });
+
+  it('is of one colour where the plan answers, of another where it does not, and of a third where it is silent', () => {
+    const colourOf = (question: string) => ask.run({ question }, zh).components?.[0];
+    const colours = ['核心产业规模要达到多少', '上海的人工智能产业规模是多少', '红烧鲫鱼'].map(colourOf);
+    expect(new Set(colours.map((part) => part && 'accent_color' in part && part.accent_color)).size).toBe(3);
   });
 
   it('searches only the document that it is narrowed to', () => {
@@ -102,6 +145,7 @@ describe('/ask', () => {
     [{ question: '算'.repeat(301) }, 'at most 300'],
     [{ question: '算力', page: 0 }, 'whole number from 1'],
     [{ question: '算力', pages: 2 }, 'no option "pages"'],
+    [{ question: '算力', private: 'perhaps' }, '"private" takes yes or no'],
   ])('refuses %j and says why', (values, reason) => {
     expect(() => ask.run(values, zh)).toThrow(reason);
   });

@@ -1,15 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import outline from '../../commands/outline.js';
 import type { Reply } from '../../src/reply/reply.js';
-import { fragmentOf, inPlan, pagesOf, quotesIn, seedText, shownBy, textsOf } from './plan.js';
+import {
+  choose,
+  fragmentOf,
+  inAllPlans,
+  inPlan,
+  linksIn,
+  menuIn,
+  pagesOf,
+  press,
+  quotesIn,
+  seedText,
+  shownBy,
+  textsOf,
+} from './plan.js';
 
 const zh = inPlan();
 const linesOf = (pages: readonly Reply[]) => pages.flatMap(textsOf).flatMap((text) => text.split('\n'));
 const HEADINGS = ['一、出台背景', '二、主要思路和目标', '三、主要内容', '四、政策亮点'];
 
 describe('/outline', () => {
-  it('lists the headings in the order of the plan, each linked to its own words', () => {
-    const links = linesOf(pagesOf(outline, {}, zh)).flatMap((text) => {
+  it('lists the headings in the order of the plan, each linked to its own words', async () => {
+    const links = linesOf(await pagesOf(outline, {}, zh)).flatMap((text) => {
       const found = /^(?<indent> *)- \[(?<words>.+)\]\((?<url>\S+)\)$/u.exec(text);
       return found ? [found.groups!] : [];
     });
@@ -23,8 +36,8 @@ describe('/outline', () => {
     });
   });
 
-  it('sets the headings that stand under another one in', () => {
-    const lines = linesOf(pagesOf(outline, {}, zh));
+  it('sets the headings that stand under another one in', async () => {
+    const lines = linesOf(await pagesOf(outline, {}, zh));
     expect(lines.filter((text) => text.startsWith('  - ')).map((text) => text.slice(5, 7))).toEqual([
       ...['一是', '二是', '三是', '四是', '五是'],
       ...['一是', '二是', '三是'],
@@ -45,10 +58,51 @@ describe('/outline', () => {
     expect(quote!.text).toMatch(/^二是全力夯实人工智能底层基础/u);
   });
 
-  it('says that no heading matches, and lists them all', () => {
-    const pages = pagesOf(outline, { section: '量子通信' }, zh);
+  it('says that no heading matches, and lists them all', async () => {
+    const pages = await pagesOf(outline, { section: '量子通信' }, zh);
     const shown = pages.map(shownBy).join('\n');
     expect(shownBy(pages[0]!)).toContain('没有与此相符的');
     for (const heading of HEADINGS) expect(shown).toContain(heading);
+  });
+
+  it('has a menu of the headings on the page, set in, each of which opens its section', async () => {
+    const { options } = menuIn(outline.run({}, zh));
+    expect(options.map(({ label }) => label.trim().slice(0, 2))).toEqual([
+      ...['一、', '二、', '三、'],
+      ...['一是', '二是', '三是', '四是', '五是'],
+      '四、',
+      ...['一是', '二是', '三是'],
+    ]);
+    expect(options.filter(({ label }) => label.startsWith('\u3000'))).toHaveLength(8);
+    for (const { label, value } of options) {
+      const chosen = await choose(outline.run({}, zh), value, zh);
+      expect(shownBy(chosen).split('\n')[0]).toBe(`### ${label.trim()}`);
+      expect(quotesIn(chosen)[0]?.text).toContain(label.trim());
+    }
+  });
+
+  it('opens one section of those whose headings are alike', async () => {
+    const { options } = menuIn(outline.run({}, zh));
+    const first = options.filter(({ label }) => label.trim().startsWith('一是'));
+    const replies = await Promise.all(first.map(({ value }) => choose(outline.run({}, zh), value, zh)));
+    expect(quotesIn(replies[0]!)[0]?.text).toMatch(/^一是着力突破/u);
+    expect(quotesIn(replies[1]!)[0]?.text).toMatch(/^一是把握/u);
+  });
+
+  it('leads from a section back to the headings of the same document, and to its source', async () => {
+    const everywhere = inAllPlans();
+    const section = outline.run({ section: '二、主要思路和目标', document: 'beijing-ai-2023' }, everywhere);
+    expect(decodeURIComponent(linksIn(section).原文!)).toMatch(/#:~:text=二、主要思路和目标$/u);
+    const back = await press(section, '目录', everywhere);
+    expect(shownBy(back)).toBe(shownBy(outline.run({ document: 'beijing-ai-2023' }, everywhere)));
+  });
+
+  it('completes a section by Chinese, traditional characters and pinyin, with a value that finds it', () => {
+    const { section } = outline.options;
+    for (const typed of ['主要思路', '主要思路和目標', 'zhuyaosilu', 'zysl', '二']) {
+      const [first] = section.suggest?.(typed, zh) ?? [];
+      expect(first?.name, typed).toBe('二、主要思路和目标');
+      expect(shownBy(outline.run({ section: first!.value }, zh))).toContain('核心产业规模达到3000亿元');
+    }
   });
 });

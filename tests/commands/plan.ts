@@ -1,28 +1,43 @@
 import { readFileSync } from 'node:fs';
-import type { APIButtonComponent } from 'discord.js';
+import { expect } from 'vitest';
+import type { Library } from '../../src/answer/library.js';
 import type { Command, Context } from '../../src/command/command.js';
-import { fromCustomId } from '../../src/command/custom-id.js';
 import type { RawValues } from '../../src/command/options.js';
+import { type Pressed, pressed, type Request } from '../../src/dispatch/dispatch.js';
+import { loadCommands } from '../../src/dispatch/load.js';
 import type { Locale } from '../../src/locale.js';
+import { commandsFolder } from '../../src/paths.js';
 import { phrasesIn } from '../../src/reply/phrases.js';
-import { buttonsOf, carriedBy, partsOf, type Reply } from '../../src/reply/reply.js';
+import { buttonsOf, controlsOf, partsOf, type Reply, textsOf as textsIn } from '../../src/reply/reply.js';
 import { openAllPlans, openSeeds } from '../support/library.js';
 
 /** The seed file of the first plan, as it is on the disk. */
 export const seedText = readFileSync(new URL('../../seeds/beijing-ai-2023.txt', import.meta.url), 'utf8');
 
+/** The day on which the tests read the plans. */
+export const TODAY = '2025-11-25';
+
+/** Every command there is, by its name. */
+export const commands = await loadCommands(commandsFolder);
+
 const { library: firstPlan } = await openSeeds();
 const { library: allPlans } = await openAllPlans();
 
-/** What a command knows of the first plan, for somebody who reads the given language. */
-export const inPlan = (locale: Locale = 'zh-CN'): Context => ({ ...firstPlan, locale });
+/** What a command knows of a library, for somebody who reads the given language. */
+export function contextOf(library: Library, locale: Locale = 'zh-CN'): Context {
+  const about = { version: '1.2.3', homepage: 'https://git.example/ceyuan' };
+  return { ...library, locale, today: TODAY, about, commands };
+}
+
+/** What a command knows of the first plan. */
+export const inPlan = (locale?: Locale): Context => contextOf(firstPlan, locale);
 
 /** What a command knows of all plans that the tests have. */
-export const inAllPlans = (locale: Locale = 'zh-CN'): Context => ({ ...allPlans, locale });
+export const inAllPlans = (locale?: Locale): Context => contextOf(allPlans, locale);
 
-/** The texts of a message in Markdown, in order. */
+/** The texts of a message in Markdown, in order; also those beside a button. */
 export function textsOf(reply: Reply): string[] {
-  return partsOf(reply).flatMap((part) => ('content' in part ? [part.content] : []));
+  return textsIn(partsOf(reply));
 }
 
 /** All that a reader of the message sees, without Markdown. */
@@ -37,7 +52,7 @@ export function quotesIn(reply: Reply): { readonly text: string; readonly url: s
     if (!line.startsWith('> ') || lines[at - 1]?.startsWith('> ')) return [];
     const rest = lines.slice(at);
     const length = rest.findIndex((other) => !other.startsWith('> '));
-    const text = rest.slice(0, length).map((other) => plain(other.slice(2)));
+    const text = rest.slice(0, length < 0 ? undefined : length).map((other) => plain(other.slice(2)));
     const link = /\]\((?<url>[^)]*)\)/u.exec(rest[length] ?? '');
     return [{ text: text.join('\n'), url: link?.groups?.url }];
   });
@@ -50,19 +65,60 @@ export function headsIn(reply: Reply): string[] {
 
 /** The custom_ids of the buttons of a message by their labels. */
 export function buttonsIn(reply: Reply): Record<string, string> {
-  const pairs = buttonsOf(reply).flatMap((button: APIButtonComponent) =>
+  const pairs = buttonsOf(reply).flatMap((button) =>
     'custom_id' in button ? [[button.label ?? '', button.custom_id] as const] : [],
   );
   return Object.fromEntries(pairs);
 }
 
+/** The addresses that the buttons of a message open, by their labels. */
+export function linksIn(reply: Reply): Record<string, string> {
+  const pairs = buttonsOf(reply).flatMap((button) =>
+    'url' in button ? [[button.label ?? '', button.url] as const] : [],
+  );
+  return Object.fromEntries(pairs);
+}
+
+/** The select menu of a message; it has to have one. */
+export function menuIn(reply: Reply) {
+  const menus = controlsOf(reply).flatMap((control) => ('options' in control ? [control] : []));
+  expect(menus).toHaveLength(1);
+  const { custom_id: customId, options } = menus[0]!;
+  return { customId, options };
+}
+
+/** What the button with a label asks for. */
+export function pressOf(reply: Reply, label: string, { locale, commands }: Context): Pressed {
+  const customId = buttonsIn(reply)[label];
+  expect(customId, `there is no button ${label} among ${Object.keys(buttonsIn(reply))}`).toBeDefined();
+  return pressed(customId!, { message: reply, locale }, commands);
+}
+
+/** The reply to the button with a label, as it is decoded and run for any transport. */
+export function press(reply: Reply, label: string, context: Context): Promise<Reply> {
+  return run(pressOf(reply, label, context).request, context);
+}
+
+/** The reply to a choice in the menu of a message. */
+export function choose(reply: Reply, chosen: string, context: Context): Promise<Reply> {
+  const { locale, commands } = context;
+  const { request } = pressed(menuIn(reply).customId, { message: reply, chosen, locale }, commands);
+  return run(request, context);
+}
+
+/** Runs a request as the dispatch does, but lets an error through. */
+export async function run({ command, values }: Request, context: Context): Promise<Reply> {
+  const called = context.commands.get(command);
+  expect(called, `there is no command "${command}"`).toBeDefined();
+  return called!.run(called!.resolve(values, context), context);
+}
+
 /** A reply and all that its button for the next page leads to. */
-export function pagesOf(command: Command, values: RawValues, context: Context): Reply[] {
-  const reply = command.run(values, context);
-  const id = buttonsIn(reply)[phrasesIn(context.locale).next];
-  if (id === undefined) return [reply];
-  const call = fromCustomId(id, () => command.options, carriedBy(reply));
-  return [reply, ...pagesOf(command, call!.values, context)];
+export async function pagesOf(command: Command, values: RawValues, context: Context): Promise<Reply[]> {
+  const { next } = phrasesIn(context.locale);
+  const pages = [await run({ command: command.name, values, locale: context.locale }, context)];
+  while (buttonsIn(pages.at(-1)!)[next] !== undefined) pages.push(await press(pages.at(-1)!, next, context));
+  return pages;
 }
 
 /** The words that a text fragment names: its two ends, or the whole. */
@@ -72,7 +128,7 @@ export function fragmentOf(url: string | undefined): string[] {
 }
 
 /** Markdown as Discord shows it: escaped characters as they are, no bold marks, links by their words. */
-function plain(markdown: string): string {
+export function plain(markdown: string): string {
   return markdown
     .replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/gu, '$1')
     .replace(/\\([!-/:-@[-`{-~])|\*\*/gu, (_, escaped?: string) => escaped ?? '');

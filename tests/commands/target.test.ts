@@ -1,11 +1,34 @@
+import { ComponentType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import target from '../../commands/target.js';
-import { headsIn, inAllPlans, inPlan, pagesOf, quotesIn, seedText, shownBy } from './plan.js';
+import { partsOf, type Reply } from '../../src/reply/reply.js';
+import {
+  fragmentOf,
+  headsIn,
+  inAllPlans,
+  inPlan,
+  linksIn,
+  pagesOf,
+  plain,
+  press,
+  quotesIn,
+  seedText,
+  shownBy,
+} from './plan.js';
 
 const zh = inPlan();
 
+/** The lines of a table as a reader sees them, each with the address that its button opens. */
+function sectionsIn(reply: Reply): { readonly text: string; readonly url: string | undefined }[] {
+  return partsOf(reply).flatMap((part) => {
+    if (part.type !== ComponentType.Section) return [];
+    const url = 'url' in part.accessory ? part.accessory.url : undefined;
+    return [{ text: part.components.map(({ content }) => plain(content)).join('\n'), url }];
+  });
+}
+
 describe('/target', () => {
-  it('lists the nine targets of the plan with figure and deadline, each with its words', () => {
+  it('is a table of the nine targets of the plan with figure and deadline, without quotes', () => {
     const reply = target.run({}, zh);
     expect(headsIn(reply)).toEqual([
       '具有全球影响力的人工智能创新策源地 · 截至 2025',
@@ -18,16 +41,18 @@ describe('/target', () => {
       '增长 · ≥ 10% · 截至 2025',
       '辐射产业规模 · > 1万亿元 · 截至 2025',
     ]);
-    const quotes = quotesIn(reply);
-    expect(quotes.map(({ text }) => text).slice(6)).toEqual([
-      '核心产业规模达到3000亿元',
-      '持续保持10%以上增长',
-      '辐射产业规模超过1万亿元',
+    expect(quotesIn(reply)).toEqual([]);
+  });
+
+  it('has beside each line of the table a button that opens the words of that target', () => {
+    const fragments = sectionsIn(target.run({}, zh)).map(({ url }) => fragmentOf(url));
+    expect(fragments).toHaveLength(9);
+    expect(fragments.slice(6)).toEqual([
+      ['核心产业规模达到3000亿元'],
+      ['持续保持10%以上增长'],
+      ['辐射产业规模超过1万亿元'],
     ]);
-    for (const { text, url } of quotes) {
-      expect(seedText).toContain(text);
-      expect(url).toContain('#:~:text=');
-    }
+    for (const part of fragments.flat()) expect(seedText).toContain(part);
   });
 
   it('finds the one that somebody asks about', () => {
@@ -36,6 +61,17 @@ describe('/target', () => {
     expect(quotesIn(reply)).toEqual([
       { text: '核心产业规模达到3000亿元', url: expect.stringContaining('#:~:text=') },
     ]);
+  });
+
+  it.each(['核心產業規模', 'hexinchanye', 'hxcygm', 'scale'])('finds it also by %s', (about) => {
+    expect(headsIn(target.run({ about }, zh))[0]).toBe('核心产业规模 · 3000亿元 · 截至 2025');
+  });
+
+  it('opens the context and the citation of a target that stands alone', async () => {
+    const reply = target.run({ about: '核心产业规模' }, zh);
+    expect(shownBy(await press(reply, '上下文', zh))).toContain('努力建成具有全球影响力的人工智能创新策源地');
+    expect(shownBy(await press(reply, '引用', zh))).toContain('核心产业规模达到3000亿元');
+    expect(fragmentOf(linksIn(reply).原文)).toEqual(['核心产业规模达到3000亿元']);
   });
 
   it('says that none matches, and shows all', () => {
@@ -53,14 +89,13 @@ describe('/target', () => {
     expect(quotesIn(english!)).toEqual(quotesIn(traditional!));
   });
 
-  it('shows every target of many documents once over its pages, each under its document', () => {
+  it('shows every target of many documents once over its pages, each under its document', async () => {
     const everywhere = inAllPlans();
-    const all = everywhere.entries.flatMap(({ outline }) => outline().targets);
-    const pages = pagesOf(target, {}, everywhere);
-    const texts = pages.flatMap(quotesIn).map(({ text }) => text);
-    const shown = pages.map(shownBy).join('\n');
-    expect(texts).toHaveLength(all.length);
-    expect(shown).toContain('\n东湾市推动低空经济高质量发展实施方案\n');
+    const all = everywhere.entries.flatMap(({ document, outline }) =>
+      outline().targets.map(({ subject }) => `${subject}\n${document.title}`),
+    );
+    const lines = (await pagesOf(target, {}, everywhere)).flatMap(sectionsIn);
+    expect(lines.map(({ text }) => text.replace(/ · .*/u, '').replace('\n-# ', '\n'))).toEqual(all);
   });
 
   it('says that a document states no targets', () => {

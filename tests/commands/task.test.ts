@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import task from '../../commands/task.js';
-import { headsIn, inPlan, pagesOf, quotesIn, seedText, shownBy } from './plan.js';
+import { headsIn, inPlan, linksIn, pagesOf, press, quotesIn, seedText, shownBy } from './plan.js';
 
 const zh = inPlan();
 const DIRECTION = '四是加快推动人工智能场景建设，牵引创新成果落地应用';
 
 describe('/task', () => {
-  it('lists the sixteen tasks over its pages, in the words and the order of the plan', () => {
-    const pages = pagesOf(task, {}, zh);
+  it('lists the sixteen tasks over its pages, in the words and the order of the plan', async () => {
+    const pages = await pagesOf(task, {}, zh);
     const heads = pages.flatMap(headsIn);
     const texts = pages.flatMap(quotesIn).map(({ text }) => text);
     expect(heads.map((head) => Number(/^#(\d+) /u.exec(head)?.[1]))).toEqual(
@@ -46,5 +46,27 @@ describe('/task', () => {
     const { direction } = task.options;
     const offered = direction?.kind === 'text' ? direction.suggest?.('', zh) : undefined;
     expect(offered?.map(({ name }) => name.slice(0, 2))).toEqual(['一是', '二是', '三是', '四是', '五是']);
+  });
+
+  it('finds the same tasks by a direction that is typed out, picked or numbered', () => {
+    const { direction } = task.options;
+    const [picked] = direction.suggest?.('场景', zh) ?? [];
+    for (const typed of [DIRECTION, '场景建设', 'jiakuaituidong', picked!.value, '4']) {
+      const values = task.resolve({ direction: typed }, zh);
+      expect(headsIn(task.run(values, zh)), typed).toEqual([`#11 ${DIRECTION}`, `#12 ${DIRECTION}`]);
+    }
+  });
+
+  it.each(['12', '#12'])('finds the one task with the number %s', (about) => {
+    const reply = task.run({ about }, zh);
+    expect(headsIn(reply)).toEqual([`#12 ${DIRECTION}`]);
+    expect(quotesIn(reply)[0]!.text).toContain('海淀区');
+  });
+
+  it('opens the context and the citation of a task that stands alone', async () => {
+    const reply = task.run({ about: '12' }, zh);
+    for (const label of ['上下文', '引用'])
+      expect(shownBy(await press(reply, label, zh))).toContain('支持海淀区建设城市大脑2.0');
+    expect(linksIn(reply)).toEqual({ 原文: expect.stringContaining('#:~:text=') });
   });
 });

@@ -27,11 +27,9 @@ export function readAddressed(
 ): Request | null {
   if (message.author.bot || message.webhook_id || !WRITTEN.includes(message.type)) return null;
   const before = answerBefore(message, botId);
-  const isAddressed =
-    message.guild_id === undefined || before !== null || message.mentions.some(({ id }) => id === botId);
-  // Discord leaves the text out of messages that do not mention the bot.
-  if (!isAddressed || (message.content === '' && !message.mentions.some(({ id }) => id === botId)))
-    return null;
+  const isTold = message.guild_id === undefined || message.mentions.some(({ id }) => id === botId);
+  // Of a reply that does not mention the bot, Discord leaves out the text.
+  if (!isTold && (before === null || message.content === '')) return null;
   const question = withoutMarkup(message.content);
   const locale = chineseOf(question) ?? (question === '' ? toLocale(language) : 'en');
   if (question === '') return { command: 'help', values: {}, locale };

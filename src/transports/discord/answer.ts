@@ -52,10 +52,20 @@ export class Answer {
     private readonly answering: Answering,
   ) {}
 
+  /** @throws what went wrong, of which whoever asked has been told where that could be done */
   async give(): Promise<Answered> {
-    const lacking = this.asked.press === 'share' ? lackingToPost(this.interaction, this.locale) : '';
-    if (lacking !== '')
-      return refuse(this.interaction, phrasesIn(this.locale).mayNotPost(lacking), this.answering);
+    try {
+      const lacking = this.asked.press === 'share' ? lackingToPost(this.interaction, this.locale) : '';
+      return lacking === ''
+        ? await this.run()
+        : await refuse(this.interaction, phrasesIn(this.locale).mayNotPost(lacking), this.answering);
+    } catch (error) {
+      if (isOurFault(error)) await refuse(this.interaction, phrasesIn(this.locale).broken, this.answering);
+      throw error;
+    }
+  }
+
+  private async run(): Promise<Answered> {
     const { dispatch, worker } = this.answering;
     const outcome = worker.compute(() => dispatch.run(this.asked.request));
     const ready = await within(PATIENCE, outcome);
@@ -77,21 +87,12 @@ export class Answer {
   private async respond(outcome: Outcome): Promise<void> {
     const isUpdate = this.turns && !outcome.failed;
     const reply = this.messageOf(outcome);
-    await this.answering.responses
-      .respond(this.interaction, {
-        type: isUpdate
-          ? InteractionResponseType.UpdateMessage
-          : InteractionResponseType.ChannelMessageWithSource,
-        data: !isUpdate && (this.asked.isPrivate || outcome.failed) ? privately(reply) : reply,
-      })
-      .catch((error: unknown) => this.recover(error));
-  }
-
-  /** A message that Discord refuses is a fault of ours, and still nobody is left without a response. */
-  private async recover(error: unknown): Promise<never> {
-    if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType)
-      await refuse(this.interaction, phrasesIn(this.locale).broken, this.answering);
-    throw error;
+    await this.answering.responses.respond(this.interaction, {
+      type: isUpdate
+        ? InteractionResponseType.UpdateMessage
+        : InteractionResponseType.ChannelMessageWithSource,
+      data: !isUpdate && (this.asked.isPrivate || outcome.failed) ? privately(reply) : reply,
+    });
   }
 
   /** The response that the answer follows later; it settles who will see it. */
@@ -129,6 +130,12 @@ export class Answer {
     if (sharer) return inert(phrasesIn(this.locale).sharedBy(`${sharer.name} (@${sharer.username})`));
     return press === 'turn' && message ? noteOn(message) : undefined;
   }
+}
+
+/** A fault in the bot, or a message that Discord refuses; not a fault of the line or an interaction that is over. */
+function isOurFault(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
+  return error instanceof TypeError || error instanceof RangeError;
 }
 
 /** What a promise brings, if it does so in time; null if not. */

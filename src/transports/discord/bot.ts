@@ -26,19 +26,22 @@ export class Bot {
     private readonly log: Log,
   ) {}
 
-  /** Answers an interaction. It never rejects: what goes wrong is logged. */
+  /** Answers an interaction. It never throws: what goes wrong is logged. */
   onInteraction(interaction: APIInteraction): void {
     const answering = { dispatch: this.dispatch, worker: this.worker, responses: responsesOver(this.rest) };
     this.track(interaction.id, async () => {
       const answered = await answerInteraction(interaction, answering);
-      return answered ?? 'unknown interaction, dropped';
+      if (answered === null) this.log.warn({ id: interaction.id }, 'unknown interaction, dropped');
+      return answered;
     });
   }
 
-  /** Answers a message that is addressed to the bot. */
+  /** Answers a message that is addressed to the bot; it never throws either. */
   onMessage(message: GatewayMessageCreateDispatchData, who: { botId: string; language: string }): void {
-    const request = readAddressed(message, { ...who, commands: this.dispatch.commands });
-    if (request) this.track(message.id, () => this.replyTo(message, request));
+    this.track(message.id, async () => {
+      const request = readAddressed(message, { ...who, commands: this.dispatch.commands });
+      return request && this.replyTo(message, request);
+    });
   }
 
   /** Waits until everything is answered that came in. */
@@ -53,17 +56,14 @@ export class Bot {
     return { what: `${request.command} message`, failed: outcome.failed };
   }
 
-  private track(id: string, answer: () => Promise<object | string>): void {
+  /** Sees an answer through to its end; null stands for none, of which there is nothing to log. */
+  private track(id: string, answer: () => Promise<object | null>): void {
     const started = performance.now();
     const ms = (): number => Math.round(performance.now() - started);
-    const task = answer().then(
-      (what) =>
-        typeof what === 'string'
-          ? this.log.warn({ id, ms: ms() }, what)
-          : this.log.info({ id, ms: ms(), ...what }, 'answered'),
-      (error: unknown) => this.logFailure(id, ms(), error),
-    );
-    const tracked = task.finally(() => this.inFlight.delete(tracked));
+    const tracked = answer()
+      .then((what) => what && this.log.info({ id, ms: ms(), ...what }, 'answered'))
+      .catch((error: unknown) => this.logFailure(id, ms(), error))
+      .then(() => void this.inFlight.delete(tracked));
     this.inFlight.add(tracked);
   }
 

@@ -32,7 +32,7 @@ export const INVITED_WITH =
 /** What the bot lacks to post where somebody pressed a button: names of permissions; empty where it lacks nothing. */
 export function lackingToPost(interaction: APIInteraction, locale: Locale): string {
   if (interaction.context !== InteractionContextType.Guild && interaction.guild_id === undefined) return '';
-  const granted = BigInt(interaction.app_permissions);
+  const granted = BigInt(interaction.app_permissions ?? PermissionFlagsBits.Administrator);
   if ((granted & PermissionFlagsBits.Administrator) !== 0n) return '';
   const needed = [VIEW, THREADS.includes(interaction.channel?.type) ? SEND_IN_THREADS : SEND];
   const lacking = needed.filter(({ bit }) => (granted & bit) === 0n).map(({ name }) => name[locale]);
