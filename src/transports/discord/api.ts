@@ -34,20 +34,39 @@ export function openRest(env: DiscordEnv, { token }: Account): REST {
   return new REST(restOptions(env)).setToken(token);
 }
 
-/** Says what to do about a refusal of the account itself; any other error is answered as it is. */
-export function explainRefusal(error: unknown): unknown {
-  if (!(error instanceof DiscordAPIError)) return error;
+/** Says what to do about what Discord refuses to an account; any other error is answered as it is. */
+export function explain(error: unknown): unknown {
+  const cause = describeError(error);
+  if (error instanceof HTTPError)
+    return new ActionableError(
+      `Discord is out of order (${error.status} ${error.message}). Try again later: https://discordstatus.com.`,
+      { cause },
+    );
+  if (!(error instanceof DiscordAPIError))
+    return isUnreachable(error)
+      ? new ActionableError(
+          `Discord cannot be reached (${error.message}). See that this machine has a connection, and what DISCORD_API_URL is set to.`,
+          { cause },
+        )
+      : error;
   if (error.status === 401)
     return new ActionableError(
       'Discord does not accept DISCORD_TOKEN. Reset the token of your bot and put the new one into .env: https://discord.com/developers/applications › your application › Bot.',
-      { cause: describeError(error) },
+      { cause },
     );
-  if (error.status === 403 || error.status === 404)
-    return new ActionableError(
-      `Discord does not let this token register commands (${error.status} ${error.message}). See that DISCORD_APP_ID is the id of the application that DISCORD_TOKEN belongs to, and that the bot was invited to the server of DISCORD_GUILD_ID, if that is set.`,
-      { cause: describeError(error) },
-    );
-  return error;
+  return new ActionableError(
+    `Discord does not let this token register commands (${error.status} ${error.message}). See that DISCORD_APP_ID is the id of the application that DISCORD_TOKEN belongs to, and that the bot was invited to the server of DISCORD_GUILD_ID, if that is set.`,
+    { cause },
+  );
+}
+
+/** Errors of Node's network and of the HTTP client carry a code (ECONNREFUSED); one that took too long is aborted. */
+function isUnreachable(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    ('code' in error || error.name === 'AbortError') &&
+    !(error instanceof TypeError)
+  );
 }
 
 /** What a log may hold of an error: neither addresses, which hold tokens, nor bodies, which hold texts. */

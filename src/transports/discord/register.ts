@@ -4,7 +4,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
-import { explainRefusal } from './api.js';
+import { explain } from './api.js';
 import { compare, type Difference, isSame } from './difference.js';
 
 /** Whose commands: an application's, for one server or for all. */
@@ -42,6 +42,6 @@ async function ask(request: () => Promise<unknown>): Promise<unknown> {
   try {
     return await request();
   } catch (error) {
-    throw explainRefusal(error);
+    throw explain(error);
   }
 }

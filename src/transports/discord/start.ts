@@ -3,7 +3,6 @@ import {
   type APIInteraction,
   type Client,
   DiscordjsError,
-  DiscordjsErrorCodes,
   Events,
   GatewayDispatchEvents,
   type GatewayMessageCreateDispatchData,
@@ -13,7 +12,7 @@ import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { DiscordEnv } from '../../env.js';
 import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';
-import { accountIn } from './api.js';
+import { accountIn, explain } from './api.js';
 import { Bot } from './bot.js';
 import { createClient, logConnection, untilRefused } from './client.js';
 import { INVITED_WITH } from './permissions.js';
@@ -86,21 +85,15 @@ async function connect(client: Client, token: string, log: Log): Promise<void> {
   try {
     await client.login(token);
   } catch (error) {
-    throw isWrongToken(error)
-      ? new ActionableError('Discord does not accept DISCORD_TOKEN; it is not written as a token.', {
-          cause: error,
-        })
-      : error;
+    throw error instanceof DiscordjsError
+      ? new ActionableError(`DISCORD_TOKEN: ${error.message}`)
+      : explain(error);
   }
   await ready;
   const id = client.application?.id ?? '';
   log.info({ servers: client.guilds.cache.size }, `ready as ${client.user?.username}`);
   log.info(`invite it to a server: ${inviteTo(id)}`);
   log.info(`install it for yourself: ${installFor(id)}`);
-}
-
-function isWrongToken(error: unknown): boolean {
-  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
 }
 
 const AUTHORISE = 'https://discord.com/oauth2/authorize';
