@@ -45,7 +45,7 @@ const check = defineCommand({
     const only = findDocument(context, locale, document);
     const { findings } = context.check(claim, only?.document);
     return listReply(
-      findings.map((finding) => () => section(findingText(finding, locale), null)),
+      findings.map((finding) => (room) => section(findingText(finding, locale, room), null)),
       {
         locale,
         title: checkPhrases.title[locale],

@@ -62,16 +62,20 @@ const help = defineCommand({
   },
 });
 
+/** The longest name that is an example, in characters: a button has room for it, with each of them escaped. */
+const MAX_EXAMPLE = 40;
+
 /** Things that the documents at hand can be asked. */
 function examples(context: Context): ReturnType<typeof callButton>[] {
   const { entries, locale } = context;
-  const target = firstOf(entries, ({ targets }) => targets.find(({ value }) => value !== null) ?? targets[0]);
-  const task = firstOf(entries, ({ tasks }) => tasks.find(({ direction }) => direction !== null));
-  const safeguard = firstOf(entries, ({ safeguards }) => safeguards[0]);
+  const measured = ({ targets }: Outline) => targets.filter(({ value }) => value !== null);
+  const subject = firstOf(entries, (outline) => measured(outline).map((target) => target.subject));
+  const direction = firstOf(entries, ({ tasks }) => tasks.map((task) => task.direction));
+  const name = firstOf(entries, ({ safeguards }) => safeguards.map((safeguard) => safeguard.name));
   const calls = [
-    target && { command: 'ask', option: 'question', value: target.subject },
-    task && { command: 'task', option: 'direction', value: task.direction! },
-    safeguard && { command: 'safeguard', option: 'about', value: safeguard.name },
+    subject && { command: 'ask', option: 'question', value: subject },
+    direction && { command: 'task', option: 'direction', value: direction },
+    name && { command: 'safeguard', option: 'about', value: name },
   ];
   return calls.map((call) => {
     if (!call) return null;
@@ -81,13 +85,18 @@ function examples(context: Context): ReturnType<typeof callButton>[] {
   });
 }
 
-function firstOf<T>(
+type Outline = ReturnType<Entry['outline']>;
+
+/** The first name in the documents that is short enough. */
+function firstOf(
   entries: readonly Entry[],
-  find: (outline: ReturnType<Entry['outline']>) => T | undefined,
-): T | undefined {
+  namesOf: (outline: Outline) => readonly (string | null)[],
+): string | undefined {
   for (const { outline } of entries) {
-    const found = find(outline());
-    if (found !== undefined) return found;
+    const found = namesOf(outline()).find(
+      (name) => name !== null && name !== '' && name.length <= MAX_EXAMPLE,
+    );
+    if (found) return found;
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import {
   defineCommand,
   documentOption,
   type Entry,
+  entriesIn,
   findDocument,
   flatten,
   type Headed,
@@ -38,19 +39,19 @@ const outline = defineCommand({
     'zh-TW': '看目錄，或看某一節的原文',
   },
   options: {
-    document: documentOption,
     section: text(
       { 'zh-CN': '章节', 'zh-TW': '章節' },
       { en: 'Show the text of this section', 'zh-CN': '看哪一节', 'zh-TW': '看哪一節' },
       {
         max: 100,
         suggest: (typed, library) => findSections(typed, library.entries, library).map(toSuggestion),
-        resolve: (typed, library) => {
-          const [found] = findSections(typed, library.entries, library);
+        resolve: (typed, library, { document }) => {
+          const [found] = findSections(typed, entriesIn(library, document), library);
           return found ? nameOf(found) : typed;
         },
       },
     ),
+    document: documentOption,
     page: pageOption,
   },
   run({ section, document, page }, context): Reply {

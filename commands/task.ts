@@ -2,6 +2,8 @@ import {
   clip,
   defineCommand,
   documentOption,
+  type Entry,
+  entriesIn,
   type Library,
   type Listing,
   listMatching,
@@ -28,19 +30,23 @@ const task = defineCommand({
   names: { 'zh-CN': '任务', 'zh-TW': '任務' },
   describe: { en: 'What is to be done', 'zh-CN': '查重点任务', 'zh-TW': '查重點任務' },
   options: {
+    about: text(
+      { 'zh-CN': '关于', 'zh-TW': '關於' },
+      { en: 'What the task is about', 'zh-CN': '关于什么', 'zh-TW': '關於什麼' },
+      { max: 100, suggest: suggestFrom(tasks) },
+    ),
     direction: text(
       { 'zh-CN': '方向', 'zh-TW': '方向' },
       { en: 'The heading it stands under', 'zh-CN': '所属方向', 'zh-TW': '所屬方向' },
       {
         suggest: (typed, library) =>
-          directionsLike(typed, library).map((name) => ({ name: clip(name, MAX_NAME), value: short(name) })),
-        resolve: (typed, library) => short(directionsLike(typed, library)[0] ?? typed),
+          directionsLike(typed, library, library.entries).map((name) => ({
+            name: clip(name, MAX_NAME),
+            value: short(name),
+          })),
+        resolve: (typed, library, { document }) =>
+          short(directionsLike(typed, library, entriesIn(library, document))[0] ?? typed),
       },
-    ),
-    about: text(
-      { 'zh-CN': '关于', 'zh-TW': '關於' },
-      { en: 'What the task is about', 'zh-CN': '关于什么', 'zh-TW': '關於什麼' },
-      { max: 100, suggest: suggestFrom(tasks) },
     ),
     document: documentOption,
     page: pageOption,
@@ -69,8 +75,8 @@ function short(direction: string): string {
 }
 
 /** A number means the direction that has it; digits are left as they are. */
-function directionsLike(typed: string, library: Library): string[] {
-  const all = directionsOf(library.entries.flatMap(tasks.itemsOf));
+function directionsLike(typed: string, library: Library, entries: readonly Entry[]): string[] {
+  const all = directionsOf(entries.flatMap(tasks.itemsOf));
   return /^\d+$/u.test(typed) ? [] : matching(library, typed, all, (name) => name);
 }
 

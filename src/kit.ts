@@ -9,7 +9,7 @@ export { matching } from './command/matching.js';
 export { flag, requiredText, text } from './command/options.js';
 export { passageName, passageWithName } from './command/passage-name.js';
 export { findPassage, passageOption } from './command/passage-option.js';
-export { documentOption, findDocument, pageOption } from './command/scope.js';
+export { documentOption, entriesIn, findDocument, pageOption } from './command/scope.js';
 export type { Entry } from './corpus/corpus.js';
 export type { Safeguard, Target, Task } from './corpus/outline/outline.js';
 export { makePassage } from './corpus/passages.js';

@@ -60,7 +60,9 @@ const start: Mode = async (args, terminal, env) => {
     about: readAbout(),
     report: (error) => log.error({ stack: (error as Error).stack }, 'a fault in the bot'),
   });
-  return runBot({ env: env.discord, dispatch, log, signal: untilTold() });
+  const status = await runBot({ env: env.discord, dispatch, log, signal: untilTold() });
+  // A connection that discord.js was just opening would keep the process alive.
+  process.exit(status);
 };
 
 /** Aborts when the process is told to end. */

@@ -1,10 +1,30 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readEnv } from '../src/env.js';
+import { ActionableError } from '../src/errors.js';
 import { LOCALES, toLocale } from '../src/locale.js';
+
+const NOTHING = {
+  seedsFolder: undefined,
+  language: 'en',
+  colour: undefined,
+  logLevel: 'info',
+  discord: {
+    token: undefined,
+    appId: undefined,
+    guildId: undefined,
+    api: 'https://discord.com/api',
+  },
+};
 
 describe('the environment', () => {
   it('may say nothing', () => {
-    expect(readEnv({})).toEqual({ seedsFolder: undefined, language: 'en', colour: undefined });
+    expect(readEnv({})).toEqual(NOTHING);
+  });
+
+  it('may hold the lines of an .env file that were never filled in', () => {
+    const names = ['DISCORD_TOKEN', 'DISCORD_APP_ID', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'LOG_LEVEL'];
+    expect(readEnv(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(NOTHING);
   });
 
   it('names the folder of documents', () => {
@@ -25,5 +45,64 @@ describe('the environment', () => {
   ] as const)('%j is read in %s', (variables, locale) => {
     expect(toLocale(readEnv(variables).language)).toBe(locale);
     expect(LOCALES).toContain(locale);
+  });
+
+  it('says who the bot is and where its commands go', () => {
+    const { discord } = readEnv({
+      DISCORD_TOKEN: 'a.b.c',
+      DISCORD_APP_ID: '123456789012345678',
+      DISCORD_GUILD_ID: '876543210987654321',
+    });
+    expect(discord).toMatchObject({
+      token: 'a.b.c',
+      appId: '123456789012345678',
+      guildId: '876543210987654321',
+    });
+  });
+
+  it.each([
+    ['http://127.0.0.1:8080/api', 'http://127.0.0.1:8080/api'],
+    ['https://proxy.example/discord/api//', 'https://proxy.example/discord/api'],
+  ])('names another address of Discord: %s', (given, api) => {
+    expect(readEnv({ DISCORD_API_URL: given }).discord.api).toBe(api);
+  });
+
+  it.each(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])(
+    'takes the log level %s',
+    (level) => {
+      expect(readEnv({ LOG_LEVEL: level }).logLevel).toBe(level);
+    },
+  );
+});
+
+describe('a variable that cannot be used', () => {
+  it.each([
+    ['DISCORD_TOKEN', 'my token', 'is no token: it holds a space.'],
+    ['DISCORD_APP_ID', '12345', 'is no application id: it takes the digits that Discord shows.'],
+    ['DISCORD_GUILD_ID', 'my-server', 'is no server id: it takes the digits that Discord shows.'],
+    ['DISCORD_API_URL', 'discord.com/api', 'is no http:// or https:// address.'],
+    ['DISCORD_API_URL', 'ftp://discord.com', 'is no http:// or https:// address.'],
+    ['LOG_LEVEL', 'loud', 'takes one of fatal, error, warn, info, debug, trace, silent.'],
+  ])('is refused by its name, without its value: %s=%s', (name, value, reason) => {
+    const attempt = () => readEnv({ [name]: value });
+    expect(attempt).toThrow(ActionableError);
+    expect(attempt).toThrow(`${name} ${reason}\n.env.example explains every setting.`);
+    expect(attempt).toThrow(expect.not.stringContaining(value) as never);
+  });
+
+  it('is named together with all the others', () => {
+    const attempt = () => readEnv({ DISCORD_TOKEN: 'a b', LOG_LEVEL: 'loud' });
+    expect(attempt).toThrow(/^DISCORD_TOKEN .+\nLOG_LEVEL .+\n\.env\.example/u);
+  });
+});
+
+describe('.env.example', () => {
+  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+
+  it.each([
+    ...['DISCORD_TOKEN', 'DISCORD_APP_ID', 'DISCORD_GUILD_ID', 'DISCORD_API_URL'],
+    ...['SEEDS_DIR', 'LOG_LEVEL'],
+  ])('explains %s', (name) => {
+    expect(example).toMatch(new RegExp(`^#? ?${name}=`, 'mu'));
   });
 });

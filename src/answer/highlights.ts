@@ -1,12 +1,34 @@
 import { findWord } from '../search/coverage.js';
 import type { Question } from '../search/question.js';
 import type { Term } from '../search/terms.js';
+import { readQuantities } from '../text/quantities.js';
 import type { Span } from '../text/span.js';
 
-/** Where the words of a question stand in a folded quote: offsets inside the quote, in order, none touching. */
-export function findHighlights(question: Question, folded: string): Span[] {
-  const spans = question.terms.flatMap((term) => spansOf(term, folded));
-  return merge(spans.sort((a, b) => a.start - b.start));
+/** From this weight on a word tells what a question is about; lighter ones (提出, 达到) fit any question. */
+const TELLING = 0.5;
+
+/**
+ * Where the words of a question stand in a folded quote, with the figures that they lead to: offsets inside the
+ * quote, in order, none touching.
+ */
+export function findHighlights({ terms }: Question, folded: string): Span[] {
+  const telling = terms.filter(({ weight, insisted }) => weight >= TELLING || insisted);
+  const all = (telling.length > 0 ? telling : terms).flatMap((term) => spansOf(term, folded));
+  const long = all.filter(({ start, end }) => end - start > 1);
+  // A lone character, such as the unit of a figure, stands in any text.
+  const spans = long.length > 0 ? long : all;
+  const figures = spans.length === 0 ? [] : figuresBeside(merge(sorted(spans)), folded);
+  return merge(sorted([...spans, ...figures]));
+}
+
+/** The amounts of a text that stand beside such a span: 规模 with 达到3000亿元, 增长 with 10%以上. */
+function figuresBeside(spans: readonly Span[], folded: string): Span[] {
+  return readQuantities(folded, { start: 0, end: folded.length }).flatMap(({ lead, span }) => {
+    const led = { start: lead.start, end: span.end };
+    if (spans.some(({ start, end }) => start < led.end && end >= led.start && start <= led.start))
+      return [led];
+    return spans.some(({ start, end }) => start <= span.end && end > span.start) ? [span] : [];
+  });
 }
 
 /** The word itself, else what stands for it, else the parts of it that the quote holds. */
@@ -30,9 +52,13 @@ function occurrences(word: string, folded: string): Span[] {
   return spans;
 }
 
-function merge(sorted: readonly Span[]): Span[] {
+function sorted(spans: readonly Span[]): Span[] {
+  return [...spans].sort((a, b) => a.start - b.start);
+}
+
+function merge(ordered: readonly Span[]): Span[] {
   const merged: Span[] = [];
-  for (const span of sorted) {
+  for (const span of ordered) {
     const last = merged.at(-1);
     if (last && span.start <= last.end)
       merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };

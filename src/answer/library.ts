@@ -1,6 +1,7 @@
 import type { Corpus, Entry } from '../corpus/corpus.js';
 import type { Glossary } from '../corpus/glossary.js';
-import type { Passage } from '../corpus/types.js';
+import { makePassage } from '../corpus/passages.js';
+import type { Document, Passage } from '../corpus/types.js';
 import { coverage, normalise } from '../search/evidence.js';
 import { indexPassages } from '../search/passage-index.js';
 import { type Question, readQuestion } from '../search/question.js';
@@ -9,6 +10,7 @@ import { indexGlossary } from '../search/synonyms.js';
 import type { Words } from '../text/words.js';
 import { type Answer, type AnswerOptions, paginate, type Quote, quotePassage } from './answer.js';
 import { checkQuestion } from './check-question.js';
+import { type CheckText, createCheck } from './claims/check.js';
 import { find } from './find.js';
 
 /** All that can be asked of the documents. */
@@ -18,6 +20,8 @@ export type Library = {
   readonly answer: (question: string, options?: AnswerOptions) => Answer;
   /** Quotes a passage; with a question, its words are highlighted. */
   readonly quote: (passage: Passage, question?: string) => Quote;
+  /** Tells for each statement of a text what the documents say to it; of one document if it is named. */
+  readonly check: CheckText;
   /** Tells how well a folded text fits what somebody typed, from 0 to 1: the share of its words that it holds. */
   readonly likenessTo: (typed: string) => (folded: string) => number;
   /** The words that stand for each other, folded. */
@@ -33,6 +37,11 @@ export function createLibrary(corpus: Corpus, words: Words): Library {
     words,
   );
   const search = createSearch(index);
+  const nearest = (text: string, document?: Document): Quote | null => {
+    const question = read(text);
+    const { status, hits } = find(question, { document, most: 1 }, search, index);
+    return status === 'none' ? null : quotePassage(hits[0]!.passage, question, hits[0]!.score);
+  };
   return {
     entries: corpus.entries,
     answer: (text, options = {}) => {
@@ -41,6 +50,14 @@ export function createLibrary(corpus: Corpus, words: Words): Library {
       return paginate(question, status, status === 'none' ? [] : hits, options);
     },
     quote: (passage, question) => quotePassage(passage, question === undefined ? undefined : read(question)),
+    check: createCheck({
+      entries: corpus.entries,
+      words,
+      synonyms,
+      nearest,
+      near: (text) => new Set(search(read(text), MANY).map(({ passage }) => passage.section.document)),
+      quote: (section, span, text) => quotePassage(makePassage(section, span), read(text)),
+    }),
     likenessTo: (typed) => {
       const { terms } = read(typed);
       const weighed = normalise(
@@ -51,6 +68,9 @@ export function createLibrary(corpus: Corpus, words: Words): Library {
     concepts: corpus.glossary,
   };
 }
+
+/** How many passages name the documents that a claim may be about. */
+const MANY = 25;
 
 /** A place or a year weighs more than the rest: what lacks it is not like it. */
 const INSISTED = 2;

@@ -11,7 +11,7 @@ const PREFIX_REACH = 200;
 const PREFIX_PLACES = 50;
 
 /** The longest address in a text: a message holds 4,000 characters, and has more to say. */
-const MAX_URL = 800;
+export const MAX_URL = 800;
 
 /** The longest address of a link button (https://docs.discord.com/developers/components/reference#button). */
 export const MAX_BUTTON_URL = 512;

@@ -9,8 +9,11 @@ export type Suggestion = { readonly name: string; readonly value: string };
 /** Offers values for what has been typed so far; an empty text asks for all. */
 export type Suggest = (typed: string, library: Library) => readonly Suggestion[];
 
-/** Puts a short value that a button has room for in the place of a name that somebody typed. */
-export type Resolve = (typed: string, library: Library) => string;
+/**
+ * Puts a short value that a button has room for in the place of a name that somebody typed; what else was given
+ * may narrow down what it means.
+ */
+export type Resolve = (typed: string, library: Library, others: RawValues) => string;
 
 /** One of the few values that an option takes, and what it is called. */
 export type Choice = { readonly value: string; readonly name: Localised };
@@ -137,7 +140,7 @@ export function resolveValues(options: Options, raw: RawValues, library: Library
   const resolved = Object.entries(raw).map(([name, value]) => {
     const option = Object.hasOwn(options, name) ? options[name]! : undefined;
     const resolve = option?.kind === 'text' ? option.resolve : null;
-    return [name, typeof value === 'string' && resolve ? resolve(value, library) : value] as const;
+    return [name, typeof value === 'string' && resolve ? resolve(value, library, raw) : value] as const;
   });
   return Object.fromEntries(resolved);
 }

@@ -4,6 +4,7 @@ import type { Entry } from '../corpus/corpus.js';
 import { makePassage } from '../corpus/passages.js';
 import { flatten } from '../corpus/sections.js';
 import type { Document, Passage, Section } from '../corpus/types.js';
+import { MAX_SENTENCE } from '../text/sentences.js';
 import { type Span, slice } from '../text/span.js';
 import { documentWithName, shortName } from './scope.js';
 
@@ -29,6 +30,7 @@ export function passageWithName(library: Library, name: string): Passage | 'gone
 function locate({ document, sections }: Entry, span: Span, digest: string): Passage | null {
   const all = flatten(sections);
   const length = span.end - span.start;
+  if (length > MAX_SENTENCE) return null;
   const places = [span.start, ...all.flatMap(({ sentences }) => sentences.map(({ start }) => start))];
   for (const start of places) {
     const moved = { start, end: start + length };

@@ -5,8 +5,9 @@ import type { Document } from '../corpus/types.js';
 import { UsageError } from '../errors.js';
 import type { Locale } from '../locale.js';
 import { phrasesIn } from '../reply/phrases.js';
+import { clip } from '../reply/reply.js';
 import { matching } from './matching.js';
-import { type Suggestion, text, whole } from './options.js';
+import { type RawValue, type Suggestion, text, whole } from './options.js';
 
 /** The option of every command that can be narrowed to one document. */
 export const documentOption = text(
@@ -34,20 +35,31 @@ function toSuggestion({ document }: Entry): Suggestion {
   return { name: document.title, value: shortName(document) };
 }
 
-/** How many documents are named to somebody who asked for another. */
+/** How many documents are named to somebody who asked for another, and how much of a title, in characters. */
 const MAX_LISTED = 10;
+const MAX_TITLE = 80;
 
-/** The longest id that goes into a button as it is; one with other characters could grow when it is escaped. */
-const SHORT_ID = /^[\p{L}\p{N}._-]{1,24}$/u;
+/** The longest id that goes into a button as it is, in UTF-16 code units. */
+const MAX_ID = 24;
+
+/** An id with other characters could grow when it is escaped. */
+const PLAIN_ID = /^[\p{L}\p{N}._-]+$/u;
 
 /** A document's id, or where that has no room in a button a digest of it. */
 export function shortName({ id }: Document): string {
-  return SHORT_ID.test(id) ? id : `#${createHash('sha256').update(id).digest('hex').slice(0, 12)}`;
+  if (id.length <= MAX_ID && PLAIN_ID.test(id)) return id;
+  return `#${createHash('sha256').update(id).digest('hex').slice(0, 12)}`;
 }
 
 /** The document with this id, short name or title. */
 export function documentWithName({ entries }: Library, name: string): Entry | undefined {
   return entries.find(({ document }) => [document.id, shortName(document), document.title].includes(name));
+}
+
+/** The documents that an option narrows a library to; all where it names none. */
+export function entriesIn(library: Library, named: RawValue): readonly Entry[] {
+  const found = typeof named === 'string' ? documentLike(library, named) : undefined;
+  return found ? [found] : library.entries;
 }
 
 /** The same, else the one whose title is most like what was typed. */
@@ -67,7 +79,9 @@ export function findDocument(library: Library, locale: Locale, named: string | u
   const found = documentLike(library, named);
   if (found) return found;
   const { entries } = library;
-  const listed = entries.slice(0, MAX_LISTED).map(({ document }) => `- ${document.id}: ${document.title}`);
+  const listed = entries
+    .slice(0, MAX_LISTED)
+    .map(({ document }) => `- ${shortName(document)}: ${clip(document.title, MAX_TITLE)}`);
   const more = entries.length > MAX_LISTED ? ['… /sources'] : [];
   throw new UsageError([phrasesIn(locale).unknownDocument, ...listed, ...more].join('\n'));
 }

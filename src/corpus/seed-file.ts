@@ -130,7 +130,7 @@ function toDocument(id: string, text: string, body: Span, stated: z.infer<typeof
 /** Percent-encodes what a link in Markdown or a terminal would stumble over; the rest stays as it came. */
 function toAddress(url: string): string {
   return url.replace(
-    /[\s()<>"\p{Cc}]/gu,
+    /[\s()<>"\\\p{Cc}]/gu,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
 }

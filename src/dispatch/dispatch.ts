@@ -6,7 +6,7 @@ import { ActionableError, UsageError } from '../errors.js';
 import type { Locale } from '../locale.js';
 import { inert } from '../reply/markdown.js';
 import { phrasesIn } from '../reply/phrases.js';
-import { carriedBy, paragraph, type Reply, reply } from '../reply/reply.js';
+import { carriedBy, clip, paragraph, type Reply, reply } from '../reply/reply.js';
 import type { Commands } from './load.js';
 
 /** A command that somebody runs, from whatever transport. */
@@ -135,7 +135,11 @@ function fromMenu(
   return { command: command.name, values: { [fills]: read(content, library) }, locale };
 }
 
+/** The most that an apology says, in characters: with every one escaped it still fits a message. */
+const MAX_APOLOGY = 1800;
+
 /** A reply that says why there is no answer. */
 export function apologise(message: string): Outcome {
-  return { reply: reply([paragraph(inert(message))], 'caution'), values: {}, failed: true };
+  const said = paragraph(inert(clip(message, MAX_APOLOGY)));
+  return { reply: reply([said], 'caution'), values: {}, failed: true };
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../locale.js';
 import { codeBlock } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import { quoteText } from './quote-reply.js';
-import { type Choices, menu, paragraph, type Reply, reply, row } from './reply.js';
+import { type Choices, clip, menu, paragraph, type Reply, reply, row } from './reply.js';
 
 type CitationReplySettings = {
   readonly locale: Locale;
@@ -12,6 +12,9 @@ type CitationReplySettings = {
   readonly styles: { readonly customId: string } & Choices;
   readonly actions: readonly (APIButtonComponent | null)[];
 };
+
+/** The most of a citation that is shown, in characters: only in BibTeX a title all of braces grows so long. */
+const MAX_CITATION = 2800;
 
 /** Shows a quote with its citation in a block that can be copied as it is, and the styles to choose from. */
 export function citationReply(
@@ -23,7 +26,7 @@ export function citationReply(
   return reply([
     paragraph(`### ${phrases.citation}`),
     paragraph(quoteText(quote)),
-    paragraph(codeBlock(citation)),
+    paragraph(codeBlock(clip(citation, MAX_CITATION))),
     menu(phrases.citation, styles.customId, styles),
     row(actions),
   ]);

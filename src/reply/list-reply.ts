@@ -2,23 +2,36 @@ import type { APIButtonComponent } from 'discord.js';
 import type { Locale } from '../locale.js';
 import { inert, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
-import { button, carry, type Part, paragraph, type Reply, reply, row, separator, textsOf } from './reply.js';
+import {
+  button,
+  carry,
+  type Part,
+  paragraph,
+  type Reply,
+  reply,
+  row,
+  section,
+  separator,
+  textsOf,
+} from './reply.js';
+
+/** How much there is of a page, or what it takes: its text, and its parts with what stands in them. */
+type Size = { readonly characters: number; readonly bytes: number; readonly components: number };
 
 /**
- * The most text on a page, well inside Discord's 4,000 characters for all text of a message; messages of
- * Chinese also fail near 10,000 bytes of UTF-8.
+ * What a message holds: 4,000 characters of text and 40 components are Discord's limits; messages of Chinese also
+ * fail near 10,000 bytes of UTF-8. A transport adds a line over it and a row with a button under it.
  */
-const MAX_CHARACTERS = 3200;
-const MAX_BYTES = 8000;
+const MESSAGE: Size = { characters: 3830, bytes: 9500, components: 37 };
 
-/** The most parts on a page, what stands in them counted: Discord takes 40 in a message, and some are no items. */
-const MAX_COMPONENTS = 28;
+/** The most that the items take of it, so that a page is read easily. */
+const ITEMS: Size = { characters: 3200, bytes: 8000, components: 28 };
 
 /** The most items on a page: as many as a select menu takes. */
 const MAX_ITEMS = 25;
 
-/** Makes one part of a list. */
-export type Item = () => Part;
+/** Makes one part of a list, given the room of a page in characters: what is longer does not fit a message. */
+export type Item = (room: number) => Part;
 
 type ListReplySettings = {
   readonly locale: Locale;
@@ -41,15 +54,18 @@ type ListReplySettings = {
  */
 export function listReply(items: readonly Item[], settings: ListReplySettings): Reply {
   const phrases = phrasesIn(settings.locale);
-  const { page, first, parts, isLast } = turnTo(settings.page, items);
-  const isLong = page > 1 || !isLast;
-  return reply([
+  const above = [
     settings.about === undefined ? null : carry(settings.about),
     paragraph(`### ${inert(settings.title)}`),
     paragraph(settings.note ?? ''),
+  ].filter((part) => part !== null);
+  const { page, first, parts, isLast } = turnTo(settings.page, items, roomUnder(above, settings));
+  const isLong = page > 1 || !isLast;
+  return reply([
+    ...above,
     ...parts,
     isLong ? separator() : null,
-    isLong ? paragraph(smallPrint(phrases.page(page))) : null,
+    isLong ? smallPage(settings.locale, page) : null,
     settings.below?.(first, parts.length) ?? null,
     row([
       page > 1 ? button(phrases.previous, settings.turn(page - 1)) : null,
@@ -67,14 +83,25 @@ type Page = {
   readonly isLast: boolean;
 };
 
+/** What is left for the items where everything else that a page may need is there. */
+function roomUnder(above: readonly Part[], { locale, page, actions = [], below }: ListReplySettings): Size {
+  const around = sizeOf([...above, separator(), smallPage(locale, page)]);
+  const controls = 1 + 2 + actions.length + (below ? 2 : 0);
+  return {
+    characters: Math.min(ITEMS.characters, MESSAGE.characters - around.characters),
+    bytes: Math.min(ITEMS.bytes, MESSAGE.bytes - around.bytes),
+    components: Math.min(ITEMS.components, MESSAGE.components - 1 - around.components - controls),
+  };
+}
+
 /** Fills pages in order up to the wanted one; an item that fills one alone has it to itself. */
-function turnTo(wanted: number, items: readonly Item[]): Page {
+function turnTo(wanted: number, items: readonly Item[], room: Size): Page {
   let page = 1;
   let first = 0;
   let parts: Part[] = [];
   for (const [at, item] of items.entries()) {
-    const part = item();
-    if (parts.length > 0 && !fits([...parts, part])) {
+    const part = item(room.characters);
+    if (parts.length > 0 && !fits([...parts, part], room)) {
       if (page === wanted) return { page, first, parts, isLast: false };
       page += 1;
       first = at;
@@ -85,14 +112,28 @@ function turnTo(wanted: number, items: readonly Item[]): Page {
   return { page, first, parts, isLast: true };
 }
 
-function fits(parts: readonly Part[]): boolean {
-  const text = textsOf(parts).join('\n');
+function fits(parts: readonly Part[], room: Size): boolean {
+  const { characters, bytes, components } = sizeOf(parts);
   return (
     parts.length <= MAX_ITEMS &&
-    parts.reduce((sum, part) => sum + componentsIn(part), 0) <= MAX_COMPONENTS &&
-    text.length <= MAX_CHARACTERS &&
-    Buffer.byteLength(text) <= MAX_BYTES
+    characters <= room.characters &&
+    bytes <= room.bytes &&
+    components <= room.components
   );
+}
+
+function sizeOf(parts: readonly Part[]): Size {
+  const text = textsOf(parts).join('\n');
+  return {
+    characters: text.length,
+    bytes: Buffer.byteLength(text),
+    components: parts.reduce((sum, part) => sum + componentsIn(part), 0),
+  };
+}
+
+/** The line that says which page this is. */
+function smallPage(locale: Locale, page: number): Part {
+  return section(smallPrint(phrasesIn(locale).page(page)), null);
 }
 
 /** A part, and what stands in it: the texts of a section and the button beside them. */

@@ -1,3 +1,4 @@
+import { MAX_URL } from '../cite/fragment.js';
 import { type Span, slice } from '../text/span.js';
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/gu;
@@ -34,9 +35,9 @@ export function blockQuote(markdown: string): string {
   return `> ${markdown.replace(LINE_BREAK, '$&> ')}`;
 }
 
-/** A link with words of its own; only the words where there is no address. */
+/** A link with words of its own; only the words where there is no address, or one too long for a message. */
 export function link(words: string, url: string | null): string {
-  return url === null ? inert(words) : `[${inert(words)}](${url})`;
+  return url === null || url.length > MAX_URL ? inert(words) : `[${inert(words)}](${url})`;
 }
 
 /** A line in small print. */

@@ -49,14 +49,16 @@ export function quoteText({ text, highlights }: Quote): string {
   return blockQuote(emphasise(text, highlights));
 }
 
-/** The longest title and the longest headings that are shown, in characters. */
-const MAX_TITLE = 120;
-const MAX_PATH = 200;
+/** The longest title, headings and publisher that are shown, in characters. */
+const MAX_TITLE = 100;
+const MAX_PATH = 160;
+const MAX_PUBLISHER = 60;
 
 /** Where a quote stands, in small print: its headings, who published it and when, its document as a link to it. */
 export function sourceLine({ passage, url }: Quote): string {
   const { document, path } = passage.section;
-  const origin = [document.publisher, document.date].filter((part) => part !== null);
-  const parts = [clip(path.join(' › '), MAX_PATH), ...origin].filter((part) => part !== '').map(inert);
-  return smallPrint([...parts, link(clip(document.title, MAX_TITLE), url)].join(' · '));
+  const publisher = clip(document.publisher ?? '', MAX_PUBLISHER);
+  const parts = [clip(path.join(' › '), MAX_PATH), publisher, document.date ?? ''];
+  const shown = parts.filter((part) => part !== '').map(inert);
+  return smallPrint([...shown, link(clip(document.title, MAX_TITLE), url)].join(' · '));
 }

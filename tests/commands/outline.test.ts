@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import outline from '../../commands/outline.js';
+import { headed } from '../../src/corpus/sections.js';
 import type { Reply } from '../../src/reply/reply.js';
 import {
   choose,
@@ -11,6 +12,7 @@ import {
   pagesOf,
   press,
   quotesIn,
+  run,
   seedText,
   shownBy,
   textsOf,
@@ -77,7 +79,8 @@ describe('/outline', () => {
     for (const { label, value } of options) {
       const chosen = await choose(outline.run({}, zh), value, zh);
       expect(shownBy(chosen).split('\n')[0]).toBe(`### ${label.trim()}`);
-      expect(quotesIn(chosen)[0]?.text).toContain(label.trim());
+      const under = seedText.slice(seedText.indexOf(label.trim())).replace(/^四、政策亮点\s+/u, '');
+      expect(under.startsWith(quotesIn(chosen)[0]!.text)).toBe(true);
     }
   });
 
@@ -95,6 +98,20 @@ describe('/outline', () => {
     expect(decodeURIComponent(linksIn(section).原文!)).toMatch(/#:~:text=二、主要思路和目标$/u);
     const back = await press(section, '目录', everywhere);
     expect(shownBy(back)).toBe(shownBy(outline.run({ document: 'beijing-ai-2023' }, everywhere)));
+  });
+
+  it('means a section of the document that is named, however many have one of that name', async () => {
+    const everywhere = inAllPlans();
+    const named = everywhere.entries.filter(({ sections }) =>
+      headed(sections).some(({ path }) => path.at(-1)?.includes('保障措施')),
+    );
+    expect(named.length).toBeGreaterThan(2);
+    for (const { document } of named) {
+      const values = { section: '保障措施', document: document.id };
+      const reply = await run({ command: 'outline', values, locale: 'zh-CN' }, everywhere);
+      expect(quotesIn(reply).length).toBeGreaterThan(0);
+      for (const { text } of quotesIn(reply)) expect(document.text).toContain(text);
+    }
   });
 
   it('completes a section by Chinese, traditional characters and pinyin, with a value that finds it', () => {

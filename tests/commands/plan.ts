@@ -52,7 +52,9 @@ export function quotesIn(reply: Reply): { readonly text: string; readonly url: s
     if (!line.startsWith('> ') || lines[at - 1]?.startsWith('> ')) return [];
     const rest = lines.slice(at);
     const length = rest.findIndex((other) => !other.startsWith('> '));
-    const text = rest.slice(0, length < 0 ? undefined : length).map((other) => plain(other.slice(2)));
+    const text = rest
+      .slice(0, length < 0 ? undefined : length)
+      .map((other) => plain(other.replace(/^> /gmu, '')));
     const link = /\]\((?<url>[^)]*)\)/u.exec(rest[length] ?? '');
     return [{ text: text.join('\n'), url: link?.groups?.url }];
   });

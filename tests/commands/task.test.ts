@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import task from '../../commands/task.js';
-import { headsIn, inPlan, linksIn, pagesOf, press, quotesIn, seedText, shownBy } from './plan.js';
+import { headsIn, inAllPlans, inPlan, linksIn, pagesOf, press, quotesIn, seedText, shownBy } from './plan.js';
 
 const zh = inPlan();
 const DIRECTION = '四是加快推动人工智能场景建设，牵引创新成果落地应用';
@@ -55,6 +55,17 @@ describe('/task', () => {
       const values = task.resolve({ direction: typed }, zh);
       expect(headsIn(task.run(values, zh)), typed).toEqual([`#11 ${DIRECTION}`, `#12 ${DIRECTION}`]);
     }
+  });
+
+  it('means a direction of the document that is named, however many are like it', async () => {
+    const everywhere = inAllPlans();
+    for (const { document, outline } of everywhere.entries)
+      for (const direction of new Set(outline().tasks.flatMap((one) => one.direction ?? []))) {
+        const values = { direction: direction.slice(2, 8), document: document.id };
+        const pages = await pagesOf(task, values, everywhere);
+        expect(pages.flatMap(headsIn).join('\n'), direction).toContain(direction);
+        for (const { text } of pages.flatMap(quotesIn)) expect(document.text).toContain(text);
+      }
   });
 
   it.each(['12', '#12'])('finds the one task with the number %s', (about) => {

@@ -1,27 +1,33 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+} from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../src/command/command.js';
-import type { RawValues } from '../../src/command/options.js';
-import { loadCommands } from '../../src/dispatch/load.js';
-import { LOCALES, type Localised } from '../../src/locale.js';
+import type { Choice, Option } from '../../src/command/options.js';
+import { LOCALES, type Localised, type Translated } from '../../src/locale.js';
 import { commandsFolder } from '../../src/paths.js';
-import { buttonsOf, partsOf, type Reply } from '../../src/reply/reply.js';
-import { inAllPlans, inPlan, pagesOf } from '../commands/plan.js';
+import { registrationOf } from '../../src/transports/discord/registration.js';
+import { commands, inAllPlans } from '../commands/plan.js';
 
 /** Discord's limits: https://discord.com/developers/docs/interactions/application-commands */
-const NAME = /^[a-z0-9_-]{1,32}$/u;
+const ENGLISH_NAME = /^[a-z0-9_-]{1,32}$/u;
+const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
+const MAX_MENU_NAME = 32;
 const MAX_OPTIONS = 25;
 const MAX_DESCRIPTION = 100;
+const MAX_CHOICES = 25;
+const MAX_CHOICE = 100;
+const MAX_TEXT_LENGTH = 6000;
+const MAX_TOTAL = 8000;
+const MAX_SLASH_COMMANDS = 100;
+const MAX_MENUS = 15;
 
-/** https://discord.com/developers/docs/components/reference */
-const MAX_COMPONENTS = 40;
-const MAX_TEXT = 4000;
-const MAX_CUSTOM_ID = 100;
-const IS_COMPONENTS_V2 = 1 << 15;
-
-const commands = [...(await loadCommands(commandsFolder)).values()];
-const named = commands.map((command) => [command.name, command] as const);
+const all = [...commands.values()];
+const named = all.map((command) => [command.name, command] as const);
+const CHINESE = ['zh-CN', 'zh-TW'] as const;
 
 function expectDescribed(describe: Localised): void {
   expect(Object.keys(describe).sort()).toEqual([...LOCALES].sort());
@@ -30,57 +36,33 @@ function expectDescribed(describe: Localised): void {
     expect(describe[locale].length).toBeGreaterThanOrEqual(1);
     expect(describe[locale].length).toBeLessThanOrEqual(MAX_DESCRIPTION);
   }
-  expect(describe['zh-CN']).toMatch(/\p{Script=Han}/u);
-  expect(describe['zh-TW']).toMatch(/\p{Script=Han}/u);
+  for (const locale of CHINESE) expect(describe[locale]).toMatch(/\p{Script=Han}/u);
 }
 
-/** All parts of a message, nested ones too. */
-function countComponents(component: object): number {
-  const nested = 'components' in component ? (component.components as object[]) : [];
-  return 1 + nested.reduce((sum, one) => sum + countComponents(one), 0);
-}
-
-function expectWithinLimits(reply: Reply): void {
-  expect(reply.allowed_mentions).toEqual({ parse: [] });
-  expect(reply.flags).toBe(IS_COMPONENTS_V2);
-  expect(countComponents({ components: reply.components }) - 1).toBeLessThanOrEqual(MAX_COMPONENTS);
-  const texts = partsOf(reply).flatMap((part) => ('content' in part ? [part.content] : []));
-  expect(texts.every((text) => text !== '')).toBe(true);
-  expect(texts.join('').length).toBeLessThanOrEqual(MAX_TEXT);
-  for (const button of buttonsOf(reply)) {
-    if (!('custom_id' in button)) continue;
-    expect(button.custom_id.length).toBeLessThanOrEqual(MAX_CUSTOM_ID);
-    expect(button.label!.length).toBeLessThanOrEqual(80);
+function expectNamed(names: Translated): void {
+  expect(
+    Object.keys(names)
+      .filter((locale) => locale !== 'en')
+      .sort(),
+  ).toEqual([...CHINESE]);
+  for (const locale of CHINESE) {
+    expect(names[locale]).toMatch(NAME);
+    expect(names[locale]).toMatch(/\p{Script=Han}/u);
+    expect(names[locale]).toBe(names[locale].toLowerCase());
   }
 }
 
-/** Pages of many values take a while on a busy machine, in milliseconds. */
-const PATIENCE = 60_000;
-
-/** The longest values that are offered leave the least room for the rest. */
-const longest = (values: readonly string[]) => values.toSorted((a, b) => b.length - a.length).slice(0, 3);
-
-/** What somebody may give: each option with the longest that it offers, and texts as long as they may be. */
-function valuesToTry({ options }: Command): RawValues[] {
-  const required = Object.fromEntries(
-    Object.entries(options).flatMap(([name, option]) =>
-      option.kind === 'text' && option.required ? [[name, '人工智能产业规模']] : [],
-    ),
-  );
-  const offered = Object.entries(options).flatMap(([name, option]): RawValues[] => {
-    if (option.kind === 'whole') return [{ [name]: 2 }, { [name]: 9999 }];
-    const [first] = Object.keys(options);
-    const free = name === first ? ['人工智能|*\\_'.repeat(40).slice(0, option.max)] : [];
-    const offered = longest((option.suggest?.('', inAllPlans()) ?? []).map(({ value }) => value));
-    return [...offered, ...free].map((value) => ({ [name]: value }));
-  });
-  return [required, ...offered.map((values) => ({ ...required, ...values }))];
+function expectDistinct(names: readonly Translated[]): void {
+  for (const locale of CHINESE) {
+    const own = names.map((translated) => translated[locale]);
+    expect(own).toEqual([...new Set(own)]);
+  }
 }
 
 describe('every command', () => {
   it('is a file that loads, and has a test of its own', () => {
     const files = readdirSync(commandsFolder).map((file) => basename(file, '.ts'));
-    expect(commands.map(({ name }) => name)).toEqual(files.sort());
+    expect(all.map(({ name }) => name)).toEqual(files.sort());
     for (const file of files) {
       const test = join(import.meta.dirname, '..', 'commands', `${file}.test.ts`);
       expect(existsSync(test), `commands/${file}.ts has no test`).toBe(true);
@@ -88,18 +70,26 @@ describe('every command', () => {
   });
 
   it.each(named)('/%s is described in every language, within the limits of Discord', (name, command) => {
-    expect(name).toMatch(NAME);
+    expect(name).toMatch(ENGLISH_NAME);
+    expectNamed(command.names);
     expectDescribed(command.describe);
   });
 
+  it('has a name of its own in each language', () => {
+    expectDistinct(all.map(({ names }) => names));
+    expectDistinct(all.flatMap(({ menu }) => (menu ? [menu.name] : [])));
+  });
+
   it.each(named)('/%s has options that Discord takes, the required ones first', (_, { options }) => {
-    const all = Object.entries(options);
-    expect(all.length).toBeLessThanOrEqual(MAX_OPTIONS);
-    for (const [option, { describe }] of all) {
-      expect(option).toMatch(NAME);
+    const entries = Object.entries(options);
+    expect(entries.length).toBeLessThanOrEqual(MAX_OPTIONS);
+    for (const [option, { names, describe }] of entries) {
+      expect(option).toMatch(ENGLISH_NAME);
+      expectNamed(names);
       expectDescribed(describe);
     }
-    const required = all.map(([, option]) => option.kind === 'text' && option.required);
+    expectDistinct(entries.map(([, { names }]) => names));
+    const required = entries.map(([, option]) => option.kind === 'text' && option.required);
     expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
   });
 
@@ -107,7 +97,7 @@ describe('every command', () => {
     for (const option of Object.values(options)) {
       if (option.kind !== 'text' || option.suggest === null) continue;
       for (const { name, value } of option.suggest('', inAllPlans())) {
-        expect(value.length).toBeLessThanOrEqual(Math.min(option.max, 100));
+        expect(value.length).toBeLessThanOrEqual(Math.min(option.max, MAX_CHOICE));
         expect(value.trim()).toBe(value);
         expect(value).not.toBe('');
         expect(name).not.toBe('');
@@ -115,16 +105,101 @@ describe('every command', () => {
     }
   });
 
-  it.each(named)(
-    '/%s replies within the limits of Discord, on every page',
-    (_, command) => {
-      const alone = valuesToTry(command).filter(({ document }) => document === undefined);
-      const pages = [
-        ...alone.flatMap((values) => pagesOf(command, values, inPlan('zh-TW'))),
-        ...valuesToTry(command).flatMap((values) => pagesOf(command, values, inAllPlans('en'))),
-      ];
-      pages.forEach(expectWithinLimits);
-    },
-    PATIENCE,
-  );
+  it.each(named)('/%s has few choices where it has some, each named in every language', (_, { options }) => {
+    for (const choices of Object.values(options).flatMap(choicesOf)) {
+      expect(choices.length).toBeLessThanOrEqual(MAX_CHOICES);
+      for (const text of choices.flatMap(({ value, name }) => [value, ...Object.values(name)])) {
+        expect(text).not.toBe('');
+        expect(text.length).toBeLessThanOrEqual(MAX_CHOICE);
+      }
+    }
+  });
 });
+
+function choicesOf(option: Option): (readonly Choice[])[] {
+  return option.kind === 'text' && option.choices !== null ? [option.choices] : [];
+}
+
+describe('what Discord is told of the commands', () => {
+  const registered = registrationOf(commands, undefined);
+  const slash = registered.filter(({ type }) => type === ApplicationCommandType.ChatInput);
+  const menus = registered.filter(({ type }) => type === ApplicationCommandType.Message);
+
+  it('is every command, everywhere', () => {
+    expect(slash.map(({ name }) => name)).toEqual(all.map(({ name }) => name));
+    expect(slash.length).toBeLessThanOrEqual(MAX_SLASH_COMMANDS);
+    for (const command of registered)
+      expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+  });
+
+  it('names each menu on a message in every language', () => {
+    expect(menus.map(({ name }) => name)).toEqual(['Check against the plan']);
+    expect(menus.length).toBeLessThanOrEqual(MAX_MENUS);
+    for (const { name, name_localizations: names } of menus)
+      for (const text of [name, ...CHINESE.map((locale) => names?.[locale] ?? '')]) {
+        expect(text).not.toBe('');
+        expect(text.length).toBeLessThanOrEqual(MAX_MENU_NAME);
+      }
+  });
+
+  it.each(registered.map((command) => [command.name, command] as const))(
+    '%s has less than 8,000 characters in all',
+    (_, command) => {
+      expect(charactersIn(command)).toBeLessThanOrEqual(MAX_TOTAL);
+    },
+  );
+
+  it('offers people nothing that only buttons fill in', () => {
+    for (const { options } of slash.flatMap((command) => ('options' in command ? [command] : [])))
+      for (const { name } of options ?? []) expect(['page', 'near']).not.toContain(name);
+  });
+
+  it('asks for whole numbers from 1, for texts no longer than they may be, and never for choices and typing', () => {
+    for (const option of slash.flatMap(optionsOf)) {
+      if (option.type !== ApplicationCommandOptionType.String) continue;
+      expect(option.max_length ?? 1).toBeGreaterThanOrEqual(1);
+      expect(option.max_length ?? 1).toBeLessThanOrEqual(MAX_TEXT_LENGTH);
+      expect(option.autocomplete === true && option.choices !== undefined).toBe(false);
+    }
+  });
+
+  it('says nothing of reach to a server, which Discord would refuse', () => {
+    for (const command of registrationOf(commands, '123456789012345678')) {
+      expect(command).not.toHaveProperty('contexts');
+      expect(command).not.toHaveProperty('integration_types');
+    }
+  });
+});
+
+type Registered = ReturnType<typeof registrationOf>[number];
+
+function optionsOf(command: Registered): readonly APIApplicationCommandOption[] {
+  return 'options' in command ? (command.options ?? []) : [];
+}
+
+/** Discord counts names, descriptions and values of a command, of translations the longest. */
+function charactersIn(command: Registered): number {
+  const longestOf = (word: string, translated: object | null | undefined) =>
+    Math.max(...[word, ...Object.values(translated ?? {})].map((text) => String(text).length));
+  const own = (described: {
+    readonly name: string;
+    readonly name_localizations?: object | null;
+    readonly description?: string;
+    readonly description_localizations?: object | null;
+  }) =>
+    longestOf(described.name, described.name_localizations) +
+    longestOf(described.description ?? '', described.description_localizations);
+  const choices = (option: APIApplicationCommandOption) =>
+    'choices' in option
+      ? (option.choices ?? []).reduce(
+          (sum, { name, name_localizations: names, value }) =>
+            sum + longestOf(name, names) + String(value).length,
+          0,
+        )
+      : 0;
+  const described = 'description' in command ? command : { name: command.name };
+  return optionsOf(command).reduce(
+    (sum, option) => sum + own(option) + choices(option),
+    own(described as never),
+  );
+}

@@ -1,87 +1,214 @@
 import { describe, expect, it } from 'vitest';
 import { type Command, defineCommand } from '../../src/command/command.js';
-import { whole } from '../../src/command/options.js';
-import { createDispatch, pressed } from '../../src/dispatch/dispatch.js';
-import { loadCommands } from '../../src/dispatch/load.js';
-import { LOCALES } from '../../src/locale.js';
-import { commandsFolder } from '../../src/paths.js';
+import { requiredText, text, whole } from '../../src/command/options.js';
+import { apologise, createDispatch, pressed } from '../../src/dispatch/dispatch.js';
+import { LOCALES, type Locale } from '../../src/locale.js';
 import { phrasesIn } from '../../src/reply/phrases.js';
-import { buttonsIn, inPlan, quotesIn, shownBy } from '../commands/plan.js';
+import { paragraph, reply } from '../../src/reply/reply.js';
+import { buttonsIn, inPlan, commands as own, pressOf, quotesIn, shownBy } from '../commands/plan.js';
 
-const NAMES = { en: 'a', 'zh-CN': '一', 'zh-TW': '一' };
+const WORDS = { en: 'a', 'zh-CN': '一', 'zh-TW': '一' };
+const described = { names: WORDS, describe: WORDS };
+
+function fail(): never {
+  throw new TypeError('secret detail');
+}
 
 /** A command with a fault in it. */
 const faulty = defineCommand({
+  ...described,
   name: 'faulty',
-  describe: NAMES,
-  options: { page: whole(NAMES, { default: 1 }) },
-  run: () => {
-    throw new TypeError('secret detail');
+  options: {
+    name: text(WORDS, WORDS, { suggest: fail }),
+    page: whole(WORDS, WORDS, { default: 1 }),
   },
+  run: fail,
 });
 
-const commands = new Map<string, Command>([...(await loadCommands(commandsFolder)), ['faulty', faulty]]);
+/** A command that says what it was run with. */
+const echo = defineCommand({
+  ...described,
+  name: 'echo',
+  options: { claim: requiredText(WORDS, WORDS, { max: 20 }) },
+  menu: {
+    name: { en: 'Echo', 'zh-CN': '回声', 'zh-TW': '回聲' },
+    fills: 'claim',
+    read: (content) => content.slice(0, 20),
+  },
+  run: async ({ claim }, { locale, today, about }) =>
+    reply([paragraph([claim, locale, today, about.version].join(' / '))]),
+});
+
+const commands = new Map<string, Command>([...own, ['faulty', faulty], ['echo', echo]]);
 
 function dispatching() {
   const reported: unknown[] = [];
-  return { dispatch: createDispatch(commands, inPlan(), (error) => reported.push(error)), reported };
+  const about = { version: '1.2.3', homepage: null };
+  const report = (error: unknown) => reported.push(error);
+  return { dispatch: createDispatch(commands, inPlan(), { about, report }), reported };
 }
 
 describe('dispatch', () => {
-  it('runs a command in the language of the request', () => {
+  it('runs a command in the language of the request', async () => {
     const { dispatch, reported } = dispatching();
     const values = { about: '算力' };
-    expect(shownBy(dispatch({ command: 'task', values, locale: 'en' }))).toContain('Tasks');
-    expect(shownBy(dispatch({ command: 'task', values, locale: 'zh-TW' }))).toContain('任務');
+    const shown = async (locale: Locale) =>
+      shownBy((await dispatch.run({ command: 'task', values, locale })).reply);
+    expect(await shown('en')).toContain('Tasks');
+    expect(await shown('zh-TW')).toContain('任務');
     expect(reported).toEqual([]);
   });
 
-  it.each(LOCALES)('says in %s that a command does not exist, and what to do', (locale) => {
+  it('waits for a command, and tells it the day and the version', async () => {
+    const { dispatch } = dispatching();
+    const { reply } = await dispatch.run({ command: 'echo', values: { claim: '3000' }, locale: 'en' });
+    expect(shownBy(reply)).toMatch(/^3000 \/ en \/ \d{4}-\d{2}-\d{2} \/ 1\.2\.3$/u);
+  });
+
+  it('gives back the values in the short form that fits into buttons', async () => {
+    const { dispatch } = dispatching();
+    const values = {
+      document: '人工智能创新策源地',
+      direction: '四是加快推动人工智能场景建设，牵引创新成果落地应用',
+    };
+    const outcome = await dispatch.run({ command: 'task', values, locale: 'en' });
+    expect(outcome.failed).toBe(false);
+    expect(outcome.values).toEqual({
+      document: 'beijing-ai-2023',
+      direction: '四是加快推动人工智能场景建设，牵引创新成果落地应',
+    });
+    const again = await dispatch.run({ command: 'task', values: outcome.values, locale: 'en' });
+    expect(again.reply).toEqual(outcome.reply);
+  });
+
+  it.each(LOCALES)('says in %s that a command does not exist, and what to do', async (locale) => {
     const { dispatch, reported } = dispatching();
-    const shown = shownBy(dispatch({ command: 'weather', values: {}, locale }));
-    expect(shown).toBe(phrasesIn(locale).unknownCommand);
-    expect(shown).toContain('/ask');
+    const { reply, failed } = await dispatch.run({ command: 'weather', values: {}, locale });
+    expect(shownBy(reply)).toBe(phrasesIn(locale).unknownCommand);
+    expect(shownBy(reply)).toContain('/ask');
+    expect(failed).toBe(true);
     expect(reported).toEqual([]);
   });
 
-  it('says what is wrong with the values, and reports no fault', () => {
+  it('says in the language of the request what is wrong with the values, and reports no fault', async () => {
     const { dispatch, reported } = dispatching();
-    const reply = dispatch({ command: 'ask', values: { question: '算'.repeat(301) }, locale: 'en' });
-    expect(shownBy(reply)).toContain('at most 300 are taken');
-    expect(reply.allowed_mentions).toEqual({ parse: [] });
+    const values = { question: '算'.repeat(301) };
+    const told = async (locale: Locale) => {
+      const { reply, failed } = await dispatch.run({ command: 'ask', values, locale });
+      expect(failed).toBe(true);
+      expect(reply.allowed_mentions).toEqual({ parse: [] });
+      return shownBy(reply);
+    };
+    expect(await told('en')).toBe('"question" has 301 characters; at most 300 are taken.');
+    expect(await told('zh-CN')).toBe('“question”有 301 个字符，最多 300 个。');
+    expect(await told('zh-TW')).toBe('「question」有 301 個字元，最多 300 個。');
     expect(reported).toEqual([]);
   });
 
-  it('answers and reports an unexpected error, and tells nobody its details', () => {
+  it('answers and reports an unexpected error, and tells nobody its details', async () => {
     const { dispatch, reported } = dispatching();
-    const reply = dispatch({ command: 'faulty', values: {}, locale: 'en' });
+    const { reply, failed } = await dispatch.run({ command: 'faulty', values: {}, locale: 'en' });
     expect(shownBy(reply)).toBe(phrasesIn('en').broken);
     expect(JSON.stringify(reply)).not.toContain('secret');
+    expect(failed).toBe(true);
     expect(reported).toEqual([new TypeError('secret detail')]);
+  });
+
+  it('keeps what somebody wrote inert when it has to apologise', () => {
+    const { reply } = apologise('There is no option "**@everyone** <@1>".');
+    expect(JSON.stringify(reply)).toContain('\\\\*\\\\*\\\\@everyone\\\\*\\\\* \\\\<\\\\@1\\\\>');
+    expect(shownBy(reply)).toBe('There is no option "**@everyone** <@1>".');
+    expect(reply.allowed_mentions).toEqual({ parse: [] });
+  });
+});
+
+describe('what is for the one who asks alone', () => {
+  const { dispatch } = dispatching();
+  const isPrivate = (command: string, values = {}) => dispatch.isPrivate({ command, values, locale: 'en' });
+
+  it('is what a command says, and all that fails', () => {
+    expect(isPrivate('ask', { question: '算力' })).toBe(false);
+    expect(isPrivate('ask', { question: '算力', private: true })).toBe(true);
+    expect(isPrivate('help')).toBe(true);
+    expect(isPrivate('ask')).toBe(true);
+    expect(isPrivate('weather')).toBe(true);
+  });
+});
+
+describe('completion', () => {
+  it('offers the values of an option, and none where there is nothing to offer', () => {
+    const { dispatch, reported } = dispatching();
+    expect(dispatch.suggest('target', 'about', '核心')[0]?.name).toBe('核心产业规模');
+    expect(dispatch.suggest('ask', 'question', '核心')).toEqual([]);
+    expect(dispatch.suggest('ask', 'page', '1')).toEqual([]);
+    expect(dispatch.suggest('ask', 'colour', '1')).toEqual([]);
+    expect(dispatch.suggest('weather', 'about', '1')).toEqual([]);
+    expect(reported).toEqual([]);
+  });
+
+  it('takes more than an option does, and nothing that it cannot read', () => {
+    const { dispatch, reported } = dispatching();
+    for (const { name, options } of own.values())
+      for (const option of Object.keys(options))
+        for (const typed of ['算'.repeat(6000), '？', '😀', '\u0000', ' ', '\uD83D', '@@-1-2~abcdef'])
+          expect(Array.isArray(dispatch.suggest(name, option, typed))).toBe(true);
+    expect(reported).toEqual([]);
+  });
+
+  it('that fails offers nothing, and is reported', () => {
+    const { dispatch, reported } = dispatching();
+    expect(dispatch.suggest('faulty', 'name', 'a')).toEqual([]);
+    expect(reported).toEqual([new TypeError('secret detail')]);
+  });
+});
+
+describe('a menu on a message', () => {
+  const { dispatch } = dispatching();
+
+  it('runs its command with the text of the message, made short enough', async () => {
+    const request = dispatch.fromMenu('Echo', '北京提出。'.repeat(20), 'zh-CN');
+    expect(request).toEqual({ command: 'echo', values: { claim: '北京提出。'.repeat(4) }, locale: 'zh-CN' });
+    expect((await dispatch.run(request!)).failed).toBe(false);
+  });
+
+  it('that no command has is no request', () => {
+    expect(dispatch.fromMenu('Translate', '算力', 'en')).toBeNull();
   });
 });
 
 describe('a pressed button', () => {
   const { dispatch } = dispatching();
 
-  it('runs its command with the question that the message holds', () => {
+  it('runs its command with the question that the message holds', async () => {
     const question = `核心产业规模和${'人工智能'.repeat(60)}`;
-    const first = dispatch({ command: 'ask', values: { question }, locale: 'en' });
-    const request = pressed(buttonsIn(first)['Next ›']!, first, commands, 'en');
+    const { reply: first } = await dispatch.run({ command: 'ask', values: { question }, locale: 'en' });
+    const { press, request } = pressOf(first, 'Next ›', { ...inPlan('en'), commands });
+    expect(press).toBe('turn');
     expect(request).toEqual({ command: 'ask', values: { question, page: '2' }, locale: 'en' });
-    expect(quotesIn(dispatch(request))[0]).not.toEqual(quotesIn(first)[0]);
+    const { reply: second } = await dispatch.run(request);
+    expect(quotesIn(second)[0]).not.toEqual(quotesIn(first)[0]);
   });
 
-  it.each(['', 'ask', 'gone|1', 'ask|a|b|c|d|e', '%%%'])(
-    'of another bot or another time, %j, gets a helpful reply',
-    (id) => {
-      const reply = dispatch(pressed(id, {}, commands, 'zh-CN'));
+  it.each(['', 'ask', 'gone|1', '=gone.abc|1', '=ask.abc|a|b|c|d|e', '%%%'])(
+    'of another bot or another time, %j, gets a helpful reply to the one who pressed',
+    async (id) => {
+      const { press, request } = pressed(id, { message: {}, locale: 'zh-CN' }, commands);
+      expect(press).toBe('open');
+      const { reply, failed } = await dispatch.run(request);
       expect(shownBy(reply)).toBe(phrasesIn('zh-CN').unknownCommand);
+      expect(failed).toBe(true);
     },
   );
 
-  it('whose message lost its question says what is missing', () => {
-    const reply = dispatch(pressed('ask|*||2', {}, commands, 'en'));
-    expect(shownBy(reply)).toContain('"question" is missing');
+  it('whose message lost its question says what is missing', async () => {
+    const { reply } = await dispatch.run({
+      command: 'ask',
+      values: { question: '算力'.repeat(50) },
+      locale: 'en',
+    });
+    const customId = buttonsIn(reply)['Next ›']!;
+    expect(customId).toContain('|*|');
+    const { request } = pressed(customId, { message: {}, locale: 'en' }, commands);
+    expect(shownBy((await dispatch.run(request)).reply)).toBe('"question" is missing.');
   });
 });

@@ -13,7 +13,10 @@ const command = (name: string) => `export default { name: '${name}', options: {}
 describe('loading commands', () => {
   it('finds every command of the project under its name', async () => {
     const commands = await loadCommands(commandsFolder);
-    expect([...commands.keys()]).toEqual(['ask', 'outline', 'safeguard', 'sources', 'target', 'task']);
+    expect([...commands.keys()]).toEqual([
+      ...['ask', 'check', 'cite', 'context', 'help'],
+      ...['outline', 'safeguard', 'sources', 'target', 'task'],
+    ]);
     for (const [name, { name: own }] of commands) expect(own).toBe(name);
   });
 

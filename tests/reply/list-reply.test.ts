@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listReply } from '../../src/reply/list-reply.js';
+import { type Item, listReply } from '../../src/reply/list-reply.js';
 import { inert } from '../../src/reply/markdown.js';
-import { buttonsOf, partsOf, type Reply } from '../../src/reply/reply.js';
+import { phrasesIn } from '../../src/reply/phrases.js';
+import { button, linkButton, menu, type Reply, section } from '../../src/reply/reply.js';
+import { buttonsIn, menuIn, textsOf } from '../commands/plan.js';
+import { expectWithinLimits } from '../support/limits.js';
 import { markdownText } from './markdown-text.js';
 
 const SETTINGS = {
@@ -12,7 +15,9 @@ const SETTINGS = {
   turn: (page: number) => `list|${page}`,
 } as const;
 
-const items = (texts: readonly string[]) => texts.map((text) => () => text);
+const ACTIONS = [button('目录', 'outline'), null, button('引用', 'cite')];
+
+const items = (texts: readonly string[]): Item[] => texts.map((text) => () => section(text, null));
 
 /** Texts as they come: short ones, and some that nearly fill a message alone. Each says which it is. */
 const lists = fc
@@ -21,36 +26,30 @@ const lists = fc
   })
   .map((parts) => parts.map(([part, times], at) => `${at}: ${part.repeat(times).slice(0, 2400)}`));
 
-const textsOf = (reply: Reply): string[] =>
-  partsOf(reply).flatMap((part) => ('content' in part ? [part.content] : []));
-
 /** All pages, reached by pressing the button for the next. */
-function pagesOf(list: readonly string[], about?: string, page = 1): Reply[] {
-  const reply = listReply(items(list), { ...SETTINGS, about, page });
-  const [next] = buttonsOf(reply).filter(({ style }, at, all) => style === 2 && at === all.length - 1);
-  const id = next && 'custom_id' in next ? next.custom_id : '';
-  return id === `list|${page + 1}` ? [reply, ...pagesOf(list, about, page + 1)] : [reply];
+function pagesOf(list: readonly Item[], about?: string, page = 1): Reply[] {
+  const reply = listReply(list, { ...SETTINGS, about, page, actions: ACTIONS });
+  const isNext = buttonsIn(reply)[phrasesIn('zh-CN').next] === `list|${page + 1}`;
+  return isNext ? [reply, ...pagesOf(list, about, page + 1)] : [reply];
 }
 
 describe('a list in pages', () => {
   it('loses no item, repeats none and keeps their order', () => {
     fc.assert(
       fc.property(lists, (list) => {
-        const shown = pagesOf(list).flatMap(textsOf);
+        const shown = pagesOf(items(list)).flatMap(textsOf);
         expect(shown.filter((text) => list.includes(text))).toEqual(list);
       }),
     );
   });
 
-  it('keeps every page within the limits of Discord', () => {
+  it('keeps every page within the limits of Discord, also with a button beside each item', () => {
+    const about = fc.option(markdownText, { nil: undefined });
     fc.assert(
-      fc.property(lists, fc.option(markdownText, { nil: undefined }), (list, about) => {
-        for (const page of pagesOf(list, about?.slice(0, 100))) {
-          const text = textsOf(page).join('');
-          expect(text.length).toBeLessThanOrEqual(4000);
-          expect(Buffer.byteLength(text)).toBeLessThanOrEqual(10_000);
-          expect(partsOf(page).length + buttonsOf(page).length + 1).toBeLessThanOrEqual(40);
-        }
+      fc.property(lists, fc.boolean(), about, (list, isTable, about) => {
+        const beside = isTable ? linkButton('原文', 'https://a.cn') : null;
+        const parts = list.map((text) => () => section(text, beside));
+        for (const page of pagesOf(parts, about?.slice(0, 100))) expectWithinLimits(page);
       }),
     );
   });
@@ -59,14 +58,14 @@ describe('a list in pages', () => {
     const list = Array.from({ length: 30 }, (_, at) => `第${at}项`);
     const last = listReply(items(list), { ...SETTINGS, page: 99 });
     expect(textsOf(last)).toContain('第29项');
-    expect(buttonsOf(last).map((button) => 'label' in button && button.label)).toEqual(['‹ 上一页']);
+    expect(Object.keys(buttonsIn(last))).toEqual(['‹ 上一页']);
   });
 
   it('writes no item beyond the page and the next', () => {
     let written = 0;
     const list = Array.from({ length: 1000 }, () => () => {
       written += 1;
-      return `第${written}项`;
+      return section(`第${written}项`, null);
     });
     listReply(list, { ...SETTINGS, page: 1 });
     expect(written).toBeLessThan(30);
@@ -84,5 +83,21 @@ describe('a list in pages', () => {
   it('shows what somebody looked for', () => {
     const [first] = textsOf(listReply(items(['一']), { ...SETTINGS, about: '10%*', page: 1 }));
     expect(first).toBe(`-# ❓ ${inert('10%*')}`);
+  });
+
+  it('has its own buttons behind those for the pages, and a row that knows the items of the page', () => {
+    const told: number[][] = [];
+    const below = (first: number, count: number) => {
+      told.push([first, count]);
+      return menu('跳到', 'jump', { choices: [{ label: '一', value: '1' }] });
+    };
+    const list = items(Array.from({ length: 60 }, (_, at) => `第${at}项`));
+    const shown = listReply(list, { ...SETTINGS, page: 2, actions: ACTIONS, below });
+    expect(Object.keys(buttonsIn(shown))).toEqual(['‹ 上一页', '下一页 ›', '目录', '引用']);
+    const [[first, count] = []] = told;
+    const texts = textsOf(shown).filter((text) => text.startsWith('第'));
+    expect(texts).toEqual(Array.from({ length: count! }, (_, at) => `第${first! + at}项`));
+    expect(count).toBeLessThanOrEqual(25);
+    expect(menuIn(shown).options).toEqual([{ label: '一', value: '1', default: false }]);
   });
 });

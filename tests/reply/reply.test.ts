@@ -5,38 +5,36 @@ import {
   buttonsOf,
   carriedBy,
   carry,
+  clip,
+  controlsOf,
   linkButton,
+  menu,
+  noteOn,
   paragraph,
+  partsOf,
   reply,
   row,
+  section,
+  textsOf,
+  withNote,
+  withRow,
 } from '../../src/reply/reply.js';
-import { lineText } from './markdown-text.js';
+import { lineText, markdownText } from './markdown-text.js';
 
 describe('a reply', () => {
-  it('pings nobody and is made of components', () => {
+  it('pings nobody, is made of components and has a coloured edge', () => {
     expect(reply([paragraph('@everyone')])).toEqual({
       flags: 1 << 15,
       allowed_mentions: { parse: [] },
-      components: [{ type: 17, components: [{ type: 10, content: '@everyone' }] }],
+      components: [
+        { type: 17, accent_color: expect.any(Number), components: [{ type: 10, content: '@everyone' }] },
+      ],
     });
   });
 
   it('leaves empty parts out', () => {
-    expect(reply([paragraph(''), row([null]), row([])]).components).toEqual([{ type: 17, components: [] }]);
-  });
-
-  it('carries what somebody asked to the buttons, whatever it was', () => {
-    fc.assert(
-      fc.property(lineText, (asked) => {
-        const sent = structuredClone(reply([carry(asked), paragraph('-# ❓ 另一行')]));
-        expect(carriedBy(sent)).toBe(asked);
-      }),
-    );
-  });
-
-  it('carries nothing where nothing was asked', () => {
-    expect(carriedBy(reply([paragraph('-# ❓ 一行')]))).toBeUndefined();
-    expect(carriedBy({})).toBeUndefined();
+    const empty = reply([paragraph(''), row([null]), row([]), menu('选', 'a', { choices: [] })]);
+    expect(partsOf(empty)).toEqual([]);
   });
 
   it('gives its buttons back in order', () => {
@@ -54,5 +52,96 @@ describe('a reply', () => {
     expect(linkButton('原文', null)).toBeNull();
     expect(linkButton('原文', `https://a.cn/${'a'.repeat(500)}`)).toBeNull();
     expect(linkButton('原文', `https://a.cn/${'a'.repeat(499)}`)).not.toBeNull();
+  });
+
+  it('gives back its texts and what can be pressed, also of a text with a button beside it', () => {
+    const shown = reply([paragraph('一'), section('二', button('开', 'a')), section('三', null)]);
+    expect(textsOf(partsOf(shown))).toEqual(['一', '二', '三']);
+    expect(controlsOf(shown)).toEqual([button('开', 'a')]);
+  });
+
+  it('has menus that show what is chosen, with labels that fit', () => {
+    const choices = [
+      { label: '一'.repeat(101), value: 'a' },
+      { label: '二', value: 'b' },
+    ];
+    const [select] = controlsOf(reply([menu('选', 'x', { choices, chosen: 'b' })]));
+    expect(select).toMatchObject({
+      options: [
+        { label: `${'一'.repeat(99)}…`, value: 'a', default: false },
+        { label: '二', value: 'b', default: true },
+      ],
+    });
+  });
+});
+
+describe('what somebody asked', () => {
+  it('is carried to the buttons, whatever it was, also after Discord has sent it on', () => {
+    fc.assert(
+      fc.property(lineText, (asked) => {
+        const sent = structuredClone(reply([carry(asked), paragraph('-# ❓ 另一行')]));
+        expect(carriedBy(sent)).toBe(asked);
+      }),
+    );
+  });
+
+  it('is carried in all its lines, each of them in small print', () => {
+    const lines = fc.array(lineText, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(lines, (lines) => {
+        const sent = reply([carry(lines.join('\n'))]);
+        expect(carriedBy(sent)).toBe(lines.join('\n'));
+        for (const line of textsOf(partsOf(sent))[0]!.split('\n')) expect(line).toMatch(/^-# /u);
+      }),
+    );
+  });
+
+  it('is nothing where nothing was asked', () => {
+    expect(carriedBy(reply([paragraph('-# ❓ 一行')]))).toBeUndefined();
+    expect(carriedBy({})).toBeUndefined();
+  });
+});
+
+describe('a line over a message', () => {
+  const shown = reply([carry('算力'), paragraph('一')]);
+
+  it('is found again, and leaves the rest of the message as it is', () => {
+    const noted = withNote(shown, '由 小明 分享');
+    expect(noteOn(noted)).toBe('由 小明 分享');
+    expect(textsOf(partsOf(noted))).toEqual(['-# 由 小明 分享', ...textsOf(partsOf(shown))]);
+    expect(carriedBy(noted)).toBe('算力');
+    expect(noted.allowed_mentions).toEqual({ parse: [] });
+  });
+
+  it('is left out where there is nothing to say', () => {
+    expect(withNote(shown, undefined)).toBe(shown);
+    expect(noteOn(shown)).toBeUndefined();
+  });
+});
+
+describe('a row under a message', () => {
+  it('is the last part of it', () => {
+    const shown = reply([paragraph('一')]);
+    const added = withRow(shown, row([button('移除', 'r')]));
+    expect(partsOf(added)).toEqual([...partsOf(shown), row([button('移除', 'r')])]);
+    expect(withRow(shown, null)).toBe(shown);
+  });
+});
+
+describe('a clipped text', () => {
+  it('is never too long, begins like the whole, and says that it was cut', () => {
+    fc.assert(
+      fc.property(markdownText, fc.integer({ min: 1, max: 20 }), (text, longest) => {
+        const shown = clip(text, longest);
+        expect(shown.length).toBeLessThanOrEqual(longest);
+        if (text.length <= longest) expect(shown).toBe(text);
+        else expect(text.startsWith(shown.replace(/…$/u, ''))).toBe(true);
+      }),
+    );
+  });
+
+  it('holds no half of a surrogate pair', () => {
+    expect(clip('算😀力', 3)).toBe('算…');
+    expect(clip('😀😀', 2)).toBe('…');
   });
 });

@@ -1,5 +1,5 @@
 import { createLibrary, type Library } from '../../src/answer/library.js';
-import { type Corpus, readCorpus } from '../../src/corpus/corpus.js';
+import { type Corpus, type Entry, readCorpus } from '../../src/corpus/corpus.js';
 import { loadSeeds } from '../../src/corpus/load.js';
 import { dictionaryFolder, seedsFolder } from '../../src/paths.js';
 import { userWords } from '../../src/search/user-words.js';
@@ -21,6 +21,12 @@ export const openSeeds = (): Promise<Opened> => openLibrary(seedsFolder);
 export async function openAllPlans(): Promise<Opened> {
   const { glossary } = await loadSeeds(seedsFolder);
   return open({ entries: allPlans(), glossary });
+}
+
+/** Documents that stand in a test, with the project's glossary. */
+export async function openEntries(entries: readonly Entry[]): Promise<Library> {
+  const { glossary } = await loadSeeds(seedsFolder);
+  return open({ entries, glossary }).library;
 }
 
 function open(corpus: Corpus): Opened {

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import {
   type APIInteraction,
   DiscordAPIError,
@@ -16,6 +15,7 @@ import { lackingToPost } from './permissions.js';
 import { userOf } from './person.js';
 import { ownerOf } from './removal.js';
 import { privately, type Responses } from './responses.js';
+import { within } from './within.js';
 import type { Worker } from './worker.js';
 
 /** How long an answer may take before it is announced instead, in milliseconds; Discord waits three seconds. */
@@ -46,6 +46,9 @@ export async function refuse(
 
 /** The answer to one interaction that runs a command. */
 export class Answer {
+  /** Whether a first response has said that the answer follows. */
+  private isAnnounced = false;
+
   constructor(
     private readonly interaction: APIInteraction,
     private readonly asked: Run,
@@ -60,9 +63,16 @@ export class Answer {
         ? await this.run()
         : await refuse(this.interaction, phrasesIn(this.locale).mayNotPost(lacking), this.answering);
     } catch (error) {
-      if (isOurFault(error)) await refuse(this.interaction, phrasesIn(this.locale).broken, this.answering);
+      if (isOurFault(error)) await this.admit();
       throw error;
     }
+  }
+
+  /** Says that the bot is at fault. */
+  private async admit(): Promise<void> {
+    const { broken } = phrasesIn(this.locale);
+    if (this.isAnnounced) await this.follow(apologise(broken));
+    else await refuse(this.interaction, broken, this.answering);
   }
 
   private async run(): Promise<Answered> {
@@ -107,9 +117,15 @@ export class Answer {
         ...(this.asked.isPrivate ? { data: { flags } } : {}),
       });
     }
-    const known = await outcome;
-    const say = this.turns && known.failed ? responses.whisper : responses.edit;
-    await say(this.interaction, this.messageOf(known));
+    this.isAnnounced = true;
+    await this.follow(await outcome);
+  }
+
+  /** Fills in what was announced; a failure to turn a page leaves the message as it was. */
+  private async follow(outcome: Outcome): Promise<void> {
+    const { responses } = this.answering;
+    const say = this.turns && outcome.failed ? responses.whisper : responses.edit;
+    await say(this.interaction, this.messageOf(outcome));
   }
 
   private messageOf(outcome: Outcome): Reply {
@@ -120,7 +136,8 @@ export class Answer {
       canShare: this.interaction.context !== InteractionContextType.BotDM,
       owner: this.turns && message ? ownerOf(message) : (asker?.id ?? null),
     };
-    return withNote(framed(outcome, request, frame, this.answering.dispatch.commands), this.note());
+    const framedReply = framed(outcome, request, frame, this.answering.dispatch.commands);
+    return outcome.failed ? framedReply : withNote(framedReply, this.note());
   }
 
   /** Who shared it; that stays on a shared message whose pages are turned. */
@@ -136,15 +153,4 @@ export class Answer {
 function isOurFault(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
   return error instanceof TypeError || error instanceof RangeError;
-}
-
-/** What a promise brings, if it does so in time; null if not. */
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
-  const abort = new AbortController();
-  const late = setTimeout(milliseconds, null, { signal: abort.signal }).catch(() => null);
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    abort.abort();
-  }
 }

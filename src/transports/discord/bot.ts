@@ -11,6 +11,7 @@ import { readAddressed } from './addressed.js';
 import { describeError } from './api.js';
 import { framed } from './frame.js';
 import { answerInteraction } from './interactions.js';
+import { createFirstTimes } from './repeats.js';
 import { replyToMessage } from './reply-to-message.js';
 import { responsesOver } from './responses.js';
 import { createWorker, type Worker } from './worker.js';
@@ -19,6 +20,7 @@ import { createWorker, type Worker } from './worker.js';
 export class Bot {
   private readonly inFlight = new Set<Promise<void>>();
   private readonly worker: Worker = createWorker();
+  private readonly isFirst = createFirstTimes();
 
   constructor(
     private readonly dispatch: Dispatch,
@@ -56,8 +58,9 @@ export class Bot {
     return { what: `${request.command} message`, failed: outcome.failed };
   }
 
-  /** Sees an answer through to its end; null stands for none, of which there is nothing to log. */
+  /** Sees the first answer to something through to its end; null stands for none, of which there is nothing to log. */
   private track(id: string, answer: () => Promise<object | null>): void {
+    if (!this.isFirst(id)) return;
     const started = performance.now();
     const ms = (): number => Math.round(performance.now() - started);
     const tracked = answer()

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import {
   type APIInteraction,
   type Client,
@@ -18,9 +17,13 @@ import { createClient, logConnection, untilRefused } from './client.js';
 import { INVITED_WITH } from './permissions.js';
 import { register } from './register.js';
 import { registrationOf } from './registration.js';
+import { within } from './within.js';
 
 /** How long the bot may take to finish what it has begun once it is told to end, in milliseconds. */
 const LAST_WORDS = 10_000;
+
+/** How long discord.js may take to close its connection, in milliseconds; one that it is just opening it never closes. */
+const GOODBYE = 2_000;
 
 type Running = {
   readonly env: DiscordEnv;
@@ -50,9 +53,11 @@ export async function runBot({ env, dispatch, log, signal }: Running): Promise<n
     await Promise.race([untilRefused(client), connect(client, account.token, log), ended(signal)]);
     await Promise.race([untilRefused(client), ended(signal)]);
     log.info('ending: finishing what is in flight');
-    await Promise.race([bot.settle(), setTimeout(LAST_WORDS, null, { ref: false })]);
+    await within(LAST_WORDS, bot.settle());
   } finally {
-    await client.destroy();
+    // Leaving is no loss of the connection.
+    client.removeAllListeners(Events.ShardReconnecting);
+    await within(GOODBYE, client.destroy());
   }
   log.info('ended');
   return 0;

@@ -1,17 +1,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { APIApplicationCommand, APIMessage, Locale } from 'discord.js';
+import { type APIApplicationCommand, type APIMessage, type Locale, MessageType } from 'discord.js';
 import type { Faults } from './faults.js';
 import type { GatewayControls } from './gateway/gateway.js';
 import { deliverOverHttp } from './interactions/deliver.js';
 import { createSigningKey, type SigningKey, verifyEndpoint } from './interactions/endpoint.js';
 import { createToken, type InteractionRecord } from './interactions/store.js';
 import { createMember } from './members/member.js';
+import { buildMessage } from './messages/build.js';
 import { type Inspect, openInspector } from './openapi.js';
 import { allRoutes } from './rest/routes.js';
 import { answerWith } from './rest/server.js';
-import type { DiscordOptions, Logged, Member, Settings, Violation } from './types.js';
+import type { DiscordOptions, Json, Logged, Member, Settings, Violation } from './types.js';
 import { createWorld, type World } from './world.js';
 
 export type { Fault } from './faults.js';
@@ -40,6 +41,14 @@ export const CHANNELS = {
   forgetful: '1300000000000000005',
 } as const;
 
+/** Somebody who joins. */
+type Who = {
+  readonly name?: string;
+  readonly locale?: `${Locale}`;
+  /** Whether it is another bot. */
+  readonly bot?: boolean;
+};
+
 /** A local Discord with one server, its members and one application. */
 export type Discord = {
   /** For `new Client({ rest: { api } })`. */
@@ -53,9 +62,11 @@ export type Discord = {
   readonly publicKey: string;
   readonly guildId: string;
   readonly channels: typeof CHANNELS;
-  readonly member: (who?: { readonly name?: string; readonly locale?: `${Locale}` }) => Member;
+  readonly member: (who?: Who) => Member;
   /** What all see in a channel, oldest first. */
   readonly messages: (channelId: string) => readonly APIMessage[];
+  /** Keeps a message of the bot as it is, as one of an older version that sent what today's does not. */
+  readonly plant: (channelId: string, message: object) => APIMessage;
   /** The commands that are registered everywhere, or for the server, as Discord keeps them. */
   readonly commands: (guildId?: string) => readonly APIApplicationCommand[];
   readonly faults: Faults;
@@ -121,9 +132,10 @@ function faceOf(world: World): Omit<Discord, 'api' | 'publicKey' | 'useEndpoint'
     botId: place.bot.id,
     guildId: place.guildId,
     channels: CHANNELS,
-    member: ({ name = `member${world.people.length + 1}`, locale = 'en-US' } = {}) =>
-      createMember(world, name, locale),
+    member: ({ name = `member${world.people.length + 1}`, locale = 'en-US', bot = false } = {}) =>
+      createMember(world, { name, locale, bot }),
     messages: (channelId) => world.messages.in(channelId),
+    plant: (channelId, message) => plant(world, channelId, message),
     commands: (guildId) => world.commands.list(guildId ?? null),
     interactions: world.interactions.all,
     faults,
@@ -132,6 +144,18 @@ function faceOf(world: World): Omit<Discord, 'api' | 'publicKey' | 'useEndpoint'
     log,
     undelivered,
   };
+}
+
+function plant(world: World, channelId: string, message: object): APIMessage {
+  const { guildId } = world.channel(channelId);
+  const origin = {
+    id: world.nextId(),
+    channelId,
+    guildId,
+    author: world.place.bot,
+    type: MessageType.Default,
+  };
+  return world.messages.add(buildMessage(origin, message as Json));
 }
 
 async function useEndpoint(

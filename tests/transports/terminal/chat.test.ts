@@ -6,12 +6,16 @@ import { openSeeds } from '../../support/library.js';
 import { terminalWith } from '../../support/terminal.js';
 
 const { library } = await openSeeds();
+const SETTINGS = {
+  load: () => loadCommands(commandsFolder),
+  about: { version: '1.2.3', homepage: null },
+};
 
 /** What chat shows for each line that somebody types. */
 async function chat(...lines: string[]): Promise<string[]> {
   const typed = lines.map((line) => `${line}\n`).join('');
   const { terminal, output, errors } = terminalWith(library, typed, 'zh-CN');
-  expect(await runChat([], terminal, () => loadCommands(commandsFolder))).toBe(0);
+  expect(await runChat([], terminal, SETTINGS)).toBe(0);
   expect(errors.text).toBe('');
   return output.text.split('策源 › ').slice(1, -1);
 }
@@ -48,6 +52,25 @@ describe('chat', () => {
     expect(second).toContain('[1] ‹ 上一页');
   });
 
+  it('opens a section of the outline by its number, and leads back', async () => {
+    const [outline, section, back] = await chat('/outline', '2', '1');
+    expect(outline).toContain('[2] 二、主要思路和目标');
+    expect(section).toContain('核心产业规模达到3000亿元');
+    expect(section).toContain('[1] 目录');
+    expect(back).toBe(outline);
+  });
+
+  it('shows the context of an answer and its citation, in the style that is chosen', async () => {
+    const [answer, context, cite] = await chat('算力怎么发展', '2', '1');
+    expect(answer).toContain('[2] 上下文  [3] 引用');
+    expect(context).toContain('面向云端分布式训练');
+    expect(context).toContain('[1] 引用');
+    expect(cite).toContain('[EB/OL]');
+    const [, , , bibtex] = await chat('算力怎么发展', '2', '1', '3');
+    expect(cite).toContain('[3] BibTeX');
+    expect(bibtex).toContain('@online{beijing-ai-2023,');
+  });
+
   it('asks a year, which is no button', async () => {
     const [, year] = await chat('人工智能', '2025');
     expect(year).toContain('❓ 2025');
@@ -56,7 +79,9 @@ describe('chat', () => {
   it('names the commands to somebody who types another', async () => {
     const [reply, next] = await chat('/weather', '/task 算力');
     expect(reply).toContain('/weather');
-    expect(reply).toContain('/ask, /outline, /safeguard, /sources, /target, /task');
+    expect(reply).toContain(
+      '/ask, /check, /cite, /context, /help, /outline, /safeguard, /sources, /target, /task',
+    );
     expect(next).toContain('算力中心');
   });
 

@@ -140,7 +140,9 @@ describe.skipIf(!isBuilt())('the built program', () => {
 
   it('has the same commands as the sources', async () => {
     const { output } = await runProgram(['chat'], { input: '/' });
-    expect(output).toContain('/ask, /outline, /safeguard, /sources, /target, /task');
+    expect(output).toContain(
+      '/ask, /check, /cite, /context, /help, /outline, /safeguard, /sources, /target, /task',
+    );
   });
 
   it('colours its output only where it is asked to, and never under NO_COLOR', async () => {

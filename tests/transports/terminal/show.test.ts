@@ -1,17 +1,34 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { loadCommands } from '../../../src/dispatch/load.js';
-import { commandsFolder } from '../../../src/paths.js';
-import { button, linkButton, paragraph, reply, row, separator } from '../../../src/reply/reply.js';
+import type { Command } from '../../../src/command/command.js';
+import type { RawValues } from '../../../src/command/options.js';
+import {
+  button,
+  linkButton,
+  menu,
+  paragraph,
+  reply,
+  row,
+  section,
+  separator,
+} from '../../../src/reply/reply.js';
 import { showMarkdown } from '../../../src/transports/terminal/markdown.js';
 import { pressable, showReply } from '../../../src/transports/terminal/show.js';
 import { inPlan, seedText } from '../../commands/plan.js';
 import { PLAIN } from '../../support/terminal.js';
 
 const ESCAPE = '\u001B';
-const commands = [...(await loadCommands(commandsFolder)).values()];
-const valuesOf = (name: string) => (name === 'ask' ? { question: '算力怎么发展' } : {});
-const replies = commands.map((command) => command.run(valuesOf(command.name), inPlan()));
+const zh = inPlan();
+
+/** What each command that needs something to run is given. */
+const VALUES: Readonly<Record<string, RawValues>> = {
+  ask: { question: '算力怎么发展' },
+  check: { claim: '核心产业规模达到5000亿元' },
+  cite: { passage: '算力', style: 'bibtex' },
+  context: { passage: '算力' },
+};
+const run = async (command: Command) => command.run(VALUES[command.name] ?? {}, zh);
+const replies = await Promise.all([...zh.commands.values()].map(run));
 
 describe('a reply on a terminal', () => {
   it('keeps every line of Chinese within 80 columns, but for addresses, which stay whole', () => {
@@ -70,7 +87,25 @@ describe('a reply on a terminal', () => {
       separator(),
       row([button('上', 'a|1'), linkButton('原文', 'https://a.cn'), button('下', 'a|2')]),
     ]);
-    expect(pressable(shown).map(({ custom_id }) => custom_id)).toEqual(['a|1', 'a|2']);
+    expect(pressable(shown).map(({ customId }) => customId)).toEqual(['a|1', 'a|2']);
     expect(showReply(shown, PLAIN)).toBe('一');
+  });
+
+  it('gives each choice of a menu a number of its own', () => {
+    const choices = [
+      { label: '一、背景', value: 'a@1' },
+      { label: '\u3000一是', value: 'a@2' },
+    ];
+    expect(pressable(reply([menu('跳到', 'o|?', { choices }), row([button('下', 'o|2')])]))).toEqual([
+      { label: '一、背景', customId: 'o|?', chosen: 'a@1' },
+      { label: '一是', customId: 'o|?', chosen: 'a@2' },
+      { label: '下', customId: 'o|2' },
+    ]);
+  });
+
+  it('shows the address that a button beside a text opens', () => {
+    const table = reply([section('**增长** · ≥ 10%', linkButton('原文', 'https://a.cn'))]);
+    expect(showReply(table, PLAIN)).toBe('增长 · ≥ 10%\n原文 https://a.cn');
+    expect(pressable(table)).toEqual([]);
   });
 });

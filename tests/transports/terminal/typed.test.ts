@@ -25,6 +25,9 @@ describe('a typed line', () => {
     ['/ask 核心产业规模 要达到多少', 'ask', { question: '核心产业规模 要达到多少' }],
     ['/ask 比例是3:2吗', 'ask', { question: '比例是3:2吗' }],
     ['/sources 2', 'sources', { page: '2' }],
+    ['/outline 主要思路', 'outline', { section: '主要思路' }],
+    ['/cite 算力 style:apa', 'cite', { passage: '算力', style: 'apa' }],
+    ['/ask 算力 private:是', 'ask', { question: '算力', private: '是' }],
   ])('%j runs /%s with %j', (line, command, values) => {
     expect(readTyped(line, commands)).toEqual({ command, values });
   });
@@ -34,7 +37,7 @@ describe('a typed line', () => {
     (line) => {
       expect(() => readTyped(line, commands)).toThrow(UsageError);
       expect(() => readTyped(line, commands)).toThrow(
-        'Commands: /ask, /outline, /safeguard, /sources, /target, /task.',
+        'Commands: /ask, /check, /cite, /context, /help, /outline, /safeguard, /sources, /target, /task.',
       );
     },
   );
@@ -44,7 +47,8 @@ describe('completion', () => {
   const offered = (line: string): string[] => completeLine(line, commands, library)[0];
 
   it('offers the commands that begin with what was typed', () => {
-    expect(offered('/')).toEqual(['/ask ', '/outline ', '/safeguard ', '/sources ', '/target ', '/task ']);
+    expect(offered('/')).toEqual([...commands.keys()].map((name) => `/${name} `));
+    expect(offered('/c')).toEqual(['/check ', '/cite ', '/context ']);
     expect(offered('/ta')).toEqual(['/target ', '/task ']);
     expect(offered('/x')).toEqual([]);
   });
@@ -61,7 +65,7 @@ describe('completion', () => {
 
   it('offers the values of a named option', () => {
     expect(offered('/task direction:场景')).toEqual([
-      '/task direction:四是加快推动人工智能场景建设，牵引创新成果落地应用',
+      '/task direction:四是加快推动人工智能场景建设，牵引创新成果落地应',
     ]);
     expect(offered('/task 算力 document:')).toEqual(['/task 算力 document:beijing-ai-2023']);
   });

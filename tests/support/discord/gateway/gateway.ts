@@ -17,8 +17,12 @@ export type GatewayControls = {
   readonly reconnect: () => void;
   /** Tells all clients that their sessions are invalid (op 9); they are gone unless `resumable`. */
   readonly invalidate: (resumable?: boolean) => void;
+  /** Sends again all events that the connected clients got already, as a resumed session may. */
+  readonly repeat: () => void;
   /** Refuses connections until `false`, as in an outage. */
   readonly refuse: (refusing: boolean) => void;
+  /** Closes every connection that identifies with this code of Discord's, from now on; null lets them in. */
+  readonly closeOnIdentify: (code: number | null) => void;
   readonly url: () => string;
   /** How many clients are connected and ready. */
   readonly connected: number;
@@ -40,7 +44,7 @@ export type Sessions = Map<string, Session>;
 /** A gateway without clients. */
 export function createGateway(welcome: Welcome): Gateway {
   const sessions: Sessions = new Map();
-  const counts = { identified: 0, resumed: 0, port: 0, refusing: false };
+  const counts: Counts = { identified: 0, resumed: 0, port: 0, refusing: false, refusesWith: null };
   const sockets = new WebSocketServer({ noServer: true });
   sockets.on('connection', (socket: WebSocket) => handshake(socket, sessions, counts, welcome));
   return {
@@ -67,7 +71,14 @@ export function createGateway(welcome: Welcome): Gateway {
 }
 
 /** Counters and switches of a gateway. */
-export type Counts = { identified: number; resumed: number; port: number; refusing: boolean };
+export type Counts = {
+  identified: number;
+  resumed: number;
+  port: number;
+  refusing: boolean;
+  /** The code that closes connections which identify; null where none does. */
+  refusesWith: number | null;
+};
 
 function listen(server: Server, sockets: WebSocketServer, counts: Counts): void {
   server.on('upgrade', (request, socket, head) => {
@@ -76,7 +87,7 @@ function listen(server: Server, sockets: WebSocketServer, counts: Counts): void 
   });
 }
 
-type Controls = Pick<Gateway, 'drop' | 'close' | 'reconnect' | 'invalidate' | 'refuse' | 'url'>;
+type Controls = Omit<GatewayControls, 'connected' | 'identified' | 'resumed'>;
 
 function createControls(
   sessions: Sessions,
@@ -96,10 +107,18 @@ function createControls(
     reconnect: () => tell(GatewayOpcodes.Reconnect, null),
     invalidate: (resumable = false) => {
       tell(GatewayOpcodes.InvalidSession, resumable);
-      if (!resumable) forget(sessions, welcome);
+      // What happens until the client resumes is replayed then; sent at once as well, it would come twice.
+      if (resumable) detach(sessions);
+      else forget(sessions, welcome);
+    },
+    repeat: () => {
+      for (const session of attached(sessions)) session.repeat();
     },
     refuse: (refusing) => {
       counts.refusing = refusing;
+    },
+    closeOnIdentify: (code) => {
+      counts.refusesWith = code;
     },
     url: () => `ws://127.0.0.1:${counts.port}/gateway`,
   };
@@ -107,8 +126,12 @@ function createControls(
 
 /** Parts sessions from their sockets at once: what happens from now on waits until they are resumed. */
 function part(sessions: Sessions, sockets: WebSocketServer, end: (socket: WebSocket) => void): void {
-  for (const session of attached(sessions)) session.socket = null;
+  detach(sessions);
   for (const socket of sockets.clients) end(socket);
+}
+
+function detach(sessions: Sessions): void {
+  for (const session of attached(sessions)) session.socket = null;
 }
 
 function forget(sessions: Sessions, welcome: Welcome): void {

@@ -20,7 +20,8 @@ export function identify(connection: Connection, d: Json): void {
 }
 
 function whyRefused(connection: Connection, { token, intents }: Json): Refused | null {
-  const { welcome } = connection;
+  const { welcome, counts } = connection;
+  if (counts.refusesWith !== null) return { code: counts.refusesWith, reason: 'Refused by the test.' };
   if (isReady(connection))
     return { code: GatewayCloseCodes.AlreadyAuthenticated, reason: 'Already authenticated.' };
   if (token !== welcome.token)

@@ -61,6 +61,12 @@ export class Session {
     this.send('RESUMED', { _trace: [] });
   }
 
+  /** Sends all events again that are no part of the handshake. */
+  repeat(): void {
+    const events = this.#sent.filter(({ t }) => /^(?:INTERACTION|MESSAGE)_CREATE$/u.test(t));
+    for (const sent of events) this.socket?.send(JSON.stringify(sent));
+  }
+
   /** Interactions that came while no socket was open. */
   get unsent(): readonly unknown[] {
     return this.#sent.filter(({ t, s }) => t === 'INTERACTION_CREATE' && s > this.#reached).map(({ d }) => d);

@@ -8,9 +8,11 @@ import { openDirectMessages } from './direct-messages.js';
 import type { Person } from './person.js';
 import { post, say, sayUnanswered } from './say.js';
 
+type Joining = { readonly name: string; readonly locale: `${Locale}`; readonly bot: boolean };
+
 /** Somebody joins the server. */
-export function createMember(world: World, name: string, locale: `${Locale}`): Member {
-  const person: Person = { user: createUser(world.nextId(), name), locale };
+export function createMember(world: World, { name, locale, bot }: Joining): Member {
+  const person: Person = { user: createUser(world.nextId(), name, bot), locale };
   world.people.push(person.user);
   const dmChannel = (): string => openDirectMessages(world, person.user).id;
   return {

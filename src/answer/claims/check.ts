@@ -1,0 +1,69 @@
+import type { Entry } from '../../corpus/corpus.js';
+import type { Document } from '../../corpus/types.js';
+import type { Quote } from '../answer.js';
+import { checkSentence, type Sources, type Tools } from './check-sentence.js';
+import { contentReader } from './content.js';
+import { readFacts } from './facts.js';
+import type { Check, Finding } from './finding.js';
+import { readMessage } from './sentences.js';
+import { stripMessage } from './strip.js';
+import { verbatimFinder } from './verbatim.js';
+
+export type { Check, Figure, Finding, Reason, Verdict } from './finding.js';
+
+/** Tells for each statement of a text what the documents say to it; of one document if it is named. */
+export type CheckText = (text: string, document?: Document) => Check;
+
+/** Makes the check over some documents. What they state is read when it is first asked for, and kept. */
+export function createCheck(sources: Sources): CheckText {
+  const readContent = contentReader(sources.words, sources.synonyms);
+  const tools: Tools = {
+    ...sources,
+    readContent,
+    factsOf: memo((entry) => readFacts(entry, readContent)),
+    verbatimIn: memo(verbatimFinder),
+  };
+  return (text, document) => {
+    const stripped = stripMessage(text).trim();
+    const entriesFor = scopeOf(sources, document);
+    const placed = readMessage(stripped, readContent);
+    const findings = placed.flatMap((one) =>
+      checkSentence(one, { entries: entriesFor(one.sentence.text), document }, tools),
+    );
+    const isEmpty = findings.length === 0 && placed.length > 0;
+    return {
+      findings: isEmpty ? withoutFigure(stripped, sources.nearest(stripped, document)) : findings,
+      sentences: placed.length,
+    };
+  };
+}
+
+/** Up to how many documents each is read for what it states; of more only those near to the words. */
+const MANY = 25;
+
+/** The documents that a sentence is checked against. */
+function scopeOf(
+  { entries, near }: Sources,
+  document: Document | undefined,
+): (words: string) => readonly Entry[] {
+  const scope = document ? entries.filter((entry) => entry.document === document) : entries;
+  if (scope.length <= MANY) return () => scope;
+  return (words) => {
+    const documents = near(words);
+    return scope.filter((entry) => documents.has(entry.document));
+  };
+}
+
+function withoutFigure(sentence: string, quote: Quote | null): Finding[] {
+  if (!quote) return [];
+  return [{ sentence, verdict: 'unsure', reasons: ['no-figure'], claimed: null, stated: null, quote }];
+}
+
+function memo<Value>(make: (entry: Entry) => Value): (entry: Entry) => Value {
+  const made = new Map<Entry, Value>();
+  return (entry) => {
+    const value = made.get(entry) ?? make(entry);
+    made.set(entry, value);
+    return value;
+  };
+}

@@ -1,0 +1,107 @@
+import { UNIT } from '../../text/units.js';
+
+/*
+ * English figures, years and bounds are written anew as a Chinese plan writes them, so that one reader takes both:
+ * more than 1 trillion yuan becomes 超过1000000000000元, by 2025 becomes 到2025年.
+ */
+
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+};
+const NUMBER_WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
+const CURRENCY = 'RMB|CNY|USD|US\\$|EUR|HK\\$|[¥￥$€]';
+const MONEY = 'yuan|renminbi|RMB|CNY|(?:US )?dollars?|USD|euros?|EUR|HK\\$';
+const RATE = 'percentage points?|percent|per cent|pct';
+const FIGURE = new RegExp(
+  `(?:(?<before>${CURRENCY})\\s*)?(?<![\\w.,])(?<number>${NUMBER})` +
+    `(?:[\\s-]*(?<scale>thousand|million|billion|trillion|mn|bn|tn|[kmb])(?![A-Za-z]))?` +
+    `(?:[\\s-]*(?<after>${MONEY}|${RATE})(?![A-Za-z]))?`,
+  'giu',
+);
+const MONTH = `(?<month>${MONTHS.join('|')})[a-z]*\\.?`;
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const DATES = [
+  new RegExp(`(?<![A-Za-z])${MONTH}\\s+${DAY},?\\s+(?<year>20\\d\\d)(?!\\d)`, 'giu'),
+  new RegExp(`(?<!\\d)${DAY}\\s+${MONTH},?\\s+(?<year>20\\d\\d)(?!\\d)`, 'giu'),
+  new RegExp(`(?<![A-Za-z])${MONTH},?\\s+(?<year>20\\d\\d)(?!\\d)`, 'giu'),
+];
+const NUMBER_WORD = new RegExp(`\\b(${NUMBER_WORDS.slice(2).join('|')})\\b(?=[\\s-]+[a-z])`, 'giu');
+const YEAR =
+  /(?<![\w.,年月-])(?:(by|until|till|through)\s+(?:the\s+end\s+of\s+)?)?(20\d\d)(?=\s*[,.;:!?)]|\s+[a-z]|\s*$)/giu;
+const COUNT = new RegExp(
+  `(?<![\\w.,])(\\d{1,3}(?:,\\d{3})+|\\d+)\\s+(?!(?:${UNIT})(?![A-Za-z]))(?=[a-z]{3})`,
+  'giu',
+);
+
+const AMOUNT_AHEAD = '\\s+(?:a\\s+total\\s+of\\s+|为)?(?=\\d)';
+const BOUNDS: readonly (readonly [RegExp, string])[] = [
+  ['no less than|not less than|no fewer than|at least|a minimum of', '不低于'],
+  ['no more than|not more than|at most|not exceed(?:ing)?|up to|a maximum of', '不超过'],
+  ['more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beyond', '超过'],
+  ['less than|under|below|fewer than', '低于'],
+  ['about|around|approximately|nearly|roughly|almost|some', '约'],
+].map(([words, chinese]) => [new RegExp(`\\b(?:${words})${AMOUNT_AHEAD}`, 'giu'), chinese!] as const);
+const GROWTH =
+  /\b(?:grow(?:th|s|ing)?|increas(?:e|es|ing)|ris(?:e|es|ing)|expand(?:s|ing)?)(?:\s+(?:by|of|at|rate\s+of))?\s+(?=[\d超不低约])/giu;
+const GROWTH_AFTER = /(?<=\d%)\s+(?:annual\s+)?(?:growth|increase)\b/giu;
+const DOUBLING = /\b(?:doubl(?:e|es|ed|ing)|twofold|two-fold)\b/giu;
+const OR_MORE = /(?<=[\d元%])\s+or\s+(?:more|above|higher)\b/giu;
+const AND = /(?<=[\d元%个][^，,]*)\s+(?:and|while|with)\s+(?=[^，,]*\d)/giu;
+
+/** The text with its English figures as a Chinese plan would write them; a Chinese text stays as it is. */
+export function readEnglish(text: string): string {
+  if (!/[A-Za-z$€¥￥]/u.test(text)) return text;
+  const plain = text.replace(/(?<=[a-z])['’]s\b/giu, '');
+  const dated = DATES.reduce((words, pattern) => words.replace(pattern, writeDate), plain);
+  const figured = dated
+    .replace(NUMBER_WORD, (word) => String(NUMBER_WORDS.indexOf(word.toLowerCase())))
+    .replace(YEAR, (_, by: string | undefined, year: string) => `${by ? '到' : ''}${year}年`)
+    .replace(FIGURE, writeFigure)
+    .replace(COUNT, '$1个 ');
+  const bounded = BOUNDS.reduce((words, [pattern, chinese]) => words.replace(pattern, chinese), figured);
+  return bounded
+    .replace(GROWTH, '增长')
+    .replace(GROWTH_AFTER, '增长')
+    .replace(DOUBLING, '翻一番')
+    .replace(OR_MORE, '以上')
+    .replace(AND, '，');
+}
+
+function writeDate(...match: unknown[]): string {
+  const { year, month, day } = match.at(-1) as Record<string, string | undefined>;
+  const number = MONTHS.indexOf(month!.toLowerCase()) + 1;
+  return `${year}年${number}月${day === undefined ? '' : `${Number(day)}日`}`;
+}
+
+function writeFigure(...match: unknown[]): string {
+  const { before, number, scale, after } = match.at(-1) as Record<string, string | undefined>;
+  if (!before && !scale && !after) return match[0] as string;
+  const value = Number(number!.replaceAll(',', '')) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
+  const unit = unitOf(after ?? before ?? '');
+  // A number without a unit is read as an amount only after a word that compares.
+  return `${unit === '' ? '为' : ''}${Number(value.toPrecision(12)).toLocaleString('fullwide', { useGrouping: false, maximumFractionDigits: 6 })}${unit}`;
+}
+
+function unitOf(words: string): string {
+  if (/^percentage/iu.test(words)) return '个百分点';
+  if (/^p/iu.test(words)) return '%';
+  if (/^(?:US|dollar|\$)/iu.test(words)) return '美元';
+  if (/^(?:eur|€)/iu.test(words)) return '欧元';
+  if (/^HK/iu.test(words)) return '港元';
+  return words === '' ? '' : '元';
+}

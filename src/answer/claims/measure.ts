@@ -1,0 +1,81 @@
+import type { Comparator } from '../../text/comparators.js';
+import { parseNumeral } from '../../text/numerals.js';
+import type { Quantity } from '../../text/quantities.js';
+import { slice } from '../../text/span.js';
+import type { Figure } from './finding.js';
+
+/** An amount as it is compared. */
+export type Measure = {
+  /** In the base unit; of a range the lower bound. */
+  readonly value: number;
+  /** The upper bound of a range. */
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly comparator: Comparator;
+  /** Whether the amount is one of growth (增长10%) and which way. */
+  readonly growth: 'up' | 'down' | null;
+};
+
+const GROWTH = {
+  up: '增长|提高|提升|增加|上升|增(?=\\d)',
+  down: '下降|降低|减少|压减|缩短|下滑|萎缩|降(?=\\d)',
+} as const;
+const REACHES = '(?![至到为])';
+const RATE_BEFORE = /(?:增长率|增速|增幅|增长)[^\p{L}\d]*$/u;
+const RATE_AFTER = /^的?(?:以上|左右)?的?(?:年均|平均|复合)?(?:增长|增速|增幅)(?!至|到)/u;
+const RANGE = /(?:至|到|[-—–－~～―]{1,2})(?:百分之)?([\d.,零〇一二两三四五六七八九十百千万亿]+)/u;
+const DOUBLED = '倍';
+
+/** Reads an amount of a legible text, with the words about it that tell growth from size. */
+export function readMeasure(text: string, quantity: Quantity): Measure {
+  const { value, unit, comparator, span } = quantity;
+  const high = parseNumeral(RANGE.exec(slice(text, span))?.[1] ?? '');
+  return {
+    value,
+    high: high !== null && high > value ? high : null,
+    unit: comparator === 'x2' ? DOUBLED : unit,
+    comparator: comparator === 'x2' ? '=' : comparator,
+    growth: readGrowth(text, quantity),
+  };
+}
+
+function readGrowth(text: string, { lead, span }: Quantity): Measure['growth'] {
+  const words = slice(text, { start: lead.start, end: span.start + 1 });
+  if (new RegExp(`(?:${GROWTH.down})${REACHES}`, 'u').test(words)) return 'down';
+  if (new RegExp(`(?:${GROWTH.up})${REACHES}`, 'u').test(words)) return 'up';
+  const before = text.slice(Math.max(0, lead.start - 6), lead.start);
+  return RATE_BEFORE.test(before) || RATE_AFTER.test(text.slice(span.end)) ? 'up' : null;
+}
+
+const SIGNS: Readonly<Record<Comparator, string>> = {
+  '=': '',
+  '>=': '≥ ',
+  '>': '> ',
+  '<=': '≤ ',
+  '<': '< ',
+  '~': '≈ ',
+  x2: '',
+};
+const SCALES = [
+  [1e12, '万亿'],
+  [1e8, '亿'],
+  [1e4, '万'],
+] as const;
+
+/** The figure to show of an amount. */
+export function figureOf(measure: Measure, year: string | null): Figure {
+  const { value, high, unit, comparator } = measure;
+  const range = high === null ? number(value) : `${number(value)}–${number(high)}`;
+  const sign = high === null ? SIGNS[comparator] : '';
+  return { words: `${sign}${range}${unit ?? ''}`, value, unit, comparator, year };
+}
+
+/** The figure to show of a date alone. */
+export function dateFigure(date: string): Figure {
+  return { words: date, value: null, unit: null, comparator: null, year: date };
+}
+
+function number(value: number): string {
+  const [scale, name] = SCALES.find(([least]) => value >= least) ?? [1, ''];
+  return `${Number((value / scale).toPrecision(12))}${name}`;
+}

@@ -1,0 +1,44 @@
+const GROWTH =
+  '增长率|增速|增幅|增长|提高|提升|增加(?!值)|上升|下降|降低|减少|压减|缩短|下滑|萎缩|增(?![加值])';
+const GROWTH_WORDS = new RegExp(`(?:以上|左右)?的?(?:${GROWTH})`, 'gu');
+const ONLY_GROWTH = new RegExp(`^(?:年均|平均|复合|同比|持续|保持|的|以上|左右|${GROWTH})+$`, 'u');
+
+/** Words that make an amount another one: what is added each year is not what there is. */
+const KINDS: readonly RegExp[] = [
+  /每年|年均|每个?月|每季度|逐年|一年(?=\d)|annual|per year|each year|yearly/u,
+  /新增|净增|新建|新设|新引进/u,
+  /人均|户均|每人|每户|per capita/u,
+  /单[个家项]|每[家个户]|最高(?!级)|上限/u,
+  /平均(?!上)/u,
+];
+
+/** Words that widen or narrow to whom an amount belongs; a title (全球影响力) does not make them true of it. */
+const SCOPE =
+  /全球|世界|全国|我国|国际|国内|海外|境外|亚洲|欧洲|\b(?:global|world|worldwide|national|nationwide)\b/gu;
+
+/** Whether the words are nothing but growth (年均增长), which is growth of something named before. */
+export function isGrowthOnly(words: string): boolean {
+  return ONLY_GROWTH.test(words);
+}
+
+/** The words without those of growth, which are compared on their own. */
+export function withoutGrowth(words: string): string {
+  return words.replace(GROWTH_WORDS, ' ');
+}
+
+/** 比2022年增长: what an amount is compared with. */
+const BASE_YEAR = /(?:较|比|与|相比|在)(20\d\d)年(?:[底末]?的?基础|增|下|提|降|相比|翻)/gu;
+
+/** Whether both say or both leave out that an amount is yearly, added, per head, a limit, a mean, against a year. */
+export function areOfOneKind(a: string, b: string): boolean {
+  return KINDS.every((kind) => kind.test(a) === kind.test(b)) && baseYears(a) === baseYears(b);
+}
+
+function baseYears(words: string): string {
+  return [...words.matchAll(BASE_YEAR)].map(([, year]) => year).join();
+}
+
+/** The words of scope in a text. */
+export function scopesIn(folded: string): string[] {
+  return folded.match(SCOPE) ?? [];
+}

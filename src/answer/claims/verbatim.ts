@@ -1,0 +1,62 @@
+import type { Entry } from '../../corpus/corpus.js';
+import { flatten } from '../../corpus/sections.js';
+import type { Section } from '../../corpus/types.js';
+import { fold } from '../../text/fold.js';
+import { overlaps, type Span } from '../../text/span.js';
+
+/** The shortest words, without white space, whose standing in a document says something. */
+const LEAST = 8;
+
+const SPACE = /[\s\uFEFF\u200B]/u;
+const MARK = /[^\p{L}\p{N}%、]/u;
+const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
+
+/** Where words stand in a document, apart from white space, full width and traditional characters. */
+export type FindVerbatim = (words: string) => { readonly section: Section; readonly sentence: Span } | null;
+
+/** Makes a document ready to find words in; only whole clauses count, from one mark to another. */
+export function verbatimFinder(entry: Entry): FindVerbatim {
+  const { squeezed, offsets } = squeeze(entry.document.folded, entry.document.body);
+  const sections = flatten(entry.sections);
+  return (words) => {
+    const wanted = squeeze(fold(words), { start: 0, end: words.length }).squeezed.replace(ENDS, '');
+    if (wanted.length < LEAST) return null;
+    for (let at = squeezed.indexOf(wanted); at >= 0; at = squeezed.indexOf(wanted, at + 1)) {
+      const end = at + wanted.length;
+      if (!isMark(squeezed[at - 1]) || !isMark(squeezed[end])) continue;
+      const found = sentenceAt(sections, { start: offsets[at]!, end: offsets[end - 1]! + 1 });
+      if (found) return found;
+    }
+    return null;
+  };
+}
+
+function isMark(character: string | undefined): boolean {
+  return character === undefined || MARK.test(character);
+}
+
+function squeeze(
+  folded: string,
+  { start, end }: Span,
+): { readonly squeezed: string; readonly offsets: number[] } {
+  const offsets: number[] = [];
+  let squeezed = '';
+  for (let at = start; at < end; at += 1) {
+    if (SPACE.test(folded[at]!)) continue;
+    squeezed += folded[at];
+    offsets.push(at);
+  }
+  return { squeezed, offsets };
+}
+
+/** The sentence that holds the words, or all that hold a part of them. */
+function sentenceAt(
+  sections: readonly Section[],
+  span: Span,
+): { readonly section: Section; readonly sentence: Span } | null {
+  for (const section of sections) {
+    const held = section.sentences.filter((sentence) => overlaps(sentence, span));
+    if (held.length > 0) return { section, sentence: { start: held[0]!.start, end: held.at(-1)!.end } };
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import { NUMERAL_CLASS, parseNumeral } from '../../text/numerals.js';
+import { readEnglish } from './english.js';
+import { legible } from './legible.js';
+
+const HAN = '\\p{Script=Han}';
+const NUMBER = `[${NUMERAL_CLASS}][${NUMERAL_CLASS},.]*`;
+const AFTER_AMOUNT = '\\d元%番万亿家个项倍年月日人座条台架件';
+const END = '$|[，。；、！？,;!?）)的吗呢吧]|规模|大关|左右|以[上下]';
+
+/** How people write what plans write otherwise; each step takes what the one before leaves. */
+const STEPS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, ' '],
+  [/(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu, '$1年$2月$3日'],
+  // A space after an amount parts two statements; any other between Chinese and figures says nothing.
+  [
+    new RegExp(`(?<=[${AFTER_AMOUNT}])[ \\t]+(?=${HAN}{2})(?![万亿元家个项倍年月日人座条台架件])`, 'gu'),
+    '，',
+  ],
+  [new RegExp(`(?<=[${HAN}，。；：、])[ \\t]+(?=[${HAN}\\d])|(?<=\\d)[ \\t]+(?=[${HAN}%])`, 'gu'), ''],
+  // 3000亿元到2025年 is no range.
+  [new RegExp(`(?<=[${AFTER_AMOUNT}])\\s*(?=[到至]20\\d\\d年)(?<!20\\d\\d年?\\s*)`, 'gu'), '，'],
+  [/(?<=\d),(?=\d{3}(?!\d))/gu, ''],
+  [new RegExp(`(?<=[${NUMERAL_CLASS}])个(?=[万亿])`, 'gu'), ''],
+  [new RegExp(`(?:人民币|RMB|CNY|[¥￥])\\s*(${NUMBER})(?![元${NUMERAL_CLASS}])`, 'giu'), '$1元'],
+  [new RegExp(`(?<=[${NUMERAL_CLASS}])元?\\s*(?:人民币|RMB|CNY|块钱?)`, 'giu'), '元'],
+  [new RegExp(`人民币(?=${NUMBER}元)`, 'gu'), ''],
+  [/美金|美刀/gu, '美元'],
+  [/(?<=到|至)(\d\d)(?=年(?:[底末前]|[^\d的内后来]))/gu, '20$1'],
+  [
+    /(?<![\d.,+\-–—~至A-Za-z])(20\d\d)(?=$|[，。：:；\s]|\p{Script=Han})(?![年万亿千百个家项元倍座亩人名条台架件])/gu,
+    '$1年',
+  ],
+  [new RegExp(`(?<![达得做赶])不[到足满及](?=${NUMBER})`, 'gu'), '低于'],
+  [new RegExp(`(?:不[止只]|远超|高出)(?=${NUMBER})`, 'gu'), '超过'],
+  [new RegExp(`(?<=[破超过达近])(?=[万亿]{1,2}(?:元|${END}))`, 'gu'), '1'],
+  [/(?<!突)破(?=\d)/gu, '突破'],
+  // 3000亿元（2025年）: a year in brackets counts, but not that of a title.
+  [/(?<!》)[（(](?![^（）()]*[-—–－~至])([^（）()]*20\d\d年[^（）()]*)[）)](?![^《》]*》)/gu, '，$1，'],
+  [/翻倍|翻了?一番|加倍/gu, '翻一番'],
+];
+
+const YEAR_DIGITS = '〇一二三四五六七八九';
+const YEAR_IN_WORDS = new RegExp(`二[〇零○][${YEAR_DIGITS}零○]{2}(?=年)`, 'gu');
+
+const BARE_AMOUNT = new RegExp(
+  `(?<=${HAN})(?:\\d[\\d.]*[万亿千百]*[万亿]|[一二两三四五六七八九十百千]+[万亿]+)(?=${END})`,
+  'gu',
+);
+
+/** A sentence of a claim in the words of a plan, for the readers alone: what is shown is what was written. */
+export function reword(sentence: string): string {
+  const plain = readEnglish(legible(sentence)).replace(YEAR_IN_WORDS, writeYear);
+  return STEPS.reduce((words, [pattern, better]) => words.replace(pattern, better), plain)
+    .replace(BARE_AMOUNT, writeAmount)
+    .trim();
+}
+
+/** A number without a unit is read as an amount only in digits and after a word that compares. */
+function writeAmount(amount: string): string {
+  return `为${/^\d/u.test(amount) ? amount : parseNumeral(amount)}`;
+}
+
+function writeYear(year: string): string {
+  return [...year].map((digit) => Math.max(0, YEAR_DIGITS.indexOf(digit))).join('');
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import help from '../../commands/help.js';
+import { LOCALES } from '../../src/locale.js';
+import { openHostile } from '../support/hostile.js';
+import {
+  buttonsIn,
+  commands,
+  contextOf,
+  inAllPlans,
+  inPlan,
+  press,
+  pressOf,
+  quotesIn,
+  shownBy,
+  textsOf,
+} from './plan.js';
+
+const hostile = await openHostile();
+
+describe('/help', () => {
+  it.each(LOCALES)('lists every command with what it does, in %s', (locale) => {
+    const shown = shownBy(help.run({}, inPlan(locale)));
+    for (const command of commands.values()) {
+      const name = locale === 'en' ? command.name : command.names[locale];
+      expect(shown).toContain(`- /${name} ${command.describe[locale]}`);
+    }
+  });
+
+  it('is for the one who asks alone', () => {
+    expect(help.isPrivate({})).toBe(true);
+  });
+
+  it.each(LOCALES)('has examples in %s that are answered from the documents at hand', async (locale) => {
+    const known = [inPlan(locale), inAllPlans(locale)];
+    for (const context of [...known, contextOf(hostile, locale)]) {
+      const reply = help.run({}, context);
+      const labels = Object.keys(buttonsIn(reply));
+      expect(labels.length).toBeGreaterThanOrEqual(known.includes(context) ? 3 : 1);
+      for (const label of labels) {
+        expect(label).toMatch(locale === 'en' ? /^\/[a-z]+ / : /^\/\p{Script=Han}+ /u);
+        expect(pressOf(reply, label, context).press).toBe('open');
+        const answer = await press(reply, label, context);
+        expect(quotesIn(answer).length, label).toBeGreaterThan(0);
+        expect(shownBy(answer)).not.toMatch(/None of them|没有与此相符|沒有與此相符/u);
+      }
+    }
+  });
+
+  it('asks for a target, tasks and a safeguard of the plan', () => {
+    expect(Object.keys(buttonsIn(help.run({}, inPlan())))).toEqual([
+      '/提问 核心产业规模',
+      '/任务 一是着力突破人工智能关键技术，引领产业高水平发展',
+      '/保障 加强组织领导',
+    ]);
+  });
+
+  it.each([
+    ['en', 'I read only what is addressed to me'],
+    ['zh-CN', '我只读发给我的内容'],
+    ['zh-TW', '我只讀發給我的內容'],
+  ] as const)('says in %s in two sentences what becomes of what people write', (locale, beginning) => {
+    const [privacy] = textsOf(help.run({}, inPlan(locale))).filter((text) => text.includes(beginning));
+    expect(privacy).toMatch(/^-# /u);
+    expect(privacy!.match(/[.。](?=\s|$|\p{Script=Han})/gu)).toHaveLength(2);
+  });
+
+  it('names its version, and its source where that is known', () => {
+    const reply = help.run({}, inPlan('en'));
+    expect(shownBy(reply)).toContain('策源 ceyuan 1.2.3 · MIT · Source code');
+    expect(textsOf(reply).at(-1)).toContain('[Source code](https://git.example/ceyuan)');
+    const unknown = { ...inPlan('en'), about: { version: '0.1.0', homepage: null } };
+    expect(shownBy(help.run({}, unknown))).toMatch(/策源 ceyuan 0\.1\.0 · MIT$/u);
+  });
+
+  it('has only the examples that its commands can answer', () => {
+    const few = { ...inPlan('en'), commands: new Map([...commands].filter(([name]) => name !== 'task')) };
+    expect(Object.keys(buttonsIn(help.run({}, few)))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Context } from '../../src/command/command.js';
+import { LOCALES } from '../../src/locale.js';
+import { commands, contextOf, inAllPlans, inPlan } from '../commands/plan.js';
+import { dispatchOf, messagesOf, pagesOf, pressesIn } from '../support/all-replies.js';
+import { openHostile } from '../support/hostile.js';
+import { expectWithinLimits } from '../support/limits.js';
+import { valuesToTry } from '../support/values.js';
+
+/** Pages of many values take a while on a busy machine, in milliseconds. */
+const PATIENCE = 120_000;
+
+/** How many replies of a command are pressed through. */
+const SAMPLES = 12;
+
+const hostile = await openHostile();
+const named = [...commands.values()].map((command) => [command.name, command] as const);
+
+/** All that a command says to what may be given, on every page. */
+async function repliesOf(name: string, context: Context) {
+  const dispatch = dispatchOf(context);
+  const values = valuesToTry(commands.get(name)!, context);
+  const requests = values.map((values) => ({ command: name, values, locale: context.locale }));
+  const given = [];
+  for (const request of requests) given.push(...(await pagesOf(request, dispatch)));
+  return { dispatch, given };
+}
+
+describe.each([
+  ['the first plan', inPlan('zh-TW')],
+  ['all plans', inAllPlans('en')],
+  ['hostile documents', contextOf(hostile, 'en')],
+])('on %s', (_, context) => {
+  it.each(named)(
+    '/%s replies within the limits of Discord, whatever it is given, on every page, in every frame',
+    async (name) => {
+      const { dispatch, given } = await repliesOf(name, context);
+      for (const one of given) messagesOf(one, dispatch).forEach(expectWithinLimits);
+    },
+    PATIENCE,
+  );
+});
+
+/** What a message of a command leads to, by its buttons and menus; a remove button runs no command. */
+async function outcomesIn(name: string, context: Context) {
+  const { dispatch, given } = await repliesOf(name, context);
+  const good = given.filter(({ outcome }) => !outcome.failed).slice(0, SAMPLES);
+  const shown = good.flatMap((one) =>
+    messagesOf(one, dispatch).map((reply) => ({ ...one, outcome: { ...one.outcome, reply } })),
+  );
+  const requests = shown.flatMap((one) => pressesIn(one, dispatch)).filter(({ command }) => command !== '');
+  return Promise.all(requests.map(async (request) => ({ request, outcome: await dispatch.run(request) })));
+}
+
+describe('a message', () => {
+  it.each(named)(
+    'of /%s has no button that leads nowhere, whatever the documents',
+    async (name) => {
+      for (const context of [inPlan('zh-CN'), contextOf(hostile)])
+        for (const { request, outcome } of await outcomesIn(name, context))
+          expect(outcome.failed, JSON.stringify([request, outcome.reply])).toBe(false);
+    },
+    PATIENCE,
+  );
+
+  it.each(LOCALES)(
+    'that apologises in %s is within the limits, however much there is to say',
+    async (locale) => {
+      const dispatch = dispatchOf(contextOf(hostile, locale));
+      const long = '*@everyone'.repeat(30);
+      const requests = [
+        { command: 'ask', values: { question: '算力', document: long } },
+        { command: 'ask', values: { question: '*'.repeat(5000) } },
+        { command: 'ask', values: { ['*'.repeat(5000)]: '算力' } },
+        { command: 'context', values: { passage: '红烧鲫鱼' } },
+        { command: 'cite', values: { passage: '算力', style: '*'.repeat(300) } },
+        { command: 'weather', values: {} },
+      ];
+      for (const request of requests) {
+        const outcome = await dispatch.run({ ...request, locale });
+        expect(outcome.failed).toBe(true);
+        for (const message of messagesOf({ request: { ...request, locale }, outcome }, dispatch))
+          expectWithinLimits(message);
+      }
+    },
+  );
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { questionRequest } from '../../src/dispatch/question.js';
+import { button, paragraph, type Reply, reply, row, withNote } from '../../src/reply/reply.js';
+import { framed } from '../../src/transports/discord/frame.js';
+import { commands, inAllPlans, inPlan, press, quotesIn, run } from '../commands/plan.js';
+import { dispatchOf } from '../support/all-replies.js';
+
+const zh = inPlan();
+
+/** The reply to a question. */
+const ask = (question: string) => run(questionRequest(question, 'zh-CN', null, commands), zh);
+
+/** The values of a question that follows a message. */
+const valuesAfter = (before: Pick<Reply, 'components'>) =>
+  questionRequest('那增长呢？', 'zh-CN', before, commands).values;
+
+describe('a question in a message', () => {
+  it('is asked as it was written, in the language that it was written in', () => {
+    expect(questionRequest('算力怎么发展', 'zh-TW', null, commands)).toEqual({
+      command: 'ask',
+      values: { question: '算力怎么发展', near: undefined },
+      locale: 'zh-TW',
+    });
+  });
+
+  it('that replies to an answer keeps in mind which passage that quoted, from the message alone', async () => {
+    const before = await ask('核心产业规模要达到多少');
+    const request = questionRequest('那增长呢？', 'zh-CN', structuredClone(before), commands);
+    expect(request.values.near).toMatch(/^beijing-ai-2023@\d+-\d+~[\w-]{6}$/u);
+    expect(quotesIn(await run(request, zh))[0]?.text).toContain('持续保持10%以上增长');
+  });
+
+  it('keeps it in mind after the page was turned, and from what the buttons of an answer open', async () => {
+    const first = await ask('人工智能');
+    const others = [
+      await press(first, '下一页 ›', zh),
+      await press(first, '上下文', zh),
+      await press(first, '引用', zh),
+      await run({ command: 'target', values: { about: '核心产业规模' }, locale: 'zh-CN' }, zh),
+    ];
+    for (const before of others) expect(valuesAfter(before).near).toMatch(/^beijing-ai-2023@/u);
+    expect(valuesAfter(others[0]!).near).not.toBe(valuesAfter(first).near);
+  });
+
+  it('keeps it in mind whatever Discord puts around the answer', async () => {
+    const request = questionRequest('核心产业规模', 'zh-CN', null, commands);
+    const outcome = await dispatchOf(zh).run(request);
+    const frame = { isPrivate: false, canShare: true, owner: '123456789012345678' };
+    const shown = withNote(framed(outcome, request, frame, commands), '由 小明 分享');
+    expect(valuesAfter(shown).near).toBe(valuesAfter(outcome.reply).near);
+  });
+
+  it('keeps the document in mind, so that a follow-up is not answered from another one', async () => {
+    const everywhere = inAllPlans();
+    const document = 'nanling-computing';
+    const request = {
+      command: 'ask',
+      values: { question: '算力总规模', document },
+      locale: 'zh-CN',
+    } as const;
+    const before = await run(request, everywhere);
+    const after = questionRequest('保障措施有哪些', 'zh-CN', before, commands);
+    const [quote] = quotesIn(await run(after, everywhere));
+    const { text } = everywhere.entries.find((entry) => entry.document.id === document)!.document;
+    expect(text).toContain(quote!.text);
+  });
+
+  it.each([
+    ['a list', { command: 'target', values: {} }],
+    ['an answer that quotes nothing', { command: 'ask', values: { question: '红烧鲫鱼' } }],
+    ['help', { command: 'help', values: {} }],
+  ])('that replies to %s is asked alone', async (_, request) => {
+    expect(valuesAfter(await run({ ...request, locale: 'zh-CN' }, zh)).near).toBeUndefined();
+  });
+
+  it('that replies to what these commands did not write is asked alone', () => {
+    const foreign = reply([paragraph('你好'), row([button('上', 'cite|beijing-ai-2023@1-2~abcdef|')])]);
+    expect(valuesAfter(foreign).near).toBeUndefined();
+    expect(valuesAfter({}).near).toBeUndefined();
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { citationReply } from '../../src/reply/citation-reply.js';
+import { button } from '../../src/reply/reply.js';
+import { buttonsIn, inPlan, menuIn, quotesIn, textsOf } from '../commands/plan.js';
+import { expectWithinLimits } from '../support/limits.js';
+
+const [quote] = inPlan().answer('算力').quotes;
+const SETTINGS = {
+  locale: 'zh-CN',
+  styles: {
+    customId: 'cite|?',
+    choices: [
+      { label: 'APA', value: 'apa' },
+      { label: 'BibTeX', value: 'bibtex' },
+    ],
+    chosen: 'bibtex',
+  },
+  actions: [button('上下文', 'context')],
+} as const;
+
+describe('a citation', () => {
+  it('stands under its quote, in a block that is copied as it is', () => {
+    const reply = citationReply(quote!, '**某网**. 规划_稿_ [Z].\n第二行', SETTINGS);
+    expect(quotesIn(reply).map(({ text }) => text)).toEqual([quote!.text]);
+    expect(textsOf(reply)).toContain('```\n**某网**. 规划_稿_ [Z].\n第二行\n```');
+  });
+
+  it('cannot end its block', () => {
+    const [, , block] = textsOf(citationReply(quote!, '规划``` @everyone', SETTINGS));
+    expect(block!.slice(3, -3)).not.toContain('```');
+  });
+
+  it('has the styles in a menu, with the one that is shown', () => {
+    const { customId, options } = menuIn(citationReply(quote!, '规划', SETTINGS));
+    expect(customId).toBe('cite|?');
+    expect(options).toEqual([
+      { label: 'APA', value: 'apa', default: false },
+      { label: 'BibTeX', value: 'bibtex', default: true },
+    ]);
+    expect(buttonsIn(citationReply(quote!, '规划', SETTINGS))).toEqual({ 上下文: 'context' });
+  });
+
+  it('that is longer than a message is cut where that can be seen, and its quote is not', () => {
+    const reply = citationReply(quote!, '{'.repeat(6000), SETTINGS);
+    expectWithinLimits(reply);
+    expect(textsOf(reply)[2]).toMatch(/…\n```$/u);
+    expect(quotesIn(reply)[0]!.text).toBe(quote!.text);
+  });
+});

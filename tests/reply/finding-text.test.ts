@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding, Reason, Verdict } from '../../src/answer/claims/finding.js';
+import { LOCALES } from '../../src/locale.js';
+import { findingText } from '../../src/reply/finding-text.js';
+import { listReply } from '../../src/reply/list-reply.js';
+import { section } from '../../src/reply/reply.js';
+import { contextOf, inPlan, quotesIn } from '../commands/plan.js';
+import { openHostile } from '../support/hostile.js';
+import { expectWithinLimits } from '../support/limits.js';
+
+const plan = inPlan();
+const hostile = contextOf(await openHostile());
+const VERDICTS: readonly Verdict[] = ['matches', 'differs', 'absent', 'unsure'];
+const REASONS: readonly Reason[] = [
+  'number',
+  'unit',
+  'year',
+  'bound',
+  'subject',
+  'name',
+  'tense',
+  'negated',
+  'no-figure',
+];
+
+const figure = (words: string) => ({ words, value: 1, unit: '元', comparator: null, year: '2025' });
+const finding: Finding = {
+  sentence: '北京提出2025年核心产业规模达到5000亿元。',
+  verdict: 'differs',
+  reasons: ['number'],
+  claimed: figure('5000亿元'),
+  stated: figure('3000亿元'),
+  quote: plan.answer('核心产业规模').quotes[0]!,
+};
+
+/** A message of nothing but a finding, under a claim. */
+const messageOf = (one: Finding, claim: string, locale: (typeof LOCALES)[number]) =>
+  listReply([(room) => section(findingText(one, locale, room), null)], {
+    locale,
+    title: '核对原文',
+    about: claim,
+    note: 'note '.repeat(20),
+    page: 1,
+    turn: String,
+  });
+
+describe('a finding', () => {
+  it('says the verdict, why, and both figures side by side over the words of the plan', () => {
+    const text = findingText(finding, 'zh-CN', 3000);
+    const lines = text.split('\n');
+    expect(lines.slice(0, 3)).toEqual([
+      '**❌ 与原文不一致** · 数字不同',
+      '说法: 北京提出2025年核心产业规模达到5000亿元。',
+      '说法 **5000亿元 \\(2025\\)**  ↔  原文 **3000亿元 \\(2025\\)**',
+    ]);
+    expect(quotesIn(messageOf(finding, '说法', 'zh-CN'))[0]!.text).toBe(finding.quote!.text);
+  });
+
+  it.each(['absent', 'unsure'] as const)(
+    'says of a passage that it is only the nearest where it is %s',
+    (verdict) => {
+      expect(findingText({ ...finding, verdict }, 'zh-CN', 3000)).toContain('-# 最接近的一段：');
+    },
+  );
+
+  it('quotes every passage in full, however little room the claim leaves', () => {
+    const claims = ['说法', '*'.repeat(800), Array(400).fill('*').join('\n')];
+    const passages = hostile.entries.flatMap((entry) => entry.passages);
+    for (const passage of passages)
+      for (const claim of claims) {
+        const quote = hostile.quote(passage, '算力');
+        const words = '*'.repeat(500);
+        const long = { ...finding, sentence: words, claimed: figure(words), stated: figure(words), quote };
+        const reply = messageOf(long, claim, 'en');
+        expectWithinLimits(reply);
+        expect(quotesIn(reply)[0]!.text).toBe(quote.text);
+      }
+  });
+
+  it.each(LOCALES)('has a word in %s for every verdict and every reason', (locale) => {
+    for (const verdict of VERDICTS)
+      for (const reason of REASONS) {
+        const text = findingText({ ...finding, verdict, reasons: [reason] }, locale, 3000);
+        expect(text).not.toMatch(/undefined/u);
+        expect(text.split('\n')[0]).toMatch(/^\*\*.+\*\* · .+$/u);
+      }
+  });
+});

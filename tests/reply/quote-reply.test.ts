@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, Quote } from '../../src/answer/answer.js';
+import { LOCALES } from '../../src/locale.js';
+import { phrasesIn } from '../../src/reply/phrases.js';
+import { quoteReply, sourceLine } from '../../src/reply/quote-reply.js';
+import { button, carriedBy } from '../../src/reply/reply.js';
+import { buttonsIn, inPlan, plain, quotesIn, shownBy, textsOf } from '../commands/plan.js';
+import { expectWithinLimits } from '../support/limits.js';
+import { markdownText } from './markdown-text.js';
+
+const plan = inPlan();
+const answer = plan.answer('人工智能', { size: 2, most: 6 });
+const SETTINGS = { locale: 'zh-CN', turn: (page: number) => `ask|${page}`, actions: [] } as const;
+
+/** A quote of any text, with some of it highlighted. */
+const anyQuote = fc
+  .tuple(markdownText, fc.nat(24), fc.nat(24))
+  .filter(([text]) => text.trim() !== '')
+  .map(([text, a, b]): Quote => {
+    const start = Math.min(a, b, text.length);
+    const end = Math.min(Math.max(a, b), text.length);
+    return { ...answer.quotes[0]!, text, highlights: start < end ? [{ start, end }] : [] };
+  });
+
+describe('an answer', () => {
+  it('shows the words of each quote as they are, whatever they are', () => {
+    fc.assert(
+      fc.property(anyQuote, (quote) => {
+        const [shown] = quotesIn(quoteReply({ ...answer, quotes: [quote] }, SETTINGS));
+        expect(shown!.text).toBe(quote.text);
+      }),
+    );
+  });
+
+  it('carries the question, whatever it is, to its buttons', () => {
+    fc.assert(
+      fc.property(markdownText, (question) => {
+        expect(carriedBy(quoteReply({ ...answer, question }, SETTINGS))).toBe(question);
+      }),
+    );
+  });
+
+  it('turns to the pages that there are', () => {
+    const labels = (page: number) => Object.keys(buttonsIn(quoteReply({ ...answer, page }, SETTINGS)));
+    expect(answer.lastPage).toBe(3);
+    expect([1, 2, 3].map(labels)).toEqual([['下一页 ›'], ['‹ 上一页', '下一页 ›'], ['‹ 上一页']]);
+    expect(buttonsIn(quoteReply({ ...answer, page: 2 }, SETTINGS))).toEqual({
+      '‹ 上一页': 'ask|1',
+      '下一页 ›': 'ask|3',
+    });
+  });
+
+  it('has no pages where nobody can turn them, and its other buttons behind them', () => {
+    const actions = [button('引用', 'cite'), null];
+    expect(buttonsIn(quoteReply(answer, { ...SETTINGS, turn: null, actions }))).toEqual({ 引用: 'cite' });
+    const all = quoteReply({ ...answer, page: 2 }, { ...SETTINGS, actions });
+    expect(Object.keys(buttonsIn(all))).toEqual(['‹ 上一页', '下一页 ›', '引用']);
+  });
+
+  it.each(LOCALES)('says in %s what it is: an answer, the nearest passage, or nothing', (locale) => {
+    for (const status of ['answered', 'related', 'none'] as const) {
+      const quotes = status === 'none' ? [] : answer.quotes;
+      const reply = quoteReply({ ...answer, status, quotes } satisfies Answer, { ...SETTINGS, locale });
+      expect(shownBy(reply)).toContain(plain(phrasesIn(locale)[status]));
+      expectWithinLimits(reply);
+    }
+  });
+
+  it('says from the second quote on that it is a further one, once', () => {
+    const texts = (page: number) => textsOf(quoteReply({ ...answer, page }, SETTINGS));
+    for (const page of [1, 2]) {
+      const further = texts(page).filter((text) => text === '其他相关段落：');
+      expect(further).toHaveLength(1);
+    }
+    expect(texts(1).indexOf('其他相关段落：')).toBeGreaterThan(
+      texts(1).findIndex((text) => text.startsWith('> ')),
+    );
+  });
+});
+
+describe('the line that says where a quote stands', () => {
+  const [quote] = answer.quotes;
+  const { section } = quote!.passage;
+  const said = (document: object, path = section.path): Quote => ({
+    ...quote!,
+    passage: {
+      ...quote!.passage,
+      section: { ...section, path, document: { ...section.document, ...document } },
+    },
+  });
+
+  it('leaves out what the document does not say', () => {
+    const bare = said({ publisher: null, date: null, title: '规划' }, []);
+    expect(sourceLine({ ...bare, url: null })).toBe('-# 规划');
+    expect(plain(sourceLine(said({ publisher: null, title: '规划' }, ['一、目标', '二是']))).slice(3)).toBe(
+      '一、目标 › 二是 · 2023-05-30 · 规划',
+    );
+  });
+
+  it('shortens long headings, titles and names, and leaves the quote as it is', () => {
+    const long = said({ title: '题'.repeat(300), publisher: '某'.repeat(200) }, ['章'.repeat(300)]);
+    const line = sourceLine(long);
+    expect(line.length).toBeLessThan(1200);
+    expect(line.match(/…/gu)).toHaveLength(3);
+    expect(plain(line)).toContain(' · 2023-05-30 · ');
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { OptionValues } from '../../support/discord/discord.js';
+import { startBoth } from './running.js';
+import { choicesIn, labelsIn, markdownOf, quotesIn, seedText, shownBy } from './seen.js';
+
+const LOCALES = ['en-US', 'zh-CN', 'zh-TW'] as const;
+
+/** A command, and what it says in English, in simplified and in traditional Chinese. */
+type Case = readonly [string, OptionValues, readonly [string, string, string]];
+
+const ANSWERED: Case[2] = ['In its own words:', '原文：', '原文：'];
+const TARGETS: Case[2] = ['Targets', '目标', '目標'];
+const NO_MATCH: Case[2] = ['None of them matches this.', '没有与此相符的。', '沒有與此相符的。'];
+
+const CASES: readonly Case[] = [
+  ['ask', { question: '核心产业规模要达到多少' }, ANSWERED],
+  ['ask', { question: '核心产业规模', document: 'beijing-ai-2023' }, ANSWERED],
+  ['ask', { question: '上海的核心产业规模是多少' }, ['not an answer', '不是答案', '不是答案']],
+  ['ask', { question: 'pizza recipe' }, ['The documents do not say.', '文件里没有说。', '文件裡沒有說。']],
+  ['target', {}, TARGETS],
+  ['target', { document: '实施方案' }, TARGETS],
+  ['target', { about: '核心产业规模' }, ['3000亿元 · by 2025', '截至 2025', '截至 2025']],
+  ['target', { about: '天气' }, NO_MATCH],
+  ['task', {}, ['The numbers are ours', '编号是我们加的', '編號是我們加的']],
+  ['task', { direction: '底层基础' }, ['Tasks', '任务', '任務']],
+  ['task', { direction: '2', about: '算力', document: 'beijing-ai-2023' }, ['Tasks', '任务', '任務']],
+  ['task', { direction: '天气' }, ['No direction matches', '没有与此相符的方向', '沒有與此相符的方向']],
+  ['safeguard', {}, ['Safeguards', '保障措施', '保障措施']],
+  ['safeguard', { about: '组织领导' }, ['Safeguards', '保障措施', '保障措施']],
+  ['outline', {}, ['Outline', '目录', '目錄']],
+  ['outline', { section: '政策亮点' }, ['四、政策亮点', '四、政策亮点', '四、政策亮点']],
+  ['outline', { section: '天气' }, ['No section matches', '没有与此相符的章节', '沒有與此相符的章節']],
+  ['sources', {}, ['passages 17 · Targets 9', '段 17 · 目标 9', '段 17 · 目標 9']],
+  ['context', { passage: '算力伙伴计划' }, ['Context', '上下文', '上下文']],
+  ['cite', { passage: '算力伙伴计划' }, ['Citation', '引用格式', '引用格式']],
+  ['cite', { passage: '算力伙伴计划', style: 'bibtex' }, ['@online', '@online', '@online']],
+  ['help', {}, ['What this bot can do', '这个机器人能做什么', '這個機器人能做什麼']],
+];
+
+describe('a slash command', () => {
+  it.each(CASES)(
+    '/%s %j speaks the language of the member, and quotes the plan',
+    async (name, values, says) => {
+      const { discord } = await startBoth();
+      const quoted: string[][] = [];
+      for (const [at, locale] of LOCALES.entries()) {
+        const seen = await discord.member({ locale }).slash(name, values);
+        expect(shownBy(seen)).toContain(says[at]);
+        quoted.push(quotesIn(seen));
+      }
+      expect(quoted[1]).toEqual(quoted[0]);
+      expect(quoted[2]).toEqual(quoted[0]);
+      for (const quote of quoted[0]!) expect(seedText).toContain(quote);
+    },
+  );
+
+  it.each([
+    ['en-US', ['Next ›', 'Context', 'Cite', 'Source', 'Remove']],
+    ['fr', ['Next ›', 'Context', 'Cite', 'Source', 'Remove']],
+    ['zh-CN', ['下一页 ›', '上下文', '引用', '原文', '移除']],
+    ['zh-TW', ['下一頁 ›', '上下文', '引用', '原文', '移除']],
+  ] as const)('has buttons in the language of the member: %s', async (locale, labels) => {
+    const { discord } = await startBoth();
+    const seen = await discord.member({ locale }).slash('ask', { question: '人工智能' });
+    expect(labelsIn(seen)).toEqual(labels);
+  });
+
+  it('shows where a quote stands, who published it, and a link that opens it at the words', async () => {
+    const { discord } = await startBoth();
+    const seen = await discord.member({ locale: 'zh-CN' }).slash('ask', { question: '算力伙伴计划' });
+    const source = markdownOf(seen).at(-1)!;
+    expect(shownBy(seen)).toContain(
+      '三、主要内容 › 二是全力夯实人工智能底层基础，筑牢产业创新发展底座 · 央视网 · 2023-05-30 · 《北京市加快建设',
+    );
+    expect(source).toContain(
+      '(https://news.cctv.com/2023/05/30/ARTIqZMT00HieFhqBGLdFwv3230530.shtml#:~:text=',
+    );
+  });
+
+  it('lists all targets in a table, each with a link of its own', async () => {
+    const { discord } = await startBoth();
+    const seen = await discord.member({ locale: 'zh-CN' }).slash('target');
+    expect(labelsIn(seen)).toEqual([...Array(9).fill('原文'), '移除']);
+    expect(shownBy(seen)).toContain('核心产业规模 · 3000亿元 · 截至 2025\n增长 · ≥ 10% · 截至 2025');
+  });
+
+  it('is shown to the one who asks alone where they want that, and then it can be shared', async () => {
+    const { discord } = await startBoth();
+    const ann = discord.member({ locale: 'zh-CN' });
+    const seen = await ann.slash('ask', { question: '算力', private: true });
+    expect(seen).toMatchObject({ ephemeral: true, deferred: false });
+    expect(labelsIn(seen)).toContain('分享');
+    expect(labelsIn(seen)).not.toContain('移除');
+    expect((await ann.slash('ask', { question: '算力', private: false })).ephemeral).toBe(false);
+    expect((await ann.slash('help')).ephemeral).toBe(true);
+    expect(discord.messages(discord.channels.general)).toHaveLength(1);
+  });
+
+  it('answers in direct messages and where only the user installed the bot', async () => {
+    const { discord } = await startBoth();
+    const ann = discord.member({ locale: 'zh-CN' });
+    for (const where of [{ context: 1 }, { context: 2, install: 'user' }, { install: 'user' }] as const) {
+      const seen = await ann.slash('ask', { question: '核心产业规模' }, where);
+      expect(quotesIn(seen)[0]).toContain('核心产业规模达到3000亿元');
+    }
+  });
+
+  it('offers examples in its help that can be pressed', async () => {
+    const { discord } = await startBoth();
+    const ann = discord.member({ locale: 'zh-CN' });
+    const help = await ann.slash('help');
+    const examples = labelsIn(help).filter((label) => label.startsWith('/'));
+    expect(examples).toHaveLength(3);
+    for (const label of examples) {
+      const seen = await ann.press(help, label);
+      expect(seen.ephemeral).toBe(true);
+      expect(quotesIn(seen)).not.toEqual([]);
+    }
+  });
+
+  it('cites in every style', async () => {
+    const { discord } = await startBoth();
+    const ann = discord.member({ locale: 'zh-CN' });
+    const seen = await ann.slash('cite', { passage: '算力伙伴计划' });
+    expect(choicesIn(seen).map(({ label }) => label)).toEqual([
+      'GB/T 7714—2015',
+      'APA',
+      'BibTeX',
+      'Markdown',
+      '纯文本',
+    ]);
+    expect(markdownOf(seen).join('\n')).toMatch(/```\n央视网\. .+\[EB\/OL\]\. .+\n```/u);
+  });
+});
+
+/** A command that cannot be carried out, and why. */
+const REFUSED: readonly Case[] = [
+  ['ask', { question: '？？？' }, ['holds no word', '问题里没有文字', '問題裡沒有文字']],
+  ['ask', { question: '😀' }, ['holds no word', '问题里没有文字', '問題裡沒有文字']],
+  ['ask', { question: '\u200b' }, ['is missing', '缺少', '缺少']],
+  ['ask', { question: '算力', document: '天气预报' }, ['no such document', '没有这份文件', '沒有這份文件']],
+  ['target', { document: '天气预报' }, ['no such document', '没有这份文件', '沒有這份文件']],
+  ['cite', { passage: '天气预报' }, ['No passage matches', '没有与此相符的段落', '沒有與此相符的段落']],
+  ['context', { passage: '😀' }, ['No passage matches', '没有与此相符的段落', '沒有與此相符的段落']],
+];
+
+describe('a slash command that cannot be carried out', () => {
+  it.each(REFUSED)('/%s %j says why to the member alone', async (name, values, says) => {
+    const { discord } = await startBoth();
+    for (const [at, locale] of LOCALES.entries()) {
+      const seen = await discord.member({ locale }).slash(name, values);
+      expect(shownBy(seen)).toContain(says[at]);
+      expect(seen.ephemeral).toBe(true);
+      expect(labelsIn(seen)).toEqual([]);
+    }
+    expect(discord.messages(discord.channels.general)).toEqual([]);
+  });
+
+  it('names the documents there are to somebody who asked for another', async () => {
+    const { discord } = await startBoth();
+    const seen = await discord.member().slash('ask', { question: '算力', document: '天气预报' });
+    expect(shownBy(seen)).toContain('- beijing-ai-2023: 《北京市加快建设');
+  });
+});
