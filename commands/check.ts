@@ -1,4 +1,5 @@
 import {
+  type Accent,
   type Check,
   checkPhrases,
   defineCommand,
@@ -7,6 +8,7 @@ import {
   findingText,
   listReply,
   pageOption,
+  quoteActions,
   type Reply,
   requiredText,
   section,
@@ -44,8 +46,9 @@ const check = defineCommand({
     const { locale } = context;
     const only = findDocument(context, locale, document);
     const { findings } = context.check(claim, only?.document);
+    const [quote, ...others] = findings.flatMap((finding) => finding.quote ?? []);
     return listReply(
-      findings.map((finding) => (room) => section(findingText(finding, locale, room), null)),
+      findings.map((finding) => (room) => section(findingText(finding, claim, locale, room), null)),
       {
         locale,
         title: checkPhrases.title[locale],
@@ -56,10 +59,20 @@ const check = defineCommand({
         ].join(''),
         page,
         turn: (to) => check.with({ claim, document, page: to }),
+        accent: accentOf(findings),
+        actions: quote && others.length === 0 ? quoteActions(quote, context) : [],
       },
     );
   },
 });
+
+/** The colour of the worst verdict. */
+function accentOf(findings: Check['findings']): Accent {
+  const has = (one: string): boolean => findings.some(({ verdict }) => verdict === one);
+  if (has('differs')) return 'bad';
+  if (has('unsure')) return 'caution';
+  return has('matches') && !has('absent') ? 'good' : 'plain';
+}
 
 /** Of a longer text the first sentences that can be checked. */
 function shorten({ findings }: Check): string {

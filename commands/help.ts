@@ -1,6 +1,7 @@
 import {
   type Context,
   callButton,
+  clip,
   defineCommand,
   type Entry,
   inert,
@@ -48,7 +49,7 @@ const help = defineCommand({
     const { locale, commands } = context;
     const listed = [...commands.values()].map((command) => {
       const name = locale === 'en' ? command.name : command.names[locale];
-      return `- **/${inert(name)}** ${inert(command.describe[locale])}`;
+      return `- **/${inert(name)}** — ${inert(command.describe[locale])}`;
     });
     return reply([
       paragraph(`### 策源 ceyuan\n${INTRODUCTION[locale]}`),
@@ -64,6 +65,9 @@ const help = defineCommand({
 
 /** The longest name that is an example, in characters: a button has room for it, with each of them escaped. */
 const MAX_EXAMPLE = 40;
+
+/** How much of it the button shows. */
+const MAX_LABEL = 16;
 
 /** Things that the documents at hand can be asked. */
 function examples(context: Context): ReturnType<typeof callButton>[] {
@@ -81,7 +85,7 @@ function examples(context: Context): ReturnType<typeof callButton>[] {
     if (!call) return null;
     const { command, option, value } = call;
     const name = locale === 'en' ? command : (context.commands.get(command)?.names[locale] ?? command);
-    return callButton(`/${name} ${value}`, command, { [option]: value }, context);
+    return callButton(`/${name} ${clip(value, MAX_LABEL)}`, command, { [option]: value }, context);
   });
 }
 

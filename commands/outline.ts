@@ -70,6 +70,7 @@ const outline = defineCommand({
         title: phrases.outline,
         about: section,
         note: section === undefined ? undefined : phrases.noSection,
+        isOneText: true,
         page,
         turn,
         below: (first, count) =>

@@ -21,7 +21,11 @@ const safeguards: Listing<Safeguard> = {
 const safeguard = defineCommand({
   name: 'safeguard',
   names: { 'zh-CN': '保障', 'zh-TW': '保障' },
-  describe: { en: 'What secures that the plan is carried out', 'zh-CN': '查保障措施', 'zh-TW': '查保障措施' },
+  describe: {
+    en: 'How the plan is to be carried out: its safeguards',
+    'zh-CN': '查保障措施',
+    'zh-TW': '查保障措施',
+  },
   options: {
     about: text(
       { 'zh-CN': '关于', 'zh-TW': '關於' },

@@ -26,6 +26,7 @@ export { inert, link, smallPrint } from './reply/markdown.js';
 export { type Phrases, phrasesIn } from './reply/phrases.js';
 export { quoteReply } from './reply/quote-reply.js';
 export {
+  type Accent,
   button,
   clip,
   menu,

@@ -94,7 +94,8 @@ function noteOn<Item extends Placed>(
   phrases: Phrases,
 ): string {
   if (all === 0) return listing.none(phrases);
-  return [found === 0 ? phrases.noMatch : '', listing.note?.(phrases) ?? '']
+  const note = listing.note?.(phrases) ?? '';
+  return [found === 0 ? phrases.noMatch : '', note === '' ? '' : smallPrint(note)]
     .filter((note) => note !== '')
     .join('\n');
 }

@@ -61,7 +61,7 @@ export const CHECK: Readonly<
   Record<'title' | 'claim' | 'claimed' | 'stated' | 'nearest' | 'nothing' | 'cut', Localised>
 > = {
   title: { en: 'Checked against the plan', 'zh-CN': '核对原文', 'zh-TW': '核對原文' },
-  claim: { en: 'Claim', 'zh-CN': '说法', 'zh-TW': '說法' },
+  claim: { en: 'Claim: ', 'zh-CN': '这句话：', 'zh-TW': '這句話：' },
   claimed: { en: 'It says', 'zh-CN': '说法', 'zh-TW': '說法' },
   stated: { en: 'The plan says', 'zh-CN': '原文', 'zh-TW': '原文' },
   nearest: { en: 'The nearest passage:', 'zh-CN': '最接近的一段：', 'zh-TW': '最接近的一段：' },

@@ -25,9 +25,9 @@ export function citationReply(
   const phrases = phrasesIn(locale);
   return reply([
     paragraph(`### ${phrases.citation}`),
-    paragraph(quoteText(quote)),
     paragraph(codeBlock(clip(citation, MAX_CITATION))),
-    menu(phrases.citation, styles.customId, styles),
+    paragraph(quoteText(quote)),
+    menu(phrases.style, styles.customId, styles),
     row(actions),
   ]);
 }

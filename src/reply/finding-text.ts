@@ -17,11 +17,13 @@ const MAX_SHORT_URL = 300;
 /**
  * Shows what the documents say to one statement: verdict, both figures side by side, and the passage. Where that
  * exceeds `room`, in characters, the statement, the bold and the place of the passage are left out, never its words.
+ * @param claim the whole text that was checked: a sentence that is all of it stands above and is not repeated
  */
-export function findingText(finding: Finding, locale: Locale, room: number): string {
+export function findingText(finding: Finding, claim: string, locale: Locale, room: number): string {
+  const sentence = inert(clip(finding.sentence.replace(/\s+/gu, ' '), MAX_SENTENCE));
   const full = lines(
     verdictText(finding, locale),
-    `${CHECK.claim[locale]}: ${inert(clip(finding.sentence.replace(/\s+/gu, ' '), MAX_SENTENCE))}`,
+    finding.sentence === claim ? '' : CHECK.claim[locale] + sentence,
     figuresText(finding, locale),
     nearestText(finding, locale),
     finding.quote ? `${quoteText(finding.quote)}\n${sourceLine(finding.quote)}` : '',
@@ -63,12 +65,12 @@ function reasonText({ verdict, reasons }: Finding, locale: Locale): string {
 
 /** Both figures, where they are to be compared. */
 function figuresText({ verdict, claimed, stated }: Finding, locale: Locale): string {
-  if (!claimed || !stated || verdict === 'absent') return '';
+  if (!claimed || !stated || verdict === 'absent' || verdict === 'matches') return '';
   const sides = [
     [CHECK.claimed[locale], claimed],
     [CHECK.stated[locale], stated],
   ] as const;
-  return sides.map(([side, figure]) => `${side} **${inert(figureText(figure))}**`).join('  ↔  ');
+  return sides.map(([side, figure]) => `${side} **${inert(figureText(figure))}**`).join(' ｜ ');
 }
 
 function figureText({ words, year }: Figure): string {

@@ -3,6 +3,7 @@ import type { Locale } from '../locale.js';
 import { inert, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import {
+  type Accent,
   button,
   carry,
   type Part,
@@ -42,6 +43,9 @@ type ListReplySettings = {
   readonly note?: string | undefined;
   readonly page: number;
   readonly turn: (page: number) => string;
+  readonly accent?: Accent;
+  /** Whether the items of a page are one text, in which the levels of a list show. */
+  readonly isOneText?: boolean;
   /** More buttons under the list, three at most. */
   readonly actions?: readonly (APIButtonComponent | null)[];
   /** A row under the list, given which items the page shows. */
@@ -61,18 +65,21 @@ export function listReply(items: readonly Item[], settings: ListReplySettings): 
   ].filter((part) => part !== null);
   const { page, first, parts, isLast } = turnTo(settings.page, items, roomUnder(above, settings));
   const isLong = page > 1 || !isLast;
-  return reply([
-    ...above,
-    ...parts,
-    isLong ? separator() : null,
-    isLong ? smallPage(settings.locale, page) : null,
-    settings.below?.(first, parts.length) ?? null,
-    row([
-      page > 1 ? button(phrases.previous, settings.turn(page - 1)) : null,
-      isLast ? null : button(phrases.next, settings.turn(page + 1)),
-      ...(settings.actions ?? []),
-    ]),
-  ]);
+  return reply(
+    [
+      ...above,
+      ...(settings.isOneText ? [paragraph(textsOf(parts).join('\n'))] : parts),
+      isLong ? separator() : null,
+      isLong ? smallPage(settings.locale, page) : null,
+      settings.below?.(first, parts.length) ?? null,
+      row([
+        page > 1 ? button(phrases.previous, settings.turn(page - 1)) : null,
+        isLast ? null : button(phrases.next, settings.turn(page + 1)),
+        ...(settings.actions ?? []),
+      ]),
+    ],
+    settings.accent,
+  );
 }
 
 /** A page: its number, the index of its first item, and its parts. */

@@ -12,6 +12,7 @@ export type Phrases = {
   readonly share: string;
   readonly remove: string;
   readonly citation: string;
+  readonly style: string;
   readonly partOfParagraph: string;
   readonly jump: string;
   readonly all: string;
@@ -34,7 +35,7 @@ export type Phrases = {
   readonly noSafeguards: string;
   readonly noMatch: string;
   readonly unknownDocument: string;
-  readonly by: string;
+  readonly by: (date: string) => string;
   readonly unknownCommand: string;
   readonly broken: string;
   readonly page: (page: number) => string;
@@ -47,8 +48,8 @@ export type Phrases = {
 const PHRASES: Readonly<Record<Locale, Phrases>> = {
   en: {
     answered: 'In its own words:',
-    related: 'The documents do not answer this. The nearest passage, which is **not an answer**:',
-    none: 'The documents do not say.',
+    related: '**The documents do not answer this.** The nearest passage, which is not an answer:',
+    none: '**The documents do not say.** Try other words, or look at the outline.',
     further: 'Further passages on this:',
     source: 'Source',
     context: 'Context',
@@ -56,6 +57,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     share: 'Share',
     remove: 'Remove',
     citation: 'Citation',
+    style: 'Style',
     partOfParagraph: 'A part of the paragraph, which is too long for one message',
     jump: 'Go to a section',
     all: 'All',
@@ -78,7 +80,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     noSafeguards: 'The documents list no safeguards.',
     noMatch: 'None of them matches this. All of them:',
     unknownDocument: 'There is no such document. These are the documents:',
-    by: 'by',
+    by: (date) => `by ${date}`,
     unknownCommand: 'There is no such command any more. Ask again with /ask.',
     broken:
       'This could not be answered because of a fault in the bot. The person running it finds the reason in its log.',
@@ -91,15 +93,16 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
   },
   'zh-CN': {
     answered: '原文：',
-    related: '文件没有直接回答这个问题。以下是最接近的一段，**不是答案**：',
-    none: '文件里没有说。',
+    related: '**文件没有直接回答这个问题。**以下是最接近的一段，不是答案：',
+    none: '**文件里没有说。**可以换个说法，或看看目录。',
     further: '其他相关段落：',
     source: '原文',
     context: '上下文',
     cite: '引用',
     share: '分享',
     remove: '移除',
-    citation: '引用格式',
+    citation: '引用',
+    style: '格式',
     partOfParagraph: '段落太长，这里是其中一部分',
     jump: '跳到一节',
     all: '全部',
@@ -122,7 +125,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     noSafeguards: '文件没有列出保障措施。',
     noMatch: '没有与此相符的。以下是全部：',
     unknownDocument: '没有这份文件。现有文件：',
-    by: '截至',
+    by: (date) => (date.length === 4 ? `到 ${date} 年` : `到 ${date}`),
     unknownCommand: '已没有这个命令。请用 /ask 重新提问。',
     broken: '机器人出了故障，无法回答。管理员可在日志里看到原因。',
     page: (page) => `第 ${page} 页`,
@@ -133,15 +136,16 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
   },
   'zh-TW': {
     answered: '原文：',
-    related: '文件沒有直接回答這個問題。以下是最接近的一段，**不是答案**：',
-    none: '文件裡沒有說。',
+    related: '**文件沒有直接回答這個問題。**以下是最接近的一段，不是答案：',
+    none: '**文件裡沒有說。**可以換個說法，或看看目錄。',
     further: '其他相關段落：',
     source: '原文',
     context: '上下文',
     cite: '引用',
     share: '分享',
     remove: '移除',
-    citation: '引用格式',
+    citation: '引用',
+    style: '格式',
     partOfParagraph: '段落太長，這裡是其中一部分',
     jump: '跳到一節',
     all: '全部',
@@ -164,7 +168,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     noSafeguards: '文件沒有列出保障措施。',
     noMatch: '沒有與此相符的。以下是全部：',
     unknownDocument: '沒有這份文件。現有文件：',
-    by: '截至',
+    by: (date) => (date.length === 4 ? `到 ${date} 年` : `到 ${date}`),
     unknownCommand: '已沒有這個命令。請用 /ask 重新提問。',
     broken: '機器人出了故障，無法回答。管理員可在日誌裡看到原因。',
     page: (page) => `第 ${page} 頁`,

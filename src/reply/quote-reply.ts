@@ -35,7 +35,7 @@ export function quoteReply(answer: Answer, { locale, turn, actions }: QuoteReply
         ...actions,
       ]),
     ],
-    ACCENTS[status],
+    page === 1 ? ACCENTS[status] : 'plain',
   );
 }
 

@@ -53,9 +53,20 @@ export function reply(parts: readonly (Part | null)[], accent: Accent = 'plain')
   };
 }
 
-/** The same message with one more part under it. */
-export function withRow(message: Reply, added: Part | null): Reply {
-  return added ? withParts(message, (parts) => [...parts, added]) : message;
+/** The most buttons in a row. */
+const MAX_ROW = 5;
+
+/** The same message with one more button at its end: in its last row where there is room, else in one of its own. */
+export function withButton(message: Reply, added: APIButtonComponent | null): Reply {
+  if (added === null) return message;
+  return withParts(message, (parts) => {
+    const last = parts.at(-1);
+    const [first] = last?.type === ACTION_ROW ? last.components : [];
+    const hasRoom = last?.type === ACTION_ROW && first?.type === BUTTON && last.components.length < MAX_ROW;
+    return hasRoom
+      ? [...parts.slice(0, -1), { ...last, components: [...last.components, added] }]
+      : [...parts, { type: ACTION_ROW, components: [added] }];
+  });
 }
 
 /** The same message with a line of small print over it, which `noteOn` finds again. */

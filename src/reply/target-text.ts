@@ -7,7 +7,7 @@ const SIGNS = { '=': '', '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': 
 /** A target's figure and deadline in short: "> 1万亿元 · by 2025"; empty where the text gives neither. */
 export function describeTarget({ comparator, value, unit, deadline }: Target, locale: Locale): string {
   const figure = value === null ? '' : `${SIGNS[comparator ?? '=']}${compact(value)}${unit ?? ''}`;
-  const due = deadline === null ? '' : `${phrasesIn(locale).by} ${deadline}`;
+  const due = deadline === null ? '' : phrasesIn(locale).by(deadline);
   return [figure, due].filter((part) => part !== '').join(' · ');
 }
 

@@ -22,7 +22,7 @@ describe('/help', () => {
     const shown = shownBy(help.run({}, inPlan(locale)));
     for (const command of commands.values()) {
       const name = locale === 'en' ? command.name : command.names[locale];
-      expect(shown).toContain(`- /${name} ${command.describe[locale]}`);
+      expect(shown).toContain(`- /${name} — ${command.describe[locale]}`);
     }
   });
 
@@ -49,7 +49,7 @@ describe('/help', () => {
   it('asks for a target, tasks and a safeguard of the plan', () => {
     expect(Object.keys(buttonsIn(help.run({}, inPlan())))).toEqual([
       '/提问 核心产业规模',
-      '/任务 一是着力突破人工智能关键技术，引领产业高水平发展',
+      '/任务 一是着力突破人工智能关键技术，…',
       '/保障 加强组织领导',
     ]);
   });

@@ -31,15 +31,15 @@ describe('/target', () => {
   it('is a table of the nine targets of the plan with figure and deadline, without quotes', () => {
     const reply = target.run({}, zh);
     expect(headsIn(reply)).toEqual([
-      '具有全球影响力的人工智能创新策源地 · 截至 2025',
-      '技术创新 · 截至 2025',
-      '技术攻坚 · 截至 2025',
-      '产业能级 · 截至 2025',
-      '场景赋能 · 截至 2025',
-      '生态构建 · 截至 2025',
-      '核心产业规模 · 3000亿元 · 截至 2025',
-      '增长 · ≥ 10% · 截至 2025',
-      '辐射产业规模 · > 1万亿元 · 截至 2025',
+      '具有全球影响力的人工智能创新策源地 · 到 2025 年',
+      '技术创新 · 到 2025 年',
+      '技术攻坚 · 到 2025 年',
+      '产业能级 · 到 2025 年',
+      '场景赋能 · 到 2025 年',
+      '生态构建 · 到 2025 年',
+      '核心产业规模 · 3000亿元 · 到 2025 年',
+      '增长 · ≥ 10% · 到 2025 年',
+      '辐射产业规模 · > 1万亿元 · 到 2025 年',
     ]);
     expect(quotesIn(reply)).toEqual([]);
   });
@@ -57,14 +57,14 @@ describe('/target', () => {
 
   it('finds the one that somebody asks about', () => {
     const reply = target.run({ about: '核心产业规模' }, zh);
-    expect(headsIn(reply)).toEqual(['核心产业规模 · 3000亿元 · 截至 2025']);
+    expect(headsIn(reply)).toEqual(['核心产业规模 · 3000亿元 · 到 2025 年']);
     expect(quotesIn(reply)).toEqual([
       { text: '核心产业规模达到3000亿元', url: expect.stringContaining('#:~:text=') },
     ]);
   });
 
   it.each(['核心產業規模', 'hexinchanye', 'hxcygm', 'scale'])('finds it also by %s', (about) => {
-    expect(headsIn(target.run({ about }, zh))[0]).toBe('核心产业规模 · 3000亿元 · 截至 2025');
+    expect(headsIn(target.run({ about }, zh))[0]).toBe('核心产业规模 · 3000亿元 · 到 2025 年');
   });
 
   it('opens the context and the citation of a target that stands alone', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationReply } from '../../src/reply/citation-reply.js';
-import { button } from '../../src/reply/reply.js';
+import { button, type Reply } from '../../src/reply/reply.js';
 import { buttonsIn, inPlan, menuIn, quotesIn, textsOf } from '../commands/plan.js';
 import { expectWithinLimits } from '../support/limits.js';
 
@@ -18,16 +18,20 @@ const SETTINGS = {
   actions: [button('上下文', 'context')],
 } as const;
 
+/** The block that can be copied. */
+const blockOf = (reply: Reply): string => textsOf(reply).find((text) => text.startsWith('```')) ?? '';
+
 describe('a citation', () => {
-  it('stands under its quote, in a block that is copied as it is', () => {
+  it('stands with its quote, in a block that is copied as it is', () => {
     const reply = citationReply(quote!, '**某网**. 规划_稿_ [Z].\n第二行', SETTINGS);
     expect(quotesIn(reply).map(({ text }) => text)).toEqual([quote!.text]);
     expect(textsOf(reply)).toContain('```\n**某网**. 规划_稿_ [Z].\n第二行\n```');
   });
 
   it('cannot end its block', () => {
-    const [, , block] = textsOf(citationReply(quote!, '规划``` @everyone', SETTINGS));
-    expect(block!.slice(3, -3)).not.toContain('```');
+    const block = blockOf(citationReply(quote!, '规划``` @everyone', SETTINGS));
+    expect(block.slice(3, -3)).toMatch(/规划.+@everyone/u);
+    expect(block.slice(3, -3)).not.toContain('```');
   });
 
   it('has the styles in a menu, with the one that is shown', () => {
@@ -43,7 +47,7 @@ describe('a citation', () => {
   it('that is longer than a message is cut where that can be seen, and its quote is not', () => {
     const reply = citationReply(quote!, '{'.repeat(6000), SETTINGS);
     expectWithinLimits(reply);
-    expect(textsOf(reply)[2]).toMatch(/…\n```$/u);
+    expect(blockOf(reply)).toMatch(/^```\n\{+…\n```$/u);
     expect(quotesIn(reply)[0]!.text).toBe(quote!.text);
   });
 });

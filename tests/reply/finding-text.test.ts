@@ -23,6 +23,9 @@ const REASONS: readonly Reason[] = [
   'no-figure',
 ];
 
+/** What somebody said, of which the finding is one sentence. */
+const CLAIM = '说法。北京提出2025年核心产业规模达到5000亿元。';
+
 const figure = (words: string) => ({ words, value: 1, unit: '元', comparator: null, year: '2025' });
 const finding: Finding = {
   sentence: '北京提出2025年核心产业规模达到5000亿元。',
@@ -35,7 +38,7 @@ const finding: Finding = {
 
 /** A message of nothing but a finding, under a claim. */
 const messageOf = (one: Finding, claim: string, locale: (typeof LOCALES)[number]) =>
-  listReply([(room) => section(findingText(one, locale, room), null)], {
+  listReply([(room) => section(findingText(one, claim, locale, room), null)], {
     locale,
     title: '核对原文',
     about: claim,
@@ -46,20 +49,22 @@ const messageOf = (one: Finding, claim: string, locale: (typeof LOCALES)[number]
 
 describe('a finding', () => {
   it('says the verdict, why, and both figures side by side over the words of the plan', () => {
-    const text = findingText(finding, 'zh-CN', 3000);
-    const lines = text.split('\n');
-    expect(lines.slice(0, 3)).toEqual([
-      '**❌ 与原文不一致** · 数字不同',
-      '说法: 北京提出2025年核心产业规模达到5000亿元。',
-      '说法 **5000亿元 \\(2025\\)**  ↔  原文 **3000亿元 \\(2025\\)**',
-    ]);
+    const [verdict, sentence, figures, words] = findingText(finding, CLAIM, 'zh-CN', 3000).split('\n');
+    expect(verdict).toBe('**❌ 与原文不一致** · 数字不同');
+    expect(sentence).toContain(finding.sentence);
+    expect(figures).toMatch(/说法 \*\*5000亿元.*\*\*.*原文 \*\*3000亿元.*\*\*$/u);
+    expect(words).toMatch(/^> .*3000亿元/u);
     expect(quotesIn(messageOf(finding, '说法', 'zh-CN'))[0]!.text).toBe(finding.quote!.text);
+  });
+
+  it('does not repeat a sentence that is all of the claim, which stands above', () => {
+    expect(findingText(finding, finding.sentence, 'zh-CN', 3000)).not.toContain(finding.sentence);
   });
 
   it.each(['absent', 'unsure'] as const)(
     'says of a passage that it is only the nearest where it is %s',
     (verdict) => {
-      expect(findingText({ ...finding, verdict }, 'zh-CN', 3000)).toContain('-# 最接近的一段：');
+      expect(findingText({ ...finding, verdict }, CLAIM, 'zh-CN', 3000)).toContain('-# 最接近的一段：');
     },
   );
 
@@ -80,7 +85,7 @@ describe('a finding', () => {
   it.each(LOCALES)('has a word in %s for every verdict and every reason', (locale) => {
     for (const verdict of VERDICTS)
       for (const reason of REASONS) {
-        const text = findingText({ ...finding, verdict, reasons: [reason] }, locale, 3000);
+        const text = findingText({ ...finding, verdict, reasons: [reason] }, CLAIM, locale, 3000);
         expect(text).not.toMatch(/undefined/u);
         expect(text.split('\n')[0]).toMatch(/^\*\*.+\*\* · .+$/u);
       }

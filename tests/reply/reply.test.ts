@@ -16,8 +16,8 @@ import {
   row,
   section,
   textsOf,
+  withButton,
   withNote,
-  withRow,
 } from '../../src/reply/reply.js';
 import { lineText, markdownText } from './markdown-text.js';
 
@@ -119,12 +119,32 @@ describe('a line over a message', () => {
   });
 });
 
-describe('a row under a message', () => {
-  it('is the last part of it', () => {
-    const shown = reply([paragraph('一')]);
-    const added = withRow(shown, row([button('移除', 'r')]));
-    expect(partsOf(added)).toEqual([...partsOf(shown), row([button('移除', 'r')])]);
-    expect(withRow(shown, null)).toBe(shown);
+describe('a button at the end of a message', () => {
+  const remove = button('移除', 'r');
+  const buttons = (count: number) => Array.from({ length: count }, (_, at) => button(`${at}`, `b|${at}`));
+
+  it('stands in its last row where there is room, else in a row of its own', () => {
+    for (const count of [1, 2, 3, 4]) {
+      const shown = reply([paragraph('一'), row(buttons(count))]);
+      const expected = reply([paragraph('一'), row([...buttons(count), remove])]);
+      expect(withButton(shown, remove)).toEqual(expected);
+    }
+    const full = [paragraph('一'), row(buttons(5))];
+    expect(withButton(reply(full), remove)).toEqual(reply([...full, row([remove])]));
+  });
+
+  it('never stands in the row of a menu, which takes nothing else', () => {
+    const parts = [paragraph('一'), menu('选', 'x', { choices: [{ label: '一', value: '1' }] })];
+    expect(withButton(reply(parts), remove)).toEqual(reply([...parts, row([remove])]));
+    expect(withButton(reply([paragraph('一')]), remove)).toEqual(reply([paragraph('一'), row([remove])]));
+  });
+
+  it('is left out where there is none, and changes nothing of the message that it is put under', () => {
+    const shown = reply([paragraph('一'), row(buttons(2))]);
+    expect(withButton(shown, null)).toBe(shown);
+    const before = structuredClone(shown);
+    withButton(shown, remove);
+    expect(shown).toEqual(before);
   });
 });
 

@@ -1,42 +1,14 @@
 import type { Entry } from '../../corpus/corpus.js';
-import type { Document, Section } from '../../corpus/types.js';
-import type { Synonyms } from '../../search/synonyms.js';
-import type { Span } from '../../text/span.js';
-import type { Words } from '../../text/words.js';
 import type { Quote } from '../answer.js';
-import { checkAnnounced } from './announced.js';
-import type { ReadContent } from './content.js';
-import { type Decision, decide, namesOther, speaksOf } from './decide.js';
-import type { Fact, Facts } from './facts.js';
+import { checkDates } from './check-dates.js';
+import { type Decision, decide } from './decide.js';
+import type { Fact } from './facts.js';
 import type { Finding, Verdict } from './finding.js';
-import { checkGoal } from './goals.js';
-import { dateFigure, figureOf } from './measure.js';
+import { figureOf } from './measure.js';
+import { speaksOf } from './others.js';
 import type { Placed } from './sentences.js';
 import type { Sentence, Statement } from './statements.js';
-import type { FindVerbatim } from './verbatim.js';
-
-/** What a check takes from the library around it. */
-export type Sources = {
-  readonly entries: readonly Entry[];
-  readonly words: Words;
-  readonly synonyms: Synonyms;
-  /** The nearest passage to some words, of one document if it is named; null where nothing is near. */
-  readonly nearest: (words: string, document?: Document) => Quote | null;
-  /** The documents with passages near to some words. */
-  readonly near: (words: string) => ReadonlySet<Document>;
-  /** Quotes a part of a section, with the words of a claim highlighted. */
-  readonly quote: (section: Section, span: Span, words: string) => Quote;
-};
-
-/** What checking a sentence takes, with what was read of each document. */
-export type Tools = Sources & {
-  readonly readContent: ReadContent;
-  readonly factsOf: (entry: Entry) => Facts;
-  readonly verbatimIn: (entry: Entry) => FindVerbatim;
-};
-
-/** The documents that a sentence is checked against; `document` where only one was asked of. */
-export type Scope = { readonly entries: readonly Entry[]; readonly document: Document | undefined };
+import type { Scope, Tools } from './tools.js';
 
 /** Tells for each statement of a sentence what the documents say to it; empty where it states nothing. */
 export function checkSentence(placed: Placed, scope: Scope, tools: Tools): Finding[] {
@@ -116,34 +88,4 @@ function rank({ verdict, fact, isCompared }: Decision): number {
 /** Whether the lines before speak of a place or an organisation of which the document knows nothing. */
 function isElsewhere({ sentence, names }: Placed, entry: Entry): boolean {
   return sentence.names.length === 0 && names.some(({ term }) => !speaksOf(entry, term));
-}
-
-/**
- * Sentences without an amount that can still be compared: when a document was published, by when a goal is reached.
- * Where several documents differ from it, the sentence may be about any other.
- */
-function checkDates(sentence: Sentence, { entries, document }: Scope, tools: Tools): Finding[] {
-  if (sentence.mentions.length === 0) return [];
-  const found = entries.flatMap(
-    (entry) => checkAnnounced(sentence, entry, tools.readContent) ?? checkGoal(sentence, entry) ?? [],
-  );
-  const first = found.find(({ verdict }) => verdict === 'matches') ?? found[0];
-  if (!first)
-    return entries.every((entry) => namesOther(sentence, entry)) ? [ofOther(sentence, document, tools)] : [];
-  const isOpen = first.verdict === 'differs' && found.length > 1;
-  return [
-    {
-      sentence: sentence.text,
-      verdict: isOpen ? 'unsure' : first.verdict,
-      reasons: isOpen ? ['name'] : first.reasons,
-      claimed: dateFigure(first.claimed),
-      stated: dateFigure(first.stated),
-      quote: tools.quote(first.section, first.sentence, sentence.text),
-    },
-  ];
-}
-
-function ofOther({ text }: Sentence, document: Document | undefined, { nearest }: Tools): Finding {
-  const none = { claimed: null, stated: null };
-  return { sentence: text, verdict: 'absent', reasons: ['name'], ...none, quote: nearest(text, document) };
 }

@@ -1,12 +1,13 @@
 import type { Entry } from '../../corpus/corpus.js';
 import type { Document } from '../../corpus/types.js';
 import type { Quote } from '../answer.js';
-import { checkSentence, type Sources, type Tools } from './check-sentence.js';
+import { checkSentence } from './check-sentence.js';
 import { contentReader } from './content.js';
 import { readFacts } from './facts.js';
 import type { Check, Finding } from './finding.js';
 import { readMessage } from './sentences.js';
 import { stripMessage } from './strip.js';
+import type { Sources, Tools } from './tools.js';
 import { verbatimFinder } from './verbatim.js';
 
 export type { Check, Figure, Finding, Reason, Verdict } from './finding.js';
@@ -20,13 +21,14 @@ export function createCheck(sources: Sources): CheckText {
   const tools: Tools = {
     ...sources,
     readContent,
-    factsOf: memo((entry) => readFacts(entry, readContent)),
+    factsOf: memo((entry: Entry) => readFacts(entry, readContent)),
     verbatimIn: memo(verbatimFinder),
   };
   return (text, document) => {
     const stripped = stripMessage(text).trim();
     const entriesFor = scopeOf(sources, document);
-    const placed = readMessage(stripped, readContent);
+    // The clauses of a list repeat themselves.
+    const placed = readMessage(stripped, memo(readContent));
     const findings = placed.flatMap((one) =>
       checkSentence(one, { entries: entriesFor(one.sentence.text), document }, tools),
     );
@@ -59,11 +61,11 @@ function withoutFigure(sentence: string, quote: Quote | null): Finding[] {
   return [{ sentence, verdict: 'unsure', reasons: ['no-figure'], claimed: null, stated: null, quote }];
 }
 
-function memo<Value>(make: (entry: Entry) => Value): (entry: Entry) => Value {
-  const made = new Map<Entry, Value>();
-  return (entry) => {
-    const value = made.get(entry) ?? make(entry);
-    made.set(entry, value);
+function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
     return value;
   };
 }

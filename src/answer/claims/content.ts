@@ -6,8 +6,7 @@ import { fold } from '../../text/fold.js';
 import type { Words } from '../../text/words.js';
 
 /**
- * A word that says what something is about. `name`: an organisation, a work, a word in Latin letters that the
- * glossary does not know; `weak`: a word for a part of a plan (任务), which counts only where such are counted.
+ * A word that says what something is about. `name`: an organisation, a work; `weak`: a word for a part of a plan (任务), which counts only where such are counted.
  */
 export type Content = {
   readonly term: Term;
@@ -24,9 +23,6 @@ const SAYS_WHEN_OR_HOW = /^(?:[tfmqrdcpuyohk]|ng$)/u;
 const FUNCTION_WORD = /^[upcy]/u;
 const LEAST_CONTENT = 0.5;
 
-/** How many Latin letters may stand beside a Chinese character in a text that is Chinese all the same. */
-const LETTERS_PER_CHARACTER = 2;
-
 const HAN = /\p{Script=Han}/u;
 
 /** Reads words with their kinds; those that say only when, how much or how are left out. */
@@ -34,10 +30,9 @@ export function contentReader(words: Words, synonyms: Synonyms): ReadContent {
   return (text, isStrict = false) => {
     const folded = fold(text);
     const tags = new Map(words.tagged(folded).map(({ word, tag }) => [word, tag]));
-    const isChinese = isMostlyChinese(folded);
     return readTerms(folded, folded, words, synonyms).flatMap((term) => {
       const tag = tagInChinese(term, words) ?? tags.get(term.word) ?? 'n';
-      const kind = kindOf(term, tag, isChinese) ?? (isStrict ? strictKind(tag) : null);
+      const kind = kindOf(term, tag) ?? (isStrict ? strictKind(tag) : null);
       return kind ? [{ term, kind }] : [];
     });
   };
@@ -54,17 +49,11 @@ function strictKind(tag: string): Content['kind'] | null {
   return FUNCTION_WORD.test(tag) ? null : 'act';
 }
 
-function isMostlyChinese(folded: string): boolean {
-  const characters = folded.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return characters * LETTERS_PER_CHARACTER > (folded.match(/[a-z]/gu)?.length ?? 0);
-}
-
-function kindOf(term: Term, tag: string, isChinese: boolean): Content['kind'] | null {
+function kindOf(term: Term, tag: string): Content['kind'] | null {
   if (isWeakWord(term.word)) return NOUN.test(tag) ? 'weak' : null;
   if (/\d/u.test(term.word)) return 'thing';
   if (PLACE.test(tag)) return 'place';
   if (NAME.test(tag)) return 'name';
-  if (isChinese && /^[a-z]{2,}$/u.test(term.word) && term.synonyms.length === 0) return 'name';
   if (SAYS_WHEN_OR_HOW.test(tag) || term.weight < LEAST_CONTENT) return null;
   return term.weight < 1 ? 'act' : 'thing';
 }

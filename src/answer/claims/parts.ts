@@ -26,7 +26,12 @@ export type Part = {
 
 type Read = { readonly quantity: Quantity; readonly subject: Span | null };
 
-const COUNTED = /^[\s的]*([^\s，。；：、“”《》（）(),.;:!?！？和与及\d]{2,16}|[A-Za-z][A-Za-z ]{1,40})/u;
+/** Up to a mark, a word that joins, or what is done with the things (12项任务展开). */
+const COUNTED_END = '展开|推进|部署|发力|入手|组成|构成|[\\s，。；：、“”《》（）(),.;:!?！？和与及\\d]|$';
+const COUNTED = new RegExp(
+  `^[\\s的]*((?!${COUNTED_END})\\p{Script=Han}[^A-Za-z]{1,15}?(?=${COUNTED_END})|[A-Za-z][A-Za-z ]{1,40})`,
+  'u',
+);
 const DURATION = /^(?:年|个?月|周|天|小时|分钟|秒|岁)$/u;
 const WORK_TITLE = /《[^《》]*》/gu;
 
@@ -78,14 +83,14 @@ function readClause(
 
 /** The amounts that the outline reads, and counts of parts (16项重点任务), which are no targets. */
 function amountsOf(text: string, clause: Span, years: readonly Span[], takesAll: boolean): Read[] {
-  const amounts = readAmounts(text, clause, years);
+  const amounts = readAmounts(text, clause, years).filter(({ quantity }) => !isWord(text, quantity));
   const known = new Set(amounts.map(({ quantity }) => quantity.span.start));
   const inBrackets = asides(slice(text, clause));
   const rest = readQuantities(text, clause).filter(({ span, unit, lead }) => {
     const at = span.start - clause.start;
     const isAside = inBrackets.some(({ start, end }) => at > start && at < end);
     const isDuration = DURATION.test(unit ?? '') && lead.comparator === null;
-    return !known.has(span.start) && !isAside && !isDuration;
+    return !known.has(span.start) && !isAside && !isDuration && !isWord(text, { span, unit });
   });
   const counts = rest.flatMap((quantity) => {
     const subject = countedBy(text, quantity, clause);
@@ -94,6 +99,13 @@ function amountsOf(text: string, clause: Span, years: readonly Span[], takesAll:
   const isUnread = takesAll && amounts.length === 0 && counts.length === 0;
   const others = isUnread ? rest.map((quantity) => ({ quantity, subject: null })) : counts;
   return [...amounts, ...others].sort((a, b) => a.quantity.span.start - b.quantity.span.start);
+}
+
+/** 零部件 and 一类新药 count nothing. */
+function isWord(text: string, { span, unit }: Pick<Quantity, 'span' | 'unit'>): boolean {
+  return (
+    isCounter(unit) && /^(?:零|一(?![〇零一二三四五六七八九十百千万亿至到—–-]))/u.test(slice(text, span))
+  );
 }
 
 /** The noun behind a count. */
@@ -111,5 +123,5 @@ function words(text: string, span: Span, removed: readonly Span[]): string {
     },
     slice(text, span),
   );
-  return kept.replace(WORK_TITLE, ' ').trim();
+  return kept.replace(WORK_TITLE, ' ').replace(/\s+/gu, ' ').trim();
 }

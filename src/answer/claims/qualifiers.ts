@@ -3,6 +3,14 @@ const GROWTH =
 const GROWTH_WORDS = new RegExp(`(?:以上|左右)?的?(?:${GROWTH})`, 'gu');
 const ONLY_GROWTH = new RegExp(`^(?:年均|平均|复合|同比|持续|保持|的|以上|左右|${GROWTH})+$`, 'u');
 
+/** Words that say of which of many an amount is, and not of what. */
+const ONLY_WHICH = /^(?:最高|最低|最多|单个|累计|其中|平均|总额|全年|合计|总计|分别|一般|每年|的)+$/u;
+
+/** Whether the words name nothing (最高不超过3000万元). */
+export function namesNothing(words: string): boolean {
+  return ONLY_WHICH.test(words);
+}
+
 /** Words that make an amount another one: what is added each year is not what there is. */
 const KINDS: readonly RegExp[] = [
   /每年|年均|每个?月|每季度|逐年|一年(?=\d)|annual|per year|each year|yearly/u,
@@ -29,9 +37,16 @@ export function withoutGrowth(words: string): string {
 /** 比2022年增长: what an amount is compared with. */
 const BASE_YEAR = /(?:较|比|与|相比|在)(20\d\d)年(?:[底末]?的?基础|增|下|提|降|相比|翻)/gu;
 
-/** Whether both say or both leave out that an amount is yearly, added, per head, a limit, a mean, against a year. */
-export function areOfOneKind(a: string, b: string): boolean {
-  return KINDS.every((kind) => kind.test(a) === kind.test(b)) && baseYears(a) === baseYears(b);
+/**
+ * Whether both say or both leave out that an amount is yearly, added, per head, a limit, a mean; and whether the year
+ * that the claim compares it with, if any, is that of the fact.
+ */
+export function areOfOneKind(claimed: string, stated: string): boolean {
+  const base = baseYears(claimed);
+  return (
+    KINDS.every((kind) => kind.test(claimed) === kind.test(stated)) &&
+    (base === '' || base === baseYears(stated))
+  );
 }
 
 function baseYears(words: string): string {

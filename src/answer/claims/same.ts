@@ -5,37 +5,43 @@ import type { Fact } from './facts.js';
 import { areOfOneKind, scopesIn } from './qualifiers.js';
 import type { Statement } from './statements.js';
 
-/** How the words of a statement are to those of a fact. */
-export type Likeness = {
-  /** Whether the statement holds all that the fact is about. */
-  readonly holdsSubject: boolean;
-  /** What the statement says of it that the fact does not, in the order of the statement. */
-  readonly missing: readonly Content[];
-  /** Whether both speak of one thing, neither less nor more. */
-  readonly isSame: boolean;
-};
+/** Whether a statement holds all that a fact is about. */
+export function holdsSubject({ words }: Statement, { subject }: Fact): boolean {
+  return subject.every(({ term }) => holdsAll(term, words));
+}
 
-/** Compares what a statement and a fact are about; names of the whole sentence count too. */
-export function compareSubjects(statement: Statement, names: readonly Content[], fact: Fact): Likeness {
-  const holdsSubject = fact.subject.every(({ term }) => holdsAll(term, statement.words));
-  const spoken = new Set(fact.subject.flatMap(({ term }) => phraseWords(term, statement.words)));
-  const { section, own, lead } = fact;
-  const around = `${own} ${section.foldedHeadings}`;
-  const named = `${around} ${lead} ${titleWords(section.document)}`;
-  const missing = [...statement.contents, ...names].filter(
-    ({ term, kind }) =>
-      !spoken.has(term.word) && !holdsAll(term, kind === 'place' || kind === 'name' ? named : around),
-  );
-  const isSame =
-    holdsSubject &&
-    missing.length === 0 &&
+/**
+ * Whether a statement that holds all that a fact is about says no more of it than the fact does; names of its whole
+ * sentence count too.
+ */
+export function isOnSame(statement: Statement, names: readonly Content[], fact: Fact): boolean {
+  return (
     statement.measure.growth === fact.measure.growth &&
     areOfOneKind(statement.near, fact.near) &&
-    scopesIn(statement.words).every((scope) => `${own} ${lead}`.includes(scope));
-  return { holdsSubject, missing, isSame };
+    scopesIn(statement.words).every((scope) => `${fact.own} ${fact.lead}`.includes(scope)) &&
+    holdsContents(statement, names, fact)
+  );
+}
+
+function holdsContents(statement: Statement, names: readonly Content[], fact: Fact): boolean {
+  const { section, own, lead, subject } = fact;
+  const spoken = new Set(subject.flatMap(({ term }) => phraseWords(term, statement.words)));
+  const around = `${own} ${section.foldedHeadings}`;
+  const named = `${around} ${lead} ${titleWords(section.document)}`;
+  return [...statement.contents, ...names].every(
+    ({ term, kind }) =>
+      spoken.has(term.word) || holdsAll(term, kind === 'place' || kind === 'name' ? named : around),
+  );
 }
 
 /** What a document is called by: its title and who published it. */
 export function titleWords({ title, publisher }: Document): string {
   return fold(`${title} ${publisher ?? ''}`);
+}
+
+/** Whether the name of a work is that of the document, in full or in short. */
+export function isTitleOf(work: string, { title }: Document): boolean {
+  const full = fold(title);
+  const name = fold(work);
+  return full.includes(name) || name.includes(full.replace(/[《》]|[（(].*$/gu, ''));
 }

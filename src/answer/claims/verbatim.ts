@@ -14,18 +14,23 @@ const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
 /** Where words stand in a document, apart from white space, full width and traditional characters. */
 export type FindVerbatim = (words: string) => { readonly section: Section; readonly sentence: Span } | null;
 
-/** Makes a document ready to find words in; only whole clauses count, from one mark to another. */
+/** Makes a document ready to find words in; only whole clauses count, from one mark or sentence to another. */
 export function verbatimFinder(entry: Entry): FindVerbatim {
   const { squeezed, offsets } = squeeze(entry.document.folded, entry.document.body);
   const sections = flatten(entry.sections);
+  const sentences = sections.flatMap((section) => section.sentences);
+  const starts = new Set(sentences.map(({ start }) => start));
+  const ends = new Set(sentences.map(({ end }) => end));
+  const isWhole = (at: number, last: number): boolean =>
+    (starts.has(offsets[at]!) || isMark(squeezed[at - 1])) &&
+    (ends.has(offsets[last]! + 1) || isMark(squeezed[last + 1]));
   return (words) => {
     const wanted = squeeze(fold(words), { start: 0, end: words.length }).squeezed.replace(ENDS, '');
     if (wanted.length < LEAST) return null;
     for (let at = squeezed.indexOf(wanted); at >= 0; at = squeezed.indexOf(wanted, at + 1)) {
-      const end = at + wanted.length;
-      if (!isMark(squeezed[at - 1]) || !isMark(squeezed[end])) continue;
-      const found = sentenceAt(sections, { start: offsets[at]!, end: offsets[end - 1]! + 1 });
-      if (found) return found;
+      const last = at + wanted.length - 1;
+      if (!isWhole(at, last)) continue;
+      return placeOf(sections, { start: offsets[at]!, end: offsets[last]! + 1 });
     }
     return null;
   };
@@ -50,7 +55,7 @@ function squeeze(
 }
 
 /** The sentence that holds the words, or all that hold a part of them. */
-function sentenceAt(
+function placeOf(
   sections: readonly Section[],
   span: Span,
 ): { readonly section: Section; readonly sentence: Span } | null {

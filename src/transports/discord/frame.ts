@@ -1,7 +1,7 @@
 import type { Outcome, Request } from '../../dispatch/dispatch.js';
 import type { Commands } from '../../dispatch/load.js';
 import { phrasesIn } from '../../reply/phrases.js';
-import { button, type Reply, row, withRow } from '../../reply/reply.js';
+import { button, type Reply, withButton } from '../../reply/reply.js';
 import { removalBy } from './removal.js';
 
 /** Who sees a message, and who may take it away. */
@@ -20,11 +20,8 @@ export function framed(outcome: Outcome, request: Request, frame: Frame, command
   const { isPrivate, canShare, owner } = frame;
   const command = commands.get(request.command);
   const isShareable = isPrivate && canShare && !outcome.failed && command !== undefined;
-  return withRow(
-    outcome.reply,
-    row([
-      isShareable ? button(share, command.with(outcome.values, { press: 'share' })) : null,
-      !isPrivate && owner !== null ? button(remove, removalBy(owner)) : null,
-    ]),
-  );
+  if (isShareable)
+    return withButton(outcome.reply, button(share, command.with(outcome.values, { press: 'share' })));
+  const isRemovable = !isPrivate && owner !== null;
+  return withButton(outcome.reply, isRemovable ? button(remove, removalBy(owner)) : null);
 }

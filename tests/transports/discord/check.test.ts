@@ -28,7 +28,7 @@ describe('/check', () => {
   it('shows both figures side by side where they differ, and the passage', async () => {
     const { ann } = await startWithAnn();
     const seen = await ann.slash('check', { claim: FALSE });
-    expect(shownBy(seen)).toMatch(/5000亿元.*↔.*3000亿元/u);
+    expect(shownBy(seen)).toMatch(/5000亿元.*｜.*3000亿元/u);
     expect(quotesIn(seen).join('')).toContain('核心产业规模达到3000亿元');
   });
 

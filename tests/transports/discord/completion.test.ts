@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openAllPlans } from '../../support/library.js';
 import { startBoth } from './running.js';
 import { quotesIn, shownBy } from './seen.js';
 
@@ -65,6 +66,19 @@ describe('a completion', () => {
     expect(choices.length).toBeGreaterThan(0);
     expect(choices.length).toBeLessThanOrEqual(25);
     expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
+  });
+
+  it('offers 25 of more, of a library of several plans', async () => {
+    const { library } = await openAllPlans();
+    const { discord } = await startBoth({}, { library });
+    const ann = discord.member();
+    for (const [command, option] of [
+      ['task', 'about'],
+      ['target', 'about'],
+      ['outline', 'section'],
+      ['cite', 'passage'],
+    ] as const)
+      expect(await ann.type(command, option, '')).toHaveLength(25);
   });
 
   it.each(['😀', '？？？', '*', '\\', 'zzzzzz', '算'.repeat(1000), ' ', '<@1>', '\u200b'])(

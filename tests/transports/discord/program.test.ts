@@ -31,7 +31,8 @@ describe.skipIf(!built)('npm start', { timeout: PROCESS }, () => {
     const discord = await openDiscord();
     const bot = await spawnReadyBot(discord);
     const ann = discord.member({ locale: 'zh-CN' });
-    discord.faults.next(2, { delay: 1_000 });
+    // The bot has to try again, a second after it was told to end.
+    discord.faults.next(2, { status: 429, retryAfter: 1 });
     const asked = ann.slash('ask', { question: '算力伙伴计划' });
     const said = ann.say('核心产业规模', { mention: true });
     await setTimeout(300);
@@ -80,7 +81,8 @@ describe.skipIf(!built)('npm start', { timeout: PROCESS }, () => {
     await bot.ended;
     const lines = linesOf(bot.output());
     expect(lines.length).toBeGreaterThan(10);
-    for (const line of lines) expect(line).toMatchObject({ level: expect.any(Number), time: expect.any(String) });
+    for (const line of lines)
+      expect(line).toMatchObject({ level: expect.any(Number), time: expect.any(String) });
     expect(lines.filter(({ msg }) => msg === 'answered').every(({ ms }) => Number(ms) >= 0)).toBe(true);
     const written = bot.output() + bot.errors();
     for (const secret of ['marker', '7777', discord.token, ...discord.interactions.map(({ token }) => token)])

@@ -23,11 +23,7 @@ export const envOf = ({ token, appId, api }: Discord): NodeJS.ProcessEnv => ({
 });
 
 /** Runs the built program for a local Discord until it ends. */
-export function runFor(
-  discord: Discord,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<Run> {
+export function runFor(discord: Discord, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
   return runProgram(args, { env: { ...envOf(discord), ...env } });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Discord, Seen } from '../../support/discord/discord.js';
+import type { Discord } from '../../support/discord/discord.js';
 import { openLibrary } from '../../support/library.js';
 import { folderWith } from '../../support/temp-folder.js';
 import { openDiscord, startBot } from './running.js';
@@ -12,7 +12,7 @@ const LONG = `核心产业规模和${'人工智能的发展'.repeat(41)}`;
 const libraryOf = async (files: Record<string, string>) => (await openLibrary(folderWith(files))).library;
 
 /** What Ann sees who asked before the bot was started anew. */
-async function askedBefore(discord: Discord): Promise<Record<string, Seen>> {
+async function askedBefore(discord: Discord) {
   const bot = await startBot(discord);
   const ann = discord.member({ name: 'ann', locale: 'zh-CN' });
   const seen = {
@@ -24,24 +24,30 @@ async function askedBefore(discord: Discord): Promise<Record<string, Seen>> {
     cited: await ann.slash('cite', { passage: '算力伙伴计划' }),
   };
   expect(await bot.stop()).toBe(0);
-  return seen;
+  return { ...seen, ann };
 }
 
 describe('after a restart', () => {
   it('every button and menu of an old message works', async () => {
     const discord = await openDiscord();
-    const { asked, long, task, outline, cited } = await askedBefore(discord);
+    const { ann, asked, long, privately, task, outline, cited } = await askedBefore(discord);
     await startBot(discord);
     const bob = discord.member({ locale: 'zh-CN' });
-    expect(quotesIn(await bob.press(asked!, '上下文'))).not.toEqual([]);
-    expect(quotesIn(await bob.press(asked!, '引用'))).toEqual(quotesIn(asked!));
-    const turned = await bob.press(asked!, '下一页 ›');
-    expect(turned.message).toBe(asked!.message);
-    expect(shownBy(await bob.press(long!, '下一页 ›'))).toContain(`❓ ${LONG}`);
-    expect(shownBy(await bob.press(task!, '下一页 ›'))).toContain('第 2 页');
-    const [, second] = choicesIn(outline!);
-    expect(shownBy(await bob.choose(outline!, second!.value))).toContain(second!.label);
-    expect(shownBy(await bob.choose(cited!, 'BibTeX'))).toContain('@online{');
+    expect(quotesIn(await bob.press(asked, '上下文'))).not.toEqual([]);
+    expect(quotesIn(await bob.press(asked, '引用'))).toEqual(quotesIn(asked));
+    const turned = await bob.press(asked, '下一页 ›');
+    expect(turned.message).toBe(asked.message);
+    expect(shownBy(await bob.press(long, '下一页 ›'))).toContain(`❓ ${LONG}`);
+    expect(shownBy(await bob.press(task, '下一页 ›'))).toContain('第 2 页');
+    const [, second] = choicesIn(outline);
+    expect(shownBy(await bob.choose(outline, second!.value))).toContain(second!.label);
+    expect(shownBy(await bob.choose(cited, 'BibTeX'))).toContain('@online{');
+    expect(labelsIn(await ann.press(privately, '下一页 ›'))).toContain('分享');
+    expect((await ann.press(privately, '分享')).ephemeral).toBe(false);
+    expect((await bob.press(task, '移除')).ephemeral).toBe(true);
+    const before = discord.messages(discord.channels.general).length;
+    await ann.press(task, '移除');
+    expect(discord.messages(discord.channels.general)).toHaveLength(before - 1);
   });
 });
 

@@ -1,9 +1,10 @@
 import type { REST } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import type { DiscordEnv } from '../../../src/env.js';
 import { ActionableError } from '../../../src/errors.js';
 import { openRest } from '../../../src/transports/discord/api.js';
 import type { Discord } from '../../support/discord/discord.js';
-import { commands, failToStart, openDiscord, startBoth, startBot } from './running.js';
+import { commands, failToStart, openDiscord, startBot, startBoth } from './running.js';
 import { quotesIn } from './seen.js';
 
 const putsOf = ({ log }: Discord) => log.filter(({ method }) => method === 'PUT');
@@ -117,7 +118,7 @@ describe('starting the bot', () => {
 });
 
 describe('the bot ends with a message that says what to do', () => {
-  it.each([
+  const REFUSED: readonly (readonly [string, Partial<DiscordEnv>, string])[] = [
     ['without a token', { token: undefined }, 'DISCORD_TOKEN is missing.'],
     ['with a wrong token', { token: 'MTEw.wrong.token' }, 'Discord does not accept DISCORD_TOKEN.'],
     ['with a token that is none', { token: 'wrong' }, 'Discord does not accept DISCORD_TOKEN'],
@@ -125,7 +126,9 @@ describe('the bot ends with a message that says what to do', () => {
     ['with an unknown application', { appId: '123456789012345678' }, 'DISCORD_APP_ID'],
     ['with the application of somebody else', { appId: '1100000000000000009' }, 'DISCORD_APP_ID'],
     ['with the id of a server where it is not', { guildId: '123456789012345678' }, 'DISCORD_GUILD_ID'],
-  ])('%s', async (_, env, message) => {
+  ];
+
+  it.each(REFUSED)('%s', async (_, env, message) => {
     const discord = await openDiscord();
     const error = await failToStart(discord, env);
     expect(error).toBeInstanceOf(ActionableError);

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stripMessage } from '../../../src/answer/claims/strip.js';
+import { anyText, longText } from '../../support/any-text.js';
+import { openSeeds } from '../../support/library.js';
+
+const { library } = await openSeeds();
+const plan = library.entries[0]!.document;
+
+const said = (text: string): string[] => library.check(text).findings.map(({ verdict }) => verdict);
+
+/** A message as people write them in Discord. */
+const MESSAGE = `> **北京AI规划要点** 🎉🎉 <@123456> <:ok:99>
+到2025年，北京人工智能核心产业规模达到**3000亿元**，持续保持10%以上增长 👍
+- 辐射产业规模超过\`2万亿元\`
+- 16项重点任务，4项保障措施
+我觉得挺好的！大家怎么看？ https://news.cctv.com/2023/05/30/x.shtml
+上海的目标是4000亿元。||核心产业规模不会达到5000亿元||
+给每家企业补贴100万元，具体看</ask:12345>。
+Beijing targets a core AI industry of 300 billion yuan by 2025.`;
+
+describe('a message', () => {
+  it('is checked sentence by sentence, number by number', () => {
+    const { findings, sentences } = library.check(MESSAGE);
+    expect(findings.map(({ sentence, verdict, claimed }) => [sentence, verdict, claimed?.words])).toEqual([
+      ['到2025年，北京人工智能核心产业规模达到3000亿元，持续保持10%以上增长 👍', 'matches', '3000亿元'],
+      ['到2025年，北京人工智能核心产业规模达到3000亿元，持续保持10%以上增长 👍', 'matches', '≥ 10%'],
+      ['辐射产业规模超过2万亿元', 'differs', '> 2万亿元'],
+      ['16项重点任务，4项保障措施', 'matches', '16项'],
+      ['16项重点任务，4项保障措施', 'matches', '4项'],
+      ['上海的目标是4000亿元。', 'absent', '4000亿元'],
+      ['核心产业规模不会达到5000亿元', 'unsure', '5000亿元'],
+      ['给每家企业补贴100万元，具体看 。', 'absent', '100万元'],
+      ['Beijing targets a core AI industry of 300 billion yuan by 2025.', 'matches', '3000亿元'],
+    ]);
+    expect(sentences).toBe(10);
+  });
+
+  it('shows both figures and the passage that states its own', () => {
+    const [finding] = library.check('北京提出2025年人工智能核心产业规模达到5000亿元').findings;
+    expect(finding).toMatchObject({ verdict: 'differs', reasons: ['number'] });
+    expect(finding!.claimed).toEqual({
+      words: '5000亿元',
+      value: 500_000_000_000,
+      unit: '元',
+      comparator: '=',
+      year: '2025',
+    });
+    expect(finding!.stated).toMatchObject({ words: '3000亿元', value: 300_000_000_000, year: '2025' });
+    expect(finding!.quote!.text).toContain('核心产业规模达到3000亿元');
+  });
+
+  it('gives the lines of a list the year and the place of the line over them', () => {
+    expect(said('2030年目标：\n- 核心产业规模达到3000亿元')).toEqual(['differs']);
+    expect(said('2025年目标：\n- 核心产业规模达到3000亿元')).toEqual(['matches']);
+    expect(said('上海发布了人工智能规划。\n核心产业规模达到3000亿元')).toEqual(['unsure']);
+    expect(said('北京发布了人工智能规划。\n核心产业规模达到3000亿元')).toEqual(['matches']);
+  });
+
+  it.each(['', ' \n ', '🎉🎉👍', '？！……', '<@123> <:ok:9>'])('%j states nothing', (text) => {
+    expect(library.check(text)).toEqual({ findings: [], sentences: 0 });
+  });
+
+  it('without a figure shows the nearest passage, and what is far from all shows none', () => {
+    const [finding, ...others] = library.check('独角兽企业会得到支持。').findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ verdict: 'unsure', reasons: ['no-figure'], claimed: null, stated: null });
+    expect(finding!.quote!.text).toContain('独角兽企业');
+    expect(library.check('红烧肉真好吃')).toEqual({ findings: [], sentences: 1 });
+  });
+
+  it('asks nothing of a question, but checks the number in one', () => {
+    expect(library.check('核心产业规模是多少？').findings).toMatchObject([{ reasons: ['no-figure'] }]);
+    expect(said('核心产业规模是多少？核心产业规模是3000亿元吗？')).toEqual(['matches']);
+  });
+
+  it('of four thousand characters is read in a moment', () => {
+    library.check('核心产业规模达到3000亿元');
+    for (const text of [
+      '1',
+      '3000亿元，',
+      '100家企业、',
+      '*',
+      '[',
+      '> ',
+      'over 3 billion yuan and ',
+      '（2025年',
+    ]) {
+      const start = performance.now();
+      library.check(text.repeat(Math.floor(4000 / text.length)));
+      expect(performance.now() - start, text).toBeLessThan(2000);
+    }
+  });
+});
+
+describe('a sentence of the plan', () => {
+  it('matches, apart from white space, width, script and the marks at its ends', () => {
+    for (const section of library.entries[0]!.sections) {
+      for (const { start, end } of section.sentences.filter((span) => span.end - span.start > 12)) {
+        const sentence = plan.text.slice(start, end);
+        const { findings } = library.check(`  ${sentence.replace(/。$/u, '')}！`);
+        expect(new Set(findings.map(({ verdict }) => verdict)), sentence).toEqual(new Set(['matches']));
+      }
+    }
+  });
+
+  it('matches also without a number, as it is the same and not only alike', () => {
+    expect(said('支持大模型等关键核心技术的研发，鼓励开源开放')).toEqual(['matches']);
+    expect(said('支援大模型等關鍵核心技術的研發，鼓勵開源開放')).not.toContain('matches');
+    expect(said('支持大模型等關鍵核心技術的研發，鼓勵開源開放')).toEqual(['matches']);
+    expect(said('大模型等关键核心技术的研发')).not.toContain('matches');
+  });
+
+  it('does not match after a place that is not its own', () => {
+    expect(said('上海发布了规划。\n支持大模型等关键核心技术的研发，鼓励开源开放')).not.toContain('matches');
+  });
+});
+
+describe('stripping a message', () => {
+  it.each([
+    ['**粗体** *斜体* __下划线__ ~~删除~~ ||剧透|| `代码`', '粗体 斜体 下划线 删除 剧透 代码'],
+    ['> 引用\n>>> 引用', '引用\n引用'],
+    ['- 一\n* 二\n1. 三\n# 四\n-# 五', '一\n二\n三\n四\n五'],
+    ['看<@1><@!2><@&3><#4><a:hi:5><:ok:6><t:7:R></ask:8>这里', '看        这里'],
+    ['见https://example.org/a?b=1，第3页', '见 ，第3页'],
+    ['[原文](https://example.org/a)说', '原文说'],
+    ['3*5=15，snake_case_name', '3*5=15，snake_case_name'],
+    ['```js\n核心\n```', '\n核心\n'],
+  ])('of %j leaves %j', (message, words) => {
+    expect(stripMessage(message)).toBe(words);
+  });
+});
+
+describe('whatever is checked', () => {
+  it('is answered with slices of the plan, and says which sentence it is about', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, longText), (text) => {
+        for (const { sentence, quote, verdict } of library.check(`${text}核心产业规模达到3000亿元`)
+          .findings) {
+          expect(sentence).not.toBe('');
+          if (verdict === 'matches' || verdict === 'differs') expect(quote).not.toBeNull();
+          if (!quote) continue;
+          const { document } = quote.passage.section;
+          expect(document.text.slice(quote.passage.span.start, quote.passage.span.end)).toBe(quote.text);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

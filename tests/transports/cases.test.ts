@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { readAbout } from '../../src/about.js';
+import type { RawValues } from '../../src/command/options.js';
+import { runAsk } from '../../src/transports/terminal/ask.js';
+import { runChat } from '../../src/transports/terminal/chat.js';
+import type { Discord, OptionValues, Seen } from '../support/discord/discord.js';
+import { PLAIN, terminalWith } from '../support/terminal.js';
+import { commands, library, startBoth } from './discord/running.js';
+import { labelsIn, quotesIn, seedText, shownBy } from './discord/seen.js';
+
+/** What a reader learns: whether it is an answer, and the plan's words in order, those of all pages. */
+type Said = { readonly status: string; readonly quotes: readonly string[] };
+
+const STATUS = [
+  ['answered', '原文：'],
+  ['related', '不是答案'],
+  ['none', '文件里没有说'],
+] as const;
+
+const statusIn = (shown: string): string =>
+  STATUS.find(([, words]) => shown.includes(words))?.[0] ?? 'listed';
+
+/** Wide enough for every quote to stand on one line. */
+const WIDE = { ...PLAIN, columns: 100_000 };
+
+/** Asks on the command line. */
+async function askTerminal(question: string): Promise<Said> {
+  const { terminal, output } = terminalWith(library, '', 'zh-CN');
+  await runAsk(['--json', '--limit', '3', '--', question], terminal);
+  const { status, quotes } = JSON.parse(output.text) as { status: string; quotes: { text: string }[] };
+  return { status, quotes: quotes.map(({ text }) => text) };
+}
+
+/** Types lines into the chat; what it shows for each. */
+async function chat(lines: readonly string[]): Promise<string[]> {
+  const { terminal, output } = terminalWith(library, lines.map((line) => `${line}\n`).join(''), 'zh-CN');
+  const settings = { about: readAbout(), load: async () => commands };
+  await runChat([], { ...terminal, screen: WIDE }, settings);
+  return output.text.split('策源 › ').slice(1, -1);
+}
+
+/** Types a command into the chat, and turns to its last page. */
+async function typeTerminal(line: string): Promise<Said> {
+  const typed = [line];
+  let shown = await chat(typed);
+  for (;;) {
+    const next = /\[(?<key>\d+)\] 下一页/u.exec(shown.at(-1)!)?.groups?.key;
+    if (next === undefined) return { status: statusIn(shown[0]!), quotes: shown.flatMap(quotedLines) };
+    typed.push(next);
+    shown = await chat(typed);
+  }
+}
+
+/** The quotes in a text of the terminal; lines of one quote follow each other. */
+function quotedLines(shown: string): string[] {
+  return [...shown.matchAll(/(?:^│ .*\n?)+/gmu)].map(([lines]) => lines.trim().replace(/^│ /gmu, ''));
+}
+
+/** Uses a slash command, and turns to its last page. */
+async function askDiscord(discord: Discord, command: string, values: OptionValues): Promise<Said> {
+  const ann = discord.member({ locale: 'zh-CN' });
+  let seen: Seen = await ann.slash(command, values);
+  const status = statusIn(shownBy(seen));
+  let quotes = quotesIn(seen);
+  while (labelsIn(seen).includes('下一页 ›')) {
+    seen = await ann.press(seen, '下一页 ›');
+    quotes = [...quotes, ...quotesIn(seen)];
+  }
+  return { status, quotes };
+}
+
+const QUESTIONS = [
+  '核心产业规模要达到多少',
+  '2025年的总体目标是什么？',
+  '算力伙伴计划',
+  '怎么解决算力不足？',
+  '有哪些人才政策',
+  '北京市高級別自動駕駛示範區',
+  '核心產業規模要達到多少',
+  '資料開放和隱私怎麼規定',
+  'What is the size of the core industry?',
+  'autonomous driving',
+  '保障措施有哪几项',
+  '高风险科技活动怎么审查',
+  '上海的核心产业规模是多少',
+  '2030年核心产业规模是多少',
+  '北京今天天气怎么样',
+  'pizza recipe',
+  '**算力** @everyone <@123>',
+];
+
+/** A command and its options, as they are typed into the chat and as a slash command has them. */
+const COMMANDS: readonly (readonly [string, string, RawValues])[] = [
+  ['/target 核心产业规模', 'target', { about: '核心产业规模' }],
+  ['/target 增长', 'target', { about: '增长' }],
+  ['/target 核心產業規模', 'target', { about: '核心產業規模' }],
+  ['/target', 'target', {}],
+  ['/task', 'task', {}],
+  ['/task direction:2', 'task', { direction: '2' }],
+  ['/task direction:2 about:算力', 'task', { direction: '2', about: '算力' }],
+  ['/task about:大模型', 'task', { about: '大模型' }],
+  ['/safeguard', 'safeguard', {}],
+  ['/safeguard 組織領導', 'safeguard', { about: '組織領導' }],
+  ['/outline', 'outline', {}],
+  ['/outline section:政策亮点', 'outline', { section: '政策亮点' }],
+  ['/sources', 'sources', {}],
+  ['/context 算力伙伴计划', 'context', { passage: '算力伙伴计划' }],
+  ['/cite 算力伙伴计划', 'cite', { passage: '算力伙伴计划' }],
+  ['/check 核心产业规模达到5000亿元', 'check', { claim: '核心产业规模达到5000亿元' }],
+  ['/ask question:人工智能 document:北京', 'ask', { question: '人工智能', document: '北京' }],
+];
+
+describe('the same question gets the same words', () => {
+  it.each(QUESTIONS)('on the command line, in the chat and on Discord: %s', async (question) => {
+    const { discord } = await startBoth();
+    const said = await askTerminal(question);
+    expect(await askDiscord(discord, 'ask', { question })).toEqual(said);
+    // The chat speaks the language of the question, and says in it whether this is an answer.
+    expect((await typeTerminal(question)).quotes).toEqual(said.quotes);
+    for (const quote of said.quotes) expect(seedText).toContain(quote);
+  });
+
+  it.each(QUESTIONS)('to a mention of the bot: %s', async (question) => {
+    const { discord } = await startBoth();
+    const seen = await discord.member().say(question, { mention: true });
+    // What Discord makes of a mention is no word of the question.
+    const { quotes } = await askTerminal(question.replace('<@123>', ''));
+    expect(quotesIn(seen)).toEqual(quotes.slice(0, 1));
+  });
+});
+
+describe('the same command shows the same words', () => {
+  it.each(COMMANDS)('in the chat and on Discord: %s', async (line, command, values) => {
+    const { discord } = await startBoth();
+    const said = await typeTerminal(line);
+    expect(await askDiscord(discord, command, values)).toEqual(said);
+    for (const quote of said.quotes) expect(seedText).toContain(quote);
+  });
+});
