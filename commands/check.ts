@@ -6,6 +6,7 @@ import {
   documentOption,
   findDocument,
   findingText,
+  groupFindings,
   listReply,
   pageOption,
   quoteActions,
@@ -46,9 +47,10 @@ const check = defineCommand({
     const { locale } = context;
     const only = findDocument(context, locale, document);
     const { findings } = context.check(claim, only?.document);
-    const [quote, ...others] = findings.flatMap((finding) => finding.quote ?? []);
+    const groups = groupFindings(findings);
+    const [quote, ...others] = groups.flatMap(([first]) => first.quote ?? []);
     return listReply(
-      findings.map((finding) => (room) => section(findingText(finding, claim, locale, room), null)),
+      groups.map((group) => (room) => section(findingText(group, claim, locale, room), null)),
       {
         locale,
         title: checkPhrases.title[locale],

@@ -11,12 +11,28 @@ export const VERDICTS: Readonly<Record<Verdict, Localised>> = {
 
 type Reasons = Readonly<Record<Reason, Localised>>;
 
-/** Which part differs. */
-export const DIFFERS: Partial<Reasons> = {
-  number: { en: 'another number', 'zh-CN': '数字不同', 'zh-TW': '數字不同' },
-  unit: { en: 'another unit', 'zh-CN': '单位不同', 'zh-TW': '單位不同' },
-  year: { en: 'another year', 'zh-CN': '年份不同', 'zh-TW': '年份不同' },
-  bound: { en: 'the opposite bound', 'zh-CN': '上下限相反', 'zh-TW': '上下限相反' },
+/** What a reason says of one verdict, where it says something else of the others. */
+export const REASONS_OF: Partial<Readonly<Record<Verdict, Partial<Reasons>>>> = {
+  differs: {
+    number: { en: 'another number', 'zh-CN': '数字不同', 'zh-TW': '數字不同' },
+    unit: { en: 'another unit', 'zh-CN': '单位不同', 'zh-TW': '單位不同' },
+    year: { en: 'another year', 'zh-CN': '年份不同', 'zh-TW': '年份不同' },
+    bound: { en: 'the opposite bound', 'zh-CN': '上下限相反', 'zh-TW': '上下限相反' },
+  },
+  absent: {
+    subject: {
+      en: 'it does not speak of something in it',
+      'zh-CN': '没有提到其中的事物',
+      'zh-TW': '沒有提到其中的事物',
+    },
+  },
+  unsure: {
+    name: {
+      en: 'it may speak of another place or document',
+      'zh-CN': '说的可能是别的地方或文件',
+      'zh-TW': '說的可能是別的地方或文件',
+    },
+  },
 };
 
 /** Why a claim is not decided, or what the plan lacks. */

@@ -1,7 +1,7 @@
 import type { Figure, Finding } from '../answer/claims/finding.js';
 import { linkTo } from '../cite/fragment.js';
 import type { Locale } from '../locale.js';
-import { CHECK, DIFFERS, REASONS, VERDICTS } from './check-phrases.js';
+import { CHECK, REASONS, REASONS_OF, VERDICTS } from './check-phrases.js';
 import { inert, link, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import { quoteText, sourceLine } from './quote-reply.js';
@@ -14,30 +14,54 @@ const MAX_FIGURE = 40;
 /** The longest address where there is little room. */
 const MAX_SHORT_URL = 300;
 
-/**
- * Shows what the documents say to one statement: verdict, both figures side by side, and the passage. Where that
- * exceeds `room`, in characters, the statement, the bold and the place of the passage are left out, never its words.
- * @param claim the whole text that was checked: a sentence that is all of it stands above and is not repeated
- */
-export function findingText(finding: Finding, claim: string, locale: Locale, room: number): string {
-  const sentence = inert(clip(finding.sentence.replace(/\s+/gu, ' '), MAX_SENTENCE));
-  const full = lines(
-    verdictText(finding, locale),
-    finding.sentence === claim ? '' : CHECK.claim[locale] + sentence,
-    figuresText(finding, locale),
-    nearestText(finding, locale),
-    finding.quote ? `${quoteText(finding.quote)}\n${sourceLine(finding.quote)}` : '',
-  );
-  return full.length <= room ? full : briefText(finding, locale);
+/** The most statements that are shown together: more have no room over a passage under a long claim. */
+const MAX_GROUP = 3;
+
+/** Statements of one sentence to which one passage is shown. */
+export type Findings = readonly [Finding, ...Finding[]];
+
+/** Puts together what follows each other of one sentence and has one passage, which then is shown once. */
+export function groupFindings(findings: readonly Finding[]): Findings[] {
+  const groups: Findings[] = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    if (last && last.length < MAX_GROUP && isAlike(last[0], finding))
+      groups[groups.length - 1] = [...last, finding];
+    else groups.push([finding]);
+  }
+  return groups;
 }
 
-/** At most some 1,250 characters: a claim of 800 that stands above it leaves no more. */
-function briefText(finding: Finding, locale: Locale): string {
-  const { quote } = finding;
+function isAlike(a: Finding, b: Finding): boolean {
+  return (
+    a.sentence === b.sentence && a.quote?.passage.id === b.quote?.passage.id && isNearest(a) === isNearest(b)
+  );
+}
+
+/**
+ * Shows what the documents say to the statements of a sentence: verdicts, both figures side by side, and the
+ * passage. Where that exceeds `room`, in characters, the sentence, the bold and the place of the passage are left
+ * out, never its words.
+ * @param claim the whole text that was checked: a sentence that is all of it stands above and is not repeated
+ */
+export function findingText(findings: Findings, claim: string, locale: Locale, room: number): string {
+  const [{ sentence, quote }] = findings;
+  const shown = inert(clip(sentence.replace(/\s+/gu, ' '), MAX_SENTENCE));
+  const full = lines(
+    verdictsText(findings, locale),
+    sentence === claim ? '' : CHECK.claim[locale] + shown,
+    nearestText(findings, locale),
+    quote ? `${quoteText(quote)}\n${sourceLine(quote)}` : '',
+  );
+  return full.length <= room ? full : briefText(findings, locale);
+}
+
+/** Of one statement at most some 1,250 characters: a claim of 800 that stands above it leaves no more. */
+function briefText(findings: Findings, locale: Locale): string {
+  const [{ quote }] = findings;
   return lines(
-    verdictText(finding, locale),
-    figuresText(finding, locale),
-    nearestText(finding, locale),
+    verdictsText(findings, locale),
+    nearestText(findings, locale),
     quote ? quoteText({ ...quote, highlights: [] }) : '',
     quote ? link(phrasesIn(locale).source, linkTo(quote.passage, MAX_SHORT_URL)) : '',
   );
@@ -47,20 +71,15 @@ function lines(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function verdictText(finding: Finding, locale: Locale): string {
-  return `**${VERDICTS[finding.verdict][locale]}**${reasonText(finding, locale)}`;
+function verdictsText(findings: Findings, locale: Locale): string {
+  return lines(...findings.flatMap((one) => [verdictText(one, locale), figuresText(one, locale)]));
 }
 
-/** Says of a passage that is no answer that it is none. */
-function nearestText({ verdict, quote }: Finding, locale: Locale): string {
-  const isNearest = quote !== null && (verdict === 'absent' || verdict === 'unsure');
-  return isNearest ? smallPrint(CHECK.nearest[locale]) : '';
-}
-
-function reasonText({ verdict, reasons }: Finding, locale: Locale): string {
-  const named = verdict === 'differs' ? { ...REASONS, ...DIFFERS } : REASONS;
-  const words = reasons.map((reason) => named[reason][locale]);
-  return words.length === 0 ? '' : ` · ${words.join(locale === 'en' ? ', ' : '、')}`;
+function verdictText({ verdict, reasons, claimed }: Finding, locale: Locale): string {
+  const figure = verdict === 'matches' && claimed ? [`**${inert(figureText(claimed))}**`] : [];
+  const why = reasons.map((reason) => (REASONS_OF[verdict]?.[reason] ?? REASONS[reason])[locale]);
+  const parts = [...figure, why.join(locale === 'en' ? ', ' : '、')].filter((part) => part !== '');
+  return [`**${VERDICTS[verdict][locale]}**`, ...parts].join(' · ');
 }
 
 /** Both figures, where they are to be compared. */
@@ -71,6 +90,15 @@ function figuresText({ verdict, claimed, stated }: Finding, locale: Locale): str
     [CHECK.stated[locale], stated],
   ] as const;
   return sides.map(([side, figure]) => `${side} **${inert(figureText(figure))}**`).join(' ｜ ');
+}
+
+/** Says of a passage that is no answer that it is none. */
+function nearestText([finding]: Findings, locale: Locale): string {
+  return finding.quote !== null && isNearest(finding) ? smallPrint(CHECK.nearest[locale]) : '';
+}
+
+function isNearest({ verdict }: Finding): boolean {
+  return verdict === 'absent' || verdict === 'unsure';
 }
 
 function figureText({ words, year }: Figure): string {

@@ -100,7 +100,7 @@ export function section(markdown: string, beside: APIButtonComponent | null): Pa
 }
 
 /** What stands before a text that is carried. */
-const ASKED = '❓ ';
+const ASKED = '💬 ';
 
 /** The lines that show what somebody asked; buttons read it from there when their custom_id has no room. */
 export function carry(asked: string): APITextDisplayComponent {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Reason, Verdict } from '../../src/answer/claims/finding.js';
 import { LOCALES } from '../../src/locale.js';
-import { findingText } from '../../src/reply/finding-text.js';
+import { type Findings, findingText, groupFindings } from '../../src/reply/finding-text.js';
 import { listReply } from '../../src/reply/list-reply.js';
 import { section } from '../../src/reply/reply.js';
 import { contextOf, inPlan, quotesIn } from '../commands/plan.js';
@@ -36,9 +36,9 @@ const finding: Finding = {
   quote: plan.answer('核心产业规模').quotes[0]!,
 };
 
-/** A message of nothing but a finding, under a claim. */
-const messageOf = (one: Finding, claim: string, locale: (typeof LOCALES)[number]) =>
-  listReply([(room) => section(findingText(one, claim, locale, room), null)], {
+/** A message of nothing but one group of findings, under a claim. */
+const messageOf = (group: Findings, claim: string, locale: (typeof LOCALES)[number]) =>
+  listReply([(room) => section(findingText(group, claim, locale, room), null)], {
     locale,
     title: '核对原文',
     about: claim,
@@ -49,22 +49,43 @@ const messageOf = (one: Finding, claim: string, locale: (typeof LOCALES)[number]
 
 describe('a finding', () => {
   it('says the verdict, why, and both figures side by side over the words of the plan', () => {
-    const [verdict, sentence, figures, words] = findingText(finding, CLAIM, 'zh-CN', 3000).split('\n');
+    const [verdict, figures, sentence, words] = findingText([finding], CLAIM, 'zh-CN', 3000).split('\n');
     expect(verdict).toBe('**❌ 与原文不一致** · 数字不同');
     expect(sentence).toContain(finding.sentence);
     expect(figures).toMatch(/说法 \*\*5000亿元.*\*\*.*原文 \*\*3000亿元.*\*\*$/u);
     expect(words).toMatch(/^> .*3000亿元/u);
-    expect(quotesIn(messageOf(finding, '说法', 'zh-CN'))[0]!.text).toBe(finding.quote!.text);
+    expect(quotesIn(messageOf([finding], '说法', 'zh-CN'))[0]!.text).toBe(finding.quote!.text);
   });
 
   it('does not repeat a sentence that is all of the claim, which stands above', () => {
-    expect(findingText(finding, finding.sentence, 'zh-CN', 3000)).not.toContain(finding.sentence);
+    expect(findingText([finding], finding.sentence, 'zh-CN', 3000)).not.toContain(finding.sentence);
+  });
+
+  it('says of a figure that matches which one it is', () => {
+    const [line] = findingText([{ ...finding, verdict: 'matches', reasons: [] }], CLAIM, 'zh-CN', 3000).split(
+      '\n',
+    );
+    expect(line).toMatch(/^\*\*✅ 与原文一致\*\* · \*\*5000亿元/u);
+  });
+
+  it('shows the passage of several statements in one sentence once, three of them at most', () => {
+    const second = { ...finding, reasons: ['year'] as const };
+    const groups = groupFindings([
+      finding,
+      second,
+      { ...finding, sentence: '另一句。' },
+      ...Array(4).fill(finding),
+    ]);
+    expect(groups.map((group) => group.length)).toEqual([2, 1, 3, 1]);
+    const text = findingText(groups[0]!, CLAIM, 'zh-CN', 3000);
+    expect(text.match(/^> /gmu)).toHaveLength(1);
+    expect(text.match(/❌/gu)).toHaveLength(2);
   });
 
   it.each(['absent', 'unsure'] as const)(
     'says of a passage that it is only the nearest where it is %s',
     (verdict) => {
-      expect(findingText({ ...finding, verdict }, CLAIM, 'zh-CN', 3000)).toContain('-# 最接近的一段：');
+      expect(findingText([{ ...finding, verdict }], CLAIM, 'zh-CN', 3000)).toContain('-# 最接近的一段：');
     },
   );
 
@@ -76,7 +97,7 @@ describe('a finding', () => {
         const quote = hostile.quote(passage, '算力');
         const words = '*'.repeat(500);
         const long = { ...finding, sentence: words, claimed: figure(words), stated: figure(words), quote };
-        const reply = messageOf(long, claim, 'en');
+        const reply = messageOf([long, long, long], claim, 'en');
         expectWithinLimits(reply);
         expect(quotesIn(reply)[0]!.text).toBe(quote.text);
       }
@@ -85,7 +106,7 @@ describe('a finding', () => {
   it.each(LOCALES)('has a word in %s for every verdict and every reason', (locale) => {
     for (const verdict of VERDICTS)
       for (const reason of REASONS) {
-        const text = findingText({ ...finding, verdict, reasons: [reason] }, CLAIM, locale, 3000);
+        const text = findingText([{ ...finding, verdict, reasons: [reason] }], CLAIM, locale, 3000);
         expect(text).not.toMatch(/undefined/u);
         expect(text.split('\n')[0]).toMatch(/^\*\*.+\*\* · .+$/u);
       }

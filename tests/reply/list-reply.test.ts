@@ -82,7 +82,7 @@ describe('a list in pages', () => {
 
   it('shows what somebody looked for', () => {
     const [first] = textsOf(listReply(items(['一']), { ...SETTINGS, about: '10%*', page: 1 }));
-    expect(first).toBe(`-# ❓ ${inert('10%*')}`);
+    expect(first).toBe(`-# 💬 ${inert('10%*')}`);
   });
 
   it('has its own buttons behind those for the pages, and a row that knows the items of the page', () => {

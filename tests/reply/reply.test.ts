@@ -79,7 +79,7 @@ describe('what somebody asked', () => {
   it('is carried to the buttons, whatever it was, also after Discord has sent it on', () => {
     fc.assert(
       fc.property(lineText, (asked) => {
-        const sent = structuredClone(reply([carry(asked), paragraph('-# ❓ 另一行')]));
+        const sent = structuredClone(reply([carry(asked), paragraph('-# 💬 另一行')]));
         expect(carriedBy(sent)).toBe(asked);
       }),
     );
@@ -97,7 +97,7 @@ describe('what somebody asked', () => {
   });
 
   it('is nothing where nothing was asked', () => {
-    expect(carriedBy(reply([paragraph('-# ❓ 一行')]))).toBeUndefined();
+    expect(carriedBy(reply([paragraph('-# 💬 一行')]))).toBeUndefined();
     expect(carriedBy({})).toBeUndefined();
   });
 });

@@ -51,6 +51,7 @@ const REPORT =
   /^(?:据|来自)?\p{Script=Han}{1,8}[社报网台刊][\p{Script=Han}\d]{0,8}?(?:报道|报导|消息|讯|电)(?=$|[，：:\s])/u;
 const ASKS =
   /多少|几(?=[个项家条年成倍])|什么|哪|谁|何[时地种为]|怎|如何|为啥|\b(?:how|what|which|when|who|where|why)\b/iu;
+
 /** Reads the statements of a sentence. `inherited` is the year that a line before set for those after it. */
 export function readSentence(text: string, inherited: string | null, readContent: ReadContent): Sentence {
   const reworded = reword(text);

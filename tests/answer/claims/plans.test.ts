@@ -125,7 +125,7 @@ describe('among several plans', () => {
     const others = Array.from({ length: 40 }, (_, at) =>
       entryOf(
         `plan-${at}.txt`,
-        `某市第${at}号规划\n\n到2027年，机器人产量达到${at + 10}万台，核心产业产值翻一番。\n`,
+        `---\ntitle: 某市第${at}号规划\n---\n到2027年，机器人产量达到${at + 10}万台，核心产业产值翻一番。\n`,
       ),
     );
     const many = createLibrary({ entries: [...others, ...corpus.entries], glossary: corpus.glossary }, words);

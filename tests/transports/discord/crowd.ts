@@ -33,7 +33,7 @@ type Deed = (
 const ask: Deed = async (_, ann, any, kept) => {
   const question = any(QUESTIONS);
   const seen = await ann.slash('ask', { question, private: any([true, false, undefined]) });
-  expect(shownBy(seen)).toContain(`❓ ${question}`);
+  expect(shownBy(seen)).toContain(`💬 ${question}`);
   if (!seen.ephemeral) kept.push(seen);
 };
 
@@ -70,7 +70,7 @@ const mention: Deed = async (discord, ann, any) => {
   const question = any(QUESTIONS);
   const channel = any([discord.channels.general, discord.channels.thread, ann.dmChannel()]);
   const seen = await ann.say(question, { mention: true, channel });
-  expect(shownBy(seen)).toContain(`❓ ${question}`);
+  expect(shownBy(seen)).toContain(`💬 ${question}`);
 };
 
 const DEEDS: readonly Deed[] = [

@@ -86,7 +86,7 @@ describe('a burst of 300 at once', () => {
     const seen = await Promise.all(
       members.map((member, at) => member.slash('ask', { question: `核心产业规模 ${at}` })),
     );
-    for (const [at, one] of seen.entries()) expect(shownBy(one)).toContain(`❓ 核心产业规模 ${at}\n`);
+    for (const [at, one] of seen.entries()) expect(shownBy(one)).toContain(`💬 核心产业规模 ${at}\n`);
     for (const one of discord.interactions) expect(one).toMatchObject({ accepted: 1, refused: 0 });
     process.stdout.write(`${seen.filter(({ deferred }) => deferred).length} of 300 were deferred.\n`);
   }, 60_000);

@@ -53,7 +53,7 @@ describe('a mention of the bot', () => {
     const bob = discord.member({ name: 'bob' });
     const question = `核心产业规模 <:smile:123456789012345678> 要达到多少 <@${bob.id}> <t:1700000000:R>`;
     const answer = await ann.say(question, { mention: true });
-    expect(shownBy(answer)).toContain('❓ 核心产业规模 要达到多少');
+    expect(shownBy(answer)).toContain('💬 核心产业规模 要达到多少');
     expect(quotesIn(answer)[0]).toContain('3000亿元');
   });
 

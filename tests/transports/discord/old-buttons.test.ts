@@ -84,7 +84,7 @@ describe('a button of another version', () => {
     const asked = await ann.slash('ask', { question: '人工智能' });
     const id = customIdsIn(asked).find((one) => one.startsWith('=ask.'))!;
     const seen = await ann.press(plantButton(discord, id.replace('|2|', '|99|')), 'press');
-    expect(shownBy(seen)).toContain('❓ 人工智能');
+    expect(shownBy(seen)).toContain('💬 人工智能');
   });
 });
 

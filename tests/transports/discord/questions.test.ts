@@ -18,7 +18,7 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
     '<:smile:123456789012345678> <t:1700000000:R> <#123456789012345678> 算力',
   ],
   ['that looks like a custom_id', '=ask.abc|*|?||2|'],
-  ['that looks like what the bot carries', '❓ -# 算力'],
+  ['that looks like what the bot carries', '💬 -# 算力'],
   ['with an apostrophe of every kind', `算力 ' " ’ “ 」 & < > "`],
   ['with spaces around', '  算力  '],
 ];
@@ -28,7 +28,7 @@ describe('a question', () => {
     const { discord } = await startBoth();
     const seen = await discord.member({ locale: 'zh-CN' }).slash('ask', { question });
     const [asked] = markdownOf(seen);
-    expect(plain(asked!)).toBe(`-# ❓ ${question.trim()}`);
+    expect(plain(asked!)).toBe(`-# 💬 ${question.trim()}`);
     // Every mark that could mean something in Markdown stands behind a backslash.
     expect(asked!.slice(5).replaceAll(/\\[!-/:-@[-`{-~]/gu, '')).not.toMatch(/[*_~|`[\]()<>@#:\\-]/u);
     for (const quote of quotesIn(seen)) expect(seedText).toContain(quote);
@@ -42,7 +42,7 @@ describe('a question', () => {
     for (const id of customIdsIn(first)) expect(id.length).toBeLessThanOrEqual(100);
     if (!labelsIn(first).includes('下一页 ›')) return;
     const second = await ann.press(first, '下一页 ›');
-    expect(plain(markdownOf(second)[0]!)).toBe(`-# ❓ ${question.trim()}`);
+    expect(plain(markdownOf(second)[0]!)).toBe(`-# 💬 ${question.trim()}`);
     expect(quotesIn(second)).not.toEqual(quotesIn(before));
     const back = await ann.press(second, '‹ 上一页');
     expect(markdownOf(back)).toEqual(markdownOf(before));

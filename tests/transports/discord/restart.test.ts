@@ -37,7 +37,7 @@ describe('after a restart', () => {
     expect(quotesIn(await bob.press(asked, '引用'))).toEqual(quotesIn(asked));
     const turned = await bob.press(asked, '下一页 ›');
     expect(turned.message).toBe(asked.message);
-    expect(shownBy(await bob.press(long, '下一页 ›'))).toContain(`❓ ${LONG}`);
+    expect(shownBy(await bob.press(long, '下一页 ›'))).toContain(`💬 ${LONG}`);
     expect(shownBy(await bob.press(task, '下一页 ›'))).toContain('第 2 页');
     const [, second] = choicesIn(outline);
     expect(shownBy(await bob.choose(outline, second!.value))).toContain(second!.label);

@@ -47,7 +47,7 @@ describe('chat', () => {
   it('turns the pages of a long question', async () => {
     const question = `核心产业规模和${'人工智能的发展'.repeat(30)}`;
     const [first, second] = await chat(question, '1');
-    expect(second).toContain(`❓ ${question.slice(0, 30)}`);
+    expect(second).toContain(`💬 ${question.slice(0, 30)}`);
     expect(second).not.toBe(first);
     expect(second).toContain('[1] ‹ 上一页');
   });
@@ -73,7 +73,7 @@ describe('chat', () => {
 
   it('asks a year, which is no button', async () => {
     const [, year] = await chat('人工智能', '2025');
-    expect(year).toContain('❓ 2025');
+    expect(year).toContain('💬 2025');
   });
 
   it('names the commands to somebody who types another', async () => {

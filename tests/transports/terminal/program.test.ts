@@ -130,7 +130,7 @@ describe.skipIf(!isBuilt())('the built program', () => {
     expect({ status, errors }).toEqual({ status: 0, errors: '' });
     const replies = output.split('策源 › ').slice(1);
     expect(replies[0]).toContain('[1] ');
-    expect(replies[1]).toContain('❓ 人工智能');
+    expect(replies[1]).toContain('💬 人工智能');
     expect(replies[1]!.split('\n')[2]).not.toBe(replies[0]!.split('\n')[2]);
     expect(replies[2]).toContain('核心产业规模达到3000亿元');
     expect(replies[3]).toContain('算力伙伴计划');
