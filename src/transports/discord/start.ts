@@ -14,8 +14,9 @@ import type { Log } from '../../log.js';
 import { accountIn, explain } from './api.js';
 import { Bot } from './bot.js';
 import { createClient, logConnection, untilRefused } from './client.js';
+import { isSame } from './difference.js';
 import { INVITED_WITH } from './permissions.js';
-import { register } from './register.js';
+import { register, type Scope } from './register.js';
 import { registrationOf } from './registration.js';
 import { within } from './within.js';
 
@@ -46,12 +47,14 @@ export async function runBot({ env, dispatch, log, signal }: Running): Promise<n
   listen(client, bot, signal);
   client.rest.setToken(account.token);
   warmUp(dispatch);
-  const scope = { appId: account.appId, guildId: env.guildId };
-  const difference = await register(client.rest, scope, registrationOf(dispatch.commands, env.guildId));
-  log.info(difference, 'commands registered');
+  const refused = untilRefused(client);
+  const begin = async (): Promise<void> => {
+    await registerCommands(client, { appId: account.appId, guildId: env.guildId }, dispatch, log);
+    await connect(client, account.token, log);
+  };
   try {
-    await Promise.race([untilRefused(client), connect(client, account.token, log), ended(signal)]);
-    await Promise.race([untilRefused(client), ended(signal)]);
+    await Promise.race([refused, begin(), ended(signal)]);
+    await Promise.race([refused, ended(signal)]);
     log.info('ending: finishing what is in flight');
     await within(LAST_WORDS, bot.settle());
   } finally {
@@ -61,6 +64,17 @@ export async function runBot({ env, dispatch, log, signal }: Running): Promise<n
   }
   log.info('ended');
   return 0;
+}
+
+async function registerCommands(
+  { rest }: Client,
+  scope: Scope,
+  { commands }: Dispatch,
+  log: Log,
+): Promise<void> {
+  const difference = await register(rest, scope, registrationOf(commands, scope.guildId));
+  if (isSame(difference)) log.info('the commands are registered as they are');
+  else log.info(difference, 'commands registered');
 }
 
 /** The first letter that somebody types would wait for what the later ones find loaded, such as pinyin. */
