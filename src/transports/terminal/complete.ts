@@ -1,5 +1,6 @@
 import type { Library } from '../../answer/library.js';
 import type { Commands } from '../../dispatch/load.js';
+import { commandNamed } from './typed.js';
 
 /** How many completions are offered at once. */
 const MAX_OFFERED = 25;
@@ -7,7 +8,7 @@ const MAX_OFFERED = 25;
 /** Completes a typed line as node:readline asks for it: whole lines to choose from, and what they complete. */
 export function completeLine(line: string, commands: Commands, library: Library): [string[], string] {
   const match = /^\/(\S+)\s+(?:.*\s)?(?:(\w+):)?(\S*)$/u.exec(line);
-  const command = match ? commands.get(match[1]!) : undefined;
+  const command = match ? commandNamed(match[1]!, commands) : undefined;
   if (!match || !command) return [namesLike(line, commands), line];
   const [, , named, typed] = match;
   const option = command.options[named ?? Object.keys(command.options)[0] ?? ''];

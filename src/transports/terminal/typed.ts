@@ -1,5 +1,5 @@
 import type { Command } from '../../command/command.js';
-import type { RawValues } from '../../command/options.js';
+import { firstText, type RawValues } from '../../command/options.js';
 import type { Commands } from '../../dispatch/load.js';
 import { UsageError } from '../../errors.js';
 
@@ -7,17 +7,24 @@ import { UsageError } from '../../errors.js';
 type Typed = { readonly command: string; readonly values: RawValues };
 
 /**
- * Reads a typed line: "/task 算力 page:2" runs task, a line without a slash asks. Text that names no option
- * goes to the command's first one that takes text; values with spaces stand between quotation marks.
+ * Reads a typed line: "/task 算力 page:2" runs task, as does "/任务 算力", and a line without a slash asks. Text that
+ * names no option goes to the command's first one that takes text; values with spaces stand between quotation marks.
  * @throws UsageError for a command that does not exist
  */
 export function readTyped(line: string, commands: Commands): Typed {
   const match = /^[/／](\S*)\s*(.*)$/su.exec(line.trim());
   if (!match) return { command: 'ask', values: { question: line.trim() } };
-  const command = commands.get(match[1]!);
+  const command = commandNamed(match[1]!, commands);
   if (!command)
     throw new UsageError(`There is no command /${match[1]}. Commands: ${listCommands(commands)}.`);
   return { command: command.name, values: readOptions(match[2]!, command) };
+}
+
+/** The command with this name, in any language. */
+export function commandNamed(name: string, commands: Commands): Command | undefined {
+  return (
+    commands.get(name) ?? [...commands.values()].find(({ names }) => Object.values(names).includes(name))
+  );
 }
 
 /** The names of all commands, as they are typed. */
@@ -26,12 +33,18 @@ export function listCommands(commands: Commands): string {
 }
 
 function readOptions(text: string, { options }: Command): RawValues {
-  const names = Object.keys(options);
-  const named = new RegExp(`(?:^|\\s)(${names.join('|')})[:：](?:"([^"]*)"|(\\S+))`, 'gu');
+  const named = new Map(
+    Object.entries(options).flatMap(([name, { names }]) =>
+      [name, ...Object.values(names)].map((typed) => [typed, name] as const),
+    ),
+  );
+  if (named.size === 0) return {};
+  const pattern = new RegExp(`(?:^|\\s)(${[...named.keys()].join('|')})[:：](?:"([^"]*)"|(\\S+))`, 'gu');
   const values: Record<string, string> = {};
-  for (const [, option, quoted, plain] of text.matchAll(named)) values[option!] = quoted ?? plain!;
-  const rest = text.replace(named, ' ').trim();
+  for (const [, option, quoted, plain] of text.matchAll(pattern))
+    values[named.get(option!)!] = quoted ?? plain!;
+  const rest = text.replace(pattern, ' ').trim();
   if (rest === '') return values;
-  const first = names.find((option) => options[option]!.kind === 'text') ?? names[0]!;
+  const first = firstText(options) ?? Object.keys(options)[0]!;
   return { ...values, [first]: [values[first], rest].filter((part) => part !== undefined).join(' ') };
 }

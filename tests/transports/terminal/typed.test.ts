@@ -28,6 +28,9 @@ describe('a typed line', () => {
     ['/outline 主要思路', 'outline', { section: '主要思路' }],
     ['/cite 算力 style:apa', 'cite', { passage: '算力', style: 'apa' }],
     ['/ask 算力 private:是', 'ask', { question: '算力', private: '是' }],
+    ['/目标 核心产业规模', 'target', { about: '核心产业规模' }],
+    ['/任務 方向:場景建設 海淀區', 'task', { about: '海淀區', direction: '場景建設' }],
+    ['/帮助 :x', 'help', {}],
   ])('%j runs /%s with %j', (line, command, values) => {
     expect(readTyped(line, commands)).toEqual({ command, values });
   });
