@@ -2,11 +2,13 @@ import {
   type Accent,
   type Check,
   checkPhrases,
+  clip,
   defineCommand,
   documentOption,
   findDocument,
   findingText,
   groupFindings,
+  type Library,
   listReply,
   pageOption,
   quoteActions,
@@ -33,7 +35,7 @@ const check = defineCommand({
     claim: requiredText(
       { 'zh-CN': '说法', 'zh-TW': '說法' },
       { en: 'What is said', 'zh-CN': '要核对的话', 'zh-TW': '要核對的話' },
-      { max: MAX_CLAIM, lines: true },
+      { max: MAX_CLAIM, lines: true, resolve: shorten },
     ),
     document: documentOption,
     page: pageOption,
@@ -41,7 +43,6 @@ const check = defineCommand({
   menu: {
     name: { en: 'Check against the plan', 'zh-CN': '核对原文', 'zh-TW': '核對原文' },
     fills: 'claim',
-    read: (content, library) => (content.length <= MAX_CLAIM ? content : shorten(library.check(content))),
   },
   run({ claim, document, page }, context): Reply {
     const { locale } = context;
@@ -76,15 +77,18 @@ function accentOf(findings: Check['findings']): Accent {
   return has('matches') && !has('absent') ? 'good' : 'plain';
 }
 
-/** Of a longer text the first sentences that can be checked. */
-function shorten({ findings }: Check): string {
-  const sentences = new Set(findings.map(({ sentence }) => sentence));
+/** Of a longer text the first sentences that can be checked; where none can, its beginning. */
+function shorten(claim: string, library: Library): string {
+  if (claim.length <= MAX_CLAIM) return claim;
+  const sentences = new Set(library.check(claim).findings.map(({ sentence }) => sentence));
   let kept = '';
   for (const sentence of sentences) {
-    if (kept.length + sentence.length + CUT.length > MAX_CLAIM) return `${kept}${CUT}`;
+    if (kept.length + sentence.length + CUT.length > MAX_CLAIM) {
+      return kept === '' ? clip(sentence, MAX_CLAIM) : kept + CUT;
+    }
     kept += `${sentence}\n`;
   }
-  return kept.trimEnd();
+  return kept === '' ? clip(claim, MAX_CLAIM) : kept.trimEnd();
 }
 
 export default check;

@@ -1,7 +1,6 @@
 import {
   button,
   type Context,
-  clip,
   defineCommand,
   documentOption,
   type Entry,
@@ -28,6 +27,7 @@ import {
   section,
   sourceButton,
   text,
+  UsageError,
 } from '../src/kit.js';
 
 const outline = defineCommand({
@@ -58,6 +58,8 @@ const outline = defineCommand({
     const { locale } = context;
     const only = findDocument(context, locale, document);
     const shown = only ? [only] : context.entries;
+    if (section !== undefined && passageWithName(context, section) === 'gone')
+      throw new UsageError(phrasesIn(locale).passageGone);
     const wanted = section === undefined ? undefined : findSections(section, shown, context)[0];
     const turn = (to: number): string => outline.with({ section, document, page: to });
     if (wanted) return showSection(wanted, shown, { page, turn, back: outline.with({ document }) }, context);
@@ -151,11 +153,8 @@ function nameOf(one: Headed): string {
   return passageName(makePassage(one, one.heading));
 }
 
-/** The longest name of a choice, in characters. */
-const MAX_NAME = 100;
-
 function toSuggestion(one: Headed): { name: string; value: string } {
-  return { name: clip(headingOf(one), MAX_NAME), value: nameOf(one) };
+  return { name: headingOf(one), value: nameOf(one) };
 }
 
 export default outline;

@@ -1,5 +1,4 @@
 import {
-  clip,
   defineCommand,
   documentOption,
   type Entry,
@@ -17,7 +16,8 @@ import {
 
 const tasks: Listing<Task> = {
   itemsOf: ({ outline }) => outline().tasks,
-  nameOf: ({ section, span }) => section.document.text.slice(span.start, Math.min(span.end, span.start + 40)),
+  nameOf: ({ section: { document }, span: { start, end } }) =>
+    beginningOf(document.text.slice(start, end), MAX_TASK),
   numberOf: ({ number }) => number,
   headOf: ({ number, direction }) => ({ name: `#${number} ${direction ?? ''}`.trim() }),
   title: (phrases) => phrases.tasks,
@@ -40,10 +40,7 @@ const task = defineCommand({
       { en: 'The heading it stands under', 'zh-CN': '所属方向', 'zh-TW': '所屬方向' },
       {
         suggest: (typed, library) =>
-          directionsLike(typed, library, library.entries).map((name) => ({
-            name: clip(name, MAX_NAME),
-            value: short(name),
-          })),
+          directionsLike(typed, library, library.entries).map((name) => ({ name, value: short(name) })),
         resolve: (typed, library, { document }) =>
           short(directionsLike(typed, library, entriesIn(library, document))[0] ?? typed),
       },
@@ -62,14 +59,20 @@ const task = defineCommand({
   },
 });
 
-/** The longest name of a choice, and how much of a direction a button has room for, in characters. */
-const MAX_NAME = 100;
+/** How much of a task names it, and how much of a direction a button has room for, in characters. */
+const MAX_TASK = 40;
 const MAX_SHORT = 24;
 
 /** The beginning of a direction, which is enough to find it again. */
 function short(direction: string): string {
-  return direction
-    .slice(0, MAX_SHORT)
+  return beginningOf(direction, MAX_SHORT);
+}
+
+/** The beginning of a text on one line. */
+function beginningOf(text: string, longest: number): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .slice(0, longest)
     .replace(/\p{Cs}$/u, '')
     .trim();
 }
@@ -90,7 +93,8 @@ function inDirection(all: readonly Task[], wanted: string | undefined, library: 
   const directions = directionsOf(all);
   if (/^\d+$/u.test(wanted))
     return all.filter(({ direction }) => direction !== null && direction === directions[Number(wanted) - 1]);
-  return matching(library, wanted, all, ({ direction }) => direction ?? '');
+  const named = all.filter(({ direction }) => direction !== null && short(direction) === wanted);
+  return named.length > 0 ? named : matching(library, wanted, all, ({ direction }) => direction ?? '');
 }
 
 export default task;

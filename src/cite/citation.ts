@@ -22,13 +22,17 @@ export async function citePassage(passage: Passage, style: CitationStyle, access
   return formatter[style](source);
 }
 
-function toMarkdown({ title, publisher, date, url }: Source): string {
+function toMarkdown({ title, publisher, date, accessed, url }: Source): string {
   const name = url === null ? escaped(title).replace(LIST_MARK, '$1\\') : `[${escaped(title)}](${url})`;
-  return [name, publisher && escaped(publisher), date].filter(isSaid).join('，');
+  return [name, publisher && escaped(publisher), date, url && visited(accessed)].filter(isSaid).join('，');
 }
 
 function toPlain({ title, publisher, date, accessed, url }: Source): string {
-  return [title, publisher, date, url && `${accessed} 访问`, url].filter(isSaid).join('，');
+  return [title, publisher, date, url && visited(accessed), url].filter(isSaid).join('，');
+}
+
+function visited(day: string): string {
+  return `${day} 访问`;
 }
 
 function escaped(text: string): string {

@@ -9,7 +9,7 @@ import { toTex } from './tex.js';
 type Format = (source: Source) => string;
 
 /** Formats a source in the styles that are left to citation-js. */
-export type Formatter = Readonly<Record<'gb-t-7714' | 'apa' | 'bibtex', Format>>;
+type Formatter = Readonly<Record<'gb-t-7714' | 'apa' | 'bibtex', Format>>;
 
 const GB_T_7714 = 'china-national-standard-gb-t-7714-2015-numeric';
 const CHINESE = 'zh-CN';
@@ -24,7 +24,11 @@ let loading: Promise<Formatter> | undefined;
  * Nothing is fetched, for it is never given an address to read, only CSL-JSON to write.
  */
 export function loadFormatter(): Promise<Formatter> {
-  loading ??= load();
+  loading ??= load().catch((error: unknown) => {
+    // A file that could not be read once may be read the next time.
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 

@@ -25,8 +25,6 @@ export type Context = Library & {
 type MessageMenu = {
   readonly name: Localised;
   readonly fills: string;
-  /** Makes a text of any length one that the option takes. */
-  readonly read: (content: string, library: Library) => string;
 };
 
 type Answering = Reply | Promise<Reply>;

@@ -13,7 +13,7 @@ export type Suggest = (typed: string, library: Library) => readonly Suggestion[]
  * Puts a short value that a button has room for in the place of a name that somebody typed; what else was given
  * may narrow down what it means.
  */
-export type Resolve = (typed: string, library: Library, others: RawValues) => string;
+type Resolve = (typed: string, library: Library, others: RawValues) => string;
 
 /** One of the few values that an option takes, and what it is called. */
 export type Choice = { readonly value: string; readonly name: Localised };
@@ -41,16 +41,16 @@ export type TextOption = Common & {
 };
 
 /** A whole number from 1. */
-export type WholeOption = Common & { readonly kind: 'whole'; readonly default: number };
+type WholeOption = Common & { readonly kind: 'whole'; readonly default: number };
 
 /** Yes or no; left out it is no. */
-export type FlagOption = Common & { readonly kind: 'flag' };
+type FlagOption = Common & { readonly kind: 'flag' };
 
 export type Option = TextOption | WholeOption | FlagOption;
 export type Options = Readonly<Record<string, Option>>;
 
 /** The value that an option yields. */
-export type ValueOf<O extends Option> = O extends WholeOption
+type ValueOf<O extends Option> = O extends WholeOption
   ? number
   : O extends FlagOption
     ? boolean
@@ -145,12 +145,13 @@ export function resolveValues(options: Options, raw: RawValues, library: Library
   return Object.fromEntries(resolved);
 }
 
-function readValue(name: string, option: Option, raw: RawValue): RawValue {
+function readValue(key: string, option: Option, raw: RawValue): RawValue {
+  const name = { ...option.names, en: key };
   if (option.kind === 'whole') return readWhole(name, option, raw);
   return option.kind === 'flag' ? readFlag(name, raw) : readText(name, option, raw);
 }
 
-function readWhole(name: string, option: WholeOption, raw: RawValue): number {
+function readWhole(name: Localised, option: WholeOption, raw: RawValue): number {
   if (raw === undefined || raw === '') return option.default;
   const value = typeof raw === 'boolean' ? Number.NaN : Number(raw);
   if (Number.isSafeInteger(value) && value >= 1) return value;
@@ -160,13 +161,13 @@ function readWhole(name: string, option: WholeOption, raw: RawValue): number {
 const YES = /^(?:true|yes|y|1|是|对|對)$/iu;
 const NO = /^(?:false|no|n|0|否|不|)$/iu;
 
-function readFlag(name: string, raw: RawValue): boolean {
+function readFlag(name: Localised, raw: RawValue): boolean {
   const value = String(raw ?? '').trim();
   if (!YES.test(value) && !NO.test(value)) throw new UsageError(noFlag(name));
   return YES.test(value);
 }
 
-function readText(name: string, option: TextOption, raw: RawValue): string | undefined {
+function readText(name: Localised, option: TextOption, raw: RawValue): string | undefined {
   const value = option.lines ? withoutControlsInLines(String(raw ?? '')) : withoutControls(String(raw ?? ''));
   if (value === '' && option.required) throw new UsageError(missing(name));
   if (value.length > option.max) throw new UsageError(tooLong(name, value.length, option.max));
@@ -175,7 +176,7 @@ function readText(name: string, option: TextOption, raw: RawValue): string | und
 }
 
 /** By its value or by its name in any language, in upper or lower case. */
-function readChoice(name: string, typed: string, choices: readonly Choice[]): string {
+function readChoice(name: Localised, typed: string, choices: readonly Choice[]): string {
   const wanted = typed.toLowerCase();
   const found = choices.find((choice) =>
     [choice.value, ...Object.values(choice.name)].some((word) => word.toLowerCase() === wanted),
@@ -190,32 +191,32 @@ const noSuchOption = (name: string, options: string): Localised => ({
   'zh-TW': `沒有「${name}」這個選項。可用的選項：${options}。`,
 });
 
-const noSuchChoice = (name: string, values: string): Localised => ({
-  en: `"${name}" takes one of these: ${values}.`,
-  'zh-CN': `“${name}”只能是：${values}。`,
-  'zh-TW': `「${name}」只能是：${values}。`,
+const noSuchChoice = (name: Localised, values: string): Localised => ({
+  en: `"${name.en}" takes one of these: ${values}.`,
+  'zh-CN': `“${name['zh-CN']}”只能是：${values}。`,
+  'zh-TW': `「${name['zh-TW']}」只能是：${values}。`,
 });
 
-const noWholeNumber = (name: string): Localised => ({
-  en: `"${name}" takes a whole number from 1.`,
-  'zh-CN': `“${name}”只能是从 1 起的整数。`,
-  'zh-TW': `「${name}」只能是從 1 起的整數。`,
+const noWholeNumber = (name: Localised): Localised => ({
+  en: `"${name.en}" takes a whole number from 1.`,
+  'zh-CN': `“${name['zh-CN']}”只能是从 1 起的整数。`,
+  'zh-TW': `「${name['zh-TW']}」只能是從 1 起的整數。`,
 });
 
-const noFlag = (name: string): Localised => ({
-  en: `"${name}" takes yes or no.`,
-  'zh-CN': `“${name}”只能是“是”或“否”。`,
-  'zh-TW': `「${name}」只能是「是」或「否」。`,
+const noFlag = (name: Localised): Localised => ({
+  en: `"${name.en}" takes yes or no.`,
+  'zh-CN': `“${name['zh-CN']}”只能是“是”或“否”。`,
+  'zh-TW': `「${name['zh-TW']}」只能是「是」或「否」。`,
 });
 
-const missing = (name: string): Localised => ({
-  en: `"${name}" is missing.`,
-  'zh-CN': `缺少“${name}”。`,
-  'zh-TW': `缺少「${name}」。`,
+const missing = (name: Localised): Localised => ({
+  en: `"${name.en}" is missing.`,
+  'zh-CN': `缺少“${name['zh-CN']}”。`,
+  'zh-TW': `缺少「${name['zh-TW']}」。`,
 });
 
-const tooLong = (name: string, length: number, max: number): Localised => ({
-  en: `"${name}" has ${length} characters; at most ${max} are taken.`,
-  'zh-CN': `“${name}”有 ${length} 个字符，最多 ${max} 个。`,
-  'zh-TW': `「${name}」有 ${length} 個字元，最多 ${max} 個。`,
+const tooLong = (name: Localised, length: number, max: number): Localised => ({
+  en: `"${name.en}" has ${length} characters; at most ${max} are taken.`,
+  'zh-CN': `“${name['zh-CN']}”有 ${length} 个字符，最多 ${max} 个。`,
+  'zh-TW': `「${name['zh-TW']}」有 ${length} 個字元，最多 ${max} 個。`,
 });

@@ -39,7 +39,7 @@ type Settings = {
   readonly report: (error: unknown) => void;
 };
 
-/** Makes the one place where requests meet commands, and the only one that catches what they throw. */
+/** Makes the one place where requests meet commands, and where what they throw is caught. */
 export function createDispatch(commands: Commands, library: Library, { about, report }: Settings): Dispatch {
   const contextFor = (locale: Locale): Context => ({
     ...library,
@@ -53,7 +53,7 @@ export function createDispatch(commands: Commands, library: Library, { about, re
     isPrivate: ({ command, values }) => isPrivate(commands.get(command), values),
     suggest: (command, option, typed) =>
       suggest(commands.get(command)?.options[option], typed, library, report),
-    fromMenu: (menu, content, locale) => fromMenu(menu, content, locale, commands, library),
+    fromMenu: (menu, content, locale) => fromMenu(menu, content, locale, commands),
     run: async ({ command: name, values, locale }) => {
       const command = commands.get(name);
       if (!command) return apologise(phrasesIn(locale).unknownCommand);
@@ -122,17 +122,9 @@ function suggest(
   }
 }
 
-function fromMenu(
-  menu: string,
-  content: string,
-  locale: Locale,
-  commands: Commands,
-  library: Library,
-): Request | null {
+function fromMenu(menu: string, content: string, locale: Locale, commands: Commands): Request | null {
   const command = [...commands.values()].find((one) => one.menu?.name.en === menu);
-  if (!command?.menu) return null;
-  const { fills, read } = command.menu;
-  return { command: command.name, values: { [fills]: read(content, library) }, locale };
+  return command?.menu ? { command: command.name, values: { [command.menu.fills]: content }, locale } : null;
 }
 
 /** The most that an apology says, in characters: with every one escaped it still fits a message. */

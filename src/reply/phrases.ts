@@ -15,7 +15,6 @@ export type Phrases = {
   readonly style: string;
   readonly partOfParagraph: string;
   readonly jump: string;
-  readonly all: string;
   readonly noPassage: string;
   readonly passageGone: string;
   readonly noSection: string;
@@ -60,7 +59,6 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     style: 'Style',
     partOfParagraph: 'A part of the paragraph, which is too long for one message',
     jump: 'Go to a section',
-    all: 'All',
     noPassage: 'No passage matches this. Pick one from the list, or ask with /ask.',
     passageGone: 'This passage is no longer there: the document has changed since. Ask again with /ask.',
     noSection: 'No section matches this. All of them:',
@@ -105,7 +103,6 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     style: '格式',
     partOfParagraph: '段落太长，这里是其中一部分',
     jump: '跳到一节',
-    all: '全部',
     noPassage: '没有与此相符的段落。请从列表里选一段，或用 /ask 提问。',
     passageGone: '这段原文已经不在了：文件后来有改动。请用 /ask 重新提问。',
     noSection: '没有与此相符的章节。以下是全部：',
@@ -148,7 +145,6 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     style: '格式',
     partOfParagraph: '段落太長，這裡是其中一部分',
     jump: '跳到一節',
-    all: '全部',
     noPassage: '沒有與此相符的段落。請從清單裡選一段，或用 /ask 提問。',
     passageGone: '這段原文已經不在了：文件後來有改動。請用 /ask 重新提問。',
     noSection: '沒有與此相符的章節。以下是全部：',

@@ -52,7 +52,7 @@ describe('a citation of the plan', () => {
 	url = {${LINK}},
 }`,
     ],
-    ['markdown', `[${TITLE}](${LINK})，央视网，2023-05-30`],
+    ['markdown', `[${TITLE}](${LINK})，央视网，2023-05-30，2026-11-24 访问`],
     ['plain', `${TITLE}，央视网，2023-05-30，2026-11-24 访问，${LINK}`],
   ])('says who, what, when and where, in %s', async (style, citation) => {
     expect(await cite(style)).toBe(citation);
@@ -98,8 +98,8 @@ describe('a citation of a document that does not say all', () => {
     ],
     ['bibtex', ['url'], '@misc{plan,\n\tauthor = {{某网}},\n\tdate = {2024-01-02},\n\ttitle = {规划},\n}'],
     ['bibtex', ['publisher', 'date', 'url'], '@misc{plan,\n\ttitle = {规划},\n}'],
-    ['markdown', ['publisher'], '[规划](LINK)，2024-01-02'],
-    ['markdown', ['date'], '[规划](LINK)，某网'],
+    ['markdown', ['publisher'], '[规划](LINK)，2024-01-02，2026-11-24 访问'],
+    ['markdown', ['date'], '[规划](LINK)，某网，2026-11-24 访问'],
     ['markdown', ['url'], '规划，某网，2024-01-02'],
     ['markdown', ['publisher', 'date', 'url'], '规划'],
     ['plain', ['publisher'], '规划，2024-01-02，2026-11-24 访问，LINK'],
@@ -201,7 +201,7 @@ describe('any title and publisher', () => {
 
   it('stand in Markdown with their marks escaped', async () => {
     await property('markdown', (citation, [title, publisher]) => {
-      const shape = /^\[((?:\\.|[^\\[\]<>*_`])*)\]\(([^()\s]+)\)，((?:\\.|[^\\[\]<>*_`])*)，2023-05-30$/su;
+      const shape = /^\[((?:\\.|[^\\[\]<>*_`])*)\]\(([^()\s]+)\)，((?:\\.|[^\\[\]<>*_`])*)，2023-05-30，2026-11-24 访问$/su;
       const [, ...parts] = shape.exec(citation)!;
       expect(parts.map((part) => part.replace(/\\(.)/gsu, '$1'))).toEqual([title, LINK, publisher]);
     });

@@ -75,19 +75,36 @@ describe('/check', () => {
   });
 });
 
-describe('the menu on a message', () => {
-  const { read } = check.menu!;
+describe('a claim that is too long', () => {
+  const resolved = (claim: string): string => `${check.resolve({ claim }, zh).claim}`;
+  const chatter = '今天我们一起去公园散步，看了很多很多的花和树。'.repeat(40);
 
-  it('takes a message as it is', () => {
-    expect(read(FALSE, zh)).toBe(FALSE);
+  it('is one that is not: a short one stays as it is', () => {
+    expect(resolved(FALSE)).toBe(FALSE);
   });
 
-  it('takes of a long message the sentences that can be checked, and the reply says what was left out', () => {
-    const chatter = '今天我们一起去公园散步，看了很多很多的花和树。'.repeat(40);
-    expect(read(`${chatter}${FALSE}。${chatter}`, zh)).toContain(FALSE);
-    const many = Array.from({ length: 60 }, (_, at) => `2025年核心产业规模达到${at + 1}000亿元。`).join('');
-    const claim = read(many, zh);
+  it('is checked by its sentences that can be checked', () => {
+    const claim = resolved(`${chatter}${FALSE}。${chatter}`);
+    expect(claim).toContain(FALSE);
+    expect(shownBy(check.run({ claim }, zh))).toContain('❌ 与原文不一致');
+  });
+
+  it('says what was left out where they are too many', () => {
+    const claim = resolved(
+      Array.from({ length: 60 }, (_, at) => `2025年核心产业规模达到${at + 1}000亿元。`).join(''),
+    );
     expect(claim.length).toBeLessThanOrEqual(800);
     expect(shownBy(check.run({ claim }, zh))).toContain('文字较长');
+  });
+
+  it.each([
+    ['nothing to check', chatter],
+    ['one endless sentence', `${FALSE}，${'很多'.repeat(2000)}`],
+    ['nothing but marks', '*'.repeat(4000)],
+  ])('is answered also where it holds %s', (_, long) => {
+    const claim = resolved(long);
+    expect(claim.length).toBeLessThanOrEqual(800);
+    expect(claim.length).toBeGreaterThan(20);
+    expect(() => check.run({ claim }, zh)).not.toThrow();
   });
 });

@@ -48,7 +48,7 @@ describe('/cite', () => {
         '}',
       ].join('\n'),
     ],
-    ['markdown', `[${TITLE}](${link})，央视网，2023-05-30`],
+    ['markdown', `[${TITLE}](${link})，央视网，2023-05-30，2025-11-25 访问`],
     ['plain', `${TITLE}，央视网，2023-05-30，2025-11-25 访问，${link}`],
   ])('writes the citation in %s, to copy as it is', async (style, citation) => {
     const reply = await cite.run({ passage: PASSAGE, style }, zh);
@@ -106,8 +106,8 @@ describe('/cite', () => {
 
   it.each([
     ['en', '"style" takes one of these: gb-t-7714, apa, bibtex, markdown, plain.'],
-    ['zh-CN', '“style”只能是：gb-t-7714, apa, bibtex, markdown, plain。'],
-    ['zh-TW', '「style」只能是：gb-t-7714, apa, bibtex, markdown, plain。'],
+    ['zh-CN', '“格式”只能是：gb-t-7714, apa, bibtex, markdown, plain。'],
+    ['zh-TW', '「格式」只能是：gb-t-7714, apa, bibtex, markdown, plain。'],
   ] as const)('refuses another style in %s, and names those there are', async (locale, words) => {
     const attempt = async () => cite.run({ passage: PASSAGE, style: 'mla' }, inPlan(locale));
     const error: unknown = await attempt().catch((thrown: unknown) => thrown);

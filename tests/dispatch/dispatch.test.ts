@@ -29,11 +29,10 @@ const faulty = defineCommand({
 const echo = defineCommand({
   ...described,
   name: 'echo',
-  options: { claim: requiredText(WORDS, WORDS, { max: 20 }) },
+  options: { claim: requiredText(WORDS, WORDS, { max: 20, resolve: (typed) => typed.slice(0, 20) }) },
   menu: {
     name: { en: 'Echo', 'zh-CN': '回声', 'zh-TW': '回聲' },
     fills: 'claim',
-    read: (content) => content.slice(0, 20),
   },
   run: async ({ claim }, { locale, today, about }) =>
     reply([paragraph([claim, locale, today, about.version].join(' / '))]),
@@ -100,8 +99,8 @@ describe('dispatch', () => {
       return shownBy(reply);
     };
     expect(await told('en')).toBe('"question" has 301 characters; at most 300 are taken.');
-    expect(await told('zh-CN')).toBe('“question”有 301 个字符，最多 300 个。');
-    expect(await told('zh-TW')).toBe('「question」有 301 個字元，最多 300 個。');
+    expect(await told('zh-CN')).toBe('“问题”有 301 个字符，最多 300 个。');
+    expect(await told('zh-TW')).toBe('「問題」有 301 個字元，最多 300 個。');
     expect(reported).toEqual([]);
   });
 
@@ -167,8 +166,10 @@ describe('a menu on a message', () => {
 
   it('runs its command with the text of the message, made short enough', async () => {
     const request = dispatch.fromMenu('Echo', '北京提出。'.repeat(20), 'zh-CN');
-    expect(request).toEqual({ command: 'echo', values: { claim: '北京提出。'.repeat(4) }, locale: 'zh-CN' });
-    expect((await dispatch.run(request!)).failed).toBe(false);
+    expect(request).toEqual({ command: 'echo', values: { claim: '北京提出。'.repeat(20) }, locale: 'zh-CN' });
+    const { values, failed } = await dispatch.run(request!);
+    expect(failed).toBe(false);
+    expect(values).toEqual({ claim: '北京提出。'.repeat(4) });
   });
 
   it('that no command has is no request', () => {

@@ -10,9 +10,9 @@ import { withoutMarkup } from './message-text.js';
 const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
 
 /** What is known of the bot and of where a message stands. */
-export type Addressee = {
+type Addressee = {
   readonly botId: string;
-  /** The language of the server; English speakers are asked in it where they write no Chinese. */
+  /** The language of the server, in which the bot says what it can do to somebody who wrote nothing else. */
   readonly language: string;
   readonly commands: Commands;
 };

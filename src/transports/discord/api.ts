@@ -11,7 +11,7 @@ export function restOptions({ api }: Pick<DiscordEnv, 'api'>): Partial<RESTOptio
 }
 
 /** The bot's account: what it takes to talk as the bot. */
-export type Account = { readonly token: string; readonly appId: string };
+type Account = { readonly token: string; readonly appId: string };
 
 /**
  * The account that the environment names.
@@ -54,6 +54,10 @@ export function explain(error: unknown): unknown {
       'Discord does not accept DISCORD_TOKEN. Reset the token of your bot and put the new one into .env: https://discord.com/developers/applications › your application › Bot.',
       { cause },
     );
+  if (error.status !== 403 && error.status !== 404)
+    return new ActionableError(`Discord refuses what the bot asks: ${error.status} ${error.message}.`, {
+      cause,
+    });
   return new ActionableError(
     `Discord does not let this token register commands (${error.status} ${error.message}). See that DISCORD_APP_ID is the id of the application that DISCORD_TOKEN belongs to, and that the bot was invited to the server of DISCORD_GUILD_ID, if that is set.`,
     { cause },

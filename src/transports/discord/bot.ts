@@ -5,10 +5,12 @@ import {
   type REST,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import type { Dispatch, Request } from '../../dispatch/dispatch.js';
+import { apologise, type Dispatch, type Request } from '../../dispatch/dispatch.js';
 import type { Log } from '../../log.js';
+import { phrasesIn } from '../../reply/phrases.js';
 import { readAddressed } from './addressed.js';
 import { describeError } from './api.js';
+import { isOurFault } from './faults.js';
 import { framed } from './frame.js';
 import { answerInteraction } from './interactions.js';
 import { createFirstTimes } from './repeats.js';
@@ -54,7 +56,12 @@ export class Bot {
   private async replyTo(message: GatewayMessageCreateDispatchData, request: Request): Promise<object> {
     const outcome = await this.worker.compute(() => this.dispatch.run(request));
     const frame = { isPrivate: false, canShare: false, owner: message.author.id };
-    await replyToMessage(this.rest, message, framed(outcome, request, frame, this.dispatch.commands));
+    const reply = framed(outcome, request, frame, this.dispatch.commands);
+    await replyToMessage(this.rest, message, reply).catch(async (error: unknown) => {
+      const { broken } = phrasesIn(request.locale);
+      if (isOurFault(error)) await replyToMessage(this.rest, message, apologise(broken).reply);
+      throw error;
+    });
     return { what: `${request.command} message`, failed: outcome.failed };
   }
 

@@ -5,7 +5,7 @@ import { button, type Reply, withButton } from '../../reply/reply.js';
 import { removalBy } from './removal.js';
 
 /** Who sees a message, and who may take it away. */
-export type Frame = {
+type Frame = {
   /** Whether only the one who asked sees it. */
   readonly isPrivate: boolean;
   /** Whether there are others to share it with. */

@@ -1,9 +1,9 @@
 import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord.js';
 import { phrasesIn } from '../../reply/phrases.js';
-import { Answer, type Answered, type Answering, refuse } from './answer.js';
 import { type Asked, readAsked } from './asked.js';
 import { complete } from './complete.js';
 import { userOf } from './person.js';
+import { type Answered, type Answering, Responder, refuse } from './responder.js';
 
 /** What somebody types into an option waits for nobody else's answer. */
 const COMPLETION_FIRST = 1;
@@ -25,7 +25,7 @@ export async function answerInteraction(
   }
   const asked = readAsked(interaction, answering.dispatch);
   if (asked === null) return null;
-  if (asked.kind === 'run') return new Answer(interaction, asked, answering).give();
+  if (asked.kind === 'run') return new Responder(interaction, asked, answering).give();
   if (asked.kind === 'remove') return remove(interaction, asked, answering);
   return refuse(interaction, phrasesIn(asked.locale).noText, answering);
 }

@@ -1,12 +1,28 @@
-import { type APIMessage, ComponentType } from 'discord.js';
+import { type APIMessage, type APIMessageComponent, ComponentType } from 'discord.js';
 
-/** What somebody wrote in a message, its embeds and its text displays. */
-export function textOf({ content, embeds, components }: APIMessage): string {
-  const embedded = (embeds ?? []).flatMap(({ title, description }) => [title, description]);
-  const shown = (components ?? []).flatMap((part) =>
-    part.type === ComponentType.TextDisplay ? [part.content] : [],
-  );
-  return [content, ...embedded, ...shown].filter((text) => text?.trim()).join('\n');
+type Written = Pick<APIMessage, 'content' | 'embeds' | 'components'>;
+
+/** What stands in a message: what somebody wrote, its embeds and its components, and what it forwards. */
+export function textOf({ message_snapshots: forwarded = [], ...message }: APIMessage): string {
+  return [message, ...forwarded.map(({ message: one }) => one)]
+    .flatMap(textsIn)
+    .filter((text) => text?.trim())
+    .join('\n');
+}
+
+function textsIn({ content, embeds = [], components = [] }: Written): (string | undefined)[] {
+  const embedded = embeds.flatMap(({ title, description, fields = [] }) => [
+    title,
+    description,
+    ...fields.map(({ name, value }) => `${name}: ${value}`),
+  ]);
+  return [content, ...embedded, ...components.flatMap(shownIn)];
+}
+
+/** The text displays of a component and of those inside it. */
+function shownIn(component: APIMessageComponent): string[] {
+  if (component.type === ComponentType.TextDisplay) return [component.content];
+  return 'components' in component ? component.components.flatMap(shownIn) : [];
 }
 
 /** What Discord puts into a text for mentions, channels, emoji and times: no words of a question. */

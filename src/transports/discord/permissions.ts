@@ -1,4 +1,9 @@
-import { type APIInteraction, ChannelType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import {
+  type APIInteraction,
+  ApplicationIntegrationType,
+  ChannelType,
+  PermissionFlagsBits,
+} from 'discord.js';
 import type { Locale, Localised } from '../../locale.js';
 
 type Permission = { readonly bit: bigint; readonly name: Localised };
@@ -29,9 +34,14 @@ const THREADS: readonly (ChannelType | undefined)[] = [
 export const INVITED_WITH =
   VIEW.bit | SEND.bit | SEND_IN_THREADS.bit | PermissionFlagsBits.ReadMessageHistory;
 
-/** What the bot lacks to post where somebody pressed a button: names of permissions; empty where it lacks nothing. */
+/**
+ * What the bot lacks to post where somebody pressed a button: names of permissions; empty where it lacks nothing, and
+ * where only the user has installed it, who then needs permissions rather than the bot.
+ */
 export function lackingToPost(interaction: APIInteraction, locale: Locale): string {
-  if (interaction.context !== InteractionContextType.Guild && interaction.guild_id === undefined) return '';
+  const owners = interaction.authorizing_integration_owners;
+  if (owners?.[ApplicationIntegrationType.GuildInstall] === undefined) return '';
+  if (interaction.guild_id === undefined) return '';
   const granted = BigInt(interaction.app_permissions ?? PermissionFlagsBits.Administrator);
   if ((granted & PermissionFlagsBits.Administrator) !== 0n) return '';
   const needed = [VIEW, THREADS.includes(interaction.channel?.type) ? SEND_IN_THREADS : SEND];

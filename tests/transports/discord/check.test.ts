@@ -102,7 +102,9 @@ describe('the menu on a message', () => {
   it('works on an answer of the bot itself, and in direct messages', async () => {
     const { ann, discord } = await startWithAnn();
     const answer = await ann.say('核心产业规模', { mention: true });
-    expect((await ann.menu(MENU, answer)).ephemeral).toBe(true);
+    const own = await ann.menu(MENU, answer);
+    expect(own.ephemeral).toBe(true);
+    expect(shownBy(own)).toContain('✅ 与原文一致');
     const direct = ann.post(FALSE, { channel: ann.dmChannel() });
     await expect.poll(() => discord.messages(ann.dmChannel())).toHaveLength(2);
     const checked = await ann.menu(MENU, direct);

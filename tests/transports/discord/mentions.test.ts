@@ -58,12 +58,12 @@ describe('a mention of the bot', () => {
   });
 
   it.each([
-    ['？？？', '问题里没有文字'],
-    [`算力${'，'.repeat(300)}`, '“question”有 302 个字符，最多 300 个。'],
+    ['？？？', 'The question holds no word and no number.'],
+    [`算力${'，'.repeat(300)}`, '“问题”有 302 个字符，最多 300 个。'],
   ])('that is no question gets a helpful reply: %.10s', async (question, why) => {
     const { ann } = await startWithAnn();
     const answer = await ann.say(`${question}`, { mention: true });
-    expect(shownBy(answer)).toMatch(new RegExp(`${why}|holds no word`, 'u'));
+    expect(shownBy(answer)).toContain(why);
   });
 
   it('in a thread is answered there', async () => {

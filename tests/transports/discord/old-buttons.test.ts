@@ -67,9 +67,9 @@ describe('a button of another version', () => {
     const asked = await ann.slash('ask', { question: '人工智能' });
     const id = customIdsIn(asked).find((one) => one.startsWith('=ask.'))!;
     for (const [wrong, why] of [
-      [id.replace('|2|', '|x|'), '“page”只能是从 1 起的整数。'],
-      [id.replace('|2|', '|0|'), '“page”只能是从 1 起的整数。'],
-      [id.replace('人工智能', '*'), '缺少“question”。'],
+      [id.replace('|2|', '|x|'), '“页”只能是从 1 起的整数。'],
+      [id.replace('|2|', '|0|'), '“页”只能是从 1 起的整数。'],
+      [id.replace('人工智能', '*'), '缺少“问题”。'],
     ] as const) {
       expect(wrong).not.toBe(id);
       const seen = await ann.press(plantButton(discord, wrong), 'press');
@@ -104,6 +104,6 @@ describe('a menu of another version', () => {
     const id = customIdsIn(cited).find((one) => one.startsWith('=cite.'))!;
     const seen = await ann.choose(plantMenu(discord, id, 'mla'), 'choose');
     expect(seen.ephemeral).toBe(true);
-    expect(shownBy(seen)).toBe('“style”只能是：gb-t-7714, apa, bibtex, markdown, plain。');
+    expect(shownBy(seen)).toBe('“格式”只能是：gb-t-7714, apa, bibtex, markdown, plain。');
   });
 });

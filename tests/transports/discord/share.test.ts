@@ -41,6 +41,14 @@ describe('sharing', () => {
     expect(quotesIn(await ann.press(seen, '分享'))).toEqual(quotesIn(seen));
   });
 
+  it('needs no permission of the bot where only the user has installed it', async () => {
+    const { discord } = await startBoth();
+    const ann = discord.member({ name: 'ann', locale: 'zh-CN' });
+    const where = { channel: discord.channels.muted, install: 'user' } as const;
+    const seen = await ann.slash('ask', { question: '人工智能', private: true }, where);
+    expect((await ann.press(seen, '分享', where)).ephemeral).toBe(false);
+  });
+
   it('lets only the one who shared it remove it', async () => {
     const { discord, ann, seen } = await askPrivately();
     const shared = await ann.press(seen, '分享');

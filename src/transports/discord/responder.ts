@@ -1,15 +1,10 @@
-import {
-  type APIInteraction,
-  DiscordAPIError,
-  InteractionContextType,
-  InteractionResponseType,
-  RESTJSONErrorCodes,
-} from 'discord.js';
+import { type APIInteraction, InteractionContextType, InteractionResponseType } from 'discord.js';
 import { apologise, type Dispatch, type Outcome } from '../../dispatch/dispatch.js';
 import { inert } from '../../reply/markdown.js';
 import { phrasesIn } from '../../reply/phrases.js';
 import { noteOn, type Reply, withNote } from '../../reply/reply.js';
 import { type Asked, localeOf } from './asked.js';
+import { isOurFault } from './faults.js';
 import { framed } from './frame.js';
 import { lackingToPost } from './permissions.js';
 import { userOf } from './person.js';
@@ -44,8 +39,8 @@ export async function refuse(
   return { what: 'refusal', deferred: false, failed: true };
 }
 
-/** The answer to one interaction that runs a command. */
-export class Answer {
+/** Answers one interaction that runs a command. */
+export class Responder {
   /** Whether a first response has said that the answer follows. */
   private isAnnounced = false;
 
@@ -132,7 +127,8 @@ export class Answer {
     const { request, isPrivate, message } = this.asked;
     const asker = userOf(this.interaction);
     const frame = {
-      isPrivate: isPrivate || outcome.failed,
+      // Nobody else is concerned by a failure; one that was announced to all stays where it is.
+      isPrivate: isPrivate || (outcome.failed && (this.turns || !this.isAnnounced)),
       canShare: this.interaction.context !== InteractionContextType.BotDM,
       owner: this.turns && message ? ownerOf(message) : (asker?.id ?? null),
     };
@@ -147,10 +143,4 @@ export class Answer {
     if (sharer) return inert(phrasesIn(this.locale).sharedBy(`${sharer.name} (@${sharer.username})`));
     return press === 'turn' && message ? noteOn(message) : undefined;
   }
-}
-
-/** A fault in the bot, or a message that Discord refuses; not a fault of the line or an interaction that is over. */
-function isOurFault(error: unknown): boolean {
-  if (error instanceof DiscordAPIError) return error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
-  return error instanceof TypeError || error instanceof RangeError;
 }
