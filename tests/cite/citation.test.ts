@@ -201,7 +201,8 @@ describe('any title and publisher', () => {
 
   it('stand in Markdown with their marks escaped', async () => {
     await property('markdown', (citation, [title, publisher]) => {
-      const shape = /^\[((?:\\.|[^\\[\]<>*_`])*)\]\(([^()\s]+)\)，((?:\\.|[^\\[\]<>*_`])*)，2023-05-30，2026-11-24 访问$/su;
+      const shape =
+        /^\[((?:\\.|[^\\[\]<>*_`])*)\]\(([^()\s]+)\)，((?:\\.|[^\\[\]<>*_`])*)，2023-05-30，2026-11-24 访问$/su;
       const [, ...parts] = shape.exec(citation)!;
       expect(parts.map((part) => part.replace(/\\(.)/gsu, '$1'))).toEqual([title, LINK, publisher]);
     });

@@ -6,6 +6,7 @@ import { holdsAll, type ReadContent } from './content.js';
 import { compareDates, type Dated } from './dated.js';
 import { denies, refutes } from './doubts.js';
 import { isNeutral } from './neutral.js';
+import { wordsOutside } from './parts.js';
 import { isTitleOf, titleWords } from './same.js';
 import type { Sentence } from './statements.js';
 
@@ -50,11 +51,9 @@ function subjectOf(
   { entry: { document }, readContent }: Source,
 ): 'this' | 'topic' | 'other' {
   if (works.some((work) => !isTitleOf(work, document))) return 'other';
-  const rest = (reworded.slice(0, date.start) + reworded.slice(date.end)).replace(ISSUES, ' ');
+  const rest = wordsOutside(reworded, { start: 0, end: reworded.length }, [date]).replace(ISSUES, ' ');
   const title = titleWords(document);
-  const contents = readContent(rest.replace(/《[^《》]*》/gu, ' ')).filter(
-    ({ term }) => !isNeutral(term.word),
-  );
+  const contents = readContent(rest).filter(({ term }) => !isNeutral(term.word));
   const around = `${title} ${slice(document.folded, passage)}`;
   if (contents.some(({ term, kind }) => kind !== 'weak' && !holdsAll(term, around))) return 'other';
   return works.length === 0 && contents.some(({ kind }) => kind === 'thing') ? 'topic' : 'this';

@@ -15,7 +15,9 @@ const ABOUT = 0.1;
 
 /** Compares two amounts of one subject. A unit that the claim leaves out agrees with any. */
 export function compareMeasures(claimed: Measure, stated: Measure): Comparison {
-  if (claimed.unit === null) return compareNumbers(claimed, stated);
+  if (claimed.isVague || stated.isVague) return UNSURE('bound');
+  if (claimed.unit === null)
+    return isScaled(claimed, stated) ? UNSURE('unit') : compareNumbers(claimed, stated);
   if (stated.unit === null) return UNSURE('unit');
   const a = toPlain(claimed.value, claimed.unit);
   const b = toPlain(stated.value, stated.unit);
@@ -25,6 +27,12 @@ export function compareMeasures(claimed: Measure, stated: Measure): Comparison {
   return compareNumbers(scaled(claimed, a.value), scaled(stated, b.value));
 }
 
+/** A bare 3000 may be one of 3000亿元, a bare 0.1 one of 10%: the scale may stand elsewhere, as over a table. */
+function isScaled(claimed: Measure, stated: Measure): boolean {
+  const scales = stated.unit === '%' ? [100] : [1e4, 1e8, 1e12];
+  return scales.some((scale) => claimed.value * scale === stated.value);
+}
+
 function scaled(measure: Measure, value: number): Measure {
   const factor = measure.value === 0 ? 1 : value / measure.value;
   return { ...measure, value, high: measure.high === null ? null : measure.high * factor };
@@ -32,7 +40,11 @@ function scaled(measure: Measure, value: number): Measure {
 
 function compareNumbers(claimed: Measure, stated: Measure): Comparison {
   if (claimed.high !== null || stated.high !== null) return compareRanges(claimed, stated);
-  if (claimed.value === stated.value) return compareBounds(claimed.comparator, stated.comparator);
+  if (claimed.value === stated.value) {
+    return claimed.isUnder === stated.isUnder
+      ? compareBounds(claimed.comparator, stated.comparator)
+      : UNSURE('bound');
+  }
   return agreesWith(claimed, stated) ? UNSURE('bound') : DIFFERS('number');
 }
 
@@ -60,7 +72,7 @@ function agreesWith({ value, comparator }: Measure, stated: Measure): boolean {
 /** What a claimed bound of the same number is to each stated one: + agrees, - is opposed; else it is open. */
 const BOUNDS: Readonly<Record<string, Readonly<Partial<Record<Comparator, '+' | '-'>>>>> = {
   '=': { '=': '+', '>=': '+', '>': '+', '~': '+' },
-  '~': { '=': '+', '>=': '+', '>': '+', '~': '+' },
+  '~': { '=': '+', '~': '+' },
   '>=': { '=': '+', '>=': '+', '>': '+', '<=': '-', '<': '-' },
   '>': { '>': '+', '<=': '-', '<': '-' },
   '<=': { '<=': '+', '<': '+', '>': '-', '>=': '-' },

@@ -5,7 +5,7 @@ const MAY_BE = /是不是|是否|有没有|会不会|能不能|要不要|对不�
 const ALLOWED_NOT =
   /不得?(?=[少低小短超高大多长突])|不(?=断|仅|但|只|止|光|同|久|管|论|过[，是]|错)|未(?=来|成年)|无(?=人[机驾车船艇]|线|论|疑|数|缝|锡|障)|非(?=常|遗|洲|凡)|没(?=错)/gu;
 const DENIES =
-  /[不未没無无非莫勿]|取消|放弃|否认|拒绝|停止|撤销|推迟|如果|假如|假设|倘若|要是|除非|万一|\b(?:not|no|never|without|cannot|neither|nor|unless|if|cancel\w*|den(?:y|ies|ied)|fail\w*|reject\w*|abandon\w*)\b|n['’]t\b/iu;
+  /[不未没無无非莫勿]|取消|放弃|否认|拒绝|停止|撤销|推迟|难以|很难|恐难|如果|假如|假设|若(?!干)|要是|除非|万一|一旦|即使|哪怕|\b(?:not|no|never|without|cannot|neither|nor|hardly|barely|unlikely|unless|if|cancel\w*|den(?:y|ies|ied)|fail\w*|reject\w*|abandon\w*)\b|n['’]t\b/iu;
 const REFUTES =
   /谣|不实|虚假|假的|错的|错误|不对|不是真|没有?这回事|\b(?:fake|false|untrue|wrong|rumou?r|hoax)\b/iu;
 const PAST =

@@ -33,6 +33,8 @@ const FIGURE = new RegExp(
     `(?:[\\s-]*(?<after>${MONEY}|${RATE})(?![A-Za-z]))?`,
   'giu',
 );
+/** ¥3000亿元: of a sum with a Chinese scale the sign is a unit too. */
+const SIGNED = new RegExp(`(${CURRENCY})\\s*(${NUMBER}[百千万亿]+)(?:[美欧港]?元)?`, 'giu');
 const MONTH = `(?<month>${MONTHS.join('|')})[a-z]*\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const DATES = [
@@ -71,6 +73,7 @@ export function readEnglish(text: string): string {
   const figured = dated
     .replace(NUMBER_WORD, (word) => String(NUMBER_WORDS.indexOf(word.toLowerCase())))
     .replace(YEAR, (_, by: string | undefined, year: string) => `${by ? '到' : ''}${year}年`)
+    .replace(SIGNED, (_, sign: string, number: string) => `${number}${unitOf(sign)}`)
     .replace(FIGURE, writeFigure)
     .replace(COUNT, '$1个 ');
   const bounded = BOUNDS.reduce((words, [pattern, chinese]) => words.replace(pattern, chinese), figured);

@@ -1,8 +1,9 @@
 import type { Comparator } from '../../text/comparators.js';
 import { parseNumeral } from '../../text/numerals.js';
 import type { Quantity } from '../../text/quantities.js';
-import { slice } from '../../text/span.js';
+import { type Span, slice } from '../../text/span.js';
 import type { Figure } from './finding.js';
+import { moneyAt } from './units.js';
 
 /** An amount as it is compared. */
 export type Measure = {
@@ -12,19 +13,25 @@ export type Measure = {
   readonly high: number | null;
   readonly unit: string | null;
   readonly comparator: Comparator;
+  /** Whether it falls a little short of the number (近3000亿元). */
+  readonly isUnder: boolean;
+  /** Whether its words leave the number open (上千亿元, 两三千家). */
+  readonly isVague: boolean;
   /** Whether the amount is one of growth (增长10%) and which way. */
   readonly growth: 'up' | 'down' | null;
 };
 
-const GROWTH = {
-  up: '增长|提高|提升|增加|上升|增(?=\\d)',
-  down: '下降|降低|减少|压减|缩短|下滑|萎缩|降(?=\\d)',
-} as const;
-const REACHES = '(?![至到为])';
+const GROWS = /(?:增长|提高|提升|增加|上升|增(?=\d))(?![至到为])/u;
+const SHRINKS = /(?:下降|降低|减少|压减|缩短|下滑|萎缩|降(?=\d))(?![至到为])/u;
 const RATE_BEFORE = /(?:增长率|增速|增幅|增长)[^\p{L}\d]*$/u;
 const RATE_AFTER = /^的?(?:以上|左右)?的?(?:年均|平均|复合)?(?:增长|增速|增幅)(?!至|到)/u;
 const RANGE = /(?:至|到|[-—–－~～―]{1,2})(?:百分之)?([\d.,零〇一二两三四五六七八九十百千万亿]+)/u;
 const DOUBLED = '倍';
+const UNDER = /近/u;
+/** 上千, 两三千, 3000来亿. */
+const VAGUE_SCALE = /(?:[数几]|(?<![完建形达组])成|(?<![以迈跨站登])上)(?=[百千万亿])/u;
+const TWO_DIGITS = /[一二两三四五六七八][二三四五六七八九][十百千万亿]/u;
+const VAGUE_END = /^[来几多余]\s*[十百千万亿]/u;
 
 /** Reads an amount of a legible text, with the words about it that tell growth from size. */
 export function readMeasure(text: string, quantity: Quantity): Measure {
@@ -33,16 +40,26 @@ export function readMeasure(text: string, quantity: Quantity): Measure {
   return {
     value,
     high: high !== null && high > value ? high : null,
-    unit: comparator === 'x2' ? DOUBLED : unit,
+    unit: comparator === 'x2' ? DOUBLED : (unit ?? moneyAt(text, span.end)),
     comparator: comparator === 'x2' ? '=' : comparator,
+    isUnder: UNDER.test(text.slice(quantity.lead.start, span.start)),
+    isVague: isVague(text, span),
     growth: readGrowth(text, quantity),
   };
 }
 
+function isVague(text: string, { start, end }: Span): boolean {
+  return (
+    VAGUE_SCALE.test(text.slice(Math.max(0, start - 2), start + 1)) ||
+    TWO_DIGITS.test(text.slice(start, end)) ||
+    VAGUE_END.test(text.slice(end, end + 4))
+  );
+}
+
 function readGrowth(text: string, { lead, span }: Quantity): Measure['growth'] {
   const words = slice(text, { start: lead.start, end: span.start + 1 });
-  if (new RegExp(`(?:${GROWTH.down})${REACHES}`, 'u').test(words)) return 'down';
-  if (new RegExp(`(?:${GROWTH.up})${REACHES}`, 'u').test(words)) return 'up';
+  if (SHRINKS.test(words)) return 'down';
+  if (GROWS.test(words)) return 'up';
   const before = text.slice(Math.max(0, lead.start - 6), lead.start);
   return RATE_BEFORE.test(before) || RATE_AFTER.test(text.slice(span.end)) ? 'up' : null;
 }

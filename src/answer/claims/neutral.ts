@@ -17,7 +17,7 @@ const NEUTRAL = new Set(
     '数字 数据显示 数额 数值 具体 主要 重要 总体 整体 总共 一共 合计 共计 累计 共 包括 请问 想问 是不是 对吗 真的 没错 确实 其实 方面 元 亿元 万亿元 万元 人民币 年 月 日 年底 年末 期间 时候 ' +
     // the same in English
     'plan plans planned planning aim aims aimed aiming target targets targeted targeting goal goals set sets setting say says said state states stated announce announced propose proposes proposed expect expects expected want wants ' +
-    'will shall would reach reaches reached reaching hit hits achieve achieves achieved achieving attain become becomes have has had having get gets grow grows total totals totaling worth size sized scale put puts forward list lists include includes ' +
+    'will shall would reach reaches reached reaching hit hits achieve achieves achieved achieving attain become becomes have has had having grow grows total totals totaling worth size sized scale put puts forward list lists include includes ' +
     'key main major overall government municipal city province its their our your more than over per end year years annual annually policy policies document report according also while with that this is are be been of by in on at to for from the and or as into under yuan rmb'
   ).split(' '),
 );

@@ -43,7 +43,9 @@ const WORK_TITLE = /《[^《》]*》/gu;
 export function readParts(text: string, sentence: Span, years: readonly Span[], takesAll: boolean): Part[] {
   const clauses = readItems(text, sentence).flatMap((item) => item.clauses);
   const read = clauses.map((clause) => readClause(text, clause, years, takesAll));
-  const idle = clauses.map((clause, at) => (read[at]!.length === 0 ? words(text, clause, years) : null));
+  const idle = clauses.map((clause, at) =>
+    read[at]!.length === 0 ? wordsOutside(text, clause, years) : null,
+  );
   return read.flatMap((parts, at) => {
     const next = idle.findIndex((words, index) => index > at && words === null);
     const lead = idle.slice(0, at).filter((words) => words !== null);
@@ -75,7 +77,7 @@ function readClause(
       clause,
       subject: subject && slice(text, subject),
       counted: counted ? slice(text, counted) : '',
-      own: words(text, clause, removed),
+      own: wordsOutside(text, clause, removed),
       near: text.slice(amounts[at - 1]?.end ?? clause.start, amounts[at + 1]?.start ?? clause.end),
     };
   });
@@ -115,7 +117,7 @@ function countedBy(text: string, { span, unit }: Quantity, clause: Span): Span |
 }
 
 /** A span of the text without some parts of it and without titles of works. */
-function words(text: string, span: Span, removed: readonly Span[]): string {
+export function wordsOutside(text: string, span: Span, removed: readonly Span[]): string {
   const kept = removed.reduce(
     (left, { start, end }) => {
       const [from, to] = [Math.max(start, span.start) - span.start, Math.min(end, span.end) - span.start];

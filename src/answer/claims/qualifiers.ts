@@ -13,12 +13,21 @@ export function namesNothing(words: string): boolean {
 
 /** Words that make an amount another one: what is added each year is not what there is. */
 const KINDS: readonly RegExp[] = [
-  /每年|年均|每个?月|每季度|逐年|一年(?=\d)|annual|per year|each year|yearly/u,
+  /每年|年均|逐年|一年(?=\d)|annual|per year|each year|yearly/u,
+  /每[\d一二两三四五六七八九十半个]*(?:天|日|周|星期|月|季)|每[\d二两三四五六七八九十]+年|[日月季]均|daily|weekly|monthly|quarterly/u,
+  /(?:累计|合计|共)(?:增|提|上升|下降|降低|减少)/u,
+  /(?<![第\d〇零一二三四五六七八九])[\d一二两三四五六七八九十几数]{1,2}年(?:来|间|内|里)?(?:累计|合计|总?共)?(?:增|提|上升|下降|降|减|翻)/u,
+  /(?:增速|增幅|增长率)(?:要|将)?(?:提高|提升|加快|上升|增加|放缓|下降|回落|降低)(?![至到为])/u,
+  /(?<![至最不])[多少差](?=\d)/u,
+  /(?<![百千万])分之|一半|半数|过半|大半|大部分|大多数/u,
   /新增|净增|新建|新设|新引进/u,
   /人均|户均|每人|每户|per capita/u,
-  /单[个家项]|每[家个户]|最高(?!级)|上限/u,
+  /单[个家项]|每[家个户]|各[区县省市地个家]|最高(?!级)|上限/u,
   /平均(?!上)/u,
 ];
+
+/** A plan that rises to a number is no plan that falls to it or is held to it. */
+const FALLS = /(?:[降减跌缩]|回落|缩[小水]|下[调滑])[低少]?[至到为]|[控限]制在/u;
 
 /** Words that widen or narrow to whom an amount belongs; a title (全球影响力) does not make them true of it. */
 const SCOPE =
@@ -45,12 +54,22 @@ export function areOfOneKind(claimed: string, stated: string): boolean {
   const base = baseYears(claimed);
   return (
     KINDS.every((kind) => kind.test(claimed) === kind.test(stated)) &&
+    (!FALLS.test(claimed) || FALLS.test(stated)) &&
     (base === '' || base === baseYears(stated))
   );
 }
 
 function baseYears(words: string): string {
   return [...words.matchAll(BASE_YEAR)].map(([, year]) => year).join();
+}
+
+const OF_PROVINCE = /[全本我该]省|省里|省政府/u;
+const OF_CITY = /[全本我该]市|市里|市政府/u;
+
+/** Whether words speak of a province (全省) where the title is of a city, or the other way round. */
+export function areOfOtherLevel(words: string, title: string): boolean {
+  const [isProvince, isCity] = [/省/u.test(title), /市(?![场值])/u.test(title)];
+  return isProvince !== isCity && (isProvince ? OF_CITY : OF_PROVINCE).test(words);
 }
 
 /** The words of scope in a text. */

@@ -2,7 +2,7 @@ import type { Document } from '../../corpus/types.js';
 import { fold } from '../../text/fold.js';
 import { type Content, holdsAll, phraseWords } from './content.js';
 import type { Fact } from './facts.js';
-import { areOfOneKind, scopesIn } from './qualifiers.js';
+import { areOfOneKind, areOfOtherLevel, scopesIn } from './qualifiers.js';
 import type { Statement } from './statements.js';
 
 /** Whether a statement holds all that a fact is about. */
@@ -18,6 +18,7 @@ export function isOnSame(statement: Statement, names: readonly Content[], fact: 
   return (
     statement.measure.growth === fact.measure.growth &&
     areOfOneKind(statement.near, fact.near) &&
+    !areOfOtherLevel(statement.words, titleWords(fact.section.document)) &&
     scopesIn(statement.words).every((scope) => `${fact.own} ${fact.lead}`.includes(scope)) &&
     holdsContents(statement, names, fact)
   );

@@ -1,14 +1,15 @@
 import { type Mention, readMentions } from '../../corpus/outline/deadlines.js';
 import { fold } from '../../text/fold.js';
 import { readQuantities } from '../../text/quantities.js';
-import { type Span, slice } from '../../text/span.js';
+import { slice } from '../../text/span.js';
 import type { Content, ReadContent } from './content.js';
 import { type Tense, tenseOf } from './doubts.js';
 import { type Measure, readMeasure } from './measure.js';
 import { isNeutral } from './neutral.js';
-import { type Part, readParts } from './parts.js';
+import { type Part, readParts, wordsOutside } from './parts.js';
 import { withoutGrowth } from './qualifiers.js';
-import { type When, whenOf } from './when.js';
+import { isMoney } from './units.js';
+import { type When, whenOf, withSeason } from './when.js';
 import { reword } from './wording.js';
 
 /** An amount that a claim states, with what it states it of. */
@@ -48,7 +49,7 @@ const WORK = /《([^《》]{2,60})》/gu;
 const PERIODICAL = /(?:报|刊|周刊|杂志|新闻)$/u;
 /** 据新华社报道, 央视网消息: who reports is no part of what is stated. */
 const REPORT =
-  /^(?:据|来自)?\p{Script=Han}{1,8}[社报网台刊][\p{Script=Han}\d]{0,8}?(?:报道|报导|消息|讯|电)(?=$|[，：:\s])/u;
+  /^(?:据|来自)?\p{Script=Han}{1,8}[社报网台刊][\p{Script=Han}\d]{0,8}?\s*(?:(?<=日)[电讯]|(?:报道|报导|消息|讯|电)(?=$|[，：:\s了称说]))/u;
 const ASKS =
   /多少|几(?=[个项家条年成倍])|什么|哪|谁|何[时地种为]|怎|如何|为啥|\b(?:how|what|which|when|who|where|why)\b/iu;
 
@@ -56,7 +57,7 @@ const ASKS =
 export function readSentence(text: string, inherited: string | null, readContent: ReadContent): Sentence {
   const reworded = reword(text);
   const whole = { start: 0, end: reworded.length };
-  const mentions = readMentions(reworded, whole, null);
+  const mentions = readMentions(reworded, whole, null).map((mention) => withSeason(reworded, mention));
   const isQuestion = ASKS.test(reworded);
   const years = mentions.map(({ span }) => span);
   const parts = isQuestion ? [] : readParts(reworded, whole, years, true);
@@ -75,7 +76,7 @@ export function readSentence(text: string, inherited: string | null, readContent
     text,
     reworded,
     mentions,
-    names: readNames(blank(reworded, [...years, ...figures]).replace(WORK, ' '), readContent),
+    names: readNames(wordsOutside(reworded, whole, [...years, ...figures]), readContent),
     works: [...reworded.matchAll(WORK)].map(([, name]) => name!).filter((name) => !PERIODICAL.test(name)),
     statements,
     isQuestion,
@@ -89,7 +90,8 @@ function readNames(words: string, readContent: ReadContent): Content[] {
 }
 
 function ownWords({ own }: Part, { growth }: Measure): string {
-  return growth === null ? own : withoutGrowth(own);
+  const said = own.replace(REPORT, ' ');
+  return growth === null ? said : withoutGrowth(said);
 }
 
 function toStatement(text: string, part: Part, own: string, when: When, readContent: ReadContent): Statement {
@@ -112,12 +114,5 @@ function toStatement(text: string, part: Part, own: string, when: When, readCont
 }
 
 function content(text: string, readContent: ReadContent): Content[] {
-  return readContent(text).filter(({ term }) => !isNeutral(term.word));
-}
-
-function blank(text: string, spans: readonly Span[]): string {
-  return spans.reduce(
-    (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
-    text,
-  );
+  return readContent(text).filter(({ term }) => !isNeutral(term.word) && !isMoney(term.word));
 }

@@ -33,7 +33,10 @@ const ALIASES: Readonly<Record<string, readonly [number, string]>> = {
   个月: [1, '月'],
   公斤: [1, '千克'],
 };
-const MONEY = /^(?:元|美元|欧元|港元)$/u;
+/** Money that the reader of amounts knows no unit for. */
+const FOREIGN = '英镑|[日韩澳加新]元|日圆|新?台币|港币|卢布|卢比|法郎|泰铢|比特币';
+const FOREIGN_HERE = new RegExp(FOREIGN, 'uy');
+const MONEY = new RegExp(`^(?:[美欧港]?元|${FOREIGN})$`, 'u');
 
 /** Counters that count something else than the things themselves: 人次 are no 人. */
 const OCCASIONS = /次$/u;
@@ -50,11 +53,22 @@ export function toPlain(value: number, unit: string): Plain {
   return alias ? { value: round(value * alias[0]), unit: alias[1] } : { value, unit: written };
 }
 
+/** The foreign money that stands at an offset of the text, as in 3000亿日元; null where none does. */
+export function moneyAt(text: string, offset: number): string | null {
+  FOREIGN_HERE.lastIndex = offset;
+  return FOREIGN_HERE.exec(text)?.[0] ?? null;
+}
+
+/** Whether a unit is one of money. */
+export function isMoney(unit: string): boolean {
+  return MONEY.test(unit);
+}
+
 /** Compares two units as `toPlain` leaves them. */
 export function kinship(a: string, b: string): Kinship {
   if (a === b || a.toLowerCase() === b.toLowerCase()) return 'same';
   if (isCounter(a) && isCounter(b)) return OCCASIONS.test(a) || OCCASIONS.test(b) ? 'other' : 'same';
-  return (MONEY.test(a) && MONEY.test(b)) || (isShare(a) && isShare(b)) ? 'kin' : 'other';
+  return (isMoney(a) && isMoney(b)) || (isShare(a) && isShare(b)) ? 'kin' : 'other';
 }
 
 function isShare(unit: string): boolean {

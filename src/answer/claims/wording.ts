@@ -9,6 +9,9 @@ const END = '$|[，。；、！？,;!?）)的吗呢吧]|规模|大关|左右|以
 
 /** How people write what plans write otherwise; each step takes what the one before leaves. */
 const STEPS: readonly (readonly [RegExp, string])[] = [
+  // Who is quoted: （来源：央视网2023年5月30日）. 资金来源：财政3000亿元 is a statement of its own.
+  [/[（(](?:资料|图片|消息|数据)?来源[：:][^（）()]{1,60}[）)]/gu, '，'],
+  [/(?<!\p{Script=Han})(?:资料|图片|消息|数据)?来源[：:][^（）()，。；\d]{1,40}(?=[，。；]|$)/gu, '，'],
   [/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, ' '],
   [/(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu, '$1年$2月$3日'],
   // A space after an amount parts two statements; any other between Chinese and figures says nothing.
@@ -36,6 +39,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?<!突)破(?=\d)/gu, '突破'],
   // 3000亿元（2025年）: a year in brackets counts, but not that of a title.
   [/(?<!》)[（(](?![^（）()]*[-—–－~至])([^（）()]*20\d\d年[^（）()]*)[）)](?![^《》]*》)/gu, '，$1，'],
+  [/(?<=[万亿元])(?:大关|关口)/gu, ''],
   [/翻倍|翻了?一番|加倍/gu, '翻一番'],
 ];
 

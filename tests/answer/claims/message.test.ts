@@ -85,6 +85,11 @@ describe('a message', () => {
       '> ',
       'over 3 billion yuan and ',
       '（2025年',
+      '（来源：',
+      '¥1,000',
+      '两三千',
+      '每三年',
+      '新华社1 ',
     ]) {
       const start = performance.now();
       library.check(text.repeat(Math.floor(4000 / text.length)));
