@@ -1,5 +1,6 @@
 import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage, Section } from '../corpus/types.js';
+import { memo } from '../memo.js';
 import { overlaps } from '../text/span.js';
 import { documentCoverage, SectionEvidence, type Weighed, weigh } from './evidence.js';
 import { score } from './features.js';
@@ -60,13 +61,4 @@ function distinct(hits: readonly Hit[], limit: number): Hit[] {
 /** Whether two passages have words in common. */
 export function isSamePlace(a: Passage, b: Passage): boolean {
   return a.section.document === b.section.document && overlaps(a.span, b.span);
-}
-
-function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../corpus/corpus.js';
+import { memo } from '../../memo.js';
 import type { Quote } from '../answer.js';
 import { checkDates } from './check-dates.js';
 import { type Decision, decide } from './decide.js';
@@ -40,13 +41,9 @@ function checkVerbatim(placed: Placed, { entries }: Scope, tools: Tools): Findin
 type Quotes = (fact: Fact | null) => Quote | null;
 
 function quotesFor({ text }: Sentence, { document }: Scope, { nearest, quote }: Tools): Quotes {
-  const made = new Map<Fact | null, Quote | null>();
-  return (fact) => {
-    if (!made.has(fact)) {
-      made.set(fact, fact ? quote(fact.section, fact.sentence, text) : nearest(text, document));
-    }
-    return made.get(fact)!;
-  };
+  return memo((fact: Fact | null) =>
+    fact ? quote(fact.section, fact.sentence, text) : nearest(text, document),
+  );
 }
 
 /** The verdict that counts where documents disagree. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../../corpus/corpus.js';
 import type { Document } from '../../corpus/types.js';
+import { memo } from '../../memo.js';
 import type { Quote } from '../answer.js';
 import { checkSentence } from './check-sentence.js';
 import { contentReader } from './content.js';
@@ -59,13 +60,4 @@ function scopeOf(
 function withoutFigure(sentence: string, quote: Quote | null): Finding[] {
   if (!quote) return [];
   return [{ sentence, verdict: 'unsure', reasons: ['no-figure'], claimed: null, stated: null, quote }];
-}
-
-function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
 }

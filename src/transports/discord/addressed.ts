@@ -1,10 +1,10 @@
 import { type APIMessage, type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
+import { stripMessage } from '../../answer/claims/strip.js';
 import type { Request } from '../../dispatch/dispatch.js';
 import type { Commands } from '../../dispatch/load.js';
 import { questionRequest } from '../../dispatch/question.js';
 import { toLocale } from '../../locale.js';
 import { chineseOf } from '../../text/language.js';
-import { withoutMarkup } from './message-text.js';
 
 /** Kinds of message that people write. */
 const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
@@ -30,7 +30,7 @@ export function readAddressed(
   const isTold = message.guild_id === undefined || message.mentions.some(({ id }) => id === botId);
   // Of a reply that does not mention the bot, Discord leaves out the text.
   if (!isTold && (before === null || message.content === '')) return null;
-  const question = withoutMarkup(message.content);
+  const question = stripMessage(message.content).replace(/\s+/gu, ' ').trim();
   const locale = chineseOf(question) ?? (question === '' ? toLocale(language) : 'en');
   if (question === '') return { command: 'help', values: {}, locale };
   return questionRequest(question, locale, before, commands);

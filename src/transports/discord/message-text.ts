@@ -24,11 +24,3 @@ function shownIn(component: APIMessageComponent): string[] {
   if (component.type === ComponentType.TextDisplay) return [component.content];
   return 'components' in component ? component.components.flatMap(shownIn) : [];
 }
-
-/** What Discord puts into a text for mentions, channels, emoji and times: no words of a question. */
-const MARKUP = /<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^:>]+:\d+|id:\w+)>/gu;
-
-/** A message's text without Discord's own marks. */
-export function withoutMarkup(content: string): string {
-  return content.replace(MARKUP, ' ').replace(/\s+/gu, ' ').trim();
-}
