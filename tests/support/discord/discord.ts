@@ -90,6 +90,7 @@ const OPENAPI = fileURLToPath(new URL('../../../../shared/discord/openapi.json',
 const DEFAULTS: Settings = {
   token: 'MTEwMDAwMDAwMDAwMDAwMDAwMg.local.token-of-the-local-discord',
   port: 0,
+  language: 'en-US',
   heartbeatInterval: 41_250,
   patience: 5_000,
   responseWindow: 3_000,

@@ -98,7 +98,7 @@ export function guildJson(place: Place, people: readonly APIUser[]): object {
   };
 }
 
-function guildSettings({ guildId, ownerId }: Place): object {
+function guildSettings({ guildId, ownerId, language }: Place): object {
   return {
     id: guildId,
     name: 'A server',
@@ -115,7 +115,7 @@ function guildSettings({ guildId, ownerId }: Place): object {
     stage_instances: [],
     guild_scheduled_events: [],
     soundboard_sounds: [],
-    preferred_locale: 'en-US',
+    preferred_locale: language,
     afk_channel_id: null,
     afk_timeout: 300,
     system_channel_id: null,

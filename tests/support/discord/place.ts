@@ -1,4 +1,4 @@
-import { type APIUser, ChannelType, PermissionFlagsBits } from 'discord.js';
+import { type APIUser, ChannelType, type Locale, PermissionFlagsBits } from 'discord.js';
 
 /** A channel as the local Discord keeps it. */
 export type Channel = {
@@ -24,6 +24,8 @@ export type Place = {
   readonly otherAppId: string;
   readonly bot: APIUser;
   readonly guildId: string;
+  /** The language of the server. */
+  readonly language: `${Locale}`;
   readonly ownerId: string;
   readonly botRoleId: string;
   readonly channels: Map<string, Channel>;
@@ -49,12 +51,13 @@ const OWNER_ID = '1100000000000000003';
 const GUILD_ID = '1200000000000000001';
 
 /** The server of the tests, with the same ids every time. */
-export function createPlace(): Place {
+export function createPlace(language: `${Locale}`): Place {
   const place: Place = {
     appId: APP_ID,
     otherAppId: '1100000000000000009',
     bot: createUser(BOT_ID, 'ceyuan', true),
     guildId: GUILD_ID,
+    language,
     ownerId: OWNER_ID,
     botRoleId: '1200000000000000002',
     channels: new Map(),

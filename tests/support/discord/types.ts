@@ -29,6 +29,8 @@ export type DiscordOptions = {
   readonly token?: string;
   /** Where to listen; 0, the default, takes a free port. */
   readonly port?: number;
+  /** The language of the server; English unless told. */
+  readonly language?: `${Locale}`;
   readonly heartbeatInterval?: number;
   /** How long a member waits for a response before it counts as missing; 5 s unless told. */
   readonly patience?: number;

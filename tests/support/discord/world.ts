@@ -38,7 +38,7 @@ export type World = {
 
 /** A world in which nothing has happened yet. */
 export function createWorld(settings: Settings): World {
-  const place = createPlace();
+  const place = createPlace(settings.language);
   const timers = createTimers();
   const world: World = {
     settings,

@@ -41,12 +41,20 @@ describe('a mention of the bot', () => {
     expect(labelsIn(await ann.say('人工智慧產業規模', { mention: true }))).toContain('下一頁 ›');
   });
 
-  it('without words shows what the bot can do, in the language of the server', async () => {
-    const { ann } = await startWithAnn();
-    for (const nothing of ['', '  ', '<:smile:123456789012345678>']) {
-      expect(shownBy(await ann.say(nothing, { mention: true }))).toContain('What this bot can do');
-    }
-  });
+  it.each([
+    ['en-US', 'What this bot can do'],
+    ['zh-CN', '这个机器人能做什么'],
+    ['zh-TW', '這個機器人能做什麼'],
+  ] as const)(
+    'without words shows what the bot can do, in the language of the server, %s',
+    async (language, words) => {
+      const { discord } = await startBoth({ language });
+      const ann = discord.member({ name: 'ann' });
+      for (const nothing of ['', '  ', '<:smile:123456789012345678>']) {
+        expect(shownBy(await ann.say(nothing, { mention: true }))).toContain(words);
+      }
+    },
+  );
 
   it('may stand anywhere in it, beside emoji and other mentions', async () => {
     const { discord, ann } = await startWithAnn();
