@@ -1,5 +1,5 @@
 import { readQuantities } from '../../text/quantities.js';
-import type { Fact } from './facts.js';
+import type { Fact } from './fact.js';
 import type { Statement } from './statements.js';
 import { toPlain } from './units.js';
 

@@ -3,7 +3,7 @@ import { memo } from '../../memo.js';
 import type { Quote } from '../answer.js';
 import { checkDates } from './check-dates.js';
 import { type Decision, decide } from './decide.js';
-import type { Fact } from './facts.js';
+import type { Fact } from './fact.js';
 import type { Finding, Verdict } from './finding.js';
 import { figureOf } from './measure.js';
 import { speaksOf } from './others.js';

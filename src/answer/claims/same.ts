@@ -1,7 +1,7 @@
 import type { Document } from '../../corpus/types.js';
 import { fold } from '../../text/fold.js';
 import { type Content, holdsAll, phraseWords } from './content.js';
-import type { Fact } from './facts.js';
+import type { Fact } from './fact.js';
 import { areOfOneKind, areOfOtherLevel, scopesIn } from './qualifiers.js';
 import type { Statement } from './statements.js';
 

@@ -3,7 +3,7 @@ import type { Section } from '../../corpus/types.js';
 import { fold } from '../../text/fold.js';
 import { type Span, slice } from '../../text/span.js';
 import type { Content, ReadContent } from './content.js';
-import type { Fact } from './facts.js';
+import type { Fact } from './fact.js';
 import { readMeasure } from './measure.js';
 import { type Part, readParts } from './parts.js';
 import { isGrowthOnly, namesNothing, withoutGrowth } from './qualifiers.js';

@@ -1,6 +1,6 @@
 import type { Entry } from '../../corpus/corpus.js';
 import { compareMeasures } from './compare.js';
-import type { Fact } from './facts.js';
+import type { Fact } from './fact.js';
 import type { Reason } from './finding.js';
 import type { Statement } from './statements.js';
 
