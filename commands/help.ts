@@ -80,12 +80,14 @@ function examples(context: Context): ReturnType<typeof callButton>[] {
     subject && { command: 'ask', option: 'question', value: subject },
     direction && { command: 'task', option: 'direction', value: direction },
     name && { command: 'safeguard', option: 'about', value: name },
+    { command: 'sources' },
   ];
   return calls.map((call) => {
     if (!call) return null;
-    const { command, option, value } = call;
+    const { command, option = '', value = '' } = call;
     const name = locale === 'en' ? command : (context.commands.get(command)?.names[locale] ?? command);
-    return callButton(`/${name} ${clip(value, MAX_LABEL)}`, command, { [option]: value }, context);
+    const label = `/${name} ${clip(value, MAX_LABEL)}`.trim();
+    return callButton(label, command, value === '' ? {} : { [option]: value }, context);
   });
 }
 
