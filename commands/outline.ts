@@ -27,7 +27,6 @@ import {
   section,
   sourceButton,
   text,
-  UsageError,
 } from '../src/kit.js';
 
 const outline = defineCommand({
@@ -58,10 +57,10 @@ const outline = defineCommand({
     const { locale } = context;
     const only = findDocument(context, locale, document);
     const shown = only ? [only] : context.entries;
-    if (section !== undefined && passageWithName(context, section) === 'gone')
-      throw new UsageError(phrasesIn(locale).passageGone);
     const wanted = section === undefined ? undefined : findSections(section, shown, context)[0];
-    const turn = (to: number): string => outline.with({ section, document, page: to });
+    // The name that a button gives to a section which is gone says nothing to a reader.
+    const about = section !== undefined && passageWithName(context, section) === 'gone' ? undefined : section;
+    const turn = (to: number): string => outline.with({ section: about, document, page: to });
     if (wanted) return showSection(wanted, shown, { page, turn, back: outline.with({ document }) }, context);
     const headings = headingsOf(shown, context);
     const phrases = phrasesIn(locale);
@@ -70,7 +69,7 @@ const outline = defineCommand({
       {
         locale,
         title: phrases.outline,
-        about: section,
+        about,
         note: section === undefined ? undefined : phrases.noSection,
         isOneText: true,
         page,

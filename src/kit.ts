@@ -15,7 +15,6 @@ export type { Safeguard, Target, Task } from './corpus/outline/outline.js';
 export { makePassage } from './corpus/passages.js';
 export { flatten, type Headed, headed } from './corpus/sections.js';
 export type { Section } from './corpus/types.js';
-export { UsageError } from './errors.js';
 export type { Locale, Localised } from './locale.js';
 export { CHECK as checkPhrases } from './reply/check-phrases.js';
 export { citationReply } from './reply/citation-reply.js';

@@ -110,6 +110,7 @@ describe('a document that has changed', () => {
     await startBot(discord, { library: await libraryOf({ [SEED]: changed }) });
     const seen = await ann.choose(outline, '四、政策亮点');
     expect(shownBy(seen)).toContain('没有与此相符的章节');
+    expect(shownBy(seen)).not.toContain('beijing-ai-2023@');
     expect(choicesIn(seen).map(({ label }) => label)).toContain('四、政策特点');
   });
 });
