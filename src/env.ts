@@ -8,7 +8,7 @@ const optional = <Schema extends z.ZodType>(schema: Schema) =>
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const id = (what: string) =>
-  optional(z.string().regex(/^\d{17,20}$/u, `is no ${what}: it takes the digits that Discord shows`));
+  optional(z.string().regex(/^\d{1,20}$/u, `is no ${what}: it takes the digits that Discord shows`));
 
 const Environment = z.object({
   SEEDS_DIR: optional(z.string()),

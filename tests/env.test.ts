@@ -78,7 +78,7 @@ describe('the environment', () => {
 describe('a variable that cannot be used', () => {
   it.each([
     ['DISCORD_TOKEN', 'my token', 'is no token: it holds a space.'],
-    ['DISCORD_APP_ID', '12345', 'is no application id: it takes the digits that Discord shows.'],
+    ['DISCORD_APP_ID', 'ceyuan', 'is no application id: it takes the digits that Discord shows.'],
     ['DISCORD_GUILD_ID', 'my-server', 'is no server id: it takes the digits that Discord shows.'],
     ['DISCORD_API_URL', 'discord.com/api', 'is no http:// or https:// address.'],
     ['DISCORD_API_URL', 'ftp://discord.com', 'is no http:// or https:// address.'],

@@ -24,7 +24,7 @@ export async function runDeploy(
   load: () => Promise<ReadonlyMap<string, Command>>,
 ): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, USAGE);
-  if (positionals.length > 0 || (values.guild !== undefined && !/^\d{17,20}$/u.test(values.guild)))
+  if (positionals.length > 0 || (values.guild !== undefined && !/^\d{1,20}$/u.test(values.guild)))
     throw new UsageError(USAGE);
   if (values.help) {
     output.write(`${USAGE}\n`);

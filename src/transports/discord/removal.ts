@@ -1,6 +1,6 @@
 import { controlsOf, type Reply } from '../../reply/reply.js';
 
-const REMOVE = /^remove\|(?<owner>\d{17,20})$/u;
+const REMOVE = /^remove\|(?<owner>\d{1,20})$/u;
 
 /** The custom_id of the button with which one user, and nobody else, removes a message. */
 export function removalBy(userId: string): string {

@@ -50,7 +50,9 @@ export async function runBot({ env, dispatch, log, signal }: Running): Promise<n
   const refused = untilRefused(client);
   const begin = async (): Promise<void> => {
     await registerCommands(client, { appId: account.appId, guildId: env.guildId }, dispatch, log);
-    await connect(client, account.token, env.guildId === undefined, log);
+    log.info(`invite it to a server: ${inviteTo(account.appId)}`);
+    if (env.guildId === undefined) log.info(`install it for yourself: ${installFor(account.appId)}`);
+    await connect(client, account.token, log);
   };
   try {
     await Promise.race([refused, begin(), ended(signal)]);
@@ -99,7 +101,7 @@ function listen(client: Client, bot: Bot, signal: AbortSignal): void {
   });
 }
 
-async function connect(client: Client, token: string, isForAll: boolean, log: Log): Promise<void> {
+async function connect(client: Client, token: string, log: Log): Promise<void> {
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
   try {
     await client.login(token);
@@ -109,10 +111,7 @@ async function connect(client: Client, token: string, isForAll: boolean, log: Lo
       : explain(error);
   }
   await ready;
-  const id = client.application?.id ?? '';
   log.info({ servers: client.guilds.cache.size }, `ready as ${client.user?.username}`);
-  log.info(`invite it to a server: ${inviteTo(id)}`);
-  if (isForAll) log.info(`install it for yourself: ${installFor(id)}`);
 }
 
 const AUTHORISE = 'https://discord.com/oauth2/authorize';
