@@ -35,7 +35,7 @@ const MALFORMED = [
   '=',
   '?',
   '\\',
-  'remove|123',
+  'remove|ann',
   'remove|not-an-id',
   '😀'.repeat(50),
   '=__proto__.abc|x',
