@@ -62,10 +62,10 @@ const outline = defineCommand({
     const about = section !== undefined && passageWithName(context, section) === 'gone' ? undefined : section;
     const turn = (to: number): string => outline.with({ section: about, document, page: to });
     if (wanted) return showSection(wanted, shown, { page, turn, back: outline.with({ document }) }, context);
-    const headings = headingsOf(shown, context);
+    const lines = linesOf(shown, context);
     const phrases = phrasesIn(locale);
     return listReply(
-      headings.map(({ show }) => show),
+      lines.map(({ show }) => show),
       {
         locale,
         title: phrases.outline,
@@ -76,7 +76,7 @@ const outline = defineCommand({
         turn,
         below: (first, count) =>
           menu(phrases.jump, outline.with({ document }, { chosen: 'section' }), {
-            choices: headings.slice(first, first + count).flatMap(({ choice }) => choice ?? []),
+            choices: lines.slice(first, first + count).flatMap(({ choice }) => choice() ?? []),
           }),
       },
     );
@@ -113,19 +113,23 @@ function showSection(
   });
 }
 
-type Heading = { readonly show: () => Part; readonly choice: { label: string; value: string } | null };
+/** A line of the outline, and what chooses it in a menu; made only for the page that is shown. */
+type Line = { readonly show: () => Part; readonly choice: () => { label: string; value: string } | null };
 
 /** The title of each document, and its headings set in by their level. */
-function headingsOf(entries: readonly Entry[], { quote }: Context): Heading[] {
-  return entries.flatMap(({ document, sections }): Heading[] => [
-    { show: () => section(`**${inert(document.title)}**`, null), choice: null },
-    ...headed(sections).map((one): Heading => {
+function linesOf(entries: readonly Entry[], { quote }: Context): Line[] {
+  return entries.flatMap(({ document, sections }): Line[] => [
+    { show: () => section(`**${inert(document.title)}**`, null), choice: () => null },
+    ...headed(sections).map((one): Line => {
       const level = one.path.length - 1;
       const show = (): Part => {
         const { url } = quote(makePassage(one, one.heading));
         return section(`${'  '.repeat(level)}- ${link(headingOf(one), url)}`, null);
       };
-      return { show, choice: { label: `${'　'.repeat(level)}${headingOf(one)}`, value: nameOf(one) } };
+      return {
+        show,
+        choice: () => ({ label: `${'　'.repeat(level)}${headingOf(one)}`, value: nameOf(one) }),
+      };
     }),
   ]);
 }

@@ -15,7 +15,7 @@ export const passageOption = requiredText(
   { 'zh-CN': '段落', 'zh-TW': '段落' },
   { en: 'Some words of the passage', 'zh-CN': '原文里的几个词', 'zh-TW': '原文裡的幾個詞' },
   {
-    suggest: (typed, library) => placesLike(typed, library).map(toSuggestion),
+    suggest: (typed, library) => Array.from(placesLike(typed, library), toSuggestion),
     resolve: (typed, library) => {
       const passage = passageLike(typed, library);
       return passage === null || passage === 'gone' ? typed : passageName(passage);
@@ -35,7 +35,10 @@ export function findPassage(library: Library, locale: Locale, typed: string): Pa
 }
 
 function passageLike(typed: string, library: Library): Passage | 'gone' | null {
-  return passageWithName(library, typed) ?? placesLike(typed, library)[0]?.passage ?? null;
+  const named = passageWithName(library, typed);
+  if (named !== null) return named;
+  const [first] = placesLike(typed, library);
+  return first?.passage ?? null;
 }
 
 /** A passage, and where in it the words stand that fit: an offset inside it. */
@@ -44,20 +47,28 @@ type Place = { readonly passage: Passage; readonly at: number };
 /** The most passages that are offered. */
 const MAX_OFFERED = 25;
 
-/** The passages that hold what was typed, then those that the index finds, then those that sound like it. */
-function placesLike(typed: string, library: Library): Place[] {
+/**
+ * The passages that hold what was typed, then those that the index finds, then those that sound like it; each way is
+ * tried only when more are wanted than the ways before have found.
+ */
+function* placesLike(typed: string, library: Library): Generator<Place> {
   const passages = library.entries.flatMap(({ passages }) => passages);
-  const places = [
-    ...placesHolding(typed.replace(ELLIPSES, ''), passages),
-    ...placesFound(typed, library),
-    ...placesSounding(typed, passages, library),
+  const ways = [
+    () => placesHolding(typed.replace(ELLIPSES, ''), passages),
+    () => placesFound(typed, library),
+    () => placesSounding(typed, passages, library),
   ];
-  const kept: Place[] = [];
-  for (const place of places) {
-    if (kept.length === MAX_OFFERED) break;
-    if (!kept.some(({ passage }) => isSamePlace(passage, place.passage))) kept.push(place);
+  const found: Place[] = [];
+  for (const place of lazily(ways)) {
+    if (found.length === MAX_OFFERED) return;
+    if (found.some(({ passage }) => isSamePlace(passage, place.passage))) continue;
+    found.push(place);
+    yield place;
   }
-  return kept;
+}
+
+function* lazily(ways: readonly (() => Place[])[]): Generator<Place> {
+  for (const way of ways) yield* way();
 }
 
 /** What a suggestion that was cut begins or ends with. */

@@ -197,11 +197,6 @@ export function controlsOf(message: Pick<Reply, 'components'>): APIComponentInMe
   });
 }
 
-/** The buttons of a message, in order. */
-export function buttonsOf(message: Pick<Reply, 'components'>): APIButtonComponent[] {
-  return controlsOf(message).filter((control): control is APIButtonComponent => control.type === BUTTON);
-}
-
 /** A text of our own that has to fit, with an ellipsis where it was cut; quotes are never cut. */
 export function clip(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\p{Cs}$/u, '')}…`;

@@ -8,7 +8,7 @@ import { loadCommands } from '../../src/dispatch/load.js';
 import type { Locale } from '../../src/locale.js';
 import { commandsFolder } from '../../src/paths.js';
 import { phrasesIn } from '../../src/reply/phrases.js';
-import { buttonsOf, controlsOf, partsOf, type Reply, textsOf as textsIn } from '../../src/reply/reply.js';
+import { controlsOf, partsOf, type Reply, textsOf as textsIn } from '../../src/reply/reply.js';
 import { openAllPlans, openSeeds } from '../support/library.js';
 
 /** The seed file of the first plan, as it is on the disk. */
@@ -67,15 +67,15 @@ export function headsIn(reply: Reply): string[] {
 
 /** The custom_ids of the buttons of a message by their labels. */
 export function buttonsIn(reply: Reply): Record<string, string> {
-  const pairs = buttonsOf(reply).flatMap((button) =>
-    'custom_id' in button ? [[button.label ?? '', button.custom_id] as const] : [],
+  const pairs = controlsOf(reply).flatMap((button) =>
+    'custom_id' in button && 'label' in button ? [[button.label ?? '', button.custom_id] as const] : [],
   );
   return Object.fromEntries(pairs);
 }
 
 /** The addresses that the buttons of a message open, by their labels. */
 export function linksIn(reply: Reply): Record<string, string> {
-  const pairs = buttonsOf(reply).flatMap((button) =>
+  const pairs = controlsOf(reply).flatMap((button) =>
     'url' in button ? [[button.label ?? '', button.url] as const] : [],
   );
   return Object.fromEntries(pairs);

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   button,
-  buttonsOf,
   carriedBy,
   carry,
   clip,
@@ -39,7 +38,7 @@ describe('a reply', () => {
 
   it('gives its buttons back in order', () => {
     const buttons = [button('一', 'a'), linkButton('二', 'https://a.cn'), button('三', 'c')];
-    const shown = buttonsOf(reply([paragraph('一'), row(buttons), row([button('四', 'd')])]));
+    const shown = controlsOf(reply([paragraph('一'), row(buttons), row([button('四', 'd')])]));
     expect(shown.map(({ type, ...rest }) => [type, 'label' in rest && rest.label])).toEqual([
       [2, '一'],
       [2, '二'],

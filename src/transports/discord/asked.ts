@@ -77,19 +77,12 @@ function readComponent(interaction: APIMessageComponentInteraction, dispatch: Di
   const owner = ownerIn(data.custom_id);
   if (owner !== null) return { kind: 'remove', owner, locale };
   const chosen = data.component_type === ComponentType.StringSelect ? data.values[0] : undefined;
-  const { press, request } = pressed(
-    data.custom_id,
-    { message: partsOf(message), chosen, locale },
-    dispatch.commands,
-  );
+  const held = { components: message.components ?? [] };
+  const { press, request } = pressed(data.custom_id, { message: held, chosen, locale }, dispatch.commands);
   const isPrivate = press === 'open' || (press === 'turn' && isEphemeral(message));
-  return { kind: 'run', request, press, isPrivate, message: partsOf(message) };
+  return { kind: 'run', request, press, isPrivate, message: held };
 }
 
 function isEphemeral({ flags }: APIMessage): boolean {
   return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-}
-
-function partsOf({ components }: APIMessage): Pick<Reply, 'components'> {
-  return components === undefined ? {} : { components };
 }

@@ -15,26 +15,28 @@ import { framed } from './frame.js';
 import { answerInteraction } from './interactions.js';
 import { createFirstTimes } from './repeats.js';
 import { replyToMessage } from './reply-to-message.js';
+import type { Answering } from './responder.js';
 import { responsesOver } from './responses.js';
-import { createWorker, type Worker } from './worker.js';
+import { createWorker } from './worker.js';
 
 /** The bot: it answers what Discord tells of, each thing once, and knows what it is still about to answer. */
 export class Bot {
   private readonly inFlight = new Set<Promise<void>>();
-  private readonly worker: Worker = createWorker();
   private readonly isFirst = createFirstTimes();
+  private readonly answering: Answering;
 
   constructor(
     private readonly dispatch: Dispatch,
     private readonly rest: REST,
     private readonly log: Log,
-  ) {}
+  ) {
+    this.answering = { dispatch, worker: createWorker(), responses: responsesOver(rest) };
+  }
 
   /** Answers an interaction. It never throws: what goes wrong is logged. */
   onInteraction(interaction: APIInteraction): void {
-    const answering = { dispatch: this.dispatch, worker: this.worker, responses: responsesOver(this.rest) };
     this.track(interaction.id, async () => {
-      const answered = await answerInteraction(interaction, answering);
+      const answered = await answerInteraction(interaction, this.answering);
       if (answered === null) this.log.warn({ id: interaction.id }, 'unknown interaction, dropped');
       return answered;
     });
@@ -54,7 +56,7 @@ export class Bot {
   }
 
   private async replyTo(message: GatewayMessageCreateDispatchData, request: Request): Promise<object> {
-    const outcome = await this.worker.compute(() => this.dispatch.run(request));
+    const outcome = await this.answering.worker.compute(() => this.dispatch.run(request));
     const frame = { isPrivate: false, canShare: false, owner: message.author.id };
     const reply = framed(outcome, request, frame, this.dispatch.commands);
     await replyToMessage(this.rest, message, reply).catch(async (error: unknown) => {

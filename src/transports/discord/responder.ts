@@ -1,4 +1,9 @@
-import { type APIInteraction, InteractionContextType, InteractionResponseType } from 'discord.js';
+import {
+  type APIInteraction,
+  InteractionContextType,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord.js';
 import { apologise, type Dispatch, type Outcome } from '../../dispatch/dispatch.js';
 import { inert } from '../../reply/markdown.js';
 import { phrasesIn } from '../../reply/phrases.js';
@@ -106,10 +111,9 @@ export class Responder {
     if (this.turns) {
       await responses.respond(this.interaction, { type: InteractionResponseType.DeferredMessageUpdate });
     } else {
-      const { flags } = privately({});
       await responses.respond(this.interaction, {
         type: InteractionResponseType.DeferredChannelMessageWithSource,
-        ...(this.asked.isPrivate ? { data: { flags } } : {}),
+        ...(this.asked.isPrivate ? { data: { flags: MessageFlags.Ephemeral } } : {}),
       });
     }
     this.isAnnounced = true;
