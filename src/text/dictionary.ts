@@ -17,7 +17,7 @@ const NO_NAMES = new Set(
     '洪水 海关 海洋 海港 海湾 海滨 深度 渡江 爱国 理工学院 王国 申报 百科 直隶 神圣 福利 立法权 精华 维生素 美丽 胡同 自治县 ' +
     '自治州 舞美 英勇 英雄 范畴 荣誉 莫非 莫大 言语 论文 贡献者 谢谢 贵宾 路桥 辛勤 通讯 道德 都市 都城 重镇 长度 长大 阳光 ' +
     '阴阳 陆军 雷达 青少年 青春 青年 顾客 顾问 高原 高山 高峰 高潮 保健 光荣 光辉 和平 宣言 封锁 师范 玉米 中毒 沙滩 诸如 齐全 ' +
-    '联合会 人大代表 寻思 安静 宝贵 奇特 古老 吉祥 宫殿 祖先 子孙 师傅 和尚 小姐 老公 老太太 宝贝'
+    '联合会 人大代表 寻思 安静 宝贵 奇特 古老 吉祥 宫殿 祖先 子孙 师傅 和尚 小姐 老公 老太太 宝贝 籍贯 童子 大洋'
   ).split(' '),
 );
 
@@ -44,6 +44,9 @@ export async function writeDictionary(folder: string): Promise<void> {
   await writeFile(join(folder, FILES.userDict), '');
   await writeFile(join(folder, FILES.idfDict), '的 1\n');
   await writeFile(join(folder, FILES.stopWordDict), '的\n');
+  // Only here: what writes it needs pinyin-pro, which no answer waits for.
+  const { writeReference } = await import('./write-reference.js');
+  await writeReference(folder, new Set(frequent.map((line) => line.split(' ')[0]!)));
 }
 
 /** The files to load jieba with. */

@@ -1,4 +1,6 @@
 import { pinyin } from 'pinyin-pro';
+import { once } from '../memo.js';
+import { withoutTones } from './tones.js';
 
 /** How a character may be typed: as itself, and where it is Chinese by its readings; empty for a space or a sign. */
 type Unit = readonly string[];
@@ -58,11 +60,7 @@ export function createSpeller(): (folded: string) => Spelling {
  * parts syllables, as the apostrophe in xi'an. Chinese characters stay.
  */
 export function readPinyin(folded: string): string {
-  return folded
-    .normalize('NFD')
-    .replace(/u\u0308/gu, 'v')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
+  return withoutTones(folded)
     .replace(/(?<=[a-z])[1-5](?!\d)/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -150,12 +148,4 @@ function makeUnit(character: string, readings: readonly string[]): Unit {
 function breaksOf(text: string): ReadonlySet<number> {
   const words = [...new Intl.Segmenter('zh', WORDS).segment(text)];
   return new Set([...words.map(({ index }) => index), text.length]);
-}
-
-function once<V>(make: () => V): () => V {
-  let made: { readonly value: V } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

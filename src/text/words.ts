@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import jieba, { type TagResult } from 'nodejieba';
 import { ActionableError } from '../errors.js';
 import { dictionaryFiles } from './dictionary.js';
+import { openReference, type Reference, referenceFiles } from './reference.js';
 
 /** Cuts folded text into words, with jieba's dictionary and the user's own words. */
 export type Words = {
@@ -9,6 +11,10 @@ export type Words = {
   readonly forIndex: (folded: string) => string[];
   /** Words that follow each other without overlap, each with jieba's part of speech (ns: a place). */
   readonly tagged: (folded: string) => TagResult[];
+  /** A digest of the dictionary and the user's words: while it is the same, the same text is cut the same. */
+  readonly edition: () => string;
+  /** What is known of Chinese besides: how characters read, rare words, places. */
+  readonly reference: Reference;
 };
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -21,7 +27,9 @@ const WORD = /[\p{L}\p{N}]/u;
 export function loadWords(dictionary: string, userWords: Iterable<string>): Words {
   const files = dictionaryFiles(dictionary);
   // jieba ends the whole process when a file is missing, so look first.
-  if (!Object.values(files).every((file) => existsSync(file))) {
+  if (
+    ![...Object.values(files), ...Object.values(referenceFiles(dictionary))].every((file) => existsSync(file))
+  ) {
     throw new ActionableError(`The dictionary in ${dictionary} is missing. Run "npm run build".`);
   }
   try {
@@ -34,11 +42,25 @@ export function loadWords(dictionary: string, userWords: Iterable<string>): Word
       { cause },
     );
   }
-  teach(userWords);
+  const taught = [...userWords];
+  teach(taught);
   return {
     forIndex: cutForIndex,
     tagged: (folded) => jieba.tag(folded).filter(({ word }) => WORD.test(word)),
+    reference: openReference(dictionary, files.dict),
+    edition: () => editionOf([files.dict, hiddenModel()], taught),
   };
+}
+
+function editionOf(files: readonly string[], userWords: readonly string[]): string {
+  const hash = createHash('sha256').update(userWords.join('\n'));
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** jieba's model for words that its dictionary lacks. */
+function hiddenModel(): string {
+  return (jieba as unknown as { DEFAULT_HMM_DICT: string }).DEFAULT_HMM_DICT;
 }
 
 /** Strict, or jieba takes numbers and Latin words apart: 2035 would be found under 2, 0, 3 and 5. */

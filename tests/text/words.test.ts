@@ -8,6 +8,15 @@ import { folderWith } from '../support/temp-folder.js';
 
 const words = loadWords(dictionaryFolder, ['算力伙伴计划', '策源地']);
 
+describe('the edition of the words', () => {
+  it('is the same for the same dictionary and user words, and another for others', () => {
+    const editionWith = (...user: string[]): string => loadWords(dictionaryFolder, user).edition();
+    const all = ['算力伙伴计划', '策源地'];
+    expect(editionWith('算力伙伴计划')).not.toBe(editionWith(...all));
+    expect(editionWith(...all)).toBe(words.edition());
+  });
+});
+
 describe('words for the index', () => {
   it.each(['2035', '3000', '2.0', 'gpt', 'gpt4', 'pytorch', '算力伙伴计划', '策源地'])(
     'keep %s whole',

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { once } from '../memo.js';
+import { stemPhrase } from './inflections.js';
+
+/** The files of a dictionary folder that only an odd question needs. */
+export type ReferenceFiles = { readonly readings: string; readonly rare: string; readonly english: string };
+
+/** Where they are. */
+export function referenceFiles(folder: string): ReferenceFiles {
+  return {
+    readings: join(folder, 'readings.utf8'),
+    rare: join(folder, 'rare.utf8'),
+    english: join(folder, 'english.utf8'),
+  };
+}
+
+/** What is known of Chinese in general, whatever the documents say. Everything is read when it is first asked for. */
+export type Reference = {
+  /** How a character reads, toneless, ü as v, the commonest reading first; empty where it is not Chinese. */
+  readonly readings: (character: string) => readonly string[];
+  /** jieba's part of speech of a word that its trimmed dictionary leaves out; null where jieba never knew it. */
+  readonly rareTag: (word: string) => string | null;
+  /** The Chinese words for an English word or phrase, whatever its form, the likeliest first. */
+  readonly inChinese: (english: string) => readonly string[];
+  /** The names of places. */
+  readonly places: () => readonly string[];
+};
+
+/** Places seen less often than this in jieba's own counts are villages and old names. */
+const LEAST_KNOWN = 300;
+
+/** Opens the reference in a dictionary folder. @param words the dictionary's own file, which lists the places */
+export function openReference(folder: string, words: string): Reference {
+  const files = referenceFiles(folder);
+  const readings = once(() => readReadings(files.readings));
+  const rare = once(() => readFileSync(files.rare, 'utf8'));
+  const englishWords = once(() => readFileSync(files.english, 'utf8'));
+  const places = once(() => readPlaces(words));
+  return {
+    readings: (character) => readings().get(character) ?? [],
+    rareTag: (word) => findLine(rare(), word, ' '),
+    inChinese: (english) => findLine(englishWords(), stemPhrase(english), '\t')?.split(' ') ?? [],
+    places,
+  };
+}
+
+function readReadings(file: string): Map<string, readonly string[]> {
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  return new Map(
+    lines.map((line) => {
+      const [character, ...readings] = line.split(' ');
+      return [character!, readings];
+    }),
+  );
+}
+
+function readPlaces(file: string): string[] {
+  const found = [...readFileSync(file, 'utf8').matchAll(/^(\p{Script=Han}{2,5}) (\d+) ns$/gmu)];
+  return found.filter(([, , count]) => Number(count) >= LEAST_KNOWN).map(([, place]) => place!);
+}
+
+/** What follows a word in sorted lines; some eighteen comparisons find one of 300,000, and none is cut out beforehand. */
+function findLine(lines: string, word: string, separator: string): string | null {
+  const sought = word + separator;
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const start = lines.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+    const end = lines.indexOf('\n', start) + 1;
+    const line = lines.slice(start, end);
+    if (line.startsWith(sought)) return line.slice(sought.length, -1);
+    if (line < sought) low = end;
+    else high = start;
+  }
+  return null;
+}

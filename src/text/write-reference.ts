@@ -1,0 +1,49 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import jieba from 'nodejieba';
+import { pinyin } from 'pinyin-pro';
+import { referenceFiles } from './reference.js';
+import { writeEnglish } from './write-english.js';
+
+/** The most readings of a character that are kept: beyond two they are of names and of old texts. */
+const MAX_READINGS = 2;
+
+const HAN_CHARACTER = /^\p{Script=Han}$/u;
+
+/**
+ * Writes what helps to understand a question that is typed in pinyin, amiss or in English: how each character reads,
+ * the words that jieba's trimmed dictionary leaves out, and an English dictionary. All are read only when such a
+ * question comes.
+ * @param kept the words of the trimmed dictionary
+ */
+export async function writeReference(folder: string, kept: ReadonlySet<string>): Promise<void> {
+  const entries = await readEntries();
+  const files = referenceFiles(folder);
+  const characters = [...new Set(entries.flatMap(({ word }) => [...word]))].filter((character) =>
+    HAN_CHARACTER.test(character),
+  );
+  const readings = characters.map((character) => [character, ...readingsOf(character)].join(' '));
+  const rare = entries.filter(({ word }) => !kept.has(word)).map(({ word, tag }) => `${word} ${tag}`);
+  await writeFile(files.readings, `${readings.join('\n')}\n`);
+  await writeFile(files.rare, `${rare.sort().join('\n')}\n`);
+  await writeEnglish(
+    files.english,
+    new Map(entries.filter(({ word }) => kept.has(word)).map(({ word, count }) => [word, count])),
+  );
+}
+
+type Entry = { readonly word: string; readonly count: number; readonly tag: string };
+
+async function readEntries(): Promise<Entry[]> {
+  const { DEFAULT_DICT } = jieba as unknown as { DEFAULT_DICT: string };
+  const lines = (await readFile(DEFAULT_DICT, 'utf8')).split('\n').filter((line) => line !== '');
+  return lines.map((line) => {
+    const [word, count, tag] = line.split(' ');
+    return { word: word!, count: Number(count), tag: tag! };
+  });
+}
+
+/** Without tones; ü as v, as keyboards have none. */
+function readingsOf(character: string): string[] {
+  const all = pinyin(character, { type: 'array', toneType: 'none', v: true, multiple: true });
+  return [...new Set(all)].filter((reading) => /^[a-z]+$/u.test(reading)).slice(0, MAX_READINGS);
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dictionaryFolder } from '../../src/paths.js';
+import { openReference } from '../../src/text/reference.js';
+
+const reference = openReference(dictionaryFolder, join(dictionaryFolder, 'words.utf8'));
+
+describe('the reference', () => {
+  it.each([
+    ['核', ['he', 'hu']],
+    ['率', ['lv', 'shuai']],
+    ['a', []],
+  ])('tells how %s reads, the usual reading first', (character, readings) => {
+    expect(reference.readings(character)).toEqual(readings);
+  });
+
+  it.each([
+    ['商汤', 'n'],
+    ['锂电池', 'nz'],
+    ['训炼', null],
+    ['人工智能', null],
+  ])('knows the words that the trimmed dictionary lacks: %s', (word, tag) => {
+    expect(reference.rareTag(word)).toBe(tag);
+  });
+
+  it.each([
+    ['experts', '专家'],
+    ['bread', '面包'],
+    ['coordinating', '协调'],
+    ['stock exchange', '交易所'],
+  ])('translates %s', (english, chinese) => {
+    expect(reference.inChinese(english)).toContain(chinese);
+  });
+
+  it('has no translation for what is no English word', () => {
+    expect(reference.inChinese('technolgy')).toEqual([]);
+  });
+
+  it('knows the great places', () => {
+    expect(reference.places()).toEqual(expect.arrayContaining(['上海', '深圳', '北京']));
+  });
+});
