@@ -5,7 +5,7 @@ import { readCorpus } from './corpus/corpus.js';
 import { loadSeeds } from './corpus/load.js';
 import { type Env, readEnv } from './env.js';
 import { ActionableError, UsageError } from './errors.js';
-import { commandsFolder, dictionaryFolder, seedsFolder, settingsFile } from './paths.js';
+import { cacheFolder, commandsFolder, dictionaryFolder, seedsFolder, settingsFile } from './paths.js';
 import { userWords } from './search/user-words.js';
 import { loadWords } from './text/words.js';
 import type { Terminal } from './transports/terminal/terminal.js';
@@ -75,7 +75,7 @@ function untilTold(): AbortSignal {
 /** Opens the documents of a folder: the given one, that of the environment, or the project's own. */
 async function openLibrary(env: Env, folder: string | undefined): Promise<Library> {
   const corpus = readCorpus(await loadSeeds(folder ?? env.seedsFolder ?? seedsFolder, seedsFolder));
-  return createLibrary(corpus, loadWords(dictionaryFolder, userWords(corpus)));
+  return createLibrary(corpus, loadWords(dictionaryFolder, userWords(corpus)), cacheFolder);
 }
 
 async function main([mode = '', ...args]: readonly string[]): Promise<number> {

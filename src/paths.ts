@@ -14,6 +14,9 @@ export const commandsFolder = fileURLToPath(new URL('../commands/', import.meta.
 /** Where the build puts the trimmed jieba dictionary. */
 export const dictionaryFolder = join(projectFolder, 'dist', 'dictionary');
 
+/** Where an index is kept from one start to the next, as other tools keep theirs; it can be deleted at any time. */
+export const cacheFolder = join(projectFolder, 'node_modules', '.cache', 'ceyuan');
+
 /** The file of settings that a self-hoster may write. */
 export const settingsFile = join(projectFolder, '.env');
 

@@ -1,4 +1,4 @@
-import type { PassageIndex, Within } from '../search/passage-index.js';
+import type { Within } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import type { Hit, Search } from '../search/search.js';
 import type { AnswerOptions } from './answer.js';
@@ -11,11 +11,11 @@ export type Found = { readonly status: Status; readonly hits: readonly Hit[] };
 const DEFAULT_MOST = 3;
 
 /** Looks for passages in the narrowest scope that answers the question; where none does, in the widest. */
-export function find(question: Question, options: AnswerOptions, search: Search, index: PassageIndex): Found {
+export function find(question: Question, options: AnswerOptions, search: Search): Found {
   let found: Found = { status: 'none', hits: [] };
   for (const within of scopesOf(options)) {
     const hits = search(question, options.most ?? DEFAULT_MOST, within);
-    found = { status: judge(question, hits[0], index), hits };
+    found = { status: judge(question, hits[0]), hits };
     if (found.status === 'answered') return found;
   }
   return found;

@@ -2,11 +2,9 @@ import type { Corpus, Entry } from '../corpus/corpus.js';
 import type { Glossary } from '../corpus/glossary.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
-import { coverage, normalise } from '../search/evidence.js';
-import { indexPassages } from '../search/passage-index.js';
-import { type Question, readQuestion } from '../search/question.js';
-import { createSearch } from '../search/search.js';
-import { indexGlossary } from '../search/synonyms.js';
+import { openSearch } from '../search/open-search.js';
+import { readQuestion } from '../search/question.js';
+import { coverage, normalise } from '../search/weighing.js';
 import type { Words } from '../text/words.js';
 import { type Answer, type AnswerOptions, paginate, type Quote, quotePassage } from './answer.js';
 import { checkQuestion } from './check-question.js';
@@ -28,25 +26,22 @@ export type Library = {
   readonly concepts: Glossary;
 };
 
-/** Indexes a corpus for questions. */
-export function createLibrary(corpus: Corpus, words: Words): Library {
-  const synonyms = indexGlossary(corpus.glossary);
-  const read = (text: string): Question => readQuestion(text, words, synonyms);
-  const index = indexPassages(
-    corpus.entries.flatMap(({ passages }) => passages),
-    words,
-  );
-  const search = createSearch(index);
+/**
+ * Indexes a corpus for questions.
+ * @param cache a folder in which the index of many documents is kept from one start to the next
+ */
+export function createLibrary(corpus: Corpus, words: Words, cache?: string): Library {
+  const { synonyms, read, search } = openSearch(corpus, words, cache);
   const nearest = (text: string, document?: Document): Quote | null => {
     const question = read(text);
-    const { status, hits } = find(question, { document, most: 1 }, search, index);
+    const { status, hits } = find(question, { document, most: 1 }, search);
     return status === 'none' ? null : quotePassage(hits[0]!.passage, question, hits[0]!.score);
   };
   return {
     entries: corpus.entries,
     answer: (text, options = {}) => {
       const question = read(checkQuestion(text));
-      const { status, hits } = find(question, options, search, index);
+      const { status, hits } = find(question, options, search);
       return paginate(question, status, status === 'none' ? [] : hits, options);
     },
     quote: (passage, question) => quotePassage(passage, question === undefined ? undefined : read(question)),
@@ -59,7 +54,8 @@ export function createLibrary(corpus: Corpus, words: Words): Library {
       quote: (section, span, text) => quotePassage(makePassage(section, span), read(text)),
     }),
     likenessTo: (typed) => {
-      const { terms } = read(typed);
+      // Half a word is not typed amiss.
+      const { terms } = readQuestion(typed, words, synonyms);
       const weighed = normalise(
         terms.map((term) => ({ term, weight: term.insisted ? INSISTED : term.weight })),
       );

@@ -74,9 +74,11 @@ function* lazily(ways: readonly (() => Place[])[]): Generator<Place> {
 /** What a suggestion that was cut begins or ends with. */
 const ELLIPSES = /^…|…$/gu;
 
+/** Where the words stand; white space of any length for white space, as suggestions are shown. */
 function placesHolding(words: string, passages: readonly Passage[]): Place[] {
+  const pattern = new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&').replace(/\s+/gu, '\\s+'), 'u');
   return passages
-    .map((passage) => ({ passage, at: wordsOf(passage).indexOf(words) }))
+    .map((passage) => ({ passage, at: wordsOf(passage).search(pattern) }))
     .filter(({ at }) => at >= 0);
 }
 

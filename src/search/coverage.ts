@@ -7,14 +7,26 @@ const PAIRS = 0.7;
 
 const ADMINISTRATIVE = /(?<=^\p{Script=Han}{2,})(?:特别行政区|自治区|省|市|区|县)$/u;
 
+const WHOLE_DATE = /^\d{4}年(?=\d+月\d+日$)/u;
+
 /** How far the folded text holds the term, from 0 to 1. */
 export function share(term: Term, folded: string): number {
+  return term.certainty * heldOf(term, folded);
+}
+
+function heldOf(term: Term, folded: string): number {
   if (holds(folded, term.word)) return 1;
   if (term.insisted && holds(folded, term.word.replace(ADMINISTRATIVE, ''))) return 1;
+  if (term.insisted && WHOLE_DATE.test(term.word)) return holdsDay(term.word, folded) ? 1 : 0;
   if (term.synonyms.some((word) => holds(folded, word))) return SYNONYM;
   if (term.pairs.length === 0) return 0;
   const byParts = term.parts.length < 2 ? 0 : heldShare(term.parts, folded);
   return Math.max(PAIRS * heldShare(term.pairs, folded), PARTS * byParts);
+}
+
+/** Whether a text names the day of a date without any year; with another year it is another day. */
+function holdsDay(date: string, folded: string): boolean {
+  return new RegExp(`(?<![年\\d])${date.replace(WHOLE_DATE, '')}`, 'u').test(folded);
 }
 
 function heldShare(pieces: readonly string[], folded: string): number {

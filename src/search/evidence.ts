@@ -1,118 +1,191 @@
-import { MAX_PASSAGE } from '../corpus/passages.js';
-import type { Document, Section } from '../corpus/types.js';
-import { slice } from '../text/span.js';
-import { share } from './coverage.js';
-import type { Evidence } from './features.js';
-import type { PassageIndex } from './passage-index.js';
-import type { Question } from './question.js';
-import type { Term } from './terms.js';
+import type { Section } from '../corpus/types.js';
+import type { Span } from '../text/span.js';
+import { type DocumentEvidence, weighHeld } from './document-evidence.js';
+import type { Probe } from './probe.js';
+import { EXACT, type Held, NEAR } from './scan.js';
+import { readSentence, type SentenceEvidence, union } from './sentence-evidence.js';
 import type { Run } from './windows.js';
 
-/** How much a word in the headings alone counts against one in the run itself. */
-const HEADING = 0.5;
-
-/** A term with how much it tells in this corpus. */
-export type Weighed = { readonly term: Term; readonly weight: number };
-
-/** Weighs the terms of a question by their kind and their rarity. */
-export function weigh(question: Question, index: PassageIndex): Weighed[] {
-  return normalise(question.terms.map((term) => ({ term, weight: term.weight * rarity(term, index) })));
-}
-
-/** The same terms with weights that add up to 1; 0 each where they add up to nothing. */
-export function normalise(weighed: readonly Weighed[]): Weighed[] {
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  return weighed.map(({ term, weight }) => ({ term, weight: total === 0 ? 0 : weight / total }));
-}
-
-/** A word is as common as the commonest word that may stand for it. */
-function rarity({ word, synonyms }: Term, index: PassageIndex): number {
-  return Math.min(index.rarity(word), ...synonyms.map(index.rarity));
-}
-
-/** The weighted share of the terms that the text holds. */
-export function coverage(weighed: readonly Weighed[], folded: string): number {
-  return weighed.reduce((sum, { term, weight }) => sum + weight * share(term, folded), 0);
-}
-
-/** What one sentence holds of a question. */
-type Held = {
-  /** The share of each term. */
-  readonly terms: readonly number[];
-  /** Their weighted sum. */
-  readonly coverage: number;
-  /** Which of the character pairs. */
-  readonly pairs: readonly boolean[];
-  readonly expected: boolean;
+/** What is the same for all runs of a section; shares are from 0 to 1. */
+export type Context = {
+  readonly document: DocumentEvidence;
+  /** The most that a document of this question scores, for pieces and for words. */
+  readonly best: { readonly pieces: number; readonly words: number };
+  readonly form: Probe['question']['asked']['form'];
+  /** How many pieces the question has, and whether it names something: a place, a year, a number. */
+  readonly pieces: number;
+  readonly asksForNames: boolean;
+  /** The share of the pieces that the lead holds, that all headings of the section hold, and its own. */
+  readonly lead: number;
+  readonly headings: number;
+  readonly heading: number;
 };
 
-/** Gathers the evidence for runs of one section; what its sentences and headings hold is looked up once. */
+/** How much of a question a run holds, in shares from 0 to 1. */
+export type Shares = {
+  /** Of the terms, where what only headings or lead hold counts half; and where it counts in full. */
+  readonly terms: number;
+  readonly termsInContext: number;
+  /** The first with the weights that words have within the document. */
+  readonly local: number;
+  /** Of the verbs. */
+  readonly verbs: number;
+  /** Of the pieces that run, lead and headings hold together: as they are, and at least nearly. */
+  readonly exact: number;
+  readonly near: number;
+  /** Of the pieces that the lead lacks. */
+  readonly rest: number;
+  /** How often it says a pair of the question, in the mean over the pieces: no share, it may exceed 1. */
+  readonly said: number;
+  /** Of the characters, and of those that the lead lacks. */
+  readonly characters: number;
+  readonly newCharacters: number;
+};
+
+/** What is known of a run of sentences as an answer to a question. */
+export type Evidence = {
+  readonly context: Context;
+  readonly shares: Shares;
+  /** Whether it holds what an answer must hold. */
+  readonly isExpected: boolean;
+  /** The names of the kinds of answer asked for that it holds. */
+  readonly kinds: readonly string[];
+  readonly sentences: readonly SentenceEvidence[];
+  /** The sentence that holds most of the question. */
+  readonly peak: SentenceEvidence;
+  /** In UTF-16 code units: the run, and what of it follows the peak. */
+  readonly length: number;
+  readonly tail: number;
+  /** Whether the run opens the document. */
+  readonly opens: boolean;
+  /** Whether it leads to a list: as follows. */
+  readonly announces: boolean;
+};
+
+/** How much of a term counts that stands in headings or lead alone. */
+const ABOVE = 0.5;
+
+/** Gathers the evidence for runs of one section; what its sentences hold is looked up once. */
 export class SectionEvidence {
-  private readonly inHeadings: readonly number[];
-  private readonly inSentences: (Held | undefined)[] = [];
+  private readonly headings: Held;
+  private readonly context: Context;
+  /** What lead and headings hold together. */
+  private readonly above: Held;
+  private readonly verbs: readonly number[];
+  private readonly sentences: (SentenceEvidence | undefined)[] = [];
 
   constructor(
-    private readonly question: Question,
-    private readonly weighed: readonly Weighed[],
+    private readonly probe: Probe,
     private readonly section: Section,
+    private readonly document: DocumentEvidence,
+    best: Context['best'],
   ) {
-    this.inHeadings = weighed.map(({ term }) => HEADING * share(term, section.foldedHeadings));
-  }
-
-  of({ first, last, span }: Run, relevance: number, document: number): Evidence {
-    const terms = [...this.inHeadings];
-    const pairs = this.question.bigrams.map(() => false);
-    let peak = 0;
-    let isExpected = false;
-    let from = span.end;
-    for (let at = first; at <= last; at += 1) {
-      const held = this.heldBy(at);
-      for (let term = 0; term < terms.length; term += 1)
-        terms[term] = Math.max(terms[term]!, held.terms[term]!);
-      for (let pair = 0; pair < pairs.length; pair += 1) pairs[pair] ||= held.pairs[pair]!;
-      if (held.coverage > 0) from = Math.min(from, this.section.sentences[at]!.start);
-      peak = Math.max(peak, held.coverage);
-      isExpected ||= held.expected;
-    }
-    return {
-      relevance,
+    const headings = section.foldedHeadings.slice(section.document.title.length);
+    this.headings = probe.scanner.scan(headings, { start: 0, end: headings.length });
+    this.above = unite([document.lead, this.headings]);
+    this.verbs = probe.weighed.flatMap(({ term }, at) => (term.weight === VERB ? [at] : []));
+    const shareOf = ({ pieces }: Held): number => weighHeld(probe.pieceWeights, pieces, EXACT);
+    this.context = {
       document,
-      coverage: this.weightOf(terms),
+      best,
+      form: probe.question.asked.form,
+      pieces: probe.question.pieces.length,
+      asksForNames: probe.question.terms.some(({ insisted }) => insisted),
+      lead: shareOf(document.lead),
+      headings: shareOf(this.headings),
+      heading: shareOf(section.path.length < 2 ? this.headings : this.scanLast(headings)),
+    };
+  }
+
+  /** How much a passage promises at a glance, to choose those that are looked at closely. */
+  promise(span: Span): number {
+    const { probe, section, above, context } = this;
+    const { pieces } = probe.scanner.scanCharacters(section.document.folded, span);
+    const together = union(pieces, above.pieces);
+    const near = weighHeld(probe.pieceWeights, together, NEAR);
+    const exact = weighHeld(probe.pieceWeights, together, EXACT);
+    const rest = weighHeld(this.document.rest ?? probe.pieceWeights, pieces, EXACT);
+    const { document, best } = context;
+    return (
+      2 * near +
+      exact * exact +
+      rest +
+      3 * (document.pieces / best.pieces) ** 2 +
+      (document.words / best.words) ** 2
+    );
+  }
+
+  of({ first, last, span }: Run): Evidence {
+    const { section } = this;
+    const sentences: SentenceEvidence[] = [];
+    for (let at = first; at <= last; at += 1) sentences.push(this.sentenceAt(at));
+    const peak = sentences.reduce((best, other) => (other.pieces > best.pieces ? other : best));
+    const held = sentences.length === 1 ? peak.held : unite(sentences.map((sentence) => sentence.held));
+    return {
+      context: this.context,
+      shares: this.sharesOf(held),
+      isExpected: sentences.some(({ isExpected }) => isExpected),
+      kinds: sentences.flatMap(({ kinds }) => kinds),
+      length: span.end - span.start,
+      sentences,
       peak,
-      bigrams: pairs.length === 0 ? 0 : pairs.filter(Boolean).length / pairs.length,
-      expected: isExpected ? 1 : 0,
-      length: Math.min(1, (span.end - from) / MAX_PASSAGE),
+      tail: span.end - peak.span.end,
+      opens: span.start <= section.document.body.start,
+      announces: sentences.some(({ announces }) => announces) || endsWithColon(section, span),
     };
   }
 
-  private heldBy(sentence: number): Held {
-    const known = this.inSentences[sentence];
-    if (known) return known;
-    const folded = slice(this.section.document.folded, this.section.sentences[sentence]!);
-    const terms = this.weighed.map(({ term }) => share(term, folded));
-    const held = {
-      terms,
-      coverage: this.weightOf(terms),
-      pairs: this.question.bigrams.map((pair) => folded.includes(pair)),
-      expected: this.question.expects?.pattern.test(folded) ?? false,
+  private sharesOf({ pieces, characters, terms, said }: Held): Shares {
+    const { probe, document, above } = this;
+    const { pieceWeights, characterWeights, weighed } = probe;
+    const together = union(pieces, above.pieces);
+    const shares = terms.map((share, at) => Math.max(share, ABOVE * above.terms[at]!));
+    return {
+      terms: weighed.reduce((sum, { weight }, at) => sum + weight * shares[at]!, 0),
+      termsInContext: weighed.reduce(
+        (sum, { weight }, at) => sum + weight * Math.max(terms[at]!, above.terms[at]!),
+        0,
+      ),
+      local: document.local.reduce((sum, weight, at) => sum + weight * shares[at]!, 0),
+      verbs: this.verbs.filter((at) => shares[at]! > ABOVE).length / Math.max(1, this.verbs.length),
+      exact: weighHeld(pieceWeights, together, EXACT),
+      near: weighHeld(pieceWeights, together, NEAR),
+      rest: weighHeld(document.rest ?? pieceWeights, pieces, EXACT),
+      said: said / Math.max(1, pieces.length),
+      characters: weighHeld(characterWeights, characters, 1),
+      newCharacters: weighHeld(characterWeights, characters, 1, document.lead.characters),
     };
-    this.inSentences[sentence] = held;
-    return held;
   }
 
-  private weightOf(shares: readonly number[]): number {
-    return this.weighed.reduce((sum, { weight }, at) => sum + weight * shares[at]!, 0);
+  private sentenceAt(at: number): SentenceEvidence {
+    const { section, probe, document } = this;
+    this.sentences[at] ??= readSentence(section.document.folded, section.sentences[at]!, probe, document);
+    return this.sentences[at];
+  }
+
+  private scanLast(headings: string): Held {
+    const start = headings.length - this.section.path.at(-1)!.length;
+    return this.probe.scanner.scan(headings, { start, end: headings.length });
   }
 }
 
-/** The share of the question that a whole document holds. */
-export function documentCoverage(
-  weighed: readonly Weighed[],
-  document: Document,
-  index: PassageIndex,
-): number {
-  const isHeld = (word: string): boolean => index.documentHolds(document, word);
-  return weighed.reduce((sum, { term, weight }) => {
-    return sum + (isHeld(term.word) || term.synonyms.some(isHeld) ? weight : 0);
-  }, 0);
+function endsWithColon({ document }: Section, { end }: Span): boolean {
+  return document.folded[end - 1] === ':';
+}
+
+/** The weight of a verb or an adjective. */
+const VERB = 0.5;
+
+/** What several texts hold together. */
+function unite(all: readonly Held[]): Held {
+  const [first, ...others] = all;
+  const terms = first!.terms.slice();
+  let { pieces, characters, said } = first!;
+  for (const other of others) {
+    pieces = union(pieces, other.pieces);
+    characters = union(characters, other.characters);
+    said += other.said;
+    for (let at = 0; at < terms.length; at += 1) terms[at] = Math.max(terms[at]!, other.terms[at]!);
+  }
+  return { pieces, characters, terms, said };
 }

@@ -1,38 +1,127 @@
-/** What is known of a run of sentences as an answer to a question; each from 0 to 1. */
-export type Evidence = {
-  /** BM25 of the passage that the run is cut from, against the best candidate's. */
-  readonly relevance: number;
-  /** The share of the question's weight that the run holds; what only its headings hold counts half. */
-  readonly coverage: number;
-  /** The largest share that one sentence of the run holds alone. */
-  readonly peak: number;
-  /** The share that the whole document holds. */
-  readonly document: number;
-  /** The share of the question's character pairs that the run holds: they see past a word cut otherwise. */
-  readonly bigrams: number;
-  /** 1 where the run holds what the question asks for, such as a number or a date. */
-  readonly expected: number;
-  /**
-   * Its length, from the first sentence that holds a word of the question on, against the longest that a quote
-   * may have: of equals, the one that goes on longer, as answers follow what they answer.
-   */
-  readonly length: number;
+import type { Evidence } from './evidence.js';
+
+/** One sign that a run of sentences answers a question, from 0 to 1. */
+export type Feature = {
+  readonly name: string;
+  /** How much it counts: trained, see `npm run train`. */
+  readonly weight: number;
+  readonly of: (evidence: Evidence) => number;
 };
 
-/** How much each counts; squares favour one run that holds nearly all over two that hold half. */
-const FEATURES: Readonly<Record<keyof Evidence, { readonly weight: number; readonly power: number }>> = {
-  coverage: { weight: 1, power: 2 },
-  document: { weight: 0.8, power: 2 },
-  relevance: { weight: 0.5, power: 1 },
-  peak: { weight: 0.3, power: 1 },
-  bigrams: { weight: 0.3, power: 1 },
-  expected: { weight: 0.1, power: 1 },
-  length: { weight: 0.06, power: 1 },
-};
+const square = (value: number): number => value * value;
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+const upTo = (value: number, most: number): number => Math.min(1, value / most);
 
-const NAMES = Object.keys(FEATURES) as (keyof Evidence)[];
+/** A quote of this many characters is a long one. */
+const LONG = 200;
+
+const holdsKind =
+  (name: string) =>
+  ({ kinds }: Evidence): number =>
+    flag(kinds.includes(name));
+const holdsKindAtPeak =
+  (name: string) =>
+  ({ peak }: Evidence): number =>
+    flag(peak.kinds.includes(name));
+const relevanceOfPieces = ({ context: { document, best } }: Evidence): number =>
+  document.pieces / best.pieces;
+const relevanceOfWords = ({ context: { document, best } }: Evidence): number => document.words / best.words;
+const startsAtPeak = ({ sentences, peak }: Evidence): boolean => sentences[0] === peak;
+
+/** All features with their weights; only their sum tells, and only between the runs of one question. */
+export const FEATURES: readonly Feature[] = [
+  // The document: does it deal with what is asked?
+  { name: 'document by pieces', weight: 1.32, of: relevanceOfPieces },
+  { name: 'document by pieces, squared', weight: 1.57, of: (e) => square(relevanceOfPieces(e)) },
+  { name: 'document by words, squared', weight: 1.38, of: (e) => square(relevanceOfWords(e)) },
+  {
+    name: 'document holds the terms, squared',
+    weight: 0.83,
+    of: ({ context: { document } }) => square(document.coverage),
+  },
+  { name: 'document holds the names', weight: 0.89, of: ({ context: { document } }) => document.insisted },
+  { name: 'lead holds the names', weight: 0.64, of: ({ context: { document } }) => document.insistedInLead },
+  { name: 'lead', weight: 1.41, of: ({ context: { lead } }) => lead },
+  // The run: how much of the question does it hold?
+  { name: 'terms', weight: 1.01, of: ({ shares: { terms } }) => terms },
+  { name: 'terms, squared', weight: 0.78, of: ({ shares: { terms } }) => square(terms) },
+  { name: 'terms by local rarity', weight: 0.66, of: ({ shares: { local } }) => local },
+  { name: 'terms by local rarity, squared', weight: 0.67, of: ({ shares: { local } }) => square(local) },
+  { name: 'verbs', weight: 0.83, of: ({ shares: { verbs } }) => verbs },
+  { name: 'pieces', weight: 1.48, of: ({ shares: { exact } }) => exact },
+  { name: 'pieces, squared', weight: 1.39, of: ({ shares: { exact } }) => square(exact) },
+  { name: 'pieces, nearly', weight: 1.67, of: ({ shares: { near } }) => near },
+  { name: 'pieces that the lead lacks', weight: 0.96, of: ({ shares: { rest } }) => rest },
+  { name: 'said again', weight: 0.5, of: ({ shares: { said } }) => upTo(said, 3) },
+  { name: 'characters', weight: 0.56, of: ({ shares: { characters } }) => characters },
+  { name: 'characters, squared', weight: 0.75, of: ({ shares: { characters } }) => square(characters) },
+  {
+    name: 'characters that the lead lacks',
+    weight: 1.69,
+    of: ({ shares: { newCharacters } }) => newCharacters,
+  },
+  { name: 'headings', weight: 1.45, of: ({ context: { headings } }) => headings },
+  { name: 'heading', weight: 1.01, of: ({ context: { heading } }) => heading },
+  // One sentence of it: does it answer?
+  {
+    name: 'peak with lead',
+    weight: 1.34,
+    of: ({ sentences }) => Math.max(...sentences.map((s) => s.withLead)),
+  },
+  { name: 'start', weight: 1.02, of: ({ sentences }) => sentences[0]!.rest },
+  { name: 'focus at the peak', weight: 0.82, of: ({ peak }) => peak.focus },
+  { name: 'focus is defined', weight: 0.22, of: ({ sentences }) => flag(sentences.some((s) => s.isDefined)) },
+  { name: 'holds what is expected', weight: 1.26, of: ({ isExpected }) => flag(isExpected) },
+  { name: 'kind at the peak', weight: 0.6, of: ({ peak }) => flag(peak.kinds.length > 0) },
+  { name: 'list', weight: 1.05, of: holdsKind('list') },
+  { name: 'manner', weight: 1.1, of: holdsKind('manner') },
+  { name: 'manner at the peak', weight: -0.79, of: holdsKindAtPeak('manner') },
+  { name: 'date', weight: 0.75, of: holdsKind('date') },
+  { name: 'date at the peak', weight: 0.73, of: holdsKindAtPeak('date') },
+  { name: 'name', weight: 0.77, of: holdsKind('name') },
+  { name: 'name at the peak', weight: 0.8, of: holdsKindAtPeak('name') },
+  { name: 'definition', weight: 0.35, of: holdsKind('definition') },
+  { name: 'reason', weight: 0.22, of: holdsKind('reason') },
+  { name: 'place at the peak', weight: 0.42, of: holdsKindAtPeak('place') },
+  { name: 'money', weight: 0.51, of: holdsKind('money') },
+  { name: 'phone', weight: 0.22, of: holdsKind('phone') },
+  // Its form: where does it begin and end?
+  { name: 'opens the document', weight: 1.73, of: ({ opens }) => flag(opens) },
+  {
+    name: 'opens, and the lead lacks pieces',
+    weight: -0.54,
+    of: ({ opens, context: { lead } }) => (opens ? 1 - lead : 0),
+  },
+  {
+    name: 'opens, for a fact',
+    weight: 0.92,
+    of: ({ opens, context: { form } }) => flag(opens && form === 'fact'),
+  },
+  { name: 'starts at the peak', weight: 0.13, of: (e) => flag(startsAtPeak(e)) },
+  {
+    name: 'starts at the peak, for an account',
+    weight: 0.54,
+    of: (e) => flag(startsAtPeak(e) && e.context.form === 'account'),
+  },
+  { name: 'goes on after the peak', weight: 0.1, of: ({ tail }) => upTo(tail, 150) },
+  { name: 'length', weight: 1.39, of: ({ length }) => upTo(length, LONG) },
+  { name: 'short', weight: -0.87, of: ({ length }) => flag(length < LONG / 5) },
+  { name: 'sentences', weight: 0.23, of: ({ sentences }) => upTo(sentences.length, 5) },
+  {
+    name: 'signs of a list',
+    weight: 1.33,
+    of: ({ sentences }) =>
+      upTo(
+        sentences.reduce((sum, { listSigns }) => sum + listSigns, 0),
+        4,
+      ),
+  },
+  { name: 'announces a list', weight: -0.18, of: ({ announces }) => flag(announces) },
+];
 
 /** The rank score of a run; only for comparing runs of one question. */
 export function score(evidence: Evidence): number {
-  return NAMES.reduce((sum, name) => sum + FEATURES[name].weight * evidence[name] ** FEATURES[name].power, 0);
+  let sum = 0;
+  for (const { weight, of } of FEATURES) sum += weight * of(evidence);
+  return sum;
 }

@@ -1,7 +1,10 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Document, Passage } from '../corpus/types.js';
-import { slice } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import type { Words } from '../text/words.js';
+import { inverseFrequency } from './index/bm25.js';
+import { tabulateOnce } from './index/cache.js';
+import { countOf, countWithin, FIELDS, tabulate, type WordTable } from './index/postings.js';
+import { createRanking } from './index/ranking.js';
 
 /** A passage that shares words with a question; a higher score is better. */
 export type Candidate = { readonly passage: Passage; readonly score: number };
@@ -17,72 +20,59 @@ export type PassageIndex = {
   readonly rarity: (word: string) => number;
   /** Whether a document holds the word anywhere, its title and headings included. */
   readonly documentHolds: (document: Document, word: string) => boolean;
+  /** In how many passages of a document the word stands; its title and headings do not count. */
+  readonly countIn: (document: Document, word: string) => number;
+  /** How many passages a document has. */
+  readonly passagesIn: (document: Document) => number;
+  /** The passages of a document, in its order. */
+  readonly passagesOf: (document: Document) => readonly Passage[];
+  /** Every word that stands in the text of a passage. */
+  readonly vocabulary: () => Iterable<string>;
 };
 
-/** Words are cut once, for MiniSearch and for the counts, and handed to it joined. */
-const SEPARATOR = '\n';
+/**
+ * Indexes passages in memory. Those of one document have to follow each other.
+ * @param cache a folder in which the words of many passages are kept from one start to the next
+ */
+export function indexPassages(passages: readonly Passage[], words: Words, cache?: string): PassageIndex {
+  const table = cache === undefined ? tabulate(passages, words) : tabulateOnce(passages, words, cache);
+  return openIndex(passages, table);
+}
 
-type Record = { readonly id: number; readonly headings: string; readonly text: string };
-
-const BOOST = { headings: 0.6, text: 1 };
-const BM25 = { k: 1.2, b: 0.4, d: 0.5 };
-
-/** Indexes passages in memory with MiniSearch. */
-export function indexPassages(passages: readonly Passage[], words: Words): PassageIndex {
-  const counts = new WordCounts();
-  const index = new MiniSearch<Record>({
-    fields: Object.keys(BOOST),
-    tokenize: (joined) => joined.split(SEPARATOR),
-    processTerm: (word) => word,
-  });
-  for (const [id, passage] of passages.entries()) {
-    const { section, span } = passage;
-    const headings = words.forIndex(section.foldedHeadings);
-    const text = words.forIndex(slice(section.document.folded, span));
-    index.add({ id, headings: headings.join(SEPARATOR), text: text.join(SEPARATOR) });
-    counts.add(section.document, headings, text);
-  }
+/** Makes an index of passages whose words are counted. */
+function openIndex(passages: readonly Passage[], table: WordTable): PassageIndex {
+  const numbers = new Map(table.words.map((word, number) => [word, number]));
+  const spans = spansOf(passages);
+  const rank = createRanking(table);
+  const countIn = (field: (typeof FIELDS)[number], document: Document, word: string): number => {
+    const number = numbers.get(word);
+    return number === undefined ? 0 : countWithin(table[field], number, spans(document));
+  };
   return {
-    candidates: (tokens, limit, within = () => true) => {
-      const filter = ({ id }: SearchResult): boolean => within(passages[id as number]!);
-      const found = index.search(tokens.join(' '), {
-        tokenize: () => [...tokens],
-        boost: BOOST,
-        bm25: BM25,
-        filter,
-      });
-      return found.slice(0, limit).map(({ id, score }) => ({ passage: passages[id as number]!, score }));
+    candidates: (words, limit, within = () => true) => {
+      const known = [...new Set(words)].flatMap((word) => numbers.get(word) ?? []);
+      const best = rank(known, limit, (passage) => within(passages[passage]!));
+      return best.map(({ passage, score }) => ({ passage: passages[passage]!, score }));
     },
-    rarity: (word) => inverseFrequency(counts.passagesWith(word), passages.length),
-    documentHolds: (document, word) => counts.isIn(document, word),
+    rarity: (word) => {
+      const number = numbers.get(word);
+      return inverseFrequency(number === undefined ? 0 : countOf(table.text, number), passages.length);
+    },
+    documentHolds: (document, word) => FIELDS.some((field) => countIn(field, document, word) > 0),
+    countIn: (document, word) => countIn('text', document, word),
+    passagesIn: (document) => spans(document).end - spans(document).start,
+    passagesOf: (document) => passages.slice(spans(document).start, spans(document).end),
+    vocabulary: () => table.words.filter((_, number) => countOf(table.text, number) > 0),
   };
 }
 
-/** In how many passages each word stands, and in which documents. */
-class WordCounts {
-  private readonly passages = new Map<string, number>();
-  private readonly documents = new Map<Document, Set<string>>();
+const NOWHERE: Span = { start: 0, end: 0 };
 
-  add(document: Document, heading: readonly string[], text: readonly string[]): void {
-    const held = this.documents.get(document) ?? new Set();
-    this.documents.set(document, held);
-    for (const word of heading) held.add(word);
-    for (const word of new Set(text)) {
-      held.add(word);
-      this.passages.set(word, (this.passages.get(word) ?? 0) + 1);
-    }
+/** From which passage to which each document reaches. */
+function spansOf(passages: readonly Passage[]): (document: Document) => Span {
+  const spans = new Map<Document, Span>();
+  for (const [at, { section }] of passages.entries()) {
+    spans.set(section.document, { start: spans.get(section.document)?.start ?? at, end: at + 1 });
   }
-
-  passagesWith(word: string): number {
-    return this.passages.get(word) ?? 0;
-  }
-
-  isIn(document: Document, word: string): boolean {
-    return this.documents.get(document)?.has(word) ?? false;
-  }
-}
-
-/** Robertson and Zaragoza, The Probabilistic Relevance Framework (2009), with the 1 that keeps it positive. */
-function inverseFrequency(frequency: number, total: number): number {
-  return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
+  return (document) => spans.get(document) ?? NOWHERE;
 }

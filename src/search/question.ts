@@ -1,11 +1,16 @@
 import { fold } from '../text/fold.js';
-import { characterPairs } from '../text/pairs.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import type { Words } from '../text/words.js';
+import { lightenAsides } from './asides.js';
 import { type Expectation, readExpectation } from './expectation.js';
+import { readFocus } from './focus.js';
+import { type Asked, readAsked } from './kinds.js';
+import { type Piece, readCharacters, readPieces } from './pieces.js';
+import { markGuesses } from './spelling/guesses.js';
+import type { Respeller } from './spelling/respeller.js';
 import type { Synonyms } from './synonyms.js';
 import { readTerms, type Term } from './terms.js';
-import { isStopWord, leastWeightAsked, unwrap } from './vocabulary.js';
+import { isStopWord, unwrap } from './vocabulary.js';
 
 /** A question as the search understands it. */
 export type Question = {
@@ -13,10 +18,13 @@ export type Question = {
   /** The words of the question for the index, without wrapping and stop words. */
   readonly tokens: readonly string[];
   readonly terms: readonly Term[];
-  /** The pairs of Chinese characters that follow each other in the matter of the question. */
-  readonly bigrams: readonly string[];
-  /** What a document must speak of before a figure or a name in it can answer: in 半导体产业规模是多少 of 半导体. */
-  readonly subjects: readonly Term[];
+  /** What it is about: the folded question without its wrapping. */
+  readonly matter: string;
+  readonly pieces: readonly Piece[];
+  /** The different Chinese characters of the matter. */
+  readonly characters: readonly string[];
+  readonly focus: readonly string[];
+  readonly asked: Asked;
   readonly expects: Expectation;
   /** The amounts in the question, however they are written: 三千亿元 and 3,000亿元 are one. */
   readonly amounts: readonly Quantity[];
@@ -28,24 +36,56 @@ const SPACED_OUT = /(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han}){2,}(?!\
 /** The comma in 3,000亿元, as no plan writes it. */
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
 
-/** Reads a question in Chinese or, through the glossary, in English. */
-export function readQuestion(text: string, words: Words, synonyms: Synonyms): Question {
+const HAN = /\p{Script=Han}/u;
+
+/** Reads a question in Chinese or, through the glossary, in English; with a respeller also one in pinyin or with slips. */
+export function readQuestion(
+  text: string,
+  words: Words,
+  synonyms: Synonyms,
+  respeller?: Respeller,
+): Question {
   const folded = fold(text)
     .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
     .replace(THOUSANDS, '');
+  const asked = understand(text, folded, readTermsOf(folded, words, synonyms), words, synonyms);
+  if (!respeller || asked.terms.every(({ word }) => respeller.knows(word))) return asked;
+  const meant = respeller.respell(folded);
+  const isEnglish = !HAN.test(meant);
+  if (meant === folded && !isEnglish) return asked;
+  const read =
+    meant === folded
+      ? asked.terms
+      : markGuesses(readTermsOf(meant, words, synonyms), folded, respeller.knows);
+  const terms = isEnglish ? read.map(respeller.translate) : read;
+  return understand(text, meant, terms, words, synonyms);
+}
+
+function readTermsOf(folded: string, words: Words, synonyms: Synonyms): Term[] {
+  return lightenAsides(readTerms(folded, unwrap(folded), words, synonyms), folded);
+}
+
+function understand(
+  text: string,
+  folded: string,
+  terms: readonly Term[],
+  words: Words,
+  synonyms: Synonyms,
+): Question {
   const matter = unwrap(folded);
-  const terms = readTerms(folded, matter, words, synonyms);
-  const leastWeight = leastWeightAsked(folded);
   const tokens = [
     ...words.forIndex(matter),
-    ...terms.flatMap((term) => term.synonyms.flatMap(words.forIndex)),
+    ...terms.flatMap((term) => term.synonyms.flatMap((word) => synonyms.cut(word, words.forIndex))),
   ];
   return {
     text,
     tokens: [...new Set(tokens.filter((word) => !isStopWord(word)))],
     terms,
-    bigrams: readBigrams(matter),
-    subjects: terms.filter(({ weight }) => weight >= leastWeight),
+    matter,
+    pieces: readPieces(matter, terms),
+    characters: readCharacters(matter),
+    focus: readFocus(folded),
+    asked: readAsked(folded),
     expects: readExpectation(folded),
     amounts: readAmounts(matter),
   };
@@ -58,9 +98,4 @@ const LEAST_AMOUNT = 10_000;
 export function readAmounts(text: string): Quantity[] {
   const all = readQuantities(text, { start: 0, end: text.length });
   return all.filter(({ value, unit }) => value >= LEAST_AMOUNT || unit === '%');
-}
-
-function readBigrams(matter: string): string[] {
-  const runs = matter.match(/\p{Script=Han}{2,}/gu) ?? [];
-  return [...new Set(runs.flatMap(characterPairs))];
 }

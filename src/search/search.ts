@@ -1,59 +1,112 @@
 import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage, Section } from '../corpus/types.js';
-import { memo } from '../memo.js';
+import { memo, once } from '../memo.js';
 import { overlaps } from '../text/span.js';
-import { documentCoverage, SectionEvidence, type Weighed, weigh } from './evidence.js';
+import { countCharacters } from './characters.js';
+import { readDocument, readLead } from './document-evidence.js';
+import { type Evidence, SectionEvidence } from './evidence.js';
 import { score } from './features.js';
-import type { Candidate, PassageIndex, Within } from './passage-index.js';
+import type { PassageIndex, Within } from './passage-index.js';
+import { type CorpusCounts, makeProbe } from './probe.js';
 import type { Question } from './question.js';
-import { runsAround } from './windows.js';
+import { gather } from './recall.js';
+import { type Run, runsAround } from './windows.js';
 
 /** A passage that may hold the answer; a higher score is better, and comparable within one question only. */
-export type Hit = { readonly passage: Passage; readonly score: number };
+export type Hit = { readonly passage: Passage; readonly score: number; readonly evidence: Evidence };
 
 /** Passages that may hold the answer, best first, none overlapping, at most `limit`; only those within, if said. */
 export type Search = (question: Question, limit: number, within?: Within) => readonly Hit[];
 
-/** How many passages are looked at closely, if no more are wanted; a hundred found nothing better. */
-const CANDIDATES = 25;
+/** A run with all that is known of it. */
+export type Judged = { readonly section: Section; readonly run: Run; readonly evidence: Evidence };
 
-/** Makes the search over an index: candidates from the index, each cut anew to its best run of sentences. */
-export function createSearch(index: PassageIndex): Search {
-  return (question, limit, within) => {
-    const weighed = weigh(question, index);
-    const candidates = index.candidates(question.tokens, Math.max(CANDIDATES, limit), within);
-    return distinct(rank(question, weighed, candidates, index), limit);
+/** How many passages are cut anew to their best runs, if no more are wanted. */
+export const CUT_ANEW = 8;
+
+/** Makes the search: of all runs around the best passages the best. */
+export function createSearch(judge: Judge): Search {
+  return (question, limit, within = () => true) => {
+    const judged = judge(question, Math.max(CUT_ANEW, limit), within);
+    const scored = judged.map((found) => ({ ...found, score: score(found.evidence) }));
+    scored.sort((a, b) => b.score - a.score);
+    return distinct(scored, limit).map((hit) => ({
+      passage: makePassage(hit.section, hit.run.span),
+      score: hit.score,
+      evidence: hit.evidence,
+    }));
   };
 }
 
-function rank(
-  question: Question,
-  weighed: readonly Weighed[],
-  candidates: readonly Candidate[],
-  index: PassageIndex,
-): Hit[] {
-  const best = candidates[0]?.score ?? 1;
-  const evidence = memo((section: Section) => new SectionEvidence(question, weighed, section));
-  const inDocument = memo((document: Document) => documentCoverage(weighed, document, index));
-  const hits = new Map<string, Hit>();
-  for (const { passage, score: relevance } of candidates) {
-    const { section } = passage;
-    for (const run of runsAround(passage)) {
-      const cut = makePassage(section, run.span);
-      if (hits.has(cut.id)) continue;
-      const found = evidence(section).of(run, relevance / best, inDocument(section.document));
-      hits.set(cut.id, { passage: cut, score: score(found) });
-    }
-  }
-  return [...hits.values()].sort((a, b) => b.score - a.score);
+/** Looks closely at all runs around the best passages, at most so many. */
+export type Judge = (question: Question, most: number, within: Within) => Judged[];
+
+/** Makes the judge over an index of passages. */
+export function createJudge(index: PassageIndex, passages: readonly Passage[]): Judge {
+  const counts = once(() => countCorpus(passages));
+  return (question, most, within) => {
+    const probe = makeProbe(question, index, counts());
+    const gathered = gather(question, most, within, index);
+    const documents = memo((document: Document) => readDocument(document, probe, index));
+    const found = [...new Set(gathered.map(({ section }) => section.document))].map(documents);
+    const best = {
+      pieces: Math.max(TINY, ...found.map(({ pieces }) => pieces)),
+      words: Math.max(TINY, ...found.map(({ words }) => words)),
+    };
+    const sections = memo(
+      (section: Section) => new SectionEvidence(probe, section, documents(section.document), best),
+    );
+    const asTheyAre = gathered.map((passage) => ({
+      passage,
+      score: sections(passage.section).promise(passage.span),
+    }));
+    asTheyAre.sort((a, b) => b.score - a.score);
+    const chosen = asTheyAre.slice(0, most).map(({ passage }) => passage);
+    return distinctRuns(chosen).map(({ section, run }) => ({
+      section,
+      run,
+      evidence: sections(section).of(run),
+    }));
+  };
 }
 
-/** Leaves out hits that overlap a better one. */
-function distinct(hits: readonly Hit[], limit: number): Hit[] {
-  const kept: Hit[] = [];
-  for (const hit of hits) {
+/** What a sum is at least that others are divided by. */
+const TINY = 1e-9;
+
+function countCorpus(passages: readonly Passage[]): CorpusCounts {
+  const documents = new Set(passages.map(({ section }) => section.document));
+  const lengths = [...documents].map(({ body }) => body.end - body.start);
+  return {
+    characters: countCharacters(passages),
+    meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+    leadOf: memo(readLead),
+  };
+}
+
+type Located = { readonly section: Section; readonly run: Run };
+
+/** The runs around the passages, each once. */
+function distinctRuns(passages: readonly Passage[]): Located[] {
+  const seen = new Map<Section, Set<string>>();
+  return passages.flatMap((passage) => {
+    const { section } = passage;
+    const known = seen.get(section) ?? new Set();
+    seen.set(section, known);
+    return runsAround(passage)
+      .filter(({ first, last }) => !known.has(`${first}-${last}`) && known.add(`${first}-${last}`))
+      .map((run) => ({ section, run }));
+  });
+}
+
+/** Leaves out what overlaps a better one. */
+function distinct<T extends Located>(ranked: readonly T[], limit: number): T[] {
+  const kept: T[] = [];
+  for (const one of ranked) {
     if (kept.length >= limit) break;
-    if (!kept.some((better) => isSamePlace(better.passage, hit.passage))) kept.push(hit);
+    const isTaken = kept.some(
+      ({ section, run }) => section.document === one.section.document && overlaps(run.span, one.run.span),
+    );
+    if (!isTaken) kept.push(one);
   }
   return kept;
 }

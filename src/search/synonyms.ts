@@ -1,11 +1,18 @@
 import type { Glossary } from '../corpus/glossary.js';
+import { stemPhrase } from '../text/inflections.js';
 
 /** Looks up what may stand for a word. */
 export type Synonyms = {
-  /** The other words of its concept; empty where the glossary does not hold it. */
+  /** The other words of its concept, also for other forms of an English word; empty where the glossary lacks it. */
   readonly of: (folded: string) => readonly string[];
   /** The words and phrases of the glossary that are written in Latin letters and stand in the folded text. */
   readonly latinIn: (folded: string) => string[];
+  /** The words inside a word of the glossary, for an index; each is cut once. */
+  readonly cut: (folded: string, forIndex: (folded: string) => string[]) => readonly string[];
+  /** All English words of the glossary, also those of its phrases. */
+  readonly latin: () => Set<string>;
+  /** All Chinese words of the glossary. */
+  readonly chinese: () => string[];
 };
 
 const LATIN_WORD = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.+-]*/gu;
@@ -13,14 +20,41 @@ const LATIN_WORD = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.+-]*/gu;
 /** The most words a Latin phrase of the glossary may have to be found in a question. */
 const MAX_PHRASE = 5;
 
+/** Words whose forms are looked for too. */
+function isLatin(word: string): boolean {
+  return /^[a-z][a-z -]+$/u.test(word);
+}
+
 /** Makes a glossary ready for look-ups. */
 export function indexGlossary(glossary: Glossary): Synonyms {
   const concepts = new Map(glossary.flatMap((words) => words.map((word) => [word, words] as const)));
+  const cuts = new Map<string, readonly string[]>();
+  const byStem = new Map(
+    glossary.flatMap((words) => words.filter(isLatin).map((word) => [stemPhrase(word), words] as const)),
+  );
+  const conceptOf = (folded: string): readonly string[] | undefined =>
+    concepts.get(folded) ?? (isLatin(folded) ? byStem.get(stemPhrase(folded)) : undefined);
   const of = (folded: string): readonly string[] =>
-    (concepts.get(folded) ?? []).filter((word) => word !== folded);
+    (conceptOf(folded) ?? []).filter((word) => word !== folded);
+  const isPhrase = (phrase: string): boolean => conceptOf(phrase) !== undefined;
   return {
     of,
-    latinIn: (folded) => longestPhrases(folded.match(LATIN_WORD) ?? [], (phrase) => concepts.has(phrase)),
+    latinIn: (folded) => longestPhrases(folded.match(LATIN_WORD) ?? [], isPhrase),
+    cut: (folded, forIndex) => {
+      const known = cuts.get(folded);
+      if (known) return known;
+      const cut = forIndex(folded);
+      cuts.set(folded, cut);
+      return cut;
+    },
+    latin: () =>
+      new Set(
+        glossary
+          .flat()
+          .filter(isLatin)
+          .flatMap((phrase) => phrase.split(/[ -]/u)),
+      ),
+    chinese: () => chineseWords(glossary),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TagResult } from 'nodejieba';
 import { characterPairs } from '../text/pairs.js';
 import type { Words } from '../text/words.js';
 import type { Synonyms } from './synonyms.js';
@@ -16,6 +17,8 @@ export type Term = {
   readonly weight: number;
   /** Whether it is a name, a year, a number or an ordinal: a document without it is about something else. */
   readonly insisted: boolean;
+  /** How surely it was meant, from 0 to 1: less where it was typed amiss or in pinyin. It scales what a text holds of it. */
+  readonly certainty: number;
 };
 
 /** jieba's parts of speech, with what a word of each tells; the first that fits decides. */
@@ -27,14 +30,21 @@ const KINDS: readonly { readonly tag: RegExp; readonly weight: number }[] = [
 const WEAK_WEIGHT = 0.2;
 const NOUN = 'n';
 
+/** jieba's part of speech for places. */
+export const PLACE = /^ns/u;
+
 /** jieba's parts of speech for persons, places, organisations and other proper names. */
 const NAMES = /^n[rstz]/u;
 
+const HAN = /\p{Script=Han}/u;
 const LONG_CHINESE = /^\p{Script=Han}{3,}$/u;
 
 /** An amount with its magnitude: one thing, not a number and a word. */
 const AMOUNT = /\d+(?:\.\d+)?(?:万亿|亿|千万|百万|万|%)/gu;
 const ORDINAL = /第[一二三四五六七八九十百\d]+/gu;
+
+/** A whole date: one thing, whose year a text may leave out. */
+const DATE = /\d{4}年\d{1,2}月\d{1,2}[日号]/gu;
 
 /**
  * Reads the terms of a question.
@@ -46,27 +56,48 @@ export function readTerms(folded: string, matter: string, words: Words, synonyms
   const spelled = new Set(phrases.flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u)));
   const isChinese = /\p{Script=Han}/u.test(folded);
   const tagged = words
-    .tagged(matter.replace(AMOUNT, ' ').replace(ORDINAL, ' '))
+    .tagged(matter.replace(DATE, ' ').replace(AMOUNT, ' ').replace(ORDINAL, ' '))
     .filter(({ word }) => !isStopWord(word) && !spelled.has(word));
   const terms = [
-    ...phrases.map((word) => ({ word, weight: kindWeight(word, NOUN), insisted: false })),
+    ...phrases.map((word) => ({ word, ...kindOfPhrase(word, words, synonyms) })),
     ...(matter.match(AMOUNT) ?? []).map((word) => ({ word, weight: 1, insisted: false })),
+    ...(matter.match(DATE) ?? []).map((date) => ({
+      word: date.replace('号', '日'),
+      weight: 1,
+      insisted: true,
+    })),
     ...(matter.match(ORDINAL) ?? []).map((word) => ({ word, weight: 1, insisted: true })),
-    ...tagged.map(({ word, tag }) => ({
+    ...tagged.map(({ word, tag }, at) => ({
       word,
       weight: kindWeight(word, tag),
-      insisted: isInsisted(word, tag, isChinese),
+      insisted: isInsisted(word, tag, isChinese) && !isWider(word, tag, tagged[at + 1], matter),
     })),
   ];
   return distinct(terms).map((term) => ({
     ...term,
-    synonyms: synonyms.of(term.word),
+    certainty: 1,
+    synonyms: [...synonyms.of(term.word), ...itemsOf(term.word)],
     parts: partsOf(term.word, words),
     pairs: !term.insisted && LONG_CHINESE.test(term.word) ? characterPairs(term.word) : [],
   }));
 }
 
-function kindWeight(word: string, tag: string): number {
+/** A Latin phrase tells as much as the Chinese word that it stands for, and names a place as that does. */
+function kindOfPhrase(phrase: string, words: Words, synonyms: Synonyms): Pick<Term, 'weight' | 'insisted'> {
+  const chinese = synonyms.of(phrase).find((word) => HAN.test(word));
+  const tag = chinese === undefined ? NOUN : tagOf(chinese, words);
+  const weight = isWeakWord(phrase) ? WEAK_WEIGHT : kindWeight(chinese ?? phrase, tag);
+  return { weight, insisted: PLACE.test(tag) };
+}
+
+/** The part of speech of a word; of several together that of a thing. */
+export function tagOf(chinese: string, words: Words): string {
+  const [first, ...more] = words.tagged(chinese);
+  return first === undefined || more.length > 0 ? NOUN : first.tag;
+}
+
+/** How much a word tells by its kind. */
+export function kindWeight(word: string, tag: string): number {
   if (isWeakWord(word)) return WEAK_WEIGHT;
   if (/\d/u.test(word)) return 1;
   return KINDS.find((kind) => kind.tag.test(tag))!.weight;
@@ -75,6 +106,19 @@ function kindWeight(word: string, tag: string): number {
 /** In a Chinese question a Latin word that the glossary does not know is a name or a unit. */
 function isInsisted(word: string, tag: string, isChinese: boolean): boolean {
   return NAMES.test(tag) || /\d/u.test(word) || (isChinese && /^[a-z]+$/u.test(word));
+}
+
+/** Whether a place only says where the next one lies, as 上海市 does in 上海市宝山区: a text on that need not. */
+function isWider(word: string, tag: string, next: TagResult | undefined, matter: string): boolean {
+  return PLACE.test(tag) && next !== undefined && PLACE.test(next.tag) && matter.includes(word + next.word);
+}
+
+/** How a text numbers the item that an ordinal asks for: 第二 is 二是, (二) or 二、 there. */
+function itemsOf(word: string): string[] {
+  const [, number] = word.match(/^第([一二三四五六七八九十]+)$/u) ?? [];
+  return number === undefined
+    ? []
+    : [`${number}是`, `(${number})`, `${number}、`, ...(number === '一' ? ['首'] : [])];
 }
 
 function partsOf(word: string, words: Words): string[] {

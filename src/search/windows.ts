@@ -1,26 +1,33 @@
-import { isAdjacent, MAX_PASSAGE } from '../corpus/passages.js';
+import { isAdjacent } from '../corpus/passages.js';
 import type { Passage, Section } from '../corpus/types.js';
 import { overlaps, type Span } from '../text/span.js';
+
+/** The most characters a run of several sentences may have, in UTF-16 code units: a quote that is still read. */
+export const MAX_RUN = 240;
 
 /** A run of whole sentences: the indices of the first and the last, and what they span. */
 export type Run = { readonly first: number; readonly last: number; readonly span: Span };
 
 /**
  * All runs of whole sentences that share a sentence with the passage, stay in its section and have at most
- * `MAX_PASSAGE` characters; a sentence that is longer stands alone.
+ * `MAX_RUN` characters; a sentence that is longer stands alone.
  */
 export function runsAround({ section, span }: Passage): Run[] {
   const runs: Run[] = [];
   const { sentences } = section;
-  for (
-    let first = firstEndingAfter(sentences, span.start - MAX_PASSAGE);
-    first < sentences.length;
-    first += 1
-  ) {
+  for (let first = firstEndingAfter(sentences, span.start - MAX_RUN); first < sentences.length; first += 1) {
     if (sentences[first]!.start >= span.end) break;
     runs.push(...runsFrom(section, first).filter((run) => overlaps(run.span, span)));
   }
   return runs;
+}
+
+/** The run that a passage is. */
+export function runOf({ section, span }: Passage): Run {
+  const first = firstEndingAfter(section.sentences, span.start);
+  let last = first;
+  while (section.sentences[last]!.end < span.end) last += 1;
+  return { first, last, span };
 }
 
 function runsFrom({ sentences, document }: Section, first: number): Run[] {
@@ -29,7 +36,7 @@ function runsFrom({ sentences, document }: Section, first: number): Run[] {
   for (let last = first + 1; last < sentences.length; last += 1) {
     const span = { start, end: sentences[last]!.end };
     const fits =
-      span.end - start <= MAX_PASSAGE && isAdjacent(document.text, sentences[last - 1]!, sentences[last]!);
+      span.end - start <= MAX_RUN && isAdjacent(document.text, sentences[last - 1]!, sentences[last]!);
     if (!fits) break;
     runs.push({ first, last, span });
   }

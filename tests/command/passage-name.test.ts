@@ -54,7 +54,7 @@ describe('the name of a passage', () => {
   });
 
   it('is the same in every process', () => {
-    expect(passageName(holding('算力伙伴计划'))).toBe('beijing-ai-2023@1043-1228~H9MLVe');
+    expect(passageName(holding('算力伙伴计划'))).toBe('beijing-ai-2023@1140-1228~KjQRsw');
   });
 
   it.each([

@@ -21,7 +21,7 @@ import {
 } from './plan.js';
 
 const zh = inPlan();
-const PASSAGE = 'beijing-ai-2023@1043-1228~H9MLVe';
+const PASSAGE = 'beijing-ai-2023@1140-1228~KjQRsw';
 const TITLE = '北京市加快建设具有全球影响力的人工智能创新策源地实施方案（2023-2025年）';
 
 /** The text that can be copied, as it is. */
@@ -58,7 +58,7 @@ describe('/cite', () => {
 
   it('shows the passage that is cited word for word', async () => {
     const quotes = quotesIn(await cite.run({ passage: PASSAGE }, zh)).map(({ text }) => text);
-    expect(quotes).toEqual([seedText.slice(1043, 1228)]);
+    expect(quotes).toEqual([seedText.slice(1140, 1228)]);
   });
 
   it('takes the national standard where no style is named', async () => {
@@ -130,7 +130,7 @@ describe('a button for the citation of a passage', () => {
   it('finds its words where they have moved to, and links to them there', async () => {
     const moved = contextOf(await changed((text) => text.replace('央视网消息：', '央视网消息。另据报道，')));
     const reply = await cite.run({ passage: PASSAGE }, moved);
-    expect(quotesIn(reply).map(({ text }) => text)).toEqual([seedText.slice(1043, 1228)]);
+    expect(quotesIn(reply).map(({ text }) => text)).toEqual([seedText.slice(1140, 1228)]);
   });
 
   it.each(LOCALES)('says in %s that they are gone, and cites no others', async (locale) => {

@@ -63,7 +63,7 @@ describe('/context', () => {
     const reply = context.run({ passage: nameOf('算力伙伴计划') }, zh);
     expect(Object.keys(buttonsIn(reply))).toEqual(['引用']);
     const quotes = quotesIn(await press(reply, '引用', zh));
-    expect(quotes.map(({ text }) => text)).toEqual([seedText.slice(1043, 1228)]);
+    expect(quotes.map(({ text }) => text)).toEqual([seedText.slice(1140, 1228)]);
   });
 
   it('shows whole sentences of a paragraph that is too long, and says that it is a part', async () => {

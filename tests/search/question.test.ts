@@ -42,4 +42,55 @@ describe('a question', () => {
     expect(termsOf('large language models and the computing power')).toContain('computing power');
     expect(termsOf('said')).toEqual([]);
   });
+
+  it.each([
+    ['ethics reviews', '伦理审查'],
+    ['trained models', '模型'],
+    ['policies', '政策'],
+  ])('finds the glossary’s English words in other forms: %s', (text, word) => {
+    const { terms } = readQuestion(text, words, synonyms);
+    expect(terms.flatMap((term) => [term.word, ...term.synonyms])).toContain(word);
+  });
+
+  it('insists on a place that is written in English', () => {
+    const { terms } = readQuestion('What is the target of Shanghai?', words, synonyms);
+    expect(terms.find(({ word }) => word === 'shanghai')?.insisted).toBe(true);
+  });
+
+  it.each([
+    ['你好，我是做大模型创业的，想知道核心产业规模是多少', '创业'],
+    ['我在一家银行上班，请问有什么政策呀', '银行'],
+  ])('takes lightly what somebody tells of himself: %s', (text, word) => {
+    const plain = readQuestion(`${word}的政策`, words, synonyms).terms.find((term) => term.word === word);
+    const aside = readQuestion(text, words, synonyms).terms.find((term) => term.word === word);
+    expect(aside!.weight).toBeLessThan(plain!.weight);
+  });
+
+  it.each([
+    ['我在深圳上班，请问有什么政策呀', '深圳'],
+    ['我想做算力，有补贴吗', '补贴'],
+    ['我们的算力怎么建', '算力'],
+  ])('takes the rest as it is: %s', (text, word) => {
+    const plain = readQuestion(`${word}的政策`, words, synonyms).terms.find((term) => term.word === word);
+    expect(readQuestion(text, words, synonyms).terms.find((term) => term.word === word)).toEqual(plain);
+  });
+
+  it.each([
+    ['@机器人 在吗？老板让我问一下算力怎么建，急用，谢谢'],
+    ['大家好呀，算力怎么建？有人知道吗'],
+    ['不好意思打扰了，算力怎么建呢，万分感谢！'],
+  ])('hears no word in small talk: %s', (text) => {
+    expect(termsOf(text)).toEqual(termsOf('算力怎么建'));
+  });
+
+  it.each([
+    ['上级要求是什么', '上级'],
+    ['应急用品有哪些', '用品'],
+    ['存在的问题有哪些', '存在'],
+    ['听说读写能力', '能力'],
+    ['机器人产业', '机器人'],
+    ['存在吗', '存在'],
+  ])('keeps words that only look like it: %s', (text, word) => {
+    expect(termsOf(text)).toContain(word);
+  });
 });

@@ -3,10 +3,10 @@ import type { Document } from '../../src/corpus/types.js';
 import { holds } from '../../src/search/coverage.js';
 import { indexPassages, type Within } from '../../src/search/passage-index.js';
 import { readQuestion } from '../../src/search/question.js';
-import { createSearch, type Hit } from '../../src/search/search.js';
+import { createJudge, createSearch, type Hit } from '../../src/search/search.js';
 import { indexGlossary } from '../../src/search/synonyms.js';
 import { userWords } from '../../src/search/user-words.js';
-import { runsAround } from '../../src/search/windows.js';
+import { MAX_RUN, runsAround } from '../../src/search/windows.js';
 import { overlaps, slice } from '../../src/text/span.js';
 import { openAllPlans } from '../support/library.js';
 import { readQuestions } from '../support/questions.js';
@@ -14,7 +14,7 @@ import { readQuestions } from '../support/questions.js';
 const { corpus, words } = await openAllPlans();
 const passages = corpus.entries.flatMap((entry) => entry.passages);
 const index = indexPassages(passages, words);
-const search = createSearch(index);
+const search = createSearch(createJudge(index, passages));
 const synonyms = indexGlossary(corpus.glossary);
 const read = (text: string) => readQuestion(text, words, synonyms);
 const within =
@@ -63,7 +63,7 @@ describe('search over seven plans', () => {
   });
 
   it('gives the same hits again and again, and to another index of the same plans', () => {
-    const other = createSearch(indexPassages(passages, words));
+    const other = createSearch(createJudge(indexPassages(passages, words), passages));
     for (const { question } of readQuestions().slice(0, 60)) {
       const ids = (hits: readonly Hit[]): unknown[] => hits.map(({ passage, score }) => [passage.id, score]);
       const first = ids(search(read(question), 3));
@@ -156,7 +156,7 @@ describe('the runs around a passage', () => {
       for (const { first, last, span } of runs) {
         expect(span).toEqual({ start: sentences[first]!.start, end: sentences[last]!.end });
         expect(overlaps(span, passage.span)).toBe(true);
-        if (last > first) expect(span.end - span.start).toBeLessThanOrEqual(200);
+        if (last > first) expect(span.end - span.start).toBeLessThanOrEqual(MAX_RUN);
       }
     }
   });

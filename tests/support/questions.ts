@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 
 /** The ways in which people ask, and questions that the plan does not answer. */
-export type Kind = 'plain' | 'chatty' | 'traditional' | 'form' | 'unanswerable';
+export type Kind =
+  | 'plain'
+  | 'chatty'
+  | 'traditional'
+  | 'form'
+  | 'pinyin'
+  | 'initials'
+  | 'typo'
+  | 'english'
+  | 'synonym'
+  | 'unanswerable';
 
 /** A question on the real plan; any of the gold words in a quote makes it right, and none can where there is none. */
 export type Asked = {

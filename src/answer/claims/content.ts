@@ -64,7 +64,10 @@ function kindOf(term: Term, tag: string): Content['kind'] | null {
  */
 export function holdsAll({ word, synonyms, parts, insisted }: Term, folded: string): boolean {
   if (holds(folded, word)) return true;
-  if (insisted && share({ word, synonyms: [], parts: [], pairs: [], weight: 1, insisted }, folded) === 1)
+  if (
+    insisted &&
+    share({ word, synonyms: [], parts: [], pairs: [], weight: 1, insisted, certainty: 1 }, folded) === 1
+  )
     return true;
   if (parts.length > 1 && parts.every((part) => holds(folded, part))) return true;
   return synonyms.some((synonym) => isAsMuch(synonym, word) && findPhrase(folded, synonym) !== null);

@@ -77,9 +77,9 @@ describe('a reply to an answer', () => {
     const { discord } = await startBoth();
     const ann = discord.member({ locale: 'zh-CN' });
     const answer = await ann.say('伦理审查', { mention: true });
-    const next = await ann.say('人工智能呢？', { replyTo: answer });
+    const next = await ann.say('创新呢？', { replyTo: answer });
     const [quote] = quotesIn(next);
-    expect(quote).not.toBe(quotesIn(await ann.say('人工智能呢？', { mention: true }))[0]);
+    expect(quote).not.toBe(quotesIn(await ann.say('创新呢？', { mention: true }))[0]);
     expect(quotesIn(await ann.press(next, '下一页 ›'))).not.toContain(quote);
     expect(quotesIn(await ann.press(next, '‹ 上一页'))).toEqual([quote]);
   });

@@ -1,0 +1,41 @@
+import type { Evidence } from '../search/evidence.js';
+
+/** One sign that the best run answers the question at all, from 0 to 1. */
+export type Sign = {
+  readonly name: string;
+  /** How much it counts: calibrated, see `npm run train`. */
+  readonly weight: number;
+  readonly of: (evidence: Evidence) => number;
+};
+
+const upTo = (value: number, most: number): number => Math.min(1, value / most);
+
+/** The signs with their weights. Unlike scores they compare questions: each is a share of what could be held. */
+export const SIGNS: readonly Sign[] = [
+  {
+    name: 'best sentence with lead',
+    weight: 4.34,
+    of: ({ sentences }) => Math.max(...sentences.map((s) => s.withLead)),
+  },
+  { name: 'terms', weight: 2.45, of: ({ shares: { terms } }) => terms },
+  { name: 'terms in context', weight: 2.66, of: ({ shares: { termsInContext } }) => termsInContext },
+  // The longer the question, the less of it an answer repeats.
+  { name: 'length of the question', weight: -1.33, of: ({ context: { pieces } }) => upTo(pieces, 20) },
+  { name: 'length of the quote', weight: -2.25, of: ({ length }) => upTo(length, 240) },
+  { name: 'focus', weight: -0.35, of: ({ peak }) => peak.focus },
+  {
+    name: 'names in the question',
+    weight: 0.19,
+    of: ({ context: { asksForNames } }) => (asksForNames ? 1 : 0),
+  },
+  { name: 'in any case', weight: -3.4, of: () => 1 },
+];
+
+/**
+ * How likely the best run answers its question, from 0 to 1, by logistic regression over the signs. It is what the
+ * documents could not answer that tells: questions on other matters, and on the same matters in other places.
+ */
+export function confidenceIn(evidence: Evidence): number {
+  const sum = SIGNS.reduce((total, { weight, of }) => total + weight * of(evidence), 0);
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,157 @@
+import type { Document } from '../corpus/types.js';
+import { fold } from '../text/fold.js';
+import { share } from './coverage.js';
+import type { PassageIndex } from './passage-index.js';
+import type { Probe } from './probe.js';
+import type { Question } from './question.js';
+import { EXACT, type Held } from './scan.js';
+import type { Term } from './terms.js';
+
+/** What is known of a document as the place of an answer. */
+export type DocumentEvidence = {
+  /** BM25 of the whole document for the pieces, and for the words, of the question: not yet against the best. */
+  readonly pieces: number;
+  readonly words: number;
+  /** The weighted share of the terms that it holds anywhere. */
+  readonly coverage: number;
+  /** The weighted share of the pieces that it holds anywhere. */
+  readonly exact: number;
+  /** The share of the names, years and numbers asked for that it holds, and that its lead holds. */
+  readonly insisted: number;
+  readonly insistedInLead: number;
+  /** What its title and its first words hold: its topic, which need not be said again beside the answer. */
+  readonly lead: Held;
+  /** The weights of the pieces that the lead lacks; they add up to 1, or are null where it lacks none. */
+  readonly rest: Float64Array | null;
+  /** The weights of the terms by their rarity within the document: what tells its sentences apart. */
+  readonly local: Float64Array;
+};
+
+/** How much of the beginning of a document is its lead, in characters: a heading or a first sentence. */
+const MAX_LEAD = 100;
+
+/** Gathers the evidence for a document. */
+export function readDocument(document: Document, probe: Probe, index: PassageIndex): DocumentEvidence {
+  const { question, scanner } = probe;
+  const counts = scanner.count(document.folded, document.body);
+  const leadText = probe.leadOf(document);
+  const lead = scanner.scan(leadText, { start: 0, end: leadText.length });
+  const insisted = question.terms.filter((term) => term.insisted);
+  const isIn = (term: Term, text: string): boolean => share(term, text) > HALF;
+  const shareOf = (holds: (term: Term) => boolean): number =>
+    insisted.length === 0 ? 1 : insisted.filter(holds).length / insisted.length;
+  return {
+    pieces: relevanceOfPieces(counts, document, probe, index),
+    words: relevanceOfWords(document, question, index),
+    coverage: coverageOf(document, probe, index),
+    exact: exactIn(counts, lead, document, probe, index),
+    insisted: shareOf((term) => isIn(term, leadText) || isIn(term, document.folded)),
+    insistedInLead: shareOf((term) => isIn(term, leadText)),
+    lead,
+    rest: restOf(lead, probe),
+    local: localWeights(counts, document, probe, index),
+  };
+}
+
+const HALF = 0.5;
+
+/** The title, and the first sentence or its beginning. */
+export function readLead({ title, folded, body }: Document): string {
+  const beginning = folded.slice(body.start, Math.min(body.end, body.start + MAX_LEAD));
+  return `${fold(title)} ${beginning.match(/^[^。！？!?]*[。！？!?]?/u)![0]}`;
+}
+
+/** The parameters of BM25 for documents, and in how many characters a word of a document of mean length stands. */
+const K = 1.2;
+const B = 0.4;
+
+function relevanceOfPieces(
+  counts: Uint32Array,
+  document: Document,
+  { question, documentWeights, meanLength }: Probe,
+  index: PassageIndex,
+): number {
+  const length = document.body.end - document.body.start;
+  const norm = K * (1 - B + (B * length) / meanLength);
+  return question.pieces.reduce((sum, { term }, at) => {
+    const count = term ? index.countIn(document, term.word) : counts[at]!;
+    return sum + (documentWeights[at]! * count) / (count + norm);
+  }, 0);
+}
+
+/** How many passages a document of middle length has. */
+const MIDDLE = 8;
+
+/** BM25 of a whole document for the words of a question. */
+export function relevanceOfWords(document: Document, question: Question, index: PassageIndex): number {
+  const norm = (K / 2) * (1 + index.passagesIn(document) / MIDDLE);
+  return question.tokens.reduce((sum, word) => {
+    const count = index.countIn(document, word);
+    return count === 0 ? sum : sum + (index.rarity(word) * count) / (count + norm);
+  }, 0);
+}
+
+function coverageOf(document: Document, { weighed }: Probe, index: PassageIndex): number {
+  const isHeld = (word: string): boolean => index.documentHolds(document, word);
+  return weighed.reduce((sum, { term, weight }) => {
+    const held = isHeld(term.word) || term.synonyms.some(isHeld);
+    return held ? sum + term.certainty * weight : sum;
+  }, 0);
+}
+
+function exactIn(
+  counts: Uint32Array,
+  lead: Held,
+  document: Document,
+  { question, pieceWeights }: Probe,
+  index: PassageIndex,
+): number {
+  return question.pieces.reduce((sum, { term }, at) => {
+    const isHeld = term
+      ? [term.word, ...term.synonyms].some((word) => index.documentHolds(document, word))
+      : counts[at]! > 0 || lead.pieces[at] === EXACT;
+    return isHeld ? sum + pieceWeights[at]! : sum;
+  }, 0);
+}
+
+function restOf({ pieces }: Held, { pieceWeights }: Probe): Float64Array | null {
+  const rest = pieceWeights.map((weight, at) => (pieces[at] === EXACT ? 0 : weight));
+  return normalised(rest);
+}
+
+/** How many characters a passage has that says one thing: the measure of how often a word is said at all. */
+const ONE_THING = 30;
+
+function localWeights(
+  counts: Uint32Array,
+  document: Document,
+  { weighed, scanner }: Probe,
+  index: PassageIndex,
+): Float64Array {
+  const things = Math.max(2, (document.body.end - document.body.start) / ONE_THING);
+  const weights = weighed.map(({ term, weight }, at) => {
+    const own = scanner.piecesOfTerm(at);
+    const count = own ? Math.min(...own.map((piece) => counts[piece]!)) : index.countIn(document, term.word);
+    return count === 0 ? 0 : weight * Math.log(1 + things / count);
+  });
+  return normalised(Float64Array.from(weights)) ?? new Float64Array(weights.length);
+}
+
+function normalised(weights: Float64Array): Float64Array | null {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return total === 0 ? null : weights.map((weight) => weight / total);
+}
+
+/** The summed weights of what is held at least so, without what is held elsewhere already. */
+export function weighHeld(
+  weights: Float64Array,
+  held: Uint8Array,
+  least: number,
+  elsewhere?: Uint8Array,
+): number {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    if (held[at]! >= least && !elsewhere?.[at]) sum += weights[at]!;
+  }
+  return sum;
+}

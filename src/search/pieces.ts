@@ -1,0 +1,39 @@
+import { characterPairs } from '../text/pairs.js';
+import type { CharacterRarity } from './characters.js';
+import type { PassageIndex } from './passage-index.js';
+import type { Term } from './terms.js';
+import { rarity } from './weighing.js';
+
+/**
+ * A piece of the matter of a question: two Chinese characters that follow each other, or a term with Latin letters
+ * or digits. Pairs see past a word that the text cuts otherwise.
+ */
+export type Piece = { readonly text: string; readonly term: Term | null };
+
+/** A pair with such a character at its edge reaches into another word. */
+const CROSSES_WORDS = /^[的了是在和与及等对将会能可有]|[的了是在和与及等]$/u;
+
+/** Reads the pieces of a question. */
+export function readPieces(matter: string, terms: readonly Term[]): Piece[] {
+  const runs = matter.match(/\p{Script=Han}{2,}/gu) ?? [];
+  const pairs = new Set(runs.flatMap(characterPairs).filter((pair) => !CROSSES_WORDS.test(pair)));
+  const spelled = terms.filter(({ word }) => /[\p{Script=Latin}\p{N}]/u.test(word));
+  return [
+    ...[...pairs].map((text) => ({ text, term: null })),
+    ...spelled.map((term) => ({ text: term.word, term })),
+  ];
+}
+
+/** The different Chinese characters of a text. */
+export function readCharacters(text: string): string[] {
+  return [...new Set(text.match(/\p{Script=Han}/gu) ?? [])];
+}
+
+/** Of a pair the rarities of its characters stand for its own, a little less as they come together. */
+const TOGETHER = 0.7;
+
+/** How much a piece tells. */
+export function rarityOf({ text, term }: Piece, index: PassageIndex, characters: CharacterRarity): number {
+  if (term) return rarity(term, index);
+  return TOGETHER * (characters.ofCharacter(text[0]!) + characters.ofCharacter(text[1]!));
+}

@@ -1,0 +1,53 @@
+import type { Document } from '../corpus/types.js';
+import type { CharacterRarity } from './characters.js';
+import type { PassageIndex } from './passage-index.js';
+import { rarityOf } from './pieces.js';
+import type { Question } from './question.js';
+import { Scanner } from './scan.js';
+import { type Weighed, weigh } from './weighing.js';
+
+/** A question made ready for looking at many texts of one corpus. */
+export type Probe = {
+  readonly question: Question;
+  readonly scanner: Scanner;
+  readonly weighed: readonly Weighed[];
+  /** What each piece and each character tells; each add up to 1, unless there is none. */
+  readonly pieceWeights: Float64Array;
+  readonly characterWeights: Float64Array;
+  /** What each piece tells of a whole document, as inverse document frequencies. */
+  readonly documentWeights: Float64Array;
+  /** How many characters the documents have in the mean. */
+  readonly meanLength: number;
+  /** The title of a document and its first words, folded. */
+  readonly leadOf: (document: Document) => string;
+};
+
+/** Counts of a corpus that no question changes. */
+export type CorpusCounts = {
+  readonly characters: CharacterRarity;
+  readonly meanLength: number;
+  readonly leadOf: (document: Document) => string;
+};
+
+/** Makes a question ready. */
+export function makeProbe(question: Question, index: PassageIndex, counts: CorpusCounts): Probe {
+  const { characters, meanLength, leadOf } = counts;
+  const { pieces } = question;
+  return {
+    question,
+    scanner: new Scanner(question),
+    weighed: weigh(question, index),
+    pieceWeights: normalise(pieces.map((piece) => rarityOf(piece, index, characters))),
+    characterWeights: normalise(question.characters.map(characters.ofCharacter)),
+    documentWeights: Float64Array.from(pieces, ({ text, term }) =>
+      term ? index.rarity(term.word) : characters.ofPair(text),
+    ),
+    meanLength,
+    leadOf,
+  };
+}
+
+function normalise(weights: readonly number[]): Float64Array {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return Float64Array.from(weights, (weight) => (total === 0 ? 0 : weight / total));
+}

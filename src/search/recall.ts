@@ -1,0 +1,37 @@
+import type { Document, Passage } from '../corpus/types.js';
+import { relevanceOfWords } from './document-evidence.js';
+import type { PassageIndex, Within } from './passage-index.js';
+import type { Question } from './question.js';
+
+/** How many passages the index is asked for, and how many of them are looked at wherever they stand. */
+const ASKED = 100;
+const TAKEN = 30;
+
+/** How many documents are looked at whole, and the most passages that such a document has. */
+const DOCUMENTS = 5;
+const WHOLE = 60;
+
+/**
+ * Passages to look at: the best of the index, and the others of the documents that fit best, as an answer may share
+ * few words with its question where its document says what it is about.
+ */
+export function gather(question: Question, least: number, within: Within, index: PassageIndex): Passage[] {
+  const found = index
+    .candidates(question.tokens, Math.max(ASKED, least), within)
+    .map(({ passage }) => passage);
+  const documents = new Map<Document, number>();
+  for (const { section } of found) {
+    if (!documents.has(section.document)) {
+      documents.set(section.document, relevanceOfWords(section.document, question, index));
+    }
+  }
+  const best = [...documents].sort((a, b) => b[1] - a[1]).slice(0, DOCUMENTS);
+  const others = best.flatMap(([document]) => wholeOf(document, found, index).filter(within));
+  return [...new Set([...found.slice(0, Math.max(TAKEN, least)), ...others])];
+}
+
+/** All passages of a document, or of a long one those that the index found. */
+function wholeOf(document: Document, found: readonly Passage[], index: PassageIndex): readonly Passage[] {
+  const all = index.passagesOf(document);
+  return all.length <= WHOLE ? all : found.filter(({ section }) => section.document === document);
+}

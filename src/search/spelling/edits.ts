@@ -1,0 +1,41 @@
+/**
+ * Indexes words by what is left of them when one character is missing; two texts with such a rest in common are at
+ * most one character more, fewer, other or two swapped ones apart, or nearly so (Garbe, SymSpell, 2012).
+ * @returns the words that are one such edit away from a text
+ */
+export function indexEdits(words: readonly string[]): (text: string) => string[] {
+  const rests = new Map<string, string[]>();
+  for (const word of words) {
+    for (const rest of [word, ...shortened(word)]) {
+      const list = rests.get(rest);
+      if (list) list.push(word);
+      else rests.set(rest, [word]);
+    }
+  }
+  return (text) => {
+    const near = new Set([text, ...shortened(text)].flatMap((rest) => rests.get(rest) ?? []));
+    return [...near].filter((word) => editBetween(text, word) !== null);
+  };
+}
+
+/** What turns one text into another. */
+export type Edit = 'other' | 'missing' | 'extra' | 'swapped';
+
+/** The one edit between what was typed and a word; null where it takes none, or more. */
+export function editBetween(typed: string, word: string): Edit | null {
+  let start = 0;
+  while (start < typed.length && typed[start] === word[start]) start += 1;
+  if (start === typed.length && start === word.length) return null;
+  if (typed.slice(start + 1) === word.slice(start + 1)) return 'other';
+  if (typed.slice(start) === word.slice(start + 1)) return 'missing';
+  if (typed.slice(start + 1) === word.slice(start)) return 'extra';
+  const isSwapped =
+    typed[start] === word[start + 1] &&
+    typed[start + 1] === word[start] &&
+    typed.slice(start + 2) === word.slice(start + 2);
+  return isSwapped ? 'swapped' : null;
+}
+
+function shortened(text: string): string[] {
+  return Array.from({ length: text.length }, (_, at) => text.slice(0, at) + text.slice(at + 1));
+}

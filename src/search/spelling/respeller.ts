@@ -1,0 +1,54 @@
+import { once } from '../../memo.js';
+import type { Words } from '../../text/words.js';
+import type { Term } from '../terms.js';
+import { translate } from '../translate.js';
+import { createEnglishSpeller } from './english.js';
+import { createInitialsFinder } from './initials.js';
+import { createLatinRespeller } from './latin.js';
+import { createLexicon, type Sources } from './lexicon.js';
+import { createCorrector } from './typos.js';
+import { createCutter } from './units.js';
+
+/** Understands what is typed in pinyin, amiss or in English, by the words that the documents hold. */
+export type Respeller = {
+  /** Whether the documents hold the word, or what stands for it. */
+  readonly knows: (word: string) => boolean;
+  /** The folded question with the words that were meant; as it is where nothing better is found. */
+  readonly respell: (folded: string) => string;
+  /** The English word of a question with the Chinese words of the documents that may stand for it. */
+  readonly translate: (term: Term) => Term;
+};
+
+/** Makes a respeller of the words of a corpus. Nothing is made ready before a question needs it. */
+export function createRespeller(sources: Omit<Sources, 'reference'> & { readonly words: Words }): Respeller {
+  const { documents, synonyms, words } = sources;
+  const { reference } = words;
+  const lexicon = createLexicon({ ...sources, reference });
+  const findInitials = once(() => createInitialsFinder(documents, reference, words));
+  const spellEnglish = once(() => createEnglishSpeller(synonyms.latin(), reference));
+  const respellLatin = createLatinRespeller({
+    lexicon,
+    inGlossary: (text) => new Set(synonyms.latinIn(text).flatMap((phrase) => phrase.split(' '))),
+    phraseOf: (initials) => findInitials()(initials),
+    englishFor: (typed) => spellEnglish()(typed),
+  });
+  const correct = createCorrector(lexicon, {
+    cut: createCutter(lexicon, words),
+    isWord: (text) => synonyms.of(text).length > 0 || isWord(text, words),
+    holdsText: (text) => documents.some(({ folded }) => folded.includes(text)),
+  });
+  return {
+    knows: lexicon.knows,
+    respell: (folded) => correct(respellLatin(folded)),
+    translate: (term) => translate(term, { inChinese: lexicon.inChinese, holds: lexicon.holds }, words),
+  };
+}
+
+/** jieba's tags of what its dictionary lacks, and of persons: one person is not another who sounds alike. */
+const NO_WORD = /^(?:x|nr)/u;
+
+function isWord(text: string, words: Words): boolean {
+  const [first, ...more] = words.tagged(text);
+  const tag = more.length === 0 && first?.tag !== 'x' ? first?.tag : words.reference.rareTag(text);
+  return !!tag && !NO_WORD.test(tag);
+}

@@ -1,0 +1,143 @@
+import { askingWords, blankWrapping, isStopWord } from '../vocabulary.js';
+import { editBetween } from './edits.js';
+import type { Lexicon } from './lexicon.js';
+import { createLookAlikes } from './look-alikes.js';
+import { differences, isPlausible, isUnsure, type Manner } from './slips.js';
+import { besides, type Stretch, stretchesAround } from './stretches.js';
+import type { Unit } from './units.js';
+
+/** What a corrector asks besides the words of the documents. */
+export type CorrectorSources = {
+  readonly cut: (folded: string) => Unit[];
+  /** Whether it is a word of Chinese, not one that jieba only guessed. */
+  readonly isWord: (text: string) => boolean;
+  /** Whether the text stands in the documents. */
+  readonly holdsText: (text: string) => boolean;
+};
+
+/** A word that may have been meant by a stretch of a question; the greater its score, the likelier. */
+type Slip = { readonly start: number; readonly end: number; readonly word: string; readonly score: number };
+
+/** How much a word is worth for each character, for each neighbour beside which the documents hold it, by its manner. */
+const LENGTH = 3;
+const NEIGHBOUR = 4;
+const MANNER: Readonly<Record<Manner, number>> = { alike: 3, swapped: 3, missing: 0, extra: 2, other: 0 };
+
+/** Makes a corrector of Chinese questions in which a character or two are wrong. */
+export function createCorrector(
+  lexicon: Lexicon,
+  { cut, isWord, holdsText }: CorrectorSources,
+): (folded: string) => string {
+  const lookAlikes = createLookAlikes();
+  const asking = new Set(askingWords());
+
+  return (folded) => {
+    const corrected = correct(folded, slipsOf(folded));
+    // What was corrected may tell what stands beside it.
+    return corrected === folded ? folded : correct(corrected, slipsOf(corrected));
+  };
+
+  function slipsOf(folded: string): Slip[] {
+    const units = cut(blankWrapping(folded));
+    const unknown = units.filter(({ kind }) => kind === 'real' || kind === 'odd');
+    return unknown.flatMap((core) => [
+      ...stretchesAround(core, units).flatMap((stretch) => slipsIn(stretch, units)),
+      ...slipsInPhrase(core, units),
+    ]);
+  }
+
+  function slipsIn(stretch: Stretch, units: readonly Unit[]): Slip[] {
+    const { text } = stretch;
+    const alike = new Set(alikeTo(text));
+    const edited = lexicon.nearTo(text).filter((word) => !alike.has(word));
+    const manners: [string, Manner][] = [
+      ...[...alike].map((word): [string, Manner] => [word, 'alike']),
+      ...[...edited, ...turned(text)].map((word): [string, Manner] => [word, editBetween(text, word)!]),
+    ];
+    return manners
+      .filter(([word, manner]) => isPlausible(stretch, word, manner) && (asking.has(word) || isWord(word)))
+      .filter(([word, manner]) => !isUnsure(word, manner) || isSure(stretch, word, manner, units))
+      .map(([word, manner]) => toSlip(stretch, word, MANNER[manner], units));
+  }
+
+  /** Two characters are soon a word: they have to sound the very same or look alike, and to fit what stands beside. */
+  function isSure(stretch: Stretch, word: string, manner: Manner, units: readonly Unit[]): boolean {
+    const { text } = stretch;
+    if (asking.has(word)) return true;
+    if (text.split('').some(isStopWord)) return false;
+    const { before, after } = besides(stretch, units);
+    const isAlone = manner !== 'missing' && isOpenTo(before) && isOpenTo(after);
+    const isNear = manner !== 'alike' || lexicon.soundsSame(text, word) || looking(text).includes(word);
+    return isNear && (isAlone || fitsBeside(stretch, word, units).includes(true));
+  }
+
+  /** For each known neighbour, whether the documents hold a word that goes on so. */
+  function fitsBeside(
+    place: Pick<Stretch, 'start' | 'end'>,
+    word: string,
+    units: readonly Unit[],
+  ): boolean[] {
+    const { before, after } = besides(place, units);
+    const fits: boolean[] = [];
+    if (before?.kind === 'known') fits.push(lexicon.isPair(before.text.at(-1)!, word.charAt(0)));
+    if (after?.kind === 'known') fits.push(lexicon.isPair(word.at(-1)!, after.text.charAt(0)));
+    return fits;
+  }
+
+  function toSlip({ start, end }: Stretch | Unit, word: string, worth: number, units: readonly Unit[]): Slip {
+    const fits = fitsBeside({ start, end }, word, units).filter(Boolean).length;
+    const score = LENGTH * word.length + NEIGHBOUR * fits + worth - lexicon.rarity(word);
+    return { start, end, word, score };
+  }
+
+  /** A word that sounds or looks like the unknown one and stands in the documents with the same word beside it. */
+  function slipsInPhrase(core: Unit, units: readonly Unit[]): Slip[] {
+    const { before, after } = besides(core, units);
+    const isHeld = (word: string): boolean =>
+      (isLongAndKnown(before) && goesOn(before.text, word)) ||
+      (isLongAndKnown(after) && goesOn(word, after.text));
+    return alikeTo(core.text)
+      .filter((word) => differences(core.text, word).length === 1 && isWord(word) && isHeld(word))
+      .map((word) => toSlip(core, word, MANNER.alike + NEIGHBOUR, units));
+  }
+
+  /** Whether the documents hold one word right after another; where they lack the two characters, nothing is searched. */
+  function goesOn(word: string, next: string): boolean {
+    return lexicon.isPair(word.at(-1)!, next.charAt(0)) && holdsText(word + next);
+  }
+
+  function alikeTo(text: string): string[] {
+    return [...lexicon.soundingLike(text), ...looking(text)].filter((word) => word !== text);
+  }
+
+  function looking(text: string): string[] {
+    return text.split('').flatMap((character, at) =>
+      lookAlikes(character)
+        .map((other) => text.slice(0, at) + other + text.slice(at + 1))
+        .filter((word) => lexicon.holds(word) || asking.has(word)),
+    );
+  }
+
+  function turned(text: string): string[] {
+    return text.length === 2 && text[0] !== text[1] ? [text[1]! + text[0]!].filter(lexicon.holds) : [];
+  }
+}
+
+function isOpenTo(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.kind === 'asking';
+}
+
+function isLongAndKnown(unit: Unit | undefined): unit is Unit {
+  return unit?.kind === 'known' && unit.text.length > 1;
+}
+
+/** Puts the likeliest words in, none over another. */
+function correct(folded: string, slips: readonly Slip[]): string {
+  const kept: Slip[] = [];
+  for (const slip of [...slips].sort((a, b) => b.score - a.score)) {
+    if (kept.every(({ start, end }) => slip.end <= start || slip.start >= end)) kept.push(slip);
+  }
+  return kept
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, word }) => text.slice(0, start) + word + text.slice(end), folded);
+}

@@ -1,0 +1,60 @@
+import type { Reference } from '../../text/reference.js';
+import type { Words } from '../../text/words.js';
+import { isStopWord } from '../vocabulary.js';
+import type { Lexicon } from './lexicon.js';
+
+/**
+ * What a word of a question is to the documents. `known`: they hold it, or what stands for it. `asking`: it only
+ * asks. `name`: a proper name, or a figure: what it is, it is. `real`: a Chinese word that they lack. `odd`: no word that jieba knows.
+ */
+export type Kind = 'known' | 'asking' | 'name' | 'real' | 'odd';
+
+/** A word of a question with its place: a half-open range of the folded question. */
+export type Unit = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+};
+
+/** jieba's parts of speech for proper names, figures and times, and for Latin letters. */
+const NO_WORD = /^(?:n[rstz]|m|t|eng)/u;
+
+/** Of a rare word, only its being a name tells that it was not typed amiss: 数句 is a figure to jieba. */
+const NAME = /^n[rstz]/u;
+
+/** jieba's tag for what its dictionary lacks. */
+const UNKNOWN = 'x';
+
+const HAN = /^\p{Script=Han}+$/u;
+
+/** Makes a cutter of questions into units. */
+export function createCutter(lexicon: Lexicon, words: Words): (folded: string) => Unit[] {
+  const kindOf = (word: string, tag: string): Kind => {
+    if (isStopWord(word)) return 'asking';
+    if (lexicon.knows(word)) return 'known';
+    if (!HAN.test(word) || NO_WORD.test(tag)) return 'name';
+    if (word.length > 1 && tag !== UNKNOWN) return 'real';
+    return word.length > 1 ? kindOfRare(word, lexicon, words.reference) : 'odd';
+  };
+  return (folded) => {
+    let at = 0;
+    return words.tagged(folded).map(({ word, tag }) => {
+      const start = folded.indexOf(word, at);
+      at = start + word.length;
+      return { text: word, start, end: at, kind: kindOf(word, tag) };
+    });
+  };
+}
+
+function kindOfRare(word: string, lexicon: Lexicon, reference: Reference): Kind {
+  if (holdsInside(word, lexicon)) return 'known';
+  const tag = reference.rareTag(word);
+  if (tag === null) return 'odd';
+  return NAME.test(tag) ? 'name' : 'real';
+}
+
+/** jieba may have joined a word that it does not know with the character before or after. */
+function holdsInside(word: string, { holds }: Lexicon): boolean {
+  return word.length > 3 && (holds(word.slice(1)) || holds(word.slice(0, -1)));
+}

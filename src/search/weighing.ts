@@ -1,0 +1,28 @@
+import { share } from './coverage.js';
+import type { PassageIndex } from './passage-index.js';
+import type { Question } from './question.js';
+import type { Term } from './terms.js';
+
+/** A term with how much it tells in this corpus. */
+export type Weighed = { readonly term: Term; readonly weight: number };
+
+/** Weighs the terms of a question by their kind and their rarity. */
+export function weigh(question: Question, index: PassageIndex): Weighed[] {
+  return normalise(question.terms.map((term) => ({ term, weight: term.weight * rarity(term, index) })));
+}
+
+/** The same terms with weights that add up to 1; 0 each where they add up to nothing. */
+export function normalise(weighed: readonly Weighed[]): Weighed[] {
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  return weighed.map(({ term, weight }) => ({ term, weight: total === 0 ? 0 : weight / total }));
+}
+
+/** A word is as common as the commonest word that may stand for it. */
+export function rarity({ word, synonyms }: Term, index: PassageIndex): number {
+  return Math.min(index.rarity(word), ...synonyms.map(index.rarity));
+}
+
+/** The weighted share of the terms that the text holds. */
+export function coverage(weighed: readonly Weighed[], folded: string): number {
+  return weighed.reduce((sum, { term, weight }) => sum + weight * share(term, folded), 0);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../src/search/question.js';
+import { indexGlossary } from '../../src/search/synonyms.js';
+import type { Term } from '../../src/search/terms.js';
+import { translate } from '../../src/search/translate.js';
+import { openSeeds } from '../support/library.js';
+
+const { corpus, words } = await openSeeds();
+const synonyms = indexGlossary(corpus.glossary);
+const { inChinese } = words.reference;
+
+/** A word of an English question, translated for documents that hold these words alone. */
+function translated(word: string, held: readonly string[]): Term {
+  const { terms } = readQuestion(`the ${word}`, words, synonyms);
+  const term = terms.find((one) => one.word === word)!;
+  return translate(term, { inChinese, holds: (chinese) => held.includes(chinese) }, words);
+}
+
+describe('an English word that the glossary lacks', () => {
+  it('stands for the words of the documents that translate it', () => {
+    expect(translated('bread', ['面包', '米饭']).synonyms).toEqual(['面包']);
+    expect(translated('bread', ['米饭']).synonyms).toEqual([]);
+  });
+
+  it('is less sure than a word that was typed', () => {
+    expect(translated('bread', ['面包']).certainty).toBeLessThan(1);
+  });
+
+  it('tells as much as its translation does', () => {
+    expect(translated('coordinating', ['协调']).weight).toBeLessThan(translated('bread', ['面包']).weight);
+  });
+
+  it('is insisted on where it names a place', () => {
+    expect(translated('tokyo', []).insisted).toBe(true);
+    expect(translated('bread', []).insisted).toBe(false);
+  });
+
+  it('stays as it is where nothing translates it', () => {
+    const [term] = readQuestion('the qwertyuiop', words, synonyms).terms;
+    expect(translated('qwertyuiop', [])).toEqual(term);
+  });
+});
