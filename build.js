@@ -8,10 +8,13 @@ await build({
   input: {
     'src/main': 'src/main.ts',
     'bench/bench': 'bench/bench.ts',
+    'bench/scale-engine': 'bench/scale/engine.ts',
+    'bench/eval': 'bench/eval/eval.ts',
+    'bench/train': 'bench/train/main.ts',
     ...Object.fromEntries(commands.map((name) => [`commands/${name}`, `commands/${name}.ts`])),
   },
   platform: 'node',
-  external: ['nodejieba', 'discord.js', /^@citation-js\//],
+  external: ['nodejieba', 'node-sqlite3-wasm', 'discord.js', /^@citation-js\//],
   output: {
     dir: 'dist',
     cleanDir: true,

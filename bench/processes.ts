@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectFolder } from '../src/paths.js';
+import { percentile } from './latency.js';
 import { type Row, ratio } from './table.js';
 
 const QUESTION = '核心产业规模要达到多少';
@@ -21,7 +22,7 @@ export async function benchmarkProcesses(): Promise<Row[]> {
       if (run > 0) times[at]!.push(elapsed);
     }
   }
-  const medians = times.map(median);
+  const medians = times.map((values) => percentile(values, 0.5));
   const base = medians.at(-1)!;
   return COMMANDS.map(({ name }, at) => ({
     name,
@@ -34,8 +35,4 @@ function timeProcess(args: readonly string[]): number {
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: projectFolder, encoding: 'utf8' });
   if (status !== 0) throw new Error(`node ${args.join(' ')} failed: ${stderr}`);
   return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }

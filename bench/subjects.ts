@@ -4,8 +4,10 @@ import MiniSearch from 'minisearch';
 import { createLibrary, type Library } from '../src/answer/library.js';
 import { type Corpus, readCorpus } from '../src/corpus/corpus.js';
 import { loadSeeds } from '../src/corpus/load.js';
+import type { Passage } from '../src/corpus/types.js';
 import { dictionaryFolder, projectFolder, seedsFolder } from '../src/paths.js';
 import { userWords } from '../src/search/user-words.js';
+import { slice } from '../src/text/span.js';
 import { loadWords, type Words } from '../src/text/words.js';
 
 /** A passage as a plain MiniSearch holds it. */
@@ -25,16 +27,26 @@ export async function openSubjects(): Promise<Subjects> {
   const corpus = readCorpus(await loadSeeds(seedsFolder));
   const words = loadWords(dictionaryFolder, userWords(corpus));
   const passages = corpus.entries.flatMap((entry) => entry.passages);
-  const records = passages.map(({ section, span }, id) => ({
-    id,
-    heading: section.path.join(' '),
-    text: section.document.text.slice(span.start, span.end),
-  }));
+  const records = toRecords(passages);
+  const questions = readOwnQuestions();
+  return { corpus, words, library: createLibrary(corpus, words), records, questions };
+}
+
+/** Reads the project's own questions. */
+export function readOwnQuestions(): string[] {
   const lines = readFileSync(join(projectFolder, 'tests/questions/beijing-ai-2023.jsonl'), 'utf8')
     .trim()
     .split('\n');
-  const questions = lines.map((line) => (JSON.parse(line) as { question: string }).question);
-  return { corpus, words, library: createLibrary(corpus, words), records, questions };
+  return lines.map((line) => (JSON.parse(line) as { question: string }).question);
+}
+
+/** Passages as a search engine takes them: headings and text. */
+export function toRecords(passages: readonly Passage[]): Record[] {
+  return passages.map(({ section, span }, id) => ({
+    id,
+    heading: section.path.join(' '),
+    text: slice(section.document.text, span),
+  }));
 }
 
 /** MiniSearch as its documentation shows it; with a tokeniser where one is given. */

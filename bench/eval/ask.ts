@@ -1,0 +1,45 @@
+import type { Bot } from './bot.js';
+import { assess, type Outcome } from './outcome.js';
+import { mapWithProgress } from './progress.js';
+import type { SetQuestion } from './sets.js';
+import { type Half, halfOf } from './split.js';
+
+/** What the bot made of a question. */
+export type Verdict = {
+  readonly half: Half;
+  readonly answered: boolean;
+  /** How sure it is of its first quote, from 0 to 1. */
+  readonly confidence: number;
+};
+
+/** A question that the documents answer: how it went, and whether the bot says that it is answered. */
+export type Asked = Outcome & Verdict;
+
+/** How many questions are asked before the time is taken: new code runs slowly. */
+export const WARM_UP = 50;
+
+/** Asks the bot questions that its documents answer. */
+export function askAnswerable(bot: Bot, questions: readonly SetQuestion[]): Asked[] {
+  for (const { question } of questions.slice(0, WARM_UP)) bot.ask(question);
+  return mapWithProgress('ceyuan', questions, (question) => {
+    const { answered, confidence, quotes, ms } = bot.ask(question.question);
+    const ranked = quotes.length === 0 ? [] : [...quotes, ...bot.rank(question.question)];
+    return { ...assess(question, { quotes, ranked, ms }), answered, confidence };
+  });
+}
+
+/**
+ * Asks the bot questions that it cannot answer.
+ * @param without whether the document of each question is taken out first, as it would answer
+ */
+export function askUnanswerable(
+  bot: Bot,
+  label: string,
+  questions: readonly SetQuestion[],
+  without: 'nothing' | 'its document',
+): Verdict[] {
+  return mapWithProgress(label, questions, ({ question, doc }) => {
+    const { answered, confidence } = bot.ask(question, without === 'nothing' ? undefined : doc);
+    return { half: halfOf(doc), answered, confidence };
+  });
+}

@@ -1,0 +1,77 @@
+import { paginate } from '../../src/answer/answer.js';
+import { checkQuestion } from '../../src/answer/check-question.js';
+import { find } from '../../src/answer/find.js';
+import { confidence } from '../../src/answer/status.js';
+import { readCorpus } from '../../src/corpus/corpus.js';
+import type { Seeds } from '../../src/corpus/load.js';
+import type { Passage } from '../../src/corpus/types.js';
+import { dictionaryFolder } from '../../src/paths.js';
+import { openSearch } from '../../src/search/open-search.js';
+import type { Within } from '../../src/search/passage-index.js';
+import type { Search } from '../../src/search/search.js';
+import { userWords } from '../../src/search/user-words.js';
+import { loadWords, type Words } from '../../src/text/words.js';
+import { build, type Cost } from './build.js';
+import { DEEP } from './engines/engine.js';
+import { QUOTES } from './outcome.js';
+
+/** What the bot said to a question. */
+export type Reply = {
+  readonly answered: boolean;
+  /** How sure it is of the first quote, from 0 to 1. */
+  readonly confidence: number;
+  /** The passages that it quotes, best first. */
+  readonly quotes: readonly Passage[];
+  /** How long one answer took, quotes and highlights included, in milliseconds. */
+  readonly ms: number;
+};
+
+/** The bot over documents, opened for measuring. */
+export type Bot = {
+  readonly passages: readonly Passage[];
+  readonly words: Words;
+  /** What making its index took. */
+  readonly index: Cost;
+  /** Answers a question, as if the document of that id were not there, if one is named. */
+  readonly ask: (text: string, without?: string) => Reply;
+  /** More passages than are quoted, best first, to tell where a document ranks. */
+  readonly rank: (text: string) => readonly Passage[];
+};
+
+const SHOWN = { size: QUOTES, most: QUOTES };
+
+/** Opens the bot as `createLibrary` does. jieba is one for the process: the bot opened before this is gone. */
+export function openBot(seeds: Seeds): Bot {
+  const corpus = readCorpus(seeds);
+  const words = loadWords(dictionaryFolder, userWords(corpus));
+  const passages = corpus.entries.flatMap((entry) => entry.passages);
+  const { made, ...cost } = build(() => openSearch(corpus, words));
+  const { search } = made;
+  const read = (text: string) => made.read(checkQuestion(text));
+  return {
+    passages,
+    words,
+    index: cost,
+    ask: (text, without) => {
+      const started = performance.now();
+      const question = read(text);
+      const { status, hits } = find(question, SHOWN, leaveOut(search, without));
+      const { quotes } = paginate(question, status, status === 'none' ? [] : hits, SHOWN);
+      const ms = performance.now() - started;
+      return {
+        answered: status === 'answered',
+        confidence: hits[0] ? confidence(question, hits[0]) : 0,
+        quotes: quotes.map(({ passage }) => passage),
+        ms,
+      };
+    },
+    rank: (text) => search(read(text), DEEP).map(({ passage }) => passage),
+  };
+}
+
+function leaveOut(search: Search, document: string | undefined): Search {
+  if (document === undefined) return search;
+  const isOther: Within = ({ section }) => section.document.id !== document;
+  return (question, limit, within = isOther) =>
+    search(question, limit, (passage) => isOther(passage) && within(passage));
+}

@@ -1,0 +1,40 @@
+import type { Row } from '../table.js';
+import { WARM_UP } from './ask.js';
+import type { Bot } from './bot.js';
+import { build, type Cost } from './build.js';
+import { withBigrams } from './engines/bigrams.js';
+import type { Peer } from './engines/engine.js';
+import { defaults, withJieba } from './engines/minisearch.js';
+import { sqliteTrigrams } from './engines/sqlite.js';
+import { type Figures, megabytes, rankingFigures } from './figures.js';
+import { assess, type Outcome, QUOTES } from './outcome.js';
+import { mapWithProgress } from './progress.js';
+import type { SetQuestion } from './sets.js';
+
+const PEERS: readonly Peer[] = [defaults, withJieba, withBigrams, sqliteTrigrams];
+
+/** Asks search engines the questions that the bot was asked, on the same passages, one engine after the other. */
+export function comparePeers(
+  bot: Bot,
+  questions: readonly SetQuestion[],
+  outcomes: readonly Outcome[],
+): Row[] {
+  return [toRow('ceyuan', outcomes, bot.index), ...PEERS.map((peer) => comparePeer(peer, bot, questions))];
+}
+
+function toRow(name: string, outcomes: readonly Outcome[], { ms, bytes }: Cost): Row {
+  const cost: Figures = { 'index built in': `${ms.toFixed(0)} ms`, 'index size': megabytes(bytes) };
+  return { name, figures: { ...rankingFigures(outcomes), ...cost } };
+}
+
+function comparePeer({ name, open }: Peer, { passages, words }: Bot, questions: readonly SetQuestion[]): Row {
+  const { made: engine, ms, bytes } = build(() => open(passages, words));
+  for (const { question } of questions.slice(0, WARM_UP)) engine.search(question);
+  const outcomes = mapWithProgress(name, questions, (question) => {
+    const started = performance.now();
+    const ranked = engine.search(question.question);
+    const elapsed = performance.now() - started;
+    return assess(question, { quotes: ranked.slice(0, QUOTES), ranked, ms: elapsed });
+  });
+  return toRow(name, outcomes, { ms, bytes: bytes + engine.bytesOutside });
+}

@@ -1,0 +1,37 @@
+import type { Seeds } from '../../src/corpus/load.js';
+import { askUnanswerable, type Verdict } from './ask.js';
+import { type Bot, openBot } from './bot.js';
+import type { SetQuestion } from './sets.js';
+
+/** Questions that the documents asked do not answer. */
+export type Unanswerable = {
+  readonly name: string;
+  /** The name where there is little room. */
+  readonly mark: string;
+  readonly verdicts: readonly Verdict[];
+};
+
+/** Stands for (a) where nobody named other questions. */
+export const NO_OTHERS: Unanswerable = {
+  name: '(a) not measured: name the questions of another set with --others',
+  mark: '(a)',
+  verdicts: [],
+};
+
+/** (a) Asks questions that other documents answer. */
+export function askOthers(bot: Bot, file: string, questions: readonly SetQuestion[]): Unanswerable {
+  const verdicts = askUnanswerable(bot, `(a) ${file}`, questions, 'nothing');
+  return { name: `(a) the questions of ${file}`, mark: `(a) ${file}`, verdicts };
+}
+
+/** (b, c) Asks the questions of the shipped plan alone. jieba then knows the words of the plan, not of the set. */
+export function askPlan(plan: Seeds, questions: readonly SetQuestion[]): Unanswerable {
+  const verdicts = askUnanswerable(openBot(plan), '(b, c) of the plan', questions, 'nothing');
+  return { name: '(b, c) these questions, asked of the shipped plan alone', mark: '(b, c)', verdicts };
+}
+
+/** (d) Asks each question with its own document taken out. */
+export function askWithout(bot: Bot, questions: readonly SetQuestion[]): Unanswerable {
+  const verdicts = askUnanswerable(bot, '(d) own document taken out', questions, 'its document');
+  return { name: '(d) these questions, each with its own document taken out', mark: '(d)', verdicts };
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { UsageError } from '../../src/errors.js';
+import { readArguments } from '../../src/transports/terminal/arguments.js';
+
+/** How to call the command. */
+export const USAGE = `Usage: npm run eval -- --docs F --questions F [--others F]... [--limit N] [--compare]
+
+Runs a set of questions through the same code as the bot, and prints how well it answers.
+
+  --docs F       the documents, a line each: {"id","text"}
+  --questions F  the questions, a line each: {"id","doc","question","answers"}
+  --others F     questions that these documents do not answer; may be given more than once
+  --limit N      only N questions of each file, the same N in every run
+  --compare      search engines on the same passages, too`;
+
+const Options = z.object({
+  docs: z.string('--docs is missing.'),
+  questions: z.string('--questions is missing.'),
+  others: z.array(z.string()).default([]),
+  limit: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/u, '--limit takes a whole number from 1 on.')
+    .transform(Number)
+    .optional(),
+  compare: z.boolean().default(false),
+});
+
+/** What is to be measured. */
+export type Options = Readonly<z.infer<typeof Options>>;
+
+/**
+ * Reads the command line; null where help is asked for.
+ * @throws UsageError naming each argument that is missing or not understood
+ */
+export function readOptions(args: readonly string[]): Options | null {
+  const { values, positionals } = readArguments(
+    args,
+    {
+      docs: { type: 'string' },
+      questions: { type: 'string' },
+      others: { type: 'string', multiple: true },
+      limit: { type: 'string' },
+      compare: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+    USAGE,
+  );
+  if (values.help) return null;
+  if (positionals.length > 0) throw new UsageError(`${positionals.join(' ')} is no option.\n\n${USAGE}`);
+  const options = Options.safeParse(values);
+  if (options.success) return options.data;
+  throw new UsageError([...options.error.issues.map(({ message }) => message), '', USAGE].join('\n'));
+}

@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import MiniSearch from 'minisearch';
+import { createLibrary } from '../../src/answer/library.js';
+import { type Corpus, readCorpus } from '../../src/corpus/corpus.js';
+import { loadSeeds } from '../../src/corpus/load.js';
+import { dictionaryFolder, seedsFolder } from '../../src/paths.js';
+import { userWords } from '../../src/search/user-words.js';
+import { loadWords, type Words } from '../../src/text/words.js';
+import { readSet } from '../eval/sets.js';
+import { percentile } from '../latency.js';
+import { plainMiniSearch, readOwnQuestions, toRecords } from '../subjects.js';
+import type { Figures, Job } from './job.js';
+import { recombine } from './recombine.js';
+
+/** Asks a question. */
+type Ask = (question: string) => unknown;
+
+/** How many questions are asked before the clock runs. */
+const WARM_UP = 60;
+
+/** Runs one job in this process. */
+async function run({ engine, step, passages, folder, set }: Job): Promise<Figures> {
+  const seeds = await loadSeeds(seedsFolder);
+  const given = set ? readSet(set.docs, set.questions) : null;
+  const sources = readCorpus({ ...seeds, ...(given ? { documents: given.documents } : {}) });
+  const entries = passages === null ? sources.entries : recombine(sources.entries, passages);
+  const corpus = { entries, glossary: seeds.glossary };
+  const words = loadWords(dictionaryFolder, userWords(corpus));
+  const before = memory();
+  const started = performance.now();
+  const ask = open[engine][step](corpus, words, folder);
+  const ms = performance.now() - started;
+  const questions = given?.questions.map(({ question }) => question) ?? readOwnQuestions();
+  const answers = ask && timeAnswers(questions, ask);
+  return {
+    passages: entries.reduce((sum, entry) => sum + entry.passages.length, 0),
+    ms,
+    memory: memory() - before,
+    answers,
+  };
+}
+
+const open: Readonly<
+  Record<Job['engine'], Record<Job['step'], (corpus: Corpus, words: Words, folder: string) => Ask | null>>
+> = {
+  ceyuan: {
+    build: (corpus, words, folder) => {
+      createLibrary(corpus, words, folder);
+      return null;
+    },
+    load: (corpus, words, folder) => createLibrary(corpus, words, folder).answer,
+  },
+  minisearch: {
+    build: ({ entries }, words, folder) => {
+      const index = plainMiniSearch(toRecords(entries.flatMap((entry) => entry.passages)), words.forIndex);
+      writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
+      return null;
+    },
+    load: (_, words, folder) => {
+      const json = readFileSync(join(folder, 'index.json'), 'utf8');
+      const index = MiniSearch.loadJSON(json, { fields: ['heading', 'text'], tokenize: words.forIndex });
+      return (question) => index.search(question);
+    },
+  },
+};
+
+function timeAnswers(questions: readonly string[], ask: Ask): Figures['answers'] {
+  const time = (question: string): number => {
+    const started = performance.now();
+    ask(question);
+    return performance.now() - started;
+  };
+  const [first] = questions.slice(0, WARM_UP).map(time);
+  const times = questions.map(time);
+  return { first: first!, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
+}
+
+/** What is in use after all garbage is gone; the process has to run with --expose-gc. */
+function memory(): number {
+  globalThis.gc!();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+const job = JSON.parse(process.argv[2]!) as Job;
+process.stdout.write(JSON.stringify(await run(job)));

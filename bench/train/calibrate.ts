@@ -1,0 +1,69 @@
+import { SIGNS } from '../../src/answer/confidence.js';
+import { confidence } from '../../src/answer/status.js';
+import type { Glossary } from '../../src/corpus/glossary.js';
+import { slice } from '../../src/text/span.js';
+import { holdsAnswer } from '../eval/metrics.js';
+import type { QuestionSet } from '../eval/sets.js';
+import { descend } from './descend.js';
+import { open } from './examples.js';
+
+/** The signs of first quotes of one kind that are right, or that are wrong. */
+type Source = { readonly isRight: boolean; readonly signs: readonly Float64Array[] };
+
+/** How strongly weights are held near 0. */
+const RIDGE = 0.001;
+
+/**
+ * Finds the weights of the signs that a first quote answers: right first quotes against those to questions that the
+ * documents cannot answer, as they are on something else, or as their own document is taken away. Each of these
+ * kinds counts as much as any other.
+ */
+export function calibrate(
+  sets: readonly QuestionSet[],
+  unanswerable: readonly string[],
+  glossary: Glossary,
+): Float64Array {
+  const sources = sets.flatMap((set, at) => {
+    const others = sets.flatMap(({ questions }, other) => (other === at ? [] : questions));
+    const isOwn = set.documents.length === 1;
+    const wrong = isOwn ? [...unanswerable] : others.map(({ question }) => question);
+    return sourcesOf(set, wrong, glossary);
+  });
+  return descend(SIGNS.length, (weights) => slopeAt(weights, sources));
+}
+
+function sourcesOf(set: QuestionSet, wrong: readonly string[], glossary: Glossary): Source[] {
+  const { read, search } = open(set, glossary);
+  const signsOf = (text: string, isRight: (id: string, quote: string) => boolean, without?: string) => {
+    const question = read(text);
+    const [best] = search(question, 1, ({ section }) => section.document.id !== without);
+    if (!best || confidence(question, best) === 0) return [];
+    const { document } = best.passage.section;
+    if (!isRight(document.id, slice(document.text, best.passage.span))) return [];
+    return [Float64Array.from(SIGNS, ({ of }) => of(best.evidence))];
+  };
+  const right = set.questions.flatMap(({ question, doc, answers }) =>
+    signsOf(question, (id, quote) => id === doc && holdsAnswer(quote, answers)),
+  );
+  const without = set.questions.flatMap(({ question, doc, answers }) =>
+    signsOf(question, (_, quote) => !holdsAnswer(quote, answers), doc),
+  );
+  return [
+    { isRight: true, signs: right },
+    { isRight: false, signs: without },
+    { isRight: false, signs: wrong.flatMap((question) => signsOf(question, () => true)) },
+  ];
+}
+
+/** The slope of the logistic loss, in which each source weighs 1. */
+function slopeAt(weights: Float64Array, sources: readonly Source[]): Float64Array {
+  const slope = weights.map((weight) => RIDGE * weight);
+  for (const { isRight, signs } of sources) {
+    for (const own of signs) {
+      const sum = own.reduce((total, sign, at) => total + sign * weights[at]!, 0);
+      const pull = (1 / (1 + Math.exp(-sum)) - Number(isRight)) / signs.length;
+      for (let at = 0; at < weights.length; at += 1) slope[at]! += pull * own[at]!;
+    }
+  }
+  return slope;
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { UsageError } from '../../src/errors.js';
+import { readArguments } from '../../src/transports/terminal/arguments.js';
+
+/** How to call the command. */
+export const USAGE = `Usage: npm run train -- --set DIR [--set DIR]... [--ablate] [--confidence] [--write]
+
+Trains the weights by which runs of sentences are ranked, and tells how good such weights are on questions that they
+were not trained on. It prints the same in every run.
+
+  --set DIR     a folder with docs.jsonl and questions.jsonl, as npm run eval takes them; may be given more than once
+  --ablate      also without the features of each idea in turn
+  --confidence  instead, calibrates how sure the bot is of a first quote, with the ranking as it is
+  --write       writes the weights, trained on all questions, into src/search/features.ts, or src/answer/confidence.ts`;
+
+const Options = z.object({
+  set: z.array(z.string(), '--set is missing.'),
+  ablate: z.boolean().default(false),
+  confidence: z.boolean().default(false),
+  write: z.boolean().default(false),
+});
+
+/** What to train on, and what for. */
+export type Options = Readonly<z.infer<typeof Options>>;
+
+/**
+ * Reads the command line; null where help is asked for.
+ * @throws UsageError naming each argument that is missing or not understood
+ */
+export function readOptions(args: readonly string[]): Options | null {
+  const { values, positionals } = readArguments(
+    args,
+    {
+      set: { type: 'string', multiple: true },
+      ablate: { type: 'boolean' },
+      confidence: { type: 'boolean' },
+      write: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+    USAGE,
+  );
+  if (values.help) return null;
+  if (positionals.length > 0) throw new UsageError(`${positionals.join(' ')} is no option.\n\n${USAGE}`);
+  const options = Options.safeParse(values);
+  if (options.success) return options.data;
+  throw new UsageError(`${options.error.issues.map(({ message }) => message).join(' ')}\n\n${USAGE}`);
+}

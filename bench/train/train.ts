@@ -1,0 +1,76 @@
+import { basename, join } from 'node:path';
+import { SIGNS } from '../../src/answer/confidence.js';
+import { loadSeeds } from '../../src/corpus/load.js';
+import { seedsFolder } from '../../src/paths.js';
+import { FEATURES } from '../../src/search/features.js';
+import { readSet } from '../eval/sets.js';
+import { printTable, type Row } from '../table.js';
+import { calibrate } from './calibrate.js';
+import { crossValidate } from './cross-validate.js';
+import { type Example, readExamples } from './examples.js';
+import { IDEAS } from './ideas.js';
+import type { Options } from './options.js';
+import { readOwnSet } from './own-set.js';
+import { trainWeights } from './train-weights.js';
+import { writeWeights } from './write-weights.js';
+
+/** Trains weights, and prints how good they are. */
+export async function train({ set, ablate, confidence, write }: Options): Promise<void> {
+  const { documents, glossary } = await loadSeeds(seedsFolder);
+  const own = readOwnSet(documents);
+  const sets = [
+    ...set.map((folder) => readSet(join(folder, 'docs.jsonl'), join(folder, 'questions.jsonl'))),
+    own.answerable,
+  ];
+  const names = [...set.map((folder) => basename(folder)), 'own'];
+  if (confidence) {
+    const weights = calibrate(sets, own.unanswerable, glossary);
+    const rows = SIGNS.map(({ name }, at) => ({ name, figures: { weight: weights[at]!.toFixed(2) } }));
+    printTable('Signs that a first quote answers', rows);
+    if (write) writeWeights('src/answer/confidence.ts', SIGNS, weights);
+  } else {
+    rank(
+      sets.map((one) => readExamples(one, glossary, FEATURES)),
+      names,
+      { ablate, write },
+    );
+  }
+}
+
+function rank(
+  sets: readonly (readonly Example[])[],
+  names: readonly string[],
+  { ablate, write }: Pick<Options, 'ablate' | 'write'>,
+): void {
+  const rows = [rowOf('all features', sets, names, () => true)];
+  if (ablate) for (const idea of IDEAS) rows.push(without(idea, sets, names));
+  printTable('First quotes of questions not trained on (five folds), per cent', rows);
+  if (write)
+    writeWeights(
+      'src/search/features.ts',
+      FEATURES,
+      trainWeights(sets.flat(), FEATURES.length, () => true),
+    );
+}
+
+function without(
+  { name, features }: (typeof IDEAS)[number],
+  sets: readonly (readonly Example[])[],
+  names: readonly string[],
+): Row {
+  return rowOf(`without ${name}`, sets, names, (at) => !features.test(FEATURES[at]!.name));
+}
+
+function rowOf(
+  name: string,
+  sets: readonly (readonly Example[])[],
+  names: readonly string[],
+  kept: (feature: number) => boolean,
+): Row {
+  const qualities = crossValidate(sets, FEATURES.length, kept);
+  const figures = qualities.flatMap(({ quote, document }, at) => [
+    [`${names[at]} quote@1`, quote.toFixed(1)],
+    [`${names[at]} doc@1`, document.toFixed(1)],
+  ]);
+  return { name, figures: Object.fromEntries(figures) };
+}
