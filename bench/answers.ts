@@ -1,4 +1,5 @@
 import { Bench } from 'tinybench';
+import { milliseconds } from './eval/figures.js';
 import { latencyOf } from './latency.js';
 import { plainMiniSearch, type Subjects } from './subjects.js';
 import { type Row, ratio } from './table.js';
@@ -37,8 +38,4 @@ function inTurn(questions: readonly string[], run: (question: string) => unknown
     run(questions[turn % questions.length]!);
     turn += 1;
   };
-}
-
-function milliseconds(value: number): string {
-  return `${value.toFixed(2)} ms`;
 }

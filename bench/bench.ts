@@ -1,4 +1,3 @@
-import { ActionableError } from '../src/errors.js';
 import { benchmarkAnswers } from './answers.js';
 import { benchmarkBuild } from './build.js';
 import { readSet } from './eval/sets.js';
@@ -7,6 +6,7 @@ import { benchmarkProcesses } from './processes.js';
 import { benchmarkScale, type ScaleOptions } from './scale/scale.js';
 import { openSubjects } from './subjects.js';
 import { printTable } from './table.js';
+import { runTool } from './tool.js';
 
 async function run(scales: readonly ScaleOptions[]): Promise<void> {
   // What is wrong with the files is told here; a process that reads them later can only fail.
@@ -21,12 +21,4 @@ async function run(scales: readonly ScaleOptions[]): Promise<void> {
   }
 }
 
-try {
-  const scales = readOptions(process.argv.slice(2));
-  if (scales === null) process.stdout.write(`${USAGE}\n`);
-  else await run(scales);
-} catch (error) {
-  if (!(error instanceof ActionableError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+await runTool(USAGE, readOptions, run);

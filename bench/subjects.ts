@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { createLibrary, type Library } from '../src/answer/library.js';
 import { type Corpus, readCorpus } from '../src/corpus/corpus.js';
 import { loadSeeds } from '../src/corpus/load.js';
 import type { Passage } from '../src/corpus/types.js';
-import { dictionaryFolder, projectFolder, seedsFolder } from '../src/paths.js';
+import { dictionaryFolder, seedsFolder } from '../src/paths.js';
 import { userWords } from '../src/search/user-words.js';
 import { slice } from '../src/text/span.js';
 import { loadWords, type Words } from '../src/text/words.js';
+import { readOwnQuestions } from './own-questions.js';
 
 /** A passage as a plain MiniSearch holds it. */
 type Record = { readonly id: number; readonly heading: string; readonly text: string };
@@ -28,16 +27,8 @@ export async function openSubjects(): Promise<Subjects> {
   const words = loadWords(dictionaryFolder, userWords(corpus));
   const passages = corpus.entries.flatMap((entry) => entry.passages);
   const records = toRecords(passages);
-  const questions = readOwnQuestions();
+  const questions = readOwnQuestions().map(({ question }) => question);
   return { corpus, words, library: createLibrary(corpus, words), records, questions };
-}
-
-/** Reads the project's own questions. */
-export function readOwnQuestions(): string[] {
-  const lines = readFileSync(join(projectFolder, 'tests/questions/beijing-ai-2023.jsonl'), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => (JSON.parse(line) as { question: string }).question);
 }
 
 /** Passages as a search engine takes them: headings and text. */

@@ -13,8 +13,8 @@ export function build<T>(make: () => T): Cost & { readonly made: T } {
   return { made, ms, bytes: bytesInUse() - before };
 }
 
-/** What JavaScript holds, typed arrays too. */
-function bytesInUse(): number {
+/** What JavaScript holds after all garbage is gone, typed arrays too. */
+export function bytesInUse(): number {
   collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;

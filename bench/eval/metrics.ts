@@ -1,10 +1,10 @@
 import { fold } from '../../src/text/fold.js';
 
 /** The longest answer that a quote can be asked to hold, in characters. */
-export const MAX_ANSWER = 180;
+const MAX_ANSWER = 180;
 
 /** The longest quote that counts, in characters: a longer one holds an answer by its length alone. */
-export const MAX_QUOTE = 300;
+const MAX_QUOTE = 300;
 
 /** How much of an answer has to stand in a quote, in order. */
 const LEAST_SHARE = 0.8;

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** The half that weights and thresholds may be tuned on, and the half that only tells how good they are. */
+/**
+ * Two halves, to see how far figures differ by chance. The threshold of the confidence is read off `tune`; the weights
+ * are trained on both, and how good they are on other questions is told by the folds of `npm run train`.
+ */
 export type Half = 'tune' | 'check';
 
 /** The half of all questions on a document: they are alike, and seen from one half would give away the other. */

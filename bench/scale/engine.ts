@@ -7,9 +7,11 @@ import { loadSeeds } from '../../src/corpus/load.js';
 import { dictionaryFolder, seedsFolder } from '../../src/paths.js';
 import { userWords } from '../../src/search/user-words.js';
 import { loadWords, type Words } from '../../src/text/words.js';
+import { bytesInUse } from '../eval/build.js';
 import { readSet } from '../eval/sets.js';
 import { percentile } from '../latency.js';
-import { plainMiniSearch, readOwnQuestions, toRecords } from '../subjects.js';
+import { readOwnQuestions } from '../own-questions.js';
+import { plainMiniSearch, toRecords } from '../subjects.js';
 import type { Figures, Job } from './job.js';
 import { recombine } from './recombine.js';
 
@@ -27,16 +29,16 @@ async function run({ engine, step, passages, folder, set }: Job): Promise<Figure
   const entries = passages === null ? sources.entries : recombine(sources.entries, passages);
   const corpus = { entries, glossary: seeds.glossary };
   const words = loadWords(dictionaryFolder, userWords(corpus));
-  const before = memory();
+  const before = bytesInUse();
   const started = performance.now();
   const ask = open[engine][step](corpus, words, folder);
   const ms = performance.now() - started;
-  const questions = given?.questions.map(({ question }) => question) ?? readOwnQuestions();
+  const questions = (given?.questions ?? readOwnQuestions()).map(({ question }) => question);
   const answers = ask && timeAnswers(questions, ask);
   return {
     passages: entries.reduce((sum, entry) => sum + entry.passages.length, 0),
     ms,
-    memory: memory() - before,
+    memory: bytesInUse() - before,
     answers,
   };
 }
@@ -74,13 +76,6 @@ function timeAnswers(questions: readonly string[], ask: Ask): Figures['answers']
   const [first] = questions.slice(0, WARM_UP).map(time);
   const times = questions.map(time);
   return { first: first!, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
-}
-
-/** What is in use after all garbage is gone; the process has to run with --expose-gc. */
-function memory(): number {
-  globalThis.gc!();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
 }
 
 const job = JSON.parse(process.argv[2]!) as Job;

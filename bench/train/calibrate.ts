@@ -6,6 +6,7 @@ import { holdsAnswer } from '../eval/metrics.js';
 import type { QuestionSet } from '../eval/sets.js';
 import { descend } from './descend.js';
 import { open } from './examples.js';
+import type { OwnSet } from './own-set.js';
 
 /** The signs of first quotes of one kind that are right, or that are wrong. */
 type Source = { readonly isRight: boolean; readonly signs: readonly Float64Array[] };
@@ -17,18 +18,17 @@ const RIDGE = 0.001;
  * Finds the weights of the signs that a first quote answers: right first quotes against those to questions that the
  * documents cannot answer, as they are on something else, or as their own document is taken away. Each of these
  * kinds counts as much as any other.
+ * @param sets public sets, of each of which the questions of all others are on something else
  */
-export function calibrate(
-  sets: readonly QuestionSet[],
-  unanswerable: readonly string[],
-  glossary: Glossary,
-): Float64Array {
-  const sources = sets.flatMap((set, at) => {
-    const others = sets.flatMap(({ questions }, other) => (other === at ? [] : questions));
-    const isOwn = set.documents.length === 1;
-    const wrong = isOwn ? [...unanswerable] : others.map(({ question }) => question);
-    return sourcesOf(set, wrong, glossary);
-  });
+export function calibrate(sets: readonly QuestionSet[], own: OwnSet, glossary: Glossary): Float64Array {
+  const all = [...sets, own.answerable];
+  const others = (set: QuestionSet): string[] =>
+    all
+      .filter((other) => other !== set)
+      .flatMap(({ questions }) => questions.map(({ question }) => question));
+  const sources = all.flatMap((set) =>
+    sourcesOf(set, set === own.answerable ? own.unanswerable : others(set), glossary),
+  );
   return descend(SIGNS.length, (weights) => slopeAt(weights, sources));
 }
 

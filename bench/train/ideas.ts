@@ -1,4 +1,4 @@
-/** The ideas behind the features, each with what the names of its features begin with. */
+/** The ideas behind the features, each with the names of its features. */
 export const IDEAS: readonly { readonly name: string; readonly features: RegExp }[] = [
   { name: 'BM25 of the whole document, pieces', features: /^document by pieces/u },
   { name: 'BM25 of the whole document, words', features: /^document by words/u },
@@ -11,7 +11,8 @@ export const IDEAS: readonly { readonly name: string; readonly features: RegExp 
   { name: 'near pieces', features: /^pieces, nearly/u },
   { name: 'what the lead lacks', features: /that the lead lacks|^start$|^opens, and/u },
   { name: 'characters', features: /^characters(?:, squared)?$/u },
-  { name: 'headings', features: /^headings?$/u },
+  { name: 'lead and headings', features: /^(?:lead|headings?)$/u },
+  { name: 'what is said again', features: /^said again/u },
   { name: 'focus', features: /^focus/u },
   { name: 'what is expected', features: /^holds what is expected/u },
   {

@@ -18,20 +18,16 @@ import { writeWeights } from './write-weights.js';
 export async function train({ set, ablate, confidence, write }: Options): Promise<void> {
   const { documents, glossary } = await loadSeeds(seedsFolder);
   const own = readOwnSet(documents);
-  const sets = [
-    ...set.map((folder) => readSet(join(folder, 'docs.jsonl'), join(folder, 'questions.jsonl'))),
-    own.answerable,
-  ];
-  const names = [...set.map((folder) => basename(folder)), 'own'];
+  const sets = set.map((folder) => readSet(join(folder, 'docs.jsonl'), join(folder, 'questions.jsonl')));
   if (confidence) {
-    const weights = calibrate(sets, own.unanswerable, glossary);
+    const weights = calibrate(sets, own, glossary);
     const rows = SIGNS.map(({ name }, at) => ({ name, figures: { weight: weights[at]!.toFixed(2) } }));
     printTable('Signs that a first quote answers', rows);
     if (write) writeWeights('src/answer/confidence.ts', SIGNS, weights);
   } else {
     rank(
-      sets.map((one) => readExamples(one, glossary, FEATURES)),
-      names,
+      [...sets, own.answerable].map((one) => readExamples(one, glossary, FEATURES)),
+      [...set.map((folder) => basename(folder)), 'own'],
       { ablate, write },
     );
   }

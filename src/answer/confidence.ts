@@ -1,4 +1,5 @@
 import type { Evidence } from '../search/evidence.js';
+import { upTo } from '../search/features.js';
 
 /** One sign that the best run answers the question at all, from 0 to 1. */
 export type Sign = {
@@ -7,8 +8,6 @@ export type Sign = {
   readonly weight: number;
   readonly of: (evidence: Evidence) => number;
 };
-
-const upTo = (value: number, most: number): number => Math.min(1, value / most);
 
 /** The signs with their weights. Unlike scores they compare questions: each is a share of what could be held. */
 export const SIGNS: readonly Sign[] = [

@@ -4,7 +4,7 @@ import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
 import { openSearch } from '../search/open-search.js';
 import { readQuestion } from '../search/question.js';
-import { coverage, normalise } from '../search/weighing.js';
+import { balance, coverage } from '../search/weighing.js';
 import type { Words } from '../text/words.js';
 import { type Answer, type AnswerOptions, paginate, type Quote, quotePassage } from './answer.js';
 import { checkQuestion } from './check-question.js';
@@ -56,7 +56,7 @@ export function createLibrary(corpus: Corpus, words: Words, cache?: string): Lib
     likenessTo: (typed) => {
       // Half a word is not typed amiss.
       const { terms } = readQuestion(typed, words, synonyms);
-      const weighed = normalise(
+      const weighed = balance(
         terms.map((term) => ({ term, weight: term.insisted ? INSISTED : term.weight })),
       );
       return (folded) => coverage(weighed, folded);

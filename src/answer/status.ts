@@ -1,6 +1,8 @@
+import type { Passage } from '../corpus/types.js';
 import { share } from '../search/coverage.js';
 import { type Question, readAmounts } from '../search/question.js';
 import type { Hit } from '../search/search.js';
+import type { Term } from '../search/terms.js';
 import { confidenceIn } from './confidence.js';
 
 /**
@@ -10,14 +12,18 @@ import { confidenceIn } from './confidence.js';
 export type Status = 'answered' | 'related' | 'none';
 
 /**
- * From this confidence on a question is answered. On the public development sets it keeps most right answers, while
- * of the questions whose document was taken away less than a third pass, of those on other matters less than one in
- * fifty: `npm run eval` prints the curve that it was chosen on.
+ * From this confidence on a question is answered: where less than a third of the questions pass whose document was
+ * taken away, on the curve that `npm run eval` prints.
  */
 export const ANSWERED_FROM = 0.35;
 
 /** A question of nothing but numbers asks for nothing. */
 const HAS_LETTER = /\p{L}/u;
+
+/** A guess at a word that fits any question is none. */
+function asksSomething({ word, certainty, weight }: Term): boolean {
+  return HAS_LETTER.test(word) && (certainty === 1 || weight >= 0.5);
+}
 
 /** Judges whether the best hit answers the question. */
 export function judge(question: Question, best: Hit | undefined): Status {
@@ -30,10 +36,10 @@ export function judge(question: Question, best: Hit | undefined): Status {
 export function confidence(question: Question, { passage, evidence }: Hit): number {
   const { document } = passage.section;
   const canAnswer =
-    question.terms.some(({ word }) => HAS_LETTER.test(word)) &&
+    question.terms.some(asksSomething) &&
     evidence.context.document.insisted === 1 &&
     (question.expects === null || evidence.isExpected) &&
-    hasAmounts(question, document.folded) &&
+    hasAmounts(question, around(passage)) &&
     knowsOfWhom(question, document.folded);
   return canAnswer ? confidenceIn(evidence) : 0;
 }
@@ -45,6 +51,14 @@ const HELD = 0.5;
 function knowsOfWhom({ asked, terms }: Question, folded: string): boolean {
   if (!asked.kinds.some(({ name }) => name === 'person')) return true;
   return terms.every((term) => term.weight < 1 || share(term, folded) >= HELD);
+}
+
+/** How far around a quote its amounts may stand, in characters: to read those of a whole book takes too long. */
+const REACH = 5000;
+
+function around({ section, span }: Passage): string {
+  const start = Math.max(section.span.start, span.start - REACH);
+  return section.document.folded.slice(start, Math.min(section.span.end, span.end + REACH));
 }
 
 /** Whether the text states every amount of the question, in its unit where the question names one. */

@@ -29,12 +29,15 @@ export function countCharacters(passages: readonly Passage[]): CharacterRarity {
       before = code;
     }
   }
+  // The counts alone are kept; what was last seen where is as large.
+  const { counts } = inPassages;
+  const { counts: pairCounts, places } = inDocuments;
+  const total = passages.length;
   return {
-    ofCharacter: (character) =>
-      inverseFrequency(inPassages.counts[character.charCodeAt(0)]!, passages.length),
+    ofCharacter: (character) => inverseFrequency(counts[character.charCodeAt(0)]!, total),
     ofPair: (pair) => {
-      const place = placeOf(pair.charCodeAt(0), pair.charCodeAt(1), inDocuments.places);
-      return inverseFrequency(inDocuments.counts[place]!, documents);
+      const place = placeOf(pair.charCodeAt(0), pair.charCodeAt(1), places);
+      return inverseFrequency(pairCounts[place]!, documents);
     },
   };
 }

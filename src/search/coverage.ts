@@ -3,7 +3,7 @@ import type { Term } from './terms.js';
 /** How much a text counts that holds of a word a synonym, the words inside it, or pairs of its characters. */
 const SYNONYM = 0.9;
 const PARTS = 0.85;
-const PAIRS = 0.7;
+export const PAIRS = 0.7;
 
 const ADMINISTRATIVE = /(?<=^\p{Script=Han}{2,})(?:特别行政区|自治区|省|市|区|县)$/u;
 

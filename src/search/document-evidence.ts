@@ -6,6 +6,7 @@ import type { Probe } from './probe.js';
 import type { Question } from './question.js';
 import { EXACT, type Held } from './scan.js';
 import type { Term } from './terms.js';
+import { normalise } from './weighing.js';
 
 /** What is known of a document as the place of an answer. */
 export type DocumentEvidence = {
@@ -14,8 +15,6 @@ export type DocumentEvidence = {
   readonly words: number;
   /** The weighted share of the terms that it holds anywhere. */
   readonly coverage: number;
-  /** The weighted share of the pieces that it holds anywhere. */
-  readonly exact: number;
   /** The share of the names, years and numbers asked for that it holds, and that its lead holds. */
   readonly insisted: number;
   readonly insistedInLead: number;
@@ -44,7 +43,6 @@ export function readDocument(document: Document, probe: Probe, index: PassageInd
     pieces: relevanceOfPieces(counts, document, probe, index),
     words: relevanceOfWords(document, question, index),
     coverage: coverageOf(document, probe, index),
-    exact: exactIn(counts, lead, document, probe, index),
     insisted: shareOf((term) => isIn(term, leadText) || isIn(term, document.folded)),
     insistedInLead: shareOf((term) => isIn(term, leadText)),
     lead,
@@ -61,7 +59,7 @@ export function readLead({ title, folded, body }: Document): string {
   return `${fold(title)} ${beginning.match(/^[^。！？!?]*[。！？!?]?/u)![0]}`;
 }
 
-/** The parameters of BM25 for documents, and in how many characters a word of a document of mean length stands. */
+/** The parameters of BM25 for documents. */
 const K = 1.2;
 const B = 0.4;
 
@@ -84,7 +82,7 @@ const MIDDLE = 8;
 
 /** BM25 of a whole document for the words of a question. */
 export function relevanceOfWords(document: Document, question: Question, index: PassageIndex): number {
-  const norm = (K / 2) * (1 + index.passagesIn(document) / MIDDLE);
+  const norm = (K / 2) * (1 + index.countPassages(document) / MIDDLE);
   return question.tokens.reduce((sum, word) => {
     const count = index.countIn(document, word);
     return count === 0 ? sum : sum + (index.rarity(word) * count) / (count + norm);
@@ -99,24 +97,9 @@ function coverageOf(document: Document, { weighed }: Probe, index: PassageIndex)
   }, 0);
 }
 
-function exactIn(
-  counts: Uint32Array,
-  lead: Held,
-  document: Document,
-  { question, pieceWeights }: Probe,
-  index: PassageIndex,
-): number {
-  return question.pieces.reduce((sum, { term }, at) => {
-    const isHeld = term
-      ? [term.word, ...term.synonyms].some((word) => index.documentHolds(document, word))
-      : counts[at]! > 0 || lead.pieces[at] === EXACT;
-    return isHeld ? sum + pieceWeights[at]! : sum;
-  }, 0);
-}
-
 function restOf({ pieces }: Held, { pieceWeights }: Probe): Float64Array | null {
   const rest = pieceWeights.map((weight, at) => (pieces[at] === EXACT ? 0 : weight));
-  return normalised(rest);
+  return rest.some((weight) => weight > 0) ? normalise(rest) : null;
 }
 
 /** How many characters a passage has that says one thing: the measure of how often a word is said at all. */
@@ -134,12 +117,7 @@ function localWeights(
     const count = own ? Math.min(...own.map((piece) => counts[piece]!)) : index.countIn(document, term.word);
     return count === 0 ? 0 : weight * Math.log(1 + things / count);
   });
-  return normalised(Float64Array.from(weights)) ?? new Float64Array(weights.length);
-}
-
-function normalised(weights: Float64Array): Float64Array | null {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return total === 0 ? null : weights.map((weight) => weight / total);
+  return normalise(weights);
 }
 
 /** The summed weights of what is held at least so, without what is held elsewhere already. */

@@ -37,7 +37,7 @@ export type Shares = {
   readonly rest: number;
   /** How often it says a pair of the question, in the mean over the pieces: no share, it may exceed 1. */
   readonly said: number;
-  /** Of the characters, and of those that the lead lacks. */
+  /** Of the characters; and of all of them, those that the lead lacks. */
   readonly characters: number;
   readonly newCharacters: number;
 };

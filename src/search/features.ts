@@ -10,7 +10,8 @@ export type Feature = {
 
 const square = (value: number): number => value * value;
 const flag = (holds: boolean): number => (holds ? 1 : 0);
-const upTo = (value: number, most: number): number => Math.min(1, value / most);
+/** The share of the most that counts. */
+export const upTo = (value: number, most: number): number => Math.min(1, value / most);
 
 /** A quote of this many characters is a long one. */
 const LONG = 200;

@@ -9,7 +9,7 @@ import { createRanking } from './index/ranking.js';
 /** A passage that shares words with a question; a higher score is better. */
 export type Candidate = { readonly passage: Passage; readonly score: number };
 
-/** Whether a passage may be looked at. */
+/** Whether a passage may be looked at. It goes by the section, as quotes are cut anew within theirs. */
 export type Within = (passage: Passage) => boolean;
 
 /** Where candidates come from: the one thing to replace when a deployment outgrows memory. */
@@ -23,7 +23,7 @@ export type PassageIndex = {
   /** In how many passages of a document the word stands; its title and headings do not count. */
   readonly countIn: (document: Document, word: string) => number;
   /** How many passages a document has. */
-  readonly passagesIn: (document: Document) => number;
+  readonly countPassages: (document: Document) => number;
   /** The passages of a document, in its order. */
   readonly passagesOf: (document: Document) => readonly Passage[];
   /** Every word that stands in the text of a passage. */
@@ -60,7 +60,7 @@ function openIndex(passages: readonly Passage[], table: WordTable): PassageIndex
     },
     documentHolds: (document, word) => FIELDS.some((field) => countIn(field, document, word) > 0),
     countIn: (document, word) => countIn('text', document, word),
-    passagesIn: (document) => spans(document).end - spans(document).start,
+    countPassages: (document) => spans(document).end - spans(document).start,
     passagesOf: (document) => passages.slice(spans(document).start, spans(document).end),
     vocabulary: () => table.words.filter((_, number) => countOf(table.text, number) > 0),
   };

@@ -4,7 +4,7 @@ import type { PassageIndex } from './passage-index.js';
 import { rarityOf } from './pieces.js';
 import type { Question } from './question.js';
 import { Scanner } from './scan.js';
-import { type Weighed, weigh } from './weighing.js';
+import { normalise, type Weighed, weigh } from './weighing.js';
 
 /** A question made ready for looking at many texts of one corpus. */
 export type Probe = {
@@ -45,9 +45,4 @@ export function makeProbe(question: Question, index: PassageIndex, counts: Corpu
     meanLength,
     leadOf,
   };
-}
-
-function normalise(weights: readonly number[]): Float64Array {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return Float64Array.from(weights, (weight) => (total === 0 ? 0 : weight / total));
 }

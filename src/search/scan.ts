@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { share } from './coverage.js';
+import { PAIRS, share } from './coverage.js';
 import type { Question } from './question.js';
 import type { Term } from './terms.js';
 
@@ -24,8 +24,6 @@ export const NEAR = 1;
 const NEAR_ONWARD = 4;
 const NEAR_BACKWARD = 2;
 
-/** How much a text counts that holds some of the pairs of a long word. */
-const PAIRS = 0.7;
 /** From this share on something that stands for a term is there, not only some of its pairs. */
 const STANDS_FOR = 0.75;
 

@@ -44,7 +44,8 @@ export function indexGlossary(glossary: Glossary): Synonyms {
       const known = cuts.get(folded);
       if (known) return known;
       const cut = forIndex(folded);
-      cuts.set(folded, cut);
+      // What people type must not fill the memory.
+      if (concepts.has(folded)) cuts.set(folded, cut);
       return cut;
     },
     latin: () =>

@@ -1,6 +1,6 @@
 import type { TagResult } from 'nodejieba';
 import { characterPairs } from '../text/pairs.js';
-import type { Words } from '../text/words.js';
+import { PLACE, type Words } from '../text/words.js';
 import type { Synonyms } from './synonyms.js';
 import { isStopWord, isWeakWord } from './vocabulary.js';
 
@@ -30,9 +30,6 @@ const KINDS: readonly { readonly tag: RegExp; readonly weight: number }[] = [
 const WEAK_WEIGHT = 0.2;
 const NOUN = 'n';
 
-/** jieba's part of speech for places. */
-export const PLACE = /^ns/u;
-
 /** jieba's parts of speech for persons, places, organisations and other proper names. */
 const NAMES = /^n[rstz]/u;
 
@@ -54,7 +51,7 @@ const DATE = /\d{4}年\d{1,2}月\d{1,2}[日号]/gu;
 export function readTerms(folded: string, matter: string, words: Words, synonyms: Synonyms): Term[] {
   const phrases = synonyms.latinIn(folded);
   const spelled = new Set(phrases.flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u)));
-  const isChinese = /\p{Script=Han}/u.test(folded);
+  const isChinese = HAN.test(folded);
   const tagged = words
     .tagged(matter.replace(DATE, ' ').replace(AMOUNT, ' ').replace(ORDINAL, ' '))
     .filter(({ word }) => !isStopWord(word) && !spelled.has(word));

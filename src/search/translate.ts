@@ -1,5 +1,5 @@
-import type { Words } from '../text/words.js';
-import { kindWeight, PLACE, type Term, tagOf } from './terms.js';
+import { PLACE, type Words } from '../text/words.js';
+import { kindWeight, type Term, tagOf } from './terms.js';
 
 /** How surely a Chinese word was meant by an English one that the glossary lacks. */
 const TRANSLATED = 0.8;

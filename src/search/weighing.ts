@@ -8,13 +8,20 @@ export type Weighed = { readonly term: Term; readonly weight: number };
 
 /** Weighs the terms of a question by their kind and their rarity. */
 export function weigh(question: Question, index: PassageIndex): Weighed[] {
-  return normalise(question.terms.map((term) => ({ term, weight: term.weight * rarity(term, index) })));
+  return balance(question.terms.map((term) => ({ term, weight: term.weight * rarity(term, index) })));
 }
 
 /** The same terms with weights that add up to 1; 0 each where they add up to nothing. */
-export function normalise(weighed: readonly Weighed[]): Weighed[] {
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  return weighed.map(({ term, weight }) => ({ term, weight: total === 0 ? 0 : weight / total }));
+export function balance(weighed: readonly Weighed[]): Weighed[] {
+  const weights = normalise(weighed.map(({ weight }) => weight));
+  return weighed.map(({ term }, at) => ({ term, weight: weights[at]! }));
+}
+
+/** Weights in the same proportion that add up to 1; 0 each where they add up to nothing. */
+export function normalise(weights: Iterable<number>): Float64Array {
+  const own = Float64Array.from(weights);
+  const total = own.reduce((sum, weight) => sum + weight, 0);
+  return own.map((weight) => (total === 0 ? 0 : weight / total));
 }
 
 /** A word is as common as the commonest word that may stand for it. */

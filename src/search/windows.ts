@@ -5,12 +5,16 @@ import { overlaps, type Span } from '../text/span.js';
 /** The most characters a run of several sentences may have, in UTF-16 code units: a quote that is still read. */
 export const MAX_RUN = 240;
 
+/** The most sentences of a run: a table whose cells are sentences has no end of runs. */
+const MAX_SENTENCES = 12;
+
 /** A run of whole sentences: the indices of the first and the last, and what they span. */
 export type Run = { readonly first: number; readonly last: number; readonly span: Span };
 
 /**
  * All runs of whole sentences that share a sentence with the passage, stay in its section and have at most
- * `MAX_RUN` characters; a sentence that is longer stands alone.
+ * `MAX_RUN` characters and `MAX_SENTENCES` sentences; a
+ * sentence that is longer stands alone.
  */
 export function runsAround({ section, span }: Passage): Run[] {
   const runs: Run[] = [];
@@ -22,18 +26,11 @@ export function runsAround({ section, span }: Passage): Run[] {
   return runs;
 }
 
-/** The run that a passage is. */
-export function runOf({ section, span }: Passage): Run {
-  const first = firstEndingAfter(section.sentences, span.start);
-  let last = first;
-  while (section.sentences[last]!.end < span.end) last += 1;
-  return { first, last, span };
-}
-
 function runsFrom({ sentences, document }: Section, first: number): Run[] {
   const { start, end } = sentences[first]!;
   const runs = [{ first, last: first, span: { start, end } }];
-  for (let last = first + 1; last < sentences.length; last += 1) {
+  const after = Math.min(sentences.length, first + MAX_SENTENCES);
+  for (let last = first + 1; last < after; last += 1) {
     const span = { start, end: sentences[last]!.end };
     const fits =
       span.end - start <= MAX_RUN && isAdjacent(document.text, sentences[last - 1]!, sentences[last]!);

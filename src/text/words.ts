@@ -68,7 +68,8 @@ function cutForIndex(folded: string): string[] {
   return jieba.cutForSearch(folded, true).filter((word) => WORD.test(word));
 }
 
-const PLACE = /^ns/u;
+/** jieba's part of speech for places. */
+export const PLACE = /^ns/u;
 
 /** A word that jieba knows keeps its part of speech; one made of a place is a place (浦东 + 新区), else a noun. */
 function teach(userWords: Iterable<string>): void {

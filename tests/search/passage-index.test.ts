@@ -111,7 +111,7 @@ function held(passage: Passage): number {
 describe('of a document', () => {
   it('the passages that hold a word are counted, its headings apart', () => {
     for (const { document, passages: own } of entries) {
-      expect(index.passagesIn(document)).toBe(own.length);
+      expect(index.countPassages(document)).toBe(own.length);
       for (const word of [...commonest, ...questions.flat().slice(0, 20)]) {
         const inText = own.filter((passage) => wordsOf(passage).has(word)).length;
         const inHeadings = own.some(({ section }) => headingWordsOf(section.foldedHeadings).includes(word));
@@ -123,7 +123,7 @@ describe('of a document', () => {
 
   it('that is not indexed nothing is known', () => {
     const stranger = { ...entries[0]!.document };
-    expect(index.passagesIn(stranger)).toBe(0);
+    expect(index.countPassages(stranger)).toBe(0);
     expect(index.countIn(stranger, commonest[0]!)).toBe(0);
     expect(index.documentHolds(stranger, commonest[0]!)).toBe(false);
   });

@@ -8,12 +8,12 @@ export class Scores {
   private readonly sums: Float32Array;
   private readonly matched: Uint16Array;
   /** The last word that was counted for each passage, so that a word in two fields counts once. */
-  private readonly last: Uint16Array;
+  private readonly last: Uint32Array;
 
   constructor(private readonly size: number) {
     this.sums = new Float32Array(size);
     this.matched = new Uint16Array(size);
-    this.last = new Uint16Array(size);
+    this.last = new Uint32Array(size);
   }
 
   clear(): void {

@@ -3,7 +3,7 @@ import type { Reference } from '../../text/reference.js';
 import type { Words } from '../../text/words.js';
 
 /** Letters that begin a syllable; i, u and v do not, nor is anything meant by a, e or o alone. */
-export const INITIALS = /^[a-hj-tw-z]+$/u;
+const INITIALS = /^[a-hj-tw-z]+$/u;
 
 /** Fewer stand for too much by chance; of so few, nearly any text holds a phrase that begins so. */
 const LEAST_INITIALS = 4;

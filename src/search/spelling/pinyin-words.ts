@@ -45,20 +45,29 @@ export type PinyinReader = (typed: Typed, isLatinWord: (word: string) => boolean
 
 /** Makes a reader of pinyin. */
 export function createPinyinReader(lexicon: Lexicon): PinyinReader {
-  const asking = new Set(askingWords());
-  return (typed, isLatinWord) => {
+  const lattice = new Lattice(lexicon);
+  return (typed, isLatinWord) => lattice.read(typed, isLatinWord);
+}
+
+/** All ways to read what was typed, of which the cheapest are followed from one offset to the next (Viterbi, 1967). */
+class Lattice {
+  private readonly asking = new Set(askingWords());
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  read(typed: Typed, isLatinWord: (word: string) => boolean): Piece[] {
     const reached: Way[][] = Array.from({ length: typed.letters.length + 1 }, () => []);
     reached[0] = [{ cost: 0, piece: null, before: null }];
     for (let start = 0; start < typed.letters.length; start += 1) {
       const ways = reached[start]!;
       if (ways.length === 0) continue;
-      for (const piece of [...keptFrom(typed, start, isLatinWord), ...wordsFrom(typed, start)])
-        keep(reached[piece.end]!, ways, piece);
+      for (const piece of [...this.keptFrom(typed, start, isLatinWord), ...this.wordsFrom(typed, start)])
+        this.keep(reached[piece.end]!, ways, piece);
     }
     return trace(reached.at(-1)![0]!);
-  };
+  }
 
-  function keptFrom(
+  private keptFrom(
     { letters, breaks }: Typed,
     start: number,
     isLatinWord: (word: string) => boolean,
@@ -66,40 +75,41 @@ export function createPinyinReader(lexicon: Lexicon): PinyinReader {
     const pieces: Piece[] = [];
     for (let end = start + 1; end <= letters.length; end += 1) {
       const isLatin = breaks.has(start) && breaks.has(end) && isLatinWord(letters.slice(start, end));
-      const unknown = (lexicon.mostRare + KEPT_MORE) * Math.max(1, (end - start) / KEPT_LETTERS);
+      const unknown = (this.lexicon.mostRare + KEPT_MORE) * Math.max(1, (end - start) / KEPT_LETTERS);
       pieces.push({ start, end, word: null, cost: isLatin ? KEPT_KNOWN : unknown });
       if (breaks.has(end)) break;
     }
     return pieces;
   }
 
-  function wordsFrom(typed: Typed, start: number): Piece[] {
+  private wordsFrom(typed: Typed, start: number): Piece[] {
     const pieces: Piece[] = [];
     const longest = Math.min(typed.letters.length, start + MAX_LETTERS);
     for (let end = start + 1; end <= longest; end += 1) {
       const letters = typed.letters.slice(start, end);
-      for (const { word, syllables } of lexicon.typedAs(letters)) {
-        if (isTypedSo(typed, start, end, syllables)) pieces.push({ start, end, word, cost: costOf(word) });
+      for (const { word, syllables } of this.lexicon.typedAs(letters)) {
+        if (isTypedSo(typed, start, end, syllables))
+          pieces.push({ start, end, word, cost: this.costOf(word) });
       }
     }
     return pieces;
   }
 
-  function costOf(word: string): number {
-    if (asking.has(word)) return ASKING;
-    const lone = word.length === 1 ? LONE * lexicon.mostRare : 0;
-    return WORD + lone + lexicon.rarity(word);
+  private costOf(word: string): number {
+    if (this.asking.has(word)) return ASKING;
+    const lone = word.length === 1 ? LONE * this.lexicon.mostRare : 0;
+    return WORD + lone + this.lexicon.rarity(word);
   }
 
-  function keep(ways: Way[], before: readonly Way[], piece: Piece): void {
+  private keep(ways: Way[], before: readonly Way[], piece: Piece): void {
     for (const way of before) {
-      const gain = follows(way.piece?.word, piece.word) ? PAIR : 0;
+      const gain = this.follows(way.piece?.word, piece.word) ? PAIR : 0;
       insert(ways, { cost: way.cost + piece.cost - gain, piece, before: way });
     }
   }
 
-  function follows(before: string | null | undefined, word: string | null): boolean {
-    return !!before && !!word && lexicon.isPair(before.at(-1)!, word.charAt(0));
+  private follows(before: string | null | undefined, word: string | null): boolean {
+    return !!before && !!word && this.lexicon.isPair(before.at(-1)!, word.charAt(0));
   }
 }
 

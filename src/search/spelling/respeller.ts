@@ -26,20 +26,24 @@ export function createRespeller(sources: Omit<Sources, 'reference'> & { readonly
   const lexicon = createLexicon({ ...sources, reference });
   const findInitials = once(() => createInitialsFinder(documents, reference, words));
   const spellEnglish = once(() => createEnglishSpeller(synonyms.latin(), reference));
-  const respellLatin = createLatinRespeller({
-    lexicon,
-    inGlossary: (text) => new Set(synonyms.latinIn(text).flatMap((phrase) => phrase.split(' '))),
-    phraseOf: (initials) => findInitials()(initials),
-    englishFor: (typed) => spellEnglish()(typed),
-  });
-  const correct = createCorrector(lexicon, {
-    cut: createCutter(lexicon, words),
-    isWord: (text) => synonyms.of(text).length > 0 || isWord(text, words),
-    holdsText: (text) => documents.some(({ folded }) => folded.includes(text)),
-  });
+  const respellLatin = once(() =>
+    createLatinRespeller({
+      lexicon,
+      inGlossary: (text) => new Set(synonyms.latinIn(text).flatMap((phrase) => phrase.split(' '))),
+      phraseOf: (initials) => findInitials()(initials),
+      englishFor: (typed) => spellEnglish()(typed),
+    }),
+  );
+  const correct = once(() =>
+    createCorrector(lexicon, {
+      cut: createCutter(lexicon, words),
+      isWord: (text) => synonyms.of(text).length > 0 || isWord(text, words),
+      holdsText: (text) => documents.some(({ folded }) => folded.includes(text)),
+    }),
+  );
   return {
     knows: lexicon.knows,
-    respell: (folded) => correct(respellLatin(folded)),
+    respell: (folded) => correct()(respellLatin()(folded)),
     translate: (term) => translate(term, { inChinese: lexicon.inChinese, holds: lexicon.holds }, words),
   };
 }

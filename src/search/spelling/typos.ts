@@ -24,102 +24,110 @@ const NEIGHBOUR = 4;
 const MANNER: Readonly<Record<Manner, number>> = { alike: 3, swapped: 3, missing: 0, extra: 2, other: 0 };
 
 /** Makes a corrector of Chinese questions in which a character or two are wrong. */
-export function createCorrector(
-  lexicon: Lexicon,
-  { cut, isWord, holdsText }: CorrectorSources,
-): (folded: string) => string {
-  const lookAlikes = createLookAlikes();
-  const asking = new Set(askingWords());
-
+export function createCorrector(lexicon: Lexicon, sources: CorrectorSources): (folded: string) => string {
+  const finder = new SlipFinder(lexicon, sources);
   return (folded) => {
-    const corrected = correct(folded, slipsOf(folded));
+    const corrected = correct(folded, finder.slipsOf(folded));
     // What was corrected may tell what stands beside it.
-    return corrected === folded ? folded : correct(corrected, slipsOf(corrected));
+    return corrected === folded ? folded : correct(corrected, finder.slipsOf(corrected));
   };
+}
 
-  function slipsOf(folded: string): Slip[] {
-    const units = cut(blankWrapping(folded));
+/** Finds the words that may have been meant by what is typed amiss. */
+class SlipFinder {
+  private readonly lookAlikes = createLookAlikes();
+  private readonly asking = new Set(askingWords());
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly sources: CorrectorSources,
+  ) {}
+
+  slipsOf(folded: string): Slip[] {
+    const units = this.sources.cut(blankWrapping(folded));
     const unknown = units.filter(({ kind }) => kind === 'real' || kind === 'odd');
     return unknown.flatMap((core) => [
-      ...stretchesAround(core, units).flatMap((stretch) => slipsIn(stretch, units)),
-      ...slipsInPhrase(core, units),
+      ...stretchesAround(core, units).flatMap((stretch) => this.slipsIn(stretch, units)),
+      ...this.slipsInPhrase(core, units),
     ]);
   }
 
-  function slipsIn(stretch: Stretch, units: readonly Unit[]): Slip[] {
+  private slipsIn(stretch: Stretch, units: readonly Unit[]): Slip[] {
     const { text } = stretch;
-    const alike = new Set(alikeTo(text));
-    const edited = lexicon.nearTo(text).filter((word) => !alike.has(word));
+    const alike = new Set(this.alikeTo(text));
+    const edited = this.lexicon.nearTo(text).filter((word) => !alike.has(word));
     const manners: [string, Manner][] = [
       ...[...alike].map((word): [string, Manner] => [word, 'alike']),
-      ...[...edited, ...turned(text)].map((word): [string, Manner] => [word, editBetween(text, word)!]),
+      ...[...edited, ...this.turned(text)].map((word): [string, Manner] => [word, editBetween(text, word)!]),
     ];
     return manners
-      .filter(([word, manner]) => isPlausible(stretch, word, manner) && (asking.has(word) || isWord(word)))
-      .filter(([word, manner]) => !isUnsure(word, manner) || isSure(stretch, word, manner, units))
-      .map(([word, manner]) => toSlip(stretch, word, MANNER[manner], units));
+      .filter(
+        ([word, manner]) =>
+          isPlausible(stretch, word, manner) && (this.asking.has(word) || this.sources.isWord(word)),
+      )
+      .filter(([word, manner]) => !isUnsure(word, manner) || this.isSure(stretch, word, manner, units))
+      .map(([word, manner]) => this.toSlip(stretch, word, MANNER[manner], units));
   }
 
   /** Two characters are soon a word: they have to sound the very same or look alike, and to fit what stands beside. */
-  function isSure(stretch: Stretch, word: string, manner: Manner, units: readonly Unit[]): boolean {
+  private isSure(stretch: Stretch, word: string, manner: Manner, units: readonly Unit[]): boolean {
     const { text } = stretch;
-    if (asking.has(word)) return true;
+    if (this.asking.has(word)) return true;
     if (text.split('').some(isStopWord)) return false;
     const { before, after } = besides(stretch, units);
     const isAlone = manner !== 'missing' && isOpenTo(before) && isOpenTo(after);
-    const isNear = manner !== 'alike' || lexicon.soundsSame(text, word) || looking(text).includes(word);
-    return isNear && (isAlone || fitsBeside(stretch, word, units).includes(true));
+    const isNear =
+      manner !== 'alike' || this.lexicon.soundsSame(text, word) || this.looking(text).includes(word);
+    return isNear && (isAlone || this.fitsBeside(stretch, word, units).includes(true));
   }
 
   /** For each known neighbour, whether the documents hold a word that goes on so. */
-  function fitsBeside(
-    place: Pick<Stretch, 'start' | 'end'>,
-    word: string,
-    units: readonly Unit[],
-  ): boolean[] {
+  private fitsBeside(place: Pick<Stretch, 'start' | 'end'>, word: string, units: readonly Unit[]): boolean[] {
     const { before, after } = besides(place, units);
     const fits: boolean[] = [];
-    if (before?.kind === 'known') fits.push(lexicon.isPair(before.text.at(-1)!, word.charAt(0)));
-    if (after?.kind === 'known') fits.push(lexicon.isPair(word.at(-1)!, after.text.charAt(0)));
+    if (before?.kind === 'known') fits.push(this.lexicon.isPair(before.text.at(-1)!, word.charAt(0)));
+    if (after?.kind === 'known') fits.push(this.lexicon.isPair(word.at(-1)!, after.text.charAt(0)));
     return fits;
   }
 
-  function toSlip({ start, end }: Stretch | Unit, word: string, worth: number, units: readonly Unit[]): Slip {
-    const fits = fitsBeside({ start, end }, word, units).filter(Boolean).length;
-    const score = LENGTH * word.length + NEIGHBOUR * fits + worth - lexicon.rarity(word);
+  private toSlip({ start, end }: Stretch | Unit, word: string, worth: number, units: readonly Unit[]): Slip {
+    const fits = this.fitsBeside({ start, end }, word, units).filter(Boolean).length;
+    const score = LENGTH * word.length + NEIGHBOUR * fits + worth - this.lexicon.rarity(word);
     return { start, end, word, score };
   }
 
   /** A word that sounds or looks like the unknown one and stands in the documents with the same word beside it. */
-  function slipsInPhrase(core: Unit, units: readonly Unit[]): Slip[] {
+  private slipsInPhrase(core: Unit, units: readonly Unit[]): Slip[] {
     const { before, after } = besides(core, units);
     const isHeld = (word: string): boolean =>
-      (isLongAndKnown(before) && goesOn(before.text, word)) ||
-      (isLongAndKnown(after) && goesOn(word, after.text));
-    return alikeTo(core.text)
-      .filter((word) => differences(core.text, word).length === 1 && isWord(word) && isHeld(word))
-      .map((word) => toSlip(core, word, MANNER.alike + NEIGHBOUR, units));
+      (isLongAndKnown(before) && this.goesOn(before.text, word)) ||
+      (isLongAndKnown(after) && this.goesOn(word, after.text));
+    return this.alikeTo(core.text)
+      .filter(
+        (word) => differences(core.text, word).length === 1 && this.sources.isWord(word) && isHeld(word),
+      )
+      .map((word) => this.toSlip(core, word, MANNER.alike + NEIGHBOUR, units));
   }
 
   /** Whether the documents hold one word right after another; where they lack the two characters, nothing is searched. */
-  function goesOn(word: string, next: string): boolean {
-    return lexicon.isPair(word.at(-1)!, next.charAt(0)) && holdsText(word + next);
+  private goesOn(word: string, next: string): boolean {
+    return this.lexicon.isPair(word.at(-1)!, next.charAt(0)) && this.sources.holdsText(word + next);
   }
 
-  function alikeTo(text: string): string[] {
-    return [...lexicon.soundingLike(text), ...looking(text)].filter((word) => word !== text);
+  private alikeTo(text: string): string[] {
+    return [...this.lexicon.soundingLike(text), ...this.looking(text)].filter((word) => word !== text);
   }
 
-  function looking(text: string): string[] {
+  private looking(text: string): string[] {
     return text.split('').flatMap((character, at) =>
-      lookAlikes(character)
+      this.lookAlikes(character)
         .map((other) => text.slice(0, at) + other + text.slice(at + 1))
-        .filter((word) => lexicon.holds(word) || asking.has(word)),
+        .filter((word) => this.lexicon.holds(word) || this.asking.has(word)),
     );
   }
 
-  function turned(text: string): string[] {
-    return text.length === 2 && text[0] !== text[1] ? [text[1]! + text[0]!].filter(lexicon.holds) : [];
+  private turned(text: string): string[] {
+    return text.length === 2 && text[0] !== text[1] ? [text[1]! + text[0]!].filter(this.lexicon.holds) : [];
   }
 }
 
