@@ -31,12 +31,13 @@ export function open({ documents }: QuestionSet, glossary: Glossary): OpenSearch
 
 /** Asks all questions of a set, and keeps what the search goes by. */
 export function readExamples(set: QuestionSet, glossary: Glossary, features: readonly Feature[]): Example[] {
-  const { documents, questions } = set;
+  const { questions } = set;
   const { read, judge } = open(set, glossary);
+  const isOfMany = new Set(questions.map(({ doc }) => doc)).size > 1;
   return questions.map(({ id, question, doc, answers }) => {
     const judged = judge(read(question), CUT_ANEW, () => true);
     return {
-      group: documents.length > 1 ? doc : id,
+      group: isOfMany ? doc : id,
       features: Float64Array.from(judged.flatMap(({ evidence }) => features.map(({ of }) => of(evidence)))),
       right: Uint8Array.from(judged, ({ section: { document }, run }) =>
         Number(document.id === doc && holdsAnswer(slice(document.text, run.span), answers)),

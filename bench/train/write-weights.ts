@@ -12,6 +12,7 @@ type Named = { readonly name: string };
 export function writeWeights(path: string, features: readonly Named[], weights: Float64Array): void {
   const file = join(projectFolder, path);
   let source = readFileSync(file, 'utf8');
+  if (!weights.every(Number.isFinite)) throw new Error('The weights are no numbers; nothing was written.');
   for (const [at, { name }] of features.entries()) {
     const entry = new RegExp(`(name: '${name}',\\s*weight: )-?[\\d.]+`, 'u');
     if (!entry.test(source)) throw new Error(`${file} lists no weight of "${name}".`);

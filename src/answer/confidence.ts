@@ -13,21 +13,21 @@ export type Sign = {
 export const SIGNS: readonly Sign[] = [
   {
     name: 'best sentence with lead',
-    weight: 4.34,
+    weight: 4.83,
     of: ({ sentences }) => Math.max(...sentences.map((s) => s.withLead)),
   },
-  { name: 'terms', weight: 2.45, of: ({ shares: { terms } }) => terms },
-  { name: 'terms in context', weight: 2.66, of: ({ shares: { termsInContext } }) => termsInContext },
+  { name: 'terms', weight: 2.43, of: ({ shares: { terms } }) => terms },
+  { name: 'terms in context', weight: 2.62, of: ({ shares: { termsInContext } }) => termsInContext },
   // The longer the question, the less of it an answer repeats.
-  { name: 'length of the question', weight: -1.33, of: ({ context: { pieces } }) => upTo(pieces, 20) },
-  { name: 'length of the quote', weight: -2.25, of: ({ length }) => upTo(length, 240) },
-  { name: 'focus', weight: -0.35, of: ({ peak }) => peak.focus },
+  { name: 'length of the question', weight: -1.51, of: ({ context: { pieces } }) => upTo(pieces, 20) },
+  { name: 'length of the quote', weight: -2.71, of: ({ length }) => upTo(length, 240) },
+  { name: 'focus', weight: -0.56, of: ({ peak }) => peak.focus },
   {
     name: 'names in the question',
-    weight: 0.19,
+    weight: 0.14,
     of: ({ context: { asksForNames } }) => (asksForNames ? 1 : 0),
   },
-  { name: 'in any case', weight: -3.4, of: () => 1 },
+  { name: 'in any case', weight: -3.05, of: () => 1 },
 ];
 
 /**

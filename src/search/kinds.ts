@@ -70,7 +70,7 @@ const FACTS: readonly Kind[] = [
     /哪里|哪儿|何处|地点|地址|位于|什么地方|哪个(?:国家|城市|地区|省|市|区|县|村|地方)|哪国|在哪|\bwhere\b/u,
     /[省市区县镇乡村路街号岛州国湾山河楼室港]|位于|地处/u,
   ),
-  kind('which', /什么\p{Script=Han}|哪种|哪类|哪个|哪项|哪一/u, /《|“|「|是|为/u),
+  kind('which', /(?<!为)什么\p{Script=Han}|哪种|哪类|哪个|哪项|哪一/u, /《|“|「|是|为/u),
 ];
 
 /** Kinds whose answer is a sentence or a row of them. */

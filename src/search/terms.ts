@@ -105,7 +105,7 @@ function isInsisted(word: string, tag: string, isChinese: boolean): boolean {
   return NAMES.test(tag) || /\d/u.test(word) || (isChinese && /^[a-z]+$/u.test(word));
 }
 
-/** Whether a place only says where the next one lies, as 上海市 does in 上海市宝山区: a text on that need not. */
+/** Whether a place only says where the next one lies, as 北京市 does in 北京市朝阳区: a text on that need not. */
 function isWider(word: string, tag: string, next: TagResult | undefined, matter: string): boolean {
   return PLACE.test(tag) && next !== undefined && PLACE.test(next.tag) && matter.includes(word + next.word);
 }
@@ -115,7 +115,7 @@ function itemsOf(word: string): string[] {
   const [, number] = word.match(/^第([一二三四五六七八九十]+)$/u) ?? [];
   return number === undefined
     ? []
-    : [`${number}是`, `(${number})`, `${number}、`, ...(number === '一' ? ['首'] : [])];
+    : [`${number}是`, `(${number})`, `${number}、`, ...(number === '一' ? ['首先', '首要'] : [])];
 }
 
 function partsOf(word: string, words: Words): string[] {

@@ -10,7 +10,7 @@ import { type Asked, type Kind, readQuestions } from '../support/questions.js';
 const FLOORS: Readonly<
   Record<Exclude<Kind, 'unanswerable'>, { readonly right: number; readonly answered: number }>
 > = {
-  plain: { right: 0.93, answered: 0.86 }, // 140 of 146, 124 of 140
+  plain: { right: 0.93, answered: 0.86 }, // 139 of 146, 123 of 139
   chatty: { right: 0.86, answered: 0.65 }, // 27 of 30, 19 of 27
   traditional: { right: 0.95, answered: 0.85 }, // 20 of 20, 18 of 20
   form: { right: 0.9, answered: 0.9 }, // 10 of 10, 10 of 10
@@ -21,8 +21,8 @@ const FLOORS: Readonly<
   synonym: { right: 0.6, answered: 0.1 }, // 13 of 20, 2 of 13
 };
 
-/** The most questions without an answer in the plan that may be called answered; 4 of 120 are. */
-const MOST_WRONGLY_ANSWERED = 5;
+/** The most questions without an answer in the plan that may be called answered; 2 of 120 are. */
+const MOST_WRONGLY_ANSWERED = 3;
 
 const { library } = await openSeeds();
 const questions = readQuestions();

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { ANSWERED_FROM, confidence, judge } from '../../src/answer/status.js';
+import { openSearch } from '../../src/search/open-search.js';
+import { openSeeds } from '../support/library.js';
+
+const { corpus, words } = await openSeeds();
+const { read, search } = openSearch(corpus, words);
+const statusOf = (question: string) => judge(read(question), search(read(question), 1)[0]);
+
+describe('a question is answered', () => {
+  it.each([
+    ['by an amount that the plan states', '核心产业规模达到3000亿元吗'],
+    ['by one that it writes otherwise', '核心产业规模达到三千亿元吗'],
+    ['by a percentage that it states', '核心产业规模增长10%吗'],
+    ['by a year that it names', '到2025年的总体目标'],
+    ['by a day that it names', '2023年5月30日发布了什么'],
+    ['by a place that it names', '海淀区建设什么'],
+    ['by a place within the one that it is on', '北京市海淀区建设什么'],
+    ['by a figure of what is counted', '核心产业规模多少亿元'],
+    ['by a figure of what is counted', '有多少项重点任务'],
+    ['by a person or a body that it names', '方案是谁发布的'],
+    ['by a point that it numbers', '第二是什么'],
+  ])('%s: %s', (_, question) => {
+    expect(statusOf(question)).toBe('answered');
+  });
+});
+
+describe('a question is at most related', () => {
+  it.each([
+    ['an amount', '核心产业规模达到3000亿元吗', '核心产业规模达到5000亿元吗'],
+    ['an amount of that size', '核心产业规模达到3000亿元吗', '核心产业规模达到3000万元吗'],
+    ['an amount in that unit', '核心产业规模达到3000亿元吗', '核心产业规模达到3000亿美元吗'],
+    ['a percentage', '核心产业规模增长10%吗', '核心产业规模增长20%吗'],
+    ['a year', '到2025年的总体目标', '到2030年的总体目标'],
+    ['a date of that year', '2023年5月30日发布了什么', '2022年5月30日发布了什么'],
+    ['a date of that day', '2023年5月30日发布了什么', '2023年5月31日发布了什么'],
+    ['a district', '海淀区建设城市大脑', '朝阳区建设城市大脑'],
+    ['a city', '北京建设城市大脑', '上海建设城市大脑'],
+    ['a name in Latin letters', '海淀区建设城市大脑', 'OpenAI建设城市大脑'],
+    ['a version', '海淀区建设城市大脑2.0', '海淀区建设城市大脑4.0'],
+    ['a figure that has to be there', '怎么培育独角兽企业', '培育多少家独角兽企业'],
+    ['a price that has to be there', '怎么建设城市大脑', '建设城市大脑要多少钱'],
+    ['a phone number that has to be there', '怎么建设公共算力中心', '公共算力中心的电话是多少'],
+    ['a role', '谁建立市级工作专班', '市级工作专班的负责人是谁'],
+    ['a role', '谁组建人工智能创新联合体', '人工智能创新联合体的理事长是谁'],
+    ['a point of that number', '第二是什么', '第六是什么'],
+  ])('where the plan lacks %s: %s, but %s', (_, known, unknown) => {
+    expect(statusOf(known)).toBe('answered');
+    expect(statusOf(unknown)).not.toBe('answered');
+    const [best] = search(read(unknown), 1);
+    if (best) expect(confidence(read(unknown), best)).toBe(0);
+  });
+
+  it('where it is a number without a word', () => {
+    expect(statusOf('2025')).toBe('related');
+  });
+});
+
+describe('nothing answers a question and nothing is related', () => {
+  it.each([['红烧肉'], ['谁是首席科学家'], ['请问是什么呀'], ['zzzz']])('to it: %s', (question) => {
+    expect(statusOf(question)).toBe('none');
+  });
+
+  it('where nothing was found', () => {
+    expect(judge(read('核心产业规模'), undefined)).toBe('none');
+  });
+});
+
+describe('the bound', () => {
+  it('decides where the plan lacks nothing that was asked for', () => {
+    for (const question of ['核心产业规模', '怎么支持独角兽', '伦理审查', '养老院食堂建设']) {
+      const [best] = search(read(question), 1);
+      const isSure = confidence(read(question), best!) >= ANSWERED_FROM;
+      expect(judge(read(question), best) === 'answered').toBe(isSure);
+    }
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { memo } from '../../src/memo.js';
+import { countCharacters } from '../../src/search/characters.js';
+import { readDocument, readLead, relevanceOfWords } from '../../src/search/document-evidence.js';
+import { openSearch } from '../../src/search/open-search.js';
+import { makeProbe } from '../../src/search/probe.js';
+import { fold } from '../../src/text/fold.js';
+import { openAllPlans } from '../support/library.js';
+
+const { corpus, words } = await openAllPlans();
+const { read, index } = openSearch(corpus, words);
+const documents = corpus.entries.map(({ document }) => document);
+const counts = {
+  characters: countCharacters(corpus.entries.flatMap((entry) => entry.passages)),
+  meanLength: 1300,
+  leadOf: memo(readLead),
+};
+const documentOf = (id: string) => documents.find((document) => document.id === id)!;
+const evidenceFor = (question: string, id: string) =>
+  readDocument(documentOf(id), makeProbe(read(question), index, counts), index);
+
+const sum = (weights: Iterable<number>): number => [...weights].reduce((total, weight) => total + weight, 0);
+
+describe('the lead of a document', () => {
+  it('is its title and its first sentence, or the beginning of that', () => {
+    for (const document of documents) {
+      const lead = readLead(document);
+      const beginning = lead.slice(document.title.length + 1);
+      expect(lead.startsWith(fold(document.title))).toBe(true);
+      expect(document.folded.slice(document.body.start).startsWith(beginning)).toBe(true);
+      expect(beginning.length).toBeLessThanOrEqual(100);
+      expect(beginning.slice(0, -1)).not.toMatch(/[。！？]/u);
+    }
+  });
+});
+
+describe('of seven plans', () => {
+  it.each([
+    ['海淀区的城市大脑', 'beijing-ai-2023'],
+    ['低空经济的起降设施', 'dongwan-low-altitude'],
+    ['机器人典型应用场景征集', 'jiangzhou-robot-notice'],
+    ['新型储能产业的电站', 'qingyu-storage'],
+    ['生物医药临床试验', 'yunze-biomed'],
+  ])('the one that deals with %s fits best, by pieces and by words', (question, id) => {
+    const own = evidenceFor(question, id);
+    for (const { id: other } of documents.filter((document) => document.id !== id)) {
+      expect(own.pieces).toBeGreaterThan(evidenceFor(question, other).pieces);
+      expect(own.words).toBeGreaterThan(evidenceFor(question, other).words);
+    }
+  });
+
+  it('those that hold no word of a question fit it not at all', () => {
+    for (const document of documents) {
+      expect(relevanceOfWords(document, read('红烧肉'), index)).toBe(0);
+      expect(evidenceFor('红烧肉', document.id)).toMatchObject({ pieces: 0, coverage: 0 });
+    }
+  });
+});
+
+describe('a document', () => {
+  it.each([
+    ['海淀区的算力', 'beijing-ai-2023', 1, 0],
+    ['海淀区的算力', 'jiangzhou-ai', 0, 0],
+    ['海淀区和朝阳区的算力', 'beijing-ai-2023', 0.5, 0],
+    ['2023年的算力', 'beijing-ai-2023', 1, 1],
+    ['算力', 'jiangzhou-ai', 1, 1],
+  ])('holds of the names and years of %s, in %s: %d, in its lead %d', (question, id, all, inLead) => {
+    expect(evidenceFor(question, id)).toMatchObject({ insisted: all, insistedInLead: inLead });
+  });
+
+  it('that holds every word of a question covers it; one that lacks some does not', () => {
+    expect(evidenceFor('海淀区建设城市大脑', 'beijing-ai-2023').coverage).toBeCloseTo(1, 10);
+    expect(evidenceFor('海淀区建设城市大脑', 'yunze-biomed').coverage).toBeLessThan(0.5);
+  });
+
+  it('asks the answer only for what its lead lacks', () => {
+    const question = '低空经济的起降设施';
+    const { pieces } = read(question);
+    const { rest } = evidenceFor(question, 'dongwan-low-altitude');
+    const weightOf = (piece: string) => rest![pieces.findIndex(({ text }) => text === piece)]!;
+    expect(sum(rest!)).toBeCloseTo(1, 10);
+    expect(weightOf('低空')).toBe(0);
+    expect(weightOf('起降')).toBeGreaterThan(0);
+    expect(evidenceFor('低空经济', 'dongwan-low-altitude').rest).toBeNull();
+  });
+
+  it('tells its sentences apart by the words that are rare in it, less by those that it says everywhere', () => {
+    const question = '储能的人才';
+    const { terms } = read(question);
+    const { local } = evidenceFor(question, 'qingyu-storage');
+    const weightOf = (word: string) => local[terms.findIndex((term) => term.word === word)]!;
+    expect(sum(local)).toBeCloseTo(1, 10);
+    expect(weightOf('人才')).toBeGreaterThan(weightOf('储能'));
+    expect(sum(evidenceFor('红烧肉', 'qingyu-storage').local)).toBe(0);
+  });
+});

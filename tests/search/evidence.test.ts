@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { openSearch } from '../../src/search/open-search.js';
+import { EXACT } from '../../src/search/scan.js';
+import type { Judged } from '../../src/search/search.js';
+import { slice } from '../../src/text/span.js';
+import { openSeeds } from '../support/library.js';
+
+const { corpus, words } = await openSeeds();
+const { read, judge } = openSearch(corpus, words);
+const all = (question: string): Judged[] => judge(read(question), 20, () => true);
+const textOf = ({ section, run }: Judged): string => slice(section.document.text, run.span);
+/** The shortest run with these words. */
+const runWith = (question: string, text: string): Judged =>
+  all(question)
+    .filter((judged) => textOf(judged).includes(text))
+    .toSorted((a, b) => a.run.span.end - a.run.span.start - (b.run.span.end - b.run.span.start))[0]!;
+/** Whether a run is one sentence of another. */
+const isOneOf = ({ section, run }: Judged, longer: Judged): boolean =>
+  section === longer.section &&
+  run.first === run.last &&
+  run.first >= longer.run.first &&
+  run.last <= longer.run.last;
+
+describe('the evidence for a run', () => {
+  it('is of its own sentences, with the peak among them', () => {
+    for (const judged of all('算力中心的建设目标是什么')) {
+      const { run, evidence, section } = judged;
+      expect(evidence.sentences.map(({ span }) => span)).toEqual(
+        section.sentences.slice(run.first, run.last + 1),
+      );
+      expect(evidence.peak.pieces).toBe(Math.max(...evidence.sentences.map(({ pieces }) => pieces)));
+      expect(evidence.tail).toBe(run.span.end - evidence.peak.span.end);
+      expect(evidence.length).toBe(textOf(judged).length);
+    }
+  });
+
+  it('holds of more sentences no less than of each alone', () => {
+    const runs = all('公共算力中心和数据专区的建设');
+    const more = runs.filter(({ run }) => run.first < run.last);
+    expect(more.length).toBeGreaterThan(10);
+    for (const longer of more) {
+      for (const { evidence } of runs.filter((other) => isOneOf(other, longer))) {
+        for (const share of ['terms', 'exact', 'near', 'characters', 'rest'] as const) {
+          expect(longer.evidence.shares[share]).toBeGreaterThanOrEqual(evidence.shares[share] - 1e-9);
+        }
+      }
+    }
+  });
+
+  it('counts half what only the headings hold, and in full where that is asked for', () => {
+    const { shares, context } = runWith('底层基础', '提高公共存量数据处理水平').evidence;
+    expect(context.headings).toBeCloseTo(1, 10);
+    expect(context.heading).toBeCloseTo(1, 10);
+    expect(shares.terms).toBeCloseTo(0.5, 5);
+    expect(shares.termsInContext).toBeCloseTo(1, 5);
+    expect(shares.exact).toBeCloseTo(1, 10);
+    expect(shares.said).toBe(0);
+  });
+
+  it('tells how often the run says what is asked', () => {
+    expect(runWith('算力', '实施算力伙伴计划').evidence.shares.said).toBe(3);
+    expect(runWith('算力', '围绕算法').evidence.shares.said).toBe(1);
+    const runs = all('数据').map(({ evidence }) => evidence);
+    for (const { shares, sentences } of runs) {
+      expect(shares.said).toBe(sentences.reduce((sum, { held }) => sum + held.said, 0));
+    }
+    expect(runs.filter(({ sentences, shares }) => sentences.length > 1 && shares.said > 1)).not.toEqual([]);
+  });
+
+  it('knows the run that opens the document, and no other', () => {
+    const opening = all('人工智能').filter(({ evidence }) => evidence.opens);
+    expect(opening.length).toBeGreaterThan(0);
+    for (const judged of opening) expect(textOf(judged)).toMatch(/^央视网消息/u);
+    expect(opening.length).toBeLessThan(all('人工智能').length);
+  });
+
+  it('knows that a run which ends in a colon announces what follows', () => {
+    expect(runWith('方案解读', '解读如下').evidence.announces).toBe(true);
+    expect(runWith('算力', '实施算力伙伴计划').evidence.announces).toBe(false);
+  });
+
+  it('says whether the question names something, and what it asks for', () => {
+    expect(all('海淀区建设什么')[0]!.evidence.context).toMatchObject({ asksForNames: true });
+    expect(all('算力是什么')[0]!.evidence.context).toMatchObject({ asksForNames: false, form: 'account' });
+    expect(all('方案什么时候发布')[0]!.evidence.context.form).toBe('fact');
+  });
+
+  it('has what an answer must hold where any of its sentences does', () => {
+    expect(runWith('核心产业规模达到多少亿元', '核心产业规模达到3000亿元').evidence.isExpected).toBe(true);
+    expect(runWith('培育多少家独角兽企业', '加强独角兽企业培育').evidence.isExpected).toBe(false);
+  });
+});
+
+describe('the evidence for a sentence', () => {
+  it('is what it holds of the pieces, with the lead no less than without', () => {
+    const question = read('北京的人工智能算力中心');
+    for (const { evidence } of all('北京的人工智能算力中心')) {
+      for (const { held, pieces, withLead } of evidence.sentences) {
+        expect(withLead).toBeGreaterThanOrEqual(pieces - 1e-9);
+        expect(held.pieces).toHaveLength(question.pieces.length);
+        expect(pieces > 0).toBe(held.pieces.includes(EXACT));
+      }
+    }
+  });
+
+  it.each([
+    ['focus', '总体目标是什么', '努力建成', { focus: 1 }],
+    ['focus that it lacks', '总体目标是什么', '建立市级工作专班', { focus: 0 }],
+    ['what it defines', '核心产业规模达到多少', '核心产业规模达到3000亿元', { focus: 1, isDefined: true }],
+    ['date', '方案什么时候发布', '2023年5月30日', { kinds: expect.arrayContaining(['date']) }],
+    ['no list', '算力中心', '新建或改建一批', { listSigns: 0, announces: false }],
+    ['list', '为什么突出统筹', '二是突出“统筹”', { listSigns: 1, announces: false }],
+    ['announcement', '方案解读', '解读如下', { announces: true }],
+  ])('tells the %s: %s, in …%s…', (_, question, text, signs) => {
+    const { evidence, section } = runWith(question, text);
+    const sentence = evidence.sentences.find(({ span }) => slice(section.document.text, span).includes(text));
+    expect(sentence).toMatchObject(signs);
+  });
+});

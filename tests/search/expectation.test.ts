@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readExpectation } from '../../src/search/expectation.js';
+
+const answers = (question: string, text: string): boolean | undefined =>
+  readExpectation(question)?.pattern.test(text);
+
+describe('an answer', () => {
+  it.each([
+    ['培育多少家企业', '培育100家企业', true],
+    ['有多少家实验室', '建成28间实验室', true],
+    ['有多少家实验室', '布局12所实验室', true],
+    ['培育多少家企业', '加强企业培育', false],
+    ['培育多少家企业', '投资3000亿元', false],
+    ['有几家', '共十家', true],
+    ['几年完成', '用18个月完成', true],
+    ['几年完成', '用3年完成', true],
+    ['几年完成', '尽快完成', false],
+    ['投资多少亿元', '投资3000亿元', true],
+    ['投资多少亿元', '投资多个项目', false],
+    ['投资多少钱', '投资500万元', true],
+    ['增长百分之几', '保持10%以上增长', true],
+    ['占比', '占六成', true],
+    ['有多少人参加', '约300人', true],
+    ['有几项任务', '提出16项重点任务', true],
+    ['有几项任务', '一是统一部署', false],
+    ['招募多少', '推动一批项目,二是', false],
+    ['招募多少', '招募四十名', true],
+  ])('to a question for a figure names it: %s, %s: %s', (question, text, fits) => {
+    expect(answers(question, text)).toBe(fits);
+  });
+
+  it.each([
+    ['什么时候出现的', '唐朝初年', true],
+    ['什么时候出现的', '三国时代', true],
+    ['什么时候出现的', '贞观年间', true],
+    ['什么时候开始', '即日起', true],
+    ['什么时候开始', '每年9月', true],
+    ['什么时候开始', '两个月后', true],
+    ['什么时候开始', '由市政府开始', false],
+    ['when does it start', '2023年5月', true],
+  ])('to a question for a time names one: %s, %s: %s', (question, text, fits) => {
+    expect(answers(question, text)).toBe(fits);
+  });
+
+  it.each([
+    ['联系方式', '电话:0535-6612345', true],
+    ['电话是多少', '欢迎来电', false],
+    ['官网是什么', '登录www.example.cn', true],
+    ['官网是什么', '登录平台', false],
+    ['哪家公司承担', '由某集团承担', true],
+    ['哪家公司承担', '由市政府承担', false],
+  ])('to a question for a contact or a company names it: %s, %s: %s', (question, text, fits) => {
+    expect(answers(question, text)).toBe(fits);
+  });
+
+  it.each([['算力伙伴计划是什么'], ['怎么支持独角兽'], ['哪几项任务']])(
+    'to any other question may be anything: %s',
+    (question) => {
+      expect(readExpectation(question)).toBeNull();
+    },
+  );
+});
