@@ -1,8 +1,7 @@
 import { Bench } from 'tinybench';
-import { milliseconds } from './eval/figures.js';
 import { latencyOf } from './latency.js';
 import { plainMiniSearch, type Subjects } from './subjects.js';
-import { type Row, ratio } from './table.js';
+import { milliseconds, type Row, ratio } from './table.js';
 
 /** Times one answer to the questions of the question set in turn, against plain MiniSearch on the same passages. */
 export async function benchmarkAnswers({ library, records, words, questions }: Subjects): Promise<Row[]> {

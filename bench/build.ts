@@ -2,7 +2,7 @@ import { Bench } from 'tinybench';
 import { createLibrary } from '../src/answer/library.js';
 import { latencyOf } from './latency.js';
 import { plainMiniSearch, type Subjects } from './subjects.js';
-import { type Row, ratio } from './table.js';
+import { milliseconds, type Row, ratio } from './table.js';
 
 /** Times making the index from passages that are read already. */
 export async function benchmarkBuild({ corpus, words, records }: Subjects): Promise<Row[]> {
@@ -15,6 +15,6 @@ export async function benchmarkBuild({ corpus, words, records }: Subjects): Prom
   const base = medians.at(-1)!.p50;
   return medians.map(({ name, p50 }) => ({
     name,
-    figures: { ratio: ratio(p50, base), p50: `${p50.toFixed(2)} ms` },
+    figures: { ratio: ratio(p50, base), p50: milliseconds(p50) },
   }));
 }

@@ -1,5 +1,5 @@
-import { UsageError } from '../src/errors.js';
-import { readArguments } from '../src/transports/terminal/arguments.js';
+import { z } from 'zod';
+import { readToolOptions } from './arguments.js';
 import type { ScaleOptions } from './scale/scale.js';
 
 /** How to call the command. */
@@ -11,31 +11,40 @@ Times the bot next to plain MiniSearch: on its own documents, and on many passag
                           instead of the project's own documents, and time the set itself too
   --passages N            how many passages; may be given more than once (without it 10000 and 100000)`;
 
-const SIZES = ['10000', '100000'];
+const Options = z
+  .object({
+    docs: z.string().optional(),
+    questions: z.string().optional(),
+    passages: z
+      .array(
+        z.string().regex(/^[1-9]\d{0,6}$/u, {
+          error: ({ input }) => `--passages ${input} is no number from 1 to 9999999.`,
+        }),
+      )
+      .default(['10000', '100000']),
+  })
+  .refine(
+    ({ docs, questions }) => (docs === undefined) === (questions === undefined),
+    '--docs and --questions go together.',
+  );
 
 /**
  * Reads the command line; null where help is asked for.
  * @throws UsageError where it is not understood
  */
 export function readOptions(args: readonly string[]): readonly ScaleOptions[] | null {
-  const { values, positionals } = readArguments(
+  const options = readToolOptions(
     args,
     {
       docs: { type: 'string' },
       questions: { type: 'string' },
       passages: { type: 'string', multiple: true },
-      help: { type: 'boolean' },
     },
+    Options,
     USAGE,
   );
-  if (values.help) return null;
-  const { docs, questions, passages = SIZES } = values;
-  if (positionals.length > 0) throw new UsageError(`${positionals.join(' ')} is no option.\n\n${USAGE}`);
-  if ((docs === undefined) !== (questions === undefined))
-    throw new UsageError(`--docs and --questions go together.\n\n${USAGE}`);
-  const odd = passages.find((size) => !/^[1-9]\d{0,6}$/u.test(size));
-  if (odd !== undefined)
-    throw new UsageError(`--passages ${odd} is no number from 1 to 9999999.\n\n${USAGE}`);
+  if (options === null) return null;
+  const { docs, questions, passages } = options;
   const set = docs !== undefined && questions !== undefined ? { docs, questions } : null;
   const made = passages.map((size) => ({ set, passages: Number(size) }));
   return set ? [{ set, passages: null }, ...made] : made;

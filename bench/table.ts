@@ -16,3 +16,8 @@ export function printTable(title: string, rows: readonly Row[]): void {
 export function ratio(value: number, base: number): string {
   return `${(value / base).toFixed(2)}×`;
 }
+
+/** A number of milliseconds; a dash where there is none. */
+export function milliseconds(value: number): string {
+  return Number.isNaN(value) ? '–' : `${value.toFixed(2)} ms`;
+}

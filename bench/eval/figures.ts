@@ -1,5 +1,5 @@
 import { percentile } from '../latency.js';
-import type { Row } from '../table.js';
+import { milliseconds, type Row } from '../table.js';
 import type { Outcome } from './outcome.js';
 import type { Half } from './split.js';
 
@@ -45,11 +45,6 @@ export function halfRows<T extends { readonly half: Half }>(
     name,
     figures: { tune: columns.tune[name]!, check: columns.check[name]!, all: columns.all[name]! },
   }));
-}
-
-/** A number of milliseconds. */
-export function milliseconds(value: number): string {
-  return Number.isNaN(value) ? '–' : `${value.toFixed(2)} ms`;
 }
 
 /** A number of bytes, in millions. */

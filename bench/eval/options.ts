@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { UsageError } from '../../src/errors.js';
-import { readArguments } from '../../src/transports/terminal/arguments.js';
+import { readToolOptions } from '../arguments.js';
 
 /** How to call the command. */
 export const USAGE = `Usage: npm run eval -- --docs F --questions F [--others F]... [--limit N] [--compare]
@@ -33,7 +32,7 @@ export type Options = Readonly<z.infer<typeof Options>>;
  * @throws UsageError naming each argument that is missing or not understood
  */
 export function readOptions(args: readonly string[]): Options | null {
-  const { values, positionals } = readArguments(
+  return readToolOptions(
     args,
     {
       docs: { type: 'string' },
@@ -41,13 +40,8 @@ export function readOptions(args: readonly string[]): Options | null {
       others: { type: 'string', multiple: true },
       limit: { type: 'string' },
       compare: { type: 'boolean' },
-      help: { type: 'boolean' },
     },
+    Options,
     USAGE,
   );
-  if (values.help) return null;
-  if (positionals.length > 0) throw new UsageError(`${positionals.join(' ')} is no option.\n\n${USAGE}`);
-  const options = Options.safeParse(values);
-  if (options.success) return options.data;
-  throw new UsageError([...options.error.issues.map(({ message }) => message), '', USAGE].join('\n'));
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '../../src/paths.js';
-import { type Row, ratio } from '../table.js';
+import { milliseconds, type Row, ratio } from '../table.js';
 import type { Figures, Job } from './job.js';
 
 /** What is to be timed: on how many passages, and of which documents they are made. */
@@ -55,8 +55,8 @@ function toRows(built: readonly Figures[], loaded: readonly Loaded[]): Row[] {
         'build ratio': ratio(build, base.build),
         'load ratio': ratio(ms, base.ms),
         'memory ratio': ratio(memory, base.memory),
-        p50: `${p50.toFixed(2)} ms`,
-        p99: `${p99.toFixed(2)} ms`,
+        p50: milliseconds(p50),
+        p99: milliseconds(p99),
         build: `${(build / 1000).toFixed(2)} s`,
         load: `${(ms / 1000).toFixed(2)} s`,
         'first answer': `${first.toFixed(0)} ms`,

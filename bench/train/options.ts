@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { UsageError } from '../../src/errors.js';
-import { readArguments } from '../../src/transports/terminal/arguments.js';
+import { readToolOptions } from '../arguments.js';
 
 /** How to call the command. */
 export const USAGE = `Usage: npm run train -- --set DIR [--set DIR]... [--ablate] [--confidence] [--write]
@@ -28,20 +27,15 @@ export type Options = Readonly<z.infer<typeof Options>>;
  * @throws UsageError naming each argument that is missing or not understood
  */
 export function readOptions(args: readonly string[]): Options | null {
-  const { values, positionals } = readArguments(
+  return readToolOptions(
     args,
     {
       set: { type: 'string', multiple: true },
       ablate: { type: 'boolean' },
       confidence: { type: 'boolean' },
       write: { type: 'boolean' },
-      help: { type: 'boolean' },
     },
+    Options,
     USAGE,
   );
-  if (values.help) return null;
-  if (positionals.length > 0) throw new UsageError(`${positionals.join(' ')} is no option.\n\n${USAGE}`);
-  const options = Options.safeParse(values);
-  if (options.success) return options.data;
-  throw new UsageError(`${options.error.issues.map(({ message }) => message).join(' ')}\n\n${USAGE}`);
 }
