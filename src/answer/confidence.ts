@@ -1,5 +1,5 @@
 import type { Evidence } from '../search/evidence.js';
-import { upTo } from '../search/features.js';
+import { bestWithLead, upTo } from '../search/features.js';
 
 /** One sign that the best run answers the question at all, from 0 to 1. */
 export type Sign = {
@@ -14,7 +14,7 @@ export const SIGNS: readonly Sign[] = [
   {
     name: 'best sentence with lead',
     weight: 4.83,
-    of: ({ sentences }) => Math.max(...sentences.map((s) => s.withLead)),
+    of: bestWithLead,
   },
   { name: 'terms', weight: 2.43, of: ({ shares: { terms } }) => terms },
   { name: 'terms in context', weight: 2.62, of: ({ shares: { termsInContext } }) => termsInContext },

@@ -1,9 +1,9 @@
 import type { Document } from '../corpus/types.js';
 import { fold } from '../text/fold.js';
 import { share } from './coverage.js';
+import { normOf } from './index/bm25.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Probe } from './probe.js';
-import type { Question } from './question.js';
 import { EXACT, type Held } from './scan.js';
 import type { Term } from './terms.js';
 import { normalise } from './weighing.js';
@@ -33,7 +33,7 @@ const MAX_LEAD = 100;
 export function readDocument(document: Document, probe: Probe, index: PassageIndex): DocumentEvidence {
   const { question, scanner } = probe;
   const counts = scanner.count(document.folded, document.body);
-  const leadText = probe.leadOf(document);
+  const leadText = probe.corpus.leadOf(document);
   const lead = scanner.scan(leadText, { start: 0, end: leadText.length });
   const insisted = question.terms.filter((term) => term.insisted);
   const isIn = (term: Term, text: string): boolean => share(term, text) > HALF;
@@ -41,7 +41,7 @@ export function readDocument(document: Document, probe: Probe, index: PassageInd
     insisted.length === 0 ? 1 : insisted.filter(holds).length / insisted.length;
   return {
     pieces: relevanceOfPieces(counts, document, probe, index),
-    words: relevanceOfWords(document, question, index),
+    words: probe.relevanceOf(document),
     coverage: coverageOf(document, probe, index),
     insisted: shareOf((term) => isIn(term, leadText) || isIn(term, document.folded)),
     insistedInLead: shareOf((term) => isIn(term, leadText)),
@@ -59,33 +59,17 @@ export function readLead({ title, folded, body }: Document): string {
   return `${fold(title)} ${beginning.match(/^[^。！？!?]*[。！？!?]?/u)![0]}`;
 }
 
-/** The parameters of BM25 for documents. */
-const K = 1.2;
-const B = 0.4;
-
 function relevanceOfPieces(
   counts: Uint32Array,
   document: Document,
-  { question, documentWeights, meanLength }: Probe,
+  { question, documentWeights, corpus }: Probe,
   index: PassageIndex,
 ): number {
   const length = document.body.end - document.body.start;
-  const norm = K * (1 - B + (B * length) / meanLength);
+  const norm = normOf(length, corpus.meanLength);
   return question.pieces.reduce((sum, { term }, at) => {
     const count = term ? index.countIn(document, term.word) : counts[at]!;
     return sum + (documentWeights[at]! * count) / (count + norm);
-  }, 0);
-}
-
-/** How many passages a document of middle length has. */
-const MIDDLE = 8;
-
-/** BM25 of a whole document for the words of a question. */
-export function relevanceOfWords(document: Document, question: Question, index: PassageIndex): number {
-  const norm = (K / 2) * (1 + index.countPassages(document) / MIDDLE);
-  return question.tokens.reduce((sum, word) => {
-    const count = index.countIn(document, word);
-    return count === 0 ? sum : sum + (index.rarity(word) * count) / (count + norm);
   }, 0);
 }
 

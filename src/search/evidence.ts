@@ -62,12 +62,17 @@ export type Evidence = {
   readonly announces: boolean;
 };
 
+/** What is seen of a passage at a glance. */
+export type Glance = {
+  readonly context: Context;
+  readonly shares: Pick<Shares, 'exact' | 'near' | 'rest'>;
+};
+
 /** How much of a term counts that stands in headings or lead alone. */
 const ABOVE = 0.5;
 
 /** Gathers the evidence for runs of one section; what its sentences hold is looked up once. */
 export class SectionEvidence {
-  private readonly headings: Held;
   private readonly context: Context;
   /** What lead and headings hold together. */
   private readonly above: Held;
@@ -81,8 +86,8 @@ export class SectionEvidence {
     best: Context['best'],
   ) {
     const headings = section.foldedHeadings.slice(section.document.title.length);
-    this.headings = probe.scanner.scan(headings, { start: 0, end: headings.length });
-    this.above = unite([document.lead, this.headings]);
+    const all = probe.scanner.scan(headings, { start: 0, end: headings.length });
+    this.above = unite([document.lead, all]);
     this.verbs = probe.weighed.flatMap(({ term }, at) => (term.weight === VERB ? [at] : []));
     const shareOf = ({ pieces }: Held): number => weighHeld(probe.pieceWeights, pieces, EXACT);
     this.context = {
@@ -92,27 +97,16 @@ export class SectionEvidence {
       pieces: probe.question.pieces.length,
       asksForNames: probe.question.terms.some(({ insisted }) => insisted),
       lead: shareOf(document.lead),
-      headings: shareOf(this.headings),
-      heading: shareOf(section.path.length < 2 ? this.headings : this.scanLast(headings)),
+      headings: shareOf(all),
+      heading: shareOf(section.path.length < 2 ? all : this.scanLast(headings)),
     };
   }
 
-  /** How much a passage promises at a glance, to choose those that are looked at closely. */
-  promise(span: Span): number {
-    const { probe, section, above, context } = this;
+  /** Looks at a passage without cutting it into sentences. */
+  glance(span: Span): Glance {
+    const { probe, section, context } = this;
     const { pieces } = probe.scanner.scanCharacters(section.document.folded, span);
-    const together = union(pieces, above.pieces);
-    const near = weighHeld(probe.pieceWeights, together, NEAR);
-    const exact = weighHeld(probe.pieceWeights, together, EXACT);
-    const rest = weighHeld(this.document.rest ?? probe.pieceWeights, pieces, EXACT);
-    const { document, best } = context;
-    return (
-      2 * near +
-      exact * exact +
-      rest +
-      3 * (document.pieces / best.pieces) ** 2 +
-      (document.words / best.words) ** 2
-    );
+    return { context, shares: this.sharesOfPieces(pieces) };
   }
 
   of({ first, last, span }: Run): Evidence {
@@ -137,8 +131,7 @@ export class SectionEvidence {
 
   private sharesOf({ pieces, characters, terms, said }: Held): Shares {
     const { probe, document, above } = this;
-    const { pieceWeights, characterWeights, weighed } = probe;
-    const together = union(pieces, above.pieces);
+    const { characterWeights, weighed } = probe;
     const shares = terms.map((share, at) => Math.max(share, ABOVE * above.terms[at]!));
     return {
       terms: weighed.reduce((sum, { weight }, at) => sum + weight * shares[at]!, 0),
@@ -148,12 +141,20 @@ export class SectionEvidence {
       ),
       local: document.local.reduce((sum, weight, at) => sum + weight * shares[at]!, 0),
       verbs: this.verbs.filter((at) => shares[at]! > ABOVE).length / Math.max(1, this.verbs.length),
-      exact: weighHeld(pieceWeights, together, EXACT),
-      near: weighHeld(pieceWeights, together, NEAR),
-      rest: weighHeld(document.rest ?? pieceWeights, pieces, EXACT),
+      ...this.sharesOfPieces(pieces),
       said: said / Math.max(1, pieces.length),
       characters: weighHeld(characterWeights, characters, 1),
       newCharacters: weighHeld(characterWeights, characters, 1, document.lead.characters),
+    };
+  }
+
+  private sharesOfPieces(pieces: Uint8Array): Glance['shares'] {
+    const { pieceWeights } = this.probe;
+    const together = union(pieces, this.above.pieces);
+    return {
+      exact: weighHeld(pieceWeights, together, EXACT),
+      near: weighHeld(pieceWeights, together, NEAR),
+      rest: weighHeld(this.document.rest ?? pieceWeights, pieces, EXACT),
     };
   }
 

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.js';
+import type { Evidence, Glance } from './evidence.js';
 
 /** One sign that a run of sentences answers a question, from 0 to 1. */
 export type Feature = {
@@ -13,6 +13,10 @@ const flag = (holds: boolean): number => (holds ? 1 : 0);
 /** The share of the most that counts. */
 export const upTo = (value: number, most: number): number => Math.min(1, value / most);
 
+/** The share of the pieces that one sentence holds together with the lead. */
+export const bestWithLead = ({ sentences }: Evidence): number =>
+  Math.max(...sentences.map(({ withLead }) => withLead));
+
 /** A quote of this many characters is a long one. */
 const LONG = 200;
 
@@ -24,9 +28,8 @@ const holdsKindAtPeak =
   (name: string) =>
   ({ peak }: Evidence): number =>
     flag(peak.kinds.includes(name));
-const relevanceOfPieces = ({ context: { document, best } }: Evidence): number =>
-  document.pieces / best.pieces;
-const relevanceOfWords = ({ context: { document, best } }: Evidence): number => document.words / best.words;
+const relevanceOfPieces = ({ context: { document, best } }: Glance): number => document.pieces / best.pieces;
+const relevanceOfWords = ({ context: { document, best } }: Glance): number => document.words / best.words;
 const startsAtPeak = ({ sentences, peak }: Evidence): boolean => sentences[0] === peak;
 
 /** All features with their weights; only their sum tells, and only between the runs of one question. */
@@ -67,7 +70,7 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'peak with lead',
     weight: 1.34,
-    of: ({ sentences }) => Math.max(...sentences.map((s) => s.withLead)),
+    of: bestWithLead,
   },
   { name: 'start', weight: 1.03, of: ({ sentences }) => sentences[0]!.rest },
   { name: 'focus at the peak', weight: 0.81, of: ({ peak }) => peak.focus },
@@ -119,6 +122,14 @@ export const FEATURES: readonly Feature[] = [
   },
   { name: 'announces a list', weight: -0.19, of: ({ announces }) => flag(announces) },
 ];
+
+/** How much a passage promises at a glance, to choose those that are looked at closely. */
+export function promise(glance: Glance): number {
+  const { near, exact, rest } = glance.shares;
+  return (
+    2 * near + square(exact) + rest + 3 * square(relevanceOfPieces(glance)) + square(relevanceOfWords(glance))
+  );
+}
 
 /** The rank score of a run; only for comparing runs of one question. */
 export function score(evidence: Evidence): number {

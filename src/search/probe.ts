@@ -1,8 +1,10 @@
 import type { Document } from '../corpus/types.js';
+import { memo } from '../memo.js';
 import type { CharacterRarity } from './characters.js';
 import type { PassageIndex } from './passage-index.js';
 import { rarityOf } from './pieces.js';
 import type { Question } from './question.js';
+import { relevanceOfWords } from './relevance.js';
 import { Scanner } from './scan.js';
 import { normalise, type Weighed, weigh } from './weighing.js';
 
@@ -16,33 +18,34 @@ export type Probe = {
   readonly characterWeights: Float64Array;
   /** What each piece tells of a whole document, as inverse document frequencies. */
   readonly documentWeights: Float64Array;
+  readonly corpus: CorpusCounts;
+  /** BM25 of a whole document for the words of the question. */
+  readonly relevanceOf: (document: Document) => number;
+};
+
+/** Counts of a corpus that no question changes. */
+export type CorpusCounts = {
+  readonly characters: CharacterRarity;
   /** How many characters the documents have in the mean. */
   readonly meanLength: number;
   /** The title of a document and its first words, folded. */
   readonly leadOf: (document: Document) => string;
 };
 
-/** Counts of a corpus that no question changes. */
-export type CorpusCounts = {
-  readonly characters: CharacterRarity;
-  readonly meanLength: number;
-  readonly leadOf: (document: Document) => string;
-};
-
 /** Makes a question ready. */
-export function makeProbe(question: Question, index: PassageIndex, counts: CorpusCounts): Probe {
-  const { characters, meanLength, leadOf } = counts;
+export function makeProbe(question: Question, index: PassageIndex, corpus: CorpusCounts): Probe {
+  const { characters } = corpus;
   const { pieces } = question;
   return {
     question,
     scanner: new Scanner(question),
-    weighed: weigh(question, index),
+    weighed: weigh(question.terms, index),
     pieceWeights: normalise(pieces.map((piece) => rarityOf(piece, index, characters))),
     characterWeights: normalise(question.characters.map(characters.ofCharacter)),
     documentWeights: Float64Array.from(pieces, ({ text, term }) =>
       term ? index.rarity(term.word) : characters.ofPair(text),
     ),
-    meanLength,
-    leadOf,
+    corpus,
+    relevanceOf: memo((document) => relevanceOfWords(document, question, index)),
   };
 }

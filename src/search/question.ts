@@ -48,16 +48,13 @@ export function readQuestion(
   const folded = fold(text)
     .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
     .replace(THOUSANDS, '');
-  const asked = understand(text, folded, readTermsOf(folded, words, synonyms), words, synonyms);
-  if (!respeller || asked.terms.every(({ word }) => respeller.knows(word))) return asked;
+  const typed = readTermsOf(folded, words, synonyms);
+  if (!respeller || typed.every(({ word }) => respeller.knows(word)))
+    return understand(text, folded, typed, words, synonyms);
   const meant = respeller.respell(folded);
-  const isEnglish = !HAN.test(meant);
-  if (meant === folded && !isEnglish) return asked;
   const read =
-    meant === folded
-      ? asked.terms
-      : markGuesses(readTermsOf(meant, words, synonyms), folded, respeller.knows);
-  const terms = isEnglish ? read.map(respeller.translate) : read;
+    meant === folded ? typed : markGuesses(readTermsOf(meant, words, synonyms), folded, respeller.knows);
+  const terms = HAN.test(meant) ? read : read.map(respeller.translate);
   return understand(text, meant, terms, words, synonyms);
 }
 

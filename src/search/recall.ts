@@ -1,7 +1,6 @@
 import type { Document, Passage } from '../corpus/types.js';
-import { relevanceOfWords } from './document-evidence.js';
 import type { PassageIndex, Within } from './passage-index.js';
-import type { Question } from './question.js';
+import type { Probe } from './probe.js';
 
 /** How many passages the index is asked for, and how many of them are looked at wherever they stand. */
 const ASKED = 100;
@@ -15,18 +14,14 @@ const WHOLE = 60;
  * Passages to look at: the best of the index, and the others of the documents that fit best, as an answer may share
  * few words with its question where its document says what it is about.
  */
-export function gather(question: Question, least: number, within: Within, index: PassageIndex): Passage[] {
+export function gather(probe: Probe, least: number, within: Within, index: PassageIndex): Passage[] {
+  const { question, relevanceOf } = probe;
   const found = index
     .candidates(question.tokens, Math.max(ASKED, least), within)
     .map(({ passage }) => passage);
-  const documents = new Map<Document, number>();
-  for (const { section } of found) {
-    if (!documents.has(section.document)) {
-      documents.set(section.document, relevanceOfWords(section.document, question, index));
-    }
-  }
-  const best = [...documents].sort((a, b) => b[1] - a[1]).slice(0, DOCUMENTS);
-  const others = best.flatMap(([document]) => wholeOf(document, found, index).filter(within));
+  const documents: Document[] = [...new Set(found.map(({ section }) => section.document))];
+  const best = documents.sort((a, b) => relevanceOf(b) - relevanceOf(a)).slice(0, DOCUMENTS);
+  const others = best.flatMap((document) => wholeOf(document, found, index).filter(within));
   return [...new Set([...found.slice(0, Math.max(TAKEN, least)), ...others])];
 }
 

@@ -34,6 +34,8 @@ export class Scanner {
   /** By the numbers of two characters the number of their pair, from 1. */
   private readonly pairs: Uint16Array;
   private readonly termPieces: readonly (readonly number[] | null)[];
+  /** The numbers of the pieces that are terms, with those of the terms. */
+  private readonly spelled: readonly { readonly piece: number; readonly term: number }[];
   private readonly size: number;
 
   constructor(private readonly question: Question) {
@@ -44,6 +46,9 @@ export class Scanner {
     for (const [at, { text, term }] of pieces.entries()) {
       if (term === null) this.pairs[this.placeOf(text)] = at + 1;
     }
+    this.spelled = pieces.flatMap(({ term }, piece) =>
+      term === null ? [] : [{ piece, term: terms.indexOf(term) }],
+    );
     this.termPieces = terms.map((term) => this.piecesOf(term));
   }
 
@@ -102,9 +107,7 @@ export class Scanner {
       if (shares[at]! < STANDS_FOR || own === null) continue;
       for (const piece of own) pieces[piece] = Math.max(pieces[piece]!, NEAR);
     }
-    for (const [at, { term }] of this.question.pieces.entries()) {
-      if (term && shares[this.question.terms.indexOf(term)]! > 0) pieces[at] = EXACT;
-    }
+    for (const { piece, term } of this.spelled) if (shares[term]! > 0) pieces[piece] = EXACT;
     return shares;
   }
 

@@ -5,7 +5,7 @@ import { overlaps } from '../text/span.js';
 import { countCharacters } from './characters.js';
 import { readDocument, readLead } from './document-evidence.js';
 import { type Evidence, SectionEvidence } from './evidence.js';
-import { score } from './features.js';
+import { promise, score } from './features.js';
 import type { PassageIndex, Within } from './passage-index.js';
 import { type CorpusCounts, makeProbe } from './probe.js';
 import type { Question } from './question.js';
@@ -46,7 +46,7 @@ export function createJudge(index: PassageIndex, passages: readonly Passage[]): 
   const counts = once(() => countCorpus(passages));
   return (question, most, within) => {
     const probe = makeProbe(question, index, counts());
-    const gathered = gather(question, most, within, index);
+    const gathered = gather(probe, most, within, index);
     const documents = memo((document: Document) => readDocument(document, probe, index));
     const found = [...new Set(gathered.map(({ section }) => section.document))].map(documents);
     const best = {
@@ -58,7 +58,7 @@ export function createJudge(index: PassageIndex, passages: readonly Passage[]): 
     );
     const asTheyAre = gathered.map((passage) => ({
       passage,
-      score: sections(passage.section).promise(passage.span),
+      score: promise(sections(passage.section).glance(passage.span)),
     }));
     asTheyAre.sort((a, b) => b.score - a.score);
     const chosen = asTheyAre.slice(0, most).map(({ passage }) => passage);

@@ -1,6 +1,6 @@
 import type { TagResult } from 'nodejieba';
 import { characterPairs } from '../text/pairs.js';
-import { PLACE, type Words } from '../text/words.js';
+import { NAME, PLACE, type Words } from '../text/words.js';
 import type { Synonyms } from './synonyms.js';
 import { isStopWord, isWeakWord } from './vocabulary.js';
 
@@ -29,9 +29,6 @@ const KINDS: readonly { readonly tag: RegExp; readonly weight: number }[] = [
 ];
 const WEAK_WEIGHT = 0.2;
 const NOUN = 'n';
-
-/** jieba's parts of speech for persons, places, organisations and other proper names. */
-const NAMES = /^n[rstz]/u;
 
 const HAN = /\p{Script=Han}/u;
 const LONG_CHINESE = /^\p{Script=Han}{3,}$/u;
@@ -102,7 +99,7 @@ export function kindWeight(word: string, tag: string): number {
 
 /** In a Chinese question a Latin word that the glossary does not know is a name or a unit. */
 function isInsisted(word: string, tag: string, isChinese: boolean): boolean {
-  return NAMES.test(tag) || /\d/u.test(word) || (isChinese && /^[a-z]+$/u.test(word));
+  return NAME.test(tag) || /\d/u.test(word) || (isChinese && /^[a-z]+$/u.test(word));
 }
 
 /** Whether a place only says where the next one lies, as 北京市 does in 北京市朝阳区: a text on that need not. */

@@ -1,14 +1,13 @@
 import { share } from './coverage.js';
 import type { PassageIndex } from './passage-index.js';
-import type { Question } from './question.js';
 import type { Term } from './terms.js';
 
 /** A term with how much it tells in this corpus. */
 export type Weighed = { readonly term: Term; readonly weight: number };
 
 /** Weighs the terms of a question by their kind and their rarity. */
-export function weigh(question: Question, index: PassageIndex): Weighed[] {
-  return balance(question.terms.map((term) => ({ term, weight: term.weight * rarity(term, index) })));
+export function weigh(terms: readonly Term[], index: PassageIndex): Weighed[] {
+  return balance(terms.map((term) => ({ term, weight: term.weight * rarity(term, index) })));
 }
 
 /** The same terms with weights that add up to 1; 0 each where they add up to nothing. */

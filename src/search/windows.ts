@@ -13,8 +13,7 @@ export type Run = { readonly first: number; readonly last: number; readonly span
 
 /**
  * All runs of whole sentences that share a sentence with the passage, stay in its section and have at most
- * `MAX_RUN` characters and `MAX_SENTENCES` sentences; a
- * sentence that is longer stands alone.
+ * `MAX_RUN` characters and `MAX_SENTENCES` sentences; a sentence that is longer stands alone.
  */
 export function runsAround({ section, span }: Passage): Run[] {
   const runs: Run[] = [];

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import jieba, { type LoadOptions } from 'nodejieba';
+import type { LoadOptions } from 'nodejieba';
+import { jiebaFiles } from './jieba-files.js';
 
 /**
  * Words seen less often than this in jieba's own counts are left out: mostly names and idioms. What they
@@ -34,7 +35,7 @@ const FILES = {
  * left with one line each, as jieba refuses empty ones.
  */
 export async function writeDictionary(folder: string): Promise<void> {
-  const lines = (await readFile(dictionaryOfJieba(), 'utf8')).split('\n');
+  const lines = (await readFile(jiebaFiles.DEFAULT_DICT, 'utf8')).split('\n');
   const frequent = lines.filter((line) => Number(line.split(' ')[1]) >= MIN_FREQUENCY);
   const corrected = frequent.map((line) =>
     NO_NAMES.has(line.split(' ')[0]!) ? line.replace(/ n[a-z]+$/u, ' n') : line,
@@ -57,8 +58,4 @@ export function dictionaryFiles(folder: string): Required<Omit<LoadOptions, 'hmm
     idfDict: join(folder, FILES.idfDict),
     stopWordDict: join(folder, FILES.stopWordDict),
   };
-}
-
-function dictionaryOfJieba(): string {
-  return (jieba as unknown as { DEFAULT_DICT: string }).DEFAULT_DICT;
 }

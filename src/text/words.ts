@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import jieba, { type TagResult } from 'nodejieba';
 import { ActionableError } from '../errors.js';
 import { dictionaryFiles } from './dictionary.js';
+import { jiebaFiles } from './jieba-files.js';
 import { openReference, type Reference, referenceFiles } from './reference.js';
 
 /** Cuts folded text into words, with jieba's dictionary and the user's own words. */
@@ -48,7 +49,7 @@ export function loadWords(dictionary: string, userWords: Iterable<string>): Word
     forIndex: cutForIndex,
     tagged: (folded) => jieba.tag(folded).filter(({ word }) => WORD.test(word)),
     reference: openReference(dictionary, files.dict),
-    edition: () => editionOf([files.dict, hiddenModel()], taught),
+    edition: () => editionOf([files.dict, jiebaFiles.DEFAULT_HMM_DICT], taught),
   };
 }
 
@@ -58,11 +59,6 @@ function editionOf(files: readonly string[], userWords: readonly string[]): stri
   return hash.digest('hex');
 }
 
-/** jieba's model for words that its dictionary lacks. */
-function hiddenModel(): string {
-  return (jieba as unknown as { DEFAULT_HMM_DICT: string }).DEFAULT_HMM_DICT;
-}
-
 /** Strict, or jieba takes numbers and Latin words apart: 2035 would be found under 2, 0, 3 and 5. */
 function cutForIndex(folded: string): string[] {
   return jieba.cutForSearch(folded, true).filter((word) => WORD.test(word));
@@ -70,6 +66,9 @@ function cutForIndex(folded: string): string[] {
 
 /** jieba's part of speech for places. */
 export const PLACE = /^ns/u;
+
+/** jieba's parts of speech for persons, places, organisations and other proper names. */
+export const NAME = /^n[rstz]/u;
 
 /** A word that jieba knows keeps its part of speech; one made of a place is a place (浦东 + 新区), else a noun. */
 function teach(userWords: Iterable<string>): void {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import jieba from 'nodejieba';
 import { pinyin } from 'pinyin-pro';
+import { jiebaFiles } from './jieba-files.js';
 import { referenceFiles } from './reference.js';
 import { writeEnglish } from './write-english.js';
 
@@ -34,8 +34,7 @@ export async function writeReference(folder: string, kept: ReadonlySet<string>):
 type Entry = { readonly word: string; readonly count: number; readonly tag: string };
 
 async function readEntries(): Promise<Entry[]> {
-  const { DEFAULT_DICT } = jieba as unknown as { DEFAULT_DICT: string };
-  const lines = (await readFile(DEFAULT_DICT, 'utf8')).split('\n').filter((line) => line !== '');
+  const lines = (await readFile(jiebaFiles.DEFAULT_DICT, 'utf8')).split('\n').filter((line) => line !== '');
   return lines.map((line) => {
     const [word, count, tag] = line.split(' ');
     return { word: word!, count: Number(count), tag: tag! };

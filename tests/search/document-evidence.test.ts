@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { memo } from '../../src/memo.js';
 import { countCharacters } from '../../src/search/characters.js';
-import { readDocument, readLead, relevanceOfWords } from '../../src/search/document-evidence.js';
+import { readDocument, readLead } from '../../src/search/document-evidence.js';
 import { openSearch } from '../../src/search/open-search.js';
 import { makeProbe } from '../../src/search/probe.js';
+import { relevanceOfWords } from '../../src/search/relevance.js';
 import { fold } from '../../src/text/fold.js';
 import { openAllPlans } from '../support/library.js';
 

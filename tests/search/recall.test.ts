@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/corpus/types.js';
+import { countCharacters } from '../../src/search/characters.js';
+import { readLead } from '../../src/search/document-evidence.js';
 import { openSearch } from '../../src/search/open-search.js';
 import type { Within } from '../../src/search/passage-index.js';
+import { makeProbe } from '../../src/search/probe.js';
 import { gather } from '../../src/search/recall.js';
 import { openAllPlans } from '../support/library.js';
 
 const { corpus, words } = await openAllPlans();
 const { read, index } = openSearch(corpus, words);
+const counts = {
+  characters: countCharacters(corpus.entries.flatMap((entry) => entry.passages)),
+  meanLength: 1300,
+  leadOf: readLead,
+};
+const probeOf = (question: string) => makeProbe(read(question), index, counts);
 const all: Within = () => true;
 const documentsOf = (passages: readonly Passage[]) =>
   new Set(passages.map(({ section }) => section.document));
@@ -15,35 +24,35 @@ const entryOf = (id: string) => corpus.entries.find(({ document }) => document.i
 describe('the passages to look at', () => {
   it('are none twice', () => {
     for (const question of ['算力', '核心产业规模', '到2025年的目标是什么']) {
-      const gathered = gather(read(question), 8, all, index);
+      const gathered = gather(probeOf(question), 8, all, index);
       expect(new Set(gathered).size).toBe(gathered.length);
     }
   });
 
   it('begin with the best of the index, as many as are wanted', () => {
-    const question = read('产业规模和保障措施');
-    const best = index.candidates(question.tokens, 50).map(({ passage }) => passage);
+    const probe = probeOf('产业规模和保障措施');
+    const best = index.candidates(probe.question.tokens, 50).map(({ passage }) => passage);
     expect(best).toHaveLength(50);
-    expect(gather(question, 50, all, index).slice(0, 50)).toEqual(best);
+    expect(gather(probe, 50, all, index).slice(0, 50)).toEqual(best);
   });
 
   it('hold the whole of the plan that fits best, also what shares no word with the question', () => {
     const { passages } = entryOf('beijing-ai-2023');
-    const question = read('海淀区的城市大脑');
-    const sharing = new Set(index.candidates(question.tokens, 1000).map(({ passage }) => passage));
+    const probe = probeOf('海淀区的城市大脑');
+    const sharing = new Set(index.candidates(probe.question.tokens, 1000).map(({ passage }) => passage));
     expect(passages.filter((passage) => !sharing.has(passage))).not.toEqual([]);
-    expect(gather(question, 8, all, index)).toEqual(expect.arrayContaining([...passages]));
+    expect(gather(probe, 8, all, index)).toEqual(expect.arrayContaining([...passages]));
   });
 
   it('stay within what may be looked at', () => {
     const { document, passages } = entryOf('nanling-computing');
-    const gathered = gather(read('产业规模'), 8, ({ section }) => section.document === document, index);
+    const gathered = gather(probeOf('产业规模'), 8, ({ section }) => section.document === document, index);
     expect([...documentsOf(gathered)]).toEqual([document]);
     const [only] = passages;
-    expect(gather(read('产业规模和算力'), 8, (passage) => passage === only, index)).toEqual([only]);
+    expect(gather(probeOf('产业规模和算力'), 8, (passage) => passage === only, index)).toEqual([only]);
   });
 
   it('are none where the index finds nothing', () => {
-    expect(gather(read('红烧肉'), 8, all, index)).toEqual([]);
+    expect(gather(probeOf('红烧肉'), 8, all, index)).toEqual([]);
   });
 });

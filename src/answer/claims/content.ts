@@ -3,7 +3,7 @@ import type { Synonyms } from '../../search/synonyms.js';
 import { readTerms, type Term } from '../../search/terms.js';
 import { isWeakWord } from '../../search/vocabulary.js';
 import { fold } from '../../text/fold.js';
-import type { Words } from '../../text/words.js';
+import { PLACE, type Words } from '../../text/words.js';
 
 /**
  * A word that says what something is about. `name`: an organisation, a work; `weak`: a word for a part of a plan (任务), which counts only where such are counted.
@@ -17,7 +17,6 @@ export type Content = {
 export type ReadContent = (text: string, isStrict?: boolean) => Content[];
 
 const NOUN = /^(?:n|vn|eng)/u;
-const PLACE = /^ns/u;
 const NAME = /^n[tz]/u;
 const SAYS_WHEN_OR_HOW = /^(?:[tfmqrdcpuyohk]|ng$)/u;
 const FUNCTION_WORD = /^[upcy]/u;

@@ -25,13 +25,18 @@ export type ScoredField = {
   readonly once: Float32Array;
 };
 
+/** What a length adds to a count below the fraction line, by the mean of all lengths. */
+export function normOf(length: number, mean: number): number {
+  const { k, b } = BM25;
+  return k * (1 - b + (b * length) / mean);
+}
+
 /** Computes once what is the same for every question. */
 export function prepareField(postings: Postings, boost: number): ScoredField {
-  const { k, b } = BM25;
   const { starts, lengths } = postings;
   const mean = meanLength(postings);
   const frequencies = new Float32Array(starts.length - 1).map((_, word) => countOf(postings, word));
-  const norms = new Float32Array(lengths).map((length) => k * (1 - b + (b * length) / mean));
+  const norms = new Float32Array(lengths).map((length) => normOf(length, mean));
   return {
     postings,
     weights: frequencies.map((frequency) => boost * inverseFrequency(frequency, lengths.length)),

@@ -1,5 +1,5 @@
 import type { Reference } from '../../text/reference.js';
-import type { Words } from '../../text/words.js';
+import { NAME, type Words } from '../../text/words.js';
 import { isStopWord } from '../vocabulary.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -17,11 +17,8 @@ export type Unit = {
   readonly kind: Kind;
 };
 
-/** jieba's parts of speech for proper names, figures and times, and for Latin letters. */
-const NO_WORD = /^(?:n[rstz]|m|t|eng)/u;
-
-/** Of a rare word, only its being a name tells that it was not typed amiss: 数句 is a figure to jieba. */
-const NAME = /^n[rstz]/u;
+/** jieba's parts of speech for figures and times, and for Latin letters. */
+const NO_WORD = /^(?:m|t|eng)/u;
 
 /** jieba's tag for what its dictionary lacks. */
 const UNKNOWN = 'x';
@@ -33,7 +30,7 @@ export function createCutter(lexicon: Lexicon, words: Words): (folded: string) =
   const kindOf = (word: string, tag: string): Kind => {
     if (isStopWord(word)) return 'asking';
     if (lexicon.knows(word)) return 'known';
-    if (!HAN.test(word) || NO_WORD.test(tag)) return 'name';
+    if (!HAN.test(word) || NAME.test(tag) || NO_WORD.test(tag)) return 'name';
     if (word.length > 1 && tag !== UNKNOWN) return 'real';
     return word.length > 1 ? kindOfRare(word, lexicon, words.reference) : 'odd';
   };
@@ -51,6 +48,7 @@ function kindOfRare(word: string, lexicon: Lexicon, reference: Reference): Kind 
   if (holdsInside(word, lexicon)) return 'known';
   const tag = reference.rareTag(word);
   if (tag === null) return 'odd';
+  // Only its being a name tells that it was not typed amiss: 数句 is a figure to jieba.
   return NAME.test(tag) ? 'name' : 'real';
 }
 
