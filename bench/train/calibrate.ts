@@ -40,7 +40,7 @@ function sourcesOf(set: QuestionSet, wrong: readonly string[], glossary: Glossar
     if (!best || confidence(question, best) === 0) return [];
     const { document } = best.passage.section;
     if (!isRight(document.id, slice(document.text, best.passage.span))) return [];
-    return [Float64Array.from(SIGNS, ({ of }) => of(best.evidence))];
+    return [Float64Array.from(SIGNS, ({ of }) => of(best))];
   };
   const right = set.questions.flatMap(({ question, doc, answers }) =>
     signsOf(question, (id, quote) => id === doc && holdsAnswer(quote, answers)),

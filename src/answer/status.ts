@@ -33,7 +33,8 @@ export function judge(question: Question, best: Hit | undefined): Status {
 }
 
 /** How likely the best hit answers the question, from 0 to 1; 0 where it lacks something that an answer must have. */
-export function confidence(question: Question, { passage, evidence }: Hit): number {
+export function confidence(question: Question, hit: Hit): number {
+  const { passage, evidence } = hit;
   const { document } = passage.section;
   const canAnswer =
     question.terms.some(asksSomething) &&
@@ -41,7 +42,7 @@ export function confidence(question: Question, { passage, evidence }: Hit): numb
     (question.expects === null || evidence.isExpected) &&
     hasAmounts(question, around(passage)) &&
     knowsOfWhom(question, document.folded);
-  return canAnswer ? confidenceIn(evidence) : 0;
+  return canAnswer ? confidenceIn(hit) : 0;
 }
 
 /** From this share on a text is taken to hold a word. */

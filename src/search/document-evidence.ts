@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/types.js';
+import { once } from '../memo.js';
 import { fold } from '../text/fold.js';
 import { share } from './coverage.js';
 import { normOf } from './index/bm25.js';
@@ -18,6 +19,8 @@ export type DocumentEvidence = {
   /** The share of the names, years and numbers asked for that it holds, and that its lead holds. */
   readonly insisted: number;
   readonly insistedInLead: number;
+  /** The weighted share of the question's characters that its title, or its text, begins with. */
+  readonly opening: number;
   /** What its title and its first words hold: its topic, which need not be said again beside the answer. */
   readonly lead: Held;
   /** The weights of the pieces that the lead lacks; they add up to 1, or are null where it lacks none. */
@@ -31,27 +34,82 @@ const MAX_LEAD = 100;
 
 /** Gathers the evidence for a document. */
 export function readDocument(document: Document, probe: Probe, index: PassageIndex): DocumentEvidence {
-  const { question, scanner } = probe;
+  const { scanner } = probe;
   const counts = scanner.count(document.folded, document.body);
   const leadText = probe.corpus.leadOf(document);
   const lead = scanner.scan(leadText, { start: 0, end: leadText.length });
-  const insisted = question.terms.filter((term) => term.insisted);
-  const isIn = (term: Term, text: string): boolean => share(term, text) > HALF;
-  const shareOf = (holds: (term: Term) => boolean): number =>
-    insisted.length === 0 ? 1 : insisted.filter(holds).length / insisted.length;
+  const opensWith = once(() => openingOf(document, leadText, probe));
+  const coverage = once(() => coverageOf(document, probe, index));
+  const local = once(() => localWeights(counts, document, probe, index));
+  const names = once(() => namesIn(document, leadText, probe));
   return {
     pieces: relevanceOfPieces(counts, document, probe, index),
     words: probe.relevanceOf(document),
-    coverage: coverageOf(document, probe, index),
-    insisted: shareOf((term) => isIn(term, leadText) || isIn(term, document.folded)),
-    insistedInLead: shareOf((term) => isIn(term, leadText)),
     lead,
     rest: restOf(lead, probe),
-    local: localWeights(counts, document, probe, index),
+    // Most documents are only glanced at.
+    get opening() {
+      return opensWith();
+    },
+    get coverage() {
+      return coverage();
+    },
+    get local() {
+      return local();
+    },
+    get insisted() {
+      return names().anywhere;
+    },
+    get insistedInLead() {
+      return names().inLead;
+    },
+  };
+}
+
+/** The shares of the names asked for that a document holds anywhere, and that its lead holds. */
+function namesIn(document: Document, leadText: string, { question, corpus }: Probe) {
+  const insisted = question.terms.filter((term) => term.insisted);
+  const isIn = (term: Term, text: string): boolean => share(term, text) > HALF;
+  const isOnPart = ({ within }: Term): boolean => within.some((place) => leadText.includes(place));
+  const shareOf = (holds: (term: Term) => boolean): number =>
+    insisted.length === 0 ? 1 : insisted.filter(holds).length / insisted.length;
+  return {
+    anywhere: shareOf(
+      (term) => isIn(term, leadText) || isIn(term, corpus.spokenOf(document)) || isOnPart(term),
+    ),
+    inLead: shareOf((term) => isIn(term, leadText)),
   };
 }
 
 const HALF = 0.5;
+
+/** No name that a text begins with is longer, in characters, with the marks before it. */
+const MAX_OPENING = 12;
+
+function openingOf({ folded, body }: Document, leadText: string, probe: Probe): number {
+  const beginning = folded.slice(body.start, body.start + MAX_OPENING);
+  return Math.max(openingIn(leadText, probe), openingIn(beginning, probe));
+}
+
+/** The weighted share of the question's characters that a text begins with, as they follow each other in it. */
+function openingIn(text: string, { question, characterWeights }: Probe): number {
+  const opening = text.slice(0, MAX_OPENING).replace(/^[^\p{L}\p{N}]+/u, '');
+  let length = 0;
+  while (length < opening.length && question.matter.includes(opening.slice(0, length + 1))) length += 1;
+  const shared = opening.slice(0, length);
+  return question.characters.reduce(
+    (sum, character, at) => (shared.includes(character) ? sum + characterWeights[at]! : sum),
+    0,
+  );
+}
+
+/** Where and when a news agency or a paper wrote: the place is not what the text is about. */
+const DATELINE = /[社网报讯]\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日(?:电|讯|消息)/gu;
+
+/** What a document says of anything, folded. */
+export function readSpoken({ folded }: Document): string {
+  return folded.replace(DATELINE, ' ');
+}
 
 /** The title, and the first sentence or its beginning. */
 export function readLead({ title, folded, body }: Document): string {

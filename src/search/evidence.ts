@@ -78,6 +78,7 @@ export class SectionEvidence {
   private readonly above: Held;
   private readonly verbs: readonly number[];
   private readonly sentences: (SentenceEvidence | undefined)[] = [];
+  private readonly held = new Map<number, Held>();
 
   constructor(
     private readonly probe: Probe,
@@ -87,7 +88,7 @@ export class SectionEvidence {
   ) {
     const headings = section.foldedHeadings.slice(section.document.title.length);
     const all = probe.scanner.scan(headings, { start: 0, end: headings.length });
-    this.above = unite([document.lead, all]);
+    this.above = unite(document.lead, all);
     this.verbs = probe.weighed.flatMap(({ term }, at) => (term.weight === VERB ? [at] : []));
     const shareOf = ({ pieces }: Held): number => weighHeld(probe.pieceWeights, pieces, EXACT);
     this.context = {
@@ -114,10 +115,9 @@ export class SectionEvidence {
     const sentences: SentenceEvidence[] = [];
     for (let at = first; at <= last; at += 1) sentences.push(this.sentenceAt(at));
     const peak = sentences.reduce((best, other) => (other.pieces > best.pieces ? other : best));
-    const held = sentences.length === 1 ? peak.held : unite(sentences.map((sentence) => sentence.held));
     return {
       context: this.context,
-      shares: this.sharesOf(held),
+      shares: this.sharesOf(this.heldBy(first, last)),
       isExpected: sentences.some(({ isExpected }) => isExpected),
       kinds: sentences.flatMap(({ kinds }) => kinds),
       length: span.end - span.start,
@@ -158,6 +158,16 @@ export class SectionEvidence {
     };
   }
 
+  /** What the sentences of a run hold together: that of the run that is shorter by one, and the last. */
+  private heldBy(first: number, last: number): Held {
+    const own = this.sentenceAt(last).held;
+    if (first === last) return own;
+    const key = first * MOST_SENTENCES + last;
+    const held = this.held.get(key) ?? unite(this.heldBy(first, last - 1), own);
+    this.held.set(key, held);
+    return held;
+  }
+
   private sentenceAt(at: number): SentenceEvidence {
     const { section, probe, document } = this;
     this.sentences[at] ??= readSentence(section.document.folded, section.sentences[at]!, probe, document);
@@ -177,16 +187,17 @@ function endsWithColon({ document }: Section, { end }: Span): boolean {
 /** The weight of a verb or an adjective. */
 const VERB = 0.5;
 
-/** What several texts hold together. */
-function unite(all: readonly Held[]): Held {
-  const [first, ...others] = all;
-  const terms = first!.terms.slice();
-  let { pieces, characters, said } = first!;
-  for (const other of others) {
-    pieces = union(pieces, other.pieces);
-    characters = union(characters, other.characters);
-    said += other.said;
-    for (let at = 0; at < terms.length; at += 1) terms[at] = Math.max(terms[at]!, other.terms[at]!);
-  }
-  return { pieces, characters, terms, said };
+/** More than the sentences of any section: a seed file has at most as many characters. */
+const MOST_SENTENCES = 2 ** 24;
+
+/** What two texts hold together. */
+function unite(a: Held, b: Held): Held {
+  const terms = a.terms.slice();
+  for (let at = 0; at < terms.length; at += 1) terms[at] = Math.max(terms[at]!, b.terms[at]!);
+  return {
+    pieces: union(a.pieces, b.pieces),
+    characters: union(a.characters, b.characters),
+    terms,
+    said: a.said + b.said,
+  };
 }

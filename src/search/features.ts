@@ -45,6 +45,11 @@ export const FEATURES: readonly Feature[] = [
   },
   { name: 'document holds the names', weight: 0.94, of: ({ context: { document } }) => document.insisted },
   { name: 'lead holds the names', weight: 0.67, of: ({ context: { document } }) => document.insistedInLead },
+  {
+    name: 'opens with what is asked about',
+    weight: 1,
+    of: ({ context: { document } }) => document.opening,
+  },
   { name: 'lead', weight: 1.41, of: ({ context: { lead } }) => lead },
   // The run: how much of the question does it hold?
   { name: 'terms', weight: 1, of: ({ shares: { terms } }) => terms },

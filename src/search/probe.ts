@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/types.js';
 import { memo } from '../memo.js';
 import type { CharacterRarity } from './characters.js';
+import type { Leads } from './leads.js';
 import type { PassageIndex } from './passage-index.js';
 import { rarityOf } from './pieces.js';
 import type { Question } from './question.js';
@@ -30,6 +31,9 @@ export type CorpusCounts = {
   readonly meanLength: number;
   /** The title of a document and its first words, folded. */
   readonly leadOf: (document: Document) => string;
+  readonly leads: Leads;
+  /** A document without its datelines, folded. */
+  readonly spokenOf: (document: Document) => string;
 };
 
 /** Makes a question ready. */

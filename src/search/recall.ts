@@ -10,18 +10,22 @@ const TAKEN = 30;
 const DOCUMENTS = 5;
 const WHOLE = 60;
 
+/** How many documents are looked at because their leads fit best. */
+const LEADS = 3;
+
 /**
- * Passages to look at: the best of the index, and the others of the documents that fit best, as an answer may share
- * few words with its question where its document says what it is about.
+ * Passages to look at: the best of the index, and the others of the documents that fit best as a whole or by their
+ * leads, as an answer may share few words with its question where its document says what it is about.
  */
 export function gather(probe: Probe, least: number, within: Within, index: PassageIndex): Passage[] {
-  const { question, relevanceOf } = probe;
+  const { question, relevanceOf, corpus } = probe;
   const found = index
     .candidates(question.tokens, Math.max(ASKED, least), within)
     .map(({ passage }) => passage);
   const documents: Document[] = [...new Set(found.map(({ section }) => section.document))];
   const best = documents.sort((a, b) => relevanceOf(b) - relevanceOf(a)).slice(0, DOCUMENTS);
-  const others = best.flatMap((document) => wholeOf(document, found, index).filter(within));
+  const pairs = question.pieces.flatMap(({ text, term }) => (term === null ? text : []));
+  const others = [...new Set([...best, ...corpus.leads(pairs, LEADS)])].flatMap((document) => wholeOf(document, found, index).filter(within));
   return [...new Set([...found.slice(0, Math.max(TAKEN, least)), ...others])];
 }
 

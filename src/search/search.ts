@@ -3,9 +3,10 @@ import type { Document, Passage, Section } from '../corpus/types.js';
 import { memo, once } from '../memo.js';
 import { overlaps } from '../text/span.js';
 import { countCharacters } from './characters.js';
-import { readDocument, readLead } from './document-evidence.js';
+import { readDocument, readLead, readSpoken } from './document-evidence.js';
 import { type Evidence, SectionEvidence } from './evidence.js';
 import { promise, score } from './features.js';
+import { indexLeads } from './leads.js';
 import type { PassageIndex, Within } from './passage-index.js';
 import { type CorpusCounts, makeProbe } from './probe.js';
 import type { Question } from './question.js';
@@ -13,13 +14,21 @@ import { gather } from './recall.js';
 import { type Run, runsAround } from './windows.js';
 
 /** A passage that may hold the answer; a higher score is better, and comparable within one question only. */
-export type Hit = { readonly passage: Passage; readonly score: number; readonly evidence: Evidence };
+export type Hit = {
+  readonly passage: Passage;
+  readonly score: number;
+  /** By how much it scores more than the best of all other documents; infinite where no other was looked at. */
+  readonly ahead: number;
+  readonly evidence: Evidence;
+};
 
 /** Passages that may hold the answer, best first, none overlapping, at most `limit`; only those within, if said. */
 export type Search = (question: Question, limit: number, within?: Within) => readonly Hit[];
 
 /** A run with all that is known of it. */
 export type Judged = { readonly section: Section; readonly run: Run; readonly evidence: Evidence };
+
+type Scored = Judged & { readonly score: number };
 
 /** How many passages are cut anew to their best runs, if no more are wanted. */
 export const CUT_ANEW = 8;
@@ -28,14 +37,21 @@ export const CUT_ANEW = 8;
 export function createSearch(judge: Judge): Search {
   return (question, limit, within = () => true) => {
     const judged = judge(question, Math.max(CUT_ANEW, limit), within);
-    const scored = judged.map((found) => ({ ...found, score: score(found.evidence) }));
+    const scored: Scored[] = judged.map((found) => ({ ...found, score: score(found.evidence) }));
     scored.sort((a, b) => b.score - a.score);
     return distinct(scored, limit).map((hit) => ({
       passage: makePassage(hit.section, hit.run.span),
       score: hit.score,
+      ahead: hit.score - bestOutside(hit.section.document, scored),
       evidence: hit.evidence,
     }));
   };
+}
+
+/** The score of the first that another document holds. */
+function bestOutside(document: Document, ranked: readonly Scored[]): number {
+  const first = ranked.find(({ section }) => section.document !== document);
+  return first?.score ?? Number.NEGATIVE_INFINITY;
 }
 
 /** Looks closely at all runs around the best passages, at most so many. */
@@ -74,12 +90,15 @@ export function createJudge(index: PassageIndex, passages: readonly Passage[]): 
 const TINY = 1e-9;
 
 function countCorpus(passages: readonly Passage[]): CorpusCounts {
-  const documents = new Set(passages.map(({ section }) => section.document));
-  const lengths = [...documents].map(({ body }) => body.end - body.start);
+  const documents = [...new Set(passages.map(({ section }) => section.document))];
+  const lengths = documents.map(({ body }) => body.end - body.start);
+  const leadOf = memo(readLead);
   return {
     characters: countCharacters(passages),
     meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
-    leadOf: memo(readLead),
+    leadOf,
+    leads: indexLeads(documents, leadOf),
+    spokenOf: memo(readSpoken),
   };
 }
 

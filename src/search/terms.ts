@@ -17,6 +17,8 @@ export type Term = {
   readonly weight: number;
   /** Whether it is a name, a year, a number or an ordinal: a document without it is about something else. */
   readonly insisted: boolean;
+  /** Places that lie in the one that it names: a document on one of them is on a part of it. */
+  readonly within: readonly string[];
   /** How surely it was meant, from 0 to 1: less where it was typed amiss or in pinyin. It scales what a text holds of it. */
   readonly certainty: number;
 };
@@ -70,6 +72,7 @@ export function readTerms(folded: string, matter: string, words: Words, synonyms
   return distinct(terms).map((term) => ({
     ...term,
     certainty: 1,
+    within: term.insisted ? words.reference.placesWithin(term.word) : [],
     synonyms: [...synonyms.of(term.word), ...itemsOf(term.word)],
     parts: partsOf(term.word, words),
     pairs: !term.insisted && LONG_CHINESE.test(term.word) ? characterPairs(term.word) : [],

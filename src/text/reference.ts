@@ -4,7 +4,7 @@ import { once } from '../memo.js';
 import { stemPhrase } from './inflections.js';
 
 /** The files of a dictionary folder that only an odd question needs. */
-export type ReferenceFiles = { readonly readings: string; readonly rare: string; readonly english: string };
+export type ReferenceFiles = Readonly<Record<'readings' | 'rare' | 'english' | 'divisions', string>>;
 
 /** Where they are. */
 export function referenceFiles(folder: string): ReferenceFiles {
@@ -12,6 +12,7 @@ export function referenceFiles(folder: string): ReferenceFiles {
     readings: join(folder, 'readings.utf8'),
     rare: join(folder, 'rare.utf8'),
     english: join(folder, 'english.utf8'),
+    divisions: join(folder, 'divisions.utf8'),
   };
 }
 
@@ -25,6 +26,8 @@ export type Reference = {
   readonly inChinese: (english: string) => readonly string[];
   /** The names of places. */
   readonly places: () => readonly string[];
+  /** The names of the prefectures and counties of China that lie in a province or prefecture; else none. */
+  readonly placesWithin: (place: string) => readonly string[];
 };
 
 /** Places seen less often than this in jieba's own counts are villages and old names. */
@@ -33,24 +36,27 @@ const LEAST_KNOWN = 300;
 /** Opens the reference in a dictionary folder. @param words the dictionary's own file, which lists the places */
 export function openReference(folder: string, words: string): Reference {
   const files = referenceFiles(folder);
-  const readings = once(() => readReadings(files.readings));
+  const readings = once(() => readLists(files.readings));
   const rare = once(() => readFileSync(files.rare, 'utf8'));
   const englishWords = once(() => readFileSync(files.english, 'utf8'));
   const places = once(() => readPlaces(words));
+  const divisions = once(() => readLists(files.divisions));
   return {
     readings: (character) => readings().get(character) ?? [],
     rareTag: (word) => findLine(rare(), word, ' '),
     inChinese: (english) => findLine(englishWords(), stemPhrase(english), '\t')?.split(' ') ?? [],
     places,
+    placesWithin: (place) => divisions().get(place) ?? [],
   };
 }
 
-function readReadings(file: string): Map<string, readonly string[]> {
+/** Lines of a word and those that belong to it. */
+function readLists(file: string): Map<string, readonly string[]> {
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
   return new Map(
     lines.map((line) => {
-      const [character, ...readings] = line.split(' ');
-      return [character!, readings];
+      const [word, ...others] = line.split(' ');
+      return [word!, others];
     }),
   );
 }

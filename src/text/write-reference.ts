@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { pinyin } from 'pinyin-pro';
+import { namesOf, readDivisions } from './divisions.js';
 import { jiebaFiles } from './jieba-files.js';
 import { referenceFiles } from './reference.js';
 import { writeEnglish } from './write-english.js';
@@ -25,10 +26,23 @@ export async function writeReference(folder: string, kept: ReadonlySet<string>):
   const rare = entries.filter(({ word }) => !kept.has(word)).map(({ word, tag }) => `${word} ${tag}`);
   await writeFile(files.readings, `${readings.join('\n')}\n`);
   await writeFile(files.rare, `${rare.sort().join('\n')}\n`);
+  await writeFile(files.divisions, `${listDivisions().join('\n')}\n`);
   await writeEnglish(
     files.english,
     new Map(entries.filter(({ word }) => kept.has(word)).map(({ word, count }) => [word, count])),
   );
+}
+
+/** Of each name of a province or prefecture a line with it and the names of what lies in it. */
+function listDivisions(): string[] {
+  const all = readDivisions().map((division) => ({ names: namesOf(division), prefix: division.code.replace(/(?:00)+$/u, ''), code: division.code }));
+  const within = new Map<string, Set<string>>();
+  for (const { names, prefix, code } of all) {
+    if (prefix.length === code.length) continue;
+    const inner = all.filter((other) => other.code.startsWith(prefix) && other.code !== code).flatMap((other) => other.names);
+    for (const name of names) within.set(name, new Set([...(within.get(name) ?? []), ...inner]));
+  }
+  return [...within].map(([name, inner]) => [name, ...inner].filter((one, at) => at === 0 || one !== name).join(' '));
 }
 
 type Entry = { readonly word: string; readonly count: number; readonly tag: string };

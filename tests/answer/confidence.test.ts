@@ -7,16 +7,16 @@ import { readQuestions } from '../support/questions.js';
 
 const { corpus, words } = await openSeeds();
 const { read, search } = openSearch(corpus, words);
-const evidenceFor = (question: string) => search(read(question), 1).map(({ evidence }) => evidence);
-const confidenceFor = (question: string): number => confidenceIn(evidenceFor(question)[0]!);
+const hitsFor = (question: string) => search(read(question), 1);
+const confidenceFor = (question: string): number => confidenceIn(hitsFor(question)[0]!);
 const questions = readQuestions();
 
 describe('the signs', () => {
   it('are finite and from 0 to 1 for the first quote of every question', () => {
     for (const { question } of questions) {
-      for (const evidence of evidenceFor(question)) {
+      for (const hit of hitsFor(question)) {
         for (const { name, of } of SIGNS) {
-          const value = of(evidence);
+          const value = of(hit);
           expect(value >= 0 && value <= 1 + 1e-9, `${name}: ${value}, ${question}`).toBe(true);
         }
       }
@@ -31,9 +31,9 @@ describe('the signs', () => {
 describe('the confidence', () => {
   it('is a probability, for every question', () => {
     for (const { question } of questions) {
-      for (const evidence of evidenceFor(question)) {
-        expect(confidenceIn(evidence)).toBeGreaterThan(0);
-        expect(confidenceIn(evidence)).toBeLessThan(1);
+      for (const hit of hitsFor(question)) {
+        expect(confidenceIn(hit)).toBeGreaterThan(0);
+        expect(confidenceIn(hit)).toBeLessThan(1);
       }
     }
   });
@@ -49,7 +49,7 @@ describe('the confidence', () => {
 
   it('is in the mean far higher for questions that the plan answers', () => {
     const meanOf = (asked: readonly { readonly question: string }[]): number => {
-      const all = asked.flatMap(({ question }) => evidenceFor(question)).map(confidenceIn);
+      const all = asked.flatMap(({ question }) => hitsFor(question)).map(confidenceIn);
       return all.reduce((sum, one) => sum + one, 0) / all.length;
     };
     const plain = meanOf(questions.filter(({ kind }) => kind === 'plain'));

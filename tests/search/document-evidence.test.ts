@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memo } from '../../src/memo.js';
 import { countCharacters } from '../../src/search/characters.js';
-import { readDocument, readLead } from '../../src/search/document-evidence.js';
+import { readDocument, readLead, readSpoken } from '../../src/search/document-evidence.js';
 import { openSearch } from '../../src/search/open-search.js';
 import { makeProbe } from '../../src/search/probe.js';
 import { relevanceOfWords } from '../../src/search/relevance.js';
@@ -15,6 +15,7 @@ const counts = {
   characters: countCharacters(corpus.entries.flatMap((entry) => entry.passages)),
   meanLength: 1300,
   leadOf: memo(readLead),
+  spokenOf: readSpoken,
 };
 const documentOf = (id: string) => documents.find((document) => document.id === id)!;
 const evidenceFor = (question: string, id: string) =>

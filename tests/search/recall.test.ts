@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/corpus/types.js';
 import { countCharacters } from '../../src/search/characters.js';
-import { readLead } from '../../src/search/document-evidence.js';
+import { readLead, readSpoken } from '../../src/search/document-evidence.js';
 import { openSearch } from '../../src/search/open-search.js';
 import type { Within } from '../../src/search/passage-index.js';
 import { makeProbe } from '../../src/search/probe.js';
@@ -14,6 +14,7 @@ const counts = {
   characters: countCharacters(corpus.entries.flatMap((entry) => entry.passages)),
   meanLength: 1300,
   leadOf: readLead,
+  spokenOf: readSpoken,
 };
 const probeOf = (question: string) => makeProbe(read(question), index, counts);
 const all: Within = () => true;

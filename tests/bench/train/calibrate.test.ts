@@ -22,7 +22,7 @@ function likelihoods(questions: readonly string[]): number[] {
     const question = read(text);
     const [best] = search(question, 1);
     if (!best || confidence(question, best) === 0) return [];
-    const sum = SIGNS.reduce((total, { of }, at) => total + weights[at]! * of(best.evidence), 0);
+    const sum = SIGNS.reduce((total, { of }, at) => total + weights[at]! * of(best), 0);
     return [1 / (1 + Math.exp(-sum))];
   });
 }
@@ -47,6 +47,7 @@ describe('calibrating', () => {
     const weightOf = (name: string): number => weights[SIGNS.findIndex((sign) => sign.name === name)]!;
     expect(weightOf('best sentence with lead')).toBeGreaterThan(0);
     expect(weightOf('terms in context')).toBeGreaterThan(0);
+    expect(weightOf('ahead of other documents')).toBeGreaterThan(0);
     expect(weightOf('in any case')).toBeLessThan(0);
   });
 
