@@ -14,11 +14,11 @@ const FAR_AHEAD = 2;
 
 /** The signs with their weights. Unlike scores they compare questions: each is a share of what could be held. */
 export const SIGNS: readonly Sign[] = [
-  { name: 'best sentence with lead', weight: 4.83, of: ({ evidence }) => bestWithLead(evidence) },
-  { name: 'terms in context', weight: 2.62, of: ({ evidence: { shares } }) => shares.termsInContext },
+  { name: 'best sentence with lead', weight: 4.48, of: ({ evidence }) => bestWithLead(evidence) },
+  { name: 'terms in context', weight: 3.78, of: ({ evidence: { shares } }) => shares.termsInContext },
   // Where several documents fit alike, often none is the one that was meant.
-  { name: 'ahead of other documents', weight: 1, of: ({ ahead }) => upTo(ahead, FAR_AHEAD) },
-  { name: 'in any case', weight: -3.05, of: () => 1 },
+  { name: 'ahead of other documents', weight: 2.78, of: ({ ahead }) => upTo(ahead, FAR_AHEAD) },
+  { name: 'in any case', weight: -7.57, of: () => 1 },
 ];
 
 /**

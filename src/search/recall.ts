@@ -11,7 +11,7 @@ const DOCUMENTS = 5;
 const WHOLE = 60;
 
 /** How many documents are looked at because their leads fit best. */
-const LEADS = 3;
+const LEADS = 2;
 
 /**
  * Passages to look at: the best of the index, and the others of the documents that fit best as a whole or by their
