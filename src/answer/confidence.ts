@@ -14,11 +14,13 @@ const FAR_AHEAD = 2;
 
 /** The signs with their weights. Unlike scores they compare questions: each is a share of what could be held. */
 export const SIGNS: readonly Sign[] = [
-  { name: 'best sentence with lead', weight: 4.48, of: ({ evidence }) => bestWithLead(evidence) },
-  { name: 'terms in context', weight: 3.78, of: ({ evidence: { shares } }) => shares.termsInContext },
+  { name: 'best sentence with lead', weight: 3.05, of: ({ evidence }) => bestWithLead(evidence) },
+  { name: 'terms in context', weight: 3.25, of: ({ evidence: { shares } }) => shares.termsInContext },
+  // Through it also synonyms count.
+  { name: 'pieces, nearly', weight: 1.97, of: ({ evidence: { shares } }) => shares.near },
   // Where several documents fit alike, often none is the one that was meant.
-  { name: 'ahead of other documents', weight: 2.78, of: ({ ahead }) => upTo(ahead, FAR_AHEAD) },
-  { name: 'in any case', weight: -7.57, of: () => 1 },
+  { name: 'ahead of other documents', weight: 2.66, of: ({ ahead }) => upTo(ahead, FAR_AHEAD) },
+  { name: 'in any case', weight: -7.48, of: () => 1 },
 ];
 
 /**

@@ -1,6 +1,5 @@
 import type { Document } from '../corpus/types.js';
 import { once } from '../memo.js';
-import { fold } from '../text/fold.js';
 import { share } from './coverage.js';
 import { normOf } from './index/bm25.js';
 import type { PassageIndex } from './passage-index.js';
@@ -28,9 +27,6 @@ export type DocumentEvidence = {
   /** The weights of the terms by their rarity within the document: what tells its sentences apart. */
   readonly local: Float64Array;
 };
-
-/** How much of the beginning of a document is its lead, in characters: a heading or a first sentence. */
-const MAX_LEAD = 100;
 
 /** Gathers the evidence for a document. */
 export function readDocument(document: Document, probe: Probe, index: PassageIndex): DocumentEvidence {
@@ -101,20 +97,6 @@ function openingIn(text: string, { question, characterWeights }: Probe): number 
     (sum, character, at) => (shared.includes(character) ? sum + characterWeights[at]! : sum),
     0,
   );
-}
-
-/** Where and when a news agency or a paper wrote: the place is not what the text is about. */
-const DATELINE = /[社网报讯]\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日(?:电|讯|消息)/gu;
-
-/** What a document says of anything, folded. */
-export function readSpoken({ folded }: Document): string {
-  return folded.replace(DATELINE, ' ');
-}
-
-/** The title, and the first sentence or its beginning. */
-export function readLead({ title, folded, body }: Document): string {
-  const beginning = folded.slice(body.start, Math.min(body.end, body.start + MAX_LEAD));
-  return `${fold(title)} ${beginning.match(/^[^。！？!?]*[。！？!?]?/u)![0]}`;
 }
 
 function relevanceOfPieces(

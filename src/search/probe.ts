@@ -1,7 +1,6 @@
 import type { Document } from '../corpus/types.js';
 import { memo } from '../memo.js';
-import type { CharacterRarity } from './characters.js';
-import type { Leads } from './leads.js';
+import type { CorpusCounts } from './corpus-counts.js';
 import type { PassageIndex } from './passage-index.js';
 import { rarityOf } from './pieces.js';
 import type { Question } from './question.js';
@@ -22,18 +21,6 @@ export type Probe = {
   readonly corpus: CorpusCounts;
   /** BM25 of a whole document for the words of the question. */
   readonly relevanceOf: (document: Document) => number;
-};
-
-/** Counts of a corpus that no question changes. */
-export type CorpusCounts = {
-  readonly characters: CharacterRarity;
-  /** How many characters the documents have in the mean. */
-  readonly meanLength: number;
-  /** The title of a document and its first words, folded. */
-  readonly leadOf: (document: Document) => string;
-  readonly leads: Leads;
-  /** A document without its datelines, folded. */
-  readonly spokenOf: (document: Document) => string;
 };
 
 /** Makes a question ready. */

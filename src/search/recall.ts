@@ -25,7 +25,9 @@ export function gather(probe: Probe, least: number, within: Within, index: Passa
   const documents: Document[] = [...new Set(found.map(({ section }) => section.document))];
   const best = documents.sort((a, b) => relevanceOf(b) - relevanceOf(a)).slice(0, DOCUMENTS);
   const pairs = question.pieces.flatMap(({ text, term }) => (term === null ? text : []));
-  const others = [...new Set([...best, ...corpus.leads(pairs, LEADS)])].flatMap((document) => wholeOf(document, found, index).filter(within));
+  const others = [...new Set([...best, ...corpus.leads(pairs, LEADS)])].flatMap((document) =>
+    wholeOf(document, found, index).filter(within),
+  );
   return [...new Set([...found.slice(0, Math.max(TAKEN, least)), ...others])];
 }
 

@@ -2,13 +2,12 @@ import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage, Section } from '../corpus/types.js';
 import { memo, once } from '../memo.js';
 import { overlaps } from '../text/span.js';
-import { countCharacters } from './characters.js';
-import { readDocument, readLead, readSpoken } from './document-evidence.js';
+import { countCorpus } from './corpus-counts.js';
+import { readDocument } from './document-evidence.js';
 import { type Evidence, SectionEvidence } from './evidence.js';
 import { promise, score } from './features.js';
-import { indexLeads } from './leads.js';
 import type { PassageIndex, Within } from './passage-index.js';
-import { type CorpusCounts, makeProbe } from './probe.js';
+import { makeProbe } from './probe.js';
 import type { Question } from './question.js';
 import { gather } from './recall.js';
 import { type Run, runsAround } from './windows.js';
@@ -88,19 +87,6 @@ export function createJudge(index: PassageIndex, passages: readonly Passage[]): 
 
 /** What a sum is at least that others are divided by. */
 const TINY = 1e-9;
-
-function countCorpus(passages: readonly Passage[]): CorpusCounts {
-  const documents = [...new Set(passages.map(({ section }) => section.document))];
-  const lengths = documents.map(({ body }) => body.end - body.start);
-  const leadOf = memo(readLead);
-  return {
-    characters: countCharacters(passages),
-    meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
-    leadOf,
-    leads: indexLeads(documents, leadOf),
-    spokenOf: memo(readSpoken),
-  };
-}
 
 type Located = { readonly section: Section; readonly run: Run };
 

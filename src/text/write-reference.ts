@@ -35,14 +35,22 @@ export async function writeReference(folder: string, kept: ReadonlySet<string>):
 
 /** Of each name of a province or prefecture a line with it and the names of what lies in it. */
 function listDivisions(): string[] {
-  const all = readDivisions().map((division) => ({ names: namesOf(division), prefix: division.code.replace(/(?:00)+$/u, ''), code: division.code }));
+  const all = readDivisions().map((division) => ({
+    names: namesOf(division),
+    prefix: division.code.replace(/(?:00)+$/u, ''),
+    code: division.code,
+  }));
   const within = new Map<string, Set<string>>();
   for (const { names, prefix, code } of all) {
     if (prefix.length === code.length) continue;
-    const inner = all.filter((other) => other.code.startsWith(prefix) && other.code !== code).flatMap((other) => other.names);
+    const inner = all
+      .filter((other) => other.code.startsWith(prefix) && other.code !== code)
+      .flatMap((other) => other.names);
     for (const name of names) within.set(name, new Set([...(within.get(name) ?? []), ...inner]));
   }
-  return [...within].map(([name, inner]) => [name, ...inner].filter((one, at) => at === 0 || one !== name).join(' '));
+  return [...within].map(([name, inner]) =>
+    [name, ...inner].filter((one, at) => at === 0 || one !== name).join(' '),
+  );
 }
 
 type Entry = { readonly word: string; readonly count: number; readonly tag: string };

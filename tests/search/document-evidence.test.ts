@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { memo } from '../../src/memo.js';
-import { countCharacters } from '../../src/search/characters.js';
-import { readDocument, readLead, readSpoken } from '../../src/search/document-evidence.js';
+import { countCorpus } from '../../src/search/corpus-counts.js';
+import { readDocument } from '../../src/search/document-evidence.js';
+import { readLead } from '../../src/search/document-text.js';
 import { openSearch } from '../../src/search/open-search.js';
 import { makeProbe } from '../../src/search/probe.js';
 import { relevanceOfWords } from '../../src/search/relevance.js';
@@ -11,12 +11,7 @@ import { openAllPlans } from '../support/library.js';
 const { corpus, words } = await openAllPlans();
 const { read, index } = openSearch(corpus, words);
 const documents = corpus.entries.map(({ document }) => document);
-const counts = {
-  characters: countCharacters(corpus.entries.flatMap((entry) => entry.passages)),
-  meanLength: 1300,
-  leadOf: memo(readLead),
-  spokenOf: readSpoken,
-};
+const counts = countCorpus(corpus.entries.flatMap((entry) => entry.passages));
 const documentOf = (id: string) => documents.find((document) => document.id === id)!;
 const evidenceFor = (question: string, id: string) =>
   readDocument(documentOf(id), makeProbe(read(question), index, counts), index);
@@ -68,6 +63,17 @@ describe('a document', () => {
     ['算力', 'jiangzhou-ai', 1, 1],
   ])('holds of the names and years of %s, in %s: %d, in its lead %d', (question, id, all, inLead) => {
     expect(evidenceFor(question, id)).toMatchObject({ insisted: all, insistedInLead: inLead });
+  });
+
+  it.each([
+    ['东湾市的低空经济', 'dongwan-low-altitude'],
+    ['青屿市新型储能', 'qingyu-storage'],
+  ])('begins with what is asked about, and no other does: %s', (question, id) => {
+    const best = Math.max(
+      ...documents.filter((other) => other.id !== id).map((other) => evidenceFor(question, other.id).opening),
+    );
+    expect(evidenceFor(question, id).opening).toBeGreaterThan(best);
+    expect(evidenceFor(question, id).opening).toBeLessThanOrEqual(1);
   });
 
   it('that holds every word of a question covers it; one that lacks some does not', () => {

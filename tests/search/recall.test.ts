@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/corpus/types.js';
-import { countCharacters } from '../../src/search/characters.js';
-import { readLead, readSpoken } from '../../src/search/document-evidence.js';
+import { countCorpus } from '../../src/search/corpus-counts.js';
 import { openSearch } from '../../src/search/open-search.js';
 import type { Within } from '../../src/search/passage-index.js';
 import { makeProbe } from '../../src/search/probe.js';
@@ -10,12 +9,7 @@ import { openAllPlans } from '../support/library.js';
 
 const { corpus, words } = await openAllPlans();
 const { read, index } = openSearch(corpus, words);
-const counts = {
-  characters: countCharacters(corpus.entries.flatMap((entry) => entry.passages)),
-  meanLength: 1300,
-  leadOf: readLead,
-  spokenOf: readSpoken,
-};
+const counts = countCorpus(corpus.entries.flatMap((entry) => entry.passages));
 const probeOf = (question: string) => makeProbe(read(question), index, counts);
 const all: Within = () => true;
 const documentsOf = (passages: readonly Passage[]) =>

@@ -36,6 +36,21 @@ describe('the reference', () => {
     expect(reference.inChinese('technolgy')).toEqual([]);
   });
 
+  it.each([
+    ['上海市', '宝山区'],
+    ['广西', '柳州'],
+    ['湖北省', '武汉市'],
+    ['德阳', '绵竹市'],
+  ])('knows what lies in %s: %s', (place, inner) => {
+    expect(reference.placesWithin(place)).toContain(inner);
+    expect(reference.placesWithin(place)).not.toContain(place);
+  });
+
+  it('knows nothing within a county or what is no place', () => {
+    expect(reference.placesWithin('宝山区')).toEqual([]);
+    expect(reference.placesWithin('算力')).toEqual([]);
+  });
+
   it('knows the great places', () => {
     expect(reference.places()).toEqual(expect.arrayContaining(['上海', '深圳', '北京']));
   });

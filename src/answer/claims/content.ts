@@ -65,7 +65,10 @@ export function holdsAll({ word, synonyms, parts, insisted }: Term, folded: stri
   if (holds(folded, word)) return true;
   if (
     insisted &&
-    share({ word, synonyms: [], parts: [], pairs: [], weight: 1, insisted, within: [], certainty: 1 }, folded) === 1
+    share(
+      { word, synonyms: [], parts: [], pairs: [], weight: 1, insisted, within: [], certainty: 1 },
+      folded,
+    ) === 1
   )
     return true;
   if (parts.length > 1 && parts.every((part) => holds(folded, part))) return true;

@@ -1,0 +1,19 @@
+import type { Document } from '../corpus/types.js';
+import { fold } from '../text/fold.js';
+
+/** How much of the beginning of a document is its lead, in characters: a heading or a first sentence. */
+const MAX_LEAD = 100;
+
+/** The title, and the first sentence or its beginning, folded. */
+export function readLead({ title, folded, body }: Document): string {
+  const beginning = folded.slice(body.start, Math.min(body.end, body.start + MAX_LEAD));
+  return `${fold(title)} ${beginning.match(/^[^。！？!?]*[。！？!?]?/u)![0]}`;
+}
+
+/** Where and when a news agency or a paper wrote: the place is not what the text is about. */
+const DATELINE = /[社网报讯]\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日(?:电|讯|消息)/gu;
+
+/** What a document says of anything, folded. */
+export function readSpoken({ folded }: Document): string {
+  return folded.replace(DATELINE, ' ');
+}
