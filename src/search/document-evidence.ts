@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/types.js';
 import { once } from '../memo.js';
+import { fold } from '../text/fold.js';
 import { share } from './coverage.js';
 import { normOf } from './index/bm25.js';
 import type { PassageIndex } from './passage-index.js';
@@ -71,7 +72,7 @@ function namesIn(document: Document, leadText: string, { question, corpus }: Pro
     insisted.length === 0 ? 1 : insisted.filter(holds).length / insisted.length;
   return {
     anywhere: shareOf(
-      (term) => isIn(term, leadText) || isIn(term, corpus.spokenOf(document)) || isOnPart(term),
+      (term) => isIn(term, fold(document.title)) || isIn(term, corpus.spokenOf(document)) || isOnPart(term),
     ),
     inLead: shareOf((term) => isIn(term, leadText)),
   };

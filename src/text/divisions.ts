@@ -25,3 +25,8 @@ export function namesOf({ code, name }: Division): string[] {
   const short = code.endsWith('00') ? name.match(KIND)?.[1] : undefined;
   return short === undefined ? [name] : [name, short];
 }
+
+/** Whether a division lies in another. */
+export function liesIn({ code }: Division, other: Division): boolean {
+  return code !== other.code && code.startsWith(other.code.replace(/(?:00)+$/u, ''));
+}

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { pinyin } from 'pinyin-pro';
-import { namesOf, readDivisions } from './divisions.js';
+import { liesIn, namesOf, readDivisions } from './divisions.js';
 import { jiebaFiles } from './jieba-files.js';
 import { referenceFiles } from './reference.js';
 import { writeEnglish } from './write-english.js';
@@ -35,22 +35,18 @@ export async function writeReference(folder: string, kept: ReadonlySet<string>):
 
 /** Of each name of a province or prefecture a line with it and the names of what lies in it. */
 function listDivisions(): string[] {
-  const all = readDivisions().map((division) => ({
-    names: namesOf(division),
-    prefix: division.code.replace(/(?:00)+$/u, ''),
-    code: division.code,
-  }));
+  const all = readDivisions();
   const within = new Map<string, Set<string>>();
-  for (const { names, prefix, code } of all) {
-    if (prefix.length === code.length) continue;
-    const inner = all
-      .filter((other) => other.code.startsWith(prefix) && other.code !== code)
-      .flatMap((other) => other.names);
-    for (const name of names) within.set(name, new Set([...(within.get(name) ?? []), ...inner]));
+  for (const division of all) {
+    const names = namesOf(division);
+    const inner = all.filter((other) => liesIn(other, division)).flatMap(namesOf);
+    for (const name of inner.length === 0 ? [] : names) {
+      // 上海市 is a province, and the prefecture in it.
+      const others = inner.filter((one) => !names.includes(one));
+      within.set(name, new Set([...(within.get(name) ?? []), ...others]));
+    }
   }
-  return [...within].map(([name, inner]) =>
-    [name, ...inner].filter((one, at) => at === 0 || one !== name).join(' '),
-  );
+  return [...within].map(([name, inner]) => [name, ...inner].join(' '));
 }
 
 type Entry = { readonly word: string; readonly count: number; readonly tag: string };
