@@ -2,6 +2,7 @@
 export const IDEAS: readonly { readonly name: string; readonly features: RegExp }[] = [
   { name: 'BM25 of the whole document, pieces', features: /^document by pieces/u },
   { name: 'BM25 of the whole document, words', features: /^document by words/u },
+  { name: 'what the document begins with', features: /^begins with/u },
   { name: 'names and years in document and lead', features: /^(?:document|lead) holds the names/u },
   { name: 'terms that the document holds', features: /^document holds the terms/u },
   { name: 'terms', features: /^terms(?:, squared)?$/u },

@@ -4,6 +4,7 @@ import { type DocumentEvidence, weighHeld } from './document-evidence.js';
 import type { Probe } from './probe.js';
 import { EXACT, type Held, NEAR } from './scan.js';
 import { readSentence, type SentenceEvidence, union } from './sentence-evidence.js';
+import { isVerb } from './terms.js';
 import type { Run } from './windows.js';
 
 /** What is the same for all runs of a section; shares are from 0 to 1. */
@@ -76,7 +77,6 @@ export class SectionEvidence {
   private readonly context: Context;
   /** What lead and headings hold together. */
   private readonly above: Held;
-  private readonly verbs: readonly number[];
   private readonly sentences: (SentenceEvidence | undefined)[] = [];
   private readonly held = new Map<number, Held>();
 
@@ -89,7 +89,6 @@ export class SectionEvidence {
     const headings = section.foldedHeadings.slice(section.document.title.length);
     const all = probe.scanner.scan(headings, { start: 0, end: headings.length });
     this.above = unite(document.lead, all);
-    this.verbs = probe.weighed.flatMap(({ term }, at) => (term.weight === VERB ? [at] : []));
     const shareOf = ({ pieces }: Held): number => weighHeld(probe.pieceWeights, pieces, EXACT);
     this.context = {
       document,
@@ -132,15 +131,25 @@ export class SectionEvidence {
   private sharesOf({ pieces, characters, terms, said }: Held): Shares {
     const { probe, document, above } = this;
     const { characterWeights, weighed } = probe;
-    const shares = terms.map((share, at) => Math.max(share, ABOVE * above.terms[at]!));
+    let inRun = 0;
+    let inContext = 0;
+    let local = 0;
+    let verbs = 0;
+    for (let at = 0; at < terms.length; at += 1) {
+      const { term, weight } = weighed[at]!;
+      const own = terms[at]!;
+      const higher = above.terms[at]!;
+      const share = Math.max(own, ABOVE * higher);
+      inRun += weight * share;
+      inContext += weight * Math.max(own, higher);
+      local += document.local[at]! * share;
+      if (isVerb(term) && share > ABOVE) verbs += 1;
+    }
     return {
-      terms: weighed.reduce((sum, { weight }, at) => sum + weight * shares[at]!, 0),
-      termsInContext: weighed.reduce(
-        (sum, { weight }, at) => sum + weight * Math.max(terms[at]!, above.terms[at]!),
-        0,
-      ),
-      local: document.local.reduce((sum, weight, at) => sum + weight * shares[at]!, 0),
-      verbs: this.verbs.filter((at) => shares[at]! > ABOVE).length / Math.max(1, this.verbs.length),
+      terms: inRun,
+      termsInContext: inContext,
+      local,
+      verbs: verbs / Math.max(1, probe.verbs),
       ...this.sharesOfPieces(pieces),
       said: said / Math.max(1, pieces.length),
       characters: weighHeld(characterWeights, characters, 1),
@@ -150,12 +159,19 @@ export class SectionEvidence {
 
   private sharesOfPieces(pieces: Uint8Array): Glance['shares'] {
     const { pieceWeights } = this.probe;
-    const together = union(pieces, this.above.pieces);
-    return {
-      exact: weighHeld(pieceWeights, together, EXACT),
-      near: weighHeld(pieceWeights, together, NEAR),
-      rest: weighHeld(this.document.rest ?? pieceWeights, pieces, EXACT),
-    };
+    const above = this.above.pieces;
+    const restWeights = this.document.rest ?? pieceWeights;
+    let exact = 0;
+    let near = 0;
+    let rest = 0;
+    for (let at = 0; at < pieces.length; at += 1) {
+      const own = pieces[at]!;
+      const together = Math.max(own, above[at]!);
+      if (together === EXACT) exact += pieceWeights[at]!;
+      if (together >= NEAR) near += pieceWeights[at]!;
+      if (own === EXACT) rest += restWeights[at]!;
+    }
+    return { exact, near, rest };
   }
 
   /** What the sentences of a run hold together: that of the run that is shorter by one, and the last. */
@@ -183,9 +199,6 @@ export class SectionEvidence {
 function endsWithColon({ document }: Section, { end }: Span): boolean {
   return document.folded[end - 1] === ':';
 }
-
-/** The weight of a verb or an adjective. */
-const VERB = 0.5;
 
 /** More than the sentences of any section: a seed file has at most as many characters. */
 const MOST_SENTENCES = 2 ** 24;

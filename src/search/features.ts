@@ -46,7 +46,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'document holds the names', weight: 0.9, of: ({ context: { document } }) => document.insisted },
   { name: 'lead holds the names', weight: 0.64, of: ({ context: { document } }) => document.insistedInLead },
   {
-    name: 'opens with what is asked about',
+    name: 'begins with what is asked about',
     weight: 1.57,
     of: ({ context: { document } }) => document.opening,
   },

@@ -6,6 +6,7 @@ import { rarityOf } from './pieces.js';
 import type { Question } from './question.js';
 import { relevanceOfWords } from './relevance.js';
 import { Scanner } from './scan.js';
+import { isVerb } from './terms.js';
 import { normalise, type Weighed, weigh } from './weighing.js';
 
 /** A question made ready for looking at many texts of one corpus. */
@@ -13,6 +14,8 @@ export type Probe = {
   readonly question: Question;
   readonly scanner: Scanner;
   readonly weighed: readonly Weighed[];
+  /** How many of the terms are verbs. */
+  readonly verbs: number;
   /** What each piece and each character tells; each add up to 1, unless there is none. */
   readonly pieceWeights: Float64Array;
   readonly characterWeights: Float64Array;
@@ -31,6 +34,7 @@ export function makeProbe(question: Question, index: PassageIndex, corpus: Corpu
     question,
     scanner: new Scanner(question),
     weighed: weigh(question.terms, index),
+    verbs: question.terms.filter(isVerb).length,
     pieceWeights: normalise(pieces.map((piece) => rarityOf(piece, index, characters))),
     characterWeights: normalise(question.characters.map(characters.ofCharacter)),
     documentWeights: Float64Array.from(pieces, ({ text, term }) =>

@@ -23,10 +23,12 @@ export type Term = {
   readonly certainty: number;
 };
 
+const VERB = 0.5;
+
 /** jieba's parts of speech, with what a word of each tells; the first that fits decides. */
 const KINDS: readonly { readonly tag: RegExp; readonly weight: number }[] = [
   { tag: /^(?:n|vn|an|eng|x|l|j|i|s|t|b|z)/u, weight: 1 },
-  { tag: /^[va]/u, weight: 0.5 },
+  { tag: /^[va]/u, weight: VERB },
   { tag: /./u, weight: 0.15 },
 ];
 const WEAK_WEIGHT = 0.2;
@@ -91,6 +93,11 @@ function kindOfPhrase(phrase: string, words: Words, synonyms: Synonyms): Pick<Te
 export function tagOf(chinese: string, words: Words): string {
   const [first, ...more] = words.tagged(chinese);
   return first === undefined || more.length > 0 ? NOUN : first.tag;
+}
+
+/** Whether a term is a verb or an adjective. */
+export function isVerb({ weight }: Term): boolean {
+  return weight === VERB;
 }
 
 /** How much a word tells by its kind. */
