@@ -18,8 +18,8 @@ export const SIGNS: readonly Sign[] = [
   { name: 'terms in context', weight: 3.25, of: ({ evidence: { shares } }) => shares.termsInContext },
   // Through it also synonyms count.
   { name: 'pieces, nearly', weight: 1.97, of: ({ evidence: { shares } }) => shares.near },
-  // Where several documents fit alike, often none is the one that was meant.
-  { name: 'ahead of other documents', weight: 2.66, of: ({ ahead }) => upTo(ahead, FAR_AHEAD) },
+  // Where several documents fit alike, often none is the one that was meant. One alone cannot be mistaken.
+  { name: 'ahead of other documents', weight: 2.66, of: ({ ahead }) => upTo(Math.max(0, ahead), FAR_AHEAD) },
   { name: 'in any case', weight: -7.48, of: () => 1 },
 ];
 

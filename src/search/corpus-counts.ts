@@ -1,7 +1,7 @@
 import type { Document, Passage } from '../corpus/types.js';
 import { memo } from '../memo.js';
 import { type CharacterRarity, countCharacters } from './characters.js';
-import { readLead, readSpoken } from './document-text.js';
+import { readLead, withoutDatelines } from './document-text.js';
 import { indexLeads, type Leads } from './leads.js';
 
 /** Counts of a corpus that no question changes. */
@@ -12,7 +12,7 @@ export type CorpusCounts = {
   /** The title of a document and its first words, folded. */
   readonly leadOf: (document: Document) => string;
   readonly leads: Leads;
-  /** A document without its datelines, folded. */
+  /** A document without the places of its datelines, folded. */
   readonly spokenOf: (document: Document) => string;
 };
 
@@ -26,6 +26,6 @@ export function countCorpus(passages: readonly Passage[]): CorpusCounts {
     meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
     leadOf,
     leads: indexLeads(documents, leadOf),
-    spokenOf: memo(readSpoken),
+    spokenOf: memo(({ folded }) => withoutDatelines(folded)),
   };
 }

@@ -2,6 +2,7 @@ import type { Document } from '../corpus/types.js';
 import { once } from '../memo.js';
 import { fold } from '../text/fold.js';
 import { share } from './coverage.js';
+import { withoutDatelines } from './document-text.js';
 import { normOf } from './index/bm25.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Probe } from './probe.js';
@@ -16,7 +17,7 @@ export type DocumentEvidence = {
   readonly words: number;
   /** The weighted share of the terms that it holds anywhere. */
   readonly coverage: number;
-  /** The share of the names, years and numbers asked for that it holds, and that its lead holds. */
+  /** The share of the names, years and numbers asked for that it is on, and that its lead holds. */
   readonly insisted: number;
   readonly insistedInLead: number;
   /** The weighted share of the question's characters that its title, or its text, begins with. */
@@ -35,6 +36,7 @@ export function readDocument(document: Document, probe: Probe, index: PassageInd
   const counts = scanner.count(document.folded, document.body);
   const leadText = probe.corpus.leadOf(document);
   const lead = scanner.scan(leadText, { start: 0, end: leadText.length });
+  // Most documents are only glanced at.
   const opensWith = once(() => openingOf(document, leadText, probe));
   const coverage = once(() => coverageOf(document, probe, index));
   const local = once(() => localWeights(counts, document, probe, index));
@@ -44,7 +46,6 @@ export function readDocument(document: Document, probe: Probe, index: PassageInd
     words: probe.relevanceOf(document),
     lead,
     rest: restOf(lead, probe),
-    // Most documents are only glanced at.
     get opening() {
       return opensWith();
     },
@@ -63,18 +64,22 @@ export function readDocument(document: Document, probe: Probe, index: PassageInd
   };
 }
 
-/** The shares of the names asked for that a document holds anywhere, and that its lead holds. */
+/**
+ * The shares of the names asked for that a document holds anywhere, and that its lead holds. It need not hold the
+ * name of a place where it begins with a part of that; the place of a dateline does not count.
+ */
 function namesIn(document: Document, leadText: string, { question, corpus }: Probe) {
   const insisted = question.terms.filter((term) => term.insisted);
-  const isIn = (term: Term, text: string): boolean => share(term, text) > HALF;
-  const isOnPart = ({ within }: Term): boolean => within.some((place) => leadText.includes(place));
+  const title = fold(document.title);
+  const text = corpus.spokenOf(document);
+  const lead = withoutDatelines(leadText);
+  const isIn = (term: Term, where: string): boolean => share(term, where) > HALF;
+  const isOnPart = ({ within }: Term): boolean => within.some((place) => lead.includes(place));
   const shareOf = (holds: (term: Term) => boolean): number =>
     insisted.length === 0 ? 1 : insisted.filter(holds).length / insisted.length;
   return {
-    anywhere: shareOf(
-      (term) => isIn(term, fold(document.title)) || isIn(term, corpus.spokenOf(document)) || isOnPart(term),
-    ),
-    inLead: shareOf((term) => isIn(term, leadText)),
+    anywhere: shareOf((term) => isIn(term, title) || isIn(term, text) || isOnPart(term)),
+    inLead: shareOf((term) => isIn(term, lead)),
   };
 }
 
@@ -84,7 +89,7 @@ const HALF = 0.5;
 const MAX_OPENING = 12;
 
 function openingOf({ folded, body }: Document, leadText: string, probe: Probe): number {
-  const beginning = folded.slice(body.start, body.start + MAX_OPENING);
+  const beginning = folded.slice(body.start, Math.min(body.end, body.start + MAX_OPENING));
   return Math.max(openingIn(leadText, probe), openingIn(beginning, probe));
 }
 

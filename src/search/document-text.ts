@@ -10,10 +10,10 @@ export function readLead({ title, folded, body }: Document): string {
   return `${fold(title)} ${beginning.match(/^[^。！？!?]*[。！？!?]?/u)![0]}`;
 }
 
-/** Where and when a news agency or a paper wrote: the place is not what the text is about. */
-const DATELINE = /[社网报讯]\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日(?:电|讯|消息)/gu;
+/** The place from which a news agency or a paper wrote: it is not what the text is about. */
+const PLACE_OF_DATELINE = /(?<=[社网报讯])\p{Script=Han}{2,8}(?=\d{1,2}月\d{1,2}日(?:电|讯|消息))/gu;
 
-/** What a document says of anything, folded. */
-export function readSpoken({ folded }: Document): string {
-  return folded.replace(DATELINE, ' ');
+/** A folded text without the places of datelines. */
+export function withoutDatelines(folded: string): string {
+  return folded.replace(PLACE_OF_DATELINE, ' ');
 }

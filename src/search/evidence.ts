@@ -13,9 +13,6 @@ export type Context = {
   /** The most that a document of this question scores, for pieces and for words. */
   readonly best: { readonly pieces: number; readonly words: number };
   readonly form: Probe['question']['asked']['form'];
-  /** How many pieces the question has, and whether it names something: a place, a year, a number. */
-  readonly pieces: number;
-  readonly asksForNames: boolean;
   /** The share of the pieces that the lead holds, that all headings of the section hold, and its own. */
   readonly lead: number;
   readonly headings: number;
@@ -94,8 +91,6 @@ export class SectionEvidence {
       document,
       best,
       form: probe.question.asked.form,
-      pieces: probe.question.pieces.length,
-      asksForNames: probe.question.terms.some(({ insisted }) => insisted),
       lead: shareOf(document.lead),
       headings: shareOf(all),
       heading: shareOf(section.path.length < 2 ? all : this.scanLast(headings)),

@@ -21,7 +21,6 @@ const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMat
     holds: () => /公司|集团|[a-z]{2,}/u,
   },
   { asks: /网址|邮箱|官网/u, holds: () => /[\w-]+\.[\w.-]+/u },
-  { asks: /收费/u, holds: () => /费|元/u },
   { asks: /哪个([局厅])/u, holds: ([, kind]) => new RegExp(kind!, 'u') },
   { asks: /多少钱|多贵|花费|价格/u, holds: () => /[\d零一二两三四五六七八九十百千万亿]\s*元/u },
   {
@@ -50,6 +49,7 @@ const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMat
     asks: /多少|(?<!哪)几(?=[\p{Script=Han}])|多大规模|\bhow (?:many|much|large|big)\b/u,
     holds: () => new RegExp(COUNT, 'u'),
   },
+  { asks: /收费(?!站)/u, holds: () => /费|元/u },
 ];
 
 /** Reads from a folded question what its answer must hold. */

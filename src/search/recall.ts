@@ -24,15 +24,19 @@ export function gather(probe: Probe, least: number, within: Within, index: Passa
     .map(({ passage }) => passage);
   const documents: Document[] = [...new Set(found.map(({ section }) => section.document))];
   const best = documents.sort((a, b) => relevanceOf(b) - relevanceOf(a)).slice(0, DOCUMENTS);
+  const isWithin = (document: Document): boolean => index.passagesOf(document).some(within);
   const pairs = question.pieces.flatMap(({ text, term }) => (term === null ? text : []));
-  const others = [...new Set([...best, ...corpus.leads(pairs, LEADS)])].flatMap((document) =>
+  const named = corpus.leads(pairs).filter(isWithin).slice(0, LEADS);
+  const others = [...new Set([...best, ...named])].flatMap((document) =>
     wholeOf(document, found, index).filter(within),
   );
   return [...new Set([...found.slice(0, Math.max(TAKEN, least)), ...others])];
 }
 
-/** All passages of a document, or of a long one those that the index found. */
+/** All passages of a document, or of a long one those that the index found; where it found none, the first. */
 function wholeOf(document: Document, found: readonly Passage[], index: PassageIndex): readonly Passage[] {
   const all = index.passagesOf(document);
-  return all.length <= WHOLE ? all : found.filter(({ section }) => section.document === document);
+  if (all.length <= WHOLE) return all;
+  const own = found.filter(({ section }) => section.document === document);
+  return own.length > 0 ? own : all.slice(0, WHOLE);
 }

@@ -16,7 +16,7 @@ import { type Run, runsAround } from './windows.js';
 export type Hit = {
   readonly passage: Passage;
   readonly score: number;
-  /** By how much it scores more than the best of all other documents; infinite where no other was looked at. */
+  /** By how much it scores more than the best of all other documents, or less; infinite where no other was looked at. */
   readonly ahead: number;
   readonly evidence: Evidence;
 };

@@ -74,7 +74,7 @@ export function readTerms(folded: string, matter: string, words: Words, synonyms
   return distinct(terms).map((term) => ({
     ...term,
     certainty: 1,
-    within: term.insisted ? words.reference.placesWithin(term.word) : [],
+    within: term.insisted && HAN.test(term.word) ? words.reference.placesWithin(term.word) : [],
     synonyms: [...synonyms.of(term.word), ...itemsOf(term.word)],
     parts: partsOf(term.word, words),
     pairs: !term.insisted && LONG_CHINESE.test(term.word) ? characterPairs(term.word) : [],

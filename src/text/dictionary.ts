@@ -24,6 +24,9 @@ const NO_NAMES = new Set(
   ).split(' '),
 );
 
+/** Names of cities that mostly mean something else. */
+const ORDINARY = new Set('大同 日照 来宾 白银 阿里'.split(' '));
+
 /** The files of a dictionary folder. */
 const FILES = {
   dict: 'words.utf8',
@@ -43,7 +46,11 @@ export async function writeDictionary(folder: string): Promise<void> {
   // Only here: what writes it needs packages that no answer waits for.
   const { namesOf, readDivisions } = await import('./divisions.js');
   const { writeReference } = await import('./write-reference.js');
-  const places = new Set(readDivisions().flatMap(namesOf));
+  const places = new Set(
+    readDivisions()
+      .flatMap(namesOf)
+      .filter((name) => !ORDINARY.has(name)),
+  );
   const corrected = [
     ...frequent.map((line) => correct(line, places)),
     ...[...places].filter((name) => !known.has(name)).map((name) => `${name} ${MIN_FREQUENCY} ns`),
@@ -53,13 +60,13 @@ export async function writeDictionary(folder: string): Promise<void> {
   await writeFile(join(folder, FILES.userDict), '');
   await writeFile(join(folder, FILES.idfDict), '的 1\n');
   await writeFile(join(folder, FILES.stopWordDict), '的\n');
-  await writeReference(folder, known);
+  await writeReference(folder, new Set([...known, ...places]));
 }
 
-/** A place that jieba takes for a person (石家庄) is a place. */
+/** A place that jieba takes for something else (大连, 石家庄) is a place. */
 function correct(line: string, places: ReadonlySet<string>): string {
   if (NO_NAMES.has(wordOf(line))) return line.replace(/ n[a-z]+$/u, ' n');
-  return places.has(wordOf(line)) ? line.replace(/ n[rz]t?$/u, ' ns') : line;
+  return places.has(wordOf(line)) ? line.replace(/ [a-z]+$/u, ' ns') : line;
 }
 
 function wordOf(line: string): string {

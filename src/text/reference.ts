@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { once } from '../memo.js';
 import { stemPhrase } from './inflections.js';
 
-/** The files of a dictionary folder that only an odd question needs. */
+/** The files of a dictionary folder that only some questions need. */
 export type ReferenceFiles = Readonly<Record<'readings' | 'rare' | 'english' | 'divisions', string>>;
 
 /** Where they are. */
@@ -26,7 +26,7 @@ export type Reference = {
   readonly inChinese: (english: string) => readonly string[];
   /** The names of places. */
   readonly places: () => readonly string[];
-  /** The names of the prefectures and counties of China that lie in a province or prefecture; else none. */
+  /** The names of prefectures and counties of China by which a province or prefecture is known; else none. */
   readonly placesWithin: (place: string) => readonly string[];
 };
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { pinyin } from 'pinyin-pro';
-import { liesIn, namesOf, readDivisions } from './divisions.js';
+import { partsOfDivisions, readDivisions } from './divisions.js';
 import { jiebaFiles } from './jieba-files.js';
 import { referenceFiles } from './reference.js';
 import { writeEnglish } from './write-english.js';
@@ -11,9 +11,9 @@ const MAX_READINGS = 2;
 const HAN_CHARACTER = /^\p{Script=Han}$/u;
 
 /**
- * Writes what helps to understand a question that is typed in pinyin, amiss or in English: how each character reads,
- * the words that jieba's trimmed dictionary leaves out, and an English dictionary. All are read only when such a
- * question comes.
+ * Writes what helps to understand a question that is typed in pinyin, amiss or in English, or that names a place: how
+ * each character reads, the words that jieba's trimmed dictionary leaves out, an English dictionary, and what lies in
+ * which place. All are read only when such a question comes.
  * @param kept the words of the trimmed dictionary
  */
 export async function writeReference(folder: string, kept: ReadonlySet<string>): Promise<void> {
@@ -26,27 +26,12 @@ export async function writeReference(folder: string, kept: ReadonlySet<string>):
   const rare = entries.filter(({ word }) => !kept.has(word)).map(({ word, tag }) => `${word} ${tag}`);
   await writeFile(files.readings, `${readings.join('\n')}\n`);
   await writeFile(files.rare, `${rare.sort().join('\n')}\n`);
-  await writeFile(files.divisions, `${listDivisions().join('\n')}\n`);
+  const parts = [...partsOfDivisions(readDivisions())].map(([name, inner]) => [name, ...inner].join(' '));
+  await writeFile(files.divisions, `${parts.join('\n')}\n`);
   await writeEnglish(
     files.english,
     new Map(entries.filter(({ word }) => kept.has(word)).map(({ word, count }) => [word, count])),
   );
-}
-
-/** Of each name of a province or prefecture a line with it and the names of what lies in it. */
-function listDivisions(): string[] {
-  const all = readDivisions();
-  const within = new Map<string, Set<string>>();
-  for (const division of all) {
-    const names = namesOf(division);
-    const inner = all.filter((other) => liesIn(other, division)).flatMap(namesOf);
-    for (const name of inner.length === 0 ? [] : names) {
-      // 上海市 is a province, and the prefecture in it.
-      const others = inner.filter((one) => !names.includes(one));
-      within.set(name, new Set([...(within.get(name) ?? []), ...others]));
-    }
-  }
-  return [...within].map(([name, inner]) => [name, ...inner].join(' '));
 }
 
 type Entry = { readonly word: string; readonly count: number; readonly tag: string };

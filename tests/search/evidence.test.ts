@@ -79,10 +79,24 @@ describe('the evidence for a run', () => {
     expect(runWith('算力', '实施算力伙伴计划').evidence.announces).toBe(false);
   });
 
-  it('says whether the question names something, and what it asks for', () => {
-    expect(all('海淀区建设什么')[0]!.evidence.context).toMatchObject({ asksForNames: true });
-    expect(all('算力是什么')[0]!.evidence.context).toMatchObject({ asksForNames: false, form: 'account' });
-    expect(all('方案什么时候发布')[0]!.evidence.context.form).toBe('fact');
+  it('says what the question asks for', () => {
+    expect(all('总体目标是什么')[0]!.evidence.context).toMatchObject({ form: 'account' });
+    expect(all('方案什么时候发布')[0]!.evidence.context).toMatchObject({ form: 'fact' });
+  });
+
+  it('adds up what its sentences say, however many they are', () => {
+    const question = '人工智能产业规模和算力';
+    const { pieces } = read(question);
+    const found = all(question);
+    expect(found.some(({ run }) => run.last - run.first >= 3)).toBe(true);
+    for (const { evidence } of found) {
+      const said = evidence.sentences.reduce((sum, { held }) => sum + held.said, 0);
+      const most = Math.max(...evidence.sentences.map(({ rest }) => rest));
+      const sum = evidence.sentences.reduce((total, { rest }) => total + rest, 0);
+      expect(evidence.shares.said).toBeCloseTo(said / pieces.length, 10);
+      expect(evidence.shares.rest).toBeGreaterThanOrEqual(most - 1e-9);
+      expect(evidence.shares.rest).toBeLessThanOrEqual(sum + 1e-9);
+    }
   });
 
   it('has what an answer must hold where any of its sentences does', () => {

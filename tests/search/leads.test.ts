@@ -8,6 +8,8 @@ import { allPlans, entryOf } from '../support/plans.js';
 const documents = allPlans().map(({ document }) => document);
 const leads = indexLeads(documents, readLead);
 const ids = (found: readonly Document[]): string[] => found.map(({ id }) => id);
+const named = (name: string): Document =>
+  entryOf(`${name}.txt`, `---\ntitle: 其他\n---\n${name}，生平不详。`).document;
 
 describe('documents by their leads', () => {
   it.each([
@@ -15,20 +17,23 @@ describe('documents by their leads', () => {
     ['生物医药产业', 'yunze-biomed'],
     ['新型储能', 'qingyu-storage'],
   ])('are found by what their titles say: %s', (matter, id) => {
-    expect(ids(leads(characterPairs(matter), 1))).toEqual([id]);
+    expect(ids(leads(characterPairs(matter)))[0]).toBe(id);
   });
 
   it('are found by a name that no dictionary knows', () => {
-    const names = ['赫姓', '硕塞'].map((name) =>
-      entryOf(`${name}.txt`, `---\ntitle: 其他\n---\n${name}，生平不详。`),
-    );
-    const found = indexLeads([...documents, ...names.map(({ document }) => document)], readLead);
-    expect(ids(found(characterPairs('硕塞是谁的儿子'), 1))).toEqual(['硕塞']);
+    const found = indexLeads([...documents, named('赫姓'), named('硕塞')], readLead);
+    expect(ids(found(characterPairs('硕塞是谁的儿子')))).toEqual(['硕塞']);
   });
 
-  it('are none where no lead holds any of it, and never more than wanted', () => {
-    expect(leads(characterPairs('红烧肉'), 3)).toEqual([]);
-    expect(leads(characterPairs('人工智能产业行动方案'), 2).length).toBeLessThanOrEqual(2);
-    expect(leads([], 3)).toEqual([]);
+  it('are not found by what very many of them say', () => {
+    const many = Array.from({ length: 60 }, (_, at) => named(`第${at}号硕塞`));
+    expect(indexLeads(many, readLead)(['硕塞'])).toEqual([]);
+    expect(indexLeads(many.slice(0, 40), readLead)(['硕塞'])).toHaveLength(40);
+  });
+
+  it('are none where no lead holds any of it', () => {
+    expect(leads(characterPairs('红烧肉'))).toEqual([]);
+    expect(leads([])).toEqual([]);
+    expect(indexLeads([], readLead)(['产业'])).toEqual([]);
   });
 });

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/corpus/types.js';
 import { countCorpus } from '../../src/search/corpus-counts.js';
 import { openSearch } from '../../src/search/open-search.js';
-import type { Within } from '../../src/search/passage-index.js';
+import type { PassageIndex, Within } from '../../src/search/passage-index.js';
 import { makeProbe } from '../../src/search/probe.js';
 import { gather } from '../../src/search/recall.js';
 import { openAllPlans } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
 
 const { corpus, words } = await openAllPlans();
 const { read, index } = openSearch(corpus, words);
@@ -14,7 +15,7 @@ const probeOf = (question: string) => makeProbe(read(question), index, counts);
 const all: Within = () => true;
 const documentsOf = (passages: readonly Passage[]) =>
   new Set(passages.map(({ section }) => section.document));
-const entryOf = (id: string) => corpus.entries.find(({ document }) => document.id === id)!;
+const planOf = (id: string) => corpus.entries.find(({ document }) => document.id === id)!;
 
 describe('the passages to look at', () => {
   it('are none twice', () => {
@@ -32,15 +33,29 @@ describe('the passages to look at', () => {
   });
 
   it('hold the whole of the plan that fits best, also what shares no word with the question', () => {
-    const { passages } = entryOf('beijing-ai-2023');
+    const { passages } = planOf('beijing-ai-2023');
     const probe = probeOf('海淀区的城市大脑');
     const sharing = new Set(index.candidates(probe.question.tokens, 1000).map(({ passage }) => passage));
     expect(passages.filter((passage) => !sharing.has(passage))).not.toEqual([]);
     expect(gather(probe, 8, all, index)).toEqual(expect.arrayContaining([...passages]));
   });
 
+  it('hold documents whose leads say what is asked about, where the words of the index find nothing', () => {
+    const names = ['赫姓', '硕塞'].map((name) =>
+      entryOf(`${name}.txt`, `---\ntitle: 其他\n---\n${name}，生平不详。`),
+    );
+    const entries = [...corpus.entries, ...names];
+    const passages = entries.flatMap((entry) => entry.passages);
+    const own = openSearch({ entries, glossary: [] }, words);
+    const silent: PassageIndex = { ...own.index, candidates: () => [] };
+    const probe = makeProbe(own.read('硕塞是谁的儿子'), own.index, countCorpus(passages));
+    const found = (within: Within) => [...documentsOf(gather(probe, 8, within, silent))].map(({ id }) => id);
+    expect(found(all)).toEqual(['硕塞']);
+    expect(found(({ section }) => section.document.id !== '硕塞')).toEqual([]);
+  });
+
   it('stay within what may be looked at', () => {
-    const { document, passages } = entryOf('nanling-computing');
+    const { document, passages } = planOf('nanling-computing');
     const gathered = gather(probeOf('产业规模'), 8, ({ section }) => section.document === document, index);
     expect([...documentsOf(gathered)]).toEqual([document]);
     const [only] = passages;
