@@ -70,13 +70,13 @@ export function readDocument(document: Document, probe: Probe, index: PassageInd
  */
 function namesIn(document: Document, leadText: string, { question, corpus }: Probe) {
   const insisted = question.terms.filter((term) => term.insisted);
+  if (insisted.length === 0) return { anywhere: 1, inLead: 1 };
   const title = fold(document.title);
   const text = corpus.spokenOf(document);
   const lead = withoutDatelines(leadText);
   const isIn = (term: Term, where: string): boolean => share(term, where) > HALF;
   const isOnPart = ({ within }: Term): boolean => within.some((place) => lead.includes(place));
-  const shareOf = (holds: (term: Term) => boolean): number =>
-    insisted.length === 0 ? 1 : insisted.filter(holds).length / insisted.length;
+  const shareOf = (holds: (term: Term) => boolean): number => insisted.filter(holds).length / insisted.length;
   return {
     anywhere: shareOf((term) => isIn(term, title) || isIn(term, text) || isOnPart(term)),
     inLead: shareOf((term) => isIn(term, lead)),
@@ -94,15 +94,12 @@ function openingOf({ folded, body }: Document, leadText: string, probe: Probe): 
 }
 
 /** The weighted share of the question's characters that a text begins with, as they follow each other in it. */
-function openingIn(text: string, { question, characterWeights }: Probe): number {
+function openingIn(text: string, { question, scanner, characterWeights }: Probe): number {
   const opening = text.slice(0, MAX_OPENING).replace(/^[^\p{L}\p{N}]+/u, '');
   let length = 0;
   while (length < opening.length && question.matter.includes(opening.slice(0, length + 1))) length += 1;
-  const shared = opening.slice(0, length);
-  return question.characters.reduce(
-    (sum, character, at) => (shared.includes(character) ? sum + characterWeights[at]! : sum),
-    0,
-  );
+  const { characters } = scanner.scanCharacters(opening, { start: 0, end: length });
+  return weighHeld(characterWeights, characters, 1);
 }
 
 function relevanceOfPieces(

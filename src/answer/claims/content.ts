@@ -61,16 +61,11 @@ function kindOf(term: Term, tag: string): Content['kind'] | null {
  * Whether the text holds all that the word says: the word, all words inside it, or a synonym. A synonym that is only
  * a piece of the word (规模 of 产业规模) says less.
  */
-export function holdsAll({ word, synonyms, parts, insisted }: Term, folded: string): boolean {
+export function holdsAll(term: Term, folded: string): boolean {
+  const { word, synonyms, parts, insisted } = term;
   if (holds(folded, word)) return true;
-  if (
-    insisted &&
-    share(
-      { word, synonyms: [], parts: [], pairs: [], weight: 1, insisted, within: [], certainty: 1 },
-      folded,
-    ) === 1
-  )
-    return true;
+  const bare = { ...term, synonyms: [], parts: [], pairs: [], certainty: 1 };
+  if (insisted && share(bare, folded) === 1) return true;
   if (parts.length > 1 && parts.every((part) => holds(folded, part))) return true;
   return synonyms.some((synonym) => isAsMuch(synonym, word) && findPhrase(folded, synonym) !== null);
 }
