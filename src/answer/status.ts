@@ -3,6 +3,7 @@ import { share } from '../search/coverage.js';
 import { type Question, readAmounts } from '../search/question.js';
 import type { Hit } from '../search/search.js';
 import type { Term } from '../search/terms.js';
+import { characterPairs } from '../text/pairs.js';
 import { confidenceIn } from './confidence.js';
 
 /**
@@ -41,6 +42,7 @@ export function confidence(question: Question, hit: Hit): number {
     evidence.context.document.insisted === 1 &&
     (question.expects === null || evidence.isExpected) &&
     hasAmounts(question, around(passage)) &&
+    hasQuoted(question, document.folded) &&
     knowsOfWhom(question, document.folded);
   return canAnswer ? confidenceIn(hit) : 0;
 }
@@ -51,10 +53,22 @@ const HELD = 0.5;
 /** What people hold: jieba takes some such words for verbs. */
 const ROLE = /[长人员家]$/u;
 
-/** Whether the text has every thing of a question for a person: where it has no 组长, nobody in it is one. */
+/** Whether the text has every role of a question for a person: where it has no 组长, nobody in it is one. */
 function knowsOfWhom({ asked, terms }: Question, folded: string): boolean {
   if (!asked.kinds.some(({ name }) => name === 'person')) return true;
-  return terms.every((term) => (term.weight < 1 && !ROLE.test(term.word)) || share(term, folded) >= HELD);
+  return terms.every((term) => !ROLE.test(term.word) || share(term, folded) >= HELD);
+}
+
+/** From this share of its pairs of characters on a text has what a question quotes: titles are often shortened. */
+const QUOTED_HELD = 0.75;
+
+/** Whether the text has every title and phrase that the question puts between marks, nearly as it is. */
+function hasQuoted({ quoted }: Question, folded: string): boolean {
+  return quoted.every((text) => {
+    const pairs = characterPairs(text);
+    const held = pairs.filter((pair) => folded.includes(pair)).length;
+    return folded.includes(text) || held >= QUOTED_HELD * pairs.length;
+  });
 }
 
 /** How far around a quote its amounts may stand, in characters: to read those of a whole book takes too long. */

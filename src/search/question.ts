@@ -28,6 +28,8 @@ export type Question = {
   readonly expects: Expectation;
   /** The amounts in the question, however they are written: 三千亿元 and 3,000亿元 are one. */
   readonly amounts: readonly Quantity[];
+  /** The Chinese titles and phrases that it puts between marks: 《…》, “…”. */
+  readonly quoted: readonly string[];
 };
 
 /** Characters typed with spaces between them: 核 心 产 业. */
@@ -48,18 +50,36 @@ export function readQuestion(
   const folded = fold(text)
     .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
     .replace(THOUSANDS, '');
-  const typed = readTermsOf(folded, words, synonyms);
+  const typed = readTermsOf(folded, matterOf(folded, words), words, synonyms);
   if (!respeller || typed.every(({ word }) => respeller.knows(word)))
     return understand(text, folded, typed, words, synonyms);
   const meant = respeller.respell(folded);
   const read =
-    meant === folded ? typed : markGuesses(readTermsOf(meant, words, synonyms), folded, respeller.knows);
+    meant === folded
+      ? typed
+      : markGuesses(readTermsOf(meant, matterOf(meant, words), words, synonyms), folded, respeller.knows);
   const terms = HAN.test(meant) ? read : read.map(respeller.translate);
   return understand(text, meant, terms, words, synonyms);
 }
 
-function readTermsOf(folded: string, words: Words, synonyms: Synonyms): Term[] {
-  return lightenAsides(readTerms(folded, unwrap(folded), words, synonyms), folded);
+function readTermsOf(folded: string, matter: string, words: Words, synonyms: Synonyms): Term[] {
+  return lightenAsides(readTerms(folded, matter, words, synonyms), folded);
+}
+
+/** What jieba calls a word that it does not know. */
+const UNKNOWN = 'x';
+const ENDS_IN_FUNCTION_WORD = /^\p{Script=Han}+[是在向由被受把对为与和从将于]$/u;
+
+/** The question without its wrapping; where jieba joins a name that it does not know to 是 or 在, they part. */
+function matterOf(folded: string, words: Words): string {
+  const matter = unwrap(folded);
+  const joined = words
+    .tagged(matter)
+    .filter(({ word, tag }) => tag === UNKNOWN && ENDS_IN_FUNCTION_WORD.test(word));
+  return joined.reduce(
+    (text, { word }) => text.replace(word, `${word.slice(0, -1)} ${word.slice(-1)}`),
+    matter,
+  );
 }
 
 function understand(
@@ -69,7 +89,7 @@ function understand(
   words: Words,
   synonyms: Synonyms,
 ): Question {
-  const matter = unwrap(folded);
+  const matter = matterOf(folded, words);
   const tokens = [
     ...words.forIndex(matter),
     ...terms.flatMap((term) => term.synonyms.flatMap((word) => synonyms.cut(word, words.forIndex))),
@@ -85,6 +105,7 @@ function understand(
     asked: readAsked(folded),
     expects: readExpectation(folded),
     amounts: readAmounts(matter),
+    quoted: readQuoted(matter),
   };
 }
 
@@ -95,4 +116,12 @@ const LEAST_AMOUNT = 10_000;
 export function readAmounts(text: string): Quantity[] {
   const all = readQuantities(text, { start: 0, end: text.length });
   return all.filter(({ value, unit }) => value >= LEAST_AMOUNT || unit === '%');
+}
+
+const QUOTED = /[《“「『"]([^《》“”「」『』"]*\p{Script=Han}[^《》“”「」『』"]*)[》”」』"]/gu;
+
+/** What stands between marks, where anything else does: somebody who quotes the whole question insists on nothing. */
+function readQuoted(matter: string): string[] {
+  const rest = matter.replace(QUOTED, ' ');
+  return HAN.test(rest) ? [...matter.matchAll(QUOTED)].map(([, text]) => text!) : [];
 }

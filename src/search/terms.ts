@@ -1,4 +1,5 @@
 import type { TagResult } from 'nodejieba';
+import { parseNumeral } from '../text/numerals.js';
 import { characterPairs } from '../text/pairs.js';
 import { NAME, PLACE, type Words } from '../text/words.js';
 import type { Synonyms } from './synonyms.js';
@@ -122,8 +123,17 @@ function itemsOf(word: string): string[] {
   const [, number] = word.match(/^第([一二三四五六七八九十]+)$/u) ?? [];
   return number === undefined
     ? []
-    : [`${number}是`, `(${number})`, `${number}、`, ...(number === '一' ? ['首先', '首要'] : [])];
+    : [
+        `${number}是`,
+        `(${number})`,
+        `${number}、`,
+        `第${parseNumeral(number)}`,
+        ...(number === '一' ? FIRST : []),
+      ];
 }
+
+/** Other words for the first: 首次 is 第一次. */
+const FIRST = ['首先', '首要', '首次', '首个', '首位', '首批', '首家', '最早'];
 
 function partsOf(word: string, words: Words): string[] {
   return word.length < 4 ? [] : words.forIndex(word).filter((part) => part !== word);

@@ -20,6 +20,9 @@ describe('a question is answered', () => {
     ['by a figure of what is counted', '有多少项重点任务'],
     ['by a person or a body that it names', '方案是谁发布的'],
     ['by a point that it numbers', '第二是什么'],
+    ['by the plan that it names', '《实施方案》提出了哪些工作目标'],
+    ['by the plan whose title it shortens', '《北京市加快建设人工智能创新策源地实施方案》的总体目标是什么'],
+    ['by what it quotes, whole question as it is', '“核心产业规模要达到多少？”'],
   ])('%s: %s', (_, question) => {
     expect(statusOf(question)).toBe('answered');
   });
@@ -42,6 +45,8 @@ describe('a question is at most related', () => {
     ['a price that has to be there', '怎么建设城市大脑', '建设城市大脑要多少钱'],
     ['a phone number that has to be there', '怎么建设公共算力中心', '公共算力中心的电话是多少'],
     ['a role', '谁建立市级工作专班', '市级工作专班的负责人是谁'],
+    ['a title', '《实施方案》提出了哪些工作目标', '《上海市算力行动计划》提出了哪些工作目标'],
+    ['a phrase between marks', '“算力伙伴计划”是什么', '“算力蓝鲸工程”是什么'],
     ['a role', '谁组建人工智能创新联合体', '人工智能创新联合体的理事长是谁'],
     ['a point of that number', '第二是什么', '第六是什么'],
   ])('where the plan lacks %s: %s, but %s', (_, known, unknown) => {

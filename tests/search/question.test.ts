@@ -34,6 +34,14 @@ describe('a question', () => {
     expect(amounts).toEqual(Array(4).fill({ value: 3e11, unit: '元' }));
   });
 
+  it.each([
+    ['硕塞是谁的儿子', '硕塞'],
+    ['钟惺在哪里登泰山', '钟惺'],
+    ['李国治向谁学习', '李国治'],
+  ])('knows where a name that jieba does not know ends: %s', (text, name) => {
+    expect(termsOf(text)[0]).toBe(name);
+  });
+
   it('joins characters that are typed apart', () => {
     expect(termsOf('核 心 产 业 规 模')).toEqual(termsOf('核心产业规模'));
   });

@@ -49,6 +49,8 @@ describe('an ordinal', () => {
     ['第二项任务', '第二条', 1],
     ['第二项任务', '三是加快构建产业方阵', 0],
     ['第一步', '首先加强领导', 0.9],
+    ['第一次发布', '首次发布', 0.9],
+    ['第一步', '第1步', 0.9],
     ['第3步', '三是加快构建产业方阵', 0],
   ])('%s is held by %s: %d', (question, text, held) => {
     expect(share(read(question).terms[0]!, text)).toBe(held);
