@@ -1,7 +1,7 @@
 import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage, Section } from '../corpus/types.js';
 import { memo, once } from '../memo.js';
-import { overlaps } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
 import { countCorpus } from './corpus-counts.js';
 import { readDocument } from './document-evidence.js';
 import { type Evidence, SectionEvidence } from './evidence.js';
@@ -10,7 +10,7 @@ import type { PassageIndex, Within } from './passage-index.js';
 import { makeProbe } from './probe.js';
 import type { Question } from './question.js';
 import { gather } from './recall.js';
-import { type Run, runsAround } from './windows.js';
+import { goOn, type Run, runsAround } from './windows.js';
 
 /** A passage that may hold the answer; a higher score is better, and comparable within one question only. */
 export type Hit = {
@@ -38,13 +38,29 @@ export function createSearch(judge: Judge): Search {
     const judged = judge(question, Math.max(CUT_ANEW, limit), within);
     const scored: Scored[] = judged.map((found) => ({ ...found, score: score(found.evidence) }));
     scored.sort((a, b) => b.score - a.score);
-    return distinct(scored, limit).map((hit) => ({
-      passage: makePassage(hit.section, hit.run.span),
-      score: hit.score,
-      ahead: hit.score - bestOutside(hit.section.document, scored),
-      evidence: hit.evidence,
+    const best = distinct(scored, limit);
+    const passages = passagesOf(best);
+    return best.map(({ section: { document }, score, evidence }, at) => ({
+      passage: passages[at]!,
+      score,
+      ahead: score - bestOutside(document, scored),
+      evidence,
     }));
   };
+}
+
+/** The passages of runs, each with what follows it and is not yet taken by another. */
+function passagesOf(runs: readonly Located[]): Passage[] {
+  const passages = runs.map(({ section, run }) => makePassage(section, run.span));
+  for (const [at, { section, run }] of runs.entries()) {
+    const isFree = (sentence: Span): boolean =>
+      passages.every(
+        (other, place) =>
+          place === at || other.section.document !== section.document || !overlaps(other.span, sentence),
+      );
+    passages[at] = makePassage(section, goOn(section, run, isFree));
+  }
+  return passages;
 }
 
 /** The score of the first that another document holds. */

@@ -1,9 +1,14 @@
+import { readMarker } from '../corpus/markers.js';
 import { isAdjacent } from '../corpus/passages.js';
-import type { Passage, Section } from '../corpus/types.js';
-import { overlaps, type Span } from '../text/span.js';
+import type { Document, Passage, Section } from '../corpus/types.js';
+import { sentences as cutIntoSentences } from '../text/sentences.js';
+import { overlaps, type Span, slice, trim } from '../text/span.js';
 
-/** The most characters a run of several sentences may have, in UTF-16 code units: a quote that is still read. */
+/** The most characters a run of several sentences may have, in UTF-16 code units: what one answer says. */
 export const MAX_RUN = 240;
+
+/** The most characters of a run with the sentences that follow it, in UTF-16 code units: a quote that is still read. */
+export const MAX_QUOTE = 300;
 
 /** The most sentences of a run: a table whose cells are sentences has no end of runs. */
 const MAX_SENTENCES = 12;
@@ -37,6 +42,46 @@ function runsFrom({ sentences, document }: Section, first: number): Run[] {
     runs.push({ first, last, span });
   }
   return runs;
+}
+
+/**
+ * The run with the sentences after it that are free and fit into `MAX_QUOTE` characters: what it says often goes on
+ * there. It does not go on to another item of a list; only where a colon leads to a list, it takes of that what fits.
+ */
+export function goOn(
+  section: Section,
+  { first, last, span }: Run,
+  isFree: (sentence: Span) => boolean,
+): Span {
+  const { sentences, document } = section;
+  const { start } = span;
+  const fits = (next: Span): boolean => next.end - start <= MAX_QUOTE && isFree(next);
+  let end = span.end;
+  for (const next of sentences.slice(last + 1, first + MAX_SENTENCES)) {
+    if (!fits(next) || !isAdjacent(document.text, { start, end }, next) || opensItem(document, next)) break;
+    end = next.end;
+  }
+  const list = LEADS_TO_LIST.test(document.text.slice(start, end)) ? sentencesAfter(document, end) : [];
+  for (const next of list) {
+    if (!fits(next)) break;
+    end = next.end;
+  }
+  return { start, end };
+}
+
+const LEADS_TO_LIST = /[:：]$/u;
+
+function opensItem({ text }: Document, sentence: Span): boolean {
+  return readMarker(slice(text, sentence)) !== null;
+}
+
+/** The sentences that follow, of whatever sections, at least those that a quote has room for. */
+function sentencesAfter({ text, body }: Document, start: number): Span[] {
+  const lineEnd = text.indexOf('\n', start + MAX_QUOTE);
+  const end = lineEnd < 0 ? body.end : Math.min(lineEnd, body.end);
+  return cutIntoSentences(text, { start, end })
+    .map((sentence) => trim(text, sentence))
+    .filter((sentence) => sentence.end > sentence.start);
 }
 
 function firstEndingAfter(sentences: readonly Span[], offset: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makePassage } from '../../src/corpus/passages.js';
-import { MAX_RUN, runsAround } from '../../src/search/windows.js';
+import { goOn, MAX_QUOTE, MAX_RUN, runsAround } from '../../src/search/windows.js';
 import { slice } from '../../src/text/span.js';
 import { entryOf } from '../support/plans.js';
 
@@ -34,5 +34,41 @@ describe('the runs around a sentence', () => {
     const most = Math.max(...runs.map((run) => run.split('。').length - 1));
     expect(most).toBe(12);
     expect(runs.length).toBe((12 * 13) / 2);
+  });
+});
+
+describe('a run', () => {
+  const goneOn = (text: string, at: number, taken: readonly string[] = []): string => {
+    const { section } = entryOf('plan.txt', `---\ntitle: 规划\n---\n${text}`).passages[0]!;
+    const run = { first: at, last: at, span: section.sentences[at]! };
+    const { text: whole } = section.document;
+    return slice(
+      whole,
+      goOn(section, run, (sentence) => !taken.includes(slice(whole, sentence))),
+    );
+  };
+
+  it('goes on with what fits into a quote', () => {
+    expect(goneOn('甲市。乙市。丙市。', 1)).toBe('乙市。丙市。');
+    const half = `${'算'.repeat(MAX_QUOTE / 2 - 2)}。`;
+    expect(goneOn(`甲${half}乙${half}丙${half}`, 0)).toBe(`甲${half}乙${half}`);
+  });
+
+  it('leaves what another quote has taken', () => {
+    expect(goneOn('甲市。乙市。丙市。', 0, ['丙市。'])).toBe('甲市。乙市。');
+  });
+
+  it('goes on to a list where a colon leads to it, and not from one item to the next', () => {
+    expect(goneOn('办法如下：\n（1）甲市负责。\n2、乙市负责。', 0)).toBe(
+      '办法如下：\n（1）甲市负责。\n2、乙市负责。',
+    );
+    expect(goneOn('办法多样。1、甲市负责。仍由甲市承担。3、乙市负责。', 1)).toBe(
+      '1、甲市负责。仍由甲市承担。',
+    );
+  });
+
+  it('stays a sentence that is longer than a quote may be', () => {
+    const long = `${'算'.repeat(MAX_QUOTE - 1)}。`;
+    expect(goneOn(`${long}乙市。`, 0)).toBe(long);
   });
 });
