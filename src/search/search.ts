@@ -38,29 +38,13 @@ export function createSearch(judge: Judge): Search {
     const judged = judge(question, Math.max(CUT_ANEW, limit), within);
     const scored: Scored[] = judged.map((found) => ({ ...found, score: score(found.evidence) }));
     scored.sort((a, b) => b.score - a.score);
-    const best = distinct(scored, limit);
-    const passages = passagesOf(best);
-    return best.map(({ section: { document }, score, evidence }, at) => ({
-      passage: passages[at]!,
+    return quotable(scored, limit).map(({ passage, score, evidence }) => ({
+      passage,
       score,
-      ahead: score - bestOutside(document, scored),
+      ahead: score - bestOutside(passage.section.document, scored),
       evidence,
     }));
   };
-}
-
-/** The passages of runs, each with what follows it and is not yet taken by another. */
-function passagesOf(runs: readonly Located[]): Passage[] {
-  const passages = runs.map(({ section, run }) => makePassage(section, run.span));
-  for (const [at, { section, run }] of runs.entries()) {
-    const isFree = (sentence: Span): boolean =>
-      passages.every(
-        (other, place) =>
-          place === at || other.section.document !== section.document || !overlaps(other.span, sentence),
-      );
-    passages[at] = makePassage(section, goOn(section, run, isFree));
-  }
-  return passages;
 }
 
 /** The score of the first that another document holds. */
@@ -119,15 +103,17 @@ function distinctRuns(passages: readonly Passage[]): Located[] {
   });
 }
 
-/** Leaves out what overlaps a better one. */
-function distinct<T extends Located>(ranked: readonly T[], limit: number): T[] {
-  const kept: T[] = [];
+/** The best as passages, each with what follows it; none that overlaps a better one. */
+function quotable<T extends Located>(ranked: readonly T[], limit: number): (T & { passage: Passage })[] {
+  const kept: (T & { passage: Passage })[] = [];
   for (const one of ranked) {
     if (kept.length >= limit) break;
-    const isTaken = kept.some(
-      ({ section, run }) => section.document === one.section.document && overlaps(run.span, one.run.span),
-    );
-    if (!isTaken) kept.push(one);
+    const { section, run } = one;
+    const isFree = (span: Span): boolean =>
+      !kept.some(
+        ({ passage }) => passage.section.document === section.document && overlaps(passage.span, span),
+      );
+    if (isFree(run.span)) kept.push({ ...one, passage: makePassage(section, goOn(section, run, isFree)) });
   }
   return kept;
 }
