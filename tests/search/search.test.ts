@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readMarker } from '../../src/corpus/markers.js';
+import { isAdjacent } from '../../src/corpus/passages.js';
 import type { Document } from '../../src/corpus/types.js';
 import { holds } from '../../src/search/coverage.js';
 import { indexPassages, type Within } from '../../src/search/passage-index.js';
@@ -6,7 +8,7 @@ import { readQuestion } from '../../src/search/question.js';
 import { createJudge, createSearch, type Hit } from '../../src/search/search.js';
 import { indexGlossary } from '../../src/search/synonyms.js';
 import { userWords } from '../../src/search/user-words.js';
-import { MAX_RUN, runsAround } from '../../src/search/windows.js';
+import { MAX_QUOTE, MAX_RUN, runsAround } from '../../src/search/windows.js';
 import { overlaps, slice } from '../../src/text/span.js';
 import { openAllPlans } from '../support/library.js';
 import { readQuestions } from '../support/questions.js';
@@ -135,6 +137,26 @@ describe('a question', () => {
     const { expects } = read(question);
     expect(expects?.pattern.test(fitting)).toBe(true);
     expect(expects?.pattern.test(other)).toBe(false);
+  });
+});
+
+describe('the first quote', () => {
+  it('goes on as far as a quote reaches, also into what would be the next one', () => {
+    const following = readQuestions().flatMap(({ question }) => {
+      const [first] = search(read(question), 3);
+      if (!first) return [];
+      const { section, span } = first.passage;
+      const held = section.sentences.filter((sentence) => overlaps(sentence, span)).length;
+      const next = section.sentences.find(({ start }) => start >= span.end);
+      const goesOn =
+        next &&
+        held < 12 &&
+        next.end - span.start <= MAX_QUOTE &&
+        isAdjacent(section.document.text, span, next) &&
+        readMarker(slice(section.document.text, next)) === null;
+      return goesOn ? [`${question}: ${slice(section.document.text, next)}`] : [];
+    });
+    expect(following).toEqual([]);
   });
 });
 
