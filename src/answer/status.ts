@@ -4,6 +4,7 @@ import { type Question, readAmounts } from '../search/question.js';
 import type { Hit } from '../search/search.js';
 import type { Term } from '../search/terms.js';
 import { characterPairs } from '../text/pairs.js';
+import { slice } from '../text/span.js';
 import { confidenceIn } from './confidence.js';
 
 /**
@@ -40,7 +41,7 @@ export function confidence(question: Question, hit: Hit): number {
   const canAnswer =
     question.terms.some(asksSomething) &&
     evidence.context.document.insisted === 1 &&
-    (question.expects === null || evidence.isExpected) &&
+    (question.expects?.pattern.test(slice(document.folded, passage.span)) ?? true) &&
     hasAmounts(question, around(passage)) &&
     hasQuoted(question, document.folded) &&
     knowsOfWhom(question, document.folded);
@@ -76,7 +77,10 @@ const REACH = 5000;
 
 function around({ section, span }: Passage): string {
   const start = Math.max(section.span.start, span.start - REACH);
-  return section.document.folded.slice(start, Math.min(section.span.end, span.end + REACH));
+  return section.document.folded.slice(
+    start,
+    Math.max(span.end, Math.min(section.span.end, span.end + REACH)),
+  );
 }
 
 /** Whether the text states every amount of the question, in its unit where the question names one. */

@@ -40,10 +40,10 @@ function locate({ document, sections }: Entry, span: Span, digest: string): Pass
   return null;
 }
 
-/** The innermost section that the span stands in. */
+/** The innermost section that the span begins in: a quote may go on to the list that a section leads to. */
 function sectionAt(all: readonly Section[], { start, end }: Span, { body }: Document): Section | undefined {
   if (start >= end || end > body.end) return undefined;
-  return all.findLast(({ span }) => span.start <= start && end <= span.end);
+  return all.findLast(({ span }) => span.start <= start && start < span.end);
 }
 
 function digestOf(words: string): string {

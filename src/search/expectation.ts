@@ -7,24 +7,27 @@ const COUNT = '(?:\\d[\\d.,]*|[二两三四五六七八九十百千万亿]+(?![�
 /** Units that an answer in figures has to name as the question does. */
 const UNITS = '亿|万|元|家|%|年|天|倍|座|台|架|公里|平方|吨|亩';
 
+/** The money that prices are named in. */
+const CURRENCIES = '[美欧日港澳台韩加]?元|块|[美欧]分|美金|越南盾|卢[布比]|英镑|法郎';
+
 /** Units for which a text may write another: 多少家 is answered by 28间. */
 const ALIKE: Readonly<Record<string, string>> = { 家: '[家间所个]', 年: '(?:年|个月)' };
 
 /** Ways to ask, and what an answer must then hold; the first that fits decides. */
 const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMatchArray) => RegExp }[] = [
   {
-    asks: /联系方式|(?:什么|哪个|几号|多少).{0,4}(?:电话|热线)|(?:电话|热线).{0,6}(?:多少|什么$|哪(?!些.)|几号)|(?:电话|热线)$/u,
+    asks: /联系方式|(?:什么(?!时候)|哪个|几号|多少).{0,4}(?:电话|热线)|(?:电话|热线)(?:号码)?(?:分别)?[是为有]?(?:多少|什么|哪个|哪些|几号)(?!\p{Script=Han}{2})|(?:电话|热线)$/u,
     holds: () => /\d{3,}/u,
   },
   {
     asks: /哪几?家(?:公司|企业)|哪[些个]公司|\bwhich (?:compan|firms?\b)/u,
-    holds: () => /公司|集团|企业|实业|银行|厂|[a-z]{2,}/u,
+    holds: () => /公司|集团|实业|银行|厂|[a-z]{2,}/u,
   },
   { asks: /网址|邮箱|官网/u, holds: () => /[\w-]+\.[\w.-]+/u },
   { asks: /哪个([局厅])/u, holds: ([, kind]) => new RegExp(kind!, 'u') },
   {
-    asks: /多少钱|多贵|花费多少|多少.{0,4}价格|价格(?:是|为|有)?(?:多少|几)/u,
-    holds: () => /[\d零一二两三四五六七八九十百千万亿]\s*(?:\p{Script=Han}{0,2}[元币盾镑]|卢布)/u,
+    asks: /多少钱|多贵|花费了?多少|多少的?价格|价格(?:是|为|有|达到)?(?:多少|几)/u,
+    holds: () => new RegExp(`[\\d零一二两三四五六七八九十百千万亿]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`, 'u'),
   },
   {
     asks: /(?:多少|(?<!哪)几)\s*[人名位]/u,
@@ -47,7 +50,7 @@ const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMat
   {
     asks: /什么时候|何时|哪天|哪一天|几号|哪年|哪一年|几月|截止(?:时间|日期)|多久|多长时间|\bwhen\b/u,
     holds: () =>
-      /[\d〇零一二两三四五六七八九十百千万亿]+\s*(?:年|个?月|日|号|天|时|个?小时|分钟|周|岁|世纪)|[即当]日|结束[后]|每[年月周天]|时代|朝|年间/u,
+      /[\d〇零一二两三四五六七八九十百千万亿]+\s*(?:年|个?月|日|号|天|个?小时|分钟|周|岁|世纪)|\d\s*[时点:]|[即当]日|结束后|每[年月周天]|时代|朝|年间/u,
   },
   {
     asks: /多少|(?<!哪)几(?=[\p{Script=Han}])|多大规模|\bhow (?:many|much|large|big)\b/u,

@@ -68,9 +68,9 @@ function readTermsOf(folded: string, matter: string, words: Words, synonyms: Syn
 
 /** What jieba calls a word that it does not know. */
 const UNKNOWN = 'x';
-const ENDS_IN_FUNCTION_WORD = /^\p{Script=Han}+[是在向由被受把对为与和从将于]$/u;
+const ENDS_IN_FUNCTION_WORD = /^(?:\p{Script=Han}+[是在]|\p{Script=Han}{2,}[向由被受把对为与和从将于])$/u;
 
-/** The question without its wrapping; where jieba joins a name that it does not know to 是 or 在, they part. */
+/** The question without its wrapping; where jieba joins a name that it does not know to 是, 在 or another function word, they part. */
 function matterOf(folded: string, words: Words): string {
   const matter = unwrap(folded);
   const joined = words
@@ -105,7 +105,7 @@ function understand(
     asked: readAsked(folded),
     expects: readExpectation(folded),
     amounts: readAmounts(matter),
-    quoted: readQuoted(matter),
+    quoted: readQuoted(folded),
   };
 }
 
@@ -118,10 +118,11 @@ export function readAmounts(text: string): Quantity[] {
   return all.filter(({ value, unit }) => value >= LEAST_AMOUNT || unit === '%');
 }
 
-const QUOTED = /[《“「『"]([^《》“”「」『』"]*\p{Script=Han}[^《》“”「」『』"]*)[》”」』"]/gu;
+const QUOTED = /《([^《》]+)》|“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|"([^"]+)"/gu;
 
 /** What stands between marks, where anything else does: somebody who quotes the whole question insists on nothing. */
-function readQuoted(matter: string): string[] {
-  const rest = matter.replace(QUOTED, ' ');
-  return HAN.test(rest) ? [...matter.matchAll(QUOTED)].map(([, text]) => text!) : [];
+function readQuoted(folded: string): string[] {
+  if (!HAN.test(folded.replace(QUOTED, ' '))) return [];
+  const quoted = [...folded.matchAll(QUOTED)].map((match) => match.slice(1).find((text) => text)!);
+  return quoted.filter((text) => HAN.test(text));
 }

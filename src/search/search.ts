@@ -103,7 +103,7 @@ function distinctRuns(passages: readonly Passage[]): Located[] {
   });
 }
 
-/** The best as passages, each with what follows it; none that overlaps a better one. */
+/** The best as passages, each with what follows it; none of what a better one holds or goes on with. */
 function quotable<T extends Located>(ranked: readonly T[], limit: number): (T & { passage: Passage })[] {
   const kept: (T & { passage: Passage })[] = [];
   for (const one of ranked) {

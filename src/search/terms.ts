@@ -118,7 +118,7 @@ function isWider(word: string, tag: string, next: TagResult | undefined, matter:
   return PLACE.test(tag) && next !== undefined && PLACE.test(next.tag) && matter.includes(word + next.word);
 }
 
-/** How a text numbers the item that an ordinal asks for: 第二 is 二是, (二) or 二、 there. */
+/** How a text numbers what an ordinal asks for: 第二 is 二是, (二) or 二、 there, and 第一 may be 首次. */
 function itemsOf(word: string): string[] {
   const [, number] = word.match(/^第([一二三四五六七八九十]+)$/u) ?? [];
   return number === undefined

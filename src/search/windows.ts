@@ -64,7 +64,7 @@ export function goOn(
   const list = LEADS_TO_LIST.test(document.text.slice(start, end)) ? sentencesAfter(document, end) : [];
   for (const next of list) {
     if (!fits(next)) break;
-    end = next.end;
+    if (!isHeading(document, next)) end = next.end;
   }
   return { start, end };
 }
@@ -73,6 +73,11 @@ const LEADS_TO_LIST = /[:：]$/u;
 
 function opensItem({ text }: Document, sentence: Span): boolean {
   return readMarker(slice(text, sentence)) !== null;
+}
+
+/** Whether a sentence only names an item, which says nothing at the end of a quote. */
+function isHeading(document: Document, sentence: Span): boolean {
+  return opensItem(document, sentence) && !/[。；;！？!?]$/u.test(slice(document.text, sentence));
 }
 
 /** The sentences that follow, of whatever sections, at least those that a quote has room for. */

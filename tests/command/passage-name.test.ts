@@ -48,6 +48,13 @@ describe('the name of a passage', () => {
       }
   });
 
+  it('finds a quote again that goes on to the list that it leads to', () => {
+    const [{ passage } = { passage: null }] = plan.answer('这个方案是什么时候发布的').quotes;
+    const { section, span } = passage!;
+    expect(span.end).toBeGreaterThan(section.span.end);
+    expect(found(plan, passageName(passage!))).toEqual(passage);
+  });
+
   it('holds no mark that a custom_id would have to escape', () => {
     for (const passage of hostile.entries.flatMap(passagesOf))
       expect(passageName(passage)).not.toMatch(/[\\|*?]/u);

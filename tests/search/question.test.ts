@@ -42,6 +42,16 @@ describe('a question', () => {
     expect(termsOf(text)[0]).toBe(name);
   });
 
+  it.each([
+    ['《哪吒》是什么', ['哪吒']],
+    ['"openai"的主要产品和"算力伙伴"', ['算力伙伴']],
+    ['“城市大脑”和「算力夥伴」在哪里', ['城市大脑', '算力伙伴']],
+    ['“核心产业规模要到多少？”', []],
+    ['核心产业规模', []],
+  ])('knows what stands between marks: %s', (text, quoted) => {
+    expect(readQuestion(text, words, synonyms).quoted).toEqual(quoted);
+  });
+
   it('joins characters that are typed apart', () => {
     expect(termsOf('核 心 产 业 规 模')).toEqual(termsOf('核心产业规模'));
   });

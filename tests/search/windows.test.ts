@@ -67,6 +67,11 @@ describe('a run', () => {
     );
   });
 
+  it('does not end with the heading of an item', () => {
+    const long = `${'算'.repeat(MAX_QUOTE - 10)}。`;
+    expect(goneOn(`通知如下：\n一、总体要求\n${long}`, 0)).toBe('通知如下：');
+  });
+
   it('stays a sentence that is longer than a quote may be', () => {
     const long = `${'算'.repeat(MAX_QUOTE - 1)}。`;
     expect(goneOn(`${long}乙市。`, 0)).toBe(long);
