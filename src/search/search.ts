@@ -18,6 +18,7 @@ export type Hit = {
   readonly score: number;
   /** By how much it scores more than the best of all other documents, or less; infinite where no other was looked at. */
   readonly ahead: number;
+  /** Of the run that was ranked; the passage goes on with what follows it. */
   readonly evidence: Evidence;
 };
 
