@@ -1,5 +1,5 @@
 import type { Passage } from '../corpus/types.js';
-import { share } from '../search/coverage.js';
+import { heldShare, share } from '../search/coverage.js';
 import { type Question, readAmounts } from '../search/question.js';
 import type { Hit } from '../search/search.js';
 import type { Term } from '../search/terms.js';
@@ -63,13 +63,12 @@ function knowsOfWhom({ asked, terms }: Question, folded: string): boolean {
 /** From this share of its pairs of characters on a text has what a question quotes: titles are often shortened. */
 const QUOTED_HELD = 0.75;
 
-/** Whether the text has every title and phrase that the question puts between marks, nearly as it is. */
+/** Whether the text has every title and phrase of two characters or more that the question puts between marks, nearly. */
 function hasQuoted({ quoted }: Question, folded: string): boolean {
-  return quoted.every((text) => {
-    const pairs = characterPairs(text);
-    const held = pairs.filter((pair) => folded.includes(pair)).length;
-    return folded.includes(text) || held >= QUOTED_HELD * pairs.length;
-  });
+  return quoted.every(
+    (text) =>
+      text.length < 2 || folded.includes(text) || heldShare(characterPairs(text), folded) >= QUOTED_HELD,
+  );
 }
 
 /** How far around a quote its amounts may stand, in characters: to read those of a whole book takes too long. */

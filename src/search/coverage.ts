@@ -29,7 +29,8 @@ function holdsDay(date: string, folded: string): boolean {
   return new RegExp(`(?<![年\\d])${date.replace(WHOLE_DATE, '')}`, 'u').test(folded);
 }
 
-function heldShare(pieces: readonly string[], folded: string): number {
+/** The share of the pieces that the text holds. */
+export function heldShare(pieces: readonly string[], folded: string): number {
   return pieces.filter((piece) => folded.includes(piece)).length / pieces.length;
 }
 

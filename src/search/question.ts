@@ -50,20 +50,22 @@ export function readQuestion(
   const folded = fold(text)
     .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
     .replace(THOUSANDS, '');
-  const typed = readTermsOf(folded, matterOf(folded, words), words, synonyms);
-  if (!respeller || typed.every(({ word }) => respeller.knows(word)))
-    return understand(text, folded, typed, words, synonyms);
-  const meant = respeller.respell(folded);
-  const read =
-    meant === folded
-      ? typed
-      : markGuesses(readTermsOf(meant, matterOf(meant, words), words, synonyms), folded, respeller.knows);
-  const terms = HAN.test(meant) ? read : read.map(respeller.translate);
-  return understand(text, meant, terms, words, synonyms);
+  const typed = readWords(folded, words, synonyms);
+  if (!respeller || typed.terms.every(({ word }) => respeller.knows(word)))
+    return understand(text, typed, words, synonyms);
+  const respelled = respeller.respell(folded);
+  const meant = respelled === folded ? typed : readWords(respelled, words, synonyms);
+  const guessed = meant === typed ? typed.terms : markGuesses(meant.terms, folded, respeller.knows);
+  const terms = HAN.test(respelled) ? guessed : guessed.map(respeller.translate);
+  return understand(text, { ...meant, terms }, words, synonyms);
 }
 
-function readTermsOf(folded: string, matter: string, words: Words, synonyms: Synonyms): Term[] {
-  return lightenAsides(readTerms(folded, matter, words, synonyms), folded);
+/** A folded question, what it is about, and the terms of that. */
+type Reading = Pick<Question, 'matter' | 'terms'> & { readonly folded: string };
+
+function readWords(folded: string, words: Words, synonyms: Synonyms): Reading & { readonly terms: Term[] } {
+  const matter = matterOf(folded, words);
+  return { folded, matter, terms: lightenAsides(readTerms(folded, matter, words, synonyms), folded) };
 }
 
 /** What jieba calls a word that it does not know. */
@@ -84,12 +86,10 @@ function matterOf(folded: string, words: Words): string {
 
 function understand(
   text: string,
-  folded: string,
-  terms: readonly Term[],
+  { folded, matter, terms }: Reading,
   words: Words,
   synonyms: Synonyms,
 ): Question {
-  const matter = matterOf(folded, words);
   const tokens = [
     ...words.forIndex(matter),
     ...terms.flatMap((term) => term.synonyms.flatMap((word) => synonyms.cut(word, words.forIndex))),
