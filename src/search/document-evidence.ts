@@ -15,19 +15,28 @@ export type DocumentEvidence = {
   /** BM25 of the whole document for the pieces, and for the words, of the question: not yet against the best. */
   readonly pieces: number;
   readonly words: number;
-  /** The weighted share of the terms that it holds anywhere. */
-  readonly coverage: number;
-  /** The share of the names, years and numbers asked for that it is on, and that its lead holds. */
-  readonly insisted: number;
-  readonly insistedInLead: number;
-  /** The weighted share of the question's characters that its title, or its text, begins with. */
-  readonly opening: number;
   /** What its title and its first words hold: its topic, which need not be said again beside the answer. */
   readonly lead: Held;
   /** The weights of the pieces that the lead lacks; they add up to 1, or are null where it lacks none. */
   readonly rest: Float64Array | null;
+  // Most documents are only glanced at: what follows is found when it is first asked for.
+  /** The weighted share of the terms that it holds anywhere. */
+  readonly coverage: () => number;
+  /** The names, years and numbers asked for, as far as it is on them. */
+  readonly names: () => Names;
+  /** The weighted share of the question's characters that its title, or its text, begins with. */
+  readonly opening: () => number;
   /** The weights of the terms by their rarity within the document: what tells its sentences apart. */
-  readonly local: Float64Array;
+  readonly local: () => Float64Array;
+};
+
+/** How far a document is on what a question insists on. */
+export type Names = {
+  /** The share that it is on, and the share that its lead holds; 1 where nothing is insisted on. */
+  readonly anywhere: number;
+  readonly inLead: number;
+  /** Those that it is not on. */
+  readonly lacked: readonly Term[];
 };
 
 /** Gathers the evidence for a document. */
@@ -36,50 +45,35 @@ export function readDocument(document: Document, probe: Probe, index: PassageInd
   const counts = scanner.count(document.folded, document.body);
   const leadText = probe.corpus.leadOf(document);
   const lead = scanner.scan(leadText, { start: 0, end: leadText.length });
-  // Most documents are only glanced at.
-  const opensWith = once(() => openingOf(document, leadText, probe));
-  const coverage = once(() => coverageOf(document, probe, index));
-  const local = once(() => localWeights(counts, document, probe, index));
-  const names = once(() => namesIn(document, leadText, probe));
   return {
     pieces: relevanceOfPieces(counts, document, probe, index),
     words: probe.relevanceOf(document),
     lead,
     rest: restOf(lead, probe),
-    get opening() {
-      return opensWith();
-    },
-    get coverage() {
-      return coverage();
-    },
-    get local() {
-      return local();
-    },
-    get insisted() {
-      return names().anywhere;
-    },
-    get insistedInLead() {
-      return names().inLead;
-    },
+    coverage: once(() => coverageOf(document, probe, index)),
+    names: once(() => namesIn(document, leadText, probe)),
+    opening: once(() => openingOf(document, leadText, probe)),
+    local: once(() => localWeights(counts, document, probe, index)),
   };
 }
 
 /**
- * The shares of the names asked for that a document holds anywhere, and that its lead holds. It need not hold the
- * name of a place where it begins with a part of that; the place of a dateline does not count.
+ * Looks for the names asked for anywhere in a document, and in its lead. It need not hold the name of a place where
+ * it begins with a part of that; the place of a dateline does not count.
  */
-function namesIn(document: Document, leadText: string, { question, corpus }: Probe) {
+function namesIn(document: Document, leadText: string, { question, corpus }: Probe): Names {
   const insisted = question.terms.filter((term) => term.insisted);
-  if (insisted.length === 0) return { anywhere: 1, inLead: 1 };
+  if (insisted.length === 0) return { anywhere: 1, inLead: 1, lacked: [] };
   const title = fold(document.title);
   const text = corpus.spokenOf(document);
   const lead = withoutDatelines(leadText);
   const isIn = (term: Term, where: string): boolean => share(term, where) > HALF;
   const isOnPart = ({ within }: Term): boolean => within.some((place) => lead.includes(place));
-  const shareOf = (holds: (term: Term) => boolean): number => insisted.filter(holds).length / insisted.length;
+  const lacked = insisted.filter((term) => !isIn(term, title) && !isIn(term, text) && !isOnPart(term));
   return {
-    anywhere: shareOf((term) => isIn(term, title) || isIn(term, text) || isOnPart(term)),
-    inLead: shareOf((term) => isIn(term, lead)),
+    anywhere: 1 - lacked.length / insisted.length,
+    inLead: insisted.filter((term) => isIn(term, lead)).length / insisted.length,
+    lacked,
   };
 }
 

@@ -126,6 +126,7 @@ export class SectionEvidence {
   private sharesOf({ pieces, characters, terms, said }: Held): Shares {
     const { probe, document, above } = this;
     const { characterWeights, weighed } = probe;
+    const localWeights = document.local();
     let inRun = 0;
     let inContext = 0;
     let local = 0;
@@ -137,7 +138,7 @@ export class SectionEvidence {
       const share = Math.max(own, ABOVE * higher);
       inRun += weight * share;
       inContext += weight * Math.max(own, higher);
-      local += document.local[at]! * share;
+      local += localWeights[at]! * share;
       if (isVerb(term) && share > ABOVE) verbs += 1;
     }
     return {

@@ -41,14 +41,18 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'document holds the terms, squared',
     weight: 0.72,
-    of: ({ context: { document } }) => square(document.coverage),
+    of: ({ context: { document } }) => square(document.coverage()),
   },
-  { name: 'document holds the names', weight: 0.93, of: ({ context: { document } }) => document.insisted },
-  { name: 'lead holds the names', weight: 0.59, of: ({ context: { document } }) => document.insistedInLead },
+  {
+    name: 'document holds the names',
+    weight: 0.93,
+    of: ({ context: { document } }) => document.names().anywhere,
+  },
+  { name: 'lead holds the names', weight: 0.59, of: ({ context: { document } }) => document.names().inLead },
   {
     name: 'begins with what is asked about',
     weight: 1.55,
-    of: ({ context: { document } }) => document.opening,
+    of: ({ context: { document } }) => document.opening(),
   },
   { name: 'lead', weight: 1.29, of: ({ context: { lead } }) => lead },
   // The run: how much of the question does it hold?

@@ -49,7 +49,8 @@ describe('of seven plans', () => {
   it('those that hold no word of a question fit it not at all', () => {
     for (const document of documents) {
       expect(relevanceOfWords(document, read('红烧肉'), index)).toBe(0);
-      expect(evidenceFor('红烧肉', document.id)).toMatchObject({ pieces: 0, coverage: 0 });
+      const evidence = evidenceFor('红烧肉', document.id);
+      expect([evidence.pieces, evidence.coverage()]).toEqual([0, 0]);
     }
   });
 });
@@ -62,7 +63,7 @@ describe('a document', () => {
     ['2023年的算力', 'beijing-ai-2023', 1, 1],
     ['算力', 'jiangzhou-ai', 1, 1],
   ])('holds of the names and years of %s, in %s: %d, in its lead %d', (question, id, all, inLead) => {
-    expect(evidenceFor(question, id)).toMatchObject({ insisted: all, insistedInLead: inLead });
+    expect(evidenceFor(question, id).names()).toMatchObject({ anywhere: all, inLead });
   });
 
   it.each([
@@ -70,15 +71,17 @@ describe('a document', () => {
     ['青屿市新型储能', 'qingyu-storage'],
   ])('begins with what is asked about, and no other does: %s', (question, id) => {
     const best = Math.max(
-      ...documents.filter((other) => other.id !== id).map((other) => evidenceFor(question, other.id).opening),
+      ...documents
+        .filter((other) => other.id !== id)
+        .map((other) => evidenceFor(question, other.id).opening()),
     );
-    expect(evidenceFor(question, id).opening).toBeGreaterThan(best);
-    expect(evidenceFor(question, id).opening).toBeLessThanOrEqual(1);
+    expect(evidenceFor(question, id).opening()).toBeGreaterThan(best);
+    expect(evidenceFor(question, id).opening()).toBeLessThanOrEqual(1);
   });
 
   it('that holds every word of a question covers it; one that lacks some does not', () => {
-    expect(evidenceFor('海淀区建设城市大脑', 'beijing-ai-2023').coverage).toBeCloseTo(1, 10);
-    expect(evidenceFor('海淀区建设城市大脑', 'yunze-biomed').coverage).toBeLessThan(0.5);
+    expect(evidenceFor('海淀区建设城市大脑', 'beijing-ai-2023').coverage()).toBeCloseTo(1, 10);
+    expect(evidenceFor('海淀区建设城市大脑', 'yunze-biomed').coverage()).toBeLessThan(0.5);
   });
 
   it('asks the answer only for what its lead lacks', () => {
@@ -95,10 +98,10 @@ describe('a document', () => {
   it('tells its sentences apart by the words that are rare in it, less by those that it says everywhere', () => {
     const question = '储能的人才';
     const { terms } = read(question);
-    const { local } = evidenceFor(question, 'qingyu-storage');
+    const local = evidenceFor(question, 'qingyu-storage').local();
     const weightOf = (word: string) => local[terms.findIndex((term) => term.word === word)]!;
     expect(sum(local)).toBeCloseTo(1, 10);
     expect(weightOf('人才')).toBeGreaterThan(weightOf('储能'));
-    expect(sum(evidenceFor('红烧肉', 'qingyu-storage').local)).toBe(0);
+    expect(sum(evidenceFor('红烧肉', 'qingyu-storage').local())).toBe(0);
   });
 });

@@ -11,7 +11,7 @@ function namesHeld(beginning: string, question: string): number {
   const text = `${beginning}\n各街道对返岗人员实行登记管理，每日测量体温。`;
   const entry = entryOf('notice.txt', `---\ntitle: 通知\n---\n${text}`);
   const { read, search } = openSearch({ entries: [entry], glossary: [] }, words);
-  return search(read(question), 1)[0]!.evidence.context.document.insisted;
+  return search(read(question), 1)[0]!.evidence.context.document.names().anywhere;
 }
 
 describe('a place or a day that a question insists on', () => {
