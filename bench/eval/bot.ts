@@ -55,12 +55,12 @@ export function openBot(seeds: Seeds): Bot {
     ask: (text, without) => {
       const started = performance.now();
       const question = read(text);
-      const { status, hits } = find(question, SHOWN, leaveOut(search, without));
-      const { quotes } = paginate(question, status, status === 'none' ? [] : hits, SHOWN);
+      const found = find(question, SHOWN, leaveOut(search, without));
+      const { quotes } = paginate(question, found, SHOWN);
       const ms = performance.now() - started;
       return {
-        answered: status === 'answered',
-        confidence: hits[0] ? confidence(question, hits[0]) : 0,
+        answered: found.status === 'answered',
+        confidence: found.hits[0] ? confidence(question, found.hits[0]) : 0,
         quotes: quotes.map(({ passage }) => passage),
         ms,
       };

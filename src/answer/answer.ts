@@ -1,10 +1,9 @@
 import { linkTo } from '../cite/fragment.js';
-import type { Document, Passage, Section } from '../corpus/types.js';
+import type { Passage } from '../corpus/types.js';
 import type { Question } from '../search/question.js';
-import type { Hit } from '../search/search.js';
 import { type Span, slice } from '../text/span.js';
+import type { FindOptions, Found } from './find.js';
 import { findHighlights } from './highlights.js';
-import type { Status } from './status.js';
 
 /** A passage in the document's own words. */
 export type Quote = {
@@ -20,8 +19,7 @@ export type Quote = {
 };
 
 /** What the documents say to a question: one page of quotes, best first. */
-export type Answer = {
-  readonly status: Status;
+export type Answer = Pick<Found, 'status' | 'lacked'> & {
   readonly question: string;
   readonly quotes: readonly Quote[];
   /** Counts from 1; `lastPage` is 1 where there is nothing to turn. */
@@ -30,17 +28,11 @@ export type Answer = {
 };
 
 /** What a question may be narrowed to, and how much of the answer is wanted. */
-export type AnswerOptions = {
-  /** Search only this document. */
-  readonly document?: Document | undefined;
-  /** Where the answer stands that this question follows: it is looked for there first, then further out. */
-  readonly near?: Section | undefined;
+export type AnswerOptions = FindOptions & {
   /** Which page of the quotes, from 1. */
   readonly page?: number | undefined;
   /** Quotes on a page; 1 where it is not said. */
   readonly size?: number | undefined;
-  /** The most quotes on all pages; 3 where it is not said. */
-  readonly most?: number | undefined;
 };
 
 /** Quotes a passage, with the words of a question highlighted where there is one. */
@@ -58,8 +50,7 @@ export function quotePassage(passage: Passage, question?: Question, score: numbe
 /** Lays the hits of a question out in pages. A page past the last shows the last. */
 export function paginate(
   question: Question,
-  status: Status,
-  hits: readonly Hit[],
+  { status, hits, lacked }: Found,
   options: AnswerOptions,
 ): Answer {
   const size = options.size ?? 1;
@@ -67,5 +58,5 @@ export function paginate(
   const page = Math.min(Math.max(1, options.page ?? 1), lastPage);
   const shown = hits.slice((page - 1) * size, page * size);
   const quotes = shown.map(({ passage, score }) => quotePassage(passage, question, score));
-  return { status, question: question.text, quotes, page, lastPage };
+  return { status, question: question.text, quotes, lacked, page, lastPage };
 }

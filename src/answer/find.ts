@@ -1,28 +1,50 @@
+import type { Document, Section } from '../corpus/types.js';
 import type { Within } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import type { Hit, Search } from '../search/search.js';
-import type { AnswerOptions } from './answer.js';
-import { judge, type Status } from './status.js';
+import { judge, lackedBy, type Status } from './status.js';
 
-/** What was found to a question, best first, and whether the first answers it. */
-export type Found = { readonly status: Status; readonly hits: readonly Hit[] };
+/** What was found to a question. */
+export type Found = {
+  /** Whether the first hit answers it. */
+  readonly status: Status;
+  /** Best first; empty where nothing is related. */
+  readonly hits: readonly Hit[];
+  /** The names, years, titles and roles of the question that the document of the first hit does not mention. */
+  readonly lacked: readonly string[];
+};
 
-/** The most passages that are found, where nobody says how many. */
+/** What a question may be narrowed to. */
+export type FindOptions = {
+  /** Search only this document. */
+  readonly document?: Document | undefined;
+  /** Where the answer stands that this question follows: it is looked for there first, then further out. */
+  readonly near?: Section | undefined;
+  /** The most hits; 3 where it is not said. */
+  readonly most?: number | undefined;
+};
+
 const DEFAULT_MOST = 3;
 
 /** Looks for passages in the narrowest scope that answers the question; where none does, in the widest. */
-export function find(question: Question, options: AnswerOptions, search: Search): Found {
-  let found: Found = { status: 'none', hits: [] };
+export function find(question: Question, options: FindOptions, search: Search): Found {
+  let found: Found = { status: 'none', hits: [], lacked: [] };
   for (const within of scopesOf(options)) {
-    const hits = search(question, options.most ?? DEFAULT_MOST, within);
-    found = { status: judge(question, hits[0]), hits };
+    found = foundIn(search(question, options.most ?? DEFAULT_MOST, within), question);
     if (found.status === 'answered') return found;
   }
   return found;
 }
 
+function foundIn(hits: readonly Hit[], question: Question): Found {
+  const [best] = hits;
+  const status = judge(question, best);
+  if (!best || status === 'none') return { status, hits: [], lacked: [] };
+  return { status, hits, lacked: lackedBy(best, question) };
+}
+
 /** From the section of the answer before, over its document, to everything; or one document alone. */
-function scopesOf({ document, near }: AnswerOptions): Within[] {
+function scopesOf({ document, near }: FindOptions): Within[] {
   const all: Within = ({ section }) => !document || section.document === document;
   if (!near || (document && document !== near.document)) return [all];
   return [({ section }) => section === near, ({ section }) => section.document === near.document, all];

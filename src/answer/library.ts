@@ -34,15 +34,14 @@ export function createLibrary(corpus: Corpus, words: Words, cache?: string): Lib
   const { synonyms, read, search } = openSearch(corpus, words, cache);
   const nearest = (text: string, document?: Document): Quote | null => {
     const question = read(text);
-    const { status, hits } = find(question, { document, most: 1 }, search);
-    return status === 'none' ? null : quotePassage(hits[0]!.passage, question, hits[0]!.score);
+    const [best] = find(question, { document, most: 1 }, search).hits;
+    return best ? quotePassage(best.passage, question, best.score) : null;
   };
   return {
     entries: corpus.entries,
     answer: (text, options = {}) => {
       const question = read(checkQuestion(text));
-      const { status, hits } = find(question, options, search);
-      return paginate(question, status, status === 'none' ? [] : hits, options);
+      return paginate(question, find(question, options, search), options);
     },
     quote: (passage, question) => quotePassage(passage, question === undefined ? undefined : read(question)),
     check: createCheck({

@@ -4,6 +4,11 @@ import type { Locale } from '../locale.js';
 export type Phrases = {
   readonly answered: string;
   readonly related: string;
+  /** Follows `related`, and names what the document of the passage does not mention. */
+  readonly lacking: (names: string) => string;
+  readonly nearest: string;
+  /** A name between marks. */
+  readonly named: (name: string) => string;
   readonly none: string;
   readonly further: string;
   readonly source: string;
@@ -47,7 +52,10 @@ export type Phrases = {
 const PHRASES: Readonly<Record<Locale, Phrases>> = {
   en: {
     answered: 'In its own words:',
-    related: '**The documents do not answer this.** The nearest passage, which is not an answer:',
+    related: '**The documents do not answer this.**',
+    lacking: (names) => ` The one below does not mention ${names}.`,
+    nearest: ' The nearest passage, which is not an answer:',
+    named: (name) => `“${name}”`,
     none: '**The documents do not say.** Try other words, or look at the outline.',
     further: 'Further passages on this:',
     source: 'Source',
@@ -91,7 +99,10 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
   },
   'zh-CN': {
     answered: '原文：',
-    related: '**文件没有直接回答这个问题。**以下是最接近的一段，不是答案：',
+    related: '**文件没有直接回答这个问题。**',
+    lacking: (names) => `下面这份文件没有提到${names}。`,
+    nearest: '以下是最接近的一段，不是答案：',
+    named: (name) => `“${name}”`,
     none: '**文件里没有说。**可以换个说法，或看看目录。',
     further: '其他相关段落：',
     source: '原文',
@@ -133,7 +144,10 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
   },
   'zh-TW': {
     answered: '原文：',
-    related: '**文件沒有直接回答這個問題。**以下是最接近的一段，不是答案：',
+    related: '**文件沒有直接回答這個問題。**',
+    lacking: (names) => `下面這份文件沒有提到${names}。`,
+    nearest: '以下是最接近的一段，不是答案：',
+    named: (name) => `「${name}」`,
     none: '**文件裡沒有說。**可以換個說法，或看看目錄。',
     further: '其他相關段落：',
     source: '原文',

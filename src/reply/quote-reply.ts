@@ -22,7 +22,7 @@ export function quoteReply(answer: Answer, { locale, turn, actions }: QuoteReply
   return reply(
     [
       carry(answer.question),
-      page === 1 ? paragraph(phrases[status]) : null,
+      page === 1 ? paragraph(verdict(answer, locale)) : null,
       ...answer.quotes.flatMap((quote, at) => [
         isSecond(page, at) ? paragraph(phrases.further) : null,
         paragraph(quoteText(quote)),
@@ -37,6 +37,18 @@ export function quoteReply(answer: Answer, { locale, turn, actions }: QuoteReply
     ],
     page === 1 ? ACCENTS[status] : 'plain',
   );
+}
+
+/** The most characters of a name that are shown. */
+const MAX_NAME = 40;
+
+/** Whether the first quote answers; where it does not, which names of the question its document lacks. */
+function verdict({ status, lacked }: Answer, locale: Locale): string {
+  const phrases = phrasesIn(locale);
+  if (status !== 'related') return phrases[status];
+  const names = lacked.map((name) => phrases.named(inert(clip(name, MAX_NAME))));
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
+  return phrases.related + (list === '' ? '' : phrases.lacking(list)) + phrases.nearest;
 }
 
 /** Only the first quote was judged: from the second on they are said to be further ones, once on a page. */

@@ -30,6 +30,18 @@ describe('an answer', () => {
     expect(quotes).not.toEqual([]);
   });
 
+  it.each([
+    ['上海的人工智能核心产业规模目标是多少？', ['上海']],
+    ['到2030年北京的OpenAI有什么目标', ['2030', 'OpenAI']],
+    ['《算力蓝鲸工程》怎么建设公共算力', ['算力蓝鲸工程']],
+    ['人工智能创新联合体的理事长是谁', ['理事长']],
+    ['上海市和深圳怎么建设城市大脑', ['上海市', '深圳']],
+    ['海淀区怎么建设城市大脑', []],
+    ['红烧肉', []],
+  ])('names what the plan does not mention: %s', (question, lacked) => {
+    expect(library.answer(question).lacked).toEqual(lacked);
+  });
+
   it('is the same each time, and from another library of the same seeds', async () => {
     const other = (await openSeeds()).library;
     for (const question of ['核心产业规模', '怎么支持独角兽', '上海的目标', 'AI talent']) {

@@ -67,6 +67,17 @@ describe('an answer', () => {
     }
   });
 
+  it.each([
+    ['en', ['上海'], 'The one below does not mention “上海”.'],
+    ['zh-CN', ['上海', '2030'], '下面这份文件没有提到“上海”或“2030”。'],
+    ['zh-TW', ['上海', '*GPT*'], '下面這份文件沒有提到「上海」或「*GPT*」。'],
+  ] as const)('says in %s which names the document lacks: %j', (locale, lacked, said) => {
+    const related = { ...answer, status: 'related', lacked } as const;
+    expect(shownBy(quoteReply(related, { ...SETTINGS, locale }))).toContain(plain(said));
+    expect(shownBy(quoteReply({ ...related, page: 2 }, { ...SETTINGS, locale }))).not.toContain(plain(said));
+    expect(shownBy(quoteReply({ ...related, lacked: [] }, { ...SETTINGS, locale }))).not.toContain(lacked[0]);
+  });
+
   it('says from the second quote on that it is a further one, once', () => {
     const texts = (page: number) => textsOf(quoteReply({ ...answer, page }, SETTINGS));
     for (const page of [1, 2]) {
