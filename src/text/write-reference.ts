@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { pinyin } from 'pinyin-pro';
+import type { CedictEntry } from './cedict.js';
 import { partsOfDivisions, readDivisions } from './divisions.js';
 import { jiebaFiles } from './jieba-files.js';
 import { referenceFiles } from './reference.js';
@@ -16,7 +17,11 @@ const HAN_CHARACTER = /^\p{Script=Han}$/u;
  * which place. All are read only when such a question comes.
  * @param kept the words of the trimmed dictionary
  */
-export async function writeReference(folder: string, kept: ReadonlySet<string>): Promise<void> {
+export async function writeReference(
+  folder: string,
+  kept: ReadonlySet<string>,
+  cedict: readonly CedictEntry[],
+): Promise<void> {
   const entries = await readEntries();
   const files = referenceFiles(folder);
   const characters = [...new Set(entries.flatMap(({ word }) => [...word]))].filter((character) =>
@@ -30,6 +35,7 @@ export async function writeReference(folder: string, kept: ReadonlySet<string>):
   await writeFile(files.divisions, `${parts.join('\n')}\n`);
   await writeEnglish(
     files.english,
+    cedict,
     new Map(entries.filter(({ word }) => kept.has(word)).map(({ word, count }) => [word, count])),
   );
 }

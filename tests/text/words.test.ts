@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ActionableError } from '../../src/errors.js';
 import { dictionaryFolder } from '../../src/paths.js';
 import { fold } from '../../src/text/fold.js';
-import { loadWords } from '../../src/text/words.js';
+import { loadWords, NAME } from '../../src/text/words.js';
 import { beijing } from '../support/plans.js';
 import { folderWith } from '../support/temp-folder.js';
 
@@ -57,6 +57,17 @@ describe('words with their parts of speech', () => {
 
   it.each(['上海', '深圳', '海淀区', '北京市'])('say that %s is a place', (place) => {
     expect(words.tagged(fold(`${place}的目标`))[0]).toEqual({ word: place, tag: 'ns' });
+  });
+
+  it.each(['集成电路', '高科技', '登记表', '黑名单', '加油站', '城市', '河流'])(
+    'take %s for no name',
+    (word) => {
+      expect(words.tagged(word)).toEqual([{ word, tag: 'n' }]);
+    },
+  );
+
+  it.each(['民政部', '清华', '拉萨', '湖北', '奥巴马'])('take %s for a name', (word) => {
+    expect(words.tagged(word)[0]!.tag).toMatch(NAME);
   });
 });
 
