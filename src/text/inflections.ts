@@ -3,11 +3,30 @@ const VOWEL = /[aeiouy]/u;
 /** From this length on an ending may be one: of shorter words it is a part. */
 const LEAST = 4;
 
+/** Verbs and nouns with forms of their own, each before those that mean nothing else (left, found and rose do). */
+const IRREGULAR = new Map(
+  (
+    'begin began begun|break broke broken|bring brought|build built|buy bought|catch caught|choose chose chosen|come came|' +
+    'deal dealt|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|feed fed|fight fought|fly flew flown|' +
+    'forbid forbade forbidden|get got gotten|give gave given|go went gone|grow grew grown|hear heard|hold held|keep kept|' +
+    'know knew known|lead led|lend lent|lose lost|make made|mean meant|meet met|pay paid|rise risen|run ran|say said|' +
+    'see seen|seek sought|sell sold|send sent|speak spoke spoken|spend spent|stand stood|strike struck|take took taken|' +
+    'teach taught|tell told|think thought|win won|withdraw withdrew withdrawn|write wrote written|child children|man men|woman women'
+  )
+    .split('|')
+    .flatMap((line) => {
+      const [base, ...forms] = line.split(' ');
+      return forms.map((form) => [form, base!] as const);
+    }),
+);
+
 /**
- * What the forms of an English word have in common, in lower case: plurals, -ing and -ed, without a last e. It is for
+ * What the forms of an English word have in common, in lower case: plurals, -ing and -ed and forms of their own, without a last e. It is for
  * comparing only, and tells computing from computer, as no full stemmer does.
  */
 export function stem(word: string): string {
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return stem(irregular);
   if (word.length < LEAST) return word;
   const base = withoutVerbEnding(withoutPlural(word));
   return base.length > LEAST ? base.replace(/e$/u, '') : base;

@@ -3,7 +3,12 @@ import { type CedictEntry, meaningsOf } from './cedict.js';
 import { stemPhrase } from './inflections.js';
 
 /** A word of the dictionary for an English one; the sooner its entry says so and the commoner it is, the better. */
-type Translation = { readonly word: string; readonly place: number };
+type Translation = {
+  readonly word: string;
+  readonly place: number;
+  /** How many other words its entry says with the English one: epidemic situation. */
+  readonly others: number;
+};
 
 /** The most Chinese words that are kept for an English one, and the most words of an English phrase. */
 const MAX_TRANSLATIONS = 12;
@@ -31,26 +36,46 @@ export async function writeEnglish(
   for (const entry of entries) {
     const { simplified } = entry;
     if (!CHINESE.test(simplified) || !commonness.has(simplified)) continue;
-    for (const [place, phrase] of phrasesOf(meaningsOf(entry)).entries()) {
-      const list = translations.get(phrase) ?? [];
-      translations.set(phrase, list);
-      if (!list.some(({ word }) => word === simplified)) list.push({ word: simplified, place });
-    }
+    for (const [place, phrase] of phrasesOf(meaningsOf(entry)).entries())
+      addPhrase(translations, phrase, { word: simplified, place });
   }
   const better = (a: Translation, b: Translation): number => worth(b, commonness) - worth(a, commonness);
   const lines = [...translations].map(([phrase, list]) => {
-    const words = list
-      .sort(better)
-      .slice(0, MAX_TRANSLATIONS)
-      .map(({ word }) => word);
-    return `${phrase}\t${words.join(' ')}`;
+    const words = list.sort(better).map(({ word }) => word);
+    return `${phrase}\t${[...new Set(words)].slice(0, MAX_TRANSLATIONS).join(' ')}`;
   });
   await writeFile(file, `${lines.sort().join('\n')}\n`);
 }
 
+/** Adds a translation to a phrase, and to each of its words that tells something. */
+function addPhrase(
+  translations: Map<string, Translation[]>,
+  phrase: string,
+  own: Omit<Translation, 'others'>,
+): void {
+  add(translations, phrase, { ...own, others: 0 });
+  const words = new Set(phrase.split(' '));
+  if (words.size === 1) return;
+  for (const word of words) {
+    if (!FUNCTION_WORD.test(word)) add(translations, word, { ...own, others: words.size - 1 });
+  }
+}
+
+function add(translations: Map<string, Translation[]>, phrase: string, translation: Translation): void {
+  const list = translations.get(phrase) ?? [];
+  translations.set(phrase, list);
+  if (!list.some(({ word, others }) => word === translation.word && others <= translation.others))
+    list.push(translation);
+}
+
+const FUNCTION_WORD = /^(?:.{1,2}|the|and|for|with|from|one|sth|not|used|kind)$/u;
+
+/** How much another word in a meaning counts, against a meaning before it. */
+const OTHER_WORD = 4;
+
 /** Half for each meaning before it. */
-function worth({ word, place }: Translation, commonness: ReadonlyMap<string, number>): number {
-  return Math.log(commonness.get(word)! + 1) - place * Math.LN2;
+function worth({ word, place, others }: Translation, commonness: ReadonlyMap<string, number>): number {
+  return Math.log(commonness.get(word)! + 1) - (place + OTHER_WORD * others) * Math.LN2;
 }
 
 function phrasesOf(meanings: readonly string[]): string[] {

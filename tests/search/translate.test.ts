@@ -22,6 +22,18 @@ describe('an English word that the glossary lacks', () => {
     expect(translated('bread', ['米饭']).synonyms).toEqual([]);
   });
 
+  it.each([
+    ['medical', '医疗'],
+    ['epidemic', '疫情'],
+    ['ministry', '部委'],
+  ])('stands for words that say more than it too: %s, %s', (english, chinese) => {
+    expect(inChinese(english)).toContain(chinese);
+  });
+
+  it('and what it means alone goes first', () => {
+    expect(inChinese('hospital')[0]).toBe('医院');
+  });
+
   it('is less sure than a word that was typed', () => {
     expect(translated('bread', ['面包']).certainty).toBeLessThan(1);
   });

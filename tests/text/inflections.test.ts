@@ -9,6 +9,8 @@ describe('the forms of an English word', () => {
     [['enable', 'enables', 'enabled', 'enabling']],
     [['review', 'reviews', 'reviewed', 'reviewing']],
     [['box', 'boxes']],
+    [['write', 'writes', 'writing', 'wrote', 'written']],
+    [['child', 'children']],
     [['assess', 'assesses', 'assessed', 'assessing']],
   ])('have a stem in common: %s', (forms) => {
     expect(new Set(forms.map(stem)).size).toBe(1);
