@@ -105,9 +105,14 @@ function relevanceOfPieces(
   const length = document.body.end - document.body.start;
   const norm = normOf(length, corpus.meanLength);
   return question.pieces.reduce((sum, { term }, at) => {
-    const count = term ? index.countIn(document, term.word) : counts[at]!;
+    const count = term ? countOf(term, document, index) : counts[at]!;
     return sum + (documentWeights[at]! * count) / (count + norm);
   }, 0);
+}
+
+/** How often a document says a term, or what stands for it. */
+function countOf({ word, synonyms }: Term, document: Document, index: PassageIndex): number {
+  return [word, ...synonyms].reduce((sum, one) => sum + index.countIn(document, one), 0);
 }
 
 function coverageOf(document: Document, { weighed }: Probe, index: PassageIndex): number {
@@ -135,7 +140,7 @@ function localWeights(
   const things = Math.max(2, (document.body.end - document.body.start) / ONE_THING);
   const weights = weighed.map(({ term, weight }, at) => {
     const own = scanner.piecesOfTerm(at);
-    const count = own ? Math.min(...own.map((piece) => counts[piece]!)) : index.countIn(document, term.word);
+    const count = own ? Math.min(...own.map((piece) => counts[piece]!)) : countOf(term, document, index);
     return count === 0 ? 0 : weight * Math.log(1 + things / count);
   });
   return normalise(weights);

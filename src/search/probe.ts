@@ -7,7 +7,7 @@ import type { Question } from './question.js';
 import { relevanceOfWords } from './relevance.js';
 import { Scanner } from './scan.js';
 import { isVerb } from './terms.js';
-import { normalise, type Weighed, weigh } from './weighing.js';
+import { normalise, rarity, type Weighed, weigh } from './weighing.js';
 
 /** A question made ready for looking at many texts of one corpus. */
 export type Probe = {
@@ -38,7 +38,7 @@ export function makeProbe(question: Question, index: PassageIndex, corpus: Corpu
     pieceWeights: normalise(pieces.map((piece) => rarityOf(piece, index, characters))),
     characterWeights: normalise(question.characters.map(characters.ofCharacter)),
     documentWeights: Float64Array.from(pieces, ({ text, term }) =>
-      term ? index.rarity(term.word) : characters.ofPair(text),
+      term ? rarity(term, index) : characters.ofPair(text),
     ),
     corpus,
     relevanceOf: memo((document) => relevanceOfWords(document, question, index)),
