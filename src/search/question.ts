@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import type { Words } from '../text/words.js';
 import { lightenAsides } from './asides.js';
+import { withChineseDates } from './english-dates.js';
 import { type Expectation, readExpectation } from './expectation.js';
 import { readFocus } from './focus.js';
 import { type Asked, readAsked } from './kinds.js';
@@ -9,7 +10,7 @@ import { type Piece, readCharacters, readPieces } from './pieces.js';
 import { markGuesses } from './spelling/guesses.js';
 import type { Respeller } from './spelling/respeller.js';
 import type { Synonyms } from './synonyms.js';
-import { readTerms, type Term } from './terms.js';
+import { type English, readTerms, type Term } from './terms.js';
 import { isStopWord, unwrap } from './vocabulary.js';
 
 /** A question as the search understands it. */
@@ -38,6 +39,9 @@ const SPACED_OUT = /(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han}){2,}(?!\
 /** The comma in 3,000亿元, as no plan writes it. */
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
 
+/** It stands beside names, in pinyin too: shenzhen's. */
+const POSSESSIVE = /(?<=[a-z])['’]s\b/gu;
+
 const HAN = /\p{Script=Han}/u;
 
 /** Reads a question in Chinese or, through the glossary, in English; with a respeller also one in pinyin or with slips. */
@@ -47,25 +51,42 @@ export function readQuestion(
   synonyms: Synonyms,
   respeller?: Respeller,
 ): Question {
+  const read = createReader(words, synonyms);
   const folded = fold(text)
     .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
-    .replace(THOUSANDS, '');
-  const typed = readWords(folded, words, synonyms);
-  if (!respeller || typed.terms.every(({ word }) => respeller.knows(word)))
-    return understand(text, typed, words, synonyms);
-  const respelled = respeller.respell(folded);
-  const meant = respelled === folded ? typed : readWords(respelled, words, synonyms);
-  const guessed = meant === typed ? typed.terms : markGuesses(meant.terms, folded, respeller.knows);
-  const terms = HAN.test(respelled) ? guessed : guessed.map(respeller.translate);
-  return understand(text, { ...meant, terms }, words, synonyms);
+    .replace(THOUSANDS, '')
+    .replace(POSSESSIVE, '');
+  const typed = read(folded);
+  const meant = respeller ? readMeant(typed, respeller, read) : typed;
+  return understand(text, meant, words, synonyms);
 }
 
 /** A folded question, what it is about, and the terms of that. */
 type Reading = Pick<Question, 'matter' | 'terms'> & { readonly folded: string };
 
-function readWords(folded: string, words: Words, synonyms: Synonyms): Reading & { readonly terms: Term[] } {
-  const matter = matterOf(folded, words);
-  return { folded, matter, terms: lightenAsides(readTerms(folded, matter, words, synonyms), folded) };
+type Reader = (folded: string, english?: English) => Reading;
+
+function createReader(words: Words, synonyms: Synonyms): Reader {
+  return (folded, english) => {
+    const matter = matterOf(folded, words);
+    const terms = readTerms(folded, matter, words, synonyms, english);
+    return { folded, matter, terms: lightenAsides(terms, folded) };
+  };
+}
+
+/** The reading of what was meant, where the documents lack a word that was typed. */
+function readMeant(typed: Reading, respeller: Respeller, read: Reader): Reading {
+  const { knows, respell, translate, isTranslated } = respeller;
+  if (typed.terms.every(({ word }) => knows(word))) return typed;
+  const { text, isEnglish } = respell(typed.folded);
+  if (isEnglish) {
+    const meant = read(withChineseDates(text), respeller);
+    const isKnown = (word: string): boolean => knows(word) || isTranslated(word);
+    return { ...meant, terms: markGuesses(meant.terms, typed.folded, isKnown).map(translate) };
+  }
+  if (text === typed.folded) return typed;
+  const meant = read(text);
+  return { ...meant, terms: markGuesses(meant.terms, typed.folded, knows) };
 }
 
 /** What jieba calls a word that it does not know. */

@@ -5,8 +5,11 @@ import { stemPhrase } from '../text/inflections.js';
 export type Synonyms = {
   /** The other words of its concept, also for other forms of an English word; empty where the glossary lacks it. */
   readonly of: (folded: string) => readonly string[];
-  /** The words and phrases of the glossary that are written in Latin letters and stand in the folded text. */
-  readonly latinIn: (folded: string) => string[];
+  /**
+   * The words and phrases in Latin letters of a folded text that the glossary holds, and those of several words that
+   * are phrases besides; of two that share a word the longer.
+   */
+  readonly latinIn: (folded: string, isPhraseToo?: (phrase: string) => boolean) => string[];
   /** The words inside a word of the glossary, for an index; each is cut once. */
   readonly cut: (folded: string, forIndex: (folded: string) => string[]) => readonly string[];
   /** All English words of the glossary, also those of its phrases. */
@@ -39,7 +42,11 @@ export function indexGlossary(glossary: Glossary): Synonyms {
   const isPhrase = (phrase: string): boolean => conceptOf(phrase) !== undefined;
   return {
     of,
-    latinIn: (folded) => longestPhrases(folded.match(LATIN_WORD) ?? [], isPhrase),
+    latinIn: (folded, isPhraseToo = () => false) =>
+      longestPhrases(
+        folded.match(LATIN_WORD) ?? [],
+        (phrase) => isPhrase(phrase) || (/^\S+ /u.test(phrase) && isPhraseToo(phrase)),
+      ),
     cut: (folded, forIndex) => {
       const known = cuts.get(folded);
       if (known) return known;

@@ -45,15 +45,27 @@ const ORDINAL = /第[一二三四五六七八九十百\d]+/gu;
 /** A whole date: one thing, whose year a text may leave out. */
 const DATE = /\d{4}年\d{1,2}月\d{1,2}[日号]/gu;
 
+/** Said of a question in English, where it may hold a name or a date in Chinese. */
+export type English = {
+  /** Whether several words are one thing, which the documents have a word for. */
+  readonly isTranslated: (phrase: string) => boolean;
+};
+
 /**
  * Reads the terms of a question.
  * @param folded the whole question, in which phrases of the glossary are looked for
  * @param matter the question without its wrapping
  */
-export function readTerms(folded: string, matter: string, words: Words, synonyms: Synonyms): Term[] {
-  const phrases = synonyms.latinIn(folded);
+export function readTerms(
+  folded: string,
+  matter: string,
+  words: Words,
+  synonyms: Synonyms,
+  english?: English,
+): Term[] {
+  const phrases = synonyms.latinIn(folded, english?.isTranslated);
   const spelled = new Set(phrases.flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u)));
-  const isChinese = HAN.test(folded);
+  const isChinese = !english && HAN.test(folded);
   const tagged = words
     .tagged(matter.replace(DATE, ' ').replace(AMOUNT, ' ').replace(ORDINAL, ' '))
     .filter(({ word }) => !isStopWord(word) && !spelled.has(word));

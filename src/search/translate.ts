@@ -11,7 +11,7 @@ const MAX_TRANSLATIONS = 4;
 const LEAST = 3;
 const PARTICLE = 0.15;
 
-const ENGLISH = /^[a-z]+$/u;
+const ENGLISH = /^[a-z]+(?:[ -][a-z]+)*$/u;
 
 /** What is asked to translate a word. */
 export type Dictionary = {
@@ -22,7 +22,7 @@ export type Dictionary = {
 };
 
 /**
- * Gives an English word that nothing else explains the words of the documents that translate it. Also where there are
+ * Gives an English word or phrase that nothing else explains the words of the documents that translate it. Also where there are
  * none, it tells as much as its translation would, and is insisted on where that is a place.
  */
 export function translate(term: Term, { inChinese, holds }: Dictionary, words: Words): Term {

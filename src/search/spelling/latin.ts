@@ -5,10 +5,14 @@ import { createPinyinReader, type PinyinReader, type Typed } from './pinyin-word
 
 /** Latin words that follow each other; pinyin is parted by spaces, or by apostrophes (xi'an). */
 const RUN = /[\p{Script=Latin}\p{M}]+(?:[ '’]+[\p{Script=Latin}\p{M}]+)*/gu;
+const HAN = /\p{Script=Han}/u;
 const TYPED_WORD = /[\p{Script=Latin}\p{M}]+/gu;
 
 /** Of the letters that nothing else explains, this share has to be words in pinyin, or it is another language. */
 const LEAST_SHARE = 0.5;
+
+/** From so many letters on an English word is not soon some word in pinyin. */
+const LEAST_LETTERS = 5;
 
 /** What tells the words of a question in Latin letters apart. */
 export type LatinSources = {
@@ -17,32 +21,54 @@ export type LatinSources = {
   readonly inGlossary: (text: string) => ReadonlySet<string>;
   /** The phrase of the documents that was typed by its initials. */
   readonly phraseOf: (initials: string) => string | null;
+  readonly isEnglishWord: (word: string) => boolean;
   /** The English word that was typed amiss; null where it is one, or like none. */
   readonly englishFor: (typed: string) => string | null;
 };
 
+/** A question with the words that were meant, and whether it is in English. */
+export type Respelled = { readonly text: string; readonly isEnglish: boolean };
+
 /** Makes a respeller of what is typed in pinyin, by initials or in misspelt English; all else stays as it is. */
-export function createLatinRespeller(sources: LatinSources): (folded: string) => string {
+export function createLatinRespeller(sources: LatinSources): (folded: string) => Respelled {
   const readPinyin = createPinyinReader(sources.lexicon);
   return (folded) => {
     const runs = (folded.match(RUN) ?? []).map((run) => readRun(run, sources, readPinyin));
-    const isPinyin = runs.some((run) => run !== null && shareOfWords(run.parts) >= LEAST_SHARE);
+    const language = languageOf(folded, runs);
     let at = 0;
-    return folded.replace(RUN, (typed) => {
+    const text = folded.replace(RUN, (typed) => {
       const run = runs[at];
       at += 1;
-      return run ? write(typed, withEnglish(partsOf(run, isPinyin, sources), sources)) : typed;
+      return run ? write(typed, withEnglish(partsOf(run, language, sources, readPinyin), sources)) : typed;
     });
+    return { text, isEnglish: language === 'english' || !HAN.test(text) };
   };
+}
+
+type Language = 'english' | 'pinyin' | 'other';
+
+/** Where Chinese characters stand beside it, what is English are words in a Chinese question. */
+function languageOf(folded: string, runs: readonly (Run | null)[]): Language {
+  if (!HAN.test(folded) && runs.some((run) => run?.isEnglish)) return 'english';
+  return runs.some((run) => run && shareOfWords(run.parts) >= LEAST_SHARE) ? 'pinyin' : 'other';
 }
 
 function partsOf(
   { typed, parts, isEnglish }: Run,
-  isPinyin: boolean,
+  language: Language,
   sources: LatinSources,
+  readPinyin: PinyinReader,
 ): readonly Part[] {
+  if (language === 'english') return typed.map((part) => withName(part, sources, readPinyin));
   if (isEnglish) return typed;
-  return withPhrases(isPinyin ? parts : typed, sources);
+  return withPhrases(language === 'pinyin' ? parts : typed, sources);
+}
+
+/** In English a word that no dictionary explains may name a place or a person in pinyin. */
+function withName(part: Part, { isEnglishWord }: LatinSources, readPinyin: PinyinReader): Part {
+  if (!isOpen(part) || isEnglishWord(part.text)) return part;
+  const [name, ...more] = readPinyin(joinTyped([part.text]), () => false);
+  return more.length === 0 && name?.word && name.word.length > 1 ? { ...part, word: ` ${name.word} ` } : part;
 }
 
 /** A part of what was typed: a word that it stands for, or null where it stays. */
@@ -52,7 +78,11 @@ type Part = { readonly text: string; readonly word: string | null; readonly isKn
 type Run = { readonly typed: readonly Part[]; readonly parts: readonly Part[]; readonly isEnglish: boolean };
 
 /** Reads a run; null where all is known. */
-function readRun(run: string, { lexicon, inGlossary }: LatinSources, readPinyin: PinyinReader): Run | null {
+function readRun(
+  run: string,
+  { lexicon, inGlossary, isEnglishWord }: LatinSources,
+  readPinyin: PinyinReader,
+): Run | null {
   const inPhrases = inGlossary(run);
   const isKnown = (word: string): boolean => inPhrases.has(word) || isStopWord(word) || lexicon.holds(word);
   const words = run.match(TYPED_WORD)!.map(withoutTones);
@@ -62,7 +92,10 @@ function readRun(run: string, { lexicon, inGlossary }: LatinSources, readPinyin:
   const parts = readPinyin(typed, isKnown).map(({ start, end, word }) =>
     toPart(typed.letters.slice(start, end), word),
   );
-  const isEnglish = parts.some(({ word, text }) => word === null && isStopWord(text));
+  const isEnglish = parts.some(
+    ({ word, text }) =>
+      word === null && (isStopWord(text) || (text.length >= LEAST_LETTERS && isEnglishWord(text))),
+  );
   return { typed: words.map((word) => toPart(word, null)), parts: isEnglish ? [] : parts, isEnglish };
 }
 

@@ -80,10 +80,8 @@ export function createLexicon({ index, documents, synonyms, reference }: Sources
     mostRare,
     typedAs: (letters) => typed().get(letters) ?? [],
     inChinese: (english) => {
-      const words = reference.inChinese(english);
-      if (words.length > 0) return words;
-      const named = (typed().get(english) ?? []).map(({ word }) => word);
-      return named.filter((word) => places().has(word));
+      const named = (typed().get(english) ?? []).map(({ word }) => word).filter((word) => places().has(word));
+      return [...new Set([...named, ...reference.inChinese(english)])];
     },
     soundingLike: (text) => [
       ...new Set(waysToRead(text, reference).flatMap((way) => sounding().get(soundOf(way)) ?? [])),

@@ -1,11 +1,14 @@
 import { once } from '../../memo.js';
+import type { Reference } from '../../text/reference.js';
 import type { Words } from '../../text/words.js';
 import type { Term } from '../terms.js';
 import { translate } from '../translate.js';
+import { isStopWord } from '../vocabulary.js';
 import { createEnglishSpeller } from './english.js';
 import { createInitialsFinder } from './initials.js';
-import { createLatinRespeller } from './latin.js';
+import { createLatinRespeller, type Respelled } from './latin.js';
 import { createLexicon, type Sources } from './lexicon.js';
+import { waysToRead } from './sounds.js';
 import { createCorrector } from './typos.js';
 import { createCutter } from './units.js';
 
@@ -14,8 +17,10 @@ export type Respeller = {
   /** Whether the documents hold the word, or what stands for it. */
   readonly knows: (word: string) => boolean;
   /** The folded question with the words that were meant; as it is where nothing better is found. */
-  readonly respell: (folded: string) => string;
-  /** The English word of a question with the Chinese words of the documents that may stand for it. */
+  readonly respell: (folded: string) => Respelled;
+  /** Whether the documents hold what stands for an English word or phrase, of words that tell something. */
+  readonly isTranslated: (english: string) => boolean;
+  /** The English word or phrase of a question with the Chinese words of the documents that may stand for it. */
   readonly translate: (term: Term) => Term;
 };
 
@@ -31,6 +36,8 @@ export function createRespeller(sources: Omit<Sources, 'reference'> & { readonly
       lexicon,
       inGlossary: (text) => new Set(synonyms.latinIn(text).flatMap((phrase) => phrase.split(' '))),
       phraseOf: (initials) => findInitials()(initials),
+      isEnglishWord: (word) =>
+        reference.inChinese(word).some((chinese) => !readsAs(chinese, word, reference)),
       englishFor: (typed) => spellEnglish()(typed),
     }),
   );
@@ -43,9 +50,19 @@ export function createRespeller(sources: Omit<Sources, 'reference'> & { readonly
   );
   return {
     knows: lexicon.knows,
-    respell: (folded) => correct()(respellLatin()(folded)),
+    respell: (folded) => {
+      const { text, isEnglish } = respellLatin()(folded);
+      return { text: isEnglish ? text : correct()(text), isEnglish };
+    },
+    isTranslated: (english) =>
+      !english.split(' ').some(isStopWord) && lexicon.inChinese(english).some(lexicon.holds),
     translate: (term) => translate(term, { inChinese: lexicon.inChinese, holds: lexicon.holds }, words),
   };
+}
+
+/** Whether a Chinese word is read so, or begins so: 海淀区 is no translation of haidian, which is pinyin. */
+function readsAs(chinese: string, letters: string, reference: Reference): boolean {
+  return waysToRead(chinese, reference).some((syllables) => syllables.join('').startsWith(letters));
 }
 
 /** jieba's tags of what its dictionary lacks, and of persons: one person is not another who sounds alike. */

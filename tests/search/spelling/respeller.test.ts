@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/corpus/corpus.js';
 import { indexPassages } from '../../../src/search/passage-index.js';
-import { createRespeller } from '../../../src/search/spelling/respeller.js';
+import { createRespeller, type Respeller } from '../../../src/search/spelling/respeller.js';
 import { indexGlossary } from '../../../src/search/synonyms.js';
 import { openSeeds } from '../../support/library.js';
 import { entryOf } from '../../support/plans.js';
@@ -10,16 +10,17 @@ const { corpus, words } = await openSeeds();
 const synonyms = indexGlossary(corpus.glossary);
 
 /** The respeller of some documents. */
-function respellerOf(entries: readonly Entry[]): (typed: string) => string {
+function respellerOf(entries: readonly Entry[]): Respeller {
   const index = indexPassages(
     entries.flatMap(({ passages }) => passages),
     words,
   );
   const documents = entries.map(({ document }) => document);
-  return createRespeller({ index, documents, synonyms, words }).respell;
+  return createRespeller({ index, documents, synonyms, words });
 }
 
-const respell = respellerOf(corpus.entries);
+const inPlan = respellerOf(corpus.entries);
+const respell = (typed: string): string => inPlan.respell(typed).text;
 
 describe('what is typed in pinyin', () => {
   it.each([
@@ -109,16 +110,33 @@ describe('an English question', () => {
   ])('may have a letter wrong: %s → %s', (typed, meant) => {
     expect(respell(typed)).toContain(meant);
   });
+
+  it.each([
+    ['What does Haidian build?', true],
+    ['computing budget amount', true],
+    ['haidian computing price', true],
+    ['haidian jianshe shenme', false],
+    ['hxcygm', false],
+    ['海淀 build 什么', false],
+  ])('is told from pinyin and initials: %s: %s', (typed, isEnglish) => {
+    expect(inPlan.respell(typed.toLowerCase()).isEnglish).toBe(isEnglish);
+  });
+
+  it('may name a place in pinyin that no dictionary has', () => {
+    const inTown = respellerOf([entryOf('a.md', '---\ntitle: 高境镇扶持办法\n---\n高境镇对企业给予补贴。')]);
+    expect(inTown.respell('which subsidies does gaojing town pay').text).toContain('高境');
+  });
 });
 
 describe('documents with words that are soon mistaken for others', () => {
-  const traps = respellerOf([
+  const inTraps = respellerOf([
     entryOf(
       'traps.md',
       '---\ntitle: 办法\n---\n公共算力中心的方案。群众不反感。嫦娥登月。单位不对外开放。华为手机。公司登记。数据来源清楚。' +
         '货物运输不停，数量不对。核心技术的计数。政策发布。青霉素的用法。司马炎称帝。',
     ),
   ]);
+  const traps = (typed: string): string => inTraps.respell(typed).text;
 
   it.each([
     ['syllables are parted where they were typed', 'fang an', '方案'],

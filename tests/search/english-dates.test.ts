@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { withChineseDates } from '../../src/search/english-dates.js';
+
+describe('a date in English', () => {
+  it.each([
+    ['february 12, 2020', '2020年2月12日'],
+    ['feb. 2', '2月2日'],
+    ['12 february 2020', '2020年2月12日'],
+    ['the 1st of may', 'the 5月1日'],
+    ['december 2025', '2025年12月'],
+    ['sept 30th', '9月30日'],
+  ])('is read as a Chinese text writes it: %s → %s', (english, chinese) => {
+    expect(withChineseDates(english)).toBe(chinese);
+  });
+
+  it.each(['what may 300 firms do', 'the march of progress', 'by 2025', 'in may'])(
+    'is none in %s',
+    (english) => {
+      expect(withChineseDates(english)).toBe(english);
+    },
+  );
+});
