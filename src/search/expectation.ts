@@ -26,6 +26,11 @@ const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMat
   { asks: /网址|邮箱|官网/u, holds: () => /[\w-]+\.[\w.-]+/u },
   { asks: /哪个([局厅])/u, holds: ([, kind]) => new RegExp(kind!, 'u') },
   {
+    asks: /(?:哪[个些]|什么)(?:政府|主管)?部门/u,
+    holds: () =>
+      /(?<![全内外大])部(?![分件署落队])|(?<![布格结全当])局|委(?![员托派])|厅|署(?=[、，。和与等])|政府|办公室|法院|检察院|银行|海关/u,
+  },
+  {
     asks: /多少钱|多贵|花费了?多少|多少的?价格|价格(?:是|为|有|达到)?(?:多少|几)/u,
     holds: () => new RegExp(`[\\d零一二两三四五六七八九十百千万亿]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`, 'u'),
   },
