@@ -4,9 +4,9 @@ import { type Corpus, readCorpus } from '../src/corpus/corpus.js';
 import { loadSeeds } from '../src/corpus/load.js';
 import type { Passage } from '../src/corpus/types.js';
 import { dictionaryFolder, seedsFolder } from '../src/paths.js';
-import { userWords } from '../src/search/user-words.js';
+import { loadWordsOf } from '../src/search/corpus-words.js';
 import { slice } from '../src/text/span.js';
-import { loadWords, type Words } from '../src/text/words.js';
+import type { Words } from '../src/text/words.js';
 import { readOwnQuestions } from './own-questions.js';
 
 /** A passage as a plain MiniSearch holds it. */
@@ -24,7 +24,7 @@ export type Subjects = {
 /** Opens the project's own documents and its question set. */
 export async function openSubjects(): Promise<Subjects> {
   const corpus = readCorpus(await loadSeeds(seedsFolder));
-  const words = loadWords(dictionaryFolder, userWords(corpus));
+  const words = loadWordsOf(corpus, dictionaryFolder);
   const passages = corpus.entries.flatMap((entry) => entry.passages);
   const records = toRecords(passages);
   const questions = readOwnQuestions().map(({ question }) => question);

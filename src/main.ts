@@ -6,8 +6,7 @@ import { loadSeeds } from './corpus/load.js';
 import { type Env, readEnv } from './env.js';
 import { ActionableError, UsageError } from './errors.js';
 import { cacheFolder, commandsFolder, dictionaryFolder, seedsFolder, settingsFile } from './paths.js';
-import { userWords } from './search/user-words.js';
-import { loadWords } from './text/words.js';
+import { loadWordsOf } from './search/corpus-words.js';
 import type { Terminal } from './transports/terminal/terminal.js';
 
 type Mode = (args: readonly string[], terminal: Terminal, env: Env) => Promise<number>;
@@ -34,7 +33,7 @@ const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
   },
   seeds: async () => (await import('./transports/terminal/seeds.js')).runSeeds,
   dictionary: async () => {
-    const { writeDictionary } = await import('./text/dictionary.js');
+    const { writeDictionary } = await import('./text/write-dictionary.js');
     return async () => writeDictionary(dictionaryFolder).then(() => 0);
   },
 };
@@ -75,7 +74,7 @@ function untilTold(): AbortSignal {
 /** Opens the documents of a folder: the given one, that of the environment, or the project's own. */
 async function openLibrary(env: Env, folder: string | undefined): Promise<Library> {
   const corpus = readCorpus(await loadSeeds(folder ?? env.seedsFolder ?? seedsFolder, seedsFolder));
-  return createLibrary(corpus, loadWords(dictionaryFolder, userWords(corpus)), cacheFolder);
+  return createLibrary(corpus, loadWordsOf(corpus, dictionaryFolder), cacheFolder);
 }
 
 async function main([mode = '', ...args]: readonly string[]): Promise<number> {

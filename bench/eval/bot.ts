@@ -6,11 +6,11 @@ import { readCorpus } from '../../src/corpus/corpus.js';
 import type { Seeds } from '../../src/corpus/load.js';
 import type { Passage } from '../../src/corpus/types.js';
 import { dictionaryFolder } from '../../src/paths.js';
+import { loadWordsOf } from '../../src/search/corpus-words.js';
 import { openSearch } from '../../src/search/open-search.js';
 import type { Within } from '../../src/search/passage-index.js';
 import type { Search } from '../../src/search/search.js';
-import { userWords } from '../../src/search/user-words.js';
-import { loadWords, type Words } from '../../src/text/words.js';
+import type { Words } from '../../src/text/words.js';
 import { build, type Cost } from './build.js';
 import { DEEP } from './engines/engine.js';
 import { QUOTES } from './outcome.js';
@@ -43,7 +43,7 @@ const SHOWN = { size: QUOTES, most: QUOTES };
 /** Opens the bot as `createLibrary` does. jieba is one for the process: the bot opened before this is gone. */
 export function openBot(seeds: Seeds): Bot {
   const corpus = readCorpus(seeds);
-  const words = loadWords(dictionaryFolder, userWords(corpus));
+  const words = loadWordsOf(corpus, dictionaryFolder);
   const passages = corpus.entries.flatMap((entry) => entry.passages);
   const { made, ...cost } = build(() => openSearch(corpus, words));
   const { search } = made;

@@ -1,12 +1,11 @@
 import { readCorpus } from '../../src/corpus/corpus.js';
 import type { Glossary } from '../../src/corpus/glossary.js';
 import { dictionaryFolder } from '../../src/paths.js';
+import { loadWordsOf } from '../../src/search/corpus-words.js';
 import type { Feature } from '../../src/search/features.js';
 import { type OpenSearch, openSearch } from '../../src/search/open-search.js';
 import { CUT_ANEW } from '../../src/search/search.js';
-import { userWords } from '../../src/search/user-words.js';
 import { slice } from '../../src/text/span.js';
-import { loadWords } from '../../src/text/words.js';
 import { holdsAnswer, isQuotable } from '../eval/metrics.js';
 import type { QuestionSet } from '../eval/sets.js';
 
@@ -26,23 +25,23 @@ export type Example = {
 /** Opens the search over the documents of a set. jieba is one for the process: what was opened before this is gone. */
 export function open({ documents }: QuestionSet, glossary: Glossary): OpenSearch {
   const corpus = readCorpus({ documents, glossary });
-  return openSearch(corpus, loadWords(dictionaryFolder, userWords(corpus)));
+  return openSearch(corpus, loadWordsOf(corpus, dictionaryFolder));
 }
 
 /** Asks all questions of a set, and keeps what the search goes by. */
 export function readExamples(set: QuestionSet, glossary: Glossary, features: readonly Feature[]): Example[] {
   const { questions } = set;
-  const { read, judge } = open(set, glossary);
+  const { read, examine } = open(set, glossary);
   const isOfMany = new Set(questions.map(({ doc }) => doc)).size > 1;
   return questions.map(({ id, question, doc, answers }) => {
-    const judged = judge(read(question), CUT_ANEW, () => true);
+    const examined = examine(read(question), CUT_ANEW, () => true);
     return {
       group: isOfMany ? doc : id,
-      features: Float64Array.from(judged.flatMap(({ evidence }) => features.map(({ of }) => of(evidence)))),
-      right: Uint8Array.from(judged, ({ section: { document }, run }) =>
+      features: Float64Array.from(examined.flatMap(({ evidence }) => features.map(({ of }) => of(evidence)))),
+      right: Uint8Array.from(examined, ({ section: { document }, run }) =>
         Number(document.id === doc && holdsAnswer(slice(document.text, run.span), answers)),
       ),
-      inDocument: Uint8Array.from(judged, ({ section }) => Number(section.document.id === doc)),
+      inDocument: Uint8Array.from(examined, ({ section }) => Number(section.document.id === doc)),
       isQuotable: isQuotable(answers),
     };
   });

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Words } from '../text/words.js';
 import { indexPassages, type PassageIndex } from './passage-index.js';
 import { type Question, readQuestion } from './question.js';
-import { createJudge, createSearch, type Judge, type Search } from './search.js';
+import { createExaminer, createSearch, type Examine, type Search } from './search.js';
 import { createRespeller } from './spelling/respeller.js';
 import { indexGlossary, type Synonyms } from './synonyms.js';
 
@@ -14,7 +14,7 @@ export type OpenSearch = {
   readonly read: (text: string) => Question;
   readonly search: Search;
   /** What the search goes by, for training it. */
-  readonly judge: Judge;
+  readonly examine: Examine;
 };
 
 /**
@@ -27,12 +27,12 @@ export function openSearch({ entries, glossary }: Corpus, words: Words, cache?: 
   const index = indexPassages(passages, words, cache);
   const documents = entries.map(({ document }) => document);
   const respeller = createRespeller({ index, documents, synonyms, words });
-  const judge = createJudge(index, passages);
+  const examine = createExaminer(index, passages);
   return {
     index,
     synonyms,
     read: (text) => readQuestion(text, words, synonyms, respeller),
-    search: createSearch(judge),
-    judge,
+    search: createSearch(examine),
+    examine,
   };
 }

@@ -26,18 +26,18 @@ export type Hit = {
 export type Search = (question: Question, limit: number, within?: Within) => readonly Hit[];
 
 /** A run with all that is known of it. */
-export type Judged = { readonly section: Section; readonly run: Run; readonly evidence: Evidence };
+export type Examined = { readonly section: Section; readonly run: Run; readonly evidence: Evidence };
 
-type Scored = Judged & { readonly score: number };
+type Scored = Examined & { readonly score: number };
 
 /** How many passages are cut anew to their best runs, if no more are wanted. */
 export const CUT_ANEW = 8;
 
 /** Makes the search: of all runs around the best passages the best. */
-export function createSearch(judge: Judge): Search {
+export function createSearch(examine: Examine): Search {
   return (question, limit, within = () => true) => {
-    const judged = judge(question, Math.max(CUT_ANEW, limit), within);
-    const scored: Scored[] = judged.map((found) => ({ ...found, score: score(found.evidence) }));
+    const examined = examine(question, Math.max(CUT_ANEW, limit), within);
+    const scored: Scored[] = examined.map((found) => ({ ...found, score: score(found.evidence) }));
     scored.sort((a, b) => b.score - a.score);
     return quotable(scored, limit).map(({ passage, score, evidence }) => ({
       passage,
@@ -55,10 +55,10 @@ function bestOutside(document: Document, ranked: readonly Scored[]): number {
 }
 
 /** Looks closely at all runs around the best passages, at most so many. */
-export type Judge = (question: Question, most: number, within: Within) => Judged[];
+export type Examine = (question: Question, most: number, within: Within) => Examined[];
 
-/** Makes the judge over an index of passages. */
-export function createJudge(index: PassageIndex, passages: readonly Passage[]): Judge {
+/** Makes what examines an index of passages. */
+export function createExaminer(index: PassageIndex, passages: readonly Passage[]): Examine {
   const counts = once(() => countCorpus(passages));
   return (question, most, within) => {
     const probe = makeProbe(question, index, counts());
@@ -105,18 +105,25 @@ function distinctRuns(passages: readonly Passage[]): Located[] {
 }
 
 /** The best as passages, each with what follows it; none of what a better one holds or goes on with. */
-function quotable<T extends Located>(ranked: readonly T[], limit: number): (T & { passage: Passage })[] {
+function quotable<T extends Examined>(ranked: readonly T[], limit: number): (T & { passage: Passage })[] {
   const kept: (T & { passage: Passage })[] = [];
   for (const one of ranked) {
     if (kept.length >= limit) break;
-    const { section, run } = one;
+    const { section } = one;
     const isFree = (span: Span): boolean =>
       !kept.some(
         ({ passage }) => passage.section.document === section.document && overlaps(passage.span, span),
       );
-    if (isFree(run.span)) kept.push({ ...one, passage: makePassage(section, goOn(section, run, isFree)) });
+    if (!isFree(one.run.span)) continue;
+    const span = goOn(section, one.run, isFree, wantsList(one));
+    kept.push({ ...one, passage: makePassage(section, span) });
   }
   return kept;
+}
+
+/** A fact that a run states already needs nothing that it announces. */
+function wantsList({ evidence: { context, isExpected } }: Examined): boolean {
+  return context.form !== 'fact' || !isExpected;
 }
 
 /** Whether two passages have words in common. */

@@ -46,12 +46,14 @@ function runsFrom({ sentences, document }: Section, first: number): Run[] {
 
 /**
  * The run with the sentences after it that are free and fit into `MAX_QUOTE` characters: what it says often goes on
- * there. It does not go on to another item of a list; only where a colon leads to a list, it takes of that what fits.
+ * there. It does not go on to another item of a list; only where a colon leads to a list that is wanted, it takes of that
+ * what fits.
  */
 export function goOn(
   section: Section,
   { first, last, span }: Run,
   isFree: (sentence: Span) => boolean,
+  wantsList: boolean,
 ): Span {
   const { sentences, document } = section;
   const { start } = span;
@@ -61,7 +63,8 @@ export function goOn(
     if (!fits(next) || !isAdjacent(document.text, { start, end }, next) || opensItem(document, next)) break;
     end = next.end;
   }
-  const list = LEADS_TO_LIST.test(document.text.slice(start, end)) ? sentencesAfter(document, end) : [];
+  const list =
+    wantsList && LEADS_TO_LIST.test(document.text.slice(start, end)) ? sentencesAfter(document, end) : [];
   for (const next of list) {
     if (!fits(next)) break;
     if (!isHeading(document, next)) end = next.end;

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { pinyin } from 'pinyin-pro';
 import type { CedictEntry } from './cedict.js';
-import { partsOfDivisions, readDivisions } from './divisions.js';
+import { type Division, partsOfDivisions } from './divisions.js';
 import { jiebaFiles } from './jieba-files.js';
 import { referenceFiles } from './reference.js';
 import { writeEnglish } from './write-english.js';
@@ -11,16 +11,22 @@ const MAX_READINGS = 2;
 
 const HAN_CHARACTER = /^\p{Script=Han}$/u;
 
+/** What it is written from. */
+export type ReferenceSources = {
+  /** The words of the trimmed dictionary. */
+  readonly kept: ReadonlySet<string>;
+  readonly cedict: readonly CedictEntry[];
+  readonly divisions: readonly Division[];
+};
+
 /**
  * Writes what helps to understand a question that is typed in pinyin, amiss or in English, or that names a place: how
  * each character reads, the words that jieba's trimmed dictionary leaves out, an English dictionary, and what lies in
  * which place. All are read only when such a question comes.
- * @param kept the words of the trimmed dictionary
  */
 export async function writeReference(
   folder: string,
-  kept: ReadonlySet<string>,
-  cedict: readonly CedictEntry[],
+  { kept, cedict, divisions }: ReferenceSources,
 ): Promise<void> {
   const entries = await readEntries();
   const files = referenceFiles(folder);
@@ -31,7 +37,7 @@ export async function writeReference(
   const rare = entries.filter(({ word }) => !kept.has(word)).map(({ word, tag }) => `${word} ${tag}`);
   await writeFile(files.readings, `${readings.join('\n')}\n`);
   await writeFile(files.rare, `${rare.sort().join('\n')}\n`);
-  const parts = [...partsOfDivisions(readDivisions())].map(([name, inner]) => [name, ...inner].join(' '));
+  const parts = [...partsOfDivisions(divisions)].map(([name, inner]) => [name, ...inner].join(' '));
   await writeFile(files.divisions, `${parts.join('\n')}\n`);
   await writeEnglish(
     files.english,

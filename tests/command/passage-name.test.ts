@@ -49,7 +49,7 @@ describe('the name of a passage', () => {
   });
 
   it('finds a quote again that goes on to the list that it leads to', () => {
-    const [{ passage } = { passage: null }] = plan.answer('这个方案是什么时候发布的').quotes;
+    const [{ passage } = { passage: null }] = plan.answer('《实施方案》的解读').quotes;
     const { section, span } = passage!;
     expect(span.end).toBeGreaterThan(section.span.end);
     expect(found(plan, passageName(passage!))).toEqual(passage);

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { openSearch } from '../../src/search/open-search.js';
 import { EXACT } from '../../src/search/scan.js';
-import type { Judged } from '../../src/search/search.js';
+import type { Examined } from '../../src/search/search.js';
 import { slice } from '../../src/text/span.js';
 import { openSeeds } from '../support/library.js';
 
 const { corpus, words } = await openSeeds();
-const { read, judge } = openSearch(corpus, words);
-const all = (question: string): Judged[] => judge(read(question), 20, () => true);
-const textOf = ({ section, run }: Judged): string => slice(section.document.text, run.span);
+const { read, examine } = openSearch(corpus, words);
+const all = (question: string): Examined[] => examine(read(question), 20, () => true);
+const textOf = ({ section, run }: Examined): string => slice(section.document.text, run.span);
 /** The shortest run with these words. */
-const runWith = (question: string, text: string): Judged =>
+const runWith = (question: string, text: string): Examined =>
   all(question)
-    .filter((judged) => textOf(judged).includes(text))
+    .filter((examined) => textOf(examined).includes(text))
     .toSorted((a, b) => a.run.span.end - a.run.span.start - (b.run.span.end - b.run.span.start))[0]!;
 /** Whether a run is one sentence of another. */
-const isOneOf = ({ section, run }: Judged, longer: Judged): boolean =>
+const isOneOf = ({ section, run }: Examined, longer: Examined): boolean =>
   section === longer.section &&
   run.first === run.last &&
   run.first >= longer.run.first &&
@@ -23,14 +23,14 @@ const isOneOf = ({ section, run }: Judged, longer: Judged): boolean =>
 
 describe('the evidence for a run', () => {
   it('is of its own sentences, with the peak among them', () => {
-    for (const judged of all('算力中心的建设目标是什么')) {
-      const { run, evidence, section } = judged;
+    for (const examined of all('算力中心的建设目标是什么')) {
+      const { run, evidence, section } = examined;
       expect(evidence.sentences.map(({ span }) => span)).toEqual(
         section.sentences.slice(run.first, run.last + 1),
       );
       expect(evidence.peak.pieces).toBe(Math.max(...evidence.sentences.map(({ pieces }) => pieces)));
       expect(evidence.tail).toBe(run.span.end - evidence.peak.span.end);
-      expect(evidence.length).toBe(textOf(judged).length);
+      expect(evidence.length).toBe(textOf(examined).length);
     }
   });
 
@@ -70,7 +70,7 @@ describe('the evidence for a run', () => {
   it('knows the run that opens the document, and no other', () => {
     const opening = all('人工智能').filter(({ evidence }) => evidence.opens);
     expect(opening.length).toBeGreaterThan(0);
-    for (const judged of opening) expect(textOf(judged)).toMatch(/^央视网消息/u);
+    for (const examined of opening) expect(textOf(examined)).toMatch(/^央视网消息/u);
     expect(opening.length).toBeLessThan(all('人工智能').length);
   });
 

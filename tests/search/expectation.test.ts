@@ -82,7 +82,7 @@ describe('an answer', () => {
     ['怎么支持独角兽'],
     ['哪几项任务'],
     ['热线为哪些车辆提供帮助'],
-    ['热线由哪个部门负责'],
+    ['热线由哪个单位负责'],
     ['怎么稳定市场价格'],
   ])('to any other question may be anything: %s', (question) => {
     expect(readExpectation(question)).toBeNull();

@@ -9,9 +9,9 @@ import { readQuestions } from '../support/questions.js';
 const seven = await openAllPlans();
 const ofSeven = openSearch(seven.corpus, seven.words);
 const { corpus, words } = await openSeeds();
-const { read, judge } = openSearch(corpus, words);
+const { read, examine } = openSearch(corpus, words);
 const questions = readQuestions().map(({ question }) => question);
-const judgedOf = (question: string) => judge(read(question), 8, () => true);
+const examinedOf = (question: string) => examine(read(question), 8, () => true);
 
 /** How far sums of weights that add up to 1 may go past it. */
 const ROUNDING = 1e-9;
@@ -24,7 +24,7 @@ describe('the features', () => {
 
   it('are finite and from 0 to 1 for every run of every question', () => {
     const runs = questions.flatMap((question) =>
-      judgedOf(question).map((judged) => ({ question, ...judged })),
+      examinedOf(question).map((examined) => ({ question, ...examined })),
     );
     const strays = runs.flatMap(({ question, evidence }) =>
       straysIn(evidence).map((stray) => `${stray}, ${question}`),
@@ -43,8 +43,8 @@ describe('the scores', () => {
   it('are the same whatever was asked before, and from another search over the same plan', () => {
     const some = questions.filter((_, at) => at % 4 === 0);
     const scoresOf = (one: ReturnType<typeof openSearch>, asked: string): number[] =>
-      one.judge(one.read(asked), 8, () => true).map(({ evidence }) => score(evidence));
-    const first = new Map(some.map((asked) => [asked, scoresOf({ ...ofSeven, read, judge }, asked)]));
+      one.examine(one.read(asked), 8, () => true).map(({ evidence }) => score(evidence));
+    const first = new Map(some.map((asked) => [asked, scoresOf({ ...ofSeven, read, examine }, asked)]));
     const other = openSearch(corpus, words);
     for (const asked of some.toReversed()) expect(scoresOf(other, asked), asked).toEqual(first.get(asked));
   });

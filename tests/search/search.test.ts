@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readMarker } from '../../src/corpus/markers.js';
 import { isAdjacent } from '../../src/corpus/passages.js';
 import type { Document } from '../../src/corpus/types.js';
+import { userWords } from '../../src/search/corpus-words.js';
 import { holds } from '../../src/search/coverage.js';
 import { indexPassages, type Within } from '../../src/search/passage-index.js';
 import { readQuestion } from '../../src/search/question.js';
-import { createJudge, createSearch, type Hit } from '../../src/search/search.js';
+import { createExaminer, createSearch, type Hit } from '../../src/search/search.js';
 import { indexGlossary } from '../../src/search/synonyms.js';
-import { userWords } from '../../src/search/user-words.js';
 import { MAX_QUOTE, MAX_RUN, runsAround } from '../../src/search/windows.js';
 import { overlaps, slice } from '../../src/text/span.js';
 import { openAllPlans } from '../support/library.js';
@@ -16,7 +16,7 @@ import { readQuestions } from '../support/questions.js';
 const { corpus, words } = await openAllPlans();
 const passages = corpus.entries.flatMap((entry) => entry.passages);
 const index = indexPassages(passages, words);
-const search = createSearch(createJudge(index, passages));
+const search = createSearch(createExaminer(index, passages));
 const synonyms = indexGlossary(corpus.glossary);
 const read = (text: string) => readQuestion(text, words, synonyms);
 const within =
@@ -75,7 +75,7 @@ describe('search over seven plans', () => {
   });
 
   it('gives the same hits again and again, and to another index of the same plans', () => {
-    const other = createSearch(createJudge(indexPassages(passages, words), passages));
+    const other = createSearch(createExaminer(indexPassages(passages, words), passages));
     for (const { question } of readQuestions().slice(0, 60)) {
       const ids = (hits: readonly Hit[]): unknown[] => hits.map(({ passage, score }) => [passage.id, score]);
       const first = ids(search(read(question), 3));
@@ -141,6 +141,12 @@ describe('a question', () => {
 });
 
 describe('the first quote', () => {
+  it('goes on to what a colon leads to for an account, and not for a fact that is stated before it', () => {
+    const firstOf = (question: string): string => textOf(search(read(question), 1)[0]!);
+    expect(firstOf('方案是什么时候发布的')).toMatch(/2023年5月30日.*解读如下：$/su);
+    expect(firstOf('《实施方案》的解读')).toMatch(/解读如下：\s/u);
+  });
+
   it('goes on as far as a quote reaches, also into what would be the next one', () => {
     const following = readQuestions().flatMap(({ question }) => {
       const [first] = search(read(question), 3);

@@ -38,13 +38,14 @@ describe('the runs around a sentence', () => {
 });
 
 describe('a run', () => {
-  const goneOn = (text: string, at: number, taken: readonly string[] = []): string => {
+  type Settings = { readonly taken?: readonly string[]; readonly wantsList?: boolean };
+  const goneOn = (text: string, at: number, { taken = [], wantsList = true }: Settings = {}): string => {
     const { section } = entryOf('plan.txt', `---\ntitle: 规划\n---\n${text}`).passages[0]!;
     const run = { first: at, last: at, span: section.sentences[at]! };
     const { text: whole } = section.document;
     return slice(
       whole,
-      goOn(section, run, (sentence) => !taken.includes(slice(whole, sentence))),
+      goOn(section, run, (sentence) => !taken.includes(slice(whole, sentence)), wantsList),
     );
   };
 
@@ -55,7 +56,7 @@ describe('a run', () => {
   });
 
   it('leaves what another quote has taken', () => {
-    expect(goneOn('甲市。乙市。丙市。', 0, ['丙市。'])).toBe('甲市。乙市。');
+    expect(goneOn('甲市。乙市。丙市。', 0, { taken: ['丙市。'] })).toBe('甲市。乙市。');
   });
 
   it('goes on to a list where a colon leads to it, and not from one item to the next', () => {
@@ -65,6 +66,10 @@ describe('a run', () => {
     expect(goneOn('办法多样。1、甲市负责。仍由甲市承担。3、乙市负责。', 1)).toBe(
       '1、甲市负责。仍由甲市承担。',
     );
+  });
+
+  it('ends with the colon where no list is wanted', () => {
+    expect(goneOn('办法如下：\n（1）甲市负责。', 0, { wantsList: false })).toBe('办法如下：');
   });
 
   it('does not end with the heading of an item', () => {

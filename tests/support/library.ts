@@ -2,8 +2,8 @@ import { createLibrary, type Library } from '../../src/answer/library.js';
 import { type Corpus, type Entry, readCorpus } from '../../src/corpus/corpus.js';
 import { loadSeeds } from '../../src/corpus/load.js';
 import { dictionaryFolder, seedsFolder } from '../../src/paths.js';
-import { userWords } from '../../src/search/user-words.js';
-import { loadWords, type Words } from '../../src/text/words.js';
+import { loadWordsOf } from '../../src/search/corpus-words.js';
+import type { Words } from '../../src/text/words.js';
 import { allPlans } from './plans.js';
 
 /** A corpus with all that is made of it. */
@@ -30,6 +30,6 @@ export async function openEntries(entries: readonly Entry[]): Promise<Library> {
 }
 
 function open(corpus: Corpus): Opened {
-  const words = loadWords(dictionaryFolder, userWords(corpus));
+  const words = loadWordsOf(corpus, dictionaryFolder);
   return { corpus, words, library: createLibrary(corpus, words) };
 }

@@ -9,7 +9,7 @@ export type Typed = {
 };
 
 /** A stretch of what was typed and what it stands for. */
-export type Piece = {
+export type TypedWord = {
   readonly start: number;
   readonly end: number;
   /** The Chinese word; null where what was typed stays. */
@@ -38,10 +38,10 @@ const KEPT_MORE = 4;
 const MAX_LETTERS = 36;
 const MAX_WAYS = 6;
 
-type Way = { readonly cost: number; readonly piece: Piece | null; readonly before: Way | null };
+type Way = { readonly cost: number; readonly typedWord: TypedWord | null; readonly before: Way | null };
 
 /** Reads pinyin as the likeliest row of words, by the least cost. */
-export type PinyinReader = (typed: Typed, isLatinWord: (word: string) => boolean) => Piece[];
+export type PinyinReader = (typed: Typed, isLatinWord: (word: string) => boolean) => TypedWord[];
 
 /** Makes a reader of pinyin. */
 export function createPinyinReader(lexicon: Lexicon): PinyinReader {
@@ -55,14 +55,14 @@ class Lattice {
 
   constructor(private readonly lexicon: Lexicon) {}
 
-  read(typed: Typed, isLatinWord: (word: string) => boolean): Piece[] {
+  read(typed: Typed, isLatinWord: (word: string) => boolean): TypedWord[] {
     const reached: Way[][] = Array.from({ length: typed.letters.length + 1 }, () => []);
-    reached[0] = [{ cost: 0, piece: null, before: null }];
+    reached[0] = [{ cost: 0, typedWord: null, before: null }];
     for (let start = 0; start < typed.letters.length; start += 1) {
       const ways = reached[start]!;
       if (ways.length === 0) continue;
-      for (const piece of [...this.keptFrom(typed, start, isLatinWord), ...this.wordsFrom(typed, start)])
-        this.keep(reached[piece.end]!, ways, piece);
+      for (const typedWord of [...this.keptFrom(typed, start, isLatinWord), ...this.wordsFrom(typed, start)])
+        this.keep(reached[typedWord.end]!, ways, typedWord);
     }
     return trace(reached.at(-1)![0]!);
   }
@@ -71,28 +71,27 @@ class Lattice {
     { letters, breaks }: Typed,
     start: number,
     isLatinWord: (word: string) => boolean,
-  ): Piece[] {
-    const pieces: Piece[] = [];
+  ): TypedWord[] {
+    const read: TypedWord[] = [];
     for (let end = start + 1; end <= letters.length; end += 1) {
       const isLatin = breaks.has(start) && breaks.has(end) && isLatinWord(letters.slice(start, end));
       const unknown = (this.lexicon.mostRare + KEPT_MORE) * Math.max(1, (end - start) / KEPT_LETTERS);
-      pieces.push({ start, end, word: null, cost: isLatin ? KEPT_KNOWN : unknown });
+      read.push({ start, end, word: null, cost: isLatin ? KEPT_KNOWN : unknown });
       if (breaks.has(end)) break;
     }
-    return pieces;
+    return read;
   }
 
-  private wordsFrom(typed: Typed, start: number): Piece[] {
-    const pieces: Piece[] = [];
+  private wordsFrom(typed: Typed, start: number): TypedWord[] {
+    const read: TypedWord[] = [];
     const longest = Math.min(typed.letters.length, start + MAX_LETTERS);
     for (let end = start + 1; end <= longest; end += 1) {
       const letters = typed.letters.slice(start, end);
       for (const { word, syllables } of this.lexicon.typedAs(letters)) {
-        if (isTypedSo(typed, start, end, syllables))
-          pieces.push({ start, end, word, cost: this.costOf(word) });
+        if (isTypedSo(typed, start, end, syllables)) read.push({ start, end, word, cost: this.costOf(word) });
       }
     }
-    return pieces;
+    return read;
   }
 
   private costOf(word: string): number {
@@ -101,10 +100,10 @@ class Lattice {
     return WORD + lone + this.lexicon.rarity(word);
   }
 
-  private keep(ways: Way[], before: readonly Way[], piece: Piece): void {
+  private keep(ways: Way[], before: readonly Way[], typedWord: TypedWord): void {
     for (const way of before) {
-      const gain = this.follows(way.piece?.word, piece.word) ? PAIR : 0;
-      insert(ways, { cost: way.cost + piece.cost - gain, piece, before: way });
+      const gain = this.follows(way.typedWord?.word, typedWord.word) ? PAIR : 0;
+      insert(ways, { cost: way.cost + typedWord.cost - gain, typedWord, before: way });
     }
   }
 
@@ -135,8 +134,8 @@ function isTypedSo({ breaks }: Typed, start: number, end: number, syllables: rea
   return true;
 }
 
-function trace(last: Way): Piece[] {
-  const pieces: Piece[] = [];
-  for (let way: Way | null = last; way?.piece; way = way.before) pieces.unshift(way.piece);
-  return pieces;
+function trace(last: Way): TypedWord[] {
+  const read: TypedWord[] = [];
+  for (let way: Way | null = last; way?.typedWord; way = way.before) read.unshift(way.typedWord);
+  return read;
 }

@@ -7,14 +7,14 @@ import type { Lexicon } from './lexicon.js';
  * What a word of a question is to the documents. `known`: they hold it, or what stands for it. `asking`: it only
  * asks. `name`: a proper name, or a figure: what it is, it is. `real`: a Chinese word that they lack. `odd`: no word that jieba knows.
  */
-export type Kind = 'known' | 'asking' | 'name' | 'real' | 'odd';
+export type UnitKind = 'known' | 'asking' | 'name' | 'real' | 'odd';
 
 /** A word of a question with its place: a half-open range of the folded question. */
 export type Unit = {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly kind: Kind;
+  readonly kind: UnitKind;
 };
 
 /** jieba's parts of speech for figures and times, and for Latin letters. */
@@ -27,7 +27,7 @@ const HAN = /^\p{Script=Han}+$/u;
 
 /** Makes a cutter of questions into units. */
 export function createCutter(lexicon: Lexicon, words: Words): (folded: string) => Unit[] {
-  const kindOf = (word: string, tag: string): Kind => {
+  const kindOf = (word: string, tag: string): UnitKind => {
     if (isStopWord(word)) return 'asking';
     if (lexicon.knows(word)) return 'known';
     if (!HAN.test(word) || NAME.test(tag) || NO_WORD.test(tag)) return 'name';
@@ -44,7 +44,7 @@ export function createCutter(lexicon: Lexicon, words: Words): (folded: string) =
   };
 }
 
-function kindOfRare(word: string, lexicon: Lexicon, reference: Reference): Kind {
+function kindOfRare(word: string, lexicon: Lexicon, reference: Reference): UnitKind {
   if (holdsInside(word, lexicon)) return 'known';
   const tag = reference.rareTag(word);
   if (tag === null) return 'odd';

@@ -1,8 +1,18 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { loadWords, type Words } from '../text/words.js';
 import { chineseWords } from './synonyms.js';
 
 /** A short name between marks (《实施方案》, “创新”): long ones are found by the words inside them. */
 const NAME = /[《“「『]([\p{Script=Han}A-Za-z0-9+]{2,8})[》”」』]/gu;
+
+/**
+ * Loads jieba, once for the process, with the words of a corpus.
+ * @param dictionary the folder that the build wrote
+ * @throws ActionableError when jieba or its dictionary was not built
+ */
+export function loadWordsOf(corpus: Corpus, dictionary: string): Words {
+  return loadWords(dictionary, userWords(corpus));
+}
 
 /** The words that jieba is to know besides its own: the glossary's, and the names that the documents set off. */
 export function userWords({ entries, glossary }: Corpus): Set<string> {
