@@ -82,7 +82,9 @@ function readMeant(typed: Reading, respeller: Respeller, read: Reader): Reading 
   if (isEnglish) {
     const meant = read(withChineseDates(text), respeller);
     const isKnown = (word: string): boolean => knows(word) || isTranslated(word);
-    return { ...meant, terms: markGuesses(meant.terms, typed.folded, isKnown).map(translate) };
+    const terms = markGuesses(meant.terms, typed.folded, isKnown).map(translate);
+    // The dates alone are Chinese; what they are written with is no matter of the question.
+    return { ...meant, terms, matter: meant.matter.replace(/\p{Script=Han}/gu, ' ') };
   }
   if (text === typed.folded) return typed;
   const meant = read(text);

@@ -42,8 +42,8 @@ const LONG_CHINESE = /^\p{Script=Han}{3,}$/u;
 const AMOUNT = /\d+(?:\.\d+)?(?:万亿|亿|千万|百万|万|%)/gu;
 const ORDINAL = /第[一二三四五六七八九十百\d]+/gu;
 
-/** A whole date: one thing, whose year a text may leave out. */
-const DATE = /\d{4}年\d{1,2}月\d{1,2}[日号]/gu;
+/** A date: one thing, whose year a text may leave out. */
+const DATE = /(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]/gu;
 
 /** Said of a question in English, where it may hold a name or a date in Chinese. */
 export type English = {

@@ -14,11 +14,21 @@ describe('a day', () => {
     ['without its year, after a clause', '据悉,于5月30日发布', 1],
     ['of another year', '2022年5月30日发布', 0],
     ['of another year, and of none', '2022年5月30日起草,5月30日发布', 1],
+    ['with spaces in it', '2023 年 5 月 30 日发布', 1],
+    ['with spaces in it and another year', '2022 年 5 月 30 日发布', 0],
     ['that only ends alike', '15月30日', 0],
     ['another of that month', '5月31日发布', 0],
     ['of which only the year is said', '2023年发布', 0],
   ])('is held by a text %s', (_, text, held) => {
     expect(share(firstTerm('2023年5月30日'), text)).toBe(held);
+  });
+
+  it.each([
+    ['of any year', '2022年5月30日发布', 1],
+    ['that only ends alike', '15月30日', 0],
+    ['another of that month', '5月3日发布', 0],
+  ])('asked for without a year holds one %s: %s: %d', (_, text, held) => {
+    expect(share(firstTerm('5月30日'), text)).toBe(held);
   });
 });
 

@@ -15,6 +15,10 @@ const termOf = (question: string, word: string): Term =>
   read(question).terms.find((term) => term.word === word)!;
 
 describe('a whole date', () => {
+  it('a day is one thing, without its year too', () => {
+    expect(insistedIn('5月30日发布了什么')).toEqual(['5月30日']);
+  });
+
   it.each([['2023年5月30日发布了什么'], ['2023年5月30号发布了什么'], ['２０２３年５月３０日發布了什麼']])(
     'is one thing that is insisted on: %s',
     (question) => {

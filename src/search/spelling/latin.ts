@@ -39,7 +39,7 @@ export function createLatinRespeller(sources: LatinSources): (folded: string) =>
     const text = folded.replace(RUN, (typed) => {
       const run = runs[at];
       at += 1;
-      return run ? write(typed, withEnglish(partsOf(run, language, sources, readPinyin), sources)) : typed;
+      return run ? write(typed, withEnglish(partsOf(run, language, sources), sources)) : typed;
     });
     return { text, isEnglish: language === 'english' || !HAN.test(text) };
   };
@@ -57,18 +57,9 @@ function partsOf(
   { typed, parts, isEnglish }: Run,
   language: Language,
   sources: LatinSources,
-  readPinyin: PinyinReader,
 ): readonly Part[] {
-  if (language === 'english') return typed.map((part) => withName(part, sources, readPinyin));
-  if (isEnglish) return typed;
+  if (language === 'english' || isEnglish) return typed;
   return withPhrases(language === 'pinyin' ? parts : typed, sources);
-}
-
-/** In English a word that no dictionary explains may name a place or a person in pinyin. */
-function withName(part: Part, { isEnglishWord }: LatinSources, readPinyin: PinyinReader): Part {
-  if (!isOpen(part) || isEnglishWord(part.text)) return part;
-  const [name, ...more] = readPinyin(joinTyped([part.text]), () => false);
-  return more.length === 0 && name?.word && name.word.length > 1 ? { ...part, word: ` ${name.word} ` } : part;
 }
 
 /** A part of what was typed: a word that it stands for, or null where it stays. */

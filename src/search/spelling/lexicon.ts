@@ -30,7 +30,10 @@ export type Lexicon = {
   readonly mostRare: number;
   /** The words of the documents that are typed as these letters; of the glossary, of the map, and those with which people ask too. */
   readonly typedAs: (letters: string) => readonly Spelt[];
-  /** The Chinese words for an English one, the likeliest first; a place is called so in pinyin too. */
+  /**
+   * The Chinese words for an English one, the likeliest first. A place is called in pinyin too; so may be what no
+   * dictionary explains.
+   */
   readonly inChinese: (english: string) => readonly string[];
   /** The words of the documents, and those with which people ask, that sound like a Chinese text. */
   readonly soundingLike: (text: string) => readonly string[];
@@ -80,8 +83,10 @@ export function createLexicon({ index, documents, synonyms, reference }: Sources
     mostRare,
     typedAs: (letters) => typed().get(letters) ?? [],
     inChinese: (english) => {
-      const named = (typed().get(english) ?? []).map(({ word }) => word).filter((word) => places().has(word));
-      return [...new Set([...named, ...reference.inChinese(english)])];
+      const typedSo = (typed().get(english) ?? []).map(({ word }) => word);
+      const named = typedSo.filter((word) => places().has(word));
+      const all = [...new Set([...named, ...reference.inChinese(english)])];
+      return all.length > 0 ? all : typedSo.filter((word) => word.length > 1);
     },
     soundingLike: (text) => [
       ...new Set(waysToRead(text, reference).flatMap((way) => sounding().get(soundOf(way)) ?? [])),
