@@ -23,10 +23,15 @@ export const ANSWERED_FROM = 0.3;
 /** A question of nothing but numbers asks for nothing. */
 const HAS_LETTER = /\p{L}/u;
 
-/** A guess at a word that fits any question is none. */
-function asksSomething({ word, certainty, weight }: Term): boolean {
-  return HAS_LETTER.test(word) && (certainty === 1 || weight >= 0.5);
+/** Whether there is something to answer: of words that only a dictionary translates it takes two, as each has many meanings. */
+function asksSomething({ terms }: Question): boolean {
+  const telling = terms.filter(
+    ({ word, certainty, weight }) => HAS_LETTER.test(word) && (certainty === 1 || weight >= 0.5),
+  );
+  return telling.length > 1 || telling.some(({ word, certainty }) => certainty === 1 || !LATIN.test(word));
 }
+
+const LATIN = /\p{Script=Latin}/u;
 
 /** Judges whether the best hit answers the question. */
 export function judge(question: Question, best: Hit | undefined): Status {
@@ -40,7 +45,7 @@ export function confidence(question: Question, hit: Hit): number {
   const { passage } = hit;
   const { document } = passage.section;
   const canAnswer =
-    question.terms.some(asksSomething) &&
+    asksSomething(question) &&
     lackedBy(hit, question).length === 0 &&
     (question.expects?.pattern.test(slice(document.folded, passage.span)) ?? true) &&
     hasAmounts(question, around(passage));

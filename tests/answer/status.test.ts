@@ -56,6 +56,12 @@ describe('a question is at most related', () => {
     if (best) expect(confidence(read(unknown), best)).toBe(0);
   });
 
+  it('where it is one English word that only the dictionary translates', () => {
+    expect(read('test').terms[0]!.synonyms).not.toEqual([]);
+    expect(statusOf('test')).toBe('related');
+    expect(statusOf('computing')).toBe('answered');
+  });
+
   it('where it is a number without a word', () => {
     expect(statusOf('2025')).toBe('related');
   });
