@@ -1,4 +1,6 @@
+import { slice } from '../../src/text/span.js';
 import type { Bot } from './bot.js';
+import { holdsAnswer } from './metrics.js';
 import { assess, type Outcome } from './outcome.js';
 import { mapWithProgress } from './progress.js';
 import type { SetQuestion } from './sets.js';
@@ -28,6 +30,12 @@ export function askAnswerable(bot: Bot, questions: readonly SetQuestion[]): Aske
   });
 }
 
+/** What the bot made of a question that it should not answer. */
+export type Tempted = Verdict & {
+  /** Whether its first quote holds the answer all the same. */
+  readonly holdsAnswer: boolean;
+};
+
 /**
  * Asks the bot questions that it cannot answer.
  * @param without whether the document of each question is taken out first, as it would answer
@@ -37,9 +45,11 @@ export function askUnanswerable(
   label: string,
   questions: readonly SetQuestion[],
   without: 'nothing' | 'its document',
-): Verdict[] {
-  return mapWithProgress(label, questions, ({ question, doc }) => {
-    const { answered, confidence } = bot.ask(question, without === 'nothing' ? undefined : doc);
-    return { half: halfOf(doc), answered, confidence };
+): Tempted[] {
+  return mapWithProgress(label, questions, ({ question, doc, answers }) => {
+    const { answered, confidence, quotes } = bot.ask(question, without === 'nothing' ? undefined : doc);
+    const [first] = quotes;
+    const text = first ? slice(first.section.document.text, first.span) : '';
+    return { half: halfOf(doc), answered, confidence, holdsAnswer: holdsAnswer(text, answers) };
   });
 }

@@ -30,7 +30,7 @@ export async function evaluate(options: Options): Promise<Table[]> {
   const peers = options.compare ? [await compare(bot, questions, asked)] : [];
   // Last: from here on jieba knows the words of the plan and not of the set.
   const ofPlan = askPlan(plan, questions);
-  const unanswerable = [...(ofOthers.length > 0 ? ofOthers : [NO_OTHERS]), ofPlan, without];
+  const unanswerable = [...(ofOthers.length > 0 ? ofOthers : [NO_OTHERS]), ofPlan, ...without];
   return [size, ...report(asked, unanswerable), ...peers];
 }
 

@@ -30,8 +30,19 @@ export function askPlan(plan: Seeds, questions: readonly SetQuestion[]): Unanswe
   return { name: '(b, c) these questions, asked of the shipped plan alone', mark: '(b, c)', verdicts };
 }
 
-/** (d) Asks each question with its own document taken out. */
-export function askWithout(bot: Bot, questions: readonly SetQuestion[]): Unanswerable {
+/**
+ * (d) Asks each question with its own document taken out; and the same without those that another document answers in
+ * the same words, which are no false answers.
+ */
+export function askWithout(bot: Bot, questions: readonly SetQuestion[]): Unanswerable[] {
   const verdicts = askUnanswerable(bot, '(d) own document taken out', questions, 'its document');
-  return { name: '(d) these questions, each with its own document taken out', mark: '(d)', verdicts };
+  const wrong = verdicts.map((one) => (one.holdsAnswer ? { ...one, answered: false, confidence: 0 } : one));
+  return [
+    { name: '(d) these questions, each with its own document taken out', mark: '(d)', verdicts },
+    {
+      name: '(d) and the quote, of another document, does not hold the answer',
+      mark: '(d) wrong',
+      verdicts: wrong,
+    },
+  ];
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../bench/eval/evaluate.js';
+import { folderWith } from '../../support/temp-folder.js';
 
 const fixture = (name: string) =>
   fileURLToPath(new URL(`../../fixtures/eval/${name}.jsonl`, import.meta.url));
@@ -22,6 +24,31 @@ describe('an evaluation', () => {
     for (const engine of [/ceyuan/, /jieba/, /bigrams/, /SQLite/]) {
       expect(figures(/engines/, engine)).toMatchObject({ 'quote@3': '100.0', 'doc@5': '100.0' });
     }
+  });
+
+  it('tells false answers from those that another document gives in the same words', async () => {
+    const text =
+      '清河市农业机械购置补贴实施办法 单台农机具补贴额不超过5万元。 大型联合收割机补贴额不超过12万元。';
+    const lines = (all: readonly object[]): string => all.map((one) => JSON.stringify(one)).join('\n');
+    const question = '清河市大型联合收割机补贴额是多少万元？';
+    const ask = async (copy: string): Promise<(string | undefined)[]> => {
+      const folder = folderWith({
+        'docs.jsonl': lines([
+          { id: 'own', text },
+          { id: 'copy', text: copy },
+        ]),
+        'questions.jsonl': lines([{ id: 'q', doc: 'own', question, answers: ['不超过12万元'] }]),
+      });
+      const tables = await evaluate({
+        ...OPTIONS,
+        docs: join(folder, 'docs.jsonl'),
+        questions: join(folder, 'questions.jsonl'),
+      });
+      const { rows } = tables.find(({ title }) => title.startsWith('False'))!;
+      return rows.slice(-2).map(({ figures }) => figures.all);
+    };
+    expect(await ask(text)).toEqual(['100.0', '0.0']);
+    expect(await ask(text.replace('不超过12万元', '为35万元'))).toEqual(['100.0', '100.0']);
   });
 
   it('says what (a) needs where no other questions are named', async () => {
