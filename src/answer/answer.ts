@@ -19,7 +19,7 @@ export type Quote = {
 };
 
 /** What the documents say to a question: one page of quotes, best first. */
-export type Answer = Pick<Found, 'status' | 'lacked'> & {
+export type Answer = Pick<Found, 'status' | 'unmentioned'> & {
   readonly question: string;
   readonly quotes: readonly Quote[];
   /** Counts from 1; `lastPage` is 1 where there is nothing to turn. */
@@ -50,7 +50,7 @@ export function quotePassage(passage: Passage, question?: Question, score: numbe
 /** Lays the hits of a question out in pages. A page past the last shows the last. */
 export function paginate(
   question: Question,
-  { status, hits, lacked }: Found,
+  { status, hits, unmentioned }: Found,
   options: AnswerOptions,
 ): Answer {
   const size = options.size ?? 1;
@@ -58,5 +58,5 @@ export function paginate(
   const page = Math.min(Math.max(1, options.page ?? 1), lastPage);
   const shown = hits.slice((page - 1) * size, page * size);
   const quotes = shown.map(({ passage, score }) => quotePassage(passage, question, score));
-  return { status, question: question.text, quotes, lacked, page, lastPage };
+  return { status, question: question.text, quotes, unmentioned, page, lastPage };
 }

@@ -2,7 +2,8 @@ import type { Document, Section } from '../corpus/types.js';
 import type { Within } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import type { Hit, Search } from '../search/search.js';
-import { judge, lackedBy, type Status } from './status.js';
+import { unmentioned } from './lacked.js';
+import { judge, type Status } from './status.js';
 
 /** What was found to a question. */
 export type Found = {
@@ -10,8 +11,8 @@ export type Found = {
   readonly status: Status;
   /** Best first; empty where nothing is related. */
   readonly hits: readonly Hit[];
-  /** The names, years, titles and roles of the question that the document of the first hit does not mention. */
-  readonly lacked: readonly string[];
+  /** The names, years, titles and roles of the question that the document of the first hit mentions in no form. */
+  readonly unmentioned: readonly string[];
 };
 
 /** What a question may be narrowed to. */
@@ -28,7 +29,7 @@ const DEFAULT_MOST = 3;
 
 /** Looks for passages in the narrowest scope that answers the question; where none does, in the widest. */
 export function find(question: Question, options: FindOptions, search: Search): Found {
-  let found: Found = { status: 'none', hits: [], lacked: [] };
+  let found: Found = { status: 'none', hits: [], unmentioned: [] };
   for (const within of scopesOf(options)) {
     found = foundIn(search(question, options.most ?? DEFAULT_MOST, within), question);
     if (found.status === 'answered') return found;
@@ -39,8 +40,8 @@ export function find(question: Question, options: FindOptions, search: Search): 
 function foundIn(hits: readonly Hit[], question: Question): Found {
   const [best] = hits;
   const status = judge(question, best);
-  if (!best || status === 'none') return { status, hits: [], lacked: [] };
-  return { status, hits, lacked: lackedBy(best, question) };
+  if (!best || status === 'none') return { status, hits: [], unmentioned: [] };
+  return { status, hits, unmentioned: status === 'related' ? unmentioned(best, question) : [] };
 }
 
 /** From the section of the answer before, over its document, to everything; or one document alone. */

@@ -6,6 +6,7 @@ export type Phrases = {
   readonly related: string;
   /** Follows `related`, and names what the document of the passage does not mention. */
   readonly lacking: (names: string) => string;
+  /** Follows these, and leads to the quote. */
   readonly nearest: string;
   /** A name between marks. */
   readonly named: (name: string) => string;
@@ -53,7 +54,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
   en: {
     answered: 'In its own words:',
     related: '**The documents do not answer this.**',
-    lacking: (names) => ` The one below does not mention ${names}.`,
+    lacking: (names) => ` The document below does not mention ${names}.`,
     nearest: ' The nearest passage, which is not an answer:',
     named: (name) => `“${name}”`,
     none: '**The documents do not say.** Try other words, or look at the outline.',

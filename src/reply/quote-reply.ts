@@ -22,7 +22,7 @@ export function quoteReply(answer: Answer, { locale, turn, actions }: QuoteReply
   return reply(
     [
       carry(answer.question),
-      page === 1 ? paragraph(verdict(answer, locale)) : null,
+      page === 1 ? paragraph(statusLine(answer, locale)) : null,
       ...answer.quotes.flatMap((quote, at) => [
         isSecond(page, at) ? paragraph(phrases.further) : null,
         paragraph(quoteText(quote)),
@@ -39,14 +39,15 @@ export function quoteReply(answer: Answer, { locale, turn, actions }: QuoteReply
   );
 }
 
-/** The most characters of a name that are shown. */
+/** The most names that are told, and the most characters of one. */
+const MAX_NAMES = 4;
 const MAX_NAME = 40;
 
-/** Whether the first quote answers; where it does not, which names of the question its document lacks. */
-function verdict({ status, lacked }: Answer, locale: Locale): string {
+/** Whether the first quote answers; where it does not, which names of the question its document does not mention. */
+function statusLine({ status, unmentioned }: Answer, locale: Locale): string {
   const phrases = phrasesIn(locale);
   if (status !== 'related') return phrases[status];
-  const names = lacked.map((name) => phrases.named(inert(clip(name, MAX_NAME))));
+  const names = unmentioned.slice(0, MAX_NAMES).map((name) => phrases.named(inert(clip(name, MAX_NAME))));
   const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
   return phrases.related + (list === '' ? '' : phrases.lacking(list)) + phrases.nearest;
 }

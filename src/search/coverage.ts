@@ -1,3 +1,4 @@
+import { holdsDate, isDate } from './dates.js';
 import type { Term } from './terms.js';
 
 /** How much a text counts that holds of a word a synonym, the words inside it, or pairs of its characters. */
@@ -7,8 +8,6 @@ export const PAIRS = 0.7;
 
 const ADMINISTRATIVE = /(?<=^\p{Script=Han}{2,})(?:特别行政区|自治区|省|市|区|县)$/u;
 
-const DATE = /^(\d{4}年)?(\d+月\d+日)$/u;
-
 /** How far the folded text holds the term, from 0 to 1. */
 export function share(term: Term, folded: string): number {
   return term.certainty * heldOf(term, folded);
@@ -17,22 +16,11 @@ export function share(term: Term, folded: string): number {
 function heldOf(term: Term, folded: string): number {
   if (holds(folded, term.word)) return 1;
   if (term.insisted && holds(folded, term.word.replace(ADMINISTRATIVE, ''))) return 1;
-  if (term.insisted && DATE.test(term.word)) return holdsDate(term.word, folded) ? 1 : 0;
+  if (term.insisted && isDate(term.word)) return holdsDate(term.word, folded) ? 1 : 0;
   if (term.synonyms.some((word) => holds(folded, word))) return SYNONYM;
   if (term.pairs.length === 0) return 0;
   const byParts = term.parts.length < 2 ? 0 : heldShare(term.parts, folded);
   return Math.max(PAIRS * heldShare(term.pairs, folded), PARTS * byParts);
-}
-
-/**
- * Whether a text names a day, with or without spaces. A day of a year may stand there without any year; with another
- * year it is another day.
- */
-function holdsDate(date: string, folded: string): boolean {
-  const [, year, day] = date.match(DATE)!;
-  const spaced = (text: string): string => text.replace(/(?<=\d)(?=[年月日])|(?<=[年月])/gu, '\\s*');
-  const before = year === undefined ? '(?<!\\d)' : `(?:${spaced(year)}|(?<![年\\d]\\s*))`;
-  return new RegExp(`${before}${spaced(day!)}`, 'u').test(folded);
 }
 
 /** The share of the pieces that the text holds. */

@@ -13,6 +13,10 @@ const CURRENCIES = '[美欧日港澳台韩加]?元|块|[美欧]分|美金|越南
 /** Units for which a text may write another: 多少家 is answered by 28间. */
 const ALIKE: Readonly<Record<string, string>> = { 家: '[家间所个]', 年: '(?:年|个月)' };
 
+/** What departments are called by, but for words that only end or begin alike: 东部, 布局. */
+const DEPARTMENT =
+  /(?<![全内外大东西南北中总干局乐])部(?![分件署落队])|(?<![布结格全当邮])局(?![限部面势])|委员会|委(?![员托派])|(?<!餐)厅|[审总]\p{Script=Han}?署|机关|政府|办公室|办事处|[支总]队|法院|检察院|银行|海关|领导小组|监督管理所/u;
+
 /** Ways to ask, and what an answer must then hold; the first that fits decides. */
 const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMatchArray) => RegExp }[] = [
   {
@@ -25,11 +29,7 @@ const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMat
   },
   { asks: /网址|邮箱|官网/u, holds: () => /[\w-]+\.[\w.-]+/u },
   { asks: /哪个([局厅])/u, holds: ([, kind]) => new RegExp(kind!, 'u') },
-  {
-    asks: /(?:哪[个些]|什么)(?:政府|主管)?部门/u,
-    holds: () =>
-      /(?<![全内外大])部(?![分件署落队])|(?<![布格结全当])局|委(?![员托派])|厅|署(?=[、，。和与等])|政府|办公室|法院|检察院|银行|海关/u,
-  },
+  { asks: /(?:哪[个些]|(?<!为)什么)(?:政府|主管)?部门/u, holds: () => DEPARTMENT },
   {
     asks: /多少钱|多贵|花费了?多少|多少的?价格|价格(?:是|为|有|达到)?(?:多少|几)/u,
     holds: () => new RegExp(`[\\d零一二两三四五六七八九十百千万亿]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`, 'u'),

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import type { Words } from '../text/words.js';
 import { lightenAsides } from './asides.js';
-import { withChineseDates } from './english-dates.js';
+import { isDate, withChineseDates } from './dates.js';
 import { type Expectation, readExpectation } from './expectation.js';
 import { readFocus } from './focus.js';
 import { type Asked, readAsked } from './kinds.js';
@@ -10,7 +10,7 @@ import { type Piece, readCharacters, readPieces } from './pieces.js';
 import { markGuesses } from './spelling/guesses.js';
 import type { Respeller } from './spelling/respeller.js';
 import type { Synonyms } from './synonyms.js';
-import { type English, readTerms, type Term } from './terms.js';
+import { readTerms, type Term, type TermSources } from './terms.js';
 import { isStopWord, unwrap } from './vocabulary.js';
 
 /** A question as the search understands it. */
@@ -51,44 +51,53 @@ export function readQuestion(
   synonyms: Synonyms,
   respeller?: Respeller,
 ): Question {
-  const read = createReader(words, synonyms);
   const folded = fold(text)
     .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
     .replace(THOUSANDS, '')
     .replace(POSSESSIVE, '');
-  const typed = read(folded);
-  const meant = respeller ? readMeant(typed, respeller, read) : typed;
+  const read = createReader(words, synonyms);
+  const meant = respeller ? readMeant(folded, respeller, read) : read(folded);
   return understand(text, meant, words, synonyms);
 }
 
 /** A folded question, what it is about, and the terms of that. */
 type Reading = Pick<Question, 'matter' | 'terms'> & { readonly folded: string };
 
-type Reader = (folded: string, english?: English) => Reading;
+type Reader = (folded: string, isTranslated?: TermSources['isTranslated']) => Reading;
 
 function createReader(words: Words, synonyms: Synonyms): Reader {
-  return (folded, english) => {
+  return (folded, isTranslated) => {
     const matter = matterOf(folded, words);
-    const terms = readTerms(folded, matter, words, synonyms, english);
+    const terms = readTerms(folded, matter, { words, synonyms, isTranslated });
     return { folded, matter, terms: lightenAsides(terms, folded) };
   };
 }
 
 /** The reading of what was meant, where the documents lack a word that was typed. */
-function readMeant(typed: Reading, respeller: Respeller, read: Reader): Reading {
-  const { knows, respell, translate, isTranslated } = respeller;
-  if (typed.terms.every(({ word }) => knows(word))) return typed;
-  const { text, isEnglish } = respell(typed.folded);
-  if (isEnglish) {
-    const meant = read(withChineseDates(text), respeller);
-    const isKnown = (word: string): boolean => knows(word) || isTranslated(word);
-    const terms = markGuesses(meant.terms, typed.folded, isKnown).map(translate);
-    // The dates alone are Chinese; what they are written with is no matter of the question.
-    return { ...meant, terms, matter: meant.matter.replace(/\p{Script=Han}/gu, ' ') };
-  }
-  if (text === typed.folded) return typed;
-  const meant = read(text);
-  return { ...meant, terms: markGuesses(meant.terms, typed.folded, knows) };
+function readMeant(folded: string, respeller: Respeller, read: Reader): Reading {
+  const { knows, respell } = respeller;
+  const dated = HAN.test(folded) ? folded : withChineseDates(folded);
+  const typed = read(folded);
+  if (dated === folded && typed.terms.every(({ word }) => knows(word))) return typed;
+  const { text, isEnglish } = respell(folded);
+  if (isEnglish) return readEnglish(dated, withChineseDates(text), respeller, read);
+  if (text === folded) return typed;
+  const meant = read(dated === folded ? text : withChineseDates(text));
+  return { ...meant, terms: markGuesses(meant.terms, dated, knows) };
+}
+
+/** The reading of a question in English with dates in Chinese. @param typed as it was typed, without what was guessed */
+function readEnglish(
+  typed: string,
+  meant: string,
+  { knows, isTranslated, translate }: Respeller,
+  read: Reader,
+): Reading {
+  const reading = read(meant, isTranslated);
+  const isKnown = (word: string): boolean => knows(word) || isTranslated(word) || isDate(word);
+  const terms = markGuesses(reading.terms, typed, isKnown).map(translate);
+  // What the dates are written with is no matter of the question.
+  return { ...reading, terms, matter: reading.matter.replace(/\p{Script=Han}/gu, ' ') };
 }
 
 /** What jieba calls a word that it does not know. */

@@ -1,7 +1,7 @@
 import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage, Section } from '../corpus/types.js';
 import { memo, once } from '../memo.js';
-import { overlaps, type Span } from '../text/span.js';
+import { overlaps, type Span, slice } from '../text/span.js';
 import { countCorpus } from './corpus-counts.js';
 import { readDocument } from './document-evidence.js';
 import { type Evidence, SectionEvidence } from './evidence.js';
@@ -39,7 +39,7 @@ export function createSearch(examine: Examine): Search {
     const examined = examine(question, Math.max(CUT_ANEW, limit), within);
     const scored: Scored[] = examined.map((found) => ({ ...found, score: score(found.evidence) }));
     scored.sort((a, b) => b.score - a.score);
-    return quotable(scored, limit).map(({ passage, score, evidence }) => ({
+    return quotable(scored, limit, question).map(({ passage, score, evidence }) => ({
       passage,
       score,
       ahead: score - bestOutside(passage.section.document, scored),
@@ -105,7 +105,11 @@ function distinctRuns(passages: readonly Passage[]): Located[] {
 }
 
 /** The best as passages, each with what follows it; none of what a better one holds or goes on with. */
-function quotable<T extends Examined>(ranked: readonly T[], limit: number): (T & { passage: Passage })[] {
+function quotable<T extends Examined>(
+  ranked: readonly T[],
+  limit: number,
+  question: Question,
+): (T & { passage: Passage })[] {
   const kept: (T & { passage: Passage })[] = [];
   for (const one of ranked) {
     if (kept.length >= limit) break;
@@ -115,15 +119,23 @@ function quotable<T extends Examined>(ranked: readonly T[], limit: number): (T &
         ({ passage }) => passage.section.document === section.document && overlaps(passage.span, span),
       );
     if (!isFree(one.run.span)) continue;
-    const span = goOn(section, one.run, isFree, wantsList(one));
+    const span = goOn(section, one.run, isFree, wantsList(one, question));
     kept.push({ ...one, passage: makePassage(section, span) });
   }
   return kept;
 }
 
-/** A fact that a run states already needs nothing that it announces. */
-function wantsList({ evidence: { context, isExpected } }: Examined): boolean {
-  return context.form !== 'fact' || !isExpected;
+const CLAUSE_END = /[,，;；。]/u;
+
+/**
+ * Whether the list that a run leads to is wanted: not where a fact is asked for and stated before the clause that
+ * announces something else (2023年5月30日发布, 解读如下:).
+ */
+function wantsList({ section, run }: Examined, { asked, expects, pieces }: Question): boolean {
+  if (asked.form !== 'fact' || !expects || asked.kinds.some(({ name }) => name === 'list')) return true;
+  const clauses = slice(section.document.folded, run.span).split(CLAUSE_END);
+  const announcing = clauses.pop()!;
+  return !expects.pattern.test(clauses.join()) || pieces.some(({ text }) => announcing.includes(text));
 }
 
 /** Whether two passages have words in common. */

@@ -2,6 +2,7 @@ import type { TagResult } from 'nodejieba';
 import { parseNumeral } from '../text/numerals.js';
 import { characterPairs } from '../text/pairs.js';
 import { NAME, PLACE, type Words } from '../text/words.js';
+import { datesIn } from './dates.js';
 import type { Synonyms } from './synonyms.js';
 import { isStopWord, isWeakWord } from './vocabulary.js';
 
@@ -42,13 +43,12 @@ const LONG_CHINESE = /^\p{Script=Han}{3,}$/u;
 const AMOUNT = /\d+(?:\.\d+)?(?:万亿|亿|千万|百万|万|%)/gu;
 const ORDINAL = /第[一二三四五六七八九十百\d]+/gu;
 
-/** A date: one thing, whose year a text may leave out. */
-const DATE = /(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]/gu;
-
-/** Said of a question in English, where it may hold a name or a date in Chinese. */
-export type English = {
-  /** Whether several words are one thing, which the documents have a word for. */
-  readonly isTranslated: (phrase: string) => boolean;
+/** What the terms of a question are read with. */
+export type TermSources = {
+  readonly words: Words;
+  readonly synonyms: Synonyms;
+  /** Said of a question in English, also where it holds a date in Chinese: whether the documents have a word for a phrase. */
+  readonly isTranslated?: ((phrase: string) => boolean) | undefined;
 };
 
 /**
@@ -59,24 +59,20 @@ export type English = {
 export function readTerms(
   folded: string,
   matter: string,
-  words: Words,
-  synonyms: Synonyms,
-  english?: English,
+  { words, synonyms, isTranslated }: TermSources,
 ): Term[] {
-  const phrases = synonyms.latinIn(folded, english?.isTranslated);
+  const phrases = synonyms.latinIn(folded, isTranslated);
   const spelled = new Set(phrases.flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u)));
-  const isChinese = !english && HAN.test(folded);
+  const isChinese = !isTranslated && HAN.test(folded);
+  const dates = datesIn(matter);
+  const rest = dates.reduce((text, date) => text.replace(date, ' '), matter);
   const tagged = words
-    .tagged(matter.replace(DATE, ' ').replace(AMOUNT, ' ').replace(ORDINAL, ' '))
+    .tagged(rest.replace(AMOUNT, ' ').replace(ORDINAL, ' '))
     .filter(({ word }) => !isStopWord(word) && !spelled.has(word));
   const terms = [
     ...phrases.map((word) => ({ word, ...kindOfPhrase(word, words, synonyms) })),
     ...(matter.match(AMOUNT) ?? []).map((word) => ({ word, weight: 1, insisted: false })),
-    ...(matter.match(DATE) ?? []).map((date) => ({
-      word: date.replace('号', '日'),
-      weight: 1,
-      insisted: true,
-    })),
+    ...dates.map((word) => ({ word, weight: 1, insisted: true })),
     ...(matter.match(ORDINAL) ?? []).map((word) => ({ word, weight: 1, insisted: true })),
     ...tagged.map(({ word, tag }, at) => ({
       word,

@@ -11,7 +11,10 @@ export async function readCedict(): Promise<CedictEntry[]> {
   return JSON.parse(await readFile(join(folder, 'cedict.json'), 'utf8')) as CedictEntry[];
 }
 
-const EXPLANATION = /^(?:surname|(?:old |archaic |erhua )?variant|see|abbr|also|used|CL:|same as|\W)/u;
+/** How entries begin that lead to another, among them names. */
+const LEADS_ELSEWHERE = /^(?:see|abbr)\b/u;
+const EXPLANATION =
+  /^(?:(?:surname|(?:old |archaic |erhua )?variant|see|abbr|also|used|same as|Taiwan pr)\b|CL:|\W)/u;
 
 /** The single meanings of an entry, without what is in brackets and without those that explain a form: variant of 發布. */
 export function meaningsOf({ english }: CedictEntry): string[] {
@@ -21,16 +24,20 @@ export function meaningsOf({ english }: CedictEntry): string[] {
     .filter((meaning) => meaning !== '' && !EXPLANATION.test(meaning));
 }
 
-/** What English writes with a capital, and entries that lead to such a name. */
-const NAMES = /\b[A-Z]|^(?:see|abbr)/u;
+/** What English writes with a capital or as an acronym; a formula (NaCl) and PhD are no names. */
+const NAME = /(?<!\p{L})(?:[A-Z]\p{Ll}+(?!\p{L})|[A-Z]\p{Ll}{2,}|[A-Z]{3,}(?!\p{L})|Mc[A-Z])/u;
 
 /** The words of two characters or more that name nothing: in English all their meanings are written small. */
 export function commonWords(entries: readonly CedictEntry[]): Set<string> {
   const common = new Set<string>();
   const names = new Set<string>();
   for (const entry of entries) {
-    const isName = entry.english.some((meaning) => !meaning.startsWith('CL:') && NAMES.test(meaning));
-    (isName || meaningsOf(entry).length === 0 ? names : common).add(entry.simplified);
+    const meanings = meaningsOf(entry);
+    const isName =
+      meanings.length === 0 ||
+      meanings.some((meaning) => NAME.test(meaning)) ||
+      entry.english.some((meaning) => LEADS_ELSEWHERE.test(meaning));
+    (isName ? names : common).add(entry.simplified);
   }
   return new Set([...common].filter((word) => word.length > 1 && !names.has(word)));
 }

@@ -3,15 +3,15 @@ const VOWEL = /[aeiouy]/u;
 /** From this length on an ending may be one: of shorter words it is a part. */
 const LEAST = 4;
 
-/** Verbs and nouns with forms of their own, each before those that mean nothing else (left, found and rose do). */
+/** Words with forms of their own, each before these; without forms that mean something else too: left, led, won. */
 const IRREGULAR = new Map(
   (
     'begin began begun|break broke broken|bring brought|build built|buy bought|catch caught|choose chose chosen|come came|' +
-    'deal dealt|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|feed fed|fight fought|fly flew flown|' +
+    'deal dealt|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|fight fought|fly flew flown|' +
     'forbid forbade forbidden|get got gotten|give gave given|go went gone|grow grew grown|hear heard|hold held|keep kept|' +
-    'know knew known|lead led|lend lent|lose lost|make made|mean meant|meet met|pay paid|rise risen|run ran|say said|' +
+    'know knew known|lend lent|lose lost|make made|mean meant|meet met|pay paid|rise risen|run ran|say said|' +
     'see seen|seek sought|sell sold|send sent|speak spoke spoken|spend spent|stand stood|strike struck|take took taken|' +
-    'teach taught|tell told|think thought|win won|withdraw withdrew withdrawn|write wrote written|child children|man men|woman women'
+    'teach taught|tell told|think thought|withdraw withdrew withdrawn|write wrote written|child children|man men|woman women'
   )
     .split('|')
     .flatMap((line) => {

@@ -36,10 +36,22 @@ describe('an answer', () => {
     ['《算力蓝鲸工程》怎么建设公共算力', ['算力蓝鲸工程']],
     ['人工智能创新联合体的理事长是谁', ['理事长']],
     ['上海市和深圳怎么建设城市大脑', ['上海市', '深圳']],
-    ['海淀区怎么建设城市大脑', []],
-    ['红烧肉', []],
-  ])('names what the plan does not mention: %s', (question, lacked) => {
-    expect(library.answer(question).lacked).toEqual(lacked);
+    ["What is Shanghai's target for 2030?", ['Shanghai', '2030']],
+  ])('names what the plan does not mention: %s', (question, names) => {
+    expect(library.answer(question)).toMatchObject({ status: 'related', unmentioned: names });
+  });
+
+  it.each([
+    ['海淀区怎么建设城市大脑'],
+    ['北京市人民政府计划建设几座城市大脑'],
+    ['25年的总体目标是多少家'],
+    ['建设5G基站'],
+    ['foreign cooperation measures'],
+    ['Xi Jinping on the AI plan'],
+    ['What was released on May 16, 2023?'],
+    ['红烧肉'],
+  ])('names nothing that it mentions in another form, or that no name is: %s', (question) => {
+    expect(library.answer(question).unmentioned).toEqual([]);
   });
 
   it('is the same each time, and from another library of the same seeds', async () => {

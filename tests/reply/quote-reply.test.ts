@@ -68,14 +68,24 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['en', ['上海'], 'The one below does not mention “上海”.'],
+    ['en', ['上海'], 'The document below does not mention “上海”.'],
     ['zh-CN', ['上海', '2030'], '下面这份文件没有提到“上海”或“2030”。'],
     ['zh-TW', ['上海', '*GPT*'], '下面這份文件沒有提到「上海」或「*GPT*」。'],
-  ] as const)('says in %s which names the document lacks: %j', (locale, lacked, said) => {
-    const related = { ...answer, status: 'related', lacked } as const;
+  ] as const)('says in %s which names the document lacks: %j', (locale, unmentioned, said) => {
+    const related = { ...answer, status: 'related', unmentioned } as const;
     expect(shownBy(quoteReply(related, { ...SETTINGS, locale }))).toContain(plain(said));
     expect(shownBy(quoteReply({ ...related, page: 2 }, { ...SETTINGS, locale }))).not.toContain(plain(said));
-    expect(shownBy(quoteReply({ ...related, lacked: [] }, { ...SETTINGS, locale }))).not.toContain(lacked[0]);
+    expect(shownBy(quoteReply({ ...related, unmentioned: [] }, { ...SETTINGS, locale }))).not.toContain(
+      unmentioned[0],
+    );
+  });
+
+  it('names a few of many, within the limits of a message', () => {
+    const unmentioned = Array.from({ length: 100 }, (_, at) => `${at}${'*'.repeat(200)}`);
+    const reply = quoteReply({ ...answer, status: 'related', unmentioned }, SETTINGS);
+    expectWithinLimits(reply);
+    expect(shownBy(reply)).toContain('3***');
+    expect(shownBy(reply)).not.toContain('4***');
   });
 
   it('says from the second quote on that it is a further one, once', () => {

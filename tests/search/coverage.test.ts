@@ -14,6 +14,8 @@ describe('a day', () => {
     ['without its year, after a clause', '据悉,于5月30日发布', 1],
     ['of another year', '2022年5月30日发布', 0],
     ['of another year, and of none', '2022年5月30日起草,5月30日发布', 1],
+    ['with a nought in it', '2023年05月30日发布', 1],
+    ['written with 号', '5月30号发布', 1],
     ['with spaces in it', '2023 年 5 月 30 日发布', 1],
     ['with spaces in it and another year', '2022 年 5 月 30 日发布', 0],
     ['that only ends alike', '15月30日', 0],
@@ -29,6 +31,15 @@ describe('a day', () => {
     ['another of that month', '5月3日发布', 0],
   ])('asked for without a year holds one %s: %s: %d', (_, text, held) => {
     expect(share(firstTerm('5月30日'), text)).toBe(held);
+  });
+
+  it.each([
+    ['a day of it', '2023年5月30日发布', 1],
+    ['it without its year', '据悉，5月发布', 1],
+    ['it in another year', '2022年5月发布', 0],
+    ['another month', '2023年15月、4月发布', 0],
+  ])('of which only the month is asked for is held where a text names %s: %s: %d', (_, text, held) => {
+    expect(share(firstTerm('2023年5月'), text)).toBe(held);
   });
 });
 

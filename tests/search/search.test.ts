@@ -11,6 +11,7 @@ import { indexGlossary } from '../../src/search/synonyms.js';
 import { MAX_QUOTE, MAX_RUN, runsAround } from '../../src/search/windows.js';
 import { overlaps, slice } from '../../src/text/span.js';
 import { openAllPlans } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
 import { readQuestions } from '../support/questions.js';
 
 const { corpus, words } = await openAllPlans();
@@ -141,10 +142,21 @@ describe('a question', () => {
 });
 
 describe('the first quote', () => {
-  it('goes on to what a colon leads to for an account, and not for a fact that is stated before it', () => {
-    const firstOf = (question: string): string => textOf(search(read(question), 1)[0]!);
-    expect(firstOf('方案是什么时候发布的')).toMatch(/2023年5月30日.*解读如下：$/su);
-    expect(firstOf('《实施方案》的解读')).toMatch(/解读如下：\s/u);
+  it.each([
+    ['not for a fact that is stated before it', '何时发布', '2023年5月30日发布方案，解读如下：'],
+    ['for an account', '方案怎么解读', '2023年5月30日发布方案，解读如下：\n（1）甲区：6612345；'],
+    ['for a fact that it announces', '咨询电话是多少', '2023年各区咨询电话如下：\n（1）甲区：6612345；'],
+    [
+      'for a fact that its last words announce',
+      '补贴标准是多少',
+      '对500家企业给予补贴，标准如下：\n（1）甲区：6612345；',
+    ],
+  ])('goes on to what a colon leads to %s', (_, question, quoted) => {
+    const [announced] = quoted.split('\n');
+    const entry = entryOf('a.txt', `---\ntitle: 规划\n---\n${announced}\n（1）甲区：6612345；`);
+    const own = indexPassages(entry.passages, words);
+    const [first] = createSearch(createExaminer(own, entry.passages))(read(question), 1);
+    expect(textOf(first!)).toBe(quoted);
   });
 
   it('goes on as far as a quote reaches, also into what would be the next one', () => {

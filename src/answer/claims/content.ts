@@ -29,7 +29,7 @@ export function contentReader(words: Words, synonyms: Synonyms): ReadContent {
   return (text, isStrict = false) => {
     const folded = fold(text);
     const tags = new Map(words.tagged(folded).map(({ word, tag }) => [word, tag]));
-    return readTerms(folded, folded, words, synonyms).flatMap((term) => {
+    return readTerms(folded, folded, { words, synonyms }).flatMap((term) => {
       const tag = tagInChinese(term, words) ?? tags.get(term.word) ?? 'n';
       const kind = kindOf(term, tag) ?? (isStrict ? strictKind(tag) : null);
       return kind ? [{ term, kind }] : [];

@@ -85,7 +85,7 @@ export function createLexicon({ index, documents, synonyms, reference }: Sources
     inChinese: (english) => {
       const typedSo = (typed().get(english) ?? []).map(({ word }) => word);
       const named = typedSo.filter((word) => places().has(word));
-      const all = [...new Set([...named, ...reference.inChinese(english)])];
+      const all = [...new Set([...reference.inChinese(english), ...named])];
       return all.length > 0 ? all : typedSo.filter((word) => word.length > 1);
     },
     soundingLike: (text) => [

@@ -1,0 +1,84 @@
+import { heldShare, share } from '../search/coverage.js';
+import type { Question } from '../search/question.js';
+import type { Hit } from '../search/search.js';
+import type { Term } from '../search/terms.js';
+import { fold } from '../text/fold.js';
+import { characterPairs } from '../text/pairs.js';
+
+/** From this share on a text is taken to hold a word. */
+const HELD = 0.5;
+
+/** What people hold: jieba takes some such words for verbs. */
+const ROLE = /[长人员家]$/u;
+
+/** From this share of its pairs of characters on a text has what a question quotes: titles are often shortened. */
+const QUOTED_HELD = 0.75;
+
+/** What a question insists on and the document of a hit is not on: without it nothing there can answer. */
+export type Lacked = {
+  /** Names, years and numbers; and roles, where somebody is asked for: where there is no 组长, nobody is one. */
+  readonly terms: readonly Term[];
+  /** Titles and phrases of two characters or more that the question puts between marks. */
+  readonly quoted: readonly string[];
+};
+
+/** Tells what a document lacks. */
+export function lackedBy({ passage, evidence }: Hit, question: Question): Lacked {
+  const { folded } = passage.section.document;
+  const isHeld = (text: string): boolean =>
+    folded.includes(text) || heldShare(characterPairs(text), folded) >= QUOTED_HELD;
+  return {
+    terms: [...evidence.context.document.names().lacked, ...rolesLacked(question, folded)],
+    quoted: question.quoted.filter((text) => text.length >= 2 && !isHeld(text)),
+  };
+}
+
+function rolesLacked({ asked, terms }: Question, folded: string): Term[] {
+  if (!asked.kinds.some(({ name }) => name === 'person')) return [];
+  return terms.filter((term) => ROLE.test(term.word) && share(term, folded) < HELD);
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+const CHINESE = /^\p{Script=Han}{2,}$/u;
+const LATIN = /^[a-z]{2,}$/u;
+const HAN = /\p{Script=Han}/u;
+const DIGITS = '〇一二三四五六七八九';
+
+/**
+ * What of it can be told to somebody as not mentioned, as it was typed: nothing of which the document holds a part or
+ * another form (北京市政府 for 北京市人民政府), and no fragment of a word (the G of 5G).
+ */
+export function unmentioned(hit: Hit, question: Question): string[] {
+  const { document } = hit.passage.section;
+  const text = `${fold(document.title)} ${document.folded}`;
+  const { terms, quoted } = lackedBy(hit, question);
+  const names = terms.filter((term) => isTold(term, question.text) && !isInSomeForm(term, text));
+  const all = [...new Set([...names.map(({ word }) => word), ...quoted])];
+  const isPart = (word: string): boolean => all.some((other) => other !== word && other.includes(word));
+  return all.filter((word) => !isPart(word)).map((word) => asTyped(word, question.text));
+}
+
+/** Years, Chinese words, and Latin ones: a name in a Chinese question, else a place, whose Chinese name is known. */
+function isTold({ word, synonyms }: Term, typed: string): boolean {
+  if (LATIN.test(word))
+    return isWhole(word, fold(typed)) && (HAN.test(typed) || synonyms.some((one) => HAN.test(one)));
+  return YEAR.test(word) || CHINESE.test(word);
+}
+
+function isWhole(word: string, folded: string): boolean {
+  return new RegExp(`(?<![a-z\\d])${word}(?![a-z\\d])`, 'u').test(folded);
+}
+
+function isInSomeForm({ word, synonyms }: Term, text: string): boolean {
+  const inChinese = word.replace(/\d/gu, (digit) => DIGITS[Number(digit)]!);
+  return [word, inChinese, ...synonyms].some(
+    (form) =>
+      text.includes(form) || (CHINESE.test(form) && characterPairs(form).some((pair) => text.includes(pair))),
+  );
+}
+
+/** A folded word as a text has it; the word itself where it was guessed. */
+function asTyped(word: string, text: string): string {
+  const at = fold(text).indexOf(word);
+  return at < 0 ? word : text.slice(at, at + word.length);
+}
