@@ -37,7 +37,7 @@ export const FEATURES: readonly Feature[] = [
   // The document: does it deal with what is asked?
   { name: 'document by pieces', weight: 1.22, of: relevanceOfPieces },
   { name: 'document by pieces, squared', weight: 1.45, of: (e) => square(relevanceOfPieces(e)) },
-  { name: 'document by words, squared', weight: 1.12, of: (e) => square(relevanceOfWords(e)) },
+  { name: 'document by words, squared', weight: 1.14, of: (e) => square(relevanceOfWords(e)) },
   {
     name: 'document holds the terms, squared',
     weight: 0.76,
@@ -45,7 +45,7 @@ export const FEATURES: readonly Feature[] = [
   },
   {
     name: 'document holds the names',
-    weight: 0.89,
+    weight: 0.9,
     of: ({ context: { document } }) => document.names().anywhere,
   },
   { name: 'lead holds the names', weight: 0.72, of: ({ context: { document } }) => document.names().inLead },
@@ -57,14 +57,14 @@ export const FEATURES: readonly Feature[] = [
   { name: 'lead', weight: 1.33, of: ({ context: { lead } }) => lead },
   // The run: how much of the question does it hold?
   { name: 'terms', weight: 0.94, of: ({ shares: { terms } }) => terms },
-  { name: 'terms, squared', weight: 0.73, of: ({ shares: { terms } }) => square(terms) },
+  { name: 'terms, squared', weight: 0.74, of: ({ shares: { terms } }) => square(terms) },
   { name: 'terms by local rarity', weight: 0.82, of: ({ shares: { local } }) => local },
   { name: 'terms by local rarity, squared', weight: 0.77, of: ({ shares: { local } }) => square(local) },
   { name: 'verbs', weight: 0.77, of: ({ shares: { verbs } }) => verbs },
   { name: 'pieces', weight: 1.39, of: ({ shares: { exact } }) => exact },
   { name: 'pieces, squared', weight: 1.33, of: ({ shares: { exact } }) => square(exact) },
   { name: 'pieces, nearly', weight: 1.58, of: ({ shares: { near } }) => near },
-  { name: 'pieces that the lead lacks', weight: 0.91, of: ({ shares: { rest } }) => rest },
+  { name: 'pieces that the lead lacks', weight: 0.92, of: ({ shares: { rest } }) => rest },
   { name: 'said again', weight: 0.52, of: ({ shares: { said } }) => upTo(said, 3) },
   { name: 'characters', weight: 0.55, of: ({ shares: { characters } }) => characters },
   { name: 'characters, squared', weight: 0.77, of: ({ shares: { characters } }) => square(characters) },
@@ -88,12 +88,12 @@ export const FEATURES: readonly Feature[] = [
   { name: 'kind at the peak', weight: 0.63, of: ({ peak }) => flag(peak.kinds.length > 0) },
   { name: 'list', weight: 1.03, of: holdsKind('list') },
   { name: 'manner', weight: 0.99, of: holdsKind('manner') },
-  { name: 'manner at the peak', weight: -0.71, of: holdsKindAtPeak('manner') },
+  { name: 'manner at the peak', weight: -0.72, of: holdsKindAtPeak('manner') },
   { name: 'date', weight: 0.72, of: holdsKind('date') },
   { name: 'date at the peak', weight: 0.7, of: holdsKindAtPeak('date') },
   { name: 'name', weight: 0.79, of: holdsKind('name') },
   { name: 'name at the peak', weight: 0.75, of: holdsKindAtPeak('name') },
-  { name: 'definition', weight: 0.36, of: holdsKind('definition') },
+  { name: 'definition', weight: 0.37, of: holdsKind('definition') },
   { name: 'reason', weight: 0.26, of: holdsKind('reason') },
   { name: 'place at the peak', weight: 0.42, of: holdsKindAtPeak('place') },
   { name: 'money', weight: 0.47, of: holdsKind('money') },
@@ -122,7 +122,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'sentences', weight: 0.3, of: ({ sentences }) => upTo(sentences.length, 5) },
   {
     name: 'signs of a list',
-    weight: 1.32,
+    weight: 1.33,
     of: ({ sentences }) =>
       upTo(
         sentences.reduce((sum, { listSigns }) => sum + listSigns, 0),
