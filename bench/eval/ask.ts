@@ -31,8 +31,8 @@ export function askAnswerable(bot: Bot, questions: readonly SetQuestion[]): Aske
 }
 
 /** What the bot made of a question that it should not answer. */
-export type Tempted = Verdict & {
-  /** Whether its first quote holds the answer all the same. */
+type UnanswerableVerdict = Verdict & {
+  /** Whether its first quote holds the words of the answer all the same. */
   readonly holdsAnswer: boolean;
 };
 
@@ -45,7 +45,7 @@ export function askUnanswerable(
   label: string,
   questions: readonly SetQuestion[],
   without: 'nothing' | 'its document',
-): Tempted[] {
+): UnanswerableVerdict[] {
   return mapWithProgress(label, questions, ({ question, doc, answers }) => {
     const { answered, confidence, quotes } = bot.ask(question, without === 'nothing' ? undefined : doc);
     const [first] = quotes;

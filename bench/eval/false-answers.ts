@@ -31,8 +31,8 @@ export function askPlan(plan: Seeds, questions: readonly SetQuestion[]): Unanswe
 }
 
 /**
- * (d) Asks each question with its own document taken out; and the same without those that another document answers in
- * the same words, which are no false answers.
+ * (d) Asks each question with its own document taken out; and the same, where a quote that holds the words of the
+ * answer, from another document, is not counted as a false one.
  */
 export function askWithout(bot: Bot, questions: readonly SetQuestion[]): Unanswerable[] {
   const verdicts = askUnanswerable(bot, '(d) own document taken out', questions, 'its document');

@@ -24,9 +24,11 @@ export type Lacked = {
 
 /** Tells what a document lacks. */
 export function lackedBy({ passage, evidence }: Hit, question: Question): Lacked {
-  const { folded } = passage.section.document;
+  const { folded, title } = passage.section.document;
   const isHeld = (text: string): boolean =>
-    folded.includes(text) || heldShare(characterPairs(text), folded) >= QUOTED_HELD;
+    folded.includes(text) ||
+    fold(title).includes(text) ||
+    heldShare(characterPairs(text), folded) >= QUOTED_HELD;
   return {
     terms: [...evidence.context.document.names().lacked, ...rolesLacked(question, folded)],
     quoted: question.quoted.filter((text) => text.length >= 2 && !isHeld(text)),
@@ -42,11 +44,12 @@ const YEAR = /^(?:19|20)\d\d$/u;
 const CHINESE = /^\p{Script=Han}{2,}$/u;
 const LATIN = /^[a-z]{2,}$/u;
 const HAN = /\p{Script=Han}/u;
-const DIGITS = '〇一二三四五六七八九';
+const DIGITS = '一二三四五六七八九';
+const NOUGHTS = ['〇', '○', '零'];
 
 /**
- * What of it can be told to somebody as not mentioned, as it was typed: nothing of which the document holds a part or
- * another form (北京市政府 for 北京市人民政府), and no fragment of a word (the G of 5G).
+ * What of it can be told to somebody as not mentioned, as it was typed: titles and phrases between marks, and names, if
+ * the document holds no part and no other form of them (北京市政府 for 北京市人民政府); no fragment of a word (the G of 5G).
  */
 export function unmentioned(hit: Hit, question: Question): string[] {
   const { document } = hit.passage.section;
@@ -60,18 +63,22 @@ export function unmentioned(hit: Hit, question: Question): string[] {
 
 /** Years, Chinese words, and Latin ones: a name in a Chinese question, else a place, whose Chinese name is known. */
 function isTold({ word, synonyms }: Term, typed: string): boolean {
+  if (YEAR.test(word)) return !HAN.test(typed) || fold(typed).includes(`${word}年`);
   if (LATIN.test(word))
-    return isWhole(word, fold(typed)) && (HAN.test(typed) || synonyms.some((one) => HAN.test(one)));
-  return YEAR.test(word) || CHINESE.test(word);
+    return standsAlone(word, fold(typed)) && (HAN.test(typed) || synonyms.some((one) => HAN.test(one)));
+  return CHINESE.test(word);
 }
 
-function isWhole(word: string, folded: string): boolean {
+/** A letter beside a digit (3d, 5g) is a part of what jieba parts. */
+function standsAlone(word: string, folded: string): boolean {
   return new RegExp(`(?<![a-z\\d])${word}(?![a-z\\d])`, 'u').test(folded);
 }
 
 function isInSomeForm({ word, synonyms }: Term, text: string): boolean {
-  const inChinese = word.replace(/\d/gu, (digit) => DIGITS[Number(digit)]!);
-  return [word, inChinese, ...synonyms].some(
+  const inChinese = NOUGHTS.map((nought) =>
+    word.replace(/\d/gu, (digit) => (digit === '0' ? nought : DIGITS[Number(digit) - 1]!)),
+  );
+  return [word, ...inChinese, ...synonyms].some(
     (form) =>
       text.includes(form) || (CHINESE.test(form) && characterPairs(form).some((pair) => text.includes(pair))),
   );

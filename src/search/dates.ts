@@ -13,12 +13,16 @@ export function isDate(word: string): boolean {
 }
 
 /**
- * Whether a folded text names a day or a month, in whatever way figures write it. One of a year may stand there without
- * any year; with another year it is another.
+ * Whether a folded text names a day or a month, with or without spaces and noughts. A day of a year may stand there
+ * without any year, a month only where the year stands elsewhere; after another year, also that of a span (2022年3月至5月),
+ * it is another.
  */
 export function holdsDate(date: string, folded: string): boolean {
   const { year, month, day } = date.match(PARTS)!.groups!;
-  const before = year === undefined ? '(?<!\\d)' : `(?:${year}\\s*年\\s*|(?<![年\\d]\\s*))`;
+  const bare = '(?<![年\\d至到—~-]\\s*)';
+  const mayBeBare = day !== undefined || folded.includes(year ?? '');
+  const dated = `${year}\\s*年\\s*`;
+  const before = year === undefined ? '(?<!\\d)' : mayBeBare ? `(?:${dated}|${bare})` : dated;
   const after = day === undefined ? '' : `\\s*0?${day}\\s*[日号]`;
   return new RegExp(`${before}0?${month}\\s*月${after}`, 'u').test(folded);
 }
@@ -27,32 +31,35 @@ const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const DAY = '(0?[1-9]|[12]\\d|3[01])';
-const YEAR = '(\\d{4})';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const YEAR = '(?:19|20)\\d\\d';
+
+const TH = '(?:st|nd|rd|th)';
+
+/** May and march are verbs too: they are months after such a word, or before a year. */
+const VERBS = '(?:may|march)';
+const NO_VERB = `(?:(?!${VERBS}\\b)|(?<=\\b(?:in|on|by|since|of|until|till|before|after|from|to)\\s+))`;
 
 /** 12 February 2020, the 1st of May; but under 18 may apply. */
 const DAY_FIRST = new RegExp(
-  `\\b${DAY}(?:(?:st|nd|rd|th)?\\s+of\\s+(${MONTHS})|(?:st|nd|rd|th)\\s+(${MONTHS})|\\s+(${MONTHS.replace('|may', '')}))\\b\\.?(?:,?\\s+${YEAR}\\b)?`,
+  `\\b${DAY}(?:${TH}?\\s+of\\s+|${TH}\\s+|\\s+(?!${VERBS}\\b(?!,?\\s+${YEAR}\\b)))(?:${MONTHS})\\b\\.?(?:,?\\s+${YEAR}\\b)?`,
   'gu',
 );
-/** February 12, 2020; Feb. 2. */
+/** February 12, 2020; Feb. 2; on May 5; May 5, 2020. */
 const MONTH_FIRST = new RegExp(
-  `\\b(${MONTHS})\\.?\\s+${DAY}(?:st|nd|rd|th)?\\b(?![%\\d])(?:,?\\s+${YEAR}\\b)?`,
+  `\\b(?:${NO_VERB}(?:${MONTHS})\\.?\\s+${DAY}${TH}?\\b(?![%\\d])(?:,?\\s+${YEAR}\\b)?|${VERBS}\\s+${DAY}${TH}?,?\\s+${YEAR}\\b)`,
   'gu',
 );
-const WITHOUT_DAY = new RegExp(`\\b(${MONTHS})\\.?,?\\s+${YEAR}\\b`, 'gu');
+const WITHOUT_DAY = new RegExp(`\\b${NO_VERB}(?:${MONTHS})\\.?,?\\s+${YEAR}\\b`, 'gu');
 
 /** Writes the dates of a folded English question as Chinese texts do: 2020年2月12日. */
 export function withChineseDates(folded: string): string {
-  return folded
-    .replace(DAY_FIRST, (_, day: string, ...[a, b, c, year]: (string | undefined)[]) =>
-      chineseDate(year, a ?? b ?? c!, day),
-    )
-    .replace(MONTH_FIRST, (_, month: string, day: string, year?: string) => chineseDate(year, month, day))
-    .replace(WITHOUT_DAY, (_, month: string, year: string) => chineseDate(year, month));
+  return [DAY_FIRST, MONTH_FIRST, WITHOUT_DAY].reduce((text, form) => text.replace(form, inChinese), folded);
 }
 
-function chineseDate(year: string | undefined, month: string, day?: string): string {
-  const number = MONTH_NAMES.indexOf(month.slice(0, 3)) + 1;
-  return `${year === undefined ? '' : `${year}年`}${number}月${day === undefined ? '' : `${Number(day)}日`}`;
+function inChinese(date: string): string {
+  const month = MONTH_NAMES.findIndex((name) => date.includes(name)) + 1;
+  const [year] = date.match(/\d{4}/u) ?? [];
+  const [day] = date.match(/(?<!\d)\d{1,2}(?!\d)/u) ?? [];
+  return `${year === undefined ? '' : `${year}年`}${month}月${day === undefined ? '' : `${Number(day)}日`}`;
 }

@@ -15,7 +15,7 @@ const ALIKE: Readonly<Record<string, string>> = { 家: '[家间所个]', 年: '(
 
 /** What departments are called by, but for words that only end or begin alike: 东部, 布局. */
 const DEPARTMENT =
-  /(?<![全内外大东西南北中总干局乐])部(?![分件署落队])|(?<![布结格全当邮])局(?![限部面势])|委员会|委(?![员托派])|(?<!餐)厅|[审总]\p{Script=Han}?署|机关|政府|办公室|办事处|[支总]队|法院|检察院|银行|海关|领导小组|监督管理所/u;
+  /(?<![全内外大东西南北中总干局乐])部(?!分(?!管)|落(?!实)|[件署队])|(?<![布结格全当邮])局(?!部(?!署)|限(?!期)|[面势])|委员会|委(?![员托派])|(?<![餐展客])厅|审计署|(?<!总)总署|(?<!有)机关(?!联)|政府|国务院|监会|网信办|办公室|办事处|管理[处所]|[支总]队|法院|检察院|银行|海关|领导小组/u;
 
 /** Ways to ask, and what an answer must then hold; the first that fits decides. */
 const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMatchArray) => RegExp }[] = [

@@ -73,7 +73,7 @@ function createReader(words: Words, synonyms: Synonyms): Reader {
   };
 }
 
-/** The reading of what was meant, where the documents lack a word that was typed. */
+/** The reading of what was meant, where the documents lack a word that was typed, or an English date was. */
 function readMeant(folded: string, respeller: Respeller, read: Reader): Reading {
   const { knows, respell } = respeller;
   const dated = HAN.test(folded) ? folded : withChineseDates(folded);
@@ -86,16 +86,16 @@ function readMeant(folded: string, respeller: Respeller, read: Reader): Reading 
   return { ...meant, terms: markGuesses(meant.terms, dated, knows) };
 }
 
-/** The reading of a question in English with dates in Chinese. @param typed as it was typed, without what was guessed */
+/** The reading of a question in English with its dates in Chinese. @param dated as it was typed but for these */
 function readEnglish(
-  typed: string,
+  dated: string,
   meant: string,
   { knows, isTranslated, translate }: Respeller,
   read: Reader,
 ): Reading {
   const reading = read(meant, isTranslated);
   const isKnown = (word: string): boolean => knows(word) || isTranslated(word) || isDate(word);
-  const terms = markGuesses(reading.terms, typed, isKnown).map(translate);
+  const terms = markGuesses(reading.terms, dated, isKnown).map(translate);
   // What the dates are written with is no matter of the question.
   return { ...reading, terms, matter: reading.matter.replace(/\p{Script=Han}/gu, ' ') };
 }

@@ -1,7 +1,7 @@
 import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage, Section } from '../corpus/types.js';
 import { memo, once } from '../memo.js';
-import { overlaps, type Span, slice } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
 import { countCorpus } from './corpus-counts.js';
 import { readDocument } from './document-evidence.js';
 import { type Evidence, SectionEvidence } from './evidence.js';
@@ -119,23 +119,24 @@ function quotable<T extends Examined>(
         ({ passage }) => passage.section.document === section.document && overlaps(passage.span, span),
       );
     if (!isFree(one.run.span)) continue;
-    const span = goOn(section, one.run, isFree, wantsList(one, question));
+    const span = goOn(section, one.run, isFree, (text) => wantsList(text, question));
     kept.push({ ...one, passage: makePassage(section, span) });
   }
   return kept;
 }
 
-const CLAUSE_END = /[,，;；。]/u;
+/** In folded text; the comma of 3,000 ends none. */
+const CLAUSE_END = /(?<!\d)[,，]|[;；。]/u;
 
 /**
- * Whether the list that a run leads to is wanted: not where a fact is asked for and stated before the clause that
- * announces something else (2023年5月30日发布, 解读如下:).
+ * Whether the list that a folded text leads to is wanted: not where a fact is asked for and stated before the clause
+ * that announces something else (2023年5月30日发布, 解读如下:).
  */
-function wantsList({ section, run }: Examined, { asked, expects, pieces }: Question): boolean {
+function wantsList(text: string, { asked, expects, pieces }: Question): boolean {
   if (asked.form !== 'fact' || !expects || asked.kinds.some(({ name }) => name === 'list')) return true;
-  const clauses = slice(section.document.folded, run.span).split(CLAUSE_END);
+  const clauses = text.split(CLAUSE_END);
   const announcing = clauses.pop()!;
-  return !expects.pattern.test(clauses.join()) || pieces.some(({ text }) => announcing.includes(text));
+  return !expects.pattern.test(clauses.join()) || pieces.some((piece) => announcing.includes(piece.text));
 }
 
 /** Whether two passages have words in common. */

@@ -53,7 +53,7 @@ export function goOn(
   section: Section,
   { first, last, span }: Run,
   isFree: (sentence: Span) => boolean,
-  wantsList: boolean,
+  wantsList: (text: string) => boolean,
 ): Span {
   const { sentences, document } = section;
   const { start } = span;
@@ -63,8 +63,8 @@ export function goOn(
     if (!fits(next) || !isAdjacent(document.text, { start, end }, next) || opensItem(document, next)) break;
     end = next.end;
   }
-  const list =
-    wantsList && LEADS_TO_LIST.test(document.text.slice(start, end)) ? sentencesAfter(document, end) : [];
+  const text = document.folded.slice(start, end);
+  const list = LEADS_TO_LIST.test(text) && wantsList(text) ? sentencesAfter(document, end) : [];
   for (const next of list) {
     if (!fits(next)) break;
     if (!isHeading(document, next)) end = next.end;

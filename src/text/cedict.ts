@@ -25,9 +25,10 @@ export function meaningsOf({ english }: CedictEntry): string[] {
 }
 
 /** What English writes with a capital or as an acronym; a formula (NaCl) and PhD are no names. */
-const NAME = /(?<!\p{L})(?:[A-Z]\p{Ll}+(?!\p{L})|[A-Z]\p{Ll}{2,}|[A-Z]{3,}(?!\p{L})|Mc[A-Z])/u;
+const NAME =
+  /(?<!\p{L})(?:[A-Z]\p{Ll}+(?!\p{L})|[A-Z]\p{Ll}{2,}|[A-Z]\p{Ll}[A-Z]\p{Ll}|G8|UN(?!\p{L})|[A-Z]{3,}(?!\p{L})|Mc[A-Z])/u;
 
-/** The words of two characters or more that name nothing: in English all their meanings are written small. */
+/** The words of two characters or more that name nothing: their English meanings hold nothing that looks like a name. */
 export function commonWords(entries: readonly CedictEntry[]): Set<string> {
   const common = new Set<string>();
   const names = new Set<string>();

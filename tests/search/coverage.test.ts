@@ -35,7 +35,9 @@ describe('a day', () => {
 
   it.each([
     ['a day of it', '2023年5月30日发布', 1],
-    ['it without its year', '据悉，5月发布', 1],
+    ['it, and the year elsewhere', '2023年，市政府于5月发布', 1],
+    ['it without any year', '据悉，5月发布', 0],
+    ['it at the end of a span of another year', '2023年计划，2022年3月至5月起草', 0],
     ['it in another year', '2022年5月发布', 0],
     ['another month', '2023年15月、4月发布', 0],
   ])('of which only the month is asked for is held where a text names %s: %s: %d', (_, text, held) => {

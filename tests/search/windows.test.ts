@@ -45,7 +45,12 @@ describe('a run', () => {
     const { text: whole } = section.document;
     return slice(
       whole,
-      goOn(section, run, (sentence) => !taken.includes(slice(whole, sentence)), wantsList),
+      goOn(
+        section,
+        run,
+        (sentence) => !taken.includes(slice(whole, sentence)),
+        () => wantsList,
+      ),
     );
   };
 
