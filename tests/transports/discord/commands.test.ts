@@ -13,7 +13,11 @@ type Case = readonly [string, OptionValues, (phrases: Phrases) => string];
 const CASES: readonly Case[] = [
   ['ask', { question: '核心产业规模要达到多少' }, ({ answered }) => answered],
   ['ask', { question: '核心产业规模', document: 'beijing-ai-2023' }, ({ answered }) => answered],
-  ['ask', { question: '上海的核心产业规模是多少' }, ({ related }) => related],
+  [
+    'ask',
+    { question: '上海的核心产业规模是多少' },
+    ({ related, lacking, named }) => related + lacking(named('上海')),
+  ],
   ['ask', { question: 'pizza recipe' }, ({ none }) => none],
   ['target', {}, ({ targets }) => targets],
   ['target', { document: '实施方案' }, ({ targets }) => targets],
