@@ -21,8 +21,8 @@ const IRREGULAR = new Map(
 );
 
 /**
- * What the forms of an English word have in common, in lower case: plurals, -ing and -ed and forms of their own, without a last e. It is for
- * comparing only, and tells computing from computer, as no full stemmer does.
+ * What the forms of an English word have in common, in lower case: plurals, -ing and -ed and forms of their own,
+ * without a last e. It is for comparing only, and tells computing from computer, as no full stemmer does.
  */
 export function stem(word: string): string {
   const irregular = IRREGULAR.get(word);

@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { pinyin } from 'pinyin-pro';
 import type { CedictEntry } from './cedict.js';
 import { type Division, partsOfDivisions } from './divisions.js';
-import { jiebaFiles } from './jieba-files.js';
+import type { JiebaEntry } from './jieba-entries.js';
 import { referenceFiles } from './reference.js';
 import { writeEnglish } from './write-english.js';
 
@@ -13,6 +13,8 @@ const HAN_CHARACTER = /^\p{Script=Han}$/u;
 
 /** What it is written from. */
 export type ReferenceSources = {
+  /** All words that jieba knows. */
+  readonly entries: readonly JiebaEntry[];
   /** The words of the trimmed dictionary. */
   readonly kept: ReadonlySet<string>;
   readonly cedict: readonly CedictEntry[];
@@ -26,9 +28,8 @@ export type ReferenceSources = {
  */
 export async function writeReference(
   folder: string,
-  { kept, cedict, divisions }: ReferenceSources,
+  { entries, kept, cedict, divisions }: ReferenceSources,
 ): Promise<void> {
-  const entries = await readEntries();
   const files = referenceFiles(folder);
   const characters = [...new Set(entries.flatMap(({ word }) => [...word]))].filter((character) =>
     HAN_CHARACTER.test(character),
@@ -44,16 +45,6 @@ export async function writeReference(
     cedict,
     new Map(entries.filter(({ word }) => kept.has(word)).map(({ word, count }) => [word, count])),
   );
-}
-
-type Entry = { readonly word: string; readonly count: number; readonly tag: string };
-
-async function readEntries(): Promise<Entry[]> {
-  const lines = (await readFile(jiebaFiles.DEFAULT_DICT, 'utf8')).split('\n').filter((line) => line !== '');
-  return lines.map((line) => {
-    const [word, count, tag] = line.split(' ');
-    return { word: word!, count: Number(count), tag: tag! };
-  });
 }
 
 /** Without tones; ü as v, as keyboards have none. */
