@@ -104,7 +104,10 @@ function readEnglish(
 const UNKNOWN = 'x';
 const ENDS_IN_FUNCTION_WORD = /^(?:\p{Script=Han}+[是在]|\p{Script=Han}{2,}[向由被受把对为与和从将于])$/u;
 
-/** The question without its wrapping; where jieba joins a name that it does not know to 是, 在 or another function word, they part. */
+/**
+ * The question without its wrapping; where jieba joins a name that it does not know to 是, 在 or another function word,
+ * they part.
+ */
 function matterOf(folded: string, words: Words): string {
   const matter = unwrap(folded);
   const joined = words

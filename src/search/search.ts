@@ -105,7 +105,7 @@ function distinctRuns(passages: readonly Passage[]): Located[] {
 }
 
 /** The best as passages, each with what follows it; none of what a better one holds or goes on with. */
-function quotable<T extends Examined>(
+function quotable<T extends Located>(
   ranked: readonly T[],
   limit: number,
   question: Question,
@@ -115,9 +115,7 @@ function quotable<T extends Examined>(
     if (kept.length >= limit) break;
     const { section } = one;
     const isFree = (span: Span): boolean =>
-      !kept.some(
-        ({ passage }) => passage.section.document === section.document && overlaps(passage.span, span),
-      );
+      !kept.some(({ passage }) => isSamePlace(passage, { section, span }));
     if (!isFree(one.run.span)) continue;
     const span = goOn(section, one.run, isFree, (text) => wantsList(text, question));
     kept.push({ ...one, passage: makePassage(section, span) });
@@ -139,7 +137,9 @@ function wantsList(text: string, { asked, expects, pieces }: Question): boolean 
   return !expects.pattern.test(clauses.join()) || pieces.some((piece) => announcing.includes(piece.text));
 }
 
+type Place = Pick<Passage, 'section' | 'span'>;
+
 /** Whether two passages have words in common. */
-export function isSamePlace(a: Passage, b: Passage): boolean {
+export function isSamePlace(a: Place, b: Place): boolean {
   return a.section.document === b.section.document && overlaps(a.span, b.span);
 }

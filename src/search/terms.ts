@@ -47,7 +47,10 @@ const ORDINAL = /第[一二三四五六七八九十百\d]+/gu;
 export type TermSources = {
   readonly words: Words;
   readonly synonyms: Synonyms;
-  /** Said of a question in English, also where it holds a date in Chinese: whether the documents have a word for a phrase. */
+  /**
+   * Said of a question in English, also where it holds a date in Chinese: whether the documents have a word for a
+   * phrase.
+   */
   readonly isTranslated?: ((phrase: string) => boolean) | undefined;
 };
 

@@ -22,8 +22,8 @@ export type Dictionary = {
 };
 
 /**
- * Gives an English word or phrase that nothing else explains the words of the documents that translate it. Also where there are
- * none, it tells as much as its translation would, and is insisted on where that is a place.
+ * Gives an English word or phrase that nothing else explains the words of the documents that translate it. Also where
+ * there are none, it tells as much as its translation would, and is insisted on where that is a place.
  */
 export function translate(term: Term, { inChinese, holds }: Dictionary, words: Words): Term {
   if (term.synonyms.length > 0 || !ENGLISH.test(term.word)) return term;
