@@ -34,14 +34,14 @@ export function readExamples(set: QuestionSet, glossary: Glossary, features: rea
   const { read, examine } = open(set, glossary);
   const isOfMany = new Set(questions.map(({ doc }) => doc)).size > 1;
   return questions.map(({ id, question, doc, answers }) => {
-    const examined = examine(read(question), CUT_ANEW, () => true);
+    const { runs } = examine(read(question), CUT_ANEW, () => true);
     return {
       group: isOfMany ? doc : id,
-      features: Float64Array.from(examined.flatMap(({ evidence }) => features.map(({ of }) => of(evidence)))),
-      right: Uint8Array.from(examined, ({ section: { document }, run }) =>
+      features: Float64Array.from(runs.flatMap(({ evidence }) => features.map(({ of }) => of(evidence)))),
+      right: Uint8Array.from(runs, ({ section: { document }, run }) =>
         Number(document.id === doc && holdsAnswer(slice(document.text, run.span), answers)),
       ),
-      inDocument: Uint8Array.from(examined, ({ section }) => Number(section.document.id === doc)),
+      inDocument: Uint8Array.from(runs, ({ section }) => Number(section.document.id === doc)),
       isQuotable: isQuotable(answers),
     };
   });

@@ -12,6 +12,7 @@ export const IDEAS: readonly { readonly name: string; readonly features: RegExp 
   { name: 'near pieces', features: /^pieces, nearly/u },
   { name: 'what the lead lacks', features: /that the lead lacks|^start$|^opens, and/u },
   { name: 'characters', features: /^characters(?:, squared)?$/u },
+  { name: 'runs of three and of five characters', features: /runs of (?:three|five)/u },
   { name: 'lead and headings', features: /^(?:lead|headings?)$/u },
   { name: 'what is said again', features: /^said again/u },
   { name: 'focus', features: /^focus/u },

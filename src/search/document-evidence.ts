@@ -4,6 +4,7 @@ import { fold } from '../text/fold.js';
 import { share } from './coverage.js';
 import { withoutDatelines } from './document-text.js';
 import { normOf } from './index/bm25.js';
+import { ngramsIn } from './ngrams.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Probe } from './probe.js';
 import { EXACT, type Held } from './scan.js';
@@ -26,6 +27,8 @@ export type DocumentEvidence = {
   readonly names: () => Names;
   /** The weighted share of the question's characters that its title, or its text, begins with. */
   readonly opening: () => number;
+  /** The weighted share of the question's runs of five characters that it holds anywhere. */
+  readonly longRuns: () => number;
   /** The weights of the terms by their rarity within the document: what tells its sentences apart. */
   readonly local: () => Float64Array;
 };
@@ -53,6 +56,7 @@ export function readDocument(document: Document, probe: Probe, index: PassageInd
     coverage: once(() => coverageOf(document, probe, index)),
     names: once(() => namesIn(document, leadText, probe)),
     opening: once(() => openingOf(document, leadText, probe)),
+    longRuns: once(() => longRunsOf(document, probe)),
     local: once(() => localWeights(counts, document, probe, index)),
   };
 }
@@ -95,6 +99,14 @@ function openingIn(text: string, { question, scanner, characterWeights }: Probe)
   const { characters } = scanner.scanCharacters(opening, { start: 0, end: length });
   return weighHeld(characterWeights, characters, 1);
 }
+
+/** The share of long runs of characters that a document holds: in words of its own it would hold none. */
+function longRunsOf({ folded }: Document, { ngrams }: Probe): number {
+  const { texts, weights } = ngrams(LONG_RUN);
+  return weighHeld(weights, ngramsIn(folded, texts), 1);
+}
+
+const LONG_RUN = 5;
 
 function relevanceOfPieces(
   counts: Uint32Array,

@@ -38,6 +38,8 @@ export type Shares = {
   /** Of the characters; and of all of them, those that the lead lacks. */
   readonly characters: number;
   readonly newCharacters: number;
+  /** Of the runs of three characters, those that run or lead hold. */
+  readonly trigrams: number;
 };
 
 /** What is known of a run of sentences as an answer to a question. */
@@ -123,7 +125,7 @@ export class SectionEvidence {
     };
   }
 
-  private sharesOf({ pieces, characters, terms, said }: Held): Shares {
+  private sharesOf({ pieces, characters, trigrams, terms, said }: Held): Shares {
     const { probe, document, above } = this;
     const { characterWeights, weighed } = probe;
     const localWeights = document.local();
@@ -150,6 +152,7 @@ export class SectionEvidence {
       said: said / Math.max(1, pieces.length),
       characters: weighHeld(characterWeights, characters, 1),
       newCharacters: weighHeld(characterWeights, characters, 1, document.lead.characters),
+      trigrams: weighHeld(probe.ngrams(3).weights, union(trigrams, document.lead.trigrams), 1),
     };
   }
 
@@ -206,6 +209,7 @@ function unite(a: Held, b: Held): Held {
   return {
     pieces: union(a.pieces, b.pieces),
     characters: union(a.characters, b.characters),
+    trigrams: union(a.trigrams, b.trigrams),
     terms,
     said: a.said + b.said,
   };

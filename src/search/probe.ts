@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/types.js';
 import { memo } from '../memo.js';
 import type { CorpusCounts } from './corpus-counts.js';
+import { type Ngrams, weighNgrams } from './ngrams.js';
 import type { PassageIndex } from './passage-index.js';
 import { rarityOf } from './pieces.js';
 import type { Question } from './question.js';
@@ -21,6 +22,8 @@ export type Probe = {
   readonly characterWeights: Float64Array;
   /** What each piece tells of a whole document, as inverse document frequencies. */
   readonly documentWeights: Float64Array;
+  /** The runs of so many characters in the question. */
+  readonly ngrams: (length: number) => Ngrams;
   readonly corpus: CorpusCounts;
   /** BM25 of a whole document for the words of the question. */
   readonly relevanceOf: (document: Document) => number;
@@ -40,6 +43,7 @@ export function makeProbe(question: Question, index: PassageIndex, corpus: Corpu
     documentWeights: Float64Array.from(pieces, ({ text, term }) =>
       term ? rarity(term, index) : characters.ofPair(text),
     ),
+    ngrams: memo((length) => weighNgrams(question.matter, length, characters)),
     corpus,
     relevanceOf: memo((document) => relevanceOfWords(document, question, index)),
   };

@@ -9,7 +9,7 @@ import { type Asked, readAsked } from './kinds.js';
 import { type Piece, readCharacters, readPieces } from './pieces.js';
 import { markGuesses } from './spelling/guesses.js';
 import type { Respeller } from './spelling/respeller.js';
-import type { Synonyms } from './synonyms.js';
+import { isOneWord, type Synonyms } from './synonyms.js';
 import { readTerms, type Term, type TermSources } from './terms.js';
 import { isStopWord, unwrap } from './vocabulary.js';
 
@@ -57,7 +57,7 @@ export function readQuestion(
     .replace(POSSESSIVE, '');
   const read = createReader(words, synonyms);
   const meant = respeller ? readMeant(folded, respeller, read) : read(folded);
-  return understand(text, meant, words, synonyms);
+  return understand(text, meant, (term) => readSynonyms(term, { words, synonyms, respeller }), words);
 }
 
 /** A folded question, what it is about, and the terms of that. */
@@ -119,16 +119,26 @@ function matterOf(folded: string, words: Words): string {
   );
 }
 
+/**
+ * What stands for a term, in words of the index. Of a Chinese term only what the documents hold: the parts of anything
+ * else say less of it than its own. An English one has no parts in them.
+ */
+function readSynonyms(
+  term: Term,
+  { words, synonyms, respeller }: { words: Words; synonyms: Synonyms; respeller: Respeller | undefined },
+): string[] {
+  const isHeld = (word: string): boolean => !respeller || !isOneWord(word) || respeller.holds(word);
+  const sought = HAN.test(term.word) ? term.synonyms.filter(isHeld) : term.synonyms;
+  return sought.flatMap((word) => synonyms.cut(word, words.forIndex));
+}
+
 function understand(
   text: string,
   { folded, matter, terms }: Reading,
+  tokensFor: (term: Term) => readonly string[],
   words: Words,
-  synonyms: Synonyms,
 ): Question {
-  const tokens = [
-    ...words.forIndex(matter),
-    ...terms.flatMap((term) => term.synonyms.flatMap((word) => synonyms.cut(word, words.forIndex))),
-  ];
+  const tokens = [...words.forIndex(matter), ...terms.flatMap(tokensFor)];
   return {
     text,
     tokens: [...new Set(tokens.filter((word) => !isStopWord(word)))],

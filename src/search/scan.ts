@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import { PAIRS, share } from './coverage.js';
+import { ngramsIn, ngramsOf } from './ngrams.js';
 import type { Question } from './question.js';
 import type { Term } from './terms.js';
 
@@ -11,6 +12,8 @@ export type Held = {
   readonly characters: Uint8Array;
   /** Of each term its share, from 0 to 1. */
   readonly terms: Float32Array;
+  /** Of each run of three characters of the question 1 or 0. */
+  readonly trigrams: Uint8Array;
   /** How many pairs of the question the text says, each as often as it does. */
   readonly said: number;
 };
@@ -36,6 +39,7 @@ export class Scanner {
   private readonly termPieces: readonly (readonly number[] | null)[];
   /** The numbers of the pieces that are terms, with those of the terms. */
   private readonly spelled: readonly { readonly piece: number; readonly term: number }[];
+  private readonly trigrams: readonly string[];
   private readonly size: number;
 
   constructor(private readonly question: Question) {
@@ -49,13 +53,15 @@ export class Scanner {
     this.spelled = pieces.flatMap(({ term }, piece) =>
       term === null ? [] : [{ piece, term: terms.indexOf(term) }],
     );
+    this.trigrams = ngramsOf(question.matter, 3);
     this.termPieces = terms.map((term) => this.piecesOf(term));
   }
 
   scan(folded: string, span: Span): Held {
     const { characters, pieces, said } = this.scanCharacters(folded, span);
-    const terms = this.readTerms(folded.slice(span.start, span.end), pieces);
-    return { pieces, characters, terms, said };
+    const text = folded.slice(span.start, span.end);
+    const terms = this.readTerms(text, pieces);
+    return { pieces, characters, trigrams: ngramsIn(text, this.trigrams), terms, said };
   }
 
   /** How often each pair stands in the text; of pieces that are no pairs 0. */
@@ -70,8 +76,8 @@ export class Scanner {
     return counts.subarray(1);
   }
 
-  /** As `scan`, without the terms. */
-  scanCharacters(folded: string, { start, end }: Span): Omit<Held, 'terms'> {
+  /** As `scan`, without terms and trigrams. */
+  scanCharacters(folded: string, { start, end }: Span): Omit<Held, 'terms' | 'trigrams'> {
     const pieces = new Uint8Array(this.question.pieces.length);
     const characters = new Uint8Array(this.size - 1);
     let said = 0;

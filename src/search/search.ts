@@ -4,6 +4,7 @@ import { memo, once } from '../memo.js';
 import { overlaps, type Span } from '../text/span.js';
 import { countCorpus } from './corpus-counts.js';
 import { readDocument } from './document-evidence.js';
+import { saidElsewhere } from './elsewhere.js';
 import { type Evidence, SectionEvidence } from './evidence.js';
 import { promise, score } from './features.js';
 import type { PassageIndex, Within } from './passage-index.js';
@@ -18,6 +19,8 @@ export type Hit = {
   readonly score: number;
   /** By how much it scores more than the best of all other documents, or less; infinite where no other was looked at. */
   readonly ahead: number;
+  /** How much of what is asked other documents say word for word where the passage does not: from 0 to 1. */
+  readonly elsewhere: number;
   /** Of the run that was ranked; the passage goes on with what follows it. */
   readonly evidence: Evidence;
 };
@@ -26,9 +29,16 @@ export type Hit = {
 export type Search = (question: Question, limit: number, within?: Within) => readonly Hit[];
 
 /** A run with all that is known of it. */
-export type Examined = { readonly section: Section; readonly run: Run; readonly evidence: Evidence };
+export type ExaminedRun = { readonly section: Section; readonly run: Run; readonly evidence: Evidence };
 
-type Scored = Examined & { readonly score: number };
+/** What was looked at for a question. */
+export type Examined = {
+  readonly runs: ExaminedRun[];
+  /** What of the question other documents say and a quote does not, see `saidElsewhere`. */
+  readonly elsewhere: (quote: Passage) => number;
+};
+
+type Scored = ExaminedRun & { readonly score: number };
 
 /** How many passages are cut anew to their best runs, if no more are wanted. */
 export const CUT_ANEW = 8;
@@ -36,13 +46,14 @@ export const CUT_ANEW = 8;
 /** Makes the search: of all runs around the best passages the best. */
 export function createSearch(examine: Examine): Search {
   return (question, limit, within = () => true) => {
-    const examined = examine(question, Math.max(CUT_ANEW, limit), within);
-    const scored: Scored[] = examined.map((found) => ({ ...found, score: score(found.evidence) }));
+    const { runs, elsewhere } = examine(question, Math.max(CUT_ANEW, limit), within);
+    const scored: Scored[] = runs.map((found) => ({ ...found, score: score(found.evidence) }));
     scored.sort((a, b) => b.score - a.score);
     return quotable(scored, limit, question).map(({ passage, score, evidence }) => ({
       passage,
       score,
       ahead: score - bestOutside(passage.section.document, scored),
+      elsewhere: elsewhere(passage),
       evidence,
     }));
   };
@@ -55,7 +66,7 @@ function bestOutside(document: Document, ranked: readonly Scored[]): number {
 }
 
 /** Looks closely at all runs around the best passages, at most so many. */
-export type Examine = (question: Question, most: number, within: Within) => Examined[];
+export type Examine = (question: Question, most: number, within: Within) => Examined;
 
 /** Makes what examines an index of passages. */
 export function createExaminer(index: PassageIndex, passages: readonly Passage[]): Examine {
@@ -78,11 +89,12 @@ export function createExaminer(index: PassageIndex, passages: readonly Passage[]
     }));
     asTheyAre.sort((a, b) => b.score - a.score);
     const chosen = asTheyAre.slice(0, most).map(({ passage }) => passage);
-    return distinctRuns(chosen).map(({ section, run }) => ({
+    const runs = distinctRuns(chosen).map(({ section, run }) => ({
       section,
       run,
       evidence: sections(section).of(run),
     }));
+    return { runs, elsewhere: (quote) => saidElsewhere(quote, gathered, probe) };
   };
 }
 

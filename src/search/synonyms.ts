@@ -68,7 +68,12 @@ export function indexGlossary(glossary: Glossary): Synonyms {
 
 /** The user's own words for jieba: those of the glossary that are Chinese. */
 export function chineseWords(glossary: Glossary): string[] {
-  return glossary.flat().filter((word) => /^\p{Script=Han}{2,8}$/u.test(word));
+  return glossary.flat().filter(isOneWord);
+}
+
+/** Whether a word of the glossary is one to jieba, so that an index holds it whole or not at all. */
+export function isOneWord(word: string): boolean {
+  return /^\p{Script=Han}{2,8}$/u.test(word);
 }
 
 function longestPhrases(words: readonly string[], isKnown: (phrase: string) => boolean): string[] {

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { openSearch } from '../../src/search/open-search.js';
 import { EXACT } from '../../src/search/scan.js';
-import type { Examined } from '../../src/search/search.js';
+import type { ExaminedRun } from '../../src/search/search.js';
 import { slice } from '../../src/text/span.js';
 import { openSeeds } from '../support/library.js';
 
 const { corpus, words } = await openSeeds();
 const { read, examine } = openSearch(corpus, words);
-const all = (question: string): Examined[] => examine(read(question), 20, () => true);
-const textOf = ({ section, run }: Examined): string => slice(section.document.text, run.span);
+const all = (question: string): ExaminedRun[] => examine(read(question), 20, () => true).runs;
+const textOf = ({ section, run }: ExaminedRun): string => slice(section.document.text, run.span);
 /** The shortest run with these words. */
-const runWith = (question: string, text: string): Examined =>
+const runWith = (question: string, text: string): ExaminedRun =>
   all(question)
     .filter((examined) => textOf(examined).includes(text))
     .toSorted((a, b) => a.run.span.end - a.run.span.start - (b.run.span.end - b.run.span.start))[0]!;
 /** Whether a run is one sentence of another. */
-const isOneOf = ({ section, run }: Examined, longer: Examined): boolean =>
+const isOneOf = ({ section, run }: ExaminedRun, longer: ExaminedRun): boolean =>
   section === longer.section &&
   run.first === run.last &&
   run.first >= longer.run.first &&

@@ -11,7 +11,7 @@ const ofSeven = openSearch(seven.corpus, seven.words);
 const { corpus, words } = await openSeeds();
 const { read, examine } = openSearch(corpus, words);
 const questions = readQuestions().map(({ question }) => question);
-const examinedOf = (question: string) => examine(read(question), 8, () => true);
+const examinedOf = (question: string) => examine(read(question), 8, () => true).runs;
 
 /** How far sums of weights that add up to 1 may go past it. */
 const ROUNDING = 1e-9;
@@ -43,7 +43,7 @@ describe('the scores', () => {
   it('are the same whatever was asked before, and from another search over the same plan', () => {
     const some = questions.filter((_, at) => at % 4 === 0);
     const scoresOf = (one: ReturnType<typeof openSearch>, asked: string): number[] =>
-      one.examine(one.read(asked), 8, () => true).map(({ evidence }) => score(evidence));
+      one.examine(one.read(asked), 8, () => true).runs.map(({ evidence }) => score(evidence));
     const first = new Map(some.map((asked) => [asked, scoresOf({ ...ofSeven, read, examine }, asked)]));
     const other = openSearch(corpus, words);
     for (const asked of some.toReversed()) expect(scoresOf(other, asked), asked).toEqual(first.get(asked));

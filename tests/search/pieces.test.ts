@@ -41,7 +41,7 @@ describe('the pieces of an English question', () => {
     ['computing power', '算力'],
     ['unicorn', '独角兽企业'],
   ])('count where the plan holds what the glossary has for them: %s', (question, answer) => {
-    const { section, run, evidence } = examine(read(question), 8, () => true).toSorted(
+    const { section, run, evidence } = examine(read(question), 8, () => true).runs.toSorted(
       (a, b) => b.evidence.shares.exact - a.evidence.shares.exact,
     )[0]!;
     expect(evidence.shares.exact).toBeCloseTo(1, 10);
