@@ -16,7 +16,10 @@ const QUOTED_HELD = 0.75;
 
 /** What a question insists on and the document of a hit is not on: without it nothing there can answer. */
 export type Lacked = {
-  /** Names, years and numbers; and roles, where somebody is asked for: where there is no 组长, nobody is one. */
+  /**
+   * Names, years and numbers; roles, where somebody is asked for: where there is no 组长, nobody is one; and things
+   * whose number is asked.
+   */
   readonly terms: readonly Term[];
   /** Titles and phrases of two characters or more that the question puts between marks. */
   readonly quoted: readonly string[];
@@ -30,14 +33,15 @@ export function lackedBy({ passage, evidence }: Hit, question: Question): Lacked
     fold(title).includes(text) ||
     heldShare(characterPairs(text), folded) >= QUOTED_HELD;
   return {
-    terms: [...evidence.context.document.names().lacked, ...rolesLacked(question, folded)],
+    terms: [...evidence.context.document.names().lacked, ...askedForLacked(question, folded)],
     quoted: question.quoted.filter((text) => text.length >= 2 && !isHeld(text)),
   };
 }
 
-function rolesLacked({ asked, terms }: Question, folded: string): Term[] {
-  if (!asked.kinds.some(({ name }) => name === 'person')) return [];
-  return terms.filter((term) => ROLE.test(term.word) && share(term, folded) < HELD);
+function askedForLacked({ asked, counted, terms }: Question, folded: string): Term[] {
+  const isPerson = asked.kinds.some(({ name }) => name === 'person');
+  const isAskedFor = ({ word }: Term): boolean => (isPerson && ROLE.test(word)) || counted.includes(word);
+  return terms.filter((term) => isAskedFor(term) && share(term, folded) < HELD);
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;

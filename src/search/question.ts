@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import type { Words } from '../text/words.js';
 import { lightenAsides } from './asides.js';
+import { readCounted } from './counted.js';
 import { isDate, withChineseDates } from './dates.js';
 import { type Expectation, readExpectation } from './expectation.js';
 import { readFocus } from './focus.js';
@@ -26,6 +27,8 @@ export type Question = {
   readonly characters: readonly string[];
   readonly focus: readonly string[];
   readonly asked: Asked;
+  /** The things whose number it asks. */
+  readonly counted: readonly string[];
   readonly expects: Expectation;
   /** The amounts in the question, however they are written: 三千亿元 and 3,000亿元 are one. */
   readonly amounts: readonly Quantity[];
@@ -148,6 +151,7 @@ function understand(
     characters: readCharacters(matter),
     focus: readFocus(folded),
     asked: readAsked(folded),
+    counted: readCounted(folded, words),
     expects: readExpectation(folded),
     amounts: readAmounts(matter),
     quoted: readQuoted(folded),
