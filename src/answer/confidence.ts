@@ -14,15 +14,15 @@ const FAR_AHEAD = 2;
 
 /** The signs with their weights. Unlike scores they compare questions: each is a share of what could be held. */
 export const SIGNS: readonly Sign[] = [
-  { name: 'best sentence with lead', weight: 2.89, of: ({ evidence }) => bestWithLead(evidence) },
-  { name: 'terms in context', weight: 3.55, of: ({ evidence: { shares } }) => shares.termsInContext },
+  { name: 'best sentence with lead', weight: 2.91, of: ({ evidence }) => bestWithLead(evidence) },
+  { name: 'terms in context', weight: 3.61, of: ({ evidence: { shares } }) => shares.termsInContext },
   // Through it also synonyms count.
-  { name: 'pieces, nearly', weight: 2.2, of: ({ evidence: { shares } }) => shares.near },
+  { name: 'pieces, nearly', weight: 2.09, of: ({ evidence: { shares } }) => shares.near },
   // Where several documents fit alike, often none is the one that was meant. One alone cannot be mistaken.
   { name: 'ahead of other documents', weight: 2.42, of: ({ ahead }) => upTo(Math.max(0, ahead), FAR_AHEAD) },
   // What is asked of another place or year stands in the documents, but not there.
-  { name: 'said elsewhere', weight: -6.71, of: ({ elsewhere }) => elsewhere },
-  { name: 'in any case', weight: -7.33, of: () => 1 },
+  { name: 'said elsewhere', weight: -6.62, of: ({ elsewhere }) => elsewhere },
+  { name: 'in any case', weight: -7.32, of: () => 1 },
 ];
 
 /**

@@ -37,7 +37,7 @@ export const FEATURES: readonly Feature[] = [
   // The document: does it deal with what is asked?
   { name: 'document by pieces', weight: 1.11, of: relevanceOfPieces },
   { name: 'document by pieces, squared', weight: 1.3, of: (e) => square(relevanceOfPieces(e)) },
-  { name: 'document by words, squared', weight: 1.2, of: (e) => square(relevanceOfWords(e)) },
+  { name: 'document by words, squared', weight: 1.19, of: (e) => square(relevanceOfWords(e)) },
   {
     name: 'document holds the terms, squared',
     weight: 0.77,
@@ -63,7 +63,7 @@ export const FEATURES: readonly Feature[] = [
   // The run: how much of the question does it hold?
   { name: 'terms', weight: 0.96, of: ({ shares: { terms } }) => terms },
   { name: 'terms, squared', weight: 0.76, of: ({ shares: { terms } }) => square(terms) },
-  { name: 'terms by local rarity', weight: 0.81, of: ({ shares: { local } }) => local },
+  { name: 'terms by local rarity', weight: 0.8, of: ({ shares: { local } }) => local },
   { name: 'terms by local rarity, squared', weight: 0.76, of: ({ shares: { local } }) => square(local) },
   { name: 'verbs', weight: 0.74, of: ({ shares: { verbs } }) => verbs },
   { name: 'pieces', weight: 1.27, of: ({ shares: { exact } }) => exact },
@@ -87,8 +87,8 @@ export const FEATURES: readonly Feature[] = [
     weight: 1.18,
     of: bestWithLead,
   },
-  { name: 'start', weight: 1.09, of: ({ sentences }) => sentences[0]!.rest },
-  { name: 'focus at the peak', weight: 0.88, of: ({ peak }) => peak.focus },
+  { name: 'start', weight: 1.08, of: ({ sentences }) => sentences[0]!.rest },
+  { name: 'focus at the peak', weight: 0.87, of: ({ peak }) => peak.focus },
   { name: 'focus is defined', weight: 0.25, of: ({ sentences }) => flag(sentences.some((s) => s.isDefined)) },
   { name: 'holds what is expected', weight: 1.37, of: ({ isExpected }) => flag(isExpected) },
   { name: 'kind at the peak', weight: 0.66, of: ({ peak }) => flag(peak.kinds.length > 0) },
@@ -105,7 +105,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'money', weight: 0.45, of: holdsKind('money') },
   { name: 'phone', weight: 0.21, of: holdsKind('phone') },
   // Its form: where does it begin and end?
-  { name: 'opens the document', weight: 1.81, of: ({ opens }) => flag(opens) },
+  { name: 'opens the document', weight: 1.8, of: ({ opens }) => flag(opens) },
   {
     name: 'opens, and the lead lacks pieces',
     weight: -0.53,
@@ -128,7 +128,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'sentences', weight: 0.36, of: ({ sentences }) => upTo(sentences.length, 5) },
   {
     name: 'signs of a list',
-    weight: 1.26,
+    weight: 1.27,
     of: ({ sentences }) =>
       upTo(
         sentences.reduce((sum, { listSigns }) => sum + listSigns, 0),

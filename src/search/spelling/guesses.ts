@@ -1,7 +1,7 @@
 import type { Term } from '../terms.js';
 
 /** How surely a word was meant that was typed amiss, in pinyin or by its initials. */
-const GUESSED = 0.8;
+const GUESSED = 0.9;
 
 /**
  * Marks the words that nobody typed so. Where nothing else of the question is in the documents, a thing that they
