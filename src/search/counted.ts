@@ -2,7 +2,7 @@ import type { TagResult } from 'nodejieba';
 import type { Words } from '../text/words.js';
 import { isWeakWord } from './vocabulary.js';
 
-const HOW_MANY = /^(?:多少|几)$/u;
+const HOW_MANY = /^(?:多少|几[个家条项位名种座所次]?)$/u;
 
 /** jieba's parts of speech for things, without names, and for what counts them. */
 const THING = /^(?:n|nz|vn)$/u;
@@ -14,8 +14,8 @@ const NO_THING = /^(?:已.*|.)$/u;
 /** Words between a thing and the question for its number: 床位一共有多少. */
 const BETWEEN = /^(?:是|为|有|达|达到|到|要|会|能|共|共有|一共|总共|总计|合计|大约|大概|分别|目前|现在)$/u;
 
-/** What things have, of which a figure with its unit says enough: its length, its price. */
-const ATTRIBUTE = /[长高宽重深大远久快价费额度量数率积距龄名]$/u;
+/** What things have, of which a figure with its unit says enough: a length, a price, a size. */
+const ATTRIBUTE = /[长高宽重深大远久快价格费额值度量数率例积距龄名模]$/u;
 
 /** Reads from a folded question the things whose number it asks: 床位 in 多少张床位. */
 export function readCounted(folded: string, words: Words): string[] {

@@ -45,6 +45,8 @@ describe('a question is at most related', () => {
     ['a price that has to be there', '怎么建设城市大脑', '建设城市大脑要多少钱'],
     ['a phone number that has to be there', '怎么建设公共算力中心', '公共算力中心的电话是多少'],
     ['a role', '谁建立市级工作专班', '市级工作专班的负责人是谁'],
+    ['a thing whose number is asked', '有多少项重点任务', '一共给多少张床位'],
+    ['a thing whose number is asked', '有多少项保障措施', '人才公寓有多少套'],
     ['a title', '《实施方案》提出了哪些工作目标', '《上海市算力行动计划》提出了哪些工作目标'],
     ['a phrase between marks', '“算力伙伴计划”是什么', '“算力蓝鲸工程”是什么'],
     ['a role', '谁组建人工智能创新联合体', '人工智能创新联合体的理事长是谁'],

@@ -63,10 +63,15 @@ describe('a text', () => {
 
   it('tells the same at a glance as at a closer look', () => {
     const question = read('3000亿元的核心产业规模');
-    const { terms, ...held } = new Scanner(question).scan('核心产业规模达到', whole('核心产业规模达到'));
+    const { terms, trigrams, ...held } = new Scanner(question).scan(
+      '核心产业规模达到',
+      whole('核心产业规模达到'),
+    );
     const glance = new Scanner(question).scanCharacters('核心产业规模达到', whole('核心产业规模达到'));
     expect(held).toEqual(glance);
     expect(terms).toHaveLength(question.terms.length);
+    // 亿元的, 元的核 and 的核心 are not there, the four of 核心产业规模 are.
+    expect([...trigrams]).toEqual([0, 0, 0, 1, 1, 1, 1]);
   });
 });
 
