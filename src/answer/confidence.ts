@@ -21,7 +21,7 @@ export const SIGNS: readonly Sign[] = [
   // Where several documents fit alike, often none is the one that was meant. One alone cannot be mistaken.
   { name: 'ahead of other documents', weight: 2.42, of: ({ ahead }) => upTo(Math.max(0, ahead), FAR_AHEAD) },
   // What is asked of another place or year stands in the documents, but not there.
-  { name: 'said elsewhere', weight: -6.62, of: ({ elsewhere }) => elsewhere },
+  { name: 'said elsewhere', weight: -6.62, of: ({ elsewhere }) => elsewhere() },
   { name: 'in any case', weight: -7.32, of: () => 1 },
 ];
 

@@ -1,6 +1,7 @@
+import { characterPairs } from '../text/pairs.js';
 import type { Span } from '../text/span.js';
 import { PAIRS, share } from './coverage.js';
-import { ngramsIn, ngramsOf } from './ngrams.js';
+import { ngramsOf } from './ngrams.js';
 import type { Question } from './question.js';
 import type { Term } from './terms.js';
 
@@ -30,6 +31,9 @@ const NEAR_BACKWARD = 2;
 /** From this share on something that stands for a term is there, not only some of its pairs. */
 const STANDS_FOR = 0.75;
 
+/** A run of three characters of the question, and the numbers of the pairs in it that are pieces. */
+type Trigram = { readonly run: string; readonly pairs: readonly number[] };
+
 /** Finds all that a question holds in texts, in one pass over their characters. */
 export class Scanner {
   /** By code the number of a character of the question, from 1. */
@@ -39,7 +43,7 @@ export class Scanner {
   private readonly termPieces: readonly (readonly number[] | null)[];
   /** The numbers of the pieces that are terms, with those of the terms. */
   private readonly spelled: readonly { readonly piece: number; readonly term: number }[];
-  private readonly trigrams: readonly string[];
+  private readonly trigrams: readonly Trigram[];
   private readonly size: number;
 
   constructor(private readonly question: Question) {
@@ -53,7 +57,7 @@ export class Scanner {
     this.spelled = pieces.flatMap(({ term }, piece) =>
       term === null ? [] : [{ piece, term: terms.indexOf(term) }],
     );
-    this.trigrams = ngramsOf(question.matter, 3);
+    this.trigrams = ngramsOf(question.matter, 3).map((run) => ({ run, pairs: this.pairsOf(run) }));
     this.termPieces = terms.map((term) => this.piecesOf(term));
   }
 
@@ -61,7 +65,7 @@ export class Scanner {
     const { characters, pieces, said } = this.scanCharacters(folded, span);
     const text = folded.slice(span.start, span.end);
     const terms = this.readTerms(text, pieces);
-    return { pieces, characters, trigrams: ngramsIn(text, this.trigrams), terms, said };
+    return { pieces, characters, trigrams: this.trigramsIn(text, pieces), terms, said };
   }
 
   /** How often each pair stands in the text; of pieces that are no pairs 0. */
@@ -104,6 +108,19 @@ export class Scanner {
     if (backward > 0) pieces[backward - 1] = Math.max(pieces[backward - 1]!, NEAR);
   }
 
+  /** Where a pair of a run is not there, the run is not. */
+  private trigramsIn(text: string, pieces: Uint8Array): Uint8Array {
+    const isIn = ({ run, pairs }: Trigram): boolean =>
+      pairs.every((piece) => pieces[piece] === EXACT) && text.includes(run);
+    return Uint8Array.from(this.trigrams, (trigram) => Number(isIn(trigram)));
+  }
+
+  /** The numbers of the pairs in a run that are pieces. */
+  private pairsOf(run: string): number[] {
+    const places = characterPairs(run).map((pair) => this.pairs[this.placeOf(pair)]!);
+    return places.flatMap((place) => (place > 0 ? place - 1 : []));
+  }
+
   /** The share of each term; what stands for a term counts for the pieces in it too. */
   private readTerms(text: string, pieces: Uint8Array): Float32Array {
     const shares = new Float32Array(this.termPieces.length);
@@ -129,11 +146,8 @@ export class Scanner {
   /** The pairs of a Chinese word; null where it is none, or a pair of it is no piece. */
   private piecesOf({ word }: Term): number[] | null {
     if (!/^\p{Script=Han}{2,}$/u.test(word)) return null;
-    const own = Array.from(
-      { length: word.length - 1 },
-      (_, at) => this.pairs[this.placeOf(word.slice(at, at + 2))]!,
-    );
-    return own.every((piece) => piece > 0) ? own.map((piece) => piece - 1) : null;
+    const own = this.pairsOf(word);
+    return own.length === word.length - 1 ? own : null;
   }
 }
 

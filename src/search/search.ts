@@ -20,7 +20,7 @@ export type Hit = {
   /** By how much it scores more than the best of all other documents, or less; infinite where no other was looked at. */
   readonly ahead: number;
   /** How much of what is asked other documents say word for word where the passage does not: from 0 to 1. */
-  readonly elsewhere: number;
+  readonly elsewhere: () => number;
   /** Of the run that was ranked; the passage goes on with what follows it. */
   readonly evidence: Evidence;
 };
@@ -53,7 +53,7 @@ export function createSearch(examine: Examine): Search {
       passage,
       score,
       ahead: score - bestOutside(passage.section.document, scored),
-      elsewhere: elsewhere(passage),
+      elsewhere: once(() => elsewhere(passage)),
       evidence,
     }));
   };

@@ -13,7 +13,7 @@ function elsewhereFor(question: string, texts: readonly string[]) {
   );
   const { read, search } = openSearch({ entries, glossary: [] }, words);
   const [best] = search(read(question), 1);
-  return { id: best!.passage.section.document.id, elsewhere: best!.elsewhere };
+  return { id: best!.passage.section.document.id, elsewhere: best!.elsewhere() };
 }
 
 const HOSPITALS = '医院通告\n本市各医院的发热门诊照常开放。发热门诊需要预约。';
