@@ -1,4 +1,4 @@
-import { bestWithLead, upTo } from '../search/features.js';
+import { bestWithLead } from '../search/features.js';
 import type { Hit } from '../search/search.js';
 
 /** One sign that a hit answers the question at all, from 0 to 1. */
@@ -9,20 +9,16 @@ export type Sign = {
   readonly of: (hit: Hit) => number;
 };
 
-/** By how much a score is far ahead: other documents have nothing like it. */
-const FAR_AHEAD = 2;
-
 /** The signs with their weights. Unlike scores they compare questions: each is a share of what could be held. */
 export const SIGNS: readonly Sign[] = [
-  { name: 'best sentence with lead', weight: 2.91, of: ({ evidence }) => bestWithLead(evidence) },
-  { name: 'terms in context', weight: 3.61, of: ({ evidence: { shares } }) => shares.termsInContext },
+  { name: 'best sentence with lead', weight: 2.52, of: ({ evidence }) => bestWithLead(evidence) },
+  { name: 'terms in context', weight: 4.4, of: ({ evidence: { shares } }) => shares.termsInContext },
   // Through it also synonyms count.
-  { name: 'pieces, nearly', weight: 2.09, of: ({ evidence: { shares } }) => shares.near },
-  // Where several documents fit alike, often none is the one that was meant. One alone cannot be mistaken.
-  { name: 'ahead of other documents', weight: 2.42, of: ({ ahead }) => upTo(Math.max(0, ahead), FAR_AHEAD) },
+  { name: 'pieces, nearly', weight: 1.81, of: ({ evidence: { shares } }) => shares.near },
   // What is asked of another place or year stands in the documents, but not there.
-  { name: 'said elsewhere', weight: -6.62, of: ({ elsewhere }) => elsewhere() },
-  { name: 'in any case', weight: -7.32, of: () => 1 },
+  { name: 'said elsewhere', weight: -8.24, of: ({ unsaid }) => unsaid().elsewhere },
+  { name: 'said nowhere', weight: -1.01, of: ({ unsaid }) => unsaid().nowhere },
+  { name: 'in any case', weight: -4.6, of: () => 1 },
 ];
 
 /**

@@ -15,7 +15,7 @@ export type Status = 'answered' | 'related' | 'none';
  * From this confidence on a question is answered: where less than a third of the questions pass whose document was
  * taken away, on the curve that `npm run eval` prints.
  */
-export const ANSWERED_FROM = 0.2;
+export const ANSWERED_FROM = 0.25;
 
 /** A question of nothing but numbers asks for nothing. */
 const HAS_LETTER = /\p{L}/u;

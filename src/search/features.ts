@@ -11,7 +11,7 @@ export type Feature = {
 const square = (value: number): number => value * value;
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 /** The share of the most that counts. */
-export const upTo = (value: number, most: number): number => Math.min(1, value / most);
+const upTo = (value: number, most: number): number => Math.min(1, value / most);
 
 /** The share of the pieces that one sentence holds together with the lead. */
 export const bestWithLead = ({ sentences }: Evidence): number =>

@@ -4,23 +4,21 @@ import { memo, once } from '../memo.js';
 import { overlaps, type Span } from '../text/span.js';
 import { countCorpus } from './corpus-counts.js';
 import { readDocument } from './document-evidence.js';
-import { saidElsewhere } from './elsewhere.js';
 import { type Evidence, SectionEvidence } from './evidence.js';
 import { promise, score } from './features.js';
 import type { PassageIndex, Within } from './passage-index.js';
 import { makeProbe } from './probe.js';
 import type { Question } from './question.js';
 import { gather } from './recall.js';
+import { readUnsaid, type Unsaid } from './unsaid.js';
 import { goOn, type Run, runsAround } from './windows.js';
 
 /** A passage that may hold the answer; a higher score is better, and comparable within one question only. */
 export type Hit = {
   readonly passage: Passage;
   readonly score: number;
-  /** By how much it scores more than the best of all other documents, or less; infinite where no other was looked at. */
-  readonly ahead: number;
-  /** How much of what is asked other documents say word for word where the passage does not: from 0 to 1. */
-  readonly elsewhere: () => number;
+  /** Where what of the question is said that the passage and its lead do not say. */
+  readonly unsaid: () => Unsaid;
   /** Of the run that was ranked; the passage goes on with what follows it. */
   readonly evidence: Evidence;
 };
@@ -34,8 +32,8 @@ export type ExaminedRun = { readonly section: Section; readonly run: Run; readon
 /** What was looked at for a question. */
 export type Examined = {
   readonly runs: ExaminedRun[];
-  /** What of the question other documents say and a quote does not, see `saidElsewhere`. */
-  readonly elsewhere: (quote: Passage) => number;
+  /** Where what of the question is said that a quote does not say. */
+  readonly unsaid: (quote: Passage) => Unsaid;
 };
 
 type Scored = ExaminedRun & { readonly score: number };
@@ -46,23 +44,16 @@ export const CUT_ANEW = 8;
 /** Makes the search: of all runs around the best passages the best. */
 export function createSearch(examine: Examine): Search {
   return (question, limit, within = () => true) => {
-    const { runs, elsewhere } = examine(question, Math.max(CUT_ANEW, limit), within);
+    const { runs, unsaid } = examine(question, Math.max(CUT_ANEW, limit), within);
     const scored: Scored[] = runs.map((found) => ({ ...found, score: score(found.evidence) }));
     scored.sort((a, b) => b.score - a.score);
     return quotable(scored, limit, question).map(({ passage, score, evidence }) => ({
       passage,
       score,
-      ahead: score - bestOutside(passage.section.document, scored),
-      elsewhere: once(() => elsewhere(passage)),
+      unsaid: once(() => unsaid(passage)),
       evidence,
     }));
   };
-}
-
-/** The score of the first that another document holds. */
-function bestOutside(document: Document, ranked: readonly Scored[]): number {
-  const first = ranked.find(({ section }) => section.document !== document);
-  return first?.score ?? Number.NEGATIVE_INFINITY;
 }
 
 /** Looks closely at all runs around the best passages, at most so many. */
@@ -94,7 +85,7 @@ export function createExaminer(index: PassageIndex, passages: readonly Passage[]
       run,
       evidence: sections(section).of(run),
     }));
-    return { runs, elsewhere: (quote) => saidElsewhere(quote, gathered, probe) };
+    return { runs, unsaid: (quote) => readUnsaid(quote, gathered, probe) };
   };
 }
 

@@ -60,16 +60,6 @@ describe('search over seven plans', () => {
     }
   });
 
-  it('tells by how much a hit is ahead of all other documents', () => {
-    const hits = search(read('人工智能产业规模和保障措施'), 8);
-    for (const { passage, score, ahead } of hits) {
-      const others = hits.filter((other) => other.passage.section.document !== passage.section.document);
-      expect(ahead).toBeCloseTo(score - others[0]!.score, 10);
-    }
-    expect(hits[0]!.ahead).toBeGreaterThanOrEqual(0);
-    expect(search(read('核心产业规模'), 1, within(beijing))[0]!.ahead).toBe(Number.POSITIVE_INFINITY);
-  });
-
   it('finds nothing for words that no plan holds', () => {
     expect(search(read('紅燒肉烹饪'), 3)).toEqual([]);
     expect(search(read('zzzz'), 3)).toEqual([]);
