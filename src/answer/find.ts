@@ -11,7 +11,7 @@ export type Found = {
   readonly status: Status;
   /** Best first; empty where nothing is related. */
   readonly hits: readonly Hit[];
-  /** The names, years, titles and roles of the question of which the document of the first hit says nothing. */
+  /** What the question insists on and the document of the first hit does not mention, as it was typed. */
   readonly unmentioned: readonly string[];
 };
 

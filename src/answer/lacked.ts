@@ -52,7 +52,7 @@ const DIGITS = '一二三四五六七八九';
 const NOUGHTS = ['〇', '○', '零'];
 
 /**
- * What of it can be told to somebody as not mentioned, as it was typed: titles and phrases between marks, and names, if
+ * What of it can be told to somebody as not mentioned, as it was typed: titles and phrases between marks, and terms, if
  * the document holds no part and no other form of them (北京市政府 for 北京市人民政府); no fragment of a word (the G of 5G).
  */
 export function unmentioned(hit: Hit, question: Question): string[] {

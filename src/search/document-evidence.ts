@@ -4,7 +4,6 @@ import { fold } from '../text/fold.js';
 import { share } from './coverage.js';
 import { withoutDatelines } from './document-text.js';
 import { normOf } from './index/bm25.js';
-import { ngramsIn } from './ngrams.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Probe } from './probe.js';
 import { EXACT, type Held } from './scan.js';
@@ -56,7 +55,7 @@ export function readDocument(document: Document, probe: Probe, index: PassageInd
     coverage: once(() => coverageOf(document, probe, index)),
     names: once(() => namesIn(document, leadText, probe)),
     opening: once(() => openingOf(document, leadText, probe)),
-    longRuns: once(() => longRunsOf(document, probe)),
+    longRuns: once(() => longRunsOf(counts, document, probe)),
     local: once(() => localWeights(counts, document, probe, index)),
   };
 }
@@ -101,9 +100,15 @@ function openingIn(text: string, { question, scanner, characterWeights }: Probe)
 }
 
 /** The share of long runs of characters that a document holds: in words of its own it would hold none. */
-function longRunsOf({ folded }: Document, { ngrams }: Probe): number {
+function longRunsOf(counts: Uint32Array, { folded }: Document, { ngrams, scanner }: Probe): number {
   const { texts, weights } = ngrams(LONG_RUN);
-  return weighHeld(weights, ngramsIn(folded, texts), 1);
+  const isIn = (run: string): boolean =>
+    scanner.pairsOf(run).every((piece) => counts[piece]! > 0) && folded.includes(run);
+  return weighHeld(
+    weights,
+    Uint8Array.from(texts, (run) => Number(isIn(run))),
+    1,
+  );
 }
 
 const LONG_RUN = 5;
@@ -163,11 +168,11 @@ export function weighHeld(
   weights: Float64Array,
   held: Uint8Array,
   least: number,
-  elsewhere?: Uint8Array,
+  besides?: Uint8Array,
 ): number {
   let sum = 0;
   for (let at = 0; at < weights.length; at += 1) {
-    if (held[at]! >= least && !elsewhere?.[at]) sum += weights[at]!;
+    if (held[at]! >= least && !besides?.[at]) sum += weights[at]!;
   }
   return sum;
 }

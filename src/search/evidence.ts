@@ -1,6 +1,7 @@
 import type { Section } from '../corpus/types.js';
 import type { Span } from '../text/span.js';
 import { type DocumentEvidence, weighHeld } from './document-evidence.js';
+import { TRIGRAM } from './ngrams.js';
 import type { Probe } from './probe.js';
 import { EXACT, type Held, NEAR } from './scan.js';
 import { readSentence, type SentenceEvidence, union } from './sentence-evidence.js';
@@ -152,7 +153,7 @@ export class SectionEvidence {
       said: said / Math.max(1, pieces.length),
       characters: weighHeld(characterWeights, characters, 1),
       newCharacters: weighHeld(characterWeights, characters, 1, document.lead.characters),
-      trigrams: weighHeld(probe.ngrams(3).weights, union(trigrams, document.lead.trigrams), 1),
+      trigrams: weighHeld(probe.ngrams(TRIGRAM).weights, union(trigrams, document.lead.trigrams), 1),
     };
   }
 

@@ -2,8 +2,11 @@ import { characterPairs } from '../text/pairs.js';
 import type { CharacterRarity } from './characters.js';
 import { normalise } from './weighing.js';
 
-/** The different runs of so many Chinese characters in the matter of a question, with what each tells: together 1. */
+/** Different runs of so many Chinese characters, with what each tells: together 1, unless there is none. */
 export type Ngrams = { readonly texts: readonly string[]; readonly weights: Float64Array };
+
+/** The length of the runs that ranking looks for in sentences. */
+export const TRIGRAM = 3;
 
 /** Reads the different runs of a length from a text, in order. */
 export function ngramsOf(text: string, length: number): string[] {

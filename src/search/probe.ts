@@ -22,7 +22,7 @@ export type Probe = {
   readonly characterWeights: Float64Array;
   /** What each piece tells of a whole document, as inverse document frequencies. */
   readonly documentWeights: Float64Array;
-  /** The runs of so many characters in the question. */
+  /** The runs of so many Chinese characters in the matter of the question, with their weights. */
   readonly ngrams: (length: number) => Ngrams;
   readonly corpus: CorpusCounts;
   /** BM25 of a whole document for the words of the question. */

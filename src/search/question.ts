@@ -123,14 +123,14 @@ function matterOf(folded: string, words: Words): string {
 }
 
 /**
- * What stands for a term, in words of the index. Of a Chinese term only what the documents hold: the parts of anything
- * else say less of it than its own. An English one has no parts in them.
+ * What stands for a term, in words of the index. For a Chinese term only what the documents hold: of anything else
+ * parts alone would be found, and they say less than those of the term itself. An English term has no such parts.
  */
 function readSynonyms(
   term: Term,
   { words, synonyms, respeller }: { words: Words; synonyms: Synonyms; respeller: Respeller | undefined },
 ): string[] {
-  const isHeld = (word: string): boolean => !respeller || !isOneWord(word) || respeller.holds(word);
+  const isHeld = (word: string): boolean => !respeller || !isOneWord(word) || respeller.holdsAnywhere(word);
   const sought = HAN.test(term.word) ? term.synonyms.filter(isHeld) : term.synonyms;
   return sought.flatMap((word) => synonyms.cut(word, words.forIndex));
 }

@@ -1,7 +1,7 @@
 import { characterPairs } from '../text/pairs.js';
 import type { Span } from '../text/span.js';
 import { PAIRS, share } from './coverage.js';
-import { ngramsOf } from './ngrams.js';
+import { ngramsOf, TRIGRAM } from './ngrams.js';
 import type { Question } from './question.js';
 import type { Term } from './terms.js';
 
@@ -34,7 +34,7 @@ const STANDS_FOR = 0.75;
 /** A run of three characters of the question, and the numbers of the pairs in it that are pieces. */
 type Trigram = { readonly run: string; readonly pairs: readonly number[] };
 
-/** Finds all that a question holds in texts, in one pass over their characters. */
+/** Finds what texts hold of a question: its characters and pairs in one pass, then its terms and longer runs. */
 export class Scanner {
   /** By code the number of a character of the question, from 1. */
   private readonly numbers = new Uint16Array(0x10000);
@@ -57,7 +57,7 @@ export class Scanner {
     this.spelled = pieces.flatMap(({ term }, piece) =>
       term === null ? [] : [{ piece, term: terms.indexOf(term) }],
     );
-    this.trigrams = ngramsOf(question.matter, 3).map((run) => ({ run, pairs: this.pairsOf(run) }));
+    this.trigrams = ngramsOf(question.matter, TRIGRAM).map((run) => ({ run, pairs: this.pairsOf(run) }));
     this.termPieces = terms.map((term) => this.piecesOf(term));
   }
 
@@ -116,7 +116,7 @@ export class Scanner {
   }
 
   /** The numbers of the pairs in a run that are pieces. */
-  private pairsOf(run: string): number[] {
+  pairsOf(run: string): number[] {
     const places = characterPairs(run).map((pair) => this.pairs[this.placeOf(pair)]!);
     return places.flatMap((place) => (place > 0 ? place - 1 : []));
   }

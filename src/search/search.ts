@@ -17,7 +17,7 @@ import { goOn, type Run, runsAround } from './windows.js';
 export type Hit = {
   readonly passage: Passage;
   readonly score: number;
-  /** Where what of the question is said that the passage and its lead do not say. */
+  /** Where what of the question is said that the passage, its headings and its lead do not say. */
   readonly unsaid: () => Unsaid;
   /** Of the run that was ranked; the passage goes on with what follows it. */
   readonly evidence: Evidence;

@@ -71,7 +71,7 @@ export function chineseWords(glossary: Glossary): string[] {
   return glossary.flat().filter(isOneWord);
 }
 
-/** Whether a word of the glossary is one to jieba, so that an index holds it whole or not at all. */
+/** Whether a word is Chinese and as long as words are: where the glossary holds it, it is one word to jieba. */
 export function isOneWord(word: string): boolean {
   return /^\p{Script=Han}{2,8}$/u.test(word);
 }

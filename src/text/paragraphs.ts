@@ -5,18 +5,19 @@ const CHINESE = '\\p{Script=Han}。！？；：”’」』》】）)％%';
 const CHINESE_START = '\\p{Script=Han}“‘「『《【（(①-⑳—';
 const AFTER_MARKER = `(?<!第[${NUMERALS}]{1,5}[编章节条] ?)(?<![（(][${NUMERALS}]{1,3}[)）])`;
 const ITEM = '\\d{1,2}[.．、](?!\\d)';
-/** Within a bracket or a title that began a little before, a space parts words: （记者 王俊禄）. */
-const NOT_ENCLOSED = '(?<![（(《“][^（）()《》“”。！？；\\s]{1,40})';
+/** Within a bracket or a title that began up to so many characters before, a space parts words: （记者 王俊禄）. */
+const NOT_ENCLOSED = '(?<![（(《“【「『][^（）()《》“”【】「」『』。！？；\\r\\n]{1,40})';
 
 /**
  * Where one paragraph ends and the next begins. Besides line breaks these are the traces that line breaks
- * leave in text taken from web pages: indents of two or more spaces, and a lone space between Chinese.
+ * leave in text taken from web pages: indents of two or more spaces, and a lone space between Chinese that no bracket
+ * or title encloses.
  */
 const BREAK = new RegExp(
   [
     '[^\\S\\r\\n]*(?:\\r\\n|\\r|\\n)\\s*',
     '\\s{2,}',
-    `(?<=[${CHINESE}])${AFTER_MARKER}${NOT_ENCLOSED}\\s(?=[${CHINESE_START}]|${ITEM})`,
+    `(?=\\s)(?<=[${CHINESE}])${AFTER_MARKER}${NOT_ENCLOSED}\\s(?=[${CHINESE_START}]|${ITEM})`,
   ].join('|'),
   'gu',
 );

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { confidenceIn, SIGNS } from '../../src/answer/confidence.js';
 import { ANSWERED_FROM } from '../../src/answer/status.js';
 import { openSearch } from '../../src/search/open-search.js';
-import { openSeeds } from '../support/library.js';
+import { openAllPlans, openSeeds } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
 import { readQuestions } from '../support/questions.js';
 
+const seven = await openAllPlans();
+const ofSeven = openSearch(seven.corpus, seven.words);
 const { corpus, words } = await openSeeds();
 const { read, search } = openSearch(corpus, words);
 const hitsFor = (question: string) => search(read(question), 1);
@@ -14,7 +17,7 @@ const questions = readQuestions();
 describe('the signs', () => {
   it('are finite and from 0 to 1 for the first quote of every question', () => {
     for (const { question } of questions) {
-      for (const hit of hitsFor(question)) {
+      for (const hit of [...hitsFor(question), ...ofSeven.search(ofSeven.read(question), 1)]) {
         for (const { name, of } of SIGNS) {
           const value = of(hit);
           expect(value >= 0 && value <= 1 + 1e-9, `${name}: ${value}, ${question}`).toBe(true);
@@ -45,6 +48,18 @@ describe('the confidence', () => {
   ])('is high for what the plan answers and low for what it does not: %s, %s', (known, unknown) => {
     expect(confidenceFor(known)).toBeGreaterThan(0.8);
     expect(confidenceFor(unknown)).toBeLessThan(ANSWERED_FROM);
+  });
+
+  it('is lower where another document says what the quote does not', () => {
+    const hospitals = '医院通告\n本市各医院的发热门诊照常开放。发热门诊需要预约。';
+    const schools = '学校通告\n各学校推迟开学，远程课堂照常开放。学校食堂停业。';
+    const cinemas = '影院通告\n各影院停止放映，已售电影票全额退款。影院卖品停售。';
+    const confidenceAmong = (texts: readonly string[]): number => {
+      const entries = texts.map((text, at) => entryOf(`${at}.txt`, `---\ntitle: 通告\n---\n${text}`));
+      const one = openSearch({ entries, glossary: [] }, words);
+      return confidenceIn(one.search(one.read('发热门诊要预约吗，远程课堂照常开放吗'), 1)[0]!);
+    };
+    expect(confidenceAmong([hospitals, schools])).toBeLessThan(confidenceAmong([hospitals, cinemas]) / 2);
   });
 
   it('is in the mean far higher for questions that the plan answers', () => {

@@ -67,6 +67,15 @@ describe('a document', () => {
   });
 
   it.each([
+    ['自动驾驶示范区', 'beijing-ai-2023', 1],
+    ['自动驾驶的示范区', 'beijing-ai-2023', 0],
+    ['自动驾驶示范区', 'qingyu-storage', 0],
+    ['自动驾驶', 'beijing-ai-2023', 0],
+  ])('holds of the runs of five characters of %s, in %s: %d', (question, id, share) => {
+    expect(evidenceFor(question, id).longRuns()).toBeCloseTo(share, 10);
+  });
+
+  it.each([
     ['东湾市的低空经济', 'dongwan-low-altitude'],
     ['青屿市新型储能', 'qingyu-storage'],
   ])('begins with what is asked about, and no other does: %s', (question, id) => {

@@ -40,7 +40,7 @@ describe('the evidence for a run', () => {
     expect(more.length).toBeGreaterThan(10);
     for (const longer of more) {
       for (const { evidence } of runs.filter((other) => isOneOf(other, longer))) {
-        for (const share of ['terms', 'exact', 'near', 'characters', 'rest'] as const) {
+        for (const share of ['terms', 'exact', 'near', 'characters', 'trigrams', 'rest'] as const) {
           expect(longer.evidence.shares[share]).toBeGreaterThanOrEqual(evidence.shares[share] - 1e-9);
         }
       }
@@ -55,6 +55,16 @@ describe('the evidence for a run', () => {
     expect(shares.termsInContext).toBeCloseTo(1, 5);
     expect(shares.exact).toBeCloseTo(1, 10);
     expect(shares.said).toBe(0);
+  });
+
+  it('holds the runs of three characters that stand in it or in the lead in one piece', () => {
+    const sharesFor = (question: string) => runWith(question, '实施算力伙伴计划').evidence.shares.trigrams;
+    expect(sharesFor('算力伙伴计划')).toBeCloseTo(1, 10);
+    expect(sharesFor('央视网消息')).toBeCloseTo(1, 10);
+    expect(sharesFor('算力，伙伴')).toBe(0);
+    const half = sharesFor('算力伙伴，红烧鱼块');
+    expect(half).toBeGreaterThan(0);
+    expect(half).toBeLessThan(1);
   });
 
   it('tells how often the run says what is asked', () => {

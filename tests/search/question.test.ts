@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { openSearch } from '../../src/search/open-search.js';
 import { readQuestion } from '../../src/search/question.js';
 import { indexGlossary } from '../../src/search/synonyms.js';
 import { openSeeds } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
 
 const { corpus, words } = await openSeeds();
 const synonyms = indexGlossary(corpus.glossary);
@@ -68,6 +70,17 @@ describe('a question', () => {
   ])('finds the glossary’s English words in other forms: %s', (text, word) => {
     const { terms } = readQuestion(text, words, synonyms);
     expect(terms.flatMap((term) => [term.word, ...term.synonyms])).toContain(word);
+  });
+
+  it('looks for what stands for a word only where a text, a title or a heading has it', () => {
+    const entry = entryOf(
+      'cars.txt',
+      '---\ntitle: 自动驾驶汽车管理办法\n---\n车辆须登记。违规的，处以罚款。',
+    );
+    const { read } = openSearch({ entries: [entry], glossary: corpus.glossary }, words);
+    expect(read('无人车').terms[0]!.synonyms).toContain('智能网联汽车');
+    expect(read('无人车').tokens).toContain('自动驾驶汽车');
+    expect(read('无人车').tokens).not.toContain('网联');
   });
 
   it('insists on a place that is written in English', () => {

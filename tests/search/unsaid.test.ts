@@ -26,6 +26,15 @@ describe('what a quote does not say of a question', () => {
     expect(unsaidFor('医院通告，发热门诊', [HOSPITALS, SCHOOLS])).toEqual(all);
   });
 
+  it('is nothing where the heading says it', () => {
+    const loans = '贷款办法\n一、企业纾困贷款贴息\n由市财政局办理。\n市审计局监督检查。';
+    const news = '贷款消息\n企业纾困贷款贴息开始办理。';
+    expect(unsaidFor('企业纾困贷款贴息，谁监督检查', [loans, news])).toMatchObject({
+      id: 'notice-0',
+      elsewhere: 0,
+    });
+  });
+
   it('is said elsewhere, the more of it stands in another document', () => {
     const some = unsaidFor('发热门诊要预约吗，远程课堂呢', [HOSPITALS, SCHOOLS]);
     const more = unsaidFor('发热门诊要预约吗，远程课堂照常开放吗', [HOSPITALS, SCHOOLS]);

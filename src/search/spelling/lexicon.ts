@@ -19,8 +19,9 @@ export type Spelt = {
 export type Lexicon = {
   /** Whether the documents hold the word or a synonym of it, also in headings alone. */
   readonly knows: (word: string) => boolean;
-  /** Whether the text of the documents holds the very word. */
+  /** Whether the text of the documents holds the very word; and whether that, a title or a heading does. */
   readonly holds: (word: string) => boolean;
+  readonly holdsAnywhere: (word: string) => boolean;
   /**
    * How unlikely a word is to be typed: its inverse document frequency; a place that everybody knows is likely, or
    * shanghai would be read as 伤害 where the documents never name the city.
@@ -79,6 +80,7 @@ export function createLexicon({ index, documents, synonyms, reference }: Sources
   return {
     knows: (word) => holds(word) || synonyms.of(word).some(holds) || isInHeadings(word),
     holds,
+    holdsAnywhere: (word) => holds(word) || isInHeadings(word),
     rarity: (word) => Math.min(index.rarity(word), places().has(word) ? FAMOUS * mostRare : mostRare),
     mostRare,
     typedAs: (letters) => typed().get(letters) ?? [],

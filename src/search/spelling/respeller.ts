@@ -16,8 +16,8 @@ import { createCutter } from './units.js';
 export type Respeller = {
   /** Whether the documents hold the word, or what stands for it. */
   readonly knows: (word: string) => boolean;
-  /** Whether the text of the documents holds the very word. */
-  readonly holds: (word: string) => boolean;
+  /** Whether a text, a title or a heading of the documents holds the very word. */
+  readonly holdsAnywhere: (word: string) => boolean;
   /** The folded question with the words that were meant; as it is where nothing better is found. */
   readonly respell: (folded: string) => Respelled;
   /** Whether the documents hold what stands for an English word or phrase, of words that tell something. */
@@ -52,7 +52,7 @@ export function createRespeller(sources: Omit<Sources, 'reference'> & { readonly
   );
   return {
     knows: lexicon.knows,
-    holds: lexicon.holds,
+    holdsAnywhere: lexicon.holdsAnywhere,
     respell: (folded) => {
       const { text, isEnglish } = respellLatin()(folded);
       return { text: isEnglish ? text : correct()(text), isEnglish };
