@@ -27,7 +27,8 @@ describe('what a quote does not say of a question', () => {
   });
 
   it('is nothing where the heading says it', () => {
-    const loans = '贷款办法\n一、企业纾困贷款贴息\n由市财政局办理。\n市审计局监督检查。';
+    const steps = '申请人向银行提交材料，银行核对后报送名单。'.repeat(20);
+    const loans = `贷款办法\n本办法自发布之日起施行。\n一、企业纾困贷款贴息\n${steps}\n市审计局每年监督检查。`;
     const news = '贷款消息\n企业纾困贷款贴息开始办理。';
     expect(unsaidFor('企业纾困贷款贴息，谁监督检查', [loans, news])).toMatchObject({
       id: 'notice-0',
