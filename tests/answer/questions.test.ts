@@ -10,18 +10,18 @@ import { type Asked, type Kind, readQuestions } from '../support/questions.js';
 const FLOORS: Readonly<
   Record<Exclude<Kind, 'unanswerable'>, { readonly right: number; readonly answered: number }>
 > = {
-  plain: { right: 0.94, answered: 0.89 }, // 140 of 146, 128 of 140
+  plain: { right: 0.94, answered: 0.9 }, // 138 of 146, 127 of 138
   chatty: { right: 0.86, answered: 0.65 }, // 27 of 30, 19 of 27
-  traditional: { right: 0.95, answered: 0.85 }, // 20 of 20, 18 of 20
+  traditional: { right: 0.95, answered: 0.9 }, // 20 of 20, 19 of 20
   form: { right: 0.9, answered: 0.9 }, // 10 of 10, 10 of 10
   pinyin: { right: 0.9, answered: 0.8 }, // 19 of 20, 17 of 19
   initials: { right: 0.9, answered: 0.8 }, // 10 of 10, 9 of 10
   typo: { right: 0.93, answered: 0.9 }, // 29 of 30, 27 of 29
-  english: { right: 0.8, answered: 0.6 }, // 25 of 30, 17 of 25
+  english: { right: 0.8, answered: 0.8 }, // 25 of 30, 22 of 25
   synonym: { right: 0.6, answered: 0.1 }, // 13 of 20, 2 of 13
 };
 
-/** The most questions without an answer in the plan that may be called answered; 2 of 120 are. */
+/** The most questions without an answer in the plan that may be called answered; 3 of 120 are. */
 const MOST_WRONGLY_ANSWERED = 3;
 
 const { library } = await openSeeds();
