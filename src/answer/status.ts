@@ -36,8 +36,7 @@ const LATIN = /\p{Script=Latin}/u;
 /** Judges whether the best hit answers the question. */
 export function judge(question: Question, best: Hit | undefined): Status {
   if (!best || question.terms.length === 0) return 'none';
-  if (confidence(question, best) >= ANSWERED_FROM) return 'answered';
-  return best.evidence.shares.termsInContext > 0 || best.evidence.shares.near > 0 ? 'related' : 'none';
+  return confidence(question, best) >= ANSWERED_FROM ? 'answered' : 'related';
 }
 
 /** How likely the best hit answers the question, from 0 to 1; 0 where it lacks something that an answer must have. */

@@ -60,7 +60,7 @@ export function readQuestion(
     .replace(POSSESSIVE, '');
   const read = createReader(words, synonyms);
   const meant = respeller ? readMeant(folded, respeller, read) : read(folded);
-  return understand(text, meant, (term) => readSynonyms(term, { words, synonyms, respeller }), words);
+  return understand(text, meant, (term) => tokensBeside(term, { words, synonyms, respeller }), words);
 }
 
 /** A folded question, what it is about, and the terms of that. */
@@ -123,25 +123,35 @@ function matterOf(folded: string, words: Words): string {
 }
 
 /**
- * What stands for a term, in words of the index. For a Chinese term only what the documents hold: of anything else
- * parts alone would be found, and they say less than those of the term itself. An English term has no such parts.
+ * What else is looked for than a term, in words of the index: what stands for it, of a Chinese term only what the documents
+ * hold, as parts of anything else say less than its own; and what the glossary has of it.
  */
-function readSynonyms(
+function tokensBeside(
   term: Term,
   { words, synonyms, respeller }: { words: Words; synonyms: Synonyms; respeller: Respeller | undefined },
 ): string[] {
   const isHeld = (word: string): boolean => !respeller || !isOneWord(word) || respeller.holdsAnywhere(word);
   const sought = HAN.test(term.word) ? term.synonyms.filter(isHeld) : term.synonyms;
-  return sought.flatMap((word) => synonyms.cut(word, words.forIndex));
+  return [...sought.flatMap((word) => synonyms.cut(word, words.forIndex)), ...wordsInside(term, synonyms)];
+}
+
+/** Words of the glossary inside a Chinese term (算力 in 算力补贴): jieba finds only those that its dictionary has. */
+function wordsInside({ word }: Term, synonyms: Synonyms): string[] {
+  const inside: string[] = [];
+  if (!isOneWord(word)) return inside;
+  for (let start = 0; start < word.length; start += 1) {
+    for (let end = start + 2; end <= word.length; end += 1) inside.push(word.slice(start, end));
+  }
+  return inside.filter((part) => part !== word && synonyms.of(part).length > 0);
 }
 
 function understand(
   text: string,
   { folded, matter, terms }: Reading,
-  tokensFor: (term: Term) => readonly string[],
+  tokensBesideTerm: (term: Term) => readonly string[],
   words: Words,
 ): Question {
-  const tokens = [...words.forIndex(matter), ...terms.flatMap(tokensFor)];
+  const tokens = [...words.forIndex(matter), ...terms.flatMap(tokensBesideTerm)];
   return {
     text,
     tokens: [...new Set(tokens.filter((word) => !isStopWord(word)))],

@@ -45,7 +45,8 @@ export const CUT_ANEW = 8;
 export function createSearch(examine: Examine): Search {
   return (question, limit, within = () => true) => {
     const { runs, unsaid } = examine(question, Math.max(CUT_ANEW, limit), within);
-    const scored: Scored[] = runs.map((found) => ({ ...found, score: score(found.evidence) }));
+    const related = runs.filter(({ evidence }) => isRelated(evidence));
+    const scored: Scored[] = related.map((found) => ({ ...found, score: score(found.evidence) }));
     scored.sort((a, b) => b.score - a.score);
     return quotable(scored, limit, question).map(({ passage, score, evidence }) => ({
       passage,
@@ -54,6 +55,11 @@ export function createSearch(examine: Examine): Search {
       evidence,
     }));
   };
+}
+
+/** Whether a run, its headings or its lead hold anything of the question; a single character is nothing. */
+function isRelated({ shares }: Evidence): boolean {
+  return shares.termsInContext > 0 || shares.near > 0;
 }
 
 /** Looks closely at all runs around the best passages, at most so many. */

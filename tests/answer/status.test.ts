@@ -59,6 +59,13 @@ describe('a question is at most related', () => {
     if (best) expect(confidence(read(unknown), best)).toBe(0);
   });
 
+  it.each([['企业补贴有多少'], ['算力补贴每家多少亿']])(
+    'where the nearest passage holds a word of it, never none: %s',
+    (question) => {
+      expect(statusOf(question)).toBe('related');
+    },
+  );
+
   it('where it is one English word that only the dictionary translates', () => {
     expect(read('test').terms[0]!.synonyms).not.toEqual([]);
     expect(statusOf('test')).toBe('related');

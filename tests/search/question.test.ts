@@ -83,6 +83,10 @@ describe('a question', () => {
     expect(read('无人车').tokens).not.toContain('智能');
   });
 
+  it('looks for the words of the glossary inside a longer one', () => {
+    expect(readQuestion('算力补贴', words, synonyms).tokens).toContain('算力');
+  });
+
   it('insists on a place that is written in English', () => {
     const { terms } = readQuestion('What is the target of Shanghai?', words, synonyms);
     expect(terms.find(({ word }) => word === 'shanghai')?.insisted).toBe(true);
