@@ -115,12 +115,6 @@ export class Scanner {
     return Uint8Array.from(this.trigrams, (trigram) => Number(isIn(trigram)));
   }
 
-  /** The numbers of the pairs in a run that are pieces. */
-  pairsOf(run: string): number[] {
-    const places = characterPairs(run).map((pair) => this.pairs[this.placeOf(pair)]!);
-    return places.flatMap((place) => (place > 0 ? place - 1 : []));
-  }
-
   /** The share of each term; what stands for a term counts for the pieces in it too. */
   private readTerms(text: string, pieces: Uint8Array): Float32Array {
     const shares = new Float32Array(this.termPieces.length);
@@ -132,6 +126,12 @@ export class Scanner {
     }
     for (const { piece, term } of this.spelled) if (shares[term]! > 0) pieces[piece] = EXACT;
     return shares;
+  }
+
+  /** The numbers of the pairs in a run that are pieces. */
+  pairsOf(run: string): number[] {
+    const places = characterPairs(run).map((pair) => this.pairs[this.placeOf(pair)]!);
+    return places.flatMap((place) => (place > 0 ? place - 1 : []));
   }
 
   /** The pieces of a term by its number; null where they do not make it up. */
