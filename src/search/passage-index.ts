@@ -18,6 +18,8 @@ export type PassageIndex = {
   readonly candidates: (words: readonly string[], limit: number, within?: Within) => Candidate[];
   /** How much a word tells: its inverse document frequency, from near 0 to about ln of twice the passages. */
   readonly rarity: (word: string) => number;
+  /** Whether any document holds the word, be it in a title or a heading alone. */
+  readonly holdsAnywhere: (word: string) => boolean;
   /** Whether a document holds the word anywhere, its title and headings included. */
   readonly documentHolds: (document: Document, word: string) => boolean;
   /** In how many passages of a document the word stands; its title and headings do not count. */
@@ -58,6 +60,7 @@ function openIndex(passages: readonly Passage[], table: WordTable): PassageIndex
       const number = numbers.get(word);
       return inverseFrequency(number === undefined ? 0 : countOf(table.text, number), passages.length);
     },
+    holdsAnywhere: (word) => numbers.has(word),
     documentHolds: (document, word) => FIELDS.some((field) => countIn(field, document, word) > 0),
     countIn: (document, word) => countIn('text', document, word),
     countPassages: (document) => spans(document).end - spans(document).start,

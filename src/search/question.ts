@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
-import type { Words } from '../text/words.js';
+import { UNKNOWN, type Words } from '../text/words.js';
 import { lightenAsides } from './asides.js';
 import { readCounted } from './counted.js';
 import { isDate, withChineseDates } from './dates.js';
@@ -60,7 +60,8 @@ export function readQuestion(
     .replace(POSSESSIVE, '');
   const read = createReader(words, synonyms);
   const meant = respeller ? readMeant(folded, respeller, read) : read(folded);
-  return understand(text, meant, (term) => tokensBeside(term, { words, synonyms, respeller }), words);
+  const beside = meant.terms.flatMap((term) => tokensBeside(term, { words, synonyms, respeller }));
+  return understand(text, meant, beside, words);
 }
 
 /** A folded question, what it is about, and the terms of that. */
@@ -103,8 +104,6 @@ function readEnglish(
   return { ...reading, terms, matter: reading.matter.replace(/\p{Script=Han}/gu, ' ') };
 }
 
-/** What jieba calls a word that it does not know. */
-const UNKNOWN = 'x';
 const ENDS_IN_FUNCTION_WORD = /^(?:\p{Script=Han}+[是在]|\p{Script=Han}{2,}[向由被受把对为与和从将于])$/u;
 
 /**
@@ -148,10 +147,10 @@ function wordsInside({ word }: Term, synonyms: Synonyms): string[] {
 function understand(
   text: string,
   { folded, matter, terms }: Reading,
-  tokensBesideTerm: (term: Term) => readonly string[],
+  beside: readonly string[],
   words: Words,
 ): Question {
-  const tokens = [...words.forIndex(matter), ...terms.flatMap(tokensBesideTerm)];
+  const tokens = [...words.forIndex(matter), ...beside];
   return {
     text,
     tokens: [...new Set(tokens.filter((word) => !isStopWord(word)))],

@@ -64,6 +64,9 @@ function cutForIndex(folded: string): string[] {
   return jieba.cutForSearch(folded, true).filter((word) => WORD.test(word));
 }
 
+/** What jieba calls a word that its dictionary lacks. */
+export const UNKNOWN = 'x';
+
 /** jieba's part of speech for places. */
 export const PLACE = /^ns/u;
 

@@ -121,6 +121,13 @@ describe('of a document', () => {
     }
   });
 
+  it('or of another a word stands somewhere, if only in a title or a heading', () => {
+    for (const word of [...commonest, ...questions.flat()]) {
+      const isHeld = entries.some(({ document }) => index.documentHolds(document, word));
+      expect(index.holdsAnywhere(word), word).toBe(isHeld);
+    }
+  });
+
   it('that is not indexed nothing is known', () => {
     const stranger = { ...entries[0]!.document };
     expect(index.countPassages(stranger)).toBe(0);

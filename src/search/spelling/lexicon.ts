@@ -66,8 +66,6 @@ const NO_WORD = '';
 export function createLexicon({ index, documents, synonyms, reference }: Sources): Lexicon {
   const mostRare = index.rarity(NO_WORD);
   const holds = (word: string): boolean => index.rarity(word) < mostRare;
-  const isInHeadings = (word: string): boolean =>
-    documents.some((document) => index.documentHolds(document, word));
   const chinese = once(() => [...index.vocabulary()].filter((word) => CHINESE.test(word)));
   const typed = once(() => {
     const others = [...synonyms.chinese(), ...places(), ...askingWords()];
@@ -78,9 +76,9 @@ export function createLexicon({ index, documents, synonyms, reference }: Sources
   const edits = once(() => indexEdits(chinese().filter((word) => word.length > 2)));
   const pairs = once(() => pairsIn([...documents.map(({ folded }) => folded), ...synonyms.chinese()]));
   return {
-    knows: (word) => holds(word) || synonyms.of(word).some(holds) || isInHeadings(word),
+    knows: (word) => index.holdsAnywhere(word) || synonyms.of(word).some(holds),
     holds,
-    holdsAnywhere: (word) => holds(word) || isInHeadings(word),
+    holdsAnywhere: index.holdsAnywhere,
     rarity: (word) => Math.min(index.rarity(word), places().has(word) ? FAMOUS * mostRare : mostRare),
     mostRare,
     typedAs: (letters) => typed().get(letters) ?? [],

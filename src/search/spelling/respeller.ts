@@ -1,6 +1,6 @@
 import { once } from '../../memo.js';
 import type { Reference } from '../../text/reference.js';
-import type { Words } from '../../text/words.js';
+import { UNKNOWN, type Words } from '../../text/words.js';
 import type { Term } from '../terms.js';
 import { translate } from '../translate.js';
 import { isStopWord } from '../vocabulary.js';
@@ -73,6 +73,6 @@ const NO_WORD = /^(?:x|nr)/u;
 
 function isWord(text: string, words: Words): boolean {
   const [first, ...more] = words.tagged(text);
-  const tag = more.length === 0 && first?.tag !== 'x' ? first?.tag : words.reference.rareTag(text);
+  const tag = more.length === 0 && first?.tag !== UNKNOWN ? first?.tag : words.reference.rareTag(text);
   return !!tag && !NO_WORD.test(tag);
 }

@@ -1,5 +1,5 @@
 import type { Reference } from '../../text/reference.js';
-import { NAME, type Words } from '../../text/words.js';
+import { NAME, UNKNOWN, type Words } from '../../text/words.js';
 import { isStopWord } from '../vocabulary.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -19,9 +19,6 @@ export type Unit = {
 
 /** jieba's parts of speech for figures and times, and for Latin letters. */
 const NO_WORD = /^(?:m|t|eng)/u;
-
-/** jieba's tag for what its dictionary lacks. */
-const UNKNOWN = 'x';
 
 const HAN = /^\p{Script=Han}+$/u;
 
