@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import { createLibrary, type Library } from '../src/answer/library.js';
-import { type Corpus, readCorpus } from '../src/corpus/corpus.js';
 import { loadSeeds } from '../src/corpus/load.js';
 import type { Passage } from '../src/corpus/types.js';
+import { type Corpus, readCorpus } from '../src/outline/corpus.js';
 import { dictionaryFolder, seedsFolder } from '../src/paths.js';
 import { loadWordsOf } from '../src/search/corpus-words.js';
 import { slice } from '../src/text/span.js';

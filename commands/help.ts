@@ -3,11 +3,11 @@ import {
   callButton,
   clip,
   defineCommand,
-  type Entry,
   inert,
   type Locale,
   type Localised,
   link,
+  type ParsedDocument,
   paragraph,
   type Reply,
   reply,
@@ -91,11 +91,11 @@ function examples(context: Context): ReturnType<typeof callButton>[] {
   });
 }
 
-type Outline = ReturnType<Entry['outline']>;
+type Outline = ReturnType<ParsedDocument['outline']>;
 
 /** The first name in the documents that is short enough. */
 function firstOf(
-  entries: readonly Entry[],
+  entries: readonly ParsedDocument[],
   namesOf: (outline: Outline) => readonly (string | null)[],
 ): string | undefined {
   for (const { outline } of entries) {

@@ -3,7 +3,6 @@ import {
   type Context,
   defineCommand,
   documentOption,
-  type Entry,
   entriesIn,
   findDocument,
   flatten,
@@ -17,6 +16,7 @@ import {
   makePassage,
   matching,
   menu,
+  type ParsedDocument,
   type Part,
   pageOption,
   passageName,
@@ -84,7 +84,7 @@ const outline = defineCommand({
 });
 
 /** The sections that a name or some words of a heading mean; an exact one comes first. */
-function findSections(typed: string, entries: readonly Entry[], library: Library): Headed[] {
+function findSections(typed: string, entries: readonly ParsedDocument[], library: Library): Headed[] {
   const all = entries.flatMap(({ sections }) => headed(sections));
   const named = passageWithName(library, typed);
   if (named !== null && named !== 'gone') return all.filter((section) => section === named.section);
@@ -96,7 +96,7 @@ type View = { readonly page: number; readonly turn: (page: number) => string; re
 /** All that stands under a heading, and the way back to the headings. */
 function showSection(
   wanted: Headed,
-  entries: readonly Entry[],
+  entries: readonly ParsedDocument[],
   { page, turn, back }: View,
   context: Context,
 ): Reply {
@@ -117,7 +117,7 @@ function showSection(
 type Line = { readonly show: () => Part; readonly choice: () => { label: string; value: string } | null };
 
 /** The title of each document, and its headings set in by their level. */
-function linesOf(entries: readonly Entry[], { quote }: Context): Line[] {
+function linesOf(entries: readonly ParsedDocument[], { quote }: Context): Line[] {
   return entries.flatMap(({ document, sections }): Line[] => [
     { show: () => section(`**${inert(document.title)}**`, null), choice: () => null },
     ...headed(sections).map((one): Line => {
@@ -135,7 +135,11 @@ function linesOf(entries: readonly Entry[], { quote }: Context): Line[] {
 }
 
 /** All that stands under a heading, in the order of the text. */
-function textOf(wanted: Headed, entries: readonly Entry[], { quote, locale }: Context): (() => Part)[] {
+function textOf(
+  wanted: Headed,
+  entries: readonly ParsedDocument[],
+  { quote, locale }: Context,
+): (() => Part)[] {
   const own = new Set<Section>(flatten([wanted]));
   return entries
     .flatMap(({ passages }) => passages)

@@ -1,10 +1,10 @@
 import {
   defineCommand,
-  type Entry,
   headed,
   inert,
   link,
   listReply,
+  type ParsedDocument,
   type Phrases,
   pageOption,
   phrasesIn,
@@ -27,7 +27,7 @@ const sources = defineCommand({
   },
 });
 
-function sourceText({ document, sections, passages, outline }: Entry, phrases: Phrases): string {
+function sourceText({ document, sections, passages, outline }: ParsedDocument, phrases: Phrases): string {
   const { targets, tasks, safeguards } = outline();
   const origin = [document.publisher, document.date].filter((part) => part !== null).map(inert);
   const counts = [

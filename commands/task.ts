@@ -1,12 +1,12 @@
 import {
   defineCommand,
   documentOption,
-  type Entry,
   entriesIn,
   type Library,
   type Listing,
   listMatching,
   matching,
+  type ParsedDocument,
   pageOption,
   type Reply,
   suggestFrom,
@@ -78,7 +78,7 @@ function beginningOf(text: string, longest: number): string {
 }
 
 /** A number means the direction that has it; digits are left as they are. */
-function directionsLike(typed: string, library: Library, entries: readonly Entry[]): string[] {
+function directionsLike(typed: string, library: Library, entries: readonly ParsedDocument[]): string[] {
   const all = directionsOf(entries.flatMap(tasks.itemsOf));
   return /^\d+$/u.test(typed) ? [] : matching(library, typed, all, (name) => name);
 }

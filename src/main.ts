@@ -1,10 +1,10 @@
 import { config } from 'dotenv';
 import { readAbout } from './about.js';
 import { createLibrary, type Library } from './answer/library.js';
-import { readCorpus } from './corpus/corpus.js';
 import { loadSeeds } from './corpus/load.js';
 import { type Env, readEnv } from './env.js';
 import { ActionableError, UsageError } from './errors.js';
+import { readCorpus } from './outline/corpus.js';
 import { cacheFolder, commandsFolder, dictionaryFolder, seedsFolder, settingsFile } from './paths.js';
 import { loadWordsOf } from './search/corpus-words.js';
 import type { Terminal } from './transports/terminal/terminal.js';

@@ -8,8 +8,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The floors of the house, lowest first; those of one line stand side by side. */
 const FLOORS = [
   ['src/errors', 'src/locale', 'src/memo', 'src/paths'],
-  ['src/text'],
+  ['src/text', 'src/lexicon'],
   ['src/corpus'],
+  ['src/outline'],
   ['src/search'],
   ['src/cite'],
   ['src/answer'],

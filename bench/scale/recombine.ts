@@ -1,6 +1,6 @@
-import { type Entry, readCorpus } from '../../src/corpus/corpus.js';
 import { flatten } from '../../src/corpus/sections.js';
 import { readSeed } from '../../src/corpus/seed-file.js';
+import { type ParsedDocument, readCorpus } from '../../src/outline/corpus.js';
 import { slice } from '../../src/text/span.js';
 
 /** The length of a made document, in characters: it comes to about ten passages. */
@@ -20,12 +20,12 @@ const ENDED = /[。！？]$/u;
  * Makes documents of the sentences of others, drawn at random but each time the same, until they have so many
  * passages together. As in documents on one field, every word comes back as often as it did, by their number.
  */
-export function recombine(sources: readonly Entry[], passages: number): Entry[] {
+export function recombine(sources: readonly ParsedDocument[], passages: number): ParsedDocument[] {
   const all = sources.flatMap(sentencesOf);
   const titles = all.filter(({ length }) => length <= MAX_TITLE);
   const sentences = all.filter((sentence) => sentence.length <= MAX_SENTENCE && ENDED.test(sentence));
   const draw = drawer();
-  const entries: Entry[] = [];
+  const entries: ParsedDocument[] = [];
   for (let made = 0; made < passages; ) {
     const entry = makeEntry(`made-${entries.length}`, draw(titles), () => draw(sentences));
     entries.push(entry);
@@ -34,11 +34,11 @@ export function recombine(sources: readonly Entry[], passages: number): Entry[] 
   return entries;
 }
 
-function sentencesOf({ document, sections }: Entry): string[] {
+function sentencesOf({ document, sections }: ParsedDocument): string[] {
   return flatten(sections).flatMap((section) => section.sentences.map((span) => slice(document.text, span)));
 }
 
-function makeEntry(id: string, title: string, next: () => string): Entry {
+function makeEntry(id: string, title: string, next: () => string): ParsedDocument {
   let text = '';
   for (let count = 1; text.length < DOCUMENT_LENGTH; count += 1) {
     text += `${next()}${count % PARAGRAPH === 0 ? '\n' : ''}`;

@@ -1,5 +1,5 @@
-import { readCorpus } from '../../src/corpus/corpus.js';
 import type { Glossary } from '../../src/corpus/glossary.js';
+import { readCorpus } from '../../src/outline/corpus.js';
 import { dictionaryFolder } from '../../src/paths.js';
 import { loadWordsOf } from '../../src/search/corpus-words.js';
 import type { Feature } from '../../src/search/features.js';

@@ -1,7 +1,7 @@
-import type { Corpus, Entry } from '../corpus/corpus.js';
 import type { Glossary } from '../corpus/glossary.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
+import type { Corpus, ParsedDocument } from '../outline/corpus.js';
 import { openSearch } from '../search/open-search.js';
 import { readQuestion } from '../search/question.js';
 import { balance, coverage } from '../search/weighing.js';
@@ -13,7 +13,7 @@ import { find } from './find.js';
 
 /** All that can be asked of the documents. */
 export type Library = {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ParsedDocument[];
   /** Answers a question with quotes. @throws UsageError where it is no question */
   readonly answer: (question: string, options?: AnswerOptions) => Answer;
   /** Quotes a passage; with a question, its words are highlighted. */

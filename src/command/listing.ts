@@ -1,8 +1,8 @@
 import type { Quote } from '../answer/answer.js';
 import type { Library } from '../answer/library.js';
-import type { Entry } from '../corpus/corpus.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Passage, Section } from '../corpus/types.js';
+import type { ParsedDocument } from '../outline/corpus.js';
 import { type Head, headText, itemText } from '../reply/item-text.js';
 import { listReply } from '../reply/list-reply.js';
 import { inert, smallPrint } from '../reply/markdown.js';
@@ -21,7 +21,7 @@ type Placed = { readonly section: Section; readonly span: Span };
 
 /** A kind of item that documents list, such as their targets, and how one is shown. */
 export type Listing<Item extends Placed> = {
-  readonly itemsOf: (entry: Entry) => readonly Item[];
+  readonly itemsOf: (entry: ParsedDocument) => readonly Item[];
   /** Its number, where items have one: what it is found by alone. */
   readonly numberOf?: (item: Item) => number;
   /** Its name, for a completion: part of what it is found by. */

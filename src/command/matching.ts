@@ -1,6 +1,6 @@
 import type { Library } from '../answer/library.js';
-import type { Entry } from '../corpus/corpus.js';
 import { readMarker } from '../corpus/markers.js';
+import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
 import { createSpeller, findPinyin, type Place, readPinyin, type Spelling } from '../text/pinyin.js';
 
@@ -73,7 +73,7 @@ function rankBy(rankings: readonly Ranking[], name: Name): number {
  * The names that were compared already: each keystroke compares all again. They are kept with the entries of a
  * library, which every context made of it shares; there are only as many as the entries have items.
  */
-const namesByEntries = new WeakMap<readonly Entry[], (text: string) => Name>();
+const namesByEntries = new WeakMap<readonly ParsedDocument[], (text: string) => Name>();
 
 function namesOf({ entries }: Library): (text: string) => Name {
   const names = namesByEntries.get(entries) ?? rememberNames();

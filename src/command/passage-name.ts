@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Library } from '../answer/library.js';
-import type { Entry } from '../corpus/corpus.js';
 import { makePassage } from '../corpus/passages.js';
 import { flatten } from '../corpus/sections.js';
 import type { Document, Passage, Section } from '../corpus/types.js';
+import type { ParsedDocument } from '../outline/corpus.js';
 import { MAX_SENTENCE } from '../text/sentences.js';
 import { type Span, slice } from '../text/span.js';
 import { documentWithName, shortName } from './scope.js';
@@ -27,7 +27,7 @@ export function passageWithName(library: Library, name: string): Passage | 'gone
   return entry ? (locate(entry, { start: Number(start), end: Number(end) }, digest) ?? 'gone') : 'gone';
 }
 
-function locate({ document, sections }: Entry, span: Span, digest: string): Passage | null {
+function locate({ document, sections }: ParsedDocument, span: Span, digest: string): Passage | null {
   const all = flatten(sections);
   const length = span.end - span.start;
   if (length > MAX_SENTENCE) return null;

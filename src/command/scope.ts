@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Library } from '../answer/library.js';
-import type { Entry } from '../corpus/corpus.js';
 import type { Document } from '../corpus/types.js';
 import { UsageError } from '../errors.js';
 import type { Locale } from '../locale.js';
+import type { ParsedDocument } from '../outline/corpus.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { clip } from '../reply/reply.js';
 import { matching } from './matching.js';
@@ -31,7 +31,7 @@ export const pageOption = whole(
   { default: 1, hidden: true },
 );
 
-function toSuggestion({ document }: Entry): Suggestion {
+function toSuggestion({ document }: ParsedDocument): Suggestion {
   return { name: document.title, value: shortName(document) };
 }
 
@@ -52,18 +52,18 @@ export function shortName({ id }: Document): string {
 }
 
 /** The document with this id, short name or title. */
-export function documentWithName({ entries }: Library, name: string): Entry | undefined {
+export function documentWithName({ entries }: Library, name: string): ParsedDocument | undefined {
   return entries.find(({ document }) => [document.id, shortName(document), document.title].includes(name));
 }
 
 /** The documents that an option narrows a library to; all where it names none. */
-export function entriesIn(library: Library, named: RawValue): readonly Entry[] {
+export function entriesIn(library: Library, named: RawValue): readonly ParsedDocument[] {
   const found = typeof named === 'string' ? documentLike(library, named) : undefined;
   return found ? [found] : library.entries;
 }
 
 /** The same, else the one whose title is most like what was typed. */
-function documentLike(library: Library, typed: string): Entry | undefined {
+function documentLike(library: Library, typed: string): ParsedDocument | undefined {
   return (
     documentWithName(library, typed) ??
     matching(library, typed, library.entries, ({ document }) => document.title)[0]
@@ -74,7 +74,11 @@ function documentLike(library: Library, typed: string): Entry | undefined {
  * The document that an option names by id, short name or title; undefined where the option is left out.
  * @throws UsageError naming the documents there are
  */
-export function findDocument(library: Library, locale: Locale, named: string | undefined): Entry | undefined {
+export function findDocument(
+  library: Library,
+  locale: Locale,
+  named: string | undefined,
+): ParsedDocument | undefined {
   if (named === undefined) return undefined;
   const found = documentLike(library, named);
   if (found) return found;

@@ -1,5 +1,5 @@
-import type { Target } from '../corpus/outline/outline.js';
 import type { Locale } from '../locale.js';
+import type { Target } from '../outline/outline.js';
 import { phrasesIn } from './phrases.js';
 
 const SIGNS = { '=': '', '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': '≈ ', x2: '×' };

@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.js';
+import type { Corpus } from '../outline/corpus.js';
 import { loadWords, type Words } from '../text/words.js';
 import { chineseWords } from './synonyms.js';
 

@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.js';
+import type { Corpus } from '../outline/corpus.js';
 import type { Words } from '../text/words.js';
 import { indexPassages, type PassageIndex } from './passage-index.js';
 import { type Question, readQuestion } from './question.js';

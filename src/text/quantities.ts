@@ -1,7 +1,7 @@
+import { UNIT } from '../lexicon/units.js';
 import { type Comparator, type Lead, readLead, readSuffix } from './comparators.js';
 import { parseNumeral } from './numerals.js';
 import type { Span } from './span.js';
-import { UNIT } from './units.js';
 
 /** A number with its unit and the words that bound it: 突破2万架, 保持在97%以上, 翻一番. */
 export type Quantity = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { linkTo, MAX_BUTTON_URL } from '../../src/cite/fragment.js';
-import type { Entry } from '../../src/corpus/corpus.js';
 import { makePassage } from '../../src/corpus/passages.js';
 import { flatten } from '../../src/corpus/sections.js';
 import type { Document, Passage } from '../../src/corpus/types.js';
+import type { ParsedDocument } from '../../src/outline/corpus.js';
 import { slice } from '../../src/text/span.js';
 import { allPlans, beijing, entryOf } from '../support/plans.js';
 
@@ -158,7 +158,7 @@ describe('a link', () => {
 });
 
 /** All that a button may link to: passages, their sentences, and what the outline lists. */
-function linkedPassages({ passages, sections, outline }: Entry): Passage[] {
+function linkedPassages({ passages, sections, outline }: ParsedDocument): Passage[] {
   const { tasks, targets, safeguards } = outline();
   const listed = [...tasks, ...targets, ...safeguards];
   return [

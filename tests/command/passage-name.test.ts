@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { passageName, passageWithName } from '../../src/command/passage-name.js';
-import type { Entry } from '../../src/corpus/corpus.js';
 import { makePassage } from '../../src/corpus/passages.js';
 import { flatten } from '../../src/corpus/sections.js';
 import type { Passage } from '../../src/corpus/types.js';
+import type { ParsedDocument } from '../../src/outline/corpus.js';
 import { slice } from '../../src/text/span.js';
 import { inAllPlans, inPlan, seedText } from '../commands/plan.js';
 import { openHostile } from '../support/hostile.js';
@@ -26,7 +26,7 @@ function found(library: typeof hostile, name: string): Passage {
 }
 
 /** Every passage of some entries, and every heading, which is one too. */
-function passagesOf({ passages, sections }: Entry): Passage[] {
+function passagesOf({ passages, sections }: ParsedDocument): Passage[] {
   const headings = flatten(sections).flatMap((section) =>
     section.heading ? [makePassage(section, section.heading)] : [],
   );

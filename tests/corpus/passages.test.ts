@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/corpus/corpus.js';
 import { MAX_PASSAGE } from '../../src/corpus/passages.js';
 import { flatten } from '../../src/corpus/sections.js';
 import type { Passage } from '../../src/corpus/types.js';
+import type { ParsedDocument } from '../../src/outline/corpus.js';
 import { MAX_SENTENCE } from '../../src/text/sentences.js';
 import { overlaps, slice, trim } from '../../src/text/span.js';
 import { planText } from '../support/any-text.js';
@@ -15,7 +15,7 @@ const textOf = ({ section, span }: Passage): string => slice(section.document.te
 const sentencesOf = ({ section, span }: Passage) =>
   section.sentences.filter((sentence) => overlaps(sentence, span));
 
-function expectGoodPassages({ document, passages }: Entry): void {
+function expectGoodPassages({ document, passages }: ParsedDocument): void {
   for (const passage of passages) {
     const { id, section, span } = passage;
     const sentences = sentencesOf(passage);
@@ -28,7 +28,7 @@ function expectGoodPassages({ document, passages }: Entry): void {
   }
 }
 
-function expectNoOverlap({ passages }: Entry): void {
+function expectNoOverlap({ passages }: ParsedDocument): void {
   const sorted = passages.map(({ span }) => span).sort((a, b) => a.start - b.start);
   for (const [at, span] of sorted.entries()) {
     if (at > 0) expect(span.start).toBeGreaterThanOrEqual(sorted[at - 1]!.end);

@@ -1,5 +1,5 @@
 import type { Library } from '../../src/answer/library.js';
-import type { Entry } from '../../src/corpus/corpus.js';
+import type { ParsedDocument } from '../../src/outline/corpus.js';
 import { openEntries } from './library.js';
 import { entryOf } from './plans.js';
 
@@ -93,7 +93,7 @@ const NAMES = {
 const TITLE = fill('关于推进算力发展的若干措施', 300);
 
 /** Documents that try everything against the messages they are quoted in. */
-function hostileEntries(): Entry[] {
+function hostileEntries(): ParsedDocument[] {
   return [
     entryOf(NAMES.marks, seed(FIELDS, [...LIVE.map((mark) => `算力${mark}。`), ...nested(), ...OUTLINE])),
     entryOf(NAMES.chinese, seed({ ...FIELDS, title: TITLE }, [LIVE.join('，'), ...OUTLINE])),

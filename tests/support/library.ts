@@ -1,6 +1,6 @@
 import { createLibrary, type Library } from '../../src/answer/library.js';
-import { type Corpus, type Entry, readCorpus } from '../../src/corpus/corpus.js';
 import { loadSeeds } from '../../src/corpus/load.js';
+import { type Corpus, type ParsedDocument, readCorpus } from '../../src/outline/corpus.js';
 import { dictionaryFolder, seedsFolder } from '../../src/paths.js';
 import { loadWordsOf } from '../../src/search/corpus-words.js';
 import type { Words } from '../../src/text/words.js';
@@ -24,7 +24,7 @@ export async function openAllPlans(): Promise<Opened> {
 }
 
 /** Documents that stand in a test, with the project's glossary. */
-export async function openEntries(entries: readonly Entry[]): Promise<Library> {
+export async function openEntries(entries: readonly ParsedDocument[]): Promise<Library> {
   const { glossary } = await loadSeeds(seedsFolder);
   return open({ entries, glossary }).library;
 }

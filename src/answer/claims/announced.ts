@@ -1,6 +1,6 @@
-import type { Entry } from '../../corpus/corpus.js';
 import { flatten } from '../../corpus/sections.js';
 import type { Section } from '../../corpus/types.js';
+import type { ParsedDocument } from '../../outline/corpus.js';
 import { type Span, slice } from '../../text/span.js';
 import { holdsAll, type ReadContent } from './content.js';
 import { compareDates, type Dated } from './dated.js';
@@ -37,7 +37,7 @@ export function checkAnnounced(sentence: Sentence, { entry, readContent }: Sourc
   };
 }
 
-type Source = { readonly entry: Entry; readonly readContent: ReadContent };
+type Source = { readonly entry: ParsedDocument; readonly readContent: ReadContent };
 
 function says({ reworded }: Sentence): boolean {
   return ISSUES.test(reworded) && !denies(reworded) && !refutes(reworded);
@@ -61,7 +61,7 @@ function subjectOf(
 
 /** The sentence that holds the day; one that says that something was issued before another. */
 function placeOfDate(
-  entry: Entry,
+  entry: ParsedDocument,
   date: string,
 ): { readonly section: Section; readonly sentence: Span } | null {
   const places = flatten(entry.sections).flatMap((section) =>

@@ -1,5 +1,5 @@
-import type { Entry } from '../../corpus/corpus.js';
 import type { Document } from '../../corpus/types.js';
+import type { ParsedDocument } from '../../outline/corpus.js';
 import { checkAnnounced } from './announced.js';
 import type { Finding } from './finding.js';
 import { checkGoal } from './goals.js';
@@ -34,7 +34,7 @@ export function checkDates(sentence: Sentence, { entries, document }: Scope, too
   ];
 }
 
-function isOfOther(sentence: Sentence, entries: readonly Entry[]): boolean {
+function isOfOther(sentence: Sentence, entries: readonly ParsedDocument[]): boolean {
   return entries.length > 0 && entries.every((entry) => namesOther(sentence, entry));
 }
 

@@ -1,5 +1,5 @@
-import type { Entry } from '../../corpus/corpus.js';
 import { memo } from '../../memo.js';
+import type { ParsedDocument } from '../../outline/corpus.js';
 import type { Quote } from '../answer.js';
 import { checkDates } from './check-dates.js';
 import { type Decision, decide } from './decide.js';
@@ -83,6 +83,6 @@ function rank({ verdict, fact, isCompared }: Decision): number {
 }
 
 /** Whether the lines before speak of a place or an organisation of which the document knows nothing. */
-function isElsewhere({ sentence, names }: Placed, entry: Entry): boolean {
+function isElsewhere({ sentence, names }: Placed, entry: ParsedDocument): boolean {
   return sentence.names.length === 0 && names.some(({ term }) => !speaksOf(entry, term));
 }

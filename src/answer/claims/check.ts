@@ -1,6 +1,6 @@
-import type { Entry } from '../../corpus/corpus.js';
 import type { Document } from '../../corpus/types.js';
 import { memo } from '../../memo.js';
+import type { ParsedDocument } from '../../outline/corpus.js';
 import type { Quote } from '../answer.js';
 import { checkSentence } from './check-sentence.js';
 import { contentReader } from './content.js';
@@ -22,7 +22,7 @@ export function createCheck(sources: Sources): CheckText {
   const tools: Tools = {
     ...sources,
     readContent,
-    factsOf: memo((entry: Entry) => readFacts(entry, readContent)),
+    factsOf: memo((entry: ParsedDocument) => readFacts(entry, readContent)),
     verbatimIn: memo(verbatimFinder),
   };
   return (text, document) => {
@@ -48,7 +48,7 @@ const MANY = 25;
 function scopeOf(
   { entries, near }: Sources,
   document: Document | undefined,
-): (words: string) => readonly Entry[] {
+): (words: string) => readonly ParsedDocument[] {
   const scope = document ? entries.filter((entry) => entry.document === document) : entries;
   if (scope.length <= MANY) return () => scope;
   return (words) => {

@@ -1,4 +1,4 @@
-import type { Entry } from '../../corpus/corpus.js';
+import type { ParsedDocument } from '../../outline/corpus.js';
 import { fold } from '../../text/fold.js';
 import { isAmbiguous } from './ambiguous.js';
 import { type Content, mentions } from './content.js';
@@ -26,7 +26,7 @@ export type Decision = {
 export function decide(
   statement: Statement,
   sentence: Sentence,
-  entry: Entry,
+  entry: ParsedDocument,
   { facts, states }: Facts,
   isElsewhere: boolean,
 ): Decision {
@@ -52,7 +52,7 @@ function doubtAbout(
 }
 
 /** A statement of another place is absent; where its sentence also names that of the document, who knows. */
-function onOther({ names }: Statement, { works }: Sentence, entry: Entry): Decision {
+function onOther({ names }: Statement, { works }: Sentence, entry: ParsedDocument): Decision {
   const title = titleWords(entry.document);
   const isOwnPlace = names.some(({ term, kind }) => kind === 'place' && mentions(term, title));
   const isForeign = works.length > 0 || names.some(({ term }) => !speaksOf(entry, term));
@@ -74,7 +74,7 @@ function conclude({ fact, differs, unsure: open }: Compared): Decision {
 function withoutSame(
   statement: Statement,
   near: Fact | null,
-  entry: Entry,
+  entry: ParsedDocument,
   states: Facts['states'],
 ): Decision {
   const { measure, core } = statement;

@@ -1,5 +1,5 @@
-import type { Entry } from '../../corpus/corpus.js';
 import { flatten } from '../../corpus/sections.js';
+import type { ParsedDocument } from '../../outline/corpus.js';
 import { readQuantities } from '../../text/quantities.js';
 import { slice } from '../../text/span.js';
 import type { ReadContent } from './content.js';
@@ -18,7 +18,7 @@ export type Facts = {
 const NUMERAL = /[\d０-９〇零一二两三四五六七八九十百千万亿翻]/u;
 
 /** Reads all amounts of a document that say what they are amounts of. */
-export function readFacts(entry: Entry, readContent: ReadContent): Facts {
+export function readFacts(entry: ParsedDocument, readContent: ReadContent): Facts {
   const { document } = entry;
   const published = document.date === null ? null : Number(document.date.slice(0, 4));
   const source = { published, deadlines: deadlinesOf(entry), readContent };
@@ -49,7 +49,7 @@ function key(value: number, unit: string | null): string {
 }
 
 /** The deadlines of the targets that the outline has read, by where their clauses end and by their numbers. */
-function deadlinesOf({ outline }: Entry): Deadlines {
+function deadlinesOf({ outline }: ParsedDocument): Deadlines {
   const dates = new Map(
     outline().targets.map(({ span, value, deadline }) => [`${span.end} ${value}`, deadline] as const),
   );

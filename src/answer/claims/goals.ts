@@ -1,5 +1,5 @@
-import type { Entry } from '../../corpus/corpus.js';
 import type { Document } from '../../corpus/types.js';
+import type { ParsedDocument } from '../../outline/corpus.js';
 import { fold } from '../../text/fold.js';
 import { slice } from '../../text/span.js';
 import { holdsAll, type ReadContent } from './content.js';
@@ -20,7 +20,7 @@ const ENDING = /(?:的?(?:总体|发展|奋斗)?目标)?$/u;
  */
 export function checkGoal(
   { reworded, mentions, statements }: Sentence,
-  { outline, document }: Entry,
+  { outline, document }: ParsedDocument,
   readContent: ReadContent,
 ): Dated | null {
   const mention = mentions.at(-1);

@@ -1,8 +1,8 @@
-import { readAmounts } from '../../corpus/outline/amounts.js';
-import { asides, readItems } from '../../corpus/outline/clauses.js';
+import { isCounter } from '../../lexicon/units.js';
+import { readAmounts } from '../../outline/amounts.js';
+import { asides, readItems } from '../../outline/clauses.js';
 import { type Quantity, readQuantities } from '../../text/quantities.js';
 import { overlaps, type Span, slice } from '../../text/span.js';
-import { isCounter } from '../../text/units.js';
 
 /** An amount of a sentence with the words that belong to it. */
 export type Part = {

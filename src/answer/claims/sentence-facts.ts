@@ -1,5 +1,5 @@
-import { type Mention, readMentions } from '../../corpus/outline/deadlines.js';
 import type { Section } from '../../corpus/types.js';
+import { type Mention, readMentions } from '../../outline/deadlines.js';
 import { fold } from '../../text/fold.js';
 import { type Span, slice } from '../../text/span.js';
 import type { Content, ReadContent } from './content.js';

@@ -1,4 +1,4 @@
-import { type Mention, readMentions } from '../../corpus/outline/deadlines.js';
+import { type Mention, readMentions } from '../../outline/deadlines.js';
 import { fold } from '../../text/fold.js';
 import { readQuantities } from '../../text/quantities.js';
 import { slice } from '../../text/span.js';

@@ -1,5 +1,5 @@
-import type { Entry } from '../../corpus/corpus.js';
 import type { Document, Section } from '../../corpus/types.js';
+import type { ParsedDocument } from '../../outline/corpus.js';
 import type { Synonyms } from '../../search/synonyms.js';
 import type { Span } from '../../text/span.js';
 import type { Words } from '../../text/words.js';
@@ -10,7 +10,7 @@ import type { FindVerbatim } from './verbatim.js';
 
 /** What a check takes from the library around it. */
 export type Sources = {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ParsedDocument[];
   readonly words: Words;
   readonly synonyms: Synonyms;
   /** The nearest passage to some words, of one document if it is named; null where nothing is near. */
@@ -24,9 +24,9 @@ export type Sources = {
 /** What checking a sentence takes, with what was read of each document. */
 export type Tools = Sources & {
   readonly readContent: ReadContent;
-  readonly factsOf: (entry: Entry) => Facts;
-  readonly verbatimIn: (entry: Entry) => FindVerbatim;
+  readonly factsOf: (entry: ParsedDocument) => Facts;
+  readonly verbatimIn: (entry: ParsedDocument) => FindVerbatim;
 };
 
 /** The documents that a sentence is checked against; `document` where only one was asked of. */
-export type Scope = { readonly entries: readonly Entry[]; readonly document: Document | undefined };
+export type Scope = { readonly entries: readonly ParsedDocument[]; readonly document: Document | undefined };

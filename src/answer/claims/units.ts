@@ -1,4 +1,4 @@
-import { isCounter } from '../../text/units.js';
+import { isCounter } from '../../lexicon/units.js';
 
 /** A number in a unit that others of its kind are expressed in too. */
 type Plain = { readonly value: number; readonly unit: string };

@@ -1,6 +1,6 @@
-import type { Entry } from '../../corpus/corpus.js';
 import { flatten } from '../../corpus/sections.js';
 import type { Section } from '../../corpus/types.js';
+import type { ParsedDocument } from '../../outline/corpus.js';
 import { fold } from '../../text/fold.js';
 import { overlaps, type Span } from '../../text/span.js';
 
@@ -15,7 +15,7 @@ const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
 export type FindVerbatim = (words: string) => { readonly section: Section; readonly sentence: Span } | null;
 
 /** Makes a document ready to find words in; only whole clauses count, from one mark or sentence to another. */
-export function verbatimFinder(entry: Entry): FindVerbatim {
+export function verbatimFinder(entry: ParsedDocument): FindVerbatim {
   const { squeezed, offsets } = squeeze(entry.document.folded, entry.document.body);
   const sections = flatten(entry.sections);
   const sentences = sections.flatMap((section) => section.sentences);

@@ -1,4 +1,4 @@
-import type { Entry } from '../../corpus/corpus.js';
+import type { ParsedDocument } from '../../outline/corpus.js';
 import { compareMeasures } from './compare.js';
 import type { Fact } from './fact.js';
 import type { Reason } from './finding.js';
@@ -14,7 +14,7 @@ export type Compared = {
 const COST: Partial<Readonly<Record<Reason, number>>> = { unit: 6, year: 5, number: 4 };
 
 /** Compares a statement with a fact on the same thing. */
-export function compareWith(statement: Statement, fact: Fact, entry: Entry): Compared {
+export function compareWith(statement: Statement, fact: Fact, entry: ParsedDocument): Compared {
   const { differs, unsure } = compareMeasures(statement.measure, fact.measure);
   const year = compareYears(statement, fact, entry);
   // Of another year the document may just not say the number.
@@ -34,7 +34,11 @@ function isOtherTense({ tense, when }: Statement, { isPast }: Fact, isOtherNumbe
 }
 
 /** A year that a statement leaves out agrees with any. A year of saying it is that of the document, or open. */
-function compareYears({ when }: Statement, fact: Fact, { document }: Entry): 'same' | 'differs' | 'unsure' {
+function compareYears(
+  { when }: Statement,
+  fact: Fact,
+  { document }: ParsedDocument,
+): 'same' | 'differs' | 'unsure' {
   if (when.kind === 'open') return 'unsure';
   if (when.date === null || (when.kind === 'said' && document.date?.startsWith(when.date))) return 'same';
   if (fact.date === null) return 'unsure';

@@ -1,4 +1,4 @@
-import type { Mention } from '../../corpus/outline/deadlines.js';
+import type { Mention } from '../../outline/deadlines.js';
 import { slice } from '../../text/span.js';
 import type { Part } from './parts.js';
 

@@ -39,20 +39,20 @@ function asPlainObject(table: WordTable, isRare: (word: number) => boolean): AsP
     fieldLength: Object.fromEntries(fieldLengths.entries()),
     averageFieldLength: fields.map(meanLength),
     storedFields: {},
-    index: oneByOne(table, fields, isRare) as Iterable<Entry> as Entry[],
+    index: oneByOne(table, fields, isRare) as Iterable<ParsedDocument> as ParsedDocument[],
     serializationVersion: 2,
   };
 }
 
-type Entry = AsPlainObject['index'][number];
-type InPassages = Entry[1][string];
+type ParsedDocument = AsPlainObject['index'][number];
+type InPassages = ParsedDocument[1][string];
 
 /** MiniSearch goes through the entries once: made one by one, they do not fill the memory all at a time. */
 function* oneByOne(
   table: WordTable,
   fields: readonly Postings[],
   isRare: (word: number) => boolean,
-): Generator<Entry> {
+): Generator<ParsedDocument> {
   // With a space before it a number is no array index to JavaScript, which lays such out with gaps, yet is read as one.
   const keys = Array.from(table.text.lengths, (_, passage) => ` ${passage}`);
   for (let word = 0; word < table.words.length; word += 1) {
@@ -61,8 +61,8 @@ function* oneByOne(
 }
 
 /** By field how often the word stands in each passage. */
-function entryOf(word: number, fields: readonly Postings[], keys: readonly string[]): Entry[1] {
-  const entry: Entry[1] = {};
+function entryOf(word: number, fields: readonly Postings[], keys: readonly string[]): ParsedDocument[1] {
+  const entry: ParsedDocument[1] = {};
   for (const [field, { starts, passages, counts }] of fields.entries()) {
     const inPassages = Object.create(null) as InPassages;
     for (let at = starts[word]!; at < starts[word + 1]!; at += 1) {

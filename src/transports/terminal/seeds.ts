@@ -1,7 +1,7 @@
-import type { Entry } from '../../corpus/corpus.js';
 import { headed } from '../../corpus/sections.js';
 import { UsageError } from '../../errors.js';
 import { type Locale, toLocale } from '../../locale.js';
+import type { ParsedDocument } from '../../outline/corpus.js';
 import { inert } from '../../reply/markdown.js';
 import { describeTarget } from '../../reply/target-text.js';
 import type { Span } from '../../text/span.js';
@@ -37,7 +37,7 @@ export async function runSeeds(
 }
 
 /** What was found in a document, in the shape of the public interface. */
-function toSeedRecord({ document, sections, passages, outline }: Entry): object {
+function toSeedRecord({ document, sections, passages, outline }: ParsedDocument): object {
   const { targets, tasks, safeguards, stated, warnings } = outline();
   const { id, title, url, publisher, date, text } = document;
   const place = ({ start, end }: Span): object => ({ start, end, text: text.slice(start, end) });
@@ -64,7 +64,7 @@ function toSeedRecord({ document, sections, passages, outline }: Entry): object 
   };
 }
 
-function describeEntry({ document, sections, passages, outline }: Entry, locale: Locale): string {
+function describeEntry({ document, sections, passages, outline }: ParsedDocument, locale: Locale): string {
   const { targets, tasks, safeguards, stated, warnings } = outline();
   const quote = ({ start, end }: Span): string =>
     `> ${inert(document.text.slice(start, end).replace(/\s+/gu, ' '))}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../src/answer/claims/check.js';
 import { createLibrary } from '../../../src/answer/library.js';
-import type { Target } from '../../../src/corpus/outline/types.js';
+import type { Target } from '../../../src/outline/types.js';
 import { openAllPlans } from '../../support/library.js';
 import { entryOf } from '../../support/plans.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../bench/eval/outcome.js';
-import { readCorpus } from '../../../src/corpus/corpus.js';
 import { readSeed } from '../../../src/corpus/seed-file.js';
 import type { Document } from '../../../src/corpus/types.js';
+import { readCorpus } from '../../../src/outline/corpus.js';
 
 const TEXT = '补贴不超过12万元。';
 const documents = ['a', 'b'].map(

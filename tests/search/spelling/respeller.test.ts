@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../src/corpus/corpus.js';
+import type { ParsedDocument } from '../../../src/outline/corpus.js';
 import { indexPassages } from '../../../src/search/passage-index.js';
 import { readQuestion } from '../../../src/search/question.js';
 import { createRespeller, type Respeller } from '../../../src/search/spelling/respeller.js';
@@ -11,7 +11,7 @@ const { corpus, words } = await openSeeds();
 const synonyms = indexGlossary(corpus.glossary);
 
 /** The respeller of some documents. */
-function respellerOf(entries: readonly Entry[]): Respeller {
+function respellerOf(entries: readonly ParsedDocument[]): Respeller {
   const index = indexPassages(
     entries.flatMap(({ passages }) => passages),
     words,

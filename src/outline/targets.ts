@@ -1,5 +1,5 @@
-import { type Span, slice } from '../../text/span.js';
-import type { Document, Section } from '../types.js';
+import type { Document, Section } from '../corpus/types.js';
+import { type Span, slice } from '../text/span.js';
 import { advance, type Clock, NO_CLOCK } from './clock.js';
 import { type Mention, readMentions } from './deadlines.js';
 import { type Setting, setsGoals, settingOf } from './goals.js';

@@ -1,12 +1,12 @@
-import type { Glossary } from './glossary.js';
-import type { Seeds } from './load.js';
-import { type Outline, readOutline } from './outline/outline.js';
-import { readPassages } from './passages.js';
-import { readSections } from './sections.js';
-import type { Document, Passage, Section } from './types.js';
+import type { Glossary } from '../corpus/glossary.js';
+import type { Seeds } from '../corpus/load.js';
+import { readPassages } from '../corpus/passages.js';
+import { readSections } from '../corpus/sections.js';
+import type { Document, Passage, Section } from '../corpus/types.js';
+import { type Outline, readOutline } from './outline.js';
 
 /** A document with its structure. */
-export type Entry = {
+export type ParsedDocument = {
   readonly document: Document;
   readonly sections: readonly Section[];
   readonly passages: readonly Passage[];
@@ -14,14 +14,14 @@ export type Entry = {
 };
 
 /** All documents that the bot can quote. */
-export type Corpus = { readonly entries: readonly Entry[]; readonly glossary: Glossary };
+export type Corpus = { readonly entries: readonly ParsedDocument[]; readonly glossary: Glossary };
 
 /** Reads the structure of all documents; an outline is read when it is first asked for. */
 export function readCorpus({ documents, glossary }: Seeds): Corpus {
   return { entries: documents.map(readEntry), glossary };
 }
 
-function readEntry(document: Document): Entry {
+function readEntry(document: Document): ParsedDocument {
   const sections = readSections(document);
   let outline: Outline | null = null;
   return {

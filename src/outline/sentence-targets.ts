@@ -1,6 +1,6 @@
-import { readQuantities } from '../../text/quantities.js';
-import { type Span, slice } from '../../text/span.js';
-import type { Section } from '../types.js';
+import type { Section } from '../corpus/types.js';
+import { readQuantities } from '../text/quantities.js';
+import { type Span, slice } from '../text/span.js';
 import { aimOf } from './aims.js';
 import { type Amount, readAmounts } from './amounts.js';
 import { type Item, readItems } from './clauses.js';

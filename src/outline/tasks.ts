@@ -1,4 +1,4 @@
-import type { Section } from '../types.js';
+import type { Section } from '../corpus/types.js';
 import { captionedParagraphs, itemSpans } from './items.js';
 import { middleParts, taskParts } from './parts.js';
 import type { Statements } from './stated.js';

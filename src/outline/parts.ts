@@ -1,5 +1,5 @@
-import { flatten } from '../sections.js';
-import type { Section } from '../types.js';
+import { flatten } from '../corpus/sections.js';
+import type { Section } from '../corpus/types.js';
 import { partName } from './titles.js';
 
 const TASKS =

@@ -1,6 +1,6 @@
-import { paragraphs } from '../../text/paragraphs.js';
-import { type Span, slice } from '../../text/span.js';
-import type { Document, Section } from '../types.js';
+import type { Document, Section } from '../corpus/types.js';
+import { paragraphs } from '../text/paragraphs.js';
+import { type Span, slice } from '../text/span.js';
 import { captionedParagraphs, itemSpans } from './items.js';
 import { safeguardParts } from './parts.js';
 import type { Statement } from './stated.js';

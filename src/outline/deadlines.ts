@@ -1,4 +1,4 @@
-import { type Span, slice } from '../../text/span.js';
+import { type Span, slice } from '../text/span.js';
 import { asides } from './clauses.js';
 
 /** A year that a sentence names, and what it is to the numbers that follow. */

@@ -1,6 +1,6 @@
-import { slice } from '../../text/span.js';
-import { readMarker } from '../markers.js';
-import type { Section } from '../types.js';
+import { readMarker } from '../corpus/markers.js';
+import type { Section } from '../corpus/types.js';
+import { slice } from '../text/span.js';
 
 /** The longest heading that names a part of a plan (主要目标), in characters; longer ones are sentences. */
 const MAX_NAME = 20;

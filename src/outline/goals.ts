@@ -1,4 +1,4 @@
-import type { Section } from '../types.js';
+import type { Section } from '../corpus/types.js';
 import { partName } from './titles.js';
 
 /**

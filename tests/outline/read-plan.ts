@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Outline, readOutline, type Target } from '../../../src/corpus/outline/outline.js';
-import { readSections } from '../../../src/corpus/sections.js';
-import { readSeed } from '../../../src/corpus/seed-file.js';
-import type { Document, Section } from '../../../src/corpus/types.js';
-import type { Span } from '../../../src/text/span.js';
+import { readSections } from '../../src/corpus/sections.js';
+import { readSeed } from '../../src/corpus/seed-file.js';
+import type { Document, Section } from '../../src/corpus/types.js';
+import { type Outline, readOutline, type Target } from '../../src/outline/outline.js';
+import type { Span } from '../../src/text/span.js';
 
 export type Plan = {
   readonly document: Document;

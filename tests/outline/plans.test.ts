@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { flatten } from '../../../src/corpus/sections.js';
-import type { Section } from '../../../src/corpus/types.js';
+import { flatten } from '../../src/corpus/sections.js';
+import type { Section } from '../../src/corpus/types.js';
 import { numericRows, type Plan, readPlanFile, row, wordsOf } from './read-plan.js';
 
 const FOLDER = new URL('../../fixtures/plans/', import.meta.url);

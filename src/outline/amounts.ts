@@ -1,6 +1,6 @@
-import { type Quantity, readQuantities } from '../../text/quantities.js';
-import { type Span, slice, trim } from '../../text/span.js';
-import { isCounter } from '../../text/units.js';
+import { isCounter } from '../lexicon/units.js';
+import { type Quantity, readQuantities } from '../text/quantities.js';
+import { type Span, slice, trim } from '../text/span.js';
 import { asides } from './clauses.js';
 import { beginsInAction, endsInAction, isNoun, trimNoun } from './subjects.js';
 

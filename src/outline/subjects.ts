@@ -1,4 +1,4 @@
-import { type Span, trim } from '../../text/span.js';
+import { type Span, trim } from '../text/span.js';
 
 /** Verbs whose object is what gets counted: 建成起降点150个, 吸纳就业3.5万人. */
 const ACTION =

@@ -1,4 +1,4 @@
-import { type Span, slice, trim } from '../../text/span.js';
+import { type Span, slice, trim } from '../text/span.js';
 
 /** A part of a sentence between semicolons, with its clauses. */
 export type Item = { readonly span: Span; readonly clauses: readonly Span[] };

@@ -1,8 +1,8 @@
-import type { Comparator } from '../../text/comparators.js';
-import type { Span } from '../../text/span.js';
-import type { Section } from '../types.js';
+import type { Section } from '../corpus/types.js';
+import type { Comparator } from '../text/comparators.js';
+import type { Span } from '../text/span.js';
 
-export type { Comparator } from '../../text/comparators.js';
+export type { Comparator } from '../text/comparators.js';
 
 /** What the plan wants to reach; comparator, value and unit are null for a goal without a number. */
 export type Target = {

@@ -1,7 +1,7 @@
-import { paragraphs } from '../../text/paragraphs.js';
-import { sentences } from '../../text/sentences.js';
-import { type Span, slice, trim } from '../../text/span.js';
-import type { Section } from '../types.js';
+import type { Section } from '../corpus/types.js';
+import { paragraphs } from '../text/paragraphs.js';
+import { sentences } from '../text/sentences.js';
+import { type Span, slice, trim } from '../text/span.js';
 
 /** The longest caption that can open a paragraph (加强组织领导。), in characters. */
 const MAX_CAPTION = 16;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuantities } from '../../../src/text/quantities.js';
+import { readQuantities } from '../../src/text/quantities.js';
 
 const read = (text: string): string[] =>
   readQuantities(text, { start: 0, end: text.length }).map(

@@ -1,4 +1,4 @@
-import { type Span, slice } from '../../text/span.js';
+import { type Span, slice } from '../text/span.js';
 import type { Item } from './clauses.js';
 import type { Mention } from './deadlines.js';
 import { isNoun, trimNoun } from './subjects.js';

@@ -1,4 +1,4 @@
-import type { Document, Section } from '../types.js';
+import type { Document, Section } from '../corpus/types.js';
 import { readSafeguards } from './safeguards.js';
 import { readStated } from './stated.js';
 import { readTargets } from './targets.js';

@@ -1,7 +1,7 @@
-import { NUMERAL_CLASS, parseNumeral } from '../../text/numerals.js';
-import { type Span, slice } from '../../text/span.js';
-import { flatten } from '../sections.js';
-import type { Document, Section } from '../types.js';
+import { flatten } from '../corpus/sections.js';
+import type { Document, Section } from '../corpus/types.js';
+import { NUMERAL_CLASS, parseNumeral } from '../text/numerals.js';
+import { type Span, slice } from '../text/span.js';
 import type { Stated } from './types.js';
 
 /** A sentence that says how many parts of a kind the document has: 提出16项重点任务. */
