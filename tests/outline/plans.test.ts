@@ -4,7 +4,7 @@ import { flatten } from '../../src/corpus/sections.js';
 import type { Section } from '../../src/corpus/types.js';
 import { numericRows, type Plan, readPlanFile, row, wordsOf } from './read-plan.js';
 
-const FOLDER = new URL('../../fixtures/plans/', import.meta.url);
+const FOLDER = new URL('../fixtures/plans/', import.meta.url);
 const files = readdirSync(FOLDER).filter((name) => !name.endsWith('.json'));
 
 type Expected = {

@@ -14,7 +14,7 @@ export type Plan = {
 
 /** Reads a seed file of the repository, by its path from the root. */
 export function readPlanFile(path: string): Plan {
-  const url = new URL(`../../../${path}`, import.meta.url);
+  const url = new URL(`../../${path}`, import.meta.url);
   return readPlan(path, readFileSync(fileURLToPath(url)));
 }
 
