@@ -12,10 +12,11 @@ const OPENING = new RegExp(
   'u',
 );
 const CAUSED = new RegExp(`^(?:${CAUSE}|一(?:大?批|系列))+`, 'u');
-const ACTED = new RegExp(
-  `^(?:(?:${ADVERB})*(?:${ACTION})[和、并或]?)+(?![性率度型期中者商区类费额值指])`,
-  'u',
-);
+const ACTIONS = ACTION.split('|');
+const ADVERBS = ADVERB.split('|');
+/** What joins two verbs, and what makes a noun of a verb: 覆盖 (率). */
+const JOINING = new Set('和、并或');
+const NOUN_ENDING = new Set('性率度型期中者商区类费额值指');
 const ENDS_IN_ACTION = new RegExp(`(?:${ACTION})(?:${ADVERB}|了|有|成)*$`, 'u');
 const CLOSING = /(?:[从由][^，]*\d[\s\S]*|(?:[、，\s]|以及|[和及与的等])+)$/u;
 const FEWEST = 2;
@@ -23,12 +24,44 @@ const FEWEST = 2;
 /** Takes off what stands before the noun; verbs too, where they act on it. Empty where no noun is left. */
 export function trimNoun(text: string, span: Span, isObject: boolean): Span {
   let noun = trim(text, span);
-  for (const pattern of isObject ? [OPENING, ACTED, OPENING, ACTED] : [OPENING, CAUSED, OPENING]) {
-    const opening = pattern.exec(text.slice(noun.start, noun.end));
-    noun = { start: noun.start + (opening?.[0].length ?? 0), end: noun.end };
+  for (const opening of isObject ? [opened, acted, opened, acted] : [opened, caused, opened]) {
+    noun = { start: noun.start + opening(text.slice(noun.start, noun.end)), end: noun.end };
   }
   const closing = CLOSING.exec(text.slice(noun.start, noun.end));
   return trim(text, { start: noun.start, end: closing ? noun.start + closing.index : noun.end });
+}
+
+function opened(words: string): number {
+  return OPENING.exec(words)?.[0].length ?? 0;
+}
+
+function caused(words: string): number {
+  return CAUSED.exec(words)?.[0].length ?? 0;
+}
+
+/**
+ * How far the words are such verbs, each after any adverbs. Each place is looked at once: 规划 is a verb and an adverb,
+ * so that a pattern would try every reading of a long row of them.
+ */
+function acted(words: string): number {
+  const places = new Set([0]);
+  let length = 0;
+  for (const place of places) {
+    for (const adverb of ADVERBS) if (words.startsWith(adverb, place)) places.add(place + adverb.length);
+    for (const end of actionEnds(words, place)) {
+      places.add(end);
+      if (!NOUN_ENDING.has(words.charAt(end))) length = Math.max(length, end);
+    }
+  }
+  return length;
+}
+
+/** Where a verb at a place ends, with and without what joins it to the next. */
+function actionEnds(words: string, place: number): number[] {
+  return ACTIONS.filter((action) => words.startsWith(action, place)).flatMap(({ length }) => {
+    const end = place + length;
+    return JOINING.has(words.charAt(end)) ? [end, end + 1] : [end];
+  });
 }
 
 /** Whether the words can name something: two characters at least, one of them a letter. */
@@ -42,7 +75,7 @@ export function isNoun(words: string): boolean {
 
 /** Whether the words begin with such a verb: 培育 (低空经济2个示范区). */
 export function beginsInAction(words: string): boolean {
-  return ACTED.test(words.replace(OPENING, ''));
+  return acted(words.slice(opened(words))) > 0;
 }
 
 /** Whether the words end in a verb that takes the amount after them as its object: 打造 (30个标杆). */

@@ -104,3 +104,12 @@ describe('a target outside the goals', () => {
     expect(outline.targets).toEqual([]);
   });
 });
+
+describe('a row of 300 words that are verbs and adverbs at once', () => {
+  it.each([
+    ['计企业50家', '计企业 = 50 家 2025'],
+    ['建成企业50家', '企业 = 50 家 2025'],
+  ])('is read once before %s', (words, target) => {
+    expect(goals(`到2025年，${'规划率先'.repeat(300)}${words}。`)).toEqual([target]);
+  });
+});

@@ -1,9 +1,10 @@
-import { findWord, holds, share } from '../../search/coverage.js';
+import { holds, share } from '../../search/coverage.js';
 import type { Synonyms } from '../../search/synonyms.js';
 import { readTerms, type Term } from '../../search/terms.js';
 import { isWeakWord } from '../../search/vocabulary.js';
 import { fold } from '../../text/fold.js';
 import { PLACE, type Words } from '../../text/words.js';
+import { hasPhrase } from './phrase.js';
 
 /**
  * A word that says what something is about. `name`: an organisation, a work; `weak`: a word for a part of a plan (任务), which counts only where such are counted.
@@ -67,7 +68,7 @@ export function holdsAll(term: Term, folded: string): boolean {
   const bare = { ...term, synonyms: [], parts: [], pairs: [], certainty: 1 };
   if (insisted && share(bare, folded) === 1) return true;
   if (parts.length > 1 && parts.every((part) => holds(folded, part))) return true;
-  return synonyms.some((synonym) => isAsMuch(synonym, word) && findPhrase(folded, synonym) !== null);
+  return synonyms.some((synonym) => isAsMuch(synonym, word) && hasPhrase(folded, synonym));
 }
 
 /** 任务 says as much as 重点任务, as both only count parts of a plan. */
@@ -83,18 +84,9 @@ export function mentions(term: Term, folded: string): boolean {
   return share(term, folded) >= HELD;
 }
 
-/** The words of a Latin phrase in their order, at most one other word between two of them: core AI industry. */
-function findPhrase(folded: string, phrase: string): { readonly start: number; readonly end: number } | null {
-  const at = findWord(folded, phrase, 0);
-  if (at >= 0) return { start: at, end: at + phrase.length };
-  if (!/^[a-z]+(?: [a-z]+)+$/u.test(phrase)) return null;
-  const match = new RegExp(`\\b${phrase.replaceAll(' ', '\\s+(?:[a-z]+\\s+)?')}\\b`, 'u').exec(folded);
-  return match && { start: match.index, end: match.index + match[0].length };
-}
-
 /** The words of Latin phrases by which a text speaks of a thing: they are accounted for with it. */
 export function phraseWords({ synonyms }: Term, folded: string): string[] {
   return synonyms
-    .filter((synonym) => synonym.includes(' ') && findPhrase(folded, synonym) !== null)
+    .filter((synonym) => synonym.includes(' ') && hasPhrase(folded, synonym))
     .flatMap((synonym) => synonym.split(' '));
 }
