@@ -1,5 +1,7 @@
+import { homedir } from 'node:os';
 import { z } from 'zod';
 import { ActionableError } from './errors.js';
+import { cacheFolderOf } from './paths.js';
 
 /** A variable that is set to nothing counts as not set. */
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
@@ -12,6 +14,10 @@ const id = (what: string) =>
 
 const Environment = z.object({
   SEEDS_DIR: optional(z.string()),
+  CEYUAN_CACHE: optional(z.string()),
+  XDG_CACHE_HOME: optional(z.string()),
+  LOCALAPPDATA: optional(z.string()),
+  INIT_CWD: optional(z.string()),
   FORCE_COLOR: optional(z.string()),
   LC_ALL: optional(z.string()),
   LANG: optional(z.string()),
@@ -25,6 +31,10 @@ const Environment = z.object({
 /** The settings that come from the environment. */
 export type Env = {
   readonly seedsFolder: string | undefined;
+  /** Where an index is kept from one start to the next. */
+  readonly cacheFolder: string;
+  /** Where npm was called, which runs its scripts in the project's folder; undefined where npm runs nothing. */
+  readonly calledFrom: string | undefined;
   /** A BCP 47 tag, or a locale of the C library. */
   readonly language: string;
   /** Whether FORCE_COLOR asks for colour or forbids it (0); undefined where it says nothing. */
@@ -58,6 +68,8 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
   const { data } = read;
   return {
     seedsFolder: data.SEEDS_DIR,
+    cacheFolder: data.CEYUAN_CACHE ?? cacheFolderOf(process.platform, homedir(), data),
+    calledFrom: data.INIT_CWD,
     language: data.LC_ALL ?? data.LANG ?? 'en',
     colour: data.FORCE_COLOR ? !/^(?:0|false)$/u.test(data.FORCE_COLOR) : undefined,
     logLevel: data.LOG_LEVEL ?? 'info',

@@ -5,7 +5,7 @@ import { loadSeeds } from './corpus/load.js';
 import { type Env, readEnv } from './env.js';
 import { ActionableError, UsageError } from './errors.js';
 import { readCorpus } from './outline/corpus.js';
-import { cacheFolder, commandsFolder, dictionaryFolder, seedsFolder, settingsFile } from './paths.js';
+import { commandsFolder, dictionaryFolder, namedFolder, seedsFolder, settingsFile } from './paths.js';
 import { loadWordsOf } from './search/corpus-words.js';
 import type { Terminal } from './transports/terminal/terminal.js';
 
@@ -73,8 +73,9 @@ function untilTold(): AbortSignal {
 
 /** Opens the documents of a folder: the given one, that of the environment, or the project's own. */
 async function openLibrary(env: Env, folder: string | undefined): Promise<Library> {
-  const corpus = readCorpus(await loadSeeds(folder ?? env.seedsFolder ?? seedsFolder, seedsFolder));
-  return createLibrary(corpus, loadWordsOf(corpus, dictionaryFolder), cacheFolder);
+  const named = folder === undefined ? env.seedsFolder : namedFolder(folder, env.calledFrom);
+  const corpus = readCorpus(await loadSeeds(named ?? seedsFolder, seedsFolder));
+  return createLibrary(corpus, loadWordsOf(corpus, dictionaryFolder), env.cacheFolder);
 }
 
 async function main([mode = '', ...args]: readonly string[]): Promise<number> {

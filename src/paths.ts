@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder: the nearest above this file that holds a package.json, compiled or not. */
@@ -14,8 +14,31 @@ export const commandsFolder = fileURLToPath(new URL('../commands/', import.meta.
 /** Where the build puts the trimmed jieba dictionary. */
 export const dictionaryFolder = join(projectFolder, 'dist', 'dictionary');
 
-/** Where an index is kept from one start to the next, as other tools keep theirs; it can be deleted at any time. */
-export const cacheFolder = join(projectFolder, 'node_modules', '.cache', 'ceyuan');
+/** Variables in which systems name the user's cache folder. */
+type CacheVariables = {
+  readonly XDG_CACHE_HOME?: string | undefined;
+  readonly LOCALAPPDATA?: string | undefined;
+};
+
+/**
+ * The program's part of the user's cache folder, where the system keeps it. A relative XDG_CACHE_HOME is passed
+ * over, as its specification asks (https://specifications.freedesktop.org/basedir-spec/latest/).
+ */
+export function cacheFolderOf(platform: NodeJS.Platform, home: string, variables: CacheVariables): string {
+  const { XDG_CACHE_HOME: xdg = '', LOCALAPPDATA: local } = variables;
+  if (platform === 'win32') return join(local ?? join(home, 'AppData', 'Local'), 'ceyuan');
+  if (isAbsolute(xdg)) return join(xdg, 'ceyuan');
+  return join(home, ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'ceyuan');
+}
+
+/**
+ * The folder that somebody named on the command line. npm runs a script in the project's folder and says in
+ * INIT_CWD where it was called, which is where the user stands; elsewhere that variable is of another project.
+ */
+export function namedFolder(folder: string, calledFrom: string | undefined): string {
+  const stands = process.cwd() === projectFolder ? calledFrom : undefined;
+  return resolve(stands ?? process.cwd(), folder);
+}
 
 /** The file of settings that a self-hoster may write. */
 export const settingsFile = join(projectFolder, '.env');

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { readEnv } from '../src/env.js';
 import { ActionableError } from '../src/errors.js';
 import { LOCALES, toLocale } from '../src/locale.js';
+import { cacheFolderOf } from '../src/paths.js';
 
 const NOTHING = {
   seedsFolder: undefined,
+  cacheFolder: cacheFolderOf(process.platform, homedir(), {}),
+  calledFrom: undefined,
   language: 'en',
   colour: undefined,
   logLevel: 'info',
@@ -31,6 +35,26 @@ describe('the environment', () => {
     expect(readEnv({ SEEDS_DIR: '/srv/plans' }).seedsFolder).toBe('/srv/plans');
     expect(readEnv({ SEEDS_DIR: '' }).seedsFolder).toBeUndefined();
   });
+
+  it('names the folder for the index, and where npm was called', () => {
+    expect(readEnv({ CEYUAN_CACHE: '/var/cache/ceyuan' }).cacheFolder).toBe('/var/cache/ceyuan');
+    expect(readEnv({ CEYUAN_CACHE: '' }).cacheFolder).toBe(NOTHING.cacheFolder);
+    expect(readEnv({ INIT_CWD: '/home/li' }).calledFrom).toBe('/home/li');
+  });
+
+  it.each([
+    ['linux', {}, '/home/li/.cache/ceyuan'],
+    ['linux', { XDG_CACHE_HOME: '/tmp/caches' }, '/tmp/caches/ceyuan'],
+    ['linux', { XDG_CACHE_HOME: 'caches' }, '/home/li/.cache/ceyuan'],
+    ['darwin', {}, '/home/li/Library/Caches/ceyuan'],
+    ['win32', { LOCALAPPDATA: '/home/li/Local' }, '/home/li/Local/ceyuan'],
+    ['win32', {}, '/home/li/AppData/Local/ceyuan'],
+  ] as const)(
+    'keeps the index in the cache folder of the user on %s with %j',
+    (platform, variables, folder) => {
+      expect(cacheFolderOf(platform, '/home/li', variables)).toBe(folder);
+    },
+  );
 
   it.each([
     [{ LANG: 'zh_CN.UTF-8' }, 'zh-CN'],
@@ -101,7 +125,7 @@ describe('.env.example', () => {
 
   it.each([
     ...['DISCORD_TOKEN', 'DISCORD_APP_ID', 'DISCORD_GUILD_ID', 'DISCORD_API_URL'],
-    ...['SEEDS_DIR', 'LOG_LEVEL'],
+    ...['SEEDS_DIR', 'CEYUAN_CACHE', 'LOG_LEVEL'],
   ])('explains %s', (name) => {
     expect(example).toMatch(new RegExp(`^#? ?${name}=`, 'mu'));
   });

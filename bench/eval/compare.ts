@@ -5,13 +5,12 @@ import { build, type Cost } from './build.js';
 import { withBigrams } from './engines/bigrams.js';
 import type { Peer } from './engines/engine.js';
 import { defaults, withJieba } from './engines/minisearch.js';
-import { sqliteTrigrams } from './engines/sqlite.js';
 import { type Figures, megabytes, rankingFigures } from './figures.js';
 import { assess, type Outcome, QUOTES } from './outcome.js';
 import { mapWithProgress } from './progress.js';
 import type { SetQuestion } from './sets.js';
 
-const PEERS: readonly Peer[] = [defaults, withJieba, withBigrams, sqliteTrigrams];
+const PEERS: readonly Peer[] = [defaults, withJieba, withBigrams];
 
 /** Asks search engines the questions that the bot was asked, on the same passages, one engine after the other. */
 export function comparePeers(
@@ -36,5 +35,5 @@ function comparePeer({ name, open }: Peer, { passages, words }: Bot, questions: 
     const elapsed = performance.now() - started;
     return assess(question, { quotes: ranked.slice(0, QUOTES), ranked, ms: elapsed });
   });
-  return toRow(name, outcomes, { ms, bytes: bytes + engine.bytesOutside });
+  return toRow(name, outcomes, { ms, bytes });
 }

@@ -47,12 +47,15 @@ export function isBuilt(): boolean {
   return false;
 }
 
+/** What is typed, what the environment says besides, and where the program is called: here, unless it is said. */
+type RunSettings = { readonly input?: string; readonly env?: NodeJS.ProcessEnv; readonly cwd?: string };
+
 /** Runs the built program in an environment that names no language, colour or folder, until it ends. */
 export function runProgram(
   args: readonly string[],
-  { input = '', env = {} }: { readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},
+  { input = '', env = {}, cwd }: RunSettings = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, [program, ...args], { env: { PATH: process.env.PATH, ...env } });
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH: process.env.PATH, ...env } });
   const output: Buffer[] = [];
   const errors: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));

@@ -5,8 +5,6 @@ import type { Words } from '../../../src/text/words.js';
 export type Engine = {
   /** Passages, best first. */
   readonly search: (question: string) => readonly Passage[];
-  /** What it keeps outside JavaScript's memory, in bytes. */
-  readonly bytesOutside: number;
 };
 
 /** An engine to compare with: its name and how it indexes passages. */

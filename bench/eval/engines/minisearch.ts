@@ -23,6 +23,5 @@ export function openMiniSearch(passages: readonly Passage[], tokenize?: (text: s
         .search(question)
         .slice(0, DEEP)
         .map(({ id }) => passages[id as number]!),
-    bytesOutside: 0,
   };
 }

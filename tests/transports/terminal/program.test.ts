@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { basename } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { seedText } from '../../commands/plan.js';
 import { folderWith } from '../../support/temp-folder.js';
@@ -114,6 +115,17 @@ describe.skipIf(!isBuilt())('the built program', () => {
     expect(plan.targets).toMatchObject([{ value: 50_000_000, unit: '吨', deadline: '2030' }]);
     const { output } = await runProgram(['ask', '--seeds', folder, '港口吞吐量']);
     expect(output).toContain('港口吞吐量达到5000万吨');
+  });
+
+  it('takes --seeds from where the user stands, also where npm has gone to the project', async () => {
+    const folder = folderWith({ '海州.md': '---\ntitle: 海州市规划\n---\n港口吞吐量达到5000万吨。\n' });
+    const args = ['seeds', '--json', '--seeds', `../${basename(folder)}`];
+    const listed = await Promise.all([
+      runProgram(args, { env: { INIT_CWD: folder } }),
+      runProgram(args, { cwd: folder }),
+      runProgram(args, { cwd: folder, env: { INIT_CWD: '/another/project' } }),
+    ]);
+    for (const { output } of listed) expect(JSON.parse(output)).toMatchObject([{ document: '海州' }]);
   });
 
   it('refuses a folder with a file that it cannot use, by name, and loads nothing', async () => {
