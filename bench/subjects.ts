@@ -4,7 +4,7 @@ import { loadSeeds } from '../src/corpus/load.js';
 import type { Passage } from '../src/corpus/types.js';
 import { type Corpus, readCorpus } from '../src/outline/corpus.js';
 import { dictionaryFolder, seedsFolder } from '../src/paths.js';
-import { loadWordsOf } from '../src/search/corpus-words.js';
+import { loadWordsOf } from '../src/question/corpus-words.js';
 import { slice } from '../src/text/span.js';
 import type { Words } from '../src/text/words.js';
 import { readOwnQuestions } from './own-questions.js';

@@ -6,7 +6,7 @@ import { type Env, readEnv } from './env.js';
 import { ActionableError, UsageError } from './errors.js';
 import { readCorpus } from './outline/corpus.js';
 import { commandsFolder, dictionaryFolder, namedFolder, seedsFolder, settingsFile } from './paths.js';
-import { loadWordsOf } from './search/corpus-words.js';
+import { loadWordsOf } from './question/corpus-words.js';
 import type { Terminal } from './transports/terminal/terminal.js';
 
 type Mode = (args: readonly string[], terminal: Terminal, env: Env) => Promise<number>;

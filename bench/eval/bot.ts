@@ -4,12 +4,12 @@ import { find } from '../../src/answer/find.js';
 import { confidence } from '../../src/answer/status.js';
 import type { Seeds } from '../../src/corpus/load.js';
 import type { Passage } from '../../src/corpus/types.js';
+import type { Within } from '../../src/index/passage-index.js';
 import { readCorpus } from '../../src/outline/corpus.js';
 import { dictionaryFolder } from '../../src/paths.js';
-import { loadWordsOf } from '../../src/search/corpus-words.js';
-import { openSearch } from '../../src/search/open-search.js';
-import type { Within } from '../../src/search/passage-index.js';
-import type { Search } from '../../src/search/search.js';
+import { loadWordsOf } from '../../src/question/corpus-words.js';
+import { prepareSearch } from '../../src/rank/prepare-search.js';
+import type { Search } from '../../src/rank/search.js';
 import type { Words } from '../../src/text/words.js';
 import { build, type Cost } from './build.js';
 import { DEEP } from './engines/engine.js';
@@ -45,7 +45,7 @@ export function openBot(seeds: Seeds): Bot {
   const corpus = readCorpus(seeds);
   const words = loadWordsOf(corpus, dictionaryFolder);
   const passages = corpus.entries.flatMap((entry) => entry.passages);
-  const { made, ...cost } = build(() => openSearch(corpus, words));
+  const { made, ...cost } = build(() => prepareSearch(corpus, words));
   const { search } = made;
   const read = (text: string) => made.read(checkQuestion(text));
   return {

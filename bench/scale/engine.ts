@@ -5,7 +5,7 @@ import { createLibrary } from '../../src/answer/library.js';
 import { loadSeeds } from '../../src/corpus/load.js';
 import { type Corpus, readCorpus } from '../../src/outline/corpus.js';
 import { dictionaryFolder, seedsFolder } from '../../src/paths.js';
-import { loadWordsOf } from '../../src/search/corpus-words.js';
+import { loadWordsOf } from '../../src/question/corpus-words.js';
 import type { Words } from '../../src/text/words.js';
 import { bytesInUse } from '../eval/build.js';
 import { readSet } from '../eval/sets.js';

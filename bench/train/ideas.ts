@@ -1,6 +1,6 @@
 /** The ideas behind the features, each with the names of its features. */
 export const IDEAS: readonly { readonly name: string; readonly features: RegExp }[] = [
-  { name: 'BM25 of the whole document, pieces', features: /^document by pieces/u },
+  { name: 'BM25 of the whole document, bigrams', features: /^document by bigrams/u },
   { name: 'BM25 of the whole document, words', features: /^document by words/u },
   { name: 'what the document begins with', features: /^begins with/u },
   { name: 'names and years in document and lead', features: /^(?:document|lead) holds the names/u },
@@ -8,11 +8,11 @@ export const IDEAS: readonly { readonly name: string; readonly features: RegExp 
   { name: 'terms', features: /^terms(?:, squared)?$/u },
   { name: 'terms by local rarity', features: /^terms by local rarity/u },
   { name: 'verbs', features: /^verbs/u },
-  { name: 'pieces with lead and headings', features: /^(?:pieces(?:, squared)?|peak with lead)$/u },
-  { name: 'near pieces', features: /^pieces, nearly/u },
+  { name: 'bigrams with lead and headings', features: /^(?:bigrams(?:, squared)?|peak with lead)$/u },
+  { name: 'near bigrams', features: /^bigrams, nearly/u },
   { name: 'what the lead lacks', features: /that the lead lacks|^start$|^opens, and/u },
   { name: 'characters', features: /^characters(?:, squared)?$/u },
-  { name: 'runs of three and of five characters', features: /runs of (?:three|five)/u },
+  { name: 'n-grams of three and of five characters', features: /n-grams of (?:three|five)/u },
   { name: 'lead and headings', features: /^(?:lead|headings?)$/u },
   { name: 'what is said again', features: /^said again/u },
   { name: 'focus', features: /^focus/u },

@@ -10,7 +10,7 @@ were not trained on. It prints the same in every run.
   --set DIR     a folder with docs.jsonl and questions.jsonl, as npm run eval takes them; may be given more than once
   --ablate      also without the features of each idea in turn
   --confidence  instead, calibrates how sure the bot is of a first quote, with the ranking as it is
-  --write       writes the weights, trained on all questions, into src/search/features.ts, or src/answer/confidence.ts`;
+  --write       writes the weights, trained on all questions, into src/rank/features.ts, or src/answer/confidence.ts`;
 
 const Options = z.object({
   set: z.array(z.string(), '--set is missing.'),

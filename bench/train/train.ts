@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { SIGNS } from '../../src/answer/confidence.js';
 import { loadSeeds } from '../../src/corpus/load.js';
 import { seedsFolder } from '../../src/paths.js';
-import { FEATURES } from '../../src/search/features.js';
+import { FEATURES } from '../../src/rank/features.js';
 import { readSet } from '../eval/sets.js';
 import { printTable, type Row } from '../table.js';
 import { calibrate } from './calibrate.js';
@@ -43,7 +43,7 @@ function rank(
   printTable('First quotes of questions not trained on (five folds), per cent', rows);
   if (write)
     writeWeights(
-      'src/search/features.ts',
+      'src/rank/features.ts',
       FEATURES,
       trainWeights(sets.flat(), FEATURES.length, () => true),
     );

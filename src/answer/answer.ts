@@ -1,6 +1,6 @@
 import { linkTo } from '../cite/fragment.js';
 import type { Passage } from '../corpus/types.js';
-import type { Question } from '../search/question.js';
+import type { Question } from '../question/question.js';
 import { type Span, slice } from '../text/span.js';
 import type { FindOptions, Found } from './find.js';
 import { findHighlights } from './highlights.js';

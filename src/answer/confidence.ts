@@ -1,5 +1,5 @@
-import { bestWithLead } from '../search/features.js';
-import type { Hit } from '../search/search.js';
+import { bestWithLead } from '../rank/features.js';
+import type { Hit } from '../rank/search.js';
 
 /** One sign that a hit answers the question at all, from 0 to 1. */
 export type Sign = {
@@ -14,10 +14,10 @@ export const SIGNS: readonly Sign[] = [
   { name: 'best sentence with lead', weight: 2.51, of: ({ evidence }) => bestWithLead(evidence) },
   { name: 'terms in context', weight: 4.4, of: ({ evidence: { shares } }) => shares.termsInContext },
   // Through it also synonyms count.
-  { name: 'pieces, nearly', weight: 1.81, of: ({ evidence: { shares } }) => shares.near },
+  { name: 'bigrams, nearly', weight: 1.81, of: ({ evidence: { shares } }) => shares.near },
   // Other documents say it word for word, and this quote does not: it was asked of them.
-  { name: 'said elsewhere', weight: -8.2, of: ({ unsaid }) => unsaid().elsewhere },
-  { name: 'said nowhere', weight: -1.05, of: ({ unsaid }) => unsaid().nowhere },
+  { name: 'said elsewhere', weight: -8.2, of: ({ unmatched }) => unmatched().elsewhere },
+  { name: 'said nowhere', weight: -1.05, of: ({ unmatched }) => unmatched().nowhere },
   { name: 'in any case', weight: -4.57, of: () => 1 },
 ];
 

@@ -1,7 +1,7 @@
 import type { Document, Section } from '../corpus/types.js';
-import type { Within } from '../search/passage-index.js';
-import type { Question } from '../search/question.js';
-import type { Hit, Search } from '../search/search.js';
+import type { Within } from '../index/passage-index.js';
+import type { Question } from '../question/question.js';
+import type { Hit, Search } from '../rank/search.js';
 import { unmentioned } from './lacked.js';
 import { judge, type Status } from './status.js';
 

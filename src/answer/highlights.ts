@@ -1,6 +1,6 @@
-import { findWord } from '../search/coverage.js';
-import type { Question } from '../search/question.js';
-import type { Term } from '../search/terms.js';
+import { findWord } from '../question/coverage.js';
+import type { Question } from '../question/question.js';
+import type { Term } from '../question/terms.js';
 import { readQuantities } from '../text/quantities.js';
 import type { Span } from '../text/span.js';
 
@@ -12,7 +12,7 @@ const TELLING = 0.5;
  * quote, in order, none touching.
  */
 export function findHighlights({ terms }: Question, folded: string): Span[] {
-  const telling = terms.filter(({ weight, insisted }) => weight >= TELLING || insisted);
+  const telling = terms.filter(({ weight, required }) => weight >= TELLING || required);
   const all = (telling.length > 0 ? telling : terms).flatMap((term) => spansOf(term, folded));
   const long = all.filter(({ start, end }) => end - start > 1);
   // A lone character, such as the unit of a figure, stands in any text.

@@ -1,7 +1,7 @@
-import { heldShare, share } from '../search/coverage.js';
-import type { Question } from '../search/question.js';
-import type { Hit } from '../search/search.js';
-import type { Term } from '../search/terms.js';
+import { heldShare, share } from '../question/coverage.js';
+import type { Question } from '../question/question.js';
+import type { Term } from '../question/terms.js';
+import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { characterPairs } from '../text/pairs.js';
 

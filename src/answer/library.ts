@@ -2,9 +2,9 @@ import type { Glossary } from '../corpus/glossary.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
 import type { Corpus, ParsedDocument } from '../outline/corpus.js';
-import { openSearch } from '../search/open-search.js';
-import { readQuestion } from '../search/question.js';
-import { balance, coverage } from '../search/weighing.js';
+import { readQuestion } from '../question/question.js';
+import { prepareSearch } from '../rank/prepare-search.js';
+import { balance, coverage } from '../rank/weighing.js';
 import type { Words } from '../text/words.js';
 import { type Answer, type AnswerOptions, paginate, type Quote, quotePassage } from './answer.js';
 import { checkQuestion } from './check-question.js';
@@ -31,7 +31,7 @@ export type Library = {
  * @param cache a folder in which the index of many documents is kept from one start to the next
  */
 export function createLibrary(corpus: Corpus, words: Words, cache?: string): Library {
-  const { synonyms, read, search } = openSearch(corpus, words, cache);
+  const { synonyms, read, search } = prepareSearch(corpus, words, cache);
   const nearest = (text: string, document?: Document): Quote | null => {
     const question = read(text);
     const [best] = find(question, { document, most: 1 }, search).hits;
@@ -56,7 +56,7 @@ export function createLibrary(corpus: Corpus, words: Words, cache?: string): Lib
       // Half a word is not typed amiss.
       const { terms } = readQuestion(typed, words, synonyms);
       const weighed = balance(
-        terms.map((term) => ({ term, weight: term.insisted ? INSISTED : term.weight })),
+        terms.map((term) => ({ term, weight: term.required ? REQUIRED : term.weight })),
       );
       return (folded) => coverage(weighed, folded);
     },
@@ -68,4 +68,4 @@ export function createLibrary(corpus: Corpus, words: Words, cache?: string): Lib
 const MANY = 25;
 
 /** A place or a year weighs more than the rest: what lacks it is not like it. */
-const INSISTED = 2;
+const REQUIRED = 2;

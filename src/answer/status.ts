@@ -1,6 +1,6 @@
 import type { Passage } from '../corpus/types.js';
-import { type Question, readAmounts } from '../search/question.js';
-import type { Hit } from '../search/search.js';
+import { type Question, readAmounts } from '../question/question.js';
+import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
 import { confidenceIn } from './confidence.js';
 import { lackedBy } from './lacked.js';

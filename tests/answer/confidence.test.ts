@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { confidenceIn, SIGNS } from '../../src/answer/confidence.js';
 import { ANSWERED_FROM } from '../../src/answer/status.js';
-import { openSearch } from '../../src/search/open-search.js';
+import { prepareSearch } from '../../src/rank/prepare-search.js';
 import { openAllPlans, openSeeds } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 import { readQuestions } from '../support/questions.js';
 
 const seven = await openAllPlans();
-const ofSeven = openSearch(seven.corpus, seven.words);
+const ofSeven = prepareSearch(seven.corpus, seven.words);
 const { corpus, words } = await openSeeds();
-const { read, search } = openSearch(corpus, words);
+const { read, search } = prepareSearch(corpus, words);
 const hitsFor = (question: string) => search(read(question), 1);
 const confidenceFor = (question: string): number => confidenceIn(hitsFor(question)[0]!);
 const questions = readQuestions();
@@ -56,7 +56,7 @@ describe('the confidence', () => {
     const cinemas = '影院通告\n各影院停止放映，已售电影票全额退款。影院卖品停售。';
     const confidenceAmong = (texts: readonly string[]): number => {
       const entries = texts.map((text, at) => entryOf(`${at}.txt`, `---\ntitle: 通告\n---\n${text}`));
-      const one = openSearch({ entries, glossary: [] }, words);
+      const one = prepareSearch({ entries, glossary: [] }, words);
       return confidenceIn(one.search(one.read('发热门诊要预约吗，远程课堂照常开放吗'), 1)[0]!);
     };
     expect(confidenceAmong([hospitals, schools])).toBeLessThan(confidenceAmong([hospitals, cinemas]) / 2);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWERED_FROM, confidence, judge } from '../../src/answer/status.js';
-import { openSearch } from '../../src/search/open-search.js';
+import { prepareSearch } from '../../src/rank/prepare-search.js';
 import { openSeeds } from '../support/library.js';
 
 const { corpus, words } = await openSeeds();
-const { read, search } = openSearch(corpus, words);
+const { read, search } = prepareSearch(corpus, words);
 const statusOf = (question: string) => judge(read(question), search(read(question), 1)[0]);
 
 describe('a question is answered', () => {

@@ -2,7 +2,7 @@ import { createLibrary, type Library } from '../../src/answer/library.js';
 import { loadSeeds } from '../../src/corpus/load.js';
 import { type Corpus, type ParsedDocument, readCorpus } from '../../src/outline/corpus.js';
 import { dictionaryFolder, seedsFolder } from '../../src/paths.js';
-import { loadWordsOf } from '../../src/search/corpus-words.js';
+import { loadWordsOf } from '../../src/question/corpus-words.js';
 import type { Words } from '../../src/text/words.js';
 import { allPlans } from './plans.js';
 

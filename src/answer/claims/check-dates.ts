@@ -1,26 +1,30 @@
 import type { Document } from '../../corpus/types.js';
 import type { ParsedDocument } from '../../outline/corpus.js';
 import { checkAnnounced } from './announced.js';
+import type { Dependencies, Scope } from './dependencies.js';
 import type { Finding } from './finding.js';
 import { checkGoal } from './goals.js';
 import { dateFigure } from './measure.js';
 import { namesOther } from './others.js';
 import type { Sentence } from './statements.js';
-import type { Scope, Tools } from './tools.js';
 
 /**
  * Checks a sentence without an amount that can still be compared: when a document was published, by when a goal is reached.
  * Where several documents differ from it, the sentence may be about any other.
  */
-export function checkDates(sentence: Sentence, { entries, document }: Scope, tools: Tools): Finding[] {
-  const { readContent } = tools;
+export function checkDates(
+  sentence: Sentence,
+  { entries, document }: Scope,
+  dependencies: Dependencies,
+): Finding[] {
+  const { readContent } = dependencies;
   if (sentence.mentions.length === 0) return [];
   const found = entries.flatMap(
     (entry) =>
       checkAnnounced(sentence, { entry, readContent }) ?? checkGoal(sentence, entry, readContent) ?? [],
   );
   const first = found.find(({ verdict }) => verdict === 'matches') ?? found[0];
-  if (!first) return isOfOther(sentence, entries) ? [ofOther(sentence, document, tools)] : [];
+  if (!first) return isOfOther(sentence, entries) ? [ofOther(sentence, document, dependencies)] : [];
   const isOpen = first.verdict === 'differs' && found.length > 1;
   return [
     {
@@ -29,7 +33,7 @@ export function checkDates(sentence: Sentence, { entries, document }: Scope, too
       reasons: isOpen ? ['name'] : first.reasons,
       claimed: dateFigure(first.claimed),
       stated: dateFigure(first.stated),
-      quote: tools.quote(first.section, first.sentence, sentence.text),
+      quote: dependencies.quote(first.section, first.sentence, sentence.text),
     },
   ];
 }
@@ -38,7 +42,7 @@ function isOfOther(sentence: Sentence, entries: readonly ParsedDocument[]): bool
   return entries.length > 0 && entries.every((entry) => namesOther(sentence, entry));
 }
 
-function ofOther({ text }: Sentence, document: Document | undefined, { nearest }: Tools): Finding {
+function ofOther({ text }: Sentence, document: Document | undefined, { nearest }: Dependencies): Finding {
   const none = { claimed: null, stated: null };
   return { sentence: text, verdict: 'absent', reasons: ['name'], ...none, quote: nearest(text, document) };
 }

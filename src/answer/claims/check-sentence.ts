@@ -3,35 +3,35 @@ import type { ParsedDocument } from '../../outline/corpus.js';
 import type { Quote } from '../answer.js';
 import { checkDates } from './check-dates.js';
 import { type Decision, decide } from './decide.js';
+import type { Dependencies, Scope } from './dependencies.js';
 import type { Fact } from './fact.js';
 import type { Finding, Verdict } from './finding.js';
 import { figureOf } from './measure.js';
 import { speaksOf } from './others.js';
 import type { Placed } from './sentences.js';
 import type { Sentence, Statement } from './statements.js';
-import type { Scope, Tools } from './tools.js';
 
 /** Tells for each statement of a sentence what the documents say to it; empty where it states nothing. */
-export function checkSentence(placed: Placed, scope: Scope, tools: Tools): Finding[] {
+export function checkSentence(placed: Placed, scope: Scope, dependencies: Dependencies): Finding[] {
   const { statements, isQuestion } = placed.sentence;
   // A year that a line before gave is no part of the words.
-  const repeated = placed.year === null ? checkVerbatim(placed, scope, tools) : null;
+  const repeated = placed.year === null ? checkVerbatim(placed, scope, dependencies) : null;
   if (repeated) return [repeated];
   if (statements.length > 0) {
-    const quotes = quotesFor(placed.sentence, scope, tools);
-    return statements.map((statement) => checkStatement(statement, placed, scope, tools, quotes));
+    const quotes = quotesFor(placed.sentence, scope, dependencies);
+    return statements.map((statement) => checkStatement(statement, placed, scope, dependencies, quotes));
   }
-  return isQuestion ? [] : checkDates(placed.sentence, scope, tools);
+  return isQuestion ? [] : checkDates(placed.sentence, scope, dependencies);
 }
 
-function checkVerbatim(placed: Placed, { entries }: Scope, tools: Tools): Finding | null {
+function checkVerbatim(placed: Placed, { entries }: Scope, dependencies: Dependencies): Finding | null {
   const { text, statements } = placed.sentence;
   for (const entry of entries) {
-    const found = isElsewhere(placed, entry) ? null : tools.verbatimIn(entry)(text);
+    const found = isElsewhere(placed, entry) ? null : dependencies.verbatimIn(entry)(text);
     if (!found) continue;
     const [only, ...others] = statements;
     const figure = only && others.length === 0 ? figureOf(only.measure, only.when.date) : null;
-    const quote = tools.quote(found.section, found.sentence, text);
+    const quote = dependencies.quote(found.section, found.sentence, text);
     return { sentence: text, verdict: 'matches', reasons: [], claimed: figure, stated: figure, quote };
   }
   return null;
@@ -40,7 +40,7 @@ function checkVerbatim(placed: Placed, { entries }: Scope, tools: Tools): Findin
 /** The passage of a fact; without a fact the nearest. Each is looked up once for a sentence. */
 type Quotes = (fact: Fact | null) => Quote | null;
 
-function quotesFor({ text }: Sentence, { document }: Scope, { nearest, quote }: Tools): Quotes {
+function quotesFor({ text }: Sentence, { document }: Scope, { nearest, quote }: Dependencies): Quotes {
   return memo((fact: Fact | null) =>
     fact ? quote(fact.section, fact.sentence, text) : nearest(text, document),
   );
@@ -53,7 +53,7 @@ function checkStatement(
   statement: Statement,
   placed: Placed,
   { entries }: Scope,
-  { factsOf }: Tools,
+  { factsOf }: Dependencies,
   quotes: Quotes,
 ): Finding {
   const { sentence } = placed;

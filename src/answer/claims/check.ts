@@ -4,11 +4,11 @@ import type { ParsedDocument } from '../../outline/corpus.js';
 import type { Quote } from '../answer.js';
 import { checkSentence } from './check-sentence.js';
 import { contentReader } from './content.js';
+import type { Dependencies, Sources } from './dependencies.js';
 import { readFacts } from './facts.js';
 import type { Check, Finding } from './finding.js';
 import { readMessage } from './sentences.js';
 import { stripMessage } from './strip.js';
-import type { Sources, Tools } from './tools.js';
 import { verbatimFinder } from './verbatim.js';
 
 export type { Check, Figure, Finding, Reason, Verdict } from './finding.js';
@@ -19,7 +19,7 @@ export type CheckText = (text: string, document?: Document) => Check;
 /** Makes the check over some documents. What they state is read when it is first asked for, and kept. */
 export function createCheck(sources: Sources): CheckText {
   const readContent = contentReader(sources.words, sources.synonyms);
-  const tools: Tools = {
+  const dependencies: Dependencies = {
     ...sources,
     readContent,
     factsOf: memo((entry: ParsedDocument) => readFacts(entry, readContent)),
@@ -31,7 +31,7 @@ export function createCheck(sources: Sources): CheckText {
     // The clauses of a list repeat themselves.
     const placed = readMessage(stripped, memo(readContent));
     const findings = placed.flatMap((one) =>
-      checkSentence(one, { entries: entriesFor(one.sentence.text), document }, tools),
+      checkSentence(one, { entries: entriesFor(one.sentence.text), document }, dependencies),
     );
     const isEmpty = findings.length === 0 && placed.length > 0;
     return {

@@ -1,7 +1,7 @@
-import { holds, share } from '../../search/coverage.js';
-import type { Synonyms } from '../../search/synonyms.js';
-import { readTerms, type Term } from '../../search/terms.js';
-import { isWeakWord } from '../../search/vocabulary.js';
+import { holds, share } from '../../question/coverage.js';
+import { isWeakWord } from '../../question/filler.js';
+import type { Synonyms } from '../../question/synonyms.js';
+import { readTerms, type Term } from '../../question/terms.js';
 import { fold } from '../../text/fold.js';
 import { PLACE, type Words } from '../../text/words.js';
 import { hasPhrase } from './phrase.js';
@@ -63,10 +63,10 @@ function kindOf(term: Term, tag: string): Content['kind'] | null {
  * a piece of the word (规模 of 产业规模) says less.
  */
 export function holdsAll(term: Term, folded: string): boolean {
-  const { word, synonyms, parts, insisted } = term;
+  const { word, synonyms, parts, required } = term;
   if (holds(folded, word)) return true;
   const bare = { ...term, synonyms: [], parts: [], pairs: [], certainty: 1 };
-  if (insisted && share(bare, folded) === 1) return true;
+  if (required && share(bare, folded) === 1) return true;
   if (parts.length > 1 && parts.every((part) => holds(folded, part))) return true;
   return synonyms.some((synonym) => isAsMuch(synonym, word) && hasPhrase(folded, synonym));
 }

@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../../outline/corpus.js';
-import type { Term } from '../../search/terms.js';
+import type { Term } from '../../question/terms.js';
 import { fold } from '../../text/fold.js';
 import { mentions } from './content.js';
 import { isTitleOf, titleWords } from './same.js';

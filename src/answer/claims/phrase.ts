@@ -1,4 +1,4 @@
-import { holds } from '../../search/coverage.js';
+import { holds } from '../../question/coverage.js';
 
 const LATIN_PHRASE = /^[a-z]+(?: [a-z]+)+$/u;
 const LATIN_WORD = /^[a-z]+$/u;

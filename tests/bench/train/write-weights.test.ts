@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeWeights } from '../../../bench/train/write-weights.js';
 import { SIGNS } from '../../../src/answer/confidence.js';
 import { projectFolder } from '../../../src/paths.js';
-import { FEATURES } from '../../../src/search/features.js';
+import { FEATURES } from '../../../src/rank/features.js';
 import { folderWith } from '../../support/temp-folder.js';
 
 const SOURCE = `export const LISTED = [
@@ -60,7 +60,7 @@ describe('writing weights', () => {
 
 describe('the files that npm run train writes', () => {
   it.each([
-    ['src/search/features.ts', FEATURES],
+    ['src/rank/features.ts', FEATURES],
     ['src/answer/confidence.ts', SIGNS],
   ])('%s lists every weight where it can be written', (path, listed) => {
     const source = readFileSync(join(projectFolder, path), 'utf8');

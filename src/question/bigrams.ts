@@ -1,0 +1,27 @@
+import { characterPairs } from '../text/pairs.js';
+import type { Term } from './terms.js';
+
+/**
+ * A bigram of the matter of a question: two Chinese characters that follow each other, or a term with Latin letters
+ * or digits. Pairs see past a word that the text cuts otherwise.
+ */
+export type Bigram = { readonly text: string; readonly term: Term | null };
+
+/** A pair with such a character at its edge reaches into another word. */
+const CROSSES_WORDS = /^[的了是在和与及等对将会能可有]|[的了是在和与及等]$/u;
+
+/** Reads the bigrams of a question. */
+export function readBigrams(matter: string, terms: readonly Term[]): Bigram[] {
+  const runs = matter.match(/\p{Script=Han}{2,}/gu) ?? [];
+  const pairs = new Set(runs.flatMap(characterPairs).filter((pair) => !CROSSES_WORDS.test(pair)));
+  const spelled = terms.filter(({ word }) => /[\p{Script=Latin}\p{N}]/u.test(word));
+  return [
+    ...[...pairs].map((text) => ({ text, term: null })),
+    ...spelled.map((term) => ({ text: term.word, term })),
+  ];
+}
+
+/** The different Chinese characters of a text. */
+export function readCharacters(text: string): string[] {
+  return [...new Set(text.match(/\p{Script=Han}/gu) ?? [])];
+}

@@ -1,0 +1,42 @@
+import type { TagResult } from 'nodejieba';
+import type { Words } from '../text/words.js';
+import { isStopWord, isWeakWord } from './filler.js';
+
+const CLAUSE_END = /[^\p{L}\p{N}\p{M}]+/u;
+
+/** jieba joins some counters to 几 (几个, 几张); 几号 asks a day. 这几个 and 上几个 ask nothing, and 没有多少 denies. */
+const HOW_MANY = /^(?:多少|几(?:(?![号月点时日])\p{Script=Han})?)$/u;
+const ASKS_NOTHING = /^(?:哪|这|那|上|下|前|后|近|最近|无论|不管|没有|没)$/u;
+
+/** jieba's parts of speech for things, without names, and for what counts them. */
+const THING = /^(?:n|nz|vn)$/u;
+const COUNTER = /^(?:q|m|mq)$/u;
+
+/** Words, beside those that any question may have, between a thing and the question for its number: 床位达到多少. */
+const BETWEEN = /^(?:达到?|总计|合计)$/u;
+
+/** What a figure with its unit says enough of: a length, a price, a sum of money, a time; and what people call these. */
+const MEASURED =
+  /[长高宽重深大远久快价格费用额值度量数率例积距龄名模金资款租币元贝分秒时天日周月年]$|^(?:补[贴助]|奖励|津贴|罚款|收入|成本|人次|工作日|百分[比点]|已完成)$/u;
+
+/**
+ * Reads from a folded question the things whose number it asks: 床位 in 多少张床位, or in 床位有多少. Where a document
+ * does not know the thing, no number in it answers.
+ */
+export function readCounted(folded: string, words: Words): string[] {
+  return folded.split(CLAUSE_END).flatMap((clause) => countedIn(words.tagged(clause)));
+}
+
+function countedIn(clause: readonly TagResult[]): string[] {
+  const at = clause.findIndex(({ word }) => HOW_MANY.test(word));
+  if (at < 0 || ASKS_NOTHING.test(clause[at - 1]?.word ?? '')) return [];
+  const after = clause.slice(at + 1).find(({ word, tag }) => !COUNTER.test(tag) && word !== '的');
+  const before = clause.slice(0, at).findLast(({ word }) => !isStopWord(word) && !BETWEEN.test(word));
+  const thing = after && THING.test(after.tag) ? after : before;
+  return thing && isThing(thing) ? [thing.word] : [];
+}
+
+/** 人 and 家 stand for many words, and say what kind of number is asked. */
+function isThing({ word, tag }: TagResult): boolean {
+  return THING.test(tag) && word.length > 1 && !MEASURED.test(word) && !isWeakWord(word);
+}

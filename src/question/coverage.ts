@@ -1,0 +1,59 @@
+import { holdsDate, isDate } from './dates.js';
+import type { Term } from './terms.js';
+
+/** How much a text counts that holds of a word a synonym, the words inside it, or pairs of its characters. */
+const SYNONYM = 0.9;
+const PARTS = 0.85;
+export const PAIRS = 0.7;
+
+const ADMINISTRATIVE = /(?<=^\p{Script=Han}{2,})(?:特别行政区|自治区|省|市|区|县)$/u;
+
+/** How far the folded text holds the term, from 0 to 1. */
+export function share(term: Term, folded: string): number {
+  return term.certainty * heldOf(term, folded);
+}
+
+function heldOf(term: Term, folded: string): number {
+  if (holds(folded, term.word)) return 1;
+  if (term.required && holds(folded, term.word.replace(ADMINISTRATIVE, ''))) return 1;
+  if (term.required && isDate(term.word)) return holdsDate(term.word, folded) ? 1 : 0;
+  if (term.synonyms.some((word) => holds(folded, word))) return SYNONYM;
+  if (term.pairs.length === 0) return 0;
+  const byParts = term.parts.length < 2 ? 0 : heldShare(term.parts, folded);
+  return Math.max(PAIRS * heldShare(term.pairs, folded), PARTS * byParts);
+}
+
+/** The share of the pieces that the text holds. */
+export function heldShare(pieces: readonly string[], folded: string): number {
+  return pieces.filter((piece) => folded.includes(piece)).length / pieces.length;
+}
+
+/** Whether the text holds the word; Latin words and numbers only whole, not inside another. */
+export function holds(folded: string, word: string): boolean {
+  return findWord(folded, word, 0) >= 0;
+}
+
+/** The first place at or after an offset where the text holds the word; -1 where there is none. */
+export function findWord(folded: string, word: string, from: number): number {
+  let at = folded.indexOf(word, from);
+  while (at >= 0 && !isWhole(folded, word, at)) at = folded.indexOf(word, at + 1);
+  return at;
+}
+
+/** A letter goes on in a letter, a number in a number; 3000亿 and AI技术 end where the script changes. */
+function isWhole(text: string, word: string, at: number): boolean {
+  const end = at + word.length;
+  return !continues(text, at) && !continues(text, end);
+}
+
+function continues(text: string, offset: number): boolean {
+  const kind = kindOf(text.charCodeAt(offset));
+  return kind !== 'other' && kind === kindOf(text.charCodeAt(offset - 1));
+}
+
+/** By the code of a folded character; NaN, before the first and after the last, is neither. */
+function kindOf(code: number): 'digit' | 'letter' | 'other' {
+  if (code >= 0x30 && code <= 0x39) return 'digit';
+  const isLatin = (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f);
+  return isLatin ? 'letter' : 'other';
+}

@@ -1,0 +1,30 @@
+import { blankPoliteness } from './small-talk.js';
+import type { Term } from './terms.js';
+
+/** How much a word of such a clause counts. */
+const PERSONAL = 0.2;
+
+const CLAUSE = /[^，。！？；：、,.!?;:~～…\n]+/gu;
+const MYSELF = /我|俺|咱|本人/u;
+const ASKS =
+  /多少|几|什么|啥|哪|谁|吗|么|怎|咋|如何|是否|有没有|能不能|可不可以|会不会|要不要|为何|呢|想知道|想了解|(.)不\1/u;
+
+/** What somebody tells of himself beside the question (我是做大模型创业的，…) counts little; a name in it as elsewhere. */
+export function lightenPersonalFiller(terms: Term[], folded: string): Term[] {
+  const personal = personalIn(folded);
+  if (personal.length === 0) return terms;
+  const matter = personal.reduce((rest, clause) => rest.replace(clause, ' '), folded);
+  return terms.map((term) =>
+    term.required || matter.includes(term.word) ? term : { ...term, weight: Math.min(term.weight, PERSONAL) },
+  );
+}
+
+function personalIn(folded: string): string[] {
+  const matter = blankPoliteness(folded);
+  const clauses = [...folded.matchAll(CLAUSE)].map(({ 0: clause, index }) => ({
+    clause,
+    asks: ASKS.test(matter.slice(index, index + clause.length)),
+  }));
+  const personal = clauses.filter(({ clause, asks }) => MYSELF.test(clause) && !asks);
+  return clauses.some(({ asks }) => asks) ? personal.map(({ clause }) => clause) : [];
+}

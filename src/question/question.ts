@@ -1,0 +1,186 @@
+import { fold } from '../text/fold.js';
+import { type Quantity, readQuantities } from '../text/quantities.js';
+import { UNKNOWN, type Words } from '../text/words.js';
+import { type Bigram, readBigrams, readCharacters } from './bigrams.js';
+import { readCounted } from './counted.js';
+import { isDate, withChineseDates } from './dates.js';
+import { type Expectation, readExpectation } from './expectation.js';
+import { isStopWord, withoutFiller } from './filler.js';
+import { readFocus } from './focus.js';
+import { markGuesses } from './guesses.js';
+import { type Asked, readAsked } from './kinds.js';
+import { lightenPersonalFiller } from './personal-filler.js';
+import type { Respeller } from './respeller.js';
+import { isOneWord, type Synonyms } from './synonyms.js';
+import { readTerms, type Term, type TermSources } from './terms.js';
+
+/** A question as the search understands it. */
+export type Question = {
+  readonly text: string;
+  /** The words of the question for the index, without filler and stop words. */
+  readonly tokens: readonly string[];
+  readonly terms: readonly Term[];
+  /** What it is about: the folded question without its filler. */
+  readonly matter: string;
+  readonly bigrams: readonly Bigram[];
+  /** The different Chinese characters of the matter. */
+  readonly characters: readonly string[];
+  readonly focus: readonly string[];
+  readonly asked: Asked;
+  /** The things whose number it asks. */
+  readonly counted: readonly string[];
+  readonly expects: Expectation;
+  /** The amounts in the question, however they are written: 三千亿元 and 3,000亿元 are one. */
+  readonly amounts: readonly Quantity[];
+  /** The Chinese titles and phrases that it puts between marks: 《…》, “…”. */
+  readonly quoted: readonly string[];
+};
+
+/** Characters typed with spaces between them: 核 心 产 业. */
+const SPACED_OUT = /(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han}){2,}(?!\p{Script=Han})/gu;
+
+/** The comma in 3,000亿元, as no plan writes it. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
+
+/** It stands beside names, in pinyin too: shenzhen's. */
+const POSSESSIVE = /(?<=[a-z])['’]s\b/gu;
+
+const HAN = /\p{Script=Han}/u;
+
+/** Reads a question in Chinese or, through the glossary, in English; with a respeller also one in pinyin or with slips. */
+export function readQuestion(
+  text: string,
+  words: Words,
+  synonyms: Synonyms,
+  respeller?: Respeller,
+): Question {
+  const folded = fold(text)
+    .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
+    .replace(THOUSANDS, '')
+    .replace(POSSESSIVE, '');
+  const read = createReader(words, synonyms);
+  const meant = respeller ? readMeant(folded, respeller, read) : read(folded);
+  const beside = meant.terms.flatMap((term) => tokensBeside(term, { words, synonyms, respeller }));
+  return understand(text, meant, beside, words);
+}
+
+/** A folded question, what it is about, and the terms of that. */
+type Reading = Pick<Question, 'matter' | 'terms'> & { readonly folded: string };
+
+type Reader = (folded: string, isTranslated?: TermSources['isTranslated']) => Reading;
+
+function createReader(words: Words, synonyms: Synonyms): Reader {
+  return (folded, isTranslated) => {
+    const matter = matterOf(folded, words);
+    const terms = readTerms(folded, matter, { words, synonyms, isTranslated });
+    return { folded, matter, terms: lightenPersonalFiller(terms, folded) };
+  };
+}
+
+/** The reading of what was meant, where the documents lack a word that was typed, or an English date was. */
+function readMeant(folded: string, respeller: Respeller, read: Reader): Reading {
+  const { knows, respell } = respeller;
+  const dated = HAN.test(folded) ? folded : withChineseDates(folded);
+  const typed = read(folded);
+  if (dated === folded && typed.terms.every(({ word }) => knows(word))) return typed;
+  const { text, isEnglish } = respell(folded);
+  if (isEnglish) return readEnglish(dated, withChineseDates(text), respeller, read);
+  if (text === folded) return typed;
+  const meant = read(dated === folded ? text : withChineseDates(text));
+  return { ...meant, terms: markGuesses(meant.terms, dated, knows) };
+}
+
+/** The reading of a question in English with its dates in Chinese. @param dated as it was typed but for these */
+function readEnglish(
+  dated: string,
+  meant: string,
+  { knows, isTranslated, translate }: Respeller,
+  read: Reader,
+): Reading {
+  const reading = read(meant, isTranslated);
+  const isKnown = (word: string): boolean => knows(word) || isTranslated(word) || isDate(word);
+  const terms = markGuesses(reading.terms, dated, isKnown).map(translate);
+  // What the dates are written with is no matter of the question.
+  return { ...reading, terms, matter: reading.matter.replace(/\p{Script=Han}/gu, ' ') };
+}
+
+const ENDS_IN_FUNCTION_WORD = /^(?:\p{Script=Han}+[是在]|\p{Script=Han}{2,}[向由被受把对为与和从将于])$/u;
+
+/**
+ * The question without its filler; where jieba joins a name that it does not know to 是, 在 or another function word,
+ * they part.
+ */
+function matterOf(folded: string, words: Words): string {
+  const matter = withoutFiller(folded);
+  const joined = words
+    .tagged(matter)
+    .filter(({ word, tag }) => tag === UNKNOWN && ENDS_IN_FUNCTION_WORD.test(word));
+  return joined.reduce(
+    (text, { word }) => text.replace(word, `${word.slice(0, -1)} ${word.slice(-1)}`),
+    matter,
+  );
+}
+
+/**
+ * What else is looked for than a term, in words of the index: what stands for it, of a Chinese term only what the documents
+ * hold, as parts of anything else say less than its own; and what the glossary has of it.
+ */
+function tokensBeside(
+  term: Term,
+  { words, synonyms, respeller }: { words: Words; synonyms: Synonyms; respeller: Respeller | undefined },
+): string[] {
+  const isHeld = (word: string): boolean => !respeller || !isOneWord(word) || respeller.holdsAnywhere(word);
+  const sought = HAN.test(term.word) ? term.synonyms.filter(isHeld) : term.synonyms;
+  return [...sought.flatMap((word) => synonyms.cut(word, words.forIndex)), ...wordsInside(term, synonyms)];
+}
+
+/** Words of the glossary inside a Chinese term (算力 in 算力补贴): jieba finds only those that its dictionary has. */
+function wordsInside({ word }: Term, synonyms: Synonyms): string[] {
+  const inside: string[] = [];
+  if (!isOneWord(word)) return inside;
+  for (let start = 0; start < word.length; start += 1) {
+    for (let end = start + 2; end <= word.length; end += 1) inside.push(word.slice(start, end));
+  }
+  return inside.filter((part) => part !== word && synonyms.of(part).length > 0);
+}
+
+function understand(
+  text: string,
+  { folded, matter, terms }: Reading,
+  beside: readonly string[],
+  words: Words,
+): Question {
+  const tokens = [...words.forIndex(matter), ...beside];
+  return {
+    text,
+    tokens: [...new Set(tokens.filter((word) => !isStopWord(word)))],
+    terms,
+    matter,
+    bigrams: readBigrams(matter, terms),
+    characters: readCharacters(matter),
+    focus: readFocus(folded),
+    asked: readAsked(folded),
+    counted: readCounted(folded, words),
+    expects: readExpectation(folded),
+    amounts: readAmounts(matter),
+    quoted: readQuoted(folded),
+  };
+}
+
+/** From this value on a number is an amount; smaller ones count things or belong to names. */
+const LEAST_AMOUNT = 10_000;
+
+/** The amounts of a text: large numbers and percentages. */
+export function readAmounts(text: string): Quantity[] {
+  const all = readQuantities(text, { start: 0, end: text.length });
+  return all.filter(({ value, unit }) => value >= LEAST_AMOUNT || unit === '%');
+}
+
+const QUOTED = /《([^《》]+)》|“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|"([^"]+)"/gu;
+
+/** What stands between marks, where anything else does: somebody who quotes the whole question insists on nothing. */
+function readQuoted(folded: string): string[] {
+  if (!HAN.test(folded.replace(QUOTED, ' '))) return [];
+  const quoted = [...folded.matchAll(QUOTED)].map((match) => match.slice(1).find((text) => text)!);
+  return quoted.filter((text) => HAN.test(text));
+}

@@ -1,0 +1,38 @@
+import { indexPassages, type PassageIndex } from '../index/passage-index.js';
+import type { Corpus } from '../outline/corpus.js';
+import { type Question, readQuestion } from '../question/question.js';
+import { indexGlossary, type Synonyms } from '../question/synonyms.js';
+import { createRespeller } from '../spelling/respeller.js';
+import type { Words } from '../text/words.js';
+import { createReranker, createSearch, type Rerank, type Search } from './search.js';
+
+/** All that it takes to search one corpus. */
+export type PreparedSearch = {
+  readonly index: PassageIndex;
+  readonly synonyms: Synonyms;
+  /** Reads a question with the words of this corpus. */
+  readonly read: (text: string) => Question;
+  readonly search: Search;
+  /** What the search goes by, for training it. */
+  readonly rerank: Rerank;
+};
+
+/**
+ * Makes a corpus ready for searching.
+ * @param cache a folder in which the index of many documents is kept from one start to the next
+ */
+export function prepareSearch({ entries, glossary }: Corpus, words: Words, cache?: string): PreparedSearch {
+  const synonyms = indexGlossary(glossary);
+  const passages = entries.flatMap((entry) => entry.passages);
+  const index = indexPassages(passages, words, cache);
+  const documents = entries.map(({ document }) => document);
+  const respeller = createRespeller({ index, documents, synonyms, words });
+  const rerank = createReranker(index, passages);
+  return {
+    index,
+    synonyms,
+    read: (text) => readQuestion(text, words, synonyms, respeller),
+    search: createSearch(rerank),
+    rerank,
+  };
+}

@@ -1,0 +1,163 @@
+import { PAIRS, share } from '../question/coverage.js';
+import type { Question } from '../question/question.js';
+import type { Term } from '../question/terms.js';
+import { characterPairs } from '../text/pairs.js';
+import type { Span } from '../text/span.js';
+import { ngramsOf, TRIGRAM } from './ngrams.js';
+
+/** What a text holds of a question. */
+export type Held = {
+  /** Of each bigram `EXACT`, `NEAR` or 0. */
+  readonly bigrams: Uint8Array;
+  /** Of each character of the question 1 or 0. */
+  readonly characters: Uint8Array;
+  /** Of each term its share, from 0 to 1. */
+  readonly terms: Float32Array;
+  /** Of each n-gram of three characters of the question 1 or 0. */
+  readonly trigrams: Uint8Array;
+  /** How many pairs of the question the text says, each as often as it does. */
+  readonly said: number;
+};
+
+/** The bigram stands in the text. */
+export const EXACT = 2;
+/** What stands for it does, or its characters stand close to each other. */
+export const NEAR = 1;
+
+/** How many characters apart the two of a pair may stand to be near: in their order, and the other way round. */
+const NEAR_ONWARD = 4;
+const NEAR_BACKWARD = 2;
+
+/** From this share on something that stands for a term is there, not only some of its pairs. */
+const STANDS_FOR = 0.75;
+
+/** An n-gram of three characters of the question, and the numbers of the pairs in it that are bigrams. */
+type Trigram = { readonly ngram: string; readonly pairs: readonly number[] };
+
+/** Finds what texts hold of a question: its characters and pairs in one pass, then its terms and longer n-grams. */
+export class Scanner {
+  /** By code the number of a character of the question, from 1. */
+  private readonly numbers = new Uint16Array(0x10000);
+  /** By the numbers of two characters the number of their pair, from 1. */
+  private readonly pairs: Uint16Array;
+  private readonly termBigrams: readonly (readonly number[] | null)[];
+  /** The numbers of the bigrams that are terms, with those of the terms. */
+  private readonly spelled: readonly { readonly bigram: number; readonly term: number }[];
+  private readonly trigrams: readonly Trigram[];
+  private readonly size: number;
+
+  constructor(private readonly question: Question) {
+    const { characters, bigrams, terms } = question;
+    for (const [at, character] of characters.entries()) this.numbers[character.charCodeAt(0)] = at + 1;
+    this.size = characters.length + 1;
+    this.pairs = new Uint16Array(this.size ** 2);
+    for (const [at, { text, term }] of bigrams.entries()) {
+      if (term === null) this.pairs[this.placeOf(text)] = at + 1;
+    }
+    this.spelled = bigrams.flatMap(({ term }, bigram) =>
+      term === null ? [] : [{ bigram, term: terms.indexOf(term) }],
+    );
+    this.trigrams = ngramsOf(question.matter, TRIGRAM).map((ngram) => ({
+      ngram,
+      pairs: this.pairsOf(ngram),
+    }));
+    this.termBigrams = terms.map((term) => this.bigramsOf(term));
+  }
+
+  scan(folded: string, span: Span): Held {
+    const { characters, bigrams, said } = this.scanCharacters(folded, span);
+    const text = folded.slice(span.start, span.end);
+    const terms = this.readTerms(text, bigrams);
+    return { bigrams, characters, trigrams: this.trigramsIn(text, bigrams), terms, said };
+  }
+
+  /** How often each pair stands in the text; of bigrams that are no pairs 0. */
+  count(folded: string, { start, end }: Span): Uint32Array {
+    const counts = new Uint32Array(this.question.bigrams.length + 1);
+    let before = 0;
+    for (let at = start; at < end; at += 1) {
+      const number = this.numbers[folded.charCodeAt(at)]!;
+      if (number > 0 && before > 0) counts[this.pairs[before * this.size + number]!]! += 1;
+      before = number;
+    }
+    return counts.subarray(1);
+  }
+
+  /** As `scan`, without terms and trigrams. */
+  scanCharacters(folded: string, { start, end }: Span): Omit<Held, 'terms' | 'trigrams'> {
+    const bigrams = new Uint8Array(this.question.bigrams.length);
+    const characters = new Uint8Array(this.size - 1);
+    let said = 0;
+    for (let at = start; at < end; at += 1) {
+      const number = this.numbers[folded.charCodeAt(at)]!;
+      if (number === 0) continue;
+      characters[number - 1] = 1;
+      const last = Math.min(at + NEAR_ONWARD, end - 1);
+      for (let next = at + 1; next <= last; next += 1) {
+        const other = this.numbers[folded.charCodeAt(next)]!;
+        if (other === 0) continue;
+        this.mark(bigrams, number, other, next - at);
+        if (next === at + 1 && this.pairs[number * this.size + other]! > 0) said += 1;
+      }
+    }
+    return { bigrams, characters, said };
+  }
+
+  private mark(bigrams: Uint8Array, number: number, other: number, distance: number): void {
+    const onward = this.pairs[number * this.size + other]!;
+    if (onward > 0) bigrams[onward - 1] = distance === 1 ? EXACT : Math.max(bigrams[onward - 1]!, NEAR);
+    if (distance > NEAR_BACKWARD) return;
+    const backward = this.pairs[other * this.size + number]!;
+    if (backward > 0) bigrams[backward - 1] = Math.max(bigrams[backward - 1]!, NEAR);
+  }
+
+  /** Where a pair of an n-gram is not there, the n-gram is not. */
+  private trigramsIn(text: string, bigrams: Uint8Array): Uint8Array {
+    const isIn = ({ ngram, pairs }: Trigram): boolean =>
+      pairs.every((bigram) => bigrams[bigram] === EXACT) && text.includes(ngram);
+    return Uint8Array.from(this.trigrams, (trigram) => Number(isIn(trigram)));
+  }
+
+  /** The share of each term; what stands for a term counts for the bigrams in it too. */
+  private readTerms(text: string, bigrams: Uint8Array): Float32Array {
+    const shares = new Float32Array(this.termBigrams.length);
+    for (const [at, own] of this.termBigrams.entries()) {
+      const term = this.question.terms[at]!;
+      shares[at] = own === null ? share(term, text) : shareByBigrams(term, own, bigrams, text);
+      if (shares[at]! < STANDS_FOR || own === null) continue;
+      for (const bigram of own) bigrams[bigram] = Math.max(bigrams[bigram]!, NEAR);
+    }
+    for (const { bigram, term } of this.spelled) if (shares[term]! > 0) bigrams[bigram] = EXACT;
+    return shares;
+  }
+
+  /** The numbers of the pairs in an n-gram that are bigrams. */
+  pairsOf(ngram: string): number[] {
+    const places = characterPairs(ngram).map((pair) => this.pairs[this.placeOf(pair)]!);
+    return places.flatMap((place) => (place > 0 ? place - 1 : []));
+  }
+
+  /** The bigrams of a term by its number; null where they do not make it up. */
+  bigramsOfTerm(term: number): readonly number[] | null {
+    return this.termBigrams[term]!;
+  }
+
+  private placeOf(pair: string): number {
+    return this.numbers[pair.charCodeAt(0)]! * this.size + this.numbers[pair.charCodeAt(1)]!;
+  }
+
+  /** The pairs of a Chinese word; null where it is none, or a pair of it is no bigram. */
+  private bigramsOf({ word }: Term): number[] | null {
+    if (!/^\p{Script=Han}{2,}$/u.test(word)) return null;
+    const own = this.pairsOf(word);
+    return own.length === word.length - 1 ? own : null;
+  }
+}
+
+/** As `share`, but looks at the text only where the bigrams do not tell. */
+function shareByBigrams(term: Term, own: readonly number[], bigrams: Uint8Array, text: string): number {
+  const found = own.filter((bigram) => bigrams[bigram] === EXACT).length;
+  if (found === own.length) return term.certainty;
+  if (term.required || term.synonyms.length > 0 || term.parts.length > 1) return share(term, text);
+  return term.pairs.length > 0 ? (term.certainty * PAIRS * found) / own.length : 0;
+}

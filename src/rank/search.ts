@@ -1,0 +1,158 @@
+import { makePassage } from '../corpus/passages.js';
+import type { Document, Passage, Section } from '../corpus/types.js';
+import type { PassageIndex, Within } from '../index/passage-index.js';
+import { memo, once } from '../memo.js';
+import type { Question } from '../question/question.js';
+import { overlaps, type Span } from '../text/span.js';
+import { countCorpus } from './corpus-counts.js';
+import { readDocument } from './document-evidence.js';
+import { type Evidence, SectionEvidence } from './evidence.js';
+import { firstPassScore, score } from './features.js';
+import { createQueryContext } from './query-context.js';
+import { retrieve } from './retrieve.js';
+import { readUnmatched, type Unmatched } from './unmatched.js';
+import { goOn, type Window, windowsAround } from './windows.js';
+
+/** A passage that may hold the answer; a higher score is better, and comparable within one question only. */
+export type Hit = {
+  readonly passage: Passage;
+  readonly score: number;
+  /** Where what of the question is said that the passage, its headings and its lead do not say. */
+  readonly unmatched: () => Unmatched;
+  /** Of the window that was ranked; the passage goes on with what follows it. */
+  readonly evidence: Evidence;
+};
+
+/** Passages that may hold the answer, best first, none overlapping, at most `limit`; only those within, if said. */
+export type Search = (question: Question, limit: number, within?: Within) => readonly Hit[];
+
+/** A window with all that is known of it. */
+export type CandidateWindow = {
+  readonly section: Section;
+  readonly window: Window;
+  readonly evidence: Evidence;
+};
+
+/** What was looked at for a question. */
+export type Reranked = {
+  readonly windows: CandidateWindow[];
+  /** Where what of the question is said that a quote does not say. */
+  readonly unmatched: (quote: Passage) => Unmatched;
+};
+
+type Scored = CandidateWindow & { readonly score: number };
+
+/** How many passages are cut anew to their best windows, if no more are wanted. */
+export const CUT_ANEW = 8;
+
+/** Makes the search: of all windows around the best passages the best. */
+export function createSearch(rerank: Rerank): Search {
+  return (question, limit, within = () => true) => {
+    const { windows, unmatched } = rerank(question, Math.max(CUT_ANEW, limit), within);
+    const related = windows.filter(({ evidence }) => isRelated(evidence));
+    const scored: Scored[] = related.map((found) => ({ ...found, score: score(found.evidence) }));
+    scored.sort((a, b) => b.score - a.score);
+    return quotable(scored, limit, question).map(({ passage, score, evidence }) => ({
+      passage,
+      score,
+      unmatched: once(() => unmatched(passage)),
+      evidence,
+    }));
+  };
+}
+
+/** Whether a window, its headings or its lead hold anything of the question; a single character is nothing. */
+function isRelated({ shares }: Evidence): boolean {
+  return shares.termsInContext > 0 || shares.near > 0;
+}
+
+/** Looks closely at all windows around the best passages, at most so many. */
+export type Rerank = (question: Question, most: number, within: Within) => Reranked;
+
+/** Makes what examines an index of passages. */
+export function createReranker(index: PassageIndex, passages: readonly Passage[]): Rerank {
+  const counts = once(() => countCorpus(passages));
+  return (question, most, within) => {
+    const query = createQueryContext(question, index, counts());
+    const retrieved = retrieve(query, most, within, index);
+    const documents = memo((document: Document) => readDocument(document, query, index));
+    const found = [...new Set(retrieved.map(({ section }) => section.document))].map(documents);
+    const best = {
+      bigrams: Math.max(TINY, ...found.map(({ bigrams }) => bigrams)),
+      words: Math.max(TINY, ...found.map(({ words }) => words)),
+    };
+    const sections = memo(
+      (section: Section) => new SectionEvidence(query, section, documents(section.document), best),
+    );
+    const asTheyAre = retrieved.map((passage) => ({
+      passage,
+      score: firstPassScore(sections(passage.section).firstPass(passage.span)),
+    }));
+    asTheyAre.sort((a, b) => b.score - a.score);
+    const chosen = asTheyAre.slice(0, most).map(({ passage }) => passage);
+    const windows = distinctWindows(chosen).map(({ section, window }) => ({
+      section,
+      window,
+      evidence: sections(section).of(window),
+    }));
+    return { windows, unmatched: (quote) => readUnmatched(quote, retrieved, query) };
+  };
+}
+
+/** What a sum is at least that others are divided by. */
+const TINY = 1e-9;
+
+type Located = { readonly section: Section; readonly window: Window };
+
+/** The windows around the passages, each once. */
+function distinctWindows(passages: readonly Passage[]): Located[] {
+  const seen = new Map<Section, Set<string>>();
+  return passages.flatMap((passage) => {
+    const { section } = passage;
+    const known = seen.get(section) ?? new Set();
+    seen.set(section, known);
+    return windowsAround(passage)
+      .filter(({ first, last }) => !known.has(`${first}-${last}`) && known.add(`${first}-${last}`))
+      .map((window) => ({ section, window }));
+  });
+}
+
+/** The best as passages, each with what follows it; none of what a better one holds or goes on with. */
+function quotable<T extends Located>(
+  ranked: readonly T[],
+  limit: number,
+  question: Question,
+): (T & { passage: Passage })[] {
+  const kept: (T & { passage: Passage })[] = [];
+  for (const one of ranked) {
+    if (kept.length >= limit) break;
+    const { section } = one;
+    const isFree = (span: Span): boolean =>
+      !kept.some(({ passage }) => isSamePlace(passage, { section, span }));
+    if (!isFree(one.window.span)) continue;
+    const span = goOn(section, one.window, isFree, (text) => wantsList(text, question));
+    kept.push({ ...one, passage: makePassage(section, span) });
+  }
+  return kept;
+}
+
+/** In folded text; the comma of 3,000 ends none. */
+const CLAUSE_END = /(?<!\d)[,，]|[;；。]/u;
+
+/**
+ * Whether the list that a folded text leads to is wanted: not where a fact is asked for and stated before the clause
+ * that announces something else (2023年5月30日发布, 解读如下:).
+ */
+function wantsList(text: string, { asked, expects, bigrams }: Question): boolean {
+  if (asked.form !== 'fact' || !expects || asked.kinds.some(({ name }) => name === 'list')) return true;
+  const clauses = text.split(CLAUSE_END);
+  const announcing = clauses.pop()!;
+  return !expects.pattern.test(clauses.join()) || bigrams.some((bigram) => announcing.includes(bigram.text));
+}
+
+type Place = Pick<Passage, 'section' | 'span'>;
+
+/** Whether two passages have words in common. */
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a.section.document === b.section.document && overlaps(a.span, b.span);
+}

@@ -1,0 +1,31 @@
+import type { Passage } from '../corpus/types.js';
+import { slice } from '../text/span.js';
+import { weighHeld } from './document-evidence.js';
+import { ngramsIn } from './ngrams.js';
+import type { QueryContext } from './query-context.js';
+
+/**
+ * Where the n-grams of four characters of a question are said that a quote, its headings and its lead do not say, in
+ * weighted shares of all: in passages of other documents, or in nothing that was looked at. 0 each where the question
+ * has no such n-gram.
+ */
+export type Unmatched = { readonly elsewhere: number; readonly nowhere: number };
+
+/** So many characters in a row two texts hardly have in common by chance. */
+const LENGTH = 4;
+
+/** Looks for what a quote does not say of a question in the passages that were looked at beside it. */
+export function readUnmatched(quote: Passage, passages: readonly Passage[], query: QueryContext): Unmatched {
+  const { document, foldedHeadings } = quote.section;
+  const own = `${query.corpus.leadOf(document)} ${foldedHeadings} ${slice(document.folded, quote.span)}`;
+  const others = passages
+    .filter(({ section }) => section.document !== document)
+    .map(({ section, span }) => slice(section.document.folded, span));
+  const { texts, weights } = query.ngrams(LENGTH);
+  const isOwn = ngramsIn(own, texts);
+  const isElsewhere = Uint8Array.from(texts, (ngram, at) =>
+    Number(!isOwn[at] && others.some((text) => text.includes(ngram))),
+  );
+  const isNowhere = isElsewhere.map((is, at) => Number(!is && !isOwn[at]));
+  return { elsewhere: weighHeld(weights, isElsewhere, 1), nowhere: weighHeld(weights, isNowhere, 1) };
+}

@@ -1,0 +1,45 @@
+import type { CharacterRarity } from '../index/characters.js';
+import type { PassageIndex } from '../index/passage-index.js';
+import type { Bigram } from '../question/bigrams.js';
+import { share } from '../question/coverage.js';
+import type { Term } from '../question/terms.js';
+
+/** A term with how much it tells in this corpus. */
+export type Weighed = { readonly term: Term; readonly weight: number };
+
+/** Weighs the terms of a question by their kind and their rarity. */
+export function weigh(terms: readonly Term[], index: PassageIndex): Weighed[] {
+  return balance(terms.map((term) => ({ term, weight: term.weight * rarity(term, index) })));
+}
+
+/** The same terms with weights that add up to 1; 0 each where they add up to nothing. */
+export function balance(weighed: readonly Weighed[]): Weighed[] {
+  const weights = normalise(weighed.map(({ weight }) => weight));
+  return weighed.map(({ term }, at) => ({ term, weight: weights[at]! }));
+}
+
+/** Weights in the same proportion that add up to 1; 0 each where they add up to nothing. */
+export function normalise(weights: Iterable<number>): Float64Array {
+  const own = Float64Array.from(weights);
+  const total = own.reduce((sum, weight) => sum + weight, 0);
+  return own.map((weight) => (total === 0 ? 0 : weight / total));
+}
+
+/** A word is as common as the commonest word that may stand for it. */
+export function rarity({ word, synonyms }: Term, index: PassageIndex): number {
+  return Math.min(index.rarity(word), ...synonyms.map(index.rarity));
+}
+
+/** The weighted share of the terms that the text holds. */
+export function coverage(weighed: readonly Weighed[], folded: string): number {
+  return weighed.reduce((sum, { term, weight }) => sum + weight * share(term, folded), 0);
+}
+
+/** Of a pair the rarities of its characters stand for its own, a little less as they come together. */
+const TOGETHER = 0.7;
+
+/** How much a bigram tells. */
+export function rarityOf({ text, term }: Bigram, index: PassageIndex, characters: CharacterRarity): number {
+  if (term) return rarity(term, index);
+  return TOGETHER * (characters.ofCharacter(text[0]!) + characters.ofCharacter(text[1]!));
+}

@@ -1,0 +1,141 @@
+import { askingWords } from '../question/filler.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Letters of a question as they were typed, with where each typed word ends. */
+export type Typed = {
+  readonly letters: string;
+  /** The offsets where a typed word starts; also the end. */
+  readonly breaks: ReadonlySet<number>;
+};
+
+/** A stretch of what was typed and what it stands for. */
+export type TypedWord = {
+  readonly start: number;
+  readonly end: number;
+  /** The Chinese word; null where what was typed stays. */
+  readonly word: string | null;
+  readonly cost: number;
+};
+
+/** What every word costs besides its rarity, so that few long words win over many short ones. */
+const WORD = 3;
+
+/** What a word costs with which people ask: they are typed more than they are written. */
+const ASKING = 4;
+
+/** What a lone character costs more, as a share of the greatest rarity: nearly every syllable is one. */
+const LONE = 0.35;
+
+/** What is gained where the documents hold the last character before the first of this word. */
+const PAIR = 2;
+
+/** What typed letters cost that stay as they are: a known word, or of others every so many. */
+const KEPT_KNOWN = 5;
+const KEPT_LETTERS = 4.5;
+const KEPT_MORE = 4;
+
+/** The longest words in letters, zhuang six times; and how many ways to read what was typed are followed. */
+const MAX_LETTERS = 36;
+const MAX_WAYS = 6;
+
+type Way = { readonly cost: number; readonly typedWord: TypedWord | null; readonly before: Way | null };
+
+/** Reads pinyin as the likeliest row of words, by the least cost. */
+export type PinyinReader = (typed: Typed, isLatinWord: (word: string) => boolean) => TypedWord[];
+
+/** Makes a reader of pinyin. */
+export function createPinyinReader(vocabulary: Vocabulary): PinyinReader {
+  const lattice = new Lattice(vocabulary);
+  return (typed, isLatinWord) => lattice.read(typed, isLatinWord);
+}
+
+/** All ways to read what was typed, of which the cheapest are followed from one offset to the next (Viterbi, 1967). */
+class Lattice {
+  private readonly asking = new Set(askingWords());
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  read(typed: Typed, isLatinWord: (word: string) => boolean): TypedWord[] {
+    const reached: Way[][] = Array.from({ length: typed.letters.length + 1 }, () => []);
+    reached[0] = [{ cost: 0, typedWord: null, before: null }];
+    for (let start = 0; start < typed.letters.length; start += 1) {
+      const ways = reached[start]!;
+      if (ways.length === 0) continue;
+      for (const typedWord of [...this.keptFrom(typed, start, isLatinWord), ...this.wordsFrom(typed, start)])
+        this.keep(reached[typedWord.end]!, ways, typedWord);
+    }
+    return trace(reached.at(-1)![0]!);
+  }
+
+  private keptFrom(
+    { letters, breaks }: Typed,
+    start: number,
+    isLatinWord: (word: string) => boolean,
+  ): TypedWord[] {
+    const read: TypedWord[] = [];
+    for (let end = start + 1; end <= letters.length; end += 1) {
+      const isLatin = breaks.has(start) && breaks.has(end) && isLatinWord(letters.slice(start, end));
+      const unknown = (this.vocabulary.mostRare + KEPT_MORE) * Math.max(1, (end - start) / KEPT_LETTERS);
+      read.push({ start, end, word: null, cost: isLatin ? KEPT_KNOWN : unknown });
+      if (breaks.has(end)) break;
+    }
+    return read;
+  }
+
+  private wordsFrom(typed: Typed, start: number): TypedWord[] {
+    const read: TypedWord[] = [];
+    const longest = Math.min(typed.letters.length, start + MAX_LETTERS);
+    for (let end = start + 1; end <= longest; end += 1) {
+      const letters = typed.letters.slice(start, end);
+      for (const { word, syllables } of this.vocabulary.typedAs(letters)) {
+        if (isTypedSo(typed, start, end, syllables)) read.push({ start, end, word, cost: this.costOf(word) });
+      }
+    }
+    return read;
+  }
+
+  private costOf(word: string): number {
+    if (this.asking.has(word)) return ASKING;
+    const lone = word.length === 1 ? LONE * this.vocabulary.mostRare : 0;
+    return WORD + lone + this.vocabulary.rarity(word);
+  }
+
+  private keep(ways: Way[], before: readonly Way[], typedWord: TypedWord): void {
+    for (const way of before) {
+      const gain = this.follows(way.typedWord?.word, typedWord.word) ? PAIR : 0;
+      insert(ways, { cost: way.cost + typedWord.cost - gain, typedWord, before: way });
+    }
+  }
+
+  private follows(before: string | null | undefined, word: string | null): boolean {
+    return !!before && !!word && this.vocabulary.isPair(before.at(-1)!, word.charAt(0));
+  }
+}
+
+/** Keeps the cheapest ways in order. */
+function insert(ways: Way[], way: Way): void {
+  if (ways.length === MAX_WAYS && way.cost >= ways.at(-1)!.cost) return;
+  if (ways.length === MAX_WAYS) ways.pop();
+  const at = ways.findIndex(({ cost }) => cost > way.cost);
+  ways.splice(at < 0 ? ways.length : at, 0, way);
+}
+
+/** Whether every typed word that ends inside the letters ends with one of the syllables. */
+function isTypedSo({ breaks }: Typed, start: number, end: number, syllables: readonly string[]): boolean {
+  const ends = new Set<number>();
+  let at = start;
+  for (const { length } of syllables) {
+    at += length;
+    ends.add(at);
+  }
+  for (let inside = start + 1; inside < end; inside += 1) {
+    if (breaks.has(inside) && !ends.has(inside)) return false;
+  }
+  return true;
+}
+
+function trace(last: Way): TypedWord[] {
+  const read: TypedWord[] = [];
+  for (let way: Way | null = last; way?.typedWord; way = way.before) read.unshift(way.typedWord);
+  return read;
+}

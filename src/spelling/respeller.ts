@@ -1,0 +1,64 @@
+import { once } from '../memo.js';
+import { isStopWord } from '../question/filler.js';
+import type { Respeller } from '../question/respeller.js';
+import type { Reference } from '../text/reference.js';
+import { UNKNOWN, type Words } from '../text/words.js';
+import { createEnglishSpeller } from './english.js';
+import { createInitialsFinder } from './initials.js';
+import { createLatinRespeller } from './latin.js';
+import { waysToRead } from './sounds.js';
+import { translate } from './translate.js';
+import { createCorrector } from './typos.js';
+import { createCutter } from './units.js';
+import { createVocabulary, type Sources } from './vocabulary.js';
+
+/** Makes a respeller of the words of a corpus. Nothing is made ready before a question needs it. */
+export function createRespeller(sources: Omit<Sources, 'reference'> & { readonly words: Words }): Respeller {
+  const { documents, synonyms, words } = sources;
+  const { reference } = words;
+  const vocabulary = createVocabulary({ ...sources, reference });
+  const findInitials = once(() => createInitialsFinder(documents, reference, words));
+  const spellEnglish = once(() => createEnglishSpeller(synonyms.latin(), reference));
+  const respellLatin = once(() =>
+    createLatinRespeller({
+      vocabulary,
+      inGlossary: (text) => new Set(synonyms.latinIn(text).flatMap((phrase) => phrase.split(' '))),
+      phraseOf: (initials) => findInitials()(initials),
+      isEnglishWord: (word) =>
+        reference.inChinese(word).some((chinese) => !readsAs(chinese, word, reference)),
+      englishFor: (typed) => spellEnglish()(typed),
+    }),
+  );
+  const correct = once(() =>
+    createCorrector(vocabulary, {
+      cut: createCutter(vocabulary, words),
+      isWord: (text) => synonyms.of(text).length > 0 || isWord(text, words),
+      holdsText: (text) => documents.some(({ folded }) => folded.includes(text)),
+    }),
+  );
+  return {
+    knows: vocabulary.knows,
+    holdsAnywhere: vocabulary.holdsAnywhere,
+    respell: (folded) => {
+      const { text, isEnglish } = respellLatin()(folded);
+      return { text: isEnglish ? text : correct()(text), isEnglish };
+    },
+    isTranslated: (english) =>
+      !english.split(' ').some(isStopWord) && vocabulary.inChinese(english).some(vocabulary.holds),
+    translate: (term) => translate(term, { inChinese: vocabulary.inChinese, holds: vocabulary.holds }, words),
+  };
+}
+
+/** Whether a Chinese word is read so, or begins so: 海淀区 is no translation of haidian, which is pinyin. */
+function readsAs(chinese: string, letters: string, reference: Reference): boolean {
+  return waysToRead(chinese, reference).some((syllables) => syllables.join('').startsWith(letters));
+}
+
+/** jieba's tags of what its dictionary lacks, and of persons: one person is not another who sounds alike. */
+const NO_WORD = /^(?:x|nr)/u;
+
+function isWord(text: string, words: Words): boolean {
+  const [first, ...more] = words.tagged(text);
+  const tag = more.length === 0 && first?.tag !== UNKNOWN ? first?.tag : words.reference.rareTag(text);
+  return !!tag && !NO_WORD.test(tag);
+}

@@ -1,0 +1,32 @@
+import type { Reference } from '../text/reference.js';
+
+/** The most ways to read a word that are kept; each character with two readings doubles them. */
+const MAX_WAYS = 4;
+
+/** The ways to read a text: for each the syllables, one a character; none where a character is not Chinese. */
+export function waysToRead(text: string, { readings }: Reference): string[][] {
+  let ways: string[][] = [[]];
+  for (const character of text) {
+    const [only, ...others] = readings(character);
+    if (only !== undefined && others.length === 0) for (const way of ways) way.push(only);
+    // The readings stand in the order of their use, so what is cut off here are the rarest ways.
+    else ways = branch(ways, readings(character)).slice(0, MAX_WAYS);
+  }
+  return ways;
+}
+
+function branch(ways: readonly string[][], readings: readonly string[]): string[][] {
+  return ways.flatMap((way) => readings.map((reading) => [...way, reading]));
+}
+
+/** What syllables sound like where n and ng, n and l, or z and zh are one: they are mixed up most. */
+export function soundOf(syllables: readonly string[]): string {
+  return syllables.map(soften).join(' ');
+}
+
+function soften(syllable: string): string {
+  return syllable
+    .replace(/^([zcs])h/u, '$1')
+    .replace(/^n/u, 'l')
+    .replace(/ng$/u, 'n');
+}

@@ -1,0 +1,42 @@
+import { kindWeight, type Term, tagOf } from '../question/terms.js';
+import { PLACE, type Words } from '../text/words.js';
+
+/** How surely a Chinese word was meant by an English one that the glossary lacks. */
+const TRANSLATED = 0.8;
+
+/** The most Chinese words that may stand for an English one. */
+const MAX_TRANSLATIONS = 4;
+
+/** Shorter words that nothing translates are parts of others: the re of re-examine. */
+const LEAST = 3;
+const PARTICLE = 0.15;
+
+const ENGLISH = /^[a-z]+(?:[ -][a-z]+)*$/u;
+
+/** What is asked to translate a word. */
+export type Dictionary = {
+  /** The Chinese words for an English one, the likeliest first. */
+  readonly inChinese: (english: string) => readonly string[];
+  /** Whether the documents hold the very word. */
+  readonly holds: (word: string) => boolean;
+};
+
+/**
+ * Gives an English word or phrase that nothing else explains the words of the documents that translate it. Also where
+ * there are none, it tells as much as its translation would, and is required where that is a place.
+ */
+export function translate(term: Term, { inChinese, holds }: Dictionary, words: Words): Term {
+  if (term.synonyms.length > 0 || !ENGLISH.test(term.word)) return term;
+  const all = inChinese(term.word);
+  const held = all.filter(holds).slice(0, MAX_TRANSLATIONS);
+  const likeliest = held[0] ?? all[0];
+  if (likeliest === undefined) return term.word.length < LEAST ? { ...term, weight: PARTICLE } : term;
+  const tag = tagOf(likeliest, words);
+  return {
+    ...term,
+    synonyms: held,
+    weight: kindWeight(likeliest, tag),
+    required: term.required || PLACE.test(tag),
+    certainty: TRANSLATED,
+  };
+}

@@ -1,0 +1,132 @@
+import type { Document } from '../corpus/types.js';
+import type { PassageIndex } from '../index/passage-index.js';
+import { once } from '../memo.js';
+import { askingWords } from '../question/filler.js';
+import type { Synonyms } from '../question/synonyms.js';
+import type { Reference } from '../text/reference.js';
+import { pairsIn } from './character-pairs.js';
+import { indexEdits } from './edits.js';
+import { soundOf, waysToRead } from './sounds.js';
+
+/** A word as it is typed in pinyin. */
+export type Spelt = {
+  readonly word: string;
+  /** Its syllables. */
+  readonly syllables: readonly string[];
+};
+
+/** The words that a question may mean, by how they sound and look. Each part is made when it is first asked for. */
+export type Vocabulary = {
+  /** Whether the documents hold the word or a synonym of it, also in headings alone. */
+  readonly knows: (word: string) => boolean;
+  /** Whether the text of the documents holds the very word; and whether that, a title or a heading does. */
+  readonly holds: (word: string) => boolean;
+  readonly holdsAnywhere: (word: string) => boolean;
+  /**
+   * How unlikely a word is to be typed: its inverse document frequency; a place that everybody knows is likely, or
+   * shanghai would be read as 伤害 where the documents never name the city.
+   */
+  readonly rarity: (word: string) => number;
+  /** The rarity of a word that the documents lack. */
+  readonly mostRare: number;
+  /** The words of the documents that are typed as these letters; of the glossary, of the map, and those with which people ask too. */
+  readonly typedAs: (letters: string) => readonly Spelt[];
+  /**
+   * The Chinese words for an English one, the likeliest first. A place is called in pinyin too; so may be what no
+   * dictionary explains.
+   */
+  readonly inChinese: (english: string) => readonly string[];
+  /** The words of the documents, and those with which people ask, that sound like a Chinese text. */
+  readonly soundingLike: (text: string) => readonly string[];
+  /** Whether a word may sound the very same as what was typed, tones aside. */
+  readonly soundsSame: (typed: string, word: string) => boolean;
+  /** The words of the documents one edit away: a character more, fewer, other, or two swapped. */
+  readonly nearTo: (text: string) => readonly string[];
+  /** Whether one character follows the other in the documents, or in a word of the glossary. */
+  readonly isPair: (first: string, second: string) => boolean;
+};
+
+/** What the vocabulary is made from. */
+export type Sources = {
+  readonly index: PassageIndex;
+  readonly documents: readonly Document[];
+  readonly synonyms: Synonyms;
+  readonly reference: Reference;
+};
+
+/** How unlikely a famous place is against a word that the documents lack. */
+const FAMOUS = 0.3;
+
+const CHINESE = /^\p{Script=Han}{1,8}$/u;
+
+/** No word; what every word that the documents lack is as rare as. */
+const NO_WORD = '';
+
+/** Makes the vocabulary of a corpus. */
+export function createVocabulary({ index, documents, synonyms, reference }: Sources): Vocabulary {
+  const mostRare = index.rarity(NO_WORD);
+  const holds = (word: string): boolean => index.rarity(word) < mostRare;
+  const chinese = once(() => [...index.vocabulary()].filter((word) => CHINESE.test(word)));
+  const typed = once(() => {
+    const others = [...synonyms.chinese(), ...places(), ...askingWords()];
+    return indexTyped(new Set([...chinese(), ...others]), reference);
+  });
+  const places = once(() => new Set(reference.places()));
+  const sounding = once(() => indexSounds(new Set([...chinese(), ...askingWords()]), reference));
+  const edits = once(() => indexEdits(chinese().filter((word) => word.length > 2)));
+  const pairs = once(() => pairsIn([...documents.map(({ folded }) => folded), ...synonyms.chinese()]));
+  return {
+    knows: (word) => index.holdsAnywhere(word) || synonyms.of(word).some(holds),
+    holds,
+    holdsAnywhere: index.holdsAnywhere,
+    rarity: (word) => Math.min(index.rarity(word), places().has(word) ? FAMOUS * mostRare : mostRare),
+    mostRare,
+    typedAs: (letters) => typed().get(letters) ?? [],
+    inChinese: (english) => {
+      const typedSo = (typed().get(english) ?? []).map(({ word }) => word);
+      const named = typedSo.filter((word) => places().has(word));
+      const all = [...new Set([...reference.inChinese(english), ...named])];
+      return all.length > 0 ? all : typedSo.filter((word) => word.length > 1);
+    },
+    soundingLike: (text) => [
+      ...new Set(waysToRead(text, reference).flatMap((way) => sounding().get(soundOf(way)) ?? [])),
+    ],
+    soundsSame: (typed, word) => {
+      const usual = waysToRead(typed, reference)[0]?.join(' ');
+      return waysToRead(word, reference).some((way) => way.join(' ') === usual);
+    },
+    nearTo: (text) => edits()(text),
+    isPair: (first, second) => pairs()(first, second),
+  };
+}
+
+function indexTyped(words: Iterable<string>, reference: Reference): Map<string, Spelt[]> {
+  const typed = new Map<string, Spelt[]>();
+  for (const word of words) {
+    for (const syllables of waysToRead(word, reference)) {
+      const letters = syllables.join('');
+      add(typed, letters, { word, syllables });
+      // Keyboards have no ü: people type v, or u.
+      if (letters.includes('v')) {
+        const withU = syllables.map((syllable) => syllable.replace('v', 'u'));
+        add(typed, withU.join(''), { word, syllables: withU });
+      }
+    }
+  }
+  return typed;
+}
+
+function indexSounds(words: Iterable<string>, reference: Reference): Map<string, string[]> {
+  const sounds = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < 2) continue;
+    for (const way of waysToRead(word, reference)) add(sounds, soundOf(way), word);
+  }
+  return sounds;
+}
+
+function add<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

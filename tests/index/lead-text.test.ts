@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { withoutDatelines } from '../../src/index/lead-text.js';
+
+describe('a text without the places of its datelines', () => {
+  it.each([
+    ['新华社上海2月18日电 返岗', '新华社 2月18日电 返岗'],
+    ['中新网呼和浩特12月1日电', '中新网 12月1日电'],
+    ['央广网北京2月3日消息', '央广网 2月3日消息'],
+    ['农民日报南昌2月3日讯', '农民日报 2月3日讯'],
+  ])('keeps their days: %s', (text, rest) => {
+    expect(withoutDatelines(text)).toBe(rest);
+  });
+
+  it.each(['新华社上海分社', '社区上海2月18日开会', '上海2月18日电力供应充足'])(
+    'is as it was where it has none: %s',
+    (text) => {
+      expect(withoutDatelines(text)).toBe(text);
+    },
+  );
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { readExpectation } from '../../src/question/expectation.js';
+
+const answers = (question: string, text: string): boolean | undefined =>
+  readExpectation(question)?.pattern.test(text);
+
+describe('an answer', () => {
+  it.each([
+    ['培育多少家企业', '培育100家企业', true],
+    ['有多少家实验室', '建成28间实验室', true],
+    ['有多少家实验室', '布局12所实验室', true],
+    ['培育多少家企业', '培育11个企业', true],
+    ['培育多少家企业', '加强企业培育', false],
+    ['培育多少家企业', '投资3000亿元', false],
+    ['有几家', '共十家', true],
+    ['几年完成', '用18个月完成', true],
+    ['几年完成', '用3年完成', true],
+    ['几年完成', '尽快完成', false],
+    ['投资多少亿元', '投资3000亿元', true],
+    ['投资多少亿元', '投资多个项目', false],
+    ['投资多少钱', '投资500万元', true],
+    ['花费多少', '花费200亿越南盾', true],
+    ['价格是多少', '稳定价格', false],
+    ['价格是多少', '统一单元，一批多元主体', false],
+    ['票价多少钱', '门票50美元', true],
+    ['有几个阶段', '分四阶段实施', true],
+    ['怎么收费', '免费开放', true],
+    ['怎么收费', '开放数据', false],
+    ['停车收费多少钱', '按规定收费', false],
+    ['什么时候开始收费', '按规定收费', false],
+    ['收费站有多少人', '设立收费站', false],
+    ['由哪个局负责', '由市数据局负责', true],
+    ['由哪个局负责', '由各区负责', false],
+    ['哪个部门负责审查', '由市科委审查', true],
+    ['由哪些部门组织', '由教育部、卫生健康委和海关组织', true],
+    ['哪个部门负责审查', '由市发展和改革委员会审查', true],
+    ['哪个部门负责审查', '由税务机关、审计署审查', true],
+    ['哪个部门负责审查', '由教育部落实', true],
+    ['哪个部门负责审查', '由市教育局部署', true],
+    ['哪个部门负责审查', '在展厅形成有机关联', false],
+    ['哪个部门负责审查', '全部委托东部专家布局审查', false],
+    ['增长百分之几', '保持10%以上增长', true],
+    ['占比', '占六成', true],
+    ['有多少人参加', '约300人', true],
+    ['有几项任务', '提出16项重点任务', true],
+    ['有几项任务', '一是统一部署', false],
+    ['招募多少', '推动一批项目,二是', false],
+    ['招募多少', '招募四十名', true],
+  ])('to a question for a figure names it: %s, %s: %s', (question, text, fits) => {
+    expect(answers(question, text)).toBe(fits);
+  });
+
+  it.each([
+    ['什么时候出现的', '唐朝初年', true],
+    ['什么时候出现的', '三国时代', true],
+    ['什么时候出现的', '贞观年间', true],
+    ['什么时候开始', '即日起', true],
+    ['什么时候开始', '每年9月', true],
+    ['什么时候开始', '两个月后', true],
+    ['什么时候开始', '12岁开始', true],
+    ['什么时候开放', '8时至22时', true],
+    ['什么时候开始', '统一时间', false],
+    ['什么时候办理', '疫情结束后办理', true],
+    ['什么时候开始', '由市政府开始', false],
+    ['when does it start', '2023年5月', true],
+  ])('to a question for a time names one: %s, %s: %s', (question, text, fits) => {
+    expect(answers(question, text)).toBe(fits);
+  });
+
+  it.each([
+    ['联系方式', '电话:0535-6612345', true],
+    ['电话是多少', '欢迎来电', false],
+    ['举报电话有哪些？', '欢迎来电', false],
+    ['电话是什么呀？', '欢迎来电', false],
+    ['官网是什么', '登录www.example.cn', true],
+    ['官网是什么', '登录平台', false],
+    ['哪家公司承担', '由某集团承担', true],
+    ['哪家公司承担', '加强企业培育', false],
+    ['哪家公司承担', '由甲乙实业承担', true],
+    ['哪家公司承担', '由市政府承担', false],
+  ])('to a question for a contact or a company names it: %s, %s: %s', (question, text, fits) => {
+    expect(answers(question, text)).toBe(fits);
+  });
+
+  it.each([
+    ['算力伙伴计划是什么'],
+    ['怎么支持独角兽'],
+    ['哪几项任务'],
+    ['热线为哪些车辆提供帮助'],
+    ['热线由哪个单位负责'],
+    ['为什么部门之间要协调'],
+    ['怎么稳定市场价格'],
+  ])('to any other question may be anything: %s', (question) => {
+    expect(readExpectation(question)).toBeNull();
+  });
+});

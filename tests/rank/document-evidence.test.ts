@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { readLead } from '../../src/index/lead-text.js';
+import { countCorpus } from '../../src/rank/corpus-counts.js';
+import { readDocument } from '../../src/rank/document-evidence.js';
+import { prepareSearch } from '../../src/rank/prepare-search.js';
+import { createQueryContext } from '../../src/rank/query-context.js';
+import { relevanceOfWords } from '../../src/rank/relevance.js';
+import { fold } from '../../src/text/fold.js';
+import { openAllPlans } from '../support/library.js';
+
+const { corpus, words } = await openAllPlans();
+const { read, index } = prepareSearch(corpus, words);
+const documents = corpus.entries.map(({ document }) => document);
+const counts = countCorpus(corpus.entries.flatMap((entry) => entry.passages));
+const documentOf = (id: string) => documents.find((document) => document.id === id)!;
+const evidenceFor = (question: string, id: string) =>
+  readDocument(documentOf(id), createQueryContext(read(question), index, counts), index);
+
+const sum = (weights: Iterable<number>): number => [...weights].reduce((total, weight) => total + weight, 0);
+
+describe('the lead of a document', () => {
+  it('is its title and its first sentence, or the beginning of that', () => {
+    for (const document of documents) {
+      const lead = readLead(document);
+      const beginning = lead.slice(document.title.length + 1);
+      expect(lead.startsWith(fold(document.title))).toBe(true);
+      expect(document.folded.slice(document.body.start).startsWith(beginning)).toBe(true);
+      expect(beginning.length).toBeLessThanOrEqual(100);
+      expect(beginning.slice(0, -1)).not.toMatch(/[。！？]/u);
+    }
+  });
+});
+
+describe('of seven plans', () => {
+  it.each([
+    ['海淀区的城市大脑', 'beijing-ai-2023'],
+    ['低空经济的起降设施', 'dongwan-low-altitude'],
+    ['机器人典型应用场景征集', 'jiangzhou-robot-notice'],
+    ['新型储能产业的电站', 'qingyu-storage'],
+    ['生物医药临床试验', 'yunze-biomed'],
+  ])('the one that deals with %s fits best, by bigrams and by words', (question, id) => {
+    const own = evidenceFor(question, id);
+    for (const { id: other } of documents.filter((document) => document.id !== id)) {
+      expect(own.bigrams).toBeGreaterThan(evidenceFor(question, other).bigrams);
+      expect(own.words).toBeGreaterThan(evidenceFor(question, other).words);
+    }
+  });
+
+  it('those that hold no word of a question fit it not at all', () => {
+    for (const document of documents) {
+      expect(relevanceOfWords(document, read('红烧肉'), index)).toBe(0);
+      const evidence = evidenceFor('红烧肉', document.id);
+      expect([evidence.bigrams, evidence.coverage()]).toEqual([0, 0]);
+    }
+  });
+});
+
+describe('a document', () => {
+  it.each([
+    ['海淀区的算力', 'beijing-ai-2023', 1, 0],
+    ['海淀区的算力', 'jiangzhou-ai', 0, 0],
+    ['海淀区和朝阳区的算力', 'beijing-ai-2023', 0.5, 0],
+    ['2023年的算力', 'beijing-ai-2023', 1, 1],
+    ['算力', 'jiangzhou-ai', 1, 1],
+  ])('holds of the names and years of %s, in %s: %d, in its lead %d', (question, id, all, inLead) => {
+    expect(evidenceFor(question, id).names()).toMatchObject({ anywhere: all, inLead });
+  });
+
+  it.each([
+    ['自动驾驶示范区', 'beijing-ai-2023', 1],
+    ['自动驾驶的示范区', 'beijing-ai-2023', 0],
+    ['自动驾驶示范区', 'qingyu-storage', 0],
+    ['自动驾驶', 'beijing-ai-2023', 0],
+  ])('holds of the n-grams of five characters of %s, in %s: %d', (question, id, share) => {
+    expect(evidenceFor(question, id).longNgrams()).toBeCloseTo(share, 10);
+  });
+
+  it.each([
+    ['东湾市的低空经济', 'dongwan-low-altitude'],
+    ['青屿市新型储能', 'qingyu-storage'],
+  ])('begins with what is asked about, and no other does: %s', (question, id) => {
+    const best = Math.max(
+      ...documents
+        .filter((other) => other.id !== id)
+        .map((other) => evidenceFor(question, other.id).opening()),
+    );
+    expect(evidenceFor(question, id).opening()).toBeGreaterThan(best);
+    expect(evidenceFor(question, id).opening()).toBeLessThanOrEqual(1);
+  });
+
+  it('that holds every word of a question covers it; one that lacks some does not', () => {
+    expect(evidenceFor('海淀区建设城市大脑', 'beijing-ai-2023').coverage()).toBeCloseTo(1, 10);
+    expect(evidenceFor('海淀区建设城市大脑', 'yunze-biomed').coverage()).toBeLessThan(0.5);
+  });
+
+  it('asks the answer only for what its lead lacks', () => {
+    const question = '低空经济的起降设施';
+    const { bigrams } = read(question);
+    const { rest } = evidenceFor(question, 'dongwan-low-altitude');
+    const weightOf = (bigram: string) => rest![bigrams.findIndex(({ text }) => text === bigram)]!;
+    expect(sum(rest!)).toBeCloseTo(1, 10);
+    expect(weightOf('低空')).toBe(0);
+    expect(weightOf('起降')).toBeGreaterThan(0);
+    expect(evidenceFor('低空经济', 'dongwan-low-altitude').rest).toBeNull();
+  });
+
+  it('tells its sentences apart by the words that are rare in it, less by those that it says everywhere', () => {
+    const question = '储能的人才';
+    const { terms } = read(question);
+    const local = evidenceFor(question, 'qingyu-storage').local();
+    const weightOf = (word: string) => local[terms.findIndex((term) => term.word === word)]!;
+    expect(sum(local)).toBeCloseTo(1, 10);
+    expect(weightOf('人才')).toBeGreaterThan(weightOf('储能'));
+    expect(sum(evidenceFor('红烧肉', 'qingyu-storage').local())).toBe(0);
+  });
+});
