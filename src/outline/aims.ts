@@ -1,3 +1,5 @@
+import { DEGREES, IMPROVES } from '../lexicon/plan-verbs.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { type Span, slice } from '../text/span.js';
 import type { Item } from './clauses.js';
 import type { Mention } from './deadlines.js';
@@ -5,11 +7,8 @@ import { isNoun, trimNoun } from './subjects.js';
 
 const BECOMES =
   /^(?<before>.*?)(?:建设成为|打造成为?|建设成|建成|(?<self>成为)|打造)(?<object>.+?)(?:的?(?:总体|发展|奋斗)?目标)?$/u;
-const ADVERB = '持续|不断|更加|更为|显著|明显|大幅|基本|全面|进一步|初步|稳步|加快|率先|总体|整体|普遍|均|也';
-const PREDICATE =
-  '实现|取得|完成|形成|驱动|达到|进入|迈入|迈上|步入|跻身|融入|得到|提升|增强|壮大|优化|改善|健全|完善|领先|突破|加快|位居|走在|成熟|丰富|繁荣|集聚|凸显|显现|增长|提高|扩大|降低|建立|确立|涌现|成为';
 const REACHES = new RegExp(
-  `^(?<subject>(?!${ADVERB}).{2,40}?)(?:${ADVERB})*(?:${PREDICATE}|(?:显著|明显|大幅|全面)$)`,
+  `^(?<subject>(?!${anyOf(DEGREES)}).{2,40}?)(?:${anyOf(DEGREES)})*(?:${anyOf(IMPROVES)}|(?:显著|明显|大幅|全面)$)`,
   'u',
 );
 const QUANTIFIER = /^(?:一(?:大?批|系列|流|个)|若干|更多)/u;

@@ -1,4 +1,6 @@
+import { DURATIONS } from '../lexicon/time-words.js';
 import { isCounter } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { asides } from './clauses.js';
@@ -11,7 +13,7 @@ export type Amount = { readonly quantity: Quantity; readonly subject: Span | nul
 type Place = { readonly quantity: Quantity; readonly left: Span; readonly right: Span };
 
 const OF_NOUN = /^的(?!.{0,4}目标)/u;
-const DURATION = /^(?:年|个月|周|天|小时|分钟|秒|岁)$/u;
+const DURATION = new RegExp(`^(?:${anyOf(DURATIONS)})$`, 'u');
 const JOINS_NEXT = /^(?:[、，和及与并或且“”]|以及)/u;
 const JOINED = /(?:[、，和及与]|以及|的(?:总体|发展)?目标)$/u;
 
@@ -28,20 +30,62 @@ export function readAmounts(text: string, clause: Span, years: readonly Span[]):
   });
 }
 
-/** Without what stands in brackets, without mere durations (用3年时间) and without what only describes. */
+/** An amount that is none of a clause's own, with what it is to it. */
+export type AsideAmount = {
+  readonly quantity: Quantity;
+  readonly subject: Span;
+  readonly role: 'baseline' | 'condition';
+};
+
+/** Reads what a clause starts from (由30%提高到45%), and what only describes a noun (营收超50亿元的企业). */
+export function readAsideAmounts(text: string, clause: Span): AsideAmount[] {
+  return readPlain(text, clause).flatMap((quantity): AsideAmount[] => {
+    const { lead, span } = quantity;
+    if (startsFrom(text, clause, quantity)) {
+      const subject = trimNoun(text, { start: clause.start, end: lead.start - 1 }, false);
+      return isNoun(slice(text, subject)) ? [{ quantity, subject, role: 'baseline' }] : [];
+    }
+    if (!describes(text, clause, quantity)) return [];
+    const noun = DESCRIBED.exec(text.slice(span.end, clause.end));
+    if (!noun) return [];
+    const subject = { start: span.end + 1, end: span.end + noun[0].length };
+    return [{ quantity, subject, role: 'condition' }];
+  });
+}
+
+const DESCRIBED = /^的[\p{Script=Han}A-Za-z]{2,16}/u;
+
+/** Without what only describes and what the clause starts from. */
 function readOwn(text: string, clause: Span): Quantity[] {
-  const skipped = asides(slice(text, clause));
+  return readPlain(text, clause).filter(
+    (quantity) => !startsFrom(text, clause, quantity) && !describes(text, clause, quantity),
+  );
+}
+
+/** Without what stands in brackets, in names (“千亿斤粮食”工程) and without mere durations (用3年时间). */
+function readPlain(text: string, clause: Span): Quantity[] {
+  const skipped = [...asides(slice(text, clause)), ...namesIn(slice(text, clause))];
   return readQuantities(text, clause).filter((quantity) => {
     const at = quantity.span.start - clause.start;
     const isAside = skipped.some(({ start, end }) => at > start && at < end);
     const isDuration = DURATION.test(quantity.unit ?? '') && quantity.lead.comparator === null;
-    return !isAside && !isDuration && !describes(text, clause, quantity);
+    return !isAside && !isDuration;
   });
 }
 
-/** 营收超50亿元的企业, 由30%提高到45%: the first amount is no target. 打造3个以上的产品 is one. */
+function namesIn(words: string): Span[] {
+  return [...words.matchAll(/“[^“”，。；]{1,16}”/gu)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+}
+
+function startsFrom(text: string, clause: Span, { lead }: Quantity): boolean {
+  return /[从由]$/u.test(text.slice(clause.start, lead.start));
+}
+
+/** 营收超50亿元的企业: the amount is no target. 打造3个以上的产品 is one. */
 function describes(text: string, clause: Span, { span, lead, unit }: Quantity): boolean {
-  if (/[从由]$/u.test(text.slice(clause.start, lead.start))) return true;
   const isBound = lead.comparator !== null || !isCounter(unit);
   return isBound && OF_NOUN.test(text.slice(span.end, clause.end));
 }

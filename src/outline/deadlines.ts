@@ -1,45 +1,61 @@
+import { DATE_LEADS, LAST_YEAR, THIS_YEAR } from '../lexicon/time-words.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { type Span, slice } from '../text/span.js';
 import { asides } from './clauses.js';
 
 /** A year that a sentence names, and what it is to the numbers that follow. */
 export type Mention = {
   readonly span: Span;
-  /** `stated`: by then (到2025年); `implied`: a year to come (2025年); `past`: what was. */
-  readonly kind: 'stated' | 'implied' | 'past';
+  /** `stated`: by then (到2025年); `implied`: a year to come (2025年); `past`: what was; `base`: counted from then. */
+  readonly kind: 'stated' | 'implied' | 'past' | 'base';
   /** A year, or as much of an ISO date as the text gives. */
   readonly date: string;
 };
 
-const LEAD =
-  '(?<lead>截至|截止到?|(?:力争|确保|争取|努力)?到|至|展望|力争|确保|争取|自|从|较|比|与|相比|在|于)?';
-const END = '(?<end>年?[底末]?(?:之前|以前|前)|年?[底末]|起|以来|以后|的?基础)?';
+/** The year of publication, and the one that 今年 means. */
+export type Years = { readonly published: number | null; readonly now: number | null };
+
+const SPACE = '[^\\S\\r\\n]?';
+const LEAD = `(?<lead>${anyOf(DATE_LEADS)})?`;
+const END = '(?<end>年?[底末]?(?:之前|以前|前)|年?[底末]|起|以来|以后|的?基础|基[期数])?';
 const YEAR = new RegExp(
-  `(?<!\\d)${LEAD}(?:20\\d\\d年?(?:至|到|[-—–～~]{1,2}))?(?<year>20\\d\\d)年(?!度|版)(?:(?<month>\\d{1,2})月)?(?:(?<day>\\d{1,2})日)?${END}`,
+  [
+    `(?<!\\d)${LEAD}${SPACE}(?:20\\d\\d年?(?:至|到|[-—–～~]{1,2}))?`,
+    `(?<year>20\\d\\d)${SPACE}(?:年(?!度|版)|(?=[、和及与]${SPACE}20\\d\\d${SPACE}年))`,
+    `(?:${SPACE}(?<month>\\d{1,2})${SPACE}月)?(?:${SPACE}(?<day>\\d{1,2})${SPACE}日)?${END}`,
+    `(?<multiple>的[\\d一二两三四五六七八九十.]{1,4}倍)?`,
+  ].join(''),
   'gu',
 );
 const FIVE_YEARS =
   /(?<lead>到|至)?[“"]?十(?<plan>[一二三四五六七八九]?)五[”"]?(?<end>规划期?末|期?末|期间|时期|以来|规划以来)/gu;
+const RELATIVE = new RegExp(`(?<current>${anyOf(THIS_YEAR)})|(?<last>${anyOf(LAST_YEAR)})`, 'gu');
 
 /** What every mention holds: most sentences are done with after this. */
-const NAMES_YEARS = /20\d\d年|十.?五/u;
+const NAMES_YEARS = /20\d\d|十.?五|年/u;
 
 /** The tenth five-year plan ended in 2005, the fourteenth in 2025. */
 const TENTH_PLAN_END = 2005;
-const BASE_LEAD = /^(?:较|比|与|相比)$/u;
+const BASE_LEAD = /^(?:较|比|与|相比|以|相当于)$/u;
 const FUTURE_LEAD = /到$|^(?:至|展望|力争|确保|争取)$/u;
 
 /** Reads the years of a sentence in order; those that a number is compared with (较2023年) are left out. */
 export function readMentions(text: string, sentence: Span, published: number | null): Mention[] {
+  return readYears(text, sentence, { published, now: null }).filter(({ kind }) => kind !== 'base');
+}
+
+/** Reads all years of a sentence in order, 今年 too where it is known which one that is. */
+export function readYears(text: string, sentence: Span, years: Years): Mention[] {
   const words = slice(text, sentence);
   if (!NAMES_YEARS.test(words)) return [];
-  const skipped = asides(words);
   const found = [
-    ...[...words.matchAll(YEAR)].map((match) => readYear(match, published)),
+    ...[...words.matchAll(YEAR)].map((match) => readYear(match, years)),
     ...[...words.matchAll(FIVE_YEARS)].map(readFiveYears),
+    ...(years.now === null
+      ? []
+      : [...words.matchAll(RELATIVE)].map((match) => readRelative(match, years.now!))),
   ];
-  return found
-    .flatMap((mention) => (mention ? [mention] : []))
-    .filter(({ span }) => !skipped.some(({ start, end }) => span.start >= start && span.end <= end))
+  return outside(found, asides(words))
     .map(({ span, ...rest }) => ({
       ...rest,
       span: { start: sentence.start + span.start, end: sentence.start + span.end },
@@ -47,13 +63,25 @@ export function readMentions(text: string, sentence: Span, published: number | n
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-function readYear(match: RegExpExecArray, published: number | null): Mention | null {
-  const { lead = '', year = '', month, day, end = '' } = match.groups ?? {};
-  if (BASE_LEAD.test(lead) || end.endsWith('基础')) return null;
+/** Those that stand in no bracket and no title of a work. Both come in the order of the text but for the kinds. */
+function outside(found: readonly Mention[], skipped: readonly Span[]): Mention[] {
+  const sorted = found.toSorted((a, b) => a.span.start - b.span.start);
+  let at = 0;
+  return sorted.filter(({ span }) => {
+    while (at < skipped.length && skipped[at]!.end < span.end) at += 1;
+    const aside = skipped[at];
+    return !(aside && span.start >= aside.start && span.end <= aside.end);
+  });
+}
+
+function readYear(match: RegExpExecArray, { published }: Years): Mention {
+  const { lead = '', year = '', month, day, end = '', multiple } = match.groups ?? {};
   const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  const span = { start: match.index, end: match.index + match[0].length - (multiple?.length ?? 0) };
+  if (BASE_LEAD.test(lead) || /基[础期数]$/u.test(end) || multiple) return { span, kind: 'base', date };
   const isPast =
     /截|自|从/u.test(lead) || /起|以来|以后/u.test(end) || (published !== null && Number(year) < published);
-  return { span: spanOf(match), kind: isPast ? 'past' : kindOf(match, published), date };
+  return { span, kind: isPast ? 'past' : kindOf(match, published), date };
 }
 
 /** 到 and a day without 前 is how reports count (到2020年2月10日，共发放…), so it binds only among goals. */
@@ -69,6 +97,11 @@ function readFiveYears(match: RegExpExecArray): Mention {
   const number = plan === '' ? 0 : '一二三四五六七八九'.indexOf(plan) + 1;
   const kind = end.endsWith('以来') ? 'past' : end.endsWith('末') ? 'stated' : 'implied';
   return { span: spanOf(match), kind, date: String(TENTH_PLAN_END + 5 * number) };
+}
+
+function readRelative(match: RegExpExecArray, now: number): Mention {
+  const isLast = match.groups?.last !== undefined;
+  return { span: spanOf(match), kind: isLast ? 'past' : 'implied', date: String(isLast ? now - 1 : now) };
 }
 
 function spanOf({ index, 0: words }: RegExpExecArray): Span {

@@ -1,27 +1,47 @@
 import type { Section } from '../corpus/types.js';
+import { AIMS, GOALS, GROUND, MORE_THAN_GOALS, NO_GOALS, TERMS, YEAR_OF_WORK } from '../lexicon/headings.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { partName } from './titles.js';
 
 /**
  * How freely a section states targets. `goals`: every amount with a subject is one; `aims`: those under a
- * deadline, which holds for the sentences that follow; `prose`: those whose own sentence says by when;
- * `ground`: none, it tells what was and what others want.
+ * deadline, which holds for the sentences that follow, and those with a bound; `yearly`: all that are no grants, by the
+ * end of the year of the work; `tasks`: those whose own sentence says by when, and those with a bound; `prose`: those
+ * whose own sentence says by when; `terms`: none, it says who may get what; `ground`: none, it tells what was and what
+ * others want.
  */
-export type Setting = 'goals' | 'aims' | 'prose' | 'ground';
+export type Setting = 'goals' | 'aims' | 'yearly' | 'tasks' | 'prose' | 'terms' | 'ground';
 
-const GOALS = /目标(?!人群|群体|责任|考核|管理|企业|客户|市场|导向)/u;
-const TASKS_TOO = /任务|要求|围绕|完成|确保/u;
-const AIMS = /^(?:总体要求|总体思路|发展思路|总体考虑|基本思路)/u;
-const GROUND = /背景|现状|形势|回顾|成效|(?:发展|工作|产业)基础/u;
-const NO_GOALS = /思想|原则|思路$|定位|布局|任务$|保障|措施/u;
+const GOALS_NAME = new RegExp(anyOf(GOALS), 'u');
+const MORE_NAME = new RegExp(anyOf(MORE_THAN_GOALS), 'u');
+const AIMS_NAME = new RegExp(`^(?:${anyOf(AIMS)})`, 'u');
+const GROUND_NAME = new RegExp(anyOf(GROUND), 'u');
+const NO_GOALS_NAME = new RegExp(anyOf(NO_GOALS), 'u');
+const TERMS_NAME = new RegExp(anyOf(TERMS), 'u');
+const YEAR_NAME = new RegExp(
+  `(?<!\\d)(?<year>20\\d\\d(?=年)|今年|本年)年?.{0,12}?(?:${anyOf(YEAR_OF_WORK)})`,
+  'u',
+);
 
 /** The setting of a section, given that of the section around it. */
 export function settingOf(section: Section, outer: Setting): Setting {
   const name = isDocumentTitle(section) ? '' : partName(section);
-  if (outer === 'ground' || GROUND.test(name)) return 'ground';
-  if (GOALS.test(name)) return TASKS_TOO.test(name) ? 'aims' : 'goals';
-  if (AIMS.test(name)) return 'aims';
-  if (NO_GOALS.test(name)) return 'prose';
-  return outer;
+  if (outer === 'ground' || GROUND_NAME.test(name)) return 'ground';
+  if (GOALS_NAME.test(name)) return MORE_NAME.test(name) ? 'aims' : 'goals';
+  if (AIMS_NAME.test(name)) return 'aims';
+  if (outer === 'yearly') return outer;
+  if (outer === 'terms' || TERMS_NAME.test(name)) return 'terms';
+  return NO_GOALS_NAME.test(name) ? 'prose' : outer;
+}
+
+/**
+ * The year that the heading of a section gives to the work below it: 2026年工作安排; null where it gives none.
+ * @param now the year that 今年 means
+ */
+export function yearOfWork(section: Section, now: number | null): number | null {
+  const { year } = YEAR_NAME.exec(partName(section))?.groups ?? {};
+  if (year === undefined) return null;
+  return /^\d/u.test(year) ? Number(year) : now;
 }
 
 /** A title may hold 目标 without being a list of goals. */
@@ -31,5 +51,5 @@ function isDocumentTitle({ document, path }: Section): boolean {
 
 /** Whether a deadline holds beyond its sentence, and a bare year is one. */
 export function setsGoals(setting: Setting): boolean {
-  return setting === 'goals' || setting === 'aims';
+  return setting === 'goals' || setting === 'aims' || setting === 'yearly';
 }

@@ -1,11 +1,14 @@
+import { flatten } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
+import { readFacts } from './facts.js';
 import { readSafeguards } from './safeguards.js';
 import { readStated } from './stated.js';
-import { readTargets } from './targets.js';
 import { readTasks } from './tasks.js';
-import type { Outline, Stated, Task } from './types.js';
+import type { Outline, Stated, Target, Task } from './types.js';
 
-export type { Comparator, Outline, Safeguard, Stated, Target, Task } from './types.js';
+export type { Comparator } from '../lexicon/comparators.js';
+export type { Fact, Narrowing, Role } from './fact.js';
+export type { Outline, Safeguard, Stated, Stating, Target, Task } from './types.js';
 
 /**
  * Reads the structure of a plan by general rules: its targets, tasks and safeguards, each with its place in
@@ -13,21 +16,29 @@ export type { Comparator, Outline, Safeguard, Stated, Target, Task } from './typ
  */
 export function readOutline(document: Document, sections: readonly Section[]): Outline {
   const statements = readStated(document, sections);
-  const targets = readTargets(document, sections);
   const tasks = readTasks(sections, statements);
   const safeguards = readSafeguards(document, sections, statements.safeguards);
+  const { facts } = readFacts(document, sections, holdsTask(tasks));
+  const targets = facts.filter((fact): fact is Target => fact.role === 'target');
   const found = {
     directions: countDirections(tasks),
     tasks: tasks.length,
     safeguards: safeguards.length,
   };
   return {
+    facts,
     targets,
     tasks,
     safeguards,
     stated: statements.counts,
     warnings: compare(statements.counts, found),
   };
+}
+
+/** Whether a section is one of the tasks, or stands in one; the articles of a law bind, and set no targets. */
+function holdsTask(tasks: readonly Task[]): (section: Section) => boolean {
+  const inTasks = new Set(tasks.flatMap(({ section }) => flatten([section])));
+  return (section) => inTasks.has(section) && !section.path.some((heading) => /^第.{1,8}条/u.test(heading));
 }
 
 /** Tasks that no heading groups are the directions themselves. */

@@ -1,23 +1,12 @@
 import type { Section } from '../corpus/types.js';
-import type { Comparator } from '../text/comparators.js';
 import type { Span } from '../text/span.js';
+import type { Fact } from './fact.js';
 
-export type { Comparator } from '../text/comparators.js';
+/** What a document states, and the section that states it. */
+export type Stating = Fact & { readonly section: Section };
 
 /** What the plan wants to reach; comparator, value and unit are null for a goal without a number. */
-export type Target = {
-  /** The words for what is to be reached, as the text has them. */
-  readonly subject: string;
-  readonly comparator: Comparator | null;
-  /** In the base unit: 3000亿元 is 300000000000 元, 10% is 10 %. */
-  readonly value: number | null;
-  readonly unit: string | null;
-  /** A year, or as much of an ISO date as the text gives: 2025, 2025-06, 2025-06-30. */
-  readonly deadline: string | null;
-  readonly section: Section;
-  /** The clause or sentence that states it. */
-  readonly span: Span;
-};
+export type Target = Stating & { readonly role: 'target' };
 
 /** One task; its number is ours, its words are the plan's. */
 export type Task = {
@@ -36,10 +25,13 @@ export type Stated = Readonly<Record<string, number>>;
 
 /** What a plan wants to reach, what is to be done for it, and what secures that. */
 export type Outline = {
+  /** All amounts that the text states of something, and its goals without a number, in the order of the text. */
+  readonly facts: readonly Stating[];
+  /** The facts that are targets. */
   readonly targets: readonly Target[];
   readonly tasks: readonly Task[];
   readonly safeguards: readonly Safeguard[];
   readonly stated: Stated;
-  /** Where the counts of the text and ours disagree. */
+  /** Where the counts of the text and ours disagree, and what seems to be left out. */
   readonly warnings: readonly string[];
 };

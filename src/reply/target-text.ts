@@ -2,11 +2,22 @@ import type { Locale } from '../locale.js';
 import type { Target } from '../outline/outline.js';
 import { phrasesIn } from './phrases.js';
 
-const SIGNS = { '=': '', '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': '≈ ', x2: '×' };
+const SIGNS = {
+  '=': '',
+  '>=': '≥ ',
+  '>': '> ',
+  '<=': '≤ ',
+  '<': '< ',
+  '~': '≈ ',
+  '..': '',
+  x2: '×',
+  x4: '×',
+};
 
 /** A target's figure and deadline in short: "> 1万亿元 · by 2025"; empty where the text gives neither. */
-export function describeTarget({ comparator, value, unit, deadline }: Target, locale: Locale): string {
-  const figure = value === null ? '' : `${SIGNS[comparator ?? '=']}${compact(value)}${unit ?? ''}`;
+export function describeTarget({ comparator, value, to, unit, deadline }: Target, locale: Locale): string {
+  const number = value === null ? '' : to === null ? compact(value) : `${compact(value)}–${compact(to)}`;
+  const figure = value === null ? '' : `${SIGNS[comparator ?? '=']}${number}${unit ?? ''}`;
   const due = deadline === null ? '' : phrasesIn(locale).by(deadline);
   return [figure, due].filter((part) => part !== '').join(' · ');
 }

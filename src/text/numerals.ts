@@ -24,7 +24,7 @@ export const NUMERAL_CLASS = '\\d０-９〇零一二两三四五六七八九十�
  * Answers null where the text is no number.
  */
 export function parseNumeral(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g, '');
+  const plain = readSigns(text);
   const tokens = plain.match(/\d+(?:\.\d+)?|./gu) ?? [];
   if (tokens.length === 0) return null;
   if (plain.includes('点')) return parseDecimal(plain);
@@ -34,18 +34,28 @@ export function parseNumeral(text: string): number | null {
   return tokens.every((token) => sum.add(token)) ? sum.total() : null;
 }
 
-/** 九点五 is 9.5: what follows the point is read digit by digit. */
+/** Half width, without what parts thousands (12，000, 3 500, 1'200), and with a point where the text has 。 */
+function readSigns(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/(?<=\d)[,'’ ](?=\d{3})/g, '')
+    .replace(/(?<=\d)。(?=\d)/g, '.');
+}
+
+/** 九点五 is 9.5, 一点五万 is 15,000: what follows the point is read digit by digit. */
 function parseDecimal(text: string): number | null {
-  const [whole = '', fraction = '', ...rest] = text.split('点');
+  const [, whole = '', fraction = '', scale = ''] = /^([^点]+)点([^点]+?)([十百千万亿]*)$/u.exec(text) ?? [];
   const digits = [...fraction].map((character) => DIGITS.get(character));
   const value = parseNumeral(whole);
-  if (value === null || rest.length > 0 || digits.length === 0 || digits.includes(undefined)) return null;
-  return Number(`${value}.${digits.join('')}`);
+  if (value === null || digits.length === 0 || digits.includes(undefined)) return null;
+  const factor = scale === '' ? 1 : parseNumeral(scale)!;
+  return Number((Number(`${value}.${digits.join('')}`) * factor).toPrecision(12));
 }
 
 /** Adds digits and units from left to right: 三(千)五(百)(万) = (3·1000 + 5·100)·10000. */
 class PlaceValueSum {
   private whole = 0;
+  private largest = Number.POSITIVE_INFINITY;
   private section = 0;
   private digit: number | null = null;
 
@@ -69,11 +79,13 @@ class PlaceValueSum {
     this.digit = null;
   }
 
-  /** 1万亿: a large unit after a large one multiplies all before it. */
+  /** 1万亿 and 1万5千亿: a large unit multiplies all before it that is counted in smaller ones. */
   private addLarge(unit: number): void {
     const before = this.section + (this.digit ?? 0);
-    const isBare = before === 0;
-    this.whole = isBare ? Math.max(this.whole, 1) * unit : this.whole + before * unit;
+    if (before === 0) this.whole = Math.max(this.whole, 1) * unit;
+    else if (unit > this.largest) this.whole = (this.whole + before) * unit;
+    else this.whole += before * unit;
+    this.largest = unit;
     this.section = 0;
     this.digit = null;
   }

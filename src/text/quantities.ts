@@ -1,9 +1,10 @@
+import type { Comparator } from '../lexicon/comparators.js';
 import { UNIT } from '../lexicon/units.js';
-import { type Comparator, type Lead, readLead, readSuffix } from './comparators.js';
+import { type Lead, readLead, readSuffix } from './comparators.js';
 import { parseNumeral } from './numerals.js';
 import type { Span } from './span.js';
 
-/** A number with its unit and the words that bound it: 突破2万架, 保持在97%以上, 翻一番. */
+/** A number with its unit and the words that bound it: 突破2万架, 保持在97%以上, 3至5家, 翻一番. */
 export type Quantity = {
   /** From the number to the end of its unit and of a word such as 以上. */
   readonly span: Span;
@@ -11,13 +12,20 @@ export type Quantity = {
   readonly comparator: Comparator;
   /** In the base unit: 3000亿元 is 300000000000 元. Of a range the lower bound. */
   readonly value: number;
+  /** The upper bound of a range; else null. */
+  readonly to: number | null;
   /** As the text writes it, without 万 or 亿; % for per cent. */
   readonly unit: string | null;
 };
 
+const DIGIT = '[\\d０-９]';
 const SCALE = '(?:十|百(?!分)|千(?![瓦米克伏赫卡])|万|亿)';
-const ARABIC = `(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?${SCALE}*`;
-const CHINESE = `(?:[〇零一二两三四五六七八九]|${SCALE})+(?:点[〇零一二三四五六七八九]+)?`;
+const PART = `${DIGIT}+(?:[.．]${DIGIT}+|。${DIGIT}+(?=[万亿%％]))?`;
+/** 12,000, also 12，000, 3 500 and 1'200. */
+const THOUSANDS = `${DIGIT}{1,3}(?:[,，'’ ]${DIGIT}{3})+(?!${DIGIT})(?:[.．]${DIGIT}+)?`;
+const ARABIC = `(?:${THOUSANDS}|${PART})(?:${SCALE}+${DIGIT}+(?:\\.${DIGIT}+)?(?=${SCALE}))*${SCALE}*`;
+const CHINESE_DIGIT = '[〇零一二两三四五六七八九]';
+const CHINESE = `(?<![数几〇零一二两三四五六七八九十百千万亿])(?:${CHINESE_DIGIT}|${SCALE})+(?:点${CHINESE_DIGIT}+${SCALE}*)?`;
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;
 
 /** What makes a number something else than an amount: an ordinal, part of a name, a rate's base. */
@@ -28,9 +36,14 @@ const AMOUNT = [
   `(?:(?<lowUnit>${UNIT})?${DASH}(?:百分之)?(?<high>${NUMBER}))?`,
   `(?<more>[多余])?\\s?(?<unit>${UNIT}|[A-Za-z]{1,12}(?![A-Za-z\\d]))?`,
 ].join('');
-const DOUBLING = '(?<doubling>翻(?:一|两|1|2)?番)';
-const DATE = '(?:19|20)\\d\\d年|\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}日|\\d{1,2}[:：]\\d\\d';
-const TOKEN = new RegExp(`(?:(?<![\\d.])(?<date>${DATE})|${DOUBLING}|${AMOUNT})`, 'gu');
+const DOUBLING = '(?<doubling>翻(?:[一两三123]?)番)';
+const FRACTION =
+  '(?<fraction>(?<!第)[二三四五六七八九十]{1,3}分之[一二三四五六七八九十]{1,2}|(?<![对])(?:一半|半数|过半(?!年)))';
+/** 万亿级市场规模 says about how much; 万亿级集群 only of what kind. */
+const GRADE = '(?<grade>[十百千万亿]{1,3})级(?=(?:市场|产业|经济|消费)?规模)';
+const DATE =
+  '(?:19|20)\\d\\d\\s?年|二[〇零○][〇零○一二三四五六七八九]{2}年|\\d{1,2}\\s?月(?:\\d{1,2}\\s?日)?|\\d{1,2}日|\\d{1,2}[:：]\\d\\d';
+const TOKEN = new RegExp(`(?:(?<![\\d.])(?<date>${DATE})|${DOUBLING}|${FRACTION}|${GRADE}|${AMOUNT})`, 'gu');
 const KNOWN_UNIT = new RegExp(`^${UNIT}$`, 'u');
 
 /** Reads the amounts in a part of the text, in order: neither dates nor ordinals nor numbers within names. */
@@ -41,59 +54,103 @@ export function readQuantities(text: string, within: Span): Quantity[] {
     if (match.groups?.date || isBare(match.groups ?? {})) continue;
     const at = within.start + match.index;
     const lead = readLead(text, at, within.start);
-    const quantity = match.groups?.doubling
-      ? doubling(match[0], at, lead)
-      : amount(text.slice(at, within.end), match, at, lead);
+    const quantity = read(text.slice(at, Math.min(within.end, at + match[0].length + TAIL)), match, at, lead);
     if (quantity) quantities.push(quantity);
   }
   return quantities;
 }
 
-/** Chinese numerals without a unit stand in every other word (统一, 一流); most end here. */
-function isBare({ doubling, hundredth, low = '', lowUnit, unit }: Groups): boolean {
-  return !doubling && !hundredth && !unit && !lowUnit && !/^\d/.test(low);
+/** How far behind an amount the words about it can stand. */
+const TAIL = 8;
+
+function read(rest: string, match: RegExpExecArray, at: number, lead: Lead): Quantity | null {
+  if (match.groups?.doubling) return doubling(match[0], at, lead);
+  if (match.groups?.grade) return grade(match.groups.grade, at, lead);
+  return match.groups?.fraction ? fraction(rest, match[0], at, lead) : amount(rest, match, at, lead);
 }
 
-/** 翻两番 is four times, which has no sign of its own. */
+/** Chinese numerals without a unit stand in every other word (统一, 一流); most end here. */
+function isBare({ doubling, fraction, grade, hundredth, low = '', lowUnit, unit }: Groups): boolean {
+  return !doubling && !fraction && !grade && !hundredth && !unit && !lowUnit && !/^[\d０-９]/.test(low);
+}
+
+/** 翻一番 is twice as much, 翻两番 four times, 翻三番 eight times. */
 function doubling(words: string, start: number, lead: Lead): Quantity {
   const span = { start, end: start + words.length };
-  return /两|2/.test(words)
-    ? { span, lead, comparator: '=', value: 4, unit: '倍' }
-    : { span, lead, comparator: 'x2', value: 2, unit: null };
+  if (/[三3]/.test(words)) return { span, lead, comparator: '=', value: 8, to: null, unit: '倍' };
+  const isTwice = /[两2]/.test(words);
+  return { span, lead, comparator: isTwice ? 'x4' : 'x2', value: isTwice ? 4 : 2, to: null, unit: null };
+}
+
+function grade(numeral: string, start: number, lead: Lead): Quantity {
+  const span = { start, end: start + numeral.length + 1 };
+  return { span, lead, comparator: '~', value: parseNumeral(numeral)!, to: null, unit: null };
+}
+
+/** 一半以上 is 50 % at least, 三分之二 66.67 %. */
+function fraction(rest: string, words: string, start: number, lead: Lead): Quantity | null {
+  const suffix = readSuffix(rest.slice(words.length));
+  const span = { start, end: start + words.length + (suffix?.length ?? 0) };
+  const own = words === '过半' ? '>' : null;
+  const comparator = suffix?.comparator ?? own ?? lead.comparator ?? '=';
+  const [low, high] = words.includes('分之') ? words.split('分之').map(parseNumeral) : [2, 1];
+  if (!low || !high || high >= low) return null;
+  return { span, lead, comparator, value: Number(((100 * high) / low).toFixed(2)), to: null, unit: '%' };
 }
 
 function amount(rest: string, match: RegExpExecArray, start: number, lead: Lead): Quantity | null {
   const groups = match.groups ?? {};
   const suffix = readSuffix(rest.slice(match[0].length));
-  const value = readValue(groups);
+  const range = readRange(groups);
   const unit = groups.hundredth ? '%' : readUnit(groups);
   const isBounded = lead.comparator !== null || suffix !== null;
-  if (value === null || !isAmount(groups, value, unit, isBounded)) return null;
+  if (range === null || !isAmount(groups, range.value, unit, isBounded)) return null;
   const tail = rest.slice(match[0].length + (suffix?.length ?? 0));
   if (/^(?:级|[+＋]|\d)/u.test(tail)) return null;
   const length = match[0].trimEnd().length + (suffix?.length ?? 0);
-  const comparator = suffix?.comparator ?? ownBound(groups) ?? lead.comparator ?? '=';
-  return { span: { start, end: start + length }, lead, comparator, value, unit };
+  const to = suffix === null ? range.to : null;
+  const comparator = suffix?.comparator ?? ownComparator(groups, to) ?? lead.comparator ?? '=';
+  return { span: { start, end: start + length }, lead, comparator, value: range.value, to, unit };
+}
+
+/** 3至5个 is a range, 3000余家 more than three thousand. */
+function ownComparator({ more }: Groups, to: number | null): Comparator | null {
+  if (to !== null) return '..';
+  return more ? '>' : null;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** 3至5个 is at least three, 3000余家 more than three thousand. */
-function ownBound(groups: Groups): Comparator | null {
-  if (groups.high) return '>=';
-  return groups.more ? '>' : null;
-}
+type Range = { readonly value: number; readonly to: number | null };
 
 /** Of 3至5万家 the lower bound is thirty thousand: the scale of the upper one belongs to both. */
-function readValue({ low, high }: Groups): number | null {
+function readRange({ low, high }: Groups): Range | null {
   const scale = /\d([万亿]+)$/u.exec(high ?? '')?.[1] ?? '';
-  return parseNumeral(/\d$/u.test(low!) ? low! + scale : low!);
+  const value = parseNumeral(/\d$/u.test(low!) ? low! + scale : low!);
+  if (value === null) return null;
+  const to = high === undefined ? null : parseNumeral(high);
+  if (to !== null) return to > value ? { value, to } : { value, to: null };
+  return readNeighbours(low!) ?? { value, to: null };
+}
+
+/** Two digits that follow each other are no number but two: 两三个, 七八十个; also 三五个. */
+const NEIGHBOURS =
+  /^(?<before>[十百千万亿一二三四五六七八九]*[十百千万亿])?(?<pair>[一两二][二三两]|三[四五]|四五|五六|六七|七八|八九)(?<scale>[十百千万亿]*)$/u;
+
+function readNeighbours(numeral: string): Range | null {
+  const { before = '', pair, scale = '' } = NEIGHBOURS.exec(numeral)?.groups ?? {};
+  if (!pair) return null;
+  const [value, to] = [...pair].map((digit) => parseNumeral(before + digit + scale));
+  return value && to && to > value ? { value, to } : null;
 }
 
 function readUnit({ unit, lowUnit }: Groups): string | null {
   const written = unit ?? lowUnit ?? null;
   return written === '％' ? '%' : written;
 }
+
+/** Classes and stages are named by their numbers: 二类企业, 一期基金. */
+const NAMING = /^[类期级批轮门]$/u;
 
 /**
  * Numbers stand in many words (一流, 千家万户, 5G). A number is an amount when a known unit follows it, and
@@ -103,8 +160,8 @@ function isAmount(groups: Groups, value: number, unit: string | null, isBounded:
   const low = groups.low!;
   const isKnown = unit !== null && KNOWN_UNIT.test(unit);
   if (groups.hundredth) return true;
-  if (/^\d/.test(low)) return isKnown || isBounded;
-  if (!isKnown) return false;
+  if (/^[\d０-９]/.test(low)) return isKnown || isBounded;
+  if (!isKnown || (NAMING.test(unit) && !isBounded && !groups.high)) return false;
   const isLone = low.length === 1 && !groups.high && (value === 1 || /[百千万亿]/u.test(low));
   return !isLone || isBounded || unit === '倍';
 }

@@ -6,7 +6,10 @@ import type { Span } from './span.js';
 export const MAX_SENTENCE = 300;
 
 const CLOSERS = '[”’」』》】）)]*';
-const TERMINAL = new RegExp(`(?:[。！？]+|…{2,}|[!?]+(?![\\w/=&])|[.](?=\\s+\\p{Lu}))${CLOSERS}`, 'gu');
+const TERMINAL = new RegExp(
+  `(?:(?!(?<=\\d)。\\d+[万亿%％])[。！？]+|…{2,}|[!?]+(?![\\w/=&])|[.](?=\\s+\\p{Lu}))${CLOSERS}`,
+  'gu',
+);
 
 /** Where to cut a sentence that is too long, best first: an inner sentence, a clause, a word, anywhere. */
 const LAST_RESORTS = [

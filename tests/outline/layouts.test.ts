@@ -35,7 +35,7 @@ describe('a plan without a heading for its tasks', () => {
     expect(wordsOf(plan, plan.outline.safeguards)[0]).toBe('加强组织领导。市政府成立专班，统筹推进。');
   });
 
-  it('takes its targets from the general requirements, under their deadline', () => {
+  it('takes its targets from the general requirements under their deadline, and from the tasks', () => {
     expect(numericRows(plan.outline)).toEqual([
       'L2级以上汽车新车渗透率 > 60 % 2026',
       '新车碳排放强度 ~ 15 % 2026',
@@ -43,6 +43,7 @@ describe('a plan without a heading for its tasks', () => {
       '产业基金 = 3 支 2026',
       '总规模 = 10000000000 元 2026',
       '仿真测试里程 > 100000000 公里 2025',
+      '入园企业 >= 20 户 -',
     ]);
   });
 });

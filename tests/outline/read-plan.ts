@@ -24,9 +24,15 @@ export function readPlanText(body: string, title = '测试规划'): Plan {
   return readPlan('test.md', new TextEncoder().encode(file));
 }
 
+type Row = Pick<Target, 'subject' | 'comparator' | 'value' | 'unit' | 'deadline'> & {
+  readonly to?: number | null;
+};
+
 /** A target as a table row: subject, comparator, value, unit, deadline. */
-export function row({ subject, comparator, value, unit, deadline }: Target): string {
-  return [subject, comparator, value, unit, deadline].map((cell) => cell ?? '-').join(' ');
+export function row({ subject, comparator, value, to, unit, deadline }: Row): string {
+  return [subject, comparator, to == null ? value : `${value}–${to}`, unit, deadline]
+    .map((cell) => cell ?? '-')
+    .join(' ');
 }
 
 /** The rows of the targets with numbers. */

@@ -1,4 +1,4 @@
-import type { Comparator } from '../../text/comparators.js';
+import type { Comparator } from '../../lexicon/comparators.js';
 import type { Reason } from './finding.js';
 import type { Measure } from './measure.js';
 import { kinship, toPlain } from './units.js';

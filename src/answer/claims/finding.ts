@@ -1,4 +1,4 @@
-import type { Comparator } from '../../text/comparators.js';
+import type { Comparator } from '../../lexicon/comparators.js';
 import type { Quote } from '../answer.js';
 
 /**

@@ -1,5 +1,4 @@
-import type { Comparator } from '../../text/comparators.js';
-import { parseNumeral } from '../../text/numerals.js';
+import type { Comparator } from '../../lexicon/comparators.js';
 import type { Quantity } from '../../text/quantities.js';
 import { type Span, slice } from '../../text/span.js';
 import type { Figure } from './finding.js';
@@ -25,7 +24,6 @@ const GROWS = /(?:增长|提高|提升|增加|上升|增(?=\d))(?![至到为])/u
 const SHRINKS = /(?:下降|降低|减少|压减|缩短|下滑|萎缩|降(?=\d))(?![至到为])/u;
 const RATE_BEFORE = /(?:增长率|增速|增幅|增长)[^\p{L}\d]*$/u;
 const RATE_AFTER = /^的?(?:以上|左右)?的?(?:年均|平均|复合)?(?:增长|增速|增幅)(?!至|到)/u;
-const RANGE = /(?:至|到|[-—–－~～―]{1,2})(?:百分之)?([\d.,零〇一二两三四五六七八九十百千万亿]+)/u;
 const DOUBLED = '倍';
 const UNDER = /近/u;
 /** 上千, 两三千, 3000来亿. */
@@ -35,13 +33,13 @@ const VAGUE_END = /^[来几多余]\s*[十百千万亿]/u;
 
 /** Reads an amount of a legible text, with the words about it that tell growth from size. */
 export function readMeasure(text: string, quantity: Quantity): Measure {
-  const { value, unit, comparator, span } = quantity;
-  const high = parseNumeral(RANGE.exec(slice(text, span))?.[1] ?? '');
+  const { value, to, unit, comparator, span } = quantity;
+  const isMultiple = comparator === 'x2' || comparator === 'x4';
   return {
     value,
-    high: high !== null && high > value ? high : null,
-    unit: comparator === 'x2' ? DOUBLED : (unit ?? moneyAt(text, span.end)),
-    comparator: comparator === 'x2' ? '=' : comparator,
+    high: to,
+    unit: isMultiple ? DOUBLED : (unit ?? moneyAt(text, span.end)),
+    comparator: isMultiple ? '=' : comparator === '..' ? '>=' : comparator,
     isUnder: UNDER.test(text.slice(quantity.lead.start, span.start)),
     isVague: isVague(text, span),
     growth: readGrowth(text, quantity),
@@ -71,7 +69,9 @@ const SIGNS: Readonly<Record<Comparator, string>> = {
   '<=': '≤ ',
   '<': '< ',
   '~': '≈ ',
+  '..': '',
   x2: '',
+  x4: '',
 };
 const SCALES = [
   [1e12, '万亿'],

@@ -49,10 +49,11 @@ function toSeedRecord({ document, sections, passages, outline }: ParsedDocument)
     date,
     sections: headed(sections).length,
     passages: passages.length,
-    targets: targets.map(({ subject, comparator, value, unit, deadline, span }) => ({
+    targets: targets.map(({ subject, comparator, value, to, unit, deadline, span }) => ({
       subject,
       comparator,
       value,
+      ...(to === null ? {} : { to }),
       unit,
       deadline,
       ...place(span),

@@ -1,0 +1,40 @@
+import type { WordList } from './word-list.js';
+
+/** How a number bounds what it measures; `~` an approximation (左右), `..` a range, `x2` a doubling (翻一番), `x4` two (翻两番). */
+export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | '..' | 'x2' | 'x4';
+
+/** Words of growth: the number after them says by how much something changes. */
+export const RISES: WordList = ['增长', '提高', '提升', '增加', '上升'];
+
+/** Words of decline: the number after them says by how much something shrinks. */
+export const FALLS: WordList = ['下降', '降低', '减少', '压减', '缩短', '下滑', '萎缩', '回落'];
+
+/** Words after which a number is what something comes to. */
+export const REACHES: WordList = [
+  '达到?|实现|完成|保持|稳定|维持|扩大|发展到|扩展到|(?:迈|跨|站|登|跃)上|为|[降升增]',
+  '(?:提升|提高|增长?|增加|增长|扩大|壮大|拓展|降低?|下降|减少?|压缩|压减|缩短|缩减|发展)(?:至|到|为)',
+  '(?:控制|保持|稳定|维持)[在到]',
+];
+
+/** Words before a number that bound it. Longer ones stand before those that they end in: 不低于 before 低于. */
+export const BOUNDS: readonly (readonly [Comparator, WordList])[] = [
+  ['>=', ['不得?(?:少|低|小|短|下)[于於]', '至少', '最少', '≥', '>=']],
+  ['<=', ['不得?(?:超过|高[于於]|大[于於]|多[于於]|长[于於]|突破)', '至多', '最多', '≤', '<=']],
+  ['>', ['超过?', '突破', '高[于於]', '大[于於]', '多[于於]', '逾', '(?<![通经])过', '>', '＞']],
+  ['<', ['(?:低|小|少|短)[于於]', '<', '＜']],
+  ['~', ['大约', '约为', '(?<![节集公合])约', '接近', '(?<![附最邻])近']],
+];
+
+/** Words between a bound and its number, or before both, that compare nothing. */
+export const FILLERS: WordList = [
+  '力争|争取|努力|确保|有望|预计|将|(?<![主重])要|基本|稳步|持续|逐步|同步|进一步|首次|率先|分别',
+  '累计|总计|共计|合计|(?<!公)共|年均|每年|(?<!平)均|同比|各|也|再|到|至|在',
+  '(?:较|比|与)(?:上年|去年|20\\d\\d年)[底末]?(?:相比)?|在20\\d\\d年[底末]?的?基础上',
+];
+
+/** Words after a number that bound it. */
+export const BOUNDS_AFTER: readonly (readonly [Comparator, RegExp])[] = [
+  ['>=', /^(?:[及或]|[（(]含[）)])?[以之]上/u],
+  ['<=', /^(?:[及或]|[（(]含[）)])?(?:[以之][下内]|内(?=[，；。、）)]|$))/u],
+  ['~', /^(?:左右|上下)/u],
+];

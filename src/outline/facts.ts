@@ -1,0 +1,188 @@
+import type { Document, Section } from '../corpus/types.js';
+import { YEARLY_TITLES } from '../lexicon/headings.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { type Span, slice } from '../text/span.js';
+import { advance, type Clock, NO_CLOCK } from './clock.js';
+import { type Mention, readYears, type Years } from './deadlines.js';
+import type { Fact } from './fact.js';
+import { type Setting, setsGoals, settingOf, yearOfWork } from './goals.js';
+import { readSentence } from './sentence-facts.js';
+import { readTable, tableAt } from './tables.js';
+import type { Stating } from './types.js';
+
+const BULLET =
+  /^(?:[—–•·●◆■*-]|第[一二三四五六七八九十百]+条|[（(]?[\d一二三四五六七八九十]{1,3}(?:[)）、.．]|是))/u;
+const LEADS_LIST = /[：:]$|(?:如下|以下(?:具体)?目标)[。：:]?$/u;
+const SENTENCE_END = /[。！？!?…][”’」』》】）)]*$/u;
+/** What every fact holds: most sentences are done with after this. */
+const NUMERAL = /[\d０-９二两三四五六七八九十百千万亿半番]/u;
+
+/** Where the reader stands: what the sections around and before have said. */
+type Context = {
+  readonly setting: Setting;
+  readonly clock: Clock;
+  readonly years: Years;
+};
+
+/**
+ * Reads all facts of a document in the order of the text, and where tables with numbers stand that were not read.
+ * @param isTask whether a section holds tasks: there a bound sets a target also without a year
+ */
+export function readFacts(
+  document: Document,
+  sections: readonly Section[],
+  isTask: (section: Section) => boolean,
+): { readonly facts: Stating[]; readonly unread: readonly Span[] } {
+  const reader = new FactReader(document, isTask);
+  const facts = reader.readAll(sections);
+  return { facts: facts.sort((a, b) => a.span.start - b.span.start), unread: reader.unread };
+}
+
+const YEARLY = new RegExp(anyOf(YEARLY_TITLES), 'u');
+/** A report looks back first, a list of the year's work does not. */
+const REPORT = /报告/u;
+
+class FactReader {
+  readonly unread: Span[] = [];
+  private readonly published: number | null;
+  /** The one year that the title names, where the document is about the work of a year. */
+  private readonly year: number | null;
+  private hasLookedBack = false;
+
+  constructor(
+    private readonly document: Document,
+    private readonly isTask: (section: Section) => boolean,
+  ) {
+    this.published = document.date === null ? null : Number(document.date.slice(0, 4));
+    const named = [...document.title.matchAll(/(?<!\d)20\d\d/gu)].map(([year]) => Number(year));
+    this.year = named.length === 1 && YEARLY.test(document.title) ? named[0]! : null;
+  }
+
+  readAll(sections: readonly Section[]): Stating[] {
+    const years = { published: this.published, now: this.year ?? this.published };
+    const context: Context = { setting: 'prose', clock: NO_CLOCK, years };
+    const isList = this.year !== null && !REPORT.test(this.document.title);
+    const start = isList ? inYear(context, this.year!) : context;
+    return sections.flatMap((section) => this.readSection(section, start));
+  }
+
+  private readSection(section: Section, outer: Context): Stating[] {
+    const context = this.contextOf(section, outer);
+    const { facts, clock } = this.readSentences(section, context);
+    return [
+      ...facts.map((fact) => ({ ...fact, section })),
+      ...section.children.flatMap((child) => this.readSection(child, { ...context, clock })),
+    ];
+  }
+
+  /** What a section's heading makes of what is around it. After the look back of a report all is about its year. */
+  private contextOf(section: Section, outer: Context): Context {
+    const setting = settingOf(section, outer.setting);
+    const year = yearOfWork(section, outer.years.now);
+    if (setting === 'ground' || isBefore(year, outer.years.now)) {
+      this.hasLookedBack = true;
+      return { ...outer, setting: 'ground', clock: NO_CLOCK };
+    }
+    const isOfYear = this.hasLookedBack && setting === 'prose';
+    const own = year ?? (isOfYear ? this.year : null);
+    if (own !== null) return { ...inYear(outer, own), setting: setsGoals(setting) ? setting : 'yearly' };
+    const isTask = setting === 'prose' && this.isTask(section);
+    const clock = setsGoals(setting) ? outer.clock : NO_CLOCK;
+    return { ...outer, setting: isTask ? 'tasks' : setting, clock };
+  }
+
+  private readSentences(
+    section: Section,
+    context: Context,
+  ): { readonly facts: Fact[]; readonly clock: Clock } {
+    const { text } = section.document;
+    const facts: Fact[] = [];
+    const state = new ListClock(context);
+    let tableEnd = 0;
+    for (const [index, sentence] of section.sentences.entries()) {
+      if (sentence.start < tableEnd) continue;
+      const table = tableAt(text, sentence.start, section.span.end);
+      if (table) {
+        tableEnd = table.end;
+        facts.push(...this.readTable(text, table, context, state.current));
+        continue;
+      }
+      const words = slice(text, sentence);
+      const mentions = readYears(text, sentence, context.years);
+      state.enter(words, isNewParagraph(text, section.sentences[index - 1], sentence));
+      if (mayState(context.setting, state.current, words) && !isCaption(section, index, words)) {
+        facts.push(...readSentence(text, sentence, { ...context, clock: state.current, mentions }));
+      }
+      state.leave(words, mentions, isTitle(section, sentence));
+    }
+    return { facts, clock: state.current };
+  }
+
+  private readTable(text: string, table: Span, { setting, years }: Context, { date }: Clock): Fact[] {
+    const mayTarget = setting !== 'ground' && setting !== 'terms';
+    const facts = readTable(text, table, { date, published: years.published, mayTarget });
+    if (facts === null && /\d/u.test(slice(text, table))) this.unread.push(table);
+    return facts ?? [];
+  }
+}
+
+/** The deadline from sentence to sentence: each item of a list takes up what stood over the list. */
+class ListClock {
+  current: Clock;
+  private ofList: Clock;
+  private isInList = false;
+
+  constructor(private readonly context: Context) {
+    this.current = context.clock;
+    this.ofList = context.clock;
+  }
+
+  enter(words: string, isNewParagraph: boolean): void {
+    if (BULLET.test(words)) {
+      this.current = this.ofList;
+      this.isInList = true;
+    } else if (isNewParagraph) {
+      this.isInList = false;
+    }
+  }
+
+  /** Outside the goals a deadline ends with its sentence, which may have been cut for its length. */
+  leave(words: string, mentions: readonly Mention[], isTitle: boolean): void {
+    const { setting, clock } = this.context;
+    const years = mentions.filter(({ kind }) => kind !== 'base');
+    const { date } = advance(this.current, years, setsGoals(setting));
+    const isOver = SENTENCE_END.test(words) && (setting === 'yearly' || !setsGoals(setting));
+    this.current = isOver ? (setting === 'yearly' ? clock : NO_CLOCK) : { date, isPast: false };
+    if (!this.isInList || LEADS_LIST.test(words) || isTitle) this.ofList = this.current;
+  }
+}
+
+function isBefore(year: number | null, now: number | null): boolean {
+  return year !== null && now !== null && year < now;
+}
+
+function inYear(context: Context, year: number): Context {
+  const { published } = context.years;
+  const years = { published: Math.min(published ?? year, year - 1), now: year };
+  return { setting: 'yearly', clock: { date: String(year), isPast: false }, years };
+}
+
+function isNewParagraph(text: string, before: Span | undefined, sentence: Span): boolean {
+  return !before || /[\r\n]/u.test(text.slice(before.end, sentence.start));
+}
+
+/** Most sentences hold no number, and need be read only where goals without one are set out. */
+function mayState(setting: Setting, { date }: Clock, words: string): boolean {
+  return NUMERAL.test(words) || (setsGoals(setting) && setting !== 'yearly' && date !== null);
+}
+
+function isTitle({ titled, heading }: Section, sentence: Span): boolean {
+  return titled && heading !== null && sentence.start <= heading.start && sentence.end >= heading.end;
+}
+
+/** A heading, or the words that open an item (——产业规模持续壮大。) and that the sentences after them fill. */
+function isCaption(section: Section, index: number, words: string): boolean {
+  if (isTitle(section, section.sentences[index]!)) return true;
+  const isOpening = (index === 0 && section.heading !== null) || BULLET.test(words);
+  return isOpening && !/[，,；\d]/u.test(words) && index + 1 < section.sentences.length;
+}

@@ -1,0 +1,169 @@
+import { DONE } from '../lexicon/time-words.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { readQuantities } from '../text/quantities.js';
+import { type Span, slice } from '../text/span.js';
+import { aimOf } from './aims.js';
+import { type Amount, readAmounts, readAsideAmounts } from './amounts.js';
+import { isBounded, isTerm } from './bounds.js';
+import { type Item, readItems } from './clauses.js';
+import { advance, type Clock } from './clock.js';
+import type { Mention } from './deadlines.js';
+import type { Fact, Role } from './fact.js';
+import { type Setting, setsGoals } from './goals.js';
+import { changeOf, narrowingsOf, sinceOf } from './narrowing.js';
+
+/** What is known where a sentence stands. */
+export type Place = {
+  readonly setting: Setting;
+  /** The deadline that the sentences before have left. */
+  readonly clock: Clock;
+  /** The years of the sentence in order, those too that something is counted from. */
+  readonly mentions: readonly Mention[];
+};
+
+const DONE_WORD = new RegExp(anyOf(DONE), 'u');
+const RESPECTIVELY = /分别|依次/u;
+const JOINS_YEARS = /^\s*(?:[、，和及与]|以及)\s*$/u;
+
+/** Reads what a sentence states: the one reader of amounts and deadlines, of documents and of claims. */
+export function readSentence(text: string, sentence: Span, place: Place): Fact[] {
+  const reader = new SentenceReader(text, sentence, place);
+  return readItems(text, sentence).flatMap((item) => reader.readItem(item));
+}
+
+class SentenceReader {
+  /** The subject that a clause without one goes on about, and where its clause begins. */
+  private last: { readonly subject: string; readonly start: number } | null = null;
+  private readonly years: readonly Mention[];
+
+  constructor(
+    private readonly text: string,
+    private readonly sentence: Span,
+    private readonly place: Place,
+  ) {
+    this.years = place.mentions.filter(({ kind }) => kind !== 'base');
+  }
+
+  readItem(item: Item): Fact[] {
+    const facts = item.clauses.map((clause) => this.readClause(clause));
+    return facts.some(({ isRead }) => isRead) ? facts.flatMap(({ found }) => found) : this.readAim(item);
+  }
+
+  private readClause(clause: Span): { readonly isRead: boolean; readonly found: Fact[] } {
+    const years = this.yearsIn(clause);
+    const amounts = readAmounts(this.text, clause, years);
+    if (amounts.length === 0 && years.length === 0) this.last = null;
+    const dates = this.sharedDates(clause, amounts);
+    const stated = amounts.flatMap((amount, at) => this.toFact(amount, clause, dates?.[at] ?? null) ?? []);
+    const asides = readAsideAmounts(this.text, clause).map(({ subject, role, quantity }) =>
+      this.factOf({ quantity, subject }, slice(this.text, subject), clause, clause.start, role, null),
+    );
+    const found = asides.length === 0 ? stated : [...stated, ...asides].sort(byPlace);
+    return { isRead: amounts.length > 0, found };
+  }
+
+  /** Also those of a multiple (是2025年的1.5倍), which part it from its subject. */
+  private yearsIn(clause: Span): Span[] {
+    return this.place.mentions
+      .filter(({ kind, span }) => within(span, clause) && (kind !== 'base' || this.text[span.end] === '的'))
+      .map(({ span }) => span);
+  }
+
+  private toFact(amount: Amount, clause: Span, shared: string | null): Fact | null {
+    if (amount.subject) this.last = { subject: slice(this.text, amount.subject), start: clause.start };
+    if (!this.last || (amount.subject === null && this.isMultiple(amount))) return null;
+    const clock =
+      shared === null ? this.clockAt(amount.quantity.span.start) : { date: shared, isPast: false };
+    const start = amount.subject ? clause.start : this.last.start;
+    const role = this.roleOf(amount, clause, clock);
+    return this.factOf(amount, this.last.subject, clause, start, role, clock.date);
+  }
+
+  private factOf(
+    amount: Amount,
+    subject: string,
+    clause: Span,
+    start: number,
+    role: Role,
+    deadline: string | null,
+  ): Fact {
+    const { comparator, value, to, unit, span } = amount.quantity;
+    return {
+      subject,
+      narrowed: narrowingsOf(this.text, { start, end: span.end }),
+      comparator,
+      value,
+      to,
+      unit,
+      change: changeOf(this.text, amount.quantity),
+      since: sinceOf(this.place.mentions, clause),
+      deadline,
+      role,
+      span: { start, end: clause.end },
+      amount: span,
+    };
+  }
+
+  private roleOf(amount: Amount, clause: Span, clock: Clock): Role {
+    const { setting } = this.place;
+    if (setting === 'ground' || clock.isPast || this.isDone(amount)) return 'result';
+    if (setting === 'goals') return 'target';
+    const isGrant = isTerm(this.text, clause, this.sentence);
+    if (setting === 'terms' || (isGrant && setting !== 'aims')) return 'condition';
+    if (clock.date !== null) return 'target';
+    const mayBeUndated = setting === 'aims' || setting === 'tasks';
+    return mayBeUndated && isBounded(this.text, amount.quantity) ? 'target' : 'result';
+  }
+
+  /** A goal without a number, where goals are set out under a deadline. */
+  private readAim(item: Item): Fact[] {
+    const { date, isPast } = this.clockAt(item.span.end);
+    const { setting } = this.place;
+    if (!setsGoals(setting) || setting === 'yearly' || date === null || isPast) return [];
+    if (readQuantities(this.text, item.span).length > 0) return [];
+    const aim = aimOf(this.text, item, this.years);
+    if (!aim) return [];
+    const none = { comparator: null, value: null, to: null, unit: null, change: null, since: null };
+    const subject = slice(this.text, aim);
+    return [
+      { subject, narrowed: [], ...none, deadline: date, role: 'target', span: item.span, amount: null },
+    ];
+  }
+
+  private clockAt(offset: number): Clock {
+    const before = this.years.filter(({ span }) => span.end <= offset);
+    return advance(this.place.clock, before, setsGoals(this.place.setting));
+  }
+
+  /** 到2027年和2030年，产值分别达到500亿元、800亿元: each amount has its own year. */
+  private sharedDates(clause: Span, amounts: readonly Amount[]): readonly string[] | null {
+    const first = amounts[0]?.quantity.span.start ?? clause.start;
+    if (amounts.length < 2 || !RESPECTIVELY.test(this.text.slice(clause.start, first))) return null;
+    if (amounts.slice(1).some(({ subject }) => subject !== null)) return null;
+    const before = this.years.filter(({ span }) => span.end <= first);
+    const listed = before.slice(-amounts.length);
+    const isList = listed.every(({ span }, at) => {
+      const next = listed[at + 1];
+      return !next || JOINS_YEARS.test(this.text.slice(span.end, next.span.start));
+    });
+    return isList && listed.length === amounts.length ? listed.map(({ date }) => date) : null;
+  }
+
+  /** 产值达到800亿元，是2023年的5倍: a multiple without a subject says the same again. */
+  private isMultiple({ quantity: { unit } }: Amount): boolean {
+    return unit === '倍';
+  }
+
+  private isDone({ quantity }: Amount): boolean {
+    const year = this.years.findLast(({ span }) => span.end <= quantity.span.start);
+    return DONE_WORD.test(this.text.slice(year?.span.end ?? this.sentence.start, quantity.span.start));
+  }
+}
+
+function within(span: Span, outer: Span): boolean {
+  return span.start >= outer.start && span.end <= outer.end;
+}
+
+function byPlace(a: Fact, b: Fact): number {
+  return (a.amount?.start ?? a.span.start) - (b.amount?.start ?? b.span.start);
+}

@@ -1,0 +1,129 @@
+import { BASE_COLUMNS, NAME_COLUMNS, TARGET_COLUMNS, UNIT_COLUMNS } from '../lexicon/headings.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { readQuantities } from '../text/quantities.js';
+import { type Span, slice, trim } from '../text/span.js';
+import type { Fact, Role } from './fact.js';
+
+/** A column of numbers: for which year they are, and what they are to the plan. */
+type Column = { readonly at: number; readonly date: string | null; readonly role: Role };
+
+/** What the cells of a table are, by their columns. */
+type Header = { readonly name: number; readonly unit: number; readonly columns: readonly Column[] };
+
+/** The deadline where the table stands, the year of publication, and whether its part sets out goals. */
+export type TablePlace = {
+  readonly date: string | null;
+  readonly published: number | null;
+  readonly mayTarget: boolean;
+};
+
+const RULE = /^\s*\|?[\s:|-]*-[\s:|-]*$/u;
+const YEAR = /(?<!\d)(20\d\d)/u;
+const NAME = new RegExp(anyOf(NAME_COLUMNS), 'u');
+const UNIT = new RegExp(anyOf(UNIT_COLUMNS), 'u');
+const BASE = new RegExp(anyOf(BASE_COLUMNS), 'u');
+const TARGET = new RegExp(anyOf(TARGET_COLUMNS), 'u');
+/** 核心产业增加值（亿元）: the unit of a row. */
+const ROW_UNIT = /[（(](?<unit>[^（）()]{1,12})[）)]\s*$/u;
+const FIGURE =
+  /^(?<sign>[≥≤><＞＜]|约|超过?|不[低少]于|不超过)?\s*\[?(?<number>[\d.,，]+(?:\s*[-—–～~]\s*[\d.]+)?[十百千万亿]*)\]?(?<rest>[^\d]{0,8})$/u;
+
+/** The table that begins at an offset: its lines that begin with a bar; null where none does. */
+export function tableAt(text: string, start: number, end: number): Span | null {
+  let stop = start;
+  while (stop < end && text.startsWith('|', stop)) {
+    const newline = text.indexOf('\n', stop);
+    stop = newline < 0 || newline >= end ? end : newline + 1;
+    while (stop < end && (text[stop] === ' ' || text[stop] === '\r')) stop += 1;
+  }
+  return stop > start ? trim(text, { start, end: stop }) : null;
+}
+
+/** Reads the numbers of a table with the names of their rows and the years of their columns; null where it has no header of that kind. */
+export function readTable(text: string, table: Span, place: TablePlace): Fact[] | null {
+  const [first, ...rows] = rowsOf(text, table);
+  const header = first && readHeader(text, first, place);
+  if (!header) return null;
+  return rows.flatMap((row) => readRow(text, row, header));
+}
+
+function rowsOf(text: string, { start, end }: Span): Span[][] {
+  const rows: Span[][] = [];
+  let at = start;
+  for (const line of text.slice(start, end).split('\n')) {
+    if (!RULE.test(line)) rows.push(cellsOf(text, { start: at, end: at + line.length }));
+    at += line.length + 1;
+  }
+  return rows;
+}
+
+function cellsOf(text: string, line: Span): Span[] {
+  const bars = [...slice(text, line).matchAll(/(?<!\\)\|/gu)].map(({ index }) => line.start + index);
+  return bars.slice(0, -1).map((bar, at) => trim(text, { start: bar + 1, end: bars[at + 1]! }));
+}
+
+function readHeader(text: string, cells: readonly Span[], place: TablePlace): Header | null {
+  const words = cells.map((cell) => slice(text, cell));
+  const columns = words.flatMap((word, at) => columnOf(word, at, place) ?? []);
+  const name = words.findIndex((word) => NAME.test(word) && !YEAR.test(word));
+  if (columns.length === 0 || words.length < 2) return null;
+  return { name: Math.max(name, 0), unit: words.findIndex((word) => UNIT.test(word)), columns };
+}
+
+function columnOf(word: string, at: number, { date, published, mayTarget }: TablePlace): Column | null {
+  const year = YEAR.exec(word)?.[1] ?? null;
+  if (year === null && !TARGET.test(word) && !BASE.test(word)) return null;
+  if (BASE.test(word) || (year !== null && published !== null && Number(year) < published))
+    return { at, date: year, role: 'baseline' };
+  return { at, date: year ?? date, role: mayTarget ? 'target' : 'result' };
+}
+
+function readRow(text: string, cells: readonly Span[], { name, unit, columns }: Header): Fact[] {
+  const named = cells[name];
+  if (!named) return [];
+  const label = slice(text, named);
+  const own = ROW_UNIT.exec(label);
+  const subject = label
+    .slice(0, own?.index ?? label.length)
+    .replace(/^\d{1,2}[.、．]\s*/u, '')
+    .trim();
+  const measured = (cells[unit] && slice(text, cells[unit])) ?? own?.groups?.unit ?? '';
+  if (!/\p{L}/u.test(subject)) return [];
+  const span = { start: cells[0]!.start, end: cells.at(-1)!.end };
+  return columns.flatMap((column) => {
+    const cell = cells[column.at];
+    return (cell && readCell(text, cell, { subject, measured, column, span })) ?? [];
+  });
+}
+
+type Row = {
+  readonly subject: string;
+  readonly measured: string;
+  readonly column: Column;
+  readonly span: Span;
+};
+
+function readCell(text: string, cell: Span, { subject, measured, column, span }: Row): Fact | null {
+  const { sign = '', number, rest = '' } = FIGURE.exec(slice(text, cell))?.groups ?? {};
+  if (number === undefined) return null;
+  const suffix = /(?:[以之][上下内]|左右)$/u.exec(rest)?.[0] ?? '';
+  const unit = rest.slice(0, rest.length - suffix.length).trim() || measured;
+  const words = `达到${sign}${number}${unit}${suffix}`;
+  const [quantity] = readQuantities(words, { start: 0, end: words.length });
+  if (!quantity) return null;
+  const { comparator, value, to } = quantity;
+  return {
+    subject,
+    narrowed: [],
+    comparator,
+    value,
+    to,
+    unit: quantity.unit,
+    change: null,
+    since: null,
+    deadline: column.date,
+    role: column.role,
+    span,
+    amount: cell,
+  };
+}
