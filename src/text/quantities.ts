@@ -38,7 +38,7 @@ const AMOUNT = [
 ].join('');
 const DOUBLING = '(?<doubling>翻(?:[一两三123]?)番)';
 const FRACTION =
-  '(?<fraction>(?<!第)[二三四五六七八九十]{1,3}分之[一二三四五六七八九十]{1,2}|(?<![对])(?:一半|半数|过半(?!年)))';
+  '(?<fraction>(?<!第)[二三四五六七八九十]{1,3}分之[一二三四五六七八九十]{1,2}|(?<!对)(?:一半|半数|过半(?!年))(?!达|实现))';
 /** 万亿级市场规模 says about how much; 万亿级集群 only of what kind. */
 const GRADE = '(?<grade>[十百千万亿]{1,3})级(?=(?:市场|产业|经济|消费)?规模)';
 const DATE =

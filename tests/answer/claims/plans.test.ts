@@ -24,11 +24,12 @@ const BOUNDS: Readonly<Record<string, string>> = {
 type Claim = { readonly bound?: string; readonly factor?: number; readonly year?: string | null };
 
 /** Says of a target what it sets, or something else. */
-function claimOf({ subject, value, unit, comparator, deadline }: Target, claim: Claim = {}): string {
+function claimOf({ subject, value, to, unit, comparator, deadline }: Target, claim: Claim = {}): string {
   const { bound = '达到', factor = 1, year = deadline?.slice(0, 4) ?? null } = claim;
   const when = year === null ? '' : `到${year}年，`;
   if (comparator === 'x2') return `${when}${subject}${factor === 1 ? '翻一番' : '翻两番'}`;
-  return `${when}${subject}${bound}${value! * factor}${unit ?? ''}`;
+  const range = to === null ? '' : `至${to * factor}`;
+  return `${when}${subject}${bound}${value! * factor}${range}${unit ?? ''}`;
 }
 
 /** What each target finds when it is said so, in its own document and among all. */
