@@ -14,7 +14,7 @@ await build({
     ...Object.fromEntries(commands.map((name) => [`commands/${name}`, `commands/${name}.ts`])),
   },
   platform: 'node',
-  external: ['nodejieba', 'discord.js', /^@citation-js\//],
+  external: ['nodejieba', 'discord.js'],
   output: {
     dir: 'dist',
     cleanDir: true,

@@ -19,6 +19,8 @@ const STYLES: Readonly<Record<(typeof CITATION_STYLES)[number], Localised>> = {
   'gb-t-7714': { en: 'GB/T 7714—2015', 'zh-CN': 'GB/T 7714—2015', 'zh-TW': 'GB/T 7714—2015' },
   apa: { en: 'APA', 'zh-CN': 'APA', 'zh-TW': 'APA' },
   bibtex: { en: 'BibTeX', 'zh-CN': 'BibTeX', 'zh-TW': 'BibTeX' },
+  ris: { en: 'RIS', 'zh-CN': 'RIS', 'zh-TW': 'RIS' },
+  'csl-json': { en: 'CSL-JSON', 'zh-CN': 'CSL-JSON', 'zh-TW': 'CSL-JSON' },
   markdown: { en: 'Markdown', 'zh-CN': 'Markdown', 'zh-TW': 'Markdown' },
   plain: { en: 'Plain text', 'zh-CN': '纯文本', 'zh-TW': '純文字' },
 };
@@ -44,7 +46,7 @@ const cite = defineCommand({
     const passage = findPassage(context, locale, named);
     const chosen = CITATION_STYLES.find((one) => one === style) ?? CITATION_STYLES[0];
     const ref = { passage: passageName(passage) };
-    return citationReply(context.quote(passage), await citePassage(passage, chosen, today), {
+    return citationReply(context.quote(passage), citePassage(passage, chosen, today), {
       locale,
       styles: {
         customId: cite.with(ref, { chosen: 'style' }),

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Document, Passage } from '../corpus/types.js';
-import { linkTo, MAX_BUTTON_URL } from './fragment.js';
 
 /** What a citation says of a passage's document; null is what the document does not say. */
 export type Source = {
@@ -11,7 +10,9 @@ export type Source = {
   /** ISO days. */
   readonly date: string | null;
   readonly accessed: string;
-  /** The page, opened at the quoted words. */
+  /** The headings over the passage, from the outermost in; null before the first. */
+  readonly section: string | null;
+  /** The page. */
   readonly url: string | null;
 };
 
@@ -20,14 +21,15 @@ const LINE_BREAKS = /\s*[\r\n\u2028\u2029]+\s*/gu;
 
 /** What there is to say of the source of a passage that was read on an ISO day. */
 export function sourceOf(passage: Passage, accessed: string): Source {
-  const { document } = passage.section;
+  const { document, path } = passage.section;
   return {
     key: keyOf(document),
     title: inOneLine(document.title).replace(NAMED, '$1$2'),
     publisher: document.publisher && inOneLine(document.publisher),
     date: document.date,
     accessed,
-    url: addressOf(passage),
+    section: path.length === 0 ? null : inOneLine(path.join(' › ')),
+    url: document.url && withoutBraces(document.url),
   };
 }
 
@@ -38,10 +40,9 @@ function keyOf({ id }: Document): string {
   return ['plan', ...rest, createHash('sha256').update(id).digest('hex').slice(0, 8)].join('-');
 }
 
-/** The short link, without braces, which no address may hold (RFC 3986, section 2) and which BibTeX counts. */
-function addressOf(passage: Passage): string | null {
-  const link = linkTo(passage, MAX_BUTTON_URL) ?? passage.section.document.url;
-  return link?.replaceAll('{', '%7B').replaceAll('}', '%7D') ?? null;
+/** No address may hold braces (RFC 3986, section 2), and BibTeX counts them. */
+function withoutBraces(url: string): string {
+  return url.replaceAll('{', '%7B').replaceAll('}', '%7D');
 }
 
 function inOneLine(text: string): string {

@@ -1,0 +1,30 @@
+import type { Source } from './source.js';
+
+/** An item of CSL-JSON (https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json). */
+type CslItem = Readonly<Record<string, unknown>>;
+
+/** The source for reference managers and citation processors: a list of one item, a line a field. */
+export function toCslJson(source: Source): string {
+  const fields = Object.entries(toItem(source)).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
+  return `[\n  {\n    ${fields.join(',\n    ')}\n  }\n]`;
+}
+
+/**
+ * Who publishes a page stands as its author and not as its site or publisher too: GB/T 7714 would part the page
+ * from itself by //, and APA leaves out a site that is named as the author (Publication Manual, 7th ed., 10.16).
+ */
+function toItem({ key, title, publisher, date, section, accessed, url }: Source): CslItem {
+  return {
+    id: key,
+    type: url === null ? 'document' : 'webpage',
+    title,
+    ...(publisher === null ? {} : { author: [{ literal: publisher }] }),
+    ...(date === null ? {} : { issued: toCslDate(date) }),
+    ...(section === null ? {} : { section }),
+    ...(url === null ? {} : { URL: url, accessed: toCslDate(accessed) }),
+  };
+}
+
+function toCslDate(iso: string): CslItem {
+  return { 'date-parts': [iso.split('-').map(Number)] };
+}

@@ -1,0 +1,67 @@
+import { said } from './said.js';
+import type { Source } from './source.js';
+
+/** What Markdown gives a meaning to inside a line, there or in a common dialect (CommonMark 0.31, section 2.4). */
+const MARKDOWN = /[\\`*_[\]<>#&~|$]/gu;
+
+/** What makes a list of a line that begins with it. */
+const LIST_MARK = /^(\d*)(?=[-+.)])/u;
+
+/** What ends a sentence, after which a style puts no full stop of its own. */
+const ENDED = /[.?!。？！]$/u;
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/**
+ * GB/T 7714—2015, 4.6 (electronic resources): 主要责任者. 题名[文献类型标识/载体标识]. (发布日期)[引用日期]. 获取路径.
+ * Without an address there is no day of access, the mark is [Z] (其他, table B.1), and the year stands for the day.
+ */
+export function toGb({ title, publisher, date, accessed, url }: Source): string {
+  const day = date === null ? '' : `(${date})`;
+  const parts =
+    url === null
+      ? [`${title}[Z].`, date && `${date.slice(0, 4)}.`]
+      : [`${title}[EB/OL].`, `${day}[${accessed}].`, `${url}.`];
+  return said(publisher && ended(publisher), ...parts).join(' ');
+}
+
+/**
+ * APA 7: Author. (Date). Title. Address. Who publishes a page is its author and not named again as its site; the day
+ * of access is said of a page that has no date of its own (Publication Manual, 7th ed., 9.12, 9.16 and 10.16). APA is
+ * an English style: it says May 30 and n.d. of a Chinese source too.
+ */
+export function toApa({ title, publisher, date, accessed, url }: Source): string {
+  const day = `(${date === null ? 'n.d.' : `${date.slice(0, 4)}, ${inEnglish(date)}`}).`;
+  const retrieved = `Retrieved ${inEnglish(accessed)}, ${accessed.slice(0, 4)}, from`;
+  const named = publisher === null ? [ended(title), day] : [ended(publisher), day, ended(title)];
+  return said(...named, url && date === null ? retrieved : null, url).join(' ');
+}
+
+/** A link with what there is to say of it. */
+export function toMarkdown({ title, publisher, date, section, accessed, url }: Source): string {
+  const link = url?.replaceAll('(', '%28').replaceAll(')', '%29');
+  const name = link ? `[${escaped(title)}](${link})` : escaped(title).replace(LIST_MARK, '$1\\');
+  const rest = [publisher && escaped(publisher), date, section && `“${escaped(section)}”`];
+  return said(name, ...rest, url && `${accessed} 访问`).join('，');
+}
+
+/** All that there is to say in one line. */
+export function toPlain({ title, publisher, date, section, accessed, url }: Source): string {
+  return said(title, publisher, date, section && `“${section}”`, url && `${accessed} 访问`, url).join('，');
+}
+
+function ended(words: string): string {
+  return ENDED.test(words) ? words : `${words}.`;
+}
+
+/** The month and the day of an ISO day: May 30. */
+function inEnglish(day: string): string {
+  const [, month, date] = day.split('-').map(Number);
+  return `${MONTHS[month! - 1]} ${date}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(MARKDOWN, '\\$&');
+}
