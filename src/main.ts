@@ -14,6 +14,7 @@ type Mode = (args: readonly string[], terminal: Terminal, env: Env) => Promise<n
 /** What `node dist/src/main.js MODE` can do; each loads only what it needs, so that one question is quick. */
 const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
   start: async () => start,
+  serve: async () => serve,
   deploy: async () => {
     const [{ runDeploy }, { loadCommands }] = await Promise.all([
       import('./transports/discord/deploy.js'),
@@ -47,22 +48,41 @@ const start: Mode = async (args, terminal, env) => {
     );
     return (await MODES.chat!())(args, terminal, env);
   }
-  const [{ runBot }, { createDispatch }, { loadCommands }, { openLog }] = await Promise.all([
+  const [{ runBot }, { countInto }, parts] = await Promise.all([
     import('./transports/discord/start.js'),
-    import('./dispatch/dispatch.js'),
-    import('./dispatch/load.js'),
-    import('./log.js'),
+    import('./transports/http/figures.js'),
+    openBot(terminal, env),
   ]);
-  const log = openLog(env.logLevel, terminal.output);
-  const [library, commands] = await Promise.all([terminal.open(undefined), loadCommands(commandsFolder)]);
-  const dispatch = createDispatch(commands, library, {
-    about: readAbout(),
-    report: (error) => log.error({ stack: (error as Error).stack }, 'a fault in the bot'),
-  });
-  const status = await runBot({ env: env.discord, dispatch, log, signal: untilTold() });
+  const observe = countInto(parts.metrics, parts.dispatch.commands);
+  const status = await runBot({ env: env.discord, observe, ...parts });
   // A connection that discord.js was just opening would keep the process alive.
   process.exit(status);
 };
+
+/** `npm run serve`: Discord's interactions endpoint. */
+const serve: Mode = async (args, terminal, env) => {
+  if (args.length > 0)
+    throw new UsageError('Usage: npm run serve (settings come from .env, see .env.example)');
+  const { runServer } = await import('./transports/http/serve.js');
+  return runServer({ env, ...(await openBot(terminal, env)) });
+};
+
+/** What answers, whatever way the questions come. */
+async function openBot(terminal: Terminal, { logLevel }: Env) {
+  const [{ createDispatch }, { loadCommands }, { openLog }, { createMetrics }] = await Promise.all([
+    import('./dispatch/dispatch.js'),
+    import('./dispatch/load.js'),
+    import('./log.js'),
+    import('./metrics.js'),
+  ]);
+  const log = openLog(logLevel, terminal.output);
+  const [library, commands] = await Promise.all([terminal.open(undefined), loadCommands(commandsFolder)]);
+  const about = readAbout();
+  const report = (error: unknown): void => log.error({ stack: (error as Error).stack }, 'a fault in the bot');
+  const versions = { version: about.version, corpus: library.version() };
+  const dispatch = createDispatch(commands, library, { about, report });
+  return { dispatch, log, versions, metrics: createMetrics(versions), signal: untilTold() };
+}
 
 /** Aborts when the process is told to end. */
 function untilTold(): AbortSignal {

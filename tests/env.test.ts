@@ -18,7 +18,10 @@ const NOTHING = {
     appId: undefined,
     guildId: undefined,
     api: 'https://discord.com/api',
+    mentionsOnly: false,
+    shards: undefined,
   },
+  http: { publicKey: undefined, host: '127.0.0.1', port: 3000, metricsPort: undefined },
 };
 
 describe('the environment', () => {
@@ -91,6 +94,24 @@ describe('the environment', () => {
     expect(readEnv({ DISCORD_API_URL: given }).discord.api).toBe(api);
   });
 
+  it('says where to serve over HTTP, and whose requests are taken there', () => {
+    const publicKey = 'ab'.repeat(32);
+    const given = { DISCORD_PUBLIC_KEY: publicKey, HOST: '0.0.0.0', PORT: '0', METRICS_PORT: '9464' };
+    expect(readEnv(given).http).toEqual({ publicKey, host: '0.0.0.0', port: 0, metricsPort: 9464 });
+  });
+
+  it.each([
+    ['0-3/16', [0, 1, 2, 3], 16],
+    ['12-15/16', [12, 13, 14, 15], 16],
+    ['5/16', [5], 16],
+    ['0/1', [0], 1],
+  ])('names the shards of one process among several: %s', (SHARDS, ids, count) => {
+    expect(readEnv({ SHARDS, GATEWAY: 'mentions-only' }).discord).toMatchObject({
+      shards: { ids, count },
+      mentionsOnly: true,
+    });
+  });
+
   it.each(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])(
     'takes the log level %s',
     (level) => {
@@ -106,12 +127,28 @@ describe('a variable that cannot be used', () => {
     ['DISCORD_GUILD_ID', 'my-server', 'is no server id: it takes the digits that Discord shows.'],
     ['DISCORD_API_URL', 'discord.com/api', 'is no http:// or https:// address.'],
     ['DISCORD_API_URL', 'ftp://discord.com', 'is no http:// or https:// address.'],
+    ['DISCORD_PUBLIC_KEY', 'ab', 'is no public key: it takes the 64 digits that Discord shows.'],
+    ['GATEWAY', 'all', 'takes mentions-only, or nothing.'],
+    ...['4', '3-1/16', '0-16/16', '0-3', 'a/b'].map((shards) => [
+      'SHARDS',
+      shards,
+      'names no shards: it takes the first, the last and how many there are, such as 0-3/16.',
+    ]),
+    ['HOST', 'my host', 'is no host: it holds a space.'],
+    ['PORT', '70000', 'is no port.'],
+    ['METRICS_PORT', 'http', 'is no port.'],
     ['LOG_LEVEL', 'loud', 'takes one of fatal, error, warn, info, debug, trace, silent.'],
-  ])('is refused by its name, without its value: %s=%s', (name, value, reason) => {
+  ])('is refused by its name: %s=%s', (name, value, reason) => {
     const attempt = () => readEnv({ [name]: value });
     expect(attempt).toThrow(ActionableError);
     expect(attempt).toThrow(`${name} ${reason}\n.env.example explains every setting.`);
-    expect(attempt).toThrow(expect.not.stringContaining(value) as never);
+  });
+
+  it('is not shown', () => {
+    for (const name of ['DISCORD_TOKEN', 'DISCORD_PUBLIC_KEY', 'SHARDS', 'HOST', 'PORT'])
+      expect(() => readEnv({ [name]: 'marker value' })).toThrow(
+        expect.not.stringContaining('marker') as never,
+      );
   });
 
   it('is named together with all the others', () => {

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The floors of the house, lowest first; those of one line stand side by side. */
 const FLOORS = [
-  ['src/errors', 'src/locale', 'src/memo', 'src/paths'],
+  ['src/errors', 'src/locale', 'src/memo', 'src/paths', 'src/shards'],
   ['src/text', 'src/lexicon'],
   ['src/corpus'],
   ['src/outline'],
@@ -22,7 +22,7 @@ const FLOORS = [
   ['src/kit'],
   ['commands'],
   ['src/dispatch'],
-  ['src/env', 'src/about', 'src/log'],
+  ['src/env', 'src/about', 'src/log', 'src/metrics'],
   ['src/transports'],
   ['src/main'],
 ];

@@ -2,6 +2,7 @@ import type { Glossary } from '../corpus/glossary.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
 import type { Corpus, ParsedDocument } from '../outline/corpus.js';
+import { versionOf } from '../outline/corpus-version.js';
 import { readQuestion } from '../question/question.js';
 import { prepareSearch } from '../rank/prepare-search.js';
 import { balance, coverage } from '../rank/weighing.js';
@@ -14,6 +15,8 @@ import { find } from './find.js';
 /** All that can be asked of the documents. */
 export type Library = {
   readonly entries: readonly ParsedDocument[];
+  /** That of the documents and their glossary. */
+  readonly version: () => string;
   /** Answers a question with quotes. @throws UsageError where it is no question */
   readonly answer: (question: string, options?: AnswerOptions) => Answer;
   /** Quotes a passage; with a question, its words are highlighted. */
@@ -39,6 +42,7 @@ export function createLibrary(corpus: Corpus, words: Words, cache?: string): Lib
   };
   return {
     entries: corpus.entries,
+    version: () => versionOf(corpus),
     answer: (text, options = {}) => {
       const question = read(checkQuestion(text));
       return paginate(question, find(question, options, search), options);

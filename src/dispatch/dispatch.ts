@@ -1,3 +1,4 @@
+import type { Answer } from '../answer/answer.js';
 import type { Library } from '../answer/library.js';
 import type { About, Command, Context } from '../command/command.js';
 import { fromCustomId, type Press } from '../command/custom-id.js';
@@ -19,7 +20,12 @@ export type Outcome = {
   readonly values: RawValues;
   /** Whether the reply only says why there is no other. */
   readonly failed: boolean;
+  /** How a question was answered; null where none was asked. */
+  readonly searched: Searched | null;
 };
+
+/** What the person who runs the bot may know of an answer: neither the question nor the words. */
+export type Searched = { readonly status: Answer['status']; readonly ms: number };
 
 /** Runs requests, and always replies. */
 export type Dispatch = {
@@ -41,8 +47,9 @@ type Settings = {
 
 /** Makes the one place where requests meet commands, and where what they throw is caught. */
 export function createDispatch(commands: Commands, library: Library, { about, report }: Settings): Dispatch {
-  const contextFor = (locale: Locale): Context => ({
+  const contextFor = (locale: Locale, answer: Library['answer']): Context => ({
     ...library,
+    answer,
     locale,
     today: today(),
     about,
@@ -59,11 +66,27 @@ export function createDispatch(commands: Commands, library: Library, { about, re
       if (!command) return apologise(phrasesIn(locale).unknownCommand);
       try {
         const resolved = command.resolve(values, library);
-        return { reply: await command.run(resolved, contextFor(locale)), values: resolved, failed: false };
+        const { answer, searched } = observe(library.answer);
+        const reply = await command.run(resolved, contextFor(locale, answer));
+        return { reply, values: resolved, failed: false, searched: searched() };
       } catch (error) {
         if (!(error instanceof ActionableError)) report(error);
         return apologise(explain(error, locale));
       }
+    },
+  };
+}
+
+/** The same answers, and how the last of them came about. */
+function observe(answer: Library['answer']): { answer: Library['answer']; searched: () => Searched | null } {
+  let searched: Searched | null = null;
+  return {
+    searched: () => searched,
+    answer: (...asked) => {
+      const started = performance.now();
+      const found = answer(...asked);
+      searched = { status: found.status, ms: performance.now() - started };
+      return found;
     },
   };
 }
@@ -133,5 +156,5 @@ const MAX_APOLOGY = 1800;
 /** A reply that says why there is no answer. */
 export function apologise(message: string): Outcome {
   const said = paragraph(inert(clip(message, MAX_APOLOGY)));
-  return { reply: reply([said], 'caution'), values: {}, failed: true };
+  return { reply: reply([said], 'caution'), values: {}, failed: true, searched: null };
 }

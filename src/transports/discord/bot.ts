@@ -15,9 +15,19 @@ import { framed } from './frame.js';
 import { answerInteraction } from './interactions.js';
 import { createFirstTimes } from './repeats.js';
 import { replyToMessage } from './reply-to-message.js';
-import type { Answering } from './responder.js';
-import { responsesOver } from './responses.js';
+import type { Answered, Answering } from './responder.js';
+import { type Responses, responsesOver } from './responses.js';
 import { createWorker } from './worker.js';
+
+/** What became of something that was answered; times in milliseconds. */
+export type Told = Answered & {
+  readonly ms: number;
+  /** Until the first response to an interaction. */
+  readonly firstMs: number | null;
+};
+
+/** Takes what was answered, and null for each time that nobody could be. */
+export type Observe = (told: Told | null) => void;
 
 /** The bot: it answers what Discord tells of, each thing once, and knows what it is still about to answer. */
 export class Bot {
@@ -29,22 +39,30 @@ export class Bot {
     private readonly dispatch: Dispatch,
     private readonly rest: REST,
     private readonly log: Log,
+    private readonly observe: Observe,
   ) {
     this.answering = { dispatch, worker: createWorker(), responses: responsesOver(rest) };
   }
 
-  /** Answers an interaction. It never throws: what goes wrong is logged. */
+  /** Answers an interaction of the gateway, once. */
   onInteraction(interaction: APIInteraction): void {
-    this.track(interaction.id, async () => {
-      const answered = await answerInteraction(interaction, this.answering);
+    if (this.isFirst(interaction.id)) void this.answer(interaction, this.answering.responses);
+  }
+
+  /** Answers an interaction. It never throws: what goes wrong is logged. */
+  answer(interaction: APIInteraction, responses: Responses): Promise<void> {
+    return this.track(interaction.id, async (hasResponded) => {
+      const answering = { ...this.answering, responses: telling(responses, hasResponded) };
+      const answered = await answerInteraction(interaction, answering);
       if (answered === null) this.log.warn({ id: interaction.id }, 'unknown interaction, dropped');
       return answered;
     });
   }
 
-  /** Answers a message that is addressed to the bot; it never throws either. */
+  /** Answers a message that is addressed to the bot, once; it never throws either. */
   onMessage(message: GatewayMessageCreateDispatchData, who: { botId: string; language: string }): void {
-    this.track(message.id, async () => {
+    if (!this.isFirst(message.id)) return;
+    void this.track(message.id, async () => {
       const request = readAddressed(message, { ...who, commands: this.dispatch.commands });
       return request && this.replyTo(message, request);
     });
@@ -55,7 +73,7 @@ export class Bot {
     while (this.inFlight.size > 0) await Promise.all(this.inFlight);
   }
 
-  private async replyTo(message: GatewayMessageCreateDispatchData, request: Request): Promise<object> {
+  private async replyTo(message: GatewayMessageCreateDispatchData, request: Request): Promise<Answered> {
     const outcome = await this.answering.worker.compute(() => this.dispatch.run(request));
     const frame = { isPrivate: false, canShare: false, owner: message.author.id };
     const reply = framed(outcome, request, frame, this.dispatch.commands);
@@ -64,22 +82,35 @@ export class Bot {
       if (isOurFault(error)) await replyToMessage(this.rest, message, apologise(broken).reply);
       throw error;
     });
-    return { what: `${request.command} message`, failed: outcome.failed };
+    const { failed, searched } = outcome;
+    return { command: request.command, by: 'message', deferred: false, failed, searched };
   }
 
-  /** Sees the first answer to something through to its end; null stands for none, of which there is nothing to log. */
-  private track(id: string, answer: () => Promise<object | null>): void {
-    if (!this.isFirst(id)) return;
+  /** Sees an answer through to its end; null stands for none, of which there is nothing to tell. */
+  private track(id: string, answer: (hasResponded: () => void) => Promise<Answered | null>): Promise<void> {
     const started = performance.now();
-    const ms = (): number => Math.round(performance.now() - started);
-    const tracked = answer()
-      .then((what) => what && this.log.info({ id, ms: ms(), ...what }, 'answered'))
-      .catch((error: unknown) => this.logFailure(id, ms(), error))
+    const ms = (): number => performance.now() - started;
+    let firstMs: number | null = null;
+    const hasResponded = (): void => {
+      firstMs ??= ms();
+    };
+    const tracked = answer(hasResponded)
+      .then((answered) => answered && this.tell(id, { ...answered, ms: ms(), firstMs }))
+      .catch((error: unknown) => this.logFailure(id, Math.round(ms()), error))
       .then(() => void this.inFlight.delete(tracked));
     this.inFlight.add(tracked);
+    return tracked;
+  }
+
+  private tell(id: string, told: Told): void {
+    const { command, by, deferred, failed, searched } = told;
+    const what = by === undefined ? command : `${command} ${by}`;
+    this.log.info({ id, ms: Math.round(told.ms), what, deferred, failed, ...searched }, 'answered');
+    this.observe(told);
   }
 
   private logFailure(id: string, ms: number, error: unknown): void {
+    this.observe(null);
     const fields = { id, ms, error: describeError(error) };
     const code = error instanceof DiscordAPIError ? error.code : 0;
     if (LATE.includes(code)) this.log.warn(fields, 'late or unknown, dropped');
@@ -87,6 +118,17 @@ export class Bot {
       this.log.warn(fields, `not answered: the bot lacks ${LACKING.get(code)} there`);
     else this.log.error(fields, 'not answered');
   }
+}
+
+/** The same responses, which tell when the first has been given. */
+function telling(responses: Responses, hasResponded: () => void): Responses {
+  return {
+    ...responses,
+    respond: async (...response) => {
+      await responses.respond(...response);
+      hasResponded();
+    },
+  };
 }
 
 type Code = string | number;

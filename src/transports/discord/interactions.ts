@@ -21,7 +21,8 @@ export async function answerInteraction(
     const choices = await worker.compute(() => complete(interaction, dispatch), COMPLETION_FIRST);
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
     await responses.respond(interaction, { type, data: { choices } });
-    return { what: `${interaction.data.name} completion`, deferred: false, failed: false };
+    const { name } = interaction.data;
+    return { command: name, by: 'completion', deferred: false, failed: false, searched: null };
   }
   const asked = readAsked(interaction, answering.dispatch);
   if (asked === null) return null;
@@ -38,5 +39,5 @@ async function remove(
   if (userOf(interaction)?.id !== owner) return refuse(interaction, phrasesIn(locale).notYours, answering);
   await answering.responses.respond(interaction, { type: InteractionResponseType.DeferredMessageUpdate });
   await answering.responses.remove(interaction);
-  return { what: 'remove', deferred: false, failed: false };
+  return { command: 'remove', deferred: false, failed: false, searched: null };
 }

@@ -4,7 +4,8 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord.js';
-import { apologise, type Dispatch, type Outcome } from '../../dispatch/dispatch.js';
+import type { Press } from '../../command/custom-id.js';
+import { apologise, type Dispatch, type Outcome, type Searched } from '../../dispatch/dispatch.js';
 import { inert } from '../../reply/markdown.js';
 import { phrasesIn } from '../../reply/phrases.js';
 import { noteOn, type Reply, withNote } from '../../reply/reply.js';
@@ -30,8 +31,16 @@ export type Answering = {
   readonly responses: Responses;
 };
 
-/** How an interaction was answered, for the log. */
-export type Answered = { readonly what: string; readonly deferred: boolean; readonly failed: boolean };
+/** How something was answered, for the log and the figures. */
+export type Answered = {
+  /** The command, or what else was done. */
+  readonly command: string;
+  /** How the command was called. */
+  readonly by?: Press | 'typed' | 'completion' | 'message';
+  readonly deferred: boolean;
+  readonly failed: boolean;
+  readonly searched: Searched | null;
+};
 
 /** Says why nothing happens, to the one who asked alone. */
 export async function refuse(
@@ -41,7 +50,7 @@ export async function refuse(
 ): Promise<Answered> {
   const type = InteractionResponseType.ChannelMessageWithSource;
   await responses.respond(interaction, { type, data: privately(apologise(why).reply) });
-  return { what: 'refusal', deferred: false, failed: true };
+  return { command: 'refusal', deferred: false, failed: true, searched: null };
 }
 
 /** Answers one interaction that runs a command. */
@@ -81,8 +90,9 @@ export class Responder {
     const ready = await within(PATIENCE, outcome);
     if (ready) await this.respond(ready);
     else await this.announce(outcome);
-    const { failed } = await outcome;
-    return { what: `${this.asked.request.command} ${this.asked.press}`, deferred: !ready, failed };
+    const { failed, searched } = await outcome;
+    const { request, press } = this.asked;
+    return { command: request.command, by: press, deferred: !ready, failed, searched };
   }
 
   private get locale() {

@@ -12,7 +12,7 @@ import type { DiscordEnv } from '../../env.js';
 import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';
 import { accountIn, explain } from './api.js';
-import { Bot } from './bot.js';
+import { Bot, type Observe } from './bot.js';
 import { createClient, logConnection, untilRefused } from './client.js';
 import { isSame } from './difference.js';
 import { INVITED_WITH } from './permissions.js';
@@ -30,6 +30,7 @@ type Running = {
   readonly env: DiscordEnv;
   readonly dispatch: Dispatch;
   readonly log: Log;
+  readonly observe: Observe;
   /** Aborts when the bot is to end. */
   readonly signal: AbortSignal;
 };
@@ -39,10 +40,10 @@ type Running = {
  * @returns the exit status
  * @throws ActionableError where Discord does not let the bot in
  */
-export async function runBot({ env, dispatch, log, signal }: Running): Promise<number> {
+export async function runBot({ env, dispatch, log, observe, signal }: Running): Promise<number> {
   const account = accountIn(env);
   const client = createClient(env);
-  const bot = new Bot(dispatch, client.rest, log);
+  const bot = new Bot(dispatch, client.rest, log, observe);
   logConnection(client, log);
   listen(client, bot, signal);
   client.rest.setToken(account.token);

@@ -88,7 +88,8 @@ function partsOf(discord: Discord, { library = seeds, more = [], env = {} }: Bot
   const report = (error: unknown): void => log.error({ stack: (error as Error).stack }, 'a fault in the bot');
   return {
     log,
-    env: { token, appId, guildId: undefined, api, ...env },
+    env: { token, appId, guildId: undefined, api, mentionsOnly: false, shards: undefined, ...env },
+    observe: () => undefined,
     dispatch: createDispatch(all, library, { about: readAbout(), report }),
   };
 }

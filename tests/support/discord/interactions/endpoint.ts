@@ -1,6 +1,7 @@
-import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { InteractionType } from 'discord.js';
 import { isObject } from '../form.js';
+import { signatureOf } from '../signed.js';
 import type { Json } from '../types.js';
 
 /** The key with which Discord signs what it posts: an application shows the public half, in hex. */
@@ -21,16 +22,13 @@ export async function postSigned(
   payload: Json,
 ): Promise<{ readonly status: number; readonly body: unknown }> {
   const body = JSON.stringify(payload);
-  const timestamp = String(Math.floor(Date.now() / 1000));
-  const signature = sign(null, Buffer.from(timestamp + body), key).toString('hex');
   const response = await fetch(url, {
     method: 'POST',
     body,
     headers: {
       'content-type': 'application/json',
       'user-agent': 'Discord-Interactions/1.0 (+https://discord.com)',
-      'x-signature-ed25519': signature,
-      'x-signature-timestamp': timestamp,
+      ...signatureOf(body, key),
     },
   });
   const text = await response.text();

@@ -1,0 +1,61 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What is counted of an answer: names of ours and numbers, nothing that somebody wrote. */
+export type Counted = {
+  /** A command, or what else was done; at most some dozens of them. */
+  readonly command: string;
+  readonly outcome: 'answered' | 'related' | 'none' | 'done' | 'failed';
+  /** Until the first response, in milliseconds; null where there was none of its own. */
+  readonly firstMs: number | null;
+  /** How long the documents were searched, in milliseconds; null where they were not. */
+  readonly searchMs: number | null;
+};
+
+/** What Prometheus may ask of a process: https://prometheus.io/docs/instrumenting/exposition_formats/ */
+export type Metrics = {
+  readonly count: (counted: Counted) => void;
+  /** Counts somebody who was not answered. */
+  readonly countLost: () => void;
+  readonly read: () => Promise<{ readonly text: string; readonly type: string }>;
+};
+
+/** Bounds of the histograms, in seconds: Discord waits three for a first response. */
+const RESPONSE_TIMES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3];
+const SEARCH_TIMES = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2];
+
+/** Starts to count; of the process itself it measures the memory, the processor and the delay of the event loop. */
+export function createMetrics(versions: { readonly version: string; readonly corpus: string }): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const info = { name: 'ceyuan_info', help: 'The versions of the program and of its documents' };
+  new Gauge({ ...info, labelNames: ['version', 'corpus'], registers }).set(versions, 1);
+  const answers = new Counter({
+    name: 'ceyuan_interactions_total',
+    help: 'What was answered, by command and by what became of it',
+    labelNames: ['command', 'outcome'],
+    registers,
+  });
+  const lost = new Counter({ name: 'ceyuan_lost_total', help: 'What could not be answered', registers });
+  const first = new Histogram({
+    name: 'ceyuan_first_response_seconds',
+    help: 'Time until the first response to an interaction',
+    buckets: RESPONSE_TIMES,
+    registers,
+  });
+  const search = new Histogram({
+    name: 'ceyuan_search_seconds',
+    help: 'Time to search the documents for one question',
+    buckets: SEARCH_TIMES,
+    registers,
+  });
+  return {
+    count: ({ command, outcome, firstMs, searchMs }) => {
+      answers.inc({ command, outcome });
+      if (firstMs !== null) first.observe(firstMs / 1000);
+      if (searchMs !== null) search.observe(searchMs / 1000);
+    },
+    countLost: () => lost.inc(),
+    read: async () => ({ text: await registry.metrics(), type: registry.contentType }),
+  };
+}

@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import type { HttpBindings } from '@hono/node-server';
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  InteractionResponseType,
+  InteractionType,
+  type REST,
+} from 'discord.js';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Bot } from '../discord/bot.js';
+import { readInteraction } from './body.js';
+import { responsesInBody } from './responses-in-body.js';
+import type { createVerifier } from './signature.js';
+
+/** The longest body that is read, in bytes; a message in a menu with all its embeds stays far below. */
+const MAX_BODY = 1024 * 1024;
+
+type Endpoint = {
+  readonly isFromDiscord: ReturnType<typeof createVerifier>;
+  readonly bot: Bot;
+  readonly rest: REST;
+};
+
+/** `POST /interactions`: Discord's endpoint. Nothing is parsed, nor told, before the signature is found right. */
+export function createEndpoint({ isFromDiscord, bot, rest }: Endpoint): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  const limit = bodyLimit({ maxSize: MAX_BODY, onError: ({ text }) => text('too long', 413) });
+  app.post('/interactions', limit, async ({ req, env, json, text }) => {
+    const body = new Uint8Array(await req.arrayBuffer());
+    const signature = req.header('x-signature-ed25519');
+    const timestamp = req.header('x-signature-timestamp');
+    if (!isFromDiscord({ signature, timestamp, body })) return text('invalid request signature', 401);
+    const interaction = readInteraction(body);
+    if (!interaction) return text('no interaction', 400);
+    if (interaction.type === InteractionType.Ping) return json({ type: InteractionResponseType.Pong });
+    const first = await firstResponse(interaction, bot, rest, env.outgoing);
+    return first ? json(first) : text('not answered', 500);
+  });
+  return app;
+}
+
+/** The first response to an interaction; null where the bot has none. What follows it waits until it has left. */
+function firstResponse(
+  interaction: APIInteraction,
+  bot: Bot,
+  rest: REST,
+  outgoing: ServerResponse,
+): Promise<APIInteractionResponse | null> {
+  return new Promise((resolve) => {
+    const hand = async (response: APIInteractionResponse): Promise<void> => {
+      const left = leaves(outgoing);
+      resolve(response);
+      await left;
+    };
+    void bot.answer(interaction, responsesInBody(rest, hand)).then(() => resolve(null));
+  });
+}
+
+/** Waits until a response has left. @throws Error where the connection was closed before */
+async function leaves(outgoing: ServerResponse): Promise<void> {
+  if (!outgoing.destroyed) await Promise.race([once(outgoing, 'finish'), once(outgoing, 'close')]);
+  if (!outgoing.writableFinished) throw new Error('The connection was closed before the response had left.');
+}

@@ -1,0 +1,26 @@
+import type { Commands } from '../../dispatch/load.js';
+import type { Metrics } from '../../metrics.js';
+import type { Observe, Told } from '../discord/bot.js';
+
+/** What is done beside commands. */
+const OTHERS = ['remove', 'refusal'];
+
+/** Counts what a bot answers. */
+export function countInto(metrics: Metrics, commands: Commands): Observe {
+  return (told) => {
+    if (told === null) return metrics.countLost();
+    const { command, by, firstMs, searched } = told;
+    // An old button may name anything.
+    const known = commands.has(command) || OTHERS.includes(command) ? command : 'unknown';
+    metrics.count({
+      command: by === 'completion' ? `${known} completion` : known,
+      outcome: outcomeOf(told),
+      firstMs,
+      searchMs: searched?.ms ?? null,
+    });
+  };
+}
+
+function outcomeOf({ failed, searched }: Told) {
+  return failed ? 'failed' : (searched?.status ?? 'done');
+}

@@ -1,0 +1,40 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { ActionableError } from '../../errors.js';
+
+type Place = { readonly host: string; readonly port: number };
+
+/** A server that listens. */
+export type Listening = {
+  readonly server: Server;
+  /** The port that it listens on, also where any was asked for. */
+  readonly port: number;
+};
+
+/** How long a request may take to arrive, in milliseconds; Discord gives an answer three seconds in all. */
+const ARRIVAL = 10_000;
+
+/**
+ * Longer than a proxy keeps an idle connection, in milliseconds: a request that crosses with our end of it would
+ * have to be sent again.
+ */
+const KEEP_ALIVE = 75_000;
+
+/** Serves an app of Hono. @throws ActionableError where it cannot listen there */
+export async function listen(
+  app: Parameters<typeof getRequestListener>[0],
+  { host, port }: Place,
+): Promise<Listening> {
+  const options = { requestTimeout: ARRIVAL, headersTimeout: ARRIVAL, keepAliveTimeout: KEEP_ALIVE };
+  const server = createServer(options, getRequestListener(app, { overrideGlobalObjects: false }));
+  try {
+    await once(server.listen(port, host), 'listening');
+  } catch (error) {
+    throw new ActionableError(
+      `Nothing can be served on ${host}, port ${port} (${(error as Error).message}). Set HOST and PORT to an address of this machine that is free.`,
+    );
+  }
+  return { server, port: (server.address() as AddressInfo).port };
+}

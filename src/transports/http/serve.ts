@@ -1,0 +1,81 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { REST } from 'discord.js';
+import { Hono } from 'hono';
+import type { Dispatch } from '../../dispatch/dispatch.js';
+import type { DiscordEnv, HttpEnv } from '../../env.js';
+import { ActionableError } from '../../errors.js';
+import type { Log } from '../../log.js';
+import type { Metrics } from '../../metrics.js';
+import { restOptions } from '../discord/api.js';
+import { Bot } from '../discord/bot.js';
+import { within } from '../discord/within.js';
+import { createEndpoint } from './endpoint.js';
+import { countInto } from './figures.js';
+import { listen } from './listen.js';
+import { createOperations, type Operations } from './operations.js';
+import { createVerifier } from './signature.js';
+
+/** How long the server may take to finish what it has begun once it is told to end, in milliseconds. */
+const LAST_WORDS = 10_000;
+
+/** How often connections are closed meanwhile on which nothing happens, in milliseconds. */
+const SWEEP = 50;
+
+type Serving = {
+  readonly env: { readonly discord: DiscordEnv; readonly http: HttpEnv };
+  readonly dispatch: Dispatch;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly versions: Operations['versions'];
+  /** Aborts when the server is to end. */
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Serves Discord's interactions endpoint until it is told to end; then it finishes what is in flight. It needs no
+ * token: what follows a first response goes by the token of the interaction itself.
+ * @returns the exit status
+ * @throws ActionableError where it cannot begin
+ */
+export async function runServer(serving: Serving): Promise<number> {
+  const { env, dispatch, log, metrics, versions, signal } = serving;
+  const isFromDiscord = createVerifier(keyIn(env.http));
+  const rest = new REST(restOptions(env.discord));
+  const bot = new Bot(dispatch, rest, log, countInto(metrics, dispatch.commands));
+  const state = () => (signal.aborted ? 'ending' : 'ready');
+  const app = new Hono()
+    .route('/', createEndpoint({ isFromDiscord, bot, rest }))
+    .route('/', createOperations({ versions, metrics, state }));
+  app.onError((error, { text }) => {
+    log.error({ stack: error.stack }, 'a fault in the server');
+    return text('a fault in the server', 500);
+  });
+  const { server, port } = await listen(app.fetch, env.http);
+  log.info({ host: env.http.host, port, ...versions }, `ready: interactions are taken at /interactions`);
+  if (!signal.aborted) await once(signal, 'abort');
+  log.info('ending: finishing what is in flight');
+  await drain(server, bot);
+  log.info('ended');
+  return 0;
+}
+
+/** @throws ActionableError where no key is set */
+function keyIn({ publicKey }: HttpEnv): string {
+  if (publicKey !== undefined) return publicKey;
+  throw new ActionableError(
+    'DISCORD_PUBLIC_KEY is missing. Put the public key of your application into .env: https://discord.com/developers/applications › your application › General Information › Public Key.',
+  );
+}
+
+/** Takes no more connections, answers what came over the open ones, and closes each as soon as it is idle. */
+async function drain(server: Server, bot: Bot): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
+  await within(
+    LAST_WORDS,
+    closed.then(() => bot.settle()),
+  );
+  clearInterval(sweep);
+  server.closeAllConnections();
+}

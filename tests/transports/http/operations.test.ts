@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { library, openDiscord } from '../discord/running.js';
+import { startOverHttp, startServer } from './serving.js';
+
+describe('a server', () => {
+  it('tells that it lives and is ready, with the versions of its code and its documents', async () => {
+    const { url } = await startServer(await openDiscord());
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    const ready = await fetch(`${url}/readyz`);
+    expect(ready.status).toBe(200);
+    expect(await ready.json()).toEqual({ state: 'ready', version: '0.0.0', corpus: library.version() });
+    expect(library.version()).toMatch(/^[\da-f]{12}$/u);
+  });
+
+  it('counts what it answers, and how fast', async () => {
+    const { discord, server } = await startOverHttp();
+    const ann = discord.member({ name: 'marker-name' });
+    await ann.slash('ask', { question: '核心产业规模' });
+    await ann.slash('ask', { question: '上海的房价 marker-question' });
+    await ann.slash('target');
+    await ann.type('target', 'about', 'marker-typed');
+    // A response is counted once it has left, which is after it was seen.
+    await expect.poll(() => server.lines().filter(({ msg }) => msg === 'answered')).toHaveLength(4);
+    const response = await fetch(`${server.url}/metrics`);
+    const text = await response.text();
+    expect(response.headers.get('content-type')).toContain('text/plain');
+    for (const line of [
+      'ceyuan_interactions_total{command="ask",outcome="answered"} 1',
+      'ceyuan_interactions_total{command="ask",outcome="none"} 1',
+      'ceyuan_interactions_total{command="target",outcome="done"} 1',
+      'ceyuan_interactions_total{command="target completion",outcome="done"} 1',
+      'ceyuan_first_response_seconds_count 4',
+      'ceyuan_search_seconds_count 2',
+      'ceyuan_lost_total 0',
+      `ceyuan_info{version="0.0.0",corpus="${library.version()}"} 1`,
+    ])
+      expect(text).toContain(`${line}\n`);
+    expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds /mu);
+    expect(text).toMatch(/^process_resident_memory_bytes /mu);
+    for (const secret of ['marker', ann.id, discord.guildId, discord.appId, '核心'])
+      expect(text).not.toContain(secret);
+  });
+});

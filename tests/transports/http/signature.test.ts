@@ -1,0 +1,96 @@
+import { InteractionType } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { createSigningKey } from '../../support/discord/interactions/endpoint.js';
+import { seconds, signatureOf } from '../../support/discord/signed.js';
+import { openDiscord } from '../discord/running.js';
+import { startServer } from './serving.js';
+
+const PING = JSON.stringify({
+  id: '1400000000000000001',
+  application_id: '1100000000000000001',
+  token: 'interaction:token',
+  type: InteractionType.Ping,
+  version: 1,
+});
+const FIVE_MINUTES = 300;
+const SLACK = 5;
+
+const { publicKey, privateKey } = createSigningKey();
+const { privateKey: another } = createSigningKey();
+
+/** Posts to a server that knows the public key. */
+async function opened() {
+  const { url, logged } = await startServer(await openDiscord(), { publicKey });
+  const post = (body: string, headers: Record<string, string>): Promise<Response> =>
+    fetch(`${url}/interactions`, { method: 'POST', body, headers });
+  return { url, post, logged };
+}
+
+describe('the endpoint', () => {
+  it('answers a ping', async () => {
+    const { post } = await opened();
+    const response = await post(PING, signatureOf(PING, privateKey));
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ type: 1 });
+  });
+
+  it.each<[string, string, Record<string, string>]>([
+    ['nothing', PING, {}],
+    ['no timestamp', PING, { 'x-signature-ed25519': 'ab'.repeat(64) }],
+    ['no signature', PING, { 'x-signature-timestamp': seconds() }],
+    ['a signature of another', PING, signatureOf(PING, another)],
+    ['a signature of another body', `${PING} `, signatureOf(PING, privateKey)],
+    [
+      'a signature of another time',
+      PING,
+      { ...signatureOf(PING, privateKey), 'x-signature-timestamp': seconds(-1) },
+    ],
+    ['an old timestamp', PING, signatureOf(PING, privateKey, seconds(-FIVE_MINUTES - SLACK))],
+    ['a timestamp of tomorrow', PING, signatureOf(PING, privateKey, seconds(FIVE_MINUTES + SLACK))],
+    ['a timestamp that is none', PING, signatureOf(PING, privateKey, 'now')],
+    ['half a signature', PING, { ...signatureOf(PING, privateKey), 'x-signature-ed25519': 'ab'.repeat(32) }],
+    [
+      'a signature in other digits',
+      PING,
+      { ...signatureOf(PING, privateKey), 'x-signature-ed25519': 'zz'.repeat(64) },
+    ],
+    ['no JSON that anybody signed', '{', signatureOf('{', another)],
+  ])('answers 401 to %s', async (_, body, headers) => {
+    const { post } = await opened();
+    expect((await post(body, headers)).status).toBe(401);
+  });
+
+  it('takes what is nearly five minutes old', async () => {
+    const { post } = await opened();
+    const old = seconds(-FIVE_MINUTES + SLACK);
+    expect((await post(PING, signatureOf(PING, privateKey, old))).status).toBe(200);
+  });
+
+  it.each(['', '{', '[]', 'null', '{"type":2}', '{"id":1,"token":2,"application_id":3,"type":4}'])(
+    'answers 400 to what is signed and is no interaction: %s',
+    async (body) => {
+      const { post } = await opened();
+      expect((await post(body, signatureOf(body, privateKey))).status).toBe(400);
+    },
+  );
+
+  it('answers an interaction of a kind that it does not know, and goes on', async () => {
+    const { post, logged } = await opened();
+    const unknown = PING.replace('"type":1', '"type":99');
+    expect((await post(unknown, signatureOf(unknown, privateKey))).status).toBe(500);
+    expect(logged()).toContain('unknown interaction');
+    expect((await post(PING, signatureOf(PING, privateKey))).status).toBe(200);
+  });
+
+  it('reads no more than a mebibyte', async () => {
+    const { post } = await opened();
+    const body = 'x'.repeat(1024 * 1024 + 1);
+    expect((await post(body, signatureOf(body, privateKey))).status).toBe(413);
+  });
+
+  it('offers nothing else to anybody', async () => {
+    const { url } = await opened();
+    expect((await fetch(`${url}/interactions`)).status).toBe(404);
+    expect((await fetch(`${url}/`)).status).toBe(404);
+  });
+});
