@@ -29,7 +29,7 @@ const MAX_LEAD = 45;
  * a new one at the start of a paragraph, so that a stray "2、" inside the prose opens no section.
  */
 export function findHeadings(text: string, body: Span): Heading[] {
-  const all = candidates(text, body);
+  const all = withoutContents(text, body, candidates(text, body));
   const sequence = new Sequence();
   return all
     .filter((candidate, index) => {
@@ -50,6 +50,27 @@ function candidates(text: string, body: Span): Candidate[] {
   });
 }
 
+/** A list of contents names each heading before it stands in the text; only the one in the text counts. */
+function withoutContents(text: string, body: Span, all: readonly Candidate[]): readonly Candidate[] {
+  const contents = CONTENTS.exec(slice(text, body));
+  if (!contents) return all;
+  const first = all.findIndex(({ sentence }) => sentence.start > body.start + contents.index);
+  const named = new Set<string>();
+  for (const [at, { sentence }] of all.slice(Math.max(first, 0)).entries()) {
+    const name = nameOf(slice(text, sentence));
+    if (named.has(name)) return [...all.slice(0, first), ...all.slice(first + at)];
+    named.add(name);
+  }
+  return all;
+}
+
+const CONTENTS = /^[^\S\r\n]*(?:#+\s*)?目[^\S\r\n]*录[^\S\r\n]*$/mu;
+
+/** A heading without its spaces, and of a line of contents without its page. */
+function nameOf(words: string): string {
+  return words.replace(/\s+/gu, '').replace(/[.…·]+\d*$/u, '');
+}
+
 /** How many markers ahead the next number of an inline list may stand. */
 const LOOK_AHEAD = 40;
 
@@ -60,8 +81,8 @@ function isContinued(all: readonly Candidate[], index: number): boolean {
     .some(({ marker }) => marker.kind === kind && number !== null && marker.number === number + 1);
 }
 
-/** Kinds whose numbers may run on through the sections above them (第一章 … 第五条, 一、 … （三）). */
-const RUNNING_ON = new Set(['条', '（一）']);
+/** Kinds whose numbers may run on through the sections above them (第一章 … 第五条, 一、 … （三）, （二） … 4.). */
+const RUNNING_ON = new Set(['章', '条', '一、', '（一）', '1.']);
 
 /** Keeps, for each kind of marker, the number it has reached. */
 class Sequence {
@@ -71,12 +92,15 @@ class Sequence {
   accepts(marker: Marker, mayOpen: boolean): boolean {
     if (!this.fits(marker, mayOpen)) return false;
     this.open = [...this.open.filter((other) => other.rank < marker.rank), marker];
+    if (marker.kind === '附件') this.last.clear();
     this.last.set(marker.kind, marker.number ?? 0);
     return true;
   }
 
-  private fits({ kind, number }: Marker, mayOpen: boolean): boolean {
+  private fits({ kind, number, inserted }: Marker, mayOpen: boolean): boolean {
+    if (kind === '附件') return mayOpen && this.last.size > 0;
     if (number === null) return true;
+    if (inserted > 0) return mayOpen && number === this.last.get(kind);
     if (number === 1) return mayOpen;
     if (RUNNING_ON.has(kind) && mayOpen && number === (this.last.get(kind) ?? 0) + 1) return true;
     const last = this.open.find((other) => other.kind === kind)?.number ?? null;

@@ -7,6 +7,8 @@ export type Marker = {
   readonly rank: number;
   /** Null for signs that carry no number. */
   readonly number: number | null;
+  /** Of an article put in after another its own number: 2 of 第四条之二; else 0. */
+  readonly inserted: number;
   readonly length: number;
 };
 
@@ -18,7 +20,7 @@ const KINDS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   { kind: '编', pattern: new RegExp(`^第${CHINESE}(?:编|部分)`) },
   { kind: '章', pattern: new RegExp(`^第${CHINESE}章`) },
   { kind: '节', pattern: new RegExp(`^第${CHINESE}节`) },
-  { kind: '条', pattern: new RegExp(`^第${CHINESE}条(?=[\\s【（(：]|$)`) },
+  { kind: '条', pattern: new RegExp(`^第${CHINESE}条(?:之${CHINESE})?(?=[\\s【（(：]|$)`) },
   { kind: '一、', pattern: new RegExp(`^${CHINESE}[、．]`) },
   { kind: '（一）', pattern: new RegExp(`^[（(]${CHINESE}[）)]`) },
   { kind: '1.', pattern: /^(\d{1,2})(?:[.．](?!\d)|、)/ },
@@ -28,16 +30,34 @@ const KINDS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
 ];
 const MARKDOWN = /^(#{1,6})\s+/;
 
+/** 附件, 附件2: alone on its line, it opens a text of its own. 附件：… only says which there are. */
+const ANNEX = /^附[件录表][^\S\r\n]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?$/;
+
+/** Outside all headings of a text. */
+const ANNEX_RANK = -8;
+
 /** Reads the marker at the start of the text; null where there is none. */
 export function readMarker(text: string): Marker | null {
   const markdown = MARKDOWN.exec(text);
   if (markdown)
-    return { kind: markdown[1]!, rank: markdown[1]!.length - 7, number: null, length: markdown[0].length };
+    return {
+      kind: markdown[1]!,
+      rank: markdown[1]!.length - 7,
+      number: null,
+      inserted: 0,
+      length: markdown[0].length,
+    };
+  const annex = ANNEX.exec(text);
+  if (annex) return { kind: '附件', rank: ANNEX_RANK, number: null, inserted: 0, length: 0 };
   for (const [rank, { kind, pattern }] of KINDS.entries()) {
     const match = pattern.exec(text);
-    if (match) return { kind, rank, number: readNumber(match[1]!), length: match[0].length };
+    if (match) return { kind, rank, ...readNumbers(match), length: match[0].length };
   }
   return null;
+}
+
+function readNumbers([, numeral, inserted]: RegExpExecArray): Pick<Marker, 'number' | 'inserted'> {
+  return { number: readNumber(numeral!), inserted: inserted === undefined ? 0 : (readNumber(inserted) ?? 0) };
 }
 
 function readNumber(numeral: string): number | null {

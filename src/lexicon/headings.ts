@@ -52,3 +52,62 @@ export const BASE_COLUMNS: WordList = ['现状', '基期', '基准', '基数', '
 
 /** Words in the header of a column of numbers to reach. */
 export const TARGET_COLUMNS: WordList = ['目标', '规划值', '预期值?$'];
+
+/** Headings of the part that holds the tasks. */
+export const TASK_PARTS: WordList = [
+  '^(?!.*(?:目标|保障|落实|组织|完成|细化)).{0,6}任务(?:[和与及]?(?:分工|举措|措施|安排|清单|要求))?$',
+  '^(?:重点|主要)?任务[和与及](?:重大|重点)?(?:工程|行动|项目)$',
+];
+
+/** Headings of such a part where no other names the tasks. */
+export const WEAKER_TASK_PARTS: WordList = [
+  '^(?:目标任务|任务目标|目标[和与及]任务)$',
+  '^(?:加快)?(?:实施|推进)?(?:重点|主要|具体|工作|政策|支持|改革|创新)(?:工作|举措|措施|内容|行动|工程|政策)$',
+];
+
+/** Headings of the part that holds the safeguards. */
+export const SAFEGUARD_PARTS: WordList = [
+  '保障(?:措施|举措)',
+  '^.{0,6}(?:组织|实施|政策|工作|规划|服务|支撑)保障$',
+  '保障(?:机制|体系)$',
+  '^(?:强化|加强|完善|健全|优化)?(?:综合|支撑|要素|组织|实施|政策|规划)?保障(?:支撑|落实|实施)?$',
+  '^(?:加强|强化|抓好|做好)?(?:规划)?组织(?:实施|推进|落实)$',
+  '^(?:规划|实施)(?:实施|机制)(?:机制|保障)?$',
+];
+
+/** Headings of a closing part that is itself a safeguard: 加强组织领导. */
+export const CLOSING_SAFEGUARDS: WordList = [
+  '^(?:切实|全面)?(?:加强|强化|抓好|做好|健全|完善|狠抓|压实|落实)(?:党的|统筹|工作)?(?:组织|领导|统筹|责任|监督|考核|督导|协调)',
+  '^(?:加强|强化|健全|完善)(?:保障|实施|政策|资金|宣传)',
+];
+
+/** Headings of the part before the tasks: what the plan is for. */
+export const OPENINGS: WordList = [
+  ...['总体要求', '总体思路', '总则', '指导思想', '基本思路', '总体目标', '工作目标', '发展目标', '主要目标'],
+  ...['目标要求', '总体部署', '基本原则', '^目标$', '总体要求和'],
+];
+
+/** Headings of the part after the tasks of a law: when it comes into force, who is punished. */
+export const ENDINGS: WordList = ['^附则$', '法律责任', '^罚则$', '^附件', '名词解释'];
+
+/** First words of an article that sets no task: what the text is for, what it means, when it comes into force. */
+export const FRAMING_ARTICLES: WordList = [
+  ...[
+    '^(?:为了?|根据|依据|按照)',
+    '所称',
+    '适用(?:于|范围|本)',
+    '起(?:施行|实施|执行)',
+    '负责解释',
+    '解释权',
+  ],
+  ...['有效期', '同时废止'],
+];
+
+/** Words in the title of a text whose parts are its tasks where no heading says so. */
+export const PLAN_TITLES: WordList = [
+  ...['措施', '意见', '政策', '办法', '规定', '方案', '计划', '规划', '条例', '举措', '要点', '清单', '行动'],
+  ...['若干', '决定'],
+];
+
+/** Words in the title of a text that speaks about a plan and is none. */
+export const OTHER_TITLES: WordList = ['解读', '问答', '公报', '新闻', '答记者问', '图解', '综述', '评论'];

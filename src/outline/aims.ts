@@ -12,7 +12,7 @@ const REACHES = new RegExp(
   'u',
 );
 const QUANTIFIER = /^(?:一(?:大?批|系列|流|个)|若干|更多)/u;
-const INTRODUCES = /(?:如下|以下(?:具体)?目标|具体目标|主要目标|是)$/u;
+const INTRODUCES = /(?:如下|以下(?:具体)?(?:目标|水平)|具体目标|主要目标|是)$/u;
 
 /** What a goal without a number is about: what is to be built (建成…), else the noun that is to reach something. */
 export function aimOf(text: string, item: Item, mentions: readonly Mention[]): Span | null {

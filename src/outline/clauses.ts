@@ -6,7 +6,8 @@ export type Item = { readonly span: Span; readonly clauses: readonly Span[] };
 type Cut = { readonly at: number; readonly endsItem: boolean };
 
 /** The comma of 12，000 parts thousands, the stop of 3。5亿 a fraction. */
-const CLAUSE_END = /(?!(?<=\d)，\d{3}(?!\d)|(?<=\d)。\d+[万亿%％])[，：；;。！？!?]|,(?!\d)|:(?!\d)/gu;
+const CLAUSE_END =
+  /(?!(?<=[\d０-９])，[\d０-９]{3}(?![\d０-９])|(?<=\d)。\d+[万亿%％])[，：；;。！？!?]|,(?!\d)|:(?!\d)/gu;
 const ITEM_END = /[；;。！？!?]/u;
 const QUOTATION = /“([^“”]*)”/gu;
 const ASIDE = /[（(][^（）()]*[）)]|《[^《》]*》/gu;

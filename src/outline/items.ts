@@ -1,4 +1,5 @@
 import type { Section } from '../corpus/types.js';
+import { parseNumeral } from '../text/numerals.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { sentences } from '../text/sentences.js';
 import { type Span, slice, trim } from '../text/span.js';
@@ -42,4 +43,28 @@ export function captionedParagraphs({ document: { text }, span, children }: Sect
     return isCaption ? [{ name, span: trim(text, paragraph) }] : [];
   });
   return found.length > 1 ? found : [];
+}
+
+const COUNTED = /(?<=[：；。，\s]|^)(?<number>[一二三四五六七八九十]{1,3})是(?=\p{Script=Han})/gu;
+
+/** The clauses that a sentence or a paragraph counts: 主要包括：一是…；二是… None where fewer than two do. */
+export function countedClauses({ document: { text }, span }: Section): Span[] {
+  const starts: number[] = [];
+  for (const { index, groups } of slice(text, span).matchAll(COUNTED)) {
+    if (parseNumeral(groups!.number!) === starts.length + 1) starts.push(span.start + index);
+  }
+  const ends = starts.map((start, at) => starts[at + 1] ?? endOfSentence(text, { start, end: span.end }));
+  return starts.length < 2 ? [] : starts.map((start, at) => trimClause(text, { start, end: ends[at]! }));
+}
+
+function endOfSentence(text: string, span: Span): number {
+  return (
+    sentences(text, span).find(({ end }) => /[。！？]\s*$/u.test(text.slice(span.start, end)))?.end ??
+    span.end
+  );
+}
+
+function trimClause(text: string, span: Span): Span {
+  const { start, end } = trim(text, span);
+  return { start, end: /[，；]/u.test(text[end - 1]!) ? end - 1 : end };
 }

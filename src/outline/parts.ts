@@ -1,43 +1,124 @@
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
-import { partName } from './titles.js';
+import {
+  CLOSING_SAFEGUARDS,
+  ENDINGS,
+  FRAMING_ARTICLES,
+  GROUND,
+  OPENINGS,
+  OTHER_TITLES,
+  PLAN_TITLES,
+  SAFEGUARD_PARTS,
+  TASK_PARTS,
+  WEAKER_TASK_PARTS,
+} from '../lexicon/headings.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { slice } from '../text/span.js';
+import { yearOfWork } from './goals.js';
+import { markerOf, partName } from './titles.js';
 
-const TASKS =
-  /^(?!.*(?:目标|保障|落实|组织|完成|细化)).{0,6}任务(?:[和与及]?(?:分工|举措|措施|安排|清单|要求))?$/u;
-const WEAKER_TASKS =
-  /^(?:目标任务|任务目标|目标[和与及]任务|(?:加快)?(?:实施|推进)?(?:重点|主要|具体|工作|政策)(?:工作|举措|措施|内容))$/u;
-const SAFEGUARDS =
-  /保障措施|保障举措|^.{0,6}(?:组织|实施|政策|工作|规划)保障$|保障(?:机制|体系)$|^(?:强化|加强|完善|健全)?(?:综合|支撑|要素)?保障(?:支撑|落实)?$|^(?:加强|强化|抓好)?组织实施$/u;
-const OPENING = /总体要求|总体思路|总则|指导思想|基本思路|目标/u;
-const GROUND = /背景|现状|形势|意义|(?:发展|工作|产业)基础/u;
+const TASKS = new RegExp(anyOf(TASK_PARTS), 'u');
+const WEAKER_TASKS = new RegExp(anyOf(WEAKER_TASK_PARTS), 'u');
+const SAFEGUARDS = new RegExp(anyOf(SAFEGUARD_PARTS), 'u');
+const CLOSING = new RegExp(anyOf(CLOSING_SAFEGUARDS), 'u');
+const OPENING = new RegExp(anyOf(OPENINGS), 'u');
+const ENDING = new RegExp(anyOf(ENDINGS), 'u');
+const BACKGROUND = new RegExp(anyOf(GROUND), 'u');
+const FRAMING = new RegExp(anyOf(FRAMING_ARTICLES), 'u');
+const PLAN_TITLE = new RegExp(anyOf(PLAN_TITLES), 'u');
+const OTHER_TITLE = new RegExp(anyOf(OTHER_TITLES), 'u');
 
-/** The sections that hold the tasks: those that say so in their headings. */
-export function taskParts(sections: readonly Section[]): Section[] {
-  const strong = outermost(sections, TASKS);
-  return strong.length > 0 ? strong : outermost(sections, WEAKER_TASKS);
+/** The fewest parts by which a report on a year's work lists what is to be done. */
+const FEWEST = 2;
+
+/** The sections of a plan that hold its tasks: those that say so in their headings, and those of a year's work. */
+export function taskParts(plan: readonly Section[]): Section[] {
+  const strong = outermost(plan, TASKS);
+  const yearly = plan.filter((section) => !strong.includes(section) && isWorkOfYear(section));
+  const named = [...yearly, ...strong].sort((a, b) => a.span.start - b.span.start);
+  return named.length > 0 ? named : outermost(plan, WEAKER_TASKS);
 }
 
-/** The sections that hold the safeguards. */
-export function safeguardParts(sections: readonly Section[]): Section[] {
-  return outermost(sections, SAFEGUARDS);
+/** 2026年工作安排, with the parts of the work below it. */
+function isWorkOfYear(section: Section): boolean {
+  const name = partName(section);
+  const now = section.document.date === null ? null : Number(section.document.date.slice(0, 4));
+  const isOfYear = /今年|本年/u.test(name) || (yearOfWork(section, now) ?? 0) >= (now ?? 0);
+  const names = yearOfWork(section, now) !== null && isOfYear && !BACKGROUND.test(name);
+  return names && section.children.length >= FEWEST;
+}
+
+/** The sections that hold the safeguards of a plan. */
+export function safeguardParts(plan: readonly Section[]): Section[] {
+  return outermost(plan, SAFEGUARDS);
+}
+
+/** The last sections of a plan where they are safeguards themselves: 四、加强组织领导. */
+export function closingSafeguards(plan: readonly Section[]): Section[] {
+  const ending = plan.findLastIndex((section) => !isEnding(section));
+  const last = plan[ending];
+  return last && plan.length > 2 && isClosing(last) ? [last] : [];
+}
+
+function isClosing(section: Section): boolean {
+  return CLOSING.test(partName(section)) && !section.children.some(({ children }) => children.length > 0);
 }
 
 /**
- * Where no heading names the tasks: the sections that stand, on one level, between the plan's aims and its
- * safeguards, as in the documents of the State Council. None where the text is not laid out so.
+ * Where no heading names the tasks: the sections that stand between a plan's aims and its safeguards, as in the
+ * documents of the State Council. None where the text is not laid out so.
+ * @param isWhole whether the text need have only one of both, or be a plan by its title alone
  */
-export function middleParts(sections: readonly Section[]): Section[] {
-  const named = sections.map(partName);
-  const first = named.findIndex((name) => OPENING.test(name));
-  const last = named.findLastIndex((name) => SAFEGUARDS.test(name));
-  if (first >= 0 && last > first) {
-    return sections.slice(first + 1, last).filter((_, at) => !isAimOrGround(named[first + 1 + at]!));
-  }
-  return sections.length === 1 ? middleParts(sections[0]!.children) : [];
+export function middleParts(plan: readonly Section[], isWhole: boolean): Section[] {
+  const kept = plan.filter((section) => !isFrame(section));
+  const hasOpening = plan.some((section) => OPENING.test(partName(section)));
+  const hasClosing = plan.some(isSafeguard);
+  const isPlan = isWhole ? hasOpening || hasClosing || isPlanByTitle(plan) : hasOpening && hasClosing;
+  return isPlan &&
+    (kept.length > 1 || isGroup(kept[0])) &&
+    kept.every((section) => markerOf(section) !== null)
+    ? kept
+    : [];
 }
 
-function isAimOrGround(name: string): boolean {
-  return OPENING.test(name) || GROUND.test(name);
+/** A law may have one chapter between the first and the last. */
+function isGroup(section: Section | undefined): boolean {
+  return section !== undefined && section.children.length > 1;
+}
+
+function isFrame(section: Section): boolean {
+  const name = partName(section);
+  return (
+    OPENING.test(name) ||
+    BACKGROUND.test(name) ||
+    isEnding(section) ||
+    isSafeguard(section) ||
+    frames(section)
+  );
+}
+
+function isSafeguard(section: Section): boolean {
+  return SAFEGUARDS.test(partName(section)) || closes(section);
+}
+
+/** 加强组织领导 at the end of a text; in its middle it is a task. */
+function closes(section: Section): boolean {
+  return isClosing(section) && /组织|领导|统筹|考核|责任|督导/u.test(partName(section));
+}
+
+function isEnding(section: Section): boolean {
+  return ENDING.test(partName(section));
+}
+
+/** An article that says what the law is for, what its words mean or when it comes into force. */
+function frames(section: Section): boolean {
+  if (markerOf(section)?.kind !== '条') return false;
+  return FRAMING.test(slice(section.document.text, section.span).replace(/^\S+\s+/u, ''));
+}
+
+function isPlanByTitle(plan: readonly Section[]): boolean {
+  const { title } = plan[0]!.document;
+  return PLAN_TITLE.test(title) && !OTHER_TITLE.test(title);
 }
 
 /** The sections with such a name that stand farthest out, all on one level. */

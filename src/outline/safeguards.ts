@@ -2,7 +2,8 @@ import type { Document, Section } from '../corpus/types.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { type Span, slice } from '../text/span.js';
 import { captionedParagraphs, itemSpans } from './items.js';
-import { safeguardParts } from './parts.js';
+import { closingSafeguards, safeguardParts } from './parts.js';
+import { plansIn } from './plans.js';
 import type { Statement } from './stated.js';
 import { headingWords } from './titles.js';
 import type { Safeguard } from './types.js';
@@ -13,8 +14,19 @@ export function readSafeguards(
   sections: readonly Section[],
   statement: Statement | null,
 ): Safeguard[] {
-  const headed = safeguardParts(sections).flatMap((part) => underHeading(part));
+  const headed = plansIn(sections).flatMap(safeguardsOf);
   return headed.length > 0 || statement === null ? headed : listed(text, statement);
+}
+
+/** The items of the part that names them; without such a part the plan's last one may be a safeguard itself. */
+function safeguardsOf(plan: readonly Section[]): Safeguard[] {
+  const parts = safeguardParts(plan);
+  if (parts.length > 0) return parts.flatMap(underHeading);
+  return closingSafeguards(plan).map((section) => ({
+    name: headingWords(section),
+    section,
+    span: itemSpans([section])[0]!,
+  }));
 }
 
 function underHeading(part: Section): Safeguard[] {

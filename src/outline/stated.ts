@@ -20,6 +20,8 @@ export type Statements = {
   readonly safeguards: Statement | null;
 };
 
+export const NOTHING_STATED: Statements = { counts: {}, tasks: null, safeguards: null };
+
 const COUNT = `(?<![第前每${NUMERAL_CLASS}])(?<count>[${NUMERAL_CLASS}]{1,4})`;
 const MEASURE = '(?:[大个项条类小]|方面)+的?';
 const TASKS = new RegExp(

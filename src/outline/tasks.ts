@@ -1,7 +1,8 @@
 import type { Section } from '../corpus/types.js';
-import { captionedParagraphs, itemSpans } from './items.js';
+import { captionedParagraphs, countedClauses, itemSpans } from './items.js';
 import { middleParts, taskParts } from './parts.js';
-import type { Statements } from './stated.js';
+import { holds, plansIn } from './plans.js';
+import { NOTHING_STATED, type Statements } from './stated.js';
 import { isCounted } from './titles.js';
 import type { Task } from './types.js';
 
@@ -13,24 +14,54 @@ type Group = { readonly direction: string | null; readonly list: readonly Sectio
 /** How far below the heading of the tasks a task can stand: 重点任务 › （一） › 1. › （1）. */
 const MAX_DEPTH = 3;
 
-/** Reads the tasks, numbered in the order of the text. */
+/** Reads the tasks of all plans that a file holds, numbered in the order of the text. */
 export function readTasks(sections: readonly Section[], statements: Statements): Task[] {
-  const parts = taskParts(sections);
-  const groups = findGroups(parts, sections, statements);
-  const found = groups.length > 0 ? choose(groups, statements) : parts.flatMap(captioned);
+  const plans = plansIn(sections);
+  const strict = plans.flatMap((plan) => tasksOf(plan, taskParts(plan), statements, plan === plans[0]));
+  const found =
+    strict.length > 0 ? strict : plans.slice(0, 1).flatMap((plan) => wholeTasks(plan, statements));
   return found.map((task, index) => ({ number: index + 1, ...task }));
 }
 
 /** Under a heading that names the tasks, else under the sentence that counts them, else between aims and safeguards. */
-function findGroups(parts: readonly Section[], sections: readonly Section[], { tasks }: Statements): Group[] {
-  const lists = parts.map(({ children }) => children);
-  if (parts.length === 0 && tasks?.section.heading) lists.push(tasks.section.children);
-  if (lists.every((list) => list.length === 0)) lists.push(parts.length === 0 ? middleParts(sections) : []);
-  return lists.filter((list) => list.length > 0).map((list) => ({ direction: null, list }));
+function tasksOf(
+  plan: readonly Section[],
+  parts: readonly Section[],
+  statements: Statements,
+  isFirst: boolean,
+): Found[] {
+  const counted = statements.tasks?.section;
+  const stands = counted !== undefined && (isFirst || holds(plan, counted));
+  const own = stands ? statements : NOTHING_STATED;
+  const groups =
+    groupsOf(parts, stands && counted.heading ? counted : null) ?? toGroups(middleParts(plan, false));
+  const headed = groups.length > 0 ? choose(groups, own) : [];
+  const prose = parts.filter(({ children }) => children.length === 0).flatMap(inProse);
+  return [...headed, ...prose].sort((a, b) => a.span.start - b.span.start);
 }
 
-function captioned(part: Section): Found[] {
-  return captionedParagraphs(part).map(({ span }) => ({ direction: null, section: part, span }));
+/** The parts of a plan where nothing says that they are its tasks. */
+function wholeTasks(plan: readonly Section[], statements: Statements): Found[] {
+  const groups = toGroups(middleParts(plan, true));
+  return groups.length > 0 ? choose(groups, statements) : [];
+}
+
+function groupsOf(parts: readonly Section[], counted: Section | null): Group[] | null {
+  const named = parts.filter(({ children }) => children.length > 0);
+  if (named.length > 0) return named.flatMap(({ children }) => toGroups(children));
+  if (parts.length > 0) return [];
+  return counted && counted.children.length > 0 ? toGroups(counted.children) : null;
+}
+
+function toGroups(list: readonly Section[]): Group[] {
+  return list.length > 0 ? [{ direction: null, list }] : [];
+}
+
+/** Tasks without headings: paragraphs that open with a caption, or 一是…；二是… */
+function inProse(part: Section): Found[] {
+  const captioned = captionedParagraphs(part);
+  const spans = captioned.length > 0 ? captioned.map(({ span }) => span) : countedClauses(part);
+  return spans.map((span) => ({ direction: null, section: part, span }));
 }
 
 /** The level whose number is nearest to the one that the text states; without one, the level of the layout. */

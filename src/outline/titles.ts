@@ -1,4 +1,4 @@
-import { readMarker } from '../corpus/markers.js';
+import { type Marker, readMarker } from '../corpus/markers.js';
 import type { Section } from '../corpus/types.js';
 import { slice } from '../text/span.js';
 
@@ -26,4 +26,14 @@ export function partName(section: Section): string {
 /** Whether the section is counted within the prose (一是…): there the number is part of the sentence. */
 export function isCounted({ path }: Section): boolean {
   return readMarker(path.at(-1) ?? '')?.kind === '一是';
+}
+
+/** The number or sign of a section's heading; null where it has none. */
+export function markerOf({ document, heading }: Section): Marker | null {
+  return heading && readMarker(slice(document.text, heading));
+}
+
+/** Whether the section is an annex, a text of its own. */
+export function isAnnex(section: Section): boolean {
+  return markerOf(section)?.kind === '附件';
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { type Plan, readPlanText, wordsOf } from './read-plan.js';
+
+const beginnings = (plan: Plan): string[] =>
+  wordsOf(plan, plan.outline.tasks).map((words) => words.slice(0, 8));
+const directions = ({ outline }: Plan): (string | null)[] => outline.tasks.map(({ direction }) => direction);
+const safeguards = ({ outline }: Plan): string[] => outline.safeguards.map(({ name }) => name);
+
+describe('tasks numbered on across their directions', () => {
+  it('are all found, each under its direction', () => {
+    const plan = readPlanText(
+      '一、主要任务\n（一）攻关工程\n1.突破技术。攻关。\n2.完善产品。研制。\n（二）应用工程\n3.扩大应急。示范。\n4．深化物流。推广。',
+    );
+    expect(beginnings(plan)).toEqual([
+      '1.突破技术。攻',
+      '2.完善产品。研',
+      '3.扩大应急。示',
+      '4．深化物流。推',
+    ]);
+    expect(new Set(directions(plan))).toEqual(new Set(['（一）攻关工程', '（二）应用工程']));
+  });
+});
+
+describe('a plan whose headings do not say 任务', () => {
+  it('has the items between its aims and its last part, which is a safeguard itself', () => {
+    const plan = readPlanText(
+      '一、总体要求\n坚持开放。\n二、健全功能\n（一）建设市场。推动交易。\n（二）完善规则。开市。\n三、促进参与\n（三）推动发电。进入。\n四、加强组织领导\n市有关部门要加强协同。',
+    );
+    expect(beginnings(plan)).toEqual(['（一）建设市场。', '（二）完善规则。', '（三）推动发电。']);
+    expect(safeguards(plan)).toEqual(['加强组织领导']);
+  });
+
+  it('has all its parts as tasks where it is a list of measures, but not those of an annex', () => {
+    const plan = readPlanText(
+      '一、强化算力。建设平台。\n二、供给数据。夯实底座。\n三、营造氛围。举办大赛。\n附件\n社区建设指引\n一、工作目标\n建成社区。\n二、建设主体\n各区统筹。\n三、基本条件\n面积达标。',
+      '支持创新若干措施',
+    );
+    expect(beginnings(plan)).toEqual(['一、强化算力。建', '二、供给数据。夯', '三、营造氛围。举']);
+  });
+
+  it('is no plan where its title says that it only speaks of one', () => {
+    const plan = readPlanText('一、政策依据\n依据意见。\n二、主要内容\n支持企业。', '行动方案解读');
+    expect(plan.outline.tasks).toEqual([]);
+  });
+});
+
+describe('a report on the work of a year', () => {
+  it('has the parts of the year to come as tasks, and 一是…；二是… of the years after', () => {
+    const plan = readPlanText(
+      '一、2023年工作回顾\n（一）经济增长。\n（二）民生改善。\n二、2024年工作安排\n做好工作。\n（一）促进消费。扩大内需。\n（二）壮大实体。培育产业。\n三、“十五五”时期主要目标任务\n（一）发展目标。更高。\n（二）重点任务。主要包括：一是构建体系；二是扩大内需；三是提升效能。',
+      '2024年政府工作报告',
+    );
+    expect(beginnings(plan)).toEqual([
+      '（一）促进消费。',
+      '（二）壮大实体。',
+      '一是构建体系',
+      '二是扩大内需',
+      '三是提升效能。',
+    ]);
+  });
+});
+
+describe('a law', () => {
+  const plan = readPlanText(
+    '目录\n第一章 总则\n第二章 数据权益\n第三章 附则\n\n第一章 总则\n第一条 为了规范，制定本条例。\n第二章 数据权益\n第二条 自然人有查阅权。\n第二条之一 登记期限为三十日。\n第二条之二 备案。\n第三条 转让缴费。\n第三章 附则\n第四条 本条例自2024年6月1日起施行。',
+    '数据条例',
+  );
+
+  it('has the articles between the first and the last chapter as tasks, those put in between too', () => {
+    expect(beginnings(plan)).toEqual([
+      '第二条 自然人有',
+      '第二条之一 登记',
+      '第二条之二 备案',
+      '第三条 转让缴费',
+    ]);
+    expect(directions(plan)[0]).toBe('第二章 数据权益');
+  });
+
+  it('has each chapter once though its contents name them before', () => {
+    const chapters = plan.sections.filter(({ heading }) => heading !== null).map(({ path }) => path.at(-1));
+    expect(chapters).toEqual(['第一章 总则', '第二章 数据权益', '第三章 附则']);
+  });
+});
+
+describe('an annex', () => {
+  it('adds no safeguards by the table in it', () => {
+    const plan = readPlanText(
+      '一、主要任务\n（一）构建体系\n1．强化统筹。组建专班。\n二、保障措施\n（一）强化责任。压实。\n（二）强化安全。排查。\n附件：重点任务分工\n附件\n重点任务分工\n序号\n（一）构建体系\n1\n强化统筹\n（二）构建服务\n2\n建设站点',
+    );
+    expect(safeguards(plan)).toEqual(['强化责任', '强化安全']);
+  });
+
+  it('that is a plan of its own has its own tasks and safeguards', () => {
+    const one =
+      '一、总体要求\n开放。\n二、重点任务\n（一）甲。做甲。\n（二）乙。做乙。\n三、保障措施\n（一）加强领导。\n（二）加大投入。';
+    const plan = readPlanText(`${one}\n附件2\n另一方案\n${one}`);
+    expect(plan.outline.tasks).toHaveLength(4);
+    expect(safeguards(plan)).toEqual(['加强领导', '加大投入', '加强领导', '加大投入']);
+  });
+});
