@@ -5,7 +5,14 @@ import { loadSeeds } from './corpus/load.js';
 import { type Env, readEnv } from './env.js';
 import { ActionableError, UsageError } from './errors.js';
 import { readCorpus } from './outline/corpus.js';
-import { commandsFolder, dictionaryFolder, namedFolder, seedsFolder, settingsFile } from './paths.js';
+import {
+  commandsFolder,
+  dictionaryFolder,
+  importWorker,
+  namedPath,
+  seedsFolder,
+  settingsFile,
+} from './paths.js';
 import { loadWordsOf } from './question/corpus-words.js';
 import type { Terminal } from './transports/terminal/terminal.js';
 
@@ -32,7 +39,8 @@ const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
     return (args, terminal) =>
       runChat(args, terminal, { about: readAbout(), load: () => loadCommands(commandsFolder) });
   },
-  seeds: async () => (await import('./transports/terminal/seeds.js')).runSeeds,
+  seeds: async () => (args, terminal, env) =>
+    args[0] === 'add' ? addSeeds(args.slice(1), terminal, env) : listSeeds(args, terminal, env),
   dictionary: async () => {
     const { writeDictionary } = await import('./text/write-dictionary.js');
     return async () => writeDictionary(dictionaryFolder).then(() => 0);
@@ -84,6 +92,29 @@ async function openBot(terminal: Terminal, { logLevel }: Env) {
   return { dispatch, log, versions, metrics: createMetrics(versions), signal: untilTold() };
 }
 
+const listSeeds: Mode = async (args, terminal) =>
+  (await import('./transports/terminal/seeds.js')).runSeeds(args, terminal);
+
+/** `npm run seeds -- add`: documents are read in a thread that ends with it. */
+const addSeeds: Mode = async (args, terminal, env) => {
+  const [{ runAdd }, { openConverter }, { publicAgents }] = await Promise.all([
+    import('./transports/terminal/seeds-add.js'),
+    import('./import/converter.js'),
+    import('./import/fetch-page.js'),
+  ]);
+  const { convert, close } = openConverter(importWorker);
+  try {
+    return await runAdd(args, terminal, {
+      convert,
+      agentFor: await publicAgents(),
+      folderFor: (named) => seedsFolderOf(env, named),
+      pathOf: (typed) => namedPath(typed, env.calledFrom),
+    });
+  } finally {
+    await close();
+  }
+};
+
 /** Aborts when the process is told to end. */
 function untilTold(): AbortSignal {
   const controller = new AbortController();
@@ -91,10 +122,14 @@ function untilTold(): AbortSignal {
   return controller.signal;
 }
 
-/** Opens the documents of a folder: the given one, that of the environment, or the project's own. */
+/** The folder of documents: the given one, that of the environment, or the project's own. */
+function seedsFolderOf(env: Env, named: string | undefined): string {
+  return named === undefined ? (env.seedsFolder ?? seedsFolder) : namedPath(named, env.calledFrom);
+}
+
+/** Opens the documents of a folder. */
 async function openLibrary(env: Env, folder: string | undefined): Promise<Library> {
-  const named = folder === undefined ? env.seedsFolder : namedFolder(folder, env.calledFrom);
-  const corpus = readCorpus(await loadSeeds(named ?? seedsFolder, seedsFolder));
+  const corpus = readCorpus(await loadSeeds(seedsFolderOf(env, folder), seedsFolder));
   return createLibrary(corpus, loadWordsOf(corpus, dictionaryFolder), env.cacheFolder);
 }
 

@@ -11,6 +11,9 @@ export const seedsFolder = join(projectFolder, 'seeds');
 /** Where the commands are: beside the running sources, compiled or not. */
 export const commandsFolder = fileURLToPath(new URL('../commands/', import.meta.url));
 
+/** The program of the thread that reads documents to add. */
+export const importWorker = fileURLToPath(new URL('../workers/import.js', import.meta.url));
+
 /** Where the build puts the trimmed jieba dictionary. */
 export const dictionaryFolder = join(projectFolder, 'dist', 'dictionary');
 
@@ -32,12 +35,12 @@ export function cacheFolderOf(platform: NodeJS.Platform, home: string, variables
 }
 
 /**
- * The folder that somebody named on the command line. npm runs a script in the project's folder and says in
+ * The file or folder that somebody named on the command line. npm runs a script in the project's folder and says in
  * INIT_CWD where it was called, which is where the user stands; elsewhere that variable is of another project.
  */
-export function namedFolder(folder: string, calledFrom: string | undefined): string {
+export function namedPath(path: string, calledFrom: string | undefined): string {
   const stands = process.cwd() === projectFolder ? calledFrom : undefined;
-  return resolve(stands ?? process.cwd(), folder);
+  return resolve(stands ?? process.cwd(), path);
 }
 
 /** The file of settings that a self-hoster may write. */

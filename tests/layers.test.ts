@@ -10,7 +10,7 @@ const FLOORS = [
   ['src/errors', 'src/locale', 'src/memo', 'src/paths', 'src/shards'],
   ['src/text', 'src/lexicon'],
   ['src/corpus'],
-  ['src/outline'],
+  ['src/outline', 'src/import'],
   ['src/question'],
   ['src/index'],
   ['src/spelling'],

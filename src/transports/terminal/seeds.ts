@@ -9,7 +9,8 @@ import { readArguments } from './arguments.js';
 import { showMarkdown } from './markdown.js';
 import type { Terminal } from './terminal.js';
 
-const USAGE = 'Usage: npm run -s seeds -- [--seeds DIR] [--json]';
+const USAGE = `Usage: npm run -s seeds -- [--seeds DIR] [--json]
+       npm run -s seeds -- add …  (documents; add --help tells more)`;
 
 const OPTIONS = {
   seeds: { type: 'string' },
@@ -65,7 +66,11 @@ function toSeedRecord({ document, sections, passages, outline }: ParsedDocument)
   };
 }
 
-function describeEntry({ document, sections, passages, outline }: ParsedDocument, locale: Locale): string {
+/** What was found in a document, in Markdown. */
+export function describeEntry(
+  { document, sections, passages, outline }: ParsedDocument,
+  locale: Locale,
+): string {
   const { targets, tasks, safeguards, stated, warnings } = outline();
   const quote = ({ start, end }: Span): string =>
     `> ${inert(document.text.slice(start, end).replace(/\s+/gu, ' '))}`;
@@ -90,4 +95,13 @@ function describeEntry({ document, sections, passages, outline }: ParsedDocument
     ...(counted.length > 0 && warnings.length === 0 ? ['No disagreement between its counts and ours.'] : []),
     ...warnings.map((warning) => `⚠ ${inert(warning)}`),
   ].join('\n');
+}
+
+/** The headings of a document, in Markdown. */
+export function describeSections({ document, sections }: ParsedDocument): string {
+  const lines = headed(sections).map(
+    ({ heading, path }) =>
+      `${'　'.repeat(path.length - 1)}${inert(document.text.slice(heading.start, heading.end))}`,
+  );
+  return [`### ${lines.length} sections`, ...lines].join('\n');
 }

@@ -1,0 +1,46 @@
+import { ImportError } from './import-error.js';
+
+/** Names that pages give to encodings whose characters GB 18030 holds all (WHATWG Encoding, § 10). */
+const CHINESE = /^(?:gb_?2312(?:-80)?|gbk|x-gbk|gb18030|hz-gb-2312)$/iu;
+/** How far into a page its own word on the encoding is looked for, in bytes (HTML, § 13.2.3.2). */
+const DECLARED_WITHIN = 4096;
+const DECLARED =
+  /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,200}?encoding=["']([\w.:-]{2,40})/iu;
+const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u;
+
+/**
+ * Decodes a text: as its byte order mark says, as UTF-8 where it is that, then as it was declared, then as
+ * Chinese.
+ * @throws ImportError where none of them fits, or where it is no text
+ */
+export function decodeText(bytes: Uint8Array, contentType: string | null): string {
+  const labels = [markOf(bytes), 'utf-8', declaredIn(bytes, contentType), 'gb18030'];
+  for (const label of labels) {
+    const text = label === null ? null : tryDecode(bytes, label);
+    if (text !== null && CONTROL.test(text)) break;
+    if (text !== null) return text.replace(/\r\n?/gu, '\n');
+  }
+  throw new ImportError(
+    'it is no document: neither a PDF nor a Word file, and no text in an encoding that is known; save it as UTF-8',
+  );
+}
+
+function markOf(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+function declaredIn(bytes: Uint8Array, contentType: string | null): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
+  const match = /charset\s*=\s*["']?([\w.:-]{2,40})/iu.exec(contentType ?? '') ?? DECLARED.exec(head);
+  const label = match?.[1] ?? match?.[2] ?? null;
+  return label !== null && CHINESE.test(label) ? 'gb18030' : label;
+}
+
+function tryDecode(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,33 @@
+/** A piece of a document, in order. `level` counts from 1. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+
+/** What a document says of itself; null where it does not. */
+export type Provenance = {
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  /** An ISO date (2023-05-30). */
+  readonly date: string | null;
+};
+
+/** A document that was read from its file, before it is written as a seed. */
+export type Draft = Provenance & { readonly blocks: readonly Block[] };
+
+/** What one format tells of a document: its pieces, and what its own fields say. */
+export type Reading = { readonly stated: Partial<Provenance>; readonly blocks: readonly Block[] };
+
+/** A file or page as it came. */
+export type Source = {
+  readonly bytes: Uint8Array;
+  /** The file's name, or the last part of the address. */
+  readonly name: string;
+  /** Where a page came from; null for files. */
+  readonly url: string | null;
+  /** The content type that a server named. */
+  readonly contentType: string | null;
+};
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });

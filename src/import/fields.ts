@@ -1,0 +1,96 @@
+import { DOCUMENT_FIELDS, OTHER_FIELDS } from '../lexicon/document-fields.js';
+import { readDay } from './day.js';
+import type { Block, Provenance } from './draft.js';
+
+type Field = keyof typeof DOCUMENT_FIELDS | 'other';
+
+const FIELDS = new Map<string, Field>([
+  ...OTHER_FIELDS.map((name) => [name, 'other'] as const),
+  ...Object.entries(DOCUMENT_FIELDS).flatMap(([field, names]) =>
+    names.map((name) => [name, field as Field] as const),
+  ),
+]);
+/** Names are often set wide: 标　　题. */
+const NAMES = [...FIELDS.keys()].sort((a, b) => b.length - a.length).map((name) => [...name].join('\\s?'));
+const NAME = new RegExp(`(?<![\\p{Script=Han}])(${NAMES.join('|')})\\s?[:：]`, 'gu');
+
+/** How far from its beginning a document says what it is, in blocks. */
+const HEAD = 15;
+
+type Entry = { readonly field: Field; readonly value: string };
+
+/** The fields of a line that holds nothing else; empty where it holds other words. */
+function entriesOf(text: string): Entry[] {
+  const plain = text.replace(/[【】*]/gu, ' ').trim();
+  const names = [...plain.matchAll(NAME)];
+  if (names.length === 0 || names[0]!.index !== 0 || plain.length > MAX_FIELDS_LENGTH) return [];
+  return names.map((match, index) => ({
+    field: FIELDS.get(match[1]!.replace(/\s/gu, ''))!,
+    value: plain.slice(match.index + match[0].length, names[index + 1]?.index ?? plain.length).trim(),
+  }));
+}
+
+const MAX_FIELDS_LENGTH = 400;
+
+/** The fields of a line or of the cells of a row: 索引号：1 | 发文机关：国务院, or 发文机关 | 国务院. */
+export function fieldsOf(cells: readonly string[]): Entry[] {
+  const joined = entriesOf(cells.join(' '));
+  if (joined.length > 0) return joined;
+  const named = cells.map((cell) => FIELDS.get(cell.replace(/[\s:：]/gu, '')));
+  const isNamed =
+    cells.length % 2 === 0 && cells.every((_, index) => index % 2 === 1 || named[index] !== undefined);
+  return isNamed
+    ? cells.flatMap((_, index) =>
+        index % 2 === 0 ? [{ field: named[index]!, value: cells[index + 1]! }] : [],
+      )
+    : [];
+}
+
+/** What a document says of itself in fields of its own, and its pieces without them. */
+export type Split = { readonly stated: Partial<Provenance>; readonly blocks: readonly Block[] };
+
+/** Takes the fields out of the head of a document: lines of fields, tables of them, and headings over them. */
+export function splitFields(blocks: readonly Block[]): Split {
+  const found = blocks.map((block, at) => (at < HEAD ? entriesIn(block) : []));
+  const isField = found.map((entries) => entries.length > 0);
+  const kept = blocks.filter(
+    (block, at) => !isField[at] && !(block.kind === 'heading' && isOverFields(blocks, isField, at)),
+  );
+  return { stated: toProvenance(found.flat()), blocks: kept };
+}
+
+function entriesIn(block: Block): Entry[] {
+  if (block.kind === 'heading') return [];
+  if (block.kind === 'paragraph') return fieldsOf([block.text]);
+  const rows = block.rows.map(fieldsOf);
+  return rows.every((row) => row.length > 0) ? rows.flat() : [];
+}
+
+/** A heading right over fields names them, not a part of the document. */
+function isOverFields(blocks: readonly Block[], isField: readonly boolean[], at: number): boolean {
+  const next = blocks.findIndex((block, index) => index > at && block.kind !== 'heading');
+  return next >= 0 && next < at + 3 && isField[next]!;
+}
+
+/** Of several values of a field the first that can be used. */
+export function toProvenance(entries: readonly Entry[]): Partial<Provenance> {
+  const first = <T>(field: Field, read: (value: string) => T | null): T | null => {
+    const values = entries.filter((entry) => entry.field === field).map(({ value }) => read(value));
+    return values.find((value) => value !== null) ?? null;
+  };
+  return {
+    title: first('title', (value) => (value.length >= 4 ? value : null)),
+    publisher: first('publisher', readOrgan),
+    date: first('date', readDay),
+    url: first('url', (value) => (/^https?:\/\//iu.test(value) && URL.canParse(value) ? value : null)),
+  };
+}
+
+/** Words that pages put where a publisher should stand. */
+const NOBODY = /^(?:本站|本网|原创|网络|互联网|其他|转载|无|未知|网站|-+)$/u;
+
+/** The name of who published a text; null where a page names nobody. */
+export function readOrgan(value: string): string | null {
+  const name = value.split(/\s/u)[0]!.replace(/[|｜].*$/u, '');
+  return name.length >= 2 && name.length <= 60 && !NOBODY.test(name) ? name : null;
+}

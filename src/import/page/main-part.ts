@@ -1,0 +1,74 @@
+import { isElement, type Tree, type TreeElement, type TreeNode } from './nodes.js';
+
+/** Parts of a page that hold no text of the document, by the names that pages give them. */
+const AROUND =
+  'script, style, noscript, template, iframe, nav, header nav, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [aria-hidden=true], [hidden]';
+/** Where well-known systems of Chinese governments (TRS, UCAP, Hanweb) and the standard keep the text of a page. */
+const KNOWN =
+  'ucapcontent, #UCAP-CONTENT, .TRS_Editor, .trs_editor_view, .TRS_UEDITOR, #zoom, #Zoom, .pages_content, #div_content, .article-content, [itemprop=articleBody]';
+/** A known place counts where it holds such a share of what a reader's view finds. */
+const SHARE = 0.6;
+
+/** The part of a page that holds its document. */
+export async function mainPart(tree: Tree): Promise<TreeElement> {
+  for (const element of [...tree.querySelectorAll(AROUND)]) element.remove();
+  removeHidden(tree.documentElement);
+  const known = largest([...tree.querySelectorAll(KNOWN)]);
+  const body = tree.body ?? tree.documentElement;
+  const readable = await readerView(tree);
+  const knownLength = known ? lengthOf(known) : 0;
+  if (known && knownLength >= (readable ? lengthOf(readable) : 0) * SHARE && knownLength > 0) return known;
+  if (readable && lengthOf(readable) >= lengthOf(body) * MIN_READABLE) return readable;
+  return densest(body);
+}
+
+/** What is less than this share of a page's text is not its document. */
+const MIN_READABLE = 0.2;
+
+function removeHidden(root: TreeElement): void {
+  for (const element of [...root.querySelectorAll('[style]')]) {
+    if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(element.getAttribute('style') ?? ''))
+      element.remove();
+  }
+}
+
+function lengthOf(node: TreeNode): number {
+  return (node.textContent ?? '').replace(/\s/gu, '').length;
+}
+
+function largest(elements: readonly TreeElement[]): TreeElement | null {
+  return elements.reduce<TreeElement | null>(
+    (best, element) => (best && lengthOf(best) >= lengthOf(element) ? best : element),
+    null,
+  );
+}
+
+/** What Firefox shows in its reader's view; null where it finds no article. */
+async function readerView(tree: Tree): Promise<TreeElement | null> {
+  const [{ Readability }, { parseHTML }] = await Promise.all([
+    import('@mozilla/readability'),
+    import('linkedom'),
+  ]);
+  const copy = parseHTML(
+    `<!doctype html><html><body>${(tree.body ?? tree.documentElement).innerHTML}</body></html>`,
+  ).document;
+  const article = new Readability(copy as never, {
+    charThreshold: 100,
+    keepClasses: false,
+    serializer: (node) => node,
+  }).parse();
+  return (article?.content as unknown as TreeElement | undefined) ?? null;
+}
+
+/** The innermost element that still holds nearly all text outside of links. */
+function densest(root: TreeElement): TreeElement {
+  const own = (element: TreeElement): number =>
+    lengthOf(element) - [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0);
+  let part = root;
+  for (;;) {
+    const whole = own(part);
+    const inner = [...part.childNodes].filter(isElement).find((child) => own(child) > whole * 0.85);
+    if (!inner) return part;
+    part = inner;
+  }
+}

@@ -1,0 +1,26 @@
+/** What is used of a document's tree; linkedom's own types need the browser's library. */
+export type TreeNode = {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<TreeNode>;
+};
+
+export type TreeElement = TreeNode & {
+  readonly children: Iterable<TreeElement>;
+  readonly innerHTML: string;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): TreeElement | null;
+  querySelectorAll(selector: string): Iterable<TreeElement>;
+  remove(): void;
+};
+
+export type Tree = TreeElement & { readonly body: TreeElement; readonly documentElement: TreeElement };
+
+export const isElement = (node: TreeNode): node is TreeElement => node.nodeType === 1;
+
+/** Reads HTML. */
+export async function parseHtml(html: string): Promise<Tree> {
+  const { parseHTML } = await import('linkedom');
+  return parseHTML(html).document as unknown as Tree;
+}

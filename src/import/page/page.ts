@@ -1,0 +1,70 @@
+import { readDay } from '../day.js';
+import type { Block, Provenance, Reading } from '../draft.js';
+import { readOrgan } from '../fields.js';
+import { ImportError } from '../import-error.js';
+import { tidy } from '../tidy.js';
+import { withoutSite } from '../titles.js';
+import { mainPart } from './main-part.js';
+import { parseHtml, type Tree } from './nodes.js';
+import { readTree } from './tree-blocks.js';
+
+/** Under these names pages of Chinese governments and others say what they hold (GB/T 21063; Open Graph). */
+const METAS: { readonly [Field in keyof Provenance]: readonly string[] } = {
+  title: ['ArticleTitle', 'og:title', 'citation_title'],
+  publisher: ['ContentSource', 'article:author', 'og:site_name', 'publisher', 'author'],
+  date: ['PubDate', 'article:published_time', 'publishdate', 'pubdate', 'date'],
+  url: ['Url', 'og:url'],
+};
+
+/** Reads a web page: its own text, without menus, and what its fields say. @throws ImportError where it holds none */
+export async function readPage(html: string, url: string | null): Promise<Reading> {
+  const tree = await parseHtml(html);
+  const stated = readMetas(tree, url);
+  const blocks = readTree(await mainPart(tree));
+  const length = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? 0 : block.text.length), 0);
+  if (length < MIN_TEXT && !blocks.some(({ kind }) => kind === 'table'))
+    throw new ImportError(
+      'the page holds no text of a document; it may need a browser or a login to show it',
+    );
+  return { stated, blocks: withoutTitle(blocks, stated.title) };
+}
+
+const MIN_TEXT = 20;
+
+function readMetas(tree: Tree, url: string | null): Provenance {
+  const metas = new Map<string, string>();
+  for (const meta of tree.querySelectorAll('meta')) {
+    const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
+    const content = tidy(meta.getAttribute('content') ?? '');
+    if (content !== '' && !metas.has(name)) metas.set(name, content);
+  }
+  const first = (field: keyof Provenance, read: (value: string) => string | null): string | null =>
+    METAS[field]
+      .map((name) => metas.get(name.toLowerCase()))
+      .map((value) => (value === undefined ? null : read(value)))
+      .find((value) => value !== null) ?? null;
+  const canonical = tree.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const toAddress = (value: string): string | null =>
+    /^https?:\/\/[^/]/iu.test(value) && URL.canParse(value) ? value : null;
+  return {
+    title: first('title', (value) => value) ?? pageTitle(tree),
+    publisher: first('publisher', readOrgan),
+    date: first('date', readDay),
+    url: url ?? toAddress(canonical) ?? first('url', toAddress),
+  };
+}
+
+/** The heading that the page's title holds too, or that title without the name of the site. */
+function pageTitle(tree: Tree): string | null {
+  const whole = tidy(tree.querySelector('title')?.textContent ?? '');
+  const headings = [...tree.querySelectorAll('h1')].map((node) => tidy(node.textContent ?? ''));
+  const heading = headings.find((text) => text.length >= 4 && (whole === '' || whole.includes(text)));
+  const title = heading ?? withoutSite(whole);
+  return title.length >= 4 ? title : null;
+}
+
+/** The title over the text is told already. */
+function withoutTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const [first] = blocks;
+  return first?.kind === 'heading' && first.level === 1 && first.text === title ? blocks.slice(1) : blocks;
+}

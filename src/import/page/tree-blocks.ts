@@ -1,0 +1,109 @@
+import { type Block, paragraph } from '../draft.js';
+import { opensItem, unwrap } from '../join.js';
+import { tidy } from '../tidy.js';
+import { isElement, type TreeElement, type TreeNode } from './nodes.js';
+import { readTable } from './tree-table.js';
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL UCAPCONTENT UCAPTITLE'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG IMG BUTTON INPUT SELECT TEXTAREA AUDIO VIDEO CANVAS HEAD DEL S STRIKE'.split(
+    ' ',
+  ),
+);
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+/** Deeper trees are made to break programs. */
+const MAX_DEPTH = 400;
+
+/** Reads the pieces of a tree: text is one piece however many elements it is split over, until a block or a break ends it. */
+export function readTree(root: TreeElement): Block[] {
+  const reader = new TreeReader();
+  reader.read(root, 0);
+  reader.close();
+  return reader.blocks;
+}
+
+class TreeReader {
+  readonly blocks: Block[] = [];
+  private lines: string[] = [''];
+  private level = 0;
+  /** The number of the list item whose first words are still to come. */
+  private number = '';
+
+  read(node: TreeNode, depth: number): void {
+    if (node.nodeType === 3) this.add(node.textContent ?? '');
+    if (!isElement(node) || depth > MAX_DEPTH || isSkipped(node)) return;
+    const name = node.nodeName.toUpperCase();
+    if (name === 'BR') this.lines.push('');
+    else if (name === 'TABLE') this.readTable(node, depth);
+    else if (BLOCKS.has(name)) this.readBlock(node, name, depth);
+    else this.readChildren(node, depth);
+  }
+
+  close(): void {
+    const texts = unwrap(this.lines.map(closeBreaks)).map(tidy);
+    for (const text of texts.filter((line) => line !== '')) {
+      const numbered = opensItem(text) ? text : `${this.number}${text}`;
+      this.number = '';
+      this.blocks.push(
+        this.level > 0 ? { kind: 'heading', level: this.level, text: numbered } : paragraph(numbered),
+      );
+    }
+    this.lines = [''];
+  }
+
+  private add(text: string): void {
+    this.lines[this.lines.length - 1] += text;
+  }
+
+  private readBlock(node: TreeElement, name: string, depth: number): void {
+    this.close();
+    const before = this.level;
+    this.level = /^H[1-6]$/u.test(name) ? Number(name[1]) : before;
+    if (name === 'OL') this.readItems(node, depth);
+    else this.readChildren(node, depth);
+    this.close();
+    this.level = before;
+    if (name === 'LI') this.number = '';
+  }
+
+  /** A numbered list shows numbers that are not among its text. */
+  private readItems(list: TreeElement, depth: number): void {
+    let number = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
+    for (const item of list.children) {
+      this.close();
+      this.number = `${number}. `;
+      this.read(item, depth + 1);
+      number += 1;
+    }
+  }
+
+  private readChildren(node: TreeElement, depth: number): void {
+    for (const child of node.childNodes) this.read(child, depth + 1);
+  }
+
+  /** A table that only lays the page out is no table. */
+  private readTable(node: TreeElement, depth: number): void {
+    this.close();
+    const rows = readTable(node);
+    if (rows) this.blocks.push({ kind: 'table', rows });
+    else this.readChildren(node, depth);
+    this.close();
+  }
+}
+
+/** A line break in the source is a space, but none between Chinese characters. */
+function closeBreaks(line: string): string {
+  return line
+    .replace(/(?<=[^\x00-\u2e7f])[ \t]*[\r\n][ \t\r\n]*(?=[^\x00-\u2e7f])/gu, '')
+    .replace(/[^\S\u3000]+/gu, ' ');
+}
+
+function isSkipped(node: TreeElement): boolean {
+  if (SKIPPED.has(node.nodeName.toUpperCase())) return true;
+  const isNote = node.nodeName.toUpperCase() === 'SUP' && node.querySelector('a') !== null;
+  return isNote || node.getAttribute('hidden') !== null || HIDDEN.test(node.getAttribute('style') ?? '');
+}

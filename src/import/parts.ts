@@ -1,0 +1,82 @@
+import { isDayAlone } from './day.js';
+import type { Block } from './draft.js';
+
+const ANNEX_ALONE = /^附\s?件\s?[\d一二三四五六七八九十]{0,2}\s?[:：]?$/u;
+const ANNEX_NAMED = /^附\s?件\s?[\d一二三四五六七八九十]{1,2}\s?[:：.]?\s?[^。；]{2,60}$/u;
+const MENTION = /^附\s?件/u;
+const NUMBERED = /^(?:第[一二三四五六七八九十]{1,3}[章条部编]|[一二三四五六七八九十]{1,3}、)/u;
+const CONTENTS = /^目\s?[录次]$/u;
+/** …………… 12 at the end of a line of a table of contents. */
+const LEADER = /\s*(?:[.．·…⋯]{2,}|\s)\s*\d{0,4}$/u;
+
+const textOf = (block: Block | undefined): string => (block && block.kind !== 'table' ? block.text : '');
+
+/** Puts the pieces of a document in order: no table of contents, no second copy, annexes as parts of their own. */
+export function arrange(blocks: readonly Block[]): Block[] {
+  return markAnnexes(withoutCopy(withoutContents(blocks)));
+}
+
+/** Takes out the list under 目录: lines that all stand again further on. */
+function withoutContents(blocks: readonly Block[]): Block[] {
+  const at = blocks.findIndex((block) => CONTENTS.test(textOf(block)));
+  if (at < 0) return [...blocks];
+  const later = countTexts(blocks.slice(at + 1));
+  let end = at + 1;
+  const listed = new Set<string>();
+  while (end < blocks.length && isListed(textOf(blocks[end]), listed, later)) end += 1;
+  return [...blocks.slice(0, at), ...blocks.slice(listed.size > 0 ? end : at)];
+}
+
+/** A line of a table of contents: with a page number, or the first of two alike. */
+function isListed(text: string, listed: Set<string>, later: ReadonlyMap<string, number>): boolean {
+  const entry = bare(text);
+  if (entry === '' || listed.has(entry)) return false;
+  const isEntry = /[.．·…⋯]{3,}/u.test(text) || (later.get(entry) ?? 0) > 1;
+  if (isEntry) listed.add(entry);
+  return isEntry;
+}
+
+function countTexts(blocks: readonly Block[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    const text = bare(textOf(block));
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function bare(text: string): string {
+  return text.length > 200 ? '' : text.replace(LEADER, '').replace(/\s/gu, '');
+}
+
+/** Pages often hold their text twice, for screens and for print. */
+function withoutCopy(blocks: readonly Block[]): Block[] {
+  const texts = blocks.map((block) => JSON.stringify(block.kind === 'table' ? block.rows : block.text));
+  const again = texts.findIndex((text, at) => at >= MIN_COPY && text === texts[0] && isCopy(texts, at));
+  return again < 0 ? [...blocks] : blocks.slice(0, again);
+}
+
+/** So many pieces alike are no chance. */
+const MIN_COPY = 3;
+
+function isCopy(texts: readonly string[], at: number): boolean {
+  const rest = texts.slice(at, at * 2);
+  return rest.length >= Math.min(at, MIN_COPY) && rest.every((text, index) => text === texts[index]);
+}
+
+/** Makes a heading of each line that opens an annex, where the text before it has numbered parts of its own. */
+function markAnnexes(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex((block) => block.kind === 'heading' || NUMBERED.test(textOf(block)));
+  return blocks.map((block, at) => {
+    const opens = first >= 0 && at > first && block.kind === 'paragraph' && opensAnnex(blocks, at);
+    return opens ? { kind: 'heading', level: 1, text: textOf(block) } : block;
+  });
+}
+
+function opensAnnex(blocks: readonly Block[], at: number): boolean {
+  const text = textOf(blocks[at]);
+  if (ANNEX_ALONE.test(text)) return true;
+  const isListed = [blocks[at - 1], blocks[at + 1]].some((other) => MENTION.test(textOf(other)));
+  const isSigned = blocks.slice(at + 1, at + 4).some((other) => isDayAlone(textOf(other)));
+  return ANNEX_NAMED.test(text) && !isListed && !isSigned && at + 1 < blocks.length;
+}

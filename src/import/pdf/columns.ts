@@ -1,0 +1,52 @@
+import { type Line, median } from './lines.js';
+
+/** Where the text of a column begins and ends. */
+export type Column = { readonly left: number; readonly right: number };
+
+/** Tells the column of each line: that of its page's half where pages are set in two. */
+export function findColumns(lines: readonly Line[], em: number): (line: Line) => Column {
+  const isSplit = isSetInTwo(lines, em);
+  const halves = [0, 1].map((half) =>
+    measure(
+      lines.filter((line) => !isSplit || halfOf(line) === half),
+      em,
+    ),
+  );
+  return (line) => halves[isSplit ? halfOf(line) : 0]!;
+}
+
+function halfOf({ left, right, width }: Line): number {
+  return (left + right) / 2 > width / 2 ? 1 : 0;
+}
+
+/** Text stands in two columns where nearly no long line crosses the middle, and both halves hold some. */
+function isSetInTwo(lines: readonly Line[], em: number): boolean {
+  const long = lines.filter(({ left, right, width }) => right - left > width * 0.3 && em > 0);
+  const crossing = long.filter(
+    ({ left, right, width }) => left < width * 0.45 && right > width * 0.55,
+  ).length;
+  const inRight = long.filter(({ left, width }) => left >= width * 0.45).length;
+  return long.length >= 20 && crossing < long.length * 0.1 && inRight > long.length * 0.3;
+}
+
+/** Most lines begin at the left edge of the text; the long ones end at the right one. */
+function measure(lines: readonly Line[], em: number): Column {
+  const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
+  const right = rights[Math.floor(rights.length * 0.9)] ?? 0;
+  const body = lines.filter((line) => line.right > right - 2 * em);
+  const lefts = mostCommon(
+    body.map(({ left }) => left),
+    em / 2,
+  );
+  return { left: lefts, right };
+}
+
+function mostCommon(values: readonly number[], step: number): number {
+  const groups = new Map<number, number[]>();
+  for (const value of values) {
+    const key = Math.round(value / Math.max(step, 1));
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  const [largest = []] = [...groups.values()].sort((a, b) => b.length - a.length);
+  return median(largest);
+}

@@ -1,0 +1,60 @@
+import type { Line } from './lines.js';
+
+/** How far from the edge of a page headers, footers and page numbers stand, as a part of its height. */
+const MARGIN = 0.12;
+/** A line that so many of the pages have at their edge belongs to none of them. */
+const SHARE = 0.3;
+const PAGE_NUMBER =
+  /^(?:第\s?\d{1,4}\s?页(?:\s?[,，/]?\s?共\s?\d{1,4}\s?页)?|[-—–−·.\s]*\d{1,4}[-—–−·.\s]*|\d{1,4}\s?\/\s?\d{1,4}|[ivxⅠ-ⅿ]{1,6})$/iu;
+const FOOTNOTE = /^(?:[①-⑳*†]|[[［〔]?\d{1,2}[\]］〕]?(?![\d.．、年月日]))/u;
+/** Footnotes are set so much smaller than the text. */
+const FOOTNOTE_SIZE = 0.88;
+
+/** What stands around the text of each page, and the text without it. */
+export type Separated = { readonly lines: readonly Line[]; readonly furniture: readonly Line[] };
+
+/** Takes print headers, footers and page numbers away, and footnotes at the foot of a page. */
+export function separateFurniture(lines: readonly Line[], em: number): Separated {
+  const pages = new Set(lines.map(({ page }) => page)).size;
+  const counts = countAtEdges(lines);
+  const least = Math.max(2, Math.ceil(pages * SHARE));
+  const isFurniture = (line: Line): boolean =>
+    isAtEdge(line) && (PAGE_NUMBER.test(line.text) || (counts.get(keyOf(line)) ?? 0) >= least);
+  const furniture = lines.filter(isFurniture);
+  return {
+    lines: withoutFootnotes(
+      lines.filter((line) => !isFurniture(line)),
+      em,
+    ),
+    furniture,
+  };
+}
+
+function isAtEdge({ base, height }: Line): boolean {
+  return base > height * (1 - MARGIN) || base < height * MARGIN;
+}
+
+/** On how many pages each line stands at the edge, whatever its figures. */
+function countAtEdges(lines: readonly Line[]): Map<string, number> {
+  const pages = new Map<string, Set<number>>();
+  for (const line of lines.filter(isAtEdge)) {
+    const key = keyOf(line);
+    pages.set(key, (pages.get(key) ?? new Set()).add(line.page));
+  }
+  return new Map([...pages].map(([key, found]) => [key, found.size]));
+}
+
+/** The same words at the same height. */
+function keyOf({ text, base, em }: Line): string {
+  return `${Math.round(base / Math.max(em, 1))} ${text.replace(/\d+/gu, '#').replace(/\s/gu, '')}`;
+}
+
+/** From the first small line with a mark at the foot of a page on, all is notes. */
+function withoutFootnotes(lines: readonly Line[], em: number): Line[] {
+  let notesOf = -1;
+  return lines.filter((line) => {
+    const isSmall = line.em < em * FOOTNOTE_SIZE && line.base < line.height * 0.4;
+    if (isSmall && FOOTNOTE.test(line.text)) notesOf = line.page;
+    return !(isSmall && notesOf === line.page);
+  });
+}

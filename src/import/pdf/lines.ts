@@ -1,0 +1,144 @@
+import { tidy } from '../tidy.js';
+import type { Glyph, Page } from './pdfium.js';
+
+/** A run of characters of one line that no wide gap parts. */
+export type Cell = { readonly text: string; readonly left: number; readonly right: number };
+
+/** A line of a page. */
+export type Line = {
+  /** The page's number, from 0, and its size. */
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly base: number;
+  /** The width of a Chinese character. */
+  readonly em: number;
+  readonly cells: readonly Cell[];
+};
+
+/** Gaps as wide as this, in ems, part the cells of a table. */
+const CELL_GAP = 1.6;
+/** Gaps as wide as this part words between Chinese characters. */
+const WORD_GAP = 0.7;
+/** What is drawn again so near is the same character, made bold. */
+const BOLD_SHIFT = 0.3;
+
+/** Reads the lines of a page, in the order in which the file draws them. */
+export function readLines({ glyphs, width, height }: Page, page: number): Line[] {
+  return groupByBaseline(withoutDoubles(glyphs)).flatMap((group) => {
+    const em = emOf(group);
+    const seen = withoutNotes(group, em);
+    const inked = seen.filter(isInk);
+    if (inked.length === 0) return [];
+    const cells = cutCells(seen, em);
+    const [left, right] = [
+      Math.min(...inked.map((glyph) => glyph.left)),
+      Math.max(...inked.map((glyph) => glyph.right)),
+    ];
+    return [
+      {
+        page,
+        width,
+        height,
+        text: cells.map((cell) => cell.text).join(' '),
+        left,
+        right,
+        base: median(inked.map((glyph) => glyph.base)),
+        em,
+        cells,
+      },
+    ];
+  });
+}
+
+const isInk = ({ text }: Glyph): boolean => !/^\s*$/u.test(text);
+
+/** Bold type is often made by drawing a character twice, a hair apart. */
+function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
+  const drawn = new Map<string, Glyph[]>();
+  return glyphs.filter((glyph) => {
+    if (!isInk(glyph)) return true;
+    const reach = (glyph.right - glyph.left) * BOLD_SHIFT;
+    const same = drawn.get(glyph.text) ?? [];
+    const isDouble = same.some(
+      ({ left, base }) => Math.abs(left - glyph.left) < reach && Math.abs(base - glyph.base) < reach,
+    );
+    if (!isDouble) drawn.set(glyph.text, [...same.slice(-MAX_SAME), glyph]);
+    return !isDouble;
+  });
+}
+
+/** How many of the same character are looked at for a double. */
+const MAX_SAME = 60;
+
+/** Cuts the characters into lines: where the file breaks them, and where the baseline moves. */
+function groupByBaseline(glyphs: readonly Glyph[]): Glyph[][] {
+  const groups: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const group = groups.at(-1);
+    const before = group?.findLast(isInk);
+    if (!isInk(glyph)) group?.push(glyph);
+    else if (group && before && isOnLine(before, glyph)) group.push(glyph);
+    else groups.push([glyph]);
+  }
+  return groups;
+}
+
+/** A raised mark of a footnote stays on its line. */
+function isOnLine(before: Glyph, glyph: Glyph): boolean {
+  const size = Math.max(before.top - before.bottom, glyph.top - glyph.bottom);
+  return Math.abs(before.base - glyph.base) < size * 0.45 && glyph.left > before.left - size;
+}
+
+function emOf(group: readonly Glyph[]): number {
+  const wide = group
+    .filter(({ text }) => /\p{Script=Han}/u.test(text))
+    .map(({ left, right }) => right - left);
+  return wide.length > 0
+    ? median(wide)
+    : median(group.filter(isInk).map(({ top, bottom }) => (top - bottom) * 0.7));
+}
+
+const NOTE_MARK = /^[\d①-⑳*†[\]［］〔〕]$/u;
+
+/** Raised figures after Chinese are marks of footnotes; after letters they are squares and cubes. */
+function withoutNotes(group: readonly Glyph[], em: number): Glyph[] {
+  const base = median(group.filter(isInk).map((glyph) => glyph.base));
+  let isNote = false;
+  return group.filter((glyph, at) => {
+    const before = group[at - 1];
+    const isRaised = NOTE_MARK.test(glyph.text) && glyph.base > base + em * 0.15;
+    isNote = isRaised && (isNote || /[\p{Script=Han}，。；：”）》％%]/u.test(before?.text ?? ''));
+    return !isNote;
+  });
+}
+
+function cutCells(group: readonly Glyph[], em: number): Cell[] {
+  const cells: { text: string; left: number; right: number }[] = [];
+  let spaced = false;
+  for (const { text, left, right } of group) {
+    const cell = cells.at(-1);
+    if (/^\s*$/u.test(text)) spaced = true;
+    else if (!cell || left - cell.right > em * CELL_GAP) cells.push({ text, left, right });
+    else {
+      cell.text += `${separator(cell.text, text, spaced, (left - cell.right) / em)}${text}`;
+      cell.right = Math.max(cell.right, right);
+    }
+    if (!/^\s*$/u.test(text)) spaced = false;
+  }
+  return cells.map((cell) => ({ ...cell, text: tidy(cell.text) }));
+}
+
+/** Between Chinese characters a space counts only where it is seen. */
+function separator(before: string, after: string, spaced: boolean, gap: number): string {
+  const isChinese = /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after);
+  return (isChinese ? gap > WORD_GAP : spaced) ? ' ' : '';
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,79 @@
+import type { Block, Reading } from '../draft.js';
+import { fieldsOf, toProvenance } from '../fields.js';
+import { ImportError } from '../import-error.js';
+import { tidy } from '../tidy.js';
+import { withoutSite } from '../titles.js';
+import { separateFurniture } from './furniture.js';
+import { type Line, median, readLines } from './lines.js';
+import { readBlocks } from './paragraphs.js';
+import { readPdf } from './pdfium.js';
+import { widenMarks } from './widen.js';
+
+/** Fewer characters a page are no text: the pages are pictures. */
+const MIN_CHARACTERS = 15;
+
+/** Reads a PDF. @throws ImportError where it is encrypted, broken, too long, or holds pictures of pages only */
+export async function readPdfDocument(bytes: Uint8Array): Promise<Reading> {
+  const { pages, title } = await readPdf(bytes);
+  const all = pages.flatMap(readLines);
+  const characters = all.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters < pages.length * MIN_CHARACTERS)
+    throw new ImportError('its pages are pictures (a scan); run text recognition (OCR) over it first');
+  if (
+    (all
+      .map(({ text }) => text)
+      .join('')
+      .match(/\uFFFD/gu)?.length ?? 0) >
+    characters * 0.1
+  )
+    throw new ImportError(
+      'its fonts do not say which characters they draw; run text recognition (OCR) over it',
+    );
+  const em = median(all.flatMap((line) => Array.from({ length: line.text.length }, () => line.em)));
+  const { lines, furniture } = separateFurniture(all, em);
+  const fields = lines.map(({ cells }) => fieldsOf(closeGaps(cells.map(({ text }) => text))));
+  const text = lines.filter((_, at) => fields[at]!.length < 2 && !isAmongFields(fields, at));
+  const stated = toProvenance(lines.flatMap((_, at) => (text.includes(lines[at]!) ? [] : fields[at]!)));
+  return {
+    stated: {
+      ...stated,
+      url: stated.url ?? printedAddress(furniture),
+      title: stated.title ?? usableTitle(title),
+    },
+    blocks: readBlocks(text, em).map(widen),
+  };
+}
+
+/** 标 | 题：国务院关于…: the name of a field that was set wide is one cell. */
+function closeGaps(cells: readonly string[]): string[] {
+  const [first = '', second = '', ...rest] = cells;
+  return first.length === 1 && /^\p{Script=Han}[:：]/u.test(second)
+    ? [`${first}${second}`, ...rest]
+    : [...cells];
+}
+
+/** A line with one field right beside a line of several. */
+function isAmongFields(fields: readonly (readonly unknown[])[], at: number): boolean {
+  return fields[at]!.length > 0 && [at - 1, at + 1].some((other) => (fields[other]?.length ?? 0) > 0);
+}
+
+/** The address that a browser prints at the edge of each page. */
+function printedAddress(furniture: readonly Line[]): string | null {
+  for (const { text } of furniture) {
+    const address = /https?:\/\/[^\s，。；（）]+/u.exec(text)?.[0];
+    if (address && URL.canParse(address) && !/…|\.\.\./u.test(address)) return address;
+  }
+  return null;
+}
+
+/** Titles among the properties are often names of files or programs. */
+function usableTitle(title: string): string | null {
+  const isName = /\.(?:docx?|pdf|wps|indd|cdr|fit)\b|microsoft|未命名|幻灯片|文档\d/iu.test(title);
+  return /\p{Script=Han}{4}/u.test(title) && !isName ? withoutSite(tidy(title)) : null;
+}
+
+function widen(block: Block): Block {
+  const wide = (text: string): string => tidy(widenMarks(text));
+  if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map(wide)) };
+  return { ...block, text: wide(block.text) };
+}

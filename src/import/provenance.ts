@@ -1,0 +1,104 @@
+import { ORGAN_ENDINGS, TITLE_ENDINGS } from '../lexicon/title-endings.js';
+import { isDayAlone, readDay } from './day.js';
+import type { Block, Provenance } from './draft.js';
+import { opensItem } from './join.js';
+
+/** How far from its beginning a document names itself, in blocks, and over how many lines. */
+const HEAD = 12;
+const MAX_TITLE_LINES = 4;
+const MAX_TITLE = 120;
+const MAX_STATED_TITLE = 300;
+
+const QUALIFIER = '(?:[（(【][^（）()【】]{1,30}[）)】])?';
+const TITLE = new RegExp(`^[^。；：！？，]{3,}(?:${TITLE_ENDINGS.join('|')})${QUALIFIER}$`, 'u');
+const QUALIFIED_BELOW = /^[（(][^（）()]*(?:\d{4}|年|试行|暂行|草案|修订|征求意见)[^（）()]*[）)]$/u;
+const ORGAN = new RegExp(`^[\\p{Script=Han}\\s]{1,40}(?:${ORGAN_ENDINGS.join('|')})$`, 'u');
+/** Official titles hold none; layouts put them between Chinese and letters. */
+const SPACE_BESIDE_CHINESE = /(?<=\p{Script=Han})\s(?=[\p{Script=Han}\w])|(?<=\w)\s(?=\p{Script=Han})/gu;
+const ENCLOSED = [/印发《(.{4,100})》(?:等.{0,6})?的?通知$/u, /关于印发(.{4,100})的通知$/u];
+
+/** Completes what a document says of itself in fields by what its first and last lines say. */
+export function completeProvenance(stated: Partial<Provenance>, blocks: readonly Block[]): Provenance {
+  const texts = blocks.filter((block) => block.kind !== 'table').map(({ text }) => text);
+  const notice = usableTitle(stated.title) ?? findTitle(texts);
+  const signed = findSignature(texts);
+  return {
+    title: notice === null ? null : plainTitle(notice, texts).replace(SPACE_BESIDE_CHINESE, ''),
+    url: stated.url ?? null,
+    publisher: stated.publisher ?? signed?.organ ?? organOf(notice, texts),
+    date: stated.date ?? signed?.date ?? dayOfIssue(texts),
+  };
+}
+
+/** A field that holds more than a title is none. */
+function usableTitle(title: string | null | undefined): string | null {
+  return title && title.length <= MAX_STATED_TITLE ? title : null;
+}
+
+/** The first lines that together read as a title. */
+function findTitle(texts: readonly string[]): string | null {
+  for (let at = 0; at < Math.min(HEAD, texts.length); at += 1) {
+    const title = titleAt(texts, at);
+    if (title !== null) return title;
+  }
+  return null;
+}
+
+function titleAt(texts: readonly string[], at: number): string | null {
+  if (opensItem(texts[at]!)) return null;
+  for (let lines = 1; lines <= MAX_TITLE_LINES; lines += 1) {
+    const joined = texts.slice(at, at + lines).join('');
+    if (joined.length > MAX_TITLE) return null;
+    if (TITLE.test(joined) && isBalanced(joined)) {
+      const below = texts[at + lines] ?? '';
+      return QUALIFIED_BELOW.test(below) ? `${joined}${below}` : joined;
+    }
+  }
+  return null;
+}
+
+function isBalanced(text: string): boolean {
+  return ['《》', '（）', '“”'].every(
+    ([open, close]) => text.split(open!).length === text.split(close!).length,
+  );
+}
+
+/** A notice that issues a plan is called by the plan's name, where the plan follows under it. */
+function plainTitle(notice: string, texts: readonly string[]): string {
+  const name = ENCLOSED.map((pattern) => pattern.exec(notice)?.[1]).find((found) => found !== undefined);
+  if (name === undefined) return notice;
+  const bare = bareName(name);
+  const follows = texts.some(
+    (_, at) =>
+      at > 0 && [1, 2, 3, 4].some((lines) => bareName(texts.slice(at, at + lines).join('')) === bare),
+  );
+  return follows ? name : notice;
+}
+
+/** A name without the spaces and dashes that differ from one place to another. */
+function bareName(name: string): string {
+  return name.replace(/[\s—―–-]/gu, '');
+}
+
+/** Who signed, and when: an organ's line over a line with a day. */
+function findSignature(
+  texts: readonly string[],
+): { readonly organ: string | null; readonly date: string | null } | null {
+  const at = texts.findIndex(isDayAlone);
+  if (at < 0) return null;
+  const above = (texts[at - 1] ?? '').replace(/\s/gu, '');
+  return { organ: ORGAN.test(above) ? above : null, date: readDay(texts[at]!) };
+}
+
+/** The organ that a title begins with, or whose 文件 it is. */
+function organOf(notice: string | null, texts: readonly string[]): string | null {
+  const letterhead = texts.slice(0, 3).map((text) => /^(.{3,30})文件$/u.exec(text.replace(/\s/gu, ''))?.[1]);
+  const before = /^(.{2,40}?)(?:关于|印发)/u.exec(notice ?? '')?.[1];
+  return [before, ...letterhead].find((name) => name !== undefined && ORGAN.test(name)) ?? null;
+}
+
+/** 2026年2月14日印发 at the end. */
+function dayOfIssue(texts: readonly string[]): string | null {
+  const line = texts.slice(-5).find((text) => /日\s?印发$/u.test(text));
+  return line === undefined ? null : readDay(line);
+}

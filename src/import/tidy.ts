@@ -1,0 +1,31 @@
+const MARKS = '，。、；：？！（）《》“”‘’「」『』【】〔〕〈〉…—';
+const SPACE_AT_MARK = new RegExp(`(?<=[${MARKS}]) | (?=[${MARKS}])`, 'gu');
+const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/gu;
+const LETTER_SPACED =
+  /^(?:[\p{Script=Han}\d，。、：（）《》“”—-]{1,2} ){2,}[\p{Script=Han}\d，。、：（）《》“”—-]{1,2}$/u;
+
+/** Cleans a line: no zero-width characters, single spaces, none beside Chinese marks, letter-spaced words closed. */
+export function tidy(text: string): string {
+  const clean = text
+    .replace(ZERO_WIDTH, '')
+    .replace(/[\s\u3000]+/gu, ' ')
+    .trim();
+  const closed = isLetterSpaced(clean) ? clean.replaceAll(' ', '') : clean;
+  return undouble(closed.replace(SPACE_AT_MARK, ''));
+}
+
+/** 二 、 主 要 任 务: words set wide, a character at a time. */
+function isLetterSpaced(text: string): boolean {
+  const words = text.split(' ');
+  const single = words.filter((word) => [...word].length === 1).length;
+  return LETTER_SPACED.test(text) && single >= 3 && single >= words.length * 0.8;
+}
+
+/** 二、主要任务二、主要任务: a heading that was drawn twice to make it bold. */
+function undouble(text: string): string {
+  const half = text.length / 2;
+  const isDouble = text.length >= 8 && text.length % 2 === 0 && text.slice(0, half) === text.slice(half);
+  return isDouble && /^(?:[（(]?[一二三四五六七八九十]|第|\d{1,2}[.．、])/u.test(text)
+    ? text.slice(0, half)
+    : text;
+}

@@ -1,0 +1,78 @@
+const DIGITS = '〇一二三四五六七八九';
+const FORMAL = '零壹贰叁肆伍陆柒捌玖';
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+/** How Word writes a number, by the name of the format (ECMA-376, part 1, § 17.18.59). */
+const FORMATS: Readonly<Record<string, (number: number) => string>> = {
+  decimal: String,
+  decimalZero: (number) => String(number).padStart(2, '0'),
+  decimalFullWidth: (number) =>
+    String(number).replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  decimalEnclosedCircle: circled,
+  decimalEnclosedCircleChinese: circled,
+  decimalEnclosedParen: (number) => `(${number})`,
+  decimalEnclosedFullstop: (number) => `${number}.`,
+  chineseCounting: (number) => chinese(number),
+  chineseCountingThousand: (number) => chinese(number),
+  taiwaneseCounting: (number) => chinese(number),
+  taiwaneseCountingThousand: (number) => chinese(number),
+  japaneseCounting: (number) => chinese(number),
+  chineseLegalSimplified: (number) => chinese(number, FORMAL, '拾', '佰'),
+  ideographDigital: (number) => String(number).replace(/\d/gu, (digit) => DIGITS[Number(digit)]!),
+  ideographTraditional: (number) => '甲乙丙丁戊己庚辛壬癸'[(number - 1) % 10]!,
+  upperRoman: (number) => roman(number).toUpperCase(),
+  lowerRoman: roman,
+  upperLetter: (number) => letter(number).toUpperCase(),
+  lowerLetter: letter,
+};
+
+/** Writes a number of a list; nothing for bullets and formats that show none. */
+export function writeNumber(format: string, number: number): string {
+  if (format === 'bullet' || format === 'none') return '';
+  return (FORMATS[format] ?? String)(number);
+}
+
+function circled(number: number): string {
+  return number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : String(number);
+}
+
+/** 1 to 999 as they are counted: 十一, 二十, 一百零三. */
+function chinese(number: number, digits = DIGITS, ten = '十', hundred = '百'): string {
+  if (number < 1 || number > 999) return String(number);
+  const [hundreds, tens, ones] = [Math.floor(number / 100), Math.floor(number / 10) % 10, number % 10];
+  const tenWords =
+    tens === 0
+      ? hundreds > 0 && ones > 0
+        ? '零'
+        : ''
+      : `${tens === 1 && hundreds === 0 ? '' : digits[tens]}${ten}`;
+  return `${hundreds > 0 ? `${digits[hundreds]}${hundred}` : ''}${tenWords}${ones > 0 ? digits[ones] : ''}`;
+}
+
+function roman(number: number): string {
+  let rest = Math.min(number, 3999);
+  return ROMAN.map(([value, sign]) => {
+    const times = Math.floor(rest / value);
+    rest -= times * value;
+    return sign.repeat(times);
+  }).join('');
+}
+
+/** a to z, then aa, bb. */
+function letter(number: number): string {
+  return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.min(Math.ceil(number / 26), 10));
+}

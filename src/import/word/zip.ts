@@ -1,0 +1,50 @@
+import { unzipSync } from 'fflate';
+import { ImportError } from '../import-error.js';
+import { MAX_UNPACKED_BYTES } from '../limits.js';
+
+/** The parts of a Word file by their names (ECMA-376, part 2). */
+export type Parts = Record<string, Uint8Array>;
+
+/** What other files that are zip archives hold. */
+const OTHERS: readonly { readonly holds: RegExp; readonly what: string }[] = [
+  { holds: /^xl\//u, what: 'it is an Excel workbook; save the text as .docx' },
+  { holds: /^ppt\//u, what: 'it is a PowerPoint presentation; save the text as .docx' },
+  { holds: /^content\.xml$/u, what: 'it is an OpenDocument file; save it as .docx' },
+];
+const NEEDED =
+  /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/core\.xml|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/u;
+const MAX_ENTRIES = 10_000;
+
+/**
+ * Unpacks the texts of a Word file, without its pictures. A small archive can claim to hold very much (a zip bomb), so what
+ * it claims is added up first, and no part may unpack to more than it claims.
+ * @throws ImportError where it is no Word file, broken, or holds too much
+ */
+export function unpackWord(bytes: Uint8Array): Parts {
+  const names: string[] = [];
+  let claimed = 0;
+  const parts = attempt(() =>
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        names.push(name);
+        if (!NEEDED.test(name) || names.length > MAX_ENTRIES) return false;
+        claimed += originalSize;
+        if (claimed > MAX_UNPACKED_BYTES)
+          throw new ImportError(`it unpacks to more than ${MAX_UNPACKED_BYTES / 1024 / 1024} MB`);
+        return true;
+      },
+    }),
+  );
+  if (parts['word/document.xml']) return parts;
+  const other = OTHERS.find(({ holds }) => names.some((name) => holds.test(name)));
+  throw new ImportError(other?.what ?? 'it is an archive, not a document; unpack it first');
+}
+
+function attempt(unpack: () => Parts): Parts {
+  try {
+    return unpack();
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    throw new ImportError('it is a broken Word file', { cause: error });
+  }
+}

@@ -1,0 +1,128 @@
+import { mkdir } from 'node:fs/promises';
+import { UsageError } from '../../errors.js';
+import type { Draft, Source } from '../../import/draft.js';
+import type { AgentFor } from '../../import/fetch-page.js';
+import { ImportError } from '../../import/import-error.js';
+import { listSources, type Named, openSource } from '../../import/list-sources.js';
+import { type Prepared, prepareSeed, writeSeed } from '../../import/seed-file.js';
+import { toLocale } from '../../locale.js';
+import { type ParsedDocument, readCorpus } from '../../outline/corpus.js';
+import { readArguments } from './arguments.js';
+import { showMarkdown } from './markdown.js';
+import { describeEntry, describeSections } from './seeds.js';
+import type { Terminal } from './terminal.js';
+
+const USAGE = 'Usage: npm run -s seeds -- add [--force] [--dry-run] [--seeds DIR] FILE|URL|FOLDER…';
+
+const OPTIONS = {
+  seeds: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** What adding needs from outside: how documents are read and fetched, and where paths lead. */
+export type Tools = {
+  /** @throws ImportError */
+  readonly convert: (source: Source) => Promise<Draft>;
+  readonly agentFor: AgentFor;
+  /** The folder of documents: the one that was named, or the usual one. */
+  readonly folderFor: (named: string | undefined) => string;
+  /** Where a path leads that somebody typed. */
+  readonly pathOf: (typed: string) => string;
+};
+
+/** `npm run seeds -- add`: writes files and pages as seeds, and shows what was found in them. @returns the exit status */
+export async function runAdd(args: readonly string[], terminal: Terminal, tools: Tools): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS, USAGE);
+  if (values.help) {
+    terminal.output.write(`${USAGE}\n`);
+    return 0;
+  }
+  if (positionals.length === 0) throw new UsageError(USAGE);
+  const folder = tools.folderFor(values.seeds);
+  if (!values['dry-run']) await mkdir(folder, { recursive: true });
+  return new Adding(terminal, tools, { folder, force: values.force, isDry: values['dry-run'] }).run(
+    positionals,
+  );
+}
+
+type Task = { readonly folder: string; readonly force: boolean; readonly isDry: boolean };
+
+/** One run of the command: its documents, one after the other. */
+class Adding {
+  private failures = 0;
+  private total = 0;
+  private readonly files = new Set<string>();
+
+  constructor(
+    private readonly terminal: Terminal,
+    private readonly tools: Tools,
+    private readonly task: Task,
+  ) {}
+
+  async run(typed: readonly string[]): Promise<number> {
+    const named: Named[] = [];
+    for (const name of typed)
+      await this.orReport(name, async () => named.push(...(await listSources(this.resolve(name)))));
+    this.total = named.length;
+    for (const [at, source] of named.entries()) {
+      const place = this.total > 1 ? `[${at + 1}/${this.total}] ` : '';
+      if (this.total > 1 && this.terminal.errors.isTTY)
+        this.terminal.errors.write(`${place}${source.name} …\n`);
+      await this.orReport(`${place}${source.name}`, () => this.add(source, place));
+    }
+    this.summarise();
+    return this.failures > 0 ? 2 : 0;
+  }
+
+  private resolve(name: string): string {
+    return /^https?:\/\//iu.test(name) ? name : this.tools.pathOf(name);
+  }
+
+  /** One bad document does not keep the others from being added. */
+  private async orReport(name: string, work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      this.failures += 1;
+      this.terminal.errors.write(`✗ ${name}: ${error.message}\n`);
+    }
+  }
+
+  private async add(named: Named, place: string): Promise<void> {
+    const draft = await this.tools.convert(await openSource(named, this.tools.agentFor));
+    const prepared = prepareSeed(draft, named);
+    if (this.files.has(prepared.file))
+      throw new ImportError(`another document of this run is ${prepared.file}; rename one of them`);
+    this.files.add(prepared.file);
+    const path = await writeSeed(prepared, this.task);
+    const [entry] = readCorpus({ documents: [prepared.document], glossary: [] }).entries;
+    this.show(entry!, place, prepared, path);
+  }
+
+  private show(entry: ParsedDocument, place: string, { file }: Prepared, path: string): void {
+    const { screen, language, output } = this.terminal;
+    const written = this.task.isDry ? `would be written as ${file}` : `written to ${path}`;
+    const shown =
+      this.total > 1
+        ? `${place}✓ ${summaryOf(entry)}; ${written}`
+        : `${showMarkdown([describeEntry(entry, toLocale(language)), describeSections(entry)].join('\n'), screen)}\n\n✓ ${written}`;
+    output.write(`${shown}\n`);
+  }
+
+  private summarise(): void {
+    if (this.total < 2) return;
+    const done = this.files.size;
+    this.terminal.output.write(
+      `${done} of ${this.total} documents ${this.task.isDry ? 'can be added' : 'added'}.\n`,
+    );
+  }
+}
+
+function summaryOf({ document, outline }: ParsedDocument): string {
+  const { targets, tasks, safeguards, warnings } = outline();
+  const counts = `${targets.length} targets, ${tasks.length} tasks, ${safeguards.length} safeguards`;
+  return `${document.title}: ${counts}${warnings.map((warning) => `; ⚠ ${warning}`).join('')}`;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { makePdf, type PdfLine, setParagraph } from '../support/import/pdf-file.js';
+import { read, wordsOf } from '../support/import/read.js';
+
+const WIDTH = 26;
+const LEFT = 85;
+const FIRST =
+  '到二〇三〇年，全市新能源汽车产量达到六十万辆，公共充电桩覆盖所有乡镇，每名中小学生每天都有两小时体育活动。';
+const SECOND = '各区要把任务落到实处，把责任落到人头，把进度报到市里。';
+
+/** A page with a printed header, a number and a text between them. */
+const page = (number: number, lines: readonly PdfLine[]): PdfLine[] => [
+  { x: LEFT, y: 810, size: 9, text: '江州市发展和改革委员会' },
+  ...lines,
+  { x: 290, y: 40, size: 12, text: `—${number}—` },
+];
+
+describe('a PDF', () => {
+  it('is joined by its layout, so that no sentence, number or word is broken', async () => {
+    const draft = await read(
+      makePdf([setParagraph(FIRST + SECOND, { x: LEFT, y: 700, width: WIDTH })]),
+      'a.pdf',
+    );
+    expect(wordsOf(draft)).toEqual([FIRST + SECOND]);
+  });
+
+  it('keeps paragraphs apart that are set in', async () => {
+    const lines = [
+      ...setParagraph(FIRST, { x: LEFT, y: 700, width: WIDTH }),
+      ...setParagraph(SECOND, { x: LEFT, y: 588, width: WIDTH }),
+    ];
+    expect(wordsOf(await read(makePdf([lines]), 'a.pdf'))).toEqual([FIRST, SECOND]);
+  });
+
+  it('goes on over the pages, without their headers and numbers', async () => {
+    const lines = setParagraph(FIRST + FIRST + FIRST, { x: LEFT, y: 700, width: WIDTH });
+    const pages = [page(1, lines.slice(0, 3)), page(2, lines.slice(3, 5)), page(3, lines.slice(5))];
+    expect(wordsOf(await read(makePdf(pages), 'a.pdf'))).toEqual([FIRST + FIRST + FIRST]);
+  });
+
+  it('reads headings that are set wide, or drawn twice to make them bold, as what they say', async () => {
+    const body = setParagraph(FIRST, { x: LEFT, y: 600, width: WIDTH });
+    const wide = { x: LEFT + 32, y: 660, text: '一 、 总 体 要 求' };
+    const bold = [0, 0.4].map((shift) => ({ x: LEFT + 32 + shift, y: 630, text: '（一）主要目标' }));
+    expect(wordsOf(await read(makePdf([[wide, ...bold, ...body]]), 'a.pdf'))).toEqual([
+      '一、总体要求',
+      '（一）主要目标',
+      FIRST,
+    ]);
+  });
+
+  it('joins a title of several lines, and names the document by it', async () => {
+    const title = [
+      { x: 172, y: 760, size: 22, text: '江州市人工智能产业发展' },
+      { x: 227, y: 725, size: 22, text: '三年行动计划' },
+    ];
+    const draft = await read(
+      makePdf([[...title, ...setParagraph(FIRST, { x: LEFT, y: 660, width: WIDTH })]]),
+      'a.pdf',
+    );
+    expect(draft.title).toBe('江州市人工智能产业发展三年行动计划');
+    expect(wordsOf(draft)).toEqual(['江州市人工智能产业发展三年行动计划', FIRST]);
+  });
+
+  it('drops footnotes and the raised marks that lead to them', async () => {
+    const [first, ...rest] = setParagraph(FIRST, { x: LEFT, y: 700, width: WIDTH });
+    const mark = { x: LEFT + WIDTH * 16, y: 706, size: 8, text: '①' };
+    const note = { x: LEFT, y: 120, size: 10, text: '①这里说的是注册在江州市的企业。' };
+    expect(wordsOf(await read(makePdf([[first!, mark, ...rest, note]]), 'a.pdf'))).toEqual([FIRST]);
+  });
+
+  it('reads rows of figures as a table', async () => {
+    const rows = [
+      ['指标', '二〇二五年', '二〇三〇年'],
+      ['智能工厂', '二十家', '五十家'],
+      ['公共充电桩', '一万个', '三万个'],
+    ];
+    const lines = rows.flatMap((row, at) =>
+      row.map((text, column) => ({ x: LEFT + column * 140, y: 500 - at * 26, text })),
+    );
+    const draft = await read(
+      makePdf([[...setParagraph(FIRST, { x: LEFT, y: 700, width: WIDTH }), ...lines]]),
+      'a.pdf',
+    );
+    expect(draft.blocks.at(-1)).toEqual({ kind: 'table', rows });
+  });
+
+  it('reads the box of fields that the State Council prints over its documents', async () => {
+    const box = [
+      { x: 95, y: 780, size: 11, text: '索引号：000/2026' },
+      { x: 320, y: 780, size: 11, text: '发文机关：江州市人民政府' },
+      { x: 95, y: 764, size: 11, text: '成文日期：2026年07月19日' },
+      { x: 320, y: 764, size: 11, text: '发文字号：江政发〔2026〕6号' },
+    ];
+    const draft = await read(
+      makePdf([[...box, ...setParagraph(FIRST, { x: LEFT, y: 660, width: WIDTH })]]),
+      '健身计划.pdf',
+    );
+    expect(draft).toMatchObject({ title: '健身计划', publisher: '江州市人民政府', date: '2026-07-19' });
+    expect(wordsOf(draft)).toEqual([FIRST]);
+  });
+
+  it('takes the address that a browser printed at the foot of each page', async () => {
+    const foot = { x: 24, y: 16, size: 8, text: 'https://example.org/plan.html 1/2' };
+    const pages = [0, 1].map(() => [...setParagraph(FIRST, { x: LEFT, y: 700, width: WIDTH }), foot]);
+    const draft = await read(makePdf(pages), 'a.pdf');
+    expect(draft.url).toBe('https://example.org/plan.html');
+    expect(wordsOf(draft).join('')).not.toContain('example');
+  });
+
+  it('is refused with the reason where it holds pictures only, or is broken', async () => {
+    await expect(read(makePdf([[], []]), 'a.pdf')).rejects.toThrow(/scan/u);
+    await expect(read('%PDF-1.4\nnothing else', 'a.pdf')).rejects.toThrow('it is a broken PDF');
+  });
+});

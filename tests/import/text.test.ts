@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { read, wordsOf } from '../support/import/read.js';
+
+describe('a Markdown file', () => {
+  it('loses its marks, comments, code, pictures, notes and struck-out words', async () => {
+    const text = [
+      '# 一、总体目标',
+      '<!-- 旧稿：达到9999家。 -->',
+      '到2030年，企业达到**500家**[^1]，产量达到~~20~~ [30万台](https://example.org)。',
+      '![图](a.png)',
+      '```\n示例1234个\n```',
+      '[^1]: 到2025年为300家。',
+    ].join('\n\n');
+    expect(wordsOf(await read(text, 'a.md'))).toEqual([
+      '# 一、总体目标',
+      '到2030年，企业达到500家，产量达到 30万台。',
+    ]);
+  });
+
+  it('keeps its tables', async () => {
+    const draft = await read(
+      '# 目标\n\n| 指标 | 2027年 |\n| --- | --- |\n| **产值**（亿元） | 300 |\n',
+      'a.md',
+    );
+    expect(draft.blocks.at(-1)).toEqual({
+      kind: 'table',
+      rows: [
+        ['指标', '2027年'],
+        ['产值（亿元）', '300'],
+      ],
+    });
+  });
+
+  it('takes the fields at its head for what they say', async () => {
+    const text =
+      '## 文档\n\n### 基本信息\n- **发布机构**：江州市人民政府\n- **发布日期**：2024年5月21日\n- **文件名称**：江州市方案（2024—2027年）\n\n一、总体要求\n';
+    const draft = await read(text, 'a.md');
+    expect(draft).toMatchObject({
+      title: '江州市方案（2024—2027年）',
+      publisher: '江州市人民政府',
+      date: '2024-05-21',
+    });
+    expect(wordsOf(draft)).toEqual(['一、总体要求']);
+  });
+});
+
+describe('a text file', () => {
+  it('is joined where a program wrapped its lines', async () => {
+    const text =
+      '一、总体目标\n到2026年，全市新能源汽车产量达到60\n万辆，动力电池产能突破120吉瓦时，建成公\n共充电桩3.5万个，换电站不少于200座，产业\n链本地配套率超过百分之四\n十五。\n二、重点任务\n';
+    const words = wordsOf(await read(text, 'a.txt'));
+    expect(words.join('')).toContain('达到60万辆，动力电池产能突破120吉瓦时，建成公共充电桩3.5万个');
+    expect(words.at(-1)).toBe('二、重点任务');
+  });
+
+  it('keeps its lines apart where nobody wrapped them', async () => {
+    const text = '江州市行动方案\n一、总体要求\n坚持创新。\n二、主要任务\n（一）完善设施\n推进建设。\n';
+    expect(wordsOf(await read(text, 'a.txt'))).toHaveLength(6);
+  });
+
+  it('says who signed it, when, and what it is called', async () => {
+    const text =
+      '江州市人民政府文件\n江州市人民政府关于印发\n《江州市行动方案（2024—2027年）》的通知\n现予印发，请执行。\n江州市人民政府\n二〇二四年五月二十一日\n江州市行动方案\n（2024—2027年）\n一、总体要求\n';
+    expect(await read(text, 'a.txt')).toMatchObject({
+      title: '江州市行动方案（2024—2027年）',
+      publisher: '江州市人民政府',
+      date: '2024-05-21',
+    });
+  });
+
+  it('that is a seed already keeps what it says of itself', async () => {
+    const text = '---\ntitle: 江州市方案\nurl: https://example.org/a\ndate: 2024-05-21\n---\n一、总体要求\n';
+    const draft = await read(text, 'a.txt');
+    expect(draft).toMatchObject({ title: '江州市方案', url: 'https://example.org/a', date: '2024-05-21' });
+    expect(wordsOf(draft)).toEqual(['一、总体要求']);
+  });
+
+  it('is read as UTF-16 and as Chinese without any label', async () => {
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('一、总体要求', 'utf16le')]);
+    expect(wordsOf(await read(utf16, 'a.txt'))).toEqual(['一、总体要求']);
+    expect(wordsOf(await read(Buffer.from('cafdd7d6beadbcc3', 'hex'), 'a.txt'))).toEqual(['数字经济']);
+  });
+
+  it.each([
+    ['empty', Buffer.alloc(0), 'it is empty'],
+    ['only spaces', Buffer.from(' \n '), 'it is empty'],
+    ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), /picture/u],
+    ['a program', Buffer.from('7f454c4600000000ff', 'hex'), /no document/u],
+    ['an RTF file', Buffer.from('{\\rtf1 a}'), /RTF/u],
+    ['too large', Buffer.alloc(9 * 1024 * 1024, 'a'), /too large: 9.0 MB/u],
+  ])('is refused with the reason where it is %s', async (_, bytes, reason) => {
+    await expect(read(bytes, 'a.txt')).rejects.toThrow(reason);
+  });
+});
