@@ -28,7 +28,7 @@ await build({
     ...Object.fromEntries(commands.map((name) => [`commands/${name}`, `commands/${name}.ts`])),
   },
   platform: 'node',
-  external: ['nodejieba', 'discord.js', ...IMPORTERS],
+  external: ['nodejieba', 'discord.js', '@discordjs/ws', ...IMPORTERS],
   output: {
     dir: 'dist',
     cleanDir: true,

@@ -1,14 +1,11 @@
-import { DiscordAPIError, HTTPError, REST, type RESTOptions } from 'discord.js';
+import { DefaultRestOptions, DiscordAPIError, HTTPError, REST } from 'discord.js';
 import type { DiscordEnv } from '../../env.js';
 import { ActionableError } from '../../errors.js';
+import type { Log } from '../../log.js';
+import { retryClosed } from './closed-connections.js';
 
-/** How often a request is tried again that met a fault of the server or of the line. */
+/** How often a request is tried again that met a fault of the server, or no answer in time. */
 const RETRIES = 6;
-
-/** How discord.js talks to Discord's REST interface; it waits out rate limits itself. */
-export function restOptions({ api }: Pick<DiscordEnv, 'api'>): Partial<RESTOptions> {
-  return { api, version: '10', retries: RETRIES };
-}
 
 /** The bot's account: what it takes to talk as the bot. */
 type Account = { readonly token: string; readonly appId: string };
@@ -29,9 +26,17 @@ export function accountIn({ token, appId }: DiscordEnv): Account {
   return { token, appId };
 }
 
-/** A REST client for what needs no gateway. */
-export function openRest(env: DiscordEnv, { token }: Account): REST {
-  return new REST(restOptions(env)).setToken(token);
+/** A client of Discord's REST interface; it waits out rate limits itself. */
+export function openRest({ api }: Pick<DiscordEnv, 'api'>, { token }: Pick<Account, 'token'>): REST {
+  const makeRequest = retryClosed(DefaultRestOptions.makeRequest);
+  return new REST({ api, version: '10', retries: RETRIES, makeRequest }).setToken(token);
+}
+
+/** Logs what the client waits for; a route names no token. */
+export function logRateLimits(rest: REST, log: Log): void {
+  rest.on('rateLimited', ({ route, retryAfter, global }) =>
+    log.debug({ route, retryAfter, global }, 'rate limited'),
+  );
 }
 
 /** Says what to do about what Discord refuses to an account; any other error is answered as it is. */
@@ -43,7 +48,7 @@ export function explain(error: unknown): unknown {
       { cause },
     );
   if (!(error instanceof DiscordAPIError))
-    return isUnreachable(error)
+    return error instanceof Error && isUnreachable(error)
       ? new ActionableError(
           `Discord cannot be reached (${error.message}). See that this machine has a connection, and what DISCORD_API_URL is set to.`,
           { cause },
@@ -65,19 +70,39 @@ export function explain(error: unknown): unknown {
 }
 
 /** Errors of Node's network and of the HTTP client carry a code (ECONNREFUSED); one that took too long is aborted. */
-function isUnreachable(error: unknown): error is Error {
-  return (
-    error instanceof Error &&
-    ('code' in error || error.name === 'AbortError') &&
-    !(error instanceof TypeError)
-  );
+function isUnreachable(error: Error): boolean {
+  return ('code' in error || error.name === 'AbortError') && !(error instanceof TypeError);
 }
 
-/** What a log may hold of an error: neither addresses, which hold tokens, nor bodies, which hold texts. */
+/**
+ * What a log may hold of an error: neither addresses, which hold tokens, nor texts. Of an error of ours or of a
+ * library only the kind and the place are sure to hold none.
+ */
 export function describeError(error: unknown): object {
   if (error instanceof DiscordAPIError)
-    return { status: error.status, code: error.code, method: error.method, message: error.message };
+    return {
+      status: error.status,
+      code: error.code,
+      method: error.method,
+      message: withoutQuotes(error.message),
+    };
   if (error instanceof HTTPError)
     return { status: error.status, method: error.method, message: error.message };
-  return error instanceof Error ? { name: error.name, message: error.message } : { message: 'unknown' };
+  if (!(error instanceof Error)) return { message: 'unknown' };
+  return isUnreachable(error)
+    ? { name: error.name, message: error.message }
+    : { name: error.name, at: placeOf(error) };
+}
+
+/** Discord quotes the value that it does not take. */
+function withoutQuotes(message: string): string {
+  return message.replace(/"[^"]*"/gu, '"…"');
+}
+
+/** How many lines of a stack show the place. */
+const PLACE = 4;
+
+function placeOf({ stack = '' }: Error): string[] {
+  const lines = stack.split('\n').filter((line) => /^ {4}at /u.test(line));
+  return lines.slice(0, PLACE).map((line) => line.trim());
 }

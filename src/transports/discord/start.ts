@@ -1,20 +1,12 @@
-import {
-  type APIInteraction,
-  type Client,
-  DiscordjsError,
-  Events,
-  GatewayDispatchEvents,
-  type GatewayMessageCreateDispatchData,
-  OAuth2Scopes,
-} from 'discord.js';
+import { OAuth2Scopes, type REST } from 'discord.js';
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { DiscordEnv } from '../../env.js';
-import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';
-import { accountIn, explain } from './api.js';
+import { accountIn, logRateLimits, openRest } from './api.js';
 import { Bot, type Observe } from './bot.js';
-import { createClient, logConnection, untilRefused } from './client.js';
 import { isSame } from './difference.js';
+import { Events } from './events.js';
+import { Gateway } from './gateway.js';
 import { INVITED_WITH } from './permissions.js';
 import { register, type Scope } from './register.js';
 import { registrationOf } from './registration.js';
@@ -23,7 +15,7 @@ import { within } from './within.js';
 /** How long the bot may take to finish what it has begun once it is told to end, in milliseconds. */
 const LAST_WORDS = 10_000;
 
-/** How long discord.js may take to close its connection, in milliseconds; one that it is just opening it never closes. */
+/** How long Discord may take to close the connection, in milliseconds. */
 const GOODBYE = 2_000;
 
 type Running = {
@@ -36,45 +28,40 @@ type Running = {
 };
 
 /**
- * Connects to Discord and answers until it is told to end; then it finishes what is in flight.
+ * Connects to Discord and answers until it is told to end; then it leaves first, so that nothing new comes that nobody
+ * would answer, and finishes what is in flight.
  * @returns the exit status
  * @throws ActionableError where Discord does not let the bot in
  */
 export async function runBot({ env, dispatch, log, observe, signal }: Running): Promise<number> {
   const account = accountIn(env);
-  const client = createClient(env);
-  const bot = new Bot(dispatch, client.rest, log, observe);
-  logConnection(client, log);
-  listen(client, bot, signal);
-  client.rest.setToken(account.token);
+  const rest = openRest(env, account);
+  logRateLimits(rest, log);
+  const bot = new Bot(dispatch, rest, log, observe);
+  const events = new Events(bot, log);
+  const gateway = new Gateway({ rest, token: account.token, log, hear: (event) => events.hear(event) });
   warmUp(dispatch);
-  const refused = untilRefused(client);
   const begin = async (): Promise<void> => {
-    await registerCommands(client, { appId: account.appId, guildId: env.guildId }, dispatch, log);
+    await registerCommands(rest, { appId: account.appId, guildId: env.guildId }, dispatch, log);
     log.info(`invite it to a server: ${inviteTo(account.appId)}`);
     if (env.guildId === undefined) log.info(`install it for yourself: ${installFor(account.appId)}`);
-    await connect(client, account.token, log);
+    if (signal.aborted) return;
+    const { name, servers } = await gateway.connect();
+    log.info({ servers }, `ready as ${name}`);
   };
   try {
-    await Promise.race([refused, begin(), ended(signal)]);
-    await Promise.race([refused, ended(signal)]);
-    log.info('ending: finishing what is in flight');
-    await within(LAST_WORDS, bot.settle());
+    await Promise.race([gateway.refused, begin(), ended(signal)]);
+    await Promise.race([gateway.refused, ended(signal)]);
   } finally {
-    // Leaving is no loss of the connection.
-    client.removeAllListeners(Events.ShardReconnecting);
-    await within(GOODBYE, client.destroy());
+    await within(GOODBYE, gateway.leave());
   }
+  log.info('ending: finishing what is in flight');
+  await within(LAST_WORDS, bot.settle());
   log.info('ended');
   return 0;
 }
 
-async function registerCommands(
-  { rest }: Client,
-  scope: Scope,
-  { commands }: Dispatch,
-  log: Log,
-): Promise<void> {
+async function registerCommands(rest: REST, scope: Scope, { commands }: Dispatch, log: Log): Promise<void> {
   const difference = await register(rest, scope, registrationOf(commands, scope.guildId));
   if (isSame(difference)) log.info('the commands are registered as they are');
   else log.info(difference, 'commands registered');
@@ -84,35 +71,6 @@ async function registerCommands(
 function warmUp({ commands, suggest }: Dispatch): void {
   for (const { name, options } of commands.values())
     for (const option of Object.keys(options)) suggest(name, option, 'a');
-}
-
-/** Hands what Discord tells of to the bot as it comes, untouched by discord.js. */
-function listen(client: Client, bot: Bot, signal: AbortSignal): void {
-  const onInteraction = (interaction: APIInteraction): void => bot.onInteraction(interaction);
-  const onMessage = (message: GatewayMessageCreateDispatchData): void =>
-    bot.onMessage(message, {
-      botId: client.user?.id ?? '',
-      language: client.guilds.cache.get(message.guild_id ?? '')?.preferredLocale ?? 'en',
-    });
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
-  client.ws.on(GatewayDispatchEvents.MessageCreate, onMessage);
-  signal.addEventListener('abort', () => {
-    client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);
-    client.ws.off(GatewayDispatchEvents.MessageCreate, onMessage);
-  });
-}
-
-async function connect(client: Client, token: string, log: Log): Promise<void> {
-  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  try {
-    await client.login(token);
-  } catch (error) {
-    throw error instanceof DiscordjsError
-      ? new ActionableError(`DISCORD_TOKEN: ${error.message}`)
-      : explain(error);
-  }
-  await ready;
-  log.info({ servers: client.guilds.cache.size }, `ready as ${client.user?.username}`);
 }
 
 const AUTHORISE = 'https://discord.com/oauth2/authorize';

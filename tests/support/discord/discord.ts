@@ -107,6 +107,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const key = createSigningKey();
   const inspect = openInspector(settings.openapi);
   const server = createServer(answerWith(world, allRoutes(key.publicKey), inspect));
+  server.on('connection', (socket) => {
+    if (world.faults.draw('CONNECT')) socket.destroy();
+  });
   await new Promise<void>((listening) => server.listen(settings.port, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   gateway.listen(server, port);

@@ -10,11 +10,13 @@ export type Fault = {
   readonly global?: boolean;
   /** Carries the request out, and only then fails: the bot cannot know that it worked. */
   readonly after?: boolean;
+  /** Closes the connection instead of a response: by a FIN, by a RST, or once half of the response is out. */
+  readonly closes?: 'quietly' | 'reset' | 'halfway';
   /** Milliseconds before anything happens. */
   readonly delay?: number;
 };
 
-/** Which requests: their `METHOD /path`, all unless told. */
+/** Which requests: their `METHOD /path`, all unless told; `CONNECT` is a new connection, which is closed at once. */
 export type Matching = RegExp;
 
 /** Faults of the REST interface that tests ask for. */
@@ -41,8 +43,8 @@ export function createFaults(seed: number): FaultSource {
   const plan = (matching: Matching, draw: Plan['draw']): number => plans.push({ matching, draw });
   return {
     met,
-    next: (count, fault, matching = /./u) => plan(matching, counted(count, fault)),
-    random: (probability, faults, matching = /./u) => plan(matching, drawn(random, probability, faults)),
+    next: (count, fault, matching = /\//u) => plan(matching, counted(count, fault)),
+    random: (probability, faults, matching = /\//u) => plan(matching, drawn(random, probability, faults)),
     clear: () => {
       plans = [];
     },

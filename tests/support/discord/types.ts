@@ -107,6 +107,8 @@ export type Member = {
   readonly choose: (message: APIMessage | Seen, value: string, where?: Where) => Promise<Seen>;
   /** Uses a message command ("Apps" in a message's menu). */
   readonly menu: (command: string, message: APIMessage | Seen, where?: Where) => Promise<Seen>;
+  /** Causes an interaction with any `type` and `data`, of which any field may be forged; undefined leaves one out. */
+  readonly forge: (action: { readonly type: number; readonly data: Json }, forged?: Json) => Promise<Seen>;
   /** Says something in a channel and waits for the bot's message. */
   readonly say: (content: string, saying?: Saying) => Promise<Seen>;
   /** Says something to the bot alone and waits for its message. */

@@ -10,11 +10,7 @@ import { quotesIn } from './seen.js';
 const putsOf = ({ log }: Discord) => log.filter(({ method }) => method === 'PUT');
 
 /** A REST client of the bot's account, to register what another version did. */
-const restOf = ({ api, token, appId }: Discord): REST =>
-  openRest(
-    { api, token, appId, guildId: undefined, mentionsOnly: false, shards: undefined },
-    { token, appId },
-  );
+const restOf = ({ api, token }: Discord): REST => openRest({ api }, { token });
 
 describe('starting the bot', () => {
   it('registers every command by one bulk overwrite', async () => {

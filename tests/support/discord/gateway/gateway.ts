@@ -19,6 +19,8 @@ export type GatewayControls = {
   readonly invalidate: (resumable?: boolean) => void;
   /** Sends again all events that the connected clients got already, as a resumed session may. */
   readonly repeat: () => void;
+  /** Sends a frame to all clients as it is, be it one of Discord's or none. */
+  readonly send: (frame: string) => void;
   /** Refuses connections until `false`, as in an outage. */
   readonly refuse: (refusing: boolean) => void;
   /** Closes every connection that identifies with this code of Discord's, from now on; null lets them in. */
@@ -113,6 +115,9 @@ function createControls(
     },
     repeat: () => {
       for (const session of attached(sessions)) session.repeat();
+    },
+    send: (frame) => {
+      for (const { socket } of attached(sessions)) socket?.send(frame);
     },
     refuse: (refusing) => {
       counts.refusing = refusing;

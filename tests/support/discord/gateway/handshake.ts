@@ -51,11 +51,13 @@ export function isReady({ session, sessions }: Connection): boolean {
   return session !== null && sessions.has(session.id);
 }
 
-function leave({ session, socket, sessions }: Connection, code: number): void {
+function leave({ session, socket, sessions, welcome }: Connection, code: number): void {
   // The session may have moved to another socket already.
   if (session?.socket !== socket) return;
   session.socket = null;
-  if (endsSession(code)) sessions.delete(session.id);
+  if (!endsSession(code)) return;
+  sessions.delete(session.id);
+  welcome.lost(session.unsent);
 }
 
 function receive(connection: Connection, text: string): void {

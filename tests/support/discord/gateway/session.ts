@@ -50,6 +50,8 @@ export class Session {
   }
 
   #put(socket: WebSocket, sent: Sent): void {
+    // Its client has said that it closes.
+    if (socket.readyState !== socket.OPEN) return;
     socket.send(JSON.stringify(sent));
     this.#reached = sent.s;
   }

@@ -12,10 +12,16 @@ export type Action = {
   readonly data: Json;
   /** The message that holds the component. */
   readonly source?: APIMessage;
+  /** What Discord would never send so; undefined leaves a field out. */
+  readonly forged?: Json;
 };
 
 /** Sends an interaction to the bot; resolves with what the person sees. @throws Error where nothing comes */
-export function interact(world: World, scene: Scene, { type, data, source }: Action): Promise<Seen> {
+export function interact(
+  world: World,
+  scene: Scene,
+  { type, data, source, forged = {} }: Action,
+): Promise<Seen> {
   const { interactions, settings } = world;
   const made = { id: world.nextId(), token: createToken(), type };
   const payload = {
@@ -23,6 +29,7 @@ export function interact(world: World, scene: Scene, { type, data, source }: Act
     data,
     // As it is now: the bot must not see later edits.
     ...(source ? { message: structuredClone(source) } : {}),
+    ...forged,
   };
   const { id, token } = made;
   const userId = scene.person.user.id;

@@ -1,11 +1,12 @@
 import type { Locale } from 'discord.js';
+import { interact } from '../interactions/send.js';
 import { createUser } from '../place.js';
 import type { Member } from '../types.js';
 import type { World } from '../world.js';
 import { complete, menu, slash } from './commands.js';
 import { choose, press } from './components.js';
 import { openDirectMessages } from './direct-messages.js';
-import type { Person } from './person.js';
+import { type Person, sceneOf } from './person.js';
 import { post, say, sayUnanswered } from './say.js';
 
 type Joining = { readonly name: string; readonly locale: `${Locale}`; readonly bot: boolean };
@@ -25,6 +26,7 @@ export function createMember(world: World, { name, locale, bot }: Joining): Memb
     press: (message, label, where) => press(world, person, message, label, where),
     choose: (message, value, where) => choose(world, person, message, value, where),
     menu: (command, message, where) => menu(world, person, command, message, where),
+    forge: (action, forged = {}) => interact(world, sceneOf(world, person), { ...action, forged }),
     say: (content, saying) => say(world, person, content, saying),
     dm: (content, saying = {}) => say(world, person, content, { ...saying, channel: dmChannel() }),
     sayUnanswered: (content, saying) => sayUnanswered(world, person, content, saying),

@@ -3,6 +3,7 @@ import type { Outcome } from './server.js';
 
 /** What a request gets instead of its answer; null where it is only late. */
 export function faultResponse(fault: Fault): Outcome | null {
+  if (fault.closes !== undefined) return { status: 0, closes: fault.closes };
   if (fault.status === undefined) return null;
   return fault.status === 429
     ? rateLimited(fault)

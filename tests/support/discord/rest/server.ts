@@ -13,6 +13,8 @@ export type Outcome = {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** How the connection is closed instead. */
+  readonly closes?: Fault['closes'];
 };
 
 type Incoming = {
@@ -31,7 +33,7 @@ export function answerWith(world: World, routes: readonly Route[], inspect: Insp
     receive(request)
       .then((incoming) => handle(world, routes, inspect, incoming))
       .catch((error: unknown) => broken(world, error))
-      .then((outcome) => write(response, outcome));
+      .then((outcome) => write(request, response, outcome));
   };
 }
 
@@ -67,8 +69,9 @@ async function handle(
   const fault = world.faults.draw(`${incoming.method} ${incoming.path}`);
   if (fault?.delay) await sleep(fault.delay, undefined, { ref: false });
   const failure = fault ? faultResponse(fault) : null;
-  const outcome = failure && !fault?.after ? failure : answer(world, routes, inspect, incoming, fault);
-  const shown = failure ?? outcome;
+  const outcome =
+    failure && !fault?.after ? failure : answer(world, routes, inspect, incoming, failure !== null);
+  const shown = failure?.closes ? { ...outcome, closes: failure.closes } : (failure ?? outcome);
   log(world, incoming, shown);
   return shown;
 }
@@ -78,7 +81,7 @@ function answer(
   routes: readonly Route[],
   inspect: Inspect | null,
   incoming: Incoming,
-  fault: Fault | undefined,
+  isHidden: boolean,
 ): Outcome {
   const { method, path, query, sent } = incoming;
   try {
@@ -91,7 +94,6 @@ function answer(
         path,
         detail: sent,
       });
-    const isHidden = fault?.after === true && fault.status !== undefined;
     const body = found.answer({
       world,
       method,
@@ -122,8 +124,20 @@ function broken({ violations }: World, error: unknown): Outcome {
   return { status: 500, body: { message: '500: Internal Server Error', code: 0 } };
 }
 
-function write(response: ServerResponse, { status, body, headers = {} }: Outcome): void {
+function write(
+  { socket }: IncomingMessage,
+  response: ServerResponse,
+  { status, body, headers = {}, closes }: Outcome,
+): void {
   const text = body === undefined ? '' : JSON.stringify(body);
+  if (closes === 'reset') return void socket.resetAndDestroy();
+  if (closes !== undefined) return void socket.end(closes === 'halfway' ? halfOf(status, text) : '');
   response.writeHead(status, { ...(text === '' ? {} : { 'content-type': 'application/json' }), ...headers });
   response.end(text);
+}
+
+/** The first half of a response as it goes over the line. */
+function halfOf(status: number, text: string): string {
+  const whole = `HTTP/1.1 ${status} OK\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
+  return whole.slice(0, whole.length / 2);
 }

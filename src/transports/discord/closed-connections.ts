@@ -1,0 +1,50 @@
+import { setTimeout } from 'node:timers/promises';
+import type { RESTOptions, ResponseLike } from 'discord.js';
+
+type MakeRequest = RESTOptions['makeRequest'];
+
+/** How often a request is sent again whose connection was closed: with the pauses, for half of the three seconds. */
+const RETRIES = 5;
+
+/** Before the first retry, in milliseconds; each later pause is twice as long. */
+const PAUSE = 50;
+
+/** Node's and undici's codes for a connection that the other side closes or does not take. */
+const CLOSED: readonly unknown[] = ['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET'];
+
+/** A connection that was closed each time; discord.js, which knows ECONNRESET alone, does not try it again. */
+export class ConnectionClosed extends Error {
+  override readonly name = 'ConnectionClosed';
+  readonly code = 'CONNECTION_CLOSED';
+}
+
+/**
+ * Sends a request again as long as its connection is closed before the whole response is there. Discord may have
+ * carried it out all the same, so a request has to say how often it may be carried out: a callback counts once, a
+ * message carries a nonce.
+ */
+export function retryClosed(makeRequest: MakeRequest): MakeRequest {
+  const attempt = async (retry: number, ...request: Parameters<MakeRequest>): Promise<ResponseLike> => {
+    try {
+      return await whole(await makeRequest(...request));
+    } catch (error) {
+      if (!isClosed(error)) throw error;
+      if (retry === RETRIES) throw new ConnectionClosed(error.message, { cause: error });
+    }
+    const [, { signal }] = request;
+    await setTimeout(PAUSE * 2 ** retry, null, signal ? { signal } : {});
+    return attempt(retry + 1, ...request);
+  };
+  return (...request) => attempt(0, ...request);
+}
+
+/** The response once its body has come: a connection that is closed halfway has answered nothing. */
+async function whole(response: ResponseLike): Promise<ResponseLike> {
+  const body = await response.arrayBuffer();
+  const { status, statusText, headers } = response;
+  return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
+}
+
+function isClosed(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && CLOSED.includes(error.code);
+}

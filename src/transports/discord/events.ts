@@ -1,0 +1,59 @@
+import {
+  type APIInteraction,
+  GatewayDispatchEvents,
+  type GatewayDispatchPayload,
+  type GatewayMessageCreateDispatchData,
+  type GatewayReadyDispatchData,
+} from 'discord.js';
+import type { Log } from '../../log.js';
+import { describeError } from './api.js';
+import type { Bot } from './bot.js';
+
+/** The part of a server that the bot keeps. */
+type Server = { readonly id: string; readonly preferred_locale: string };
+
+/** Tells the bot what happens in Discord, and keeps what it needs for that: its own id, and languages of servers. */
+export class Events {
+  private readonly languages = new Map<string, string>();
+  private botId = '';
+  private readonly handlers: ReadonlyMap<string, (data: never) => void>;
+
+  constructor(
+    bot: Pick<Bot, 'onInteraction' | 'onMessage'>,
+    private readonly log: Log,
+  ) {
+    const keepLanguage = ({ id, preferred_locale }: Server): void =>
+      void this.languages.set(id, preferred_locale);
+    this.handlers = new Map<string, (data: never) => void>([
+      [GatewayDispatchEvents.Ready, (ready: GatewayReadyDispatchData) => this.keepId(ready)],
+      [GatewayDispatchEvents.GuildCreate, keepLanguage],
+      [GatewayDispatchEvents.GuildUpdate, keepLanguage],
+      [GatewayDispatchEvents.GuildDelete, ({ id }: Server) => void this.languages.delete(id)],
+      [
+        GatewayDispatchEvents.InteractionCreate,
+        (interaction: APIInteraction) => bot.onInteraction(interaction),
+      ],
+      [
+        GatewayDispatchEvents.MessageCreate,
+        (message: GatewayMessageCreateDispatchData) => bot.onMessage(message, this.addressee(message)),
+      ],
+    ]);
+  }
+
+  /** Takes one event. It never throws: one that cannot be read is logged without its contents, and dropped. */
+  hear({ t, d }: GatewayDispatchPayload): void {
+    try {
+      this.handlers.get(t)?.(d as never);
+    } catch (error) {
+      this.log.warn({ error: describeError(error) }, 'unreadable event, dropped');
+    }
+  }
+
+  private keepId({ user }: GatewayReadyDispatchData): void {
+    this.botId = user.id;
+  }
+
+  private addressee({ guild_id = '' }: GatewayMessageCreateDispatchData) {
+    return { botId: this.botId, language: this.languages.get(guild_id) ?? 'en' };
+  }
+}

@@ -1,0 +1,107 @@
+import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import {
+  type GatewayDispatchPayload,
+  GatewayIntentBits,
+  GatewayOpcodes,
+  type GatewayReadyDispatchData,
+  type REST,
+} from 'discord.js';
+import { ActionableError } from '../../errors.js';
+import type { Log } from '../../log.js';
+import { describeError, explain } from './api.js';
+import { refusalBy } from './refusals.js';
+import { LeavingShards } from './shards.js';
+
+/** Servers and their messages, and direct messages: none of Discord's privileged intents. */
+const INTENTS = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
+
+type Settings = {
+  readonly rest: REST;
+  readonly token: string;
+  /** Takes each event; it must not throw. */
+  readonly hear: (event: GatewayDispatchPayload) => void;
+  readonly log: Log;
+};
+
+/**
+ * The connection to Discord's gateway, in as many shards as Discord recommends. It reconnects and resumes by itself.
+ * Events come as they are: what a client of discord.js cannot read would end the process, and the bot needs none of
+ * what such a client keeps.
+ */
+export class Gateway {
+  /** Rejects when the gateway closes for good: nothing but a person can mend that. @throws ActionableError */
+  readonly refused: Promise<never>;
+  private readonly sockets: WebSocketManager;
+  private shards!: LeavingShards;
+  private readonly faults = new WeakSet<Error>();
+  private hasLeft = false;
+
+  constructor(private readonly settings: Settings) {
+    const { rest, token, hear } = settings;
+    const sessions = new Map<number, SessionInfo>();
+    this.sockets = new WebSocketManager({
+      rest,
+      token,
+      intents: INTENTS,
+      retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
+      updateSessionInfo: (shard, session) =>
+        void (session ? sessions.set(shard, session) : sessions.delete(shard)),
+      buildStrategy: (manager) => {
+        this.shards = new LeavingShards(manager, (frame) => this.hearLast(frame));
+        return this.shards;
+      },
+    });
+    this.sockets.on(WebSocketShardEvents.Dispatch, ({ data }) => hear(data));
+    this.refused = new Promise((_, reject) => this.watch(reject));
+  }
+
+  /** Resolves once every shard is ready, with the name of the bot and how many servers it is on. @throws ActionableError */
+  async connect(): Promise<{ readonly name: string; readonly servers: number }> {
+    try {
+      await this.sockets.fetchGatewayInformation();
+    } catch (error) {
+      throw explain(error);
+    }
+    const count = await this.sockets.getShardCount();
+    return new Promise((resolve, reject) => {
+      const ready = new Map<number, GatewayReadyDispatchData>();
+      this.sockets.on(WebSocketShardEvents.Ready, ({ data, shardId }) => {
+        ready.set(shardId, data);
+        const servers = [...ready.values()].reduce((sum, { guilds }) => sum + guilds.length, 0);
+        if (ready.size === count) resolve({ name: data.user.username, servers });
+      });
+      this.sockets.connect().catch((error: Error) => {
+        // A shard that meets a fault while it opens its first connection tries again by itself.
+        if (!this.faults.has(error))
+          reject(new ActionableError(`Discord: ${error.message}.`, { cause: error }));
+      });
+    });
+  }
+
+  /** Leaves: nothing new is delivered any more once this is done; what was on its way is still heard. */
+  async leave(): Promise<void> {
+    this.hasLeft = true;
+    await this.shards.leave();
+  }
+
+  private hearLast(frame: string): void {
+    const payload = JSON.parse(frame) as GatewayDispatchPayload | null;
+    if (payload?.op === GatewayOpcodes.Dispatch) this.settings.hear(payload);
+  }
+
+  /** Logs what becomes of the connection. */
+  private watch(refuse: (why: ActionableError) => void): void {
+    const { log } = this.settings;
+    this.sockets.on(WebSocketShardEvents.Ready, ({ shardId: shard }) => log.info({ shard }, 'connected'));
+    this.sockets.on(WebSocketShardEvents.Resumed, ({ shardId: shard }) => log.info({ shard }, 'resumed'));
+    this.sockets.on(WebSocketShardEvents.Error, ({ error, shardId: shard }) => {
+      this.faults.add(error);
+      log.warn({ shard, error: describeError(error) }, 'connection error');
+    });
+    this.sockets.on(WebSocketShardEvents.Closed, ({ code, shardId: shard }) => {
+      const refusal = refusalBy(code);
+      if (refusal) refuse(refusal);
+      else if (!this.hasLeft) log.warn({ shard }, 'connection lost, reconnecting');
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import { GatewayCloseCodes } from 'discord.js';
+import { ActionableError } from '../../errors.js';
+
+const PORTAL = 'https://discord.com/developers/applications';
+
+/** What to do, by the code with which the gateway closes a connection for good; null where only the code is known. */
+const REFUSALS: ReadonlyMap<number, string | null> = new Map([
+  [
+    GatewayCloseCodes.AuthenticationFailed,
+    `Discord does not accept DISCORD_TOKEN. Reset the token of your bot and put the new one into .env: ${PORTAL} › your application › Bot.`,
+  ],
+  [
+    GatewayCloseCodes.InvalidIntents,
+    'Discord does not know the intents that the bot asks for. Update discord.js: npm install discord.js.',
+  ],
+  [
+    GatewayCloseCodes.DisallowedIntents,
+    `Discord refuses the intents that the bot asks for, though none is privileged. See that the bot is not limited or quarantined: ${PORTAL} › your application › Bot.`,
+  ],
+  [GatewayCloseCodes.InvalidShard, null],
+  [GatewayCloseCodes.ShardingRequired, null],
+  [GatewayCloseCodes.InvalidAPIVersion, null],
+]);
+
+/** Why the gateway does not let the bot in, by the code of the close; null where discord.js connects again. */
+export function refusalBy(code: number): ActionableError | null {
+  const message = REFUSALS.get(code);
+  if (message === undefined) return null;
+  return new ActionableError(message ?? `Discord closed the connection for good (code ${code}).`);
+}
