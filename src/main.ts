@@ -77,13 +77,19 @@ const serve: Mode = async (args, terminal, env) => {
 
 /** What answers, whatever way the questions come. */
 async function openBot(terminal: Terminal, { logLevel }: Env) {
-  const [{ createDispatch }, { loadCommands }, { openLog }, { createMetrics }] = await Promise.all([
-    import('./dispatch/dispatch.js'),
-    import('./dispatch/load.js'),
-    import('./log.js'),
-    import('./metrics.js'),
-  ]);
+  const [{ describeError }, { createDispatch }, { loadCommands }, { openLog }, { createMetrics }] =
+    await Promise.all([
+      import('./transports/discord/api.js'),
+      import('./dispatch/dispatch.js'),
+      import('./dispatch/load.js'),
+      import('./log.js'),
+      import('./metrics.js'),
+    ]);
   const log = openLog(logLevel, terminal.output);
+  // A frame that discord.js cannot read fails in a promise that nobody awaits: it costs that frame, not the bot.
+  process.on('unhandledRejection', (error) =>
+    log.error({ error: describeError(error) }, 'something failed that nobody awaits'),
+  );
   const [library, commands] = await Promise.all([terminal.open(undefined), loadCommands(commandsFolder)]);
   const about = readAbout();
   const report = (error: unknown): void => log.error({ stack: (error as Error).stack }, 'a fault in the bot');

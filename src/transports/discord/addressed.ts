@@ -26,17 +26,23 @@ export function readAddressed(
   { botId, language, commands }: Addressee,
 ): Request | null {
   if (message.author.bot || message.webhook_id || !WRITTEN.includes(message.type)) return null;
+  const content = message.content ?? '';
   const before = answerBefore(message, botId);
-  const isTold = message.guild_id === undefined || message.mentions.some(({ id }) => id === botId);
+  const isTold = message.guild_id === undefined || mentioned(message).includes(botId);
   // Of a reply that does not mention the bot, Discord leaves out the text.
-  if (!isTold && (before === null || message.content === '')) return null;
-  const question = stripMessage(message.content).replace(/\s+/gu, ' ').trim();
+  if (!isTold && (before === null || content === '')) return null;
+  const question = stripMessage(content).replace(/\s+/gu, ' ').trim();
   const locale = chineseOf(question) ?? (question === '' ? toLocale(language) : 'en');
   if (question === '') return { command: 'help', values: {}, locale };
   return questionRequest(question, locale, before, commands);
 }
 
+/** The ids of those whom a message mentions. */
+function mentioned({ mentions }: GatewayMessageCreateDispatchData): (string | undefined)[] {
+  return (mentions ?? []).map((user) => user?.id);
+}
+
 /** The bot's own message that this one replies to. */
 function answerBefore({ referenced_message: before }: APIMessage, botId: string): APIMessage | null {
-  return before?.author.id === botId ? before : null;
+  return before?.author?.id === botId ? before : null;
 }

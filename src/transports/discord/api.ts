@@ -26,10 +26,11 @@ export function accountIn({ token, appId }: DiscordEnv): Account {
   return { token, appId };
 }
 
-/** A client of Discord's REST interface; it waits out rate limits itself. */
-export function openRest({ api }: Pick<DiscordEnv, 'api'>, { token }: Pick<Account, 'token'>): REST {
+/** A client of Discord's REST interface, which waits out rate limits itself; interactions need no account. */
+export function openRest({ api }: Pick<DiscordEnv, 'api'>, account?: Pick<Account, 'token'>): REST {
   const makeRequest = retryClosed(DefaultRestOptions.makeRequest);
-  return new REST({ api, version: '10', retries: RETRIES, makeRequest }).setToken(token);
+  const rest = new REST({ api, version: '10', retries: RETRIES, makeRequest });
+  return account ? rest.setToken(account.token) : rest;
 }
 
 /** Logs what the client waits for; a route names no token. */

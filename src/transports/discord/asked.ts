@@ -39,7 +39,8 @@ export function readAsked(interaction: APIInteraction, dispatch: Dispatch): Aske
 
 /** The language of whoever caused an interaction. */
 export function localeOf(interaction: APIInteraction): Locale {
-  return toLocale('locale' in interaction ? interaction.locale : 'en');
+  const { locale, guild_locale } = interaction as { locale?: unknown; guild_locale?: unknown };
+  return toLocale([locale, guild_locale].find((tag) => typeof tag === 'string') ?? 'en');
 }
 
 function readCommand(interaction: APIApplicationCommandInteraction, dispatch: Dispatch): Asked | null {
@@ -50,7 +51,7 @@ function readCommand(interaction: APIApplicationCommandInteraction, dispatch: Di
     return { kind: 'run', request, press: 'typed', isPrivate: dispatch.isPrivate(request), message: null };
   }
   if (data.type !== ApplicationCommandType.Message) return null;
-  const target = data.resolved.messages[data.target_id];
+  const target = data.resolved?.messages?.[data.target_id];
   const content = target ? textOf(target) : '';
   if (content === '') return { kind: 'empty', locale };
   const request = dispatch.fromMenu(data.name, content, locale);
@@ -74,15 +75,16 @@ function valuesOf(options: Options): RawValues {
 function readComponent(interaction: APIMessageComponentInteraction, dispatch: Dispatch): Asked {
   const locale = localeOf(interaction);
   const { data, message } = interaction;
-  const owner = ownerIn(data.custom_id);
+  const customId = data.custom_id ?? '';
+  const owner = ownerIn(customId);
   if (owner !== null) return { kind: 'remove', owner, locale };
-  const chosen = data.component_type === ComponentType.StringSelect ? data.values[0] : undefined;
-  const held = { components: message.components ?? [] };
-  const { press, request } = pressed(data.custom_id, { message: held, chosen, locale }, dispatch.commands);
+  const chosen = data.component_type === ComponentType.StringSelect ? data.values?.[0] : undefined;
+  const held = { components: message?.components ?? [] };
+  const { press, request } = pressed(customId, { message: held, chosen, locale }, dispatch.commands);
   const isPrivate = press === 'open' || (press === 'turn' && isEphemeral(message));
   return { kind: 'run', request, press, isPrivate, message: held };
 }
 
-function isEphemeral({ flags }: APIMessage): boolean {
-  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+function isEphemeral(message: APIMessage | null): boolean {
+  return ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }

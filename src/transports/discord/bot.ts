@@ -10,7 +10,7 @@ import type { Log } from '../../log.js';
 import { phrasesIn } from '../../reply/phrases.js';
 import { readAddressed } from './addressed.js';
 import { describeError } from './api.js';
-import { isOurFault } from './faults.js';
+import { isOurFault, reading, Unreadable } from './faults.js';
 import { framed } from './frame.js';
 import { answerInteraction } from './interactions.js';
 import { createFirstTimes } from './repeats.js';
@@ -44,8 +44,9 @@ export class Bot {
     this.answering = { dispatch, worker: createWorker(), responses: responsesOver(rest) };
   }
 
-  /** Answers an interaction of the gateway, once. */
+  /** Answers an interaction of the gateway, once. @throws TypeError where it cannot be answered */
   onInteraction(interaction: APIInteraction): void {
+    requireTexts(interaction.id, interaction.token);
     if (this.isFirst(interaction.id)) void this.answer(interaction, this.answering.responses);
   }
 
@@ -59,11 +60,12 @@ export class Bot {
     });
   }
 
-  /** Answers a message that is addressed to the bot, once; it never throws either. */
+  /** Answers a message that is addressed to the bot, once. @throws TypeError where it cannot be answered */
   onMessage(message: GatewayMessageCreateDispatchData, who: { botId: string; language: string }): void {
+    requireTexts(message.id, message.channel_id);
     if (!this.isFirst(message.id)) return;
     void this.track(message.id, async () => {
-      const request = readAddressed(message, { ...who, commands: this.dispatch.commands });
+      const request = reading(() => readAddressed(message, { ...who, commands: this.dispatch.commands }));
       return request && this.replyTo(message, request);
     });
   }
@@ -111,9 +113,11 @@ export class Bot {
 
   private logFailure(id: string, ms: number, error: unknown): void {
     this.observe(null);
-    const fields = { id, ms, error: describeError(error) };
+    const isUnreadable = error instanceof Unreadable;
+    const fields = { id, ms, error: describeError(isUnreadable ? error.cause : error) };
     const code = error instanceof DiscordAPIError ? error.code : 0;
-    if (LATE.includes(code)) this.log.warn(fields, 'late or unknown, dropped');
+    if (isUnreadable) this.log.warn(fields, 'unreadable, dropped');
+    else if (LATE.includes(code)) this.log.warn(fields, 'late or unknown, dropped');
     else if (LACKING.has(code))
       this.log.warn(fields, `not answered: the bot lacks ${LACKING.get(code)} there`);
     else this.log.error(fields, 'not answered');
@@ -129,6 +133,12 @@ function telling(responses: Responses, hasResponded: () => void): Responses {
       hasResponded();
     },
   };
+}
+
+/** Without these there is nobody to answer. */
+function requireTexts(...values: readonly unknown[]): void {
+  if (values.some((value) => typeof value !== 'string' || value === ''))
+    throw new TypeError('An id or a token is missing.');
 }
 
 type Code = string | number;

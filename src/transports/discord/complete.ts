@@ -10,13 +10,18 @@ import { clip } from '../../reply/reply.js';
 const MAX_CHOICES = 25;
 const MAX_LENGTH = 100;
 
+type Options = APIApplicationCommandAutocompleteInteraction['data']['options'];
+
 /** What is offered for the option that somebody types into. */
 export function complete(
   { data }: APIApplicationCommandAutocompleteInteraction,
   dispatch: Dispatch,
 ): APIApplicationCommandOptionChoice<string>[] {
-  const typed = data.options.find((option) => 'focused' in option && option.focused);
-  if (typed?.type !== ApplicationCommandOptionType.String) return [];
+  const options: unknown = data?.options;
+  const typed = (Array.isArray(options) ? (options as Options) : []).find(
+    (option) => option && 'focused' in option && option.focused,
+  );
+  if (typed?.type !== ApplicationCommandOptionType.String || typeof typed.value !== 'string') return [];
   return dispatch
     .suggest(data.name, typed.name, typed.value)
     .filter(({ name, value }) => name !== '' && value !== '' && value.length <= MAX_LENGTH)

@@ -5,3 +5,17 @@ export function isOurFault(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
   return error instanceof TypeError || error instanceof RangeError;
 }
+
+/** What Discord tells of is not of the form that it documents; the cause says where reading failed. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
+
+/** Reads what Discord tells of. @throws Unreadable where that fails */
+export function reading<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new Unreadable('An event is not of the form that Discord documents.', { cause });
+  }
+}

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';
+import type { Shards } from '../../shards.js';
 import { describeError, explain } from './api.js';
 import { refusalBy } from './refusals.js';
 import { LeavingShards } from './shards.js';
@@ -18,13 +19,15 @@ const INTENTS = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | Gat
 type Settings = {
   readonly rest: REST;
   readonly token: string;
+  /** The shards of this process; undefined for all that Discord recommends. */
+  readonly shards: Shards | undefined;
   /** Takes each event; it must not throw. */
   readonly hear: (event: GatewayDispatchPayload) => void;
   readonly log: Log;
 };
 
 /**
- * The connection to Discord's gateway, in as many shards as Discord recommends. It reconnects and resumes by itself.
+ * The connection to Discord's gateway. It reconnects and resumes by itself.
  * Events come as they are: what a client of discord.js cannot read would end the process, and the bot needs none of
  * what such a client keeps.
  */
@@ -37,12 +40,14 @@ export class Gateway {
   private hasLeft = false;
 
   constructor(private readonly settings: Settings) {
-    const { rest, token, hear } = settings;
+    const { rest, token, shards, hear } = settings;
     const sessions = new Map<number, SessionInfo>();
     this.sockets = new WebSocketManager({
       rest,
       token,
       intents: INTENTS,
+      shardIds: shards ? [...shards.ids] : null,
+      shardCount: shards?.count ?? null,
       retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
       updateSessionInfo: (shard, session) =>
         void (session ? sessions.set(shard, session) : sessions.delete(shard)),
@@ -62,7 +67,7 @@ export class Gateway {
     } catch (error) {
       throw explain(error);
     }
-    const count = await this.sockets.getShardCount();
+    const { length: count } = await this.sockets.getShardIds();
     return new Promise((resolve, reject) => {
       const ready = new Map<number, GatewayReadyDispatchData>();
       this.sockets.on(WebSocketShardEvents.Ready, ({ data, shardId }) => {

@@ -1,30 +1,45 @@
 import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord.js';
 import { phrasesIn } from '../../reply/phrases.js';
-import { type Asked, readAsked } from './asked.js';
+import { type Asked, localeOf, readAsked } from './asked.js';
 import { complete } from './complete.js';
+import { reading, Unreadable } from './faults.js';
 import { userOf } from './person.js';
-import { type Answered, type Answering, Responder, refuse } from './responder.js';
+import { type Answered, type Answering, nameOf, Responder, refuse } from './responder.js';
 
 /** What somebody types into an option waits for nobody else's answer. */
 const COMPLETION_FIRST = 1;
 
 /**
- * Answers one interaction by exactly one first response: at once when the answer is ready, else by announcing it.
+ * Answers one interaction, also one that cannot be read, of which it says so.
  * @returns null for what this bot never offers, to which it does not respond
+ * @throws Unreadable where it could not be read
  */
 export async function answerInteraction(
   interaction: APIInteraction,
   answering: Answering,
 ): Promise<Answered | null> {
+  try {
+    return await answer(interaction, answering);
+  } catch (error) {
+    if (error instanceof Unreadable)
+      await refuse(interaction, phrasesIn(localeOf(interaction)).broken, answering);
+    throw error;
+  }
+}
+
+/**
+ * Answers one interaction by exactly one first response: at once when the answer is ready, else by announcing it.
+ */
+async function answer(interaction: APIInteraction, answering: Answering): Promise<Answered | null> {
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
     const { dispatch, worker, responses } = answering;
     const choices = await worker.compute(() => complete(interaction, dispatch), COMPLETION_FIRST);
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
     await responses.respond(interaction, { type, data: { choices } });
-    const { name } = interaction.data;
-    return { command: name, by: 'completion', deferred: false, failed: false, searched: null };
+    const command = nameOf(interaction.data?.name, dispatch);
+    return { command, by: 'completion', deferred: false, failed: false, searched: null };
   }
-  const asked = readAsked(interaction, answering.dispatch);
+  const asked = reading(() => readAsked(interaction, answering.dispatch));
   if (asked === null) return null;
   if (asked.kind === 'run') return new Responder(interaction, asked, answering).give();
   if (asked.kind === 'remove') return remove(interaction, asked, answering);

@@ -3,20 +3,20 @@ import { type APIMessage, type APIMessageComponent, ComponentType } from 'discor
 type Written = Pick<APIMessage, 'content' | 'embeds' | 'components'>;
 
 /** What stands in a message: what somebody wrote, its embeds and its components, and what it forwards. */
-export function textOf({ message_snapshots: forwarded = [], ...message }: APIMessage): string {
-  return [message, ...forwarded.map(({ message: one }) => one)]
+export function textOf({ message_snapshots: forwarded, ...message }: APIMessage): string {
+  return [message, ...(forwarded ?? []).map(({ message: one }) => one)]
     .flatMap(textsIn)
     .filter((text) => text?.trim())
     .join('\n');
 }
 
-function textsIn({ content, embeds = [], components = [] }: Written): (string | undefined)[] {
-  const embedded = embeds.flatMap(({ title, description, fields = [] }) => [
+function textsIn({ content, embeds, components }: Written): (string | undefined)[] {
+  const embedded = (embeds ?? []).flatMap(({ title, description, fields }) => [
     title,
     description,
-    ...fields.map(({ name, value }) => `${name}: ${value}`),
+    ...(fields ?? []).map(({ name, value }) => `${name}: ${value}`),
   ]);
-  return [content, ...embedded, ...components.flatMap(shownIn)];
+  return [content, ...embedded, ...(components ?? []).flatMap(shownIn)];
 }
 
 /** The text displays of a component and of those inside it. */

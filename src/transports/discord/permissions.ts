@@ -42,9 +42,15 @@ export function lackingToPost(interaction: APIInteraction, locale: Locale): stri
   const owners = interaction.authorizing_integration_owners;
   if (owners?.[ApplicationIntegrationType.GuildInstall] === undefined) return '';
   if (interaction.guild_id === undefined) return '';
-  const granted = BigInt(interaction.app_permissions ?? PermissionFlagsBits.Administrator);
+  const granted = permissionsIn(interaction.app_permissions);
   if ((granted & PermissionFlagsBits.Administrator) !== 0n) return '';
   const needed = [VIEW, THREADS.includes(interaction.channel?.type) ? SEND_IN_THREADS : SEND];
   const lacking = needed.filter(({ bit }) => (granted & bit) === 0n).map(({ name }) => name[locale]);
   return lacking.join(locale === 'en' ? ' and ' : '、');
+}
+
+/** A bit set that Discord writes as a number in digits; where it does not, Discord itself will say what is lacking. */
+function permissionsIn(digits: unknown): bigint {
+  const isWritten = typeof digits === 'string' && /^\d{1,40}$/u.test(digits);
+  return isWritten ? BigInt(digits) : PermissionFlagsBits.Administrator;
 }

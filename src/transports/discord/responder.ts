@@ -42,6 +42,11 @@ export type Answered = {
   readonly searched: Searched | null;
 };
 
+/** The name of a command, for the log, which holds nothing of what may only pretend to be one. */
+export function nameOf(command: string, { commands }: Dispatch): string {
+  return commands.has(command) ? command : 'unknown';
+}
+
 /** Says why nothing happens, to the one who asked alone. */
 export async function refuse(
   interaction: APIInteraction,
@@ -92,7 +97,7 @@ export class Responder {
     else await this.announce(outcome);
     const { failed, searched } = await outcome;
     const { request, press } = this.asked;
-    return { command: request.command, by: press, deferred: !ready, failed, searched };
+    return { command: nameOf(request.command, dispatch), by: press, deferred: !ready, failed, searched };
   }
 
   private get locale() {

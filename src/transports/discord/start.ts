@@ -39,7 +39,13 @@ export async function runBot({ env, dispatch, log, observe, signal }: Running): 
   logRateLimits(rest, log);
   const bot = new Bot(dispatch, rest, log, observe);
   const events = new Events(bot, log);
-  const gateway = new Gateway({ rest, token: account.token, log, hear: (event) => events.hear(event) });
+  const gateway = new Gateway({
+    rest,
+    token: account.token,
+    shards: env.shards,
+    log,
+    hear: (event) => events.hear(event),
+  });
   warmUp(dispatch);
   const begin = async (): Promise<void> => {
     await registerCommands(rest, { appId: account.appId, guildId: env.guildId }, dispatch, log);

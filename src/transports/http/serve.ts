@@ -1,13 +1,12 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { REST } from 'discord.js';
 import { Hono } from 'hono';
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { DiscordEnv, HttpEnv } from '../../env.js';
 import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';
 import type { Metrics } from '../../metrics.js';
-import { restOptions } from '../discord/api.js';
+import { openRest } from '../discord/api.js';
 import { Bot } from '../discord/bot.js';
 import { within } from '../discord/within.js';
 import { createEndpoint } from './endpoint.js';
@@ -41,7 +40,7 @@ type Serving = {
 export async function runServer(serving: Serving): Promise<number> {
   const { env, dispatch, log, metrics, versions, signal } = serving;
   const isFromDiscord = createVerifier(keyIn(env.http));
-  const rest = new REST(restOptions(env.discord));
+  const rest = openRest(env.discord);
   const bot = new Bot(dispatch, rest, log, countInto(metrics, dispatch.commands));
   const state = () => (signal.aborted ? 'ending' : 'ready');
   const app = new Hono()
