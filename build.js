@@ -1,5 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { build } from 'rolldown';
+
+// rolldown is no development package: a clone is built in production too. A packed package comes built.
 
 const commands = readdirSync('commands').map((file) => file.replace(/\.ts$/, ''));
 
@@ -16,24 +19,51 @@ const IMPORTERS = [
   /^(?:mdast|micromark)-/,
 ];
 
-// Few files start faster than many: a question is answered in half the time that the modules took one by one.
-await build({
+/** What `npm run build` makes: the program with its commands. */
+const PROGRAM = {
+  dir: 'dist',
   input: {
     'src/main': 'src/main.ts',
     'workers/import': 'src/import/worker.ts',
-    'bench/bench': 'bench/bench.ts',
-    'bench/scale-engine': 'bench/scale/engine.ts',
-    'bench/eval': 'bench/eval/eval.ts',
-    'bench/train': 'bench/train/main.ts',
     ...Object.fromEntries(commands.map((name) => [`commands/${name}`, `commands/${name}.ts`])),
   },
-  platform: 'node',
-  external: ['nodejieba', 'discord.js', '@discordjs/ws', ...IMPORTERS],
-  output: {
-    dir: 'dist',
-    cleanDir: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    sourcemap: true,
+};
+
+/** What `node build.js tools` makes, from development packages: all that measures, trains and makes data. */
+const TOOLS = {
+  dir: 'dist/tools',
+  input: {
+    bench: 'bench/bench.ts',
+    'scale-engine': 'bench/scale/engine.ts',
+    eval: 'bench/eval/eval.ts',
+    train: 'bench/train/main.ts',
+    data: 'data/make/main.ts',
   },
-});
+};
+
+const isForTools = process.argv[2] === 'tools';
+await bundle(isForTools ? TOOLS : PROGRAM);
+if (!isForTools) unpackDictionary('dist/dictionary');
+
+/** Few files start faster than many: a question is answered in half the time that the modules took one by one. */
+async function bundle({ input, dir }) {
+  await build({
+    input,
+    platform: 'node',
+    external: ['nodejieba', 'discord.js', '@discordjs/ws', ...IMPORTERS],
+    output: {
+      dir,
+      cleanDir: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      sourcemap: true,
+    },
+  });
+}
+
+/** jieba reads its words from a file only, so the dictionaries are unpacked once. */
+function unpackDictionary(folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync('data').filter((name) => name.endsWith('.br')))
+    writeFileSync(`${folder}/${file.replace(/\.br$/, '')}`, brotliDecompressSync(readFileSync(`data/${file}`)));
+}

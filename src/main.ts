@@ -18,7 +18,7 @@ import type { Terminal } from './transports/terminal/terminal.js';
 
 type Mode = (args: readonly string[], terminal: Terminal, env: Env) => Promise<number>;
 
-/** What `node dist/src/main.js MODE` can do; each loads only what it needs, so that one question is quick. */
+/** What `ceyuan MODE` can do; each loads only what it needs, so that one question is quick. */
 const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
   start: async () => start,
   serve: async () => serve,
@@ -41,10 +41,6 @@ const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
   },
   seeds: async () => (args, terminal, env) =>
     args[0] === 'add' ? addSeeds(args.slice(1), terminal, env) : listSeeds(args, terminal, env),
-  dictionary: async () => {
-    const { writeDictionary } = await import('./text/write-dictionary.js');
-    return async () => writeDictionary(dictionaryFolder).then(() => 0);
-  },
 };
 
 /** `npm start`: the Discord bot where there is a token, else the chat in the terminal. */
@@ -143,7 +139,7 @@ async function main([mode = '', ...args]: readonly string[]): Promise<number> {
   config({ path: settingsFile, quiet: true });
   const env = readEnv(process.env);
   const load = Object.hasOwn(MODES, mode) ? MODES[mode] : undefined;
-  if (!load) throw new UsageError(`Usage: node dist/src/main.js ${Object.keys(MODES).join('|')} …`);
+  if (!load) throw new UsageError(`Usage: ceyuan ${Object.keys(MODES).join('|')} …`);
   const [run, { openTerminal }] = await Promise.all([load(), import('./transports/terminal/terminal.js')]);
   const terminal = openTerminal(process, env, (folder) => openLibrary(env, folder));
   return run(args, terminal, env);

@@ -14,7 +14,7 @@ export const commandsFolder = fileURLToPath(new URL('../commands/', import.meta.
 /** The program of the thread that reads documents to add. */
 export const importWorker = fileURLToPath(new URL('../workers/import.js', import.meta.url));
 
-/** Where the build puts the trimmed jieba dictionary. */
+/** Where the build unpacks the dictionaries of data/. */
 export const dictionaryFolder = join(projectFolder, 'dist', 'dictionary');
 
 /** Variables in which systems name the user's cache folder. */

@@ -67,7 +67,7 @@ function toRows(built: readonly Figures[], loaded: readonly Loaded[]): Row[] {
 }
 
 function runJob(job: Job): Figures {
-  const file = join(projectFolder, 'dist/bench/scale-engine.js');
+  const file = join(projectFolder, 'dist/tools/scale-engine.js');
   const args = ['--max-old-space-size=8192', file, JSON.stringify(job)];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: projectFolder,

@@ -7,7 +7,7 @@ const NAME = /[《“「『]([\p{Script=Han}A-Za-z0-9+]{2,8})[》”」』]/gu;
 
 /**
  * Loads jieba, once for the process, with the words of a corpus.
- * @param dictionary the folder that the build wrote
+ * @param dictionary the folder in which the build unpacked the dictionaries
  * @throws ActionableError when jieba or its dictionary was not built
  */
 export function loadWordsOf(corpus: Corpus, dictionary: string): Words {

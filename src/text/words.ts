@@ -22,7 +22,7 @@ const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Loads jieba, once for the process, and teaches it the user's words.
- * @param dictionary the folder that `writeDictionary` wrote
+ * @param dictionary the folder in which the build unpacked the dictionaries
  * @throws ActionableError when jieba or its dictionary was not built
  */
 export function loadWords(dictionary: string, userWords: Iterable<string>): Words {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOf, partsOfDivisions, readDivisions } from '../../src/text/divisions.js';
+import { namesOf, partsOfDivisions, readDivisions } from '../../data/make/divisions.js';
 
 const divisions = readDivisions();
 const names = divisions.flatMap(namesOf);

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { dictionaryFiles } from '../../src/text/dictionary.js';
+import { NAME } from '../../src/text/words.js';
 import { commonWords, readCedict } from './cedict.js';
-import { dictionaryFiles } from './dictionary.js';
 import { namesOf, readDivisions } from './divisions.js';
 import { type JiebaEntry, readJiebaEntries } from './jieba-entries.js';
-import { NAME } from './words.js';
 import { writeReference } from './write-reference.js';
 
 /**

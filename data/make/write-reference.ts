@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { pinyin } from 'pinyin-pro';
+import { referenceFiles } from '../../src/text/reference.js';
 import type { CedictEntry } from './cedict.js';
 import { type Division, partsOfDivisions } from './divisions.js';
 import type { JiebaEntry } from './jieba-entries.js';
-import { referenceFiles } from './reference.js';
 import { writeEnglish } from './write-english.js';
 
 /** The most readings of a character that are kept: beyond two they are of names and of old texts. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
+import { stemPhrase } from '../../src/text/inflections.js';
 import { type CedictEntry, meaningsOf } from './cedict.js';
-import { stemPhrase } from './inflections.js';
 
 /** A word of the dictionary for an English one; the sooner its entry says so and the commoner it is, the better. */
 type Translation = {
