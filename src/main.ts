@@ -11,7 +11,7 @@ import {
   importWorker,
   namedPath,
   seedsFolder,
-  settingsFile,
+  settingsFiles,
 } from './paths.js';
 import { loadWordsOf } from './question/corpus-words.js';
 import type { Terminal } from './transports/terminal/terminal.js';
@@ -136,7 +136,7 @@ async function openLibrary(env: Env, folder: string | undefined): Promise<Librar
 }
 
 async function main([mode = '', ...args]: readonly string[]): Promise<number> {
-  config({ path: settingsFile, quiet: true });
+  config({ path: settingsFiles, quiet: true });
   const env = readEnv(process.env);
   const load = Object.hasOwn(MODES, mode) ? MODES[mode] : undefined;
   if (!load) throw new UsageError(`Usage: ceyuan ${Object.keys(MODES).join('|')} …`);

@@ -43,8 +43,8 @@ export function namedPath(path: string, calledFrom: string | undefined): string 
   return resolve(stands ?? process.cwd(), path);
 }
 
-/** The file of settings that a self-hoster may write. */
-export const settingsFile = join(projectFolder, '.env');
+/** The files of settings that a self-hoster may write: where the program is started, and in the project's folder. */
+export const settingsFiles = [resolve('.env'), join(projectFolder, '.env')];
 
 function findRoot(folder: string): string {
   if (folder === dirname(folder)) throw new Error('no folder above the program holds a package.json');

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -86,6 +86,14 @@ describe.skipIf(!isBuilt())('the packed package', () => {
     const chat = run(installed, ['chat'], '/cite 算力伙伴计划\n');
     expect(chat.status).toBe(0);
     expect(chat.output.replace(/\n/gu, '')).toContain('[EB/OL]. (2023-05-30)[');
+  });
+
+  it('reads the settings where it is started', () => {
+    const installed = install('settings', tarball);
+    writeFileSync(join(dirname(dirname(installed)), '.env'), 'SEEDS_DIR=/nowhere\n');
+    const { status, errors } = run(installed, ['ask', QUESTION]);
+    expect(status).toBe(2);
+    expect(errors).toContain('/nowhere cannot be read');
   });
 
   it('says what to run where nodejieba was not built', () => {
