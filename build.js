@@ -65,5 +65,8 @@ async function bundle({ input, dir }) {
 function unpackDictionary(folder) {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync('data').filter((name) => name.endsWith('.br')))
-    writeFileSync(`${folder}/${file.replace(/\.br$/, '')}`, brotliDecompressSync(readFileSync(`data/${file}`)));
+    writeFileSync(
+      `${folder}/${file.replace(/\.br$/, '')}`,
+      brotliDecompressSync(readFileSync(`data/${file}`)),
+    );
 }
