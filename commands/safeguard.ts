@@ -10,8 +10,11 @@ import {
   text,
 } from '../src/kit.js';
 
-const safeguards: Listing<Safeguard> = {
-  itemsOf: ({ outline }) => outline().safeguards,
+type Numbered = Safeguard & { readonly number: number };
+
+const safeguards: Listing<Numbered> = {
+  itemsOf: ({ outline }) => outline().safeguards.map((item, at) => ({ ...item, number: at + 1 })),
+  numberOf: ({ number }) => number,
   nameOf: ({ name }) => name,
   headOf: ({ name }) => ({ name }),
   title: (phrases) => phrases.safeguards,

@@ -80,11 +80,22 @@ function findItems<Item extends Placed>(
   library: Library,
 ): readonly Item[] {
   if (about === undefined) return all;
-  const isNamed = (item: Item): boolean =>
-    listing.nameOf(item) === about ||
-    (listing.numberOf !== undefined && `${listing.numberOf(item)}` === about.replace(/^#/u, ''));
-  const named = all.filter(isNamed);
+  const [first, last] = numbersIn(about);
+  const isNumbered = (item: Item): boolean => {
+    const number = listing.numberOf?.(item) ?? Number.NaN;
+    return number >= first && number <= last;
+  };
+  const named = all.filter((item) => listing.nameOf(item) === about || isNumbered(item));
   return named.length > 0 ? named : matching(library, about, all, (item) => wordsOf(listing, item));
+}
+
+/** 3, #3, 任务3, 第3项 and 3-5: the first and the last number that somebody means. */
+const NUMBERS =
+  /^\s*(?:#|任务|任務|保障|第|tasks?|no\.?)?\s*(?<first>\d{1,3})(?:\s*[-–—~～至到]\s*(?<last>\d{1,3}))?\s*[项項条條个個]?(?:任务|任務|保障)?\s*$/iu;
+
+function numbersIn(about: string): readonly [number, number] {
+  const { first, last = first } = NUMBERS.exec(about)?.groups ?? {};
+  return [Number(first ?? Number.NaN), Number(last ?? Number.NaN)];
 }
 
 function noteOn<Item extends Placed>(
@@ -125,7 +136,25 @@ function showItem<Item extends Placed>(item: Item, view: View<Item>, namesDocume
     const text = [headText(head), namesDocument ? smallPrint(inert(title)) : ''];
     return section(text.filter((line) => line !== '').join('\n'), sourceButton(quote.passage, context));
   }
-  return section(itemText(head, quote, namesDocument ? title : phrasesIn(context.locale).source), null);
+  const phrases = phrasesIn(context.locale);
+  const left = lengthBeyond(quote, item.span);
+  const text = itemText(head, quote, namesDocument ? title : phrases.source);
+  return section(left > 0 ? `${text}\n${smallPrint(phrases.goesOn(left))}` : text, null);
+}
+
+/** How much of an item its quote leaves out, in characters without white space. */
+function lengthBeyond(
+  {
+    passage: {
+      section: { document },
+      span,
+    },
+  }: Quote,
+  item: Span,
+): number {
+  const before = document.text.slice(item.start, Math.max(item.start, span.start));
+  const after = document.text.slice(Math.min(item.end, span.end), item.end);
+  return `${before}${after}`.replace(/\s+/gu, '').length;
 }
 
 function quoteOf<Item extends Placed>(item: Item, { about, context }: View<Item>): Quote {

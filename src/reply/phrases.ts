@@ -34,6 +34,8 @@ export type Phrases = {
   readonly passages: string;
   readonly documents: string;
   readonly ourNumbers: string;
+  /** Under an item of which only the beginning is shown. */
+  readonly goesOn: (characters: number) => string;
   readonly noTargets: string;
   readonly noTasks: string;
   readonly noDirection: string;
@@ -81,6 +83,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     passages: 'passages',
     documents: 'Documents',
     ourNumbers: 'The numbers are ours, the words are the document’s.',
+    goesOn: (characters) => `It goes on for ${characters} more characters in the source.`,
     noTargets: 'The documents state no targets.',
     noTasks: 'The documents list no tasks.',
     noDirection: 'No direction matches this. Without a direction all tasks are shown.',
@@ -128,6 +131,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     passages: '段',
     documents: '文件',
     ourNumbers: '编号是我们加的，文字是原文。',
+    goesOn: (characters) => `这一条还有${characters}字，见原文。`,
     noTargets: '文件没有提出目标。',
     noTasks: '文件没有列出任务。',
     noDirection: '没有与此相符的方向。不填方向可看全部任务。',
@@ -173,6 +177,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     passages: '段',
     documents: '文件',
     ourNumbers: '編號是我們加的，文字是原文。',
+    goesOn: (characters) => `這一條還有${characters}字，見原文。`,
     noTargets: '文件沒有提出目標。',
     noTasks: '文件沒有列出任務。',
     noDirection: '沒有與此相符的方向。不填方向可看全部任務。',

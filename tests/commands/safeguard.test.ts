@@ -29,6 +29,10 @@ describe('/safeguard', () => {
     expect(new Set(urls).size).toBe(4);
   });
 
+  it('finds one by its place in the list', () => {
+    expect(headsIn(safeguard.run({ about: '2' }, zh))).toEqual([SAFEGUARDS[1]![0]]);
+  });
+
   it('says that a document lists none', () => {
     const reply = safeguard.run({ document: 'jiangzhou-robot-notice' }, inAllPlans('en'));
     expect(shownBy(reply)).toContain('The documents list no safeguards.');

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import task from '../../commands/task.js';
-import { headsIn, inAllPlans, inPlan, linksIn, pagesOf, press, quotesIn, seedText, shownBy } from './plan.js';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+import {
+  contextOf,
+  headsIn,
+  inAllPlans,
+  inPlan,
+  linksIn,
+  pagesOf,
+  press,
+  quotesIn,
+  seedText,
+  shownBy,
+} from './plan.js';
 
 const zh = inPlan();
 const DIRECTION = '四是加快推动人工智能场景建设，牵引创新成果落地应用';
@@ -82,5 +95,29 @@ describe('/task', () => {
     for (const label of ['上下文', '引用'])
       expect(shownBy(await press(reply, label, zh))).toContain('支持海淀区建设城市大脑2.0');
     expect(linksIn(reply)).toEqual({ 原文: expect.stringContaining('#:~:text=') });
+  });
+
+  it.each([
+    ['任务3', [3]],
+    ['第3项', [3]],
+    ['3-5', [3, 4, 5]],
+    ['99', []],
+  ])('takes %s for numbers', (about, numbers) => {
+    const found = headsIn(task.run({ about }, zh)).map((head) => Number(/^#(\d+) /u.exec(head)?.[1]));
+    if (numbers.length > 0) expect(found).toEqual(numbers);
+    else expect(shownBy(task.run({ about }, zh))).toContain('没有与此相符的');
+  });
+
+  it('says of a long task how far it goes on behind what is shown', async () => {
+    const sentence =
+      '统筹布局智能算力，推动跨区域协同，支持企业牵头组建联合体，形成完整的产品供应体系，服务重点行业应用。';
+    const seed = `---\ntitle: 长任务方案\n---\n一、重点任务\n（一）算力。${sentence.repeat(9)}\n（二）数据。汇聚数据。`;
+    const library = await openEntries([entryOf('long.md', seed)]);
+    const shown = shownBy(task.run({}, contextOf(library)));
+    const quoted = quotesIn(task.run({}, contextOf(library)))[0]!.text;
+    const left = '（一）算力。'.length + 9 * sentence.length - quoted.length;
+    expect(left).toBeGreaterThan(100);
+    expect(shown).toContain(`这一条还有${left}字`);
+    expect(shown.match(/这一条还有/gu)).toHaveLength(1);
   });
 });
