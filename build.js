@@ -25,6 +25,7 @@ const PROGRAM = {
   input: {
     'src/main': 'src/main.ts',
     'workers/import': 'src/import/worker.ts',
+    'workers/answer': 'src/worker.ts',
     ...Object.fromEntries(commands.map((name) => [`commands/${name}`, `commands/${name}.ts`])),
   },
 };

@@ -1,19 +1,9 @@
 import { config } from 'dotenv';
 import { readAbout } from './about.js';
-import { createLibrary, type Library } from './answer/library.js';
-import { loadSeeds } from './corpus/load.js';
 import { type Env, readEnv } from './env.js';
 import { ActionableError, UsageError } from './errors.js';
-import { readCorpus } from './outline/corpus.js';
-import {
-  commandsFolder,
-  dictionaryFolder,
-  importWorker,
-  namedPath,
-  seedsFolder,
-  settingsFiles,
-} from './paths.js';
-import { loadWordsOf } from './question/corpus-words.js';
+import { openLibrary, seedsFolderOf } from './open-library.js';
+import { answerWorker, commandsFolder, importWorker, namedPath, settingsFiles } from './paths.js';
 import type { Terminal } from './transports/terminal/terminal.js';
 
 type Mode = (args: readonly string[], terminal: Terminal, env: Env) => Promise<number>;
@@ -58,7 +48,8 @@ const start: Mode = async (args, terminal, env) => {
     openBot(terminal, env),
   ]);
   const observe = countInto(parts.metrics, parts.dispatch.commands);
-  const status = await runBot({ env: env.discord, observe, ...parts });
+  const bot = runBot({ env: env.discord, observe, ...parts });
+  const status = await bot.finally(() => parts.dispatch.close());
   // A connection that discord.js was just opening would keep the process alive.
   process.exit(status);
 };
@@ -68,29 +59,27 @@ const serve: Mode = async (args, terminal, env) => {
   if (args.length > 0)
     throw new UsageError('Usage: npm run serve (settings come from .env, see .env.example)');
   const { runServer } = await import('./transports/http/serve.js');
-  return runServer({ env, ...(await openBot(terminal, env)) });
+  const parts = await openBot(terminal, env);
+  return runServer({ env, ...parts }).finally(() => parts.dispatch.close());
 };
 
 /** What answers, whatever way the questions come. */
 async function openBot(terminal: Terminal, { logLevel }: Env) {
-  const [{ describeError }, { createDispatch }, { loadCommands }, { openLog }, { createMetrics }] =
-    await Promise.all([
-      import('./transports/discord/api.js'),
-      import('./dispatch/dispatch.js'),
-      import('./dispatch/load.js'),
-      import('./log.js'),
-      import('./metrics.js'),
-    ]);
+  const [{ describeError }, { startDispatch }, { openLog }, { createMetrics }] = await Promise.all([
+    import('./transports/discord/api.js'),
+    import('./dispatch/guarded.js'),
+    import('./log.js'),
+    import('./metrics.js'),
+  ]);
   const log = openLog(logLevel, terminal.output);
   // A frame that discord.js cannot read fails in a promise that nobody awaits: it costs that frame, not the bot.
   process.on('unhandledRejection', (error) =>
     log.error({ error: describeError(error) }, 'something failed that nobody awaits'),
   );
-  const [library, commands] = await Promise.all([terminal.open(undefined), loadCommands(commandsFolder)]);
-  const about = readAbout();
   const report = (error: unknown): void => log.error({ stack: (error as Error).stack }, 'a fault in the bot');
-  const versions = { version: about.version, corpus: library.version() };
-  const dispatch = createDispatch(commands, library, { about, report });
+  const program = { file: answerWorker, commands: commandsFolder, env: process.env };
+  const dispatch = await startDispatch(program, report);
+  const versions = { version: readAbout().version, corpus: dispatch.corpus };
   return { dispatch, log, versions, metrics: createMetrics(versions), signal: untilTold() };
 }
 
@@ -122,17 +111,6 @@ function untilTold(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => controller.abort());
   return controller.signal;
-}
-
-/** The folder of documents: the given one, that of the environment, or the project's own. */
-function seedsFolderOf(env: Env, named: string | undefined): string {
-  return named === undefined ? (env.seedsFolder ?? seedsFolder) : namedPath(named, env.calledFrom);
-}
-
-/** Opens the documents of a folder. */
-async function openLibrary(env: Env, folder: string | undefined): Promise<Library> {
-  const corpus = readCorpus(await loadSeeds(seedsFolderOf(env, folder), seedsFolder));
-  return createLibrary(corpus, loadWordsOf(corpus, dictionaryFolder), env.cacheFolder);
 }
 
 async function main([mode = '', ...args]: readonly string[]): Promise<number> {

@@ -14,6 +14,9 @@ export const commandsFolder = fileURLToPath(new URL('../commands/', import.meta.
 /** The program of the thread that reads documents to add. */
 export const importWorker = fileURLToPath(new URL('../workers/import.js', import.meta.url));
 
+/** The program of the process that answers. */
+export const answerWorker = fileURLToPath(new URL('../workers/answer.js', import.meta.url));
+
 /** Where the build unpacks the dictionaries of data/. */
 export const dictionaryFolder = join(projectFolder, 'dist', 'dictionary');
 

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The floors of the house, lowest first; those of one line stand side by side. */
 const FLOORS = [
-  ['src/errors', 'src/locale', 'src/memo', 'src/paths', 'src/shards'],
+  ['src/errors', 'src/locale', 'src/memo', 'src/paths', 'src/shards', 'src/within'],
   ['src/text', 'src/lexicon'],
   ['src/corpus'],
   ['src/outline', 'src/import'],
@@ -24,7 +24,8 @@ const FLOORS = [
   ['src/dispatch'],
   ['src/env', 'src/about', 'src/log', 'src/metrics'],
   ['src/transports'],
-  ['src/main'],
+  ['src/open-library'],
+  ['src/main', 'src/worker'],
 ];
 const MAX_LINES = 250;
 const IMPORT =

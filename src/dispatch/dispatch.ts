@@ -34,7 +34,7 @@ export type Dispatch = {
   readonly isPrivate: (request: Request) => boolean;
   readonly run: (request: Request) => Promise<Outcome>;
   /** What can be picked for an option, given what is typed of it so far. */
-  readonly suggest: (command: string, option: string, typed: string) => readonly Suggestion[];
+  readonly suggest: (command: string, option: string, typed: string) => Promise<readonly Suggestion[]>;
   /** The request of a command on a message; null where no command has this menu. */
   readonly fromMenu: (menu: string, content: string, locale: Locale) => Request | null;
 };
@@ -56,11 +56,9 @@ export function createDispatch(commands: Commands, library: Library, { about, re
     commands,
   });
   return {
-    commands,
-    isPrivate: ({ command, values }) => isPrivate(commands.get(command), values),
-    suggest: (command, option, typed) =>
+    ...readingOf(commands),
+    suggest: async (command, option, typed) =>
       suggest(commands.get(command)?.options[option], typed, library, report),
-    fromMenu: (menu, content, locale) => fromMenu(menu, content, locale, commands),
     run: async ({ command: name, values, locale }) => {
       const command = commands.get(name);
       if (!command) return apologise(phrasesIn(locale).unknownCommand);
@@ -88,6 +86,15 @@ function observe(answer: Library['answer']): { answer: Library['answer']; search
       searched = { status: found.status, ms: performance.now() - started };
       return found;
     },
+  };
+}
+
+/** What a dispatch tells of its commands alone, without the documents. */
+export function readingOf(commands: Commands): Pick<Dispatch, 'commands' | 'isPrivate' | 'fromMenu'> {
+  return {
+    commands,
+    isPrivate: ({ command, values }) => isPrivate(commands.get(command), values),
+    fromMenu: (menu, content, locale) => fromMenu(menu, content, locale, commands),
   };
 }
 

@@ -45,6 +45,7 @@ export type Phrases = {
   readonly by: (date: string) => string;
   readonly unknownCommand: string;
   readonly broken: string;
+  readonly tookTooLong: string;
   readonly page: (page: number) => string;
   readonly notYours: string;
   readonly sharedBy: (name: string) => string;
@@ -94,6 +95,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     unknownCommand: 'There is no such command any more. Ask again with /ask.',
     broken:
       'This could not be answered because of a fault in the bot. The person running it finds the reason in its log.',
+    tookTooLong: 'This took too long, so I stopped. Please ask in fewer or other words.',
     page: (page) => `Page ${page}`,
     notYours: 'Only the one who asked can remove this.',
     sharedBy: (name) => `Shared by ${name}`,
@@ -141,6 +143,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     by: (date) => (date.length === 4 ? `到 ${date} 年` : `到 ${date}`),
     unknownCommand: '已没有这个命令。请用 /ask 重新提问。',
     broken: '机器人出了故障，无法回答。管理员可在日志里看到原因。',
+    tookTooLong: '这次用时太久，已经停下。请说得短一些，或换个说法。',
     page: (page) => `第 ${page} 页`,
     notYours: '只有提问的人可以移除。',
     sharedBy: (name) => `由 ${name} 分享`,
@@ -187,6 +190,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     by: (date) => (date.length === 4 ? `到 ${date} 年` : `到 ${date}`),
     unknownCommand: '已沒有這個命令。請用 /ask 重新提問。',
     broken: '機器人出了故障，無法回答。管理員可在日誌裡看到原因。',
+    tookTooLong: '這次用時太久，已經停下。請說得短一些，或換個說法。',
     page: (page) => `第 ${page} 頁`,
     notYours: '只有提問的人可以移除。',
     sharedBy: (name) => `由 ${name} 分享`,

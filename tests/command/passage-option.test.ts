@@ -48,20 +48,23 @@ describe('the passages that are offered', () => {
     'compute',
     'AI talent',
     '怎么发展算力',
-  ])('to %j are at most 25, each once, within the limits of Discord, and resolve to themselves', (typed) => {
-    for (const context of [plan, plans]) {
-      const choices = offered(typed, context);
-      expect(choices.length).toBeGreaterThan(0);
-      expect(choices.length).toBeLessThanOrEqual(25);
-      expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
-      for (const { name, value } of choices) {
-        expect(name.length).toBeGreaterThan(0);
-        expect(name.length).toBeLessThanOrEqual(100);
-        expect(value.length).toBeLessThanOrEqual(100);
-        expect(passageName(named(value, context))).toBe(value);
+  ])(
+    'to %j are at most 25, each once, within the limits of Discord, and resolve to themselves',
+    async (typed) => {
+      for (const context of [plan, plans]) {
+        const choices = await offered(typed, context);
+        expect(choices.length).toBeGreaterThan(0);
+        expect(choices.length).toBeLessThanOrEqual(25);
+        expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
+        for (const { name, value } of choices) {
+          expect(name.length).toBeGreaterThan(0);
+          expect(name.length).toBeLessThanOrEqual(100);
+          expect(value.length).toBeLessThanOrEqual(100);
+          expect(passageName(named(value, context))).toBe(value);
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each([
     ['算力', '算力'],
@@ -74,33 +77,33 @@ describe('the passages that are offered', () => {
     ['3000', '3000亿元'],
     ['海淀', '海淀区'],
     ['怎么培养人才', '培养'],
-  ])('to %j begin with one that holds %s, and show it', (typed, words) => {
-    const [first] = offered(typed);
+  ])('to %j begin with one that holds %s, and show it', async (typed, words) => {
+    const [first] = await offered(typed);
     expect(wordsOf(named(first!.value))).toContain(words);
     expect(first!.name).toContain(words);
   });
 
-  it('to the beginning of a sentence are those that hold it, before those that are like it', () => {
+  it('to the beginning of a sentence are those that hold it, before those that are like it', async () => {
     for (const { span, section } of plan.entries[0]!.passages) {
       const typed = slice(section.document.text, span).slice(0, 12);
-      expect(fold(wordsOf(named(offered(typed)[0]!.value)))).toContain(fold(typed));
+      expect(fold(wordsOf(named((await offered(typed))[0]!.value)))).toContain(fold(typed));
     }
   });
 
-  it('to nonsense are none', () => {
-    for (const typed of ['红烧鲫鱼', 'zzzz', '？？？', '😀']) expect(offered(typed)).toEqual([]);
+  it('to nonsense are none', async () => {
+    for (const typed of ['红烧鲫鱼', 'zzzz', '？？？', '😀']) expect(await offered(typed)).toEqual([]);
   });
 
-  it('where nothing is typed are the first of the document', () => {
-    const names = offered('').map(({ value }) => named(value).id);
+  it('where nothing is typed are the first of the document', async () => {
+    const names = (await offered('')).map(({ value }) => named(value).id);
     expect(names).toEqual(plan.entries[0]!.passages.slice(0, 25).map(({ id }) => id));
   });
 });
 
 describe('what somebody typed or picked', () => {
-  it('is taken by its value, and by the name that was shown', () => {
+  it('is taken by its value, and by the name that was shown', async () => {
     for (const typed of ['算力', '创新', 'suanli', ''])
-      for (const { name, value } of offered(typed)) {
+      for (const { name, value } of await offered(typed)) {
         expect(findPassage(plan, 'en', value).id).toBe(named(value).id);
         const shown = name.replace(/^…|…$/gu, '');
         expect(wordsOf(findPassage(plan, 'en', name)).replace(/\s+/gu, ' ')).toContain(shown);

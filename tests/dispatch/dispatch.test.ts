@@ -135,28 +135,28 @@ describe('what is for the one who asks alone', () => {
 });
 
 describe('completion', () => {
-  it('offers the values of an option, and none where there is nothing to offer', () => {
+  it('offers the values of an option, and none where there is nothing to offer', async () => {
     const { dispatch, reported } = dispatching();
-    expect(dispatch.suggest('target', 'about', '核心')[0]?.name).toBe('核心产业规模');
-    expect(dispatch.suggest('ask', 'question', '核心')).toEqual([]);
-    expect(dispatch.suggest('ask', 'page', '1')).toEqual([]);
-    expect(dispatch.suggest('ask', 'colour', '1')).toEqual([]);
-    expect(dispatch.suggest('weather', 'about', '1')).toEqual([]);
+    expect((await dispatch.suggest('target', 'about', '核心'))[0]?.name).toBe('核心产业规模');
+    expect(await dispatch.suggest('ask', 'question', '核心')).toEqual([]);
+    expect(await dispatch.suggest('ask', 'page', '1')).toEqual([]);
+    expect(await dispatch.suggest('ask', 'colour', '1')).toEqual([]);
+    expect(await dispatch.suggest('weather', 'about', '1')).toEqual([]);
     expect(reported).toEqual([]);
   });
 
-  it('takes more than an option does, and nothing that it cannot read', () => {
+  it('takes more than an option does, and nothing that it cannot read', async () => {
     const { dispatch, reported } = dispatching();
     for (const { name, options } of own.values())
       for (const option of Object.keys(options))
         for (const typed of ['算'.repeat(6000), '？', '😀', '\u0000', ' ', '\uD83D', '@@-1-2~abcdef'])
-          expect(Array.isArray(dispatch.suggest(name, option, typed))).toBe(true);
+          expect(Array.isArray(await dispatch.suggest(name, option, typed))).toBe(true);
     expect(reported).toEqual([]);
   });
 
-  it('that fails offers nothing, and is reported', () => {
+  it('that fails offers nothing, and is reported', async () => {
     const { dispatch, reported } = dispatching();
-    expect(dispatch.suggest('faulty', 'name', 'a')).toEqual([]);
+    expect(await dispatch.suggest('faulty', 'name', 'a')).toEqual([]);
     expect(reported).toEqual([new TypeError('secret detail')]);
   });
 });

@@ -17,7 +17,6 @@ import { createFirstTimes } from './repeats.js';
 import { replyToMessage } from './reply-to-message.js';
 import type { Answered, Answering } from './responder.js';
 import { type Responses, responsesOver } from './responses.js';
-import { createWorker } from './worker.js';
 
 /** What became of something that was answered; times in milliseconds. */
 export type Told = Answered & {
@@ -41,7 +40,7 @@ export class Bot {
     private readonly log: Log,
     private readonly observe: Observe,
   ) {
-    this.answering = { dispatch, worker: createWorker(), responses: responsesOver(rest) };
+    this.answering = { dispatch, responses: responsesOver(rest) };
   }
 
   /** Answers an interaction of the gateway, once. @throws TypeError where it cannot be answered */
@@ -76,7 +75,7 @@ export class Bot {
   }
 
   private async replyTo(message: GatewayMessageCreateDispatchData, request: Request): Promise<Answered> {
-    const outcome = await this.answering.worker.compute(() => this.dispatch.run(request));
+    const outcome = await this.dispatch.run(request);
     const frame = { isPrivate: false, canShare: false, owner: message.author.id };
     const reply = framed(outcome, request, frame, this.dispatch.commands);
     await replyToMessage(this.rest, message, reply).catch(async (error: unknown) => {

@@ -13,17 +13,17 @@ const MAX_LENGTH = 100;
 type Options = APIApplicationCommandAutocompleteInteraction['data']['options'];
 
 /** What is offered for the option that somebody types into. */
-export function complete(
+export async function complete(
   { data }: APIApplicationCommandAutocompleteInteraction,
   dispatch: Dispatch,
-): APIApplicationCommandOptionChoice<string>[] {
+): Promise<APIApplicationCommandOptionChoice<string>[]> {
   const options: unknown = data?.options;
   const typed = (Array.isArray(options) ? (options as Options) : []).find(
     (option) => option && 'focused' in option && option.focused,
   );
   if (typed?.type !== ApplicationCommandOptionType.String || typeof typed.value !== 'string') return [];
-  return dispatch
-    .suggest(data.name, typed.name, typed.value)
+  const offered = await dispatch.suggest(data.name, typed.name, typed.value);
+  return offered
     .filter(({ name, value }) => name !== '' && value !== '' && value.length <= MAX_LENGTH)
     .slice(0, MAX_CHOICES)
     .map(({ name, value }) => ({ name: clip(name, MAX_LENGTH), value }));

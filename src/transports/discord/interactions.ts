@@ -6,9 +6,6 @@ import { reading, Unreadable } from './faults.js';
 import { userOf } from './person.js';
 import { type Answered, type Answering, nameOf, Responder, refuse } from './responder.js';
 
-/** What somebody types into an option waits for nobody else's answer. */
-const COMPLETION_FIRST = 1;
-
 /**
  * Answers one interaction, also one that cannot be read, of which it says so.
  * @returns null for what this bot never offers, to which it does not respond
@@ -32,8 +29,8 @@ export async function answerInteraction(
  */
 async function answer(interaction: APIInteraction, answering: Answering): Promise<Answered | null> {
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
-    const { dispatch, worker, responses } = answering;
-    const choices = await worker.compute(() => complete(interaction, dispatch), COMPLETION_FIRST);
+    const { dispatch, responses } = answering;
+    const choices = await complete(interaction, dispatch);
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
     await responses.respond(interaction, { type, data: { choices } });
     const command = nameOf(interaction.data?.name, dispatch);

@@ -9,6 +9,7 @@ import { apologise, type Dispatch, type Outcome, type Searched } from '../../dis
 import { inert } from '../../reply/markdown.js';
 import { phrasesIn } from '../../reply/phrases.js';
 import { noteOn, type Reply, withNote } from '../../reply/reply.js';
+import { within } from '../../within.js';
 import { type Asked, localeOf } from './asked.js';
 import { isOurFault } from './faults.js';
 import { framed } from './frame.js';
@@ -16,8 +17,6 @@ import { lackingToPost } from './permissions.js';
 import { userOf } from './person.js';
 import { ownerOf } from './removal.js';
 import { privately, type Responses } from './responses.js';
-import { within } from './within.js';
-import type { Worker } from './worker.js';
 
 /** How long an answer may take before it is announced instead, in milliseconds; Discord waits three seconds. */
 const PATIENCE = 1500;
@@ -27,7 +26,6 @@ type Run = Extract<Asked, { kind: 'run' }>;
 /** What it takes to answer interactions. */
 export type Answering = {
   readonly dispatch: Dispatch;
-  readonly worker: Worker;
   readonly responses: Responses;
 };
 
@@ -90,8 +88,8 @@ export class Responder {
   }
 
   private async run(): Promise<Answered> {
-    const { dispatch, worker } = this.answering;
-    const outcome = worker.compute(() => dispatch.run(this.asked.request));
+    const { dispatch } = this.answering;
+    const outcome = dispatch.run(this.asked.request);
     const ready = await within(PATIENCE, outcome);
     if (ready) await this.respond(ready);
     else await this.announce(outcome);

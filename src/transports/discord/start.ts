@@ -2,6 +2,7 @@ import { OAuth2Scopes, type REST } from 'discord.js';
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { DiscordEnv } from '../../env.js';
 import type { Log } from '../../log.js';
+import { within } from '../../within.js';
 import { accountIn, logRateLimits, openRest } from './api.js';
 import { Bot, type Observe } from './bot.js';
 import { isSame } from './difference.js';
@@ -10,7 +11,6 @@ import { Gateway } from './gateway.js';
 import { INVITED_WITH } from './permissions.js';
 import { register, type Scope } from './register.js';
 import { registrationOf } from './registration.js';
-import { within } from './within.js';
 
 /** How long the bot may take to finish what it has begun once it is told to end, in milliseconds. */
 const LAST_WORDS = 10_000;
@@ -46,7 +46,6 @@ export async function runBot({ env, dispatch, log, observe, signal }: Running): 
     log,
     hear: (event) => events.hear(event),
   });
-  warmUp(dispatch);
   const begin = async (): Promise<void> => {
     await registerCommands(rest, { appId: account.appId, guildId: env.guildId }, dispatch, log);
     log.info(`invite it to a server: ${inviteTo(account.appId)}`);
@@ -71,12 +70,6 @@ async function registerCommands(rest: REST, scope: Scope, { commands }: Dispatch
   const difference = await register(rest, scope, registrationOf(commands, scope.guildId));
   if (isSame(difference)) log.info('the commands are registered as they are');
   else log.info(difference, 'commands registered');
-}
-
-/** The first letter that somebody types would wait for what the later ones find loaded, such as pinyin. */
-function warmUp({ commands, suggest }: Dispatch): void {
-  for (const { name, options } of commands.values())
-    for (const option of Object.keys(options)) suggest(name, option, 'a');
 }
 
 const AUTHORISE = 'https://discord.com/oauth2/authorize';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Discord, Fault } from '../../support/discord/discord.js';
+import { isBuilt } from '../../support/terminal.js';
+import { startWorkers } from '../../support/workers.js';
 import { letCrowdIn } from './crowd.js';
 import { startBoth } from './running.js';
 import { shownBy } from './seen.js';
@@ -52,10 +54,13 @@ function mishapsTo({ gateway }: Discord) {
   };
 }
 
-describe('a thousand interactions', () => {
+const built = isBuilt();
+
+describe.skipIf(!built)('a thousand interactions', () => {
   it('with a connection that breaks and requests that fail are each answered exactly once', async () => {
     // To wait out a 429 takes a second at least, and some responses meet several.
-    const { discord, bot } = await startBoth({ patience: 30_000, responseWindow: 20_000 });
+    const { dispatch } = await startWorkers();
+    const { discord, bot } = await startBoth({ patience: 30_000, responseWindow: 20_000 }, { dispatch });
     discord.faults.random(0.2, FAULTS);
     const mishaps = mishapsTo(discord);
     const { done, complaints } = await letCrowdIn(discord, { total: 1000, ...mishaps });
@@ -79,9 +84,10 @@ describe('a thousand interactions', () => {
   }, 120_000);
 });
 
-describe('a burst of 300 at once', () => {
+describe.skipIf(!built)('a burst of 300 at once', () => {
   it('is answered in time, each once', async () => {
-    const { discord } = await startBoth({ patience: 20_000 });
+    const { dispatch } = await startWorkers();
+    const { discord } = await startBoth({ patience: 20_000 }, { dispatch });
     const members = Array.from({ length: 300 }, () => discord.member({ locale: 'zh-CN' }));
     const seen = await Promise.all(
       members.map((member, at) => member.slash('ask', { question: `核心产业规模 ${at}` })),

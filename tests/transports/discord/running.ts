@@ -3,7 +3,7 @@ import { expect, onTestFinished } from 'vitest';
 import { readAbout } from '../../../src/about.js';
 import type { Library } from '../../../src/answer/library.js';
 import type { Command } from '../../../src/command/command.js';
-import { createDispatch } from '../../../src/dispatch/dispatch.js';
+import { createDispatch, type Dispatch } from '../../../src/dispatch/dispatch.js';
 import { type Commands, loadCommands } from '../../../src/dispatch/load.js';
 import type { DiscordEnv } from '../../../src/env.js';
 import { openLog } from '../../../src/log.js';
@@ -55,6 +55,8 @@ type BotSettings = {
   readonly library?: Library;
   /** Commands beside the project's own. */
   readonly more?: readonly Command[];
+  /** What answers in place of one in this process. */
+  readonly dispatch?: Dispatch;
   /** What differs from the environment that the local Discord is for. */
   readonly env?: Partial<DiscordEnv>;
 };
@@ -81,7 +83,8 @@ export async function failToStart(discord: Discord, env: Partial<DiscordEnv>): P
   return runBot({ ...partsOf(discord, { env }, new Kept()), signal }).catch((error: unknown) => error);
 }
 
-function partsOf(discord: Discord, { library = seeds, more = [], env = {} }: BotSettings, output: Kept) {
+function partsOf(discord: Discord, settings: BotSettings, output: Kept) {
+  const { library = seeds, more = [], env = {} } = settings;
   const { token, appId, api } = discord;
   const log = openLog('debug', output as unknown as NodeJS.WriteStream);
   const all = new Map([...commands, ...more.map((command) => [command.name, command] as const)]);
@@ -90,7 +93,7 @@ function partsOf(discord: Discord, { library = seeds, more = [], env = {} }: Bot
     log,
     env: { token, appId, guildId: undefined, api, mentionsOnly: false, shards: undefined, ...env },
     observe: () => undefined,
-    dispatch: createDispatch(all, library, { about: readAbout(), report }),
+    dispatch: settings.dispatch ?? createDispatch(all, library, { about: readAbout(), report }),
   };
 }
 

@@ -1,0 +1,38 @@
+import { phrasesIn } from '../reply/phrases.js';
+import { apologise, type Dispatch, readingOf } from './dispatch.js';
+import { loadCommands } from './load.js';
+import type { Result } from './work.js';
+import { type Program, startWorker } from './worker.js';
+import { Workers } from './workers.js';
+
+/** A dispatch with workers of its own. */
+export type Guarded = Dispatch & {
+  /** The version of the documents. */
+  readonly corpus: string;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Starts a dispatch that answers in workers: nothing that a member asks stops the process that talks with Discord.
+ * @param report takes what went wrong unexpectedly
+ * @throws ActionableError where the commands or the documents cannot be used
+ */
+export async function startDispatch(program: Program, report: (error: unknown) => void): Promise<Guarded> {
+  const commands = await loadCommands(program.commands);
+  const workers = await Workers.start({ start: () => startWorker(program, report), report });
+  return {
+    ...readingOf(commands),
+    corpus: workers.corpus,
+    run: async (request) => {
+      const done = await workers.perform({ method: 'run', args: [request] });
+      if (done.kind === 'done') return done.result as Result<'run'>;
+      const { tookTooLong, broken } = phrasesIn(request.locale);
+      return apologise(done.kind === 'late' ? tookTooLong : broken);
+    },
+    suggest: async (...args) => {
+      const done = await workers.perform({ method: 'suggest', args });
+      return done.kind === 'done' ? (done.result as Result<'suggest'>) : [];
+    },
+    close: () => workers.close(),
+  };
+}

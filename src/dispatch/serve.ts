@@ -1,0 +1,40 @@
+import { ActionableError } from '../errors.js';
+import type { Dispatch } from './dispatch.js';
+import { perform, type Told, type Work } from './work.js';
+
+/** Opens what answers, and tells the version of its documents; `report` takes what goes wrong unexpectedly. */
+type Open = (report: (error: unknown) => void) => Promise<{ dispatch: Dispatch; corpus: string }>;
+
+/** Makes this process a worker: it answers what its parent sends, and ends with it. */
+export async function serve(open: Open): Promise<void> {
+  leaveEndingToTheParent();
+  try {
+    const { dispatch, corpus } = await open((error) =>
+      tell({ kind: 'fault', stack: String((error as Error).stack) }),
+    );
+    await warmUp(dispatch);
+    process.on('message', async (work) =>
+      tell({ kind: 'done', result: await perform(dispatch, work as Work) }),
+    );
+    tell({ kind: 'ready', corpus });
+  } catch (error) {
+    if (!(error instanceof ActionableError)) throw error;
+    tell({ kind: 'refused', reason: error.message });
+  }
+}
+
+/** A signal often goes to a whole group of processes, but the parent still waits for what is in flight. */
+function leaveEndingToTheParent(): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => undefined);
+  process.once('disconnect', () => process.exit());
+}
+
+function tell(told: Told): void {
+  process.send?.(told);
+}
+
+/** The first letter that somebody types would wait for what the later ones find loaded, such as pinyin. */
+async function warmUp({ commands, suggest }: Dispatch): Promise<void> {
+  for (const { name, options } of commands.values())
+    for (const option of Object.keys(options)) await suggest(name, option, 'a');
+}

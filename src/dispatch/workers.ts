@@ -1,0 +1,122 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Work } from './work.js';
+import type { Done, Worker } from './worker.js';
+
+/** How many workers answer: while one is stuck, the other answers everybody else. Each holds the documents and their index. */
+const WORKERS = 2;
+
+/** The longest that one answer may take, in milliseconds; then its worker is ended and replaced. */
+const LIMIT = 2000;
+
+/** How long to wait before a worker that did not start is started again, in milliseconds. */
+const PAUSE = 5000;
+
+type Settings = {
+  /** @throws Error where a worker cannot begin */
+  readonly start: () => Promise<Worker>;
+  /** Takes what went wrong unexpectedly. */
+  readonly report: (error: unknown) => void;
+};
+
+type Waiting = { readonly work: Work; readonly resolve: (done: Done) => void };
+
+/** Workers that do one thing each at a time, so that what makes one stuck is known, and is never tried twice. */
+export class Workers {
+  private readonly idle = new Set<Worker>();
+  private readonly all = new Set<Worker>();
+  private readonly completions: Waiting[] = [];
+  private readonly requests: Waiting[] = [];
+  private isClosed = false;
+  private version = '';
+
+  private constructor(private readonly settings: Settings) {}
+
+  /** Starts them one after the other, as the later ones find the index saved. @throws Error where one cannot begin */
+  static async start(settings: Settings): Promise<Workers> {
+    const workers = new Workers(settings);
+    while (workers.all.size < WORKERS) await workers.add();
+    return workers;
+  }
+
+  /** Has it done by the next free worker; what somebody types into an option waits for nobody else's answer. */
+  perform(work: Work): Promise<Done> {
+    return new Promise((resolve) => {
+      (work.method === 'suggest' ? this.completions : this.requests).push({ work, resolve });
+      this.handOut();
+    });
+  }
+
+  /** The version of the documents that the worker has which began last. */
+  get corpus(): string {
+    return this.version;
+  }
+
+  /** Ends them all. */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    for (const worker of this.all) worker.end();
+    await Promise.all([...this.all].map(({ ended }) => ended));
+  }
+
+  private async add(): Promise<void> {
+    const worker = await this.settings.start();
+    this.all.add(worker);
+    this.version = worker.corpus;
+    void worker.ended.then(() => this.drop(worker));
+    if (this.isClosed) worker.end();
+    this.free(worker);
+  }
+
+  private drop(worker: Worker): void {
+    this.all.delete(worker);
+    this.idle.delete(worker);
+    void this.replace();
+  }
+
+  private async replace(): Promise<void> {
+    while (!this.isClosed) {
+      try {
+        return await this.add();
+      } catch (error) {
+        this.settings.report(error);
+        if (this.all.size === 0) this.giveUp();
+        await setTimeout(PAUSE, undefined, { ref: false });
+      }
+    }
+  }
+
+  /** Nobody waits for workers of which it is not known whether they ever begin. */
+  private giveUp(): void {
+    const waiting = [this.completions, this.requests].flatMap((queue) => queue.splice(0));
+    for (const { resolve } of waiting) resolve({ kind: 'lost' });
+  }
+
+  private free(worker: Worker): void {
+    this.idle.add(worker);
+    this.handOut();
+  }
+
+  private handOut(): void {
+    for (const worker of this.idle) {
+      const next = this.completions.shift() ?? this.requests.shift();
+      if (!next) return;
+      this.idle.delete(worker);
+      void this.give(worker, next);
+    }
+  }
+
+  private async give(worker: Worker, { work, resolve }: Waiting): Promise<void> {
+    const done = await worker.perform(work, LIMIT);
+    resolve(done);
+    if (done.kind === 'done') this.free(worker);
+    else this.settings.report(new Error(describe(work, done)));
+  }
+}
+
+/** Names what was asked, but never what somebody wrote. */
+function describe({ args: [asked] }: Work, { kind }: Done): string {
+  const command = typeof asked === 'string' ? asked : asked.command;
+  return kind === 'late'
+    ? `/${command} took longer than ${LIMIT} ms and was stopped; its worker is replaced.`
+    : `The worker that answered /${command} broke and is replaced.`;
+}
