@@ -20,7 +20,10 @@ const KINDS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   { kind: '编', pattern: new RegExp(`^第${CHINESE}(?:编|部分)`) },
   { kind: '章', pattern: new RegExp(`^第${CHINESE}章`) },
   { kind: '节', pattern: new RegExp(`^第${CHINESE}节`) },
-  { kind: '条', pattern: new RegExp(`^第${CHINESE}条(?:之${CHINESE})?(?=[\\s【（(：]|$)`) },
+  {
+    kind: '条',
+    pattern: new RegExp(`^第${CHINESE}条(?:之${CHINESE})?(?![款项规之的、，。；至和与及或]|第)`),
+  },
   { kind: '一、', pattern: new RegExp(`^${CHINESE}[、．]`) },
   { kind: '（一）', pattern: new RegExp(`^[（(]${CHINESE}[）)]`) },
   { kind: '1.', pattern: /^(\d{1,2})(?:[.．](?!\d)|、)/ },

@@ -24,9 +24,13 @@ export const TERMS: WordList = [
   ...['法律责任', '资金', '奖补', '补助', '政策支持', '支持政策', '扶持'],
 ];
 
-/** Words by which a sentence grants money or binds somebody: its numbers are no goals. */
+/** Words by which a sentence grants money: the numbers of all its clauses are no goals. */
+export const MONEY_GRANTS: WordList = ['补[贴助偿]', '奖[励补]', '资助', '贴息', '罚款'];
+
+/** Words by which a clause grants money or binds somebody: its numbers are no goals. */
 export const GRANTS: WordList = [
-  ...['补[贴助偿]', '奖[励补]', '资助', '贴息', '罚款', '收费', '贷款', '免租', '租金', '额度', '给予'],
+  ...MONEY_GRANTS,
+  ...['收费', '贷款', '免租', '租金', '授信', '给予'],
   ...['应当', '不得', '每家', '每人', '单个', '单笔', '最高'],
 ];
 
@@ -68,11 +72,13 @@ export const WEAKER_TASK_PARTS: WordList = [
 /** Headings of the part that holds the safeguards. */
 export const SAFEGUARD_PARTS: WordList = [
   '保障(?:措施|举措)',
-  '^.{0,6}(?:组织|实施|政策|工作|规划|服务|支撑)保障$',
+  '^.{0,6}(?:组织|实施|政策|工作|规划|支撑)保障$',
   '保障(?:机制|体系)$',
   '^(?:强化|加强|完善|健全|优化)?(?:综合|支撑|要素|组织|实施|政策|规划)?保障(?:支撑|落实|实施)?$',
   '^(?:加强|强化|抓好|做好)?(?:规划)?组织(?:实施|推进|落实)$',
   '^(?:规划|实施)(?:实施|机制)(?:机制|保障)?$',
+  '^(?:工作|有关|相关)要求$',
+  '^组织领导$',
 ];
 
 /** Headings of a closing part that is itself a safeguard: 加强组织领导. */

@@ -14,6 +14,9 @@ export const DONE: WordList = [
 /** Words for the year that a document speaks in: the year of its heading, its title, or its date. */
 export const THIS_YEAR: WordList = ['今年', '本年度?', '(?<![去前])全年', '年内'];
 
+/** Words for the end of that year. */
+export const YEAR_END: WordList = ['(?<![\\d年末])年底(?:之?前|以前)?'];
+
 /** Words for a year before it. */
 export const LAST_YEAR: WordList = ['去年', '上年', '过去一年', '一年来'];
 

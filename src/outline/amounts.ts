@@ -14,7 +14,7 @@ type Place = { readonly quantity: Quantity; readonly left: Span; readonly right:
 
 const OF_NOUN = /^的(?!.{0,4}目标)/u;
 const DURATION = new RegExp(`^(?:${anyOf(DURATIONS)})$`, 'u');
-const JOINS_NEXT = /^(?:[、，和及与并或且“”]|以及)/u;
+const JOINS_NEXT = /^(?:[、，和及与并或且”]|以及)/u;
 const JOINED = /(?:[、，和及与]|以及|的(?:总体|发展)?目标)$/u;
 
 /** What explains an amount and stands between it and the next words. */
@@ -68,9 +68,20 @@ function readPlain(text: string, clause: Span): Quantity[] {
   return readQuantities(text, clause).filter((quantity) => {
     const at = quantity.span.start - clause.start;
     const isAside = skipped.some(({ start, end }) => at > start && at < end);
-    const isDuration = DURATION.test(quantity.unit ?? '') && quantity.lead.comparator === null;
-    return !isAside && !isDuration;
+    return (
+      !isAside && !isDuration(text, quantity) && !SESSION.test(text.slice(quantity.span.end, clause.end))
+    );
   });
+}
+
+/** 十次全会, 第三次会议: which of many, not how many. */
+const SESSION = /^(?:、.{1,3}次)*(?:中央)?(?:全会|会议|党代会|代表大会)/u;
+/** 15分钟生活圈: the time is part of the name. */
+const CIRCLE = /^.{0,6}圈/u;
+
+function isDuration(text: string, { unit, lead, span }: Quantity): boolean {
+  if (!DURATION.test(unit ?? '')) return false;
+  return lead.comparator === null || CIRCLE.test(text.slice(span.end, span.end + 8));
 }
 
 function namesIn(words: string): Span[] {
@@ -144,13 +155,14 @@ function nounAfter(text: string, right: Span): Span | null {
   return { start: span.start, end: span.end - (JOINED.exec(words)?.[0].length ?? 0) };
 }
 
-/** Whether the noun after the amount is what it counts. */
+/** Whether the noun after the amount is what it counts. 支持甲、乙、丙3个平台 only counts what it lists. */
 function takesRight(text: string, { quantity, left, right }: Place): boolean {
   if (nounAfter(text, right) === null) return false;
   const words = slice(text, left).trim();
   const noun = slice(text, trimNoun(text, left, isObject(quantity)));
   if (noun === '' || endsInAction(words)) return true;
-  return quantity.lead.comparator === null && isCounter(quantity.unit) && beginsInAction(words);
+  const isList = quantity.comparator === '=' && words.includes('、') && !words.endsWith('的');
+  return !isList && quantity.lead.comparator === null && isCounter(quantity.unit) && beginsInAction(words);
 }
 
 /** 培育企业50家, also 培育企业不少于50家: what is counted is an object. What 达到 60% is a grammatical subject. */

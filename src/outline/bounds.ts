@@ -1,4 +1,4 @@
-import { GRANTS } from '../lexicon/headings.js';
+import { GRANTS, MONEY_GRANTS } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
@@ -6,23 +6,33 @@ import { type Span, slice } from '../text/span.js';
 const AT_LEAST = /达|超|突破|不[得]?[低少小]|至少|以上|左右|[到至]|逾|控制|力争|确保/u;
 const HELD_DOWN = /控制|[降减压缩]/u;
 const GRANT = new RegExp(anyOf(GRANTS), 'u');
+const MONEY_GRANT = new RegExp(anyOf(MONEY_GRANTS), 'u');
 /** 对入驻满3年的企业…, 符合…的，: whom something is for. */
 const CASE = /^(?:对|凡|如|若|经|给予|按照?|符合)|[的时后]$/u;
 
 /** 每年举办活动6场以上: how often something is done is no target. */
 const OCCASION = /^(?:[场次批期]|人次|场次)$/u;
 
+/** Whether an amount says how often something is done. */
+export function isOccasion({ unit }: Quantity): boolean {
+  return OCCASION.test(unit ?? '');
+}
+
 /** Whether the words about an amount say that it is to be reached, also where they do not say by when. */
-export function isBounded(text: string, { comparator, lead, span, unit }: Quantity): boolean {
-  if (OCCASION.test(unit ?? '')) return false;
+export function isBounded(text: string, quantity: Quantity): boolean {
+  const { comparator, lead, span } = quantity;
+  if (isOccasion(quantity)) return false;
   if (comparator === '<=' || comparator === '<') return HELD_DOWN.test(text.slice(lead.start, span.start));
   if (comparator === 'x2' || comparator === 'x4') return true;
   return AT_LEAST.test(text.slice(lead.start, span.end));
 }
 
-/** Whether a clause grants something or says in which case; a grant in the sentence makes its cases such too. */
-export function isTerm(text: string, clause: Span, sentence: Span): boolean {
+/**
+ * Whether a clause grants something or says in which case. A grant of money in the sentence makes all its clauses such.
+ * @param sentence null where each clause stands for itself, as in a report on all the work of a year
+ */
+export function isTerm(text: string, clause: Span, sentence: Span | null): boolean {
   const words = slice(text, clause);
-  if (GRANT.test(words)) return true;
-  return CASE.test(words) && GRANT.test(slice(text, sentence));
+  const whole = slice(text, sentence ?? clause);
+  return GRANT.test(words) || MONEY_GRANT.test(whole) || (CASE.test(words) && GRANT.test(whole));
 }

@@ -1,4 +1,4 @@
-import { DATE_LEADS, LAST_YEAR, THIS_YEAR } from '../lexicon/time-words.js';
+import { DATE_LEADS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Span, slice } from '../text/span.js';
 import { asides } from './clauses.js';
@@ -29,7 +29,10 @@ const YEAR = new RegExp(
 );
 const FIVE_YEARS =
   /(?<lead>到|至)?[“"]?十(?<plan>[一二三四五六七八九]?)五[”"]?(?<end>规划期?末|期?末|期间|时期|以来|规划以来)/gu;
-const RELATIVE = new RegExp(`(?<current>${anyOf(THIS_YEAR)})|(?<last>${anyOf(LAST_YEAR)})`, 'gu');
+const RELATIVE = new RegExp(
+  `(?<current>${anyOf(THIS_YEAR)})|(?<end>${anyOf(YEAR_END)})|(?<last>${anyOf(LAST_YEAR)})`,
+  'gu',
+);
 
 /** What every mention holds: most sentences are done with after this. */
 const NAMES_YEARS = /20\d\d|十.?五|年/u;
@@ -100,8 +103,9 @@ function readFiveYears(match: RegExpExecArray): Mention {
 }
 
 function readRelative(match: RegExpExecArray, now: number): Mention {
-  const isLast = match.groups?.last !== undefined;
-  return { span: spanOf(match), kind: isLast ? 'past' : 'implied', date: String(isLast ? now - 1 : now) };
+  const { last, end } = match.groups ?? {};
+  const kind = last ? 'past' : end ? 'stated' : 'implied';
+  return { span: spanOf(match), kind, date: String(last ? now - 1 : now) };
 }
 
 function spanOf({ index, 0: words }: RegExpExecArray): Span {

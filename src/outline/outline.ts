@@ -4,7 +4,8 @@ import { readFacts } from './facts.js';
 import { readSafeguards } from './safeguards.js';
 import { readStated } from './stated.js';
 import { readTasks } from './tasks.js';
-import type { Outline, Stated, Target, Task } from './types.js';
+import type { Outline, Safeguard, Target, Task } from './types.js';
+import { findWarnings } from './warnings.js';
 
 export type { Comparator } from '../lexicon/comparators.js';
 export type { Fact, Narrowing, Role } from './fact.js';
@@ -16,41 +17,24 @@ export type { Outline, Safeguard, Stated, Stating, Target, Task } from './types.
  */
 export function readOutline(document: Document, sections: readonly Section[]): Outline {
   const statements = readStated(document, sections);
-  const tasks = readTasks(sections, statements);
   const safeguards = readSafeguards(document, sections, statements.safeguards);
-  const { facts } = readFacts(document, sections, holdsTask(tasks));
+  const tasks = withoutSafeguards(readTasks(sections, statements), safeguards);
+  const { facts, unread } = readFacts(document, sections, holdsTask(tasks));
   const targets = facts.filter((fact): fact is Target => fact.role === 'target');
-  const found = {
-    directions: countDirections(tasks),
-    tasks: tasks.length,
-    safeguards: safeguards.length,
-  };
-  return {
-    facts,
-    targets,
-    tasks,
-    safeguards,
-    stated: statements.counts,
-    warnings: compare(statements.counts, found),
-  };
+  const found = { targets, tasks, safeguards, stated: statements.counts };
+  return { facts, ...found, warnings: findWarnings(document, sections, found, unread) };
+}
+
+/** The last item of a plan may be a safeguard though it stands among the tasks. */
+function withoutSafeguards(tasks: readonly Task[], safeguards: readonly Safeguard[]): Task[] {
+  const secured = new Set(safeguards.map(({ span }) => span.start));
+  return tasks
+    .filter(({ span }) => !secured.has(span.start))
+    .map((task, index) => ({ ...task, number: index + 1 }));
 }
 
 /** Whether a section is one of the tasks, or stands in one; the articles of a law bind, and set no targets. */
 function holdsTask(tasks: readonly Task[]): (section: Section) => boolean {
   const inTasks = new Set(tasks.flatMap(({ section }) => flatten([section])));
   return (section) => inTasks.has(section) && !section.path.some((heading) => /^第.{1,8}条/u.test(heading));
-}
-
-/** Tasks that no heading groups are the directions themselves. */
-function countDirections(tasks: readonly Task[]): number {
-  const directions = new Set(tasks.map(({ direction }) => direction));
-  return directions.has(null) ? tasks.length : directions.size;
-}
-
-function compare(stated: Stated, found: Stated): string[] {
-  return Object.entries(stated).flatMap(([part, count]) => {
-    const actual = found[part] ?? 0;
-    const verb = actual === 1 ? 'was' : 'were';
-    return actual === count ? [] : [`the text states ${count} ${part}, ${actual} ${verb} found`];
-  });
 }

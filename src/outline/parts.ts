@@ -53,11 +53,16 @@ export function safeguardParts(plan: readonly Section[]): Section[] {
   return outermost(plan, SAFEGUARDS);
 }
 
-/** The last sections of a plan where they are safeguards themselves: 四、加强组织领导. */
-export function closingSafeguards(plan: readonly Section[]): Section[] {
-  const ending = plan.findLastIndex((section) => !isEnding(section));
-  const last = plan[ending];
-  return last && plan.length > 2 && isClosing(last) ? [last] : [];
+/** The last section of a plan, or the last one in it, where it is a safeguard itself: 四、加强组织领导. */
+export function closingSafeguard(plan: readonly Section[]): Section | null {
+  const last = plan.findLast((section) => !isEnding(section));
+  if (!last || plan.length <= 2) return null;
+  return [last, ...last.children.slice(-1)].find(closes) ?? null;
+}
+
+/** Whether a section that says 保障 is one safeguard and not the part that holds them. */
+export function isOneSafeguard(section: Section): boolean {
+  return section.children.length === 0 && closes(section);
 }
 
 function isClosing(section: Section): boolean {
@@ -116,7 +121,8 @@ function frames(section: Section): boolean {
   return FRAMING.test(slice(section.document.text, section.span).replace(/^\S+\s+/u, ''));
 }
 
-function isPlanByTitle(plan: readonly Section[]): boolean {
+/** Whether the title says that the text is a plan, a law or a list of measures. */
+export function isPlanByTitle(plan: readonly Section[]): boolean {
   const { title } = plan[0]!.document;
   return PLAN_TITLE.test(title) && !OTHER_TITLE.test(title);
 }

@@ -2,7 +2,7 @@ import type { Document, Section } from '../corpus/types.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { type Span, slice } from '../text/span.js';
 import { captionedParagraphs, itemSpans } from './items.js';
-import { closingSafeguards, safeguardParts } from './parts.js';
+import { closingSafeguard, isOneSafeguard, safeguardParts } from './parts.js';
 import { plansIn } from './plans.js';
 import type { Statement } from './stated.js';
 import { headingWords } from './titles.js';
@@ -22,11 +22,8 @@ export function readSafeguards(
 function safeguardsOf(plan: readonly Section[]): Safeguard[] {
   const parts = safeguardParts(plan);
   if (parts.length > 0) return parts.flatMap(underHeading);
-  return closingSafeguards(plan).map((section) => ({
-    name: headingWords(section),
-    section,
-    span: itemSpans([section])[0]!,
-  }));
+  const section = closingSafeguard(plan);
+  return section ? [{ name: headingWords(section), section, span: section.span }] : [];
 }
 
 function underHeading(part: Section): Safeguard[] {
@@ -36,7 +33,9 @@ function underHeading(part: Section): Safeguard[] {
     section,
     span: spans[index]!,
   }));
-  return headed.length > 0 ? headed : captionedParagraphs(part).map((item) => ({ ...item, section: part }));
+  if (headed.length > 0) return headed;
+  if (isOneSafeguard(part)) return [{ name: headingWords(part), section: part, span: part.span }];
+  return captionedParagraphs(part).map((item) => ({ ...item, section: part }));
 }
 
 /**

@@ -1,10 +1,11 @@
 import { DONE } from '../lexicon/time-words.js';
+import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readQuantities } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
 import { aimOf } from './aims.js';
 import { type Amount, readAmounts, readAsideAmounts } from './amounts.js';
-import { isBounded, isTerm } from './bounds.js';
+import { isBounded, isOccasion, isTerm } from './bounds.js';
 import { type Item, readItems } from './clauses.js';
 import { advance, type Clock } from './clock.js';
 import type { Mention } from './deadlines.js';
@@ -59,7 +60,7 @@ class SentenceReader {
       this.factOf({ quantity, subject }, slice(this.text, subject), clause, clause.start, role, null),
     );
     const found = asides.length === 0 ? stated : [...stated, ...asides].sort(byPlace);
-    return { isRead: amounts.length > 0, found };
+    return { isRead: amounts.length > 0 || found.length > 0, found };
   }
 
   /** Also those of a multiple (是2025年的1.5倍), which part it from its subject. */
@@ -108,11 +109,18 @@ class SentenceReader {
     const { setting } = this.place;
     if (setting === 'ground' || clock.isPast || this.isDone(amount)) return 'result';
     if (setting === 'goals') return 'target';
-    const isGrant = isTerm(this.text, clause, this.sentence);
+    const isGrant = isTerm(this.text, clause, setting === 'yearly' ? null : this.sentence);
     if (setting === 'terms' || (isGrant && setting !== 'aims')) return 'condition';
     if (clock.date !== null) return 'target';
     const mayBeUndated = setting === 'aims' || setting === 'tasks';
-    return mayBeUndated && isBounded(this.text, amount.quantity) ? 'target' : 'result';
+    const isSet = isBounded(this.text, amount.quantity) || this.isQuota(amount);
+    return mayBeUndated && isSet ? 'target' : 'result';
+  }
+
+  /** 每年引进企业5家: what is counted anew each year. */
+  private isQuota({ quantity }: Amount): boolean {
+    const before = this.text.slice(this.sentence.start, quantity.span.start);
+    return isCounter(quantity.unit) && !isOccasion(quantity) && /每年[^；。]*$/u.test(before);
   }
 
   /** A goal without a number, where goals are set out under a deadline. */

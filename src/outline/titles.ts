@@ -11,10 +11,18 @@ export function headingWords(section: Section): string {
   if (heading === null) return '';
   const words = slice(document.text, heading);
   const marker = readMarker(words);
-  return words
-    .slice(marker === null || isCounted(section) ? 0 : marker.length)
-    .replace(/[。；：:！？，、\s]+$/u, '')
-    .trim();
+  const name = withoutStop(words.slice(marker === null || isCounted(section) ? 0 : marker.length));
+  return name === '' ? firstClause(section) : name;
+}
+
+/** Where a number stands alone on its line, the first words of what follows. */
+function firstClause({ document: { text }, sentences }: Section): string {
+  const next = sentences[1];
+  return next ? withoutStop(slice(text, next).split(/[，；：\n]/u)[0]!) : '';
+}
+
+function withoutStop(words: string): string {
+  return words.replace(/[。；：:！？，、\s]+$/u, '').trim();
 }
 
 /** The heading's words where they can name a part of a plan, else nothing. */

@@ -1,0 +1,79 @@
+import { flatten } from '../corpus/sections.js';
+import type { Document, Section } from '../corpus/types.js';
+import { type Span, slice } from '../text/span.js';
+import { isPlanByTitle, safeguardParts } from './parts.js';
+import { plansIn } from './plans.js';
+import { markerOf } from './titles.js';
+import type { Outline, Stated, Task } from './types.js';
+
+/** Numbers that something is to reach. */
+const REACHED =
+  /\d[\d.]*(?:[%％]|[^\d，。；\s]{0,4})以上|(?:达到|不少于|不低于|突破|超过)[^，。；\s]{0,4}\d[\d.]*[^，。；\s]{0,3}/u;
+
+/** The fewest headings side by side that look like a list of tasks. */
+const FEWEST = 3;
+const MOST_GAPS = 5;
+
+type Found = Pick<Outline, 'targets' | 'tasks' | 'safeguards' | 'stated'>;
+
+/** What the reading of a document seems to have left out, in words for who wrote it. */
+export function findWarnings(
+  document: Document,
+  sections: readonly Section[],
+  found: Found,
+  unread: readonly Span[],
+): string[] {
+  return [
+    ...compare(found.stated, countsOf(found)),
+    ...missing(document, sections, found),
+    ...gapsIn(flatten(sections)).slice(0, MOST_GAPS),
+    ...unread.map(({ start }) => `the table at ${start} was not read: no column has a year or says 目标`),
+  ];
+}
+
+function countsOf({ tasks, safeguards }: Found): Stated {
+  return { directions: countDirections(tasks), tasks: tasks.length, safeguards: safeguards.length };
+}
+
+/** Tasks that no heading groups are the directions themselves. */
+function countDirections(tasks: readonly Task[]): number {
+  const directions = new Set(tasks.map(({ direction }) => direction));
+  return directions.has(null) ? tasks.length : directions.size;
+}
+
+function compare(stated: Stated, found: Stated): string[] {
+  return Object.entries(stated).flatMap(([part, count]) => {
+    const actual = found[part] ?? 0;
+    const verb = actual === 1 ? 'was' : 'were';
+    return actual === count ? [] : [`the text states ${count} ${part}, ${actual} ${verb} found`];
+  });
+}
+
+/** A kind of which nothing was found though the text seems to hold some. */
+function missing(document: Document, sections: readonly Section[], found: Found): string[] {
+  const { targets, tasks, safeguards } = found;
+  const isFigured = targets.some(({ value }) => value !== null);
+  const figure = isFigured ? null : REACHED.exec(slice(document.text, document.body));
+  const plans = plansIn(sections);
+  const isPlan = plans.some(isPlanByTitle);
+  const isUnlisted = isPlan && tasks.length === 0 && plans.some((plan) => plan.length >= FEWEST);
+  const unnamed = safeguards.length === 0 ? plans.flatMap(safeguardParts)[0] : undefined;
+  return [
+    ...(isPlan && figure ? [`no target was found, though the text says ${figure[0].trim()}`] : []),
+    ...(isUnlisted ? ['no task was found, though the text has a list of headings'] : []),
+    ...(unnamed ? [`no safeguard was found: ${unnamed.path.at(-1)} has no items with names`] : []),
+  ];
+}
+
+/** Headings of one kind side by side whose numbers leave some out. */
+function gapsIn(sections: readonly Section[]): string[] {
+  return sections.flatMap(({ children }) => {
+    const marked = children.map((child) => ({ child, marker: markerOf(child) }));
+    return marked.flatMap(({ child, marker }, at) => {
+      const before = marked[at - 1]?.marker;
+      const isGap =
+        marker && before && marker.kind === before.kind && (marker.number ?? 0) > (before.number ?? 0) + 1;
+      return isGap ? [`before ${child.path.at(-1)} a number is missing`] : [];
+    });
+  });
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { numericRows, readPlanText, row } from './read-plan.js';
+
+const factsOf = (body: string, title?: string) => readPlanText(body, title).outline.facts;
+const goals = (words: string): string[] => numericRows(readPlanText(`一、发展目标\n${words}`).outline);
+
+describe('what an amount is to the plan', () => {
+  it.each([
+    ['一、现状\n2023年，企业达到100家。', 'result'],
+    ['一、目标\n到2027年，企业达到100家。', 'target'],
+    ['一、推广\n对年营收达到5亿元的企业，给予奖励。', 'condition'],
+    ['一、申报条件\n入驻企业不少于20家。', 'condition'],
+  ])('%s is a %s', (body, role) => {
+    expect(factsOf(body).map((fact) => fact.role)).toEqual([role]);
+  });
+
+  it('tells what a target starts from', () => {
+    expect(
+      factsOf('一、目标\n到2025年，绿电占比由30%提高到45%。').map(({ role, value }) => [role, value]),
+    ).toEqual([
+      ['baseline', 30],
+      ['target', 45],
+    ]);
+  });
+
+  it('is a target in the tasks where a bound or a yearly quota says so, but not how often something is done', () => {
+    const { outline } = readPlanText(
+      '一、总体要求\n开放。\n二、重点任务\n（一）甲。锻炼时间不低于2小时。每年引进企业5家。每年举办活动6场以上。\n（二）乙。设3个专班。\n三、保障措施\n（一）丙。',
+    );
+    expect(numericRows(outline)).toEqual(['锻炼时间 >= 2 小时 -', '企业 = 5 家 -']);
+  });
+});
+
+describe('what narrows a fact', () => {
+  it('is told apart from its subject', () => {
+    const [fact] = factsOf('一、目标\n到2027年，全市飞行器数量年均增长20%以上。');
+    expect(fact).toMatchObject({
+      subject: '飞行器数量',
+      change: 'up',
+      comparator: '>=',
+      value: 20,
+      deadline: '2027',
+    });
+    expect(fact?.narrowed).toEqual([
+      { kind: 'place', word: '全市' },
+      { kind: 'pace', word: '年均' },
+    ]);
+  });
+
+  it('is the year that it is counted from, which is no deadline', () => {
+    const facts = factsOf(
+      '一、目标\n到2030年，企业数量是2025年的1.5倍，专利达到1234件，能耗较2020年下降15%。',
+    );
+    expect(facts.map(row)).toEqual(['企业数量 = 1.5 倍 2030', '专利 = 1234 件 2030', '能耗 = 15 % 2030']);
+    expect(facts.map(({ since }) => since)).toEqual(['2025', null, '2020']);
+  });
+});
+
+describe('years and numbers that go together', () => {
+  it.each([
+    [
+      '到2027年和2030年，产值分别达到500亿元、800亿元。',
+      ['产值 = 50000000000 元 2027', '产值 = 80000000000 元 2030'],
+    ],
+    ['到2028、2030年，绿电占比分别达到40%、60%。', ['绿电占比 = 40 % 2028', '绿电占比 = 60 % 2030']],
+    ['到 2027 年，建成 3 个社区。', ['社区 = 3 个 2027']],
+    ['到2026年，企业达到12，000家。', ['企业 = 12000 家 2026']],
+    [
+      '到2028年，为各区至少培育1家基地，覆盖率提升1～3个百分点。',
+      ['基地 >= 1 家 2028', '覆盖率 .. 1–3 个百分点 2028'],
+    ],
+    [
+      '到2028年，实践课时占总课时一半以上，形成万亿级市场规模。',
+      ['实践课时占总课时 >= 50 % 2028', '市场规模 ~ 1000000000000 - 2028'],
+    ],
+    [
+      '到2027年，二类企业60家以上，四大集群产值达到900亿元。',
+      ['二类企业 >= 60 家 2027', '四大集群产值 = 90000000000 元 2027'],
+    ],
+    ['到2026年，打造体现特色的100个“数据×”应用场景。', ['“数据×”应用场景 = 100 个 2026']],
+    ['市级可办率不低于90%，区级不低于70%。', ['市级可办率 >= 90 % -', '区级 >= 70 % -']],
+  ])('%s', (words, rows) => {
+    expect(goals(words)).toEqual(rows);
+  });
+
+  it('hold for all dashes below the sentence that says by when', () => {
+    expect(
+      goals(
+        '到2027年，建成高地。\n——规模壮大。产值达1000亿元，培育企业100家。\n——应用丰富。形成示范20个以上。',
+      ),
+    ).toEqual(['产值 = 100000000000 元 2027', '企业 = 100 家 2027', '示范 >= 20 个 2027']);
+  });
+});
+
+describe('a report on the work of a year', () => {
+  it('wants what it sets for the year of its heading, not what it looks back on', () => {
+    const { outline } = readPlanText(
+      '一、2025年工作回顾\n地区生产总值增长4.8%。\n二、2026年工作安排\n今年主要预期目标是：地区生产总值增长5%左右，城镇新增就业21万人以上，失业率控制在5.5%左右。\n（一）促进消费。新增外贸企业200家。支持甲、乙、丙3个实验室。\n（二）壮大实体。产业规模突破100亿元。',
+      '2026年政府工作报告',
+    );
+    expect(numericRows(outline)).toEqual([
+      '地区生产总值 ~ 5 % 2026',
+      '城镇新增就业 >= 210000 人 2026',
+      '失业率 ~ 5.5 % 2026',
+      '外贸企业 = 200 家 2026',
+      '产业规模 > 10000000000 元 2026',
+    ]);
+  });
+});
+
+describe('a table', () => {
+  const table =
+    '| 指标 | 2020年 | 2025年 | 属性 |\n| --- | --- | --- | --- |\n| 增加值占比（%） | 7.8 | 10 | 预期性 |\n| 用户数（万户） | 640 | ≥6000 | 预期性 |';
+  const { outline } = readPlanText(`一、发展目标\n到2025年，指标达到以下水平。\n${table}`);
+
+  it('has a target in each row and column of a year to come', () => {
+    expect(numericRows(outline)).toEqual(['增加值占比 = 10 % 2025', '用户数 >= 60000000 户 2025']);
+  });
+
+  it('has what was there before as baselines', () => {
+    const before = outline.facts.filter(({ role }) => role === 'baseline');
+    expect(before.map(row)).toEqual(['增加值占比 = 7.8 % 2020', '用户数 = 6400000 户 2020']);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readPlanText } from './read-plan.js';
+
+const warnings = (body: string, title?: string): readonly string[] =>
+  readPlanText(body, title).outline.warnings;
+
+describe('a warning', () => {
+  it('says that no target was found though the text holds a figure to reach', () => {
+    expect(warnings('第一条 推广。绿色建材应用比例不低于40%。\n第二条 普及。', '绿色建筑规定')).toContain(
+      'no target was found, though the text says 不低于40%',
+    );
+  });
+
+  it('says that a part named as the safeguards has no items', () => {
+    expect(warnings('一、重点任务\n（一）甲。\n（二）乙。\n二、保障措施\n加强领导，形成合力。')).toEqual([
+      'no safeguard was found: 二、保障措施 has no items with names',
+    ]);
+  });
+
+  it('says where a number of a list is missing', () => {
+    expect(warnings('一、重点任务\n（一）甲。做甲。\n（二）乙。做乙。\n（四）丁。做丁。')).toEqual([
+      'before （四）丁 a number is missing',
+    ]);
+  });
+
+  it('says which table was not read', () => {
+    const found = warnings(
+      '一、重点任务\n（一）甲。\n| 序号 | 单位 |\n| --- | --- |\n| 1 | 市教委 |\n（二）乙。',
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^the table at \d+ was not read/u);
+  });
+
+  it('is not given for a text that is no plan', () => {
+    expect(warnings('一、申报条件\n营收1亿元以上。\n二、材料\n一份。\n三、时间\n五月。', '申报通知')).toEqual(
+      [],
+    );
+  });
+});
