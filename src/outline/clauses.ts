@@ -12,7 +12,7 @@ const ITEM_END = /[；;。！？!?]/u;
 const QUOTATION = /“([^“”]*)”/gu;
 const ASIDE = /[（(][^（）()]*[）)]|《[^《》]*》/gu;
 const OPENING =
-  /^(?:[—–\-•·●◆■*＊>\s]+|第[一二三四五六七八九十百]+条\s+|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d)\s*)+/u;
+  /^(?:[—–\-•·●◆■*＊>\s]+|第[一二三四五六七八九十百]+条\s*|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d)\s*)+/u;
 
 /** Cuts a sentence at its commas and semicolons, and where a quotation of whole clauses begins and ends. */
 export function readItems(text: string, sentence: Span): Item[] {

@@ -1,11 +1,13 @@
 import type { Document, Section } from '../corpus/types.js';
 import { YEARLY_TITLES } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { type Plain, readPlain } from '../text/plain.js';
 import { type Span, slice } from '../text/span.js';
 import { advance, type Clock, NO_CLOCK } from './clock.js';
 import { type Mention, readYears, type Years } from './deadlines.js';
 import type { Fact } from './fact.js';
 import { type Setting, setsGoals, settingOf, yearOfWork } from './goals.js';
+import { Hidden } from './hidden.js';
 import { readSentence } from './sentence-facts.js';
 import { readTable, tableAt } from './tables.js';
 import type { Stating } from './types.js';
@@ -48,6 +50,7 @@ class FactReader {
   /** The one year that the title names, where the document is about the work of a year. */
   private readonly year: number | null;
   private hasLookedBack = false;
+  private readonly hidden = new Hidden();
 
   constructor(
     private readonly document: Document,
@@ -100,7 +103,7 @@ class FactReader {
     const state = new ListClock(context);
     let tableEnd = 0;
     for (const [index, sentence] of section.sentences.entries()) {
-      if (sentence.start < tableEnd) continue;
+      if (sentence.start < tableEnd || this.hidden.covers(slice(text, sentence))) continue;
       const table = tableAt(text, sentence.start, section.span.end);
       if (table) {
         tableEnd = table.end;
@@ -108,10 +111,18 @@ class FactReader {
         continue;
       }
       const words = slice(text, sentence);
-      const mentions = readYears(text, sentence, context.years);
+      const reading = readingOf(text, sentence);
+      const mentions = readYears(reading.text, reading.sentence, context.years);
       state.enter(words, isNewParagraph(text, section.sentences[index - 1], sentence));
       if (mayState(context.setting, state.current, words) && !isCaption(section, index, words)) {
-        facts.push(...readSentence(text, sentence, { ...context, clock: state.current, mentions }));
+        const found = readSentence(reading.text, reading.sentence, {
+          ...context,
+          clock: state.current,
+          mentions,
+        });
+        facts.push(
+          ...(reading.plain ? found.map((fact) => inSource(fact, sentence, reading.plain!)) : found),
+        );
       }
       state.leave(words, mentions, isTitle(section, sentence));
     }
@@ -155,6 +166,26 @@ class ListClock {
     this.current = isOver ? (setting === 'yearly' ? clock : NO_CLOCK) : { date, isPast: false };
     if (!this.isInList || LEADS_LIST.test(words) || isTitle) this.ofList = this.current;
   }
+}
+
+/** A sentence as it is read: in the text itself, or without what a reader does not see. */
+function readingOf(
+  text: string,
+  sentence: Span,
+): { readonly text: string; readonly sentence: Span; readonly plain: Plain | null } {
+  const plain = readPlain(slice(text, sentence));
+  return plain
+    ? { text: plain.text, sentence: { start: 0, end: plain.text.length }, plain }
+    : { text, sentence, plain };
+}
+
+/** A fact of a plain sentence with its places in the text. */
+function inSource(fact: Fact, sentence: Span, { at }: Plain): Fact {
+  const place = ({ start, end }: Span): Span => ({
+    start: sentence.start + at[start]!,
+    end: sentence.start + at[end - 1]! + 1,
+  });
+  return { ...fact, span: place(fact.span), amount: fact.amount && place(fact.amount) };
 }
 
 function isBefore(year: number | null, now: number | null): boolean {

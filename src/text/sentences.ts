@@ -7,7 +7,7 @@ export const MAX_SENTENCE = 300;
 
 const CLOSERS = '[”’」』》】）)]*';
 const TERMINAL = new RegExp(
-  `(?:(?!(?<=\\d)。\\d+[万亿%％])[。！？]+|…{2,}|[!?]+(?![\\w/=&])|[.](?=\\s+\\p{Lu}))${CLOSERS}`,
+  `(?:(?!(?<=\\d)。\\d+[万亿%％])[。！？]+|…{2,}|[!?]+(?![\\w/=&[]|--)|[.](?=\\s+\\p{Lu}))${CLOSERS}`,
   'gu',
 );
 

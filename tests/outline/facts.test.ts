@@ -122,3 +122,25 @@ describe('a table', () => {
     expect(before.map(row)).toEqual(['增加值占比 = 7.8 % 2020', '用户数 = 6400000 户 2020']);
   });
 });
+
+describe('a text with marks', () => {
+  it('states nothing in comments, pictures and code, and no mark is part of a subject', () => {
+    const { document, outline } = readPlanText(
+      '# 一、目标\n\n<!-- 旧稿：到2030年，企业达到9999家。\n到2030年，园区达到88个。 -->\n\n到2030年，企业达到**500家**[^1]，产量达到~~20~~ 30万台，数据中心达到<b>12</b>个。\n\n![到2030年绿地达到700公顷](a.png)\n\n```\n到2030年，示例达到1234个。\n```\n',
+    );
+    expect(numericRows(outline)).toEqual([
+      '企业 = 500 家 2030',
+      '产量 = 300000 台 2030',
+      '数据中心 = 12 个 2030',
+    ]);
+    const { amount } = outline.targets[1]!;
+    expect(document.text.slice(amount!.start, amount!.end)).toBe('30万台');
+  });
+
+  it('is read through characters of no width', () => {
+    expect(goals('到2030年，公园不\u200B少于300个，产量达到12\u200B00台。')).toEqual([
+      '公园 >= 300 个 2030',
+      '产量 = 1200 台 2030',
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+/** A text without what a reader does not see, and where each of its characters stands. */
+export type Plain = { readonly text: string; readonly at: readonly number[] };
+
+/** Marks of Markdown and HTML, struck words, comments, pictures, notes, and characters of no width. */
+const UNSEEN = [
+  '[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]+',
+  '<!--(?:(?!-->)[\\s\\S])*(?:-->|$)',
+  '!\\[[^\\[\\]]{0,200}\\]\\([^()\\s]{0,300}\\)',
+  '~~[^~]{1,100}~~\\s?',
+  '\\*\\*|`+',
+  '</?[A-Za-z][^<>]{0,40}>',
+  '\\[\\^[^\\[\\]]{1,20}\\]',
+];
+/** 到 2027 年, 3 个, and a number that a line break parts. */
+const GAPS = [
+  '(?<=\\p{Script=Han})\\s+(?=\\d)',
+  '(?<=\\d)\\s+(?=\\p{Script=Han})',
+  '(?<=[\\d.])[^\\S\\r\\n]*[\\r\\n]\\s*(?=\\d)',
+  '(?<=\\p{Script=Han})[^\\S\\r\\n]*[\\r\\n]\\s*(?=\\p{Script=Han})',
+];
+/** Of a link only its words are seen. */
+const LINK = '(?<open>\\[)(?=[^\\[\\]]{1,100}\\]\\(\\S)|(?<=[^\\[\\]])(?<close>\\]\\([^()\\s]{1,300}\\))';
+const REMOVED = new RegExp([...UNSEEN, ...GAPS, LINK].join('|'), 'gu');
+
+/** The text as it is read; null where all of it is seen as it stands. */
+export function readPlain(text: string): Plain | null {
+  let plain = '';
+  const at: number[] = [];
+  let from = 0;
+  const keep = (to: number): void => {
+    plain += text.slice(from, to);
+    for (let place = from; place < to; place += 1) at.push(place);
+  };
+  for (const { index, 0: removed } of text.matchAll(REMOVED)) {
+    keep(index);
+    from = index + removed.length;
+  }
+  if (from === 0) return null;
+  keep(text.length);
+  return { text: plain, at };
+}
