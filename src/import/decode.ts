@@ -6,7 +6,6 @@ const CHINESE = /^(?:gb_?2312(?:-80)?|gbk|x-gbk|gb18030|hz-gb-2312)$/iu;
 const DECLARED_WITHIN = 4096;
 const DECLARED =
   /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,200}?encoding=["']([\w.:-]{2,40})/iu;
-const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u;
 
 /**
  * Decodes a text: as its byte order mark says, as UTF-8 where it is that, then as it was declared, then as
@@ -17,7 +16,7 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): strin
   const labels = [markOf(bytes), 'utf-8', declaredIn(bytes, contentType), 'gb18030'];
   for (const label of labels) {
     const text = label === null ? null : tryDecode(bytes, label);
-    if (text !== null && CONTROL.test(text)) break;
+    if (text?.includes('\0')) break;
     if (text !== null) return text.replace(/\r\n?/gu, '\n');
   }
   throw new ImportError(

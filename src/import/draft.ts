@@ -31,3 +31,10 @@ export type Source = {
 };
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+/** Of each field the first that somebody states. */
+export function merge(...all: readonly Partial<Provenance>[]): Provenance {
+  const first = (field: keyof Provenance): string | null =>
+    all.map((stated) => stated[field]).find((value) => value !== null && value !== undefined) ?? null;
+  return { title: first('title'), url: first('url'), publisher: first('publisher'), date: first('date') };
+}

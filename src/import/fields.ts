@@ -16,6 +16,8 @@ const NAME = new RegExp(`(?<![\\p{Script=Han}])(${NAMES.join('|')})\\s?[:：]`, 
 
 /** How far from its beginning a document says what it is, in blocks. */
 const HEAD = 15;
+/** On a page menus come first. */
+const PAGE_HEAD = 150;
 
 type Entry = { readonly field: Field; readonly value: string };
 
@@ -64,6 +66,11 @@ function entriesIn(block: Block): Entry[] {
   if (block.kind === 'paragraph') return fieldsOf([block.text]);
   const rows = block.rows.map(fieldsOf);
   return rows.every((row) => row.length > 0) ? rows.flat() : [];
+}
+
+/** What the fields of a page say that stand anywhere among its first pieces, such as in a box beside its text. */
+export function statedIn(blocks: readonly Block[]): Partial<Provenance> {
+  return toProvenance(blocks.slice(0, PAGE_HEAD).flatMap(entriesIn));
 }
 
 /** A heading right over fields names them, not a part of the document. */

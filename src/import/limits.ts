@@ -11,7 +11,7 @@ export const MAX_UNPACKED_BYTES = 32 * 1024 * 1024;
 export const MAX_PAGES = 1000;
 
 /** How long one document may take, in milliseconds. */
-export const MAX_CONVERSION_MS = 8_000;
+export const MAX_CONVERSION_MS = 7_000;
 
 /** How much memory one document may take beyond what the program had before, in bytes. */
 export const MAX_CONVERSION_BYTES = 700 * 1024 * 1024;

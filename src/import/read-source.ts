@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { readSeed } from '../corpus/seed-file.js';
 import { decodeText } from './decode.js';
-import type { Draft, Reading, Source } from './draft.js';
+import { type Draft, merge, type Reading, type Source } from './draft.js';
 import { splitFields } from './fields.js';
 import { ImportError } from './import-error.js';
 import { isMarkdown, isPage, kindOf } from './kind.js';
@@ -51,13 +51,6 @@ async function readTextFormat(source: Source): Promise<Reading> {
 
 function tooLarge(size: number, limit: number): string {
   return `it is too large: ${(size / 1024 / 1024).toFixed(1)} MB; at most ${limit / 1024 / 1024} MB are read`;
-}
-
-/** The first value of each field that is one. */
-function merge(...all: readonly Reading['stated'][]): Reading['stated'] {
-  const first = (field: keyof Draft & keyof Reading['stated']): string | null =>
-    all.map((stated) => stated[field]).find((value) => value !== null && value !== undefined) ?? null;
-  return { title: first('title'), url: first('url'), publisher: first('publisher'), date: first('date') };
 }
 
 function nameOf({ name }: Source): string {

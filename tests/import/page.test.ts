@@ -9,7 +9,7 @@ const METAS =
   '<meta name="ArticleTitle" content="江州市低空经济行动方案"><meta name="PubDate" content="2024-05-21 09:30"><meta name="ContentSource" content="江州市人民政府办公室">';
 
 const page = (body: string, head = METAS): string =>
-  `<!doctype html><html><head><title>方案_江州市人民政府</title>${head}</head><body>${MENU}<div class="main">${body}</div><div class="footer"><a href="/about">关于我们</a> 版权所有</div></body></html>`;
+  `<!doctype html><html><head><title>江州市低空方案_江州市人民政府</title>${head}</head><body>${MENU}<div class="main">${body}</div><div class="footer"><a href="/about">关于我们</a> 版权所有</div></body></html>`;
 const article = (...paragraphs: string[]): string => paragraphs.map((text) => `<p>　　${text}</p>`).join('');
 
 const PLAN = article(
@@ -38,6 +38,17 @@ describe('a web page', () => {
       '三、保障措施',
       `（一）加强领导。${SENTENCE}`,
     ]);
+  });
+
+  it('takes what its fields do not say from the box or the line over its text', async () => {
+    const box =
+      '<table><tr><td>索 引 号：</td><td>0001</td><td>发文机关：</td><td>江州市人民政府</td></tr></table><div><span>发布时间：2024-05-21 09:30</span><span> 浏览次数：12</span></div>';
+    const draft = await read(
+      page(`<div class="text">${PLAN}</div>`, '').replace('<div class="main">', `${box}<div class="main">`),
+      'a.html',
+    );
+    expect(draft).toMatchObject({ title: '江州市低空方案', publisher: '江州市人民政府', date: '2024-05-21' });
+    expect(wordsOf(draft)).toHaveLength(6);
   });
 
   it('keeps a sentence whole that is split over many elements, and over lines of the source', async () => {

@@ -58,6 +58,11 @@ describe('a text file', () => {
     expect(wordsOf(await read(text, 'a.txt'))).toHaveLength(6);
   });
 
+  it('holds a table where lines have as many tabs', async () => {
+    const draft = await read('主要指标如下。\n指标\t2027年\n产值\t300\n', 'a.txt');
+    expect(wordsOf(draft)).toEqual(['主要指标如下。', '指标 | 2027年', '产值 | 300']);
+  });
+
   it('says who signed it, when, and what it is called', async () => {
     const text =
       '江州市人民政府文件\n江州市人民政府关于印发\n《江州市行动方案（2024—2027年）》的通知\n现予印发，请执行。\n江州市人民政府\n二〇二四年五月二十一日\n江州市行动方案\n（2024—2027年）\n一、总体要求\n';

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { makeDoc } from '../support/import/doc-file.js';
 import { level, makeDocx, numbered, paragraph } from '../support/import/docx-file.js';
 import { read, wordsOf } from '../support/import/read.js';
 
@@ -57,6 +58,12 @@ describe('a Word file', () => {
       '指标 | 2027年',
       '产值（亿元） | 300',
     ]);
+  });
+
+  it('is read in the old format too', async () => {
+    const draft = await read(makeDoc('江州市行动方案\r一、总体要求\r坚持创新。\r'), 'a.doc');
+    expect(draft.title).toBe('江州市行动方案');
+    expect(wordsOf(draft)).toEqual(['江州市行动方案', '一、总体要求', '坚持创新。']);
   });
 
   it('is refused before it is unpacked where it claims to hold too much', async () => {

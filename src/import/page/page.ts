@@ -1,6 +1,6 @@
 import { readDay } from '../day.js';
-import type { Block, Provenance, Reading } from '../draft.js';
-import { readOrgan } from '../fields.js';
+import { type Block, merge, type Provenance, type Reading } from '../draft.js';
+import { readOrgan, statedIn } from '../fields.js';
 import { ImportError } from '../import-error.js';
 import { tidy } from '../tidy.js';
 import { withoutSite } from '../titles.js';
@@ -19,7 +19,8 @@ const METAS: { readonly [Field in keyof Provenance]: readonly string[] } = {
 /** Reads a web page: its own text, without menus, and what its fields say. @throws ImportError where it holds none */
 export async function readPage(html: string, url: string | null): Promise<Reading> {
   const tree = await parseHtml(html);
-  const stated = readMetas(tree, url);
+  const inBoxes = statedIn(readTree(tree.body));
+  const stated = merge(readMetas(tree, url), inBoxes, { title: pageTitle(tree) });
   const blocks = readTree(await mainPart(tree));
   const length = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? 0 : block.text.length), 0);
   if (length < MIN_TEXT && !blocks.some(({ kind }) => kind === 'table'))
@@ -47,7 +48,7 @@ function readMetas(tree: Tree, url: string | null): Provenance {
   const toAddress = (value: string): string | null =>
     /^https?:\/\/[^/]/iu.test(value) && URL.canParse(value) ? value : null;
   return {
-    title: first('title', (value) => value) ?? pageTitle(tree),
+    title: first('title', (value) => value),
     publisher: first('publisher', readOrgan),
     date: first('date', readDay),
     url: url ?? toAddress(canonical) ?? first('url', toAddress),

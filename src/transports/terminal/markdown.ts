@@ -20,13 +20,18 @@ const CODE_FENCE = '```';
 /** What a document may hold and a terminal would obey: control characters, and marks that turn the text round. */
 const UNPRINTABLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
+/** A text as a terminal may show it. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, '\uFFFD');
+}
+
 /** Shows the Markdown that `src/reply/markdown.ts` writes as lines for a terminal. */
 export function showMarkdown(markdown: string, screen: Screen): string {
   const colours = createColors(screen.colour);
   return markdown
     .split(LINE_BREAK)
     .filter((line) => line !== CODE_FENCE)
-    .map((line) => showLine(line.replace(UNPRINTABLE, '\uFFFD'), screen, colours))
+    .map((line) => showLine(printable(line), screen, colours))
     .join('\n');
 }
 

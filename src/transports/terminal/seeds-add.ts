@@ -8,7 +8,7 @@ import { type Prepared, prepareSeed, writeSeed } from '../../import/seed-file.js
 import { toLocale } from '../../locale.js';
 import { type ParsedDocument, readCorpus } from '../../outline/corpus.js';
 import { readArguments } from './arguments.js';
-import { showMarkdown } from './markdown.js';
+import { printable, showMarkdown } from './markdown.js';
 import { describeEntry, describeSections } from './seeds.js';
 import type { Terminal } from './terminal.js';
 
@@ -69,7 +69,7 @@ class Adding {
     for (const [at, source] of named.entries()) {
       const place = this.total > 1 ? `[${at + 1}/${this.total}] ` : '';
       if (this.total > 1 && this.terminal.errors.isTTY)
-        this.terminal.errors.write(`${place}${source.name} …\n`);
+        this.terminal.errors.write(`${place}${printable(source.name)} …\n`);
       await this.orReport(`${place}${source.name}`, () => this.add(source, place));
     }
     this.summarise();
@@ -87,7 +87,7 @@ class Adding {
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       this.failures += 1;
-      this.terminal.errors.write(`✗ ${name}: ${error.message}\n`);
+      this.terminal.errors.write(`✗ ${printable(`${name}: ${error.message}`)}\n`);
     }
   }
 
@@ -124,5 +124,5 @@ class Adding {
 function summaryOf({ document, outline }: ParsedDocument): string {
   const { targets, tasks, safeguards, warnings } = outline();
   const counts = `${targets.length} targets, ${tasks.length} tasks, ${safeguards.length} safeguards`;
-  return `${document.title}: ${counts}${warnings.map((warning) => `; ⚠ ${warning}`).join('')}`;
+  return `${printable(document.title)}: ${counts}${warnings.map((warning) => `; ⚠ ${warning}`).join('')}`;
 }
