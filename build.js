@@ -38,6 +38,7 @@ const TOOLS = {
     'scale-engine': 'bench/scale/engine.ts',
     eval: 'bench/eval/eval.ts',
     train: 'bench/train/main.ts',
+    load: 'bench/load/main.ts',
     data: 'data/make/main.ts',
   },
 };

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type APIMessage,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from 'discord.js';
+import { controlsOf } from '../../src/reply/reply.js';
+import { readOwnQuestions } from '../own-questions.js';
+
+/** An interaction as it is posted. */
+export type Interaction = { readonly token: string; readonly type: number; readonly body: string };
+
+/** What people do on a server: most ask, some press a button of an answer, some type into an option. */
+export class Crowd {
+  private readonly questions = readOwnQuestions().map(({ question }) => question);
+  private made = 0;
+  /** An answer that somebody got, whose buttons can be pressed. */
+  private last: Pick<APIMessage, 'components'> | null = null;
+
+  /** The next interaction; the same ones every time, but for their tokens. */
+  next(): Interaction {
+    const at = this.made++;
+    const question = this.questions[at % this.questions.length]!;
+    if (at % 10 === 3) return make(InteractionType.ApplicationCommand, command('target', []));
+    if (at % 10 === 6) return make(InteractionType.ApplicationCommandAutocomplete, completion(question));
+    const button = at % 5 === 4 && this.last ? pressable(this.last) : null;
+    if (button === null)
+      return make(InteractionType.ApplicationCommand, command('ask', [text('question', question)]));
+    return make(InteractionType.MessageComponent, button, { ...this.last, id: '1', flags: 0 });
+  }
+
+  /** Keeps an answer for those who press its buttons later. */
+  keep(message: Pick<APIMessage, 'components'>): void {
+    this.last = message;
+  }
+}
+
+const text = (name: string, value: string) => ({ type: ApplicationCommandOptionType.String, name, value });
+
+function command(name: string, options: readonly object[]): object {
+  return { id: '2', type: ApplicationCommandType.ChatInput, name, options };
+}
+
+function completion(typed: string): object {
+  return command('target', [{ ...text('about', typed.slice(0, 4)), focused: true }]);
+}
+
+/** What a button of an answer sends; null where it has none. */
+function pressable(message: Pick<APIMessage, 'components'>): object | null {
+  const [button] = controlsOf({ components: message.components ?? [] }).filter((one) => 'custom_id' in one);
+  return button && 'custom_id' in button
+    ? { component_type: ComponentType.Button, custom_id: button.custom_id }
+    : null;
+}
+
+function make(type: InteractionType, data: object, message?: object): Interaction {
+  const token = `interaction-${randomBytes(12).toString('hex')}`;
+  const user = { id: '3', username: 'ann', global_name: null };
+  const about = { id: '4', application_id: '5', version: 1, locale: 'zh-CN', channel_id: '6', context: 1 };
+  return { token, type, body: JSON.stringify({ ...about, type, token, user, data, message }) };
+}

@@ -1,0 +1,150 @@
+import { Agent, request } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import { type APIInteractionResponse, InteractionResponseType, InteractionType } from 'discord.js';
+import { percentile } from '../latency.js';
+import { Crowd, type Interaction } from './crowd.js';
+import type { WebhookDiscord } from './discord.js';
+
+/** How long Discord waits for a first response, in milliseconds. */
+const PATIENCE = 3000;
+
+/** What became of the interactions of one run; times in milliseconds. */
+export type Tally = {
+  readonly sent: number;
+  /** Answered in time with a response that Discord takes. */
+  readonly answered: number;
+  readonly deferred: number;
+  /** Not answered, or too late, or by no response; with the reasons. */
+  readonly lost: readonly string[];
+  /** Answered a second time: more followed than was announced. */
+  readonly twice: number;
+  /** From when each was due, so that a server that is stuck does not slow down who asks. */
+  readonly p50: number;
+  readonly p99: number;
+  readonly max: number;
+};
+
+type Drive = {
+  readonly discord: WebhookDiscord;
+  readonly url: string;
+  /** Interactions a second. */
+  readonly rate: number;
+  readonly seconds: number;
+};
+
+/** What Discord takes as first responses of this bot. */
+const TAKEN: Readonly<Record<number, readonly number[]>> = {
+  [InteractionType.ApplicationCommand]: [
+    InteractionResponseType.ChannelMessageWithSource,
+    InteractionResponseType.DeferredChannelMessageWithSource,
+  ],
+  [InteractionType.MessageComponent]: [
+    InteractionResponseType.ChannelMessageWithSource,
+    InteractionResponseType.DeferredChannelMessageWithSource,
+    InteractionResponseType.UpdateMessage,
+    InteractionResponseType.DeferredMessageUpdate,
+  ],
+  [InteractionType.ApplicationCommandAutocomplete]: [
+    InteractionResponseType.ApplicationCommandAutocompleteResult,
+  ],
+};
+
+const DEFERRED: readonly number[] = [
+  InteractionResponseType.DeferredChannelMessageWithSource,
+  InteractionResponseType.DeferredMessageUpdate,
+];
+
+/** Posts interactions at a steady rate, whether or not the earlier ones are answered, as Discord does. */
+export async function drive({ discord, url, rate, seconds }: Drive): Promise<Tally> {
+  const crowd = new Crowd();
+  const agent = new Agent({ keepAlive: true });
+  const begun = performance.now();
+  const all: Promise<Done>[] = [];
+  for (let at = 0; at < rate * seconds; at += 1) {
+    const due = begun + (at * 1000) / rate;
+    const wait = due - performance.now();
+    if (wait > 1) await setTimeout(wait);
+    all.push(post({ discord, url, agent, due, interaction: crowd.next(), crowd }));
+  }
+  const done = await Promise.all(all);
+  // What was announced follows in a moment.
+  await setTimeout(PATIENCE);
+  agent.destroy();
+  return tally(done, discord);
+}
+
+type Done = {
+  readonly token: string;
+  readonly ms: number;
+  readonly isDeferred: boolean;
+  /** Why it counts as lost; empty where it was answered. */
+  readonly lost: string;
+};
+
+type Posting = {
+  readonly discord: WebhookDiscord;
+  readonly url: string;
+  readonly agent: Agent;
+  readonly due: number;
+  readonly interaction: Interaction;
+  readonly crowd: Crowd;
+};
+
+async function post({ discord, url, agent, due, interaction, crowd }: Posting): Promise<Done> {
+  const { token, body, type } = interaction;
+  const { response, lost } = await send(url, agent, body, discord.sign(body))
+    .then((answer) => read(answer, type))
+    .catch((error: Error) => ({ response: null, lost: error.message }));
+  const ms = performance.now() - due;
+  if (response?.type === InteractionResponseType.ChannelMessageWithSource)
+    crowd.keep({ components: response.data.components ?? [] });
+  const late = ms > PATIENCE ? 'after more than three seconds' : '';
+  return { token, ms, isDeferred: response !== null && DEFERRED.includes(response.type), lost: lost || late };
+}
+
+type Answer = { readonly status: number; readonly text: string };
+
+function read(
+  { status, text }: Answer,
+  type: number,
+): { response: APIInteractionResponse | null; lost: string } {
+  if (status !== 200) return { response: null, lost: `status ${status}` };
+  const response = JSON.parse(text) as APIInteractionResponse;
+  const lost = TAKEN[type]?.includes(response.type) ? '' : `a response of type ${response.type}`;
+  return { response, lost };
+}
+
+function send(url: string, agent: Agent, body: string, headers: Record<string, string>): Promise<Answer> {
+  const options = { method: 'POST', agent, headers: { ...headers, 'content-type': 'application/json' } };
+  return new Promise((resolve, reject) => {
+    const sending = request(url, options, (incoming) => {
+      let text = '';
+      incoming.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
+      incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, text })).on('error', reject);
+    });
+    sending.setTimeout(PATIENCE * 2, () => sending.destroy(new Error('no response'))).on('error', reject);
+    sending.end(body);
+  });
+}
+
+function tally(done: readonly Done[], { followUps }: WebhookDiscord): Tally {
+  const answered = done.filter(({ lost }) => lost === '');
+  const followed = ({ token }: Done): number => followUps.get(token) ?? 0;
+  const waiting = answered.filter((one) => one.isDeferred && followed(one) === 0);
+  const times = answered.map(({ ms }) => ms);
+  return {
+    sent: done.length,
+    answered: answered.length - waiting.length,
+    deferred: answered.filter(({ isDeferred }) => isDeferred).length,
+    lost: [
+      ...done.filter(({ lost }) => lost !== '').map(({ lost }) => lost),
+      ...waiting.map(() => 'announced, and never followed'),
+    ],
+    twice: done.filter((one) => followed(one) > (one.isDeferred ? 1 : 0)).length,
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+    max: Math.max(...times),
+  };
+}
