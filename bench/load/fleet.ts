@@ -14,10 +14,10 @@ export type Fleet = {
 };
 
 /** Starts so many replicas behind nginx on free ports. */
-export async function startFleet(size: number, folder?: string): Promise<Fleet> {
+export async function startFleet(size: number): Promise<Fleet> {
   const discord = await startWebhooks();
   const [port = 0, ...ports] = await freePorts(size + 1);
-  const settings = { publicKey: discord.publicKey, api: discord.api, ...(folder ? { folder } : {}) };
+  const settings = { publicKey: discord.publicKey, api: discord.api };
   const replicas = ports.map((one) => new Replica({ ...settings, port: one }));
   const stopAll = async (): Promise<void> => {
     await Promise.all(replicas.map((replica) => replica.end('SIGKILL')));
@@ -33,7 +33,8 @@ export async function startFleet(size: number, folder?: string): Promise<Fleet> 
   }
 }
 
-async function freePorts(count: number): Promise<number[]> {
+/** Ports on which nothing listens now. */
+export async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
   await Promise.all(servers.map((server) => once(server, 'listening')));
   const ports = servers.map((server) => (server.address() as AddressInfo).port);

@@ -10,7 +10,7 @@ const KILLED_EVERY = 10_000;
 export async function driveWhile(
   { discord, nginx }: Fleet,
   options: LoadOptions,
-  happens: (isOver: () => boolean) => Promise<void>,
+  happens: (isOver: () => boolean) => Promise<unknown>,
 ): Promise<Tally> {
   let isOver = false;
   const meanwhile = happens(() => isOver);
@@ -37,10 +37,15 @@ export async function killInTurn(
   }
 }
 
-/** Ends each replica in turn as a new version is rolled out, and starts the next when that is ready. */
-export async function restartInTurn({ replicas }: Fleet): Promise<void> {
+/**
+ * Ends each replica in turn as a new version is rolled out, and the next when that is ready again.
+ * @returns their exit statuses
+ */
+export async function restartInTurn({ replicas }: Fleet): Promise<(number | null)[]> {
+  const statuses: (number | null)[] = [];
   for (const replica of replicas) {
-    await replica.end('SIGTERM');
+    statuses.push(await replica.end('SIGTERM'));
     await replica.start();
   }
+  return statuses;
 }

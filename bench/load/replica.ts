@@ -12,9 +12,16 @@ export type ReplicaSettings = {
   readonly api: string;
   /** The folder that holds the built program; this project's own unless told. */
   readonly folder?: string;
+  /** How the program is called there. */
+  readonly args?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  /** As whom it runs. */
+  readonly uid?: number | undefined;
 };
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+const SERVE = ['dist/src/main.js', 'serve'];
 
 /** How often a replica that starts is asked whether it is ready, in milliseconds. */
 const PAUSE = 20;
@@ -33,19 +40,13 @@ export class Replica {
 
   /** Starts it, and waits until it is ready. @throws Error where it ends instead */
   async start(): Promise<void> {
-    const { port, publicKey, api, folder = PROJECT } = this.settings;
-    const { PATH, HOME } = process.env;
-    const child = spawn(process.execPath, ['dist/src/main.js', 'serve'], {
+    const { port, publicKey, api, folder = PROJECT, args = SERVE, env, uid } = this.settings;
+    const own = { HOST: '127.0.0.1', PORT: `${port}`, DISCORD_PUBLIC_KEY: publicKey, DISCORD_API_URL: api };
+    const child = spawn(process.execPath, args, {
       cwd: folder,
-      env: {
-        PATH,
-        HOME,
-        HOST: '127.0.0.1',
-        PORT: `${port}`,
-        DISCORD_PUBLIC_KEY: publicKey,
-        DISCORD_API_URL: api,
-      },
+      env: { PATH: process.env.PATH, ...env, ...own },
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...(uid === undefined ? {} : { uid }),
     });
     this.child = child;
     for (const stream of [child.stdout, child.stderr])

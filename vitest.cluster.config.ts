@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests of whole clusters: one after the other, as each takes the whole machine. */
+export default defineConfig({
+  test: { include: ['tests/cluster/**/*.test.ts'], env: { CLUSTER: 'yes' }, fileParallelism: false },
+});
