@@ -7,6 +7,7 @@ import {
   InteractionType,
 } from 'discord.js';
 import { controlsOf } from '../../src/reply/reply.js';
+import { ownerIn } from '../../src/transports/discord/removal.js';
 import { readOwnQuestions } from '../own-questions.js';
 
 /** An interaction as it is posted. */
@@ -33,7 +34,7 @@ export class Crowd {
 
   /** Keeps an answer for those who press its buttons later. */
   keep(message: Pick<APIMessage, 'components'>): void {
-    this.last = message;
+    if (pressable(message) !== null) this.last = message;
   }
 }
 
@@ -47,9 +48,9 @@ function completion(typed: string): object {
   return command('target', [{ ...text('about', typed.slice(0, 4)), focused: true }]);
 }
 
-/** What a button of an answer sends; null where it has none. */
+/** What a button of an answer sends, but for the one that removes it; null where it has none. */
 function pressable(message: Pick<APIMessage, 'components'>): object | null {
-  const [button] = controlsOf({ components: message.components ?? [] }).filter((one) => 'custom_id' in one);
+  const [button] = controlsOf({ components: message.components ?? [] }).filter(isPressable);
   return button && 'custom_id' in button
     ? { component_type: ComponentType.Button, custom_id: button.custom_id }
     : null;
@@ -60,4 +61,8 @@ function make(type: InteractionType, data: object, message?: object): Interactio
   const user = { id: '3', username: 'ann', global_name: null };
   const about = { id: '4', application_id: '5', version: 1, locale: 'zh-CN', channel_id: '6', context: 1 };
   return { token, type, body: JSON.stringify({ ...about, type, token, user, data, message }) };
+}
+
+function isPressable(control: object): boolean {
+  return 'custom_id' in control && ownerIn(String(control.custom_id)) === null;
 }

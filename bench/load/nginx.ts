@@ -5,9 +5,9 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { projectFolder } from '../../src/paths.js';
 
-const CONFIGURATION = fileURLToPath(new URL('../../deploy/nginx.conf', import.meta.url));
+const CONFIGURATION = join(projectFolder, 'deploy/nginx.conf');
 
 /** Whether Debian's nginx, or another, is there. */
 export function hasNginx(): boolean {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { projectFolder } from '../../src/paths.js';
 
 /** What a replica needs to know. */
 export type ReplicaSettings = {
@@ -19,9 +19,7 @@ export type ReplicaSettings = {
   readonly uid?: number | undefined;
 };
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-
-const SERVE = ['dist/src/main.js', 'serve'];
+const SERVE = ['bin/ceyuan.js', 'serve'];
 
 /** How often a replica that starts is asked whether it is ready, in milliseconds. */
 const PAUSE = 20;
@@ -40,7 +38,7 @@ export class Replica {
 
   /** Starts it, and waits until it is ready. @throws Error where it ends instead */
   async start(): Promise<void> {
-    const { port, publicKey, api, folder = PROJECT, args = SERVE, env, uid } = this.settings;
+    const { port, publicKey, api, folder = projectFolder, args = SERVE, env, uid } = this.settings;
     const own = { HOST: '127.0.0.1', PORT: `${port}`, DISCORD_PUBLIC_KEY: publicKey, DISCORD_API_URL: api };
     const child = spawn(process.execPath, args, {
       cwd: folder,

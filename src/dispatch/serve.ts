@@ -1,5 +1,6 @@
 import { ActionableError } from '../errors.js';
 import type { Dispatch } from './dispatch.js';
+import { warmUp } from './warm-up.js';
 import { perform, type Told, type Work } from './work.js';
 
 /** Opens what answers, and tells the version of its documents; `report` takes what goes wrong unexpectedly. */
@@ -31,10 +32,4 @@ function leaveEndingToTheParent(): void {
 
 function tell(told: Told): void {
   process.send?.(told);
-}
-
-/** The first letter that somebody types would wait for what the later ones find loaded, such as pinyin. */
-async function warmUp({ commands, suggest }: Dispatch): Promise<void> {
-  for (const { name, options } of commands.values())
-    for (const option of Object.keys(options)) await suggest(name, option, 'a');
 }

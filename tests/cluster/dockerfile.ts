@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectFolder } from '../../src/paths.js';
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-const DOCKERFILE = join(PROJECT, 'deploy/Dockerfile');
+const DOCKERFILE = join(projectFolder, 'deploy/Dockerfile');
 
 type Instruction = { readonly name: string; readonly rest: string };
 
@@ -83,7 +82,7 @@ function copy(rest: string, { root, workdir }: Image, stages: ReadonlyMap<string
   const from = words[0]!.startsWith('--from=') ? words.shift()!.slice('--from='.length) : null;
   const stage = from === null ? null : stages.get(from);
   if (stage === undefined) throw new Error(`COPY ${rest}: there is no stage of that name.`);
-  const source = stage?.root ?? PROJECT;
+  const source = stage?.root ?? projectFolder;
   const to = words.pop()!;
   for (const word of words) {
     const path = join(source, word);
@@ -97,5 +96,5 @@ function copy(rest: string, { root, workdir }: Image, stages: ReadonlyMap<string
 const IGNORED = readFileSync(`${DOCKERFILE}.dockerignore`, 'utf8').trim().split('\n');
 
 function isIgnored(file: string): boolean {
-  return IGNORED.some((name) => file === join(PROJECT, name));
+  return IGNORED.some((name) => file === join(projectFolder, name));
 }

@@ -5,7 +5,7 @@ import { hasNginx } from '../../bench/load/nginx.js';
 import { isCluster } from './cluster.js';
 
 /** Few enough for any machine: what is held here is that none is lost, and bench:load tells how fast it is. */
-const LOAD = { rate: 30, seconds: 15 };
+const LOAD = { rate: 10, seconds: 15 };
 
 /** How often a replica is killed, in milliseconds; it takes some seconds until it is back. */
 const KILLED_EVERY = 5_000;
