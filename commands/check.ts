@@ -20,6 +20,9 @@ import {
 /** The longest claim, in characters: it stands in the message, whose buttons read it from there. */
 const MAX_CLAIM = 800;
 
+/** The longest message that is shortened to such a claim, in characters: its words and its embeds, as Discord limits them. */
+const MAX_MESSAGE = 10_000;
+
 /** Ends a claim that was cut. */
 const CUT = '…';
 
@@ -35,7 +38,7 @@ const check = defineCommand({
     claim: requiredText(
       { 'zh-CN': '说法', 'zh-TW': '說法' },
       { en: 'What is said', 'zh-CN': '要核对的话', 'zh-TW': '要核對的話' },
-      { max: MAX_CLAIM, lines: true, resolve: shorten },
+      { max: MAX_CLAIM, lines: true, resolve: shorten, resolvable: MAX_MESSAGE },
     ),
     document: documentOption,
     page: pageOption,

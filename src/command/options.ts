@@ -34,6 +34,8 @@ export type TextOption = Common & {
   readonly max: number;
   readonly suggest: Suggest | null;
   readonly resolve: Resolve | null;
+  /** The longest text that `resolve` makes short, in UTF-16 code units; null where that is `max`. */
+  readonly resolvable: number | null;
   /** The only values that it takes; null where it takes any. */
   readonly choices: readonly Choice[] | null;
   /** Whether line breaks are kept; else they become spaces. */
@@ -70,6 +72,7 @@ type TextSettings = {
   readonly max?: number;
   readonly suggest?: Suggest;
   readonly resolve?: Resolve;
+  readonly resolvable?: number;
   readonly choices?: readonly Choice[];
   readonly lines?: boolean;
   readonly hidden?: boolean;
@@ -98,6 +101,7 @@ export function text(
     max: MAX_QUESTION,
     suggest: null,
     resolve: null,
+    resolvable: null,
     choices: null,
     lines: false,
     hidden: false,
@@ -135,12 +139,16 @@ export function readValues<O extends Options>(options: O, raw: RawValues): Value
   return Object.fromEntries(read) as Values<O>;
 }
 
-/** The same values with the short one for each name that an option knows. */
+/**
+ * The same values with the short one for each name that an option knows.
+ * @throws UsageError where a text is too long to look for what it means
+ */
 export function resolveValues(options: Options, raw: RawValues, library: Library): RawValues {
   const resolved = Object.entries(raw).map(([name, value]) => {
     const option = Object.hasOwn(options, name) ? options[name]! : undefined;
-    const resolve = option?.kind === 'text' ? option.resolve : null;
-    return [name, typeof value === 'string' && resolve ? resolve(value, library, raw) : value] as const;
+    if (option?.kind !== 'text' || typeof value !== 'string') return [name, value] as const;
+    checkLength({ ...option.names, en: name }, value, option.resolvable ?? option.max);
+    return [name, option.resolve ? option.resolve(value, library, raw) : value] as const;
   });
   return Object.fromEntries(resolved);
 }
@@ -170,9 +178,13 @@ function readFlag(name: Localised, raw: RawValue): boolean {
 function readText(name: Localised, option: TextOption, raw: RawValue): string | undefined {
   const value = option.lines ? withoutControlsInLines(String(raw ?? '')) : withoutControls(String(raw ?? ''));
   if (value === '' && option.required) throw new UsageError(missing(name));
-  if (value.length > option.max) throw new UsageError(tooLong(name, value.length, option.max));
+  checkLength(name, value, option.max);
   if (value === '') return undefined;
   return option.choices === null ? value : readChoice(name, value, option.choices);
+}
+
+function checkLength(name: Localised, { length }: string, max: number): void {
+  if (length > max) throw new UsageError(tooLong(name, length, max));
 }
 
 /** By its value or by its name in any language, in upper or lower case. */

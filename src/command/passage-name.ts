@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Library } from '../answer/library.js';
 import { makePassage } from '../corpus/passages.js';
 import { flatten } from '../corpus/sections.js';
-import type { Document, Passage, Section } from '../corpus/types.js';
+import type { Passage, Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { MAX_SENTENCE } from '../text/sentences.js';
 import { type Span, slice } from '../text/span.js';
@@ -31,19 +31,25 @@ function locate({ document, sections }: ParsedDocument, span: Span, digest: stri
   const all = flatten(sections);
   const length = span.end - span.start;
   if (length > MAX_SENTENCE) return null;
-  const places = [span.start, ...all.flatMap(({ sentences }) => sentences.map(({ start }) => start))];
-  for (const start of places) {
+  for (const { section, start } of placesIn(all, span.start)) {
     const moved = { start, end: start + length };
-    const section = sectionAt(all, moved, document);
-    if (section && digestOf(slice(document.text, moved)) === digest) return makePassage(section, moved);
+    if (length > 0 && moved.end <= document.body.end && digestOf(slice(document.text, moved)) === digest)
+      return makePassage(section, moved);
   }
   return null;
 }
 
-/** The innermost section that the span begins in: a quote may go on to the list that a section leads to. */
-function sectionAt(all: readonly Section[], { start, end }: Span, { body }: Document): Section | undefined {
-  if (start >= end || end > body.end) return undefined;
-  return all.findLast(({ span }) => span.start <= start && start < span.end);
+/**
+ * Where a passage may begin, each place with the innermost section around it: a quote may go on to the list that a section
+ * leads to. The place that the name tells comes first, then every sentence.
+ */
+function* placesIn(
+  all: readonly Section[],
+  named: number,
+): Generator<{ readonly section: Section; readonly start: number }> {
+  const section = all.findLast(({ span }) => span.start <= named && named < span.end);
+  if (section) yield { section, start: named };
+  for (const one of all) for (const { start } of one.sentences) yield { section: one, start };
 }
 
 function digestOf(words: string): string {

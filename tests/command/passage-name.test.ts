@@ -130,3 +130,24 @@ describe('a name that somebody made up', () => {
     expect(passageWithName(plan, madeUp(500, 2500))).toBe('gone');
   });
 });
+
+describe('a forged name', () => {
+  it('is looked for in each section once, however many there are', () => {
+    const [entry] = plan.entries;
+    let looks = 0;
+    const counted = flatten(entry!.sections).map(
+      (section) =>
+        new Proxy(section, {
+          get: (target, key) => {
+            if (key === 'span') looks += 1;
+            return Reflect.get(target, key);
+          },
+        }),
+    );
+    const flat = Array.from({ length: 100 }, () => counted).flat();
+    const sections = flat.map((section) => Object.assign(Object.create(section), { children: [] }));
+    const library = { ...plan, entries: [{ ...entry!, sections }] };
+    expect(passageWithName(library, 'beijing-ai-2023@0-20~abcdef')).toBe('gone');
+    expect(looks).toBeLessThanOrEqual(2 * sections.length);
+  });
+});

@@ -29,7 +29,9 @@ const faulty = defineCommand({
 const echo = defineCommand({
   ...described,
   name: 'echo',
-  options: { claim: requiredText(WORDS, WORDS, { max: 20, resolve: (typed) => typed.slice(0, 20) }) },
+  options: {
+    claim: requiredText(WORDS, WORDS, { max: 20, resolve: (typed) => typed.slice(0, 20), resolvable: 200 }),
+  },
   menu: {
     name: { en: 'Echo', 'zh-CN': '回声', 'zh-TW': '回聲' },
     fills: 'claim',
@@ -101,6 +103,19 @@ describe('dispatch', () => {
     expect(await told('en')).toBe('"question" has 301 characters; at most 300 are taken.');
     expect(await told('zh-CN')).toBe('“问题”有 301 个字符，最多 300 个。');
     expect(await told('zh-TW')).toBe('「問題」有 301 個字元，最多 300 個。');
+    expect(reported).toEqual([]);
+  });
+
+  it.each([
+    ['check', 'claim', 10_000],
+    ['context', 'passage', 300],
+    ['target', 'document', 300],
+  ])('refuses a long text to /%s before it looks for what it means', async (command, option, most) => {
+    const { dispatch, reported } = dispatching();
+    const values = { [option]: '（['.repeat(most) };
+    const { reply, failed } = await dispatch.run({ command, values, locale: 'en' });
+    expect(shownBy(reply)).toBe(`"${option}" has ${2 * most} characters; at most ${most} are taken.`);
+    expect(failed).toBe(true);
     expect(reported).toEqual([]);
   });
 
