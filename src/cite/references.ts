@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicon/months.js';
 import { said } from './said.js';
 import type { Source } from './source.js';
 
@@ -9,10 +10,6 @@ const LIST_MARK = /^(\d*)(?=[-+.)])/u;
 
 /** What ends a sentence, after which a style puts no full stop of its own. */
 const ENDED = /[.?!。？！]$/u;
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /**
  * GB/T 7714—2015, 4.6 (electronic resources): 主要责任者. 题名[文献类型标识/载体标识]. (发布日期)[引用日期]. 获取路径.

@@ -3,7 +3,7 @@ import { captionedParagraphs, countedClauses, itemSpans } from './items.js';
 import { middleParts, taskParts } from './parts.js';
 import { holds, plansIn } from './plans.js';
 import { NOTHING_STATED, type Statements } from './stated.js';
-import { isCounted } from './titles.js';
+import { isCounted, markerOf } from './titles.js';
 import type { Task } from './types.js';
 
 type Found = Omit<Task, 'number'>;
@@ -102,9 +102,14 @@ function depthOf(groups: readonly Group[], depth = 0): number {
   return isGrouping && depth + 1 < MAX_DEPTH ? depthOf(below(groups), depth + 1) : depth;
 }
 
-function holdsOnlyHeadings({ sentences, children }: Section): boolean {
-  return sentences.length <= 1 && children.length > 0 && !children.some(isCounted);
+function holdsOnlyHeadings(section: Section): boolean {
+  const { sentences, children } = section;
+  const isGroup = sentences.length <= 1 || GROUPING.test(markerOf(section)?.kind ?? '');
+  return isGroup && children.length > 0 && !children.some(isCounted);
 }
+
+/** The parts of a law above its articles. */
+const GROUPING = /^[编章节]$/u;
 
 function hasChildren({ list }: Group): boolean {
   return list.some(({ children }) => children.length > 0);

@@ -1,3 +1,5 @@
+import { MONTHS } from '../lexicon/months.js';
+
 /** A day or a month, with its year or without: one thing. */
 const DATE = /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号])?/gu;
 const PARTS = /^(?:(?<year>\d{4})年)?0?(?<month>\d{1,2})月(?:0?(?<day>\d{1,2})[日号])?$/u;
@@ -27,9 +29,11 @@ export function holdsDate(date: string, folded: string): boolean {
   return new RegExp(`${before}0?${month}\\s*月${after}`, 'u').test(folded);
 }
 
-const MONTHS =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Their first three letters, the whole name, or Sept. */
+const MONTH_NAMES = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
+const MONTH = MONTHS.map((name) => name.toLowerCase())
+  .map((name) => `${name.slice(0, 3)}(?:${name === 'september' ? 't|tember' : name.slice(3)})?`)
+  .join('|');
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const YEAR = '(?:19|20)\\d\\d';
@@ -42,15 +46,15 @@ const NO_VERB = `(?:(?!${VERBS}\\b)|(?<=\\b(?:in|on|by|since|of|until|till|befor
 
 /** 12 February 2020, the 1st of May; but under 18 may apply. */
 const DAY_FIRST = new RegExp(
-  `\\b${DAY}(?:${TH}?\\s+of\\s+|${TH}\\s+|\\s+(?!${VERBS}\\b(?!,?\\s+${YEAR}\\b)))(?:${MONTHS})\\b\\.?(?:,?\\s+${YEAR}\\b)?`,
+  `\\b${DAY}(?:${TH}?\\s+of\\s+|${TH}\\s+|\\s+(?!${VERBS}\\b(?!,?\\s+${YEAR}\\b)))(?:${MONTH})\\b\\.?(?:,?\\s+${YEAR}\\b)?`,
   'gu',
 );
 /** February 12, 2020; Feb. 2; on May 5; May 5, 2020. */
 const MONTH_FIRST = new RegExp(
-  `\\b(?:${NO_VERB}(?:${MONTHS})\\.?\\s+${DAY}${TH}?\\b(?![%\\d])(?:,?\\s+${YEAR}\\b)?|${VERBS}\\s+${DAY}${TH}?,?\\s+${YEAR}\\b)`,
+  `\\b(?:${NO_VERB}(?:${MONTH})\\.?\\s+${DAY}${TH}?\\b(?![%\\d])(?:,?\\s+${YEAR}\\b)?|${VERBS}\\s+${DAY}${TH}?,?\\s+${YEAR}\\b)`,
   'gu',
 );
-const WITHOUT_DAY = new RegExp(`\\b${NO_VERB}(?:${MONTHS})\\.?,?\\s+${YEAR}\\b`, 'gu');
+const WITHOUT_DAY = new RegExp(`\\b${NO_VERB}(?:${MONTH})\\.?,?\\s+${YEAR}\\b`, 'gu');
 
 /** Writes the dates of a folded English question as Chinese texts do: 2020年2月12日. */
 export function withChineseDates(folded: string): string {
