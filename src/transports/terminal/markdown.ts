@@ -25,14 +25,20 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, '\uFFFD');
 }
 
-/** Shows the Markdown that `src/reply/markdown.ts` writes as lines for a terminal. */
+/**
+ * Shows the Markdown that `src/reply/markdown.ts` writes as lines for a terminal. What stands in a block of code stays
+ * as it is, tabs too and not even wrapped: it is there to be copied, or to go on through a pipe.
+ */
 export function showMarkdown(markdown: string, screen: Screen): string {
   const colours = createColors(screen.colour);
-  return markdown
-    .split(LINE_BREAK)
-    .filter((line) => line !== CODE_FENCE)
-    .map((line) => showLine(printable(line), screen, colours))
-    .join('\n');
+  let isCode = false;
+  const shown: string[] = [];
+  for (const line of markdown.split(LINE_BREAK)) {
+    if (line === CODE_FENCE) isCode = !isCode;
+    else if (isCode) shown.push(line.split('\t').map(printable).join('\t'));
+    else shown.push(showLine(printable(line), screen, colours));
+  }
+  return shown.join('\n');
 }
 
 function showLine(line: string, screen: Screen, colours: Colours): string {
