@@ -31,10 +31,11 @@ export async function benchmarkAnswers({ library, records, words, questions }: S
   }));
 }
 
-function inTurn(questions: readonly string[], run: (question: string) => unknown): () => void {
+function inTurn(questions: readonly string[], run: (question: string) => unknown): () => unknown {
   let turn = 0;
   return () => {
-    run(questions[turn % questions.length]!);
+    const question = questions[turn % questions.length]!;
     turn += 1;
+    return run(question);
   };
 }

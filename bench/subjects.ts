@@ -28,7 +28,7 @@ export async function openSubjects(): Promise<Subjects> {
   const passages = corpus.entries.flatMap((entry) => entry.passages);
   const records = toRecords(passages);
   const questions = readOwnQuestions().map(({ question }) => question);
-  return { corpus, words, library: createLibrary(corpus, words), records, questions };
+  return { corpus, words, library: await createLibrary(corpus, words), records, questions };
 }
 
 /** Passages as a search engine takes them: headings and text. */

@@ -40,11 +40,11 @@ const ask = defineCommand({
     ),
   },
   isPrivate: (values) => values.private,
-  run(values, context): Reply {
+  async run(values, context): Promise<Reply> {
     const { question, document, page, near } = values;
     const only = findDocument(context, context.locale, document);
     const before = near === undefined ? null : passageWithName(context, near);
-    const found = context.answer(question, {
+    const found = await context.answer(question, {
       document: only?.document,
       near: before === null || before === 'gone' ? undefined : before.section,
       page,

@@ -47,10 +47,10 @@ const check = defineCommand({
     name: { en: 'Check against the plan', 'zh-CN': '核对原文', 'zh-TW': '核對原文' },
     fills: 'claim',
   },
-  run({ claim, document, page }, context): Reply {
+  async run({ claim, document, page }, context): Promise<Reply> {
     const { locale } = context;
     const only = findDocument(context, locale, document);
-    const { findings } = context.check(claim, only?.document);
+    const { findings } = await context.check(claim, only?.document);
     const groups = groupFindings(findings);
     const [quote, ...others] = groups.flatMap(([first]) => first.quote ?? []);
     return listReply(
@@ -81,9 +81,10 @@ function accentOf(findings: Check['findings']): Accent {
 }
 
 /** Of a longer text the first sentences that can be checked; where none can, its beginning. */
-function shorten(claim: string, library: Library): string {
+async function shorten(claim: string, library: Library): Promise<string> {
   if (claim.length <= MAX_CLAIM) return claim;
-  const sentences = new Set(library.check(claim).findings.map(({ sentence }) => sentence));
+  const { findings } = await library.check(claim);
+  const sentences = new Set(findings.map(({ sentence }) => sentence));
   let kept = '';
   for (const sentence of sentences) {
     if (kept.length + sentence.length + CUT.length > MAX_CLAIM) {

@@ -43,7 +43,7 @@ const cite = defineCommand({
   },
   async run({ passage: named, style }, context): Promise<Reply> {
     const { locale, today } = context;
-    const passage = findPassage(context, locale, named);
+    const passage = await findPassage(context, locale, named);
     const chosen = CITATION_STYLES.find((one) => one === style) ?? CITATION_STYLES[0];
     const ref = { passage: passageName(passage) };
     return citationReply(context.quote(passage), citePassage(passage, chosen, today), {

@@ -19,8 +19,8 @@ const context = defineCommand({
     'zh-TW': '看一段原文所在的整個段落',
   },
   options: { passage: passageOption },
-  run({ passage: named }, context): Reply {
-    const passage = findPassage(context, context.locale, named);
+  async run({ passage: named }, context): Promise<Reply> {
+    const passage = await findPassage(context, context.locale, named);
     const { cite } = phrasesIn(context.locale);
     return contextReply(context.quote(passage), {
       locale: context.locale,

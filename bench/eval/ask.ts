@@ -21,11 +21,11 @@ export type Asked = Outcome & Verdict;
 export const WARM_UP = 50;
 
 /** Asks the bot questions that its documents answer. */
-export function askAnswerable(bot: Bot, questions: readonly SetQuestion[]): Asked[] {
-  for (const { question } of questions.slice(0, WARM_UP)) bot.ask(question);
-  return mapWithProgress('ceyuan', questions, (question) => {
-    const { answered, confidence, quotes, ms } = bot.ask(question.question);
-    const ranked = quotes.length === 0 ? [] : [...quotes, ...bot.rank(question.question)];
+export async function askAnswerable(bot: Bot, questions: readonly SetQuestion[]): Promise<Asked[]> {
+  for (const { question } of questions.slice(0, WARM_UP)) await bot.ask(question);
+  return mapWithProgress('ceyuan', questions, async (question) => {
+    const { answered, confidence, quotes, ms } = await bot.ask(question.question);
+    const ranked = quotes.length === 0 ? [] : [...quotes, ...(await bot.rank(question.question))];
     return { ...assess(question, { quotes, ranked, ms }), answered, confidence };
   });
 }
@@ -40,14 +40,14 @@ type UnanswerableVerdict = Verdict & {
  * Asks the bot questions that it cannot answer.
  * @param without whether the document of each question is taken out first, as it would answer
  */
-export function askUnanswerable(
+export async function askUnanswerable(
   bot: Bot,
   label: string,
   questions: readonly SetQuestion[],
   without: 'nothing' | 'its document',
-): UnanswerableVerdict[] {
-  return mapWithProgress(label, questions, ({ question, doc, answers }) => {
-    const { answered, confidence, quotes } = bot.ask(question, without === 'nothing' ? undefined : doc);
+): Promise<UnanswerableVerdict[]> {
+  return mapWithProgress(label, questions, async ({ question, doc, answers }) => {
+    const { answered, confidence, quotes } = await bot.ask(question, without === 'nothing' ? undefined : doc);
     const [first] = quotes;
     const text = first ? slice(first.section.document.text, first.span) : '';
     return { half: halfOf(doc), answered, confidence, holdsAnswer: holdsAnswer(text, answers) };

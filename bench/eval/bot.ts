@@ -4,13 +4,13 @@ import { find } from '../../src/answer/find.js';
 import { confidence } from '../../src/answer/status.js';
 import type { Seeds } from '../../src/corpus/load.js';
 import type { Passage } from '../../src/corpus/types.js';
-import type { Within } from '../../src/index/passage-index.js';
 import { readCorpus } from '../../src/outline/corpus.js';
 import { dictionaryFolder } from '../../src/paths.js';
 import { loadWordsOf } from '../../src/question/corpus-words.js';
 import { prepareSearch } from '../../src/rank/prepare-search.js';
-import type { Search } from '../../src/rank/search.js';
+import { createReranker, createSearch } from '../../src/rank/search.js';
 import type { Words } from '../../src/text/words.js';
+import { withoutDocument } from '../without-document.js';
 import { build, type Cost } from './build.js';
 import { DEEP } from './engines/engine.js';
 import { QUOTES } from './outcome.js';
@@ -33,29 +33,31 @@ export type Bot = {
   /** What making its index took. */
   readonly index: Cost;
   /** Answers a question, as if the document of that id were not there, if one is named. */
-  readonly ask: (text: string, without?: string) => Reply;
+  readonly ask: (text: string, without?: string) => Promise<Reply>;
   /** More passages than are quoted, best first, to tell where a document ranks. */
-  readonly rank: (text: string) => readonly Passage[];
+  readonly rank: (text: string) => Promise<readonly Passage[]>;
 };
 
 const SHOWN = { size: QUOTES, most: QUOTES };
 
 /** Opens the bot as `createLibrary` does. jieba is one for the process: the bot opened before this is gone. */
-export function openBot(seeds: Seeds): Bot {
+export async function openBot(seeds: Seeds): Promise<Bot> {
   const corpus = readCorpus(seeds);
   const words = loadWordsOf(corpus, dictionaryFolder);
   const passages = corpus.entries.flatMap((entry) => entry.passages);
-  const { made, ...cost } = build(() => prepareSearch(corpus, words));
-  const { search } = made;
+  const { made, ...cost } = await build(() => prepareSearch(corpus, words));
+  const { index, statistics } = made;
+  const searchWithout = (id: string) => createSearch(createReranker(withoutDocument(index, id), statistics));
   const read = (text: string) => made.read(checkQuestion(text));
   return {
     passages,
     words,
     index: cost,
-    ask: (text, without) => {
+    ask: async (text, without) => {
+      const search = without === undefined ? made.search : searchWithout(without);
       const started = performance.now();
       const question = read(text);
-      const found = find(question, SHOWN, leaveOut(search, without));
+      const found = await find(question, SHOWN, search);
       const { quotes } = paginate(question, found, SHOWN);
       const ms = performance.now() - started;
       return {
@@ -65,13 +67,6 @@ export function openBot(seeds: Seeds): Bot {
         ms,
       };
     },
-    rank: (text) => search(read(text), DEEP).map(({ passage }) => passage),
+    rank: async (text) => (await made.search(read(text), DEEP)).map(({ passage }) => passage),
   };
-}
-
-function leaveOut(search: Search, document: string | undefined): Search {
-  if (document === undefined) return search;
-  const isOther: Within = ({ section }) => section.document.id !== document;
-  return (question, limit, within = isOther) =>
-    search(question, limit, (passage) => isOther(passage) && within(passage));
 }

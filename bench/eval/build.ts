@@ -5,10 +5,10 @@ import { runInNewContext } from 'node:vm';
 export type Cost = { readonly ms: number; readonly bytes: number };
 
 /** Builds something and measures it; garbage is swept out before and after. */
-export function build<T>(make: () => T): Cost & { readonly made: T } {
+export async function build<T>(make: () => T | Promise<T>): Promise<Cost & { readonly made: T }> {
   const before = bytesInUse();
   const started = performance.now();
-  const made = make();
+  const made = await make();
   const ms = performance.now() - started;
   return { made, ms, bytes: bytesInUse() - before };
 }

@@ -13,12 +13,14 @@ import type { SetQuestion } from './sets.js';
 const PEERS: readonly Peer[] = [defaults, withJieba, withBigrams];
 
 /** Asks search engines the questions that the bot was asked, on the same passages, one engine after the other. */
-export function comparePeers(
+export async function comparePeers(
   bot: Bot,
   questions: readonly SetQuestion[],
   outcomes: readonly Outcome[],
-): Row[] {
-  return [toRow('ceyuan', outcomes, bot.index), ...PEERS.map((peer) => comparePeer(peer, bot, questions))];
+): Promise<Row[]> {
+  const rows = [toRow('ceyuan', outcomes, bot.index)];
+  for (const peer of PEERS) rows.push(await comparePeer(peer, bot, questions));
+  return rows;
 }
 
 function toRow(name: string, outcomes: readonly Outcome[], { ms, bytes }: Cost): Row {
@@ -26,10 +28,14 @@ function toRow(name: string, outcomes: readonly Outcome[], { ms, bytes }: Cost):
   return { name, figures: { ...rankingFigures(outcomes), ...cost } };
 }
 
-function comparePeer({ name, open }: Peer, { passages, words }: Bot, questions: readonly SetQuestion[]): Row {
-  const { made: engine, ms, bytes } = build(() => open(passages, words));
+async function comparePeer(
+  { name, open }: Peer,
+  { passages, words }: Bot,
+  questions: readonly SetQuestion[],
+): Promise<Row> {
+  const { made: engine, ms, bytes } = await build(() => open(passages, words));
   for (const { question } of questions.slice(0, WARM_UP)) engine.search(question);
-  const outcomes = mapWithProgress(name, questions, (question) => {
+  const outcomes = await mapWithProgress(name, questions, (question) => {
     const started = performance.now();
     const ranked = engine.search(question.question);
     const elapsed = performance.now() - started;

@@ -3,7 +3,7 @@ import { seedsFolder } from '../../src/paths.js';
 import type { Row } from '../table.js';
 import { type Asked, askAnswerable } from './ask.js';
 import { type Bot, openBot } from './bot.js';
-import { askOthers, askPlan, askWithout, NO_OTHERS } from './false-answers.js';
+import { askOthers, askPlan, askWithout, NO_OTHERS, type Unanswerable } from './false-answers.js';
 import { megabytes } from './figures.js';
 import type { Options } from './options.js';
 import { report, type Table } from './report.js';
@@ -22,14 +22,15 @@ export async function evaluate(options: Options): Promise<Table[]> {
     questions: sample(readOthers(file, set.documents), options.limit),
   }));
   const plan = await loadSeeds(seedsFolder);
-  const bot = openBot({ documents: set.documents, glossary: plan.glossary });
-  const asked = askAnswerable(bot, questions);
+  const bot = await openBot({ documents: set.documents, glossary: plan.glossary });
+  const asked = await askAnswerable(bot, questions);
   const size = { title: 'The set', rows: sizeRows(set, bot, asked) };
-  const ofOthers = others.map((other) => askOthers(bot, other.file, other.questions));
-  const without = askWithout(bot, questions);
+  const ofOthers: Unanswerable[] = [];
+  for (const other of others) ofOthers.push(await askOthers(bot, other.file, other.questions));
+  const without = await askWithout(bot, questions);
   const peers = options.compare ? [await compare(bot, questions, asked)] : [];
   // Last: from here on jieba knows the words of the plan and not of the set.
-  const ofPlan = askPlan(plan, questions);
+  const ofPlan = await askPlan(plan, questions);
   const unanswerable = [...(ofOthers.length > 0 ? ofOthers : [NO_OTHERS]), ofPlan, ...without];
   return [size, ...report(asked, unanswerable), ...peers];
 }
@@ -51,5 +52,5 @@ function sizeRows({ documents }: QuestionSet, bot: Bot, asked: readonly Asked[])
 /** Loads the engines only where they are asked for: they take memory. */
 async function compare(bot: Bot, questions: readonly SetQuestion[], asked: readonly Asked[]): Promise<Table> {
   const { comparePeers } = await import('./compare.js');
-  return { title: 'Search engines on the same passages', rows: comparePeers(bot, questions, asked) };
+  return { title: 'Search engines on the same passages', rows: await comparePeers(bot, questions, asked) };
 }

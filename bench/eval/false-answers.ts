@@ -19,14 +19,18 @@ export const NO_OTHERS: Unanswerable = {
 };
 
 /** (a) Asks questions that other documents answer. */
-export function askOthers(bot: Bot, file: string, questions: readonly SetQuestion[]): Unanswerable {
-  const verdicts = askUnanswerable(bot, `(a) ${file}`, questions, 'nothing');
+export async function askOthers(
+  bot: Bot,
+  file: string,
+  questions: readonly SetQuestion[],
+): Promise<Unanswerable> {
+  const verdicts = await askUnanswerable(bot, `(a) ${file}`, questions, 'nothing');
   return { name: `(a) the questions of ${file}`, mark: `(a) ${file}`, verdicts };
 }
 
 /** (b, c) Asks the questions of the shipped plan alone. jieba then knows the words of the plan, not of the set. */
-export function askPlan(plan: Seeds, questions: readonly SetQuestion[]): Unanswerable {
-  const verdicts = askUnanswerable(openBot(plan), '(b, c) of the plan', questions, 'nothing');
+export async function askPlan(plan: Seeds, questions: readonly SetQuestion[]): Promise<Unanswerable> {
+  const verdicts = await askUnanswerable(await openBot(plan), '(b, c) of the plan', questions, 'nothing');
   return { name: '(b, c) these questions, asked of the shipped plan alone', mark: '(b, c)', verdicts };
 }
 
@@ -34,8 +38,8 @@ export function askPlan(plan: Seeds, questions: readonly SetQuestion[]): Unanswe
  * (d) Asks each question with its own document taken out; and the same, where a quote that holds the words of the
  * answer, from another document, is not counted as a false one.
  */
-export function askWithout(bot: Bot, questions: readonly SetQuestion[]): Unanswerable[] {
-  const verdicts = askUnanswerable(bot, '(d) own document taken out', questions, 'its document');
+export async function askWithout(bot: Bot, questions: readonly SetQuestion[]): Promise<Unanswerable[]> {
+  const verdicts = await askUnanswerable(bot, '(d) own document taken out', questions, 'its document');
   const wrong = verdicts.map((one) => (one.holdsAnswer ? { ...one, answered: false, confidence: 0 } : one));
   return [
     { name: '(d) these questions, each with its own document taken out', mark: '(d)', verdicts },

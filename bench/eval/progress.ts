@@ -4,8 +4,11 @@ import { SingleBar } from 'cli-progress';
 const LABEL = 36;
 
 /** Maps one after the other, with a progress bar where somebody watches on a terminal. */
-export function mapWithProgress<T, R>(label: string, all: readonly T[], map: (one: T) => R): R[] {
-  if (!process.stderr.isTTY) return all.map(map);
+export async function mapWithProgress<T, R>(
+  label: string,
+  all: readonly T[],
+  map: (one: T) => R | Promise<R>,
+): Promise<R[]> {
   const bar = new SingleBar({
     stream: process.stderr,
     format: `${label.padEnd(LABEL)} {bar} {value}/{total}, {eta_formatted} to go`,
@@ -13,11 +16,11 @@ export function mapWithProgress<T, R>(label: string, all: readonly T[], map: (on
     hideCursor: true,
   });
   bar.start(all.length, 0);
-  const mapped = all.map((one) => {
-    const made = map(one);
+  const mapped: R[] = [];
+  for (const one of all) {
+    mapped.push(await map(one));
     bar.increment();
-    return made;
-  });
+  }
   bar.stop();
   return mapped;
 }

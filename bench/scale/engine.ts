@@ -18,6 +18,9 @@ import { recombine } from './recombine.js';
 /** Asks a question. */
 type Ask = (question: string) => unknown;
 
+/** Makes an index, or reads it and tells how to ask it. */
+type Open = (corpus: Corpus, words: Words, folder: string) => Promise<Ask | null>;
+
 /** How many questions are asked before the clock runs. */
 const WARM_UP = 60;
 
@@ -31,10 +34,10 @@ async function run({ engine, step, passages, folder, set }: Job): Promise<Figure
   const words = loadWordsOf(corpus, dictionaryFolder);
   const before = bytesInUse();
   const started = performance.now();
-  const ask = open[engine][step](corpus, words, folder);
+  const ask = await open[engine][step](corpus, words, folder);
   const ms = performance.now() - started;
   const questions = (given?.questions ?? readOwnQuestions()).map(({ question }) => question);
-  const answers = ask && timeAnswers(questions, ask);
+  const answers = ask && (await timeAnswers(questions, ask));
   return {
     passages: entries.reduce((sum, entry) => sum + entry.passages.length, 0),
     ms,
@@ -43,23 +46,21 @@ async function run({ engine, step, passages, folder, set }: Job): Promise<Figure
   };
 }
 
-const open: Readonly<
-  Record<Job['engine'], Record<Job['step'], (corpus: Corpus, words: Words, folder: string) => Ask | null>>
-> = {
+const open: Readonly<Record<Job['engine'], Record<Job['step'], Open>>> = {
   ceyuan: {
-    build: (corpus, words, folder) => {
-      createLibrary(corpus, words, folder);
+    build: async (corpus, words, folder) => {
+      await createLibrary(corpus, words, folder);
       return null;
     },
-    load: (corpus, words, folder) => createLibrary(corpus, words, folder).answer,
+    load: async (corpus, words, folder) => (await createLibrary(corpus, words, folder)).answer,
   },
   minisearch: {
-    build: ({ entries }, words, folder) => {
+    build: async ({ entries }, words, folder) => {
       const index = plainMiniSearch(toRecords(entries.flatMap((entry) => entry.passages)), words.forIndex);
       writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
       return null;
     },
-    load: (_, words, folder) => {
+    load: async (_, words, folder) => {
       const json = readFileSync(join(folder, 'index.json'), 'utf8');
       const index = MiniSearch.loadJSON(json, { fields: ['heading', 'text'], tokenize: words.forIndex });
       return (question) => index.search(question);
@@ -67,15 +68,17 @@ const open: Readonly<
   },
 };
 
-function timeAnswers(questions: readonly string[], ask: Ask): Figures['answers'] {
-  const time = (question: string): number => {
+async function timeAnswers(questions: readonly string[], ask: Ask): Promise<Figures['answers']> {
+  const time = async (question: string): Promise<number> => {
     const started = performance.now();
-    ask(question);
+    await ask(question);
     return performance.now() - started;
   };
-  const [first] = questions.slice(0, WARM_UP).map(time);
-  const times = questions.map(time);
-  return { first: first!, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
+  const first = await time(questions[0]!);
+  for (const question of questions.slice(1, WARM_UP)) await time(question);
+  const times: number[] = [];
+  for (const question of questions) times.push(await time(question));
+  return { first, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
 }
 
 const job = JSON.parse(process.argv[2]!) as Job;

@@ -1,9 +1,11 @@
 import { SIGNS } from '../../src/answer/confidence.js';
 import { confidence } from '../../src/answer/status.js';
 import type { Glossary } from '../../src/corpus/glossary.js';
+import { createReranker, createSearch } from '../../src/rank/search.js';
 import { slice } from '../../src/text/span.js';
 import { holdsAnswer } from '../eval/metrics.js';
 import type { QuestionSet } from '../eval/sets.js';
+import { withoutDocument } from '../without-document.js';
 import { descend } from './descend.js';
 import { open } from './examples.js';
 import type { OwnSet } from './own-set.js';
@@ -20,40 +22,55 @@ const RIDGE = 0.001;
  * kinds counts as much as any other.
  * @param sets public sets, of each of which the questions of all others are on something else
  */
-export function calibrate(sets: readonly QuestionSet[], own: OwnSet, glossary: Glossary): Float64Array {
+export async function calibrate(
+  sets: readonly QuestionSet[],
+  own: OwnSet,
+  glossary: Glossary,
+): Promise<Float64Array> {
   const all = [...sets, own.answerable];
   const others = (set: QuestionSet): string[] =>
     all
       .filter((other) => other !== set)
       .flatMap(({ questions }) => questions.map(({ question }) => question));
-  const sources = all.flatMap((set) =>
-    sourcesOf(set, set === own.answerable ? own.unanswerable : others(set), glossary),
-  );
+  const sources: Source[] = [];
+  for (const set of all) {
+    const wrong = set === own.answerable ? own.unanswerable : others(set);
+    sources.push(...(await sourcesOf(set, wrong, glossary)));
+  }
   return descend(SIGNS.length, (weights) => slopeAt(weights, sources));
 }
 
-function sourcesOf(set: QuestionSet, wrong: readonly string[], glossary: Glossary): Source[] {
-  const { read, search } = open(set, glossary);
-  const signsOf = (text: string, isRight: (id: string, quote: string) => boolean, without?: string) => {
+async function sourcesOf(set: QuestionSet, wrong: readonly string[], glossary: Glossary): Promise<Source[]> {
+  const { read, index, statistics } = await open(set, glossary);
+  const signsOf: SignsOf = async (text, isRight, without) => {
+    const own = without === undefined ? index : withoutDocument(index, without);
     const question = read(text);
-    const [best] = search(question, 1, ({ section }) => section.document.id !== without);
+    const [best] = await createSearch(createReranker(own, statistics))(question, 1);
     if (!best || confidence(question, best) === 0) return [];
     const { document } = best.passage.section;
     if (!isRight(document.id, slice(document.text, best.passage.span))) return [];
     return [Float64Array.from(SIGNS, ({ of }) => of(best))];
   };
-  const right = set.questions.flatMap(({ question, doc, answers }) =>
+  const right = set.questions.map(({ question, doc, answers }) =>
     signsOf(question, (id, quote) => id === doc && holdsAnswer(quote, answers)),
   );
-  const without = set.questions.flatMap(({ question, doc, answers }) =>
+  const without = set.questions.map(({ question, doc, answers }) =>
     signsOf(question, (_, quote) => !holdsAnswer(quote, answers), doc),
   );
+  const others = wrong.map((question) => signsOf(question, () => true));
   return [
-    { isRight: true, signs: right },
-    { isRight: false, signs: without },
-    { isRight: false, signs: wrong.flatMap((question) => signsOf(question, () => true)) },
+    { isRight: true, signs: (await Promise.all(right)).flat() },
+    { isRight: false, signs: (await Promise.all(without)).flat() },
+    { isRight: false, signs: (await Promise.all(others)).flat() },
   ];
 }
+
+/** The signs of the first quote to a question where that is right, or wrong, as asked; else none. */
+type SignsOf = (
+  text: string,
+  isRight: (id: string, quote: string) => boolean,
+  without?: string,
+) => Promise<Float64Array[]>;
 
 /** The slope of the logistic loss, in which each source weighs 1. */
 function slopeAt(weights: Float64Array, sources: readonly Source[]): Float64Array {

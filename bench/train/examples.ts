@@ -23,19 +23,24 @@ export type Example = {
 };
 
 /** Opens the search over the documents of a set. jieba is one for the process: what was opened before this is gone. */
-export function open({ documents }: QuestionSet, glossary: Glossary): PreparedSearch {
+export function open({ documents }: QuestionSet, glossary: Glossary): Promise<PreparedSearch> {
   const corpus = readCorpus({ documents, glossary });
   return prepareSearch(corpus, loadWordsOf(corpus, dictionaryFolder));
 }
 
 /** Asks all questions of a set, and keeps what the search goes by. */
-export function readExamples(set: QuestionSet, glossary: Glossary, features: readonly Feature[]): Example[] {
+export async function readExamples(
+  set: QuestionSet,
+  glossary: Glossary,
+  features: readonly Feature[],
+): Promise<Example[]> {
   const { questions } = set;
-  const { read, rerank } = open(set, glossary);
+  const { read, rerank } = await open(set, glossary);
   const isOfMany = new Set(questions.map(({ doc }) => doc)).size > 1;
-  return questions.map(({ id, question, doc, answers }) => {
-    const { windows } = rerank(read(question), CUT_ANEW, () => true);
-    return {
+  const examples: Example[] = [];
+  for (const { id, question, doc, answers } of questions) {
+    const { windows } = await rerank(read(question), CUT_ANEW);
+    examples.push({
       group: isOfMany ? doc : id,
       features: Float64Array.from(windows.flatMap(({ evidence }) => features.map(({ of }) => of(evidence)))),
       right: Uint8Array.from(windows, ({ section: { document }, window }) =>
@@ -43,6 +48,7 @@ export function readExamples(set: QuestionSet, glossary: Glossary, features: rea
       ),
       inDocument: Uint8Array.from(windows, ({ section }) => Number(section.document.id === doc)),
       isQuotable: isQuotable(answers),
-    };
-  });
+    });
+  }
+  return examples;
 }

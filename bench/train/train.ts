@@ -20,16 +20,14 @@ export async function train({ set, ablate, confidence, write }: Options): Promis
   const own = readOwnSet(documents);
   const sets = set.map((folder) => readSet(join(folder, 'docs.jsonl'), join(folder, 'questions.jsonl')));
   if (confidence) {
-    const weights = calibrate(sets, own, glossary);
+    const weights = await calibrate(sets, own, glossary);
     const rows = SIGNS.map(({ name }, at) => ({ name, figures: { weight: weights[at]!.toFixed(2) } }));
     printTable('Signs that a first quote answers', rows);
     if (write) writeWeights('src/answer/confidence.ts', SIGNS, weights);
   } else {
-    rank(
-      [...sets, own.answerable].map((one) => readExamples(one, glossary, FEATURES)),
-      [...set.map((folder) => basename(folder)), 'own'],
-      { ablate, write },
-    );
+    const examples: Example[][] = [];
+    for (const one of [...sets, own.answerable]) examples.push(await readExamples(one, glossary, FEATURES));
+    rank(examples, [...set.map((folder) => basename(folder)), 'own'], { ablate, write });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Document, Section } from '../corpus/types.js';
-import type { Within } from '../index/passage-index.js';
+import type { Scope } from '../index/passage-index.js';
 import type { Question } from '../question/question.js';
 import type { Hit, Search } from '../rank/search.js';
 import { unmentioned } from './lacked.js';
@@ -28,10 +28,10 @@ export type FindOptions = {
 const DEFAULT_MOST = 3;
 
 /** Looks for passages in the narrowest scope that answers the question; where none does, in the widest. */
-export function find(question: Question, options: FindOptions, search: Search): Found {
+export async function find(question: Question, options: FindOptions, search: Search): Promise<Found> {
   let found: Found = { status: 'none', hits: [], unmentioned: [] };
   for (const within of scopesOf(options)) {
-    found = foundIn(search(question, options.most ?? DEFAULT_MOST, within), question);
+    found = foundIn(await search(question, options.most ?? DEFAULT_MOST, within), question);
     if (found.status === 'answered') return found;
   }
   return found;
@@ -45,8 +45,9 @@ function foundIn(hits: readonly Hit[], question: Question): Found {
 }
 
 /** From the section of the answer before, over its document, to everything; or one document alone. */
-function scopesOf({ document, near }: FindOptions): Within[] {
-  const all: Within = ({ section }) => !document || section.document === document;
+function scopesOf({ document, near }: FindOptions): (Scope | undefined)[] {
+  const all = document && { document: document.id };
   if (!near || (document && document !== near.document)) return [all];
-  return [({ section }) => section === near, ({ section }) => section.document === near.document, all];
+  const { id } = near.document;
+  return [{ document: id, section: near.span }, { document: id }, all];
 }

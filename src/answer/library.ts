@@ -18,7 +18,7 @@ export type Library = {
   /** That of the documents and their glossary. */
   readonly version: () => string;
   /** Answers a question with quotes. @throws UsageError where it is no question */
-  readonly answer: (question: string, options?: AnswerOptions) => Answer;
+  readonly answer: (question: string, options?: AnswerOptions) => Promise<Answer>;
   /** Quotes a passage; with a question, its words are highlighted. */
   readonly quote: (passage: Passage, question?: string) => Quote;
   /** Tells for each statement of a text what the documents say to it; of one document if it is named. */
@@ -33,19 +33,19 @@ export type Library = {
  * Indexes a corpus for questions.
  * @param cache a folder in which the index of many documents is kept from one start to the next
  */
-export function createLibrary(corpus: Corpus, words: Words, cache?: string): Library {
-  const { synonyms, read, search } = prepareSearch(corpus, words, cache);
-  const nearest = (text: string, document?: Document): Quote | null => {
+export async function createLibrary(corpus: Corpus, words: Words, cache?: string): Promise<Library> {
+  const { synonyms, read, search } = await prepareSearch(corpus, words, cache);
+  const nearest = async (text: string, document?: Document): Promise<Quote | null> => {
     const question = read(text);
-    const [best] = find(question, { document, most: 1 }, search).hits;
+    const [best] = (await find(question, { document, most: 1 }, search)).hits;
     return best ? quotePassage(best.passage, question, best.score) : null;
   };
   return {
     entries: corpus.entries,
     version: () => versionOf(corpus),
-    answer: (text, options = {}) => {
+    answer: async (text, options = {}) => {
       const question = read(checkQuestion(text));
-      return paginate(question, find(question, options, search), options);
+      return paginate(question, await find(question, options, search), options);
     },
     quote: (passage, question) => quotePassage(passage, question === undefined ? undefined : read(question)),
     check: createCheck({
@@ -53,7 +53,10 @@ export function createLibrary(corpus: Corpus, words: Words, cache?: string): Lib
       words,
       synonyms,
       nearest,
-      near: (text) => new Set(search(read(text), MANY).map(({ passage }) => passage.section.document)),
+      near: async (text) => {
+        const found = await search(read(text), MANY);
+        return new Set(found.map(({ passage }) => passage.section.document));
+      },
       quote: (section, span, text) => quotePassage(makePassage(section, span), read(text)),
     }),
     likenessTo: (typed) => {

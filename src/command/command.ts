@@ -51,7 +51,7 @@ export type Command<O extends Options = Options, R extends Answering = Answering
   /** Whether the reply to these values is for the one who asks alone. @throws UsageError as `run` does */
   readonly isPrivate: (values: RawValues) => boolean;
   /** The same values, short enough for its buttons. */
-  readonly resolve: (values: RawValues, library: Library) => RawValues;
+  readonly resolve: (values: RawValues, library: Library) => Promise<RawValues>;
   /** Runs it with values of any origin. @throws UsageError where they do not fit its options */
   readonly run: (values: RawValues, context: Context) => R;
   /** The custom_id of a button that runs it with these options. */

@@ -7,13 +7,16 @@ import type { Localised, Translated } from '../locale.js';
 export type Suggestion = { readonly name: string; readonly value: string };
 
 /** Offers values for what has been typed so far; an empty text asks for all. */
-export type Suggest = (typed: string, library: Library) => readonly Suggestion[];
+export type Suggest = (
+  typed: string,
+  library: Library,
+) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
 
 /**
  * Puts a short value that a button has room for in the place of a name that somebody typed; what else was given
  * may narrow down what it means.
  */
-type Resolve = (typed: string, library: Library, others: RawValues) => string;
+type Resolve = (typed: string, library: Library, others: RawValues) => string | Promise<string>;
 
 /** One of the few values that an option takes, and what it is called. */
 export type Choice = { readonly value: string; readonly name: Localised };
@@ -143,14 +146,14 @@ export function readValues<O extends Options>(options: O, raw: RawValues): Value
  * The same values with the short one for each name that an option knows.
  * @throws UsageError where a text is too long to look for what it means
  */
-export function resolveValues(options: Options, raw: RawValues, library: Library): RawValues {
-  const resolved = Object.entries(raw).map(([name, value]) => {
+export async function resolveValues(options: Options, raw: RawValues, library: Library): Promise<RawValues> {
+  const resolved = Object.entries(raw).map(async ([name, value]) => {
     const option = Object.hasOwn(options, name) ? options[name]! : undefined;
     if (option?.kind !== 'text' || typeof value !== 'string') return [name, value] as const;
     checkLength({ ...option.names, en: name }, value, option.resolvable ?? option.max);
-    return [name, option.resolve ? option.resolve(value, library, raw) : value] as const;
+    return [name, option.resolve ? await option.resolve(value, library, raw) : value] as const;
   });
-  return Object.fromEntries(resolved);
+  return Object.fromEntries(await Promise.all(resolved));
 }
 
 function readValue(key: string, option: Option, raw: RawValue): RawValue {

@@ -15,9 +15,9 @@ export const passageOption = requiredText(
   { 'zh-CN': '段落', 'zh-TW': '段落' },
   { en: 'Some words of the passage', 'zh-CN': '原文里的几个词', 'zh-TW': '原文裡的幾個詞' },
   {
-    suggest: (typed, library) => Array.from(placesLike(typed, library), toSuggestion),
-    resolve: (typed, library) => {
-      const passage = passageLike(typed, library);
+    suggest: async (typed, library) => (await placesLike(typed, library, MAX_OFFERED)).map(toSuggestion),
+    resolve: async (typed, library) => {
+      const passage = await passageLike(typed, library);
       return passage === null || passage === 'gone' ? typed : passageName(passage);
     },
   },
@@ -27,17 +27,17 @@ export const passageOption = requiredText(
  * The passage that an option names, by its name or by some of its words.
  * @throws UsageError where the document no longer holds it, and where none is like it
  */
-export function findPassage(library: Library, locale: Locale, typed: string): Passage {
-  const passage = passageLike(typed, library);
+export async function findPassage(library: Library, locale: Locale, typed: string): Promise<Passage> {
+  const passage = await passageLike(typed, library);
   if (passage === 'gone') throw new UsageError(phrasesIn(locale).passageGone);
   if (passage === null) throw new UsageError(phrasesIn(locale).noPassage);
   return passage;
 }
 
-function passageLike(typed: string, library: Library): Passage | 'gone' | null {
+async function passageLike(typed: string, library: Library): Promise<Passage | 'gone' | null> {
   const named = passageWithName(library, typed);
   if (named !== null) return named;
-  const [first] = placesLike(typed, library);
+  const [first] = await placesLike(typed, library, 1);
   return first?.passage ?? null;
 }
 
@@ -51,7 +51,7 @@ const MAX_OFFERED = 25;
  * The passages that hold what was typed, then those that the index finds, then those that sound like it; each way is
  * tried only when more are wanted than the ways before have found.
  */
-function* placesLike(typed: string, library: Library): Generator<Place> {
+async function placesLike(typed: string, library: Library, most: number): Promise<Place[]> {
   const passages = library.entries.flatMap(({ passages }) => passages);
   const ways = [
     () => placesHolding(typed.replace(ELLIPSES, ''), passages),
@@ -59,16 +59,13 @@ function* placesLike(typed: string, library: Library): Generator<Place> {
     () => placesSounding(typed, passages, library),
   ];
   const found: Place[] = [];
-  for (const place of lazily(ways)) {
-    if (found.length === MAX_OFFERED) return;
-    if (found.some(({ passage }) => isSamePlace(passage, place.passage))) continue;
-    found.push(place);
-    yield place;
+  for (const way of ways) {
+    for (const place of await way()) {
+      if (found.length === most) return found;
+      if (!found.some(({ passage }) => isSamePlace(passage, place.passage))) found.push(place);
+    }
   }
-}
-
-function* lazily(ways: readonly (() => Place[])[]): Generator<Place> {
-  for (const way of ways) yield* way();
+  return found;
 }
 
 /** What a suggestion that was cut begins or ends with. */
@@ -82,9 +79,9 @@ function placesHolding(words: string, passages: readonly Passage[]): Place[] {
     .filter(({ at }) => at >= 0);
 }
 
-function placesFound(typed: string, library: Library): Place[] {
+async function placesFound(typed: string, library: Library): Promise<Place[]> {
   if (!/[\p{L}\p{N}]/u.test(typed)) return [];
-  const { quotes } = library.answer(typed, { size: MAX_OFFERED, most: MAX_OFFERED });
+  const { quotes } = await library.answer(typed, { size: MAX_OFFERED, most: MAX_OFFERED });
   return quotes.map(({ passage, highlights }) => ({ passage, at: highlights[0]?.start ?? 0 }));
 }
 

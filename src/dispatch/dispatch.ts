@@ -63,7 +63,7 @@ export function createDispatch(commands: Commands, library: Library, { about, re
       const command = commands.get(name);
       if (!command) return apologise(phrasesIn(locale).unknownCommand);
       try {
-        const resolved = command.resolve(values, library);
+        const resolved = await command.resolve(values, library);
         const { answer, searched } = observe(library.answer);
         const reply = await command.run(resolved, contextFor(locale, answer));
         return { reply, values: resolved, failed: false, searched: searched() };
@@ -80,9 +80,9 @@ function observe(answer: Library['answer']): { answer: Library['answer']; search
   let searched: Searched | null = null;
   return {
     searched: () => searched,
-    answer: (...asked) => {
+    answer: async (...asked) => {
       const started = performance.now();
-      const found = answer(...asked);
+      const found = await answer(...asked);
       searched = { status: found.status, ms: performance.now() - started };
       return found;
     },
@@ -137,15 +137,15 @@ export function pressed(
 }
 
 /** A completion that fails offers nothing: there is no place in which it could say why. */
-function suggest(
+async function suggest(
   option: Option | undefined,
   typed: string,
   library: Library,
   report: Settings['report'],
-): readonly Suggestion[] {
+): Promise<readonly Suggestion[]> {
   if (option?.kind !== 'text' || option.suggest === null) return [];
   try {
-    return option.suggest(typed.slice(0, option.max), library);
+    return await option.suggest(typed.slice(0, option.max), library);
   } catch (error) {
     if (!(error instanceof UsageError)) report(error);
     return [];

@@ -1,12 +1,13 @@
 import type { Document } from '../corpus/types.js';
-import { normOf } from '../index/bm25.js';
-import { withoutDatelines } from '../index/lead-text.js';
-import type { PassageIndex } from '../index/passage-index.js';
-import { once } from '../memo.js';
-import { share } from '../question/coverage.js';
+import { readLead, withoutDatelines } from '../index/lead.js';
+import { memo, once } from '../memo.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import { holds, share } from '../question/coverage.js';
 import type { Term } from '../question/terms.js';
 import { fold } from '../text/fold.js';
+import { slice } from '../text/span.js';
 import type { QueryContext } from './query-context.js';
+import { type CountOf, countHolding, relevanceOfWords } from './relevance.js';
 import { EXACT, type Held } from './scan.js';
 import { normalise } from './weighing.js';
 
@@ -42,21 +43,23 @@ export type Names = {
 };
 
 /** Gathers the evidence for a document. */
-export function readDocument(document: Document, query: QueryContext, index: PassageIndex): DocumentEvidence {
+export function readDocument({ document, passages }: ParsedDocument, query: QueryContext): DocumentEvidence {
   const { scanner } = query;
   const counts = scanner.count(document.folded, document.body);
-  const leadText = query.corpus.leadOf(document);
+  const texts = passages.map(({ span }) => slice(document.folded, span));
+  const countOf = memo((word: string) => (document.folded.includes(word) ? countHolding(texts, word) : 0));
+  const leadText = readLead(document);
   const lead = scanner.scan(leadText, { start: 0, end: leadText.length });
   return {
-    bigrams: relevanceOfBigrams(counts, document, query, index),
-    words: query.relevanceOf(document),
+    bigrams: relevanceOfBigrams(counts, countOf, document, query),
+    words: relevanceOfWords(countOf, document, query),
     lead,
     rest: restOf(lead, query),
-    coverage: once(() => coverageOf(document, query, index)),
+    coverage: once(() => coverageOf(document, query)),
     names: once(() => namesIn(document, leadText, query)),
     opening: once(() => openingOf(document, leadText, query)),
     longNgrams: once(() => longNgramsOf(counts, document, query)),
-    local: once(() => localWeights(counts, document, query, index)),
+    local: once(() => localWeights(counts, countOf, document, query)),
   };
 }
 
@@ -64,11 +67,11 @@ export function readDocument(document: Document, query: QueryContext, index: Pas
  * Looks for the names asked for anywhere in a document, and in its lead. It need not hold the name of a place where
  * it begins with a part of that; the place of a dateline does not count.
  */
-function namesIn(document: Document, leadText: string, { question, corpus }: QueryContext): Names {
+function namesIn(document: Document, leadText: string, { question }: QueryContext): Names {
   const required = question.terms.filter((term) => term.required);
   if (required.length === 0) return { anywhere: 1, inLead: 1, lacked: [] };
   const title = fold(document.title);
-  const text = corpus.spokenOf(document);
+  const text = withoutDatelines(document.folded);
   const lead = withoutDatelines(leadText);
   const isIn = (term: Term, where: string): boolean => share(term, where) > HALF;
   const isOnPart = ({ within }: Term): boolean => within.some((place) => lead.includes(place));
@@ -113,27 +116,30 @@ function longNgramsOf(counts: Uint32Array, { folded }: Document, { ngrams, scann
 
 const LONG_NGRAM = 5;
 
+/** The parameters of BM25 for whole documents. */
+const K = 1.2;
+const B = 0.4;
+
 function relevanceOfBigrams(
   counts: Uint32Array,
-  document: Document,
-  { question, documentWeights, corpus }: QueryContext,
-  index: PassageIndex,
+  countOf: CountOf,
+  { body }: Document,
+  { question, documentWeights, statistics }: QueryContext,
 ): number {
-  const length = document.body.end - document.body.start;
-  const norm = normOf(length, corpus.meanLength);
+  const norm = K * (1 - B + (B * (body.end - body.start)) / statistics.meanLength);
   return question.bigrams.reduce((sum, { term }, at) => {
-    const count = term ? countOf(term, document, index) : counts[at]!;
+    const count = term ? countOfTerm(term, countOf) : counts[at]!;
     return sum + (documentWeights[at]! * count) / (count + norm);
   }, 0);
 }
 
 /** How often a document says a term, or what stands for it. */
-function countOf({ word, synonyms }: Term, document: Document, index: PassageIndex): number {
-  return [word, ...synonyms].reduce((sum, one) => sum + index.countIn(document, one), 0);
+function countOfTerm({ word, synonyms }: Term, countOf: CountOf): number {
+  return [word, ...synonyms].reduce((sum, one) => sum + countOf(one), 0);
 }
 
-function coverageOf(document: Document, { weighed }: QueryContext, index: PassageIndex): number {
-  const isHeld = (word: string): boolean => index.documentHolds(document, word);
+function coverageOf({ folded, title }: Document, { weighed }: QueryContext): number {
+  const isHeld = (word: string): boolean => holds(folded, word) || holds(fold(title), word);
   return weighed.reduce((sum, { term, weight }) => {
     const held = isHeld(term.word) || term.synonyms.some(isHeld);
     return held ? sum + term.certainty * weight : sum;
@@ -150,14 +156,14 @@ const ONE_THING = 30;
 
 function localWeights(
   counts: Uint32Array,
-  document: Document,
+  countOf: CountOf,
+  { body }: Document,
   { weighed, scanner }: QueryContext,
-  index: PassageIndex,
 ): Float64Array {
-  const things = Math.max(2, (document.body.end - document.body.start) / ONE_THING);
+  const things = Math.max(2, (body.end - body.start) / ONE_THING);
   const weights = weighed.map(({ term, weight }, at) => {
     const own = scanner.bigramsOfTerm(at);
-    const count = own ? Math.min(...own.map((bigram) => counts[bigram]!)) : countOf(term, document, index);
+    const count = own ? Math.min(...own.map((bigram) => counts[bigram]!)) : countOfTerm(term, countOf);
     return count === 0 ? 0 : weight * Math.log(1 + things / count);
   });
   return normalise(weights);

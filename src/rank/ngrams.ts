@@ -1,4 +1,4 @@
-import type { CharacterRarity } from '../index/characters.js';
+import { rarityOfPair, type Statistics } from '../index/statistics.js';
 import { characterPairs } from '../text/pairs.js';
 import { normalise } from './weighing.js';
 
@@ -15,10 +15,10 @@ export function ngramsOf(text: string, length: number): string[] {
 }
 
 /** The same with weights: an n-gram tells what the pairs in it do. */
-export function weighNgrams(text: string, length: number, characters: CharacterRarity): Ngrams {
+export function weighNgrams(text: string, length: number, statistics: Statistics): Ngrams {
   const texts = ngramsOf(text, length);
   const rarityOf = (ngram: string): number =>
-    characterPairs(ngram).reduce((sum, pair) => sum + characters.ofPair(pair), 0);
+    characterPairs(ngram).reduce((sum, pair) => sum + rarityOfPair(statistics, pair), 0);
   return { texts, weights: normalise(texts.map(rarityOf)) };
 }
 

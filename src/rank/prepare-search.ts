@@ -1,4 +1,6 @@
-import { indexPassages, type PassageIndex } from '../index/passage-index.js';
+import { openIndex } from '../index/open-index.js';
+import type { PassageIndex } from '../index/passage-index.js';
+import type { Statistics } from '../index/statistics.js';
 import type { Corpus } from '../outline/corpus.js';
 import { type Question, readQuestion } from '../question/question.js';
 import { indexGlossary, type Synonyms } from '../question/synonyms.js';
@@ -9,6 +11,7 @@ import { createReranker, createSearch, type Rerank, type Search } from './search
 /** All that it takes to search one corpus. */
 export type PreparedSearch = {
   readonly index: PassageIndex;
+  readonly statistics: Statistics;
   readonly synonyms: Synonyms;
   /** Reads a question with the words of this corpus. */
   readonly read: (text: string) => Question;
@@ -21,15 +24,19 @@ export type PreparedSearch = {
  * Makes a corpus ready for searching.
  * @param cache a folder in which the index of many documents is kept from one start to the next
  */
-export function prepareSearch({ entries, glossary }: Corpus, words: Words, cache?: string): PreparedSearch {
+export async function prepareSearch(
+  { entries, glossary }: Corpus,
+  words: Words,
+  cache?: string,
+): Promise<PreparedSearch> {
   const synonyms = indexGlossary(glossary);
-  const passages = entries.flatMap((entry) => entry.passages);
-  const index = indexPassages(passages, words, cache);
+  const { index, statistics, counts } = await openIndex(entries, words, cache);
   const documents = entries.map(({ document }) => document);
-  const respeller = createRespeller({ index, documents, synonyms, words });
-  const rerank = createReranker(index, passages);
+  const respeller = createRespeller({ counts, statistics, documents, synonyms, words });
+  const rerank = createReranker(index, statistics);
   return {
     index,
+    statistics,
     synonyms,
     read: (text) => readQuestion(text, words, synonyms, respeller),
     search: createSearch(rerank),

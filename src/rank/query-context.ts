@@ -1,13 +1,12 @@
-import type { Document } from '../corpus/types.js';
+import { leadWords } from '../index/lead.js';
 import type { PassageIndex } from '../index/passage-index.js';
+import { inverseFrequency, rarityOfCharacter, type Statistics } from '../index/statistics.js';
 import { memo } from '../memo.js';
 import type { Question } from '../question/question.js';
 import { isVerb } from '../question/terms.js';
-import type { CorpusCounts } from './corpus-counts.js';
 import { type Ngrams, weighNgrams } from './ngrams.js';
-import { relevanceOfWords } from './relevance.js';
 import { Scanner } from './scan.js';
-import { normalise, rarity, rarityOf, type Weighed, weigh } from './weighing.js';
+import { documentRarityOf, normalise, type Rarity, rarityOfBigram, type Weighed, weigh } from './weighing.js';
 
 /** A question made ready for looking at many texts of one corpus. */
 export type QueryContext = {
@@ -23,31 +22,37 @@ export type QueryContext = {
   readonly documentWeights: Float64Array;
   /** The n-grams of so many Chinese characters in the matter of the question, with their weights. */
   readonly ngrams: (length: number) => Ngrams;
-  readonly corpus: CorpusCounts;
-  /** BM25 of a whole document for the words of the question. */
-  readonly relevanceOf: (document: Document) => number;
+  readonly statistics: Statistics;
+  /** Of each word of the question, and of what stands for it, in how many passages it stands. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  readonly rarity: Rarity;
 };
 
-/** Makes a question ready. */
-export function createQueryContext(
+/** Makes a question ready: it asks the index once how common its words are. */
+export async function createQueryContext(
   question: Question,
-  index: PassageIndex,
-  corpus: CorpusCounts,
-): QueryContext {
-  const { characters } = corpus;
+  index: Pick<PassageIndex, 'frequencies'>,
+  statistics: Statistics,
+): Promise<QueryContext> {
+  const frequencies = await index.frequencies(wordsOf(question));
+  const rarity: Rarity = (word) => inverseFrequency(frequencies.get(word) ?? 0, statistics.passages);
   const { bigrams } = question;
   return {
     question,
     scanner: new Scanner(question),
-    weighed: weigh(question.terms, index),
+    weighed: weigh(question.terms, rarity),
     verbs: question.terms.filter(isVerb).length,
-    bigramWeights: normalise(bigrams.map((bigram) => rarityOf(bigram, index, characters))),
-    characterWeights: normalise(question.characters.map(characters.ofCharacter)),
-    documentWeights: Float64Array.from(bigrams, ({ text, term }) =>
-      term ? rarity(term, index) : characters.ofPair(text),
-    ),
-    ngrams: memo((length) => weighNgrams(question.matter, length, characters)),
-    corpus,
-    relevanceOf: memo((document) => relevanceOfWords(document, question, index)),
+    bigramWeights: normalise(bigrams.map((bigram) => rarityOfBigram(bigram, rarity, statistics))),
+    characterWeights: normalise(question.characters.map((one) => rarityOfCharacter(statistics, one))),
+    documentWeights: Float64Array.from(bigrams, (bigram) => documentRarityOf(bigram, rarity, statistics)),
+    ngrams: memo((length) => weighNgrams(question.matter, length, statistics)),
+    statistics,
+    frequencies,
+    rarity,
   };
+}
+
+function wordsOf({ tokens, terms, matter }: Question): string[] {
+  const inTerms = terms.flatMap(({ word, synonyms }) => [word, ...synonyms]);
+  return [...new Set([...tokens, ...inTerms, ...leadWords(matter)])];
 }

@@ -1,16 +1,30 @@
 import type { Document } from '../corpus/types.js';
-import { BM25 } from '../index/bm25.js';
-import type { PassageIndex } from '../index/passage-index.js';
-import type { Question } from '../question/question.js';
+import { holds } from '../question/coverage.js';
+import type { QueryContext } from './query-context.js';
 
-/** How many passages a document of middle length has. */
-const MIDDLE = 8;
+/** In how many passages of a document a word stands. */
+export type CountOf = (word: string) => number;
+
+/** How many of the folded texts hold a word. */
+export function countHolding(texts: readonly string[], word: string): number {
+  return texts.reduce((count, text) => count + Number(holds(text, word)), 0);
+}
+
+/** How much the count of a word counts, as in BM25. */
+const K = 1.2;
+
+/** How many characters a document of middle length has. */
+const MIDDLE = 1_000;
 
 /** BM25 of a whole document for the words of a question. */
-export function relevanceOfWords(document: Document, question: Question, index: PassageIndex): number {
-  const norm = (BM25.k / 2) * (1 + index.countPassages(document) / MIDDLE);
+export function relevanceOfWords(
+  countOf: CountOf,
+  { body }: Document,
+  { question, rarity }: QueryContext,
+): number {
+  const norm = (K / 2) * (1 + (body.end - body.start) / MIDDLE);
   return question.tokens.reduce((sum, word) => {
-    const count = index.countIn(document, word);
-    return count === 0 ? sum : sum + (index.rarity(word) * count) / (count + norm);
+    const count = countOf(word);
+    return count === 0 ? sum : sum + (rarity(word) * count) / (count + norm);
   }, 0);
 }

@@ -1,6 +1,10 @@
 import type { Document, Passage } from '../corpus/types.js';
-import type { PassageIndex, Within } from '../index/passage-index.js';
+import { leadWords } from '../index/lead.js';
+import { type Candidate, isWithin, type PassageIndex, type Scope } from '../index/passage-index.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import { slice } from '../text/span.js';
 import type { QueryContext } from './query-context.js';
+import { countHolding, relevanceOfWords } from './relevance.js';
 
 /** How many passages the index is asked for, and how many of them are looked at wherever they stand. */
 const ASKED = 100;
@@ -13,30 +17,79 @@ const WHOLE = 60;
 /** How many documents are looked at because their leads fit best. */
 const LEADS = 2;
 
+/** What is looked at for a question. */
+export type Retrieved = {
+  readonly passages: readonly Passage[];
+  /** The documents that they stand in. */
+  readonly documents: readonly ParsedDocument[];
+};
+
 /**
- * Passages to look at: the best of the index, and the others of the documents that fit best as a whole or by their
- * leads, as an answer may share few words with its question where its document says what it is about.
+ * Retrieves the best passages of the index, and the others of the documents that fit best as a whole or by their
+ * leads: an answer may share few words with its question where its document says what it is about.
  */
-export function retrieve(query: QueryContext, least: number, within: Within, index: PassageIndex): Passage[] {
-  const { question, relevanceOf, corpus } = query;
-  const found = index
-    .candidates(question.tokens, Math.max(ASKED, least), within)
-    .map(({ passage }) => passage);
-  const documents: Document[] = [...new Set(found.map(({ section }) => section.document))];
-  const best = documents.sort((a, b) => relevanceOf(b) - relevanceOf(a)).slice(0, DOCUMENTS);
-  const isWithin = (document: Document): boolean => index.passagesOf(document).some(within);
+export async function retrieve(
+  query: QueryContext,
+  least: number,
+  within: Scope | undefined,
+  index: PassageIndex,
+): Promise<Retrieved> {
+  const [found, named] = await Promise.all([
+    index.search({ words: wordsToFind(query), limit: Math.max(ASKED, least), within }),
+    within ? [] : index.search({ words: leadsToFind(query), limit: LEADS }),
+  ]);
+  const taken = found.slice(0, Math.max(TAKEN, least)).map(({ passage }) => passage);
+  const whole = new Set([...bestDocuments(found, query), ...named.map(documentOf)]);
+  const documents = await index.documents([
+    ...new Set([...whole, ...taken.map(({ section }) => section.document)].map(({ id }) => id)),
+  ]);
+  const others = documents
+    .filter(({ document }) => whole.has(document))
+    .flatMap((parsed) => passagesOf(parsed, found).filter((passage) => !within || isWithin(passage, within)));
+  return { passages: [...new Set([...taken, ...others])], documents };
+}
+
+/** A word in more passages than this, and in more than this share of all, says little of where an answer stands. */
+const COMMON = 200;
+const COMMON_SHARE = 0.1;
+
+/** The words of the question without the common ones, unless the corpus holds no others. */
+function wordsToFind({ question: { tokens }, frequencies, statistics }: QueryContext): readonly string[] {
+  const most = Math.max(COMMON, COMMON_SHARE * statistics.passages);
+  const rare = tokens.filter((word) => frequencies.get(word)! <= most);
+  return rare.some((word) => frequencies.get(word)! > 0) ? rare : tokens;
+}
+
+/** A pair that more leads hold than this says what kind of text it is, not what it is about: 关于, 通知. */
+const MOST_LEADS = 50;
+
+function leadsToFind({ question, frequencies }: QueryContext): string[] {
   const pairs = question.bigrams.flatMap(({ text, term }) => (term === null ? text : []));
-  const named = corpus.leads(pairs).filter(isWithin).slice(0, LEADS);
-  const others = [...new Set([...best, ...named])].flatMap((document) =>
-    wholeOf(document, found, index).filter(within),
-  );
-  return [...new Set([...found.slice(0, Math.max(TAKEN, least)), ...others])];
+  return pairs.flatMap(leadWords).filter((word) => frequencies.get(word)! <= MOST_LEADS);
+}
+
+/** The documents that fit best by what was found in each of them. */
+function bestDocuments(found: readonly Candidate[], query: QueryContext): Document[] {
+  const texts = new Map<Document, string[]>();
+  for (const candidate of found) {
+    const document = documentOf(candidate);
+    texts.set(document, [...(texts.get(document) ?? []), slice(document.folded, candidate.passage.span)]);
+  }
+  const scored = Array.from(texts, ([document, own]) => ({
+    document,
+    score: relevanceOfWords((word) => countHolding(own, word), document, query),
+  }));
+  scored.sort((a, b) => b.score - a.score);
+  return scored.slice(0, DOCUMENTS).map(({ document }) => document);
+}
+
+function documentOf({ passage }: Candidate): Document {
+  return passage.section.document;
 }
 
 /** All passages of a document, or of a long one those that the index found; where it found none, the first. */
-function wholeOf(document: Document, found: readonly Passage[], index: PassageIndex): readonly Passage[] {
-  const all = index.passagesOf(document);
-  if (all.length <= WHOLE) return all;
-  const own = found.filter(({ section }) => section.document === document);
-  return own.length > 0 ? own : all.slice(0, WHOLE);
+function passagesOf({ document, passages }: ParsedDocument, found: readonly Candidate[]): readonly Passage[] {
+  if (passages.length <= WHOLE) return passages;
+  const own = found.filter((candidate) => documentOf(candidate) === document);
+  return own.length > 0 ? own.map(({ passage }) => passage) : passages.slice(0, WHOLE);
 }

@@ -1,11 +1,11 @@
 import { makePassage } from '../corpus/passages.js';
-import type { Document, Passage, Section } from '../corpus/types.js';
-import type { PassageIndex, Within } from '../index/passage-index.js';
+import type { Passage, Section } from '../corpus/types.js';
+import type { PassageIndex, Scope } from '../index/passage-index.js';
+import type { Statistics } from '../index/statistics.js';
 import { memo, once } from '../memo.js';
 import type { Question } from '../question/question.js';
 import { overlaps, type Span } from '../text/span.js';
-import { countCorpus } from './corpus-counts.js';
-import { readDocument } from './document-evidence.js';
+import { type DocumentEvidence, readDocument } from './document-evidence.js';
 import { type Evidence, SectionEvidence } from './evidence.js';
 import { firstPassScore, score } from './features.js';
 import { createQueryContext } from './query-context.js';
@@ -24,7 +24,7 @@ export type Hit = {
 };
 
 /** Passages that may hold the answer, best first, none overlapping, at most `limit`; only those within, if said. */
-export type Search = (question: Question, limit: number, within?: Within) => readonly Hit[];
+export type Search = (question: Question, limit: number, within?: Scope) => Promise<readonly Hit[]>;
 
 /** A window with all that is known of it. */
 export type CandidateWindow = {
@@ -47,8 +47,8 @@ export const CUT_ANEW = 8;
 
 /** Makes the search: of all windows around the best passages the best. */
 export function createSearch(rerank: Rerank): Search {
-  return (question, limit, within = () => true) => {
-    const { windows, unmatched } = rerank(question, Math.max(CUT_ANEW, limit), within);
+  return async (question, limit, within) => {
+    const { windows, unmatched } = await rerank(question, Math.max(CUT_ANEW, limit), within);
     const related = windows.filter(({ evidence }) => isRelated(evidence));
     const scored: Scored[] = related.map((found) => ({ ...found, score: score(found.evidence) }));
     scored.sort((a, b) => b.score - a.score);
@@ -67,35 +67,47 @@ function isRelated({ shares }: Evidence): boolean {
 }
 
 /** Looks closely at all windows around the best passages, at most so many. */
-export type Rerank = (question: Question, most: number, within: Within) => Reranked;
+export type Rerank = (question: Question, most: number, within?: Scope) => Promise<Reranked>;
 
-/** Makes what examines an index of passages. */
-export function createReranker(index: PassageIndex, passages: readonly Passage[]): Rerank {
-  const counts = once(() => countCorpus(passages));
-  return (question, most, within) => {
-    const query = createQueryContext(question, index, counts());
-    const retrieved = retrieve(query, most, within, index);
-    const documents = memo((document: Document) => readDocument(document, query, index));
-    const found = [...new Set(retrieved.map(({ section }) => section.document))].map(documents);
-    const best = {
-      bigrams: Math.max(TINY, ...found.map(({ bigrams }) => bigrams)),
-      words: Math.max(TINY, ...found.map(({ words }) => words)),
-    };
+/** Makes what reranks the passages that an index finds. */
+export function createReranker(index: PassageIndex, statistics: Statistics): Rerank {
+  return async (question, most, within) => {
+    const query = await createQueryContext(question, index, statistics);
+    const { passages, documents } = await retrieve(query, most, within, index);
+    const evidence = new Map(documents.map((parsed) => [parsed.document, readDocument(parsed, query)]));
+    const best = bestOf([...evidence.values()]);
     const sections = memo(
-      (section: Section) => new SectionEvidence(query, section, documents(section.document), best),
+      (section: Section) => new SectionEvidence(query, section, evidence.get(section.document)!, best),
     );
-    const asTheyAre = retrieved.map((passage) => ({
-      passage,
-      score: firstPassScore(sections(passage.section).firstPass(passage.span)),
-    }));
-    asTheyAre.sort((a, b) => b.score - a.score);
-    const chosen = asTheyAre.slice(0, most).map(({ passage }) => passage);
+    const chosen = choose(passages, sections, most);
     const windows = distinctWindows(chosen).map(({ section, window }) => ({
       section,
       window,
       evidence: sections(section).of(window),
     }));
-    return { windows, unmatched: (quote) => readUnmatched(quote, retrieved, query) };
+    return { windows, unmatched: (quote) => readUnmatched(quote, passages, query) };
+  };
+}
+
+/** The passages with the best scores of the first pass. */
+function choose(
+  passages: readonly Passage[],
+  sections: (section: Section) => SectionEvidence,
+  most: number,
+): Passage[] {
+  const scored = passages.map((passage) => ({
+    passage,
+    score: firstPassScore(sections(passage.section).firstPass(passage.span)),
+  }));
+  scored.sort((a, b) => b.score - a.score);
+  return scored.slice(0, most).map(({ passage }) => passage);
+}
+
+/** The most that a document scores. */
+function bestOf(documents: readonly DocumentEvidence[]): { bigrams: number; words: number } {
+  return {
+    bigrams: Math.max(TINY, ...documents.map(({ bigrams }) => bigrams)),
+    words: Math.max(TINY, ...documents.map(({ words }) => words)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/types.js';
+import { readLead } from '../index/lead.js';
 import { slice } from '../text/span.js';
 import { weighHeld } from './document-evidence.js';
 import { ngramsIn } from './ngrams.js';
@@ -17,7 +18,7 @@ const LENGTH = 4;
 /** Looks for what a quote does not say of a question in the passages that were looked at beside it. */
 export function readUnmatched(quote: Passage, passages: readonly Passage[], query: QueryContext): Unmatched {
   const { document, foldedHeadings } = quote.section;
-  const own = `${query.corpus.leadOf(document)} ${foldedHeadings} ${slice(document.folded, quote.span)}`;
+  const own = `${readLead(document)} ${foldedHeadings} ${slice(document.folded, quote.span)}`;
   const others = passages
     .filter(({ section }) => section.document !== document)
     .map(({ section, span }) => slice(section.document.folded, span));

@@ -1,5 +1,4 @@
-import type { CharacterRarity } from '../index/characters.js';
-import type { PassageIndex } from '../index/passage-index.js';
+import { rarityOfCharacter, rarityOfPair, type Statistics } from '../index/statistics.js';
 import type { Bigram } from '../question/bigrams.js';
 import { share } from '../question/coverage.js';
 import type { Term } from '../question/terms.js';
@@ -7,9 +6,12 @@ import type { Term } from '../question/terms.js';
 /** A term with how much it tells in this corpus. */
 export type Weighed = { readonly term: Term; readonly weight: number };
 
+/** How much a word tells: its inverse document frequency. */
+export type Rarity = (word: string) => number;
+
 /** Weighs the terms of a question by their kind and their rarity. */
-export function weigh(terms: readonly Term[], index: PassageIndex): Weighed[] {
-  return balance(terms.map((term) => ({ term, weight: term.weight * rarity(term, index) })));
+export function weigh(terms: readonly Term[], rarity: Rarity): Weighed[] {
+  return balance(terms.map((term) => ({ term, weight: term.weight * rarityOfTerm(term, rarity) })));
 }
 
 /** The same terms with weights that add up to 1; 0 each where they add up to nothing. */
@@ -26,8 +28,8 @@ export function normalise(weights: Iterable<number>): Float64Array {
 }
 
 /** A word is as common as the commonest word that may stand for it. */
-export function rarity({ word, synonyms }: Term, index: PassageIndex): number {
-  return Math.min(index.rarity(word), ...synonyms.map(index.rarity));
+function rarityOfTerm({ word, synonyms }: Term, rarity: Rarity): number {
+  return Math.min(rarity(word), ...synonyms.map(rarity));
 }
 
 /** The weighted share of the terms that the text holds. */
@@ -38,8 +40,14 @@ export function coverage(weighed: readonly Weighed[], folded: string): number {
 /** Of a pair the rarities of its characters stand for its own, a little less as they come together. */
 const TOGETHER = 0.7;
 
-/** How much a bigram tells. */
-export function rarityOf({ text, term }: Bigram, index: PassageIndex, characters: CharacterRarity): number {
-  if (term) return rarity(term, index);
-  return TOGETHER * (characters.ofCharacter(text[0]!) + characters.ofCharacter(text[1]!));
+/** How much a bigram tells of a passage. */
+export function rarityOfBigram({ text, term }: Bigram, rarity: Rarity, statistics: Statistics): number {
+  if (term) return rarityOfTerm(term, rarity);
+  const [first, second] = [text.charAt(0), text.charAt(1)];
+  return TOGETHER * (rarityOfCharacter(statistics, first) + rarityOfCharacter(statistics, second));
+}
+
+/** How much a bigram tells of a document. */
+export function documentRarityOf({ text, term }: Bigram, rarity: Rarity, statistics: Statistics): number {
+  return term ? rarityOfTerm(term, rarity) : rarityOfPair(statistics, text);
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/types.js';
-import type { PassageIndex } from '../index/passage-index.js';
+import { inverseFrequency, type Statistics } from '../index/statistics.js';
+import type { WordCounts } from '../index/word-counts.js';
 import { once } from '../memo.js';
 import { askingWords } from '../question/filler.js';
 import type { Synonyms } from '../question/synonyms.js';
@@ -48,7 +49,8 @@ export type Vocabulary = {
 
 /** What the vocabulary is made from. */
 export type Sources = {
-  readonly index: PassageIndex;
+  readonly counts: WordCounts;
+  readonly statistics: Statistics;
   readonly documents: readonly Document[];
   readonly synonyms: Synonyms;
   readonly reference: Reference;
@@ -59,14 +61,19 @@ const FAMOUS = 0.3;
 
 const CHINESE = /^\p{Script=Han}{1,8}$/u;
 
-/** No word; what every word that the documents lack is as rare as. */
-const NO_WORD = '';
-
 /** Makes the vocabulary of a corpus. */
-export function createVocabulary({ index, documents, synonyms, reference }: Sources): Vocabulary {
-  const mostRare = index.rarity(NO_WORD);
-  const holds = (word: string): boolean => index.rarity(word) < mostRare;
-  const chinese = once(() => [...index.vocabulary()].filter((word) => CHINESE.test(word)));
+export function createVocabulary({
+  counts,
+  statistics,
+  documents,
+  synonyms,
+  reference,
+}: Sources): Vocabulary {
+  const rarity = (count: number): number => inverseFrequency(count, statistics.passages);
+  const mostRare = rarity(0);
+  const holds = (word: string): boolean => (counts.get(word) ?? 0) > 0;
+  const holdsAnywhere = (word: string): boolean => counts.has(word);
+  const chinese = once(() => [...counts.keys()].filter((word) => holds(word) && CHINESE.test(word)));
   const typed = once(() => {
     const others = [...synonyms.chinese(), ...places(), ...askingWords()];
     return indexTyped(new Set([...chinese(), ...others]), reference);
@@ -76,10 +83,11 @@ export function createVocabulary({ index, documents, synonyms, reference }: Sour
   const edits = once(() => indexEdits(chinese().filter((word) => word.length > 2)));
   const pairs = once(() => pairsIn([...documents.map(({ folded }) => folded), ...synonyms.chinese()]));
   return {
-    knows: (word) => index.holdsAnywhere(word) || synonyms.of(word).some(holds),
+    knows: (word) => holdsAnywhere(word) || synonyms.of(word).some(holds),
     holds,
-    holdsAnywhere: index.holdsAnywhere,
-    rarity: (word) => Math.min(index.rarity(word), places().has(word) ? FAMOUS * mostRare : mostRare),
+    holdsAnywhere,
+    rarity: (word) =>
+      Math.min(rarity(counts.get(word) ?? 0), places().has(word) ? FAMOUS * mostRare : mostRare),
     mostRare,
     typedAs: (letters) => typed().get(letters) ?? [],
     inChinese: (english) => {

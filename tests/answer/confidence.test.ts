@@ -7,17 +7,21 @@ import { entryOf } from '../support/plans.js';
 import { readQuestions } from '../support/questions.js';
 
 const seven = await openAllPlans();
-const ofSeven = prepareSearch(seven.corpus, seven.words);
+const ofSeven = await prepareSearch(seven.corpus, seven.words);
 const { corpus, words } = await openSeeds();
-const { read, search } = prepareSearch(corpus, words);
+const { read, search } = await prepareSearch(corpus, words);
 const hitsFor = (question: string) => search(read(question), 1);
-const confidenceFor = (question: string): number => confidenceIn(hitsFor(question)[0]!);
+const confidenceFor = async (question: string): Promise<number> =>
+  confidenceIn((await hitsFor(question))[0]!);
 const questions = readQuestions();
 
 describe('the signs', () => {
-  it('are finite and from 0 to 1 for the first quote of every question', () => {
+  it('are finite and from 0 to 1 for the first quote of every question', { timeout: 30_000 }, async () => {
     for (const { question } of questions) {
-      for (const hit of [...hitsFor(question), ...ofSeven.search(ofSeven.read(question), 1)]) {
+      for (const hit of [
+        ...(await hitsFor(question)),
+        ...(await ofSeven.search(ofSeven.read(question), 1)),
+      ]) {
         for (const { name, of } of SIGNS) {
           const value = of(hit);
           expect(value >= 0 && value <= 1 + 1e-9, `${name}: ${value}, ${question}`).toBe(true);
@@ -32,9 +36,9 @@ describe('the signs', () => {
 });
 
 describe('the confidence', () => {
-  it('is a probability, for every question', () => {
+  it('is a probability, for every question', async () => {
     for (const { question } of questions) {
-      for (const hit of hitsFor(question)) {
+      for (const hit of await hitsFor(question)) {
         expect(confidenceIn(hit)).toBeGreaterThan(0);
         expect(confidenceIn(hit)).toBeLessThan(1);
       }
@@ -45,30 +49,33 @@ describe('the confidence', () => {
     ['核心产业规模要达到多少', '小麦种植要达到多少'],
     ['算力伙伴计划是什么', '蓝鲸伙伴是什么'],
     ['海淀区建设城市大脑', '养老院建设食堂'],
-  ])('is high for what the plan answers and low for what it does not: %s, %s', (known, unknown) => {
-    expect(confidenceFor(known)).toBeGreaterThan(0.8);
-    expect(confidenceFor(unknown)).toBeLessThan(ANSWERED_FROM);
+  ])('is high for what the plan answers and low for what it does not: %s, %s', async (known, unknown) => {
+    expect(await confidenceFor(known)).toBeGreaterThan(0.8);
+    expect(await confidenceFor(unknown)).toBeLessThan(ANSWERED_FROM);
   });
 
-  it('is lower where another document says what the quote does not', () => {
+  it('is lower where another document says what the quote does not', async () => {
     const hospitals = '医院通告\n本市各医院的发热门诊照常开放。发热门诊需要预约。';
     const schools = '学校通告\n各学校推迟开学，远程课堂照常开放。学校食堂停业。';
     const cinemas = '影院通告\n各影院停止放映，已售电影票全额退款。影院卖品停售。';
-    const confidenceAmong = (texts: readonly string[]): number => {
+    const confidenceAmong = async (texts: readonly string[]): Promise<number> => {
       const entries = texts.map((text, at) => entryOf(`${at}.txt`, `---\ntitle: 通告\n---\n${text}`));
-      const one = prepareSearch({ entries, glossary: [] }, words);
-      return confidenceIn(one.search(one.read('发热门诊要预约吗，远程课堂照常开放吗'), 1)[0]!);
+      const one = await prepareSearch({ entries, glossary: [] }, words);
+      return confidenceIn((await one.search(one.read('发热门诊要预约吗，远程课堂照常开放吗'), 1))[0]!);
     };
-    expect(confidenceAmong([hospitals, schools])).toBeLessThan(confidenceAmong([hospitals, cinemas]) / 2);
+    expect(await confidenceAmong([hospitals, schools])).toBeLessThan(
+      (await confidenceAmong([hospitals, cinemas])) / 2,
+    );
   });
 
-  it('is in the mean far higher for questions that the plan answers', () => {
-    const meanOf = (asked: readonly { readonly question: string }[]): number => {
-      const all = asked.flatMap(({ question }) => hitsFor(question)).map(confidenceIn);
+  it('is in the mean far higher for questions that the plan answers', async () => {
+    const meanOf = async (asked: readonly { readonly question: string }[]): Promise<number> => {
+      const hits = await Promise.all(asked.map(({ question }) => hitsFor(question)));
+      const all = hits.flat().map(confidenceIn);
       return all.reduce((sum, one) => sum + one, 0) / all.length;
     };
-    const plain = meanOf(questions.filter(({ kind }) => kind === 'plain'));
-    const unanswerable = meanOf(questions.filter(({ kind }) => kind === 'unanswerable'));
+    const plain = await meanOf(questions.filter(({ kind }) => kind === 'plain'));
+    const unanswerable = await meanOf(questions.filter(({ kind }) => kind === 'unanswerable'));
     expect(plain).toBeGreaterThan(0.7);
     expect(unanswerable).toBeLessThan(0.4);
   });

@@ -4,8 +4,8 @@ import { prepareSearch } from '../../src/rank/prepare-search.js';
 import { openSeeds } from '../support/library.js';
 
 const { corpus, words } = await openSeeds();
-const { read, search } = prepareSearch(corpus, words);
-const statusOf = (question: string) => judge(read(question), search(read(question), 1)[0]);
+const { read, search } = await prepareSearch(corpus, words);
+const statusOf = async (question: string) => judge(read(question), (await search(read(question), 1))[0]);
 
 describe('a question is answered', () => {
   it.each([
@@ -24,8 +24,8 @@ describe('a question is answered', () => {
     ['by the plan that it names', '《实施方案》提出了哪些工作目标'],
     ['by the plan whose title it shortens', '《北京市加快建设人工智能创新策源地实施方案》的总体目标是什么'],
     ['by what it quotes, whole question as it is', '“核心产业规模要达到多少？”'],
-  ])('%s: %s', (_, question) => {
-    expect(statusOf(question)).toBe('answered');
+  ])('%s: %s', async (_, question) => {
+    expect(await statusOf(question)).toBe('answered');
   });
 });
 
@@ -52,34 +52,34 @@ describe('a question is at most related', () => {
     ['a phrase between marks', '“算力伙伴计划”是什么', '“算力蓝鲸工程”是什么'],
     ['a role', '谁组建人工智能创新联合体', '人工智能创新联合体的理事长是谁'],
     ['a point of that number', '第二是什么', '第六是什么'],
-  ])('where the plan lacks %s: %s, but %s', (_, known, unknown) => {
-    expect(statusOf(known)).toBe('answered');
-    expect(statusOf(unknown)).not.toBe('answered');
-    const [best] = search(read(unknown), 1);
+  ])('where the plan lacks %s: %s, but %s', async (_, known, unknown) => {
+    expect(await statusOf(known)).toBe('answered');
+    expect(await statusOf(unknown)).not.toBe('answered');
+    const [best] = await search(read(unknown), 1);
     if (best) expect(confidence(read(unknown), best)).toBe(0);
   });
 
   it.each([['企业补贴有多少'], ['算力补贴每家多少亿']])(
     'where the nearest passage holds a word of it, never none: %s',
-    (question) => {
-      expect(statusOf(question)).toBe('related');
+    async (question) => {
+      expect(await statusOf(question)).toBe('related');
     },
   );
 
-  it('where it is one English word that only the dictionary translates', () => {
+  it('where it is one English word that only the dictionary translates', async () => {
     expect(read('test').terms[0]!.synonyms).not.toEqual([]);
-    expect(statusOf('test')).toBe('related');
-    expect(statusOf('computing')).toBe('answered');
+    expect(await statusOf('test')).toBe('related');
+    expect(await statusOf('computing')).toBe('answered');
   });
 
-  it('where it is a number without a word', () => {
-    expect(statusOf('2025')).toBe('related');
+  it('where it is a number without a word', async () => {
+    expect(await statusOf('2025')).toBe('related');
   });
 });
 
 describe('nothing answers a question and nothing is related', () => {
-  it.each([['红烧肉'], ['谁是首席科学家'], ['请问是什么呀'], ['zzzz']])('to it: %s', (question) => {
-    expect(statusOf(question)).toBe('none');
+  it.each([['红烧肉'], ['谁是首席科学家'], ['请问是什么呀'], ['zzzz']])('to it: %s', async (question) => {
+    expect(await statusOf(question)).toBe('none');
   });
 
   it('where nothing was found', () => {
@@ -88,9 +88,9 @@ describe('nothing answers a question and nothing is related', () => {
 });
 
 describe('the bound', () => {
-  it('decides where the plan lacks nothing that was asked for', () => {
+  it('decides where the plan lacks nothing that was asked for', async () => {
     for (const question of ['核心产业规模', '怎么支持独角兽', '伦理审查', '养老院食堂建设']) {
-      const [best] = search(read(question), 1);
+      const [best] = await search(read(question), 1);
       const isSure = confidence(read(question), best!) >= ANSWERED_FROM;
       expect(judge(read(question), best) === 'answered').toBe(isSure);
     }

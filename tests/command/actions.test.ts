@@ -45,9 +45,10 @@ describe('what can be done with a quote', () => {
     }
   });
 
-  it.each(LOCALES)('is named in %s', (locale) => {
+  it.each(LOCALES)('is named in %s', async (locale) => {
     const context = inPlan(locale);
-    const labels = labelsOf(quoteActions(context.answer('算力').quotes[0]!, context));
+    const { quotes } = await context.answer('算力');
+    const labels = labelsOf(quoteActions(quotes[0]!, context));
     const expected = { en: ['Context', 'Cite', 'Source'], 'zh-CN': ['上下文', '引用', '原文'] };
     expect(labels).toEqual(locale === 'en' ? expected.en : expected['zh-CN']);
   });

@@ -129,10 +129,10 @@ describe('the options of a command', () => {
     }
   });
 
-  it('put a short value in the place of a name that somebody typed, and leave all else', () => {
+  it('put a short value in the place of a name that somebody typed, and leave all else', async () => {
     const short = text(WORDS, WORDS, { resolve: (typed) => typed.slice(0, 2) });
     const raw = { question: '核心产业规模', direction: '一是着力突破', page: 3 };
-    const resolved = resolveValues({ ...OPTIONS, direction: short }, raw, inPlan());
+    const resolved = await resolveValues({ ...OPTIONS, direction: short }, raw, inPlan());
     expect(resolved).toEqual({ ...raw, direction: '一是' });
   });
 });

@@ -16,7 +16,7 @@ const hostile = await openHostile();
 const wordsOf = ({ section, span }: Passage) => slice(section.document.text, span);
 
 /** The passage of the first plan that holds these words. */
-const holding = (words: string): Passage => plan.answer(words).quotes[0]!.passage;
+const holding = async (words: string): Promise<Passage> => (await plan.answer(words)).quotes[0]!.passage;
 
 /** The passage that a name finds; it has to find one. */
 function found(library: typeof hostile, name: string): Passage {
@@ -48,8 +48,8 @@ describe('the name of a passage', () => {
       }
   });
 
-  it('finds a quote again that goes on to the list that it leads to', () => {
-    const [{ passage } = { passage: null }] = plan.answer('《实施方案》的解读').quotes;
+  it('finds a quote again that goes on to the list that it leads to', async () => {
+    const [{ passage } = { passage: null }] = (await plan.answer('《实施方案》的解读')).quotes;
     const { section, span } = passage!;
     expect(span.end).toBeGreaterThan(section.span.end);
     expect(found(plan, passageName(passage!))).toEqual(passage);
@@ -60,8 +60,8 @@ describe('the name of a passage', () => {
       expect(passageName(passage)).not.toMatch(/[\\|*?]/u);
   });
 
-  it('is the same in every process', () => {
-    expect(passageName(holding('算力伙伴计划'))).toBe('beijing-ai-2023@1140-1228~KjQRsw');
+  it('is the same in every process', async () => {
+    expect(passageName(await holding('算力伙伴计划'))).toBe('beijing-ai-2023@1140-1228~KjQRsw');
   });
 
   it.each([
@@ -72,8 +72,8 @@ describe('the name of a passage', () => {
   });
 });
 
-describe('in a document that has changed since', () => {
-  const passage = holding('算力伙伴计划');
+describe('in a document that has changed since', async () => {
+  const passage = await holding('算力伙伴计划');
   const name = passageName(passage);
 
   it('the words are found where they have moved to', async () => {

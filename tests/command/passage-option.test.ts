@@ -104,26 +104,30 @@ describe('what somebody typed or picked', () => {
   it('is taken by its value, and by the name that was shown', async () => {
     for (const typed of ['算力', '创新', 'suanli', ''])
       for (const { name, value } of await offered(typed)) {
-        expect(findPassage(plan, 'en', value).id).toBe(named(value).id);
+        expect((await findPassage(plan, 'en', value)).id).toBe(named(value).id);
         const shown = name.replace(/^…|…$/gu, '');
-        expect(wordsOf(findPassage(plan, 'en', name)).replace(/\s+/gu, ' ')).toContain(shown);
+        expect(wordsOf(await findPassage(plan, 'en', name)).replace(/\s+/gu, ' ')).toContain(shown);
       }
   });
 
-  it('becomes the name of the passage, which fits into a button, and stays what it is where there is none', () => {
+  it('becomes the name of the passage, which fits into a button, and stays what it is where there is none', async () => {
     const { resolve } = passageOption;
-    expect(resolve?.('算力伙伴计划', plan, {})).toBe('beijing-ai-2023@1043-1228~H9MLVe');
-    expect(resolve?.('beijing-ai-2023@1043-1228~H9MLVe', plan, {})).toBe('beijing-ai-2023@1043-1228~H9MLVe');
-    expect(resolve?.('红烧鲫鱼', plan, {})).toBe('红烧鲫鱼');
-    expect(resolve?.('beijing-ai-2023@1043-1228~AAAAAA', plan, {})).toBe('beijing-ai-2023@1043-1228~AAAAAA');
+    expect(await resolve?.('算力伙伴计划', plan, {})).toBe('beijing-ai-2023@1043-1228~H9MLVe');
+    expect(await resolve?.('beijing-ai-2023@1043-1228~H9MLVe', plan, {})).toBe(
+      'beijing-ai-2023@1043-1228~H9MLVe',
+    );
+    expect(await resolve?.('红烧鲫鱼', plan, {})).toBe('红烧鲫鱼');
+    expect(await resolve?.('beijing-ai-2023@1043-1228~AAAAAA', plan, {})).toBe(
+      'beijing-ai-2023@1043-1228~AAAAAA',
+    );
   });
 
   it.each(LOCALES)(
     'is refused with advice in %s where there is no such passage, or none any more',
-    (locale) => {
-      expect(() => findPassage(plan, locale, '红烧鲫鱼')).toThrow(phrasesIn(locale).noPassage);
+    async (locale) => {
+      await expect(findPassage(plan, locale, '红烧鲫鱼')).rejects.toThrow(phrasesIn(locale).noPassage);
       const gone = 'beijing-ai-2023@1043-1228~AAAAAA';
-      expect(() => findPassage(plan, locale, gone)).toThrow(phrasesIn(locale).passageGone);
+      await expect(findPassage(plan, locale, gone)).rejects.toThrow(phrasesIn(locale).passageGone);
     },
   );
 });

@@ -18,10 +18,10 @@ import {
 const zh = inPlan();
 
 describe('/ask', () => {
-  it('quotes the plan word for word and links to the words', () => {
+  it('quotes the plan word for word and links to the words', async () => {
     const question = '核心产业规模要达到多少';
-    const [quote] = quotesIn(ask.run({ question }, zh));
-    const { start, end } = zh.answer(question).quotes[0]!.passage.span;
+    const [quote] = quotesIn(await ask.run({ question }, zh));
+    const { start, end } = (await zh.answer(question)).quotes[0]!.passage.span;
     expect(quote!.text).toBe(seedText.slice(start, end));
     expect(quote!.text).toContain('核心产业规模达到3000亿元');
     expect(quote!.url).toMatch(/^https:\/\/news\.cctv\.com\/.+\.shtml#:~:text=/u);
@@ -38,47 +38,47 @@ describe('/ask', () => {
     '海淀区建设什么',
     '组织领导',
     '三年分解的工作目标',
-  ])('quotes nothing but the plan for %s', (question) => {
-    const quotes = quotesIn(ask.run({ question }, zh));
+  ])('quotes nothing but the plan for %s', async (question) => {
+    const quotes = quotesIn(await ask.run({ question }, zh));
     expect(quotes).not.toEqual([]);
     for (const { text } of quotes) expect(seedText).toContain(text);
   });
 
-  it('marks the words of the question in bold', () => {
-    expect(textsOf(ask.run({ question: '算力' }, zh)).join('\n')).toContain('**算力**中心');
+  it('marks the words of the question in bold', async () => {
+    expect(textsOf(await ask.run({ question: '算力' }, zh)).join('\n')).toContain('**算力**中心');
   });
 
-  it('names the section, the publisher, the date and the document', () => {
-    const shown = shownBy(ask.run({ question: '算力' }, zh));
+  it('names the section, the publisher, the date and the document', async () => {
+    const shown = shownBy(await ask.run({ question: '算力' }, zh));
     expect(shown).toContain('三、主要内容 › 二是全力夯实人工智能底层基础，筑牢产业创新发展底座');
     expect(shown).toContain(
       '央视网 · 2023-05-30 · 《北京市加快建设具有全球影响力的人工智能创新策源地实施方案',
     );
   });
 
-  it('calls a passage that only comes near no answer', () => {
+  it('calls a passage that only comes near no answer', async () => {
     const question = '上海的人工智能产业规模是多少';
-    const reply = ask.run({ question }, zh);
+    const reply = await ask.run({ question }, zh);
     expect(shownBy(reply)).toContain('不是答案');
-    expect(shownBy(ask.run({ question }, inPlan('en')))).toContain('not an answer');
+    expect(shownBy(await ask.run({ question }, inPlan('en')))).toContain('not an answer');
     expect(quotesIn(reply)).toHaveLength(1);
-    expect(shownBy(ask.run({ question: '核心产业规模要达到多少' }, zh))).not.toContain('不是答案');
+    expect(shownBy(await ask.run({ question: '核心产业规模要达到多少' }, zh))).not.toContain('不是答案');
   });
 
-  it('says that the plan does not say when no word of the question is in it', () => {
-    const reply = ask.run({ question: '红烧鲫鱼' }, zh);
+  it('says that the plan does not say when no word of the question is in it', async () => {
+    const reply = await ask.run({ question: '红烧鲫鱼' }, zh);
     expect(shownBy(reply)).toContain('文件里没有说。');
     expect(quotesIn(reply)).toEqual([]);
   });
 
   it('offers the outline of the plan where it does not say', async () => {
-    const reply = ask.run({ question: '红烧鲫鱼' }, zh);
+    const reply = await ask.run({ question: '红烧鲫鱼' }, zh);
     expect(Object.keys(buttonsIn(reply))).toEqual(['目录']);
     expect(shownBy(await press(reply, '目录', zh))).toContain('二、主要思路和目标');
   });
 
   it('turns to the next quote and back by its buttons, which hold all that they need', async () => {
-    const first = ask.run({ question: '人工智能' }, zh);
+    const first = await ask.run({ question: '人工智能' }, zh);
     expect(pressOf(first, '下一页 ›', zh)).toEqual({
       press: 'turn',
       request: { command: 'ask', values: { question: '人工智能', page: '2' }, locale: 'zh-CN' },
@@ -88,20 +88,21 @@ describe('/ask', () => {
     expect(quotesIn(await press(second, '‹ 上一页', zh))).toEqual(quotesIn(first));
   });
 
-  it('says only once that the further quotes are no answer themselves', () => {
-    const [first, second] = [1, 2].map((page) => shownBy(ask.run({ question: '人工智能', page }, zh)));
+  it('says only once that the further quotes are no answer themselves', async () => {
+    const replies = [1, 2].map((page) => ask.run({ question: '人工智能', page }, zh));
+    const [first, second] = (await Promise.all(replies)).map(shownBy);
     expect(first).not.toContain('其他相关段落');
     expect(second!.match(/其他相关段落/gu)).toHaveLength(1);
   });
 
-  it('shows the last page for one past it', () => {
-    const last = ask.run({ question: '人工智能', page: 999 }, zh);
+  it('shows the last page for one past it', async () => {
+    const last = await ask.run({ question: '人工智能', page: 999 }, zh);
     expect(quotesIn(last)).toHaveLength(1);
     expect(Object.keys(buttonsIn(last))).toEqual(['‹ 上一页', '上下文', '引用']);
   });
 
   it('opens the text around the quote and its citation for the one who presses, and the source', async () => {
-    const reply = ask.run({ question: '算力怎么发展' }, zh);
+    const reply = await ask.run({ question: '算力怎么发展' }, zh);
     const [quote] = quotesIn(reply);
     for (const label of ['上下文', '引用']) {
       expect(pressOf(reply, label, zh).press).toBe('open');
@@ -110,32 +111,35 @@ describe('/ask', () => {
     expect(linksIn(reply)).toEqual({ 原文: expect.stringContaining('#:~:text=') });
   });
 
-  it('is for the one who asks alone where that is wished, and so are its further pages', () => {
+  it('is for the one who asks alone where that is wished, and so are its further pages', async () => {
     expect(ask.isPrivate({ question: '算力' })).toBe(false);
     expect(ask.isPrivate({ question: '算力', private: true })).toBe(true);
-    const reply = ask.run({ question: '人工智能', private: true }, zh);
+    const reply = await ask.run({ question: '人工智能', private: true }, zh);
     expect(ask.isPrivate(pressOf(reply, '下一页 ›', zh).request.values)).toBe(true);
   });
 
-  it('is of one colour where the plan answers, of another where it does not, and of a third where it is silent', () => {
-    const colourOf = (question: string) => ask.run({ question }, zh).components?.[0];
-    const colours = ['核心产业规模要达到多少', '上海的人工智能产业规模是多少', '红烧鲫鱼'].map(colourOf);
+  it('is of one colour where the plan answers, of another where it does not, and of a third where it is silent', async () => {
+    const colourOf = async (question: string) => (await ask.run({ question }, zh)).components?.[0];
+    const questions = ['核心产业规模要达到多少', '上海的人工智能产业规模是多少', '红烧鲫鱼'];
+    const colours = await Promise.all(questions.map(colourOf));
     expect(new Set(colours.map((part) => part && 'accent_color' in part && part.accent_color)).size).toBe(3);
   });
 
-  it('searches only the document that it is narrowed to', () => {
+  it('searches only the document that it is narrowed to', async () => {
     const everywhere = inAllPlans();
     const document = 'nanling-computing';
-    const reply = ask.run({ question: '算力总规模', document }, everywhere);
+    const reply = await ask.run({ question: '算力总规模', document }, everywhere);
     expect(shownBy(reply)).toContain('南陵市算力基础设施高质量发展行动方案');
-    const page2 = ask.run({ question: '算力总规模', document, page: 2 }, everywhere);
+    const page2 = await ask.run({ question: '算力总规模', document, page: 2 }, everywhere);
     expect(shownBy(page2)).toContain('南陵市算力基础设施高质量发展行动方案');
   });
 
-  it('names the documents there are when it does not know the one that is named', () => {
-    const attempt = () => ask.run({ question: '算力', document: '天气预报' }, inAllPlans());
-    expect(attempt).toThrow(UsageError);
-    expect(attempt).toThrow(/beijing-ai-2023: 《北京市加快建设.+nanling-computing: 南陵市算力/su);
+  it('names the documents there are when it does not know the one that is named', async () => {
+    const attempt = async () => ask.run({ question: '算力', document: '天气预报' }, inAllPlans());
+    await expect(attempt).rejects.toThrow(UsageError);
+    await expect(attempt).rejects.toThrow(
+      /beijing-ai-2023: 《北京市加快建设.+nanling-computing: 南陵市算力/su,
+    );
   });
 
   it.each([
@@ -146,7 +150,7 @@ describe('/ask', () => {
     [{ question: '算力', page: 0 }, 'whole number from 1'],
     [{ question: '算力', pages: 2 }, 'no option "pages"'],
     [{ question: '算力', private: 'perhaps' }, '"private" takes yes or no'],
-  ])('refuses %j and says why', (values, reason) => {
-    expect(() => ask.run(values, zh)).toThrow(reason);
+  ])('refuses %j and says why', async (values, reason) => {
+    await expect(async () => ask.run(values, zh)).rejects.toThrow(reason);
   });
 });

@@ -7,14 +7,14 @@ const FALSE = '北京提出2025年人工智能核心产业规模达到5000亿元
 const TRUE = '北京提出2025年人工智能核心产业规模达到3000亿元';
 const ABSENT = '北京将补贴每家企业100万元';
 
-const accentOf = (claim: string): unknown => {
-  const [container] = check.run({ claim }, zh).components ?? [];
+const accentOf = async (claim: string): Promise<unknown> => {
+  const [container] = (await check.run({ claim }, zh)).components ?? [];
   return container && 'accent_color' in container ? container.accent_color : undefined;
 };
 
 describe('/check', () => {
-  it('shows a figure that differs beside that of the plan, over the words of the plan', () => {
-    const reply = check.run({ claim: FALSE }, zh);
+  it('shows a figure that differs beside that of the plan, over the words of the plan', async () => {
+    const reply = await check.run({ claim: FALSE }, zh);
     expect(shownBy(reply)).toContain('❌ 与原文不一致 · 数字不同');
     expect(shownBy(reply)).toMatch(/说法 5000亿元.*｜ 原文 3000亿元/u);
     const [quote] = quotesIn(reply);
@@ -22,22 +22,22 @@ describe('/check', () => {
     expect(seedText).toContain(quote!.text);
   });
 
-  it('says of the true figure that it matches, and shows its passage', () => {
-    const reply = check.run({ claim: TRUE }, zh);
+  it('says of the true figure that it matches, and shows its passage', async () => {
+    const reply = await check.run({ claim: TRUE }, zh);
     expect(shownBy(reply)).toContain('✅ 与原文一致');
     expect(quotesIn(reply)[0]!.text).toContain('核心产业规模达到3000亿元');
   });
 
-  it('says of what the plan does not speak of that it is not in it', () => {
-    const reply = check.run({ claim: ABSENT }, zh);
+  it('says of what the plan does not speak of that it is not in it', async () => {
+    const reply = await check.run({ claim: ABSENT }, zh);
     expect(shownBy(reply)).toContain('⚪ 原文没有');
     expect(shownBy(reply)).not.toMatch(/与原文一致|不一致/u);
   });
 
-  it('gives each verdict a colour of its own, and a mixed claim that of the worst', () => {
-    const colours = [FALSE, TRUE, ABSENT].map(accentOf);
+  it('gives each verdict a colour of its own, and a mixed claim that of the worst', async () => {
+    const colours = await Promise.all([FALSE, TRUE, ABSENT].map(accentOf));
     expect(new Set(colours).size).toBe(3);
-    expect(accentOf(`${TRUE}。${FALSE}。`)).toBe(colours[0]);
+    expect(await accentOf(`${TRUE}。${FALSE}。`)).toBe(colours[0]);
   });
 
   it('judges each sentence that states something, in the order of the claim', () => {
@@ -46,16 +46,16 @@ describe('/check', () => {
     return shown.then((text) => expect(text.match(/✅|❌|⚪|❔/gu)).toEqual(['✅', '❌', '⚪']));
   });
 
-  it('leads to the context, a citation and the source of a single passage', () => {
-    expect(Object.keys(buttonsIn(check.run({ claim: FALSE }, zh)))).toEqual(['上下文', '引用']);
+  it('leads to the context, a citation and the source of a single passage', async () => {
+    expect(Object.keys(buttonsIn(await check.run({ claim: FALSE }, zh)))).toEqual(['上下文', '引用']);
   });
 
-  it('says that there is nothing to check', () => {
-    expect(shownBy(check.run({ claim: '你好！' }, zh))).toContain('没有可以核对的内容');
+  it('says that there is nothing to check', async () => {
+    expect(shownBy(await check.run({ claim: '你好！' }, zh))).toContain('没有可以核对的内容');
   });
 
-  it('never decides by words alone: without a figure it is unsure, and shows the nearest passage', () => {
-    const shown = shownBy(check.run({ claim: '人工智能算力中心会改变每个人的生活' }, zh));
+  it('never decides by words alone: without a figure it is unsure, and shows the nearest passage', async () => {
+    const shown = shownBy(await check.run({ claim: '人工智能算力中心会改变每个人的生活' }, zh));
     expect(shown).toContain('❔ 无法判断 · 其中没有可以比较的数字或年份');
     expect(shown).toContain('最接近的一段');
   });
@@ -63,48 +63,48 @@ describe('/check', () => {
   it.each([
     ['en', '❌ Differs from the plan · another number'],
     ['zh-TW', '❌ 與原文不一致 · 數字不同'],
-  ] as const)('speaks the language of the reader, %s', (locale, verdict) => {
-    const reply = check.run({ claim: FALSE }, inPlan(locale));
+  ] as const)('speaks the language of the reader, %s', async (locale, verdict) => {
+    const reply = await check.run({ claim: FALSE }, inPlan(locale));
     expect(shownBy(reply)).toContain(verdict);
-    expect(quotesIn(reply)).toEqual(quotesIn(check.run({ claim: FALSE }, zh)));
+    expect(quotesIn(reply)).toEqual(quotesIn(await check.run({ claim: FALSE }, zh)));
   });
 
-  it('checks against one document only where one is named', () => {
-    const reply = check.run({ claim: TRUE, document: 'nanling-computing' }, inAllPlans());
+  it('checks against one document only where one is named', async () => {
+    const reply = await check.run({ claim: TRUE, document: 'nanling-computing' }, inAllPlans());
     expect(shownBy(reply)).not.toMatch(/✅|❌/u);
   });
 });
 
 describe('a claim that is too long', () => {
-  const resolved = (claim: string): string => `${check.resolve({ claim }, zh).claim}`;
+  const resolved = async (claim: string): Promise<string> => `${(await check.resolve({ claim }, zh)).claim}`;
   const chatter = '今天我们一起去公园散步，看了很多很多的花和树。'.repeat(40);
 
-  it('is one that is not: a short one stays as it is', () => {
-    expect(resolved(FALSE)).toBe(FALSE);
+  it('is one that is not: a short one stays as it is', async () => {
+    expect(await resolved(FALSE)).toBe(FALSE);
   });
 
-  it('is checked by its sentences that can be checked', () => {
-    const claim = resolved(`${chatter}${FALSE}。${chatter}`);
+  it('is checked by its sentences that can be checked', async () => {
+    const claim = await resolved(`${chatter}${FALSE}。${chatter}`);
     expect(claim).toContain(FALSE);
-    expect(shownBy(check.run({ claim }, zh))).toContain('❌ 与原文不一致');
+    expect(shownBy(await check.run({ claim }, zh))).toContain('❌ 与原文不一致');
   });
 
-  it('says what was left out where they are too many', () => {
-    const claim = resolved(
+  it('says what was left out where they are too many', async () => {
+    const claim = await resolved(
       Array.from({ length: 60 }, (_, at) => `2025年核心产业规模达到${at + 1}000亿元。`).join(''),
     );
     expect(claim.length).toBeLessThanOrEqual(800);
-    expect(shownBy(check.run({ claim }, zh))).toContain('文字较长');
+    expect(shownBy(await check.run({ claim }, zh))).toContain('文字较长');
   });
 
   it.each([
     ['nothing to check', chatter],
     ['one endless sentence', `${FALSE}，${'很多'.repeat(2000)}`],
     ['nothing but marks', '*'.repeat(4000)],
-  ])('is answered also where it holds %s', (_, long) => {
-    const claim = resolved(long);
+  ])('is answered also where it holds %s', async (_, long) => {
+    const claim = await resolved(long);
     expect(claim.length).toBeLessThanOrEqual(800);
     expect(claim.length).toBeGreaterThan(20);
-    expect(() => check.run({ claim }, zh)).not.toThrow();
+    expect(async () => await check.run({ claim }, zh)).not.toThrow();
   });
 });

@@ -32,8 +32,8 @@ function citationIn(reply: Awaited<ReturnType<typeof cite.run>>): string {
   return /^```\n(.*)\n```$/su.exec(block)?.[1] ?? '';
 }
 
-describe('/cite', () => {
-  const link = zh.quote(zh.answer('算力伙伴计划').quotes[0]!.passage).url!;
+describe('/cite', async () => {
+  const link = zh.quote((await zh.answer('算力伙伴计划')).quotes[0]!.passage).url!;
 
   const page = link.split('#')[0];
 

@@ -114,10 +114,10 @@ describe('/outline', () => {
     }
   });
 
-  it('completes a section by Chinese, traditional characters and pinyin, with a value that finds it', () => {
+  it('completes a section by Chinese, traditional characters and pinyin, with a value that finds it', async () => {
     const { section } = outline.options;
     for (const typed of ['主要思路', '主要思路和目標', 'zhuyaosilu', 'zysl', '二']) {
-      const [first] = section.suggest?.(typed, zh) ?? [];
+      const [first] = (await section.suggest?.(typed, zh)) ?? [];
       expect(first?.name, typed).toBe('二、主要思路和目标');
       expect(shownBy(outline.run({ section: first!.value }, zh))).toContain('核心产业规模达到3000亿元');
     }

@@ -112,7 +112,7 @@ export function choose(reply: Reply, chosen: string, context: Context): Promise<
 export async function run({ command, values }: Request, context: Context): Promise<Reply> {
   const called = context.commands.get(command);
   expect(called, `there is no command "${command}"`).toBeDefined();
-  return called!.run(called!.resolve(values, context), context);
+  return called!.run(await called!.resolve(values, context), context);
 }
 
 /** A reply and all that its button for the next page leads to. */

@@ -55,17 +55,17 @@ describe('/task', () => {
     expect(shownBy(elsewhere)).toContain('没有与此相符的');
   });
 
-  it('offers the five directions of the plan to choose from', () => {
+  it('offers the five directions of the plan to choose from', async () => {
     const { direction } = task.options;
-    const offered = direction?.kind === 'text' ? direction.suggest?.('', zh) : undefined;
+    const offered = direction?.kind === 'text' ? await direction.suggest?.('', zh) : undefined;
     expect(offered?.map(({ name }) => name.slice(0, 2))).toEqual(['一是', '二是', '三是', '四是', '五是']);
   });
 
-  it('finds the same tasks by a direction that is typed out, picked or numbered', () => {
+  it('finds the same tasks by a direction that is typed out, picked or numbered', async () => {
     const { direction } = task.options;
-    const [picked] = direction.suggest?.('场景', zh) ?? [];
+    const [picked] = (await direction.suggest?.('场景', zh)) ?? [];
     for (const typed of [DIRECTION, '场景建设', 'jiakuaituidong', picked!.value, '4']) {
-      const values = task.resolve({ direction: typed }, zh);
+      const values = await task.resolve({ direction: typed }, zh);
       expect(headsIn(task.run(values, zh)), typed).toEqual([`#11 ${DIRECTION}`, `#12 ${DIRECTION}`]);
     }
   });

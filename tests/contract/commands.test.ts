@@ -93,17 +93,20 @@ describe('every command', () => {
     expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
   });
 
-  it.each(named)('/%s offers values that it takes itself, and that Discord can show', (_, { options }) => {
-    for (const option of Object.values(options)) {
-      if (option.kind !== 'text' || option.suggest === null) continue;
-      for (const { name, value } of option.suggest('', inAllPlans())) {
-        expect(value.length).toBeLessThanOrEqual(Math.min(option.max, MAX_CHOICE));
-        expect(value.trim()).toBe(value);
-        expect(value).not.toBe('');
-        expect(name).not.toBe('');
+  it.each(named)(
+    '/%s offers values that it takes itself, and that Discord can show',
+    async (_, { options }) => {
+      for (const option of Object.values(options)) {
+        if (option.kind !== 'text' || option.suggest === null) continue;
+        for (const { name, value } of await option.suggest('', inAllPlans())) {
+          expect(value.length).toBeLessThanOrEqual(Math.min(option.max, MAX_CHOICE));
+          expect(value.trim()).toBe(value);
+          expect(value).not.toBe('');
+          expect(name).not.toBe('');
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(named)('/%s has few choices where it has some, each named in every language', (_, { options }) => {
     for (const choices of Object.values(options).flatMap(choicesOf)) {

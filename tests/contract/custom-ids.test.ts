@@ -26,7 +26,7 @@ function worstOf({ options }: Command, { entries }: Context): RawValues {
 async function valuesRun(command: Command, context: Context): Promise<RawValues[]> {
   const dispatch = dispatchOf(context);
   const run: RawValues[] = [];
-  for (const tried of valuesToTry(command, context)) {
+  for (const tried of await valuesToTry(command, context)) {
     const request = { command: command.name, values: { ...tried, ...worstOf(command, context) } };
     const { failed, values } = await dispatch.run({ ...request, locale: context.locale });
     if (!failed) run.push(values);

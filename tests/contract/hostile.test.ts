@@ -97,7 +97,7 @@ describe('whatever a document holds', () => {
   it.each(named)(
     '/%s shows it word for word and obeys none of it, whatever it is given, on every page',
     async (command) => {
-      for (const values of valuesToTry(commands.get(command)!, context))
+      for (const values of await valuesToTry(commands.get(command)!, context))
         for (const one of await pagesOf({ command, values, locale: 'zh-CN' }, dispatch))
           for (const message of messagesOf(one, dispatch)) expectHarmless(message);
     },

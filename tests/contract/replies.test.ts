@@ -19,7 +19,7 @@ const named = [...commands.values()].map((command) => [command.name, command] as
 /** All that a command says to what may be given, on every page. */
 async function repliesOf(name: string, context: Context) {
   const dispatch = dispatchOf(context);
-  const values = valuesToTry(commands.get(name)!, context);
+  const values = await valuesToTry(commands.get(name)!, context);
   const requests = values.map((values) => ({ command: name, values, locale: context.locale }));
   const given = [];
   for (const request of requests) given.push(...(await pagesOf(request, dispatch)));

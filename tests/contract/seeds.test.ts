@@ -36,11 +36,11 @@ describe('every seed', () => {
     }
   });
 
-  it.each(seeds)('%s answers with slices of itself when it is asked its own passages', (file, text) => {
+  it.each(seeds)('%s answers with slices of itself when it is asked its own passages', async (file, text) => {
     const { document, passages } = entryOf(file);
     for (const { span } of passages) {
       const question = text.slice(span.start, Math.min(span.end, span.start + 60));
-      const { quotes, status } = library.answer(question, { document });
+      const { quotes, status } = await library.answer(question, { document });
       expect(status).toBe('answered');
       for (const quote of quotes) {
         expect(text.slice(quote.passage.span.start, quote.passage.span.end)).toBe(quote.text);

@@ -3,7 +3,7 @@ import { prepareSearch } from '../../src/rank/prepare-search.js';
 import { openSeeds } from '../support/library.js';
 
 const { corpus, words } = await openSeeds();
-const { read, rerank } = prepareSearch(corpus, words);
+const { read, rerank } = await prepareSearch(corpus, words);
 const bigramsOf = (question: string): string[] => read(question).bigrams.map(({ text }) => text);
 
 describe('the bigrams of a question', () => {
@@ -37,8 +37,8 @@ describe('the bigrams of an English question', () => {
     ['What is the core industry scale?', '核心产业规模达到3000亿元'],
     ['computing power', '算力'],
     ['unicorn', '独角兽企业'],
-  ])('count where the plan holds what the glossary has for them: %s', (question, answer) => {
-    const { section, window, evidence } = rerank(read(question), 8, () => true).windows.toSorted(
+  ])('count where the plan holds what the glossary has for them: %s', async (question, answer) => {
+    const { section, window, evidence } = (await rerank(read(question), 8)).windows.toSorted(
       (a, b) => b.evidence.shares.exact - a.evidence.shares.exact,
     )[0]!;
     expect(evidence.shares.exact).toBeCloseTo(1, 10);

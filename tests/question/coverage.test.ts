@@ -4,7 +4,7 @@ import { prepareSearch } from '../../src/rank/prepare-search.js';
 import { openSeeds } from '../support/library.js';
 
 const { corpus, words } = await openSeeds();
-const { read } = prepareSearch(corpus, words);
+const { read } = await prepareSearch(corpus, words);
 const firstTerm = (question: string) => read(question).terms[0]!;
 
 describe('a day', () => {

@@ -72,12 +72,12 @@ describe('a question', () => {
     expect(terms.flatMap((term) => [term.word, ...term.synonyms])).toContain(word);
   });
 
-  it('looks for what stands for a word only where a text, a title or a heading has it', () => {
+  it('looks for what stands for a word only where a text, a title or a heading has it', async () => {
     const entry = entryOf(
       'cars.txt',
       '---\ntitle: 自动驾驶汽车管理办法\n---\n车辆须登记。违规的，处以罚款。',
     );
-    const { read } = prepareSearch({ entries: [entry], glossary: corpus.glossary }, words);
+    const { read } = await prepareSearch({ entries: [entry], glossary: corpus.glossary }, words);
     expect(read('无人车').terms[0]!.synonyms).toContain('智能网联汽车');
     expect(read('无人车').tokens).toContain('自动驾驶汽车');
     expect(read('无人车').tokens).not.toContain('智能');

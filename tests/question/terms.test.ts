@@ -5,7 +5,7 @@ import { prepareSearch } from '../../src/rank/prepare-search.js';
 import { openSeeds } from '../support/library.js';
 
 const { corpus, words } = await openSeeds();
-const { read } = prepareSearch(corpus, words);
+const { read } = await prepareSearch(corpus, words);
 const termsOf = (question: string) => read(question).terms.map(({ word }) => word);
 const insistedIn = (question: string) =>
   read(question)

@@ -6,16 +6,16 @@ import { slice } from '../../src/text/span.js';
 import { openSeeds } from '../support/library.js';
 
 const { corpus, words } = await openSeeds();
-const { read, rerank } = prepareSearch(corpus, words);
-const all = (question: string): CandidateWindow[] => rerank(read(question), 20, () => true).windows;
+const { read, rerank } = await prepareSearch(corpus, words);
+const all = async (question: string): Promise<CandidateWindow[]> =>
+  (await rerank(read(question), 20)).windows;
 const textOf = ({ section, window }: CandidateWindow): string => slice(section.document.text, window.span);
 /** The shortest window with these words. */
-const runWith = (question: string, text: string): CandidateWindow =>
-  all(question)
-    .filter((examined) => textOf(examined).includes(text))
-    .toSorted(
-      (a, b) => a.window.span.end - a.window.span.start - (b.window.span.end - b.window.span.start),
-    )[0]!;
+const windowWith = async (question: string, text: string): Promise<CandidateWindow> => {
+  const found = (await all(question)).filter((one) => textOf(one).includes(text));
+  return found.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]!;
+};
+const lengthOf = ({ window: { span } }: CandidateWindow): number => span.end - span.start;
 /** Whether a window is one sentence of another. */
 const isOneOf = ({ section, window }: CandidateWindow, longer: CandidateWindow): boolean =>
   section === longer.section &&
@@ -24,20 +24,20 @@ const isOneOf = ({ section, window }: CandidateWindow, longer: CandidateWindow):
   window.last <= longer.window.last;
 
 describe('the evidence for a window', () => {
-  it('is of its own sentences, with the peak among them', () => {
-    for (const examined of all('算力中心的建设目标是什么')) {
-      const { window, evidence, section } = examined;
+  it('is of its own sentences, with the peak among them', async () => {
+    for (const found of await all('算力中心的建设目标是什么')) {
+      const { window, evidence, section } = found;
       expect(evidence.sentences.map(({ span }) => span)).toEqual(
         section.sentences.slice(window.first, window.last + 1),
       );
       expect(evidence.peak.bigrams).toBe(Math.max(...evidence.sentences.map(({ bigrams }) => bigrams)));
       expect(evidence.tail).toBe(window.span.end - evidence.peak.span.end);
-      expect(evidence.length).toBe(textOf(examined).length);
+      expect(evidence.length).toBe(textOf(found).length);
     }
   });
 
-  it('holds of more sentences no less than of each alone', () => {
-    const windows = all('公共算力中心和数据专区的建设');
+  it('holds of more sentences no less than of each alone', async () => {
+    const windows = await all('公共算力中心和数据专区的建设');
     const more = windows.filter(({ window }) => window.first < window.last);
     expect(more.length).toBeGreaterThan(10);
     for (const longer of more) {
@@ -49,8 +49,8 @@ describe('the evidence for a window', () => {
     }
   });
 
-  it('counts half what only the headings hold, and in full where that is asked for', () => {
-    const { shares, context } = runWith('底层基础', '提高公共存量数据处理水平').evidence;
+  it('counts half what only the headings hold, and in full where that is asked for', async () => {
+    const { shares, context } = (await windowWith('底层基础', '提高公共存量数据处理水平')).evidence;
     expect(context.headings).toBeCloseTo(1, 10);
     expect(context.heading).toBeCloseTo(1, 10);
     expect(shares.terms).toBeCloseTo(0.5, 5);
@@ -59,20 +59,21 @@ describe('the evidence for a window', () => {
     expect(shares.said).toBe(0);
   });
 
-  it('holds the n-grams of three characters that stand in it or in the lead in one piece', () => {
-    const sharesFor = (question: string) => runWith(question, '实施算力伙伴计划').evidence.shares.trigrams;
-    expect(sharesFor('算力伙伴计划')).toBeCloseTo(1, 10);
-    expect(sharesFor('央视网消息')).toBeCloseTo(1, 10);
-    expect(sharesFor('算力，伙伴')).toBe(0);
-    const half = sharesFor('算力伙伴，红烧鱼块');
+  it('holds the n-grams of three characters that stand in it or in the lead in one piece', async () => {
+    const sharesFor = async (question: string): Promise<number> =>
+      (await windowWith(question, '实施算力伙伴计划')).evidence.shares.trigrams;
+    expect(await sharesFor('算力伙伴计划')).toBeCloseTo(1, 10);
+    expect(await sharesFor('央视网消息')).toBeCloseTo(1, 10);
+    expect(await sharesFor('算力，伙伴')).toBe(0);
+    const half = await sharesFor('算力伙伴，红烧鱼块');
     expect(half).toBeGreaterThan(0);
     expect(half).toBeLessThan(1);
   });
 
-  it('tells how often the window says what is asked', () => {
-    expect(runWith('算力', '实施算力伙伴计划').evidence.shares.said).toBe(3);
-    expect(runWith('算力', '围绕算法').evidence.shares.said).toBe(1);
-    const windows = all('数据').map(({ evidence }) => evidence);
+  it('tells how often the window says what is asked', async () => {
+    expect((await windowWith('算力', '实施算力伙伴计划')).evidence.shares.said).toBe(3);
+    expect((await windowWith('算力', '围绕算法')).evidence.shares.said).toBe(1);
+    const windows = (await all('数据')).map(({ evidence }) => evidence);
     for (const { shares, sentences } of windows) {
       expect(shares.said).toBe(sentences.reduce((sum, { held }) => sum + held.said, 0));
     }
@@ -81,27 +82,27 @@ describe('the evidence for a window', () => {
     );
   });
 
-  it('knows the window that opens the document, and no other', () => {
-    const opening = all('人工智能').filter(({ evidence }) => evidence.opens);
+  it('knows the window that opens the document, and no other', async () => {
+    const opening = (await all('人工智能')).filter(({ evidence }) => evidence.opens);
     expect(opening.length).toBeGreaterThan(0);
-    for (const examined of opening) expect(textOf(examined)).toMatch(/^央视网消息/u);
-    expect(opening.length).toBeLessThan(all('人工智能').length);
+    for (const found of opening) expect(textOf(found)).toMatch(/^央视网消息/u);
+    expect(opening.length).toBeLessThan((await all('人工智能')).length);
   });
 
-  it('knows that a window which ends in a colon announces what follows', () => {
-    expect(runWith('方案解读', '解读如下').evidence.announces).toBe(true);
-    expect(runWith('算力', '实施算力伙伴计划').evidence.announces).toBe(false);
+  it('knows that a window which ends in a colon announces what follows', async () => {
+    expect((await windowWith('方案解读', '解读如下')).evidence.announces).toBe(true);
+    expect((await windowWith('算力', '实施算力伙伴计划')).evidence.announces).toBe(false);
   });
 
-  it('says what the question asks for', () => {
-    expect(all('总体目标是什么')[0]!.evidence.context).toMatchObject({ form: 'account' });
-    expect(all('方案什么时候发布')[0]!.evidence.context).toMatchObject({ form: 'fact' });
+  it('says what the question asks for', async () => {
+    expect((await all('总体目标是什么'))[0]!.evidence.context).toMatchObject({ form: 'account' });
+    expect((await all('方案什么时候发布'))[0]!.evidence.context).toMatchObject({ form: 'fact' });
   });
 
-  it('adds up what its sentences say, however many they are', () => {
+  it('adds up what its sentences say, however many they are', async () => {
     const question = '人工智能产业规模和算力';
     const { bigrams } = read(question);
-    const found = all(question);
+    const found = await all(question);
     expect(found.some(({ window }) => window.last - window.first >= 3)).toBe(true);
     for (const { evidence } of found) {
       const said = evidence.sentences.reduce((sum, { held }) => sum + held.said, 0);
@@ -113,16 +114,18 @@ describe('the evidence for a window', () => {
     }
   });
 
-  it('has what an answer must hold where any of its sentences does', () => {
-    expect(runWith('核心产业规模达到多少亿元', '核心产业规模达到3000亿元').evidence.isExpected).toBe(true);
-    expect(runWith('培育多少家独角兽企业', '加强独角兽企业培育').evidence.isExpected).toBe(false);
+  it('has what an answer must hold where any of its sentences does', async () => {
+    expect(
+      (await windowWith('核心产业规模达到多少亿元', '核心产业规模达到3000亿元')).evidence.isExpected,
+    ).toBe(true);
+    expect((await windowWith('培育多少家独角兽企业', '加强独角兽企业培育')).evidence.isExpected).toBe(false);
   });
 });
 
 describe('the evidence for a sentence', () => {
-  it('is what it holds of the bigrams, with the lead no less than without', () => {
+  it('is what it holds of the bigrams, with the lead no less than without', async () => {
     const question = read('北京的人工智能算力中心');
-    for (const { evidence } of all('北京的人工智能算力中心')) {
+    for (const { evidence } of await all('北京的人工智能算力中心')) {
       for (const { held, bigrams, withLead } of evidence.sentences) {
         expect(withLead).toBeGreaterThanOrEqual(bigrams - 1e-9);
         expect(held.bigrams).toHaveLength(question.bigrams.length);
@@ -139,8 +142,8 @@ describe('the evidence for a sentence', () => {
     ['no list', '算力中心', '新建或改建一批', { listSigns: 0, announces: false }],
     ['list', '为什么突出统筹', '二是突出“统筹”', { listSigns: 1, announces: false }],
     ['announcement', '方案解读', '解读如下', { announces: true }],
-  ])('tells the %s: %s, in …%s…', (_, question, text, signs) => {
-    const { evidence, section } = runWith(question, text);
+  ])('tells the %s: %s, in …%s…', async (_, question, text, signs) => {
+    const { evidence, section } = await windowWith(question, text);
     const sentence = evidence.sentences.find(({ span }) => slice(section.document.text, span).includes(text));
     expect(sentence).toMatchObject(signs);
   });

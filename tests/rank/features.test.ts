@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/rank/evidence.js';
 import { FEATURES, score } from '../../src/rank/features.js';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
+import { type PreparedSearch, prepareSearch } from '../../src/rank/prepare-search.js';
 import { slice } from '../../src/text/span.js';
 import { openAllPlans, openSeeds } from '../support/library.js';
 import { readQuestions } from '../support/questions.js';
 
 const seven = await openAllPlans();
-const ofSeven = prepareSearch(seven.corpus, seven.words);
+const ofSeven = await prepareSearch(seven.corpus, seven.words);
 const { corpus, words } = await openSeeds();
-const { read, rerank } = prepareSearch(corpus, words);
+const { read, rerank } = await prepareSearch(corpus, words);
 const questions = readQuestions().map(({ question }) => question);
-const examinedOf = (question: string) => rerank(read(question), 8, () => true).windows;
+const windowsOf = async (question: string) => (await rerank(read(question), 8)).windows;
 
 /** How far sums of weights that add up to 1 may go past it. */
 const ROUNDING = 1e-9;
@@ -22,10 +22,13 @@ describe('the features', () => {
       .filter(({ value }) => !(value >= 0 && value <= 1 + ROUNDING))
       .map(({ name, value }) => `${name}: ${value}`);
 
-  it('are finite and from 0 to 1 for every window of every question', () => {
-    const windows = questions.flatMap((question) =>
-      examinedOf(question).map((examined) => ({ question, ...examined })),
+  it('are finite and from 0 to 1 for every window of every question', async () => {
+    const examined = await Promise.all(
+      questions.map(async (question) =>
+        (await windowsOf(question)).map(({ evidence }) => ({ question, evidence })),
+      ),
     );
+    const windows = examined.flat();
     const strays = windows.flatMap(({ question, evidence }) =>
       straysIn(evidence).map((stray) => `${stray}, ${question}`),
     );
@@ -40,13 +43,15 @@ describe('the features', () => {
 });
 
 describe('the scores', () => {
-  it('are the same whatever was asked before, and from another search over the same plan', () => {
+  it('are the same whatever was asked before, and from another search over the same plan', async () => {
     const some = questions.filter((_, at) => at % 4 === 0);
-    const scoresOf = (one: ReturnType<typeof prepareSearch>, asked: string): number[] =>
-      one.rerank(one.read(asked), 8, () => true).windows.map(({ evidence }) => score(evidence));
-    const first = new Map(some.map((asked) => [asked, scoresOf({ ...ofSeven, read, rerank }, asked)]));
-    const other = prepareSearch(corpus, words);
-    for (const asked of some.toReversed()) expect(scoresOf(other, asked), asked).toEqual(first.get(asked));
+    const scoresOf = async (one: PreparedSearch, asked: string): Promise<number[]> =>
+      (await one.rerank(one.read(asked), 8)).windows.map(({ evidence }) => score(evidence));
+    const first = new Map<string, number[]>();
+    for (const asked of some) first.set(asked, await scoresOf({ ...ofSeven, read, rerank }, asked));
+    const other = await prepareSearch(corpus, words);
+    for (const asked of some.toReversed())
+      expect(await scoresOf(other, asked), asked).toEqual(first.get(asked));
   });
 });
 
@@ -65,20 +70,16 @@ describe('a question of one word', () => {
     ['nanling-computing', '人才'],
     ['qingyu-storage', '储能'],
     ['yunze-biomed', '人才'],
-  ])('to %s quotes what says it more than once or in its heading: %s', (id, word) => {
-    const [first] = ofSeven.search(ofSeven.read(word), 1, ({ section }) => section.document.id === id);
+  ])('to %s quotes what says it more than once or in its heading: %s', async (id, word) => {
+    const [first] = await ofSeven.search(ofSeven.read(word), 1, { document: id });
     const { section, span } = first!.passage;
     const times = slice(section.document.text, span).split(word).length - 1;
     expect(times).toBeGreaterThan(0);
     expect(times > 1 || section.path.some((heading) => heading.includes(word))).toBe(true);
   });
 
-  it('quotes from the plan what is on computing power rather than a row that names it in passing', () => {
-    const [first] = ofSeven.search(
-      ofSeven.read('算力'),
-      1,
-      ({ section }) => section.document.id === 'beijing-ai-2023',
-    );
+  it('quotes from the plan what is on computing power rather than a row that names it in passing', async () => {
+    const [first] = await ofSeven.search(ofSeven.read('算力'), 1, { document: 'beijing-ai-2023' });
     expect(slice(first!.passage.section.document.text, first!.passage.span)).toContain('算力伙伴计划');
   });
 });

@@ -7,11 +7,11 @@ import { entryOf } from '../support/plans.js';
 const words = loadWords(dictionaryFolder, []);
 
 /** The share of the names in a question that a document has which begins so. */
-function namesHeld(beginning: string, question: string): number {
+async function namesHeld(beginning: string, question: string): Promise<number> {
   const text = `${beginning}\n各街道对返岗人员实行登记管理，每日测量体温。`;
   const entry = entryOf('notice.txt', `---\ntitle: 通知\n---\n${text}`);
-  const { read, search } = prepareSearch({ entries: [entry], glossary: [] }, words);
-  return search(read(question), 1)[0]!.evidence.context.document.names().anywhere;
+  const { read, search } = await prepareSearch({ entries: [entry], glossary: [] }, words);
+  return (await search(read(question), 1))[0]!.evidence.context.document.names().anywhere;
 }
 
 describe('a place or a day that a question insists on', () => {
@@ -38,7 +38,7 @@ describe('a place or a day that a question insists on', () => {
     ['not by another city', '德阳市对返岗人员怎么管理', '内江市加强返岗人员管理。', 0],
     ['where jieba takes it for another word', '大连市对返岗人员怎么管理', '合肥市加强返岗人员管理。', 0],
     ['with the city before its district', '上海市宝山区对返岗人员怎么管理', '宝山区加强返岗人员管理。', 1],
-  ])('is met %s: %s, %s', (_, question, beginning, held) => {
-    expect(namesHeld(beginning, question)).toBe(held);
+  ])('is met %s: %s, %s', async (_, question, beginning, held) => {
+    expect(await namesHeld(beginning, question)).toBe(held);
   });
 });

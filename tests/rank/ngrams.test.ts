@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countCharacters } from '../../src/index/characters.js';
+import { countCorpus } from '../../src/index/statistics.js';
 import { ngramsIn, ngramsOf, weighNgrams } from '../../src/rank/ngrams.js';
 import { allPlans } from '../support/plans.js';
 
-const characters = countCharacters(allPlans().flatMap(({ passages }) => passages));
+const statistics = countCorpus(allPlans().flatMap(({ passages }) => passages));
 
 describe('the n-grams of characters in a question', () => {
   it.each([
@@ -19,11 +19,11 @@ describe('the n-grams of characters in a question', () => {
   });
 
   it('weigh 1 together, the rarer ones more', () => {
-    const { texts, weights } = weighNgrams('产业发展和伦理审查', 4, characters);
+    const { texts, weights } = weighNgrams('产业发展和伦理审查', 4, statistics);
     const weightOf = (text: string) => weights[texts.indexOf(text)]!;
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 10);
     expect(weightOf('伦理审查')).toBeGreaterThan(weightOf('产业发展'));
-    expect([...weighNgrams('算力', 4, characters).weights]).toEqual([]);
+    expect([...weighNgrams('算力', 4, statistics).weights]).toEqual([]);
   });
 
   it('are held by a text that has them in one piece', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { recombine } from '../../bench/scale/recombine.js';
 import type { Passage } from '../../src/corpus/types.js';
-import type { PassageIndex, Within } from '../../src/index/passage-index.js';
-import { countCorpus } from '../../src/rank/corpus-counts.js';
+import type { PassageIndex, Scope } from '../../src/index/passage-index.js';
 import { prepareSearch } from '../../src/rank/prepare-search.js';
 import { createQueryContext } from '../../src/rank/query-context.js';
 import { retrieve } from '../../src/rank/retrieve.js';
@@ -9,66 +9,99 @@ import { openAllPlans } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 
 const { corpus, words } = await openAllPlans();
-const { read, index } = prepareSearch(corpus, words);
-const counts = countCorpus(corpus.entries.flatMap((entry) => entry.passages));
-const contextOf = (question: string) => createQueryContext(read(question), index, counts);
-const all: Within = () => true;
+const { read, index, statistics } = await prepareSearch(corpus, words);
+const contextOf = (question: string) => createQueryContext(read(question), index, statistics);
 const documentsOf = (passages: readonly Passage[]) =>
   new Set(passages.map(({ section }) => section.document));
 const planOf = (id: string) => corpus.entries.find(({ document }) => document.id === id)!;
+/** The passages to look at for a question. */
+async function passagesFor(question: string, least = 8, within?: Scope): Promise<readonly Passage[]> {
+  return (await retrieve(await contextOf(question), least, within, index)).passages;
+}
 
 describe('the passages to look at', () => {
-  it('are none twice', () => {
+  it('are none twice', async () => {
     for (const question of ['算力', '核心产业规模', '到2025年的目标是什么']) {
-      const retrieved = retrieve(contextOf(question), 8, all, index);
-      expect(new Set(retrieved).size).toBe(retrieved.length);
+      const passages = await passagesFor(question);
+      expect(new Set(passages).size).toBe(passages.length);
     }
   });
 
-  it('begin with the best of the index, as many as are wanted', () => {
-    const query = contextOf('产业规模和保障措施');
-    const best = index.candidates(query.question.tokens, 50).map(({ passage }) => passage);
+  it('come with the documents that they stand in', async () => {
+    const { passages, documents } = await retrieve(await contextOf('算力'), 8, undefined, index);
+    expect(new Set(documents.map(({ document }) => document))).toEqual(documentsOf(passages));
+  });
+
+  it('begin with the best of the index, as many as are wanted', async () => {
+    const { tokens } = read('产业规模和保障措施');
+    const best = (await index.search({ words: tokens, limit: 50 })).map(({ passage }) => passage);
     expect(best).toHaveLength(50);
-    expect(retrieve(query, 50, all, index).slice(0, 50)).toEqual(best);
+    expect((await passagesFor('产业规模和保障措施', 50)).slice(0, 50)).toEqual(best);
   });
 
-  it('hold the whole of the plan that fits best, also what shares no word with the question', () => {
+  it('hold the whole of the plan that fits best, also what shares no word with the question', async () => {
     const { passages } = planOf('beijing-ai-2023');
-    const query = contextOf('海淀区的城市大脑');
-    const sharing = new Set(index.candidates(query.question.tokens, 1000).map(({ passage }) => passage));
-    expect(passages.filter((passage) => !sharing.has(passage))).not.toEqual([]);
-    expect(retrieve(query, 8, all, index)).toEqual(expect.arrayContaining([...passages]));
+    const question = '海淀区的城市大脑';
+    const sharing = await index.search({ words: read(question).tokens, limit: 1000 });
+    const shared = new Set(sharing.map(({ passage }) => passage));
+    expect(passages.filter((passage) => !shared.has(passage))).not.toEqual([]);
+    expect(await passagesFor(question)).toEqual(expect.arrayContaining([...passages]));
   });
 
-  it('hold documents whose leads say what is asked about, where the words of the index find nothing', () => {
+  it('hold documents whose leads say what is asked about, where no word of them is one of the question', async () => {
     const names = ['赫姓', '硕塞'].map((name) =>
       entryOf(`${name}.txt`, `---\ntitle: 其他\n---\n${name}，生平不详。`),
     );
-    const entries = [...corpus.entries, ...names];
-    const passages = entries.flatMap((entry) => entry.passages);
-    const own = prepareSearch({ entries, glossary: [] }, words);
-    const silent: PassageIndex = { ...own.index, candidates: () => [] };
-    const query = createQueryContext(own.read('硕塞是谁的儿子'), own.index, countCorpus(passages));
-    const found = (within: Within) =>
-      [...documentsOf(retrieve(query, 8, within, silent))].map(({ id }) => id);
-    expect(found(all)).toEqual(['硕塞']);
-    expect(found(({ section }) => section.document.id !== '硕塞')).toEqual([]);
+    const own = await prepareSearch({ entries: [...corpus.entries, ...names], glossary: [] }, words);
+    const asked = own.read('硕塞是谁的儿子');
+    const onlyLeads: PassageIndex = {
+      ...own.index,
+      search: async (query) =>
+        query.words.every((word) => word.startsWith('^')) ? own.index.search(query) : [],
+    };
+    const query = await createQueryContext(asked, own.index, own.statistics);
+    const found = await retrieve(query, 8, undefined, onlyLeads);
+    expect([...documentsOf(found.passages)].map(({ id }) => id)).toEqual(['硕塞']);
   });
 
-  it('stay within what may be looked at', () => {
+  it('are found without the words of more than a tenth of a large corpus, unless there are no others', async () => {
+    const entries = recombine(corpus.entries, 3_000);
+    const own = await prepareSearch({ entries, glossary: [] }, words);
+    const asked: string[][] = [];
+    const watched: PassageIndex = {
+      ...own.index,
+      search: (query) => {
+        asked.push([...query.words]);
+        return own.index.search(query);
+      },
+    };
+    for (const question of ['产业的海淀区', '产业发展']) {
+      await retrieve(
+        await createQueryContext(own.read(question), own.index, own.statistics),
+        8,
+        undefined,
+        watched,
+      );
+    }
+    const [rare, common] = asked.filter((all) => !all[0]?.startsWith('^'));
+    expect(rare).not.toContain('产业');
+    expect(rare).toContain('海淀区');
+    expect(common).toContain('产业');
+  });
+
+  it('stay within what may be looked at', async () => {
     const { document, passages } = planOf('nanling-computing');
-    const retrieved = retrieve(
-      contextOf('产业规模'),
-      8,
-      ({ section }) => section.document === document,
-      index,
-    );
-    expect([...documentsOf(retrieved)]).toEqual([document]);
-    const [only] = passages;
-    expect(retrieve(contextOf('产业规模和算力'), 8, (passage) => passage === only, index)).toEqual([only]);
+    const found = await passagesFor('产业规模', 8, { document: document.id });
+    expect([...documentsOf(found)]).toEqual([document]);
+    const { section } = passages[0]!;
+    const inSection = await passagesFor('产业规模和算力', 8, {
+      document: document.id,
+      section: section.span,
+    });
+    expect(new Set(inSection.map((passage) => passage.section))).toEqual(new Set([section]));
   });
 
-  it('are none where the index finds nothing', () => {
-    expect(retrieve(contextOf('红烧肉'), 8, all, index)).toEqual([]);
+  it('are none where the index finds nothing', async () => {
+    expect(await passagesFor('红烧肉')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { EXACT, NEAR, Scanner } from '../../src/rank/scan.js';
 import { openSeeds } from '../support/library.js';
 
 const { corpus, words } = await openSeeds();
-const { read } = prepareSearch(corpus, words);
+const { read } = await prepareSearch(corpus, words);
 const { document } = corpus.entries[0]!;
 
 const whole = (text: string) => ({ start: 0, end: text.length });

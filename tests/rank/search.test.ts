@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readMarker } from '../../src/corpus/markers.js';
 import { isAdjacent } from '../../src/corpus/passages.js';
 import type { Document } from '../../src/corpus/types.js';
-import { indexPassages, type Within } from '../../src/index/passage-index.js';
 import { userWords } from '../../src/question/corpus-words.js';
 import { holds } from '../../src/question/coverage.js';
 import { readQuestion } from '../../src/question/question.js';
 import { indexGlossary } from '../../src/question/synonyms.js';
-import { createReranker, createSearch, type Hit } from '../../src/rank/search.js';
+import { prepareSearch } from '../../src/rank/prepare-search.js';
+import type { Hit } from '../../src/rank/search.js';
 import { MAX_QUOTE, MAX_WINDOW, windowsAround } from '../../src/rank/windows.js';
 import { overlaps, slice } from '../../src/text/span.js';
 import { openAllPlans } from '../support/library.js';
@@ -16,37 +16,35 @@ import { readQuestions } from '../support/questions.js';
 
 const { corpus, words } = await openAllPlans();
 const passages = corpus.entries.flatMap((entry) => entry.passages);
-const index = indexPassages(passages, words);
-const search = createSearch(createReranker(index, passages));
+const { search } = await prepareSearch(corpus, words);
 const synonyms = indexGlossary(corpus.glossary);
 const read = (text: string) => readQuestion(text, words, synonyms);
-const within =
-  (document: Document): Within =>
-  ({ section }) =>
-    section.document === document;
+const within = ({ id }: Document) => ({ document: id });
 const documentOf = (id: string) => corpus.entries.find(({ document }) => document.id === id)!.document;
 const beijing = documentOf('beijing-ai-2023');
 const textOf = ({ passage: { section, span } }: Hit): string => slice(section.document.text, span);
 const termOf = (question: string, word: string) => read(question).terms.find((term) => term.word === word);
 
 describe('search over seven plans', () => {
-  it('stays in the document that is named', () => {
+  it('stays in the document that is named', async () => {
     for (const { document } of corpus.entries) {
-      const hits = search(read('人工智能产业规模和保障措施'), 20, within(document));
+      const hits = await search(read('人工智能产业规模和保障措施'), 20, within(document));
       expect(hits.length).toBeGreaterThan(0);
       expect(hits.filter(({ passage }) => passage.section.document !== document)).toEqual([]);
     }
   });
 
-  it('finds the same matter in each plan that it is asked for', () => {
+  it('finds the same matter in each plan that it is asked for', async () => {
     const question = read('核心产业规模要达到多少');
-    expect(textOf(search(question, 1, within(beijing))[0]!)).toContain('核心产业规模达到3000亿元');
-    expect(textOf(search(question, 1, within(documentOf('jiangzhou-ai')))[0]!)).toMatch(/产业.*规模/u);
+    expect(textOf((await search(question, 1, within(beijing)))[0]!)).toContain('核心产业规模达到3000亿元');
+    expect(textOf((await search(question, 1, within(documentOf('jiangzhou-ai'))))[0]!)).toMatch(
+      /产业.*规模/u,
+    );
   });
 
-  it('gives at most as many hits as are wanted, best first, none twice and none overlapping', () => {
+  it('gives at most as many hits as are wanted, best first, none twice and none overlapping', async () => {
     for (const { question } of readQuestions()) {
-      const hits = search(read(question), 3);
+      const hits = await search(read(question), 3);
       const scores = hits.map(({ score }) => score);
       expect(hits.length).toBeLessThanOrEqual(3);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
@@ -60,18 +58,18 @@ describe('search over seven plans', () => {
     }
   });
 
-  it('finds nothing for words that no plan holds', () => {
-    expect(search(read('紅燒肉烹饪'), 3)).toEqual([]);
-    expect(search(read('zzzz'), 3)).toEqual([]);
+  it('finds nothing for words that no plan holds', async () => {
+    expect(await search(read('紅燒肉烹饪'), 3)).toEqual([]);
+    expect(await search(read('zzzz'), 3)).toEqual([]);
   });
 
-  it('gives the same hits again and again, and to another index of the same plans', () => {
-    const other = createSearch(createReranker(indexPassages(passages, words), passages));
+  it('gives the same hits again and again, and to another index of the same plans', async () => {
+    const other = (await prepareSearch(corpus, words)).search;
     for (const { question } of readQuestions().slice(0, 60)) {
       const ids = (hits: readonly Hit[]): unknown[] => hits.map(({ passage, score }) => [passage.id, score]);
-      const first = ids(search(read(question), 3));
-      expect(ids(search(read(question), 3))).toEqual(first);
-      expect(ids(other(read(question), 3))).toEqual(first);
+      const first = ids(await search(read(question), 3));
+      expect(ids(await search(read(question), 3))).toEqual(first);
+      expect(ids(await other(read(question), 3))).toEqual(first);
     }
   });
 });
@@ -141,18 +139,19 @@ describe('the first quote', () => {
       '补贴标准是多少',
       '对500家企业给予补贴，标准如下：\n（1）甲区：6612345；',
     ],
-  ])('goes on to what a colon leads to %s', (_, question, quoted) => {
+  ])('goes on to what a colon leads to %s', async (_, question, quoted) => {
     const [announced] = quoted.split('\n');
     const entry = entryOf('a.txt', `---\ntitle: 规划\n---\n${announced}\n（1）甲区：6612345；`);
-    const own = indexPassages(entry.passages, words);
-    const [first] = createSearch(createReranker(own, entry.passages))(read(question), 1);
+    const own = await prepareSearch({ entries: [entry], glossary: [] }, words);
+    const [first] = await own.search(read(question), 1);
     expect(textOf(first!)).toBe(quoted);
   });
 
-  it('goes on as far as a quote reaches, also into what would be the next one', () => {
-    const following = readQuestions().flatMap(({ question }) => {
-      const [first] = search(read(question), 3);
-      if (!first) return [];
+  it('goes on as far as a quote reaches, also into what would be the next one', async () => {
+    const following: string[] = [];
+    for (const { question } of readQuestions()) {
+      const [first] = await search(read(question), 3);
+      if (!first) continue;
       const { section, span } = first.passage;
       const held = section.sentences.filter((sentence) => overlaps(sentence, span)).length;
       const next = section.sentences.find(({ start }) => start >= span.end);
@@ -162,24 +161,13 @@ describe('the first quote', () => {
         next.end - span.start <= MAX_QUOTE &&
         isAdjacent(section.document.text, span, next) &&
         readMarker(slice(section.document.text, next)) === null;
-      return goesOn ? [`${question}: ${slice(section.document.text, next)}`] : [];
-    });
+      if (goesOn) following.push(`${question}: ${slice(section.document.text, next)}`);
+    }
     expect(following).toEqual([]);
   });
 });
 
-describe('the index', () => {
-  it('knows a rare word tells more than a common one, and an unknown one the most', () => {
-    expect(index.rarity('海淀区')).toBeGreaterThan(index.rarity('产业'));
-    expect(index.rarity('红烧肉')).toBeGreaterThan(index.rarity('海淀区'));
-    expect(index.rarity('产业')).toBeGreaterThan(0);
-  });
-
-  it('knows which document holds a word, its headings included', () => {
-    expect(index.documentHolds(beijing, '海淀区')).toBe(true);
-    expect(index.documentHolds(documentOf('jiangzhou-ai'), '海淀区')).toBe(false);
-  });
-
+describe('jieba', () => {
   it('is taught the short names that plans set off', () => {
     const taught = userWords(corpus);
     expect([...taught]).toEqual(expect.arrayContaining(['实施方案', '创新', '统筹', '务实', '独角兽企业']));

@@ -7,12 +7,12 @@ import { entryOf } from '../support/plans.js';
 const words = loadWords(dictionaryFolder, []);
 
 /** Where what of a question is said that its first hit does not say. */
-function unsaidFor(question: string, texts: readonly string[]) {
+async function unmatchedFor(question: string, texts: readonly string[]) {
   const entries = texts.map((text, at) =>
     entryOf(`notice-${at}.txt`, `---\ntitle: ${text.slice(0, text.indexOf('\n'))}\n---\n${text}`),
   );
-  const { read, search } = prepareSearch({ entries, glossary: [] }, words);
-  const [best] = search(read(question), 1);
+  const { read, search } = await prepareSearch({ entries, glossary: [] }, words);
+  const [best] = await search(read(question), 1);
   return { id: best!.passage.section.document.id, ...best!.unmatched() };
 }
 
@@ -20,43 +20,43 @@ const HOSPITALS = '医院通告\n本市各医院的发热门诊照常开放。�
 const SCHOOLS = '学校通告\n各学校推迟开学，远程课堂照常开放。学校食堂停业。';
 
 describe('what a quote does not say of a question', () => {
-  it('is nothing where it says it all, also in its lead', () => {
+  it('is nothing where it says it all, also in its lead', async () => {
     const all = { id: 'notice-0', elsewhere: 0, nowhere: 0 };
-    expect(unsaidFor('发热门诊', [HOSPITALS, SCHOOLS])).toEqual(all);
-    expect(unsaidFor('医院通告，发热门诊', [HOSPITALS, SCHOOLS])).toEqual(all);
+    expect(await unmatchedFor('发热门诊', [HOSPITALS, SCHOOLS])).toEqual(all);
+    expect(await unmatchedFor('医院通告，发热门诊', [HOSPITALS, SCHOOLS])).toEqual(all);
   });
 
-  it('is nothing where the heading says it', () => {
+  it('is nothing where the heading says it', async () => {
     const steps = '申请人向银行提交材料，银行核对后报送名单。'.repeat(20);
     const loans = `贷款办法\n本办法自发布之日起施行。\n一、企业纾困贷款贴息\n${steps}\n市审计局每年监督检查。`;
     const news = '贷款消息\n企业纾困贷款贴息开始办理。';
-    expect(unsaidFor('企业纾困贷款贴息，谁监督检查', [loans, news])).toMatchObject({
+    expect(await unmatchedFor('企业纾困贷款贴息，谁监督检查', [loans, news])).toMatchObject({
       id: 'notice-0',
       elsewhere: 0,
     });
   });
 
-  it('is said elsewhere, the more of it stands in another document', () => {
-    const some = unsaidFor('发热门诊要预约吗，远程课堂呢', [HOSPITALS, SCHOOLS]);
-    const more = unsaidFor('发热门诊要预约吗，远程课堂照常开放吗', [HOSPITALS, SCHOOLS]);
+  it('is said elsewhere, the more of it stands in another document', async () => {
+    const some = await unmatchedFor('发热门诊要预约吗，远程课堂呢', [HOSPITALS, SCHOOLS]);
+    const more = await unmatchedFor('发热门诊要预约吗，远程课堂照常开放吗', [HOSPITALS, SCHOOLS]);
     expect(some.id).toBe('notice-0');
     expect(some.elsewhere).toBeGreaterThan(0);
     expect(more.elsewhere).toBeGreaterThan(some.elsewhere);
     expect(more.elsewhere + more.nowhere).toBeLessThanOrEqual(1);
   });
 
-  it('is said nowhere where no other document is there, or holds it', () => {
+  it('is said nowhere where no other document is there, or holds it', async () => {
     for (const [question, texts] of [
       ['发热门诊，远程课堂', [HOSPITALS]],
       ['发热门诊，夜间急诊', [HOSPITALS, SCHOOLS]],
     ] as const) {
-      const { elsewhere, nowhere } = unsaidFor(question, texts);
+      const { elsewhere, nowhere } = await unmatchedFor(question, texts);
       expect(elsewhere).toBe(0);
       expect(nowhere).toBeGreaterThan(0);
     }
   });
 
-  it('is nothing of a question without four Chinese characters in a row', () => {
-    expect(unsaidFor('发热', [HOSPITALS, SCHOOLS])).toMatchObject({ elsewhere: 0, nowhere: 0 });
+  it('is nothing of a question without four Chinese characters in a row', async () => {
+    expect(await unmatchedFor('发热', [HOSPITALS, SCHOOLS])).toMatchObject({ elsewhere: 0, nowhere: 0 });
   });
 });

@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { countCharacters } from '../../src/index/characters.js';
 import { prepareSearch } from '../../src/rank/prepare-search.js';
-import { rarityOf } from '../../src/rank/weighing.js';
+import { createQueryContext } from '../../src/rank/query-context.js';
+import { rarityOfBigram } from '../../src/rank/weighing.js';
 import { openSeeds } from '../support/library.js';
 
 const { corpus, words } = await openSeeds();
-const { passages } = corpus.entries[0]!;
-const { read, index } = prepareSearch(corpus, words);
+const { read, index, statistics } = await prepareSearch(corpus, words);
 
 describe('how much a bigram tells', () => {
-  const characters = countCharacters(passages);
-  const rarityIn = (question: string): number => rarityOf(read(question).bigrams[0]!, index, characters);
+  const rarityIn = async (typed: string): Promise<number> => {
+    const { question, rarity } = await createQueryContext(read(typed), index, statistics);
+    return rarityOfBigram(question.bigrams[0]!, rarity, statistics);
+  };
 
-  it('is more for rare characters than for common ones', () => {
-    expect(rarityIn('海淀')).toBeGreaterThan(rarityIn('产业'));
-    expect(rarityIn('天气')).toBeGreaterThan(rarityIn('海淀'));
+  it('is more for rare characters than for common ones', async () => {
+    expect(await rarityIn('海淀')).toBeGreaterThan(await rarityIn('产业'));
+    expect(await rarityIn('天气')).toBeGreaterThan(await rarityIn('海淀'));
   });
 
-  it('is for an English phrase as much as for the commonest Chinese word of the glossary for it', () => {
-    expect(rarityIn('computing power')).toBe(index.rarity('算力'));
+  it('is for an English phrase as much as for the commonest Chinese word of the glossary for it', async () => {
+    const { rarity } = await createQueryContext(read('算力'), index, statistics);
+    expect(await rarityIn('computing power')).toBe(rarity('算力'));
   });
 });

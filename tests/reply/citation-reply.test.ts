@@ -4,7 +4,7 @@ import { button, type Reply } from '../../src/reply/reply.js';
 import { buttonsIn, inPlan, menuIn, quotesIn, textsOf } from '../commands/plan.js';
 import { expectWithinLimits } from '../support/limits.js';
 
-const [quote] = inPlan().answer('算力').quotes;
+const [quote] = (await inPlan().answer('算力')).quotes;
 const SETTINGS = {
   locale: 'zh-CN',
   styles: {

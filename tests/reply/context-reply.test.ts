@@ -25,9 +25,9 @@ describe('the context of a quote', () => {
       }
   });
 
-  it('names its source and has the buttons that it is given', () => {
+  it('names its source and has the buttons that it is given', async () => {
     const context = inAllPlans();
-    const [quote] = context.answer('伦理审查').quotes;
+    const [quote] = (await context.answer('伦理审查')).quotes;
     const reply = contextReply(quote!, SETTINGS);
     expect(shownBy(reply)).toContain('央视网 · 2023-05-30');
     expect(buttonsIn(reply)).toEqual({ 引用: 'cite' });

@@ -33,7 +33,7 @@ const finding: Finding = {
   reasons: ['number'],
   claimed: figure('5000亿元'),
   stated: figure('3000亿元'),
-  quote: plan.answer('核心产业规模').quotes[0]!,
+  quote: (await plan.answer('核心产业规模')).quotes[0]!,
 };
 
 /** A message of nothing but one group of findings, under a claim. */

@@ -10,7 +10,7 @@ import { expectWithinLimits } from '../support/limits.js';
 import { markdownText } from './markdown-text.js';
 
 const plan = inPlan();
-const answer = plan.answer('人工智能', { size: 2, most: 6 });
+const answer = await plan.answer('人工智能', { size: 2, most: 6 });
 const SETTINGS = { locale: 'zh-CN', turn: (page: number) => `ask|${page}`, actions: [] } as const;
 
 /** A quote of any text, with some of it highlighted. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexPassages } from '../../src/index/passage-index.js';
+import { openIndex } from '../../src/index/open-index.js';
 import type { ParsedDocument } from '../../src/outline/corpus.js';
 import { readQuestion } from '../../src/question/question.js';
 import type { Respeller } from '../../src/question/respeller.js';
@@ -12,16 +12,13 @@ const { corpus, words } = await openSeeds();
 const synonyms = indexGlossary(corpus.glossary);
 
 /** The respeller of some documents. */
-function respellerOf(entries: readonly ParsedDocument[]): Respeller {
-  const index = indexPassages(
-    entries.flatMap(({ passages }) => passages),
-    words,
-  );
+async function respellerOf(entries: readonly ParsedDocument[]): Promise<Respeller> {
+  const { counts, statistics } = await openIndex(entries, words);
   const documents = entries.map(({ document }) => document);
-  return createRespeller({ index, documents, synonyms, words });
+  return createRespeller({ counts, statistics, documents, synonyms, words });
 }
 
-const inPlan = respellerOf(corpus.entries);
+const inPlan = await respellerOf(corpus.entries);
 const respell = (typed: string): string => inPlan.respell(typed).text;
 
 describe('what is typed in pinyin', () => {
@@ -124,15 +121,17 @@ describe('an English question', () => {
     expect(inPlan.respell(typed.toLowerCase()).isEnglish).toBe(isEnglish);
   });
 
-  it('may name a place in pinyin that no dictionary has', () => {
-    const inTown = respellerOf([entryOf('a.md', '---\ntitle: 高境镇扶持办法\n---\n高境镇对企业给予补贴。')]);
+  it('may name a place in pinyin that no dictionary has', async () => {
+    const inTown = await respellerOf([
+      entryOf('a.md', '---\ntitle: 高境镇扶持办法\n---\n高境镇对企业给予补贴。'),
+    ]);
     const { terms } = readQuestion('Which subsidies does Gaojing pay?', words, synonyms, inTown);
     expect(terms.find(({ word }) => word === 'gaojing')!.synonyms).toEqual(['高境']);
   });
 });
 
-describe('documents with words that are soon mistaken for others', () => {
-  const inTraps = respellerOf([
+describe('documents with words that are soon mistaken for others', async () => {
+  const inTraps = await respellerOf([
     entryOf(
       'traps.md',
       '---\ntitle: 办法\n---\n公共算力中心的方案。群众不反感。嫦娥登月。单位不对外开放。华为手机。公司登记。数据来源清楚。' +

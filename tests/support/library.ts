@@ -26,10 +26,10 @@ export async function openAllPlans(): Promise<Opened> {
 /** Documents that stand in a test, with the project's glossary. */
 export async function openEntries(entries: readonly ParsedDocument[]): Promise<Library> {
   const { glossary } = await loadSeeds(seedsFolder);
-  return open({ entries, glossary }).library;
+  return (await open({ entries, glossary })).library;
 }
 
-function open(corpus: Corpus): Opened {
+async function open(corpus: Corpus): Promise<Opened> {
   const words = loadWordsOf(corpus, dictionaryFolder);
-  return { corpus, words, library: createLibrary(corpus, words) };
+  return { corpus, words, library: await createLibrary(corpus, words) };
 }

@@ -15,9 +15,11 @@ const longest = (values: readonly string[]) => values.toSorted((a, b) => b.lengt
  * What somebody may give a command: each option alone with the longest texts it takes and the longest that it offers;
  * then all of its options with the longest of each at once.
  */
-export function valuesToTry({ options }: Command, library: Library): RawValues[] {
+export async function valuesToTry({ options }: Command, library: Library): Promise<RawValues[]> {
   const names = Object.keys(options);
-  const tried = names.map((name) => [name, triesOf(options[name]!, library)] as const);
+  const tried = await Promise.all(
+    names.map(async (name) => [name, await triesOf(options[name]!, library)] as const),
+  );
   const required = Object.fromEntries(
     names.flatMap((name) => (isRequired(options[name]!) ? [[name, USUAL]] : [])),
   );
@@ -29,12 +31,12 @@ export function valuesToTry({ options }: Command, library: Library): RawValues[]
   return [required, ...alone, ...together];
 }
 
-function triesOf(option: Option, library: Library): RawValue[] {
+async function triesOf(option: Option, library: Library): Promise<RawValue[]> {
   if (option.kind === 'whole') return [9999, 2];
   if (option.kind === 'flag') return [true];
   const { choices } = option;
   if (choices) return choices.map(({ value }) => value);
-  const offered = (option.suggest?.('', library) ?? []).map(({ value }) => value);
+  const offered = ((await option.suggest?.('', library)) ?? []).map(({ value }) => value);
   return [...freeTexts(option), ...longest(offered.filter(({ length }) => length <= 100))];
 }
 

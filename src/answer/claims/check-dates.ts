@@ -12,11 +12,11 @@ import type { Sentence } from './statements.js';
  * Checks a sentence without an amount that can still be compared: when a document was published, by when a goal is reached.
  * Where several documents differ from it, the sentence may be about any other.
  */
-export function checkDates(
+export async function checkDates(
   sentence: Sentence,
   { entries, document }: Scope,
   dependencies: Dependencies,
-): Finding[] {
+): Promise<Finding[]> {
   const { readContent } = dependencies;
   if (sentence.mentions.length === 0) return [];
   const found = entries.flatMap(
@@ -24,7 +24,7 @@ export function checkDates(
       checkAnnounced(sentence, { entry, readContent }) ?? checkGoal(sentence, entry, readContent) ?? [],
   );
   const first = found.find(({ verdict }) => verdict === 'matches') ?? found[0];
-  if (!first) return isOfOther(sentence, entries) ? [ofOther(sentence, document, dependencies)] : [];
+  if (!first) return isOfOther(sentence, entries) ? [await ofOther(sentence, document, dependencies)] : [];
   const isOpen = first.verdict === 'differs' && found.length > 1;
   return [
     {
@@ -42,7 +42,17 @@ function isOfOther(sentence: Sentence, entries: readonly ParsedDocument[]): bool
   return entries.length > 0 && entries.every((entry) => namesOther(sentence, entry));
 }
 
-function ofOther({ text }: Sentence, document: Document | undefined, { nearest }: Dependencies): Finding {
+async function ofOther(
+  { text }: Sentence,
+  document: Document | undefined,
+  { nearest }: Dependencies,
+): Promise<Finding> {
   const none = { claimed: null, stated: null };
-  return { sentence: text, verdict: 'absent', reasons: ['name'], ...none, quote: nearest(text, document) };
+  return {
+    sentence: text,
+    verdict: 'absent',
+    reasons: ['name'],
+    ...none,
+    quote: await nearest(text, document),
+  };
 }

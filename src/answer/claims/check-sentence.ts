@@ -12,14 +12,20 @@ import type { Placed } from './sentences.js';
 import type { Sentence, Statement } from './statements.js';
 
 /** Tells for each statement of a sentence what the documents say to it; empty where it states nothing. */
-export function checkSentence(placed: Placed, scope: Scope, dependencies: Dependencies): Finding[] {
+export async function checkSentence(
+  placed: Placed,
+  scope: Scope,
+  dependencies: Dependencies,
+): Promise<Finding[]> {
   const { statements, isQuestion } = placed.sentence;
   // A year that a line before gave is no part of the words.
   const repeated = placed.year === null ? checkVerbatim(placed, scope, dependencies) : null;
   if (repeated) return [repeated];
   if (statements.length > 0) {
     const quotes = quotesFor(placed.sentence, scope, dependencies);
-    return statements.map((statement) => checkStatement(statement, placed, scope, dependencies, quotes));
+    return Promise.all(
+      statements.map((statement) => checkStatement(statement, placed, scope, dependencies, quotes)),
+    );
   }
   return isQuestion ? [] : checkDates(placed.sentence, scope, dependencies);
 }
@@ -38,10 +44,10 @@ function checkVerbatim(placed: Placed, { entries }: Scope, dependencies: Depende
 }
 
 /** The passage of a fact; without a fact the nearest. Each is looked up once for a sentence. */
-type Quotes = (fact: Fact | null) => Quote | null;
+type Quotes = (fact: Fact | null) => Promise<Quote | null>;
 
 function quotesFor({ text }: Sentence, { document }: Scope, { nearest, quote }: Dependencies): Quotes {
-  return memo((fact: Fact | null) =>
+  return memo(async (fact: Fact | null) =>
     fact ? quote(fact.section, fact.sentence, text) : nearest(text, document),
   );
 }
@@ -49,13 +55,13 @@ function quotesFor({ text }: Sentence, { document }: Scope, { nearest, quote }: 
 /** The verdict that counts where documents disagree. */
 const ORDER: readonly Verdict[] = ['matches', 'differs', 'unsure', 'absent'];
 
-function checkStatement(
+async function checkStatement(
   statement: Statement,
   placed: Placed,
   { entries }: Scope,
   { factsOf }: Dependencies,
   quotes: Quotes,
-): Finding {
+): Promise<Finding> {
   const { sentence } = placed;
   const decisions = entries.map((entry) =>
     decide(statement, sentence, entry, factsOf(entry), isElsewhere(placed, entry)),
@@ -71,7 +77,7 @@ function checkStatement(
     reasons,
     claimed: figureOf(statement.measure, statement.when.kind === 'said' ? null : statement.when.date),
     stated: fact && isCompared ? figureOf(fact.measure, fact.date) : null,
-    quote: quotes(fact),
+    quote: await quotes(fact),
   };
 }
 

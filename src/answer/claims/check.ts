@@ -14,7 +14,7 @@ import { verbatimFinder } from './verbatim.js';
 export type { Check, Figure, Finding, Reason, Verdict } from './finding.js';
 
 /** Tells for each statement of a text what the documents say to it; of one document if it is named. */
-export type CheckText = (text: string, document?: Document) => Check;
+export type CheckText = (text: string, document?: Document) => Promise<Check>;
 
 /** Makes the check over some documents. What they state is read when it is first asked for, and kept. */
 export function createCheck(sources: Sources): CheckText {
@@ -25,17 +25,19 @@ export function createCheck(sources: Sources): CheckText {
     factsOf: memo((entry: ParsedDocument) => readFacts(entry, readContent)),
     verbatimIn: memo(verbatimFinder),
   };
-  return (text, document) => {
+  return async (text, document) => {
     const stripped = stripMessage(text).trim();
     const entriesFor = scopeOf(sources, document);
     // The clauses of a list repeat themselves.
     const placed = readMessage(stripped, memo(readContent));
-    const findings = placed.flatMap((one) =>
-      checkSentence(one, { entries: entriesFor(one.sentence.text), document }, dependencies),
-    );
+    const findings: Finding[] = [];
+    for (const one of placed) {
+      const entries = await entriesFor(one.sentence.text);
+      findings.push(...(await checkSentence(one, { entries, document }, dependencies)));
+    }
     const isEmpty = findings.length === 0 && placed.length > 0;
     return {
-      findings: isEmpty ? withoutFigure(stripped, sources.nearest(stripped, document)) : findings,
+      findings: isEmpty ? withoutFigure(stripped, await sources.nearest(stripped, document)) : findings,
       sentences: placed.length,
     };
   };
@@ -48,11 +50,11 @@ const MANY = 25;
 function scopeOf(
   { entries, near }: Sources,
   document: Document | undefined,
-): (words: string) => readonly ParsedDocument[] {
+): (words: string) => Promise<readonly ParsedDocument[]> {
   const scope = document ? entries.filter((entry) => entry.document === document) : entries;
-  if (scope.length <= MANY) return () => scope;
-  return (words) => {
-    const documents = near(words);
+  if (scope.length <= MANY) return async () => scope;
+  return async (words) => {
+    const documents = await near(words);
     return scope.filter((entry) => documents.has(entry.document));
   };
 }

@@ -14,9 +14,9 @@ export type Sources = {
   readonly words: Words;
   readonly synonyms: Synonyms;
   /** The nearest passage to some words, of one document if it is named; null where nothing is near. */
-  readonly nearest: (words: string, document?: Document) => Quote | null;
+  readonly nearest: (words: string, document?: Document) => Promise<Quote | null>;
   /** The documents with passages near to some words. */
-  readonly near: (words: string) => ReadonlySet<Document>;
+  readonly near: (words: string) => Promise<ReadonlySet<Document>>;
   /** Quotes a part of a section, with the words of a claim highlighted. */
   readonly quote: (section: Section, span: Span, words: string) => Quote;
 };

@@ -32,12 +32,12 @@ export async function runAsk(args: readonly string[], terminal: Terminal): Promi
   const question = positionals.join(' ');
   checkUse(question, values.batch);
   const library = await terminal.open(values.seeds);
-  const ask = (text: string, size: number): Answer => library.answer(text, { size, most: size });
+  const ask = (text: string, size: number): Promise<Answer> => library.answer(text, { size, most: size });
   if (values.batch)
     return (await answerBatch((text) => ask(text, limit ?? DEFAULT_LIMIT), terminal)) > 0 ? 2 : 0;
   const shown = values.json
-    ? JSON.stringify(timed(question, (text) => ask(text, limit ?? DEFAULT_LIMIT)))
-    : showAnswer(ask(question, limit ?? 1), terminal);
+    ? JSON.stringify(await timed(question, (text) => ask(text, limit ?? DEFAULT_LIMIT)))
+    : showAnswer(await ask(question, limit ?? 1), terminal);
   terminal.output.write(`${shown}\n`);
   return 0;
 }

@@ -22,7 +22,7 @@ type Streams = { readonly input: Readable; readonly output: Writable; readonly e
  * @returns how many lines could not be used
  */
 export async function answerBatch(
-  ask: (question: string) => Answer,
+  ask: (question: string) => Promise<Answer>,
   { input, output, errors }: Streams,
 ): Promise<number> {
   let number = 0;
@@ -31,7 +31,7 @@ export async function answerBatch(
     number += 1;
     if (line.trim() === '') continue;
     try {
-      await write(output, `${answerLine(line, ask)}\n`);
+      await write(output, `${await answerLine(line, ask)}\n`);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       refused += 1;
@@ -41,9 +41,9 @@ export async function answerBatch(
   return refused;
 }
 
-function answerLine(line: string, ask: (question: string) => Answer): string {
+async function answerLine(line: string, ask: (question: string) => Promise<Answer>): Promise<string> {
   const { id, question } = parseLine(line);
-  return JSON.stringify({ id, ...timed(question, ask) });
+  return JSON.stringify({ id, ...(await timed(question, ask)) });
 }
 
 function parseLine(line: string): z.infer<typeof Line> {

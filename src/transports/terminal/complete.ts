@@ -6,7 +6,11 @@ import { commandNamed } from './typed.js';
 const MAX_OFFERED = 25;
 
 /** Completes a typed line as node:readline asks for it: whole lines to choose from, and what they complete. */
-export function completeLine(line: string, commands: Commands, library: Library): [string[], string] {
+export async function completeLine(
+  line: string,
+  commands: Commands,
+  library: Library,
+): Promise<[string[], string]> {
   const match = /^\/(\S+)\s+(?:.*\s)?(?:(\w+):)?(\S*)$/u.exec(line);
   const command = match ? commandNamed(match[1]!, commands) : undefined;
   if (!match || !command) return [namesLike(line, commands), line];
@@ -14,9 +18,8 @@ export function completeLine(line: string, commands: Commands, library: Library)
   const option = command.options[named ?? Object.keys(command.options)[0] ?? ''];
   if (option?.kind !== 'text' || option.suggest === null) return [[], line];
   const before = line.slice(0, line.length - typed!.length);
-  const values = option
-    .suggest(typed!, library)
-    .map(({ value }) => (named && /\s/u.test(value) ? `"${value}"` : value));
+  const suggested = await option.suggest(typed!, library);
+  const values = suggested.map(({ value }) => (named && /\s/u.test(value) ? `"${value}"` : value));
   return [values.slice(0, MAX_OFFERED).map((value) => before + value), line];
 }
 

@@ -9,9 +9,12 @@ type AnswerRecord = {
 };
 
 /** Answers and takes the time. */
-export function timed(question: string, ask: (question: string) => Answer): AnswerRecord {
+export async function timed(
+  question: string,
+  ask: (question: string) => Promise<Answer>,
+): Promise<AnswerRecord> {
   const started = performance.now();
-  const { status, quotes } = ask(question);
+  const { status, quotes } = await ask(question);
   const ms = performance.now() - started;
   return { question, status, quotes: quotes.map(toQuoteRecord), ms: Number(ms.toFixed(3)) };
 }

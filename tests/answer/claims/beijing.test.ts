@@ -4,11 +4,10 @@ import { openSeeds } from '../../support/library.js';
 const { library } = await openSeeds();
 
 /** What is found, in a word a finding: the verdict, with its first reason where it has one. */
-const verdicts = (claim: string): string =>
-  library
-    .check(claim)
-    .findings.map(({ verdict, reasons }) => [verdict, ...reasons].join(' '))
-    .join(' | ');
+const verdicts = async (claim: string): Promise<string> => {
+  const { findings } = await library.check(claim);
+  return findings.map(({ verdict, reasons }) => [verdict, ...reasons].join(' ')).join(' | ');
+};
 
 /** Claims on the plan of Beijing with what is to be found. */
 const CLAIMS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -195,8 +194,8 @@ const CLAIMS: Readonly<Record<string, readonly (readonly [string, string])[]>> =
 
 for (const [what, claims] of Object.entries(CLAIMS)) {
   describe(`a claim ${what}`, () => {
-    it.each(claims)('%s', (claim, expected) => {
-      expect(verdicts(claim)).toBe(expected);
+    it.each(claims)('%s', async (claim, expected) => {
+      expect(await verdicts(claim)).toBe(expected);
     });
   });
 }

@@ -13,18 +13,19 @@ const { documents, glossary } = await loadSeeds(seedsFolder);
 const own = readOwnSet(documents);
 const file = (name: string): string => fileURLToPath(new URL(`../../fixtures/eval/${name}`, import.meta.url));
 const small = readSet(file('docs.jsonl'), file('questions.jsonl'));
-const weights = calibrate([small], own, glossary);
+const weights = await calibrate([small], own, glossary);
 
 /** How likely an answer is by the calibrated weights; null where nothing was found that could be one. */
-function likelihoods(questions: readonly string[]): number[] {
-  const { read, search } = open(own.answerable, glossary);
-  return questions.flatMap((text) => {
+async function likelihoods(questions: readonly string[]): Promise<number[]> {
+  const { read, search } = await open(own.answerable, glossary);
+  const found = questions.map(async (text) => {
     const question = read(text);
-    const [best] = search(question, 1);
+    const [best] = await search(question, 1);
     if (!best || confidence(question, best) === 0) return [];
     const sum = SIGNS.reduce((total, { of }, at) => total + weights[at]! * of(best), 0);
     return [1 / (1 + Math.exp(-sum))];
   });
+  return (await Promise.all(found)).flat();
 }
 const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
 
@@ -34,9 +35,9 @@ describe('calibrating', () => {
     expect([...weights].every(Number.isFinite)).toBe(true);
   });
 
-  it('tells questions that the plan answers from those that it does not', () => {
-    const answered = likelihoods(own.answerable.questions.map(({ question }) => question));
-    const others = likelihoods(own.unanswerable);
+  it('tells questions that the plan answers from those that it does not', async () => {
+    const answered = await likelihoods(own.answerable.questions.map(({ question }) => question));
+    const others = await likelihoods(own.unanswerable);
     expect(answered.length).toBeGreaterThan(200);
     expect(others.length).toBeGreaterThan(20);
     expect(mean(answered)).toBeGreaterThan(0.7);
@@ -50,7 +51,7 @@ describe('calibrating', () => {
     expect(weightOf('in any case')).toBeLessThan(0);
   });
 
-  it('finds the same each time', () => {
-    expect(calibrate([small], own, glossary)).toEqual(weights);
+  it('finds the same each time', async () => {
+    expect(await calibrate([small], own, glossary)).toEqual(weights);
   });
 });

@@ -96,7 +96,7 @@ describe('a batch', () => {
 
   it('of 20,000 lines waits for a slow reader and holds few lines at once', async () => {
     const total = 20_000;
-    const answer: Answer = library.answer('核心产业规模要达到多少');
+    const answer: Answer = await library.answer('核心产业规模要达到多少');
     let read = 0;
     let written = 0;
     let mostAhead = 0;
@@ -115,7 +115,7 @@ describe('a batch', () => {
       },
     });
     const streams = { input: Readable.from(questions()), output, errors: new Kept() };
-    expect(await answerBatch(() => answer, streams)).toBe(0);
+    expect(await answerBatch(async () => answer, streams)).toBe(0);
     await new Promise((resolve) => output.end(resolve));
     expect({ read, written }).toEqual({ read: total, written: total });
     expect(mostAhead).toBeLessThan(3000);

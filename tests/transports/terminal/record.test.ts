@@ -5,8 +5,8 @@ import { openSeeds } from '../../support/library.js';
 const { library } = await openSeeds();
 
 describe('the JSON record of an answer', () => {
-  it('has just the fields of the public interface, in their order', () => {
-    const record = timed('核心产业规模要达到多少', library.answer);
+  it('has just the fields of the public interface, in their order', async () => {
+    const record = await timed('核心产业规模要达到多少', library.answer);
     expect(Object.keys(record)).toEqual(['question', 'status', 'quotes', 'ms']);
     for (const quote of record.quotes) {
       expect(Object.keys(quote)).toEqual([
@@ -15,8 +15,8 @@ describe('the JSON record of an answer', () => {
     }
   });
 
-  it('says where the quote stands and what in it matters', () => {
-    const record = timed('算力', library.answer);
+  it('says where the quote stands and what in it matters', async () => {
+    const record = await timed('算力', library.answer);
     expect(record).toMatchObject({ question: '算力', status: 'answered' });
     const quote = record.quotes[0] as Record<string, never>;
     const { text: seed } = library.entries[0]!.document;
@@ -36,19 +36,19 @@ describe('the JSON record of an answer', () => {
     ]);
   });
 
-  it('survives JSON and measures the time of the answer alone', () => {
-    const record = timed('算力', library.answer);
+  it('survives JSON and measures the time of the answer alone', async () => {
+    const record = await timed('算力', library.answer);
     expect(JSON.parse(JSON.stringify(record))).toEqual(record);
     expect(record.ms).toBeGreaterThan(0);
-    const slow = timed('算力', (question) => {
+    const slow = await timed('算力', async (question) => {
       const until = performance.now() + 20;
       while (performance.now() < until);
-      return library.answer(question);
+      return await library.answer(question);
     });
     expect(slow.ms).toBeGreaterThanOrEqual(20);
   });
 
-  it('has no quotes where the plan does not say', () => {
-    expect(timed('红烧鲫鱼', library.answer)).toMatchObject({ status: 'none', quotes: [] });
+  it('has no quotes where the plan does not say', async () => {
+    expect(await timed('红烧鲫鱼', library.answer)).toMatchObject({ status: 'none', quotes: [] });
   });
 });

@@ -47,41 +47,41 @@ describe('a typed line', () => {
 });
 
 describe('completion', () => {
-  const offered = (line: string): string[] => completeLine(line, commands, library)[0];
+  const offered = async (line: string): Promise<string[]> => (await completeLine(line, commands, library))[0];
 
-  it('offers the commands that begin with what was typed', () => {
-    expect(offered('/')).toEqual([...commands.keys()].map((name) => `/${name} `));
-    expect(offered('/c')).toEqual(['/check ', '/cite ', '/context ']);
-    expect(offered('/ta')).toEqual(['/target ', '/task ']);
-    expect(offered('/x')).toEqual([]);
+  it('offers the commands that begin with what was typed', async () => {
+    expect(await offered('/')).toEqual([...commands.keys()].map((name) => `/${name} `));
+    expect(await offered('/c')).toEqual(['/check ', '/cite ', '/context ']);
+    expect(await offered('/ta')).toEqual(['/target ', '/task ']);
+    expect(await offered('/x')).toEqual([]);
   });
 
-  it('offers nothing for a question', () => {
-    expect(offered('算力')).toEqual([]);
-    expect(offered('')).toEqual([]);
+  it('offers nothing for a question', async () => {
+    expect(await offered('算力')).toEqual([]);
+    expect(await offered('')).toEqual([]);
   });
 
-  it('offers the names of the targets, and of those that fit what was typed', () => {
-    expect(offered('/target ')).toHaveLength(9);
-    expect(offered('/target 核心')).toEqual(['/target 核心产业规模']);
+  it('offers the names of the targets, and of those that fit what was typed', async () => {
+    expect(await offered('/target ')).toHaveLength(9);
+    expect(await offered('/target 核心')).toEqual(['/target 核心产业规模']);
   });
 
-  it('offers the values of a named option', () => {
-    expect(offered('/task direction:场景')).toEqual([
+  it('offers the values of a named option', async () => {
+    expect(await offered('/task direction:场景')).toEqual([
       '/task direction:四是加快推动人工智能场景建设，牵引创新成果落地应',
     ]);
-    expect(offered('/task 算力 document:')).toEqual(['/task 算力 document:beijing-ai-2023']);
+    expect(await offered('/task 算力 document:')).toEqual(['/task 算力 document:beijing-ai-2023']);
   });
 
-  it('offers nothing where an option takes any text, or a number', () => {
-    expect(offered('/ask 算')).toEqual([]);
-    expect(offered('/sources ')).toEqual([]);
-    expect(offered('/weather 算')).toEqual([]);
+  it('offers nothing where an option takes any text, or a number', async () => {
+    expect(await offered('/ask 算')).toEqual([]);
+    expect(await offered('/sources ')).toEqual([]);
+    expect(await offered('/weather 算')).toEqual([]);
   });
 
-  it('gives whole lines back, and what they complete', () => {
+  it('gives whole lines back, and what they complete', async () => {
     const line = '/target 产业';
-    const [lines, completed] = completeLine(line, commands, library);
+    const [lines, completed] = await completeLine(line, commands, library);
     expect(completed).toBe(line);
     expect(lines.length).toBeGreaterThan(1);
     for (const one of lines) expect(readTyped(one, commands).command).toBe('target');

@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/types.js';
 import { fold } from '../text/fold.js';
+import { characterPairs } from '../text/pairs.js';
 
 /** How much of the beginning of a document is its lead, in characters: a heading or a first sentence. */
 const MAX_LEAD = 100;
@@ -16,4 +17,16 @@ const PLACE_OF_DATELINE = /(?<=[社网报讯])\p{Script=Han}{2,8}(?=\d{1,2}月\d
 /** A folded text without the places of datelines. */
 export function withoutDatelines(folded: string): string {
   return folded.replace(PLACE_OF_DATELINE, ' ');
+}
+
+const IN_A_NAME = /^[\p{L}\p{N}]{2}$/u;
+
+/**
+ * The words under which a document is found by its lead: its pairs of characters, with a sign before them that no word
+ * begins with. jieba cuts a name that it does not know in one way in a question and in another in a text.
+ */
+export function leadWords(folded: string): string[] {
+  return characterPairs(folded)
+    .filter((pair) => IN_A_NAME.test(pair))
+    .map((pair) => `^${pair}`);
 }

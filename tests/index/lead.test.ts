@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutDatelines } from '../../src/index/lead-text.js';
+import { leadWords, withoutDatelines } from '../../src/index/lead.js';
 
 describe('a text without the places of its datelines', () => {
   it.each([
@@ -17,4 +17,11 @@ describe('a text without the places of its datelines', () => {
       expect(withoutDatelines(text)).toBe(text);
     },
   );
+});
+
+describe('the words of a lead', () => {
+  it('are its pairs of letters and digits, however jieba would cut it, under a sign of their own', () => {
+    expect(leadWords('硕塞是谁')).toEqual(['^硕塞', '^塞是', '^是谁']);
+    expect(leadWords('ai，硕塞')).toEqual(['^ai', '^硕塞']);
+  });
 });

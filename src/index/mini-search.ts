@@ -1,0 +1,93 @@
+import MiniSearch, { type Options } from 'minisearch';
+import type { Passage } from '../corpus/types.js';
+import { memo } from '../memo.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import { isStopWord } from '../question/filler.js';
+import { slice } from '../text/span.js';
+import type { Words } from '../text/words.js';
+import { leadWords, readLead } from './lead.js';
+import { isWithin, type PassageIndex } from './passage-index.js';
+import { WordCounter, type WordCounts } from './word-counts.js';
+
+/** A passage as MiniSearch takes it: the first of a document stands for the lead of that too. */
+type Entry = {
+  readonly id: string;
+  readonly headings: string;
+  readonly text: string;
+  readonly lead?: string;
+};
+
+const OPTIONS: Options<Entry> = {
+  fields: ['headings', 'text', 'lead'],
+  processTerm: (word) => (isStopWord(word) ? null : spell(word)),
+  searchOptions: {
+    tokenize: (words) => words.split(BETWEEN),
+    boost: { headings: 0.6, text: 1, lead: 1 },
+    bm25: { k: 1.2, b: 0.4, d: 0.5 },
+  },
+};
+
+/** No word holds it. */
+const BETWEEN = '\n';
+
+/**
+ * Spells a word in digits and Latin letters: MiniSearch's tree goes through the branches of a knot one by one, of
+ * which there are thousands where each Chinese character is one.
+ */
+const spell = (word: string): string => {
+  let spelled = '';
+  for (let at = 0; at < word.length; at += 1) spelled += word.charCodeAt(at).toString(36).padStart(4, '0');
+  return spelled;
+};
+
+/** A corpus in MiniSearch, with the counts of its words. */
+export type Indexed = { readonly miniSearch: MiniSearch<Entry>; readonly counts: WordCounts };
+
+/** Indexes passages. Those of one document follow each other. */
+export function indexPassages(passages: readonly Passage[], words: Words): Indexed {
+  const counter = new WordCounter();
+  const cutHeadings = memo(words.forIndex);
+  const miniSearch = new MiniSearch<Entry>({
+    ...OPTIONS,
+    tokenize: (text, field) => {
+      const cut =
+        field === 'lead' ? leadWords(text) : field === 'text' ? words.forIndex(text) : cutHeadings(text);
+      if (field === 'headings') counter.note(cut);
+      else counter.add(cut);
+      return cut;
+    },
+  });
+  miniSearch.addAll(passages.map((passage, at) => toEntry(passage, passages[at - 1])));
+  return { miniSearch, counts: counter.counts };
+}
+
+function toEntry({ id, section, span }: Passage, before: Passage | undefined): Entry {
+  const { document, foldedHeadings } = section;
+  const entry = { id, headings: foldedHeadings, text: slice(document.folded, span) };
+  return before?.section.document === document ? entry : { ...entry, lead: readLead(document) };
+}
+
+/** Reads what `JSON.stringify` made of a MiniSearch. */
+export function loadMiniSearch(json: string): Promise<MiniSearch<Entry>> {
+  return MiniSearch.loadJSONAsync<Entry>(json, OPTIONS);
+}
+
+/** Answers from MiniSearch, in memory. */
+export function openMiniSearch(
+  { miniSearch, counts }: Indexed,
+  documents: readonly ParsedDocument[],
+): PassageIndex {
+  const byId = new Map(documents.map((parsed) => [parsed.document.id, parsed]));
+  const passages = new Map(
+    documents.flatMap((parsed) => parsed.passages.map((passage) => [passage.id, passage])),
+  );
+  return {
+    frequencies: async (words) => new Map(words.map((word) => [word, counts.get(word) ?? 0])),
+    search: async ({ words, limit, within }) => {
+      const filter = within && { filter: ({ id }: { id: string }) => isWithin(passages.get(id)!, within) };
+      const found = miniSearch.search([...new Set(words)].join(BETWEEN), filter);
+      return found.slice(0, limit).map(({ id, score }) => ({ passage: passages.get(id)!, score }));
+    },
+    documents: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
+  };
+}

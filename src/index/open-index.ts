@@ -1,0 +1,46 @@
+import type { Passage } from '../corpus/types.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import type { Words } from '../text/words.js';
+import { indexPassages, openMiniSearch } from './mini-search.js';
+import type { PassageIndex } from './passage-index.js';
+import { type IndexData, indexFile, readIndex, saveIndex } from './saved-index.js';
+import { countCorpus, type Statistics } from './statistics.js';
+import type { WordCounts } from './word-counts.js';
+
+/** An index with what is known of its corpus. */
+export type OpenedIndex = {
+  readonly index: PassageIndex;
+  readonly statistics: Statistics;
+  readonly counts: WordCounts;
+};
+
+/** From so many passages on, reading a saved index saves more than a moment. */
+const LEAST_SAVED = 2_000;
+
+/**
+ * Indexes documents, or reads the index that an earlier start saved.
+ * @param cache the folder in which the indexes of many passages are kept; without it nothing is saved
+ */
+export async function openIndex(
+  documents: readonly ParsedDocument[],
+  words: Words,
+  cache?: string,
+): Promise<OpenedIndex> {
+  const passages = documents.flatMap((parsed) => parsed.passages);
+  const isKept = cache !== undefined && passages.length >= LEAST_SAVED;
+  const data = isKept ? await readOrMake(passages, words, cache) : make(passages, words);
+  return { index: openMiniSearch(data, documents), statistics: data.statistics, counts: data.counts };
+}
+
+async function readOrMake(passages: readonly Passage[], words: Words, cache: string): Promise<IndexData> {
+  const file = indexFile(passages, words, cache);
+  const saved = await readIndex(file);
+  if (saved) return saved;
+  const made = make(passages, words);
+  await saveIndex(file, made);
+  return made;
+}
+
+function make(passages: readonly Passage[], words: Words): IndexData {
+  return { ...indexPassages(passages, words), statistics: countCorpus(passages) };
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
+import type { Passage, Section } from '../corpus/types.js';
+import type { Words } from '../text/words.js';
+import { type Indexed, loadMiniSearch } from './mini-search.js';
+import type { Statistics } from './statistics.js';
+
+/** All that an index is opened from. */
+export type IndexData = Indexed & { readonly statistics: Statistics };
+
+/** To be raised whenever the layout of the file changes. */
+const VERSION = 1;
+
+/** How many indexes are kept: somebody may go to and fro between some folders of documents. */
+const KEPT = 4;
+
+const ENDING = '.index';
+
+/** What stands before the body of a file, on a line of its own. */
+const headOf = (body: Buffer): string => `ceyuan ${VERSION} ${crc32(body).toString(16)}\n`;
+
+/**
+ * The file of an index: it is named by all that the index is made of, so that it is never out of date. The built
+ * program names its other parts by what they hold, so that the code of this part tells of a change in any.
+ */
+export function indexFile(passages: readonly Passage[], words: Words, folder: string): string {
+  const hash = createHash('sha256').update(words.edition());
+  hash.update(readFileSync(fileURLToPath(import.meta.url)));
+  let last: Section | undefined;
+  for (const { section, span } of passages) {
+    if (section.document !== last?.document)
+      hash.update(`\n${section.document.id}\n${section.document.folded}`);
+    if (section !== last) hash.update(`\n${section.foldedHeadings}`);
+    hash.update(`\n${span.start}-${span.end}`);
+    last = section;
+  }
+  return join(folder, `${hash.digest('hex')}${ENDING}`);
+}
+
+/** Reads a saved index; null where there is none, or it is damaged. */
+export async function readIndex(file: string): Promise<IndexData | null> {
+  const bytes = await readFile(file).catch(() => null);
+  const headEnd = bytes === null ? -1 : bytes.indexOf('\n') + 1;
+  if (bytes === null || headEnd === 0) return null;
+  const body = bytes.subarray(headEnd);
+  if (bytes.toString('latin1', 0, headEnd) !== headOf(body)) return null;
+  const [data, miniSearch] = body.toString('utf8').split('\n') as [string, string];
+  const { statistics, counts } = JSON.parse(data) as Saved;
+  return { statistics, counts: new Map(counts), miniSearch: await loadMiniSearch(miniSearch) };
+}
+
+type Saved = { readonly statistics: Statistics; readonly counts: readonly [string, number][] };
+
+/**
+ * Saves an index, under another name first: a process that reads meanwhile never sees half a file. A folder that
+ * cannot be written costs the time of the next start, nothing else.
+ */
+export async function saveIndex(file: string, { statistics, counts, miniSearch }: IndexData): Promise<void> {
+  const data: Saved = { statistics, counts: [...counts] };
+  const body = Buffer.from(`${JSON.stringify(data)}\n${JSON.stringify(miniSearch)}`);
+  const draft = `${file}.${process.pid}`;
+  try {
+    const folder = join(file, '..');
+    await mkdir(folder, { recursive: true });
+    await writeFile(draft, [headOf(body), body]);
+    await rename(draft, file);
+    await removeOldest(folder);
+  } catch {
+    await rm(draft, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Drafts too: a process that was killed leaves its own behind. */
+async function removeOldest(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.includes(ENDING));
+  const files = await Promise.all(
+    names.map(async (name) => ({
+      path: join(folder, name),
+      written: (await stat(join(folder, name))).mtimeMs,
+    })),
+  );
+  const old = files.sort((a, b) => b.written - a.written).slice(KEPT);
+  await Promise.all(old.map(({ path }) => rm(path, { force: true })));
+}
