@@ -42,14 +42,17 @@ const start: Mode = async (args, terminal, env) => {
     );
     return (await MODES.chat!())(args, terminal, env);
   }
-  const [{ runBot }, { countInto }, parts] = await Promise.all([
+  const [{ runBot }, { countInto }, { tellOf }, parts] = await Promise.all([
     import('./transports/discord/start.js'),
     import('./transports/http/figures.js'),
+    import('./transports/http/tell-of.js'),
     openBot(terminal, env),
   ]);
+  const { become, close } = await tellOf(parts, env.http);
   const observe = countInto(parts.metrics, parts.dispatch.commands);
-  const bot = runBot({ env: env.discord, observe, ...parts });
-  const status = await bot.finally(() => parts.dispatch.close());
+  const { discord, cacheFolder } = env;
+  const bot = runBot({ env: discord, cacheFolder, observe, become, ...parts });
+  const status = await bot.finally(() => Promise.all([close(), parts.dispatch.close()]));
   // A connection that discord.js was just opening would keep the process alive.
   process.exit(status);
 };

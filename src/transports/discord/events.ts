@@ -16,11 +16,13 @@ type Server = { readonly id: string; readonly preferred_locale: string };
 export class Events {
   private readonly languages = new Map<string, string>();
   private botId = '';
-  private readonly handlers: ReadonlyMap<string, (data: never) => void>;
+  private readonly handlers: Map<string, (data: never) => void>;
 
   constructor(
     bot: Pick<Bot, 'onInteraction' | 'onMessage'>,
     private readonly log: Log,
+    /** Whether interactions are somebody else's. */
+    mentionsOnly: boolean,
   ) {
     const keepLanguage = ({ id, preferred_locale }: Server): void =>
       void this.languages.set(id, preferred_locale);
@@ -30,14 +32,14 @@ export class Events {
       [GatewayDispatchEvents.GuildUpdate, keepLanguage],
       [GatewayDispatchEvents.GuildDelete, ({ id }: Server) => void this.languages.delete(id)],
       [
-        GatewayDispatchEvents.InteractionCreate,
-        (interaction: APIInteraction) => bot.onInteraction(interaction),
-      ],
-      [
         GatewayDispatchEvents.MessageCreate,
         (message: GatewayMessageCreateDispatchData) => bot.onMessage(message, this.addressee(message)),
       ],
     ]);
+    if (!mentionsOnly)
+      this.handlers.set(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
+        bot.onInteraction(interaction),
+      );
   }
 
   /** Takes one event. It never throws: one that cannot be read is logged without its contents, and dropped. */

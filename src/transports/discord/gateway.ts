@@ -12,6 +12,7 @@ import type { Shards } from '../../shards.js';
 import { describeError, explain } from './api.js';
 import { refusalBy } from './refusals.js';
 import { LeavingShards } from './shards.js';
+import { SharedThrottler } from './shared-throttler.js';
 
 /** Servers and their messages, and direct messages: none of Discord's privileged intents. */
 const INTENTS = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
@@ -21,10 +22,20 @@ type Settings = {
   readonly token: string;
   /** The shards of this process; undefined for all that Discord recommends. */
   readonly shards: Shards | undefined;
+  /** Where processes that share out the shards take turns. */
+  readonly turns: string;
   /** Takes each event; it must not throw. */
   readonly hear: (event: GatewayDispatchPayload) => void;
   readonly log: Log;
 };
+
+/** Shards of several processes that identify at the same time are turned away; alone, one process sees to that itself. */
+const takingTurns =
+  (folder: string) =>
+  async (manager: WebSocketManager): Promise<SharedThrottler> => {
+    const { session_start_limit } = await manager.fetchGatewayInformation();
+    return new SharedThrottler(folder, session_start_limit.max_concurrency);
+  };
 
 /**
  * The connection to Discord's gateway. It reconnects and resumes by itself.
@@ -40,7 +51,7 @@ export class Gateway {
   private hasLeft = false;
 
   constructor(private readonly settings: Settings) {
-    const { rest, token, shards, hear } = settings;
+    const { rest, token, shards, turns, hear } = settings;
     const sessions = new Map<number, SessionInfo>();
     this.sockets = new WebSocketManager({
       rest,
@@ -51,6 +62,7 @@ export class Gateway {
       retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
       updateSessionInfo: (shard, session) =>
         void (session ? sessions.set(shard, session) : sessions.delete(shard)),
+      ...(shards ? { buildIdentifyThrottler: takingTurns(turns) } : {}),
       buildStrategy: (manager) => {
         this.shards = new LeavingShards(manager, (frame) => this.hearLast(frame));
         return this.shards;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { OAuth2Scopes, type REST } from 'discord.js';
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { DiscordEnv } from '../../env.js';
@@ -23,6 +24,10 @@ type Running = {
   readonly dispatch: Dispatch;
   readonly log: Log;
   readonly observe: Observe;
+  /** One that all processes of the bot on this machine share. */
+  readonly cacheFolder: string;
+  /** Told how it is with the connection. */
+  readonly become: (state: 'ready' | 'ending') => void;
   /** Aborts when the bot is to end. */
   readonly signal: AbortSignal;
 };
@@ -33,16 +38,18 @@ type Running = {
  * @returns the exit status
  * @throws ActionableError where Discord does not let the bot in
  */
-export async function runBot({ env, dispatch, log, observe, signal }: Running): Promise<number> {
+export async function runBot(running: Running): Promise<number> {
+  const { env, dispatch, log, observe, become, cacheFolder, signal } = running;
   const account = accountIn(env);
   const rest = openRest(env, account);
   logRateLimits(rest, log);
   const bot = new Bot(dispatch, rest, log, observe);
-  const events = new Events(bot, log);
+  const events = new Events(bot, log, env.mentionsOnly);
   const gateway = new Gateway({
     rest,
     token: account.token,
     shards: env.shards,
+    turns: join(cacheFolder, `identify-${account.appId}`),
     log,
     hear: (event) => events.hear(event),
   });
@@ -52,12 +59,14 @@ export async function runBot({ env, dispatch, log, observe, signal }: Running): 
     if (env.guildId === undefined) log.info(`install it for yourself: ${installFor(account.appId)}`);
     if (signal.aborted) return;
     const { name, servers } = await gateway.connect();
+    become('ready');
     log.info({ servers }, `ready as ${name}`);
   };
   try {
     await Promise.race([gateway.refused, begin(), ended(signal)]);
     await Promise.race([gateway.refused, ended(signal)]);
   } finally {
+    become('ending');
     await within(GOODBYE, gateway.leave());
   }
   log.info('ending: finishing what is in flight');

@@ -1,12 +1,15 @@
 import { Hono } from 'hono';
 import type { Metrics } from '../../metrics.js';
 
+/** Whether a process can answer: not yet, now, or no more. */
+export type State = 'starting' | 'ready' | 'ending';
+
 /** What a process tells of itself. */
 export type Operations = {
   /** Versions of the program and of its documents: replicas that differ in them answer differently. */
   readonly versions: { readonly version: string; readonly corpus: string };
   /** Whether it can take something to answer now; `ending` while it finishes what it has begun. */
-  readonly state: () => 'ready' | 'starting' | 'ending';
+  readonly state: () => State;
   readonly metrics: Metrics;
 };
 

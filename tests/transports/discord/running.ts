@@ -11,6 +11,7 @@ import { commandsFolder } from '../../../src/paths.js';
 import { runBot } from '../../../src/transports/discord/start.js';
 import { type Discord, type DiscordOptions, startDiscord } from '../../support/discord/discord.js';
 import { openSeeds } from '../../support/library.js';
+import { folderWith } from '../../support/temp-folder.js';
 import { Kept } from '../../support/terminal.js';
 
 const { library: seeds } = await openSeeds();
@@ -92,7 +93,9 @@ function partsOf(discord: Discord, settings: BotSettings, output: Kept) {
   return {
     log,
     env: { token, appId, guildId: undefined, api, mentionsOnly: false, shards: undefined, ...env },
+    cacheFolder: folderWith({}),
     observe: () => undefined,
+    become: () => undefined,
     dispatch: settings.dispatch ?? createDispatch(all, library, { about: readAbout(), report }),
   };
 }

@@ -29,6 +29,8 @@ export type GatewayControls = {
   /** How many clients are connected and ready. */
   readonly connected: number;
   readonly identified: number;
+  /** When, in milliseconds since 1970. */
+  readonly identifiedAt: readonly number[];
   readonly resumed: number;
 };
 
@@ -46,7 +48,7 @@ export type Sessions = Map<string, Session>;
 /** A gateway without clients. */
 export function createGateway(welcome: Welcome): Gateway {
   const sessions: Sessions = new Map();
-  const counts: Counts = { identified: 0, resumed: 0, port: 0, refusing: false, refusesWith: null };
+  const counts: Counts = { identifiedAt: [], resumed: 0, port: 0, refusing: false, refusesWith: null };
   const sockets = new WebSocketServer({ noServer: true });
   sockets.on('connection', (socket: WebSocket) => handshake(socket, sessions, counts, welcome));
   return {
@@ -55,8 +57,9 @@ export function createGateway(welcome: Welcome): Gateway {
       return attached(sessions).length;
     },
     get identified() {
-      return counts.identified;
+      return counts.identifiedAt.length;
     },
+    identifiedAt: counts.identifiedAt,
     get resumed() {
       return counts.resumed;
     },
@@ -74,7 +77,7 @@ export function createGateway(welcome: Welcome): Gateway {
 
 /** Counters and switches of a gateway. */
 export type Counts = {
-  identified: number;
+  readonly identifiedAt: number[];
   resumed: number;
   port: number;
   refusing: boolean;
@@ -89,7 +92,7 @@ function listen(server: Server, sockets: WebSocketServer, counts: Counts): void 
   });
 }
 
-type Controls = Omit<GatewayControls, 'connected' | 'identified' | 'resumed'>;
+type Controls = Omit<GatewayControls, 'connected' | 'identified' | 'identifiedAt' | 'resumed'>;
 
 function createControls(
   sessions: Sessions,

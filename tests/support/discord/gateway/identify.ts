@@ -43,7 +43,7 @@ function start(connection: Connection, intents: number, shard: readonly [number,
   forget(connection, shard);
   const session = new Session(socket, intents, shard);
   connection.session = session;
-  connection.counts.identified += 1;
+  connection.counts.identifiedAt.push(Date.now());
   sessions.set(session.id, session);
   const { guildId } = welcome;
   const owns = session.wants({ name: 'GUILD_CREATE', guildId, intents: 0, data: null });
