@@ -1,5 +1,6 @@
 import { isDayAlone } from './day.js';
-import type { Block } from './draft.js';
+import { type Block, paragraph } from './draft.js';
+import { joinLines, opensItem } from './join.js';
 
 const ANNEX_ALONE = /^附\s?件\s?[\d一二三四五六七八九十]{0,2}\s?[:：]?$/u;
 const ANNEX_NAMED = /^附\s?件\s?[\d一二三四五六七八九十]{1,2}\s?[:：.]?\s?[^。；]{2,60}$/u;
@@ -13,7 +14,7 @@ const textOf = (block: Block | undefined): string => (block && block.kind !== 't
 
 /** Puts the pieces of a document in order: no table of contents, no second copy, annexes as parts of their own. */
 export function arrange(blocks: readonly Block[]): Block[] {
-  return markAnnexes(withoutCopy(withoutContents(blocks)));
+  return markAnnexes(joinBroken(withoutCopy(withoutContents(blocks))));
 }
 
 /** Takes out the list under 目录: lines that all stand again further on. */
@@ -47,6 +48,30 @@ function countTexts(blocks: readonly Block[]): Map<string, number> {
 
 function bare(text: string): string {
   return text.length > 200 ? '' : text.replace(LEADER, '').replace(/\s/gu, '');
+}
+
+/** A sentence that a page break of the original cut in two is one again: …，探 | 索区块链…。 */
+function joinBroken(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (before && isCut(before, block))
+      joined[joined.length - 1] = paragraph(joinLines([textOf(before), textOf(block)]));
+    else joined.push(block);
+  }
+  return joined;
+}
+
+/** Shorter lines may be titles or names, which end without a mark. */
+const MIN_CUT = 40;
+
+function isCut(before: Block, block: Block): boolean {
+  if (before.kind !== 'paragraph' || block.kind !== 'paragraph') return false;
+  const isOpen =
+    before.text.length >= MIN_CUT && /，/u.test(before.text) && /[\p{Script=Han}，、]$/u.test(before.text);
+  return (
+    isOpen && /^[\p{Script=Han}\d]/u.test(block.text) && /[。；]/u.test(block.text) && !opensItem(block.text)
+  );
 }
 
 /** Pages often hold their text twice, for screens and for print. */

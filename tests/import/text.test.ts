@@ -63,6 +63,19 @@ describe('a text file', () => {
     expect(wordsOf(draft)).toEqual(['主要指标如下。', '指标 | 2027年', '产值 | 300']);
   });
 
+  it('has a sentence whole again that a page of the original ended in', async () => {
+    const [before, after] = [
+      '（一）完善设施。依托高精度终端的规模化应用，采集不同领域的新增数据，推动数据的整合和交易，探',
+      '索区块链等新技术融合，开展评估。',
+    ];
+    const text = `一、主要任务\n\n${before}\n\n${after}\n\n（二）培育主体。\n`;
+    expect(wordsOf(await read(text, 'a.md'))).toEqual([
+      '一、主要任务',
+      `${before}${after}`,
+      '（二）培育主体。',
+    ]);
+  });
+
   it('says who signed it, when, and what it is called', async () => {
     const text =
       '江州市人民政府文件\n江州市人民政府关于印发\n《江州市行动方案（2024—2027年）》的通知\n现予印发，请执行。\n江州市人民政府\n二〇二四年五月二十一日\n江州市行动方案\n（2024—2027年）\n一、总体要求\n';
