@@ -2,7 +2,10 @@ import { setTimeout } from 'node:timers/promises';
 import type { Work } from './work.js';
 import type { Done, Worker } from './worker.js';
 
-/** How many workers answer: while one is stuck, the other answers everybody else. Each holds the documents and their index. */
+/**
+ * How many workers answer: while one is stuck, the other answers everybody else. Each holds the documents and their index,
+ * which takes some 90 MB with the project's own documents.
+ */
 const WORKERS = 2;
 
 /** The longest that one answer may take, in milliseconds; then its worker is ended and replaced. */

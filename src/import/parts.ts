@@ -8,7 +8,7 @@ const MENTION = /^附\s?件/u;
 const NUMBERED = /^(?:第[一二三四五六七八九十]{1,3}[章条部编]|[一二三四五六七八九十]{1,3}、)/u;
 const CONTENTS = /^目\s?[录次]$/u;
 /** …………… 12 at the end of a line of a table of contents. */
-const LEADER = /\s*(?:[.．·…⋯]{2,}|\s)\s*\d{0,4}$/u;
+const LEADER = /(?<!\s)(?:\s*(?<![.．·…⋯])[.．·…⋯]{2,}\s*|\s+)\d{0,4}$/u;
 
 const textOf = (block: Block | undefined): string => (block && block.kind !== 'table' ? block.text : '');
 

@@ -75,7 +75,7 @@ function readPlain(text: string, clause: Span): Quantity[] {
 }
 
 /** 十次全会, 第三次会议: which of many, not how many. */
-const SESSION = /^(?:、.{1,3}次)*(?:中央)?(?:全会|会议|党代会|代表大会)/u;
+const SESSION = /^(?:、[^、次]{1,3}次)*(?:中央)?(?:全会|会议|党代会|代表大会)/u;
 /** 15分钟生活圈: the time is part of the name. */
 const CIRCLE = /^.{0,6}圈/u;
 

@@ -17,7 +17,7 @@ export type TablePlace = {
   readonly mayTarget: boolean;
 };
 
-const RULE = /^\s*\|?[\s:|-]*-[\s:|-]*$/u;
+const RULE = /^(?=[\s:|]*-)[\s:|-]+$/u;
 const YEAR = /(?<!\d)(20\d\d)/u;
 const NAME = new RegExp(anyOf(NAME_COLUMNS), 'u');
 const UNIT = new RegExp(anyOf(UNIT_COLUMNS), 'u');

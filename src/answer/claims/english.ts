@@ -63,7 +63,7 @@ const GROWTH =
 const GROWTH_AFTER = /(?<=\d%)\s+(?:annual\s+)?(?:growth|increase)\b/giu;
 const DOUBLING = /\b(?:doubl(?:e|es|ed|ing)|twofold|two-fold)\b/giu;
 const OR_MORE = /(?<=[\d元%])\s+or\s+(?:more|above|higher)\b/giu;
-const AND = /(?<=[\d元%个][^，,]*)\s+(?:and|while|with)\s+(?=[^，,]*\d)/giu;
+const AND = /(?<=[\d元%个][^，,]{0,200})(?<!\s)\s+(?:and|while|with)\s+(?=[^，,]{0,200}\d)/giu;
 
 /** The text with its English figures as a Chinese plan would write them; a Chinese text stays as it is. */
 export function readEnglish(text: string): string {
