@@ -142,7 +142,7 @@ function tally(done: readonly Done[], { followUps }: WebhookDiscord): Tally {
       ...done.filter(({ lost }) => lost !== '').map(({ lost }) => lost),
       ...waiting.map(() => 'announced, and never followed'),
     ],
-    twice: done.filter((one) => followed(one) > (one.isDeferred ? 1 : 0)).length,
+    twice: answered.filter((one) => followed(one) > (one.isDeferred ? 1 : 0)).length,
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
     max: Math.max(...times),
