@@ -1,4 +1,5 @@
 import {
+  answerReply,
   callButton,
   defineCommand,
   documentOption,
@@ -8,7 +9,6 @@ import {
   passageWithName,
   phrasesIn,
   quoteActions,
-  quoteReply,
   type Reply,
   requiredText,
   text,
@@ -51,8 +51,9 @@ const ask = defineCommand({
     });
     const [quote] = found.quotes;
     const { outline } = phrasesIn(context.locale);
-    return quoteReply(found, {
+    return answerReply(found, {
       locale: context.locale,
+      page,
       turn: (to) => ask.with({ ...values, page: to }),
       actions: quote ? quoteActions(quote, context) : [callButton(outline, 'outline', { document }, context)],
     });

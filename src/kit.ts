@@ -16,6 +16,7 @@ export type { Section } from './corpus/types.js';
 export type { Locale, Localised } from './locale.js';
 export type { ParsedDocument } from './outline/corpus.js';
 export type { Safeguard, Target, Task } from './outline/outline.js';
+export { answerReply } from './reply/answer-reply.js';
 export { CHECK as checkPhrases } from './reply/check-phrases.js';
 export { citationReply } from './reply/citation-reply.js';
 export { contextReply } from './reply/context-reply.js';
@@ -24,7 +25,6 @@ export { itemText } from './reply/item-text.js';
 export { listReply } from './reply/list-reply.js';
 export { inert, link, smallPrint } from './reply/markdown.js';
 export { type Phrases, phrasesIn } from './reply/phrases.js';
-export { quoteReply } from './reply/quote-reply.js';
 export {
   type Accent,
   button,

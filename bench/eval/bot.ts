@@ -22,6 +22,8 @@ export type Reply = {
   readonly confidence: number;
   /** The passages that it quotes, best first. */
   readonly quotes: readonly Passage[];
+  /** The parts of them that answer. */
+  readonly parts: readonly Passage[];
   /** How long one answer took, quotes and highlights included, in milliseconds. */
   readonly ms: number;
 };
@@ -64,6 +66,7 @@ export async function openBot(seeds: Seeds): Promise<Bot> {
         answered: found.status === 'answered',
         confidence: found.hits[0] ? confidence(question, found.hits[0]) : 0,
         quotes: quotes.map(({ passage }) => passage),
+        parts: quotes.map(({ part }) => part),
         ms,
       };
     },

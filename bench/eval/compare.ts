@@ -39,7 +39,8 @@ async function comparePeer(
     const started = performance.now();
     const ranked = engine.search(question.question);
     const elapsed = performance.now() - started;
-    return assess(question, { quotes: ranked.slice(0, QUOTES), ranked, ms: elapsed });
+    const quotes = ranked.slice(0, QUOTES);
+    return assess(question, { quotes, parts: quotes, ranked, ms: elapsed });
   });
   return toRow(name, outcomes, { ms, bytes });
 }

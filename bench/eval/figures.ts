@@ -12,11 +12,16 @@ const RANKS = 10;
 /** How well, and how fast, passages and documents were found. */
 export function rankingFigures(outcomes: readonly Outcome[]): Figures {
   const quotes = outcomes.flatMap(({ right }) => (right === null ? [] : [right]));
+  const brief = outcomes.flatMap((one) => (one.brief === null ? [] : [one.brief]));
+  const anywhere = outcomes.flatMap((one) => (one.anywhere === null ? [] : [one.anywhere]));
   const ranks = outcomes.map(({ rank }) => rank ?? Number.POSITIVE_INFINITY);
   const times = outcomes.map(({ ms }) => ms);
   return {
+    'brief@1': percent(brief, ([first]) => first === true),
+    'brief@3': percent(brief, (right) => right.includes(true)),
     'quote@1': percent(quotes, ([first]) => first === true),
     'quote@3': percent(quotes, (right) => right.includes(true)),
+    'quote@1, any document': percent(anywhere, ([first]) => first === true),
     'doc@1': percent(ranks, (rank) => rank === 1),
     'doc@5': percent(ranks, (rank) => rank <= 5),
     [`MRR@${RANKS}`]: percentage(meanOf(ranks.map((rank) => (rank <= RANKS ? 1 / rank : 0)))),

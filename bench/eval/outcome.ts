@@ -9,6 +9,9 @@ export type Outcome = {
   readonly half: Half;
   /** Whether each of the first three quotes is right, best first; null where no answer is short enough to quote. */
   readonly right: readonly boolean[] | null;
+  /** The same of the parts that answer, and of each quote in whatever document. */
+  readonly brief: readonly boolean[] | null;
+  readonly anywhere: readonly boolean[] | null;
   /** The place of its document among the documents found, from 1; null where it was not found. */
   readonly rank: number | null;
   /** How long it took, in milliseconds. */
@@ -22,6 +25,8 @@ export const QUOTES = 3;
 export type Found = {
   /** The passages that are quoted, best first. */
   readonly quotes: readonly Passage[];
+  /** The parts of them that answer. */
+  readonly parts: readonly Passage[];
   /** The passages of ten documents and more, best first. */
   readonly ranked: readonly Passage[];
   /** How long it took to find the quotes, in milliseconds. */
@@ -29,18 +34,32 @@ export type Found = {
 };
 
 /** Assesses what was found to a question. */
-export function assess(question: SetQuestion, { quotes, ranked, ms }: Found): Outcome {
+export function assess(question: SetQuestion, { quotes, parts, ranked, ms }: Found): Outcome {
   const documents = [...new Set(ranked.map(({ section }) => section.document.id))];
   const at = documents.indexOf(question.doc);
+  const counted = isQuotable(question.answers);
   return {
     half: halfOf(question.doc),
-    right: isQuotable(question.answers) ? quotes.map((quote) => isRight(quote, question)) : null,
+    right: counted ? quotes.map((quote) => isRight(quote, question)) : null,
+    brief: counted ? parts.map((part) => isBrief(part) && isRight(part, question)) : null,
+    anywhere: counted ? quotes.map((quote) => holdsAnswer(textOf(quote), question.answers)) : null,
     rank: at < 0 ? null : at + 1,
     ms,
   };
 }
 
 /** An answer is right only in the document that was asked about: others may say the same of another place. */
-function isRight({ section: { document }, span }: Passage, { doc, answers }: SetQuestion): boolean {
-  return document.id === doc && holdsAnswer(slice(document.text, span), answers);
+function isRight(quote: Passage, { doc, answers }: SetQuestion): boolean {
+  return quote.section.document.id === doc && holdsAnswer(textOf(quote), answers);
+}
+
+/** The longest part that is read at once, in characters. */
+const MAX_BRIEF = 120;
+
+function isBrief({ span }: Passage): boolean {
+  return span.end - span.start <= MAX_BRIEF;
+}
+
+function textOf({ section: { document }, span }: Passage): string {
+  return slice(document.text, span);
 }

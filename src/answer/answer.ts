@@ -1,25 +1,42 @@
 import { linkTo } from '../cite/fragment.js';
-import type { Passage } from '../corpus/types.js';
+import { makePassage } from '../corpus/passages.js';
+import type { Document, Passage } from '../corpus/types.js';
+import type { ListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
-import { type Span, slice } from '../text/span.js';
+import type { Hit } from '../rank/search.js';
+import { MAX_QUOTE } from '../rank/windows.js';
+import { type Span, slice, trim } from '../text/span.js';
 import type { FindOptions, Found } from './find.js';
-import { findHighlights } from './highlights.js';
+import type { FoundList, ListItem } from './list.js';
+import { pointAt } from './pointing.js';
 
 /** A passage in the document's own words. */
 export type Quote = {
   /** `document.text.slice(passage.span.start, passage.span.end)`. */
   readonly text: string;
   readonly passage: Passage;
-  /** The words that matter to the question: offsets inside `text`. */
+  /** The part of the text that answers: offsets inside `text`. It alone is shown; the rest stands around it. */
+  readonly answer: Span;
+  /** That part as a passage of its own. */
+  readonly part: Passage;
+  /** What the question asks for, such as an amount or a date: offsets inside `text`, within the part that answers. */
   readonly highlights: readonly Span[];
-  /** The source, opened at the quoted words; null where the document has no address. */
+  /** The source, opened at the part that answers; null where the document has no address. */
   readonly url: string | null;
+  /** How many characters of an item stand beyond the part that is shown, white space aside; 0 where it is all shown. */
+  readonly beyond: number;
+  /** Other documents that say the same words. */
+  readonly also: readonly Document[];
   /** How well it fits the question; comparable within one answer only. Null for a quote that nobody searched for. */
   readonly score: number | null;
 };
 
 /** What the documents say to a question: one page of quotes, best first. */
 export type Answer = Pick<Found, 'status' | 'unmentioned'> & {
+  /** `fact`: a word or a figure is asked for; `passage`: an account; `list`: the quotes are its items, in order. */
+  readonly kind: 'fact' | 'passage' | 'list';
+  /** The sentence that announces the items of a list; null where none does. */
+  readonly announcement: Quote | null;
   readonly question: string;
   readonly quotes: readonly Quote[];
   /** Counts from 1; `lastPage` is 1 where there is nothing to turn. */
@@ -35,14 +52,38 @@ export type AnswerOptions = FindOptions & {
   readonly size?: number | undefined;
 };
 
-/** Quotes a passage, with the words of a question highlighted where there is one. */
-export function quotePassage(passage: Passage, question?: Question, score: number | null = null): Quote {
-  const { document } = passage.section;
+/** Quotes a passage that somebody named, whole. */
+export function quotePassage(passage: Passage): Quote {
+  const text = slice(passage.section.document.text, passage.span);
+  const answer = { start: 0, end: text.length };
   return {
-    text: slice(document.text, passage.span),
+    text,
     passage,
-    highlights: question ? findHighlights(question, slice(document.folded, passage.span)) : [],
+    answer,
+    part: passage,
+    highlights: [],
     url: linkTo(passage),
+    beyond: 0,
+    also: [],
+    score: null,
+  };
+}
+
+/** Quotes what a question found, with what it asks for marked. */
+export function quoteHit({ passage, answer, also, score }: Hit, question: Question): Quote {
+  const { section, span } = passage;
+  const part = makePassage(section, answer);
+  const offset = answer.start - span.start;
+  const pointed = pointAt(question, slice(section.document.folded, answer));
+  return {
+    text: slice(section.document.text, span),
+    passage,
+    answer: { start: offset, end: answer.end - span.start },
+    part,
+    highlights: pointed.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    url: linkTo(part),
+    beyond: 0,
+    also,
     score,
   };
 }
@@ -57,6 +98,48 @@ export function paginate(
   const lastPage = Math.max(1, Math.ceil(hits.length / size));
   const page = Math.min(Math.max(1, options.page ?? 1), lastPage);
   const shown = hits.slice((page - 1) * size, page * size);
-  const quotes = shown.map(({ passage, score }) => quotePassage(passage, question, score));
-  return { status, question: question.text, quotes, unmentioned, page, lastPage };
+  const quotes = shown.map((hit) => quoteHit(hit, question));
+  const kind = question.asked.form === 'fact' ? 'fact' : 'passage';
+  return { status, kind, question: question.text, announcement: null, quotes, unmentioned, page, lastPage };
+}
+
+/** The items of a list as quotes, all on one page; the number of them where that is asked for and stated. */
+export function quoteList(
+  { announcement, count, items }: FoundList,
+  wants: ListRequest['wants'],
+  question: Question,
+): Answer {
+  const announcing = announcement && quoteAnnouncement(announcement, count);
+  const isFact = wants === 'count' && announcing !== null && count !== null;
+  return {
+    status: 'answered',
+    kind: isFact ? 'fact' : 'list',
+    question: question.text,
+    announcement: isFact ? null : announcing,
+    quotes: isFact ? [announcing] : items.map(quoteItem),
+    unmentioned: [],
+    page: 1,
+    lastPage: 1,
+  };
+}
+
+function quoteAnnouncement(passage: Passage, count: Span | null): Quote {
+  const { start } = passage.span;
+  const highlights = count ? [{ start: count.start - start, end: count.end - start }] : [];
+  return { ...quotePassage(passage), highlights };
+}
+
+/** The head of an item stands for it; the text goes on as far as a quote reaches. */
+function quoteItem({ head, whole }: ListItem): Quote {
+  const { section, span } = head;
+  const { text } = section.document;
+  const end = Math.max(span.end, Math.min(whole.end, span.start + MAX_QUOTE));
+  const passage = makePassage(section, trim(text, { start: span.start, end }));
+  return {
+    ...quotePassage(head),
+    text: slice(text, passage.span),
+    passage,
+    answer: { start: 0, end: span.end - span.start },
+    beyond: text.slice(span.end, whole.end).replace(/\s+/gu, '').length,
+  };
 }

@@ -7,7 +7,8 @@ import { readQuestion } from '../question/question.js';
 import { prepareSearch } from '../rank/prepare-search.js';
 import { balance, coverage } from '../rank/weighing.js';
 import type { Words } from '../text/words.js';
-import { type Answer, type AnswerOptions, paginate, type Quote, quotePassage } from './answer.js';
+import { type Answer, type AnswerOptions, paginate, type Quote, quoteHit, quotePassage } from './answer.js';
+import { answerWithList } from './answer-list.js';
 import { checkQuestion } from './check-question.js';
 import { type CheckText, createCheck } from './claims/check.js';
 import { find } from './find.js';
@@ -19,8 +20,8 @@ export type Library = {
   readonly version: () => string;
   /** Answers a question with quotes. @throws UsageError where it is no question */
   readonly answer: (question: string, options?: AnswerOptions) => Promise<Answer>;
-  /** Quotes a passage; with a question, its words are highlighted. */
-  readonly quote: (passage: Passage, question?: string) => Quote;
+  /** Quotes a passage whole. */
+  readonly quote: (passage: Passage) => Quote;
   /** Tells for each statement of a text what the documents say to it; of one document if it is named. */
   readonly check: CheckText;
   /** Tells how well a folded text fits what somebody typed, from 0 to 1: the share of its words that it holds. */
@@ -38,16 +39,17 @@ export async function createLibrary(corpus: Corpus, words: Words, cache?: string
   const nearest = async (text: string, document?: Document): Promise<Quote | null> => {
     const question = read(text);
     const [best] = (await find(question, { document, most: 1 }, search)).hits;
-    return best ? quotePassage(best.passage, question, best.score) : null;
+    return best ? quoteHit(best, question) : null;
   };
   return {
     entries: corpus.entries,
     version: () => versionOf(corpus),
     answer: async (text, options = {}) => {
       const question = read(checkQuestion(text));
-      return paginate(question, await find(question, options, search), options);
+      const found = await find(question, options, search);
+      return answerWithList(question, found, corpus.entries) ?? paginate(question, found, options);
     },
-    quote: (passage, question) => quotePassage(passage, question === undefined ? undefined : read(question)),
+    quote: quotePassage,
     check: createCheck({
       entries: corpus.entries,
       words,
@@ -57,7 +59,7 @@ export async function createLibrary(corpus: Corpus, words: Words, cache?: string
         const found = await search(read(text), MANY);
         return new Set(found.map(({ passage }) => passage.section.document));
       },
-      quote: (section, span, text) => quotePassage(makePassage(section, span), read(text)),
+      quote: (section, span) => quotePassage(makePassage(section, span)),
     }),
     likenessTo: (typed) => {
       // Half a word is not typed amiss.

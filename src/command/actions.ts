@@ -20,7 +20,7 @@ export function callButton(
 }
 
 /** What can be done with a quote: read the text around it, cite it, open its source at the quoted words. */
-export function quoteActions({ passage }: Quote, context: Context): (APIButtonComponent | null)[] {
+export function quoteActions({ part: passage }: Quote, context: Context): (APIButtonComponent | null)[] {
   const phrases = phrasesIn(context.locale);
   const named = { passage: passageName(passage) };
   return [

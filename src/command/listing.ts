@@ -158,7 +158,7 @@ function lengthBeyond(
 }
 
 function quoteOf<Item extends Placed>(item: Item, { about, context }: View<Item>): Quote {
-  return context.quote(excerptOf(item, about, context), about);
+  return context.quote(excerptOf(item, about, context));
 }
 
 /** The item's own words; of one that is too long for a quote the passage that matches, else the first. */

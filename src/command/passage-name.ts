@@ -40,8 +40,8 @@ function locate({ document, sections }: ParsedDocument, span: Span, digest: stri
 }
 
 /**
- * Where a passage may begin, each place with the innermost section around it: a quote may go on to the list that a section
- * leads to. The place that the name tells comes first, then every sentence.
+ * Where a passage may begin, each place with the innermost section around it. The place that the name tells comes first,
+ * then every sentence, and every clause of a long one.
  */
 function* placesIn(
   all: readonly Section[],
@@ -49,7 +49,8 @@ function* placesIn(
 ): Generator<{ readonly section: Section; readonly start: number }> {
   const section = all.findLast(({ span }) => span.start <= named && named < span.end);
   if (section) yield { section, start: named };
-  for (const one of all) for (const { start } of one.sentences) yield { section: one, start };
+  for (const one of all)
+    for (const { start } of [...one.sentences, ...one.clauses()]) yield { section: one, start };
 }
 
 function digestOf(words: string): string {

@@ -1,5 +1,6 @@
+import { once } from '../memo.js';
 import { fold } from '../text/fold.js';
-import { sentences } from '../text/sentences.js';
+import { cutIntoClauses, sentences } from '../text/sentences.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { findHeadings, type Heading } from './headings.js';
 import type { Document, Section } from './types.js';
@@ -55,6 +56,7 @@ function makeSection(
   span: Span,
   children: readonly Section[],
 ): Section {
+  const own = outside(span, children).flatMap((part) => readSentences(document.text, part));
   return {
     document,
     path,
@@ -62,7 +64,8 @@ function makeSection(
     heading: heading?.span ?? null,
     titled: heading?.titled ?? false,
     span: trim(document.text, span),
-    sentences: outside(span, children).flatMap((part) => readSentences(document.text, part)),
+    sentences: own,
+    clauses: once(() => own.flatMap((sentence) => readClauses(document.text, sentence))),
     children,
   };
 }
@@ -80,6 +83,10 @@ function outside(span: Span, children: readonly Section[]): Span[] {
   const starts = [span.start, ...children.map((child) => child.span.end)];
   const ends = [...children.map((child) => child.span.start), span.end];
   return starts.map((start, index) => ({ start, end: ends[index]! }));
+}
+
+function readClauses(text: string, sentence: Span): Span[] {
+  return cutIntoClauses(text, sentence).map((clauses) => trim(text, clauses));
 }
 
 /** The signs of a Markdown heading are no sentence. */

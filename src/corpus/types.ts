@@ -32,6 +32,8 @@ export type Section = {
   readonly span: Span;
   /** The sentences that stand in this section itself, not in a subsection; trimmed, in order, none empty. */
   readonly sentences: readonly Span[];
+  /** The same sentences, the long ones among them cut into rows of clauses: what answers are made of. */
+  readonly clauses: () => readonly Span[];
   readonly children: readonly Section[];
 };
 

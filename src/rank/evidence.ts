@@ -186,7 +186,7 @@ export class SectionEvidence {
 
   private sentenceAt(at: number): SentenceEvidence {
     const { section, query, document } = this;
-    this.sentences[at] ??= readSentence(section.document.folded, section.sentences[at]!, query, document);
+    this.sentences[at] ??= readSentence(section.document.folded, section.clauses()[at]!, query, document);
     return this.sentences[at];
   }
 

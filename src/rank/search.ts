@@ -1,25 +1,29 @@
 import { makePassage } from '../corpus/passages.js';
-import type { Passage, Section } from '../corpus/types.js';
+import type { Document, Passage, Section } from '../corpus/types.js';
 import type { PassageIndex, Scope } from '../index/passage-index.js';
 import type { Statistics } from '../index/statistics.js';
 import { memo, once } from '../memo.js';
 import type { Question } from '../question/question.js';
-import { overlaps, type Span } from '../text/span.js';
+import { overlaps, type Span, slice } from '../text/span.js';
 import { type DocumentEvidence, readDocument } from './document-evidence.js';
 import { type Evidence, SectionEvidence } from './evidence.js';
 import { firstPassScore, score } from './features.js';
 import { createQueryContext } from './query-context.js';
 import { retrieve } from './retrieve.js';
 import { readUnmatched, type Unmatched } from './unmatched.js';
-import { goOn, type Window, windowsAround } from './windows.js';
+import { surround, type Window, windowsAround } from './windows.js';
 
 /** A passage that may hold the answer; a higher score is better, and comparable within one question only. */
 export type Hit = {
   readonly passage: Passage;
+  /** The part of it that answers. */
+  readonly answer: Span;
+  /** Other documents that say the same words. */
+  readonly also: readonly Document[];
   readonly score: number;
   /** Where what of the question is said that the passage, its headings and its lead do not say. */
   readonly unmatched: () => Unmatched;
-  /** Of the window that was ranked; the passage goes on with what follows it. */
+  /** Of the part that answers. */
   readonly evidence: Evidence;
 };
 
@@ -52,8 +56,10 @@ export function createSearch(rerank: Rerank): Search {
     const related = windows.filter(({ evidence }) => isRelated(evidence));
     const scored: Scored[] = related.map((found) => ({ ...found, score: score(found.evidence) }));
     scored.sort((a, b) => b.score - a.score);
-    return quotable(scored, limit, question).map(({ passage, score, evidence }) => ({
+    return quotable(scored, limit).map(({ passage, window, also, score, evidence }) => ({
       passage,
+      answer: window.span,
+      also,
       score,
       unmatched: once(() => unmatched(passage)),
       evidence,
@@ -129,37 +135,36 @@ function distinctWindows(passages: readonly Passage[]): Located[] {
   });
 }
 
-/** The best as passages, each with what follows it; none of what a better one holds or goes on with. */
-function quotable<T extends Located>(
-  ranked: readonly T[],
-  limit: number,
-  question: Question,
-): (T & { passage: Passage })[] {
-  const kept: (T & { passage: Passage })[] = [];
+type Kept<T> = T & { readonly passage: Passage; readonly words: string; readonly also: Document[] };
+
+/** The best as passages, each with what stands around it; none overlaps a better one, and a copy of one is only named. */
+function quotable<T extends Located>(ranked: readonly T[], limit: number): Kept<T>[] {
+  const kept: Kept<T>[] = [];
   for (const one of ranked) {
-    if (kept.length >= limit) break;
-    const { section } = one;
+    const { section, window } = one;
     const isFree = (span: Span): boolean =>
-      !kept.some(({ passage }) => isSamePlace(passage, { section, span }));
-    if (!isFree(one.window.span)) continue;
-    const span = goOn(section, one.window, isFree, (text) => wantsList(text, question));
-    kept.push({ ...one, passage: makePassage(section, span) });
+      !kept.some((better) => isSamePlace(placeOf(better), { section, span }));
+    if (!isFree(window.span)) continue;
+    const passage = makePassage(section, surround(section, window, isFree));
+    const words = wordsIn(passage);
+    const copied = kept.find((better) => better.words === words);
+    if (copied) noteCopy(copied, section.document);
+    else if (kept.length < limit) kept.push({ ...one, passage, words, also: [] });
   }
   return kept;
 }
 
-/** In folded text; the comma of 3,000 ends none. */
-const CLAUSE_END = /(?<!\d)[,，]|[;；。]/u;
+function placeOf({ section, window }: Located): Place {
+  return { section, span: window.span };
+}
 
-/**
- * Whether the list that a folded text leads to is wanted: not where a fact is asked for and stated before the clause
- * that announces something else (2023年5月30日发布, 解读如下:).
- */
-function wantsList(text: string, { asked, expects, bigrams }: Question): boolean {
-  if (asked.form !== 'fact' || !expects || asked.kinds.some(({ name }) => name === 'list')) return true;
-  const clauses = text.split(CLAUSE_END);
-  const announcing = clauses.pop()!;
-  return !expects.pattern.test(clauses.join()) || bigrams.some((bigram) => announcing.includes(bigram.text));
+function noteCopy({ section, also }: Kept<Located>, document: Document): void {
+  if (document !== section.document && !also.includes(document)) also.push(document);
+}
+
+/** What a passage says, whatever its marks and spaces. */
+function wordsIn({ section: { document }, span }: Passage): string {
+  return slice(document.folded, span).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 type Place = Pick<Passage, 'section' | 'span'>;

@@ -1,99 +1,87 @@
 import { readMarker } from '../corpus/markers.js';
 import { isAdjacent } from '../corpus/passages.js';
 import type { Document, Passage, Section } from '../corpus/types.js';
-import { sentences as cutIntoSentences } from '../text/sentences.js';
-import { overlaps, type Span, slice, trim } from '../text/span.js';
+import { MAX_CLAUSES } from '../text/sentences.js';
+import { overlaps, type Span, slice } from '../text/span.js';
 
 /** The most characters a window of several sentences may have, in UTF-16 code units: what one answer says. */
-export const MAX_WINDOW = 240;
+export const MAX_WINDOW = MAX_CLAUSES;
 
-/** The most characters of a window with the sentences that follow it, in UTF-16 code units: a quote that is still read. */
+/** The most characters of a window with what stands around it, in UTF-16 code units: a quote that is still read. */
 export const MAX_QUOTE = 300;
 
 /** The most sentences of a window: a table whose cells are sentences has no end of windows. */
 const MAX_SENTENCES = 12;
 
-/** A window of whole sentences: the indices of the first and the last, and what they span. */
+/** A window of whole sentences, or of clauses of a long one: the indices of the first and the last, and their span. */
 export type Window = { readonly first: number; readonly last: number; readonly span: Span };
 
 /**
- * All windows of whole sentences that share a sentence with the passage, stay in its section and have at most
- * `MAX_WINDOW` characters and `MAX_SENTENCES` sentences; a sentence that is longer stands alone.
+ * All windows that share a sentence with the passage, stay in its section and in one item, and have at most
+ * `MAX_WINDOW` characters and `MAX_SENTENCES` sentences; a clause that is longer stands alone. A heading is none.
  */
 export function windowsAround({ section, span }: Passage): Window[] {
   const windows: Window[] = [];
-  const { sentences } = section;
-  for (
-    let first = firstEndingAfter(sentences, span.start - MAX_WINDOW);
-    first < sentences.length;
-    first += 1
-  ) {
-    if (sentences[first]!.start >= span.end) break;
+  const clauses = section.clauses();
+  const from = Math.max(firstEndingAfter(clauses, span.start - MAX_WINDOW), firstUnderHeading(section));
+  for (let first = from; first < clauses.length; first += 1) {
+    if (clauses[first]!.start >= span.end) break;
     windows.push(...windowsFrom(section, first).filter((window) => overlaps(window.span, span)));
   }
   return windows;
 }
 
-function windowsFrom({ sentences, document }: Section, first: number): Window[] {
-  const { start, end } = sentences[first]!;
+function windowsFrom(section: Section, first: number): Window[] {
+  const clauses = section.clauses();
+  const { start, end } = clauses[first]!;
   const windows = [{ first, last: first, span: { start, end } }];
-  const after = Math.min(sentences.length, first + MAX_SENTENCES);
+  const after = Math.min(clauses.length, first + MAX_SENTENCES);
   for (let last = first + 1; last < after; last += 1) {
-    const span = { start, end: sentences[last]!.end };
-    const fits =
-      span.end - start <= MAX_WINDOW && isAdjacent(document.text, sentences[last - 1]!, sentences[last]!);
-    if (!fits) break;
+    const span = { start, end: clauses[last]!.end };
+    if (span.end - start > MAX_WINDOW || !goesOn(section, last)) break;
     windows.push({ first, last, span });
   }
   return windows;
 }
 
-/**
- * The window with the sentences after it that are free and fit into `MAX_QUOTE` characters: what it says often goes on
- * there. It does not go on to another item of a list; only where a colon leads to a list that is wanted, it takes of that
- * what fits.
- */
-export function goOn(
-  section: Section,
-  { first, last, span }: Window,
-  isFree: (sentence: Span) => boolean,
-  wantsList: (text: string) => boolean,
-): Span {
-  const { sentences, document } = section;
-  const { start } = span;
-  const fits = (next: Span): boolean => next.end - start <= MAX_QUOTE && isFree(next);
-  let end = span.end;
-  for (const next of sentences.slice(last + 1, first + MAX_SENTENCES)) {
-    if (!fits(next) || !isAdjacent(document.text, { start, end }, next) || opensItem(document, next)) break;
-    end = next.end;
-  }
-  const text = document.folded.slice(start, end);
-  const list = LEADS_TO_LIST.test(text) && wantsList(text) ? sentencesAfter(document, end) : [];
-  for (const next of list) {
-    if (!fits(next)) break;
-    if (!isHeading(document, next)) end = next.end;
-  }
-  return { start, end };
+/** Whether a sentence goes on with what the one before it says: it stands beside it, and opens no item of its own. */
+function goesOn({ clauses, document }: Section, at: number): boolean {
+  const [before, next] = [clauses()[at - 1]!, clauses()[at]!];
+  return isAdjacent(document.text, before, next) && !opensItem(document, next);
 }
 
-const LEADS_TO_LIST = /[:：]$/u;
+/** The place of the first sentence that is no heading; of a heading that stands alone its own. */
+function firstUnderHeading({ titled, clauses }: Section): number {
+  return titled && clauses().length > 1 ? 1 : 0;
+}
+
+/**
+ * The window with what stands around it, as far as it is free and fits into `MAX_QUOTE` characters: first what follows,
+ * then what goes before. It reaches into no other item, nor over a heading.
+ */
+export function surround(
+  section: Section,
+  { first, last }: Window,
+  isFree: (sentence: Span) => boolean,
+): Span {
+  const clauses = section.clauses();
+  let [from, to] = [first, last];
+  const fits = (start: number, end: number): boolean =>
+    clauses[end]!.end - clauses[start]!.start <= MAX_QUOTE;
+  while (to + 1 < clauses.length && goesOn(section, to + 1) && fits(from, to + 1) && isFree(clauses[to + 1]!))
+    to += 1;
+  while (
+    from > firstUnderHeading(section) &&
+    goesOn(section, from) &&
+    fits(from - 1, to) &&
+    isFree(clauses[from - 1]!)
+  )
+    from -= 1;
+  return { start: clauses[from]!.start, end: clauses[to]!.end };
+}
 
 function opensItem({ text }: Document, sentence: Span): boolean {
   return readMarker(slice(text, sentence)) !== null;
-}
-
-/** Whether a sentence only names an item, which says nothing at the end of a quote. */
-function isHeading(document: Document, sentence: Span): boolean {
-  return opensItem(document, sentence) && !/[。；;！？!?]$/u.test(slice(document.text, sentence));
-}
-
-/** The sentences that follow, of whatever sections, at least those that a quote has room for. */
-function sentencesAfter({ text, body }: Document, start: number): Span[] {
-  const lineEnd = text.indexOf('\n', start + MAX_QUOTE);
-  const end = lineEnd < 0 ? body.end : Math.min(lineEnd, body.end);
-  return cutIntoSentences(text, { start, end })
-    .map((sentence) => trim(text, sentence))
-    .filter((sentence) => sentence.end > sentence.start);
 }
 
 function firstEndingAfter(sentences: readonly Span[], offset: number): number {

@@ -12,6 +12,8 @@ export type Phrases = {
   readonly named: (name: string) => string;
   readonly none: string;
   readonly further: string;
+  /** Over a list: how many items it has. */
+  readonly items: (count: number) => string;
   readonly source: string;
   readonly context: string;
   readonly cite: string;
@@ -62,6 +64,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     named: (name) => `“${name}”`,
     none: '**The documents do not say.** Try other words, or look at the outline.',
     further: 'Further passages on this:',
+    items: (count) => `All ${count}, in the order of the text`,
     source: 'Source',
     context: 'Context',
     cite: 'Cite',
@@ -111,6 +114,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     named: (name) => `“${name}”`,
     none: '**文件里没有说。**可以换个说法，或看看目录。',
     further: '其他相关段落：',
+    items: (count) => `共 ${count} 项，按原文顺序`,
     source: '原文',
     context: '上下文',
     cite: '引用',
@@ -158,6 +162,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     named: (name) => `「${name}」`,
     none: '**文件裡沒有說。**可以換個說法，或看看目錄。',
     further: '其他相關段落：',
+    items: (count) => `共 ${count} 項，按原文順序`,
     source: '原文',
     context: '上下文',
     cite: '引用',

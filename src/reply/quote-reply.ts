@@ -1,11 +1,12 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Answer, Quote } from '../answer/answer.js';
 import type { Locale } from '../locale.js';
+import { slice } from '../text/span.js';
 import { blockQuote, emphasise, inert, link, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import { button, carry, clip, paragraph, type Reply, reply, row, separator } from './reply.js';
 
-type QuoteReplySettings = {
+export type QuoteReplySettings = {
   readonly locale: Locale;
   /** The custom_id of a button that shows another page; null where all quotes are on one. */
   readonly turn: ((page: number) => string) | null;
@@ -57,9 +58,10 @@ function isSecond(page: number, at: number): boolean {
   return page > 1 ? at === 0 : at === 1;
 }
 
-/** The quote as a block quote with the words that matter bold. */
-export function quoteText({ text, highlights }: Quote): string {
-  return blockQuote(emphasise(text, highlights));
+/** The part of a quote that answers, as a block quote, with what was asked for in bold. */
+export function quoteText({ text, answer, highlights }: Quote): string {
+  const bold = highlights.map(({ start, end }) => ({ start: start - answer.start, end: end - answer.start }));
+  return blockQuote(emphasise(slice(text, answer), bold));
 }
 
 /** The longest title, headings and publisher that are shown, in characters. */

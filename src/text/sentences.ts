@@ -54,13 +54,43 @@ function shorten(text: string, sentence: Span): Span[] {
   return [...pieces, { start, end: sentence.end }];
 }
 
-function lastCut(text: string): number {
-  for (const pattern of LAST_RESORTS) {
+function lastCut(text: string, patterns: readonly RegExp[] = LAST_RESORTS): number {
+  for (const pattern of patterns) {
     const last = [...text.matchAll(pattern)].at(-1);
     const end = last ? last.index + last[0].length : 0;
     if (end > 0) return end;
   }
-  return text.length;
+  return patterns === LAST_RESORTS ? text.length : 0;
+}
+
+/** The longest row of clauses that is left whole, and the longest single clause, in UTF-16 code units. */
+export const MAX_CLAUSES = 120;
+export const MAX_CLAUSE = 200;
+
+/** Where one clause ends and the next begins, best first. */
+const CLAUSE_ENDS = LAST_RESORTS.slice(0, 3);
+
+/** Cuts a sentence that is longer than `MAX_CLAUSES` into rows of whole clauses, and a clause over `MAX_CLAUSE` where it can. */
+export function cutIntoClauses(text: string, sentence: Span): Span[] {
+  const rows: Span[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > MAX_CLAUSES) {
+    const row = text.slice(start, Math.min(sentence.end, start + MAX_CLAUSES));
+    const end = start + (lastCut(row, CLAUSE_ENDS) || endOfClause(text.slice(start, sentence.end)));
+    rows.push({ start, end });
+    start = end;
+  }
+  return start < sentence.end ? [...rows, { start, end: sentence.end }] : rows;
+}
+
+/** Where the first clause of a text ends, which no shorter row holds. */
+function endOfClause(text: string): number {
+  const ends = CLAUSE_ENDS.map((pattern) => {
+    const [first] = text.matchAll(pattern);
+    return first ? first.index + first[0].length : text.length;
+  });
+  const end = Math.min(...ends);
+  return end <= MAX_CLAUSE ? end : lastCut(text.slice(0, MAX_CLAUSE));
 }
 
 function leadingSpace(text: string): number {

@@ -13,13 +13,14 @@ const first = async (question: string): Promise<string> =>
   (await library.answer(question)).quotes[0]?.text ?? '';
 
 describe('an answer', () => {
-  it('says what is asked, in which section, and highlights the words that matter', async () => {
+  it('says what is asked, in which section, and highlights what is asked for', async () => {
     const { status, quotes } = await library.answer('核心产业规模要达到多少');
-    const { text, passage, highlights } = quotes[0]!;
+    const { text, answer, passage, highlights } = quotes[0]!;
     expect(status).toBe('answered');
-    expect(text).toContain('核心产业规模达到3000亿元');
+    expect(text.slice(answer.start, answer.end)).toContain('核心产业规模达到3000亿元');
+    expect(answer.end - answer.start).toBeLessThanOrEqual(120);
     expect(passage.section.path).toEqual(['二、主要思路和目标']);
-    expect(highlights.map(({ start, end }) => text.slice(start, end)).join()).toContain('核心产业规模');
+    expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual(['3000亿元']);
   });
 
   it('is none where nothing is shared, and then quotes nothing', async () => {
@@ -98,9 +99,12 @@ describe('an answer', () => {
         const { status, quotes } = await library.answer(question);
         expect(['answered', 'related', 'none']).toContain(status);
         expect(quotes.length === 0).toBe(status === 'none');
-        for (const { text: words, passage } of quotes) {
+        for (const { text: words, passage, answer, part } of quotes) {
           const { document } = passage.section;
           expect(document.text.slice(passage.span.start, passage.span.end)).toBe(words);
+          expect(document.text.slice(part.span.start, part.span.end)).toBe(
+            words.slice(answer.start, answer.end),
+          );
         }
       }),
     );

@@ -16,7 +16,7 @@ const confidenceFor = async (question: string): Promise<number> =>
 const questions = readQuestions();
 
 describe('the signs', () => {
-  it('are finite and from 0 to 1 for the first quote of every question', { timeout: 30_000 }, async () => {
+  it('are finite and from 0 to 1 for the first quote of every question', { timeout: 60_000 }, async () => {
     for (const { question } of questions) {
       for (const hit of [
         ...(await hitsFor(question)),

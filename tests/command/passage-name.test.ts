@@ -16,7 +16,7 @@ const hostile = await openHostile();
 const wordsOf = ({ section, span }: Passage) => slice(section.document.text, span);
 
 /** The passage of the first plan that holds these words. */
-const holding = async (words: string): Promise<Passage> => (await plan.answer(words)).quotes[0]!.passage;
+const holding = async (words: string): Promise<Passage> => (await plan.answer(words)).quotes[0]!.part;
 
 /** The passage that a name finds; it has to find one. */
 function found(library: typeof hostile, name: string): Passage {
@@ -48,11 +48,17 @@ describe('the name of a passage', () => {
       }
   });
 
-  it('finds a quote again that goes on to the list that it leads to', async () => {
-    const [{ passage } = { passage: null }] = (await plan.answer('《实施方案》的解读')).quotes;
-    const { section, span } = passage!;
-    expect(span.end).toBeGreaterThan(section.span.end);
-    expect(found(plan, passageName(passage!))).toEqual(passage);
+  it('finds again what clauses of a long sentence say, also where the text before has moved', async () => {
+    const long = `${'甲'.repeat(90)}，${'乙'.repeat(90)}，${'丙'.repeat(60)}。`;
+    const [before, after] = await Promise.all(
+      ['', '前言。\n'].map((start) =>
+        openEntries([entryOf('long.txt', `---\ntitle: 规划\n---\n${start}${long}`)]),
+      ),
+    );
+    const [section] = before!.entries[0]!.sections;
+    const [, second] = section!.clauses();
+    const moved = found(after!, passageName(makePassage(section!, second!)));
+    expect(wordsOf(moved)).toBe(wordsOf(makePassage(section!, second!)));
   });
 
   it('holds no mark that a custom_id would have to escape', () => {

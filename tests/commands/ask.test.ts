@@ -21,7 +21,7 @@ describe('/ask', () => {
   it('quotes the plan word for word and links to the words', async () => {
     const question = '核心产业规模要达到多少';
     const [quote] = quotesIn(await ask.run({ question }, zh));
-    const { start, end } = (await zh.answer(question)).quotes[0]!.passage.span;
+    const { start, end } = (await zh.answer(question)).quotes[0]!.part.span;
     expect(quote!.text).toBe(seedText.slice(start, end));
     expect(quote!.text).toContain('核心产业规模达到3000亿元');
     expect(quote!.url).toMatch(/^https:\/\/news\.cctv\.com\/.+\.shtml#:~:text=/u);
@@ -44,12 +44,14 @@ describe('/ask', () => {
     for (const { text } of quotes) expect(seedText).toContain(text);
   });
 
-  it('marks the words of the question in bold', async () => {
-    expect(textsOf(await ask.run({ question: '算力' }, zh)).join('\n')).toContain('**算力**中心');
+  it('marks what is asked for in bold, not the words of the question', async () => {
+    const shown = textsOf(await ask.run({ question: '核心产业规模要达到多少' }, zh)).join('\n');
+    expect(shown).toContain('核心产业规模达到**3000亿元**');
+    expect(textsOf(await ask.run({ question: '算力' }, zh)).join('\n')).not.toContain('**算力**');
   });
 
   it('names the section, the publisher, the date and the document', async () => {
-    const shown = shownBy(await ask.run({ question: '算力' }, zh));
+    const shown = shownBy(await ask.run({ question: '怎么建设公共算力中心' }, zh));
     expect(shown).toContain('三、主要内容 › 二是全力夯实人工智能底层基础，筑牢产业创新发展底座');
     expect(shown).toContain(
       '央视网 · 2023-05-30 · 《北京市加快建设具有全球影响力的人工智能创新策源地实施方案',

@@ -33,7 +33,7 @@ function citationIn(reply: Awaited<ReturnType<typeof cite.run>>): string {
 }
 
 describe('/cite', async () => {
-  const link = zh.quote((await zh.answer('算力伙伴计划')).quotes[0]!.passage).url!;
+  const link = (await zh.answer('算力伙伴计划')).quotes[0]!.url!;
 
   const page = link.split('#')[0];
 

@@ -23,7 +23,7 @@ const zh = inPlan();
 const TASK = '新建或改建一批商业化公共算力中心，实施算力伙伴计划，推进跨区域算力协同。';
 
 /** The name of the passage that answers with these words. */
-const nameOf = async (words: string) => passageName((await zh.answer(words)).quotes[0]!.passage);
+const nameOf = async (words: string) => passageName((await zh.answer(words)).quotes[0]!.part);
 
 /** The bold parts of a message's quotes as a reader sees them. */
 const boldIn = (reply: Awaited<ReturnType<typeof context.run>>) =>
@@ -37,7 +37,7 @@ const changed = async (change: (text: string) => string) =>
 
 describe('/context', () => {
   it('shows the paragraph around a passage word for word, with the passage in bold', async () => {
-    const [{ passage } = { passage: null }] = (await zh.answer('场景赋能')).quotes;
+    const [{ part: passage } = { part: null }] = (await zh.answer('场景赋能')).quotes;
     const words = seedText.slice(passage!.span.start, passage!.span.end);
     const reply = await context.run({ passage: passageName(passage!) }, zh);
     const [{ text } = { text: '' }] = quotesIn(reply);

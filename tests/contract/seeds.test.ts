@@ -40,13 +40,15 @@ describe('every seed', () => {
     const { document, passages } = entryOf(file);
     for (const { span } of passages) {
       const question = text.slice(span.start, Math.min(span.end, span.start + 60));
-      const { quotes, status } = await library.answer(question, { document });
+      const { announcement, quotes, status } = await library.answer(question, { document });
       expect(status).toBe('answered');
       for (const quote of quotes) {
         expect(text.slice(quote.passage.span.start, quote.passage.span.end)).toBe(quote.text);
       }
       expect(
-        quotes.some(({ passage }) => passage.span.start < span.end && span.start < passage.span.end),
+        [...(announcement ? [announcement] : []), ...quotes].some(
+          ({ passage }) => passage.span.start < span.end && span.start < passage.span.end,
+        ),
       ).toBe(true);
     }
   });

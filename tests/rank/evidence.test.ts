@@ -28,7 +28,7 @@ describe('the evidence for a window', () => {
     for (const found of await all('算力中心的建设目标是什么')) {
       const { window, evidence, section } = found;
       expect(evidence.sentences.map(({ span }) => span)).toEqual(
-        section.sentences.slice(window.first, window.last + 1),
+        section.clauses().slice(window.first, window.last + 1),
       );
       expect(evidence.peak.bigrams).toBe(Math.max(...evidence.sentences.map(({ bigrams }) => bigrams)));
       expect(evidence.tail).toBe(window.span.end - evidence.peak.span.end);

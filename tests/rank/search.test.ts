@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readMarker } from '../../src/corpus/markers.js';
-import { isAdjacent } from '../../src/corpus/passages.js';
 import type { Document } from '../../src/corpus/types.js';
 import { userWords } from '../../src/question/corpus-words.js';
 import { holds } from '../../src/question/coverage.js';
@@ -8,10 +6,9 @@ import { readQuestion } from '../../src/question/question.js';
 import { indexGlossary } from '../../src/question/synonyms.js';
 import { prepareSearch } from '../../src/rank/prepare-search.js';
 import type { Hit } from '../../src/rank/search.js';
-import { MAX_QUOTE, MAX_WINDOW, windowsAround } from '../../src/rank/windows.js';
+import { MAX_WINDOW, windowsAround } from '../../src/rank/windows.js';
 import { overlaps, slice } from '../../src/text/span.js';
 import { openAllPlans } from '../support/library.js';
-import { entryOf } from '../support/plans.js';
 import { readQuestions } from '../support/questions.js';
 
 const { corpus, words } = await openAllPlans();
@@ -48,11 +45,11 @@ describe('search over seven plans', () => {
       const scores = hits.map(({ score }) => score);
       expect(hits.length).toBeLessThanOrEqual(3);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
-      for (const [at, { passage }] of hits.entries()) {
+      for (const [at, { passage, answer }] of hits.entries()) {
         const clashes = hits
           .slice(at + 1)
           .filter((other) => other.passage.section.document === passage.section.document)
-          .filter((other) => overlaps(other.passage.span, passage.span));
+          .filter((other) => overlaps(other.answer, answer));
         expect(clashes).toEqual([]);
       }
     }
@@ -129,44 +126,6 @@ describe('a question', () => {
   });
 });
 
-describe('the first quote', () => {
-  it.each([
-    ['not for a fact that is stated before it', '何时发布', '2023年5月30日发布方案，解读如下：'],
-    ['for an account', '方案怎么解读', '2023年5月30日发布方案，解读如下：\n（1）甲区：6612345；'],
-    ['for a fact that it announces', '咨询电话是多少', '2023年各区咨询电话如下：\n（1）甲区：6612345；'],
-    [
-      'for a fact that its last words announce',
-      '补贴标准是多少',
-      '对500家企业给予补贴，标准如下：\n（1）甲区：6612345；',
-    ],
-  ])('goes on to what a colon leads to %s', async (_, question, quoted) => {
-    const [announced] = quoted.split('\n');
-    const entry = entryOf('a.txt', `---\ntitle: 规划\n---\n${announced}\n（1）甲区：6612345；`);
-    const own = await prepareSearch({ entries: [entry], glossary: [] }, words);
-    const [first] = await own.search(read(question), 1);
-    expect(textOf(first!)).toBe(quoted);
-  });
-
-  it('goes on as far as a quote reaches, also into what would be the next one', async () => {
-    const following: string[] = [];
-    for (const { question } of readQuestions()) {
-      const [first] = await search(read(question), 3);
-      if (!first) continue;
-      const { section, span } = first.passage;
-      const held = section.sentences.filter((sentence) => overlaps(sentence, span)).length;
-      const next = section.sentences.find(({ start }) => start >= span.end);
-      const goesOn =
-        next &&
-        held < 12 &&
-        next.end - span.start <= MAX_QUOTE &&
-        isAdjacent(section.document.text, span, next) &&
-        readMarker(slice(section.document.text, next)) === null;
-      if (goesOn) following.push(`${question}: ${slice(section.document.text, next)}`);
-    }
-    expect(following).toEqual([]);
-  });
-});
-
 describe('jieba', () => {
   it('is taught the short names that plans set off', () => {
     const taught = userWords(corpus);
@@ -176,13 +135,11 @@ describe('jieba', () => {
 });
 
 describe('the windows around a passage', () => {
-  it('are whole sentences of its section, share a sentence with it, and none is too long', () => {
+  it('are whole clauses of its section, share one with it, and none is too long', () => {
     for (const passage of passages) {
-      const windows = windowsAround(passage);
-      const { sentences } = passage.section;
-      expect(windows.map(({ span }) => span)).toContainEqual(passage.span);
-      for (const { first, last, span } of windows) {
-        expect(span).toEqual({ start: sentences[first]!.start, end: sentences[last]!.end });
+      const clauses = passage.section.clauses();
+      for (const { first, last, span } of windowsAround(passage)) {
+        expect(span).toEqual({ start: clauses[first]!.start, end: clauses[last]!.end });
         expect(overlaps(span, passage.span)).toBe(true);
         if (last > first) expect(span.end - span.start).toBeLessThanOrEqual(MAX_WINDOW);
       }

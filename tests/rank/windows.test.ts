@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { makePassage } from '../../src/corpus/passages.js';
-import { goOn, MAX_QUOTE, MAX_WINDOW, windowsAround } from '../../src/rank/windows.js';
+import { MAX_QUOTE, MAX_WINDOW, surround, windowsAround } from '../../src/rank/windows.js';
 import { slice } from '../../src/text/span.js';
 import { entryOf } from '../support/plans.js';
 
 /** The texts of the windows around the sentence that a document has at a place. */
 function windowsIn(text: string, at: number): string[] {
   const { section } = entryOf('plan.txt', `---\ntitle: 规划\n---\n${text}`).passages[0]!;
-  const windows = windowsAround(makePassage(section, section.sentences[at]!));
+  const windows = windowsAround(makePassage(section, section.clauses()[at]!));
   return windows.map(({ span }) => slice(section.document.text, span));
 }
 
@@ -37,53 +37,49 @@ describe('the windows around a sentence', () => {
   });
 });
 
+describe('the windows of a section', () => {
+  it('stay in one item, and leave its heading out', () => {
+    expect(windowsIn('一、目标\n甲市。乙市。\n1、丙市负责。丁市承担。', 1).sort()).toEqual(
+      ['甲市。', '甲市。乙市。'].sort(),
+    );
+  });
+
+  it('cut a long sentence at its clauses, and leave a clause whole', () => {
+    const clause = (character: string, length: number, end: string): string =>
+      character.repeat(length - 1) + end;
+    const [first, second, third] = [clause('算', 70, '，'), clause('力', 70, '，'), clause('网', 40, '。')];
+    expect(windowsIn(first + second + third, 0)).toEqual([first]);
+    expect(windowsIn(first + second + third, 1)).toEqual([second + third]);
+    const whole = clause('算', 190, '。');
+    expect(windowsIn(whole, 0)).toEqual([whole]);
+  });
+});
+
 describe('a window', () => {
-  type Settings = { readonly taken?: readonly string[]; readonly wantsList?: boolean };
-  const goneOn = (text: string, at: number, { taken = [], wantsList = true }: Settings = {}): string => {
+  const surrounded = (text: string, at: number, taken: readonly string[] = []): string => {
     const { section } = entryOf('plan.txt', `---\ntitle: 规划\n---\n${text}`).passages[0]!;
-    const window = { first: at, last: at, span: section.sentences[at]! };
+    const window = { first: at, last: at, span: section.clauses()[at]! };
     const { text: whole } = section.document;
     return slice(
       whole,
-      goOn(
-        section,
-        window,
-        (sentence) => !taken.includes(slice(whole, sentence)),
-        () => wantsList,
-      ),
+      surround(section, window, (sentence) => !taken.includes(slice(whole, sentence))),
     );
   };
 
-  it('goes on with what fits into a quote', () => {
-    expect(goneOn('甲市。乙市。丙市。', 1)).toBe('乙市。丙市。');
-    const half = `${'算'.repeat(MAX_QUOTE / 2 - 2)}。`;
-    expect(goneOn(`甲${half}乙${half}丙${half}`, 0)).toBe(`甲${half}乙${half}`);
+  it('is surrounded by what fits into a quote, first by what follows', () => {
+    expect(surrounded('甲市。乙市。丙市。', 1)).toBe('甲市。乙市。丙市。');
+    const third = `${'算'.repeat(MAX_QUOTE / 3 - 2)}。`;
+    const text = ['甲', '乙', '丙', '丁', '戊'].map((name) => name + third).join('');
+    expect(surrounded(text, 2)).toBe(`丙${third}丁${third}戊${third}`);
   });
 
   it('leaves what another quote has taken', () => {
-    expect(goneOn('甲市。乙市。丙市。', 0, { taken: ['丙市。'] })).toBe('甲市。乙市。');
+    expect(surrounded('甲市。乙市。丙市。', 0, ['丙市。'])).toBe('甲市。乙市。');
   });
 
-  it('goes on to a list where a colon leads to it, and not from one item to the next', () => {
-    expect(goneOn('办法如下：\n（1）甲市负责。\n2、乙市负责。', 0)).toBe(
-      '办法如下：\n（1）甲市负责。\n2、乙市负责。',
-    );
-    expect(goneOn('办法多样。1、甲市负责。仍由甲市承担。3、乙市负责。', 1)).toBe(
+  it('reaches from no item into the next', () => {
+    expect(surrounded('办法多样。1、甲市负责。仍由甲市承担。3、乙市负责。', 1)).toBe(
       '1、甲市负责。仍由甲市承担。',
     );
-  });
-
-  it('ends with the colon where no list is wanted', () => {
-    expect(goneOn('办法如下：\n（1）甲市负责。', 0, { wantsList: false })).toBe('办法如下：');
-  });
-
-  it('does not end with the heading of an item', () => {
-    const long = `${'算'.repeat(MAX_QUOTE - 10)}。`;
-    expect(goneOn(`通知如下：\n一、总体要求\n${long}`, 0)).toBe('通知如下：');
-  });
-
-  it('stays a sentence that is longer than a quote may be', () => {
-    const long = `${'算'.repeat(MAX_QUOTE - 1)}。`;
-    expect(goneOn(`${long}乙市。`, 0)).toBe(long);
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { citationReply } from '../../src/reply/citation-reply.js';
 import { button, type Reply } from '../../src/reply/reply.js';
+import { slice } from '../../src/text/span.js';
 import { buttonsIn, inPlan, menuIn, quotesIn, textsOf } from '../commands/plan.js';
 import { expectWithinLimits } from '../support/limits.js';
 
 const [quote] = (await inPlan().answer('算力')).quotes;
+const shown = slice(quote!.text, quote!.answer);
 const SETTINGS = {
   locale: 'zh-CN',
   styles: {
@@ -24,7 +26,7 @@ const blockOf = (reply: Reply): string => textsOf(reply).find((text) => text.sta
 describe('a citation', () => {
   it('stands with its quote, in a block that is copied as it is', () => {
     const reply = citationReply(quote!, '**某网**. 规划_稿_ [Z].\n第二行', SETTINGS);
-    expect(quotesIn(reply).map(({ text }) => text)).toEqual([quote!.text]);
+    expect(quotesIn(reply).map(({ text }) => text)).toEqual([shown]);
     expect(textsOf(reply)).toContain('```\n**某网**. 规划_稿_ [Z].\n第二行\n```');
   });
 
@@ -48,6 +50,6 @@ describe('a citation', () => {
     const reply = citationReply(quote!, '{'.repeat(6000), SETTINGS);
     expectWithinLimits(reply);
     expect(blockOf(reply)).toMatch(/^```\n\{+…\n```$/u);
-    expect(quotesIn(reply)[0]!.text).toBe(quote!.text);
+    expect(quotesIn(reply)[0]!.text).toBe(shown);
   });
 });

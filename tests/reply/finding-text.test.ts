@@ -4,6 +4,7 @@ import { LOCALES } from '../../src/locale.js';
 import { type Findings, findingText, groupFindings } from '../../src/reply/finding-text.js';
 import { listReply } from '../../src/reply/list-reply.js';
 import { section } from '../../src/reply/reply.js';
+import { slice } from '../../src/text/span.js';
 import { contextOf, inPlan, quotesIn } from '../commands/plan.js';
 import { openHostile } from '../support/hostile.js';
 import { expectWithinLimits } from '../support/limits.js';
@@ -54,7 +55,9 @@ describe('a finding', () => {
     expect(sentence).toContain(finding.sentence);
     expect(figures).toMatch(/说法 \*\*5000亿元.*\*\*.*原文 \*\*3000亿元.*\*\*$/u);
     expect(words).toMatch(/^> .*3000亿元/u);
-    expect(quotesIn(messageOf([finding], '说法', 'zh-CN'))[0]!.text).toBe(finding.quote!.text);
+    expect(quotesIn(messageOf([finding], '说法', 'zh-CN'))[0]!.text).toBe(
+      slice(finding.quote!.text, finding.quote!.answer),
+    );
   });
 
   it('does not repeat a sentence that is all of the claim, which stands above', () => {
@@ -94,7 +97,7 @@ describe('a finding', () => {
     const passages = hostile.entries.flatMap((entry) => entry.passages);
     for (const passage of passages)
       for (const claim of claims) {
-        const quote = hostile.quote(passage, '算力');
+        const quote = hostile.quote(passage);
         const words = '*'.repeat(500);
         const long = { ...finding, sentence: words, claimed: figure(words), stated: figure(words), quote };
         const reply = messageOf([long, long, long], claim, 'en');

@@ -27,8 +27,11 @@ const WIDE = { ...PLAIN, columns: 100_000 };
 async function askTerminal(question: string): Promise<Said> {
   const { terminal, output } = terminalWith(library, '', 'zh-CN');
   await runAsk(['--json', '--limit', '3', '--', question], terminal);
-  const { status, quotes } = JSON.parse(output.text) as { status: string; quotes: { text: string }[] };
-  return { status, quotes: quotes.map(({ text }) => text) };
+  const { status, quotes } = JSON.parse(output.text) as {
+    status: string;
+    quotes: { text: string; answer: [number, number] }[];
+  };
+  return { status, quotes: quotes.map(({ text, answer }) => text.slice(...answer)) };
 }
 
 /** Types lines into the chat; what it shows for each. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/answer.js';
 import { UsageError } from '../../errors.js';
-import { quoteReply } from '../../reply/quote-reply.js';
+import { answerReply } from '../../reply/answer-reply.js';
 import { readArguments } from './arguments.js';
 import { answerBatch } from './batch.js';
 import { timed } from './record.js';
@@ -56,7 +56,7 @@ function checkUse(question: string, batch: boolean): void {
 
 function showAnswer(answer: Answer, terminal: Terminal): string {
   return showReply(
-    quoteReply(answer, { locale: localeFor(answer.question, terminal), turn: null, actions: [] }),
+    answerReply(answer, { locale: localeFor(answer.question, terminal), page: 1, turn: null, actions: [] }),
     terminal.screen,
   );
 }

@@ -4,6 +4,7 @@ import type { Answer, Quote } from '../../answer/answer.js';
 type AnswerRecord = {
   readonly question: string;
   readonly status: Answer['status'];
+  readonly kind: Answer['kind'];
   readonly quotes: readonly object[];
   readonly ms: number;
 };
@@ -14,21 +15,23 @@ export async function timed(
   ask: (question: string) => Promise<Answer>,
 ): Promise<AnswerRecord> {
   const started = performance.now();
-  const { status, quotes } = await ask(question);
+  const { status, kind, quotes } = await ask(question);
   const ms = performance.now() - started;
-  return { question, status, quotes: quotes.map(toQuoteRecord), ms: Number(ms.toFixed(3)) };
+  return { question, status, kind, quotes: quotes.map(toQuoteRecord), ms: Number(ms.toFixed(3)) };
 }
 
-function toQuoteRecord({ text, passage, url, highlights, score }: Quote): object {
+function toQuoteRecord({ text, answer, passage, url, highlights, also, score }: Quote): object {
   const { document, path } = passage.section;
   return {
     text,
+    answer: [answer.start, answer.end],
+    highlights: highlights.map(({ start, end }) => [start, end]),
     document: document.id,
     title: document.title,
     section: path,
     ...passage.span,
     url,
-    highlights: highlights.map(({ start, end }) => [start, end]),
+    also: also.map(({ id }) => id),
     score: Number((score ?? 0).toFixed(4)),
   };
 }

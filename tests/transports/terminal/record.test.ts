@@ -7,33 +7,45 @@ const { library } = await openSeeds();
 describe('the JSON record of an answer', () => {
   it('has just the fields of the public interface, in their order', async () => {
     const record = await timed('核心产业规模要达到多少', library.answer);
-    expect(Object.keys(record)).toEqual(['question', 'status', 'quotes', 'ms']);
+    expect(Object.keys(record)).toEqual(['question', 'status', 'kind', 'quotes', 'ms']);
     for (const quote of record.quotes) {
       expect(Object.keys(quote)).toEqual([
-        ...['text', 'document', 'title', 'section', 'start', 'end', 'url', 'highlights', 'score'],
+        ...[
+          'text',
+          'answer',
+          'highlights',
+          'document',
+          'title',
+          'section',
+          'start',
+          'end',
+          'url',
+          'also',
+          'score',
+        ],
       ]);
     }
   });
 
   it('says where the quote stands and what in it matters', async () => {
-    const record = await timed('算力', library.answer);
-    expect(record).toMatchObject({ question: '算力', status: 'answered' });
+    const question = '核心产业规模要达到多少';
+    const record = await timed(question, library.answer);
+    expect(record).toMatchObject({ question, status: 'answered', kind: 'fact' });
     const quote = record.quotes[0] as Record<string, never>;
     const { text: seed } = library.entries[0]!.document;
     expect(quote).toMatchObject({
       text: seed.slice(quote.start, quote.end),
       document: 'beijing-ai-2023',
       title: '《北京市加快建设具有全球影响力的人工智能创新策源地实施方案（2023-2025年）》',
-      section: ['三、主要内容', '二是全力夯实人工智能底层基础，筑牢产业创新发展底座'],
+      section: ['二、主要思路和目标'],
+      also: [],
       url: expect.stringContaining('.shtml#:~:text='),
       score: expect.any(Number),
     });
     const highlights = quote.highlights as unknown as readonly [number, number][];
-    expect(highlights.map(([start, end]) => String(quote.text).slice(start, end))).toEqual([
-      '算力',
-      '算力',
-      '算力',
-    ]);
+    expect(highlights.map(([start, end]) => String(quote.text).slice(start, end))).toEqual(['3000亿元']);
+    const [start, end] = quote.answer as unknown as [number, number];
+    expect(String(quote.text).slice(start, end)).toContain('核心产业规模达到3000亿元');
   });
 
   it('survives JSON and measures the time of the answer alone', async () => {

@@ -1,0 +1,120 @@
+import type { Question } from '../question/question.js';
+import type { Span } from '../text/span.js';
+
+/** The longest span that is pointed at, in UTF-16 code units: longer ones point at nothing. */
+const MAX_POINTED = 30;
+
+const NUMERAL = '(?:[\\d〇零一二两三四五六七八九十百千万亿几数]+(?:[.,．:：]\\d+)*)';
+const RANGE = `${NUMERAL}(?:\\s*[-—～~–至到]{1,2}\\s*${NUMERAL})?`;
+const ABOUT = '(?:大约|约|近|逾|超过|超|不少于|不低于|不超过|至少|最多|高达|百分之)?';
+const BOUND = '(?:以上|以下|以内|左右|上下|之多)?';
+const UNIT =
+  '(?:个?百分点|%|‰|℃|°|[a-z²³/]{1,6}|[千毫厘分微海英平立公]{0,2}(?:米|方|里|尺|寸|分|克|斤|顿|吨|升|顷)|个?(?:小时|月|工作日|星期|世纪|季度)|分钟|秒|年|天|日|周|岁|倍|成|[美欧日港英]?元|块|人民币|人次|名|人|位|家|户|个|项|条|种|类|件|次|所|座|处|辆|架|艘|台|套|支|只|头|张|篇|部|册|集|章|层|栋|间|床|亩|村|镇|县|区|市|省|国|州|岛|队|届|期|级|度|瓦|伏|赫|票|分|字|页|站|号)?';
+const MEASURE = new RegExp(`${ABOUT}${RANGE}\\s*[多余]?\\s*${UNIT}${BOUND}`, 'gu');
+const DAY =
+  '\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*[日号])?(?:\\s*(?:上午|下午|晚上?)?\\s*\\d{1,2}\\s*[时点:]\\s*\\d{0,2}分?)?';
+const YEAR = '(?:公元前?|西元前?)?\\s*(?:\\d{2,4}|[〇零一二三四五六七八九]{4})\\s*(?:年代?|学年)[初末底中]?';
+const DATE = new RegExp(
+  `(?:自|从)?(?:${YEAR}(?:\\s*${DAY})?|${DAY}|\\d{1,2}[日号]|\\d{1,2}\\s*世纪(?:\\s*\\d{2}\\s*年代)?[初末中]?|即日)(?:起)?(?:\\s*[-—～~–至到]{1,2}\\s*(?:${YEAR}(?:\\s*${DAY})?|${DAY}|\\d{1,2}[日号]))?`,
+  'gu',
+);
+const NAMED = /《[^《》]{1,28}》|“[^“”]{1,28}”|「[^「」]{1,28}」|『[^『』]{1,28}』/gu;
+const BODY =
+  /[\p{Script=Han}a-z]{2,18}?(?:委员会|管理局|办公室|公司|集团|大学|学院|医院|银行|法院|检察院|政府|总局|总署|中心|协会|部门|[部局委厅署院会])(?![\p{Script=Han}]?[门长员])/gu;
+
+/** What each kind of answer that a question asks for looks like; the first kind that is asked and found is pointed at. */
+const FORMS: readonly { readonly kinds: readonly string[]; readonly pattern: RegExp }[] = [
+  { kinds: ['phone'], pattern: /\d{3,4}[-－—]?\d{3,8}(?:[-－—]\d{1,8})?/gu },
+  { kinds: ['number', 'money', 'percentage', 'duration'], pattern: MEASURE },
+  { kinds: ['date'], pattern: DATE },
+  { kinds: ['organisation'], pattern: BODY },
+  { kinds: ['name', 'which', 'channel'], pattern: NAMED },
+];
+
+/** In folded text; the comma of 3,000 ends none. */
+const CLAUSE_END = /(?<!\d)[,，]|[,，](?!\d)|[;；。！？!?]/u;
+
+/** What people ask for all of, not for one. */
+const ASKS_ALL = /分别|哪些|哪几|各是|都有/u;
+
+type Candidate = Span & { readonly score: number };
+
+/**
+ * Where a folded answer says what a question asks for: the amount, the date, the name or the department that stands with
+ * most of the question's words; never words of the question. Offsets inside the answer, in order; empty where the
+ * question asks for an account, or nothing of its kind stands there.
+ */
+export function pointAt(question: Question, folded: string): Span[] {
+  const asked = new Set(question.asked.kinds.map(({ name }) => name));
+  for (const { kinds, pattern } of FORMS) {
+    if (!kinds.some((kind) => asked.has(kind))) continue;
+    const found = candidatesIn(folded, pattern, question);
+    if (found.length > 0) return chosenOf(found, question);
+  }
+  return [];
+}
+
+function candidatesIn(folded: string, pattern: RegExp, question: Question): Candidate[] {
+  return [...folded.matchAll(pattern)]
+    .map(({ 0: text, index }) => trimmed(text, index))
+    .filter(
+      ({ start, end }) =>
+        end - start > 0 && end - start <= MAX_POINTED && !isAsked(folded.slice(start, end), question),
+    )
+    .map((span) => ({ ...span, score: scoreOf(span, folded, question) }));
+}
+
+function trimmed(text: string, index: number): Span {
+  const start = index + text.length - text.trimStart().length;
+  return { start, end: start + text.trim().length };
+}
+
+/** What stands in the question is not what it asks for. */
+function isAsked(text: string, { matter }: Question): boolean {
+  return matter.includes(text);
+}
+
+/** How many characters away a word of the question counts half. */
+const NEAR = 12;
+
+/** The more of the question stands near, and the closer, the better; the unit that is asked for counts most. */
+function scoreOf(span: Span, folded: string, question: Question): number {
+  const text = folded.slice(span.start, span.end);
+  const clause = clauseAround(folded, span);
+  const held = question.bigrams.map(({ text: bigram }) => distanceTo(bigram, span, folded, clause));
+  const near = held.reduce<number>(
+    (sum, distance) => sum + (distance === null ? 0 : NEAR / (NEAR + distance)),
+    0,
+  );
+  const expected = question.expects?.pattern.test(
+    folded.slice(span.start, Math.min(folded.length, span.end + 4)),
+  )
+    ? 2
+    : 0;
+  return near + expected + (HAS_UNIT.test(text) ? 1 : 0);
+}
+
+const HAS_UNIT = /[^\d.,:〇零一二两三四五六七八九十百千万亿]/u;
+
+function distanceTo(bigram: string, { start, end }: Span, folded: string, clause: Span): number | null {
+  const before = folded.lastIndexOf(bigram, start);
+  const after = folded.indexOf(bigram, end);
+  const distances = [
+    before >= clause.start ? start - before : null,
+    after >= 0 && after < clause.end ? after - end : null,
+  ].flatMap((distance) => (distance === null ? [] : Math.max(0, distance)));
+  return distances.length === 0 ? null : Math.min(...distances);
+}
+
+function clauseAround(folded: string, { start, end }: Span): Span {
+  const before = folded.slice(0, start).split(CLAUSE_END).at(-1)!;
+  const [after] = folded.slice(end).split(CLAUSE_END);
+  return { start: start - before.length, end: end + after!.length };
+}
+
+/** The best, and where all are asked for those beside it in the answer. */
+function chosenOf(found: readonly Candidate[], { text }: Question): Span[] {
+  const best = found.reduce((one, other) => (other.score > one.score ? other : one));
+  const chosen = ASKS_ALL.test(text) ? found : [best];
+  return chosen.map(({ start, end }) => ({ start, end }));
+}

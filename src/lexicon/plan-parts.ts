@@ -1,0 +1,50 @@
+import type { WordList } from './word-list.js';
+
+/** What people call the targets of a plan when they ask for them all. */
+export const TARGET_NAMES: WordList = ['目标|指标', '\\b(?:targets?|goals?|indicators?)\\b'];
+
+/** What people call its tasks. */
+export const TASK_NAMES: WordList = ['任务|工作任务', '\\btasks?\\b'];
+
+/** What people call what secures it. */
+export const SAFEGUARD_NAMES: WordList = ['保障(?:措施|举措|机制)?', '\\b(?:safeguards?|guarantees?)\\b'];
+
+/** What people call the headings that group its tasks. */
+export const DIRECTION_NAMES: WordList = ['方向', '\\bdirections?\\b'];
+
+/** How people ask for what has a number. */
+export const QUANTIFIED: WordList = ['量化|定量|数字|数值', '\\b(?:quantitative|numeric(?:al)?)\\b'];
+
+/** How people ask for what a plan does not have. */
+export const DENIES: WordList = [
+  '没有?(?:提|说|写|列|包)|未(?:提|说|写|列|包)|不(?:包|含|属)|除了|以外|\\bnot\\b',
+];
+
+/** What may stand beside these names and narrows nothing. */
+export const PART_ATTRIBUTES: WordList = [
+  ...[
+    '主要|重点|重要|具体|核心|关键|量化|定量|总体|发展|工作|建设|组织|实施|政策|预期|全部|所有|各项|各个|每[一个项条]',
+  ],
+  ...['规划|计划|方案|文件|政策|通知|意见|报告|措施|办法|原文|本市|全市|全省|全区'],
+  ...['\\b(?:all|main|key|every|each|plan|policy|document|its|quantitative|numeric)\\b'],
+];
+
+/** How people ask for all of something. */
+export const ASKS_LIST: WordList = [
+  ...[
+    '哪些|哪几[个项条大类方点]*|哪[一二两三四五六七八九十\\d]+[个项条大类方点]|有什么|有何|列出|列举|罗列|列一下',
+  ],
+  ...[
+    '都有|分别(?:是|有|为)|(?:全部|所有|各项)(?=[^，。]{0,8}$)|的?(?:具体)?内容(?:是|有|呢)?(?:什么)?[?？]?$|清单',
+  ],
+  ...['\\b(?:what are|which are|list|name|show|which)\\b'],
+];
+
+/** How people ask for one thing, or for all of what a plan has several of. */
+export const ASKS_WHAT: WordList = ['(?:是|有)?(?:什么(?!时)|啥)', '\\bwhat\\b'];
+
+/** How people ask how many there are. */
+export const ASKS_COUNT: WordList = [
+  ...['(?:一共|总共|共|共计)?(?:有)?(?:多少|几)[个项条大类款章节]*'],
+  ...['\\bhow many\\b'],
+];

@@ -1,0 +1,42 @@
+import type { Answer, Quote } from '../answer/answer.js';
+import { listReply } from './list-reply.js';
+import { link, smallPrint } from './markdown.js';
+import { type Phrases, phrasesIn } from './phrases.js';
+import { type QuoteReplySettings, quoteReply, quoteText, sourceLine } from './quote-reply.js';
+import { type Part, type Reply, section } from './reply.js';
+
+type AnswerReplySettings = Omit<QuoteReplySettings, 'turn'> & {
+  /** Which page of a list. */
+  readonly page: number;
+  /** The custom_id of a button that shows another page; null where there are none to press. */
+  readonly turn: ((page: number) => string) | null;
+};
+
+/** Shows an answer: the quote that answers, or the whole list that is asked for. */
+export function answerReply(answer: Answer, { page, turn, ...settings }: AnswerReplySettings): Reply {
+  if (answer.kind !== 'list') return quoteReply(answer, { ...settings, turn });
+  const phrases = phrasesIn(settings.locale);
+  const { announcement, quotes } = answer;
+  const [first] = quotes;
+  const items = quotes.map((quote) => () => itemPart(quote, phrases));
+  return listReply(items, {
+    locale: settings.locale,
+    about: answer.question,
+    title: phrases.items(quotes.length),
+    note: [announcement ? quoteText(announcement) : '', first ? sourceLine(announcement ?? first) : '']
+      .filter((line) => line !== '')
+      .join('\n'),
+    page,
+    turn: turn ?? (() => ''),
+    accent: 'good',
+    actions: settings.actions,
+  });
+}
+
+/** The head of an item, with the link to its words; of a long one it is said that it goes on. */
+function itemPart(quote: Quote, { goesOn, source }: Phrases): Part {
+  const more = [quote.beyond > 0 ? goesOn(quote.beyond) : '', link(source, quote.url)].filter(
+    (part) => part !== '',
+  );
+  return section(`${quoteText(quote)}\n${smallPrint(more.join(' · '))}`, null);
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { openAllPlans, openEntries, openSeeds } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const { library } = await openSeeds();
+const seven = await openAllPlans();
+const partsOf = async (question: string, of = library): Promise<string[]> =>
+  (await of.answer(question)).quotes.map(({ text, answer }) => text.slice(answer.start, answer.end));
+
+const PLAN = `---
+title: 江州市通知
+---
+一、总体要求
+2023年5月30日发布方案，解读如下：
+（1）甲区：电话6612345。甲区另设窗口。
+（2）乙区：电话6612346。
+二、基本原则
+坚持以下原则。
+（一）政府引导
+由市政府统筹。
+（二）市场主导
+由企业投入。
+三、保障措施
+（一）加强组织领导
+建立专班。
+（二）强化资金保障
+设立基金。
+`;
+const own = await openEntries([entryOf('notice.txt', PLAN)]);
+
+describe('a question for all of something', () => {
+  it.each([
+    ['保障措施有哪些', 4],
+    ['有哪些重点任务', 16],
+    ['16项任务是什么', 16],
+    ['What are the safeguards?', 4],
+    ['第二个方向的内容', 4],
+    ['五大方向是什么', 5],
+    ['政策亮点有哪三个', 3],
+  ])('%s is answered by all %i of them, in the order of the text', async (question, count) => {
+    const { status, kind, quotes } = await library.answer(question);
+    expect([status, kind, quotes.length]).toEqual(['answered', 'list', count]);
+    const starts = quotes.map(({ passage }) => passage.span.start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  it('says the sentence that announces them', async () => {
+    expect((await library.answer('保障措施有哪些')).announcement?.text).toContain(
+      '提出加强组织领导、推进机制创新',
+    );
+  });
+
+  it('lists only what has a number where that is asked for', async () => {
+    const all = await partsOf('列出所有量化目标');
+    expect(all.length).toBeGreaterThan(1);
+    for (const part of all) expect(part).toMatch(/\d/u);
+  });
+
+  it('finds the items under a heading that it names', async () => {
+    expect(await partsOf('基本原则有哪些', own)).toEqual([
+      '（一）政府引导\n由市政府统筹。',
+      '（二）市场主导\n由企业投入。',
+    ]);
+  });
+
+  it('finds the items that a colon leads to, where the fact is not stated before', async () => {
+    expect(await partsOf('方案怎么解读', own)).toEqual([
+      '（1）甲区：电话6612345。甲区另设窗口。',
+      '（2）乙区：电话6612346。',
+    ]);
+    expect(await partsOf('方案何时发布', own)).toEqual(['2023年5月30日发布方案，解读如下：']);
+  });
+
+  it.each(['没有提到哪些保障措施', '上海的保障措施有哪些', '除了组织领导还有哪些保障措施'])(
+    'is no list where the plan has no such one: %s',
+    async (question) => {
+      expect((await library.answer(question)).kind).not.toBe('list');
+    },
+  );
+});
+
+describe('a question for how many there are', () => {
+  it.each([
+    ['有多少项任务', '16项重点任务'],
+    ['How many tasks?', '16项重点任务'],
+    ['几项保障措施', '4项保障措施'],
+  ])('%s is answered by the count that the plan states', async (question, stated) => {
+    const { kind, quotes } = await library.answer(question);
+    const [{ text, highlights } = { text: '', highlights: [] }] = quotes;
+    expect(kind).toBe('fact');
+    expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual([stated]);
+  });
+
+  it('is answered by the items where the plan states no count', async () => {
+    expect((await own.answer('一共有几项保障措施')).quotes).toHaveLength(2);
+  });
+});
+
+describe('the items of every plan', () => {
+  it.each(['任务有哪些', '保障措施有哪些', '目标有哪些'])(
+    'are slices of it, each with a short head: %s',
+    async (question) => {
+      const all = seven.library.entries.map(({ document }) => seven.library.answer(question, { document }));
+      const lists = (await Promise.all(all)).filter(({ kind }) => kind === 'list');
+      expect(lists.length).toBeGreaterThan(3);
+      for (const { text, answer, passage } of lists.flatMap(({ quotes }) => quotes)) {
+        expect(passage.section.document.text.slice(passage.span.start, passage.span.end)).toBe(text);
+        expect(text.length).toBeLessThanOrEqual(300);
+        expect(answer.end - answer.start).toBeLessThanOrEqual(200);
+      }
+    },
+  );
+});
