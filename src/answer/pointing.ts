@@ -115,6 +115,16 @@ function clauseAround(folded: string, { start, end }: Span): Span {
 /** The best, and where all are asked for those beside it in the answer. */
 function chosenOf(found: readonly Candidate[], { text }: Question): Span[] {
   const best = found.reduce((one, other) => (other.score > one.score ? other : one));
-  const chosen = ASKS_ALL.test(text) ? found : [best];
-  return chosen.map(({ start, end }) => ({ start, end }));
+  return joined(ASKS_ALL.test(text) ? found : [best]);
+}
+
+/** Spans in their order, those that touch each other as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = all.at(-1);
+    if (last && last.end === start) all[all.length - 1] = { start: last.start, end };
+    else all.push({ start, end });
+  }
+  return all;
 }
