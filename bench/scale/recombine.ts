@@ -16,33 +16,55 @@ const MAX_SENTENCE = 200;
 /** What ends otherwise would run into the next. */
 const ENDED = /[。！？]$/u;
 
+/** The sentences of a document, and those of them that can be its title. */
+type Source = { readonly sentences: readonly string[]; readonly titles: readonly string[] };
+
 /**
- * Makes documents of the sentences of others, drawn at random but each time the same, until they have so many
- * passages together. As in documents on one field, every word comes back as often as it did, by their number.
+ * Makes documents of others until they have so many passages together: each of stretches of two documents, drawn at
+ * random but each time the same. Words stand together and come back as often as they did.
  */
-export function recombine(sources: readonly ParsedDocument[], passages: number): ParsedDocument[] {
-  const all = sources.flatMap(sentencesOf);
-  const titles = all.filter(({ length }) => length <= MAX_TITLE);
-  const sentences = all.filter((sentence) => sentence.length <= MAX_SENTENCE && ENDED.test(sentence));
+export function recombine(entries: readonly ParsedDocument[], passages: number): ParsedDocument[] {
+  const sources = entries.map(toSource).filter(({ sentences }) => sentences.length > 0);
   const draw = drawer();
-  const entries: ParsedDocument[] = [];
-  for (let made = 0; made < passages; ) {
-    const entry = makeEntry(`made-${entries.length}`, draw(titles), () => draw(sentences));
-    entries.push(entry);
-    made += entry.passages.length;
+  const made: ParsedDocument[] = [];
+  for (let count = 0; count < passages; ) {
+    const [first, second] = [draw(sources), draw(sources)];
+    const entry = makeEntry(`made-${made.length}`, draw(first.titles), [
+      ...stretchOf(first, draw),
+      ...stretchOf(second, draw),
+    ]);
+    made.push(entry);
+    count += entry.passages.length;
   }
-  return entries;
+  return made;
 }
 
-function sentencesOf({ document, sections }: ParsedDocument): string[] {
-  return flatten(sections).flatMap((section) => section.sentences.map((span) => slice(document.text, span)));
+function toSource({ document, sections }: ParsedDocument): Source {
+  const all = flatten(sections).flatMap((section) =>
+    section.sentences.map((span) => slice(document.text, span)),
+  );
+  const sentences = all.filter((sentence) => sentence.length <= MAX_SENTENCE && ENDED.test(sentence));
+  const titles = all.filter(({ length }) => length <= MAX_TITLE);
+  return { sentences, titles: titles.length > 0 ? titles : [document.title] };
 }
 
-function makeEntry(id: string, title: string, next: () => string): ParsedDocument {
-  let text = '';
-  for (let count = 1; text.length < DOCUMENT_LENGTH; count += 1) {
-    text += `${next()}${count % PARAGRAPH === 0 ? '\n' : ''}`;
+/** Sentences that follow each other from any of a document on, half as many as a made document holds. */
+function stretchOf({ sentences }: Source, draw: <T>(list: readonly T[]) => T): string[] {
+  const start = draw([...sentences.keys()]);
+  const stretch: string[] = [];
+  let length = 0;
+  for (let at = 0; length < DOCUMENT_LENGTH / 2; at += 1) {
+    const sentence = sentences[(start + at) % sentences.length]!;
+    stretch.push(sentence);
+    length += sentence.length;
   }
+  return stretch;
+}
+
+function makeEntry(id: string, title: string, sentences: readonly string[]): ParsedDocument {
+  const text = sentences
+    .map((sentence, at) => `${sentence}${(at + 1) % PARAGRAPH === 0 ? '\n' : ''}`)
+    .join('');
   const seed = `---\ntitle: ${JSON.stringify(title)}\n---\n${text}`;
   const document = readSeed(`${id}.txt`, new TextEncoder().encode(seed));
   if (Array.isArray(document)) throw new Error(document.map(({ reason }) => reason).join('; '));

@@ -49,13 +49,16 @@ export async function retrieve(
   return { passages: [...new Set([...taken, ...others])], documents };
 }
 
-/** A word in more passages than this, and in more than this share of all, says little of where an answer stands. */
-const COMMON = 200;
+/** A word in more than this share of all passages says little of where an answer stands. */
 const COMMON_SHARE = 0.1;
+
+/** In so many passages no word is common, and in more than the other number it takes too long to score them all. */
+const LEAST_COMMON = 200;
+const MOST_SCORED = 5_000;
 
 /** The words of the question without the common ones, unless the corpus holds no others. */
 function wordsToFind({ question: { tokens }, frequencies, statistics }: QueryContext): readonly string[] {
-  const most = Math.max(COMMON, COMMON_SHARE * statistics.passages);
+  const most = Math.min(MOST_SCORED, Math.max(LEAST_COMMON, COMMON_SHARE * statistics.passages));
   const rare = tokens.filter((word) => frequencies.get(word)! <= most);
   return rare.some((word) => frequencies.get(word)! > 0) ? rare : tokens;
 }

@@ -110,7 +110,7 @@ describe('the index of many passages', { timeout: 60_000 }, () => {
 
   it('is not kept of few passages', async () => {
     const folder = folderWith({});
-    await findings(folder, entries.slice(0, 150));
+    await findings(folder, entries.slice(0, 100));
     expect(readdirSync(folder)).toEqual([]);
   });
 });
