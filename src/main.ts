@@ -4,6 +4,7 @@ import { type Env, readEnv } from './env.js';
 import { ActionableError, UsageError } from './errors.js';
 import { openLibrary, seedsFolderOf } from './open-library.js';
 import { answerWorker, commandsFolder, importWorker, namedPath, settingsFiles } from './paths.js';
+import { printable } from './printable.js';
 import type { Terminal } from './transports/terminal/terminal.js';
 
 type Mode = (args: readonly string[], terminal: Terminal, env: Env) => Promise<number>;
@@ -139,6 +140,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof ActionableError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${printable(error.message)}\n`);
   process.exitCode = 2;
 }

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The floors of the house, lowest first; those of one line stand side by side. */
 const FLOORS = [
-  ['src/errors', 'src/locale', 'src/memo', 'src/paths', 'src/shards', 'src/within'],
+  ['src/errors', 'src/locale', 'src/memo', 'src/paths', 'src/printable', 'src/shards', 'src/within'],
   ['src/text', 'src/lexicon'],
   ['src/corpus'],
   ['src/outline', 'src/import'],

@@ -51,9 +51,14 @@ export function shortName({ id }: Document): string {
   return `#${createHash('sha256').update(id).digest('hex').slice(0, 12)}`;
 }
 
-/** The document with this id, short name or title. */
+/** The document with this id, short name or title; a title that is the name of another document means that one. */
 export function documentWithName({ entries }: Library, name: string): ParsedDocument | undefined {
-  return entries.find(({ document }) => [document.id, shortName(document), document.title].includes(name));
+  const namings = [shortName, ({ id }: Document) => id, ({ title }: Document) => title];
+  for (const naming of namings) {
+    const found = entries.find(({ document }) => naming(document) === name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The documents that an option narrows a library to; all where it names none. */

@@ -1,7 +1,25 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Span } from '../text/span.js';
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/u;
+/** Chinese names of fields, and the names under which the rest of the program knows them. */
+const NAMES = new Map([
+  ['标题', 'title'],
+  ['链接', 'url'],
+  ['网址', 'url'],
+  ['发布机构', 'publisher'],
+  ['发布单位', 'publisher'],
+  ['来源', 'publisher'],
+  ['日期', 'date'],
+  ['发布日期', 'date'],
+]);
+const FIELD = [...NAMES.keys(), ...new Set(NAMES.values())].join('|');
+const FULL_WIDTH_COLON = new RegExp(`^(${FIELD})[ \\t]*：`, 'mu');
+
+/** Titles hold what has a meaning to YAML: [江州市] …, …: …, … #2 …. A text that goes on in the next line stays. */
+const UNQUOTED =
+  /^(标题|title|publisher|发布机构|发布单位|来源)([ \t]*:[ \t]+)([[{@%`].*|[^"'|>&*!#\s].*?(?: #|:[ \t]).*)$(?!\r?\n[ \t]+\S)/gmu;
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*(?:\r\n?|\n)([\s\S]*?)(?<=[\r\n])---[ \t]*(?:\r\n?|\n|$)/u;
 
 /** The fields between the two --- lines, and the text below them. */
 type FrontMatter = { readonly fields: unknown; readonly body: Span };
@@ -22,16 +40,43 @@ export class FrontMatterError extends Error {
 export function readFrontMatter(text: string): FrontMatter | null {
   const match = FRONT_MATTER.exec(text);
   if (!match) return null;
-  return { fields: parse(match[1]!), body: { start: match[0].length, end: text.length } };
+  const fields = withKnownNames(parse(match[1]!));
+  return { fields, body: { start: match[0].length, end: text.length } };
 }
 
 /** The core schema keeps dates texts, as they stand in the file; js-yaml refuses an empty text. */
 function parse(yaml: string): unknown {
   if (yaml.trim() === '') return {};
+  refuseFullWidth(yaml);
   try {
-    return load(yaml.trimEnd(), { schema: CORE_SCHEMA }) ?? {};
+    return load(quoteTexts(yaml.trimEnd()), { schema: CORE_SCHEMA }) ?? {};
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw new FrontMatterError(error.mark ? error.mark.line + 2 : null, error.reason);
   }
+}
+
+/** @throws FrontMatterError where a colon is typed as 标题： which YAML takes for a part of the word */
+function refuseFullWidth(yaml: string): void {
+  const match = FULL_WIDTH_COLON.exec(yaml);
+  if (!match) return;
+  const line = yaml.slice(0, match.index).split(/\r\n?|\n/u).length + 1;
+  throw new FrontMatterError(line, `the colon after ${match[1]} is full width (：); write "${match[1]}: …"`);
+}
+
+function quoteTexts(yaml: string): string {
+  return yaml.replace(
+    UNQUOTED,
+    (_, name, colon, words) => `${name}${colon}${JSON.stringify(words.trimEnd())}`,
+  );
+}
+
+function withKnownNames(fields: unknown): unknown {
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return fields;
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [NAMES.get(name) ?? name, value]));
+}
+
+/** All names of a field: the one that the program knows it under, and the Chinese ones. */
+export function namesOf(field: string): string[] {
+  return [field, ...[...NAMES].flatMap(([chinese, name]) => (name === field ? [chinese] : []))];
 }

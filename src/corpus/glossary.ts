@@ -9,6 +9,9 @@ export const GLOSSARY_FILE = 'glossary.yaml';
 /** Lists of folded words of which each may stand for every other of its list. */
 export type Glossary = readonly (readonly string[])[];
 
+/** Aliases (*a) could make a few lines stand for millions of words. */
+const SETTINGS = { schema: FAILSAFE_SCHEMA, maxAliases: 0 };
+
 const Concepts = z.array(
   z
     .array(
@@ -25,7 +28,7 @@ const Concepts = z.array(
  */
 export function parseGlossary(yaml: string): Glossary | { readonly problems: SeedProblem[] } {
   try {
-    const concepts = Concepts.safeParse(isEmpty(yaml) ? [] : load(fold(yaml), { schema: FAILSAFE_SCHEMA }));
+    const concepts = Concepts.safeParse(isEmpty(yaml) ? [] : load(fold(yaml), SETTINGS));
     if (concepts.success) return withoutRepeats(concepts.data);
     return {
       problems: concepts.error.issues.map(({ path, message }) =>
@@ -35,9 +38,15 @@ export function parseGlossary(yaml: string): Glossary | { readonly problems: See
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return {
-      problems: [problem(error.mark ? error.mark.line + 1 : null, `it is not valid YAML: ${error.reason}`)],
+      problems: [problem(error.mark ? error.mark.line + 1 : null, describe(error))],
     };
   }
+}
+
+function describe({ reason }: YAMLException): string {
+  return reason.startsWith('aliases exceeded')
+    ? 'an alias (*…) is not allowed; write the words themselves'
+    : `it is not valid YAML: ${reason}`;
 }
 
 /** A word in two concepts would stand for both. */

@@ -30,9 +30,11 @@ export function isLabelled(text: string): boolean {
 /** Reads the fields of a labelled file. A value reaches to the next label or to a merge conflict's marker. */
 export function readFields(text: string): Field[] {
   const labels = [...text.matchAll(FIELD)];
-  const ends = [...labels, ...text.matchAll(CONFLICT_MARKER)].map(({ index }) => index).sort((a, b) => a - b);
-  return labels.map((match) => {
-    const end = ends.find((offset) => offset > match.index) ?? text.length;
+  const conflicts = [...text.matchAll(CONFLICT_MARKER)].map(({ index }) => index);
+  let next = 0;
+  return labels.map((match, at) => {
+    while (conflicts[next]! < match.index) next += 1;
+    const end = Math.min(labels[at + 1]?.index ?? text.length, conflicts[next] ?? text.length);
     const span = trim(text, { start: match.index + match[0].length, end });
     return {
       name: LABELS.get(match[1]!)!,
@@ -60,12 +62,13 @@ export function findLooseText(text: string, fields: readonly Field[]): Omit<Seed
 
 /** Two different values of one field: both sides of a merge conflict, between which only a person can choose. */
 export function findContradiction(text: string, fields: readonly Field[]): Omit<SeedProblem, 'file'> | null {
-  for (const [index, field] of fields.entries()) {
+  const first = new Map<string, Field>();
+  for (const field of fields) {
     const value = slice(text, field.span);
-    const earlier = fields
-      .slice(0, index)
-      .find(({ name, span }) => name === field.name && slice(text, span) !== '');
-    if (earlier && value !== '' && value !== slice(text, earlier.span)) {
+    if (value === '') continue;
+    const earlier = first.get(field.name) ?? field;
+    first.set(field.name, earlier);
+    if (value !== slice(text, earlier.span)) {
       const line = lineAt(text, field.span.start);
       return {
         line,

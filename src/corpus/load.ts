@@ -5,10 +5,13 @@ import { GLOSSARY_FILE, type Glossary, parseGlossary } from './glossary.js';
 import { readSeed } from './seed-file.js';
 import type { Document } from './types.js';
 
-/** The largest seed file, in bytes: some five times the longest Chinese law. */
+/** The largest seed file and glossary, in bytes: some five times the longest Chinese law. */
 export const MAX_SEED_BYTES = 2 * 1024 * 1024;
 
 const ENDINGS = ['.txt', '.md'];
+
+/** What Windows puts into folders that it shows; files that begin with a dot are hidden too. */
+const OF_WINDOWS = new Set(['thumbs.db', 'desktop.ini']);
 
 /** What a seeds folder holds. */
 export type Seeds = { readonly documents: readonly Document[]; readonly glossary: Glossary };
@@ -23,7 +26,7 @@ export async function loadSeeds(folder: string, general: string = folder): Promi
   const files = await listFiles(folder);
   const seeds = files.filter((file) => file !== GLOSSARY_FILE);
   const documents: Document[] = [];
-  const problems = sameIds(seeds);
+  const problems = sameIds(seeds.filter(hasEnding));
   // One after the other: thousands at once would run out of file handles.
   for (const file of seeds) {
     const read = await readOne(folder, file);
@@ -31,30 +34,23 @@ export async function loadSeeds(folder: string, general: string = folder): Promi
     else documents.push(read);
   }
   const glossary = await readGlossary(seeds.length < files.length ? folder : general);
-  if ('problems' in glossary) problems.push(...glossary.problems);
-  if (problems.length > 0 || 'problems' in glossary) throw new SeedError(problems);
+  if ('problems' in glossary) throw new SeedError([...problems, ...glossary.problems]);
+  if (problems.length > 0) throw new SeedError(problems);
   if (documents.length === 0)
     throw new ActionableError(`The folder ${folder} holds no document. Put a .txt or .md file there.`);
   return { documents, glossary };
 }
 
 async function readGlossary(folder: string): Promise<ReturnType<typeof parseGlossary>> {
-  try {
-    return parseGlossary(await readFile(join(folder, GLOSSARY_FILE), 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    return {
-      problems: [
-        { file: GLOSSARY_FILE, line: null, reason: `it cannot be read (${(error as Error).message})` },
-      ],
-    };
-  }
+  const read = await readRegular(folder, GLOSSARY_FILE);
+  if (read === null) return [];
+  return 'reason' in read ? { problems: [read] } : parseGlossary(new TextDecoder().decode(read));
 }
 
 async function listFiles(folder: string): Promise<string[]> {
   try {
     const names = await readdir(folder);
-    return names.filter((name) => !name.startsWith('.')).sort();
+    return names.filter((name) => !name.startsWith('.') && !OF_WINDOWS.has(name.toLowerCase())).sort();
   } catch (cause) {
     throw new ActionableError(
       `The documents folder ${folder} cannot be read. Name a folder with --seeds or SEEDS_DIR.`,
@@ -63,37 +59,58 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
+function hasEnding(file: string): boolean {
+  return ENDINGS.includes(extname(file).toLowerCase());
+}
+
 async function readOne(folder: string, file: string): Promise<Document | SeedProblem[]> {
-  if (!ENDINGS.includes(extname(file).toLowerCase())) {
-    return [
-      {
-        file,
-        line: null,
-        reason: `only ${ENDINGS.join(' and ')} files and ${GLOSSARY_FILE} can be read; move it elsewhere`,
-      },
-    ];
-  }
+  const read = hasEnding(file) ? await readRegular(folder, file) : await refuseEnding(folder, file);
+  if (read === null) return [problem(file, 'it is gone; start again')];
+  return 'reason' in read ? [read] : readSeed(file, read);
+}
+
+/** The bytes of a file; null where there is none. Opening a pipe would wait for ever, so the kind is read first. */
+async function readRegular(folder: string, file: string): Promise<Uint8Array | SeedProblem | null> {
   try {
     const path = join(folder, file);
     const info = await stat(path);
-    if (!info.isFile()) return [{ file, line: null, reason: 'it is no file; move it elsewhere' }];
-    if (info.size > MAX_SEED_BYTES) {
-      return [{ file, line: null, reason: `it has ${info.size} bytes; at most ${MAX_SEED_BYTES} are read` }];
-    }
-    return readSeed(file, await readFile(path));
+    if (info.isDirectory()) return isFolder(file);
+    if (!info.isFile()) return problem(file, 'it is no file; move it elsewhere');
+    if (info.size > MAX_SEED_BYTES)
+      return problem(file, `it has ${info.size} bytes; at most ${MAX_SEED_BYTES} are read`);
+    return await readFile(path);
   } catch (error) {
-    return [{ file, line: null, reason: `it cannot be read (${(error as Error).message})` }];
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? null : problem(file, `it cannot be read (${message})`);
   }
 }
 
+async function refuseEnding(folder: string, file: string): Promise<SeedProblem> {
+  const info = await stat(join(folder, file)).catch(() => null);
+  if (info?.isDirectory()) return isFolder(file);
+  return problem(
+    file,
+    `only ${ENDINGS.join(' and ')} files and ${GLOSSARY_FILE} can be read; move it elsewhere`,
+  );
+}
+
+function isFolder(file: string): SeedProblem {
+  return problem(file, 'it is a folder; move its documents up into this one, and the folder elsewhere');
+}
+
+function problem(file: string, reason: string): SeedProblem {
+  return { file, line: null, reason };
+}
+
+/** Ids that look alike would be mistaken for each other, also by file systems that hold them for one. */
 function sameIds(files: readonly string[]): SeedProblem[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
-    const id = basename(file, extname(file));
+    const id = basename(file, extname(file)).normalize('NFKC').toLowerCase();
     const other = first.get(id);
     first.set(id, other ?? file);
     return other === undefined
       ? []
-      : [{ file, line: null, reason: `${other} has the same name; rename one of them` }];
+      : [problem(file, `${other} has the same name, whatever the case and width; rename one of them`)];
   });
 }

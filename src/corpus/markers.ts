@@ -13,6 +13,8 @@ export type Marker = {
 };
 
 const CHINESE = '([〇零一二三四五六七八九十百]+)';
+/** The Civil Code has 1260 articles. */
+const ARTICLE = '([〇零一二三四五六七八九十百千]+)';
 const CIRCLED_ONE = '①'.charCodeAt(0);
 
 /** Outermost first, as GB/T 9704—2012 orders the levels of official documents (一、（一）1.（1）). */
@@ -22,7 +24,7 @@ const KINDS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   { kind: '节', pattern: new RegExp(`^第${CHINESE}节`) },
   {
     kind: '条',
-    pattern: new RegExp(`^第${CHINESE}条(?:之${CHINESE})?(?![款项规之的、，。；至和与及或]|第)`),
+    pattern: new RegExp(`^第${ARTICLE}条(?:之${CHINESE})?(?![款项规之的、，。；至和与及或]|第)`),
   },
   { kind: '一、', pattern: new RegExp(`^${CHINESE}[、．]`) },
   { kind: '（一）', pattern: new RegExp(`^[（(]${CHINESE}[）)]`) },

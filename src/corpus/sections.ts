@@ -1,3 +1,4 @@
+import { SeedError } from '../errors.js';
 import { once } from '../memo.js';
 import { fold } from '../text/fold.js';
 import { cutIntoClauses, sentences } from '../text/sentences.js';
@@ -5,13 +6,24 @@ import { type Span, slice, trim } from '../text/span.js';
 import { findHeadings, type Heading } from './headings.js';
 import type { Document, Section } from './types.js';
 
-/** The outermost sections, each with its own, and the parts of the text that no heading stands over. */
+/** The most headings of a document: ten times those of the longest Chinese law, which has 1260 articles. */
+const MAX_HEADINGS = 20_000;
+
+/**
+ * The outermost sections, each with its own, and the parts of the text that no heading stands over.
+ * @throws SeedError where a file is made of headings
+ */
 export function readSections(document: Document): Section[] {
   const { text, body } = document;
   const headings = findHeadings(text, body);
-  const sections = nest(document, headings, [], body.end);
+  if (headings.length > MAX_HEADINGS) {
+    const reason = `it has ${headings.length} headings; at most ${MAX_HEADINGS} are read, so divide it`;
+    throw new SeedError([{ file: document.id, line: null, reason }]);
+  }
+  const top: Naming = { path: [], folded: fold(document.title) };
+  const sections = nest(document, headings, top, body.end);
   const untitled = outside(body, sections)
-    .map((part) => makeSection(document, null, [], part, []))
+    .map((part) => makeSection(document, null, top, part, []))
     .filter((section) => section.sentences.length > 0);
   return [...untitled, ...sections].sort((a, b) => a.span.start - b.span.start);
 }
@@ -21,21 +33,22 @@ export function flatten(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flatten(section.children)]);
 }
 
-function nest(
-  document: Document,
-  headings: readonly Heading[],
-  path: readonly string[],
-  end: number,
-): Section[] {
+/** The headings over a section; folded with the document's title, once for all sections. */
+type Naming = { readonly path: readonly string[]; readonly folded: string };
+
+function nest(document: Document, headings: readonly Heading[], outer: Naming, end: number): Section[] {
   const tops = outermost(headings);
   return tops.map((at, index) => {
     const next = tops[index + 1] ?? headings.length;
     const heading = headings[at]!;
     const span = { start: heading.span.start, end: Math.min(headings[next]?.start ?? end, heading.limit) };
     const inner = headings.slice(at + 1, next);
-    const ownPath = [...path, slice(document.text, heading.span)];
-    const children = inner.length > 0 ? nest(document, inner, ownPath, span.end) : [];
-    return makeSection(document, heading, ownPath, span, children);
+    const own = {
+      path: [...outer.path, slice(document.text, heading.span)],
+      folded: `${outer.folded} ${slice(document.folded, heading.span)}`,
+    };
+    const children = inner.length > 0 ? nest(document, inner, own, span.end) : [];
+    return makeSection(document, heading, own, span, children);
   });
 }
 
@@ -52,7 +65,7 @@ function outermost(headings: readonly Heading[]): number[] {
 function makeSection(
   document: Document,
   heading: Heading | null,
-  path: readonly string[],
+  { path, folded }: Naming,
   span: Span,
   children: readonly Section[],
 ): Section {
@@ -60,7 +73,7 @@ function makeSection(
   return {
     document,
     path,
-    foldedHeadings: fold([document.title, ...path].join(' ')),
+    foldedHeadings: folded,
     heading: heading?.span ?? null,
     titled: heading?.titled ?? false,
     span: trim(document.text, span),

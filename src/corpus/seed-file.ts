@@ -1,9 +1,10 @@
 import { basename, extname } from 'node:path';
 import { z } from 'zod';
 import type { SeedProblem } from '../errors.js';
+import { printableLine } from '../printable.js';
 import { fold } from '../text/fold.js';
 import { type Span, slice, trim } from '../text/span.js';
-import { FrontMatterError, readFrontMatter } from './front-matter.js';
+import { FrontMatterError, namesOf, readFrontMatter } from './front-matter.js';
 import { findContradiction, findLooseText, isLabelled, lineAt, readFields } from './labelled.js';
 import { completeTitle, isCalendarDay, readDate, readPublisher } from './provenance.js';
 import type { Document } from './types.js';
@@ -27,7 +28,9 @@ const Metadata = z.object(
     url: optional(
       z.url({ protocol: /^https?$/, hostname: /./, error: 'the link is not an http:// or https:// address' }),
     ),
-    publisher: optional(z.string('the publisher must be a text').trim().max(200)),
+    publisher: optional(
+      z.string('the publisher must be a text').trim().max(200, 'the publisher is longer than 200 characters'),
+    ),
     date: optional(
       z
         .string('the date must be a text')
@@ -60,8 +63,10 @@ export function readSeed(path: string, bytes: Uint8Array): Document | SeedProble
       reason: message,
     }));
   }
-  if (draft.body.start === draft.body.end)
-    return [{ file, line: draft.lineOf('body'), reason: 'it has no text' }];
+  const body = slice(text, draft.body);
+  if (body === '') return [{ file, line: draft.lineOf('body'), reason: 'it has no text' }];
+  if (!/[\p{L}\p{N}]/u.test(body))
+    return [{ file, line: lineAt(text, draft.body.start), reason: 'its text has no words' }];
   return toDocument(basename(path, extname(path)), text, draft.body, metadata.data);
 }
 
@@ -111,26 +116,26 @@ function readLabelled(text: string): Draft | Omit<SeedProblem, 'file'> {
 
 /** Of a problem with all fields at once the first line. */
 function yamlLine(text: string, field: string): number {
-  const at = text.search(new RegExp(`^${field}[ \\t]*:`, 'mu'));
+  const at = text.search(new RegExp(`^(?:${namesOf(field).join('|')})[ \\t]*:`, 'mu'));
   return at < 0 ? 1 : lineAt(text, at);
 }
 
 function toDocument(id: string, text: string, body: Span, stated: z.infer<typeof Metadata>): Document {
   const source = { text, body, url: stated.url ? toAddress(stated.url) : null };
+  const publisher = stated.publisher || readPublisher(source);
   return {
     id,
-    title: completeTitle(stated.title, slice(text, body)),
+    title: printableLine(completeTitle(stated.title, slice(text, body))),
     ...source,
     folded: fold(text),
-    publisher: stated.publisher || readPublisher(source),
+    publisher: publisher && printableLine(publisher),
     date: stated.date || readDate(source),
   };
 }
 
 /** Percent-encodes what a link in Markdown or a terminal would stumble over; the rest stays as it came. */
 function toAddress(url: string): string {
-  return url.replace(
-    /[\s()<>"\\\p{Cc}]/gu,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  return url.replace(/[\s()<>"\\\p{Cc}\p{Cf}]/gu, (mark) =>
+    Buffer.from(mark).toString('hex').toUpperCase().replace(/../gu, '%$&'),
   );
 }

@@ -5,6 +5,7 @@ import { fromCustomId, type Press } from '../command/custom-id.js';
 import type { Option, RawValues, Suggestion } from '../command/options.js';
 import { ActionableError, UsageError } from '../errors.js';
 import type { Locale } from '../locale.js';
+import { printableLine } from '../printable.js';
 import { inert } from '../reply/markdown.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { carriedBy, clip, paragraph, type Reply, reply } from '../reply/reply.js';
@@ -145,7 +146,8 @@ async function suggest(
 ): Promise<readonly Suggestion[]> {
   if (option?.kind !== 'text' || option.suggest === null) return [];
   try {
-    return await option.suggest(typed.slice(0, option.max), library);
+    const found = await option.suggest(typed.slice(0, option.max), library);
+    return found.map(({ name, value }) => ({ name: printableLine(name), value }));
   } catch (error) {
     if (!(error instanceof UsageError)) report(error);
     return [];

@@ -1,14 +1,16 @@
 import { MAX_URL } from '../cite/fragment.js';
+import { printable } from '../printable.js';
 import { type Span, slice } from '../text/span.js';
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/gu;
 
 /**
  * Makes any text inert in Discord's Markdown: every ASCII punctuation mark is escaped, which Discord undoes
- * when it shows the text. So emphasis, links, mentions, emoji, timestamps and lists stay the characters they are.
+ * when it shows the text. So emphasis, links, mentions, emoji, timestamps and lists stay the characters they are. What a
+ * client would obey is made visible.
  */
 export function inert(text: string): string {
-  return text.replace(PUNCTUATION, '\\$&');
+  return printable(text).replace(PUNCTUATION, '\\$&');
 }
 
 /** Undoes `inert`. */
@@ -47,5 +49,5 @@ export function smallPrint(markdown: string): string {
 
 /** A block that shows its text as it is and that can be copied; three backticks in it would end it. */
 export function codeBlock(text: string): string {
-  return `\`\`\`\n${text.replaceAll('```', "'''")}\n\`\`\``;
+  return `\`\`\`\n${printable(text).replaceAll('```', "'''")}\n\`\`\``;
 }

@@ -9,6 +9,7 @@ import type {
   APITextDisplayComponent,
 } from 'discord.js';
 import { MAX_BUTTON_URL } from '../cite/fragment.js';
+import { printableLine } from '../printable.js';
 import { inert, smallPrint, uninert } from './markdown.js';
 
 /** A Discord message as plain data. */
@@ -167,7 +168,7 @@ export function menu(
 ): APIActionRowComponent<APIStringSelectComponent> | null {
   const options = choices.map(
     ({ label, value }): APISelectMenuOption => ({
-      label: clip(label, MAX_CHOICE),
+      label: clip(printableLine(label), MAX_CHOICE),
       value,
       default: value === chosen,
     }),
@@ -178,7 +179,12 @@ export function menu(
 
 /** A button that runs the command in its custom_id. */
 export function button(label: string, customId: string): APIButtonComponent {
-  return { type: BUTTON, style: SECONDARY, label: clip(label, MAX_LABEL), custom_id: customId };
+  return {
+    type: BUTTON,
+    style: SECONDARY,
+    label: clip(printableLine(label), MAX_LABEL),
+    custom_id: customId,
+  };
 }
 
 /** The longest label of a button, in characters. */

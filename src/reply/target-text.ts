@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js';
+import { once } from '../memo.js';
 import type { Target } from '../outline/outline.js';
 import { phrasesIn } from './phrases.js';
 
@@ -22,7 +23,9 @@ export function describeTarget({ comparator, value, to, unit, deadline }: Target
   return [figure, due].filter((part) => part !== '').join(' · ');
 }
 
+const COMPACT = once(() => new Intl.NumberFormat('zh-CN', { notation: 'compact', maximumFractionDigits: 4 }));
+
 /** Numbers as Chinese plans write them, by 万 and 亿, whatever the language of the interface. */
 function compact(value: number): string {
-  return new Intl.NumberFormat('zh-CN', { notation: 'compact', maximumFractionDigits: 4 }).format(value);
+  return COMPACT().format(value);
 }

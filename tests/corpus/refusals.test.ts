@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSeeds, MAX_SEED_BYTES } from '../../src/corpus/load.js';
 import { ActionableError, SeedError, type SeedProblem } from '../../src/errors.js';
@@ -52,6 +55,20 @@ describe('a document is refused by file, line and reason', () => {
     ['a link without a host', '---\ntitle: 规划\nurl: "https://"\n---\n全文。', 3, /https:\/\//],
     ['words for a link', '标题: 规划\n\n链接: 见官网\n总结: 全文。\n', 3, /https:\/\//],
     ['a day that no calendar has', '---\ntitle: 规划\ndate: 2023-02-30\n---\n全文。', 3, /no such day/],
+    [
+      'a publisher over 200 characters',
+      `---\ntitle: 规划\npublisher: ${'府'.repeat(201)}\n---\n全文。`,
+      3,
+      /longer than 200/,
+    ],
+    ['a text of marks alone', '---\ntitle: 规划\n---\n\n——……。\n', 5, /no words/],
+    [
+      'a full-width colon',
+      '---\nurl: https://a.cn\ntitle：规划\n---\n全文。',
+      3,
+      /after title is full width/,
+    ],
+    ['a wrong day under a Chinese name', '---\n标题: 规划\n日期: 5月\n---\n全文。', 3, /2023-05-30/],
     ['broken YAML', '---\ntitle: 规划\nurl: [a\n---\n全文。', 3, /not valid YAML/],
     ['two titles in YAML', '---\ntitle: 甲\ntitle: 乙\n---\n全文。', 3, /not valid YAML/],
     ['two titles', '标题: 甲\n总结: 全文。\n标题: 乙\n', 3, /标题 stands twice .*line 1/],
@@ -86,6 +103,45 @@ describe('a document is refused by file, line and reason', () => {
     ]);
   });
 
+  it.each([
+    ['case', 'Good.md'],
+    ['width', 'ｇood.md'],
+    ['case, in the other format', 'GOOD.TXT'],
+  ])('with a name that differs from another one by %s alone', async (_, file) => {
+    const [problem, ...rest] = await problemsWith({ [file]: GOOD });
+    expect(rest).toEqual([]);
+    expect([file, 'good.md']).toContain(problem!.file);
+    expect(problem!.reason).toMatch(/has the same name, whatever the case and width/);
+  });
+
+  it('with a name that differs from another one by how its accents are written', async () => {
+    expect(await problemsWith({ 'pl\u00E1n.md': GOOD, 'pla\u0301n.md': GOOD })).toHaveLength(1);
+  });
+
+  it('a folder and a pipe, which are no files', async () => {
+    const folder = folderWith({ 'good.md': GOOD });
+    mkdirSync(join(folder, '2024'));
+    mkdirSync(join(folder, 'old.md'));
+    execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+    expect(((await failure(folder)) as SeedError).problems).toEqual([
+      { file: '2024', line: null, reason: expect.stringContaining('it is a folder') },
+      { file: 'old.md', line: null, reason: expect.stringContaining('it is a folder') },
+      { file: 'pipe.md', line: null, reason: expect.stringContaining('it is no file') },
+    ]);
+  });
+
+  it('with control characters in its name, which the message does not obey', async () => {
+    const folder = folderWith({ 'good.md': GOOD, 'a\u001B[31m\n\u202Eb.pdf': '' });
+    expect(((await failure(folder)) as Error).message).toContain('\n  a\uFFFD[31m \uFFFDb.pdf: only .txt');
+  });
+
+  it('among thousands, of which a message names the first', async () => {
+    const files = Array.from({ length: 130 }, (_, at) => [`${at}.pdf`, ''] as const);
+    const { message } = (await failure(folderWith(Object.fromEntries(files)))) as Error;
+    expect(message.split('\n')).toHaveLength(102);
+    expect(message).toContain('and 30 more');
+  });
+
   it('with the name of another one', async () => {
     expect(await problemsWith({ 'good.txt': GOOD })).toEqual([
       { file: 'good.txt', line: null, reason: expect.stringContaining('good.md has the same name') },
@@ -106,10 +162,25 @@ describe('a glossary is refused', () => {
     ['with a concept of one word', '- [算力, compute]\n- [数据]\n', null, /concept 2: .*two words/],
     ['with a concept that is a word', '- 算力\n', null, /concept 1: a concept is a list/],
     ['with an empty word', '- [算力, ""]\n', null, /concept 1: a word is empty/],
+    [
+      'with an alias, of which a few lines can stand for millions of words',
+      '- &a [算力, compute]\n- *a\n',
+      2,
+      /an alias .* is not allowed/,
+    ],
+    ['over the size limit', '#'.repeat(MAX_SEED_BYTES + 1), null, new RegExp(`at most ${MAX_SEED_BYTES}`)],
     ['with a word over 60 characters', `- [算力, ${'a'.repeat(61)}]\n`, null, /concept 1: .*60/],
   ])('%s', async (_, content, line, reason) => {
     expect(await problemsWith({ 'glossary.yaml': content })).toEqual([
       { file: 'glossary.yaml', line, reason: expect.stringMatching(reason) },
+    ]);
+  });
+
+  it('that is a pipe, on which reading would wait for ever', async () => {
+    const folder = folderWith({ 'good.md': GOOD });
+    execFileSync('mkfifo', [join(folder, 'glossary.yaml')]);
+    expect(((await failure(folder)) as SeedError).problems).toEqual([
+      { file: 'glossary.yaml', line: null, reason: expect.stringContaining('it is no file') },
     ]);
   });
 });
@@ -146,8 +217,15 @@ describe('a folder', () => {
     expect((error as Error).message).toMatch(/\/nowhere\/seeds.*--seeds/);
   });
 
-  it('is read in the order of its names, without hidden files, with or without a glossary', async () => {
-    const folder = folderWith({ 'b.txt': GOOD, 'a.md': GOOD, 'C.TXT': GOOD, '.DS_Store': '\u0000' });
+  it('is read in the order of its names, without hidden files and those of Windows, with or without a glossary', async () => {
+    const folder = folderWith({
+      'b.txt': GOOD,
+      'a.md': GOOD,
+      'C.TXT': GOOD,
+      '.DS_Store': '\u0000',
+      'Thumbs.db': '\u0000',
+      'Desktop.ini': '',
+    });
     const { documents, glossary } = await loadSeeds(folder);
     expect(documents.map(({ id }) => id)).toEqual(['C', 'a', 'b']);
     expect(glossary).toEqual([]);

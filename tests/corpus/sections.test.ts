@@ -57,6 +57,42 @@ describe('the sections of the real plan', () => {
   });
 });
 
+describe('the sections of a text', () => {
+  const NUMERALS = '零一二三四五六七八九';
+
+  /** 第一千零一 for 1001, as laws count. */
+  function numeral(number: number): string {
+    const digits = [...String(number)].map(Number);
+    const written = digits.map((digit, at) => {
+      const unit = ['', '十', '百', '千'][digits.length - 1 - at]!;
+      return digit === 0 ? '零' : `${NUMERALS[digit]}${unit}`;
+    });
+    return written.join('').replace(/零+/gu, '零').replace(/零$/u, '').replace(/^一十/u, '十');
+  }
+
+  it('of a code reach to the articles from the thousandth on', () => {
+    const articles = Array.from({ length: 1260 }, (_, at) => `第${numeral(at + 1)}条 第${at + 1}号事项。`);
+    const { sections } = entryOf('code.md', `---\ntitle: 法典\n---\n${articles.join('\n')}`);
+    expect(sections).toHaveLength(1260);
+    for (const at of [998, 999, 1000, 1110, 1259]) {
+      expect(sections[at]!.path[0]).toMatch(new RegExp(`^第${numeral(at + 1)}条`, 'u'));
+      expect(wordsIn(sections[at]!)).toBe(articles[at]);
+    }
+  });
+
+  it('of headings alone are too many, which a message says', { timeout: 20_000 }, () => {
+    const text = `---\ntitle: ${'长'.repeat(300)}\n---\n${'一、算力\n'.repeat(130_000)}`;
+    expect(() => entryOf('headings.md', text)).toThrow(/headings: it has 130000 headings; at most 20000/);
+  });
+
+  it('of many headings under a long title are read at once', { timeout: 20_000 }, () => {
+    const text = `---\ntitle: ${'长'.repeat(300)}\n---\n${'# 算力\n'.repeat(20_000)}`;
+    const { sections } = entryOf('headings.md', text);
+    expect(sections).toHaveLength(20_000);
+    expect(sections.at(-1)!.foldedHeadings).toBe(`${'长'.repeat(300)} 算力`);
+  });
+});
+
 describe('the sections of other plans', () => {
   it('nest 一、 （一） and 1.', () => {
     expect(pathsOf(fixture('jiangzhou-ai.md').sections)).toContain(
@@ -119,7 +155,7 @@ describe('the sections of every plan', () => {
   it('hold every word of any text exactly once, in sentences that are trimmed and lie in their section', () => {
     fc.assert(
       fc.property(planText, (text) => {
-        fc.pre(text.trim() !== '' && !text.includes('\n---'));
+        fc.pre(/[\p{L}\p{N}]/u.test(text) && !text.includes('\n---'));
         const { document, sections } = entryOf('a.md', `---\ntitle: 规划\n---\n${text}`);
         const all = flatten(sections);
         const words = all

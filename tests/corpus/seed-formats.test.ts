@@ -78,6 +78,18 @@ describe('a labelled file', () => {
   });
 });
 
+describe('a labelled file of a hundred thousand labels', () => {
+  const many = (lines: string) => `标题: 规划\n总结: 全文。\n${lines.repeat(100_000)}`;
+
+  it.each([
+    ['that repeat a value', '行业: 算力\n'],
+    ['without values', '行业:\n'],
+    ['with conflicts', '=======\n行业:\n'],
+  ])('%s is read at once', { timeout: 20_000 }, (_, lines) => {
+    expect(read(many(lines)).title).toBe('规划');
+  });
+});
+
 describe('a title that was cut with dots', () => {
   it.each([
     ['《南陵市算力行动方案...', '《南陵市算力行动方案（2024年）》印发。', '《南陵市算力行动方案（2024年）》'],
@@ -148,6 +160,40 @@ describe('a file with front matter', () => {
       '---\ntitle: "2025: 规划"\nurl:\ndate: \npublisher:\nkeywords: [算力]\n---\n全文。',
     );
     expect(document).toMatchObject({ title: '2025: 规划', url: null });
+  });
+
+  it.each([
+    '关于印发《规划》的通知: 产业篇',
+    '规划 #2 人工智能',
+    '[江州市] 规划',
+    '{江州市} 规划: 上篇 #1',
+    '规划：产业篇',
+  ])('takes the title %s as it is written', (title) => {
+    expect(read(`---\ntitle: ${title}\nurl: https://a.cn/1\n---\n全文。`)).toMatchObject({
+      title,
+      url: 'https://a.cn/1',
+    });
+  });
+
+  it('may name its fields in Chinese, and end its lines with CR', () => {
+    const text = '---\n标题: 规划\n链接: https://a.cn/1\n来源: 市政府\n日期: 2024-05-01\n---\n全文。';
+    const fields = { title: '规划', url: 'https://a.cn/1', publisher: '市政府', date: '2024-05-01' };
+    expect(read(text)).toMatchObject(fields);
+    const document = read(text.replaceAll('\n', '\r'));
+    expect(document).toMatchObject(fields);
+    expect(bodyOf(document)).toBe('全文。');
+  });
+
+  it('has no title, publisher or address that a terminal or a chat obeys', () => {
+    const { title, publisher, url, text } = read(
+      '---\ntitle: "\\e[31m甲\\u202e乙\\u2028丙"\npublisher: "\\u2066府\\u0085"\nurl: "https://a.cn/\\u202e\\ax"\n---\n全\u001B文。',
+    );
+    expect({ title, publisher, url }).toEqual({
+      title: '\uFFFD[31m甲\uFFFD乙 丙',
+      publisher: '\uFFFD府\uFFFD',
+      url: 'https://a.cn/%E2%80%AE%07x',
+    });
+    expect(text).toContain('全\u001B文');
   });
 
   it('does not take a rule further down for its end', () => {

@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.js';
 import { UsageError } from '../../errors.js';
+import { printableJson } from '../../printable.js';
 import { answerReply } from '../../reply/answer-reply.js';
 import { readArguments } from './arguments.js';
 import { answerBatch } from './batch.js';
@@ -36,7 +37,7 @@ export async function runAsk(args: readonly string[], terminal: Terminal): Promi
   if (values.batch)
     return (await answerBatch((text) => ask(text, limit ?? DEFAULT_LIMIT), terminal)) > 0 ? 2 : 0;
   const shown = values.json
-    ? JSON.stringify(await timed(question, (text) => ask(text, limit ?? DEFAULT_LIMIT)))
+    ? printableJson(await timed(question, (text) => ask(text, limit ?? DEFAULT_LIMIT)))
     : showAnswer(await ask(question, limit ?? 1), terminal);
   terminal.output.write(`${shown}\n`);
   return 0;

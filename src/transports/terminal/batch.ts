@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import type { Answer } from '../../answer/answer.js';
 import { UsageError } from '../../errors.js';
+import { printableJson } from '../../printable.js';
 import { timed } from './record.js';
 
 const Line = z.object(
@@ -43,7 +44,16 @@ export async function answerBatch(
 
 async function answerLine(line: string, ask: (question: string) => Promise<Answer>): Promise<string> {
   const { id, question } = parseLine(line);
-  return JSON.stringify({ id, ...(await timed(question, ask)) });
+  return `{"id":${writtenId(line, id)},${printableJson(await timed(question, ask)).slice(1)}`;
+}
+
+const STRING_OR_NUMBER = /"(?:\\.|[^"\\])*"|-?\d[\d.eE+-]*/gu;
+
+/** A number is written as it came: not every one with many digits is a number to JavaScript. */
+function writtenId(line: string, id: string | number): string {
+  if (typeof id === 'string') return printableJson(id);
+  const texts = line.replace(STRING_OR_NUMBER, (token) => (token.startsWith('"') ? token : `"${token}"`));
+  return parseLine(texts).id as string;
 }
 
 function parseLine(line: string): z.infer<typeof Line> {

@@ -4,6 +4,7 @@ import { createDispatch, type Dispatch, pressed, type Request } from '../../disp
 import type { Commands } from '../../dispatch/load.js';
 import { ActionableError, UsageError } from '../../errors.js';
 import type { Locale } from '../../locale.js';
+import { printable } from '../../printable.js';
 import type { Reply } from '../../reply/reply.js';
 import { readArguments } from './arguments.js';
 import { completeLine } from './complete.js';
@@ -80,7 +81,7 @@ class Chat {
     try {
       this.shown = (await this.dispatch.run(this.read(line))).reply;
     } catch (error) {
-      if (error instanceof ActionableError) return error.message;
+      if (error instanceof ActionableError) return printable(error.message);
       throw error;
     }
     const keys = pressable(this.shown).map(({ label }, at) => `[${at + 1}] ${label}`);

@@ -1,5 +1,6 @@
 import type { Library } from '../../answer/library.js';
 import type { Commands } from '../../dispatch/load.js';
+import { printableLine } from '../../printable.js';
 import { commandNamed } from './typed.js';
 
 /** How many completions are offered at once. */
@@ -20,7 +21,7 @@ export async function completeLine(
   const before = line.slice(0, line.length - typed!.length);
   const suggested = await option.suggest(typed!, library);
   const values = suggested.map(({ value }) => (named && /\s/u.test(value) ? `"${value}"` : value));
-  return [values.slice(0, MAX_OFFERED).map((value) => before + value), line];
+  return [values.slice(0, MAX_OFFERED).map((value) => before + printableLine(value)), line];
 }
 
 function namesLike(line: string, commands: Commands): string[] {

@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { createColors } from 'picocolors';
+import { printable } from '../../printable.js';
 import { LINE_BREAK } from '../../reply/markdown.js';
 import { wrap } from './wrap.js';
 
@@ -17,14 +18,6 @@ const SHAPES = [
 
 const CODE_FENCE = '```';
 
-/** What a document may hold and a terminal would obey: control characters, and marks that turn the text round. */
-const UNPRINTABLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
-
-/** A text as a terminal may show it. */
-export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, '\uFFFD');
-}
-
 /**
  * Shows the Markdown that `src/reply/markdown.ts` writes as lines for a terminal. What stands in a block of code stays
  * as it is, tabs too and not even wrapped: it is there to be copied, or to go on through a pipe.
@@ -35,7 +28,7 @@ export function showMarkdown(markdown: string, screen: Screen): string {
   const shown: string[] = [];
   for (const line of markdown.split(LINE_BREAK)) {
     if (line === CODE_FENCE) isCode = !isCode;
-    else if (isCode) shown.push(line.split('\t').map(printable).join('\t'));
+    else if (isCode) shown.push(printable(line));
     else shown.push(showLine(printable(line), screen, colours));
   }
   return shown.join('\n');

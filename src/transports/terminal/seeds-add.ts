@@ -7,8 +7,9 @@ import { listSources, type Named, openSource } from '../../import/list-sources.j
 import { type Prepared, prepareSeed, writeSeed } from '../../import/seed-file.js';
 import { toLocale } from '../../locale.js';
 import { type ParsedDocument, readCorpus } from '../../outline/corpus.js';
+import { printable, printableLine } from '../../printable.js';
 import { readArguments } from './arguments.js';
-import { printable, showMarkdown } from './markdown.js';
+import { showMarkdown } from './markdown.js';
 import { describeEntry, describeSections } from './seeds.js';
 import type { Terminal } from './terminal.js';
 
@@ -69,7 +70,7 @@ class Adding {
     for (const [at, source] of named.entries()) {
       const place = this.total > 1 ? `[${at + 1}/${this.total}] ` : '';
       if (this.total > 1 && this.terminal.errors.isTTY)
-        this.terminal.errors.write(`${place}${printable(source.name)} …\n`);
+        this.terminal.errors.write(`${place}${printableLine(source.name)} …\n`);
       await this.orReport(`${place}${source.name}`, () => this.add(source, place));
     }
     this.summarise();

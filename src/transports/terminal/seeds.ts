@@ -2,6 +2,7 @@ import { headed } from '../../corpus/sections.js';
 import { UsageError } from '../../errors.js';
 import { type Locale, toLocale } from '../../locale.js';
 import type { ParsedDocument } from '../../outline/corpus.js';
+import { printableJson } from '../../printable.js';
 import { inert } from '../../reply/markdown.js';
 import { describeTarget } from '../../reply/target-text.js';
 import type { Span } from '../../text/span.js';
@@ -31,7 +32,7 @@ export async function runSeeds(
   }
   const { entries } = await open(values.seeds);
   const shown = values.json
-    ? JSON.stringify(entries.map(toSeedRecord), null, 2)
+    ? printableJson(entries.map(toSeedRecord), 2)
     : entries.map((entry) => showMarkdown(describeEntry(entry, toLocale(language)), screen)).join('\n\n');
   output.write(`${shown}\n`);
   return 0;

@@ -45,6 +45,19 @@ describe('a batch', () => {
     }
   });
 
+  it.each(['12345678901234567890', '-0', '1.0', '1e3', '"\\u202e"'])(
+    'gives the id %s back as it was',
+    async (id) => {
+      const output = new Kept();
+      const input = Readable.from([
+        Buffer.from(`{"id":0,"note":"\\"id\\":7","id": ${id} ,"question":"算力"}\n`),
+      ]);
+      expect(await answerBatch(library.answer, { input, output, errors: new Kept() })).toBe(0);
+      expect(output.text.startsWith(`{"id":${id},"question":"算力",`)).toBe(true);
+      expect(JSON.parse(output.text).status).toBe('answered');
+    },
+  );
+
   it('names each line that cannot be used, and answers the others', async () => {
     const { records, errors, refused } = await run(
       [
