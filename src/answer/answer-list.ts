@@ -18,7 +18,7 @@ export function answerWithList(
   const parsed = best && entries.find(({ document }) => document === best.passage.section.document);
   if (!best || !parsed) return null;
   const request = readListRequest(fold(question.text));
-  const list = request && findList(request, parsed);
+  const list = request && findList(request, question, parsed);
   if (list) return quoteList(list, request.wants, question);
   return status === 'answered' && wantsList(question) ? answerAnnounced(question, best, parsed) : null;
 }

@@ -3,9 +3,10 @@ import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
 import type { ListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
-import type { Hit } from '../rank/search.js';
+import { type Hit, isSamePlace } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { type Span, slice, trim } from '../text/span.js';
+import type { FoundFact } from './answer-fact.js';
 import type { FindOptions, Found } from './find.js';
 import type { FoundList, ListItem } from './list.js';
 import { pointAt } from './pointing.js';
@@ -86,6 +87,32 @@ export function quoteHit({ passage, answer, also, score }: Hit, question: Questi
     also,
     score,
   };
+}
+
+/** Quotes the fact that a question asks for, with its amount marked, and then what else was found. */
+export function quoteFact(
+  { fact, hit }: FoundFact,
+  found: Found,
+  question: Question,
+  options: AnswerOptions,
+): Answer {
+  const others = found.hits.filter(
+    ({ passage, answer }) => !isSamePlace({ ...passage, span: answer }, { ...hit.passage, span: hit.answer }),
+  );
+  const answer = paginate(
+    question,
+    { ...found, status: 'answered', unmentioned: [], hits: [hit, ...others] },
+    options,
+  );
+  const { amount } = fact;
+  const marked = answer.quotes.map((quote) => {
+    const { start } = quote.passage.span;
+    const isOwn = quote.part.span.start === hit.answer.start && amount !== null;
+    return isOwn
+      ? { ...quote, highlights: [{ start: amount.start - start, end: amount.end - start }] }
+      : quote;
+  });
+  return { ...answer, kind: 'fact', quotes: marked };
 }
 
 /** Lays the hits of a question out in pages. A page past the last shows the last. */

@@ -7,8 +7,8 @@ import { readQuestion } from '../question/question.js';
 import { prepareSearch } from '../rank/prepare-search.js';
 import { balance, coverage } from '../rank/weighing.js';
 import type { Words } from '../text/words.js';
-import { type Answer, type AnswerOptions, paginate, type Quote, quoteHit, quotePassage } from './answer.js';
-import { answerWithList } from './answer-list.js';
+import { type Answer, type AnswerOptions, type Quote, quoteHit, quotePassage } from './answer.js';
+import { answerFound } from './answer-found.js';
 import { checkQuestion } from './check-question.js';
 import { type CheckText, createCheck } from './claims/check.js';
 import { find } from './find.js';
@@ -47,7 +47,7 @@ export async function createLibrary(corpus: Corpus, words: Words, cache?: string
     answer: async (text, options = {}) => {
       const question = read(checkQuestion(text));
       const found = await find(question, options, search);
-      return answerWithList(question, found, corpus.entries) ?? paginate(question, found, options);
+      return answerFound(question, found, options, corpus.entries);
     },
     quote: quotePassage,
     check: createCheck({

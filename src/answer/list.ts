@@ -5,6 +5,8 @@ import type { Passage, Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { readStated } from '../outline/stated.js';
 import type { ListRequest, PlanPart } from '../question/list-request.js';
+import type { Question } from '../question/question.js';
+import type { Term } from '../question/terms.js';
 import { fold } from '../text/fold.js';
 import { characterPairs } from '../text/pairs.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
@@ -23,17 +25,24 @@ export type FoundList = {
 };
 
 /** Finds what a question asks all of in a document; null where the document lists no such thing. */
-export function findList(request: ListRequest, parsed: ParsedDocument): FoundList | null {
+export function findList(
+  request: ListRequest,
+  { terms }: Question,
+  parsed: ParsedDocument,
+): FoundList | null {
   const list = request.part === null ? null : listPart(request.part, request, parsed);
-  const isWhole = isOnTopic(request.topic, parsed);
+  const isWhole = isOnTopic(request.topic, terms, parsed);
   if (list && isWhole) return list.items.length > 0 || list.count ? list : null;
   return request.wants === 'count' || request.topic === '' ? null : listUnderHeading(request.topic, parsed);
 }
 
 /** Whether the topic says no more than the title of the document: 北京人工智能方案的目标. */
-function isOnTopic(topic: string, { document }: ParsedDocument): boolean {
+function isOnTopic(topic: string, terms: readonly Term[], { document }: ParsedDocument): boolean {
   const named = `${fold(document.title)} ${fold(document.publisher ?? '')}`;
-  return topic.split(' ').every((word) => word === '' || isHeld(word, named));
+  const meant = (word: string): readonly string[] => terms.find((term) => term.word === word)?.synonyms ?? [];
+  return topic
+    .split(' ')
+    .every((word) => word === '' || [word, ...meant(word)].some((one) => isHeld(one, named)));
 }
 
 /** A word of Chinese may stand there in part: 北京市政府 in 北京市人民政府. */

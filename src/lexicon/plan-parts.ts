@@ -7,7 +7,10 @@ export const TARGET_NAMES: WordList = ['目标|指标', '\\b(?:targets?|goals?|i
 export const TASK_NAMES: WordList = ['任务|工作任务', '\\btasks?\\b'];
 
 /** What people call what secures it. */
-export const SAFEGUARD_NAMES: WordList = ['保障(?:措施|举措|机制)?', '\\b(?:safeguards?|guarantees?)\\b'];
+export const SAFEGUARD_NAMES: WordList = [
+  '保障(?:措施|举措|机制)?',
+  '\\b(?:safeguards?|guarantees?)(?: (?:mechanisms?|measures?))?\\b',
+];
 
 /** What people call the headings that group its tasks. */
 export const DIRECTION_NAMES: WordList = ['方向', '\\bdirections?\\b'];

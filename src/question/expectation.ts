@@ -17,6 +17,11 @@ const ALIKE: Readonly<Record<string, string>> = { 家: '[家间所个]', 年: '(
 const DEPARTMENT =
   /(?<![全内外大东西南北中总干局乐])部(?!分(?!管)|落(?!实)|[件署队])|(?<![布结格全当邮])局(?!部(?!署)|限(?!期)|[面势])|委员会|委(?![员托派])|(?<![餐展客])厅|审计署|(?<!总)总署|(?<!有)机关(?!联)|政府|国务院|监会|网信办|办公室|办事处|管理[处所]|[支总]队|法院|检察院|银行|海关|领导小组/u;
 
+/** A number beside the thing that it counts: 12个重点项目, 引进院士7名. */
+function countOf(thing: string): RegExp {
+  return new RegExp(`${COUNT}[^，。；]{0,8}${thing}|${thing}[^，。；]{0,8}${COUNT}`, 'u');
+}
+
 /** Ways to ask, and what an answer must then hold; the first that fits decides. */
 const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMatchArray) => RegExp }[] = [
   {
@@ -28,15 +33,20 @@ const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMat
     holds: () => /公司|集团|实业|银行|厂|[a-z]{2,}/u,
   },
   { asks: /网址|邮箱|官网/u, holds: () => /[\w-]+\.[\w.-]+/u },
+  {
+    asks: /谁来?(?:牵头|负责|主管|主办)/u,
+    holds: () => new RegExp(`${DEPARTMENT.source}|公司|集团|中心|专班`, 'u'),
+  },
   { asks: /哪个([局厅])/u, holds: ([, kind]) => new RegExp(kind!, 'u') },
   { asks: /(?:哪[个些]|(?<!为)什么)(?:政府|主管)?部门/u, holds: () => DEPARTMENT },
   {
-    asks: /多少钱|多贵|花费了?多少|多少的?价格|价格(?:是|为|有|达到)?(?:多少|几)/u,
+    asks: /(?:投资|经费|资金|预算|造价|费用|罚款|奖励|补助|补贴)(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?多少(?!\p{Script=Han})|多少钱|多贵|花费了?多少|多少的?价格|价格(?:是|为|有|达到)?(?:多少|几)/u,
     holds: () => new RegExp(`[\\d零一二两三四五六七八九十百千万亿]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`, 'u'),
   },
   {
-    asks: /(?:多少|(?<!哪)几)\s*[人名位]/u,
-    holds: () => new RegExp(`${COUNT}[^，。；]{0,6}[人名位例]|\\d万`, 'u'),
+    asks: /(?:多少|(?<!哪)几)\s*(?:人|[名位](\p{Script=Han}{2})?)/u,
+    holds: ([, thing]) =>
+      thing === undefined ? new RegExp(`${COUNT}[^，。；]{0,6}[人名位例]|\\d万`, 'u') : countOf(thing),
   },
   {
     asks: new RegExp(`(?:多少|(?<!哪)几)\\s*(${UNITS})`, 'u'),
@@ -47,9 +57,11 @@ const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMat
       ),
   },
   {
-    asks: /(?:多少|(?<!哪)几)[个项条种类件次所大](\p{Script=Han}{2})?/u,
-    holds: ([, thing = '个']) =>
-      new RegExp(`${COUNT}[多余]?\\s*(?:[个项条种类件次所大家点名位间队支]|${thing})`, 'u'),
+    asks: /(?:多少|(?<!哪)几)[个项条种类件次所大](\p{Script=Han}{1,2})?/u,
+    holds: ([, thing]) =>
+      thing === undefined
+        ? new RegExp(`${COUNT}[多余]?\\s*[个项条种类件次所大家点名位间队支]`, 'u')
+        : countOf(thing),
   },
   { asks: /百分之几|比例|占比|增速|增长率/u, holds: () => /\d\s*%|百分之|成/u },
   {

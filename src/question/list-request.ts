@@ -43,13 +43,16 @@ const WHAT = new RegExp(anyOf(ASKS_WHAT), 'gu');
 const DENIED = new RegExp(anyOf(DENIES), 'u');
 const IN_NUMBERS = new RegExp(anyOf(QUANTIFIED), 'u');
 const ORDINAL = new RegExp(`第([${NUMERAL_CLASS}]{1,3})[个项大]?`, 'u');
+/** The second direction, with what else names its tasks. */
+const NUMBERED = new RegExp(`第[${NUMERAL_CLASS}]{1,3}[个项大]?(?:方向|方面)`, 'u');
+const DIRECTION = new RegExp(`方面|${anyOf([...DIRECTION_NAMES, ...TASK_NAMES])}`, 'gu');
 /** 16项任务, 五大方向: the number says how many there are. */
 const NUMBER_OF = new RegExp(`[${NUMERAL_CLASS}]{1,4}[个项条大类点]+`, 'gu');
 const ATTRIBUTE = new RegExp(anyOf(PART_ATTRIBUTES), 'gu');
 
 /** Reads from a folded question whether it asks for a list, or for the number of its items; null where it does not. */
 export function readListRequest(folded: string): ListRequest | null {
-  const [part, name] = PARTS.find(([, name]) => folded.search(name) >= 0) ?? [null, null];
+  const [part, name] = partOf(folded);
   const wants = wantedOf(folded, part);
   if (wants === null) return null;
   const ordinal = part === 'directions' ? ORDINAL.exec(folded) : null;
@@ -60,6 +63,12 @@ export function readListRequest(folded: string): ListRequest | null {
     quantified: IN_NUMBERS.test(folded),
     topic: topicOf(name ? withoutName(folded, name, ordinal) : withoutAsking(folded)),
   };
+}
+
+/** The part that is named; where a direction is numbered its tasks are asked for. */
+function partOf(folded: string): readonly [PlanPart, RegExp] | readonly [null, null] {
+  if (NUMBERED.test(folded)) return ['directions', DIRECTION];
+  return PARTS.find(([, name]) => folded.search(name) >= 0) ?? [null, null];
 }
 
 function wantedOf(folded: string, part: PlanPart | null): ListRequest['wants'] | null {

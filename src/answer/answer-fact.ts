@@ -1,0 +1,99 @@
+import { makePassage } from '../corpus/passages.js';
+import { ASKS_AMOUNT, ASKS_GOAL, ASKS_RESULT } from '../lexicon/asking.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import type { Stating } from '../outline/types.js';
+import { share } from '../question/coverage.js';
+import type { Question } from '../question/question.js';
+import type { Hit } from '../rank/search.js';
+import { surround } from '../rank/windows.js';
+import { fold } from '../text/fold.js';
+import { overlaps, type Span, slice } from '../text/span.js';
+
+const GOAL = new RegExp(anyOf(ASKS_GOAL), 'gu');
+const RESULT = new RegExp(anyOf(ASKS_RESULT), 'u');
+const ASKED = new RegExp(anyOf(ASKS_AMOUNT), 'u');
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
+
+/** What a question for an amount insists on: the year, and whether it is to be reached or was. */
+type Wanted = {
+  readonly year: string | null;
+  readonly tense: 'goal' | 'result' | null;
+  readonly topic: readonly string[];
+};
+
+/** An amount that a document states, where the question asks for just that. */
+export type FoundFact = { readonly fact: Stating; readonly answer: Span; readonly hit: Hit };
+
+/** What the facts say to a question: one that answers it; that what was found is of another year or kind; or nothing. */
+export type FactVerdict = FoundFact | 'contradicts' | null;
+
+/** Looks for the amount that a question asks for among the facts of the documents that were found, by year and role. */
+export function findFact(
+  question: Question,
+  hits: readonly Hit[],
+  parsedOf: (hit: Hit) => ParsedDocument | undefined,
+): FactVerdict {
+  const wanted = readWanted(question);
+  const [best] = hits;
+  if (!wanted || !best) return null;
+  const parsed = [...new Set(hits.flatMap((hit) => parsedOf(hit) ?? []))];
+  const facts = parsed.flatMap(({ outline }) => outline().facts).filter(({ amount }) => amount !== null);
+  const [found] = facts
+    .filter((fact) => suits(fact, wanted) && holdsNames(fact, question))
+    .map((fact) => ({ fact, likeness: likenessOf(fact, wanted) }))
+    .filter(({ likeness }) => likeness >= ALIKE)
+    .sort((a, b) => b.likeness - a.likeness);
+  if (found) return located(found.fact, best);
+  const stated = facts.filter(
+    ({ section, span }) => section.document === best.passage.section.document && overlaps(span, best.answer),
+  );
+  return stated.length > 0 && !stated.some((fact) => suits(fact, wanted)) ? 'contradicts' : null;
+}
+
+/** The share of the topic that a fact has to hold. */
+const ALIKE = 0.7;
+
+function readWanted({ text, asked, bigrams }: Question): Wanted | null {
+  const folded = fold(text);
+  const [year = null] = YEAR.exec(folded) ?? [];
+  if (!ASKED.test(folded)) return null;
+  const tense = RESULT.test(folded) ? 'result' : folded.search(GOAL) >= 0 ? 'goal' : null;
+  if (!asked.kinds.some(({ name }) => AMOUNTS.includes(name)) || (year === null && tense === null))
+    return null;
+  const about = folded.replace(GOAL, ' ').replace(/(?:达到|实现|完成|多少|几)\S?/gu, ' ');
+  return { year, tense, topic: bigrams.flatMap(({ text: pair }) => (about.includes(pair) ? pair : [])) };
+}
+
+function suits({ deadline, role }: Stating, { year, tense }: Wanted): boolean {
+  const isOfYear = year === null || deadline?.startsWith(year) === true;
+  return isOfYear && (tense === null || (role === 'target') === (tense === 'goal'));
+}
+
+/** Whether a fact is on the names that the question insists on: 海淀区的产业规模 is not that of the city. */
+function holdsNames({ section, span }: Stating, { terms }: Question): boolean {
+  const { document, path } = section;
+  const words = `${fold([document.title, document.publisher ?? '', ...path].join(' '))} ${slice(document.folded, span)}`;
+  return terms.every((term) => !term.required || YEAR.test(term.word) || share(term, words) > HALF);
+}
+
+const HALF = 0.5;
+
+/** The share of the topic that the fact holds, what the title says aside: that need not be said again. */
+function likenessOf({ section: { document }, subject, span }: Stating, { topic }: Wanted): number {
+  const title = `${fold(document.title)} ${fold(document.publisher ?? '')}`;
+  const own = topic.filter((pair) => !title.includes(pair));
+  const words = `${fold(subject)} ${slice(document.folded, span)}`;
+  return own.length === 0 ? 0 : own.filter((pair) => words.includes(pair)).length / own.length;
+}
+
+function located(fact: Stating, like: Hit): FoundFact | null {
+  const { section, span } = fact;
+  const clauses = section.clauses();
+  const at = clauses.findIndex((clause) => overlaps(clause, fact.amount ?? span));
+  const answer = clauses[at];
+  if (!answer) return null;
+  const around = surround(section, { first: at, last: at, span: answer }, () => true);
+  return { fact, answer, hit: { ...like, answer, passage: makePassage(section, around), also: [] } };
+}

@@ -1,0 +1,56 @@
+import type { ParsedDocument } from '../outline/corpus.js';
+import type { Question } from '../question/question.js';
+import type { Hit } from '../rank/search.js';
+import { type Answer, type AnswerOptions, paginate, quoteFact } from './answer.js';
+import { findFact } from './answer-fact.js';
+import { answerWithList } from './answer-list.js';
+import { definedWord, findDefinition } from './definition.js';
+import type { Found } from './find.js';
+import { asksOwner, atOwner } from './owner.js';
+import { judge } from './status.js';
+
+/** Answers with the list or the fact that is asked for, else with the passages that were found. */
+export function answerFound(
+  question: Question,
+  found: Found,
+  options: AnswerOptions,
+  entries: readonly ParsedDocument[],
+): Answer {
+  const list = answerWithList(question, found, entries);
+  if (list) return list;
+  const parsedOf = ({ passage }: Hit): ParsedDocument | undefined =>
+    entries.find(({ document }) => document === passage.section.document);
+  const word = definedWord(question);
+  if (word !== null) return paginate(question, withDefinition(word, found, parsedOf), options);
+  const fact = findFact(question, found.hits, parsedOf);
+  if (fact !== null && fact !== 'contradicts') return quoteFact(fact, found, question, options);
+  const checked =
+    fact === 'contradicts' && found.status === 'answered' ? { ...found, status: 'related' as const } : found;
+  return paginate(question, asksOwner(question) ? withOwners(checked, question) : checked, options);
+}
+
+/** Who is responsible is named at the end of the item: the part that answers is there. */
+function withOwners(found: Found, question: Question): Found {
+  const hits = found.hits.map((hit) => atOwner(hit) ?? hit);
+  return { ...found, hits, status: judge(question, hits[0]) };
+}
+
+/** A word that is mentioned and not defined is not answered. */
+function withDefinition(
+  word: string,
+  found: Found,
+  parsedOf: (hit: Hit) => ParsedDocument | undefined,
+): Found {
+  const [first] = found.hits;
+  if (!first) return found;
+  const parsed = new Set(found.hits.flatMap((hit) => parsedOf(hit) ?? []));
+  const defined = findDefinition(word, first, [...parsed]);
+  if (!defined) return { ...found, status: 'related' };
+  const others = found.hits.filter((hit) => hit.answer.start !== defined.answer.start);
+  return {
+    ...found,
+    status: 'answered',
+    unmentioned: [],
+    hits: [defined, ...others].slice(0, found.hits.length),
+  };
+}

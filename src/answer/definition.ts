@@ -1,0 +1,45 @@
+import { makePassage } from '../corpus/passages.js';
+import { flatten } from '../corpus/sections.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import type { Question } from '../question/question.js';
+import type { Hit } from '../rank/search.js';
+import { surround } from '../rank/windows.js';
+import { fold } from '../text/fold.js';
+import { slice } from '../text/span.js';
+
+const ASKS =
+  /^(?:请问)?(?:什么是|何谓|何为|啥是)(?<after>[^，。？?]{2,20})|^(?<before>[^，。？?]{2,20}?)(?:(?:具体)?(?:是指|指的是|指)(?:什么|啥)|是什么意思|的(?:定义|含义)|怎么定义)/u;
+
+/** The word whose definition a question asks for, folded; null where it asks for none. */
+export function definedWord({ text }: Question): string | null {
+  const { after, before } = ASKS.exec(fold(text).trim())?.groups ?? {};
+  const word = (after ?? before ?? '').replace(/[“”"'《》「」的\s]/gu, '').replace(/[呢吗啊呀]$/u, '');
+  return word.length < 2 ? null : word;
+}
+
+/** The hit at the sentence of the documents that says what the word is; null where none does. */
+export function findDefinition(word: string, like: Hit, parsed: readonly ParsedDocument[]): Hit | null {
+  const defines = definitionOf(word);
+  for (const { document, sections } of parsed)
+    for (const section of flatten(sections)) {
+      const clauses = section.clauses();
+      const at = clauses.findIndex((clause) => defines.test(slice(document.folded, clause)));
+      const answer = clauses[at];
+      if (!answer) continue;
+      const around = surround(section, { first: at, last: at, span: answer }, () => true);
+      return { ...like, answer, also: [], passage: makePassage(section, around) };
+    }
+  return null;
+}
+
+/** 所称X，是指…; X是指…; X（…）; …（以下简称X）. The marks around the word may be left out in a question. */
+function definitionOf(word: string): RegExp {
+  const own = [...word]
+    .map((character) => `${character.replace(/[^\p{L}\p{N}]/gu, '\\$&')}[“”"」』]?`)
+    .join('');
+  const name = `[“"「『]?${own}`;
+  return new RegExp(
+    `${name}(?:[,，]?\\s*(?:是指|系指|指的是|即为|即)|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}[）)]|[,，]?是(?!否|不))|[（(](?:以下)?(?:统称|简称)(?:为)?${name}[）)]`,
+    'u',
+  );
+}

@@ -1,0 +1,39 @@
+import { makePassage } from '../corpus/passages.js';
+import { ASKS_OWNER, OWNER_LABELS } from '../lexicon/asking.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { Question } from '../question/question.js';
+import type { Hit } from '../rank/search.js';
+import { MAX_QUOTE } from '../rank/windows.js';
+import { fold } from '../text/fold.js';
+import type { Span } from '../text/span.js';
+
+const ASKS = new RegExp(anyOf(ASKS_OWNER), 'u');
+const BRACKET = new RegExp(
+  `[（(](?:${anyOf(OWNER_LABELS)})[^：:（）()]{0,10}[：:][^（）()]{1,200}[）)]`,
+  'gu',
+);
+
+/** Whether a question asks who is responsible for something. */
+export function asksOwner({ text }: Question): boolean {
+  return ASKS.test(fold(text));
+}
+
+/**
+ * The hit with the bracket that names who is responsible (牵头部门：…) as the part that answers: it belongs to the item
+ * that it ends. Null where the item has none.
+ */
+export function atOwner(hit: Hit): Hit | null {
+  const { section } = hit.passage;
+  const { text } = section.document;
+  const limit = section.children[0]?.span.start ?? section.span.end;
+  const [bracket] = text.slice(hit.answer.start, limit).matchAll(BRACKET);
+  if (!bracket) return null;
+  const start = hit.answer.start + bracket.index;
+  const answer = { start, end: start + bracket[0].length };
+  return { ...hit, answer, passage: makePassage(section, around(hit.answer, answer)) };
+}
+
+/** From what was found to the bracket, where a quote reaches so far. */
+function around(found: Span, bracket: Span): Span {
+  return bracket.end - found.start <= MAX_QUOTE ? { start: found.start, end: bracket.end } : bracket;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.js';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const PLAN = `---
+title: 江州市低空经济方案
+publisher: 江州市人民政府
+date: 2025-03-01
+---
+一、发展目标
+到2027年，新增通航制造业投资200亿元以上，市场主体达到400家。到2030年，新增通航制造业投资500亿元以上。
+二、工作回顾
+2024年，外贸进出口总额增长5.1%，人参产值增长30.5%。
+三、主要任务
+（一）推进智能交通。开展智能交通应用试点，建设车路云一体化平台。（牵头部门：市交通委、市邮政局）
+（二）推进智慧水务。开展智慧水务应用试点，建设供水平台。（牵头部门：市城运中心、市水务局）
+（三）壮大创新主体。支持OPC社区发展，推动“双师型”教师（同时具备理论教学和实践教学能力的教师）到企业实践。组建创新联盟。
+`;
+const library = await openEntries([entryOf('low.txt', PLAN)]);
+
+const partOf = ({ quotes }: Answer): string =>
+  quotes[0]?.text.slice(quotes[0].answer.start, quotes[0].answer.end) ?? '';
+const markedIn = ({ quotes }: Answer): string[] =>
+  quotes
+    .slice(0, 1)
+    .flatMap(({ text, highlights }) => highlights.map(({ start, end }) => text.slice(start, end)));
+
+describe('a question for the amount of a year', () => {
+  it.each([
+    ['2027年新增通航制造业投资目标是多少？', '200亿元以上'],
+    ['2030年新增通航制造业投资目标是多少？', '500亿元以上'],
+  ])('%s is answered by the fact of that year, with its amount marked', async (question, amount) => {
+    const answer = await library.answer(question);
+    expect([answer.status, answer.kind]).toEqual(['answered', 'fact']);
+    expect(partOf(answer)).toContain(`新增通航制造业投资${amount}`);
+    expect(markedIn(answer)).toEqual([amount]);
+  });
+
+  it.each([
+    '2028年新增通航制造业投资目标是多少？',
+    '2027年外贸进出口总额增长目标是多少？',
+    '目前市场主体有多少家？',
+  ])('is not called answered by a fact of another year or kind: %s', async (question) => {
+    expect((await library.answer(question)).status).not.toBe('answered');
+  });
+});
+
+describe('a question for who is responsible', () => {
+  it('is answered by the bracket of that item, not of the next', async () => {
+    const answer = await library.answer('智能交通应用由哪个部门牵头？');
+    expect(answer.status).toBe('answered');
+    expect(partOf(answer)).toBe('（牵头部门：市交通委、市邮政局）');
+  });
+
+  it('is not called answered where the item names nobody', async () => {
+    expect((await library.answer('组建创新联盟由哪个部门负责？')).status).not.toBe('answered');
+  });
+});
+
+describe('a question for what a word means', () => {
+  it('is answered where the plan says it, whatever marks stand around the word', async () => {
+    const answer = await library.answer('什么是双师型教师？');
+    expect(answer.status).toBe('answered');
+    expect(partOf(answer)).toContain('同时具备理论教学和实践教学能力的教师');
+  });
+
+  it('is not called answered where the plan only uses the word', async () => {
+    expect((await library.answer('什么是OPC社区？')).status).toBe('related');
+  });
+});
+
+describe('a question for the number of a thing', () => {
+  it('is not called answered by a number of something else', async () => {
+    expect((await library.answer('引进多少名院士？')).status).not.toBe('answered');
+  });
+});
