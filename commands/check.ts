@@ -9,6 +9,7 @@ import {
   findingText,
   groupFindings,
   type Library,
+  type Locale,
   listReply,
   pageOption,
   quoteActions,
@@ -50,7 +51,7 @@ const check = defineCommand({
   async run({ claim, document, page }, context): Promise<Reply> {
     const { locale } = context;
     const only = findDocument(context, locale, document);
-    const { findings } = await context.check(claim, only?.document);
+    const { findings, unchecked } = await context.check(claim, only?.document);
     const groups = groupFindings(findings);
     const [quote, ...others] = groups.flatMap(([first]) => first.quote ?? []);
     return listReply(
@@ -60,24 +61,33 @@ const check = defineCommand({
         title: checkPhrases.title[locale],
         about: claim,
         note: [
-          findings.length === 0 ? checkPhrases.nothing[locale] : '',
+          findings.length === 0 ? checkPhrases.nothing[locale] : uncheckedText(unchecked, locale),
           claim.endsWith(CUT) ? checkPhrases.cut[locale] : '',
         ].join(''),
         page,
         turn: (to) => check.with({ claim, document, page: to }),
-        accent: accentOf(findings),
+        accent: accentOf(findings, unchecked),
         actions: quote && others.length === 0 ? quoteActions(quote, context) : [],
       },
     );
   },
 });
 
-/** The colour of the worst verdict. */
-function accentOf(findings: Check['findings']): Accent {
+/** The most of the sentences that were not checked that is named, in characters. */
+const MAX_UNCHECKED = 120;
+
+/** Names what was not checked: silence would pass for approval. */
+function uncheckedText(unchecked: Check['unchecked'], locale: Locale): string {
+  if (unchecked.length === 0) return '';
+  return checkPhrases.unchecked[locale] + clip(unchecked.join(' / ').replace(/\s+/gu, ' '), MAX_UNCHECKED);
+}
+
+/** The colour of the worst verdict; green only where all was checked. */
+function accentOf(findings: Check['findings'], unchecked: Check['unchecked']): Accent {
   const has = (one: string): boolean => findings.some(({ verdict }) => verdict === one);
   if (has('differs')) return 'bad';
   if (has('unsure')) return 'caution';
-  return has('matches') && !has('absent') ? 'good' : 'plain';
+  return has('matches') && !has('absent') && unchecked.length === 0 ? 'good' : 'plain';
 }
 
 /** Of a longer text the first sentences that can be checked; where none can, its beginning. */

@@ -1,6 +1,7 @@
 /** All that a command may import. */
-export type { Check } from './answer/claims/finding.js';
+
 export type { Library } from './answer/library.js';
+export type { Check } from './check/finding.js';
 export { CITATION_STYLES, citePassage } from './cite/citation.js';
 export { callButton, quoteActions, sourceButton } from './command/actions.js';
 export { type Context, defineCommand } from './command/command.js';

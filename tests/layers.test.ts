@@ -16,7 +16,7 @@ const FLOORS = [
   ['src/spelling'],
   ['src/rank'],
   ['src/cite'],
-  ['src/answer'],
+  ['src/answer', 'src/check'],
   ['src/reply'],
   ['src/command'],
   ['src/kit'],

@@ -1,3 +1,4 @@
+import { type CheckText, createCheck } from '../check/check.js';
 import type { Glossary } from '../corpus/glossary.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
@@ -10,7 +11,6 @@ import type { Words } from '../text/words.js';
 import { type Answer, type AnswerOptions, type Quote, quoteHit, quotePassage } from './answer.js';
 import { answerFound } from './answer-found.js';
 import { checkQuestion } from './check-question.js';
-import { type CheckText, createCheck } from './claims/check.js';
 import { find } from './find.js';
 
 /** All that can be asked of the documents. */
@@ -53,7 +53,7 @@ export async function createLibrary(corpus: Corpus, words: Words, cache?: string
     check: createCheck({
       entries: corpus.entries,
       words,
-      synonyms,
+      aliases: corpus.aliases ?? [],
       nearest,
       near: async (text) => {
         const found = await search(read(text), MANY);

@@ -12,6 +12,12 @@ export type Glossary = readonly (readonly string[])[];
 /** Aliases (*a) could make a few lines stand for millions of words. */
 const SETTINGS = { schema: FAILSAFE_SCHEMA, maxAliases: 0 };
 
+/** What a file of synonyms says: related words, and those of them that are only other spellings of one word, if any. */
+export type Vocabularies = { readonly glossary: Glossary; readonly aliases?: Glossary | undefined };
+
+/** Before a word: it is another spelling of the first word of its line, and no more. */
+const ALIAS = '=';
+
 const Concepts = z.array(
   z
     .array(
@@ -26,10 +32,10 @@ const Concepts = z.array(
  * Reads a glossary, folded. Every scalar is a text to it, so that 5G and 2.0 need no quotation marks. What is
  * wrong with it is answered as problems.
  */
-export function parseGlossary(yaml: string): Glossary | { readonly problems: SeedProblem[] } {
+export function parseGlossary(yaml: string): Vocabularies | { readonly problems: SeedProblem[] } {
   try {
     const concepts = Concepts.safeParse(isEmpty(yaml) ? [] : load(fold(yaml), SETTINGS));
-    if (concepts.success) return withoutRepeats(concepts.data);
+    if (concepts.success) return split(concepts.data);
     return {
       problems: concepts.error.issues.map(({ path, message }) =>
         problem(null, path.length > 0 ? `concept ${Number(path[0]) + 1}: ${message}` : message),
@@ -47,6 +53,21 @@ function describe({ reason }: YAMLException): string {
   return reason.startsWith('aliases exceeded')
     ? 'an alias (*…) is not allowed; write the words themselves'
     : `it is not valid YAML: ${reason}`;
+}
+
+/** Takes the marks of aliases off; words in Latin letters translate the first word, and so are aliases too. */
+function split(concepts: Glossary): Vocabularies | { readonly problems: SeedProblem[] } {
+  const glossary = withoutRepeats(concepts.map((words) => words.map(bare)));
+  if ('problems' in glossary) return glossary;
+  const aliases = concepts.map(([first = '', ...others]) => [
+    bare(first),
+    ...others.filter((word) => word.startsWith(ALIAS) || /^[a-z]/u.test(word)).map(bare),
+  ]);
+  return { glossary, aliases: aliases.filter((words) => words.length > 1) };
+}
+
+function bare(word: string): string {
+  return word.startsWith(ALIAS) ? word.slice(ALIAS.length).trim() : word;
 }
 
 /** A word in two concepts would stand for both. */

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { ActionableError, SeedError, type SeedProblem } from '../errors.js';
-import { GLOSSARY_FILE, type Glossary, parseGlossary } from './glossary.js';
+import { GLOSSARY_FILE, parseGlossary, type Vocabularies } from './glossary.js';
 import { readSeed } from './seed-file.js';
 import type { Document } from './types.js';
 
@@ -14,7 +14,7 @@ const ENDINGS = ['.txt', '.md'];
 const OF_WINDOWS = new Set(['thumbs.db', 'desktop.ini']);
 
 /** What a seeds folder holds. */
-export type Seeds = { readonly documents: readonly Document[]; readonly glossary: Glossary };
+export type Seeds = Vocabularies & { readonly documents: readonly Document[] };
 
 /**
  * Reads all documents of a folder in the order of their names, and its glossary; where it has none, that of
@@ -33,17 +33,17 @@ export async function loadSeeds(folder: string, general: string = folder): Promi
     if (Array.isArray(read)) problems.push(...read);
     else documents.push(read);
   }
-  const glossary = await readGlossary(seeds.length < files.length ? folder : general);
-  if ('problems' in glossary) throw new SeedError([...problems, ...glossary.problems]);
+  const vocabularies = await readGlossary(seeds.length < files.length ? folder : general);
+  if ('problems' in vocabularies) throw new SeedError([...problems, ...vocabularies.problems]);
   if (problems.length > 0) throw new SeedError(problems);
   if (documents.length === 0)
     throw new ActionableError(`The folder ${folder} holds no document. Put a .txt or .md file there.`);
-  return { documents, glossary };
+  return { documents, ...vocabularies };
 }
 
 async function readGlossary(folder: string): Promise<ReturnType<typeof parseGlossary>> {
   const read = await readRegular(folder, GLOSSARY_FILE);
-  if (read === null) return [];
+  if (read === null) return { glossary: [] };
   return 'reason' in read ? { problems: [read] } : parseGlossary(new TextDecoder().decode(read));
 }
 

@@ -23,5 +23,5 @@ export const LAST_YEAR: WordList = ['去年', '上年', '过去一年', '一年�
 /** Words before a year that say what it is to a number: by then, since then, compared with then. */
 export const DATE_LEADS: WordList = [
   ...['截至', '截止到?', '(?:力争|确保|争取|努力)?到', '至', '展望', '力争', '确保', '争取', '自', '从'],
-  ...['较', '比', '与', '相比', '相当于', '以', '在', '于'],
+  ...['较', '(?<!占)比', '与', '相比', '相当于', '以', '在', '于'],
 ];

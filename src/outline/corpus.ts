@@ -1,4 +1,4 @@
-import type { Glossary } from '../corpus/glossary.js';
+import type { Vocabularies } from '../corpus/glossary.js';
 import type { Seeds } from '../corpus/load.js';
 import { readPassages } from '../corpus/passages.js';
 import { readSections } from '../corpus/sections.js';
@@ -14,11 +14,11 @@ export type ParsedDocument = {
 };
 
 /** All documents that the bot can quote. */
-export type Corpus = { readonly entries: readonly ParsedDocument[]; readonly glossary: Glossary };
+export type Corpus = Vocabularies & { readonly entries: readonly ParsedDocument[] };
 
 /** Reads the structure of all documents; an outline is read when it is first asked for. */
-export function readCorpus({ documents, glossary }: Seeds): Corpus {
-  return { entries: documents.map(readEntry), glossary };
+export function readCorpus({ documents, glossary, aliases }: Seeds): Corpus {
+  return { entries: documents.map(readEntry), glossary, aliases };
 }
 
 function readEntry(document: Document): ParsedDocument {

@@ -1,4 +1,4 @@
-import type { Reason, Verdict } from '../answer/claims/finding.js';
+import type { Reason, Verdict } from '../check/finding.js';
 import type { Localised } from '../locale.js';
 
 /** What the verdicts on a claim are called, each with its sign. */
@@ -18,6 +18,7 @@ export const REASONS_OF: Partial<Readonly<Record<Verdict, Partial<Reasons>>>> = 
     unit: { en: 'another unit', 'zh-CN': '单位不同', 'zh-TW': '單位不同' },
     year: { en: 'another year', 'zh-CN': '年份不同', 'zh-TW': '年份不同' },
     bound: { en: 'the opposite bound', 'zh-CN': '上下限相反', 'zh-TW': '上下限相反' },
+    negated: { en: 'the plan says the opposite', 'zh-CN': '原文说的相反', 'zh-TW': '原文說的相反' },
   },
   absent: {
     subject: {
@@ -74,7 +75,7 @@ export const REASONS: Reasons = {
 
 /** What else a check says. */
 export const CHECK: Readonly<
-  Record<'title' | 'claim' | 'claimed' | 'stated' | 'nearest' | 'nothing' | 'cut', Localised>
+  Record<'title' | 'claim' | 'claimed' | 'stated' | 'nearest' | 'nothing' | 'unchecked' | 'cut', Localised>
 > = {
   title: { en: 'Checked against the plan', 'zh-CN': '核对原文', 'zh-TW': '核對原文' },
   claim: { en: 'Claim: ', 'zh-CN': '这句话：', 'zh-TW': '這句話：' },
@@ -86,6 +87,7 @@ export const CHECK: Readonly<
     'zh-CN': '其中没有可以核对的内容：没有数字、年份，也没有原文的句子。',
     'zh-TW': '其中沒有可以核對的內容：沒有數字、年份，也沒有原文的句子。',
   },
+  unchecked: { en: 'Not checked: ', 'zh-CN': '未核对：', 'zh-TW': '未核對：' },
   cut: {
     en: 'The text is long: only its first sentences with something to check are here. Check the rest with /check.',
     'zh-CN': '文字较长：这里只核对了开头几句。其余的请用 /check 核对。',

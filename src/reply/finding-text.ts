@@ -1,4 +1,4 @@
-import type { Figure, Finding } from '../answer/claims/finding.js';
+import type { Figure, Finding } from '../check/finding.js';
 import { linkTo } from '../cite/fragment.js';
 import type { Locale } from '../locale.js';
 import { CHECK, REASONS, REASONS_OF, VERDICTS } from './check-phrases.js';

@@ -20,6 +20,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether a span lies in another. */
+export function isWithin(span: Span, outer: Span): boolean {
+  return span.start >= outer.start && span.end <= outer.end;
+}
+
 function isSpace(character: string): boolean {
   return /[\s\uFEFF\u200B]/.test(character);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Reason, Verdict } from '../../src/answer/claims/finding.js';
+import type { Finding, Reason, Verdict } from '../../src/check/finding.js';
 import { LOCALES } from '../../src/locale.js';
 import { type Findings, findingText, groupFindings } from '../../src/reply/finding-text.js';
 import { listReply } from '../../src/reply/list-reply.js';

@@ -19,14 +19,14 @@ export const openSeeds = (): Promise<Opened> => openLibrary(seedsFolder);
 
 /** Every seed and every plan of the fixtures in one library, with the project's glossary. */
 export async function openAllPlans(): Promise<Opened> {
-  const { glossary } = await loadSeeds(seedsFolder);
-  return open({ entries: allPlans(), glossary });
+  const { glossary, aliases } = await loadSeeds(seedsFolder);
+  return open({ entries: allPlans(), glossary, aliases });
 }
 
 /** Documents that stand in a test, with the project's glossary. */
 export async function openEntries(entries: readonly ParsedDocument[]): Promise<Library> {
-  const { glossary } = await loadSeeds(seedsFolder);
-  return (await open({ entries, glossary })).library;
+  const { glossary, aliases } = await loadSeeds(seedsFolder);
+  return (await open({ entries, glossary, aliases })).library;
 }
 
 async function open(corpus: Corpus): Promise<Opened> {

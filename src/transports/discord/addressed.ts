@@ -1,5 +1,5 @@
 import { type APIMessage, type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
-import { stripMessage } from '../../answer/claims/strip.js';
+import { stripMessage } from '../../check/strip.js';
 import type { Request } from '../../dispatch/dispatch.js';
 import type { Commands } from '../../dispatch/load.js';
 import { questionRequest } from '../../dispatch/question.js';

@@ -1,5 +1,5 @@
-import type { Comparator } from '../../lexicon/comparators.js';
-import type { Quote } from '../answer.js';
+import type { Quote } from '../answer/answer.js';
+import type { Comparator } from '../lexicon/comparators.js';
 
 /**
  * What the documents say to a statement. `matches`: the same of the same; `differs`: something else of the same;
@@ -54,6 +54,8 @@ export type Finding = {
 /** What the documents say to a claim. */
 export type Check = {
   readonly findings: readonly Finding[];
+  /** The sentences that hold nothing that could be checked, as they were written. */
+  readonly unchecked: readonly string[];
   /** How many sentences were read. */
   readonly sentences: number;
 };

@@ -1,4 +1,4 @@
-import { NUMERAL_CLASS, parseNumeral } from '../../text/numerals.js';
+import { NUMERAL_CLASS, parseNumeral } from '../text/numerals.js';
 import { readEnglish } from './english.js';
 import { legible } from './legible.js';
 

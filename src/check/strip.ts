@@ -22,12 +22,14 @@ const FENCES = /^```\w*$|```/gmu;
 /** Bold, underline, strike, spoiler, code; a lone star or underscore only at the edge of a word. */
 const EMPHASIS = /\*{2,3}|__|~~|\|\||`|(?<![\w*])[*_](?=\S)|(?<=[^\s*])[*_](?![\w*])/gu;
 const ESCAPE = /\\(?=[^\w\s\p{L}])/gu;
+const NO_WIDTH = /[\u200B-\u200D\u2060\uFEFF\u00AD]/gu;
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** The words of a Discord message, without mentions, emoji of a server, addresses and the marks of Markdown. */
 export function stripMessage(message: string): string {
   return message
     .replace(/\r\n?/gu, '\n')
+    .replace(NO_WIDTH, '')
     .replace(OBJECTS, ' ')
     .replace(LINK, '$1')
     .replace(FENCES, '')

@@ -1,4 +1,4 @@
-import { UNIT } from '../../lexicon/units.js';
+import { UNIT } from '../lexicon/units.js';
 
 /*
  * English figures, years and bounds are written anew as a Chinese plan writes them, so that one reader takes both:

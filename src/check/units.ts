@@ -1,4 +1,4 @@
-import { isCounter } from '../../lexicon/units.js';
+import { isCounter } from '../lexicon/units.js';
 
 /** A number in a unit that others of its kind are expressed in too. */
 type Plain = { readonly value: number; readonly unit: string };
@@ -25,6 +25,7 @@ const ALIASES: Readonly<Record<string, readonly [number, string]>> = {
   平方公里: [1e6, '平方米'],
   平方千米: [1e6, '平方米'],
   公顷: [1e4, '平方米'],
+  亩: [2000 / 3, '平方米'],
   毫秒: [1e-3, '秒'],
   ms: [1e-3, '秒'],
   分钟: [60, '秒'],
@@ -67,12 +68,22 @@ export function isMoney(unit: string): boolean {
 /** Compares two units as `toPlain` leaves them. */
 export function kinship(a: string, b: string): Kinship {
   if (a === b || a.toLowerCase() === b.toLowerCase()) return 'same';
-  if (isCounter(a) && isCounter(b)) return OCCASIONS.test(a) || OCCASIONS.test(b) ? 'other' : 'same';
+  if (isCounter(a) && isCounter(b)) return kinshipOfCounters(a, b);
   return (isMoney(a) && isMoney(b)) || (isShare(a) && isShare(b)) ? 'kin' : 'other';
 }
 
+/** Counters that count the same things; 个 counts all. */
+const COUNTERS_ALIKE: readonly string[] = ['人名位口', '辆台架', '项条个件', '家个', '座个处', '张个床床位'];
+
+/** 1.5万户 are no 1.5万人: who mixes them up says something else. */
+function kinshipOfCounters(a: string, b: string): Kinship {
+  if (COUNTERS_ALIKE.some((alike) => alike.includes(a) && alike.includes(b))) return 'same';
+  if (OCCASIONS.test(a) || OCCASIONS.test(b)) return 'other';
+  return a === '个' || b === '个' ? 'same' : 'kin';
+}
+
 function isShare(unit: string): boolean {
-  return unit === '%' || unit === '‰' || unit === '百分点';
+  return unit === '%' || unit === '‰' || unit === '百分点' || unit === '倍';
 }
 
 /** Rounded to twelve digits, as sums of tenths are not exact. */

@@ -1,0 +1,34 @@
+import type { Comparator } from '../lexicon/comparators.js';
+import type { Dated } from './fields.js';
+import type { Figure } from './finding.js';
+
+const SIGNS: Readonly<Record<Comparator, string>> = {
+  '=': '',
+  '>=': '≥ ',
+  '>': '> ',
+  '<=': '≤ ',
+  '<': '< ',
+  '~': '≈ ',
+  '..': '',
+  x2: '',
+  x4: '',
+};
+const SCALES = [
+  [1e12, '万亿'],
+  [1e8, '亿'],
+  [1e4, '万'],
+] as const;
+
+/** The figure to show of an amount; where it has no unit, that of the fact it was compared with, in brackets. */
+export function figureOf({ value, to, unit, comparator, year }: Dated, fact: Dated | null): Figure {
+  const sign = to === null && comparator !== null ? SIGNS[comparator] : '';
+  const amount = to === null ? number(value!) : `${number(value!)}–${number(to)}`;
+  const shown =
+    unit ?? (comparator === 'x2' || comparator === 'x4' ? '倍' : fact?.unit ? `（${fact.unit}）` : '');
+  return { words: `${sign}${amount}${shown}`, value, unit, comparator, year };
+}
+
+function number(value: number): string {
+  const [scale, name] = SCALES.find(([least]) => value >= least) ?? [1, ''];
+  return `${Number((value / scale).toPrecision(12))}${name}`;
+}
