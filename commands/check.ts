@@ -8,6 +8,7 @@ import {
   findDocument,
   findingText,
   groupFindings,
+  inert,
   type Library,
   type Locale,
   listReply,
@@ -79,7 +80,9 @@ const MAX_UNCHECKED = 120;
 /** Names what was not checked: silence would pass for approval. */
 function uncheckedText(unchecked: Check['unchecked'], locale: Locale): string {
   if (unchecked.length === 0) return '';
-  return checkPhrases.unchecked[locale] + clip(unchecked.join(' / ').replace(/\s+/gu, ' '), MAX_UNCHECKED);
+  return (
+    checkPhrases.unchecked[locale] + inert(clip(unchecked.join(' / ').replace(/\s+/gu, ' '), MAX_UNCHECKED))
+  );
 }
 
 /** The colour of the worst verdict; green only where all was checked. */

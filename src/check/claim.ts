@@ -1,4 +1,4 @@
-import { OPEN_TIMES, PLANNED, REACHED, SAYING } from '../lexicon/claim-words.js';
+import { OPEN_TIMES, PLANNED, REACHED, SAYING } from '../lexicon/claim-doubts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readItems } from '../outline/clauses.js';
 import { type Mention, readYears } from '../outline/deadlines.js';

@@ -1,4 +1,4 @@
-import { DOUBTS } from '../lexicon/claim-words.js';
+import { DOUBTS } from '../lexicon/claim-doubts.js';
 import { WIDER_PLACES } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Fact } from '../outline/fact.js';

@@ -1,4 +1,4 @@
-import { EXACTLY, HOLDING } from '../lexicon/claim-words.js';
+import { EXACTLY, HOLDING } from '../lexicon/claim-doubts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Span } from '../text/span.js';
 import type { Dated } from './fields.js';

@@ -1,5 +1,5 @@
 import type { Section } from '../corpus/types.js';
-import { ISSUES, LIMITS, NEGATIONS } from '../lexicon/claim-words.js';
+import { ISSUES, LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { readYears } from '../outline/deadlines.js';

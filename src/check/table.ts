@@ -1,6 +1,6 @@
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
-import { OPEN_TIMES } from '../lexicon/claim-words.js';
+import { OPEN_TIMES } from '../lexicon/claim-doubts.js';
 import { DONE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
