@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { isLong, Queue } from './queue.js';
 import type { Work } from './work.js';
 import type { Done, Worker } from './worker.js';
 
@@ -27,8 +28,9 @@ type Waiting = { readonly work: Work; readonly resolve: (done: Done) => void };
 export class Workers {
   private readonly idle = new Set<Worker>();
   private readonly all = new Set<Worker>();
-  private readonly completions: Waiting[] = [];
-  private readonly requests: Waiting[] = [];
+  private readonly queue = new Queue<Waiting>();
+  /** The worker that does long work, until it is free again or replaced. */
+  private long: Worker | null = null;
   private isClosed = false;
   private version = '';
 
@@ -41,10 +43,10 @@ export class Workers {
     return workers;
   }
 
-  /** Has it done by the next free worker; what somebody types into an option waits for nobody else's answer. */
+  /** Has it done by a free worker, as soon as it is its turn. */
   perform(work: Work): Promise<Done> {
     return new Promise((resolve) => {
-      (work.method === 'suggest' ? this.completions : this.requests).push({ work, resolve });
+      this.queue.add({ work, resolve });
       this.handOut();
     });
   }
@@ -73,10 +75,10 @@ export class Workers {
   private drop(worker: Worker): void {
     this.all.delete(worker);
     this.idle.delete(worker);
-    void this.replace();
+    void this.replace(worker);
   }
 
-  private async replace(): Promise<void> {
+  private async replace(worker: Worker): Promise<void> {
     while (!this.isClosed) {
       try {
         return await this.add();
@@ -84,14 +86,15 @@ export class Workers {
         this.settings.report(error);
         if (this.all.size === 0) this.giveUp();
         await setTimeout(PAUSE, undefined, { ref: false });
+      } finally {
+        this.finishLong(worker);
       }
     }
   }
 
   /** Nobody waits for workers of which it is not known whether they ever begin. */
   private giveUp(): void {
-    const waiting = [this.completions, this.requests].flatMap((queue) => queue.splice(0));
-    for (const { resolve } of waiting) resolve({ kind: 'lost' });
+    for (const { resolve } of this.queue.clear()) resolve({ kind: 'lost' });
   }
 
   private free(worker: Worker): void {
@@ -99,11 +102,18 @@ export class Workers {
     this.handOut();
   }
 
+  private finishLong(worker: Worker): void {
+    if (this.long !== worker) return;
+    this.long = null;
+    this.handOut();
+  }
+
   private handOut(): void {
     for (const worker of this.idle) {
-      const next = this.completions.shift() ?? this.requests.shift();
+      const next = this.queue.next(this.long === null);
       if (!next) return;
       this.idle.delete(worker);
+      if (isLong(next.work)) this.long = worker;
       void this.give(worker, next);
     }
   }
@@ -111,8 +121,10 @@ export class Workers {
   private async give(worker: Worker, { work, resolve }: Waiting): Promise<void> {
     const done = await worker.perform(work, LIMIT);
     resolve(done);
-    if (done.kind === 'done') this.free(worker);
-    else this.settings.report(new Error(describe(work, done)));
+    if (done.kind === 'done') {
+      this.finishLong(worker);
+      this.free(worker);
+    } else this.settings.report(new Error(describe(work, done)));
   }
 }
 

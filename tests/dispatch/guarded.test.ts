@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/locale.js';
 import { phrasesIn } from '../../src/reply/phrases.js';
@@ -51,6 +52,24 @@ describe.skipIf(!isBuilt())('a dispatch with workers', { timeout: PROCESS }, () 
     expect(shownBy((await dispatch.run(trial('quick'))).reply)).toBe('quick');
     expect(isOver).toBe(false);
     await stuck;
+  });
+
+  it('does long work one thing at a time, so that it leaves a worker to everybody else', async () => {
+    const { dispatch } = await startWorkers(trialCommands);
+    let over = 0;
+    const stuck = [1, 2, 3].map(() =>
+      dispatch.run(trial(`stuck${' '.repeat(600)}`)).then(({ reply }) => {
+        over += 1;
+        expect(shownBy(reply)).toBe(phrasesIn('en').tookTooLong);
+      }),
+    );
+    while (over < 3) {
+      const started = performance.now();
+      expect(shownBy((await dispatch.run(trial('quick'))).reply)).toBe('quick');
+      expect(performance.now() - started).toBeLessThan(1000);
+      await setTimeout(100);
+    }
+    await Promise.all(stuck);
   });
 
   it('offers nothing where a completion never ends, and completes again afterwards', async () => {

@@ -1,11 +1,5 @@
 import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
-import {
-  type GatewayDispatchPayload,
-  GatewayIntentBits,
-  GatewayOpcodes,
-  type GatewayReadyDispatchData,
-  type REST,
-} from 'discord.js';
+import { type GatewayDispatchPayload, GatewayIntentBits, GatewayOpcodes, type REST } from 'discord.js';
 import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';
 import type { Shards } from '../../shards.js';
@@ -81,10 +75,10 @@ export class Gateway {
     }
     const { length: count } = await this.sockets.getShardIds();
     return new Promise((resolve, reject) => {
-      const ready = new Map<number, GatewayReadyDispatchData>();
+      const ready = new Map<number, number>();
       this.sockets.on(WebSocketShardEvents.Ready, ({ data, shardId }) => {
-        ready.set(shardId, data);
-        const servers = [...ready.values()].reduce((sum, { guilds }) => sum + guilds.length, 0);
+        ready.set(shardId, data.guilds.length);
+        const servers = [...ready.values()].reduce((sum, guilds) => sum + guilds, 0);
         if (ready.size === count) resolve({ name: data.user.username, servers });
       });
       this.sockets.connect().catch((error: Error) => {
@@ -101,9 +95,14 @@ export class Gateway {
     await this.shards.leave();
   }
 
+  /** Takes what comes while the shards leave, which nobody else reads any more. */
   private hearLast(frame: string): void {
-    const payload = JSON.parse(frame) as GatewayDispatchPayload | null;
-    if (payload?.op === GatewayOpcodes.Dispatch) this.settings.hear(payload);
+    try {
+      const payload = JSON.parse(frame) as GatewayDispatchPayload | null;
+      if (payload?.op === GatewayOpcodes.Dispatch) this.settings.hear(payload);
+    } catch (error) {
+      this.settings.log.warn({ error: describeError(error) }, 'unreadable event, dropped');
+    }
   }
 
   /** Logs what becomes of the connection. */

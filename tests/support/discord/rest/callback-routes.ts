@@ -54,13 +54,14 @@ const HANDLERS: Readonly<Record<number, Handler>> = {
     return undefined;
   },
   [InteractionResponseType.DeferredMessageUpdate]: (_, record) => {
-    own(record, record.source!, isEphemeral(record.source));
+    const source = sourceOf(record);
+    own(record, source, isEphemeral(source));
     record.state = 'updating';
     record.deferred = true;
     return undefined;
   },
   [InteractionResponseType.UpdateMessage]: (call, record, part) => {
-    const source = record.source!;
+    const source = sourceOf(record);
     if (!call.world.messages.find(source.id)) throw unknownMessage();
     own(record, source, isEphemeral(source));
     if (Object.keys(part.body).length > 0) changeMessage(call, part, source);
@@ -69,6 +70,12 @@ const HANDLERS: Readonly<Record<number, Handler>> = {
   [InteractionResponseType.ApplicationCommandAutocompleteResult]: (_call, _record, { body }) =>
     checkChoices(body),
 };
+
+/** The message that holds what was pressed. @throws Refusal where that was forged */
+function sourceOf({ source }: InteractionRecord): APIMessage {
+  if (!source) throw unknownMessage();
+  return source;
+}
 
 function isEphemeral(message: APIMessage | null): boolean {
   return ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
