@@ -12,11 +12,11 @@ export type Surroundings = {
 
 /** The paragraphs that a passage stands in, or of long ones as many whole sentences around it as are wanted. */
 export function surroundingsOf({ section: { document }, span }: Passage, longest: number): Surroundings {
-  const { text, body } = document;
-  const around = paragraphs(text, body).filter((paragraph) => overlaps(paragraph, span));
+  const { text, body, wraps } = document;
+  const around = paragraphs(text, body, wraps).filter((paragraph) => overlaps(paragraph, span));
   const whole = trim(text, { start: around[0]?.start ?? span.start, end: around.at(-1)?.end ?? span.end });
   if (lengthOf(whole) <= longest) return { span: whole, isPart: false };
-  return { span: trim(text, grow(span, sentences(text, whole), longest)), isPart: true };
+  return { span: trim(text, grow(span, sentences(text, whole, wraps), longest)), isPart: true };
 }
 
 /** Adds whole sentences after and before in turn, while there is room. */

@@ -36,7 +36,7 @@ function* fragmentsOf(passage: Passage): Generator<string> {
   const quote = slice(passage.section.document.text, passage.span);
   const start = startOf(passage, quote);
   const rest = quote.slice(start.length);
-  const end = firstUnique(closings(rest), (part) => isFirstIn(rest, part));
+  const end = firstUnique(wholeClosings(passage, rest), (part) => isFirstIn(rest, part));
   const named = `${leadTo(passage, start) ?? ''}${encode(start)}`;
   yield end === '' ? named : `${named},${encode(end)}`;
   yield named;
@@ -45,6 +45,11 @@ function* fragmentsOf(passage: Passage): Generator<string> {
     const lead = leadTo(passage, part);
     if (lead !== null) yield lead + encode(part);
   }
+}
+
+/** The ends of a passage that begin where the page begins a word: a wrapped line may begin within one. */
+function wholeClosings({ section: { document }, span }: Passage, rest: string): readonly string[] {
+  return closings(rest).filter((part) => !document.wraps.has(span.end - part.length));
 }
 
 /** The words that a passage starts with, enough of them to be found there first where that can be. */

@@ -1,8 +1,10 @@
 import { enclosureDepths } from '../text/enclosures.js';
+import { foldRadicals } from '../text/fold.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { sentences } from '../text/sentences.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { type Marker, readMarker } from './markers.js';
+import type { Document } from './types.js';
 
 /** A heading, where it stands, and how far its section can reach. */
 export type Heading = {
@@ -28,8 +30,9 @@ const MAX_LEAD = 45;
  * Finds the headings of a text in order. A marker counts where its number carries on its own list or opens
  * a new one at the start of a paragraph, so that a stray "2、" inside the prose opens no section.
  */
-export function findHeadings(text: string, body: Span): Heading[] {
-  const all = withoutContents(text, body, candidates(text, body));
+export function findHeadings(document: Document): Heading[] {
+  const { text, body } = document;
+  const all = withoutContents(text, body, candidates(document));
   const sequence = new Sequence();
   return all
     .filter((candidate, index) => {
@@ -39,12 +42,12 @@ export function findHeadings(text: string, body: Span): Heading[] {
     .map((candidate) => toHeading(text, candidate, body.end));
 }
 
-function candidates(text: string, body: Span): Candidate[] {
-  return paragraphs(text, body).flatMap((whole) => {
+function candidates({ text, body, wraps }: Document): Candidate[] {
+  return paragraphs(text, body, wraps).flatMap((whole) => {
     const paragraph = trim(text, whole);
-    return sentences(text, paragraph).flatMap((span) => {
+    return sentences(text, paragraph, wraps).flatMap((span) => {
       const sentence = trim(text, span);
-      const marker = readMarker(slice(text, sentence));
+      const marker = readMarker(foldRadicals(slice(text, sentence)));
       return marker ? [{ marker, sentence, paragraph }] : [];
     });
   });

@@ -14,8 +14,8 @@ const MAX_HEADINGS = 20_000;
  * @throws SeedError where a file is made of headings
  */
 export function readSections(document: Document): Section[] {
-  const { text, body } = document;
-  const headings = findHeadings(text, body);
+  const { body } = document;
+  const headings = findHeadings(document);
   if (headings.length > MAX_HEADINGS) {
     const reason = `it has ${headings.length} headings; at most ${MAX_HEADINGS} are read, so divide it`;
     throw new SeedError([{ file: document.id, line: null, reason }]);
@@ -69,7 +69,7 @@ function makeSection(
   span: Span,
   children: readonly Section[],
 ): Section {
-  const own = outside(span, children).flatMap((part) => readSentences(document.text, part));
+  const own = outside(span, children).flatMap((part) => readSentences(document, part));
   return {
     document,
     path,
@@ -103,8 +103,8 @@ function readClauses(text: string, sentence: Span): Span[] {
 }
 
 /** The signs of a Markdown heading are no sentence. */
-function readSentences(text: string, part: Span): Span[] {
-  return sentences(text, part)
+function readSentences({ text, wraps }: Document, part: Span): Span[] {
+  return sentences(text, part, wraps)
     .map((sentence) => trim(text, sentence))
     .filter((sentence) => !/^#*$/u.test(slice(text, sentence)));
 }

@@ -4,6 +4,7 @@ import type { SeedProblem } from '../errors.js';
 import { printableLine } from '../printable.js';
 import { fold } from '../text/fold.js';
 import { type Span, slice, trim } from '../text/span.js';
+import { findWraps } from '../text/wraps.js';
 import { FrontMatterError, namesOf, readFrontMatter } from './front-matter.js';
 import { findContradiction, findLooseText, isLabelled, lineAt, readFields } from './labelled.js';
 import { completeTitle, isCalendarDay, readDate, readPublisher } from './provenance.js';
@@ -128,6 +129,7 @@ function toDocument(id: string, text: string, body: Span, stated: z.infer<typeof
     title: printableLine(completeTitle(stated.title, slice(text, body))),
     ...source,
     folded: fold(text),
+    wraps: findWraps(text, body),
     publisher: publisher && printableLine(publisher),
     date: stated.date || readDate(source),
   };

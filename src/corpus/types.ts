@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { Wraps } from '../text/wraps.js';
 
 /** A seed file as it came, and what it says about itself. */
 export type Document = {
@@ -15,6 +16,8 @@ export type Document = {
   readonly folded: string;
   /** The part of the text that is the document itself, without fields or front matter. */
   readonly body: Span;
+  /** Where a line only carries on the one before it, as in text wrapped at a width. */
+  readonly wraps: Wraps;
 };
 
 /** A heading with all that stands under it, or the text before the first heading. */

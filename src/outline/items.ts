@@ -25,14 +25,14 @@ export function itemSpans(list: readonly Section[]): Span[] {
 }
 
 function paragraphsOf({ document, span }: Section): Span[] {
-  return paragraphs(document.text, span);
+  return paragraphs(document.text, span, document.wraps);
 }
 
 /** The paragraphs of a section without subheadings that open with a caption; none where fewer than two do. */
-export function captionedParagraphs({ document: { text }, span, children }: Section): Captioned[] {
+export function captionedParagraphs({ document: { text, wraps }, span, children }: Section): Captioned[] {
   if (children.length > 0) return [];
-  const found = paragraphs(text, span).flatMap((paragraph) => {
-    const [caption, ...rest] = sentences(text, paragraph);
+  const found = paragraphs(text, span, wraps).flatMap((paragraph) => {
+    const [caption, ...rest] = sentences(text, paragraph, wraps);
     const name = caption
       ? slice(text, caption)
           .replace(/[。：\s]+$/u, '')

@@ -47,7 +47,7 @@ function listed(text: string, { count, section, index, span }: Statement): Safeg
   const before = text.slice(sentence.start, span.start);
   const names =
     namesBefore(before, count) ?? namesAfter(slice(text, { start: span.end, end: sentence.end }), count);
-  const follow = sameParagraph(text, section, index);
+  const follow = sameParagraph(section, index);
   return (names ?? []).map((name, at) => ({
     name,
     section,
@@ -56,9 +56,9 @@ function listed(text: string, { count, section, index, span }: Statement): Safeg
 }
 
 /** The sentences that follow one in its paragraph. */
-function sameParagraph(text: string, { span, sentences }: Section, index: number): Span[] {
+function sameParagraph({ document: { text, wraps }, span, sentences }: Section, index: number): Span[] {
   const { start } = sentences[index]!;
-  const end = paragraphs(text, { start, end: span.end })[0]?.end ?? start;
+  const end = paragraphs(text, { start, end: span.end }, wraps)[0]?.end ?? start;
   return sentences.slice(index + 1).filter((sentence) => sentence.end <= end);
 }
 

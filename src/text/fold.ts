@@ -5,19 +5,26 @@ const HAN_RUN = /\p{Script=Han}+/gu;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
 const CASED = /\p{Lu}/gu;
+/** Characters that PDFs put in the place of the ideographs they look like, and that stand for them one to one. */
+const RADICALS = /[\u2E80-\u2EF3\u2F00-\u2FD5]/gu;
 const ODD_SPACE = /[\u3000\u00A0\u2002-\u200A]/g;
 
 /**
- * Folds traditional to simplified characters, full width to half width and upper to lower case.
+ * Folds radicals to ideographs, traditional to simplified characters, full width to half width and upper to lower case.
  * The result has the length of the text, so an offset into one is an offset into the other:
  * whatever would change the length stays as it is.
  */
 export function fold(text: string): string {
-  return text
+  return foldRadicals(text)
     .replace(HAN_RUN, (run) => sameLength(run, simplify(simplify(run))))
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(ODD_SPACE, ' ')
     .replace(CASED, (character) => sameLength(character, character.toLowerCase()));
+}
+
+/** Reads Kangxi radicals as the ideographs that they are (⼀ as 一), as Unicode's NFKC does; the length stays. */
+export function foldRadicals(text: string): string {
+  return text.replace(RADICALS, (radical) => sameLength(radical, radical.normalize('NFKC')));
 }
 
 function sameLength(original: string, folded: string): string {

@@ -1,4 +1,5 @@
 import type { Span } from './span.js';
+import { NO_WRAPS, type Wraps } from './wraps.js';
 
 const NUMERALS = '〇零一二三四五六七八九十百千\\d';
 const CHINESE = '\\p{Script=Han}。！？；：”’」』》】）)％%';
@@ -22,11 +23,19 @@ const BREAK = new RegExp(
   'gu',
 );
 
-/** Cuts a part of the text into paragraphs that cover it without gaps; a paragraph owns the space after it. */
-export function paragraphs(text: string, within: Span = { start: 0, end: text.length }): Span[] {
+/**
+ * Cuts a part of the text into paragraphs that cover it without gaps; a paragraph owns the space after it.
+ * Lines that were wrapped at a width stay together.
+ */
+export function paragraphs(
+  text: string,
+  within: Span = { start: 0, end: text.length },
+  wraps: Wraps = NO_WRAPS,
+): Span[] {
   const cuts: number[] = [];
   for (const match of text.slice(within.start, within.end).matchAll(BREAK)) {
-    cuts.push(within.start + match.index + match[0].length);
+    const cut = within.start + match.index + match[0].length;
+    if (!wraps.has(cut)) cuts.push(cut);
   }
   return cutAt(within, cuts);
 }

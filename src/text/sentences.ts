@@ -1,6 +1,7 @@
 import { enclosureDepths } from './enclosures.js';
 import { cutAt, paragraphs } from './paragraphs.js';
 import type { Span } from './span.js';
+import { NO_WRAPS, type Wraps } from './wraps.js';
 
 /** The longest sentence that is left whole, in UTF-16 code units; a longer one is cut at its clauses. */
 export const MAX_SENTENCE = 300;
@@ -24,8 +25,12 @@ const LAST_RESORTS = [
  * Cuts a part of the text into sentences that cover it without gaps or overlaps. A full stop inside a
  * quotation or a bracket ends no sentence, unless the sentence would exceed `MAX_SENTENCE`.
  */
-export function sentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
-  return paragraphs(text, within).flatMap((paragraph) =>
+export function sentences(
+  text: string,
+  within: Span = { start: 0, end: text.length },
+  wraps: Wraps = NO_WRAPS,
+): Span[] {
+  return paragraphs(text, within, wraps).flatMap((paragraph) =>
     cutAt(paragraph, sentenceEnds(text, paragraph)).flatMap((sentence) => shorten(text, sentence)),
   );
 }

@@ -23,6 +23,10 @@ describe('folding', () => {
     );
   });
 
+  it('reads the radicals that PDFs put in the place of ideographs', () => {
+    expect(fold('⼀、⽣态⽂明⽰范区，⺟婴室')).toBe('一、生态文明示范区,母婴室');
+  });
+
   it('keeps every character of Unicode one character', () => {
     const changed: string[] = [];
     for (let code = 0; code <= 0x10ffff; code += 1) {

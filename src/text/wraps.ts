@@ -1,0 +1,107 @@
+import { foldRadicals } from './fold.js';
+import type { Span } from './span.js';
+
+/** The offsets at which a line begins that only carries the line before it on. */
+export type Wraps = ReadonlySet<number>;
+
+export const NO_WRAPS: Wraps = new Set();
+
+type Line = {
+  readonly start: number;
+  readonly words: string;
+  readonly width: number;
+  readonly isIndented: boolean;
+};
+
+/** The widths that anyone wraps at, in ideographs: a wider line is a paragraph, a narrower one an item. */
+const MIN_WIDTH = 10;
+const MAX_WIDTH = 60;
+/** How much narrower than the widest a full line can be, and how much wider a line can hang over. */
+const SLACK = 3;
+/** A wrapped document has at least so many wraps, and so large a share of its lines of prose ends in one. */
+const MIN_WRAPS = 2;
+const MIN_SHARE = 0.3;
+/** The share of lines that may be wider than the wrapped ones: an address, a row of a table. */
+const MAX_WIDER = 0.05;
+
+const NUMERAL = '[〇零一二三四五六七八九十百]{1,7}';
+const ENDS = /[。；：！？;:!?…][”’」』》】）)]*$/u;
+const OPEN = /[\p{Script=Han}\p{L}\d，、,.%％”’」』》】）)]$/u;
+const PROSE = /[，。；]/u;
+const GOES_ON = /^[\p{Script=Han}\p{L}\d，、。；：！？,.%％“‘「『《”’」』》】（(）)]/u;
+const OPENS = new RegExp(
+  [
+    `^第${NUMERAL}(?:编|部分|章|节|条)`,
+    `^${NUMERAL}(?:[、．]|是)`,
+    `^[（(](?:${NUMERAL}|\\d{1,2})[）)]`,
+    '^\\d{1,2}(?:[.．](?!\\d)|[、）)])',
+    '^(?:专栏|附[件录表]|[图表]\\d)',
+  ].join('|'),
+  'u',
+);
+
+/**
+ * Where the lines of a text go on in the next because they were wrapped at a width. It is decided for the text as a
+ * whole: where its lines are about as wide as the wrapped ones, and enough of them break off within a sentence.
+ */
+export function findWraps(text: string, body: Span): Wraps {
+  const lines = readLines(text, body);
+  const widest = widestOpen(lines);
+  if (widest < MIN_WIDTH || widest > MAX_WIDTH) return NO_WRAPS;
+  const wider = lines.filter(({ width }) => width > widest + SLACK).length;
+  if (wider > lines.length * MAX_WIDER) return NO_WRAPS;
+  const wraps = joined(lines, widest);
+  const prose = lines.filter(({ start, words }) => wraps.has(start) || PROSE.test(words)).length;
+  return wraps.size >= MIN_WRAPS && wraps.size >= prose * MIN_SHARE ? wraps : NO_WRAPS;
+}
+
+function readLines(text: string, { start, end }: Span): Line[] {
+  return [...text.slice(start, end).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/gu)].map(({ index, 0: line }) => {
+    const words = foldRadicals(line.trim());
+    const isIndented = /^(?:\u3000|\s\s)/u.test(line);
+    return { start: start + index, words, width: widthOf(words), isIndented };
+  });
+}
+
+/** A letter or a digit takes half the room of an ideograph. */
+function widthOf(words: string): number {
+  return words.length - (words.match(/[ -~]/gu)?.length ?? 0) / 2;
+}
+
+function widestOpen(lines: readonly Line[]): number {
+  return lines.reduce(
+    (most, line, at) =>
+      isOpen(line, lines[at + 1]) && PROSE.test(line.words) ? Math.max(most, line.width) : most,
+    0,
+  );
+}
+
+/** Whether the next line can carry a line on: it breaks off, and no blank line, marker or bullet follows. */
+function isOpen({ words }: Line, next: Line | undefined): boolean {
+  if (!next || next.isIndented || !OPEN.test(words) || words.startsWith('#')) return false;
+  return GOES_ON.test(next.words) && !OPENS.test(next.words);
+}
+
+/** Runs of lines that break off and at last end a sentence; lines that never do are a list. */
+function joined(lines: readonly Line[], widest: number): Wraps {
+  const wraps = new Set<number>();
+  let run: number[] = [];
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    const goesOn = isOpen(line, next) && (run.length > 0 || isProse(line, widest));
+    if (goesOn) run.push(next!.start);
+    else run = keepEnded(run, line, wraps);
+  });
+  return wraps;
+}
+
+/** Keeps a run that its last line ends as a sentence, and begins the next. */
+function keepEnded(run: readonly number[], { words }: Line, wraps: Set<number>): number[] {
+  if (ENDS.test(words)) for (const start of run) wraps.add(start);
+  return [];
+}
+
+/** Whether a line holds the marks of a sentence, or is as wide as a wrapped one: else it may be a heading. */
+function isProse({ words, width }: Line, widest: number): boolean {
+  return PROSE.test(words) || width >= widest - SLACK;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { linkTo } from '../../src/cite/fragment.js';
+import { makePassage } from '../../src/corpus/passages.js';
+import { flatten } from '../../src/corpus/sections.js';
+import { slice } from '../../src/text/span.js';
+import { findWraps } from '../../src/text/wraps.js';
+import { allPlans, entryOf } from '../support/plans.js';
+
+const seed = (body: string) =>
+  entryOf('plan.txt', `---\ntitle: 南湖市公园行动方案\nurl: https://example.org/p\n---\n${body}`);
+
+const sentencesOf = (body: string): string[] =>
+  flatten(seed(body).sections).flatMap(({ document, sentences }) =>
+    sentences.map((sentence) => slice(document.text, sentence)),
+  );
+
+const WRAPPED = `一、总体目标
+到2028年，全市建成口袋公园300个，新增绿道1
+200公里，游客满意度达到百分之九
+十二，公园绿地面积达到60
+万公顷，志愿者人数不少于5000人。
+二、重点任务
+（一）建设社区公园。支持街道利用空地建设社
+区公园，配齐健身器材。
+（二）保护古树。建立古树名木档案，推行一树
+一策。`;
+
+describe('lines that were wrapped at a width', () => {
+  it('are read as one, and quoted with their breaks', () => {
+    expect(sentencesOf(WRAPPED)).toEqual([
+      '一、总体目标',
+      '到2028年，全市建成口袋公园300个，新增绿道1\n200公里，游客满意度达到百分之九\n十二，公园绿地面积达到60\n万公顷，志愿者人数不少于5000人。',
+      '二、重点任务',
+      '（一）建设社区公园。',
+      '支持街道利用空地建设社\n区公园，配齐健身器材。',
+      '（二）保护古树。',
+      '建立古树名木档案，推行一树\n一策。',
+    ]);
+  });
+
+  it('part no number, unit or word of a target', () => {
+    const { targets } = seed(WRAPPED).outline();
+    expect(targets.map(({ value, unit }) => [value, unit])).toEqual([
+      [300, '个'],
+      [1200, '公里'],
+      [92, '%'],
+      [600_000, '公顷'],
+      [5000, '人'],
+    ]);
+  });
+
+  it('are read with Windows line ends too', () => {
+    expect(sentencesOf(WRAPPED.replaceAll('\n', '\r\n'))).toHaveLength(7);
+  });
+
+  it('never reach into the ends of a link', () => {
+    for (const section of flatten(seed(WRAPPED).sections)) {
+      for (const sentence of section.sentences) {
+        const link = decodeURIComponent(linkTo(makePassage(section, sentence))!);
+        expect(link).not.toMatch(/[\r\n]|,一策。$/u);
+      }
+    }
+  });
+});
+
+describe('lines that stay apart', () => {
+  it.each([
+    ['a list that ends no sentence', '组长，张三\n副组长，李四\n组员，王五\n组员，赵六'],
+    ['short lines under a title', '总体要求\n坚持生态优先，绿色发展。\n基本原则\n统筹规划，分步实施。'],
+    [
+      'one paragraph a line, of which two lack their stop',
+      `工作要求，要落实\n各区，要配合\n${`${'全市上下要认真落实各项工作要求，'.repeat(5)}确保见效。\n`.repeat(4)}`,
+    ],
+    [
+      'lines between which a blank one stands',
+      '支持街道利用空地，建设社\n\n区公园，配齐健身器材，建\n\n立档案。',
+    ],
+    ['bullets', '- 建设社区公园，配齐器材\n- 保护古树，建立档案\n- 推行一树一策。'],
+    ['indented paragraphs', '建设社区公园，配齐器材\n　　保护古树，建立档案\n　　推行一树一策。'],
+  ])('are %s', (_, text) => {
+    expect([...findWraps(text, { start: 0, end: text.length })]).toEqual([]);
+  });
+
+  it('are those of every plan that has one paragraph a line', () => {
+    for (const { document } of allPlans())
+      expect([document.id, [...document.wraps]]).toEqual([document.id, []]);
+  });
+});
+
+describe('radicals in the place of ideographs', () => {
+  it('number the headings that they stand in', () => {
+    const { sections } = seed(
+      '⼀、总体要求\n建设⽣态城市。\n⼆、重点任务\n（⼀）保护⽔源。\n（⼆）种植⾏道树。',
+    );
+    expect(flatten(sections).map(({ path }) => path.at(-1))).toEqual([
+      '⼀、总体要求',
+      '⼆、重点任务',
+      '（⼀）保护⽔源',
+      '（⼆）种植⾏道树',
+    ]);
+  });
+});
