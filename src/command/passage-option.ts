@@ -82,7 +82,10 @@ function placesHolding(words: string, passages: readonly Passage[]): Place[] {
 async function placesFound(typed: string, library: Library): Promise<Place[]> {
   if (!/[\p{L}\p{N}]/u.test(typed)) return [];
   const { quotes } = await library.answer(typed, { size: MAX_OFFERED, most: MAX_OFFERED });
-  return quotes.map(({ part }) => ({ passage: part, at: 0 }));
+  return quotes.map(({ part }) => {
+    const [fitting] = matching(library, typed, clausesOf(part), ({ words }) => words);
+    return fitting ?? { passage: part, at: 0 };
+  });
 }
 
 /** The most clauses that are listened to; in a larger library only words find passages. */

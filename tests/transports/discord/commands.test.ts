@@ -141,6 +141,8 @@ describe('a slash command', () => {
       'GB/T 7714—2015',
       'APA',
       'BibTeX',
+      'RIS',
+      'CSL-JSON',
       'Markdown',
       '纯文本',
     ]);
