@@ -92,12 +92,13 @@ export class Scanner {
       const number = this.numbers[folded.charCodeAt(at)]!;
       if (number === 0) continue;
       characters[number - 1] = 1;
-      const last = Math.min(at + NEAR_ONWARD, end - 1);
-      for (let next = at + 1; next <= last; next += 1) {
+      const gap = breakAfter(folded, at);
+      const last = Math.min(at + gap + NEAR_ONWARD, end - 1);
+      for (let next = at + gap + 1; next <= last; next += 1) {
         const other = this.numbers[folded.charCodeAt(next)]!;
         if (other === 0) continue;
-        this.mark(bigrams, number, other, next - at);
-        if (next === at + 1 && this.pairs[number * this.size + other]! > 0) said += 1;
+        this.mark(bigrams, number, other, next - gap - at);
+        if (next === at + gap + 1 && this.pairs[number * this.size + other]! > 0) said += 1;
       }
     }
     return { bigrams, characters, said };
@@ -152,6 +153,13 @@ export class Scanner {
     const own = this.pairsOf(word);
     return own.length === word.length - 1 ? own : null;
   }
+}
+
+/** The length of the line break after a character: a line wrapped within a word parts its characters. */
+function breakAfter(text: string, at: number): number {
+  const code = text.charCodeAt(at + 1);
+  if (code === 10) return 1;
+  return code === 13 ? 2 : 0;
 }
 
 /** As `share`, but looks at the text only where the bigrams do not tell. */

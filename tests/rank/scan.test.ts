@@ -16,6 +16,8 @@ describe('a pair of characters', () => {
   it.each([
     ['as it is', '算力', '推进跨区域算力协同', '算力', EXACT],
     ['with up to three characters between', '算力', '算是三个力', '算力', NEAR],
+    ['over a line break within a word', '算力', '推进跨区域算\n力协同', '算力', EXACT],
+    ['over a line break of Windows', '算力', '推进跨区域算\r\n力协同', '算力', EXACT],
     ['with four between', '算力', '算是三四个力', '算力', 0],
     ['the other way round, with one between', '算力', '力的算法', '算力', NEAR],
     ['the other way round, with two between', '算力', '力和大算', '算力', 0],
