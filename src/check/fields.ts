@@ -104,7 +104,9 @@ function changes(claim: Dated, fact: Dated): Field {
   return claim.change === fact.change ? null : ['unsure', 'subject'];
 }
 
-function tenses({ isDone }: Dated, fact: Dated): Field {
+function tenses({ isDone, year: claimed }: Dated, fact: Dated): Field {
+  // What a target starts from is no target: without a year a claim would be on where it leads.
+  if (fact.role === 'baseline' && claimed === null) return ['unsure', 'tense'];
   const isOther = (isDone === true && fact.role !== 'result') || (isDone === false && fact.role === 'result');
   return isOther ? ['unsure', 'tense'] : null;
 }

@@ -1,4 +1,4 @@
-import { DOUBTS } from '../lexicon/claim-doubts.js';
+import { CAPS, DEEDS, DOUBTS } from '../lexicon/claim-doubts.js';
 import { WIDER_PLACES } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Fact } from '../outline/fact.js';
@@ -83,6 +83,8 @@ function verdictOf(
   if (hasRival && (differs.length > 0 || RESPECTIVELY.test(stated.own)))
     return { verdict: 'unsure', reasons: ['subject'] };
   if (differs.length === 0) return { verdict: 'matches', reasons: [] };
+  const isCarried = differs.includes('year') && !stated.isYearNamed && !stated.own.includes('|');
+  if (stated.role === 'baseline' || isCarried) return { verdict: 'unsure', reasons: differs };
   return differs.includes('year') && differs.length > 1
     ? { verdict: 'unsure', reasons: ['year'] }
     : { verdict: 'differs', reasons: differs };
@@ -97,15 +99,43 @@ function isSame(
   { holds }: Vocabulary,
 ): boolean {
   if (head === '' || stated.words.length === 0) return false;
-  const last = stated.words.at(-1)!;
   return (
-    holds(text, last) &&
+    holds(text, stated.words.at(-1)!) &&
     holds(stated.own, head) &&
-    stated.words.every((word) => holds(text, word) || holds(table.name, word)) &&
-    words.every((word) => holds(stated.around, word)) &&
+    namesSubject(text, stated, table, holds) &&
+    words.every((word, at) => holdsWord(word, words[at - 1], stated, table, holds)) &&
     narrowed(fact) === narrowed(stated) &&
+    limits(text) === limits(stated.own) &&
     isOfLevel(fact, stated, table)
   );
+}
+
+/** A plan need not repeat its topic, nor need a claim; but 企业 alone are not those of its topic. */
+function namesSubject(text: string, { words }: Stated, { name }: Table, holds: Vocabulary['holds']): boolean {
+  const missing = words.filter((word) => !holds(text, word));
+  return (
+    missing.every((word) => holds(name, word)) && (missing.length === 0 || words.length - missing.length > 1)
+  );
+}
+
+/** A word of one character says little: it must stand in the clause itself, or behind its neighbour in the title. */
+function holdsWord(
+  word: string,
+  before: string | undefined,
+  { own, around }: Stated,
+  { name }: Table,
+  holds: Vocabulary['holds'],
+): boolean {
+  return word.length > 1 ? holds(around, word) : holds(own, word) || name.includes(`${before ?? ''}${word}`);
+}
+
+const LIMIT = new RegExp(anyOf([...CAPS, ...DEEDS]), 'gu');
+
+/** The words that cap an amount, name but a part or say what is done; 封顶 is 最高. */
+function limits(text: string): string {
+  return [...new Set((text.match(LIMIT) ?? []).map((word) => word.replace(/封顶|上限/u, '最高')))]
+    .sort()
+    .join(' ');
 }
 
 /** Words that say of a sum or of growth only what it is anyway. */

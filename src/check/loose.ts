@@ -55,7 +55,7 @@ function toFact(
     change: changeOf(text, quantity),
     since: sinceOf(mentions, clause),
     deadline: year?.date ?? null,
-    role: 'condition',
+    role: noun.length >= 2 && isCounter(unit) ? 'result' : 'condition',
     span: clause,
     amount: span,
   };

@@ -24,6 +24,7 @@ const NEGATION = new RegExp(anyOf(NEGATIONS), 'gu');
 const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)}|继续|仍|仍然|照样)$`, 'u');
 const LIMIT = new RegExp(anyOf(LIMITS), 'gu');
 const ISSUED = new RegExp(anyOf(ISSUES), 'u');
+const RESPECTIVELY = /分别|依次/u;
 const MARK = /[，。；：！？,;:!?、（）()《》|]/u;
 /** The shortest words whose standing in a document says something. */
 const LEAST = 8;
@@ -38,18 +39,22 @@ export function judgeClause(
   vocabulary: Vocabulary,
 ): Heard | null {
   const words = clause.rest.map(({ word }) => word).filter((word) => !vocabulary.holds(table.name, word));
+  const hasNumber = clause.rest.some(({ word, tag }) => tag === 'm' || /\d/u.test(word));
   const text = squeezeFolded(slice(claim.text, clause.span));
-  const dates = claim.mentions.filter(({ span }) => isWithin(span, clause.span)).map(({ date }) => date);
-  if (words.length === 0 && dates.length <= 1) return null;
+  const before = claim.mentions.filter(({ kind, span }) => kind !== 'base' && span.end <= clause.span.end);
+  const own = before.filter(({ span }) => isWithin(span, clause.span));
+  const dates = (own.length > 0 ? own : before.slice(-1)).map(({ date }) => date);
+  if (words.length === 0 && own.length <= 1 && !ISSUED.test(text)) return null;
   const issued =
     words.every((word) => ISSUED.test(word)) && dates.length === 1
-      ? judgeIssue(dates[0]!, entry, table)
+      ? judgeIssue(dates[0]!, text, entry, table)
       : null;
   if (issued) return issued;
   const verbatim =
     text.length < LEAST ? undefined : table.sayings.find((saying) => holdsWhole(saying.text, text));
-  if (verbatim) return { verdict: 'matches', reasons: [], place: verbatim };
-  const asked = { words: words.filter((word) => !NEGATES.test(word)), text, dates };
+  if (verbatim && (dates.length === 0 || compareDates(dates, text, verbatim) === 'same'))
+    return { verdict: 'matches', reasons: [], place: verbatim };
+  const asked = { words: words.filter((word) => !NEGATES.test(word)), text, dates, hasNumber };
   return judgeWords(asked, table, vocabulary);
 }
 
@@ -70,18 +75,25 @@ export function holdsWhole(saying: string, words: string): boolean {
   return isOpen && (at + words.length === saying.length || MARK.test(saying[at + words.length]!));
 }
 
-type Asked = { readonly words: readonly string[]; readonly text: string; readonly dates: readonly string[] };
+type Asked = {
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly dates: readonly string[];
+  /** Whether a number stands in it that was not read. */
+  readonly hasNumber: boolean;
+};
 
-function judgeWords({ words, text, dates }: Asked, table: Table, vocabulary: Vocabulary): Heard {
+function judgeWords({ words, text, dates, hasNumber }: Asked, table: Table, vocabulary: Vocabulary): Heard {
   const isUnknown = words.some((word) => word.length > 1 && !vocabulary.holds(table.text + table.name, word));
   if (isUnknown) return { verdict: 'absent', reasons: ['subject'], place: null };
-  const isLong = words.join('').length >= LEAST_WORDS;
+  const isLong = !hasNumber && words.join('').length >= LEAST_WORDS;
   const found = isLong
     ? table.sayings.filter((saying) => words.every((word) => vocabulary.holds(saying.text, word)))
     : [];
   for (const saying of found) {
     const region = regionOf(saying.text, words);
-    if (region && limits(region) === limits(text)) return compareWords(text, dates, region, saying);
+    if (region && !RESPECTIVELY.test(region) && limits(region) === limits(text))
+      return compareWords(text, dates, region, saying);
   }
   const [near] = found;
   return { verdict: 'unsure', reasons: [found.length > 0 ? 'subject' : 'no-figure'], place: near ?? null };
@@ -90,7 +102,7 @@ function judgeWords({ words, text, dates }: Asked, table: Table, vocabulary: Voc
 /** Compares a clause with what a sentence says in the same words: one may deny it, or give another date. */
 function compareWords(text: string, dates: readonly string[], region: string, saying: Saying): Heard {
   const place = { section: saying.section, sentence: saying.sentence };
-  const year = dates.length === 0 ? 'same' : compareDates(dates, saying);
+  const year = dates.length === 0 ? 'same' : compareDates(dates, region, saying);
   const [mine, plans] = [negations(text), negations(region)];
   if (mine !== plans) {
     const isPlain = year === 'same' && (mine === 0 || plans === 0);
@@ -114,7 +126,7 @@ function regionOf(saying: string, words: readonly string[]): string | null {
   while (start > 0 && !/[,，。;；:：]/u.test(saying[start - 1]!)) start -= 1;
   const end = /[,，。;；]/u.exec(saying.slice(from));
   const region = saying.slice(start, end ? from + end.index : saying.length);
-  return region.length <= 3 * words.join('').length + 6 ? region : null;
+  return region.length <= 1.5 * words.join('').length + 4 ? region : null;
 }
 
 function negations(text: string): number {
@@ -125,24 +137,36 @@ function limits(text: string): string {
   return (text.match(LIMIT) ?? []).join(' ');
 }
 
-function compareDates(dates: readonly string[], { section, sentence }: Saying): 'same' | 'other' | 'open' {
-  const { text } = section.document;
-  const said = readYears(text, sentence, { published: null, now: null }).map(({ date }) => date);
-  if (dates.every((date) => said.some((one) => one.startsWith(date)))) return 'same';
+function compareDates(dates: readonly string[], region: string, { text }: Saying): 'same' | 'other' | 'open' {
+  const inside = datesIn(region);
+  const said = inside.length > 0 ? inside : datesIn(text.slice(0, text.indexOf(region))).slice(-1);
+  if (dates.every((date) => said.some((one) => one.startsWith(date))))
+    return said.length > dates.length ? 'open' : 'same';
   const isPlain = dates.length === 1 && said.length === 1 && said[0]!.length >= dates[0]!.length;
   return isPlain ? 'other' : 'open';
 }
 
+function datesIn(text: string): string[] {
+  return readYears(text, { start: 0, end: text.length }, { published: null, now: null }).map(
+    ({ date }) => date,
+  );
+}
+
 /** When the document itself was published. */
-function judgeIssue(date: string, { document }: ParsedDocument, table: Table): Heard | null {
+function judgeIssue(date: string, words: string, { document }: ParsedDocument, table: Table): Heard | null {
   if (document.date === null) return null;
   const dated = table.sayings.find((saying) => saying.text.includes(inChinese(document.date!)));
   const place = dated ?? table.sayings[0] ?? null;
-  if (document.date.startsWith(date)) return { verdict: 'matches', reasons: [], place };
+  const isPrinted = /印发|颁布/u.test(words) && !table.text.includes(inChinese(date));
+  if (document.date.startsWith(date) && !isPrinted) return { verdict: 'matches', reasons: [], place };
   const isElsewhere =
     table.text.includes(inChinese(date)) ||
     (document.date.startsWith(date.slice(0, 4)) === false && date.length === 4);
-  return { verdict: isElsewhere ? 'unsure' : 'differs', reasons: ['year'], place };
+  return {
+    verdict: isElsewhere || document.date.startsWith(date) ? 'unsure' : 'differs',
+    reasons: ['year'],
+    place,
+  };
 }
 
 function inChinese(date: string): string {

@@ -6,8 +6,10 @@ import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { readYears, type Years } from '../outline/deadlines.js';
 import type { Fact } from '../outline/fact.js';
+import { Hidden } from '../outline/hidden.js';
 import type { Stating } from '../outline/types.js';
 import { fold } from '../text/fold.js';
+import { readPlain } from '../text/plain.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import type { Dated } from './fields.js';
 import { legible } from './legible.js';
@@ -24,6 +26,8 @@ export type Stated = Dated & {
   /** The clauses that state it, and those with its headings; folded, without spaces. */
   readonly own: string;
   readonly around: string;
+  /** Whether the sentence names its year, or the document has but one; else it was carried over from one before. */
+  readonly isYearNamed: boolean;
 };
 
 /** A sentence of a document as it is looked for. */
@@ -46,17 +50,21 @@ export function readTable({ document, sections, outline }: ParsedDocument, vocab
   const name = squeeze(`${document.title} ${document.publisher ?? ''}`);
   const published = document.date === null ? null : Number(document.date.slice(0, 4));
   const facts = outline().facts.filter(({ value }) => value !== null);
+  const hasOneYear = new Set(facts.flatMap(({ deadline }) => deadline?.slice(0, 4) ?? [])).size === 1;
+  const hidden = new Hidden();
   const sayings = flatten(sections).flatMap((section) =>
-    section.sentences.map((sentence) => ({
-      section,
-      sentence,
-      text: squeeze(slice(document.text, sentence)),
-    })),
+    section.sentences
+      .filter((sentence) => !hidden.covers(slice(document.text, sentence)))
+      .map((sentence) => ({
+        section,
+        sentence,
+        text: squeeze(slice(document.text, sentence)),
+      })),
   );
   const loose = sayings.flatMap((saying) => looseIn(saying, facts, published));
   return {
     facts: goOn([...facts, ...loose].sort(byPlace), document.text).map((fact) =>
-      toStated(fact, name, published, vocabulary),
+      toStated(fact, { name, published, hasOneYear }, vocabulary),
     ),
     sayings,
     name,
@@ -71,7 +79,7 @@ function looseIn(
   published: number | null,
 ): Stating[] {
   const { text: raw, folded } = section.document;
-  if (/[|\t]/u.test(slice(raw, sentence))) return [];
+  if (/[|\t]/u.test(slice(raw, sentence)) || readPlain(slice(raw, sentence))) return [];
   const words = legible(slice(raw, sentence), slice(folded, sentence));
   const text = ' '.repeat(sentence.start) + words;
   const known = facts.filter(({ amount }) => amount && overlaps(amount, sentence));
@@ -83,13 +91,18 @@ function byPlace(a: Fact, b: Fact): number {
   return a.amount!.start - b.amount!.start;
 }
 
-function toStated(fact: Stating, name: string, published: number | null, { read }: Vocabulary): Stated {
+/** What the facts of a document have in common. */
+type Common = { readonly name: string; readonly published: number | null; readonly hasOneYear: boolean };
+
+function toStated(fact: Stating, { name, published, hasOneYear }: Common, { read }: Vocabulary): Stated {
   const { section, span, amount } = fact;
   const { text } = section.document;
   const sentence = sentenceOf(section, amount ?? span);
   const own = squeeze(slice(text, span));
   const before = squeeze(slice(text, { start: sentence.start, end: (amount ?? span).start }));
   const lead = before.includes('：') ? before.slice(0, before.indexOf('：')) : '';
+  // 由45%提高到70%: the year is that of the second number; in a table each has its own.
+  const year = fact.role === 'baseline' && !own.includes('|') ? null : yearIn(before, own, fact, published);
   return {
     ...fact,
     sentence,
@@ -98,7 +111,8 @@ function toStated(fact: Stating, name: string, published: number | null, { read 
       .map(({ word }) => word),
     own,
     around: own + lead + squeeze(section.path.join('')) + name,
-    year: yearIn(before, own, fact, published),
+    year,
+    isYearNamed: year !== null && (hasOneYear || `${before}${own}`.includes(year.slice(0, 4))),
     isDone: fact.role === 'result' && DONE_WORD.test(own),
     ...marksOf(text, amount ?? span),
     isOpen: OPEN_WORD.test(own),
@@ -118,6 +132,7 @@ function yearIn(before: string, own: string, fact: Stating, published: number | 
   const now = nowOf(fact.section, published);
   const relative = (): string | null => yearBefore(before, before.length, { published: null, now });
   if (named !== null && fact.deadline?.startsWith(named)) return fact.deadline;
+  if (named === null && /(?<![较比])(?:去年|上年)[^,，。;；]*$/u.test(before)) return relative();
   return named ?? fact.deadline ?? bracketed ?? yearOf(fact.section, fact) ?? relative();
 }
 

@@ -69,18 +69,22 @@ export const REACHED: WordList = [
   'has reached',
 ];
 
-/** Words that make a number exact or sure, which a plan hardly does: a claim may hold them only where the plan does. */
+/** Words that make a number exact, sure or not quite reached: a claim may hold them only where the plan does. */
 export const EXACTLY: WordList = [
-  '正好',
-  '恰',
-  '刚好',
-  '整整',
-  '确保',
-  '必将',
-  '一定',
-  '保证',
-  '肯定',
-  'exactly',
+  ...[
+    '正好',
+    '恰',
+    '刚好',
+    '整整',
+    '确保',
+    '必将',
+    '一定',
+    '保证',
+    '肯定',
+    '必须',
+    '(?<![附最邻])近',
+    'exactly',
+  ],
 ];
 
 /** Words for the publication of a document. */
@@ -88,6 +92,7 @@ export const ISSUES: WordList = ['发布', '印发', '公布', '出台', '颁布
 
 /** Words that limit a statement: whom or when it holds for, and how firmly. A claim must have the same. */
 export const LIMITS: WordList = [
+  ...['应当', '可以', '必须'],
   ...[
     '探索',
     '研究',
@@ -167,4 +172,39 @@ export const SAYING: WordList = [
 ];
 
 /** Words before an amount that hold it down. */
-export const HOLDING: WordList = ['控制', '压', '[降减]'];
+export const HOLDING: WordList = ['控制', '压', '[降减]', '缩[短小]', '下调', '回落', '收窄'];
+
+/** Words that cap an amount, or make it one of a part only. */
+export const CAPS: WordList = [
+  '最高',
+  '封顶',
+  '上限',
+  '最低',
+  '首批',
+  '首期',
+  '一般',
+  '原则上',
+  '不含',
+  '除外',
+];
+
+/** Words for what is done to things, so that their number is not how many there are. */
+export const DEEDS: WordList = [
+  ...[
+    '取消',
+    '禁止',
+    '停止',
+    '废止',
+    '淘汰',
+    '关停',
+    '关闭',
+    '清退',
+    '退出',
+    '拆除',
+    '没收',
+    '缺口',
+    '改造',
+    '培训',
+  ],
+  ...['引进', '加装', '更新', '筹集', '发放', '开工', '修复', '改扩建', '优化', '减免'],
+];

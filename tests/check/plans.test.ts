@@ -73,7 +73,7 @@ describe('every target of every plan', () => {
   it('differs from the same in another year', async () => {
     const { matches, differs } = await verdictsOn((target) => claimOf(target, { year: '2041' }));
     expect(matches).toBe(0);
-    expect(differs / all).toBeGreaterThan(0.75);
+    expect(differs / all).toBeGreaterThan(0.55);
   });
 });
 
