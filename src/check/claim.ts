@@ -133,7 +133,7 @@ function date(
     unit: fact.unit ?? moneyAt(text, end),
     year: isSaid && now !== null && year === String(now) ? null : year,
     isDone: isReached ? true : PLANNED_WORD.test(text) ? false : null,
-    ...marksOf(text, fact.amount!),
+    ...marksOf(text, fact.amount!, fact.to !== null),
     isOpen: OPEN_WORD.test(text) || (isSaid && year !== String(now)),
   };
 }

@@ -114,7 +114,7 @@ function toStated(fact: Stating, { name, published, hasOneYear }: Common, { read
     year,
     isYearNamed: year !== null && (hasOneYear || `${before}${own}`.includes(year.slice(0, 4))),
     isDone: fact.role === 'result' && DONE_WORD.test(own),
-    ...marksOf(text, amount ?? span),
+    ...marksOf(text, amount ?? span, fact.to !== null),
     isOpen: OPEN_WORD.test(own),
   };
 }
