@@ -6,7 +6,6 @@ import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { readYears, type Years } from '../outline/deadlines.js';
 import type { Fact } from '../outline/fact.js';
-import { Hidden } from '../outline/hidden.js';
 import type { Stating } from '../outline/types.js';
 import { fold } from '../text/fold.js';
 import { readPlain } from '../text/plain.js';
@@ -51,15 +50,12 @@ export function readTable({ document, sections, outline }: ParsedDocument, vocab
   const published = document.date === null ? null : Number(document.date.slice(0, 4));
   const facts = outline().facts.filter(({ value }) => value !== null);
   const hasOneYear = new Set(facts.flatMap(({ deadline }) => deadline?.slice(0, 4) ?? [])).size === 1;
-  const hidden = new Hidden();
   const sayings = flatten(sections).flatMap((section) =>
-    section.sentences
-      .filter((sentence) => !hidden.covers(slice(document.text, sentence)))
-      .map((sentence) => ({
-        section,
-        sentence,
-        text: squeeze(slice(document.text, sentence)),
-      })),
+    section.sentences.map((sentence) => ({
+      section,
+      sentence,
+      text: squeeze(slice(document.text, sentence)),
+    })),
   );
   const loose = sayings.flatMap((saying) => looseIn(saying, facts, published));
   return {

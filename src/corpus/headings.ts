@@ -1,5 +1,6 @@
 import { enclosureDepths } from '../text/enclosures.js';
 import { foldRadicals } from '../text/fold.js';
+import { isHidden } from '../text/hidden.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { sentences } from '../text/sentences.js';
 import { type Span, slice, trim } from '../text/span.js';
@@ -42,13 +43,13 @@ export function findHeadings(document: Document): Heading[] {
     .map((candidate) => toHeading(text, candidate, body.end));
 }
 
-function candidates({ text, body, wraps }: Document): Candidate[] {
+function candidates({ text, body, wraps, hidden }: Document): Candidate[] {
   return paragraphs(text, body, wraps).flatMap((whole) => {
     const paragraph = trim(text, whole);
     return sentences(text, paragraph, wraps).flatMap((span) => {
       const sentence = trim(text, span);
       const marker = readMarker(foldRadicals(slice(text, sentence)));
-      return marker ? [{ marker, sentence, paragraph }] : [];
+      return marker && !isHidden(sentence, hidden) ? [{ marker, sentence, paragraph }] : [];
     });
   });
 }

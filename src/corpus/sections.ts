@@ -1,6 +1,7 @@
 import { SeedError } from '../errors.js';
 import { once } from '../memo.js';
 import { fold } from '../text/fold.js';
+import { isHidden } from '../text/hidden.js';
 import { cutIntoClauses, sentences } from '../text/sentences.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { findHeadings, type Heading } from './headings.js';
@@ -102,9 +103,9 @@ function readClauses(text: string, sentence: Span): Span[] {
   return cutIntoClauses(text, sentence).map((clauses) => trim(text, clauses));
 }
 
-/** The signs of a Markdown heading are no sentence. */
-function readSentences({ text, wraps }: Document, part: Span): Span[] {
+/** The signs of a Markdown heading are no sentence, nor is what a reader of the page does not see. */
+function readSentences({ text, wraps, hidden }: Document, part: Span): Span[] {
   return sentences(text, part, wraps)
     .map((sentence) => trim(text, sentence))
-    .filter((sentence) => !/^#*$/u.test(slice(text, sentence)));
+    .filter((sentence) => !/^#*$/u.test(slice(text, sentence)) && !isHidden(sentence, hidden));
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { SeedProblem } from '../errors.js';
 import { printableLine } from '../printable.js';
 import { fold } from '../text/fold.js';
+import { hiddenSpans } from '../text/hidden.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { findWraps } from '../text/wraps.js';
 import { FrontMatterError, namesOf, readFrontMatter } from './front-matter.js';
@@ -130,6 +131,7 @@ function toDocument(id: string, text: string, body: Span, stated: z.infer<typeof
     ...source,
     folded: fold(text),
     wraps: findWraps(text, body),
+    hidden: hiddenSpans(text, body),
     publisher: publisher && printableLine(publisher),
     date: stated.date || readDate(source),
   };

@@ -18,6 +18,8 @@ export type Document = {
   readonly body: Span;
   /** Where a line only carries on the one before it, as in text wrapped at a width. */
   readonly wraps: Wraps;
+  /** Its comments and code, in order: they are no words of the document. */
+  readonly hidden: readonly Span[];
 };
 
 /** A heading with all that stands under it, or the text before the first heading. */

@@ -7,7 +7,6 @@ import { advance, type Clock, NO_CLOCK } from './clock.js';
 import { type Mention, readYears, type Years } from './deadlines.js';
 import type { Fact } from './fact.js';
 import { type Setting, setsGoals, settingOf, yearOfWork } from './goals.js';
-import { Hidden } from './hidden.js';
 import { readSentence } from './sentence-facts.js';
 import { readTable, tableAt } from './tables.js';
 import type { Stating } from './types.js';
@@ -50,7 +49,6 @@ class FactReader {
   /** The one year that the title names, where the document is about the work of a year. */
   private readonly year: number | null;
   private hasLookedBack = false;
-  private readonly hidden = new Hidden();
 
   constructor(
     private readonly document: Document,
@@ -103,7 +101,7 @@ class FactReader {
     const state = new ListClock(context);
     let tableEnd = 0;
     for (const [index, sentence] of section.sentences.entries()) {
-      if (sentence.start < tableEnd || this.hidden.covers(slice(text, sentence))) continue;
+      if (sentence.start < tableEnd) continue;
       const table = tableAt(text, sentence.start, section.span.end);
       if (table) {
         tableEnd = table.end;

@@ -1,0 +1,43 @@
+import type { Span } from './span.js';
+
+const FENCE = /^[ ]{0,3}(?:```|~~~)/gmu;
+
+/** The comments (<!-- … -->) and fenced code of a Markdown text, in order: they are no words of the document. */
+export function hiddenSpans(text: string, within: Span): Span[] {
+  return [...commentsIn(text, within), ...fencesIn(text, within)].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a span lies inside one of some spans that are in order. */
+export function isHidden({ start, end }: Span, hidden: readonly Span[]): boolean {
+  let [low, high] = [0, hidden.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hidden[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const before = hidden[low - 1];
+  return before !== undefined && end <= before.end;
+}
+
+function commentsIn(text: string, within: Span): Span[] {
+  const spans: Span[] = [];
+  let start = text.indexOf('<!--', within.start);
+  while (start >= 0 && start < within.end) {
+    const close = text.indexOf('-->', start + 4);
+    if (close < 0) break;
+    spans.push({ start, end: close + 3 });
+    start = text.indexOf('<!--', close + 3);
+  }
+  return spans;
+}
+
+/** Code that no fence closes is taken for text. */
+function fencesIn(text: string, { start, end }: Span): Span[] {
+  const fences = [...text.slice(start, end).matchAll(FENCE)].map(({ index }) => start + index);
+  return fences.flatMap((open, at) => {
+    const close = fences[at + 1];
+    if (at % 2 === 1 || close === undefined) return [];
+    const lineEnd = text.indexOf('\n', close);
+    return [{ start: open, end: lineEnd < 0 ? end : lineEnd }];
+  });
+}

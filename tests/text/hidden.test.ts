@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { hiddenSpans, isHidden } from '../../src/text/hidden.js';
+import { slice } from '../../src/text/span.js';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const hiddenIn = (text: string): string[] =>
+  hiddenSpans(text, { start: 0, end: text.length }).map((span) => slice(text, span));
+
+describe('what a reader of a page does not see', () => {
+  it('is comments and fenced code, in order', () => {
+    expect(hiddenIn('甲<!-- 乙 -->丙\n```\n丁\n```\n戊<!--己')).toEqual(['<!-- 乙 -->', '```\n丁\n```']);
+  });
+
+  it('is told from what stands around it', () => {
+    const text = '甲。<!-- 乙。 -->丙。';
+    const hidden = hiddenSpans(text, { start: 0, end: text.length });
+    expect(isHidden({ start: 0, end: 2 }, hidden)).toBe(false);
+    expect(isHidden({ start: 2, end: 8 }, hidden)).toBe(true);
+    expect(isHidden({ start: 2, end: text.length }, hidden)).toBe(false);
+  });
+
+  it('is read in linear time', () => {
+    const text = '<!--'.repeat(200_000) + '```\n'.repeat(100_000);
+    expect(hiddenIn(text).length).toBeGreaterThan(10_000);
+  });
+
+  it('is neither quoted nor taken for what the plan says', async () => {
+    const text = `---
+title: 规划
+---
+一、目标
+<!-- 旧稿：到2030年，人工智能企业达到9999家。 -->
+到2030年，人工智能企业达到500家。
+`;
+    const library = await openEntries([entryOf('plan.md', text)]);
+    expect((await library.answer('9999家')).status).toBe('none');
+    const { findings } = await library.check('到2030年，人工智能企业达到9999家');
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['differs']);
+  });
+});
