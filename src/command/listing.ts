@@ -91,10 +91,10 @@ function findItems<Item extends Placed>(
 
 /** 3, #3, 任务3, 第3项 and 3-5: the first and the last number that somebody means. */
 const NUMBERS =
-  /^\s*(?:#|任务|任務|保障|第|tasks?|no\.?)?\s*(?<first>\d{1,3})(?:\s*[-–—~～至到]\s*(?<last>\d{1,3}))?\s*[项項条條个個]?(?:任务|任務|保障)?\s*$/iu;
+  /^(?:(?:#|任务|任務|保障|第|tasks?|no\.?)\s*)?(?<first>\d{1,3})(?:\s*[-–—~～至到]\s*(?<last>\d{1,3}))?(?:\s*[项項条條个個])?(?:任务|任務|保障)?$/iu;
 
 function numbersIn(about: string): readonly [number, number] {
-  const { first, last = first } = NUMBERS.exec(about)?.groups ?? {};
+  const { first, last = first } = NUMBERS.exec(about.trim())?.groups ?? {};
   return [Number(first ?? Number.NaN), Number(last ?? Number.NaN)];
 }
 

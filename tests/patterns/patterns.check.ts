@@ -18,8 +18,8 @@ async function loadAndAsk(): Promise<void> {
   const { openSeeds } = await import('../support/library.js');
   const { library } = await openSeeds();
   for (const question of QUESTIONS) {
-    library.answer(question);
-    library.check(`${question}达到5000亿元，at least 300 billion yuan。`);
+    await library.answer(question);
+    await library.check(`${question}达到5000亿元，at least 300 billion yuan。`);
   }
 }
 
