@@ -21,7 +21,7 @@ export type Hit = {
   /** Other documents that say the same words. */
   readonly also: readonly Document[];
   readonly score: number;
-  /** Where what of the question is said that the passage, its headings and its lead do not say. */
+  /** Which n-grams of the question the passage, its headings and its lead lack, and whether other passages hold them. */
   readonly unmatched: () => Unmatched;
   /** Of the part that answers. */
   readonly evidence: Evidence;
@@ -40,7 +40,7 @@ export type CandidateWindow = {
 /** What was looked at for a question. */
 export type Reranked = {
   readonly windows: CandidateWindow[];
-  /** Where what of the question is said that a quote does not say. */
+  /** Which n-grams of the question a quote lacks, and whether other passages hold them. */
   readonly unmatched: (quote: Passage) => Unmatched;
 };
 

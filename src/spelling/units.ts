@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 /**
  * What a word of a question is to the documents. `known`: they hold it, or what stands for it. `asking`: it only
- * asks. `name`: a proper name, or a figure: what it is, it is. `real`: a Chinese word that they lack. `odd`: no word that jieba knows.
+ * asks. `name`: a proper name or a figure, which is never corrected. `real`: a Chinese word that they lack. `odd`: no word that jieba knows.
  */
 export type UnitKind = 'known' | 'asking' | 'name' | 'real' | 'odd';
 
