@@ -1,14 +1,14 @@
-import { makePassage } from '../corpus/passages.js';
 import { ASKS_AMOUNT, ASKS_GOAL, ASKS_RESULT } from '../lexicon/asking.js';
 import { anyOf } from '../lexicon/word-list.js';
-import type { ParsedDocument } from '../outline/corpus.js';
 import type { Stating } from '../outline/types.js';
-import { share } from '../question/coverage.js';
+import { heldShare, share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
-import { surround } from '../rank/windows.js';
 import { fold } from '../text/fold.js';
-import { overlaps, type Span, slice } from '../text/span.js';
+import { overlaps, slice } from '../text/span.js';
+import type { ParsedOf } from './find.js';
+import { atClause } from './move-hit.js';
+import { namesOf } from './names.js';
 
 const GOAL = new RegExp(anyOf(ASKS_GOAL), 'gu');
 const RESULT = new RegExp(anyOf(ASKS_RESULT), 'u');
@@ -24,17 +24,13 @@ type Wanted = {
 };
 
 /** An amount that a document states, where the question asks for just that. */
-export type FoundFact = { readonly fact: Stating; readonly answer: Span; readonly hit: Hit };
+export type FoundFact = { readonly fact: Stating; readonly hit: Hit };
 
 /** What the facts say to a question: one that answers it; that what was found is of another year or kind; or nothing. */
 export type FactVerdict = FoundFact | 'contradicts' | null;
 
 /** Looks for the amount that a question asks for among the facts of the documents that were found, by year and role. */
-export function findFact(
-  question: Question,
-  hits: readonly Hit[],
-  parsedOf: (hit: Hit) => ParsedDocument | undefined,
-): FactVerdict {
+export function findFact(question: Question, hits: readonly Hit[], parsedOf: ParsedOf): FactVerdict {
   const wanted = readWanted(question);
   const [best] = hits;
   if (!wanted || !best) return null;
@@ -45,11 +41,16 @@ export function findFact(
     .map((fact) => ({ fact, likeness: likenessOf(fact, wanted) }))
     .filter(({ likeness }) => likeness >= ALIKE)
     .sort((a, b) => b.likeness - a.likeness);
-  if (found) return located(found.fact, best);
+  if (found) return locate(found.fact, best);
   const stated = facts.filter(
     ({ section, span }) => section.document === best.passage.section.document && overlaps(span, best.answer),
   );
   return stated.length > 0 && !stated.some((fact) => suits(fact, wanted)) ? 'contradicts' : null;
+}
+
+function locate(fact: Stating, like: Hit): FoundFact | null {
+  const hit = atClause(like, fact.section, (clause) => overlaps(clause, fact.amount ?? fact.span));
+  return hit && { fact, hit };
 }
 
 /** The share of the topic that a fact has to hold. */
@@ -74,7 +75,7 @@ function suits({ deadline, role }: Stating, { year, tense }: Wanted): boolean {
 /** Whether a fact is on the names that the question insists on: 海淀区的产业规模 is not that of the city. */
 function holdsNames({ section, span }: Stating, { terms }: Question): boolean {
   const { document, path } = section;
-  const words = `${fold([document.title, document.publisher ?? '', ...path].join(' '))} ${slice(document.folded, span)}`;
+  const words = `${namesOf(document)} ${fold(path.join(' '))} ${slice(document.folded, span)}`;
   return terms.every((term) => !term.required || YEAR.test(term.word) || share(term, words) > HALF);
 }
 
@@ -82,18 +83,8 @@ const HALF = 0.5;
 
 /** The share of the topic that the fact holds, what the title says aside: that need not be said again. */
 function likenessOf({ section: { document }, subject, span }: Stating, { topic }: Wanted): number {
-  const title = `${fold(document.title)} ${fold(document.publisher ?? '')}`;
-  const own = topic.filter((pair) => !title.includes(pair));
+  const names = namesOf(document);
+  const own = topic.filter((pair) => !names.includes(pair));
   const words = `${fold(subject)} ${slice(document.folded, span)}`;
-  return own.length === 0 ? 0 : own.filter((pair) => words.includes(pair)).length / own.length;
-}
-
-function located(fact: Stating, like: Hit): FoundFact | null {
-  const { section, span } = fact;
-  const clauses = section.clauses();
-  const at = clauses.findIndex((clause) => overlaps(clause, fact.amount ?? span));
-  const answer = clauses[at];
-  if (!answer) return null;
-  const around = surround(section, { first: at, last: at, span: answer }, () => true);
-  return { fact, answer, hit: { ...like, answer, passage: makePassage(section, around), also: [] } };
+  return own.length === 0 ? 0 : heldShare(own, words);
 }

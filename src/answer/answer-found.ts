@@ -1,11 +1,11 @@
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
-import type { Hit } from '../rank/search.js';
 import { type Answer, type AnswerOptions, paginate, quoteFact } from './answer.js';
 import { findFact } from './answer-fact.js';
 import { answerWithList } from './answer-list.js';
 import { definedWord, findDefinition } from './definition.js';
-import type { Found } from './find.js';
+import type { Found, ParsedOf } from './find.js';
+import { putFirst } from './move-hit.js';
 import { asksOwner, atOwner } from './owner.js';
 import { judge } from './status.js';
 
@@ -16,10 +16,10 @@ export function answerFound(
   options: AnswerOptions,
   entries: readonly ParsedDocument[],
 ): Answer {
-  const list = answerWithList(question, found, entries);
-  if (list) return list;
-  const parsedOf = ({ passage }: Hit): ParsedDocument | undefined =>
+  const parsedOf: ParsedOf = ({ passage }) =>
     entries.find(({ document }) => document === passage.section.document);
+  const list = answerWithList(question, found, parsedOf);
+  if (list) return list;
   const word = definedWord(question);
   if (word !== null) return paginate(question, withDefinition(word, found, parsedOf), options);
   const fact = findFact(question, found.hits, parsedOf);
@@ -36,21 +36,12 @@ function withOwners(found: Found, question: Question): Found {
 }
 
 /** A word that is mentioned and not defined is not answered. */
-function withDefinition(
-  word: string,
-  found: Found,
-  parsedOf: (hit: Hit) => ParsedDocument | undefined,
-): Found {
+function withDefinition(word: string, found: Found, parsedOf: ParsedOf): Found {
   const [first] = found.hits;
   if (!first) return found;
   const parsed = new Set(found.hits.flatMap((hit) => parsedOf(hit) ?? []));
   const defined = findDefinition(word, first, [...parsed]);
   if (!defined) return { ...found, status: 'related' };
-  const others = found.hits.filter((hit) => hit.answer.start !== defined.answer.start);
-  return {
-    ...found,
-    status: 'answered',
-    unmentioned: [],
-    hits: [defined, ...others].slice(0, found.hits.length),
-  };
+  const hits = putFirst(defined, found.hits).slice(0, found.hits.length);
+  return { ...found, status: 'answered', unmentioned: [], hits };
 }

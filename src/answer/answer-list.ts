@@ -5,17 +5,17 @@ import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { type Answer, quoteList } from './answer.js';
-import type { Found } from './find.js';
+import type { Found, ParsedOf } from './find.js';
 import { findList, listAnnouncedBy } from './list.js';
 
 /** Answers a question for all items of something from the structure of the best document; null where it is no such one. */
 export function answerWithList(
   question: Question,
   { hits, status }: Found,
-  entries: readonly ParsedDocument[],
+  parsedOf: ParsedOf,
 ): Answer | null {
   const [best] = hits;
-  const parsed = best && entries.find(({ document }) => document === best.passage.section.document);
+  const parsed = best && parsedOf(best);
   if (!best || !parsed) return null;
   const request = readListRequest(fold(question.text));
   const list = request && findList(request, question, parsed);

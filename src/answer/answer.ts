@@ -3,12 +3,13 @@ import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
 import type { ListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
-import { type Hit, isSamePlace } from '../rank/search.js';
+import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { type Span, slice, trim } from '../text/span.js';
 import type { FoundFact } from './answer-fact.js';
 import type { FindOptions, Found } from './find.js';
 import type { FoundList, ListItem } from './list.js';
+import { putFirst } from './move-hit.js';
 import { pointAt } from './pointing.js';
 
 /** A passage in the document's own words. */
@@ -96,14 +97,8 @@ export function quoteFact(
   question: Question,
   options: AnswerOptions,
 ): Answer {
-  const others = found.hits.filter(
-    ({ passage, answer }) => !isSamePlace({ ...passage, span: answer }, { ...hit.passage, span: hit.answer }),
-  );
-  const answer = paginate(
-    question,
-    { ...found, status: 'answered', unmentioned: [], hits: [hit, ...others] },
-    options,
-  );
+  const hits = putFirst(hit, found.hits);
+  const answer = paginate(question, { ...found, status: 'answered', unmentioned: [], hits }, options);
   const { amount } = fact;
   const marked = answer.quotes.map((quote) => {
     const { start } = quote.passage.span;

@@ -1,11 +1,10 @@
-import { makePassage } from '../corpus/passages.js';
 import { flatten } from '../corpus/sections.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
-import { surround } from '../rank/windows.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
+import { atClause } from './move-hit.js';
 
 const ASKS =
   /^(?:请问)?(?:什么是|何谓|何为|啥是)(?<after>[^，。？?]{2,20})|^(?<before>[^，。？?]{2,20}?)(?:(?:具体)?(?:是指|指的是|指)(?:什么|啥)|是什么意思|的(?:定义|含义)|怎么定义)/u;
@@ -22,12 +21,8 @@ export function findDefinition(word: string, like: Hit, parsed: readonly ParsedD
   const defines = definitionOf(word);
   for (const { document, sections } of parsed)
     for (const section of flatten(sections)) {
-      const clauses = section.clauses();
-      const at = clauses.findIndex((clause) => defines.test(slice(document.folded, clause)));
-      const answer = clauses[at];
-      if (!answer) continue;
-      const around = surround(section, { first: at, last: at, span: answer }, () => true);
-      return { ...like, answer, also: [], passage: makePassage(section, around) };
+      const hit = atClause(like, section, (clause) => defines.test(slice(document.folded, clause)));
+      if (hit) return hit;
     }
   return null;
 }

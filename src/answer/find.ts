@@ -1,5 +1,6 @@
 import type { Document, Section } from '../corpus/types.js';
 import type { Scope } from '../index/passage-index.js';
+import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
 import type { Hit, Search } from '../rank/search.js';
 import { unmentioned } from './lacked.js';
@@ -14,6 +15,9 @@ export type Found = {
   /** What the question insists on and the document of the first hit does not mention, as it was typed. */
   readonly unmentioned: readonly string[];
 };
+
+/** The parsed document that a hit stands in. */
+export type ParsedOf = (hit: Hit) => ParsedDocument | undefined;
 
 /** What a question may be narrowed to. */
 export type FindOptions = {

@@ -3,7 +3,7 @@ import { makePassage } from '../corpus/passages.js';
 import { headed } from '../corpus/sections.js';
 import type { Passage, Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { readStated } from '../outline/stated.js';
+import { heldShare } from '../question/coverage.js';
 import type { ListRequest, PlanPart } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
@@ -11,6 +11,7 @@ import { fold } from '../text/fold.js';
 import { characterPairs } from '../text/pairs.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
 import { type Span, slice } from '../text/span.js';
+import { namesOf } from './names.js';
 
 /** An item of a list: what stands for it, and how far it goes on in its document. */
 export type ListItem = { readonly head: Passage; readonly whole: Span };
@@ -38,7 +39,7 @@ export function findList(
 
 /** Whether the topic says no more than the title of the document: 北京人工智能方案的目标. */
 function isOnTopic(topic: string, terms: readonly Term[], { document }: ParsedDocument): boolean {
-  const named = `${fold(document.title)} ${fold(document.publisher ?? '')}`;
+  const named = namesOf(document);
   const meant = (word: string): readonly string[] => terms.find((term) => term.word === word)?.synonyms ?? [];
   return topic
     .split(' ')
@@ -48,8 +49,7 @@ function isOnTopic(topic: string, terms: readonly Term[], { document }: ParsedDo
 /** A word of Chinese may stand there in part: 北京市政府 in 北京市人民政府. */
 function isHeld(word: string, text: string): boolean {
   const pairs = characterPairs(word);
-  if (text.includes(word) || pairs.length === 0) return text.includes(word);
-  return pairs.filter((pair) => text.includes(pair)).length / pairs.length >= MOST;
+  return text.includes(word) || (pairs.length > 0 && heldShare(pairs, text) >= MOST);
 }
 
 /** The share of its pairs of characters from which on a text is taken to hold a word. */
@@ -58,13 +58,13 @@ const MOST = 0.75;
 type Placed = { readonly section: Section; readonly span: Span };
 
 function listPart(part: PlanPart, request: ListRequest, parsed: ParsedDocument): FoundList {
-  const { document, sections, outline } = parsed;
-  const items = part === 'directions' ? directionsOf(request, parsed) : outline()[part];
+  const outline = parsed.outline();
+  const items = part === 'directions' ? directionsOf(request, parsed) : outline[part];
   const asked = request.quantified
     ? items.filter((item) => !('amount' in item) || item.amount !== null)
     : items;
-  const statements = readStated(document, sections);
-  const stated = part === 'safeguards' ? statements.safeguards : part === 'targets' ? null : statements.tasks;
+  const { tasks, safeguards } = outline.statements;
+  const stated = part === 'safeguards' ? safeguards : part === 'targets' ? null : tasks;
   return {
     announcement: stated && makePassage(stated.section, clauseAround(stated.section, stated.span)),
     count: part === 'directions' ? null : (stated?.span ?? null),
@@ -87,10 +87,7 @@ function directionsOf({ ordinal }: ListRequest, { sections, outline }: ParsedDoc
 
 /** Several targets may stand in one clause. */
 function distinct(items: readonly Placed[]): Placed[] {
-  return items.filter(
-    ({ span }, at) =>
-      !items.slice(0, at).some((other) => other.span.start === span.start && other.span.end === span.end),
-  );
+  return [...new Map(items.map((item) => [`${item.span.start}-${item.span.end}`, item])).values()];
 }
 
 function toItem({ section, span }: Placed): ListItem {
@@ -157,7 +154,7 @@ function itemsAfter({ section, span }: Passage, { document, sections }: ParsedDo
   const [first] = next;
   const isBeside = first !== undefined && document.text.slice(span.end, first.span.start).trim() === '';
   if (!isBeside) return markedAfter(section, span.end);
-  const parent = [...headed(sections)].findLast(({ children }) => children.includes(first));
+  const parent = headed(sections).findLast(({ children }) => children.includes(first));
   const siblings = parent ? parent.children : sections;
   return siblings
     .filter((one) => one.span.start >= first.span.start)

@@ -10,7 +10,7 @@ import type { Span } from '../text/span.js';
 const ASKS = new RegExp(anyOf(ASKS_OWNER), 'u');
 const BRACKET = new RegExp(
   `[（(](?:${anyOf(OWNER_LABELS)})[^：:（）()]{0,10}[：:][^（）()]{1,200}[）)]`,
-  'gu',
+  'u',
 );
 
 /** Whether a question asks who is responsible for something. */
@@ -26,7 +26,7 @@ export function atOwner(hit: Hit): Hit | null {
   const { section } = hit.passage;
   const { text } = section.document;
   const limit = section.children[0]?.span.start ?? section.span.end;
-  const [bracket] = text.slice(hit.answer.start, limit).matchAll(BRACKET);
+  const bracket = BRACKET.exec(text.slice(hit.answer.start, limit));
   if (!bracket) return null;
   const start = hit.answer.start + bracket.index;
   const answer = { start, end: start + bracket[0].length };

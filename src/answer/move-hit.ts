@@ -1,0 +1,24 @@
+import { makePassage } from '../corpus/passages.js';
+import type { Section } from '../corpus/types.js';
+import { type Hit, isSamePlace } from '../rank/search.js';
+import { surround } from '../rank/windows.js';
+import type { Span } from '../text/span.js';
+
+/** The hit as if another clause had been found: that clause answers, with what stands around it; null where there is none. */
+export function atClause(hit: Hit, section: Section, isSought: (clause: Span) => boolean): Hit | null {
+  const clauses = section.clauses();
+  const at = clauses.findIndex(isSought);
+  const answer = clauses[at];
+  if (!answer) return null;
+  const around = surround(section, { first: at, last: at, span: answer }, () => true);
+  return { ...hit, answer, passage: makePassage(section, around), also: [] };
+}
+
+/** A hit before the others, without those whose answer it holds words of. */
+export function putFirst(hit: Hit, hits: readonly Hit[]): Hit[] {
+  const placeOf = ({ passage: { section }, answer }: Hit): Parameters<typeof isSamePlace>[0] => ({
+    section,
+    span: answer,
+  });
+  return [hit, ...hits.filter((other) => !isSamePlace(placeOf(other), placeOf(hit)))];
+}
