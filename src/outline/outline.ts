@@ -21,7 +21,7 @@ export function readOutline(document: Document, sections: readonly Section[]): O
   const tasks = withoutSafeguards(readTasks(sections, statements), safeguards);
   const { facts, unread } = readFacts(document, sections, holdsTask(tasks));
   const targets = facts.filter((fact): fact is Target => fact.role === 'target');
-  const found = { targets, tasks, safeguards, stated: statements.counts };
+  const found = { targets, tasks, safeguards, statements };
   return { facts, ...found, warnings: findWarnings(document, sections, found, unread) };
 }
 

@@ -4,9 +4,8 @@ import { type Span, slice } from '../text/span.js';
 import { captionedParagraphs, itemSpans } from './items.js';
 import { closingSafeguard, isOneSafeguard, safeguardParts } from './parts.js';
 import { plansIn } from './plans.js';
-import type { Statement } from './stated.js';
 import { headingWords } from './titles.js';
-import type { Safeguard } from './types.js';
+import type { Safeguard, Statement } from './types.js';
 
 /** Reads the safeguards: the headings under 保障措施, or else those that a sentence names and counts. */
 export function readSafeguards(

@@ -1,24 +1,8 @@
 import { flatten } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
 import { NUMERAL_CLASS, parseNumeral } from '../text/numerals.js';
-import { type Span, slice } from '../text/span.js';
-import type { Stated } from './types.js';
-
-/** A sentence that says how many parts of a kind the document has: 提出16项重点任务. */
-export type Statement = {
-  readonly count: number;
-  readonly section: Section;
-  /** Its place among the section's sentences. */
-  readonly index: number;
-  /** The count with its noun: 16项重点任务. */
-  readonly span: Span;
-};
-
-export type Statements = {
-  readonly counts: Stated;
-  readonly tasks: Statement | null;
-  readonly safeguards: Statement | null;
-};
+import { slice } from '../text/span.js';
+import type { Statement, Statements } from './types.js';
 
 export const NOTHING_STATED: Statements = { counts: {}, tasks: null, safeguards: null };
 

@@ -2,9 +2,9 @@ import type { Section } from '../corpus/types.js';
 import { captionedParagraphs, countedClauses, itemSpans } from './items.js';
 import { middleParts, taskParts } from './parts.js';
 import { holds, plansIn } from './plans.js';
-import { NOTHING_STATED, type Statements } from './stated.js';
+import { NOTHING_STATED } from './stated.js';
 import { isCounted, markerOf } from './titles.js';
-import type { Task } from './types.js';
+import type { Statements, Task } from './types.js';
 
 type Found = Omit<Task, 'number'>;
 

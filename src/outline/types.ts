@@ -23,6 +23,22 @@ export type Safeguard = { readonly name: string; readonly section: Section; read
 /** Counts that the text gives of its own parts: directions, tasks, safeguards. */
 export type Stated = Readonly<Record<string, number>>;
 
+/** A sentence that says how many parts of a kind the document has: 提出16项重点任务. */
+export type Statement = {
+  readonly count: number;
+  readonly section: Section;
+  /** Its place among the section's sentences. */
+  readonly index: number;
+  /** The count with its noun: 16项重点任务. */
+  readonly span: Span;
+};
+
+export type Statements = {
+  readonly counts: Stated;
+  readonly tasks: Statement | null;
+  readonly safeguards: Statement | null;
+};
+
 /** What a plan wants to reach, what is to be done for it, and what secures that. */
 export type Outline = {
   /** All amounts that the text states of something, and its goals without a number, in the order of the text. */
@@ -31,7 +47,8 @@ export type Outline = {
   readonly targets: readonly Target[];
   readonly tasks: readonly Task[];
   readonly safeguards: readonly Safeguard[];
-  readonly stated: Stated;
+  /** The counts that the text gives of its own parts, and the sentences that give them. */
+  readonly statements: Statements;
   /** Where the counts of the text and ours disagree, and what seems to be left out. */
   readonly warnings: readonly string[];
 };

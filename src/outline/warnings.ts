@@ -14,7 +14,7 @@ const REACHED =
 const FEWEST = 3;
 const MOST_GAPS = 5;
 
-type Found = Pick<Outline, 'targets' | 'tasks' | 'safeguards' | 'stated'>;
+type Found = Pick<Outline, 'targets' | 'tasks' | 'safeguards' | 'statements'>;
 
 /** What the reading of a document seems to have left out, in words for who wrote it. */
 export function findWarnings(
@@ -24,7 +24,7 @@ export function findWarnings(
   unread: readonly Span[],
 ): string[] {
   return [
-    ...compare(found.stated, countsOf(found)),
+    ...compare(found.statements.counts, countsOf(found)),
     ...missing(document, sections, found),
     ...gapsIn(flatten(sections)).slice(0, MOST_GAPS),
     ...unread.map(({ start }) => `the table at ${start} was not read: no column has a year or says 目标`),

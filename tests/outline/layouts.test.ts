@@ -58,7 +58,7 @@ describe('a report on a plan', () => {
 `);
 
   it('lets the counts decide that the sentences below 一是 are the tasks', () => {
-    expect(plan.outline.stated).toEqual({ directions: 3, tasks: 7, safeguards: 3 });
+    expect(plan.outline.statements.counts).toEqual({ directions: 3, tasks: 7, safeguards: 3 });
     expect(wordsOf(plan, plan.outline.tasks)).toEqual([
       '推动公共数据授权运营。',
       '建设行业数据集。',
@@ -144,7 +144,7 @@ describe('headings on several levels under the tasks', () => {
 describe('a text that only mentions tasks', () => {
   it('states no count of its own', () => {
     const { outline } = readPlanText('去年，我市完成三项重点任务，成绩突出。');
-    expect(outline.stated).toEqual({});
+    expect(outline.statements.counts).toEqual({});
     expect(outline.warnings).toEqual([]);
   });
 });

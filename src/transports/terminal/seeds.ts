@@ -40,7 +40,7 @@ export async function runSeeds(
 
 /** What was found in a document, in the shape of the public interface. */
 function toSeedRecord({ document, sections, passages, outline }: ParsedDocument): object {
-  const { targets, tasks, safeguards, stated, warnings } = outline();
+  const { targets, tasks, safeguards, statements, warnings } = outline();
   const { id, title, url, publisher, date, text } = document;
   const place = ({ start, end }: Span): object => ({ start, end, text: text.slice(start, end) });
   return {
@@ -62,7 +62,7 @@ function toSeedRecord({ document, sections, passages, outline }: ParsedDocument)
     })),
     tasks: tasks.map(({ number, direction, span }) => ({ number, direction, ...place(span) })),
     safeguards: safeguards.map(({ name, span }) => ({ name, ...place(span) })),
-    stated,
+    stated: statements.counts,
     warnings,
   };
 }
@@ -72,10 +72,10 @@ export function describeEntry(
   { document, sections, passages, outline }: ParsedDocument,
   locale: Locale,
 ): string {
-  const { targets, tasks, safeguards, stated, warnings } = outline();
+  const { targets, tasks, safeguards, statements, warnings } = outline();
   const quote = ({ start, end }: Span): string =>
     `> ${inert(document.text.slice(start, end).replace(/\s+/gu, ' '))}`;
-  const counted = Object.entries(stated).map(([name, count]) => `${count} ${name}`);
+  const counted = Object.entries(statements.counts).map(([name, count]) => `${count} ${name}`);
   return [
     `### ${inert(`${document.id}: ${document.title}`)}`,
     ...[document.publisher, document.date, document.url].filter((line) => line !== null).map(inert),
