@@ -1,4 +1,6 @@
+import { SHORT_MONTHS } from '../lexicon/months.js';
 import { UNIT } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
 
 /*
  * English figures, years and bounds are written anew as a Chinese plan writes them, so that one reader takes both:
@@ -21,7 +23,6 @@ const NUMBER_WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
 const CURRENCY = 'RMB|CNY|USD|US\\$|EUR|HK\\$|[¥￥$€]';
@@ -35,7 +36,7 @@ const FIGURE = new RegExp(
 );
 /** ¥3000亿元: of a sum with a Chinese scale the sign is a unit too. */
 const SIGNED = new RegExp(`(${CURRENCY})\\s*(${NUMBER}[百千万亿]+)(?:[美欧港]?元)?`, 'giu');
-const MONTH = `(?<month>${MONTHS.join('|')})[a-z]*\\.?`;
+const MONTH = `(?<month>${anyOf(SHORT_MONTHS)})[a-z]*\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const DATES = [
   new RegExp(`(?<![A-Za-z])${MONTH}\\s+${DAY},?\\s+(?<year>20\\d\\d)(?!\\d)`, 'giu'),
@@ -87,7 +88,7 @@ export function readEnglish(text: string): string {
 
 function writeDate(...match: unknown[]): string {
   const { year, month, day } = match.at(-1) as Record<string, string | undefined>;
-  const number = MONTHS.indexOf(month!.toLowerCase()) + 1;
+  const number = SHORT_MONTHS.indexOf(month!.toLowerCase()) + 1;
   return `${year}年${number}月${day === undefined ? '' : `${Number(day)}日`}`;
 }
 

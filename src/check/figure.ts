@@ -1,18 +1,7 @@
-import type { Comparator } from '../lexicon/comparators.js';
+import { SIGNS } from '../lexicon/comparators.js';
 import type { Dated } from './fields.js';
 import type { Figure } from './finding.js';
 
-const SIGNS: Readonly<Record<Comparator, string>> = {
-  '=': '',
-  '>=': '≥ ',
-  '>': '> ',
-  '<=': '≤ ',
-  '<': '< ',
-  '~': '≈ ',
-  '..': '',
-  x2: '',
-  x4: '',
-};
 const SCALES = [
   [1e12, '万亿'],
   [1e8, '亿'],
@@ -21,10 +10,10 @@ const SCALES = [
 
 /** The figure to show of an amount; where it has no unit, that of the fact it was compared with, in brackets. */
 export function figureOf({ value, to, unit, comparator, year }: Dated, fact: Dated | null): Figure {
-  const sign = to === null && comparator !== null ? SIGNS[comparator] : '';
+  const isMultiple = comparator === 'x2' || comparator === 'x4';
+  const sign = to === null && comparator !== null && !isMultiple ? SIGNS[comparator] : '';
   const amount = to === null ? number(value!) : `${number(value!)}–${number(to)}`;
-  const shown =
-    unit ?? (comparator === 'x2' || comparator === 'x4' ? '倍' : fact?.unit ? `（${fact.unit}）` : '');
+  const shown = unit ?? (isMultiple ? '倍' : fact?.unit ? `（${fact.unit}）` : '');
   return { words: `${sign}${amount}${shown}`, value, unit, comparator, year };
 }
 

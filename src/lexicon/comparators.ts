@@ -3,6 +3,19 @@ import type { WordList } from './word-list.js';
 /** How a number bounds what it measures; `~` an approximation (左右), `..` a range, `x2` a doubling (翻一番), `x4` two (翻两番). */
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | '..' | 'x2' | 'x4';
 
+/** The sign before a number that shows how it is bound; the numbers of a range, and what is exact, have none. */
+export const SIGNS: Readonly<Record<Comparator, string>> = {
+  '=': '',
+  '>=': '≥ ',
+  '>': '> ',
+  '<=': '≤ ',
+  '<': '< ',
+  '~': '≈ ',
+  '..': '',
+  x2: '×',
+  x4: '×',
+};
+
 /** Words of growth: the number after them says by how much something changes. */
 export const RISES: WordList = ['增长', '提高', '提升', '增加', '上升'];
 

@@ -1,4 +1,4 @@
-import { MONTHS } from '../lexicon/months.js';
+import { MONTHS, SHORT_MONTHS } from '../lexicon/months.js';
 
 /** A day or a month, with its year or without: one thing. */
 const DATE = /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号])?/gu;
@@ -30,7 +30,6 @@ export function holdsDate(date: string, folded: string): boolean {
 }
 
 /** Their first three letters, the whole name, or Sept. */
-const MONTH_NAMES = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
 const MONTH = MONTHS.map((name) => name.toLowerCase())
   .map((name) => `${name.slice(0, 3)}(?:${name === 'september' ? 't|tember' : name.slice(3)})?`)
   .join('|');
@@ -62,7 +61,7 @@ export function withChineseDates(folded: string): string {
 }
 
 function inChinese(date: string): string {
-  const month = MONTH_NAMES.findIndex((name) => date.includes(name)) + 1;
+  const month = SHORT_MONTHS.findIndex((name) => date.includes(name)) + 1;
   const [year] = date.match(/\d{4}/u) ?? [];
   const [day] = date.match(/(?<!\d)\d{1,2}(?!\d)/u) ?? [];
   return `${year === undefined ? '' : `${year}年`}${month}月${day === undefined ? '' : `${Number(day)}日`}`;

@@ -1,19 +1,8 @@
+import { SIGNS } from '../lexicon/comparators.js';
 import type { Locale } from '../locale.js';
 import { once } from '../memo.js';
 import type { Target } from '../outline/outline.js';
 import { phrasesIn } from './phrases.js';
-
-const SIGNS = {
-  '=': '',
-  '>=': '≥ ',
-  '>': '> ',
-  '<=': '≤ ',
-  '<': '< ',
-  '~': '≈ ',
-  '..': '',
-  x2: '×',
-  x4: '×',
-};
 
 /** A target's figure and deadline in short: "> 1万亿元 · by 2025"; empty where the text gives neither. */
 export function describeTarget({ comparator, value, to, unit, deadline }: Target, locale: Locale): string {

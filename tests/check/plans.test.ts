@@ -4,22 +4,11 @@ import type { Verdict } from '../../src/check/finding.js';
 import type { Target } from '../../src/outline/types.js';
 import { openAllPlans } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
+import { BOUNDS, targetsOf } from './targets-of-plans.js';
 
 const { library, corpus, words } = await openAllPlans();
 
-const targets = library.entries.flatMap(({ document, outline }) =>
-  outline()
-    .targets.filter((target) => target.value !== null)
-    .map((target) => ({ document, target })),
-);
-
-const BOUNDS: Readonly<Record<string, string>> = {
-  '>=': '不低于',
-  '>': '超过',
-  '<=': '不超过',
-  '<': '低于',
-  '~': '约',
-};
+const targets = targetsOf(library);
 
 type Claim = { readonly bound?: string; readonly factor?: number; readonly year?: string | null };
 

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../../src/outline/types.js';
 import { openAllPlans } from '../support/library.js';
+import { BOUNDS, targetsOf } from './targets-of-plans.js';
 
 const { library } = await openAllPlans();
 
-const targets = library.entries.flatMap(({ document, outline }) =>
-  outline()
-    .targets.filter(({ value, comparator }) => value !== null && comparator !== 'x2' && comparator !== 'x4')
-    .map((target) => ({ document, target })),
+const targets = targetsOf(library).filter(
+  ({ target: { comparator } }) => comparator !== 'x2' && comparator !== 'x4',
 );
 
-const BOUNDS: Readonly<Record<string, string>> = {
-  '>=': '不低于',
-  '>': '超过',
-  '<=': '不超过',
-  '<': '低于',
-  '~': '约',
-};
 const OPPOSITE: Readonly<Record<string, string>> = {
   '>=': '低于',
   '>': '不超过',
