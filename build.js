@@ -37,6 +37,7 @@ const TOOLS = {
     bench: 'bench/bench.ts',
     'scale-engine': 'bench/scale/engine.ts',
     eval: 'bench/eval/eval.ts',
+    claims: 'bench/claims/main.ts',
     train: 'bench/train/main.ts',
     load: 'bench/load/main.ts',
     data: 'data/make/main.ts',
