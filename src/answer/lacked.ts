@@ -1,3 +1,4 @@
+import { DIGITS, ZEROS } from '../lexicon/numerals.js';
 import { heldShare, share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
@@ -48,8 +49,6 @@ const YEAR = /^(?:19|20)\d\d$/u;
 const CHINESE = /^\p{Script=Han}{2,}$/u;
 const LATIN = /^[a-z]{2,}$/u;
 const HAN = /\p{Script=Han}/u;
-const DIGITS = '一二三四五六七八九';
-const NOUGHTS = ['〇', '○', '零'];
 
 /**
  * What of it can be told to somebody as not mentioned, as it was typed: titles and phrases between marks, and terms, if
@@ -79,7 +78,7 @@ function standsAlone(word: string, folded: string): boolean {
 }
 
 function isInSomeForm({ word, synonyms }: Term, text: string): boolean {
-  const inChinese = NOUGHTS.map((nought) =>
+  const inChinese = Array.from(ZEROS, (nought) =>
     word.replace(/\d/gu, (digit) => (digit === '0' ? nought : DIGITS[Number(digit) - 1]!)),
   );
   return [word, ...inChinese, ...synonyms].some(

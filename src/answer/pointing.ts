@@ -1,10 +1,11 @@
+import { AMOUNT_NUMERALS, YEAR_DIGITS } from '../lexicon/numerals.js';
 import type { Question } from '../question/question.js';
 import type { Span } from '../text/span.js';
 
 /** The longest span that is pointed at, in UTF-16 code units: longer ones point at nothing. */
 const MAX_POINTED = 30;
 
-const NUMERAL = '(?:[\\d〇零一二两三四五六七八九十百千万亿几数]+(?:[.,．:：]\\d+)*)';
+const NUMERAL = `(?:[\\d${AMOUNT_NUMERALS}几数]+(?:[.,．:：]\\d+)*)`;
 const RANGE = `${NUMERAL}(?:\\s*[-—～~–至到]{1,2}\\s*${NUMERAL})?`;
 const ABOUT = '(?:大约|约|近|逾|超过|超|不少于|不低于|不超过|至少|最多|高达|百分之)?';
 const BOUND = '(?:以上|以下|以内|左右|上下|之多)?';
@@ -13,7 +14,7 @@ const UNIT =
 const MEASURE = new RegExp(`${ABOUT}${RANGE}\\s*[多余]?\\s*${UNIT}${BOUND}`, 'gu');
 const DAY =
   '\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*[日号])?(?:\\s*(?:上午|下午|晚上?)?\\s*\\d{1,2}\\s*[时点:]\\s*\\d{0,2}分?)?';
-const YEAR = '(?:公元前?|西元前?)?\\s*(?:\\d{2,4}|[〇零一二三四五六七八九]{4})\\s*(?:年代?|学年)[初末底中]?';
+const YEAR = `(?:公元前?|西元前?)?\\s*(?:\\d{2,4}|[${YEAR_DIGITS}]{4})\\s*(?:年代?|学年)[初末底中]?`;
 const DATE = new RegExp(
   `(?:自|从)?(?:${YEAR}(?:\\s*${DAY})?|${DAY}|\\d{1,2}[日号]|\\d{1,2}\\s*世纪(?:\\s*\\d{2}\\s*年代)?[初末中]?|即日)(?:起)?(?:\\s*[-—～~–至到]{1,2}\\s*(?:${YEAR}(?:\\s*${DAY})?|${DAY}|\\d{1,2}[日号]))?`,
   'gu',
@@ -94,7 +95,7 @@ function scoreOf(span: Span, folded: string, question: Question): number {
   return near + expected + (HAS_UNIT.test(text) ? 1 : 0);
 }
 
-const HAS_UNIT = /[^\d.,:〇零一二两三四五六七八九十百千万亿]/u;
+const HAS_UNIT = new RegExp(`[^\\d.,:${AMOUNT_NUMERALS}]`, 'u');
 
 function distanceTo(bigram: string, { start, end }: Span, folded: string, clause: Span): number | null {
   const before = folded.lastIndexOf(bigram, start);

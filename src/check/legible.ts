@@ -1,5 +1,5 @@
+import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { fold } from '../text/fold.js';
-import { NUMERAL_CLASS } from '../text/numerals.js';
 
 /** 五大方向 is five directions; neither 第五大 nor 一大批 counts. */
 const GREAT = new RegExp(

@@ -1,4 +1,5 @@
-import { NUMERAL_CLASS, parseNumeral } from '../text/numerals.js';
+import { DIGITS, NUMERAL_CLASS, ORDINAL_NUMERALS, YEAR_DIGITS, ZEROS } from '../lexicon/numerals.js';
+import { parseNumeral } from '../text/numerals.js';
 import { readEnglish } from './english.js';
 import { legible } from './legible.js';
 
@@ -43,11 +44,10 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/翻倍|翻了?一番|加倍/gu, '翻一番'],
 ];
 
-const YEAR_DIGITS = '〇一二三四五六七八九';
-const YEAR_IN_WORDS = new RegExp(`二[〇零○][${YEAR_DIGITS}零○]{2}(?=年)`, 'gu');
+const YEAR_IN_WORDS = new RegExp(`二[${ZEROS}][${YEAR_DIGITS}]{2}(?=年)`, 'gu');
 
 const BARE_AMOUNT = new RegExp(
-  `(?<=${HAN})(?:\\d[\\d.]*[万亿千百]*[万亿]|[一二两三四五六七八九十百千]+[万亿]+)(?=${END})`,
+  `(?<=${HAN})(?:\\d[\\d.]*[万亿千百]*[万亿]|[两${ORDINAL_NUMERALS}]+[万亿]+)(?=${END})`,
   'gu',
 );
 
@@ -65,5 +65,5 @@ function writeAmount(amount: string): string {
 }
 
 function writeYear(year: string): string {
-  return [...year].map((digit) => Math.max(0, YEAR_DIGITS.indexOf(digit))).join('');
+  return [...year].map((digit) => DIGITS.indexOf(digit) + 1).join('');
 }

@@ -1,3 +1,4 @@
+import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { parseNumeral } from '../text/numerals.js';
 
 /** The number or sign that opens a heading, such as 三、 or （一） or 第五条 or ##. */
@@ -12,9 +13,8 @@ export type Marker = {
   readonly length: number;
 };
 
-const CHINESE = '([〇零一二三四五六七八九十百]+)';
 /** The Civil Code has 1260 articles. */
-const ARTICLE = '([〇零一二三四五六七八九十百千]+)';
+const CHINESE = `([${ORDINAL_NUMERALS}]+)`;
 const CIRCLED_ONE = '①'.charCodeAt(0);
 
 /** Outermost first, as GB/T 9704—2012 orders the levels of official documents (一、（一）1.（1）). */
@@ -24,7 +24,7 @@ const KINDS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   { kind: '节', pattern: new RegExp(`^第${CHINESE}节`) },
   {
     kind: '条',
-    pattern: new RegExp(`^第${ARTICLE}条(?:之${CHINESE})?(?![款项规之的、，。；至和与及或]|第)`),
+    pattern: new RegExp(`^第${CHINESE}条(?:之${CHINESE})?(?![款项规之的、，。；至和与及或]|第)`),
   },
   { kind: '一、', pattern: new RegExp(`^${CHINESE}[、．]`) },
   { kind: '（一）', pattern: new RegExp(`^[（(]${CHINESE}[）)]`) },
@@ -36,7 +36,7 @@ const KINDS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
 const MARKDOWN = /^(#{1,6})\s+/;
 
 /** 附件, 附件2: alone on its line, it opens a text of its own. 附件：… only says which there are. */
-const ANNEX = /^附[件录表][^\S\r\n]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?$/;
+const ANNEX = new RegExp(`^附[件录表][^\\S\\r\\n]?(?:\\d{1,2}|[${ITEM_NUMERALS}]{1,3})?$`);
 
 /** Outside all headings of a text. */
 const ANNEX_RANK = -8;

@@ -1,11 +1,16 @@
+import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { tidy } from './tidy.js';
 
-const ITEM =
-  /^(?:第[〇零一二三四五六七八九十百\d]{1,5}[编章节条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[①-⑳]|——|附件)/u;
+/** A heading or an item with a number of its own. */
+export const NUMBERED = new RegExp(
+  `^(?:第[${ORDINAL_NUMERALS}\\d]{1,5}[编章节条部]|[${ITEM_NUMERALS}]{1,3}[、．]|[（(][${ITEM_NUMERALS}\\d]{1,3}[）)]|\\d{1,2}[.．、](?!\\d))`,
+  'u',
+);
+const ITEM_SIGN = /^(?:[①-⑳]|——|附件)/u;
 
 /** Whether a line begins a heading or an item of a list. */
 export function opensItem(text: string): boolean {
-  return ITEM.test(text);
+  return NUMBERED.test(text) || ITEM_SIGN.test(text);
 }
 
 /** Joins the lines of one paragraph: with a space only between two words of letters. */

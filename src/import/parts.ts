@@ -1,11 +1,12 @@
+import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { isDayAlone } from './day.js';
 import { type Block, paragraph } from './draft.js';
 import { joinLines, opensItem } from './join.js';
 
-const ANNEX_ALONE = /^附\s?件\s?[\d一二三四五六七八九十]{0,2}\s?[:：]?$/u;
-const ANNEX_NAMED = /^附\s?件\s?[\d一二三四五六七八九十]{1,2}\s?[:：.]?\s?[^。；]{2,60}$/u;
+const ANNEX_ALONE = new RegExp(`^附\\s?件\\s?[\\d${ITEM_NUMERALS}]{0,2}\\s?[:：]?$`, 'u');
+const ANNEX_NAMED = new RegExp(`^附\\s?件\\s?[\\d${ITEM_NUMERALS}]{1,2}\\s?[:：.]?\\s?[^。；]{2,60}$`, 'u');
 const MENTION = /^附\s?件/u;
-const NUMBERED = /^(?:第[一二三四五六七八九十]{1,3}[章条部编]|[一二三四五六七八九十]{1,3}、)/u;
+const NUMBERED = new RegExp(`^(?:第[${ITEM_NUMERALS}]{1,3}[章条部编]|[${ITEM_NUMERALS}]{1,3}、)`, 'u');
 const CONTENTS = /^目\s?[录次]$/u;
 /** …………… 12 at the end of a line of a table of contents. */
 const LEADER = /(?<!\s)(?:\s*(?<![.．·…⋯])[.．·…⋯]{2,}\s*|\s+)\d{0,4}$/u;

@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
 import type { Block, Draft } from './draft.js';
+import { NUMBERED } from './join.js';
 
 /** Writes a document as a seed file: front matter, then a piece a paragraph. */
 export function toSeedText({ title, url, publisher, date, blocks }: Draft): string {
@@ -14,10 +15,6 @@ function writeBlock(block: Block): string {
     return NUMBERED.test(block.text) ? block.text : `${'#'.repeat(Math.min(block.level, 6))} ${block.text}`;
   return writeTable(block.rows);
 }
-
-/** A heading with a number of its own needs no other sign. */
-const NUMBERED =
-  /^(?:第[〇零一二三四五六七八九十百\d]{1,5}[编章节条部]|[一二三四五六七八九十]{1,3}[、．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/u;
 
 /** A table as GFM writes it, its header first. */
 function writeTable(rows: readonly (readonly string[])[]): string {

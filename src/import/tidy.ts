@@ -1,3 +1,5 @@
+import { ITEM_NUMERALS } from '../lexicon/numerals.js';
+
 const MARKS = '，。、；：？！（）《》“”‘’「」『』【】〔〕〈〉…—';
 const SPACE_AT_MARK = new RegExp(`(?<=[${MARKS}]) | (?=[${MARKS}])`, 'gu');
 /** Characters that are not seen: control characters, soft hyphens, joiners and marks of direction. */
@@ -23,11 +25,11 @@ function isLetterSpaced(text: string): boolean {
   return LETTER_SPACED.test(text) && single >= 3 && single >= words.length * 0.8;
 }
 
+const OPENS_HEADING = new RegExp(`^(?:[（(]?[${ITEM_NUMERALS}]|第|\\d{1,2}[.．、])`, 'u');
+
 /** 二、主要任务二、主要任务: a heading that was drawn twice to make it bold. */
 function undouble(text: string): string {
   const half = text.length / 2;
   const isDouble = text.length >= 8 && text.length % 2 === 0 && text.slice(0, half) === text.slice(half);
-  return isDouble && /^(?:[（(]?[一二三四五六七八九十]|第|\d{1,2}[.．、])/u.test(text)
-    ? text.slice(0, half)
-    : text;
+  return isDouble && OPENS_HEADING.test(text) ? text.slice(0, half) : text;
 }

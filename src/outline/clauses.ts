@@ -1,3 +1,4 @@
+import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { type Span, slice, trim } from '../text/span.js';
 
 /** A part of a sentence between semicolons, with its clauses. */
@@ -11,8 +12,10 @@ const CLAUSE_END =
 const ITEM_END = /[；;。！？!?]/u;
 const QUOTATION = /“([^“”]*)”/gu;
 const ASIDE = /[（(][^（）()]*[）)]|《[^《》]*》/gu;
-const OPENING =
-  /^(?:[—–\-•·●◆■*＊>\s]+|第[一二三四五六七八九十百]+条\s*|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d)\s*)+/u;
+const OPENING = new RegExp(
+  `^(?:[—–\\-•·●◆■*＊>\\s]+|第[${ORDINAL_NUMERALS}]+条\\s*|[（(]?[${ITEM_NUMERALS}\\d]{1,3}[)）、.．](?!\\d)\\s*)+`,
+  'u',
+);
 
 /** Cuts a sentence at its commas and semicolons, and where a quotation of whole clauses begins and ends. */
 export function readItems(text: string, sentence: Span): Item[] {

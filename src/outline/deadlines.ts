@@ -1,3 +1,4 @@
+import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
 import { DATE_LEADS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Span, slice } from '../text/span.js';
@@ -23,12 +24,14 @@ const YEAR = new RegExp(
     `(?<!\\d)${LEAD}${SPACE}(?:20\\d\\d年?(?:至|到|[-—–～~]{1,2}))?`,
     `(?<year>20\\d\\d)${SPACE}(?:年(?!度|版)|(?=[、和及与]${SPACE}20\\d\\d${SPACE}年))`,
     `(?:${SPACE}(?<month>\\d{1,2})${SPACE}月)?(?:${SPACE}(?<day>\\d{1,2})${SPACE}日)?${END}`,
-    `(?<multiple>的[\\d一二两三四五六七八九十.]{1,4}倍)?`,
+    `(?<multiple>的[\\d${AMOUNT_NUMERALS}.]{1,4}倍)?`,
   ].join(''),
   'gu',
 );
-const FIVE_YEARS =
-  /(?<lead>到|至)?[“"]?十(?<plan>[一二三四五六七八九]?)五[”"]?(?<end>规划期?末|期?末|期间|时期|以来|规划以来)/gu;
+const FIVE_YEARS = new RegExp(
+  `(?<lead>到|至)?[“"]?十(?<plan>[${DIGITS}]?)五[”"]?(?<end>规划期?末|期?末|期间|时期|以来|规划以来)`,
+  'gu',
+);
 const RELATIVE = new RegExp(
   `(?<current>${anyOf(THIS_YEAR)})|(?<end>${anyOf(YEAR_END)})|(?<last>${anyOf(LAST_YEAR)})`,
   'gu',
@@ -97,7 +100,7 @@ function kindOf({ groups }: RegExpExecArray, published: number | null): Mention[
 
 function readFiveYears(match: RegExpExecArray): Mention {
   const { plan = '', end = '' } = match.groups ?? {};
-  const number = plan === '' ? 0 : '一二三四五六七八九'.indexOf(plan) + 1;
+  const number = plan === '' ? 0 : DIGITS.indexOf(plan) + 1;
   const kind = end.endsWith('以来') ? 'past' : end.endsWith('末') ? 'stated' : 'implied';
   return { span: spanOf(match), kind, date: String(TENTH_PLAN_END + 5 * number) };
 }

@@ -1,5 +1,6 @@
 import type { Document, Section } from '../corpus/types.js';
 import { YEARLY_TITLES } from '../lexicon/headings.js';
+import { ITEM_NUMERALS, NUMERAL_CLASS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Plain, readPlain } from '../text/plain.js';
 import { type Span, slice } from '../text/span.js';
@@ -11,12 +12,14 @@ import { readSentence } from './sentence-facts.js';
 import { readTable, tableAt } from './tables.js';
 import type { Stating } from './types.js';
 
-const BULLET =
-  /^(?:[—–•·●◆■*-]|第[一二三四五六七八九十百]+条|[（(]?[\d一二三四五六七八九十]{1,3}(?:[)）、.．]|是))/u;
+const BULLET = new RegExp(
+  `^(?:[—–•·●◆■*-]|第[${ORDINAL_NUMERALS}]+条|[（(]?[\\d${ITEM_NUMERALS}]{1,3}(?:[)）、.．]|是))`,
+  'u',
+);
 const LEADS_LIST = /[：:]$|(?:如下|以下(?:具体)?目标)[。：:]?$/u;
 const SENTENCE_END = /[。！？!?…][”’」』》】）)]*$/u;
 /** What every fact holds: most sentences are done with after this. */
-const NUMERAL = /[\d０-９二两三四五六七八九十百千万亿半番]/u;
+const NUMERAL = new RegExp(`[${NUMERAL_CLASS}半番]`, 'u');
 
 /** Where the reader stands: what the sections around and before have said. */
 type Context = {

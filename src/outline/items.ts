@@ -1,4 +1,5 @@
 import type { Section } from '../corpus/types.js';
+import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { parseNumeral } from '../text/numerals.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { sentences } from '../text/sentences.js';
@@ -45,7 +46,10 @@ export function captionedParagraphs({ document: { text, wraps }, span, children 
   return found.length > 1 ? found : [];
 }
 
-const COUNTED = /(?<=[：；。，\s]|^)(?<number>[一二三四五六七八九十]{1,3})是(?=\p{Script=Han})/gu;
+const COUNTED = new RegExp(
+  `(?<=[：；。，\\s]|^)(?<number>[${ITEM_NUMERALS}]{1,3})是(?=\\p{Script=Han})`,
+  'gu',
+);
 
 /** The clauses that a sentence or a paragraph counts: 主要包括：一是…；二是… None where fewer than two do. */
 export function countedClauses({ document: { text }, span }: Section): Span[] {

@@ -1,6 +1,7 @@
 import { flatten } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
-import { NUMERAL_CLASS, parseNumeral } from '../text/numerals.js';
+import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { parseNumeral } from '../text/numerals.js';
 import { slice } from '../text/span.js';
 import type { Statement, Statements } from './types.js';
 

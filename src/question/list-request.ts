@@ -1,3 +1,4 @@
+import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import {
   ASKS_COUNT,
   ASKS_LIST,
@@ -11,7 +12,7 @@ import {
   TASK_NAMES,
 } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { NUMERAL_CLASS, parseNumeral } from '../text/numerals.js';
+import { parseNumeral } from '../text/numerals.js';
 import { isStopWord, withoutFiller } from './filler.js';
 
 /** A part of a plan that people ask for as a whole. */

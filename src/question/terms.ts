@@ -1,4 +1,5 @@
 import type { TagResult } from 'nodejieba';
+import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { parseNumeral } from '../text/numerals.js';
 import { characterPairs } from '../text/pairs.js';
 import { NAME, PLACE, type Words } from '../text/words.js';
@@ -41,7 +42,8 @@ const LONG_CHINESE = /^\p{Script=Han}{3,}$/u;
 
 /** An amount with its magnitude: one thing, not a number and a word. */
 const AMOUNT = /\d+(?:\.\d+)?(?:万亿|亿|千万|百万|万|%)/gu;
-const ORDINAL = /第[一二三四五六七八九十百\d]+/gu;
+const ORDINAL = new RegExp(`第[${ORDINAL_NUMERALS}\\d]+`, 'gu');
+const CHINESE_ORDINAL = new RegExp(`^第([${ITEM_NUMERALS}]+)$`, 'u');
 
 /** What the terms of a question are read with. */
 export type TermSources = {
@@ -131,7 +133,7 @@ function isWider(word: string, tag: string, next: TagResult | undefined, matter:
 
 /** How a text numbers what an ordinal asks for: 第二 is 二是, (二) or 二、 there, and 第一 may be 首次. */
 function itemsOf(word: string): string[] {
-  const [, number] = word.match(/^第([一二三四五六七八九十]+)$/u) ?? [];
+  const [, number] = CHINESE_ORDINAL.exec(word) ?? [];
   return number === undefined
     ? []
     : [

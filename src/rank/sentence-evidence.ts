@@ -1,3 +1,4 @@
+import { DIGITS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { isDefined } from '../question/focus.js';
 import { holdsKind } from '../question/kinds.js';
 import type { Span } from '../text/span.js';
@@ -27,8 +28,10 @@ export type SentenceEvidence = {
   readonly listSigns: number;
 };
 
-const LIST_SIGNS =
-  /[一二三四五六七八九]是|[（(][一二三四五六七八九十\d]+[)）]|\d[、.．](?!\d)|[一二三四五六七八九十]、|[；;]/gu;
+const LIST_SIGNS = new RegExp(
+  `[${DIGITS}]是|[（(][${ITEM_NUMERALS}\\d]+[)）]|\\d[、.．](?!\\d)|[${ITEM_NUMERALS}]、|[；;]`,
+  'gu',
+);
 
 /** Looks at one sentence of a document. */
 export function readSentence(

@@ -1,10 +1,11 @@
-const DIGITS = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value]));
-for (const [character, value] of [
-  ['〇', 0],
+import { DIGITS, ZEROS } from '../lexicon/numerals.js';
+
+const VALUES = new Map<string, number>([
+  ...Array.from(ZEROS, (zero) => [zero, 0] as const),
+  ...Array.from(DIGITS, (digit, at) => [digit, at + 1] as const),
   ['两', 2],
   ['俩', 2],
-] as const)
-  DIGITS.set(character, value);
+]);
 
 const SMALL_UNITS = new Map([
   ['十', 10],
@@ -16,9 +17,6 @@ const LARGE_UNITS = new Map([
   ['亿', 1e8],
 ]);
 
-/** The characters that can stand in a number, for use inside a character class. */
-export const NUMERAL_CLASS = '\\d０-９〇零一二两三四五六七八九十百千万亿';
-
 /**
  * Reads a number written in Chinese or Arabic numerals or both: 二十一, 两千, 九点五, 3000亿, 1万亿, 1,234.5, 2.3万.
  * Answers null where the text is no number.
@@ -28,8 +26,8 @@ export function parseNumeral(text: string): number | null {
   const tokens = plain.match(/\d+(?:\.\d+)?|./gu) ?? [];
   if (tokens.length === 0) return null;
   if (plain.includes('点')) return parseDecimal(plain);
-  if (tokens.length > 1 && tokens.every((token) => DIGITS.has(token)))
-    return Number(tokens.map((token) => DIGITS.get(token)).join(''));
+  if (tokens.length > 1 && tokens.every((token) => VALUES.has(token)))
+    return Number(tokens.map((token) => VALUES.get(token)).join(''));
   const sum = new PlaceValueSum();
   return tokens.every((token) => sum.add(token)) ? sum.total() : null;
 }
@@ -45,7 +43,7 @@ function readSigns(text: string): string {
 /** 九点五 is 9.5, 一点五万 is 15,000: what follows the point is read digit by digit. */
 function parseDecimal(text: string): number | null {
   const [, whole = '', fraction = '', scale = ''] = /^([^点]+)点([^点]+?)([十百千万亿]*)$/u.exec(text) ?? [];
-  const digits = [...fraction].map((character) => DIGITS.get(character));
+  const digits = [...fraction].map((character) => VALUES.get(character));
   const value = parseNumeral(whole);
   if (value === null || digits.length === 0 || digits.includes(undefined)) return null;
   const factor = scale === '' ? 1 : parseNumeral(scale)!;
@@ -61,7 +59,7 @@ class PlaceValueSum {
 
   /** Answers false where the token is neither a digit nor a unit. */
   add(token: string): boolean {
-    const digit = DIGITS.get(token) ?? (/^\d/.test(token) ? Number(token) : undefined);
+    const digit = VALUES.get(token) ?? (/^\d/.test(token) ? Number(token) : undefined);
     if (digit !== undefined) this.digit = digit;
     else if (SMALL_UNITS.has(token)) this.addSmall(SMALL_UNITS.get(token)!);
     else if (LARGE_UNITS.has(token)) this.addLarge(LARGE_UNITS.get(token)!);

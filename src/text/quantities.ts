@@ -1,4 +1,5 @@
 import type { Comparator } from '../lexicon/comparators.js';
+import { AMOUNT_NUMERALS, DIGITS, ITEM_NUMERALS, YEAR_DIGITS, ZEROS } from '../lexicon/numerals.js';
 import { UNIT } from '../lexicon/units.js';
 import { type Lead, readLead, readSuffix } from './comparators.js';
 import { parseNumeral } from './numerals.js';
@@ -24,8 +25,8 @@ const PART = `${DIGIT}+(?:[.．]${DIGIT}+|。${DIGIT}+(?=[万亿%％]))?`;
 /** 12,000, also 12，000, 3 500 and 1'200. */
 const THOUSANDS = `${DIGIT}{1,3}(?:[,，'’ ]${DIGIT}{3})+(?!${DIGIT})(?:[.．]${DIGIT}+)?`;
 const ARABIC = `(?:${THOUSANDS}|${PART})(?:${SCALE}+${DIGIT}+(?:\\.${DIGIT}+)?(?=${SCALE}))*${SCALE}*`;
-const CHINESE_DIGIT = '[〇零一二两三四五六七八九]';
-const CHINESE = `(?<![数几〇零一二两三四五六七八九十百千万亿])(?:${CHINESE_DIGIT}|${SCALE})+(?:点${CHINESE_DIGIT}+${SCALE}*)?`;
+const CHINESE_DIGIT = `[〇零两${DIGITS}]`;
+const CHINESE = `(?<![数几${AMOUNT_NUMERALS}])(?:${CHINESE_DIGIT}|${SCALE})+(?:点${CHINESE_DIGIT}+${SCALE}*)?`;
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;
 
 /** What makes a number something else than an amount: an ordinal, part of a name, a rate's base. */
@@ -37,12 +38,10 @@ const AMOUNT = [
   `(?<more>[多余])?\\s?(?<unit>${UNIT}|[A-Za-z]{1,12}(?![A-Za-z\\d]))?`,
 ].join('');
 const DOUBLING = '(?<doubling>翻(?:[一两三123]?)番)';
-const FRACTION =
-  '(?<fraction>(?<!第)[二三四五六七八九十]{1,3}分之[一二三四五六七八九十]{1,2}|(?<!对)(?:一半|半数|过半(?!年))(?!达|实现))';
+const FRACTION = `(?<fraction>(?<!第)[${ITEM_NUMERALS}]{1,3}分之[${ITEM_NUMERALS}]{1,2}|(?<!对)(?:一半|半数|过半(?!年))(?!达|实现))`;
 /** 万亿级市场规模 says about how much; 万亿级集群 only of what kind. */
 const GRADE = '(?<grade>[十百千万亿]{1,3})级(?=(?:市场|产业|经济|消费)?规模)';
-const DATE =
-  '(?:19|20)\\d\\d\\s?年|二[〇零○][〇零○一二三四五六七八九]{2}年|\\d{1,2}\\s?月(?:\\d{1,2}\\s?日)?|\\d{1,2}日|\\d{1,2}[:：]\\d\\d';
+const DATE = `(?:19|20)\\d\\d\\s?年|二[${ZEROS}][${YEAR_DIGITS}]{2}年|\\d{1,2}\\s?月(?:\\d{1,2}\\s?日)?|\\d{1,2}日|\\d{1,2}[:：]\\d\\d`;
 const TOKEN = new RegExp(`(?:(?<![\\d.])(?<date>${DATE})|${DOUBLING}|${FRACTION}|${GRADE}|${AMOUNT})`, 'gu');
 const KNOWN_UNIT = new RegExp(`^${UNIT}$`, 'u');
 
@@ -134,8 +133,10 @@ function readRange({ low, high }: Groups): Range | null {
 }
 
 /** Two digits that follow each other are no number but two: 两三个, 七八十个; also 三五个. */
-const NEIGHBOURS =
-  /^(?<before>[十百千万亿一二三四五六七八九]*[十百千万亿])?(?<pair>[一两二][二三两]|三[四五]|四五|五六|六七|七八|八九)(?<scale>[十百千万亿]*)$/u;
+const NEIGHBOURS = new RegExp(
+  `^(?<before>[十百千万亿${DIGITS}]*[十百千万亿])?(?<pair>[一两二][二三两]|三[四五]|四五|五六|六七|七八|八九)(?<scale>[十百千万亿]*)$`,
+  'u',
+);
 
 function readNeighbours(numeral: string): Range | null {
   const { before = '', pair, scale = '' } = NEIGHBOURS.exec(numeral)?.groups ?? {};

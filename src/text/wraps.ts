@@ -1,3 +1,4 @@
+import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { foldRadicals } from './fold.js';
 import type { Span } from './span.js';
 
@@ -24,7 +25,7 @@ const MIN_SHARE = 0.3;
 /** The share of lines that may be wider than the wrapped ones: an address, a row of a table. */
 const MAX_WIDER = 0.05;
 
-const NUMERAL = '[〇零一二三四五六七八九十百]{1,7}';
+const NUMERAL = `[${ORDINAL_NUMERALS}]{1,7}`;
 const ENDS = /[。；：！？;:!?…][”’」』》】）)]*$/u;
 const OPEN = /[\p{Script=Han}\p{L}\d，、,.%％”’」』》】）)]$/u;
 const PROSE = /[，。；]/u;

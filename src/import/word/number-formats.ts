@@ -1,4 +1,6 @@
-const DIGITS = '〇一二三四五六七八九';
+import { DIGITS } from '../../lexicon/numerals.js';
+
+const FROM_ZERO = `〇${DIGITS}`;
 const FORMAL = '零壹贰叁肆伍陆柒捌玖';
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'm'],
@@ -32,7 +34,7 @@ const FORMATS: Readonly<Record<string, (number: number) => string>> = {
   taiwaneseCountingThousand: (number) => chinese(number),
   japaneseCounting: (number) => chinese(number),
   chineseLegalSimplified: (number) => chinese(number, FORMAL, '拾', '佰'),
-  ideographDigital: (number) => String(number).replace(/\d/gu, (digit) => DIGITS[Number(digit)]!),
+  ideographDigital: (number) => String(number).replace(/\d/gu, (digit) => FROM_ZERO[Number(digit)]!),
   ideographTraditional: (number) => '甲乙丙丁戊己庚辛壬癸'[(number - 1) % 10]!,
   upperRoman: (number) => roman(number).toUpperCase(),
   lowerRoman: roman,
@@ -51,7 +53,7 @@ function circled(number: number): string {
 }
 
 /** 1 to 999 as they are counted: 十一, 二十, 一百零三. */
-function chinese(number: number, digits = DIGITS, ten = '十', hundred = '百'): string {
+function chinese(number: number, digits = FROM_ZERO, ten = '十', hundred = '百'): string {
   if (number < 1 || number > 999) return String(number);
   const [hundreds, tens, ones] = [Math.floor(number / 100), Math.floor(number / 10) % 10, number % 10];
   const tenWords =

@@ -1,0 +1,20 @@
+/** The digits from one to nine in their order: the place of a digit tells its value. */
+export const DIGITS = '一二三四五六七八九';
+
+/** The ways to write zero, the commonest in years (二〇三五) first; the last is what people type for it. */
+export const ZEROS = '〇零○';
+
+/** The digits of a year that is written in words, for use inside a character class. */
+export const YEAR_DIGITS = `${ZEROS}${DIGITS}`;
+
+/** The numerals that number items (十二、), for use inside a character class. */
+export const ITEM_NUMERALS = `${DIGITS}十`;
+
+/** The numerals that number chapters and articles (第一千二百六十条), for use inside a character class. */
+export const ORDINAL_NUMERALS = `〇零${DIGITS}十百千`;
+
+/** The numerals of amounts (两千三百亿), for use inside a character class. */
+export const AMOUNT_NUMERALS = `${ORDINAL_NUMERALS}两万亿`;
+
+/** All numerals, Arabic ones too, for use inside a character class. */
+export const NUMERAL_CLASS = `\\d０-９${AMOUNT_NUMERALS}`;
