@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import {
   type APIMessage,
   ApplicationCommandOptionType,
@@ -58,7 +58,8 @@ function pressable(message: Pick<APIMessage, 'components'>): object | null {
 
 function make(type: InteractionType, data: object, message?: object): Interaction {
   const token = `interaction-${randomBytes(12).toString('hex')}`;
-  const user = { id: '3', username: 'ann', global_name: null };
+  // Each from somebody else: one who asks so fast would be refused.
+  const user = { id: `${randomInt(1_000, 1_000_000)}`, username: 'ann', global_name: null };
   const about = { id: '4', application_id: '5', version: 1, locale: 'zh-CN', channel_id: '6', context: 1 };
   return { token, type, body: JSON.stringify({ ...about, type, token, user, data, message }) };
 }

@@ -48,10 +48,12 @@ export type Phrases = {
   readonly unknownCommand: string;
   readonly broken: string;
   readonly tookTooLong: string;
+  readonly tooFast: (seconds: number) => string;
   readonly page: (page: number) => string;
   readonly notYours: string;
   readonly sharedBy: (name: string) => string;
   readonly mayNotPost: (permissions: string) => string;
+  readonly blocked: string;
   readonly noText: string;
 };
 
@@ -99,11 +101,14 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     broken:
       'This could not be answered because of a fault in the bot. The person running it finds the reason in its log.',
     tookTooLong: 'This took too long, so I stopped. Please ask in fewer or other words.',
+    tooFast: (seconds) => `That was a lot at once. Please go on in ${seconds} s.`,
     page: (page) => `Page ${page}`,
     notYours: 'Only the one who asked can remove this.',
     sharedBy: (name) => `Shared by ${name}`,
     mayNotPost: (permissions) =>
       `I may not post in this channel: I lack ${permissions}. Somebody who manages the server can allow it.`,
+    blocked:
+      'The rules of this server (AutoMod) stopped my answer. Ask with `/ask private:True`, or in a direct message.',
     noText: 'There is no text in this message that could be checked.',
   },
   'zh-CN': {
@@ -148,10 +153,12 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     unknownCommand: '已没有这个命令。请用 /ask 重新提问。',
     broken: '机器人出了故障，无法回答。管理员可在日志里看到原因。',
     tookTooLong: '这次用时太久，已经停下。请说得短一些，或换个说法。',
+    tooFast: (seconds) => `问得有点快，请 ${seconds} 秒后再试。`,
     page: (page) => `第 ${page} 页`,
     notYours: '只有提问的人可以移除。',
     sharedBy: (name) => `由 ${name} 分享`,
     mayNotPost: (permissions) => `我不能在这个频道发言，缺少权限：${permissions}。服务器管理者可以开放。`,
+    blocked: '这个服务器的规则（AutoMod）拦下了我的回答。请用 `/ask private:True` 提问，或私信我。',
     noText: '这条消息里没有可以核对的文字。',
   },
   'zh-TW': {
@@ -196,10 +203,12 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     unknownCommand: '已沒有這個命令。請用 /ask 重新提問。',
     broken: '機器人出了故障，無法回答。管理員可在日誌裡看到原因。',
     tookTooLong: '這次用時太久，已經停下。請說得短一些，或換個說法。',
+    tooFast: (seconds) => `問得有點快，請 ${seconds} 秒後再試。`,
     page: (page) => `第 ${page} 頁`,
     notYours: '只有提問的人可以移除。',
     sharedBy: (name) => `由 ${name} 分享`,
     mayNotPost: (permissions) => `我不能在這個頻道發言，缺少權限：${permissions}。伺服器管理者可以開放。`,
+    blocked: '這個伺服器的規則（AutoMod）攔下了我的回答。請用 `/ask private:True` 提問，或私訊我。',
     noText: '這則訊息裡沒有可以核對的文字。',
   },
 };

@@ -6,6 +6,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { apologise, type Dispatch, type Request } from '../../dispatch/dispatch.js';
+import type { Locale } from '../../locale.js';
 import type { Log } from '../../log.js';
 import { phrasesIn } from '../../reply/phrases.js';
 import { readAddressed } from './addressed.js';
@@ -13,6 +14,8 @@ import { describeError } from './api.js';
 import { isOurFault, reading, Unreadable } from './faults.js';
 import { framed } from './frame.js';
 import { answerInteraction } from './interactions.js';
+import { Pace } from './pace.js';
+import { tellDirectly, whyRefused } from './refused.js';
 import { createFirstTimes } from './repeats.js';
 import { replyToMessage } from './reply-to-message.js';
 import type { Answered, Answering } from './responder.js';
@@ -32,6 +35,7 @@ export type Observe = (told: Told | null) => void;
 export class Bot {
   private readonly inFlight = new Set<Promise<void>>();
   private readonly isFirst = createFirstTimes();
+  private readonly pace = new Pace();
   private readonly answering: Answering;
 
   constructor(
@@ -40,7 +44,7 @@ export class Bot {
     private readonly log: Log,
     private readonly observe: Observe,
   ) {
-    this.answering = { dispatch, responses: responsesOver(rest) };
+    this.answering = { dispatch, responses: responsesOver(rest), pace: this.pace };
   }
 
   /** Answers an interaction of the gateway, once. @throws TypeError where it cannot be answered */
@@ -74,17 +78,38 @@ export class Bot {
     while (this.inFlight.size > 0) await Promise.all(this.inFlight);
   }
 
-  private async replyTo(message: GatewayMessageCreateDispatchData, request: Request): Promise<Answered> {
-    const outcome = await this.dispatch.run(request);
+  private async replyTo(
+    message: GatewayMessageCreateDispatchData,
+    request: Request,
+  ): Promise<Answered | null> {
+    const wait = await this.pace.waitOf(message.author.id, 'answer');
+    // Everybody reads it, so it is said once.
+    if (wait?.isFirst === false) return null;
+    const outcome = wait
+      ? apologise(phrasesIn(request.locale).tooFast(wait.seconds))
+      : await this.dispatch.run(request);
     const frame = { isPrivate: false, canShare: false, owner: message.author.id };
     const reply = framed(outcome, request, frame, this.dispatch.commands);
     await replyToMessage(this.rest, message, reply).catch(async (error: unknown) => {
-      const { broken } = phrasesIn(request.locale);
-      if (isOurFault(error)) await replyToMessage(this.rest, message, apologise(broken).reply);
+      await this.excuse(error, message, request.locale).catch((second: unknown) =>
+        this.log.warn({ id: message.id, error: describeError(second) }, 'nor could it be said why'),
+      );
       throw error;
     });
     const { failed, searched } = outcome;
     return { command: request.command, by: 'message', deferred: false, failed, searched };
+  }
+
+  /** Tells the author why there is no answer: where the message stands, or privately where nothing may be posted. */
+  private async excuse(
+    error: unknown,
+    message: GatewayMessageCreateDispatchData,
+    locale: Locale,
+  ): Promise<void> {
+    const refused = whyRefused(error, locale);
+    if (isOurFault(error))
+      await replyToMessage(this.rest, message, apologise(phrasesIn(locale).broken).reply);
+    else if (refused !== null) await tellDirectly(this.rest, message.author.id, apologise(refused).reply);
   }
 
   /** Sees an answer through to its end; null stands for none, of which there is nothing to tell. */
@@ -117,8 +142,8 @@ export class Bot {
     const code = error instanceof DiscordAPIError ? error.code : 0;
     if (isUnreadable) this.log.warn(fields, 'unreadable, dropped');
     else if (LATE.includes(code)) this.log.warn(fields, 'late or unknown, dropped');
-    else if (LACKING.has(code))
-      this.log.warn(fields, `not answered: the bot lacks ${LACKING.get(code)} there`);
+    else if (whyRefused(error, 'en') !== null)
+      this.log.warn(fields, `not answered: ${whyRefused(error, 'en')}`);
     else this.log.error(fields, 'not answered');
   }
 }
@@ -149,9 +174,3 @@ const LATE: readonly Code[] = [
   RESTJSONErrorCodes.UnknownWebhook,
   RESTJSONErrorCodes.InvalidWebhookToken,
 ];
-
-/** Discord's errors for a message that the bot may not post, by the permission that it lacks. */
-const LACKING: ReadonlyMap<Code, string> = new Map<Code, string>([
-  [RESTJSONErrorCodes.MissingAccess, 'the permission to view the channel'],
-  [RESTJSONErrorCodes.MissingPermissions, 'the permission to send messages'],
-]);

@@ -1,4 +1,9 @@
-import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord.js';
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIInteraction,
+  InteractionResponseType,
+  InteractionType,
+} from 'discord.js';
 import { phrasesIn } from '../../reply/phrases.js';
 import { type Asked, localeOf, readAsked } from './asked.js';
 import { complete } from './complete.js';
@@ -28,19 +33,41 @@ export async function answerInteraction(
  * Answers one interaction by exactly one first response: at once when the answer is ready, else by announcing it.
  */
 async function answer(interaction: APIInteraction, answering: Answering): Promise<Answered | null> {
-  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
-    const { dispatch, responses } = answering;
-    const choices = await complete(interaction, dispatch);
-    const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
-    await responses.respond(interaction, { type, data: { choices } });
-    const command = nameOf(interaction.data?.name, dispatch);
-    return { command, by: 'completion', deferred: false, failed: false, searched: null };
-  }
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
+    return offer(interaction, answering);
   const asked = reading(() => readAsked(interaction, answering.dispatch));
   if (asked === null) return null;
-  if (asked.kind === 'run') return new Responder(interaction, asked, answering).give();
+  if (asked.kind === 'run') return run(interaction, asked, answering);
   if (asked.kind === 'remove') return remove(interaction, asked, answering);
   return refuse(interaction, phrasesIn(asked.locale).noText, answering);
+}
+
+/** Offers what can be typed; nothing to somebody who asks too fast, as there is no place to say why. */
+async function offer(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  { dispatch, responses, pace }: Answering,
+): Promise<Answered> {
+  const wait = await pace.waitOf(askerOf(interaction), 'completion');
+  const choices = wait ? [] : await complete(interaction, dispatch);
+  const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+  await responses.respond(interaction, { type, data: { choices } });
+  const command = nameOf(interaction.data?.name, dispatch);
+  return { command, by: 'completion', deferred: false, failed: wait !== null, searched: null };
+}
+
+async function run(
+  interaction: APIInteraction,
+  asked: Extract<Asked, { kind: 'run' }>,
+  answering: Answering,
+): Promise<Answered> {
+  const wait = await answering.pace.waitOf(askerOf(interaction), 'answer');
+  if (wait) return refuse(interaction, phrasesIn(localeOf(interaction)).tooFast(wait.seconds), answering);
+  return new Responder(interaction, asked, answering).give();
+}
+
+/** Who is counted; all whom Discord does not name are one. */
+function askerOf(interaction: APIInteraction): string {
+  return userOf(interaction)?.id ?? '';
 }
 
 async function remove(

@@ -3,6 +3,7 @@ import {
   ApplicationIntegrationType,
   ChannelType,
   PermissionFlagsBits,
+  RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Locale, Localised } from '../../locale.js';
 
@@ -33,6 +34,12 @@ const THREADS: readonly (ChannelType | undefined)[] = [
 /** What the bot needs on a server, in the order of the invite: to post, in threads too, and to reply to messages. */
 export const INVITED_WITH =
   VIEW.bit | SEND.bit | SEND_IN_THREADS.bit | PermissionFlagsBits.ReadMessageHistory;
+
+/** The permission that the bot lacks to post a message, by the code of Discord's error. */
+export const LACKING: ReadonlyMap<string | number, Localised> = new Map([
+  [RESTJSONErrorCodes.MissingAccess, VIEW.name],
+  [RESTJSONErrorCodes.MissingPermissions, SEND.name],
+]);
 
 /**
  * What the bot lacks to post where somebody pressed a button: names of permissions; empty where it lacks nothing, and

@@ -13,8 +13,10 @@ import { within } from '../../within.js';
 import { type Asked, localeOf } from './asked.js';
 import { isOurFault } from './faults.js';
 import { framed } from './frame.js';
+import type { Pace } from './pace.js';
 import { lackingToPost } from './permissions.js';
 import { userOf } from './person.js';
+import { whyRefused } from './refused.js';
 import { ownerOf } from './removal.js';
 import { privately, type Responses } from './responses.js';
 
@@ -27,6 +29,7 @@ type Run = Extract<Asked, { kind: 'run' }>;
 export type Answering = {
   readonly dispatch: Dispatch;
   readonly responses: Responses;
+  readonly pace: Pace;
 };
 
 /** How something was answered, for the log and the figures. */
@@ -75,9 +78,19 @@ export class Responder {
         ? await this.run()
         : await refuse(this.interaction, phrasesIn(this.locale).mayNotPost(lacking), this.answering);
     } catch (error) {
-      if (isOurFault(error)) await this.admit();
+      const refused = whyRefused(error, this.locale);
+      if (refused !== null) await this.tell(refused);
+      else if (isOurFault(error)) await this.admit();
       throw error;
     }
+  }
+
+  /** Says to the one who asked alone why there is no answer; one that was announced to all is taken back first. */
+  private async tell(why: string): Promise<void> {
+    if (!this.isAnnounced) return void (await refuse(this.interaction, why, this.answering));
+    const { responses } = this.answering;
+    if (!this.turns) await responses.remove(this.interaction);
+    await responses.whisper(this.interaction, apologise(why).reply);
   }
 
   /** Says that the bot is at fault. */

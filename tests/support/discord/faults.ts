@@ -2,8 +2,10 @@ import { createRandom } from './random.js';
 
 /** What goes wrong with a request. */
 export type Fault = {
-  /** 429, 500, 502, 503; left out, the request is only late. */
-  readonly status?: 429 | 500 | 502 | 503;
+  /** 400, 429, 500, 502, 503; left out, the request is only late. */
+  readonly status?: 400 | 429 | 500 | 502 | 503;
+  /** Discord's own code of the error, for 400. */
+  readonly code?: number;
   /** Seconds until the next try, for 429; a tenth unless told. */
   readonly retryAfter?: number;
   /** Whether 429 counts for all routes. */

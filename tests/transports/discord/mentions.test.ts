@@ -147,7 +147,7 @@ describe('a mention where the bot lacks a permission', () => {
     const [line] = bot.lines().filter(({ level }) => level > 30);
     expect(line).toMatchObject({
       level: 40,
-      msg: expect.stringContaining('the permission to send messages'),
+      msg: expect.stringContaining('I lack “Send Messages”'),
     });
     expect(quotesIn(await ann.say('核心产业规模', { mention: true }))).not.toEqual([]);
   });

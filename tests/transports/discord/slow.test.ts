@@ -130,3 +130,20 @@ describe('a slow answer that Discord refuses', () => {
     for (const { what } of discord.violations) expect(what).toMatch(/OpenAPI|Invalid Form Body/u);
   });
 });
+
+describe('a slow answer that the rules of a server stop', () => {
+  it('is taken back, and whoever asked is told why alone', async () => {
+    const { discord, ann } = await startSlow();
+    discord.faults.next(1, { status: 400, code: 200_000 }, /^PATCH /u);
+    // The announced answer never comes, so that this ends with the local Discord.
+    ann.slash('slow').catch(() => null);
+    const whisper = () =>
+      discord.log.find(({ path, method }) => method === 'POST' && /^\/webhooks/u.test(path));
+    await expect.poll(whisper, { timeout: 5_000 }).toMatchObject({
+      status: 200,
+      body: { flags: (1 << 15) | 64 },
+    });
+    expect(JSON.stringify(whisper()!.body)).toContain('AutoMod');
+    expect(discord.messages(discord.channels.general)).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ export function faultResponse(fault: Fault): Outcome | null {
   if (fault.status === undefined) return null;
   return fault.status === 429
     ? rateLimited(fault)
-    : { status: fault.status, body: { message: 'Upstream error', code: 0 } };
+    : { status: fault.status, body: { message: 'Upstream error', code: fault.code ?? 0 } };
 }
 
 /** https://discord.com/developers/docs/topics/rate-limits#exceeding-a-rate-limit */

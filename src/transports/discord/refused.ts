@@ -1,0 +1,27 @@
+import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import type { Locale } from '../../locale.js';
+import { phrasesIn } from '../../reply/phrases.js';
+import type { Reply } from '../../reply/reply.js';
+import { LACKING } from './permissions.js';
+
+/** Discord's errors for a message that a server's own rules stop. */
+const BLOCKED: readonly (string | number)[] = [
+  RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration,
+  RESTJSONErrorCodes.TitleWasBlockedByAutomaticModeration,
+];
+
+/** Why Discord does not let an answer be posted, for the one who asked; null for any other error. */
+export function whyRefused(error: unknown, locale: Locale): string | null {
+  if (!(error instanceof DiscordAPIError)) return null;
+  const { blocked, mayNotPost } = phrasesIn(locale);
+  if (BLOCKED.includes(error.code)) return blocked;
+  const lacking = LACKING.get(error.code);
+  return lacking === undefined ? null : mayNotPost(lacking[locale]);
+}
+
+/** Tells somebody in a direct message. @throws DiscordAPIError where that person takes none */
+export async function tellDirectly(rest: REST, person: string, reply: Reply): Promise<void> {
+  const opened = await rest.post(Routes.userChannels(), { body: { recipient_id: person } });
+  const { id } = opened as { readonly id: string };
+  await rest.post(Routes.channelMessages(id), { body: reply });
+}
