@@ -1,4 +1,5 @@
 import { ASKS_AMOUNT, ASKS_GOAL, ASKS_RESULT } from '../lexicon/asking.js';
+import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Stating } from '../outline/types.js';
 import { heldShare, share } from '../question/coverage.js';
@@ -13,6 +14,7 @@ import { namesOf } from './names.js';
 const GOAL = new RegExp(anyOf(ASKS_GOAL), 'gu');
 const RESULT = new RegExp(anyOf(ASKS_RESULT), 'u');
 const ASKED = new RegExp(anyOf(ASKS_AMOUNT), 'u');
+const ASKED_OR_REACHED = new RegExp(`(?:达到|实现|完成|${HOW_MUCH}|${HOW_MANY})\\S?`, 'gu');
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
 
@@ -63,7 +65,7 @@ function readWanted({ text, asked, bigrams }: Question): Wanted | null {
   const tense = RESULT.test(folded) ? 'result' : folded.search(GOAL) >= 0 ? 'goal' : null;
   if (!asked.kinds.some(({ name }) => AMOUNTS.includes(name)) || (year === null && tense === null))
     return null;
-  const about = folded.replace(GOAL, ' ').replace(/(?:达到|实现|完成|多少|几)\S?/gu, ' ');
+  const about = folded.replace(GOAL, ' ').replace(ASKED_OR_REACHED, ' ');
   return { year, tense, topic: bigrams.flatMap(({ text: pair }) => (about.includes(pair) ? pair : [])) };
 }
 

@@ -1,4 +1,6 @@
 import { flatten } from '../corpus/sections.js';
+import { OPENS_QUESTION, QUESTION_WORDS, WHAT } from '../lexicon/question-words.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
@@ -6,8 +8,11 @@ import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { atClause } from './move-hit.js';
 
-const ASKS =
-  /^(?:请问)?(?:什么是|何谓|何为|啥是)(?<after>[^，。？?]{2,20})|^(?<before>[^，。？?]{2,20}?)(?:(?:具体)?(?:是指|指的是|指)(?:什么|啥)|是什么意思|的(?:定义|含义)|怎么定义)/u;
+const WHAT_IT_IS = anyOf(QUESTION_WORDS.thing);
+const ASKS = new RegExp(
+  `^(?:${anyOf(OPENS_QUESTION)})?(?:(?:${WHAT_IT_IS})是|何谓|何为)(?<after>[^，。？?]{2,20})|^(?<before>[^，。？?]{2,20}?)(?:(?:具体)?(?:是指|指的是|指)(?:${WHAT_IT_IS})|是${WHAT}意思|的(?:定义|含义)|怎么定义)`,
+  'u',
+);
 
 /** The word whose definition a question asks for, folded; null where it asks for none. */
 export function definedWord({ text }: Question): string | null {

@@ -1,4 +1,6 @@
 import { AMOUNT_NUMERALS, YEAR_DIGITS } from '../lexicon/numerals.js';
+import { ALL_OF } from '../lexicon/question-words.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { Question } from '../question/question.js';
 import type { Span } from '../text/span.js';
 
@@ -36,7 +38,7 @@ const FORMS: readonly { readonly kinds: readonly string[]; readonly pattern: Reg
 const CLAUSE_END = /(?<!\d)[,，]|[,，](?!\d)|[;；。！？!?]/u;
 
 /** What people ask for all of, not for one. */
-const ASKS_ALL = /分别|哪些|哪几|各是|都有/u;
+const ASKS_ALL = new RegExp(`${anyOf(ALL_OF)}|分别|各是|都有`, 'u');
 
 type Candidate = Span & { readonly score: number };
 

@@ -1,4 +1,21 @@
-import type { WordList } from './word-list.js';
+import { HOW_MANY, HOW_MUCH, WHAT, WHICH, WHO } from './question-words.js';
+import { anyOf, type WordList } from './word-list.js';
+
+/** What people ask for when they want to call somebody, or to write. */
+export const PHONES: WordList = ['电话', '热线'];
+export const ADDRESSES: WordList = ['网址', '邮箱', '官网'];
+
+/** What people call sums of money that somebody pays or gets. */
+export const SUMS: WordList = ['费用', '补助', '补贴', '奖励'];
+
+/** What people call a share of something. */
+export const RATES: WordList = ['比例', '占比'];
+
+/** What somebody does who is responsible. */
+export const LEADS: WordList = ['牵头', '负责', '主管', '主办'];
+
+/** What those who are responsible are called. */
+const OWNERS = '部门|单位|机构';
 
 /** Words by which a question asks for what is to be reached, not for what was. */
 export const ASKS_GOAL: WordList = [
@@ -11,16 +28,16 @@ export const ASKS_RESULT: WordList = ['去年|上年|已经|完成了|实现了|
 
 /** Words by which it asks for an amount. */
 export const ASKS_AMOUNT: WordList = [
-  '多少|几(?=[\\p{Script=Han}%])|百分之几|多大|多高|目标(?:值)?(?:是什么|呢)?[?？]?$',
+  `${HOW_MUCH}|${HOW_MANY}(?=[\\p{Script=Han}%])|百分之${HOW_MANY}|多大|多高|目标(?:值)?(?:是${WHAT}|呢)?[?？]?$`,
   '\\b(?:how|what)\\b',
 ];
 
 /** Words by which it asks who is responsible. */
 export const ASKS_OWNER: WordList = [
-  '(?:谁|哪[个些家]?(?:政府|主管)?(?:部门|单位|机构|委办局)?)[^，。？?]{0,6}(?:牵头|负责|主管|主办|承担|配合|落实)',
-  '(?:牵头|责任|负责|主管|主办|配合)(?:的)?(?:部门|单位|机构|人)(?:是|有|为)?(?:谁|哪|什么)?',
+  `(?:${WHO}|${WHICH}[个些家]?(?:政府|主管)?(?:${OWNERS}|委办局)?)[^，。？?]{0,6}(?:${anyOf(LEADS)}|承担|配合|落实)`,
+  `(?:${anyOf(LEADS)}|责任|配合)(?:的)?(?:${OWNERS}|人)(?:是|有|为)?(?:${WHO}|${WHICH}|${WHAT})?`,
   '\\bwho (?:is|are) (?:responsible|in charge)|\\bwhich (?:department|agency)',
 ];
 
 /** How a bracket begins that names who is responsible for the item before it. */
-export const OWNER_LABELS: WordList = ['牵头|责任|主办|负责|配合|主管|完成时限及责任'];
+export const OWNER_LABELS: WordList = [...LEADS, '责任', '配合', '完成时限及责任'];

@@ -1,3 +1,5 @@
+import { ITEM_NUMERALS } from './numerals.js';
+import { HOW_MANY, NUMBER, WHAT, WHICH } from './question-words.js';
 import type { WordList } from './word-list.js';
 
 /** What people call the targets of a plan when they ask for them all. */
@@ -35,19 +37,23 @@ export const PART_ATTRIBUTES: WordList = [
 /** How people ask for all of something. */
 export const ASKS_LIST: WordList = [
   ...[
-    '哪些|哪几[个项条大类方点]*|哪[一二两三四五六七八九十\\d]+[个项条大类方点]|有什么|有何|列出|列举|罗列|列一下',
+    `${WHICH}些|${WHICH}${HOW_MANY}[个项条大类点]?|${WHICH}[两${ITEM_NUMERALS}\\d]+[个项条大类方点]`,
+    `有${WHAT}|有何|列出|列举|罗列|列一下`,
   ],
   ...[
-    '都有|分别(?:是|有|为)|(?:全部|所有|各项)(?=[^，。]{0,8}$)|的?(?:具体)?内容(?:是|有|呢)?(?:什么)?[?？]?$|清单',
+    `都有|分别(?:是|有|为)|(?:全部|所有|各项)(?=[^，。]{0,8}$)|的?(?:具体)?内容(?:是|有|呢)?(?:${WHAT})?[?？]?$|清单`,
   ],
   ...['\\b(?:what are|which are|list|name|show|which)\\b'],
 ];
 
 /** How people ask for one thing, or for all of what a plan has several of. */
-export const ASKS_WHAT: WordList = ['(?:是|有)?(?:什么(?!时)|啥)', '\\bwhat\\b'];
+export const ASKS_WHAT: WordList = [`(?:是|有)?(?:${WHAT}(?!时)|啥)`, '\\bwhat\\b'];
 
 /** How people ask how many there are. */
 export const ASKS_COUNT: WordList = [
-  ...['(?:一共|总共|共|共计)?(?:有)?(?:多少|几)[个项条大类款章节]*'],
+  ...[`(?:一共|总共|共|共计)?(?:有)?${NUMBER}[个项条大类款章节]*`],
   ...['\\bhow many\\b'],
 ];
+
+/** Words by which a sentence says that a list follows. */
+export const ANNOUNCES: WordList = ['如下', '以下'];

@@ -1,12 +1,13 @@
 import type { TagResult } from 'nodejieba';
+import { HOW_MANY, HOW_MUCH, WHICH } from '../lexicon/question-words.js';
 import type { Words } from '../text/words.js';
 import { isStopWord, isWeakWord } from './filler.js';
 
 const CLAUSE_END = /[^\p{L}\p{N}\p{M}]+/u;
 
 /** jieba joins some counters to 几 (几个, 几张); 几号 asks a day. 这几个 and 上几个 ask nothing, and 没有多少 denies. */
-const HOW_MANY = /^(?:多少|几(?:(?![号月点时日])\p{Script=Han})?)$/u;
-const ASKS_NOTHING = /^(?:哪|这|那|上|下|前|后|近|最近|无论|不管|没有|没)$/u;
+const ASKS_NUMBER = new RegExp(`^(?:${HOW_MUCH}|${HOW_MANY}(?:(?![号月点时日])\\p{Script=Han})?)$`, 'u');
+const ASKS_NOTHING = new RegExp(`^(?:${WHICH}|这|那|上|下|前|后|近|最近|无论|不管|没有|没)$`, 'u');
 
 /** jieba's parts of speech for things, without names, and for what counts them. */
 const THING = /^(?:n|nz|vn)$/u;
@@ -28,7 +29,7 @@ export function readCounted(folded: string, words: Words): string[] {
 }
 
 function countedIn(clause: readonly TagResult[]): string[] {
-  const at = clause.findIndex(({ word }) => HOW_MANY.test(word));
+  const at = clause.findIndex(({ word }) => ASKS_NUMBER.test(word));
   if (at < 0 || ASKS_NOTHING.test(clause[at - 1]?.word ?? '')) return [];
   const after = clause.slice(at + 1).find(({ word, tag }) => !COUNTER.test(tag) && word !== '的');
   const before = clause.slice(0, at).findLast(({ word }) => !isStopWord(word) && !BETWEEN.test(word));

@@ -1,8 +1,13 @@
+import { ADDRESSES, LEADS, PHONES, RATES, SUMS } from '../lexicon/asking.js';
+import { AMOUNT_NUMERALS } from '../lexicon/numerals.js';
+import { HOW_LONG, HOW_MANY, HOW_MUCH, NUMBER, WHAT, WHEN, WHICH, WHO } from '../lexicon/question-words.js';
+import { anyOf } from '../lexicon/word-list.js';
+
 /** What kind of answer a question asks for; null where its words do not say. */
 export type Expectation = { readonly pattern: RegExp } | null;
 
 /** A number that counts something: not the 一 of 一批 or 统一, nor the 二 of 二是. */
-const COUNT = '(?:\\d[\\d.,]*|[二两三四五六七八九十百千万亿]+(?![是、])|一(?=[个名家项条种座次位]))';
+const COUNT = `(?:\\d[\\d.,]*|(?!一)[${AMOUNT_NUMERALS}]+(?![是、])|一(?=[个名家项条种座次位]))`;
 
 /** Units that an answer in figures has to name as the question does. */
 const UNITS = '亿|万|元|家|%|年|天|倍|座|台|架|公里|平方|吨|亩';
@@ -22,34 +27,43 @@ function countOf(thing: string): RegExp {
   return new RegExp(`${COUNT}[^，。；]{0,8}${thing}|${thing}[^，。；]{0,8}${COUNT}`, 'u');
 }
 
+const PHONE = `(?:${anyOf(PHONES)})`;
+const WHICH_NUMBER = `(?:${WHAT}(?!时候)|${WHICH}[个些]|${HOW_MANY}号|${HOW_MUCH})`;
+
 /** Ways to ask, and what an answer must then hold; the first that fits decides. */
 const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMatchArray) => RegExp }[] = [
   {
-    asks: /联系方式|(?:什么(?!时候)|哪个|几号|多少).{0,4}(?:电话|热线)|(?:电话|热线)(?:号码)?(?:分别)?[是为有]?(?:多少|什么|哪个|哪些|几号)(?!\p{Script=Han}{2})|(?:电话|热线)$/u,
+    asks: new RegExp(
+      `联系方式|${WHICH_NUMBER}.{0,4}${PHONE}|${PHONE}(?:号码)?(?:分别)?[是为有]?${WHICH_NUMBER}(?!\\p{Script=Han}{2})|${PHONE}$`,
+      'u',
+    ),
     holds: () => /\d{3,}/u,
   },
   {
-    asks: /哪几?家(?:公司|企业)|哪[些个]公司|\bwhich (?:compan|firms?\b)/u,
+    asks: new RegExp(`${WHICH}(?:${HOW_MANY}?家(?:公司|企业)|[些个]公司)|\\bwhich (?:compan|firms?\\b)`, 'u'),
     holds: () => /公司|集团|实业|银行|厂|[a-z]{2,}/u,
   },
-  { asks: /网址|邮箱|官网/u, holds: () => /[\w-]+\.[\w.-]+/u },
+  { asks: new RegExp(`${anyOf(ADDRESSES)}`, 'u'), holds: () => /[\w-]+\.[\w.-]+/u },
   {
-    asks: /谁来?(?:牵头|负责|主管|主办)/u,
+    asks: new RegExp(`${WHO}来?(?:${anyOf(LEADS)})`, 'u'),
     holds: () => new RegExp(`${DEPARTMENT.source}|公司|集团|中心|专班`, 'u'),
   },
-  { asks: /哪个([局厅])/u, holds: ([, kind]) => new RegExp(kind!, 'u') },
-  { asks: /(?:哪[个些]|(?<!为)什么)(?:政府|主管)?部门/u, holds: () => DEPARTMENT },
+  { asks: new RegExp(`${WHICH}个([局厅])`, 'u'), holds: ([, kind]) => new RegExp(kind!, 'u') },
+  { asks: new RegExp(`(?:${WHICH}[个些]|(?<!为)${WHAT})(?:政府|主管)?部门`, 'u'), holds: () => DEPARTMENT },
   {
-    asks: /(?:投资|经费|资金|预算|造价|费用|罚款|奖励|补助|补贴)(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?多少(?!\p{Script=Han})|多少钱|多贵|花费了?多少|多少的?价格|价格(?:是|为|有|达到)?(?:多少|几)/u,
-    holds: () => new RegExp(`[\\d零一二两三四五六七八九十百千万亿]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`, 'u'),
+    asks: new RegExp(
+      `(?:投资|经费|资金|预算|造价|罚款|${anyOf(SUMS)})(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})`,
+      'u',
+    ),
+    holds: () => new RegExp(`[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`, 'u'),
   },
   {
-    asks: /(?:多少|(?<!哪)几)\s*(?:人|[名位](\p{Script=Han}{2})?)/u,
+    asks: new RegExp(`${NUMBER}\\s*(?:人|[名位](\\p{Script=Han}{2})?)`, 'u'),
     holds: ([, thing]) =>
       thing === undefined ? new RegExp(`${COUNT}[^，。；]{0,6}[人名位例]|\\d万`, 'u') : countOf(thing),
   },
   {
-    asks: new RegExp(`(?:多少|(?<!哪)几)\\s*(${UNITS})`, 'u'),
+    asks: new RegExp(`${NUMBER}\\s*(${UNITS})`, 'u'),
     holds: ([, unit]) =>
       new RegExp(
         unit === '%' ? '%|百分之' : `${COUNT}[^，。；]{0,6}${ALIKE[unit!] ?? unit}|[\\d十百千]${unit}`,
@@ -57,20 +71,29 @@ const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMat
       ),
   },
   {
-    asks: /(?:多少|(?<!哪)几)[个项条种类件次所大](\p{Script=Han}{1,2})?/u,
+    asks: new RegExp(`${NUMBER}[个项条种类件次所大](\\p{Script=Han}{1,2})?`, 'u'),
     holds: ([, thing]) =>
       thing === undefined
         ? new RegExp(`${COUNT}[多余]?\\s*[个项条种类件次所大家点名位间队支]`, 'u')
         : countOf(thing),
   },
-  { asks: /百分之几|比例|占比|增速|增长率/u, holds: () => /\d\s*%|百分之|成/u },
   {
-    asks: /什么时候|何时|哪天|哪一天|几号|哪年|哪一年|几月|截止(?:时间|日期)|多久|多长时间|\bwhen\b/u,
-    holds: () =>
-      /[\d〇零一二两三四五六七八九十百千万亿]+\s*(?:年|个?月|日|号|天|个?小时|分钟|周|岁|世纪)|\d\s*[时点:]|[即当]日|结束后|每[年月周天]|时代|朝|年间/u,
+    asks: new RegExp(`百分之${HOW_MANY}|${anyOf(RATES)}|增速|增长率`, 'u'),
+    holds: () => /\d\s*%|百分之|成/u,
   },
   {
-    asks: /多少|(?<!哪)几(?=[\p{Script=Han}])|多大规模|\bhow (?:many|much|large|big)\b/u,
+    asks: new RegExp(`${anyOf([...WHEN, ...HOW_LONG])}|截止(?:时间|日期)`, 'u'),
+    holds: () =>
+      new RegExp(
+        `[\\d${AMOUNT_NUMERALS}]+\\s*(?:年|个?月|日|号|天|个?小时|分钟|周|岁|世纪)|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天]|时代|朝|年间`,
+        'u',
+      ),
+  },
+  {
+    asks: new RegExp(
+      `${HOW_MUCH}|(?<!${WHICH})${HOW_MANY}(?=\\p{Script=Han})|多大规模|\\bhow (?:many|much|large|big)\\b`,
+      'u',
+    ),
     holds: () => new RegExp(COUNT, 'u'),
   },
   { asks: /收费(?!站)/u, holds: () => /费|元/u },

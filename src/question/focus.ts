@@ -1,6 +1,14 @@
+import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
+import { anyOf } from '../lexicon/word-list.js';
+
+const { duration, extent, manner, person, place, reason, thing, time } = QUESTION_WORDS;
+const OPEN = anyOf([...time, ...reason, ...manner, ...place, ...extent, ...duration, ...thing, ...person]);
+
 /** What people ask with, and the word between it and what it asks about. */
-const ASKING =
-  /(?:分别)?(?:是|为|有|包括|在|由|达到?|到|于)?(?:什么时候|什么|哪些|哪里|哪儿|哪\p{Script=Han}|(?:多少|几)[个家项条名座种]?|谁|如何|怎么样?|怎样|何时|何地|为什么|为何|多[大久长高])/u;
+const ASKING = new RegExp(
+  `(?:分别)?(?:是|为|有|包括|在|由|达到?|到|于)?(?:${OPEN}|${WHICH}\\p{Script=Han}|(?:${HOW_MUCH}|${HOW_MANY})[个家项条名座种]?)`,
+  'u',
+);
 
 /** Characters that belong to no word a question is about. */
 const LOOSE = /[的了是在和与吗呢]/u;

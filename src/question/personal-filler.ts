@@ -1,3 +1,5 @@
+import { QUESTION_WORDS, WANTS_TO_KNOW } from '../lexicon/question-words.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { blankPoliteness } from './small-talk.js';
 import type { Term } from './terms.js';
 
@@ -6,8 +8,10 @@ const PERSONAL = 0.2;
 
 const CLAUSE = /[^，。！？；：、,.!?;:~～…\n]+/gu;
 const MYSELF = /我|俺|咱|本人/u;
-const ASKS =
-  /多少|几|什么|啥|哪|谁|吗|么|怎|咋|如何|是否|有没有|能不能|可不可以|会不会|要不要|为何|呢|想知道|想了解|(.)不\1/u;
+const ASKS = new RegExp(
+  `${anyOf([...Object.values(QUESTION_WORDS).flat(), ...WANTS_TO_KNOW])}|[吗么怎呢]|(.)不\\1`,
+  'u',
+);
 
 /** What somebody tells of himself beside the question (我是做大模型创业的，…) counts little; a name in it as elsewhere. */
 export function lightenPersonalFiller(terms: Term[], folded: string): Term[] {

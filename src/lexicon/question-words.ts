@@ -1,0 +1,52 @@
+import type { WordList } from './word-list.js';
+
+/** Asks how much, and how many of what follows it. */
+export const HOW_MUCH = '多少';
+export const HOW_MANY = '几';
+
+export const WHAT = '什么';
+export const WHICH = '哪';
+export const WHO = '谁';
+
+/** Either word for a number; 哪几 asks which. */
+export const NUMBER = `(?:${HOW_MUCH}|(?<!${WHICH})${HOW_MANY})`;
+
+const before = (word: string, nouns: string): string[] => [...nouns].map((noun) => `${word}${noun}`);
+
+/** The question words by what they ask for, folded; of two that begin alike the longer stands first. */
+export const QUESTION_WORDS = {
+  number: [HOW_MUCH, ...before(HOW_MANY, '个项条家年'), HOW_MANY],
+  extent: before('多', '大高长远深重宽快'),
+  duration: ['多久'],
+  time: ['什么时候', '什么时侯', '啥时候', '啥时侯', '何时'],
+  thing: [WHAT, '甚么', '啥'],
+  which: [`${WHICH}句话`, `${WHICH}段话`, ...before(WHICH, '些个几里儿句段家条位区天项种类'), WHICH],
+  place: ['何地', '何处'],
+  person: [WHO, '何人'],
+  manner: ['怎么样', '怎么', '怎样', '咋样', '咋', '如何'],
+  reason: ['为什么', '为何', '为啥'],
+  whether: ['是否', '有没有', '是不是', '能不能', '可不可以', '会不会', '要不要'],
+} as const satisfies Readonly<Record<string, WordList>>;
+
+/** How people ask for all of several, not for one. */
+export const ALL_OF: WordList = [`${WHICH}些`, `${WHICH}${HOW_MANY}`];
+
+/** How people ask where something is. */
+export const WHERE: WordList = [...before(WHICH, '里儿'), ...QUESTION_WORDS.place];
+
+/** How people ask for a day or a year. */
+export const WHEN: WordList = [
+  ...QUESTION_WORDS.time,
+  `${WHICH}一?[天年日]`,
+  `${HOW_MANY}[号月]`,
+  '\\bwhen\\b',
+];
+
+/** How people ask for a span of time. */
+export const HOW_LONG: WordList = [...QUESTION_WORDS.duration, '多长时间'];
+
+/** How people say that they want to know what follows. */
+export const WANTS_TO_KNOW: WordList = ['想知道', '想了解'];
+
+/** How people open a question. */
+export const OPENS_QUESTION: WordList = ['请问', '想问'];
