@@ -8,7 +8,7 @@ export function withoutDocument(index: PassageIndex, id: string): PassageIndex {
       const [left] = await index.documents([id]);
       const limit = query.limit + (left?.passages.length ?? 0);
       const found = await index.search({ ...query, limit });
-      return found.filter(({ passage }) => passage.section.document.id !== id).slice(0, query.limit);
+      return found.filter(({ document }) => document !== id).slice(0, query.limit);
     },
   };
 }

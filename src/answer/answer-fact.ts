@@ -7,7 +7,7 @@ import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { overlaps, slice } from '../text/span.js';
-import type { ParsedOf } from './find.js';
+import { parsedOf } from './find.js';
 import { atClause } from './move-hit.js';
 import { namesOf } from './names.js';
 
@@ -32,11 +32,11 @@ export type FoundFact = { readonly fact: Stating; readonly hit: Hit };
 export type FactVerdict = FoundFact | 'contradicts' | null;
 
 /** Looks for the amount that a question asks for among the facts of the documents that were found, by year and role. */
-export function findFact(question: Question, hits: readonly Hit[], parsedOf: ParsedOf): FactVerdict {
+export function findFact(question: Question, hits: readonly Hit[]): FactVerdict {
   const wanted = readWanted(question);
   const [best] = hits;
   if (!wanted || !best) return null;
-  const parsed = [...new Set(hits.flatMap((hit) => parsedOf(hit) ?? []))];
+  const parsed = [...new Set(hits.map(parsedOf))];
   const facts = parsed.flatMap(({ outline }) => outline().facts).filter(({ amount }) => amount !== null);
   const [found] = facts
     .filter((fact) => suits(fact, wanted) && holdsNames(fact, question))

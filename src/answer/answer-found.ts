@@ -1,28 +1,20 @@
-import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
 import { type Answer, type AnswerOptions, paginate, quoteFact } from './answer.js';
 import { findFact } from './answer-fact.js';
 import { answerWithList } from './answer-list.js';
 import { definedWord, findDefinition } from './definition.js';
-import type { Found, ParsedOf } from './find.js';
+import { type Found, parsedOf } from './find.js';
 import { putFirst } from './move-hit.js';
 import { asksOwner, atOwner } from './owner.js';
 import { judge } from './status.js';
 
 /** Answers with the list or the fact that is asked for, else with the passages that were found. */
-export function answerFound(
-  question: Question,
-  found: Found,
-  options: AnswerOptions,
-  entries: readonly ParsedDocument[],
-): Answer {
-  const parsedOf: ParsedOf = ({ passage }) =>
-    entries.find(({ document }) => document === passage.section.document);
-  const list = answerWithList(question, found, parsedOf);
+export function answerFound(question: Question, found: Found, options: AnswerOptions): Answer {
+  const list = answerWithList(question, found);
   if (list) return list;
   const word = definedWord(question);
-  if (word !== null) return paginate(question, withDefinition(word, found, parsedOf), options);
-  const fact = findFact(question, found.hits, parsedOf);
+  if (word !== null) return paginate(question, withDefinition(word, found), options);
+  const fact = findFact(question, found.hits);
   if (fact !== null && fact !== 'contradicts') return quoteFact(fact, found, question, options);
   const checked =
     fact === 'contradicts' && found.status === 'answered' ? { ...found, status: 'related' as const } : found;
@@ -36,10 +28,10 @@ function withOwners(found: Found, question: Question): Found {
 }
 
 /** A word that is mentioned and not defined is not answered. */
-function withDefinition(word: string, found: Found, parsedOf: ParsedOf): Found {
+function withDefinition(word: string, found: Found): Found {
   const [first] = found.hits;
   if (!first) return found;
-  const parsed = new Set(found.hits.flatMap((hit) => parsedOf(hit) ?? []));
+  const parsed = new Set(found.hits.map(parsedOf));
   const defined = findDefinition(word, first, [...parsed]);
   if (!defined) return { ...found, status: 'related' };
   const hits = putFirst(defined, found.hits).slice(0, found.hits.length);

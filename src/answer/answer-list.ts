@@ -5,18 +5,14 @@ import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { type Answer, quoteList } from './answer.js';
-import type { Found, ParsedOf } from './find.js';
+import { type Found, parsedOf } from './find.js';
 import { findList, listAnnouncedBy } from './list.js';
 
 /** Answers a question for all items of something from the structure of the best document; null where it is no such one. */
-export function answerWithList(
-  question: Question,
-  { hits, status }: Found,
-  parsedOf: ParsedOf,
-): Answer | null {
+export function answerWithList(question: Question, { hits, status }: Found): Answer | null {
   const [best] = hits;
-  const parsed = best && parsedOf(best);
-  if (!best || !parsed) return null;
+  if (!best) return null;
+  const parsed = parsedOf(best);
   const request = readListRequest(fold(question.text));
   const list = request && findList(request, question, parsed);
   if (list) return quoteList(list, request.wants, question);

@@ -16,8 +16,10 @@ export type Found = {
   readonly unmentioned: readonly string[];
 };
 
-/** The parsed document that a hit stands in. */
-export type ParsedOf = (hit: Hit) => ParsedDocument | undefined;
+/** The document that a hit was found in. */
+export function parsedOf({ evidence }: Hit): ParsedDocument {
+  return evidence.context.document.parsed;
+}
 
 /** What a question may be narrowed to. */
 export type FindOptions = {

@@ -1,21 +1,25 @@
 import { type CheckText, createCheck } from '../check/check.js';
-import type { Glossary } from '../corpus/glossary.js';
+import type { Glossary, Vocabularies } from '../corpus/glossary.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
 import type { Corpus, ParsedDocument } from '../outline/corpus.js';
 import { versionOf } from '../outline/corpus-version.js';
 import { readQuestion } from '../question/question.js';
-import { prepareSearch } from '../rank/prepare-search.js';
+import { type PreparedSearch, prepareSearch } from '../rank/prepare-search.js';
 import { balance, coverage } from '../rank/weighing.js';
 import type { Words } from '../text/words.js';
 import { type Answer, type AnswerOptions, type Quote, quoteHit, quotePassage } from './answer.js';
 import { answerFound } from './answer-found.js';
+import { type Around, narrowTo } from './around.js';
 import { checkQuestion } from './check-question.js';
-import { find } from './find.js';
+import { find, parsedOf } from './find.js';
 
 /** All that can be asked of the documents. */
 export type Library = {
+  /** The documents; of more than can be looked at all, some. */
   readonly entries: readonly ParsedDocument[];
+  /** The same with the documents that somebody means as its entries, where there are too many for all. */
+  readonly around: (meant: Around) => Promise<Library>;
   /** That of the documents and their glossary. */
   readonly version: () => string;
   /** Answers a question with quotes. @throws UsageError where it is no question */
@@ -30,35 +34,52 @@ export type Library = {
   readonly concepts: Glossary;
 };
 
+/** What a library is made of besides its search. */
+export type Holdings = Vocabularies & {
+  /** All documents; of more than fit into memory, some. */
+  readonly entries: readonly ParsedDocument[];
+  /** The ids of documents by their ids, short names and titles; null where `entries` are all there are. */
+  readonly named: ((names: readonly string[]) => Promise<readonly string[]>) | null;
+  readonly version: () => string;
+  readonly words: Words;
+};
+
 /**
  * Indexes a corpus for questions.
  * @param cache a folder in which the index of many documents is kept from one start to the next
  */
 export async function createLibrary(corpus: Corpus, words: Words, cache?: string): Promise<Library> {
-  const { synonyms, read, search } = await prepareSearch(corpus, words, cache);
+  const holdings = { ...corpus, named: null, version: () => versionOf(corpus), words };
+  return libraryOf(holdings, await prepareSearch(corpus, words, cache));
+}
+
+/** Makes the library of what can be searched. */
+export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library {
+  const { entries, words, aliases = [] } = holdings;
+  const { synonyms, read, search } = prepared;
   const nearest = async (text: string, document?: Document): Promise<Quote | null> => {
     const question = read(text);
     const [best] = (await find(question, { document, most: 1 }, search)).hits;
     return best ? quoteHit(best, question) : null;
   };
-  return {
-    entries: corpus.entries,
-    version: () => versionOf(corpus),
+  const library: Library = {
+    entries,
+    around: async (meant) => {
+      const found = await narrowTo(meant, holdings, prepared);
+      return found.length > 0 ? { ...library, entries: found } : library;
+    },
+    version: holdings.version,
     answer: async (text, options = {}) => {
       const question = read(checkQuestion(text));
       const found = await find(question, options, search);
-      return answerFound(question, found, options, corpus.entries);
+      return answerFound(question, found, options);
     },
     quote: quotePassage,
     check: createCheck({
-      entries: corpus.entries,
       words,
-      aliases: corpus.aliases ?? [],
+      aliases,
       nearest,
-      near: async (text) => {
-        const found = await search(read(text), MANY);
-        return new Set(found.map(({ passage }) => passage.section.document));
-      },
+      scope: (text, document) => scopeOf(text, document, holdings, prepared),
       quote: (section, span) => quotePassage(makePassage(section, span)),
     }),
     likenessTo: (typed) => {
@@ -69,12 +90,26 @@ export async function createLibrary(corpus: Corpus, words: Words, cache?: string
       );
       return (folded) => coverage(weighed, folded);
     },
-    concepts: corpus.glossary,
+    concepts: holdings.glossary,
   };
+  return library;
 }
 
-/** How many passages name the documents that a claim may be about. */
+/** Up to how many documents each is read for what it states; of more only those near to a claim. */
 const MANY = 25;
+
+/** The documents that a claim is checked against, in the order of their names. */
+async function scopeOf(
+  text: string,
+  document: Document | undefined,
+  { entries, named }: Holdings,
+  { index, read, search }: PreparedSearch,
+): Promise<readonly ParsedDocument[]> {
+  if (document) return index.documents([document.id]);
+  if (named === null && entries.length <= MANY) return entries;
+  const near = new Set((await search(read(text), MANY)).map(parsedOf));
+  return [...near].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+}
 
 /** A place or a year weighs more than the rest: what lacks it is not like it. */
 const REQUIRED = 2;

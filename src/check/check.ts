@@ -1,6 +1,6 @@
 import type { Quote } from '../answer/answer.js';
 import type { Document, Section } from '../corpus/types.js';
-import { memo } from '../memo.js';
+import { memo, memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { MAX_SENTENCE } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
@@ -21,14 +21,13 @@ export type CheckText = (text: string, document?: Document) => Promise<Check>;
 
 /** What a check takes from the library around it. */
 export type Sources = {
-  readonly entries: readonly ParsedDocument[];
+  /** The documents that some words are checked against: the one that is named, or those that are near to them. */
+  readonly scope: (words: string, document?: Document) => Promise<readonly ParsedDocument[]>;
   readonly words: Words;
   /** Lists of spellings of one word, folded. */
   readonly aliases: readonly (readonly string[])[];
   /** The nearest passage to some words, of one document if it is named; null where nothing is near. */
   readonly nearest: (words: string, document?: Document) => Promise<Quote | null>;
-  /** The documents with passages near to some words. */
-  readonly near: (words: string) => Promise<ReadonlySet<Document>>;
   /** Quotes a part of a section, with the words of a claim highlighted. */
   readonly quote: (section: Section, span: Span, words: string) => Quote;
 };
@@ -36,11 +35,11 @@ export type Sources = {
 /** Makes the check over some documents. What they state is read when it is first asked for, and kept. */
 export function createCheck(sources: Sources): CheckText {
   const vocabulary = readVocabulary(sources.words, sources.aliases);
-  const tableOf = memo((entry: ParsedDocument) => readTable(entry, vocabulary));
+  const tableOf = memoOf((entry: ParsedDocument) => readTable(entry, vocabulary));
   return async (text, document) => {
     const sentences = readSentences(stripMessage(text));
     const nearest = nearestOnce(sources, document);
-    const scope = memo((words: string) => scopeOf(sources, words, document));
+    const scope = memo((words: string) => sources.scope(words, document));
     const parts = inParts(sentences);
     const checkOne = memo(async (placed: Placed) => {
       const entries = await scope(parts.get(placed.sentence)!);
@@ -116,21 +115,6 @@ async function withoutFigure(
   return quote
     ? [{ sentence, verdict: 'unsure', reasons: ['no-figure'], claimed: null, stated: null, quote }]
     : [];
-}
-
-/** Up to how many documents each is read for what it states; of more only those near to the words. */
-const MANY = 25;
-
-/** The documents that a sentence is checked against. */
-async function scopeOf(
-  { entries, near }: Sources,
-  words: string,
-  document: Document | undefined,
-): Promise<readonly ParsedDocument[]> {
-  if (document) return entries.filter((entry) => entry.document === document);
-  if (entries.length <= MANY) return entries;
-  const documents = await near(words);
-  return entries.filter((entry) => documents.has(entry.document));
 }
 
 /** How many characters of a text are looked up together. */

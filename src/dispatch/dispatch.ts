@@ -48,8 +48,8 @@ type Settings = {
 
 /** Makes the one place where requests meet commands, and where what they throw is caught. */
 export function createDispatch(commands: Commands, library: Library, { about, report }: Settings): Dispatch {
-  const contextFor = (locale: Locale, answer: Library['answer']): Context => ({
-    ...library,
+  const contextFor = (own: Library, locale: Locale, answer: Library['answer']): Context => ({
+    ...own,
     answer,
     locale,
     today: today(),
@@ -64,9 +64,10 @@ export function createDispatch(commands: Commands, library: Library, { about, re
       const command = commands.get(name);
       if (!command) return apologise(phrasesIn(locale).unknownCommand);
       try {
-        const resolved = await command.resolve(values, library);
-        const { answer, searched } = observe(library.answer);
-        const reply = await command.run(resolved, contextFor(locale, answer));
+        const own = await library.around(meantBy(values, command));
+        const resolved = await command.resolve(values, own);
+        const { answer, searched } = observe(own.answer);
+        const reply = await command.run(resolved, contextFor(own, locale, answer));
         return { reply, values: resolved, failed: false, searched: searched() };
       } catch (error) {
         if (!(error instanceof ActionableError)) report(error);
@@ -74,6 +75,19 @@ export function createDispatch(commands: Commands, library: Library, { about, re
       }
     },
   };
+}
+
+/** What of some values names documents, and what may be words of them: what is typed into options that complete it. */
+function meantBy(values: RawValues, { options }: Command): Parameters<Library['around']>[0] {
+  const texts = Object.entries(values).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  const like = texts.filter(([name]) => isCompleted(options[name]));
+  return { names: texts.map(([, text]) => text), like: like.map(([, text]) => text) };
+}
+
+function isCompleted(option: Option | undefined): boolean {
+  return option?.kind === 'text' && option.suggest !== null;
 }
 
 /** The same answers, and how the last of them came about. */
@@ -146,7 +160,8 @@ async function suggest(
 ): Promise<readonly Suggestion[]> {
   if (option?.kind !== 'text' || option.suggest === null) return [];
   try {
-    const found = await option.suggest(typed.slice(0, option.max), library);
+    const text = typed.slice(0, option.max);
+    const found = await option.suggest(text, await library.around({ names: [text], like: [text] }));
     return found.map(({ name, value }) => ({ name: printableLine(name), value }));
   } catch (error) {
     if (!(error instanceof UsageError)) report(error);

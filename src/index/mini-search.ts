@@ -6,7 +6,7 @@ import { isStopWord } from '../question/filler.js';
 import { slice } from '../text/span.js';
 import type { Words } from '../text/words.js';
 import { leadWords, readLead } from './lead.js';
-import { isWithin, type PassageIndex } from './passage-index.js';
+import { type Candidate, isWithin, type PassageIndex } from './passage-index.js';
 import { WordCounter, type WordCounts } from './word-counts.js';
 
 /** A passage as MiniSearch takes it: the first of a document stands for the lead of that too. */
@@ -86,8 +86,19 @@ export function openMiniSearch(
     search: async ({ words, limit, within }) => {
       const filter = within && { filter: ({ id }: { id: string }) => isWithin(passages.get(id)!, within) };
       const found = miniSearch.search([...new Set(words)].join(BETWEEN), filter);
-      return found.slice(0, limit).map(({ id, score }) => ({ passage: passages.get(id)!, score }));
+      return found.slice(0, limit).map(({ id, score }) => toCandidate(passages.get(id)!, score));
     },
     documents: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
+  };
+}
+
+function toCandidate({ id, section: { document }, span }: Passage, score: number): Candidate {
+  const { body, folded } = document;
+  return {
+    id,
+    document: document.id,
+    text: slice(folded, span),
+    documentLength: body.end - body.start,
+    score,
   };
 }

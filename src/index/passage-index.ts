@@ -12,8 +12,18 @@ export type PassageQuery = {
   readonly within?: Scope | undefined;
 };
 
-/** A passage that shares words with a question; a higher score is better. */
-export type Candidate = { readonly passage: Passage; readonly score: number };
+/** A passage that shares words with a question, with what tells of it before its document is looked at. */
+export type Candidate = {
+  /** That of the passage. */
+  readonly id: string;
+  readonly document: string;
+  /** Folded. */
+  readonly text: string;
+  /** How long its document is, in UTF-16 code units. */
+  readonly documentLength: number;
+  /** A higher one is better. */
+  readonly score: number;
+};
 
 /** Where passages come from: the one thing to replace when a deployment outgrows memory. */
 export type PassageIndex = {

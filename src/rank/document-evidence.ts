@@ -13,6 +13,7 @@ import { normalise } from './weighing.js';
 
 /** What is known of a document as the place of an answer. */
 export type DocumentEvidence = {
+  readonly parsed: ParsedDocument;
   /** BM25 of the whole document for the bigrams, and for the words, of the question: not yet against the best. */
   readonly bigrams: number;
   readonly words: number;
@@ -43,7 +44,8 @@ export type Names = {
 };
 
 /** Gathers the evidence for a document. */
-export function readDocument({ document, passages }: ParsedDocument, query: QueryContext): DocumentEvidence {
+export function readDocument(parsed: ParsedDocument, query: QueryContext): DocumentEvidence {
+  const { document, passages } = parsed;
   const { scanner } = query;
   const counts = scanner.count(document.folded, document.body);
   const texts = passages.map(({ span }) => slice(document.folded, span));
@@ -51,8 +53,9 @@ export function readDocument({ document, passages }: ParsedDocument, query: Quer
   const leadText = readLead(document);
   const lead = scanner.scan(leadText, { start: 0, end: leadText.length });
   return {
+    parsed,
     bigrams: relevanceOfBigrams(counts, countOf, document, query),
-    words: relevanceOfWords(countOf, document, query),
+    words: relevanceOfWords(countOf, document.body.end - document.body.start, query),
     lead,
     rest: restOf(lead, query),
     coverage: once(() => coverageOf(document, query)),

@@ -1,4 +1,5 @@
-import { openIndex } from '../index/open-index.js';
+import type { Glossary } from '../corpus/glossary.js';
+import { type OpenedIndex, openIndex } from '../index/open-index.js';
 import type { PassageIndex } from '../index/passage-index.js';
 import type { Statistics } from '../index/statistics.js';
 import type { Corpus } from '../outline/corpus.js';
@@ -20,6 +21,9 @@ export type PreparedSearch = {
   readonly rerank: Rerank;
 };
 
+/** What a search is made of besides its index. */
+type Sources = { readonly glossary: Glossary; readonly texts: readonly string[]; readonly words: Words };
+
 /**
  * Makes a corpus ready for searching.
  * @param cache a folder in which the index of many documents is kept from one start to the next
@@ -29,10 +33,20 @@ export async function prepareSearch(
   words: Words,
   cache?: string,
 ): Promise<PreparedSearch> {
+  const texts = entries.map(({ document }) => document.folded);
+  return searchIn(await openIndex(entries, words, cache), { glossary, texts, words });
+}
+
+/**
+ * Makes an index ready for searching.
+ * @param sources of which `texts` are those of the documents, folded, as far as they are at hand: slips are mended by them
+ */
+export function searchIn(
+  { index, statistics, counts }: OpenedIndex,
+  { glossary, texts, words }: Sources,
+): PreparedSearch {
   const synonyms = indexGlossary(glossary);
-  const { index, statistics, counts } = await openIndex(entries, words, cache);
-  const documents = entries.map(({ document }) => document);
-  const respeller = createRespeller({ counts, statistics, documents, synonyms, words });
+  const respeller = createRespeller({ counts, statistics, texts, synonyms, words });
   const rerank = createReranker(index, statistics);
   return {
     index,

@@ -1,4 +1,3 @@
-import type { Document } from '../corpus/types.js';
 import { holds } from '../question/coverage.js';
 import type { QueryContext } from './query-context.js';
 
@@ -16,13 +15,13 @@ const K = 1.2;
 /** How many characters a document of middle length has. */
 const MIDDLE = 1_000;
 
-/** BM25 of a whole document for the words of a question. */
+/** BM25 of a whole document of so many characters for the words of a question. */
 export function relevanceOfWords(
   countOf: CountOf,
-  { body }: Document,
+  length: number,
   { question, rarity }: QueryContext,
 ): number {
-  const norm = (K / 2) * (1 + (body.end - body.start) / MIDDLE);
+  const norm = (K / 2) * (1 + length / MIDDLE);
   return question.tokens.reduce((sum, word) => {
     const count = countOf(word);
     return count === 0 ? sum : sum + (rarity(word) * count) / (count + norm);

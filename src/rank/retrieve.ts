@@ -1,8 +1,7 @@
-import type { Document, Passage } from '../corpus/types.js';
+import type { Passage } from '../corpus/types.js';
 import { leadWords } from '../index/lead.js';
 import { type Candidate, isWithin, type PassageIndex, type Scope } from '../index/passage-index.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { slice } from '../text/span.js';
 import type { QueryContext } from './query-context.js';
 import { countHolding, relevanceOfWords } from './relevance.js';
 
@@ -38,15 +37,15 @@ export async function retrieve(
     index.search({ words: wordsToFind(query), limit: Math.max(ASKED, least), within }),
     within ? [] : index.search({ words: leadsToFind(query), limit: LEADS }),
   ]);
-  const taken = found.slice(0, Math.max(TAKEN, least)).map(({ passage }) => passage);
-  const whole = new Set([...bestDocuments(found, query), ...named.map(documentOf)]);
-  const documents = await index.documents([
-    ...new Set([...whole, ...taken.map(({ section }) => section.document)].map(({ id }) => id)),
-  ]);
+  const taken = found.slice(0, Math.max(TAKEN, least));
+  const whole = new Set([...bestDocuments(found, query), ...named.map(({ document }) => document)]);
+  const ids = new Set(found.map(({ id }) => id));
+  const documents = await index.documents([...new Set([...whole, ...taken.map(({ document }) => document)])]);
+  const byId = new Map(documents.flatMap(({ passages }) => passages.map((passage) => [passage.id, passage])));
   const others = documents
-    .filter(({ document }) => whole.has(document))
-    .flatMap((parsed) => passagesOf(parsed, found).filter((passage) => !within || isWithin(passage, within)));
-  return { passages: [...new Set([...taken, ...others])], documents };
+    .filter(({ document }) => whole.has(document.id))
+    .flatMap((parsed) => passagesOf(parsed, ids).filter((passage) => !within || isWithin(passage, within)));
+  return { passages: [...new Set([...taken.flatMap(({ id }) => byId.get(id) ?? []), ...others])], documents };
 }
 
 /** A word in more than this share of all passages says little of where an answer stands. */
@@ -72,27 +71,22 @@ function leadsToFind({ question, frequencies }: QueryContext): string[] {
 }
 
 /** The documents that fit best by what was found in each of them. */
-function bestDocuments(found: readonly Candidate[], query: QueryContext): Document[] {
-  const texts = new Map<Document, string[]>();
-  for (const candidate of found) {
-    const document = documentOf(candidate);
-    texts.set(document, [...(texts.get(document) ?? []), slice(document.folded, candidate.passage.span)]);
-  }
-  const scored = Array.from(texts, ([document, own]) => ({
-    document,
-    score: relevanceOfWords((word) => countHolding(own, word), document, query),
-  }));
+function bestDocuments(found: readonly Candidate[], query: QueryContext): string[] {
+  const byDocument = new Map<string, Candidate[]>();
+  for (const candidate of found)
+    byDocument.set(candidate.document, [...(byDocument.get(candidate.document) ?? []), candidate]);
+  const scored = Array.from(byDocument, ([document, own]) => {
+    const texts = own.map(({ text }) => text);
+    const countOf = (word: string): number => countHolding(texts, word);
+    return { document, score: relevanceOfWords(countOf, own[0]!.documentLength, query) };
+  });
   scored.sort((a, b) => b.score - a.score);
   return scored.slice(0, DOCUMENTS).map(({ document }) => document);
 }
 
-function documentOf({ passage }: Candidate): Document {
-  return passage.section.document;
-}
-
 /** All passages of a document, or of a long one those that the index found; where it found none, the first. */
-function passagesOf({ document, passages }: ParsedDocument, found: readonly Candidate[]): readonly Passage[] {
+function passagesOf({ passages }: ParsedDocument, found: ReadonlySet<string>): readonly Passage[] {
   if (passages.length <= WHOLE) return passages;
-  const own = found.filter((candidate) => documentOf(candidate) === document);
-  return own.length > 0 ? own.map(({ passage }) => passage) : passages.slice(0, WHOLE);
+  const own = passages.filter(({ id }) => found.has(id));
+  return own.length > 0 ? own : passages.slice(0, WHOLE);
 }

@@ -1,4 +1,3 @@
-import type { Document } from '../corpus/types.js';
 import type { Reference } from '../text/reference.js';
 import type { Words } from '../text/words.js';
 
@@ -14,14 +13,14 @@ const DOMINANT = 0.5;
 /** In a document with so many places more would not tell which phrase is meant. */
 const MAX_PLACES = 50;
 
-/** Makes a finder of the phrase that was typed by the initials of its characters; null where no phrase stands out. */
+/** Makes a finder of the phrase of folded texts that was typed by its initials; null where no phrase stands out. */
 export function createInitialsFinder(
-  documents: readonly Document[],
+  folded: readonly string[],
   reference: Reference,
   words: Words,
 ): (initials: string) => string | null {
   const letterOf = rememberLetters(reference);
-  const texts = documents.map(({ folded }) => ({ folded, initials: initialsOf(folded, letterOf) }));
+  const texts = folded.map((text) => ({ folded: text, initials: initialsOf(text, letterOf) }));
   return (initials) => {
     if (initials.length < LEAST_INITIALS || !INITIALS.test(initials)) return null;
     const found = texts.flatMap((text) =>

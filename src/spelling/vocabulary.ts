@@ -1,4 +1,3 @@
-import type { Document } from '../corpus/types.js';
 import { inverseFrequency, type Statistics } from '../index/statistics.js';
 import type { WordCounts } from '../index/word-counts.js';
 import { once } from '../memo.js';
@@ -51,7 +50,8 @@ export type Vocabulary = {
 export type Sources = {
   readonly counts: WordCounts;
   readonly statistics: Statistics;
-  readonly documents: readonly Document[];
+  /** Those of the documents, folded. */
+  readonly texts: readonly string[];
   readonly synonyms: Synonyms;
   readonly reference: Reference;
 };
@@ -62,13 +62,7 @@ const FAMOUS = 0.3;
 const CHINESE = /^\p{Script=Han}{1,8}$/u;
 
 /** Makes the vocabulary of a corpus. */
-export function createVocabulary({
-  counts,
-  statistics,
-  documents,
-  synonyms,
-  reference,
-}: Sources): Vocabulary {
+export function createVocabulary({ counts, statistics, texts, synonyms, reference }: Sources): Vocabulary {
   const rarity = (count: number): number => inverseFrequency(count, statistics.passages);
   const mostRare = rarity(0);
   const holds = (word: string): boolean => (counts.get(word) ?? 0) > 0;
@@ -81,7 +75,7 @@ export function createVocabulary({
   const places = once(() => new Set(reference.places()));
   const sounding = once(() => indexSounds(new Set([...chinese(), ...askingWords()]), reference));
   const edits = once(() => indexEdits(chinese().filter((word) => word.length > 2)));
-  const pairs = once(() => pairsIn([...documents.map(({ folded }) => folded), ...synonyms.chinese()]));
+  const pairs = once(() => pairsIn([...texts, ...synonyms.chinese()]));
   return {
     knows: (word) => holdsAnywhere(word) || synonyms.of(word).some(holds),
     holds,

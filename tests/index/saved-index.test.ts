@@ -24,7 +24,7 @@ async function findings(
   const { index, statistics, counts } = await openIndex(indexed, cutter, folder);
   const found = await Promise.all(questions.map((asked) => index.search({ words: asked, limit: 5 })));
   return {
-    found: found.map((candidates) => candidates.map(({ passage, score }) => [passage.id, score])),
+    found: found.map((candidates) => candidates.map(({ id, score }) => [id, score])),
     statistics,
     counts: new Map([...counts].sort()),
   };

@@ -14,8 +14,8 @@ const synonyms = indexGlossary(corpus.glossary);
 /** The respeller of some documents. */
 async function respellerOf(entries: readonly ParsedDocument[]): Promise<Respeller> {
   const { counts, statistics } = await openIndex(entries, words);
-  const documents = entries.map(({ document }) => document);
-  return createRespeller({ counts, statistics, documents, synonyms, words });
+  const texts = entries.map(({ document }) => document.folded);
+  return createRespeller({ counts, statistics, texts, synonyms, words });
 }
 
 const inPlan = await respellerOf(corpus.entries);

@@ -1,0 +1,36 @@
+import { leadWords } from '../index/lead.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import type { PreparedSearch } from '../rank/prepare-search.js';
+import { fold } from '../text/fold.js';
+import type { Holdings } from './library.js';
+
+/** What tells which documents somebody means: names of documents or of passages in them, and words that are in them. */
+export type Around = { readonly names: readonly string[]; readonly like: readonly string[] };
+
+/** How many passages tell which documents hold some words. */
+const LIKE = 50;
+
+/** Longer texts are no names, and their first words tell as much, in UTF-16 code units. */
+const MAX_TEXT = 300;
+
+/** The documents that somebody means, first those that are named; none where all are at hand. */
+export async function narrowTo(
+  { names, like }: Around,
+  { named }: Pick<Holdings, 'named'>,
+  { index, read }: Pick<PreparedSearch, 'index' | 'read'>,
+): Promise<readonly ParsedDocument[]> {
+  if (named === null) return [];
+  const searches = like.map(async (text) => {
+    const { tokens } = read(text.slice(0, MAX_TEXT));
+    const found = await index.search({ words: [...tokens, ...leadWords(fold(text))], limit: LIKE });
+    return found.map(({ document }) => document);
+  });
+  const ids = await Promise.all([named(names.flatMap(namesIn)), ...searches]);
+  return index.documents([...new Set(ids.flat())]);
+}
+
+/** The name itself, and that of the document where it names a passage (`document@start-end`). */
+function namesIn(name: string): string[] {
+  const at = name.lastIndexOf('@');
+  return name.length > MAX_TEXT ? [] : [name, ...(at > 0 ? [name.slice(0, at)] : [])];
+}
