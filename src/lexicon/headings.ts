@@ -49,7 +49,7 @@ export const YEARLY_TITLES: WordList = [
 export const NAME_COLUMNS: WordList = ['指标', '名称', '项目', '内容', '任务'];
 
 /** Words in the header of a column of units. */
-export const UNIT_COLUMNS: WordList = ['单位$'];
+export const UNIT_COLUMNS: WordList = ['^(?:计[量价])?单位$'];
 
 /** Words in the header of a column of numbers that were there before the plan. */
 export const BASE_COLUMNS: WordList = ['现状', '基期', '基准', '基数', '实际', '完成', '现值'];

@@ -4,8 +4,14 @@ import { readQuantities } from '../text/quantities.js';
 import { type Span, slice, trim } from '../text/span.js';
 import type { Fact, Role } from './fact.js';
 
-/** A column of numbers: for which year they are, and what they are to the plan. */
-type Column = { readonly at: number; readonly date: string | null; readonly role: Role };
+/** A column of numbers: for which year they are, what they are to the plan, and in what unit. */
+type Column = {
+  readonly at: number;
+  readonly date: string | null;
+  readonly role: Role;
+  /** 2025年（万元）: the unit of its cells; empty where it names none. */
+  readonly unit: string;
+};
 
 /** What the cells of a table are, by their columns. */
 type Header = { readonly name: number; readonly unit: number; readonly columns: readonly Column[] };
@@ -23,8 +29,8 @@ const NAME = new RegExp(anyOf(NAME_COLUMNS), 'u');
 const UNIT = new RegExp(anyOf(UNIT_COLUMNS), 'u');
 const BASE = new RegExp(anyOf(BASE_COLUMNS), 'u');
 const TARGET = new RegExp(anyOf(TARGET_COLUMNS), 'u');
-/** 核心产业增加值（亿元）: the unit of a row. */
-const ROW_UNIT = /[（(](?<unit>[^（）()]{1,12})[）)]\s*$/u;
+/** 核心产业增加值（亿元）: the unit of a row or a column. */
+const UNIT_BEHIND = /[（(](?<unit>[^（）()]{1,12})[）)]\s*$/u;
 const FIGURE =
   /^(?<sign>[≥≤><＞＜]|约|超过?|不[低少]于|不超过)?\s*\[?(?<number>[\d.,，]+(?:\s*[-—–～~]\s*[\d.]+)?[十百千万亿]*)\]?(?<rest>[^\d]{0,8})$/u;
 
@@ -72,17 +78,18 @@ function readHeader(text: string, cells: readonly Span[], place: TablePlace): He
 
 function columnOf(word: string, at: number, { date, published, mayTarget }: TablePlace): Column | null {
   const year = YEAR.exec(word)?.[1] ?? null;
+  const unit = UNIT_BEHIND.exec(word)?.groups?.unit ?? '';
   if (year === null && !TARGET.test(word) && !BASE.test(word)) return null;
   if (BASE.test(word) || (year !== null && published !== null && Number(year) < published))
-    return { at, date: year, role: 'baseline' };
-  return { at, date: year ?? date, role: mayTarget ? 'target' : 'result' };
+    return { at, date: year, role: 'baseline', unit };
+  return { at, date: year ?? date, role: mayTarget ? 'target' : 'result', unit };
 }
 
 function readRow(text: string, cells: readonly Span[], { name, unit, columns }: Header): Fact[] {
   const named = cells[name];
   if (!named) return [];
   const label = slice(text, named);
-  const own = ROW_UNIT.exec(label);
+  const own = UNIT_BEHIND.exec(label);
   const subject = label
     .slice(0, own?.index ?? label.length)
     .replace(/^\d{1,2}[.、．]\s*/u, '')
@@ -107,7 +114,7 @@ function readCell(text: string, cell: Span, { subject, measured, column, span }:
   const { sign = '', number, rest = '' } = FIGURE.exec(slice(text, cell))?.groups ?? {};
   if (number === undefined) return null;
   const suffix = /(?:[以之][上下内]|左右)$/u.exec(rest)?.[0] ?? '';
-  const unit = rest.slice(0, rest.length - suffix.length).trim() || measured;
+  const unit = rest.slice(0, rest.length - suffix.length).trim() || measured || column.unit;
   const words = `达到${sign}${number}${unit}${suffix}`;
   const [quantity] = readQuantities(words, { start: 0, end: words.length });
   if (!quantity) return null;

@@ -22,8 +22,12 @@ const GAPS = [
 const LINK = '(?<open>\\[)(?=[^\\[\\]]{1,100}\\]\\(\\S)|(?<=[^\\[\\]])(?<close>\\]\\([^()\\s]{1,300}\\))';
 const REMOVED = new RegExp([...UNSEEN, ...GAPS, LINK].join('|'), 'gu');
 
-/** The text as it is read; null where all of it is seen as it stands. */
-export function readPlain(text: string): Plain | null {
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％．]/gu;
+const WIDE_OFFSET = 0xfee0;
+
+/** The text as it is read, its digits and letters in half width; null where all of it is seen as it stands. */
+export function readPlain(written: string): Plain | null {
+  const text = written.replace(WIDE, (one) => String.fromCharCode(one.charCodeAt(0) - WIDE_OFFSET));
   let plain = '';
   const at: number[] = [];
   let from = 0;
@@ -35,7 +39,7 @@ export function readPlain(text: string): Plain | null {
     keep(index);
     from = index + removed.length;
   }
-  if (from === 0) return null;
+  if (from === 0 && text === written) return null;
   keep(text.length);
   return { text: plain, at };
 }

@@ -27,9 +27,9 @@ const MAX_WIDER = 0.05;
 
 const NUMERAL = `[${ORDINAL_NUMERALS}]{1,7}`;
 const ENDS = /[。；：！？;:!?…][”’」』》】）)]*$/u;
-const OPEN = /[\p{Script=Han}\p{L}\d，、,.%％”’」』》】）)]$/u;
+const OPEN = /[\p{Script=Han}\p{L}\d０-９，、,.．%％”’」』》】）)]$/u;
 const PROSE = /[，。；]/u;
-const GOES_ON = /^[\p{Script=Han}\p{L}\d，、。；：！？,.%％“‘「『《”’」』》】（(）)]/u;
+const GOES_ON = /^[\p{Script=Han}\p{L}\d０-９，、。；：！？,.%％“‘「『《”’」』》】（(）)]/u;
 const OPENS = new RegExp(
   [
     `^第${NUMERAL}(?:编|部分|章|节|条)`,

@@ -203,3 +203,34 @@ describe('any text', () => {
     );
   });
 });
+
+describe('a plan whose lines and digits are of another width', () => {
+  it('reads full-width numbers across the ends of lines', () => {
+    const { outline } = readPlanText(`一、主要目标
+　　到２０２６年底，全市公共图书馆总量达到１２０座；到
+２０２８年底，藏书总量达到５．２万册以上，其中电子书
+占比达到４０％，每个街道的自助借阅机不少于２
+０台。
+`);
+    expect(numericRows(outline)).toEqual([
+      '公共图书馆总量 = 120 座 2026',
+      '藏书总量 >= 52000 册 2028',
+      '电子书占比 = 40 % 2028',
+      '每个街道的自助借阅机 >= 20 台 2028',
+    ]);
+  });
+
+  it('takes the unit of a table from the heads of its columns', () => {
+    const { outline } = readPlanText(`一、资金安排
+
+| 地区 | 2025年（万元） | 2026年（亿元） | 牵头单位 |
+| --- | --- | --- | --- |
+| 甲县 | 3,200 | 0.5 | 甲县农业局 |
+`);
+    const amounts = outline.facts.map(({ value, unit, deadline }) => [value, unit, deadline]);
+    expect(amounts).toEqual([
+      [32_000_000, '元', '2025'],
+      [50_000_000, '元', '2026'],
+    ]);
+  });
+});
