@@ -1,4 +1,5 @@
 import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { findWraps } from '../text/wraps.js';
 import { tidy } from './tidy.js';
 
 /** A heading or an item with a number of its own. */
@@ -23,40 +24,16 @@ export function joinLines(lines: readonly string[]): string {
   );
 }
 
-/** How much narrower than the widest lines, in half-width columns, a line that was wrapped may be. */
-const RAGGED = 4;
-/** From this share of such lines on, a text was wrapped by a program. */
-const SHARE_WRAPPED = 0.5;
-/** Nobody wraps narrower or wider. */
-const [MIN_WIDTH, MAX_WIDTH] = [30, 130];
-
 /** Joins the lines that a program wrapped at a width; where none did, each line is a paragraph. */
 export function unwrap(lines: readonly string[]): string[] {
-  const width = wrapWidth(lines);
+  const text = lines.join('\n');
+  const wraps = findWraps(text, { start: 0, end: text.length });
   const paragraphs: string[][] = [];
-  let goesOn = false;
+  let start = 0;
   for (const line of lines) {
-    const text = line.trim();
-    const isNew = text === '' || /^(?:\s{2,}|\u3000)/u.test(line) || opensItem(text);
-    if (goesOn && !isNew) paragraphs.at(-1)!.push(text);
-    else if (text !== '') paragraphs.push([text]);
-    goesOn = width !== null && text !== '' && widthOf(line) >= width - RAGGED && !/[。！？；：]$/u.test(text);
+    if (wraps.has(start)) paragraphs.at(-1)!.push(line.trim());
+    else if (line.trim() !== '') paragraphs.push([line.trim()]);
+    start += line.length + 1;
   }
   return paragraphs.map(joinLines);
-}
-
-/** The width at which most lines of a text end; null where they end anywhere. */
-function wrapWidth(lines: readonly string[]): number | null {
-  const widths = lines.map(widthOf).filter((width) => width > 0);
-  if (widths.length < 4) return null;
-  const sorted = [...widths].sort((a, b) => a - b);
-  const widest = sorted[Math.floor(sorted.length * 0.95)]!;
-  const full = widths.filter((width) => width >= widest - RAGGED && width <= widest + 2);
-  const isWrapped =
-    widest >= MIN_WIDTH && widest <= MAX_WIDTH && full.length >= widths.length * SHARE_WRAPPED;
-  return isWrapped ? widest : null;
-}
-
-function widthOf(line: string): number {
-  return [...line.trimEnd()].reduce((sum, character) => sum + (character > '\u2000' ? 2 : 1), 0);
 }

@@ -11,7 +11,17 @@ export const AIMS: WordList = ['总体要求', '总体思路', '发展思路', '
 
 /** Words in the heading of a part that tells what was and what others want. */
 export const GROUND: WordList = [
-  ...['背景', '现状', '形势', '回顾', '总结', '成效', '成就', '意义', '(?:发展|工作|产业)基础'],
+  ...[
+    '背景',
+    '现状',
+    '形势',
+    '回顾',
+    '总结',
+    '成效',
+    '成就',
+    '意义',
+    '(?<!(?:夯实|筑牢|打牢|巩固|强化|夯牢).{0,10})(?:发展|工作|产业)基础',
+  ],
   ...['过去[一五]年', '工作情况$', '存在(?:的)?问题'],
 ];
 
@@ -20,7 +30,20 @@ export const NO_GOALS: WordList = ['思想', '原则', '思路$', '定位', '布
 
 /** Words in the heading of a part that says who may get something, or how; its numbers are conditions. */
 export const TERMS: WordList = [
-  ...['条件', '标准', '对象', '范围', '程序', '流程', '申报', '申请', '认定', '评审', '附则', '罚则'],
+  ...[
+    '条件',
+    '标准(?![化体])',
+    '对象',
+    '范围',
+    '程序',
+    '流程',
+    '申报',
+    '申请',
+    '认定',
+    '评审',
+    '附则',
+    '罚则',
+  ],
   ...['法律责任', '资金', '奖补', '补助', '政策支持', '支持政策', '扶持'],
 ];
 
@@ -42,7 +65,8 @@ export const YEAR_OF_WORK: WordList = [
 /** Words in the title of a document that is about the work of the year that it names: 2026年政府工作报告. */
 export const YEARLY_TITLES: WordList = [
   ...['工作报告', '工作要点', '工作计划', '重点工作', '工作安排', '重点任务', '任务清单', '年度计划'],
-  ...['国民经济和社会发展计划', '民生实事', '实施计划', '行动计划'],
+  ...['国民经济和社会发展计划', '民生实事', '实施计划', '行动计划', '工作任务', '工作方案', '实施方案'],
+  ...['行动方案', '工作意见'],
 ];
 
 /** Words in the header of a column that names what is measured. */

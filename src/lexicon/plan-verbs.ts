@@ -30,6 +30,12 @@ export const MAKES: WordList = [
   ],
 ];
 
+/** Verbs that orient a plan by what there is: 坚持4个统筹 counts nothing that is to be reached. */
+export const ORIENTS: WordList = [
+  ...['坚持', '围绕', '聚焦', '突出', '立足', '把握', '遵循', '统筹', '依托', '贯彻', '用好', '处理'],
+  ...['按照', '根据', '现有', '原有', '全部', '所有', '其他', '上述'],
+];
+
 /** Verbs that only carry a subject to its number: 推动产业规模达1000亿元 is of 产业规模. */
 export const CAUSES: WordList = ['实现', '推动', '促进', '带动', '力促', '拉动', '使', '将', '让', '力争'];
 

@@ -1,9 +1,8 @@
-import { DURATIONS } from '../lexicon/time-words.js';
+import { ORIENTS } from '../lexicon/plan-verbs.js';
 import { isCounter } from '../lexicon/units.js';
-import { anyOf } from '../lexicon/word-list.js';
-import { type Quantity, readQuantities } from '../text/quantities.js';
+import type { Quantity } from '../text/quantities.js';
 import { type Span, slice, trim } from '../text/span.js';
-import { asides } from './clauses.js';
+import { describedIn, readOwn } from './describing.js';
 import { beginsInAction, endsInAction, isNoun, trimNoun } from './subjects.js';
 
 /** An amount and the words for what it is an amount of; null where the clause does not repeat them. */
@@ -12,8 +11,6 @@ export type Amount = { readonly quantity: Quantity; readonly subject: Span | nul
 /** An amount with the words before and after it, as far as its neighbours leave them to it. */
 type Place = { readonly quantity: Quantity; readonly left: Span; readonly right: Span };
 
-const OF_NOUN = /^的(?!.{0,4}目标)/u;
-const DURATION = new RegExp(`^(?:${anyOf(DURATIONS)})$`, 'u');
 const JOINS_NEXT = /^(?:[、，和及与并或且”]|以及)/u;
 const JOINED = /(?:[、，和及与]|以及|的(?:总体|发展)?目标)$/u;
 
@@ -26,79 +23,25 @@ export function readAmounts(text: string, clause: Span, years: readonly Span[]):
   const lists = new Map(shareList(text, places));
   return places.flatMap((place) => {
     const subject = lists.get(place) ?? subjectOf(text, place);
-    return subject === 'none' ? [] : [{ quantity: place.quantity, subject }];
+    if (subject === 'none') return [];
+    const quantity = lists.has(place) ? withBoundOf(places[0]!, place) : boundOf(text, place);
+    return [{ quantity, subject }];
   });
 }
 
-/** An amount that is none of a clause's own, with what it is to it. */
-export type AsideAmount = {
-  readonly quantity: Quantity;
-  readonly subject: Span;
-  readonly role: 'baseline' | 'condition';
-};
-
-/** Reads what a clause starts from (由30%提高到45%), and what only describes a noun (营收超50亿元的企业). */
-export function readAsideAmounts(text: string, clause: Span): AsideAmount[] {
-  return readPlain(text, clause).flatMap((quantity): AsideAmount[] => {
-    const { lead, span } = quantity;
-    if (startsFrom(text, clause, quantity)) {
-      const subject = trimNoun(text, { start: clause.start, end: lead.start - 1 }, false);
-      return isNoun(slice(text, subject)) ? [{ quantity, subject, role: 'baseline' }] : [];
-    }
-    if (!describes(text, clause, quantity)) return [];
-    const noun = DESCRIBED.exec(text.slice(span.end, clause.end));
-    if (!noun) return [];
-    const subject = { start: span.end + 1, end: span.end + noun[0].length };
-    return [{ quantity, subject, role: 'condition' }];
-  });
+/** 分别突破600万吨、500亿元: the bound before the first amount is that of all. */
+function withBoundOf({ quantity: first }: Place, { quantity }: Place): Quantity {
+  const shares = quantity.comparator === '=' && quantity.lead.comparator === null;
+  return shares && first.lead.comparator !== null
+    ? { ...quantity, comparator: first.lead.comparator }
+    : quantity;
 }
 
-const DESCRIBED = /^的[\p{Script=Han}A-Za-z]{2,16}/u;
-
-/** Without what only describes and what the clause starts from. */
-function readOwn(text: string, clause: Span): Quantity[] {
-  return readPlain(text, clause).filter(
-    (quantity) => !startsFrom(text, clause, quantity) && !describes(text, clause, quantity),
-  );
-}
-
-/** Without what stands in brackets, in names (“千亿斤粮食”工程) and without mere durations (用3年时间). */
-function readPlain(text: string, clause: Span): Quantity[] {
-  const skipped = [...asides(slice(text, clause)), ...namesIn(slice(text, clause))];
-  return readQuantities(text, clause).filter((quantity) => {
-    const at = quantity.span.start - clause.start;
-    const isAside = skipped.some(({ start, end }) => at > start && at < end);
-    return (
-      !isAside && !isDuration(text, quantity) && !SESSION.test(text.slice(quantity.span.end, clause.end))
-    );
-  });
-}
-
-/** 十次全会, 第三次会议: which of many, not how many. */
-const SESSION = /^(?:、[^、次]{1,3}次)*(?:中央)?(?:全会|会议|党代会|代表大会)/u;
-/** 15分钟生活圈: the time is part of the name. */
-const CIRCLE = /^.{0,6}圈/u;
-
-function isDuration(text: string, { unit, lead, span }: Quantity): boolean {
-  if (!DURATION.test(unit ?? '')) return false;
-  return lead.comparator === null || CIRCLE.test(text.slice(span.end, span.end + 8));
-}
-
-function namesIn(words: string): Span[] {
-  return [...words.matchAll(/“[^“”，。；]{1,16}”/gu)].map(({ index, 0: name }) => ({
-    start: index,
-    end: index + name.length,
-  }));
-}
-
-function startsFrom(text: string, clause: Span, { lead }: Quantity): boolean {
-  return /[从由]$/u.test(text.slice(clause.start, lead.start));
-}
-
-/** 营收超50亿元的企业: the amount is no target. 打造3个以上的产品 is one. */
-function describes(text: string, clause: Span, { span, lead, unit }: Quantity): boolean {
-  const isBound = lead.comparator !== null || !isCounter(unit);
-  return isBound && OF_NOUN.test(text.slice(span.end, clause.end));
+/** 突破10项技术: with an object of its own the word is a verb and bounds nothing. */
+function boundOf(text: string, place: Place): Quantity {
+  const { quantity } = place;
+  const hasObject = leadOf(text, quantity) === '突破' && isCounter(quantity.unit) && takesRight(text, place);
+  return hasObject ? { ...quantity, comparator: '=' } : quantity;
 }
 
 function placesOf(
@@ -108,8 +51,10 @@ function placesOf(
   years: readonly Span[],
 ): Place[] {
   const places: Place[] = [];
+  const described = describedIn(text, clause);
   let from = clause.start;
   for (const [index, quantity] of quantities.entries()) {
+    from = described.findLast((noun) => noun > from && noun <= quantity.lead.start) ?? from;
     const next = quantities[index + 1];
     const year = years.find(({ start }) => start >= quantity.span.end);
     const right = {
@@ -160,9 +105,25 @@ function takesRight(text: string, { quantity, left, right }: Place): boolean {
   if (nounAfter(text, right) === null) return false;
   const words = slice(text, left).trim();
   const noun = slice(text, trimNoun(text, left, isObject(quantity)));
-  if (noun === '' || endsInAction(words)) return true;
+  const isVerb = isShortVerb(text, words, quantity) || MAKES_AT_LEAST.test(leadOf(text, quantity));
+  if (noun === '' || endsInAction(words) || isVerb) return true;
   const isList = quantity.comparator === '=' && words.includes('、') && !words.endsWith('的');
   return !isList && quantity.lead.comparator === null && isCounter(quantity.unit) && beginsInAction(words);
+}
+
+/** 抓好1万名医生培训, 对6万户家庭进行改造: two characters before digits that count are no noun. 坚持4个统筹 counts nothing new. */
+function isShortVerb(text: string, words: string, { lead, unit, span }: Quantity): boolean {
+  const counts = lead.comparator === null && isCounter(unit) && /[\d０-９]/u.test(text[span.start]!);
+  return counts && words.length <= MAX_VERB && !ORIENTS.includes(words);
+}
+
+const MAX_VERB = 2;
+/** 每个县至少建有1个中心: the verb stands within the bound. */
+const MAKES_AT_LEAST = /^(?:至少|最少)\p{Script=Han}{2}/u;
+
+/** The words that bound an amount. */
+function leadOf(text: string, { lead, span }: Quantity): string {
+  return text.slice(lead.start, span.start).trim();
 }
 
 /** 培育企业50家, also 培育企业不少于50家: what is counted is an object. What 达到 60% is a grammatical subject. */

@@ -18,12 +18,17 @@ export function isOccasion({ unit }: Quantity): boolean {
   return OCCASION.test(unit ?? '');
 }
 
+/** 确保增加值增长2.5%: the clause says that it is to be reached. */
+export function isResolved(text: string, clause: Span): boolean {
+  return /^(?:力争|确保|争取|努力)/u.test(slice(text, clause));
+}
+
 /** Whether the words about an amount say that it is to be reached, also where they do not say by when. */
 export function isBounded(text: string, quantity: Quantity): boolean {
   const { comparator, lead, span } = quantity;
   if (isOccasion(quantity)) return false;
   if (comparator === '<=' || comparator === '<') return HELD_DOWN.test(text.slice(lead.start, span.start));
-  if (comparator === 'x2' || comparator === 'x4') return true;
+  if (comparator === 'x2' || comparator === 'x4' || comparator === '..') return true;
   return AT_LEAST.test(text.slice(lead.start, span.end));
 }
 

@@ -46,6 +46,14 @@ const YEARLY = new RegExp(anyOf(YEARLY_TITLES), 'u');
 /** A report looks back first, a list of the year's work does not. */
 const REPORT = /报告/u;
 
+/** The year that a title gives to the work it is about, of those near the publication: 2030年前碳达峰行动方案 gives none. */
+function yearOfTitle(title: string, published: number | null): number | null {
+  const named = [...title.matchAll(/(?<!\d)20\d\d(?!年?[前版修])/gu)].map(([year]) => Number(year));
+  const [year] = named;
+  if (year === undefined || named.length > 1 || !YEARLY.test(title)) return null;
+  return published === null || Math.abs(year - published) <= 1 ? year : null;
+}
+
 class FactReader {
   readonly unread: Span[] = [];
   private readonly published: number | null;
@@ -58,8 +66,7 @@ class FactReader {
     private readonly isTask: (section: Section) => boolean,
   ) {
     this.published = document.date === null ? null : Number(document.date.slice(0, 4));
-    const named = [...document.title.matchAll(/(?<!\d)20\d\d/gu)].map(([year]) => Number(year));
-    this.year = named.length === 1 && YEARLY.test(document.title) ? named[0]! : null;
+    this.year = yearOfTitle(document.title, this.published);
   }
 
   readAll(sections: readonly Section[]): Stating[] {
@@ -102,6 +109,7 @@ class FactReader {
     const { text } = section.document;
     const facts: Fact[] = [];
     const state = new ListClock(context);
+    const years = yearsOf(context);
     let tableEnd = 0;
     for (const [index, sentence] of section.sentences.entries()) {
       if (sentence.start < tableEnd) continue;
@@ -113,7 +121,7 @@ class FactReader {
       }
       const words = slice(text, sentence);
       const reading = readingOf(text, sentence);
-      const mentions = readYears(reading.text, reading.sentence, context.years);
+      const mentions = readYears(reading.text, reading.sentence, years);
       state.enter(words, isNewParagraph(text, section.sentences[index - 1], sentence));
       if (mayState(context.setting, state.current, words) && !isCaption(section, index, words)) {
         const found = readSentence(reading.text, reading.sentence, {
@@ -187,6 +195,13 @@ function inSource(fact: Fact, sentence: Span, { at }: Plain): Fact {
     end: sentence.start + at[end - 1]! + 1,
   });
   return { ...fact, span: place(fact.span), amount: fact.amount && place(fact.amount) };
+}
+
+/** Where a plan says what is to be done, the year of its publication is still to come. */
+function yearsOf({ setting, years }: Context): Years {
+  const { published, now } = years;
+  const isToCome = setting === 'tasks' || setsGoals(setting);
+  return isToCome && published !== null && published === now ? { published: published - 1, now } : years;
 }
 
 function isBefore(year: number | null, now: number | null): boolean {

@@ -4,11 +4,12 @@ import { anyOf } from '../lexicon/word-list.js';
 import { readQuantities } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
 import { aimOf } from './aims.js';
-import { type Amount, readAmounts, readAsideAmounts } from './amounts.js';
-import { isBounded, isOccasion, isTerm } from './bounds.js';
+import { type Amount, readAmounts } from './amounts.js';
+import { isBounded, isOccasion, isResolved, isTerm } from './bounds.js';
 import { type Item, readItems } from './clauses.js';
 import { advance, type Clock } from './clock.js';
 import type { Mention } from './deadlines.js';
+import { readAsideAmounts } from './describing.js';
 import type { Fact, Role } from './fact.js';
 import { type Setting, setsGoals } from './goals.js';
 import { changeOf, narrowingsOf, sinceOf } from './narrowing.js';
@@ -113,7 +114,8 @@ class SentenceReader {
     if (setting === 'terms' || (isGrant && setting !== 'aims')) return 'condition';
     if (clock.date !== null) return 'target';
     const mayBeUndated = setting === 'aims' || setting === 'tasks';
-    const isSet = isBounded(this.text, amount.quantity) || this.isQuota(amount);
+    const isSet =
+      isBounded(this.text, amount.quantity) || isResolved(this.text, clause) || this.isQuota(amount);
     return mayBeUndated && isSet ? 'target' : 'result';
   }
 
@@ -140,7 +142,8 @@ class SentenceReader {
 
   private clockAt(offset: number): Clock {
     const before = this.years.filter(({ span }) => span.end <= offset);
-    return advance(this.place.clock, before, setsGoals(this.place.setting));
+    const { setting, clock } = this.place;
+    return advance(clock, before, setsGoals(setting) || setting === 'tasks');
   }
 
   /** 到2027年和2030年，产值分别达到500亿元、800亿元: each amount has its own year. */

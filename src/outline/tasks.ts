@@ -67,7 +67,7 @@ function inProse(part: Section): Found[] {
 /** The level whose number is nearest to the one that the text states; without one, the level of the layout. */
 function choose(groups: readonly Group[], { counts }: Statements): Found[] {
   const levels = levelsOf(groups);
-  const byLayout = levels[depthOf(groups)]!;
+  const byLayout = levels.findLast(runsOn) ?? levels[depthOf(groups)]!;
   const stated = counts.tasks;
   if (stated === undefined) return toTasks(byLayout);
   const below = sentencesBelow(groups, stated, counts.directions);
@@ -93,6 +93,15 @@ function below(groups: readonly Group[]): Group[] {
         ? { direction: section.path.at(-1) ?? null, list: section.children }
         : { direction, list: [section] },
     ),
+  );
+}
+
+/** （一）1—3,（二）4—6: the level whose numbers run on through all groups is that of the items. */
+function runsOn(groups: readonly Group[]): boolean {
+  const markers = groups.flatMap(({ list }) => list).map(markerOf);
+  const kind = markers[0]?.kind;
+  return (
+    groups.length > 1 && markers.every((marker, at) => marker?.kind === kind && marker?.number === at + 1)
   );
 }
 

@@ -25,9 +25,9 @@ function withoutStop(words: string): string {
   return words.replace(/[。；：:！？，、\s]+$/u, '').trim();
 }
 
-/** The heading's words where they can name a part of a plan, else nothing. */
+/** The heading's words where they can name a part of a plan, closed where they are set wide (总 则); else nothing. */
 export function partName(section: Section): string {
-  const words = headingWords(section);
+  const words = headingWords(section).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
   return words.length <= MAX_NAME ? words : '';
 }
 

@@ -12,13 +12,13 @@ const NOT_ENCLOSED = '(?<![（(《“【「『][^（）()《》“”【】「�
 /**
  * Where one paragraph ends and the next begins. Besides line breaks these are the traces that line breaks
  * leave in text taken from web pages: indents of two or more spaces, and a lone space between Chinese that no bracket
- * or title encloses.
+ * or title encloses and that sets no word wide (总 则).
  */
 const BREAK = new RegExp(
   [
     '[^\\S\\r\\n]*(?:\\r\\n|\\r|\\n)\\s*',
     '\\s{2,}',
-    `(?=\\s)(?<=[${CHINESE}])${AFTER_MARKER}${NOT_ENCLOSED}\\s(?=[${CHINESE_START}]|${ITEM})`,
+    `(?=\\s)(?<=\\S[${CHINESE}])${AFTER_MARKER}${NOT_ENCLOSED}\\s(?=[${CHINESE_START}]|${ITEM})`,
   ].join('|'),
   'gu',
 );

@@ -1,6 +1,8 @@
 import type { Comparator } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, DIGITS, ITEM_NUMERALS, YEAR_DIGITS, ZEROS } from '../lexicon/numerals.js';
-import { UNIT } from '../lexicon/units.js';
+import { MAKES } from '../lexicon/plan-verbs.js';
+import { isCounter, UNIT } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { type Lead, readLead, readSuffix } from './comparators.js';
 import { parseNumeral } from './numerals.js';
 import type { Span } from './span.js';
@@ -53,7 +55,9 @@ export function readQuantities(text: string, within: Span): Quantity[] {
     if (match.groups?.date || isBare(match.groups ?? {})) continue;
     const at = within.start + match.index;
     const lead = readLead(text, at, within.start);
-    const quantity = read(text.slice(at, Math.min(within.end, at + match[0].length + TAIL)), match, at, lead);
+    const before = text.slice(Math.max(within.start, at - LONGEST_VERB), at);
+    const rest = text.slice(at, Math.min(within.end, at + match[0].length + TAIL));
+    const quantity = read(rest, match, { start: at, before, lead });
     if (quantity) quantities.push(quantity);
   }
   return quantities;
@@ -62,10 +66,17 @@ export function readQuantities(text: string, within: Span): Quantity[] {
 /** How far behind an amount the words about it can stand. */
 const TAIL = 8;
 
-function read(rest: string, match: RegExpExecArray, at: number, lead: Lead): Quantity | null {
-  if (match.groups?.doubling) return doubling(match[0], at, lead);
-  if (match.groups?.grade) return grade(match.groups.grade, at, lead);
-  return match.groups?.fraction ? fraction(rest, match[0], at, lead) : amount(rest, match, at, lead);
+/** How far before an amount the verb can begin that makes things of it (升级改造). */
+const LONGEST_VERB = 4;
+
+/** Where an amount stands, with the words before it and those that bound it. */
+type Place = { readonly start: number; readonly before: string; readonly lead: Lead };
+
+function read(rest: string, match: RegExpExecArray, place: Place): Quantity | null {
+  const { start, lead } = place;
+  if (match.groups?.doubling) return doubling(match[0], start, lead);
+  if (match.groups?.grade) return grade(match.groups.grade, start, lead);
+  return match.groups?.fraction ? fraction(rest, match[0], start, lead) : amount(rest, match, place);
 }
 
 /** Chinese numerals without a unit stand in every other word (统一, 一流); most end here. */
@@ -97,12 +108,20 @@ function fraction(rest: string, words: string, start: number, lead: Lead): Quant
   return { span, lead, comparator, value: Number(((100 * high) / low).toFixed(2)), to: null, unit: '%' };
 }
 
-function amount(rest: string, match: RegExpExecArray, start: number, lead: Lead): Quantity | null {
+/** 打造百家企业: a round number that a verb makes things of. */
+function isObject({ low = '', unit = '' }: Groups, before: string): boolean {
+  return /^[百千万]$/u.test(low) && isCounter(unit) && !PEOPLE.test(unit) && MADE.test(before);
+}
+
+const MADE = new RegExp(`(?:${anyOf(MAKES)})$`, 'u');
+const PEOPLE = /^[人户名]/u;
+
+function amount(rest: string, match: RegExpExecArray, { start, before, lead }: Place): Quantity | null {
   const groups = match.groups ?? {};
   const suffix = readSuffix(rest.slice(match[0].length));
   const range = readRange(groups);
   const unit = groups.hundredth ? '%' : readUnit(groups);
-  const isBounded = lead.comparator !== null || suffix !== null;
+  const isBounded = lead.comparator !== null || suffix !== null || isObject(groups, before);
   if (range === null || !isAmount(groups, range.value, unit, isBounded)) return null;
   const tail = rest.slice(match[0].length + (suffix?.length ?? 0));
   if (/^(?:级|[+＋]|\d)/u.test(tail)) return null;
@@ -150,7 +169,7 @@ function readUnit({ unit, lowUnit }: Groups): string | null {
   return written === '％' ? '%' : written;
 }
 
-/** Classes and stages are named by their numbers: 二类企业, 一期基金. */
+/** Classes and stages are named by their numbers: 二类企业, 一期基金, 一至四批名录. */
 const NAMING = /^[类期级批轮门]$/u;
 
 /**
@@ -162,7 +181,7 @@ function isAmount(groups: Groups, value: number, unit: string | null, isBounded:
   const isKnown = unit !== null && KNOWN_UNIT.test(unit);
   if (groups.hundredth) return true;
   if (/^[\d０-９]/.test(low)) return isKnown || isBounded;
-  if (!isKnown || (NAMING.test(unit) && !isBounded && !groups.high)) return false;
+  if (!isKnown || (NAMING.test(unit) && (groups.high ? low === '一' : !isBounded))) return false;
   const isLone = low.length === 1 && !groups.high && (value === 1 || /[百千万亿]/u.test(low));
   return !isLone || isBounded || unit === '倍';
 }

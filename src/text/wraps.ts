@@ -17,8 +17,10 @@ type Line = {
 /** The widths that anyone wraps at, in ideographs: a wider line is a paragraph, a narrower one an item. */
 const MIN_WIDTH = 10;
 const MAX_WIDTH = 60;
-/** How much narrower than the widest a full line can be, and how much wider a line can hang over. */
+/** How much wider than the widest a line can hang over. */
 const SLACK = 3;
+/** How much of the widest a full line takes at least, also the first of a paragraph, which is indented. */
+const FULL = 0.87;
 /** A wrapped document has at least so many wraps, and so large a share of its lines of prose ends in one. */
 const MIN_WRAPS = 2;
 const MIN_SHARE = 0.3;
@@ -27,6 +29,9 @@ const MAX_WIDER = 0.05;
 
 const NUMERAL = `[${ORDINAL_NUMERALS}]{1,7}`;
 const ENDS = /[。；：！？;:!?…][”’」』》】）)]*$/u;
+/** 。（责任单位：市商务局）: what follows the sentence in brackets ends its paragraph. */
+const ENDS_IN_BRACKETS =
+  /[。；！？](?:（[^。；！？]*）|\([^。；！？]*\)|\[[^。；！？]*\]|【[^。；！？]*】)[。；]?$/u;
 const OPEN = /[\p{Script=Han}\p{L}\d０-９，、,.．%％”’」』》】）)]$/u;
 const PROSE = /[，。；]/u;
 const GOES_ON = /^[\p{Script=Han}\p{L}\d０-９，、。；：！？,.%％“‘「『《”’」』》】（(）)]/u;
@@ -40,6 +45,13 @@ const OPENS = new RegExp(
   ].join('|'),
   'u',
 );
+/** A number that stands alone before the words that it numbers. */
+const BARE_MARKER = new RegExp(
+  `^(?:第${NUMERAL}条|${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[）)]|\\d{1,2}[.．、])$`,
+  'u',
+);
+/** The longest of such brackets with the end of its sentence, in characters. */
+const MAX_TAIL = 400;
 
 /**
  * Where the lines of a text go on in the next because they were wrapped at a width. It is decided for the text as a
@@ -87,22 +99,23 @@ function isOpen({ words }: Line, next: Line | undefined): boolean {
 function joined(lines: readonly Line[], widest: number): Wraps {
   const wraps = new Set<number>();
   let run: number[] = [];
+  let words = '';
   lines.forEach((line, at) => {
+    words = (words + line.words).slice(-MAX_TAIL);
     const next = lines[at + 1];
-    const goesOn = isOpen(line, next) && (run.length > 0 || isProse(line, widest));
-    if (goesOn) run.push(next!.start);
-    else run = keepEnded(run, line, wraps);
+    const goesOn = isOpen(line, next) && !ENDS_IN_BRACKETS.test(words);
+    if (goesOn && (run.length > 0 || isProse(line, widest))) {
+      run.push(next!.start);
+      return;
+    }
+    if (ENDS.test(words) || ENDS_IN_BRACKETS.test(words)) for (const start of run) wraps.add(start);
+    run = [];
+    words = '';
   });
   return wraps;
 }
 
-/** Keeps a run that its last line ends as a sentence, and begins the next. */
-function keepEnded(run: readonly number[], { words }: Line, wraps: Set<number>): number[] {
-  if (ENDS.test(words)) for (const start of run) wraps.add(start);
-  return [];
-}
-
-/** Whether a line holds the marks of a sentence, or is as wide as a wrapped one: else it may be a heading. */
+/** Whether a line holds the marks of a sentence, is a number alone, or as wide as a wrapped one: else it may be a heading. */
 function isProse({ words, width }: Line, widest: number): boolean {
-  return PROSE.test(words) || width >= widest - SLACK;
+  return PROSE.test(words) || BARE_MARKER.test(words) || width >= widest * FULL;
 }

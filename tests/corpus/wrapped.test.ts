@@ -49,6 +49,20 @@ describe('lines that were wrapped at a width', () => {
     ]);
   });
 
+  it('are one where a line breaks off after a mark, a number stands alone, and brackets end a paragraph', () => {
+    const body =
+      '二、重点任务\n1.\n加快建设航空枢纽，\n进一步开辟航线，恢复国际航线三\n条。（责任单位：市交通局、\n市发展改革委）\n2.\n建设铁路枢纽。推进站房工程，确\n保年内开工。（责任单位：市铁路办）\n3.建设公路，打通断头路，加快推\n进高速公路建设。';
+    expect(sentencesOf(body)).toEqual([
+      '二、重点任务',
+      '1.\n加快建设航空枢纽，\n进一步开辟航线，恢复国际航线三\n条。',
+      '（责任单位：市交通局、\n市发展改革委）',
+      '2.\n建设铁路枢纽。',
+      '推进站房工程，确\n保年内开工。',
+      '（责任单位：市铁路办）',
+      '3.建设公路，打通断头路，加快推\n进高速公路建设。',
+    ]);
+  });
+
   it('are read with Windows line ends too', () => {
     expect(sentencesOf(WRAPPED.replaceAll('\n', '\r\n'))).toHaveLength(7);
   });

@@ -23,6 +23,19 @@ describe('what an amount is to the plan', () => {
     ]);
   });
 
+  it('is a target in the tasks where a range, a word of resolve or the year of publication says so', () => {
+    const { outline } = readPlanText(
+      '一、总体要求\n开放。\n二、重点任务\n（一）甲。打造2-3个基地。确保收入增长2.5%。2024年，支持医院30家。\n（二）开展服务标准化行动。到2026年，网点达到90家。\n三、夯实金融业发展基础\n（三）到2027年，机构达到50家。',
+    );
+    expect(numericRows(outline)).toEqual([
+      '基地 .. 2–3 个 -',
+      '收入 = 2.5 % -',
+      '医院 = 30 家 2024',
+      '网点 = 90 家 2026',
+      '机构 = 50 家 2027',
+    ]);
+  });
+
   it('is a target in the tasks where a bound or a yearly quota says so, but not how often something is done', () => {
     const { outline } = readPlanText(
       '一、总体要求\n开放。\n二、重点任务\n（一）甲。锻炼时间不低于2小时。每年引进企业5家。每年举办活动6场以上。\n（二）乙。设3个专班。\n三、保障措施\n（一）丙。',
@@ -105,6 +118,18 @@ describe('a report on the work of a year', () => {
       '外贸企业 = 200 家 2026',
       '产业规模 > 10000000000 元 2026',
     ]);
+  });
+});
+
+describe('a plan whose title names one year', () => {
+  it.each([
+    ['江州市2024年度工作任务', '2024'],
+    ['江州市2025年营商环境实施方案', '2025'],
+    ['江州市2030年前碳达峰实施方案', null],
+    ['江州市2030年行动方案', null],
+  ])('%s sets its targets for %s', (title, year) => {
+    const found = factsOf('一、工作任务\n（一）拓展航线。恢复航线3条。\n（二）办好论坛。', title);
+    expect(found.map(({ deadline, role }) => (role === 'target' ? deadline : null))).toEqual([year]);
   });
 });
 

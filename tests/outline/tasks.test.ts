@@ -21,6 +21,20 @@ describe('tasks numbered on across their directions', () => {
   });
 });
 
+describe('tasks whose numbers run on', () => {
+  it('are found under directions that begin with words of their own, and where a direction has no parts', () => {
+    const plan = readPlanText(
+      '一、总体要求\n开放。\n二、促进恢复\n（一）商贸服务\n增强功能，着力提升。\n1.加快消费。推广。\n2.建设商圈。试点。\n三、壮大动能\n强化赋能。加快融合。\n3.推动融合。创建。\n4.促进集聚。建设。\n四、保障措施\n（一）加强领导。统筹。',
+    );
+    expect(beginnings(plan)).toEqual([
+      '1.加快消费。推',
+      '2.建设商圈。试',
+      '3.推动融合。创',
+      '4.促进集聚。建',
+    ]);
+  });
+});
+
 describe('a plan whose headings do not say 任务', () => {
   it('has the items between its aims and its last part, which is a safeguard itself', () => {
     const plan = readPlanText(
@@ -74,6 +88,14 @@ describe('a law', () => {
       '第三条 转让缴费',
     ]);
     expect(directions(plan)[0]).toBe('第二章 数据权益');
+  });
+
+  it('is framed by its first and last chapter also where their names are set wide', () => {
+    const wide = readPlanText(
+      '第一章 总 则\n第一条 本办法依据法律制定。\n第二条 坚持统筹。\n第二章 职 责\n第三条 科委负责规划。\n第四条 单位负责建设。\n第三章 附 则\n第五条 名称统一。',
+      '实验室管理办法',
+    );
+    expect(beginnings(wide)).toEqual(['第三条 科委负责', '第四条 单位负责']);
   });
 
   it('has each chapter once though its contents name them before', () => {

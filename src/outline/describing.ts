@@ -1,0 +1,102 @@
+import { DURATIONS } from '../lexicon/time-words.js';
+import { isCounter } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { type Quantity, readQuantities } from '../text/quantities.js';
+import { type Span, slice } from '../text/span.js';
+import { asides } from './clauses.js';
+import { isNoun, trimNoun } from './subjects.js';
+
+/** Directly, or after what else describes the noun: 产值超100亿元、具有竞争力的企业. */
+const OF_NOUN = /^(?:、[^，；。、\d]{2,20})?的(?!.{0,4}目标)/u;
+const OF_PEOPLE = /^[\p{Script=Han}]{1,4}的/u;
+const DURATION = new RegExp(`^(?:${anyOf(DURATIONS)})$`, 'u');
+
+/** An amount that is none of a clause's own, with what it is to it. */
+export type AsideAmount = {
+  readonly quantity: Quantity;
+  readonly subject: Span;
+  readonly role: 'baseline' | 'condition';
+};
+
+/** Reads what a clause starts from (由30%提高到45%), and what only describes a noun (营收超50亿元的企业). */
+export function readAsideAmounts(text: string, clause: Span): AsideAmount[] {
+  return readPlain(text, clause).flatMap((quantity): AsideAmount[] => {
+    const { lead, span } = quantity;
+    if (startsFrom(text, clause, quantity)) {
+      const subject = trimNoun(text, { start: clause.start, end: lead.start - 1 }, false);
+      return isNoun(slice(text, subject)) ? [{ quantity, subject, role: 'baseline' }] : [];
+    }
+    if (!describes(text, clause, quantity)) return [];
+    const noun = DESCRIBED.exec(text.slice(span.end, clause.end));
+    if (!noun) return [];
+    const subject = { start: span.end + 1, end: span.end + noun[0].length };
+    return [{ quantity, subject, role: 'condition' }];
+  });
+}
+
+const DESCRIBED = /^的[\p{Script=Han}A-Za-z]{2,16}/u;
+
+/** Without what only describes and what the clause starts from. */
+export function readOwn(text: string, clause: Span): Quantity[] {
+  return readPlain(text, clause).filter(
+    (quantity) => !startsFrom(text, clause, quantity) && !describes(text, clause, quantity),
+  );
+}
+
+/** Without what stands in brackets, in names (“千亿斤粮食”工程) and without mere durations (用3年时间). */
+function readPlain(text: string, clause: Span): Quantity[] {
+  const skipped = [...asides(slice(text, clause)), ...namesIn(slice(text, clause))];
+  return readQuantities(text, clause).filter((quantity) => {
+    const at = quantity.span.start - clause.start;
+    const isAside = skipped.some(({ start, end }) => at > start && at < end);
+    return !isAside && !namesKind(text, quantity) && !SESSION.test(text.slice(quantity.span.end, clause.end));
+  });
+}
+
+/** 十次全会, 第三次会议: which of many, not how many. */
+const SESSION = /^(?:、[^、次]{1,3}次)*(?:中央)?(?:全会|会议|党代会|代表大会)/u;
+/** 220千伏变电站: the voltage is part of the name. */
+const VOLTAGE = /^千?伏$/u;
+/** 15分钟生活圈: the time is part of the name. */
+const CIRCLE = /^.{0,6}圈/u;
+
+/** A mere duration (用3年时间), or what tells of which kind something is. */
+function namesKind(text: string, { unit, lead, span }: Quantity): boolean {
+  if (VOLTAGE.test(unit ?? '')) return lead.comparator === null;
+  if (!DURATION.test(unit ?? '')) return false;
+  return lead.comparator === null || CIRCLE.test(text.slice(span.end, span.end + 8));
+}
+
+function namesIn(words: string): Span[] {
+  return [...words.matchAll(/“[^“”，。；]{1,16}”/gu)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+  }));
+}
+
+function startsFrom(text: string, clause: Span, { lead }: Quantity): boolean {
+  return /[从由]$/u.test(text.slice(clause.start, lead.start));
+}
+
+/**
+ * 营收超50亿元的企业, 60万以上人口的县: the amount is no target. 打造3个以上的产品 is one, and so is 80%以上的企业 where
+ * the share begins the clause.
+ */
+function describes(text: string, clause: Span, { span, lead, unit }: Quantity): boolean {
+  const isBound = lead.comparator !== null || !isCounter(unit);
+  const isShare = unit === '%' && lead.comparator === null && isBare(text, { ...clause, end: lead.start });
+  const rest = text.slice(span.end, clause.end);
+  return isBound && !isShare && (OF_NOUN.test(rest) || (unit === null && OF_PEOPLE.test(rest)));
+}
+
+/** Where the nouns begin that amounts of a clause only describe. */
+export function describedIn(text: string, clause: Span): number[] {
+  return readPlain(text, clause)
+    .filter((quantity) => describes(text, clause, quantity))
+    .map(({ span }) => span.end + (OF_NOUN.exec(text.slice(span.end, clause.end))?.[0].length ?? 0));
+}
+
+/** Whether nothing but a place or an adverb stands before an amount. */
+function isBare(text: string, before: Span): boolean {
+  return slice(text, trimNoun(text, before, false)) === '';
+}
