@@ -1,5 +1,8 @@
+import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS } from '../lexicon/bodies.js';
+import { AFTER_WORDS, BOUND_WORDS } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, YEAR_DIGITS } from '../lexicon/numerals.js';
 import { ALL_OF } from '../lexicon/question-words.js';
+import { UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Question } from '../question/question.js';
 import type { Span } from '../text/span.js';
@@ -9,11 +12,13 @@ const MAX_POINTED = 30;
 
 const NUMERAL = `(?:[\\d${AMOUNT_NUMERALS}几数]+(?:[.,．:：]\\d+)*)`;
 const RANGE = `${NUMERAL}(?:\\s*[-—～~–至到]{1,2}\\s*${NUMERAL})?`;
-const ABOUT = '(?:大约|约|近|逾|超过|超|不少于|不低于|不超过|至少|最多|高达|百分之)?';
-const BOUND = '(?:以上|以下|以内|左右|上下|之多)?';
-const UNIT =
-  '(?:个?百分点|%|‰|℃|°|[a-z²³/]{1,6}|[千毫厘分微海英平立公]{0,2}(?:米|方|里|尺|寸|分|克|斤|顿|吨|升|顷)|个?(?:小时|月|工作日|星期|世纪|季度)|分钟|秒|年|天|日|周|岁|倍|成|[美欧日港英]?元|块|人民币|人次|名|人|位|家|户|个|项|条|种|类|件|次|所|座|处|辆|架|艘|台|套|支|只|头|张|篇|部|册|集|章|层|栋|间|床|亩|村|镇|县|区|市|省|国|州|岛|队|届|期|级|度|瓦|伏|赫|票|分|字|页|站|号)?';
-const MEASURE = new RegExp(`${ABOUT}${RANGE}\\s*[多余]?\\s*${UNIT}${BOUND}`, 'gu');
+const ABOUT = `(?:${anyOf(Object.values(BOUND_WORDS).flat())}|高达|百分之)?`;
+const BOUND = `(?:${anyOf(AFTER_WORDS)}|之多)?`;
+const MEASURES =
+  '个?(?:小时|月|星期|世纪|季度)|[a-z²³/]{1,6}|[℃°]|[千毫厘分微海英平立公]{0,2}(?:米|方|里|尺|寸|分|克|斤|顿|吨|升|顷)';
+const COUNTERS = '[成日块村镇县区市省国州岛队届期级度瓦伏赫票分字页站号集章层栋间床]|人民币';
+const UNIT_HERE = `(?:${UNIT}|${MEASURES}|${COUNTERS})?`;
+const MEASURE = new RegExp(`${ABOUT}${RANGE}\\s*[多余]?\\s*${UNIT_HERE}${BOUND}`, 'gu');
 const DAY =
   '\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*[日号])?(?:\\s*(?:上午|下午|晚上?)?\\s*\\d{1,2}\\s*[时点:]\\s*\\d{0,2}分?)?';
 const YEAR = `(?:公元前?|西元前?)?\\s*(?:\\d{2,4}|[${YEAR_DIGITS}]{4})\\s*(?:年代?|学年)[初末底中]?`;
@@ -22,8 +27,10 @@ const DATE = new RegExp(
   'gu',
 );
 const NAMED = /《[^《》]{1,28}》|“[^“”]{1,28}”|「[^「」]{1,28}」|『[^『』]{1,28}』/gu;
-const BODY =
-  /[\p{Script=Han}a-z]{2,18}?(?:委员会|管理局|办公室|公司|集团|大学|学院|医院|银行|法院|检察院|政府|总局|总署|中心|协会|部门|[部局委厅署院会])(?![\p{Script=Han}]?[门长员])/gu;
+const BODY = new RegExp(
+  `[\\p{Script=Han}a-z]{2,18}?(?:${anyOf([...AUTHORITIES, ...COMPANIES, ...INSTITUTIONS])}|${DEPARTMENT}|[部局委厅署院会])(?![\\p{Script=Han}]?[门长员])`,
+  'gu',
+);
 
 /** What each kind of answer that a question asks for looks like; the first kind that is asked and found is pointed at. */
 const FORMS: readonly { readonly kinds: readonly string[]; readonly pattern: RegExp }[] = [

@@ -1,3 +1,4 @@
+import { DOUBLED, PLAIN_BOUNDS, RISES } from '../lexicon/comparators.js';
 import { SHORT_MONTHS } from '../lexicon/months.js';
 import { UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -52,13 +53,15 @@ const COUNT = new RegExp(
 );
 
 const AMOUNT_AHEAD = '\\s+(?:a\\s+total\\s+of\\s+|为)?(?=\\d)';
-const BOUNDS: readonly (readonly [RegExp, string])[] = [
-  ['no less than|not less than|no fewer than|at least|a minimum of', '不低于'],
-  ['no more than|not more than|at most|not exceed(?:ing)?|up to|a maximum of', '不超过'],
-  ['more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beyond', '超过'],
-  ['less than|under|below|fewer than', '低于'],
-  ['about|around|approximately|nearly|roughly|almost|some', '约'],
-].map(([words, chinese]) => [new RegExp(`\\b(?:${words})${AMOUNT_AHEAD}`, 'giu'), chinese!] as const);
+const BOUNDS = (
+  [
+    ['no less than|not less than|no fewer than|at least|a minimum of', PLAIN_BOUNDS['>=']],
+    ['no more than|not more than|at most|not exceed(?:ing)?|up to|a maximum of', PLAIN_BOUNDS['<=']],
+    ['more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beyond', PLAIN_BOUNDS['>']],
+    ['less than|under|below|fewer than', PLAIN_BOUNDS['<']],
+    ['about|around|approximately|nearly|roughly|almost|some', PLAIN_BOUNDS['~']],
+  ] as const
+).map(([words, chinese]) => [new RegExp(`\\b(?:${words})${AMOUNT_AHEAD}`, 'giu'), chinese] as const);
 const GROWTH =
   /\b(?:grow(?:th|s|ing)?|increas(?:e|es|ing)|ris(?:e|es|ing)|expand(?:s|ing)?)(?:\s+(?:by|of|at|rate\s+of))?\s+(?=[\d超不低约])/giu;
 const GROWTH_AFTER = /(?<=\d%)\s+(?:annual\s+)?(?:growth|increase)\b/giu;
@@ -79,9 +82,9 @@ export function readEnglish(text: string): string {
     .replace(COUNT, '$1个 ');
   const bounded = BOUNDS.reduce((words, [pattern, chinese]) => words.replace(pattern, chinese), figured);
   return bounded
-    .replace(GROWTH, '增长')
-    .replace(GROWTH_AFTER, '增长')
-    .replace(DOUBLING, '翻一番')
+    .replace(GROWTH, RISES[0]!)
+    .replace(GROWTH_AFTER, RISES[0]!)
+    .replace(DOUBLING, DOUBLED)
     .replace(OR_MORE, '以上')
     .replace(AND, '，');
 }

@@ -63,7 +63,7 @@ function toFact(
 
 /** What is left of a subject that says only how something else changes or what it comes to. */
 const NO_SUBJECT = new RegExp(
-  `(?:${anyOf([...RISES, ...FALLS])}|总[数量]|同比|[较比].{0,8}?(?:年|上年|去年|水平)|[到达增减降高]|[^\\p{L}])+`,
+  `(?:${anyOf([...RISES, ...FALLS])}|总[数量]|同比|[较比].{0,8}?(?:年|水平)|[到达增减降高]|[^\\p{L}])+`,
   'gu',
 );
 

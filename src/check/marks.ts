@@ -1,4 +1,5 @@
 import { EXACTLY, HOLDING } from '../lexicon/claim-doubts.js';
+import { BOUND_WORDS, SURPASSES } from '../lexicon/comparators.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Span } from '../text/span.js';
 import type { Dated } from './fields.js';
@@ -9,7 +10,10 @@ const HELD = new RegExp(anyOf(HOLDING), 'u');
 const VAGUE_BEFORE = /(?:[数几]|(?<![以迈跨站登])上)$/u;
 const VAGUE_AFTER = /^(?:[来几]|多(?=[十百千万亿]))/u;
 /** 低于10至15家: which of the two numbers does it bound? */
-const BOUND = /(?:[低少高大多]于|超过?|突破|不[到足满]|约|近)$/u;
+const BOUND = new RegExp(
+  `(?:${anyOf([...Object.values(BOUND_WORDS).flat(), ...SURPASSES])}|不[到足满])$`,
+  'u',
+);
 /** How far before an amount the words that bound it stand. */
 const NEAR = 10;
 

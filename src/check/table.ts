@@ -1,7 +1,7 @@
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
 import { OPEN_TIMES } from '../lexicon/claim-doubts.js';
-import { DONE } from '../lexicon/time-words.js';
+import { DONE, YEAR_BEFORE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { readYears, type Years } from '../outline/deadlines.js';
@@ -128,7 +128,7 @@ function yearIn(before: string, own: string, fact: Stating, published: number | 
   const now = nowOf(fact.section, published);
   const relative = (): string | null => yearBefore(before, before.length, { published: null, now });
   if (named !== null && fact.deadline?.startsWith(named)) return fact.deadline;
-  if (named === null && /(?<![较比])(?:去年|上年)[^,，。;；]*$/u.test(before)) return relative();
+  if (named === null && LAST_YEAR.test(before)) return relative();
   return named ?? fact.deadline ?? bracketed ?? yearOf(fact.section, fact) ?? relative();
 }
 
@@ -138,6 +138,7 @@ function yearBefore(text: string, at: number, years: Years): string | null {
   return found.findLast(({ span }) => span.end <= at)?.date ?? null;
 }
 
+const LAST_YEAR = new RegExp(`(?<![较比])(?:${anyOf(YEAR_BEFORE)})[^,，。;；]*$`, 'u');
 const YEAR = /20\d\d(?=年)/u;
 
 /** The year that 今年 means: that of the work which the headings name, else that of publication. */

@@ -1,4 +1,7 @@
+import { AFTER_WORDS, DOUBLED, PLAIN_BOUNDS } from '../lexicon/comparators.js';
 import { DIGITS, NUMERAL_CLASS, ORDINAL_NUMERALS, YEAR_DIGITS, ZEROS } from '../lexicon/numerals.js';
+import { SPOKEN_DOLLARS, SPOKEN_YUAN } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { readEnglish } from './english.js';
 import { legible } from './legible.js';
@@ -6,7 +9,7 @@ import { legible } from './legible.js';
 const HAN = '\\p{Script=Han}';
 const NUMBER = `[${NUMERAL_CLASS}][${NUMERAL_CLASS},.]*`;
 const AFTER_AMOUNT = '\\d元%番万亿家个项倍年月日人座条台架件';
-const END = '$|[，。；、！？,;!?）)的吗呢吧]|规模|大关|左右|以[上下]';
+const END = `$|[，。；、！？,;!?）)的吗呢吧]|规模|大关|${anyOf(AFTER_WORDS)}`;
 
 /** How people write what plans write otherwise; each step takes what the one before leaves. */
 const STEPS: readonly (readonly [RegExp, string])[] = [
@@ -25,23 +28,23 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=[${AFTER_AMOUNT}])\\s*(?=[到至]20\\d\\d年)(?<!20\\d\\d年?\\s*)`, 'gu'), '，'],
   [/(?<=\d),(?=\d{3}(?!\d))/gu, ''],
   [new RegExp(`(?<=[${NUMERAL_CLASS}])个(?=[万亿])`, 'gu'), ''],
-  [new RegExp(`(?:人民币|RMB|CNY|[¥￥])\\s*(${NUMBER})(?![元${NUMERAL_CLASS}])`, 'giu'), '$1元'],
-  [new RegExp(`(?<=[${NUMERAL_CLASS}])元?\\s*(?:人民币|RMB|CNY|块钱?)`, 'giu'), '元'],
+  [new RegExp(`(?:${anyOf(SPOKEN_YUAN)}|[¥￥])\\s*(${NUMBER})(?![元${NUMERAL_CLASS}])`, 'giu'), '$1元'],
+  [new RegExp(`(?<=[${NUMERAL_CLASS}])元?\\s*(?:${anyOf(SPOKEN_YUAN)})`, 'giu'), '元'],
   [new RegExp(`人民币(?=${NUMBER}元)`, 'gu'), ''],
-  [/美金|美刀/gu, '美元'],
+  [new RegExp(anyOf(SPOKEN_DOLLARS), 'gu'), '美元'],
   [/(?<=到|至)(\d\d)(?=年(?:[底末前]|[^\d的内后来]))/gu, '20$1'],
   [
     /(?<![\d.,+\-–—~至A-Za-z])(20\d\d)(?=$|[，。：:；\s]|\p{Script=Han})(?![年万亿千百个家项元倍座亩人名条台架件])/gu,
     '$1年',
   ],
-  [new RegExp(`(?<![达得做赶])不[到足满及](?=${NUMBER})`, 'gu'), '低于'],
-  [new RegExp(`(?:不[止只]|远超|高出)(?=${NUMBER})`, 'gu'), '超过'],
+  [new RegExp(`(?<![达得做赶])不[到足满及](?=${NUMBER})`, 'gu'), PLAIN_BOUNDS['<']],
+  [new RegExp(`(?:不[止只]|远超|高出)(?=${NUMBER})`, 'gu'), PLAIN_BOUNDS['>']],
   [new RegExp(`(?<=[破超过达近])(?=[万亿]{1,2}(?:元|${END}))`, 'gu'), '1'],
-  [/(?<!突)破(?=\d)/gu, '突破'],
+  [/(?<!突)破(?=\d)/gu, PLAIN_BOUNDS['>']],
   // 3000亿元（2025年）: a year in brackets counts, but not that of a title.
   [/(?<!》)[（(](?![^（）()]*[-—–－~至])([^（）()]*20\d\d年[^（）()]*)[）)](?![^《》]*》)/gu, '，$1，'],
   [/(?<=[万亿元])(?:大关|关口)/gu, ''],
-  [/翻倍|翻了?一番|加倍/gu, '翻一番'],
+  [/翻倍|翻了?一番|加倍/gu, DOUBLED],
 ];
 
 const YEAR_IN_WORDS = new RegExp(`二[${ZEROS}][${YEAR_DIGITS}]{2}(?=年)`, 'gu');

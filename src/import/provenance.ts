@@ -1,4 +1,5 @@
-import { ORGAN_ENDINGS, TITLE_ENDINGS } from '../lexicon/title-endings.js';
+import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { TITLE_ENDINGS } from '../lexicon/title-endings.js';
 import { isDayAlone, readDay } from './day.js';
 import type { Block, Provenance } from './draft.js';
 import { opensItem } from './join.js';

@@ -1,4 +1,6 @@
+import { OWNERS } from './bodies.js';
 import { HOW_MANY, HOW_MUCH, WHAT, WHICH, WHO } from './question-words.js';
+import { YEAR_BEFORE } from './time-words.js';
 import { anyOf, type WordList } from './word-list.js';
 
 /** What people ask for when they want to call somebody, or to write. */
@@ -14,9 +16,6 @@ export const RATES: WordList = ['比例', '占比'];
 /** What somebody does who is responsible. */
 export const LEADS: WordList = ['牵头', '负责', '主管', '主办'];
 
-/** What those who are responsible are called. */
-const OWNERS = '部门|单位|机构';
-
 /** Words by which a question asks for what is to be reached, not for what was. */
 export const ASKS_GOAL: WordList = [
   '目标|计划|预期|规划|力争|争取|要达到?|将达到?|应达到?|拟',
@@ -24,7 +23,10 @@ export const ASKS_GOAL: WordList = [
 ];
 
 /** Words by which it asks for what was reached, or for what is. */
-export const ASKS_RESULT: WordList = ['去年|上年|已经|完成了|实现了|达到了|增长了|目前|现在|现有|现状|截至'];
+export const ASKS_RESULT: WordList = [
+  ...YEAR_BEFORE,
+  '已经|完成了|实现了|达到了|增长了|目前|现在|现有|现状|截至',
+];
 
 /** Words by which it asks for an amount. */
 export const ASKS_AMOUNT: WordList = [
@@ -34,8 +36,8 @@ export const ASKS_AMOUNT: WordList = [
 
 /** Words by which it asks who is responsible. */
 export const ASKS_OWNER: WordList = [
-  `(?:${WHO}|${WHICH}[个些家]?(?:政府|主管)?(?:${OWNERS}|委办局)?)[^，。？?]{0,6}(?:${anyOf(LEADS)}|承担|配合|落实)`,
-  `(?:${anyOf(LEADS)}|责任|配合)(?:的)?(?:${OWNERS}|人)(?:是|有|为)?(?:${WHO}|${WHICH}|${WHAT})?`,
+  `(?:${WHO}|${WHICH}[个些家]?(?:政府|主管)?(?:${anyOf(OWNERS)}|委办局)?)[^，。？?]{0,6}(?:${anyOf(LEADS)}|承担|配合|落实)`,
+  `(?:${anyOf(LEADS)}|责任|配合)(?:的)?(?:${anyOf(OWNERS)}|人)(?:是|有|为)?(?:${WHO}|${WHICH}|${WHAT})?`,
   '\\bwho (?:is|are) (?:responsible|in charge)|\\bwhich (?:department|agency)',
 ];
 

@@ -1,4 +1,5 @@
-import type { WordList } from './word-list.js';
+import { YEAR_BEFORE } from './time-words.js';
+import { anyOf, type WordList } from './word-list.js';
 
 /** How a number bounds what it measures; `~` an approximation (左右), `..` a range, `x2` a doubling (翻一番), `x4` two (翻两番). */
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | '..' | 'x2' | 'x4';
@@ -29,25 +30,56 @@ export const REACHES: WordList = [
   '(?:控制|保持|稳定|维持)[在到]',
 ];
 
-/** Words before a number that bound it. Longer ones stand before those that they end in: 不低于 before 低于. */
+/** Verbs by which something comes to exceed a number. */
+export const SURPASSES: WordList = ['突破'];
+
+/** Words right before a number that bound it, and nothing else. */
+export const BOUND_WORDS = {
+  '>=': ['不[得应宜能]?(?:少|低|小|短|下)[于於]', '至少', '最少', '≥', '>='],
+  '<=': ['不[得应宜能]?(?:超过|高[于於]|大[于於]|多[于於]|长[于於])', '至多', '最多', '≤', '<='],
+  '>': ['超过?', '高[于於]', '大[于於]', '多[于於]', '逾', '(?<![通经])过', '>', '＞'],
+  '<': ['(?:低|小|少|短)[于於]', '<', '＜'],
+  '~': ['大约', '约为', '(?<![节集公合])约', '接近', '(?<![附最邻])近'],
+} as const satisfies Partial<Record<Comparator, WordList>>;
+
+/** The plainest of them, to write a bound with. */
+export const PLAIN_BOUNDS = { '>=': '不低于', '<=': '不超过', '>': '超过', '<': '低于', '~': '约' } as const;
+
+/** Words before a number that bound it, also verbs that do. Longer ones stand before those that they end in. */
 export const BOUNDS: readonly (readonly [Comparator, WordList])[] = [
-  ['>=', ['不[得应宜能]?(?:少|低|小|短|下)[于於]', '(?:至少|最少)(?:[\\p{Script=Han}]{2})?', '≥', '>=']],
-  ['<=', ['不[得应宜能]?(?:超过|高[于於]|大[于於]|多[于於]|长[于於]|突破)', '至多', '最多', '≤', '<=']],
-  ['>', ['超过?', '突破', '高[于於]', '大[于於]', '多[于於]', '逾', '(?<![通经])过', '>', '＞']],
-  ['<', ['(?:低|小|少|短)[于於]', '<', '＜']],
-  ['~', ['大约', '约为', '(?<![节集公合])约', '接近', '(?<![附最邻])近']],
+  [
+    '>=',
+    [
+      '(?:至少|最少)\\p{Script=Han}{2}',
+      ...BOUND_WORDS['>='],
+    ],
+  ],
+  ['<=', [...BOUND_WORDS['<='], `不[得应宜能]?(?:${anyOf(SURPASSES)})`]],
+  ['>', [...BOUND_WORDS['>'], ...SURPASSES]],
+  ['<', BOUND_WORDS['<']],
+  ['~', BOUND_WORDS['~']],
 ];
+
+/** What a doubling is called. */
+export const DOUBLED = '翻一番';
+
+/** How firmly a plan wants to reach a number. */
+export const EFFORTS: WordList = ['力争', '争取', '努力', '确保'];
 
 /** Words between a bound and its number, or before both, that compare nothing. */
 export const FILLERS: WordList = [
-  '力争|争取|努力|确保|有望|预计|将|(?<![主重])要|基本|稳步|持续|逐步|同步|进一步|首次|率先|分别',
+  ...EFFORTS,
+  '有望|预计|将|(?<![主重])要|基本|稳步|持续|逐步|同步|进一步|首次|率先|分别',
   '累计|总计|共计|合计|(?<!公)共|年均|每年|(?<!平)均|同比|各|也|再|到|至|在',
-  '(?:较|比|与)(?:上年|去年|20\\d\\d年)[底末]?(?:相比)?|在20\\d\\d年[底末]?的?基础上',
+  `(?:较|比|与)(?:${anyOf(YEAR_BEFORE)}|20\\d\\d年)[底末]?(?:相比)?|在20\\d\\d年[底末]?的?基础上`,
 ];
 
-/** Words after a number that bound it. */
-export const BOUNDS_AFTER: readonly (readonly [Comparator, RegExp])[] = [
-  ['>=', /^(?:[及或]|[（(]含[）)])?[以之]上/u],
-  ['<=', /^(?:[及或]|[（(]含[）)])?(?:[以之][下内]|内(?=[，；。、）)]|$))/u],
-  ['~', /^(?:左右|上下)/u],
+/** Words after a number and its unit that bound it; they may follow 及, 或 or （含）. */
+export const BOUNDS_AFTER: readonly (readonly [Comparator, WordList])[] = [
+  ['>=', ['[以之]上']],
+  ['<=', ['[以之][下内]', '内(?=[，；。、）)]|$)']],
+  ['~', ['左右', '上下']],
 ];
+
+/** All of them. */
+export const AFTER_WORDS: WordList = BOUNDS_AFTER.flatMap(([, words]) => words);

@@ -1,24 +1,27 @@
-import type { WordList } from './word-list.js';
+import { anyOf, type WordList } from './word-list.js';
 
-/** Units of time: a number with one, and no word that bounds it, is how long something takes (用3年时间). */
-export const DURATIONS: WordList = ['年', '个?月', '周', '天', '小时', '分钟', '秒', '岁', '个?工作日'];
+/** Words for the year before the one that a document speaks in. */
+export const YEAR_BEFORE: WordList = ['去年', '上年'];
+
+/** Words for that year itself. */
+export const YEAR_NOW: WordList = ['今年', '本年'];
 
 /** Words that say that something is done already. */
 export const DONE: WordList = [
-  '(?<!较|比)(?:去年|上年)',
+  `(?<!较|比)(?:${anyOf(YEAR_BEFORE)})`,
   '目前',
   '截至',
   '已(?:经|建成|有|达|累计|形成|实现|认定|发布|开通|集聚|超过|突破)',
 ];
 
 /** Words for the year that a document speaks in: the year of its heading, its title, or its date. */
-export const THIS_YEAR: WordList = ['今年', '本年度?', '(?<![去前])全年', '年内'];
+export const THIS_YEAR: WordList = [...YEAR_NOW.map((word) => `${word}度?`), '(?<![去前])全年', '年内'];
 
 /** Words for the end of that year. */
 export const YEAR_END: WordList = ['(?<![\\d年末])年底(?:之?前|以前)?'];
 
 /** Words for a year before it. */
-export const LAST_YEAR: WordList = ['去年', '上年', '过去一年', '一年来'];
+export const LAST_YEAR: WordList = [...YEAR_BEFORE, '过去一年', '一年来'];
 
 /** Words before a year that say what it is to a number: by then, since then, compared with then. */
 export const DATE_LEADS: WordList = [

@@ -34,28 +34,3 @@ export const TITLE_ENDINGS = [
   '蓝图',
   '白皮书',
 ] as const;
-
-/** What the names of organs that issue documents end with. */
-export const ORGAN_ENDINGS = [
-  '政府',
-  '办公厅',
-  '办公室',
-  '委员会',
-  '国务院',
-  '人民代表大会',
-  '局',
-  '部',
-  '厅',
-  '会',
-  '委',
-  '组',
-  '署',
-  '院',
-  '中心',
-  '总行',
-  '中央',
-  '公司',
-  '集团',
-  '协会',
-  '处',
-] as const;

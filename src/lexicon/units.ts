@@ -1,10 +1,41 @@
+import { anyOf, type WordList } from './word-list.js';
+
+/** Units of time: a number with one, and no word that bounds it, is how long something takes (用3年时间). */
+export const TIME_UNITS: WordList = ['年', '个月', '周', '天', '小时', '分钟', '秒', '岁', '个?工作日'];
+
+/** The money of which plans speak. */
+export const MONEY: WordList = ['美元', '欧元', '港元', '元'];
+
+/** Other money; the reader of amounts knows no unit for it. */
+export const FOREIGN_MONEY: WordList = [
+  ...[
+    '英镑',
+    '[日韩澳加新]元',
+    '日圆',
+    '新?台币',
+    '港币',
+    '卢布',
+    '卢比',
+    '法郎',
+    '泰铢',
+    '越南盾',
+    '比特币',
+  ],
+];
+
+/** What people say for yuan and for dollars. */
+export const SPOKEN_YUAN: WordList = ['人民币', 'RMB', 'CNY', '块钱?'];
+export const SPOKEN_DOLLARS: WordList = ['美金', '美刀'];
+
 /** Units that count things; what they count is a noun, often the object of a verb (建成起降点150个). */
 const COUNTERS =
   '人次|亩次|架次|车次|班次|台套|家次|个(?!百分点|工作日|月)|家|座|条|项|件|人|名|架|台|套|辆|艘|篇|款|种|类|支|只|处|所|户|场|张|门|位|次|批|轮|列|片|对|部|本|株|头|间|幢|栋|宗|枚|颗|具|例|口|眼|册|枝|盆|组(?![织建成团合长])|例(?![如外])|发(?![展放布行现动挥达明起证酵育热])|机架|标准箱|标箱|床位?';
 
 /** Units that measure: money, shares, length, area, weight, power, time. */
-const MEASURES =
-  '个?百分点|[%％‰]|美元|欧元|港元|元|倍|平方公里|平方千米|平方米|立方米|公里|千米|毫米|厘米|微米|纳米|米|公顷|亩|吨标准煤|吨标煤|吨|千克|公斤|斤|毫克|微克|克|毫升|升|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|度|千伏安|千伏|伏|毫秒|微秒|秒|分钟|小时|个?工作日|个月|天|周|年|岁|核时|分贝';
+const MEASURES = `个?百分点|[%％‰]|${anyOf(MONEY)}|倍|平方公里|平方千米|平方米|立方米|公里|千米|毫米|厘米|微米|纳米|米|公顷|亩|吨标准煤|吨标煤|吨|千克|公斤|斤|毫克|微克|克|毫升|升|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|度|千伏安|千伏|伏|毫秒|微秒|${anyOf(TIME_UNITS)}|核时|分贝`;
+
+/** Counters that count the same things; 个 counts all. */
+export const COUNTERS_ALIKE: WordList = ['人名位口', '辆台架', '项条个件', '家个', '座个处', '张个床床位'];
 
 /** SI and IT units in Latin letters, with their prefixes: MW, kWh, PFlops, EB, Gbps, ms. */
 const LATIN =
@@ -21,3 +52,26 @@ const COUNTER = new RegExp(`^(?:${COUNTERS})$`, 'u');
 export function isCounter(unit: string | null): boolean {
   return unit !== null && COUNTER.test(unit);
 }
+
+/** In how many of another unit one of each comes to, where that is the plainer one. */
+export const CONVERSIONS: Readonly<Record<string, readonly [number, string]>> = {
+  千瓦: [1e3, 'W'],
+  兆瓦: [1e6, 'W'],
+  吉瓦: [1e9, 'W'],
+  千瓦时: [1e3, 'Wh'],
+  兆瓦时: [1e6, 'Wh'],
+  吉瓦时: [1e9, 'Wh'],
+  公里: [1e3, '米'],
+  千米: [1e3, '米'],
+  平方公里: [1e6, '平方米'],
+  平方千米: [1e6, '平方米'],
+  公顷: [1e4, '平方米'],
+  亩: [2000 / 3, '平方米'],
+  毫秒: [1e-3, '秒'],
+  ms: [1e-3, '秒'],
+  分钟: [60, '秒'],
+  小时: [3600, '秒'],
+  个百分点: [1, '百分点'],
+  个月: [1, '月'],
+  公斤: [1, '千克'],
+};

@@ -1,9 +1,13 @@
+import { BOUND_WORDS, EFFORTS, SURPASSES } from '../lexicon/comparators.js';
 import { GRANTS, MONEY_GRANTS } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
 
-const AT_LEAST = /达|超|突破|不[得]?[低少小]|至少|以上|左右|[到至]|逾|控制|力争|确保/u;
+const AT_LEAST = new RegExp(
+  `达|[到至]|控制|${anyOf([...BOUND_WORDS['>='], ...BOUND_WORDS['>'], ...SURPASSES, ...EFFORTS])}|[以之]上|左右`,
+  'u',
+);
 const HELD_DOWN = /控制|[降减压缩]/u;
 const GRANT = new RegExp(anyOf(GRANTS), 'u');
 const MONEY_GRANT = new RegExp(anyOf(MONEY_GRANTS), 'u');

@@ -1,3 +1,4 @@
+import { EFFORTS } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
 import { DATE_LEADS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -43,7 +44,7 @@ const NAMES_YEARS = /20\d\d|十.?五|年/u;
 /** The tenth five-year plan ended in 2005, the fourteenth in 2025. */
 const TENTH_PLAN_END = 2005;
 const BASE_LEAD = /^(?:较|比|与|相比|以|相当于)$/u;
-const FUTURE_LEAD = /到$|^(?:至|展望|力争|确保|争取)$/u;
+const FUTURE_LEAD = new RegExp(`到$|^(?:至|展望|${anyOf(EFFORTS)})$`, 'u');
 
 /** Reads the years of a sentence in order; those that a number is compared with (较2023年) are left out. */
 export function readMentions(text: string, sentence: Span, published: number | null): Mention[] {

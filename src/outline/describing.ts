@@ -1,5 +1,4 @@
-import { DURATIONS } from '../lexicon/time-words.js';
-import { isCounter } from '../lexicon/units.js';
+import { isCounter, TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
@@ -9,7 +8,7 @@ import { isNoun, trimNoun } from './subjects.js';
 /** Directly, or after what else describes the noun: 产值超100亿元、具有竞争力的企业. */
 const OF_NOUN = /^(?:、[^，；。、\d]{2,20})?的(?!.{0,4}目标)/u;
 const OF_PEOPLE = /^[\p{Script=Han}]{1,4}的/u;
-const DURATION = new RegExp(`^(?:${anyOf(DURATIONS)})$`, 'u');
+const DURATION = new RegExp(`^(?:${anyOf(TIME_UNITS)})$`, 'u');
 
 /** An amount that is none of a clause's own, with what it is to it. */
 export type AsideAmount = {

@@ -1,5 +1,6 @@
 import type { Section } from '../corpus/types.js';
 import { AIMS, GOALS, GROUND, MORE_THAN_GOALS, NO_GOALS, TERMS, YEAR_OF_WORK } from '../lexicon/headings.js';
+import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { partName } from './titles.js';
 
@@ -19,7 +20,7 @@ const GROUND_NAME = new RegExp(anyOf(GROUND), 'u');
 const NO_GOALS_NAME = new RegExp(anyOf(NO_GOALS), 'u');
 const TERMS_NAME = new RegExp(anyOf(TERMS), 'u');
 const YEAR_NAME = new RegExp(
-  `(?<!\\d)(?<year>20\\d\\d(?=年)|今年|本年)年?.{0,12}?(?:${anyOf(YEAR_OF_WORK)})`,
+  `(?<!\\d)(?<year>20\\d\\d(?=年)|${anyOf(YEAR_NOW)})年?.{0,12}?(?:${anyOf(YEAR_OF_WORK)})`,
   'u',
 );
 

@@ -12,6 +12,7 @@ import {
   TASK_PARTS,
   WEAKER_TASK_PARTS,
 } from '../lexicon/headings.js';
+import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { slice } from '../text/span.js';
 import { yearOfWork } from './goals.js';
@@ -39,11 +40,13 @@ export function taskParts(plan: readonly Section[]): Section[] {
   return named.length > 0 ? named : outermost(plan, WEAKER_TASKS);
 }
 
+const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'u');
+
 /** 2026年工作安排, with the parts of the work below it. */
 function isWorkOfYear(section: Section): boolean {
   const name = partName(section);
   const now = section.document.date === null ? null : Number(section.document.date.slice(0, 4));
-  const isOfYear = /今年|本年/u.test(name) || (yearOfWork(section, now) ?? 0) >= (now ?? 0);
+  const isOfYear = THIS_YEAR.test(name) || (yearOfWork(section, now) ?? 0) >= (now ?? 0);
   const names = yearOfWork(section, now) !== null && isOfYear && !BACKGROUND.test(name);
   return names && section.children.length >= FEWEST;
 }

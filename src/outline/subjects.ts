@@ -1,10 +1,11 @@
+import { EFFORTS } from '../lexicon/comparators.js';
 import { OWN_PLACES } from '../lexicon/narrowings.js';
 import { CAUSES, MAKES, MANNERS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Span, trim } from '../text/span.js';
 
 const OPENING = new RegExp(
-  `^(?:[、，“”\\s]|其中|尽快|即|[将把]|力争|确保|努力|争取|累计|每年|[为在向]各(?:区县|市县|地区|[区县市地])|以及|[和及与并且]|${anyOf(OWN_PLACES)}|在20\\d\\d年基础上|较20\\d\\d年)+`,
+  `^(?:[、，“”\\s]|其中|尽快|即|[将把]|${anyOf(EFFORTS)}|累计|每年|[为在向]各(?:区县|市县|地区|[区县市地])|以及|[和及与并且]|${anyOf(OWN_PLACES)}|在20\\d\\d年基础上|较20\\d\\d年)+`,
   'u',
 );
 const CAUSED = new RegExp(`^(?:${anyOf(CAUSES)}|一(?:大?批|系列))+`, 'u');

@@ -1,3 +1,4 @@
+import { AFTER_WORDS, BOUND_WORDS } from '../lexicon/comparators.js';
 import { BASE_COLUMNS, NAME_COLUMNS, TARGET_COLUMNS, UNIT_COLUMNS } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readQuantities } from '../text/quantities.js';
@@ -31,8 +32,11 @@ const BASE = new RegExp(anyOf(BASE_COLUMNS), 'u');
 const TARGET = new RegExp(anyOf(TARGET_COLUMNS), 'u');
 /** 核心产业增加值（亿元）: the unit of a row or a column. */
 const UNIT_BEHIND = /[（(](?<unit>[^（）()]{1,12})[）)]\s*$/u;
-const FIGURE =
-  /^(?<sign>[≥≤><＞＜]|约|超过?|不[低少]于|不超过)?\s*\[?(?<number>[\d.,，]+(?:\s*[-—–～~]\s*[\d.]+)?[十百千万亿]*)\]?(?<rest>[^\d]{0,8})$/u;
+const FIGURE = new RegExp(
+  `^(?<sign>${anyOf(Object.values(BOUND_WORDS).flat())})?\\s*\\[?(?<number>[\\d.,，]+(?:\\s*[-—–～~]\\s*[\\d.]+)?[十百千万亿]*)\\]?(?<rest>[^\\d]{0,8})$`,
+  'u',
+);
+const SUFFIX = new RegExp(`(?:${anyOf(AFTER_WORDS)})$`, 'u');
 
 /** The table that begins at an offset: its lines that begin with a bar; null where none does. */
 export function tableAt(text: string, start: number, end: number): Span | null {
@@ -113,7 +117,7 @@ type Row = {
 function readCell(text: string, cell: Span, { subject, measured, column, span }: Row): Fact | null {
   const { sign = '', number, rest = '' } = FIGURE.exec(slice(text, cell))?.groups ?? {};
   if (number === undefined) return null;
-  const suffix = /(?:[以之][上下内]|左右)$/u.exec(rest)?.[0] ?? '';
+  const suffix = SUFFIX.exec(rest)?.[0] ?? '';
   const unit = rest.slice(0, rest.length - suffix.length).trim() || measured || column.unit;
   const words = `达到${sign}${number}${unit}${suffix}`;
   const [quantity] = readQuantities(words, { start: 0, end: words.length });

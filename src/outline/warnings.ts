@@ -1,14 +1,12 @@
 import { flatten } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
+import { readQuantities } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
+import { isBounded } from './bounds.js';
 import { isPlanByTitle, safeguardParts } from './parts.js';
 import { plansIn } from './plans.js';
 import { markerOf } from './titles.js';
 import type { Outline, Stated, Task } from './types.js';
-
-/** Numbers that something is to reach. */
-const REACHED =
-  /\d[\d.]*(?:[%％]|[^\d，。；\s]{0,4})以上|(?:达到|不少于|不低于|突破|超过)[^，。；\s]{0,4}\d[\d.]*[^，。；\s]{0,3}/u;
 
 /** The fewest headings side by side that look like a list of tasks. */
 const FEWEST = 3;
@@ -53,13 +51,19 @@ function compare(stated: Stated, found: Stated): string[] {
 function missing(document: Document, sections: readonly Section[], found: Found): string[] {
   const { targets, tasks, safeguards } = found;
   const isFigured = targets.some(({ value }) => value !== null);
-  const figure = isFigured ? null : REACHED.exec(slice(document.text, document.body));
+  const figure = isFigured
+    ? undefined
+    : readQuantities(document.text, document.body).find((one) => isBounded(document.text, one));
   const plans = plansIn(sections);
   const isPlan = plans.some(isPlanByTitle);
   const isUnlisted = isPlan && tasks.length === 0 && plans.some((plan) => plan.length >= FEWEST);
   const unnamed = safeguards.length === 0 ? plans.flatMap(safeguardParts)[0] : undefined;
   return [
-    ...(isPlan && figure ? [`no target was found, though the text says ${figure[0].trim()}`] : []),
+    ...(isPlan && figure
+      ? [
+          `no target was found, though the text says ${slice(document.text, { start: figure.lead.start, end: figure.span.end })}`,
+        ]
+      : []),
     ...(isUnlisted ? ['no task was found, though the text has a list of headings'] : []),
     ...(unnamed ? [`no safeguard was found: ${unnamed.path.at(-1)} has no items with names`] : []),
   ];

@@ -1,6 +1,8 @@
 import { ADDRESSES, LEADS, PHONES, RATES, SUMS } from '../lexicon/asking.js';
+import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS } from '../lexicon/numerals.js';
 import { HOW_LONG, HOW_MANY, HOW_MUCH, NUMBER, WHAT, WHEN, WHICH, WHO } from '../lexicon/question-words.js';
+import { FOREIGN_MONEY, MONEY, SPOKEN_DOLLARS, TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 /** What kind of answer a question asks for; null where its words do not say. */
@@ -13,14 +15,16 @@ const COUNT = `(?:\\d[\\d.,]*|(?!一)[${AMOUNT_NUMERALS}]+(?![是、])|一(?=[�
 const UNITS = '亿|万|元|家|%|年|天|倍|座|台|架|公里|平方|吨|亩';
 
 /** The money that prices are named in. */
-const CURRENCIES = '[美欧日港澳台韩加]?元|块|[美欧]分|美金|越南盾|卢[布比]|英镑|法郎';
+const CURRENCIES = anyOf([...MONEY, ...FOREIGN_MONEY, ...SPOKEN_DOLLARS, '块|[美欧]分']);
 
 /** Units for which a text may write another: 多少家 is answered by 28间. */
 const ALIKE: Readonly<Record<string, string>> = { 家: '[家间所个]', 年: '(?:年|个月)' };
 
 /** What departments are called by, but for words that only end or begin alike: 东部, 布局. */
-const DEPARTMENT =
-  /(?<![全内外大东西南北中总干局乐])部(?!分(?!管)|落(?!实)|[件署队])|(?<![布结格全当邮])局(?!部(?!署)|限(?!期)|[面势])|委员会|委(?![员托派])|(?<![餐展客])厅|审计署|(?<!总)总署|(?<!有)机关(?!联)|政府|国务院|监会|网信办|办公室|办事处|管理[处所]|[支总]队|法院|检察院|银行|海关|领导小组/u;
+const AUTHORITY = new RegExp(
+  `(?<![全内外大东西南北中总干局乐])部(?!分(?!管)|落(?!实)|[件署队])|(?<![布结格全当邮])局(?!部(?!署)|限(?!期)|[面势])|委(?![员托派])|(?<![餐展客])厅|审计署|(?<!有)机关(?!联)|监会|网信办|办事处|管理[处所]|[支总]队|海关|领导小组|${anyOf(AUTHORITIES)}|银行`,
+  'u',
+);
 
 /** A number beside the thing that it counts: 12个重点项目, 引进院士7名. */
 function countOf(thing: string): RegExp {
@@ -40,16 +44,22 @@ const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMat
     holds: () => /\d{3,}/u,
   },
   {
-    asks: new RegExp(`${WHICH}(?:${HOW_MANY}?家(?:公司|企业)|[些个]公司)|\\bwhich (?:compan|firms?\\b)`, 'u'),
-    holds: () => /公司|集团|实业|银行|厂|[a-z]{2,}/u,
+    asks: new RegExp(
+      `${WHICH}(?:${HOW_MANY}?家(?:${anyOf(COMPANIES)}|企业)|[些个](?:${anyOf(COMPANIES)}))|\\bwhich (?:compan|firms?\\b)`,
+      'u',
+    ),
+    holds: () => new RegExp(`${anyOf(COMPANIES)}|厂|[a-z]{2,}`, 'u'),
   },
   { asks: new RegExp(`${anyOf(ADDRESSES)}`, 'u'), holds: () => /[\w-]+\.[\w.-]+/u },
   {
     asks: new RegExp(`${WHO}来?(?:${anyOf(LEADS)})`, 'u'),
-    holds: () => new RegExp(`${DEPARTMENT.source}|公司|集团|中心|专班`, 'u'),
+    holds: () => new RegExp(`${AUTHORITY.source}|${anyOf([...COMPANIES, ...INSTITUTIONS])}|专班`, 'u'),
   },
   { asks: new RegExp(`${WHICH}个([局厅])`, 'u'), holds: ([, kind]) => new RegExp(kind!, 'u') },
-  { asks: new RegExp(`(?:${WHICH}[个些]|(?<!为)${WHAT})(?:政府|主管)?部门`, 'u'), holds: () => DEPARTMENT },
+  {
+    asks: new RegExp(`(?:${WHICH}[个些]|(?<!为)${WHAT})(?:政府|主管)?${DEPARTMENT}`, 'u'),
+    holds: () => AUTHORITY,
+  },
   {
     asks: new RegExp(
       `(?:投资|经费|资金|预算|造价|罚款|${anyOf(SUMS)})(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})`,
@@ -85,7 +95,7 @@ const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMat
     asks: new RegExp(`${anyOf([...WHEN, ...HOW_LONG])}|截止(?:时间|日期)`, 'u'),
     holds: () =>
       new RegExp(
-        `[\\d${AMOUNT_NUMERALS}]+\\s*(?:年|个?月|日|号|天|个?小时|分钟|周|岁|世纪)|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天]|时代|朝|年间`,
+        `[\\d${AMOUNT_NUMERALS}]+\\s*(?:${anyOf(TIME_UNITS)}|个小时|[日号月]|世纪)|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天]|时代|朝|年间`,
         'u',
       ),
   },

@@ -1,4 +1,5 @@
 import { ADDRESSES, PHONES, RATES, SUMS } from '../lexicon/asking.js';
+import { COMPANIES, INSTITUTIONS, OWNERS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, DIGITS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ANNOUNCES } from '../lexicon/plan-parts.js';
 import {
@@ -13,6 +14,7 @@ import {
   WHICH,
   WHO,
 } from '../lexicon/question-words.js';
+import { MONEY, TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 /** A kind of answer that questions ask for in certain words, and what such answers often hold. It helps to rank. */
@@ -58,13 +60,13 @@ const FACTS: readonly Kind[] = [
   kind(
     'duration',
     new RegExp(`${anyOf(HOW_LONG)}|(?:${HOW_MUCH}|${HOW_MANY})[天年个]|期限|有效期`, 'u'),
-    `${FIGURE}\\s*(?:个月|个工作日|工作日|小时|分钟|天|日|周|年|月)`,
+    `${FIGURE}\\s*(?:${anyOf(TIME_UNITS)}|[日月])`,
     true,
   ),
   kind(
     'money',
     new RegExp(`${HOW_MUCH}(?:钱|[万亿]*元)|${anyOf(SUMS)}|价格|金额|标准|罚`, 'u'),
-    `${FIGURE}\\s*[多余]?(?:元|美元|%)`,
+    `${FIGURE}\\s*[多余]?(?:${anyOf(MONEY)}|%)`,
     true,
   ),
   kind(
@@ -90,10 +92,10 @@ const FACTS: readonly Kind[] = [
   kind(
     'organisation',
     new RegExp(
-      `${WHICH}个?[些${HOW_MANY}]?(?:公司|企业|单位|部门|机构|学校|大学|组织|医院|球队|家)|(?:${WHO}|${WHICH}里)负责`,
+      `${WHICH}个?[些${HOW_MANY}]?(?:${anyOf([...COMPANIES, ...INSTITUTIONS, ...OWNERS])}|企业|组织|球队|家)|(?:${WHO}|${WHICH}里)负责`,
       'u',
     ),
-    /公司|集团|部|委|局|厅|院|会|中心|大学|学校|医院|队|厂|社/u,
+    `${anyOf([...COMPANIES, ...INSTITUTIONS])}|[部委局厅院会队厂社]`,
   ),
   kind(
     'place',

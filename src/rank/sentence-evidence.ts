@@ -1,4 +1,6 @@
 import { DIGITS, ITEM_NUMERALS } from '../lexicon/numerals.js';
+import { ANNOUNCES } from '../lexicon/plan-parts.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { isDefined } from '../question/focus.js';
 import { holdsKind } from '../question/kinds.js';
 import type { Span } from '../text/span.js';
@@ -28,6 +30,7 @@ export type SentenceEvidence = {
   readonly listSigns: number;
 };
 
+const ANNOUNCED = new RegExp(anyOf(ANNOUNCES), 'u');
 const LIST_SIGNS = new RegExp(
   `[${DIGITS}]是|[（(][${ITEM_NUMERALS}\\d]+[)）]|\\d[、.．](?!\\d)|[${ITEM_NUMERALS}]、|[；;]`,
   'gu',
@@ -56,7 +59,7 @@ export function readSentence(
       .filter((kind) => holdsKind(kind, text, question.matter))
       .map(({ name }) => name),
     isExpected: question.expects?.pattern.test(text) ?? false,
-    announces: /如下|以下/u.test(text),
+    announces: ANNOUNCED.test(text),
     listSigns: text.match(LIST_SIGNS)?.length ?? 0,
   };
 }

@@ -29,6 +29,9 @@ const WORDS = new RegExp(
   `(?:${COMPARISONS.map(([, words], index) => `(?<c${index}>${words})`).join('|')}|${anyOf(FILLERS)})\\s*$`,
   'u',
 );
+const SUFFIXES = BOUNDS_AFTER.map(
+  ([sign, words]) => [sign, new RegExp(`^(?:[及或]|[（(]含[）)])?(?:${anyOf(words)})`, 'u')] as const,
+);
 const GROWTH_WORD = new RegExp(`^(?:${GROWTH})(?![至到为])`, 'u');
 
 /** The longest of the words above: 在2023年底的基础上. */
@@ -58,7 +61,7 @@ function strongest(found: readonly Comparator[]): Comparator | null {
 export function readSuffix(
   text: string,
 ): { readonly comparator: Comparator; readonly length: number } | null {
-  for (const [comparator, pattern] of BOUNDS_AFTER) {
+  for (const [comparator, pattern] of SUFFIXES) {
     const match = pattern.exec(text);
     if (match) return { comparator, length: match[0].length };
   }
