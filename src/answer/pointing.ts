@@ -2,7 +2,7 @@ import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS } from '../lexicon/bod
 import { AFTER_WORDS, BOUND_WORDS } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, YEAR_DIGITS } from '../lexicon/numerals.js';
 import { ALL_OF } from '../lexicon/question-words.js';
-import { UNIT } from '../lexicon/units.js';
+import { SPOKEN_YUAN, TIME_UNITS, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Question } from '../question/question.js';
 import type { Span } from '../text/span.js';
@@ -14,9 +14,8 @@ const NUMERAL = `(?:[\\d${AMOUNT_NUMERALS}几数]+(?:[.,．:：]\\d+)*)`;
 const RANGE = `${NUMERAL}(?:\\s*[-—～~–至到]{1,2}\\s*${NUMERAL})?`;
 const ABOUT = `(?:${anyOf(Object.values(BOUND_WORDS).flat())}|高达|百分之)?`;
 const BOUND = `(?:${anyOf(AFTER_WORDS)}|之多)?`;
-const MEASURES =
-  '个?(?:小时|月|星期|世纪|季度)|[a-z²³/]{1,6}|[℃°]|[千毫厘分微海英平立公]{0,2}(?:米|方|里|尺|寸|分|克|斤|顿|吨|升|顷)';
-const COUNTERS = '[成日块村镇县区市省国州岛队届期级度瓦伏赫票分字页站号集章层栋间床]|人民币';
+const MEASURES = `个?(?:${anyOf(TIME_UNITS)}|月|星期|世纪|季度)|[a-z²³/]{1,6}|[℃°]|[千毫厘分微海英平立公]{0,2}(?:米|方|里|尺|寸|分|克|斤|顿|吨|升|顷)`;
+const COUNTERS = `[成日块村镇县区市省国州岛队届期级度瓦伏赫票分字页站号集章层栋间床]|${anyOf(SPOKEN_YUAN)}`;
 const UNIT_HERE = `(?:${UNIT}|${MEASURES}|${COUNTERS})?`;
 const MEASURE = new RegExp(`${ABOUT}${RANGE}\\s*[多余]?\\s*${UNIT_HERE}${BOUND}`, 'gu');
 const DAY =

@@ -1,6 +1,6 @@
 import { DOUBLED, PLAIN_BOUNDS, RISES } from '../lexicon/comparators.js';
 import { SHORT_MONTHS } from '../lexicon/months.js';
-import { UNIT } from '../lexicon/units.js';
+import { ENGLISH_MONEY, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 /*
@@ -107,8 +107,6 @@ function writeFigure(...match: unknown[]): string {
 function unitOf(words: string): string {
   if (/^percentage/iu.test(words)) return '个百分点';
   if (/^p/iu.test(words)) return '%';
-  if (/^(?:US|dollar|\$)/iu.test(words)) return '美元';
-  if (/^(?:eur|€)/iu.test(words)) return '欧元';
-  if (/^HK/iu.test(words)) return '港元';
-  return words === '' ? '' : '元';
+  if (words === '') return '';
+  return ENGLISH_MONEY.find(([name]) => new RegExp(`^(?:${name})`, 'iu').test(words))![1];
 }

@@ -1,6 +1,6 @@
 import { AFTER_WORDS, DOUBLED, PLAIN_BOUNDS } from '../lexicon/comparators.js';
 import { DIGITS, NUMERAL_CLASS, ORDINAL_NUMERALS, YEAR_DIGITS, ZEROS } from '../lexicon/numerals.js';
-import { SPOKEN_DOLLARS, SPOKEN_YUAN } from '../lexicon/units.js';
+import { MONEY, SPOKEN_DOLLARS, SPOKEN_YUAN } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { readEnglish } from './english.js';
@@ -30,8 +30,8 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=[${NUMERAL_CLASS}])个(?=[万亿])`, 'gu'), ''],
   [new RegExp(`(?:${anyOf(SPOKEN_YUAN)}|[¥￥])\\s*(${NUMBER})(?![元${NUMERAL_CLASS}])`, 'giu'), '$1元'],
   [new RegExp(`(?<=[${NUMERAL_CLASS}])元?\\s*(?:${anyOf(SPOKEN_YUAN)})`, 'giu'), '元'],
-  [new RegExp(`人民币(?=${NUMBER}元)`, 'gu'), ''],
-  [new RegExp(anyOf(SPOKEN_DOLLARS), 'gu'), '美元'],
+  [new RegExp(`(?:${anyOf(SPOKEN_YUAN)})(?=${NUMBER}元)`, 'gu'), ''],
+  [new RegExp(anyOf(SPOKEN_DOLLARS), 'gu'), MONEY[0]!],
   [/(?<=到|至)(\d\d)(?=年(?:[底末前]|[^\d的内后来]))/gu, '20$1'],
   [
     /(?<![\d.,+\-–—~至A-Za-z])(20\d\d)(?=$|[，。：:；\s]|\p{Script=Han})(?![年万亿千百个家项元倍座亩人名条台架件])/gu,
@@ -44,7 +44,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   // 3000亿元（2025年）: a year in brackets counts, but not that of a title.
   [/(?<!》)[（(](?![^（）()]*[-—–－~至])([^（）()]*20\d\d年[^（）()]*)[）)](?![^《》]*》)/gu, '，$1，'],
   [/(?<=[万亿元])(?:大关|关口)/gu, ''],
-  [/翻倍|翻了?一番|加倍/gu, DOUBLED],
+  [/翻(?:倍|了?一番)|加倍/gu, DOUBLED],
 ];
 
 const YEAR_IN_WORDS = new RegExp(`二[${ZEROS}][${YEAR_DIGITS}]{2}(?=年)`, 'gu');

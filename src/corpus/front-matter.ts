@@ -1,23 +1,20 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { DOCUMENT_FIELDS } from '../lexicon/document-fields.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { Span } from '../text/span.js';
 
 /** Chinese names of fields, and the names under which the rest of the program knows them. */
-const NAMES = new Map([
-  ['标题', 'title'],
-  ['链接', 'url'],
-  ['网址', 'url'],
-  ['发布机构', 'publisher'],
-  ['发布单位', 'publisher'],
-  ['来源', 'publisher'],
-  ['日期', 'date'],
-  ['发布日期', 'date'],
-]);
+const NAMES = new Map<string, string>(
+  Object.entries(DOCUMENT_FIELDS).flatMap(([field, names]) => names.map((name) => [name, field] as const)),
+);
 const FIELD = [...NAMES.keys(), ...new Set(NAMES.values())].join('|');
 const FULL_WIDTH_COLON = new RegExp(`^(${FIELD})[ \\t]*：`, 'mu');
 
 /** Titles hold what has a meaning to YAML: [江州市] …, …: …, … #2 …. A text that goes on in the next line stays. */
-const UNQUOTED =
-  /^(标题|title|publisher|发布机构|发布单位|来源)([ \t]*:[ \t]+)([[{@%`].*|[^"'|>&*!#\s].*?(?: #|:[ \t]).*)$(?!\r?\n[ \t]+\S)/gmu;
+const UNQUOTED = new RegExp(
+  `^(${anyOf([...namesOf('title'), ...namesOf('publisher')])})([ \\t]*:[ \\t]+)([[{@%\`].*|[^"'|>&*!#\\s].*?(?: #|:[ \\t]).*)$(?!\\r?\\n[ \\t]+\\S)`,
+  'gmu',
+);
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*(?:\r\n?|\n)([\s\S]*?)(?<=[\r\n])---[ \t]*(?:\r\n?|\n|$)/u;
 

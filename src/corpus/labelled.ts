@@ -1,16 +1,7 @@
 import type { SeedProblem } from '../errors.js';
+import { LABELS } from '../lexicon/document-fields.js';
 import { type Span, slice, trim } from '../text/span.js';
 
-/** The labels that open a field, and the names under which the rest of the program knows them. */
-const LABELS = new Map([
-  ['标题', 'title'],
-  ['链接', 'url'],
-  ['总结', 'body'],
-  ['关键词', 'keywords'],
-  ['AI技术', 'technologies'],
-  ['行业', 'industries'],
-  ['重大事件摘要', 'events'],
-]);
 const FIELD = new RegExp(`^[\\uFEFF \\t]*(${[...LABELS.keys()].join('|')})[ \\t]*[:：]`, 'gmu');
 const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7})(?: .*)?$/gmu;
 

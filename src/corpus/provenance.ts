@@ -1,3 +1,5 @@
+import { DOCUMENT_FIELDS } from '../lexicon/document-fields.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { slice } from '../text/span.js';
 import type { Document } from './types.js';
 
@@ -14,7 +16,10 @@ const DATELINES = [
   /^[\s【（(]*([\p{Script=Han}A-Za-z]{2,12}?)(?:消息|讯)[：:，,\s】）)]/u,
   /^[\s【（(]*(\p{Script=Han}{1,8}?[社网报台])\p{Script=Han}{2,4}\d{1,2}月\d{1,2}日[电讯]/u,
 ];
-const ATTRIBUTION = /(?:来源|发布机构|发文机关|发布单位)[：:]\s*([\p{Script=Han}A-Za-z·]{2,30})/u;
+const ATTRIBUTION = new RegExp(
+  `(?:${anyOf(DOCUMENT_FIELDS.publisher)})[：:]\\s*([\\p{Script=Han}A-Za-z·]{2,30})`,
+  'u',
+);
 const NICKNAME = /^（(?:以下|下称|简称)/u;
 
 /**

@@ -1,4 +1,4 @@
-import { OWNERS } from './bodies.js';
+import { AUTHORITIES, OWNERS } from './bodies.js';
 import { HOW_MANY, HOW_MUCH, WHAT, WHICH, WHO } from './question-words.js';
 import { YEAR_BEFORE } from './time-words.js';
 import { anyOf, type WordList } from './word-list.js';
@@ -14,7 +14,11 @@ export const SUMS: WordList = ['费用', '补助', '补贴', '奖励'];
 export const RATES: WordList = ['比例', '占比'];
 
 /** What somebody does who is responsible. */
-export const LEADS: WordList = ['牵头', '负责', '主管', '主办'];
+export const RESPONSIBLE = '负责';
+export const LEADS: WordList = ['牵头', RESPONSIBLE, '主管', '主办'];
+
+/** What else is said of those who have a share in it. */
+const SHARES_IN: WordList = ['责任', '配合'];
 
 /** Words by which a question asks for what is to be reached, not for what was. */
 export const ASKS_GOAL: WordList = [
@@ -36,10 +40,10 @@ export const ASKS_AMOUNT: WordList = [
 
 /** Words by which it asks who is responsible. */
 export const ASKS_OWNER: WordList = [
-  `(?:${WHO}|${WHICH}[个些家]?(?:政府|主管)?(?:${anyOf(OWNERS)}|委办局)?)[^，。？?]{0,6}(?:${anyOf(LEADS)}|承担|配合|落实)`,
-  `(?:${anyOf(LEADS)}|责任|配合)(?:的)?(?:${anyOf(OWNERS)}|人)(?:是|有|为)?(?:${WHO}|${WHICH}|${WHAT})?`,
+  `(?:${WHO}|${WHICH}[个些家]?(?:${anyOf([...AUTHORITIES, ...LEADS])})?(?:${anyOf(OWNERS)}|委办局)?)[^，。？?]{0,6}(?:${anyOf([...LEADS, ...SHARES_IN])}|承担|落实)`,
+  `(?:${anyOf([...LEADS, ...SHARES_IN])})(?:的)?(?:${anyOf(OWNERS)}|人)(?:是|有|为)?(?:${WHO}|${WHICH}|${WHAT})?`,
   '\\bwho (?:is|are) (?:responsible|in charge)|\\bwhich (?:department|agency)',
 ];
 
 /** How a bracket begins that names who is responsible for the item before it. */
-export const OWNER_LABELS: WordList = [...LEADS, '责任', '配合', '完成时限及责任'];
+export const OWNER_LABELS: WordList = [...LEADS, ...SHARES_IN, '完成时限及责任'];

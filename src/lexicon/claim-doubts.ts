@@ -1,3 +1,4 @@
+import { ITEM_NUMERALS } from './numerals.js';
 import type { WordList } from './word-list.js';
 
 /** Words that turn a statement into its opposite. */
@@ -147,7 +148,7 @@ export const PLANNED: WordList = [
 export const OPEN_TIMES: WordList = [
   ...['世纪', '明年', '后年', '前年', '季度?', 'Q[1-4]', '半年', '年初', '[上中下]旬', '近期', '届时'],
   ...[
-    '(?<!\\d)[一二两三四五六七八九十\\d]{1,3}年(?:内|后|之内|之后|以内|以后|左右|时间)',
+    `(?<!\\d)[两${ITEM_NUMERALS}\\d]{1,3}年(?:内|后|之内|之后|以内|以后|左右|时间)`,
     'next year',
     'last year',
     'within \\w+ years?',

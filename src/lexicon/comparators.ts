@@ -26,7 +26,7 @@ export const FALLS: WordList = ['下降', '降低', '减少', '压减', '缩短'
 /** Words after which a number is what something comes to. */
 export const REACHES: WordList = [
   '达到?|实现|完成|保持|稳定|维持|扩大|发展到|扩展到|(?:迈|跨|站|登|跃)上|为|[降升]|(?<![新净])增',
-  '(?:提升|提高|增长?|增加|增长|扩大|壮大|拓展|降低?|下降|减少?|压缩|压减|缩短|缩减|发展)(?:至|到|为)',
+  `(?:${anyOf([...RISES, ...FALLS])}|增|扩大|壮大|拓展|降|减|压缩|缩减|发展)(?:至|到|为)`,
   '(?:控制|保持|稳定|维持)[在到]',
 ];
 
@@ -34,26 +34,22 @@ export const REACHES: WordList = [
 export const SURPASSES: WordList = ['突破'];
 
 /** Words right before a number that bound it, and nothing else. */
+const EXCEEDS = '超过';
+export const LEAST: WordList = ['至少', '最少'];
 export const BOUND_WORDS = {
-  '>=': ['不[得应宜能]?(?:少|低|小|短|下)[于於]', '至少', '最少', '≥', '>='],
-  '<=': ['不[得应宜能]?(?:超过|高[于於]|大[于於]|多[于於]|长[于於])', '至多', '最多', '≤', '<='],
-  '>': ['超过?', '高[于於]', '大[于於]', '多[于於]', '逾', '(?<![通经])过', '>', '＞'],
+  '>=': ['不[得应宜能]?(?:少|低|小|短|下)[于於]', ...LEAST, '≥', '>='],
+  '<=': [`不[得应宜能]?(?:${EXCEEDS}|高[于於]|大[于於]|多[于於]|长[于於])`, '至多', '最多', '≤', '<='],
+  '>': [`${EXCEEDS}?`, '高[于於]', '大[于於]', '多[于於]', '逾', '(?<![通经])过', '>', '＞'],
   '<': ['(?:低|小|少|短)[于於]', '<', '＜'],
   '~': ['大约', '约为', '(?<![节集公合])约', '接近', '(?<![附最邻])近'],
 } as const satisfies Partial<Record<Comparator, WordList>>;
 
 /** The plainest of them, to write a bound with. */
-export const PLAIN_BOUNDS = { '>=': '不低于', '<=': '不超过', '>': '超过', '<': '低于', '~': '约' } as const;
+export const PLAIN_BOUNDS = { '>=': '不低于', '<=': '不超过', '>': EXCEEDS, '<': '低于', '~': '约' } as const;
 
 /** Words before a number that bound it, also verbs that do. Longer ones stand before those that they end in. */
 export const BOUNDS: readonly (readonly [Comparator, WordList])[] = [
-  [
-    '>=',
-    [
-      '(?:至少|最少)\\p{Script=Han}{2}',
-      ...BOUND_WORDS['>='],
-    ],
-  ],
+  ['>=', [`(?:${anyOf(LEAST)})\\p{Script=Han}{2}`, ...BOUND_WORDS['>=']]],
   ['<=', [...BOUND_WORDS['<='], `不[得应宜能]?(?:${anyOf(SURPASSES)})`]],
   ['>', [...BOUND_WORDS['>'], ...SURPASSES]],
   ['<', BOUND_WORDS['<']],

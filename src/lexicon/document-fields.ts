@@ -76,3 +76,14 @@ export const OTHER_FIELDS = [
   '服务对象',
   '隶属机关',
 ] as const;
+
+/** The labels that open a field of a labelled file, and the names under which the rest of the program knows them. */
+export const LABELS = new Map([
+  ['标题', 'title'],
+  ['链接', 'url'],
+  ['总结', 'body'],
+  ['关键词', 'keywords'],
+  ['AI技术', 'technologies'],
+  ['行业', 'industries'],
+  ['重大事件摘要', 'events'],
+]);

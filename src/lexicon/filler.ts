@@ -1,3 +1,4 @@
+import { RESPONSIBLE } from './asking.js';
 import { OPENS_QUESTION, WANTS_TO_KNOW, WHAT, WHO } from './question-words.js';
 import type { WordList } from './word-list.js';
 
@@ -25,7 +26,8 @@ export const FILLER: WordList = [
   ...['问一句', '问一下', '问下', '问问', '弱弱', '小白', '一枚', '各位', '咱们', '那边', '这边', '那块儿?'],
   ...['这块儿?', '事儿', '来着', '这件事儿?', '这事儿?', '此事', '的话', '有点', '到时候', '时候', '时侯'],
   ...[`是${WHAT}`, `${WHAT}样`, '啥样', '何种', '有何', '作何'],
-  ...[`由${WHO}负责`, `${WHO}来负责`, `${WHO}负责`, `${WHO}来`],
+  `由?${WHO}来?${RESPONSIBLE}`,
+  `${WHO}来`,
   "(?<=[a-z])['’]s\\b",
   '\\bhow (?:fast|long|far|often|big|large)\\b',
 ];

@@ -1,6 +1,6 @@
 import { ITEM_NUMERALS } from './numerals.js';
-import { HOW_MANY, NUMBER, WHAT, WHICH } from './question-words.js';
-import type { WordList } from './word-list.js';
+import { HOW_MANY, NUMBER, QUESTION_WORDS, WHAT, WHICH } from './question-words.js';
+import { anyOf, type WordList } from './word-list.js';
 
 /** What people call the targets of a plan when they ask for them all. */
 export const TARGET_NAMES: WordList = ['目标|指标', '\\b(?:targets?|goals?|indicators?)\\b'];
@@ -47,7 +47,7 @@ export const ASKS_LIST: WordList = [
 ];
 
 /** How people ask for one thing, or for all of what a plan has several of. */
-export const ASKS_WHAT: WordList = [`(?:是|有)?(?:${WHAT}(?!时)|啥)`, '\\bwhat\\b'];
+export const ASKS_WHAT: WordList = [`(?:是|有)?(?:${anyOf(QUESTION_WORDS.thing)})(?!时)`, '\\bwhat\\b'];
 
 /** How people ask how many there are. */
 export const ASKS_COUNT: WordList = [

@@ -1,10 +1,13 @@
 import { anyOf, type WordList } from './word-list.js';
 
+const WORKDAY = '工作日';
+
 /** Units of time: a number with one, and no word that bounds it, is how long something takes (用3年时间). */
-export const TIME_UNITS: WordList = ['年', '个月', '周', '天', '小时', '分钟', '秒', '岁', '个?工作日'];
+export const TIME_UNITS: WordList = ['年', '个月', '周', '天', '小时', '分钟', '秒', '岁', `个?${WORKDAY}`];
 
 /** The money of which plans speak. */
-export const MONEY: WordList = ['美元', '欧元', '港元', '元'];
+const [DOLLAR, EURO, HONG_KONG_DOLLAR, YUAN] = ['美元', '欧元', '港元', '元'];
+export const MONEY: WordList = [DOLLAR, EURO, HONG_KONG_DOLLAR, YUAN];
 
 /** Other money; the reader of amounts knows no unit for it. */
 export const FOREIGN_MONEY: WordList = [
@@ -27,9 +30,16 @@ export const FOREIGN_MONEY: WordList = [
 export const SPOKEN_YUAN: WordList = ['人民币', 'RMB', 'CNY', '块钱?'];
 export const SPOKEN_DOLLARS: WordList = ['美金', '美刀'];
 
+/** How English names of money and their signs begin, in lower case; all others mean yuan. */
+export const ENGLISH_MONEY: readonly (readonly [string, string])[] = [
+  ['us|dollar|\\$', DOLLAR],
+  ['eur|€', EURO],
+  ['hk', HONG_KONG_DOLLAR],
+  ['', YUAN],
+];
+
 /** Units that count things; what they count is a noun, often the object of a verb (建成起降点150个). */
-const COUNTERS =
-  '人次|亩次|架次|车次|班次|台套|家次|个(?!百分点|工作日|月)|家|座|条|项|件|人|名|架|台|套|辆|艘|篇|款|种|类|支|只|处|所|户|场|张|门|位|次|批|轮|列|片|对|部|本|株|头|间|幢|栋|宗|枚|颗|具|例|口|眼|册|枝|盆|组(?![织建成团合长])|例(?![如外])|发(?![展放布行现动挥达明起证酵育热])|机架|标准箱|标箱|床位?';
+const COUNTERS = `人次|亩次|架次|车次|班次|台套|家次|个(?!百分点|${WORKDAY}|月)|家|座|条|项|件|人|名|架|台|套|辆|艘|篇|款|种|类|支|只|处|所|户|场|张|门|位|次|批|轮|列|片|对|部|本|株|头|间|幢|栋|宗|枚|颗|具|例|口|眼|册|枝|盆|组(?![织建成团合长])|例(?![如外])|发(?![展放布行现动挥达明起证酵育热])|机架|标准箱|标箱|床位?`;
 
 /** Units that measure: money, shares, length, area, weight, power, time. */
 const MEASURES = `个?百分点|[%％‰]|${anyOf(MONEY)}|倍|平方公里|平方千米|平方米|立方米|公里|千米|毫米|厘米|微米|纳米|米|公顷|亩|吨标准煤|吨标煤|吨|千克|公斤|斤|毫克|微克|克|毫升|升|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|度|千伏安|千伏|伏|毫秒|微秒|${anyOf(TIME_UNITS)}|核时|分贝`;

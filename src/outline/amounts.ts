@@ -1,5 +1,7 @@
+import { LEAST, SURPASSES } from '../lexicon/comparators.js';
 import { ORIENTS } from '../lexicon/plan-verbs.js';
 import { isCounter } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { describedIn, readOwn } from './describing.js';
@@ -40,7 +42,8 @@ function withBoundOf({ quantity: first }: Place, { quantity }: Place): Quantity 
 /** 突破10项技术: with an object of its own the word is a verb and bounds nothing. */
 function boundOf(text: string, place: Place): Quantity {
   const { quantity } = place;
-  const hasObject = leadOf(text, quantity) === '突破' && isCounter(quantity.unit) && takesRight(text, place);
+  const hasObject =
+    SURPASSES.includes(leadOf(text, quantity)) && isCounter(quantity.unit) && takesRight(text, place);
   return hasObject ? { ...quantity, comparator: '=' } : quantity;
 }
 
@@ -119,7 +122,7 @@ function isShortVerb(text: string, words: string, { lead, unit, span }: Quantity
 
 const MAX_VERB = 2;
 /** 每个县至少建有1个中心: the verb stands within the bound. */
-const MAKES_AT_LEAST = /^(?:至少|最少)\p{Script=Han}{2}/u;
+const MAKES_AT_LEAST = new RegExp(`^(?:${anyOf(LEAST)})\\p{Script=Han}{2}`, 'u');
 
 /** The words that bound an amount. */
 function leadOf(text: string, { lead, span }: Quantity): string {

@@ -1,11 +1,12 @@
-import { BOUND_WORDS, EFFORTS, SURPASSES } from '../lexicon/comparators.js';
+import { BOUND_WORDS, BOUNDS_AFTER, EFFORTS, SURPASSES } from '../lexicon/comparators.js';
 import { GRANTS, MONEY_GRANTS } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
 
+const UPWARD = BOUNDS_AFTER.flatMap(([sign, words]) => (sign === '<=' ? [] : words));
 const AT_LEAST = new RegExp(
-  `达|[到至]|控制|${anyOf([...BOUND_WORDS['>='], ...BOUND_WORDS['>'], ...SURPASSES, ...EFFORTS])}|[以之]上|左右`,
+  `达|[到至]|控制|${anyOf([...BOUND_WORDS['>='], ...BOUND_WORDS['>'], ...SURPASSES, ...EFFORTS])}|${anyOf(UPWARD)}`,
   'u',
 );
 const HELD_DOWN = /控制|[降减压缩]/u;

@@ -1,5 +1,8 @@
 import type { TagResult } from 'nodejieba';
+import { SUMS } from '../lexicon/asking.js';
 import { HOW_MANY, HOW_MUCH, WHICH } from '../lexicon/question-words.js';
+import { TIME_UNITS } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { Words } from '../text/words.js';
 import { isStopWord, isWeakWord } from './filler.js';
 
@@ -17,8 +20,10 @@ const COUNTER = /^(?:q|m|mq)$/u;
 const BETWEEN = /^(?:达到?|总计|合计)$/u;
 
 /** What a figure with its unit says enough of: a length, a price, a sum of money, a time; and what people call these. */
-const MEASURED =
-  /[长高宽重深大远久快价格费用额值度量数率例积距龄名模金资款租币元贝分秒时天日周月年]$|^(?:补[贴助]|奖励|津贴|罚款|收入|成本|人次|工作日|百分[比点]|已完成)$/u;
+const MEASURED = new RegExp(
+  `[长高宽重深大远久快价格费用额值度量数率例积距龄名模金资款租币元贝分秒时天日周月年]$|^(?:津贴|罚款|收入|成本|人次|${anyOf([...TIME_UNITS, ...SUMS])}|百分[比点]|已完成)$`,
+  'u',
+);
 
 /**
  * Reads from a folded question the things whose number it asks: 床位 in 多少张床位, or in 床位有多少. Where a document

@@ -18,11 +18,11 @@ const UNITS = '亿|万|元|家|%|年|天|倍|座|台|架|公里|平方|吨|亩';
 const CURRENCIES = anyOf([...MONEY, ...FOREIGN_MONEY, ...SPOKEN_DOLLARS, '块|[美欧]分']);
 
 /** Units for which a text may write another: 多少家 is answered by 28间. */
-const ALIKE: Readonly<Record<string, string>> = { 家: '[家间所个]', 年: '(?:年|个月)' };
+const ALIKE: Readonly<Record<string, string>> = { 家: '[家间所个]', 年: `(?:${anyOf(TIME_UNITS)})` };
 
 /** What departments are called by, but for words that only end or begin alike: 东部, 布局. */
 const AUTHORITY = new RegExp(
-  `(?<![全内外大东西南北中总干局乐])部(?!分(?!管)|落(?!实)|[件署队])|(?<![布结格全当邮])局(?!部(?!署)|限(?!期)|[面势])|委(?![员托派])|(?<![餐展客])厅|审计署|(?<!有)机关(?!联)|监会|网信办|办事处|管理[处所]|[支总]队|海关|领导小组|${anyOf(AUTHORITIES)}|银行`,
+  `(?<![全内外大东西南北中总干局乐])部(?!分(?!管)|落(?!实)|[件署队])|(?<![布结格全当邮])局(?!部(?!署)|限(?!期)|[面势])|委(?![员托派])|(?<![餐展客])厅|审计署|(?<!有)机关(?!联)|监会|网信办|办事处|管理[处所]|[支总]队|海关|领导小组|${anyOf([...AUTHORITIES, ...COMPANIES])}`,
   'u',
 );
 
@@ -57,7 +57,10 @@ const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMat
   },
   { asks: new RegExp(`${WHICH}个([局厅])`, 'u'), holds: ([, kind]) => new RegExp(kind!, 'u') },
   {
-    asks: new RegExp(`(?:${WHICH}[个些]|(?<!为)${WHAT})(?:政府|主管)?${DEPARTMENT}`, 'u'),
+    asks: new RegExp(
+      `(?:${WHICH}[个些]|(?<!为)${WHAT})(?:${anyOf([...AUTHORITIES, ...LEADS])})?${DEPARTMENT}`,
+      'u',
+    ),
     holds: () => AUTHORITY,
   },
   {
@@ -88,7 +91,7 @@ const FORMS: readonly { readonly asks: RegExp; readonly holds: (match: RegExpMat
         : countOf(thing),
   },
   {
-    asks: new RegExp(`百分之${HOW_MANY}|${anyOf(RATES)}|增速|增长率`, 'u'),
+    asks: new RegExp(`分之${HOW_MANY}|${anyOf(RATES)}|增速|增长率`, 'u'),
     holds: () => /\d\s*%|百分之|成/u,
   },
   {

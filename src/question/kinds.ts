@@ -1,4 +1,4 @@
-import { ADDRESSES, PHONES, RATES, SUMS } from '../lexicon/asking.js';
+import { ADDRESSES, LEADS, PHONES, RATES, SUMS } from '../lexicon/asking.js';
 import { COMPANIES, INSTITUTIONS, OWNERS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, DIGITS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ANNOUNCES } from '../lexicon/plan-parts.js';
@@ -71,7 +71,7 @@ const FACTS: readonly Kind[] = [
   ),
   kind(
     'percentage',
-    new RegExp(`${anyOf(RATES)}|百分|率是|率为|${HOW_MUCH}%|${HOW_MANY}成|增长|幅`, 'u'),
+    new RegExp(`${anyOf(RATES)}|百分|率是|率为|${HOW_MUCH}%|${HOW_MANY}成|增[长幅]|幅`, 'u'),
     `${FIGURE}\\s*%|百分之|${FIGURE}[成倍]`,
     true,
   ),
@@ -92,7 +92,7 @@ const FACTS: readonly Kind[] = [
   kind(
     'organisation',
     new RegExp(
-      `${WHICH}个?[些${HOW_MANY}]?(?:${anyOf([...COMPANIES, ...INSTITUTIONS, ...OWNERS])}|企业|组织|球队|家)|(?:${WHO}|${WHICH}里)负责`,
+      `${WHICH}个?[些${HOW_MANY}]?(?:${anyOf([...COMPANIES, ...INSTITUTIONS, ...OWNERS])}|企业|组织|球队|家)|(?:${WHO}|${WHICH}里)(?:${anyOf(LEADS)})`,
       'u',
     ),
     `${anyOf([...COMPANIES, ...INSTITUTIONS])}|[部委局厅院会队厂社]`,
