@@ -33,9 +33,12 @@ export const REACHES: WordList = [
 /** Verbs by which something comes to exceed a number. */
 export const SURPASSES: WordList = ['突破'];
 
-/** Words right before a number that bound it, and nothing else. */
-const EXCEEDS = '超过';
+/** Words that bound a number from below, also before a verb: 至少建成. */
 export const LEAST: WordList = ['至少', '最少'];
+
+const EXCEEDS = '超过';
+
+/** Words right before a number that bound it, and nothing else. */
 export const BOUND_WORDS = {
   '>=': ['不[得应宜能]?(?:少|低|小|短|下)[于於]', ...LEAST, '≥', '>='],
   '<=': [`不[得应宜能]?(?:${EXCEEDS}|高[于於]|大[于於]|多[于於]|长[于於])`, '至多', '最多', '≤', '<='],

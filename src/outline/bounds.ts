@@ -23,9 +23,11 @@ export function isOccasion({ unit }: Quantity): boolean {
   return OCCASION.test(unit ?? '');
 }
 
+const RESOLVED = new RegExp(`^(?:${anyOf(EFFORTS)})`, 'u');
+
 /** 确保增加值增长2.5%: the clause says that it is to be reached. */
 export function isResolved(text: string, clause: Span): boolean {
-  return /^(?:力争|确保|争取|努力)/u.test(slice(text, clause));
+  return RESOLVED.test(slice(text, clause));
 }
 
 /** Whether the words about an amount say that it is to be reached, also where they do not say by when. */
