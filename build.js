@@ -24,6 +24,7 @@ const PROGRAM = {
   dir: 'dist',
   input: {
     'src/main': 'src/main.ts',
+    'src/library': 'src/library.ts',
     'workers/import': 'src/import/worker.ts',
     'workers/answer': 'src/worker.ts',
     ...Object.fromEntries(commands.map((name) => [`commands/${name}`, `commands/${name}.ts`])),
@@ -46,7 +47,10 @@ const TOOLS = {
 
 const isForTools = process.argv[2] === 'tools';
 await bundle(isForTools ? TOOLS : PROGRAM);
-if (!isForTools) unpackDictionary('dist/dictionary');
+if (!isForTools) {
+  unpackDictionary('dist/dictionary');
+  declareLibrary('dist/src/library.d.ts');
+}
 
 /** Few files start faster than many: a question is answered in half the time that the modules took one by one. */
 async function bundle({ input, dir }) {
@@ -62,6 +66,12 @@ async function bundle({ input, dir }) {
       sourcemap: true,
     },
   });
+}
+
+/** The public types, with what the library exports beside them; src/library.ts says that it is of this type. */
+function declareLibrary(file) {
+  const types = readFileSync('src/public.ts', 'utf8');
+  writeFileSync(file, `${types}\nexport declare const openLibrary: OpenLibrary;\n`);
 }
 
 /** jieba reads its words from a file only, so the dictionaries are unpacked once. */

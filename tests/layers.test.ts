@@ -7,7 +7,17 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The floors of the house, lowest first; those of one line stand side by side. */
 const FLOORS = [
-  ['src/errors', 'src/locale', 'src/memo', 'src/paths', 'src/printable', 'src/shards', 'src/within'],
+  [
+    'src/errors',
+    'src/locale',
+    'src/memo',
+    'src/paths',
+    'src/printable',
+    'src/public',
+    'src/shards',
+    'src/today',
+    'src/within',
+  ],
   ['src/text', 'src/lexicon'],
   ['src/corpus'],
   ['src/outline', 'src/import'],
@@ -22,10 +32,11 @@ const FLOORS = [
   ['src/kit'],
   ['commands'],
   ['src/dispatch'],
+  ['src/records'],
   ['src/env', 'src/about', 'src/log', 'src/metrics'],
   ['src/transports'],
   ['src/open-library'],
-  ['src/main', 'src/worker'],
+  ['src/main', 'src/worker', 'src/library'],
 ];
 const MAX_LINES = 250;
 const IMPORT =

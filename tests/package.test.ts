@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { projectFolder } from '../src/paths.js';
+import { startDiscord } from './support/discord/discord.js';
 import { isBuilt } from './support/terminal.js';
 
 /** npm and the program take a while on a busy machine; in milliseconds. */
@@ -75,7 +76,9 @@ describe.skipIf(!isBuilt())('the packed package', () => {
     expect(files).toEqual(
       expect.arrayContaining([...expected, 'LICENSE', 'data/README.md'].map((file) => `package/${file}`)),
     );
-    expect(files.filter((file) => /\.(?:ts|map|br)$|\/(?:tools|tests|src\/.*\/)/u.test(file))).toEqual([]);
+    expect(
+      files.filter((file) => /(?<!\.d)\.(?:ts|map|br)$|\/(?:tools|tests|src\/.*\/)/u.test(file)),
+    ).toEqual([]);
   });
 
   it('answers where it is installed, from its own documents, and cites them', () => {
@@ -86,6 +89,42 @@ describe.skipIf(!isBuilt())('the packed package', () => {
     const chat = run(installed, ['chat'], '/cite 算力伙伴计划\n');
     expect(chat.status).toBe(0);
     expect(chat.output.replace(/\n/gu, '')).toContain('[EB/OL]. (2023-05-30)[');
+  });
+
+  it('is a library with types', () => {
+    const installed = install('typed', tarball);
+    const program = join(dirname(dirname(installed)), 'use.mts');
+    writeFileSync(
+      program,
+      `import { openLibrary, type AnswerRecord } from 'ceyuan';
+const plans = await openLibrary();
+const answer: AnswerRecord = await plans.ask('${QUESTION}');
+// @ts-expect-error: there is no such style
+plans.cite(answer.quotes[0]!, 'mla');
+`,
+    );
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
+    const tsc = join(projectFolder, 'node_modules', 'typescript', 'bin', 'tsc');
+    const { status, stdout } = spawnSync(process.execPath, [tsc, ...options, program], {
+      cwd: dirname(program),
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  });
+
+  it('makes a bot of ten lines that quotes the plan', async () => {
+    const folder = dirname(dirname(install('example', tarball)));
+    cpSync(join(projectFolder, 'docs', 'example-bot.js'), join(folder, 'bot.mjs'));
+    const discord = await startDiscord({ patience: 60_000 });
+    const env = { PATH: process.env.PATH, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api };
+    const bot = spawn(process.execPath, ['bot.mjs'], { cwd: folder, env, stdio: 'inherit' });
+    onTestFinished(async () => {
+      bot.kill();
+      await discord.close();
+    });
+    await expect.poll(() => discord.gateway.connected, { timeout: 60_000 }).toBe(1);
+    const { message } = await discord.member().say(QUESTION, { mention: true });
+    expect(message!.content).toMatch(/^> .*核心产业规模达到3000亿元.*\n-# \[.+\]\(https:.+#:~:text=/u);
   });
 
   it('reads the settings where it is started', () => {

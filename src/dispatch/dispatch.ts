@@ -9,6 +9,7 @@ import { printableLine } from '../printable.js';
 import { inert } from '../reply/markdown.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { carriedBy, clip, paragraph, type Reply, reply } from '../reply/reply.js';
+import { today } from '../today.js';
 import type { Commands } from './load.js';
 
 /** A command that somebody runs, from whatever transport. */
@@ -125,11 +126,6 @@ function isPrivate(command: Command | undefined, values: RawValues): boolean {
 function explain(error: unknown, locale: Locale): string {
   if (error instanceof UsageError) return error.words[locale];
   return error instanceof ActionableError ? error.message : phrasesIn(locale).broken;
-}
-
-/** The day where the bot runs, as an ISO date. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
 /** A pressed button: its request, and what becomes of the reply. */

@@ -1,10 +1,10 @@
 import type { Answer } from '../../answer/answer.js';
 import { UsageError } from '../../errors.js';
 import { printableJson } from '../../printable.js';
+import { timed } from '../../records.js';
 import { answerReply } from '../../reply/answer-reply.js';
 import { readArguments } from './arguments.js';
 import { answerBatch } from './batch.js';
-import { timed } from './record.js';
 import { showReply } from './show.js';
 import { localeFor, type Terminal } from './terminal.js';
 

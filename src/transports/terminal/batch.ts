@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Answer } from '../../answer/answer.js';
 import { UsageError } from '../../errors.js';
 import { printableJson } from '../../printable.js';
-import { timed } from './record.js';
+import { timed } from '../../records.js';
 
 const Line = z.object(
   {

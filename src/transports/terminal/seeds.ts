@@ -3,6 +3,7 @@ import { UsageError } from '../../errors.js';
 import { type Locale, toLocale } from '../../locale.js';
 import type { ParsedDocument } from '../../outline/corpus.js';
 import { printableJson } from '../../printable.js';
+import { toDocumentRecord } from '../../records.js';
 import { inert } from '../../reply/markdown.js';
 import { describeTarget } from '../../reply/target-text.js';
 import type { Span } from '../../text/span.js';
@@ -32,39 +33,10 @@ export async function runSeeds(
   }
   const { entries } = await open(values.seeds);
   const shown = values.json
-    ? printableJson(entries.map(toSeedRecord), 2)
+    ? printableJson(entries.map(toDocumentRecord), 2)
     : entries.map((entry) => showMarkdown(describeEntry(entry, toLocale(language)), screen)).join('\n\n');
   output.write(`${shown}\n`);
   return 0;
-}
-
-/** What was found in a document, in the shape of the public interface. */
-function toSeedRecord({ document, sections, passages, outline }: ParsedDocument): object {
-  const { targets, tasks, safeguards, statements, warnings } = outline();
-  const { id, title, url, publisher, date, text } = document;
-  const place = ({ start, end }: Span): object => ({ start, end, text: text.slice(start, end) });
-  return {
-    document: id,
-    title,
-    url,
-    publisher,
-    date,
-    sections: headed(sections).length,
-    passages: passages.length,
-    targets: targets.map(({ subject, comparator, value, to, unit, deadline, span }) => ({
-      subject,
-      comparator,
-      value,
-      ...(to === null ? {} : { to }),
-      unit,
-      deadline,
-      ...place(span),
-    })),
-    tasks: tasks.map(({ number, direction, span }) => ({ number, direction, ...place(span) })),
-    safeguards: safeguards.map(({ name, span }) => ({ name, ...place(span) })),
-    stated: statements.counts,
-    warnings,
-  };
 }
 
 /** What was found in a document, in Markdown. */

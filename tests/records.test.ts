@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { timed } from '../../../src/transports/terminal/record.js';
-import { openSeeds } from '../../support/library.js';
+import { timed } from '../src/records.js';
+import { openSeeds } from './support/library.js';
 
 const { library } = await openSeeds();
 
@@ -31,7 +31,7 @@ describe('the JSON record of an answer', () => {
     const question = '核心产业规模要达到多少';
     const record = await timed(question, library.answer);
     expect(record).toMatchObject({ question, status: 'answered', kind: 'fact' });
-    const quote = record.quotes[0] as Record<string, never>;
+    const quote = record.quotes[0]!;
     const { text: seed } = library.entries[0]!.document;
     expect(quote).toMatchObject({
       text: seed.slice(quote.start, quote.end),

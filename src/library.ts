@@ -1,0 +1,66 @@
+import type { Quote } from './answer/answer.js';
+import type { Check } from './check/finding.js';
+import { citePassage } from './cite/citation.js';
+import { makePassage } from './corpus/passages.js';
+import { flatten } from './corpus/sections.js';
+import type { Section } from './corpus/types.js';
+import { readEnv } from './env.js';
+import { UsageError } from './errors.js';
+import { openLibrary as openDocuments } from './open-library.js';
+import type { ParsedDocument } from './outline/corpus.js';
+import type { Ceyuan, CheckRecord, DocumentRecord, OpenLibrary } from './public.js';
+import { timed, toDocumentRecord, toQuoteRecord } from './records.js';
+import { today } from './today.js';
+
+export type * from './public.js';
+
+/** How many quotes an answer has where nobody says. */
+const LIMIT = 3;
+
+export const openLibrary: OpenLibrary = async (seeds) => {
+  const library = await openDocuments(readEnv(process.env), seeds);
+  const entryOf = (id: string): ParsedDocument => {
+    const found = library.entries.find(({ document }) => document.id === id);
+    if (found) return found;
+    throw new UsageError(
+      `There is no document "${id}". There are: ${library.entries.map(({ document }) => document.id).join(', ')}.`,
+    );
+  };
+  const recordOf = (id: string): DocumentRecord => toDocumentRecord(entryOf(id));
+  const documentOf = (id: string | undefined) => (id === undefined ? undefined : entryOf(id).document);
+  const ceyuan: Ceyuan = {
+    get documents() {
+      return library.entries.map(toDocumentRecord);
+    },
+    ask: async (question, { document, limit = LIMIT } = {}) => {
+      const options = { document: documentOf(document), size: limit, most: limit };
+      return timed(question, (text) => library.answer(text, options));
+    },
+    targets: (id) => recordOf(id).targets,
+    tasks: (id) => recordOf(id).tasks,
+    safeguards: (id) => recordOf(id).safeguards,
+    check: async (text, { document } = {}) => toCheckRecord(await library.check(text, documentOf(document))),
+    cite: ({ document, start, end }, style, accessed = today()) => {
+      const section = sectionAt(entryOf(document), start, end);
+      return citePassage(makePassage(section, { start, end }), style, accessed);
+    },
+  };
+  return ceyuan;
+};
+
+/** The innermost section around a place. @throws UsageError where none is there */
+function sectionAt({ document, sections }: ParsedDocument, start: number, end: number): Section {
+  const around = flatten(sections).findLast(
+    ({ span }) => span.start <= start && start < end && end <= span.end,
+  );
+  if (around) return around;
+  throw new UsageError(`"${document.id}" has no passage from ${start} to ${end}.`);
+}
+
+function toCheckRecord({ findings, unchecked }: Check): CheckRecord {
+  const quoted = (quote: Quote | null) => quote && toQuoteRecord(quote);
+  return {
+    findings: findings.map(({ sentence, verdict, quote }) => ({ sentence, verdict, quote: quoted(quote) })),
+    unchecked,
+  };
+}
