@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { z } from 'zod';
 import { ActionableError } from './errors.js';
+import { type Address, readAddress } from './index/open-search/address.js';
 import { cacheFolderOf } from './paths.js';
 import { readShards, type Shards } from './shards.js';
 
@@ -27,6 +28,7 @@ const port = optional(
 const Environment = z.object({
   SEEDS_DIR: optional(z.string()),
   CEYUAN_CACHE: optional(z.string()),
+  INDEX: optional(z.string().transform(readAddress)),
   XDG_CACHE_HOME: optional(z.string()),
   LOCALAPPDATA: optional(z.string()),
   INIT_CWD: optional(z.string()),
@@ -53,6 +55,8 @@ export type Env = {
   readonly seedsFolder: string | undefined;
   /** Where an index is kept from one start to the next. */
   readonly cacheFolder: string;
+  /** Where OpenSearch keeps the documents; undefined where they are kept in memory. */
+  readonly index: Address | undefined;
   /** Where npm was called, which runs its scripts in the project's folder; undefined where npm runs nothing. */
   readonly calledFrom: string | undefined;
   /** A BCP 47 tag, or a locale of the C library. */
@@ -109,6 +113,7 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
   return {
     seedsFolder: data.SEEDS_DIR,
     cacheFolder: data.CEYUAN_CACHE ?? cacheFolderOf(process.platform, homedir(), data),
+    index: data.INDEX,
     calledFrom: data.INIT_CWD,
     language: data.LC_ALL ?? data.LANG ?? 'en',
     colour: data.FORCE_COLOR ? !/^(?:0|false)$/u.test(data.FORCE_COLOR) : undefined,

@@ -3,7 +3,15 @@ import { readAbout } from './about.js';
 import { type Env, readEnv } from './env.js';
 import { ActionableError, UsageError } from './errors.js';
 import { openLibrary, seedsFolderOf } from './open-library.js';
-import { answerWorker, commandsFolder, importWorker, namedPath, settingsFiles } from './paths.js';
+import {
+  answerWorker,
+  commandsFolder,
+  dictionaryFolder,
+  importWorker,
+  namedPath,
+  seedsFolder,
+  settingsFiles,
+} from './paths.js';
 import { printable } from './printable.js';
 import type { Terminal } from './transports/terminal/terminal.js';
 
@@ -30,6 +38,7 @@ const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
     return (args, terminal) =>
       runChat(args, terminal, { about: readAbout(), load: () => loadCommands(commandsFolder) });
   },
+  index: async () => indexSeeds,
   seeds: async () => (args, terminal, env) =>
     args[0] === 'add' ? addSeeds(args.slice(1), terminal, env) : listSeeds(args, terminal, env),
 };
@@ -87,8 +96,24 @@ async function openBot(terminal: Terminal, { logLevel }: Env) {
   return { dispatch, log, versions, metrics: createMetrics(versions), signal: untilTold() };
 }
 
-const listSeeds: Mode = async (args, terminal) =>
-  (await import('./transports/terminal/seeds.js')).runSeeds(args, terminal);
+/** `npm run index`: a folder of documents into OpenSearch. */
+const indexSeeds: Mode = async (args, terminal, env) => {
+  const [{ runIndex }, { loadWords }] = await Promise.all([
+    import('./transports/terminal/index-seeds.js'),
+    import('./text/words.js'),
+  ]);
+  return runIndex(args, terminal, {
+    folderFor: (named) => seedsFolderOf(env, named),
+    general: seedsFolder,
+    loadWords: (taught) => loadWords(dictionaryFolder, taught),
+  });
+};
+
+/** Lists the files of a folder, wherever they may be indexed. */
+const listSeeds: Mode = async (args, terminal, env) => {
+  const { runSeeds } = await import('./transports/terminal/seeds.js');
+  return runSeeds(args, { ...terminal, open: (folder) => openLibrary({ ...env, index: undefined }, folder) });
+};
 
 /** `npm run seeds -- add`: documents are read in a thread that ends with it. */
 const addSeeds: Mode = async (args, terminal, env) => {

@@ -1,17 +1,29 @@
-import { createLibrary, type Library } from './answer/library.js';
+import { createLibrary, type Library, libraryOf } from './answer/library.js';
 import { loadSeeds } from './corpus/load.js';
 import type { Env } from './env.js';
+import type { Address } from './index/open-search/address.js';
 import { readCorpus } from './outline/corpus.js';
 import { dictionaryFolder, namedPath, seedsFolder } from './paths.js';
 import { loadWordsOf } from './question/corpus-words.js';
+import { searchIn } from './rank/prepare-search.js';
+import { loadWords } from './text/words.js';
 
 /** The folder of documents: the given one, that of the environment, or the project's own. */
 export function seedsFolderOf(env: Env, named?: string): string {
   return named === undefined ? (env.seedsFolder ?? seedsFolder) : namedPath(named, env.calledFrom);
 }
 
-/** Opens the documents of a folder. */
+/** Opens the documents of a folder that is named, else those of the index that the environment names. */
 export async function openLibrary(env: Env, folder?: string): Promise<Library> {
+  if (env.index && folder === undefined) return openEngine(env.index);
   const corpus = readCorpus(await loadSeeds(seedsFolderOf(env, folder), seedsFolder));
   return createLibrary(corpus, loadWordsOf(corpus, dictionaryFolder), env.cacheFolder);
+}
+
+async function openEngine(address: Address): Promise<Library> {
+  const { openCorpus } = await import('./index/open-search/open-corpus.js');
+  const { version, ...corpus } = await openCorpus(address, (taught) => loadWords(dictionaryFolder, taught));
+  const { glossary, entries, words } = corpus;
+  const texts = entries.map(({ document }) => document.folded);
+  return libraryOf({ ...corpus, version: () => version }, searchIn(corpus, { glossary, texts, words }));
 }

@@ -9,6 +9,7 @@ import { cacheFolderOf } from '../src/paths.js';
 const NOTHING = {
   seedsFolder: undefined,
   cacheFolder: cacheFolderOf(process.platform, homedir(), {}),
+  index: undefined,
   calledFrom: undefined,
   language: 'en',
   colour: undefined,

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Library } from '../answer/library.js';
 import { makePassage } from '../corpus/passages.js';
 import { flatten } from '../corpus/sections.js';
+import { shortName } from '../corpus/short-name.js';
 import type { Passage, Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { MAX_SENTENCE } from '../text/sentences.js';
 import { type Span, slice } from '../text/span.js';
-import { documentWithName, shortName } from './scope.js';
+import { documentWithName } from './scope.js';
 
 /** How a button names a passage: its document, its offsets, and a digest of its words. */
 const NAME = /^(?<document>.+)@(?<start>\d{1,7})-(?<end>\d{1,7})~(?<digest>[\w-]{6})$/u;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Library } from '../answer/library.js';
+import { shortName } from '../corpus/short-name.js';
 import type { Document } from '../corpus/types.js';
 import { UsageError } from '../errors.js';
 import type { Locale } from '../locale.js';
@@ -38,18 +38,6 @@ function toSuggestion({ document }: ParsedDocument): Suggestion {
 /** How many documents are named to somebody who asked for another, and how much of a title, in characters. */
 const MAX_LISTED = 10;
 const MAX_TITLE = 80;
-
-/** The longest id that goes into a button as it is, in UTF-16 code units. */
-const MAX_ID = 24;
-
-/** An id with other characters could grow when it is escaped. */
-const PLAIN_ID = /^[\p{L}\p{N}._-]+$/u;
-
-/** A document's id, or where that has no room in a button a digest of it. */
-export function shortName({ id }: Document): string {
-  if (id.length <= MAX_ID && PLAIN_ID.test(id)) return id;
-  return `#${createHash('sha256').update(id).digest('hex').slice(0, 12)}`;
-}
 
 /** The document with this id, short name or title; a title that is the name of another document means that one. */
 export function documentWithName({ entries }: Library, name: string): ParsedDocument | undefined {

@@ -23,22 +23,37 @@ export type Seeds = Vocabularies & { readonly documents: readonly Document[] };
  * @throws ActionableError when the folder cannot be read or holds no document.
  */
 export async function loadSeeds(folder: string, general: string = folder): Promise<Seeds> {
+  const documents: Document[] = [];
+  const vocabularies = await visitSeeds(folder, general, () => (document) => documents.push(document));
+  return { documents, ...vocabularies };
+}
+
+/**
+ * Reads all documents of a folder one after the other, so that more can be visited than fit into memory; throws as
+ * `loadSeeds` does, when all are visited.
+ * @param prepare makes the visitor, which gets each document with the name of its file
+ */
+export async function visitSeeds(
+  folder: string,
+  general: string,
+  prepare: (vocabularies: Vocabularies) => (document: Document, file: string) => void,
+): Promise<Vocabularies> {
   const files = await listFiles(folder);
   const seeds = files.filter((file) => file !== GLOSSARY_FILE);
-  const documents: Document[] = [];
   const problems = sameIds(seeds.filter(hasEnding));
+  const vocabularies = await readGlossary(seeds.length < files.length ? folder : general);
+  const visit = prepare('problems' in vocabularies ? { glossary: [] } : vocabularies);
   // One after the other: thousands at once would run out of file handles.
   for (const file of seeds) {
     const read = await readOne(folder, file);
     if (Array.isArray(read)) problems.push(...read);
-    else documents.push(read);
+    else visit(read, file);
   }
-  const vocabularies = await readGlossary(seeds.length < files.length ? folder : general);
   if ('problems' in vocabularies) throw new SeedError([...problems, ...vocabularies.problems]);
   if (problems.length > 0) throw new SeedError(problems);
-  if (documents.length === 0)
+  if (seeds.length === 0)
     throw new ActionableError(`The folder ${folder} holds no document. Put a .txt or .md file there.`);
-  return { documents, ...vocabularies };
+  return vocabularies;
 }
 
 async function readGlossary(folder: string): Promise<ReturnType<typeof parseGlossary>> {
@@ -63,7 +78,8 @@ function hasEnding(file: string): boolean {
   return ENDINGS.includes(extname(file).toLowerCase());
 }
 
-async function readOne(folder: string, file: string): Promise<Document | SeedProblem[]> {
+/** Reads one document of a folder, or says what is wrong with it. */
+export async function readOne(folder: string, file: string): Promise<Document | SeedProblem[]> {
   const read = hasEnding(file) ? await readRegular(folder, file) : await refuseEnding(folder, file);
   if (read === null) return [problem(file, 'it is gone; start again')];
   return 'reason' in read ? [read] : readSeed(file, read);

@@ -7,23 +7,24 @@ import { slice } from '../text/span.js';
 import type { Words } from '../text/words.js';
 import { leadWords, readLead } from './lead.js';
 import { type Candidate, isWithin, type PassageIndex } from './passage-index.js';
+import { BM25, FIELDS } from './scoring.js';
 import { WordCounter, type WordCounts } from './word-counts.js';
 
 /** A passage as MiniSearch takes it: the first of a document stands for the lead of that too. */
 type Entry = {
   readonly id: string;
   readonly headings: string;
-  readonly text: string;
+  readonly words: string;
   readonly lead?: string;
 };
 
 const OPTIONS: Options<Entry> = {
-  fields: ['headings', 'text', 'lead'],
+  fields: FIELDS.map(({ name }) => name),
   processTerm: (word) => (isStopWord(word) ? null : spell(word)),
   searchOptions: {
     tokenize: (words) => words.split(BETWEEN),
-    boost: { headings: 0.6, text: 1, lead: 1 },
-    bm25: { k: 1.2, b: 0.4, d: 0.5 },
+    boost: Object.fromEntries(FIELDS.map(({ name, boost }) => [name, boost])),
+    bm25: BM25,
   },
 };
 
@@ -51,7 +52,7 @@ export function indexPassages(passages: readonly Passage[], words: Words): Index
     ...OPTIONS,
     tokenize: (text, field) => {
       const cut =
-        field === 'lead' ? leadWords(text) : field === 'text' ? words.forIndex(text) : cutHeadings(text);
+        field === 'lead' ? leadWords(text) : field === 'words' ? words.forIndex(text) : cutHeadings(text);
       if (field === 'headings') counter.note(cut);
       else counter.add(cut);
       return cut;
@@ -63,7 +64,7 @@ export function indexPassages(passages: readonly Passage[], words: Words): Index
 
 function toEntry({ id, section, span }: Passage, before: Passage | undefined): Entry {
   const { document, foldedHeadings } = section;
-  const entry = { id, headings: foldedHeadings, text: slice(document.folded, span) };
+  const entry = { id, headings: foldedHeadings, words: slice(document.folded, span) };
   return before?.section.document === document ? entry : { ...entry, lead: readLead(document) };
 }
 

@@ -17,39 +17,63 @@ export type Statistics = {
 /** From so many documents on, the pairs of a single one are left out: they are most of all. */
 const MANY_DOCUMENTS = 100;
 
+/** Plain counts of a corpus. */
+type Counted = {
+  readonly passages: number;
+  readonly documents: number;
+  /** The characters of all documents. */
+  readonly length: number;
+  readonly characters: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlyMap<string, number>;
+};
+
 /** Counts a corpus. */
 export function countCorpus(passages: readonly Passage[]): Statistics {
   const documents = [...new Set(passages.map(({ section }) => section.document))];
-  const lengths = documents.map(({ body }) => body.end - body.start);
-  const leastPairs = documents.length < MANY_DOCUMENTS ? 1 : 2;
-  return {
+  return summarise({
     passages: passages.length,
     documents: documents.length,
-    meanLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
-    characters: countOnce(passages, charactersOf, 1),
-    pairs: countOnce(documents, pairsOf, leastPairs),
+    length: documents.reduce((sum, { body }) => sum + body.end - body.start, 0),
+    characters: countOnce(passages, charactersOf),
+    pairs: countOnce(documents, pairsOf),
+  });
+}
+
+/** Makes of counts what ranking needs of them. */
+export function summarise({ passages, documents, length, characters, pairs }: Counted): Statistics {
+  const leastPairs = documents < MANY_DOCUMENTS ? 1 : 2;
+  return {
+    passages,
+    documents,
+    meanLength: length / Math.max(1, documents),
+    characters: Object.fromEntries(characters),
+    pairs: Object.fromEntries([...pairs].filter(([, count]) => count >= leastPairs)),
     leastPairs,
   };
 }
 
-/** In how many of the wholes each part stands that stands in so many at least. */
+/** In how many of the wholes each part stands. */
 function countOnce<Whole>(
   wholes: readonly Whole[],
   partsOf: (whole: Whole) => readonly string[],
-  least: number,
-): Record<string, number> {
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const whole of wholes) {
-    for (const part of new Set(partsOf(whole))) counts.set(part, (counts.get(part) ?? 0) + 1);
-  }
-  return Object.fromEntries([...counts].filter(([, count]) => count >= least));
+  for (const whole of wholes) addCounts(counts, new Set(partsOf(whole)));
+  return counts;
 }
 
-function charactersOf({ section, span }: Passage): readonly string[] {
+/** Counts each of some parts once more. */
+export function addCounts(counts: Map<string, number>, parts: ReadonlySet<string>): void {
+  for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
+}
+
+/** The Chinese characters of a passage. */
+export function charactersOf({ section, span }: Passage): readonly string[] {
   return section.document.folded.slice(span.start, span.end).match(/\p{Script=Han}/gu) ?? [];
 }
 
-function pairsOf({ folded, body }: Document): readonly string[] {
+/** The pairs of Chinese characters in the body of a document. */
+export function pairsOf({ folded, body }: Document): readonly string[] {
   const runs = folded.slice(body.start, body.end).match(/\p{Script=Han}{2,}/gu) ?? [];
   return runs.flatMap(characterPairs);
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Glossary } from '../corpus/glossary.js';
+import type { Document } from '../corpus/types.js';
 import type { Corpus } from './corpus.js';
 
 /** How many hexadecimal digits tell versions apart: enough for all that anybody ever serves. */
@@ -6,9 +8,25 @@ const DIGITS = 12;
 
 /** The same for the same documents and glossary, whoever reads them, so that replicas can be compared. */
 export function versionOf({ entries, glossary }: Corpus): string {
-  const hash = createHash('sha256').update(JSON.stringify(glossary));
-  // The lengths tell where one text ends and the next begins.
-  for (const { document } of entries)
-    hash.update(`\n${document.id}\n${document.text.length}\n`).update(document.text);
-  return hash.digest('hex').slice(0, DIGITS);
+  const version = new VersionDigest(glossary);
+  for (const { document } of entries) version.add(document);
+  return version.digest();
+}
+
+/** The version of a corpus whose documents are read one after the other. */
+export class VersionDigest {
+  private readonly hash = createHash('sha256');
+
+  constructor(glossary: Glossary) {
+    this.hash.update(JSON.stringify(glossary));
+  }
+
+  add({ id, text }: Document): void {
+    // The length tells where one text ends and the next begins.
+    this.hash.update(`\n${id}\n${text.length}\n`).update(text);
+  }
+
+  digest(): string {
+    return this.hash.digest('hex').slice(0, DIGITS);
+  }
 }

@@ -1,3 +1,4 @@
+import type { Document } from '../corpus/types.js';
 import type { Corpus } from '../outline/corpus.js';
 import { loadWords, type Words } from '../text/words.js';
 import { chineseWords } from './synonyms.js';
@@ -16,8 +17,10 @@ export function loadWordsOf(corpus: Corpus, dictionary: string): Words {
 
 /** The words that jieba is to know besides its own: the glossary's, and the names that the documents set off. */
 export function userWords({ entries, glossary }: Corpus): Set<string> {
-  const names = entries.flatMap(({ document }) =>
-    [...document.folded.matchAll(NAME)].map(([, name]) => name!),
-  );
-  return new Set([...chineseWords(glossary), ...names]);
+  return new Set([...chineseWords(glossary), ...entries.flatMap(({ document }) => namesSetOff(document))]);
+}
+
+/** The names that a document sets off. */
+export function namesSetOff({ folded }: Document): string[] {
+  return Array.from(folded.matchAll(NAME), ([, name]) => name!);
 }

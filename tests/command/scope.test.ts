@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { passageName, passageWithName } from '../../src/command/passage-name.js';
-import { documentWithName, findDocument, shortName } from '../../src/command/scope.js';
+import { documentWithName, findDocument } from '../../src/command/scope.js';
+import { shortName } from '../../src/corpus/short-name.js';
 import { openEntries } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 

@@ -1,0 +1,141 @@
+import type { Client } from '@opensearch-project/opensearch';
+import type { ParsedDocument } from '../../outline/corpus.js';
+import type { Words } from '../../text/words.js';
+import { removeOthers, swap } from './alias.js';
+import { HEAD, type Head } from './head.js';
+import { BODIES, FILLED, type Indices } from './layout.js';
+import { idOfWord, type Records, toRecords } from './records.js';
+import { read, save } from './saved-parts.js';
+import { Tally } from './tally.js';
+
+/** A document with the name of its file. */
+export type Filed = { readonly file: string; readonly parsed: ParsedDocument };
+
+/** What is to be indexed, and where. */
+export type Build = {
+  readonly client: Client;
+  /** The corpus, and the indices of this version of it. */
+  readonly name: string;
+  readonly indices: Indices;
+  readonly documents: AsyncIterable<Filed>;
+  readonly words: Words;
+  /** What is known of it before. */
+  readonly head: Omit<Head, 'passages' | 'documents' | 'length'>;
+  /** Hears how many documents are done. */
+  readonly tell: (done: number) => void;
+};
+
+/** How many documents are written and counted together: so much is lost where a build is interrupted. */
+const BATCH = 250;
+
+/** Indexes a corpus beside the one that answers, and lets it answer when it is whole. What an earlier run did is kept. */
+export async function buildCorpus(build: Build): Promise<Tally> {
+  const { client, indices, name } = build;
+  await createIndices(client, indices);
+  const tally = await writeDocuments(build);
+  await writeWords(client, indices.words, tally);
+  await save(client, indices.saved, 'words', wordsToKeep(tally));
+  await save(client, indices.saved, 'statistics', tally.statistics());
+  const { passages, documents, length } = tally;
+  await save(client, indices.saved, HEAD, { ...build.head, passages, documents, length } satisfies Head);
+  await finish(client, indices);
+  const before = await swap(client, name, indices);
+  await removeOthers(client, name, [indices, ...(before ? [before] : [])]);
+  return tally;
+}
+
+async function createIndices(client: Client, indices: Indices): Promise<void> {
+  for (const kind of Object.keys(BODIES) as (keyof Indices)[]) {
+    const { body: exists } = await client.indices.exists({ index: indices[kind] });
+    if (!exists) await client.indices.create({ index: indices[kind], body: BODIES[kind] as never });
+  }
+}
+
+async function writeDocuments({ client, indices, documents, words, tell }: Build): Promise<Tally> {
+  const all = new Tally();
+  let number = 0;
+  for await (const batch of inBatches(documents)) {
+    const key = `batch-${number}-${batch.at(-1)!.parsed.document.id}`;
+    const done = await read(client, indices.saved, key);
+    const tally = done === undefined ? new Tally() : Tally.from(done);
+    if (done === undefined) {
+      const records = batch.map(({ file, parsed }, at) =>
+        toRecords(parsed, { number: number + at, file }, words, tally),
+      );
+      await write(
+        client,
+        records.flatMap((one) => operationsOf(one, indices)),
+      );
+      await save(client, indices.saved, key, tally);
+    }
+    all.merge(tally);
+    number += batch.length;
+    tell(number);
+  }
+  return all;
+}
+
+async function* inBatches(documents: AsyncIterable<Filed>): AsyncGenerator<Filed[]> {
+  let batch: Filed[] = [];
+  for await (const one of documents) {
+    batch.push(one);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+type Operation = readonly [action: { readonly index: Readonly<Record<string, string>> }, source: object];
+
+/** The passages of a document lie together, so that one part of the index answers what is asked of it alone. */
+function operationsOf({ id, document, passages }: Records, indices: Indices): Operation[] {
+  return [
+    [{ index: { _index: indices.documents, _id: id } }, document],
+    ...passages.map(
+      ({ id: _id, record }): Operation => [{ index: { _index: indices.passages, _id, routing: id } }, record],
+    ),
+  ];
+}
+
+async function writeWords(client: Client, index: string, { words }: Tally): Promise<void> {
+  const operations = Array.from(
+    words,
+    ([word, count]): Operation => [{ index: { _index: index, _id: idOfWord(word) } }, { count }],
+  );
+  await write(client, operations);
+}
+
+/** How many bytes are sent at once. */
+const FLUSH = 5_000_000;
+
+/** @throws Error where the engine does not take one of them */
+async function write(client: Client, operations: readonly Operation[]): Promise<void> {
+  const refused: string[] = [];
+  await client.helpers.bulk<Operation>({
+    datasource: [...operations],
+    onDocument: ([action, source]) => [action, source] as never,
+    flushBytes: FLUSH,
+    concurrency: 2,
+    onDrop: ({ error, status }) => refused.push(`${status} ${error?.type}: ${error?.reason}`),
+  });
+  if (refused.length > 0) throw new Error(`OpenSearch refused ${refused.length} records: ${refused[0]}`);
+}
+
+/** The words that questions are read by, each with its count; those of leads are only counted. */
+function wordsToKeep({ words }: Tally): [string, number][] {
+  return [...words].filter(([word]) => !word.startsWith('^'));
+}
+
+/** How long the copies on other nodes may take, as OpenSearch writes times. */
+const COPYING = '30m';
+
+async function finish(client: Client, indices: Indices): Promise<void> {
+  const index = Object.values(indices);
+  await client.indices.putSettings({ index, body: { index: FILLED } as never });
+  await client.indices.refresh({ index });
+  await client.cluster.health(
+    { index, wait_for_status: 'green', timeout: COPYING },
+    { requestTimeout: 31 * 60_000 },
+  );
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { readSeed } from '../../corpus/seed-file.js';
+import { type ParsedDocument, readCorpus } from '../../outline/corpus.js';
+import { withEngine } from './connection.js';
+import type { Place } from './passages.js';
+
+const Documents = z.object({
+  docs: z.array(
+    z.object({ _id: z.string(), _source: z.object({ file: z.string(), text: z.string() }).optional() }),
+  ),
+});
+
+const Ids = z.object({ hits: z.object({ hits: z.array(z.object({ _id: z.string() })) }) });
+
+/** Fetches documents and reads their structure, as it is read from files. */
+export async function fetchDocuments(
+  { client, address, indices }: Place,
+  ids: readonly string[],
+): Promise<[string, ParsedDocument][]> {
+  if (ids.length === 0) return [];
+  const { body } = await withEngine(address, () =>
+    client.mget({ index: indices.documents, _source: ['file', 'text'], body: { ids: [...ids] } }),
+  );
+  return Documents.parse(body).docs.flatMap(({ _id, _source }) =>
+    _source ? [[_id, parse(_source)] as [string, ParsedDocument]] : [],
+  );
+}
+
+/** @throws Error where it is no seed file: only such were indexed */
+function parse({ file, text }: { readonly file: string; readonly text: string }): ParsedDocument {
+  const document = readSeed(file, new TextEncoder().encode(text));
+  if (Array.isArray(document))
+    throw new Error(`The document ${file} was kept in OpenSearch and cannot be read.`);
+  return readCorpus({ documents: [document], glossary: [] }).entries[0]!;
+}
+
+/** The ids of documents in the order of their files, the first of them. */
+export function firstIds(place: Place, size: number): Promise<string[]> {
+  return idsOf(place, { match_all: {} }, size);
+}
+
+/** How many documents may have a name that somebody typed. */
+const SAME_NAME = 10;
+
+/** The ids of the documents with one of these ids, short names or titles. */
+export function idsNamed(place: Place, names: readonly string[]): Promise<string[]> {
+  return names.length === 0
+    ? Promise.resolve([])
+    : idsOf(place, { terms: { names } }, SAME_NAME * names.length);
+}
+
+async function idsOf({ client, address, indices }: Place, query: object, size: number): Promise<string[]> {
+  const { body } = await withEngine(address, () =>
+    client.search({
+      index: indices.documents,
+      _source: false,
+      body: { query, size, sort: ['number'] } as never,
+    }),
+  );
+  return Ids.parse(body).hits.hits.map(({ _id }) => _id);
+}

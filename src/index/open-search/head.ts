@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** Under this name what is known of a corpus is saved last: where it is, the corpus is whole. */
+export const HEAD = 'corpus';
+
+const Terms = z.array(z.array(z.string()));
+
+/** What is known of a corpus. */
+export const Head = z.object({
+  /** That of its documents and glossary. */
+  version: z.string(),
+  /** That of the words it was cut with. */
+  edition: z.string(),
+  glossary: Terms,
+  aliases: Terms.optional(),
+  /** What jieba was taught for it. */
+  taught: z.array(z.string()),
+  passages: z.int().nonnegative(),
+  documents: z.int().nonnegative(),
+  /** The characters of all documents. */
+  length: z.int().nonnegative(),
+});
+
+export type Head = z.infer<typeof Head>;
+
+export const Statistics = z.object({
+  passages: z.int(),
+  documents: z.int(),
+  meanLength: z.number(),
+  characters: z.record(z.string(), z.int()),
+  pairs: z.record(z.string(), z.int()),
+  leastPairs: z.int(),
+});
+
+export const WordList = z.array(z.tuple([z.string(), z.int()]));

@@ -1,0 +1,86 @@
+import type { Client } from '@opensearch-project/opensearch';
+import type { Vocabularies } from '../../corpus/glossary.js';
+import { ActionableError } from '../../errors.js';
+import type { ParsedDocument } from '../../outline/corpus.js';
+import type { Words } from '../../text/words.js';
+import type { OpenedIndex } from '../open-index.js';
+import type { Address } from './address.js';
+import { currentIndices } from './alias.js';
+import { connect, FOR_ANSWERS, FOR_INDEXING, withEngine } from './connection.js';
+import { firstIds, idsNamed } from './documents.js';
+import { HEAD, Head, Statistics, WordList } from './head.js';
+import type { Indices } from './layout.js';
+import { openPassages, type Place } from './passages.js';
+import { read } from './saved-parts.js';
+
+/** A corpus in OpenSearch, opened. */
+export type OpenedCorpus = OpenedIndex &
+  Vocabularies & {
+    readonly words: Words;
+    readonly version: string;
+    /** All documents; of more than are kept at hand, the first. */
+    readonly entries: readonly ParsedDocument[];
+    /** The ids of documents by their ids, short names and titles; null where `entries` are all there are. */
+    readonly named: ((names: readonly string[]) => Promise<readonly string[]>) | null;
+  };
+
+/** A corpus of at most so many documents and characters is kept at hand whole, as it is in the embedded index. */
+export type AtHand = { readonly documents: number; readonly characters: number };
+
+const AT_HAND: AtHand = { documents: 2_000, characters: 2_000_000 };
+
+/** How many documents are shown where somebody names none of very many, and how many are fetched at once. */
+const SHOWN = 25;
+const AT_ONCE = 100;
+
+/**
+ * Opens a corpus.
+ * @param load gives the words that a corpus was cut with, by what jieba was taught for it
+ * @throws ActionableError where the engine cannot be reached or holds no such corpus
+ */
+export async function openCorpus(
+  address: Address,
+  load: (taught: readonly string[]) => Words,
+  atHand: AtHand = AT_HAND,
+): Promise<OpenedCorpus> {
+  const start = connect(address, { ...FOR_INDEXING, maxRetries: FOR_ANSWERS.maxRetries });
+  const { indices, saved } = await withEngine(address, () => readSaved(start, address)).finally(() =>
+    start.close(),
+  );
+  const { head, statistics, counts } = saved;
+  const words = load(head.taught);
+  if (words.edition() !== head.edition) throw notHere(address, 'was indexed with other dictionaries');
+  const place: Place = { client: connect(address, FOR_ANSWERS), address, indices };
+  const index = openPassages(place, statistics.passages);
+  const isAll = head.documents <= atHand.documents && head.length <= atHand.characters;
+  const ids = await firstIds(place, isAll ? Math.max(1, head.documents) : SHOWN);
+  const entries: ParsedDocument[] = [];
+  for (let at = 0; at < ids.length; at += AT_ONCE)
+    entries.push(...(await index.documents(ids.slice(at, at + AT_ONCE))));
+  return {
+    ...{ index, statistics, counts, words, entries },
+    version: head.version,
+    glossary: head.glossary,
+    aliases: head.aliases,
+    named: isAll ? null : (names) => idsNamed(place, names),
+  };
+}
+
+async function readSaved(client: Client, address: Address) {
+  const indices: Indices | null = await currentIndices(client, address.name);
+  if (!indices) throw notHere(address, 'is not there');
+  const part = (name: string) => read(client, indices.saved, name);
+  const [head, statistics, words] = await Promise.all([part(HEAD), part('statistics'), part('words')]);
+  return {
+    indices,
+    saved: {
+      head: Head.parse(head),
+      statistics: Statistics.parse(statistics),
+      counts: new Map(WordList.parse(words)),
+    },
+  };
+}
+
+function notHere({ shown }: Address, why: string): ActionableError {
+  return new ActionableError(`The corpus ${shown} ${why}. Run "npm run index -- --to ${shown}".`);
+}

@@ -1,0 +1,106 @@
+import type { Client } from '@opensearch-project/opensearch';
+import { z } from 'zod';
+import type { ParsedDocument } from '../../outline/corpus.js';
+import type { Candidate, PassageIndex, PassageQuery } from '../passage-index.js';
+import type { Address } from './address.js';
+import { BoundedCache } from './bounded-cache.js';
+import { withEngine } from './connection.js';
+import { fetchDocuments } from './documents.js';
+import type { Indices } from './layout.js';
+import { queryFor } from './query.js';
+import { idOfWord } from './records.js';
+
+/** A version of a corpus in OpenSearch. */
+export type Place = { readonly client: Client; readonly address: Address; readonly indices: Indices };
+
+/** How many words are remembered with their frequencies. */
+const WORDS_KEPT = 20_000;
+
+/** How many characters of documents are remembered, with what was parsed of them. */
+const CHARACTERS_KEPT = 3_000_000;
+
+const Counts = z.object({
+  docs: z.array(
+    z.object({ found: z.boolean().optional(), _source: z.object({ count: z.number() }).optional() }),
+  ),
+});
+
+const Hits = z.object({
+  hits: z.object({
+    hits: z.array(
+      z.object({
+        _id: z.string(),
+        _score: z.number(),
+        _source: z.object({ document: z.string(), text: z.string(), documentLength: z.number() }),
+        matched_queries: z.array(z.string()).default([]),
+      }),
+    ),
+  }),
+});
+
+/** Answers from OpenSearch; of so many passages in all. */
+export function openPassages(place: Place, passages: number): PassageIndex {
+  const counts = new BoundedCache<number>(WORDS_KEPT, () => 1);
+  const parsed = new BoundedCache<ParsedDocument>(CHARACTERS_KEPT, ({ document }) => document.text.length);
+  const frequencies = (words: readonly string[]) => countWords(place, words, counts);
+  return {
+    frequencies,
+    search: async (query) => {
+      if (query.words.length === 0 || query.limit === 0) return [];
+      return search(place, query, queryFor(query, await frequencies(query.words), passages));
+    },
+    documents: async (ids) => {
+      const missing = [...new Set(ids)].filter((id) => !parsed.get(id));
+      const fetched = await fetchDocuments(place, missing);
+      const all = new Map([...ids.map((id) => [id, parsed.get(id)] as const), ...fetched]);
+      for (const [id, one] of fetched) parsed.set(id, one);
+      return ids.flatMap((id) => all.get(id) ?? []);
+    },
+  };
+}
+
+async function countWords(
+  { client, address, indices }: Place,
+  words: readonly string[],
+  known: BoundedCache<number>,
+): Promise<ReadonlyMap<string, number>> {
+  const found = new Map(words.map((word) => [word, known.get(word)]));
+  const missing = [...found].flatMap(([word, count]) => (count === undefined ? [word] : []));
+  if (missing.length > 0) {
+    const ids = missing.map(idOfWord);
+    const { body } = await withEngine(address, () => client.mget({ index: indices.words, body: { ids } }));
+    const { docs } = Counts.parse(body);
+    for (const [at, word] of missing.entries()) {
+      const count = docs[at]?._source?.count ?? 0;
+      known.set(word, count);
+      found.set(word, count);
+    }
+  }
+  return found as ReadonlyMap<string, number>;
+}
+
+/** How many more passages are asked for than are wanted: the score with the number of words orders them anew. */
+const MORE = 100;
+
+async function search(
+  { client, address, indices }: Place,
+  asked: PassageQuery,
+  query: object,
+): Promise<Candidate[]> {
+  const { body } = await withEngine(address, () =>
+    client.search({
+      index: indices.passages,
+      // Rare words are as rare in every part of the index.
+      search_type: 'dfs_query_then_fetch',
+      allow_partial_search_results: false,
+      ...(asked.within && { routing: asked.within.document }),
+      body: { query, size: asked.limit + MORE, track_total_hits: false } as never,
+    }),
+  );
+  const found = Hits.parse(body).hits.hits.map(({ _id, _score, _source, matched_queries }) => ({
+    id: _id,
+    ..._source,
+    score: _score * matched_queries.length,
+  }));
+  return found.sort((a, b) => b.score - a.score).slice(0, asked.limit);
+}

@@ -1,0 +1,36 @@
+import { isStopWord } from '../../question/filler.js';
+import type { PassageQuery, Scope } from '../passage-index.js';
+import { BM25, FIELDS } from '../scoring.js';
+import { inverseFrequency } from '../statistics.js';
+import { sectionKey } from './records.js';
+
+/**
+ * The query for passages that hold any of the words. BM25 of Lucene lacks the part of BM25+ that a word adds just by
+ * being there, so that is added for the words of the text.
+ */
+export function queryFor(
+  { words, within }: Pick<PassageQuery, 'words' | 'within'>,
+  frequencies: ReadonlyMap<string, number>,
+  passages: number,
+): object {
+  const asked = [...new Set(words)].filter((word) => !isStopWord(word));
+  return {
+    bool: {
+      should: asked.map((word) => holding(word, inverseFrequency(frequencies.get(word) ?? 0, passages))),
+      minimum_should_match: 1,
+      ...(within && { filter: filtersFor(within) }),
+    },
+  };
+}
+
+/** Named, as the score of MiniSearch is multiplied by the number of words that a passage holds. */
+function holding(word: string, rarity: number): object {
+  const inFields = FIELDS.map(({ name, boost }) => ({ term: { [name]: { value: word, boost } } }));
+  const constant = { constant_score: { filter: { term: { words: word } }, boost: BM25.d * rarity } };
+  return { bool: { _name: word, should: [...inFields, constant] } };
+}
+
+function filtersFor({ document, section }: Scope): object[] {
+  const all: object[] = [{ term: { document } }];
+  return section ? [...all, { term: { section: sectionKey(section) } }] : all;
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { shortName } from '../../corpus/short-name.js';
+import type { Passage } from '../../corpus/types.js';
+import { memo } from '../../memo.js';
+import type { ParsedDocument } from '../../outline/corpus.js';
+import { isStopWord } from '../../question/filler.js';
+import { slice } from '../../text/span.js';
+import type { Words } from '../../text/words.js';
+import { leadWords, readLead } from '../lead.js';
+import type { Scope } from '../passage-index.js';
+import type { Tally } from './tally.js';
+
+/** A passage as it is indexed: what it is found by comes cut, with spaces between. */
+export type PassageRecord = {
+  readonly document: string;
+  readonly section: string;
+  readonly text: string;
+  readonly documentLength: number;
+  readonly headings: string;
+  readonly words: string;
+  readonly lead?: string;
+};
+
+/** A seed file as it is kept. */
+export type DocumentRecord = {
+  readonly number: number;
+  /** What it may be called. */
+  readonly names: readonly string[];
+  readonly file: string;
+  readonly text: string;
+};
+
+/** What is written of a document. */
+export type Records = {
+  readonly id: string;
+  readonly document: DocumentRecord;
+  readonly passages: readonly { readonly id: string; readonly record: PassageRecord }[];
+};
+
+/** Names a section within its document. */
+export function sectionKey({ start, end }: NonNullable<Scope['section']>): string {
+  return `${start}-${end}`;
+}
+
+/** Makes what is written of a document, and counts its words. */
+export function toRecords(
+  parsed: ParsedDocument,
+  { number, file }: { readonly number: number; readonly file: string },
+  words: Words,
+  tally: Tally,
+): Records {
+  const { document, passages } = parsed;
+  const { id, title, text, body } = document;
+  const cutHeadings = memo(words.forIndex);
+  const lead = passages.length > 0 ? leadWords(readLead(document)) : [];
+  const cut = passages.map(({ span }) => words.forIndex(slice(document.folded, span)));
+  tally.add(
+    parsed,
+    [...cut, lead],
+    passages.flatMap(({ section }) => cutHeadings(section.foldedHeadings)),
+  );
+  const toRecord = ({ section, span }: Passage, at: number): PassageRecord => ({
+    document: id,
+    section: sectionKey(section.span),
+    text: slice(document.folded, span),
+    documentLength: body.end - body.start,
+    headings: join(cutHeadings(section.foldedHeadings)),
+    words: join(cut[at]!),
+    ...(at === 0 && { lead: join(lead) }),
+  });
+  return {
+    id,
+    document: { number, names: [...new Set([id, shortName(document), title])], file, text },
+    passages: passages.map((passage, at) => ({ id: passage.id, record: toRecord(passage, at) })),
+  };
+}
+
+function join(words: readonly string[]): string {
+  return words.filter((word) => !isStopWord(word)).join(' ');
+}
+
+/** The longest id that OpenSearch takes, in bytes. */
+const MAX_ID = 512;
+
+/** The id of a word in the index of words: the word itself, or of one that is too long a digest. */
+export function idOfWord(word: string): string {
+  if (Buffer.byteLength(word) < MAX_ID) return word;
+  return `#${createHash('sha256').update(word).digest('hex')}`;
+}

@@ -1,0 +1,43 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { Client } from '@opensearch-project/opensearch';
+import { z } from 'zod';
+
+const [compress, expand] = [promisify(gzip), promisify(gunzip)];
+
+/** How long a part is at most, in characters: one request holds it. */
+const MAX_PART = 8_000_000;
+
+/** The largest value that is read back, in bytes: nobody's memory is filled by what was put there. */
+const MAX_VALUE = 1_000_000_000;
+
+const Part = z.object({ parts: z.int().positive().max(1000), data: z.string() });
+
+/** Saves a value of any size under a name. */
+export async function save(client: Client, index: string, name: string, value: unknown): Promise<void> {
+  const data = (await compress(JSON.stringify(value))).toString('base64');
+  const parts = Math.max(1, Math.ceil(data.length / MAX_PART));
+  // The first is written last: where it is, all are.
+  for (let at = parts - 1; at >= 0; at -= 1)
+    await client.index({
+      index,
+      id: `${name}-${at}`,
+      body: { parts, data: data.slice(at * MAX_PART, (at + 1) * MAX_PART) },
+    });
+}
+
+/** Reads a value back; undefined where there is none. */
+export async function read(client: Client, index: string, name: string): Promise<unknown> {
+  const first = await part(client, index, `${name}-0`);
+  if (!first) return undefined;
+  const data = [first.data];
+  for (let at = 1; at < first.parts; at += 1)
+    data.push((await part(client, index, `${name}-${at}`))?.data ?? '');
+  const bytes = await expand(Buffer.from(data.join(''), 'base64'), { maxOutputLength: MAX_VALUE });
+  return JSON.parse(bytes.toString('utf8'));
+}
+
+async function part(client: Client, index: string, id: string): Promise<z.infer<typeof Part> | null> {
+  const { body, statusCode } = await client.get({ index, id }, { ignore: [404] });
+  return statusCode === 404 ? null : Part.parse((body as { _source?: unknown })._source);
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { ParsedDocument } from '../../outline/corpus.js';
+import { addCounts, charactersOf, pairsOf, type Statistics, summarise } from '../statistics.js';
+
+const Counts = z.array(z.tuple([z.string(), z.int().nonnegative()]));
+
+const Written = z.object({
+  passages: z.int().nonnegative(),
+  documents: z.int().nonnegative(),
+  length: z.int().nonnegative(),
+  words: Counts,
+  characters: Counts,
+  pairs: Counts,
+});
+
+/** The counts of some documents, which add up to those of a corpus: an interrupted build keeps them. */
+export class Tally {
+  passages = 0;
+  documents = 0;
+  /** The characters of all documents. */
+  length = 0;
+  readonly words = new Map<string, number>();
+  readonly characters = new Map<string, number>();
+  readonly pairs = new Map<string, number>();
+
+  /** Counts a document by the words of its passages; `noted` are known words that are not counted. */
+  add(
+    { document, passages }: ParsedDocument,
+    counted: readonly (readonly string[])[],
+    noted: readonly string[],
+  ): void {
+    this.passages += passages.length;
+    this.documents += 1;
+    this.length += document.body.end - document.body.start;
+    for (const words of counted) addCounts(this.words, new Set(words));
+    for (const word of noted) if (!this.words.has(word)) this.words.set(word, 0);
+    for (const passage of passages) addCounts(this.characters, new Set(charactersOf(passage)));
+    addCounts(this.pairs, new Set(pairsOf(document)));
+  }
+
+  /** Adds what another counted. */
+  merge(other: Tally): void {
+    this.passages += other.passages;
+    this.documents += other.documents;
+    this.length += other.length;
+    for (const part of ['words', 'characters', 'pairs'] as const)
+      for (const [key, count] of other[part]) this[part].set(key, (this[part].get(key) ?? 0) + count);
+  }
+
+  statistics(): Statistics {
+    return summarise(this);
+  }
+
+  toJSON(): z.infer<typeof Written> {
+    const { passages, documents, length } = this;
+    const [words, characters, pairs] = [[...this.words], [...this.characters], [...this.pairs]];
+    return { passages, documents, length, words, characters, pairs };
+  }
+
+  /** Reads what `toJSON` wrote. */
+  static from(written: unknown): Tally {
+    const { passages, documents, length, words, characters, pairs } = Written.parse(written);
+    const tally = new Tally();
+    Object.assign(tally, { passages, documents, length });
+    for (const [word, count] of words) tally.words.set(word, count);
+    for (const [character, count] of characters) tally.characters.set(character, count);
+    for (const [pair, count] of pairs) tally.pairs.set(pair, count);
+    return tally;
+  }
+}

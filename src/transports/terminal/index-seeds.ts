@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { UsageError } from '../../errors.js';
+import { ADDRESS_FORM, type Address, parseAddress } from '../../index/open-search/address.js';
+import { buildCorpus } from '../../index/open-search/build.js';
+import { connect, FOR_INDEXING, withEngine } from '../../index/open-search/connection.js';
+import { indicesOf, LAYOUT } from '../../index/open-search/layout.js';
+import { documentsOf, type Survey, surveySeeds } from '../../index/open-search/survey.js';
+import type { Words } from '../../text/words.js';
+import { readArguments } from './arguments.js';
+import type { Terminal } from './terminal.js';
+
+const USAGE = `Usage: npm run index -- --to ${ADDRESS_FORM} [--seeds DIR]`;
+
+const OPTIONS = {
+  to: { type: 'string' },
+  seeds: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** What indexing needs from outside. */
+export type Places = {
+  /** The folder of documents: the one that was named, or the usual one. */
+  readonly folderFor: (named: string | undefined) => string;
+  /** The folder whose glossary counts where that has none. */
+  readonly general: string;
+  readonly loadWords: (taught: readonly string[]) => Words;
+};
+
+/** `npm run index`: indexes a folder of documents in OpenSearch. @returns the exit status */
+export async function runIndex(args: readonly string[], terminal: Terminal, places: Places): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS, USAGE);
+  if (values.help) {
+    terminal.output.write(`${USAGE}\n`);
+    return 0;
+  }
+  const address = values.to === undefined ? null : parseAddress(values.to);
+  if (!address || positionals.length > 0) throw new UsageError(USAGE);
+  await index(address, places.folderFor(values.seeds), terminal, places);
+  return 0;
+}
+
+async function index(
+  address: Address,
+  folder: string,
+  { errors, output }: Terminal,
+  { general, loadWords }: Places,
+): Promise<void> {
+  const started = performance.now();
+  const client = connect(address, FOR_INDEXING);
+  // Whoever mistyped the address learns of it before all documents are read.
+  await withEngine(address, () => client.info());
+  const survey = await surveySeeds(folder, general);
+  const words = loadWords(survey.taught);
+  const digest = digestOf(survey, words);
+  errors.write(`${survey.files.length} documents, version ${survey.version}.\n`);
+  const tally = await withEngine(address, () =>
+    buildCorpus({
+      client,
+      name: address.name,
+      indices: indicesOf(address.name, digest),
+      documents: documentsOf(folder, survey.files),
+      words,
+      head: headOf(survey, words),
+      tell: progressOf(survey.files.length, (line) => errors.write(`${line}\n`)),
+    }),
+  );
+  await client.close();
+  const seconds = Math.round((performance.now() - started) / 1000);
+  output.write(`${address.shown} answers from ${tally.passages} passages now (${seconds} s).\n`);
+}
+
+/** What is indexed differently must not be taken for what an earlier run wrote. */
+function digestOf({ version }: Survey, words: Words): string {
+  return createHash('sha256').update(`${LAYOUT} ${version} ${words.edition()}`).digest('hex').slice(0, 12);
+}
+
+function headOf({ version, glossary, aliases, taught }: Survey, words: Words) {
+  return {
+    ...{ version, edition: words.edition(), taught: [...taught], glossary: glossary.map((all) => [...all]) },
+    ...(aliases && { aliases: aliases.map((all) => [...all]) }),
+  };
+}
+
+/** How long it is silent between two lines of progress, in milliseconds. */
+const SILENCE = 2000;
+
+function progressOf(total: number, write: (line: string) => void): (done: number) => void {
+  const started = performance.now();
+  let last = started;
+  return (done) => {
+    const now = performance.now();
+    if (now - last < SILENCE && done < total) return;
+    last = now;
+    const left = Math.round(((now - started) / 1000 / done) * (total - done));
+    write(`${done} of ${total} documents (${Math.floor((100 * done) / total)} %), about ${left} s left`);
+  };
+}
