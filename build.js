@@ -41,6 +41,8 @@ const TOOLS = {
     claims: 'bench/claims/main.ts',
     train: 'bench/train/main.ts',
     load: 'bench/load/main.ts',
+    engine: 'bench/engine/main.ts',
+    replica: 'bench/engine/replica.ts',
     data: 'data/make/main.ts',
   },
 };

@@ -4,12 +4,14 @@ import { find } from '../../src/answer/find.js';
 import { confidence } from '../../src/answer/status.js';
 import type { Seeds } from '../../src/corpus/load.js';
 import type { Passage } from '../../src/corpus/types.js';
+import type { Address } from '../../src/index/open-search/address.js';
 import { readCorpus } from '../../src/outline/corpus.js';
 import { dictionaryFolder } from '../../src/paths.js';
 import { loadWordsOf } from '../../src/question/corpus-words.js';
 import { prepareSearch } from '../../src/rank/prepare-search.js';
 import { createReranker, createSearch } from '../../src/rank/search.js';
 import type { Words } from '../../src/text/words.js';
+import { prepareEngine } from '../engine/prepare-engine.js';
 import { withoutDocument } from '../without-document.js';
 import { build, type Cost } from './build.js';
 import { DEEP } from './engines/engine.js';
@@ -42,12 +44,17 @@ export type Bot = {
 
 const SHOWN = { size: QUOTES, most: QUOTES };
 
-/** Opens the bot as `createLibrary` does. jieba is one for the process: the bot opened before this is gone. */
-export async function openBot(seeds: Seeds): Promise<Bot> {
+/**
+ * Opens the bot as `createLibrary` does. jieba is one for the process: the bot opened before this is gone.
+ * @param address where OpenSearch indexes the documents and answers from; without it they are kept in memory
+ */
+export async function openBot(seeds: Seeds, address?: Address): Promise<Bot> {
   const corpus = readCorpus(seeds);
   const words = loadWordsOf(corpus, dictionaryFolder);
   const passages = corpus.entries.flatMap((entry) => entry.passages);
-  const { made, ...cost } = await build(() => prepareSearch(corpus, words));
+  const { made, ...cost } = await build(() =>
+    address ? prepareEngine(corpus, words, address) : prepareSearch(corpus, words),
+  );
   const { index, statistics } = made;
   const searchWithout = (id: string) => createSearch(createReranker(withoutDocument(index, id), statistics));
   const read = (text: string) => made.read(checkQuestion(text));

@@ -22,7 +22,7 @@ export async function evaluate(options: Options): Promise<Table[]> {
     questions: sample(readOthers(file, set.documents), options.limit),
   }));
   const plan = await loadSeeds(seedsFolder);
-  const bot = await openBot({ documents: set.documents, glossary: plan.glossary });
+  const bot = await openBot({ documents: set.documents, glossary: plan.glossary }, options.index);
   const asked = await askAnswerable(bot, questions);
   const size = { title: 'The set', rows: sizeRows(set, bot, asked) };
   const ofOthers: Unanswerable[] = [];

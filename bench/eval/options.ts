@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { ADDRESS_FORM, readAddress } from '../../src/index/open-search/address.js';
 import { readToolOptions } from '../arguments.js';
 
 /** How to call the command. */
-export const USAGE = `Usage: npm run eval -- --docs F --questions F [--others F]... [--limit N] [--compare]
+export const USAGE = `Usage: npm run eval -- --docs F --questions F [--others F]... [--limit N] [--compare] [--index URL]
 
 Runs a set of questions through the same code as the bot, and prints how well it answers.
 
@@ -10,7 +11,8 @@ Runs a set of questions through the same code as the bot, and prints how well it
   --questions F  the questions, a line each: {"id","doc","question","answers"}
   --others F     questions that these documents do not answer; may be given more than once
   --limit N      only N questions of each file, the same N in every run
-  --compare      search engines on the same passages, too`;
+  --compare      search engines on the same passages, too
+  --index URL    index the documents there and answer from OpenSearch: ${ADDRESS_FORM}`;
 
 const Options = z.object({
   docs: z.string('--docs is missing.'),
@@ -22,6 +24,7 @@ const Options = z.object({
     .transform(Number)
     .optional(),
   compare: z.boolean().default(false),
+  index: z.string().transform(readAddress).optional(),
 });
 
 /** What is to be measured. */
@@ -40,6 +43,7 @@ export function readOptions(args: readonly string[]): Options | null {
       others: { type: 'string', multiple: true },
       limit: { type: 'string' },
       compare: { type: 'boolean' },
+      index: { type: 'string' },
     },
     Options,
     USAGE,

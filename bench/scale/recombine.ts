@@ -24,19 +24,22 @@ type Source = { readonly sentences: readonly string[]; readonly titles: readonly
  * random but each time the same. Words stand together and come back as often as they did.
  */
 export function recombine(entries: readonly ParsedDocument[], passages: number): ParsedDocument[] {
+  return [...recombined(entries, passages)];
+}
+
+/** The same one after the other, as many do not fit into memory together. */
+export function* recombined(entries: readonly ParsedDocument[], passages: number): Generator<ParsedDocument> {
   const sources = entries.map(toSource).filter(({ sentences }) => sentences.length > 0);
   const draw = drawer();
-  const made: ParsedDocument[] = [];
-  for (let count = 0; count < passages; ) {
+  for (let count = 0, number = 0; count < passages; number += 1) {
     const [first, second] = [draw(sources), draw(sources)];
-    const entry = makeEntry(`made-${made.length}`, draw(first.titles), [
+    const entry = makeEntry(`made-${number}`, draw(first.titles), [
       ...stretchOf(first, draw),
       ...stretchOf(second, draw),
     ]);
-    made.push(entry);
+    yield entry;
     count += entry.passages.length;
   }
-  return made;
 }
 
 function toSource({ document, sections }: ParsedDocument): Source {

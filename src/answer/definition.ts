@@ -35,7 +35,7 @@ export function findDefinition(word: string, like: Hit, parsed: readonly ParsedD
 /** 所称X，是指…; X是指…; X（…）; …（以下简称X）. The marks around the word may be left out in a question. */
 function definitionOf(word: string): RegExp {
   const own = [...word]
-    .map((character) => `${character.replace(/[^\p{L}\p{N}]/gu, '\\$&')}[“”"」』]?`)
+    .map((character) => `${character.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}[“”"」』]?`)
     .join('');
   const name = `[“"「『]?${own}`;
   return new RegExp(

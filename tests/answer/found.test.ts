@@ -68,6 +68,11 @@ describe('a question for what a word means', () => {
   it('is not called answered where the plan only uses the word', async () => {
     expect((await library.answer('什么是OPC社区？')).status).toBe('related');
   });
+
+  it('is looked for whatever marks stand in the word', async () => {
+    for (const word of ['OPC,社区', 'OPC-社区', 'a.b*(c)[d]{e}|f^g$/h'])
+      expect((await library.answer(`什么是${word}？`)).status, word).not.toBe('answered');
+  });
 });
 
 describe('a question for the number of a thing', () => {

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { UsageError } from '../../errors.js';
 import { ADDRESS_FORM, type Address, parseAddress } from '../../index/open-search/address.js';
-import { buildCorpus } from '../../index/open-search/build.js';
 import { connect, FOR_INDEXING, withEngine } from '../../index/open-search/connection.js';
-import { indicesOf, LAYOUT } from '../../index/open-search/layout.js';
-import { documentsOf, type Survey, surveySeeds } from '../../index/open-search/survey.js';
+import { indexCorpus } from '../../index/open-search/index-corpus.js';
+import { documentsOf, surveySeeds } from '../../index/open-search/survey.js';
 import type { Words } from '../../text/words.js';
 import { readArguments } from './arguments.js';
 import type { Terminal } from './terminal.js';
@@ -50,35 +48,18 @@ async function index(
   // Whoever mistyped the address learns of it before all documents are read.
   await withEngine(address, () => client.info());
   const survey = await surveySeeds(folder, general);
-  const words = loadWords(survey.taught);
-  const digest = digestOf(survey, words);
   errors.write(`${survey.files.length} documents, version ${survey.version}.\n`);
   const tally = await withEngine(address, () =>
-    buildCorpus({
-      client,
-      name: address.name,
-      indices: indicesOf(address.name, digest),
+    indexCorpus(client, address.name, {
+      survey,
       documents: documentsOf(folder, survey.files),
-      words,
-      head: headOf(survey, words),
+      words: loadWords(survey.taught),
       tell: progressOf(survey.files.length, (line) => errors.write(`${line}\n`)),
     }),
   );
   await client.close();
   const seconds = Math.round((performance.now() - started) / 1000);
   output.write(`${address.shown} answers from ${tally.passages} passages now (${seconds} s).\n`);
-}
-
-/** What is indexed differently must not be taken for what an earlier run wrote. */
-function digestOf({ version }: Survey, words: Words): string {
-  return createHash('sha256').update(`${LAYOUT} ${version} ${words.edition()}`).digest('hex').slice(0, 12);
-}
-
-function headOf({ version, glossary, aliases, taught }: Survey, words: Words) {
-  return {
-    ...{ version, edition: words.edition(), taught: [...taught], glossary: glossary.map((all) => [...all]) },
-    ...(aliases && { aliases: aliases.map((all) => [...all]) }),
-  };
 }
 
 /** How long it is silent between two lines of progress, in milliseconds. */
