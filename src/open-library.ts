@@ -2,11 +2,12 @@ import { createLibrary, type Library, libraryOf } from './answer/library.js';
 import { loadSeeds } from './corpus/load.js';
 import type { Env } from './env.js';
 import type { Address } from './index/open-search/address.js';
+import type { AtHand } from './index/open-search/open-corpus.js';
 import { readCorpus } from './outline/corpus.js';
 import { dictionaryFolder, namedPath, seedsFolder } from './paths.js';
 import { loadWordsOf } from './question/corpus-words.js';
 import { searchIn } from './rank/prepare-search.js';
-import { loadWords } from './text/words.js';
+import { loadWords, type Words } from './text/words.js';
 
 /** The folder of documents: the given one, that of the environment, or the project's own. */
 export function seedsFolderOf(env: Env, named?: string): string {
@@ -20,9 +21,15 @@ export async function openLibrary(env: Env, folder?: string): Promise<Library> {
   return createLibrary(corpus, loadWordsOf(corpus, dictionaryFolder), env.cacheFolder);
 }
 
-async function openEngine(address: Address): Promise<Library> {
+/**
+ * Opens the documents that OpenSearch keeps.
+ * @param atHand how many of them are kept in memory whole; where it is not said, a few thousand
+ * @throws ActionableError where it cannot be reached or holds no such corpus
+ */
+export async function openEngine(address: Address, atHand?: AtHand): Promise<Library> {
   const { openCorpus } = await import('./index/open-search/open-corpus.js');
-  const { version, ...corpus } = await openCorpus(address, (taught) => loadWords(dictionaryFolder, taught));
+  const load = (taught: readonly string[]): Words => loadWords(dictionaryFolder, taught);
+  const { version, ...corpus } = await openCorpus(address, load, atHand);
   const { glossary, entries, words } = corpus;
   const texts = entries.map(({ document }) => document.folded);
   return libraryOf({ ...corpus, version: () => version }, searchIn(corpus, { glossary, texts, words }));

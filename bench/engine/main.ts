@@ -11,8 +11,8 @@ import { readSet } from '../eval/sets.js';
 import { recombined } from '../scale/recombine.js';
 import { milliseconds, printTable } from '../table.js';
 import { runTool } from '../tool.js';
+import { filed } from './index-entries.js';
 import { type EngineOptions, readEngineOptions, USAGE } from './options.js';
-import { filed } from './prepare-engine.js';
 import type { ReplicaFigures, ReplicaJob } from './replica.js';
 
 async function run(options: EngineOptions): Promise<void> {

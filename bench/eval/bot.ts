@@ -5,13 +5,14 @@ import { confidence } from '../../src/answer/status.js';
 import type { Seeds } from '../../src/corpus/load.js';
 import type { Passage } from '../../src/corpus/types.js';
 import type { Address } from '../../src/index/open-search/address.js';
-import { readCorpus } from '../../src/outline/corpus.js';
+import { openCorpus } from '../../src/index/open-search/open-corpus.js';
+import { type Corpus, readCorpus } from '../../src/outline/corpus.js';
 import { dictionaryFolder } from '../../src/paths.js';
 import { loadWordsOf } from '../../src/question/corpus-words.js';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
+import { type PreparedSearch, prepareSearch, searchIn } from '../../src/rank/prepare-search.js';
 import { createReranker, createSearch } from '../../src/rank/search.js';
 import type { Words } from '../../src/text/words.js';
-import { prepareEngine } from '../engine/prepare-engine.js';
+import { indexEntries } from '../engine/index-entries.js';
 import { withoutDocument } from '../without-document.js';
 import { build, type Cost } from './build.js';
 import { DEEP } from './engines/engine.js';
@@ -53,7 +54,7 @@ export async function openBot(seeds: Seeds, address?: Address): Promise<Bot> {
   const words = loadWordsOf(corpus, dictionaryFolder);
   const passages = corpus.entries.flatMap((entry) => entry.passages);
   const { made, ...cost } = await build(() =>
-    address ? prepareEngine(corpus, words, address) : prepareSearch(corpus, words),
+    address ? searchEngine(corpus, words, address) : prepareSearch(corpus, words),
   );
   const { index, statistics } = made;
   const searchWithout = (id: string) => createSearch(createReranker(withoutDocument(index, id), statistics));
@@ -79,4 +80,11 @@ export async function openBot(seeds: Seeds, address?: Address): Promise<Bot> {
     },
     rank: async (text) => (await made.search(read(text), DEEP)).map(({ passage }) => passage),
   };
+}
+
+async function searchEngine(corpus: Corpus, words: Words, address: Address): Promise<PreparedSearch> {
+  await indexEntries(corpus, words, address);
+  const opened = await openCorpus(address, () => words);
+  const texts = opened.entries.map(({ document }) => document.folded);
+  return searchIn(opened, { glossary: corpus.glossary, texts, words });
 }

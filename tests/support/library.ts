@@ -1,6 +1,10 @@
+import { indexEntries } from '../../bench/engine/index-entries.js';
 import { createLibrary, type Library } from '../../src/answer/library.js';
 import { loadSeeds } from '../../src/corpus/load.js';
+import { parseAddress } from '../../src/index/open-search/address.js';
+import { openEngine } from '../../src/open-library.js';
 import { type Corpus, type ParsedDocument, readCorpus } from '../../src/outline/corpus.js';
+import { versionOf } from '../../src/outline/corpus-version.js';
 import { dictionaryFolder, seedsFolder } from '../../src/paths.js';
 import { loadWordsOf } from '../../src/question/corpus-words.js';
 import type { Words } from '../../src/text/words.js';
@@ -31,5 +35,14 @@ export async function openEntries(entries: readonly ParsedDocument[]): Promise<L
 
 async function open(corpus: Corpus): Promise<Opened> {
   const words = loadWordsOf(corpus, dictionaryFolder);
-  return { corpus, words, library: await createLibrary(corpus, words) };
+  const engine = process.env.TEST_INDEX;
+  const library = engine ? openIn(engine, corpus, words) : createLibrary(corpus, words);
+  return { corpus, words, library: await library };
+}
+
+/** The library over OpenSearch: how the tests of clusters run others once more. */
+async function openIn(engine: string, corpus: Corpus, words: Words): Promise<Library> {
+  const address = parseAddress(`${engine}-${versionOf(corpus)}`)!;
+  await indexEntries(corpus, words, address);
+  return openEngine(address);
 }

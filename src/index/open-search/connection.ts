@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Client, errors } from '@opensearch-project/opensearch';
 import { ActionableError } from '../../errors.js';
 import type { Address } from './address.js';
@@ -36,6 +37,34 @@ export async function withEngine<T>({ shown }: Address, act: () => Promise<T>): 
     if (!(cause instanceof errors.OpenSearchClientError)) throw cause;
     throw new ActionableError(`OpenSearch at ${shown} ${describe(cause)}`);
   }
+}
+
+/** How often a question is asked again that failed as a node was lost, and how long to wait before, in milliseconds. */
+const TRIES = 4;
+const PAUSE = 50;
+
+/**
+ * Asks the engine something for an answer, once more where that fails only because a node is lost or busy.
+ * @throws ActionableError as `withEngine` does
+ */
+export function askEngine<T>(address: Address, ask: () => Promise<T>): Promise<T> {
+  return withEngine(address, async () => {
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (tried === TRIES || !isPassing(error)) throw error;
+        await setTimeout(PAUSE * tried);
+      }
+    }
+  });
+}
+
+/** The parts of a search that stood on a lost node are missing between its two phases: that is told as a 404. */
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof errors.ResponseError)) return false;
+  const { statusCode = 0, body } = error;
+  return statusCode === 429 || statusCode >= 500 || typeOf(body) === 'search_phase_execution_exception';
 }
 
 function describe(error: Error): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readSeed } from '../../corpus/seed-file.js';
 import { type ParsedDocument, readCorpus } from '../../outline/corpus.js';
-import { withEngine } from './connection.js';
+import { askEngine } from './connection.js';
 import type { Place } from './passages.js';
 
 const Documents = z.object({
@@ -18,7 +18,7 @@ export async function fetchDocuments(
   ids: readonly string[],
 ): Promise<[string, ParsedDocument][]> {
   if (ids.length === 0) return [];
-  const { body } = await withEngine(address, () =>
+  const { body } = await askEngine(address, () =>
     client.mget({ index: indices.documents, _source: ['file', 'text'], body: { ids: [...ids] } }),
   );
   return Documents.parse(body).docs.flatMap(({ _id, _source }) =>
@@ -50,7 +50,7 @@ export function idsNamed(place: Place, names: readonly string[]): Promise<string
 }
 
 async function idsOf({ client, address, indices }: Place, query: object, size: number): Promise<string[]> {
-  const { body } = await withEngine(address, () =>
+  const { body } = await askEngine(address, () =>
     client.search({
       index: indices.documents,
       _source: false,

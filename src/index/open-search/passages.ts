@@ -4,7 +4,7 @@ import type { ParsedDocument } from '../../outline/corpus.js';
 import type { Candidate, PassageIndex, PassageQuery } from '../passage-index.js';
 import type { Address } from './address.js';
 import { BoundedCache } from './bounded-cache.js';
-import { withEngine } from './connection.js';
+import { askEngine } from './connection.js';
 import { fetchDocuments } from './documents.js';
 import type { Indices } from './layout.js';
 import { queryFor } from './query.js';
@@ -68,7 +68,7 @@ async function countWords(
   const missing = [...found].flatMap(([word, count]) => (count === undefined ? [word] : []));
   if (missing.length > 0) {
     const ids = missing.map(idOfWord);
-    const { body } = await withEngine(address, () => client.mget({ index: indices.words, body: { ids } }));
+    const { body } = await askEngine(address, () => client.mget({ index: indices.words, body: { ids } }));
     const { docs } = Counts.parse(body);
     for (const [at, word] of missing.entries()) {
       const count = docs[at]?._source?.count ?? 0;
@@ -87,7 +87,7 @@ async function search(
   asked: PassageQuery,
   query: object,
 ): Promise<Candidate[]> {
-  const { body } = await withEngine(address, () =>
+  const { body } = await askEngine(address, () =>
     client.search({
       index: indices.passages,
       // Rare words are as rare in every part of the index.

@@ -11,8 +11,8 @@ import org.opensearch.node.Node;
 import org.opensearch.transport.Netty4Plugin;
 
 /**
- * A cluster in one process: `java Cluster FOLDER NODES PORT`. Node N answers on PORT + N and talks on PORT + 100 + N.
- * It writes "ready" when all nodes have met; "end N" on its input ends a node at once.
+ * A cluster in one process: `java Cluster FOLDER PORT…`, of which the first half are the ports on which the nodes
+ * answer, and the others those on which they talk. It writes "ready" when all have met; "end N" ends a node at once.
  */
 public final class Cluster {
   /** What a node logs of itself needs parts that only a whole installation has. */
@@ -30,10 +30,9 @@ public final class Cluster {
 
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[0]);
-    int count = Integer.parseInt(args[1]);
-    int port = Integer.parseInt(args[2]);
+    List<String> ports = List.of(args).subList(1, args.length);
     List<Node> nodes = new ArrayList<>();
-    for (int at = 0; at < count; at += 1) nodes.add(new Member(settingsOf(folder, at, count, port)));
+    for (int at = 0; at < ports.size() / 2; at += 1) nodes.add(new Member(settingsOf(folder, at, ports)));
     // Each waits until a master is chosen, which takes more than one of them.
     List<Thread> starts = new ArrayList<>();
     for (Node node : nodes) {
@@ -61,20 +60,21 @@ public final class Cluster {
     }
   }
 
-  private static Settings settingsOf(Path folder, int at, int count, int port) {
+  private static Settings settingsOf(Path folder, int at, List<String> ports) {
+    int count = ports.size() / 2;
     List<String> all = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (int other = 0; other < count; other += 1) {
-      all.add("127.0.0.1:" + (port + 100 + other));
+      all.add("127.0.0.1:" + ports.get(count + other));
       names.add("node-" + other);
     }
     return Settings.builder()
-        .put("cluster.name", "ceyuan-" + port)
+        .put("cluster.name", "ceyuan-" + ports.get(0))
         .put("node.name", "node-" + at)
         .put("path.home", folder.resolve("node-" + at).toString())
         .put("network.host", "127.0.0.1")
-        .put("http.port", port + at)
-        .put("transport.port", port + 100 + at)
+        .put("http.port", ports.get(at))
+        .put("transport.port", ports.get(count + at))
         .putList("discovery.seed_hosts", all)
         .putList("cluster.initial_cluster_manager_nodes", names)
         .put("transport.type", "netty4")
