@@ -11,6 +11,8 @@ export type Place = { readonly start: number; readonly end: number; readonly tex
 export type QuoteRecord = Place & {
   /** The part that answers, inside `text`: at most 120 code units, 200 of a single clause. */
   readonly answer: Offsets;
+  /** Of a row of a table the header that names its columns; left out elsewhere. */
+  readonly header?: string;
   /** What was asked for, inside `text`. */
   readonly highlights: readonly Offsets[];
   /** The name of the seed file without its ending. */

@@ -16,11 +16,13 @@ export async function timed(
 }
 
 /** A quote in the shape of the public interface. */
-export function toQuoteRecord({ text, answer, passage, url, highlights, also, score }: Quote): QuoteRecord {
+export function toQuoteRecord(quote: Quote): QuoteRecord {
+  const { text, answer, header, passage, url, highlights, also, score } = quote;
   const { document, path } = passage.section;
   return {
     text,
     answer: [answer.start, answer.end],
+    ...(header === null ? {} : { header }),
     highlights: highlights.map(({ start, end }) => [start, end]),
     document: document.id,
     title: document.title,

@@ -83,10 +83,14 @@ function holdsNames({ section, span }: Stating, { terms }: Question): boolean {
 
 const HALF = 0.5;
 
-/** The share of the topic that the fact holds, what the title says aside: that need not be said again. */
-function likenessOf({ section: { document }, subject, span }: Stating, { topic }: Wanted): number {
+/**
+ * The share of the topic that the fact holds, what the title says aside: that need not be said again. Its year may stand
+ * elsewhere, as in the header of a table.
+ */
+function likenessOf({ section: { document }, subject, deadline, span }: Stating, { topic }: Wanted): number {
   const names = namesOf(document);
   const own = topic.filter((pair) => !names.includes(pair));
-  const words = `${fold(subject)} ${slice(document.folded, span)}`;
+  const year = deadline === null ? '' : `${deadline.slice(0, 4)}年`;
+  const words = `${year}${fold(subject)} ${slice(document.folded, span)}`;
   return own.length === 0 ? 0 : heldShare(own, words);
 }

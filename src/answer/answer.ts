@@ -6,6 +6,7 @@ import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { type Span, slice, trim } from '../text/span.js';
+import { headerOf, isRow } from '../text/table-rows.js';
 import type { FoundFact } from './answer-fact.js';
 import type { FindOptions, Found } from './find.js';
 import type { FoundList, ListItem } from './list.js';
@@ -21,6 +22,8 @@ export type Quote = {
   readonly answer: Span;
   /** That part as a passage of its own. */
   readonly part: Passage;
+  /** The header of the table, where that part is a row of one: a slice of the document. */
+  readonly header: string | null;
   /** What the question asks for, such as an amount or a date: offsets inside `text`, within the part that answers. */
   readonly highlights: readonly Span[];
   /** The source, opened at the part that answers; null where the document has no address. */
@@ -63,12 +66,19 @@ export function quotePassage(passage: Passage): Quote {
     passage,
     answer,
     part: passage,
+    header: headerAbove(passage),
     highlights: [],
     url: linkTo(passage),
     beyond: 0,
     also: [],
     score: null,
   };
+}
+
+/** The words over the columns of a table that a passage is a row of. */
+function headerAbove({ section: { document, span: whole }, span }: Passage): string | null {
+  const header = isRow(slice(document.text, span)) ? headerOf(document.text, span, whole.start) : null;
+  return header && slice(document.text, header);
 }
 
 /** Quotes what a question found, with what it asks for marked. */
@@ -82,6 +92,7 @@ export function quoteHit({ passage, answer, also, score }: Hit, question: Questi
     passage,
     answer: { start: offset, end: answer.end - span.start },
     part,
+    header: headerAbove(part),
     highlights: pointed.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
     url: linkTo(part),
     beyond: 0,

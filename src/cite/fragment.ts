@@ -1,7 +1,8 @@
 import type { Passage } from '../corpus/types.js';
 import { paragraphs } from '../text/paragraphs.js';
-import { slice } from '../text/span.js';
+import { type Span, slice, trim } from '../text/span.js';
 import { closings, openings, wordOpenings } from './clauses.js';
+import { foldAsBrowsers, type Rendered, renderedOf, seenSpan } from './rendered.js';
 
 /** A passage of one paragraph up to this length is named whole; of a longer one, its two ends. */
 const MAX_WHOLE = 40;
@@ -31,65 +32,67 @@ export function linkTo(passage: Passage, longest = MAX_URL): string | null {
   return url;
 }
 
+/** A passage among what the browser shows of its document. */
+type Shown = { readonly page: Rendered; readonly span: Span };
+
 /** The passage's two ends or its whole; its start alone; less and less of its start. */
-function* fragmentsOf(passage: Passage): Generator<string> {
-  const quote = slice(passage.section.document.text, passage.span);
-  const start = startOf(passage, quote);
+function* fragmentsOf({ section, span }: Passage): Generator<string> {
+  const page = renderedOf(section.document);
+  const shown = { page, span: trim(page.text, seenSpan(page, span)) };
+  if (shown.span.end <= shown.span.start) return;
+  const quote = slice(page.text, shown.span);
+  const start = startOf(shown, quote);
   const rest = quote.slice(start.length);
-  const end = firstUnique(wholeClosings(passage, rest), (part) => isFirstIn(rest, part));
-  const named = `${leadTo(passage, start) ?? ''}${encode(start)}`;
+  const folded = slice(page.folded, { ...shown.span, start: shown.span.start + start.length });
+  const end = firstUnique(closings(rest), (part) => isFirstIn(folded, part));
+  const named = `${leadTo(shown, start) ?? ''}${encode(start)}`;
   yield end === '' ? named : `${named},${encode(end)}`;
   yield named;
-  const span = { start: passage.span.start, end: passage.span.start + start.length };
-  for (const part of wordOpenings(passage.section.document.text, span)) {
-    const lead = leadTo(passage, part);
+  const opening = { start: shown.span.start, end: shown.span.start + start.length };
+  for (const part of wordOpenings(page.text, opening)) {
+    const lead = leadTo(shown, part);
     if (lead !== null) yield lead + encode(part);
   }
 }
 
-/** The ends of a passage that begin where the page begins a word: a wrapped line may begin within one. */
-function wholeClosings({ section: { document }, span }: Passage, rest: string): readonly string[] {
-  return closings(rest).filter((part) => !document.wraps.has(span.end - part.length));
-}
-
 /** The words that a passage starts with, enough of them to be found there first where that can be. */
-function startOf(passage: Passage, quote: string): string {
+function startOf(shown: Shown, quote: string): string {
   const blocks = paragraphs(quote).map((block) => slice(quote, block).trim());
   const isShort = blocks.length === 1 && quote.length <= MAX_WHOLE;
-  return firstUnique(isShort ? blocks : openings(blocks[0]!), (part) => isFirst(passage, part));
+  return firstUnique(isShort ? blocks : openings(blocks[0]!), (part) => isFirst(shown, part));
 }
 
 /** What has to stand before the passage's first words to find them: nothing, or a prefix; null where none helps. */
-function leadTo(passage: Passage, start: string): string | null {
-  if (isFirst(passage, start)) return '';
-  const { text, body } = passage.section.document;
-  const at = passage.span.start;
-  const reach = text.slice(Math.max(body.start, at - PREFIX_REACH), at);
-  const prefix = closings(reach).find((part) => startAfter(part, start, text, body.start) === at);
+function leadTo(shown: Shown, start: string): string | null {
+  if (isFirst(shown, start)) return '';
+  const { page, span } = shown;
+  const reach = page.text.slice(Math.max(0, span.start - PREFIX_REACH), span.start);
+  const prefix = closings(reach).find((part) => startAfter(part, start, page) === span.start);
   return prefix ? `${encode(prefix)}-,` : null;
 }
 
 /** Whether the browser finds the part at the passage's start before any other place. */
-function isFirst({ section: { document }, span }: Passage, part: string): boolean {
-  return document.text.indexOf(part, document.body.start) === span.start;
+function isFirst({ page, span }: Shown, part: string): boolean {
+  return page.folded.indexOf(foldAsBrowsers(part)) === span.start;
 }
 
 /** Where the browser finds a start that has to follow a prefix, white space aside; -1 where it does not. */
-function startAfter(prefix: string, start: string, text: string, from: number): number {
+function startAfter(prefix: string, start: string, { folded }: Rendered): number {
+  const [before, first] = [foldAsBrowsers(prefix), foldAsBrowsers(start)];
   const space = /\s*/uy;
-  let at = text.indexOf(prefix, from);
+  let at = folded.indexOf(before);
   for (let tried = 0; at >= 0 && tried < PREFIX_PLACES; tried += 1) {
-    space.lastIndex = at + prefix.length;
-    const place = space.lastIndex + space.exec(text)![0].length;
-    if (text.startsWith(start, place)) return place;
-    at = text.indexOf(prefix, at + 1);
+    space.lastIndex = at + before.length;
+    const place = space.lastIndex + space.exec(folded)![0].length;
+    if (folded.startsWith(first, place)) return place;
+    at = folded.indexOf(before, at + 1);
   }
   return -1;
 }
 
-/** Whether the part stands in the text at its end only, where the browser looks for it after the start. */
-function isFirstIn(text: string, part: string): boolean {
-  return text.indexOf(part) === text.length - part.length;
+/** Whether the part stands in a folded text at its end only, where the browser looks for it after the start. */
+function isFirstIn(folded: string, part: string): boolean {
+  return folded.indexOf(foldAsBrowsers(part)) === folded.length - part.length;
 }
 
 /** The shortest part that is found at its own place first; else the longest there is. */

@@ -133,6 +133,13 @@ export const FRAMING_ARTICLES: WordList = [
   ...['有效期', '同时废止'],
 ];
 
+/** First words of a paragraph after the last item of a text: when it comes into force, what is attached. */
+export const CLOSING_PARAGRAPHS: WordList = [
+  '^本(?:措施|办法|意见|方案|政策|通知|规定|细则|计划|规划|举措)(?:自|由|有效|所称|各项|实施过程)',
+  '^附[件表录](?:[：:]|\\s*[\\d一二三四五六七八九十])',
+  '^(?:（此件|抄送|【|主办单位|联系人|联系电话)',
+];
+
 /** Words in the title of a text whose parts are its tasks where no heading says so. */
 export const PLAN_TITLES: WordList = [
   ...['措施', '意见', '政策', '办法', '规定', '方案', '计划', '规划', '条例', '举措', '要点', '清单', '行动'],

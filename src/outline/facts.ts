@@ -123,7 +123,8 @@ class FactReader {
       const reading = readingOf(text, sentence);
       const mentions = readYears(reading.text, reading.sentence, years);
       state.enter(words, isNewParagraph(text, section.sentences[index - 1], sentence));
-      if (mayState(context.setting, state.current, words) && !isCaption(section, index, words)) {
+      const states = mayState(context.setting, state.current, words) && !isCaption(section, index, words);
+      if (states && !isAside(text, sentence)) {
         const found = readSentence(reading.text, reading.sentence, {
           ...context,
           clock: state.current,
@@ -213,6 +214,16 @@ function inYear(context: Context, year: number): Context {
   const years = { published: Math.min(published ?? year, year - 1), now: year };
   return { setting: 'yearly', clock: { date: String(year), isPast: false }, years };
 }
+
+/** A note (> 注：…, [^1]: …) or an open item of a list (- [ ] …): nothing that the plan sets. */
+const ASIDE = /^\s*(?:>\s*(?:\*\*)?注|\[\^[^\]]{1,20}\]:|[-*+]\s+\[ \])/u;
+
+function isAside(text: string, { start }: Span): boolean {
+  return ASIDE.test(text.slice(text.lastIndexOf('\n', start) + 1, start + ASIDE_LENGTH));
+}
+
+/** How much of a line tells whether it is one. */
+const ASIDE_LENGTH = 30;
 
 function isNewParagraph(text: string, before: Span | undefined, sentence: Span): boolean {
   return !before || /[\r\n]/u.test(text.slice(before.end, sentence.start));

@@ -1,5 +1,7 @@
 import type { Section } from '../corpus/types.js';
+import { CLOSING_PARAGRAPHS } from '../lexicon/headings.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { sentences } from '../text/sentences.js';
@@ -11,16 +13,22 @@ const MAX_CAPTION = 16;
 /** A paragraph that opens with a caption. */
 type Captioned = { readonly name: string; readonly span: Span };
 
+const CLOSING = new RegExp(anyOf(CLOSING_PARAGRAPHS), 'u');
+
 /**
  * The span of each section in a list. The last one of a document reaches over what comes after the list
- * (when it comes into force, whom to call), so it keeps as many paragraphs as the longest before it.
+ * (when it comes into force, whom to call), so it keeps as many paragraphs as the longest before it, and none of those.
  */
 export function itemSpans(list: readonly Section[]): Span[] {
   const before = list.slice(0, -1).map((item) => paragraphsOf(item).length);
   const longest = before.reduce((most, count) => Math.max(most, count), 0);
   return list.map((item, index) => {
     if (index === 0 || index < list.length - 1) return item.span;
-    const kept = paragraphsOf(item).slice(0, longest).at(-1)!;
+    const own = paragraphsOf(item);
+    const closing = own.findIndex(
+      (paragraph, at) => at > 0 && CLOSING.test(slice(item.document.text, paragraph)),
+    );
+    const kept = own.slice(0, closing < 0 ? longest : Math.min(longest, closing)).at(-1)!;
     return trim(item.document.text, { start: item.span.start, end: kept.end });
   });
 }

@@ -3,6 +3,7 @@ import { BASE_COLUMNS, NAME_COLUMNS, TARGET_COLUMNS, UNIT_COLUMNS } from '../lex
 import { anyOf } from '../lexicon/word-list.js';
 import { readQuantities } from '../text/quantities.js';
 import { type Span, slice, trim } from '../text/span.js';
+import { cellsOf, isRule } from '../text/table-rows.js';
 import type { Fact, Role } from './fact.js';
 
 /** A column of numbers: for which year they are, what they are to the plan, and in what unit. */
@@ -24,7 +25,6 @@ export type TablePlace = {
   readonly mayTarget: boolean;
 };
 
-const RULE = /^(?=[\s:|]*-)[\s:|-]+$/u;
 const YEAR = /(?<!\d)(20\d\d)/u;
 const NAME = new RegExp(anyOf(NAME_COLUMNS), 'u');
 const UNIT = new RegExp(anyOf(UNIT_COLUMNS), 'u');
@@ -61,15 +61,10 @@ function rowsOf(text: string, { start, end }: Span): Span[][] {
   const rows: Span[][] = [];
   let at = start;
   for (const line of text.slice(start, end).split('\n')) {
-    if (!RULE.test(line)) rows.push(cellsOf(text, { start: at, end: at + line.length }));
+    if (!isRule(line)) rows.push(cellsOf(text, { start: at, end: at + line.length }));
     at += line.length + 1;
   }
   return rows;
-}
-
-function cellsOf(text: string, line: Span): Span[] {
-  const bars = [...slice(text, line).matchAll(/(?<!\\)\|/gu)].map(({ index }) => line.start + index);
-  return bars.slice(0, -1).map((bar, at) => trim(text, { start: bar + 1, end: bars[at + 1]! }));
 }
 
 function readHeader(text: string, cells: readonly Span[], place: TablePlace): Header | null {

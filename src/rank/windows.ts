@@ -3,6 +3,7 @@ import { isAdjacent } from '../corpus/passages.js';
 import type { Document, Passage, Section } from '../corpus/types.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
 import { overlaps, type Span, slice } from '../text/span.js';
+import { headerOf, isRow } from '../text/table-rows.js';
 
 /** The most characters a window of several sentences may have, in UTF-16 code units: what one answer says. */
 export const MAX_WINDOW = MAX_CLAUSES;
@@ -44,10 +45,11 @@ function windowsFrom(section: Section, first: number): Window[] {
   return windows;
 }
 
-/** Whether a sentence goes on with what the one before it says: it stands beside it, and opens no item of its own. */
+/** Whether a sentence goes on with what the one before it says: it stands beside it, and opens no item or row of its own. */
 function goesOn({ clauses, document }: Section, at: number): boolean {
   const [before, next] = [clauses()[at - 1]!, clauses()[at]!];
-  return isAdjacent(document.text, before, next) && !opensItem(document, next);
+  const isApart = opensItem(document, next) || isRow(slice(document.text, before));
+  return isAdjacent(document.text, before, next) && !isApart;
 }
 
 /** The place of the first sentence that is no heading; of a heading that stands alone its own. */
@@ -57,7 +59,7 @@ function firstUnderHeading({ titled, clauses }: Section): number {
 
 /**
  * The window with what stands around it, as far as it is free and fits into `MAX_QUOTE` characters: first what follows,
- * then what goes before. It reaches into no other item, nor over a heading.
+ * then what goes before. It reaches into no other item, nor over a heading. A row of a table begins at its header.
  */
 export function surround(
   section: Section,
@@ -77,11 +79,17 @@ export function surround(
     isFree(clauses[from - 1]!)
   )
     from -= 1;
-  return { start: clauses[from]!.start, end: clauses[to]!.end };
+  const { start, end } = { start: clauses[from]!.start, end: clauses[to]!.end };
+  const header = isRow(section.document.text.slice(start, end))
+    ? headerOf(section.document.text, { start, end }, section.span.start)
+    : null;
+  const isNear = header !== null && end - header.start <= MAX_QUOTE;
+  return { start: isNear ? header.start : start, end };
 }
 
 function opensItem({ text }: Document, sentence: Span): boolean {
-  return readMarker(slice(text, sentence)) !== null;
+  const words = slice(text, sentence);
+  return isRow(words) || readMarker(words) !== null;
 }
 
 function firstEndingAfter(sentences: readonly Span[], offset: number): number {

@@ -58,10 +58,11 @@ function isSecond(page: number, at: number): boolean {
   return page > 1 ? at === 0 : at === 1;
 }
 
-/** The part of a quote that answers, as a block quote, with what was asked for in bold. */
-export function quoteText({ text, answer, highlights }: Quote): string {
+/** The part of a quote that answers, as a block quote, with what was asked for in bold; a row under its table's header. */
+export function quoteText({ text, answer, header, highlights }: Quote): string {
   const bold = highlights.map(({ start, end }) => ({ start: start - answer.start, end: end - answer.start }));
-  return blockQuote(emphasise(slice(text, answer), bold));
+  const words = emphasise(slice(text, answer), bold);
+  return blockQuote(header === null ? words : `${inert(header)}\n${words}`);
 }
 
 /** The longest title, headings and publisher that are shown, in characters. */

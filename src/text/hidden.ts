@@ -2,9 +2,22 @@ import type { Span } from './span.js';
 
 const FENCE = /^[ ]{0,3}(?:```|~~~)/gmu;
 
-/** The comments (<!-- … -->) and fenced code of a Markdown text, in order: they are no words of the document. */
+/** The source of a pattern for the number of a printed page, alone on its line: — 2 —, 第2页 共5页. */
+export const PAGE_NUMBER =
+  '(?:[—–－-]{1,2}[^\\S\\r\\n]?\\d{1,4}[^\\S\\r\\n]?[—–－-]{1,2}|第\\s?\\d{1,4}\\s?页(?:\\s?[共/]\\s?\\d{1,4}\\s?页)?)';
+const PAGE_LINE = new RegExp(`^[^\\S\\r\\n]*${PAGE_NUMBER}[^\\S\\r\\n]*$`, 'gmu');
+
+/** The comments (<!-- … -->), fenced code and printed page numbers of a text, in order: they are no words of it. */
 export function hiddenSpans(text: string, within: Span): Span[] {
-  return [...commentsIn(text, within), ...fencesIn(text, within)].sort((a, b) => a.start - b.start);
+  const all = [...commentsIn(text, within), ...fencesIn(text, within), ...pageNumbersIn(text, within)];
+  return all.sort((a, b) => a.start - b.start);
+}
+
+function pageNumbersIn(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(PAGE_LINE)].map(({ index, 0: line }) => ({
+    start: start + index,
+    end: start + index + line.length,
+  }));
 }
 
 /** Whether a span lies inside one of some spans that are in order. */

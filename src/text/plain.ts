@@ -1,8 +1,10 @@
+import { PAGE_NUMBER } from './hidden.js';
+
 /** A text without what a reader does not see, and where each of its characters stands. */
 export type Plain = { readonly text: string; readonly at: readonly number[] };
 
 /** Marks of Markdown and HTML, struck words, comments, pictures, notes, and characters of no width. */
-const UNSEEN = [
+export const UNSEEN = [
   '[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]+',
   '<!--(?:(?!-->)[\\s\\S])*(?:-->|$)',
   '!\\[[^\\[\\]]{0,200}\\]\\([^()\\s]{0,300}\\)',
@@ -13,13 +15,15 @@ const UNSEEN = [
 ];
 /** 到 2027 年, 3 个, and a number that a line break parts. */
 const GAPS = [
+  `[\\r\\n]\\s*${PAGE_NUMBER}\\s*[\\r\\n]\\s*`,
   '(?<=\\p{Script=Han})\\s+(?=\\d)',
   '(?<=\\d)\\s+(?=\\p{Script=Han})',
   '(?<=[\\d.])[^\\S\\r\\n]*[\\r\\n]\\s*(?=\\d)',
   '(?<=\\p{Script=Han})[^\\S\\r\\n]*[\\r\\n]\\s*(?=\\p{Script=Han})',
 ];
 /** Of a link only its words are seen. */
-const LINK = '(?<open>\\[)(?=[^\\[\\]]{1,100}\\]\\(\\S)|(?<=[^\\[\\]])(?<close>\\]\\([^()\\s]{1,300}\\))';
+export const LINK =
+  '(?<open>\\[)(?=[^\\[\\]]{1,100}\\]\\(\\S)|(?<=[^\\[\\]])(?<close>\\]\\([^()\\s]{1,300}\\))';
 const REMOVED = new RegExp([...UNSEEN, ...GAPS, LINK].join('|'), 'gu');
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％．]/gu;

@@ -1,5 +1,6 @@
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { foldRadicals } from './fold.js';
+import { PAGE_NUMBER } from './hidden.js';
 import type { Span } from './span.js';
 
 /** The offsets at which a line begins that only carries the line before it on. */
@@ -8,7 +9,8 @@ export type Wraps = ReadonlySet<number>;
 export const NO_WRAPS: Wraps = new Set();
 
 type Line = {
-  readonly start: number;
+  /** Where it begins, and before it the lines that only number a page. */
+  readonly starts: readonly number[];
   readonly words: string;
   readonly width: number;
   readonly isIndented: boolean;
@@ -45,6 +47,7 @@ const OPENS = new RegExp(
   ].join('|'),
   'u',
 );
+const PAGE = new RegExp(`^${PAGE_NUMBER}$`, 'u');
 /** A number that stands alone before the words that it numbers. */
 const BARE_MARKER = new RegExp(
   `^(?:第${NUMERAL}条|${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[）)]|\\d{1,2}[.．、])$`,
@@ -64,15 +67,18 @@ export function findWraps(text: string, body: Span): Wraps {
   const wider = lines.filter(({ width }) => width > widest + SLACK).length;
   if (wider > lines.length * MAX_WIDER) return NO_WRAPS;
   const wraps = joined(lines, widest);
-  const prose = lines.filter(({ start, words }) => wraps.has(start) || PROSE.test(words)).length;
+  const prose = lines.filter(({ starts, words }) => wraps.has(starts.at(-1)!) || PROSE.test(words)).length;
   return wraps.size >= MIN_WRAPS && wraps.size >= prose * MIN_SHARE ? wraps : NO_WRAPS;
 }
 
 function readLines(text: string, { start, end }: Span): Line[] {
-  return [...text.slice(start, end).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/gu)].map(({ index, 0: line }) => {
+  let pages: number[] = [];
+  return [...text.slice(start, end).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/gu)].flatMap(({ index, 0: line }) => {
     const words = foldRadicals(line.trim());
+    const starts = [...pages, start + index];
+    pages = PAGE.test(words) ? starts : [];
     const isIndented = /^(?:\u3000|\s\s)/u.test(line);
-    return { start: start + index, words, width: widthOf(words), isIndented };
+    return pages.length > 0 ? [] : [{ starts, words, width: widthOf(words), isIndented }];
   });
 }
 
@@ -105,7 +111,7 @@ function joined(lines: readonly Line[], widest: number): Wraps {
     const next = lines[at + 1];
     const goesOn = isOpen(line, next) && !ENDS_IN_BRACKETS.test(words);
     if (goesOn && (run.length > 0 || isProse(line, widest))) {
-      run.push(next!.start);
+      run.push(...next!.starts);
       return;
     }
     if (ENDS.test(words) || ENDS_IN_BRACKETS.test(words)) for (const start of run) wraps.add(start);

@@ -80,3 +80,26 @@ describe('a question for the number of a thing', () => {
     expect((await library.answer('引进多少名院士？')).status).not.toBe('answered');
   });
 });
+
+describe('a question for a number of a table', () => {
+  const table = `---
+title: 江州市数字经济计划
+date: 2024-03-01
+---
+一、发展目标
+| 指标 | 2023年 | 2027年 |
+| --- | --- | --- |
+| 5G基站数量（万个） | 1.2 | 3.5 |
+| 数据交易额（亿元） | 12 | 100 |
+| 数字人才总量（万人） | 8 | 20 |
+`;
+
+  it('is answered by one row, under the header that says which column is which', async () => {
+    const tables = await openEntries([entryOf('table.md', table)]);
+    const answer = await tables.answer('2027年数据交易额目标是多少？');
+    expect(partOf(answer)).toBe('| 数据交易额（亿元） | 12 | 100 |');
+    expect(markedIn(answer)).toEqual(['100']);
+    expect(answer.quotes[0]!.header).toBe('| 指标 | 2023年 | 2027年 |');
+    expect(answer.quotes[0]!.text.startsWith('| 指标 |')).toBe(true);
+  });
+});

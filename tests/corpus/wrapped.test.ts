@@ -63,6 +63,16 @@ describe('lines that were wrapped at a width', () => {
     ]);
   });
 
+  it('are one over the number of a page, which is no sentence', () => {
+    const body = WRAPPED.replace('百分之九\n', '百分之九\n— 2 —\n').replace('二、重点', '- 3 -\n二、重点');
+    expect(sentencesOf(body).filter((sentence) => /^[—-]/u.test(sentence))).toEqual([]);
+    expect(
+      seed(body)
+        .outline()
+        .targets.map(({ value }) => value),
+    ).toContain(92);
+  });
+
   it('are read with Windows line ends too', () => {
     expect(sentencesOf(WRAPPED.replaceAll('\n', '\r\n'))).toHaveLength(7);
   });

@@ -162,6 +162,13 @@ describe('a text with marks', () => {
     expect(document.text.slice(amount!.start, amount!.end)).toBe('30万台');
   });
 
+  it('sets nothing in notes and open items', () => {
+    const { outline } = readPlanText(
+      '# 一、发展目标\n到2026年，企业达到500家。\n\n> 注：到2026年，园区达到6个。\n\n- [ ] 到2026年，待定指标达到77项\n- [x] 到2026年，公园达到40个\n\n[^1]: 到2025年，企业为300家。',
+    );
+    expect(numericRows(outline)).toEqual(['企业 = 500 家 2026', '公园 = 40 个 2026']);
+  });
+
   it('is read through characters of no width', () => {
     expect(goals('到2030年，公园不\u200B少于300个，产量达到12\u200B00台。')).toEqual([
       '公园 >= 300 个 2030',

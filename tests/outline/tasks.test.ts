@@ -120,3 +120,13 @@ describe('an annex', () => {
     expect(safeguards(plan)).toEqual(['加强领导', '加大投入', '加强领导', '加大投入']);
   });
 });
+
+describe('the last task', () => {
+  it('ends before the paragraph that says when the text comes into force and what is attached', () => {
+    const plan = readPlanText(
+      '一、支持算力。\n发放算力券。\n提供服务。\n二、营造氛围。\n举办大赛。\n本措施自2024年3月18日起施行。\n附件：指引',
+      '支持创业若干措施',
+    );
+    expect(wordsOf(plan, plan.outline.tasks).at(-1)).toBe('二、营造氛围。\n举办大赛。');
+  });
+});

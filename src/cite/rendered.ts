@@ -1,0 +1,108 @@
+import type { Document } from '../corpus/types.js';
+import { memoOf } from '../memo.js';
+import { isHidden } from '../text/hidden.js';
+import { LINK, UNSEEN } from '../text/plain.js';
+import type { Span } from '../text/span.js';
+import { cellsOf, isRow, isRule } from '../text/table-rows.js';
+
+/** A document as a browser shows it: without marks, and each block of it (a paragraph, a cell) on a line. */
+export type Rendered = {
+  readonly text: string;
+  /** The text as browsers compare it, without case, width and accents; it has the same length. */
+  readonly folded: string;
+  /** Where each of its characters stands in the file, in order. */
+  readonly at: readonly number[];
+};
+
+/** What opens a heading, a quotation or an item of a list in Markdown. */
+const OPENING = /^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?)*/u;
+const MARKS = new RegExp([...UNSEEN, LINK].join('|'), 'gu');
+
+/** The document as a browser shows it, made once. */
+export const renderedOf: (document: Document) => Rendered = memoOf((document) => {
+  const writer = new Writer(document.text);
+  for (const line of linesOf(document)) writeLine(document, line, writer);
+  return writer.finish();
+});
+
+function writeLine({ text, hidden, wraps }: Document, line: Span, writer: Writer): void {
+  const words = text.slice(line.start, line.end);
+  if (isHidden(line, hidden) || isRule(words)) return;
+  if (!wraps.has(line.start)) writer.breakBlock();
+  if (isRow(words)) {
+    for (const cell of cellsOf(text, line)) {
+      writer.breakBlock();
+      writer.write(cell);
+    }
+    return;
+  }
+  const start = line.start + OPENING.exec(words)![0].length;
+  writer.write({ start, end: line.start + words.trimEnd().length });
+}
+
+function linesOf({ text, body }: Document): Span[] {
+  return [...text.slice(body.start, body.end).matchAll(/[^\r\n]+/gu)].map(({ index, 0: line }) => ({
+    start: body.start + index,
+    end: body.start + index + line.length,
+  }));
+}
+
+/** Puts together what is seen of a text. */
+class Writer {
+  private seen = '';
+  private readonly at: number[] = [];
+
+  constructor(private readonly text: string) {}
+
+  breakBlock(): void {
+    if (this.seen === '' || this.seen.endsWith('\n')) return;
+    this.at.push(this.at.at(-1)! + 1);
+    this.seen += '\n';
+  }
+
+  /** Writes a part of the text without its marks. */
+  write({ start, end }: Span): void {
+    let from = start;
+    for (const { index, 0: mark } of this.text.slice(start, end).matchAll(MARKS)) {
+      this.copy(from, start + index);
+      from = start + index + mark.length;
+    }
+    this.copy(from, end);
+  }
+
+  finish(): Rendered {
+    return { text: this.seen, folded: foldAsBrowsers(this.seen), at: this.at };
+  }
+
+  private copy(start: number, end: number): void {
+    this.seen += this.text.slice(start, end);
+    for (let place = start; place < end; place += 1) this.at.push(place);
+  }
+}
+
+/**
+ * Folds what Chromium's search for text folds, the primary strength of ICU's collation
+ * (https://wicg.github.io/scroll-to-text-fragment/): A as a, Ａ as a, é as e. The length stays.
+ */
+export function foldAsBrowsers(text: string): string {
+  return text.replace(/[^\p{Script=Han}\s]/gu, (character) => {
+    const folded = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    return folded.length === character.length ? folded : character;
+  });
+}
+
+/** Where a part of the file stands among what is seen of it. */
+export function seenSpan({ at }: Rendered, { start, end }: Span): Span {
+  return { start: firstFrom(at, start), end: firstFrom(at, end) };
+}
+
+/** The first place whose character stands at an offset or after it. */
+function firstFrom(at: readonly number[], offset: number): number {
+  let [low, high] = [0, at.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,42 @@
+import { type Span, slice, trim } from './span.js';
+
+const ROW = /^[^\S\r\n]*\|/u;
+const RULE = /^(?=[\s:|]*-)[\s:|-]+$/u;
+const BAR = /(?<!\\)\|/gu;
+
+/** Whether a line is a row of a Markdown table. */
+export function isRow(line: string): boolean {
+  return ROW.test(line);
+}
+
+/** Whether a line parts the header of such a table from its rows: | --- | --- |. */
+export function isRule(line: string): boolean {
+  return isRow(line) && RULE.test(line);
+}
+
+/** The cells of a row, trimmed. */
+export function cellsOf(text: string, line: Span): Span[] {
+  const bars = [...slice(text, line).matchAll(BAR)].map(({ index }) => line.start + index);
+  return bars.slice(0, -1).map((bar, at) => trim(text, { start: bar + 1, end: bars[at + 1]! }));
+}
+
+/** The header of the table that a row stands in; null for the header itself and where it has none. */
+export function headerOf(text: string, row: Span, floor: number): Span | null {
+  const lines: Span[] = [];
+  let end = row.start;
+  for (;;) {
+    const before = lineBefore(text, end, floor);
+    if (!before || !isRow(slice(text, before))) break;
+    lines.push(before);
+    end = before.start;
+  }
+  const [header, rule] = lines.reverse();
+  return header && rule && isRule(slice(text, rule)) ? trim(text, header) : null;
+}
+
+function lineBefore(text: string, offset: number, floor: number): Span | null {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = start - 1;
+  if (end <= floor) return null;
+  return { start: Math.max(floor, text.lastIndexOf('\n', end - 1) + 1), end };
+}
