@@ -1,0 +1,73 @@
+import { printable } from '../printable.js';
+import { LINE_BREAK } from './markdown.js';
+
+/** A run of one line's words, or a link around some. */
+export type Inline =
+  | { readonly kind: 'words'; readonly text: string; readonly isBold: boolean }
+  | { readonly kind: 'link'; readonly url: string; readonly words: readonly Inline[] };
+
+/** What a line is, by the marks that it begins with. */
+export type Shape = 'quote' | 'small' | 'heading' | 'item' | 'plain';
+
+/** A line with its shape, or one of a block of code, which stays as it is. */
+export type Line =
+  | {
+      readonly kind: 'line';
+      readonly shape: Shape;
+      readonly marks: string;
+      readonly words: readonly Inline[];
+    }
+  | { readonly kind: 'code'; readonly text: string };
+
+const SHAPES: readonly (readonly [Shape, RegExp])[] = [
+  ['quote', /^> /u],
+  ['small', /^-# /u],
+  ['heading', /^### /u],
+  ['item', /^ *- /u],
+  ['plain', /^/u],
+];
+
+const INLINE = /\\(?<escaped>[!-/:-@[-`{-~])|(?<bold>\*\*)|\[(?<words>(?:\\.|[^\]\\])*)\]\((?<url>[^)]*)\)/gu;
+
+const CODE_FENCE = '```';
+
+/** Reads the Markdown that `markdown.ts` writes, line by line; what a reader's screen would obey is made visible. */
+export function readMarkdown(markdown: string): Line[] {
+  let isCode = false;
+  return markdown.split(LINE_BREAK).flatMap((line): Line[] => {
+    if (line === CODE_FENCE) {
+      isCode = !isCode;
+      return [];
+    }
+    return [isCode ? { kind: 'code', text: printable(line) } : readLine(printable(line))];
+  });
+}
+
+function readLine(line: string): Line {
+  const [shape, pattern] = SHAPES.find(([, one]) => one.test(line))!;
+  const [marks] = pattern.exec(line)!;
+  return { kind: 'line', shape, marks, words: readInline(line.slice(marks.length), false) };
+}
+
+function readInline(markdown: string, isWithinBold: boolean): Inline[] {
+  let at = 0;
+  let isBold = isWithinBold;
+  const read: Inline[] = [];
+  const add = (text: string): void => {
+    const last = read.at(-1);
+    if (text === '') return;
+    if (last?.kind === 'words' && last.isBold === isBold)
+      read[read.length - 1] = { ...last, text: last.text + text };
+    else read.push({ kind: 'words', text, isBold });
+  };
+  for (const match of markdown.matchAll(INLINE)) {
+    const { escaped, bold, words, url } = match.groups!;
+    add(markdown.slice(at, match.index));
+    if (bold) isBold = !isBold;
+    else if (escaped !== undefined) add(escaped);
+    else read.push({ kind: 'link', url: url!, words: readInline(words!, isBold) });
+    at = match.index + match[0].length;
+  }
+  add(markdown.slice(at));
+  return read;
+}
