@@ -3,17 +3,19 @@ import { stripMessage } from '../../check/strip.js';
 import type { Request } from '../../dispatch/dispatch.js';
 import type { Commands } from '../../dispatch/load.js';
 import { questionRequest } from '../../dispatch/question.js';
-import { toLocale } from '../../locale.js';
+import { type Locale, toLocale } from '../../locale.js';
 import { chineseOf } from '../../text/language.js';
 
 /** Kinds of message that people write. */
 const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
 
 /** What is known of the bot and of where a message stands. */
-type Addressee = {
+export type Addressee = {
   readonly botId: string;
   /** The language of the server, in which the bot says what it can do to somebody who wrote nothing else. */
   readonly language: string;
+  /** The language of whoever writes, where it is known. */
+  readonly locale?: Locale;
   readonly commands: Commands;
 };
 
@@ -23,7 +25,7 @@ type Addressee = {
  */
 export function readAddressed(
   message: GatewayMessageCreateDispatchData,
-  { botId, language, commands }: Addressee,
+  { botId, language, locale: known, commands }: Addressee,
 ): Request | null {
   if (message.author.bot || message.webhook_id || !WRITTEN.includes(message.type)) return null;
   const content = message.content ?? '';
@@ -32,7 +34,7 @@ export function readAddressed(
   // Of a reply that does not mention the bot, Discord leaves out the text.
   if (!isTold && (before === null || content === '')) return null;
   const question = stripMessage(content).replace(/\s+/gu, ' ').trim();
-  const locale = chineseOf(question) ?? (question === '' ? toLocale(language) : 'en');
+  const locale = known ?? chineseOf(question) ?? (question === '' ? toLocale(language) : 'en');
   if (question === '') return { command: 'help', values: {}, locale };
   return questionRequest(question, locale, before, commands);
 }

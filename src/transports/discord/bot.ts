@@ -2,24 +2,22 @@ import {
   type APIInteraction,
   DiscordAPIError,
   type GatewayMessageCreateDispatchData,
-  type REST,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { apologise, type Dispatch, type Request } from '../../dispatch/dispatch.js';
 import type { Locale } from '../../locale.js';
 import type { Log } from '../../log.js';
 import { phrasesIn } from '../../reply/phrases.js';
-import { readAddressed } from './addressed.js';
+import type { Reply } from '../../reply/reply.js';
+import { type Addressee, readAddressed } from './addressed.js';
 import { describeError } from './api.js';
 import { isOurFault, reading, Unreadable } from './faults.js';
 import { framed } from './frame.js';
 import { answerInteraction } from './interactions.js';
-import { Pace } from './pace.js';
-import { tellDirectly, whyRefused } from './refused.js';
-import { createFirstTimes } from './repeats.js';
-import { replyToMessage } from './reply-to-message.js';
-import type { Answered, Answering } from './responder.js';
-import { type Responses, responsesOver } from './responses.js';
+import { Pace, type Pacing } from './pace.js';
+import { whyRefused } from './refused.js';
+import type { Answered } from './responder.js';
+import type { Responses } from './responses.js';
 
 /** What became of something that was answered; times in milliseconds. */
 export type Told = Answered & {
@@ -31,45 +29,44 @@ export type Told = Answered & {
 /** Takes what was answered, and null for each time that nobody could be. */
 export type Observe = (told: Told | null) => void;
 
-/** The bot: it answers what Discord tells of, each thing once, and knows what it is still about to answer. */
+/** Somebody's message, and what is known of the bot that it may be addressed to. */
+type Addressed = { readonly message: GatewayMessageCreateDispatchData } & Omit<Addressee, 'commands'>;
+
+/** How a reply to a message reaches its author. */
+export type MessageReplies = {
+  /** Posts it where the message stands. */
+  readonly post: (reply: Reply) => Promise<void>;
+  /** Tells it to the author alone. */
+  readonly tell: (reply: Reply) => Promise<void>;
+};
+
+/** The bot: it answers what it is told of, and knows what it is still about to answer. */
 export class Bot {
   private readonly inFlight = new Set<Promise<void>>();
-  private readonly isFirst = createFirstTimes();
-  private readonly pace = new Pace();
-  private readonly answering: Answering;
 
   constructor(
     private readonly dispatch: Dispatch,
-    private readonly rest: REST,
     private readonly log: Log,
     private readonly observe: Observe,
-  ) {
-    this.answering = { dispatch, responses: responsesOver(rest), pace: this.pace };
-  }
-
-  /** Answers an interaction of the gateway, once. @throws TypeError where it cannot be answered */
-  onInteraction(interaction: APIInteraction): void {
-    requireTexts(interaction.id, interaction.token);
-    if (this.isFirst(interaction.id)) void this.answer(interaction, this.answering.responses);
-  }
+    private readonly pace: Pacing = new Pace(),
+  ) {}
 
   /** Answers an interaction. It never throws: what goes wrong is logged. */
   answer(interaction: APIInteraction, responses: Responses): Promise<void> {
     return this.track(interaction.id, async (hasResponded) => {
-      const answering = { ...this.answering, responses: telling(responses, hasResponded) };
+      const { dispatch, pace } = this;
+      const answering = { dispatch, pace, responses: telling(responses, hasResponded) };
       const answered = await answerInteraction(interaction, answering);
       if (answered === null) this.log.warn({ id: interaction.id }, 'unknown interaction, dropped');
       return answered;
     });
   }
 
-  /** Answers a message that is addressed to the bot, once. @throws TypeError where it cannot be answered */
-  onMessage(message: GatewayMessageCreateDispatchData, who: { botId: string; language: string }): void {
-    requireTexts(message.id, message.channel_id);
-    if (!this.isFirst(message.id)) return;
-    void this.track(message.id, async () => {
+  /** Answers a message where it is addressed to the bot. It never throws either. */
+  answerMessage({ message, ...who }: Addressed, replies: MessageReplies): Promise<void> {
+    return this.track(message.id, async () => {
       const request = reading(() => readAddressed(message, { ...who, commands: this.dispatch.commands }));
-      return request && this.replyTo(message, request);
+      return request && this.replyTo(message, request, replies);
     });
   }
 
@@ -81,6 +78,7 @@ export class Bot {
   private async replyTo(
     message: GatewayMessageCreateDispatchData,
     request: Request,
+    replies: MessageReplies,
   ): Promise<Answered | null> {
     const wait = await this.pace.waitOf(message.author.id, 'answer');
     // Everybody reads it, so it is said once.
@@ -90,26 +88,14 @@ export class Bot {
       : await this.dispatch.run(request);
     const frame = { isPrivate: false, canShare: false, owner: message.author.id };
     const reply = framed(outcome, request, frame, this.dispatch.commands);
-    await replyToMessage(this.rest, message, reply).catch(async (error: unknown) => {
-      await this.excuse(error, message, request.locale).catch((second: unknown) =>
+    await replies.post(reply).catch(async (error: unknown) => {
+      await excuse(error, request.locale, replies).catch((second: unknown) =>
         this.log.warn({ id: message.id, error: describeError(second) }, 'nor could it be said why'),
       );
       throw error;
     });
     const { failed, searched } = outcome;
     return { command: request.command, by: 'message', deferred: false, failed, searched };
-  }
-
-  /** Tells the author why there is no answer: where the message stands, or privately where nothing may be posted. */
-  private async excuse(
-    error: unknown,
-    message: GatewayMessageCreateDispatchData,
-    locale: Locale,
-  ): Promise<void> {
-    const refused = whyRefused(error, locale);
-    if (isOurFault(error))
-      await replyToMessage(this.rest, message, apologise(phrasesIn(locale).broken).reply);
-    else if (refused !== null) await tellDirectly(this.rest, message.author.id, apologise(refused).reply);
   }
 
   /** Sees an answer through to its end; null stands for none, of which there is nothing to tell. */
@@ -148,6 +134,13 @@ export class Bot {
   }
 }
 
+/** Tells the author why there is no answer: where the message stands, or privately where nothing may be posted. */
+async function excuse(error: unknown, locale: Locale, { post, tell }: MessageReplies): Promise<void> {
+  const refused = whyRefused(error, locale);
+  if (isOurFault(error)) await post(apologise(phrasesIn(locale).broken).reply);
+  else if (refused !== null) await tell(apologise(refused).reply);
+}
+
 /** The same responses, which tell when the first has been given. */
 function telling(responses: Responses, hasResponded: () => void): Responses {
   return {
@@ -157,12 +150,6 @@ function telling(responses: Responses, hasResponded: () => void): Responses {
       hasResponded();
     },
   };
-}
-
-/** Without these there is nobody to answer. */
-function requireTexts(...values: readonly unknown[]): void {
-  if (values.some((value) => typeof value !== 'string' || value === ''))
-    throw new TypeError('An id or a token is missing.');
 }
 
 type Code = string | number;

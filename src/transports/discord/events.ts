@@ -7,19 +7,19 @@ import {
 } from 'discord.js';
 import type { Log } from '../../log.js';
 import { describeError } from './api.js';
-import type { Bot } from './bot.js';
+import type { Listener } from './listener.js';
 
 /** The part of a server that the bot keeps. */
 type Server = { readonly id: string; readonly preferred_locale: string };
 
-/** Tells the bot what happens in Discord, and keeps what it needs for that: its own id, and languages of servers. */
+/** Tells what happens in Discord, and keeps what it needs for that: its own id, and languages of servers. */
 export class Events {
   private readonly languages = new Map<string, string>();
   private botId = '';
   private readonly handlers: Map<string, (data: never) => void>;
 
   constructor(
-    bot: Pick<Bot, 'onInteraction' | 'onMessage'>,
+    listener: Pick<Listener, 'onInteraction' | 'onMessage'>,
     private readonly log: Log,
     /** Whether interactions are somebody else's. */
     mentionsOnly: boolean,
@@ -33,12 +33,12 @@ export class Events {
       [GatewayDispatchEvents.GuildDelete, ({ id }: Server) => void this.languages.delete(id)],
       [
         GatewayDispatchEvents.MessageCreate,
-        (message: GatewayMessageCreateDispatchData) => bot.onMessage(message, this.addressee(message)),
+        (message: GatewayMessageCreateDispatchData) => listener.onMessage(message, this.addressee(message)),
       ],
     ]);
     if (!mentionsOnly)
       this.handlers.set(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
-        bot.onInteraction(interaction),
+        listener.onInteraction(interaction),
       );
   }
 

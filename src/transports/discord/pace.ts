@@ -19,6 +19,12 @@ const WINDOWS: Readonly<Record<Want, { readonly points: number; readonly duratio
   completion: { points: 120, duration: 30 },
 };
 
+/** Tells how long somebody has to wait; null where a request may be answered. */
+export type Pacing = Pick<Pace, 'waitOf'>;
+
+/** For a bot that one person has alone. */
+export const UNPACED: Pacing = { waitOf: async () => null };
+
 /** Keeps one person from taking the bot's time from all others; each replica counts for itself, in memory. */
 export class Pace {
   private readonly limiters = {

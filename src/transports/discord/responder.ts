@@ -13,7 +13,7 @@ import { within } from '../../within.js';
 import { type Asked, localeOf } from './asked.js';
 import { isOurFault } from './faults.js';
 import { framed } from './frame.js';
-import type { Pace } from './pace.js';
+import type { Pacing } from './pace.js';
 import { lackingToPost } from './permissions.js';
 import { userOf } from './person.js';
 import { whyRefused } from './refused.js';
@@ -29,7 +29,7 @@ type Run = Extract<Asked, { kind: 'run' }>;
 export type Answering = {
   readonly dispatch: Dispatch;
   readonly responses: Responses;
-  readonly pace: Pace;
+  readonly pace: Pacing;
 };
 
 /** How something was answered, for the log and the figures. */

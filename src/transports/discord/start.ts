@@ -9,6 +9,7 @@ import { Bot, type Observe } from './bot.js';
 import { isSame } from './difference.js';
 import { Events } from './events.js';
 import { Gateway } from './gateway.js';
+import { Listener } from './listener.js';
 import { INVITED_WITH } from './permissions.js';
 import { register, type Scope } from './register.js';
 import { registrationOf } from './registration.js';
@@ -43,8 +44,8 @@ export async function runBot(running: Running): Promise<number> {
   const account = accountIn(env);
   const rest = openRest(env, account);
   logRateLimits(rest, log);
-  const bot = new Bot(dispatch, rest, log, observe);
-  const events = new Events(bot, log, env.mentionsOnly);
+  const bot = new Bot(dispatch, log, observe);
+  const events = new Events(new Listener(bot, rest), log, env.mentionsOnly);
   const gateway = new Gateway({
     rest,
     token: account.token,

@@ -9,14 +9,11 @@ import {
   type REST,
 } from 'discord.js';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Bot } from '../discord/bot.js';
 import { readInteraction } from './body.js';
+import { limitBody } from './limit.js';
 import { responsesInBody } from './responses-in-body.js';
 import type { createVerifier } from './signature.js';
-
-/** The longest body that is read, in bytes; a message in a menu with all its embeds stays far below. */
-const MAX_BODY = 1024 * 1024;
 
 type Endpoint = {
   readonly isFromDiscord: ReturnType<typeof createVerifier>;
@@ -27,8 +24,7 @@ type Endpoint = {
 /** `POST /interactions`: Discord's endpoint. Nothing is parsed, nor told, before the signature is found right. */
 export function createEndpoint({ isFromDiscord, bot, rest }: Endpoint): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  const limit = bodyLimit({ maxSize: MAX_BODY, onError: ({ text }) => text('too long', 413) });
-  app.post('/interactions', limit, async ({ req, env, json, text }) => {
+  app.post('/interactions', limitBody, async ({ req, env, json, text }) => {
     const body = new Uint8Array(await req.arrayBuffer());
     const signature = req.header('x-signature-ed25519');
     const timestamp = req.header('x-signature-timestamp');

@@ -1,25 +1,18 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
 import { Hono } from 'hono';
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { DiscordEnv, HttpEnv } from '../../env.js';
 import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';
 import type { Metrics } from '../../metrics.js';
-import { within } from '../../within.js';
 import { openRest } from '../discord/api.js';
 import { Bot } from '../discord/bot.js';
+import { drain } from './drain.js';
 import { createEndpoint } from './endpoint.js';
 import { countInto } from './figures.js';
 import { listen } from './listen.js';
 import { createOperations, type Operations } from './operations.js';
 import { createVerifier } from './signature.js';
-
-/** How long the server may take to finish what it has begun once it is told to end, in milliseconds. */
-const LAST_WORDS = 10_000;
-
-/** How often connections are closed meanwhile on which nothing happens, in milliseconds. */
-const SWEEP = 50;
 
 type Serving = {
   readonly env: { readonly discord: DiscordEnv; readonly http: HttpEnv };
@@ -41,7 +34,7 @@ export async function runServer(serving: Serving): Promise<number> {
   const { env, dispatch, log, metrics, versions, signal } = serving;
   const isFromDiscord = createVerifier(keyIn(env.http));
   const rest = openRest(env.discord);
-  const bot = new Bot(dispatch, rest, log, countInto(metrics, dispatch.commands));
+  const bot = new Bot(dispatch, log, countInto(metrics, dispatch.commands));
   const state = () => (signal.aborted ? 'ending' : 'ready');
   const app = new Hono()
     .route('/', createEndpoint({ isFromDiscord, bot, rest }))
@@ -65,16 +58,4 @@ function keyIn({ publicKey }: HttpEnv): string {
   throw new ActionableError(
     'DISCORD_PUBLIC_KEY is missing. Put the public key of your application into .env: https://discord.com/developers/applications › your application › General Information › Public Key.',
   );
-}
-
-/** Takes no more connections, answers what came over the open ones, and closes each as soon as it is idle. */
-async function drain(server: Server, bot: Bot): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
-  await within(
-    LAST_WORDS,
-    closed.then(() => bot.settle()),
-  );
-  clearInterval(sweep);
-  server.closeAllConnections();
 }

@@ -1,0 +1,45 @@
+import type { APIInteraction, GatewayMessageCreateDispatchData, REST } from 'discord.js';
+import type { Addressee } from './addressed.js';
+import type { Bot } from './bot.js';
+import { tellDirectly } from './refused.js';
+import { createFirstTimes } from './repeats.js';
+import { replyToMessage } from './reply-to-message.js';
+import { type Responses, responsesOver } from './responses.js';
+
+/** Hands what the gateway tells of to the bot, each thing once, which answers by REST. */
+export class Listener {
+  private readonly isFirst = createFirstTimes();
+  private readonly responses: Responses;
+
+  constructor(
+    private readonly bot: Pick<Bot, 'answer' | 'answerMessage'>,
+    private readonly rest: REST,
+  ) {
+    this.responses = responsesOver(rest);
+  }
+
+  /** @throws TypeError where it cannot be answered */
+  onInteraction(interaction: APIInteraction): void {
+    requireTexts(interaction.id, interaction.token);
+    if (this.isFirst(interaction.id)) void this.bot.answer(interaction, this.responses);
+  }
+
+  /** @throws TypeError where it cannot be answered */
+  onMessage(message: GatewayMessageCreateDispatchData, who: Omit<Addressee, 'commands'>): void {
+    requireTexts(message.id, message.channel_id);
+    if (!this.isFirst(message.id)) return;
+    void this.bot.answerMessage(
+      { message, ...who },
+      {
+        post: (reply) => replyToMessage(this.rest, message, reply),
+        tell: (reply) => tellDirectly(this.rest, message.author.id, reply),
+      },
+    );
+  }
+}
+
+/** Without these there is nobody to answer. */
+function requireTexts(...values: readonly unknown[]): void {
+  if (values.some((value) => typeof value !== 'string' || value === ''))
+    throw new TypeError('An id or a token is missing.');
+}

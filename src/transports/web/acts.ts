@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type APIInteraction,
+  type GatewayMessageCreateDispatchData,
+  InteractionContextType,
+  MessageType,
+} from 'discord.js';
+import { z } from 'zod';
+import { LOCALES, type Locale, type Localised } from '../../locale.js';
+import type { Addressee } from '../discord/addressed.js';
+
+/** The bot's id, and that of the one person who uses the page; Discord's own are far longer. */
+const BOT = '1';
+const PERSON = '2';
+
+const YOU: Localised = { en: 'You', 'zh-CN': '你', 'zh-TW': '你' };
+
+const Holding = z.object({
+  flags: z.int().optional(),
+  components: z.array(z.looseObject({ type: z.int() })),
+});
+
+/** What the page does, in the form of Discord's interactions; the bot reads the rest as it reads Discord's. */
+const Act = z.object({
+  type: z.int(),
+  locale: z.enum(LOCALES),
+  data: z.looseObject({}),
+  message: Holding.optional(),
+});
+
+/** What somebody writes, and the message that it replies to. */
+const Saying = z.object({
+  content: z.string(),
+  locale: z.enum(LOCALES),
+  repliesTo: Holding.nullable(),
+});
+
+/** Reads what the page does as an interaction; null where it is none. */
+export function readAct(body: unknown): APIInteraction | null {
+  const { data: act } = Act.safeParse(body);
+  if (!act) return null;
+  const fields = { id: randomUUID(), application_id: BOT, token: 'none', version: 1, entitlements: [] };
+  const place = { context: InteractionContextType.Guild, authorizing_integration_owners: {} };
+  return { ...act, ...fields, ...place, user: personIn(act.locale) } as unknown as APIInteraction;
+}
+
+/** Reads what somebody writes as a message to the bot; null where it is none. */
+export function readSaying(
+  body: unknown,
+): ({ readonly message: GatewayMessageCreateDispatchData } & Omit<Addressee, 'commands'>) | null {
+  const { data: saying } = Saying.safeParse(body);
+  if (!saying) return null;
+  const { content, locale, repliesTo } = saying;
+  const before = repliesTo && { ...repliesTo, author: { id: BOT } };
+  const fields = { id: randomUUID(), type: MessageType.Default, author: personIn(locale), mentions: [] };
+  const message = { ...fields, content, referenced_message: before };
+  return {
+    message: message as unknown as GatewayMessageCreateDispatchData,
+    botId: BOT,
+    language: locale,
+    locale,
+  };
+}
+
+function personIn(locale: Locale) {
+  return { id: PERSON, username: 'you', global_name: YOU[locale] };
+}

@@ -1,0 +1,30 @@
+import { isIP } from 'node:net';
+import type { MiddlewareHandler } from 'hono';
+
+/**
+ * Refuses a request that names this machine as it is not called: a page of somebody else whose name was pointed here
+ * (DNS rebinding) would read what this one shows. An address cannot be pointed elsewhere.
+ * @param host what the server listens on
+ */
+export function ownHostsOnly(host: string): MiddlewareHandler {
+  return async ({ req, text }, next) => {
+    const name = nameIn(`http://${req.header('host') ?? ''}`);
+    const isOwn = name === 'localhost' || name === host || isIP(name.replace(/^\[|\]$/gu, '')) !== 0;
+    return isOwn ? next() : text('This is not the name of this server.', 421);
+  };
+}
+
+/** Refuses what a page of somebody else posts: browsers name the page that posts. */
+export const ownPageOnly: MiddlewareHandler = async ({ req, text }, next) => {
+  if (req.method !== 'POST') return next();
+  const { host } = urlOf(req.header('origin') ?? '') ?? {};
+  return host !== undefined && host === req.header('host') ? next() : text('Only the page may post.', 403);
+};
+
+function nameIn(address: string): string {
+  return urlOf(address)?.hostname ?? '';
+}
+
+function urlOf(address: string): URL | null {
+  return URL.canParse(address) ? new URL(address) : null;
+}
