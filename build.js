@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { build } from 'rolldown';
 
@@ -50,6 +50,7 @@ const TOOLS = {
 const isForTools = process.argv[2] === 'tools';
 await bundle(isForTools ? TOOLS : PROGRAM);
 if (!isForTools) {
+  await bundlePage('src/transports/web/page', 'dist/web');
   unpackDictionary('dist/dictionary');
   declareLibrary('dist/src/library.d.ts');
 }
@@ -74,6 +75,21 @@ async function bundle({ input, dir }) {
 function declareLibrary(file) {
   const types = readFileSync('src/public.ts', 'utf8');
   writeFileSync(file, `${types}\nexport declare const openLibrary: OpenLibrary;\n`);
+}
+
+/** What a browser loads: one script, one sheet of styles, and what is taken as it is. */
+async function bundlePage(source, dir) {
+  await build({
+    input: { page: `${source}/main.tsx` },
+    platform: 'browser',
+    treeshake: { moduleSideEffects: false },
+    tsconfig: `${source}/tsconfig.json`,
+    output: { dir, cleanDir: true, minify: true, entryFileNames: '[name].js' },
+  });
+  const sheets = readdirSync(`${source}/styles`).sort();
+  const styles = sheets.map((file) => readFileSync(`${source}/styles/${file}`, 'utf8'));
+  writeFileSync(`${dir}/page.css`, styles.join('\n'));
+  for (const file of ['index.html', 'icon.svg']) copyFileSync(`${source}/${file}`, `${dir}/${file}`);
 }
 
 /** jieba reads its words from a file only, so the dictionaries are unpacked once. */

@@ -11,6 +11,7 @@ import {
   namedPath,
   seedsFolder,
   settingsFiles,
+  webFolder,
 } from './paths.js';
 import { printable } from './printable.js';
 import type { Terminal } from './transports/terminal/terminal.js';
@@ -39,18 +40,17 @@ const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
       runChat(args, terminal, { about: readAbout(), load: () => loadCommands(commandsFolder) });
   },
   index: async () => indexSeeds,
+  web: async () => web,
   seeds: async () => (args, terminal, env) =>
     args[0] === 'add' ? addSeeds(args.slice(1), terminal, env) : listSeeds(args, terminal, env),
 };
 
-/** `npm start`: the Discord bot where there is a token, else the chat in the terminal. */
+/** `npm start`: the Discord bot where there is a token, else the chat in a browser. */
 const start: Mode = async (args, terminal, env) => {
   if (args.length > 0) throw new UsageError('Usage: npm start (settings come from .env, see .env.example)');
   if (env.discord.token === undefined) {
-    terminal.output.write(
-      'DISCORD_TOKEN is not set (see .env.example), so this is the chat in the terminal.\n',
-    );
-    return (await MODES.chat!())(args, terminal, env);
+    terminal.output.write('DISCORD_TOKEN is not set (see .env.example), so this is the chat in a browser.\n');
+    return web(args, terminal, env);
   }
   const [{ runBot }, { countInto }, { tellOf }, parts] = await Promise.all([
     import('./transports/discord/start.js'),
@@ -74,6 +74,23 @@ const serve: Mode = async (args, terminal, env) => {
   const { runServer } = await import('./transports/http/serve.js');
   const parts = await openBot(terminal, env);
   return runServer({ env, ...parts }).finally(() => parts.dispatch.close());
+};
+
+/** `npm run web`: the chat in a browser. */
+const web: Mode = async (args, terminal, env) => {
+  const [{ runWeb }, { loadCommands }, { openLog }] = await Promise.all([
+    import('./transports/web/run-web.js'),
+    import('./dispatch/load.js'),
+    import('./log.js'),
+  ]);
+  return runWeb(args, terminal, {
+    about: readAbout(),
+    load: () => loadCommands(commandsFolder),
+    http: env.http,
+    folder: webFolder,
+    log: openLog(env.logLevel, terminal.output),
+    signal: untilTold(),
+  });
 };
 
 /** What answers, whatever way the questions come. */

@@ -20,6 +20,9 @@ export const answerWorker = fileURLToPath(new URL('../workers/answer.js', import
 /** Where the build unpacks the dictionaries of data/. */
 export const dictionaryFolder = join(projectFolder, 'dist', 'dictionary');
 
+/** Where the build puts what a browser loads. */
+export const webFolder = join(projectFolder, 'dist', 'web');
+
 /** Variables in which systems name the user's cache folder. */
 type CacheVariables = {
   readonly XDG_CACHE_HOME?: string | undefined;

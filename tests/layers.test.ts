@@ -47,7 +47,7 @@ type Import = { readonly from: string; readonly to: string; readonly isStatic: b
 
 const files = ['src', 'commands'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/u.test(file))
     .map((file) => join(folder, file)),
 );
 const imports = files.flatMap((file) => importsIn(file, readFileSync(join(ROOT, file), 'utf8')));
@@ -56,8 +56,8 @@ function importsIn(file: string, source: string): Import[] {
   return [...source.matchAll(IMPORT)].flatMap(([, fixed, dynamic]) => {
     const path = fixed ?? dynamic!;
     if (!path.startsWith('.')) return [];
-    const to = relative(ROOT, join(ROOT, dirname(file), path)).replace(/\.[jt]s$/u, '');
-    return [{ from: file.replace(/\.ts$/u, ''), to, isStatic: fixed !== undefined }];
+    const to = relative(ROOT, join(ROOT, dirname(file), path)).replace(/\.[jt]sx?$/u, '');
+    return [{ from: file.replace(/\.tsx?$/u, ''), to, isStatic: fixed !== undefined }];
   });
 }
 
@@ -71,7 +71,7 @@ const describeAll = (found: readonly Import[]): string[] =>
 describe('the house', () => {
   it('has a floor for every file', () => {
     expect(files.length).toBeGreaterThan(50);
-    expect(files.filter((file) => floorOf(file.replace(/\.ts$/u, '')) < 0)).toEqual([]);
+    expect(files.filter((file) => floorOf(file.replace(/\.tsx?$/u, '')) < 0)).toEqual([]);
   });
 
   it('is seen whole: every import statement is read', () => {

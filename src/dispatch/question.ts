@@ -16,7 +16,7 @@ export function questionRequest(
 }
 
 /** The name of the first passage that a message's buttons are about. */
-function passageIn(message: Pick<Reply, 'components'>, commands: Commands): string | undefined {
+export function passageIn(message: Pick<Reply, 'components'>, commands: Commands): string | undefined {
   for (const control of controlsOf(message)) {
     const id = 'custom_id' in control ? control.custom_id : '';
     const passage = fromCustomId(id, (name) => commands.get(name)?.options)?.values.passage;

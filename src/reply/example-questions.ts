@@ -27,8 +27,11 @@ const ASKING: Readonly<Record<Locale, Asking>> = {
   },
 };
 
-/** The longest subject that a question asks for, in characters, and how many subjects of a document are tried. */
+/** The shortest subject that says what is measured, and the longest that a question asks for, in characters. */
+const MIN_SUBJECT = 4;
 const MAX_SUBJECT = 16;
+
+/** How many subjects of a document are tried. */
 const MAX_SUBJECTS = 3;
 
 /** How many documents questions are taken from. */
@@ -52,7 +55,9 @@ export async function exampleQuestions(
 function questionsOn({ outline }: ParsedDocument, asking: Asking): string[] {
   const { targets, tasks, safeguards } = outline();
   const subjects = targets
-    .filter(({ value, subject }) => value !== null && subject !== '' && subject.length <= MAX_SUBJECT)
+    .filter(
+      ({ value, subject: { length } }) => value !== null && length >= MIN_SUBJECT && length <= MAX_SUBJECT,
+    )
     .map(({ subject }) => subject);
   return [
     ...[...new Set(subjects)].slice(0, MAX_SUBJECTS).map(asking.target),

@@ -5,11 +5,16 @@ import type { Target } from '../outline/outline.js';
 import { phrasesIn } from './phrases.js';
 
 /** A target's figure and deadline in short: "> 1万亿元 · by 2025"; empty where the text gives neither. */
-export function describeTarget({ comparator, value, to, unit, deadline }: Target, locale: Locale): string {
-  const number = value === null ? '' : to === null ? compact(value) : `${compact(value)}–${compact(to)}`;
-  const figure = value === null ? '' : `${SIGNS[comparator ?? '=']}${number}${unit ?? ''}`;
-  const due = deadline === null ? '' : phrasesIn(locale).by(deadline);
-  return [figure, due].filter((part) => part !== '').join(' · ');
+export function describeTarget(target: Target, locale: Locale): string {
+  const due = target.deadline === null ? '' : phrasesIn(locale).by(target.deadline);
+  return [figureOf(target), due].filter((part) => part !== '').join(' · ');
+}
+
+/** A target's figure in short: "> 1万亿元"; empty where the text gives none. */
+export function figureOf({ comparator, value, to, unit }: Target): string {
+  if (value === null) return '';
+  const number = to === null ? compact(value) : `${compact(value)}–${compact(to)}`;
+  return `${SIGNS[comparator ?? '=']}${number}${unit ?? ''}`;
 }
 
 const COMPACT = once(() => new Intl.NumberFormat('zh-CN', { notation: 'compact', maximumFractionDigits: 4 }));

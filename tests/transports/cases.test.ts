@@ -1,12 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readAbout } from '../../src/about.js';
-import type { RawValues } from '../../src/command/options.js';
 import { runAsk } from '../../src/transports/terminal/ask.js';
 import { runChat } from '../../src/transports/terminal/chat.js';
 import type { Discord, OptionValues, Seen } from '../support/discord/discord.js';
 import { PLAIN, terminalWith } from '../support/terminal.js';
 import { commands, library, startBoth } from './discord/running.js';
 import { labelsIn, quotesIn, seedText, shownBy } from './discord/seen.js';
+import { serveWeb } from './web/serving.js';
+import { asMessage, replyIn, visitorOf } from './web/visitor.js';
 
 /** What a reader learns: whether it is an answer, and the plan's words in order, those of all pages. */
 type Said = { readonly status: string; readonly quotes: readonly string[] };
@@ -72,6 +73,22 @@ async function askDiscord(discord: Discord, command: string, values: OptionValue
   return { status, quotes };
 }
 
+const web = await serveWeb();
+afterAll(() => web.stop());
+const visitor = visitorOf(web.url);
+
+/** Uses a slash command on the page, and turns to its last page. */
+async function askWeb(command: string, values: Readonly<Record<string, string>>): Promise<Said> {
+  let answer = await visitor.slash(command, values);
+  const status = statusIn(shownBy(asMessage(answer)));
+  let quotes = quotesIn(asMessage(answer));
+  while (labelsIn(asMessage(answer)).includes('下一页 ›')) {
+    answer = await visitor.press(replyIn(answer), '下一页 ›');
+    quotes = [...quotes, ...quotesIn(asMessage(answer))];
+  }
+  return { status, quotes };
+}
+
 const QUESTIONS = [
   '核心产业规模要达到多少',
   '2025年的总体目标是什么？',
@@ -93,7 +110,7 @@ const QUESTIONS = [
 ];
 
 /** A command and its options, as they are typed into the chat and as a slash command has them. */
-const COMMANDS: readonly (readonly [string, string, RawValues])[] = [
+const COMMANDS: readonly (readonly [string, string, Readonly<Record<string, string>>])[] = [
   ['/target 核心产业规模', 'target', { about: '核心产业规模' }],
   ['/target 增长', 'target', { about: '增长' }],
   ['/target 核心產業規模', 'target', { about: '核心產業規模' }],
@@ -114,29 +131,32 @@ const COMMANDS: readonly (readonly [string, string, RawValues])[] = [
 ];
 
 describe('the same question gets the same words', () => {
-  it.each(QUESTIONS)('on the command line, in the chat and on Discord: %s', async (question) => {
+  it.each(QUESTIONS)('on the command line, in the chat, on the page and on Discord: %s', async (question) => {
     const { discord } = await startBoth();
     const said = await askTerminal(question);
     expect(await askDiscord(discord, 'ask', { question })).toEqual(said);
+    expect(await askWeb('ask', { question })).toEqual(said);
     // The chat speaks the language of the question, and says in it whether this is an answer.
     expect((await typeTerminal(question)).quotes).toEqual(said.quotes);
     for (const quote of said.quotes) expect(seedText).toContain(quote);
   });
 
-  it.each(QUESTIONS)('to a mention of the bot: %s', async (question) => {
+  it.each(QUESTIONS)('to a mention of the bot, and to a message on the page: %s', async (question) => {
     const { discord } = await startBoth();
     const seen = await discord.member().say(question, { mention: true });
     // What Discord makes of a mention is no word of the question.
     const { quotes } = await askTerminal(question.replace('<@123>', ''));
     expect(quotesIn(seen)).toEqual(quotes.slice(0, 1));
+    expect(quotesIn(asMessage(await visitor.say(question)))).toEqual(quotes.slice(0, 1));
   });
 });
 
 describe('the same command shows the same words', () => {
-  it.each(COMMANDS)('in the chat and on Discord: %s', async (line, command, values) => {
+  it.each(COMMANDS)('in the chat, on the page and on Discord: %s', async (line, command, values) => {
     const { discord } = await startBoth();
     const said = await typeTerminal(line);
     expect(await askDiscord(discord, command, values)).toEqual(said);
+    expect(await askWeb(command, values)).toEqual(said);
     for (const quote of said.quotes) expect(seedText).toContain(quote);
   });
 });

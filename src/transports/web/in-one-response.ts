@@ -1,25 +1,42 @@
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord.js';
+import type { Reply } from '../../reply/reply.js';
 import { privately, type Responses } from '../discord/responses.js';
+import type { Told } from './protocol.js';
 
-/** What became of an act: Discord's response to it; null where the message that held what was pressed goes away. */
-export type Response = APIInteractionResponse | null;
+const {
+  ApplicationCommandAutocompleteResult,
+  ChannelMessageWithSource,
+  DeferredChannelMessageWithSource,
+  DeferredMessageUpdate,
+  UpdateMessage,
+} = InteractionResponseType;
 
-const { ChannelMessageWithSource, DeferredChannelMessageWithSource, DeferredMessageUpdate, UpdateMessage } =
-  InteractionResponseType;
-
-/** Responses to a page, which waits for what follows: what is announced to Discord is given at once, filled in. */
-export function inOneResponse(give: (response: Response) => void): Responses {
-  let type: typeof ChannelMessageWithSource | typeof UpdateMessage = ChannelMessageWithSource;
-  let isPrivate = false;
+/** Responses to a page, which waits for what follows: what is announced to Discord is told once it is there. */
+export function inOneResponse(tell: (told: Told) => void): Responses {
+  let announced: APIInteractionResponse | null = null;
+  const follow = (reply: Reply): Told => {
+    if (announced?.type === DeferredMessageUpdate) return { kind: 'updated', reply };
+    const isPrivate =
+      announced?.type === DeferredChannelMessageWithSource &&
+      announced.data?.flags === MessageFlags.Ephemeral;
+    return { kind: 'posted', reply: isPrivate ? privately(reply) : reply };
+  };
   return {
     respond: async (_, response) => {
-      if (response.type === DeferredMessageUpdate) type = UpdateMessage;
-      else if (response.type === DeferredChannelMessageWithSource)
-        isPrivate = response.data?.flags === MessageFlags.Ephemeral;
-      else give(response);
+      const told = readResponse(response);
+      if (told) tell(told);
+      else announced = response;
     },
-    edit: async (_, reply) => give({ type, data: isPrivate ? privately(reply) : reply }),
-    whisper: async (_, reply) => give({ type: ChannelMessageWithSource, data: privately(reply) }),
-    remove: async () => give(null),
+    edit: async (_, reply) => tell(follow(reply)),
+    whisper: async (_, reply) => tell({ kind: 'posted', reply: privately(reply) }),
+    remove: async () => tell({ kind: 'removed' }),
   };
+}
+
+/** What a response tells; null for one that only announces. */
+function readResponse(response: APIInteractionResponse): Told | null {
+  if (response.type === ApplicationCommandAutocompleteResult)
+    return { kind: 'offered', choices: response.data.choices ?? [] };
+  if (response.type === ChannelMessageWithSource) return { kind: 'posted', reply: response.data };
+  return response.type === UpdateMessage ? { kind: 'updated', reply: response.data ?? {} } : null;
 }

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../../support/temp-folder.js';
-import { isBuilt, runProgram } from '../../support/terminal.js';
-import { envOf, runFor, spawnBot, spawnReadyBot } from './program.js';
+import { isBuilt } from '../../support/terminal.js';
+import { runFor, spawnBot, spawnReadyBot } from './program.js';
 import { linesOf, openDiscord } from './running.js';
 import { quotesIn } from './seen.js';
 
@@ -97,13 +97,15 @@ describe.skipIf(!built)('npm start', { timeout: PROCESS }, () => {
     expect(quotesIn(seen)[0]).toContain('到2030年新增绿地三百公顷。');
   });
 
-  it('without a token says so and opens the chat', async () => {
+  it('without a token says so and serves the chat in a browser', async () => {
     const discord = await openDiscord();
-    const env = { ...envOf(discord), DISCORD_TOKEN: '', FORCE_COLOR: '0' };
-    const run = await runProgram(['start'], { env, input: '/target 核心产业规模\n' });
-    expect(run.status).toBe(0);
-    expect(run.output).toContain('DISCORD_TOKEN is not set');
-    expect(run.output).toContain('核心产业规模达到3000亿元');
+    const started = spawnBot(discord, { DISCORD_TOKEN: '', PORT: '0' });
+    while (!started.output().includes('http://')) await setTimeout(10);
+    expect(started.output()).toContain('DISCORD_TOKEN is not set');
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/u.exec(started.output())!;
+    expect(await (await fetch(url)).text()).toContain('<title>策源');
+    started.kill('SIGTERM');
+    expect(await started.ended).toBe(0);
     expect(discord.log).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ const NOTHING = {
 };
 
 /** What the bot needs to know of a local Discord. */
-export const envOf = ({ token, appId, api }: Discord): NodeJS.ProcessEnv => ({
+const envOf = ({ token, appId, api }: Discord): NodeJS.ProcessEnv => ({
   ...NOTHING,
   DISCORD_TOKEN: token,
   DISCORD_APP_ID: appId,

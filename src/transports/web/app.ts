@@ -1,0 +1,103 @@
+import { type Context, Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Library } from '../../answer/library.js';
+import type { Dispatch } from '../../dispatch/dispatch.js';
+import { passageIn } from '../../dispatch/question.js';
+import { toLocale } from '../../locale.js';
+import { exampleQuestions } from '../../reply/example-questions.js';
+import type { Bot } from '../discord/bot.js';
+import { registrationOf } from '../discord/registration.js';
+import { limitBody } from '../http/limit.js';
+import { readAct, readSaying } from './acts.js';
+import { listDocuments, placeOf, showDocument } from './documents.js';
+import type { Files } from './files.js';
+import { ownHostsOnly, ownPageOnly } from './hosts.js';
+import { inOneResponse } from './in-one-response.js';
+import type { Answer, Beginning, Told } from './protocol.js';
+
+type Parts = {
+  readonly bot: Bot;
+  readonly dispatch: Dispatch;
+  readonly library: Library;
+  readonly files: Files;
+  /** What the server listens on. */
+  readonly host: string;
+};
+
+/** Nothing but our own files, and none of them inline: what a document holds cannot run, whatever it is. */
+const POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+  requireTrustedTypesFor: ["'script'"],
+};
+
+/** The one place where the commands can be used. */
+const HERE = 'here';
+
+/** How many questions are offered. */
+const MAX_EXAMPLES = 5;
+
+/** The chat in a browser: the page, what somebody does on it, and the documents. */
+export function createWebApp({ bot, dispatch, library, files, host }: Parts): Hono {
+  const app = new Hono();
+  const { commands } = dispatch;
+  app.use(secureHeaders({ contentSecurityPolicy: POLICY, strictTransportSecurity: false }));
+  app.use(ownHostsOnly(host), ownPageOnly);
+  app.get('/api/beginning', async ({ req, json }) => {
+    const examples = await exampleQuestions(library, toLocale(req.query('locale') ?? ''), MAX_EXAMPLES);
+    const beginning: Beginning = { commands: registrationOf(commands, HERE), examples };
+    return json(beginning);
+  });
+  app.post('/api/interactions', limitBody, async (context) => {
+    const interaction = readAct(await bodyOf(context));
+    if (!interaction) return context.text('no interaction', 400);
+    return answer(context, dispatch, (tell) => bot.answer(interaction, inOneResponse(tell)));
+  });
+  app.post('/api/messages', limitBody, async (context) => {
+    const addressed = readSaying(await bodyOf(context));
+    if (!addressed) return context.text('no message', 400);
+    return answer(context, dispatch, (tell) =>
+      bot.answerMessage(addressed, async (reply) => tell({ kind: 'posted', reply })),
+    );
+  });
+  app.get('/api/documents', ({ json }) => json(listDocuments(library)));
+  app.get('/api/documents/:name', ({ req, json, text }) => {
+    const shown = showDocument(library, req.param('name'), req.query('passage'));
+    return shown ? json(shown) : text('no such document', 404);
+  });
+  for (const path of ['/', '/documents', '/documents/:name'])
+    app.get(path, (context) => send(context, files, 'index.html'));
+  app.get('/assets/:name', (context) => send(context, files, context.req.param('name')));
+  return app;
+}
+
+/** What somebody posts; undefined where it is no JSON. */
+async function bodyOf({ req }: Context): Promise<unknown> {
+  return req.json().catch(() => undefined);
+}
+
+/** Waits for what the bot tells, and hands it over. */
+async function answer(
+  { json, text }: Context,
+  { commands }: Dispatch,
+  ask: (tell: (told: Told) => void) => Promise<void>,
+) {
+  const told = await new Promise<Told | null>((resolve) => {
+    void ask(resolve).then(() => resolve(null));
+  });
+  if (!told) return text('not answered', 500);
+  const passage = 'reply' in told ? passageIn(told.reply, commands) : undefined;
+  return json({ told, place: passage === undefined ? null : placeOf(passage) } satisfies Answer);
+}
+
+function send(context: Context, files: Files, name: string) {
+  const file = files.get(name);
+  if (!file) return context.notFound();
+  return context.body(file.body, 200, { 'content-type': file.type, 'cache-control': 'no-cache' });
+}

@@ -1,0 +1,80 @@
+import type { Library } from '../../answer/library.js';
+import { passageWithName } from '../../command/passage-name.js';
+import { documentWithName } from '../../command/scope.js';
+import { headed } from '../../corpus/sections.js';
+import type { Document } from '../../corpus/types.js';
+import type { ParsedDocument } from '../../outline/corpus.js';
+import { figureOf } from '../../reply/target-text.js';
+import { isHidden } from '../../text/hidden.js';
+import { paragraphs } from '../../text/paragraphs.js';
+import { type Span, slice, trim } from '../../text/span.js';
+import type { Block, Listed, Shown } from './protocol.js';
+
+/** All documents, in their order. */
+export function listDocuments({ entries }: Library): Listed[] {
+  return entries.map(({ document }) => listed(document));
+}
+
+/** A document by its id or short name, with the passage of a name in it; null where there is none. */
+export function showDocument(library: Library, name: string, passage: string | undefined): Shown | null {
+  const entry = documentWithName(library, name);
+  if (!entry) return null;
+  const { document, sections, outline } = entry;
+  return {
+    ...listed(document),
+    text: document.text,
+    blocks: blocksOf(entry),
+    outline: headed(sections).map(({ heading, path }) => ({ ...spanOf(heading), level: path.length })),
+    targets: outline().targets.map((target) => ({
+      ...spanOf(target.span),
+      subject: target.subject,
+      figure: figureOf(target),
+      deadline: target.deadline,
+    })),
+    quote: quoteIn(library, document, passage),
+  };
+}
+
+/** The address of the page that shows a passage in its document. */
+export function placeOf(passageName: string): string {
+  const document = passageName.slice(0, passageName.lastIndexOf('@'));
+  return `/documents/${encodeURIComponent(document)}?passage=${encodeURIComponent(passageName)}`;
+}
+
+function quoteIn(library: Library, document: Document, name: string | undefined): Span | null {
+  const passage = name === undefined ? null : passageWithName(library, name);
+  if (passage === null || passage === 'gone' || passage.section.document !== document) return null;
+  return passage.span;
+}
+
+function listed({ id, title, publisher, date, url }: Document): Listed {
+  return { id, title, publisher, date, url };
+}
+
+/** Headings that stand on a line of their own, and paragraphs; without what a reader of the source does not see. */
+function blocksOf({ document, sections }: ParsedDocument): Block[] {
+  const { text, body, wraps, hidden } = document;
+  const titles = headed(sections).filter(({ titled }) => titled);
+  const levels = new Map(
+    titles.map(({ heading, path }) => [heading.start, { ...heading, level: path.length }]),
+  );
+  return paragraphs(text, body, wraps)
+    .map((paragraph) => withoutMarks(text, trim(text, paragraph)))
+    .filter((block) => block.end > block.start && !isHidden(block, hidden))
+    .flatMap((block): Block[] => {
+      const heading = levels.get(block.start);
+      if (!heading) return [{ ...block, level: null }];
+      const rest = trim(text, { start: heading.end, end: block.end });
+      return [heading, ...(rest.end > rest.start ? [{ ...rest, level: null }] : [])];
+    });
+}
+
+/** The signs of a Markdown heading are none of its words. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const [marks] = /^#*\s*/u.exec(slice(text, { start, end }))!;
+  return { start: start + marks.length, end };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,61 @@
+import type { Reply } from '../../../reply/reply.js';
+
+/** Values of a command's options: texts, and yes or no. */
+export type OptionValues = Readonly<Record<string, string | boolean>>;
+
+/**
+ * What somebody does, as Discord's client tells of it
+ * (https://discord.com/developers/docs/interactions/receiving-and-responding).
+ */
+export type Act = {
+  readonly type: number;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly message?: Reply;
+};
+
+/** Discord's numbers: of interactions, commands, options and components. */
+const COMMAND = 2;
+const COMPONENT = 3;
+const COMPLETION = 4;
+const SLASH = 1;
+const ON_MESSAGE = 3;
+const STRING = 3;
+const BOOLEAN = 5;
+const BUTTON = 2;
+const SELECT = 3;
+
+/** Uses a slash command. */
+export function slash(name: string, values: OptionValues): Act {
+  return { type: COMMAND, data: { type: SLASH, name, options: optionsOf(values) } };
+}
+
+/** Types into an option that completes. */
+export function complete(name: string, option: string, typed: string, others: OptionValues): Act {
+  const options = optionsOf({ ...others, [option]: typed });
+  const focused = options.map((one) => (one.name === option ? { ...one, focused: true } : one));
+  return { type: COMPLETION, data: { type: SLASH, name, options: focused } };
+}
+
+/** Presses a button of a message. */
+export function press(message: Reply, customId: string): Act {
+  return { type: COMPONENT, data: { component_type: BUTTON, custom_id: customId }, message };
+}
+
+/** Chooses from a menu of a message. */
+export function choose(message: Reply, customId: string, value: string): Act {
+  return { type: COMPONENT, data: { component_type: SELECT, custom_id: customId, values: [value] }, message };
+}
+
+/** Uses a command on a message: on what somebody wrote, or on a reply. */
+export function useOn(name: string, message: { readonly content: string } | Reply): Act {
+  const resolved = { messages: { message } };
+  return { type: COMMAND, data: { type: ON_MESSAGE, name, target_id: 'message', resolved } };
+}
+
+function optionsOf(values: OptionValues) {
+  return Object.entries(values).map(([name, value]) => ({
+    name,
+    type: typeof value === 'boolean' ? BOOLEAN : STRING,
+    value,
+  }));
+}

@@ -1,0 +1,69 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Offering, type OfferingSettings, useOffering } from './offering.js';
+import { Offers } from './offers.js';
+
+type BoxProps = OfferingSettings & {
+  readonly label: string;
+  readonly onValue: (value: string) => void;
+  readonly submit: () => void;
+  /** Leaves the box: Escape, and a backspace where nothing stands in it. */
+  readonly leave?: () => void;
+  readonly placeholder?: string;
+  readonly hasFocus?: boolean;
+};
+
+/** A box to type in that offers what could stand there (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
+export function Box(props: BoxProps) {
+  const { label, value, onValue, offers, placeholder, hasFocus = false } = props;
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [isFocused, setFocused] = useState(false);
+  const offering = useOffering(props, isFocused);
+  const { isShown, active, pick } = offering;
+  // At once, so that nobody types past it.
+  useLayoutEffect(() => {
+    if (hasFocus) box.current?.focus();
+  }, [hasFocus]);
+  useLayoutEffect(() => growWithText(box.current), [value]);
+  return (
+    <>
+      <textarea
+        ref={box}
+        rows={1}
+        aria-label={label}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls={isShown ? id : undefined}
+        aria-activedescendant={isShown && active >= 0 ? `${id}-${active}` : undefined}
+        placeholder={placeholder}
+        value={value}
+        onInput={({ currentTarget }) => onValue(currentTarget.value)}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+        onKeyDown={(event) => takeKey(event, props, offering)}
+      />
+      {isShown && <Offers {...{ id, label, offers, active, pick }} />}
+    </>
+  );
+}
+
+/** What a key is for: first in what is offered, then in the box. One that composes a character is the keyboard's. */
+function takeKey(event: KeyboardEvent, box: BoxProps, offering: Offering): void {
+  if (event.isComposing || (event.shiftKey && event.key === 'Enter')) return;
+  const act = offering.actOn(event.key) ?? actOn(event.key, box);
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+function actOn(key: string, { value, submit, leave }: BoxProps): (() => void) | undefined {
+  if (key === 'Enter') return submit;
+  return key === 'Escape' || (key === 'Backspace' && value === '') ? leave : undefined;
+}
+
+/** Lets a box be as high as its lines; a sheet of styles limits it. */
+function growWithText(box: HTMLTextAreaElement | null): void {
+  if (!box) return;
+  box.style.height = 'auto';
+  box.style.height = `${box.scrollHeight}px`;
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import type { OptionValues } from './acts.js';
+import { nameIn, type SlashCommand } from './commands.js';
+import { OptionField } from './option-field.js';
+import { usePage } from './page.js';
+
+/** What was typed into an option, or picked for it. */
+export type Filled = { readonly shown: string; readonly value: string };
+
+type Option = SlashCommand['options'][number];
+
+const EMPTY: Filled = { shown: '', value: '' };
+
+type CommandFormProps = {
+  readonly command: SlashCommand;
+  /** What was typed after the command's name already. */
+  readonly rest: string;
+  readonly run: (values: OptionValues, shown: string) => void;
+  readonly leave: () => void;
+};
+
+/** A command whose options are filled in: those that are needed, the first, and the others as they are asked for. */
+export function CommandForm({ command, rest, run, leave }: CommandFormProps) {
+  const { locale, words } = usePage();
+  const { shown, last, add, drop } = useShownOptions(command);
+  const [filled, setFilled] = useState<Readonly<Record<string, Filled>>>(() => fillFirst(command, rest));
+  const given = command.options.filter(({ name }) => filled[name] && filled[name].value !== '');
+  const values = Object.fromEntries(given.map(({ name }) => [name, filled[name]!.value]));
+  const name = nameIn(locale, command);
+  const submit = (): void => {
+    const told = given.map((option) => ` ${nameIn(locale, option)}: ${filled[option.name]!.shown}`);
+    run(values, `/${name}${told.join('')}`);
+  };
+  const fill = (option: Option) => (one: Filled) => setFilled({ ...filled, [option.name]: one });
+  const leaveOption = (option: Option) => (): void => {
+    fill(option)(EMPTY);
+    drop(option);
+  };
+  return (
+    <div class="command">
+      <button type="button" class="chip" aria-label={`/${name}: ${words.leaveCommand}`} onClick={leave}>
+        /{name} <span aria-hidden="true">×</span>
+      </button>
+      {shown.map((option, at) => (
+        <OptionField
+          key={option.name}
+          {...{ command, option, values, submit }}
+          filled={filled[option.name] ?? EMPTY}
+          fill={fill(option)}
+          leave={at === 0 ? leave : leaveOption(option)}
+          hasFocus={option === last}
+        />
+      ))}
+      <MoreOptions options={command.options.filter((option) => !shown.includes(option))} add={add} />
+    </div>
+  );
+}
+
+/** Which options of a command are shown, and which of them was shown last. */
+function useShownOptions({ options }: SlashCommand) {
+  const [shown, setShown] = useState(options.filter(({ required }, at) => required || at === 0));
+  const [last, setLast] = useState(shown[0]);
+  const show = (all: readonly Option[], focused: Option | undefined): void => {
+    setShown([...all]);
+    setLast(focused);
+  };
+  const add = (option: Option): void => show([...shown, option], option);
+  const drop = (option: Option): void => {
+    const left = shown.filter((one) => one !== option);
+    show(left, left.at(-1));
+  };
+  return { shown, last, add, drop };
+}
+
+/** Text that names no option is for the first. */
+function fillFirst({ options: [first] }: SlashCommand, rest: string): Record<string, Filled> {
+  return first && rest !== '' ? { [first.name]: { shown: rest, value: rest } } : {};
+}
+
+type MoreOptionsProps = { readonly options: readonly Option[]; readonly add: (option: Option) => void };
+
+function MoreOptions({ options, add }: MoreOptionsProps) {
+  const { locale } = usePage();
+  return options.map((option) => (
+    <button key={option.name} type="button" class="chip more" onClick={() => add(option)}>
+      + {nameIn(locale, option)}
+    </button>
+  ));
+}

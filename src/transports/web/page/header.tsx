@@ -1,0 +1,42 @@
+import { LOCALES, type Locale } from '../../../locale.js';
+import { chooseLocale } from './locale.js';
+import { usePage } from './page.js';
+
+/** What a language calls itself. */
+const NAMES: Readonly<Record<Locale, string>> = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' };
+
+const PLACES = [
+  ['/', 'chat'],
+  ['/documents', 'documents'],
+] as const;
+
+/** The top of every page: where one is, where one can go, and in which language. */
+export function Header() {
+  const { locale, words } = usePage();
+  return (
+    <header class="top">
+      <h1>
+        <img src="/assets/icon.svg" alt="" width="28" height="28" />
+        {words.name}
+      </h1>
+      <nav aria-label={words.name}>
+        {PLACES.map(([path, name]) => (
+          <a key={path} href={path} aria-current={location.pathname === path ? 'page' : undefined}>
+            {words[name]}
+          </a>
+        ))}
+      </nav>
+      <select
+        aria-label={words.language}
+        value={locale}
+        onChange={({ currentTarget }) => chooseLocale(currentTarget.value as Locale)}
+      >
+        {LOCALES.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {NAMES[one]}
+          </option>
+        ))}
+      </select>
+    </header>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { type Inline, type Line, readMarkdown } from '../../../reply/read-markdown.js';
+import { CodeBlock } from './code-block.js';
+import { OutsideLink } from './outside-link.js';
+
+/** Lines of one shape that follow each other. */
+type Group = {
+  readonly shape: Extract<Line, { kind: 'line' }>['shape'] | 'code';
+  readonly lines: readonly Line[];
+};
+
+/** Markdown as Discord draws it. */
+export function Markdown({ text }: { readonly text: string }) {
+  return groupsOf(readMarkdown(text)).map((group, at) => <Shaped key={at} {...group} />);
+}
+
+function groupsOf(lines: readonly Line[]): Group[] {
+  const groups: Group[] = [];
+  for (const line of lines) {
+    const shape = line.kind === 'code' ? 'code' : line.shape;
+    const last = groups.at(-1);
+    if (last?.shape === shape && shape !== 'heading')
+      groups[groups.length - 1] = { shape, lines: [...last.lines, line] };
+    else groups.push({ shape, lines: [line] });
+  }
+  return groups;
+}
+
+function Shaped({ shape, lines }: Group) {
+  if (shape === 'code')
+    return <CodeBlock text={lines.map((line) => 'text' in line && line.text).join('\n')} />;
+  if (shape === 'item') return <ul>{lines.map(item)}</ul>;
+  if (shape === 'heading') return <h2>{lines.map(wordsOf)}</h2>;
+  const shown = lines.map((line, at) => <p key={at}>{wordsOf(line)}</p>);
+  if (shape === 'quote') return <blockquote lang="zh">{shown}</blockquote>;
+  return <div class={shape}>{shown}</div>;
+}
+
+/** How deep an item is set in is told by the spaces before its mark, two for each level. */
+function item(line: Line, at: number): ComponentChildren {
+  const level = line.kind === 'code' ? 0 : Math.floor(line.marks.length / 2);
+  return (
+    <li key={at} class={`level-${level}`}>
+      {wordsOf(line)}
+    </li>
+  );
+}
+
+function wordsOf(line: Line): ComponentChildren {
+  return line.kind === 'code' ? null : <Words words={line.words} />;
+}
+
+function Words({ words }: { readonly words: readonly Inline[] }) {
+  return words.map((part, at) => {
+    if (part.kind === 'link')
+      return (
+        <OutsideLink key={at} url={part.url}>
+          <Words words={part.words} />
+        </OutsideLink>
+      );
+    return part.isBold ? <strong key={at}>{part.text}</strong> : part.text;
+  });
+}

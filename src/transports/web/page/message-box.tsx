@@ -1,0 +1,58 @@
+import { Box } from './box.js';
+import { descriptionIn, isCalled, nameIn, type SlashCommand } from './commands.js';
+import type { Offer } from './offering.js';
+import { usePage } from './page.js';
+
+type MessageBoxProps = {
+  readonly commands: readonly SlashCommand[];
+  readonly examples: readonly string[];
+  readonly text: string;
+  readonly type: (typed: string) => void;
+  readonly send: () => void;
+  readonly choose: (command: SlashCommand) => void;
+  readonly hasFocus: boolean;
+};
+
+/** Where a message is written; a slash in it offers the commands, and an arrow in an empty one questions. */
+export function MessageBox({ commands, examples, text, type, send, choose, hasFocus }: MessageBoxProps) {
+  const { locale, words } = usePage();
+  const isCommand = /^[/／]/u.test(text);
+  const named = isCommand ? commands.filter((one) => isCalled(one, text.slice(1))) : [];
+  const offerOf = (one: SlashCommand): Offer => ({
+    key: one.name,
+    name: `/${nameIn(locale, one)}`,
+    detail: descriptionIn(locale, one),
+  });
+  const asked = text === '' ? examples.map((one) => ({ key: one, name: one })) : [];
+  const pick = ({ key }: Offer): void => {
+    const command = named.find(({ name }) => name === key);
+    if (command) choose(command);
+    else type(key);
+  };
+  return (
+    <div class="line">
+      <button
+        type="button"
+        class="slash"
+        aria-label={words.commands}
+        onClick={() => type(isCommand ? '' : '/')}
+      >
+        <span aria-hidden="true">/</span>
+      </button>
+      <Box
+        label={words.message}
+        placeholder={words.placeholder}
+        value={text}
+        onValue={type}
+        offers={isCommand ? named.map(offerOf) : asked}
+        offering={isCommand ? 'first' : 'asked'}
+        submit={send}
+        hasFocus={hasFocus || isCommand}
+        {...{ pick }}
+      />
+      <button type="button" class="send" disabled={text.trim() === ''} onClick={send}>
+        {words.send}
+      </button>
+    </div>
+  );
+}

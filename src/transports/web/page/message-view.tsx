@@ -1,0 +1,79 @@
+import type { Registered } from './commands.js';
+import { type BotMessage, isPrivate, type Message } from './conversation.js';
+import { MessageMenu } from './message-menu.js';
+import { usePage } from './page.js';
+import { ReplyView, type Use } from './reply-view.js';
+
+/** What can be done with a message. */
+export type Doing = {
+  readonly use: (message: BotMessage, ...used: Parameters<Use>) => void;
+  readonly useOn: (message: Message, command: string) => void;
+  readonly replyTo: (message: BotMessage) => void;
+  readonly dismiss: (message: Message) => void;
+};
+
+type MessageProps = {
+  readonly message: Message;
+  readonly doing: Doing;
+  /** The commands that a message's menu offers. */
+  readonly onMessages: readonly Registered[];
+};
+
+/** A message of a conversation, as Discord draws it. */
+export function MessageView({ message, doing, onMessages }: MessageProps) {
+  const { by, id } = message;
+  const isForYou = by === 'page' || (by === 'bot' && isPrivate(message));
+  return (
+    <article class={`message by-${by}`} id={id} tabIndex={-1} aria-labelledby={`${id}-by`}>
+      {by === 'you' ? (
+        <span class="face" aria-hidden="true" />
+      ) : (
+        <img class="face" src="/assets/icon.svg" alt="" width="40" height="40" />
+      )}
+      <div class="said">
+        <Author message={message} />
+        {by === 'bot' ? <BotBody {...{ message, doing }} /> : <p class="text">{message.text}</p>}
+        {isForYou && <PrivateNote dismiss={() => doing.dismiss(message)} />}
+      </div>
+      {by !== 'page' && <MessageMenu {...{ message, doing, onMessages }} />}
+    </article>
+  );
+}
+
+function Author({ message: { id, by, at } }: { readonly message: Message }) {
+  const { words, locale } = usePage();
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
+  return (
+    <div class="by" id={`${id}-by`}>
+      <strong>{by === 'you' ? words.you : '策源'}</strong>
+      {by !== 'you' && <span class="tag">{words.app}</span>}
+      <time dateTime={new Date(at).toISOString()}>{time}</time>
+    </div>
+  );
+}
+
+function BotBody({ message, doing }: { readonly message: BotMessage; readonly doing: Doing }) {
+  const { words } = usePage();
+  return (
+    <>
+      <ReplyView reply={message.reply} use={(...used) => doing.use(message, ...used)} />
+      {message.place !== null && (
+        <a class="place" href={message.place}>
+          {words.inDocument}
+        </a>
+      )}
+    </>
+  );
+}
+
+function PrivateNote({ dismiss }: { readonly dismiss: () => void }) {
+  const { words } = usePage();
+  return (
+    <p class="private">
+      {words.onlyYou} ·{' '}
+      <button type="button" onClick={dismiss}>
+        {words.dismiss}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Offer } from './offering.js';
+import { usePage } from './page.js';
+
+type OffersProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly offers: readonly Offer[];
+  /** The index of the one that is marked; -1 for none. */
+  readonly active: number;
+  readonly pick: (offer: Offer) => void;
+};
+
+/** What a box offers, over it. */
+export function Offers({ id, label, offers, active, pick }: OffersProps) {
+  const { words } = usePage();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
+  return (
+    <>
+      <div ref={list} id={id} class="offers" role="listbox" aria-label={label}>
+        {offers.map((offer, at) => (
+          <div
+            key={offer.key}
+            id={`${id}-${at}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === active}
+            // The box keeps the focus.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => pick(offer)}
+            onKeyDown={() => undefined}
+          >
+            <span class="name">{offer.name}</span>
+            {offer.detail && <span class="detail">{offer.detail}</span>}
+          </div>
+        ))}
+      </div>
+      <span class="unseen" role="status">
+        {words.offered(offers.length)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { type Inline, readMarkdown } from '../../../reply/read-markdown.js';
+import { partsOf, type Reply, textsOf } from '../../../reply/reply.js';
+
+/** The words of a reply, each link with its address after it, to be sent on elsewhere. */
+export function plainText(reply: Reply): string {
+  return textsOf(partsOf(reply))
+    .flatMap(readMarkdown)
+    .map((line) => (line.kind === 'code' ? line.text : plainWords(line.words)))
+    .join('\n');
+}
+
+function plainWords(words: readonly Inline[]): string {
+  return words
+    .map((part) => (part.kind === 'link' ? `${plainWords(part.words)} ${part.url}` : part.text))
+    .join('');
+}

@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+
+type Choice = { readonly label: string; readonly value: string; readonly default?: boolean };
+
+type PopupMenuProps = {
+  readonly label: string;
+  /** What the button shows; its label or what is chosen, without this. */
+  readonly sign?: ComponentChildren;
+  readonly choices: readonly Choice[];
+  readonly pick: (value: string) => void;
+};
+
+/** A button that opens a menu, as https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/ has it. */
+export function PopupMenu({ label, sign, choices, pick }: PopupMenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const chosen = choices.find((one) => one.default);
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' || isOpen) return;
+    event.preventDefault();
+    setOpen(true);
+  };
+  return (
+    <div class={sign ? 'popup' : 'popup select'}>
+      <button
+        ref={button}
+        type="button"
+        class={sign ? 'sign' : 'button'}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-label={chosen && !sign ? `${label}: ${chosen.label.trim()}` : label}
+        onClick={() => setOpen(!isOpen)}
+        onKeyDown={onKeyDown}
+      >
+        {sign ?? (chosen?.label.trim() || label)}
+      </button>
+      {isOpen && <Choices id={id} label={label} choices={choices} pick={pick} close={close} />}
+    </div>
+  );
+}
+
+type ChoicesProps = Omit<PopupMenuProps, 'sign'> & { readonly id: string; readonly close: () => void };
+
+function Choices({ id, label, choices, pick, close }: ChoicesProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const items = (): HTMLElement[] => [...(list.current?.querySelectorAll('button') ?? [])];
+  useEffect(() => {
+    const at = choices.findIndex((one) => one.default);
+    items()[Math.max(at, 0)]?.focus();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = nextFor(event.key, items());
+    if (event.key === 'Escape' || event.key === 'Tab') close();
+    if (next) next.focus();
+    if (next || event.key === 'Escape') event.preventDefault();
+  };
+  const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (!list.current?.parentElement?.contains(relatedTarget as Node | null)) close();
+  };
+  return (
+    <div
+      ref={list}
+      id={id}
+      class="choices"
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      {...{ onKeyDown, onFocusOut }}
+    >
+      {choices.map(({ label: words, value, default: isChosen }) => (
+        <button
+          key={value}
+          type="button"
+          {...(isChosen === undefined
+            ? { role: 'menuitem' }
+            : { role: 'menuitemradio', 'aria-checked': isChosen })}
+          tabIndex={-1}
+          onClick={() => {
+            close();
+            pick(value);
+          }}
+        >
+          {words}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The item that a key leads to from the one that has the focus; undefined for other keys. */
+function nextFor(key: string, items: readonly HTMLElement[]): HTMLElement | undefined {
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  const last = items.length - 1;
+  if (key === 'ArrowDown') return items[at === last ? 0 : at + 1];
+  if (key === 'ArrowUp') return items[at <= 0 ? last : at - 1];
+  if (key === 'Home') return items[0];
+  return key === 'End' ? items[last] : undefined;
+}

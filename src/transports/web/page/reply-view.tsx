@@ -1,0 +1,79 @@
+import type { APIButtonComponent, APIComponentInActionRow } from 'discord.js';
+import type { CSSProperties } from 'preact';
+import { type Part, type Reply, textsOf } from '../../../reply/reply.js';
+import { Markdown } from './markdown.js';
+import { OutsideLink } from './outside-link.js';
+import { PopupMenu } from './popup-menu.js';
+
+/** What somebody presses or chooses in a reply. */
+export type Use = (customId: string, chosen: string | null) => void;
+
+/** Discord's numbers for components: https://discord.com/developers/docs/components/reference */
+const ACTION_ROW = 1;
+const BUTTON = 2;
+const SELECT = 3;
+const SECTION = 9;
+const SEPARATOR = 14;
+const CONTAINER = 17;
+
+/** A reply as Discord draws it. */
+export function ReplyView({ reply, use }: { readonly reply: Reply; readonly use: Use }) {
+  return (reply.components ?? []).map((one, at) => {
+    if (one.type !== CONTAINER) return null;
+    const colour = `#${(one.accent_color ?? 0).toString(16).padStart(6, '0')}`;
+    return (
+      <div key={at} class="container" style={{ '--accent': colour } as CSSProperties}>
+        {one.components.map((part, place) => (
+          <PartView key={place} part={part} use={use} />
+        ))}
+      </div>
+    );
+  });
+}
+
+function PartView({ part, use }: { readonly part: Part; readonly use: Use }) {
+  if (part.type === SEPARATOR) return <hr />;
+  if (part.type === ACTION_ROW)
+    return (
+      <div class="row">
+        {part.components.map((one) => (
+          <Control key={keyOf(one)} control={one} use={use} />
+        ))}
+      </div>
+    );
+  const texts = textsOf([part]).map((text, at) => <Markdown key={at} text={text} />);
+  if (part.type !== SECTION) return texts;
+  return (
+    <div class="section">
+      <div>{texts}</div>
+      {part.accessory.type === BUTTON && <Control control={part.accessory} use={use} />}
+    </div>
+  );
+}
+
+type Controlled = { readonly control: APIButtonComponent | APIComponentInActionRow; readonly use: Use };
+
+function Control({ control, use }: Controlled) {
+  if (control.type === SELECT) {
+    const { custom_id: id, placeholder = '', options } = control;
+    return <PopupMenu label={placeholder} choices={options} pick={(value) => use(id, value)} />;
+  }
+  if (control.type !== BUTTON || !('label' in control)) return null;
+  if ('url' in control)
+    return (
+      <OutsideLink class="button link" url={control.url}>
+        {control.label}
+      </OutsideLink>
+    );
+  if (!('custom_id' in control)) return null;
+  return (
+    <button type="button" class="button" onClick={() => use(control.custom_id, null)}>
+      {control.label}
+    </button>
+  );
+}
+
+/** A button that stays on the next page stays the same button, and keeps the focus. */
+function keyOf(control: APIComponentInActionRow): string {
+  return 'label' in control ? (control.label ?? '') : 'menu';
+}

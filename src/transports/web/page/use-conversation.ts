@@ -1,0 +1,55 @@
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import type { Answer } from '../protocol.js';
+import { type Act, choose, press, useOn } from './acts.js';
+import { type BotMessage, changed, type Message } from './conversation.js';
+import { keepMessages, keptMessages } from './kept.js';
+import { usePage } from './page.js';
+import { Refused } from './server.js';
+
+/** A conversation with the bot, and all that can be done in it. */
+export function useConversation() {
+  const { server, words } = usePage();
+  const [messages, change] = useReducer(changed, null, keptMessages);
+  const [waiting, setWaiting] = useState(0);
+  useEffect(() => keepMessages(messages), [messages]);
+  const admit = (error: unknown): void =>
+    change({ kind: 'said', by: 'page', text: error instanceof Refused ? words.refused : words.unreachable });
+  const hear = async (asking: Promise<Answer>, holder: string | null): Promise<void> => {
+    setWaiting((count) => count + 1);
+    try {
+      change({ kind: 'told', ...(await asking), holder });
+    } catch (error) {
+      admit(error);
+    } finally {
+      setWaiting((count) => count - 1);
+    }
+  };
+  const speak = (text: string, asking: Promise<Answer>): void => {
+    change({ kind: 'said', by: 'you', text });
+    void hear(asking, null);
+  };
+  return {
+    messages,
+    isWaiting: waiting > 0,
+    admit,
+    say: (text: string, repliesTo: BotMessage | null) =>
+      speak(text, server.say(text, repliesTo?.reply ?? null)),
+    run: (act: Act, text: string) => speak(text, server.do(act)),
+    use: ({ id, reply }: BotMessage, customId: string, value: string | null) => {
+      const act = value === null ? press(reply, customId) : choose(reply, customId, value);
+      void hear(server.do(act), id).then(() => keepFocus(id));
+    },
+    useOn: (message: Message, command: string) => {
+      const written = message.by === 'bot' ? message.reply : { content: message.text };
+      void hear(server.do(useOn(command, written)), null);
+    },
+    dismiss: ({ id }: Message) => change({ kind: 'dismissed', id }),
+  };
+}
+
+/** A button that is gone from a message leaves the focus to the message. */
+function keepFocus(id: string): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.getElementById(id)?.focus();
+  });
+}

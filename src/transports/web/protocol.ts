@@ -1,0 +1,51 @@
+import type { APIApplicationCommandOptionChoice, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { Reply } from '../../reply/reply.js';
+import type { Span } from '../../text/span.js';
+
+/** What the page is told when it opens. */
+export type Beginning = {
+  /** The commands, as Discord is told of them. */
+  readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  /** Questions that the documents answer. */
+  readonly examples: readonly string[];
+};
+
+/** What became of what somebody did. */
+export type Told =
+  | { readonly kind: 'posted' | 'updated'; readonly reply: Reply }
+  /** The message that holds what was pressed goes away. */
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'offered'; readonly choices: readonly APIApplicationCommandOptionChoice[] };
+
+/** What the page is told, with where it shows the first passage of a reply in its document; null without one. */
+export type Answer = { readonly told: Told; readonly place: string | null };
+
+/** A document as it is listed. */
+export type Listed = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+};
+
+/** A heading or a paragraph: a slice of the text. */
+export type Block = Span & {
+  /** The level of a heading, from 1; null for a paragraph. */
+  readonly level: number | null;
+};
+
+/** A document as it is read. Offsets count in its text, in UTF-16 code units. */
+export type Shown = Listed & {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Every heading, also those that stand at the start of a paragraph. */
+  readonly outline: readonly (Span & { readonly level: number })[];
+  readonly targets: readonly (Span & {
+    readonly subject: string;
+    readonly figure: string;
+    readonly deadline: string | null;
+  })[];
+  /** The passage that the address names; null where it names none, or one that is no longer there. */
+  readonly quote: Span | null;
+};

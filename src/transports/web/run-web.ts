@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import type { About } from '../../command/command.js';
+import { createDispatch } from '../../dispatch/dispatch.js';
+import type { Commands } from '../../dispatch/load.js';
+import type { HttpEnv } from '../../env.js';
+import { UsageError } from '../../errors.js';
+import type { Log } from '../../log.js';
+import { Bot } from '../discord/bot.js';
+import { drain } from '../http/drain.js';
+import { listen } from '../http/listen.js';
+import { readArguments } from '../terminal/arguments.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { createWebApp } from './app.js';
+import { readFiles } from './files.js';
+
+const USAGE = 'Usage: npm run web -- [--seeds DIR]';
+const OPTIONS = { seeds: { type: 'string' }, help: { type: 'boolean', default: false } } as const;
+
+type WebSettings = {
+  readonly load: () => Promise<Commands>;
+  readonly about: About;
+  readonly http: Pick<HttpEnv, 'host' | 'port'>;
+  /** Where the built page is. */
+  readonly folder: string;
+  readonly log: Log;
+  /** Aborts when the chat is to end. */
+  readonly signal: AbortSignal;
+};
+
+/** `npm run web`: the chat in a browser, until it is told to end. @returns the exit status */
+export async function runWeb(
+  args: readonly string[],
+  terminal: Terminal,
+  { load, about, http, folder, log, signal }: WebSettings,
+): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS, USAGE);
+  if (positionals.length > 0) throw new UsageError(USAGE);
+  if (values.help) {
+    terminal.output.write(`${USAGE}\n`);
+    return 0;
+  }
+  const opened = [terminal.open(values.seeds), load(), readFiles(folder)] as const;
+  const [library, commands, files] = await Promise.all(opened);
+  const report = (error: unknown): void => log.error({ stack: (error as Error).stack }, 'a fault in the bot');
+  const dispatch = createDispatch(commands, library, { about, report });
+  const bot = new Bot(dispatch, log, () => undefined);
+  const app = createWebApp({ bot, dispatch, library, files, host: http.host });
+  app.onError((error, { text }) => {
+    report(error);
+    return text('a fault in the server', 500);
+  });
+  const { server, port } = await listen(app.fetch, http);
+  terminal.output.write(`The chat is at http://${http.host}:${port} (Ctrl+C ends it).\n`);
+  if (!signal.aborted) await once(signal, 'abort');
+  await drain(server, bot);
+  return 0;
+}
