@@ -12,7 +12,7 @@ import { readAct, readSaying } from './acts.js';
 import { listDocuments, placeOf, showDocument } from './documents.js';
 import type { Files } from './files.js';
 import { ownHostsOnly, ownPageOnly } from './hosts.js';
-import { inOneResponse } from './in-one-response.js';
+import { inOneResponse, messageReplies } from './in-one-response.js';
 import type { Answer, Beginning, Told } from './protocol.js';
 
 type Parts = {
@@ -62,9 +62,7 @@ export function createWebApp({ bot, dispatch, library, files, host }: Parts): Ho
   app.post('/api/messages', limitBody, async (context) => {
     const addressed = readSaying(await bodyOf(context));
     if (!addressed) return context.text('no message', 400);
-    return answer(context, dispatch, (tell) =>
-      bot.answerMessage(addressed, async (reply) => tell({ kind: 'posted', reply })),
-    );
+    return answer(context, dispatch, (tell) => bot.answerMessage(addressed, messageReplies(tell)));
   });
   app.get('/api/documents', ({ json }) => json(listDocuments(library)));
   app.get('/api/documents/:name', ({ req, json, text }) => {

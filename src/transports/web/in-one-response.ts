@@ -1,5 +1,6 @@
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord.js';
 import type { Reply } from '../../reply/reply.js';
+import type { MessageReplies } from '../discord/bot.js';
 import { privately, type Responses } from '../discord/responses.js';
 import type { Told } from './protocol.js';
 
@@ -30,6 +31,14 @@ export function inOneResponse(tell: (told: Told) => void): Responses {
     edit: async (_, reply) => tell(follow(reply)),
     whisper: async (_, reply) => tell({ kind: 'posted', reply: privately(reply) }),
     remove: async () => tell({ kind: 'removed' }),
+  };
+}
+
+/** Replies to a message to a page. */
+export function messageReplies(tell: (told: Told) => void): MessageReplies {
+  return {
+    post: async (reply) => tell({ kind: 'posted', reply }),
+    tell: async (reply) => tell({ kind: 'posted', reply: privately(reply) }),
   };
 }
 

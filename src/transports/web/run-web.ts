@@ -6,6 +6,7 @@ import type { HttpEnv } from '../../env.js';
 import { UsageError } from '../../errors.js';
 import type { Log } from '../../log.js';
 import { Bot } from '../discord/bot.js';
+import { UNPACED } from '../discord/pace.js';
 import { drain } from '../http/drain.js';
 import { listen } from '../http/listen.js';
 import { readArguments } from '../terminal/arguments.js';
@@ -43,7 +44,7 @@ export async function runWeb(
   const [library, commands, files] = await Promise.all(opened);
   const report = (error: unknown): void => log.error({ stack: (error as Error).stack }, 'a fault in the bot');
   const dispatch = createDispatch(commands, library, { about, report });
-  const bot = new Bot(dispatch, log, () => undefined);
+  const bot = new Bot(dispatch, log, () => undefined, UNPACED);
   const app = createWebApp({ bot, dispatch, library, files, host: http.host });
   app.onError((error, { text }) => {
     report(error);
