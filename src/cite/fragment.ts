@@ -14,6 +14,9 @@ const PREFIX_PLACES = 50;
 /** The longest address in a text: a message holds 4,000 characters, and has more to say. */
 export const MAX_URL = 800;
 
+/** The words that an address names already, as where it was copied from a link to them. */
+const OTHER_DIRECTIVE = /#?:~:.*$/u;
+
 /** The longest address of a link button (https://docs.discord.com/developers/components/reference#button). */
 export const MAX_BUTTON_URL = 512;
 
@@ -23,7 +26,7 @@ export const MAX_BUTTON_URL = 512;
  * without one where there is room for none. Null where the document has no address, or too long a one.
  */
 export function linkTo(passage: Passage, longest = MAX_URL): string | null {
-  const { url } = passage.section.document;
+  const url = passage.section.document.url?.replace(OTHER_DIRECTIVE, '') ?? null;
   if (url === null || url.length > longest) return null;
   const directive = `${url}${url.includes('#') ? '' : '#'}:~:text=`;
   for (const fragment of fragmentsOf(passage)) {

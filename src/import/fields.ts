@@ -1,6 +1,7 @@
 import { DOCUMENT_FIELDS, OTHER_FIELDS } from '../lexicon/document-fields.js';
 import { readDay } from './day.js';
 import type { Block, Provenance } from './draft.js';
+import { isTitle } from './titles.js';
 
 type Field = keyof typeof DOCUMENT_FIELDS | 'other';
 
@@ -25,7 +26,8 @@ type Entry = { readonly field: Field; readonly value: string };
 function entriesOf(text: string): Entry[] {
   const plain = text.replace(/[【】*]/gu, ' ').trim();
   const names = [...plain.matchAll(NAME)];
-  if (names.length === 0 || names[0]!.index !== 0 || plain.length > MAX_FIELDS_LENGTH) return [];
+  const length = plain.replace(ADDRESS, '').length;
+  if (names.length === 0 || names[0]!.index !== 0 || length > MAX_FIELDS_LENGTH) return [];
   return names.map((match, index) => ({
     field: FIELDS.get(match[1]!.replace(/\s/gu, ''))!,
     value: plain.slice(match.index + match[0].length, names[index + 1]?.index ?? plain.length).trim(),
@@ -33,6 +35,7 @@ function entriesOf(text: string): Entry[] {
 }
 
 const MAX_FIELDS_LENGTH = 400;
+const ADDRESS = /https?:\/\/\S+/gu;
 
 /** The fields of a line or of the cells of a row: 索引号：1 | 发文机关：国务院, or 发文机关 | 国务院. */
 export function fieldsOf(cells: readonly string[]): Entry[] {
@@ -54,9 +57,14 @@ export type Split = { readonly stated: Partial<Provenance>; readonly blocks: rea
 /** Takes the fields out of the head of a document: lines of fields, tables of them, and headings over them. */
 export function splitFields(blocks: readonly Block[]): Split {
   const found = blocks.map((block, at) => (at < HEAD ? entriesIn(block) : []));
-  const isField = found.map((entries) => entries.length > 0);
+  const isNamed = found.map((entries) => entries.length > 0);
+  const isField = blocks.map(
+    (block, at) => isNamed[at]! || (at < HEAD && isUnknownField(block, isNamed, at)),
+  );
+  const last = blocks.findLastIndex((block) => entriesIn(block).length === 0);
   const kept = blocks.filter(
-    (block, at) => !isField[at] && !(block.kind === 'heading' && isOverFields(blocks, isField, at)),
+    (block, at) =>
+      !isField[at] && at <= last && !(block.kind === 'heading' && isOverFields(blocks, isField, at)),
   );
   return { stated: toProvenance(found.flat()), blocks: kept };
 }
@@ -73,8 +81,19 @@ export function statedIn(blocks: readonly Block[]): Partial<Provenance> {
   return toProvenance(blocks.slice(0, PAGE_HEAD).flatMap(entriesIn));
 }
 
-/** A heading right over fields names them, not a part of the document. */
+/** 检索时间: 2026-02-02: a short line of that form right after a field is one too. */
+function isUnknownField(block: Block, isNamed: readonly boolean[], at: number): boolean {
+  const isBeside = isNamed.slice(Math.max(0, at - NEAR), at).some(Boolean);
+  return isBeside && block.kind === 'paragraph' && UNKNOWN.test(block.text);
+}
+
+const NEAR = 2;
+const UNKNOWN = /^[\p{Script=Han}]{2,8}\s?[:：]\s?[^。；]{1,60}(?<![。；，：:])$/u;
+
+/** A heading right over fields names them, not a part of the document; a title stands over them too. */
 function isOverFields(blocks: readonly Block[], isField: readonly boolean[], at: number): boolean {
+  const block = blocks[at]!;
+  if (block.kind === 'heading' && isTitle(block.text)) return false;
   const next = blocks.findIndex((block, index) => index > at && block.kind !== 'heading');
   return next >= 0 && next < at + 3 && isField[next]!;
 }
@@ -89,8 +108,14 @@ export function toProvenance(entries: readonly Entry[]): Partial<Provenance> {
     title: first('title', (value) => (value.length >= 4 ? value : null)),
     publisher: first('publisher', readOrgan),
     date: first('date', readDay),
-    url: first('url', (value) => (/^https?:\/\//iu.test(value) && URL.canParse(value) ? value : null)),
+    url: first('url', readAddress) ?? first('publisher', readAddress),
   };
+}
+
+/** The address of a field; of a link in Markdown that of its words. */
+function readAddress(value: string): string | null {
+  const address = /^https?:\/\/\S+/iu.exec(value)?.[0];
+  return address && URL.canParse(address) ? address : null;
 }
 
 /** Words that pages put where a publisher should stand. */
@@ -99,5 +124,6 @@ const NOBODY = /^(?:本站|本网|原创|网络|互联网|其他|转载|无|未�
 /** The name of who published a text; null where a page names nobody. */
 export function readOrgan(value: string): string | null {
   const name = value.split(/\s/u)[0]!.replace(/[|｜].*$/u, '');
-  return name.length >= 2 && name.length <= 60 && !NOBODY.test(name) ? name : null;
+  const isName = name.length >= 2 && name.length <= 60 && !/^https?:/iu.test(name);
+  return isName && !NOBODY.test(name) ? name : null;
 }

@@ -60,10 +60,14 @@ function rowsOf(table: Table): string[][] {
   return table.children.map((row) => row.children.map((cell) => tidy(wordsOf(cell))));
 }
 
-/** The words that a reader sees, without marks, links, pictures and struck-out text. */
+/**
+ * The words that a reader sees, without marks, links, pictures and struck-out text. Beside Chinese punctuation CommonMark
+ * takes two stars for text (年**）**), which no writer means.
+ */
 function wordsOf(node: Nodes): string {
   switch (node.type) {
     case 'text':
+      return node.value.replace(/\*\*/gu, '');
     case 'inlineCode':
       return node.value;
     case 'break':

@@ -1,8 +1,8 @@
 import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
-import { TITLE_ENDINGS } from '../lexicon/title-endings.js';
 import { isDayAlone, readDay } from './day.js';
 import type { Block, Provenance } from './draft.js';
 import { opensItem } from './join.js';
+import { isTitle } from './titles.js';
 
 /** How far from its beginning a document names itself, in blocks, and over how many lines. */
 const HEAD = 12;
@@ -10,8 +10,6 @@ const MAX_TITLE_LINES = 4;
 const MAX_TITLE = 120;
 const MAX_STATED_TITLE = 300;
 
-const QUALIFIER = '(?:[（(【][^（）()【】]{1,30}[）)】])?';
-const TITLE = new RegExp(`^[^。；：！？，]{3,}(?:${TITLE_ENDINGS.join('|')})${QUALIFIER}$`, 'u');
 const QUALIFIED_BELOW = /^[（(][^（）()]*(?:\d{4}|年|试行|暂行|草案|修订|征求意见)[^（）()]*[）)]$/u;
 const ORGAN = new RegExp(`^[\\p{Script=Han}\\s]{1,40}(?:${ORGAN_ENDINGS.join('|')})$`, 'u');
 /** Official titles hold none; layouts put them between Chinese and letters. */
@@ -47,15 +45,19 @@ function findTitle(texts: readonly string[]): string | null {
 
 function titleAt(texts: readonly string[], at: number): string | null {
   if (opensItem(texts[at]!)) return null;
-  for (let lines = 1; lines <= MAX_TITLE_LINES; lines += 1) {
-    const joined = texts.slice(at, at + lines).join('');
+  const next = texts.slice(at, at + MAX_TITLE_LINES);
+  const day = next.findIndex(isDayAlone);
+  for (let lines = 1; lines <= (day < 0 ? next.length : day); lines += 1) {
+    const joined = next.slice(0, lines).join('');
     if (joined.length > MAX_TITLE) return null;
-    if (TITLE.test(joined) && isBalanced(joined)) {
-      const below = texts[at + lines] ?? '';
-      return QUALIFIED_BELOW.test(below) ? `${joined}${below}` : joined;
-    }
+    if (isTitle(joined) && isBalanced(joined)) return withQualifier(joined, texts[at + lines]);
   }
   return null;
+}
+
+/** 行动计划 and （2023—2025年） under it. */
+function withQualifier(title: string, below = ''): string {
+  return QUALIFIED_BELOW.test(below) ? `${title}${below}` : title;
 }
 
 function isBalanced(text: string): boolean {

@@ -1,5 +1,14 @@
 import { AUTHORITIES } from '../lexicon/bodies.js';
+import { TITLE_ENDINGS } from '../lexicon/title-endings.js';
 import { anyOf } from '../lexicon/word-list.js';
+
+const QUALIFIER = '(?:[（(【][^（）()【】]{1,30}[）)】])?';
+const TITLE = new RegExp(`^[^。；：！？，]{3,}(?:${TITLE_ENDINGS.join('|')})${QUALIFIER}$`, 'u');
+
+/** Whether a line reads as the title of a plan, a notice, a report or a law. */
+export function isTitle(text: string): boolean {
+  return TITLE.test(text);
+}
 
 const SITE = new RegExp(`\\s*[-–—]+\\s*[^-–—]{0,20}(?:${anyOf(AUTHORITIES)}|网站|门户|[网局厅部])$`, 'u');
 

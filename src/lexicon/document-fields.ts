@@ -33,6 +33,7 @@ export const DOCUMENT_FIELDS = {
 /** Names of further fields, whose values are not needed. */
 export const OTHER_FIELDS = [
   '索引号',
+  '更新时间',
   '主题分类',
   '主题词',
   '发文字号',

@@ -43,7 +43,7 @@ const DOUBLING = '(?<doubling>翻(?:[一两三123]?)番)';
 const FRACTION = `(?<fraction>(?<!第)[${ITEM_NUMERALS}]{1,3}分之[${ITEM_NUMERALS}]{1,2}|(?<!对)(?:一半|半数|过半(?!年))(?!达|实现))`;
 /** 万亿级市场规模 says about how much; 万亿级集群 only of what kind. */
 const GRADE = '(?<grade>[十百千万亿]{1,3})级(?=(?:市场|产业|经济|消费)?规模)';
-const DATE = `(?:19|20)\\d\\d\\s?年|二[${ZEROS}][${YEAR_DIGITS}]{2}年|\\d{1,2}\\s?月(?:\\d{1,2}\\s?日)?|\\d{1,2}日|\\d{1,2}[:：]\\d\\d`;
+const DATE = `(?:(?:19|20)\\d\\d年?[—–－~～至到-]{1,2})?(?:19|20)\\d\\d\\s?年|二[${ZEROS}][${YEAR_DIGITS}]{2}年|\\d{1,2}\\s?月(?:\\d{1,2}\\s?日)?|\\d{1,2}日|\\d{1,2}[:：]\\d\\d`;
 const TOKEN = new RegExp(`(?:(?<![\\d.])(?<date>${DATE})|${DOUBLING}|${FRACTION}|${GRADE}|${AMOUNT})`, 'gu');
 const KNOWN_UNIT = new RegExp(`^${UNIT}$`, 'u');
 
@@ -181,7 +181,7 @@ function isAmount(groups: Groups, value: number, unit: string | null, isBounded:
   const isKnown = unit !== null && KNOWN_UNIT.test(unit);
   if (groups.hundredth) return true;
   if (/^[\d０-９]/.test(low)) return isKnown || isBounded;
-  if (!isKnown || (NAMING.test(unit) && (groups.high ? low === '一' : !isBounded))) return false;
+  if (!isKnown || (NAMING.test(unit) && (low === '一' || (!isBounded && !groups.high)))) return false;
   const isLone = low.length === 1 && !groups.high && (value === 1 || /[百千万亿]/u.test(low));
   return !isLone || isBounded || unit === '倍';
 }

@@ -150,6 +150,13 @@ describe('a link', () => {
     expect(linkTo(passages[0]!)).toMatch(/^https:\/\/a\.cn\/x#p2:~:text=%E5/u);
   });
 
+  it('names its own words where the address names others', () => {
+    for (const url of ['https://a.cn/x#:~:text=%E6%97%A7', 'https://a.cn/x']) {
+      const { passages } = entryOf('a.md', `---\ntitle: 规划\nurl: ${url}\n---\n建设公共算力中心。`);
+      expect(linkTo(passages[0]!)).toMatch(/^https:\/\/a\.cn\/x#:~:text=%E5[^#]*$/u);
+    }
+  });
+
   it('encodes the signs that part a directive', () => {
     const { passages } = entryOf('a.md', '---\ntitle: 规划\nurl: https://a.cn/x\n---\n发展A-B,C&D产业(一)。');
     expect(linkTo(passages[0]!)).toContain('A%2DB%2CC%26D');

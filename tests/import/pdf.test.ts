@@ -108,6 +108,38 @@ describe('a PDF', () => {
     expect(wordsOf(draft).join('')).not.toContain('example');
   });
 
+  describe('in two columns', () => {
+    const told = [0, 1, 2, 3].map((at) => `（${'一二三四'[at]}）任务${'甲乙丙丁'[at]}。${FIRST}${SECOND}`);
+    const column = (x: number, texts: readonly string[]): PdfLine[] =>
+      texts.flatMap((text, at) =>
+        setParagraph(text, { x, y: 700 - at * 320, width: 14, size: 14, leading: 24 }),
+      );
+    const [left, right] = [column(60, told.slice(0, 2)), column(320, told.slice(2))];
+
+    it.each([
+      ['column by column', [...left, ...right]],
+      ['row by row', [...left, ...right].sort((a, b) => b.y - a.y || a.x - b.x)],
+    ])('is read down each, also where the file draws them %s', async (_, lines) => {
+      expect(wordsOf(await read(makePdf([lines]), 'a.pdf'))).toEqual(told);
+    });
+  });
+
+  it('of a law has its articles as paragraphs', async () => {
+    const law = ['第一条　为了规范，制定本办法。', '第二条　科委负责规划。', '第三条　单位负责建设。'];
+    const lines = law.flatMap((text, at) => setParagraph(text, { x: LEFT, y: 700 - at * 28, width: WIDTH }));
+    expect(wordsOf(await read(makePdf([lines]), 'a.pdf'))).toEqual(
+      law.map((text) => text.replace('\u3000', ' ')),
+    );
+  });
+
+  it('is refused where it is encrypted', async () => {
+    const password = `/Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${'4F'.repeat(32)}> /U <${'55'.repeat(32)}> >>`;
+    const id = `/ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>]`;
+    const plain = makePdf([setParagraph(FIRST, { x: LEFT, y: 700, width: WIDTH })]).toString('latin1');
+    const locked = Buffer.from(plain.replace('/Root', `${password} ${id} /Root`), 'latin1');
+    await expect(read(locked, 'a.pdf')).rejects.toThrow('it is encrypted; save it without a password');
+  });
+
   it('is refused with the reason where it holds pictures only, or is broken', async () => {
     await expect(read(makePdf([[], []]), 'a.pdf')).rejects.toThrow(/scan/u);
     await expect(read('%PDF-1.4\nnothing else', 'a.pdf')).rejects.toThrow('it is a broken PDF');

@@ -44,6 +44,44 @@ describe('a Markdown file', () => {
   });
 });
 
+describe('a Markdown file as a site exports it', () => {
+  const text = [
+    '# 江州市科委关于印发《江州市食品科技行动方案（2026—2030年）》的通知',
+    '**发布日期**: 2025-12-22\n**发布机构**: 江州市科委\n**来源**: https://example.org/a.html\n**检索时间**: 2026-02-02 15:25',
+    '## 政策全文',
+    '江州市科委\n\n2025年12月22日',
+    '江州市食品科技行动方案（2026—2030年**）**',
+    '一、工作目标\n\n到2027年，企业达到5家。',
+    '【原文下载】\n\n关于印发《江州市食品科技行动方案》的通知.pdf',
+    '更新时间: 2026-01-26 11:25:38',
+  ].join('\n\n');
+
+  it('is called by its plan, with the address that it names as its source', async () => {
+    expect(await read(text, 'food.md')).toMatchObject({
+      title: '江州市食品科技行动方案（2026—2030年）',
+      publisher: '江州市科委',
+      date: '2025-12-22',
+      url: 'https://example.org/a.html',
+    });
+  });
+
+  it('loses what the site put around it', async () => {
+    expect(wordsOf(await read(text, 'food.md'))).toEqual([
+      '# 江州市科委关于印发《江州市食品科技行动方案（2026—2030年）》的通知',
+      '江州市科委',
+      '2025年12月22日',
+      '江州市食品科技行动方案（2026—2030年）',
+      '一、工作目标',
+      '到2027年，企业达到5家。',
+    ]);
+  });
+
+  it('is not called by a signature and the title under it together', async () => {
+    const signed = '关于印发方案的函\n\n江州市科委\n\n2025年12月22日\n\n江州市食品行动方案\n\n一、目标\n';
+    expect((await read(signed, 'a.md')).title).toBe('江州市食品行动方案');
+  });
+});
+
 describe('a text file', () => {
   it('is joined where a program wrapped its lines', async () => {
     const text =

@@ -4,6 +4,7 @@ import { ImportError } from '../import-error.js';
 import { tidy } from '../tidy.js';
 import { withoutSite } from '../titles.js';
 import { separateFurniture } from './furniture.js';
+import { splitAtGutter } from './gutter.js';
 import { type Line, median, readLines } from './lines.js';
 import { readBlocks } from './paragraphs.js';
 import { readPdf } from './pdfium.js';
@@ -30,7 +31,8 @@ export async function readPdfDocument(bytes: Uint8Array): Promise<Reading> {
       'its fonts do not say which characters they draw; run text recognition (OCR) over it',
     );
   const em = median(all.flatMap((line) => Array.from({ length: line.text.length }, () => line.em)));
-  const { lines, furniture } = separateFurniture(all, em);
+  const { lines: drawn, furniture } = separateFurniture(all, em);
+  const lines = splitAtGutter(drawn);
   const fields = lines.map(({ cells }) => fieldsOf(closeGaps(cells.map(({ text }) => text))));
   const text = lines.filter((_, at) => fields[at]!.length < 2 && !isAmongFields(fields, at));
   const stated = toProvenance(lines.flatMap((_, at) => (text.includes(lines[at]!) ? [] : fields[at]!)));
