@@ -65,8 +65,8 @@ export function createWebApp({ bot, dispatch, library, files, host }: Parts): Ho
     return answer(context, dispatch, (tell) => bot.answerMessage(addressed, messageReplies(tell)));
   });
   app.get('/api/documents', ({ json }) => json(listDocuments(library)));
-  app.get('/api/documents/:name', ({ req, json, text }) => {
-    const shown = showDocument(library, req.param('name'), req.query('passage'));
+  app.get('/api/documents/:name', async ({ req, json, text }) => {
+    const shown = await showDocument(library, req.param('name'), req.query('passage'));
     return shown ? json(shown) : text('no such document', 404);
   });
   for (const path of ['/', '/documents', '/documents/:name'])

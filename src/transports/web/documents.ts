@@ -10,13 +10,18 @@ import { paragraphs } from '../../text/paragraphs.js';
 import { type Span, slice, trim } from '../../text/span.js';
 import type { Block, Listed, Shown } from './protocol.js';
 
-/** All documents, in their order. */
+/** The documents, in their order; of more than can be looked at all, some. */
 export function listDocuments({ entries }: Library): Listed[] {
   return entries.map(({ document }) => listed(document));
 }
 
 /** A document by its id or short name, with the passage of a name in it; null where there is none. */
-export function showDocument(library: Library, name: string, passage: string | undefined): Shown | null {
+export async function showDocument(
+  whole: Library,
+  name: string,
+  passage: string | undefined,
+): Promise<Shown | null> {
+  const library = await whole.around({ names: [name], like: [] });
   const entry = documentWithName(library, name);
   if (!entry) return null;
   const { document, sections, outline } = entry;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type Choice = { readonly label: string; readonly value: string; readonly default?: boolean };
 
@@ -41,57 +41,63 @@ export function PopupMenu({ label, sign, choices, pick }: PopupMenuProps) {
       >
         {sign ?? (chosen?.label.trim() || label)}
       </button>
-      {isOpen && <Choices id={id} label={label} choices={choices} pick={pick} close={close} />}
+      {isOpen && <Choices {...{ id, label, choices, pick, close }} leave={() => setOpen(false)} />}
     </div>
   );
 }
 
-type ChoicesProps = Omit<PopupMenuProps, 'sign'> & { readonly id: string; readonly close: () => void };
+type ChoicesProps = Omit<PopupMenuProps, 'sign'> & {
+  readonly id: string;
+  /** Closes the menu and goes back to its button. */
+  readonly close: () => void;
+  /** Closes it where the focus has gone elsewhere. */
+  readonly leave: () => void;
+};
 
-function Choices({ id, label, choices, pick, close }: ChoicesProps) {
+function Choices({ id, label, choices, pick, close, leave }: ChoicesProps) {
   const list = useRef<HTMLDivElement>(null);
-  const items = (): HTMLElement[] => [...(list.current?.querySelectorAll('button') ?? [])];
-  useEffect(() => {
-    const at = choices.findIndex((one) => one.default);
-    items()[Math.max(at, 0)]?.focus();
-  }, []);
+  useLayoutEffect(() => open(list.current!, choices), []);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = nextFor(event.key, items());
+    const next = nextFor(event.key, itemsIn(list.current!));
     if (event.key === 'Escape' || event.key === 'Tab') close();
     if (next) next.focus();
     if (next || event.key === 'Escape') event.preventDefault();
   };
   const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
-    if (!list.current?.parentElement?.contains(relatedTarget as Node | null)) close();
+    if (!list.current?.parentElement?.contains(relatedTarget as Node | null)) leave();
   };
+  const choose = (value: string) => (): void => {
+    close();
+    pick(value);
+  };
+  const handlers = { onKeyDown, onFocusOut };
   return (
-    <div
-      ref={list}
-      id={id}
-      class="choices"
-      role="menu"
-      aria-label={label}
-      tabIndex={-1}
-      {...{ onKeyDown, onFocusOut }}
-    >
-      {choices.map(({ label: words, value, default: isChosen }) => (
-        <button
-          key={value}
-          type="button"
-          {...(isChosen === undefined
-            ? { role: 'menuitem' }
-            : { role: 'menuitemradio', 'aria-checked': isChosen })}
-          tabIndex={-1}
-          onClick={() => {
-            close();
-            pick(value);
-          }}
-        >
-          {words}
+    <div ref={list} id={id} class="choices" role="menu" aria-label={label} tabIndex={-1} {...handlers}>
+      {choices.map((one) => (
+        <button key={one.value} type="button" tabIndex={-1} onClick={choose(one.value)} {...rolesOf(one)}>
+          {one.label}
         </button>
       ))}
     </div>
   );
+}
+
+function rolesOf({ default: isChosen }: Choice) {
+  return isChosen === undefined
+    ? { role: 'menuitem' as const }
+    : { role: 'menuitemradio' as const, 'aria-checked': isChosen };
+}
+
+/** Goes to what is chosen; a menu that has no room under its button stands over it. */
+function open(list: HTMLElement, choices: readonly Choice[]): void {
+  const { bottom } = list.getBoundingClientRect();
+  list.classList.toggle('over', bottom > innerHeight);
+  const chosen = choices.findIndex((one) => one.default);
+  itemsIn(list)[Math.max(chosen, 0)]?.focus();
+}
+
+function itemsIn(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll('button')];
 }
 
 /** The item that a key leads to from the one that has the focus; undefined for other keys. */

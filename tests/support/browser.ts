@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+
+/** Where Chromium and its kin are installed. */
+const PLACES = [
+  process.env.CHROME_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Some systems have in its place only what says how to install it. */
+const runs = (path: string): boolean => spawnSync(path, ['--version']).status === 0;
+
+const executablePath = PLACES.find((path) => path !== undefined && existsSync(path) && runs(path));
+
+/** Whether there is a browser. Prints how to name one where there is none. */
+export function hasBrowser(): boolean {
+  if (executablePath !== undefined) return true;
+  process.stderr.write('Skipped: there is no Chromium. Install it, or name one in CHROME_PATH.\n');
+  return false;
+}
+
+/** How a page is looked at. */
+export type Looking = {
+  readonly locale?: string;
+  /** In CSS pixels. */
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** What is expected to go wrong: faults that hold these words are none. */
+  readonly mayFail?: string;
+};
+
+/** Opens pages in one browser for the tests of a file. */
+export function useBrowser(): (url: string, looking?: Looking) => Promise<Page> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executablePath! });
+  });
+  afterAll(() => browser?.close());
+  return async (url, looking = {}) => {
+    const { locale = 'zh-CN', width = 900, colorScheme = 'light', mayFail } = looking;
+    const context = await browser.newContext({ locale, colorScheme, viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('dialog', (dialog) => faults.push(`a dialog: ${dialog.message()}`));
+    page.on('console', (line) => {
+      if (['error', 'warning'].includes(line.type())) faults.push(line.text());
+    });
+    onTestFinished(async () => {
+      await context.close();
+      expect(faults.filter((fault) => mayFail === undefined || !fault.includes(mayFail))).toEqual([]);
+    });
+    await page.goto(url);
+    return page;
+  };
+}
