@@ -22,7 +22,7 @@ export function answerWithList(question: Question, { hits, status }: Found): Ans
 const LISTED: readonly string[] = ['list', 'manner', 'phone'];
 
 function wantsList({ asked }: Question): boolean {
-  return asked.form === 'account' || asked.kinds.some(({ name }) => LISTED.includes(name));
+  return asked.kinds.some(({ name }) => LISTED.includes(name));
 }
 
 function answerAnnounced(

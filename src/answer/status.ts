@@ -1,6 +1,8 @@
 import type { Passage } from '../corpus/types.js';
+import { meets } from '../question/expectation.js';
 import { type Question, readAmounts } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
+import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { confidenceIn } from './confidence.js';
 import { lackedBy } from './lacked.js';
@@ -47,7 +49,7 @@ export function confidence(question: Question, hit: Hit): number {
   const canAnswer =
     asksSomething(question) &&
     terms.length + quoted.length === 0 &&
-    (question.expects?.pattern.test(slice(document.folded, answer)) ?? true) &&
+    meets(question.expects, slice(document.folded, answer), fold(question.text)) &&
     hasAmounts(question, around(passage));
   return canAnswer ? confidenceIn(hit) : 0;
 }

@@ -9,6 +9,7 @@ import { isStopWord, withoutFiller } from './filler.js';
 import { readFocus } from './focus.js';
 import { markGuesses } from './guesses.js';
 import { type Asked, readAsked } from './kinds.js';
+import { withNumbersOf } from './number-forms.js';
 import { lightenPersonalFiller } from './personal-filler.js';
 import type { Respeller } from './respeller.js';
 import { isOneWord, type Synonyms } from './synonyms.js';
@@ -59,8 +60,13 @@ export function readQuestion(
     .replace(THOUSANDS, '')
     .replace(POSSESSIVE, '');
   const read = createReader(words, synonyms);
-  const meant = respeller ? readMeant(folded, respeller, read) : read(folded);
-  const beside = meant.terms.flatMap((term) => tokensBeside(term, { words, synonyms, respeller }));
+  const meant = respeller
+    ? readMeant(withNumbersOf(folded, respeller.holdsText), respeller, read)
+    : read(folded);
+  const beside = [
+    ...meant.terms.flatMap((term) => tokensBeside(term, { words, synonyms, respeller })),
+    ...(respeller ? tokensOfFragment(meant, respeller, words) : []),
+  ];
   return understand(text, meant, beside, words);
 }
 
@@ -132,6 +138,18 @@ function tokensBeside(
   const isHeld = (word: string): boolean => !respeller || !isOneWord(word) || respeller.holdsAnywhere(word);
   const sought = HAN.test(term.word) ? term.synonyms.filter(isHeld) : term.synonyms;
   return [...sought.flatMap((word) => synonyms.cut(word, words.forIndex)), ...wordsInside(term, synonyms)];
+}
+
+/** What is typed as a fragment of words, such as a single character or a name that jieba cuts apart. */
+const FRAGMENT = /^\p{Script=Han}{1,4}$/u;
+
+function tokensOfFragment(
+  { matter }: Reading,
+  { knows, wordsAround }: Respeller,
+  words: Words,
+): readonly string[] {
+  const typed = matter.trim();
+  return FRAGMENT.test(typed) && !words.forIndex(typed).some(knows) ? wordsAround(typed) : [];
 }
 
 /** Words of the glossary inside a Chinese term (算力 in 算力补贴): jieba finds only those that its dictionary has. */

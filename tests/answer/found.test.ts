@@ -103,3 +103,16 @@ date: 2024-03-01
     expect(answer.quotes[0]!.text.startsWith('| 指标 |')).toBe(true);
   });
 });
+
+describe('a question that names a number, or a piece of a word', () => {
+  it.each([
+    ['五百亿', '500亿元以上'],
+    ['二零三零年的投资目标是多少', '500亿元以上'],
+    ['百分之五点一', '5.1%'],
+    ['OPC', '支持OPC社区发展'],
+    ['参', '人参'],
+  ])('%s finds what the plan writes', async (question, words) => {
+    const { quotes } = await library.answer(question, { size: 3 });
+    expect(quotes[0]?.text).toContain(words);
+  });
+});

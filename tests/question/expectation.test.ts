@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExpectation } from '../../src/question/expectation.js';
+import { meets, readExpectation } from '../../src/question/expectation.js';
 
 const answers = (question: string, text: string): boolean | undefined =>
   readExpectation(question)?.pattern.test(text);
@@ -80,6 +80,33 @@ describe('an answer', () => {
     ['哪家公司承担', '由市政府承担', false],
   ])('to a question for a contact or a company names it: %s, %s: %s', (question, text, fits) => {
     expect(answers(question, text)).toBe(fits);
+  });
+
+  it.each([
+    ['谁负责算力', '算力由市数据局负责', true],
+    ['谁负责算力', '新建公共算力中心', false],
+    ['责任单位是谁', '(责任单位:市科委)', true],
+    ['在哪个区', '支持海淀区建设', true],
+    ['在哪些区', '向东部园区和主城区集聚', false],
+    ['建在哪个城市', '建设概念验证中心', false],
+    ['医院叫什么名字', '建成区级医院2家', false],
+    ['医院叫什么名字', '建成“仁和”医院', true],
+    ['奖励了哪一家', '对企业给予奖励', false],
+    ['who released the plan', '市政府正式发布方案', true],
+    ['who released the plan', '建设公共算力中心', false],
+    ['what is the growth rate', '增长引擎', false],
+    ['what is the growth rate', '保持10%以上增长', true],
+  ])('to a question for a place, a name or who it is names it: %s, %s: %s', (question, text, fits) => {
+    expect(answers(question, text)).toBe(fits);
+  });
+
+  it.each([
+    ['2027年有多少家企业', '2027年培育企业', false],
+    ['到2030年达到多少', '2030年达到500个', true],
+    ['示范区3.0有多大规模', '推动示范区3.0建设', false],
+    ['2027年什么时候完成', '2027年完成', false],
+  ])('is not what the question says itself: %s, %s: %s', (question, text, fits) => {
+    expect(meets(readExpectation(question), text, question)).toBe(fits);
   });
 
   it.each([

@@ -1,0 +1,50 @@
+import { LEADS } from '../lexicon/asking.js';
+import { AUTHORITIES, COMPANIES, INSTITUTIONS } from '../lexicon/bodies.js';
+import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
+import { anyOf } from '../lexicon/word-list.js';
+
+/** A number that counts something: not the 一 of 一批 or 统一, nor the 二 of 二是. */
+export const COUNT = `(?:\\d[\\d.,]*|(?!一)[${AMOUNT_NUMERALS}]+(?![是、])|一(?=[个名家项条种座次位]))`;
+
+/** Figures but for years, and for the versions of names: 2.0, 3.0. */
+export const FIGURE = `(?!(?:19|20)\\d\\d(?!\\d|[万亿]))(?<![\\d.第])${COUNT}`;
+
+/** A share: 六成 is one, 形成 is none. */
+export const SHARE = new RegExp(`\\d\\s*(?:个百分点|%)|百分之|[${DIGITS}\\d]成(?!为)`, 'u');
+
+/** What departments are called by, but for words that only end or begin alike: 东部, 布局. */
+export const AUTHORITY = new RegExp(
+  `(?<![全内外大东西南北中总干局乐])部(?!分(?!管)|落(?!实)|[件署队])|(?<![布结格全当邮])局(?!部(?!署)|限(?!期)|[面势])|委(?![员托派])|(?<![餐展客])厅|审计署|(?<!有)机关(?!联)|监会|网信办|办事处|管理[处所]|[支总]队|海关|领导小组|${anyOf([...AUTHORITIES, ...COMPANIES])}`,
+  'u',
+);
+
+/** Who may answer for something. */
+export const BODY = `${AUTHORITY.source}|${anyOf([...COMPANIES, ...INSTITUTIONS])}|专班|组长|[省市区县]长`;
+
+/** One that answers for it: 由市数据局负责, 责任单位：市科委; or alone in its row. */
+export const OWNER = new RegExp(
+  [
+    `(?:由|责任|${anyOf(LEADS)})[^。；]{0,30}?(?:${BODY})`,
+    `(?:${BODY})[^。；]{0,12}(?:${anyOf(LEADS)}|承担|组织|协调|统筹)`,
+    `(?:^|\\n)[\\p{Script=Han}、]{1,30}(?:${AUTHORITY.source}|办)(?:\\n|$)`,
+  ].join('|'),
+  'u',
+);
+
+const CITY = '(?<![本全各城上都超])市(?![场民值区级政委])';
+
+/** What places of a kind are called: not 园区, 社区, 全市, which name none. */
+export const PLACES: Readonly<Record<string, string>> = {
+  区: '(?<![园城社小景地范聚导验片库矿林校厂辖各全本市郊专引发])区',
+  县: '(?<![全本各])县(?![级域])',
+  市: CITY,
+  城市: CITY,
+};
+
+/** How a text says what something is called. */
+export const NAMING = /《|“|「|『|名为|命名|[名叫]做?[:：]?\p{Script=Han}|称为|[简又俗全别]称|[a-z]{2,}/u;
+
+/** A number beside the thing that it counts: 12个重点项目, 引进院士7名. */
+export function countOf(thing: string): RegExp {
+  return new RegExp(`${COUNT}[^，。；]{0,8}${thing}|${thing}[^，。；]{0,8}${COUNT}`, 'u');
+}

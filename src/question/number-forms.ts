@@ -1,0 +1,98 @@
+import { DIGITS, ORDINAL_NUMERALS, YEAR_DIGITS } from '../lexicon/numerals.js';
+import { parseNumeral } from '../text/numerals.js';
+
+/** A number in figures or in Chinese, with what stands before it that is a part of it, and what follows. */
+const NUMBER = new RegExp(
+  `(?<lead>百分之|第)?(?<head>\\d+(?:\\.\\d+)?|[${ORDINAL_NUMERALS}两]+(?:点[${YEAR_DIGITS}]+)?)(?<scale>[万亿]{0,2})(?<sign>%?)(?=(?<next>\\p{Script=Han}?))`,
+  'gu',
+);
+
+const NUMERALS = `零${DIGITS}`;
+const PLACES = ['', '十', '百', '千'];
+const SCALES: readonly (readonly [string, number])[] = [
+  ['', 1],
+  ['万', 1e4],
+  ['亿', 1e8],
+  ['万亿', 1e12],
+];
+
+/** Whether a document says these very characters, and not inside a longer number. */
+type Holds = (text: string) => boolean;
+
+/**
+ * A folded question with its numbers as the documents write them: 三千亿 as 3000亿, 第4条 as 第四条, 二零二五年 as 2025年.
+ * A number that they hold as it was typed, or in no form, stays; only years become figures in any case.
+ */
+export function withNumbersOf(folded: string, holds: Holds): string {
+  return folded.replace(NUMBER, (typed, ...rest) => {
+    const groups = rest.at(-1) as Parts;
+    const isHeld = (form: string): boolean => holds(form + groups.next) || (isWhole(groups) && holds(form));
+    if (isHeld(typed)) return typed;
+    const form = formsOf(groups).find(isHeld);
+    return form ?? (isYear(groups) ? inFigures(groups) : typed);
+  });
+}
+
+type Parts = Readonly<Record<'head' | 'scale' | 'sign' | 'next', string>> & { readonly lead?: string };
+
+/** A bare number means what follows it, too: 四项 is no 四是. */
+function isWhole({ lead, scale, sign }: Parts): boolean {
+  return scale !== '' || sign !== '' || lead === '百分之';
+}
+
+function isYear({ head, next }: Parts): boolean {
+  return next === '年' && new RegExp(`^[${YEAR_DIGITS}]{4}$`, 'u').test(head);
+}
+
+function inFigures({ head }: Parts): string {
+  return String(parseNumeral(head));
+}
+
+/** All ways to write a number, without those that read the numerals of a name (十四五) as one. */
+function formsOf({ lead = '', head, scale, sign }: Parts): string[] {
+  const value = parseNumeral(head);
+  if (value === null || !isOneNumber(head, value)) return [];
+  if (sign !== '' || lead === '百分之') return [`${value}%`, `百分之${inChinese(value)}`];
+  const all = value * SCALES.find(([name]) => name === scale)![1];
+  const scaled = SCALES.map(([name, factor]) => `${withoutNoise(all / factor)}${name}`);
+  const chinese = [`${inChinese(value)}${scale}`, ...digitByDigit(value)];
+  return [...scaled, withCommas(value) + scale, ...chinese].map((form) => `${lead}${form}`);
+}
+
+/** Not a version (4.0), nor the numerals of a name. */
+function isOneNumber(head: string, value: number): boolean {
+  const plain = head.replaceAll('两', '二').replaceAll('〇', '零');
+  const written = inChinese(value);
+  return [String(value), written, `一${written}`, ...digitByDigit(value)].includes(plain);
+}
+
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function withCommas(value: number): string {
+  return String(value).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ',');
+}
+
+/** 2025 as 二零二五 and 二〇二五. */
+function digitByDigit(value: number): string[] {
+  if (!/^\d{4}$/u.test(String(value))) return [];
+  const digits = [...String(value)].map((digit) => NUMERALS[Number(digit)]).join('');
+  return [digits, digits.replaceAll('零', '〇')];
+}
+
+/** A number under ten thousand as Chinese writes it: 12 is 十二, 305 三百零五, 5.1 五点一; others in figures. */
+function inChinese(value: number): string {
+  if (value >= 1e4) return String(value);
+  const [whole = '', fraction] = String(value).split('.');
+  const digits = [...whole].map(Number);
+  const written = digits
+    .map((digit, at) => (digit === 0 ? '零' : NUMERALS[digit]! + PLACES[digits.length - 1 - at]!))
+    .join('')
+    .replace(/零+/gu, '零')
+    .replace(/(?<=.)零$/u, '')
+    .replace(/^一十/u, '十');
+  return fraction === undefined
+    ? written
+    : `${written}点${[...fraction].map((digit) => NUMERALS[Number(digit)]).join('')}`;
+}
