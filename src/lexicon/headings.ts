@@ -1,3 +1,4 @@
+import { ITEM_NUMERALS } from './numerals.js';
 import type { WordList } from './word-list.js';
 
 /** Words in the heading of a part that sets out goals. */
@@ -136,7 +137,7 @@ export const FRAMING_ARTICLES: WordList = [
 /** First words of a paragraph after the last item of a text: when it comes into force, what is attached. */
 export const CLOSING_PARAGRAPHS: WordList = [
   '^本(?:措施|办法|意见|方案|政策|通知|规定|细则|计划|规划|举措)(?:自|由|有效|所称|各项|实施过程)',
-  '^附[件表录](?:[：:]|\\s*[\\d一二三四五六七八九十])',
+  `^附[件表录](?:[：:]|\\s*[\\d${ITEM_NUMERALS}])`,
   '^(?:（此件|抄送|【|主办单位|联系人|联系电话)',
 ];
 
