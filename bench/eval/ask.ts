@@ -24,9 +24,10 @@ export const WARM_UP = 50;
 export async function askAnswerable(bot: Bot, questions: readonly SetQuestion[]): Promise<Asked[]> {
   for (const { question } of questions.slice(0, WARM_UP)) await bot.ask(question);
   return mapWithProgress('ceyuan', questions, async (question) => {
-    const { answered, confidence, quotes, parts, ms } = await bot.ask(question.question);
+    const { answered, confidence, ...reply } = await bot.ask(question.question);
+    const { quotes } = reply;
     const ranked = quotes.length === 0 ? [] : [...quotes, ...(await bot.rank(question.question))];
-    return { ...assess(question, { quotes, parts, ranked, ms }), answered, confidence };
+    return { ...assess(question, { ...reply, ranked }), answered, confidence };
   });
 }
 

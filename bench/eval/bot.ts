@@ -27,6 +27,8 @@ export type Reply = {
   readonly quotes: readonly Passage[];
   /** The parts of them that answer. */
   readonly parts: readonly Passage[];
+  /** Of each quote the ids of the documents that say the same. */
+  readonly also: readonly (readonly string[])[];
   /** How long one answer took, quotes and highlights included, in milliseconds. */
   readonly ms: number;
 };
@@ -75,6 +77,7 @@ export async function openBot(seeds: Seeds, address?: Address): Promise<Bot> {
         confidence: found.hits[0] ? confidence(question, found.hits[0]) : 0,
         quotes: quotes.map(({ passage }) => passage),
         parts: quotes.map(({ part }) => part),
+        also: quotes.map(({ also }) => also.map(({ id }) => id)),
         ms,
       };
     },

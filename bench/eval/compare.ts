@@ -40,7 +40,7 @@ async function comparePeer(
     const ranked = engine.search(question.question);
     const elapsed = performance.now() - started;
     const quotes = ranked.slice(0, QUOTES);
-    return assess(question, { quotes, parts: quotes, ranked, ms: elapsed });
+    return assess(question, { quotes, parts: quotes, also: quotes.map(() => []), ranked, ms: elapsed });
   });
   return toRow(name, outcomes, { ms, bytes });
 }

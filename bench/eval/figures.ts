@@ -13,12 +13,15 @@ const RANKS = 10;
 export function rankingFigures(outcomes: readonly Outcome[]): Figures {
   const quotes = outcomes.flatMap(({ right }) => (right === null ? [] : [right]));
   const brief = outcomes.flatMap((one) => (one.brief === null ? [] : [one.brief]));
+  const named = outcomes.flatMap((one) => (one.named === null ? [] : [one.named]));
   const anywhere = outcomes.flatMap((one) => (one.anywhere === null ? [] : [one.anywhere]));
   const ranks = outcomes.map(({ rank }) => rank ?? Number.POSITIVE_INFINITY);
   const times = outcomes.map(({ ms }) => ms);
   return {
     'brief@1': percent(brief, ([first]) => first === true),
     'brief@3': percent(brief, (right) => right.includes(true)),
+    'brief@1, or named beside it': percent(named, ([first]) => first === true),
+    'brief@3, or named beside it': percent(named, (right) => right.includes(true)),
     'quote@1': percent(quotes, ([first]) => first === true),
     'quote@3': percent(quotes, (right) => right.includes(true)),
     'quote@1, any document': percent(anywhere, ([first]) => first === true),

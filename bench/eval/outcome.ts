@@ -12,6 +12,8 @@ export type Outcome = {
   /** The same of the parts that answer, and of each quote in whatever document. */
   readonly brief: readonly boolean[] | null;
   readonly anywhere: readonly boolean[] | null;
+  /** As `brief`, where a quote that names the right document as one that says the same is right too. */
+  readonly named: readonly boolean[] | null;
   /** The place of its document among the documents found, from 1; null where it was not found. */
   readonly rank: number | null;
   /** How long it took, in milliseconds. */
@@ -27,6 +29,8 @@ export type Found = {
   readonly quotes: readonly Passage[];
   /** The parts of them that answer. */
   readonly parts: readonly Passage[];
+  /** Of each quote the ids of the documents that say the same. */
+  readonly also: readonly (readonly string[])[];
   /** The passages of ten documents and more, best first. */
   readonly ranked: readonly Passage[];
   /** How long it took to find the quotes, in milliseconds. */
@@ -34,15 +38,20 @@ export type Found = {
 };
 
 /** Assesses what was found to a question. */
-export function assess(question: SetQuestion, { quotes, parts, ranked, ms }: Found): Outcome {
+export function assess(question: SetQuestion, { quotes, parts, also, ranked, ms }: Found): Outcome {
   const documents = [...new Set(ranked.map(({ section }) => section.document.id))];
   const at = documents.indexOf(question.doc);
   const counted = isQuotable(question.answers);
+  const brief = parts.map((part) => isBrief(part) && holdsAnswer(textOf(part), question.answers));
+  const isOf = ({ section: { document } }: Passage): boolean => document.id === question.doc;
   return {
     half: halfOf(question.doc),
     right: counted ? quotes.map((quote) => isRight(quote, question)) : null,
-    brief: counted ? parts.map((part) => isBrief(part) && isRight(part, question)) : null,
+    brief: counted ? brief.map((holds, at) => holds && isOf(parts[at]!)) : null,
     anywhere: counted ? quotes.map((quote) => holdsAnswer(textOf(quote), question.answers)) : null,
+    named: counted
+      ? brief.map((holds, at) => holds && (isOf(parts[at]!) || also[at]!.includes(question.doc)))
+      : null,
     rank: at < 0 ? null : at + 1,
     ms,
   };

@@ -137,7 +137,7 @@ function distinctWindows(passages: readonly Passage[]): Located[] {
 
 type Kept<T> = T & { readonly passage: Passage; readonly words: string; readonly also: Document[] };
 
-/** The best as passages, each with what stands around it; none overlaps a better one, and a copy of one is only named. */
+/** The best as passages, each with what stands around it; none overlaps a better one, and one that says the same is only named. */
 function quotable<T extends Located>(ranked: readonly T[], limit: number): Kept<T>[] {
   const kept: Kept<T>[] = [];
   for (const one of ranked) {
@@ -145,11 +145,13 @@ function quotable<T extends Located>(ranked: readonly T[], limit: number): Kept<
     const isFree = (span: Span): boolean =>
       !kept.some((better) => isSamePlace(placeOf(better), { section, span }));
     if (!isFree(window.span)) continue;
-    const passage = makePassage(section, surround(section, window, isFree));
-    const words = wordsIn(passage);
+    const words = wordsIn(section.document, window.span);
     const copied = kept.find((better) => better.words === words);
     if (copied) noteCopy(copied, section.document);
-    else if (kept.length < limit) kept.push({ ...one, passage, words, also: [] });
+    else if (kept.length < limit) {
+      const passage = makePassage(section, surround(section, window, isFree));
+      kept.push({ ...one, passage, words, also: [] });
+    }
   }
   return kept;
 }
@@ -162,8 +164,8 @@ function noteCopy({ section, also }: Kept<Located>, document: Document): void {
   if (document !== section.document && !also.includes(document)) also.push(document);
 }
 
-/** What a passage says, whatever its marks and spaces. */
-function wordsIn({ section: { document }, span }: Passage): string {
+/** What a document says there, whatever its marks and spaces. */
+function wordsIn(document: Document, span: Span): string {
   return slice(document.folded, span).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

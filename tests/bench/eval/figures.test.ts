@@ -9,7 +9,7 @@ function outcome(
   ms = 1,
   half: Outcome['half'] = 'tune',
 ): Outcome {
-  return { half, right, brief: right, anywhere: right, rank, ms };
+  return { half, right, brief: right, named: right, anywhere: right, rank, ms };
 }
 
 describe('the figures of a ranking', () => {

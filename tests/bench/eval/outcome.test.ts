@@ -13,21 +13,23 @@ const QUESTION = { id: '1', doc: 'a', question: '补贴多少？', answers: ['12
 
 describe('an outcome', () => {
   it('is right in the document that was asked about, not in another that says the same', () => {
-    const { right, brief, anywhere, rank } = assess(QUESTION, {
+    const { right, brief, named, anywhere, rank } = assess(QUESTION, {
       quotes: [ofB!, ofA!],
       parts: [ofB!, ofA!],
+      also: [['a'], []],
       ranked: [ofB!, ofB!, ofA!],
       ms: 1,
     });
     expect(right).toEqual([false, true]);
     expect(brief).toEqual([false, true]);
+    expect(named).toEqual([true, true]);
     expect(anywhere).toEqual([true, true]);
     expect(rank).toBe(2);
   });
 
   it('has no rank where the document was not found, and no quote to judge where every answer is too long', () => {
     const long = { ...QUESTION, answers: ['字'.repeat(200)] };
-    expect(assess(long, { quotes: [ofB!], parts: [ofB!], ranked: [ofB!], ms: 1 })).toMatchObject({
+    expect(assess(long, { quotes: [ofB!], parts: [ofB!], also: [[]], ranked: [ofB!], ms: 1 })).toMatchObject({
       right: null,
       rank: null,
     });
