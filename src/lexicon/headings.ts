@@ -112,6 +112,12 @@ export const CLOSING_SAFEGUARDS: WordList = [
   '^(?:加强|强化|健全|完善)(?:保障|实施|政策|资金|宣传)',
 ];
 
+/** Verbs that a measure begins with which is to see a plan through: 加强组织领导. */
+export const SECURING_VERBS: WordList = [
+  ...['加强', '强化', '加大', '完善', '健全', '优化', '抓好', '营造', '深化', '建立', '落实', '压实', '做好'],
+  ...['严格', '注重', '突出', '创新', '细化', '明确', '统筹', '狠抓', '推动', '推进', '坚持', '构建', '提升'],
+];
+
 /** Headings of the part before the tasks: what the plan is for. */
 export const OPENINGS: WordList = [
   ...['总体要求', '总体思路', '总则', '指导思想', '基本思路', '总体目标', '工作目标', '发展目标', '主要目标'],

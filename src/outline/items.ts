@@ -1,5 +1,5 @@
 import type { Section } from '../corpus/types.js';
-import { CLOSING_PARAGRAPHS } from '../lexicon/headings.js';
+import { CLOSING_PARAGRAPHS, SECURING_VERBS } from '../lexicon/headings.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
@@ -7,8 +7,8 @@ import { paragraphs } from '../text/paragraphs.js';
 import { sentences } from '../text/sentences.js';
 import { type Span, slice, trim } from '../text/span.js';
 
-/** The longest caption that can open a paragraph (加强组织领导。), in characters. */
-const MAX_CAPTION = 16;
+/** The shortest and the longest caption that can open a paragraph (加强组织领导。), in characters. */
+const [MIN_CAPTION, MAX_CAPTION] = [4, 16];
 
 /** A paragraph that opens with a caption. */
 type Captioned = { readonly name: string; readonly span: Span };
@@ -38,20 +38,68 @@ function paragraphsOf({ document, span }: Section): Span[] {
 }
 
 /** The paragraphs of a section without subheadings that open with a caption; none where fewer than two do. */
-export function captionedParagraphs({ document: { text, wraps }, span, children }: Section): Captioned[] {
-  if (children.length > 0) return [];
-  const found = paragraphs(text, span, wraps).flatMap((paragraph) => {
-    const [caption, ...rest] = sentences(text, paragraph, wraps);
-    const name = caption
-      ? slice(text, caption)
-          .replace(/[。：\s]+$/u, '')
-          .replace(/^[\s*]+|[\s*]+$/gu, '')
-      : '';
-    const isCaption =
-      rest.length > 0 && name.length >= 4 && name.length <= MAX_CAPTION && !/[，；]/u.test(name);
-    return isCaption ? [{ name, span: trim(text, paragraph) }] : [];
+export function captionedParagraphs(section: Section): Captioned[] {
+  const found = bareParagraphs(section).flatMap((paragraph) => {
+    const [caption, ...rest] = sentencesOf(section, paragraph);
+    const name = caption && rest.length > 0 ? captionIn(section, caption) : null;
+    return name === null ? [] : [{ name, span: trim(section.document.text, paragraph) }];
   });
   return found.length > 1 ? found : [];
+}
+
+const SECURES = new RegExp(`^(?:${anyOf(SECURING_VERBS)})`, 'u');
+
+/**
+ * The measures of a part that has no headings for them: what its captions open (加强领导。…强化保障。…), or else its
+ * paragraphs, where several begin with what is to be done (加强领导，…).
+ */
+export function bareMeasures(section: Section): Captioned[] {
+  const all = bareParagraphs(section);
+  const captioned = all.flatMap((paragraph) => captionedIn(section, paragraph));
+  if (captioned.length > 0) return captioned;
+  const led = all.flatMap((paragraph) => {
+    const name = firstClause(slice(section.document.text, paragraph));
+    return SECURES.test(name) && name.length <= MAX_CAPTION
+      ? [{ name, span: trim(section.document.text, paragraph) }]
+      : [];
+  });
+  return led.length > 1 ? led : [];
+}
+
+/** 加强领导。成立专班。强化保障。安排资金。: what each caption of a paragraph opens, where one opens the paragraph. */
+function captionedIn(section: Section, paragraph: Span): Captioned[] {
+  const all = sentencesOf(section, paragraph);
+  const names = all.map((sentence, at) => {
+    const name = at + 1 < all.length ? captionIn(section, sentence) : null;
+    return at === 0 || (name !== null && SECURES.test(name)) ? name : null;
+  });
+  const starts = names.flatMap((name, at) => (name !== null && names[at + 1] == null ? [at] : []));
+  if (starts[0] !== 0) return [];
+  return starts.map((at, index) => {
+    const span = { start: all[at]!.start, end: all[(starts[index + 1] ?? all.length) - 1]!.end };
+    return { name: names[at]!, span: trim(section.document.text, span) };
+  });
+}
+
+/** The paragraphs under the heading of a section that has no subsections. */
+function bareParagraphs({ document: { text, wraps }, span, children }: Section): Span[] {
+  return children.length > 0 ? [] : paragraphs(text, span, wraps);
+}
+
+function sentencesOf({ document: { text, wraps } }: Section, within: Span): Span[] {
+  return sentences(text, within, wraps);
+}
+
+/** The words of a sentence that is short enough to be a caption; null where it is none. */
+function captionIn({ document }: Section, sentence: Span): string | null {
+  const name = slice(document.text, sentence)
+    .replace(/[。：\s]+$/u, '')
+    .replace(/^[\s*]+|[\s*]+$/gu, '');
+  return name.length >= MIN_CAPTION && name.length <= MAX_CAPTION && !/[，；]/u.test(name) ? name : null;
+}
+
+function firstClause(words: string): string {
+  return words.trim().split(/[，；：。]/u)[0]!;
 }
 
 const COUNTED = new RegExp(

@@ -1,7 +1,7 @@
 import type { Document, Section } from '../corpus/types.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { type Span, slice } from '../text/span.js';
-import { captionedParagraphs, itemSpans } from './items.js';
+import { bareMeasures, itemSpans } from './items.js';
 import { closingSafeguard, isOneSafeguard, safeguardParts } from './parts.js';
 import { plansIn } from './plans.js';
 import { headingWords } from './titles.js';
@@ -34,7 +34,7 @@ function underHeading(part: Section): Safeguard[] {
   }));
   if (headed.length > 0) return headed;
   if (isOneSafeguard(part)) return [{ name: headingWords(part), section: part, span: part.span }];
-  return captionedParagraphs(part).map((item) => ({ ...item, section: part }));
+  return bareMeasures(part).map((item) => ({ ...item, section: part }));
 }
 
 /**
