@@ -49,15 +49,15 @@ function linesOf({ text, body }: Document): Span[] {
 
 /** Puts together what is seen of a text. */
 class Writer {
-  private seen = '';
+  private readonly parts: string[] = [];
   private readonly at: number[] = [];
 
   constructor(private readonly text: string) {}
 
   breakBlock(): void {
-    if (this.seen === '' || this.seen.endsWith('\n')) return;
+    if (this.parts.length === 0 || this.parts.at(-1) === '\n') return;
     this.at.push(this.at.at(-1)! + 1);
-    this.seen += '\n';
+    this.parts.push('\n');
   }
 
   /** Writes a part of the text without its marks. */
@@ -71,11 +71,13 @@ class Writer {
   }
 
   finish(): Rendered {
-    return { text: this.seen, folded: foldAsBrowsers(this.seen), at: this.at };
+    const text = this.parts.join('');
+    return { text, folded: foldAsBrowsers(text), at: this.at };
   }
 
   private copy(start: number, end: number): void {
-    this.seen += this.text.slice(start, end);
+    if (start === end) return;
+    this.parts.push(this.text.slice(start, end));
     for (let place = start; place < end; place += 1) this.at.push(place);
   }
 }

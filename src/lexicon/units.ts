@@ -63,6 +63,13 @@ export function isCounter(unit: string | null): boolean {
   return unit !== null && COUNTER.test(unit);
 }
 
+const DURATION = new RegExp(`^(?:${anyOf(TIME_UNITS)})$`, 'u');
+
+/** Whether the unit is one of time. */
+export function isDuration(unit: string | null): boolean {
+  return unit !== null && DURATION.test(unit);
+}
+
 /** In how many of another unit one of each comes to, where that is the plainer one. */
 export const CONVERSIONS: Readonly<Record<string, readonly [number, string]>> = {
   千瓦: [1e3, 'W'],

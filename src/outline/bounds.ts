@@ -1,5 +1,6 @@
 import { BOUND_WORDS, BOUNDS_AFTER, EFFORTS, SURPASSES } from '../lexicon/comparators.js';
 import { GRANTS, MONEY_GRANTS } from '../lexicon/headings.js';
+import { isDuration } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
@@ -35,7 +36,8 @@ export function isBounded(text: string, quantity: Quantity): boolean {
   const { comparator, lead, span } = quantity;
   if (isOccasion(quantity)) return false;
   if (comparator === '<=' || comparator === '<') return HELD_DOWN.test(text.slice(lead.start, span.start));
-  if (comparator === 'x2' || comparator === 'x4' || comparator === '..') return true;
+  if (comparator === 'x2' || comparator === 'x4') return true;
+  if (comparator === '..') return !isDuration(quantity.unit);
   return AT_LEAST.test(text.slice(lead.start, span.end));
 }
 

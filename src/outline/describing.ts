@@ -1,5 +1,4 @@
-import { isCounter, TIME_UNITS } from '../lexicon/units.js';
-import { anyOf } from '../lexicon/word-list.js';
+import { isCounter, isDuration } from '../lexicon/units.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
 import { asides } from './clauses.js';
@@ -8,7 +7,6 @@ import { isNoun, trimNoun } from './subjects.js';
 /** Directly, or after what else describes the noun: 产值超100亿元、具有竞争力的企业. */
 const OF_NOUN = /^(?:、[^，；。、\d]{2,20})?的(?!.{0,4}目标)/u;
 const OF_PEOPLE = /^[\p{Script=Han}]{1,4}的/u;
-const DURATION = new RegExp(`^(?:${anyOf(TIME_UNITS)})$`, 'u');
 
 /** An amount that is none of a clause's own, with what it is to it. */
 export type AsideAmount = {
@@ -62,7 +60,7 @@ const CIRCLE = /^.{0,6}圈/u;
 /** A mere duration (用3年时间), or what tells of which kind something is. */
 function namesKind(text: string, { unit, lead, span }: Quantity): boolean {
   if (VOLTAGE.test(unit ?? '')) return lead.comparator === null;
-  if (!DURATION.test(unit ?? '')) return false;
+  if (!isDuration(unit)) return false;
   return lead.comparator === null || CIRCLE.test(text.slice(span.end, span.end + 8));
 }
 

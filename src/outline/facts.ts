@@ -219,7 +219,8 @@ function inYear(context: Context, year: number): Context {
 const ASIDE = /^\s*(?:>\s*(?:\*\*)?注|\[\^[^\]]{1,20}\]:|[-*+]\s+\[ \])/u;
 
 function isAside(text: string, { start }: Span): boolean {
-  return ASIDE.test(text.slice(text.lastIndexOf('\n', start) + 1, start + ASIDE_LENGTH));
+  const before = text.slice(Math.max(0, start - ASIDE_LENGTH), start);
+  return ASIDE.test(before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, start + ASIDE_LENGTH));
 }
 
 /** How much of a line tells whether it is one. */

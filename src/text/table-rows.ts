@@ -20,15 +20,16 @@ export function cellsOf(text: string, line: Span): Span[] {
   return bars.slice(0, -1).map((bar, at) => trim(text, { start: bar + 1, end: bars[at + 1]! }));
 }
 
+/** How many rows below its header a row is looked up; no plan has a longer table. */
+const MAX_ROWS = 1000;
+
 /** The header of the table that a row stands in; null for the header itself and where it has none. */
 export function headerOf(text: string, row: Span, floor: number): Span | null {
   const lines: Span[] = [];
-  let end = row.start;
-  for (;;) {
-    const before = lineBefore(text, end, floor);
-    if (!before || !isRow(slice(text, before))) break;
+  let before = lineBefore(text, row.start, floor);
+  while (before && isRow(slice(text, before)) && lines.length < MAX_ROWS) {
     lines.push(before);
-    end = before.start;
+    before = lineBefore(text, before.start, floor);
   }
   const [header, rule] = lines.reverse();
   return header && rule && isRule(slice(text, rule)) ? trim(text, header) : null;

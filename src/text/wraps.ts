@@ -72,14 +72,17 @@ export function findWraps(text: string, body: Span): Wraps {
 }
 
 function readLines(text: string, { start, end }: Span): Line[] {
-  let pages: number[] = [];
-  return [...text.slice(start, end).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/gu)].flatMap(({ index, 0: line }) => {
+  const lines: Line[] = [];
+  let starts: number[] = [];
+  for (const { index, 0: line } of text.slice(start, end).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/gu)) {
     const words = foldRadicals(line.trim());
-    const starts = [...pages, start + index];
-    pages = PAGE.test(words) ? starts : [];
+    starts.push(start + index);
+    if (PAGE.test(words)) continue;
     const isIndented = /^(?:\u3000|\s\s)/u.test(line);
-    return pages.length > 0 ? [] : [{ starts, words, width: widthOf(words), isIndented }];
-  });
+    lines.push({ starts, words, width: widthOf(words), isIndented });
+    starts = [];
+  }
+  return lines;
 }
 
 /** A letter or a digit takes half the room of an ideograph. */
@@ -104,21 +107,25 @@ function isOpen({ words }: Line, next: Line | undefined): boolean {
 /** Runs of lines that break off and at last end a sentence; lines that never do are a list. */
 function joined(lines: readonly Line[], widest: number): Wraps {
   const wraps = new Set<number>();
-  let run: number[] = [];
+  let run: Line[] = [];
   let words = '';
-  lines.forEach((line, at) => {
+  for (const [at, line] of lines.entries()) {
     words = (words + line.words).slice(-MAX_TAIL);
     const next = lines[at + 1];
-    const goesOn = isOpen(line, next) && !ENDS_IN_BRACKETS.test(words);
-    if (goesOn && (run.length > 0 || isProse(line, widest))) {
-      run.push(...next!.starts);
-      return;
+    const isEnded = ENDS_IN_BRACKETS.test(words);
+    if (isOpen(line, next) && !isEnded && (run.length > 0 || isProse(line, widest))) {
+      run.push(next!);
+      continue;
     }
-    if (ENDS.test(words) || ENDS_IN_BRACKETS.test(words)) for (const start of run) wraps.add(start);
+    if (isEnded || ENDS.test(words)) addStarts(run, wraps);
     run = [];
     words = '';
-  });
+  }
   return wraps;
+}
+
+function addStarts(run: readonly Line[], wraps: Set<number>): void {
+  for (const { starts } of run) for (const start of starts) wraps.add(start);
 }
 
 /** Whether a line holds the marks of a sentence, is a number alone, or as wide as a wrapped one: else it may be a heading. */

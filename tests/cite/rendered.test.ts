@@ -52,3 +52,16 @@ describe('a link to words that a browser finds earlier, as it folds case, width 
     expect(linkedWords(`一、甲类\n${first}\n二、乙类\n${second}`, second)).toBe(`二、乙类-,${second}`);
   });
 });
+
+describe('a document of a hundred thousand rows or page numbers', () => {
+  it.each([
+    [
+      'rows',
+      `| 指标 | 2027年 |\n| --- | --- |\n${'| 企业（家） | 5 |\n'.repeat(100_000)}| 园区 | 7 |`,
+      '园区,7',
+    ],
+    ['page numbers', `${'— 2 —\n'.repeat(100_000)}建设园区。`, '建设园区。'],
+  ])('is shown in time: %s', (_, body, named) => {
+    expect(linkedWords(body, '园区')).toBe(named);
+  });
+});

@@ -5,6 +5,7 @@ import { indexCorpus } from '../../index/open-search/index-corpus.js';
 import { documentsOf, surveySeeds } from '../../index/open-search/survey.js';
 import type { Words } from '../../text/words.js';
 import { readArguments } from './arguments.js';
+import { progressOf } from './progress.js';
 import type { Terminal } from './terminal.js';
 
 const USAGE = `Usage: npm run index -- --to ${ADDRESS_FORM} [--seeds DIR]`;
@@ -54,25 +55,10 @@ async function index(
       survey,
       documents: documentsOf(folder, survey.files),
       words: loadWords(survey.taught),
-      tell: progressOf(survey.files.length, (line) => errors.write(`${line}\n`)),
+      tell: progressOf(survey.files.length, errors),
     }),
   );
   await client.close();
   const seconds = Math.round((performance.now() - started) / 1000);
   output.write(`${address.shown} answers from ${tally.passages} passages now (${seconds} s).\n`);
-}
-
-/** How long it is silent between two lines of progress, in milliseconds. */
-const SILENCE = 2000;
-
-function progressOf(total: number, write: (line: string) => void): (done: number) => void {
-  const started = performance.now();
-  let last = started;
-  return (done) => {
-    const now = performance.now();
-    if (now - last < SILENCE && done < total) return;
-    last = now;
-    const left = Math.round(((now - started) / 1000 / done) * (total - done));
-    write(`${done} of ${total} documents (${Math.floor((100 * done) / total)} %), about ${left} s left`);
-  };
 }

@@ -3,12 +3,14 @@ import { UsageError } from '../../errors.js';
 import { type Locale, toLocale } from '../../locale.js';
 import type { ParsedDocument } from '../../outline/corpus.js';
 import { printableJson } from '../../printable.js';
+import type { DocumentRecord } from '../../public.js';
 import { toDocumentRecord } from '../../records.js';
 import { inert } from '../../reply/markdown.js';
 import { describeTarget } from '../../reply/target-text.js';
 import type { Span } from '../../text/span.js';
 import { readArguments } from './arguments.js';
 import { showMarkdown } from './markdown.js';
+import { progressOf } from './progress.js';
 import type { Terminal } from './terminal.js';
 
 const USAGE = `Usage: npm run -s seeds -- [--seeds DIR] [--json]
@@ -23,7 +25,7 @@ const OPTIONS = {
 /** `npm run seeds`: checks the documents and lists what was found in them. @returns the exit status */
 export async function runSeeds(
   args: readonly string[],
-  { output, open, screen, language }: Terminal,
+  { output, errors, open, screen, language }: Terminal,
 ): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, USAGE);
   if (positionals.length > 0) throw new UsageError(USAGE);
@@ -32,12 +34,19 @@ export async function runSeeds(
     return 0;
   }
   const { entries } = await open(values.seeds);
-  const shown = values.json
-    ? printableJson(entries.map(toDocumentRecord), 2)
-    : entries.map((entry) => showMarkdown(describeEntry(entry, toLocale(language)), screen)).join('\n\n');
-  output.write(`${shown}\n`);
+  const tell = entries.length < MANY ? null : progressOf(entries.length, errors);
+  const records: DocumentRecord[] = [];
+  for (const [at, entry] of entries.entries()) {
+    if (values.json) records.push(toDocumentRecord(entry));
+    else output.write(`${showMarkdown(describeEntry(entry, toLocale(language)), screen)}\n\n`);
+    tell?.(at + 1);
+  }
+  if (values.json) output.write(`${printableJson(records, 2)}\n`);
   return 0;
 }
+
+/** From so many documents on it is told how far the reading is. */
+const MANY = 20;
 
 /** What was found in a document, in Markdown. */
 export function describeEntry(

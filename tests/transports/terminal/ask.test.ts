@@ -102,6 +102,15 @@ describe('seeds', () => {
     expect(output.text).toContain('No disagreement');
   });
 
+  it('tells how far it is where there are many', async () => {
+    const [entry] = library.entries;
+    const many = { ...library, entries: Array.from({ length: 30 }, () => entry!) };
+    const { terminal, output, errors } = terminalWith(many);
+    expect(await runSeeds(['--json'], terminal)).toBe(0);
+    expect(errors.text).toMatch(/30 of 30 documents \(100 %\)/u);
+    expect(JSON.parse(output.text)).toHaveLength(30);
+  });
+
   it('takes no other arguments', async () => {
     const { terminal } = terminalWith(library);
     await expect(runSeeds(['算力'], terminal)).rejects.toThrow('Usage: npm run -s seeds');
