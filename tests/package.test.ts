@@ -70,6 +70,7 @@ describe.skipIf(!isBuilt())('the packed package', () => {
     const expected = [
       'bin/ceyuan.js',
       'dist/src/main.js',
+      'dist/web/page.js',
       'dist/dictionary/words.utf8',
       'seeds/glossary.yaml',
     ];

@@ -4,6 +4,7 @@ import { documentWithName } from '../../command/scope.js';
 import { headed } from '../../corpus/sections.js';
 import type { Document } from '../../corpus/types.js';
 import type { ParsedDocument } from '../../outline/corpus.js';
+import { printable, printableLine } from '../../printable.js';
 import { figureOf } from '../../reply/target-text.js';
 import { isHidden } from '../../text/hidden.js';
 import { paragraphs } from '../../text/paragraphs.js';
@@ -27,12 +28,12 @@ export async function showDocument(
   const { document, sections, outline } = entry;
   return {
     ...listed(document),
-    text: document.text,
+    text: printable(document.text),
     blocks: blocksOf(entry),
     outline: headed(sections).map(({ heading, path }) => ({ ...spanOf(heading), level: path.length })),
     targets: outline().targets.map((target) => ({
       ...spanOf(target.span),
-      subject: target.subject,
+      subject: printableLine(target.subject),
       figure: figureOf(target),
       deadline: target.deadline,
     })),
@@ -53,7 +54,7 @@ function quoteIn(library: Library, document: Document, name: string | undefined)
 }
 
 function listed({ id, title, publisher, date, url }: Document): Listed {
-  return { id, title, publisher, date, url };
+  return { id, title: printableLine(title), publisher: publisher && printableLine(publisher), date, url };
 }
 
 /** Headings that stand on a line of their own, and paragraphs; without what a reader of the source does not see. */

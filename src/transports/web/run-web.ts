@@ -51,7 +51,8 @@ export async function runWeb(
     return text('a fault in the server', 500);
   });
   const { server, port } = await listen(app.fetch, http);
-  terminal.output.write(`The chat is at http://${http.host}:${port} (Ctrl+C ends it).\n`);
+  const host = http.host.includes(':') ? `[${http.host}]` : http.host;
+  terminal.output.write(`The chat is at http://${host}:${port} (Ctrl+C ends it).\n`);
   if (!signal.aborted) await once(signal, 'abort');
   await drain(server, bot);
   return 0;

@@ -18,8 +18,8 @@ export async function answerTo(page: Page, act: () => Promise<unknown>): Promise
   const answers = page.locator('.by-bot');
   const before = await answers.count();
   await act();
-  await answers.nth(before).waitFor();
-  return answers.nth(before);
+  const id = await answers.nth(before).getAttribute('id');
+  return page.locator(`[id="${id}"]`);
 }
 
 /** Says something, and waits for the answer. */

@@ -28,16 +28,19 @@ describe.skipIf(!hasBrowser())('what can be pressed in a browser', { timeout: 60
     ['任务', ''],
   ])('is every button of /%s', async (name, text) => {
     const page = await open(web.url);
-    const labels = await buttonsOf(await run(page, name, text));
+    let answer = await run(page, name, text);
+    const labels = await buttonsOf(answer);
     for (const label of labels) {
-      const answer = await run(page, name, text);
+      // What was pressed before may have changed the answer, or removed it.
+      const isSame = (await answer.count()) > 0 && `${await buttonsOf(answer)}` === `${labels}`;
+      if (!isSame) answer = await run(page, name, text);
       const pressed = answer.locator('.container button').nth(labels.indexOf(label));
       if ((await pressed.getAttribute('aria-haspopup')) !== null) continue;
       const before = await page.locator('main').innerText();
       await pressed.click();
       while ((await page.locator('main').innerText()) === before) await page.waitForTimeout(20);
       expect(await page.locator('.by-page').count()).toBe(0);
-      expect(await page.locator('.by-bot').last().innerText()).not.toContain('机器人出了故障');
+      expect(await page.locator('main').innerText()).not.toContain('机器人出了故障');
     }
   });
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Listed } from '../protocol.js';
+import { languageOf } from './language.js';
 import { Origin } from './origin.js';
 import { usePage } from './page.js';
 
@@ -15,8 +16,10 @@ export function DocumentList() {
       <p role="status">{fault}</p>
       <ul class="documents">
         {documents.map((one) => (
-          <li key={one.id} lang="zh">
-            <a href={`/documents/${encodeURIComponent(one.id)}`}>{one.title}</a>
+          <li key={one.id}>
+            <a lang={languageOf(one.title)} href={`/documents/${encodeURIComponent(one.id)}`}>
+              {one.title}
+            </a>
             <Origin document={one} />
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Shown } from '../protocol.js';
 import { DocumentText } from './document-text.js';
+import { languageOf } from './language.js';
 import { Origin } from './origin.js';
 import { usePage } from './page.js';
 import { Refused } from './server.js';
@@ -31,7 +32,7 @@ export function DocumentPage({ name }: { readonly name: string }) {
   const isGone = shown.quote === null && new URLSearchParams(location.search).has('passage');
   return (
     <main class="reading document">
-      <h2 lang="zh">{shown.title}</h2>
+      <h2 lang={languageOf(shown.title)}>{shown.title}</h2>
       <Origin document={shown} />
       {isGone && <p class="gone">{words.gone}</p>}
       <Outline document={shown} />
@@ -41,13 +42,13 @@ export function DocumentPage({ name }: { readonly name: string }) {
   );
 }
 
-function Outline({ document: { outline, text } }: { readonly document: Shown }) {
+function Outline({ document: { outline, text, title } }: { readonly document: Shown }) {
   const { words } = usePage();
   if (outline.length === 0) return null;
   return (
     <details class="outline" open>
       <summary>{words.outline}</summary>
-      <nav aria-label={words.outline} lang="zh">
+      <nav aria-label={words.outline} lang={languageOf(title)}>
         <ul>
           {outline.map(({ start, end, level }) => (
             <li key={start} class={`level-${level - 1}`}>

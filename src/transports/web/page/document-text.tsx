@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { printable } from '../../../printable.js';
 import type { Block, Shown } from '../protocol.js';
+import { languageOf } from './language.js';
 import { usePage } from './page.js';
 
 /** The text of a document, word for word. Each place that a link of the page leads to can be found. */
@@ -8,7 +8,7 @@ export function DocumentText({ document }: { readonly document: Shown }) {
   const { words } = usePage();
   const places = new Set([...document.outline, ...document.targets].map(({ start }) => start));
   return (
-    <article class="words" aria-label={words.text} lang="zh">
+    <article class="words" aria-label={words.text} lang={languageOf(document.title)}>
       {document.blocks.map((block) => (
         <BlockView key={block.start} {...{ block, document, places }} />
       ))}
@@ -38,7 +38,7 @@ function wordsOf(
   const inside = [...places, ...marks].filter((at) => at > start && at < end);
   const cuts = [...new Set([start, ...inside, end])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((from, at) => {
-    const piece = printable(text.slice(from, cuts[at + 1]));
+    const piece = text.slice(from, cuts[at + 1]);
     const id = places.has(from) ? `at-${from}` : undefined;
     const isQuoted = quote !== null && from >= quote.start && from < quote.end;
     if (isQuoted)

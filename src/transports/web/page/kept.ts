@@ -1,6 +1,6 @@
 import type { Message } from './conversation.js';
 
-const KEY = 'conversation';
+const KEY = 'ceyuan.conversation';
 
 /** How many messages are kept: the page is left for a document and come back to. */
 const MOST = 100;

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale, toLocale } from '../../../locale.js';
 
-const KEY = 'locale';
+const KEY = 'ceyuan.locale';
 
 /** The language that was chosen on this page before, or the browser's. */
 export function readLocale(): Locale {

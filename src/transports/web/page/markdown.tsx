@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { type Inline, type Line, readMarkdown } from '../../../reply/read-markdown.js';
 import { CodeBlock } from './code-block.js';
+import { languageOf } from './language.js';
 import { OutsideLink } from './outside-link.js';
+import { plainLines } from './plain-text.js';
 
 /** Lines of one shape that follow each other. */
 type Group = {
@@ -27,12 +29,11 @@ function groupsOf(lines: readonly Line[]): Group[] {
 }
 
 function Shaped({ shape, lines }: Group) {
-  if (shape === 'code')
-    return <CodeBlock text={lines.map((line) => 'text' in line && line.text).join('\n')} />;
+  if (shape === 'code') return <CodeBlock text={plainLines(lines)} />;
   if (shape === 'item') return <ul>{lines.map(item)}</ul>;
   if (shape === 'heading') return <h2>{lines.map(wordsOf)}</h2>;
   const shown = lines.map((line, at) => <p key={at}>{wordsOf(line)}</p>);
-  if (shape === 'quote') return <blockquote lang="zh">{shown}</blockquote>;
+  if (shape === 'quote') return <blockquote lang={languageOf(plainLines(lines))}>{shown}</blockquote>;
   return <div class={shape}>{shown}</div>;
 }
 

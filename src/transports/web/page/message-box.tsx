@@ -31,14 +31,7 @@ export function MessageBox({ commands, examples, text, type, send, choose, hasFo
   };
   return (
     <div class="line">
-      <button
-        type="button"
-        class="slash"
-        aria-label={words.commands}
-        onClick={() => type(isCommand ? '' : '/')}
-      >
-        <span aria-hidden="true">/</span>
-      </button>
+      <SlashButton press={() => type(isCommand ? '' : '/')} />
       <Box
         label={words.message}
         placeholder={words.placeholder}
@@ -54,5 +47,15 @@ export function MessageBox({ commands, examples, text, type, send, choose, hasFo
         {words.send}
       </button>
     </div>
+  );
+}
+
+/** Offers the commands where there is no slash to be typed at hand. */
+function SlashButton({ press }: { readonly press: () => void }) {
+  const { words } = usePage();
+  return (
+    <button type="button" class="slash" aria-label={words.commands} onClick={press}>
+      <span aria-hidden="true">/</span>
+    </button>
   );
 }

@@ -1,12 +1,14 @@
-import { type Inline, readMarkdown } from '../../../reply/read-markdown.js';
+import { type Inline, type Line, readMarkdown } from '../../../reply/read-markdown.js';
 import { partsOf, type Reply, textsOf } from '../../../reply/reply.js';
 
 /** The words of a reply, each link with its address after it, to be sent on elsewhere. */
 export function plainText(reply: Reply): string {
-  return textsOf(partsOf(reply))
-    .flatMap(readMarkdown)
-    .map((line) => (line.kind === 'code' ? line.text : plainWords(line.words)))
-    .join('\n');
+  return plainLines(textsOf(partsOf(reply)).flatMap(readMarkdown));
+}
+
+/** The words of some lines. */
+export function plainLines(lines: readonly Line[]): string {
+  return lines.map((line) => (line.kind === 'code' ? line.text : plainWords(line.words))).join('\n');
 }
 
 function plainWords(words: readonly Inline[]): string {

@@ -1,4 +1,5 @@
 import type { Shown } from '../protocol.js';
+import { languageOf } from './language.js';
 import { usePage } from './page.js';
 
 /** The targets that a document states, each with the way to its words. */
@@ -7,7 +8,7 @@ export function TargetTable({ document: { targets, text } }: { readonly document
   return (
     <section aria-labelledby="targets">
       <h3 id="targets">{words.targets}</h3>
-      <table lang="zh">
+      <table>
         <thead>
           <tr>
             <th scope="col">{words.subject}</th>
@@ -17,7 +18,7 @@ export function TargetTable({ document: { targets, text } }: { readonly document
         </thead>
         <tbody>
           {targets.map(({ start, end, subject, figure, deadline }) => (
-            <tr key={`${start}-${subject}`}>
+            <tr key={`${start}-${subject}`} lang={languageOf(subject)}>
               <th scope="row">
                 <a href={`#at-${start}`}>{subject === '' ? text.slice(start, end) : subject}</a>
               </th>

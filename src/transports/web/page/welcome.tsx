@@ -1,3 +1,4 @@
+import { languageOf } from './language.js';
 import { usePage } from './page.js';
 
 type WelcomeProps = { readonly examples: readonly string[]; readonly say: (question: string) => void };
@@ -14,7 +15,13 @@ export function Welcome({ examples, say }: WelcomeProps) {
           <h3>{words.examples}</h3>
           <div class="row">
             {examples.map((question) => (
-              <button key={question} type="button" class="button" lang="zh" onClick={() => say(question)}>
+              <button
+                key={question}
+                type="button"
+                class="button"
+                lang={languageOf(question)}
+                onClick={() => say(question)}
+              >
                 {question}
               </button>
             ))}
