@@ -50,7 +50,7 @@ export async function readIndex(file: string): Promise<IndexData | null> {
   if (bytes.toString('latin1', 0, headEnd) !== headOf(body)) return null;
   const [data, miniSearch] = body.toString('utf8').split('\n') as [string, string];
   const { statistics, counts } = JSON.parse(data) as Saved;
-  return { statistics, counts: new Map(counts), miniSearch: await loadMiniSearch(miniSearch) };
+  return { statistics, counts: new Map(counts), miniSearch: loadMiniSearch(miniSearch) };
 }
 
 type Saved = { readonly statistics: Statistics; readonly counts: readonly [string, number][] };

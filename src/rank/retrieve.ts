@@ -51,15 +51,29 @@ export async function retrieve(
 /** A word in more than this share of all passages says little of where an answer stands. */
 const COMMON_SHARE = 0.1;
 
-/** In so many passages no word is common, and in more than the other number it takes too long to score them all. */
+/** In so many passages no word is common. */
 const LEAST_COMMON = 200;
-const MOST_SCORED = 5_000;
 
-/** The words of the question without the common ones, unless the corpus holds no others. */
+/** How many passages the words are found in that are asked for, a passage counted for each; more would take too long. */
+const MOST_SCORED = 6_000;
+
+/** So many of the rarest words are asked for in any case. */
+const LEAST_WORDS = 2;
+
+/** The words of the question without the common ones, the rarest first, as many as can be scored quickly. */
 function wordsToFind({ question: { tokens }, frequencies, statistics }: QueryContext): readonly string[] {
-  const most = Math.min(MOST_SCORED, Math.max(LEAST_COMMON, COMMON_SHARE * statistics.passages));
-  const rare = tokens.filter((word) => frequencies.get(word)! <= most);
-  return rare.some((word) => frequencies.get(word)! > 0) ? rare : tokens;
+  const countOf = (word: string): number => frequencies.get(word)!;
+  const most = Math.max(LEAST_COMMON, COMMON_SHARE * statistics.passages);
+  const rare = tokens.filter((word) => countOf(word) <= most);
+  const told = rare.some((word) => countOf(word) > 0) ? rare : tokens;
+  let [held, scored] = [0, 0];
+  return [...new Set(told)]
+    .sort((a, b) => countOf(a) - countOf(b))
+    .filter((word) => {
+      scored += countOf(word);
+      held += Math.sign(countOf(word));
+      return held <= LEAST_WORDS || scored <= MOST_SCORED;
+    });
 }
 
 /** A pair that more leads hold than this says what kind of text it is, not what it is about: 关于, 通知. */
