@@ -94,14 +94,16 @@ const web: Mode = async (args, terminal, env) => {
 };
 
 /** What answers, whatever way the questions come. */
-async function openBot(terminal: Terminal, { logLevel }: Env) {
-  const [{ describeError }, { startDispatch }, { openLog }, { createMetrics }] = await Promise.all([
-    import('./transports/discord/api.js'),
-    import('./dispatch/guarded.js'),
-    import('./log.js'),
-    import('./metrics.js'),
-  ]);
-  const log = openLog(logLevel, terminal.output);
+async function openBot(terminal: Terminal, env: Env) {
+  const [{ describeError }, { startDispatch }, { openLog }, { createMetrics }, { keepUp }] =
+    await Promise.all([
+      import('./transports/discord/api.js'),
+      import('./dispatch/guarded.js'),
+      import('./log.js'),
+      import('./metrics.js'),
+      import('./reload.js'),
+    ]);
+  const log = openLog(env.logLevel, terminal.output);
   // A frame that discord.js cannot read fails in a promise that nobody awaits: it costs that frame, not the bot.
   process.on('unhandledRejection', (error) =>
     log.error({ error: describeError(error) }, 'something failed that nobody awaits'),
@@ -109,8 +111,15 @@ async function openBot(terminal: Terminal, { logLevel }: Env) {
   const report = (error: unknown): void => log.error({ stack: (error as Error).stack }, 'a fault in the bot');
   const program = { file: answerWorker, commands: commandsFolder, env: process.env };
   const dispatch = await startDispatch(program, report);
-  const versions = { version: readAbout().version, corpus: dispatch.corpus };
-  return { dispatch, log, versions, metrics: createMetrics(versions), signal: untilTold() };
+  const signal = untilTold();
+  void keepUp({ env, variables: process.env, dispatch, log, signal });
+  const versions = {
+    version: readAbout().version,
+    get corpus() {
+      return dispatch.corpus;
+    },
+  };
+  return { dispatch, log, versions, metrics: createMetrics(versions), signal };
 }
 
 /** `npm run index`: a folder of documents into OpenSearch. */

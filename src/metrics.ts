@@ -29,7 +29,16 @@ export function createMetrics(versions: { readonly version: string; readonly cor
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const info = { name: 'ceyuan_info', help: 'The versions of the program and of its documents' };
-  new Gauge({ ...info, labelNames: ['version', 'corpus'], registers }).set(versions, 1);
+  new Gauge({
+    ...info,
+    labelNames: ['version', 'corpus'],
+    registers,
+    // The documents may change while it runs.
+    collect() {
+      this.reset();
+      this.set({ ...versions }, 1);
+    },
+  });
   const answers = new Counter({
     name: 'ceyuan_interactions_total',
     help: 'What was answered, by command and by what became of it',

@@ -10,7 +10,7 @@ import { searchIn } from './rank/prepare-search.js';
 import { loadWords, type Words } from './text/words.js';
 
 /** The folder of documents: the given one, that of the environment, or the project's own. */
-export function seedsFolderOf(env: Env, named?: string): string {
+export function seedsFolderOf(env: Pick<Env, 'seedsFolder' | 'calledFrom'>, named?: string): string {
   return named === undefined ? (env.seedsFolder ?? seedsFolder) : namedPath(named, env.calledFrom);
 }
 

@@ -36,6 +36,7 @@ const FLOORS = [
   ['src/env', 'src/about', 'src/log', 'src/metrics'],
   ['src/transports'],
   ['src/open-library'],
+  ['src/reload'],
   ['src/main', 'src/worker', 'src/library'],
 ];
 const MAX_LINES = 250;

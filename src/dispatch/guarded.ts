@@ -2,13 +2,20 @@ import { phrasesIn } from '../reply/phrases.js';
 import { apologise, type Dispatch, readingOf } from './dispatch.js';
 import { loadCommands } from './load.js';
 import type { Result } from './work.js';
-import { type Program, startWorker } from './worker.js';
+import { type Program, startWorker, type Worker } from './worker.js';
 import { Workers } from './workers.js';
 
 /** A dispatch with workers of its own. */
 export type Guarded = Dispatch & {
-  /** The version of the documents. */
+  /** The version of the documents that answer. */
   readonly corpus: string;
+  /**
+   * Starts other workers beside these, which answer instead as soon as all can.
+   * @throws ActionableError where the documents cannot be used; then these go on
+   */
+  readonly renew: () => Promise<void>;
+  /** Says with which environment a worker starts that replaces one that was lost. */
+  readonly restartWith: (env: NodeJS.ProcessEnv) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -19,10 +26,19 @@ export type Guarded = Dispatch & {
  */
 export async function startDispatch(program: Program, report: (error: unknown) => void): Promise<Guarded> {
   const commands = await loadCommands(program.commands);
-  const workers = await Workers.start({ start: () => startWorker(program, report), report });
+  let { env } = program;
+  const start = (): Promise<Worker> => startWorker(program, report);
+  const restart = (): Promise<Worker> => startWorker({ ...program, env }, report);
+  const workers = await Workers.start({ start, restart, report });
   return {
     ...readingOf(commands),
-    corpus: workers.corpus,
+    get corpus() {
+      return workers.corpus;
+    },
+    renew: () => workers.renew(),
+    restartWith: (changed) => {
+      env = changed;
+    },
     run: async (request) => {
       const done = await workers.perform({ method: 'run', args: [request] });
       if (done.kind === 'done') return done.result as Result<'run'>;

@@ -26,7 +26,7 @@ export async function serve(open: Open): Promise<void> {
 
 /** A signal often goes to a whole group of processes, but the parent still waits for what is in flight. */
 function leaveEndingToTheParent(): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => undefined);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
   process.once('disconnect', () => process.exit());
 }
 

@@ -18,6 +18,8 @@ const PAUSE = 5000;
 type Settings = {
   /** @throws Error where a worker cannot begin */
   readonly start: () => Promise<Worker>;
+  /** Starts one with the documents that answer already. @throws Error where it cannot begin */
+  readonly restart: () => Promise<Worker>;
   /** Takes what went wrong unexpectedly. */
   readonly report: (error: unknown) => void;
 };
@@ -28,6 +30,8 @@ type Waiting = { readonly work: Work; readonly resolve: (done: Done) => void };
 export class Workers {
   private readonly idle = new Set<Worker>();
   private readonly all = new Set<Worker>();
+  /** Those that end as soon as they have done what they do. */
+  private readonly retired = new WeakSet<Worker>();
   private readonly queue = new Queue<Waiting>();
   /** The worker that does long work, until it is free again or replaced. */
   private long: Worker | null = null;
@@ -39,7 +43,7 @@ export class Workers {
   /** Starts them one after the other, as the later ones find the index saved. @throws Error where one cannot begin */
   static async start(settings: Settings): Promise<Workers> {
     const workers = new Workers(settings);
-    while (workers.all.size < WORKERS) await workers.add();
+    while (workers.all.size < WORKERS) workers.add(await settings.start());
     return workers;
   }
 
@@ -63,8 +67,26 @@ export class Workers {
     await Promise.all([...this.all].map(({ ended }) => ended));
   }
 
-  private async add(): Promise<void> {
-    const worker = await this.settings.start();
+  /** Starts others beside these, and lets them answer when all have begun. @throws Error where one cannot begin */
+  async renew(): Promise<void> {
+    const fresh: Worker[] = [];
+    try {
+      while (fresh.length < WORKERS) fresh.push(await this.settings.start());
+    } catch (error) {
+      for (const worker of fresh) worker.end();
+      throw error;
+    }
+    const old = [...this.all];
+    for (const worker of fresh) this.add(worker);
+    for (const worker of old) this.retire(worker);
+  }
+
+  private retire(worker: Worker): void {
+    this.retired.add(worker);
+    if (this.idle.delete(worker)) worker.end();
+  }
+
+  private add(worker: Worker): void {
     this.all.add(worker);
     this.version = worker.corpus;
     void worker.ended.then(() => this.drop(worker));
@@ -75,13 +97,14 @@ export class Workers {
   private drop(worker: Worker): void {
     this.all.delete(worker);
     this.idle.delete(worker);
-    void this.replace(worker);
+    if (this.retired.has(worker)) this.finishLong(worker);
+    else void this.replace(worker);
   }
 
   private async replace(worker: Worker): Promise<void> {
     while (!this.isClosed) {
       try {
-        return await this.add();
+        return this.add(await this.settings.restart());
       } catch (error) {
         this.settings.report(error);
         if (this.all.size === 0) this.giveUp();
@@ -98,8 +121,11 @@ export class Workers {
   }
 
   private free(worker: Worker): void {
-    this.idle.add(worker);
-    this.handOut();
+    if (this.retired.has(worker)) worker.end();
+    else {
+      this.idle.add(worker);
+      this.handOut();
+    }
   }
 
   private finishLong(worker: Worker): void {

@@ -66,6 +66,15 @@ export async function openCorpus(
   };
 }
 
+/** The index of the passages that answer now; null where there is none. */
+export async function currentPassages(address: Address): Promise<string | null> {
+  const client = connect(address, FOR_ANSWERS);
+  const indices = await withEngine(address, () => currentIndices(client, address.name)).finally(() =>
+    client.close(),
+  );
+  return indices?.passages ?? null;
+}
+
 async function readSaved(client: Client, address: Address) {
   const indices: Indices | null = await currentIndices(client, address.name);
   if (!indices) throw notHere(address, 'is not there');

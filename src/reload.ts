@@ -1,0 +1,123 @@
+import { rmSync, watch } from 'node:fs';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import type { Guarded } from './dispatch/guarded.js';
+import type { Env } from './env.js';
+import { ActionableError } from './errors.js';
+import type { Address } from './index/open-search/address.js';
+import type { Log } from './log.js';
+import { seedsFolderOf } from './open-library.js';
+
+/** What keeping up with the documents takes. */
+type Keeping = {
+  readonly env: Pick<Env, 'seedsFolder' | 'calledFrom' | 'index'>;
+  /** The environment of the workers. */
+  readonly variables: NodeJS.ProcessEnv;
+  readonly dispatch: Pick<Guarded, 'renew' | 'restartWith' | 'corpus'>;
+  readonly log: Log;
+  /** Aborts when the process is to end. */
+  readonly signal: AbortSignal;
+};
+
+/** A change is many events: it is over when so long nothing more was heard, in milliseconds. */
+const QUIET = 1_000;
+
+/** How often OpenSearch is asked whether another corpus answers, in milliseconds. */
+const ASKED_EVERY = 15_000;
+
+/**
+ * Reads the documents anew, beside those that answer, whenever they change or SIGHUP asks for it, and lets them answer
+ * when they are whole. Where they cannot be used the log says why, and those from before go on.
+ */
+export async function keepUp({ env, variables, dispatch, log, signal }: Keeping): Promise<void> {
+  const folder = env.index ? null : seedsFolderOf(env);
+  const settle = folder === null ? async () => undefined : settler(folder, variables, dispatch, log);
+  let renewing = settle();
+  let timer: NodeJS.Timeout | undefined;
+  const changed = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      renewing = renewing.then(() => renew(dispatch, log)).then((isNew) => (isNew ? settle() : undefined));
+    }, QUIET).unref();
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  // At a terminal the signal says that it was closed.
+  if (!process.stdout.isTTY) process.on('SIGHUP', changed);
+  if (folder !== null) watchFolder(folder, changed, log, signal);
+  else await watchAlias(env.index!, changed, signal);
+  await renewing;
+}
+
+async function renew(dispatch: Keeping['dispatch'], log: Log): Promise<boolean> {
+  try {
+    await dispatch.renew();
+    log.info({ corpus: dispatch.corpus }, 'the documents were read anew and answer now');
+    return true;
+  } catch (error) {
+    const reason = error instanceof ActionableError ? error.message : (error as Error).stack;
+    log.error({ corpus: dispatch.corpus, reason }, 'the documents cannot be used; those from before go on');
+    return false;
+  }
+}
+
+function watchFolder(folder: string, changed: () => void, log: Log, signal: AbortSignal): void {
+  try {
+    const watcher = watch(folder, { persistent: false, signal }, changed);
+    watcher.on('error', (error) => log.warn({ error: error.message }, UNWATCHED));
+  } catch (error) {
+    log.warn({ error: (error as Error).message }, UNWATCHED);
+  }
+}
+
+const UNWATCHED = 'the folder of documents cannot be watched; send SIGHUP when it has changed';
+
+async function watchAlias(address: Address, changed: () => void, signal: AbortSignal): Promise<void> {
+  const { currentPassages } = await import('./index/open-search/open-corpus.js');
+  let known = await currentPassages(address).catch(() => null);
+  const timer = setInterval(async () => {
+    // What cannot be reached now is asked again.
+    const current = await currentPassages(address).catch(() => null);
+    if (current !== null && current !== known) changed();
+    known = current ?? known;
+  }, ASKED_EVERY).unref();
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}
+
+/**
+ * Makes what copies the documents that answer, so that a worker which is replaced finds them again while a bad file
+ * stands in the folder.
+ */
+function settler(
+  folder: string,
+  variables: NodeJS.ProcessEnv,
+  dispatch: Keeping['dispatch'],
+  log: Log,
+): () => Promise<void> {
+  let last: string | null = null;
+  process.once('exit', () => last !== null && rmSync(last, { recursive: true, force: true }));
+  return async () => {
+    const before = last;
+    try {
+      last = await copyOf(folder);
+      dispatch.restartWith({ ...variables, SEEDS_DIR: last });
+      if (before !== null) await rm(before, { recursive: true, force: true });
+    } catch (error) {
+      last = before;
+      log.warn({ error: (error as Error).message }, 'the documents cannot be copied to the temporary folder');
+    }
+  };
+}
+
+const COPIED = ['.txt', '.md', '.yaml'];
+
+/** Copies what was read of a folder. */
+async function copyOf(folder: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'ceyuan-seeds-'));
+  const files = await readdir(folder, { withFileTypes: true });
+  const read = files.filter(
+    (file) => !file.isDirectory() && COPIED.includes(extname(file.name).toLowerCase()),
+  );
+  for (const { name } of read) await cp(join(folder, name), join(copy, name), { dereference: true });
+  return copy;
+}
