@@ -60,7 +60,7 @@ async function bundle({ input, dir }) {
   await build({
     input,
     platform: 'node',
-    external: ['nodejieba', 'discord.js', '@discordjs/ws', ...IMPORTERS],
+    external: ['nodejieba', 'discord.js', '@discordjs/ws', '@takumi-rs/core', ...IMPORTERS],
     output: {
       dir,
       cleanDir: true,

@@ -1,21 +1,33 @@
 import {
+  type CardTheme,
   CITATION_STYLES,
+  type Context,
   callButton,
+  cardReply,
   citationReply,
   citePassage,
   defineCommand,
   findPassage,
   type Localised,
+  type Passage,
   passageName,
   passageOption,
   phrasesIn,
   type Reply,
+  type Span,
   sourceButton,
   text,
 } from '../src/kit.js';
 
+/** The styles that are pictures, and in which colours. */
+const PICTURES = { image: 'light', 'image-dark': 'dark' } as const satisfies Record<string, CardTheme>;
+
+/** All styles, in the order in which they are offered. */
+const ALL = [...CITATION_STYLES, ...(Object.keys(PICTURES) as (keyof typeof PICTURES)[])] as const;
+type Style = (typeof ALL)[number];
+
 /** What each style is called; a proper name in every language. */
-const STYLES: Readonly<Record<(typeof CITATION_STYLES)[number], Localised>> = {
+const STYLES: Readonly<Record<Style, Localised>> = {
   'gb-t-7714': { en: 'GB/T 7714—2015', 'zh-CN': 'GB/T 7714—2015', 'zh-TW': 'GB/T 7714—2015' },
   apa: { en: 'APA', 'zh-CN': 'APA', 'zh-TW': 'APA' },
   bibtex: { en: 'BibTeX', 'zh-CN': 'BibTeX', 'zh-TW': 'BibTeX' },
@@ -23,6 +35,8 @@ const STYLES: Readonly<Record<(typeof CITATION_STYLES)[number], Localised>> = {
   'csl-json': { en: 'CSL-JSON', 'zh-CN': 'CSL-JSON', 'zh-TW': 'CSL-JSON' },
   markdown: { en: 'Markdown', 'zh-CN': 'Markdown', 'zh-TW': 'Markdown' },
   plain: { en: 'Plain text', 'zh-CN': '纯文本', 'zh-TW': '純文字' },
+  image: { en: 'Picture', 'zh-CN': '图片', 'zh-TW': '圖片' },
+  'image-dark': { en: 'Picture, dark', 'zh-CN': '图片（深色）', 'zh-TW': '圖片（深色）' },
 };
 
 const cite = defineCommand({
@@ -38,27 +52,37 @@ const cite = defineCommand({
     style: text(
       { 'zh-CN': '格式', 'zh-TW': '格式' },
       { en: 'In which style', 'zh-CN': '哪种格式', 'zh-TW': '哪種格式' },
-      { choices: CITATION_STYLES.map((value) => ({ value, name: STYLES[value] })) },
+      { choices: ALL.map((value) => ({ value, name: STYLES[value] })) },
     ),
   },
   async run({ passage: named, style }, context): Promise<Reply> {
     const { locale, today } = context;
     const passage = await findPassage(context, locale, named);
-    const chosen = CITATION_STYLES.find((one) => one === style) ?? CITATION_STYLES[0];
+    const chosen = ALL.find((one) => one === style) ?? ALL[0];
     const ref = { passage: passageName(passage) };
-    return citationReply(context.quote(passage), citePassage(passage, chosen, today), {
+    const shared = {
       locale,
       styles: {
         customId: cite.with(ref, { chosen: 'style' }),
-        choices: CITATION_STYLES.map((value) => ({ value, label: STYLES[value][locale] })),
+        choices: ALL.map((value) => ({ value, label: STYLES[value][locale] })),
         chosen,
       },
       actions: [
         callButton(phrasesIn(locale).context, 'context', ref, context),
         sourceButton(passage, context),
       ],
-    });
+    };
+    const quote = context.quote(passage);
+    if (chosen === 'image' || chosen === 'image-dark')
+      return cardReply(quote, { ...shared, theme: PICTURES[chosen], marked: amountsIn(passage, context) });
+    return citationReply(quote, citePassage(passage, chosen, today), shared);
   },
 });
+
+/** The amounts that a document states, as places in it. */
+function amountsIn({ section }: Passage, { entries }: Context): Span[] {
+  const entry = entries.find(({ document }) => document === section.document);
+  return (entry?.outline().facts ?? []).flatMap(({ amount }) => amount ?? []);
+}
 
 export default cite;

@@ -1,6 +1,7 @@
 /** All that a command may import. */
 
 export type { Library } from './answer/library.js';
+export { CARD_THEMES, type CardTheme } from './card/card.js';
 export type { Check } from './check/finding.js';
 export { CITATION_STYLES, citePassage } from './cite/citation.js';
 export { callButton, quoteActions, sourceButton } from './command/actions.js';
@@ -13,11 +14,12 @@ export { findPassage, passageOption } from './command/passage-option.js';
 export { documentOption, entriesIn, findDocument, pageOption } from './command/scope.js';
 export { makePassage } from './corpus/passages.js';
 export { flatten, type Headed, headed } from './corpus/sections.js';
-export type { Section } from './corpus/types.js';
+export type { Passage, Section } from './corpus/types.js';
 export type { Locale, Localised } from './locale.js';
 export type { ParsedDocument } from './outline/corpus.js';
 export type { Safeguard, Target, Task } from './outline/outline.js';
 export { answerReply } from './reply/answer-reply.js';
+export { cardReply } from './reply/card-reply.js';
 export { CHECK as checkPhrases } from './reply/check-phrases.js';
 export { citationReply } from './reply/citation-reply.js';
 export { contextReply } from './reply/context-reply.js';
@@ -40,3 +42,4 @@ export {
   separator,
 } from './reply/reply.js';
 export { describeTarget } from './reply/target-text.js';
+export type { Span } from './text/span.js';

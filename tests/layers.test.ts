@@ -25,7 +25,7 @@ const FLOORS = [
   ['src/index'],
   ['src/spelling'],
   ['src/rank'],
-  ['src/cite'],
+  ['src/cite', 'src/card'],
   ['src/answer', 'src/check'],
   ['src/reply'],
   ['src/command'],

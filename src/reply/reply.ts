@@ -12,8 +12,13 @@ import { MAX_BUTTON_URL } from '../cite/fragment.js';
 import { printableLine } from '../printable.js';
 import { inert, smallPrint, uninert } from './markdown.js';
 
-/** A Discord message as plain data. */
-export type Reply = Pick<APIInteractionResponseCallbackData, 'components' | 'flags' | 'allowed_mentions'>;
+/** A file that goes with a message. */
+export type ReplyFile = { readonly name: string; readonly data: Uint8Array };
+
+/** A Discord message as plain data, and the files that its pictures name. */
+export type Reply = Pick<APIInteractionResponseCallbackData, 'components' | 'flags' | 'allowed_mentions'> & {
+  readonly files?: readonly ReplyFile[];
+};
 
 /** One of the parts that a message is made of, from top to bottom. */
 export type Part = APIComponentInContainer;

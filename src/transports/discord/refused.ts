@@ -3,6 +3,7 @@ import type { Locale } from '../../locale.js';
 import { phrasesIn } from '../../reply/phrases.js';
 import type { Reply } from '../../reply/reply.js';
 import { LACKING } from './permissions.js';
+import { messageParts } from './responses.js';
 
 /** Discord's errors for a message that a server's own rules stop. */
 const BLOCKED: readonly (string | number)[] = [
@@ -23,5 +24,5 @@ export function whyRefused(error: unknown, locale: Locale): string | null {
 export async function tellDirectly(rest: REST, person: string, reply: Reply): Promise<void> {
   const opened = await rest.post(Routes.userChannels(), { body: { recipient_id: person } });
   const { id } = opened as { readonly id: string };
-  await rest.post(Routes.channelMessages(id), { body: reply });
+  await rest.post(Routes.channelMessages(id), messageParts(reply));
 }

@@ -1,10 +1,12 @@
 import { type APIMessage, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Reply } from '../../reply/reply.js';
+import { messageParts } from './responses.js';
 
 /** Posts a reply to somebody's message; the author is not pinged. */
 export async function replyToMessage(rest: REST, message: APIMessage, reply: Reply): Promise<void> {
+  const { body: shown, files } = messageParts(reply);
   const body = {
-    ...reply,
+    ...shown,
     allowed_mentions: { parse: [], replied_user: false },
     // Tried again after a fault of the line, or answered by a second replica, the message still comes once.
     nonce: message.id,
@@ -13,10 +15,10 @@ export async function replyToMessage(rest: REST, message: APIMessage, reply: Rep
   const route = Routes.channelMessages(message.channel_id);
   const reference = { message_id: message.id, fail_if_not_exists: false };
   try {
-    await rest.post(route, { body: { ...body, message_reference: reference } });
+    await rest.post(route, { body: { ...body, message_reference: reference }, files });
   } catch (error) {
     if (!cannotRefer(error)) throw error;
-    await rest.post(route, { body });
+    await rest.post(route, { body, files });
   }
 }
 

@@ -18,7 +18,7 @@ import { lackingToPost } from './permissions.js';
 import { userOf } from './person.js';
 import { whyRefused } from './refused.js';
 import { ownerOf } from './removal.js';
-import { privately, type Responses } from './responses.js';
+import { privately, type Responses, replacing } from './responses.js';
 
 /** How long an answer may take before it is announced instead, in milliseconds; Discord waits three seconds. */
 const PATIENCE = 1500;
@@ -127,7 +127,7 @@ export class Responder {
       type: isUpdate
         ? InteractionResponseType.UpdateMessage
         : InteractionResponseType.ChannelMessageWithSource,
-      data: !isUpdate && (this.asked.isPrivate || outcome.failed) ? privately(reply) : reply,
+      data: isUpdate ? replacing(reply) : this.asked.isPrivate || outcome.failed ? privately(reply) : reply,
     });
   }
 

@@ -7,7 +7,7 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import type { Reply } from '../../reply/reply.js';
+import type { Reply, ReplyFile } from '../../reply/reply.js';
 
 /** How responses to interactions reach Discord. */
 export type Responses = {
@@ -31,19 +31,44 @@ export function responsesOver(rest: REST): Responses {
   return {
     respond: async (interaction, body) => {
       const route = Routes.interactionCallback(interaction.id, interaction.token);
-      await once(rest.post(route, { body, auth: false }), ALREADY_ANSWERED);
+      await once(rest.post(route, { ...partsOf(body), auth: false }), ALREADY_ANSWERED);
     },
     edit: async (interaction, { flags = 0, ...message }) => {
-      const body = { ...message, flags: flags & ~MessageFlags.Ephemeral };
-      await rest.patch(original(interaction), { body, auth: false });
+      const edited = replacing({ ...message, flags: flags & ~MessageFlags.Ephemeral });
+      await rest.patch(original(interaction), { ...messageParts(edited), auth: false });
     },
     whisper: async ({ application_id, token }, reply) => {
-      await rest.post(Routes.webhook(application_id, token), { body: privately(reply), auth: false });
+      await rest.post(Routes.webhook(application_id, token), {
+        ...messageParts(privately(reply)),
+        auth: false,
+      });
     },
     remove: async (interaction) => {
       await once(rest.delete(original(interaction), { auth: false }), RESTJSONErrorCodes.UnknownMessage);
     },
   };
+}
+
+/** What discord.js sends: the body, and beside it the files that it names. */
+type Sent = { readonly body: object; readonly files: { readonly name: string; readonly data: Buffer }[] };
+
+/** A message as it is sent. */
+export function messageParts({ files = [], ...body }: Reply): Sent {
+  return { body, files: files.map(({ name, data }) => ({ name, data: Buffer.from(data) })) };
+}
+
+/** A first response as it is sent. */
+export function partsOf(response: APIInteractionResponse): Sent {
+  const data = 'data' in response ? (response.data as Reply | undefined) : undefined;
+  if (data?.files === undefined) return { body: response, files: [] };
+  const { body, files } = messageParts(data);
+  return { body: { ...response, data: body }, files };
+}
+
+/** The same message in the place of another, whose files go. */
+export function replacing(message: Reply): Reply {
+  const kept = (message.files ?? []).map(({ name }: ReplyFile, id) => ({ id, filename: name }));
+  return { ...message, attachments: kept } as Reply;
 }
 
 const ALREADY_ANSWERED = RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;

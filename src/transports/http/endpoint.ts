@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import { Hono } from 'hono';
 import type { Bot } from '../discord/bot.js';
+import { partsOf } from '../discord/responses.js';
 import { readInteraction } from './body.js';
 import { limitBody } from './limit.js';
 import { responsesInBody } from './responses-in-body.js';
@@ -33,9 +34,20 @@ export function createEndpoint({ isFromDiscord, bot, rest }: Endpoint): Hono<{ B
     if (!interaction) return text('no interaction', 400);
     if (interaction.type === InteractionType.Ping) return json({ type: InteractionResponseType.Pong });
     const first = await firstResponse(interaction, bot, rest, env.outgoing);
-    return first ? json(first) : text('not answered', 500);
+    return first ? toResponse(first) : text('not answered', 500);
   });
   return app;
+}
+
+/** A first response as the body of one over HTTP: JSON, or a form where files go with it. */
+function toResponse(first: APIInteractionResponse): Response {
+  const { body, files } = partsOf(first);
+  if (files.length === 0) return Response.json(body);
+  const form = new FormData();
+  form.append('payload_json', JSON.stringify(body));
+  for (const [at, { name, data }] of files.entries())
+    form.append(`files[${at}]`, new Blob([new Uint8Array(data)]), name);
+  return new Response(form);
 }
 
 /** The first response to an interaction; null where the bot has none. What follows it waits until it has left. */

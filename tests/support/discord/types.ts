@@ -21,6 +21,8 @@ export type Logged = {
   readonly body: unknown;
   readonly status: number;
   /** Discord's error code, where there is one. */
+  /** The names of the files that came with it. */
+  readonly files: readonly string[];
   readonly code: number | undefined;
 };
 

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { InteractionType } from 'discord.js';
 import { isObject } from '../form.js';
+import { missingFiles, readBody } from '../multipart.js';
 import { signatureOf } from '../signed.js';
 import type { Json } from '../types.js';
 
@@ -31,17 +32,12 @@ export async function postSigned(
       ...signatureOf(body, key),
     },
   });
-  const text = await response.text();
-  return { status: response.status, body: text === '' ? undefined : parse(text) };
-}
-
-/** The text itself where it is not JSON, which no check of a response takes. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const answered = await readBody(bytes, response.headers.get('content-type') ?? undefined);
+  const [missing] = missingFiles(answered);
+  if (missing !== undefined)
+    throw new Error(`The endpoint names a file that does not come with it: ${missing}.`);
+  return { status: response.status, body: answered.sent };
 }
 
 /**

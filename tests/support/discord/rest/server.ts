@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault } from '../faults.js';
 import { isObject } from '../form.js';
+import { type Body, missingFiles, readBody } from '../multipart.js';
 import type { Inspect } from '../openapi.js';
 import { Refusal, unauthorized } from '../refusal.js';
 import type { World } from '../world.js';
@@ -22,8 +23,7 @@ type Incoming = {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly authorization: string | undefined;
-  readonly sent: unknown;
-};
+} & Body;
 
 const PREFIX = '/api/v10';
 
@@ -41,23 +41,13 @@ async function receive(request: IncomingMessage): Promise<Incoming> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const text = Buffer.concat(chunks).toString();
   return {
     method: request.method ?? 'GET',
     path: url.pathname.startsWith(PREFIX) ? url.pathname.slice(PREFIX.length) : url.pathname,
     query: url.searchParams,
     authorization: request.headers.authorization,
-    sent: text === '' ? undefined : parse(text),
+    ...(await readBody(Buffer.concat(chunks), request.headers['content-type'])),
   };
-}
-
-/** The text itself where it is not JSON: no route takes a text, and OpenAPI complains. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 async function handle(
@@ -84,6 +74,13 @@ function answer(
   isHidden: boolean,
 ): Outcome {
   const { method, path, query, sent } = incoming;
+  for (const name of missingFiles(incoming))
+    world.violations.push({
+      what: `names a file that does not come with it: ${name}`,
+      method,
+      path,
+      detail: sent,
+    });
   try {
     const { found, params } = findRoute(routes, method, path);
     if (found.needsToken && incoming.authorization !== `Bot ${world.settings.token}`) throw unauthorized();
@@ -113,9 +110,13 @@ function answer(
   }
 }
 
-function log({ log }: World, { method, path, query, sent }: Incoming, { status, body }: Outcome): void {
+function log(
+  { log }: World,
+  { method, path, query, sent, files }: Incoming,
+  { status, body }: Outcome,
+): void {
   const code = isObject(body) && typeof body.code === 'number' ? body.code : undefined;
-  log.push({ method, path, query: query.toString(), body: sent, status, code });
+  log.push({ method, path, query: query.toString(), body: sent, files, status, code });
 }
 
 /** A mistake in the local Discord itself must not pass for one of the bot's or go unseen. */

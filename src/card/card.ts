@@ -1,0 +1,27 @@
+import type { Span } from '../text/span.js';
+
+/** The colours that a card can be drawn in. */
+export const CARD_THEMES = ['light', 'dark'] as const;
+export type CardTheme = (typeof CARD_THEMES)[number];
+
+/** A quote as a picture shows it. */
+export type Card = {
+  /** What the document is called. */
+  readonly title: string;
+  /** The words that are quoted, and what in them is marked: offsets inside `text`. */
+  readonly text: string;
+  readonly highlights: readonly Span[];
+  /** The headings over the words, outermost first. */
+  readonly section: readonly string[];
+  /** Who published the document and when, as one line; empty where nothing is known. */
+  readonly source: string;
+  /** The page that holds the document; null where there is none. */
+  readonly address: string | null;
+  /** What the picture's code leads to: that page, opened at the words where the address allows it. */
+  readonly link: string | null;
+  readonly theme: CardTheme;
+};
+
+/** The width of a card in its own pixels, and how many of the picture's pixels each is. */
+export const CARD_WIDTH = 1000;
+export const CARD_DENSITY = 2;

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Font } from '@takumi-rs/core';
+
+/** The family under which the subsets of the font are registered. */
+export const FAMILY = 'Noto Sans SC';
+
+const PACKAGE = '@fontsource-variable/noto-sans-sc';
+
+/** A part of the font: its file, and the code points that it is for. */
+type Subset = { readonly file: string; readonly ranges: [number, number][] };
+
+/** Gives the parts of the font that some text needs, each once. */
+export function createFontSource(): (text: string) => Promise<Font[]> {
+  const require = createRequire(import.meta.url);
+  const folder = dirname(require.resolve(`${PACKAGE}/package.json`));
+  let left = subsetsOf(require(`${PACKAGE}/unicode.json`) as Readonly<Record<string, string>>);
+  return async (text) => {
+    const points = new Set([...text].map((character) => character.codePointAt(0)!));
+    const needed = left.filter(({ ranges }) => holdsAny(ranges, points));
+    left = left.filter((subset) => !needed.includes(subset));
+    return Promise.all(
+      needed.map(async ({ file, ranges }) => ({
+        name: FAMILY,
+        data: await readFile(join(folder, 'files', file)),
+        unicodeRange: ranges,
+      })),
+    );
+  };
+}
+
+/** Reads what the package says of its parts: `{"[4]": "U+1f1e9-1f1f5,U+21a", "latin": …}`. */
+function subsetsOf(described: Readonly<Record<string, string>>): Subset[] {
+  return Object.entries(described).map(([name, ranges]) => ({
+    file: `noto-sans-sc-${name.replace(/[[\]]/gu, '')}-wght-normal.woff2`,
+    ranges: ranges.split(',').map((range) => {
+      const [first = 0, last = first] = range
+        .slice('U+'.length)
+        .split('-')
+        .map((digits) => Number.parseInt(digits, 16));
+      return [first, last];
+    }),
+  }));
+}
+
+function holdsAny(ranges: readonly (readonly [number, number])[], points: ReadonlySet<number>): boolean {
+  return [...points].some((point) => ranges.some(([first, last]) => first <= point && point <= last));
+}

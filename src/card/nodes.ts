@@ -1,0 +1,126 @@
+import type { Node } from '@takumi-rs/core';
+import type { Span } from '../text/span.js';
+import type { Card, CardTheme } from './card.js';
+import { qrImage } from './qr.js';
+
+type Colours = {
+  readonly paper: string;
+  readonly ink: string;
+  readonly faint: string;
+  readonly mark: string;
+};
+
+const COLOURS: Readonly<Record<CardTheme, Colours>> = {
+  light: { paper: '#fbfaf7', ink: '#1c1d20', faint: '#62656c', mark: '#b3372a' },
+  dark: { paper: '#1c1d21', ink: '#ecebe7', faint: '#a2a5ac', mark: '#ff8f75' },
+};
+
+/** Sizes of the quote's letters, each for texts of up to so many characters; the last for all longer ones. */
+const SIZES = [
+  { upTo: 40, size: 52 },
+  { upTo: 90, size: 44 },
+  { upTo: 160, size: 38 },
+] as const;
+const SMALLEST = 32;
+
+/** Many phones read dark on light alone, so the code looks the same on a dark card. */
+const CODE = { dark: '#1c1d20', light: '#fbfaf7' };
+
+/** The longest address that is printed, in characters: a longer one tells a reader nothing, and the code holds it. */
+const MAX_ADDRESS = 90;
+
+/** Lays a card out: the title, the quote with what is marked in it, where it stands, and a code to scan. */
+export function layOut(card: Card): Node {
+  const colours = COLOURS[card.theme];
+  return column({ width: '100%', backgroundColor: colours.paper, color: colours.ink, padding: 64, gap: 40 }, [
+    text(flat(card.title), { fontSize: 28, lineHeight: 1.5, color: colours.faint }),
+    quoteNode(card, colours),
+    footer(card, colours),
+  ]);
+}
+
+function quoteNode({ text: quoted, highlights }: Card, { mark }: Colours): Node {
+  const fontSize = SIZES.find(({ upTo }) => quoted.length <= upTo)?.size ?? SMALLEST;
+  const style = {
+    display: 'block',
+    fontSize,
+    lineHeight: 1.65,
+    textWrap: 'pretty',
+    borderLeft: `8px solid ${mark}`,
+    paddingLeft: 32,
+  };
+  const children = partsOf(quoted, highlights).map(({ words, isMarked }) =>
+    text(words, { display: 'inline', ...(isMarked ? { fontWeight: 700, color: mark } : {}) }),
+  );
+  return { type: 'container', style, children };
+}
+
+function footer({ section, source, address, link }: Card, { faint }: Colours): Node {
+  const lines = [
+    text(section.map(flat).join(' › '), {}),
+    text(flat(source), {}),
+    text(shownAddress(address), { fontSize: 18, overflowWrap: 'anywhere' }),
+  ].filter((line) => 'text' in line && line.text !== '');
+  const words = column(
+    { flexGrow: 1, flexShrink: 1, minWidth: 0, fontSize: 25, lineHeight: 1.55, color: faint },
+    lines,
+  );
+  const code: Node[] =
+    link === null
+      ? []
+      : [
+          {
+            type: 'image',
+            src: qrImage(link, CODE),
+            style: { width: 168, height: 168, flexShrink: 0 },
+          },
+        ];
+  const style = { display: 'flex', alignItems: 'flex-end', justifyContent: 'space-between', gap: 48 };
+  return { type: 'container', style, children: [words, ...code] };
+}
+
+/** An address as people read it. */
+function shownAddress(address: string | null): string {
+  const shown = decoded(address ?? '')
+    .replace(/^https?:\/\/(?:www\.)?/u, '')
+    .replace(/\/$/u, '');
+  return shown.length <= MAX_ADDRESS ? shown : shown.slice(0, shown.indexOf('/') + 1 || MAX_ADDRESS);
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
+type Words = { readonly words: string; readonly isMarked: boolean };
+
+/** The quote cut where what is marked begins and ends; line breaks are spaces. */
+function partsOf(quoted: string, highlights: readonly Span[]): Words[] {
+  const parts: Words[] = [];
+  let at = 0;
+  for (const { start, end } of highlights) {
+    parts.push(
+      { words: quoted.slice(at, start), isMarked: false },
+      { words: quoted.slice(start, end), isMarked: true },
+    );
+    at = end;
+  }
+  parts.push({ words: quoted.slice(at), isMarked: false });
+  return parts.map((part) => ({ ...part, words: flat(part.words) })).filter(({ words }) => words !== '');
+}
+
+/** The same on one line: a picture has no lines of its own. */
+function flat(words: string): string {
+  return words.replace(/\s+/gu, ' ');
+}
+
+function text(words: string, style: object): Node {
+  return { type: 'text', text: words, style };
+}
+
+function column(style: object, children: Node[]): Node {
+  return { type: 'container', style: { display: 'flex', flexDirection: 'column', ...style }, children };
+}

@@ -1,0 +1,81 @@
+import type { APIButtonComponent, APIMediaGalleryComponent } from 'discord.js';
+import type { Quote } from '../answer/answer.js';
+import type { CardTheme } from '../card/card.js';
+import { drawCard } from '../card/draw.js';
+import type { Locale } from '../locale.js';
+import { type Span, slice } from '../text/span.js';
+import { phrasesIn } from './phrases.js';
+import { type Choices, clip, menu, paragraph, type Reply, reply, row } from './reply.js';
+
+/** Discord's number for pictures in a message (https://discord.com/developers/docs/components/reference). */
+const MEDIA_GALLERY = 12;
+
+/** The longest description of a picture, in characters. */
+const MAX_DESCRIPTION = 1024;
+
+/** What the file of a card is called. */
+export const CARD_FILE = 'ceyuan.png';
+
+type CardReplySettings = {
+  readonly locale: Locale;
+  readonly theme: CardTheme;
+  /** What is marked in the quote: places in its document. */
+  readonly marked: readonly Span[];
+  /** The menu of styles. */
+  readonly styles: { readonly customId: string } & Choices;
+  readonly actions: readonly (APIButtonComponent | null)[];
+};
+
+/** Shows a quote as a picture, with its words for those who do not see it. */
+export async function cardReply(quote: Quote, settings: CardReplySettings): Promise<Reply> {
+  const { locale, theme, marked, styles, actions } = settings;
+  const phrases = phrasesIn(locale);
+  const data = await drawCard(cardOf(quote, marked, theme));
+  const message = reply([
+    paragraph(`### ${phrases.citation}`),
+    picture(CARD_FILE, descriptionOf(quote)),
+    menu(phrases.style, styles.customId, styles),
+    row(actions),
+  ]);
+  return { ...message, files: [{ name: CARD_FILE, data }] };
+}
+
+/** A quote as a card shows it. @param marked places in its document, of which those within the quote are marked */
+export function cardOf(
+  { part, url }: Quote,
+  marked: readonly Span[],
+  theme: CardTheme,
+): Parameters<typeof drawCard>[0] {
+  const { section, span } = part;
+  const { document, path } = section;
+  const within = marked.filter(({ start, end }) => span.start <= start && end <= span.end);
+  return {
+    title: document.title,
+    text: slice(document.text, span),
+    highlights: within.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
+    section: path,
+    source: [document.publisher, document.date].filter((known) => known !== null).join(' · '),
+    address: document.url,
+    link: shortEnough(url) ?? document.url,
+    theme,
+  };
+}
+
+/** The longest address that a small code still holds legibly, in characters. */
+const MAX_CODE = 300;
+
+function shortEnough(url: string | null): string | null {
+  return url !== null && url.length <= MAX_CODE ? url : null;
+}
+
+function picture(name: string, description: string): APIMediaGalleryComponent {
+  return { type: MEDIA_GALLERY, items: [{ media: { url: `attachment://${name}` }, description }] };
+}
+
+/** The quote and where it stands. */
+function descriptionOf({ part: { section, span } }: Quote): string {
+  const { document } = section;
+  const source = [document.title, document.publisher, document.date].filter((known) => known !== null);
+  const words = slice(document.text, span).replace(/\s+/gu, ' ');
+  return clip(`“${words}” — ${source.join(', ')}`, MAX_DESCRIPTION);
+}
