@@ -1,4 +1,5 @@
 import {
+  button,
   type CardTheme,
   CITATION_STYLES,
   type Context,
@@ -68,6 +69,7 @@ const cite = defineCommand({
         chosen,
       },
       actions: [
+        button(STYLES.image[locale], cite.with({ ...ref, style: 'image' }, { press: 'turn' })),
         callButton(phrasesIn(locale).context, 'context', ref, context),
         sourceButton(passage, context),
       ],

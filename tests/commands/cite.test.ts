@@ -32,6 +32,31 @@ function citationIn(reply: Awaited<ReturnType<typeof cite.run>>): string {
   return /^```\n(.*)\n```$/su.exec(block)?.[1] ?? '';
 }
 
+describe('/cite in the style of a picture', () => {
+  it.each(['image', 'image-dark'])(
+    'draws %s, and tells its words to those who do not see it',
+    async (style) => {
+      const reply = await cite.run({ passage: PASSAGE, style }, zh);
+      const [file] = reply.files!;
+      expect(Buffer.from(file!.data.subarray(0, 8)).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+      // Width and height, in pixels, stand at the same place in every PNG file.
+      const header = new DataView(file!.data.buffer, file!.data.byteOffset);
+      expect(header.getUint32(16)).toBe(2000);
+      expect(header.getUint32(20)).toBeGreaterThan(800);
+      const shown = JSON.stringify(reply.components);
+      expect(shown).toContain(`attachment://${file!.name}`);
+      expect(shown).toContain(seedText.slice(1140, 1228).replace(/\s+/gu, ' '));
+      expect(menuIn(reply).options.find((option) => option.default)!.value).toBe(style);
+    },
+  );
+
+  it('is a press away from every citation', async () => {
+    const reply = await cite.run({ passage: PASSAGE, style: 'apa' }, zh);
+    expect(reply.files).toBeUndefined();
+    expect((await press(reply, '图片', zh)).files).toHaveLength(1);
+  });
+});
+
 describe('/cite', async () => {
   const link = (await zh.answer('算力伙伴计划')).quotes[0]!.url!;
 
@@ -83,6 +108,8 @@ describe('/cite', async () => {
       'CSL-JSON',
       'Markdown',
       '纯文本',
+      '图片',
+      '图片（深色）',
     ]);
     for (const { value } of options) {
       const reply = await choose(first, value, zh);
@@ -97,7 +124,7 @@ describe('/cite', async () => {
 
   it('leads to the context and to the source at the quoted words', async () => {
     const reply = await cite.run({ passage: PASSAGE }, zh);
-    expect(Object.keys(buttonsIn(reply))).toEqual(['上下文']);
+    expect(Object.keys(buttonsIn(reply))).toEqual(['图片', '上下文']);
     expect(quotesIn(await press(reply, '上下文', zh))[0]?.text).toContain('算力伙伴计划');
     expect(linksIn(reply)).toEqual({ 原文: link });
   });
@@ -110,9 +137,12 @@ describe('/cite', async () => {
   );
 
   it.each([
-    ['en', '"style" takes one of these: gb-t-7714, apa, bibtex, ris, csl-json, markdown, plain.'],
-    ['zh-CN', '“格式”只能是：gb-t-7714, apa, bibtex, ris, csl-json, markdown, plain。'],
-    ['zh-TW', '「格式」只能是：gb-t-7714, apa, bibtex, ris, csl-json, markdown, plain。'],
+    [
+      'en',
+      '"style" takes one of these: gb-t-7714, apa, bibtex, ris, csl-json, markdown, plain, image, image-dark.',
+    ],
+    ['zh-CN', '“格式”只能是：gb-t-7714, apa, bibtex, ris, csl-json, markdown, plain, image, image-dark。'],
+    ['zh-TW', '「格式」只能是：gb-t-7714, apa, bibtex, ris, csl-json, markdown, plain, image, image-dark。'],
   ] as const)('refuses another style in %s, and names those there are', async (locale, words) => {
     const attempt = async () => cite.run({ passage: PASSAGE, style: 'mla' }, inPlan(locale));
     const error: unknown = await attempt().catch((thrown: unknown) => thrown);

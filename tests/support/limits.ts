@@ -17,6 +17,9 @@ const MAX = {
   choices: 25,
   choice: 100,
   placeholder: 150,
+  description: 1024,
+  /** Bytes of a file, without Nitro. */
+  file: 10 * 1024 * 1024,
 } as const;
 
 /** The only fields that a message needs; whatever else came along would be something nobody checked. */
@@ -25,7 +28,10 @@ const IS_COMPONENTS_V2 = 1 << 15;
 
 /** Expects that Discord takes the message, and that it pings nobody. */
 export function expectWithinLimits(reply: Reply): void {
-  expect(Object.keys(reply).sort()).toEqual(FIELDS);
+  const { files = [], ...message } = reply;
+  expect(Object.keys(message).sort()).toEqual(FIELDS);
+  expect(files.map(({ name }) => `attachment://${name}`)).toEqual(picturesIn(reply));
+  for (const { data } of files) expect(data.byteLength).toBeLessThan(MAX.file);
   expect(reply.allowed_mentions).toEqual({ parse: [] });
   expect(reply.flags).toBe(IS_COMPONENTS_V2);
   expect(countComponents(reply.components ?? [])).toBeLessThanOrEqual(MAX.components);
@@ -38,6 +44,13 @@ export function expectWithinLimits(reply: Reply): void {
     if ('components' in part) expect(part.components.length).toBeGreaterThan(0);
     if ('components' in part) expect(part.components.length).toBeLessThanOrEqual(MAX.buttonsInRow);
   }
+}
+
+/** The addresses of the pictures, each with a description that Discord takes. */
+function picturesIn(reply: Reply): string[] {
+  const items = partsOf(reply).flatMap((part) => ('items' in part ? part.items : []));
+  for (const { description } of items) expectLength(description ?? '', MAX.description);
+  return items.map(({ media }) => media.url);
 }
 
 function expectText(texts: readonly string[]): void {

@@ -67,7 +67,7 @@ export function partsOf(response: APIInteractionResponse): Sent {
 
 /** The same message in the place of another, whose files go. */
 export function replacing(message: Reply): Reply {
-  const kept = (message.files ?? []).map(({ name }: ReplyFile, id) => ({ id, filename: name }));
+  const kept = (message.files ?? []).map(({ name }: ReplyFile, id) => ({ id: `${id}`, filename: name }));
   return { ...message, attachments: kept } as Reply;
 }
 

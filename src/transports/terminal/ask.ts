@@ -1,14 +1,20 @@
+import { writeFile } from 'node:fs/promises';
 import type { Answer } from '../../answer/answer.js';
-import { UsageError } from '../../errors.js';
+import { drawCard } from '../../card/draw.js';
+import type { Env } from '../../env.js';
+import { ActionableError, UsageError } from '../../errors.js';
+import { once } from '../../memo.js';
+import { namedPath } from '../../paths.js';
 import { printableJson } from '../../printable.js';
 import { timed } from '../../records.js';
 import { answerReply } from '../../reply/answer-reply.js';
+import { cardOf } from '../../reply/card-reply.js';
 import { readArguments } from './arguments.js';
 import { answerBatch } from './batch.js';
 import { showReply } from './show.js';
 import { localeFor, type Terminal } from './terminal.js';
 
-const USAGE = `Usage: npm run -s ask -- [--seeds DIR] [--json] [--limit N] QUESTION
+const USAGE = `Usage: npm run -s ask -- [--seeds DIR] [--json] [--limit N] [--png FILE] QUESTION
        npm run -s ask -- --batch [--seeds DIR] [--limit N] < questions.jsonl > answers.jsonl`;
 
 const OPTIONS = {
@@ -16,6 +22,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   batch: { type: 'boolean', default: false },
   limit: { type: 'string' },
+  png: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -23,7 +30,11 @@ const MAX_LIMIT = 100;
 const DEFAULT_LIMIT = 3;
 
 /** `npm run ask`: one question, or a batch of them. @returns the exit status */
-export async function runAsk(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runAsk(
+  args: readonly string[],
+  terminal: Terminal,
+  { calledFrom }: Partial<Pick<Env, 'calledFrom'>> = {},
+): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, USAGE);
   if (values.help) {
     terminal.output.write(`${USAGE}\n`);
@@ -31,15 +42,30 @@ export async function runAsk(args: readonly string[], terminal: Terminal): Promi
   }
   const limit = readLimit(values.limit);
   const question = positionals.join(' ');
-  checkUse(question, values.batch);
+  checkUse(question, values);
   const library = await terminal.open(values.seeds);
   const ask = (text: string, size: number): Promise<Answer> => library.answer(text, { size, most: size });
   if (values.batch)
     return (await answerBatch((text) => ask(text, limit ?? DEFAULT_LIMIT), terminal)) > 0 ? 2 : 0;
+  const asked = once(() => ask(question, limit ?? (values.json ? DEFAULT_LIMIT : 1)));
   const shown = values.json
-    ? printableJson(await timed(question, (text) => ask(text, limit ?? DEFAULT_LIMIT)))
-    : showAnswer(await ask(question, limit ?? 1), terminal);
+    ? printableJson(await timed(question, asked))
+    : showAnswer(await asked(), terminal);
   terminal.output.write(`${shown}\n`);
+  return values.png === undefined ? 0 : draw(await asked(), namedPath(values.png, calledFrom), terminal);
+}
+
+/** Draws the first quote as a picture. @returns the exit status: 1 where there is nothing to quote */
+async function draw({ quotes: [quote] }: Answer, file: string, { errors }: Terminal): Promise<number> {
+  if (!quote) {
+    errors.write('There is nothing to quote, so no picture was drawn.\n');
+    return 1;
+  }
+  const { start } = quote.passage.span;
+  const marked = quote.highlights.map((span) => ({ start: span.start + start, end: span.end + start }));
+  await writeFile(file, await drawCard(cardOf(quote, marked, 'light'))).catch(({ message }: Error) => {
+    throw new ActionableError(`The picture cannot be written: ${message}`);
+  });
   return 0;
 }
 
@@ -49,7 +75,8 @@ function readLimit(raw: string | undefined): number | undefined {
   throw new UsageError(`--limit takes a whole number from 1 to ${MAX_LIMIT}.\n${USAGE}`);
 }
 
-function checkUse(question: string, batch: boolean): void {
+function checkUse(question: string, { batch, png }: { batch: boolean; png?: string | undefined }): void {
+  if (batch && png !== undefined) throw new UsageError(`--png draws one answer, not a batch.\n${USAGE}`);
   if (batch && question !== '')
     throw new UsageError(`With --batch the questions come from standard input.\n${USAGE}`);
   if (!batch && question === '') throw new UsageError(`There is no question.\n${USAGE}`);

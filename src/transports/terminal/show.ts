@@ -1,4 +1,4 @@
-import { link } from '../../reply/markdown.js';
+import { inert, link } from '../../reply/markdown.js';
 import { controlsOf, type Part, partsOf, type Reply, textsOf } from '../../reply/reply.js';
 import { type Screen, showMarkdown } from './markdown.js';
 
@@ -13,7 +13,9 @@ export function showReply(reply: Reply, screen: Screen): string {
 /** The texts of a part, and the link beside them. */
 function textOf(part: Part): string[] {
   const beside = 'accessory' in part && 'url' in part.accessory ? part.accessory : null;
-  return [...textsOf([part]), ...(beside ? [link(beside.label ?? '', beside.url)] : [])];
+  const pictures =
+    'items' in part ? part.items.map(({ description }) => `🖼 ${inert(description ?? '')}`) : [];
+  return [...textsOf([part]), ...pictures, ...(beside ? [link(beside.label ?? '', beside.url)] : [])];
 }
 
 /** Something in a reply that runs a command: a button, or one choice of a menu. */

@@ -104,6 +104,8 @@ describe('a menu of another version', () => {
     const id = customIdsIn(cited).find((one) => one.startsWith('=cite.'))!;
     const seen = await ann.choose(plantMenu(discord, id, 'mla'), 'choose');
     expect(seen.ephemeral).toBe(true);
-    expect(shownBy(seen)).toBe('“格式”只能是：gb-t-7714, apa, bibtex, ris, csl-json, markdown, plain。');
+    expect(shownBy(seen)).toBe(
+      '“格式”只能是：gb-t-7714, apa, bibtex, ris, csl-json, markdown, plain, image, image-dark。',
+    );
   });
 });
