@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/errors.js';
 import { runAsk } from '../../../src/transports/terminal/ask.js';
 import { runSeeds } from '../../../src/transports/terminal/seeds.js';
 import { openAllPlans, openSeeds } from '../../support/library.js';
+import { folderWith } from '../../support/temp-folder.js';
 import { terminalWith } from '../../support/terminal.js';
 
 const { library } = await openSeeds();
@@ -115,5 +118,24 @@ describe('seeds', () => {
     const { terminal } = terminalWith(library);
     await expect(runSeeds(['算力'], terminal)).rejects.toThrow('Usage: npm run -s seeds');
     await expect(runSeeds(['--colour'], terminal)).rejects.toThrow('Usage: npm run -s seeds');
+  });
+});
+
+describe('ask with --png', () => {
+  it('draws the answer as a picture', async () => {
+    const file = join(folderWith({}), 'answer.png');
+    expect(await ask(['--png', file, '核心产业规模'])).toMatchObject({ status: 0 });
+    expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('says what is wrong where it cannot', async () => {
+    const nowhere = join(folderWith({}), 'nowhere', 'answer.png');
+    await expect(ask(['--png', nowhere, '核心产业规模'])).rejects.toThrow('The picture cannot be written');
+    await expect(ask(['--batch', '--png', 'a.png'])).rejects.toThrow('--png draws one answer');
+    const { status, errors } = await ask(['--png', nowhere, '月球基地']);
+    expect({ status, errors }).toEqual({
+      status: 1,
+      errors: 'There is nothing to quote, so no picture was drawn.\n',
+    });
   });
 });
