@@ -20,8 +20,13 @@ export type Heading = {
   readonly limit: number;
 };
 
-/** A sentence that begins with a marker, and the paragraph it stands in. */
-type Candidate = { readonly marker: Marker; readonly sentence: Span; readonly paragraph: Span };
+/** A sentence that begins with a marker, without its emphasis, and the paragraph it stands in. */
+type Candidate = {
+  readonly marker: Marker;
+  readonly bare: Span;
+  readonly sentence: Span;
+  readonly paragraph: Span;
+};
 
 /** The longest line that can be a heading, and the longest first sentence that serves as one, in characters. */
 const MAX_TITLE = 60;
@@ -48,10 +53,21 @@ function candidates({ text, body, wraps, hidden }: Document): Candidate[] {
     const paragraph = trim(text, whole);
     return sentences(text, paragraph, wraps).flatMap((span) => {
       const sentence = trim(text, span);
-      const marker = readMarker(foldRadicals(slice(text, sentence)));
-      return marker && !isHidden(sentence, hidden) ? [{ marker, sentence, paragraph }] : [];
+      const bare = withoutStars(text, sentence);
+      const marker = readMarker(foldRadicals(slice(text, bare)));
+      return marker && !isHidden(sentence, hidden) ? [{ marker, bare, sentence, paragraph }] : [];
     });
   });
+}
+
+/** **一、工作目标** is a heading too; ** alone emphasises nothing. */
+function withoutStars(text: string, { start, end }: Span): Span {
+  const [opening, closing] = [/^\*{2,3}(?!\*)/u, /\*{2,3}$/u].map((stars) =>
+    stars.exec(text.slice(start, end)),
+  );
+  if (!opening) return { start, end };
+  const inner = { start: start + opening[0].length, end: end - (closing?.[0].length ?? 0) };
+  return inner.end > inner.start ? trim(text, inner) : { start, end };
 }
 
 /** A list of contents names each heading before it stands in the text; only the one in the text counts. */
@@ -115,12 +131,12 @@ class Sequence {
 /** Numbers that may be missing from a list: a heading is sometimes lost where a page is copied. */
 const MAX_SKIP = 2;
 
-function toHeading(text: string, { marker, sentence, paragraph }: Candidate, end: number): Heading {
-  const words = slice(text, sentence);
+function toHeading(text: string, { marker, bare, sentence, paragraph }: Candidate, end: number): Heading {
+  const words = slice(text, bare);
   const isParagraph = paragraph.start === sentence.start && paragraph.end === sentence.end;
   const titled = isParagraph && words.length <= MAX_TITLE && !/[。！？；，]$/.test(words);
-  const start = sentence.start + (marker.number === null ? marker.length : 0);
-  const label = { start, end: titled ? sentence.end : start + leadLength(text.slice(start, sentence.end)) };
+  const start = bare.start + (marker.number === null ? marker.length : 0);
+  const label = { start, end: titled ? bare.end : start + leadLength(text.slice(start, bare.end)) };
   const limit = marker.kind === '一是' ? paragraph.end : end;
   return { marker, span: trim(text, label), start: sentence.start, titled, limit };
 }

@@ -103,9 +103,9 @@ function readClauses(text: string, sentence: Span): Span[] {
   return cutIntoClauses(text, sentence).map((clauses) => trim(text, clauses));
 }
 
-/** The signs of a Markdown heading are no sentence, nor is what a reader of the page does not see. */
+/** The signs of a Markdown heading or of emphasis are no sentence, nor is what a reader of the page does not see. */
 function readSentences({ text, wraps, hidden }: Document, part: Span): Span[] {
   return sentences(text, part, wraps)
     .map((sentence) => trim(text, sentence))
-    .filter((sentence) => !/^#*$/u.test(slice(text, sentence)) && !isHidden(sentence, hidden));
+    .filter((sentence) => !/^[#*]*$/u.test(slice(text, sentence)) && !isHidden(sentence, hidden));
 }

@@ -2,6 +2,7 @@ import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { isDayAlone } from './day.js';
 import { type Block, paragraph } from './draft.js';
 import { joinLines, opensItem } from './join.js';
+import { readPastedTables } from './pasted-tables.js';
 
 const ANNEX_ALONE = new RegExp(`^附\\s?件\\s?[\\d${ITEM_NUMERALS}]{0,2}\\s?[:：]?$`, 'u');
 const ANNEX_NAMED = new RegExp(`^附\\s?件\\s?[\\d${ITEM_NUMERALS}]{1,2}\\s?[:：.]?\\s?[^。；]{2,60}$`, 'u');
@@ -15,7 +16,8 @@ const textOf = (block: Block | undefined): string => (block && block.kind !== 't
 
 /** Puts the pieces of a document in order: no table of contents, no second copy, annexes as parts of their own. */
 export function arrange(blocks: readonly Block[]): Block[] {
-  return markAnnexes(joinBroken(withoutCopy(withoutContents(blocks.filter((block) => !isLabel(block))))));
+  const text = blocks.filter((block) => !isLabel(block));
+  return markAnnexes(readPastedTables(joinBroken(withoutCopy(withoutContents(text)))));
 }
 
 /** 政策全文 over the text, 【原文下载】 and the names of files under it: what a site adds. */

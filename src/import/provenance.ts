@@ -43,14 +43,22 @@ function findTitle(texts: readonly string[]): string | null {
   return null;
 }
 
+/** The number of a notice in a collection (4. 市政府关于印发…的通知), and the day behind its title there. */
+const LIST_NUMBER = /^\d{1,3}[.．、]\s*/u;
+const NOTICE = /关于|印发|转发/u;
+const DAY_BEHIND = /[（(]\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[）)]$/u;
+
 function titleAt(texts: readonly string[], at: number): string | null {
-  if (opensItem(texts[at]!)) return null;
-  const next = texts.slice(at, at + MAX_TITLE_LINES);
+  const first = texts[at]!.replace(LIST_NUMBER, '');
+  if (opensItem(first)) return null;
+  const isListed = first !== texts[at];
+  const next = [first, ...texts.slice(at + 1, at + MAX_TITLE_LINES)];
   const day = next.findIndex(isDayAlone);
   for (let lines = 1; lines <= (day < 0 ? next.length : day); lines += 1) {
     const joined = next.slice(0, lines).join('');
     if (joined.length > MAX_TITLE) return null;
-    if (isTitle(joined) && isBalanced(joined)) return withQualifier(joined, texts[at + lines]);
+    if (isTitle(joined) && isBalanced(joined) && (!isListed || NOTICE.test(joined)))
+      return withQualifier(joined.replace(DAY_BEHIND, ''), texts[at + lines]);
   }
   return null;
 }

@@ -110,6 +110,7 @@ export const SAFEGUARD_PARTS: WordList = [
 export const CLOSING_SAFEGUARDS: WordList = [
   '^(?:切实|全面)?(?:加强|强化|抓好|做好|健全|完善|狠抓|压实|落实)(?:党的|统筹|工作)?(?:组织|领导|统筹|责任|监督|考核|督导|协调)',
   '^(?:加强|强化|健全|完善)(?:保障|实施|政策|资金|宣传)',
+  '^(?:加强|强化|狠抓|抓好)(?:工作|政策|责任|任务)?落实$',
 ];
 
 /** Verbs that a measure begins with which is to see a plan through: 加强组织领导. */

@@ -6,6 +6,7 @@ export const TITLE_ENDINGS = [
   '规划',
   '意见',
   '措施',
+  '举措',
   '报告',
   '办法',
   '条例',

@@ -56,12 +56,20 @@ const SESSION = /^(?:、[^、次]{1,3}次)*(?:中央)?(?:全会|会议|党代会
 const VOLTAGE = /^千?伏$/u;
 /** 15分钟生活圈: the time is part of the name. */
 const CIRCLE = /^.{0,6}圈/u;
+/** 三年行动, 三次产业: a number that names. */
+const NAMED_BY = /^(?:攻坚|专项|滚动|提升|倍增)*(?:行动|计划|规划|方案)|^产业/u;
 
 /** A mere duration (用3年时间), or what tells of which kind something is. */
 function namesKind(text: string, { unit, lead, span }: Quantity): boolean {
   if (VOLTAGE.test(unit ?? '')) return lead.comparator === null;
+  if (unit === '次') return NAMED_BY.test(text.slice(span.end, span.end + 8));
   if (!isDuration(unit)) return false;
-  return lead.comparator === null || CIRCLE.test(text.slice(span.end, span.end + 8));
+  if (NAMED_BY.test(text.slice(span.end, span.end + 8))) return true;
+  return (
+    lead.comparator === null ||
+    text.slice(lead.start, span.start) === '突破' ||
+    CIRCLE.test(text.slice(span.end, span.end + 8))
+  );
 }
 
 function namesIn(words: string): Span[] {

@@ -48,7 +48,9 @@ const REPORT = /报告/u;
 
 /** The year that a title gives to the work it is about, of those near the publication: 2030年前碳达峰行动方案 gives none. */
 function yearOfTitle(title: string, published: number | null): number | null {
-  const named = [...title.matchAll(/(?<!\d)20\d\d(?!年?[前版修])/gu)].map(([year]) => Number(year));
+  const named = [...title.matchAll(/(?<!\d)20\d\d(?!年?[前版修]|年\d{1,2}月)/gu)].map(([year]) =>
+    Number(year),
+  );
   const [year] = named;
   if (year === undefined || named.length > 1 || !YEARLY.test(title)) return null;
   return published === null || Math.abs(year - published) <= 1 ? year : null;

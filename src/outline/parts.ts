@@ -79,14 +79,21 @@ function isClosing(section: Section): boolean {
  */
 export function middleParts(plan: readonly Section[], isWhole: boolean): Section[] {
   const kept = plan.filter((section) => !isFrame(section));
+  const numbered = ofOneKind(kept);
   const hasOpening = plan.some((section) => OPENING.test(partName(section)));
   const hasClosing = plan.some(isSafeguard);
   const isPlan = isWhole ? hasOpening || hasClosing || isPlanByTitle(plan) : hasOpening && hasClosing;
-  return isPlan &&
-    (kept.length > 1 || isGroup(kept[0])) &&
-    kept.every((section) => markerOf(section) !== null)
-    ? kept
-    : [];
+  const isList = numbered.length > 1 || isGroup(numbered[0]);
+  return isPlan && isList && numbered.length > kept.length / 2 ? numbered : [];
+}
+
+/** The sections whose headings are numbered as most of them are; a title may begin with a number of its own. */
+function ofOneKind(sections: readonly Section[]): Section[] {
+  const kinds = sections.map((section) => markerOf(section)?.kind ?? null);
+  const counts = new Map<string, number>();
+  for (const kind of kinds) if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [null];
+  return sections.filter((_, at) => most !== null && kinds[at] === most);
 }
 
 /** A law may have one chapter between the first and the last. */
@@ -111,7 +118,7 @@ function isSafeguard(section: Section): boolean {
 
 /** 加强组织领导 at the end of a text; in its middle it is a task. */
 function closes(section: Section): boolean {
-  return isClosing(section) && /组织|领导|统筹|考核|责任|督导/u.test(partName(section));
+  return isClosing(section) && /组织|领导|统筹|考核|责任|督导|落实/u.test(partName(section));
 }
 
 function isEnding(section: Section): boolean {

@@ -1,4 +1,4 @@
-import { AFTER_WORDS, BOUND_WORDS } from '../lexicon/comparators.js';
+import { AFTER_WORDS, BOUND_WORDS, FALLS, RISES } from '../lexicon/comparators.js';
 import { BASE_COLUMNS, NAME_COLUMNS, TARGET_COLUMNS, UNIT_COLUMNS } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readQuantities } from '../text/quantities.js';
@@ -33,7 +33,7 @@ const TARGET = new RegExp(anyOf(TARGET_COLUMNS), 'u');
 /** 核心产业增加值（亿元）: the unit of a row or a column. */
 const UNIT_BEHIND = /[（(](?<unit>[^（）()]{1,12})[）)]\s*$/u;
 const FIGURE = new RegExp(
-  `^(?<sign>${anyOf(Object.values(BOUND_WORDS).flat())})?\\s*\\[?(?<number>[\\d.,，]+(?:\\s*[-—–～~]\\s*[\\d.]+)?[十百千万亿]*)\\]?(?<rest>[^\\d]{0,8})$`,
+  `^(?<sign>${anyOf(Object.values(BOUND_WORDS).flat())}|(?:年均)?(?:${anyOf([...RISES, ...FALLS])}))?\\s*\\[?(?<number>[\\d.,，]+(?:\\s*[-—–～~]\\s*[\\d.]+)?[十百千万亿]*)\\]?(?<rest>[^\\d]{0,8})$`,
   'u',
 );
 const SUFFIX = new RegExp(`(?:${anyOf(AFTER_WORDS)})$`, 'u');
@@ -68,7 +68,7 @@ function rowsOf(text: string, { start, end }: Span): Span[][] {
 }
 
 function readHeader(text: string, cells: readonly Span[], place: TablePlace): Header | null {
-  const words = cells.map((cell) => slice(text, cell));
+  const words = cells.map((cell) => slice(text, cell).replace(/\s/gu, ''));
   const columns = words.flatMap((word, at) => columnOf(word, at, place) ?? []);
   const name = words.findIndex((word) => NAME.test(word) && !YEAR.test(word));
   if (columns.length === 0 || words.length < 2) return null;

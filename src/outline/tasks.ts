@@ -19,7 +19,12 @@ export function readTasks(sections: readonly Section[], statements: Statements):
   const plans = plansIn(sections);
   const strict = plans.flatMap((plan) => tasksOf(plan, taskParts(plan), statements, plan === plans[0]));
   const found =
-    strict.length > 0 ? strict : plans.slice(0, 1).flatMap((plan) => wholeTasks(plan, statements));
+    strict.length > 0
+      ? strict
+      : plans
+          .filter(isNumbered)
+          .slice(0, 1)
+          .flatMap((plan) => wholeTasks(plan, statements));
   return found.map((task, index) => ({ number: index + 1, ...task }));
 }
 
@@ -38,6 +43,11 @@ function tasksOf(
   const headed = groups.length > 0 ? choose(groups, own) : [];
   const prose = parts.filter(({ children }) => children.length === 0).flatMap(inProse);
   return [...headed, ...prose].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A letter that only sends a plan has no parts of its own. */
+function isNumbered(plan: readonly Section[]): boolean {
+  return plan.some((section) => markerOf(section) !== null);
 }
 
 /** The parts of a plan where nothing says that they are its tasks. */

@@ -173,7 +173,7 @@ function readUnit({ unit, lowUnit }: Groups): string | null {
 const NAMING = /^[类期级批轮门]$/u;
 
 /**
- * Numbers stand in many words (一流, 千家万户, 5G). A number is an amount when a known unit follows it, and
+ * Numbers stand in many words (一流, 千家万户, 零部件, 5G). A number is an amount when a known unit follows it, and
  * in digits also when a word compares it (PUE小于1.2); a lone 一 or 千 needs both.
  */
 function isAmount(groups: Groups, value: number, unit: string | null, isBounded: boolean): boolean {
@@ -181,7 +181,8 @@ function isAmount(groups: Groups, value: number, unit: string | null, isBounded:
   const isKnown = unit !== null && KNOWN_UNIT.test(unit);
   if (groups.hundredth) return true;
   if (/^[\d０-９]/.test(low)) return isKnown || isBounded;
-  if (!isKnown || (NAMING.test(unit) && (low === '一' || (!isBounded && !groups.high)))) return false;
+  if (!isKnown || value === 0 || (NAMING.test(unit) && (low === '一' || (!isBounded && !groups.high))))
+    return false;
   const isLone = low.length === 1 && !groups.high && (value === 1 || /[百千万亿]/u.test(low));
   return !isLone || isBounded || unit === '倍';
 }

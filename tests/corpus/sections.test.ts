@@ -17,6 +17,21 @@ function sectionOf(sections: readonly Section[], words: string): Section | undef
   );
 }
 
+describe('headings in bold', () => {
+  it('are headings, by their words alone', () => {
+    const { sections } = entryOf(
+      'a.md',
+      '---\ntitle: 方案\n---\n**一、工作目标**\n\n到2027年，企业达到5家。\n\n**二、重点任务**\n\n**（一）研发原料。**支持企业。\n\n**（二）提升保鲜。**建设仓储。',
+    );
+    expect(pathsOf(sections)).toEqual([
+      '一、工作目标',
+      '二、重点任务',
+      '二、重点任务 › （一）研发原料',
+      '二、重点任务 › （二）提升保鲜',
+    ]);
+  });
+});
+
 describe('the sections of the real plan', () => {
   const { sections } = beijing();
 

@@ -96,6 +96,18 @@ describe('a text file', () => {
     expect(wordsOf(await read(text, 'a.txt'))).toHaveLength(6);
   });
 
+  it('holds a table that was copied a cell a line', async () => {
+    const cells = ['序号', '指 标', '预期值', '1', '事故死亡人数', '下降15%', '2', '受灾人次', '<15000'];
+    const draft = await read(['一、主要目标', ...cells, '体系更加完善。'].join('\n'), 'a.txt');
+    expect(wordsOf(draft)).toEqual([
+      '一、主要目标',
+      '序号 | 指 标 | 预期值',
+      '1 | 事故死亡人数 | 下降15%',
+      '2 | 受灾人次 | <15000',
+      '体系更加完善。',
+    ]);
+  });
+
   it('holds a table where lines have as many tabs', async () => {
     const draft = await read('主要指标如下。\n指标\t2027年\n产值\t300\n', 'a.txt');
     expect(wordsOf(draft)).toEqual(['主要指标如下。', '指标 | 2027年', '产值 | 300']);
@@ -112,6 +124,14 @@ describe('a text file', () => {
       `${before}${after}`,
       '（二）培育主体。',
     ]);
+  });
+
+  it('is called by its notice where that has a number in a collection', async () => {
+    const text =
+      '4. 江州市人民政府关于印发江州市养老服务提质升\n级行动方案的通知（2023 年5 月16 日）\n各县区人民政府：\n现印发给你们。\n一、提升品质\n（一）增加供给。\n';
+    expect((await read(text, 'a.txt')).title).toBe(
+      '江州市人民政府关于印发江州市养老服务提质升级行动方案的通知',
+    );
   });
 
   it('says who signed it, when, and what it is called', async () => {

@@ -142,6 +142,13 @@ describe('a table', () => {
     expect(numericRows(outline)).toEqual(['增加值占比 = 10 % 2025', '用户数 >= 60000000 户 2025']);
   });
 
+  it('has changes as targets too, under a head that is set wide', () => {
+    const rows =
+      '| 序号 | 指 标 | 预期值 |\n| --- | --- | --- |\n| 1 | 死亡人数 | 下降15% |\n| 2 | 受灾人次 | <15000 |';
+    const plan = readPlanText(`一、主要目标\n到2026年，指标如下。\n${rows}`);
+    expect(numericRows(plan.outline)).toEqual(['死亡人数 = 15 % 2026', '受灾人次 < 15000 - 2026']);
+  });
+
   it('has what was there before as baselines', () => {
     const before = outline.facts.filter(({ role }) => role === 'baseline');
     expect(before.map(row)).toEqual(['增加值占比 = 7.8 % 2020', '用户数 = 6400000 户 2020']);

@@ -58,7 +58,11 @@ describe('a target among the goals', () => {
     expect(goals('到2027年，培育产值超100亿元、具备竞争力的龙头企业2家，推进220千伏南山工程。')).toEqual([
       '龙头企业 = 2 家 2027',
     ]);
-    expect(goals('60万以上人口的县增加床位，坚持4个统筹，完成一至四批古树挂牌。')).toEqual([]);
+    expect(
+      goals(
+        '60万以上人口的县增加床位，坚持4个统筹，完成一至四批古树挂牌，开辟关键零部件通道，优化三次产业结构，实施服务提升三年行动。',
+      ),
+    ).toEqual([]);
   });
 
   it('goes on about the same subject where a clause leaves it out, and quotes from there', () => {

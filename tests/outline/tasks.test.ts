@@ -121,6 +121,30 @@ describe('an annex', () => {
   });
 });
 
+describe('a plan that a letter sends', () => {
+  it('has its parts as tasks, not the number in the title of the letter nor what closes it', () => {
+    const plan = readPlanText(
+      '1. 市政府关于印发政策举措的通知\n现予印发。\n一、加强信贷\n1.加大投放。安排再贷款。\n2.开发产品。支持各市。\n二、强化担保\n3.提高比例。\n三、强化落实\n各地要完善举措。',
+      '稳经济政策举措',
+    );
+    expect(beginnings(plan)).toEqual(['1.加大投放。安', '2.开发产品。支', '3.提高比例。']);
+    expect(safeguards(plan)).toEqual(['强化落实']);
+  });
+
+  it('has them too where it is an annex, or a heading without a number stands among them', () => {
+    const annex = readPlanText(
+      '# 关于印发实施方案的通知\n现予印发。\n# 附件\n一、工作目标\n形成体系。\n二、建设平台\n（一）功能定位。验证。\n（二）布局原则。统筹。\n三、开放协同\n（一）健全机制。共享。',
+      '平台建设实施方案',
+    );
+    expect(annex.outline.tasks).toHaveLength(3);
+    const mixed = readPlanText(
+      '# 应急规划\n一、总体要求\n坚持。\n二、夯实基础\n（一）推进立法。修订。\n（二）严格执法。检查。\n三、提高能力\n（一）建强队伍。训练。\n四、组织实施\n（一）加强领导。统筹。\n## 评估\n开展评估。',
+      '应急规划',
+    );
+    expect(mixed.outline.tasks).toHaveLength(3);
+  });
+});
+
 describe('the last task', () => {
   it('ends before the paragraph that says when the text comes into force and what is attached', () => {
     const plan = readPlanText(
