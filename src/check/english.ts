@@ -1,3 +1,4 @@
+import { ISSUES } from '../lexicon/claim-doubts.js';
 import { DOUBLED, PLAIN_BOUNDS, RISES } from '../lexicon/comparators.js';
 import { SHORT_MONTHS } from '../lexicon/months.js';
 import { ENGLISH_MONEY, UNIT } from '../lexicon/units.js';
@@ -62,6 +63,12 @@ const BOUNDS = (
     ['about|around|approximately|nearly|roughly|almost|some', PLAIN_BOUNDS['~']],
   ] as const
 ).map(([words, chinese]) => [new RegExp(`\\b(?:${words})${AMOUNT_AHEAD}`, 'giu'), chinese] as const);
+/** Words for the kind of a place or a document, which need not be said. */
+const KIND =
+  /\b(?:county|city|province|district|municipality|municipal|regulations?|opinions?|measures|notice|scheme)\b/giu;
+const EFFECT =
+  /\b(?:(?:came|comes?|entered|enters?) into force|(?:took|takes?|has taken) effect|(?:is|was) effective)\b/giu;
+const ISSUE = /\b(?:(?:was|were|is|are) )?(?:published|released|issued)\b/giu;
 const GROWTH =
   /\b(?:grow(?:th|s|ing)?|increas(?:e|es|ing)|ris(?:e|es|ing)|expand(?:s|ing)?)(?:\s+(?:by|of|at|rate\s+of))?\s+(?=[\d超不低约])/giu;
 const GROWTH_AFTER = /(?<=\d%)\s+(?:annual\s+)?(?:growth|increase)\b/giu;
@@ -82,6 +89,10 @@ export function readEnglish(text: string): string {
     .replace(COUNT, '$1个 ');
   const bounded = BOUNDS.reduce((words, [pattern, chinese]) => words.replace(pattern, chinese), figured);
   return bounded
+    .replace(KIND, '')
+    .replace(/ {2,}/gu, ' ')
+    .replace(EFFECT, '施行')
+    .replace(ISSUE, ISSUES[0]!)
     .replace(GROWTH, RISES[0]!)
     .replace(GROWTH_AFTER, RISES[0]!)
     .replace(DOUBLING, DOUBLED)

@@ -1,5 +1,5 @@
 import { SIGNS } from '../lexicon/comparators.js';
-import type { Dated } from './fields.js';
+import type { Amount } from './amount.js';
 import type { Figure } from './finding.js';
 
 const SCALES = [
@@ -9,7 +9,7 @@ const SCALES = [
 ] as const;
 
 /** The figure to show of an amount; where it has no unit, that of the fact it was compared with, in brackets. */
-export function figureOf({ value, to, unit, comparator, year }: Dated, fact: Dated | null): Figure {
+export function figureOf({ value, to, unit, comparator, year }: Amount, fact: Amount | null): Figure {
   const isMultiple = comparator === 'x2' || comparator === 'x4';
   const sign = to === null && comparator !== null && !isMultiple ? SIGNS[comparator] : '';
   const amount = to === null ? number(value!) : `${number(value!)}–${number(to)}`;

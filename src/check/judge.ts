@@ -1,177 +1,140 @@
-import { CAPS, DEEDS, DOUBTS } from '../lexicon/claim-doubts.js';
-import { WIDER_PLACES } from '../lexicon/narrowings.js';
+import { DOUBTS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { anyOf } from '../lexicon/word-list.js';
-import type { Fact } from '../outline/fact.js';
-import { slice } from '../text/span.js';
-import type { Claim, Subject } from './claim.js';
-import { type Comparison, compareFields, type Dated } from './fields.js';
+import type { Amount } from './amount.js';
+import type { Claimed } from './claim.js';
+import { type Comparison, compareAmounts, compareDates, join } from './compare.js';
 import type { Reason, Verdict } from './finding.js';
-import type { Place } from './sayings.js';
-import type { Stated, Table } from './table.js';
-import type { Vocabulary } from './words.js';
+import { type Laid, lay } from './lay.js';
+import { SLOT } from './parts.js';
+import type { Said, Table } from './table.js';
+import { isEmpty } from './words.js';
 
-/** What a document says to a part of a claim. */
+/** What a document says to a statement of a claim. */
 export type Judgement = {
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
-  /** The fact that was compared. */
-  readonly fact: Stated | null;
-  readonly place: Place | null;
-  /** Whether the whole sentence stands in the document. */
-  readonly isVerbatim?: true;
+  /** The amounts that were compared. */
+  readonly claimed: Amount | null;
+  readonly stated: Amount | null;
+  /** The statement that was compared, or the nearest. */
+  readonly said: Pick<Said, 'section' | 'sentence'> | null;
 };
 
-/** Of two amounts that a list shares out it takes more to tell which is whose. */
-const RESPECTIVELY = /分别|依次/u;
 const DOUBT = new RegExp(anyOf(DOUBTS), 'u');
+const NEGATION = new RegExp(anyOf(NEGATIONS), 'gu');
 
-/** Judges an amount of a claim by the facts of a document. */
-export function judgeFact(claim: Claim, fact: Dated, table: Table, vocabulary: Vocabulary): Judgement {
-  const wanted = claim.subjects.get(fact)!;
-  if (isTwofold(claim, fact)) return { verdict: 'unsure', reasons: ['subject'], fact: null, place: null };
-  const same = table.facts.filter((stated) => isSame(fact, wanted, stated, table, vocabulary));
-  if (same.length === 0) return nothingSame(claim, fact, wanted, table, vocabulary);
-  const alike = same.filter(({ change }) => change === fact.change);
-  const compared = (alike.length > 0 ? alike : same).map((stated) => ({
-    stated,
-    ...compareFields(fact, stated),
-  }));
-  const best = compared.reduce((a, b) => (cost(b) < cost(a) ? b : a));
-  const { verdict, reasons } = verdictOf(best, same);
-  const isOpen = DOUBT.test(claim.text) && (verdict === 'matches' || verdict === 'differs');
+/** Judges a statement of a claim by what a document says. */
+export function judge(claim: Claimed, table: Table, near: readonly Said[]): Judgement {
+  const compared = near.flatMap((said) => compare(claim, said, table) ?? []);
+  if (compared.length === 0) return nothingSame(claim, table, near);
+  const alike = compared.filter(({ stated, claimed }) => stated?.change === claimed?.change);
+  const rivals = alike.length > 0 ? alike : compared;
+  const best = rivals.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+  const { verdict, reasons } = verdictOf(best, rivals);
+  const isOpen = isDoubted(claim) && (verdict === 'matches' || verdict === 'differs');
   return {
+    ...best,
     verdict: isOpen ? 'unsure' : verdict,
     reasons: isOpen ? ['negated'] : reasons,
-    fact: best.stated,
-    place: best.stated,
   };
 }
 
-/** 由3000亿元增长到5000亿元, 3000亿元的一半: two amounts of one thing in one clause. */
-function isTwofold({ clauses, text }: Claim, fact: Dated): boolean {
-  const clause = clauses.find(({ facts }) => facts.includes(fact));
-  if (!clause || RESPECTIVELY.test(slice(text, clause.span))) return false;
-  return clause.facts.some(
-    ({ subject, year, amount }) => amount !== fact.amount && subject === fact.subject && year === fact.year,
-  );
+/** Of words alone a denial is compared; of a number it leaves open what the number is. */
+function isDoubted({ amounts, sentence }: Pick<Claimed, 'amounts' | 'sentence'>): boolean {
+  return DOUBT.test(amounts.length > 0 ? sentence : sentence.replace(NEGATION, ''));
 }
 
-const COSTS: Partial<Readonly<Record<Reason, number>>> = { unit: 6, year: 5, number: 4 };
+type Compared = Comparison & {
+  readonly said: Said;
+  readonly claimed: Amount | null;
+  readonly stated: Amount | null;
+};
+
+/** Compares with a statement that says the same of another amount or date, or denies it; null where it says something else. */
+function compare(claim: Claimed, said: Said, table: Table): Compared | null {
+  // Which is whose is not known.
+  if (said.text.includes('分别')) return null;
+  const laid = lay(claim, said, table);
+  const pairs = laid.slots.map((slot, at) => [claim.amounts[at], said.amounts[slot]] as const);
+  const isWhole = laid.missing.length === 0 && pairs.every(([mine, theirs]) => mine && theirs);
+  if (!isWhole || (laid.left.length > 0 && !laid.isEnglish)) return null;
+  const compared = pairs.map(([mine, theirs]) => compareAmounts(mine!, theirs!));
+  const dates = compareDates(claim.dates, said.dates, said.inForce);
+  const fields = join([...(pairs.length > 0 ? compared : [dates]), compareWords(laid)]);
+  // Words in English are too few to tell two amounts apart: only the same amount says the same.
+  if (laid.left.length > 0 && (pairs.length === 0 || !isEqual(fields))) return null;
+  const at = Math.max(
+    0,
+    compared.findIndex((one) => !isEqual(one)),
+  );
+  return { ...fields, said, claimed: pairs[at]?.[0] ?? null, stated: pairs[at]?.[1] ?? null };
+}
+
+/** Of an amount it is open what it is where it is denied to be so much. */
+function compareWords({ isSwapped, isDenied, slots }: Laid): Comparison {
+  const denied: readonly Reason[] = isDenied ? ['negated'] : [];
+  const swapped: readonly Reason[] = isSwapped ? ['name'] : [];
+  return slots.length > 0
+    ? { differs: swapped, unsure: denied }
+    : { differs: [...swapped, ...denied], unsure: [] };
+}
+
+function isEqual({ differs, unsure }: Comparison): boolean {
+  return differs.length + unsure.length === 0;
+}
+
+const COSTS: Partial<Readonly<Record<Reason, number>>> = { name: 8, negated: 8, unit: 6, year: 5, number: 4 };
 
 /** A target before a result, where both are as near. */
 function cost({ differs, unsure, stated }: Compared): number {
   return [...differs, ...unsure].reduce(
     (sum, reason) => sum + (COSTS[reason] ?? 1),
-    stated.role === 'target' ? 0 : 0.5,
+    stated === null || stated.role === 'target' ? 0 : 0.5,
   );
 }
 
-type Compared = Comparison & { readonly stated: Stated };
-
 /** Another number of another year may just be what the plan does not say; so may one of two that it says. */
-function verdictOf(
-  { differs, unsure, stated }: Compared,
-  same: readonly Stated[],
-): Pick<Judgement, 'verdict' | 'reasons'> {
+function verdictOf(best: Compared, all: readonly Compared[]): Pick<Judgement, 'verdict' | 'reasons'> {
+  const { differs, unsure } = best;
   const isOfOtherYear =
     differs.length === 1 && differs[0] === 'year' && unsure.every((reason) => reason === 'bound');
   if (unsure.length > 0 && !isOfOtherYear) return { verdict: 'unsure', reasons: unsure };
-  const hasRival = same.some(
-    ({ year, value, unit, change }) =>
-      year === stated.year && unit === stated.unit && change === stated.change && value !== stated.value,
-  );
-  if (hasRival && (differs.length > 0 || RESPECTIVELY.test(stated.own)))
-    return { verdict: 'unsure', reasons: ['subject'] };
   if (differs.length === 0) return { verdict: 'matches', reasons: [] };
-  const isCarried = differs.includes('year') && !stated.isYearNamed && !stated.own.includes('|');
-  if (stated.role === 'baseline' || isCarried) return { verdict: 'unsure', reasons: differs };
-  return differs.includes('year') && differs.length > 1
-    ? { verdict: 'unsure', reasons: ['year'] }
-    : { verdict: 'differs', reasons: differs };
+  if (best.stated && all.some(({ stated }) => stated && isRival(stated, best.stated!)))
+    return { verdict: 'unsure', reasons: ['subject'] };
+  if (isElsewhere(best) || differs.length > 1)
+    return { verdict: 'unsure', reasons: differs.includes('year') ? ['year'] : differs };
+  return { verdict: 'differs', reasons: differs };
 }
 
-/** Whether a fact is of what a claim speaks of: each side holds all words of the other, and both are narrowed alike. */
-function isSame(
-  fact: Dated,
-  { words, head, text }: Subject,
-  stated: Stated,
-  table: Table,
-  { holds }: Vocabulary,
-): boolean {
-  if (head === '' || stated.words.length === 0) return false;
+/** Whether the amount of a document may be of another time than it seems. */
+function isElsewhere({ differs, claimed, stated }: Compared): boolean {
+  const isCarried = stated !== null && differs.includes('year') && !stated.isYearNamed;
+  return isCarried || (stated?.role === 'baseline' && claimed?.year !== stated.year);
+}
+
+function isRival(other: Amount, stated: Amount): boolean {
   return (
-    holds(text, stated.words.at(-1)!) &&
-    holds(stated.own, head) &&
-    namesSubject(text, stated, table, holds) &&
-    words.every((word, at) => holdsWord(word, words[at - 1], stated, table, holds)) &&
-    narrowed(fact) === narrowed(stated) &&
-    limits(text) === limits(stated.own) &&
-    isOfLevel(fact, stated, table)
+    other.role !== 'baseline' &&
+    other.year === stated.year &&
+    other.unit === stated.unit &&
+    other.change === stated.change &&
+    other.value !== stated.value
   );
-}
-
-/** A plan need not repeat its topic, nor need a claim; but 企业 alone are not those of its topic. */
-function namesSubject(text: string, { words }: Stated, { name }: Table, holds: Vocabulary['holds']): boolean {
-  const missing = words.filter((word) => !holds(text, word));
-  return (
-    missing.every((word) => holds(name, word)) && (missing.length === 0 || words.length - missing.length > 1)
-  );
-}
-
-/** A word of one character says little: it must stand in the clause itself, or behind its neighbour in the title. */
-function holdsWord(
-  word: string,
-  before: string | undefined,
-  { own, around }: Stated,
-  { name }: Table,
-  holds: Vocabulary['holds'],
-): boolean {
-  return word.length > 1 ? holds(around, word) : holds(own, word) || name.includes(`${before ?? ''}${word}`);
-}
-
-const LIMIT = new RegExp(anyOf([...CAPS, ...DEEDS]), 'gu');
-
-/** The words that cap an amount, name but a part or say what is done; 封顶 is 最高. */
-function limits(text: string): string {
-  return [...new Set((text.match(LIMIT) ?? []).map((word) => word.replace(/封顶|上限/u, '最高')))]
-    .sort()
-    .join(' ');
-}
-
-/** Words that say of a sum or of growth only what it is anyway. */
-const SUMS: readonly string[] = ['累计', '合计', '总计', '同比'];
-
-/** The words that narrow a subject, in one order; its own place narrows nothing. */
-function narrowed({ narrowed: words }: Fact): string {
-  const kept = words.filter(({ kind, word }) =>
-    kind === 'place'
-      ? WIDER_PLACES.includes(word)
-      : kind === 'share' || (kind === 'pace' && !SUMS.includes(word)),
-  );
-  return [...new Set(kept.map(({ word }) => word.replace(/^每一(?=[百千万])/u, '每')))].sort().join(' ');
-}
-
-/** 全省 is not said of a city. */
-function isOfLevel({ narrowed: words }: Fact, { own }: Stated, { name }: Table): boolean {
-  return words
-    .filter(({ kind, word }) => kind === 'place' && !WIDER_PLACES.includes(word))
-    .every(({ word }) => own.includes(word) || name.includes(word.slice(1)));
 }
 
 /** Absent is what the document nowhere speaks of; else it may say the same in other words. */
-function nothingSame(
-  { text }: Claim,
-  { isOpen }: Dated,
-  { words }: Subject,
-  table: Table,
-  vocabulary: Vocabulary,
-): Judgement {
-  const isUnknown = words.some((word) => word.length > 1 && !vocabulary.holds(table.text + table.name, word));
-  const near = table.facts.find(
-    ({ own }) => words.length > 0 && words.every((word) => vocabulary.holds(own, word)),
+function nothingSame({ words, sentence, amounts }: Claimed, table: Table, near: readonly Said[]): Judgement {
+  const none = { claimed: amounts[0] ?? null, stated: null, said: near[0] ?? null };
+  if (isDoubted({ amounts, sentence })) return { verdict: 'unsure', reasons: ['negated'], ...none };
+  if (amounts.some(({ isOpen }) => isOpen)) return { verdict: 'unsure', reasons: ['year'], ...none };
+  const isUnknown = words.some(
+    (lexeme) =>
+      lexeme.word !== SLOT &&
+      lexeme.word.length > 1 &&
+      !isEmpty(lexeme) &&
+      !table.text.includes(lexeme.word) &&
+      !table.name.includes(lexeme.word),
   );
-  const place = near ?? null;
-  if (DOUBT.test(text)) return { verdict: 'unsure', reasons: ['negated'], fact: null, place };
-  if (isOpen) return { verdict: 'unsure', reasons: ['year'], fact: null, place };
-  return { verdict: isUnknown ? 'absent' : 'unsure', reasons: ['subject'], fact: null, place };
+  return { verdict: isUnknown ? 'absent' : 'unsure', reasons: ['subject'], ...none };
 }

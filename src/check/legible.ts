@@ -1,5 +1,6 @@
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { fold } from '../text/fold.js';
+import { readPlain } from '../text/plain.js';
 
 /** 五大方向 is five directions; neither 第五大 nor 一大批 counts. */
 const GREAT = new RegExp(
@@ -7,14 +8,32 @@ const GREAT = new RegExp(
   'gu',
 );
 
+/** A text as it is read, and folded; both have the length of what was written. */
+export type Legible = { readonly text: string; readonly folded: string };
+
 /**
- * A text as the readers of amounts and years take it: simplified, half width, 五大 as 五个. Unlike a folded text
- * it keeps capitals, which units tell apart, and Chinese punctuation. It has the length of the text.
+ * A text as the readers of amounts and years take it: simplified, half width, 五大 as 五个, with spaces for what is
+ * not seen. Unlike a folded text it keeps capitals, which units tell apart, and Chinese punctuation.
  * @param folded the folded text, where it is known
  */
-export function legible(text: string, folded: string = fold(text)): string {
-  const characters = Array.from({ length: text.length }, (_, at) => choose(text[at]!, folded[at]!));
-  return characters.join('').replace(GREAT, '个');
+export function legible(written: string, folded: string = fold(written)): Legible {
+  const plain = readPlain(written);
+  const kept = plain && blanked(plain.at, written.length);
+  const characters = Array.from({ length: written.length }, (_, at) =>
+    kept && !kept[at] ? ' ' : choose(written[at]!, folded[at]!),
+  );
+  const text = characters.join('').replace(GREAT, '个');
+  return {
+    text,
+    folded: kept ? Array.from(kept, (isSeen, at) => (isSeen ? folded[at]! : ' ')).join('') : folded,
+  };
+}
+
+/** Which characters of a text are seen. */
+function blanked(seen: readonly number[], length: number): boolean[] {
+  const kept = new Array<boolean>(length).fill(false);
+  for (const at of seen) kept[at] = true;
+  return kept;
 }
 
 function choose(raw: string, folded: string): string {

@@ -7,19 +7,16 @@ const PLACE = /^\p{Script=Han}{2,}[省市县州盟旗]$/u;
 const TITLE = /《([^《》]{2,60})》/gu;
 
 /** The places, organisations and works that a sentence names. */
-export function namesIn(sentence: string, { read }: Vocabulary): string[] {
-  const works = [...sentence.matchAll(TITLE)].map(([, work]) => squeeze(work!));
-  const named = read(fold(sentence)).filter(
+export function namesIn(sentence: string, { read, spell }: Vocabulary): string[] {
+  const works = [...sentence.matchAll(TITLE)].map(([, work]) => spell(squeeze(work!)));
+  const named = read(spell(fold(sentence))).filter(
     ({ word, tag }) => word.length > 1 && (NAME.test(tag) || PLACE.test(word)),
   );
   return [...works, ...named.map(({ word }) => word)];
 }
 
-/** Those of which a document knows nothing. */
-export function foreignNames(
-  names: readonly string[],
-  { name, text }: Table,
-  { holds }: Vocabulary,
-): string[] {
-  return names.filter((one) => !holds(name, one) && !holds(text, one));
+/** Whether a document knows nothing of one of the names, and its own is not among them. */
+export function isForeign(names: readonly string[], { name, text }: Table): boolean {
+  if (names.some((one) => name.includes(one))) return false;
+  return names.some((one) => !text.includes(one));
 }

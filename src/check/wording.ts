@@ -1,6 +1,7 @@
-import { AFTER_WORDS, DOUBLED, PLAIN_BOUNDS } from '../lexicon/comparators.js';
+import { AFTER_WORDS, DOUBLED, FALLS, PLAIN_BOUNDS, RISES } from '../lexicon/comparators.js';
 import { DIGITS, NUMERAL_CLASS, ORDINAL_NUMERALS, YEAR_DIGITS, ZEROS } from '../lexicon/numerals.js';
-import { MONEY, SPOKEN_DOLLARS, SPOKEN_YUAN } from '../lexicon/units.js';
+import { YEAR_BEFORE } from '../lexicon/time-words.js';
+import { MONEY, SPOKEN_DOLLARS, SPOKEN_YUAN, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { readEnglish } from './english.js';
@@ -26,6 +27,16 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=[${HAN}，。；：、])[ \\t]+(?=[${HAN}\\d])|(?<=\\d)[ \\t]+(?=[${HAN}%])`, 'gu'), ''],
   // 3000亿元到2025年 is no range.
   [new RegExp(`(?<=[${AFTER_AMOUNT}])\\s*(?=[到至]20\\d\\d年)(?<!20\\d\\d年?\\s*)`, 'gu'), '，'],
+  [/(?<=个百分点)(?=[至到])/gu, '，'],
+  [
+    new RegExp(
+      `(?<=[比较](?:${anyOf(YEAR_BEFORE)}|20\\d\\d年)[^，。；]{0,6})(?<!提)高(?=[${NUMERAL_CLASS}])`,
+      'gu',
+    ),
+    RISES[1]!,
+  ],
+  [new RegExp(`降了(?=[${NUMERAL_CLASS}])`, 'gu'), FALLS[0]!],
+  [/(20\d\d)(?=(?:[、和及与]20\d\d){1,6}年)/gu, '$1年'],
   [/(?<=\d),(?=\d{3}(?!\d))/gu, ''],
   [new RegExp(`(?<=[${NUMERAL_CLASS}])个(?=[万亿])`, 'gu'), ''],
   [new RegExp(`(?:${anyOf(SPOKEN_YUAN)}|[¥￥])\\s*(${NUMBER})(?![元${NUMERAL_CLASS}])`, 'giu'), '$1元'],
@@ -34,7 +45,10 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(anyOf(SPOKEN_DOLLARS), 'gu'), MONEY[0]!],
   [/(?<=到|至)(\d\d)(?=年(?:[底末前]|[^\d的内后来]))/gu, '20$1'],
   [
-    /(?<![\d.,+\-–—~至A-Za-z])(20\d\d)(?=$|[，。：:；\s]|\p{Script=Han})(?![年万亿千百个家项元倍座亩人名条台架件])/gu,
+    new RegExp(
+      `(?<![\\d.,+\\-–—~至A-Za-z])(20\\d\\d)(?=$|[，。：:；\\s]|${HAN})(?!年|[万亿千百余多]|${UNIT})`,
+      'gu',
+    ),
     '$1年',
   ],
   [new RegExp(`(?<![达得做赶])不[到足满及](?=${NUMBER})`, 'gu'), PLAIN_BOUNDS['<']],
@@ -56,7 +70,7 @@ const BARE_AMOUNT = new RegExp(
 
 /** A sentence of a claim in the words of a plan, for the readers alone: what is shown is what was written. */
 export function reword(sentence: string): string {
-  const plain = readEnglish(legible(sentence)).replace(YEAR_IN_WORDS, writeYear);
+  const plain = readEnglish(legible(sentence).text).replace(YEAR_IN_WORDS, writeYear);
   return STEPS.reduce((words, [pattern, better]) => words.replace(pattern, better), plain)
     .replace(BARE_AMOUNT, writeAmount)
     .trim();

@@ -1,69 +1,108 @@
-import { JOINING, REPORTING } from '../lexicon/claim-words.js';
+import { EQUALS, JOINING, REPORTING } from '../lexicon/claim-words.js';
 import { fold } from '../text/fold.js';
 import { readPlain } from '../text/plain.js';
 import type { Span } from '../text/span.js';
 import type { Words } from '../text/words.js';
 
 /** A word of a text with its place. */
-export type Lexeme = { readonly word: string; readonly tag: string; readonly span: Span };
+export type Lexeme = {
+  readonly word: string;
+  readonly tag: string;
+  readonly span: Span;
+  /** The words that it is made of; none where it is made of none. */
+  readonly parts?: readonly string[];
+  /** The Chinese words for an English one. */
+  readonly chinese?: readonly string[];
+};
 
-/** Words and the other ways in which they are written. */
+/** The words of claims and documents, made comparable. */
 export type Vocabulary = {
   /** The words of a folded text in order. */
   readonly read: (folded: string) => Lexeme[];
-  /** Whether a folded text without spaces holds a word, as it is or in another spelling of it. */
-  readonly holds: (text: string, word: string) => boolean;
+  /** A folded text with every spelling of a word as the first of its list. */
+  readonly spell: (folded: string) => string;
+  /** Chinese characters in toneless pinyin, without spaces. */
+  readonly pinyin: (characters: string) => string;
 };
 
 const EMPTY = new Set([...REPORTING, ...JOINING]);
-/** Words of one character that change what is said: they count for themselves only where the plan has them so. */
-const WEIGHTY = /^[多少半新增减再不无非未超近约各只仅都]$/u;
+const LATIN = /[a-z][a-z\d.+-]*(?: [a-z][a-z\d.+-]*)*/gu;
+/** The most words of an English phrase of the glossary. */
+const MOST_WORDS = 5;
 
-const MOST_CUTS = 20_000;
+/** Writes the words of a row of English, the longest phrases first, as the glossary has them in Chinese. */
+function spellRun(run: string, spellings: ReadonlyMap<string, string>): string {
+  const words = run.split(' ');
+  const written: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let size = Math.min(MOST_WORDS, words.length - at);
+    while (size > 1 && !spellings.has(words.slice(at, at + size).join(' '))) size -= 1;
+    const phrase = words.slice(at, at + size).join(' ');
+    written.push(spellings.get(phrase) ?? phrase);
+    at += size;
+  }
+  return written.join(' ');
+}
 
 /** Makes the words of claims and plans comparable; `aliases` are lists of spellings of one word, folded. */
 export function readVocabulary(words: Words, aliases: readonly (readonly string[])[]): Vocabulary {
-  const spellings = new Map<string, string[]>();
-  for (const list of aliases)
-    for (const word of list) spellings.set(word, [...(spellings.get(word) ?? []), ...list]);
-  const isIn = (text: string, word: string): boolean =>
-    text.includes(word.replaceAll(' ', '')) &&
-    (word.length > 1 ? !/^[a-z\d]/u.test(word) || holdsLatin(text, word) : !WEIGHTY.test(word));
-  const cuts = new Map<string, readonly string[]>();
-  const partsOf = (word: string): readonly string[] => {
-    const parts = cuts.get(word) ?? words.forIndex(word).filter((part) => part !== word && part.length > 1);
-    // What people type must not fill the memory.
-    if (cuts.size >= MOST_CUTS) cuts.clear();
-    cuts.set(word, parts);
-    return parts;
-  };
+  const spellings = new Map(
+    [...aliases, ...EQUALS].flatMap(([first = '', ...others]) =>
+      others.map((other) => [other, first] as const),
+    ),
+  );
+  const chinese = [...spellings.keys()].filter((word) => /^\p{Script=Han}/u.test(word));
+  const pattern = new RegExp(chinese.sort((a, b) => b.length - a.length).join('|') || '(?!)', 'gu');
+  const spell = (one: string): string => spellings.get(one) ?? one;
   return {
     read: (folded) => place(folded, words),
-    holds: (text, word) => {
-      if (isIn(text, word) || (spellings.get(word) ?? []).some((other) => isIn(text, other))) return true;
-      const parts = partsOf(word);
-      return parts.join('').length >= word.length && parts.every((part) => isIn(text, part));
-    },
+    pinyin: (characters) => [...characters].map((one) => words.reference.readings(one)[0] ?? '').join(''),
+    spell: (folded) => folded.replace(LATIN, (run) => spellRun(run, spellings)).replace(pattern, spell),
   };
-}
-
-/** 5 is not held by 15, nor ev by level. */
-function holdsLatin(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const isCut = /[a-z\d.]/u.test(text[at - 1] ?? '') || /[a-z\d]/u.test(text[at + word.length] ?? '');
-    if (!isCut) return true;
-  }
-  return false;
 }
 
 function place(folded: string, words: Words): Lexeme[] {
   let from = 0;
-  return words.tagged(folded).flatMap(({ word, tag }) => {
+  const all = words.tagged(folded).flatMap(({ word, tag }) => {
     const start = folded.indexOf(word, from);
     if (start < 0) return [];
     from = start + word.length;
-    return [{ word, tag, span: { start, end: from } }];
+    const parts =
+      word.length > 3 ? words.forIndex(word).filter((part) => part !== word && part.length > 1) : [];
+    const isWhole = parts.join('').length === word.length;
+    const chinese = ENGLISH.test(word) ? words.reference.inChinese(word) : [];
+    return [
+      {
+        ...{ word, tag, span: { start, end: from } },
+        ...(isWhole ? { parts } : {}),
+        ...(chinese.length > 0 ? { chinese } : {}),
+      },
+    ];
   });
+  return joinLatin(all, folded);
+}
+
+const ENGLISH = /^[a-z]{3,}$/u;
+const LATIN_WORD = /^[a-z\d.]+$/u;
+
+/** jieba takes 5g and pm2.5 apart. */
+function joinLatin(all: readonly Lexeme[], folded: string): Lexeme[] {
+  const joined: Lexeme[] = [];
+  for (const one of all) {
+    const last = joined.at(-1);
+    const isOne =
+      last &&
+      LATIN_WORD.test(last.word) &&
+      LATIN_WORD.test(one.word) &&
+      /\d/u.test(last.word + one.word) &&
+      /^\.?$/u.test(folded.slice(last.span.end, one.span.start));
+    if (!isOne) joined.push(one);
+    else {
+      const span = { start: last.span.start, end: one.span.end };
+      joined[joined.length - 1] = { word: folded.slice(span.start, span.end), tag: 'eng', span };
+    }
+  }
+  return joined;
 }
 
 /** Whether a word carries nothing of the matter. */
@@ -78,5 +117,5 @@ export function squeeze(text: string): string {
 
 /** The same of a text that is folded and without marks of a page. */
 export function squeezeFolded(text: string): string {
-  return text.replace(/[\s*`_“”‘’"'「」『』\u200B-\u200D\uFEFF]/gu, '');
+  return text.replace(/(?<![a-z])\s|\s(?![a-z])|[*`_“”‘’"'「」『』|\u200B-\u200D\uFEFF]/gu, '');
 }

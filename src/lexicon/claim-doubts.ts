@@ -5,6 +5,10 @@ import type { WordList } from './word-list.js';
 export const NEGATIONS: WordList = [
   ...[
     '不再',
+    '无须',
+    '无需',
+    '不必',
+    '不用',
     '不得',
     '不会',
     '不能',
@@ -175,19 +179,8 @@ export const SAYING: WordList = [
 /** Words before an amount that hold it down. */
 export const HOLDING: WordList = ['控制', '压', '[降减]', '缩[短小]', '下调', '回落', '收窄'];
 
-/** Words that cap an amount, or make it one of a part only. */
-export const CAPS: WordList = [
-  '最高',
-  '封顶',
-  '上限',
-  '最低',
-  '首批',
-  '首期',
-  '一般',
-  '原则上',
-  '不含',
-  '除外',
-];
+/** Words for the most that there is to be of something. */
+export const CEILINGS: WordList = ['最高', '封顶', '上限'];
 
 /** Words for what is done to things, so that their number is not how many there are. */
 export const DEEDS: WordList = [

@@ -20,6 +20,9 @@ export const SIGNS: Readonly<Record<Comparator, string>> = {
 /** Words of growth: the number after them says by how much something changes. */
 export const RISES: WordList = ['增长', '提高', '提升', '增加', '上升'];
 
+/** Nouns for how fast something grows. */
+export const GROWTH_RATES: WordList = ['增速', '增幅', '增长率', '涨幅'];
+
 /** Words of decline: the number after them says by how much something shrinks. */
 export const FALLS: WordList = ['下降', '降低', '减少', '压减', '缩短', '下滑', '萎缩', '回落'];
 
@@ -70,7 +73,7 @@ export const FILLERS: WordList = [
   ...EFFORTS,
   '有望|预计|将|(?<![主重])要|基本|稳步|持续|逐步|同步|进一步|首次|率先|分别',
   '累计|总计|共计|合计|(?<!公)共|年均|每年|(?<!平)均|同比|各|也|再|到|至|在',
-  `(?:较|比|与)(?:${anyOf(YEAR_BEFORE)}|20\\d\\d年)[底末]?(?:相比)?|在20\\d\\d年[底末]?的?基础上`,
+  `(?:较|(?<!占)比|与)(?:${anyOf(YEAR_BEFORE)}|20\\d\\d年)[底末]?(?:相比)?|在20\\d\\d年[底末]?的?基础上`,
 ];
 
 /** Words after a number and its unit that bound it; they may follow 及, 或 or （含）. */

@@ -1,3 +1,4 @@
+import { NUMERAL_CLASS } from './numerals.js';
 import { anyOf, type WordList } from './word-list.js';
 
 /** Words for the year before the one that a document speaks in. */
@@ -15,7 +16,11 @@ export const DONE: WordList = [
 ];
 
 /** Words for the year that a document speaks in: the year of its heading, its title, or its date. */
-export const THIS_YEAR: WordList = [...YEAR_NOW.map((word) => `${word}度?`), '(?<![去前])全年', '年内'];
+export const THIS_YEAR: WordList = [
+  ...YEAR_NOW.map((word) => `${word}度?`),
+  '(?<![去前])全年',
+  `(?<![${NUMERAL_CLASS}])年内`,
+];
 
 /** Words for the end of that year. */
 export const YEAR_END: WordList = ['(?<![\\d年末])年底(?:之?前|以前)?'];

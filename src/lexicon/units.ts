@@ -3,7 +3,18 @@ import { anyOf, type WordList } from './word-list.js';
 const WORKDAY = '工作日';
 
 /** Units of time: a number with one, and no word that bounds it, is how long something takes (用3年时间). */
-export const TIME_UNITS: WordList = ['年', '个月', '周', '天', '小时', '分钟', '秒', '岁', `个?${WORKDAY}`];
+export const TIME_UNITS: WordList = [
+  '年',
+  '个月',
+  '周岁',
+  '周',
+  '天',
+  '小时',
+  '分钟',
+  '秒',
+  '岁',
+  `个?${WORKDAY}`,
+];
 
 /** The money of which plans speak. */
 const [DOLLAR, EURO, HONG_KONG_DOLLAR, YUAN] = ['美元', '欧元', '港元', '元'];
@@ -39,10 +50,10 @@ export const ENGLISH_MONEY: readonly (readonly [string, string])[] = [
 ];
 
 /** Units that count things; what they count is a noun, often the object of a verb (建成起降点150个). */
-const COUNTERS = `人次|亩次|架次|车次|班次|台套|家次|个(?!百分点|${WORKDAY}|月)|家|座|条|项|件|人|名|架|台|套|辆|艘|篇|款|种|类|支|只|处|所|户|场|张|门|位|次|批|轮|列|片|对|部|本|株|头|间|幢|栋|宗|枚|颗|具|例|口|眼|册|枝|盆|组(?![织建成团合长])|例(?![如外])|发(?![展放布行现动挥达明起证酵育热])|机架|标准箱|标箱|床位?`;
+const COUNTERS = `人次|亩次|架次|车次|班次|台套|家次|个(?!百分点|${WORKDAY}|月)|家|座|条|项|件|人|名|架|台|套|辆|艘|篇|款|种|类|支|只|处|所|户|场|张|门|位|次|批|轮|列|片|对|部|本|株|头|间|幢|栋|宗|枚|颗|具|例|口|眼|册|枝|盆|组(?![织建成团合长])|例(?![如外])|发(?![展放布行现动挥达明起证酵育热])|机架|标准箱|标箱|份|床位?|字(?=[以，。；、]|$)`;
 
 /** Units that measure: money, shares, length, area, weight, power, time. */
-const MEASURES = `个?百分点|[%％‰]|${anyOf(MONEY)}|倍|平方公里|平方千米|平方米|立方米|公里|千米|毫米|厘米|微米|纳米|米|公顷|亩|吨标准煤|吨标煤|吨|千克|公斤|斤|毫克|微克|克|毫升|升|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|度|千伏安|千伏|伏|毫秒|微秒|${anyOf(TIME_UNITS)}|核时|分贝`;
+const MEASURES = `个?百分点|[%％‰]|${anyOf(MONEY)}|倍|平方公里|平方千米|平方米|立方米|公里|千米|毫米|厘米|微米|纳米|米|公顷|亩|吨标准煤|吨标煤|吨|千克|公斤|斤|毫克|微克|克|毫升|升|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|度|千伏安|千伏|伏|毫秒|微秒|${anyOf(TIME_UNITS)}|核时?|分贝`;
 
 /** Counters that count the same things; 个 counts all. */
 export const COUNTERS_ALIKE: WordList = ['人名位口', '辆台架', '项条个件', '家个', '座个处', '张个床床位'];
@@ -90,5 +101,6 @@ export const CONVERSIONS: Readonly<Record<string, readonly [number, string]>> = 
   小时: [3600, '秒'],
   个百分点: [1, '百分点'],
   个月: [1, '月'],
+  周岁: [1, '岁'],
   公斤: [1, '千克'],
 };

@@ -5,3 +5,8 @@ export type WordList = readonly string[];
 export function anyOf(words: WordList): string {
   return words.join('|');
 }
+
+/** A list of words that are parted by spaces. */
+export function listOf(words: string): WordList {
+  return words.split(' ');
+}

@@ -19,7 +19,7 @@ export type Years = { readonly published: number | null; readonly now: number | 
 
 const SPACE = '[^\\S\\r\\n]?';
 const LEAD = `(?<lead>${anyOf(DATE_LEADS)})?`;
-const END = '(?<end>年?[底末]?(?:之前|以前|前)|年?[底末]|起|以来|以后|的?基础|基[期数])?';
+const END = '(?<end>年?[底末]?(?:之前|以前|前)|年?[底末]|起|以来|以后|的?基础|为?基[期数])?';
 const YEAR = new RegExp(
   [
     `(?<!\\d)${LEAD}${SPACE}(?:20\\d\\d年?(?:至|到|[-—–～~]{1,2}))?`,
@@ -34,12 +34,15 @@ const FIVE_YEARS = new RegExp(
   'gu',
 );
 const RELATIVE = new RegExp(
-  `(?<current>${anyOf(THIS_YEAR)})|(?<end>${anyOf(YEAR_END)})|(?<last>${anyOf(LAST_YEAR)})`,
+  `(?<current>${anyOf(THIS_YEAR)})|(?<end>${anyOf(YEAR_END)})|(?<versus>较|(?<!占)比)?(?<last>${anyOf(LAST_YEAR)})`,
   'gu',
 );
 
 /** What every mention holds: most sentences are done with after this. */
 const NAMES_YEARS = /20\d\d|十.?五|年/u;
+
+/** The year before, that something is compared with (较上年). */
+export const LAST = 'last';
 
 /** The tenth five-year plan ended in 2005, the fourteenth in 2025. */
 const TENTH_PLAN_END = 2005;
@@ -107,9 +110,9 @@ function readFiveYears(match: RegExpExecArray): Mention {
 }
 
 function readRelative(match: RegExpExecArray, now: number): Mention {
-  const { last, end } = match.groups ?? {};
-  const kind = last ? 'past' : end ? 'stated' : 'implied';
-  return { span: spanOf(match), kind, date: String(last ? now - 1 : now) };
+  const { last, end, versus } = match.groups ?? {};
+  const kind = versus ? 'base' : last ? 'past' : end ? 'stated' : 'implied';
+  return { span: spanOf(match), kind, date: versus ? LAST : String(last ? now - 1 : now) };
 }
 
 function spanOf({ index, 0: words }: RegExpExecArray): Span {

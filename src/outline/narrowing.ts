@@ -1,4 +1,4 @@
-import { FALLS, RISES } from '../lexicon/comparators.js';
+import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
 import { OWN_PLACES, PACES, PARTS, SHARES, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
@@ -18,7 +18,7 @@ const NARROWINGS = new RegExp(
 const FALLING = new RegExp(`(?:${anyOf(FALLS)})(?![至到为])|[降减]$`, 'u');
 const RISING = new RegExp(`(?:${anyOf(RISES)})(?![至到为])|[增升]$`, 'u');
 /** 增速达到8%: the noun itself is one of growth. */
-const RATE_OF_GROWTH = /(?:增速|增幅|增长率|涨幅)[^，。；]{0,6}$/u;
+const RATE_OF_GROWTH = new RegExp(`(?:${anyOf(GROWTH_RATES)})[^，。；]{0,6}$`, 'u');
 
 /** The words that narrow the subject of an amount, from the start of its clause to the amount. */
 export function narrowingsOf(text: string, span: Span): Narrowing[] {

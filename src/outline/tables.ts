@@ -57,7 +57,8 @@ export function readTable(text: string, table: Span, place: TablePlace): Fact[] 
   return rows.flatMap((row) => readRow(text, row, header));
 }
 
-function rowsOf(text: string, { start, end }: Span): Span[][] {
+/** The cells of each row of a table but its rule. */
+export function rowsOf(text: string, { start, end }: Span): Span[][] {
   const rows: Span[][] = [];
   let at = start;
   for (const line of text.slice(start, end).split('\n')) {

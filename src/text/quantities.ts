@@ -36,7 +36,7 @@ const NOT_AFTER = '(?<![第前每\\d.,A-Za-zＡ-Ｚａ-ｚ+＋/〔\\[—–-])';
 const DASH = '(?:至|到|[-—–－~～―]{1,2})';
 const AMOUNT = [
   `${NOT_AFTER}(?<hundredth>百分之)?(?<low>${NUMBER})`,
-  `(?:(?<lowUnit>${UNIT})?${DASH}(?:百分之)?(?<high>${NUMBER}))?`,
+  `(?:(?<lowUnit>${UNIT})?(?:${DASH}|(?<floor>以上、?)(?=[^，。；]{1,12}以下))(?:百分之)?(?<high>${NUMBER}))?`,
   `(?<more>[多余])?\\s?(?<unit>${UNIT}|[A-Za-z]{1,12}(?![A-Za-z\\d]))?`,
 ].join('');
 const DOUBLING = '(?<doubling>翻(?:[一两三123]?)番)';
@@ -79,8 +79,9 @@ function read(rest: string, match: RegExpExecArray, place: Place): Quantity | nu
   return match.groups?.fraction ? fraction(rest, match[0], start, lead) : amount(rest, match, place);
 }
 
-/** Chinese numerals without a unit stand in every other word (统一, 一流); most end here. */
+/** Chinese numerals without a unit stand in every other word (统一, 一流); most end here, and telephone numbers do. */
 function isBare({ doubling, fraction, grade, hundredth, low = '', lowUnit, unit }: Groups): boolean {
+  if (/^0\d/.test(low)) return true;
   return !doubling && !fraction && !grade && !hundredth && !unit && !lowUnit && !/^[\d０-９]/.test(low);
 }
 
@@ -126,8 +127,9 @@ function amount(rest: string, match: RegExpExecArray, { start, before, lead }: P
   const tail = rest.slice(match[0].length + (suffix?.length ?? 0));
   if (/^(?:级|[+＋]|\d)/u.test(tail)) return null;
   const length = match[0].trimEnd().length + (suffix?.length ?? 0);
-  const to = suffix === null ? range.to : null;
-  const comparator = suffix?.comparator ?? ownComparator(groups, to) ?? lead.comparator ?? '=';
+  const to = suffix === null || groups.floor ? range.to : null;
+  const comparator =
+    (groups.floor ? null : suffix?.comparator) ?? ownComparator(groups, to) ?? lead.comparator ?? '=';
   return { span: { start, end: start + length }, lead, comparator, value: range.value, to, unit };
 }
 

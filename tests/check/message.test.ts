@@ -120,7 +120,9 @@ describe('a sentence of the plan', () => {
 
   it('matches also without a number, as it is the same and not only alike', async () => {
     expect(await said('支持大模型等关键核心技术的研发，鼓励开源开放')).toEqual(['matches']);
-    expect(await said('支援大模型等關鍵核心技術的研發，鼓勵開源開放')).not.toEqual(['matches']);
+    expect((await library.check('支援大模型等關鍵核心技術的研發，鼓勵開源開放')).unchecked).toEqual([
+      '支援大模型等關鍵核心技術的研發',
+    ]);
     expect(await said('支持大模型等關鍵核心技術的研發，鼓勵開源開放')).toEqual(['matches']);
     expect(await said('大模型等关键核心技术的研发')).not.toContain('matches');
   });

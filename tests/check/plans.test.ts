@@ -36,7 +36,7 @@ async function verdictsOn(say: (target: Target) => string): Promise<Record<Verdi
 
 const all = 2 * targets.length;
 
-describe('every target of every plan', () => {
+describe('every target of every plan', { timeout: 60_000 }, () => {
   it('is found again by its own subject, number and year', async () => {
     const { matches, differs, absent } = await verdictsOn((target) =>
       claimOf(target, { bound: BOUNDS[target.comparator!] ?? '达到' }),
@@ -66,7 +66,7 @@ describe('every target of every plan', () => {
   });
 });
 
-describe('what a target does not say', () => {
+describe('what a target does not say', { timeout: 60_000 }, () => {
   const decided = async (claims: (target: Target) => readonly string[]): Promise<string[]> => {
     const all = targets.flatMap(({ document, target }) =>
       claims(target).map((claim) => ({ claim, document })),

@@ -72,7 +72,7 @@ async function verdictsOn(claimOf: (target: Target) => string): Promise<Record<s
   return found;
 }
 
-describe('of all targets of all plans', () => {
+describe('of all targets of all plans', { timeout: 60_000 }, () => {
   it('there are enough to tell', () => {
     expect(targets.length).toBeGreaterThan(60);
   });

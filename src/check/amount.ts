@@ -1,0 +1,128 @@
+import { CEILINGS, EXACTLY, HOLDING, OPEN_TIMES } from '../lexicon/claim-doubts.js';
+import { BOUND_WORDS, FALLS, RISES, SURPASSES } from '../lexicon/comparators.js';
+import { PACES } from '../lexicon/narrowings.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { Mention } from '../outline/deadlines.js';
+import type { Fact } from '../outline/fact.js';
+import { changeOf, sinceOf } from '../outline/narrowing.js';
+import { readLead } from '../text/comparators.js';
+import { type Quantity, readQuantities } from '../text/quantities.js';
+import { overlaps, type Span } from '../text/span.js';
+import { moneyAt } from './units.js';
+
+/** An amount of a claim or a document with all that its words say of it. */
+export type Amount = Pick<Fact, 'comparator' | 'to' | 'unit' | 'change' | 'since' | 'role'> & {
+  readonly value: number;
+  readonly span: Span;
+  /** The year that it is of. */
+  readonly year: string | null;
+  /** Whether its words name that year, or the document has but one; else it was carried over from words before. */
+  readonly isYearNamed: boolean;
+  /** Whether it tells what is reached already; null where it does not say. */
+  readonly isDone: boolean | null;
+  /** Whether it says that the number is exact or sure. */
+  readonly isExact: boolean;
+  /** Whether its words leave the number open (上千亿元), or the time (明年). */
+  readonly isVague: boolean;
+  readonly isOpen: boolean;
+  /** Whether the amount is held down (控制在5.5%). */
+  readonly isHeld: boolean;
+  /** The words before it that make it one of a span of time: 年均, 每年. */
+  readonly paces: string;
+};
+
+/** What an amount is before it is known of which year and whether it is reached. */
+export type Undated = Omit<Amount, 'year' | 'isYearNamed' | 'isDone'>;
+
+const EXACT = new RegExp(anyOf(EXACTLY), 'u');
+const HELD = new RegExp(anyOf(HOLDING), 'u');
+const OPEN_WORD = new RegExp(anyOf(OPEN_TIMES), 'iu');
+/** Words that say of a sum or of growth only what it is anyway. */
+const SUMS = new Set(['累计', '合计', '总计', '同比']);
+const GROWS = new RegExp(anyOf([...RISES, ...FALLS]), 'u');
+const PACE = new RegExp(anyOf(PACES), 'gu');
+/** 上千亿元, 数百家, 3000来亿元. */
+const VAGUE_BEFORE = /(?:[数几]|(?<![以迈跨站登])上)$/u;
+const VAGUE_AFTER = /^(?:[来几]|多(?=[十百千万亿]))/u;
+/** 低于10至15家: which of the two numbers does it bound? */
+const BOUND = new RegExp(
+  `(?:${anyOf([...Object.values(BOUND_WORDS).flat(), ...SURPASSES])}|不[到足满])$`,
+  'u',
+);
+/** How far before an amount the words that bound it stand. */
+const NEAR = 10;
+
+/**
+ * Reads the amounts of a clause.
+ * @param facts what the outline has read of it, which knows more
+ */
+export function readAmounts(
+  text: string,
+  clause: Span,
+  mentions: readonly Mention[],
+  facts: readonly Fact[],
+): Undated[] {
+  const since = sinceOf(mentions, clause);
+  const known = facts.filter(({ amount, value }) => value !== null && amount && overlaps(amount, clause));
+  const others = readQuantities(text, clause).filter(
+    ({ span }) => !known.some(({ amount }) => overlaps(amount!, span)),
+  );
+  const all = [
+    ...known.map((fact) => ({ ...fact, value: fact.value!, span: fact.amount! })),
+    ...others.map((quantity) => ({ ...ofQuantity(text, quantity), since })),
+  ];
+  return all
+    .map((one) => ({
+      ...pick(one),
+      ...boundOf(text, clause, one),
+      ...marksOf(text, clause, one.span, one.to !== null),
+    }))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+type Bare = Pick<Amount, 'comparator' | 'value' | 'to' | 'unit' | 'change' | 'since' | 'role' | 'span'>;
+
+function pick({ comparator, value, to, unit, change, since, role, span }: Bare): Bare {
+  return { comparator, value, to, unit, change, since, role, span };
+}
+
+const FLOOR = new RegExp(`(?:${anyOf(BOUND_WORDS['>='])})[^\\d，；]{0,12}$`, 'u');
+const CAP = new RegExp(`(?:${anyOf([...BOUND_WORDS['<='], ...CEILINGS])})[^\\d，；]{0,12}$`, 'u');
+
+/** 最高可给500万元 is no more than that, 至少培育10家 no fewer. */
+function boundOf(text: string, clause: Span, { comparator, span }: Bare): Partial<Bare> {
+  const before = text.slice(clause.start, span.start);
+  if (comparator !== '=') return {};
+  return CAP.test(before) ? { comparator: '<=' } : FLOOR.test(before) ? { comparator: '>=' } : {};
+}
+
+function ofQuantity(text: string, quantity: Quantity): Omit<Bare, 'since'> {
+  const { comparator, value, to } = quantity;
+  const money = quantity.unit === null ? moneyAt(text, quantity.span.end) : null;
+  const unit = quantity.unit ?? money;
+  const span = { ...quantity.span, end: quantity.span.end + (money?.length ?? 0) };
+  return { comparator, value, to, unit, span, change: changeOf(text, quantity), role: 'condition' };
+}
+
+function marksOf(
+  text: string,
+  clause: Span,
+  { start, end }: Span,
+  isRange: boolean,
+): Pick<Amount, 'isExact' | 'isVague' | 'isHeld' | 'isOpen' | 'paces'> {
+  const before = text.slice(Math.max(clause.start, start - NEAR), start);
+  const lead = text.slice(readLead(text, start, clause.start).start, start);
+  return {
+    isExact: EXACT.test(before),
+    isVague:
+      (isRange && BOUND.test(before)) ||
+      VAGUE_BEFORE.test(before) ||
+      VAGUE_AFTER.test(text.slice(end)) ||
+      /[数几]/u.test(text.slice(start, end)),
+    isHeld: HELD.test(before.replace(/^.*[，。；、]/u, '')),
+    isOpen: OPEN_WORD.test(text.slice(clause.start, clause.end)),
+    paces: (lead.match(PACE) ?? [])
+      .filter((word) => word !== '同比' && (!SUMS.has(word) || GROWS.test(lead)))
+      .join(' '),
+  };
+}

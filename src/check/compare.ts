@@ -1,0 +1,137 @@
+import type { Comparator } from '../lexicon/comparators.js';
+import { LAST } from '../outline/deadlines.js';
+import type { Amount } from './amount.js';
+import type { Reason } from './finding.js';
+import { isMoney, kinship, toPlain } from './units.js';
+
+/** The fields in which a claim and a document differ, and those that cannot be compared. */
+export type Comparison = { readonly differs: readonly Reason[]; readonly unsure: readonly Reason[] };
+
+type Field = readonly [kind: 'differs' | 'unsure', reason: Reason] | null;
+
+/** Compares an amount of a claim with one of a document on the same subject, field by field. */
+export function compareAmounts(claim: Amount, stated: Amount): Comparison {
+  return toComparison([
+    amounts(claim, stated),
+    years(claim, stated),
+    changes(claim, stated),
+    tenses(claim, stated),
+  ]);
+}
+
+/** Compares the dates of a claim with those of a document, of which the last is in force where it names none. */
+export function compareDates(
+  claimed: readonly string[],
+  own: readonly string[],
+  inForce: string | null,
+): Comparison {
+  const stated = own.length > 0 ? own : inForce === null ? [] : [inForce];
+  if (claimed.every((date) => stated.some((one) => one.startsWith(date))))
+    return toComparison([claimed.length > 0 && own.length > claimed.length ? ['unsure', 'year'] : null]);
+  const isPlain = claimed.length === 1 && stated.length === 1 && stated[0]!.length >= claimed[0]!.length;
+  return toComparison([[isPlain ? 'differs' : 'unsure', 'year']]);
+}
+
+/** Puts comparisons together. */
+export function join(comparisons: readonly Comparison[]): Comparison {
+  return {
+    differs: [...new Set(comparisons.flatMap(({ differs }) => differs))],
+    unsure: [...new Set(comparisons.flatMap(({ unsure }) => unsure))],
+  };
+}
+
+function toComparison(fields: readonly Field[]): Comparison {
+  const of = (kind: string): Reason[] => fields.flatMap((field) => (field?.[0] === kind ? [field[1]] : []));
+  return { differs: of('differs'), unsure: of('unsure') };
+}
+
+function amounts(claim: Amount, stated: Amount): Field {
+  if (claim.isVague || stated.isVague) return ['unsure', 'bound'];
+  const isBare = claim.unit === null && claim.value >= LEAST_SUM && isMoney(unitOf(stated));
+  const mine = toPlain(claim.value, isBare ? unitOf(stated) : unitOf(claim));
+  const plans = toPlain(stated.value, unitOf(stated));
+  const kin = kinship(mine.unit, plans.unit);
+  if (kin === 'other') return ['unsure', 'unit'];
+  const isSame = mine.value === plans.value && upper(claim) === upper(stated);
+  if (kin === 'kin') return [isSame ? 'differs' : 'unsure', 'unit'];
+  return isSame ? bounds(claim, stated) : numbers(claim, mine.value, stated, plans.value);
+}
+
+function numbers(claim: Amount, mine: number, stated: Amount, plans: number): Field {
+  const isOneRange = (claim.to === null) !== (stated.to === null);
+  const isOpen = isOneRange ? inRange(claim, stated) : isImplied(claim, mine, stated, plans);
+  return isOpen ? ['unsure', 'bound'] : ['differs', 'number'];
+}
+
+/** From here on a number without a unit can be one of money: 3000亿. */
+const LEAST_SUM = 1e4;
+
+function unitOf({ comparator, unit }: Amount): string {
+  return comparator === 'x2' || comparator === 'x4' ? '倍' : (unit ?? '');
+}
+
+function upper({ to, unit }: Amount): number | null {
+  return to === null ? null : toPlain(to, unit ?? '').value;
+}
+
+function inRange(claim: Amount, stated: Amount): boolean {
+  const [range, one] = claim.to === null ? [stated, claim] : [claim, stated];
+  const value = toPlain(one.value, unitOf(one)).value;
+  return value >= toPlain(range.value, unitOf(range)).value && value <= upper(range)!;
+}
+
+const UP: readonly (Comparator | null)[] = ['>', '>='];
+const DOWN: readonly (Comparator | null)[] = ['<', '<='];
+
+function bounds(claim: Amount, stated: Amount): Field {
+  const [ours, theirs] = [signOf(claim), signOf(stated)];
+  if ((UP.includes(ours) && DOWN.includes(theirs)) || (DOWN.includes(ours) && UP.includes(theirs)))
+    return ['differs', 'bound'];
+  if (
+    (claim.isExact && !stated.isExact) ||
+    (claim.change === null && stated.change === null && ours === '=' && claim.isHeld !== stated.isHeld)
+  )
+    return ['unsure', 'bound'];
+  return ours === theirs ? null : ['unsure', 'bound'];
+}
+
+/** 翻一番 and 是两倍 say the same. */
+function signOf({ comparator }: Amount): Comparator | null {
+  return comparator === 'x2' || comparator === 'x4' ? '=' : comparator;
+}
+
+/** Over 2000 is true of 3000 too, and of about 3000 is about 3100; where both are bounds the numbers are what is said. */
+function isImplied(claim: Amount, mine: number, stated: Amount, plans: number): boolean {
+  const [ours, theirs] = [claim.comparator, stated.comparator];
+  if (theirs === '~' || ours === '~') return Math.abs(mine - plans) <= 0.1 * Math.abs(plans);
+  if (theirs !== '=') return false;
+  return (UP.includes(ours) && mine < plans) || (DOWN.includes(ours) && mine > plans);
+}
+
+function years(claim: Amount, stated: Amount): Field {
+  const isYearly =
+    claim.since === LAST && stated.since === null && stated.change !== null && stated.role === 'result';
+  if (claim.since !== null && claim.since !== stated.since && !isYearly)
+    return [stated.since ? 'differs' : 'unsure', 'year'];
+  if (claim.isOpen && !stated.isOpen) return ['unsure', 'year'];
+  if (claim.year === null) return null;
+  if (stated.year === null) return ['unsure', 'year'];
+  if (stated.year.startsWith(claim.year)) return null;
+  return claim.year.startsWith(stated.year) ? ['unsure', 'year'] : ['differs', 'year'];
+}
+
+function changes(claim: Amount, stated: Amount): Field {
+  if (claim.change === stated.change) return claim.paces === stated.paces ? null : ['unsure', 'subject'];
+  return claim.change !== null && stated.change !== null ? ['differs', 'bound'] : ['unsure', 'subject'];
+}
+
+function tenses({ isDone, year, role }: Amount, stated: Amount): Field {
+  // What a target starts from is no target: without a year a claim would be on where it leads.
+  const isStart = role === 'baseline' && stated.role === 'result';
+  if ((stated.role === 'baseline') !== (role === 'baseline') && year === null && !isStart)
+    return ['unsure', 'tense'];
+  const isOther =
+    (isDone === true && stated.role !== 'result' && !stated.isDone) ||
+    (isDone === false && stated.role === 'result');
+  return isOther ? ['unsure', 'tense'] : null;
+}

@@ -1,0 +1,126 @@
+import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { NEGATIONS } from '../lexicon/claim-doubts.js';
+import { FILLING } from '../lexicon/claim-words.js';
+import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { parseNumeral } from '../text/numerals.js';
+import type { Claimed } from './claim.js';
+import { Layout, OWNING } from './layout.js';
+import { isBuild, leftOver, type Run } from './left-over.js';
+import { madeOf } from './made-of.js';
+import { SLOT } from './parts.js';
+import type { Said, Table } from './table.js';
+
+/** How a statement of a claim lies along one of a document. */
+export type Laid = {
+  /** Words of the claim that neither the statement nor what is around it holds. */
+  readonly missing: readonly string[];
+  /** Words of the statement that the claim lacks. */
+  readonly left: readonly string[];
+  /** For each slot of the claim the one of the statement that it lies on; -1 where there is none. */
+  readonly slots: readonly number[];
+  /** A name or number that stands in the place of another: 朝阳区 of 海淀区, 2.0 of 3.0. */
+  readonly isSwapped: boolean;
+  /** One side alone denies. */
+  readonly isDenied: boolean;
+  /** Whether the claim is in English, whose words never cover all of a Chinese statement. */
+  readonly isEnglish: boolean;
+};
+
+const isNegative = madeOf([...NEGATIONS, ...'再在将对把的']);
+/** Who may do something is let or helped to do it. */
+const PERMITS = /^(?:可以?|能够?|允许|支持|鼓励)$/u;
+const GOES_ON = /^(?:继续|仍然?|照样)$/u;
+
+/** Lays a statement of a claim along one of a document. */
+export function lay({ words, before }: Pick<Claimed, 'words' | 'before'>, said: Said, table: Table): Laid {
+  const layout = new Layout(words, said, table);
+  const slots = layout.slots();
+  const missing = layout.lacking.filter(
+    (at) => !layout.isAround(at) && !(slots.length > 0 && isBuild(words[at]!.word)),
+  );
+  const left = leftOver(layout, said.text, table.name, before);
+  const mine = missing.map((at) => words[at]!.word).filter((word) => !GOES_ON.test(word));
+  const theirs = left.map((run) => run.words);
+  const isDenied = denies(mine, theirs);
+  const numbers = layout.lacking.filter((at) => /\d/u.test(words[at]!.word));
+  const isSwapped = !isDenied && isSwap(layout, missing.length > 0 ? missing : numbers, left);
+  const isSettled = isDenied || isSwapped || (permits(mine) && permits(theirs));
+  const isMoved = slots.length === 0 && !layout.isOrdered;
+  return {
+    missing: isSettled ? [] : mine,
+    left: isSettled ? [] : isMoved ? [...theirs, said.text] : theirs,
+    ...{ slots, isSwapped, isDenied },
+    isEnglish: words.some(({ chinese }) => chinese),
+  };
+}
+
+/** One side denies and the other does not, or one lets somebody do what the other forbids. */
+function denies(mine: readonly string[], theirs: readonly string[]): boolean {
+  const isNegated = [...mine, ...theirs].every(isNegative) && (mine.length === 0) !== (theirs.length === 0);
+  const isReversed =
+    (permits(mine) && theirs.length === 1 && isNegative(theirs[0]!)) ||
+    (permits(theirs) && mine.length === 1 && isNegative(mine[0]!));
+  return isNegated || isReversed;
+}
+
+function permits(words: readonly string[]): boolean {
+  return words.length === 1 && PERMITS.test(words[0]!);
+}
+
+const NUMERAL = new RegExp(`[${NUMERAL_CLASS}]`, 'u');
+const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}]+`, 'gu');
+const ALL = /^(?:所有|全部|全体|各|每)/u;
+const OFTEN = /^(?:[年月周日天]|季度?|每[年月周日天]|每季度?|[上下]半年)$/u;
+const OFFICE = /^(?:局|厅|委|办|部|处|科)$/u;
+const KINDS: readonly RegExp[] = [
+  /[省市县区州旗盟镇乡村]$/u,
+  new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u'),
+];
+const TRIM = new RegExp(
+  `^(?:${anyOf(FILLING)})|^[^\\p{L}\\p{N}〔]|(?:${anyOf(FILLING)})$|[^\\p{L}\\p{N}〕]$`,
+  'u',
+);
+
+/** Whether the one run of words that is missing stands where the statement has another of its kind. */
+function isSwap({ words, taken }: Layout, missing: readonly number[], left: readonly Run[]): boolean {
+  const last = taken.findLastIndex((by) => by >= 0);
+  const [run, ...others] = left.filter(({ start }) => start < last || left.length === 1);
+  const isRow = missing.every((at, index) => index === 0 || at === missing[index - 1]! + 1);
+  if (!run || others.length > 0 || missing.length === 0 || !isRow) return false;
+  const [before, after] = [missing[0]!, missing.at(-1)!];
+  const isFree = (by: number): boolean => by === -1 || OWNING.test(words[by]!.word);
+  const isThere =
+    taken.slice(0, run.start).every((by) => by < before || isFree(by)) &&
+    taken.slice(run.end).every((by) => by > after || isFree(by));
+  const mine = missing.map((at) => words[at]!.word).join('');
+  const isOfClaim = words.every(({ word }) => word !== SLOT);
+  return isThere && isOther(mine, trimmed(run.words), isOfClaim, words[after + 1]?.word ?? '');
+}
+
+/** @param mayName whether names are compared too: of an amount another place has another one */
+function isOther(mine: string, theirs: string, mayName: boolean, next: string): boolean {
+  if (mine === theirs) return false;
+  if (isOtherNumber(mine, theirs) || (OFTEN.test(mine) && OFTEN.test(theirs))) return true;
+  const isKind = KINDS.some((kind) => kind.test(mine) && kind.test(theirs));
+  return mayName && !ALL.test(mine) && (isKind || OFFICE.test(next));
+}
+
+/** 2.0 and 3.0, 第八 and 第九: all but the numbers is the same. */
+function isOtherNumber(a: string, b: string): boolean {
+  if (!NUMERAL.test(a) || !NUMERAL.test(b) || a.replace(NUMERALS, '') !== b.replace(NUMERALS, ''))
+    return false;
+  const amountOf = (text: string): number | string => {
+    const numeral = (text.match(NUMERALS) ?? []).join(' ').replace(/[〔〕]/gu, '');
+    return parseNumeral(numeral) ?? numeral;
+  };
+  return amountOf(a) !== amountOf(b);
+}
+
+/** Without what carries nothing at its ends. */
+function trimmed(words: string): string {
+  let rest = words;
+  for (let found = TRIM.exec(rest); found && rest !== ''; found = TRIM.exec(rest))
+    rest = found.index === 0 ? rest.slice(found[0].length) : rest.slice(0, found.index);
+  return rest;
+}

@@ -1,0 +1,140 @@
+import { LEADS } from '../lexicon/asking.js';
+import { OWNERS } from '../lexicon/bodies.js';
+import { WIDER_PLACES } from '../lexicon/narrowings.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { SLOT } from './parts.js';
+import type { Said, Table } from './table.js';
+import { isEmpty, type Lexeme } from './words.js';
+
+/** Who is to see to something may stand before or behind it. */
+export const OWNING = new RegExp(`^(?:(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNERS)})?|解释|开展)$`, 'u');
+/** 全省 is not said of a city, and 全球 of nothing that only its title calls so. */
+const LEVEL = /^[全我本]([市省县区州])$/u;
+const WIDER = new RegExp(`^(?:${anyOf(WIDER_PLACES)})$`, 'u');
+/** What jieba leaves on a word that it does not know: 由市, 要建, 降了. */
+const FUNCTION = /^[由在对按要将可把给从达为是建办]+|[的了要是]+$/gu;
+/** The shortest phrase of the clauses before that says which one is meant, and how near to their ends it stands. */
+const LEAST_PHRASE = 3;
+const PHRASE = 14;
+
+/** The words of a claim on the places that they have in a statement of a document. */
+export class Layout {
+  /** By which word of the claim each character is taken; -1 by none. */
+  readonly taken: number[];
+  /** The words that the statement lacks, by their place in the claim. */
+  readonly lacking: number[] = [];
+  /** Whether the words stand in the order of the claim, but for verbs. */
+  isOrdered = true;
+  private from = 0;
+
+  constructor(
+    readonly words: readonly Lexeme[],
+    private readonly said: Said,
+    private readonly table: Table,
+  ) {
+    this.taken = new Array<number>(said.text.length).fill(-1);
+    words.forEach((_, index) => {
+      if (!this.lay(index)) this.lacking.push(index);
+    });
+  }
+
+  /** For each slot of the claim the one of the statement that it lies on; -1 where there is none. */
+  slots(): number[] {
+    const slotAt = (place: number): number => this.said.text.slice(0, place).split(SLOT).length - 1;
+    return this.words.flatMap(({ word }, index) => {
+      const place = this.taken.indexOf(index);
+      return word === SLOT ? [place < 0 ? -1 : slotAt(place)] : [];
+    });
+  }
+
+  /** Whether a word stands in the headings, in the title, or with those beside it at an end of a clause before. */
+  isAround(index: number): boolean {
+    const { word, chinese = [] } = this.words[index]!;
+    const { text, around, before } = this.said;
+    const { name } = this.table;
+    if (word === SLOT || LEVEL.test(word) || WIDER.test(word)) return false;
+    if ([word, ...chinese].some((one) => around.includes(one) || name.includes(one))) return true;
+    if (text.includes('其中')) return false;
+    return before.some((clause) =>
+      [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
+        (edge) => edge.includes(word) && this.phraseIn(edge, index) >= LEAST_PHRASE,
+      ),
+    );
+  }
+
+  /** How many characters the words around one have that stand so in a text. */
+  private phraseIn(text: string, index: number): number {
+    let phrase = this.words[index]!.word;
+    for (const { word } of this.words.slice(index + 1)) {
+      if (!text.includes(phrase + word)) break;
+      phrase += word;
+    }
+    for (const { word } of this.words.slice(0, index).reverse()) {
+      if (!text.includes(word + phrase)) break;
+      phrase = word + phrase;
+    }
+    return phrase.length;
+  }
+
+  private lay(index: number): boolean {
+    const lexeme = this.words[index]!;
+    const { word, chinese = [] } = lexeme;
+    const level = LEVEL.exec(word)?.[1];
+    if (level !== undefined && this.table.place !== null && !this.table.place.endsWith(level)) return false;
+    if (isEmpty(lexeme) || word === this.table.pinyin) return true;
+    const found = [word, ...chinese].find((one) => this.find(one, this.from) >= 0);
+    if (found === undefined) return this.layParts(index) || this.layCore(index);
+    const at = this.find(found, this.from);
+    const mayMove = /^[vpd]/u.test(lexeme.tag) || word === SLOT || OWNING.test(word);
+    if (at < this.from && !mayMove) this.isOrdered = false;
+    this.take(index, at, found.length);
+    this.from = at + found.length;
+    return true;
+  }
+
+  /** 人工智能核心产业 of which the title says 人工智能 and the statement 核心产业. */
+  private layParts(index: number): boolean {
+    const { parts = [] } = this.words[index]!;
+    const places = parts.map((part) => this.find(part, 0));
+    const { name } = this.table;
+    const isHeld = places.every(
+      (at, part) => at >= 0 || name.includes(parts[part]!) || this.said.around.includes(parts[part]!),
+    );
+    if (!isHeld || places.every((at) => at < 0)) return false;
+    places.forEach((at, part) => {
+      if (at >= 0) this.take(index, at, parts[part]!.length);
+    });
+    return true;
+  }
+
+  private layCore(index: number): boolean {
+    const lexeme = this.words[index]!;
+    const core = lexeme.word.replace(FUNCTION, '');
+    if (core === lexeme.word) return false;
+    if (core === '' || isEmpty({ ...lexeme, word: core })) return true;
+    const at = this.find(core, this.from);
+    if (at >= 0) this.take(index, at, core.length);
+    return at >= 0;
+  }
+
+  private take(index: number, at: number, length: number): void {
+    this.taken.fill(index, at, at + length);
+  }
+
+  /** The place of a word after an offset, else before it, where no other word lies; -1 where there is none. */
+  private find(word: string, from: number): number {
+    const { text } = this.said;
+    for (const start of [from, 0]) {
+      let at = text.indexOf(word, start);
+      while (at >= 0 && (this.taken[at] !== -1 || isCut(text, at, word))) at = text.indexOf(word, at + 1);
+      if (at >= 0) return at;
+    }
+    return -1;
+  }
+}
+
+/** 5 is not held by 15, nor ev by level. */
+function isCut(text: string, at: number, word: string): boolean {
+  if (!/^[a-z\d]/u.test(word)) return false;
+  return /[a-z\d.]/u.test(text[at - 1] ?? '') || /[a-z\d]/u.test(text[at + word.length] ?? '');
+}

@@ -1,0 +1,81 @@
+import { DEEDS, LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
+import { FILLING, SIZES } from '../lexicon/claim-words.js';
+import { PACES } from '../lexicon/narrowings.js';
+import { MAKES } from '../lexicon/plan-verbs.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { Layout } from './layout.js';
+import { madeOf } from './made-of.js';
+import { SLOT } from './parts.js';
+import { isEmpty } from './words.js';
+
+/** Words of a statement that stand together and that a claim lacks. */
+export type Run = { readonly words: string; readonly start: number; readonly end: number };
+
+/** Verbs that say no more of a number of things than that there are so many. */
+const BUILDS = MAKES.filter((verb) => !PACES.includes(verb) && !DEEDS.includes(verb));
+const isFilling = madeOf(FILLING);
+const isFillingOfSlot = madeOf([...FILLING, ...SIZES, ...BUILDS]);
+const isMade = madeOf([...FILLING, ...MAKES]);
+/** Whether words only build what an amount is of. */
+export const isBuild = madeOf(BUILDS);
+
+/** 占…的比重 is 占比 of what is shared. */
+const SHARE = /^占.{2,14}的$/u;
+/** What is added in a year is no part of what there is. */
+const NARROWS = new RegExp(anyOf([...PACES, '其中']), 'u');
+/** 机构应当在30日内答复: a rule may be told without whom it binds. */
+const AGENT = /^\p{L}{2,20}应当?[在自按]?$/u;
+const LISTED = /^(?:[、和及与或]|以及)|(?:[、和及与或]|以及)$/u;
+const LIMIT = new RegExp(anyOf([...LIMITS, ...NEGATIONS]), 'u');
+const NEGATIVE = new RegExp(anyOf(NEGATIONS), 'u');
+/** Verbs for whatever is done. */
+const GENERIC = /^[搞弄]$/u;
+const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/**
+ * What the words of a claim do not cover of a statement and says something.
+ * @param name the title of its document, @param context what the claim says before
+ */
+export function leftOver(
+  { words, taken, lacking }: Layout,
+  text: string,
+  name: string,
+  context: string,
+): Run[] {
+  const slots = words.filter(({ word }) => word === SLOT).length;
+  const isNamed = words.length - lacking.length - slots > 1;
+  const isGeneric = words.some(({ word }) => GENERIC.test(word));
+  const isFiller = isGeneric ? isMade : slots > 0 ? isFillingOfSlot : isFilling;
+  const said = [...new Set(words.filter(isEmpty).map(({ word }) => word))];
+  const isSaid = (run: string): boolean =>
+    isFiller(run) || isFiller(said.reduce((rest, word) => rest.replaceAll(word, ''), run));
+  return runsOf(text, taken)
+    .filter(({ words: run }) => !isSaid(run))
+    .filter((run) => !(slots > 0 ? isPartOfAmount(run, text) : isPartOfList(run)))
+    .filter(({ words: run, start }) => start > 0 || !AGENT.test(run) || NEGATIVE.test(run))
+    .filter(({ words: run }) => !context.includes(run) || NARROWS.test(run))
+    .filter(({ words: run }) => !(slots > 0 && isNamed && name.includes(run)))
+    .map((run) => ({ ...run, words: run.words.replace(ENDS, '') }));
+}
+
+function runsOf(text: string, taken: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && taken[at] === -1) continue;
+    if (at > start) runs.push({ words: text.slice(start, at), start, end: at });
+    start = at + 1;
+  }
+  return runs;
+}
+
+/** 突破技术、夯实底层、构建方阵五大方向: what is counted may be listed before its number. */
+function isPartOfAmount({ words, end }: Run, text: string): boolean {
+  const isList = text[end] === SLOT && (words.match(/、/gu)?.length ?? 0) > 1;
+  return isList || (SHARE.test(words) && text.startsWith('比重', end));
+}
+
+/** A list may be named in part, unless the rest of it is a condition. */
+function isPartOfList({ words }: Run): boolean {
+  return LISTED.test(words) && !LIMIT.test(words);
+}

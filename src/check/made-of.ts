@@ -1,0 +1,20 @@
+/**
+ * Tells of texts whether they consist of such words, and of marks. Each place is looked at once: a pattern would try
+ * every way to part 经已经.
+ */
+export function madeOf(words: readonly string[]): (text: string) => boolean {
+  const known = new Set(words);
+  const longest = words.reduce((most, { length }) => Math.max(most, length), 1);
+  const reachedFrom = (text: string, at: number): number[] => {
+    const ends = /[\p{L}\p{N}]/u.test(text[at]!) ? [] : [at + 1];
+    for (let end = at + 1; end <= Math.min(text.length, at + longest); end += 1)
+      if (known.has(text.slice(at, end))) ends.push(end);
+    return ends;
+  };
+  return (text) => {
+    const reached = new Set([0]);
+    for (let at = 0; at < text.length; at += 1)
+      if (reached.has(at)) for (const end of reachedFrom(text, at)) reached.add(end);
+    return reached.has(text.length);
+  };
+}

@@ -1,0 +1,162 @@
+import { GROWTH_RATES, RISES } from '../lexicon/comparators.js';
+import { MAKES } from '../lexicon/plan-verbs.js';
+import { TIME_UNITS } from '../lexicon/units.js';
+
+import { anyOf } from '../lexicon/word-list.js';
+import type { Amount } from './amount.js';
+import type { Statement } from './statement.js';
+
+/** Stands for an amount among the words of a statement. */
+export const SLOT = 'ꙮ';
+/** Stands for a date until the amounts of a clause are parted. */
+export const DATE = '\u0002';
+export const RESPECTIVELY = /分别|依次/u;
+
+/** What a clause says of each of its amounts, and the names of the list that it holds or goes on with. */
+type Parts = { readonly statements: readonly Statement[]; readonly names: readonly string[] };
+
+/**
+ * Parts a clause with several amounts into what it says of each.
+ * @param list the names of the clauses before, which 分别 may mean
+ */
+export function partOut(clause: Statement, derives: boolean, list: readonly string[]): Parts {
+  const names = namesIn(clause, list);
+  const isFromTo = FROM_TO.test(clause.text);
+  const parts = shareOut(clause, names) ?? (isFromTo ? [clause] : pieces(grown(clause)));
+  const isShared = RESPECTIVELY.test(clause.text);
+  const beside = parts.length > 1 && !isShared ? clause.text.replaceAll(DATE, '') : '';
+  const statements = parts
+    .flatMap((one) => fromTo(one, derives))
+    .map((one) => ({ ...one, text: one.text.replaceAll(DATE, ''), beside }));
+  return { statements, names };
+}
+
+const LIST_MARK = /[、和及与]|以及/u;
+const DATED = new RegExp(`^${DATE}(.+)${DATE}$`, 'u');
+
+/** What the amounts of a list are of, or their dates between marks; those of the clause before where it names none. */
+function namesIn({ text, dates }: Statement, last: readonly string[]): readonly string[] {
+  const place = RESPECTIVELY.exec(text);
+  if (!place) return last;
+  const list = nounBefore(text, place.index)
+    .split(LIST_MARK)
+    .filter((name) => name !== '');
+  if (list.length > 1) return list.map((name) => complete(name, list.at(-1)!));
+  return dates.length > 1 ? dates.map((date) => DATE + date + DATE) : last;
+}
+
+/** The words between the last date and an offset. */
+function nounBefore(text: string, end: number): string {
+  const before = text.slice(0, end);
+  return before.slice(before.lastIndexOf(DATE) + 1).replace(/^[年，、]+/u, '');
+}
+
+/** 城镇 of 城镇、农村居民收入 is 城镇居民收入. */
+function complete(name: string, last: string): string {
+  return name === last ? name : name + last.slice(name.length);
+}
+
+/** 城镇、农村居民收入分别为甲和乙, 到2025年、2027年产量分别为甲和乙: each amount has its own name or year. */
+function shareOut(clause: Statement, names: readonly string[]): Statement[] | null {
+  const { text, amounts } = clause;
+  const place = RESPECTIVELY.exec(text);
+  if (!place) return null;
+  const after = text.slice(place.index + place[0].length);
+  if (amounts.length === 0) return shareWords(clause, names, after);
+  const noun = nounBefore(text, place.index);
+  if (amounts.length < 2 || (names.length !== amounts.length && noun !== '')) return null;
+  const rest = after.slice(0, after.indexOf(SLOT) + 1) + after.slice(after.lastIndexOf(SLOT) + 1);
+  const change = amounts[0]!.change;
+  return amounts.map((amount, at) => {
+    const date = DATED.exec(names[at] ?? '')?.[1];
+    const name = date === undefined ? (names[at] ?? '') : '';
+    const own = LIST_MARK.test(noun) || noun === name ? '' : noun;
+    return {
+      ...clause,
+      text: name + own + rest,
+      amounts: [{ ...amount, change: amount.change ?? change, year: date ?? amount.year }],
+      dates: date === undefined ? clause.dates : [date],
+    };
+  });
+}
+
+/** 甲区、乙县分别于3月和6月完成, 甲区、乙县分别布局整车和电池, whose verb has two characters. */
+function shareWords(clause: Statement, names: readonly string[], after: string): Statement[] | null {
+  if (names.length < 2 || names.some((name) => DATED.test(name))) return null;
+  if (clause.dates.length === names.length) {
+    const verb = after.slice(after.lastIndexOf(DATE) + 1);
+    return names.map((name, at) => ({ ...clause, text: name + verb, dates: [clause.dates[at]!] }));
+  }
+  const things = after.slice(2).split(LIST_MARK);
+  if (things.length !== names.length) return null;
+  return names.map((name, at) => ({ ...clause, text: name + after.slice(0, 2) + things[at] }));
+}
+
+const GROWTH = anyOf([RISES[0]!, ...GROWTH_RATES]);
+const GROWN = new RegExp(`ꙮ的?(?:${GROWTH})$|(?:${GROWTH})ꙮ$`, 'u');
+
+/** 保持10%以上增长: the word that says of what the amount is stands behind it. */
+function grown(clause: Statement): Statement {
+  const [amount, ...others] = clause.amounts;
+  if (!amount || others.length > 0 || !GROWN.test(clause.text)) return clause;
+  return { ...clause, text: clause.text.replace(GROWN, SLOT), amounts: [{ ...amount, change: 'up' }] };
+}
+
+const DURATION = new RegExp(`^(?:${anyOf(TIME_UNITS)})$`, 'u');
+const LIST = /[、和与并]|以及/u;
+const VERB = new RegExp(anyOf(MAKES), 'u');
+
+/** Parts a clause where a list or a new verb goes on between two amounts: 建成甲100个、乙20个. */
+function pieces(clause: Statement): Statement[] {
+  const words = clause.text.split(SLOT);
+  const texts: string[] = [words[0]!];
+  const counts: number[] = [0];
+  words.slice(1).forEach((between, at, all) => {
+    const cut = at + 1 === all.length ? -1 : cutIn(between, clause.amounts[at]!);
+    texts.push(`${texts.pop()}${SLOT}${cut < 0 ? between : between.slice(0, cut)}`);
+    counts.push(counts.pop()! + 1);
+    if (cut < 0) return;
+    texts.push(between.slice(cut).replace(/^(?:[、和与并]|以及)/u, ''));
+    counts.push(0);
+  });
+  let used = 0;
+  return texts.map((text, at) => {
+    used += counts[at]!;
+    return { ...clause, text, amounts: clause.amounts.slice(used - counts[at]!, used) };
+  });
+}
+
+/** Where the words behind an amount begin to be of the next; -1 where they do not, as in 三年累计投入80亿元. */
+function cutIn(between: string, { unit }: Amount): number {
+  if (unit !== null && DURATION.test(unit)) return -1;
+  const mark = between.search(LIST);
+  if (mark >= 0) return mark;
+  const verb = between.search(VERB);
+  return verb > 0 ? verb : -1;
+}
+
+const FROM_TO = /[由从][\u0002年的]*ꙮ[^ꙮ，]{0,8}ꙮ/u;
+
+/** 由45%提高到70% says what was, what is to be, and how much more that is. */
+function fromTo(clause: Statement, derives: boolean): Statement[] {
+  const { text, amounts } = clause;
+  const place = text.search(FROM_TO);
+  const [base, goal, ...others] = amounts;
+  if (place < 0 || !base || !goal || others.length > 0) return [clause];
+  const words = text.slice(0, place) + SLOT;
+  const change = derives ? changeBetween(base, goal) : null;
+  return [
+    { ...clause, text: words, amounts: [{ ...base, role: 'baseline' }] },
+    ...(change ? [{ ...clause, text: words, amounts: [change] }] : []),
+    { ...clause, text: words + text.slice(text.lastIndexOf(SLOT) + 1), amounts: [goal] },
+  ];
+}
+
+/** By how much an amount is more or less than another; null where that cannot be told. */
+export function changeBetween(base: Amount, goal: Amount): Amount | null {
+  const isRange = base.to !== null || goal.to !== null;
+  if (base.unit !== goal.unit || isRange || base.value === goal.value) return null;
+  const value = Number(Math.abs(goal.value - base.value).toPrecision(12));
+  const unit = goal.unit === '%' ? '个百分点' : goal.unit;
+  return { ...goal, value, unit, change: goal.value > base.value ? 'up' : 'down', since: base.year };
+}

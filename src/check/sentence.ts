@@ -1,0 +1,128 @@
+import type { ParsedDocument } from '../outline/corpus.js';
+import { fold } from '../text/fold.js';
+import { slice } from '../text/span.js';
+import { type Claimed, joined, readClaim, saysSomething } from './claim.js';
+import type { Verdict } from './finding.js';
+import { judgeIssue } from './issue.js';
+import { type Judgement, judge } from './judge.js';
+import { isForeign } from './names.js';
+import type { Near } from './near.js';
+import type { Statement } from './statement.js';
+import type { Table } from './table.js';
+import { findVerbatim } from './verbatim.js';
+import type { Vocabulary } from './words.js';
+
+/** A document as claims are checked against it. */
+export type Indexed = { readonly entry: ParsedDocument; readonly table: Table; readonly near: Near };
+
+/** What the lines before set for a sentence: the places that were named last, a year such as 2030年目标：, and what was said. */
+export type Context = {
+  readonly names: readonly string[];
+  readonly year: string | null;
+  readonly last: Statement | null;
+};
+
+/** A sentence with what the lines before set for it. */
+export type Placed = { readonly sentence: string; readonly context: Context };
+
+/** What the documents say to the statements of a sentence, and the parts of it that cannot be checked. */
+export type CheckedSentence = { readonly checked: readonly Judgement[]; readonly left: readonly string[] };
+
+/** Judges each statement of a sentence by every document; the verdict that counts is the surest. */
+export function checkSentence(
+  placed: Placed,
+  documents: readonly Indexed[],
+  vocabulary: Vocabulary,
+): CheckedSentence {
+  const { sentence, context } = placed;
+  const claimIn = readingsOf(placed, vocabulary);
+  const statements = claimIn(null, null);
+  const all = documents.map((one) => judgeSentence(placed, claimIn, one));
+  const verbatim = all.find(({ isVerbatim }) => isVerbatim);
+  if (verbatim) return { checked: verbatim.judgements, left: [] };
+  const best = statements.map((_, at) => surest(all.flatMap(({ judgements }) => judgements[at] ?? [])));
+  const isOpen = (at: number): boolean => statements[at]!.amounts.length === 0 && !isTold(best[at]!, context);
+  const said = statements.flatMap((one, at) => (saysSomething(one) ? [at] : []));
+  const open = said.filter(isOpen);
+  const left = open.map((at) => clauseOf(sentence, statements[at]!));
+  return {
+    checked: said.filter((at) => !isOpen(at)).map((at) => best[at]!),
+    left: open.length === said.length ? [sentence] : left,
+  };
+}
+
+/** The words of a clause as they were written, where none had to be written anew. */
+function clauseOf(sentence: string, { sentence: read, span }: Claimed): string {
+  return slice(read.length === sentence.length ? sentence : read, span);
+}
+
+/** How a sentence reads to a document: by the year that 今年 means in it, and by its own place. */
+type Readings = (now: number | null, place: string | null) => readonly Claimed[];
+
+function readingsOf({ sentence, context }: Placed, vocabulary: Vocabulary): Readings {
+  const readings = new Map<string, readonly Claimed[]>();
+  const setting = { inherited: context.year, last: context.last };
+  return (now, place) => {
+    const key = `${now} ${place}`;
+    const read = readings.get(key) ?? readClaim(sentence, { ...setting, now, place }, vocabulary);
+    readings.set(key, read);
+    return read;
+  };
+}
+
+type JudgedSentence = { readonly isVerbatim: boolean; readonly judgements: readonly Judgement[] };
+
+function judgeSentence({ sentence, context }: Placed, claimIn: Readings, indexed: Indexed): JudgedSentence {
+  const { entry, table } = indexed;
+  const published = entry.document.date;
+  const now = published === null || !sentence.includes('年') ? null : Number(published.slice(0, 4));
+  const isOwn = table.place !== null && fold(sentence).includes(table.place.slice(0, -1));
+  const claims = claimIn(now, isOwn ? table.place : null);
+  if (!isOwn && isForeign(context.names, table)) {
+    const judgements = claims.map(({ amounts }) => ({ ...OTHER, claimed: amounts[0] ?? null }));
+    return { isVerbatim: false, judgements };
+  }
+  const verbatim = context.year === null ? findVerbatim(sentence, table) : null;
+  if (verbatim) {
+    const claimed = claims[0]?.amounts[0] ?? null;
+    return { isVerbatim: true, judgements: [{ ...verbatim, claimed }] };
+  }
+  return { isVerbatim: false, judgements: judgeAll(claims, indexed) };
+}
+
+/** Judges the statements of a sentence, all together where the document says in one clause what they say in two. */
+function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): readonly Judgement[] {
+  const judgeOne = (claim: Claimed): Judgement =>
+    judge(claim, table, near(claim.words.map(({ word }) => word)));
+  const whole = joined(claims);
+  const together = whole && judgeOne(whole);
+  if (together && isDecided(together)) return claims.map(() => together);
+  return claims.map((claim) => judgeIssue(claim, entry, table) ?? judgeOne(claim));
+}
+
+function isDecided({ verdict }: Judgement): boolean {
+  return verdict === 'matches' || verdict === 'differs';
+}
+
+/** Whether something can be told of a statement without an amount. */
+function isTold(judgement: Judgement, { names }: Context): boolean {
+  const [reason] = judgement.reasons;
+  return isDecided(judgement) || reason === 'year' || (reason === 'name' && names.length > 0);
+}
+
+/** The words name a place or an organisation of which the document knows nothing. */
+const OTHER: Judgement = { verdict: 'absent', reasons: ['name'], claimed: null, stated: null, said: null };
+const NOTHING: Judgement = { ...OTHER, reasons: ['subject'] };
+
+const ORDER: readonly Verdict[] = ['matches', 'differs', 'unsure', 'absent'];
+
+/** Where a claim differs from two documents, or another speaks of the same less clearly, it may be about either. */
+function surest(all: readonly Judgement[]): Judgement {
+  const best = all.reduce((a, b) => (rank(b) < rank(a) ? b : a), all[0] ?? NOTHING);
+  const isOpen = best.verdict === 'differs' && all.some((one) => one !== best && one.stated !== null);
+  return isOpen ? { ...best, verdict: 'unsure', reasons: ['name'] } : best;
+}
+
+function rank({ verdict, said }: Judgement): number {
+  return 2 * ORDER.indexOf(verdict) + (said ? 0 : 1);
+}

@@ -1,0 +1,156 @@
+import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
+import { PACES } from '../lexicon/narrowings.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { asides, readItems } from '../outline/clauses.js';
+import type { Mention } from '../outline/deadlines.js';
+import { readLead } from '../text/comparators.js';
+import { isWithin, type Span, slice } from '../text/span.js';
+import type { Amount } from './amount.js';
+import { madeOf } from './made-of.js';
+import { DATE, partOut, RESPECTIVELY, SLOT } from './parts.js';
+import { squeezeFolded } from './words.js';
+
+/** One thing that a clause says: of one amount, where the clause parts them. */
+export type Statement = {
+  /** Its words, folded, without spaces, dates and what bounds its amounts; a slot for each amount. */
+  readonly text: string;
+  readonly amounts: readonly Amount[];
+  /** The dates that it names. */
+  readonly dates: readonly string[];
+  /** Its clause. */
+  readonly span: Span;
+  /** What its clause says besides. */
+  readonly beside: string;
+};
+
+/** A sentence as it is read; all places count in `text`. */
+export type Reading = {
+  readonly text: string;
+  readonly folded: string;
+  readonly sentence: Span;
+  readonly mentions: readonly Mention[];
+  /** Whether what follows from two amounts is told too: by how much one is more than the other. */
+  readonly derives: boolean;
+  /** The amounts of a clause. */
+  readonly amountsIn: (clause: Span) => readonly Amount[];
+};
+
+/** The shortest words in brackets that say something. */
+const LEAST = 4;
+
+/** Reads what a sentence says, clause by clause. @param last what was said before it, which it may go on about */
+export function readStatements(reading: Reading, last: Statement | null = null): Statement[] {
+  const { text, sentence, derives } = reading;
+  const brackets = asides(slice(text, sentence))
+    .map(({ start, end }) => ({ start: sentence.start + start + 1, end: sentence.start + end - 1 }))
+    .filter(({ start, end }) => end - start >= LEAST && /[（(]/u.test(text[start - 1]!));
+  const clauses = readItems(text, sentence).flatMap((item) => item.clauses);
+  let names: readonly string[] = [];
+  const written = withDates(clauses.map((clause) => write(reading, clause, brackets))).map((clause) => {
+    const parts = partOut(clause, derives, names);
+    names = parts.names;
+    return parts.statements;
+  });
+  return [
+    ...carry(written, last),
+    ...brackets.flatMap((clause) => partOut(write(reading, clause, []), derives, []).statements),
+  ];
+}
+
+const isDates = madeOf([DATE, ...'到至在和及与年']);
+
+/** 到2025年、2027年，: the dates of a clause of nothing else are those of the next. */
+function withDates(clauses: readonly Statement[]): Statement[] {
+  const isAlone = (one: Statement | undefined): one is Statement =>
+    one !== undefined && one.dates.length > 1 && isDates(one.text);
+  return clauses.flatMap((clause, at) => {
+    const before = clauses[at - 1];
+    if (isAlone(clause) && at + 1 < clauses.length) return [];
+    if (!isAlone(before)) return [clause];
+    return [{ ...clause, text: before.text + clause.text, dates: [...before.dates, ...clause.dates] }];
+  });
+}
+
+type Cut = Span & { readonly by: string };
+
+/** Writes a clause with slots for its amounts and dates. */
+function write(reading: Reading, clause: Span, brackets: readonly Span[]): Statement {
+  const isInside = ({ span }: { readonly span: Span }): boolean =>
+    isWithin(span, clause) && !brackets.some((bracket) => isWithin(span, bracket));
+  const amounts = reading.amountsIn(clause).filter(isInside);
+  const years = reading.mentions.filter(isInside);
+  const dates = years.filter(({ kind }) => kind !== 'base').flatMap((one) => withMonths(reading.text, one));
+  const cuts = [
+    ...amounts.map((amount) => slotOf(reading.text, clause, amount)),
+    ...dates.map(({ span }) => ({ ...span, by: DATE })),
+    ...years.filter(({ kind }) => kind === 'base').map(({ span }) => ({ ...span, by: '' })),
+    ...brackets.map(({ start, end }) => ({ start: start - 1, end: end + 1, by: '' })),
+  ];
+  const text = squeezeFolded(cutOut(reading.folded, clause, cuts));
+  return { text, amounts, dates: dates.map(({ date }) => date), span: clause, beside: '' };
+}
+
+function cutOut(text: string, clause: Span, cuts: readonly Cut[]): string {
+  let at = clause.start;
+  let words = '';
+  for (const { start, end, by } of cuts.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at || end > clause.end + 1) continue;
+    words += text.slice(at, Math.max(at, start)) + by;
+    at = end;
+  }
+  return words + text.slice(at, Math.max(at, clause.end));
+}
+
+/** 增速提高10%: it is growth that grows. */
+const OF_GROWTH = new RegExp(`(?:${anyOf(GROWTH_RATES)})$`, 'u');
+const GROWS = new RegExp(anyOf([...RISES, ...FALLS]), 'u');
+
+/** An amount with the words that bound it; those stay that say which of a list it is, or that growth grows. */
+function slotOf(text: string, clause: Span, { span }: Amount): Cut {
+  const { start } = readLead(text, span.start, clause.start);
+  const lead = text.slice(start, span.start);
+  const isGrowing = GROWS.test(lead) && OF_GROWTH.test(text.slice(clause.start, start));
+  const kept = RESPECTIVELY.test(lead) ? '分别' : isGrowing ? lead : '';
+  return { start, end: span.end, by: kept + SLOT };
+}
+
+const MORE_MONTHS = /^(?:[、和及]\d{1,2}月){1,12}/u;
+
+/** 2025年3月、6月和9月: the months that go on. */
+function withMonths(text: string, mention: Mention): Mention[] {
+  const [more = ''] = MORE_MONTHS.exec(text.slice(mention.span.end)) ?? [];
+  if (mention.date.length !== '2025-03'.length) return [mention];
+  const months = [...more.matchAll(/(\d{1,2})月/gu)].map(({ index, 0: words, 1: month = '' }) => {
+    const start = mention.span.end + index;
+    const date = mention.date.slice(0, 5) + month.padStart(2, '0');
+    return { ...mention, span: { start, end: start + words.length }, date };
+  });
+  return [mention, ...months];
+}
+
+/** What says only how what is named before it changes, or what it comes to. */
+const saysNoSubject = madeOf([
+  ...[...RISES, ...FALLS, '总数', '总量', '合计', '其合计', '共计', '累计', '同比', SLOT],
+  ...[...'市省县区州'].map((level) => `全${level}`),
+  ...'到达增减降高多少了其中为是的',
+]);
+const VERSUS = /[较比][^，ꙮ]{0,8}?(?:年|水平)/gu;
+const PACE = new RegExp(anyOf(PACES), 'gu');
+
+/** Gives statements that go on about what is named before them its words: 产值210亿元，增长31%. */
+function carry(clauses: readonly (readonly Statement[])[], before: Statement | null): Statement[] {
+  let last: readonly Statement[] = before ? [before] : [];
+  return clauses.flatMap((statements) => {
+    const settled = statements.map((one, at) => {
+      const source = last.length === statements.length ? last[at] : last.at(-1);
+      const isBare = one.amounts.length > 0 && saysNoSubject(one.text.replace(VERSUS, ''));
+      return source && isBare ? goOn(one, source) : one;
+    });
+    last = settled.some(({ amounts }) => amounts.length > 0) ? settled : last;
+    return settled;
+  });
+}
+
+function goOn(one: Statement, source: Statement): Statement {
+  return { ...one, text: source.text.replaceAll(SLOT, '').replace(PACE, '') + SLOT };
+}

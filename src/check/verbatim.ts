@@ -1,0 +1,23 @@
+import type { Judgement } from './judge.js';
+import type { Table } from './table.js';
+import { squeeze } from './words.js';
+
+const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
+const MARK = /[，。；：！？,;:!?、（）()《》|]/u;
+/** The shortest words whose standing in a document says something. */
+const LEAST = 8;
+
+/** Finds a whole sentence in a document, apart from white space, width, script and the marks at its ends. */
+export function findVerbatim(sentence: string, { sayings }: Table): Judgement | null {
+  const words = squeeze(sentence).replace(ENDS, '');
+  const said = words.length < LEAST ? undefined : sayings.find(({ text }) => holdsWhole(text, words));
+  return said ? { verdict: 'matches', reasons: [], claimed: null, stated: null, said } : null;
+}
+
+/** Whether whole clauses of a sentence are these words. */
+function holdsWhole(saying: string, words: string): boolean {
+  const at = saying.indexOf(words);
+  if (at < 0) return false;
+  const isOpen = at === 0 || MARK.test(saying[at - 1]!);
+  return isOpen && (at + words.length === saying.length || MARK.test(saying[at + words.length]!));
+}
