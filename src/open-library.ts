@@ -30,7 +30,5 @@ export async function openEngine(address: Address, atHand?: AtHand): Promise<Lib
   const { openCorpus } = await import('./index/open-search/open-corpus.js');
   const load = (taught: readonly string[]): Words => loadWords(dictionaryFolder, taught);
   const { version, ...corpus } = await openCorpus(address, load, atHand);
-  const { glossary, entries, words } = corpus;
-  const texts = entries.map(({ document }) => document.folded);
-  return libraryOf({ ...corpus, version: () => version }, searchIn(corpus, { glossary, texts, words }));
+  return libraryOf({ ...corpus, version: () => version }, searchIn(corpus, corpus));
 }

@@ -88,6 +88,5 @@ export async function openBot(seeds: Seeds, address?: Address): Promise<Bot> {
 async function searchEngine(corpus: Corpus, words: Words, address: Address): Promise<PreparedSearch> {
   await indexEntries(corpus, words, address);
   const opened = await openCorpus(address, () => words);
-  const texts = opened.entries.map(({ document }) => document.folded);
-  return searchIn(opened, { glossary: corpus.glossary, texts, words });
+  return searchIn(opened, { glossary: corpus.glossary, words });
 }

@@ -1,8 +1,10 @@
 import type { Passage } from '../corpus/types.js';
+import { once } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Words } from '../text/words.js';
 import { indexPassages, openMiniSearch } from './mini-search.js';
 import type { PassageIndex } from './passage-index.js';
+import { countPhrases, type PhraseCounts } from './phrases.js';
 import { type IndexData, indexFile, readIndex, saveIndex } from './saved-index.js';
 import { countCorpus, type Statistics } from './statistics.js';
 import type { WordCounts } from './word-counts.js';
@@ -12,6 +14,8 @@ export type OpenedIndex = {
   readonly index: PassageIndex;
   readonly statistics: Statistics;
   readonly counts: WordCounts;
+  /** Counted when they are first asked for. */
+  readonly phrases: () => PhraseCounts;
 };
 
 /** From so many passages on, reading a saved index saves more than a moment. */
@@ -29,7 +33,8 @@ export async function openIndex(
   const passages = documents.flatMap((parsed) => parsed.passages);
   const isKept = cache !== undefined && passages.length >= LEAST_SAVED;
   const data = isKept ? await readOrMake(passages, words, cache) : make(passages, words);
-  return { index: openMiniSearch(data, documents), statistics: data.statistics, counts: data.counts };
+  const { statistics, counts, phrases } = data;
+  return { index: openMiniSearch(data, documents), statistics, counts, phrases };
 }
 
 async function readOrMake(passages: readonly Passage[], words: Words, cache: string): Promise<IndexData> {
@@ -42,5 +47,6 @@ async function readOrMake(passages: readonly Passage[], words: Words, cache: str
 }
 
 function make(passages: readonly Passage[], words: Words): IndexData {
-  return { ...indexPassages(passages, words), statistics: countCorpus(passages) };
+  const phrases = once(() => countPhrases(passages, words));
+  return { ...indexPassages(passages, words), statistics: countCorpus(passages), phrases };
 }

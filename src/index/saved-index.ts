@@ -5,15 +5,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import type { Passage, Section } from '../corpus/types.js';
+import { once } from '../memo.js';
 import type { Words } from '../text/words.js';
 import { type Indexed, loadMiniSearch } from './mini-search.js';
+import type { PhraseCounts } from './phrases.js';
 import type { Statistics } from './statistics.js';
 
 /** All that an index is opened from. */
-export type IndexData = Indexed & { readonly statistics: Statistics };
+export type IndexData = Indexed & {
+  readonly statistics: Statistics;
+  readonly phrases: () => PhraseCounts;
+};
 
 /** To be raised whenever the layout of the file changes. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** How many indexes are kept: somebody may go to and fro between some folders of documents. */
 const KEPT = 4;
@@ -49,18 +54,30 @@ export async function readIndex(file: string): Promise<IndexData | null> {
   const body = bytes.subarray(headEnd);
   if (bytes.toString('latin1', 0, headEnd) !== headOf(body)) return null;
   const [data, miniSearch] = body.toString('utf8').split('\n') as [string, string];
-  const { statistics, counts } = JSON.parse(data) as Saved;
-  return { statistics, counts: new Map(counts), miniSearch: loadMiniSearch(miniSearch) };
+  const { statistics, counts, phrases } = JSON.parse(data) as Saved;
+  return {
+    statistics,
+    counts: new Map(counts),
+    phrases: once(() => new Map(phrases)),
+    miniSearch: loadMiniSearch(miniSearch),
+  };
 }
 
-type Saved = { readonly statistics: Statistics; readonly counts: readonly [string, number][] };
+type Saved = {
+  readonly statistics: Statistics;
+  readonly counts: readonly [string, number][];
+  readonly phrases: readonly [string, number][];
+};
 
 /**
  * Saves an index, under another name first: a process that reads meanwhile never sees half a file. A folder that
  * cannot be written costs the time of the next start, nothing else.
  */
-export async function saveIndex(file: string, { statistics, counts, miniSearch }: IndexData): Promise<void> {
-  const data: Saved = { statistics, counts: [...counts] };
+export async function saveIndex(
+  file: string,
+  { statistics, counts, phrases, miniSearch }: IndexData,
+): Promise<void> {
+  const data: Saved = { statistics, counts: [...counts], phrases: [...phrases()] };
   const body = Buffer.from(`${JSON.stringify(data)}\n${JSON.stringify(miniSearch)}`);
   const draft = `${file}.${process.pid}`;
   try {

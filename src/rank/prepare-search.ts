@@ -22,7 +22,7 @@ export type PreparedSearch = {
 };
 
 /** What a search is made of besides its index. */
-type Sources = { readonly glossary: Glossary; readonly texts: readonly string[]; readonly words: Words };
+type Sources = { readonly glossary: Glossary; readonly words: Words };
 
 /**
  * Makes a corpus ready for searching.
@@ -33,20 +33,16 @@ export async function prepareSearch(
   words: Words,
   cache?: string,
 ): Promise<PreparedSearch> {
-  const texts = entries.map(({ document }) => document.folded);
-  return searchIn(await openIndex(entries, words, cache), { glossary, texts, words });
+  return searchIn(await openIndex(entries, words, cache), { glossary, words });
 }
 
-/**
- * Makes an index ready for searching.
- * @param sources of which `texts` are those of the documents, folded, as far as they are at hand: slips are mended by them
- */
+/** Makes an index ready for searching. */
 export function searchIn(
-  { index, statistics, counts }: OpenedIndex,
-  { glossary, texts, words }: Sources,
+  { index, statistics, counts, phrases }: OpenedIndex,
+  { glossary, words }: Sources,
 ): PreparedSearch {
   const synonyms = indexGlossary(glossary);
-  const respeller = createRespeller({ counts, statistics, texts, synonyms, words });
+  const respeller = createRespeller({ counts, statistics, phrases, synonyms, words });
   const rerank = createReranker(index, statistics);
   return {
     index,

@@ -1,66 +1,49 @@
+import { isStopWord } from '../question/filler.js';
+import { isWithin } from '../text/span.js';
 import type { Edit } from './edits.js';
-import { isCore, type Stretch } from './stretches.js';
+import type { Stretch } from './stretches.js';
 
-/** How a word differs from what was typed: it sounds or looks like it, or is an edit away. */
+/** How a word differs from what was typed: it sounds like it, or is an edit away. */
 export type Manner = 'alike' | Edit;
+
+/** The shortest words that may be meant in each manner: without the sound, another character is another thing. */
+const LEAST: Readonly<Record<Manner, number>> = { alike: 2, swapped: 2, extra: 3, missing: 3, other: 5 };
+
+/** What speaks for a word: the documents hold it right beside a word of the question, or might. */
+export type Support = 'phrase' | 'neighbour' | 'none';
+
+/** Up to this length many words are alike by chance. */
+const SHORT = 2;
 
 /**
  * Whether a word may have been meant by a stretch of a question. The more is known of what was typed, the more has to
  * speak for the word: a term that the documents lack is not to become one that they hold.
  */
-export function isPlausible(stretch: Stretch, word: string, manner: Manner): boolean {
-  const { text, units, core } = stretch;
-  if (text.includes(word) || !keepsKnown(stretch, word, manner)) return false;
-  if (word.length < 4 && units.some(({ kind }) => kind === 'asking')) return false;
-  if (core.kind === 'real') return isPlausibleForWord(stretch, word, manner);
-  if (word.length <= MOST_UNSURE[manner] && !isCore(stretch)) return false;
-  return word.length >= LEAST[manner] && (manner !== 'alike' || isCloseTo(text, word));
+export function isPlausible(stretch: Stretch, word: string, manner: Manner, support: Support): boolean {
+  const { text, core } = stretch;
+  if (text.includes(word) || word.length < LEAST[manner] || !keepsKnown(stretch, word)) return false;
+  const isAlike = manner === 'swapped' || (manner === 'alike' && isCloseTo(text, word));
+  if (core.kind === 'real') return isAlike && isPlausibleForWord(stretch, word, support);
+  if (word.length > SHORT) return manner !== 'alike' || isAlike;
+  return isCore(stretch) && support !== 'none' && ![...text].some(isStopWord);
 }
 
-/** The shortest words that may be meant in each manner: without sound or shape, another character is another thing. */
-const LEAST: Readonly<Record<Manner, number>> = { alike: 2, swapped: 2, extra: 3, missing: 3, other: 5 };
+/** A Chinese word that the documents lack was meant, unless it makes a phrase or a longer word with its neighbours. */
+function isPlausibleForWord(stretch: Stretch, word: string, support: Support): boolean {
+  return isCore(stretch) ? support === 'phrase' : word.length > SHORT && isWithin(stretch.core, stretch);
+}
 
-/** The longest words that may be meant only by the whole of what jieba could not cut. */
-const MOST_UNSURE: Readonly<Record<Manner, number>> = {
-  alike: 2,
-  swapped: 2,
-  extra: 2,
-  missing: 3,
-  other: 0,
-};
-
-/** Whether a manner and length need the neighbours to speak for the word. */
-export function isUnsure(word: string, manner: Manner): boolean {
-  return word.length <= MOST_UNSURE[manner];
+function isCore({ start, end, core }: Stretch): boolean {
+  return start === core.start && end === core.end;
 }
 
 /** One wrong character in a short word, two in a long one. */
 function isCloseTo(text: string, word: string): boolean {
-  return differences(text, word).length <= (word.length > 3 ? 2 : 1);
+  const differences = [...text].filter((character, at) => character !== word[at]);
+  return differences.length <= (word.length > 3 ? 2 : 1);
 }
 
-/** A Chinese word that the documents lack was meant, unless it makes a longer one with its neighbours: 人工只能. */
-function isPlausibleForWord(stretch: Stretch, word: string, manner: Manner): boolean {
-  const { text, start, end, core } = stretch;
-  const isWider = start <= core.start && end >= core.end && !isCore(stretch);
-  if (!isWider || word.length < 3) return false;
-  return manner === 'swapped' || (manner === 'alike' && differences(text, word).length < 3);
-}
-
-/** How far each manner moves the characters after it. */
-const SHIFT: Readonly<Record<Manner, number>> = { alike: 0, other: 0, swapped: 0, missing: 1, extra: -1 };
-
-/** Whether every known word of two characters or more stands in the new word at its place. */
-function keepsKnown({ units, start }: Stretch, word: string, manner: Manner): boolean {
-  return units
-    .filter(({ kind, text }) => kind === 'known' && text.length > 1)
-    .every((unit) => {
-      const at = unit.start - start;
-      return word.startsWith(unit.text, at) || word.startsWith(unit.text, at + SHIFT[manner]);
-    });
-}
-
-/** The places where two texts of one length differ. */
-export function differences(a: string, b: string): number[] {
-  return a.split('').flatMap((character, at) => (character === b[at] ? [] : [at]));
+/** Whether every known word of two characters or more stands in the new word. */
+function keepsKnown({ units }: Stretch, word: string): boolean {
+  return units.every(({ kind, text }) => kind !== 'known' || text.length === 1 || word.includes(text));
 }

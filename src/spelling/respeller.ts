@@ -15,10 +15,10 @@ import { createVocabulary, type Sources } from './vocabulary.js';
 
 /** Makes a respeller of the words of a corpus. Nothing is made ready before a question needs it. */
 export function createRespeller(sources: Omit<Sources, 'reference'> & { readonly words: Words }): Respeller {
-  const { texts, synonyms, words } = sources;
+  const { phrases, synonyms, words } = sources;
   const { reference } = words;
   const vocabulary = createVocabulary({ ...sources, reference });
-  const findInitials = once(() => createInitialsFinder(texts, reference, words));
+  const findInitials = once(() => createInitialsFinder(phrases(), reference));
   const spellEnglish = once(() => createEnglishSpeller(synonyms.latin(), reference));
   const respellLatin = once(() =>
     createLatinRespeller({
@@ -34,7 +34,6 @@ export function createRespeller(sources: Omit<Sources, 'reference'> & { readonly
     createCorrector(vocabulary, {
       cut: createCutter(vocabulary, words),
       isWord: (text) => synonyms.of(text).length > 0 || isWord(text, words),
-      holdsText: (text) => texts.some((own) => own.includes(text)),
     }),
   );
   return {

@@ -19,9 +19,12 @@ function branch(ways: readonly string[][], readings: readonly string[]): string[
   return ways.flatMap((way) => readings.map((reading) => [...way, reading]));
 }
 
-/** What syllables sound like where n and ng, n and l, or z and zh are one: they are mixed up most. */
+/**
+ * What syllables sound like where n and ng, n and l, or z and zh are one: they are mixed up most. Words of two
+ * syllables are too many for that.
+ */
 export function soundOf(syllables: readonly string[]): string {
-  return syllables.map(soften).join(' ');
+  return (syllables.length > 2 ? syllables.map(soften) : syllables).join(' ');
 }
 
 function soften(syllable: string): string {

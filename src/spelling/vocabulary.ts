@@ -1,10 +1,11 @@
+import type { PhraseCounts } from '../index/phrases.js';
 import { inverseFrequency, type Statistics } from '../index/statistics.js';
 import type { WordCounts } from '../index/word-counts.js';
 import { once } from '../memo.js';
 import { askingWords } from '../question/filler.js';
 import type { Synonyms } from '../question/synonyms.js';
+import { characterPairs } from '../text/pairs.js';
 import type { Reference } from '../text/reference.js';
-import { pairsIn } from './character-pairs.js';
 import { indexEdits } from './edits.js';
 import { soundOf, waysToRead } from './sounds.js';
 
@@ -38,20 +39,19 @@ export type Vocabulary = {
   readonly inChinese: (english: string) => readonly string[];
   /** The words of the documents, and those with which people ask, that sound like a Chinese text. */
   readonly soundingLike: (text: string) => readonly string[];
-  /** Whether a word may sound the very same as what was typed, tones aside. */
-  readonly soundsSame: (typed: string, word: string) => boolean;
   /** The words of the documents one edit away: a character more, fewer, other, or two swapped. */
   readonly nearTo: (text: string) => readonly string[];
   /** Whether one character follows the other in the documents, or in a word of the glossary. */
   readonly isPair: (first: string, second: string) => boolean;
+  /** Whether the documents hold a text as words that follow each other. */
+  readonly isPhrase: (text: string) => boolean;
 };
 
 /** What the vocabulary is made from. */
 export type Sources = {
   readonly counts: WordCounts;
   readonly statistics: Statistics;
-  /** Those of the documents, folded. */
-  readonly texts: readonly string[];
+  readonly phrases: () => PhraseCounts;
   readonly synonyms: Synonyms;
   readonly reference: Reference;
 };
@@ -62,7 +62,7 @@ const FAMOUS = 0.3;
 const CHINESE = /^\p{Script=Han}{1,8}$/u;
 
 /** Makes the vocabulary of a corpus. */
-export function createVocabulary({ counts, statistics, texts, synonyms, reference }: Sources): Vocabulary {
+export function createVocabulary({ counts, statistics, phrases, synonyms, reference }: Sources): Vocabulary {
   const rarity = (count: number): number => inverseFrequency(count, statistics.passages);
   const mostRare = rarity(0);
   const holds = (word: string): boolean => (counts.get(word) ?? 0) > 0;
@@ -75,7 +75,7 @@ export function createVocabulary({ counts, statistics, texts, synonyms, referenc
   const places = once(() => new Set(reference.places()));
   const sounding = once(() => indexSounds(new Set([...chinese(), ...askingWords()]), reference));
   const edits = once(() => indexEdits(chinese().filter((word) => word.length > 2)));
-  const pairs = once(() => pairsIn([...texts, ...synonyms.chinese()]));
+  const pairs = once(() => new Set(synonyms.chinese().flatMap(characterPairs)));
   return {
     knows: (word) => holdsAnywhere(word) || synonyms.of(word).some(holds),
     holds,
@@ -93,12 +93,9 @@ export function createVocabulary({ counts, statistics, texts, synonyms, referenc
     soundingLike: (text) => [
       ...new Set(waysToRead(text, reference).flatMap((way) => sounding().get(soundOf(way)) ?? [])),
     ],
-    soundsSame: (typed, word) => {
-      const usual = waysToRead(typed, reference)[0]?.join(' ');
-      return waysToRead(word, reference).some((way) => way.join(' ') === usual);
-    },
     nearTo: (text) => edits()(text),
-    isPair: (first, second) => pairs()(first, second),
+    isPair: (first, second) => first + second in statistics.pairs || pairs().has(first + second),
+    isPhrase: (text) => phrases().has(text),
   };
 }
 

@@ -21,19 +21,24 @@ async function findings(
   indexed: readonly ParsedDocument[] = entries,
   cutter: Words = words,
 ): Promise<unknown> {
-  const { index, statistics, counts } = await openIndex(indexed, cutter, folder);
+  const { index, statistics, counts, phrases } = await openIndex(indexed, cutter, folder);
   const found = await Promise.all(questions.map((asked) => index.search({ words: asked, limit: 5 })));
   return {
     found: found.map((candidates) => candidates.map(({ id, score }) => [id, score])),
     statistics,
     counts: new Map([...counts].sort()),
+    phrases: phrases(),
   };
 }
 
 const unsaved = await findings();
 
 /** Words that tell how many texts they cut. */
-const counted = () => ({ ...words, forIndex: vi.fn(words.forIndex) });
+const counted = () => ({
+  ...words,
+  forIndex: vi.fn(words.forIndex),
+  tagged: vi.fn(words.tagged),
+});
 
 /** A folder with the saved index of the passages, and its file. */
 async function saved(): Promise<{ folder: string; file: string }> {
@@ -49,6 +54,7 @@ describe('the index of many passages', { timeout: 60_000 }, () => {
     const again = counted();
     expect(await findings(folder, entries, again)).toEqual(unsaved);
     expect(again.forIndex).not.toHaveBeenCalled();
+    expect(again.tagged).not.toHaveBeenCalled();
     expect(readdirSync(folder)).toHaveLength(1);
   });
 
