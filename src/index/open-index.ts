@@ -1,10 +1,9 @@
 import type { Passage } from '../corpus/types.js';
-import { once } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Words } from '../text/words.js';
 import { indexPassages, openMiniSearch } from './mini-search.js';
 import type { PassageIndex } from './passage-index.js';
-import { countPhrases, type PhraseCounts } from './phrases.js';
+import { type Phrases, readPhrases } from './phrases.js';
 import { type IndexData, indexFile, readIndex, saveIndex } from './saved-index.js';
 import { countCorpus, type Statistics } from './statistics.js';
 import type { WordCounts } from './word-counts.js';
@@ -14,8 +13,7 @@ export type OpenedIndex = {
   readonly index: PassageIndex;
   readonly statistics: Statistics;
   readonly counts: WordCounts;
-  /** Counted when they are first asked for. */
-  readonly phrases: () => PhraseCounts;
+  readonly phrases: Phrases;
 };
 
 /** From so many passages on, reading a saved index saves more than a moment. */
@@ -47,6 +45,6 @@ async function readOrMake(passages: readonly Passage[], words: Words, cache: str
 }
 
 function make(passages: readonly Passage[], words: Words): IndexData {
-  const phrases = once(() => countPhrases(passages, words));
+  const phrases = readPhrases(passages, words);
   return { ...indexPassages(passages, words), statistics: countCorpus(passages), phrases };
 }

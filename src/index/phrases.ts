@@ -1,9 +1,16 @@
 import type { Passage } from '../corpus/types.js';
+import { once } from '../memo.js';
+import { numbersIn } from '../question/number-forms.js';
 import { slice } from '../text/span.js';
 import type { Words } from '../text/words.js';
 
-/** How often long words, and rows of words, stand in a corpus. */
-export type PhraseCounts = ReadonlyMap<string, number>;
+/** What spelling knows of a corpus beside its words: plain data, saved with the index. */
+export type Phrases = {
+  /** How often long words, and rows of words, stand there. */
+  readonly counts: () => ReadonlyMap<string, number>;
+  /** Its numbers as it writes them, each alone and with the character that follows: 3000亿, 3000亿元. */
+  readonly numbers: () => ReadonlySet<string>;
+};
 
 /** A word that tells something; a lone character does not. */
 const PART = /^\p{Script=Han}{2,}$/u;
@@ -14,12 +21,19 @@ const [SHORTEST, LONGEST] = [4, 8];
 /** More phrases than these are not kept: those that stood there once so far are dropped (Manku and Motwani, 2002). */
 const MOST = 300_000;
 
-/** Counts the phrases of passages. */
-export function countPhrases(passages: readonly Passage[], words: Words): PhraseCounts {
+/** Collects the phrases of passages, each kind when it is first asked for. */
+export function readPhrases(passages: readonly Passage[], words: Words): Phrases {
+  const texts = passages.map(({ section, span }) => slice(section.document.folded, span));
+  return {
+    counts: once(() => countPhrases(texts, words)),
+    numbers: once(() => new Set(texts.flatMap(numbersIn))),
+  };
+}
+
+function countPhrases(texts: readonly string[], words: Words): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { section, span } of passages) {
-    for (const phrase of phrasesIn(slice(section.document.folded, span), words))
-      counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  for (const text of texts) {
+    for (const phrase of phrasesIn(text, words)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
     if (counts.size > MOST) dropSingle(counts);
   }
   return counts;

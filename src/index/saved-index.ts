@@ -8,13 +8,13 @@ import type { Passage, Section } from '../corpus/types.js';
 import { once } from '../memo.js';
 import type { Words } from '../text/words.js';
 import { type Indexed, loadMiniSearch } from './mini-search.js';
-import type { PhraseCounts } from './phrases.js';
+import type { Phrases } from './phrases.js';
 import type { Statistics } from './statistics.js';
 
 /** All that an index is opened from. */
 export type IndexData = Indexed & {
   readonly statistics: Statistics;
-  readonly phrases: () => PhraseCounts;
+  readonly phrases: Phrases;
 };
 
 /** To be raised whenever the layout of the file changes. */
@@ -54,11 +54,11 @@ export async function readIndex(file: string): Promise<IndexData | null> {
   const body = bytes.subarray(headEnd);
   if (bytes.toString('latin1', 0, headEnd) !== headOf(body)) return null;
   const [data, miniSearch] = body.toString('utf8').split('\n') as [string, string];
-  const { statistics, counts, phrases } = JSON.parse(data) as Saved;
+  const { statistics, counts, phrases, numbers } = JSON.parse(data) as Saved;
   return {
     statistics,
     counts: new Map(counts),
-    phrases: once(() => new Map(phrases)),
+    phrases: { counts: once(() => new Map(phrases)), numbers: once(() => new Set(numbers)) },
     miniSearch: loadMiniSearch(miniSearch),
   };
 }
@@ -67,6 +67,7 @@ type Saved = {
   readonly statistics: Statistics;
   readonly counts: readonly [string, number][];
   readonly phrases: readonly [string, number][];
+  readonly numbers: readonly string[];
 };
 
 /**
@@ -77,7 +78,12 @@ export async function saveIndex(
   file: string,
   { statistics, counts, phrases, miniSearch }: IndexData,
 ): Promise<void> {
-  const data: Saved = { statistics, counts: [...counts], phrases: [...phrases()] };
+  const data: Saved = {
+    statistics,
+    counts: [...counts],
+    phrases: [...phrases.counts()],
+    numbers: [...phrases.numbers()],
+  };
   const body = Buffer.from(`${JSON.stringify(data)}\n${JSON.stringify(miniSearch)}`);
   const draft = `${file}.${process.pid}`;
   try {

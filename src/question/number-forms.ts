@@ -3,7 +3,7 @@ import { parseNumeral } from '../text/numerals.js';
 
 /** A number in figures or in Chinese, with what stands before it that is a part of it, and what follows. */
 const NUMBER = new RegExp(
-  `(?<lead>百分之|第)?(?<head>\\d+(?:\\.\\d+)?|[${ORDINAL_NUMERALS}两]+(?:点[${YEAR_DIGITS}]+)?)(?<scale>[万亿]{0,2})(?<sign>%?)(?=(?<next>\\p{Script=Han}?))`,
+  `(?<lead>百分之|第)?(?<head>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|[${ORDINAL_NUMERALS}两]+(?:点[${YEAR_DIGITS}]+)?)(?<scale>[万亿]{0,2})(?<sign>%?)(?=(?<next>\\p{Script=Han}?))`,
   'gu',
 );
 
@@ -15,6 +15,11 @@ const SCALES: readonly (readonly [string, number])[] = [
   ['亿', 1e8],
   ['万亿', 1e12],
 ];
+
+/** The numbers of a folded text as it writes them, each alone and with the character that follows. */
+export function numbersIn(folded: string): string[] {
+  return [...folded.matchAll(NUMBER)].flatMap(({ 0: typed, groups }) => [typed, typed + groups!.next]);
+}
 
 /** Whether a document says these very characters, and not inside a longer number. */
 type Holds = (text: string) => boolean;

@@ -61,7 +61,7 @@ export function readQuestion(
     .replace(POSSESSIVE, '');
   const read = createReader(words, synonyms);
   const meant = respeller
-    ? readMeant(withNumbersOf(folded, respeller.holdsText), respeller, read)
+    ? readMeant(withNumbersOf(folded, respeller.holdsNumber), respeller, read)
     : read(folded);
   const beside = [
     ...meant.terms.flatMap((term) => tokensBeside(term, { words, synonyms, respeller })),
@@ -145,11 +145,11 @@ const FRAGMENT = /^\p{Script=Han}{1,4}$/u;
 
 function tokensOfFragment(
   { matter }: Reading,
-  { knows, wordsAround }: Respeller,
+  { knows, wordsWith }: Respeller,
   words: Words,
 ): readonly string[] {
   const typed = matter.trim();
-  return FRAGMENT.test(typed) && !words.forIndex(typed).some(knows) ? wordsAround(typed) : [];
+  return FRAGMENT.test(typed) && !words.forIndex(typed).some(knows) ? wordsWith(typed) : [];
 }
 
 /** Words of the glossary inside a Chinese term (算力 in 算力补贴): jieba finds only those that its dictionary has. */

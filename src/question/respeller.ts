@@ -9,10 +9,10 @@ export type Respeller = {
   readonly knows: (word: string) => boolean;
   /** Whether a text, a title or a heading of the documents holds the very word. */
   readonly holdsAnywhere: (word: string) => boolean;
-  /** Whether the text of a document holds a number or another word in these very characters, and whole. */
-  readonly holdsText: (text: string) => boolean;
-  /** The words of the documents that stand where they hold a text which is no word of theirs: 芯片 for 芯. */
-  readonly wordsAround: (text: string) => readonly string[];
+  /** Whether the documents write a number in these very characters, alone or with the one that follows. */
+  readonly holdsNumber: (text: string) => boolean;
+  /** The words of the documents that hold a text: 芯片 for 芯. */
+  readonly wordsWith: (text: string) => readonly string[];
   /** The folded question with the words that were meant; as it is where nothing better is found. */
   readonly respell: (folded: string) => Respelled;
   /** Whether the documents hold what stands for an English word or phrase, of words that tell something. */

@@ -1,4 +1,4 @@
-import type { PhraseCounts } from '../index/phrases.js';
+import type { Phrases } from '../index/phrases.js';
 import type { Reference } from '../text/reference.js';
 
 /** Letters that begin a syllable; i, u and v do not, nor is anything meant by a, e or o alone. */
@@ -12,17 +12,18 @@ const DOMINANT = 0.5;
 
 /** Makes a finder of the phrase that was typed by the initials of its characters; null where no phrase stands out. */
 export function createInitialsFinder(
-  phrases: PhraseCounts,
+  phrases: Phrases,
   reference: Reference,
 ): (initials: string) => string | null {
+  const counts = phrases.counts();
   const typed = new Map<string, string[]>();
-  for (const phrase of phrases.keys()) {
+  for (const phrase of counts.keys()) {
     const initials = initialsOf(phrase, reference);
     typed.set(initials, [...(typed.get(initials) ?? []), phrase]);
   }
   return (initials) => {
     if (initials.length < LEAST_INITIALS || !INITIALS.test(initials)) return null;
-    const found = (typed.get(initials) ?? []).map((phrase) => ({ phrase, count: phrases.get(phrase)! }));
+    const found = (typed.get(initials) ?? []).map((phrase) => ({ phrase, count: counts.get(phrase)! }));
     const all = found.reduce((sum, { count }) => sum + count, 0);
     return found.find(({ count }) => count >= DOMINANT * all)?.phrase ?? null;
   };

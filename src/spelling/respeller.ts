@@ -1,5 +1,4 @@
 import { once } from '../memo.js';
-import { holds as holdsWord } from '../question/coverage.js';
 import { isStopWord } from '../question/filler.js';
 import type { Respeller } from '../question/respeller.js';
 import type { Reference } from '../text/reference.js';
@@ -18,7 +17,7 @@ export function createRespeller(sources: Omit<Sources, 'reference'> & { readonly
   const { phrases, synonyms, words } = sources;
   const { reference } = words;
   const vocabulary = createVocabulary({ ...sources, reference });
-  const findInitials = once(() => createInitialsFinder(phrases(), reference));
+  const findInitials = once(() => createInitialsFinder(phrases, reference));
   const spellEnglish = once(() => createEnglishSpeller(synonyms.latin(), reference));
   const respellLatin = once(() =>
     createLatinRespeller({
@@ -37,8 +36,8 @@ export function createRespeller(sources: Omit<Sources, 'reference'> & { readonly
     }),
   );
   return {
-    holdsText: (text) => texts.some((own) => holdsWord(own, text)),
-    wordsAround: (text) => wordsAround(text, texts, words),
+    holdsNumber: vocabulary.isNumber,
+    wordsWith: vocabulary.wordsWith,
     knows: vocabulary.knows,
     holdsAnywhere: vocabulary.holdsAnywhere,
     respell: (folded) => {
@@ -49,21 +48,6 @@ export function createRespeller(sources: Omit<Sources, 'reference'> & { readonly
       !english.split(' ').some(isStopWord) && vocabulary.inChinese(english).some(vocabulary.holds),
     translate: (term) => translate(term, { inChinese: vocabulary.inChinese, holds: vocabulary.holds }, words),
   };
-}
-
-/** How far around a text its words are cut, in characters, and in how many documents. */
-const AROUND = 4;
-const MOST_DOCUMENTS = 20;
-
-function wordsAround(text: string, texts: readonly string[], words: Words): string[] {
-  const places = texts
-    .map((folded) => ({ folded, at: folded.indexOf(text) }))
-    .filter(({ at }) => at >= 0)
-    .slice(0, MOST_DOCUMENTS);
-  const near = places.flatMap(({ folded, at }) =>
-    words.forIndex(folded.slice(Math.max(0, at - AROUND), at + text.length + AROUND)),
-  );
-  return [...new Set(near.filter((word) => [...text].some((character) => word.includes(character))))];
 }
 
 /** Whether a Chinese word is read so, or begins so: 海淀区 is no translation of haidian, which is pinyin. */

@@ -1,4 +1,4 @@
-import type { PhraseCounts } from '../index/phrases.js';
+import type { Phrases } from '../index/phrases.js';
 import { inverseFrequency, type Statistics } from '../index/statistics.js';
 import type { WordCounts } from '../index/word-counts.js';
 import { once } from '../memo.js';
@@ -45,13 +45,17 @@ export type Vocabulary = {
   readonly isPair: (first: string, second: string) => boolean;
   /** Whether the documents hold a text as words that follow each other. */
   readonly isPhrase: (text: string) => boolean;
+  /** Whether the documents write a number so, alone or with the character that follows. */
+  readonly isNumber: (text: string) => boolean;
+  /** The words of the documents that hold a Chinese text. */
+  readonly wordsWith: (text: string) => readonly string[];
 };
 
 /** What the vocabulary is made from. */
 export type Sources = {
   readonly counts: WordCounts;
   readonly statistics: Statistics;
-  readonly phrases: () => PhraseCounts;
+  readonly phrases: Phrases;
   readonly synonyms: Synonyms;
   readonly reference: Reference;
 };
@@ -95,7 +99,9 @@ export function createVocabulary({ counts, statistics, phrases, synonyms, refere
     ],
     nearTo: (text) => edits()(text),
     isPair: (first, second) => first + second in statistics.pairs || pairs().has(first + second),
-    isPhrase: (text) => phrases().has(text),
+    isPhrase: (text) => phrases.counts().has(text),
+    isNumber: (text) => phrases.numbers().has(text),
+    wordsWith: (text) => chinese().filter((word) => word.includes(text)),
   };
 }
 

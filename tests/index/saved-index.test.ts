@@ -27,7 +27,7 @@ async function findings(
     found: found.map((candidates) => candidates.map(({ id, score }) => [id, score])),
     statistics,
     counts: new Map([...counts].sort()),
-    phrases: phrases(),
+    phrases: [phrases.counts(), phrases.numbers()],
   };
 }
 

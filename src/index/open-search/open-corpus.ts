@@ -1,11 +1,10 @@
 import type { Client } from '@opensearch-project/opensearch';
 import type { Vocabularies } from '../../corpus/glossary.js';
 import { ActionableError } from '../../errors.js';
-import { once } from '../../memo.js';
 import type { ParsedDocument } from '../../outline/corpus.js';
 import type { Words } from '../../text/words.js';
 import type { OpenedIndex } from '../open-index.js';
-import { countPhrases } from '../phrases.js';
+import { readPhrases } from '../phrases.js';
 import type { Address } from './address.js';
 import { currentIndices } from './alias.js';
 import { connect, FOR_ANSWERS, FOR_INDEXING, withEngine } from './connection.js';
@@ -61,11 +60,9 @@ export async function openCorpus(
     entries.push(...(await index.documents(ids.slice(at, at + AT_ONCE))));
   return {
     ...{ index, statistics, counts, words, entries },
-    phrases: once(() =>
-      countPhrases(
-        entries.flatMap(({ passages }) => passages),
-        words,
-      ),
+    phrases: readPhrases(
+      entries.flatMap(({ passages }) => passages),
+      words,
     ),
     version: head.version,
     glossary: head.glossary,
