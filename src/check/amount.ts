@@ -42,7 +42,7 @@ const SUMS = new Set(['累计', '合计', '总计', '同比']);
 const GROWS = new RegExp(anyOf([...RISES, ...FALLS]), 'u');
 const PACE = new RegExp(anyOf(PACES), 'gu');
 /** 上千亿元, 数百家, 3000来亿元. */
-const VAGUE_BEFORE = /(?:[数几]|(?<![以迈跨站登])上)$/u;
+const VAGUE_BEFORE = /(?:[数几]|(?<![以迈跨站登础])上)$/u;
 const VAGUE_AFTER = /^(?:[来几]|多(?=[十百千万亿]))/u;
 /** 低于10至15家: which of the two numbers does it bound? */
 const BOUND = new RegExp(

@@ -1,4 +1,5 @@
 import { PLANNED, REACHED, SAYING } from '../lexicon/claim-doubts.js';
+import { REPORTING } from '../lexicon/claim-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Mention, readYears } from '../outline/deadlines.js';
 import { fold } from '../text/fold.js';
@@ -8,13 +9,15 @@ import { type Amount, readAmounts, type Undated } from './amount.js';
 import { readStatements, type Statement } from './statement.js';
 import { withoutPlace } from './table.js';
 import { reword } from './wording.js';
-import { isEmpty, type Lexeme, type Vocabulary } from './words.js';
+import { isEmpty, type Lexeme, squeezeFolded, type Vocabulary } from './words.js';
 
 /** A statement of a claim. */
 export type Claimed = Statement & {
   readonly words: readonly Lexeme[];
   /** What its sentence says before it. */
   readonly before: string;
+  /** All that the sentence says, and the one before it, in the spelling of documents. */
+  readonly all: string;
   /** Its sentence as it is read, folded. */
   readonly sentence: string;
 };
@@ -36,6 +39,11 @@ const PLANNED_WORD = new RegExp(anyOf(PLANNED), 'iu');
 const SAYS = new RegExp(anyOf(SAYING), 'u');
 /** Verbs for whatever is done. */
 const GENERIC = /[搞弄]/gu;
+/** 开通了: what a plan is to do is done; 提出了 is done by the plan itself. */
+const DONE_DEED = new RegExp(
+  `(?<!${anyOf(REPORTING.filter((word) => word.length > 1))})(?<=\\p{Script=Han})了(?!解)`,
+  'u',
+);
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** Cuts a text of a message into its sentences. */
@@ -64,6 +72,7 @@ export function readClaim(raw: string, setting: Setting, { read, spell }: Vocabu
     },
     setting.last,
   );
+  const all = spell(squeezeFolded(folded)) + (setting.last?.text ?? '');
   return statements.map((one, at) => {
     const text = withoutPlace(one.text, place);
     const words = read(spell(text.replace(GENERIC, ' $& ')));
@@ -73,6 +82,7 @@ export function readClaim(raw: string, setting: Setting, { read, spell }: Vocabu
       dates,
       words,
       sentence: folded,
+      all,
       before: statements
         .slice(0, at)
         .map(({ text }) => spell(text))
@@ -127,7 +137,7 @@ function date(
   const isSaid = before !== undefined && SAYS.test(text.slice(before.span.end, start));
   const after = isLast ? own.find(({ span }) => span.start >= end)?.date : undefined;
   const year = before?.date ?? after ?? inherited;
-  const isReached = REACHED_WORD.test(text);
+  const isReached = REACHED_WORD.test(text) || DONE_DEED.test(text);
   return {
     ...amount,
     year: isSaid && now !== null && year === String(now) ? null : year,

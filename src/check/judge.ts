@@ -5,6 +5,7 @@ import type { Claimed } from './claim.js';
 import { type Comparison, compareAmounts, compareDates, join } from './compare.js';
 import type { Reason, Verdict } from './finding.js';
 import { type Laid, lay } from './lay.js';
+import { pairsOf } from './near.js';
 import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import { isEmpty } from './words.js';
@@ -60,7 +61,11 @@ function compare(claim: Claimed, said: Said, table: Table): Compared | null {
   if (!isWhole || (laid.left.length > 0 && !laid.isEnglish)) return null;
   const compared = pairs.map(([mine, theirs]) => compareAmounts(mine!, theirs!));
   const dates = compareDates(claim.dates, said.dates, said.inForce);
-  const fields = join([...(pairs.length > 0 ? compared : [dates]), compareWords(laid)]);
+  const cases: Comparison = {
+    differs: [],
+    unsure: said.cases.every((words) => isIn(claim.all, words)) ? [] : ['subject'],
+  };
+  const fields = join([...(pairs.length > 0 ? compared : [dates]), compareWords(laid), cases]);
   // Words in English are too few to tell two amounts apart: only the same amount says the same.
   if (laid.left.length > 0 && (pairs.length === 0 || !isEqual(fields))) return null;
   const at = Math.max(
@@ -68,6 +73,12 @@ function compare(claim: Claimed, said: Said, table: Table): Compared | null {
     compared.findIndex((one) => !isEqual(one)),
   );
   return { ...fields, said, claimed: pairs[at]?.[0] ?? null, stated: pairs[at]?.[1] ?? null };
+}
+
+/** Whether a text speaks of the case that some words tell of: it has many of their pairs of characters. */
+function isIn(text: string, words: string): boolean {
+  const pairs = pairsOf(words);
+  return [...pairs].filter((pair) => text.includes(pair)).length >= 0.4 * pairs.size;
 }
 
 /** Of an amount it is open what it is where it is denied to be so much. */

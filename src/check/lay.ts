@@ -30,7 +30,8 @@ export type Laid = {
 const isNegative = madeOf([...NEGATIONS, ...'再在将对把的']);
 /** Who may do something is let or helped to do it. */
 const PERMITS = /^(?:可以?|能够?|允许|支持|鼓励)$/u;
-const GOES_ON = /^(?:继续|仍然?|照样)$/u;
+const MAY = /^(?:可以?|能够?)$/u;
+const GOES_ON = /^(?:继续|仍然?|照样|实施|执行|保留)$/u;
 
 /** Lays a statement of a claim along one of a document. */
 export function lay({ words, before }: Pick<Claimed, 'words' | 'before'>, said: Said, table: Table): Laid {
@@ -43,9 +44,10 @@ export function lay({ words, before }: Pick<Claimed, 'words' | 'before'>, said: 
   const mine = missing.map((at) => words[at]!.word).filter((word) => !GOES_ON.test(word));
   const theirs = left.map((run) => run.words);
   const isDenied = denies(mine, theirs);
-  const numbers = layout.lacking.filter((at) => /\d/u.test(words[at]!.word));
+  const isOffice = (at: number): boolean => OFFICE.test(words[at + 1]?.word ?? '');
+  const numbers = layout.lacking.filter((at) => /\d/u.test(words[at]!.word) || isOffice(at));
   const isSwapped = !isDenied && isSwap(layout, missing.length > 0 ? missing : numbers, left);
-  const isSettled = isDenied || isSwapped || (permits(mine) && permits(theirs));
+  const isSettled = isDenied || isSwapped || (mine.length === 1 && MAY.test(mine[0]!) && permits(theirs));
   const isMoved = slots.length === 0 && !layout.isOrdered;
   return {
     missing: isSettled ? [] : mine,
@@ -98,12 +100,22 @@ function isSwap({ words, taken }: Layout, missing: readonly number[], left: read
   return isThere && isOther(mine, trimmed(run.words), isOfClaim, words[after + 1]?.word ?? '');
 }
 
+/** How many characters two names of one kind may be apart in length. */
+const MOST_APART = 4;
+/** 每万人, and what jieba leaves of it. */
+const EACH = '每';
+const PER = new RegExp(`^[${NUMERAL_CLASS}]+[人名户]?$`, 'u');
+
 /** @param mayName whether names are compared too: of an amount another place has another one */
 function isOther(mine: string, theirs: string, mayName: boolean, next: string): boolean {
   if (mine === theirs) return false;
-  if (isOtherNumber(mine, theirs) || (OFTEN.test(mine) && OFTEN.test(theirs))) return true;
-  const isKind = KINDS.some((kind) => kind.test(mine) && kind.test(theirs));
-  return mayName && !ALL.test(mine) && (isKind || OFFICE.test(next));
+  const isNumber =
+    isOtherNumber(mine, theirs) &&
+    (mayName || mine.startsWith(EACH) || theirs.startsWith(EACH) || PER.test(mine));
+  if (isNumber || (OFTEN.test(mine) && OFTEN.test(theirs))) return true;
+  const isNear = mine.length > 1 && Math.abs(mine.length - theirs.length) <= MOST_APART;
+  const isKind = isNear && KINDS.some((kind) => kind.test(mine) && kind.test(theirs));
+  return mayName && !ALL.test(mine) && (isKind || (isNear && OFFICE.test(next)));
 }
 
 /** 2.0 and 3.0, 第八 and 第九: all but the numbers is the same. */

@@ -25,6 +25,8 @@ export class Layout {
   readonly lacking: number[] = [];
   /** Whether the words stand in the order of the claim, but for verbs. */
   isOrdered = true;
+  /** Whether a clause before is needed to hold some of them. */
+  isBehind = false;
   private from = 0;
 
   constructor(
@@ -55,11 +57,13 @@ export class Layout {
     if (word === SLOT || LEVEL.test(word) || WIDER.test(word)) return false;
     if ([word, ...chinese].some((one) => around.includes(one) || name.includes(one))) return true;
     if (text.includes('其中')) return false;
-    return before.some((clause) =>
+    const isBehind = before.some((clause) =>
       [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
         (edge) => edge.includes(word) && this.phraseIn(edge, index) >= LEAST_PHRASE,
       ),
     );
+    this.isBehind ||= isBehind;
+    return isBehind;
   }
 
   /** How many characters the words around one have that stand so in a text. */

@@ -1,7 +1,7 @@
-import { DEEDS, LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
+import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, SIZES } from '../lexicon/claim-words.js';
 import { PACES } from '../lexicon/narrowings.js';
-import { MAKES } from '../lexicon/plan-verbs.js';
+import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Layout } from './layout.js';
 import { madeOf } from './made-of.js';
@@ -11,8 +11,6 @@ import { isEmpty } from './words.js';
 /** Words of a statement that stand together and that a claim lacks. */
 export type Run = { readonly words: string; readonly start: number; readonly end: number };
 
-/** Verbs that say no more of a number of things than that there are so many. */
-const BUILDS = MAKES.filter((verb) => !PACES.includes(verb) && !DEEDS.includes(verb));
 const isFilling = madeOf(FILLING);
 const isFillingOfSlot = madeOf([...FILLING, ...SIZES, ...BUILDS]);
 const isMade = madeOf([...FILLING, ...MAKES]);
@@ -37,13 +35,13 @@ const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
  * @param name the title of its document, @param context what the claim says before
  */
 export function leftOver(
-  { words, taken, lacking }: Layout,
+  { words, taken, lacking, isBehind }: Layout,
   text: string,
   name: string,
   context: string,
 ): Run[] {
   const slots = words.filter(({ word }) => word === SLOT).length;
-  const isNamed = words.length - lacking.length - slots > 1;
+  const named = words.filter((word, at) => !isEmpty(word) && !lacking.includes(at)).length - slots;
   const isGeneric = words.some(({ word }) => GENERIC.test(word));
   const isFiller = isGeneric ? isMade : slots > 0 ? isFillingOfSlot : isFilling;
   const said = [...new Set(words.filter(isEmpty).map(({ word }) => word))];
@@ -53,8 +51,8 @@ export function leftOver(
     .filter(({ words: run }) => !isSaid(run))
     .filter((run) => !(slots > 0 ? isPartOfAmount(run, text) : isPartOfList(run)))
     .filter(({ words: run, start }) => start > 0 || !AGENT.test(run) || NEGATIVE.test(run))
-    .filter(({ words: run }) => !context.includes(run) || NARROWS.test(run))
-    .filter(({ words: run }) => !(slots > 0 && isNamed && name.includes(run)))
+    .filter(({ words: run }) => isBehind || !context.includes(run) || NARROWS.test(run))
+    .filter(({ words: run }) => !(slots > 0 && named > 1 && name.includes(run)))
     .map((run) => ({ ...run, words: run.words.replace(ENDS, '') }));
 }
 

@@ -33,7 +33,8 @@ export function indexStatements({ statements }: Table): Near {
   };
 }
 
-function pairsOf(text: string): Set<string> {
+/** The pairs of characters that follow each other in a text. */
+export function pairsOf(text: string): Set<string> {
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
   return pairs;

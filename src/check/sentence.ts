@@ -37,7 +37,8 @@ export function checkSentence(
   const { sentence, context } = placed;
   const claimIn = readingsOf(placed, vocabulary);
   const statements = claimIn(null, null);
-  const all = documents.map((one) => judgeSentence(placed, claimIn, one));
+  const named = placesIn(sentence, documents);
+  const all = documents.map((one) => judgeSentence(placed, named, claimIn, one));
   const verbatim = all.find(({ isVerbatim }) => isVerbatim);
   if (verbatim) return { checked: verbatim.judgements, left: [] };
   const best = statements.map((_, at) => surest(all.flatMap(({ judgements }) => judgements[at] ?? [])));
@@ -70,15 +71,28 @@ function readingsOf({ sentence, context }: Placed, vocabulary: Vocabulary): Read
   };
 }
 
+/** The places of the documents that a sentence names. */
+function placesIn(sentence: string, documents: readonly Indexed[]): string[] {
+  const folded = fold(sentence);
+  return documents.flatMap(({ table: { place } }) =>
+    place !== null && folded.includes(place.slice(0, -1)) ? [place] : [],
+  );
+}
+
 type JudgedSentence = { readonly isVerbatim: boolean; readonly judgements: readonly Judgement[] };
 
-function judgeSentence({ sentence, context }: Placed, claimIn: Readings, indexed: Indexed): JudgedSentence {
+function judgeSentence(
+  { sentence, context }: Placed,
+  named: readonly string[],
+  claimIn: Readings,
+  indexed: Indexed,
+): JudgedSentence {
   const { entry, table } = indexed;
   const published = entry.document.date;
   const now = published === null || !sentence.includes('年') ? null : Number(published.slice(0, 4));
-  const isOwn = table.place !== null && fold(sentence).includes(table.place.slice(0, -1));
+  const isOwn = table.place !== null && named.includes(table.place);
   const claims = claimIn(now, isOwn ? table.place : null);
-  if (!isOwn && isForeign(context.names, table)) {
+  if (!isOwn && isForeign([...context.names, ...named.map((place) => place.slice(0, -1))], table)) {
     const judgements = claims.map(({ amounts }) => ({ ...OTHER, claimed: amounts[0] ?? null }));
     return { isVerbatim: false, judgements };
   }

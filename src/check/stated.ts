@@ -6,7 +6,7 @@ import type { Stating } from '../outline/types.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { type Amount, readAmounts, type Undated } from './amount.js';
 import { legible } from './legible.js';
-import { readStatements } from './statement.js';
+import { readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
 import { squeeze } from './words.js';
 
@@ -50,7 +50,20 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
       null,
     around: spell(around + one.beside),
     before: [...new Set(statements.slice(0, at).map(({ text }) => spell(text)))],
+    cases: casesOf(text, one, statements.slice(0, at)).map((words) => spell(squeeze(words))),
   }));
+}
+
+const CASE = /^(?:凡|如|若|符合|违反)|[的时后]$/u;
+
+/** The clauses of an item before a statement that say in which case it holds. */
+function casesOf(text: string, { span }: Statement, before: readonly Statement[]): string[] {
+  const clauses = before.filter((one) => one.span.end <= span.start).map((one) => slice(text, one.span));
+  const item = text
+    .slice(0, span.start)
+    .split(/[；;。]/u)
+    .at(-1)!;
+  return [...new Set(clauses)].filter((words) => CASE.test(words) && item.includes(words));
 }
 
 /** Where an amount stands. */

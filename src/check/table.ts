@@ -18,8 +18,9 @@ export type Said = Statement & {
   readonly inForce: string | null;
   /** The headings over it, what leads its sentence in, and what its clause says besides. */
   readonly around: string;
-  /** The clauses of its sentence before it. */
+  /** The clauses of its sentence before it, and those of them on which it depends (情节严重的，…). */
   readonly before: readonly string[];
+  readonly cases: readonly string[];
 };
 
 /** A sentence of a document as it is looked for. */

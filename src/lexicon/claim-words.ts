@@ -55,7 +55,7 @@ export const EQUALS: readonly WordList[] = [
 /** Words of a plan that a claim may leave out, as they carry nothing of the matter. */
 export const FILLING: WordList = [
   ...listOf(
-    '的 将 要 在 于 为 是 有 和 与 及 等 其 该 这 此 本 由 对 向 把 使 给 按 并 也 还 且 以 至 之 地 内 中 上 时 则',
+    '的 将 要 在 于 为 是 有 和 与 及 等 其 该 这 此 本 由 对 向 把 使 给 按 并 也 还 且 至 之 地 内 中 时 则',
   ),
   ...listOf(
     '个 约 实现 达到 达 开展 进行 力争 确保 努力 项目 工作 范围 活动 情况 事项 推动 推进 加快 积极 大力 进一步',
@@ -64,9 +64,9 @@ export const FILLING: WordList = [
     '不断 持续 深入 全面 着力 总数 总量 拥有 其中 给予 累计 计划 规定 一批 提出 部署 明确 推行 相关 有关 任何 经',
   ),
   ...listOf(
-    '已 提供 到 单位 共 围绕 展开 配套 安排 办 办好 上限 至少 最多 不超过 任 版 同比 各类 最高 应 应当 须 需 需要',
+    '已 提供 到 单位 共 围绕 展开 安排 办 办好 上限 至少 最多 不超过 任 版 同比 各类 最高 应 应当 须 需 需要',
   ),
-  ...listOf('处 并处 或 设定 条例 方案 办法 意见 措施 标准 市政府 省政府 县政府 区政府'),
+  ...listOf('处 并处 或 设定 条例 方案 办法 意见 措施 市政府 省政府 县政府 区政府'),
   ...[...'省市县区州'].flatMap((level) => [`全${level}`, `本${level}`, `我${level}`]),
 ];
 

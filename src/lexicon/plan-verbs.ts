@@ -1,4 +1,4 @@
-import type { WordList } from './word-list.js';
+import { listOf, type WordList } from './word-list.js';
 
 /** Verbs whose object is what a plan counts: 建成起降点150个, 吸纳就业3.5万人. */
 export const MAKES: WordList = [
@@ -35,6 +35,11 @@ export const ORIENTS: WordList = [
   ...['坚持', '围绕', '聚焦', '突出', '立足', '把握', '遵循', '统筹', '依托', '贯彻', '用好', '处理'],
   ...['按照', '根据', '现有', '原有', '全部', '所有', '其他', '上述'],
 ];
+
+/** Those of them that say no more of a number of things than that there are so many. */
+export const BUILDS: WordList = listOf(
+  '建成 建设 打造 培育 形成 建立 创建 组建 设立 构建 布局 实现 完成 拥有 开通 部署 集聚 聚集 汇聚 做强 做大 安排 实施 实施',
+);
 
 /** Verbs that only carry a subject to its number: 推动产业规模达1000亿元 is of 产业规模. */
 export const CAUSES: WordList = ['实现', '推动', '促进', '带动', '力促', '拉动', '使', '将', '让', '力争'];
