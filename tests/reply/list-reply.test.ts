@@ -54,6 +54,14 @@ describe('a list in pages', () => {
     );
   });
 
+  it('keeps a page of Chinese short enough to be read, by its bytes', () => {
+    const list = Array.from({ length: 40 }, (_, at) => `${at}: ${'算'.repeat(150)}`);
+    for (const page of pagesOf(items(list))) {
+      const shown = textsOf(page).filter((text) => list.includes(text));
+      expect(Buffer.byteLength(shown.join(''))).toBeLessThanOrEqual(8000);
+    }
+  });
+
   it('shows the last page for one past it, with the way back', () => {
     const list = Array.from({ length: 30 }, (_, at) => `第${at}项`);
     const last = listReply(items(list), { ...SETTINGS, page: 99 });
