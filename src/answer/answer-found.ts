@@ -1,3 +1,4 @@
+import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
 import { type Answer, type AnswerOptions, paginate, quoteFact } from './answer.js';
 import { findFact } from './answer-fact.js';
@@ -8,9 +9,17 @@ import { putFirst } from './move-hit.js';
 import { asksOwner, atOwner } from './owner.js';
 import { judge } from './status.js';
 
-/** Answers with the list or the fact that is asked for, else with the passages that were found. */
-export function answerFound(question: Question, found: Found, options: AnswerOptions): Answer {
-  const list = answerWithList(question, found);
+/**
+ * Answers with the list or the fact that is asked for, else with the passages that were found.
+ * @param meant the document that is asked where nothing was found
+ */
+export function answerFound(
+  question: Question,
+  found: Found,
+  options: AnswerOptions,
+  meant?: ParsedDocument,
+): Answer {
+  const list = answerWithList(question, found, meant, options);
   if (list) return list;
   const word = definedWord(question);
   if (word !== null) return paginate(question, withDefinition(word, found), options);

@@ -9,7 +9,7 @@ import { type Span, slice, trim } from '../text/span.js';
 import { headerOf, isRow } from '../text/table-rows.js';
 import type { FoundFact } from './answer-fact.js';
 import type { FindOptions, Found } from './find.js';
-import type { FoundList, ListItem } from './list.js';
+import type { FoundList, ListItem } from './list-item.js';
 import { putFirst } from './move-hit.js';
 import { pointAt } from './pointing.js';
 
@@ -139,14 +139,14 @@ export function paginate(
 /** The items of a list as quotes, all on one page; the number of them where that is asked for and stated. */
 export function quoteList(
   { announcement, count, items }: FoundList,
-  wants: ListRequest['wants'],
+  { wants, item }: Pick<ListRequest, 'wants' | 'item'>,
   question: Question,
 ): Answer {
   const announcing = announcement && quoteAnnouncement(announcement, count);
   const isFact = wants === 'count' && announcing !== null && count !== null;
   return {
     status: 'answered',
-    kind: isFact ? 'fact' : 'list',
+    kind: isFact ? 'fact' : item === null ? 'list' : 'passage',
     question: question.text,
     announcement: isFact ? null : announcing,
     quotes: isFact ? [announcing] : items.map(quoteItem),

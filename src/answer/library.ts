@@ -72,7 +72,7 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
     answer: async (text, options = {}) => {
       const question = read(checkQuestion(text));
       const found = await find(question, options, search);
-      return answerFound(question, found, options);
+      return answerFound(question, found, options, meantBy(options, holdings));
     },
     quote: quotePassage,
     check: createCheck({
@@ -93,6 +93,12 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
     concepts: holdings.glossary,
   };
   return library;
+}
+
+/** The document that a question is about which names none: the one it is narrowed to, or the only one. */
+function meantBy({ document }: AnswerOptions, { entries, named }: Holdings): ParsedDocument | undefined {
+  if (document) return entries.find((entry) => entry.document.id === document.id);
+  return named === null && entries.length === 1 ? entries[0] : undefined;
 }
 
 /** Up to how many documents each is read for what it states; of more only those near to a claim. */

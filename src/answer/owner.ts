@@ -1,4 +1,5 @@
 import { makePassage } from '../corpus/passages.js';
+import type { Section } from '../corpus/types.js';
 import { ASKS_OWNER, OWNER_LABELS } from '../lexicon/asking.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Question } from '../question/question.js';
@@ -6,6 +7,7 @@ import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { fold } from '../text/fold.js';
 import type { Span } from '../text/span.js';
+import type { Placed } from './list-item.js';
 
 const ASKS = new RegExp(anyOf(ASKS_OWNER), 'u');
 const BRACKET = new RegExp(
@@ -36,4 +38,16 @@ export function atOwner(hit: Hit): Hit | null {
 /** From what was found to the bracket, where a quote reaches so far. */
 function around(found: Span, bracket: Span): Span {
   return bracket.end - found.start <= MAX_QUOTE ? { start: found.start, end: bracket.end } : bracket;
+}
+
+/** The brackets of a document that name who is responsible, each wording once. */
+export function ownersIn(sections: readonly Section[]): Placed[] {
+  const [first] = sections;
+  const text = first?.document.text ?? '';
+  const found = [...text.matchAll(new RegExp(BRACKET, 'gu'))].flatMap(({ 0: words, index }) => {
+    const span = { start: index, end: index + words.length };
+    const section = sections.findLast(({ span: own }) => own.start <= span.start && span.end <= own.end);
+    return section ? [{ words, section, span }] : [];
+  });
+  return [...new Map(found.map((one) => [one.words, one])).values()];
 }

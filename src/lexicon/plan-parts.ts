@@ -1,3 +1,5 @@
+import { LEADS } from './asking.js';
+import { OWNERS } from './bodies.js';
 import { ITEM_NUMERALS } from './numerals.js';
 import { HOW_MANY, NUMBER, QUESTION_WORDS, WHAT, WHICH } from './question-words.js';
 import { anyOf, type WordList } from './word-list.js';
@@ -17,21 +19,37 @@ export const SAFEGUARD_NAMES: WordList = [
 /** What people call the headings that group its tasks. */
 export const DIRECTION_NAMES: WordList = ['方向', '\\bdirections?\\b'];
 
+/** What people call its chapters. */
+export const CHAPTER_NAMES: WordList = ['章节?(?!程)|(?:大|几个|哪些)部分', '\\b(?:chapters?|sections?)\\b'];
+
+/** What people call those who are responsible for its tasks. */
+export const OWNER_NAMES: WordList = [
+  `(?:${anyOf(LEADS)}|责任|配合)(?:${anyOf(OWNERS)})|(?:哪些|哪几个|有)(?:${anyOf(OWNERS)})`,
+  '\\b(?:responsible )?(?:departments?|agencies)\\b',
+];
+
 /** How people ask for what has a number. */
 export const QUANTIFIED: WordList = ['量化|定量|数字|数值', '\\b(?:quantitative|numeric(?:al)?)\\b'];
 
-/** How people ask for what a plan does not have. */
-export const DENIES: WordList = [
-  '没有?(?:提|说|写|列|包)|未(?:提|说|写|列|包)|不(?:包|含|属)|除了|以外|\\bnot\\b',
+/** How people ask for what a plan does not say: no words of it can answer. */
+export const ASKS_UNSAID: WordList = [
+  '(?:没有?|未曾?)(?:提到|提及|提|说|写|列出|列|包括|包含|涉及|规定)',
+  '\\b(?:not|never) (?:mention|say|state|list|include|cover)',
 ];
+
+/** How people ask for all but something. */
+export const DENIES: WordList = [...ASKS_UNSAID, '不(?:包|含|属)|除了|以外|\\bnot\\b'];
 
 /** What may stand beside these names and narrows nothing. */
 export const PART_ATTRIBUTES: WordList = [
   ...[
     '主要|重点|重要|具体|核心|关键|量化|定量|总体|发展|工作|建设|组织|实施|政策|预期|全部|所有|各项|各个|每[一个项条]',
   ],
-  ...['规划|计划|方案|文件|政策|通知|意见|报告|措施|办法|原文|本市|全市|全省|全区'],
-  ...['\\b(?:all|main|key|every|each|plan|policy|document|its|quantitative|numeric)\\b'],
+  ...['规划|计划|方案|文件|政策|通知|意见|报告|措施|办法|本?条例|原文|本市|全市|全省|全区'],
+  ...[
+    '涉及|参与|都|列|项目',
+    '\\b(?:all|main|key|every|each|plan|policy|document|its|quantitative|numeric|involved)\\b',
+  ],
 ];
 
 /** How people ask for all of something. */

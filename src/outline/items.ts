@@ -41,7 +41,8 @@ function paragraphsOf({ document, span }: Section): Span[] {
 export function captionedParagraphs(section: Section): Captioned[] {
   const found = bareParagraphs(section).flatMap((paragraph) => {
     const [caption, ...rest] = sentencesOf(section, paragraph);
-    const name = caption && rest.length > 0 ? captionIn(section, caption) : null;
+    const opening = caption && rest.length > 0 ? captionIn(section, caption) : null;
+    const name = bulletIn(section, paragraph) ?? opening;
     return name === null ? [] : [{ name, span: trim(section.document.text, paragraph) }];
   });
   return found.length > 1 ? found : [];
@@ -68,6 +69,8 @@ export function bareMeasures(section: Section): Captioned[] {
 
 /** 加强领导。成立专班。强化保障。安排资金。: what each caption of a paragraph opens, where one opens the paragraph. */
 function captionedIn(section: Section, paragraph: Span): Captioned[] {
+  const bulleted = bulletIn(section, paragraph);
+  if (bulleted !== null) return [{ name: bulleted, span: trim(section.document.text, paragraph) }];
   const all = sentencesOf(section, paragraph);
   const names = all.map((sentence, at) => {
     const name = at + 1 < all.length ? captionIn(section, sentence) : null;
@@ -96,6 +99,13 @@ function captionIn({ document }: Section, sentence: Span): string | null {
     .replace(/[。：\s]+$/u, '')
     .replace(/^[\s*]+|[\s*]+$/gu, '');
   return name.length >= MIN_CAPTION && name.length <= MAX_CAPTION && !/[，；]/u.test(name) ? name : null;
+}
+
+const BULLETED = /^\s*[-*•·—–]+\s*\**(?<name>[^：:。，；\n*]{4,16})\**[：:]/u;
+
+/** The words that a bullet sets before a colon: - 组织保障：由市长任组长。 */
+function bulletIn({ document }: Section, paragraph: Span): string | null {
+  return BULLETED.exec(slice(document.text, paragraph))?.groups?.name ?? null;
 }
 
 function firstClause(words: string): string {

@@ -3,8 +3,10 @@ import {
   ASKS_COUNT,
   ASKS_LIST,
   ASKS_WHAT,
+  CHAPTER_NAMES,
   DENIES,
   DIRECTION_NAMES,
+  OWNER_NAMES,
   PART_ATTRIBUTES,
   QUANTIFIED,
   SAFEGUARD_NAMES,
@@ -12,19 +14,20 @@ import {
   TASK_NAMES,
 } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { parseNumeral } from '../text/numerals.js';
 import { isStopWord, withoutFiller } from './filler.js';
+import { readAsked } from './kinds.js';
+import { type Numbered, readNumbered } from './numbered.js';
 
 /** A part of a plan that people ask for as a whole. */
-export type PlanPart = 'targets' | 'tasks' | 'safeguards' | 'directions';
+export type PlanPart = 'targets' | 'tasks' | 'safeguards' | 'directions' | 'chapters' | 'owners';
 
-/** A question for all items of something, or for their number. */
-export type ListRequest = {
+/** A question for all items of something, for one of them by its number, or for how many there are. */
+export type ListRequest = Numbered & {
   readonly wants: 'items' | 'count';
   /** Null where the items stand under a heading of which the topic tells. */
   readonly part: PlanPart | null;
-  /** Of the directions the one whose tasks are asked for, from 1; null where all are. */
-  readonly ordinal: number | null;
+  /** Of the targets those of that year alone; null where it names none. */
+  readonly year: string | null;
   /** Whether only what has a number is asked for. */
   readonly quantified: boolean;
   /** What else the question says, folded: empty where it asks for the whole part. */
@@ -37,63 +40,69 @@ const PARTS: readonly (readonly [PlanPart, RegExp])[] = [
   ['tasks', new RegExp(anyOf(TASK_NAMES), 'gu')],
   ['targets', new RegExp(anyOf(TARGET_NAMES), 'gu')],
   ['directions', new RegExp(anyOf(DIRECTION_NAMES), 'gu')],
+  ['owners', new RegExp(anyOf(OWNER_NAMES), 'gu')],
+  ['chapters', new RegExp(anyOf(CHAPTER_NAMES), 'gu')],
 ];
 const COUNT = new RegExp(anyOf(ASKS_COUNT), 'gu');
 const LIST = new RegExp(anyOf(ASKS_LIST), 'gu');
 const WHAT = new RegExp(anyOf(ASKS_WHAT), 'gu');
 const DENIED = new RegExp(anyOf(DENIES), 'u');
 const IN_NUMBERS = new RegExp(anyOf(QUANTIFIED), 'u');
-const ORDINAL = new RegExp(`第([${NUMERAL_CLASS}]{1,3})[个项大]?`, 'u');
 /** The second direction, with what else names its tasks. */
-const NUMBERED = new RegExp(`第[${NUMERAL_CLASS}]{1,3}[个项大]?(?:方向|方面)`, 'u');
 const DIRECTION = new RegExp(`方面|${anyOf([...DIRECTION_NAMES, ...TASK_NAMES])}`, 'gu');
 /** 16项任务, 五大方向: the number says how many there are. */
 const NUMBER_OF = new RegExp(`[${NUMERAL_CLASS}]{1,4}[个项条大类点]+`, 'gu');
 const ATTRIBUTE = new RegExp(anyOf(PART_ATTRIBUTES), 'gu');
+const OF_YEAR = /(?<!\d)(20\d\d)年?[底末]?(?:之?前)?/u;
 
-/** Reads from a folded question whether it asks for a list, or for the number of its items; null where it does not. */
+/** Reads from a folded question whether it asks for a list, one of its items or their number; null where it does not. */
 export function readListRequest(folded: string): ListRequest | null {
-  const [part, name] = partOf(folded);
-  const wants = wantedOf(folded, part);
+  const numbered = readNumbered(folded);
+  const [part, name] = partOf(folded, numbered);
+  const wants = wantedOf(folded, part, numbered);
   if (wants === null) return null;
-  const ordinal = part === 'directions' ? ORDINAL.exec(folded) : null;
+  const [ofYear = '', year = null] = OF_YEAR.exec(folded) ?? [];
+  const rest = numbered.without.replace(ofYear, ' ');
   return {
+    ...numbered,
     wants,
     part,
-    ordinal: ordinal && parseNumeral(ordinal[1]!),
+    year,
     quantified: IN_NUMBERS.test(folded),
-    topic: topicOf(name ? withoutName(folded, name, ordinal) : withoutAsking(folded)),
+    topic: topicOf(name ? withoutName(rest, name) : withoutAsking(rest).replace(NUMBER_OF, ' ')),
   };
 }
 
 /** The part that is named; where a direction is numbered its tasks are asked for. */
-function partOf(folded: string): readonly [PlanPart, RegExp] | readonly [null, null] {
-  if (NUMBERED.test(folded)) return ['directions', DIRECTION];
+function partOf(folded: string, { group }: Numbered): readonly [PlanPart, RegExp] | readonly [null, null] {
+  if (group !== null) return ['directions', DIRECTION];
   return PARTS.find(([, name]) => folded.search(name) >= 0) ?? [null, null];
 }
 
-function wantedOf(folded: string, part: PlanPart | null): ListRequest['wants'] | null {
+function wantedOf(
+  folded: string,
+  part: PlanPart | null,
+  { group, item }: Numbered,
+): ListRequest['wants'] | null {
   if (DENIED.test(folded)) return null;
-  if (folded.search(COUNT) >= 0) return part === null ? null : 'count';
-  const wantsAll = folded.search(LIST) >= 0 || (isOfSeveral(part, folded) && folded.search(WHAT) >= 0);
-  return wantsAll ? 'items' : null;
+  const asksAll = folded.search(LIST) >= 0;
+  const asksWhat = asksAll || folded.search(WHAT) >= 0;
+  if (item !== null) return asksWhat || readAsked(folded).form !== 'fact' ? 'items' : null;
+  if (folded.search(COUNT) >= 0) return 'count';
+  return asksAll || (asksWhat && isOfSeveral(part, group)) ? 'items' : null;
 }
 
 function withoutAsking(folded: string): string {
   return folded.replace(COUNT, ' ').replace(LIST, ' ').replace(WHAT, ' ');
 }
 
-function withoutName(folded: string, name: RegExp, ordinal: RegExpExecArray | null): string {
-  const asked = withoutAsking(folded)
-    .replace(ordinal?.[0] ?? '', ' ')
-    .replace(name, ' ');
-  return asked.replace(NUMBER_OF, ' ').replace(ATTRIBUTE, ' ');
+function withoutName(folded: string, name: RegExp): string {
+  return withoutAsking(folded.replace(name, ' ')).replace(NUMBER_OF, ' ').replace(ATTRIBUTE, ' ');
 }
 
 /** 任务是什么 asks for all of them; 总体目标是什么 for one. */
-function isOfSeveral(part: PlanPart | null, folded: string): boolean {
-  if (part === null || part === 'targets') return false;
-  return part !== 'directions' || !ORDINAL.test(folded);
+function isOfSeveral(part: PlanPart | null, group: number | null): boolean {
+  return part !== null && part !== 'targets' && group === null;
 }
 
 function topicOf(text: string): string {

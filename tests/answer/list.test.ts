@@ -79,6 +79,95 @@ describe('a question for all of something', () => {
   );
 });
 
+const LAW = `---
+title: 江州市数据条例
+---
+第一章　总则
+
+第一条　为了规范数据处理，制定本条例。
+
+第二章　法律责任
+
+第二条　违反本条例第一条的，责令改正。
+
+第三条　出售原始数据的，处十万元以下罚款。
+`;
+const NOTICE = `---
+title: 江州市城市大脑方案
+publisher: 江州市人民政府
+---
+一、实事项目
+
+1.扩大教育供给。新建小学3所。（牵头单位：区教育局）
+
+2.优化公共交通。新增公交线路12条。（牵头单位：区交通局）
+
+二、支持政策
+
+（一）财政支持。每年安排5亿元。
+
+（二）人才支持。资助领军人才。
+
+三、保障机制
+
+- 组织保障：由市长任专班组长。
+- 资金保障：由两级财政分担。
+- 考核保障：纳入年度考核。
+`;
+const law = await openEntries([entryOf('law.txt', LAW)]);
+const brain = await openEntries([entryOf('brain.md', NOTICE)]);
+
+describe('a question for one of several by its number', () => {
+  it.each([
+    ['第三项保障措施是什么', '加强政策创新和财政支持力度，优化产业发展资金投入机制。'],
+    ['第3项保障措施', '加强政策创新和财政支持力度，优化产业发展资金投入机制。'],
+    ['What is the third safeguard?', '加强政策创新和财政支持力度，优化产业发展资金投入机制。'],
+    ['第一条亮点是什么', '一是把握“创新”的总基调。'],
+  ])('%s is answered by that one alone', async (question, words) => {
+    const { status, kind } = await library.answer(question);
+    expect([status, kind]).toEqual(['answered', 'passage']);
+    expect(await partsOf(question)).toEqual([words]);
+  });
+
+  it('finds it under a heading', async () => {
+    expect(await partsOf('第2项实事的内容是什么', brain)).toEqual([
+      '2.优化公共交通。新增公交线路12条。（牵头单位：区交通局）',
+    ]);
+  });
+
+  it('is not answered where there are not so many', async () => {
+    expect((await library.answer('第五项保障措施是什么')).status).not.toBe('answered');
+  });
+});
+
+describe('a question for the parts of a document', () => {
+  it.each([
+    ['本条例一共几章', law, ['第一章　总则', '第二章　法律责任']],
+    ['What are the chapters?', law, ['第一章　总则', '第二章　法律责任']],
+    ['有哪些牵头单位', brain, ['（牵头单位：区教育局）', '（牵头单位：区交通局）']],
+    [
+      'What are the safeguards?',
+      brain,
+      ['- 组织保障：由市长任专班组长。', '- 资金保障：由两级财政分担。', '- 考核保障：纳入年度考核。'],
+    ],
+    ['支持政策有几项', brain, ['（一）财政支持。每年安排5亿元。', '（二）人才支持。资助领军人才。']],
+  ])('%s lists them all, in order', async (question, of, parts) => {
+    expect((await of.answer(question)).kind).toBe('list');
+    expect(await partsOf(question, of)).toEqual(parts);
+  });
+
+  it('lists the targets of one year', async () => {
+    const [document] = seven.library.entries.flatMap((entry) =>
+      entry.document.id === 'yunze-biomed' ? [entry.document] : [],
+    );
+    const { quotes } = await seven.library.answer('列出2026年的所有量化目标', { document });
+    const parts = quotes.map(({ text }) => text).join('\n');
+    for (const amount of ['三千亿元', '两百家', '3至5个', '不低于8%', '25周以内'])
+      expect(parts).toContain(amount);
+    expect(parts).not.toContain('五千亿元');
+  });
+});
+
 describe('a question for how many there are', () => {
   it.each([
     ['有多少项任务', '16项重点任务'],

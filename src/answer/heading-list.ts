@@ -1,0 +1,108 @@
+import { readMarker } from '../corpus/markers.js';
+import { makePassage } from '../corpus/passages.js';
+import { headed } from '../corpus/sections.js';
+import type { Passage, Section } from '../corpus/types.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import { captionedParagraphs, countedClauses } from '../outline/items.js';
+import { fold } from '../text/fold.js';
+import { characterPairs } from '../text/pairs.js';
+import { slice } from '../text/span.js';
+import { type FoundList, type ListItem, toItem } from './list-item.js';
+
+/** The share of their pairs of characters from which on two names are taken to say the same. */
+const ALIKE = 0.75;
+
+/**
+ * The items under the heading that says what one of the names does.
+ * @param isExact whether a name has to end with what it says, not only be like it
+ */
+export function listUnderHeading(
+  names: readonly string[],
+  { sections }: ParsedDocument,
+  isExact = false,
+): FoundList | null {
+  const [best] = headed(sections)
+    .map((section) => ({
+      section,
+      likeness: isExact
+        ? Number(names.some((name) => endsWith(name, headingOf(section))))
+        : Math.max(...names.map((name) => likeness(name, headingOf(section)))),
+    }))
+    .filter(({ likeness }) => likeness >= ALIKE)
+    .sort((a, b) => b.likeness - a.likeness)
+    .flatMap(({ section }) => {
+      const items = itemsOf(section);
+      return items.length > 1 ? [{ section, items }] : [];
+    });
+  if (!best) return null;
+  const own = best.section.clauses().slice(best.section.titled ? 1 : 0);
+  const announcing = own.findLast(({ end }) => end <= best.items[0]!.whole.start);
+  return {
+    announcement: announcing ? makePassage(best.section, announcing) : null,
+    count: null,
+    items: best.items,
+  };
+}
+
+/** The sections under a heading; where it has none, its paragraphs with captions, or what it counts. */
+function itemsOf(section: Section): ListItem[] {
+  if (section.children.length > 0)
+    return section.children.map((child) => toItem({ section: child, span: child.span }));
+  const captioned = captionedParagraphs(section).map(({ span }) => span);
+  const spans = captioned.length > 0 ? captioned : countedClauses(section);
+  return spans.map((span) => toItem({ section, span }));
+}
+
+function headingOf({ document, heading }: Section): string {
+  const words = fold(slice(document.text, heading!));
+  return words.slice(readMarker(words)?.length ?? 0);
+}
+
+function endsWith(name: string, heading: string): boolean {
+  return heading.length >= LEAST && name.endsWith(heading);
+}
+
+/** The shortest heading that tells what stands under it, in characters. */
+const LEAST = 3;
+
+/** How far two names say the same, from 0 to 1: the share of their pairs of characters that both hold. */
+function likeness(a: string, b: string): number {
+  const [own, other] = [new Set(characterPairs(a)), new Set(characterPairs(b))];
+  const both = [...own].filter((pair) => other.has(pair)).length;
+  return own.size + other.size === 0 ? 0 : both / Math.min(own.size, other.size || 1);
+}
+
+/** The items that a passage announces by its last mark: those that follow it in its document; null where none do. */
+export function listAnnouncedBy(passage: Passage, parsed: ParsedDocument): FoundList | null {
+  const { document } = passage.section;
+  if (!/[:：]$/u.test(slice(document.text, passage.span))) return null;
+  const items = itemsAfter(passage, parsed);
+  return items.length > 1 ? { announcement: passage, count: null, items } : null;
+}
+
+function itemsAfter({ section, span }: Passage, { document, sections }: ParsedDocument): ListItem[] {
+  const next = headed(sections).filter((one) => one.span.start >= span.end);
+  const [first] = next;
+  const isBeside = first !== undefined && document.text.slice(span.end, first.span.start).trim() === '';
+  if (!isBeside) return markedAfter(section, span.end);
+  const parent = headed(sections).findLast(({ children }) => children.includes(first));
+  const siblings = parent ? parent.children : sections;
+  return siblings
+    .filter((one) => one.span.start >= first.span.start)
+    .map((one) => toItem({ section: one, span: one.span }));
+}
+
+/** Items that no section was made of: sentences that open with a marker of one kind. */
+function markedAfter(section: Section, end: number): ListItem[] {
+  const { text } = section.document;
+  const after = section.clauses().filter(({ start }) => start >= end);
+  const kinds = after.map((clause) => readMarker(slice(text, clause))?.kind ?? null);
+  const kind = kinds[0];
+  if (!kind) return [];
+  const starts = after.filter((_, at) => kinds[at] === kind);
+  return starts.map(({ start }, at) => {
+    const limit = starts[at + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const own = after.filter((clause) => clause.start >= start && clause.start < limit);
+    return toItem({ section, span: { start, end: own.at(-1)!.end } });
+  });
+}

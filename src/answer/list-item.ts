@@ -1,0 +1,41 @@
+import { makePassage } from '../corpus/passages.js';
+import type { Passage, Section } from '../corpus/types.js';
+import { MAX_CLAUSES } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
+
+/** An item of a list: what stands for it, and how far it goes on in its document. */
+export type ListItem = { readonly head: Passage; readonly whole: Span };
+
+/** What a document lists, in its order. */
+export type FoundList = {
+  /** The sentence that announces the items, or states their number; null where none does. */
+  readonly announcement: Passage | null;
+  /** Where the announcement states the number of the items. */
+  readonly count: Span | null;
+  readonly items: readonly ListItem[];
+};
+
+/** Where an item stands. */
+export type Placed = { readonly section: Section; readonly span: Span };
+
+/** Several targets may stand in one clause. */
+export function distinct(items: readonly Placed[]): Placed[] {
+  return [...new Map(items.map((item) => [`${item.span.start}-${item.span.end}`, item])).values()];
+}
+
+/** An item with the sentences that stand for it. */
+export function toItem({ section, span }: Placed): ListItem {
+  const clauses = clausesIn(section, span);
+  const [first = span] = clauses;
+  const rows = clauses.filter(({ end }) => end - first.start <= MAX_CLAUSES);
+  const end = span.end - span.start <= MAX_CLAUSES ? span.end : (rows.at(-1) ?? first).end;
+  return { head: makePassage(section, { start: first.start, end: Math.min(end, span.end) }), whole: span };
+}
+
+/** The sentences of an item, of its section alone. */
+function clausesIn(section: Section, { start, end }: Span): Span[] {
+  const within = section
+    .clauses()
+    .map((clause) => ({ start: Math.max(start, clause.start), end: Math.min(end, clause.end) }));
+  return within.filter((clause) => clause.end > clause.start);
+}
