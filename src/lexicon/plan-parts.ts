@@ -1,7 +1,7 @@
 import { LEADS } from './asking.js';
 import { OWNERS } from './bodies.js';
 import { ITEM_NUMERALS } from './numerals.js';
-import { HOW_MANY, NUMBER, QUESTION_WORDS, WHAT, WHICH } from './question-words.js';
+import { ALL_OF, HOW_MANY, NUMBER, QUESTION_WORDS, WHAT, WHICH } from './question-words.js';
 import { anyOf, type WordList } from './word-list.js';
 
 /** What people call the targets of a plan when they ask for them all. */
@@ -20,11 +20,15 @@ export const SAFEGUARD_NAMES: WordList = [
 export const DIRECTION_NAMES: WordList = ['方向', '\\bdirections?\\b'];
 
 /** What people call its chapters. */
-export const CHAPTER_NAMES: WordList = ['章节?(?!程)|(?:大|几个|哪些)部分', '\\b(?:chapters?|sections?)\\b'];
+export const CHAPTER_NAMES: WordList = [
+  '章节?(?!程)|(?:大|个)部分',
+  `(?:${anyOf(ALL_OF)})部分`,
+  '\\b(?:chapters?|sections?)\\b',
+];
 
 /** What people call those who are responsible for its tasks. */
 export const OWNER_NAMES: WordList = [
-  `(?:${anyOf(LEADS)}|责任|配合)(?:${anyOf(OWNERS)})|(?:哪些|哪几个|有)(?:${anyOf(OWNERS)})`,
+  `(?:${anyOf(LEADS)}|责任|配合)(?:${anyOf(OWNERS)})|(?:${anyOf(ALL_OF)}|有)个?(?:${anyOf(OWNERS)})`,
   '\\b(?:responsible )?(?:departments?|agencies)\\b',
 ];
 
