@@ -1,10 +1,12 @@
 import {
   type Accent,
   type Check,
+  type Context,
   checkPhrases,
   clip,
   defineCommand,
   documentOption,
+  type Findings,
   findDocument,
   findingText,
   groupFindings,
@@ -12,10 +14,12 @@ import {
   type Library,
   type Locale,
   listReply,
+  type Part,
   pageOption,
   quoteActions,
   type Reply,
   requiredText,
+  row,
   section,
 } from '../src/kit.js';
 
@@ -54,9 +58,13 @@ const check = defineCommand({
     const only = findDocument(context, locale, document);
     const { findings, unchecked } = await context.check(claim, only?.document);
     const groups = groupFindings(findings);
-    const [quote, ...others] = groups.flatMap(([first]) => first.quote ?? []);
+    const names = only === undefined && context.entries.length > 1;
+    const shown = new Set<string>();
     return listReply(
-      groups.map((group) => (room) => section(findingText(group, claim, locale, room), null)),
+      groups.map((group) => {
+        const actions = actionsOf(group, shown, context);
+        return (room) => [section(findingText(group, claim, locale, room, names), null), ...actions];
+      }),
       {
         locale,
         title: checkPhrases.title[locale],
@@ -68,11 +76,18 @@ const check = defineCommand({
         page,
         turn: (to) => check.with({ claim, document, page: to }),
         accent: accentOf(findings, unchecked),
-        actions: quote && others.length === 0 ? quoteActions(quote, context) : [],
       },
     );
   },
 });
+
+/** What can be done with the passage of some verdicts; once for each, as Discord wants every button to be another. */
+function actionsOf([{ quote }]: Findings, shown: Set<string>, context: Context): Part[] {
+  if (quote === null || shown.has(quote.part.id)) return [];
+  shown.add(quote.part.id);
+  const buttons = row(quoteActions(quote, context));
+  return buttons ? [buttons] : [];
+}
 
 /** The most of the sentences that were not checked that is named, in characters. */
 const MAX_UNCHECKED = 120;

@@ -23,7 +23,7 @@ export { cardReply } from './reply/card-reply.js';
 export { CHECK as checkPhrases } from './reply/check-phrases.js';
 export { citationReply } from './reply/citation-reply.js';
 export { contextReply } from './reply/context-reply.js';
-export { findingText, groupFindings } from './reply/finding-text.js';
+export { type Findings, findingText, groupFindings } from './reply/finding-text.js';
 export { itemText } from './reply/item-text.js';
 export { listReply } from './reply/list-reply.js';
 export { inert, link, smallPrint } from './reply/markdown.js';

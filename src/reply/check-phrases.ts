@@ -75,13 +75,17 @@ export const REASONS: Reasons = {
 
 /** What else a check says. */
 export const CHECK: Readonly<
-  Record<'title' | 'claim' | 'claimed' | 'stated' | 'nearest' | 'nothing' | 'unchecked' | 'cut', Localised>
+  Record<
+    'title' | 'claim' | 'claimed' | 'stated' | 'nearest' | 'assumed' | 'nothing' | 'unchecked' | 'cut',
+    Localised
+  >
 > = {
   title: { en: 'Checked against the plan', 'zh-CN': '核对原文', 'zh-TW': '核對原文' },
   claim: { en: 'Claim: ', 'zh-CN': '这句话：', 'zh-TW': '這句話：' },
   claimed: { en: 'It says', 'zh-CN': '说法', 'zh-TW': '說法' },
   stated: { en: 'The plan says', 'zh-CN': '原文', 'zh-TW': '原文' },
   nearest: { en: 'The nearest passage:', 'zh-CN': '最接近的一段：', 'zh-TW': '最接近的一段：' },
+  assumed: { en: 'unit taken from the plan: ', 'zh-CN': '单位按原文理解为', 'zh-TW': '單位按原文理解為' },
   nothing: {
     en: 'There is nothing in it that can be checked: no number, no year, and no words of the plan.',
     'zh-CN': '其中没有可以核对的内容：没有数字、年份，也没有原文的句子。',

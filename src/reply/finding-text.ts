@@ -43,24 +43,31 @@ function isAlike(a: Finding, b: Finding): boolean {
  * passage. Where that exceeds `room`, in characters, the sentence, the bold and the place of the passage are left
  * out, never its words.
  * @param claim the whole text that was checked: a sentence that is all of it stands above and is not repeated
+ * @param names whether the verdict names the document, as there are several
  */
-export function findingText(findings: Findings, claim: string, locale: Locale, room: number): string {
+export function findingText(
+  findings: Findings,
+  claim: string,
+  locale: Locale,
+  room: number,
+  names = false,
+): string {
   const [{ sentence, quote }] = findings;
   const shown = inert(clip(sentence.replace(/\s+/gu, ' '), MAX_SENTENCE));
   const full = lines(
-    verdictsText(findings, locale),
+    verdictsText(findings, locale, names),
     sentence === claim ? '' : CHECK.claim[locale] + shown,
     nearestText(findings, locale),
     quote ? `${quoteText(quote)}\n${sourceLine(quote)}` : '',
   );
-  return full.length <= room ? full : briefText(findings, locale);
+  return full.length <= room ? full : briefText(findings, locale, names);
 }
 
 /** Of one statement at most some 1,250 characters: a claim of 800 that stands above it leaves no more. */
-function briefText(findings: Findings, locale: Locale): string {
+function briefText(findings: Findings, locale: Locale, names: boolean): string {
   const [{ quote }] = findings;
   return lines(
-    verdictsText(findings, locale),
+    verdictsText(findings, locale, names),
     nearestText(findings, locale),
     quote ? quoteText({ ...quote, highlights: [] }) : '',
     quote ? link(phrasesIn(locale).source, linkTo(quote.passage, MAX_SHORT_URL)) : '',
@@ -71,15 +78,34 @@ function lines(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function verdictsText(findings: Findings, locale: Locale): string {
-  return lines(...findings.flatMap((one) => [verdictText(one, locale), figuresText(one, locale)]));
+function verdictsText(findings: Findings, locale: Locale, names: boolean): string {
+  return lines(...findings.flatMap((one) => [verdictText(one, locale, names), figuresText(one, locale)]));
 }
 
-function verdictText({ verdict, reasons, claimed }: Finding, locale: Locale): string {
+function verdictText(finding: Finding, locale: Locale, names: boolean): string {
+  const { verdict, reasons, claimed } = finding;
   const figure = verdict === 'matches' && claimed ? [`**${inert(figureText(claimed))}**`] : [];
+  const plan = names ? planOf(finding) : '';
   const why = reasons.map((reason) => (REASONS_OF[verdict]?.[reason] ?? REASONS[reason])[locale]);
-  const parts = [...figure, why.join(locale === 'en' ? ', ' : '、')].filter((part) => part !== '');
-  return [`**${VERDICTS[verdict][locale]}**`, ...parts].join(' · ');
+  const parts = [plan, ...figure, why.join(locale === 'en' ? ', ' : '、'), assumedText(finding, locale)];
+  return [`**${VERDICTS[verdict][locale]}**`, ...parts.filter((part) => part !== '')].join(' · ');
+}
+
+/** The longest title that a verdict names, in characters. */
+const MAX_PLAN = 40;
+
+/** The document that agrees or not; of what is only near the passage tells its own. */
+function planOf(finding: Finding): string {
+  if (isNearest(finding) || finding.quote === null) return '';
+  return inert(
+    `《${clip(finding.quote.passage.section.document.title.replace(/^《|》$/gu, ''), MAX_PLAN)}》`,
+  );
+}
+
+/** 核心产业规模3000亿: says that the unit is that of the plan. */
+function assumedText({ claimed, stated }: Finding, locale: Locale): string {
+  if (!claimed || !stated?.unit || claimed.unit !== null || claimed.comparator?.startsWith('x')) return '';
+  return CHECK.assumed[locale] + inert(stated.unit);
 }
 
 /** Both figures, where they are to be compared. */

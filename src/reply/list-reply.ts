@@ -31,8 +31,8 @@ const ITEMS: Size = { characters: 3200, bytes: 8000, components: 28 };
 /** The most items on a page: as many as a select menu takes. */
 const MAX_ITEMS = 25;
 
-/** Makes one part of a list, given the room of a page in characters: what is longer does not fit a message. */
-export type Item = (room: number) => Part;
+/** Makes one item of a list, given the room of a page in characters: what is longer does not fit a message. */
+export type Item = (room: number) => Part | readonly Part[];
 
 type ListReplySettings = {
   readonly locale: Locale;
@@ -107,14 +107,14 @@ function turnTo(wanted: number, items: readonly Item[], room: Size): Page {
   let first = 0;
   let parts: Part[] = [];
   for (const [at, item] of items.entries()) {
-    const part = item(room.characters);
-    if (parts.length > 0 && !fits([...parts, part], room)) {
+    const own = [item(room.characters)].flat();
+    if (parts.length > 0 && !fits([...parts, ...own], room)) {
       if (page === wanted) return { page, first, parts, isLast: false };
       page += 1;
       first = at;
       parts = [];
     }
-    parts.push(part);
+    parts.push(...own);
   }
   return { page, first, parts, isLast: true };
 }

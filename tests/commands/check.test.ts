@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import check from '../../commands/check.js';
-import { buttonsIn, inAllPlans, inPlan, pagesOf, quotesIn, seedText, shownBy } from './plan.js';
+import { partsOf } from '../../src/reply/reply.js';
+import { inAllPlans, inPlan, pagesOf, quotesIn, seedText, shownBy } from './plan.js';
 
 const zh = inPlan();
 const FALSE = '北京提出2025年人工智能核心产业规模达到5000亿元';
@@ -46,8 +47,27 @@ describe('/check', () => {
     return shown.then((text) => expect(text.match(/✅|❌|⚪|❔/gu)).toEqual(['✅', '❌', '⚪']));
   });
 
-  it('leads to the context, a citation and the source of a single passage', async () => {
-    expect(Object.keys(buttonsIn(await check.run({ claim: FALSE }, zh)))).toEqual(['上下文', '引用']);
+  it('leads from every verdict to the context, a citation and the source of its passage', async () => {
+    const claim = `${FALSE}。方案提出16项重点任务。支持海淀区建设城市大脑2.0。`;
+    const rows = partsOf(await check.run({ claim }, zh)).flatMap((part) =>
+      'components' in part ? [part.components.map((one) => ('label' in one ? one.label : ''))] : [],
+    );
+    expect(rows).toEqual(Array.from({ length: 3 }, () => ['上下文', '引用', '原文']));
+  });
+
+  it('names the plan where there are several', async () => {
+    const claim = '江州市人工智能核心产业规模达到3000亿元';
+    expect(shownBy(await check.run({ claim }, inAllPlans()))).toMatch(
+      /^❌ 与原文不一致 · 《江州市人工智能/mu,
+    );
+    expect(shownBy(await check.run({ claim, document: 'jiangzhou-ai' }, inAllPlans()))).not.toContain(
+      '不一致 · 《',
+    );
+  });
+
+  it('says which unit it takes a number without one to have', async () => {
+    const shown = shownBy(await check.run({ claim: '核心产业规模3000亿' }, zh));
+    expect(shown).toContain('✅ 与原文一致 · 3000亿（元） · 单位按原文理解为元');
   });
 
   it('says that there is nothing to check', async () => {

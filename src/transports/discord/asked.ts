@@ -14,7 +14,7 @@ import type { RawValues } from '../../command/options.js';
 import { type Dispatch, pressed, type Request } from '../../dispatch/dispatch.js';
 import { type Locale, toLocale } from '../../locale.js';
 import type { Reply } from '../../reply/reply.js';
-import { textOf } from './message-text.js';
+import { quotedIn, textOf } from './message-text.js';
 import { ownerIn } from './removal.js';
 
 /** What an interaction asks for. */
@@ -52,7 +52,8 @@ function readCommand(interaction: APIApplicationCommandInteraction, dispatch: Di
   }
   if (data.type !== ApplicationCommandType.Message) return null;
   const target = data.resolved?.messages?.[data.target_id];
-  const content = target ? textOf(target) : '';
+  // An answer may come from an id of its own: of every bot the quotes are checked.
+  const content = target ? (target.author?.bot ? quotedIn(target) : textOf(target)) : '';
   if (content === '') return { kind: 'empty', locale };
   const request = dispatch.fromMenu(data.name, content, locale);
   // What somebody thinks of another's message is for the one who asks, until it is shared.

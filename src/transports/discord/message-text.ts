@@ -10,6 +10,18 @@ export function textOf({ message_snapshots: forwarded, ...message }: APIMessage)
     .join('\n');
 }
 
+/**
+ * The words that a message of a bot quotes; where it quotes none all that stands in it. What is checked of an answer is
+ * the plan's words, not what the bot says of them.
+ */
+export function quotedIn(message: APIMessage): string {
+  const text = textOf(message);
+  const quoted = text.split('\n').filter((line) => line.startsWith(QUOTED));
+  return quoted.length === 0 ? text : quoted.map((line) => line.slice(QUOTED.length)).join('\n');
+}
+
+const QUOTED = '> ';
+
 function textsIn({ content, embeds, components }: Written): (string | undefined)[] {
   const embedded = (embeds ?? []).flatMap(({ title, description, fields }) => [
     title,

@@ -70,6 +70,14 @@ describe('the menu on a message', () => {
     expect(discord.messages(discord.channels.general)).toEqual([said, shared.message]);
   });
 
+  it('checks of an answer of the bot what it quotes, and nothing that it says of that', async () => {
+    const { ann } = await startWithAnn();
+    const answered = await ann.slash('ask', { question: '核心产业规模要达到多少' });
+    const checked = await ann.menu(MENU, answered.message!);
+    expect(shownBy(checked)).toContain('✅ 与原文一致');
+    expect(shownBy(checked)).not.toMatch(/❌|⚪|❔|未核对/u);
+  });
+
   it.each([
     ['en-US', 'There is no text in this message that could be checked.'],
     ['zh-CN', '这条消息里没有可以核对的文字。'],
