@@ -49,12 +49,12 @@ export const TERMS: WordList = [
 ];
 
 /** Words by which a sentence grants money: the numbers of all its clauses are no goals. */
-export const MONEY_GRANTS: WordList = ['补[贴助偿]', '奖[励补]', '资助', '贴息', '罚款'];
+export const MONEY_GRANTS: WordList = ['补[贴助偿](?!性|比例)', '奖[励补]', '资助', '贴息', '罚款'];
 
 /** Words by which a clause grants money or binds somebody: its numbers are no goals. */
 export const GRANTS: WordList = [
   ...MONEY_GRANTS,
-  ...['收费', '贷款', '免租', '租金', '授信', '给予'],
+  ...['收费', '贷款(?!增速|余额|规模|总额|增长)', '免租', '租金', '授信', '给予'],
   ...['应当', '不得', '每家', '每人', '单个', '单笔', '最高'],
 ];
 
