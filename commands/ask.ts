@@ -1,6 +1,10 @@
 import {
+  type Answer,
   answerReply,
+  button,
+  type Context,
   callButton,
+  DISLIKE,
   defineCommand,
   documentOption,
   findDocument,
@@ -46,18 +50,32 @@ const ask = defineCommand({
     const before = near === undefined ? null : passageWithName(context, near);
     const found = await context.answer(question, {
       document: only?.document,
-      near: before === null || before === 'gone' ? undefined : before.section,
+      near: before === null || before === 'gone' ? undefined : before,
       page,
     });
     const [quote] = found.quotes;
-    const { outline } = phrasesIn(context.locale);
     return answerReply(found, {
       locale: context.locale,
       page,
       turn: (to) => ask.with({ ...values, page: to }),
-      actions: quote ? quoteActions(quote, context) : [callButton(outline, 'outline', { document }, context)],
+      actions: quote
+        ? [...quoteActions(quote, context), dislikeButton(found, values, context)]
+        : [callButton(phrasesIn(context.locale).outline, 'outline', { document }, context)],
     });
   },
 });
+
+/** Says that the answer does not help, and leads on: to the next quotes, or to the headings where there are none. */
+function dislikeButton(
+  { kind, page, lastPage }: Answer,
+  values: Parameters<typeof ask.with>[0],
+  { commands }: Context,
+): ReturnType<typeof callButton> {
+  const press = { press: 'dislike' } as const;
+  if (kind !== 'list' && page < lastPage)
+    return button(DISLIKE, ask.with({ ...values, page: page + 1 }, press));
+  const outline = commands.get('outline');
+  return outline ? button(DISLIKE, outline.with({ document: values.document }, press)) : null;
+}
 
 export default ask;

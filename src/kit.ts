@@ -1,10 +1,11 @@
 /** All that a command may import. */
 
+export type { Answer } from './answer/answer.js';
 export type { Library } from './answer/library.js';
 export { CARD_THEMES, type CardTheme } from './card/card.js';
 export type { Check } from './check/finding.js';
 export { CITATION_STYLES, citePassage } from './cite/citation.js';
-export { callButton, quoteActions, sourceButton } from './command/actions.js';
+export { callButton, DISLIKE, quoteActions, sourceButton } from './command/actions.js';
 export { type Context, defineCommand } from './command/command.js';
 export { type Listing, listMatching, suggestFrom } from './command/listing.js';
 export { matching } from './command/matching.js';

@@ -14,6 +14,8 @@ export type Counted = {
 /** What Prometheus may ask of a process: https://prometheus.io/docs/instrumenting/exposition_formats/ */
 export type Metrics = {
   readonly count: (counted: Counted) => void;
+  /** Counts an answer that somebody did not like. */
+  readonly countDislike: () => void;
   /** Counts somebody who was not answered. */
   readonly countLost: () => void;
   readonly read: () => Promise<{ readonly text: string; readonly type: string }>;
@@ -46,6 +48,11 @@ export function createMetrics(versions: { readonly version: string; readonly cor
     registers,
   });
   const lost = new Counter({ name: 'ceyuan_lost_total', help: 'What could not be answered', registers });
+  const dislikes = new Counter({
+    name: 'ceyuan_dislikes_total',
+    help: 'Answers that somebody did not like',
+    registers,
+  });
   const first = new Histogram({
     name: 'ceyuan_first_response_seconds',
     help: 'Time until the first response to an interaction',
@@ -64,6 +71,7 @@ export function createMetrics(versions: { readonly version: string; readonly cor
       if (firstMs !== null) first.observe(firstMs / 1000);
       if (searchMs !== null) search.observe(searchMs / 1000);
     },
+    countDislike: () => dislikes.inc(),
     countLost: () => lost.inc(),
     read: async () => ({ text: await registry.metrics(), type: registry.contentType }),
   };

@@ -6,7 +6,7 @@ import { heldShare, share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
-import { overlaps, slice } from '../text/span.js';
+import { overlaps, type Span, slice } from '../text/span.js';
 import { parsedOf } from './find.js';
 import { atClause } from './move-hit.js';
 import { namesOf } from './names.js';
@@ -25,8 +25,8 @@ type Wanted = {
   readonly topic: readonly string[];
 };
 
-/** An amount that a document states, where the question asks for just that. */
-export type FoundFact = { readonly fact: Stating; readonly hit: Hit };
+/** What a document states, where the question asks for just that, and the figure or the year in it. */
+export type FoundFact = { readonly hit: Hit; readonly marked: Span | null };
 
 /** What the facts say to a question: one that answers it; that what was found is of another year or kind; or nothing. */
 export type FactVerdict = FoundFact | 'contradicts' | null;
@@ -52,7 +52,7 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
 
 function locate(fact: Stating, like: Hit): FoundFact | null {
   const hit = atClause(like, fact.section, (clause) => overlaps(clause, fact.amount ?? fact.span));
-  return hit && { fact, hit };
+  return hit && { hit, marked: fact.amount };
 }
 
 /** The share of the topic that a fact has to hold. */

@@ -1,8 +1,9 @@
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
 import { type Answer, type AnswerOptions, paginate, quoteFact } from './answer.js';
-import { findFact } from './answer-fact.js';
+import { type FoundFact, findFact } from './answer-fact.js';
 import { answerWithList } from './answer-list.js';
+import { findDeadline } from './deadline.js';
 import { definedWord, findDefinition } from './definition.js';
 import { type Found, parsedOf } from './find.js';
 import { putFirst } from './move-hit.js';
@@ -23,11 +24,19 @@ export function answerFound(
   if (list) return list;
   const word = definedWord(question);
   if (word !== null) return paginate(question, withDefinition(word, found), options);
+  const due = findDue(question, found, options);
+  if (due) return quoteFact(due, found, question, options);
   const fact = findFact(question, found.hits);
   if (fact !== null && fact !== 'contradicts') return quoteFact(fact, found, question, options);
   const checked =
     fact === 'contradicts' && found.status === 'answered' ? { ...found, status: 'related' as const } : found;
   return paginate(question, asksOwner(question) ? withOwners(checked, question) : checked, options);
+}
+
+/** The deadline of what was quoted before, where that is asked for. */
+function findDue(question: Question, { hits }: Found, { near }: AnswerOptions): FoundFact | null {
+  const like = hits.find(({ passage }) => passage.section.document === near?.section.document);
+  return near && like ? findDeadline(question, near, like, parsedOf(like)) : null;
 }
 
 /** Who is responsible is named at the end of the item: the part that answers is there. */

@@ -101,24 +101,23 @@ export function quoteHit({ passage, answer, also, score }: Hit, question: Questi
   };
 }
 
-/** Quotes the fact that a question asks for, with its amount marked, and then what else was found. */
+/** Quotes what a question asks for, with the word or the figure marked, and then what else was found. */
 export function quoteFact(
-  { fact, hit }: FoundFact,
+  { hit, marked }: FoundFact,
   found: Found,
   question: Question,
   options: AnswerOptions,
 ): Answer {
   const hits = putFirst(hit, found.hits);
   const answer = paginate(question, { ...found, status: 'answered', unmentioned: [], hits }, options);
-  const { amount } = fact;
-  const marked = answer.quotes.map((quote) => {
+  const quotes = answer.quotes.map((quote) => {
     const { start } = quote.passage.span;
-    const isOwn = quote.part.span.start === hit.answer.start && amount !== null;
+    const isOwn = quote.part.span.start === hit.answer.start && marked !== null;
     return isOwn
-      ? { ...quote, highlights: [{ start: amount.start - start, end: amount.end - start }] }
+      ? { ...quote, highlights: [{ start: marked.start - start, end: marked.end - start }] }
       : quote;
   });
-  return { ...answer, kind: 'fact', quotes: marked };
+  return { ...answer, kind: 'fact', quotes };
 }
 
 /** Lays the hits of a question out in pages. A page past the last shows the last. */

@@ -1,4 +1,4 @@
-import type { Document, Section } from '../corpus/types.js';
+import type { Document, Passage } from '../corpus/types.js';
 import type { Scope } from '../index/passage-index.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
@@ -25,8 +25,8 @@ export function parsedOf({ evidence }: Hit): ParsedDocument {
 export type FindOptions = {
   /** Search only this document. */
   readonly document?: Document | undefined;
-  /** Where the answer stands that this question follows: it is looked for there first, then further out. */
-  readonly near?: Section | undefined;
+  /** The answer that this question follows: it is looked for in its section first, then further out. */
+  readonly near?: Passage | undefined;
   /** The most hits; 3 where it is not said. */
   readonly most?: number | undefined;
 };
@@ -53,7 +53,8 @@ function foundIn(hits: readonly Hit[], question: Question): Found {
 /** From the section of the answer before, over its document, to everything; or one document alone. */
 function scopesOf({ document, near }: FindOptions): (Scope | undefined)[] {
   const all = document && { document: document.id };
-  if (!near || (document && document !== near.document)) return [all];
-  const { id } = near.document;
-  return [{ document: id, section: near.span }, { document: id }, all];
+  const section = near?.section;
+  if (!section || (document && document !== section.document)) return [all];
+  const { id } = section.document;
+  return [{ document: id, section: section.span }, { document: id }, all];
 }

@@ -12,7 +12,7 @@ import type { Judgement } from './judge.js';
 import { namesIn } from './names.js';
 import { indexStatements } from './near.js';
 import { type Context, checkSentence, type Indexed, type Placed } from './sentence.js';
-import { stripMessage } from './strip.js';
+import { stripMarks } from './strip.js';
 import { readTable } from './table.js';
 import { readVocabulary, type Vocabulary } from './words.js';
 
@@ -40,7 +40,7 @@ export function createCheck(sources: Sources): CheckText {
     return { entry, table, near: indexStatements(table) };
   });
   return async (text, document) => {
-    const sentences = readSentences(stripMessage(text));
+    const sentences = readSentences(stripMarks(text));
     const nearest = nearestOnce(sources, document);
     const scope = memo(async (words: string) => (await sources.scope(words, document)).map(indexed));
     const parts = inParts(sentences);

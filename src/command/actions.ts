@@ -19,6 +19,9 @@ export function callButton(
   return called ? button(label, called.with(values, { press: 'open' })) : null;
 }
 
+/** The label of the button that says that an answer does not help, in every language. */
+export const DISLIKE = '👎';
+
 /** What can be done with a quote: read the text around it, cite it, open its source at the quoted words. */
 export function quoteActions({ part: passage }: Quote, context: Context): (APIButtonComponent | null)[] {
   const phrases = phrasesIn(context.locale);

@@ -6,14 +6,14 @@ export const MAX_CUSTOM_ID = 100;
 
 /**
  * What becomes of the reply to a button: it replaces the message that holds the button (turn), it is shown to
- * the one who pressed alone (open), or it is posted for all (share).
+ * the one who pressed alone (open), the same where the answer above is not liked (dislike), or it is posted for all (share).
  */
-export type Press = 'turn' | 'open' | 'share';
+export type Press = 'turn' | 'open' | 'dislike' | 'share';
 
 /** A command with its options filled in, as a button or a menu holds it. */
 export type Call = { readonly press: Press; readonly command: string; readonly values: RawValues };
 
-const SIGNS: Readonly<Record<Press, string>> = { turn: '=', open: '+', share: '!' };
+const SIGNS: Readonly<Record<Press, string>> = { turn: '=', open: '+', dislike: '-', share: '!' };
 
 /** Stands for a text that is too long for a custom_id and is read from the message that holds the button. */
 const CARRIED = '*';

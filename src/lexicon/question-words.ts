@@ -28,6 +28,9 @@ export const QUESTION_WORDS = {
   whether: ['是否', '有没有', '是不是', '能不能', '可不可以', '会不会', '要不要'],
 } as const satisfies Readonly<Record<string, WordList>>;
 
+/** The same of English questions. */
+export const ENGLISH_QUESTION_WORDS: WordList = ['\\b(?:what|which|who|whose|when|where|why|how)\\b'];
+
 /** How people ask for all of several, not for one. */
 export const ALL_OF: WordList = [`${WHICH}些`, `${WHICH}${HOW_MANY}`];
 

@@ -1,17 +1,15 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Locale } from '../locale.js';
-import { inert, smallPrint } from './markdown.js';
-import { phrasesIn } from './phrases.js';
+import { inert } from './markdown.js';
+import { pager } from './pager.js';
 import {
   type Accent,
-  button,
   carry,
   type Part,
   paragraph,
   type Reply,
   reply,
   row,
-  section,
   separator,
   textsOf,
 } from './reply.js';
@@ -46,54 +44,41 @@ type ListReplySettings = {
   readonly accent?: Accent;
   /** Whether the items of a page are one text, in which the levels of a list show. */
   readonly isOneText?: boolean;
-  /** More buttons under the list, three at most. */
+  /** Buttons under the list, four at most: a transport adds one. */
   readonly actions?: readonly (APIButtonComponent | null)[];
   /** A row under the list, given which items the page shows. */
   readonly below?: (first: number, count: number) => Part | null;
 };
 
-/**
- * Shows a list, as many items on a page as fit; a page past the last shows the last. Items are made only as
- * far as the page needs.
- */
+/** Shows a list, as many items on a page as fit; a page past the last shows the last. */
 export function listReply(items: readonly Item[], settings: ListReplySettings): Reply {
-  const phrases = phrasesIn(settings.locale);
   const above = [
     settings.about === undefined ? null : carry(settings.about),
     paragraph(`### ${inert(settings.title)}`),
     paragraph(settings.note ?? ''),
   ].filter((part) => part !== null);
-  const { page, first, parts, isLast } = turnTo(settings.page, items, roomUnder(above, settings));
-  const isLong = page > 1 || !isLast;
+  const { pages, isWhole } = layOut(items, roomUnder(above, settings), settings.page);
+  const page = Math.min(settings.page, pages.length);
+  const shown = pages[page - 1]!;
+  const parts = shown.flat();
+  const first = pages.slice(0, page - 1).reduce((sum, { length }) => sum + length, 0);
   return reply(
     [
       ...above,
       ...(settings.isOneText ? [paragraph(textsOf(parts).join('\n'))] : parts),
-      isLong ? separator() : null,
-      isLong ? smallPage(settings.locale, page) : null,
-      settings.below?.(first, parts.length) ?? null,
-      row([
-        page > 1 ? button(phrases.previous, settings.turn(page - 1)) : null,
-        isLast ? null : button(phrases.next, settings.turn(page + 1)),
-        ...(settings.actions ?? []),
-      ]),
+      pages.length > 1 ? separator() : null,
+      settings.below?.(first, shown.length) ?? null,
+      pager({ page, lastPage: pages.length, isWhole }, settings.turn),
+      row(settings.actions ?? []),
     ],
     settings.accent,
   );
 }
 
-/** A page: its number, the index of its first item, and its parts. */
-type Page = {
-  readonly page: number;
-  readonly first: number;
-  readonly parts: readonly Part[];
-  readonly isLast: boolean;
-};
-
 /** What is left for the items where everything else that a page may need is there. */
-function roomUnder(above: readonly Part[], { locale, page, actions = [], below }: ListReplySettings): Size {
-  const around = sizeOf([...above, separator(), smallPage(locale, page)]);
-  const controls = 1 + 2 + actions.length + (below ? 2 : 0);
+function roomUnder(above: readonly Part[], { actions = [], below }: ListReplySettings): Size {
+  const around = sizeOf([...above, separator()]);
+  const controls = 1 + 3 + 1 + actions.length + (below ? 2 : 0);
   return {
     characters: Math.min(ITEMS.characters, MESSAGE.characters - around.characters),
     bytes: Math.min(ITEMS.bytes, MESSAGE.bytes - around.bytes),
@@ -101,22 +86,23 @@ function roomUnder(above: readonly Part[], { locale, page, actions = [], below }
   };
 }
 
-/** Fills pages in order up to the wanted one; an item that fills one alone has it to itself. */
-function turnTo(wanted: number, items: readonly Item[], room: Size): Page {
-  let page = 1;
-  let first = 0;
-  let parts: Part[] = [];
+/** How many items are made only to tell how many pages there are. */
+const MANY = 200;
+
+/** The items of a page, each with its parts. */
+type Laid = (readonly Part[])[];
+
+/** Fills pages in order; an item that fills one alone has it to itself. Of many items it makes those up to the wanted page. */
+function layOut(items: readonly Item[], room: Size, wanted: number): { pages: Laid[]; isWhole: boolean } {
+  const pages: Laid[] = [[]];
   for (const [at, item] of items.entries()) {
-    const own = [item(room.characters)].flat();
-    if (parts.length > 0 && !fits([...parts, ...own], room)) {
-      if (page === wanted) return { page, first, parts, isLast: false };
-      page += 1;
-      first = at;
-      parts = [];
-    }
-    parts.push(...own);
+    if (at > MANY && pages.length > wanted) return { pages, isWhole: false };
+    const parts = [item(room.characters)].flat();
+    const last = pages.at(-1)!;
+    if (last.length === 0 || fits([...last.flat(), ...parts], room)) last.push(parts);
+    else pages.push([parts]);
   }
-  return { page, first, parts, isLast: true };
+  return { pages, isWhole: true };
 }
 
 function fits(parts: readonly Part[], room: Size): boolean {
@@ -136,11 +122,6 @@ function sizeOf(parts: readonly Part[]): Size {
     bytes: Buffer.byteLength(text),
     components: parts.reduce((sum, part) => sum + componentsIn(part), 0),
   };
-}
-
-/** The line that says which page this is. */
-function smallPage(locale: Locale, page: number): Part {
-  return section(smallPrint(phrasesIn(locale).page(page)), null);
 }
 
 /** A part, and what stands in it: the texts of a section and the button beside them. */

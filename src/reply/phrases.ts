@@ -18,7 +18,6 @@ export type Phrases = {
   readonly context: string;
   readonly cite: string;
   readonly share: string;
-  readonly remove: string;
   readonly citation: string;
   readonly style: string;
   readonly partOfParagraph: string;
@@ -26,8 +25,6 @@ export type Phrases = {
   readonly noPassage: string;
   readonly passageGone: string;
   readonly noSection: string;
-  readonly previous: string;
-  readonly next: string;
   readonly outline: string;
   readonly targets: string;
   readonly tasks: string;
@@ -49,12 +46,14 @@ export type Phrases = {
   readonly broken: string;
   readonly tookTooLong: string;
   readonly tooFast: (seconds: number) => string;
-  readonly page: (page: number) => string;
   readonly notYours: string;
   readonly sharedBy: (name: string) => string;
   readonly mayNotPost: (permissions: string) => string;
   readonly blocked: string;
   readonly noText: string;
+  readonly noMore: string;
+  readonly nothingBefore: string;
+  readonly unread: string;
 };
 
 const PHRASES: Readonly<Record<Locale, Phrases>> = {
@@ -71,7 +70,6 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     context: 'Context',
     cite: 'Cite',
     share: 'Share',
-    remove: 'Remove',
     citation: 'Citation',
     style: 'Style',
     partOfParagraph: 'A part of the paragraph, which is too long for one message',
@@ -79,8 +77,6 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     noPassage: 'No passage matches this. Pick one from the list, or ask with /ask.',
     passageGone: 'This passage is no longer there: the document has changed since. Ask again with /ask.',
     noSection: 'No section matches this. All of them:',
-    previous: '‹ Previous',
-    next: 'Next ›',
     outline: 'Outline',
     targets: 'Targets',
     tasks: 'Tasks',
@@ -102,14 +98,17 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
       'This could not be answered because of a fault in the bot. The person running it finds the reason in its log.',
     tookTooLong: 'This took too long, so I stopped. Please ask in fewer or other words.',
     tooFast: (seconds) => `That was a lot at once. Please go on in ${seconds} s.`,
-    page: (page) => `Page ${page}`,
-    notYours: 'Only the one who asked can remove this.',
+    notYours: 'Only the one who asked, and members who manage messages, can remove this.',
     sharedBy: (name) => `Shared by ${name}`,
     mayNotPost: (permissions) =>
       `I may not post in this channel: I lack ${permissions}. Somebody who manages the server can allow it.`,
     blocked:
       'The rules of this server (AutoMod) stopped my answer. Ask with `/ask private:True`, or in a direct message.',
     noText: 'There is no text in this message that could be checked.',
+    noMore: 'There are no further passages on this. Try other words, or look at the outline.',
+    nothingBefore: 'Which answer do you mean? Reply to it, or ask in full.',
+    unread:
+      'Discord shows me a reply only where it mentions me: leave “@ ON” when you reply, or write @ and my name.',
   },
   'zh-CN': {
     answered: '原文：',
@@ -124,7 +123,6 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     context: '上下文',
     cite: '引用',
     share: '分享',
-    remove: '移除',
     citation: '引用',
     style: '格式',
     partOfParagraph: '段落太长，这里是其中一部分',
@@ -132,8 +130,6 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     noPassage: '没有与此相符的段落。请从列表里选一段，或用 /ask 提问。',
     passageGone: '这段原文已经不在了：文件后来有改动。请用 /ask 重新提问。',
     noSection: '没有与此相符的章节。以下是全部：',
-    previous: '‹ 上一页',
-    next: '下一页 ›',
     outline: '目录',
     targets: '目标',
     tasks: '任务',
@@ -154,12 +150,14 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     broken: '机器人出了故障，无法回答。管理员可在日志里看到原因。',
     tookTooLong: '这次用时太久，已经停下。请说得短一些，或换个说法。',
     tooFast: (seconds) => `问得有点快，请 ${seconds} 秒后再试。`,
-    page: (page) => `第 ${page} 页`,
-    notYours: '只有提问的人可以移除。',
+    notYours: '只有提问的人和能管理消息的成员可以移除。',
     sharedBy: (name) => `由 ${name} 分享`,
     mayNotPost: (permissions) => `我不能在这个频道发言，缺少权限：${permissions}。服务器管理者可以开放。`,
     blocked: '这个服务器的规则（AutoMod）拦下了我的回答。请用 `/ask private:True` 提问，或私信我。',
     noText: '这条消息里没有可以核对的文字。',
+    noMore: '没有其他相关段落了。可以换个说法，或看看目录。',
+    nothingBefore: '您指的是哪个回答？请回复那条消息，或者完整地提问。',
+    unread: 'Discord 只让我看到提及我的回复：回复时请保持“@ 开启”，或在消息里 @ 我。',
   },
   'zh-TW': {
     answered: '原文：',
@@ -174,7 +172,6 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     context: '上下文',
     cite: '引用',
     share: '分享',
-    remove: '移除',
     citation: '引用',
     style: '格式',
     partOfParagraph: '段落太長，這裡是其中一部分',
@@ -182,8 +179,6 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     noPassage: '沒有與此相符的段落。請從清單裡選一段，或用 /ask 提問。',
     passageGone: '這段原文已經不在了：文件後來有改動。請用 /ask 重新提問。',
     noSection: '沒有與此相符的章節。以下是全部：',
-    previous: '‹ 上一頁',
-    next: '下一頁 ›',
     outline: '目錄',
     targets: '目標',
     tasks: '任務',
@@ -204,12 +199,14 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     broken: '機器人出了故障，無法回答。管理員可在日誌裡看到原因。',
     tookTooLong: '這次用時太久，已經停下。請說得短一些，或換個說法。',
     tooFast: (seconds) => `問得有點快，請 ${seconds} 秒後再試。`,
-    page: (page) => `第 ${page} 頁`,
-    notYours: '只有提問的人可以移除。',
+    notYours: '只有提問的人和能管理訊息的成員可以移除。',
     sharedBy: (name) => `由 ${name} 分享`,
     mayNotPost: (permissions) => `我不能在這個頻道發言，缺少權限：${permissions}。伺服器管理者可以開放。`,
     blocked: '這個伺服器的規則（AutoMod）攔下了我的回答。請用 `/ask private:True` 提問，或私訊我。',
     noText: '這則訊息裡沒有可以核對的文字。',
+    noMore: '沒有其他相關段落了。可以換個說法，或看看目錄。',
+    nothingBefore: '您指的是哪個回答？請回覆那則訊息，或者完整地提問。',
+    unread: 'Discord 只讓我看到提及我的回覆：回覆時請保持「@ 開啟」，或在訊息裡 @ 我。',
   },
 };
 

@@ -3,14 +3,15 @@ import type { Answer, Quote } from '../answer/answer.js';
 import type { Locale } from '../locale.js';
 import { slice } from '../text/span.js';
 import { blockQuote, emphasise, inert, link, smallPrint } from './markdown.js';
+import { pager } from './pager.js';
 import { phrasesIn } from './phrases.js';
-import { button, carry, clip, paragraph, type Reply, reply, row, separator } from './reply.js';
+import { carry, clip, paragraph, type Reply, reply, row, separator } from './reply.js';
 
 export type QuoteReplySettings = {
   readonly locale: Locale;
   /** The custom_id of a button that shows another page; null where all quotes are on one. */
   readonly turn: ((page: number) => string) | null;
-  /** More buttons under the quotes, three at most. */
+  /** Buttons under the quotes, four at most: a transport adds one. */
   readonly actions: readonly (APIButtonComponent | null)[];
 };
 
@@ -19,7 +20,7 @@ const ACCENTS = { answered: 'good', related: 'caution', none: 'plain' } as const
 /** Shows an answer: what was asked, whether this answers it, the quote, and where it stands. */
 export function quoteReply(answer: Answer, { locale, turn, actions }: QuoteReplySettings): Reply {
   const phrases = phrasesIn(locale);
-  const { status, page, lastPage } = answer;
+  const { status, page } = answer;
   return reply(
     [
       carry(answer.question),
@@ -30,11 +31,8 @@ export function quoteReply(answer: Answer, { locale, turn, actions }: QuoteReply
         paragraph(sourceLine(quote)),
       ]),
       separator(),
-      row([
-        turn && page > 1 ? button(phrases.previous, turn(page - 1)) : null,
-        turn && page < lastPage ? button(phrases.next, turn(page + 1)) : null,
-        ...actions,
-      ]),
+      pager(answer, turn),
+      row(actions),
     ],
     page === 1 ? ACCENTS[status] : 'plain',
   );

@@ -192,6 +192,11 @@ export function button(label: string, customId: string): APIButtonComponent {
   };
 }
 
+/** The same button, grey: it cannot be pressed. */
+export function disabled(one: APIButtonComponent): APIButtonComponent {
+  return { ...one, disabled: true };
+}
+
 /** The longest label of a button, in characters. */
 const MAX_LABEL = 80;
 

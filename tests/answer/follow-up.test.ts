@@ -1,35 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.js';
-import type { Section } from '../../src/corpus/types.js';
+import type { Passage } from '../../src/corpus/types.js';
 import { openAllPlans, openSeeds } from '../support/library.js';
 
 const { library: plan } = await openSeeds();
 const { library: plans } = await openAllPlans();
 
-/** The section that answers a question in one document. */
-async function sectionOf(question: string, id = 'beijing-ai-2023'): Promise<Section> {
+/** The passage that answers a question in one document. */
+async function passageOf(question: string, id = 'beijing-ai-2023'): Promise<Passage> {
   const { document } = plans.entries.find((entry) => entry.document.id === id)!;
   const { status, quotes } = await plans.answer(question, { document });
   expect(status).toBe('answered');
-  return quotes[0]!.passage.section;
+  return quotes[0]!.part;
 }
 
 const documentsIn = ({ quotes }: Answer) => quotes.map(({ passage }) => passage.section.document.id);
 const documentOf = (id: string) => plans.entries.find(({ document }) => document.id === id)!.document;
 
 describe('a question that follows an answer', async () => {
-  const goals = await sectionOf('核心产业规模要达到多少');
+  const goals = await passageOf('核心产业规模要达到多少');
 
   it('is answered from the section of that answer', async () => {
     const { status, quotes } = await plans.answer('那增长呢？', { near: goals });
     expect(status).toBe('answered');
-    expect(quotes[0]!.passage.section).toBe(goals);
+    expect(quotes[0]!.passage.section).toBe(goals.section);
     expect(quotes[0]!.text).toContain('持续保持10%以上增长');
+  });
+
+  it.each(['核心产业规模 哪一年', '核心产业规模要达到什么时候', '核心产业规模到哪年？'])(
+    '“%s” is answered by the deadline of what that quoted',
+    async (question) => {
+      const { status, quotes } = await plans.answer(question, { near: goals });
+      const [{ text, highlights }] = quotes as [(typeof quotes)[0]];
+      expect(status).toBe('answered');
+      expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual(['2025年']);
+    },
+  );
+
+  it('about something else is not answered by that deadline', async () => {
+    const { quotes } = await plans.answer('海淀区城市大脑什么时候建设', { near: goals });
+    expect(quotes[0]!.text).toContain('城市大脑');
   });
 
   it('means the document of that answer, whichever it was', async () => {
     for (const id of ['beijing-ai-2023', 'jiangzhou-ai', 'nanling-computing']) {
-      const near = await sectionOf('产业规模目标', id);
+      const near = await passageOf('产业规模目标', id);
       const [first] = documentsIn(await plans.answer('那保障措施呢？', { near, size: 5, most: 5 }));
       expect(first, id).toBe(id);
     }
@@ -39,11 +54,11 @@ describe('a question that follows an answer', async () => {
     const { status, quotes } = await plans.answer('伦理审查呢？', { near: goals });
     expect(status).toBe('answered');
     expect(quotes[0]!.text).toContain('科技伦理审查');
-    expect(quotes[0]!.passage.section).not.toBe(goals);
+    expect(quotes[0]!.passage.section).not.toBe(goals.section);
   });
 
   it('is answered from another document where its own does not say', async () => {
-    const computing = await sectionOf('算力总规模', 'nanling-computing');
+    const computing = await passageOf('算力总规模', 'nanling-computing');
     const answer = await plans.answer('海淀区建设什么', { near: computing });
     expect(answer.status).toBe('answered');
     expect(documentsIn(answer)[0]).toBe('beijing-ai-2023');
@@ -59,13 +74,13 @@ describe('a question that follows an answer', async () => {
   });
 
   it('still keeps to its section where it names the document of it', async () => {
-    const { document } = goals;
+    const { document } = goals.section;
     const [quote] = (await plans.answer('那增长呢？', { near: goals, document })).quotes;
-    expect(quote!.passage.section).toBe(goals);
+    expect(quote!.passage.section).toBe(goals.section);
   });
 
   it('that no document answers is told so as without the answer before', async () => {
-    const near = (await plan.answer('核心产业规模')).quotes[0]!.passage.section;
+    const near = (await plan.answer('核心产业规模')).quotes[0]!.part;
     for (const question of ['红烧鲫鱼', '那上海的呢？', '到2030年呢？']) {
       const alone = await plan.answer(question);
       expect(alone.status).not.toBe('answered');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stripMessage } from '../../src/check/strip.js';
+import { stripMarkup } from '../../src/transports/markup.js';
 import { anyText, longText } from '../support/any-text.js';
 import { openSeeds } from '../support/library.js';
 
@@ -11,14 +11,14 @@ const said = async (text: string): Promise<string[]> =>
   (await library.check(text)).findings.map(({ verdict }) => verdict);
 
 /** A message as people write them in Discord. */
-const MESSAGE = `> **北京AI规划要点** 🎉🎉 <@123456> <:ok:99>
+const MESSAGE = stripMarkup(`> **北京AI规划要点** 🎉🎉 <@123456> <:ok:99>
 到2025年，北京人工智能核心产业规模达到**3000亿元**，持续保持10%以上增长 👍
 - 辐射产业规模超过\`2万亿元\`
 - 16项重点任务，4项保障措施
 我觉得挺好的！大家怎么看？ https://news.cctv.com/2023/05/30/x.shtml
 上海的目标是4000亿元。||核心产业规模不会达到5000亿元||
 给每家企业补贴100万元，具体看</ask:12345>。
-Beijing targets a core AI industry of 300 billion yuan by 2025.`;
+Beijing targets a core AI industry of 300 billion yuan by 2025.`);
 
 describe('a message', () => {
   it('is checked sentence by sentence, number by number', async () => {
@@ -60,7 +60,7 @@ describe('a message', () => {
     expect(await said('北京发布了人工智能规划。\n核心产业规模达到3000亿元')).toEqual(['matches']);
   });
 
-  it.each(['', ' \n ', '🎉🎉👍', '？！……', '<@123> <:ok:9>'])('%j states nothing', async (text) => {
+  it.each(['', ' \n ', '🎉🎉👍', '？！……'])('%j states nothing', async (text) => {
     expect(await library.check(text)).toEqual({ findings: [], unchecked: [], sentences: 0 });
   });
 
@@ -131,21 +131,6 @@ describe('a sentence of the plan', () => {
     expect(await said('上海发布了规划。\n支持大模型等关键核心技术的研发，鼓励开源开放')).not.toContain(
       'matches',
     );
-  });
-});
-
-describe('stripping a message', () => {
-  it.each([
-    ['**粗体** *斜体* __下划线__ ~~删除~~ ||剧透|| `代码`', '粗体 斜体 下划线 删除 剧透 代码'],
-    ['> 引用\n>>> 引用', '引用\n引用'],
-    ['- 一\n* 二\n1. 三\n# 四\n-# 五', '一\n二\n三\n四\n五'],
-    ['看<@1><@!2><@&3><#4><a:hi:5><:ok:6><t:7:R></ask:8>这里', '看        这里'],
-    ['见https://example.org/a?b=1，第3页', '见 ，第3页'],
-    ['[原文](https://example.org/a)说', '原文说'],
-    ['3*5=15，snake_case_name', '3*5=15，snake_case_name'],
-    ['```js\n核心\n```', '\n核心\n'],
-  ])('of %j leaves %j', (message, words) => {
-    expect(stripMessage(message)).toBe(words);
   });
 });
 

@@ -103,6 +103,7 @@ describe('a custom_id', () => {
   it.each<[Press, string]>([
     ['turn', '='],
     ['open', '+'],
+    ['dislike', '-'],
     ['share', '!'],
   ])('to %s begins with %s, so that a message may hold one of each with the same values', (kind, sign) => {
     expect(toId({ question: '算力' }, { press: kind })).toBe(`${sign}${head!.slice(1)}|算力|||`);
@@ -120,7 +121,7 @@ describe('a custom_id', () => {
 describe('an id that these commands did not write', () => {
   it.each([
     ...['', 'ask', 'ask|a', 'ask|a|b|c|d', 'foo|a|b|c', '|||', 'toString|a|b|c', 'remove|12345678901234567'],
-    ...[`${head}`, `${head}|a`, `${head}|a|b||1|2`, `-${head!.slice(1)}|a|||1`, `${head}x|a|||1`],
+    ...[`${head}`, `${head}|a`, `${head}|a|b||1|2`, `~${head!.slice(1)}|a|||1`, `${head}x|a|||1`],
   ])('is no call: %j', (id) => {
     expect(fromCustomId(id, optionsOf)).toBeNull();
   });

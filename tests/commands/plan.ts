@@ -7,7 +7,6 @@ import { type Pressed, pressed, type Request } from '../../src/dispatch/dispatch
 import { loadCommands } from '../../src/dispatch/load.js';
 import type { Locale } from '../../src/locale.js';
 import { commandsFolder } from '../../src/paths.js';
-import { phrasesIn } from '../../src/reply/phrases.js';
 import { controlsOf, partsOf, type Reply, textsOf as textsIn } from '../../src/reply/reply.js';
 import { openAllPlans, openSeeds } from '../support/library.js';
 
@@ -65,10 +64,12 @@ export function headsIn(reply: Reply): string[] {
   return textsOf(reply).flatMap((text) => (text.startsWith('**') ? [plain(text.split('\n')[0]!)] : []));
 }
 
-/** The custom_ids of the buttons of a message by their labels. */
+/** The custom_ids of the buttons of a message that can be pressed, by their labels. */
 export function buttonsIn(reply: Reply): Record<string, string> {
   const pairs = controlsOf(reply).flatMap((button) =>
-    'custom_id' in button && 'label' in button ? [[button.label ?? '', button.custom_id] as const] : [],
+    'custom_id' in button && 'label' in button && !button.disabled
+      ? [[button.label ?? '', button.custom_id] as const]
+      : [],
   );
   return Object.fromEntries(pairs);
 }
@@ -117,9 +118,8 @@ export async function run({ command, values }: Request, context: Context): Promi
 
 /** A reply and all that its button for the next page leads to. */
 export async function pagesOf(command: Command, values: RawValues, context: Context): Promise<Reply[]> {
-  const { next } = phrasesIn(context.locale);
   const pages = [await run({ command: command.name, values, locale: context.locale }, context)];
-  while (buttonsIn(pages.at(-1)!)[next] !== undefined) pages.push(await press(pages.at(-1)!, next, context));
+  while (buttonsIn(pages.at(-1)!)['›'] !== undefined) pages.push(await press(pages.at(-1)!, '›', context));
   return pages;
 }
 

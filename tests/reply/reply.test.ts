@@ -119,7 +119,7 @@ describe('a line over a message', () => {
 });
 
 describe('a button at the end of a message', () => {
-  const remove = button('移除', 'r');
+  const remove = button('🗑️', 'r');
   const buttons = (count: number) => Array.from({ length: count }, (_, at) => button(`${at}`, `b|${at}`));
 
   it('stands in its last row where there is room, else in a row of its own', () => {

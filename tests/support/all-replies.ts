@@ -7,6 +7,7 @@ import {
   type Request,
 } from '../../src/dispatch/dispatch.js';
 import { inert } from '../../src/reply/markdown.js';
+import { nextIn } from '../../src/reply/pager.js';
 import { phrasesIn } from '../../src/reply/phrases.js';
 import { controlsOf, type Reply, withNote } from '../../src/reply/reply.js';
 import { framed } from '../../src/transports/discord/frame.js';
@@ -39,9 +40,8 @@ export async function pagesOf(request: Request, dispatch: Dispatch): Promise<Giv
 }
 
 function nextOf({ request, outcome: { reply } }: Given, dispatch: Dispatch): Request | null {
-  const { next } = phrasesIn(request.locale);
-  const button = controlsOf(reply).find((control) => 'label' in control && control.label === next);
-  return button && 'custom_id' in button ? requestOf(button.custom_id, reply, request, dispatch) : null;
+  const next = nextIn(reply);
+  return next === null ? null : requestOf(next, reply, request, dispatch);
 }
 
 function requestOf(
@@ -57,7 +57,7 @@ function requestOf(
 /** The requests of everything that can be pressed or chosen in a reply. */
 export function pressesIn({ request, outcome: { reply } }: Given, dispatch: Dispatch): Request[] {
   return controlsOf(reply).flatMap((control): Request[] => {
-    if (!('custom_id' in control)) return [];
+    if (!('custom_id' in control) || control.disabled) return [];
     const { custom_id: id } = control;
     if (!('options' in control)) return [requestOf(id, reply, request, dispatch)];
     return control.options.map(({ value }) => requestOf(id, reply, request, dispatch, value));

@@ -54,7 +54,7 @@ async function typeTerminal(line: string): Promise<Said> {
   const typed = [line];
   let shown = await chat(typed);
   for (;;) {
-    const next = /\[(?<key>\d+)\] 下一页/u.exec(shown.at(-1)!)?.groups?.key;
+    const next = /\[(?<key>\d+)\] ›/u.exec(shown.at(-1)!)?.groups?.key;
     if (next === undefined) return { status: statusIn(shown[0]!), quotes: shown.flatMap(quotedLines) };
     typed.push(next);
     shown = await chat(typed);
@@ -72,8 +72,8 @@ async function askDiscord(discord: Discord, command: string, values: OptionValue
   let seen: Seen = await ann.slash(command, values);
   const status = statusIn(shownBy(seen));
   let quotes = quotesIn(seen);
-  while (labelsIn(seen).includes('下一页 ›')) {
-    seen = await ann.press(seen, '下一页 ›');
+  while (labelsIn(seen).includes('›')) {
+    seen = await ann.press(seen, '›');
     quotes = [...quotes, ...quotesIn(seen)];
   }
   return { status, quotes };
@@ -88,8 +88,8 @@ async function askWeb(command: string, values: Readonly<Record<string, string>>)
   let answer = await visitor.slash(command, values);
   const status = statusIn(shownBy(asMessage(answer)));
   let quotes = quotesIn(asMessage(answer));
-  while (labelsIn(asMessage(answer)).includes('下一页 ›')) {
-    answer = await visitor.press(replyIn(answer), '下一页 ›');
+  while (labelsIn(asMessage(answer)).includes('›')) {
+    answer = await visitor.press(replyIn(answer), '›');
     quotes = [...quotes, ...quotesIn(asMessage(answer))];
   }
   return { status, quotes };

@@ -14,8 +14,9 @@ import type { RawValues } from '../../command/options.js';
 import { type Dispatch, pressed, type Request } from '../../dispatch/dispatch.js';
 import { type Locale, toLocale } from '../../locale.js';
 import type { Reply } from '../../reply/reply.js';
+import { stripMarkup } from '../markup.js';
 import { quotedIn, textOf } from './message-text.js';
-import { ownerIn } from './removal.js';
+import { localeIn, ownerIn } from './removal.js';
 
 /** What an interaction asks for. */
 export type Asked =
@@ -53,8 +54,8 @@ function readCommand(interaction: APIApplicationCommandInteraction, dispatch: Di
   if (data.type !== ApplicationCommandType.Message) return null;
   const target = data.resolved?.messages?.[data.target_id];
   // An answer may come from an id of its own: of every bot the quotes are checked.
-  const content = target ? (target.author?.bot ? quotedIn(target) : textOf(target)) : '';
-  if (content === '') return { kind: 'empty', locale };
+  const content = target ? (target.author?.bot ? quotedIn(target) : stripMarkup(textOf(target))) : '';
+  if (content.trim() === '') return { kind: 'empty', locale };
   const request = dispatch.fromMenu(data.name, content, locale);
   // What somebody thinks of another's message is for the one who asks, until it is shared.
   return request && { kind: 'run', request, press: 'typed', isPrivate: true, message: null };
@@ -70,7 +71,8 @@ const PLAIN: readonly number[] = [
 
 function valuesOf(options: Options): RawValues {
   const plain = options.filter(({ type }) => PLAIN.includes(type));
-  return Object.fromEntries(plain.map(({ name, value }) => [name, value as RawValues[string]]));
+  const read = (value: unknown): unknown => (typeof value === 'string' ? stripMarkup(value) : value);
+  return Object.fromEntries(plain.map(({ name, value }) => [name, read(value) as RawValues[string]]));
 }
 
 function readComponent(interaction: APIMessageComponentInteraction, dispatch: Dispatch): Asked {
@@ -81,8 +83,11 @@ function readComponent(interaction: APIMessageComponentInteraction, dispatch: Di
   if (owner !== null) return { kind: 'remove', owner, locale };
   const chosen = data.component_type === ComponentType.StringSelect ? data.values?.[0] : undefined;
   const held = { components: message?.components ?? [] };
-  const { press, request } = pressed(customId, { message: held, chosen, locale }, dispatch.commands);
-  const isPrivate = press === 'open' || (press === 'turn' && isEphemeral(message));
+  const read = pressed(customId, { message: held, chosen, locale }, dispatch.commands);
+  const { press } = read;
+  // A message stays in the language of the one who asked, whoever turns its pages.
+  const request = press === 'turn' ? { ...read.request, locale: localeIn(held) ?? locale } : read.request;
+  const isPrivate = press === 'open' || press === 'dislike' || (press === 'turn' && isEphemeral(message));
   return { kind: 'run', request, press, isPrivate, message: held };
 }
 

@@ -4,17 +4,18 @@ import {
   type GatewayMessageCreateDispatchData,
   RESTJSONErrorCodes,
 } from 'discord.js';
-import { apologise, type Dispatch, type Request } from '../../dispatch/dispatch.js';
+import { goesOn, type Heard, hear } from '../../dispatch/conversation.js';
+import { apologise, type Dispatch, type Outcome } from '../../dispatch/dispatch.js';
 import type { Locale } from '../../locale.js';
 import type { Log } from '../../log.js';
 import { phrasesIn } from '../../reply/phrases.js';
 import type { Reply } from '../../reply/reply.js';
-import { type Addressee, readAddressed } from './addressed.js';
+import { type Addressed, type Addressee, readAddressed } from './addressed.js';
 import { describeError } from './api.js';
 import { isOurFault, reading, Unreadable } from './faults.js';
 import { framed } from './frame.js';
 import { answerInteraction } from './interactions.js';
-import { Pace, type Pacing } from './pace.js';
+import { Pace, type Pacing, type Wait } from './pace.js';
 import { whyRefused } from './refused.js';
 import type { Answered } from './responder.js';
 import type { Responses } from './responses.js';
@@ -30,7 +31,7 @@ export type Told = Answered & {
 export type Observe = (told: Told | null) => void;
 
 /** Somebody's message, and what is known of the bot that it may be addressed to. */
-type Addressed = { readonly message: GatewayMessageCreateDispatchData } & Omit<Addressee, 'commands'>;
+type Message = { readonly message: GatewayMessageCreateDispatchData } & Addressee;
 
 /** How a reply to a message reaches its author. */
 export type MessageReplies = {
@@ -38,6 +39,10 @@ export type MessageReplies = {
   readonly post: (reply: Reply) => Promise<void>;
   /** Tells it to the author alone. */
   readonly tell: (reply: Reply) => Promise<void>;
+  /** The newest answer of the bot before the message; null where none is near. */
+  readonly before: () => Promise<Pick<Reply, 'components'> | null>;
+  /** Leaves the message without a reply: it wants none. */
+  readonly leave: () => void;
 };
 
 /** The bot: it answers what it is told of, and knows what it is still about to answer. */
@@ -63,10 +68,10 @@ export class Bot {
   }
 
   /** Answers a message where it is addressed to the bot. It never throws either. */
-  answerMessage({ message, ...who }: Addressed, replies: MessageReplies): Promise<void> {
+  answerMessage({ message, ...who }: Message, replies: MessageReplies): Promise<void> {
     return this.track(message.id, async () => {
-      const request = reading(() => readAddressed(message, { ...who, commands: this.dispatch.commands }));
-      return request && this.replyTo(message, request, replies);
+      const addressed = reading(() => readAddressed(message, who));
+      return addressed && this.replyTo(message, addressed, replies);
     });
   }
 
@@ -77,25 +82,43 @@ export class Bot {
 
   private async replyTo(
     message: GatewayMessageCreateDispatchData,
-    request: Request,
+    addressed: Addressed,
     replies: MessageReplies,
   ): Promise<Answered | null> {
+    const { locale } = addressed;
+    const heard = await this.hear(addressed, replies);
+    if (heard.kind === 'silence') {
+      replies.leave();
+      return null;
+    }
     const wait = await this.pace.waitOf(message.author.id, 'answer');
     // Everybody reads it, so it is said once.
     if (wait?.isFirst === false) return null;
-    const outcome = wait
-      ? apologise(phrasesIn(request.locale).tooFast(wait.seconds))
-      : await this.dispatch.run(request);
+    const request = heard.kind === 'run' ? heard.request : { command: 'refusal', values: {}, locale };
+    const outcome = await this.outcomeOf(heard, wait, locale);
     const frame = { isPrivate: false, canShare: false, owner: message.author.id };
     const reply = framed(outcome, request, frame, this.dispatch.commands);
     await replies.post(reply).catch(async (error: unknown) => {
-      await excuse(error, request.locale, replies).catch((second: unknown) =>
+      await excuse(error, locale, replies).catch((second: unknown) =>
         this.log.warn({ id: message.id, error: describeError(second) }, 'nor could it be said why'),
       );
       throw error;
     });
     const { failed, searched } = outcome;
     return { command: request.command, by: 'message', deferred: false, failed, searched };
+  }
+
+  /** What a message asks for; where it goes on from an answer that it does not reply to, from the newest one. */
+  private async hear({ text, before, locale }: Addressed, replies: MessageReplies): Promise<Heard> {
+    if (text === null) return { kind: 'say', words: phrasesIn(locale).unread };
+    const from = before ?? (goesOn(text) ? await replies.before() : null);
+    return hear(text, locale, from, this.dispatch.commands);
+  }
+
+  private async outcomeOf(heard: Heard, wait: Wait | null, locale: Locale): Promise<Outcome> {
+    if (wait) return apologise(phrasesIn(locale).tooFast(wait.seconds));
+    if (heard.kind === 'run') return this.dispatch.run(heard.request);
+    return apologise(heard.kind === 'say' ? heard.words : '');
   }
 
   /** Sees an answer through to its end; null stands for none, of which there is nothing to tell. */

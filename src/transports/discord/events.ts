@@ -6,15 +6,20 @@ import {
   type GatewayReadyDispatchData,
 } from 'discord.js';
 import type { Log } from '../../log.js';
+import type { Addressee } from './addressed.js';
 import { describeError } from './api.js';
 import type { Listener } from './listener.js';
 
 /** The part of a server that the bot keeps. */
-type Server = { readonly id: string; readonly preferred_locale: string };
+type Server = {
+  readonly id: string;
+  readonly preferred_locale: string;
+  readonly roles?: readonly { readonly id: string; readonly tags?: { readonly bot_id?: string } }[];
+};
 
-/** Tells what happens in Discord, and keeps what it needs for that: its own id, and languages of servers. */
+/** Tells what happens in Discord, and keeps what it needs for that: its own id, and of servers the language and its role. */
 export class Events {
-  private readonly languages = new Map<string, string>();
+  private readonly servers = new Map<string, Server>();
   private botId = '';
   private readonly handlers: Map<string, (data: never) => void>;
 
@@ -24,13 +29,17 @@ export class Events {
     /** Whether interactions are somebody else's. */
     mentionsOnly: boolean,
   ) {
-    const keepLanguage = ({ id, preferred_locale }: Server): void =>
-      void this.languages.set(id, preferred_locale);
+    const keep = ({ id, preferred_locale, roles }: Server): void =>
+      void this.servers.set(id, {
+        id,
+        preferred_locale,
+        roles: (roles ?? []).filter(({ tags }) => tags?.bot_id),
+      });
     this.handlers = new Map<string, (data: never) => void>([
       [GatewayDispatchEvents.Ready, (ready: GatewayReadyDispatchData) => this.keepId(ready)],
-      [GatewayDispatchEvents.GuildCreate, keepLanguage],
-      [GatewayDispatchEvents.GuildUpdate, keepLanguage],
-      [GatewayDispatchEvents.GuildDelete, ({ id }: Server) => void this.languages.delete(id)],
+      [GatewayDispatchEvents.GuildCreate, keep],
+      [GatewayDispatchEvents.GuildUpdate, keep],
+      [GatewayDispatchEvents.GuildDelete, ({ id }: Server) => void this.servers.delete(id)],
       [
         GatewayDispatchEvents.MessageCreate,
         (message: GatewayMessageCreateDispatchData) => listener.onMessage(message, this.addressee(message)),
@@ -55,7 +64,9 @@ export class Events {
     this.botId = user.id;
   }
 
-  private addressee({ guild_id = '' }: GatewayMessageCreateDispatchData) {
-    return { botId: this.botId, language: this.languages.get(guild_id) ?? 'en' };
+  private addressee({ guild_id = '' }: GatewayMessageCreateDispatchData): Addressee {
+    const { preferred_locale: language = 'en', roles = [] } = this.servers.get(guild_id) ?? {};
+    const role = roles.find(({ tags }) => tags?.bot_id === this.botId);
+    return { botId: this.botId, roleId: role?.id, language };
   }
 }

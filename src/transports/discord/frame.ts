@@ -14,14 +14,17 @@ type Frame = {
   readonly owner: string | null;
 };
 
+/** The label of the button that takes a message away, in every language. */
+export const REMOVE = '🗑️';
+
 /** The reply with what goes with every message: a private one can be shared, a public one removed by its owner. */
 export function framed(outcome: Outcome, request: Request, frame: Frame, commands: Commands): Reply {
-  const { share, remove } = phrasesIn(request.locale);
+  const { share } = phrasesIn(request.locale);
   const { isPrivate, canShare, owner } = frame;
   const command = commands.get(request.command);
   const isShareable = isPrivate && canShare && !outcome.failed && command !== undefined;
   if (isShareable)
     return withButton(outcome.reply, button(share, command.with(outcome.values, { press: 'share' })));
   const isRemovable = !isPrivate && owner !== null;
-  return withButton(outcome.reply, isRemovable ? button(remove, removalBy(owner)) : null);
+  return withButton(outcome.reply, isRemovable ? button(REMOVE, removalBy(owner, request.locale)) : null);
 }

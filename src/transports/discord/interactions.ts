@@ -8,6 +8,7 @@ import { phrasesIn } from '../../reply/phrases.js';
 import { type Asked, localeOf, readAsked } from './asked.js';
 import { complete } from './complete.js';
 import { reading, Unreadable } from './faults.js';
+import { managesMessages } from './permissions.js';
 import { userOf } from './person.js';
 import { type Answered, type Answering, nameOf, Responder, refuse } from './responder.js';
 
@@ -75,7 +76,8 @@ async function remove(
   { owner, locale }: Extract<Asked, { kind: 'remove' }>,
   answering: Answering,
 ): Promise<Answered> {
-  if (userOf(interaction)?.id !== owner) return refuse(interaction, phrasesIn(locale).notYours, answering);
+  if (userOf(interaction)?.id !== owner && !managesMessages(interaction))
+    return refuse(interaction, phrasesIn(locale).notYours, answering);
   await answering.responses.respond(interaction, { type: InteractionResponseType.DeferredMessageUpdate });
   await answering.responses.remove(interaction);
   return { command: 'remove', deferred: false, failed: false, searched: null };

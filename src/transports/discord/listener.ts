@@ -1,6 +1,7 @@
 import type { APIInteraction, GatewayMessageCreateDispatchData, REST } from 'discord.js';
 import type { Addressee } from './addressed.js';
 import type { Bot } from './bot.js';
+import { lastAnswer } from './last-answer.js';
 import { tellDirectly } from './refused.js';
 import { createFirstTimes } from './repeats.js';
 import { replyToMessage } from './reply-to-message.js';
@@ -25,7 +26,7 @@ export class Listener {
   }
 
   /** @throws TypeError where it cannot be answered */
-  onMessage(message: GatewayMessageCreateDispatchData, who: Omit<Addressee, 'commands'>): void {
+  onMessage(message: GatewayMessageCreateDispatchData, who: Addressee): void {
     requireTexts(message.id, message.channel_id);
     if (!this.isFirst(message.id)) return;
     void this.bot.answerMessage(
@@ -33,6 +34,8 @@ export class Listener {
       {
         post: (reply) => replyToMessage(this.rest, message, reply),
         tell: (reply) => tellDirectly(this.rest, message.author.id, reply),
+        before: () => lastAnswer(this.rest, message, who.botId),
+        leave: () => undefined,
       },
     );
   }

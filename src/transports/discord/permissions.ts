@@ -56,6 +56,12 @@ export function lackingToPost(interaction: APIInteraction, locale: Locale): stri
   return lacking.join(locale === 'en' ? ' and ' : '、');
 }
 
+/** Whether whoever caused an interaction manages the messages of others where it was caused. */
+export function managesMessages({ member }: APIInteraction): boolean {
+  const granted = typeof member?.permissions === 'string' ? permissionsIn(member.permissions) : 0n;
+  return (granted & (PermissionFlagsBits.ManageMessages | PermissionFlagsBits.Administrator)) !== 0n;
+}
+
 /** A bit set that Discord writes as a number in digits; where it does not, Discord itself will say what is lacking. */
 function permissionsIn(digits: unknown): bigint {
   const isWritten = typeof digits === 'string' && /^\d{1,40}$/u.test(digits);

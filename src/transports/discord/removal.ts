@@ -1,10 +1,11 @@
+import { LOCALES, type Locale } from '../../locale.js';
 import { controlsOf, type Reply } from '../../reply/reply.js';
 
-const REMOVE = /^remove\|(?<owner>\d{1,20})$/u;
+const REMOVE = /^remove\|(?<owner>\d{1,20})(?:\|(?<locale>[\w-]{2,5}))?$/u;
 
-/** The custom_id of the button with which one user, and nobody else, removes a message. */
-export function removalBy(userId: string): string {
-  return `remove|${userId}`;
+/** The custom_id of the button with which the one who asked removes a message; it tells the language of the message. */
+export function removalBy(userId: string, locale: Locale): string {
+  return `remove|${userId}|${locale}`;
 }
 
 /** The user who may press such a button; null for any other custom_id. */
@@ -13,7 +14,21 @@ export function ownerIn(customId: string): string | null {
 }
 
 /** The user who may remove a message; null where it has no such button. */
-export function ownerOf(message: Pick<Reply, 'components'>): string | null {
-  const ids = controlsOf(message).flatMap((control) => ('custom_id' in control ? [control.custom_id] : []));
-  return ids.map(ownerIn).find((owner) => owner !== null) ?? null;
+export function ownerOf(message: Held): string | null {
+  return groupsIn(message)?.owner ?? null;
+}
+
+/** The language that a message is in; null where it has no such button. */
+export function localeIn(message: Held): Locale | null {
+  return LOCALES.find((locale) => locale === groupsIn(message)?.locale) ?? null;
+}
+
+/** A message as Discord hands it back. */
+type Held = { readonly components?: unknown };
+
+function groupsIn(message: Held): Record<string, string> | undefined {
+  const ids = controlsOf(message as Pick<Reply, 'components'>).flatMap((control) =>
+    'custom_id' in control ? [control.custom_id] : [],
+  );
+  return ids.map((id) => REMOVE.exec(id)).find((match) => match !== null)?.groups;
 }

@@ -12,6 +12,7 @@ export function countInto(metrics: Metrics, commands: Commands): Observe {
     const { command, by, firstMs, searched } = told;
     // An old button may name anything.
     const known = commands.has(command) || OTHERS.includes(command) ? command : 'unknown';
+    if (by === 'dislike') metrics.countDislike();
     metrics.count({
       command: by === 'completion' ? `${known} completion` : known,
       outcome: outcomeOf(told),

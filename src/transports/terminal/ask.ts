@@ -9,6 +9,7 @@ import { printableJson } from '../../printable.js';
 import { timed } from '../../records.js';
 import { answerReply } from '../../reply/answer-reply.js';
 import { cardOf } from '../../reply/card-reply.js';
+import { stripMarkup } from '../markup.js';
 import { readArguments } from './arguments.js';
 import { answerBatch } from './batch.js';
 import { showReply } from './show.js';
@@ -44,7 +45,8 @@ export async function runAsk(
   const question = positionals.join(' ');
   checkUse(question, values);
   const library = await terminal.open(values.seeds);
-  const ask = (text: string, size: number): Promise<Answer> => library.answer(text, { size, most: size });
+  const ask = (text: string, size: number): Promise<Answer> =>
+    library.answer(stripMarkup(text), { size, most: size });
   if (values.batch)
     return (await answerBatch((text) => ask(text, limit ?? DEFAULT_LIMIT), terminal)) > 0 ? 2 : 0;
   const asked = once(() => ask(question, limit ?? (values.json ? DEFAULT_LIMIT : 1)));

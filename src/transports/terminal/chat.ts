@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { About } from '../../command/command.js';
+import { goesOn, type Heard, hear } from '../../dispatch/conversation.js';
 import { createDispatch, type Dispatch, pressed, type Request } from '../../dispatch/dispatch.js';
 import type { Commands } from '../../dispatch/load.js';
 import { ActionableError, UsageError } from '../../errors.js';
@@ -8,7 +9,7 @@ import { printable } from '../../printable.js';
 import type { Reply } from '../../reply/reply.js';
 import { readArguments } from './arguments.js';
 import { completeLine } from './complete.js';
-import { pressable, showReply } from './show.js';
+import { keysOf, pressable, showReply } from './show.js';
 import { localeFor, type Terminal } from './terminal.js';
 import { listCommands, readTyped } from './typed.js';
 
@@ -67,36 +68,46 @@ async function converse(
 /** One conversation. It remembers the message on the screen, whose buttons can be pressed, and its language. */
 class Chat {
   private shown: Reply = {};
-  private locale: Locale;
+  /** That of the first line. */
+  private locale: Locale | null = null;
 
   constructor(
     private readonly terminal: Terminal,
     private readonly dispatch: Dispatch,
-  ) {
-    this.locale = localeFor('', terminal);
-  }
+  ) {}
 
-  /** The text that answers a line. */
+  /** The text that answers a line; empty where nothing is to be said. */
   async reply(line: string): Promise<string> {
     try {
-      this.shown = (await this.dispatch.run(this.read(line))).reply;
+      const heard = this.hear(line);
+      if (heard.kind === 'silence') return '';
+      if (heard.kind === 'say') return heard.words;
+      this.shown = (await this.dispatch.run(heard.request)).reply;
     } catch (error) {
       if (error instanceof ActionableError) return printable(error.message);
       throw error;
     }
-    const keys = pressable(this.shown).map(({ label }, at) => `[${at + 1}] ${label}`);
-    return [showReply(this.shown, this.terminal.screen), keys.join('  ')]
+    return [showReply(this.shown, this.terminal.screen), keysOf(this.shown)]
       .filter((text) => text !== '')
       .join('\n');
   }
 
-  private read(line: string): Request {
+  private hear(line: string): Heard {
     const { commands } = this.dispatch;
-    if (/\p{Script=Han}/u.test(line) || !/^[/／\d]/u.test(line)) this.locale = localeFor(line, this.terminal);
-    if (!/^\d{1,2}$/u.test(line)) return { ...readTyped(line, commands), locale: this.locale };
-    const key = pressable(this.shown)[Number(line) - 1];
-    if (!key) throw new UsageError(`There is no button ${line}.`);
+    if (/^\d{1,2}$/u.test(line)) return { kind: 'run', request: this.press(Number(line)) };
+    this.locale ??= localeFor(line, this.terminal);
+    const { locale } = this;
+    const typed = readTyped(line, commands);
+    if (typed.command !== null) return { kind: 'run', request: { ...typed, locale } };
+    const before = goesOn(typed.text) && this.shown.components ? this.shown : null;
+    return hear(typed.text, locale, before, commands);
+  }
+
+  private press(number: number): Request {
+    const key = pressable(this.shown)[number - 1];
+    if (!key) throw new UsageError(`There is no button ${number}.`);
     const { customId, chosen } = key;
-    return pressed(customId, { message: this.shown, chosen, locale: this.locale }, commands).request;
+    const locale = this.locale ?? localeFor('', this.terminal);
+    return pressed(customId, { message: this.shown, chosen, locale }, this.dispatch.commands).request;
   }
 }

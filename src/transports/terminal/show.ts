@@ -21,13 +21,29 @@ function textOf(part: Part): string[] {
 /** Something in a reply that runs a command: a button, or one choice of a menu. */
 type Pressable = { readonly label: string; readonly customId: string; readonly chosen?: string };
 
+/** The line of what can be pressed, each with its number; what is grey has none. */
+export function keysOf(reply: Reply): string {
+  let number = 0;
+  return controlsOf(reply)
+    .flatMap((control) => {
+      if ('disabled' in control && control.disabled && 'label' in control) return [control.label ?? ''];
+      return pressablesIn(control).map(({ label }) => {
+        number += 1;
+        return `[${number}] ${label}`;
+      });
+    })
+    .join('  ');
+}
+
 /** What in a reply runs a command, in the order of its number. */
 export function pressable(reply: Reply): Pressable[] {
-  return controlsOf(reply).flatMap((control): Pressable[] => {
-    if (!('custom_id' in control)) return [];
-    const { custom_id: customId } = control;
-    if ('label' in control) return [{ label: control.label ?? '', customId }];
-    if (!('options' in control)) return [];
-    return control.options.map(({ label, value }) => ({ label: label.trim(), customId, chosen: value }));
-  });
+  return controlsOf(reply).flatMap(pressablesIn);
+}
+
+function pressablesIn(control: ReturnType<typeof controlsOf>[number]): Pressable[] {
+  if (!('custom_id' in control) || control.disabled) return [];
+  const { custom_id: customId } = control;
+  if ('label' in control) return [{ label: control.label ?? '', customId }];
+  if (!('options' in control)) return [];
+  return control.options.map(({ label, value }) => ({ label: label.trim(), customId, chosen: value }));
 }

@@ -2,18 +2,22 @@ import type { Command } from '../../command/command.js';
 import { firstText, type RawValues } from '../../command/options.js';
 import type { Commands } from '../../dispatch/load.js';
 import { UsageError } from '../../errors.js';
+import { stripMarkup } from '../markup.js';
 
-/** A command and its values as somebody typed them. */
-type Typed = { readonly command: string; readonly values: RawValues };
+/** A command and its values as somebody typed them, or words of their own. */
+type Typed =
+  | { readonly command: string; readonly values: RawValues }
+  | { readonly command: null; readonly text: string };
 
 /**
- * Reads a typed line: "/task 算力 page:2" runs task, as does "/任务 算力", and a line without a slash asks. Text that
+ * Reads a typed line: "/task 算力 page:2" runs task, as does "/任务 算力", and a line without a slash is no command. Text that
  * names no option goes to the command's first one that takes text; values with spaces stand between quotation marks.
  * @throws UsageError for a command that does not exist
  */
 export function readTyped(line: string, commands: Commands): Typed {
-  const match = /^[/／](\S*)\s*(.*)$/su.exec(line.trim());
-  if (!match) return { command: 'ask', values: { question: line.trim() } };
+  const text = stripMarkup(line).trim();
+  const match = /^[/／](\S*)\s*(.*)$/su.exec(text);
+  if (!match) return { command: null, text };
   const command = commandNamed(match[1]!, commands);
   if (!command)
     throw new UsageError(`There is no command /${match[1]}. Commands: ${listCommands(commands)}.`);

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import { LOCALES, type Locale, type Localised } from '../../locale.js';
+import type { Reply } from '../../reply/reply.js';
 import type { Addressee } from '../discord/addressed.js';
 
 /** The bot's id, and that of the one person who uses the page; Discord's own are far longer. */
@@ -28,11 +29,12 @@ const Act = z.object({
   message: Holding.optional(),
 });
 
-/** What somebody writes, and the message that it replies to. */
+/** What somebody writes, the message that it replies to, and the newest of the bot's. */
 const Saying = z.object({
   content: z.string(),
   locale: z.enum(LOCALES),
   repliesTo: Holding.nullable(),
+  latest: Holding.nullable().default(null),
 });
 
 /** Reads what the page does as an interaction; null where it is none. */
@@ -44,21 +46,28 @@ export function readAct(body: unknown): APIInteraction | null {
   return { ...act, ...fields, ...place, user: personIn(act.locale) } as unknown as APIInteraction;
 }
 
+/** Somebody's message to the bot, and what that said before it. */
+type Said = {
+  readonly addressed: { readonly message: GatewayMessageCreateDispatchData } & Addressee;
+  readonly latest: Pick<Reply, 'components'> | null;
+};
+
 /** Reads what somebody writes as a message to the bot; null where it is none. */
-export function readSaying(
-  body: unknown,
-): ({ readonly message: GatewayMessageCreateDispatchData } & Omit<Addressee, 'commands'>) | null {
+export function readSaying(body: unknown): Said | null {
   const { data: saying } = Saying.safeParse(body);
   if (!saying) return null;
-  const { content, locale, repliesTo } = saying;
+  const { content, locale, repliesTo, latest } = saying;
   const before = repliesTo && { ...repliesTo, author: { id: BOT } };
   const fields = { id: randomUUID(), type: MessageType.Default, author: personIn(locale), mentions: [] };
   const message = { ...fields, content, referenced_message: before };
   return {
-    message: message as unknown as GatewayMessageCreateDispatchData,
-    botId: BOT,
-    language: locale,
-    locale,
+    addressed: {
+      message: message as unknown as GatewayMessageCreateDispatchData,
+      botId: BOT,
+      language: locale,
+      locale,
+    },
+    latest: latest as Said['latest'],
   };
 }
 

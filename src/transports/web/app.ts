@@ -60,9 +60,10 @@ export function createWebApp({ bot, dispatch, library, files, host }: Parts): Ho
     return answer(context, dispatch, (tell) => bot.answer(interaction, inOneResponse(tell)));
   });
   app.post('/api/messages', limitBody, async (context) => {
-    const addressed = readSaying(await bodyOf(context));
-    if (!addressed) return context.text('no message', 400);
-    return answer(context, dispatch, (tell) => bot.answerMessage(addressed, messageReplies(tell)));
+    const said = readSaying(await bodyOf(context));
+    if (!said) return context.text('no message', 400);
+    const { addressed, latest } = said;
+    return answer(context, dispatch, (tell) => bot.answerMessage(addressed, messageReplies(tell, latest)));
   });
   app.get('/api/documents', ({ json }) => json(listDocuments(library)));
   app.get('/api/documents/:name', async ({ req, json, text }) => {

@@ -35,10 +35,15 @@ export function inOneResponse(tell: (told: Told) => void): Responses {
 }
 
 /** Replies to a message to a page. */
-export function messageReplies(tell: (told: Told) => void): MessageReplies {
+export function messageReplies(
+  tell: (told: Told) => void,
+  latest: Pick<Reply, 'components'> | null,
+): MessageReplies {
   return {
     post: async (reply) => tell({ kind: 'posted', reply }),
     tell: async (reply) => tell({ kind: 'posted', reply: privately(reply) }),
+    before: async () => latest,
+    leave: () => tell({ kind: 'left' }),
   };
 }
 

@@ -13,6 +13,8 @@ export type Beginning = {
 /** What became of what somebody did. */
 export type Told =
   | { readonly kind: 'posted' | 'updated'; readonly reply: Reply }
+  /** Nothing is to be said to it. */
+  | { readonly kind: 'left' }
   /** The message that holds what was pressed goes away. */
   | { readonly kind: 'removed' }
   | { readonly kind: 'offered'; readonly choices: readonly APIApplicationCommandOptionChoice[] };

@@ -47,6 +47,8 @@ type Who = {
   readonly locale?: `${Locale}`;
   /** Whether it is another bot. */
   readonly bot?: boolean;
+  /** Whether it may delete what others wrote. */
+  readonly managesMessages?: boolean;
 };
 
 /** A local Discord with one server, its members and one application. */
@@ -136,8 +138,12 @@ function faceOf(world: World): Omit<Discord, 'api' | 'publicKey' | 'useEndpoint'
     botId: place.bot.id,
     guildId: place.guildId,
     channels: CHANNELS,
-    member: ({ name = `member${world.people.length + 1}`, locale = 'en-US', bot = false } = {}) =>
-      createMember(world, { name, locale, bot }),
+    member: ({
+      name = `member${world.people.length + 1}`,
+      locale = 'en-US',
+      bot = false,
+      managesMessages = false,
+    } = {}) => createMember(world, { name, locale, bot, managesMessages }),
     messages: (channelId) => world.messages.in(channelId),
     plant: (channelId, message) => plant(world, channelId, message),
     commands: (guildId) => world.commands.list(guildId ?? null),

@@ -90,7 +90,10 @@ export function guildJson(place: Place, people: readonly APIUser[]): object {
     large: false,
     unavailable: false,
     member_count: people.length + 1,
-    roles: [roleJson(guildId, '@everyone', EVERYBODY, false), roleJson(botRoleId, bot.username, 0n, true)],
+    roles: [
+      roleJson(guildId, '@everyone', EVERYBODY, false),
+      { ...roleJson(botRoleId, bot.username, 0n, true), tags: { bot_id: bot.id } },
+    ],
     // Without the intent GuildMembers Discord sends the bot alone.
     members: [{ ...memberJson([botRoleId]), user: bot }],
     channels: json.filter((channel) => !isThread(channel)),

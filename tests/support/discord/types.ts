@@ -83,8 +83,8 @@ export type Where = {
 export type Saying = {
   readonly channel?: string;
   readonly replyTo?: APIMessage | Seen;
-  /** Begins with `@bot`. */
-  readonly mention?: boolean;
+  /** Begins with `@bot`; or with the role of that name, which Discord made for the bot. */
+  readonly mention?: boolean | 'role';
   /** Whether a reply notifies the author that it answers; on unless told. */
   readonly ping?: boolean;
 };

@@ -145,7 +145,7 @@ const DEEDS: readonly ((ann: Member, timed: Timed) => Promise<unknown>)[] = [
   async (ann, timed) => expect(await timed(ann.type('target', 'about', 'hexin'))).not.toEqual([]),
   async (ann, timed) => {
     const asked = await timed(ann.slash('ask', { question: '人工智能', private: true }));
-    expect((await timed(ann.press(asked, '下一页 ›'))).message).toBe(asked.message);
+    expect((await timed(ann.press(asked, '›'))).message).toBe(asked.message);
   },
   async (ann, timed) => {
     const seen = await timed(ann.say('算力伙伴计划', { mention: true }));

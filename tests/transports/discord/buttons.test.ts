@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startBoth } from './running.js';
-import { labelsIn, linkOf, markdownOf, plain, quotesIn, seedText, shownBy } from './seen.js';
+import { greyIn, labelsIn, linkOf, markdownOf, plain, quotesIn, seedText, shownBy } from './seen.js';
 
 /** Ann reads simplified Chinese. */
 async function startWithAnn() {
@@ -13,16 +13,16 @@ describe('the buttons for pages', () => {
     const { discord, ann } = await startWithAnn();
     const first = await ann.slash('ask', { question: '人工智能' });
     const [quote] = quotesIn(first);
-    expect(labelsIn(first)).not.toContain('‹ 上一页');
-    const second = await ann.press(first, '下一页 ›');
+    expect(labelsIn(first)).not.toContain('‹');
+    const second = await ann.press(first, '›');
     expect(second.message).toBe(first.message);
     const [further] = quotesIn(second);
     expect(further).not.toBe(quote);
     expect(seedText).toContain(further);
-    const third = await ann.press(second, '下一页 ›');
-    expect(labelsIn(third)).not.toContain('下一页 ›');
-    await ann.press(third, '‹ 上一页');
-    expect(quotesIn(await ann.press(third, '‹ 上一页'))).toEqual([quote]);
+    const third = await ann.press(second, '›');
+    expect(labelsIn(third)).not.toContain('›');
+    await ann.press(third, '‹');
+    expect(quotesIn(await ann.press(third, '‹'))).toEqual([quote]);
     expect(discord.messages(discord.channels.general)).toHaveLength(1);
   });
 
@@ -31,30 +31,38 @@ describe('the buttons for pages', () => {
     const tasks = await ann.slash('task');
     const first = quotesIn(tasks);
     let all = first;
-    while (labelsIn(tasks).includes('下一页 ›')) {
-      all = [...all, ...quotesIn(await ann.press(tasks, '下一页 ›'))];
+    while (labelsIn(tasks).includes('›')) {
+      all = [...all, ...quotesIn(await ann.press(tasks, '›'))];
     }
     expect(all).toHaveLength(16);
     expect(new Set(all).size).toBe(16);
-    expect(shownBy(tasks)).toContain('第 3 页');
+    expect(greyIn(tasks)).toEqual(['3/3', '›']);
   });
 
   it('keep an answer private that is', async () => {
     const { discord, ann } = await startWithAnn();
     const first = await ann.slash('ask', { question: '人工智能', private: true });
-    const second = await ann.press(first, '下一页 ›');
+    const second = await ann.press(first, '›');
     expect(second).toMatchObject({ ephemeral: true, message: first.message });
     expect(labelsIn(second)).toContain('分享');
     expect(discord.messages(discord.channels.general)).toEqual([]);
   });
 
-  it('can be pressed by anybody, in their language, and the message stays that of the one who asked', async () => {
+  it('stand in the same places on every page, grey at the ends', async () => {
+    const { ann } = await startWithAnn();
+    const asked = await ann.slash('ask', { question: '人工智能' });
+    expect(greyIn(asked)).toEqual(['‹', '1/3']);
+    expect(greyIn(await ann.press(asked, '›'))).toEqual(['2/3']);
+    expect(greyIn(await ann.press(asked, '›'))).toEqual(['3/3', '›']);
+  });
+
+  it('can be pressed by anybody, and the message stays in the language of the one who asked', async () => {
     const { discord, ann } = await startWithAnn();
     const asked = await ann.slash('ask', { question: '人工智能' });
     const bob = discord.member({ name: 'bob', locale: 'en-US' });
-    expect(labelsIn(await bob.press(asked, '下一页 ›'))).toContain('Next ›');
-    expect((await bob.press(asked, 'Remove')).ephemeral).toBe(true);
-    await ann.press(asked, 'Remove');
+    expect(labelsIn(await bob.press(asked, '›'))).toContain('上下文');
+    expect((await bob.press(asked, '🗑️')).ephemeral).toBe(true);
+    await ann.press(asked, '🗑️');
     expect(discord.messages(discord.channels.general)).toEqual([]);
   });
 });
@@ -112,29 +120,36 @@ describe('the button that removes', () => {
   it('takes the message away for the one who asked', async () => {
     const { discord, ann } = await startWithAnn();
     const asked = await ann.slash('ask', { question: '算力' });
-    await ann.press(asked, '移除');
+    await ann.press(asked, '🗑️');
     expect(discord.messages(discord.channels.general)).toEqual([]);
   });
 
   it.each([
-    ['en-US', 'Only the one who asked can remove this.'],
-    ['zh-CN', '只有提问的人可以移除。'],
-    ['zh-TW', '只有提問的人可以移除。'],
+    ['en-US', 'Only the one who asked, and members who manage messages, can remove this.'],
+    ['zh-CN', '只有提问的人和能管理消息的成员可以移除。'],
+    ['zh-TW', '只有提問的人和能管理訊息的成員可以移除。'],
   ] as const)('is refused to others, in their language: %s', async (locale, words) => {
     const { discord, ann } = await startWithAnn();
     const asked = await ann.slash('ask', { question: '算力' });
-    const refused = await discord.member({ locale }).press(asked, '移除');
+    const refused = await discord.member({ locale }).press(asked, '🗑️');
     expect(refused.ephemeral).toBe(true);
     expect(shownBy(refused)).toBe(words);
     expect(discord.messages(discord.channels.general)).toEqual([asked.message]);
+  });
+
+  it('takes it away for a member who manages messages too', async () => {
+    const { discord, ann } = await startWithAnn();
+    const asked = await ann.slash('ask', { question: '算力' });
+    await discord.member({ name: 'moderator', managesMessages: true }).press(asked, '🗑️');
+    expect(discord.messages(discord.channels.general)).toEqual([]);
   });
 
   it('takes an answer to a mention away for the one who mentioned the bot', async () => {
     const { discord, ann } = await startWithAnn();
     const answer = await ann.say('算力', { mention: true });
     const bob = discord.member({ name: 'bob' });
-    expect((await bob.press(answer, '移除')).ephemeral).toBe(true);
-    await ann.press(answer, '移除');
+    expect((await bob.press(answer, '🗑️')).ephemeral).toBe(true);
+    await ann.press(answer, '🗑️');
     expect(discord.messages(discord.channels.general)).toHaveLength(1);
   });
 
@@ -142,7 +157,7 @@ describe('the button that removes', () => {
     const { discord, bot, ann } = await startWithAnn();
     const asked = await ann.slash('ask', { question: '算力' });
     discord.faults.next(1, { status: 502, after: true }, /^DELETE /u);
-    await ann.press(asked, '移除');
+    await ann.press(asked, '🗑️');
     expect(await bot.stop()).toBe(0);
     expect(bot.lines().filter(({ level }) => level > 30)).toEqual([]);
   });

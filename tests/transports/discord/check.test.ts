@@ -51,8 +51,8 @@ describe('/check', () => {
     const claim = `${FALSE}。**<@123456789012345678>** `.repeat(12);
     const seen = await ann.slash('check', { claim });
     expect(shownBy(seen)).toContain('**<@123456789012345678>**');
-    if (!labelsIn(seen).includes('下一页 ›')) return;
-    expect(shownBy(await ann.press(seen, '下一页 ›'))).toContain('**<@123456789012345678>**');
+    if (!labelsIn(seen).includes('›')) return;
+    expect(shownBy(await ann.press(seen, '›'))).toContain('**<@123456789012345678>**');
   });
 });
 

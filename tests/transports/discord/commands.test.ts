@@ -60,10 +60,10 @@ describe('a slash command', () => {
   );
 
   it.each([
-    ['en-US', ['Next ›', 'Context', 'Cite', 'Source', 'Remove']],
-    ['fr', ['Next ›', 'Context', 'Cite', 'Source', 'Remove']],
-    ['zh-CN', ['下一页 ›', '上下文', '引用', '原文', '移除']],
-    ['zh-TW', ['下一頁 ›', '上下文', '引用', '原文', '移除']],
+    ['en-US', ['›', 'Context', 'Cite', 'Source', '👎', '🗑️']],
+    ['fr', ['›', 'Context', 'Cite', 'Source', '👎', '🗑️']],
+    ['zh-CN', ['›', '上下文', '引用', '原文', '👎', '🗑️']],
+    ['zh-TW', ['›', '上下文', '引用', '原文', '👎', '🗑️']],
   ] as const)('has buttons in the language of the member: %s', async (locale, labels) => {
     const { discord } = await startBoth();
     const seen = await discord.member({ locale }).slash('ask', { question: '人工智能' });
@@ -85,7 +85,7 @@ describe('a slash command', () => {
   it('lists all targets in a table, each with a link of its own', async () => {
     const { discord } = await startBoth();
     const seen = await discord.member({ locale: 'zh-CN' }).slash('target');
-    expect(labelsIn(seen)).toEqual([...Array(9).fill('原文'), '移除']);
+    expect(labelsIn(seen)).toEqual([...Array(9).fill('原文'), '🗑️']);
     expect(shownBy(seen)).toMatch(/^核心产业规模 · 3000亿元 · .*2025.*\n增长 · ≥ 10% · .*2025/mu);
   });
 
@@ -95,7 +95,7 @@ describe('a slash command', () => {
     const seen = await ann.slash('ask', { question: '算力', private: true });
     expect(seen).toMatchObject({ ephemeral: true, deferred: false });
     expect(labelsIn(seen)).toContain('分享');
-    expect(labelsIn(seen)).not.toContain('移除');
+    expect(labelsIn(seen)).not.toContain('🗑️');
     expect((await ann.slash('ask', { question: '算力', private: false })).ephemeral).toBe(false);
     expect((await ann.slash('help')).ephemeral).toBe(true);
     expect(discord.messages(discord.channels.general)).toHaveLength(1);

@@ -71,7 +71,7 @@ describe('a connection', () => {
     const { discord, bot } = await startBoth();
     const ann = discord.member({ locale: 'zh-CN' });
     const asked = await ann.slash('ask', { question: '人工智能' });
-    await ann.press(asked, '下一页 ›');
+    await ann.press(asked, '›');
     await ann.say('算力', { mention: true });
     await ann.type('target', 'about', '核心');
     const requests = discord.log.length;

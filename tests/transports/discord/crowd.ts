@@ -13,7 +13,7 @@ const QUESTIONS = [
   '上海的房价',
   'computing power',
 ];
-const TURNS = ['下一页 ›', '‹ 上一页', '上下文', '引用'];
+const TURNS = ['›', '‹', '上下文', '引用'];
 const LISTS = ['target', 'task', 'safeguard', 'outline', 'sources'];
 
 /** How many do something at the same time. */
@@ -50,7 +50,7 @@ const press: Deed = async (discord, ann, any, kept) => {
 
 const remove: Deed = async (_, ann, any) => {
   const seen = await ann.slash('ask', { question: any(QUESTIONS) });
-  await ann.press(seen, '移除');
+  await ann.press(seen, '🗑️');
 };
 
 const share: Deed = async (_, ann, any) => {

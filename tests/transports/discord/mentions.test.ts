@@ -21,14 +21,14 @@ describe('a mention of the bot', () => {
     expect(answer.message!.message_reference?.message_id).toBe(answer.id);
     expect(answer.message!.mentions).toEqual([]);
     expect(sent(discord)[0]!.body).toMatchObject({ allowed_mentions: { parse: [], replied_user: false } });
-    expect(labelsIn(answer)).toEqual(['下一页 ›', '上下文', '引用', '原文', '移除']);
+    expect(labelsIn(answer)).toEqual(['›', '上下文', '引用', '原文', '👎', '🗑️']);
   });
 
   it.each([
-    ['核心产业规模要达到多少', '原文：', '移除'],
-    ['核心產業規模要達到多少', '原文：', '移除'],
-    ['人才政策有哪些？', '上下文', '移除'],
-    ['How much computing power?', 'Source', 'Remove'],
+    ['核心产业规模要达到多少', '原文：', '🗑️'],
+    ['核心產業規模要達到多少', '原文：', '🗑️'],
+    ['人才政策有哪些？', '上下文', '🗑️'],
+    ['How much computing power?', 'Source', '🗑️'],
   ])('is answered in the language of the question: %s', async (question, words, remove) => {
     const { ann } = await startWithAnn();
     const answer = await ann.say(question, { mention: true });
@@ -38,7 +38,7 @@ describe('a mention of the bot', () => {
 
   it('in traditional characters gets an interface in traditional characters', async () => {
     const { ann } = await startWithAnn();
-    expect(labelsIn(await ann.say('人工智慧產業規模', { mention: true }))).toContain('下一頁 ›');
+    expect(labelsIn(await ann.say('人工智慧產業規模', { mention: true }))).toContain('›');
   });
 
   it.each([
@@ -50,11 +50,16 @@ describe('a mention of the bot', () => {
     async (language, words) => {
       const { discord } = await startBoth({ language });
       const ann = discord.member({ name: 'ann' });
-      for (const nothing of ['', '  ', '<:smile:123456789012345678>']) {
+      for (const nothing of ['', '  ']) {
         expect(shownBy(await ann.say(nothing, { mention: true }))).toContain(words);
       }
     },
   );
+
+  it('with an emoji of a server alone is not answered', async () => {
+    const { ann } = await startWithAnn();
+    await ann.sayUnanswered('<:smile:123456789012345678>', { mention: true });
+  });
 
   it('may stand anywhere in it, beside emoji and other mentions', async () => {
     const { discord, ann } = await startWithAnn();
@@ -84,7 +89,7 @@ describe('a mention of the bot', () => {
     const { discord, ann } = await startWithAnn();
     const answer = await ann.say('人工智能', { mention: true });
     const [before] = quotesIn(answer);
-    const turned = await ann.press(answer, '下一页 ›');
+    const turned = await ann.press(answer, '›');
     expect(turned.message).toBe(answer.message);
     expect(quotesIn(turned)).not.toContain(before);
     expect(discord.messages(discord.channels.general)).toHaveLength(2);
@@ -103,7 +108,7 @@ describe('a direct message', () => {
     const { ann } = await startWithAnn();
     const answer = await ann.dm('人工智能');
     expect(quotesIn(await ann.press(answer, '上下文'))).not.toEqual([]);
-    await ann.press(answer, '移除');
+    await ann.press(answer, '🗑️');
   });
 });
 

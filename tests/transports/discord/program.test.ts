@@ -18,7 +18,7 @@ describe.skipIf(!built)('npm start', { timeout: PROCESS }, () => {
     const ann = discord.member({ locale: 'zh-CN' });
     const asked = await ann.slash('ask', { question: '人工智能' });
     expect(quotesIn(asked)).not.toEqual([]);
-    expect((await ann.press(asked, '下一页 ›')).message).toBe(asked.message);
+    expect((await ann.press(asked, '›')).message).toBe(asked.message);
     expect(await ann.type('target', 'about', 'hexin')).not.toEqual([]);
     expect(quotesIn(await ann.say('核心产业规模', { mention: true }))[0]).toContain('3000亿元');
     bot.kill('SIGTERM');

@@ -35,18 +35,18 @@ describe('after a restart', () => {
     const bob = discord.member({ locale: 'zh-CN' });
     expect(quotesIn(await bob.press(asked, '上下文'))).not.toEqual([]);
     expect(quotesIn(await bob.press(asked, '引用'))).toEqual(quotesIn(asked));
-    const turned = await bob.press(asked, '下一页 ›');
+    const turned = await bob.press(asked, '›');
     expect(turned.message).toBe(asked.message);
-    expect(shownBy(await bob.press(long, '下一页 ›'))).toContain(`💬 ${LONG}`);
-    expect(shownBy(await bob.press(task, '下一页 ›'))).toContain('第 2 页');
+    expect(shownBy(await bob.press(long, '›'))).toContain(`💬 ${LONG}`);
+    expect(shownBy(await bob.press(task, '›'))).toContain('第 2 页');
     const [, second] = choicesIn(outline);
     expect(shownBy(await bob.choose(outline, second!.value))).toContain(second!.label);
     expect(shownBy(await bob.choose(cited, 'BibTeX'))).toContain('@online{');
-    expect(labelsIn(await ann.press(privately, '下一页 ›'))).toContain('分享');
+    expect(labelsIn(await ann.press(privately, '›'))).toContain('分享');
     expect((await ann.press(privately, '分享')).ephemeral).toBe(false);
-    expect((await bob.press(task, '移除')).ephemeral).toBe(true);
+    expect((await bob.press(task, '🗑️')).ephemeral).toBe(true);
     const before = discord.messages(discord.channels.general).length;
-    await ann.press(task, '移除');
+    await ann.press(task, '🗑️');
     expect(discord.messages(discord.channels.general)).toHaveLength(before - 1);
   });
 });
@@ -135,7 +135,7 @@ describe('two replicas at once', () => {
   it('answer a command, a button and a menu once', async () => {
     const { discord, ann, settle } = await startTwo();
     const asked = await ann.slash('ask', { question: '人工智能' });
-    await ann.press(asked, '下一页 ›');
+    await ann.press(asked, '›');
     const outline = await ann.slash('outline');
     await ann.choose(outline, '四、政策亮点');
     expect(await ann.type('target', 'about', '核心')).not.toEqual([]);
@@ -148,7 +148,7 @@ describe('two replicas at once', () => {
     const asked = await ann.slash('ask', { question: '人工智能', private: true });
     const shared = await ann.press(asked, '分享');
     expect(discord.messages(discord.channels.general)).toHaveLength(1);
-    await ann.press(shared, '移除');
+    await ann.press(shared, '🗑️');
     expect(discord.messages(discord.channels.general)).toEqual([]);
     await settle();
   });
@@ -156,7 +156,7 @@ describe('two replicas at once', () => {
   it('reply to a mention once', async () => {
     const { discord, ann, settle } = await startTwo();
     const answer = await ann.say('人工智能', { mention: true });
-    expect(labelsIn(answer)).toContain('移除');
+    expect(labelsIn(answer)).toContain('🗑️');
     await settle();
     expect(discord.messages(discord.channels.general)).toHaveLength(2);
   });

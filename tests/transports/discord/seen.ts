@@ -44,9 +44,14 @@ export function quotesIn(shown: Shown): string[] {
   return quotes;
 }
 
-/** What can be pressed or opened, by its label, in order. */
+/** What can be pressed or opened, by its label, in order; what is grey cannot. */
 export function labelsIn(shown: Shown): string[] {
   return buttonsOf(shown).map(({ label }) => String(label));
+}
+
+/** The labels of the buttons that are grey. */
+export function greyIn(shown: Shown): string[] {
+  return allButtonsOf(shown).flatMap(({ label, disabled }) => (disabled ? [String(label)] : []));
 }
 
 /** Where the link button with this label leads. */
@@ -69,6 +74,10 @@ export function choicesIn(shown: Shown): Choice[] {
 }
 
 function buttonsOf(shown: Shown) {
+  return allButtonsOf(shown).filter(({ disabled }) => !disabled);
+}
+
+function allButtonsOf(shown: Shown) {
   return componentsIn(messageOf(shown)).filter(({ type }) => type === BUTTON);
 }
 

@@ -22,22 +22,22 @@ describe('sharing', () => {
     expect(inGeneral(discord)).toEqual([shared.message]);
     expect(quotesIn(shared)).toEqual(quotesIn(seen));
     expect(shownBy(shared)).toMatch(/^-# 由 ann \(@ann\) 分享\n/u);
-    expect(labelsIn(shared)).toEqual(['下一页 ›', '上下文', '引用', '原文', '移除']);
+    expect(labelsIn(shared)).toEqual(['›', '上下文', '引用', '原文', '👎', '🗑️']);
   });
 
   it('names who shared it also after its pages were turned, whoever turned them', async () => {
     const { discord, ann, seen } = await askPrivately();
     const shared = await ann.press(seen, '分享');
     const bob = discord.member({ name: 'bob', locale: 'zh-TW' });
-    const turned = await bob.press(shared, '下一页 ›');
-    const again = await ann.press(turned, '下一頁 ›');
+    const turned = await bob.press(shared, '›');
+    const again = await ann.press(turned, '›');
     for (const one of [turned, again]) expect(shownBy(one)).toMatch(/^-# 由 ann \(@ann\) 分享\n/u);
     expect(inGeneral(discord)).toHaveLength(1);
   });
 
   it('shares the page that is shown', async () => {
     const { ann, seen } = await askPrivately();
-    await ann.press(seen, '下一页 ›');
+    await ann.press(seen, '›');
     expect(quotesIn(await ann.press(seen, '分享'))).toEqual(quotesIn(seen));
   });
 
@@ -52,8 +52,8 @@ describe('sharing', () => {
   it('lets only the one who shared it remove it', async () => {
     const { discord, ann, seen } = await askPrivately();
     const shared = await ann.press(seen, '分享');
-    expect((await discord.member({ name: 'bob' }).press(shared, '移除')).ephemeral).toBe(true);
-    await ann.press(shared, '移除');
+    expect((await discord.member({ name: 'bob' }).press(shared, '🗑️')).ephemeral).toBe(true);
+    await ann.press(shared, '🗑️');
     expect(inGeneral(discord)).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe('sharing', () => {
     const shared = await ann.press(seen, '分享');
     const [note] = markdownOf(shared);
     expect(note!.slice(3).replaceAll(/\\[!-/:-@[-`{-~]/gu, '')).not.toMatch(/[*_~|`[\]()<>@#:]/u);
-    await ann.press(shared, '下一页 ›');
+    await ann.press(shared, '›');
     expect(markdownOf(shared)[0]).toBe(note);
   });
 

@@ -51,7 +51,7 @@ describe('a slow answer', () => {
     const seen = await ann.slash('slow');
     expect(seen).toMatchObject({ deferred: true, ephemeral: false });
     expect(shownBy(seen)).toBe('page 1');
-    expect(labelsIn(seen)).toEqual(['next', 'Remove']);
+    expect(labelsIn(seen)).toEqual(['next', '🗑️']);
     expect(discord.messages(discord.channels.general)).toEqual([seen.message]);
   });
 
@@ -74,7 +74,7 @@ describe('a slow answer', () => {
       const second = await turning;
       expect(second).toMatchObject({ deferred: true, message: first.message });
       expect(shownBy(first)).toBe('page 2');
-      expect(labelsIn(first)).toEqual(['next', 'Remove']);
+      expect(labelsIn(first)).toEqual(['next', '🗑️']);
     },
     SLOW_TEST,
   );

@@ -25,7 +25,7 @@ describe('an interaction over HTTP', () => {
     const ann = discord.member({ locale: 'zh-CN' });
     const asked = await ann.slash('ask', { question: '人工智能', private: true });
     expect(asked.ephemeral).toBe(true);
-    expect((await ann.press(asked, '下一页 ›')).message).toBe(asked.message);
+    expect((await ann.press(asked, '›')).message).toBe(asked.message);
     const shared = await ann.press(asked, '分享');
     expect(discord.messages(discord.channels.general)).toEqual([shared.message]);
     const outline = await ann.slash('outline');
@@ -40,7 +40,7 @@ describe('an interaction over HTTP', () => {
     const { discord } = await startOverHttp({ mayViolate: true });
     const ann = discord.member({ locale: 'zh-CN' });
     const asked = await ann.slash('ask', { question: '人工智能' });
-    await ann.press(asked, '移除');
+    await ann.press(asked, '🗑️');
     await expect.poll(() => discord.messages(discord.channels.general)).toEqual([]);
     for (const { what } of discord.violations) expect(what).toBe('uses an interaction before it answered it');
   });

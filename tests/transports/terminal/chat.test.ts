@@ -36,10 +36,9 @@ describe('chat', () => {
 
   it('shows the buttons of a message by numbers, which press them', async () => {
     const [first, second, third, again] = await chat('人工智能', '1', '2', '1');
-    expect(first).toContain('[1] 下一页 ›');
-    expect(second).toContain('[1] ‹ 上一页  [2] 下一页 ›');
-    expect(third).toContain('[1] ‹ 上一页');
-    expect(third).not.toContain('下一页');
+    expect(first).toContain('‹  1/3  [1] ›  [2] 上下文');
+    expect(second).toContain('[1] ‹  2/3  [2] ›  [3] 上下文');
+    expect(third).toContain('[1] ‹  3/3  ›  [2] 上下文');
     expect(again).toBe(second);
     expect(new Set([first, second, third]).size).toBe(3);
   });
@@ -49,7 +48,7 @@ describe('chat', () => {
     const [first, second] = await chat(question, '1');
     expect(second).toContain(`💬 ${question.slice(0, 30)}`);
     expect(second).not.toBe(first);
-    expect(second).toContain('[1] ‹ 上一页');
+    expect(second).toContain('[1] ‹  2/3');
   });
 
   it('opens a section of the outline by its number, and leads back', async () => {
@@ -85,7 +84,7 @@ describe('chat', () => {
     expect(next).toContain('算力中心');
   });
 
-  it.each(['？？？', '😀', '算'.repeat(10_000), '/task page:x', '/ask', '/target document:天气'])(
+  it.each(['？？？', '算'.repeat(10_000), '/task page:x', '/ask', '/target document:天气'])(
     'goes on after %.20j',
     async (line) => {
       const [reply, next] = await chat(line, '算力');
@@ -93,6 +92,18 @@ describe('chat', () => {
       expect(next).toContain('算力中心');
     },
   );
+
+  it('goes on from the answer above', async () => {
+    const [first, more, cited, thanks] = await chat('人工智能', '还有呢', '出处？', '谢谢');
+    expect(more).toContain('2/3');
+    expect(more).not.toBe(first);
+    expect(cited).toContain('[EB/OL]');
+    expect(thanks!.trim()).toBe('');
+  });
+
+  it('asks what is meant where there is no answer above', async () => {
+    expect((await chat('哪一年？'))[0]).toContain('请回复那条消息，或者完整地提问');
+  });
 
   it('shows nothing for an empty line, and ends with the input', async () => {
     expect(await chat('', '   ')).toEqual(['', '']);

@@ -11,10 +11,6 @@ const { library } = await openSeeds();
 
 describe('a typed line', () => {
   it.each([
-    ['算力怎么发展', 'ask', { question: '算力怎么发展' }],
-    ['  算力  ', 'ask', { question: '算力' }],
-    ['2035', 'ask', { question: '2035' }],
-    ['page:2', 'ask', { question: 'page:2' }],
     ['/safeguard', 'safeguard', {}],
     ['/task 算力', 'task', { about: '算力' }],
     ['/task 算力 page:2', 'task', { about: '算力', page: '2' }],
@@ -33,6 +29,15 @@ describe('a typed line', () => {
     ['/帮助 :x', 'help', {}],
   ])('%j runs /%s with %j', (line, command, values) => {
     expect(readTyped(line, commands)).toEqual({ command, values });
+  });
+
+  it.each([
+    ['算力怎么发展', '算力怎么发展'],
+    ['  算力  ', '算力'],
+    ['page:2', 'page:2'],
+    ['算力 <:smile:123456789012345678> https://example.org', '算力'],
+  ])('%j is no command, but the words %j', (line, text) => {
+    expect(readTyped(line, commands)).toEqual({ command: null, text });
   });
 
   it.each(['/weather', '/', '/Ask 算力', '/task算力'])(

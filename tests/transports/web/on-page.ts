@@ -55,5 +55,5 @@ export async function quotesOf(message: Locator): Promise<string[]> {
 
 /** What can be pressed in a message, without what stands around it. */
 export async function buttonsOf(message: Locator): Promise<string[]> {
-  return message.locator('.container button').allInnerTexts();
+  return message.locator('.container button:enabled').allInnerTexts();
 }

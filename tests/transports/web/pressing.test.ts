@@ -34,7 +34,7 @@ describe.skipIf(!hasBrowser())('what can be pressed in a browser', { timeout: 60
       // What was pressed before may have changed the answer, or removed it.
       const isSame = (await answer.count()) > 0 && `${await buttonsOf(answer)}` === `${labels}`;
       if (!isSame) answer = await run(page, name, text);
-      const pressed = answer.locator('.container button').nth(labels.indexOf(label));
+      const pressed = answer.locator('.container button:enabled').nth(labels.indexOf(label));
       if ((await pressed.getAttribute('aria-haspopup')) !== null) continue;
       const before = await page.locator('main').innerText();
       await pressed.click();
@@ -48,14 +48,14 @@ describe.skipIf(!hasBrowser())('what can be pressed in a browser', { timeout: 60
     const page = await open(web.url);
     const answer = await say(page, '人工智能');
     const [first] = await quotesOf(answer);
-    await button(answer, '下一页 ›').focus();
+    await button(answer, '›').focus();
     await changeOf(answer, () => page.keyboard.press('Enter'));
-    expect(await page.locator(':focus').innerText()).toBe('下一页 ›');
+    expect(await page.locator(':focus').innerText()).toBe('›');
     await changeOf(answer, () => page.keyboard.press('Enter'));
-    expect(await buttonsOf(answer)).not.toContain('下一页 ›');
+    expect(await buttonsOf(answer)).not.toContain('›');
     expect(await page.locator(':focus').getAttribute('class')).toContain('by-bot');
-    await changeOf(answer, () => button(answer, '‹ 上一页').click());
-    await changeOf(answer, () => button(answer, '‹ 上一页').click());
+    await changeOf(answer, () => button(answer, '‹').click());
+    await changeOf(answer, () => button(answer, '‹').click());
     expect((await quotesOf(answer))[0]).toBe(first);
     expect(await page.locator('.by-bot').count()).toBe(1);
   });
@@ -75,7 +75,7 @@ describe.skipIf(!hasBrowser())('what can be pressed in a browser', { timeout: 60
   it('removes an answer', async () => {
     const page = await open(web.url);
     const answer = await say(page, '算力');
-    await button(answer, '移除').click();
+    await button(answer, '🗑️').click();
     await answer.waitFor({ state: 'detached' });
   });
 

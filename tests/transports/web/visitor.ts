@@ -36,7 +36,8 @@ export function visitorOf(url: string, locale: Locale = 'zh-CN') {
   const act = (done: Act): Promise<Answer> => ask('/api/interactions', done);
   return {
     act,
-    say: (content: string, repliesTo: Reply | null = null) => ask('/api/messages', { content, repliesTo }),
+    say: (content: string, repliesTo: Reply | null = null, latest: Reply | null = null) =>
+      ask('/api/messages', { content, repliesTo, latest }),
     slash: (command: string, values: OptionValues) => act(slash(command, values)),
     type: (command: string, option: string, typed: string) => act(complete(command, option, typed, {})),
     press: (reply: Reply, label: string) => act(press(reply, idOf(reply, label))),

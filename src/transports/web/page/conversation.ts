@@ -40,7 +40,7 @@ export function changed(messages: readonly Message[], change: Change): readonly 
   const { told, place, holder } = change;
   if (told.kind === 'removed') return messages.filter(({ id }) => id !== holder);
   if (told.kind === 'posted') return [...messages, { ...fresh(), by: 'bot', reply: told.reply, place }];
-  if (told.kind === 'offered') return messages;
+  if (told.kind === 'offered' || told.kind === 'left') return messages;
   return messages.map((message) =>
     message.id === holder && message.by === 'bot' ? updated(message, told.reply, place) : message,
   );

@@ -66,9 +66,10 @@ function Control({ control, use }: Controlled) {
       </OutsideLink>
     );
   if (!('custom_id' in control)) return null;
+  const { custom_id: id, label, disabled = false } = control;
   return (
-    <button type="button" class="button" onClick={() => use(control.custom_id, null)}>
-      {control.label}
+    <button type="button" class="button" disabled={disabled} onClick={() => use(id, null)}>
+      {label}
     </button>
   );
 }

@@ -19,8 +19,8 @@ export function serverFor(locale: Locale) {
   return {
     begin: () => get<Beginning>(`/api/beginning?locale=${locale}`),
     do: (act: Act) => post<Answer>('/api/interactions', { ...act, locale }),
-    say: (content: string, repliesTo: Reply | null) =>
-      post<Answer>('/api/messages', { content, repliesTo, locale }),
+    say: (content: string, repliesTo: Reply | null, latest: Reply | null) =>
+      post<Answer>('/api/messages', { content, repliesTo, latest, locale }),
     listDocuments: () => get<Listed[]>('/api/documents'),
     /** @param name the part of the address after `/documents/`, with its query */
     readDocument: (name: string) => get<Shown>(`/api/documents/${name}`),

@@ -32,8 +32,10 @@ export function useConversation() {
     messages,
     isWaiting: waiting > 0,
     admit,
-    say: (text: string, repliesTo: BotMessage | null) =>
-      speak(text, server.say(text, repliesTo?.reply ?? null)),
+    say: (text: string, repliesTo: BotMessage | null) => {
+      const latest = messages.findLast((message): message is BotMessage => message.by === 'bot');
+      speak(text, server.say(text, repliesTo?.reply ?? null, latest?.reply ?? null));
+    },
     run: (act: Act, text: string) => speak(text, server.do(act)),
     use: ({ id, reply }: BotMessage, customId: string, value: string | null) => {
       const act = value === null ? press(reply, customId) : choose(reply, customId, value);

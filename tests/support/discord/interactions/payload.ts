@@ -45,7 +45,7 @@ function whoseJson({ guildId }: Place, { person, context }: Scene): Json {
     member: {
       ...memberJson(),
       user: person.user,
-      permissions: `${EVERYBODY}`,
+      permissions: `${person.managesMessages ? EVERYBODY | PermissionFlagsBits.ManageMessages : EVERYBODY}`,
       unusual_dm_activity_until: null,
     },
   };

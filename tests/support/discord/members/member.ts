@@ -9,11 +9,16 @@ import { openDirectMessages } from './direct-messages.js';
 import { type Person, sceneOf } from './person.js';
 import { post, say, sayUnanswered } from './say.js';
 
-type Joining = { readonly name: string; readonly locale: `${Locale}`; readonly bot: boolean };
+type Joining = {
+  readonly name: string;
+  readonly locale: `${Locale}`;
+  readonly bot: boolean;
+  readonly managesMessages: boolean;
+};
 
 /** Somebody joins the server. */
-export function createMember(world: World, { name, locale, bot }: Joining): Member {
-  const person: Person = { user: createUser(world.nextId(), name, bot), locale };
+export function createMember(world: World, { name, bot, ...rest }: Joining): Member {
+  const person: Person = { user: createUser(world.nextId(), name, bot), ...rest };
   world.people.push(person.user);
   const dmChannel = (): string => openDirectMessages(world, person.user).id;
   return {

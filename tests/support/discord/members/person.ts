@@ -5,7 +5,11 @@ import type { World } from '../world.js';
 import { openDirectMessages, openPrivateChannel } from './direct-messages.js';
 
 /** Somebody who acts in the local Discord. */
-export type Person = { readonly user: APIUser; readonly locale: `${Locale}` };
+export type Person = {
+  readonly user: APIUser;
+  readonly locale: `${Locale}`;
+  readonly managesMessages: boolean;
+};
 
 /** Where and as whom a person acts, with everything decided. */
 export type Scene = {

@@ -39,7 +39,7 @@ export function post(
   saying: Saying = {},
   before: (message: APIMessage) => void = () => undefined,
 ): APIMessage {
-  const { bot } = world.place;
+  const { bot, botRoleId } = world.place;
   const { channel } = sceneOf(world, person, saying.channel === undefined ? {} : { channel: saying.channel });
   const reference = saying.replyTo ? messageOf(world, person, saying.replyTo) : null;
   const pinged = reference && saying.ping !== false ? [reference.author] : [];
@@ -50,15 +50,21 @@ export function post(
       guildId: channel.guildId,
       author: person.user,
       type: reference ? MessageType.Reply : MessageType.Default,
-      mentions: distinct([...(saying.mention ? [bot] : []), ...pinged]),
+      mentions: distinct([...(saying.mention === true ? [bot] : []), ...pinged]),
+      roles: saying.mention === 'role' ? [botRoleId] : [],
       reference,
     },
-    { content: saying.mention ? `<@${bot.id}> ${content}` : content },
+    { content: `${mentionIn(saying, world)}${content}` },
   );
   world.messages.add(message);
   before(message);
   announce(world, 'MESSAGE_CREATE', message);
   return message;
+}
+
+function mentionIn({ mention }: Saying, { place }: World): string {
+  if (mention === 'role') return `<@&${place.botRoleId}> `;
+  return mention === true ? `<@${place.bot.id}> ` : '';
 }
 
 function distinct(users: readonly APIUser[]): APIUser[] {

@@ -23,6 +23,8 @@ export type Origin = {
   readonly author: APIUser;
   readonly type: MessageType;
   readonly mentions?: readonly APIUser[];
+  /** The ids of roles that it mentions. */
+  readonly roles?: readonly string[];
   readonly reference?: APIMessage | null;
   readonly guildId?: string | null;
   /** `interaction_metadata`, `application_id` and the like. */
@@ -43,7 +45,7 @@ export function buildMessage(origin: Origin, body: Json): APIMessage {
     tts: false,
     mention_everyone: false,
     mentions: [...(origin.mentions ?? [])],
-    mention_roles: [],
+    mention_roles: [...(origin.roles ?? [])],
     attachments: [],
     embeds: (body.embeds ?? []) as APIMessage['embeds'],
     pinned: false,

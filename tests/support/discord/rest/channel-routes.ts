@@ -19,6 +19,7 @@ import { type Call, type Route, route } from './router.js';
 export const channelRoutes: readonly Route[] = [
   route('GET /channels/:channel', (call) => channelJson(call.world.place, visible(call))),
   route('POST /channels/:channel/messages', post),
+  route('GET /channels/:channel/messages', list),
   route('GET /channels/:channel/messages/:message', get),
   route('PATCH /channels/:channel/messages/:message', (call) => {
     const message = find(call);
@@ -48,11 +49,32 @@ function find(call: Call): APIMessage {
 }
 
 function get(call: Call): APIMessage {
-  const { world } = call;
+  const channel = readable(call);
+  return shown(find(call), channel, call);
+}
+
+/** Newest first. Without the permission to read what was written before, Discord lists nothing. */
+function list(call: Call): APIMessage[] {
+  const { world, query } = call;
+  const channel = visible(call);
+  if ((permissionsOfBot(channel) & ReadMessageHistory) === 0n) return [];
+  const before = BigInt(query.get('before') ?? '9'.repeat(19));
+  const all = world.messages.in(channel.id).filter(({ id }) => BigInt(id) < before);
+  return all
+    .slice(-Number(query.get('limit') ?? 50))
+    .reverse()
+    .map((message) => shown(message, channel, call));
+}
+
+function readable(call: Call): Channel {
   const channel = visible(call);
   if ((permissionsOfBot(channel) & ReadMessageHistory) === 0n) throw missingPermissions();
+  return channel;
+}
+
+function shown(message: APIMessage, { guildId }: Channel, { world }: Call): APIMessage {
   const intents = world.settings.privilegedIntents & GatewayIntentBits.MessageContent;
-  return redact(find(call), { botId: world.place.bot.id, intents, isDirect: channel.guildId === null });
+  return redact(message, { botId: world.place.bot.id, intents, isDirect: guildId === null });
 }
 
 function post(call: Call): APIMessage {

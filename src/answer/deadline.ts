@@ -1,0 +1,53 @@
+import { flatten } from '../corpus/sections.js';
+import type { Passage } from '../corpus/types.js';
+import { WHEN } from '../lexicon/question-words.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import type { Stating } from '../outline/types.js';
+import { heldShare } from '../question/coverage.js';
+import type { Question } from '../question/question.js';
+import type { Hit } from '../rank/search.js';
+import { fold } from '../text/fold.js';
+import { isWithin, overlaps, type Span, slice } from '../text/span.js';
+import type { FoundFact } from './answer-fact.js';
+import { atClause } from './move-hit.js';
+
+const ASKS = new RegExp(`${anyOf(WHEN)}|哪年|\\bwhich year\\b`, 'u');
+
+/** The share of the question that a fact has to hold. */
+const ALIKE = 0.5;
+
+/**
+ * Where the deadline of what a passage states stands in its document, if the question asks for that; null where it
+ * asks for something else, or no deadline is stated.
+ */
+export function findDeadline(
+  question: Question,
+  { section: { document }, span }: Passage,
+  like: Hit,
+  { outline, sections }: ParsedDocument,
+): FoundFact | null {
+  const asked = fold(question.text);
+  if (!ASKS.test(asked)) return null;
+  const topic = question.bigrams.flatMap(({ text }) => (asked.replace(ASKS, ' ').includes(text) ? text : []));
+  const fact = outline().facts.find(
+    (one) =>
+      one.deadline !== null &&
+      overlaps(one.span, span) &&
+      (topic.length === 0 || heldShare(topic, slice(document.folded, one.span)) >= ALIKE),
+  );
+  const marked = fact && placeOf(fact, document.text);
+  if (!marked) return null;
+  for (const section of flatten(sections)) {
+    const hit = atClause(like, section, (clause) => isWithin(marked, clause));
+    if (hit) return { hit, marked };
+  }
+  return null;
+}
+
+/** The year of a deadline holds for what follows it: it is the last one named before the end of the fact. */
+function placeOf({ deadline, span }: Stating, text: string): Span | null {
+  const year = `${deadline!.slice(0, 4)}年`;
+  const start = text.lastIndexOf(year, span.end);
+  return start < 0 ? null : { start, end: start + year.length };
+}

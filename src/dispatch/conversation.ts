@@ -1,0 +1,64 @@
+import { MAX_QUESTION } from '../answer/check-question.js';
+import type { Locale } from '../locale.js';
+import { lacksSubject, readSaying, type Saying, subjectOf } from '../question/conversation.js';
+import { nextIn } from '../reply/pager.js';
+import { phrasesIn } from '../reply/phrases.js';
+import { carriedBy, type Reply } from '../reply/reply.js';
+import { pressed, type Request } from './dispatch.js';
+import type { Commands } from './load.js';
+import { passageIn, questionRequest } from './question.js';
+
+/** What a message comes to: a request; words that say why there is none; or nothing that wants a reply. */
+export type Heard =
+  | { readonly kind: 'run'; readonly request: Request }
+  | { readonly kind: 'say'; readonly words: string }
+  | { readonly kind: 'silence' };
+
+/** The message of the bot that somebody's words go on from. */
+type Before = Pick<Reply, 'components'>;
+
+const GOES_ON: readonly Saying[] = ['more', 'source', 'follow-up'];
+
+/** Whether a text means something only after an answer. */
+export function goesOn(text: string): boolean {
+  return GOES_ON.includes(readSaying(text));
+}
+
+/**
+ * Hears what somebody says in words of their own.
+ * @param before the message of the bot that it goes on from; null where there is none
+ */
+export function hear(text: string, locale: Locale, before: Before | null, commands: Commands): Heard {
+  const saying = text === '' ? 'greeting' : readSaying(text);
+  if (saying === 'silence') return { kind: 'silence' };
+  if (saying === 'greeting') return { kind: 'run', request: { command: 'help', values: {}, locale } };
+  if (saying === 'more') return turn(before, locale, commands);
+  if (saying === 'source') return cite(before, locale, commands);
+  return ask(text, locale, before, commands);
+}
+
+function turn(before: Before | null, locale: Locale, commands: Commands): Heard {
+  if (before === null) return lost(locale);
+  const next = nextIn(before);
+  if (next === null) return { kind: 'say', words: phrasesIn(locale).noMore };
+  return { kind: 'run', request: pressed(next, { message: before, locale }, commands).request };
+}
+
+function cite(before: Before | null, locale: Locale, commands: Commands): Heard {
+  const passage = before === null ? undefined : passageIn(before, commands);
+  if (passage === undefined) return lost(locale);
+  return { kind: 'run', request: { command: 'cite', values: { passage }, locale } };
+}
+
+function ask(text: string, locale: Locale, before: Before | null, commands: Commands): Heard {
+  const asked = before === null ? undefined : carriedBy(before);
+  if (!lacksSubject(text)) return { kind: 'run', request: questionRequest(text, locale, before, commands) };
+  if (before === null) return lost(locale);
+  const subject = subjectOf(asked ?? '').slice(0, Math.max(0, MAX_QUESTION - text.length - 1));
+  const question = `${subject} ${text}`.trim();
+  return { kind: 'run', request: questionRequest(question, locale, before, commands) };
+}
+
+function lost(locale: Locale): Heard {
+  return { kind: 'say', words: phrasesIn(locale).nothingBefore };
+}

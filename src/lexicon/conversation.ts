@@ -1,0 +1,144 @@
+import type { WordList } from './word-list.js';
+
+/** How people greet, and ask what somebody can do: all that such a message says. */
+export const GREETINGS: WordList = [
+  ...['(?:您|你|大家|早上|上午|中午|下午|晚上|早)好', '在吗', '在不在', '哈喽', '哈啰', '嗨', '早安', '帮助'],
+  ...[
+    '你是谁',
+    '你会什么',
+    '你能做什么',
+    '怎么用',
+    'hi',
+    'hello',
+    'hey',
+    'help',
+    'good (?:morning|afternoon|evening)',
+  ],
+];
+
+/** How people thank, and say that they have read it. */
+export const THANKS: WordList = [
+  ...[
+    '(?:非常|十分|多)?(?:感谢|谢谢|谢啦|谢了|多谢)(?:您|你|大家)?',
+    '辛苦了?',
+    '好的?',
+    '收到',
+    '知道了',
+    '明白了?',
+  ],
+  ...[
+    '懂了',
+    '了解',
+    '原来如此',
+    '不错',
+    '太好了',
+    '赞',
+    '牛',
+    '厉害',
+    'thanks?',
+    'thank you',
+    'thx',
+    'ty',
+    'cheers',
+  ],
+  ...['ok', 'okay', 'great', 'nice', 'cool', 'got it', 'i see', 'a lot', 'so much', 'very much'],
+];
+
+/** How people ask for what else there is. */
+export const MORE: WordList = [
+  ...[
+    '还有(?:别的|其他的?|其它的?|什么|哪些)?(?:吗|没有?)?',
+    '(?:再|更)多(?:一些|一点|的)?',
+    '下一(?:页|条|个)',
+    '继续',
+  ],
+  ...[
+    '其[他它]的?(?:呢)?',
+    '别的(?:呢)?',
+    '然后呢',
+    'more',
+    'next',
+    'go on',
+    'continue',
+    'anything else',
+    'what else',
+  ],
+];
+
+/** How people ask where something is from. */
+export const ASKS_SOURCE: WordList = [
+  ...[
+    '(?:给|来|要)?(?:我)?(?:一?个|一下)?(?:引用|出处|来源|参考文献)(?:格式|信息)?(?:是|在)?(?:什么|哪里|哪儿|哪)?(?:呢|吗|呀)?',
+  ],
+  ...[
+    '怎么引用',
+    '引自哪里',
+    '(?:(?:what(?: is)? )?(?:the|your) )?(?:source|citation|reference)s?(?: please)?',
+    'cite(?: (?:it|this|that))?',
+  ],
+];
+
+/** Words that stand for what was said before. */
+export const POINTS_BACK: WordList = [
+  ...[
+    '^(?:那|这)[个些项条]?(?:里面?)?(?:是|由|有|在|属于|归)',
+    '它们?',
+    '^其中',
+    '上述',
+    '上面(?:的|说)',
+    '前者|后者',
+  ],
+  ...['\\b(?:it|its|they|their|them|(?:is|was|are|does|did|about|of|for) (?:this|that|these|those))\\b'],
+];
+
+/** What opens a question that goes on from the one before. */
+export const GOES_ON: WordList = ['^那么?(?![个些])', '^(?:and|what about|how about)\\b'];
+
+/** What a question may hold that names nothing of its own: it asks this of what was said before. */
+export const NAMES_NOTHING: WordList = [
+  ...[
+    '(?:完成|实现|达到|落实|执行|开始|结束|截止|做|实施|牵头|负责|承担|配合|主管)到?',
+    '具体|期限|时间|年份|日期|原因|理由',
+  ],
+  ...['部门|单位|机构|地区|地方|年底?(?:前|之前)?|是因为|要(?=[^\\p{Script=Han}]|$)', '分别|都有?|各'],
+  ...[
+    '\\b(?:years?|deadlines?|dates?|reasons?|departments?|responsible|in charge|exactly|done|due|happen|achieved)\\b',
+  ],
+];
+
+/** English words that make a sentence of others; none of them is a syllable of pinyin. */
+export const MAKES_ENGLISH: WordList = [
+  ...[
+    'what',
+    'which',
+    'who',
+    'whose',
+    'when',
+    'where',
+    'why',
+    'how',
+    'is',
+    'are',
+    'was',
+    'were',
+    'does',
+    'did',
+  ],
+  ...[
+    'the',
+    'of',
+    'in',
+    'for',
+    'by',
+    'with',
+    'and',
+    'about',
+    'should',
+    'could',
+    'would',
+    'will',
+    'there',
+    'this',
+  ],
+  ...['that', 'it', 'many', 'much', 'tell', 'show', 'list', 'give', 'i', 'my', 'your', 'has', 'have'],
+];

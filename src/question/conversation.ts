@@ -1,0 +1,88 @@
+import { ASKS_OWNER } from '../lexicon/asking.js';
+import {
+  ASKS_SOURCE,
+  GOES_ON,
+  GREETINGS,
+  MORE,
+  NAMES_NOTHING,
+  POINTS_BACK,
+  THANKS,
+} from '../lexicon/conversation.js';
+import { ASKS_COUNT, ASKS_LIST, ASKS_WHAT } from '../lexicon/plan-parts.js';
+import { ENGLISH_QUESTION_WORDS, QUESTION_WORDS, WHEN, WHERE } from '../lexicon/question-words.js';
+import { anyOf, type WordList } from '../lexicon/word-list.js';
+import { fold } from '../text/fold.js';
+import { blankFiller, isStopWord } from './filler.js';
+
+/**
+ * What somebody says to the bot. `silence`: thanks or a sign, to which nothing is to be said; `greeting`; `more`: what
+ * else there is; `source`: a citation of what was said; `follow-up`: a question on what was said before, which it does
+ * not name; `question`: any other.
+ */
+export type Saying = 'silence' | 'greeting' | 'more' | 'source' | 'follow-up' | 'question';
+
+/** One of the words alone, or several with spaces between them. */
+const alone = (words: WordList): RegExp => new RegExp(`^(?:${anyOf(words)})(?: (?:${anyOf(words)}))*$`, 'u');
+
+const ALONE: readonly (readonly [Saying, RegExp])[] = [
+  ['greeting', alone(GREETINGS)],
+  ['silence', alone(THANKS)],
+  ['more', alone(MORE)],
+  ['source', alone(ASKS_SOURCE)],
+];
+const BACK = new RegExp(anyOf(POINTS_BACK), 'u');
+const ON = new RegExp(anyOf(GOES_ON), 'u');
+const ASKING = new RegExp(
+  anyOf([
+    ...[...ASKS_OWNER, ...WHEN, ...WHERE, ...ASKS_LIST, ...ASKS_COUNT, ...ASKS_WHAT],
+    ...[...Object.values(QUESTION_WORDS).flat(), ...ENGLISH_QUESTION_WORDS],
+  ]),
+  'gu',
+);
+const NOTHING = new RegExp(anyOf(NAMES_NOTHING), 'gu');
+const WORD = /\p{Script=Han}+|[\p{Script=Latin}\p{N}]+/gu;
+
+/** Reads what somebody says. */
+export function readSaying(text: string): Saying {
+  const folded = fold(text).trim();
+  if (!/[\p{L}\p{N}]/u.test(folded))
+    return /\p{Extended_Pictographic}/u.test(folded) ? 'silence' : 'question';
+  const clauses = folded
+    .split(/[\p{P}\p{S}]+/u)
+    .map((clause) => clause.trim().replace(/[呀啊哦啦呢吧]+$/u, ''));
+  const said = clauses.filter((clause) => clause !== '');
+  const found = ALONE.find(([, pattern]) => said.every((clause) => pattern.test(clause)));
+  if (found) return found[0];
+  return ON.test(folded) || lacksSubject(text) ? 'follow-up' : 'question';
+}
+
+/** Up to how many characters a question that points back names nothing beside that: 那是哪个区, 它的增长率. */
+const SHORT = 12;
+
+/** Whether a question takes the subject of the one before: it asks and names nothing, or points back. */
+export function lacksSubject(text: string): boolean {
+  const folded = fold(text).trim();
+  const matter = matterIn(folded);
+  if (matter.length === 0) return folded.search(ASKING) >= 0;
+  return BACK.test(folded) && matter.join('').length <= SHORT;
+}
+
+/** The words of a folded question that name something. */
+function matterIn(folded: string): string[] {
+  const rest = blankFiller(folded.replace(ASKING, ' ')).replace(NOTHING, ' ');
+  const words: readonly string[] = rest.match(WORD) ?? [];
+  return words.filter((word) => !isStopWord(word) && !/^\p{Script=Han}$/u.test(word));
+}
+
+/** What a question is about, as it was typed: its words without those that only ask. */
+export function subjectOf(question: string): string {
+  const folded = fold(question);
+  const blank = blankFiller(folded.replace(ASKING, (asked) => ' '.repeat(asked.length)));
+  const words = [...blank.matchAll(/(?:[^\s，。？！、；：,.?!;:]|\.(?=\d))+/gu)].filter(
+    ([word]) => !isStopWord(word),
+  );
+  return words
+    .map(({ index, 0: { length } }) => question.slice(index, index + length).replace(/[是有由为要]+$/u, ''))
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,26 @@
+import { type APIMessage, type REST, Routes } from 'discord.js';
+import type { Reply } from '../../reply/reply.js';
+import { ownerOf } from './removal.js';
+
+/** How many messages back an answer is looked for. */
+const REACH = '25';
+
+/**
+ * The bot's newest answer before a message, to its author rather than to somebody else: what a question goes on from
+ * that is no reply. Null where none is near, or where the bot may not read what was written before.
+ */
+export async function lastAnswer(
+  rest: REST,
+  { id, channel_id, author }: APIMessage,
+  botId: string,
+): Promise<Pick<Reply, 'components'> | null> {
+  const query = new URLSearchParams({ limit: REACH, before: id });
+  const found = (await rest
+    .get(Routes.channelMessages(channel_id), { query })
+    .catch(() => [])) as APIMessage[];
+  const own = found.filter(
+    (message) => message.author?.id === botId && (message.components ?? []).length > 0,
+  );
+  const newest = own.find((message) => ownerOf(message) === author.id) ?? own[0];
+  return newest ? { components: newest.components ?? [] } : null;
+}
