@@ -1,5 +1,5 @@
 import type { Passage } from '../../src/corpus/types.js';
-import { slice } from '../../src/text/span.js';
+import { type Span, slice } from '../../src/text/span.js';
 import { holdsAnswer, isQuotable } from './metrics.js';
 import type { SetQuestion } from './sets.js';
 import { type Half, halfOf } from './split.js';
@@ -65,7 +65,8 @@ function isRight(quote: Passage, { doc, answers }: SetQuestion): boolean {
 /** The longest part that is read at once, in characters. */
 const MAX_BRIEF = 120;
 
-function isBrief({ span }: Passage): boolean {
+/** Whether a part is short enough to be read at once. */
+export function isBrief({ span }: { readonly span: Span }): boolean {
   return span.end - span.start <= MAX_BRIEF;
 }
 

@@ -3,7 +3,7 @@ import type { Example } from './examples.js';
 import { scoresOf, trainWeights } from './train-weights.js';
 
 /** How good weights are on questions that they were not trained on, in per cent. */
-export type Quality = { readonly quote: number; readonly document: number };
+export type Quality = { readonly brief: number; readonly document: number };
 
 const FOLDS = 5;
 
@@ -30,7 +30,7 @@ function qualityOf(examples: readonly Example[], weightsOf: (example: Example) =
   const quotes = quotable.filter(({ example, first }) => example.right[first] === 1);
   const documents = firsts.filter(({ example, first }) => example.inDocument[first] === 1);
   return {
-    quote: (100 * quotes.length) / quotable.length,
+    brief: (100 * quotes.length) / quotable.length,
     document: (100 * documents.length) / firsts.length,
   };
 }

@@ -7,6 +7,7 @@ import { type PreparedSearch, prepareSearch } from '../../src/rank/prepare-searc
 import { CUT_ANEW } from '../../src/rank/search.js';
 import { slice } from '../../src/text/span.js';
 import { holdsAnswer, isQuotable } from '../eval/metrics.js';
+import { isBrief } from '../eval/outcome.js';
 import type { QuestionSet } from '../eval/sets.js';
 
 /** A question with all windows that were looked at, and which of them are right. */
@@ -15,7 +16,7 @@ export type Example = {
   readonly group: string;
   /** The features of each window, one window after the other. */
   readonly features: Float64Array;
-  /** Of each window 1 where it holds the answer, and where it stands in the right document. */
+  /** Of each window 1 where it holds the answer and is read at once, and where it stands in the right document. */
   readonly right: Uint8Array;
   readonly inDocument: Uint8Array;
   /** Whether an answer is short enough to be quoted. */
@@ -44,7 +45,9 @@ export async function readExamples(
       group: isOfMany ? doc : id,
       features: Float64Array.from(windows.flatMap(({ evidence }) => features.map(({ of }) => of(evidence)))),
       right: Uint8Array.from(windows, ({ section: { document }, window }) =>
-        Number(document.id === doc && holdsAnswer(slice(document.text, window.span), answers)),
+        Number(
+          document.id === doc && isBrief(window) && holdsAnswer(slice(document.text, window.span), answers),
+        ),
       ),
       inDocument: Uint8Array.from(windows, ({ section }) => Number(section.document.id === doc)),
       isQuotable: isQuotable(answers),

@@ -8,7 +8,7 @@ Trains the weights by which runs of sentences are ranked, and tells how good suc
 were not trained on. It prints the same in every run.
 
   --set DIR     a folder with docs.jsonl and questions.jsonl, as npm run eval takes them; may be given more than once
-  --ablate      also without the features of each idea in turn
+  --ablate      also without each feature in turn
   --confidence  instead, calibrates how sure the bot is of a first quote, with the ranking as it is
   --write       writes the weights, trained on all questions, into src/rank/features.ts, or src/answer/confidence.ts`;
 

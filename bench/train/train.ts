@@ -8,7 +8,6 @@ import { printTable, type Row } from '../table.js';
 import { calibrate } from './calibrate.js';
 import { crossValidate } from './cross-validate.js';
 import { type Example, readExamples } from './examples.js';
-import { IDEAS } from './ideas.js';
 import type { Options } from './options.js';
 import { readOwnSet } from './own-set.js';
 import { trainWeights } from './train-weights.js';
@@ -37,8 +36,8 @@ function rank(
   { ablate, write }: Pick<Options, 'ablate' | 'write'>,
 ): void {
   const rows = [rowOf('all features', sets, names, () => true)];
-  if (ablate) for (const idea of IDEAS) rows.push(without(idea, sets, names));
-  printTable('First quotes of questions not trained on (five folds), per cent', rows);
+  if (ablate) for (const { name } of FEATURES) rows.push(without(name, sets, names));
+  printTable('First parts that answer, to questions not trained on (five folds), per cent', rows);
   if (write)
     writeWeights(
       'src/rank/features.ts',
@@ -47,12 +46,8 @@ function rank(
     );
 }
 
-function without(
-  { name, features }: (typeof IDEAS)[number],
-  sets: readonly (readonly Example[])[],
-  names: readonly string[],
-): Row {
-  return rowOf(`without ${name}`, sets, names, (at) => !features.test(FEATURES[at]!.name));
+function without(name: string, sets: readonly (readonly Example[])[], names: readonly string[]): Row {
+  return rowOf(`without ${name}`, sets, names, (at) => FEATURES[at]!.name !== name);
 }
 
 function rowOf(
@@ -62,8 +57,8 @@ function rowOf(
   kept: (feature: number) => boolean,
 ): Row {
   const qualities = crossValidate(sets, FEATURES.length, kept);
-  const figures = qualities.flatMap(({ quote, document }, at) => [
-    [`${names[at]} quote@1`, quote.toFixed(1)],
+  const figures = qualities.flatMap(({ brief, document }, at) => [
+    [`${names[at]} brief@1`, brief.toFixed(1)],
     [`${names[at]} doc@1`, document.toFixed(1)],
   ]);
   return { name, figures: Object.fromEntries(figures) };

@@ -6,29 +6,29 @@ const OPEN = anyOf([...time, ...reason, ...manner, ...place, ...extent, ...durat
 
 /** What people ask with, and the word between it and what it asks about. */
 const ASKING = new RegExp(
-  `(?:分别)?(?:是|为|有|包括|在|由|达到?|到|于)?(?:${OPEN}|${WHICH}\\p{Script=Han}|(?:${HOW_MUCH}|${HOW_MANY})[个家项条名座种]?)`,
-  'u',
+  `(?:分别)?(?:是|为|有|包括|在|由|叫|达到?|到|于)?(?:(?:${OPEN})[样些种]?的?|${WHICH}\\p{Script=Han}|(?:${HOW_MUCH}|${HOW_MANY})[个家项条名座种]?)`,
+  'gu',
 );
 
-/** Characters that belong to no word a question is about. */
-const LOOSE = /[的了是在和与吗呢]/u;
+/** What stands beside that with which a question asks: it says what is asked for, so it stands beside the answer. */
+export type Focus = {
+  /** Up to four Chinese characters before it: 总体目标 of 总体目标是什么. */
+  readonly before: string;
+  /** The last two characters of what stands after it, else before it: 任务 of 有哪些重点任务, 目标 of 总体目标是什么. */
+  readonly last: string;
+};
 
-/**
- * The two characters before and after what a folded question asks with: in 总体目标是什么 of 目标, in 哪些重点任务
- * of 重点. What they say is what is asked for, so it stands beside the answer.
- */
-export function readFocus(folded: string): string[] {
-  const match = folded.match(ASKING);
-  if (!match) return [];
-  const before = folded.slice(0, match.index).match(/\p{Script=Han}{2}$/u) ?? [];
-  const after = folded.slice(match.index! + match[0].length).match(/^\p{Script=Han}{2}/u) ?? [];
-  return [...before, ...after].filter((pair) => !LOOSE.test(pair));
+/** Reads the focus of a folded question beside the last word that asks; at its end where none does. */
+export function readFocus(folded: string): Focus {
+  const asking = [...folded.matchAll(ASKING)].at(-1);
+  if (!asking) return { before: '', last: endOf(folded).slice(-2) };
+  const before = endOf(folded.slice(0, asking.index));
+  const after = endOf(folded.slice(asking.index + asking[0].length));
+  return { before, last: (after || before).slice(-2) };
 }
 
-/** Whether a text says of the focus what it is: 目标是…, 总额为…, 时间：… */
-export function isDefined(focus: readonly string[], text: string): boolean {
-  return focus.some((pair) => {
-    const at = text.indexOf(pair);
-    return at >= 0 && /^.{0,4}[是为:即达]/u.test(text.slice(at + pair.length, at + pair.length + 5));
-  });
+/** The last characters of a text, up to four, punctuation aside. */
+function endOf(text: string): string {
+  const [end = ''] = text.match(/\p{Script=Han}{1,4}(?=[^\p{L}\p{N}]{0,3}$)/u) ?? [];
+  return end;
 }

@@ -6,7 +6,7 @@ import { readCounted } from './counted.js';
 import { isDate, withChineseDates } from './dates.js';
 import { type Expectation, readExpectation } from './expectation.js';
 import { isStopWord, withoutFiller } from './filler.js';
-import { readFocus } from './focus.js';
+import { type Focus, readFocus } from './focus.js';
 import { markGuesses } from './guesses.js';
 import { type Asked, readAsked } from './kinds.js';
 import { withNumbersOf } from './number-forms.js';
@@ -26,7 +26,7 @@ export type Question = {
   readonly bigrams: readonly Bigram[];
   /** The different Chinese characters of the matter. */
   readonly characters: readonly string[];
-  readonly focus: readonly string[];
+  readonly focus: Focus;
   readonly asked: Asked;
   /** The things whose number it asks. */
   readonly counted: readonly string[];

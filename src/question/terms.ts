@@ -109,11 +109,6 @@ export function tagOf(chinese: string, words: Words): string {
   return first === undefined || more.length > 0 ? NOUN : first.tag;
 }
 
-/** Whether a term is a verb or an adjective. */
-export function isVerb({ weight }: Term): boolean {
-  return weight === VERB;
-}
-
 /** How much a word tells by its kind. */
 export function kindWeight(word: string, tag: string): number {
   if (isWeakWord(word)) return WEAK_WEIGHT;

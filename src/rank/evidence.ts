@@ -1,22 +1,20 @@
 import type { Section } from '../corpus/types.js';
-import { isVerb } from '../question/terms.js';
 import type { Span } from '../text/span.js';
 import { type DocumentEvidence, weighHeld } from './document-evidence.js';
-import { TRIGRAM } from './ngrams.js';
 import type { QueryContext } from './query-context.js';
-import { EXACT, type Held, NEAR } from './scan.js';
-import { readSentence, type SentenceEvidence, union } from './sentence-evidence.js';
+import { EXACT, type Held, NEAR, union } from './scan.js';
+import { readSentence, type SentenceEvidence } from './sentence-evidence.js';
 import type { Window } from './windows.js';
 
 /** What is the same for all windows of a section; shares are from 0 to 1. */
 export type Context = {
   readonly document: DocumentEvidence;
-  /** The most that a document of this question scores, for bigrams and for words. */
-  readonly best: { readonly bigrams: number; readonly words: number };
-  readonly form: QueryContext['question']['asked']['form'];
-  /** The share of the bigrams that the lead holds, that all headings of the section hold, and its own. */
-  readonly lead: number;
-  readonly headings: number;
+  /** The most that a document of this question scores. */
+  readonly best: number;
+  readonly asked: QueryContext['question']['asked'];
+  /** Whether the question is one word, and asks nothing of it. */
+  readonly isOneWord: boolean;
+  /** The share of the bigrams that its heading holds. */
   readonly heading: number;
 };
 
@@ -27,20 +25,15 @@ export type Shares = {
   readonly termsInContext: number;
   /** The first with the weights that words have within the document. */
   readonly local: number;
-  /** Of the verbs. */
-  readonly verbs: number;
   /** Of the bigrams that window, lead and headings hold together: as they are, and at least nearly. */
   readonly exact: number;
   readonly near: number;
   /** Of the bigrams that the lead lacks. */
   readonly rest: number;
-  /** How often it says a pair of the question, in the mean over the bigrams: no share, it may exceed 1. */
-  readonly said: number;
-  /** Of the characters; and of all of them, those that the lead lacks. */
-  readonly characters: number;
+  /** Of the characters that the lead lacks, and of those of the focus. */
   readonly newCharacters: number;
-  /** Of the n-grams of three characters, those that window or lead hold. */
-  readonly trigrams: number;
+  readonly beforeFocus: number;
+  readonly lastOfFocus: number;
 };
 
 /** What is known of a window of sentences as an answer to a question. */
@@ -54,13 +47,17 @@ export type Evidence = {
   readonly sentences: readonly SentenceEvidence[];
   /** The sentence that holds most of the question. */
   readonly peak: SentenceEvidence;
-  /** In UTF-16 code units: the window, and what of it follows the peak. */
-  readonly length: number;
+  /** The share of the bigrams that the sentence before holds and it does not. */
+  readonly before: number;
+  /** In UTF-16 code units: what of the window follows the last pair of the question, and where in the document it begins. */
   readonly tail: number;
-  /** Whether the window opens the document. */
-  readonly opens: boolean;
-  /** Whether it leads to a list: as follows. */
-  readonly announces: boolean;
+  readonly place: number;
+  /** How often it says a pair of the question, in the mean over the bigrams. */
+  readonly said: number;
+  /** How many Chinese characters it has that the question has not. */
+  readonly others: number;
+  /** Whether it ends within a sentence. */
+  readonly isOpen: boolean;
 };
 
 /** What the first pass reads of a passage. */
@@ -89,14 +86,13 @@ export class SectionEvidence {
     const headings = section.foldedHeadings.slice(section.document.title.length);
     const all = query.scanner.scan(headings, { start: 0, end: headings.length });
     this.above = unite(document.lead, all);
-    const shareOf = ({ bigrams }: Held): number => weighHeld(query.bigramWeights, bigrams, EXACT);
+    const own = section.path.length < 2 ? all : this.scanLast(headings);
     this.context = {
       document,
       best,
-      form: query.question.asked.form,
-      lead: shareOf(document.lead),
-      headings: shareOf(all),
-      heading: shareOf(section.path.length < 2 ? all : this.scanLast(headings)),
+      asked: query.question.asked,
+      isOneWord: query.weighed.length === 1 && query.question.asked.kinds.length === 0,
+      heading: weighHeld(query.bigramWeights, own.bigrams, EXACT),
     };
   }
 
@@ -112,48 +108,52 @@ export class SectionEvidence {
     const sentences: SentenceEvidence[] = [];
     for (let at = first; at <= last; at += 1) sentences.push(this.sentenceAt(at));
     const peak = sentences.reduce((best, other) => (other.bigrams > best.bigrams ? other : best));
+    const held = this.heldBy(first, last);
     return {
       context: this.context,
-      shares: this.sharesOf(this.heldBy(first, last)),
+      shares: this.sharesOf(held),
       isExpected: sentences.some(({ isExpected }) => isExpected),
       kinds: sentences.flatMap(({ kinds }) => kinds),
-      length: span.end - span.start,
       sentences,
       peak,
-      tail: span.end - peak.span.end,
-      opens: span.start <= section.document.body.start,
-      announces: sentences.some(({ announces }) => announces) || endsWithColon(section, span),
+      before: first > 0 ? this.addedBy(this.sentenceAt(first - 1).held, held) : 0,
+      tail: span.end - Math.max(span.start, held.last),
+      place: Math.max(0, span.start - section.document.body.start),
+      said: held.said / Math.max(1, held.bigrams.length),
+      others: held.others,
+      isOpen: /[,;、:]$/u.test(section.document.folded.slice(span.start, span.end)),
     };
   }
 
-  private sharesOf({ bigrams, characters, trigrams, terms, said }: Held): Shares {
+  private addedBy(other: Held, { bigrams }: Held): number {
+    const added = other.bigrams.map((held, at) => (held === EXACT && bigrams[at] !== EXACT ? 1 : 0));
+    return weighHeld(this.query.bigramWeights, added, 1);
+  }
+
+  private sharesOf({ bigrams, characters, terms }: Held): Shares {
     const { query, document, above } = this;
-    const { characterWeights, weighed } = query;
+    const { focusWeights, weighed } = query;
     const localWeights = document.local();
     let inWindow = 0;
     let inContext = 0;
     let local = 0;
-    let verbs = 0;
     for (let at = 0; at < terms.length; at += 1) {
-      const { term, weight } = weighed[at]!;
+      const { weight } = weighed[at]!;
       const own = terms[at]!;
       const higher = above.terms[at]!;
       const share = Math.max(own, ABOVE * higher);
       inWindow += weight * share;
       inContext += weight * Math.max(own, higher);
       local += localWeights[at]! * share;
-      if (isVerb(term) && share > ABOVE) verbs += 1;
     }
     return {
       terms: inWindow,
       termsInContext: inContext,
       local,
-      verbs: verbs / Math.max(1, query.verbs),
       ...this.sharesOfBigrams(bigrams),
-      said: said / Math.max(1, bigrams.length),
-      characters: weighHeld(characterWeights, characters, 1),
-      newCharacters: weighHeld(characterWeights, characters, 1, document.lead.characters),
-      trigrams: weighHeld(query.ngrams(TRIGRAM).weights, union(trigrams, document.lead.trigrams), 1),
+      newCharacters: weighHeld(document.restCharacters, characters, 1),
+      beforeFocus: weighHeld(focusWeights.before, characters, 1),
+      lastOfFocus: weighHeld(focusWeights.last, characters, 1),
     };
   }
 
@@ -196,22 +196,24 @@ export class SectionEvidence {
   }
 }
 
-function endsWithColon({ document }: Section, { end }: Span): boolean {
-  return document.folded[end - 1] === ':';
-}
-
 /** More than the sentences of any section: a seed file has at most as many characters. */
 const MOST_SENTENCES = 2 ** 24;
 
-/** What two texts hold together. */
+/** Whether the second text holds a bigram that the first lacks. */
+function addsTo(a: Held, b: Held): boolean {
+  return b.bigrams.some((held, at) => held === EXACT && a.bigrams[at] !== EXACT);
+}
+
+/** What two texts hold together, one after the other. */
 function unite(a: Held, b: Held): Held {
   const terms = a.terms.slice();
   for (let at = 0; at < terms.length; at += 1) terms[at] = Math.max(terms[at]!, b.terms[at]!);
   return {
     bigrams: union(a.bigrams, b.bigrams),
     characters: union(a.characters, b.characters),
-    trigrams: union(a.trigrams, b.trigrams),
     terms,
     said: a.said + b.said,
+    last: addsTo(a, b) ? b.last : a.last,
+    others: a.others + b.others,
   };
 }

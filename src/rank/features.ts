@@ -1,4 +1,5 @@
 import type { Evidence, FirstPass } from './evidence.js';
+import type { SentenceEvidence } from './sentence-evidence.js';
 
 /** One sign that a window of sentences answers a question, from 0 to 1. */
 export type Feature = {
@@ -12,148 +13,106 @@ const square = (value: number): number => value * value;
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 /** The share of the most that counts. */
 const upTo = (value: number, most: number): number => Math.min(1, value / most);
+const sumOf = ({ sentences }: Evidence, of: (sentence: SentenceEvidence) => number): number =>
+  sentences.reduce((sum, sentence) => sum + of(sentence), 0);
 
 /** The share of the bigrams that one sentence holds together with the lead. */
 export const bestWithLead = ({ sentences }: Evidence): number =>
   Math.max(...sentences.map(({ withLead }) => withLead));
 
-/** A quote of this many characters is a long one. */
-const LONG = 200;
+const relevanceOf = ({ context: { document, best } }: FirstPass): number => document.bigrams / best;
+const opens = ({ place }: Evidence): boolean => place === 0;
+const SEVERAL: readonly string[] = ['list', 'manner'];
+const asksForSeveral = ({ context: { asked } }: Evidence): boolean =>
+  asked.kinds.some(({ name }) => SEVERAL.includes(name));
 
-const holdsKind =
-  (name: string) =>
-  ({ kinds }: Evidence): number =>
-    flag(kinds.includes(name));
-const holdsKindAtPeak =
-  (name: string) =>
-  ({ peak }: Evidence): number =>
-    flag(peak.kinds.includes(name));
-const relevanceOfBigrams = ({ context: { document, best } }: FirstPass): number =>
-  document.bigrams / best.bigrams;
-const relevanceOfWords = ({ context: { document, best } }: FirstPass): number => document.words / best.words;
-const startsAtPeak = ({ sentences, peak }: Evidence): boolean => sentences[0] === peak;
+/** So many characters that the question does not have are an answer, in UTF-16 code units. */
+const TELLING = 60;
+/** From about so many characters on a document no longer begins. */
+const FAR = Math.exp(8);
 
 /** All features with their weights; only their sum tells, and only between the windows of one question. */
 export const FEATURES: readonly Feature[] = [
   // The document: does it deal with what is asked?
-  { name: 'document by bigrams', weight: 1.12, of: relevanceOfBigrams },
-  { name: 'document by bigrams, squared', weight: 1.33, of: (e) => square(relevanceOfBigrams(e)) },
-  { name: 'document by words, squared', weight: 1.34, of: (e) => square(relevanceOfWords(e)) },
-  {
-    name: 'document holds the terms, squared',
-    weight: 0.84,
-    of: ({ context: { document } }) => square(document.coverage()),
-  },
+  { name: 'document by bigrams, squared', weight: 2.89, of: (e) => square(relevanceOf(e)) },
   {
     name: 'document holds the names',
-    weight: 0.86,
+    weight: 1.42,
     of: ({ context: { document } }) => document.names().anywhere,
   },
-  { name: 'lead holds the names', weight: 0.59, of: ({ context: { document } }) => document.names().inLead },
-  {
-    name: 'document holds n-grams of five characters',
-    weight: 1.04,
-    of: ({ context: { document } }) => document.longNgrams(),
-  },
-  {
-    name: 'begins with what is asked about',
-    weight: 1.55,
-    of: ({ context: { document } }) => document.opening(),
-  },
-  { name: 'lead', weight: 1.21, of: ({ context: { lead } }) => lead },
+  { name: 'heading', weight: 0.71, of: ({ context: { heading } }) => heading },
   // The window: how much of the question does it hold?
-  { name: 'terms', weight: 0.96, of: ({ shares: { terms } }) => terms },
-  { name: 'terms, squared', weight: 0.69, of: ({ shares: { terms } }) => square(terms) },
-  { name: 'terms by local rarity', weight: 0.95, of: ({ shares: { local } }) => local },
-  { name: 'terms by local rarity, squared', weight: 0.81, of: ({ shares: { local } }) => square(local) },
-  { name: 'verbs', weight: 0.54, of: ({ shares: { verbs } }) => verbs },
-  { name: 'bigrams', weight: 1.21, of: ({ shares: { exact } }) => exact },
-  { name: 'bigrams, squared', weight: 1.11, of: ({ shares: { exact } }) => square(exact) },
-  { name: 'bigrams, nearly', weight: 1.57, of: ({ shares: { near } }) => near },
-  { name: 'bigrams that the lead lacks', weight: 0.95, of: ({ shares: { rest } }) => rest },
-  { name: 'said again', weight: 0.43, of: ({ shares: { said } }) => upTo(said, 3) },
-  { name: 'characters', weight: 0.55, of: ({ shares: { characters } }) => characters },
-  { name: 'characters, squared', weight: 0.75, of: ({ shares: { characters } }) => square(characters) },
+  { name: 'terms, squared', weight: 1.92, of: ({ shares: { terms } }) => square(terms) },
+  { name: 'terms by local rarity, squared', weight: 1.78, of: ({ shares: { local } }) => square(local) },
+  { name: 'bigrams', weight: 2.31, of: ({ shares: { exact } }) => exact },
+  { name: 'bigrams, nearly', weight: 2.48, of: ({ shares: { near } }) => near },
+  { name: 'bigrams that the lead lacks', weight: 1.36, of: ({ shares: { rest } }) => rest },
   {
     name: 'characters that the lead lacks',
-    weight: 1.94,
+    weight: 1.26,
     of: ({ shares: { newCharacters } }) => newCharacters,
   },
-  { name: 'n-grams of three characters with lead', weight: 0.39, of: ({ shares: { trigrams } }) => trigrams },
-  { name: 'headings', weight: 1.09, of: ({ context: { headings } }) => headings },
-  { name: 'heading', weight: 0.93, of: ({ context: { heading } }) => heading },
-  // One sentence of it: does it answer?
+  { name: 'bigrams of the sentence before', weight: 2.02, of: ({ before }) => before },
+  // Does it say what is asked for?
   {
-    name: 'peak with lead',
-    weight: 0.67,
-    of: bestWithLead,
+    name: 'characters before the word that asks',
+    weight: 1.45,
+    of: ({ shares: { beforeFocus } }) => beforeFocus,
   },
-  { name: 'start', weight: 0.32, of: ({ sentences }) => sentences[0]!.rest },
-  { name: 'focus at the peak', weight: 1.05, of: ({ peak }) => peak.focus },
-  { name: 'focus is defined', weight: 0.02, of: ({ sentences }) => flag(sentences.some((s) => s.isDefined)) },
-  { name: 'holds what is expected', weight: 1.91, of: ({ isExpected }) => flag(isExpected) },
-  { name: 'kind at the peak', weight: 0.43, of: ({ peak }) => flag(peak.kinds.length > 0) },
-  { name: 'list', weight: 0.89, of: holdsKind('list') },
-  { name: 'manner', weight: 0.3, of: holdsKind('manner') },
-  { name: 'manner at the peak', weight: -0.28, of: holdsKindAtPeak('manner') },
-  { name: 'date', weight: 1.14, of: holdsKind('date') },
-  { name: 'date at the peak', weight: 0.82, of: holdsKindAtPeak('date') },
-  { name: 'name', weight: 0.91, of: holdsKind('name') },
-  { name: 'name at the peak', weight: 0.69, of: holdsKindAtPeak('name') },
-  { name: 'definition', weight: 0.92, of: holdsKind('definition') },
-  { name: 'reason', weight: 0.59, of: holdsKind('reason') },
-  { name: 'place at the peak', weight: 0.45, of: holdsKindAtPeak('place') },
-  { name: 'money', weight: 0.32, of: holdsKind('money') },
-  { name: 'phone', weight: 0.45, of: holdsKind('phone') },
-  // Its form: where does it begin and end?
-  { name: 'opens the document', weight: 1.93, of: ({ opens }) => flag(opens) },
+  { name: 'last characters', weight: 1.27, of: ({ shares: { lastOfFocus } }) => lastOfFocus },
+  { name: 'holds what is expected', weight: 1.99, of: ({ isExpected }) => flag(isExpected) },
+  { name: 'kind at the peak', weight: 0.66, of: ({ peak }) => flag(peak.kinds.length > 0) },
+  { name: 'date', weight: 1.37, of: ({ kinds }) => flag(kinds.includes('date')) },
+  // Does it say more than the question?
+  { name: 'goes on after the question', weight: 0.93, of: ({ tail }) => upTo(tail, TELLING) },
   {
-    name: 'opens, and the lead lacks bigrams',
-    weight: -0.99,
-    of: ({ opens, context: { lead } }) => (opens ? 1 - lead : 0),
+    name: 'other characters, for an account',
+    weight: 1.04,
+    of: ({ others, context: { asked } }) => (asked.form === 'account' ? upTo(others, TELLING) : 0),
   },
   {
-    name: 'opens, for a fact',
-    weight: 0.47,
-    of: ({ opens, context: { form } }) => flag(opens && form === 'fact'),
+    name: 'marks between items',
+    weight: 0.89,
+    of: (e) =>
+      upTo(
+        sumOf(e, ({ marks }) => marks),
+        6,
+      ),
   },
-  { name: 'starts at the peak', weight: 0.21, of: (e) => flag(startsAtPeak(e)) },
-  {
-    name: 'starts at the peak, for an account',
-    weight: 0.62,
-    of: (e) => flag(startsAtPeak(e) && e.context.form === 'account'),
-  },
-  { name: 'goes on after the peak', weight: 0.12, of: ({ tail }) => upTo(tail, 150) },
-  { name: 'length', weight: 1.44, of: ({ length }) => upTo(length, LONG) },
-  { name: 'short', weight: -1.35, of: ({ length }) => flag(length < LONG / 5) },
-  { name: 'sentences', weight: -0.2, of: ({ sentences }) => upTo(sentences.length, 5) },
   {
     name: 'signs of a list',
-    weight: 0.92,
-    of: ({ sentences }) =>
+    weight: 0.73,
+    of: (e) =>
       upTo(
-        sentences.reduce((sum, { listSigns }) => sum + listSigns, 0),
+        sumOf(e, ({ listSigns }) => listSigns),
         4,
       ),
   },
-  { name: 'announces a list', weight: 0.02, of: ({ announces }) => flag(announces) },
+  // Its form: where does it begin and end?
+  { name: 'opens the document', weight: 1.4, of: (e) => flag(opens(e)) },
+  { name: 'opens, for several', weight: -1.29, of: (e) => flag(opens(e) && asksForSeveral(e)) },
+  { name: 'place', weight: -1.55, of: ({ place }) => upTo(Math.log1p(place), Math.log(FAR)) },
+  { name: 'ends within a sentence', weight: -0.56, of: ({ isOpen }) => flag(isOpen) },
+  { name: 'asks', weight: -1, of: ({ sentences }) => flag(sentences.some(({ asks }) => asks)) },
 ];
 
 /** How well a passage fits in the first pass, which chooses those that are reranked. */
 export function firstPassScore(evidence: FirstPass): number {
   const { near, exact, rest } = evidence.shares;
-  return (
-    2 * near +
-    square(exact) +
-    rest +
-    3 * square(relevanceOfBigrams(evidence)) +
-    square(relevanceOfWords(evidence))
-  );
+  return 2 * near + square(exact) + rest + 4 * square(relevanceOf(evidence));
+}
+
+/**
+ * What a question of one word alone adds: only how often a window says it tells what is on it. No set has such
+ * questions, so no weight of it can be trained.
+ */
+function saidAgain({ said, context: { isOneWord } }: Evidence): number {
+  return isOneWord ? upTo(said, 3) : 0;
 }
 
 /** The rank score of a window; only for comparing windows of one question. */
 export function score(evidence: Evidence): number {
-  let sum = 0;
+  let sum = saidAgain(evidence);
   for (const { weight, of } of FEATURES) sum += weight * of(evidence);
   return sum;
 }

@@ -5,9 +5,6 @@ import { normalise } from './weighing.js';
 /** Different n-grams of so many Chinese characters, with what each tells: together 1, unless there is none. */
 export type Ngrams = { readonly texts: readonly string[]; readonly weights: Float64Array };
 
-/** The length of the n-grams that ranking looks for in sentences. */
-export const TRIGRAM = 3;
-
 /** Reads the different n-grams of a length from a text, in order. */
 export function ngramsOf(text: string, length: number): string[] {
   const ngram = new RegExp(`(?=(\\p{Script=Han}{${length}}))`, 'gu');

@@ -3,7 +3,6 @@ import type { PassageIndex } from '../index/passage-index.js';
 import { inverseFrequency, rarityOfCharacter, type Statistics } from '../index/statistics.js';
 import { memo } from '../memo.js';
 import type { Question } from '../question/question.js';
-import { isVerb } from '../question/terms.js';
 import { type Ngrams, weighNgrams } from './ngrams.js';
 import { Scanner } from './scan.js';
 import { documentRarityOf, normalise, type Rarity, rarityOfBigram, type Weighed, weigh } from './weighing.js';
@@ -13,11 +12,11 @@ export type QueryContext = {
   readonly question: Question;
   readonly scanner: Scanner;
   readonly weighed: readonly Weighed[];
-  /** How many of the terms are verbs. */
-  readonly verbs: number;
   /** What each bigram and each character tells; each add up to 1, unless there is none. */
   readonly bigramWeights: Float64Array;
   readonly characterWeights: Float64Array;
+  /** The same of the characters of its focus alone. */
+  readonly focusWeights: { readonly before: Float64Array; readonly last: Float64Array };
   /** What each bigram tells of a whole document, as inverse document frequencies. */
   readonly documentWeights: Float64Array;
   /** The n-grams of so many Chinese characters in the matter of the question, with their weights. */
@@ -36,14 +35,18 @@ export async function createQueryContext(
 ): Promise<QueryContext> {
   const frequencies = await index.frequencies(wordsOf(question));
   const rarity: Rarity = (word) => inverseFrequency(frequencies.get(word) ?? 0, statistics.passages);
-  const { bigrams } = question;
+  const { bigrams, characters } = question;
+  const bigramWeights = normalise(bigrams.map((bigram) => rarityOfBigram(bigram, rarity, statistics)));
+  const characterWeights = normalise(characters.map((one) => rarityOfCharacter(statistics, one)));
+  const only = (some: string): Float64Array =>
+    normalise(characterWeights.map((weight, at) => (some.includes(characters[at]!) ? weight : 0)));
   return {
     question,
     scanner: new Scanner(question),
     weighed: weigh(question.terms, rarity),
-    verbs: question.terms.filter(isVerb).length,
-    bigramWeights: normalise(bigrams.map((bigram) => rarityOfBigram(bigram, rarity, statistics))),
-    characterWeights: normalise(question.characters.map((one) => rarityOfCharacter(statistics, one))),
+    bigramWeights,
+    characterWeights,
+    focusWeights: { before: only(question.focus.before), last: only(question.focus.last) },
     documentWeights: Float64Array.from(bigrams, (bigram) => documentRarityOf(bigram, rarity, statistics)),
     ngrams: memo((length) => weighNgrams(question.matter, length, statistics)),
     statistics,

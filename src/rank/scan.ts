@@ -3,7 +3,6 @@ import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import { characterPairs } from '../text/pairs.js';
 import type { Span } from '../text/span.js';
-import { ngramsOf, TRIGRAM } from './ngrams.js';
 
 /** What a text holds of a question. */
 export type Held = {
@@ -13,11 +12,16 @@ export type Held = {
   readonly characters: Uint8Array;
   /** Of each term its share, from 0 to 1. */
   readonly terms: Float32Array;
-  /** Of each n-gram of three characters of the question 1 or 0. */
-  readonly trigrams: Uint8Array;
   /** How many pairs of the question the text says, each as often as it does. */
   readonly said: number;
+  /** Where the last pair of the question ends that it has not said before; 0 where there is none. */
+  readonly last: number;
+  /** How many Chinese characters it has that the question has not. */
+  readonly others: number;
 };
+
+/** What is noted of pairs while a text is scanned. */
+type Pairs = { readonly bigrams: Uint8Array; said: number; last: number };
 
 /** The bigram stands in the text. */
 export const EXACT = 2;
@@ -31,10 +35,7 @@ const NEAR_BACKWARD = 2;
 /** From this share on something that stands for a term is there, not only some of its pairs. */
 const STANDS_FOR = 0.75;
 
-/** An n-gram of three characters of the question, and the numbers of the pairs in it that are bigrams. */
-type Trigram = { readonly ngram: string; readonly pairs: readonly number[] };
-
-/** Finds what texts hold of a question: its characters and pairs in one pass, then its terms and longer n-grams. */
+/** Finds what texts hold of a question: its characters and pairs in one pass, then its terms. */
 export class Scanner {
   /** By code the number of a character of the question, from 1. */
   private readonly numbers = new Uint16Array(0x10000);
@@ -43,7 +44,6 @@ export class Scanner {
   private readonly termBigrams: readonly (readonly number[] | null)[];
   /** The numbers of the bigrams that are terms, with those of the terms. */
   private readonly spelled: readonly { readonly bigram: number; readonly term: number }[];
-  private readonly trigrams: readonly Trigram[];
   private readonly size: number;
 
   constructor(private readonly question: Question) {
@@ -57,18 +57,12 @@ export class Scanner {
     this.spelled = bigrams.flatMap(({ term }, bigram) =>
       term === null ? [] : [{ bigram, term: terms.indexOf(term) }],
     );
-    this.trigrams = ngramsOf(question.matter, TRIGRAM).map((ngram) => ({
-      ngram,
-      pairs: this.pairsOf(ngram),
-    }));
     this.termBigrams = terms.map((term) => this.bigramsOf(term));
   }
 
   scan(folded: string, span: Span): Held {
-    const { characters, bigrams, said } = this.scanCharacters(folded, span);
-    const text = folded.slice(span.start, span.end);
-    const terms = this.readTerms(text, bigrams);
-    return { bigrams, characters, trigrams: this.trigramsIn(text, bigrams), terms, said };
+    const held = this.scanCharacters(folded, span);
+    return { ...held, terms: this.readTerms(folded.slice(span.start, span.end), held.bigrams) };
   }
 
   /** How often each pair stands in the text; of bigrams that are no pairs 0. */
@@ -83,25 +77,32 @@ export class Scanner {
     return counts.subarray(1);
   }
 
-  /** As `scan`, without terms and trigrams. */
-  scanCharacters(folded: string, { start, end }: Span): Omit<Held, 'terms' | 'trigrams'> {
+  /** As `scan`, without terms. */
+  scanCharacters(folded: string, { start, end }: Span): Omit<Held, 'terms'> {
     const bigrams = new Uint8Array(this.question.bigrams.length);
-    const characters = new Uint8Array(this.size - 1);
-    let said = 0;
+    const held = { bigrams, characters: new Uint8Array(this.size - 1), said: 0, last: 0, others: 0 };
     for (let at = start; at < end; at += 1) {
       const number = this.numbers[folded.charCodeAt(at)]!;
-      if (number === 0) continue;
-      characters[number - 1] = 1;
-      const gap = breakAfter(folded, at);
-      const last = Math.min(at + gap + NEAR_ONWARD, end - 1);
-      for (let next = at + gap + 1; next <= last; next += 1) {
-        const other = this.numbers[folded.charCodeAt(next)]!;
-        if (other === 0) continue;
-        this.mark(bigrams, number, other, next - gap - at);
-        if (next === at + gap + 1 && this.pairs[number * this.size + other]! > 0) said += 1;
-      }
+      if (number > 0) held.characters[number - 1] = 1;
+      else if (isIdeograph(folded.charCodeAt(at))) held.others += 1;
+      if (number > 0) this.scanPairs(held, folded, at, end);
     }
-    return { bigrams, characters, said };
+    return held;
+  }
+
+  /** Notes the pairs that a character makes with those that follow it. */
+  private scanPairs(held: Pairs, folded: string, at: number, end: number): void {
+    const number = this.numbers[folded.charCodeAt(at)]!;
+    const start = at + breakAfter(folded, at);
+    const furthest = Math.min(start + NEAR_ONWARD, end - 1);
+    for (let next = start + 1; next <= furthest; next += 1) {
+      const other = this.numbers[folded.charCodeAt(next)]!;
+      if (other === 0) continue;
+      const pair = next === start + 1 ? this.pairs[number * this.size + other]! : 0;
+      if (pair > 0) held.said += 1;
+      if (pair > 0 && held.bigrams[pair - 1] !== EXACT) held.last = next + 1;
+      this.mark(held.bigrams, number, other, next - start);
+    }
   }
 
   private mark(bigrams: Uint8Array, number: number, other: number, distance: number): void {
@@ -110,13 +111,6 @@ export class Scanner {
     if (distance > NEAR_BACKWARD) return;
     const backward = this.pairs[other * this.size + number]!;
     if (backward > 0) bigrams[backward - 1] = Math.max(bigrams[backward - 1]!, NEAR);
-  }
-
-  /** Where a pair of an n-gram is not there, the n-gram is not. */
-  private trigramsIn(text: string, bigrams: Uint8Array): Uint8Array {
-    const isIn = ({ ngram, pairs }: Trigram): boolean =>
-      pairs.every((bigram) => bigrams[bigram] === EXACT) && text.includes(ngram);
-    return Uint8Array.from(this.trigrams, (trigram) => Number(isIn(trigram)));
   }
 
   /** The share of each term; what stands for a term counts for the bigrams in it too. */
@@ -133,7 +127,7 @@ export class Scanner {
   }
 
   /** The numbers of the pairs in an n-gram that are bigrams. */
-  pairsOf(ngram: string): number[] {
+  private pairsOf(ngram: string): number[] {
     const places = characterPairs(ngram).map((pair) => this.pairs[this.placeOf(pair)]!);
     return places.flatMap((place) => (place > 0 ? place - 1 : []));
   }
@@ -155,6 +149,11 @@ export class Scanner {
   }
 }
 
+/** Whether a code is that of a CJK unified ideograph (Unicode, without extensions). */
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 /** The length of the line break after a character: a line wrapped within a word parts its characters. */
 function breakAfter(text: string, at: number): number {
   const code = text.charCodeAt(at + 1);
@@ -168,4 +167,11 @@ function shareByBigrams(term: Term, own: readonly number[], bigrams: Uint8Array,
   if (found === own.length) return term.certainty;
   if (term.required || term.synonyms.length > 0 || term.parts.length > 1) return share(term, text);
   return term.pairs.length > 0 ? (term.certainty * PAIRS * found) / own.length : 0;
+}
+
+/** The greater of each two numbers. */
+export function union(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = a.slice();
+  for (let at = 0; at < both.length; at += 1) if (b[at]! > both[at]!) both[at] = b[at]!;
+  return both;
 }

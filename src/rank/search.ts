@@ -110,11 +110,8 @@ function choose(
 }
 
 /** The most that a document scores. */
-function bestOf(documents: readonly DocumentEvidence[]): { bigrams: number; words: number } {
-  return {
-    bigrams: Math.max(TINY, ...documents.map(({ bigrams }) => bigrams)),
-    words: Math.max(TINY, ...documents.map(({ words }) => words)),
-  };
+function bestOf(documents: readonly DocumentEvidence[]): number {
+  return Math.max(TINY, ...documents.map(({ bigrams }) => bigrams));
 }
 
 /** What a sum is at least that others are divided by. */

@@ -17,7 +17,7 @@ const groups = Array.from({ length: 20 }, (_, at) => `document-${at}`);
 describe('weights', () => {
   it('are good on questions that they were not trained on where all questions are alike', () => {
     const examples = groups.map((group) => marked(group, 0, 2));
-    expect(crossValidate([examples], 2, all)).toEqual([{ quote: 100, document: 100 }]);
+    expect(crossValidate([examples], 2, all)).toEqual([{ brief: 100, document: 100 }]);
   });
 
   it('learn nothing of a question from itself, nor from another of its group', () => {
@@ -25,22 +25,22 @@ describe('weights', () => {
       marked(group, at, groups.length),
       marked(group, at, groups.length),
     ]);
-    expect(crossValidate([examples], groups.length, all)).toEqual([{ quote: 0, document: 0 }]);
+    expect(crossValidate([examples], groups.length, all)).toEqual([{ brief: 0, document: 0 }]);
   });
 
   it('learn from the questions of all sets, and are judged by each', () => {
     const taught = groups.map((group) => marked(group, 0, 2));
     const few = [marked('alone', 0, 2)];
-    expect(crossValidate([few], 2, all)).toEqual([{ quote: 0, document: 0 }]);
+    expect(crossValidate([few], 2, all)).toEqual([{ brief: 0, document: 0 }]);
     expect(crossValidate([taught, few], 2, all)).toEqual([
-      { quote: 100, document: 100 },
-      { quote: 100, document: 100 },
+      { brief: 100, document: 100 },
+      { brief: 100, document: 100 },
     ]);
   });
 
   it('cannot use a feature that is taken away', () => {
     const examples = groups.map((group) => marked(group, 0, 2));
-    expect(crossValidate([examples], 2, (feature) => feature !== 0)).toEqual([{ quote: 0, document: 0 }]);
+    expect(crossValidate([examples], 2, (feature) => feature !== 0)).toEqual([{ brief: 0, document: 0 }]);
   });
 });
 
@@ -49,7 +49,7 @@ describe('the quality', () => {
     const quotable = groups.map((group) => marked(group, 0, 1));
     const wrong = groups.map((group) => ({ ...marked(group, 0, 1, false), right: Uint8Array.of(1, 0) }));
     const [quality] = crossValidate([[...quotable, ...quotable, ...wrong]], 1, all);
-    expect(quality).toEqual({ quote: 100, document: 100 });
+    expect(quality).toEqual({ brief: 100, document: 100 });
   });
 
   it('counts a question for which nothing was found as wrong', () => {
@@ -61,7 +61,7 @@ describe('the quality', () => {
       isQuotable: true,
     };
     const found = groups.slice(0, 19).map((group) => marked(group, 0, 1));
-    expect(crossValidate([[...found, nothing]], 1, all)).toEqual([{ quote: 95, document: 95 }]);
+    expect(crossValidate([[...found, nothing]], 1, all)).toEqual([{ brief: 95, document: 95 }]);
   });
 
   it('is the same each time', () => {
