@@ -17,7 +17,7 @@ export function Header() {
     <header class="top">
       <h1>
         <img src="/assets/icon.svg" alt="" width="28" height="28" />
-        {words.name}
+        策源 <span class="latin">ceyuan</span>
       </h1>
       <nav aria-label={words.name}>
         {PLACES.map(([path, name]) => (
