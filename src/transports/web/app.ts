@@ -24,12 +24,12 @@ type Parts = {
   readonly host: string;
 };
 
-/** Nothing but our own files, and none of them inline: what a document holds cannot run, whatever it is. */
+/** Nothing but our own files, and pictures of replies: what a document holds cannot run, whatever it is. */
 const POLICY = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
-  imgSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
   connectSrc: ["'self'"],
   baseUri: ["'none'"],
   formAction: ["'none'"],

@@ -2,7 +2,7 @@ import { type APIInteractionResponse, InteractionResponseType, MessageFlags } fr
 import type { Reply } from '../../reply/reply.js';
 import type { MessageReplies } from '../discord/bot.js';
 import { privately, type Responses } from '../discord/responses.js';
-import type { Told } from './protocol.js';
+import type { SentReply, Told } from './protocol.js';
 
 const {
   ApplicationCommandAutocompleteResult,
@@ -16,11 +16,11 @@ const {
 export function inOneResponse(tell: (told: Told) => void): Responses {
   let announced: APIInteractionResponse | null = null;
   const follow = (reply: Reply): Told => {
-    if (announced?.type === DeferredMessageUpdate) return { kind: 'updated', reply };
+    if (announced?.type === DeferredMessageUpdate) return { kind: 'updated', reply: sent(reply) };
     const isPrivate =
       announced?.type === DeferredChannelMessageWithSource &&
       announced.data?.flags === MessageFlags.Ephemeral;
-    return { kind: 'posted', reply: isPrivate ? privately(reply) : reply };
+    return { kind: 'posted', reply: sent(isPrivate ? privately(reply) : reply) };
   };
   return {
     respond: async (_, response) => {
@@ -29,7 +29,7 @@ export function inOneResponse(tell: (told: Told) => void): Responses {
       else announced = response;
     },
     edit: async (_, reply) => tell(follow(reply)),
-    whisper: async (_, reply) => tell({ kind: 'posted', reply: privately(reply) }),
+    whisper: async (_, reply) => tell({ kind: 'posted', reply: sent(privately(reply)) }),
     remove: async () => tell({ kind: 'removed' }),
   };
 }
@@ -40,8 +40,8 @@ export function messageReplies(
   latest: Pick<Reply, 'components'> | null,
 ): MessageReplies {
   return {
-    post: async (reply) => tell({ kind: 'posted', reply }),
-    tell: async (reply) => tell({ kind: 'posted', reply: privately(reply) }),
+    post: async (reply) => tell({ kind: 'posted', reply: sent(reply) }),
+    tell: async (reply) => tell({ kind: 'posted', reply: sent(privately(reply)) }),
     before: async () => latest,
     leave: () => tell({ kind: 'left' }),
   };
@@ -51,6 +51,14 @@ export function messageReplies(
 function readResponse(response: APIInteractionResponse): Told | null {
   if (response.type === ApplicationCommandAutocompleteResult)
     return { kind: 'offered', choices: response.data.choices ?? [] };
-  if (response.type === ChannelMessageWithSource) return { kind: 'posted', reply: response.data };
-  return response.type === UpdateMessage ? { kind: 'updated', reply: response.data ?? {} } : null;
+  if (response.type === ChannelMessageWithSource) return { kind: 'posted', reply: sent(response.data) };
+  return response.type === UpdateMessage ? { kind: 'updated', reply: sent(response.data ?? {}) } : null;
+}
+
+function sent({ files, ...reply }: Reply): SentReply {
+  if (files === undefined) return reply;
+  return {
+    ...reply,
+    files: files.map(({ name, data }) => ({ name, data: Buffer.from(data).toString('base64') })),
+  };
 }

@@ -10,9 +10,14 @@ export type Beginning = {
   readonly examples: readonly string[];
 };
 
+/** A reply as the page gets it: its files in Base64. */
+export type SentReply = Omit<Reply, 'files'> & {
+  readonly files?: readonly { readonly name: string; readonly data: string }[];
+};
+
 /** What became of what somebody did. */
 export type Told =
-  | { readonly kind: 'posted' | 'updated'; readonly reply: Reply }
+  | { readonly kind: 'posted' | 'updated'; readonly reply: SentReply }
   /** Nothing is to be said to it. */
   | { readonly kind: 'left' }
   /** The message that holds what was pressed goes away. */

@@ -102,7 +102,7 @@ describe.skipIf(!hasBrowser())('everybody can use the chat', { timeout: 60_000 }
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowUp');
     await enter();
-    await page.getByRole('button', { name: '格式: Markdown' }).waitFor();
+    await page.locator('.picture').waitFor();
     await tabTo(/^更多/u);
     await enter();
     await page.keyboard.press('Escape');
@@ -129,6 +129,7 @@ describe.skipIf(!hasBrowser())('everybody can use the chat', { timeout: 60_000 }
     const page = await open(web.url, { locale: 'en-GB' });
     expect(await page.getByRole('log', { name: 'Conversation' }).count()).toBe(1);
     await write(page, '/');
+    await offersIn(page).first().waitFor();
     expect(await page.getByRole('status').filter({ hasText: 'to choose from' }).count()).toBe(1);
     const box = boxOf(page);
     const marked = await box.getAttribute('aria-activedescendant');

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { hasBrowser, useBrowser } from '../../support/browser.js';
 import { commands } from '../discord/running.js';
@@ -8,7 +9,13 @@ const web = await serveWeb();
 afterAll(() => web.stop());
 
 describe.skipIf(!hasBrowser())('a command in a browser', { timeout: 30_000 }, () => {
-  const open = useBrowser();
+  const openPage = useBrowser();
+  const open = async (url: string): Promise<Page> => {
+    const page = await openPage(url);
+    // The examples come with the commands.
+    await page.locator('.welcome .button').first().waitFor();
+    return page;
+  };
 
   it('is offered with what it does when a slash is typed, and by its name in any language', async () => {
     const page = await open(web.url);

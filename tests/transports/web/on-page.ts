@@ -34,6 +34,7 @@ export function say(page: Page, text: string): Promise<Locator> {
 export function run(page: Page, name: string, text = ''): Promise<Locator> {
   return answerTo(page, async () => {
     await write(page, `/${name}`);
+    await offersIn(page).first().waitFor();
     await page.keyboard.press('Enter');
     if (text !== '') await page.keyboard.type(text);
     if ((await page.locator('.composer .command').count()) > 0) await page.keyboard.press('Enter');
@@ -46,6 +47,11 @@ export async function changeOf(message: Locator, act: () => Promise<unknown>): P
   const before = await said();
   await act();
   while ((await said()) === before) await message.page().waitForTimeout(20);
+}
+
+/** Waits until the bot has nothing more to say. */
+export async function silence(page: Page): Promise<void> {
+  await page.locator('.waiting:empty').waitFor({ state: 'attached' });
 }
 
 /** The block quotes of a message, as they are read. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { hasBrowser, useBrowser } from '../../support/browser.js';
-import { answerTo, buttonsOf, changeOf, quotesOf, run, say } from './on-page.js';
+import { answerTo, buttonsOf, changeOf, quotesOf, run, say, silence } from './on-page.js';
 import { serveWeb } from './serving.js';
 
 const web = await serveWeb();
@@ -39,6 +39,7 @@ describe.skipIf(!hasBrowser())('what can be pressed in a browser', { timeout: 60
       const before = await page.locator('main').innerText();
       await pressed.click();
       while ((await page.locator('main').innerText()) === before) await page.waitForTimeout(20);
+      await silence(page);
       expect(await page.locator('.by-page').count()).toBe(0);
       expect(await page.locator('main').innerText()).not.toContain('机器人出了故障');
     }
@@ -89,6 +90,23 @@ describe.skipIf(!hasBrowser())('what can be pressed in a browser', { timeout: 60
     await button(cited, '格式: GB/T 7714—2015').click();
     await changeOf(cited, () => page.getByRole('menuitemradio', { name: 'APA' }).click());
     await button(cited, '格式: APA').waitFor();
+  });
+
+  it('shows a quote as a picture, with its words, to be saved', async () => {
+    const page = await open(web.url);
+    const cited = await run(page, '引用', '算力伙伴计划');
+    await changeOf(cited, () => button(cited, '图片').click());
+    const picture = cited.locator('.picture img');
+    expect(await picture.getAttribute('alt')).toContain('算力伙伴计划');
+    await expect.poll(async () => (await picture.boundingBox())!.height).toBeGreaterThan(100);
+    const saving = page.waitForEvent('download');
+    await picture.click();
+    expect((await saving).suggestedFilename()).toBe('ceyuan.png');
+    await changeOf(cited, async () => {
+      await button(cited, '格式: 图片').click();
+      await page.getByRole('menuitemradio', { name: 'RIS' }).click();
+    });
+    expect(await picture.count()).toBe(0);
   });
 
   it('checks what somebody wrote, and an answer, against the plan from the menu of the message', async () => {

@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord.js';
 import type { Locale } from '../../../src/locale.js';
-import { controlsOf, type Reply } from '../../../src/reply/reply.js';
+import { controlsOf } from '../../../src/reply/reply.js';
 import {
   type Act,
   choose,
@@ -10,7 +10,7 @@ import {
   slash,
   useOn,
 } from '../../../src/transports/web/page/acts.js';
-import type { Answer } from '../../../src/transports/web/protocol.js';
+import type { Answer, SentReply } from '../../../src/transports/web/protocol.js';
 
 /** Posts JSON as the page does, with other headers where a test says so. */
 export function post(
@@ -36,18 +36,19 @@ export function visitorOf(url: string, locale: Locale = 'zh-CN') {
   const act = (done: Act): Promise<Answer> => ask('/api/interactions', done);
   return {
     act,
-    say: (content: string, repliesTo: Reply | null = null, latest: Reply | null = null) =>
+    say: (content: string, repliesTo: SentReply | null = null, latest: SentReply | null = null) =>
       ask('/api/messages', { content, repliesTo, latest }),
     slash: (command: string, values: OptionValues) => act(slash(command, values)),
     type: (command: string, option: string, typed: string) => act(complete(command, option, typed, {})),
-    press: (reply: Reply, label: string) => act(press(reply, idOf(reply, label))),
-    choose: (reply: Reply, value: string) => act(choose(reply, menuIn(reply), value)),
-    useOn: (command: string, message: { readonly content: string } | Reply) => act(useOn(command, message)),
+    press: (reply: SentReply, label: string) => act(press(reply, idOf(reply, label))),
+    choose: (reply: SentReply, value: string) => act(choose(reply, menuIn(reply), value)),
+    useOn: (command: string, message: { readonly content: string } | SentReply) =>
+      act(useOn(command, message)),
   };
 }
 
 /** The reply that was told. @throws Error where none was */
-export function replyIn({ told }: Answer): Reply {
+export function replyIn({ told }: Answer): SentReply {
   if ('reply' in told) return told.reply;
   throw new Error(`No reply but ${told.kind}.`);
 }
@@ -57,13 +58,13 @@ export function asMessage(answer: Answer): APIMessage {
   return replyIn(answer) as unknown as APIMessage;
 }
 
-function idOf(reply: Reply, label: string): string {
+function idOf(reply: SentReply, label: string): string {
   const button = controlsOf(reply).find((control) => 'label' in control && control.label === label);
   if (button && 'custom_id' in button) return button.custom_id;
   throw new Error(`There is no button ${label}.`);
 }
 
-function menuIn(reply: Reply): string {
+function menuIn(reply: SentReply): string {
   const menu = controlsOf(reply).find((control) => 'options' in control);
   if (menu && 'custom_id' in menu) return menu.custom_id;
   throw new Error('There is no menu.');

@@ -1,5 +1,4 @@
-import type { Reply } from '../../../reply/reply.js';
-import type { Told } from '../protocol.js';
+import type { SentReply, Told } from '../protocol.js';
 
 /** Something that somebody said, as it stands on the page. */
 export type Message = {
@@ -8,7 +7,7 @@ export type Message = {
   readonly at: number;
 } & (
   | { readonly by: 'you'; readonly text: string }
-  | { readonly by: 'bot'; readonly reply: Reply; readonly place: string | null }
+  | { readonly by: 'bot'; readonly reply: SentReply; readonly place: string | null }
   /** What the page itself says. */
   | { readonly by: 'page'; readonly text: string }
 );
@@ -47,7 +46,7 @@ export function changed(messages: readonly Message[], change: Change): readonly 
 }
 
 /** An update leaves a message as private as it was. */
-function updated(message: BotMessage, reply: Reply, place: string | null): BotMessage {
+function updated(message: BotMessage, reply: SentReply, place: string | null): BotMessage {
   const flags = (reply.flags ?? 0) | (isPrivate(message) ? EPHEMERAL : 0);
   return { ...message, reply: { ...reply, flags }, place };
 }

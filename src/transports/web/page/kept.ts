@@ -10,7 +10,14 @@ export function keptMessages(): readonly Message[] {
   return JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as Message[];
 }
 
-/** Keeps the end of the conversation while the tab is open; nothing of it leaves the browser. */
+/** Keeps the end of the conversation while the tab is open, without pictures; nothing of it leaves the browser. */
 export function keepMessages(messages: readonly Message[]): void {
-  sessionStorage.setItem(KEY, JSON.stringify(messages.slice(-MOST)));
+  sessionStorage.setItem(KEY, JSON.stringify(messages.slice(-MOST).map(withoutFiles)));
+}
+
+/** A tab has room for some five million characters. */
+function withoutFiles(message: Message): Message {
+  if (message.by !== 'bot') return message;
+  const { files: _, ...reply } = message.reply;
+  return { ...message, reply };
 }

@@ -1,8 +1,9 @@
 import { type Inline, type Line, readMarkdown } from '../../../reply/read-markdown.js';
-import { partsOf, type Reply, textsOf } from '../../../reply/reply.js';
+import { partsOf, textsOf } from '../../../reply/reply.js';
+import type { SentReply } from '../protocol.js';
 
 /** The words of a reply, each link with its address after it, to be sent on elsewhere. */
-export function plainText(reply: Reply): string {
+export function plainText(reply: SentReply): string {
   return plainLines(textsOf(partsOf(reply)).flatMap(readMarkdown));
 }
 

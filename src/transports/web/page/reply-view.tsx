@@ -1,8 +1,10 @@
 import type { APIButtonComponent, APIComponentInActionRow } from 'discord.js';
 import type { CSSProperties } from 'preact';
-import { type Part, type Reply, textsOf } from '../../../reply/reply.js';
+import { type Part, textsOf } from '../../../reply/reply.js';
+import type { SentReply } from '../protocol.js';
 import { Markdown } from './markdown.js';
 import { OutsideLink } from './outside-link.js';
+import { Pictures } from './pictures.js';
 import { PopupMenu } from './popup-menu.js';
 
 /** What somebody presses or chooses in a reply. */
@@ -13,26 +15,34 @@ const ACTION_ROW = 1;
 const BUTTON = 2;
 const SELECT = 3;
 const SECTION = 9;
+const MEDIA_GALLERY = 12;
 const SEPARATOR = 14;
 const CONTAINER = 17;
 
 /** A reply as Discord draws it. */
-export function ReplyView({ reply, use }: { readonly reply: Reply; readonly use: Use }) {
+export function ReplyView({ reply, use }: { readonly reply: SentReply; readonly use: Use }) {
   return (reply.components ?? []).map((one, at) => {
     if (one.type !== CONTAINER) return null;
     const colour = `#${(one.accent_color ?? 0).toString(16).padStart(6, '0')}`;
     return (
       <div key={at} class="container" style={{ '--accent': colour } as CSSProperties}>
         {one.components.map((part, place) => (
-          <PartView key={place} part={part} use={use} />
+          <PartView key={place} part={part} files={reply.files ?? []} use={use} />
         ))}
       </div>
     );
   });
 }
 
-function PartView({ part, use }: { readonly part: Part; readonly use: Use }) {
+type PartProps = {
+  readonly part: Part;
+  readonly files: NonNullable<SentReply['files']>;
+  readonly use: Use;
+};
+
+function PartView({ part, files, use }: PartProps) {
   if (part.type === SEPARATOR) return <hr />;
+  if (part.type === MEDIA_GALLERY) return <Pictures items={part.items} files={files} />;
   if (part.type === ACTION_ROW)
     return (
       <div class="row">

@@ -1,7 +1,6 @@
 import type { Locale } from '../../../locale.js';
-import type { Reply } from '../../../reply/reply.js';
-import type { Answer, Beginning, Listed, Shown } from '../protocol.js';
-import type { Act } from './acts.js';
+import type { Answer, Beginning, Listed, SentReply, Shown } from '../protocol.js';
+import { type Act, held } from './acts.js';
 
 /** What the server says to a request that it does not grant. */
 export class Refused extends Error {
@@ -19,8 +18,13 @@ export function serverFor(locale: Locale) {
   return {
     begin: () => get<Beginning>(`/api/beginning?locale=${locale}`),
     do: (act: Act) => post<Answer>('/api/interactions', { ...act, locale }),
-    say: (content: string, repliesTo: Reply | null, latest: Reply | null) =>
-      post<Answer>('/api/messages', { content, repliesTo, latest, locale }),
+    say: (content: string, repliesTo: SentReply | null, latest: SentReply | null) =>
+      post<Answer>('/api/messages', {
+        content,
+        repliesTo: repliesTo && held(repliesTo),
+        latest: latest && held(latest),
+        locale,
+      }),
     listDocuments: () => get<Listed[]>('/api/documents'),
     /** @param name the part of the address after `/documents/`, with its query */
     readDocument: (name: string) => get<Shown>(`/api/documents/${name}`),
