@@ -34,45 +34,45 @@ const FAR = Math.exp(8);
 /** All features with their weights; only their sum tells, and only between the windows of one question. */
 export const FEATURES: readonly Feature[] = [
   // The document: does it deal with what is asked?
-  { name: 'document by bigrams, squared', weight: 2.89, of: (e) => square(relevanceOf(e)) },
+  { name: 'document by bigrams, squared', weight: 2.87, of: (e) => square(relevanceOf(e)) },
   {
     name: 'document holds the names',
-    weight: 1.42,
+    weight: 1.41,
     of: ({ context: { document } }) => document.names().anywhere,
   },
-  { name: 'heading', weight: 0.71, of: ({ context: { heading } }) => heading },
+  { name: 'heading', weight: 0.67, of: ({ context: { heading } }) => heading },
   // The window: how much of the question does it hold?
-  { name: 'terms, squared', weight: 1.92, of: ({ shares: { terms } }) => square(terms) },
-  { name: 'terms by local rarity, squared', weight: 1.78, of: ({ shares: { local } }) => square(local) },
-  { name: 'bigrams', weight: 2.31, of: ({ shares: { exact } }) => exact },
-  { name: 'bigrams, nearly', weight: 2.48, of: ({ shares: { near } }) => near },
-  { name: 'bigrams that the lead lacks', weight: 1.36, of: ({ shares: { rest } }) => rest },
+  { name: 'terms, squared', weight: 1.93, of: ({ shares: { terms } }) => square(terms) },
+  { name: 'terms by local rarity, squared', weight: 1.79, of: ({ shares: { local } }) => square(local) },
+  { name: 'bigrams', weight: 2.32, of: ({ shares: { exact } }) => exact },
+  { name: 'bigrams, nearly', weight: 2.49, of: ({ shares: { near } }) => near },
+  { name: 'bigrams that the lead lacks', weight: 1.37, of: ({ shares: { rest } }) => rest },
   {
     name: 'characters that the lead lacks',
-    weight: 1.26,
+    weight: 1.25,
     of: ({ shares: { newCharacters } }) => newCharacters,
   },
-  { name: 'bigrams of the sentence before', weight: 2.02, of: ({ before }) => before },
+  { name: 'bigrams of the sentence before', weight: 1.99, of: ({ before }) => before },
   // Does it say what is asked for?
   {
     name: 'characters before the word that asks',
-    weight: 1.45,
+    weight: 1.44,
     of: ({ shares: { beforeFocus } }) => beforeFocus,
   },
-  { name: 'last characters', weight: 1.27, of: ({ shares: { lastOfFocus } }) => lastOfFocus },
-  { name: 'holds what is expected', weight: 1.99, of: ({ isExpected }) => flag(isExpected) },
+  { name: 'last characters', weight: 1.28, of: ({ shares: { lastOfFocus } }) => lastOfFocus },
+  { name: 'holds what is expected', weight: 1.97, of: ({ isExpected }) => flag(isExpected) },
   { name: 'kind at the peak', weight: 0.66, of: ({ peak }) => flag(peak.kinds.length > 0) },
-  { name: 'date', weight: 1.37, of: ({ kinds }) => flag(kinds.includes('date')) },
+  { name: 'date', weight: 1.38, of: ({ kinds }) => flag(kinds.includes('date')) },
   // Does it say more than the question?
-  { name: 'goes on after the question', weight: 0.93, of: ({ tail }) => upTo(tail, TELLING) },
+  { name: 'goes on after the question', weight: 0.85, of: ({ tail }) => upTo(tail, TELLING) },
   {
     name: 'other characters, for an account',
-    weight: 1.04,
+    weight: 1.12,
     of: ({ others, context: { asked } }) => (asked.form === 'account' ? upTo(others, TELLING) : 0),
   },
   {
     name: 'marks between items',
-    weight: 0.89,
+    weight: 0.88,
     of: (e) =>
       upTo(
         sumOf(e, ({ marks }) => marks),
@@ -81,7 +81,7 @@ export const FEATURES: readonly Feature[] = [
   },
   {
     name: 'signs of a list',
-    weight: 0.73,
+    weight: 0.71,
     of: (e) =>
       upTo(
         sumOf(e, ({ listSigns }) => listSigns),
@@ -89,11 +89,16 @@ export const FEATURES: readonly Feature[] = [
       ),
   },
   // Its form: where does it begin and end?
+  {
+    name: 'starts at the peak, for an account',
+    weight: 0.54,
+    of: ({ sentences, peak, context: { asked } }) => flag(asked.form === 'account' && sentences[0] === peak),
+  },
   { name: 'opens the document', weight: 1.4, of: (e) => flag(opens(e)) },
-  { name: 'opens, for several', weight: -1.29, of: (e) => flag(opens(e) && asksForSeveral(e)) },
-  { name: 'place', weight: -1.55, of: ({ place }) => upTo(Math.log1p(place), Math.log(FAR)) },
-  { name: 'ends within a sentence', weight: -0.56, of: ({ isOpen }) => flag(isOpen) },
-  { name: 'asks', weight: -1, of: ({ sentences }) => flag(sentences.some(({ asks }) => asks)) },
+  { name: 'opens, for several', weight: -1.28, of: (e) => flag(opens(e) && asksForSeveral(e)) },
+  { name: 'place', weight: -1.52, of: ({ place }) => upTo(Math.log1p(place), Math.log(FAR)) },
+  { name: 'ends within a sentence', weight: -0.59, of: ({ isOpen }) => flag(isOpen) },
+  { name: 'asks', weight: -0.94, of: ({ sentences }) => flag(sentences.some(({ asks }) => asks)) },
 ];
 
 /** How well a passage fits in the first pass, which chooses those that are reranked. */
