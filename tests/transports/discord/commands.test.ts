@@ -145,6 +145,8 @@ describe('a slash command', () => {
       'CSL-JSON',
       'Markdown',
       '纯文本',
+      '图片',
+      '图片（深色）',
     ]);
     expect(markdownOf(seen).join('\n')).toMatch(/```\n央视网\. .+\[EB\/OL\]\. .+\n```/u);
   });

@@ -65,7 +65,7 @@ describe('a button of another version', () => {
     const { discord } = await startBoth();
     const ann = discord.member({ locale: 'zh-CN' });
     const asked = await ann.slash('ask', { question: '人工智能' });
-    const id = customIdsIn(asked).find((one) => one.startsWith('=ask.'))!;
+    const id = customIdsIn(asked).find((one) => one.startsWith('=ask.') && one.includes('|2|'))!;
     for (const [wrong, why] of [
       [id.replace('|2|', '|x|'), '“页”只能是从 1 起的整数。'],
       [id.replace('|2|', '|0|'), '“页”只能是从 1 起的整数。'],
@@ -82,7 +82,7 @@ describe('a button of another version', () => {
     const { discord } = await startBoth();
     const ann = discord.member({ locale: 'zh-CN' });
     const asked = await ann.slash('ask', { question: '人工智能' });
-    const id = customIdsIn(asked).find((one) => one.startsWith('=ask.'))!;
+    const id = customIdsIn(asked).find((one) => one.startsWith('=ask.') && one.includes('|2|'))!;
     const seen = await ann.press(plantButton(discord, id.replace('|2|', '|99|')), 'press');
     expect(shownBy(seen)).toContain('💬 人工智能');
   });
