@@ -1,65 +1,21 @@
 import { ITEM_NUMERALS } from './numerals.js';
-import type { WordList } from './word-list.js';
+import { listOf, type WordList } from './word-list.js';
 
 /** Words that turn a statement into its opposite. */
-export const NEGATIONS: WordList = [
-  ...[
-    '不再',
-    '无须',
-    '无需',
-    '不必',
-    '不用',
-    '不得',
-    '不会',
-    '不能',
-    '不予',
-    '不',
-    '没有',
-    '没',
-    '未',
-    '无',
-    '非',
-    '取消',
-    '禁止',
-    '停止',
-    '废止',
-  ],
-  ...['暂停', '免收', '免', '严禁', '拒绝', '放弃', '终止', 'not', 'no', 'never', 'without'],
-];
+export const NEGATIONS: WordList = listOf(`
+  不再 无须 无需 不必 不用 不得 不会 不能 不予 不 没有 没 未 无 非 取消 禁止 停止 废止 暂停 免收 免 严禁 拒绝 放弃 终止 not no
+  never without
+`);
 
 /** Words that leave open whether a statement is so: it is supposed, denied, or called a rumour. */
 export const DOUBTS: WordList = [
-  ...[
-    '谣言',
-    '谣传',
-    '不实',
-    '虚假',
-    '无法',
-    '难以',
-    '不会',
-    '没有',
-    '并非',
-    '未能',
-    '不可能',
-    '如果',
-    '假如',
-    '若是',
-  ],
-  ...[
-    '(?<![类相])若(?!干)',
-    '一旦',
-    '倘若',
-    '是否',
-    '可能',
-    '也许',
-    '不是',
-    '否认',
-    '据说',
-    '传闻',
-    'if ',
-    'not ',
-    'unlikely',
-  ],
+  ...listOf(`
+    谣言 谣传 不实 虚假 无法 难以 不会 没有 并非 未能 不可能 如果 假如 若是 (?<![类相])若(?!干) 一旦 倘若 是否 可能 也许 不是 否认
+    据说 传闻
+  `),
+  'if ',
+  'not ',
+  'unlikely',
 ];
 
 /** Words that say that something is reached already. */
@@ -75,130 +31,36 @@ export const REACHED: WordList = [
 ];
 
 /** Words that make a number exact, sure or not quite reached: a claim may hold them only where the plan does. */
-export const EXACTLY: WordList = [
-  ...[
-    '正好',
-    '恰',
-    '刚好',
-    '整整',
-    '确保',
-    '必将',
-    '一定',
-    '保证',
-    '肯定',
-    '必须',
-    '(?<![附最邻])近',
-    'exactly',
-  ],
-];
+export const EXACTLY: WordList = listOf(
+  '正好 恰 刚好 整整 确保 必将 一定 保证 肯定 必须 (?<![附最邻])近 exactly',
+);
 
 /** Words for the publication of a document. */
-export const ISSUES: WordList = ['发布', '印发', '公布', '出台', '颁布', 'published', 'released', 'issued'];
+export const ISSUES: WordList = listOf('发布 印发 公布 出台 颁布 published released issued');
 
 /** Words that limit a statement: whom or when it holds for, and how firmly. A claim must have the same. */
-export const LIMITS: WordList = [
-  ...['应当', '可以', '必须'],
-  ...[
-    '探索',
-    '研究',
-    '鼓励',
-    '支持',
-    '争取',
-    '有条件',
-    '原则上',
-    '一般',
-    '试点',
-    '部分',
-    '除',
-    '但',
-    '仅',
-    '只',
-    '一律',
-  ],
-  ...[
-    '都',
-    '均',
-    '所有',
-    '全部',
-    '例外',
-    '首批',
-    '有序',
-    '逐步',
-    '推动',
-    '计划',
-    '拟',
-    '已',
-    '允许',
-    '优先',
-    '如',
-  ],
-];
+export const LIMITS: WordList = listOf(`
+  应当 可以 必须 探索 研究 鼓励 支持 争取 有条件 原则上 一般 试点 部分 除 但 仅 只 一律 都 均 所有 全部 例外 首批 有序 逐步 推动 计划
+  拟 已 允许 优先 如
+`);
 
 /** Words that say that something is wanted and not yet so. */
-export const PLANNED: WordList = [
-  '计划',
-  '目标',
-  '将',
-  '力争',
-  '争取',
-  '拟',
-  'aims?',
-  'targets?',
-  'will',
-  'plans?',
-];
+export const PLANNED: WordList = listOf('计划 目标 将 力争 争取 拟 aims? targets? will plans?');
 
 /** Words for a time that no year can be compared with. */
 export const OPEN_TIMES: WordList = [
-  ...['世纪', '明年', '后年', '前年', '季度?', 'Q[1-4]', '半年', '年初', '[上中下]旬', '近期', '届时'],
-  ...[
-    `(?<!\\d)[两${ITEM_NUMERALS}\\d]{1,3}年(?:内|后|之内|之后|以内|以后|左右|时间)`,
-    'next year',
-    'last year',
-    'within \\w+ years?',
-  ],
+  ...listOf('世纪 明年 后年 前年 季度? Q[1-4] 半年 年初 [上中下]旬 近期 届时'),
+  `(?<!\\d)[两${ITEM_NUMERALS}\\d]{1,3}年(?:内|后|之内|之后|以内|以后|左右|时间)`,
+  'next year',
+  'last year',
+  'within \\w+ years?',
 ];
 
 /** Words between a year and an amount that make it the year of saying so: 2023年北京提出…. */
-export const SAYING: WordList = [
-  '提出',
-  '发布',
-  '印发',
-  '公布',
-  '出台',
-  '制定',
-  '宣布',
-  '通过',
-  '召开',
-  '表示',
-  '指出',
-  '报道',
-  '消息',
-];
+export const SAYING: WordList = listOf('提出 发布 印发 公布 出台 制定 宣布 通过 召开 表示 指出 报道 消息');
 
 /** Words before an amount that hold it down. */
 export const HOLDING: WordList = ['控制', '压', '[降减]', '缩[短小]', '下调', '回落', '收窄'];
 
 /** Words for the most that there is to be of something. */
 export const CEILINGS: WordList = ['最高', '封顶', '上限'];
-
-/** Words for what is done to things, so that their number is not how many there are. */
-export const DEEDS: WordList = [
-  ...[
-    '取消',
-    '禁止',
-    '停止',
-    '废止',
-    '淘汰',
-    '关停',
-    '关闭',
-    '清退',
-    '退出',
-    '拆除',
-    '没收',
-    '缺口',
-    '改造',
-    '培训',
-  ],
-  ...['引进', '加装', '更新', '筹集', '发放', '开工', '修复', '改扩建', '优化', '减免'],
-];

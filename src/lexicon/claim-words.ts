@@ -1,34 +1,21 @@
 import { listOf, type WordList } from './word-list.js';
 
 /** Words of a claim that say who says it or how, and nothing of the matter: a claim may hold them where the plan does not. */
-export const REPORTING: WordList = [
-  ...listOf(
-    '提出 提到 规定 明确 要求 计划 规划 方案 意见 条例 措施 办法 通知 行动 目标 预计 预期 拥有 力争 争取 实施方案 行动计划 行动方案',
-  ),
-  ...listOf(
-    '工作 文件 政府 部署 共有 一共 总共 共计 合计 共 份 达到 达 实现 目标值 任务 设为 安排 开展 进行 采取 文号 都 主要 做 做到',
-  ),
-  ...listOf(
-    '还会 会 时间 经 已经 开始 正式 要建 建 要办 提供 包括 拿出 获 获得 得到 办 办好 担任 任 规模 至少 最少 最多 至多 不低于',
-  ),
-  ...listOf(
-    '不少于 不超过 上限 了 同比 推进 推动 推行 加快 最高 应当 应 应该 须 需 需要 数 数量 总数 总量 总 我市 本市 全市 全省 全县',
-  ),
-  ...listOf('全区 本省 我省'),
-];
+export const REPORTING: WordList = listOf(`
+  提出 提到 规定 明确 要求 计划 规划 方案 意见 条例 措施 办法 通知 行动 目标 预计 预期 拥有 力争 争取 实施方案 行动计划 行动方案 工作 文件
+  政府 部署 共有 一共 总共 共计 合计 共 份 达到 达 实现 目标值 任务 设为 安排 开展 进行 采取 文号 都 主要 做 做到 还会 会 时间 经 已经
+  开始 正式 要建 建 要办 提供 包括 拿出 获 获得 得到 办 办好 担任 任 规模 至少 最少 最多 至多 不低于 不少于 不超过 上限 了 同比 推进
+  推动 推行 加快 最高 应当 应 应该 须 需 需要 数 数量 总数 总量 总 我市 本市 全市 全省 全县 全区 本省 我省
+`);
 
 /** Words that join others and carry nothing by themselves. */
-export const JOINING: WordList = [
-  ...listOf(
-    '的 将 要 到 在 于 为 是 有 和 与 及 等 其 该 这 此 本 从 自 由 对 向 把 让 使 给 按 按照 其中 分别 并 也 还 另 另有',
-  ),
-  ...listOf(
-    '另外 而 且 以及 至 前 底 末 年底 年 月 日 之前 以前 之 地 要有 还要 还将 是的 这份 今后 里面有 内 以内 之内 搞 里面 中 里',
-  ),
-  ...listOf('吗 吧 呢 起 各 所 上 时 成 后 则 the total this which their or a an of for in on to by'),
-  ...listOf('at and its is are will be with from aims aim plan plans targets target'),
-  ...listOf('reach goal that should has have set sets'),
-];
+export const JOINING: WordList = listOf(`
+  的 将 要 到 在 于 为 是 有 和 与 及 等 其 该 这 此 本 从 自 由 对 向 把 让 使 给 按 按照 其中 分别 并 也 还 另 另有 另外 而
+  且 以及 至 前 底 末 年底 年 月 日 之前 以前 之 地 要有 还要 还将 是的 这份 今后 里面有 内 以内 之内 搞 里面 中 里 吗 吧 呢 起 各
+  所 上 时 成 后 则 the total this which their or a an of for in on to by at and its is
+  are will be with from aims aim plan plans targets target reach goal that should
+  has have set sets
+`);
 
 /** Words of which one may stand for the other in what a plan says; the first of a list stands for all. */
 export const EQUALS: readonly WordList[] = [

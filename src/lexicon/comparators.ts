@@ -1,5 +1,5 @@
 import { YEAR_BEFORE } from './time-words.js';
-import { anyOf, type WordList } from './word-list.js';
+import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** How a number bounds what it measures; `~` an approximation (左右), `..` a range, `x2` a doubling (翻一番), `x4` two (翻两番). */
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | '..' | 'x2' | 'x4';
@@ -24,7 +24,7 @@ export const RISES: WordList = ['增长', '提高', '提升', '增加', '上升'
 export const GROWTH_RATES: WordList = ['增速', '增幅', '增长率', '涨幅'];
 
 /** Words of decline: the number after them says by how much something shrinks. */
-export const FALLS: WordList = ['下降', '降低', '减少', '压减', '缩短', '下滑', '萎缩', '回落'];
+export const FALLS: WordList = listOf('下降 降低 减少 压减 缩短 下滑 萎缩 回落');
 
 /** Words after which a number is what something comes to. */
 export const REACHES: WordList = [

@@ -1,68 +1,39 @@
-import type { WordList } from './word-list.js';
+import { listOf, type WordList } from './word-list.js';
 
 /** How people greet, and ask what somebody can do: all that such a message says. */
 export const GREETINGS: WordList = [
-  ...['(?:您|你|大家|早上|上午|中午|下午|晚上|早)好', '在吗', '在不在', '哈喽', '哈啰', '嗨', '早安', '帮助'],
-  ...[
-    '你是谁',
-    '你会什么',
-    '你能做什么',
-    '怎么用',
-    'hi',
-    'hello',
-    'hey',
-    'help',
-    'good (?:morning|afternoon|evening)',
-  ],
+  ...listOf(`
+    (?:您|你|大家|早上|上午|中午|下午|晚上|早)好 在吗 在不在 哈喽 哈啰 嗨 早安 帮助 你是谁 你会什么 你能做什么 怎么用 hi hello
+    hey help
+  `),
+  'good (?:morning|afternoon|evening)',
 ];
 
 /** How people thank, and say that they have read it. */
 export const THANKS: WordList = [
-  ...[
-    '(?:非常|十分|多)?(?:感谢|谢谢|谢啦|谢了|多谢)(?:您|你|大家)?',
-    '辛苦了?',
-    '好的?',
-    '收到',
-    '知道了',
-    '明白了?',
-  ],
-  ...[
-    '懂了',
-    '了解',
-    '原来如此',
-    '不错',
-    '太好了',
-    '赞',
-    '牛',
-    '厉害',
-    'thanks?',
-    'thank you',
-    'thx',
-    'ty',
-    'cheers',
-  ],
-  ...['ok', 'okay', 'great', 'nice', 'cool', 'got it', 'i see', 'a lot', 'so much', 'very much'],
+  ...listOf(`
+    (?:非常|十分|多)?(?:感谢|谢谢|谢啦|谢了|多谢)(?:您|你|大家)? 辛苦了? 好的? 收到 知道了 明白了? 懂了 了解 原来如此 不错 太好了
+    赞 牛 厉害 thanks?
+  `),
+  'thank you',
+  ...listOf('thx ty cheers ok okay great nice cool'),
+  'got it',
+  'i see',
+  'a lot',
+  'so much',
+  'very much',
 ];
 
 /** How people ask for what else there is. */
 export const MORE: WordList = [
-  ...[
-    '还有(?:别的|其他的?|其它的?|什么|哪些)?(?:吗|没有?)?',
-    '(?:再|更)多(?:一些|一点|的)?',
-    '下一(?:页|条|个)',
-    '继续',
-  ],
-  ...[
-    '其[他它]的?(?:呢)?',
-    '别的(?:呢)?',
-    '然后呢',
-    'more',
-    'next',
-    'go on',
-    'continue',
-    'anything else',
-    'what else',
-  ],
+  ...listOf(`
+    还有(?:别的|其他的?|其它的?|什么|哪些)?(?:吗|没有?)? (?:再|更)多(?:一些|一点|的)? 下一(?:页|条|个) 继续
+    其[他它]的?(?:呢)? 别的(?:呢)? 然后呢 more next
+  `),
+  'go on',
+  'continue',
+  'anything else',
+  'what else',
 ];
 
 /** How people ask where something is from. */
@@ -107,38 +78,8 @@ export const NAMES_NOTHING: WordList = [
 ];
 
 /** English words that make a sentence of others; none of them is a syllable of pinyin. */
-export const MAKES_ENGLISH: WordList = [
-  ...[
-    'what',
-    'which',
-    'who',
-    'whose',
-    'when',
-    'where',
-    'why',
-    'how',
-    'is',
-    'are',
-    'was',
-    'were',
-    'does',
-    'did',
-  ],
-  ...[
-    'the',
-    'of',
-    'in',
-    'for',
-    'by',
-    'with',
-    'and',
-    'about',
-    'should',
-    'could',
-    'would',
-    'will',
-    'there',
-    'this',
-  ],
-  ...['that', 'it', 'many', 'much', 'tell', 'show', 'list', 'give', 'i', 'my', 'your', 'has', 'have'],
-];
+export const MAKES_ENGLISH: WordList = listOf(`
+  what which who whose when where why how is are was were does did the of in for
+  by with and about should could would will there this that it many much tell show
+  list give i my your has have
+`);

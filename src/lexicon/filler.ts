@@ -1,6 +1,6 @@
 import { RESPONSIBLE } from './asking.js';
 import { OPENS_QUESTION, WANTS_TO_KNOW, WHAT, WHO } from './question-words.js';
-import type { WordList } from './word-list.js';
+import { listOf, type WordList } from './word-list.js';
 
 /**
  * Words with which people wrap a question besides question words, folded: they say how something is asked, not what
@@ -9,23 +9,17 @@ import type { WordList } from './word-list.js';
 export const FILLER: WordList = [
   ...OPENS_QUESTION,
   ...WANTS_TO_KNOW,
-  ...[
-    '了解一下',
-    '告诉我',
-    '帮我',
-    '麻烦',
-    '谢谢',
-    '多谢',
-    '感谢',
-    '你好',
-    '您好',
-    '大家好',
-    '老师(?=好|[，,])',
-  ],
-  ...['求助', '一下', '那个', '这个', '话说', '不好意思', '请教', '打扰', '哈喽', '哈啰', '求问', '求解'],
-  ...['问一句', '问一下', '问下', '问问', '弱弱', '小白', '一枚', '各位', '咱们', '那边', '这边', '那块儿?'],
-  ...['这块儿?', '事儿', '来着', '这件事儿?', '这事儿?', '此事', '的话', '有点', '到时候', '时候', '时侯'],
-  ...[`是${WHAT}`, `${WHAT}样`, '啥样', '何种', '有何', '作何'],
+  ...listOf(`
+    了解一下 告诉我 帮我 麻烦 谢谢 多谢 感谢 你好 您好 大家好 老师(?=好|[，,]) 求助 一下 那个 这个 话说 不好意思 请教 打扰 哈喽 哈啰
+    求问 求解 问一句 问一下 问下 问问 弱弱 小白 一枚 各位 咱们 那边 这边 那块儿? 这块儿? 事儿 来着 这件事儿? 这事儿? 此事 的话 有点 到时候
+    时候 时侯
+  `),
+  `是${WHAT}`,
+  `${WHAT}样`,
+  '啥样',
+  '何种',
+  '有何',
+  '作何',
   `由?${WHO}来?${RESPONSIBLE}`,
   `${WHO}来`,
   "(?<=[a-z])['’]s\\b",

@@ -1,5 +1,5 @@
 import { ITEM_NUMERALS } from './numerals.js';
-import type { WordList } from './word-list.js';
+import { listOf, type WordList } from './word-list.js';
 
 /** Words in the heading of a part that sets out goals. */
 export const GOALS: WordList = ['目标(?!人群|群体|责任|考核|管理|企业|客户|市场|导向)', '主要指标'];
@@ -12,41 +12,20 @@ export const AIMS: WordList = ['总体要求', '总体思路', '发展思路', '
 
 /** Words in the heading of a part that tells what was and what others want. */
 export const GROUND: WordList = [
-  ...[
-    '背景',
-    '现状',
-    '形势',
-    '回顾',
-    '总结',
-    '成效',
-    '成就',
-    '意义',
-    '(?<!(?:夯实|筑牢|打牢|巩固|强化|夯牢).{0,10})(?:发展|工作|产业)基础',
-  ],
-  ...['过去[一五]年', '工作情况$', '存在(?:的)?问题'],
+  ...listOf(
+    '背景 现状 形势 回顾 总结 成效 成就 意义 (?<!(?:夯实|筑牢|打牢|巩固|强化|夯牢).{0,10})(?:发展|工作|产业)基础 过去[一五]年',
+  ),
+  '工作情况$',
+  '存在(?:的)?问题',
 ];
 
 /** Words in the heading of a part that holds no goals of its own. */
 export const NO_GOALS: WordList = ['思想', '原则', '思路$', '定位', '布局', '任务$', '保障', '措施'];
 
 /** Words in the heading of a part that says who may get something, or how; its numbers are conditions. */
-export const TERMS: WordList = [
-  ...[
-    '条件',
-    '标准(?![化体])',
-    '对象',
-    '范围',
-    '程序',
-    '流程',
-    '申报',
-    '申请',
-    '认定',
-    '评审',
-    '附则',
-    '罚则',
-  ],
-  ...['法律责任', '资金', '奖补', '补助', '政策支持', '支持政策', '扶持'],
-];
+export const TERMS: WordList = listOf(
+  '条件 标准(?![化体]) 对象 范围 程序 流程 申报 申请 认定 评审 附则 罚则 法律责任 资金 奖补 补助 政策支持 支持政策 扶持',
+);
 
 /** Words by which a sentence grants money: the numbers of all its clauses are no goals. */
 export const MONEY_GRANTS: WordList = ['补[贴助偿](?!性|比例)', '奖[励补]', '资助', '贴息', '罚款'];
@@ -54,21 +33,17 @@ export const MONEY_GRANTS: WordList = ['补[贴助偿](?!性|比例)', '奖[励�
 /** Words by which a clause grants money or binds somebody: its numbers are no goals. */
 export const GRANTS: WordList = [
   ...MONEY_GRANTS,
-  ...['收费', '贷款(?!增速|余额|规模|总额|增长)', '免租', '租金', '授信', '给予'],
-  ...['应当', '不得', '每家', '每人', '单个', '单笔', '最高'],
+  ...listOf('收费 贷款(?!增速|余额|规模|总额|增长) 免租 租金 授信 给予 应当 不得 每家 每人 单个 单笔 最高'),
 ];
 
 /** Words that follow a year in the heading of the work of that year: 2026年工作安排. */
-export const YEAR_OF_WORK: WordList = [
-  ...['工作', '安排', '任务', '打算', '部署', '总体要求', '目标', '重点', '计划', '要点', '思路'],
-];
+export const YEAR_OF_WORK: WordList = listOf('工作 安排 任务 打算 部署 总体要求 目标 重点 计划 要点 思路');
 
 /** Words in the title of a document that is about the work of the year that it names: 2026年政府工作报告. */
-export const YEARLY_TITLES: WordList = [
-  ...['工作报告', '工作要点', '工作计划', '重点工作', '工作安排', '重点任务', '任务清单', '年度计划'],
-  ...['国民经济和社会发展计划', '民生实事', '实施计划', '行动计划', '工作任务', '工作方案', '实施方案'],
-  ...['行动方案', '工作意见'],
-];
+export const YEARLY_TITLES: WordList = listOf(`
+  工作报告 工作要点 工作计划 重点工作 工作安排 重点任务 任务清单 年度计划 国民经济和社会发展计划 民生实事 实施计划 行动计划 工作任务 工作方案
+  实施方案 行动方案 工作意见
+`);
 
 /** Words in the header of a column that names what is measured. */
 export const NAME_COLUMNS: WordList = ['指标', '名称', '项目', '内容', '任务'];
@@ -114,32 +89,26 @@ export const CLOSING_SAFEGUARDS: WordList = [
 ];
 
 /** Verbs that a measure begins with which is to see a plan through: 加强组织领导. */
-export const SECURING_VERBS: WordList = [
-  ...['加强', '强化', '加大', '完善', '健全', '优化', '抓好', '营造', '深化', '建立', '落实', '压实', '做好'],
-  ...['严格', '注重', '突出', '创新', '细化', '明确', '统筹', '狠抓', '推动', '推进', '坚持', '构建', '提升'],
-];
+export const SECURING_VERBS: WordList = listOf(
+  '加强 强化 加大 完善 健全 优化 抓好 营造 深化 建立 落实 压实 做好 严格 注重 突出 创新 细化 明确 统筹 狠抓 推动 推进 坚持 构建 提升',
+);
 
 /** Headings of the part before the tasks: what the plan is for. */
 export const OPENINGS: WordList = [
-  ...['总体要求', '总体思路', '总则', '指导思想', '基本思路', '总体目标', '工作目标', '发展目标', '主要目标'],
-  ...['目标要求', '总体部署', '基本原则', '^目标$', '总体要求和'],
+  ...listOf(
+    '总体要求 总体思路 总则 指导思想 基本思路 总体目标 工作目标 发展目标 主要目标 目标要求 总体部署 基本原则',
+  ),
+  '^目标$',
+  '总体要求和',
 ];
 
 /** Headings of the part after the tasks of a law: when it comes into force, who is punished. */
 export const ENDINGS: WordList = ['^附则$', '法律责任', '^罚则$', '^附件', '名词解释'];
 
 /** First words of an article that sets no task: what the text is for, what it means, when it comes into force. */
-export const FRAMING_ARTICLES: WordList = [
-  ...[
-    '^(?:为了?|根据|依据|按照)',
-    '所称',
-    '适用(?:于|范围|本)',
-    '起(?:施行|实施|执行)',
-    '负责解释',
-    '解释权',
-  ],
-  ...['有效期', '同时废止'],
-];
+export const FRAMING_ARTICLES: WordList = listOf(
+  '^(?:为了?|根据|依据|按照) 所称 适用(?:于|范围|本) 起(?:施行|实施|执行) 负责解释 解释权 有效期 同时废止',
+);
 
 /** First words of a paragraph after the last item of a text: when it comes into force, what is attached. */
 export const CLOSING_PARAGRAPHS: WordList = [
@@ -149,10 +118,9 @@ export const CLOSING_PARAGRAPHS: WordList = [
 ];
 
 /** Words in the title of a text whose parts are its tasks where no heading says so. */
-export const PLAN_TITLES: WordList = [
-  ...['措施', '意见', '政策', '办法', '规定', '方案', '计划', '规划', '条例', '举措', '要点', '清单', '行动'],
-  ...['若干', '决定'],
-];
+export const PLAN_TITLES: WordList = listOf(
+  '措施 意见 政策 办法 规定 方案 计划 规划 条例 举措 要点 清单 行动 若干 决定',
+);
 
 /** Words in the title of a text that speaks about a plan and is none. */
-export const OTHER_TITLES: WordList = ['解读', '问答', '公报', '新闻', '答记者问', '图解', '综述', '评论'];
+export const OTHER_TITLES: WordList = listOf('解读 问答 公报 新闻 答记者问 图解 综述 评论');

@@ -1,5 +1,5 @@
 import { NUMERAL_CLASS } from './numerals.js';
-import { anyOf, type WordList } from './word-list.js';
+import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** Words for the year before the one that a document speaks in. */
 export const YEAR_BEFORE: WordList = ['去年', '上年'];
@@ -29,7 +29,6 @@ export const YEAR_END: WordList = ['(?<![\\d年末])年底(?:之?前|以前)?'];
 export const LAST_YEAR: WordList = [...YEAR_BEFORE, '过去一年', '一年来'];
 
 /** Words before a year that say what it is to a number: by then, since then, compared with then. */
-export const DATE_LEADS: WordList = [
-  ...['截至', '截止到?', '(?:力争|确保|争取|努力)?到', '至', '展望', '力争', '确保', '争取', '自', '从'],
-  ...['较', '(?<!占)比', '与', '相比', '相当于', '以', '在', '于'],
-];
+export const DATE_LEADS: WordList = listOf(
+  '截至 截止到? (?:力争|确保|争取|努力)?到 至 展望 力争 确保 争取 自 从 较 (?<!占)比 与 相比 相当于 以 在 于',
+);

@@ -1,41 +1,18 @@
-import { anyOf, type WordList } from './word-list.js';
+import { anyOf, listOf, type WordList } from './word-list.js';
 
 const WORKDAY = '工作日';
 
 /** Units of time: a number with one, and no word that bounds it, is how long something takes (用3年时间). */
-export const TIME_UNITS: WordList = [
-  '年',
-  '个月',
-  '周岁',
-  '周',
-  '天',
-  '小时',
-  '分钟',
-  '秒',
-  '岁',
-  `个?${WORKDAY}`,
-];
+export const TIME_UNITS: WordList = [...listOf('年 个月 周岁 周 天 小时 分钟 秒 岁'), `个?${WORKDAY}`];
 
 /** The money of which plans speak. */
 const [DOLLAR, EURO, HONG_KONG_DOLLAR, YUAN] = ['美元', '欧元', '港元', '元'];
 export const MONEY: WordList = [DOLLAR, EURO, HONG_KONG_DOLLAR, YUAN];
 
 /** Other money; the reader of amounts knows no unit for it. */
-export const FOREIGN_MONEY: WordList = [
-  ...[
-    '英镑',
-    '[日韩澳加新]元',
-    '日圆',
-    '新?台币',
-    '港币',
-    '卢布',
-    '卢比',
-    '法郎',
-    '泰铢',
-    '越南盾',
-    '比特币',
-  ],
-];
+export const FOREIGN_MONEY: WordList = listOf(
+  '英镑 [日韩澳加新]元 日圆 新?台币 港币 卢布 卢比 法郎 泰铢 越南盾 比特币',
+);
 
 /** What people say for yuan and for dollars. */
 export const SPOKEN_YUAN: WordList = ['人民币', 'RMB', 'CNY', '块钱?'];

@@ -6,7 +6,7 @@ export function anyOf(words: WordList): string {
   return words.join('|');
 }
 
-/** A list of words that are parted by spaces. */
+/** A list of words that are parted by white space. */
 export function listOf(words: string): WordList {
-  return words.split(' ');
+  return words.trim().split(/\s+/u);
 }

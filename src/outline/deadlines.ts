@@ -49,11 +49,6 @@ const TENTH_PLAN_END = 2005;
 const BASE_LEAD = /^(?:较|比|与|相比|以|相当于)$/u;
 const FUTURE_LEAD = new RegExp(`到$|^(?:至|展望|${anyOf(EFFORTS)})$`, 'u');
 
-/** Reads the years of a sentence in order; those that a number is compared with (较2023年) are left out. */
-export function readMentions(text: string, sentence: Span, published: number | null): Mention[] {
-  return readYears(text, sentence, { published, now: null }).filter(({ kind }) => kind !== 'base');
-}
-
 /** Reads all years of a sentence in order, 今年 too where it is known which one that is. */
 export function readYears(text: string, sentence: Span, years: Years): Mention[] {
   const words = slice(text, sentence);
