@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Font } from '@takumi-rs/core';
+import type { Renderer } from '@takumi-rs/core';
+import { memo } from '../memo.js';
 
 /** The family under which the subsets of the font are registered. */
 export const FAMILY = 'Noto Sans SC';
@@ -11,22 +12,18 @@ const PACKAGE = '@fontsource-variable/noto-sans-sc';
 /** A part of the font: its file, and the code points that it is for. */
 type Subset = { readonly file: string; readonly ranges: [number, number][] };
 
-/** Gives the parts of the font that some text needs, each once. */
-export function createFontSource(): (text: string) => Promise<Font[]> {
+/** Gives a renderer the parts of the font that some text needs; it gets each once, and all who need it wait for it. */
+export function createFontSupply(renderer: Renderer): (text: string) => Promise<void> {
   const require = createRequire(import.meta.url);
   const folder = dirname(require.resolve(`${PACKAGE}/package.json`));
-  let left = subsetsOf(require(`${PACKAGE}/unicode.json`) as Readonly<Record<string, string>>);
+  const subsets = subsetsOf(require(`${PACKAGE}/unicode.json`) as Readonly<Record<string, string>>);
+  const register = memo(async ({ file, ranges }: Subset) => {
+    const data = await readFile(join(folder, 'files', file));
+    await renderer.registerFont({ name: FAMILY, data, unicodeRange: ranges });
+  });
   return async (text) => {
     const points = new Set([...text].map((character) => character.codePointAt(0)!));
-    const needed = left.filter(({ ranges }) => holdsAny(ranges, points));
-    left = left.filter((subset) => !needed.includes(subset));
-    return Promise.all(
-      needed.map(async ({ file, ranges }) => ({
-        name: FAMILY,
-        data: await readFile(join(folder, 'files', file)),
-        unicodeRange: ranges,
-      })),
-    );
+    await Promise.all(subsets.filter(({ ranges }) => holdsAny(ranges, points)).map(register));
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core';
-import type { Span } from '../text/span.js';
+import { cutAround } from '../text/span.js';
 import type { Card, CardTheme } from './card.js';
 import { qrImage } from './qr.js';
 
@@ -49,8 +49,8 @@ function quoteNode({ text: quoted, highlights }: Card, { mark }: Colours): Node 
     borderLeft: `8px solid ${mark}`,
     paddingLeft: 32,
   };
-  const children = partsOf(quoted, highlights).map(({ words, isMarked }) =>
-    text(words, { display: 'inline', ...(isMarked ? { fontWeight: 700, color: mark } : {}) }),
+  const children = cutAround(quoted, highlights).map(({ words, isMarked }) =>
+    text(flat(words), { display: 'inline', ...(isMarked ? { fontWeight: 700, color: mark } : {}) }),
   );
   return { type: 'container', style, children };
 }
@@ -93,23 +93,6 @@ function decoded(address: string): string {
   } catch {
     return address;
   }
-}
-
-type Words = { readonly words: string; readonly isMarked: boolean };
-
-/** The quote cut where what is marked begins and ends; line breaks are spaces. */
-function partsOf(quoted: string, highlights: readonly Span[]): Words[] {
-  const parts: Words[] = [];
-  let at = 0;
-  for (const { start, end } of highlights) {
-    parts.push(
-      { words: quoted.slice(at, start), isMarked: false },
-      { words: quoted.slice(start, end), isMarked: true },
-    );
-    at = end;
-  }
-  parts.push({ words: quoted.slice(at), isMarked: false });
-  return parts.map((part) => ({ ...part, words: flat(part.words) })).filter(({ words }) => words !== '');
 }
 
 /** The same on one line: a picture has no lines of its own. */

@@ -1,9 +1,9 @@
 import type { APIButtonComponent, APIMediaGalleryComponent } from 'discord.js';
 import type { Quote } from '../answer/answer.js';
-import type { CardTheme } from '../card/card.js';
+import type { Card, CardTheme } from '../card/card.js';
 import { drawCard } from '../card/draw.js';
 import type { Locale } from '../locale.js';
-import { type Span, slice } from '../text/span.js';
+import { isWithin, type Span, slice } from '../text/span.js';
 import { phrasesIn } from './phrases.js';
 import { type Choices, clip, menu, paragraph, type Reply, reply, row } from './reply.js';
 
@@ -14,7 +14,7 @@ const MEDIA_GALLERY = 12;
 const MAX_DESCRIPTION = 1024;
 
 /** What the file of a card is called. */
-export const CARD_FILE = 'ceyuan.png';
+const CARD_FILE = 'ceyuan.png';
 
 type CardReplySettings = {
   readonly locale: Locale;
@@ -41,14 +41,10 @@ export async function cardReply(quote: Quote, settings: CardReplySettings): Prom
 }
 
 /** A quote as a card shows it. @param marked places in its document, of which those within the quote are marked */
-export function cardOf(
-  { part, url }: Quote,
-  marked: readonly Span[],
-  theme: CardTheme,
-): Parameters<typeof drawCard>[0] {
+export function cardOf({ part, url }: Quote, marked: readonly Span[], theme: CardTheme): Card {
   const { section, span } = part;
   const { document, path } = section;
-  const within = marked.filter(({ start, end }) => span.start <= start && end <= span.end);
+  const within = marked.filter((one) => isWithin(one, span));
   return {
     title: document.title,
     text: slice(document.text, span),

@@ -1,6 +1,6 @@
 import { MAX_URL } from '../cite/fragment.js';
 import { printable } from '../printable.js';
-import { type Span, slice } from '../text/span.js';
+import { cutAround, type Span } from '../text/span.js';
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/gu;
 
@@ -20,13 +20,9 @@ export function uninert(markdown: string): string {
 
 /** The text made inert, with the given parts of it bold. */
 export function emphasise(text: string, parts: readonly Span[]): string {
-  let at = 0;
-  let markdown = '';
-  for (const part of parts) {
-    markdown += `${inert(text.slice(at, part.start))}**${inert(slice(text, part))}**`;
-    at = part.end;
-  }
-  return markdown + inert(text.slice(at));
+  return cutAround(text, parts)
+    .map(({ words, isMarked }) => (isMarked ? `**${inert(words)}**` : inert(words)))
+    .join('');
 }
 
 /** What ends a line, in Discord as in a terminal. */

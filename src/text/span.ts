@@ -25,6 +25,21 @@ export function isWithin(span: Span, outer: Span): boolean {
   return span.start >= outer.start && span.end <= outer.end;
 }
 
+/** A piece of a text, and whether it is one of the spans at which it was cut. */
+export type Piece = { readonly words: string; readonly isMarked: boolean };
+
+/** Cuts a text at the ends of spans in it, which come in order and apart; no piece is empty. */
+export function cutAround(text: string, spans: readonly Span[]): Piece[] {
+  const starts = [0, ...spans.map(({ end }) => end)];
+  return starts
+    .flatMap((start, at): Piece[] => {
+      const next = spans[at];
+      const before = { words: text.slice(start, next?.start), isMarked: false };
+      return next ? [before, { words: slice(text, next), isMarked: true }] : [before];
+    })
+    .filter(({ words }) => words !== '');
+}
+
 function isSpace(character: string): boolean {
   return /[\s\uFEFF\u200B]/.test(character);
 }

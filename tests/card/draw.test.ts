@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import type { Card } from '../../src/card/card.js';
+import { drawCard } from '../../src/card/draw.js';
+
+const card: Card = {
+  title: '江州市人工智能产业发展行动计划（2024—2027年）',
+  text: '到2027年，核心产业规模达到800亿元。',
+  highlights: [{ start: 14, end: 19 }],
+  section: ['二、主要目标'],
+  source: '江州市人民政府 · 2024-05-21',
+  address: 'https://example.org/plan.html',
+  link: 'https://example.org/plan.html',
+  theme: 'light',
+};
+
+it('cards that are drawn at the same time have all their letters, also the first ones of a process', async () => {
+  const [first, second] = await Promise.all([drawCard(card), drawCard(card)]);
+  expect(Buffer.compare(first, second)).toBe(0);
+  expect(Buffer.compare(await drawCard(card), first)).toBe(0);
+});
