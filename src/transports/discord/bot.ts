@@ -149,10 +149,10 @@ export class Bot {
     const isUnreadable = error instanceof Unreadable;
     const fields = { id, ms, error: describeError(isUnreadable ? error.cause : error) };
     const code = error instanceof DiscordAPIError ? error.code : 0;
+    const refused = whyRefused(error, 'en');
     if (isUnreadable) this.log.warn(fields, 'unreadable, dropped');
     else if (LATE.includes(code)) this.log.warn(fields, 'late or unknown, dropped');
-    else if (whyRefused(error, 'en') !== null)
-      this.log.warn(fields, `not answered: ${whyRefused(error, 'en')}`);
+    else if (refused !== null) this.log.warn(fields, `not answered: ${refused}`);
     else this.log.error(fields, 'not answered');
   }
 }

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UsageError } from '../../errors.js';
 
@@ -13,4 +14,22 @@ export function readArguments<O extends Options>(args: readonly string[], option
   } catch (cause) {
     throw new UsageError(`${(cause as Error).message}\n${usage}`, { cause });
   }
+}
+
+/**
+ * Reads the options of a mode that takes no text.
+ * @returns null where its usage was asked for, which is then shown
+ * @throws UsageError where there is a text, or an option that is not understood
+ */
+export function readFlags<O extends Options & { readonly help: Options[string] }>(
+  args: readonly string[],
+  options: O,
+  usage: string,
+  output: Writable,
+) {
+  const { values, positionals } = readArguments(args, options, usage);
+  if (positionals.length > 0) throw new UsageError(usage);
+  if (!('help' in values && values.help)) return values;
+  output.write(`${usage}\n`);
+  return null;
 }

@@ -7,7 +7,7 @@ import { ActionableError, UsageError } from '../../errors.js';
 import type { Locale } from '../../locale.js';
 import { printable } from '../../printable.js';
 import type { Reply } from '../../reply/reply.js';
-import { readArguments } from './arguments.js';
+import { readFlags } from './arguments.js';
 import { completeLine } from './complete.js';
 import { keysOf, pressable, showReply } from './show.js';
 import { localeFor, type Terminal } from './terminal.js';
@@ -24,12 +24,8 @@ export async function runChat(
   terminal: Terminal,
   { load, about }: ChatSettings,
 ): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS, USAGE);
-  if (positionals.length > 0) throw new UsageError(USAGE);
-  if (values.help) {
-    terminal.output.write(`${USAGE}\n`);
-    return 0;
-  }
+  const values = readFlags(args, OPTIONS, USAGE, terminal.output);
+  if (values === null) return 0;
   const [library, commands] = await Promise.all([terminal.open(values.seeds), load()]);
   const dispatch = createDispatch(commands, library, {
     about,

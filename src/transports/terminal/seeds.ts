@@ -1,5 +1,4 @@
 import { headed } from '../../corpus/sections.js';
-import { UsageError } from '../../errors.js';
 import { type Locale, toLocale } from '../../locale.js';
 import type { ParsedDocument } from '../../outline/corpus.js';
 import { printableJson } from '../../printable.js';
@@ -8,7 +7,7 @@ import { toDocumentRecord } from '../../records.js';
 import { inert } from '../../reply/markdown.js';
 import { describeTarget } from '../../reply/target-text.js';
 import type { Span } from '../../text/span.js';
-import { readArguments } from './arguments.js';
+import { readFlags } from './arguments.js';
 import { showMarkdown } from './markdown.js';
 import { progressOf } from './progress.js';
 import type { Terminal } from './terminal.js';
@@ -27,12 +26,8 @@ export async function runSeeds(
   args: readonly string[],
   { output, errors, open, screen, language }: Terminal,
 ): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS, USAGE);
-  if (positionals.length > 0) throw new UsageError(USAGE);
-  if (values.help) {
-    output.write(`${USAGE}\n`);
-    return 0;
-  }
+  const values = readFlags(args, OPTIONS, USAGE, output);
+  if (values === null) return 0;
   const { entries } = await open(values.seeds);
   const tell = entries.length < MANY ? null : progressOf(entries.length, errors);
   const records: DocumentRecord[] = [];

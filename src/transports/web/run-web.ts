@@ -3,13 +3,12 @@ import type { About } from '../../command/command.js';
 import { createDispatch } from '../../dispatch/dispatch.js';
 import type { Commands } from '../../dispatch/load.js';
 import type { HttpEnv } from '../../env.js';
-import { UsageError } from '../../errors.js';
 import type { Log } from '../../log.js';
 import { Bot } from '../discord/bot.js';
 import { UNPACED } from '../discord/pace.js';
 import { drain } from '../http/drain.js';
 import { listen } from '../http/listen.js';
-import { readArguments } from '../terminal/arguments.js';
+import { readFlags } from '../terminal/arguments.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { createWebApp } from './app.js';
 import { readFiles } from './files.js';
@@ -34,12 +33,8 @@ export async function runWeb(
   terminal: Terminal,
   { load, about, http, folder, log, signal }: WebSettings,
 ): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS, USAGE);
-  if (positionals.length > 0) throw new UsageError(USAGE);
-  if (values.help) {
-    terminal.output.write(`${USAGE}\n`);
-    return 0;
-  }
+  const values = readFlags(args, OPTIONS, USAGE, terminal.output);
+  if (values === null) return 0;
   const opened = [terminal.open(values.seeds), load(), readFiles(folder)] as const;
   const [library, commands, files] = await Promise.all(opened);
   const report = (error: unknown): void => log.error({ stack: (error as Error).stack }, 'a fault in the bot');
