@@ -2,7 +2,7 @@ import type { Quote } from './answer/answer.js';
 import type { Check } from './check/finding.js';
 import { citePassage } from './cite/citation.js';
 import { makePassage } from './corpus/passages.js';
-import { flatten } from './corpus/sections.js';
+import { flatten, innermost } from './corpus/sections.js';
 import type { Section } from './corpus/types.js';
 import { readEnv } from './env.js';
 import { UsageError } from './errors.js';
@@ -50,10 +50,8 @@ export const openLibrary: OpenLibrary = async (seeds) => {
 
 /** The innermost section around a place. @throws UsageError where none is there */
 function sectionAt({ document, sections }: ParsedDocument, start: number, end: number): Section {
-  const around = flatten(sections).findLast(
-    ({ span }) => span.start <= start && start < end && end <= span.end,
-  );
-  if (around) return around;
+  const around = innermost(flatten(sections), { start, end });
+  if (around && start < end) return around;
   throw new UsageError(`"${document.id}" has no passage from ${start} to ${end}.`);
 }
 

@@ -1,7 +1,9 @@
 import { rmSync, watch } from 'node:fs';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { GLOSSARY_FILE } from './corpus/glossary.js';
+import { hasEnding } from './corpus/load.js';
 import type { Guarded } from './dispatch/guarded.js';
 import type { Env } from './env.js';
 import { ActionableError } from './errors.js';
@@ -109,14 +111,12 @@ function settler(
   };
 }
 
-const COPIED = ['.txt', '.md', '.yaml'];
-
 /** Copies what was read of a folder. */
 async function copyOf(folder: string): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'ceyuan-seeds-'));
   const files = await readdir(folder, { withFileTypes: true });
   const read = files.filter(
-    (file) => !file.isDirectory() && COPIED.includes(extname(file.name).toLowerCase()),
+    (file) => !file.isDirectory() && (hasEnding(file.name) || file.name === GLOSSARY_FILE),
   );
   for (const { name } of read) await cp(join(folder, name), join(copy, name), { dereference: true });
   return copy;

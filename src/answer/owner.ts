@@ -1,4 +1,5 @@
 import { makePassage } from '../corpus/passages.js';
+import { innermost } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
 import { ASKS_OWNER, OWNER_LABELS } from '../lexicon/asking.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -46,7 +47,7 @@ export function ownersIn(sections: readonly Section[]): Placed[] {
   const text = first?.document.text ?? '';
   const found = [...text.matchAll(new RegExp(BRACKET, 'gu'))].flatMap(({ 0: words, index }) => {
     const span = { start: index, end: index + words.length };
-    const section = sections.findLast(({ span: own }) => own.start <= span.start && span.end <= own.end);
+    const section = innermost(sections, span);
     return section ? [{ words, section, span }] : [];
   });
   return [...new Map(found.map((one) => [one.words, one])).values()];

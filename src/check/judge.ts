@@ -1,11 +1,11 @@
 import { DOUBTS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { characterPairs } from '../text/pairs.js';
 import type { Amount } from './amount.js';
 import type { Claimed } from './claim.js';
 import { type Comparison, compareAmounts, compareDates, join } from './compare.js';
 import type { Reason, Verdict } from './finding.js';
 import { type Laid, lay } from './lay.js';
-import { pairsOf } from './near.js';
 import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import { isEmpty } from './words.js';
@@ -77,7 +77,7 @@ function compare(claim: Claimed, said: Said, table: Table): Compared | null {
 
 /** Whether a text speaks of the case that some words tell of: it has many of their pairs of characters. */
 function isIn(text: string, words: string): boolean {
-  const pairs = pairsOf(words);
+  const pairs = new Set(characterPairs(words));
   return [...pairs].filter((pair) => text.includes(pair)).length >= 0.4 * pairs.size;
 }
 

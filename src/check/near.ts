@@ -1,3 +1,4 @@
+import { characterPairs } from '../text/pairs.js';
 import type { Said, Table } from './table.js';
 
 /** Finds the statements that share the most with some words. */
@@ -12,8 +13,8 @@ const MOST = 60;
 export function indexStatements({ statements }: Table): Near {
   const places = new Map<string, number[]>();
   const sizes = statements.map(({ text, section }, at) => {
-    const pairs = pairsOf(text);
-    for (const pair of new Set([...pairs, ...pairsOf(section.path.at(-1) ?? '')])) {
+    const pairs = new Set(characterPairs(text));
+    for (const pair of new Set([...pairs, ...characterPairs(section.path.at(-1) ?? '')])) {
       const list = places.get(pair);
       if (list) list.push(at);
       else places.set(pair, [at]);
@@ -22,7 +23,7 @@ export function indexStatements({ statements }: Table): Near {
   });
   return (words) => {
     const shared = new Map<number, number>();
-    for (const pair of new Set(words.flatMap((word) => [...pairsOf(word)])))
+    for (const pair of new Set(words.flatMap(characterPairs)))
       for (const at of places.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
     const most = Math.max(0, ...shared.values());
     return [...shared]
@@ -31,11 +32,4 @@ export function indexStatements({ statements }: Table): Near {
       .slice(0, MOST)
       .map(([at]) => statements[at]!);
   };
-}
-
-/** The pairs of characters that follow each other in a text. */
-export function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
-  return pairs;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Library } from '../answer/library.js';
 import { makePassage } from '../corpus/passages.js';
-import { flatten } from '../corpus/sections.js';
+import { flatten, innermost } from '../corpus/sections.js';
 import { shortName } from '../corpus/short-name.js';
 import type { Passage, Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
@@ -48,7 +48,7 @@ function* placesIn(
   all: readonly Section[],
   named: number,
 ): Generator<{ readonly section: Section; readonly start: number }> {
-  const section = all.findLast(({ span }) => span.start <= named && named < span.end);
+  const section = innermost(all, { start: named, end: named + 1 });
   if (section) yield { section, start: named };
   for (const one of all)
     for (const { start } of [...one.sentences, ...one.clauses()]) yield { section: one, start };

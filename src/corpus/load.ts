@@ -74,7 +74,8 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-function hasEnding(file: string): boolean {
+/** Whether a file of a folder is read as a document, by its ending. */
+export function hasEnding(file: string): boolean {
   return ENDINGS.includes(extname(file).toLowerCase());
 }
 

@@ -3,7 +3,7 @@ import { once } from '../memo.js';
 import { fold } from '../text/fold.js';
 import { isHidden } from '../text/hidden.js';
 import { cutIntoClauses, sentences } from '../text/sentences.js';
-import { type Span, slice, trim } from '../text/span.js';
+import { isWithin, type Span, slice, trim } from '../text/span.js';
 import { findHeadings, type Heading } from './headings.js';
 import type { Document, Section } from './types.js';
 
@@ -32,6 +32,11 @@ export function readSections(document: Document): Section[] {
 /** A section and all below it, in the order of the text. */
 export function flatten(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flatten(section.children)]);
+}
+
+/** The innermost of some flattened sections around a span. */
+export function innermost(all: readonly Section[], span: Span): Section | undefined {
+  return all.findLast(({ span: own }) => isWithin(span, own));
 }
 
 /** The headings over a section; folded with the document's title, once for all sections. */
