@@ -1,5 +1,6 @@
 import { benchmarkAnswers } from './answers.js';
 import { benchmarkBuild } from './build.js';
+import { benchmarkChecks } from './checks.js';
 import { readSet } from './eval/sets.js';
 import { readOptions, USAGE } from './options.js';
 import { benchmarkProcesses } from './processes.js';
@@ -15,6 +16,7 @@ async function run(scales: readonly ScaleOptions[]): Promise<void> {
   printTable('One question in a new process (median of the whole process)', await benchmarkProcesses());
   printTable('One question in a running process', await benchmarkAnswers(subjects));
   printTable('Building the index', await benchmarkBuild(subjects));
+  printTable('A claim on 100 plans in a running process', await benchmarkChecks());
   for (const scale of scales) {
     const { passages, rows } = benchmarkScale(scale);
     printTable(`Scale: ${passages} passages, after reading the saved index`, rows);

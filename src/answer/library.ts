@@ -28,6 +28,8 @@ export type Library = {
   readonly quote: (passage: Passage) => Quote;
   /** Tells for each statement of a text what the documents say to it; of one document if it is named. */
   readonly check: CheckText;
+  /** Reads what the documents state ahead of the first check, where they are few enough to be read whole. */
+  readonly readAhead: () => Promise<void>;
   /** Tells how well a folded text fits what somebody typed, from 0 to 1: the share of its words that it holds. */
   readonly likenessTo: (typed: string) => (folded: string) => number;
   /** The words that stand for each other, folded. */
@@ -62,6 +64,13 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
     const [best] = (await find(question, { document, most: 1 }, search)).hits;
     return best ? quoteHit(best, question) : null;
   };
+  const checker = createCheck({
+    words,
+    aliases,
+    nearest,
+    scope: (text, document) => scopeOf(text, document, holdings, prepared),
+    quote: (section, span) => quotePassage(makePassage(section, span)),
+  });
   const library: Library = {
     entries,
     around: async (meant) => {
@@ -75,13 +84,8 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
       return answerFound(question, found, options, meantBy(options, holdings));
     },
     quote: quotePassage,
-    check: createCheck({
-      words,
-      aliases,
-      nearest,
-      scope: (text, document) => scopeOf(text, document, holdings, prepared),
-      quote: (section, span) => quotePassage(makePassage(section, span)),
-    }),
+    check: checker.check,
+    readAhead: () => checker.readAhead(isFew(holdings) ? entries : []),
     likenessTo: (typed) => {
       // Half a word is not typed amiss.
       const { terms } = readQuestion(typed, words, synonyms);
@@ -102,18 +106,25 @@ function meantBy({ document }: AnswerOptions, { entries, named }: Holdings): Par
 }
 
 /** Up to how many documents each is read for what it states; of more only those near to a claim. */
-const MANY = 25;
+const MANY = 300;
+
+/** How many passages name the documents that a claim may be about, where there are more. */
+const NEAREST = 25;
+
+function isFew({ entries, named }: Holdings): boolean {
+  return named === null && entries.length <= MANY;
+}
 
 /** The documents that a claim is checked against, in the order of their names. */
 async function scopeOf(
   text: string,
   document: Document | undefined,
-  { entries, named }: Holdings,
+  holdings: Holdings,
   { index, read, search }: PreparedSearch,
 ): Promise<readonly ParsedDocument[]> {
   if (document) return index.documents([document.id]);
-  if (named === null && entries.length <= MANY) return entries;
-  const near = new Set((await search(read(text), MANY)).map(parsedOf));
+  if (isFew(holdings)) return holdings.entries;
+  const near = new Set((await search(read(text), NEAREST)).map(parsedOf));
   return [...near].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
 }
 

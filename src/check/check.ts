@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Quote } from '../answer/answer.js';
 import type { Document, Section } from '../corpus/types.js';
 import { memo, memoOf } from '../memo.js';
@@ -32,14 +33,27 @@ export type Sources = {
   readonly quote: (section: Section, span: Span, words: string) => Quote;
 };
 
-/** Makes the check over some documents. What they state is read when it is first asked for, and kept. */
-export function createCheck(sources: Sources): CheckText {
+/** A check, and what makes its first one fast. */
+export type Checker = {
+  readonly check: CheckText;
+  /** Reads what documents state, one after the other with room for other work between. */
+  readonly readAhead: (entries: readonly ParsedDocument[]) => Promise<void>;
+};
+
+/** Makes the check over some documents. What they state is read once, when it is first asked for at the latest. */
+export function createCheck(sources: Sources): Checker {
   const vocabulary = readVocabulary(sources.words, sources.aliases);
   const indexed = memoOf((entry: ParsedDocument): Indexed => {
     const table = readTable(entry, vocabulary);
     return { entry, table, near: indexStatements(table) };
   });
-  return async (text, document) => {
+  const readAhead = async (entries: readonly ParsedDocument[]): Promise<void> => {
+    for (const entry of entries) {
+      indexed(entry);
+      await setImmediate();
+    }
+  };
+  const check: CheckText = async (text, document) => {
     const sentences = readSentences(stripMarks(text));
     const nearest = nearestOnce(sources, document);
     const scope = memo(async (words: string) => (await sources.scope(words, document)).map(indexed));
@@ -59,6 +73,7 @@ export function createCheck(sources: Sources): CheckText {
       findings.length > 0 || sentences.length === 0 ? findings : await withoutFigure(sentences[0]!, nearest);
     return { findings: found, unchecked, sentences: sentences.length };
   };
+  return { check, readAhead };
 }
 
 /** How many characters of a text are looked up together. */

@@ -147,5 +147,9 @@ function nothingSame({ words, sentence, amounts }: Claimed, table: Table, near: 
       !table.text.includes(lexeme.word) &&
       !table.name.includes(lexeme.word),
   );
-  return { verdict: isUnknown ? 'absent' : 'unsure', reasons: ['subject'], ...none };
+  // The same amount may be of the same in other words: 小微企业 of 中小企业.
+  const isLike = near.some((said) =>
+    said.amounts.some((one) => amounts.some((mine) => isEqual(compareAmounts(mine, one)))),
+  );
+  return { verdict: isUnknown && !isLike ? 'absent' : 'unsure', reasons: ['subject'], ...none };
 }

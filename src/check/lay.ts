@@ -33,6 +33,9 @@ const PERMITS = /^(?:可以?|能够?|允许|支持|鼓励)$/u;
 const MAY = /^(?:可以?|能够?)$/u;
 const GOES_ON = /^(?:继续|仍然?|照样|实施|执行|保留)$/u;
 
+/** More words than this that a statement lacks are not one name or number instead of another. */
+const MOST_MISSING = 4;
+
 /** Lays a statement of a claim along one of a document. */
 export function lay({ words, before }: Pick<Claimed, 'words' | 'before'>, said: Said, table: Table): Laid {
   const layout = new Layout(words, said, table);
@@ -40,6 +43,7 @@ export function lay({ words, before }: Pick<Claimed, 'words' | 'before'>, said: 
   const missing = layout.lacking.filter(
     (at) => !layout.isAround(at) && !(slots.length > 0 && isBuild(words[at]!.word)),
   );
+  if (missing.length > MOST_MISSING || !isRow(missing)) return UNLIKE;
   const left = leftOver(layout, said.text, table.name, before);
   const mine = missing.map((at) => words[at]!.word).filter((word) => !GOES_ON.test(word));
   const theirs = left.map((run) => run.words);
@@ -56,6 +60,15 @@ export function lay({ words, before }: Pick<Claimed, 'words' | 'before'>, said: 
     isEnglish: words.some(({ chinese }) => chinese),
   };
 }
+
+const UNLIKE: Laid = {
+  missing: ['…'],
+  left: [],
+  slots: [],
+  isSwapped: false,
+  isDenied: false,
+  isEnglish: false,
+};
 
 /** One side denies and the other does not, or one lets somebody do what the other forbids. */
 function denies(mine: readonly string[], theirs: readonly string[]): boolean {
@@ -84,12 +97,16 @@ const TRIM = new RegExp(
   'u',
 );
 
+/** Whether words stand beside each other. */
+function isRow(places: readonly number[]): boolean {
+  return places.every((at, index) => index === 0 || at === places[index - 1]! + 1);
+}
+
 /** Whether the one run of words that is missing stands where the statement has another of its kind. */
 function isSwap({ words, taken }: Layout, missing: readonly number[], left: readonly Run[]): boolean {
   const last = taken.findLastIndex((by) => by >= 0);
   const [run, ...others] = left.filter(({ start }) => start < last || left.length === 1);
-  const isRow = missing.every((at, index) => index === 0 || at === missing[index - 1]! + 1);
-  if (!run || others.length > 0 || missing.length === 0 || !isRow) return false;
+  if (!run || others.length > 0 || missing.length === 0 || !isRow(missing)) return false;
   const [before, after] = [missing[0]!, missing.at(-1)!];
   const isFree = (by: number): boolean => by === -1 || OWNING.test(words[by]!.word);
   const isThere =

@@ -1,13 +1,20 @@
 import { characterPairs } from '../text/pairs.js';
 import type { Said, Table } from './table.js';
 
-/** Finds the statements that share the most with some words. */
-export type Near = (words: readonly string[]) => readonly Said[];
+/** The statements of a document by what they share with some words. */
+export type Near = {
+  /** Those that share the most, best first. */
+  readonly find: (words: readonly string[]) => readonly Said[];
+  /** How many pairs of characters one shares at most. */
+  readonly most: (words: readonly string[]) => number;
+};
 
 /** The fewest pairs of characters that count, as a share of the most that a statement has. */
 const LEAST_SHARE = 0.4;
+/** The fewest of the pairs of the words that a statement holds, as a share. */
+const LEAST_OF_CLAIM = 0.2;
 /** The most statements that are looked at closely. */
-const MOST = 60;
+const MOST = 30;
 
 /** Indexes the statements of a document by their pairs of characters. */
 export function indexStatements({ statements }: Table): Near {
@@ -21,15 +28,28 @@ export function indexStatements({ statements }: Table): Near {
     }
     return pairs.size;
   });
-  return (words) => {
+  const share = (pairs: Iterable<string>): Map<number, number> => {
     const shared = new Map<number, number>();
-    for (const pair of new Set(words.flatMap(characterPairs)))
+    for (const pair of pairs)
       for (const at of places.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    const most = Math.max(0, ...shared.values());
-    return [...shared]
-      .filter(([at, count]) => count >= LEAST_SHARE * Math.min(most, sizes[at]!))
-      .sort(([a, many], [b, more]) => more - many || a - b)
-      .slice(0, MOST)
-      .map(([at]) => statements[at]!);
+    return shared;
   };
+  return {
+    most: (words) => Math.max(0, ...share(pairsIn(words)).values()),
+    find: (words) => {
+      const pairs = pairsIn(words);
+      const shared = share(pairs);
+      const most = Math.max(0, ...shared.values());
+      const least = LEAST_OF_CLAIM * pairs.size;
+      return [...shared]
+        .filter(([at, count]) => count >= least && count >= LEAST_SHARE * Math.min(most, sizes[at]!))
+        .sort(([a, many], [b, more]) => more - many || a - b)
+        .slice(0, MOST)
+        .map(([at]) => statements[at]!);
+    },
+  };
+}
+
+function pairsIn(words: readonly string[]): Set<string> {
+  return new Set(words.flatMap(characterPairs);
 }

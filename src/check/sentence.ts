@@ -9,7 +9,7 @@ import { isForeign } from './names.js';
 import type { Near } from './near.js';
 import type { Statement } from './statement.js';
 import type { Table } from './table.js';
-import { findVerbatim } from './verbatim.js';
+import { asSaying, findVerbatim } from './verbatim.js';
 import type { Vocabulary } from './words.js';
 
 /** A document as claims are checked against it. */
@@ -38,7 +38,10 @@ export function checkSentence(
   const claimIn = readingsOf(placed, vocabulary);
   const statements = claimIn(null, null);
   const named = placesIn(sentence, documents);
-  const all = documents.map((one) => judgeSentence(placed, named, claimIn, one));
+  const saying = context.year === null ? asSaying(sentence) : '';
+  const all = speaking(documents, statements, named).map((one) =>
+    judgeSentence({ ...placed, named, saying }, claimIn, one),
+  );
   const verbatim = all.find(({ isVerbatim }) => isVerbatim);
   if (verbatim) return { checked: verbatim.judgements, left: [] };
   const best = statements.map((_, at) => surest(all.flatMap(({ judgements }) => judgements[at] ?? [])));
@@ -50,6 +53,30 @@ export function checkSentence(
     checked: said.filter((at) => !isOpen(at)).map((at) => best[at]!),
     left: open.length === said.length ? [sentence] : left,
   };
+}
+
+/** Up to how many documents each is asked; of more those that speak of the like. */
+const FEW = 10;
+const LEAST_LIKE = 0.6;
+
+/** The documents of which a statement shares as much with one of a claim as it does of any, and those that it names. */
+function speaking(
+  documents: readonly Indexed[],
+  claims: readonly Claimed[],
+  named: readonly string[],
+): Indexed[] {
+  if (documents.length <= FEW) return [...documents];
+  const words = claims.map(wordsOf);
+  const shares = documents.map(({ near }) => words.map(near.most));
+  const most = words.map((_, at) => Math.max(...shares.map((share) => share[at]!)));
+  return documents.filter(({ table: { place } }, index) => {
+    const isNamed = place !== null && named.includes(place);
+    return isNamed || shares[index]!.some((share, at) => share >= LEAST_LIKE * most[at]!);
+  });
+}
+
+function wordsOf({ words }: Claimed): string[] {
+  return words.map(({ word }) => word);
 }
 
 /** The words of a clause as they were written, where none had to be written anew. */
@@ -71,6 +98,9 @@ function readingsOf({ sentence, context }: Placed, vocabulary: Vocabulary): Read
   };
 }
 
+/** A sentence, the places of documents that it names, and what of it may stand word for word in one. */
+type Asked = Placed & { readonly named: readonly string[]; readonly saying: string };
+
 /** The places of the documents that a sentence names. */
 function placesIn(sentence: string, documents: readonly Indexed[]): string[] {
   const folded = fold(sentence);
@@ -82,8 +112,7 @@ function placesIn(sentence: string, documents: readonly Indexed[]): string[] {
 type JudgedSentence = { readonly isVerbatim: boolean; readonly judgements: readonly Judgement[] };
 
 function judgeSentence(
-  { sentence, context }: Placed,
-  named: readonly string[],
+  { sentence, context, named, saying }: Asked,
   claimIn: Readings,
   indexed: Indexed,
 ): JudgedSentence {
@@ -96,7 +125,7 @@ function judgeSentence(
     const judgements = claims.map(({ amounts }) => ({ ...OTHER, claimed: amounts[0] ?? null }));
     return { isVerbatim: false, judgements };
   }
-  const verbatim = context.year === null ? findVerbatim(sentence, table) : null;
+  const verbatim = findVerbatim(saying, table);
   if (verbatim) {
     const claimed = claims[0]?.amounts[0] ?? null;
     return { isVerbatim: true, judgements: [{ ...verbatim, claimed }] };
@@ -106,8 +135,7 @@ function judgeSentence(
 
 /** Judges the statements of a sentence, all together where the document says in one clause what they say in two. */
 function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): readonly Judgement[] {
-  const judgeOne = (claim: Claimed): Judgement =>
-    judge(claim, table, near(claim.words.map(({ word }) => word)));
+  const judgeOne = (claim: Claimed): Judgement => judge(claim, table, near.find(wordsOf(claim)));
   const whole = joined(claims);
   const together = whole && judgeOne(whole);
   if (together && isDecided(together)) return claims.map(() => together);

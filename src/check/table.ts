@@ -30,7 +30,8 @@ export type Saying = { readonly section: Section; readonly sentence: Span; reado
 export type Table = {
   readonly statements: readonly Said[];
   readonly sayings: readonly Saying[];
-  /** Its title and publisher, and all of it; folded, without spaces. */
+  /** All of it, folded, without spaces; and as `text` in the spelling of documents, as its title and publisher. */
+  readonly all: string;
   readonly name: string;
   readonly text: string;
   /** The place that its title or its publisher begins with, such as 江州市; null where neither does. */
@@ -55,7 +56,9 @@ export function readTable(
     hasOneYear,
     spell: (words: string) => withoutPlace(spell(words), place),
   };
+  const text = squeeze(slice(document.text, document.body));
   return {
+    all: text,
     statements: all.flatMap((section) => statementsIn(section, common)),
     sayings: all.flatMap((section) =>
       section.sentences.map((sentence) => ({
@@ -65,7 +68,7 @@ export function readTable(
       })),
     ),
     name: spell(squeeze(`${document.title} ${document.publisher ?? ''}`)),
-    text: spell(squeeze(slice(document.text, document.body))),
+    text: spell(text),
     place,
     pinyin: place === null ? '' : pinyin(place.slice(0, -1)),
   };

@@ -7,10 +7,17 @@ const MARK = /[，。；：！？,;:!?、（）()《》|]/u;
 /** The shortest words whose standing in a document says something. */
 const LEAST = 8;
 
+/** A sentence as it is looked for. */
+export function asSaying(sentence: string): string {
+  return squeeze(sentence).replace(ENDS, '');
+}
+
 /** Finds a whole sentence in a document, apart from white space, width, script and the marks at its ends. */
-export function findVerbatim(sentence: string, { sayings }: Table): Judgement | null {
-  const words = squeeze(sentence).replace(ENDS, '');
-  const said = words.length < LEAST ? undefined : sayings.find(({ text }) => holdsWhole(text, words));
+export function findVerbatim(words: string, { sayings, all }: Table): Judgement | null {
+  const said =
+    words.length < LEAST || !all.includes(words)
+      ? undefined
+      : sayings.find(({ text }) => holdsWhole(text, words));
   return said ? { verdict: 'matches', reasons: [], claimed: null, stated: null, said } : null;
 }
 
