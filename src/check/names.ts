@@ -15,8 +15,7 @@ export function namesIn(sentence: string, { read, spell }: Vocabulary): string[]
   return [...works, ...named.map(({ word }) => word)];
 }
 
-/** Whether a document knows nothing of one of the names, and its own is not among them. */
+/** Whether a document knows nothing of one of the names. */
 export function isForeign(names: readonly string[], { name, text }: Table): boolean {
-  if (names.some((one) => name.includes(one))) return false;
-  return names.some((one) => !text.includes(one));
+  return names.some((one) => !name.includes(one) && !text.includes(one));
 }

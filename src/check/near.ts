@@ -51,5 +51,5 @@ export function indexStatements({ statements }: Table): Near {
 }
 
 function pairsIn(words: readonly string[]): Set<string> {
-  return new Set(words.flatMap(characterPairs);
+  return new Set(words.flatMap(characterPairs));
 }

@@ -121,16 +121,22 @@ function judgeSentence(
   const now = published === null || !sentence.includes('年') ? null : Number(published.slice(0, 4));
   const isOwn = table.place !== null && named.includes(table.place);
   const claims = claimIn(now, isOwn ? table.place : null);
-  if (!isOwn && isForeign([...context.names, ...named.map((place) => place.slice(0, -1))], table)) {
-    const judgements = claims.map(({ amounts }) => ({ ...OTHER, claimed: amounts[0] ?? null }));
-    return { isVerbatim: false, judgements };
-  }
-  const verbatim = findVerbatim(saying, table);
+  const names = [...context.names, ...named.map((place) => place.slice(0, -1))];
+  const isOther = isForeign(names, table);
+  // 北京支持朝阳区建设… is of Beijing, and may name another district than the plan.
+  const isNamed = isOwn || names.some((one) => table.name.includes(one));
+  const verbatim = isOther ? null : findVerbatim(saying, table);
   if (verbatim) {
     const claimed = claims[0]?.amounts[0] ?? null;
     return { isVerbatim: true, judgements: [{ ...verbatim, claimed }] };
   }
-  return { isVerbatim: false, judgements: judgeAll(claims, indexed) };
+  const others = claims.map(({ amounts }) => ({ ...OTHER, claimed: amounts[0] ?? null }));
+  if (isOther && !isNamed) return { isVerbatim: false, judgements: others };
+  const judged = judgeAll(claims, indexed);
+  const judgements = isOther
+    ? judged.map((one, at) => (claims[at]!.amounts.length > 0 ? others[at]! : one))
+    : judged;
+  return { isVerbatim: false, judgements };
 }
 
 /** Judges the statements of a sentence, all together where the document says in one clause what they say in two. */
