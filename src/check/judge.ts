@@ -59,7 +59,10 @@ function compare(claim: Claimed, said: Said, table: Table): Compared | null {
   const pairs = laid.slots.map((slot, at) => [claim.amounts[at], said.amounts[slot]] as const);
   const isWhole = laid.missing.length === 0 && pairs.every(([mine, theirs]) => mine && theirs);
   if (!isWhole || (laid.left.length > 0 && !laid.isEnglish)) return null;
-  const compared = pairs.map(([mine, theirs]) => compareAmounts(mine!, theirs!));
+  const compared = pairs.map(([mine, theirs], at) => {
+    const fields = compareAmounts(mine!, theirs!);
+    return at + 1 < pairs.length ? withoutYear(fields) : fields;
+  });
   const dates = compareDates(claim.dates, said.dates, said.inForce);
   const cases: Comparison = {
     differs: [],
@@ -73,6 +76,12 @@ function compare(claim: Claimed, said: Said, table: Table): Compared | null {
     compared.findIndex((one) => !isEqual(one)),
   );
   return { ...fields, said, claimed: pairs[at]?.[0] ?? null, stated: pairs[at]?.[1] ?? null };
+}
+
+/** 到2028年，营业收入10亿元以上企业达到15家: the year is that of the last amount. */
+function withoutYear({ differs, unsure }: Comparison): Comparison {
+  const others = (reasons: readonly Reason[]): Reason[] => reasons.filter((reason) => reason !== 'year');
+  return { differs: others(differs), unsure: others(unsure) };
 }
 
 /** Whether a text speaks of the case that some words tell of: it has many of their pairs of characters. */
