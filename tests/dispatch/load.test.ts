@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { loadCommands } from '../../src/dispatch/load.js';
 import { ActionableError } from '../../src/errors.js';
@@ -13,10 +15,8 @@ const command = (name: string) => `export default { name: '${name}', options: {}
 describe('loading commands', () => {
   it('finds every command of the project under its name', async () => {
     const commands = await loadCommands(commandsFolder);
-    expect([...commands.keys()]).toEqual([
-      ...['ask', 'check', 'cite', 'context', 'help'],
-      ...['outline', 'safeguard', 'sources', 'target', 'task'],
-    ]);
+    expect([...commands.keys()]).toEqual(readdirSync(commandsFolder).map((file) => basename(file, '.ts')));
+    expect([...commands.keys()]).toContain('ask');
     for (const [name, { name: own }] of commands) expect(own).toBe(name);
   });
 

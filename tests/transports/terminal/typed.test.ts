@@ -45,7 +45,7 @@ describe('a typed line', () => {
     (line) => {
       expect(() => readTyped(line, commands)).toThrow(UsageError);
       expect(() => readTyped(line, commands)).toThrow(
-        'Commands: /ask, /check, /cite, /context, /help, /outline, /safeguard, /sources, /target, /task.',
+        `Commands: ${[...commands.keys()].map((name) => `/${name}`).join(', ')}.`,
       );
     },
   );
