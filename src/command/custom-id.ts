@@ -11,7 +11,13 @@ export const MAX_CUSTOM_ID = 100;
 export type Press = 'turn' | 'open' | 'dislike' | 'share';
 
 /** A command with its options filled in, as a button or a menu holds it. */
-export type Call = { readonly press: Press; readonly command: string; readonly values: RawValues };
+export type Call = {
+  readonly press: Press;
+  readonly command: string;
+  readonly values: RawValues;
+  /** What tells the version of the documents that its message was made of, where it says so. */
+  readonly corpus?: string | undefined;
+};
 
 const SIGNS: Readonly<Record<Press, string>> = { turn: '=', open: '+', dislike: '-', share: '!' };
 
@@ -22,6 +28,13 @@ const CARRIED = '*';
 const CHOSEN = '?';
 
 const SEPARATOR = '|';
+
+/** Stands before what tells the version of the documents, of which so many characters tell enough. */
+const SINCE = '@';
+const CORPUS = 3;
+
+/** The longest custom_id that leaves room for that, in characters. */
+const MAX_WRITTEN = MAX_CUSTOM_ID - SINCE.length - CORPUS;
 
 /** How a button calls its command. */
 export type CallSettings = {
@@ -45,10 +58,21 @@ export function toCustomId(
   const write = (carried: string | null): string =>
     [head, ...Object.keys(options).map((name) => field(name, values, carried, chosen))].join(SEPARATOR);
   const plain = write(null);
-  const id = plain.length <= MAX_CUSTOM_ID ? plain : write(firstText(options));
-  if (id.length > MAX_CUSTOM_ID)
+  const id = plain.length <= MAX_WRITTEN ? plain : write(firstText(options));
+  if (id.length > MAX_WRITTEN)
     throw new RangeError(`The custom_id of a /${command} button has ${id.length} characters.`);
   return id;
+}
+
+/** What of a version of the documents stands in a custom_id. */
+export function corpusMark(version: string): string {
+  return version.slice(0, CORPUS);
+}
+
+/** The same custom_id of a command with the version of the documents that its message was made of. */
+export function stampCustomId(id: string, version: string): string {
+  const [head = ''] = id.split(SEPARATOR, 1);
+  return `${head}${SINCE}${corpusMark(version)}${id.slice(head.length)}`;
 }
 
 /** What the message and the press add to a custom_id. */
@@ -69,17 +93,18 @@ export function fromCustomId(
   surroundings: Surroundings = {},
 ): Call | null {
   const [head = '', ...fields] = split(id);
-  const { sign, command = '', digest } = HEAD.exec(head)?.groups ?? {};
+  const { sign, command = '', digest, corpus } = HEAD.exec(head)?.groups ?? {};
   const press = (Object.keys(SIGNS) as Press[]).find((name) => SIGNS[name] === sign);
   const options = optionsOf(command);
   if (!press || !options || digest !== digestOf(options)) return null;
   const names = Object.keys(options);
   if (fields.length !== names.length) return null;
   const entries = names.map((name, at) => [name, read(fields[at]!, surroundings)] as const);
-  return { press, command, values: Object.fromEntries(entries.filter(([, value]) => value !== undefined)) };
+  const values = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  return { press, command, values, corpus };
 }
 
-const HEAD = /^(?<sign>.)(?<command>[^.]+)\.(?<digest>.+)$/su;
+const HEAD = /^(?<sign>.)(?<command>[^.]+)\.(?<digest>[^@]+)(?:@(?<corpus>.+))?$/su;
 
 /** Tells the options of one version of a command from those of another, whose values would be misread. */
 function digestOf(options: Options): string {

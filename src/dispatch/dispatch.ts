@@ -1,19 +1,27 @@
 import type { Answer } from '../answer/answer.js';
 import type { Library } from '../answer/library.js';
 import type { About, Command, Context } from '../command/command.js';
-import { fromCustomId, type Press } from '../command/custom-id.js';
+import { corpusMark, fromCustomId, type Press, stampCustomId } from '../command/custom-id.js';
 import type { Option, RawValues, Suggestion } from '../command/options.js';
 import { ActionableError, UsageError } from '../errors.js';
 import type { Locale } from '../locale.js';
+import { once } from '../memo.js';
 import { printableLine } from '../printable.js';
+import { withCustomIds } from '../reply/custom-ids.js';
 import { inert } from '../reply/markdown.js';
 import { phrasesIn } from '../reply/phrases.js';
-import { carriedBy, clip, paragraph, type Reply, reply } from '../reply/reply.js';
+import { carriedBy, clip, paragraph, type Reply, reply, withFootnote } from '../reply/reply.js';
 import { today } from '../today.js';
 import type { Commands } from './load.js';
 
 /** A command that somebody runs, from whatever transport. */
-export type Request = { readonly command: string; readonly values: RawValues; readonly locale: Locale };
+export type Request = {
+  readonly command: string;
+  readonly values: RawValues;
+  readonly locale: Locale;
+  /** What the button that was pressed says of the version of its documents. */
+  readonly corpus?: string | undefined;
+};
 
 /** What became of a request. */
 export type Outcome = {
@@ -57,18 +65,20 @@ export function createDispatch(commands: Commands, library: Library, { about, re
     about,
     commands,
   });
+  const version = once(library.version);
   return {
     ...readingOf(commands),
     suggest: async (command, option, typed) =>
       suggest(commands.get(command)?.options[option], typed, library, report),
-    run: async ({ command: name, values, locale }) => {
+    run: async ({ command: name, values, locale, corpus }) => {
       const command = commands.get(name);
       if (!command) return apologise(phrasesIn(locale).unknownCommand);
       try {
         const own = await library.around(meantBy(values, command));
         const resolved = await command.resolve(values, own);
         const { answer, searched } = observe(own.answer);
-        const reply = await command.run(resolved, contextFor(own, locale, answer));
+        const made = await command.run(resolved, contextFor(own, locale, answer));
+        const reply = dated(made, version(), corpus, locale);
         return { reply, values: resolved, failed: false, searched: searched() };
       } catch (error) {
         if (!(error instanceof ActionableError)) report(error);
@@ -76,6 +86,13 @@ export function createDispatch(commands: Commands, library: Library, { about, re
       }
     },
   };
+}
+
+/** Says in the buttons of a reply of which documents it was made, and in words that these are not those of the button. */
+function dated(made: Reply, version: string, before: string | undefined, locale: Locale): Reply {
+  const reply = withCustomIds(made, (id) => stampCustomId(id, version));
+  const isSame = before === undefined || before === corpusMark(version);
+  return isSame ? reply : withFootnote(reply, phrasesIn(locale).documentsChanged);
 }
 
 /** What of some values names documents, and what may be words of them: what is typed into options that complete it. */
@@ -143,8 +160,8 @@ export function pressed(
 ): Pressed {
   const carried = carriedBy(message);
   const call = fromCustomId(customId, (name) => commands.get(name)?.options, { carried, chosen });
-  const { press = 'open', command = '', values = {} } = call ?? {};
-  return { press, request: { command, values, locale } };
+  const { press = 'open', command = '', values = {}, corpus } = call ?? {};
+  return { press, request: { command, values, locale, corpus } };
 }
 
 /** A completion that fails offers nothing: there is no place in which it could say why. */

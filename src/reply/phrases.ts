@@ -44,6 +44,8 @@ export type Phrases = {
   readonly by: (date: string) => string;
   readonly unknownCommand: string;
   readonly broken: string;
+  /** Under what a button shows whose message was made of other documents. */
+  readonly documentsChanged: string;
   readonly tookTooLong: string;
   readonly tooFast: (seconds: number) => string;
   readonly notYours: string;
@@ -94,6 +96,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     unknownDocument: 'There is no such document. These are the documents:',
     by: (date) => `by ${date}`,
     unknownCommand: 'There is no such command any more. Ask again with /ask.',
+    documentsChanged: 'The documents have changed since that message.',
     broken:
       'This could not be answered because of a fault in the bot. The person running it finds the reason in its log.',
     tookTooLong: 'This took too long, so I stopped. Please ask in fewer or other words.',
@@ -147,6 +150,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     unknownDocument: '没有这份文件。现有文件：',
     by: (date) => (date.length === 4 ? `到 ${date} 年` : `到 ${date}`),
     unknownCommand: '已没有这个命令。请用 /ask 重新提问。',
+    documentsChanged: '那条消息之后，文件有过更新。',
     broken: '机器人出了故障，无法回答。管理员可在日志里看到原因。',
     tookTooLong: '这次用时太久，已经停下。请说得短一些，或换个说法。',
     tooFast: (seconds) => `问得有点快，请 ${seconds} 秒后再试。`,
@@ -196,6 +200,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     unknownDocument: '沒有這份文件。現有文件：',
     by: (date) => (date.length === 4 ? `到 ${date} 年` : `到 ${date}`),
     unknownCommand: '已沒有這個命令。請用 /ask 重新提問。',
+    documentsChanged: '那則訊息之後，文件有過更新。',
     broken: '機器人出了故障，無法回答。管理員可在日誌裡看到原因。',
     tookTooLong: '這次用時太久，已經停下。請說得短一些，或換個說法。',
     tooFast: (seconds) => `問得有點快，請 ${seconds} 秒後再試。`,

@@ -82,6 +82,11 @@ export function withNote(message: Reply, markdown: string | undefined): Reply {
   return withParts(message, (parts) => [note, ...parts]);
 }
 
+/** The same message with a line of small print under it. */
+export function withFootnote(message: Reply, markdown: string): Reply {
+  return withParts(message, (parts) => [...parts, { type: TEXT_DISPLAY, content: smallPrint(markdown) }]);
+}
+
 /** The Markdown of the line that `withNote` put over a message; undefined where there is none. */
 export function noteOn(message: Pick<Reply, 'components'>): string | undefined {
   return textWithId(message, NOTE_ID)?.replace(/^-# /u, '');

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Client, errors } from '@opensearch-project/opensearch';
+import { z } from 'zod';
 import { ActionableError } from '../../errors.js';
 import type { Address } from './address.js';
 
@@ -27,52 +28,63 @@ export function connect({ nodes, auth }: Address, patience: Patience): Client {
 }
 
 /**
- * Does something with the engine.
+ * Does something with the engine for the one who runs it.
  * @throws ActionableError where it cannot be reached or refuses, with its address and what to do, never credentials
  */
-export async function withEngine<T>({ shown }: Address, act: () => Promise<T>): Promise<T> {
+export async function withEngine<T>(address: Address, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (cause) {
-    if (!(cause instanceof errors.OpenSearchClientError)) throw cause;
-    throw new ActionableError(`OpenSearch at ${shown} ${describe(cause)}`);
+    const reason = describe(cause);
+    throw reason === null ? cause : new ActionableError(`OpenSearch at ${address.shown} ${reason}`);
   }
 }
 
-/** How often a question is asked again that failed as a node was lost, and how long to wait before, in milliseconds. */
+/** How often a question is asked that fails as a node is lost, and how long to wait in between, in milliseconds. */
 const TRIES = 4;
 const PAUSE = 50;
 
 /**
  * Asks the engine something for an answer, once more where that fails only because a node is lost or busy.
- * @throws ActionableError as `withEngine` does
+ * @throws Error for the log, as members need not read addresses
  */
-export function askEngine<T>(address: Address, ask: () => Promise<T>): Promise<T> {
-  return withEngine(address, async () => {
-    for (let tried = 1; ; tried += 1) {
-      try {
-        return await ask();
-      } catch (error) {
-        if (tried === TRIES || !isPassing(error)) throw error;
-        await setTimeout(PAUSE * tried);
-      }
+export async function askEngine<Schema extends z.ZodType>(
+  { shown }: Address,
+  schema: Schema,
+  ask: () => Promise<{ readonly body: unknown }>,
+): Promise<z.infer<Schema>> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      const { body } = await ask();
+      return schema.parse(body);
+    } catch (cause) {
+      if (tried === TRIES || !isPassing(cause)) throw new Error(`OpenSearch at ${shown} ${describe(cause)}`);
+      await setTimeout(PAUSE * tried);
     }
-  });
+  }
 }
 
-/** The parts of a search that stood on a lost node are missing between its two phases: that is told as a 404. */
+/**
+ * What stood on a lost node is missing: of documents, each of which then is an error, and between the two phases of a
+ * search, which is told as a 404.
+ */
 function isPassing(error: unknown): boolean {
+  if (error instanceof z.ZodError) return true;
   if (!(error instanceof errors.ResponseError)) return false;
   const { statusCode = 0, body } = error;
   return statusCode === 429 || statusCode >= 500 || typeOf(body) === 'search_phase_execution_exception';
 }
 
-function describe(error: Error): string {
+/** What the engine does; null where it has nothing to do with what went wrong. */
+function describe(error: unknown): string | null {
+  if (error instanceof z.ZodError || error instanceof errors.DeserializationError)
+    return 'answers in a form that OpenSearch does not have. Is it something else that listens there?';
   if (error instanceof errors.ResponseError) {
     if (error.statusCode === 401 || error.statusCode === 403)
       return 'refuses the user or the password. Write them as opensearch://USER:PASSWORD@HOST/NAME.';
     return `answers with an error (${error.statusCode}, ${typeOf(error.body)}).`;
   }
+  if (!(error instanceof errors.OpenSearchClientError)) return null;
   return `cannot be reached (${error.name}). Start it, or change INDEX; without INDEX the documents are kept in memory.`;
 }
 

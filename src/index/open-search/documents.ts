@@ -6,7 +6,11 @@ import type { Place } from './passages.js';
 
 const Documents = z.object({
   docs: z.array(
-    z.object({ _id: z.string(), _source: z.object({ file: z.string(), text: z.string() }).optional() }),
+    z.object({
+      _id: z.string(),
+      found: z.boolean(),
+      _source: z.object({ file: z.string(), text: z.string() }).optional(),
+    }),
   ),
 });
 
@@ -18,10 +22,10 @@ export async function fetchDocuments(
   ids: readonly string[],
 ): Promise<[string, ParsedDocument][]> {
   if (ids.length === 0) return [];
-  const { body } = await askEngine(address, () =>
+  const { docs } = await askEngine(address, Documents, () =>
     client.mget({ index: indices.documents, _source: ['file', 'text'], body: { ids: [...ids] } }),
   );
-  return Documents.parse(body).docs.flatMap(({ _id, _source }) =>
+  return docs.flatMap(({ _id, _source }) =>
     _source ? [[_id, parse(_source)] as [string, ParsedDocument]] : [],
   );
 }
@@ -50,12 +54,12 @@ export function idsNamed(place: Place, names: readonly string[]): Promise<string
 }
 
 async function idsOf({ client, address, indices }: Place, query: object, size: number): Promise<string[]> {
-  const { body } = await askEngine(address, () =>
+  const { hits } = await askEngine(address, Ids, () =>
     client.search({
       index: indices.documents,
       _source: false,
       body: { query, size, sort: ['number'] } as never,
     }),
   );
-  return Ids.parse(body).hits.hits.map(({ _id }) => _id);
+  return hits.hits.map(({ _id }) => _id);
 }

@@ -19,11 +19,7 @@ const WORDS_KEPT = 20_000;
 /** How many characters of documents are remembered, with what was parsed of them. */
 const CHARACTERS_KEPT = 3_000_000;
 
-const Counts = z.object({
-  docs: z.array(
-    z.object({ found: z.boolean().optional(), _source: z.object({ count: z.number() }).optional() }),
-  ),
-});
+const Count = z.object({ found: z.boolean(), _source: z.object({ count: z.number() }).optional() });
 
 const Hits = z.object({
   hits: z.object({
@@ -68,8 +64,9 @@ async function countWords(
   const missing = [...found].flatMap(([word, count]) => (count === undefined ? [word] : []));
   if (missing.length > 0) {
     const ids = missing.map(idOfWord);
-    const { body } = await askEngine(address, () => client.mget({ index: indices.words, body: { ids } }));
-    const { docs } = Counts.parse(body);
+    const asked = { index: indices.words, body: { ids } };
+    const Counts = z.object({ docs: z.array(Count).length(ids.length) });
+    const { docs } = await askEngine(address, Counts, () => client.mget(asked));
     for (const [at, word] of missing.entries()) {
       const count = docs[at]?._source?.count ?? 0;
       known.set(word, count);
@@ -87,7 +84,7 @@ async function search(
   asked: PassageQuery,
   query: object,
 ): Promise<Candidate[]> {
-  const { body } = await askEngine(address, () =>
+  const { hits } = await askEngine(address, Hits, () =>
     client.search({
       index: indices.passages,
       // Rare words are as rare in every part of the index.
@@ -97,7 +94,7 @@ async function search(
       body: { query, size: asked.limit + MORE, track_total_hits: false } as never,
     }),
   );
-  const found = Hits.parse(body).hits.hits.map(({ _id, _score, _source, matched_queries }) => ({
+  const found = hits.hits.map(({ _id, _score, _source, matched_queries }) => ({
     id: _id,
     ..._source,
     score: _score * matched_queries.length,
