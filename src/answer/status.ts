@@ -1,6 +1,10 @@
 import type { Passage } from '../corpus/types.js';
+import { FORBIDS } from '../lexicon/negations.js';
+import { ASKS_UNSAID } from '../lexicon/plan-parts.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { meets } from '../question/expectation.js';
 import { type Question, readAmounts } from '../question/question.js';
+import { readReferences } from '../question/references.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
@@ -48,10 +52,31 @@ export function confidence(question: Question, hit: Hit): number {
   const { terms, quoted } = lackedBy(hit, question);
   const canAnswer =
     asksSomething(question) &&
+    !UNSAID.test(fold(question.text)) &&
+    holdsReferences(question, hit) &&
+    isNegatedAlike(question, slice(document.folded, answer)) &&
     terms.length + quoted.length === 0 &&
     meets(question.expects, slice(document.folded, answer), fold(question.text)) &&
     hasAmounts(question, around(passage));
   return canAnswer ? confidenceIn(hit) : 0;
+}
+
+/** What a document does not say no words of it can answer. */
+const UNSAID = new RegExp(anyOf(ASKS_UNSAID), 'u');
+
+const NEGATED = new RegExp(anyOf(FORBIDS), 'u');
+const NEGATES = /[不未无非]|禁|除外/u;
+
+/** What is not allowed is answered by a sentence that forbids something. */
+function isNegatedAlike({ matter }: Question, answer: string): boolean {
+  return !NEGATED.test(matter) || NEGATES.test(answer);
+}
+
+/** Whether a hit stands in the chapters and articles that the question names, or names them. */
+function holdsReferences({ matter }: Question, { passage, answer }: Hit): boolean {
+  const { document, foldedHeadings } = passage.section;
+  const words = `${foldedHeadings} ${slice(document.folded, answer)}`;
+  return readReferences(matter).every((reference) => words.includes(reference));
 }
 
 /** How far around a quote its amounts may stand, in characters: to read those of a whole book takes too long. */

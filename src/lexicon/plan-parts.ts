@@ -37,7 +37,7 @@ export const QUANTIFIED: WordList = ['量化|定量|数字|数值', '\\b(?:quant
 
 /** How people ask for what a plan does not say: no words of it can answer. */
 export const ASKS_UNSAID: WordList = [
-  '(?:没有?|未曾?)(?:提到|提及|提|说|写|列出|列|包括|包含|涉及|规定)',
+  '(?<!有)(?:没有?|未曾?)(?:提到|提及|提|说|写|列出|列|包括|包含|涉及|规定)',
   '\\b(?:not|never) (?:mention|say|state|list|include|cover)',
 ];
 

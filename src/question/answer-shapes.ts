@@ -1,16 +1,17 @@
 import { LEADS } from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, INSTITUTIONS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
+import { TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
-/** A number that counts something: not the 一 of 一批 or 统一, nor the 二 of 二是. */
-export const COUNT = `(?:\\d[\\d.,]*|(?!一)[${AMOUNT_NUMERALS}]+(?![是、])|一(?=[个名家项条种座次位]))`;
+/** A number that counts something: not the 一 of 一批 or 统一, nor the 二 of 二是, nor that of 第二条. */
+export const COUNT = `(?:(?<![第\\d.])\\d[\\d.,]*|(?<![第${AMOUNT_NUMERALS}])(?:(?!一)[${AMOUNT_NUMERALS}]+(?![是、])|一(?=[个名家项条种座次位])))`;
 
 /** Figures but for years, and for the versions of names: 2.0, 3.0. */
-export const FIGURE = `(?!(?:19|20)\\d\\d(?!\\d|[万亿]))(?<![\\d.第])${COUNT}`;
+export const FIGURE = `(?!(?:19|20)\\d\\d(?!\\d|[万亿]))${COUNT}`;
 
 /** A share: 六成 is one, 形成 is none. */
-export const SHARE = new RegExp(`\\d\\s*(?:个百分点|%)|百分之|[${DIGITS}\\d]成(?!为)`, 'u');
+export const SHARE = new RegExp(`\\d\\s*(?:个百分点|[%‰])|百分之|[${DIGITS}\\d]成(?!为)`, 'u');
 
 /** What departments are called by, but for words that only end or begin alike: 东部, 布局. */
 export const AUTHORITY = new RegExp(
@@ -41,10 +42,23 @@ export const PLACES: Readonly<Record<string, string>> = {
   城市: CITY,
 };
 
+/** A day, a month or a year, not a span of time: 12岁开始 and 两个月后 say when, 30个工作日 does not. */
+export const MOMENT = new RegExp(
+  `[\\d${AMOUNT_NUMERALS}]+\\s*(?:年(?!均)|月|[日号](?!常)|世纪|岁(?!以[上下]|及)|(?:${anyOf(TIME_UNITS)})(?:以?[后内前]|开始|之[前后]|时))|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天]|时代|朝|年间`,
+  'u',
+);
+
+/** Where something is: 位于江州, 在海淀区, 落户东部新城. */
+export const LOCATED = new RegExp(
+  `位于|地处|坐落|地址|落户|祖籍|籍贯|分布|来往|源自|(?:(?<![低高用关由属等对基鉴小大多少])于|[在到])\\p{Script=Han}{2}|\\p{Script=Han}[省县]|${CITY}`,
+  'u',
+);
+
 /** How a text says what something is called. */
-export const NAMING = /《|“|「|『|名为|命名|[名叫]做?[:：]?\p{Script=Han}|称为|[简又俗全别]称|[a-z]{2,}/u;
+export const NAMING =
+  /《[^《》]+》|“[^“”]+”|「[^「」]+」|『[^『』]+』|命名|叫做?\p{Script=Han}|名[为叫]|[原本俗又别笔艺学]名\p{Script=Han}|称为|[前简又俗全别]称|[a-z]{2,}/u;
 
 /** A number beside the thing that it counts: 12个重点项目, 引进院士7名. */
 export function countOf(thing: string): RegExp {
-  return new RegExp(`${COUNT}[^，。；]{0,8}${thing}|${thing}[^，。；]{0,8}${COUNT}`, 'u');
+  return new RegExp(`${COUNT}[^，。；)]{0,8}${thing}|${thing}[^，。；(]{0,8}${COUNT}`, 'u');
 }

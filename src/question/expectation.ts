@@ -9,12 +9,25 @@ import {
   QUESTION_WORDS,
   WHAT,
   WHEN,
+  WHERE,
   WHICH,
   WHO,
 } from '../lexicon/question-words.js';
 import { FOREIGN_MONEY, MONEY, SPOKEN_DOLLARS, TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { AUTHORITY, BODY, COUNT, countOf, FIGURE, NAMING, OWNER, PLACES, SHARE } from './answer-shapes.js';
+import {
+  AUTHORITY,
+  BODY,
+  COUNT,
+  countOf,
+  FIGURE,
+  LOCATED,
+  MOMENT,
+  NAMING,
+  OWNER,
+  PLACES,
+  SHARE,
+} from './answer-shapes.js';
 import { holds as holdsWord } from './coverage.js';
 
 /** What kind of answer a question asks for; null where its words do not say. */
@@ -30,12 +43,22 @@ const UNITS = '亿|万|元|家|%|年|天|倍|座|台|架|公里|平方|吨|亩';
 /** The money that prices are named in. */
 const CURRENCIES = anyOf([...MONEY, ...FOREIGN_MONEY, ...SPOKEN_DOLLARS, '块|[美欧]分']);
 
+/** 个 as a counter: not in 个月, 个工作日, 个百分点. */
+const PIECE = '个(?![月工小百])';
+
 /** Units for which a text may write another: 多少家 is answered by 28间. */
-const ALIKE: Readonly<Record<string, string>> = { 家: '[家间所个]', 年: `(?:${anyOf(TIME_UNITS)})` };
+const ALIKE: Readonly<Record<string, string>> = {
+  家: `(?:[家间所]|${PIECE})`,
+  年: `(?:${anyOf(TIME_UNITS)})`,
+};
 
 const EXTENT = `(?:${anyOf(QUESTION_WORDS.extent)})`;
 const PHONE = `(?:${anyOf(PHONES)})`;
 const WHICH_NUMBER = `(?:${WHAT}(?!时候)|${WHICH}[个些]|${HOW_MANY}号|${HOW_MUCH})`;
+
+/** 多少个 counts whatever has a counter of its own. */
+const ANY_COUNTER = /[个项种类次大]/u;
+const COUNTERS = '[个项条种类件次所大家点名位间队支]';
 
 /** A way to ask, and what an answer must then hold; where `isNew`, what the question says itself is none. */
 type Form = {
@@ -98,9 +121,15 @@ const FORMS: readonly Form[] = [
     holds: () => new RegExp(`[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`, 'u'),
   },
   {
+    asks: new RegExp(`第${NUMBER}`, 'u'),
+    holds: () => new RegExp(`第[${AMOUNT_NUMERALS}\\d]|首[${AMOUNT_NUMERALS}次届批个家位]`, 'u'),
+  },
+  {
     asks: new RegExp(`${NUMBER}\\s*(?:人|[名位](\\p{Script=Han}{2})?)`, 'u'),
     holds: ([, thing]) =>
-      thing === undefined ? new RegExp(`${COUNT}[^，。；]{0,6}[人名位例]|\\d万`, 'u') : countOf(thing),
+      thing === undefined
+        ? new RegExp(`${COUNT}[^，。；)]{0,6}[人名位例]|\\d万(?!\\p{Script=Han}?[元亩吨])`, 'u')
+        : countOf(thing),
     isNew: true,
   },
   {
@@ -113,36 +142,51 @@ const FORMS: readonly Form[] = [
     isNew: true,
   },
   {
-    asks: new RegExp(`${NUMBER}[个项条种类件次所大](\\p{Script=Han}{1,2})?`, 'u'),
-    holds: ([, thing]) =>
+    asks: new RegExp(
+      `${NUMBER}([个项条种类件次所大张座台套辆架艘部册篇幅栋间只根株棵门届])(\\p{Script=Han}{1,2})?`,
+      'u',
+    ),
+    holds: ([, counter, thing]) =>
       thing === undefined
-        ? new RegExp(`${COUNT}[多余]?\\s*[个项条种类件次所大家点名位间队支]`, 'u')
+        ? new RegExp(
+            `${COUNT}[多余]?\\s*(?:${ANY_COUNTER.test(counter!) ? COUNTERS : `${counter}|${PIECE}`})`,
+            'u',
+          )
         : countOf(thing),
     isNew: true,
   },
   {
     asks: new RegExp(
-      `分之${HOW_MANY}|${anyOf(RATES)}|增速|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
+      `分之${HOW_MANY}|${anyOf(RATES)}|增速|(?<![频功速汇效辨])率[^，。；]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
       'u',
     ),
     holds: () => SHARE,
     isNew: true,
   },
   {
-    asks: new RegExp(
-      `${anyOf([...WHEN, ...HOW_LONG])}|截止(?:时间|日期)|\\b(?:what|which) year\\b|\\bhow soon\\b`,
-      'u',
-    ),
+    asks: new RegExp(`${anyOf(WHEN)}|截止(?:时间|日期)|\\b(?:what|which) year\\b|\\bhow soon\\b`, 'u'),
+    holds: () => MOMENT,
+    isNew: true,
+  },
+  {
+    asks: new RegExp(anyOf(HOW_LONG), 'u'),
     holds: () =>
       new RegExp(
-        `[\\d${AMOUNT_NUMERALS}]+\\s*(?:${anyOf(TIME_UNITS)}|个小时|[日号月]|世纪)|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天]|时代|朝|年间`,
+        `[\\d${AMOUNT_NUMERALS}]+\\s*(?:${anyOf(TIME_UNITS)}|个小时|[日月]|世纪)|${MOMENT.source}`,
         'u',
       ),
     isNew: true,
   },
   {
+    asks: new RegExp(
+      `(?<!从)(?:${anyOf(WHERE)})|${WHICH}[条个](?:路|街道?|村|镇|乡)(?!\\p{Script=Han})|\\bwhere\\b`,
+      'u',
+    ),
+    holds: () => LOCATED,
+  },
+  {
     asks: new RegExp(`面积[是为有]?(?:${HOW_MUCH}|${EXTENT})|${EXTENT}的?面积`, 'u'),
-    holds: () => new RegExp(`[\\d${AMOUNT_NUMERALS}]\\s*[多余]?(?:平方|亩|公顷|㎡|平米)`, 'u'),
+    holds: () => new RegExp(`[\\d${AMOUNT_NUMERALS}]\\s*[多余]?(?:平方|亩|公顷|㎡|平米|m²)`, 'u'),
   },
   {
     asks: new RegExp(
@@ -170,5 +214,8 @@ export function meets(expects: Expectation, answer: string, question: string): b
   const { pattern, isNew } = expects;
   if (!isNew) return pattern.test(answer);
   const found = answer.match(new RegExp(pattern, 'gu')) ?? [];
-  return found.some((words) => !holdsWord(question, words));
+  return found.some((words) => !holdsWord(question, words.replace(MARKS, '')));
 }
+
+/** What stands around a name, and is typed or not. */
+const MARKS = /[《》“”「」『』]/gu;

@@ -1,4 +1,5 @@
 import type { TagResult } from 'nodejieba';
+import { FORBIDS } from '../lexicon/negations.js';
 import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { parseNumeral } from '../text/numerals.js';
 import { characterPairs } from '../text/pairs.js';
@@ -89,7 +90,7 @@ export function readTerms(
     ...term,
     certainty: 1,
     within: term.required && HAN.test(term.word) ? words.reference.placesWithin(term.word) : [],
-    synonyms: [...synonyms.of(term.word), ...itemsOf(term.word)],
+    synonyms: [...synonyms.of(term.word), ...itemsOf(term.word), ...negationsLike(term.word)],
     parts: partsOf(term.word, words),
     pairs: !term.required && LONG_CHINESE.test(term.word) ? characterPairs(term.word) : [],
   }));
@@ -124,6 +125,11 @@ function isRequired(word: string, tag: string, isChinese: boolean): boolean {
 /** Whether a place only says where the next one lies, as 北京市 does in 北京市朝阳区: a text on that need not. */
 function isWider(word: string, tag: string, next: TagResult | undefined, matter: string): boolean {
   return PLACE.test(tag) && next !== undefined && PLACE.test(next.tag) && matter.includes(word + next.word);
+}
+
+/** What forbids is said in many words: 不能 is 不得 there. */
+function negationsLike(word: string): readonly string[] {
+  return FORBIDS.includes(word) ? FORBIDS.filter((other) => other !== word) : [];
 }
 
 /** How a text numbers what an ordinal asks for: 第二 is 二是, (二) or 二、 there, and 第一 may be 首次. */
