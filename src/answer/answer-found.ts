@@ -34,9 +34,8 @@ export function answerFound(
 }
 
 /** The deadline of what was quoted before, where that is asked for. */
-function findDue(question: Question, { hits }: Found, { near }: AnswerOptions): FoundFact | null {
-  const like = hits.find(({ passage }) => passage.section.document === near?.section.document);
-  return near && like ? findDeadline(question, near, like, parsedOf(like)) : null;
+function findDue(question: Question, { beside }: Found, { near }: AnswerOptions): FoundFact | null {
+  return near && beside ? findDeadline(question, near, beside, parsedOf(beside)) : null;
 }
 
 /** Who is responsible is named at the end of the item: the part that answers is there. */

@@ -14,6 +14,8 @@ export type Found = {
   readonly hits: readonly Hit[];
   /** What the question insists on and the document of the first hit does not mention, as it was typed. */
   readonly unmentioned: readonly string[];
+  /** The best hit in the document of the answer that the question follows, if it follows one. */
+  readonly beside?: Hit | undefined;
 };
 
 /** The document that a hit was found in. */
@@ -37,7 +39,10 @@ const DEFAULT_MOST = 3;
 export async function find(question: Question, options: FindOptions, search: Search): Promise<Found> {
   let found: Found = { status: 'none', hits: [], unmentioned: [] };
   for (const within of scopesOf(options)) {
+    const { beside } = found;
     found = foundIn(await search(question, options.most ?? DEFAULT_MOST, within), question);
+    const isBeside = within?.document === options.near?.section.document.id;
+    found = { ...found, beside: isBeside ? (found.hits[0] ?? beside) : beside };
     if (found.status === 'answered') return found;
   }
   return found;

@@ -34,45 +34,45 @@ const FAR = Math.exp(8);
 /** All features with their weights; only their sum tells, and only between the windows of one question. */
 export const FEATURES: readonly Feature[] = [
   // The document: does it deal with what is asked?
-  { name: 'document by bigrams, squared', weight: 2.87, of: (e) => square(relevanceOf(e)) },
+  { name: 'document by bigrams, squared', weight: 3.11, of: (e) => square(relevanceOf(e)) },
   {
     name: 'document holds the names',
-    weight: 1.41,
+    weight: 1.6,
     of: ({ context: { document } }) => document.names().anywhere,
   },
-  { name: 'heading', weight: 0.67, of: ({ context: { heading } }) => heading },
+  { name: 'heading', weight: 0.86, of: ({ context: { heading } }) => heading },
   // The window: how much of the question does it hold?
-  { name: 'terms, squared', weight: 1.93, of: ({ shares: { terms } }) => square(terms) },
-  { name: 'terms by local rarity, squared', weight: 1.79, of: ({ shares: { local } }) => square(local) },
-  { name: 'bigrams', weight: 2.32, of: ({ shares: { exact } }) => exact },
-  { name: 'bigrams, nearly', weight: 2.49, of: ({ shares: { near } }) => near },
-  { name: 'bigrams that the lead lacks', weight: 1.37, of: ({ shares: { rest } }) => rest },
+  { name: 'terms, squared', weight: 2.1, of: ({ shares: { terms } }) => square(terms) },
+  { name: 'terms by local rarity, squared', weight: 1.72, of: ({ shares: { local } }) => square(local) },
+  { name: 'bigrams', weight: 2.47, of: ({ shares: { exact } }) => exact },
+  { name: 'bigrams, nearly', weight: 2.61, of: ({ shares: { near } }) => near },
+  { name: 'bigrams that the lead lacks', weight: 1.42, of: ({ shares: { rest } }) => rest },
   {
     name: 'characters that the lead lacks',
-    weight: 1.25,
+    weight: 1.32,
     of: ({ shares: { newCharacters } }) => newCharacters,
   },
-  { name: 'bigrams of the sentence before', weight: 1.99, of: ({ before }) => before },
+  { name: 'bigrams of the sentence before', weight: 2.24, of: ({ before }) => before },
   // Does it say what is asked for?
   {
     name: 'characters before the word that asks',
-    weight: 1.44,
+    weight: 1.47,
     of: ({ shares: { beforeFocus } }) => beforeFocus,
   },
-  { name: 'last characters', weight: 1.28, of: ({ shares: { lastOfFocus } }) => lastOfFocus },
-  { name: 'holds what is expected', weight: 1.97, of: ({ isExpected }) => flag(isExpected) },
-  { name: 'kind at the peak', weight: 0.66, of: ({ peak }) => flag(peak.kinds.length > 0) },
-  { name: 'date', weight: 1.38, of: ({ kinds }) => flag(kinds.includes('date')) },
+  { name: 'last characters', weight: 1.26, of: ({ shares: { lastOfFocus } }) => lastOfFocus },
+  { name: 'holds what is expected', weight: 2.03, of: ({ isExpected }) => flag(isExpected) },
+  { name: 'kind at the peak', weight: 0.67, of: ({ peak }) => flag(peak.kinds.length > 0) },
+  { name: 'date', weight: 1.42, of: ({ kinds }) => flag(kinds.includes('date')) },
   // Does it say more than the question?
-  { name: 'goes on after the question', weight: 0.85, of: ({ tail }) => upTo(tail, TELLING) },
+  { name: 'goes on after the question', weight: 0.83, of: ({ tail }) => upTo(tail, TELLING) },
   {
     name: 'other characters, for an account',
-    weight: 1.12,
+    weight: 1.09,
     of: ({ others, context: { asked } }) => (asked.form === 'account' ? upTo(others, TELLING) : 0),
   },
   {
     name: 'marks between items',
-    weight: 0.88,
+    weight: 0.86,
     of: (e) =>
       upTo(
         sumOf(e, ({ marks }) => marks),
@@ -81,7 +81,7 @@ export const FEATURES: readonly Feature[] = [
   },
   {
     name: 'signs of a list',
-    weight: 0.71,
+    weight: 0.66,
     of: (e) =>
       upTo(
         sumOf(e, ({ listSigns }) => listSigns),
@@ -94,11 +94,11 @@ export const FEATURES: readonly Feature[] = [
     weight: 0.54,
     of: ({ sentences, peak, context: { asked } }) => flag(asked.form === 'account' && sentences[0] === peak),
   },
-  { name: 'opens the document', weight: 1.4, of: (e) => flag(opens(e)) },
-  { name: 'opens, for several', weight: -1.28, of: (e) => flag(opens(e) && asksForSeveral(e)) },
+  { name: 'opens the document', weight: 1.44, of: (e) => flag(opens(e)) },
+  { name: 'opens, for several', weight: -1.33, of: (e) => flag(opens(e) && asksForSeveral(e)) },
   { name: 'place', weight: -1.52, of: ({ place }) => upTo(Math.log1p(place), Math.log(FAR)) },
-  { name: 'ends within a sentence', weight: -0.59, of: ({ isOpen }) => flag(isOpen) },
-  { name: 'asks', weight: -0.94, of: ({ sentences }) => flag(sentences.some(({ asks }) => asks)) },
+  { name: 'ends within a sentence', weight: -0.55, of: ({ isOpen }) => flag(isOpen) },
+  { name: 'asks', weight: -0.93, of: ({ sentences }) => flag(sentences.some(({ asks }) => asks)) },
 ];
 
 /** How well a passage fits in the first pass, which chooses those that are reranked. */

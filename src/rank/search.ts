@@ -5,6 +5,7 @@ import type { Statistics } from '../index/statistics.js';
 import { memo, once } from '../memo.js';
 import type { Question } from '../question/question.js';
 import { overlaps, type Span, slice } from '../text/span.js';
+import { chancesOf } from './chances.js';
 import { type DocumentEvidence, readDocument } from './document-evidence.js';
 import { type Evidence, SectionEvidence } from './evidence.js';
 import { firstPassScore, score } from './features.js';
@@ -13,7 +14,7 @@ import { retrieve } from './retrieve.js';
 import { readUnmatched, type Unmatched } from './unmatched.js';
 import { surround, type Window, windowsAround } from './windows.js';
 
-/** A passage that may hold the answer; a higher score is better, and comparable within one question only. */
+/** A passage that may hold the answer; its score is the chance of that, from 0 to 1, among the windows of its question. */
 export type Hit = {
   readonly passage: Passage;
   /** The part of it that answers. */
@@ -47,14 +48,21 @@ export type Reranked = {
 type Scored = CandidateWindow & { readonly score: number };
 
 /** How many passages are cut anew to their best windows, if no more are wanted. */
-export const CUT_ANEW = 8;
+export const CUT_ANEW = 20;
 
 /** Makes the search: of all windows around the best passages the best. */
 export function createSearch(rerank: Rerank): Search {
   return async (question, limit, within) => {
     const { windows, unmatched } = await rerank(question, Math.max(CUT_ANEW, limit), within);
     const related = windows.filter(({ evidence }) => isRelated(evidence));
-    const scored: Scored[] = related.map((found) => ({ ...found, score: score(found.evidence) }));
+    const chances = chancesOf(
+      related.map(({ section: { document }, window: { span }, evidence }) => ({
+        document,
+        span,
+        score: score(evidence),
+      })),
+    );
+    const scored: Scored[] = related.map((found, at) => ({ ...found, score: chances[at]! }));
     scored.sort((a, b) => b.score - a.score);
     return quotable(scored, limit).map(({ passage, window, also, score, evidence }) => ({
       passage,

@@ -20,7 +20,12 @@ const anyQuote = fc
   .map(([text, a, b]): Quote => {
     const start = Math.min(a, b, text.length);
     const end = Math.min(Math.max(a, b), text.length);
-    return { ...answer.quotes[0]!, text, highlights: start < end ? [{ start, end }] : [] };
+    return {
+      ...answer.quotes[0]!,
+      text,
+      answer: { start: 0, end: text.length },
+      highlights: start < end ? [{ start, end }] : [],
+    };
   });
 
 describe('an answer', () => {
