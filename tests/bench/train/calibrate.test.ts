@@ -42,7 +42,7 @@ describe('calibrating', () => {
     expect(others.length).toBeGreaterThan(20);
     expect(mean(answered)).toBeGreaterThan(0.7);
     expect(mean(others)).toBeLessThan(0.4);
-  }, 30_000);
+  });
 
   it('makes more of an answer the more of the question stands in it', () => {
     const weightOf = (name: string): number => weights[SIGNS.findIndex((sign) => sign.name === name)]!;
