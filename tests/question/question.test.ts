@@ -25,6 +25,16 @@ describe('a question', () => {
     },
   );
 
+  it.each([
+    ['大模型研发支持不支持', '大模型研发支持'],
+    ['社区食堂管不管老人', '社区食堂管老人'],
+  ])('is the same with its denial beside it: %s', (asked, plain) => {
+    const matterOf = (text: string): string =>
+      readQuestion(text, words, synonyms).matter.replace(/\s+/gu, '');
+    expect(matterOf(asked)).toBe(matterOf(plain));
+    expect(termsOf(asked)).not.toContain('不');
+  });
+
   it('reads one amount however it is written', () => {
     const amounts = ['3000亿元', '3,000亿元', '三千亿元', '３０００亿元'].map(
       (text) =>

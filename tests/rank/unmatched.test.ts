@@ -56,6 +56,14 @@ describe('what a quote does not say of a question', () => {
     }
   });
 
+  it('is said nowhere where only the same document says it, far from the quote', async () => {
+    const between = '申请人提交材料，窗口当场核对。'.repeat(30);
+    const both = `医院通告\n本通告自即日起施行。\n一、门诊\n发热门诊需要预约。${between}\n二、课堂\n远程课堂停办。`;
+    const { elsewhere, nowhere } = await unmatchedFor('发热门诊要预约吗，发热门诊，远程课堂停办', [both]);
+    expect(elsewhere).toBe(0);
+    expect(nowhere).toBeGreaterThan(0);
+  });
+
   it('is nothing of a question without four Chinese characters in a row', async () => {
     expect(await unmatchedFor('发热', [HOSPITALS, SCHOOLS])).toMatchObject({ elsewhere: 0, nowhere: 0 });
   });

@@ -76,6 +76,7 @@ describe('a question with a wrong character or two', () => {
     ['算法被案', '算法备案'],
     ['训练数具集', '训练数据集'],
     ['核心产业规模是多绍', '核心产业规模是多少'],
+    ['伦里审察', '伦理审查'],
   ])('is righted by the words of the plan: %s → %s', (typed, meant) => {
     expect(respell(typed)).toBe(meant);
   });
@@ -92,6 +93,7 @@ describe('a question with a wrong character or two', () => {
     ['a word that sounds like one of its own', '食品安全'],
     ['a word that sounds like one of its own', '产业基金'],
     ['a person', '王小川的观点'],
+    ['what only sounds like a short word, two of its three characters others', '产雪眼'],
     ['what is typed right', '到2025年核心产业规模要达到多少亿元？'],
   ])('is not changed where it names %s: %s', (_, typed) => {
     expect(respell(typed)).toBe(typed);
