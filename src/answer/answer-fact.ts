@@ -1,15 +1,16 @@
 import { ASKS_AMOUNT, ASKS_GOAL, ASKS_RESULT } from '../lexicon/asking.js';
 import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { namesOf } from '../outline/names.js';
+import { ALIKE, onTopic } from '../outline/same-subject.js';
 import type { Stating } from '../outline/types.js';
-import { heldShare, share } from '../question/coverage.js';
+import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { parsedOf } from './find.js';
 import { atClause } from './move-hit.js';
-import { namesOf } from './names.js';
 
 const GOAL = new RegExp(anyOf(ASKS_GOAL), 'gu');
 const RESULT = new RegExp(anyOf(ASKS_RESULT), 'u');
@@ -40,7 +41,7 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
   const facts = parsed.flatMap(({ outline }) => outline().facts).filter(({ amount }) => amount !== null);
   const [found] = facts
     .filter((fact) => suits(fact, wanted) && holdsNames(fact, question))
-    .map((fact) => ({ fact, likeness: likenessOf(fact, wanted) }))
+    .map((fact) => ({ fact, likeness: onTopic(fact, wanted.topic) }))
     .filter(({ likeness }) => likeness >= ALIKE)
     .sort((a, b) => b.likeness - a.likeness);
   if (found) return locate(found.fact, best);
@@ -54,9 +55,6 @@ function locate(fact: Stating, like: Hit): FoundFact | null {
   const hit = atClause(like, fact.section, (clause) => overlaps(clause, fact.amount ?? fact.span));
   return hit && { hit, marked: fact.amount };
 }
-
-/** The share of the topic that a fact has to hold. */
-const ALIKE = 0.7;
 
 function readWanted({ text, asked, bigrams }: Question): Wanted | null {
   const folded = fold(text);
@@ -82,15 +80,3 @@ function holdsNames({ section, span }: Stating, { terms }: Question): boolean {
 }
 
 const HALF = 0.5;
-
-/**
- * The share of the topic that the fact holds, what the title says aside: that need not be said again. Its year may stand
- * elsewhere, as in the header of a table.
- */
-function likenessOf({ section: { document }, subject, deadline, span }: Stating, { topic }: Wanted): number {
-  const names = namesOf(document);
-  const own = topic.filter((pair) => !names.includes(pair));
-  const year = deadline === null ? '' : `${deadline.slice(0, 4)}年`;
-  const words = `${year}${fold(subject)} ${slice(document.folded, span)}`;
-  return own.length === 0 ? 0 : heldShare(own, words);
-}

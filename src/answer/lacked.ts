@@ -1,10 +1,10 @@
 import { DIGITS, ZEROS } from '../lexicon/numerals.js';
-import { heldShare, share } from '../question/coverage.js';
+import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
-import { characterPairs } from '../text/pairs.js';
+import { characterPairs, heldShare } from '../text/pairs.js';
 
 /** From this share on a text is taken to hold a word. */
 const HELD = 0.5;

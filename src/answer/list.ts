@@ -2,18 +2,17 @@ import { makePassage } from '../corpus/passages.js';
 import { flatten, headed } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
+import { namesOf } from '../outline/names.js';
 import type { Statement, Target } from '../outline/types.js';
-import { heldShare } from '../question/coverage.js';
 import type { ListRequest, PlanPart } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import { fold } from '../text/fold.js';
-import { characterPairs } from '../text/pairs.js';
+import { characterPairs, heldShare } from '../text/pairs.js';
 import { type Span, slice } from '../text/span.js';
 import { chaptersOf } from './chapters.js';
 import { listUnderHeading } from './heading-list.js';
 import { distinct, type FoundList, type Placed, toItem } from './list-item.js';
-import { namesOf } from './names.js';
 import { ownersIn } from './owner.js';
 
 /**

@@ -1,3 +1,4 @@
+import { heldShare } from '../text/pairs.js';
 import { holdsDate, isDate } from './dates.js';
 import type { Term } from './terms.js';
 
@@ -21,11 +22,6 @@ function heldOf(term: Term, folded: string): number {
   if (term.pairs.length === 0) return 0;
   const byParts = term.parts.length < 2 ? 0 : heldShare(term.parts, folded);
   return Math.max(PAIRS * heldShare(term.pairs, folded), PARTS * byParts);
-}
-
-/** The share of the pieces that the text holds. */
-export function heldShare(pieces: readonly string[], folded: string): number {
-  return pieces.filter((piece) => folded.includes(piece)).length / pieces.length;
 }
 
 /** Whether the text holds the word; Latin words and numbers only whole, not inside another. */

@@ -1,0 +1,52 @@
+import { fold } from '../text/fold.js';
+import { characterPairs, heldShare } from '../text/pairs.js';
+import { slice } from '../text/span.js';
+import type { ParsedDocument } from './corpus.js';
+import { namesOf } from './names.js';
+import type { Stating, Target } from './types.js';
+
+/** From this share of a topic on a fact is taken to be on it. */
+export const ALIKE = 0.7;
+
+/**
+ * How far a fact is on a topic, from 0 to 1: the share of the topic's pairs of characters that it holds, what the title
+ * of its document says aside: that need not be said again. Its year may stand elsewhere, as in the header of a table.
+ */
+export function onTopic(
+  { section: { document }, subject, deadline, span }: Stating,
+  topic: readonly string[],
+): number {
+  const names = namesOf(document);
+  const own = topic.filter((pair) => !names.includes(pair));
+  const year = deadline === null ? '' : `${deadline.slice(0, 4)}年`;
+  const words = `${year}${fold(subject)} ${slice(document.folded, span)}`;
+  return own.length === 0 ? 0 : heldShare(own, words);
+}
+
+/** What a document wants to reach of a subject, the likest first. */
+export type TargetsOn = { readonly entry: ParsedDocument; readonly targets: readonly Target[] };
+
+/**
+ * Finds what each document wants to reach of a subject, in figures and by the words for it: 产业规模 is in 核心产业规模.
+ * A document without any is left out.
+ */
+export function targetsOn(subject: string, entries: readonly ParsedDocument[]): TargetsOn[] {
+  const topic = (fold(subject).match(/\p{Script=Han}+/gu) ?? []).flatMap(characterPairs);
+  return entries.flatMap((entry) => {
+    const targets = entry
+      .outline()
+      .targets.map((target) => ({ target, likeness: inSubject(target, topic) }))
+      .filter(({ target, likeness }) => target.amount !== null && likeness >= ALIKE)
+      .sort((a, b) => b.likeness - a.likeness || a.target.subject.length - b.target.subject.length)
+      .map(({ target }) => target);
+    return targets.length === 0 ? [] : { entry, targets };
+  });
+}
+
+/** The share of a topic that the words for a subject hold, with the title for what they leave out (人工智能核心产业规模). */
+function inSubject({ section: { document }, subject }: Target, topic: readonly string[]): number {
+  const words = fold(subject);
+  const names = namesOf(document);
+  const own = topic.filter((pair) => !names.includes(pair) || words.includes(pair));
+  return own.some((pair) => words.includes(pair)) ? heldShare(own, words) : 0;
+}
