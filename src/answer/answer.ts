@@ -5,6 +5,8 @@ import type { ListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
+import { fold } from '../text/fold.js';
+import { readPlain } from '../text/plain.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { headerOf, isRow } from '../text/table-rows.js';
 import type { FoundFact } from './answer-fact.js';
@@ -86,7 +88,7 @@ export function quoteHit({ passage, answer, also, score }: Hit, question: Questi
   const { section, span } = passage;
   const part = makePassage(section, answer);
   const offset = answer.start - span.start;
-  const pointed = pointAt(question, slice(section.document.folded, answer));
+  const pointed = pointIn(slice(section.document.text, answer), question);
   return {
     text: slice(section.document.text, span),
     passage,
@@ -99,6 +101,14 @@ export function quoteHit({ passage, answer, also, score }: Hit, question: Questi
     also,
     score,
   };
+}
+
+function pointIn(answer: string, question: Question): Span[] {
+  const plain = readPlain(answer);
+  const pointed = pointAt(question, fold(plain?.text ?? answer));
+  return plain
+    ? pointed.map(({ start, end }) => ({ start: plain.at[start]!, end: plain.at[end - 1]! + 1 }))
+    : pointed;
 }
 
 /** Quotes what a question asks for, with the word or the figure marked, and then what else was found. */

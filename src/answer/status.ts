@@ -7,6 +7,7 @@ import { type Question, readAmounts } from '../question/question.js';
 import { readReferences } from '../question/references.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
+import { readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
 import { confidenceIn } from './confidence.js';
 import { lackedBy } from './lacked.js';
@@ -41,7 +42,7 @@ const LATIN = /\p{Script=Latin}/u;
 
 /** Judges whether the best hit answers the question. */
 export function judge(question: Question, best: Hit | undefined): Status {
-  if (!best || question.terms.length === 0) return 'none';
+  if (!best || question.terms.length === 0 || isUnstatedAmount(question, best)) return 'none';
   return confidence(question, best) >= ANSWERED_FROM ? 'answered' : 'related';
 }
 
@@ -89,6 +90,17 @@ function around({ section, span }: Passage): string {
     Math.max(span.end, Math.min(section.span.end, span.end + REACH)),
   );
 }
+
+/** Whether a question is an amount alone (9999家), and the text around the best hit does not state it. */
+function isUnstatedAmount({ matter }: Question, { passage }: Hit): boolean {
+  const [asked] = quantitiesIn(matter);
+  if (!asked || asked.span.start > 0 || asked.span.end < matter.length) return false;
+  return !quantitiesIn(around(passage)).some(
+    ({ value, unit }) => value === asked.value && unit === asked.unit,
+  );
+}
+
+const quantitiesIn = (text: string) => readQuantities(text, { start: 0, end: text.length });
 
 /** Whether the text states every amount of the question, in its unit where the question names one. */
 function hasAmounts({ amounts }: Question, folded: string): boolean {

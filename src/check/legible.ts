@@ -14,9 +14,9 @@ export type Legible = { readonly text: string; readonly folded: string };
 /**
  * A text as the readers of amounts and years take it: simplified, half width, 五大 as 五个, with spaces for what is
  * not seen. Unlike a folded text it keeps capitals, which units tell apart, and Chinese punctuation.
- * @param folded the folded text, where it is known
  */
-export function legible(written: string, folded: string = fold(written)): Legible {
+export function legible(written: string): Legible {
+  const folded = fold(written);
   const plain = readPlain(written);
   const kept = plain && blanked(plain.at, written.length);
   const characters = Array.from({ length: written.length }, (_, at) =>

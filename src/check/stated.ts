@@ -16,8 +16,7 @@ const DONE_WORD = new RegExp(anyOf(DONE), 'u');
 export function sentenceStatements(section: Section, sentence: Span, common: Common): Said[] {
   const { published, spell } = common;
   const { document } = section;
-  const { text: raw, folded } = document;
-  const words = legible(slice(raw, sentence), slice(folded, sentence));
+  const words = legible(slice(document.text, sentence));
   const { text } = words;
   const whole = { start: 0, end: text.length };
   const mentions = readYears(text, whole, { published, now: nowOf(section, published) });

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import { flatten } from './sections.js';
-import type { Passage, Section } from './types.js';
+import type { Document, Passage, Section } from './types.js';
 
 /** The most characters a passage of several sentences may have, in UTF-16 code units. */
 export const MAX_PASSAGE = 200;
@@ -26,7 +26,7 @@ function group({ document, sentences }: Section): Span[] {
   const groups: Span[] = [];
   for (const sentence of sentences) {
     const last = groups.at(-1);
-    if (last && sentence.end - last.start <= MAX_PASSAGE && isAdjacent(document.text, last, sentence)) {
+    if (last && sentence.end - last.start <= MAX_PASSAGE && isAdjacent(document, last, sentence)) {
       groups[groups.length - 1] = { start: last.start, end: sentence.end };
     } else {
       groups.push(sentence);
@@ -35,7 +35,7 @@ function group({ document, sentences }: Section): Span[] {
   return groups;
 }
 
-/** Whether only white space stands between two spans: no subsection does. */
-export function isAdjacent(text: string, before: Span, after: Span): boolean {
-  return text.slice(before.end, after.start).trim() === '';
+/** Whether nothing that is seen stands between two spans: no subsection does. */
+export function isAdjacent({ folded }: Document, before: Span, after: Span): boolean {
+  return folded.slice(before.end, after.start).trim() === '';
 }

@@ -4,6 +4,7 @@ import type { SeedProblem } from '../errors.js';
 import { printableLine } from '../printable.js';
 import { fold } from '../text/fold.js';
 import { hiddenSpans } from '../text/hidden.js';
+import { closeWords } from '../text/plain.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { findWraps } from '../text/wraps.js';
 import { FrontMatterError, namesOf, readFrontMatter } from './front-matter.js';
@@ -125,13 +126,15 @@ function yamlLine(text: string, field: string): number {
 function toDocument(id: string, text: string, body: Span, stated: z.infer<typeof Metadata>): Document {
   const source = { text, body, url: stated.url ? toAddress(stated.url) : null };
   const publisher = stated.publisher || readPublisher(source);
+  const wraps = findWraps(text, body);
+  const hidden = hiddenSpans(text, body);
   return {
     id,
     title: printableLine(completeTitle(stated.title, slice(text, body))),
     ...source,
-    folded: fold(text),
-    wraps: findWraps(text, body),
-    hidden: hiddenSpans(text, body),
+    folded: fold(closeWords(text, wraps, hidden)),
+    wraps,
+    hidden,
     publisher: publisher && printableLine(publisher),
     date: stated.date || readDate(source),
   };

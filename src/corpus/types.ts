@@ -12,7 +12,7 @@ export type Document = {
   readonly date: string | null;
   /** The whole decoded file; every offset of the project counts in it. */
   readonly text: string;
-  /** The text folded for comparison; it has the same length and the same offsets. */
+  /** The text folded for comparison, its words whole: of the same length, and the ends of clauses stand where they do there. */
   readonly folded: string;
   /** The part of the text that is the document itself, without fields or front matter. */
   readonly body: Span;

@@ -49,7 +49,7 @@ function windowsFrom(section: Section, first: number): Window[] {
 function goesOn({ clauses, document }: Section, at: number): boolean {
   const [before, next] = [clauses()[at - 1]!, clauses()[at]!];
   const isApart = opensItem(document, next) || isRow(slice(document.text, before));
-  return isAdjacent(document.text, before, next) && !isApart;
+  return isAdjacent(document, before, next) && !isApart;
 }
 
 /** The place of the first sentence that is no heading; of a heading that stands alone its own. */

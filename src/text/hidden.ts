@@ -7,16 +7,32 @@ export const PAGE_NUMBER =
   '(?:[—–－-]{1,2}[^\\S\\r\\n]?\\d{1,4}[^\\S\\r\\n]?[—–－-]{1,2}|第\\s?\\d{1,4}\\s?页(?:\\s?[共/]\\s?\\d{1,4}\\s?页)?)';
 const PAGE_LINE = new RegExp(`^[^\\S\\r\\n]*${PAGE_NUMBER}[^\\S\\r\\n]*$`, 'gmu');
 
-/** The comments (<!-- … -->), fenced code and printed page numbers of a text, in order: they are no words of it. */
+/** The source of a pattern for a picture in Markdown. */
+export const IMAGE = '!\\[[^\\[\\]]{0,200}\\]\\([^()\\s]{0,300}\\)';
+const IMAGES = new RegExp(IMAGE, 'gu');
+
+/** The comments, fenced code, pictures and printed page numbers of a text, in order and apart: they are no words of it. */
 export function hiddenSpans(text: string, within: Span): Span[] {
-  const all = [...commentsIn(text, within), ...fencesIn(text, within), ...pageNumbersIn(text, within)];
-  return all.sort((a, b) => a.start - b.start);
+  const all = [
+    ...commentsIn(text, within),
+    ...fencesIn(text, within),
+    ...matchesIn(text, within, PAGE_LINE),
+    ...matchesIn(text, within, IMAGES),
+  ];
+  let reached = within.start;
+  return all
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
 }
 
-function pageNumbersIn(text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(PAGE_LINE)].map(({ index, 0: line }) => ({
+function matchesIn(text: string, { start, end }: Span, pattern: RegExp): Span[] {
+  return [...text.slice(start, end).matchAll(pattern)].map(({ index, 0: words }) => ({
     start: start + index,
-    end: start + index + line.length,
+    end: start + index + words.length,
   }));
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPlain } from '../../src/text/plain.js';
+import { hiddenSpans } from '../../src/text/hidden.js';
+import { closeWords, readPlain } from '../../src/text/plain.js';
+import { findWraps } from '../../src/text/wraps.js';
 
 describe('a text as it is read', () => {
   it.each([
@@ -23,5 +25,38 @@ describe('a text as it is read', () => {
     const plain = readPlain(text)!;
     expect(plain.at).toHaveLength(plain.text.length);
     expect(plain.at.map((place) => text[place]).join('')).toBe(plain.text);
+  });
+});
+
+describe('a text with whole words', () => {
+  const close = (text: string): string => {
+    const body = { start: 0, end: text.length };
+    return closeWords(text, findWraps(text, body), hiddenSpans(text, body));
+  };
+
+  it.each([
+    ['数据中\u00AD心达到20个，', '数据中心达到20个 ，'],
+    ['燃\u200B料电\uFEFF池汽车。', '燃料电池汽车  。'],
+    ['到 2027 年，建成', '到2027年  ，建成'],
+    ['**一、目标** 人**才**库。', '  一、目标   人才库    。'],
+    ['达到~~20~~ 30万台', '达到30万台       '],
+    ['企业。<!-- 9999家 -->另有', `企业。${' '.repeat(14)}另有`],
+    ['企业。![图1 9999家](a.png)', `企业。${' '.repeat(18)}`],
+    ['一、目标\n2027年', '一、目标\n2027年'],
+  ])('%j', (text, closed) => {
+    expect(close(text)).toBe(closed);
+  });
+
+  it('joins what a wrapped line parts, over the number of a page too', () => {
+    const line = '到二〇二七年，全市建成一批高水平创新平台，培育壮大人';
+    const text = `${line}\n才队伍，健全工作机制，形成可以推广的做法和经验，为公\n— 2 —\n共服务提供有力支撑。`;
+    expect(close(text)).toContain('培育壮大人才队伍');
+    expect(close(text)).toContain('为公共服务提供');
+    expect(close(text)).toHaveLength(text.length);
+  });
+
+  it('is made in linear time', () => {
+    for (const part of ['\n', '到 ', '[', '~~', '<!--', '![', '心\u200B', '\n— 1 —'])
+      expect(close(part.repeat(20_000))).toHaveLength(part.length * 20_000);
   });
 });
