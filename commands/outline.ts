@@ -26,6 +26,7 @@ import {
   type Section,
   section,
   sourceButton,
+  sourceName,
   text,
 } from '../src/kit.js';
 
@@ -147,7 +148,7 @@ function textOf(
     .sort((a, b) => a.span.start - b.span.start)
     .map((passage) => () => {
       const name = passage.section === wanted ? '' : headingOf(passage.section);
-      return section(itemText({ name }, quote(passage), phrasesIn(locale).source), null);
+      return section(itemText({ name }, quote(passage), sourceName(passage.section.document, locale)), null);
     });
 }
 

@@ -2,10 +2,11 @@ import {
   defineCommand,
   headed,
   inert,
+  type Locale,
   link,
   listReply,
+  originOf,
   type ParsedDocument,
-  type Phrases,
   pageOption,
   phrasesIn,
   type Reply,
@@ -21,15 +22,16 @@ const sources = defineCommand({
   run({ page }, { entries, locale }): Reply {
     const phrases = phrasesIn(locale);
     return listReply(
-      entries.map((entry) => () => section(sourceText(entry, phrases), null)),
+      entries.map((entry) => () => section(sourceText(entry, locale), null)),
       { locale, title: phrases.documents, page, turn: (to) => sources.with({ page: to }) },
     );
   },
 });
 
-function sourceText({ document, sections, passages, outline }: ParsedDocument, phrases: Phrases): string {
+function sourceText({ document, sections, passages, outline }: ParsedDocument, locale: Locale): string {
+  const phrases = phrasesIn(locale);
   const { targets, tasks, safeguards } = outline();
-  const origin = [document.publisher, document.date].filter((part) => part !== null).map(inert);
+  const origin = originOf(document, locale).map(inert);
   const counts = [
     `${phrases.sections} ${headed(sections).length}`,
     `${phrases.passages} ${passages.length}`,

@@ -42,5 +42,6 @@ export {
   section,
   separator,
 } from './reply/reply.js';
+export { originOf, sourceName } from './reply/source-words.js';
 export { describeTarget } from './reply/target-text.js';
 export type { Span } from './text/span.js';

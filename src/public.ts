@@ -67,6 +67,8 @@ export type DocumentRecord = {
   readonly publisher: string | null;
   /** An ISO date. */
   readonly date: string | null;
+  /** What it is; null where it does not tell. */
+  readonly type: 'plan' | 'reading' | 'news' | 'law' | 'report' | null;
   /** How many sections with a heading, and how many passages. */
   readonly sections: number;
   readonly passages: number;

@@ -37,7 +37,7 @@ export function toQuoteRecord(quote: Quote): QuoteRecord {
 /** What was found in a document, in the shape of the public interface. */
 export function toDocumentRecord({ document, sections, passages, outline }: ParsedDocument): DocumentRecord {
   const { targets, tasks, safeguards, statements, warnings } = outline();
-  const { id, title, url, publisher, date, text } = document;
+  const { id, title, url, publisher, date, type, text } = document;
   const place = ({ start, end }: Span): Place => ({ start, end, text: text.slice(start, end) });
   return {
     document: id,
@@ -45,6 +45,7 @@ export function toDocumentRecord({ document, sections, passages, outline }: Pars
     url,
     publisher,
     date,
+    type,
     sections: headed(sections).length,
     passages: passages.length,
     targets: targets.map(({ subject, comparator, value, to, unit, deadline, span }) => ({

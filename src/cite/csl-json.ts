@@ -13,11 +13,12 @@ export function toCslJson(source: Source): string {
  * Who publishes a page stands as its author and not as its site or publisher too: GB/T 7714 would part the page
  * from itself by //, and APA leaves out a site that is named as the author (Publication Manual, 7th ed., 10.16).
  */
-function toItem({ key, title, publisher, date, section, accessed, url }: Source): CslItem {
+function toItem({ key, title, publisher, date, type, section, accessed, url }: Source): CslItem {
   return {
     id: key,
     type: url === null ? 'document' : 'webpage',
     title,
+    ...(type === null ? {} : { genre: type }),
     ...(publisher === null ? {} : { author: [{ literal: publisher }] }),
     ...(date === null ? {} : { issued: toCslDate(date) }),
     ...(section === null ? {} : { section }),

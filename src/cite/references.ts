@@ -37,16 +37,18 @@ export function toApa({ title, publisher, date, accessed, url }: Source): string
 }
 
 /** A link with what there is to say of it. */
-export function toMarkdown({ title, publisher, date, section, accessed, url }: Source): string {
+export function toMarkdown({ title, publisher, date, type, section, accessed, url }: Source): string {
   const link = url?.replaceAll('(', '%28').replaceAll(')', '%29');
   const name = link ? `[${escaped(title)}](${link})` : escaped(title).replace(LIST_MARK, '$1\\');
-  const rest = [publisher && escaped(publisher), date, section && `“${escaped(section)}”`];
+  const rest = [publisher && escaped(publisher), date, type, section && `“${escaped(section)}”`];
   return said(name, ...rest, url && `${accessed} 访问`).join('，');
 }
 
 /** All that there is to say in one line. */
-export function toPlain({ title, publisher, date, section, accessed, url }: Source): string {
-  return said(title, publisher, date, section && `“${section}”`, url && `${accessed} 访问`, url).join('，');
+export function toPlain({ title, publisher, date, type, section, accessed, url }: Source): string {
+  return said(title, publisher, date, type, section && `“${section}”`, url && `${accessed} 访问`, url).join(
+    '，',
+  );
 }
 
 function ended(words: string): string {

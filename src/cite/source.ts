@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document, Passage } from '../corpus/types.js';
+import { TYPE_NAMES } from '../lexicon/document-types.js';
 
 /** What a citation says of a passage's document; null is what the document does not say. */
 export type Source = {
@@ -10,6 +11,8 @@ export type Source = {
   /** ISO days. */
   readonly date: string | null;
   readonly accessed: string;
+  /** What it is, in Chinese. */
+  readonly type: string | null;
   /** The headings over the passage, from the outermost in; null before the first. */
   readonly section: string | null;
   /** The page. */
@@ -28,6 +31,7 @@ export function sourceOf(passage: Passage, accessed: string): Source {
     publisher: document.publisher && inOneLine(document.publisher),
     date: document.date,
     accessed,
+    type: document.type && TYPE_NAMES[document.type],
     section: path.length === 0 ? null : inOneLine(path.join(' › ')),
     url: document.url && withoutBraces(document.url),
   };

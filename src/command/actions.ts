@@ -4,6 +4,7 @@ import { linkTo, MAX_BUTTON_URL } from '../cite/fragment.js';
 import type { Passage } from '../corpus/types.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { button, linkButton } from '../reply/reply.js';
+import { sourceName } from '../reply/source-words.js';
 import type { Context } from './command.js';
 import type { RawValues } from './options.js';
 import { passageName } from './passage-name.js';
@@ -35,5 +36,5 @@ export function quoteActions({ part: passage }: Quote, context: Context): (APIBu
 
 /** A button that opens the source of a passage at its words; null where the document has no address. */
 export function sourceButton(passage: Passage, { locale }: Context): APIButtonComponent | null {
-  return linkButton(phrasesIn(locale).source, linkTo(passage, MAX_BUTTON_URL));
+  return linkButton(sourceName(passage.section.document, locale), linkTo(passage, MAX_BUTTON_URL));
 }

@@ -8,6 +8,7 @@ import { listReply } from '../reply/list-reply.js';
 import { inert, smallPrint } from '../reply/markdown.js';
 import { type Phrases, phrasesIn } from '../reply/phrases.js';
 import { type Part, type Reply, section } from '../reply/reply.js';
+import { sourceName } from '../reply/source-words.js';
 import { MAX_SENTENCE } from '../text/sentences.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { quoteActions, sourceButton } from './actions.js';
@@ -138,7 +139,11 @@ function showItem<Item extends Placed>(item: Item, view: View<Item>, namesDocume
   }
   const phrases = phrasesIn(context.locale);
   const left = lengthBeyond(quote, item.span);
-  const text = itemText(head, quote, namesDocument ? title : phrases.source);
+  const text = itemText(
+    head,
+    quote,
+    namesDocument ? title : sourceName(item.section.document, context.locale),
+  );
   return section(left > 0 ? `${text}\n${smallPrint(phrases.goesOn(left))}` : text, null);
 }
 

@@ -1,6 +1,7 @@
 import { DOCUMENT_FIELDS } from '../lexicon/document-fields.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { slice } from '../text/span.js';
+import { type DocumentType, typeOf } from './document-type.js';
 import type { Document } from './types.js';
 
 type Source = Pick<Document, 'text' | 'body' | 'url'>;
@@ -43,8 +44,18 @@ export function readDate(source: Source): string | null {
 
 /** Who published the text, from its dateline or its 来源: line; null where neither stands. */
 export function readPublisher(source: Source): string | null {
+  return readReporter(source) ?? ATTRIBUTION.exec(slice(source.text, source.body))?.[1] ?? null;
+}
+
+/** The paper or the agency whose report the text is, as its dateline names it; null where none stands. */
+function readReporter(source: Source): string | null {
   const dateline = DATELINES.map((pattern) => pattern.exec(opening(source))).find((match) => match !== null);
-  return dateline?.[1] ?? ATTRIBUTION.exec(slice(source.text, source.body))?.[1] ?? null;
+  return dateline?.[1] ?? null;
+}
+
+/** What a document is, by its title and its first lines; null where they do not tell. */
+export function readType(title: string, source: Source): DocumentType | null {
+  return typeOf(title, opening(source), readReporter(source) !== null);
 }
 
 function dateIssued(text: string): RegExpExecArray | null {

@@ -7,12 +7,13 @@ import { hiddenSpans } from '../text/hidden.js';
 import { closeWords } from '../text/plain.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { findWraps } from '../text/wraps.js';
+import { DOCUMENT_TYPES } from './document-type.js';
 import { FrontMatterError, namesOf, readFrontMatter } from './front-matter.js';
 import { findContradiction, findLooseText, isLabelled, lineAt, readFields } from './labelled.js';
-import { completeTitle, isCalendarDay, readDate, readPublisher } from './provenance.js';
+import { completeTitle, isCalendarDay, readDate, readPublisher, readType } from './provenance.js';
 import type { Document } from './types.js';
 
-const optional = (schema: z.ZodType<string>) =>
+const optional = <T extends string>(schema: z.ZodType<T>) =>
   z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional());
 
 const Metadata = z.object(
@@ -40,6 +41,7 @@ const Metadata = z.object(
         .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'the date is not written as 2023-05-30', abort: true })
         .refine(isCalendarDay, 'the calendar has no such day'),
     ),
+    type: optional(z.enum(DOCUMENT_TYPES, `the type is none of ${DOCUMENT_TYPES.join(', ')}`)),
   },
   'what stands between the --- lines is not written as "title: …"',
 );
@@ -128,15 +130,17 @@ function toDocument(id: string, text: string, body: Span, stated: z.infer<typeof
   const publisher = stated.publisher || readPublisher(source);
   const wraps = findWraps(text, body);
   const hidden = hiddenSpans(text, body);
+  const title = printableLine(completeTitle(stated.title, slice(text, body)));
   return {
     id,
-    title: printableLine(completeTitle(stated.title, slice(text, body))),
+    title,
     ...source,
     folded: fold(closeWords(text, wraps, hidden)),
     wraps,
     hidden,
     publisher: publisher && printableLine(publisher),
     date: stated.date || readDate(source),
+    type: stated.type ?? readType(title, source),
   };
 }
 

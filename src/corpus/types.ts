@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Wraps } from '../text/wraps.js';
+import type { DocumentType } from './document-type.js';
 
 /** A seed file as it came, and what it says about itself. */
 export type Document = {
@@ -10,6 +11,8 @@ export type Document = {
   readonly publisher: string | null;
   /** An ISO date (2023-05-30). */
   readonly date: string | null;
+  /** What it is; null where it does not tell. */
+  readonly type: DocumentType | null;
   /** The whole decoded file; every offset of the project counts in it. */
   readonly text: string;
   /** The text folded for comparison, its words whole: of the same length, and the ends of clauses stand where they do there. */

@@ -121,6 +121,3 @@ export const CLOSING_PARAGRAPHS: WordList = [
 export const PLAN_TITLES: WordList = listOf(
   '措施 意见 政策 办法 规定 方案 计划 规划 条例 举措 要点 清单 行动 若干 决定',
 );
-
-/** Words in the title of a text that speaks about a plan and is none. */
-export const OTHER_TITLES: WordList = listOf('解读 问答 公报 新闻 答记者问 图解 综述 评论');

@@ -1,12 +1,12 @@
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
+import { NEWS_WORDS, READING_WORDS } from '../lexicon/document-types.js';
 import {
   CLOSING_SAFEGUARDS,
   ENDINGS,
   FRAMING_ARTICLES,
   GROUND,
   OPENINGS,
-  OTHER_TITLES,
   PLAN_TITLES,
   SAFEGUARD_PARTS,
   TASK_PARTS,
@@ -27,7 +27,7 @@ const ENDING = new RegExp(anyOf(ENDINGS), 'u');
 const BACKGROUND = new RegExp(anyOf(GROUND), 'u');
 const FRAMING = new RegExp(anyOf(FRAMING_ARTICLES), 'u');
 const PLAN_TITLE = new RegExp(anyOf(PLAN_TITLES), 'u');
-const OTHER_TITLE = new RegExp(anyOf(OTHER_TITLES), 'u');
+const OTHER_TITLE = new RegExp(anyOf([...READING_WORDS, ...NEWS_WORDS]), 'u');
 
 /** The fewest parts by which a report on a year's work lists what is to be done. */
 const FEWEST = 2;

@@ -1,9 +1,11 @@
 import type { Answer, Quote } from '../answer/answer.js';
+import type { Locale } from '../locale.js';
 import { listReply } from './list-reply.js';
 import { link, smallPrint } from './markdown.js';
-import { type Phrases, phrasesIn } from './phrases.js';
+import { phrasesIn } from './phrases.js';
 import { type QuoteReplySettings, quoteReply, quoteText, sourceLine } from './quote-reply.js';
 import { type Part, type Reply, section } from './reply.js';
+import { sourceName } from './source-words.js';
 
 type AnswerReplySettings = Omit<QuoteReplySettings, 'turn'> & {
   /** Which page of a list. */
@@ -18,12 +20,15 @@ export function answerReply(answer: Answer, { page, turn, ...settings }: AnswerR
   const phrases = phrasesIn(settings.locale);
   const { announcement, quotes } = answer;
   const [first] = quotes;
-  const items = quotes.map((quote) => () => itemPart(quote, phrases));
+  const items = quotes.map((quote) => () => itemPart(quote, settings.locale));
   return listReply(items, {
     locale: settings.locale,
     about: answer.question,
     title: phrases.items(quotes.length),
-    note: [announcement ? quoteText(announcement) : '', first ? sourceLine(announcement ?? first) : '']
+    note: [
+      announcement ? quoteText(announcement) : '',
+      first ? sourceLine(announcement ?? first, settings.locale) : '',
+    ]
       .filter((line) => line !== '')
       .join('\n'),
     page,
@@ -34,8 +39,9 @@ export function answerReply(answer: Answer, { page, turn, ...settings }: AnswerR
 }
 
 /** The head of an item, with the link to its words; of a long one it is said that it goes on. */
-function itemPart(quote: Quote, { goesOn, source }: Phrases): Part {
-  const more = [quote.beyond > 0 ? goesOn(quote.beyond) : '', link(source, quote.url)].filter(
+function itemPart(quote: Quote, locale: Locale): Part {
+  const rest = quote.beyond > 0 ? phrasesIn(locale).goesOn(quote.beyond) : '';
+  const more = [rest, link(sourceName(quote.passage.section.document, locale), quote.url)].filter(
     (part) => part !== '',
   );
   return section(`${quoteText(quote)}\n${smallPrint(more.join(' · '))}`, null);

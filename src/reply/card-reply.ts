@@ -6,6 +6,7 @@ import type { Locale } from '../locale.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { phrasesIn } from './phrases.js';
 import { type Choices, clip, menu, paragraph, type Reply, reply, row } from './reply.js';
+import { originOf } from './source-words.js';
 
 /** Discord's number for pictures in a message (https://discord.com/developers/docs/components/reference). */
 const MEDIA_GALLERY = 12;
@@ -50,7 +51,7 @@ export function cardOf({ part, url }: Quote, marked: readonly Span[], theme: Car
     text: slice(document.text, span),
     highlights: within.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
     section: path,
-    source: [document.publisher, document.date].filter((known) => known !== null).join(' · '),
+    source: originOf(document, 'zh-CN').join(' · '),
     address: document.url,
     link: shortEnough(url) ?? document.url,
     theme,
@@ -71,7 +72,7 @@ function picture(name: string, description: string): APIMediaGalleryComponent {
 /** The quote and where it stands. */
 function descriptionOf({ part: { section, span } }: Quote): string {
   const { document } = section;
-  const source = [document.title, document.publisher, document.date].filter((known) => known !== null);
+  const source = [document.title, ...originOf(document, 'zh-CN')];
   const words = slice(document.text, span).replace(/\s+/gu, ' ');
   return clip(`“${words}” — ${source.join(', ')}`, MAX_DESCRIPTION);
 }

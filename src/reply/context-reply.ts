@@ -26,7 +26,7 @@ export function contextReply(quote: Quote, { locale, actions }: ContextReplySett
     paragraph(`### ${phrases.context}`),
     isPart ? paragraph(smallPrint(phrases.partOfParagraph)) : null,
     paragraph(blockQuote(emphasise(slice(section.document.text, shown), [bold]))),
-    paragraph(sourceLine(quote)),
+    paragraph(sourceLine(quote, locale)),
     separator(),
     row(actions),
   ]);

@@ -3,9 +3,9 @@ import { linkTo } from '../cite/fragment.js';
 import type { Locale } from '../locale.js';
 import { CHECK, REASONS, REASONS_OF, VERDICTS } from './check-phrases.js';
 import { inert, link, smallPrint } from './markdown.js';
-import { phrasesIn } from './phrases.js';
 import { quoteText, sourceLine } from './quote-reply.js';
 import { clip } from './reply.js';
+import { sourceName } from './source-words.js';
 
 /** The most of a claimed sentence and of a figure that is shown, in characters. */
 const MAX_SENTENCE = 200;
@@ -58,7 +58,7 @@ export function findingText(
     verdictsText(findings, locale, names),
     sentence === claim ? '' : CHECK.claim[locale] + shown,
     nearestText(findings, locale),
-    quote ? `${quoteText(quote)}\n${sourceLine(quote)}` : '',
+    quote ? `${quoteText(quote)}\n${sourceLine(quote, locale)}` : '',
   );
   return full.length <= room ? full : briefText(findings, locale, names);
 }
@@ -70,7 +70,9 @@ function briefText(findings: Findings, locale: Locale, names: boolean): string {
     verdictsText(findings, locale, names),
     nearestText(findings, locale),
     quote ? quoteText({ ...quote, highlights: [] }) : '',
-    quote ? link(phrasesIn(locale).source, linkTo(quote.passage, MAX_SHORT_URL)) : '',
+    quote
+      ? link(sourceName(quote.passage.section.document, locale), linkTo(quote.passage, MAX_SHORT_URL))
+      : '',
   );
 }
 

@@ -1,8 +1,12 @@
+import type { DocumentType } from '../corpus/document-type.js';
+import { TYPE_NAMES } from '../lexicon/document-types.js';
 import type { Locale } from '../locale.js';
 
 /** What the user interface says; quotes are never translated. */
 export type Phrases = {
   readonly answered: string;
+  /** The same, where the quote is from a text that speaks about the document. */
+  readonly answeredBy: (type: string) => string;
   readonly related: string;
   /** Follows `related`, and names what the document of the passage does not mention. */
   readonly lacking: (names: string) => string;
@@ -14,7 +18,10 @@ export type Phrases = {
   readonly further: string;
   /** Over a list: how many items it has. */
   readonly items: (count: number) => string;
+  /** Leads to the source of a quote: that speaks about a document, or is the document itself. */
   readonly source: string;
+  readonly original: string;
+  readonly types: Readonly<Record<DocumentType, string>>;
   readonly context: string;
   readonly cite: string;
   readonly share: string;
@@ -61,6 +68,7 @@ export type Phrases = {
 const PHRASES: Readonly<Record<Locale, Phrases>> = {
   en: {
     answered: 'In its own words:',
+    answeredBy: (type) => `In the words of a ${type.toLowerCase()}:`,
     related: '**The documents do not answer this.**',
     lacking: (names) => ` The document below does not mention ${names}.`,
     nearest: ' The nearest passage, which is not an answer:',
@@ -69,6 +77,8 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     further: 'Further passages on this:',
     items: (count) => `All ${count}, in the order of the text`,
     source: 'Source',
+    original: 'Source',
+    types: { plan: 'Plan', reading: 'Reading', news: 'News report', law: 'Law', report: 'Report' },
     context: 'Context',
     cite: 'Cite',
     share: 'Share',
@@ -115,6 +125,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
   },
   'zh-CN': {
     answered: '原文：',
+    answeredBy: (type) => `${type}写道：`,
     related: '**文件没有直接回答这个问题。**',
     lacking: (names) => `下面这份文件没有提到${names}。`,
     nearest: '以下是最接近的一段，不是答案：',
@@ -122,7 +133,9 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     none: '**文件里没有说。**可以换个说法，或看看目录。',
     further: '其他相关段落：',
     items: (count) => `共 ${count} 项，按原文顺序`,
-    source: '原文',
+    source: '来源',
+    original: '原文',
+    types: TYPE_NAMES,
     context: '上下文',
     cite: '引用',
     share: '分享',
@@ -165,6 +178,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
   },
   'zh-TW': {
     answered: '原文：',
+    answeredBy: (type) => `${type}寫道：`,
     related: '**文件沒有直接回答這個問題。**',
     lacking: (names) => `下面這份文件沒有提到${names}。`,
     nearest: '以下是最接近的一段，不是答案：',
@@ -172,7 +186,9 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     none: '**文件裡沒有說。**可以換個說法，或看看目錄。',
     further: '其他相關段落：',
     items: (count) => `共 ${count} 項，按原文順序`,
-    source: '原文',
+    source: '來源',
+    original: '原文',
+    types: { plan: '規劃', reading: '解讀', news: '報導', law: '法規', report: '報告' },
     context: '上下文',
     cite: '引用',
     share: '分享',

@@ -6,6 +6,7 @@ import { blockQuote, emphasise, inert, link, smallPrint } from './markdown.js';
 import { pager } from './pager.js';
 import { phrasesIn } from './phrases.js';
 import { carry, clip, paragraph, type Reply, reply, row, separator } from './reply.js';
+import { originOf, wordsOf } from './source-words.js';
 
 export type QuoteReplySettings = {
   readonly locale: Locale;
@@ -28,7 +29,7 @@ export function quoteReply(answer: Answer, { locale, turn, actions }: QuoteReply
       ...answer.quotes.flatMap((quote, at) => [
         isSecond(page, at) ? paragraph(phrases.further) : null,
         paragraph(quoteText(quote)),
-        paragraph(sourceLine(quote)),
+        paragraph(sourceLine(quote, locale)),
       ]),
       separator(),
       pager(answer, turn),
@@ -43,8 +44,9 @@ const MAX_NAMES = 4;
 const MAX_NAME = 40;
 
 /** Whether the first quote answers; where it does not, which names of the question its document does not mention. */
-function statusLine({ status, unmentioned }: Answer, locale: Locale): string {
+function statusLine({ status, unmentioned, quotes: [first] }: Answer, locale: Locale): string {
   const phrases = phrasesIn(locale);
+  if (status === 'answered' && first) return wordsOf(first.passage.section.document, locale);
   if (status !== 'related') return phrases[status];
   const names = unmentioned.slice(0, MAX_NAMES).map((name) => phrases.named(inert(clip(name, MAX_NAME))));
   const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
@@ -68,11 +70,10 @@ const MAX_TITLE = 100;
 const MAX_PATH = 160;
 const MAX_PUBLISHER = 60;
 
-/** Where a quote stands, in small print: its headings, who published it and when, its document as a link to it. */
-export function sourceLine({ passage, url }: Quote): string {
+/** Where a quote stands, in small print: its headings, who published what when, its document as a link to it. */
+export function sourceLine({ passage, url }: Quote, locale: Locale): string {
   const { document, path } = passage.section;
-  const publisher = clip(document.publisher ?? '', MAX_PUBLISHER);
-  const parts = [clip(path.join(' › '), MAX_PATH), publisher, document.date ?? ''];
-  const shown = parts.filter((part) => part !== '').map(inert);
+  const origin = originOf(document, locale).map((part) => clip(part, MAX_PUBLISHER));
+  const shown = [clip(path.join(' › '), MAX_PATH), ...origin].filter((part) => part !== '').map(inert);
   return smallPrint([...shown, link(clip(document.title, MAX_TITLE), url)].join(' · '));
 }

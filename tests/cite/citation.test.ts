@@ -42,6 +42,7 @@ describe('a citation of the plan', () => {
         'AU  - 央视网',
         'PY  - 2023',
         'DA  - 2023/05/30',
+        'M3  - 解读',
         `UR  - ${LINK}`,
         'Y2  - 2026/11/24',
         'ER  - ',
@@ -54,6 +55,7 @@ describe('a citation of the plan', () => {
     "id": "beijing-ai-2023",
     "type": "webpage",
     "title": "${TITLE}",
+    "genre": "解读",
     "author": [{"literal":"央视网"}],
     "issued": {"date-parts":[[2023,5,30]]},
     "URL": "${LINK}",
@@ -61,8 +63,8 @@ describe('a citation of the plan', () => {
   }
 ]`,
     ],
-    ['markdown', `[${TITLE}](${LINK})，央视网，2023-05-30，2026-11-24 访问`],
-    ['plain', `${TITLE}，央视网，2023-05-30，2026-11-24 访问，${LINK}`],
+    ['markdown', `[${TITLE}](${LINK})，央视网，2023-05-30，解读，2026-11-24 访问`],
+    ['plain', `${TITLE}，央视网，2023-05-30，解读，2026-11-24 访问，${LINK}`],
   ])('says who, what, when and where, in %s', (style, citation) => {
     expect(cite(style)).toBe(citation);
   });
@@ -105,7 +107,14 @@ describe('a citation in a standard style', () => {
 });
 
 describe('a citation of a document that does not say all', () => {
-  const full = { id: 'plan', title: '规划', publisher: '某网', date: '2024-01-02', url: 'https://a.cn/x' };
+  const full = {
+    id: 'plan',
+    title: '规划',
+    publisher: '某网',
+    date: '2024-01-02',
+    type: null,
+    url: 'https://a.cn/x',
+  };
   const short = (style: CitationStyle, missing: (keyof Document)[]): string => {
     const said = { ...full, ...Object.fromEntries(missing.map((field) => [field, null])) };
     return cite(style, said).replace(full.url, 'LINK');
@@ -229,7 +238,7 @@ describe('any title and publisher', () => {
   const property = (style: CitationStyle, check: (citation: string, said: [string, string]) => void) =>
     fc.assert(
       fc.property(hostile, hostile, (title, publisher) => {
-        check(cite(style, { title, publisher }), [title, publisher]);
+        check(cite(style, { title, publisher, type: null }), [title, publisher]);
       }),
     );
 
@@ -274,7 +283,7 @@ describe('any title and publisher', () => {
       expect(fields.map(([tag]) => tag).join(' ')).toBe('TY ID TI AU PY DA UR Y2 ER');
       expect([fields[2]![1], fields[3]![1]]).toEqual(said);
     });
-    expect(cite('ris', { title: '甲\nER  - \nTY  - BOOK' }).split('\n')).toHaveLength(9);
+    expect(cite('ris', { title: '甲\nER  - \nTY  - BOOK' }).split('\n')).toHaveLength(10);
   });
 
   it('stand in CSL-JSON as they are', () => {

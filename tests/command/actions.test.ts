@@ -49,8 +49,12 @@ describe('what can be done with a quote', () => {
     const context = inPlan(locale);
     const { quotes } = await context.answer('算力');
     const labels = labelsOf(quoteActions(quotes[0]!, context));
-    const expected = { en: ['Context', 'Cite', 'Source'], 'zh-CN': ['上下文', '引用', '原文'] };
-    expect(labels).toEqual(locale === 'en' ? expected.en : expected['zh-CN']);
+    const expected = {
+      en: ['Context', 'Cite', 'Source'],
+      'zh-CN': ['上下文', '引用', '来源'],
+      'zh-TW': ['上下文', '引用', '來源'],
+    };
+    expect(labels).toEqual(expected[locale]);
   });
 
   it('has no source where the document has no address, or one too long for a button', async () => {

@@ -54,7 +54,7 @@ describe('/ask', () => {
     const shown = shownBy(await ask.run({ question: '怎么建设公共算力中心' }, zh));
     expect(shown).toContain('三、主要内容 › 二是全力夯实人工智能底层基础，筑牢产业创新发展底座');
     expect(shown).toContain(
-      '央视网 · 2023-05-30 · 《北京市加快建设具有全球影响力的人工智能创新策源地实施方案',
+      '央视网 · 2023-05-30 · 解读 · 《北京市加快建设具有全球影响力的人工智能创新策源地实施方案',
     );
   });
 
@@ -110,7 +110,7 @@ describe('/ask', () => {
       expect(pressOf(reply, label, zh).press).toBe('open');
       expect(shownBy(await press(reply, label, zh))).toContain(quote!.text);
     }
-    expect(linksIn(reply)).toEqual({ 原文: expect.stringContaining('#:~:text=') });
+    expect(linksIn(reply)).toEqual({ 来源: expect.stringContaining('#:~:text=') });
   });
 
   it('is for the one who asks alone where that is wished, and so are its further pages', async () => {

@@ -52,7 +52,7 @@ describe('/check', () => {
     const rows = partsOf(await check.run({ claim }, zh)).flatMap((part) =>
       'components' in part ? [part.components.map((one) => ('label' in one ? one.label : ''))] : [],
     );
-    expect(rows).toEqual(Array.from({ length: 3 }, () => ['上下文', '引用', '原文']));
+    expect(rows).toEqual(Array.from({ length: 3 }, () => ['上下文', '引用', '来源']));
   });
 
   it('names the plan where there are several', async () => {

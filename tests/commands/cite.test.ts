@@ -76,8 +76,8 @@ describe('/cite', async () => {
         '}',
       ].join('\n'),
     ],
-    ['markdown', `[${TITLE}](${page})，央视网，2023-05-30，“${HEADINGS}”，2025-11-25 访问`],
-    ['plain', `${TITLE}，央视网，2023-05-30，“${HEADINGS}”，2025-11-25 访问，${page}`],
+    ['markdown', `[${TITLE}](${page})，央视网，2023-05-30，解读，“${HEADINGS}”，2025-11-25 访问`],
+    ['plain', `${TITLE}，央视网，2023-05-30，解读，“${HEADINGS}”，2025-11-25 访问，${page}`],
   ])('writes the citation in %s, to copy as it is', async (style, citation) => {
     const reply = await cite.run({ passage: PASSAGE, style }, zh);
     expect(citationIn(reply)).toBe(citation);
@@ -125,7 +125,7 @@ describe('/cite', async () => {
     const reply = await cite.run({ passage: PASSAGE }, zh);
     expect(Object.keys(buttonsIn(reply))).toEqual(['图片', '上下文']);
     expect(quotesIn(await press(reply, '上下文', zh))[0]?.text).toContain('算力伙伴计划');
-    const [first, last] = fragmentOf(linksIn(reply).原文);
+    const [first, last] = fragmentOf(linksIn(reply).来源);
     expect(seedText.slice(1140, 1228)).toMatch(new RegExp(`^${first}.*${last}$`, 'u'));
   });
 

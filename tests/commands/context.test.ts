@@ -50,8 +50,8 @@ describe('/context', () => {
 
   it('says where it stands, and links to the passage', async () => {
     const reply = await context.run({ passage: await nameOf('场景赋能') }, zh);
-    expect(shownBy(reply)).toContain('二、主要思路和目标 · 央视网 · 2023-05-30 · 《北京市加快建设');
-    expect(fragmentOf(linksIn(reply).原文)[0]).toMatch(/^(?:布局一批前沿方向|围绕上述五个方面)/u);
+    expect(shownBy(reply)).toContain('二、主要思路和目标 · 央视网 · 2023-05-30 · 解读 · 《北京市加快建设');
+    expect(fragmentOf(linksIn(reply).来源)[0]).toMatch(/^(?:布局一批前沿方向|围绕上述五个方面)/u);
   });
 
   it('finds a passage by some of its words instead of its name', async () => {

@@ -95,7 +95,7 @@ describe('/outline', () => {
   it('leads from a section back to the headings of the same document, and to its source', async () => {
     const everywhere = inAllPlans();
     const section = outline.run({ section: '二、主要思路和目标', document: 'beijing-ai-2023' }, everywhere);
-    expect(decodeURIComponent(linksIn(section).原文!)).toMatch(/#:~:text=二、主要思路和目标$/u);
+    expect(decodeURIComponent(linksIn(section).来源!)).toMatch(/#:~:text=二、主要思路和目标$/u);
     const back = await press(section, '目录', everywhere);
     expect(shownBy(back)).toBe(shownBy(outline.run({ document: 'beijing-ai-2023' }, everywhere)));
   });

@@ -3,10 +3,10 @@ import sources from '../../commands/sources.js';
 import { inAllPlans, inPlan, shownBy, textsOf } from './plan.js';
 
 describe('/sources', () => {
-  it('names the plan with its publisher, its date and a link', () => {
+  it('names the document with its publisher, its date, what it is and a link', () => {
     const reply = sources.run({}, inPlan());
     expect(shownBy(reply)).toContain(
-      '《北京市加快建设具有全球影响力的人工智能创新策源地实施方案（2023-2025年）》\n央视网 · 2023-05-30',
+      '《北京市加快建设具有全球影响力的人工智能创新策源地实施方案（2023-2025年）》\n央视网 · 2023-05-30 · 解读',
     );
     expect(textsOf(reply).join('\n')).toContain(
       '](https://news.cctv.com/2023/05/30/ARTIqZMT00HieFhqBGLdFwv3230530.shtml)',

@@ -71,7 +71,7 @@ describe('/target', () => {
     const reply = target.run({ about: '核心产业规模' }, zh);
     expect(shownBy(await press(reply, '上下文', zh))).toContain('努力建成具有全球影响力的人工智能创新策源地');
     expect(shownBy(await press(reply, '引用', zh))).toContain('核心产业规模达到3000亿元');
-    expect(fragmentOf(linksIn(reply).原文)).toEqual(['核心产业规模达到3000亿元']);
+    expect(fragmentOf(linksIn(reply).来源)).toEqual(['核心产业规模达到3000亿元']);
   });
 
   it('says that none matches, and shows all', () => {

@@ -94,7 +94,7 @@ describe('/task', () => {
     const reply = task.run({ about: '12' }, zh);
     for (const label of ['上下文', '引用'])
       expect(shownBy(await press(reply, label, zh))).toContain('支持海淀区建设城市大脑2.0');
-    expect(linksIn(reply)).toEqual({ 原文: expect.stringContaining('#:~:text=') });
+    expect(linksIn(reply)).toEqual({ 来源: expect.stringContaining('#:~:text=') });
   });
 
   it.each([

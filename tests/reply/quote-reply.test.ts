@@ -5,8 +5,10 @@ import { LOCALES } from '../../src/locale.js';
 import { phrasesIn } from '../../src/reply/phrases.js';
 import { quoteReply, sourceLine } from '../../src/reply/quote-reply.js';
 import { button, carriedBy } from '../../src/reply/reply.js';
+import { wordsOf } from '../../src/reply/source-words.js';
 import { buttonsIn, inPlan, plain, quotesIn, shownBy, textsOf } from '../commands/plan.js';
 import { expectWithinLimits } from '../support/limits.js';
+import { beijing } from '../support/plans.js';
 import { markdownText } from './markdown-text.js';
 
 const plan = inPlan();
@@ -67,7 +69,8 @@ describe('an answer', () => {
     for (const status of ['answered', 'related', 'none'] as const) {
       const quotes = status === 'none' ? [] : answer.quotes;
       const reply = quoteReply({ ...answer, status, quotes } satisfies Answer, { ...SETTINGS, locale });
-      expect(shownBy(reply)).toContain(plain(phrasesIn(locale)[status]));
+      const said = status === 'answered' ? wordsOf(beijing().document, locale) : phrasesIn(locale)[status];
+      expect(shownBy(reply)).toContain(plain(said));
       expectWithinLimits(reply);
     }
   });
@@ -112,21 +115,27 @@ describe('the line that says where a quote stands', () => {
     ...quote!,
     passage: {
       ...quote!.passage,
-      section: { ...section, path, document: { ...section.document, ...document } },
+      section: { ...section, path, document: { ...section.document, type: null, ...document } },
     },
+  });
+
+  it('says what the document is, where it tells', () => {
+    const law = said({ publisher: null, date: null, title: '条例', type: 'law' }, []);
+    expect(sourceLine({ ...law, url: null }, 'zh-CN')).toBe('-# 法规 · 条例');
+    expect(sourceLine({ ...law, url: null }, 'en')).toBe('-# Law · 条例');
   });
 
   it('leaves out what the document does not say', () => {
     const bare = said({ publisher: null, date: null, title: '规划' }, []);
-    expect(sourceLine({ ...bare, url: null })).toBe('-# 规划');
-    expect(plain(sourceLine(said({ publisher: null, title: '规划' }, ['一、目标', '二是']))).slice(3)).toBe(
-      '一、目标 › 二是 · 2023-05-30 · 规划',
-    );
+    expect(sourceLine({ ...bare, url: null }, 'zh-CN')).toBe('-# 规划');
+    expect(
+      plain(sourceLine(said({ publisher: null, title: '规划' }, ['一、目标', '二是']), 'zh-CN')).slice(3),
+    ).toBe('一、目标 › 二是 · 2023-05-30 · 规划');
   });
 
   it('shortens long headings, titles and names, and leaves the quote as it is', () => {
     const long = said({ title: '题'.repeat(300), publisher: '某'.repeat(200) }, ['章'.repeat(300)]);
-    const line = sourceLine(long);
+    const line = sourceLine(long, 'zh-CN');
     expect(line.length).toBeLessThan(1200);
     expect(line.match(/…/gu)).toHaveLength(3);
     expect(plain(line)).toContain(' · 2023-05-30 · ');

@@ -17,7 +17,7 @@ const itemsIn = (shown: readonly string[], items: readonly string[]): readonly s
   shown.slice(-items.length);
 
 const STATUS = [
-  ['answered', '原文：'],
+  ['answered', '解读写道：'],
   ['related', '不是答案'],
   ['none', '文件里没有说'],
 ] as const;

@@ -5,6 +5,7 @@ import { printableJson } from '../../printable.js';
 import type { DocumentRecord } from '../../public.js';
 import { toDocumentRecord } from '../../records.js';
 import { inert } from '../../reply/markdown.js';
+import { originOf } from '../../reply/source-words.js';
 import { describeTarget } from '../../reply/target-text.js';
 import type { Span } from '../../text/span.js';
 import { readFlags } from './arguments.js';
@@ -54,7 +55,7 @@ export function describeEntry(
   const counted = Object.entries(statements.counts).map(([name, count]) => `${count} ${name}`);
   return [
     `### ${inert(`${document.id}: ${document.title}`)}`,
-    ...[document.publisher, document.date, document.url].filter((line) => line !== null).map(inert),
+    ...[...originOf(document, locale), document.url].filter((line) => line !== null).map(inert),
     `${headed(sections).length} sections, ${passages.length} passages`,
     `### ${targets.length} targets`,
     ...targets.flatMap((target) => [

@@ -79,7 +79,7 @@ describe('the buttons of a quote', () => {
     expect(paragraph!.length).toBeGreaterThan(quote!.length);
     const bold = /\*\*(?<words>(?:\\.|[^*\\])+)\*\*/u.exec(markdownOf(context).join('\n'))?.groups?.words;
     expect(plain(bold!)).toBe(quote);
-    expect(labelsIn(context)).toEqual(['引用', '原文', '分享']);
+    expect(labelsIn(context)).toEqual(['引用', '来源', '分享']);
     expect(discord.messages(discord.channels.general)).toHaveLength(1);
   });
 
@@ -98,7 +98,7 @@ describe('the buttons of a quote', () => {
     const { ann } = await startWithAnn();
     for (const question of ['算力伙伴计划', '核心产业规模', '人才', '保障措施', '自动驾驶']) {
       const asked = await ann.slash('ask', { question });
-      const url = linkOf(asked, '原文');
+      const url = linkOf(asked, '来源');
       expect(url.length).toBeLessThanOrEqual(512);
       const [page, fragment] = url.split('#:~:text=');
       expect(page).toBe('https://news.cctv.com/2023/05/30/ARTIqZMT00HieFhqBGLdFwv3230530.shtml');

@@ -105,7 +105,7 @@ describe('a line that stays closed', () => {
     await expect(ann.slash('ask', { question: '独一无二的词' })).rejects.toThrow('did not respond');
     discord.faults.clear();
     await setTimeout(10);
-    expect(shownBy(await ann.slash('ask', { question: '算力' }))).toContain('原文：');
+    expect(shownBy(await ann.slash('ask', { question: '算力' }))).toContain('解读写道：');
     expect(await bot.stop()).toBe(0);
     expect(bot.lines().filter(({ level }) => level > 30)).toMatchObject([
       { msg: 'not answered', error: { name: 'ConnectionClosed' } },

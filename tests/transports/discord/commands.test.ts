@@ -62,8 +62,8 @@ describe('a slash command', () => {
   it.each([
     ['en-US', ['›', 'Context', 'Cite', 'Source', '👎', '🗑️']],
     ['fr', ['›', 'Context', 'Cite', 'Source', '👎', '🗑️']],
-    ['zh-CN', ['›', '上下文', '引用', '原文', '👎', '🗑️']],
-    ['zh-TW', ['›', '上下文', '引用', '原文', '👎', '🗑️']],
+    ['zh-CN', ['›', '上下文', '引用', '来源', '👎', '🗑️']],
+    ['zh-TW', ['›', '上下文', '引用', '來源', '👎', '🗑️']],
   ] as const)('has buttons in the language of the member: %s', async (locale, labels) => {
     const { discord } = await startBoth();
     const seen = await discord.member({ locale }).slash('ask', { question: '人工智能' });
@@ -75,7 +75,7 @@ describe('a slash command', () => {
     const seen = await discord.member({ locale: 'zh-CN' }).slash('ask', { question: '算力伙伴计划' });
     const source = markdownOf(seen).at(-1)!;
     expect(shownBy(seen)).toContain(
-      '三、主要内容 › 二是全力夯实人工智能底层基础，筑牢产业创新发展底座 · 央视网 · 2023-05-30 · 《北京市加快建设',
+      '三、主要内容 › 二是全力夯实人工智能底层基础，筑牢产业创新发展底座 · 央视网 · 2023-05-30 · 解读 · 《北京市加快建设',
     );
     expect(source).toContain(
       '(https://news.cctv.com/2023/05/30/ARTIqZMT00HieFhqBGLdFwv3230530.shtml#:~:text=',
@@ -85,7 +85,7 @@ describe('a slash command', () => {
   it('lists all targets in a table, each with a link of its own', async () => {
     const { discord } = await startBoth();
     const seen = await discord.member({ locale: 'zh-CN' }).slash('target');
-    expect(labelsIn(seen)).toEqual([...Array(9).fill('原文'), '🗑️']);
+    expect(labelsIn(seen)).toEqual([...Array(9).fill('来源'), '🗑️']);
     expect(shownBy(seen)).toMatch(/^核心产业规模 · 3000亿元 · .*2025.*\n增长 · ≥ 10% · .*2025/mu);
   });
 

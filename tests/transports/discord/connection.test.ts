@@ -36,7 +36,7 @@ describe('a connection', () => {
       discord.gateway.invalidate();
       await expect.poll(() => discord.gateway.connected, { timeout: 15_000 }).toBe(1);
       expect(discord.gateway.identified).toBe(2);
-      expect(shownBy(await ann.slash('ask', { question: '算力' }))).toContain('原文：');
+      expect(shownBy(await ann.slash('ask', { question: '算力' }))).toContain('解读写道：');
     },
     IDENTIFIES_TWICE,
   );
@@ -51,7 +51,7 @@ describe('a connection', () => {
       discord.gateway.refuse(false);
       await expect.poll(() => discord.gateway.connected, { timeout: 15_000 }).toBe(1);
       const seen = await discord.member({ locale: 'zh-CN' }).slash('ask', { question: '算力' });
-      expect(shownBy(seen)).toContain('原文：');
+      expect(shownBy(seen)).toContain('解读写道：');
     },
     IDENTIFIES_TWICE,
   );

@@ -47,7 +47,7 @@ describe.each([
     async (words) => {
       const { seen } = await talk('核心产业规模要达到多少', words);
       expect(quotesIn(seen)[0]).toContain('2025年');
-      expect(shownBy(seen)).toMatch(/原文：|In its own words/u);
+      expect(shownBy(seen)).toMatch(/解读写道：|In the words of a reading/u);
     },
   );
 

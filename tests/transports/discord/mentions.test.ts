@@ -21,12 +21,12 @@ describe('a mention of the bot', () => {
     expect(answer.message!.message_reference?.message_id).toBe(answer.id);
     expect(answer.message!.mentions).toEqual([]);
     expect(sent(discord)[0]!.body).toMatchObject({ allowed_mentions: { parse: [], replied_user: false } });
-    expect(labelsIn(answer)).toEqual(['›', '上下文', '引用', '原文', '👎', '🗑️']);
+    expect(labelsIn(answer)).toEqual(['›', '上下文', '引用', '来源', '👎', '🗑️']);
   });
 
   it.each([
-    ['核心产业规模要达到多少', '原文：', '🗑️'],
-    ['核心產業規模要達到多少', '原文：', '🗑️'],
+    ['核心产业规模要达到多少', '解读写道：', '🗑️'],
+    ['核心產業規模要達到多少', '解读写道：', '🗑️'],
     ['人才政策有哪些？', '上下文', '🗑️'],
     ['How much computing power?', 'Source', '🗑️'],
   ])('is answered in the language of the question: %s', async (question, words, remove) => {

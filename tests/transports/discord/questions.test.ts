@@ -57,7 +57,7 @@ describe('a question', () => {
     for (const question of ['上海的核心产业规模是多少', '2030年核心产业规模是多少', '北京的房价是多少']) {
       const shown = markdownOf(await ann.slash('ask', { question })).join('\n');
       expect(shown).toMatch(/不是答案|文件里没有说/u);
-      expect(shown).not.toContain('\n原文：\n');
+      expect(shown).not.toContain('\n解读写道：\n');
     }
   });
 });

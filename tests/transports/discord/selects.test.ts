@@ -13,7 +13,7 @@ describe('the menu of the outline', () => {
     expect(shownBy(section)).toContain('### 二是全力夯实人工智能底层基础');
     expect(quotesIn(section).join('')).toContain('实施算力伙伴计划');
     for (const quote of quotesIn(section)) expect(seedText).toContain(quote);
-    expect(labelsIn(section)).toEqual(['目录', '原文', '🗑️']);
+    expect(labelsIn(section)).toEqual(['目录', '来源', '🗑️']);
     const back = await ann.press(section, '目录');
     expect(markdownOf(back)).toEqual(headings);
     expect(discord.messages(discord.channels.general)).toHaveLength(1);

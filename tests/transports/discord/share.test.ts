@@ -22,7 +22,7 @@ describe('sharing', () => {
     expect(inGeneral(discord)).toEqual([shared.message]);
     expect(quotesIn(shared)).toEqual(quotesIn(seen));
     expect(shownBy(shared)).toMatch(/^-# 由 ann \(@ann\) 分享\n/u);
-    expect(labelsIn(shared)).toEqual(['›', '上下文', '引用', '原文', '👎', '🗑️']);
+    expect(labelsIn(shared)).toEqual(['›', '上下文', '引用', '来源', '👎', '🗑️']);
   });
 
   it('names who shared it also after its pages were turned, whoever turned them', async () => {

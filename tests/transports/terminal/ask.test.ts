@@ -34,7 +34,7 @@ describe('ask', () => {
   });
 
   it('replies in Chinese to a Chinese question, and in the language of the terminal otherwise', async () => {
-    expect((await ask(['算力'])).output).toContain('原文：');
+    expect((await ask(['算力'])).output).toContain('解读写道：');
     expect((await ask(['pizza recipe'], '', 'zh_TW.UTF-8')).output).toContain('文件');
     expect((await ask(['pizza recipe'])).output).toContain('The documents do not');
   });

@@ -69,9 +69,9 @@ describe.skipIf(!hasBrowser())('the chat in a browser', { timeout: 30_000 }, () 
   });
 
   it.each([
-    ['en-GB', 'In its own words:', 'Context'],
-    ['zh-CN', '原文：', '上下文'],
-    ['zh-HK', '原文：', '上下文'],
+    ['en-GB', 'In the words of a reading:', 'Context'],
+    ['zh-CN', '解读写道：', '上下文'],
+    ['zh-HK', '解讀寫道：', '上下文'],
   ])('speaks the language of a browser in %s', async (locale, said, button) => {
     const page = await open(web.url, { locale });
     const answer = await say(page, '核心产业规模要达到多少');
