@@ -11,8 +11,12 @@ const LOCALES = ['en-US', 'zh-CN', 'zh-TW'] as const;
 type Case = readonly [string, OptionValues, (phrases: Phrases) => string];
 
 const CASES: readonly Case[] = [
-  ['ask', { question: '核心产业规模要达到多少' }, ({ answered }) => answered],
-  ['ask', { question: '核心产业规模', document: 'beijing-ai-2023' }, ({ answered }) => answered],
+  ['ask', { question: '核心产业规模要达到多少' }, ({ answeredBy, types }) => answeredBy(types.reading)],
+  [
+    'ask',
+    { question: '核心产业规模', document: 'beijing-ai-2023' },
+    ({ answeredBy, types }) => answeredBy(types.reading),
+  ],
   [
     'ask',
     { question: '上海的核心产业规模是多少' },

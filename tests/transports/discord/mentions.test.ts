@@ -26,7 +26,7 @@ describe('a mention of the bot', () => {
 
   it.each([
     ['核心产业规模要达到多少', '解读写道：', '🗑️'],
-    ['核心產業規模要達到多少', '解读写道：', '🗑️'],
+    ['核心產業規模要達到多少', '解讀寫道：', '🗑️'],
     ['人才政策有哪些？', '上下文', '🗑️'],
     ['How much computing power?', 'Source', '🗑️'],
   ])('is answered in the language of the question: %s', async (question, words, remove) => {

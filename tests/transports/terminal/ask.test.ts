@@ -87,7 +87,7 @@ describe('seeds', () => {
     for (const [at, record] of records.entries()) {
       const { text } = plans.entries[at]!.document;
       expect(Object.keys(record)).toEqual([
-        ...['document', 'title', 'url', 'publisher', 'date', 'sections', 'passages'],
+        ...['document', 'title', 'url', 'publisher', 'date', 'type', 'sections', 'passages'],
         ...['targets', 'tasks', 'safeguards', 'stated', 'warnings'],
       ]);
       for (const item of [...record.targets, ...record.tasks, ...record.safeguards]) {
