@@ -37,8 +37,12 @@ function entriesOf(text: string): Entry[] {
 const MAX_FIELDS_LENGTH = 400;
 const ADDRESS = /https?:\/\/\S+/gu;
 
-/** The fields of a line or of the cells of a row: 索引号：1 | 发文机关：国务院, or 发文机关 | 国务院. */
-export function fieldsOf(cells: readonly string[]): Entry[] {
+/**
+ * The fields of a line or of the cells of a row: 索引号：1 | 发文机关：国务院, or 发文机关 | 国务院. A cell over several
+ * columns stands in each of them.
+ */
+export function fieldsOf(row: readonly string[]): Entry[] {
+  const cells = row.filter((cell, at) => cell !== row[at - 1]);
   const joined = entriesOf(cells.join(' '));
   if (joined.length > 0) return joined;
   const named = cells.map((cell) => FIELDS.get(cell.replace(/[\s:：]/gu, '')));

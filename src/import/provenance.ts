@@ -2,11 +2,10 @@ import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { isDayAlone, readDay } from './day.js';
 import type { Block, Provenance } from './draft.js';
 import { opensItem } from './join.js';
-import { isTitle } from './titles.js';
+import { bareName, isTitle, MAX_TITLE_LINES } from './titles.js';
 
-/** How far from its beginning a document names itself, in blocks, and over how many lines. */
+/** How far from its beginning a document names itself, in blocks. */
 const HEAD = 12;
-const MAX_TITLE_LINES = 4;
 const MAX_TITLE = 120;
 const MAX_STATED_TITLE = 300;
 
@@ -84,11 +83,6 @@ function plainTitle(notice: string, texts: readonly string[]): string {
       at > 0 && [1, 2, 3, 4].some((lines) => bareName(texts.slice(at, at + lines).join('')) === bare),
   );
   return follows ? name : notice;
-}
-
-/** A name without the spaces and dashes that differ from one place to another. */
-function bareName(name: string): string {
-  return name.replace(/[\s—―–-]/gu, '');
 }
 
 /** Who signed, and when: an organ's line over a line with a day. */

@@ -5,6 +5,9 @@ import { anyOf } from '../lexicon/word-list.js';
 const QUALIFIER = '(?:[（(【][^（）()【】]{1,30}[）)】])?';
 const TITLE = new RegExp(`^[^。；：！？，]{3,}(?:${TITLE_ENDINGS.join('|')})${QUALIFIER}$`, 'u');
 
+/** Over how many lines a title stands at most. */
+export const MAX_TITLE_LINES = 4;
+
 /** Whether a line reads as the title of a plan, a notice, a report or a law. */
 export function isTitle(text: string): boolean {
   return TITLE.test(text);
@@ -18,4 +21,9 @@ export function withoutSite(title: string): string {
     .replace(/\s*[_|｜].*$/u, '')
     .replace(SITE, '')
     .trim();
+}
+
+/** A name without the spaces and dashes that differ from one place to another. */
+export function bareName(name: string): string {
+  return name.replace(/[\s—―–-]/gu, '');
 }

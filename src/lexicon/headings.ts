@@ -2,7 +2,7 @@ import { ITEM_NUMERALS } from './numerals.js';
 import { listOf, type WordList } from './word-list.js';
 
 /** Words in the heading of a part that sets out goals. */
-export const GOALS: WordList = ['目标(?!人群|群体|责任|考核|管理|企业|客户|市场|导向)', '主要指标'];
+export const GOALS: WordList = ['目标(?!人群|群体|责任|考核|管理|企业|客户|市场|导向)', '(?:主要|具体)指标'];
 
 /** Words beside them by which the part holds tasks or demands too. */
 export const MORE_THAN_GOALS: WordList = ['任务', '要求', '围绕', '完成', '确保'];
@@ -75,7 +75,7 @@ export const SAFEGUARD_PARTS: WordList = [
   '^.{0,6}(?:组织|实施|政策|工作|规划|支撑)保障$',
   '保障(?:机制|体系)$',
   '^(?:强化|加强|完善|健全|优化)?(?:综合|支撑|要素|组织|实施|政策|规划)?保障(?:支撑|落实|实施)?$',
-  '^(?:加强|强化|抓好|做好)?(?:规划)?组织(?:实施|推进|落实)$',
+  '^(?:加强|强化|抓好|做好)?.{0,4}组织(?:实施|推进|落实)(?:工作)?$',
   '^(?:规划|实施)(?:实施|机制)(?:机制|保障)?$',
   '^(?:工作|有关|相关)要求$',
   '^组织领导$',
@@ -83,7 +83,7 @@ export const SAFEGUARD_PARTS: WordList = [
 
 /** Headings of a closing part that is itself a safeguard: 加强组织领导. */
 export const CLOSING_SAFEGUARDS: WordList = [
-  '^(?:切实|全面)?(?:加强|强化|抓好|做好|健全|完善|狠抓|压实|落实)(?:党的|统筹|工作)?(?:组织|领导|统筹|责任|监督|考核|督导|协调)',
+  '^(?:切实|全面)?(?:加强|强化|抓好|做好|健全|完善|狠抓|压实|落实)(?:党的|统筹|工作|各方)?(?:组织|领导|统筹|责任|监督|考核|督导|协调)',
   '^(?:加强|强化|健全|完善)(?:保障|实施|政策|资金|宣传)',
   '^(?:加强|强化|狠抓|抓好)(?:工作|政策|责任|任务)?落实$',
 ];

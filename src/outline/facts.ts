@@ -1,32 +1,23 @@
 import type { Document, Section } from '../corpus/types.js';
 import { YEARLY_TITLES } from '../lexicon/headings.js';
-import { ITEM_NUMERALS, NUMERAL_CLASS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Plain, readPlain } from '../text/plain.js';
 import { type Span, slice } from '../text/span.js';
-import { advance, type Clock, NO_CLOCK } from './clock.js';
-import { type Mention, readYears, type Years } from './deadlines.js';
+import { type Clock, NO_CLOCK } from './clock.js';
+import { readYears, type Years } from './deadlines.js';
 import type { Fact } from './fact.js';
-import { type Setting, setsGoals, settingOf, yearOfWork } from './goals.js';
+import { type Setting, setsGoals, settingOf, settingOfParagraph, yearOfWork } from './goals.js';
+import { BULLET, ListClock } from './list-clock.js';
 import { readSentence } from './sentence-facts.js';
 import { readTable, tableAt } from './tables.js';
 import type { Stating } from './types.js';
 
-const BULLET = new RegExp(
-  `^(?:[—–•·●◆■*-]|第[${ORDINAL_NUMERALS}]+条|[（(]?[\\d${ITEM_NUMERALS}]{1,3}(?:[)）、.．]|是))`,
-  'u',
-);
-const LEADS_LIST = /[：:]$|(?:如下|以下(?:具体)?目标)[。：:]?$/u;
-const SENTENCE_END = /[。！？!?…][”’」』》】）)]*$/u;
 /** What every fact holds: most sentences are done with after this. */
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}半番]`, 'u');
 
 /** Where the reader stands: what the sections around and before have said. */
-type Context = {
-  readonly setting: Setting;
-  readonly clock: Clock;
-  readonly years: Years;
-};
+type Context = { readonly setting: Setting; readonly clock: Clock; readonly years: Years };
 
 /**
  * Reads all facts of a document in the order of the text, and where tables with numbers stand that were not read.
@@ -110,8 +101,8 @@ class FactReader {
   ): { readonly facts: Fact[]; readonly clock: Clock } {
     const { text } = section.document;
     const facts: Fact[] = [];
-    const state = new ListClock(context);
-    const years = yearsOf(context);
+    let here = context;
+    let state = new ListClock(here);
     let tableEnd = 0;
     for (const [index, sentence] of section.sentences.entries()) {
       if (sentence.start < tableEnd) continue;
@@ -122,20 +113,17 @@ class FactReader {
         continue;
       }
       const words = slice(text, sentence);
-      const reading = readingOf(text, sentence);
-      const mentions = readYears(reading.text, reading.sentence, years);
-      state.enter(words, isNewParagraph(text, section.sentences[index - 1], sentence));
-      const states = mayState(context.setting, state.current, words) && !isCaption(section, index, words);
-      if (states && !isAside(text, sentence)) {
-        const found = readSentence(reading.text, reading.sentence, {
-          ...context,
-          clock: state.current,
-          mentions,
-        });
-        facts.push(
-          ...(reading.plain ? found.map((fact) => inSource(fact, sentence, reading.plain!)) : found),
-        );
+      const isNew = isNewParagraph(text, section.sentences[index - 1], sentence);
+      const setting = isNew ? settingOfParagraph(words, context.setting) : here.setting;
+      if (setting !== here.setting) {
+        here = { ...context, setting };
+        state = new ListClock(here);
       }
+      const reading = readingOf(text, sentence);
+      const mentions = readYears(reading.text, reading.sentence, yearsOf(here));
+      state.enter(words, isNew);
+      if (mayState(here.setting, state.current, words) && !isNoStatement(section, index, words))
+        facts.push(...factsOf(sentence, reading, { ...here, clock: state.current, mentions }));
       state.leave(words, mentions, isTitle(section, sentence));
     }
     return { facts, clock: state.current };
@@ -149,46 +137,19 @@ class FactReader {
   }
 }
 
-/** The deadline from sentence to sentence: each item of a list takes up what stood over the list. */
-class ListClock {
-  current: Clock;
-  private ofList: Clock;
-  private isInList = false;
-
-  constructor(private readonly context: Context) {
-    this.current = context.clock;
-    this.ofList = context.clock;
-  }
-
-  enter(words: string, isNewParagraph: boolean): void {
-    if (BULLET.test(words)) {
-      this.current = this.ofList;
-      this.isInList = true;
-    } else if (isNewParagraph) {
-      this.isInList = false;
-    }
-  }
-
-  /** Outside the goals a deadline ends with its sentence, which may have been cut for its length. */
-  leave(words: string, mentions: readonly Mention[], isTitle: boolean): void {
-    const { setting, clock } = this.context;
-    const years = mentions.filter(({ kind }) => kind !== 'base');
-    const { date } = advance(this.current, years, setsGoals(setting));
-    const isOver = SENTENCE_END.test(words) && (setting === 'yearly' || !setsGoals(setting));
-    this.current = isOver ? (setting === 'yearly' ? clock : NO_CLOCK) : { date, isPast: false };
-    if (!this.isInList || LEADS_LIST.test(words) || isTitle) this.ofList = this.current;
-  }
-}
-
 /** A sentence as it is read: in the text itself, or without what a reader does not see. */
-function readingOf(
-  text: string,
-  sentence: Span,
-): { readonly text: string; readonly sentence: Span; readonly plain: Plain | null } {
+type Reading = { readonly text: string; readonly sentence: Span; readonly plain: Plain | null };
+
+function readingOf(text: string, sentence: Span): Reading {
   const plain = readPlain(slice(text, sentence));
   return plain
     ? { text: plain.text, sentence: { start: 0, end: plain.text.length }, plain }
     : { text, sentence, plain };
+}
+
+function factsOf(sentence: Span, reading: Reading, context: Parameters<typeof readSentence>[2]): Fact[] {
+  const found = readSentence(reading.text, reading.sentence, context);
+  return reading.plain ? found.map((fact) => inSource(fact, sentence, reading.plain!)) : found;
 }
 
 /** A fact of a plain sentence with its places in the text. */
@@ -235,6 +196,11 @@ function isNewParagraph(text: string, before: Span | undefined, sentence: Span):
 /** Most sentences hold no number, and need be read only where goals without one are set out. */
 function mayState(setting: Setting, { date }: Clock, words: string): boolean {
   return NUMERAL.test(words) || (setsGoals(setting) && setting !== 'yearly' && date !== null);
+}
+
+/** A caption names what others state, a note beside the text sets nothing. */
+function isNoStatement(section: Section, index: number, words: string): boolean {
+  return isCaption(section, index, words) || isAside(section.document.text, section.sentences[index]!);
 }
 
 function isTitle({ titled, heading }: Section, sentence: Span): boolean {

@@ -35,6 +35,13 @@ export function settingOf(section: Section, outer: Setting): Setting {
   return NO_GOALS_NAME.test(name) ? 'prose' : outer;
 }
 
+const LABEL = /^[^，。；：\s]{2,12}(?=：)/u;
+
+/** A paragraph that begins with a name (具体指标：…) states goals as a section of that name does. */
+export function settingOfParagraph(words: string, setting: Setting): Setting {
+  return setting === 'prose' && GOALS_NAME.test(LABEL.exec(words)?.[0] ?? '') ? 'aims' : setting;
+}
+
 /**
  * The year that the heading of a section gives to the work below it: 2026年工作安排; null where it gives none.
  * @param now the year that 今年 means

@@ -63,11 +63,6 @@ export function closingSafeguard(plan: readonly Section[]): Section | null {
   return [last, ...last.children.slice(-1)].find(closes) ?? null;
 }
 
-/** Whether a section that says 保障 is one safeguard and not the part that holds them. */
-export function isOneSafeguard(section: Section): boolean {
-  return section.children.length === 0 && closes(section);
-}
-
 function isClosing(section: Section): boolean {
   return CLOSING.test(partName(section)) && !section.children.some(({ children }) => children.length > 0);
 }
@@ -116,9 +111,9 @@ function isSafeguard(section: Section): boolean {
   return SAFEGUARDS.test(partName(section)) || closes(section);
 }
 
-/** 加强组织领导 at the end of a text; in its middle it is a task. */
-function closes(section: Section): boolean {
-  return isClosing(section) && /组织|领导|统筹|考核|责任|督导|落实/u.test(partName(section));
+/** Whether a section is a safeguard at the end of a text (加强组织领导); in its middle it is a task. */
+export function closes(section: Section): boolean {
+  return isClosing(section) && /组织|领导|统筹|考核|责任|督导|落实|协[调同]配合/u.test(partName(section));
 }
 
 function isEnding(section: Section): boolean {

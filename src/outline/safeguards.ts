@@ -2,7 +2,7 @@ import type { Document, Section } from '../corpus/types.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { type Span, slice } from '../text/span.js';
 import { bareMeasures, itemSpans } from './items.js';
-import { closingSafeguard, isOneSafeguard, safeguardParts } from './parts.js';
+import { closes, closingSafeguard, safeguardParts } from './parts.js';
 import { plansIn } from './plans.js';
 import { headingWords } from './titles.js';
 import type { Safeguard, Statement } from './types.js';
@@ -22,7 +22,7 @@ function safeguardsOf(plan: readonly Section[]): Safeguard[] {
   const parts = safeguardParts(plan);
   if (parts.length > 0) return parts.flatMap(underHeading);
   const section = closingSafeguard(plan);
-  return section ? [{ name: headingWords(section), section, span: section.span }] : [];
+  return section ? underHeading(section) : [];
 }
 
 function underHeading(part: Section): Safeguard[] {
@@ -33,7 +33,7 @@ function underHeading(part: Section): Safeguard[] {
     span: spans[index]!,
   }));
   if (headed.length > 0) return headed;
-  if (isOneSafeguard(part)) return [{ name: headingWords(part), section: part, span: part.span }];
+  if (closes(part)) return [{ name: headingWords(part), section: part, span: part.span }];
   return bareMeasures(part).map((item) => ({ ...item, section: part }));
 }
 

@@ -5,9 +5,11 @@ import { anyOf } from '../lexicon/word-list.js';
 import { type Span, trim } from '../text/span.js';
 
 const OPENING = new RegExp(
-  `^(?:[、，“”\\s]|其中|尽快|即|[将把]|${anyOf(EFFORTS)}|累计|每年|[为在向]各(?:区县|市县|地区|[区县市地])|以及|[和及与并且]|${anyOf(OWN_PLACES)}|在20\\d\\d年基础上|较20\\d\\d年)+`,
+  `^(?:[、，“”\\s]|其中|尽快|原则上|即|[将把]|${anyOf(EFFORTS)}|累计|每年|[为在向]各(?:区县|市县|地区|[区县市地])|以及|[和及与并且]|${anyOf(OWN_PLACES)}|在20\\d\\d年基础上|较20\\d\\d年)+`,
   'u',
 );
+/** 引导机构逐步将 (费率降至1%以下): what comes before names who is to do it. */
+const DISPOSED = /^[^，、；。]{0,20}[将把](?=\p{Script=Han}{2})/u;
 const CAUSED = new RegExp(`^(?:${anyOf(CAUSES)}|一(?:大?批|系列))+`, 'u');
 /** What joins two verbs, and what makes a noun of a verb: 覆盖 (率). */
 const JOINING = new Set('和、并或');
@@ -37,7 +39,7 @@ function missingQuote(text: string, { start, end }: Span): number {
 }
 
 function opened(words: string): number {
-  return OPENING.exec(words)?.[0].length ?? 0;
+  return (DISPOSED.exec(words) ?? OPENING.exec(words))?.[0].length ?? 0;
 }
 
 function caused(words: string): number {

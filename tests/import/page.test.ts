@@ -51,6 +51,17 @@ describe('a web page', () => {
     expect(wordsOf(draft)).toHaveLength(6);
   });
 
+  it('takes a field once from a cell over several columns, and leaves out the title over the text', async () => {
+    const box =
+      '<table><tr><td>发文机关：</td><td>江州市人民政府</td><td>成文日期：</td><td>2024年5月21日</td></tr><tr><td>标　　题：</td><td colspan="3">江州市低空经济行动方案</td></tr></table>';
+    const draft = await read(
+      page(`${box}<div id="zoom"><p>江州市</p><p>低空经济行动方案</p>${PLAN}</div>`, ''),
+      'a.html',
+    );
+    expect(draft).toMatchObject({ title: '江州市低空经济行动方案', date: '2024-05-21' });
+    expect(wordsOf(draft)[0]).toBe('一、总体要求');
+  });
+
   it('keeps a sentence whole that is split over many elements, and over lines of the source', async () => {
     const split = [...SENTENCE]
       .map((character) => `<span>${character}</span>`)

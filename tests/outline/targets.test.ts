@@ -3,6 +3,24 @@ import { numericRows, readPlanText, row, wordsOf } from './read-plan.js';
 
 const goals = (words: string): string[] => numericRows(readPlanText(`一、发展目标\n${words}`).outline);
 
+describe('a paragraph that names itself', () => {
+  it('sets goals under its deadline as a part of that name does, and the next one does not', () => {
+    const plan = readPlanText(
+      '为了发展，制定本方案。\n具体指标：到2026年，建成50所学校。推动建设300个实训基地。实践课时原则上占总课时一半以上。\n学校共有20个专业。\n一、主要任务\n（一）做甲。办好甲。',
+    );
+    expect(numericRows(plan.outline)).toEqual([
+      '学校 = 50 所 2026',
+      '实训基地 = 300 个 2026',
+      '实践课时原则上占总课时 >= 50 % 2026',
+    ]);
+  });
+
+  it('is no part of a subject that a verb disposes of', () => {
+    const plan = readPlanText('一、目标\n到2026年，引导合作机构逐步将平均担保费率降至1%以下。');
+    expect(numericRows(plan.outline)).toEqual(['平均担保费率 <= 1 % 2026']);
+  });
+});
+
 describe('a target among the goals', () => {
   it.each([
     ['到2025年，新型显示产业营收突破800亿元。', ['新型显示产业营收 > 80000000000 元 2025']],

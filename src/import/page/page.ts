@@ -3,7 +3,7 @@ import { type Block, merge, type Provenance, type Reading } from '../draft.js';
 import { readOrgan, statedIn } from '../fields.js';
 import { ImportError } from '../import-error.js';
 import { tidy } from '../tidy.js';
-import { withoutSite } from '../titles.js';
+import { bareName, MAX_TITLE_LINES, withoutSite } from '../titles.js';
 import { mainPart } from './main-part.js';
 import { parseHtml, type Tree } from './nodes.js';
 import { readTree } from './tree-blocks.js';
@@ -64,8 +64,13 @@ function pageTitle(tree: Tree): string | null {
   return title.length >= 4 ? title : null;
 }
 
-/** The title over the text is told already. */
+/** The title over the text, which may stand on several lines, is told already. */
 function withoutTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
-  const [first] = blocks;
-  return first?.kind === 'heading' && first.level === 1 && first.text === title ? blocks.slice(1) : blocks;
+  let words = '';
+  for (const [at, block] of blocks.slice(0, MAX_TITLE_LINES).entries()) {
+    if (block.kind === 'table') break;
+    words += block.text;
+    if (bareName(words) === bareName(title ?? '')) return blocks.slice(at + 1);
+  }
+  return blocks;
 }
