@@ -1,11 +1,9 @@
 import { CEILINGS, EXACTLY, HOLDING, OPEN_TIMES } from '../lexicon/claim-doubts.js';
-import { BOUND_WORDS, FALLS, RISES, SURPASSES } from '../lexicon/comparators.js';
-import { PACES } from '../lexicon/narrowings.js';
+import { BOUND_WORDS, SURPASSES } from '../lexicon/comparators.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Mention } from '../outline/deadlines.js';
 import type { Fact } from '../outline/fact.js';
 import { changeOf, sinceOf } from '../outline/narrowing.js';
-import { readLead } from '../text/comparators.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { overlaps, type Span } from '../text/span.js';
 import { moneyAt } from './units.js';
@@ -27,8 +25,6 @@ export type Amount = Pick<Fact, 'comparator' | 'to' | 'unit' | 'change' | 'since
   readonly isOpen: boolean;
   /** Whether the amount is held down (控制在5.5%). */
   readonly isHeld: boolean;
-  /** The words before it that make it one of a span of time: 年均, 每年. */
-  readonly paces: string;
 };
 
 /** What an amount is before it is known of which year and whether it is reached. */
@@ -37,10 +33,6 @@ export type Undated = Omit<Amount, 'year' | 'isYearNamed' | 'isDone'>;
 const EXACT = new RegExp(anyOf(EXACTLY), 'u');
 const HELD = new RegExp(anyOf(HOLDING), 'u');
 const OPEN_WORD = new RegExp(anyOf(OPEN_TIMES), 'iu');
-/** Words that say of a sum or of growth only what it is anyway. */
-const SUMS = new Set(['累计', '合计', '总计', '同比']);
-const GROWS = new RegExp(anyOf([...RISES, ...FALLS]), 'u');
-const PACE = new RegExp(anyOf(PACES), 'gu');
 /** 上千亿元, 数百家, 3000来亿元. */
 const VAGUE_BEFORE = /(?:[数几]|(?<![以迈跨站登础])上)$/u;
 const VAGUE_AFTER = /^(?:[来几]|多(?=[十百千万亿]))/u;
@@ -86,7 +78,7 @@ function pick({ comparator, value, to, unit, change, since, role, span }: Bare):
   return { comparator, value, to, unit, change, since, role, span };
 }
 
-const FLOOR = new RegExp(`(?:${anyOf(BOUND_WORDS['>='])})[^\\d，；]{0,12}$`, 'u');
+const FLOOR = new RegExp(`(?:${anyOf(BOUND_WORDS['>='])})是?(?:20\\d\\d年)?[^\\d，；]{0,12}$`, 'u');
 const CAP = new RegExp(`(?:${anyOf([...BOUND_WORDS['<='], ...CEILINGS])})[^\\d，；]{0,12}$`, 'u');
 
 /** 最高可给500万元 is no more than that, 至少培育10家 no fewer. */
@@ -109,9 +101,8 @@ function marksOf(
   clause: Span,
   { start, end }: Span,
   isRange: boolean,
-): Pick<Amount, 'isExact' | 'isVague' | 'isHeld' | 'isOpen' | 'paces'> {
+): Pick<Amount, 'isExact' | 'isVague' | 'isHeld' | 'isOpen'> {
   const before = text.slice(Math.max(clause.start, start - NEAR), start);
-  const lead = text.slice(readLead(text, start, clause.start).start, start);
   return {
     isExact: EXACT.test(before),
     isVague:
@@ -121,8 +112,5 @@ function marksOf(
       /[数几]/u.test(text.slice(start, end)),
     isHeld: HELD.test(before.replace(/^.*[，。；、]/u, '')),
     isOpen: OPEN_WORD.test(text.slice(clause.start, clause.end)),
-    paces: (lead.match(PACE) ?? [])
-      .filter((word) => word !== '同比' && (!SUMS.has(word) || GROWS.test(lead)))
-      .join(' '),
   };
 }

@@ -20,6 +20,8 @@ export type Claimed = Statement & {
   readonly all: string;
   /** Its sentence as it is read, folded. */
   readonly sentence: string;
+  /** Whether it says that something is done already. */
+  readonly isReached: boolean;
 };
 
 /** Where a sentence of a claim is read. */
@@ -37,8 +39,6 @@ export type Setting = {
 const REACHED_WORD = new RegExp(anyOf(REACHED), 'u');
 const PLANNED_WORD = new RegExp(anyOf(PLANNED), 'iu');
 const SAYS = new RegExp(anyOf(SAYING), 'u');
-/** Verbs for whatever is done. */
-const GENERIC = /[搞弄]/gu;
 /** 开通了: what a plan is to do is done; 提出了 is done by the plan itself. */
 const DONE_DEED = new RegExp(
   `(?<!${anyOf(REPORTING.filter((word) => word.length > 1))})(?<=\\p{Script=Han})了(?!解)`,
@@ -75,13 +75,14 @@ export function readClaim(raw: string, setting: Setting, { read, spell }: Vocabu
   const all = spell(squeezeFolded(folded)) + (setting.last?.text ?? '');
   return statements.map((one, at) => {
     const text = withoutPlace(one.text, place);
-    const words = read(spell(text.replace(GENERIC, ' $& ')));
+    const words = read(spell(text));
     const dates = one.dates.length > 0 ? one.dates : datesBefore(mentions, one, setting);
     return {
       ...one,
       dates,
       words,
       sentence: folded,
+      isReached: isReached(folded),
       all,
       before: statements
         .slice(0, at)
@@ -89,6 +90,10 @@ export function readClaim(raw: string, setting: Setting, { read, spell }: Vocabu
         .join(''),
     };
   });
+}
+
+function isReached(text: string): boolean {
+  return REACHED_WORD.test(text) || DONE_DEED.test(text);
 }
 
 function datesBefore(
@@ -115,7 +120,7 @@ export function joined(all: readonly Claimed[]): Claimed | null {
 
 /** Whether a statement says anything of the matter. */
 export function saysSomething({ words, amounts }: Claimed): boolean {
-  const own = words.filter((word) => !isEmpty(word)).map(({ word }) => word);
+  const own = words.map(({ word }) => word.replace(/了$/u, '')).filter((word) => !isEmpty({ word }));
   return amounts.length > 0 || own.join('').length >= 2;
 }
 
@@ -137,12 +142,11 @@ function date(
   const isSaid = before !== undefined && SAYS.test(text.slice(before.span.end, start));
   const after = isLast ? own.find(({ span }) => span.start >= end)?.date : undefined;
   const year = before?.date ?? after ?? inherited;
-  const isReached = REACHED_WORD.test(text) || DONE_DEED.test(text);
   return {
     ...amount,
     year: isSaid && now !== null && year === String(now) ? null : year,
     isYearNamed: true,
-    isDone: isReached ? true : PLANNED_WORD.test(text) ? false : null,
+    isDone: isReached(text) ? true : PLANNED_WORD.test(text) ? false : null,
     isOpen: amount.isOpen || (isSaid && year !== String(now)),
   };
 }

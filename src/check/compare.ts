@@ -28,7 +28,7 @@ export function compareDates(
   const stated = own.length > 0 ? own : inForce === null ? [] : [inForce];
   if (claimed.every((date) => stated.some((one) => one.startsWith(date))))
     return toComparison([claimed.length > 0 && own.length > claimed.length ? ['unsure', 'year'] : null]);
-  const isPlain = claimed.length === 1 && stated.length === 1 && stated[0]!.length >= claimed[0]!.length;
+  const isPlain = claimed.length === 1 && stated.length === 1 && !claimed[0]!.startsWith(stated[0]!);
   return toComparison([[isPlain ? 'differs' : 'unsure', 'year']]);
 }
 
@@ -47,13 +47,14 @@ function toComparison(fields: readonly Field[]): Comparison {
 
 function amounts(claim: Amount, stated: Amount): Field {
   if (claim.isVague || stated.isVague) return ['unsure', 'bound'];
-  const isBare = claim.unit === null && claim.value >= LEAST_SUM && isMoney(unitOf(stated));
-  const mine = toPlain(claim.value, isBare ? unitOf(stated) : unitOf(claim));
-  const plans = toPlain(stated.value, unitOf(stated));
+  const unit = unitOf(stated);
+  const isBare = claim.unit === null && claim.value >= LEAST_SUM && isMoney(unit);
+  const mine = toPlain(claim.value, isBare ? unit : unitOf(claim));
+  const plans = toPlain(stated.value, unit);
   const kin = kinship(mine.unit, plans.unit);
-  if (kin === 'other') return ['unsure', 'unit'];
   const isSame = mine.value === plans.value && upper(claim) === upper(stated);
-  if (kin === 'kin') return [isSame ? 'differs' : 'unsure', 'unit'];
+  // The same number of something else is another unit; another number may be of another measure.
+  if (kin !== 'same') return [isSame && mine.unit !== '' ? 'differs' : 'unsure', 'unit'];
   return isSame ? bounds(claim, stated) : numbers(claim, mine.value, stated, plans.value);
 }
 
@@ -121,7 +122,7 @@ function years(claim: Amount, stated: Amount): Field {
 }
 
 function changes(claim: Amount, stated: Amount): Field {
-  if (claim.change === stated.change) return claim.paces === stated.paces ? null : ['unsure', 'subject'];
+  if (claim.change === stated.change) return null;
   return claim.change !== null && stated.change !== null ? ['differs', 'bound'] : ['unsure', 'subject'];
 }
 
@@ -131,7 +132,7 @@ function tenses({ isDone, year, role }: Amount, stated: Amount): Field {
   if ((stated.role === 'baseline') !== (role === 'baseline') && year === null && !isStart)
     return ['unsure', 'tense'];
   const isOther =
-    (isDone === true && stated.role !== 'result' && !stated.isDone) ||
+    (isDone === true && !stated.isDone && (stated.role !== 'result' || stated.year === null)) ||
     (isDone === false && stated.role === 'result');
   return isOther ? ['unsure', 'tense'] : null;
 }

@@ -70,7 +70,7 @@ const EFFECT =
   /\b(?:(?:came|comes?|entered|enters?) into force|(?:took|takes?|has taken) effect|(?:is|was) effective)\b/giu;
 const ISSUE = /\b(?:(?:was|were|is|are) )?(?:published|released|issued)\b/giu;
 const GROWTH =
-  /\b(?:grow(?:th|s|ing)?|increas(?:e|es|ing)|ris(?:e|es|ing)|expand(?:s|ing)?)(?:\s+(?:by|of|at|rate\s+of))?\s+(?=[\d超不低约])/giu;
+  /\b(?:grow(?:th|s|ing)?|grew|rose|increas(?:e|es|ing)|ris(?:e|es|ing)|expand(?:s|ing)?)(?:\s+(?:by|of|at|rate\s+of))?\s+(?=[\d超不低约])/giu;
 const GROWTH_AFTER = /(?<=\d%)\s+(?:annual\s+)?(?:growth|increase)\b/giu;
 const DOUBLING = /\b(?:doubl(?:e|es|ed|ing)|twofold|two-fold)\b/giu;
 const OR_MORE = /(?<=[\d元%])\s+or\s+(?:more|above|higher)\b/giu;

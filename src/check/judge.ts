@@ -63,14 +63,11 @@ function compare(claim: Claimed, said: Said, table: Table): Compared | null {
     const fields = compareAmounts(mine!, theirs!);
     return at + 1 < pairs.length ? withoutYear(fields) : fields;
   });
-  const dates = compareDates(claim.dates, said.dates, said.inForce);
-  const cases: Comparison = {
-    differs: [],
-    unsure: said.cases.every((words) => isIn(claim.all, words)) ? [] : ['subject'],
-  };
-  const fields = join([...(pairs.length > 0 ? compared : [dates]), compareWords(laid), cases]);
+  const told = pairs.length > 0 ? compared : compareTold(claim, said);
+  const fields = join([...told, compareWords(laid), compareCases(claim, said)]);
   // Words in English are too few to tell two amounts apart: only the same amount says the same.
-  if (laid.left.length > 0 && (pairs.length === 0 || !isEqual(fields))) return null;
+  const isFar = laid.left.join('').length > MOST_LEFT;
+  if (laid.left.length > 0 && (pairs.length === 0 || (isFar && !isEqual(fields)))) return null;
   const at = Math.max(
     0,
     compared.findIndex((one) => !isEqual(one)),
@@ -78,11 +75,24 @@ function compare(claim: Claimed, said: Said, table: Table): Compared | null {
   return { ...fields, said, claimed: pairs[at]?.[0] ?? null, stated: pairs[at]?.[1] ?? null };
 }
 
+/** Of words alone the dates are compared, and whether it is done already. */
+function compareTold({ dates, isReached }: Claimed, said: Said): Comparison[] {
+  const isAhead = isReached && !/[已了]/u.test(said.text);
+  return [compareDates(dates, said.dates, said.inForce), { differs: [], unsure: isAhead ? ['tense'] : [] }];
+}
+
+function compareCases({ all }: Claimed, { cases }: Said): Comparison {
+  return { differs: [], unsure: cases.every((words) => isIn(all, words)) ? [] : ['subject'] };
+}
+
 /** 到2028年，营业收入10亿元以上企业达到15家: the year is that of the last amount. */
 function withoutYear({ differs, unsure }: Comparison): Comparison {
   const others = (reasons: readonly Reason[]): Reason[] => reasons.filter((reason) => reason !== 'year');
   return { differs: others(differs), unsure: others(unsure) };
 }
+
+/** How many characters of a statement a claim in English may leave out and still be of the same. */
+const MOST_LEFT = 2;
 
 /** Whether a text speaks of the case that some words tell of: it has many of their pairs of characters. */
 function isIn(text: string, words: string): boolean {

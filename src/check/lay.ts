@@ -10,6 +10,7 @@ import { isBuild, leftOver, type Run } from './left-over.js';
 import { madeOf } from './made-of.js';
 import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
+import type { Lexeme } from './words.js';
 
 /** How a statement of a claim lies along one of a document. */
 export type Laid = {
@@ -28,17 +29,32 @@ export type Laid = {
 };
 
 const isNegative = madeOf([...NEGATIONS, ...'再在将对把的']);
+const NEGATIVE = new RegExp(anyOf(NEGATIONS), 'u');
 /** Who may do something is let or helped to do it. */
 const PERMITS = /^(?:可以?|能够?|允许|支持|鼓励)$/u;
 const MAY = /^(?:可以?|能够?)$/u;
-const GOES_ON = /^(?:继续|仍然?|照样|实施|执行|保留)$/u;
+const GOES_ON = /^(?:再|继续|仍然?|照样|实施|执行|保留)$/u;
 
 /** More words than this that a statement lacks are not one name or number instead of another. */
 const MOST_MISSING = 4;
 
 /** Lays a statement of a claim along one of a document. */
 export function lay({ words, before }: Pick<Claimed, 'words' | 'before'>, said: Said, table: Table): Laid {
-  const layout = new Layout(words, said, table);
+  const first = new Layout(words, said, table);
+  const active = first.isOrdered ? null : inActive(words);
+  const layout = active ? new Layout(active, said, table) : first;
+  return settle(layout, said, table, before);
+}
+
+/** 评审由市局组织 is 市局组织评审; null of what is not passive. */
+function inActive(words: readonly Lexeme[]): readonly Lexeme[] | null {
+  const at = words.findIndex(({ word }) => word.startsWith('由'));
+  if (at < 1 || at + 1 >= words.length) return null;
+  return [...words.slice(at), ...words.slice(0, at)];
+}
+
+function settle(layout: Layout, said: Said, table: Table, before: string): Laid {
+  const { words } = layout;
   const slots = layout.slots();
   const missing = layout.lacking.filter(
     (at) => !layout.isAround(at) && !(slots.length > 0 && isBuild(words[at]!.word)),
@@ -72,8 +88,14 @@ const UNLIKE: Laid = {
 
 /** One side denies and the other does not, or one lets somebody do what the other forbids. */
 function denies(mine: readonly string[], theirs: readonly string[]): boolean {
-  const isNegated = [...mine, ...theirs].every(isNegative) && (mine.length === 0) !== (theirs.length === 0);
+  const isNegated =
+    [...mine, ...theirs].every(isNegative) &&
+    NEGATIVE.test([...mine, ...theirs].join('')) &&
+    (mine.length === 0) !== (theirs.length === 0);
+  const isForbidden = (words: readonly string[]): boolean =>
+    words.length > 1 && isNegative(words[0]!) && words.slice(1).every((word) => PERMITS.test(word));
   const isReversed =
+    (isForbidden(mine) && theirs.every((word) => PERMITS.test(word))) ||
     (permits(mine) && theirs.length === 1 && isNegative(theirs[0]!)) ||
     (permits(theirs) && mine.length === 1 && isNegative(mine[0]!));
   return isNegated || isReversed;
@@ -88,10 +110,8 @@ const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}]+`, 'gu');
 const ALL = /^(?:所有|全部|全体|各|每)/u;
 const OFTEN = /^(?:[年月周日天]|季度?|每[年月周日天]|每季度?|[上下]半年)$/u;
 const OFFICE = /^(?:局|厅|委|办|部|处|科)$/u;
-const KINDS: readonly RegExp[] = [
-  /[省市县区州旗盟镇乡村]$/u,
-  new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u'),
-];
+const ORGAN = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)}|办)$`, 'u');
+const KINDS: readonly RegExp[] = [/[省市县区州旗盟镇乡村]$/u, /长$/u];
 const TRIM = new RegExp(
   `^(?:${anyOf(FILLING)})|^[^\\p{L}\\p{N}〔]|(?:${anyOf(FILLING)})$|[^\\p{L}\\p{N}〕]$`,
   'u',
@@ -114,7 +134,8 @@ function isSwap({ words, taken }: Layout, missing: readonly number[], left: read
     taken.slice(run.end).every((by) => by > after || isFree(by));
   const mine = missing.map((at) => words[at]!.word).join('');
   const isOfClaim = words.every(({ word }) => word !== SLOT);
-  return isThere && isOther(mine, trimmed(run.words), isOfClaim, words[after + 1]?.word ?? '');
+  const next = words[after + 1]?.word ?? '';
+  return isThere && [trimmed(run.words), run.words].some((theirs) => isOther(mine, theirs, isOfClaim, next));
 }
 
 /** How many characters two names of one kind may be apart in length. */
@@ -126,13 +147,16 @@ const PER = new RegExp(`^[${NUMERAL_CLASS}]+[人名户]?$`, 'u');
 /** @param mayName whether names are compared too: of an amount another place has another one */
 function isOther(mine: string, theirs: string, mayName: boolean, next: string): boolean {
   if (mine === theirs) return false;
-  const isNumber =
-    isOtherNumber(mine, theirs) &&
-    (mayName || mine.startsWith(EACH) || theirs.startsWith(EACH) || PER.test(mine));
+  const isEach = [mine, theirs].some((words) => words.startsWith(EACH)) || PER.test(mine);
+  const isNumber = isOtherNumber(mine, theirs) && (mayName || isEach);
   if (isNumber || (OFTEN.test(mine) && OFTEN.test(theirs))) return true;
-  const isNear = mine.length > 1 && Math.abs(mine.length - theirs.length) <= MOST_APART;
-  const isKind = isNear && KINDS.some((kind) => kind.test(mine) && kind.test(theirs));
-  return mayName && !ALL.test(mine) && (isKind || (isNear && OFFICE.test(next)));
+  return mayName && mine.length > 1 && !ALL.test(mine) && isOtherName(mine, theirs, next);
+}
+
+function isOtherName(mine: string, theirs: string, next: string): boolean {
+  const areBoth = (kind: RegExp): boolean => kind.test(mine) && kind.test(theirs);
+  const isNear = Math.abs(mine.length - theirs.length) <= MOST_APART;
+  return areBoth(ORGAN) || (isNear && (KINDS.some(areBoth) || OFFICE.test(next)));
 }
 
 /** 2.0 and 3.0, 第八 and 第九: all but the numbers is the same. */

@@ -1,4 +1,4 @@
-import { LEADS } from '../lexicon/asking.js';
+import { LEADS, OWNER_LABELS } from '../lexicon/asking.js';
 import { OWNERS } from '../lexicon/bodies.js';
 import { WIDER_PLACES } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -8,6 +8,8 @@ import { isEmpty, type Lexeme } from './words.js';
 
 /** Who is to see to something may stand before or behind it. */
 export const OWNING = new RegExp(`^(?:(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNERS)})?|解释|开展)$`, 'u');
+const OWNED = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
+const BY = '由';
 /** 全省 is not said of a city, and 全球 of nothing that only its title calls so. */
 const LEVEL = /^[全我本]([市省县区州])$/u;
 const WIDER = new RegExp(`^(?:${anyOf(WIDER_PLACES)})$`, 'u');
@@ -35,8 +37,10 @@ export class Layout {
     private readonly table: Table,
   ) {
     this.taken = new Array<number>(said.text.length).fill(-1);
-    words.forEach((_, index) => {
-      if (!this.lay(index)) this.lacking.push(index);
+    // Of 责任单位：市教育局 only who is named stands in it, and the item around it is what they are to do.
+    const by = OWNED.test(said.text) ? words.findIndex(({ word }) => word === BY) : 0;
+    words.forEach((word, index) => {
+      if ((index < by && !isEmpty(word)) || !this.lay(index)) this.lacking.push(index);
     });
   }
 
@@ -52,11 +56,11 @@ export class Layout {
   /** Whether a word stands in the headings, in the title, or with those beside it at an end of a clause before. */
   isAround(index: number): boolean {
     const { word, chinese = [] } = this.words[index]!;
-    const { text, around, before } = this.said;
+    const { around, before } = this.said;
     const { name } = this.table;
     if (word === SLOT || LEVEL.test(word) || WIDER.test(word)) return false;
     if ([word, ...chinese].some((one) => around.includes(one) || name.includes(one))) return true;
-    if (text.includes('其中')) return false;
+    if (this.said.text.includes('其中') && !this.namesPart()) return false;
     const isBehind = before.some((clause) =>
       [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
         (edge) => edge.includes(word) && this.phraseIn(edge, index) >= LEAST_PHRASE,
@@ -64,6 +68,17 @@ export class Layout {
     );
     this.isBehind ||= isBehind;
     return isBehind;
+  }
+
+  /** Whether the claim says which part it is of (其中枫南片区3所), so that what it is a part of may stand before. */
+  private namesPart(): boolean {
+    return this.words.some(
+      (one, index) =>
+        !isEmpty(one) &&
+        one.word.length > 1 &&
+        this.taken.includes(index) &&
+        !this.said.before.some((clause) => clause.includes(one.word)),
+    );
   }
 
   /** How many characters the words around one have that stand so in a text. */
@@ -87,13 +102,27 @@ export class Layout {
     if (level !== undefined && this.table.place !== null && !this.table.place.endsWith(level)) return false;
     if (isEmpty(lexeme) || word === this.table.pinyin) return true;
     const found = [word, ...chinese].find((one) => this.find(one, this.from) >= 0);
-    if (found === undefined) return this.layParts(index) || this.layCore(index);
+    if (found === undefined)
+      return this.layParts(index) || this.layCore(index) || chinese.some((one) => this.isHeld(one));
     const at = this.find(found, this.from);
     const mayMove = /^[vpd]/u.test(lexeme.tag) || word === SLOT || OWNING.test(word);
     if (at < this.from && !mayMove) this.isOrdered = false;
     this.take(index, at, found.length);
     this.from = at + found.length;
     return true;
+  }
+
+  /** low altitude is 低空 twice, and a route 航线 as well as 路线. */
+  private isHeld(word: string): boolean {
+    if (this.said.text.includes(word)) return true;
+    const at = word.length === 2 ? this.find(word[1]!, 0) : -1;
+    if (at > 0)
+      this.take(
+        this.words.findIndex(({ chinese = [] }) => chinese.includes(word)),
+        at,
+        1,
+      );
+    return at > 0;
   }
 
   /** 人工智能核心产业 of which the title says 人工智能 and the statement 核心产业. */

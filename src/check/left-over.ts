@@ -1,6 +1,6 @@
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, SIZES } from '../lexicon/claim-words.js';
-import { PACES } from '../lexicon/narrowings.js';
+import { OWN_PLACES, PACES } from '../lexicon/narrowings.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Layout } from './layout.js';
@@ -41,19 +41,28 @@ export function leftOver(
   context: string,
 ): Run[] {
   const slots = words.filter(({ word }) => word === SLOT).length;
-  const named = words.filter((word, at) => !isEmpty(word) && !lacking.includes(at)).length - slots;
+  const named = words.filter((word, at) => !isEmpty(word) && !lacking.includes(at)).map(({ word }) => word);
+  const isNamed = named.length - slots > 1 || named.join('').length > LONG;
   const isGeneric = words.some(({ word }) => GENERIC.test(word));
   const isFiller = isGeneric ? isMade : slots > 0 ? isFillingOfSlot : isFilling;
   const said = [...new Set(words.filter(isEmpty).map(({ word }) => word))];
-  const isSaid = (run: string): boolean =>
-    isFiller(run) || isFiller(said.reduce((rest, word) => rest.replaceAll(word, ''), run));
+  const bare = (run: string): string => said.reduce((rest, word) => rest.replaceAll(word, ''), run);
+  const isSaid = (run: string): boolean => isFiller(run) || isFiller(bare(run));
   return runsOf(text, taken)
     .filter(({ words: run }) => !isSaid(run))
     .filter((run) => !(slots > 0 ? isPartOfAmount(run, text) : isPartOfList(run)))
     .filter(({ words: run, start }) => start > 0 || !AGENT.test(run) || NEGATIVE.test(run))
     .filter(({ words: run }) => isBehind || !context.includes(run) || NARROWS.test(run))
-    .filter(({ words: run }) => !(slots > 0 && named > 1 && name.includes(run)))
+    .filter(({ words: run }) => !(slots > 0 && isNamed && name.includes(withoutLevel(bare(run)))))
     .map((run) => ({ ...run, words: run.words.replace(ENDS, '') }));
+}
+
+/** How long a lone word is that names its subject whole. */
+const LONG = 5;
+const OWN_LEVEL = new RegExp(`^(?:${anyOf(OWN_PLACES)})`, 'u');
+
+function withoutLevel(words: string): string {
+  return words.replace(OWN_LEVEL, '');
 }
 
 function runsOf(text: string, taken: readonly number[]): Run[] {
@@ -69,7 +78,7 @@ function runsOf(text: string, taken: readonly number[]): Run[] {
 
 /** 突破技术、夯实底层、构建方阵五大方向: what is counted may be listed before its number. */
 function isPartOfAmount({ words, end }: Run, text: string): boolean {
-  const isList = text[end] === SLOT && (words.match(/、/gu)?.length ?? 0) > 1;
+  const isList = text[end] === SLOT && (words.match(/[、和及与]/gu)?.length ?? 0) > 1;
   return isList || (SHARE.test(words) && text.startsWith('比重', end));
 }
 

@@ -1,8 +1,12 @@
+import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
 import type { Table } from './table.js';
 import { squeeze, type Vocabulary } from './words.js';
 
 const NAME = /^n[st]/u;
+/** A body of the place itself is named by what it does, and what another one says is no other place. */
+const BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 const PLACE = /^\p{Script=Han}{2,}[省市县州盟旗]$/u;
 const TITLE = /《([^《》]{2,60})》/gu;
 
@@ -10,7 +14,7 @@ const TITLE = /《([^《》]{2,60})》/gu;
 export function namesIn(sentence: string, { read, spell }: Vocabulary): string[] {
   const works = [...sentence.matchAll(TITLE)].map(([, work]) => spell(squeeze(work!)));
   const named = read(spell(fold(sentence))).filter(
-    ({ word, tag }) => word.length > 1 && (NAME.test(tag) || PLACE.test(word)),
+    ({ word, tag }) => word.length > 1 && ((NAME.test(tag) && !BODY.test(word)) || PLACE.test(word)),
   );
   return [...works, ...named.map(({ word }) => word)];
 }

@@ -1,18 +1,20 @@
 import { characterPairs } from '../text/pairs.js';
 import type { Said, Table } from './table.js';
+import type { Lexeme } from './words.js';
 
 /** The statements of a document by what they share with some words. */
 export type Near = {
   /** Those that share the most, best first. */
-  readonly find: (words: readonly string[]) => readonly Said[];
+  readonly find: (words: readonly Lexeme[]) => readonly Said[];
   /** How many pairs of characters one shares at most. */
-  readonly most: (words: readonly string[]) => number;
+  readonly most: (words: readonly Lexeme[]) => number;
 };
 
 /** The fewest pairs of characters that count, as a share of the most that a statement has. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.3;
 /** The fewest of the pairs of the words that a statement holds, as a share. */
 const LEAST_OF_CLAIM = 0.2;
+const HAN = /^\p{Script=Han}/u;
 /** The most statements that are looked at closely. */
 const MOST = 30;
 
@@ -28,10 +30,12 @@ export function indexStatements({ statements }: Table): Near {
     }
     return pairs.size;
   });
-  const share = (pairs: Iterable<string>): Map<number, number> => {
+  const share = (pairs: Iterable<string>, weigh = (_: number): number => 1): Map<number, number> => {
     const shared = new Map<number, number>();
-    for (const pair of pairs)
-      for (const at of places.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    for (const pair of pairs) {
+      const found = places.get(pair) ?? [];
+      for (const at of found) shared.set(at, (shared.get(at) ?? 0) + weigh(found.length));
+    }
     return shared;
   };
   return {
@@ -40,16 +44,21 @@ export function indexStatements({ statements }: Table): Near {
       const pairs = pairsIn(words);
       const shared = share(pairs);
       const most = Math.max(0, ...shared.values());
-      const least = LEAST_OF_CLAIM * pairs.size;
+      const least = LEAST_OF_CLAIM * pairsIn(words.filter(({ word }) => HAN.test(word))).size;
+      const rare = share(pairs, (count) => 1 / count);
       return [...shared]
         .filter(([at, count]) => count >= least && count >= LEAST_SHARE * Math.min(most, sizes[at]!))
-        .sort(([a, many], [b, more]) => more - many || a - b)
+        .sort(([a], [b]) => rare.get(b)! - rare.get(a)! || a - b)
         .slice(0, MOST)
         .map(([at]) => statements[at]!);
     },
   };
 }
 
-function pairsIn(words: readonly string[]): Set<string> {
-  return new Set(words.flatMap(characterPairs));
+function pairsIn(words: readonly Pick<Lexeme, 'word' | 'chinese'>[]): Set<string> {
+  return new Set(
+    words.flatMap(({ word, chinese = [] }) =>
+      (chinese.length > 0 ? chinese : [word]).flatMap(characterPairs),
+    ),
+  );
 }

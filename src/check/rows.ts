@@ -56,6 +56,5 @@ function ofCell({ comparator, value, to, unit, change, since, role, amount, dead
   return {
     ...{ comparator, value: value!, to, unit, change, since, role, span: amount!, year: deadline },
     ...{ isYearNamed: true, isDone: false, isExact: false, isVague: false, isOpen: false, isHeld: false },
-    paces: '',
   };
 }

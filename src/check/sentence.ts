@@ -1,9 +1,9 @@
 import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
+import { judgeAbout } from './about.js';
 import { type Claimed, joined, readClaim, saysSomething } from './claim.js';
 import type { Verdict } from './finding.js';
-import { judgeIssue } from './issue.js';
 import { type Judgement, judge } from './judge.js';
 import { isForeign } from './names.js';
 import type { Near } from './near.js';
@@ -66,17 +66,13 @@ function speaking(
   named: readonly string[],
 ): Indexed[] {
   if (documents.length <= FEW) return [...documents];
-  const words = claims.map(wordsOf);
+  const words = claims.map((claim) => claim.words);
   const shares = documents.map(({ near }) => words.map(near.most));
   const most = words.map((_, at) => Math.max(...shares.map((share) => share[at]!)));
   return documents.filter(({ table: { place } }, index) => {
     const isNamed = place !== null && named.includes(place);
     return isNamed || shares[index]!.some((share, at) => share >= LEAST_LIKE * most[at]!);
   });
-}
-
-function wordsOf({ words }: Claimed): string[] {
-  return words.map(({ word }) => word);
 }
 
 /** The words of a clause as they were written, where none had to be written anew. */
@@ -141,11 +137,11 @@ function judgeSentence(
 
 /** Judges the statements of a sentence, all together where the document says in one clause what they say in two. */
 function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): readonly Judgement[] {
-  const judgeOne = (claim: Claimed): Judgement => judge(claim, table, near.find(wordsOf(claim)));
+  const judgeOne = (claim: Claimed): Judgement => judge(claim, table, near.find(claim.words));
   const whole = joined(claims);
   const together = whole && judgeOne(whole);
   if (together && isDecided(together)) return claims.map(() => together);
-  return claims.map((claim) => judgeIssue(claim, entry, table) ?? judgeOne(claim));
+  return claims.map((claim) => judgeAbout(claim, entry, table) ?? judgeOne(claim));
 }
 
 function isDecided({ verdict }: Judgement): boolean {

@@ -1,4 +1,5 @@
 import type { Section } from '../corpus/types.js';
+import { OWNER_LABELS } from '../lexicon/asking.js';
 import { DONE, YEAR_BEFORE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readYears, type Years } from '../outline/deadlines.js';
@@ -32,10 +33,10 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
     derives: true,
     amountsIn: (clause) =>
       readAmounts(text, clause, mentions, own).map((amount) =>
-        toAmount(amount, own, { section, clause, text }, common),
+        toAmount(amount, own, { section, sentence, clause, text }, common),
       ),
   });
-  const lead = text.slice(0, Math.max(0, text.indexOf('：')));
+  const lead = text.slice(0, Math.max(0, text.indexOf('：'))) + itemBefore(document.text, section, sentence);
   const around = squeeze(lead + section.path.join(' '));
   return statements.map((one, at) => ({
     ...one,
@@ -53,7 +54,20 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
   }));
 }
 
-const CASE = /^(?:凡|如|若|符合|违反)|[的时后]$/u;
+const NAMES_OWNER = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
+
+/** The item that a bracket such as （责任单位：市科技局） ends. */
+function itemBefore(raw: string, section: Section, sentence: Span): string {
+  if (!NAMES_OWNER.test(raw.slice(sentence.start))) return '';
+  const before = section.sentences.filter(({ end }) => end <= sentence.start);
+  const last = before.findLastIndex(({ start }) => NAMES_OWNER.test(raw.slice(start)));
+  return before
+    .slice(last + 1)
+    .map((one) => slice(raw, one))
+    .join('');
+}
+
+const CASE = /^(?:凡|如|若|符合|违反)|(?:[的后]|(?<!同)时)$/u;
 
 /** The clauses of an item before a statement that say in which case it holds. */
 function casesOf(text: string, { span }: Statement, before: readonly Statement[]): string[] {
@@ -66,7 +80,12 @@ function casesOf(text: string, { span }: Statement, before: readonly Statement[]
 }
 
 /** Where an amount stands. */
-type Place = { readonly section: Section; readonly clause: Span; readonly text: string };
+type Place = {
+  readonly section: Section;
+  readonly sentence: Span;
+  readonly clause: Span;
+  readonly text: string;
+};
 
 function shift({ start, end }: Span, { start: by }: Span): Span {
   return { start: Math.max(0, start - by), end: end - by };
@@ -91,17 +110,35 @@ function yearIn(
   own: string,
   fact: Stating | null,
   { role }: Undated,
-  { section }: Place,
+  place: Place,
   { published }: Common,
 ): string | null {
+  const { section } = place;
   const none = { published: null, now: null };
   const named = /分别|依次/u.test(own) ? null : yearBefore(upTo, none);
   const now = nowOf(section, published);
   const relative = (): string | null => yearBefore(upTo, { published: null, now });
   if (named !== null && fact?.deadline?.startsWith(named)) return fact.deadline;
   if (named === null && LAST_YEAR.test(before)) return relative();
-  return named ?? fact?.deadline ?? bracketed(before) ?? yearOf(section, role) ?? relative();
+  return (
+    named ??
+    fact?.deadline ??
+    bracketed(before) ??
+    yearOf(section, role) ??
+    relative() ??
+    (role === 'result' ? yearOfParagraph(section, place.sentence) : null)
+  );
 }
+
+/** 2020年，老年人口1286万人。养老床位41.2万张。: the year goes on in its paragraph. */
+function yearOfParagraph(section: Section, { start }: Span): string | null {
+  const { text } = section.document;
+  const paragraph = text.lastIndexOf('\n', start) + 1;
+  const before = text.slice(Math.max(paragraph, section.span.start), start);
+  return OPENS_IN_YEAR.test(before) ? yearBefore(before, { published: null, now: null }) : null;
+}
+
+const OPENS_IN_YEAR = /^\s*(?:截至|到)?20\d\d年/u;
 
 /** 第一阶段（2025年6月底前）：. */
 function bracketed(before: string): string | null {

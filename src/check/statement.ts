@@ -1,4 +1,4 @@
-import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
+import { FALLS, GROWTH_RATES, LEAST, RISES } from '../lexicon/comparators.js';
 import { PACES } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { asides, readItems } from '../outline/clauses.js';
@@ -36,14 +36,14 @@ export type Reading = {
 };
 
 /** The shortest words in brackets that say something. */
-const LEAST = 4;
+const SHORTEST = 4;
 
 /** Reads what a sentence says, clause by clause. @param last what was said before it, which it may go on about */
 export function readStatements(reading: Reading, last: Statement | null = null): Statement[] {
   const { text, sentence, derives } = reading;
   const brackets = asides(slice(text, sentence))
     .map(({ start, end }) => ({ start: sentence.start + start + 1, end: sentence.start + end - 1 }))
-    .filter(({ start, end }) => end - start >= LEAST && /[（(]/u.test(text[start - 1]!));
+    .filter(({ start, end }) => end - start >= SHORTEST && /[（(]/u.test(text[start - 1]!));
   const clauses = readItems(text, sentence).flatMap((item) => item.clauses);
   let names: readonly string[] = [];
   const written = withDates(clauses.map((clause) => write(reading, clause, brackets))).map((clause) => {
@@ -58,17 +58,23 @@ export function readStatements(reading: Reading, last: Statement | null = null):
 }
 
 const isDates = madeOf([DATE, ...'到至在和及与年']);
+const IS_TOPIC = /^.{2,12}(?:方面|里|中|上|来说|而言)$/u;
 
 /** 到2025年、2027年，: the dates of a clause of nothing else are those of the next. */
 function withDates(clauses: readonly Statement[]): Statement[] {
   const isAlone = (one: Statement | undefined): one is Statement =>
-    one !== undefined && one.dates.length > 1 && isDates(one.text);
+    one !== undefined && ((one.dates.length > 1 && isDates(one.text)) || isTopic(one));
   return clauses.flatMap((clause, at) => {
     const before = clauses[at - 1];
     if (isAlone(clause) && at + 1 < clauses.length) return [];
     if (!isAlone(before)) return [clause];
     return [{ ...clause, text: before.text + clause.text, dates: [...before.dates, ...clause.dates] }];
   });
+}
+
+/** 算力方面，: what the next clause is about. */
+function isTopic({ text, amounts, dates }: Statement): boolean {
+  return amounts.length + dates.length === 0 && IS_TOPIC.test(text);
 }
 
 type Cut = Span & { readonly by: string };
@@ -110,8 +116,20 @@ function slotOf(text: string, clause: Span, { span }: Amount): Cut {
   const { start } = readLead(text, span.start, clause.start);
   const lead = text.slice(start, span.start);
   const isGrowing = GROWS.test(lead) && OF_GROWTH.test(text.slice(clause.start, start));
-  const kept = RESPECTIVELY.test(lead) ? '分别' : isGrowing ? lead : '';
+  const kept = RESPECTIVELY.test(lead) ? '分别' : isGrowing ? lead : pacesIn(lead);
   return { start, end: span.end, by: kept + SLOT };
+}
+
+/** Words that say of a sum or of growth only what it is anyway. */
+const SUMS = new Set(['累计', '合计', '总计', '同比']);
+/** 至少建成: the verb stands within the bound. */
+const VERB_BOUND = new RegExp(`(?:${anyOf(LEAST)})(\\p{Script=Han}{2})`, 'u');
+
+function pacesIn(lead: string): string {
+  const paces = (lead.match(PACE) ?? []).filter(
+    (word) => word !== '同比' && (!SUMS.has(word) || GROWS.test(lead)),
+  );
+  return paces.join('') + (VERB_BOUND.exec(lead)?.[1] ?? '');
 }
 
 const MORE_MONTHS = /^(?:[、和及]\d{1,2}月){1,12}/u;

@@ -1,5 +1,12 @@
 import { AFTER_WORDS, DOUBLED, FALLS, PLAIN_BOUNDS, RISES } from '../lexicon/comparators.js';
-import { DIGITS, NUMERAL_CLASS, ORDINAL_NUMERALS, YEAR_DIGITS, ZEROS } from '../lexicon/numerals.js';
+import {
+  DIGITS,
+  ITEM_NUMERALS,
+  NUMERAL_CLASS,
+  ORDINAL_NUMERALS,
+  YEAR_DIGITS,
+  ZEROS,
+} from '../lexicon/numerals.js';
 import { YEAR_BEFORE } from '../lexicon/time-words.js';
 import { MONEY, SPOKEN_DOLLARS, SPOKEN_YUAN, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -13,7 +20,7 @@ const AFTER_AMOUNT = '\\d元%番万亿家个项倍年月日人座条台架件';
 const END = `$|[，。；、！？,;!?）)的吗呢吧]|规模|大关|${anyOf(AFTER_WORDS)}`;
 
 /** How people write what plans write otherwise; each step takes what the one before leaves. */
-const STEPS: readonly (readonly [RegExp, string])[] = [
+const STEPS: readonly (readonly [RegExp, string | ((numeral: string) => string)])[] = [
   // Who is quoted: （来源：央视网2023年5月30日）. 资金来源：财政3000亿元 is a statement of its own.
   [/[（(](?:资料|图片|消息|数据)?来源[：:][^（）()]{1,60}[）)]/gu, '，'],
   [/(?<!\p{Script=Han})(?:资料|图片|消息|数据)?来源[：:][^（）()，。；\d]{1,40}(?=[，。；]|$)/gu, '，'],
@@ -30,7 +37,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=个百分点)(?=[至到])/gu, '，'],
   [
     new RegExp(
-      `(?<=[比较](?:${anyOf(YEAR_BEFORE)}|20\\d\\d年)[^，。；]{0,6})(?<!提)高(?=[${NUMERAL_CLASS}])`,
+      `(?<=[比较](?:${anyOf(YEAR_BEFORE)}|20\\d\\d年)[^，。；]{0,6})(?<!提)[高多](?=[${NUMERAL_CLASS}])`,
       'gu',
     ),
     RISES[1]!,
@@ -44,6 +51,22 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?:${anyOf(SPOKEN_YUAN)})(?=${NUMBER}元)`, 'gu'), ''],
   [new RegExp(anyOf(SPOKEN_DOLLARS), 'gu'), MONEY[0]!],
   [/(?<=到|至)(\d\d)(?=年(?:[底末前]|[^\d的内后来]))/gu, '20$1'],
+  // 26年要有: a year to come or just gone by, where no word makes it a time that passes.
+  [
+    /(?<=^|\p{Script=Han}(?<![第近满约过超每用共达有]))(2\d|3[0-5])(?=年(?:[底末前就要将，]|\p{Script=Han}{2}))(?!年[的内后来以之])/gu,
+    '20$1',
+  ],
+  [/每年平均|平均每年/gu, '年均'],
+  // Whole years and changes as plans name them.
+  [/(?<![今去前本])全年/gu, ''],
+  [/(?<![经运])营收(?![入益费])/gu, '营业收入'],
+  [new RegExp(`(?<=${anyOf([...RISES, ...FALLS])})了(?=[约近超\\d])`, 'gu'), ''],
+  [
+    new RegExp(`(?![一二])[${ITEM_NUMERALS}](?=类\\p{Script=Han}{2})`, 'gu'),
+    (numeral) => String(parseNumeral(numeral)),
+  ],
+  [/占(?=[约近]?\d)/gu, '比重'],
+  [new RegExp(`分(?=[${NUMERAL_CLASS}]{1,3}[类种个])`, 'gu'), '分为'],
   [
     new RegExp(
       `(?<![\\d.,+\\-–—~至A-Za-z])(20\\d\\d)(?=$|[，。：:；\\s]|${HAN})(?!年|[万亿千百余多]|${UNIT})`,
@@ -71,7 +94,7 @@ const BARE_AMOUNT = new RegExp(
 /** A sentence of a claim in the words of a plan, for the readers alone: what is shown is what was written. */
 export function reword(sentence: string): string {
   const plain = readEnglish(legible(sentence).text).replace(YEAR_IN_WORDS, writeYear);
-  return STEPS.reduce((words, [pattern, better]) => words.replace(pattern, better), plain)
+  return STEPS.reduce((words, [pattern, better]) => words.replace(pattern, better as string), plain)
     .replace(BARE_AMOUNT, writeAmount)
     .trim();
 }

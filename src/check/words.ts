@@ -61,9 +61,12 @@ export function readVocabulary(words: Words, aliases: readonly (readonly string[
   };
 }
 
+/** Verbs for whatever is done, and what stands before the name of a body; jieba takes both for parts of words. */
+const APART = /[搞弄]|[由和与及归](?=[市省县区州本我])/gu;
+
 function place(folded: string, words: Words): Lexeme[] {
   let from = 0;
-  const all = words.tagged(folded).flatMap(({ word, tag }) => {
+  const all = words.tagged(folded.replace(APART, ' $& ')).flatMap(({ word, tag }) => {
     const start = folded.indexOf(word, from);
     if (start < 0) return [];
     from = start + word.length;
@@ -79,11 +82,28 @@ function place(folded: string, words: Words): Lexeme[] {
       },
     ];
   });
-  return joinLatin(all, folded);
+  return joinPhrases(joinLatin(all, folded), words);
 }
 
 const ENGLISH = /^[a-z]{3,}$/u;
-const LATIN_WORD = /^[a-z\d.]+$/u;
+const LATIN_WORD = /^[a-z\d.:]+$/u;
+
+/** base stations are no stations of a base. */
+function joinPhrases(all: readonly Lexeme[], { reference }: Words): Lexeme[] {
+  const joined: Lexeme[] = [];
+  for (const one of all) {
+    const last = joined.at(-1);
+    const phrase = `${last?.word} ${one.word}`;
+    const chinese = last?.chinese && one.chinese ? reference.inChinese(phrase) : [];
+    if (chinese.length === 0) joined.push(one);
+    else
+      joined[joined.length - 1] = {
+        ...{ word: phrase, tag: 'eng', chinese },
+        span: { start: last!.span.start, end: one.span.end },
+      };
+  }
+  return joined;
+}
 
 /** jieba takes 5g and pm2.5 apart. */
 function joinLatin(all: readonly Lexeme[], folded: string): Lexeme[] {
@@ -95,7 +115,7 @@ function joinLatin(all: readonly Lexeme[], folded: string): Lexeme[] {
       LATIN_WORD.test(last.word) &&
       LATIN_WORD.test(one.word) &&
       /\d/u.test(last.word + one.word) &&
-      /^\.?$/u.test(folded.slice(last.span.end, one.span.start));
+      /^[.:]?$/u.test(folded.slice(last.span.end, one.span.start));
     if (!isOne) joined.push(one);
     else {
       const span = { start: last.span.start, end: one.span.end };
@@ -106,7 +126,7 @@ function joinLatin(all: readonly Lexeme[], folded: string): Lexeme[] {
 }
 
 /** Whether a word carries nothing of the matter. */
-export function isEmpty({ word }: Lexeme): boolean {
+export function isEmpty({ word }: Pick<Lexeme, 'word'>): boolean {
   return EMPTY.has(word);
 }
 
@@ -117,5 +137,7 @@ export function squeeze(text: string): string {
 
 /** The same of a text that is folded and without marks of a page. */
 export function squeezeFolded(text: string): string {
-  return text.replace(/(?<![a-z])\s|\s(?![a-z])|[*`_“”‘’"'「」『』|\u200B-\u200D\uFEFF]/gu, '');
+  return text
+    .replace(/[（(](\p{Script=Han}{1,2})[）)]/gu, '$1')
+    .replace(/(?<![a-z])\s|\s(?![a-z])|[*`_“”‘’"'「」『』|\u200B-\u200D\uFEFF]/gu, '');
 }

@@ -21,6 +21,7 @@ export const DOUBTS: WordList = [
 /** Words that say that something is reached already. */
 export const REACHED: WordList = [
   '已经',
+  '目前',
   '已(?!在)',
   '达到了',
   '完成了',
@@ -63,4 +64,4 @@ export const SAYING: WordList = listOf('提出 发布 印发 公布 出台 制�
 export const HOLDING: WordList = ['控制', '压', '[降减]', '缩[短小]', '下调', '回落', '收窄'];
 
 /** Words for the most that there is to be of something. */
-export const CEILINGS: WordList = ['最高', '封顶', '上限'];
+export const CEILINGS: WordList = ['最高', '最长', '最大', '封顶', '上限'];

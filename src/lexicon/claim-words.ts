@@ -5,21 +5,22 @@ export const REPORTING: WordList = listOf(`
   提出 提到 规定 明确 要求 计划 规划 方案 意见 条例 措施 办法 通知 行动 目标 预计 预期 拥有 力争 争取 实施方案 行动计划 行动方案 工作 文件
   政府 部署 共有 一共 总共 共计 合计 共 份 达到 达 实现 目标值 任务 设为 安排 开展 进行 采取 文号 都 主要 做 做到 还会 会 时间 经 已经
   开始 正式 要建 建 要办 提供 包括 拿出 获 获得 得到 办 办好 担任 任 规模 至少 最少 最多 至多 不低于 不少于 不超过 上限 了 同比 推进
-  推动 推行 加快 最高 应当 应 应该 须 需 需要 数 数量 总数 总量 总 我市 本市 全市 全省 全县 全区 本省 我省
+  推动 推行 加快 最高 最低 最长 应当 应 应该 须 需 需要 可获 可以获得 数 数量 总数 总量 总 我市 本市 全市 全省 全县 全区 本省 我省 提 拿 分 分为 目前 一次 打算 准备 希望
+  有望 赶 赶在 截止 截至 说 说了 称 据悉 指出 表示 宣布 已 满 够 就 就有 要求 本次 此次 这次 咱 咱们 我们 版 大约 条款
 `);
 
 /** Words that join others and carry nothing by themselves. */
 export const JOINING: WordList = listOf(`
   的 将 要 到 在 于 为 是 有 和 与 及 等 其 该 这 此 本 从 自 由 对 向 把 让 使 给 按 按照 其中 分别 并 也 还 另 另有 另外 而
-  且 以及 至 前 底 末 年底 年 月 日 之前 以前 之 地 要有 还要 还将 是的 这份 今后 里面有 内 以内 之内 搞 里面 中 里 吗 吧 呢 起 各
+  且 以及 至 前 底 末 年底 年 月 日 之前 以前 之 地 会同 用 要有 还要 还将 是的 这份 今后 里面有 内 以内 之内 搞 里面 中 里 吗 吧 呢 起 各
   所 上 时 成 后 则 the total this which their or a an of for in on to by at and its is
-  are will be with from aims aim plan plans targets target reach goal that should
+  are will be with from up a it there aims aim plan plans targets target reach goal that should
   has have set sets
 `);
 
 /** Words of which one may stand for the other in what a plan says; the first of a list stands for all. */
 export const EQUALS: readonly WordList[] = [
-  ['施行', '生效', '起效'],
+  ['施行', '实行', '生效', '起效'],
   ['计入', '纳入', '算入'],
   ['不再', '不会再'],
   ['每万', '每一万'],
@@ -29,14 +30,29 @@ export const EQUALS: readonly WordList[] = [
   ['比重', '占比', '比例'],
   ['责任', '负责', '承担'],
   ['规模以上', '规上'],
-  ['老年人', '老人'],
+  ['老年人', '老人', '老年人口'],
   ['国有企业', '国企'],
   ['岁', '周岁'],
   ['再', '再次'],
   ['取消', '不再实施', '不再搞', '废除'],
   ['建立', '搭建', '组建', '成立', '创建', '构建'],
   ['开展', '举办', '举行', '组织'],
-  ['最高', '封顶'],
+  ['最高', '最长', '封顶'],
+  ['单个', '每个', '单一'],
+  ['共', '一共', '总共'],
+  ['间', '之间'],
+  ['有', '具有', '拥有'],
+  ['部署', '布设'],
+  ['每季度', '每个季度'],
+  ['每月', '每个月'],
+  ['集聚', '聚集', '汇聚'],
+  ['吸纳', '带动'],
+  ['时间', '用时'],
+  ['发展改革委', '发展和改革委员会', '发改委'],
+  ['工业和信息化局', '工信局'],
+  ['卫生健康委', '卫生健康委员会', '卫健委'],
+  ['药品监督管理局', '药监局'],
+  ['收取费用', '收费', '收取任何费用'],
 ];
 
 /** Words of a plan that a claim may leave out, as they carry nothing of the matter. */
@@ -53,9 +69,19 @@ export const FILLING: WordList = [
   ...listOf(
     '已 提供 到 单位 共 围绕 展开 安排 办 办好 上限 至少 最多 不超过 任 版 同比 各类 最高 应 应当 须 需 需要',
   ),
-  ...listOf('处 并处 或 设定 条例 方案 办法 意见 措施 市政府 省政府 县政府 区政府'),
+  ...listOf(
+    '处 并处 或 分为 之日 自 起 请 各 会同 领域 行业 方面 具有 依规 依法 完成 使用 设定 条例 方案 办法 意见 措施 市政府 省政府 县政府 区政府',
+  ),
   ...[...'省市县区州'].flatMap((level) => [`全${level}`, `本${level}`, `我${level}`]),
 ];
 
 /** Words for how much there is of something, which a number says anyway. */
-export const SIZES: WordList = [...'省市县区州', ...listOf('规模 总规模 值 率 数 时长 量 总量 总额 比重')];
+export const SIZES: WordList = [
+  ...'省市县区州',
+  ...listOf('规模 总规模 值 率 数 时长 量 总量 总额 比重 占 仅 费用 资金 时间 大小 类 成员'),
+];
+
+/** Words for the years that a document is made for. */
+export const PERIODS: WordList = listOf(
+  '期限 年限 期间 规划期 规划期限 实施期 实施期限 行动期 周期 时间范围',
+);

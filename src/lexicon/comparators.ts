@@ -29,7 +29,7 @@ export const FALLS: WordList = listOf('下降 降低 减少 压减 缩短 下滑
 /** Words after which a number is what something comes to. */
 export const REACHES: WordList = [
   '达到?|实现|完成|保持|稳定|维持|扩大|发展到|扩展到|(?:迈|跨|站|登|跃)上|为|[降升]|(?<![新净])增',
-  `(?:${anyOf([...RISES, ...FALLS])}|增|扩大|壮大|拓展|降|减|压缩|缩减|发展)(?:至|到|为)`,
+  `(?:${anyOf([...RISES, ...FALLS])}|增|扩大|壮大|拓展|降|减|压缩?|缩减|发展)(?:至|到|为)`,
   '(?:控制|保持|稳定|维持)[在到]',
 ];
 
@@ -43,7 +43,7 @@ const EXCEEDS = '超过';
 
 /** Words right before a number that bound it, and nothing else. */
 export const BOUND_WORDS = {
-  '>=': ['不[得应宜能]?(?:少|低|小|短|下)[于於]', ...LEAST, '≥', '>='],
+  '>=': ['不[得应宜能]?(?:少|低|小|短|下)[于於]', ...LEAST, '最低', '起码', '≥', '>='],
   '<=': [`不[得应宜能]?(?:${EXCEEDS}|高[于於]|大[于於]|多[于於]|长[于於])`, '至多', '最多', '≤', '<='],
   '>': [`${EXCEEDS}?`, '高[于於]', '大[于於]', '多[于於]', '逾', '(?<![通经])过', '>', '＞'],
   '<': ['(?:低|小|少|短)[于於]', '<', '＜'],
@@ -79,7 +79,7 @@ export const FILLERS: WordList = [
 /** Words after a number and its unit that bound it; they may follow 及, 或 or （含）. */
 export const BOUNDS_AFTER: readonly (readonly [Comparator, WordList])[] = [
   ['>=', ['[以之]上']],
-  ['<=', ['[以之][下内]', '内(?=[，；。、）)]|$)']],
+  ['<=', ['[以之][下内]', '内(?![部容涵资地陆蒙外])']],
   ['~', ['左右', '上下']],
 ];
 

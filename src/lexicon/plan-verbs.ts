@@ -15,7 +15,7 @@ export const ORIENTS: WordList = listOf(
 
 /** Those of them that say no more of a number of things than that there are so many. */
 export const BUILDS: WordList = listOf(
-  '建成 建设 打造 培育 形成 建立 创建 组建 设立 构建 布局 实现 完成 拥有 开通 部署 集聚 聚集 汇聚 做强 做大 安排 实施 实施',
+  '建成 建设 打造 培育 形成 建立 创建 组建 设立 构建 布局 实现 完成 拥有 开通 部署 集聚 聚集 汇聚 做强 做大 安排 实施 挖掘 发掘 举办 发布 推出 攻克 吸纳 培养',
 );
 
 /** Verbs that only carry a subject to its number: 推动产业规模达1000亿元 is of 产业规模. */

@@ -37,6 +37,7 @@ function readSigns(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/(?<=\d)[,'’ ](?=\d{3})/g, '')
+    .replace(/(?<=\d)[ \u3000](?=[十百千万亿])/g, '')
     .replace(/(?<=\d)。(?=\d)/g, '.');
 }
 

@@ -33,7 +33,7 @@ describe('a message', () => {
       ['核心产业规模不会达到5000亿元', 'absent', '5000亿元'],
       ['给每家企业补贴100万元，具体看 。', 'absent', '100万元'],
       ['给每家企业补贴100万元，具体看 。', 'absent', undefined],
-      ['Beijing targets a core AI industry of 300 billion yuan by 2025.', 'absent', '3000亿元'],
+      ['Beijing targets a core AI industry of 300 billion yuan by 2025.', 'matches', '3000亿元'],
     ]);
     expect(unchecked).toEqual(['北京AI规划要点 🎉🎉', '我觉得挺好的！', '大家怎么看？']);
     expect(sentences).toBe(10);

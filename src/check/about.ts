@@ -1,0 +1,139 @@
+import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { ISSUES } from '../lexicon/claim-doubts.js';
+import { PERIODS } from '../lexicon/claim-words.js';
+import { PART_ATTRIBUTES, SAFEGUARD_NAMES, TASK_NAMES } from '../lexicon/plan-parts.js';
+import { isCounter } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import type { Outline } from '../outline/outline.js';
+import { overlaps, type Span } from '../text/span.js';
+import type { Claimed } from './claim.js';
+import type { Reason } from './finding.js';
+import type { Judgement } from './judge.js';
+import { SLOT } from './parts.js';
+import type { Said, Table } from './table.js';
+import { isEmpty, squeeze } from './words.js';
+
+/** A statement of a claim, and its words that the title of the document does not have. */
+type Asked = Pick<ParsedDocument, 'document' | 'outline'> & {
+  readonly claim: Claimed;
+  readonly own: readonly string[];
+  readonly table: Table;
+};
+
+/** Judges a statement on the document itself: who issued it when, for which years, with how many parts; null where it is none. */
+export function judgeAbout(
+  claim: Claimed,
+  { document, outline }: ParsedDocument,
+  table: Table,
+): Judgement | null {
+  const words = claim.words.filter((word) => !isEmpty(word) && !table.name.includes(word.word));
+  const asked = { claim, own: words.map(({ word }) => word), table, document, outline };
+  return judgePeriod(asked) ?? judgeDate(asked) ?? judgeIssuer(asked) ?? judgeCount(asked);
+}
+
+type Place = Pick<Said, 'section' | 'sentence'> | undefined;
+
+function judgement(verdict: Judgement['verdict'], reason: Reason, said: Place): Judgement {
+  const reasons = verdict === 'matches' ? [] : [reason];
+  return { verdict, reasons, claimed: null, stated: null, said: said ?? null };
+}
+
+/** How many characters of a text can be its heading. */
+const HEAD = 200;
+const PERIOD = /(20\d\d)年?[-—–－~～至到]{1,2}(20\d\d)(?!\d)/u;
+const OF_PERIOD = new RegExp(`^(?:${anyOf(PERIODS)}|[\\d—–~-]+)$`, 'u');
+
+/** 期限为2024—2026年, which the title says. */
+function judgePeriod({ claim, own, table, document }: Asked): Judgement | null {
+  const mine = PERIOD.exec(claim.sentence.replace(/\s/gu, ''));
+  const stated = PERIOD.exec(squeeze(document.title)) ?? PERIOD.exec(table.all.slice(0, HEAD));
+  if (!mine || !stated || claim.amounts.length > 0) return null;
+  if (own.length === 0 || !own.every((word) => OF_PERIOD.test(word))) return null;
+  const isSame = mine[1] === stated[1] && mine[2] === stated[2];
+  const said = table.sayings.find(({ text }) => text.includes(stated[0])) ?? table.sayings[0];
+  return judgement(isSame ? 'matches' : 'differs', 'year', said);
+}
+
+const ISSUED = new RegExp(anyOf(ISSUES), 'u');
+const ON_LINE = /^(?:网上|网络|网站|对外|公开|正式)$/u;
+
+/** 2023年5月30日发布. */
+function judgeDate({ claim, own, table, document }: Asked): Judgement | null {
+  const [date, ...others] = claim.dates;
+  if (date === undefined || others.length > 0 || claim.amounts.length > 0 || document.date === null)
+    return null;
+  if (own.length === 0 || !own.every((word) => ISSUED.test(word) || ON_LINE.test(word))) return null;
+  const dated = table.sayings.find(({ text }) => text.includes(inChinese(document.date!)));
+  const said = dated ?? table.sayings[0];
+  const isPrinted = own.some((word) => /印发|颁布/u.test(word)) && !table.text.includes(inChinese(date));
+  const isSame = document.date.startsWith(date);
+  if (isSame && !isPrinted) return judgement('matches', 'year', said);
+  const isElsewhere =
+    table.text.includes(inChinese(date)) ||
+    (!document.date.startsWith(date.slice(0, 4)) && date.length === 4);
+  return judgement(isElsewhere || isSame ? 'unsure' : 'differs', 'year', said);
+}
+
+function inChinese(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+}
+
+const BODY = new RegExp(
+  `(?:^|[由是为])(?<body>[^由是为]{2,20}?(?:${anyOf(ORGAN_ENDINGS)}))(?:正式|联合)?(?:${anyOf(ISSUES)})`,
+  'u',
+);
+
+/** 由市能源局发布. */
+function judgeIssuer({ claim, own, table, document }: Asked): Judgement | null {
+  const text = claim.words.map(({ word }) => word).join('');
+  const body = BODY.exec(text)?.groups?.body;
+  if (body === undefined || document.publisher === null || claim.amounts.length > 0) return null;
+  const isOfBody = own.every((word) => ISSUED.test(word) || body.includes(word) || word === `由${body[0]}`);
+  if (!isOfBody) return null;
+  const said = table.sayings.find((one) => one.text.includes(body)) ?? table.sayings[0];
+  if (table.name.includes(body)) return judgement('matches', 'name', said);
+  return judgement(table.text.includes(body) ? 'unsure' : 'differs', 'name', table.sayings[0]);
+}
+
+/** What a document has several of, and how its readers count them. */
+const PARTS: readonly (readonly [
+  kind: string,
+  name: RegExp,
+  count: (outline: Outline) => readonly Span[],
+])[] = [
+  ['tasks', new RegExp(anyOf(TASK_NAMES), 'u'), ({ tasks }) => tasks.map(({ span }) => span)],
+  [
+    'safeguards',
+    new RegExp(anyOf(SAFEGUARD_NAMES), 'u'),
+    ({ safeguards }) => safeguards.map(({ span }) => span),
+  ],
+];
+const ATTRIBUTES = new RegExp(
+  anyOf([...TASK_NAMES, ...SAFEGUARD_NAMES, ...PART_ATTRIBUTES, '措施', SLOT]),
+  'gu',
+);
+
+/** 七项任务, where the text does not count them itself, or counts others than it has. */
+function judgeCount({ claim, own, table, outline }: Asked): Judgement | null {
+  const [amount, ...others] = claim.amounts;
+  if (!amount || others.length > 0 || amount.comparator !== '=' || !isCounter(amount.unit)) return null;
+  const noun = own
+    .map((word) => word.replace(/了$/u, ''))
+    .filter((word) => !isEmpty({ word }))
+    .join('');
+  const found = PARTS.find(([, name]) => name.test(noun));
+  if (!found || noun.replace(ATTRIBUTES, '') !== '') return null;
+  const [kind, , places] = found;
+  const stated = outline().statements.counts[kind];
+  const spans = places(outline());
+  const count = spans.length;
+  if (stated !== undefined && stated === count) return null;
+  const said = table.sayings.find(({ sentence }) => overlaps(sentence, spans[0] ?? sentence));
+  if (count < 2 || (stated !== undefined && amount.value !== stated))
+    return judgement('unsure', 'number', said);
+  if (stated !== undefined) return null;
+  const verdict = amount.value === count ? 'matches' : 'differs';
+  return { ...judgement(verdict, 'number', said), claimed: amount, stated: { ...amount, value: count } };
+}
