@@ -70,16 +70,22 @@ function hear(
   ended: Promise<void>,
   report: (error: unknown) => void,
 ): () => Promise<Told | undefined> {
-  let hand: (told: Told) => void = () => undefined;
+  let hand: (told: Told | undefined) => void = () => undefined;
+  let isOver = false;
   child.on('error', report);
   child.on('message', (message) => {
     const told = message as Told;
     if (told.kind !== 'fault') hand(told);
     else report(Object.assign(new Error('A worker reports a fault.'), { stack: told.stack }));
   });
-  const told = (): Promise<Told> =>
+  // Heard once: whatever waits anew for the end with each answer is kept in memory until then.
+  void ended.then(() => {
+    isOver = true;
+    hand(undefined);
+  });
+  return () =>
     new Promise((resolve) => {
       hand = resolve;
+      if (isOver) resolve(undefined);
     });
-  return () => Promise.race([told(), ended.then(() => undefined)]);
 }
