@@ -9,6 +9,7 @@ import {
   documentOption,
   findDocument,
   flag,
+  type Passage,
   pageOption,
   passageWithName,
   phrasesIn,
@@ -40,7 +41,11 @@ const ask = defineCommand({
     near: text(
       { 'zh-CN': '接着', 'zh-TW': '接著' },
       { en: 'The passage that this follows', 'zh-CN': '接着哪一段问', 'zh-TW': '接著哪一段問' },
-      { hidden: true },
+      {
+        hidden: true,
+        // The buttons have room for the name of a passage and for no other text.
+        resolve: (typed, library) => (isPassage(passageWithName(library, typed)) ? typed : ''),
+      },
     ),
   },
   isPrivate: (values) => values.private,
@@ -50,7 +55,7 @@ const ask = defineCommand({
     const before = near === undefined ? null : passageWithName(context, near);
     const found = await context.answer(question, {
       document: only?.document,
-      near: before === null || before === 'gone' ? undefined : before,
+      near: isPassage(before) ? before : undefined,
       page,
     });
     const [quote] = found.quotes;
@@ -64,6 +69,10 @@ const ask = defineCommand({
     });
   },
 });
+
+function isPassage(named: ReturnType<typeof passageWithName>): named is Passage {
+  return named !== null && named !== 'gone';
+}
 
 /** Says that the answer does not help, and leads on: to the next quotes, or to the headings where there are none. */
 function dislikeButton(

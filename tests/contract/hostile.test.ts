@@ -9,8 +9,8 @@ import type { Reply } from '../../src/reply/reply.js';
 import { slice } from '../../src/text/span.js';
 import { commands, contextOf, quotesIn, shownBy, textsOf } from '../commands/plan.js';
 import { dispatchOf, messagesOf, pagesOf } from '../support/all-replies.js';
+import { harmlessOver } from '../support/harmless.js';
 import { LIVE, openHostile } from '../support/hostile.js';
-import { expectWithinLimits } from '../support/limits.js';
 import { liveIn } from '../support/live.js';
 import { valuesToTry } from '../support/values.js';
 
@@ -21,6 +21,7 @@ const library = await openHostile();
 const context = contextOf(library);
 const dispatch = dispatchOf(context);
 const addresses = [...library.entries.map(({ document }) => document.url!), context.about.homepage!];
+const expectHarmless = harmlessOver(library);
 const texts = library.entries.map(({ document }) => document.text);
 const passages = library.entries.flatMap((entry) => entry.passages);
 const wordsOf = ({ section, span }: Passage) => slice(section.document.text, span);
@@ -32,16 +33,6 @@ async function messagesTo(command: string, values: Record<string, string>): Prom
   const outcome = await dispatch.run(request);
   expect(outcome.failed).toBe(false);
   return messagesOf({ request, outcome }, dispatch);
-}
-
-function expectHarmless(reply: Reply): void {
-  expectWithinLimits(reply);
-  for (const markdown of textsOf(reply)) expect(liveIn(markdown, addresses), markdown).toEqual([]);
-  for (const { text } of quotesIn(reply))
-    expect(
-      texts.some((whole) => whole.includes(text)),
-      text,
-    ).toBe(true);
 }
 
 describe('the hostile documents', () => {
