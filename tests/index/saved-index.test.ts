@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { recombine } from '../../bench/scale/recombine.js';
 import { createLibrary } from '../../src/answer/library.js';
 import { openIndex } from '../../src/index/open-index.js';
@@ -40,17 +41,25 @@ const counted = () => ({
   tagged: vi.fn(words.tagged),
 });
 
-/** A folder with the saved index of the passages, and its file. */
-async function saved(): Promise<{ folder: string; file: string }> {
-  const folder = folderWith({});
+let made: { readonly name: string; readonly bytes: Buffer };
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ceyuan-test-'));
   await findings(folder);
-  const [name] = readdirSync(folder);
-  return { folder, file: join(folder, name!) };
+  const [name = ''] = readdirSync(folder);
+  made = { name, bytes: readFileSync(join(folder, name)) };
+  rmSync(folder, { recursive: true });
+});
+
+/** A folder with the saved index of the passages, and its file. */
+function saved(): { folder: string; file: string } {
+  const folder = folderWith({ [made.name]: made.bytes });
+  return { folder, file: join(folder, made.name) };
 }
 
 describe('the index of many passages', { timeout: 60_000 }, () => {
   it('is made once, and the next start finds the same', async () => {
-    const { folder } = await saved();
+    const { folder } = saved();
     const again = counted();
     expect(await findings(folder, entries, again)).toEqual(unsaved);
     expect(again.forIndex).not.toHaveBeenCalled();
@@ -76,7 +85,7 @@ describe('the index of many passages', { timeout: 60_000 }, () => {
     ['has a wrong bit', (bytes: Buffer) => bytes.with(bytes.length >> 1, bytes[bytes.length >> 1]! ^ 1)],
     ['is of another version', (bytes: Buffer) => bytes.with(0, bytes[0]! + 1)],
   ])('is made anew where the file %s', async (_, spoil) => {
-    const { folder, file } = await saved();
+    const { folder, file } = saved();
     const whole = readFileSync(file);
     writeFileSync(file, spoil(whole));
     const again = counted();
@@ -86,7 +95,7 @@ describe('the index of many passages', { timeout: 60_000 }, () => {
   });
 
   it('is made anew where a passage, a heading or the way of cutting has changed', async () => {
-    const { folder } = await saved();
+    const { folder } = saved();
     const [{ passages, ...entry }, ...others] = entries as [ParsedDocument, ...ParsedDocument[]];
     const [first, ...further] = passages;
     const shorter = { ...first!, span: { ...first!.span, end: first!.span.end - 1 } };
@@ -98,7 +107,7 @@ describe('the index of many passages', { timeout: 60_000 }, () => {
   });
 
   it('is kept of four corpora, the last ones used to be saved', async () => {
-    const { folder, file } = await saved();
+    const { folder, file } = saved();
     utimesSync(file, 0, 0);
     for (let edition = 0; edition < 5; edition += 1)
       await findings(folder, entries, { ...words, edition: () => `${edition}` });

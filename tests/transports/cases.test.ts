@@ -6,6 +6,7 @@ import type { Discord, OptionValues, Seen } from '../support/discord/discord.js'
 import { PLAIN, terminalWith } from '../support/terminal.js';
 import { commands, library, startBoth } from './discord/running.js';
 import { labelsIn, quotesIn, seedText, shownBy } from './discord/seen.js';
+import { startOverHttp } from './http/serving.js';
 import { serveWeb } from './web/serving.js';
 import { asMessage, replyIn, visitorOf } from './web/visitor.js';
 
@@ -79,6 +80,12 @@ async function askDiscord(discord: Discord, command: string, values: OptionValue
   return { status, quotes };
 }
 
+/** The same where Discord posts its interactions. */
+async function askHttp(command: string, values: OptionValues): Promise<Said> {
+  const { discord } = await startOverHttp();
+  return askDiscord(discord, command, values);
+}
+
 const web = await serveWeb();
 afterAll(() => web.stop());
 const visitor = visitorOf(web.url);
@@ -136,17 +143,21 @@ const COMMANDS: readonly (readonly [string, string, Readonly<Record<string, stri
 ];
 
 describe('the same question gets the same words', () => {
-  it.each(QUESTIONS)('on the command line, in the chat, on the page and on Discord: %s', async (question) => {
-    const { discord } = await startBoth();
-    const { isList, status, quotes } = await askTerminal(question);
-    const shown = await askDiscord(discord, 'ask', { question });
-    expect(shown.status).toBe(status);
-    expect(isList ? itemsIn(shown.quotes, quotes) : shown.quotes).toEqual(quotes);
-    expect(await askWeb('ask', { question })).toEqual(shown);
-    // The chat speaks the language of the question, and says in it whether this is an answer.
-    expect((await typeTerminal(question)).quotes).toEqual(shown.quotes);
-    for (const quote of shown.quotes) expect(seedText).toContain(quote);
-  });
+  it.each(QUESTIONS)(
+    'on the command line, in the chat, on the page, on Discord and over HTTP: %s',
+    async (question) => {
+      const { discord } = await startBoth();
+      const { isList, status, quotes } = await askTerminal(question);
+      const shown = await askDiscord(discord, 'ask', { question });
+      expect(shown.status).toBe(status);
+      expect(isList ? itemsIn(shown.quotes, quotes) : shown.quotes).toEqual(quotes);
+      expect(await askHttp('ask', { question })).toEqual(shown);
+      expect(await askWeb('ask', { question })).toEqual(shown);
+      // The chat speaks the language of the question, and says in it whether this is an answer.
+      expect((await typeTerminal(question)).quotes).toEqual(shown.quotes);
+      for (const quote of shown.quotes) expect(seedText).toContain(quote);
+    },
+  );
 
   it.each(QUESTIONS)('to a mention of the bot, and to a message on the page: %s', async (question) => {
     const { discord } = await startBoth();
@@ -167,17 +178,22 @@ describe('a question for a list', () => {
     const seen = await discord.member().say(question, { mention: true });
     const shown = await askDiscord(discord, 'ask', { question });
     expect(shown.quotes.slice(-quotes.length)).toEqual(quotes);
+    expect(await askHttp('ask', { question })).toEqual(shown);
     expect(await askWeb('ask', { question })).toEqual(shown);
     expect(quotesIn(seen)).toEqual(shown.quotes);
   });
 });
 
 describe('the same command shows the same words', () => {
-  it.each(COMMANDS)('in the chat, on the page and on Discord: %s', async (line, command, values) => {
-    const { discord } = await startBoth();
-    const said = await typeTerminal(line);
-    expect(await askDiscord(discord, command, values)).toEqual(said);
-    expect(await askWeb(command, values)).toEqual(said);
-    for (const quote of said.quotes) expect(seedText).toContain(quote);
-  });
+  it.each(COMMANDS)(
+    'in the chat, on the page, on Discord and over HTTP: %s',
+    async (line, command, values) => {
+      const { discord } = await startBoth();
+      const said = await typeTerminal(line);
+      expect(await askDiscord(discord, command, values)).toEqual(said);
+      expect(await askHttp(command, values)).toEqual(said);
+      expect(await askWeb(command, values)).toEqual(said);
+      for (const quote of said.quotes) expect(seedText).toContain(quote);
+    },
+  );
 });
