@@ -41,6 +41,7 @@ const TOOLS = {
     claims: 'bench/claims/main.ts',
     train: 'bench/train/main.ts',
     load: 'bench/load/main.ts',
+    soak: 'bench/soak/main.ts',
     engine: 'bench/engine/main.ts',
     replica: 'bench/engine/replica.ts',
     data: 'data/make/main.ts',

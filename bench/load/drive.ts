@@ -90,7 +90,8 @@ type Posting = {
   readonly crowd: Crowd;
 };
 
-async function post({ discord, url, agent, due, interaction, crowd }: Posting): Promise<Done> {
+/** Posts one interaction; `due` is when it should be sent, by `performance.now()`. */
+export async function post({ discord, url, agent, due, interaction, crowd }: Posting): Promise<Done> {
   const { token, body, type } = interaction;
   const { response, lost } = await send(url, agent, body, discord.sign(body))
     .then((answer) => read(answer, type))

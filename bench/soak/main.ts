@@ -1,0 +1,96 @@
+import { Agent } from 'node:http';
+import { join } from 'node:path';
+import { startDispatch } from '../../src/dispatch/guarded.js';
+import { readEnv } from '../../src/env.js';
+import { openLog } from '../../src/log.js';
+import { createMetrics } from '../../src/metrics.js';
+import { projectFolder } from '../../src/paths.js';
+import { runServer } from '../../src/transports/http/serve.js';
+import { Crowd } from '../load/crowd.js';
+import { startWebhooks, type WebhookDiscord } from '../load/discord.js';
+import { post } from '../load/drive.js';
+import { freePorts } from '../load/fleet.js';
+import { printTable, type Row } from '../table.js';
+import { runTool } from '../tool.js';
+import { type Held, readHeld } from './held.js';
+import { readSoakOptions, type SoakOptions, USAGE } from './options.js';
+
+/** How many are posted at the same time. */
+const AT_ONCE = 4;
+
+/** By how much memory may grow. */
+const BOUND = 1.05;
+
+async function run({ total, from }: SoakOptions): Promise<void> {
+  const discord = await startWebhooks();
+  const { url, stop } = await serve(discord);
+  const crowd = new Crowd();
+  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+  const lost: string[] = [];
+  const postMany = async (count: number): Promise<void> => {
+    let left = count;
+    const live = async (): Promise<void> => {
+      while (left-- > 0) {
+        const interaction = crowd.next();
+        const done = await post({ discord, url, agent, due: performance.now(), interaction, crowd });
+        if (done.lost !== '') lost.push(done.lost);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, live));
+  };
+  await postMany(from);
+  const before = readHeld();
+  await postMany(total - from);
+  const after = readHeld();
+  agent.destroy();
+  await stop();
+  discord.close();
+  printTable(`${total} interactions, ${lost.length} lost`, [row(from, before), row(total, after)]);
+  for (const reason of new Set(lost)) process.stderr.write(`lost: ${reason}\n`);
+  if (lost.length > 0 || hasGrown(before, after)) process.exitCode = 1;
+}
+
+/** Serves in this process, with its workers, as `npm run serve` does. */
+async function serve({ publicKey, api }: WebhookDiscord) {
+  const [port] = await freePorts(1);
+  const env = readEnv({
+    ...{ DISCORD_PUBLIC_KEY: publicKey, DISCORD_API_URL: api, HOST: '127.0.0.1', PORT: `${port}` },
+  });
+  const file = join(projectFolder, 'dist/workers/answer.js');
+  const report = (error: unknown): void => void process.stderr.write(`${error}\n`);
+  const program = { file, commands: join(projectFolder, 'dist/commands'), env: { PATH: process.env.PATH } };
+  const dispatch = await startDispatch(program, report);
+  const controller = new AbortController();
+  const versions = { version: '0', corpus: dispatch.corpus };
+  const log = openLog('error', process.stderr);
+  const parts = { env, dispatch, log, versions, metrics: createMetrics(versions), signal: controller.signal };
+  const ended = runServer(parts);
+  return {
+    url: `http://127.0.0.1:${port}/interactions`,
+    stop: async (): Promise<void> => {
+      controller.abort();
+      await ended;
+      await dispatch.close();
+    },
+  };
+}
+
+function hasGrown(before: Held, after: Held): boolean {
+  const grows = (what: keyof Held, bound = 1): boolean => after[what] > before[what] * bound;
+  return grows('heap', BOUND) || grows('workers', BOUND) || grows('handles') || grows('listeners');
+}
+
+function row(count: number, { heap, workers, handles, listeners }: Held): Row {
+  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+  return {
+    name: `after ${count}`,
+    figures: {
+      memory: megabytes(heap),
+      'both workers, resident': megabytes(workers),
+      handles: `${handles}`,
+      listeners: `${listeners}`,
+    },
+  };
+}
+
+await runTool(USAGE, readSoakOptions, run);
