@@ -14,6 +14,7 @@ import {
 const targets: Listing<Target> = {
   itemsOf: ({ outline }) => outline().targets,
   nameOf: ({ subject }) => subject,
+  dateOf: ({ deadline }) => deadline,
   headOf: (target, { locale }) => ({ name: target.subject, detail: describeTarget(target, locale) }),
   asTable: true,
   title: (phrases) => phrases.targets,

@@ -27,6 +27,8 @@ export type Listing<Item extends Placed> = {
   readonly numberOf?: (item: Item) => number;
   /** Its name, for a completion: part of what it is found by. */
   readonly nameOf: (item: Item) => string;
+  /** By when it is to be reached, where items say so: a year that is asked for narrows the list. */
+  readonly dateOf?: (item: Item) => string | null;
   /** What stands above its quote. */
   readonly headOf: (item: Item, context: Context) => Head;
   /** Whether all items together are shown as a table, by their heads and links without their quotes. */
@@ -87,7 +89,23 @@ function findItems<Item extends Placed>(
     return number >= first && number <= last;
   };
   const named = all.filter((item) => listing.nameOf(item) === about || isNumbered(item));
-  return named.length > 0 ? named : matching(library, about, all, (item) => wordsOf(listing, item));
+  if (named.length > 0) return named;
+  const ofItsYear = ofYear(listing, all, about);
+  const rest = about.replace(YEAR, ' ').trim();
+  const inYear = ofItsYear.length > 0 ? findItems(listing, ofItsYear, rest, library) : [];
+  return inYear.length > 0 ? inYear : matching(library, about, all, (item) => wordsOf(listing, item));
+}
+
+/** 2027年数据交易额, 数据交易额 到2027年. */
+const YEAR = /到?\s?(?<!\d)(?<year>20\d\d)(?!\d)\s?年?[底末前]?/u;
+
+function ofYear<Item extends Placed>(
+  { dateOf }: Listing<Item>,
+  all: readonly Item[],
+  about: string,
+): readonly Item[] {
+  const { year } = YEAR.exec(about)?.groups ?? {};
+  return year === undefined ? [] : all.filter((item) => dateOf?.(item)?.startsWith(year));
 }
 
 /** 3, #3, 任务3, 第3项 and 3-5: the first and the last number that somebody means. */

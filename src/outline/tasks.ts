@@ -106,12 +106,13 @@ function below(groups: readonly Group[]): Group[] {
   );
 }
 
-/** （一）1—3,（二）4—6: the level whose numbers run on through all groups is that of the items. */
+/** （一）1—3,（二）4—6: the level whose numbers run on through all groups, from any, is that of the items. */
 function runsOn(groups: readonly Group[]): boolean {
-  const markers = groups.flatMap(({ list }) => list).map(markerOf);
-  const kind = markers[0]?.kind;
+  const [first, ...markers] = groups.flatMap(({ list }) => list).map(markerOf);
+  const from = first?.number ?? Number.NaN;
   return (
-    groups.length > 1 && markers.every((marker, at) => marker?.kind === kind && marker?.number === at + 1)
+    groups.length > 1 &&
+    markers.every((one, at) => one?.kind === first?.kind && one?.number === from + at + 1)
   );
 }
 

@@ -44,6 +44,14 @@ describe('/target', () => {
     expect(quotesIn(reply)).toEqual([]);
   });
 
+  it('is narrowed to the year that is asked for, and not by one that no target has', () => {
+    expect(headsIn(target.run({ about: '2025年核心产业规模' }, zh))).toEqual([
+      '核心产业规模 · 3000亿元 · 到 2025 年',
+    ]);
+    expect(headsIn(target.run({ about: '2025' }, zh))).toHaveLength(9);
+    expect(headsIn(target.run({ about: '2031年核心产业规模' }, zh))).toEqual(headsIn(target.run({}, zh)));
+  });
+
   it('has beside each line of the table a button that opens the words of that target', () => {
     const fragments = sectionsIn(target.run({}, zh)).map(({ url }) => fragmentOf(url));
     expect(fragments).toHaveLength(9);
