@@ -36,8 +36,8 @@ type Name = {
   /** Without spaces. */
   readonly dense: string;
   /** How long the number or sign is that opens it, which nobody types: 二、 or 《. */
-  readonly lead: number;
-  readonly denseLead: number;
+  readonly opening: number;
+  readonly denseOpening: number;
   /** Of its first characters. */
   readonly spelling: () => Spelling;
 };
@@ -96,14 +96,14 @@ function rememberNames(): (text: string) => Name {
 function readName(text: string, spell: (folded: string) => Spelling): Name {
   const folded = fold(text).trim();
   const marker = readMarker(folded)?.length ?? 0;
-  const lead = marker + /^[^\p{L}\p{N}]*/u.exec(folded.slice(marker))![0].length;
-  const denseLead = withoutSpaces(folded.slice(0, lead)).length;
+  const opening = marker + /^[^\p{L}\p{N}]*/u.exec(folded.slice(marker))![0].length;
+  const denseOpening = withoutSpaces(folded.slice(0, opening)).length;
   let spelling: Spelling | undefined;
   return {
     folded,
     dense: withoutSpaces(folded),
-    lead,
-    denseLead,
+    opening,
+    denseOpening,
     spelling: () => {
       spelling ??= spell(folded.slice(0, NAME));
       return spelling;
@@ -127,8 +127,8 @@ function byBeginning(typed: string): Ranking {
   const dense = withoutSpaces(typed);
   return (name) => {
     if (isNamed(name.folded, typed)) return RANK.is;
-    if (isNamed(name.folded.slice(name.lead), typed)) return RANK.isAfterMarker;
-    const begins = name.dense.startsWith(dense) || name.dense.startsWith(dense, name.denseLead);
+    if (isNamed(name.folded.slice(name.opening), typed)) return RANK.isAfterMarker;
+    const begins = name.dense.startsWith(dense) || name.dense.startsWith(dense, name.denseOpening);
     return begins ? RANK.begins : RANK.none;
   };
 }
@@ -162,9 +162,9 @@ function byPinyin(typed: string): Ranking {
   if (typed === '') return () => RANK.none;
   const inside = typed.length > 1 ? OFFSETS : [];
   const least = typed.length > 2 ? 1 : 2;
-  return ({ lead, spelling }) => {
+  return ({ opening, spelling }) => {
     const spelt = spelling();
-    const atStart = findPinyin(spelt, typed, lead > 0 ? [0, lead] : [0], 1);
+    const atStart = findPinyin(spelt, typed, opening > 0 ? [0, opening] : [0], 1);
     if (atStart.length > 0) return Math.min(...atStart.map((place) => rankStart(place, spelt)));
     const places = findPinyin(spelt, typed, inside, least);
     return Math.min(RANK.none, ...places.map((place) => rankInside(place, spelt)));

@@ -8,7 +8,7 @@ import type { Words } from '../text/words.js';
 import { leadWords, readLead } from './lead.js';
 import { type Candidate, isWithin, type PassageIndex } from './passage-index.js';
 import { BM25, FIELDS } from './scoring.js';
-import { WordCounter, type WordCounts } from './word-counts.js';
+import { addCounts, noteWords, type WordCounts } from './statistics.js';
 
 /** A passage as MiniSearch takes it: the first of a document stands for the lead of that too. */
 type Entry = {
@@ -46,20 +46,20 @@ export type Indexed = { readonly miniSearch: MiniSearch<Entry>; readonly counts:
 
 /** Indexes passages. Those of one document follow each other. */
 export function indexPassages(passages: readonly Passage[], words: Words): Indexed {
-  const counter = new WordCounter();
+  const counts = new Map<string, number>();
   const cutHeadings = memo(words.forIndex);
   const miniSearch = new MiniSearch<Entry>({
     ...OPTIONS,
     tokenize: (text, field) => {
       const cut =
         field === 'lead' ? leadWords(text) : field === 'words' ? words.forIndex(text) : cutHeadings(text);
-      if (field === 'headings') counter.note(cut);
-      else counter.add(cut);
+      if (field === 'headings') noteWords(counts, cut);
+      else addCounts(counts, new Set(cut));
       return cut;
     },
   });
   miniSearch.addAll(passages.map((passage, at) => toEntry(passage, passages[at - 1])));
-  return { miniSearch, counts: counter.counts };
+  return { miniSearch, counts };
 }
 
 function toEntry({ id, section, span }: Passage, before: Passage | undefined): Entry {

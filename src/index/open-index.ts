@@ -5,8 +5,7 @@ import { indexPassages, openMiniSearch } from './mini-search.js';
 import type { PassageIndex } from './passage-index.js';
 import { type Phrases, readPhrases } from './phrases.js';
 import { type IndexData, indexFile, readIndex, saveIndex } from './saved-index.js';
-import { countCorpus, type Statistics } from './statistics.js';
-import type { WordCounts } from './word-counts.js';
+import { countCorpus, type Statistics, type WordCounts } from './statistics.js';
 
 /** An index with what is known of its corpus. */
 export type OpenedIndex = {

@@ -14,6 +14,9 @@ export type Statistics = {
   readonly leastPairs: number;
 };
 
+/** In how many passages each word of the corpus stands; 0 for a word that only headings and titles hold. */
+export type WordCounts = ReadonlyMap<string, number>;
+
 /** From so many documents on, the pairs of a single one are left out: they are most of all. */
 const MANY_DOCUMENTS = 100;
 
@@ -65,6 +68,11 @@ function countOnce<Whole>(
 /** Counts each of some parts once more. */
 export function addCounts(counts: Map<string, number>, parts: ReadonlySet<string>): void {
   for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
+}
+
+/** Notes words without counting them. */
+export function noteWords(counts: Map<string, number>, words: readonly string[]): void {
+  for (const word of words) if (!counts.has(word)) counts.set(word, 0);
 }
 
 /** The Chinese characters of a passage. */

@@ -44,6 +44,6 @@ function isCloseTo(text: string, word: string): boolean {
 }
 
 /** Whether every known word of two characters or more stands in the new word. */
-function keepsKnown({ units }: Stretch, word: string): boolean {
-  return units.every(({ kind, text }) => kind !== 'known' || text.length === 1 || word.includes(text));
+function keepsKnown({ tokens }: Stretch, word: string): boolean {
+  return tokens.every(({ kind, text }) => kind !== 'known' || text.length === 1 || word.includes(text));
 }

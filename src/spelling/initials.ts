@@ -4,9 +4,6 @@ import type { Reference } from '../text/reference.js';
 /** Letters that begin a syllable; i, u and v do not, nor is anything meant by a, e or o alone. */
 const INITIALS = /^[a-hj-tw-z]+$/u;
 
-/** Fewer stand for too much by chance; of so few, nearly any text holds a phrase that begins so. */
-const LEAST_INITIALS = 4;
-
 /** Of the places where the initials stand, this share has to be of one phrase. */
 const DOMINANT = 0.5;
 
@@ -22,7 +19,7 @@ export function createInitialsFinder(
     typed.set(initials, [...(typed.get(initials) ?? []), phrase]);
   }
   return (initials) => {
-    if (initials.length < LEAST_INITIALS || !INITIALS.test(initials)) return null;
+    if (!INITIALS.test(initials)) return null;
     const found = (typed.get(initials) ?? []).map((phrase) => ({ phrase, count: counts.get(phrase)! }));
     const all = found.reduce((sum, { count }) => sum + count, 0);
     return found.find(({ count }) => count >= DOMINANT * all)?.phrase ?? null;

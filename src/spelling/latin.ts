@@ -37,7 +37,7 @@ export function createLatinRespeller(sources: LatinSources): (folded: string) =>
     const text = folded.replace(RUN, (typed) => {
       const run = runs[at];
       at += 1;
-      return run ? write(typed, withEnglish(partsOf(run, language, sources), sources)) : typed;
+      return run ? write(typed, withEnglish(wordsOf(run, language, sources), sources)) : typed;
     });
     return { text, isEnglish: language === 'english' || !HAN.test(text) };
   };
@@ -46,47 +46,51 @@ export function createLatinRespeller(sources: LatinSources): (folded: string) =>
 type Language = 'english' | 'pinyin' | 'other';
 
 /** Where Chinese characters stand beside it, what is English are words in a Chinese question. */
-function languageOf(folded: string, runs: readonly (Run | null)[]): Language {
+function languageOf(folded: string, runs: readonly (LatinRun | null)[]): Language {
   if (!HAN.test(folded) && runs.some((run) => run?.isEnglish)) return 'english';
-  return runs.some((run) => run && shareOfWords(run.parts) >= LEAST_SHARE) ? 'pinyin' : 'other';
+  return runs.some((run) => run && shareOfWords(run.asPinyin) >= LEAST_SHARE) ? 'pinyin' : 'other';
 }
 
-function partsOf(
-  { typed, parts, isEnglish }: Run,
+function wordsOf(
+  { typed, asPinyin, isEnglish }: LatinRun,
   language: Language,
   sources: LatinSources,
-): readonly Part[] {
+): readonly LatinWord[] {
   if (language === 'english' || isEnglish) return typed;
-  return withPhrases(language === 'pinyin' ? parts : typed, sources);
+  return withPhrases(language === 'pinyin' ? asPinyin : typed, sources);
 }
 
-/** A part of what was typed: a word that it stands for, or null where it stays. */
-type Part = { readonly text: string; readonly word: string | null; readonly isKnown: boolean };
+/** What was typed in Latin letters, with the word that it stands for; null where it stays. */
+type LatinWord = { readonly text: string; readonly word: string | null; readonly isKnown: boolean };
 
 /** Typed words that follow each other, and the likeliest words that they stand for. */
-type Run = { readonly typed: readonly Part[]; readonly parts: readonly Part[]; readonly isEnglish: boolean };
+type LatinRun = {
+  readonly typed: readonly LatinWord[];
+  readonly asPinyin: readonly LatinWord[];
+  readonly isEnglish: boolean;
+};
 
 /** Reads a run; null where all is known. */
 function readRun(
   run: string,
   { vocabulary, inGlossary, isEnglishWord }: LatinSources,
   readPinyin: PinyinReader,
-): Run | null {
+): LatinRun | null {
   const inPhrases = inGlossary(run);
   const isKnown = (word: string): boolean =>
     inPhrases.has(word) || isStopWord(word) || vocabulary.holds(word);
   const words = run.match(TYPED_WORD)!.map(withoutTones);
   if (words.every(isKnown)) return null;
   const typed = joinTyped(words);
-  const toPart = (text: string, word: string | null): Part => ({ text, word, isKnown: isKnown(text) });
-  const parts = readPinyin(typed, isKnown).map(({ start, end, word }) =>
-    toPart(typed.letters.slice(start, end), word),
+  const toWord = (text: string, word: string | null): LatinWord => ({ text, word, isKnown: isKnown(text) });
+  const asPinyin = readPinyin(typed, isKnown).map(({ start, end, word }) =>
+    toWord(typed.letters.slice(start, end), word),
   );
-  const isEnglish = parts.some(
+  const isEnglish = asPinyin.some(
     ({ word, text }) =>
       word === null && (isStopWord(text) || (text.length >= LEAST_LETTERS && isEnglishWord(text))),
   );
-  return { typed: words.map((word) => toPart(word, null)), parts: isEnglish ? [] : parts, isEnglish };
+  return { typed: words.map((word) => toWord(word, null)), asPinyin: isEnglish ? [] : asPinyin, isEnglish };
 }
 
 function joinTyped(words: readonly string[]): Typed {
@@ -100,44 +104,44 @@ function joinTyped(words: readonly string[]): Typed {
 }
 
 /** Of the letters that are no known Latin words, the share that are words in pinyin; words that only ask do not count. */
-function shareOfWords(parts: readonly Part[]): number {
-  const unexplained = parts.filter(({ word, isKnown }) => word !== null || !isKnown);
+function shareOfWords(all: readonly LatinWord[]): number {
+  const unexplained = all.filter(({ word, isKnown }) => word !== null || !isKnown);
   const words = unexplained.filter(({ word }) => word !== null && word.length > 1 && !isStopWord(word));
   return words.length === 0 ? 0 : lettersOf(words) / lettersOf(unexplained);
 }
 
-function lettersOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, { text }) => sum + text.length, 0);
+function lettersOf(words: readonly LatinWord[]): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Tries what nothing explains, one typed word with the next (hxcy gm), as the initials of a phrase. */
-function withPhrases(parts: readonly Part[], { phraseOf }: LatinSources): Part[] {
-  const joined: Part[] = [];
-  for (const part of parts) {
+function withPhrases(words: readonly LatinWord[], { phraseOf }: LatinSources): LatinWord[] {
+  const joined: LatinWord[] = [];
+  for (const word of words) {
     const last = joined.at(-1);
-    if (last && isOpen(last) && isOpen(part))
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${part.text}` };
-    else joined.push(part);
+    if (last && isOpen(last) && isOpen(word))
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${word.text}` };
+    else joined.push(word);
   }
-  return joined.map((part) =>
-    isOpen(part) ? { ...part, word: phraseOf(part.text.replaceAll(' ', '')) } : part,
+  return joined.map((word) =>
+    isOpen(word) ? { ...word, word: phraseOf(word.text.replaceAll(' ', '')) } : word,
   );
 }
 
 /** Rights English words in which a letter is wrong; they stay between spaces. */
-function withEnglish(parts: readonly Part[], { englishFor }: LatinSources): Part[] {
-  return parts.map((part) => {
-    const english = isOpen(part) ? englishFor(part.text) : null;
-    return english === null ? part : { ...part, word: ` ${english} ` };
+function withEnglish(words: readonly LatinWord[], { englishFor }: LatinSources): LatinWord[] {
+  return words.map((word) => {
+    const english = isOpen(word) ? englishFor(word.text) : null;
+    return english === null ? word : { ...word, word: ` ${english} ` };
   });
 }
 
-function isOpen({ word, isKnown }: Part): boolean {
+function isOpen({ word, isKnown }: LatinWord): boolean {
   return word === null && !isKnown;
 }
 
 /** The words in a row, what was kept between spaces; as it was typed where nothing was read. */
-function write(typed: string, parts: readonly Part[]): string {
-  if (parts.every(({ word }) => word === null)) return typed;
-  return parts.map(({ text, word }) => word ?? ` ${text} `).join('');
+function write(typed: string, words: readonly LatinWord[]): string {
+  if (words.every(({ word }) => word === null)) return typed;
+  return words.map(({ text, word }) => word ?? ` ${text} `).join('');
 }

@@ -23,9 +23,6 @@ const WORD = 3;
 /** What a word costs with which people ask: they are typed more than they are written. */
 const ASKING = 4;
 
-/** What a lone character costs more, as a share of the greatest rarity: nearly every syllable is one. */
-const LONE = 0.35;
-
 /** What is gained where the documents hold the last character before the first of this word. */
 const PAIR = 2;
 
@@ -95,9 +92,7 @@ class Lattice {
   }
 
   private costOf(word: string): number {
-    if (this.asking.has(word)) return ASKING;
-    const lone = word.length === 1 ? LONE * this.vocabulary.mostRare : 0;
-    return WORD + lone + this.vocabulary.rarity(word);
+    return this.asking.has(word) ? ASKING : WORD + this.vocabulary.rarity(word);
   }
 
   private keep(ways: Way[], before: readonly Way[], typedWord: TypedWord): void {

@@ -7,9 +7,9 @@ import { createEnglishSpeller } from './english.js';
 import { createInitialsFinder } from './initials.js';
 import { createLatinRespeller } from './latin.js';
 import { waysToRead } from './sounds.js';
+import { createTokeniser } from './tokens.js';
 import { translate } from './translate.js';
 import { createCorrector } from './typos.js';
-import { createCutter } from './units.js';
 import { createVocabulary, type Sources } from './vocabulary.js';
 
 /** Makes a respeller of the words of a corpus. Nothing is made ready before a question needs it. */
@@ -31,7 +31,7 @@ export function createRespeller(sources: Omit<Sources, 'reference'> & { readonly
   );
   const correct = once(() =>
     createCorrector(vocabulary, {
-      cut: createCutter(vocabulary, words),
+      tokenise: createTokeniser(vocabulary, words),
       isWord: (text) => synonyms.of(text).length > 0 || isWord(text, words),
     }),
   );

@@ -1,21 +1,21 @@
 import { overlaps, type Span } from '../text/span.js';
-import type { Unit } from './units.js';
+import type { Token } from './tokens.js';
 
 /** A stretch of a question that may be one word typed amiss. */
 export type Stretch = Span & {
   readonly text: string;
-  /** The unknown unit that it holds, or a part of. */
-  readonly core: Unit;
-  /** The units that it has characters of. */
-  readonly units: readonly Unit[];
+  /** The unknown token that it holds, or a part of. */
+  readonly core: Token;
+  /** The tokens that it has characters of. */
+  readonly tokens: readonly Token[];
 };
 
-/** The most units before and after an unknown one, and characters in all, that are looked at as one word. */
+/** The most tokens before and after an unknown one, and characters in all, that are looked at as one word. */
 const REACH = 2;
 const MAX_STRETCH = 8;
 
-/** All stretches around an unknown unit: they end where units do, or inside one that is no word. */
-export function stretchesAround(core: Unit, all: readonly Unit[], folded: string): Stretch[] {
+/** All stretches around an unknown token: they end where tokens do, or inside one that is no word. */
+export function stretchesAround(core: Token, all: readonly Token[], folded: string): Stretch[] {
   const run = runAround(all.indexOf(core), all);
   const edges = [...new Set(run.flatMap(edgesOf))];
   const spans = edges.flatMap((start) => edges.map((end) => ({ start, end })));
@@ -25,7 +25,7 @@ export function stretchesAround(core: Unit, all: readonly Unit[], folded: string
       ...span,
       core,
       text: folded.slice(span.start, span.end),
-      units: run.filter((unit) => overlaps(unit, span)),
+      tokens: run.filter((token) => overlaps(token, span)),
     }));
 }
 
@@ -33,19 +33,19 @@ function isLong(length: number): boolean {
   return length > 1 && length <= MAX_STRETCH;
 }
 
-function runAround(at: number, units: readonly Unit[]): readonly Unit[] {
+function runAround(at: number, tokens: readonly Token[]): readonly Token[] {
   let [first, last] = [at, at];
-  while (at - first < REACH && touches(units[first - 1], units[first])) first -= 1;
-  while (last - at < REACH && touches(units[last], units[last + 1])) last += 1;
-  return units.slice(first, last + 1);
+  while (at - first < REACH && touches(tokens[first - 1], tokens[first])) first -= 1;
+  while (last - at < REACH && touches(tokens[last], tokens[last + 1])) last += 1;
+  return tokens.slice(first, last + 1);
 }
 
-/** Whether two units may be one word that was cut because it was typed amiss. */
-function touches(unit: Unit | undefined, next: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind !== 'name' && unit.end === next?.start && next.kind !== 'name';
+/** Whether two tokens may be one word that was cut because it was typed amiss. */
+function touches(token: Token | undefined, next: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'name' && token.end === next?.start && next.kind !== 'name';
 }
 
 /** jieba only guesses where a word ends that it does not know. */
-function edgesOf({ start, end, kind }: Unit): number[] {
+function edgesOf({ start, end, kind }: Token): number[] {
   return kind === 'odd' ? Array.from({ length: end - start + 1 }, (_, at) => start + at) : [start, end];
 }

@@ -3,12 +3,12 @@ import { overlaps, type Span } from '../text/span.js';
 import { isPlausible, type Manner, type Support } from './corrections.js';
 import { editBetween } from './edits.js';
 import { type Stretch, stretchesAround } from './stretches.js';
-import type { Unit } from './units.js';
+import type { Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a corrector asks besides the words of the documents. */
 export type CorrectorSources = {
-  readonly cut: (folded: string) => Unit[];
+  readonly tokenise: (folded: string) => Token[];
   /** Whether it is a word of Chinese, not one that jieba only guessed. */
   readonly isWord: (text: string) => boolean;
 };
@@ -16,34 +16,33 @@ export type CorrectorSources = {
 /** A word that may have been meant by a stretch of a question; the greater its score, the likelier. */
 type Correction = Span & { readonly word: string; readonly score: number };
 
-/** How much a word is worth for each character, for each neighbour beside which the documents hold it, by its manner. */
+/** How much a word is worth for each of its characters, and by its manner. */
 const LENGTH = 3;
-const NEIGHBOUR = 4;
 const MANNER: Readonly<Record<Manner, number>> = { alike: 3, swapped: 3, missing: 0, extra: 2, other: 0 };
 
 /** Makes a corrector of Chinese questions in which a character or two are wrong. */
 export function createCorrector(
   vocabulary: Vocabulary,
-  { cut, isWord }: CorrectorSources,
+  { tokenise, isWord }: CorrectorSources,
 ): (folded: string) => string {
   const asking = new Set(askingWords());
-  const correctionsIn = (stretch: Stretch, units: readonly Unit[]): Correction[] =>
+  const correctionsIn = (stretch: Stretch, tokens: readonly Token[]): Correction[] =>
     mannersOf(stretch.text, vocabulary)
       .filter(([word]) => asking.has(word) || isWord(word))
       .flatMap(([word, manner]) => {
         const { start, end } = stretch;
-        const { fits, support } = supportOf(stretch, word, units, vocabulary);
-        if (!isPlausible(stretch, word, manner, asking.has(word) ? 'neighbour' : support)) return [];
-        const score = LENGTH * word.length + NEIGHBOUR * fits + MANNER[manner] - vocabulary.rarity(word);
+        const support = asking.has(word) ? 'neighbour' : supportOf(stretch, word, tokens, vocabulary);
+        if (!isPlausible(stretch, word, manner, support)) return [];
+        const score = LENGTH * word.length + MANNER[manner] - vocabulary.rarity(word);
         return { start, end, word, score };
       });
   return (folded) => {
-    const units = cut(blankFiller(folded));
-    const unknown = units.filter(({ kind }) => kind === 'real' || kind === 'odd');
-    const stretches = unknown.flatMap((core) => stretchesAround(core, units, folded));
+    const tokens = tokenise(blankFiller(folded));
+    const unknown = tokens.filter(({ kind }) => kind === 'real' || kind === 'odd');
+    const stretches = unknown.flatMap((core) => stretchesAround(core, tokens, folded));
     return correct(
       folded,
-      stretches.flatMap((stretch) => correctionsIn(stretch, units)),
+      stretches.flatMap((stretch) => correctionsIn(stretch, tokens)),
     );
   };
 }
@@ -59,23 +58,24 @@ function mannersOf(text: string, { soundingLike, nearTo, holds }: Vocabulary): [
   ];
 }
 
-/** Beside how many neighbours the documents hold a word, and what that says for it. */
+/** What the neighbours of a word say for it. */
 function supportOf(
   { start, end }: Span,
   word: string,
-  units: readonly Unit[],
+  tokens: readonly Token[],
   { isPair, isPhrase }: Vocabulary,
-): { readonly fits: number; readonly support: Support } {
-  const beside = units.filter((unit) => (unit.end === start || unit.start === end) && unit.kind !== 'asking');
-  const fitting = beside.filter((unit) =>
-    unit.end === start
-      ? isPair(unit.text.at(-1)!, word.charAt(0))
-      : isPair(word.at(-1)!, unit.text.charAt(0)),
+): Support {
+  const beside = tokens.filter(
+    (token) => (token.end === start || token.start === end) && token.kind !== 'asking',
   );
-  const fits = fitting.length;
-  if (fitting.some((unit) => isPhrase(unit.end === start ? unit.text + word : word + unit.text)))
-    return { fits, support: 'phrase' };
-  return { fits, support: fits > 0 || beside.length === 0 ? 'neighbour' : 'none' };
+  const fitting = beside.filter((token) =>
+    token.end === start
+      ? isPair(token.text.at(-1)!, word.charAt(0))
+      : isPair(word.at(-1)!, token.text.charAt(0)),
+  );
+  if (fitting.some((token) => isPhrase(token.end === start ? token.text + word : word + token.text)))
+    return 'phrase';
+  return fitting.length > 0 || beside.length === 0 ? 'neighbour' : 'none';
 }
 
 /** Puts the likeliest words in, none over another. */

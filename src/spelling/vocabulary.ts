@@ -1,6 +1,5 @@
 import type { Phrases } from '../index/phrases.js';
-import { inverseFrequency, type Statistics } from '../index/statistics.js';
-import type { WordCounts } from '../index/word-counts.js';
+import { inverseFrequency, type Statistics, type WordCounts } from '../index/statistics.js';
 import { once } from '../memo.js';
 import { askingWords } from '../question/filler.js';
 import type { Synonyms } from '../question/synonyms.js';

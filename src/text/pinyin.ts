@@ -3,14 +3,14 @@ import { once } from '../memo.js';
 import { withoutTones } from './tones.js';
 
 /** How a character may be typed: as itself, and where it is Chinese by its readings; empty for a space or a sign. */
-type Unit = readonly string[];
+type Spellings = readonly string[];
 
 /** A text as it may be typed in pinyin, by UTF-16 offset. */
 export type Spelling = {
   /** With every reading that its characters have. */
-  readonly any: readonly Unit[];
+  readonly any: readonly Spellings[];
   /** With the readings that its characters have in it. */
-  readonly usual: () => readonly Unit[];
+  readonly usual: () => readonly Spellings[];
   /** Where a word starts; also the end of the text. */
   readonly breaks: () => ReadonlySet<number>;
 };
@@ -34,21 +34,21 @@ const READINGS = { type: 'array', toneType: 'none', v: true } as const;
  * 20 ms: pinyin-pro builds its dictionary then.
  */
 export function createSpeller(): (folded: string) => Spelling {
-  const units = new Map<string, Unit>();
-  const keep = (key: string, unit: Unit): Unit => {
-    units.set(key, unit);
-    return unit;
+  const known = new Map<string, Spellings>();
+  const keep = (key: string, spellings: Spellings): Spellings => {
+    known.set(key, spellings);
+    return spellings;
   };
-  const unitOf = (character: string): Unit =>
-    units.get(character) ?? keep(character, makeUnit(character, readingsOf(character)));
-  const read = (character: string, reading: string): Unit => {
+  const spellingsOf = (character: string): Spellings =>
+    known.get(character) ?? keep(character, makeSpellings(character, readingsOf(character)));
+  const read = (character: string, reading: string): Spellings => {
     const key = character + reading;
-    return units.get(key) ?? keep(key, makeUnit(character, [reading]));
+    return known.get(key) ?? keep(key, makeSpellings(character, [reading]));
   };
   return (folded) => {
     const text = folded.replace(NOT_SPELT, (sign) => ' '.repeat(sign.length));
     return {
-      any: text.split('').map(unitOf),
+      any: text.split('').map(spellingsOf),
       usual: once(() => pinyin(text, READINGS).map((reading, at) => read(text.charAt(at), reading))),
       breaks: once(() => breaksOf(text)),
     };
@@ -78,9 +78,9 @@ export function findPinyin(
 ): Place[] {
   const possible = starts.filter((start) => walk(any, start, typed, least, true) !== null);
   if (possible.length === 0) return [];
-  const places = (manner: Place['manner'], units: readonly Unit[], count: number): Place[] =>
+  const places = (manner: Place['manner'], text: readonly Spellings[], count: number): Place[] =>
     possible.flatMap((start) => {
-      const found = walk(units, start, typed, count, manner === 'initials');
+      const found = walk(text, start, typed, count, manner === 'initials');
       return found === null ? [] : [{ ...found, start, manner }];
     });
   const more = Math.max(2, least);
@@ -93,20 +93,20 @@ export function findPinyin(
 
 /** Follows what was typed from a character on: where it ends, or null where it does not stand there. */
 function walk(
-  units: readonly Unit[],
+  text: readonly Spellings[],
   start: number,
   typed: string,
   least: number,
   byInitials: boolean,
 ): { readonly end: number; readonly count: number } | null {
-  if (!units[start]?.some((spelt) => spelt[0] === typed[0])) return null;
+  if (!text[start]?.some((spelt) => spelt[0] === typed[0])) return null;
   let reached = [0];
   let count = 0;
-  for (let at = start; at < units.length && reached.length > 0; at += 1) {
-    const unit = units[at]!;
-    if (unit.length === 0) continue;
+  for (let at = start; at < text.length && reached.length > 0; at += 1) {
+    const spellings = text[at]!;
+    if (spellings.length === 0) continue;
     count += 1;
-    const further = reached.flatMap((offset) => stepsFrom(unit, typed, offset, byInitials));
+    const further = reached.flatMap((offset) => stepsFrom(spellings, typed, offset, byInitials));
     if (count >= least && further.includes(typed.length)) return { end: at + 1, count };
     reached = [...new Set(further.map((offset) => (typed[offset] === ' ' ? offset + 1 : offset)))];
   }
@@ -114,8 +114,8 @@ function walk(
 }
 
 /** The offsets in the typed text that a character reaches from one. */
-function stepsFrom(unit: Unit, typed: string, offset: number, byInitials: boolean): number[] {
-  const fitting = unit.filter((spelt) => spelt[0] === typed[offset]);
+function stepsFrom(spellings: Spellings, typed: string, offset: number, byInitials: boolean): number[] {
+  const fitting = spellings.filter((spelt) => spelt[0] === typed[offset]);
   return fitting.flatMap((spelt) => [
     ...wholeSteps(spelt, typed, offset),
     ...(byInitials && spelt.length > 1 ? initialSteps(spelt, typed, offset) : []),
@@ -139,7 +139,7 @@ function readingsOf(character: string): string[] {
 }
 
 /** Keyboards have no ü: people type v, or u. */
-function makeUnit(character: string, readings: readonly string[]): Unit {
+function makeSpellings(character: string, readings: readonly string[]): Spellings {
   if (character === ' ') return [];
   const withU = readings.map((reading) => reading.replace(/(?<=[ln])v/u, 'u'));
   return [...new Set([character, ...readings, ...withU])];

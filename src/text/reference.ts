@@ -4,10 +4,7 @@ import { once } from '../memo.js';
 import { stemPhrase } from './inflections.js';
 
 /** The files of a dictionary folder that only some questions need. */
-export type ReferenceFiles = Readonly<Record<'readings' | 'rare' | 'english' | 'divisions', string>>;
-
-/** Where they are. */
-export function referenceFiles(folder: string): ReferenceFiles {
+export function referenceFiles(folder: string) {
   return {
     readings: join(folder, 'readings.utf8'),
     rare: join(folder, 'rare.utf8'),

@@ -89,6 +89,11 @@ describe('what has been typed so far', () => {
     expect(among('safeguard', ['主要目标', '保障措施'])).toEqual(['保障措施']);
   });
 
+  it('finds nothing by initials that begin inside a word', () => {
+    expect(among('yg', ['核心产业规模'])).toEqual([]);
+    expect(among('gm', ['核心产业规模'])).toEqual(['核心产业规模']);
+  });
+
   it('finds nothing that is not there', () => {
     for (const typed of ['量子通信', 'liangzi', 'quantum', 'qx', 'nowhere', '?', 'z9'])
       expect(find('target', typed)).toEqual([]);

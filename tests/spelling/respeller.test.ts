@@ -31,6 +31,8 @@ describe('what is typed in pinyin', () => {
     ['zongti yuanze shi shenme', '总体原则是什么'],
     ['suanfa beian', '算法备案'],
     ['wurenjiashi', '无人驾驶'],
+    ['shichanghezhengfu', '市场和政府'],
+    ['xunlianshujujifangmian', '训练数据集方面'],
   ])('is read as the words of the plan or of the glossary: %s → %s', (typed, meant) => {
     expect(respell(typed)).toBe(meant);
   });
@@ -43,6 +45,14 @@ describe('what is typed in pinyin', () => {
     expect(respell(typed)).toBe(meant);
   });
 
+  it('stays where several phrases begin so and none stands out', async () => {
+    const inShared = await respellerOf([
+      entryOf('a.md', '---\ntitle: 办法\n---\n核心产业。海鲜产业。和谐产业。专项资金。'),
+    ]);
+    expect(inShared.respell('hxcy').text).toBe('hxcy');
+    expect(inShared.respell('zxzj').text).toBe('专项资金');
+  });
+
   it.each([
     ['shanghai hexin chanye guimo', '上海'],
     ['shenzhen hxcygm', '深圳'],
@@ -52,12 +62,16 @@ describe('what is typed in pinyin', () => {
     expect(respell(typed)).toContain(name);
   });
 
-  it.each([['What does the plan say about you and me?'], ['Tesla的补贴'], ['rlhf是什么'], ['AI'], ['gpt-4']])(
-    'is no pinyin where it is another language or a name: %s',
-    (typed) => {
-      expect(respell(typed.toLowerCase())).toBe(typed.toLowerCase());
-    },
-  );
+  it.each([
+    ['What does the plan say about you and me?'],
+    ['Tesla的补贴'],
+    ['rlhf是什么'],
+    ['AI'],
+    ['gpt-4'],
+    ['bunding'],
+  ])('is no pinyin where it is another language or a name: %s', (typed) => {
+    expect(respell(typed.toLowerCase())).toBe(typed.toLowerCase());
+  });
 });
 
 describe('a question with a wrong character or two', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ParsedDocument } from '../../outline/corpus.js';
-import { addCounts, charactersOf, pairsOf, type Statistics, summarise } from '../statistics.js';
+import { addCounts, charactersOf, noteWords, pairsOf, type Statistics, summarise } from '../statistics.js';
 
 const Counts = z.array(z.tuple([z.string(), z.int().nonnegative()]));
 
@@ -33,7 +33,7 @@ export class Tally {
     this.documents += 1;
     this.length += document.body.end - document.body.start;
     for (const words of counted) addCounts(this.words, new Set(words));
-    for (const word of noted) if (!this.words.has(word)) this.words.set(word, 0);
+    noteWords(this.words, noted);
     for (const passage of passages) addCounts(this.characters, new Set(charactersOf(passage)));
     addCounts(this.pairs, new Set(pairsOf(document)));
   }

@@ -6,28 +6,28 @@ import type { Vocabulary } from './vocabulary.js';
  * What a word of a question is to the documents. `known`: they hold it, or what stands for it. `asking`: it only
  * asks. `name`: a proper name or a figure, which is never corrected. `real`: a Chinese word that they lack. `odd`: no word that jieba knows.
  */
-export type UnitKind = 'known' | 'asking' | 'name' | 'real' | 'odd';
+export type TokenKind = 'known' | 'asking' | 'name' | 'real' | 'odd';
 
 /** A word of a question with its place: a half-open range of the folded question. */
-export type Unit = {
+export type Token = {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly kind: UnitKind;
+  readonly kind: TokenKind;
 };
 
 const HAN = /^\p{Script=Han}+$/u;
 
-/** Makes a cutter of questions into units. */
-export function createCutter(vocabulary: Vocabulary, words: Words): (folded: string) => Unit[] {
-  const kindOf = (word: string, tag: string): UnitKind => {
+/** Makes a tokeniser of questions. */
+export function createTokeniser(vocabulary: Vocabulary, words: Words): (folded: string) => Token[] {
+  const kindOf = (word: string, tag: string): TokenKind => {
     if (isStopWord(word)) return 'asking';
     if (vocabulary.knows(word)) return 'known';
     if (!HAN.test(word) || NAME.test(tag)) return 'name';
     if (word.length === 1) return 'odd';
     return tag === UNKNOWN ? kindOfRare(word) : 'real';
   };
-  const kindOfRare = (word: string): UnitKind => {
+  const kindOfRare = (word: string): TokenKind => {
     const tag = words.reference.rareTag(word);
     if (tag === null) return 'odd';
     // Only its being a name tells that it was not typed amiss: 数句 is a figure to jieba.
