@@ -1,8 +1,8 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /**
- * What a promise brings, if it does so within so many milliseconds; null if not. What came in time over the network is in
- * time also where this process was too busy to read it, so that is read before it is called late.
+ * The value of a promise, or null where it takes more than so many milliseconds. Before it is called late, what
+ * the network has delivered meanwhile is read: this process may have been too busy to read it in time.
  */
 export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
   const abort = new AbortController();

@@ -9,7 +9,7 @@ import type { Context } from './command.js';
 import type { RawValues } from './options.js';
 import { passageName } from './passage-name.js';
 
-/** A button that shows what another command says, to the one who presses it; null where there is no such command. */
+/** A button that shows another command's reply to the one who presses it; null where there is no such command. */
 export function callButton(
   label: string,
   command: string,

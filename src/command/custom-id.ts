@@ -5,8 +5,8 @@ import { firstText, type Options, type RawValues } from './options.js';
 export const MAX_CUSTOM_ID = 100;
 
 /**
- * What becomes of the reply to a button: it replaces the message that holds the button (turn), it is shown to
- * the one who pressed alone (open), the same where the answer above is not liked (dislike), or it is posted for all (share).
+ * Where the reply to a button goes: `turn` replaces the message that holds the button, `open` shows it only to the
+ * one who pressed, `dislike` does the same and counts a disliked answer, `share` posts it for all.
  */
 export type Press = 'turn' | 'open' | 'dislike' | 'share';
 
@@ -29,7 +29,7 @@ const CHOSEN = '?';
 
 const SEPARATOR = '|';
 
-/** Stands before what tells the version of the documents, of which so many characters tell enough. */
+/** Opens the version of the documents, which is cut to so many characters. */
 const SINCE = '@';
 const CORPUS = 3;
 

@@ -23,9 +23,9 @@ type Placed = { readonly section: Section; readonly span: Span };
 /** A kind of item that documents list, such as their targets, and how one is shown. */
 export type Listing<Item extends Placed> = {
   readonly itemsOf: (entry: ParsedDocument) => readonly Item[];
-  /** Its number, where items have one: what it is found by alone. */
+  /** Its number, where items have one; the number alone finds it. */
   readonly numberOf?: (item: Item) => number;
-  /** Its name, for a completion: part of what it is found by. */
+  /** Its name, which completions show and which finds it. */
   readonly nameOf: (item: Item) => string;
   /** By when it is to be reached, where items say so: a year that is asked for narrows the list. */
   readonly dateOf?: (item: Item) => string | null;
@@ -184,7 +184,7 @@ function quoteOf<Item extends Placed>(item: Item, { about, context }: View<Item>
   return context.quote(excerptOf(item, about, context));
 }
 
-/** The item's own words; of one that is too long for a quote the passage that matches, else the first. */
+/** The item's own words; where they are too long for a quote, the passage that matches or else the first. */
 function excerptOf({ section, span }: Placed, about: string | undefined, context: Context): Passage {
   if (span.end - span.start <= MAX_SENTENCE) return makePassage(section, span);
   const { document } = section;

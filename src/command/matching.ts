@@ -70,8 +70,8 @@ function rankBy(rankings: readonly Ranking[], name: Name): number {
 }
 
 /**
- * The names that were compared already: each keystroke compares all again. They are kept with the entries of a
- * library, which every context made of it shares; there are only as many as the entries have items.
+ * Remembers names, as each keystroke compares all of them again. They are kept with the entries of a library,
+ * which all its contexts share; so there are no more of them than the entries have items.
  */
 const namesByEntries = new WeakMap<readonly ParsedDocument[], (text: string) => Name>();
 

@@ -13,8 +13,8 @@ export type Suggest = (
 ) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
 
 /**
- * Puts a short value that a button has room for in the place of a name that somebody typed; what else was given
- * may narrow down what it means.
+ * Replaces a name that somebody typed by a value short enough for a button; the other options may narrow down what
+ * it means.
  */
 type Resolve = (typed: string, library: Library, others: RawValues) => string | Promise<string>;
 
@@ -112,7 +112,7 @@ export function text(
   };
 }
 
-/** A whole number from 1, with what it is when left out. */
+/** A whole number from 1, with its value when it is left out. */
 export function whole(
   names: Translated,
   describe: Localised,

@@ -12,7 +12,10 @@ import { documentWithName } from './scope.js';
 /** How a button names a passage: its document, its offsets, and a digest of its words. */
 const NAME = /^(?<document>.+)@(?<start>\d{1,7})-(?<end>\d{1,7})~(?<digest>[\w-]{6})$/u;
 
-/** Names a passage in at most 48 characters, so that it is found again, or found to be gone, in a changed document. */
+/**
+ * Names a passage in at most 48 characters, so that a button finds it in a changed document, or sees that it is
+ * gone.
+ */
 export function passageName({ section: { document }, span }: Passage): string {
   return `${shortName(document)}@${span.start}-${span.end}~${digestOf(slice(document.text, span))}`;
 }
@@ -41,8 +44,8 @@ function locate({ document, sections }: ParsedDocument, span: Span, digest: stri
 }
 
 /**
- * Where a passage may begin, each place with the innermost section around it. The place that the name tells comes first,
- * then every sentence, and every clause of a long one.
+ * Where a passage may begin, each place with its innermost section: first the place in the name, then every
+ * sentence, and every clause of a long one.
  */
 function* placesIn(
   all: readonly Section[],

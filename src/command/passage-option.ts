@@ -71,7 +71,7 @@ async function placesLike(typed: string, library: Library, most: number): Promis
 /** What a suggestion that was cut begins or ends with. */
 const ELLIPSES = /^…|…$/gu;
 
-/** Where the words stand; white space of any length for white space, as suggestions are shown. */
+/** Finds the words; white space matches any white space, because suggestions show it as one space. */
 function placesHolding(words: string, passages: readonly Passage[]): Place[] {
   const pattern = new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&').replace(/\s+/gu, '\\s+'), 'u');
   return passages

@@ -55,7 +55,7 @@ export function entriesIn(library: Library, named: RawValue): readonly ParsedDoc
   return found ? [found] : library.entries;
 }
 
-/** The same, else the one whose title is most like what was typed. */
+/** The document with this name, or else the one whose title is most like it. */
 function documentLike(library: Library, typed: string): ParsedDocument | undefined {
   return (
     documentWithName(library, typed) ??

@@ -22,8 +22,8 @@ export function withoutDatelines(folded: string): string {
 const IN_A_NAME = /^[\p{L}\p{N}]{2}$/u;
 
 /**
- * The words under which a document is found by its lead: its pairs of characters, with a sign before them that no word
- * begins with. jieba cuts a name that it does not know in one way in a question and in another in a text.
+ * The index words of a lead: its pairs of characters, each after a sign that begins no word. Pairs find names that
+ * jieba does not know and cuts differently in a question and in a text.
  */
 export function leadWords(folded: string): string[] {
   return characterPairs(folded)

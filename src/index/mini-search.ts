@@ -10,7 +10,7 @@ import { type Candidate, isWithin, type PassageIndex } from './passage-index.js'
 import { BM25, FIELDS } from './scoring.js';
 import { addCounts, noteWords, type WordCounts } from './statistics.js';
 
-/** A passage as MiniSearch takes it: the first of a document stands for the lead of that too. */
+/** A passage as MiniSearch takes it; the first passage of a document also carries its lead. */
 type Entry = {
   readonly id: string;
   readonly headings: string;
@@ -32,8 +32,8 @@ const OPTIONS: Options<Entry> = {
 const BETWEEN = '\n';
 
 /**
- * Spells a word in digits and Latin letters: MiniSearch's tree goes through the branches of a knot one by one, of
- * which there are thousands where each Chinese character is one.
+ * Spells a word in digits and Latin letters: MiniSearch's tree tries the branches of a node one by one, and
+ * Chinese characters would give a node thousands.
  */
 const spell = (word: string): string => {
   let spelled = '';
@@ -68,7 +68,7 @@ function toEntry({ id, section, span }: Passage, before: Passage | undefined): E
   return before?.section.document === document ? entry : { ...entry, lead: readLead(document) };
 }
 
-/** Reads what `JSON.stringify` made of a MiniSearch, at once: reading it piece by piece waits more than it reads. */
+/** Reads a MiniSearch from its JSON, in one go: the asynchronous reader takes longer in all. */
 export function loadMiniSearch(json: string): MiniSearch<Entry> {
   return MiniSearch.loadJSON<Entry>(json, OPTIONS);
 }

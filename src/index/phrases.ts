@@ -4,21 +4,21 @@ import { numbersIn } from '../question/number-forms.js';
 import { slice } from '../text/span.js';
 import type { Words } from '../text/words.js';
 
-/** What spelling knows of a corpus beside its words: plain data, saved with the index. */
+/** What spelling knows of a corpus besides its words: plain data, saved with the index. */
 export type Phrases = {
-  /** How often long words, and rows of words, stand there. */
+  /** How often each phrase occurs: a long word, or words in a row. */
   readonly counts: () => ReadonlyMap<string, number>;
   /** Its numbers as it writes them, each alone and with the character that follows: 3000亿, 3000亿元. */
   readonly numbers: () => ReadonlySet<string>;
 };
 
-/** A word that tells something; a lone character does not. */
+/** A word that can be part of a phrase; a single character cannot. */
 const PART = /^\p{Script=Han}{2,}$/u;
 
 /** The shortest and the longest phrase, in characters. */
 const [SHORTEST, LONGEST] = [4, 8];
 
-/** More phrases than these are not kept: those that stood there once so far are dropped (Manku and Motwani, 2002). */
+/** The most phrases that are kept; beyond, those seen once so far are dropped (Manku and Motwani, 2002). */
 const MOST = 300_000;
 
 /** Collects the phrases of passages, each kind when it is first asked for. */
@@ -43,7 +43,7 @@ function dropSingle(counts: Map<string, number>): void {
   for (const [phrase, count] of counts) if (count === 1) counts.delete(phrase);
 }
 
-/** The rows of words in a folded text, each in one piece. */
+/** The phrases of a folded text. */
 function phrasesIn(folded: string, words: Words): string[] {
   const phrases: string[] = [];
   let [row, end]: [string[], number] = [[], 0];

@@ -20,17 +20,17 @@ export type IndexData = Indexed & {
 /** To be raised whenever the layout of the file changes. */
 const VERSION = 2;
 
-/** How many indexes are kept: somebody may go to and fro between some folders of documents. */
+/** How many indexes are kept, for people who use several folders of documents in turn. */
 const KEPT = 4;
 
 const ENDING = '.index';
 
-/** What stands before the body of a file, on a line of its own. */
+/** The first line of a file. */
 const headOf = (body: Buffer): string => `ceyuan ${VERSION} ${crc32(body).toString(16)}\n`;
 
 /**
- * The file of an index: it is named by all that the index is made of, so that it is never out of date. The built
- * program names its other parts by what they hold, so that the code of this part tells of a change in any.
+ * The file of an index. Its name is a digest of everything that the index depends on, so it is never out of date;
+ * the code of this module counts too, and changes with that of every module that it imports in the built program.
  */
 export function indexFile(passages: readonly Passage[], words: Words, folder: string): string {
   const hash = createHash('sha256').update(words.edition());
@@ -71,8 +71,8 @@ type Saved = {
 };
 
 /**
- * Saves an index, under another name first: a process that reads meanwhile never sees half a file. A folder that
- * cannot be written costs the time of the next start, nothing else.
+ * Saves an index. It writes to another name first, so that no process reads half a file. Where the folder cannot
+ * be written, only the next start takes longer.
  */
 export async function saveIndex(
   file: string,
@@ -97,7 +97,7 @@ export async function saveIndex(
   }
 }
 
-/** Drafts too: a process that was killed leaves its own behind. */
+/** Removes the oldest files, also drafts that killed processes left behind. */
 async function removeOldest(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => name.includes(ENDING));
   const files = await Promise.all(

@@ -17,7 +17,7 @@ export type Statistics = {
 /** In how many passages each word of the corpus stands; 0 for a word that only headings and titles hold. */
 export type WordCounts = ReadonlyMap<string, number>;
 
-/** From so many documents on, the pairs of a single one are left out: they are most of all. */
+/** From so many documents on, pairs that stand in only one document are left out: they are the most. */
 const MANY_DOCUMENTS = 100;
 
 /** Plain counts of a corpus. */
@@ -42,7 +42,7 @@ export function countCorpus(passages: readonly Passage[]): Statistics {
   });
 }
 
-/** Makes of counts what ranking needs of them. */
+/** Turns counts into the statistics that ranking needs. */
 export function summarise({ passages, documents, length, characters, pairs }: Counted): Statistics {
   const leastPairs = documents < MANY_DOCUMENTS ? 1 : 2;
   return {
@@ -55,7 +55,7 @@ export function summarise({ passages, documents, length, characters, pairs }: Co
   };
 }
 
-/** In how many of the wholes each part stands. */
+/** In how many wholes each part stands. */
 function countOnce<Whole>(
   wholes: readonly Whole[],
   partsOf: (whole: Whole) => readonly string[],
@@ -65,7 +65,7 @@ function countOnce<Whole>(
   return counts;
 }
 
-/** Counts each of some parts once more. */
+/** Adds one to the count of each part. */
 export function addCounts(counts: Map<string, number>, parts: ReadonlySet<string>): void {
   for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
 }
@@ -87,8 +87,8 @@ export function pairsOf({ folded, body }: Document): readonly string[] {
 }
 
 /**
- * How much something tells that stands in so many of all: its inverse document frequency (Robertson and Zaragoza, The
- * Probabilistic Relevance Framework, 2009), with the 1 that keeps it positive.
+ * The inverse document frequency (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009), with the 1
+ * that keeps it positive.
  */
 export function inverseFrequency(frequency: number, total: number): number {
   return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));

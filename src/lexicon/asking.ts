@@ -17,7 +17,7 @@ export const RATES: WordList = ['比例', '占比'];
 export const RESPONSIBLE = '负责';
 export const LEADS: WordList = ['牵头', RESPONSIBLE, '主管', '主办'];
 
-/** What else is said of those who have a share in it. */
+/** Words for having a share in it. */
 const SHARES_IN: WordList = ['责任', '配合'];
 
 /** Words by which a question asks for what is to be reached, not for what was. */

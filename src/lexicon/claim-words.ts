@@ -18,7 +18,7 @@ export const JOINING: WordList = listOf(`
   has have set sets
 `);
 
-/** Words of which one may stand for the other in what a plan says; the first of a list stands for all. */
+/** Lists of words that mean the same in a plan; the first word of a list stands for all. */
 export const EQUALS: readonly WordList[] = [
   ['施行', '实行', '生效', '起效'],
   ['计入', '纳入', '算入'],
@@ -55,7 +55,7 @@ export const EQUALS: readonly WordList[] = [
   ['收取费用', '收费', '收取任何费用'],
 ];
 
-/** Words of a plan that a claim may leave out, as they carry nothing of the matter. */
+/** Words of a plan that a claim may leave out, because they carry no meaning of their own. */
 export const FILLING: WordList = [
   ...listOf(
     '的 将 要 在 于 为 是 有 和 与 及 等 其 该 这 此 本 由 对 向 把 使 给 按 并 也 还 且 至 之 地 内 中 时 则',

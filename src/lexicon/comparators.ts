@@ -4,7 +4,7 @@ import { anyOf, listOf, type WordList } from './word-list.js';
 /** How a number bounds what it measures; `~` an approximation (左右), `..` a range, `x2` a doubling (翻一番), `x4` two (翻两番). */
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | '..' | 'x2' | 'x4';
 
-/** The sign before a number that shows how it is bound; the numbers of a range, and what is exact, have none. */
+/** The sign before a number that shows its comparator; ranges and exact numbers have none. */
 export const SIGNS: Readonly<Record<Comparator, string>> = {
   '=': '',
   '>=': '≥ ',
@@ -41,7 +41,7 @@ export const LEAST: WordList = ['至少', '最少'];
 
 const EXCEEDS = '超过';
 
-/** Words right before a number that bound it, and nothing else. */
+/** Words right before a number that do nothing but bound it. */
 export const BOUND_WORDS = {
   '>=': ['不[得应宜能]?(?:少|低|小|短|下)[于於]', ...LEAST, '最低', '起码', '≥', '>='],
   '<=': [`不[得应宜能]?(?:${EXCEEDS}|高[于於]|大[于於]|多[于於]|长[于於])`, '至多', '最多', '≤', '<='],
@@ -50,7 +50,7 @@ export const BOUND_WORDS = {
   '~': ['大约', '约为', '(?<![节集公合])约', '接近', '(?<![附最邻])近'],
 } as const satisfies Partial<Record<Comparator, WordList>>;
 
-/** The plainest of them, to write a bound with. */
+/** The plainest word for each bound, for writing one. */
 export const PLAIN_BOUNDS = { '>=': '不低于', '<=': '不超过', '>': EXCEEDS, '<': '低于', '~': '约' } as const;
 
 /** Words before a number that bound it, also verbs that do. Longer ones stand before those that they end in. */
@@ -83,5 +83,5 @@ export const BOUNDS_AFTER: readonly (readonly [Comparator, WordList])[] = [
   ['~', ['左右', '上下']],
 ];
 
-/** All of them. */
+/** All words after a number that bound it. */
 export const AFTER_WORDS: WordList = BOUNDS_AFTER.flatMap(([, words]) => words);

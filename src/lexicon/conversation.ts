@@ -1,6 +1,6 @@
 import { listOf, type WordList } from './word-list.js';
 
-/** How people greet, and ask what somebody can do: all that such a message says. */
+/** How people greet, and ask what the bot can do; such a message says nothing else. */
 export const GREETINGS: WordList = [
   ...listOf(`
     (?:您|你|大家|早上|上午|中午|下午|晚上|早)好 在吗 在不在 哈喽 哈啰 嗨 早安 帮助 你是谁 你会什么 你能做什么 怎么用 hi hello
@@ -77,7 +77,7 @@ export const NAMES_NOTHING: WordList = [
   ],
 ];
 
-/** English words that make a sentence of others; none of them is a syllable of pinyin. */
+/** English function words that show that a text is an English sentence; none of them is a syllable of pinyin. */
 export const MAKES_ENGLISH: WordList = listOf(`
   what which who whose when where why how is are was were does did the of in for
   by with and about should could would will there this that it many much tell show

@@ -3,8 +3,8 @@ import { OPENS_QUESTION, WANTS_TO_KNOW, WHAT, WHO } from './question-words.js';
 import { listOf, type WordList } from './word-list.js';
 
 /**
- * Words with which people wrap a question besides question words, folded: they say how something is asked, not what
- * about. They leave the question only; a document keeps every word.
+ * Words around a question other than question words, folded: they say how something is asked, not what about. They
+ * are removed from questions only; a document keeps every word.
  */
 export const FILLER: WordList = [
   ...OPENS_QUESTION,
@@ -26,13 +26,13 @@ export const FILLER: WordList = [
   '\\bhow (?:fast|long|far|often|big|large)\\b',
 ];
 
-/** Particles that end a clause, and 那么 before one of them. */
+/** Particles that end a clause, and 那么 before such a particle. */
 export const PARTICLES: WordList = [
   '(?<![\\p{L}\\p{N}])那么?(?=[^。！？!?]*呢(?:$|[^\\p{L}\\p{N}]))',
   '[吗呢吧呀啊嘛哈哦呗嗯啦呐哟喔噢咯么]+(?=$|[^\\p{L}\\p{N}])',
 ];
 
-/** How people greet, thank, excuse themselves and say that they ask, folded; none of it is asked about. */
+/** How people greet, thank, excuse themselves and say that they ask, folded; no question is about these. */
 export const SMALL_TALK: WordList = [
   '@[\\p{L}\\p{N}_-]+',
   '(?:大家|各位|大佬们?|大神们?|老师们?|朋友们?|同志们?|亲们?|你们?|您|机器人|小助手|早上|上午|中午|下午|晚上|早)好[呀啊]?(?![\\p{Script=Han}])',

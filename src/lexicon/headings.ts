@@ -63,7 +63,7 @@ export const TASK_PARTS: WordList = [
   '^(?:重点|主要)?任务[和与及](?:重大|重点)?(?:工程|行动|项目)$',
 ];
 
-/** Headings of such a part where no other names the tasks. */
+/** Headings of a part with tasks, used where no heading names tasks. */
 export const WEAKER_TASK_PARTS: WordList = [
   '^(?:目标任务|任务目标|目标[和与及]任务)$',
   '^(?:加快)?(?:实施|推进)?(?:重点|主要|具体|工作|政策|支持|改革|创新)(?:工作|举措|措施|内容|行动|工程|政策)$',
@@ -88,7 +88,7 @@ export const CLOSING_SAFEGUARDS: WordList = [
   '^(?:加强|强化|狠抓|抓好)(?:工作|政策|责任|任务)?落实$',
 ];
 
-/** Verbs that a measure begins with which is to see a plan through: 加强组织领导. */
+/** Verbs that begin a safeguard: 加强组织领导. */
 export const SECURING_VERBS: WordList = listOf(
   '加强 强化 加大 完善 健全 优化 抓好 营造 深化 建立 落实 压实 做好 严格 注重 突出 创新 细化 明确 统筹 狠抓 推动 推进 坚持 构建 提升',
 );

@@ -1,6 +1,6 @@
 import type { WordList } from './word-list.js';
 
-/** How texts and questions say that something is not allowed or not given: any of them may stand for another. */
+/** How texts and questions say that something is not allowed or not given; all mean the same. */
 export const FORBIDS: WordList = [
   ...[
     '不得',

@@ -13,7 +13,7 @@ export const ORIENTS: WordList = listOf(
   '坚持 围绕 聚焦 突出 立足 把握 遵循 统筹 依托 贯彻 用好 处理 按照 根据 现有 原有 全部 所有 其他 上述',
 );
 
-/** Those of them that say no more of a number of things than that there are so many. */
+/** Verbs that only say that there are so many of a thing. */
 export const BUILDS: WordList = listOf(
   '建成 建设 打造 培育 形成 建立 创建 组建 设立 构建 布局 实现 完成 拥有 开通 部署 集聚 聚集 汇聚 做强 做大 安排 实施 挖掘 发掘 举办 发布 推出 攻克 吸纳 培养',
 );
@@ -21,7 +21,7 @@ export const BUILDS: WordList = listOf(
 /** Verbs that only carry a subject to its number: 推动产业规模达1000亿元 is of 产业规模. */
 export const CAUSES: WordList = listOf('实现 推动 促进 带动 力促 拉动 使 将 让 力争');
 
-/** Adverbs between such a verb and what is before it. */
+/** Adverbs before a verb of a plan. */
 export const MANNERS: WordList = listOf(
   '累计 重点 大力 积极 加快 率先 规划 每年 年均 新 再 各 并 基本 持续 逐步 稳步 全面 同时 力争 一批 高标准 高质量 因地制宜',
 );

@@ -28,7 +28,7 @@ export const YEAR_END: WordList = ['(?<![\\d年末])年底(?:之?前|以前)?'];
 /** Words for a year before it. */
 export const LAST_YEAR: WordList = [...YEAR_BEFORE, '过去一年', '一年来'];
 
-/** Words before a year that say what it is to a number: by then, since then, compared with then. */
+/** Words before a year that relate it to a number: by then, since then, compared with then. */
 export const DATE_LEADS: WordList = listOf(
   '截至 截止到? (?:力争|确保|争取|努力)?到 至 展望 力争 确保 争取 自 从 较 (?<!占)比 与 相比 相当于 以 在 于',
 );

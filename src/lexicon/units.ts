@@ -5,7 +5,7 @@ const WORKDAY = '工作日';
 /** Units of time: a number with one, and no word that bounds it, is how long something takes (用3年时间). */
 export const TIME_UNITS: WordList = [...listOf('年 个月 周岁 周 天 小时 分钟 秒 岁'), `个?${WORKDAY}`];
 
-/** The money of which plans speak. */
+/** The currencies that plans use. */
 const [DOLLAR, EURO, HONG_KONG_DOLLAR, YUAN] = ['美元', '欧元', '港元', '元'];
 export const MONEY: WordList = [DOLLAR, EURO, HONG_KONG_DOLLAR, YUAN];
 

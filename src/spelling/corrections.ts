@@ -3,10 +3,13 @@ import { isWithin } from '../text/span.js';
 import type { Edit } from './edits.js';
 import type { Stretch } from './stretches.js';
 
-/** How a word differs from what was typed: it sounds like it, or is an edit away. */
+/** How a word differs from what was typed: it sounds the same, or is one edit away. */
 export type Manner = 'alike' | Edit;
 
-/** The shortest words that may be meant in each manner: without the sound, another character is another thing. */
+/**
+ * The shortest words that may be meant in each manner; a word with another character that sounds otherwise has to
+ * be longer.
+ */
 const LEAST: Readonly<Record<Manner, number>> = { alike: 2, swapped: 2, extra: 3, missing: 3, other: 5 };
 
 /** What speaks for a word: the documents hold it right beside a word of the question, or might. */
@@ -16,8 +19,8 @@ export type Support = 'phrase' | 'neighbour' | 'none';
 const SHORT = 2;
 
 /**
- * Whether a word may have been meant by a stretch of a question. The more is known of what was typed, the more has to
- * speak for the word: a term that the documents lack is not to become one that they hold.
+ * Whether a word may have been meant by a stretch of a question. What was typed needs more support for being
+ * changed the better it is known: a term that the documents lack must not become one that they hold.
  */
 export function isPlausible(stretch: Stretch, word: string, manner: Manner, support: Support): boolean {
   const { text, core } = stretch;
@@ -28,7 +31,10 @@ export function isPlausible(stretch: Stretch, word: string, manner: Manner, supp
   return isCore(stretch) && support !== 'none' && ![...text].some(isStopWord);
 }
 
-/** A Chinese word that the documents lack was meant, unless it makes a phrase or a longer word with its neighbours. */
+/**
+ * A real word that the documents lack is only changed where the new word makes a phrase or a longer word with its
+ * neighbours.
+ */
 function isPlausibleForWord(stretch: Stretch, word: string, support: Support): boolean {
   return isCore(stretch) ? support === 'phrase' : word.length > SHORT && isWithin(stretch.core, stretch);
 }

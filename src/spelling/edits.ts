@@ -1,7 +1,7 @@
 /**
- * Indexes words by what is left of them when one character is missing; two texts with such a rest in common are at
- * most one character more, fewer, other or two swapped ones apart, or nearly so (Garbe, SymSpell, 2012).
- * @returns the words that are one such edit away from a text
+ * Indexes words by themselves with each one character deleted: words one edit apart share such a rest (Garbe,
+ * SymSpell, 2012).
+ * @returns the words that are one edit away from a text
  */
 export function indexEdits(words: readonly string[]): (text: string) => string[] {
   const rests = new Map<string, string[]>();

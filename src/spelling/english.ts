@@ -5,8 +5,8 @@ import { indexEdits } from './edits.js';
 const LEAST = 6;
 
 /**
- * Makes a speller of English: the word of the glossary that is one letter away from what was typed and begins with the
- * same one; null where what was typed is a word itself.
+ * Makes a speller of English. It gives the glossary's word that is one letter away and begins with the same
+ * letter; null where what was typed is a word itself.
  */
 export function createEnglishSpeller(
   known: ReadonlySet<string>,

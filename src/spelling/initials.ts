@@ -1,13 +1,13 @@
 import type { Phrases } from '../index/phrases.js';
 import type { Reference } from '../text/reference.js';
 
-/** Letters that begin a syllable; i, u and v do not, nor is anything meant by a, e or o alone. */
+/** Letters that can be initials: i, u and v begin no syllable, and a, e and o are whole syllables. */
 const INITIALS = /^[a-hj-tw-z]+$/u;
 
-/** Of the places where the initials stand, this share has to be of one phrase. */
+/** One phrase needs this share of all the places that have these initials. */
 const DOMINANT = 0.5;
 
-/** Makes a finder of the phrase that was typed by the initials of its characters; null where no phrase stands out. */
+/** Makes a finder of the phrase that was typed by its initials; null where no phrase stands out. */
 export function createInitialsFinder(
   phrases: Phrases,
   reference: Reference,

@@ -9,13 +9,13 @@ const RUN = /[\p{Script=Latin}\p{M}]+(?:[ '’]+[\p{Script=Latin}\p{M}]+)*/gu;
 const HAN = /\p{Script=Han}/u;
 const TYPED_WORD = /[\p{Script=Latin}\p{M}]+/gu;
 
-/** Of the letters that nothing else explains, this share has to be words in pinyin, or it is another language. */
+/** The share of the unexplained letters that has to be pinyin; with less it is another language. */
 const LEAST_SHARE = 0.5;
 
-/** From so many letters on an English word is not soon some word in pinyin. */
+/** From so many letters on, an English word is hardly ever pinyin by chance. */
 const LEAST_LETTERS = 5;
 
-/** What tells the words of a question in Latin letters apart. */
+/** What tells apart the words of a question that are in Latin letters. */
 export type LatinSources = {
   readonly vocabulary: Vocabulary;
   /** The words of a text in Latin letters that the glossary knows, alone or in a phrase. */
@@ -45,7 +45,7 @@ export function createLatinRespeller(sources: LatinSources): (folded: string) =>
 
 type Language = 'english' | 'pinyin' | 'other';
 
-/** Where Chinese characters stand beside it, what is English are words in a Chinese question. */
+/** English beside Chinese characters is words in a Chinese question. */
 function languageOf(folded: string, runs: readonly (LatinRun | null)[]): Language {
   if (!HAN.test(folded) && runs.some((run) => run?.isEnglish)) return 'english';
   return runs.some((run) => run && shareOfWords(run.asPinyin) >= LEAST_SHARE) ? 'pinyin' : 'other';
@@ -103,7 +103,7 @@ function joinTyped(words: readonly string[]): Typed {
   return { letters, breaks };
 }
 
-/** Of the letters that are no known Latin words, the share that are words in pinyin; words that only ask do not count. */
+/** The share of pinyin among the letters that are no known Latin words; question words do not count. */
 function shareOfWords(all: readonly LatinWord[]): number {
   const unexplained = all.filter(({ word, isKnown }) => word !== null || !isKnown);
   const words = unexplained.filter(({ word }) => word !== null && word.length > 1 && !isStopWord(word));
@@ -114,7 +114,7 @@ function lettersOf(words: readonly LatinWord[]): number {
   return words.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Tries what nothing explains, one typed word with the next (hxcy gm), as the initials of a phrase. */
+/** Tries unexplained words that follow each other (hxcy gm) as the initials of one phrase. */
 function withPhrases(words: readonly LatinWord[], { phraseOf }: LatinSources): LatinWord[] {
   const joined: LatinWord[] = [];
   for (const word of words) {
@@ -128,7 +128,7 @@ function withPhrases(words: readonly LatinWord[], { phraseOf }: LatinSources): L
   );
 }
 
-/** Rights English words in which a letter is wrong; they stay between spaces. */
+/** Corrects English words with a wrong letter; they stay between spaces. */
 function withEnglish(words: readonly LatinWord[], { englishFor }: LatinSources): LatinWord[] {
   return words.map((word) => {
     const english = isOpen(word) ? englishFor(word.text) : null;
@@ -140,7 +140,7 @@ function isOpen({ word, isKnown }: LatinWord): boolean {
   return word === null && !isKnown;
 }
 
-/** The words in a row, what was kept between spaces; as it was typed where nothing was read. */
+/** Joins the words; Latin words stay between spaces. Where nothing was read, what was typed stays. */
 function write(typed: string, words: readonly LatinWord[]): string {
   if (words.every(({ word }) => word === null)) return typed;
   return words.map(({ text, word }) => word ?? ` ${text} `).join('');

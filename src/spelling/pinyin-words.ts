@@ -17,21 +17,21 @@ export type TypedWord = {
   readonly cost: number;
 };
 
-/** What every word costs besides its rarity, so that few long words win over many short ones. */
+/** What every word costs beside its rarity, so that few long words beat many short ones. */
 const WORD = 3;
 
 /** What a word costs with which people ask: they are typed more than they are written. */
 const ASKING = 4;
 
-/** What is gained where the documents hold the last character before the first of this word. */
+/** What is gained where the documents hold the pair of characters at which two words meet. */
 const PAIR = 2;
 
-/** What typed letters cost that stay as they are: a known word, or of others every so many. */
+/** What letters cost that stay as they were typed: a known word, and each so many other letters. */
 const KEPT_KNOWN = 5;
 const KEPT_LETTERS = 4.5;
 const KEPT_MORE = 4;
 
-/** The longest words in letters, zhuang six times; and how many ways to read what was typed are followed. */
+/** The longest word in letters (six times zhuang), and how many readings are followed. */
 const MAX_LETTERS = 36;
 const MAX_WAYS = 6;
 
@@ -46,7 +46,7 @@ export function createPinyinReader(vocabulary: Vocabulary): PinyinReader {
   return (typed, isLatinWord) => lattice.read(typed, isLatinWord);
 }
 
-/** All ways to read what was typed, of which the cheapest are followed from one offset to the next (Viterbi, 1967). */
+/** All ways to read what was typed; the cheapest are followed from offset to offset (Viterbi, 1967). */
 class Lattice {
   private readonly asking = new Set(askingWords());
 

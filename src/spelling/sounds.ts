@@ -1,6 +1,6 @@
 import type { Reference } from '../text/reference.js';
 
-/** The most ways to read a word that are kept; each character with two readings doubles them. */
+/** How many readings of a word are kept; each character with two readings doubles them. */
 const MAX_WAYS = 4;
 
 /** The ways to read a text: for each the syllables, one a character; none where a character is not Chinese. */
@@ -9,7 +9,7 @@ export function waysToRead(text: string, { readings }: Reference): string[][] {
   for (const character of text) {
     const [only, ...others] = readings(character);
     if (only !== undefined && others.length === 0) for (const way of ways) way.push(only);
-    // The readings stand in the order of their use, so what is cut off here are the rarest ways.
+    // The readings stand in the order of their use, so the rarest are cut off.
     else ways = branch(ways, readings(character)).slice(0, MAX_WAYS);
   }
   return ways;
@@ -20,8 +20,8 @@ function branch(ways: readonly string[][], readings: readonly string[]): string[
 }
 
 /**
- * What syllables sound like where n and ng, n and l, or z and zh are one: they are mixed up most. Words of two
- * syllables are too many for that.
+ * Makes syllables comparable that people mix up most: n and ng, n and l, z and zh. Words of two syllables stay
+ * exact, as too many would sound alike.
  */
 export function soundOf(syllables: readonly string[]): string {
   return (syllables.length > 2 ? syllables.map(soften) : syllables).join(' ');

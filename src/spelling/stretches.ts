@@ -4,9 +4,9 @@ import type { Token } from './tokens.js';
 /** A stretch of a question that may be one word typed amiss. */
 export type Stretch = Span & {
   readonly text: string;
-  /** The unknown token that it holds, or a part of. */
+  /** The unknown token that it overlaps. */
   readonly core: Token;
-  /** The tokens that it has characters of. */
+  /** The tokens that it overlaps. */
   readonly tokens: readonly Token[];
 };
 
@@ -14,7 +14,9 @@ export type Stretch = Span & {
 const REACH = 2;
 const MAX_STRETCH = 8;
 
-/** All stretches around an unknown token: they end where tokens do, or inside one that is no word. */
+/**
+ * All stretches around an unknown token; they begin and end where tokens do, or inside a token that is no word.
+ */
 export function stretchesAround(core: Token, all: readonly Token[], folded: string): Stretch[] {
   const run = runAround(all.indexOf(core), all);
   const edges = [...new Set(run.flatMap(edgesOf))];

@@ -30,7 +30,7 @@ export function createTokeniser(vocabulary: Vocabulary, words: Words): (folded: 
   const kindOfRare = (word: string): TokenKind => {
     const tag = words.reference.rareTag(word);
     if (tag === null) return 'odd';
-    // Only its being a name tells that it was not typed amiss: 数句 is a figure to jieba.
+    // The tag is trusted only for names: jieba calls the typo 数句 a figure.
     return NAME.test(tag) ? 'name' : 'real';
   };
   return (folded) => {

@@ -22,8 +22,8 @@ export type Dictionary = {
 };
 
 /**
- * Gives an English word or phrase that nothing else explains the words of the documents that translate it. Also where
- * there are none, it tells as much as its translation would, and is required where that is a place.
+ * Adds to an English term without synonyms the words of the documents that translate it. Even where they hold
+ * none, the term gets the weight of its translation, and is required where that is a place.
  */
 export function translate(term: Term, { inChinese, holds }: Dictionary, words: Words): Term {
   if (term.synonyms.length > 0 || !ENGLISH.test(term.word)) return term;

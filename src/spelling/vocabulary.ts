@@ -23,13 +23,13 @@ export type Vocabulary = {
   readonly holds: (word: string) => boolean;
   readonly holdsAnywhere: (word: string) => boolean;
   /**
-   * How unlikely a word is to be typed: its inverse document frequency; a place that everybody knows is likely, or
+   * How unlikely a word is to be typed: its inverse document frequency. A well-known place counts as likely: else
    * shanghai would be read as 伤害 where the documents never name the city.
    */
   readonly rarity: (word: string) => number;
   /** The rarity of a word that the documents lack. */
   readonly mostRare: number;
-  /** The words of the documents that are typed as these letters; of the glossary, of the map, and those with which people ask too. */
+  /** The words typed as these letters: those of the documents, of the glossary, question words and places. */
   readonly typedAs: (letters: string) => readonly Spelt[];
   /**
    * The Chinese words for an English one, the likeliest first. A place is called in pinyin too; so may be what no

@@ -13,7 +13,7 @@ import { anyOf } from '../lexicon/word-list.js';
 export type Lead = {
   /** Where they begin. */
   readonly start: number;
-  /** Null where only words such as 力争 or 累计 stand there, which compare nothing. */
+  /** Null where only words stand there that compare nothing, such as 力争 or 累计. */
   readonly comparator: Comparator | null;
   /** Where a word of growth (增长, 下降) begins; null where there is none. */
   readonly growth: number | null;

@@ -12,8 +12,8 @@ const MAX_OPEN = 20;
 type Open = { readonly character: string; readonly start: number };
 
 /**
- * For each offset of the text, how many quotations, titles and brackets it lies inside. Only those count
- * that are opened and closed in the text; the offsets before an opener and after its closer lie outside.
+ * For each offset of the text, how many quotations, titles and brackets it lies inside. Only pairs that are opened
+ * and closed in the text count; the offsets before an opener and after its closer lie outside.
  */
 export function enclosureDepths(text: string): Int32Array {
   const depths = new Int32Array(text.length + 1);

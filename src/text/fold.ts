@@ -10,9 +10,8 @@ const RADICALS = /[\u2E80-\u2EF3\u2F00-\u2FD5]/gu;
 const ODD_SPACE = /[\u3000\u00A0\u2002-\u200A]/g;
 
 /**
- * Folds radicals to ideographs, traditional to simplified characters, full width to half width and upper to lower case.
- * The result has the length of the text, so an offset into one is an offset into the other:
- * whatever would change the length stays as it is.
+ * Folds radicals to ideographs, traditional to simplified characters, full width to half width and upper to lower
+ * case. The result is as long as the text, so offsets fit both; what would change the length is not folded.
  */
 export function fold(text: string): string {
   return foldRadicals(text)
@@ -22,7 +21,7 @@ export function fold(text: string): string {
     .replace(CASED, (character) => sameLength(character, character.toLowerCase()));
 }
 
-/** Reads Kangxi radicals as the ideographs that they are (⼀ as 一), as Unicode's NFKC does; the length stays. */
+/** Replaces Kangxi radicals by their ideographs (⼀ by 一), as Unicode's NFKC does; the length stays. */
 export function foldRadicals(text: string): string {
   return text.replace(RADICALS, (radical) => sameLength(radical, radical.normalize('NFKC')));
 }

@@ -1,9 +1,11 @@
 const VOWEL = /[aeiouy]/u;
 
-/** From this length on an ending may be one: of shorter words it is a part. */
+/** The shortest word that can have an ending, in letters. */
 const LEAST = 4;
 
-/** Words with forms of their own, each before these; without forms that mean something else too: left, led, won. */
+/**
+ * Irregular words, each followed by its forms. Forms that also mean something else (left, led, won) are left out.
+ */
 const IRREGULAR = new Map(
   (
     'begin began begun|break broke broken|bring brought|build built|buy bought|catch caught|choose chose chosen|come came|' +
@@ -21,8 +23,8 @@ const IRREGULAR = new Map(
 );
 
 /**
- * What the forms of an English word have in common, in lower case: plurals, -ing and -ed and forms of their own,
- * without a last e. It is for comparing only, and tells computing from computer, as no full stemmer does.
+ * The common stem of an English word's forms (plural, -ing, -ed, irregular), in lower case and without a last e.
+ * It is only for comparing. A full stemmer would not tell computing from computer.
  */
 export function stem(word: string): string {
   const irregular = IRREGULAR.get(word);

@@ -10,9 +10,9 @@ const ITEM = '\\d{1,2}[.．、](?!\\d)';
 const NOT_ENCLOSED = '(?<![（(《“【「『][^（）()《》“”【】「」『』。！？；\\r\\n]{1,40})';
 
 /**
- * Where one paragraph ends and the next begins. Besides line breaks these are the traces that line breaks
- * leave in text taken from web pages: indents of two or more spaces, and a lone space between Chinese that no bracket
- * or title encloses and that sets no word wide (总 则).
+ * Where one paragraph ends and the next begins: at line breaks, and at their traces in text taken from web pages.
+ * Such traces are indents of two or more spaces, and a single space between Chinese characters outside brackets
+ * and titles, unless it only spaces out a word (总 则).
  */
 const BREAK = new RegExp(
   [

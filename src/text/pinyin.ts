@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import { once } from '../memo.js';
 import { withoutTones } from './tones.js';
 
-/** How a character may be typed: as itself, and where it is Chinese by its readings; empty for a space or a sign. */
+/** How a character may be typed: as itself, and a Chinese one by its readings; empty for a space or a sign. */
 type Spellings = readonly string[];
 
 /** A text as it may be typed in pinyin, by UTF-16 offset. */
@@ -21,7 +21,10 @@ export type Place = {
   readonly end: number;
   /** How many characters it stands for. */
   readonly count: number;
-  /** Whole syllables, of which the last may be half typed; the same in another reading; initials for some. */
+  /**
+   * `whole`: whole syllables, the last perhaps half typed; `unusual`: the same in another reading; `initials`:
+   * some by their initials.
+   */
   readonly manner: 'whole' | 'unusual' | 'initials';
 };
 
@@ -56,8 +59,8 @@ export function createSpeller(): (folded: string) => Spelling {
 }
 
 /**
- * Reads what was typed as pinyin, in lower case: without tones (suàn, suan4), ü as v, and one space for whatever
- * parts syllables, as the apostrophe in xi'an. Chinese characters stay.
+ * Normalises typed pinyin, in lower case: no tones (suàn, suan4), ü as v, and one space between syllables that a
+ * space or a sign parts (xi'an). Chinese characters stay.
  */
 export function readPinyin(folded: string): string {
   return withoutTones(folded)
@@ -67,7 +70,7 @@ export function readPinyin(folded: string): string {
 }
 
 /**
- * Where in the text the typed pinyin stands, of the given offsets; one place may be found in several manners.
+ * Which of the given offsets the typed pinyin stands at; one place may be found in several manners.
  * @param least how many characters it has to stand for
  */
 export function findPinyin(

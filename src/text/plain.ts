@@ -33,7 +33,7 @@ const PARTING = new RegExp([...MARKS, ...GAPS, LINK].join('|'), 'gu');
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％．]/gu;
 const WIDE_OFFSET = 0xfee0;
 
-/** The text as it is read, its digits and letters in half width; null where all of it is seen as it stands. */
+/** The text as a reader sees it, with digits and letters in half width; null where that changes nothing. */
 export function readPlain(written: string): Plain | null {
   const text = written.replace(WIDE, (one) => String.fromCharCode(one.charCodeAt(0) - WIDE_OFFSET));
   let plain = '';

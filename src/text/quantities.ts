@@ -31,7 +31,7 @@ const CHINESE_DIGIT = `[〇零两${DIGITS}]`;
 const CHINESE = `(?<![数几${AMOUNT_NUMERALS}])(?:${CHINESE_DIGIT}|${SCALE})+(?:点${CHINESE_DIGIT}+${SCALE}*)?`;
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;
 
-/** What makes a number something else than an amount: an ordinal, part of a name, a rate's base. */
+/** What stands before a number that is no amount: an ordinal, part of a name, the base of a rate. */
 const NOT_AFTER = '(?<![第前每\\d.,A-Za-zＡ-Ｚａ-ｚ+＋/〔\\[—–-])';
 const DASH = '(?:至|到|[-—–－~～―]{1,2})';
 const AMOUNT = [

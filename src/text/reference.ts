@@ -13,7 +13,7 @@ export function referenceFiles(folder: string) {
   };
 }
 
-/** What is known of Chinese in general, whatever the documents say. Everything is read when it is first asked for. */
+/** What is known of Chinese in general. Each file is read when it is first needed. */
 export type Reference = {
   /** How a character reads, toneless, ü as v, the commonest reading first; empty where it is not Chinese. */
   readonly readings: (character: string) => readonly string[];
@@ -23,11 +23,11 @@ export type Reference = {
   readonly inChinese: (english: string) => readonly string[];
   /** The names of places. */
   readonly places: () => readonly string[];
-  /** The names of prefectures and counties of China by which a province or prefecture is known; else none. */
+  /** The names of the prefectures and counties within a province or prefecture; else none. */
   readonly placesWithin: (place: string) => readonly string[];
 };
 
-/** Places seen less often than this in jieba's own counts are villages and old names. */
+/** Places that jieba counts less often are villages and old names. */
 const LEAST_KNOWN = 300;
 
 /** Opens the reference in a dictionary folder. @param words the dictionary's own file, which lists the places */
@@ -63,7 +63,7 @@ function readPlaces(file: string): string[] {
   return found.filter(([, , count]) => Number(count) >= LEAST_KNOWN).map(([, place]) => place!);
 }
 
-/** What follows a word in sorted lines; some eighteen comparisons find one of 300,000, and none is cut out beforehand. */
+/** What follows a word in sorted lines, by binary search in the text: it is never split into lines. */
 function findLine(lines: string, word: string, separator: string): string | null {
   const sought = word + separator;
   let low = 0;

@@ -25,7 +25,7 @@ export function isWithin(span: Span, outer: Span): boolean {
   return span.start >= outer.start && span.end <= outer.end;
 }
 
-/** A piece of a text, and whether it is one of the spans at which it was cut. */
+/** A piece of a text, and whether it is one of the given spans. */
 export type Piece = { readonly words: string; readonly isMarked: boolean };
 
 /** Cuts a text at the ends of spans in it, which come in order and apart; no piece is empty. */

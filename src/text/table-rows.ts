@@ -9,7 +9,7 @@ export function isRow(line: string): boolean {
   return ROW.test(line);
 }
 
-/** Whether a line parts the header of such a table from its rows: | --- | --- |. */
+/** Whether a line is the rule under the header of a Markdown table: | --- | --- |. */
 export function isRule(line: string): boolean {
   return isRow(line) && RULE.test(line);
 }

@@ -1,4 +1,4 @@
-/** Pinyin as keyboards write it: without the marks of tones (suàn), ü as v. Whatever else is typed stays. */
+/** Pinyin as keyboards write it: without tone marks (suàn), with v for ü. Everything else stays. */
 export function withoutTones(text: string): string {
   return text
     .normalize('NFD')

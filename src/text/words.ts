@@ -12,7 +12,7 @@ export type Words = {
   readonly forIndex: (folded: string) => string[];
   /** Words that follow each other without overlap, each with jieba's part of speech (ns: a place). */
   readonly tagged: (folded: string) => TagResult[];
-  /** A digest of the dictionary and the user's words: while it is the same, the same text is cut the same. */
+  /** A digest of the dictionary and the user's words; with the same digest, texts are cut the same. */
   readonly edition: () => string;
   /** What is known of Chinese besides: how characters read, rare words, places. */
   readonly reference: Reference;

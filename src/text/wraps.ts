@@ -21,7 +21,9 @@ const MIN_WIDTH = 10;
 const MAX_WIDTH = 60;
 /** How much wider than the widest a line can hang over. */
 const SLACK = 3;
-/** How much of the widest a full line takes at least, also the first of a paragraph, which is indented. */
+/**
+ * How much of the widest line a full line takes at least; the first line of a paragraph is shorter by its indent.
+ */
 const FULL = 0.87;
 /** A wrapped document has at least so many wraps, and so large a share of its lines of prose ends in one. */
 const MIN_WRAPS = 2;
@@ -53,12 +55,12 @@ const BARE_MARKER = new RegExp(
   `^(?:第${NUMERAL}条|${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[）)]|\\d{1,2}[.．、])$`,
   'u',
 );
-/** The longest of such brackets with the end of its sentence, in characters. */
+/** The longest bracket after a sentence, with the end of that sentence, in characters. */
 const MAX_TAIL = 400;
 
 /**
- * Where the lines of a text go on in the next because they were wrapped at a width. It is decided for the text as a
- * whole: where its lines are about as wide as the wrapped ones, and enough of them break off within a sentence.
+ * Finds the lines that were wrapped at a width and go on in the next. A text counts as wrapped as a whole: where
+ * its lines are about equally wide, and enough of them break off within a sentence.
  */
 export function findWraps(text: string, body: Span): Wraps {
   const lines = readLines(text, body);
@@ -128,7 +130,10 @@ function addStarts(run: readonly Line[], wraps: Set<number>): void {
   for (const { starts } of run) for (const start of starts) wraps.add(start);
 }
 
-/** Whether a line holds the marks of a sentence, is a number alone, or as wide as a wrapped one: else it may be a heading. */
+/**
+ * Whether a line is no heading: it holds the marks of a sentence, is a number alone, or is as wide as a wrapped
+ * line.
+ */
 function isProse({ words, width }: Line, widest: number): boolean {
   return PROSE.test(words) || BARE_MARKER.test(words) || width >= widest * FULL;
 }

@@ -68,7 +68,7 @@ describe('what is typed in pinyin', () => {
     ['rlhf是什么'],
     ['AI'],
     ['gpt-4'],
-    ['bunding'],
+    ['rechnology'],
   ])('is no pinyin where it is another language or a name: %s', (typed) => {
     expect(respell(typed.toLowerCase())).toBe(typed.toLowerCase());
   });

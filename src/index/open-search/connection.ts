@@ -65,8 +65,8 @@ export async function askEngine<Schema extends z.ZodType>(
 }
 
 /**
- * What stood on a lost node is missing: of documents, each of which then is an error, and between the two phases of a
- * search, which is told as a 404.
+ * Whether an error passes by itself, as a node is lost or busy: OpenSearch then reports each missing document as an
+ * error, and a search that loses a node between its two phases as a 404.
  */
 function isPassing(error: unknown): boolean {
   if (error instanceof z.ZodError) return true;

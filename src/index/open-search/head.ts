@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Under this name what is known of a corpus is saved last: where it is, the corpus is whole. */
+/** The name of the part that is saved last: where it exists, the corpus is complete. */
 export const HEAD = 'corpus';
 
 const Terms = z.array(z.array(z.string()));

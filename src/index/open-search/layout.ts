@@ -17,7 +17,10 @@ export function indicesOf(name: string, digest: string): Indices {
   return named(`${name}-${digest}`);
 }
 
-/** The indices of which one with this name holds the passages; null where it belongs to another corpus. */
+/**
+ * The indices of the version whose passages stand in the index of this name; null where that belongs to another
+ * corpus.
+ */
 export function indicesBeside(passages: string, name: string): Indices | null {
   const { base, name: own } = OF_PASSAGES.exec(passages)?.groups ?? {};
   return base !== undefined && own === name ? named(base) : null;
@@ -27,9 +30,9 @@ function named(base: string): Indices {
   return Object.fromEntries(KINDS.map((kind) => [kind, `${base}-${kind}`])) as Indices;
 }
 
-/** How an index is made: while it is filled it is kept once and not looked at. */
 type Body = { readonly settings: object; readonly mappings: object };
 
+/** Settings of a new index: while it is filled it has no replicas and no refresh. */
 const FILLING = { number_of_replicas: 0, refresh_interval: '-1' };
 
 /** What is set when all is written: where there is another node, it holds everything once more. */

@@ -76,7 +76,9 @@ async function countWords(
   return found as ReadonlyMap<string, number>;
 }
 
-/** How many more passages are asked for than are wanted: the score with the number of words orders them anew. */
+/**
+ * How many more passages are asked for than are wanted, as multiplying by the number of words changes their order.
+ */
 const MORE = 100;
 
 async function search(

@@ -23,7 +23,10 @@ export function queryFor(
   };
 }
 
-/** Named, as the score of MiniSearch is multiplied by the number of words that a passage holds. */
+/**
+ * The clause has a name so that matches can be counted: MiniSearch multiplies a score by the number of words
+ * matched.
+ */
 function holding(word: string, rarity: number): object {
   const inFields = FIELDS.map(({ name, boost }) => ({ term: { [name]: { value: word, boost } } }));
   const constant = { constant_score: { filter: { term: { words: word } }, boost: BM25.d * rarity } };

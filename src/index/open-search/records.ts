@@ -10,7 +10,7 @@ import { leadWords, readLead } from '../lead.js';
 import type { Scope } from '../passage-index.js';
 import type { Tally } from './tally.js';
 
-/** A passage as it is indexed: what it is found by comes cut, with spaces between. */
+/** A passage as it is indexed: its fields hold words with spaces between. */
 export type PassageRecord = {
   readonly document: string;
   readonly section: string;
