@@ -3,7 +3,7 @@ import { flatten, headed } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
-import type { Statement, Target } from '../outline/types.js';
+import type { StatedCount, Target } from '../outline/types.js';
 import type { ListRequest, PlanPart } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
@@ -97,7 +97,7 @@ const PARTS: Readonly<
     PlanPart,
     {
       readonly items: (request: ListRequest, parsed: ParsedDocument) => readonly Placed[];
-      readonly stated: (parsed: ParsedDocument) => Statement | null;
+      readonly stated: (parsed: ParsedDocument) => StatedCount | null;
     }
   >
 > = {

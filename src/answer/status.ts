@@ -3,7 +3,7 @@ import { FORBIDS } from '../lexicon/negations.js';
 import { ASKS_UNSAID } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { meets } from '../question/expectation.js';
-import { type Question, readAmounts } from '../question/question.js';
+import { type Question, readLargeAmounts } from '../question/question.js';
 import { readReferences } from '../question/references.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
@@ -104,7 +104,7 @@ const quantitiesIn = (text: string) => readQuantities(text, { start: 0, end: tex
 
 /** Whether the text states every amount of the question, in its unit where the question names one. */
 function hasAmounts({ amounts }: Question, folded: string): boolean {
-  const stated = amounts.length === 0 ? [] : readAmounts(folded);
+  const stated = amounts.length === 0 ? [] : readLargeAmounts(folded);
   return amounts.every(({ value, unit }) =>
     stated.some((other) => other.value === value && (unit === null || other.unit === unit)),
   );

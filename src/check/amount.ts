@@ -48,7 +48,7 @@ const NEAR = 10;
  * Reads the amounts of a clause.
  * @param facts what the outline has read of it, which knows more
  */
-export function readAmounts(
+export function readClauseAmounts(
   text: string,
   clause: Span,
   mentions: readonly Mention[],

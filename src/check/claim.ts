@@ -5,7 +5,7 @@ import { type Mention, readYears } from '../outline/deadlines.js';
 import { fold } from '../text/fold.js';
 import { sentences } from '../text/sentences.js';
 import { slice } from '../text/span.js';
-import { type Amount, readAmounts, type Undated } from './amount.js';
+import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { readStatements, type Statement } from './statement.js';
 import { withoutPlace } from './table.js';
 import { reword } from './wording.js';
@@ -66,7 +66,7 @@ export function readClaim(raw: string, setting: Setting, { read, spell }: Vocabu
       ...{ text, folded, sentence, mentions },
       derives: false,
       amountsIn: (clause) =>
-        readAmounts(text, clause, mentions, []).map((amount) =>
+        readClauseAmounts(text, clause, mentions, []).map((amount) =>
           date(amount, amount.span.start === last, text, mentions, setting),
         ),
     },
@@ -125,7 +125,7 @@ export function saysSomething({ words, amounts }: Claimed): boolean {
 }
 
 function lastAmount(text: string, mentions: readonly Mention[]): number {
-  return readAmounts(text, { start: 0, end: text.length }, mentions, []).at(-1)?.span.start ?? -1;
+  return readClauseAmounts(text, { start: 0, end: text.length }, mentions, []).at(-1)?.span.start ?? -1;
 }
 
 /** Gives an amount its year, that after it too where no other can have it. */

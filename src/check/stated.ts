@@ -5,7 +5,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { readYears, type Years } from '../outline/deadlines.js';
 import type { Stating } from '../outline/types.js';
 import { overlaps, type Span, slice } from '../text/span.js';
-import { type Amount, readAmounts, type Undated } from './amount.js';
+import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { legible } from './legible.js';
 import { readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
@@ -32,7 +32,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
     mentions,
     derives: true,
     amountsIn: (clause) =>
-      readAmounts(text, clause, mentions, own).map((amount) =>
+      readClauseAmounts(text, clause, mentions, own).map((amount) =>
         toAmount(amount, own, { section, sentence, clause, text }, common),
       ),
   });

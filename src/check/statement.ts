@@ -3,7 +3,7 @@ import { PACES } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { asides, readItems } from '../outline/clauses.js';
 import type { Mention } from '../outline/deadlines.js';
-import { readLead } from '../text/comparators.js';
+import { readPrefix } from '../text/comparators.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import type { Amount } from './amount.js';
 import { madeOf } from './made-of.js';
@@ -113,10 +113,10 @@ const GROWS = new RegExp(anyOf([...RISES, ...FALLS]), 'u');
 
 /** An amount with the words that bound it; those stay that say which of a list it is, or that growth grows. */
 function slotOf(text: string, clause: Span, { span }: Amount): Cut {
-  const { start } = readLead(text, span.start, clause.start);
-  const lead = text.slice(start, span.start);
-  const isGrowing = GROWS.test(lead) && OF_GROWTH.test(text.slice(clause.start, start));
-  const kept = RESPECTIVELY.test(lead) ? '分别' : isGrowing ? lead : pacesIn(lead);
+  const { start } = readPrefix(text, span.start, clause.start);
+  const prefix = text.slice(start, span.start);
+  const isGrowing = GROWS.test(prefix) && OF_GROWTH.test(text.slice(clause.start, start));
+  const kept = RESPECTIVELY.test(prefix) ? '分别' : isGrowing ? prefix : pacesIn(prefix);
   return { start, end: span.end, by: kept + SLOT };
 }
 
@@ -125,11 +125,11 @@ const SUMS = new Set(['累计', '合计', '总计', '同比']);
 /** 至少建成: the verb stands within the bound. */
 const VERB_BOUND = new RegExp(`(?:${anyOf(LEAST)})(\\p{Script=Han}{2})`, 'u');
 
-function pacesIn(lead: string): string {
-  const paces = (lead.match(PACE) ?? []).filter(
-    (word) => word !== '同比' && (!SUMS.has(word) || GROWS.test(lead)),
+function pacesIn(prefix: string): string {
+  const paces = (prefix.match(PACE) ?? []).filter(
+    (word) => word !== '同比' && (!SUMS.has(word) || GROWS.test(prefix)),
   );
-  return paces.join('') + (VERB_BOUND.exec(lead)?.[1] ?? '');
+  return paces.join('') + (VERB_BOUND.exec(prefix)?.[1] ?? '');
 }
 
 const MORE_MONTHS = /^(?:[、和及]\d{1,2}月){1,12}/u;

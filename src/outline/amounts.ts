@@ -33,9 +33,9 @@ export function readAmounts(text: string, clause: Span, years: readonly Span[]):
 
 /** 分别突破600万吨、500亿元: the bound before the first amount is that of all. */
 function withBoundOf({ quantity: first }: Place, { quantity }: Place): Quantity {
-  const shares = quantity.comparator === '=' && quantity.lead.comparator === null;
-  return shares && first.lead.comparator !== null
-    ? { ...quantity, comparator: first.lead.comparator }
+  const shares = quantity.comparator === '=' && quantity.prefix.comparator === null;
+  return shares && first.prefix.comparator !== null
+    ? { ...quantity, comparator: first.prefix.comparator }
     : quantity;
 }
 
@@ -43,7 +43,7 @@ function withBoundOf({ quantity: first }: Place, { quantity }: Place): Quantity 
 function boundOf(text: string, place: Place): Quantity {
   const { quantity } = place;
   const hasObject =
-    SURPASSES.includes(leadOf(text, quantity)) && isCounter(quantity.unit) && takesRight(text, place);
+    SURPASSES.includes(prefixOf(text, quantity)) && isCounter(quantity.unit) && takesRight(text, place);
   return hasObject ? { ...quantity, comparator: '=' } : quantity;
 }
 
@@ -57,15 +57,15 @@ function placesOf(
   const described = describedIn(text, clause);
   let from = clause.start;
   for (const [index, quantity] of quantities.entries()) {
-    from = described.findLast((noun) => noun > from && noun <= quantity.lead.start) ?? from;
+    from = described.findLast((noun) => noun > from && noun <= quantity.prefix.start) ?? from;
     const next = quantities[index + 1];
     const year = years.find(({ start }) => start >= quantity.span.end);
     const right = {
       start: quantity.span.end + (ASIDE.exec(text.slice(quantity.span.end, clause.end))?.[0].length ?? 0),
-      end: Math.min(next?.lead.start ?? clause.end, year?.start ?? clause.end),
+      end: Math.min(next?.prefix.start ?? clause.end, year?.start ?? clause.end),
     };
-    const after = next && { start: next.span.end, end: quantities[index + 2]?.lead.start ?? clause.end };
-    const place = { quantity, left: leftOf(text, { start: from, end: quantity.lead.start }, years), right };
+    const after = next && { start: next.span.end, end: quantities[index + 2]?.prefix.start ?? clause.end };
+    const place = { quantity, left: leftOf(text, { start: from, end: quantity.prefix.start }, years), right };
     if (isAttribute(text, place, next, after)) continue;
     places.push(place);
     from = takesRight(text, place) ? right.end : right.start;
@@ -90,7 +90,7 @@ function isAttribute(
 ): boolean {
   const words = slice(text, right).trim();
   if (!next || !after || words === '' || JOINS_NEXT.test(words) || JOINED.test(words)) return false;
-  return next.lead.comparator !== null || nounAfter(text, after) === null;
+  return next.prefix.comparator !== null || nounAfter(text, after) === null;
 }
 
 /** The noun that follows an amount (3至5个 特色产业园区), without what joins it to the next. */
@@ -108,15 +108,15 @@ function takesRight(text: string, { quantity, left, right }: Place): boolean {
   if (nounAfter(text, right) === null) return false;
   const words = slice(text, left).trim();
   const noun = slice(text, trimNoun(text, left, isObject(quantity)));
-  const isVerb = isShortVerb(text, words, quantity) || MAKES_AT_LEAST.test(leadOf(text, quantity));
+  const isVerb = isShortVerb(text, words, quantity) || MAKES_AT_LEAST.test(prefixOf(text, quantity));
   if (noun === '' || endsInAction(words) || isVerb) return true;
   const isList = quantity.comparator === '=' && words.includes('、') && !words.endsWith('的');
-  return !isList && quantity.lead.comparator === null && isCounter(quantity.unit) && beginsInAction(words);
+  return !isList && quantity.prefix.comparator === null && isCounter(quantity.unit) && beginsInAction(words);
 }
 
 /** 抓好1万名医生培训, 对6万户家庭进行改造: two characters before digits that count are no noun. 坚持4个统筹 counts nothing new. */
-function isShortVerb(text: string, words: string, { lead, unit, span }: Quantity): boolean {
-  const counts = lead.comparator === null && isCounter(unit) && /[\d０-９]/u.test(text[span.start]!);
+function isShortVerb(text: string, words: string, { prefix, unit, span }: Quantity): boolean {
+  const counts = prefix.comparator === null && isCounter(unit) && /[\d０-９]/u.test(text[span.start]!);
   return counts && words.length <= MAX_VERB && !ORIENTS.includes(words);
 }
 
@@ -125,13 +125,13 @@ const MAX_VERB = 2;
 const MAKES_AT_LEAST = new RegExp(`^(?:${anyOf(LEAST)})\\p{Script=Han}{2}`, 'u');
 
 /** The words that bound an amount. */
-function leadOf(text: string, { lead, span }: Quantity): string {
-  return text.slice(lead.start, span.start).trim();
+function prefixOf(text: string, { prefix, span }: Quantity): string {
+  return text.slice(prefix.start, span.start).trim();
 }
 
 /** 培育企业50家, also 培育企业不少于50家: what is counted is an object. What 达到 60% is a grammatical subject. */
-function isObject({ lead, unit }: Quantity): boolean {
-  return lead.comparator === null || isCounter(unit);
+function isObject({ prefix, unit }: Quantity): boolean {
+  return prefix.comparator === null || isCounter(unit);
 }
 
 /** Null where the words are left out; `none` where the amount counts no thing (围绕6个领域). */
@@ -140,9 +140,9 @@ function subjectOf(text: string, place: Place): Span | null | 'none' {
   const after = nounAfter(text, right);
   if (after && takesRight(text, place)) return isNoun(slice(text, after)) ? after : 'none';
   const noun = trimNoun(text, left, isObject(quantity));
-  if (isNoun(slice(text, noun))) return after && quantity.lead.comparator === null ? 'none' : noun;
+  if (isNoun(slice(text, noun))) return after && quantity.prefix.comparator === null ? 'none' : noun;
   if (noun.end > noun.start) return 'none';
-  const { growth } = quantity.lead;
+  const { growth } = quantity.prefix;
   return growth === null ? null : { start: growth, end: growth + 2 };
 }
 

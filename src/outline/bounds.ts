@@ -33,12 +33,12 @@ export function isResolved(text: string, clause: Span): boolean {
 
 /** Whether the words about an amount say that it is to be reached, also where they do not say by when. */
 export function isBounded(text: string, quantity: Quantity): boolean {
-  const { comparator, lead, span } = quantity;
+  const { comparator, prefix, span } = quantity;
   if (isOccasion(quantity)) return false;
-  if (comparator === '<=' || comparator === '<') return HELD_DOWN.test(text.slice(lead.start, span.start));
+  if (comparator === '<=' || comparator === '<') return HELD_DOWN.test(text.slice(prefix.start, span.start));
   if (comparator === 'x2' || comparator === 'x4') return true;
   if (comparator === '..') return !isDuration(quantity.unit);
-  return AT_LEAST.test(text.slice(lead.start, span.end));
+  return AT_LEAST.test(text.slice(prefix.start, span.end));
 }
 
 /**

@@ -18,9 +18,9 @@ export type AsideAmount = {
 /** Reads what a clause starts from (由30%提高到45%), and what only describes a noun (营收超50亿元的企业). */
 export function readAsideAmounts(text: string, clause: Span): AsideAmount[] {
   return readPlain(text, clause).flatMap((quantity): AsideAmount[] => {
-    const { lead, span } = quantity;
+    const { prefix, span } = quantity;
     if (startsFrom(text, clause, quantity)) {
-      const subject = trimNoun(text, { start: clause.start, end: lead.start - 1 }, false);
+      const subject = trimNoun(text, { start: clause.start, end: prefix.start - 1 }, false);
       return isNoun(slice(text, subject)) ? [{ quantity, subject, role: 'baseline' }] : [];
     }
     if (!describes(text, clause, quantity)) return [];
@@ -60,14 +60,14 @@ const CIRCLE = /^.{0,6}圈/u;
 const NAMED_BY = /^(?:攻坚|专项|滚动|提升|倍增)*(?:行动|计划|规划|方案)|^产业/u;
 
 /** A mere duration (用3年时间), or what tells of which kind something is. */
-function namesKind(text: string, { unit, lead, span }: Quantity): boolean {
-  if (VOLTAGE.test(unit ?? '')) return lead.comparator === null;
+function namesKind(text: string, { unit, prefix, span }: Quantity): boolean {
+  if (VOLTAGE.test(unit ?? '')) return prefix.comparator === null;
   if (unit === '次') return NAMED_BY.test(text.slice(span.end, span.end + 8));
   if (!isDuration(unit)) return false;
   if (NAMED_BY.test(text.slice(span.end, span.end + 8))) return true;
   return (
-    lead.comparator === null ||
-    text.slice(lead.start, span.start) === '突破' ||
+    prefix.comparator === null ||
+    text.slice(prefix.start, span.start) === '突破' ||
     CIRCLE.test(text.slice(span.end, span.end + 8))
   );
 }
@@ -79,17 +79,18 @@ function namesIn(words: string): Span[] {
   }));
 }
 
-function startsFrom(text: string, clause: Span, { lead }: Quantity): boolean {
-  return /[从由]$/u.test(text.slice(clause.start, lead.start));
+function startsFrom(text: string, clause: Span, { prefix }: Quantity): boolean {
+  return /[从由]$/u.test(text.slice(clause.start, prefix.start));
 }
 
 /**
  * 营收超50亿元的企业, 60万以上人口的县: the amount is no target. 打造3个以上的产品 is one, and so is 80%以上的企业 where
  * the share begins the clause.
  */
-function describes(text: string, clause: Span, { span, lead, unit }: Quantity): boolean {
-  const isBound = lead.comparator !== null || !isCounter(unit);
-  const isShare = unit === '%' && lead.comparator === null && isBare(text, { ...clause, end: lead.start });
+function describes(text: string, clause: Span, { span, prefix, unit }: Quantity): boolean {
+  const isBound = prefix.comparator !== null || !isCounter(unit);
+  const isShare =
+    unit === '%' && prefix.comparator === null && isBare(text, { ...clause, end: prefix.start });
   const rest = text.slice(span.end, clause.end);
   return isBound && !isShare && (OF_NOUN.test(rest) || (unit === null && OF_PEOPLE.test(rest)));
 }

@@ -29,10 +29,10 @@ export function narrowingsOf(text: string, span: Span): Narrowing[] {
 }
 
 /** Whether an amount is one of growth, and which way. */
-export function changeOf(text: string, { lead, span }: Quantity): Fact['change'] {
-  const words = text.slice(lead.start, span.start);
+export function changeOf(text: string, { prefix, span }: Quantity): Fact['change'] {
+  const words = text.slice(prefix.start, span.start);
   if (FALLING.test(words)) return 'down';
-  return RISING.test(words) || RATE_OF_GROWTH.test(text.slice(Math.max(0, lead.start - 10), lead.start))
+  return RISING.test(words) || RATE_OF_GROWTH.test(text.slice(Math.max(0, prefix.start - 10), prefix.start))
     ? 'up'
     : null;
 }

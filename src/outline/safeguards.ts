@@ -5,13 +5,13 @@ import { bareMeasures, itemSpans } from './items.js';
 import { closes, closingSafeguard, safeguardParts } from './parts.js';
 import { plansIn } from './plans.js';
 import { headingWords } from './titles.js';
-import type { Safeguard, Statement } from './types.js';
+import type { Safeguard, StatedCount } from './types.js';
 
 /** Reads the safeguards: the headings under 保障措施, or else those that a sentence names and counts. */
 export function readSafeguards(
   { text }: Document,
   sections: readonly Section[],
-  statement: Statement | null,
+  statement: StatedCount | null,
 ): Safeguard[] {
   const headed = plansIn(sections).flatMap(safeguardsOf);
   return headed.length > 0 || statement === null ? headed : listed(text, statement);
@@ -41,7 +41,7 @@ function underHeading(part: Section): Safeguard[] {
  * 提出加强组织领导、…、全面统筹实施4项保障措施。 names them all, and the sentences after it say one after the
  * other how. Where another number of sentences follows, the names point to the sentence that holds them.
  */
-function listed(text: string, { count, section, index, span }: Statement): Safeguard[] {
+function listed(text: string, { count, section, index, span }: StatedCount): Safeguard[] {
   const sentence = section.sentences[index]!;
   const before = text.slice(sentence.start, span.start);
   const names =

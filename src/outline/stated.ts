@@ -3,9 +3,9 @@ import type { Document, Section } from '../corpus/types.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { parseNumeral } from '../text/numerals.js';
 import { slice } from '../text/span.js';
-import type { Statement, Statements } from './types.js';
+import type { StatedCount, StatedCounts } from './types.js';
 
-export const NOTHING_STATED: Statements = { counts: {}, tasks: null, safeguards: null };
+export const NOTHING_STATED: StatedCounts = { counts: {}, tasks: null, safeguards: null };
 
 const COUNT = `(?<![第前每${NUMERAL_CLASS}])(?<count>[${NUMERAL_CLASS}]{1,4})`;
 const MEASURE = '(?:[大个项条类小]|方面)+的?';
@@ -24,7 +24,7 @@ const PUTS_FORWARD =
 const MAX_COUNT = 300;
 
 /** Reads the counts that a text states of its own directions, tasks and safeguards; the first of each kind. */
-export function readStated(document: Document, sections: readonly Section[]): Statements {
+export function readStated(document: Document, sections: readonly Section[]): StatedCounts {
   const all = flatten(sections);
   const tasks = findStatement(document, all, TASKS);
   const safeguards = findStatement(document, all, SAFEGUARDS);
@@ -37,7 +37,11 @@ export function readStated(document: Document, sections: readonly Section[]): St
   return { counts, tasks, safeguards };
 }
 
-function findStatement({ text }: Document, sections: readonly Section[], pattern: RegExp): Statement | null {
+function findStatement(
+  { text }: Document,
+  sections: readonly Section[],
+  pattern: RegExp,
+): StatedCount | null {
   for (const section of sections) {
     for (const [index, sentence] of section.sentences.entries()) {
       const words = slice(text, sentence);
@@ -53,7 +57,7 @@ function findStatement({ text }: Document, sections: readonly Section[], pattern
 }
 
 /** 从…五大方向，提出16项重点任务: the directions are counted in the sentence that counts their tasks. */
-function countDirections(text: string, { section, index, span }: Statement): number | null {
+function countDirections(text: string, { section, index, span }: StatedCount): number | null {
   const before = text.slice(section.sentences[index]!.start, span.start);
   const last = [...before.matchAll(DIRECTIONS)].at(-1);
   return parseNumeral(last?.groups?.count ?? '');

@@ -4,7 +4,7 @@ import { middleParts, taskParts } from './parts.js';
 import { holds, plansIn } from './plans.js';
 import { NOTHING_STATED } from './stated.js';
 import { isCounted, markerOf } from './titles.js';
-import type { Statements, Task } from './types.js';
+import type { StatedCounts, Task } from './types.js';
 
 type Found = Omit<Task, 'number'>;
 
@@ -15,7 +15,7 @@ type Group = { readonly direction: string | null; readonly list: readonly Sectio
 const MAX_DEPTH = 3;
 
 /** Reads the tasks of all plans that a file holds, numbered in the order of the text. */
-export function readTasks(sections: readonly Section[], statements: Statements): Task[] {
+export function readTasks(sections: readonly Section[], statements: StatedCounts): Task[] {
   const plans = plansIn(sections);
   const strict = plans.flatMap((plan) => tasksOf(plan, taskParts(plan), statements, plan === plans[0]));
   const found =
@@ -32,7 +32,7 @@ export function readTasks(sections: readonly Section[], statements: Statements):
 function tasksOf(
   plan: readonly Section[],
   parts: readonly Section[],
-  statements: Statements,
+  statements: StatedCounts,
   isFirst: boolean,
 ): Found[] {
   const counted = statements.tasks?.section;
@@ -51,7 +51,7 @@ function isNumbered(plan: readonly Section[]): boolean {
 }
 
 /** The parts of a plan where nothing says that they are its tasks. */
-function wholeTasks(plan: readonly Section[], statements: Statements): Found[] {
+function wholeTasks(plan: readonly Section[], statements: StatedCounts): Found[] {
   const groups = toGroups(middleParts(plan, true));
   return groups.length > 0 ? choose(groups, statements) : [];
 }
@@ -75,7 +75,7 @@ function inProse(part: Section): Found[] {
 }
 
 /** The level whose number is nearest to the one that the text states; without one, the level of the layout. */
-function choose(groups: readonly Group[], { counts }: Statements): Found[] {
+function choose(groups: readonly Group[], { counts }: StatedCounts): Found[] {
   const levels = levelsOf(groups);
   const byLayout = levels.findLast(runsOn) ?? levels[depthOf(groups)]!;
   const stated = counts.tasks;

@@ -24,7 +24,7 @@ export type Safeguard = { readonly name: string; readonly section: Section; read
 export type Stated = Readonly<Record<string, number>>;
 
 /** A sentence that says how many parts of a kind the document has: 提出16项重点任务. */
-export type Statement = {
+export type StatedCount = {
   readonly count: number;
   readonly section: Section;
   /** Its place among the section's sentences. */
@@ -33,10 +33,10 @@ export type Statement = {
   readonly span: Span;
 };
 
-export type Statements = {
+export type StatedCounts = {
   readonly counts: Stated;
-  readonly tasks: Statement | null;
-  readonly safeguards: Statement | null;
+  readonly tasks: StatedCount | null;
+  readonly safeguards: StatedCount | null;
 };
 
 /** What a plan wants to reach, what is to be done for it, and what secures that. */
@@ -48,7 +48,7 @@ export type Outline = {
   readonly tasks: readonly Task[];
   readonly safeguards: readonly Safeguard[];
   /** The counts that the text gives of its own parts, and the sentences that give them. */
-  readonly statements: Statements;
+  readonly statements: StatedCounts;
   /** Where the counts of the text and ours disagree, and what seems to be left out. */
   readonly warnings: readonly string[];
 };

@@ -61,7 +61,7 @@ function missing(document: Document, sections: readonly Section[], found: Found)
   return [
     ...(isPlan && figure
       ? [
-          `no target was found, though the text says ${slice(document.text, { start: figure.lead.start, end: figure.span.end })}`,
+          `no target was found, though the text says ${slice(document.text, { start: figure.prefix.start, end: figure.span.end })}`,
         ]
       : []),
     ...(isUnlisted ? ['no task was found, though the text has a list of headings'] : []),

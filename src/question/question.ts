@@ -180,7 +180,7 @@ function understand(
     asked: readAsked(folded),
     counted: readCounted(folded, words),
     expects: readExpectation(folded),
-    amounts: readAmounts(matter),
+    amounts: readLargeAmounts(matter),
     quoted: readQuoted(folded),
   };
 }
@@ -189,7 +189,7 @@ function understand(
 const LEAST_AMOUNT = 10_000;
 
 /** The amounts of a text: large numbers and percentages. */
-export function readAmounts(text: string): Quantity[] {
+export function readLargeAmounts(text: string): Quantity[] {
   const all = readQuantities(text, { start: 0, end: text.length });
   return all.filter(({ value, unit }) => value >= LEAST_AMOUNT || unit === '%');
 }

@@ -10,7 +10,7 @@ import {
 import { anyOf } from '../lexicon/word-list.js';
 
 /** The words before a number that say how it is meant. */
-export type Lead = {
+export type Prefix = {
   /** Where they begin. */
   readonly start: number;
   /** Null where only words stand there that compare nothing, such as 力争 or 累计. */
@@ -38,7 +38,7 @@ const GROWTH_WORD = new RegExp(`^(?:${GROWTH})(?![至到为])`, 'u');
 const WINDOW = 13;
 
 /** Reads the words that stand directly before an offset, back to a floor. */
-export function readLead(text: string, offset: number, floor: number): Lead {
+export function readPrefix(text: string, offset: number, floor: number): Prefix {
   let start = offset;
   let growth: number | null = null;
   const found: Comparator[] = [];

@@ -3,7 +3,7 @@ import { AMOUNT_NUMERALS, DIGITS, ITEM_NUMERALS, YEAR_DIGITS, ZEROS } from '../l
 import { MAKES } from '../lexicon/plan-verbs.js';
 import { isCounter, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { type Lead, readLead, readSuffix } from './comparators.js';
+import { type Prefix, readPrefix, readSuffix } from './comparators.js';
 import { parseNumeral } from './numerals.js';
 import type { Span } from './span.js';
 
@@ -11,7 +11,7 @@ import type { Span } from './span.js';
 export type Quantity = {
   /** From the number to the end of its unit and of a word such as 以上. */
   readonly span: Span;
-  readonly lead: Lead;
+  readonly prefix: Prefix;
   readonly comparator: Comparator;
   /** In the base unit: 3000亿元 is 300000000000 元. Of a range the lower bound. */
   readonly value: number;
@@ -54,10 +54,10 @@ export function readQuantities(text: string, within: Span): Quantity[] {
   for (const match of part.matchAll(TOKEN)) {
     if (match.groups?.date || isBare(match.groups ?? {})) continue;
     const at = within.start + match.index;
-    const lead = readLead(text, at, within.start);
+    const prefix = readPrefix(text, at, within.start);
     const before = text.slice(Math.max(within.start, at - LONGEST_VERB), at);
     const rest = text.slice(at, Math.min(within.end, at + match[0].length + TAIL));
-    const quantity = read(rest, match, { start: at, before, lead });
+    const quantity = read(rest, match, { start: at, before, prefix });
     if (quantity) quantities.push(quantity);
   }
   return quantities;
@@ -70,13 +70,13 @@ const TAIL = 8;
 const LONGEST_VERB = 4;
 
 /** Where an amount stands, with the words before it and those that bound it. */
-type Place = { readonly start: number; readonly before: string; readonly lead: Lead };
+type Place = { readonly start: number; readonly before: string; readonly prefix: Prefix };
 
 function read(rest: string, match: RegExpExecArray, place: Place): Quantity | null {
-  const { start, lead } = place;
-  if (match.groups?.doubling) return doubling(match[0], start, lead);
-  if (match.groups?.grade) return grade(match.groups.grade, start, lead);
-  return match.groups?.fraction ? fraction(rest, match[0], start, lead) : amount(rest, match, place);
+  const { start, prefix } = place;
+  if (match.groups?.doubling) return doubling(match[0], start, prefix);
+  if (match.groups?.grade) return grade(match.groups.grade, start, prefix);
+  return match.groups?.fraction ? fraction(rest, match[0], start, prefix) : amount(rest, match, place);
 }
 
 /** Chinese numerals without a unit stand in every other word (统一, 一流); most end here, and telephone numbers do. */
@@ -86,27 +86,27 @@ function isBare({ doubling, fraction, grade, hundredth, low = '', lowUnit, unit 
 }
 
 /** 翻一番 is twice as much, 翻两番 four times, 翻三番 eight times. */
-function doubling(words: string, start: number, lead: Lead): Quantity {
+function doubling(words: string, start: number, prefix: Prefix): Quantity {
   const span = { start, end: start + words.length };
-  if (/[三3]/.test(words)) return { span, lead, comparator: '=', value: 8, to: null, unit: '倍' };
+  if (/[三3]/.test(words)) return { span, prefix, comparator: '=', value: 8, to: null, unit: '倍' };
   const isTwice = /[两2]/.test(words);
-  return { span, lead, comparator: isTwice ? 'x4' : 'x2', value: isTwice ? 4 : 2, to: null, unit: null };
+  return { span, prefix, comparator: isTwice ? 'x4' : 'x2', value: isTwice ? 4 : 2, to: null, unit: null };
 }
 
-function grade(numeral: string, start: number, lead: Lead): Quantity {
+function grade(numeral: string, start: number, prefix: Prefix): Quantity {
   const span = { start, end: start + numeral.length + 1 };
-  return { span, lead, comparator: '~', value: parseNumeral(numeral)!, to: null, unit: null };
+  return { span, prefix, comparator: '~', value: parseNumeral(numeral)!, to: null, unit: null };
 }
 
 /** 一半以上 is 50 % at least, 三分之二 66.67 %. */
-function fraction(rest: string, words: string, start: number, lead: Lead): Quantity | null {
+function fraction(rest: string, words: string, start: number, prefix: Prefix): Quantity | null {
   const suffix = readSuffix(rest.slice(words.length));
   const span = { start, end: start + words.length + (suffix?.length ?? 0) };
   const own = words === '过半' ? '>' : null;
-  const comparator = suffix?.comparator ?? own ?? lead.comparator ?? '=';
+  const comparator = suffix?.comparator ?? own ?? prefix.comparator ?? '=';
   const [low, high] = words.includes('分之') ? words.split('分之').map(parseNumeral) : [2, 1];
   if (!low || !high || high >= low) return null;
-  return { span, lead, comparator, value: Number(((100 * high) / low).toFixed(2)), to: null, unit: '%' };
+  return { span, prefix, comparator, value: Number(((100 * high) / low).toFixed(2)), to: null, unit: '%' };
 }
 
 /** 打造百家企业: a round number that a verb makes things of. */
@@ -117,20 +117,20 @@ function isObject({ low = '', unit = '' }: Groups, before: string): boolean {
 const MADE = new RegExp(`(?:${anyOf(MAKES)})$`, 'u');
 const PEOPLE = /^[人户名]/u;
 
-function amount(rest: string, match: RegExpExecArray, { start, before, lead }: Place): Quantity | null {
+function amount(rest: string, match: RegExpExecArray, { start, before, prefix }: Place): Quantity | null {
   const groups = match.groups ?? {};
   const suffix = readSuffix(rest.slice(match[0].length));
   const range = readRange(groups);
   const unit = groups.hundredth ? '%' : readUnit(groups);
-  const isBounded = lead.comparator !== null || suffix !== null || isObject(groups, before);
+  const isBounded = prefix.comparator !== null || suffix !== null || isObject(groups, before);
   if (range === null || !isAmount(groups, range.value, unit, isBounded)) return null;
   const tail = rest.slice(match[0].length + (suffix?.length ?? 0));
   if (/^(?:级|[+＋]|\d)/u.test(tail)) return null;
   const length = match[0].trimEnd().length + (suffix?.length ?? 0);
   const to = suffix === null || groups.floor ? range.to : null;
   const comparator =
-    (groups.floor ? null : suffix?.comparator) ?? ownComparator(groups, to) ?? lead.comparator ?? '=';
-  return { span: { start, end: start + length }, lead, comparator, value: range.value, to, unit };
+    (groups.floor ? null : suffix?.comparator) ?? ownComparator(groups, to) ?? prefix.comparator ?? '=';
+  return { span: { start, end: start + length }, prefix, comparator, value: range.value, to, unit };
 }
 
 /** 3至5个 is a range, 3000余家 more than three thousand. */

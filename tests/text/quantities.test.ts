@@ -89,6 +89,6 @@ describe('amounts in a text', () => {
     const text = '到2026年，产值达到600亿元以上。';
     const [quantity] = readQuantities(text, { start: 0, end: text.length });
     expect(text.slice(quantity!.span.start, quantity!.span.end)).toBe('600亿元以上');
-    expect(text.slice(0, quantity!.lead.start)).toBe('到2026年，产值');
+    expect(text.slice(0, quantity!.prefix.start)).toBe('到2026年，产值');
   });
 });
