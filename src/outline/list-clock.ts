@@ -10,6 +10,7 @@ export const BULLET = new RegExp(
 );
 const LEADS_LIST = /[：:]$|(?:如下|以下(?:具体)?目标)[。：:]?$/u;
 const SENTENCE_END = /[。！？!?…][”’」』》】）)]*$/u;
+
 /** The deadline from sentence to sentence: each item of a list takes up what stood over the list. */
 export class ListClock {
   current: Clock;

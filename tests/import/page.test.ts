@@ -62,6 +62,15 @@ describe('a web page', () => {
     expect(wordsOf(draft)[0]).toBe('一、总体要求');
   });
 
+  it('reads the cells of a table that only lays the page out as text', async () => {
+    const draft = await read(
+      page(`<table><tr><td>导读</td><td>${PLAN}${article(...Array(12).fill(SENTENCE))}</td></tr></table>`),
+      'a.html',
+    );
+    expect(draft.blocks.some(({ kind }) => kind === 'table')).toBe(false);
+    expect(wordsOf(draft)).toContain('二、主要任务');
+  });
+
   it('keeps a sentence whole that is split over many elements, and over lines of the source', async () => {
     const split = [...SENTENCE]
       .map((character) => `<span>${character}</span>`)

@@ -98,6 +98,17 @@ describe('years and numbers that go together', () => {
     expect(goals(words)).toEqual(rows);
   });
 
+  it('hold for the dashes below an item of a list that says by when', () => {
+    const plan = readPlanText(
+      '一、发展目标\n——到2026年，达到以下目标：\n- 企业达到500家\n——到2030年，达到以下目标：\n- 机构达到20家\n- 平台达到8个',
+    );
+    expect(numericRows(plan.outline)).toEqual([
+      '企业 = 500 家 2026',
+      '机构 = 20 家 2030',
+      '平台 = 8 个 2030',
+    ]);
+  });
+
   it('hold for all dashes below the sentence that says by when', () => {
     expect(
       goals(

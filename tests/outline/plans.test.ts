@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { flatten } from '../../src/corpus/sections.js';
 import type { Section } from '../../src/corpus/types.js';
-import { numericRows, type Plan, readPlanFile, row, wordsOf } from './read-plan.js';
+import { numericRows, type Plan, readPlanFile, readPlanText, row, wordsOf } from './read-plan.js';
 
 const FOLDER = new URL('../fixtures/plans/', import.meta.url);
 const files = readdirSync(FOLDER).filter((name) => !name.endsWith('.json'));
@@ -68,6 +68,13 @@ describe.each(files)('the plan %s', (file) => {
 });
 
 describe('the last item of a list', () => {
+  it('is no longer than the others, however much the document adds', () => {
+    const plan = readPlanText(
+      '一、主要任务\n（一）做甲。办好甲。\n（二）做乙。办好乙。\n各区报送进展。\n联系人另行通知。\n本措施自印发之日起施行。',
+    );
+    expect(wordsOf(plan, plan.outline.tasks)).toEqual(['（一）做甲。办好甲。', '（二）做乙。办好乙。']);
+  });
+
   it('ends before what the document adds after the list', () => {
     const plan = readPlanFile('tests/fixtures/plans/nanling-computing.txt');
     expect(wordsOf(plan, plan.outline.safeguards).at(-1)).toMatch(
