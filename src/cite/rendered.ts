@@ -82,13 +82,24 @@ class Writer {
   }
 }
 
+/** What Chromium takes for the plain marks before it compares (FoldQuoteMarksAndSoftHyphens). */
+const QUOTE_MARKS: Readonly<Record<string, string>> = {
+  '\u201C': '"',
+  '\u201D': '"',
+  '\u201E': '"',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201A': "'",
+};
+
 /**
- * Folds what Chromium's search for text folds, the primary strength of ICU's collation
- * (https://wicg.github.io/scroll-to-text-fragment/): A as a, Ａ as a, é as e. The length stays.
+ * Folds what Chromium's search for text folds, quotation marks and the primary strength of ICU's collation
+ * (https://wicg.github.io/scroll-to-text-fragment/): A as a, Ａ as a, é as e, ⼀ as 一, 〇 as 0. The length stays.
  */
 export function foldAsBrowsers(text: string): string {
-  return text.replace(/[^\p{Script=Han}\s]/gu, (character) => {
-    const folded = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.replace(/[^\u3400-\u9FFF\s]/gu, (character) => {
+    const plain = QUOTE_MARKS[character] ?? character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const folded = plain === '〇' ? '0' : plain;
     return folded.length === character.length ? folded : character;
   });
 }

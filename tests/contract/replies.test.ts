@@ -49,7 +49,10 @@ async function outcomesIn(name: string, context: Context) {
     messagesOf(one, dispatch).map((reply) => ({ ...one, outcome: { ...one.outcome, reply } })),
   );
   const requests = shown.flatMap((one) => pressesIn(one, dispatch)).filter(({ command }) => command !== '');
-  return Promise.all(requests.map(async (request) => ({ request, outcome: await dispatch.run(request) })));
+  const different = new Map(requests.map((request) => [JSON.stringify(request), request])).values();
+  return Promise.all(
+    [...different].map(async (request) => ({ request, outcome: await dispatch.run(request) })),
+  );
 }
 
 describe('a message', () => {

@@ -1,0 +1,68 @@
+import type { Span } from '../text/span.js';
+import { foldAsBrowsers } from './rendered.js';
+
+/**
+ * What a text directive names: the first words and the last of what is marked, and what stands before and after it;
+ * all but the first may be empty (https://wicg.github.io/scroll-to-text-fragment/#syntax).
+ */
+export type Directive = Readonly<Record<'prefix' | 'start' | 'end' | 'suffix', string>>;
+
+/** At how many places a search is followed before it counts as finding nothing. */
+const MAX_PLACES = 50;
+
+/** The directive as it stands in an address: `prefix-,start,end,-suffix`. */
+export function writeDirective({ prefix, start, end, suffix }: Directive): string {
+  const parts = [prefix && `${encode(prefix)}-`, encode(start), encode(end), suffix && `-${encode(suffix)}`];
+  return parts.filter((part) => part !== '').join(',');
+}
+
+/**
+ * The place that a browser marks in a text that is folded as browsers fold it; null where it marks none
+ * (https://wicg.github.io/scroll-to-text-fragment/#finding-ranges-in-a-document). A browser passes over what is part
+ * of a longer word; here it counts, so that no place is taken for the first that may not be.
+ */
+export function firstMatch(text: string, { prefix, start, end, suffix }: Directive): Span | null {
+  const [last, close] = [foldAsBrowsers(suffix), foldAsBrowsers(end)];
+  for (const first of startsOf(text, foldAsBrowsers(prefix), foldAsBrowsers(start))) {
+    const ends = close === '' ? [first.end] : [...endsOf(text, close, first.end)];
+    if (ends.length === 0) return null;
+    const found = ends.find((at) => text.startsWith(last, pastSpace(text, at)));
+    if (found !== undefined) return { start: first.start, end: found };
+  }
+  return null;
+}
+
+/** Where the start stands, behind the prefix where there is one. */
+function* startsOf(text: string, prefix: string, start: string): Generator<Span> {
+  for (const before of placesOf(text, prefix || start, 0)) {
+    const at = prefix === '' ? before : pastSpace(text, before + prefix.length);
+    if (text.startsWith(start, at)) yield { start: at, end: at + start.length };
+  }
+}
+
+function* endsOf(text: string, end: string, from: number): Generator<number> {
+  for (const at of placesOf(text, end, from)) yield at + end.length;
+}
+
+function* placesOf(text: string, part: string, from: number): Generator<number> {
+  let at = text.indexOf(part, from);
+  for (let tried = 0; at >= 0 && tried < MAX_PLACES; tried += 1) {
+    yield at;
+    at = text.indexOf(part, at + 1);
+  }
+}
+
+/** A prefix and a suffix may stand in another block, or after a space. */
+function pastSpace(text: string, at: number): number {
+  const space = /\s*/uy;
+  space.lastIndex = at;
+  return at + space.exec(text)![0].length;
+}
+
+/** Percent-encodes what the directive's grammar and Markdown links give a meaning to, besides the usual. */
+function encode(part: string): string {
+  return encodeURIComponent(part).replace(
+    /[-!'()*~_]/gu,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

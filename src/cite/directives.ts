@@ -1,0 +1,121 @@
+import { paragraphs } from '../text/paragraphs.js';
+import { type Span, slice, trim } from '../text/span.js';
+import { closings, openings, wordClosings, wordOpenings } from './clauses.js';
+import { type Directive, firstMatch } from './directive.js';
+import { foldAsBrowsers, type Rendered } from './rendered.js';
+
+/** How far around a place words are looked for that tell it from others. */
+const REACH = 200;
+
+/** How the ends of a place are cut out of it, and up to which length it is named whole. */
+type Cuts = {
+  readonly open: (text: string, span: Span) => readonly string[];
+  readonly close: (text: string, span: Span) => readonly string[];
+  readonly whole: number;
+};
+
+/** By clauses, which people read more easily; by words, which are shorter. */
+const CLAUSES: Cuts = { open: openings, close: closings, whole: 40 };
+const WORDS: Cuts = { open: wordOpenings, close: wordClosings, whole: 0 };
+
+/** The first words of a place and its last, which are empty where the first are all. */
+type Ends = Pick<Directive, 'start' | 'end'>;
+
+/** Whether there is room for a directive. */
+type Fits = (directive: Directive) => boolean;
+
+/**
+ * The best directive for a place of a page that there is room for: one that marks exactly it, else one that marks only
+ * its beginning; else the words themselves, which the page may have elsewhere with the same words around them. Null
+ * where there is room for none.
+ */
+export function directiveFor(page: Rendered, span: Span, fits: Fits): Directive | null {
+  if (span.end <= span.start) return null;
+  const isFirst = (part: string): boolean => page.folded.indexOf(foldAsBrowsers(part)) === span.start;
+  const marks = (directive: Directive): boolean => {
+    const found = fits(directive) ? firstMatch(page.folded, directive) : null;
+    return found?.start === span.start && found.end === span.end;
+  };
+  for (const [cuts, willDo] of [
+    [CLAUSES, isFirst],
+    [WORDS, isFirst],
+    [WORDS, () => true],
+  ] as const) {
+    const exact = first(around(page, span, cuts, endsOf(page, span, cuts, willDo)), marks);
+    if (exact) return exact;
+  }
+  return beginning(page, span, fits);
+}
+
+/** A directive for the beginning of a place, as much of it as there is room for. */
+function beginning(page: Rendered, { start: at, end }: Span, fits: Fits): Directive | null {
+  const whole = { start: at, end };
+  const starts = [
+    endsOf(page, whole, CLAUSES, () => true).start,
+    ...wordOpenings(page.text, whole).toReversed(),
+  ];
+  const bare = starts.map((start) => ({ prefix: '', start, end: '', suffix: '' })).filter(fits);
+  for (const { start } of bare) {
+    const named = { start: at, end: at + start.length };
+    const found = first(
+      before(page, named, CLAUSES, { start, end: '' }),
+      (one) => fits(one) && firstMatch(page.folded, one)?.start === at,
+    );
+    if (found) return found;
+  }
+  return bare[0] ?? null;
+}
+
+/** The ends of a place: the shortest start that will do, and the shortest end that is found there first after it. */
+function endsOf(
+  { text, folded }: Rendered,
+  span: Span,
+  { open, close, whole }: Cuts,
+  willDo: (start: string) => boolean,
+): Ends {
+  const isWhole = span.end - span.start <= whole && paragraphs(text, span).length === 1;
+  if (isWhole) return { start: slice(text, span), end: '' };
+  const start = shortest(open(text, span), willDo);
+  const rest = trim(text, { start: span.start + start.length, end: span.end });
+  if (rest.end <= rest.start) return { start, end: '' };
+  const isLast = (part: string): boolean =>
+    folded.indexOf(foldAsBrowsers(part), rest.start) === rest.end - part.length;
+  return { start, end: shortest(close(text, rest), isLast) };
+}
+
+/** The first part that will do; the first of all where none does. */
+function shortest(parts: readonly string[], willDo: (part: string) => boolean): string {
+  return parts.find(willDo) ?? parts[0] ?? '';
+}
+
+function first<T>(all: Iterable<T>, willDo: (one: T) => boolean): T | null {
+  for (const one of all) if (willDo(one)) return one;
+  return null;
+}
+
+/** How many words on each side are tried with those on the other: more would take long in a text that repeats itself. */
+const MAX_PAIRS = 4;
+
+/** The ends alone, with what stands before, with what stands after, and with both. */
+function* around(page: Rendered, span: Span, cuts: Cuts, ends: Ends): Generator<Directive> {
+  yield* before(page, span, cuts, ends);
+  const { text } = page;
+  const suffixes = cuts.open(
+    text,
+    trim(text, { start: span.end, end: Math.min(text.length, span.end + REACH) }),
+  );
+  for (const suffix of suffixes) yield { prefix: '', ...ends, suffix };
+  const prefixes = prefixesOf(page, span, cuts);
+  for (const prefix of prefixes.slice(0, MAX_PAIRS))
+    for (const suffix of suffixes.slice(0, MAX_PAIRS)) yield { prefix, ...ends, suffix };
+}
+
+/** The ends alone, and with what stands before. */
+function* before(page: Rendered, span: Span, cuts: Cuts, ends: Ends): Generator<Directive> {
+  yield { prefix: '', ...ends, suffix: '' };
+  for (const prefix of prefixesOf(page, span, cuts)) yield { prefix, ...ends, suffix: '' };
+}
+
+function prefixesOf({ text }: Rendered, { start }: Span, { close }: Cuts): readonly string[] {
+  return close(text, trim(text, { start: Math.max(0, start - REACH), end: start }));
+}
