@@ -1,10 +1,18 @@
 import {
+  button,
+  chartable,
+  chartOption,
+  chartPhrasesIn,
+  chartReply,
+  chartThemeOf,
   defineCommand,
   describeTarget,
   documentOption,
+  findListed,
   type Listing,
   listMatching,
   pageOption,
+  phrasesIn,
   type Reply,
   suggestFrom,
   type Target,
@@ -14,11 +22,15 @@ import {
 const targets: Listing<Target> = {
   itemsOf: ({ outline }) => outline().targets,
   nameOf: ({ subject }) => subject,
-  dateOf: ({ deadline }) => deadline,
   headOf: (target, { locale }) => ({ name: target.subject, detail: describeTarget(target, locale) }),
   asTable: true,
   title: (phrases) => phrases.targets,
   none: (phrases) => phrases.noTargets,
+  actions: (shown, { about, document }, { locale }) => [
+    chartable(shown).length > 0
+      ? button(chartPhrasesIn(locale).chart, target.with({ about, document, chart: 'light' }))
+      : null,
+  ],
 };
 
 const target = defineCommand({
@@ -36,10 +48,26 @@ const target = defineCommand({
       { max: 100, suggest: suggestFrom(targets) },
     ),
     document: documentOption,
+    chart: chartOption,
     page: pageOption,
   },
-  run: (values, context): Reply =>
-    listMatching(targets, values, context, (page) => target.with({ ...values, page })),
+  async run(values, context): Promise<Reply> {
+    const { about, document, chart } = values;
+    const theme = chartThemeOf(chart);
+    const { all, found } = findListed(targets, values, context);
+    const shown = found.length > 0 ? found : all;
+    if (theme === null || chartable(shown).length === 0)
+      return listMatching(targets, values, context, (page) => target.with({ about, document, page }));
+    return chartReply(shown, {
+      locale: context.locale,
+      title: phrasesIn(context.locale).targets,
+      about,
+      theme,
+      nameOf: ({ subject }) => subject,
+      list: target.with({ about, document }),
+      other: (chart) => target.with({ about, document, chart }),
+    });
+  },
 });
 
 export default target;

@@ -6,8 +6,9 @@ export { CARD_THEMES, type CardTheme } from './card/card.js';
 export type { Check } from './check/finding.js';
 export { CITATION_STYLES, citePassage } from './cite/citation.js';
 export { callButton, DISLIKE, quoteActions, sourceButton } from './command/actions.js';
+export { chartOption, chartThemeOf } from './command/chart-option.js';
 export { type Context, defineCommand } from './command/command.js';
-export { type Listing, listMatching, suggestFrom } from './command/listing.js';
+export { findListed, type Listing, listMatching, suggestFrom } from './command/listing.js';
 export { matching } from './command/matching.js';
 export { flag, requiredText, text } from './command/options.js';
 export { passageName, passageWithName } from './command/passage-name.js';
@@ -19,8 +20,11 @@ export type { Passage, Section } from './corpus/types.js';
 export type { Locale, Localised } from './locale.js';
 export type { ParsedDocument } from './outline/corpus.js';
 export type { Safeguard, Target, Task } from './outline/outline.js';
+export { targetsOn } from './outline/same-subject.js';
 export { answerReply } from './reply/answer-reply.js';
 export { cardReply } from './reply/card-reply.js';
+export { chartPhrasesIn } from './reply/chart-phrases.js';
+export { chartable, chartReply } from './reply/chart-reply.js';
 export { CHECK as checkPhrases } from './reply/check-phrases.js';
 export { citationReply } from './reply/citation-reply.js';
 export { contextReply } from './reply/context-reply.js';
@@ -32,6 +36,7 @@ export { type Phrases, phrasesIn } from './reply/phrases.js';
 export {
   type Accent,
   button,
+  carry,
   clip,
   menu,
   type Part,
@@ -43,5 +48,5 @@ export {
   separator,
 } from './reply/reply.js';
 export { originOf, sourceName } from './reply/source-words.js';
-export { describeTarget } from './reply/target-text.js';
+export { describeTarget, statedFigure } from './reply/target-text.js';
 export type { Span } from './text/span.js';

@@ -17,12 +17,21 @@ const press = once(async (): Promise<Press> => {
 /** Draws a card as a PNG file, 2,000 pixels wide and as high as its words need. */
 export async function drawCard(card: Card): Promise<Uint8Array> {
   const { renderer, supply } = await press();
-  const { title, text, section, source, address } = card;
-  await supply([title, text, ...section, source, address, '›'].join(''));
-  return renderer.render(layOut(card), {
+  const [node] = await Promise.all([layOut(card), supply(lettersOf(card))]);
+  return renderer.render(node, {
     width: CARD_WIDTH * CARD_DENSITY,
     devicePixelRatio: CARD_DENSITY,
     lang: 'zh-CN',
     fontFamilies: [FAMILY],
   });
+}
+
+/** All that is written on a card. */
+function lettersOf(card: Card): string {
+  const { title, section, source, address } = card;
+  const body =
+    'bars' in card
+      ? card.bars.flatMap(({ name, deadline, figure }) => [name, deadline, figure])
+      : [card.text];
+  return [title, ...body, ...section, source, address, '›…'].join('');
 }

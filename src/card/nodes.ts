@@ -1,14 +1,11 @@
 import type { Node } from '@takumi-rs/core';
 import { cutAround } from '../text/span.js';
-import type { Card, CardTheme } from './card.js';
-import { qrImage } from './qr.js';
+import type { Card, CardTheme, QuoteCard } from './card.js';
+import { type ChartColours, type ChartImage, drawChart } from './chart.js';
+import { qrCode } from './qr.js';
+import { svgAddress } from './svg-address.js';
 
-type Colours = {
-  readonly paper: string;
-  readonly ink: string;
-  readonly faint: string;
-  readonly mark: string;
-};
+type Colours = ChartColours & { readonly paper: string };
 
 const COLOURS: Readonly<Record<CardTheme, Colours>> = {
   light: { paper: '#fbfaf7', ink: '#1c1d20', faint: '#62656c', mark: '#b3372a' },
@@ -29,17 +26,21 @@ const CODE = { dark: '#1c1d20', light: '#fbfaf7' };
 /** The longest address that is printed, in characters: a longer one tells a reader nothing, and the code holds it. */
 const MAX_ADDRESS = 90;
 
-/** Lays a card out: the title, the quote with what is marked in it, where it stands, and a code to scan. */
-export function layOut(card: Card): Node {
+/** Lays a card out: the title, the quote with what is marked in it or the chart, where it stands, and a code to scan. */
+export async function layOut(card: Card): Promise<Node> {
   const colours = COLOURS[card.theme];
   return column({ width: '100%', backgroundColor: colours.paper, color: colours.ink, padding: 64, gap: 40 }, [
     text(flat(card.title), { fontSize: 28, lineHeight: 1.5, color: colours.faint }),
-    quoteNode(card, colours),
+    'bars' in card ? chartNode(await drawChart(card.bars, colours)) : quoteNode(card, colours),
     footer(card, colours),
   ]);
 }
 
-function quoteNode({ text: quoted, highlights }: Card, { mark }: Colours): Node {
+function chartNode({ svg, width, height }: ChartImage): Node {
+  return { type: 'image', src: svgAddress(svg), style: { width, height } };
+}
+
+function quoteNode({ text: quoted, highlights }: QuoteCard, { mark }: Colours): Node {
   const fontSize = SIZES.find(({ upTo }) => quoted.length <= upTo)?.size ?? SMALLEST;
   const style = {
     display: 'block',
@@ -71,7 +72,7 @@ function footer({ section, source, address, link }: Card, { faint }: Colours): N
       : [
           {
             type: 'image',
-            src: qrImage(link, CODE),
+            src: svgAddress(qrCode(link, CODE)),
             style: { width: 168, height: 168, flexShrink: 0 },
           },
         ];

@@ -1,12 +1,11 @@
 import { encode } from 'uqr';
 
-/** A code that a phone reads, as the address of an SVG image. */
-export function qrImage(
+/** A code that a phone reads, as an SVG image. */
+export function qrCode(
   text: string,
   { dark, light }: { readonly dark: string; readonly light: string },
 ): string {
   const { data, size } = encode(text, { border: 2, ecc: 'L' });
   const squares = data.flatMap((line, y) => line.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')));
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><rect width="${size}" height="${size}" fill="${light}"/><path fill="${dark}" d="${squares.join('')}"/></svg>`;
-  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><rect width="${size}" height="${size}" fill="${light}"/><path fill="${dark}" d="${squares.join('')}"/></svg>`;
 }

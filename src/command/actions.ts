@@ -23,13 +23,14 @@ export function callButton(
 /** The label of the button that says that an answer does not help, in every language. */
 export const DISLIKE = '👎';
 
-/** What can be done with a quote: read the text around it, cite it, open its source at the quoted words. */
+/** What can be done with a quote: read the text around it, cite it, draw it, open its source at the quoted words. */
 export function quoteActions({ part: passage }: Quote, context: Context): (APIButtonComponent | null)[] {
   const phrases = phrasesIn(context.locale);
   const named = { passage: passageName(passage) };
   return [
     callButton(phrases.context, 'context', named, context),
     callButton(phrases.cite, 'cite', named, context),
+    callButton(phrases.picture, 'cite', { ...named, style: 'image' }, context),
     sourceButton(passage, context),
   ];
 }

@@ -1,3 +1,4 @@
+import type { APIButtonComponent } from 'discord.js';
 import type { Quote } from '../answer/answer.js';
 import type { Library } from '../answer/library.js';
 import { makePassage } from '../corpus/passages.js';
@@ -27,8 +28,6 @@ export type Listing<Item extends Placed> = {
   readonly numberOf?: (item: Item) => number;
   /** Its name, which completions show and which finds it. */
   readonly nameOf: (item: Item) => string;
-  /** By when it is to be reached, where items say so: a year that is asked for narrows the list. */
-  readonly dateOf?: (item: Item) => string | null;
   /** What stands above its quote. */
   readonly headOf: (item: Item, context: Context) => Head;
   /** Whether all items together are shown as a table, by their heads and links without their quotes. */
@@ -36,8 +35,15 @@ export type Listing<Item extends Placed> = {
   readonly title: (phrases: Phrases) => string;
   readonly none: (phrases: Phrases) => string;
   readonly note?: (phrases: Phrases) => string;
+  /** Further buttons under the items that are shown. */
+  readonly actions?: (
+    shown: readonly Item[],
+    wanted: Wanted,
+    context: Context,
+  ) => readonly (APIButtonComponent | null)[];
 };
 
+/** What somebody looks for, where, and on which page. */
 type Wanted = {
   readonly about: string | undefined;
   readonly document: string | undefined;
@@ -50,15 +56,13 @@ type Turn = (page: number) => string;
 /** Shows the items that match what somebody looked for; all, and that nothing matches, where none does. */
 export function listMatching<Item extends Placed>(
   listing: Listing<Item>,
-  { about, document, page }: Wanted,
+  wanted: Wanted,
   context: Context,
   turn: Turn,
 ): Reply {
+  const { about, page } = wanted;
   const phrases = phrasesIn(context.locale);
-  const only = findDocument(context, context.locale, document);
-  const entries = only ? [only] : context.entries;
-  const all = entries.flatMap((entry) => [...listing.itemsOf(entry)]);
-  const found = findItems(listing, all, about, context);
+  const { entries, all, found } = findListed(listing, wanted, context);
   const shown = found.length > 0 ? found : all;
   const view = { listing, about: found.length > 0 ? about : undefined, context };
   return listReply(
@@ -70,9 +74,24 @@ export function listMatching<Item extends Placed>(
       note: noteOn(listing, all.length, found.length, phrases),
       page,
       turn,
-      actions: shown.length === 1 ? quoteActions(quoteOf(shown[0]!, view), context) : [],
+      actions: [
+        ...(shown.length === 1 ? quoteActions(quoteOf(shown[0]!, view), context) : []),
+        ...(listing.actions?.(shown, wanted, context) ?? []),
+      ],
     },
   );
+}
+
+/** The documents that somebody means, all of their items, and those that match. */
+export function findListed<Item extends Placed>(
+  listing: Listing<Item>,
+  { about, document }: Pick<Wanted, 'about' | 'document'>,
+  context: Context,
+) {
+  const only = findDocument(context, context.locale, document);
+  const entries = only ? [only] : context.entries;
+  const all = entries.flatMap((entry) => [...listing.itemsOf(entry)]);
+  return { entries, all, found: findItems(listing, all, about, context) };
 }
 
 /** An item that is named exactly, or by its number, stands alone. */
@@ -89,23 +108,7 @@ function findItems<Item extends Placed>(
     return number >= first && number <= last;
   };
   const named = all.filter((item) => listing.nameOf(item) === about || isNumbered(item));
-  if (named.length > 0) return named;
-  const ofItsYear = ofYear(listing, all, about);
-  const rest = about.replace(YEAR, ' ').trim();
-  const inYear = ofItsYear.length > 0 ? findItems(listing, ofItsYear, rest, library) : [];
-  return inYear.length > 0 ? inYear : matching(library, about, all, (item) => wordsOf(listing, item));
-}
-
-/** 2027年数据交易额, 数据交易额 到2027年. */
-const YEAR = /到?\s?(?<!\d)(?<year>20\d\d)(?!\d)\s?年?[底末前]?/u;
-
-function ofYear<Item extends Placed>(
-  { dateOf }: Listing<Item>,
-  all: readonly Item[],
-  about: string,
-): readonly Item[] {
-  const { year } = YEAR.exec(about)?.groups ?? {};
-  return year === undefined ? [] : all.filter((item) => dateOf?.(item)?.startsWith(year));
+  return named.length > 0 ? named : matching(library, about, all, (item) => wordsOf(listing, item));
 }
 
 /** 3, #3, 任务3, 第3项 and 3-5: the first and the last number that somebody means. */

@@ -34,16 +34,10 @@ const FEWEST = 2;
 
 /** The sections of a plan that hold its tasks: those that say so in their headings, and those of a year's work. */
 export function taskParts(plan: readonly Section[]): Section[] {
-  const strong = outermost(plan, TASKS).filter((section) => !isSummary(plan, section));
+  const strong = outermost(plan, TASKS);
   const yearly = plan.filter((section) => !strong.includes(section) && isWorkOfYear(section));
   const named = [...yearly, ...strong].sort((a, b) => a.span.start - b.span.start);
   return named.length > 0 ? named : outermost(plan, WEAKER_TASKS);
-}
-
-/** Tasks that the aims of a plan sum up, before the parts that set them out. */
-function isSummary(plan: readonly Section[], section: Section): boolean {
-  const isInAims = plan.some((part) => OPENING.test(partName(part)) && part.children.includes(section));
-  return isInAims && middleParts(plan, false).length > 0;
 }
 
 const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'u');

@@ -14,11 +14,10 @@ export function plansIn(sections: readonly Section[]): (readonly Section[])[] {
   );
 }
 
-/** One heading over all the others is the title, and so is one alone below it. */
+/** One heading over all the others is the title. */
 function unwrap(sections: readonly Section[]): readonly Section[] {
   const [only, ...others] = sections;
-  const inner = only && others.length === 0 ? unwrap(only.children) : [];
-  return inner.length > 1 ? inner : sections;
+  return only && others.length === 0 && only.children.length > 1 ? unwrap(only.children) : sections;
 }
 
 function restarts(sections: readonly Section[]): Section[][] {

@@ -106,13 +106,12 @@ function below(groups: readonly Group[]): Group[] {
   );
 }
 
-/** （一）1—3,（二）4—6: the level whose numbers run on through all groups, from any, is that of the items. */
+/** （一）1—3,（二）4—6: the level whose numbers run on through all groups is that of the items. */
 function runsOn(groups: readonly Group[]): boolean {
-  const [first, ...markers] = groups.flatMap(({ list }) => list).map(markerOf);
-  const from = first?.number ?? Number.NaN;
+  const markers = groups.flatMap(({ list }) => list).map(markerOf);
+  const kind = markers[0]?.kind;
   return (
-    groups.length > 1 &&
-    markers.every((one, at) => one?.kind === first?.kind && one?.number === from + at + 1)
+    groups.length > 1 && markers.every((marker, at) => marker?.kind === kind && marker?.number === at + 1)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { APIButtonComponent, APIMediaGalleryComponent } from 'discord.js';
 import type { Quote } from '../answer/answer.js';
-import type { Card, CardTheme } from '../card/card.js';
+import type { CardTheme, QuoteCard } from '../card/card.js';
 import { drawCard } from '../card/draw.js';
 import type { Locale } from '../locale.js';
 import { isWithin, type Span, slice } from '../text/span.js';
@@ -31,10 +31,10 @@ type CardReplySettings = {
 export async function cardReply(quote: Quote, settings: CardReplySettings): Promise<Reply> {
   const { locale, theme, marked, styles, actions } = settings;
   const phrases = phrasesIn(locale);
-  const data = await drawCard(cardOf(quote, marked, theme));
+  const data = await drawCard(cardOf(quote, marked, { theme, locale }));
   const message = reply([
     paragraph(`### ${phrases.citation}`),
-    picture(CARD_FILE, descriptionOf(quote)),
+    picture({ name: CARD_FILE, description: descriptionOf(quote) }),
     menu(phrases.style, styles.customId, styles),
     row(actions),
   ]);
@@ -42,7 +42,11 @@ export async function cardReply(quote: Quote, settings: CardReplySettings): Prom
 }
 
 /** A quote as a card shows it. @param marked places in its document, of which those within the quote are marked */
-export function cardOf({ part, url }: Quote, marked: readonly Span[], theme: CardTheme): Card {
+export function cardOf(
+  { part, url }: Quote,
+  marked: readonly Span[],
+  { theme, locale }: Pick<CardReplySettings, 'theme' | 'locale'>,
+): QuoteCard {
   const { section, span } = part;
   const { document, path } = section;
   const within = marked.filter((one) => isWithin(one, span));
@@ -51,7 +55,7 @@ export function cardOf({ part, url }: Quote, marked: readonly Span[], theme: Car
     text: slice(document.text, span),
     highlights: within.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
     section: path,
-    source: originOf(document, 'zh-CN').join(' · '),
+    source: originOf(document, locale).join(' · '),
     address: document.url,
     link: shortEnough(url) ?? document.url,
     theme,
@@ -61,12 +65,20 @@ export function cardOf({ part, url }: Quote, marked: readonly Span[], theme: Car
 /** The longest address that a small code still holds legibly, in characters. */
 const MAX_CODE = 300;
 
-function shortEnough(url: string | null): string | null {
+/** An address that a card's code has room for; null for a longer one. */
+export function shortEnough(url: string | null): string | null {
   return url !== null && url.length <= MAX_CODE ? url : null;
 }
 
-function picture(name: string, description: string): APIMediaGalleryComponent {
-  return { type: MEDIA_GALLERY, items: [{ media: { url: `attachment://${name}` }, description }] };
+/** Pictures of a reply, each named as its file, with its words. */
+export function picture(
+  ...files: readonly { readonly name: string; readonly description: string }[]
+): APIMediaGalleryComponent {
+  const items = files.map(({ name, description }) => ({
+    media: { url: `attachment://${name}` },
+    description: clip(description, MAX_DESCRIPTION),
+  }));
+  return { type: MEDIA_GALLERY, items };
 }
 
 /** The quote and where it stands. */
@@ -74,5 +86,5 @@ function descriptionOf({ part: { section, span } }: Quote): string {
   const { document } = section;
   const source = [document.title, ...originOf(document, 'zh-CN')];
   const words = slice(document.text, span).replace(/\s+/gu, ' ');
-  return clip(`“${words}” — ${source.join(', ')}`, MAX_DESCRIPTION);
+  return `“${words}” — ${source.join(', ')}`;
 }

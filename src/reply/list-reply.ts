@@ -9,7 +9,7 @@ import {
   paragraph,
   type Reply,
   reply,
-  row,
+  rows,
   separator,
   textsOf,
 } from './reply.js';
@@ -44,7 +44,7 @@ type ListReplySettings = {
   readonly accent?: Accent;
   /** Whether the items of a page are one text, in which the levels of a list show. */
   readonly isOneText?: boolean;
-  /** Buttons under the list, four at most: a transport adds one. */
+  /** Buttons under the list; a transport adds one. */
   readonly actions?: readonly (APIButtonComponent | null)[];
   /** A row under the list, given which items the page shows. */
   readonly below?: (first: number, count: number) => Part | null;
@@ -69,7 +69,7 @@ export function listReply(items: readonly Item[], settings: ListReplySettings): 
       pages.length > 1 ? separator() : null,
       settings.below?.(first, shown.length) ?? null,
       pager({ page, lastPage: pages.length, isWhole }, settings.turn),
-      row(settings.actions ?? []),
+      ...rows(settings.actions ?? []),
     ],
     settings.accent,
   );
@@ -78,7 +78,7 @@ export function listReply(items: readonly Item[], settings: ListReplySettings): 
 /** What is left for the items where everything else that a page may need is there. */
 function roomUnder(above: readonly Part[], { actions = [], below }: ListReplySettings): Size {
   const around = sizeOf([...above, separator()]);
-  const controls = 1 + 3 + 1 + actions.length + (below ? 2 : 0);
+  const controls = 1 + 3 + rows(actions).length + actions.length + (below ? 2 : 0);
   return {
     characters: Math.min(ITEMS.characters, MESSAGE.characters - around.characters),
     bytes: Math.min(ITEMS.bytes, MESSAGE.bytes - around.bytes),

@@ -26,6 +26,7 @@ export type Phrases = {
   readonly cite: string;
   readonly share: string;
   readonly citation: string;
+  readonly picture: string;
   readonly style: string;
   readonly partOfParagraph: string;
   readonly jump: string;
@@ -83,6 +84,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     cite: 'Cite',
     share: 'Share',
     citation: 'Citation',
+    picture: 'Picture',
     style: 'Style',
     partOfParagraph: 'A part of the paragraph, which is too long for one message',
     jump: 'Go to a section',
@@ -140,6 +142,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     cite: '引用',
     share: '分享',
     citation: '引用',
+    picture: '图片',
     style: '格式',
     partOfParagraph: '段落太长，这里是其中一部分',
     jump: '跳到一节',
@@ -193,6 +196,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     cite: '引用',
     share: '分享',
     citation: '引用',
+    picture: '圖片',
     style: '格式',
     partOfParagraph: '段落太長，這裡是其中一部分',
     jump: '跳到一節',

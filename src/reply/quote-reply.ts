@@ -5,14 +5,14 @@ import { slice } from '../text/span.js';
 import { blockQuote, emphasise, inert, link, smallPrint } from './markdown.js';
 import { pager } from './pager.js';
 import { phrasesIn } from './phrases.js';
-import { carry, clip, paragraph, type Reply, reply, row, separator } from './reply.js';
+import { carry, clip, paragraph, type Reply, reply, rows, separator } from './reply.js';
 import { originOf, wordsOf } from './source-words.js';
 
 export type QuoteReplySettings = {
   readonly locale: Locale;
   /** The custom_id of a button that shows another page; null where all quotes are on one. */
   readonly turn: ((page: number) => string) | null;
-  /** Buttons under the quotes, four at most: a transport adds one. */
+  /** Buttons under the quotes; a transport adds one. */
   readonly actions: readonly (APIButtonComponent | null)[];
 };
 
@@ -33,7 +33,7 @@ export function quoteReply(answer: Answer, { locale, turn, actions }: QuoteReply
       ]),
       separator(),
       pager(answer, turn),
-      row(actions),
+      ...rows(actions),
     ],
     page === 1 ? ACCENTS[status] : 'plain',
   );
@@ -44,7 +44,7 @@ const MAX_NAMES = 4;
 const MAX_NAME = 40;
 
 /** Whether the first quote answers; where it does not, which names of the question its document does not mention. */
-function statusLine({ status, unmentioned, quotes: [first] }: Answer, locale: Locale): string {
+export function statusLine({ status, unmentioned, quotes: [first] }: Answer, locale: Locale): string {
   const phrases = phrasesIn(locale);
   if (status === 'answered' && first) return wordsOf(first.passage.section.document, locale);
   if (status !== 'related') return phrases[status];

@@ -39,11 +39,10 @@ const LINK = 5;
 const IS_COMPONENTS_V2 = 1 << 15;
 
 /**
- * Component ids of texts that are read back from a message: what was asked, for buttons that have no room for it,
- * and the line over the message. Discord numbers the other components from 1.
+ * The component id of a text that is read back from a message: what was asked, for buttons that have no room for it.
+ * Discord numbers the other components from 1.
  */
 const CARRIED_ID = 2035;
-const NOTE_ID = 2036;
 
 /** The colour of a message's edge, by what it says. */
 const ACCENTS = { plain: 0x4a6fa5, good: 0x3a8f5c, caution: 0xc98a1b, bad: 0xb5473c } as const;
@@ -75,10 +74,9 @@ export function withButton(message: Reply, added: APIButtonComponent | null): Re
   });
 }
 
-/** The same message with a line of small print over it, which `noteOn` finds again. */
-export function withNote(message: Reply, markdown: string | undefined): Reply {
-  if (markdown === undefined) return message;
-  const note: Part = { type: TEXT_DISPLAY, id: NOTE_ID, content: smallPrint(markdown) };
+/** The same message with a line of small print over it. */
+export function withNote(message: Reply, markdown: string): Reply {
+  const note: Part = { type: TEXT_DISPLAY, content: smallPrint(markdown) };
   return withParts(message, (parts) => [note, ...parts]);
 }
 
@@ -87,9 +85,16 @@ export function withFootnote(message: Reply, markdown: string): Reply {
   return withParts(message, (parts) => [...parts, { type: TEXT_DISPLAY, content: smallPrint(markdown) }]);
 }
 
-/** The Markdown of the line that `withNote` put over a message; undefined where there is none. */
-export function noteOn(message: Pick<Reply, 'components'>): string | undefined {
-  return textWithId(message, NOTE_ID)?.replace(/^-# /u, '');
+/** The same message without what runs a command: its words, pictures and links stay. */
+export function withoutControls(message: Reply): Reply {
+  return withParts(message, (parts) =>
+    parts.flatMap((part): Part[] => {
+      if (part.type === SECTION && !('url' in part.accessory)) return part.components;
+      if (part.type !== ACTION_ROW) return [part];
+      const links = part.components.filter((control) => 'url' in control);
+      return links.length > 0 ? [{ ...part, components: links }] : [];
+    }),
+  );
 }
 
 function withParts(message: Reply, change: (parts: readonly Part[]) => Part[]): Reply {
@@ -121,16 +126,17 @@ export function carry(asked: string): APITextDisplayComponent {
 
 /** What `carry` showed in a message; undefined where it showed nothing. */
 export function carriedBy(message: Pick<Reply, 'components'>): string | undefined {
-  const lines = textWithId(message, CARRIED_ID)?.split('\n');
+  const found = partsOf(message).find((part) => part.type === TEXT_DISPLAY && part.id === CARRIED_ID);
+  const lines = found && 'content' in found ? found.content.split('\n') : undefined;
   return lines
     ?.map((line) => uninert(line.replace(/^-# /u, '')))
     .join('\n')
     .slice(ASKED.length);
 }
 
-function textWithId(message: Pick<Reply, 'components'>, id: number): string | undefined {
-  const found = partsOf(message).find((part) => part.type === TEXT_DISPLAY && part.id === id);
-  return found && 'content' in found ? found.content : undefined;
+/** The same message without what `carry` shows in it. */
+export function withoutAsked(message: Reply): Reply {
+  return withParts(message, (parts) => parts.filter((part) => part.id !== CARRIED_ID));
 }
 
 /** The parts of a message, in order. */
@@ -159,6 +165,16 @@ export function row(
 ): APIActionRowComponent<APIButtonComponent> | null {
   const components = buttons.filter((button): button is APIButtonComponent => button !== null);
   return components.length === 0 ? null : { type: ACTION_ROW, components };
+}
+
+/** Buttons in rows of four, which leave room for the one that a transport adds. */
+export function rows(buttons: readonly (APIButtonComponent | null)[]): Part[] {
+  const shown = buttons.filter((button) => button !== null);
+  const count = Math.ceil(shown.length / (MAX_ROW - 1));
+  const all = Array.from({ length: count }, (_, at) =>
+    row(shown.slice(at * (MAX_ROW - 1), (at + 1) * (MAX_ROW - 1))),
+  );
+  return all.filter((one) => one !== null);
 }
 
 /** The longest label of a choice, in characters. */

@@ -29,14 +29,25 @@ describe('a button that leads to another command', () => {
   });
 });
 
+const LABELS = {
+  en: ['Context', 'Cite', 'Picture', 'Source'],
+  'zh-CN': ['上下文', '引用', '图片', '来源'],
+  'zh-TW': ['上下文', '引用', '圖片', '來源'],
+} as const;
+
 describe('what can be done with a quote', () => {
-  it('is to read around it, to cite it and to open its source, whichever passage it is', () => {
+  it('is to read around it, to cite it, to draw it and to open its source, whichever passage it is', () => {
     const context = inAllPlans();
     for (const passage of context.entries.flatMap(({ passages }) => passages)) {
-      const [around, cite, source] = quoteActions(context.quote(passage), context);
+      const [around, cite, picture, source] = quoteActions(context.quote(passage), context);
       const values = { passage: passageName(passage) };
       expect(callOf(around!)).toEqual({ press: 'open', command: 'context', values });
       expect(callOf(cite!)).toEqual({ press: 'open', command: 'cite', values });
+      expect(callOf(picture!)).toEqual({
+        press: 'open',
+        command: 'cite',
+        values: { ...values, style: 'image' },
+      });
       const url = source && 'url' in source ? source.url : null;
       const address = passage.section.document.url;
       expect(url === null).toBe(address === null);
@@ -49,12 +60,7 @@ describe('what can be done with a quote', () => {
     const context = inPlan(locale);
     const { quotes } = await context.answer('算力');
     const labels = labelsOf(quoteActions(quotes[0]!, context));
-    const expected = {
-      en: ['Context', 'Cite', 'Source'],
-      'zh-CN': ['上下文', '引用', '来源'],
-      'zh-TW': ['上下文', '引用', '來源'],
-    };
-    expect(labels).toEqual(expected[locale]);
+    expect(labels).toEqual(LABELS[locale]);
   });
 
   it('has no source where the document has no address, or one too long for a button', async () => {

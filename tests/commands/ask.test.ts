@@ -100,7 +100,7 @@ describe('/ask', () => {
   it('shows the last page for one past it', async () => {
     const last = await ask.run({ question: '人工智能', page: 999 }, zh);
     expect(quotesIn(last)).toHaveLength(1);
-    expect(Object.keys(buttonsIn(last))).toEqual(['‹', '上下文', '引用', '👎']);
+    expect(Object.keys(buttonsIn(last))).toEqual(['‹', '上下文', '引用', '图片', '👎']);
   });
 
   it('opens the text around the quote and its citation for the one who presses, and the source', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import target from '../../commands/target.js';
 import { partsOf, type Reply } from '../../src/reply/reply.js';
 import {
+  buttonsIn,
   fragmentOf,
   headsIn,
   inAllPlans,
@@ -18,6 +19,13 @@ import {
 
 const zh = inPlan();
 
+/** The words of the pictures in a reply. */
+function picturesIn(reply: Reply): string[] {
+  return partsOf(reply).flatMap((part) =>
+    part.type === ComponentType.MediaGallery ? part.items.map(({ description }) => description ?? '') : [],
+  );
+}
+
 /** The lines of a table as a reader sees them, each with the address that its button opens. */
 function sectionsIn(reply: Reply): { readonly text: string; readonly url: string | undefined }[] {
   return partsOf(reply).flatMap((part) => {
@@ -28,8 +36,8 @@ function sectionsIn(reply: Reply): { readonly text: string; readonly url: string
 }
 
 describe('/target', () => {
-  it('is a table of the nine targets of the plan with figure and deadline, without quotes', () => {
-    const reply = target.run({}, zh);
+  it('is a table of the nine targets of the plan with figure and deadline, without quotes', async () => {
+    const reply = await target.run({}, zh);
     expect(headsIn(reply)).toEqual([
       '具有全球影响力的人工智能创新策源地 · 到 2025 年',
       '技术创新 · 到 2025 年',
@@ -44,16 +52,8 @@ describe('/target', () => {
     expect(quotesIn(reply)).toEqual([]);
   });
 
-  it('is narrowed to the year that is asked for, and not by one that no target has', () => {
-    expect(headsIn(target.run({ about: '2025年核心产业规模' }, zh))).toEqual([
-      '核心产业规模 · 3000亿元 · 到 2025 年',
-    ]);
-    expect(headsIn(target.run({ about: '2025' }, zh))).toHaveLength(9);
-    expect(headsIn(target.run({ about: '2031年核心产业规模' }, zh))).toEqual(headsIn(target.run({}, zh)));
-  });
-
-  it('has beside each line of the table a button that opens the words of that target', () => {
-    const fragments = sectionsIn(target.run({}, zh)).map(({ url }) => fragmentOf(url));
+  it('has beside each line of the table a button that opens the words of that target', async () => {
+    const fragments = sectionsIn(await target.run({}, zh)).map(({ url }) => fragmentOf(url));
     expect(fragments).toHaveLength(9);
     expect(fragments.slice(6)).toEqual([
       ['核心产业规模达到3000亿元'],
@@ -63,34 +63,34 @@ describe('/target', () => {
     for (const part of fragments.flat()) expect(seedText).toContain(part);
   });
 
-  it('finds the one that somebody asks about', () => {
-    const reply = target.run({ about: '核心产业规模' }, zh);
+  it('finds the one that somebody asks about', async () => {
+    const reply = await target.run({ about: '核心产业规模' }, zh);
     expect(headsIn(reply)).toEqual(['核心产业规模 · 3000亿元 · 到 2025 年']);
     expect(quotesIn(reply)).toEqual([
       { text: '核心产业规模达到3000亿元', url: expect.stringContaining('#:~:text=') },
     ]);
   });
 
-  it.each(['核心產業規模', 'hexinchanye', 'hxcygm', 'scale'])('finds it also by %s', (about) => {
-    expect(headsIn(target.run({ about }, zh))[0]).toBe('核心产业规模 · 3000亿元 · 到 2025 年');
+  it.each(['核心產業規模', 'hexinchanye', 'hxcygm', 'scale'])('finds it also by %s', async (about) => {
+    expect(headsIn(await target.run({ about }, zh))[0]).toBe('核心产业规模 · 3000亿元 · 到 2025 年');
   });
 
   it('opens the context and the citation of a target that stands alone', async () => {
-    const reply = target.run({ about: '核心产业规模' }, zh);
+    const reply = await target.run({ about: '核心产业规模' }, zh);
     expect(shownBy(await press(reply, '上下文', zh))).toContain('努力建成具有全球影响力的人工智能创新策源地');
     expect(shownBy(await press(reply, '引用', zh))).toContain('核心产业规模达到3000亿元');
     expect(fragmentOf(linksIn(reply).来源)).toEqual(['核心产业规模达到3000亿元']);
   });
 
-  it('says that none matches, and shows all', () => {
-    const reply = target.run({ about: '量子通信' }, zh);
-    expect(shownBy(reply)).toContain('没有与此相符的。以下是全部：');
-    expect(headsIn(reply)).toHaveLength(9);
+  it('says that none matches, and shows all', async () => {
+    const pages = await pagesOf(target, { about: '量子通信' }, zh);
+    expect(shownBy(pages[0]!)).toContain('没有与此相符的。以下是全部：');
+    expect(pages.flatMap(headsIn)).toHaveLength(9);
   });
 
-  it('replies in the language of the reader and leaves the quotes as they are', () => {
-    const [english, traditional] = (['en', 'zh-TW'] as const).map((locale) =>
-      target.run({ about: '辐射产业规模' }, inPlan(locale)),
+  it('replies in the language of the reader and leaves the quotes as they are', async () => {
+    const [english, traditional] = await Promise.all(
+      (['en', 'zh-TW'] as const).map((locale) => target.run({ about: '辐射产业规模' }, inPlan(locale))),
     );
     expect(headsIn(english!)[0]).toBe('辐射产业规模 · > 1万亿元 · by 2025');
     expect(shownBy(traditional!)).toContain('目標');
@@ -106,9 +106,22 @@ describe('/target', () => {
     expect(lines.map(({ text }) => text.replace(/ · .*/u, '').replace('\n-# ', '\n'))).toEqual(all);
   });
 
-  it('says that a document states no targets', () => {
-    const reply = target.run({ document: 'jiangzhou-robot-notice' }, inAllPlans());
+  it('says that a document states no targets', async () => {
+    const reply = await target.run({ document: 'jiangzhou-robot-notice' }, inAllPlans());
     expect(shownBy(reply)).toContain('文件没有提出目标。');
     expect(quotesIn(reply)).toEqual([]);
+  });
+
+  it('draws the numbers of one unit as a chart, in both themes, and goes back to the list', async () => {
+    const drawn = await press(await target.run({}, zh), '图表', zh);
+    expect(drawn.files?.map(({ name }) => name)).toEqual(['ceyuan-chart-1.png']);
+    expect(picturesIn(drawn)).toEqual(['核心产业规模 3000亿元 2025; 辐射产业规模 > 1万亿元 2025']);
+    const dark = await press(drawn, '深色', zh);
+    expect(dark.files![0]!.data).not.toEqual(drawn.files![0]!.data);
+    expect(headsIn(await press(dark, '列表', zh))).toHaveLength(9);
+  }, 30_000);
+
+  it('offers no chart of a single number', async () => {
+    expect(buttonsIn(await target.run({ about: '核心产业规模' }, zh))).not.toHaveProperty('图表');
   });
 });

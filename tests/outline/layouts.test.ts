@@ -83,37 +83,6 @@ describe('a part of safeguards that has no headings for them', () => {
   });
 });
 
-describe('a plan on the long term', () => {
-  const plan = readPlanText(
-    `# 发展规划
-## 全文
-一、总体要求
-（一）指导思想
-为了发展。
-（二）重点任务
-做好甲。做好乙。
-二、提升消费
-消费是动力。要提升消费。
-（三）扩大消费。办好甲。
-（四）培育消费。办好乙。
-三、优化投资
-投资是关键。要优化投资。
-（五）扩大投资。办好丙。
-四、实施保障
-（六）加强领导。成立专班。
-`,
-    '发展规划',
-  );
-
-  it('has the items that run on through its chapters as tasks, not what its aims sum up', () => {
-    expect(plan.outline.tasks.map(({ section }) => section.path.at(-1))).toEqual([
-      '（三）扩大消费',
-      '（四）培育消费',
-      '（五）扩大投资',
-    ]);
-  });
-});
-
 describe('a last part that is no 保障措施 by name', () => {
   it.each(['强化组织领导', '强化协调配合，加强资金保障', '做好改革组织实施工作', '落实各方责任'])(
     'holds the safeguards: %s',

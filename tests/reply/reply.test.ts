@@ -8,7 +8,6 @@ import {
   controlsOf,
   linkButton,
   menu,
-  noteOn,
   paragraph,
   partsOf,
   reply,
@@ -104,17 +103,11 @@ describe('what somebody asked', () => {
 describe('a line over a message', () => {
   const shown = reply([carry('算力'), paragraph('一')]);
 
-  it('is found again, and leaves the rest of the message as it is', () => {
+  it('leaves the rest of the message as it is', () => {
     const noted = withNote(shown, '由 小明 分享');
-    expect(noteOn(noted)).toBe('由 小明 分享');
     expect(textsOf(partsOf(noted))).toEqual(['-# 由 小明 分享', ...textsOf(partsOf(shown))]);
     expect(carriedBy(noted)).toBe('算力');
     expect(noted.allowed_mentions).toEqual({ parse: [] });
-  });
-
-  it('is left out where there is nothing to say', () => {
-    expect(withNote(shown, undefined)).toBe(shown);
-    expect(noteOn(shown)).toBeUndefined();
   });
 });
 

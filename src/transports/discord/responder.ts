@@ -8,7 +8,7 @@ import type { Press } from '../../command/custom-id.js';
 import { apologise, type Dispatch, type Outcome, type Searched } from '../../dispatch/dispatch.js';
 import { inert } from '../../reply/markdown.js';
 import { phrasesIn } from '../../reply/phrases.js';
-import { noteOn, type Reply, withNote } from '../../reply/reply.js';
+import { type Reply, withNote, withoutControls } from '../../reply/reply.js';
 import { within } from '../../within.js';
 import { type Asked, localeOf } from './asked.js';
 import { isOurFault } from './faults.js';
@@ -154,7 +154,7 @@ export class Responder {
   }
 
   private messageOf(outcome: Outcome): Reply {
-    const { request, isPrivate, message } = this.asked;
+    const { request, isPrivate, message, press } = this.asked;
     const asker = userOf(this.interaction);
     const frame = {
       // Nobody else is concerned by a failure; one that was announced to all stays where it is.
@@ -162,15 +162,14 @@ export class Responder {
       canShare: this.interaction.context !== InteractionContextType.BotDM,
       owner: this.turns && message ? ownerOf(message) : (asker?.id ?? null),
     };
-    const framedReply = framed(outcome, request, frame, this.answering.dispatch.commands);
-    return outcome.failed ? framedReply : withNote(framedReply, this.note());
+    const sharer = press === 'share' && !outcome.failed ? asker : null;
+    const shown = sharer ? { ...outcome, reply: withoutControls(outcome.reply) } : outcome;
+    const reply = framed(shown, request, frame, this.answering.dispatch.commands);
+    return sharer ? withNote(reply, this.noteOf(sharer)) : reply;
   }
 
-  /** Who shared it; that stays on a shared message whose pages are turned. */
-  private note(): string | undefined {
-    const { press, message } = this.asked;
-    const sharer = press === 'share' ? userOf(this.interaction) : null;
-    if (sharer) return inert(phrasesIn(this.locale).sharedBy(`${sharer.name} (@${sharer.username})`));
-    return press === 'turn' && message ? noteOn(message) : undefined;
+  /** Names who shared an answer. */
+  private noteOf({ name, username }: NonNullable<ReturnType<typeof userOf>>): string {
+    return inert(phrasesIn(this.locale).sharedBy(`${name} (@${username})`));
   }
 }

@@ -7,19 +7,19 @@ import { once } from '../../memo.js';
 import { namedPath } from '../../paths.js';
 import { printableJson } from '../../printable.js';
 import { timed } from '../../records.js';
-import { answerReply } from '../../reply/answer-reply.js';
 import { cardOf } from '../../reply/card-reply.js';
 import { stripMarkup } from '../markup.js';
 import { readArguments } from './arguments.js';
 import { answerBatch } from './batch.js';
-import { showReply } from './show.js';
+import { FORMATS, toText } from './formats.js';
 import { localeFor, type Terminal } from './terminal.js';
 
-const USAGE = `Usage: npm run -s ask -- [--seeds DIR] [--json] [--limit N] [--png FILE] QUESTION
+const USAGE = `Usage: npm run -s ask -- [--seeds DIR] [--format md|html|json] [--limit N] [--png FILE] QUESTION
        npm run -s ask -- --batch [--seeds DIR] [--limit N] < questions.jsonl > answers.jsonl`;
 
 const OPTIONS = {
   seeds: { type: 'string' },
+  format: { type: 'string' },
   json: { type: 'boolean', default: false },
   batch: { type: 'boolean', default: false },
   limit: { type: 'string' },
@@ -49,25 +49,31 @@ export async function runAsk(
     library.answer(stripMarkup(text), { size, most: size });
   if (values.batch)
     return (await answerBatch((text) => ask(text, limit ?? DEFAULT_LIMIT), terminal)) > 0 ? 2 : 0;
-  const asked = once(() => ask(question, limit ?? (values.json ? DEFAULT_LIMIT : 1)));
-  const shown = values.json
-    ? printableJson(await timed(question, asked))
-    : showAnswer(await asked(), terminal);
+  const format = readFormat(values);
+  const asked = once(() => ask(question, limit ?? (format === 'json' ? DEFAULT_LIMIT : 1)));
+  const shown =
+    format === 'json'
+      ? printableJson(await timed(question, asked))
+      : await showAnswer(await asked(), format, terminal);
   terminal.output.write(`${shown}\n`);
   return values.png === undefined ? 0 : draw(await asked(), namedPath(values.png, calledFrom), terminal);
 }
 
 /** Draws the first quote as a picture. @returns the exit status: 1 where there is nothing to quote */
-async function draw({ quotes: [quote] }: Answer, file: string, { errors }: Terminal): Promise<number> {
+async function draw(answer: Answer, file: string, terminal: Terminal): Promise<number> {
+  const [quote] = answer.quotes;
+  const locale = localeFor(answer.question, terminal);
   if (!quote) {
-    errors.write('There is nothing to quote, so no picture was drawn.\n');
+    terminal.errors.write('There is nothing to quote, so no picture was drawn.\n');
     return 1;
   }
   const { start } = quote.passage.span;
   const marked = quote.highlights.map((span) => ({ start: span.start + start, end: span.end + start }));
-  await writeFile(file, await drawCard(cardOf(quote, marked, 'light'))).catch(({ message }: Error) => {
-    throw new ActionableError(`The picture cannot be written: ${message}`);
-  });
+  await writeFile(file, await drawCard(cardOf(quote, marked, { theme: 'light', locale }))).catch(
+    ({ message }: Error) => {
+      throw new ActionableError(`The picture cannot be written: ${message}`);
+    },
+  );
   return 0;
 }
 
@@ -84,9 +90,21 @@ function checkUse(question: string, { batch, png }: { batch: boolean; png?: stri
   if (!batch && question === '') throw new UsageError(`There is no question.\n${USAGE}`);
 }
 
-function showAnswer(answer: Answer, terminal: Terminal): string {
-  return showReply(
-    answerReply(answer, { locale: localeFor(answer.question, terminal), page: 1, turn: null, actions: [] }),
-    terminal.screen,
-  );
+type Format = keyof typeof FORMATS | 'json' | 'text';
+
+/** `--json` is short for `--format json`. */
+function readFormat({ format, json }: { format?: string | undefined; json: boolean }): Format {
+  if (format === undefined) return json ? 'json' : 'text';
+  if (format === 'json' || format === 'md' || format === 'html') return format;
+  throw new UsageError(`--format takes md, html or json.\n${USAGE}`);
+}
+
+async function showAnswer(
+  answer: Answer,
+  format: Exclude<Format, 'json'>,
+  terminal: Terminal,
+): Promise<string> {
+  const locale = localeFor(answer.question, terminal);
+  if (format === 'text') return toText(answer, locale, terminal.screen);
+  return FORMATS[format](answer, locale);
 }

@@ -64,10 +64,10 @@ describe('a slash command', () => {
   );
 
   it.each([
-    ['en-US', ['›', 'Context', 'Cite', 'Source', '👎', '🗑️']],
-    ['fr', ['›', 'Context', 'Cite', 'Source', '👎', '🗑️']],
-    ['zh-CN', ['›', '上下文', '引用', '来源', '👎', '🗑️']],
-    ['zh-TW', ['›', '上下文', '引用', '來源', '👎', '🗑️']],
+    ['en-US', ['›', 'Context', 'Cite', 'Picture', 'Source', '👎', '🗑️']],
+    ['fr', ['›', 'Context', 'Cite', 'Picture', 'Source', '👎', '🗑️']],
+    ['zh-CN', ['›', '上下文', '引用', '图片', '来源', '👎', '🗑️']],
+    ['zh-TW', ['›', '上下文', '引用', '圖片', '來源', '👎', '🗑️']],
   ] as const)('has buttons in the language of the member: %s', async (locale, labels) => {
     const { discord } = await startBoth();
     const seen = await discord.member({ locale }).slash('ask', { question: '人工智能' });

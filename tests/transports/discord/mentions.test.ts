@@ -21,7 +21,7 @@ describe('a mention of the bot', () => {
     expect(answer.message!.message_reference?.message_id).toBe(answer.id);
     expect(answer.message!.mentions).toEqual([]);
     expect(sent(discord)[0]!.body).toMatchObject({ allowed_mentions: { parse: [], replied_user: false } });
-    expect(labelsIn(answer)).toEqual(['›', '上下文', '引用', '来源', '👎', '🗑️']);
+    expect(labelsIn(answer)).toEqual(['›', '上下文', '引用', '图片', '来源', '👎', '🗑️']);
   });
 
   it.each([

@@ -34,7 +34,7 @@ describe('ask', () => {
   });
 
   it('replies in Chinese to a Chinese question, and in the language of the terminal otherwise', async () => {
-    expect((await ask(['算力'])).output).toContain('解读写道：');
+    expect((await ask(['东京的房价'])).output).toContain('文件');
     expect((await ask(['pizza recipe'], '', 'zh_TW.UTF-8')).output).toContain('文件');
     expect((await ask(['pizza recipe'])).output).toContain('The documents do not');
   });
@@ -63,6 +63,7 @@ describe('ask', () => {
     [['--limit', '101', '算力'], '--limit takes'],
     [['--limit', '2.5', '算力'], '--limit takes'],
     [['--limit', '多', '算力'], '--limit takes'],
+    [['--format', 'pdf', '算力'], '--format takes md, html or json'],
     [['--colour', '算力'], '--colour'],
     [['--seeds'], '--seeds'],
   ])('refuses %j and shows how it is used', async (args, reason) => {
@@ -74,6 +75,44 @@ describe('ask', () => {
 
   it('shows how it is used', async () => {
     expect(await ask(['--help'])).toMatchObject({ status: 0, output: expect.stringMatching(/^Usage: /u) });
+  });
+});
+
+describe('ask with --format', () => {
+  const question = '核心产业规模要达到多少';
+  const quoted = /核心产业规模达到\**3000亿元/u;
+
+  it('prints the words that answer first, and the source in one line after them', async () => {
+    const [first = '', ...rest] = (await ask([question])).output.trimEnd().split('\n');
+    const source = rest.findIndex((line) => line.includes('央视网'));
+    expect(first).toMatch(/^│ 围绕上述五个方面/u);
+    expect(rest[source]).toContain('实施方案（2023-2025年）》');
+    expect((await ask(['pizza recipe'])).output).toMatch(/^The documents do not/u);
+  });
+
+  it('writes Markdown: a block quote, and its source as a link', async () => {
+    const { output } = await ask(['--format', 'md', question]);
+    expect(output).toMatch(/^> /u);
+    expect(output.replaceAll('\\', '')).toMatch(quoted);
+    expect(output).toMatch(/\n\n— \[.*\]\(https:\/\/news\.cctv\.com\/\S+#:~:text=\S+\) · 二、/u);
+  });
+
+  it('writes a page of its own, in which what is typed stays text', async () => {
+    const { output } = await ask(['--format', 'html', `${question}<script>alert(1)</script>`]);
+    expect(output).toMatch(/^<!doctype html>/u);
+    expect(output).toContain('<mark>3000亿元</mark>');
+    expect(output).not.toContain('<script');
+    expect(output).not.toMatch(/\s(?:src|href)="(?!https:\/\/news\.cctv\.com)/u);
+  });
+
+  it('writes the public JSON, as --json does', async () => {
+    const records = [['--format', 'json'], ['--json']].map(async (args) => {
+      const { ms: _, ...record } = JSON.parse((await ask([...args, question])).output);
+      return record;
+    });
+    const [one, other] = await Promise.all(records);
+    expect(one).toEqual(other);
+    expect(one.quotes[0]).toMatchObject({ document: 'beijing-ai-2023', text: expect.stringMatching(quoted) });
   });
 });
 

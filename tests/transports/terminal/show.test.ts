@@ -25,6 +25,7 @@ const VALUES: Readonly<Record<string, RawValues>> = {
   ask: { question: '算力怎么发展' },
   check: { claim: '核心产业规模达到5000亿元' },
   cite: { passage: '算力', style: 'bibtex' },
+  compare: { about: '核心产业规模' },
   context: { passage: '算力' },
 };
 const run = async (command: Command) => command.run(VALUES[command.name] ?? {}, zh);

@@ -1,0 +1,134 @@
+import {
+  button,
+  type Context,
+  chartable,
+  chartOption,
+  chartPhrasesIn,
+  chartReply,
+  chartThemeOf,
+  defineCommand,
+  inert,
+  type Library,
+  listReply,
+  makePassage,
+  matching,
+  menu,
+  type Part,
+  pageOption,
+  phrasesIn,
+  type Reply,
+  requiredText,
+  section,
+  sourceButton,
+  statedFigure,
+  type Target,
+  targetsOn,
+} from '../src/kit.js';
+
+/** The longest subject that is offered, in characters; a menu takes no longer value. */
+const MAX_SUBJECT = 100;
+
+const compare = defineCommand({
+  name: 'compare',
+  names: { 'zh-CN': '比较', 'zh-TW': '比較' },
+  describe: {
+    en: 'What the documents want to reach of one thing, side by side',
+    'zh-CN': '比较各文件对同一事项提出的目标',
+    'zh-TW': '比較各文件對同一事項提出的目標',
+  },
+  options: {
+    about: requiredText(
+      { 'zh-CN': '目标', 'zh-TW': '目標' },
+      { en: 'Which target', 'zh-CN': '哪个目标', 'zh-TW': '哪個目標' },
+      { max: MAX_SUBJECT, suggest: (typed, library) => subjectsLike(typed, library).map(toSuggestion) },
+    ),
+    chart: chartOption,
+    page: pageOption,
+  },
+  async run({ about, chart, page }, context): Promise<Reply> {
+    const { locale } = context;
+    const phrases = chartPhrasesIn(locale);
+    const rows = rowsFor(about, context);
+    const theme = chartThemeOf(chart);
+    const hasChart = chartable(rows).length > 0;
+    const title = phrases.comparison(about);
+    if (theme !== null && hasChart)
+      return chartReply(rows, {
+        locale,
+        title,
+        about,
+        theme,
+        nameOf: ({ section: { document } }) => document.title,
+        list: compare.with({ about }),
+        other: (chart) => compare.with({ about, chart }),
+      });
+    return listReply(
+      rows.map((target) => () => rowOf(target, about, context)),
+      {
+        locale,
+        title,
+        about,
+        note: rows.length === 0 ? phrases.noComparison : '',
+        page,
+        turn: (page) => compare.with({ about, page }),
+        below: () => subjectMenu(context),
+        actions: [hasChart ? button(phrases.chart, compare.with({ about, chart: 'light' })) : null],
+      },
+    );
+  },
+});
+
+/** What each document wants to reach of a subject: all that it calls just so, else all that is of it. */
+function rowsFor(about: string, context: Context): Target[] {
+  const on = (subject: string): Target[] =>
+    targetsOn(subject, context.entries).flatMap(({ targets }) => {
+      const named = targets.filter((target) => target.subject === subject);
+      return named.length > 0 ? named : targets;
+    });
+  const rows = on(about);
+  const [like] = rows.length > 0 ? [] : subjectsLike(about, context);
+  return like === undefined ? rows : on(like);
+}
+
+/** A row: the document, the figure in its words, by when, and the button that opens it. */
+function rowOf(target: Target, about: string, context: Context): Part {
+  const { subject, deadline, section: under, span } = target;
+  const figure = statedFigure(target);
+  const cells = [
+    subject === about ? '' : inert(subject),
+    figure === '' ? '' : `**${inert(figure)}**`,
+    deadline === null ? '' : inert(phrasesIn(context.locale).by(deadline)),
+  ];
+  const words = `${inert(under.document.title)}\n${cells.filter((cell) => cell !== '').join(' · ')}`;
+  return section(words, sourceButton(makePassage(under, span), context));
+}
+
+/** The most subjects of a menu. */
+const MAX_SUBJECTS = 25;
+
+function subjectMenu(context: Context): Part | null {
+  const choices = subjectsLike('', context).slice(0, MAX_SUBJECTS);
+  return menu(chartPhrasesIn(context.locale).otherSubject, compare.with({}, { chosen: 'about' }), {
+    choices: choices.map((subject) => ({ label: subject, value: subject })),
+  });
+}
+
+/** The subjects of targets with a number that match, those first that most documents state. */
+function subjectsLike(typed: string, library: Library): string[] {
+  const stating = new Map<string, number>();
+  for (const { outline } of library.entries)
+    for (const subject of new Set(outline().targets.flatMap(measuredSubject)))
+      stating.set(subject, (stating.get(subject) ?? 0) + 1);
+  const subjects = [...stating].sort(([, a], [, b]) => b - a).map(([subject]) => subject);
+  return matching(library, typed, subjects, (subject) => subject);
+}
+
+function measuredSubject({ subject, value }: Target): string[] {
+  return value === null || subject === '' || subject.length > MAX_SUBJECT ? [] : [subject];
+}
+
+function toSuggestion(subject: string) {
+  return { name: subject, value: subject };
+}
+
+export default compare;

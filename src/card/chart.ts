@@ -1,0 +1,108 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { once } from '../memo.js';
+import { CARD_WIDTH } from './card.js';
+import { FAMILY } from './fonts.js';
+
+/** One bar of a chart: the number of a target, in a unit that all bars share. */
+export type Bar = {
+  readonly name: string;
+  /** By when; empty where nothing says it. */
+  readonly deadline: string;
+  /** From where to where it goes: a range does not start at nothing. */
+  readonly from: number;
+  readonly to: number;
+  /** The number as it is written, with its comparator and its unit. */
+  readonly figure: string;
+};
+
+/** The colours of a chart. */
+export type ChartColours = { readonly ink: string; readonly faint: string; readonly mark: string };
+
+/** In the pixels of a card: what its edges leave, and what each bar takes. */
+const WIDTH = CARD_WIDTH - 2 * 64;
+const BAR = 96;
+const LETTERS = 24;
+const SMALL = 20;
+
+/** How wide names are, and how much is left for figures behind the longest bar. */
+const NAMES = 312;
+const FIGURES = 190;
+
+/** The lines of a name that have room: ideographs of a line, and two lines. */
+const NAME = /.{1,12}/gsu;
+const MAX_LINES = 2;
+
+/** Loaded when the first chart is asked for. */
+const library = once(async () => {
+  const [core, { BarChart }, { GridComponent }, { SVGRenderer }] = await Promise.all([
+    import('echarts/core'),
+    import('echarts/charts'),
+    import('echarts/components'),
+    import('echarts/renderers'),
+  ]);
+  core.use([BarChart, GridComponent, SVGRenderer]);
+  return core;
+});
+
+/** A chart as the text of an SVG image, with its size in the pixels of a card. */
+export type ChartImage = { readonly svg: string; readonly width: number; readonly height: number };
+
+/** Draws bars from top to bottom; beside each its name and its deadline, behind it the figure. */
+export async function drawChart(bars: readonly Bar[], colours: ChartColours): Promise<ChartImage> {
+  const { init } = await library();
+  const size = { width: WIDTH, height: bars.length * BAR };
+  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
+  chart.setOption(optionsFor(bars, colours));
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  return { svg, ...size };
+}
+
+function optionsFor(bars: readonly Bar[], { ink, faint, mark }: ChartColours): EChartsCoreOption {
+  const label = { show: true, position: 'right', color: ink, fontSize: LETTERS, fontWeight: 700 };
+  return {
+    animation: false,
+    textStyle: { fontFamily: FAMILY, color: ink },
+    grid: { left: NAMES, right: FIGURES, top: 0, bottom: 0, outerBoundsMode: 'none' },
+    xAxis: { type: 'value', show: false, min: 0 },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: bars.map((_, at) => String(at)),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: faint } },
+      axisLabel: {
+        formatter: (at: string) => nameOf(bars[Number(at)]!),
+        margin: 16,
+        rich: {
+          name: { color: ink, fontSize: LETTERS, lineHeight: 32, align: 'right' },
+          deadline: { color: faint, fontSize: SMALL, lineHeight: 28, align: 'right' },
+        },
+      },
+    },
+    series: [
+      {
+        type: 'bar',
+        stack: 'all',
+        silent: true,
+        itemStyle: { color: 'transparent' },
+        data: bars.map(({ from }) => from),
+      },
+      {
+        type: 'bar',
+        stack: 'all',
+        barWidth: 36,
+        itemStyle: { color: mark, borderRadius: [0, 4, 4, 0] },
+        data: bars.map(({ from, to }) => to - from),
+        label: { ...label, formatter: ({ dataIndex }: { dataIndex: number }) => bars[dataIndex]!.figure },
+      },
+    ],
+  };
+}
+
+/** A name over lines, and the deadline under it, in the marks of the library's rich text. */
+function nameOf({ name, deadline }: Bar): string {
+  const lines = name.replace(/[{}|]/gu, ' ').match(NAME) ?? [];
+  const shown = lines.slice(0, MAX_LINES).map((line) => `{name|${line}}`);
+  return [...shown, `{deadline|${deadline}}`].join('\n');
+}

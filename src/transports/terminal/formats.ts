@@ -1,0 +1,89 @@
+import { html } from 'hono/html';
+import type { Answer, Quote } from '../../answer/answer.js';
+import type { Locale } from '../../locale.js';
+import { answerReply } from '../../reply/answer-reply.js';
+import { inert, link } from '../../reply/markdown.js';
+import { quoteText, sourceLine, statusLine } from '../../reply/quote-reply.js';
+import { withoutAsked } from '../../reply/reply.js';
+import { originOf } from '../../reply/source-words.js';
+import { cutAround, slice } from '../../text/span.js';
+import { type Screen, showMarkdown } from './markdown.js';
+import { showReply } from './show.js';
+
+/** The forms besides JSON in which an answer is written to a file or a pipe. */
+export const FORMATS = { md: toMarkdown, html: toHtml } as const;
+
+/** An answer for a terminal: the words that answer first, then in one line where they stand. */
+export function toText(answer: Answer, locale: Locale, screen: Screen): string {
+  if (answer.kind === 'list') {
+    const settings = { locale, page: 1, turn: null, actions: [] };
+    return showReply(withoutAsked(answerReply(answer, settings)), screen);
+  }
+  const quotes = answer.quotes.map((quote) =>
+    [
+      showMarkdown(quoteText(quote), screen),
+      showMarkdown(sourceLine(quote, locale), { ...screen, columns: Number.POSITIVE_INFINITY }),
+    ].join('\n'),
+  );
+  const status = isPlain(answer) ? [] : [showMarkdown(statusLine(answer, locale), screen)];
+  return [...status, quotes.join('\n\n')].join('\n').trimEnd();
+}
+
+/** An answer in CommonMark: each quote as a block quote, under it its source as a link. */
+function toMarkdown(answer: Answer, locale: Locale): string {
+  const quotes = answer.quotes.map((quote) => `${quoteText(quote)}\n\n— ${sourceOf(quote, locale)}`);
+  return [...(isPlain(answer) ? [] : [statusLine(answer, locale)]), ...quotes].join('\n\n');
+}
+
+/** Where a quote stands, with its document as a link to it. */
+function sourceOf({ passage, url }: Quote, locale: Locale): string {
+  return [link(passage.section.document.title, url), ...placeOf(passage, locale).map(inert)].join(' · ');
+}
+
+function placeOf({ section: { document, path } }: Quote['passage'], locale: Locale): string[] {
+  return [path.join(' › '), ...originOf(document, locale)].filter((part) => part !== '');
+}
+
+const STYLE =
+  'body{font:1.1rem/1.7 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}blockquote{margin:1.5rem 0 .5rem;padding-left:1rem;border-left:4px solid #b3372a}p{margin:0}footer{font-size:.85rem;opacity:.75}';
+
+/** An answer as a page of its own, which loads nothing. */
+async function toHtml(answer: Answer, locale: Locale): Promise<string> {
+  const status = isPlain(answer) ? '' : html`<p>${statusLine(answer, locale).replaceAll('**', '')}</p>`;
+  return String(
+    await html`<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${answer.question}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>${answer.question}</h1>
+${status}${answer.quotes.map((quote) => quoteHtml(quote, locale))}
+</body>
+</html>`,
+  );
+}
+
+function quoteHtml({ text, answer, highlights, passage, url }: Quote, locale: Locale) {
+  const { title } = passage.section.document;
+  const spans = highlights.map(({ start, end }) => ({
+    start: start - answer.start,
+    end: end - answer.start,
+  }));
+  const words = cutAround(slice(text, answer), spans).map((piece) =>
+    piece.isMarked ? html`<mark>${piece.words}</mark>` : piece.words,
+  );
+  const isOnWeb = url !== null && /^https?:\/\//u.test(url);
+  const source = isOnWeb ? html`<a href="${url}">${title}</a>` : title;
+  return html`<blockquote lang="zh"><p>${words}</p></blockquote>
+<footer>${source} · ${placeOf(passage, locale).join(' · ')}</footer>
+`;
+}
+
+/** Whether nothing needs to be said before the quotes: they answer. */
+function isPlain({ status }: Answer): boolean {
+  return status === 'answered';
+}
