@@ -1,13 +1,13 @@
 import {
   button,
   type Context,
-  chartable,
   chartOption,
   chartPhrasesIn,
   chartReply,
   chartThemeOf,
   defineCommand,
   inert,
+  isChartable,
   type Library,
   listReply,
   makePassage,
@@ -50,7 +50,7 @@ const compare = defineCommand({
     const phrases = chartPhrasesIn(locale);
     const rows = rowsFor(about, context);
     const theme = chartThemeOf(chart);
-    const hasChart = chartable(rows).length > 0;
+    const hasChart = isChartable(rows);
     const title = phrases.comparison(about);
     if (theme !== null && hasChart)
       return chartReply(rows, {

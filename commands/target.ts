@@ -1,6 +1,5 @@
 import {
   button,
-  chartable,
   chartOption,
   chartPhrasesIn,
   chartReply,
@@ -9,6 +8,7 @@ import {
   describeTarget,
   documentOption,
   findListed,
+  isChartable,
   type Listing,
   listMatching,
   pageOption,
@@ -27,7 +27,7 @@ const targets: Listing<Target> = {
   title: (phrases) => phrases.targets,
   none: (phrases) => phrases.noTargets,
   actions: (shown, { about, document }, { locale }) => [
-    chartable(shown).length > 0
+    isChartable(shown)
       ? button(chartPhrasesIn(locale).chart, target.with({ about, document, chart: 'light' }))
       : null,
   ],
@@ -56,7 +56,7 @@ const target = defineCommand({
     const theme = chartThemeOf(chart);
     const { all, found } = findListed(targets, values, context);
     const shown = found.length > 0 ? found : all;
-    if (theme === null || chartable(shown).length === 0)
+    if (theme === null || !isChartable(shown))
       return listMatching(targets, values, context, (page) => target.with({ about, document, page }));
     return chartReply(shown, {
       locale: context.locale,

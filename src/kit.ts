@@ -24,7 +24,7 @@ export { targetsOn } from './outline/same-subject.js';
 export { answerReply } from './reply/answer-reply.js';
 export { cardReply } from './reply/card-reply.js';
 export { chartPhrasesIn } from './reply/chart-phrases.js';
-export { chartable, chartReply } from './reply/chart-reply.js';
+export { chartReply } from './reply/chart-reply.js';
 export { CHECK as checkPhrases } from './reply/check-phrases.js';
 export { citationReply } from './reply/citation-reply.js';
 export { contextReply } from './reply/context-reply.js';
@@ -48,5 +48,6 @@ export {
   separator,
 } from './reply/reply.js';
 export { originOf, sourceName } from './reply/source-words.js';
+export { isChartable } from './reply/target-charts.js';
 export { describeTarget, statedFigure } from './reply/target-text.js';
 export type { Span } from './text/span.js';

@@ -78,14 +78,17 @@ const serve: Mode = async (args, terminal, env) => {
 
 /** `npm run web`: the chat in a browser. */
 const web: Mode = async (args, terminal, env) => {
-  const [{ runWeb }, { loadCommands }, { openLog }] = await Promise.all([
+  const [{ runWeb }, { startDispatch }, { openLog }] = await Promise.all([
     import('./transports/web/run-web.js'),
-    import('./dispatch/load.js'),
+    import('./dispatch/guarded.js'),
     import('./log.js'),
   ]);
   return runWeb(args, terminal, {
-    about: readAbout(),
-    load: () => loadCommands(commandsFolder),
+    answer: (seeds, report) => {
+      const folder = seeds === undefined ? {} : { SEEDS_DIR: seedsFolderOf(env, seeds) };
+      const program = { file: answerWorker, commands: commandsFolder, env: { ...process.env, ...folder } };
+      return startDispatch(program, report);
+    },
     http: env.http,
     folder: webFolder,
     log: openLog(env.logLevel, terminal.output),

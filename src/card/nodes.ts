@@ -7,7 +7,8 @@ import { svgAddress } from './svg-address.js';
 
 type Colours = ChartColours & { readonly paper: string };
 
-const COLOURS: Readonly<Record<CardTheme, Colours>> = {
+/** The colours of a card and of a chart. */
+export const COLOURS: Readonly<Record<CardTheme, Colours>> = {
   light: { paper: '#fbfaf7', ink: '#1c1d20', faint: '#62656c', mark: '#b3372a' },
   dark: { paper: '#1c1d21', ink: '#ecebe7', faint: '#a2a5ac', mark: '#ff8f75' },
 };

@@ -115,7 +115,9 @@ describe('/target', () => {
   it('draws the numbers of one unit as a chart, in both themes, and goes back to the list', async () => {
     const drawn = await press(await target.run({}, zh), '图表', zh);
     expect(drawn.files?.map(({ name }) => name)).toEqual(['ceyuan-chart-1.png']);
-    expect(picturesIn(drawn)).toEqual(['核心产业规模 3000亿元 2025; 辐射产业规模 > 1万亿元 2025']);
+    expect(picturesIn(drawn)).toEqual([
+      '核心产业规模 3000亿元 到 2025 年; 辐射产业规模 > 1万亿元 到 2025 年',
+    ]);
     const dark = await press(drawn, '深色', zh);
     expect(dark.files![0]!.data).not.toEqual(drawn.files![0]!.data);
     expect(headsIn(await press(dark, '列表', zh))).toHaveLength(9);

@@ -9,7 +9,7 @@ import type { Bot } from '../discord/bot.js';
 import { registrationOf } from '../discord/registration.js';
 import { limitBody } from '../http/limit.js';
 import { readAct, readSaying } from './acts.js';
-import { listDocuments, placeOf, showDocument } from './documents.js';
+import { listDocuments, placeOf, showChart, showDocument } from './documents.js';
 import type { Files } from './files.js';
 import { ownHostsOnly, ownPageOnly } from './hosts.js';
 import { inOneResponse, messageReplies } from './in-one-response.js';
@@ -67,8 +67,15 @@ export function createWebApp({ bot, dispatch, library, files, host }: Parts): Ho
   });
   app.get('/api/documents', ({ json }) => json(listDocuments(library)));
   app.get('/api/documents/:name', async ({ req, json, text }) => {
-    const shown = await showDocument(library, req.param('name'), req.query('passage'));
+    const locale = toLocale(req.query('locale') ?? '');
+    const shown = await showDocument(library, req.param('name'), { passage: req.query('passage'), locale });
     return shown ? json(shown) : text('no such document', 404);
+  });
+  app.get('/api/documents/:name/charts/:at', async ({ req, body, text }) => {
+    const theme = req.query('theme') === 'dark' ? 'dark' : 'light';
+    const locale = toLocale(req.query('locale') ?? '');
+    const svg = await showChart(library, req.param('name'), { at: Number(req.param('at')), theme, locale });
+    return svg === null ? text('no such chart', 404) : body(svg, 200, { 'content-type': 'image/svg+xml' });
   });
   for (const path of ['/', '/documents', '/documents/:name'])
     app.get(path, (context) => send(context, files, 'index.html'));

@@ -1,10 +1,15 @@
 import type { Library } from '../../answer/library.js';
+import type { CardTheme } from '../../card/card.js';
+import { drawChart } from '../../card/chart.js';
+import { COLOURS } from '../../card/nodes.js';
 import { passageWithName } from '../../command/passage-name.js';
 import { documentWithName } from '../../command/scope.js';
 import { headed } from '../../corpus/sections.js';
 import type { Document } from '../../corpus/types.js';
+import type { Locale } from '../../locale.js';
 import type { ParsedDocument } from '../../outline/corpus.js';
 import { printable, printableLine } from '../../printable.js';
+import { chartsOf, type TargetChart } from '../../reply/target-charts.js';
 import { figureOf } from '../../reply/target-text.js';
 import { isHidden } from '../../text/hidden.js';
 import { paragraphs } from '../../text/paragraphs.js';
@@ -20,7 +25,7 @@ export function listDocuments({ entries }: Library): Listed[] {
 export async function showDocument(
   whole: Library,
   name: string,
-  passage: string | undefined,
+  { passage, locale }: { readonly passage: string | undefined; readonly locale: Locale },
 ): Promise<Shown | null> {
   const library = await whole.around({ names: [name], like: [] });
   const entry = documentWithName(library, name);
@@ -37,8 +42,28 @@ export async function showDocument(
       figure: figureOf(target),
       deadline: target.deadline,
     })),
+    charts: chartsIn(entry, locale).map(({ words }) => words),
     quote: quoteIn(library, document, passage),
   };
+}
+
+/** A chart of the targets of a document as an SVG image, by its place among them; null where there is none. */
+export async function showChart(
+  whole: Library,
+  name: string,
+  { at, theme, locale }: { readonly at: number; readonly theme: CardTheme; readonly locale: Locale },
+): Promise<string | null> {
+  const entry = await entryNamed(whole, name);
+  const chart = entry && chartsIn(entry, locale)[at];
+  return chart ? (await drawChart(chart.bars, COLOURS[theme])).svg : null;
+}
+
+function chartsIn({ outline }: ParsedDocument, locale: Locale): TargetChart[] {
+  return chartsOf(outline().targets, { locale, nameOf: ({ subject }) => subject });
+}
+
+async function entryNamed(whole: Library, name: string): Promise<ParsedDocument | undefined> {
+  return documentWithName(await whole.around({ names: [name], like: [] }), name);
 }
 
 /** The address of the page that shows a passage in its document. */

@@ -53,6 +53,8 @@ export type Shown = Listed & {
     readonly figure: string;
     readonly deadline: string | null;
   })[];
+  /** What each chart of its targets shows, in words. */
+  readonly charts: readonly string[];
   /** The passage that the address names; null where it names none, or one that is no longer there. */
   readonly quote: Span | null;
 };

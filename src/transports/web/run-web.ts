@@ -1,7 +1,5 @@
 import { once } from 'node:events';
-import type { About } from '../../command/command.js';
-import { createDispatch } from '../../dispatch/dispatch.js';
-import type { Commands } from '../../dispatch/load.js';
+import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { HttpEnv } from '../../env.js';
 import type { Log } from '../../log.js';
 import { Bot } from '../discord/bot.js';
@@ -16,9 +14,14 @@ import { readFiles } from './files.js';
 const USAGE = 'Usage: npm run web -- [--seeds DIR]';
 const OPTIONS = { seeds: { type: 'string' }, help: { type: 'boolean', default: false } } as const;
 
+type Answering = Dispatch & { readonly close?: () => Promise<void> };
+
 type WebSettings = {
-  readonly load: () => Promise<Commands>;
-  readonly about: About;
+  /**
+   * Starts what answers from a folder of documents, or from the usual one.
+   * @param report takes what went wrong unexpectedly
+   */
+  readonly answer: (seeds: string | undefined, report: (error: unknown) => void) => Promise<Answering>;
   readonly http: Pick<HttpEnv, 'host' | 'port'>;
   /** Where the built page is. */
   readonly folder: string;
@@ -31,24 +34,28 @@ type WebSettings = {
 export async function runWeb(
   args: readonly string[],
   terminal: Terminal,
-  { load, about, http, folder, log, signal }: WebSettings,
+  { answer, http, folder, log, signal }: WebSettings,
 ): Promise<number> {
   const values = readFlags(args, OPTIONS, USAGE, terminal.output);
   if (values === null) return 0;
-  const opened = [terminal.open(values.seeds), load(), readFiles(folder)] as const;
-  const [library, commands, files] = await Promise.all(opened);
   const report = (error: unknown): void => log.error({ stack: (error as Error).stack }, 'a fault in the bot');
-  const dispatch = createDispatch(commands, library, { about, report });
-  const bot = new Bot(dispatch, log, () => undefined, UNPACED);
-  const app = createWebApp({ bot, dispatch, library, files, host: http.host });
-  app.onError((error, { text }) => {
-    report(error);
-    return text('a fault in the server', 500);
-  });
-  const { server, port } = await listen(app.fetch, http);
-  const host = http.host.includes(':') ? `[${http.host}]` : http.host;
-  terminal.output.write(`The chat is at http://${host}:${port} (Ctrl+C ends it).\n`);
-  if (!signal.aborted) await once(signal, 'abort');
-  await drain(server, bot);
+  const [library, files] = await Promise.all([terminal.open(values.seeds), readFiles(folder)]);
+  const dispatch = await answer(values.seeds, report);
+  try {
+    // One person asks, on their own machine, and a slow answer costs nobody else: nothing is paced.
+    const bot = new Bot(dispatch, log, () => undefined, UNPACED);
+    const app = createWebApp({ bot, dispatch, library, files, host: http.host });
+    app.onError((error, { text }) => {
+      report(error);
+      return text('a fault in the server', 500);
+    });
+    const { server, port } = await listen(app.fetch, http);
+    const host = http.host.includes(':') ? `[${http.host}]` : http.host;
+    terminal.output.write(`The chat is at http://${host}:${port} (Ctrl+C ends it).\n`);
+    if (!signal.aborted) await once(signal, 'abort');
+    await drain(server, bot);
+  } finally {
+    await dispatch.close?.();
+  }
   return 0;
 }

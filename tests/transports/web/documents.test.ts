@@ -71,12 +71,17 @@ describe.skipIf(!hasBrowser())('a document in a browser', { timeout: 30_000 }, (
     await expect.poll(() => isSeen(target)).toBe(true);
   });
 
-  it('shows its targets in a table, each with the way to its words', async () => {
+  it('shows its targets in a table, each with the way to its words, and those of one unit in a chart', async () => {
     const page = await open(one.url + DOCUMENT);
     const row = page.getByRole('row', { name: /^核心产业规模/u });
     await row.waitFor();
     expect(await row.locator('td').allInnerTexts()).toEqual(['3000亿元', '2025']);
     expect(await page.locator('tbody tr').count()).toBe(inPlan().entries[0]!.outline().targets.length);
+    const chart = page.getByRole('img', { name: /核心产业规模 3000亿元.*辐射产业规模 > 1万亿元/u });
+    await chart.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => chart.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
+      .toBeGreaterThan(100);
     await row.getByRole('link').click();
     expect(await page.locator(':target').innerText()).toMatch(/^核心产业规模达到3000亿元/u);
   });

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { Library } from '../../../src/answer/library.js';
 import type { Command } from '../../../src/command/command.js';
+import { createDispatch } from '../../../src/dispatch/dispatch.js';
 import { openLog } from '../../../src/log.js';
 import { webFolder } from '../../../src/paths.js';
 import { runWeb } from '../../../src/transports/web/run-web.js';
@@ -33,8 +34,10 @@ export async function serveWeb({
   const { terminal, output } = terminalWith(library);
   const logged = new Kept();
   const ended = runWeb([], terminal, {
-    load: async () => new Map([...commands, ...more.map((command) => [command.name, command] as const)]),
-    about: { version: '1.2.3', homepage: null },
+    answer: async (_, report) => {
+      const all = new Map([...commands, ...more.map((command) => [command.name, command] as const)]);
+      return createDispatch(all, library, { about: { version: '1.2.3', homepage: null }, report });
+    },
     http: { host, port: 0 },
     folder: webFolder,
     log: openLog('debug', logged as unknown as NodeJS.WriteStream),

@@ -27,7 +27,8 @@ export function serverFor(locale: Locale) {
       }),
     listDocuments: () => get<Listed[]>('/api/documents'),
     /** @param name the part of the address after `/documents/`, with its query */
-    readDocument: (name: string) => get<Shown>(`/api/documents/${name}`),
+    readDocument: (name: string) =>
+      get<Shown>(`/api/documents/${name}${name.includes('?') ? '&' : '?'}locale=${locale}`),
   };
 }
 

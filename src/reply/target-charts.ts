@@ -1,0 +1,65 @@
+import type { Bar } from '../card/chart.js';
+import type { Locale } from '../locale.js';
+import type { Target } from '../outline/outline.js';
+import { phrasesIn } from './phrases.js';
+import { figureOf } from './target-text.js';
+
+/** The most bars of a chart, and the most charts of a reply: a picture stays legible, and a gallery holds ten. */
+const MAX_BARS = 12;
+const MAX_CHARTS = 4;
+
+/** Targets whose numbers stand in one chart, from the earliest deadline on. */
+export type TargetChart = {
+  readonly targets: readonly Target[];
+  readonly bars: readonly Bar[];
+  /** The same in words, for those who do not see it. */
+  readonly words: string;
+};
+
+type ChartSettings = {
+  readonly locale: Locale;
+  /** What a bar is called. */
+  readonly nameOf: (target: Target) => string;
+};
+
+/** Whether there are numbers that a chart could compare. */
+export function isChartable(targets: readonly Target[]): boolean {
+  return groupsOf(targets).length > 0;
+}
+
+/** The charts of some targets, one a unit. */
+export function chartsOf(targets: readonly Target[], { nameOf, locale }: ChartSettings): TargetChart[] {
+  return groupsOf(targets).map((group) => {
+    const shown = group.slice(0, MAX_BARS).toSorted(byDeadline);
+    const bars = shown.map((target) => barOf(target, nameOf(target), locale));
+    const words = bars.map(({ name, figure, deadline }) => `${name} ${figure} ${deadline}`.trim()).join('; ');
+    return { targets: shown, bars, words };
+  });
+}
+
+/** Numbers of one unit, and all levels or all changes. */
+function groupsOf(targets: readonly Target[]): Target[][] {
+  const measured = targets.filter(({ value, comparator }) => value !== null && !comparator?.startsWith('x'));
+  const kinds = [...new Set(measured.map(kindOf))];
+  const groups = kinds.map((kind) => measured.filter((target) => kindOf(target) === kind));
+  return groups.filter(({ length }) => length > 1).slice(0, MAX_CHARTS);
+}
+
+function kindOf({ unit, change }: Target): string {
+  return `${unit} ${change !== null}`;
+}
+
+function byDeadline(a: Target, b: Target): number {
+  return (a.deadline ?? '').localeCompare(b.deadline ?? '');
+}
+
+function barOf(target: Target, name: string, locale: Locale): Bar {
+  const { value, to, deadline } = target;
+  return {
+    name,
+    deadline: deadline === null ? '' : phrasesIn(locale).by(deadline),
+    from: to === null ? 0 : (value ?? 0),
+    to: to ?? value ?? 0,
+    figure: figureOf(target),
+  };
+}
