@@ -1,5 +1,4 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { once } from '../memo.js';
 import { CARD_WIDTH } from './card.js';
 import { FAMILY } from './fonts.js';
 
@@ -32,26 +31,14 @@ const FIGURES = 190;
 const NAME = /.{1,12}/gsu;
 const MAX_LINES = 2;
 
-/** Loaded when the first chart is asked for. */
-const library = once(async () => {
-  const [core, { BarChart }, { GridComponent }, { SVGRenderer }] = await Promise.all([
-    import('echarts/core'),
-    import('echarts/charts'),
-    import('echarts/components'),
-    import('echarts/renderers'),
-  ]);
-  core.use([BarChart, GridComponent, SVGRenderer]);
-  return core;
-});
-
 /** A chart as the text of an SVG image, with its size in the pixels of a card. */
 export type ChartImage = { readonly svg: string; readonly width: number; readonly height: number };
 
 /** Draws bars from top to bottom; beside each its name and its deadline, behind it the figure. */
 export async function drawChart(bars: readonly Bar[], colours: ChartColours): Promise<ChartImage> {
-  const { init } = await library();
+  const { createChart } = await import('./chart-library.js');
   const size = { width: WIDTH, height: bars.length * BAR };
-  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
+  const chart = createChart(size);
   chart.setOption(optionsFor(bars, colours));
   const svg = chart.renderToSVGString();
   chart.dispose();
