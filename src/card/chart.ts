@@ -17,40 +17,50 @@ export type Bar = {
 /** The colours of a chart. */
 export type ChartColours = { readonly ink: string; readonly faint: string; readonly mark: string };
 
-/** In the pixels of a card: what its edges leave, and what each bar takes. */
-const WIDTH = CARD_WIDTH - 2 * 64;
+/** How wide a chart is, how wide its names are and of how many ideographs, and what is left for figures, in pixels. */
+type Layout = Readonly<Record<'width' | 'names' | 'line' | 'figures', number>>;
+
+/** For a card, whose edges take the rest, and for the width of a phone. */
+const WIDE: Layout = { width: CARD_WIDTH - 2 * 64, names: 312, line: 12, figures: 190 };
+const NARROW: Layout = { width: 600, names: 216, line: 8, figures: 170 };
+
+/** The height of a bar with its name, and of its letters, in pixels. */
 const BAR = 96;
 const LETTERS = 24;
 const SMALL = 20;
 
-/** How wide names are, and how much is left for figures behind the longest bar. */
-const NAMES = 312;
-const FIGURES = 190;
-
-/** The lines of a name that have room: ideographs of a line, and two lines. */
-const NAME = /.{1,12}/gsu;
+/** How many lines of a name have room. */
 const MAX_LINES = 2;
 
 /** A chart as the text of an SVG image, with its size in the pixels of a card. */
 export type ChartImage = { readonly svg: string; readonly width: number; readonly height: number };
 
 /** Draws bars from top to bottom; beside each its name and its deadline, behind it the figure. */
-export async function drawChart(bars: readonly Bar[], colours: ChartColours): Promise<ChartImage> {
+export async function drawChart(
+  bars: readonly Bar[],
+  colours: ChartColours,
+  isNarrow = false,
+): Promise<ChartImage> {
+  const layout = isNarrow ? NARROW : WIDE;
   const { createChart } = await import('./chart-library.js');
-  const size = { width: WIDTH, height: bars.length * BAR };
+  const size = { width: layout.width, height: bars.length * BAR };
   const chart = createChart(size);
-  chart.setOption(optionsFor(bars, colours));
+  chart.setOption(optionsFor(bars, colours, layout));
   const svg = chart.renderToSVGString();
   chart.dispose();
   return { svg, ...size };
 }
 
-function optionsFor(bars: readonly Bar[], { ink, faint, mark }: ChartColours): EChartsCoreOption {
+function optionsFor(
+  bars: readonly Bar[],
+  { ink, faint, mark }: ChartColours,
+  { names, line, figures }: Layout,
+): EChartsCoreOption {
   const label = { show: true, position: 'right', color: ink, fontSize: LETTERS, fontWeight: 700 };
   return {
     animation: false,
-    textStyle: { fontFamily: FAMILY, color: ink },
-    grid: { left: NAMES, right: FIGURES, top: 0, bottom: 0, outerBoundsMode: 'none' },
+    textStyle: { fontFamily: `${FAMILY}, sans-serif`, color: ink },
+    grid: { left: names, right: figures, top: 0, bottom: 0, outerBoundsMode: 'none' },
     xAxis: { type: 'value', show: false, min: 0 },
     yAxis: {
       type: 'category',
@@ -59,7 +69,7 @@ function optionsFor(bars: readonly Bar[], { ink, faint, mark }: ChartColours): E
       axisTick: { show: false },
       axisLine: { lineStyle: { color: faint } },
       axisLabel: {
-        formatter: (at: string) => nameOf(bars[Number(at)]!),
+        formatter: (at: string) => nameOf(bars[Number(at)]!, line),
         margin: 16,
         rich: {
           name: { color: ink, fontSize: LETTERS, lineHeight: 32, align: 'right' },
@@ -88,8 +98,11 @@ function optionsFor(bars: readonly Bar[], { ink, faint, mark }: ChartColours): E
 }
 
 /** A name over lines, and the deadline under it, in the marks of the library's rich text. */
-function nameOf({ name, deadline }: Bar): string {
-  const lines = name.replace(/[{}|]/gu, ' ').match(NAME) ?? [];
-  const shown = lines.slice(0, MAX_LINES).map((line) => `{name|${line}}`);
+function nameOf({ name, deadline }: Bar, line: number): string {
+  const words = [...name.replace(/[{}|]/gu, ' ')];
+  const starts = Array.from({ length: Math.ceil(words.length / line) }, (_, at) => at * line);
+  const shown = starts
+    .slice(0, MAX_LINES)
+    .map((start) => `{name|${words.slice(start, start + line).join('')}}`);
   return [...shown, `{deadline|${deadline}}`].join('\n');
 }

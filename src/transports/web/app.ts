@@ -72,9 +72,12 @@ export function createWebApp({ bot, dispatch, library, files, host }: Parts): Ho
     return shown ? json(shown) : text('no such document', 404);
   });
   app.get('/api/documents/:name/charts/:at', async ({ req, body, text }) => {
-    const theme = req.query('theme') === 'dark' ? 'dark' : 'light';
-    const locale = toLocale(req.query('locale') ?? '');
-    const svg = await showChart(library, req.param('name'), { at: Number(req.param('at')), theme, locale });
+    const svg = await showChart(library, req.param('name'), {
+      at: Number(req.param('at')),
+      theme: req.query('theme') === 'dark' ? 'dark' : 'light',
+      isNarrow: req.query('narrow') !== undefined,
+      locale: toLocale(req.query('locale') ?? ''),
+    });
     return svg === null ? text('no such chart', 404) : body(svg, 200, { 'content-type': 'image/svg+xml' });
   });
   for (const path of ['/', '/documents', '/documents/:name'])

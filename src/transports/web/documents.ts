@@ -47,15 +47,23 @@ export async function showDocument(
   };
 }
 
+type ChartWanted = {
+  readonly at: number;
+  readonly theme: CardTheme;
+  /** Whether it is for the width of a phone. */
+  readonly isNarrow: boolean;
+  readonly locale: Locale;
+};
+
 /** A chart of the targets of a document as an SVG image, by its place among them; null where there is none. */
 export async function showChart(
   whole: Library,
   name: string,
-  { at, theme, locale }: { readonly at: number; readonly theme: CardTheme; readonly locale: Locale },
+  { at, theme, isNarrow, locale }: ChartWanted,
 ): Promise<string | null> {
   const entry = await entryNamed(whole, name);
   const chart = entry && chartsIn(entry, locale)[at];
-  return chart ? (await drawChart(chart.bars, COLOURS[theme])).svg : null;
+  return chart ? (await drawChart(chart.bars, COLOURS[theme], isNarrow)).svg : null;
 }
 
 function chartsIn({ outline }: ParsedDocument, locale: Locale): TargetChart[] {

@@ -34,15 +34,20 @@ export function TargetTable({ document }: { readonly document: Shown }) {
   );
 }
 
+const DARK = '(prefers-color-scheme: dark)';
+const NARROW = '(max-width: 600px)';
+
 /** The numbers of each unit, drawn by the server in the colours of the page. */
 function Charts({ document: { id, charts } }: { readonly document: Shown }) {
   const { locale } = usePage();
-  const address = (at: number, theme: string): string =>
-    `/api/documents/${encodeURIComponent(id)}/charts/${at}?theme=${theme}&locale=${locale}`;
+  const address = (at: number, look: string): string =>
+    `/api/documents/${encodeURIComponent(id)}/charts/${at}?locale=${locale}&${look}`;
   return charts.map((words, at) => (
     <picture key={words} class="chart">
-      <source media="(prefers-color-scheme: dark)" srcset={address(at, 'dark')} />
-      <img src={address(at, 'light')} alt={words} loading="lazy" />
+      <source media={`${NARROW} and ${DARK}`} srcset={address(at, 'narrow&theme=dark')} />
+      <source media={NARROW} srcset={address(at, 'narrow')} />
+      <source media={DARK} srcset={address(at, 'theme=dark')} />
+      <img src={address(at, 'theme=light')} alt={words} loading="lazy" />
     </picture>
   ));
 }
