@@ -58,7 +58,7 @@ const compare = defineCommand({
         title,
         about,
         theme,
-        nameOf: ({ section: { document } }) => document.title,
+        nameOf: isOfOne(rows) ? ({ subject }) => subject : ({ section: { document } }) => document.title,
         list: compare.with({ about }),
         other: (chart) => compare.with({ about, chart }),
       });
@@ -88,6 +88,11 @@ function rowsFor(about: string, context: Context): Target[] {
   const rows = on(about);
   const [like] = rows.length > 0 ? [] : subjectsLike(about, context);
   return like === undefined ? rows : on(like);
+}
+
+/** Whether all stand in one document. */
+function isOfOne(rows: readonly Target[]): boolean {
+  return new Set(rows.map(({ section: { document } }) => document)).size === 1;
 }
 
 /** A row: the document, the figure in its words, by when, and the button that opens it. */
