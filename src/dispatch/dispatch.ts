@@ -88,14 +88,14 @@ export function createDispatch(commands: Commands, library: Library, { about, re
   };
 }
 
-/** Says in the buttons of a reply of which documents it was made, and in words that these are not those of the button. */
+/** Stamps its buttons with the version of the documents; a footnote tells that the pressed one has another version. */
 function dated(made: Reply, version: string, before: string | undefined, locale: Locale): Reply {
   const reply = withCustomIds(made, (id) => stampCustomId(id, version));
   const isSame = before === undefined || before === corpusMark(version);
   return isSame ? reply : withFootnote(reply, phrasesIn(locale).documentsChanged);
 }
 
-/** What of some values names documents, and what may be words of them: what is typed into options that complete it. */
+/** The values that name documents, and those that may be words of one: what is typed into options that complete it. */
 function meantBy(values: RawValues, { options }: Command): Parameters<Library['around']>[0] {
   const texts = Object.entries(values).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',

@@ -115,7 +115,7 @@ export class Workers {
     }
   }
 
-  /** Nobody waits for workers of which it is not known whether they ever begin. */
+  /** Tells all who wait that they get no answer, as no worker may ever start again. */
   private giveUp(): void {
     for (const { resolve } of this.queue.clear()) resolve({ kind: 'lost' });
   }

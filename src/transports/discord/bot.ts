@@ -121,7 +121,7 @@ export class Bot {
     return apologise(heard.kind === 'say' ? heard.words : '');
   }
 
-  /** Sees an answer through to its end; null stands for none, of which there is nothing to tell. */
+  /** Waits for an answer, then logs and counts it; null where there is none, which is neither logged nor counted. */
   private track(id: string, answer: (hasResponded: () => void) => Promise<Answered | null>): Promise<void> {
     const started = performance.now();
     const ms = (): number => performance.now() - started;

@@ -41,8 +41,8 @@ export function describeDifference({ added, changed, removed }: Difference): str
 }
 
 /**
- * Whether what Discord answers says all that was wanted and nothing else that matters. It leaves out what is
- * false or empty (required, options), and adds ids and defaults of its own to the command itself.
+ * Whether Discord keeps what was wanted. It leaves out what is false or empty (required, options), and adds ids and
+ * defaults of its own to the command itself.
  */
 function covers(registered: unknown, wanted: RESTPostAPIApplicationCommandsJSONBody): boolean {
   const ours = tidy(wanted) as Record<string, unknown>;

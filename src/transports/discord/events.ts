@@ -17,7 +17,7 @@ type Server = {
   readonly roles?: readonly { readonly id: string; readonly tags?: { readonly bot_id?: string } }[];
 };
 
-/** Tells what happens in Discord, and keeps what it needs for that: its own id, and of servers the language and its role. */
+/** Hands on what happens in Discord, and keeps what that needs: the bot's id, and the language and the bot's role of servers. */
 export class Events {
   private readonly servers = new Map<string, Server>();
   private botId = '';

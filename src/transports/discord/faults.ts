@@ -6,7 +6,7 @@ export function isOurFault(error: unknown): boolean {
   return error instanceof TypeError || error instanceof RangeError;
 }
 
-/** What Discord tells of is not of the form that it documents; the cause says where reading failed. */
+/** An event is not of the form that Discord documents; the cause says where reading it failed. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }

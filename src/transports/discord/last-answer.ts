@@ -6,8 +6,8 @@ import { ownerOf } from './removal.js';
 const REACH = '25';
 
 /**
- * The bot's newest answer before a message, to its author rather than to somebody else: what a question goes on from
- * that is no reply. Null where none is near, or where the bot may not read what was written before.
+ * Finds the answer that a question without a reply goes on from: the bot's newest one before the message, one to its
+ * author first. Null where none is near, or where the bot may not read what was written before.
  */
 export async function lastAnswer(
   rest: REST,

@@ -11,8 +11,8 @@ export function textOf({ message_snapshots: forwarded, ...message }: APIMessage)
 }
 
 /**
- * The words that a message of a bot quotes; where it quotes none all that stands in it. What is checked of an answer is
- * the plan's words, not what the bot says of them.
+ * The words that a message of a bot quotes, or its whole text where it quotes none: of an answer the words of the plan
+ * are checked, not those of the bot.
  */
 export function quotedIn(message: APIMessage): string {
   const text = textOf(message);

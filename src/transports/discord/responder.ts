@@ -70,7 +70,7 @@ export class Responder {
     private readonly answering: Answering,
   ) {}
 
-  /** @throws what went wrong, of which whoever asked has been told where that could be done */
+  /** @throws what went wrong, after whoever asked was told of it if that was possible */
   async give(): Promise<Answered> {
     try {
       const lacking = this.asked.press === 'share' ? lackingToPost(this.interaction, this.locale) : '';

@@ -31,7 +31,7 @@ export function responsesOver(rest: REST): Responses {
   return {
     respond: async (interaction, body) => {
       const route = Routes.interactionCallback(interaction.id, interaction.token);
-      await once(rest.post(route, { ...partsOf(body), auth: false }), ALREADY_ANSWERED);
+      await unlessDone(rest.post(route, { ...partsOf(body), auth: false }), ALREADY_ANSWERED);
     },
     edit: async (interaction, { flags = 0, ...message }) => {
       const edited = replacing({ ...message, flags: flags & ~MessageFlags.Ephemeral });
@@ -44,7 +44,10 @@ export function responsesOver(rest: REST): Responses {
       });
     },
     remove: async (interaction) => {
-      await once(rest.delete(original(interaction), { auth: false }), RESTJSONErrorCodes.UnknownMessage);
+      await unlessDone(
+        rest.delete(original(interaction), { auth: false }),
+        RESTJSONErrorCodes.UnknownMessage,
+      );
     },
   };
 }
@@ -73,7 +76,8 @@ export function replacing(message: Reply): Reply {
 
 const ALREADY_ANSWERED = RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 
-async function once(request: Promise<unknown>, done: RESTJSONErrorCodes): Promise<void> {
+/** Waits for a request; an error that says that it was done before is none. */
+async function unlessDone(request: Promise<unknown>, done: RESTJSONErrorCodes): Promise<void> {
   try {
     await request;
   } catch (error) {
