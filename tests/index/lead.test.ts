@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leadWords, withoutDatelines } from '../../src/index/lead.js';
+import { leadWords, readLead, withoutDatelines } from '../../src/index/lead.js';
+import { entryOf } from '../support/plans.js';
 
 describe('a text without the places of its datelines', () => {
   it.each([
@@ -23,5 +24,18 @@ describe('the words of a lead', () => {
   it('are its pairs of letters and digits, however jieba would cut it, under a sign of their own', () => {
     expect(leadWords('硕塞是谁')).toEqual(['^硕塞', '^塞是', '^是谁']);
     expect(leadWords('ai，硕塞')).toEqual(['^ai', '^硕塞']);
+  });
+});
+
+describe('the lead of a document', () => {
+  const leadOf = (text: string): string =>
+    readLead(entryOf('a.md', `---\ntitle: 规划ＡＩ\n---\n${text}\n`).document);
+
+  it('is its title and its first sentence, folded', () => {
+    expect(leadOf('建设算力中心！到2025年建成。')).toBe('规划ai 建设算力中心!');
+  });
+
+  it('is of a long one its first hundred characters', () => {
+    expect(leadOf('算力'.repeat(200))).toBe(`规划ai ${'算力'.repeat(50)}`);
   });
 });
