@@ -8,6 +8,7 @@ import { benchmarkScale, type ScaleOptions } from './scale/scale.js';
 import { openSubjects } from './subjects.js';
 import { printTable } from './table.js';
 import { runTool } from './tool.js';
+import { findWorst } from './worst.js';
 
 async function run(scales: readonly ScaleOptions[]): Promise<void> {
   // What is wrong with the files is told here; a process that reads them later can only fail.
@@ -17,6 +18,7 @@ async function run(scales: readonly ScaleOptions[]): Promise<void> {
   printTable('One question in a running process', await benchmarkAnswers(subjects));
   printTable('Building the index', await benchmarkBuild(subjects));
   printTable('A claim on 100 plans in a running process', await benchmarkChecks());
+  printTable('The questions of 300 characters that take longest', await findWorst(subjects));
   for (const scale of scales) {
     const { passages, rows } = benchmarkScale(scale);
     printTable(`Scale: ${passages} passages, after reading the saved index`, rows);
