@@ -48,7 +48,7 @@ function completion(typed: string): object {
   return command('target', [{ ...text('about', typed.slice(0, 4)), focused: true }]);
 }
 
-/** What a button of an answer sends, but for the one that removes it; null where it has none. */
+/** What a button of an answer sends that can be pressed, but for the one that removes it; null where it has none. */
 function pressable(message: Pick<APIMessage, 'components'>): object | null {
   const [button] = controlsOf({ components: message.components ?? [] }).filter(isPressable);
   return button && 'custom_id' in button
@@ -64,6 +64,6 @@ function make(type: InteractionType, data: object, message?: object): Interactio
   return { token, type, body: JSON.stringify({ ...about, type, token, user, data, message }) };
 }
 
-function isPressable(control: object): boolean {
-  return 'custom_id' in control && ownerIn(String(control.custom_id)) === null;
+function isPressable(control: ReturnType<typeof controlsOf>[number]): boolean {
+  return 'custom_id' in control && !control.disabled && ownerIn(control.custom_id) === null;
 }
