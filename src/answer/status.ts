@@ -1,6 +1,10 @@
 import type { Passage } from '../corpus/types.js';
+import { ASKS_INTENT } from '../lexicon/asking.js';
+import { PLANNED } from '../lexicon/claim-doubts.js';
+import { PARTS } from '../lexicon/narrowings.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { ASKS_UNSAID } from '../lexicon/plan-parts.js';
+import { DONE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { meets } from '../question/expectation.js';
 import { type Question, readLargeAmounts } from '../question/question.js';
@@ -50,14 +54,17 @@ export function judge(question: Question, best: Hit | undefined): Status {
 export function confidence(question: Question, hit: Hit): number {
   const { passage, answer } = hit;
   const { document } = passage.section;
+  const words = slice(document.folded, answer);
   const { terms, quoted } = lackedBy(hit, question);
   const canAnswer =
     asksSomething(question) &&
     !UNSAID.test(fold(question.text)) &&
     holdsReferences(question, hit) &&
-    isNegatedAlike(question, slice(document.folded, answer)) &&
+    isNegatedAlike(question, words) &&
+    isOfTense(question, words) &&
+    isOfPart(question, words) &&
     terms.length + quoted.length === 0 &&
-    meets(question.expects, slice(document.folded, answer), fold(question.text)) &&
+    meets(question.expects, words, fold(question.text)) &&
     hasAmounts(question, around(passage));
   return canAnswer ? confidenceIn(hit) : 0;
 }
@@ -71,6 +78,27 @@ const NEGATES = /[不未无非]|禁|除外/u;
 /** What is not allowed is answered by a sentence that forbids something. */
 function isNegatedAlike({ matter }: Question, answer: string): boolean {
   return !NEGATED.test(matter) || NEGATES.test(answer);
+}
+
+const INTENDS = new RegExp(anyOf(ASKS_INTENT), 'u');
+const IS_DONE = new RegExp(anyOf(DONE), 'u');
+const IS_PLANNED = new RegExp(anyOf(PLANNED), 'u');
+
+/** What somebody will do is answered by what is planned, not by what there is already. */
+function isOfTense({ text }: Question, answer: string): boolean {
+  return !INTENDS.test(fold(text)) || !IS_DONE.test(answer) || IS_PLANNED.test(answer);
+}
+
+const PART = new RegExp(`(?=${anyOf(PARTS)})`, 'u');
+
+/**
+ * Whether the figure that is asked for is stated of what is asked: where only the words behind 其中 are on that, theirs
+ * has to be one.
+ */
+function isOfPart({ expects, bigrams }: Question, answer: string): boolean {
+  const [whole = '', part] = answer.split(PART);
+  if (!expects?.isNew || part === undefined || expects.pattern.test(part)) return true;
+  return !bigrams.some(({ text }) => part.includes(text) && !whole.includes(text));
 }
 
 /** Whether a hit stands in the chapters and articles that the question names, or names them. */

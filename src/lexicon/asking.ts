@@ -26,6 +26,12 @@ export const ASKS_GOAL: WordList = [
   '\\b(?:targets?|goals?|plan(?:ned)?|aims?|should|will)\\b',
 ];
 
+/** Words by which it asks for what somebody means to do. */
+export const ASKS_INTENT: WordList = [
+  '打算|准备(?:怎|如何|做)|将(?:要|会|如何|怎)|会(?:怎|如何)',
+  '\\b(?:will|going to|intends?|plans? to)\\b',
+];
+
 /** Words by which it asks for what was reached, or for what is. */
 export const ASKS_RESULT: WordList = [
   ...YEAR_BEFORE,

@@ -1,6 +1,7 @@
 import { LEADS } from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, INSTITUTIONS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
+import { SURNAMES } from '../lexicon/surnames.js';
 import { TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
@@ -32,6 +33,9 @@ export const OWNER = new RegExp(
   'u',
 );
 
+/** Who somebody is: 张伟, 由王磊院士, 约翰·史密斯. */
+export const PERSON = `(?<![\\p{Script=Han}])[${SURNAMES}]\\p{Script=Han}{1,2}(?!\\p{Script=Han})|[由是为任员长授士席理][${SURNAMES}]\\p{Script=Han}{1,2}|\\p{Script=Han}·\\p{Script=Han}|[女先][士生]|同志`;
+
 const CITY = '(?<![本全各城上都超])市(?![场民值区级政委])';
 
 /** What places of a kind are called: not 园区, 社区, 全市, which name none. */
@@ -40,6 +44,9 @@ export const PLACES: Readonly<Record<string, string>> = {
   县: '(?<![全本各])县(?![级域])',
   市: CITY,
   城市: CITY,
+  村: '(?<![农乡本全各])村(?![级民庄])',
+  镇: '(?<![城乡本全各])镇(?![级区])',
+  街道: '(?<![本全各、])街道(?!办)',
 };
 
 /** A day, a month or a year, not a span of time: 12岁开始 and 两个月后 say when, 30个工作日 does not. */
@@ -58,7 +65,8 @@ export const LOCATED = new RegExp(
 export const NAMING =
   /《[^《》]+》|“[^“”]+”|「[^「」]+」|『[^『』]+』|命名|叫做?\p{Script=Han}|名[为叫]|[原本俗又别笔艺学]名\p{Script=Han}|称为|[前简又俗全别]称|[a-z]{2,}/u;
 
-/** A number beside the thing that it counts: 12个重点项目, 引进院士7名. */
+/** A number beside the thing that it counts: 12个重点项目, 引进院士7名, not 30个工作日内更新数据. */
 export function countOf(thing: string): RegExp {
-  return new RegExp(`${COUNT}[^，。；)]{0,8}${thing}|${thing}[^，。；(]{0,8}${COUNT}`, 'u');
+  const counted = `${COUNT}(?!\\s*(?:${anyOf(TIME_UNITS)}))`;
+  return new RegExp(`${counted}[^，。；)]{0,8}${thing}|${thing}[^，。；(]{0,8}${counted}`, 'u');
 }

@@ -25,6 +25,7 @@ import {
   MOMENT,
   NAMING,
   OWNER,
+  PERSON,
   PLACES,
   SHARE,
 } from './answer-shapes.js';
@@ -109,7 +110,17 @@ const FORMS: readonly Form[] = [
     holds: () => new RegExp(`(?:${BODY})[^。；]{0,8}(?:发布|印发|公布|出台|制定)`, 'u'),
   },
   {
-    asks: new RegExp(`${WHICH}[个些座${HOW_MANY}]个?(区|县|市|城市)(?!\\p{Script=Han})`, 'u'),
+    asks: new RegExp(
+      `(?<role>\\p{Script=Han}{2})(?:都|分别)?[是为](?:${anyOf(QUESTION_WORDS.person)})(?!\\p{Script=Han})`,
+      'u',
+    ),
+    holds: ({ groups }) => new RegExp(`${groups!.role}|(?!部门)(?:${BODY})|${PERSON}`, 'u'),
+  },
+  {
+    asks: new RegExp(
+      `${WHICH}[个些座${HOW_MANY}]个?(${Object.keys(PLACES).join('|')})(?!\\p{Script=Han})`,
+      'u',
+    ),
     holds: ([, kind]) => new RegExp(`\\p{Script=Han}${PLACES[kind!]}`, 'u'),
     isNew: true,
   },
@@ -130,6 +141,14 @@ const FORMS: readonly Form[] = [
       thing === undefined
         ? new RegExp(`${COUNT}[^，。；)]{0,6}[人名位例]|\\d万(?!\\p{Script=Han}?[元亩吨])`, 'u')
         : countOf(thing),
+    isNew: true,
+  },
+  {
+    asks: new RegExp(
+      `(\\p{Script=Han}{2})(?:一共|总共|目前|现在|现)?有${NUMBER}[个项条种类件张座台套辆所家](?!\\p{Script=Han})`,
+      'u',
+    ),
+    holds: ([, thing]) => countOf(thing!),
     isNew: true,
   },
   {
