@@ -73,7 +73,7 @@ function suits({ deadline, role }: Stating, { year, tense }: Wanted): boolean {
 }
 
 /** Whether a fact is on the names that the question insists on: 海淀区的产业规模 is not that of the city. */
-function holdsNames({ section, span }: Stating, { terms }: Question): boolean {
+export function holdsNames({ section, span }: Stating, { terms }: Question): boolean {
   const { document, path } = section;
   const words = `${namesOf(document)} ${fold(path.join(' '))} ${slice(document.folded, span)}`;
   return terms.every((term) => !term.required || YEAR.test(term.word) || share(term, words) > HALF);

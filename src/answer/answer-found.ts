@@ -1,14 +1,16 @@
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
-import { type Answer, type AnswerOptions, paginate, quoteFact } from './answer.js';
+import { type Answer, type AnswerOptions, paginate, quoteFact, quoteStated } from './answer.js';
 import { type FoundFact, findFact } from './answer-fact.js';
 import { answerWithList } from './answer-list.js';
 import { findDeadline } from './deadline.js';
 import { definedWord, findDefinition } from './definition.js';
 import { type Found, parsedOf } from './find.js';
+import { lackedBy } from './lacked.js';
 import { putFirst } from './move-hit.js';
 import { asksOwner, atOwner } from './owner.js';
 import { judge } from './status.js';
+import { findTerm } from './validity.js';
 
 /**
  * Answers with the list or the fact that is asked for, else with the passages that were found.
@@ -24,6 +26,10 @@ export function answerFound(
   if (list) return list;
   const word = definedWord(question);
   if (word !== null) return paginate(question, withDefinition(word, found), options);
+  const [best] = found.hits;
+  const whole = best && lackedBy(best, question).terms.length === 0 ? parsedOf(best) : meant;
+  const term = whole && findTerm(question, whole);
+  if (term) return quoteStated(term.passage, term.marked, question);
   const due = findDue(question, found, options);
   if (due) return quoteFact(due, found, question, options);
   const fact = findFact(question, found.hits);

@@ -14,6 +14,7 @@ import type { FindOptions, Found } from './find.js';
 import type { FoundList, ListItem } from './list-item.js';
 import { putFirst } from './move-hit.js';
 import { pointAt } from './pointing.js';
+import type { AskedPart } from './several.js';
 
 /** A passage in the document's own words. */
 export type Quote = {
@@ -46,6 +47,10 @@ export type Answer = Pick<Found, 'status' | 'unmentioned'> & {
   readonly announcement: Quote | null;
   readonly question: string;
   readonly quotes: readonly Quote[];
+  /** The parts of a question that asks several things; empty where it asks one. */
+  readonly parts: readonly AskedPart[];
+  /** Other documents that state another figure, each by a quote. */
+  readonly differing: readonly Quote[];
   /** Counts from 1; `lastPage` is 1 where there is nothing to turn. */
   readonly page: number;
   readonly lastPage: number;
@@ -142,7 +147,19 @@ export function paginate(
   const shown = hits.slice((page - 1) * size, page * size);
   const quotes = shown.map((hit) => quoteHit(hit, question));
   const kind = question.asked.form === 'fact' ? 'fact' : 'passage';
-  return { status, kind, question: question.text, announcement: null, quotes, unmentioned, page, lastPage };
+  return {
+    ...{ status, kind, question: question.text, announcement: null, quotes, unmentioned, page, lastPage },
+    ...{ parts: [], differing: [] },
+  };
+}
+
+/** Quotes the words that state what is asked for, with that marked. */
+export function quoteStated(passage: Passage, marked: Span, question: Question): Answer {
+  return quoteList(
+    { announcement: passage, count: marked, items: [] },
+    { wants: 'count', item: null },
+    question,
+  );
 }
 
 /** The items of a list as quotes, all on one page; the number of them where that is asked for and stated. */
@@ -160,6 +177,8 @@ export function quoteList(
     announcement: isFact ? null : announcing,
     quotes: isFact ? [announcing] : items.map(quoteItem),
     unmentioned: [],
+    parts: [],
+    differing: [],
     page: 1,
     lastPage: 1,
   };

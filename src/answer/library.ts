@@ -12,7 +12,10 @@ import { type Answer, type AnswerOptions, type Quote, quoteHit, quotePassage } f
 import { answerFound } from './answer-found.js';
 import { type Around, narrowTo } from './around.js';
 import { checkQuestion } from './check-question.js';
-import { find, parsedOf } from './find.js';
+import { differingFrom } from './differing.js';
+import { type Found, find, parsedOf } from './find.js';
+import { partsOf } from './parts.js';
+import { isWorthJoining, joinAnswers } from './several.js';
 
 /** All that can be asked of the documents. */
 export type Library = {
@@ -71,6 +74,20 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
     scope: (text, document) => scopeOf(text, document, holdings, prepared),
     quote: (section, span) => quotePassage(makePassage(section, span)),
   });
+  const answerOne = async (text: string, options: AnswerOptions): Promise<Answer> => {
+    const question = read(text);
+    const found = await find(question, options, search);
+    const answer = answerFound(question, found, options, meantBy(options, holdings));
+    const beside = options.document ? [] : besides(found, holdings);
+    return { ...answer, differing: differingFrom(answer, question, beside) };
+  };
+  const answerParts = (text: string, options: AnswerOptions) =>
+    Promise.all(
+      partsOf(text, options.document ? [] : entries).map(async ({ name, text: part, document }) => ({
+        name,
+        answer: await answerOne(part, { ...options, document: document ?? options.document }),
+      })),
+    );
   const library: Library = {
     entries,
     around: async (meant) => {
@@ -79,9 +96,11 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
     },
     version: holdings.version,
     answer: async (text, options = {}) => {
-      const question = read(checkQuestion(text));
-      const found = await find(question, options, search);
-      return answerFound(question, found, options, meantBy(options, holdings));
+      const checked = checkQuestion(text);
+      const parts = options.near ? [] : await answerParts(checked, options);
+      return isWorthJoining(parts.map(({ answer }) => answer))
+        ? joinAnswers(checked, parts)
+        : answerOne(checked, options);
     },
     quote: quotePassage,
     check: checker.check,
@@ -113,6 +132,11 @@ const NEAREST = 25;
 
 function isFew({ entries, named }: Holdings): boolean {
   return named === null && entries.length <= MANY;
+}
+
+/** The documents whose figures an answer is compared with. */
+function besides({ hits }: Found, { entries, named }: Holdings): readonly ParsedDocument[] {
+  return named === null && entries.length <= MANY ? entries : [...new Set(hits.map(parsedOf))];
 }
 
 /** The documents that a claim is checked against, in the order of their names. */

@@ -4,6 +4,7 @@ import type { Library } from '../answer/library.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Passage, Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
+import { isOfPlace } from '../outline/names.js';
 import { type Head, headText, itemText } from '../reply/item-text.js';
 import { listReply } from '../reply/list-reply.js';
 import { inert, smallPrint } from '../reply/markdown.js';
@@ -82,16 +83,18 @@ export function listMatching<Item extends Placed>(
   );
 }
 
-/** The documents that somebody means, all of their items, and those that match. */
+/** The documents that somebody means, also by their place (重庆), all of their items, and those that match. */
 export function findListed<Item extends Placed>(
   listing: Listing<Item>,
   { about, document }: Pick<Wanted, 'about' | 'document'>,
   context: Context,
 ) {
   const only = findDocument(context, context.locale, document);
-  const entries = only ? [only] : context.entries;
+  const ofPlace = context.entries.filter((entry) => isOfPlace(about ?? '', entry.document));
+  const entries = only ? [only] : ofPlace.length > 0 ? ofPlace : context.entries;
   const all = entries.flatMap((entry) => [...listing.itemsOf(entry)]);
-  return { entries, all, found: findItems(listing, all, about, context) };
+  const isWhole = !only && ofPlace.length > 0;
+  return { entries, all, found: isWhole ? all : findItems(listing, all, about, context) };
 }
 
 /** An item that is named exactly, or by its number, stands alone. */

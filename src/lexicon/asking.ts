@@ -1,5 +1,5 @@
 import { AUTHORITIES, OWNERS } from './bodies.js';
-import { HOW_MANY, HOW_MUCH, WHAT, WHICH, WHO } from './question-words.js';
+import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHAT, WHICH, WHO } from './question-words.js';
 import { YEAR_BEFORE } from './time-words.js';
 import { anyOf, type WordList } from './word-list.js';
 
@@ -28,8 +28,21 @@ export const ASKS_GOAL: WordList = [
 
 /** Words by which it asks for what somebody means to do. */
 export const ASKS_INTENT: WordList = [
-  '打算|准备(?:怎|如何|做)|将(?:要|会|如何|怎)|会(?:怎|如何)',
+  `打算|(?:准备|将|会)要?(?:${anyOf(QUESTION_WORDS.manner)}|做)|将会`,
   '\\b(?:will|going to|intends?|plans? to)\\b',
+];
+
+/** Words by which it asks until when a document holds. */
+export const ASKS_END: WordList = [
+  '(?:规划|计划|方案|纲要|文件|政策|措施|办法|条例|意见|通知|规定)[^，。？?]{0,8}(?:结束|到期|失效|截止|期满|终止)',
+  '(?:有效|规划|实施|执行)期|(?:结束|到期|失效)(?:时间|日期|年份)',
+  '\\b(?:ends?|expires?|valid until)\\b',
+];
+
+/** Words by which it compares several. */
+export const COMPARES: WordList = [
+  `(?:有|存在)?(?:${WHAT}|何|${WHICH}里?些?)?(?:不同|不一样|区别|差别|差异)(?:在${WHICH}里?)?|相比|对比|比较一下|(?:${WHICH}个|${WHO})更?[高大多快]`,
+  '\\b(?:compare[ds]?|differ(?:s|ence|ent)?|versus|vs)\\b',
 ];
 
 /** Words by which it asks for what was reached, or for what is. */

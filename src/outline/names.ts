@@ -5,3 +5,18 @@ import { fold } from '../text/fold.js';
 export function namesOf({ title, publisher }: Document): string {
   return `${fold(title)} ${fold(publisher ?? '')}`;
 }
+
+const PLACE = /^(?:《|20\d\d年)*(?<place>\p{Script=Han}{2,6}?)(?:省|市|区|县|州|自治)/u;
+
+/** The place that a document is of, without what kind of place it is: 北京 of 北京市…实施方案; null where its title names none. */
+export function placeOf({ title }: Document): string | null {
+  return PLACE.exec(fold(title))?.groups?.place ?? null;
+}
+
+/** Whether somebody names a document by the place that it is of: 重庆, 重庆市. */
+export function isOfPlace(typed: string, document: Document): boolean {
+  const name = fold(typed)
+    .trim()
+    .replace(/[省市区县州]$/u, '');
+  return name === placeOf(document);
+}

@@ -114,7 +114,7 @@ const FORMS: readonly Form[] = [
       `(?<role>\\p{Script=Han}{2})(?:都|分别)?[是为](?:${anyOf(QUESTION_WORDS.person)})(?!\\p{Script=Han})`,
       'u',
     ),
-    holds: ({ groups }) => new RegExp(`${groups!.role}|(?!部门)(?:${BODY})|${PERSON}`, 'u'),
+    holds: ({ groups }) => new RegExp(`${groups!.role}|(?!${DEPARTMENT})(?:${BODY})|${PERSON}`, 'u'),
   },
   {
     asks: new RegExp(

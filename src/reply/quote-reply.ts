@@ -6,6 +6,7 @@ import { blockQuote, emphasise, inert, link, smallPrint } from './markdown.js';
 import { pager } from './pager.js';
 import { phrasesIn } from './phrases.js';
 import { carry, clip, paragraph, type Reply, reply, rows, separator } from './reply.js';
+import { SEVERAL } from './several-phrases.js';
 import { originOf, wordsOf } from './source-words.js';
 
 export type QuoteReplySettings = {
@@ -25,18 +26,39 @@ export function quoteReply(answer: Answer, { locale, turn, actions }: QuoteReply
   return reply(
     [
       carry(answer.question),
-      page === 1 ? paragraph(statusLine(answer, locale)) : null,
+      page === 1 ? paragraph(statusLine(answer, locale) + unansweredLine(answer, locale)) : null,
       ...answer.quotes.flatMap((quote, at) => [
         isSecond(page, at) ? paragraph(phrases.further) : null,
         paragraph(quoteText(quote)),
         paragraph(sourceLine(quote, locale)),
       ]),
+      paragraph(differingLines(answer, locale)),
       separator(),
       pager(answer, turn),
       ...rows(actions),
     ],
     page === 1 ? ACCENTS[status] : 'plain',
   );
+}
+
+/** Which parts of the question nothing answers, where it has several. */
+function unansweredLine({ parts }: Answer, locale: Locale): string {
+  const names = parts.flatMap(({ name, isAnswered }) => (isAnswered ? [] : inert(clip(name, MAX_NAME))));
+  return names.length === 0 ? '' : `\n${SEVERAL[locale].unanswered(names)}`;
+}
+
+/** The most other figures that are told. */
+const MAX_DIFFERING = 3;
+
+/** How many other documents state another figure, and which. */
+function differingLines({ differing }: Answer, locale: Locale): string {
+  if (differing.length === 0) return '';
+  const lines = differing.slice(0, MAX_DIFFERING).map((quote) => {
+    const [marked = quote.answer] = quote.highlights;
+    const title = clip(quote.passage.section.document.title, MAX_TITLE);
+    return `${inert(slice(quote.text, marked))} · ${link(title, quote.url)}`;
+  });
+  return [SEVERAL[locale].differing(differing.length), ...lines].map(smallPrint).join('\n');
 }
 
 /** The most names that are told, and the most characters of one. */

@@ -1,0 +1,50 @@
+import { makePassage } from '../corpus/passages.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import { namesOf } from '../outline/names.js';
+import { ALIKE, onTopic, targetsOn } from '../outline/same-subject.js';
+import type { Stating, Target } from '../outline/types.js';
+import type { Question } from '../question/question.js';
+import { fold } from '../text/fold.js';
+import { overlaps } from '../text/span.js';
+import { type Answer, type Quote, quotePassage } from './answer.js';
+import { holdsNames } from './answer-fact.js';
+
+/** What other documents want to reach of what an answer states, where it is another figure: a quote of each. */
+export function differingFrom(
+  { status, kind, quotes: [quote] }: Answer,
+  question: Question,
+  entries: readonly ParsedDocument[],
+): Quote[] {
+  const own = quote && factOf(quote, entries);
+  if (!own || status !== 'answered' || kind !== 'fact') return [];
+  const said = `${namesOf(own.section.document)} ${fold(own.subject)}`;
+  const topic = question.bigrams.flatMap(({ text }) => (said.includes(text) ? text : []));
+  const others = entries.filter(({ document }) => document !== own.section.document);
+  return targetsOn(own.subject, others).flatMap(({ targets }) => {
+    const found = targets.find(
+      (target) => holdsNames(target, question) && onTopic(target, topic) >= ALIKE && isOther(target, own),
+    );
+    return found ? quoteTarget(found) : [];
+  });
+}
+
+/** The target that the marked figure of a quote is of. */
+function factOf(
+  { passage, highlights: [marked] }: Quote,
+  entries: readonly ParsedDocument[],
+): Target | undefined {
+  const { document } = passage.section;
+  if (!marked) return undefined;
+  const span = { start: passage.span.start + marked.start, end: passage.span.start + marked.end };
+  const entry = entries.find((one) => one.document === document);
+  return entry?.outline().targets.find(({ amount }) => amount !== null && overlaps(amount, span));
+}
+
+function isOther({ value, unit }: Stating, own: Stating): boolean {
+  return unit === own.unit && value !== own.value;
+}
+
+function quoteTarget({ section, span, amount }: Target): Quote {
+  const highlights = amount ? [{ start: amount.start - span.start, end: amount.end - span.start }] : [];
+  return { ...quotePassage(makePassage(section, span)), highlights };
+}

@@ -1,0 +1,46 @@
+import type { Document } from '../corpus/types.js';
+import { COMPARES } from '../lexicon/asking.js';
+import { HOW_MUCH } from '../lexicon/question-words.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import { placeOf } from '../outline/names.js';
+import { targetsOn } from '../outline/same-subject.js';
+import { readParts } from '../question/parts.js';
+import { fold } from '../text/fold.js';
+
+/** A part of a question, asked by itself; of one document where that is named. */
+export type Part = { readonly name: string; readonly text: string; readonly document: Document | undefined };
+
+const ASKS_COMPARISON = new RegExp(anyOf(COMPARES), 'u');
+
+/** The parts of a question: what it asks of each plan that it compares, else its clauses that ask; none where it is one. */
+export function partsOf(text: string, entries: readonly ParsedDocument[]): Part[] {
+  const compared = ASKS_COMPARISON.test(fold(text)) ? ofPlans(fold(text), entries) : [];
+  if (compared.length > 1) return compared;
+  const parts = readParts(text);
+  return parts.length > 1 ? parts.map((part) => ({ name: part, text: part, document: undefined })) : [];
+}
+
+function ofPlans(folded: string, entries: readonly ParsedDocument[]): Part[] {
+  const named = entries.flatMap((entry) => {
+    const { document } = entry;
+    const place = placeOf(document);
+    return place !== null && folded.includes(place) ? [{ place, entry, document }] : [];
+  });
+  const topic = named.reduce((rest, { place }) => rest.replaceAll(place, ' '), folded);
+  const asked = topic
+    .replace(new RegExp(ASKS_COMPARISON, 'gu'), ' ')
+    .replace(/(?<=\s)[省市区县州]|[和与跟同、]|的/gu, ' ');
+  return asked.trim() === ''
+    ? []
+    : named.map(({ entry, document }) => ({
+        name: document.title,
+        text: askIn(entry, asked.trim()),
+        document,
+      }));
+}
+
+/** What plans are compared by is what they want to reach, where both say that. */
+function askIn(entry: ParsedDocument, topic: string): string {
+  return targetsOn(topic, [entry]).length > 0 ? `${topic}的目标是${HOW_MUCH}` : topic;
+}

@@ -1,0 +1,65 @@
+import { makePassage } from '../corpus/passages.js';
+import { flatten } from '../corpus/sections.js';
+import type { Document, Passage } from '../corpus/types.js';
+import { ASKS_END } from '../lexicon/asking.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import { namesOf } from '../outline/names.js';
+import type { Question } from '../question/question.js';
+import { fold } from '../text/fold.js';
+import { characterPairs, heldShare } from '../text/pairs.js';
+import { type Span, slice } from '../text/span.js';
+
+const ASKS = new RegExp(anyOf(ASKS_END), 'gu');
+const YEARS = '20\\d\\d\\s*年?\\s*[-—–~～至到]{1,2}\\s*20\\d\\d\\s*年?';
+const DAY = '20\\d\\d\\s*年(?:\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?)?';
+
+/** How documents say until when they hold, the surest first. */
+const TERMS: readonly RegExp[] = [
+  new RegExp(`有效期限?[^，。；\\d]{0,6}(?<term>${DAY}|\\d{1,2}\\s*年)`, 'u'),
+  new RegExp(`(?:规划|实施|执行)期限?[^，。；\\d]{0,6}(?<term>${YEARS}|${DAY})`, 'u'),
+  new RegExp(`[（(](?<term>${YEARS})[)）]`, 'u'),
+];
+
+/** The words of a document that say until when it holds. */
+export type FoundTerm = { readonly passage: Passage; readonly marked: Span };
+
+/** Finds until when a document holds, if a question asks for that and for nothing else in it; null where it is not said. */
+export function findTerm(question: Question, parsed: ParsedDocument): FoundTerm | null {
+  const asked = fold(question.text);
+  if (asked.search(ASKS) < 0 || !isOnWhole(asked, question, parsed)) return null;
+  const clauses = flatten(parsed.sections).flatMap((section) =>
+    section.clauses().map((clause) => makePassage(section, clause)),
+  );
+  for (const pattern of TERMS) {
+    const found = clauses.flatMap((passage) => termIn(passage, pattern) ?? []);
+    if (found[0]) return found[0];
+  }
+  return null;
+}
+
+function termIn(passage: Passage, pattern: RegExp): FoundTerm | null {
+  const { document } = passage.section;
+  const words = slice(document.folded, passage.span);
+  const { index = 0, 0: all = '', groups } = pattern.exec(words) ?? {};
+  if (!groups?.term || (pattern === TERMS.at(-1) && !isTitle(words.slice(0, index), document))) return null;
+  const start = passage.span.start + index + all.indexOf(groups.term);
+  return { passage, marked: { start, end: start + groups.term.length } };
+}
+
+/** What else the question names is the document: 算力伙伴计划何时结束 asks for something in it. */
+function isOnWhole(asked: string, { terms }: Question, { document }: ParsedDocument): boolean {
+  const said = `${namesOf(document)} ${(asked.match(ASKS) ?? []).join(' ')}`;
+  return terms.every(
+    ({ word, weight, parts }) => weight < 0.5 || [word, ...parts].some((one) => said.includes(one)),
+  );
+}
+
+/** The years in a bracket belong to the title before them, which may be that of another plan. */
+function isTitle(before: string, document: Document): boolean {
+  const title = fold(document.title).replace(/[（(][^（）()]*[)）]/gu, '');
+  return heldShare(characterPairs(title), before) >= MOST_OF_TITLE;
+}
+
+/** The share of its pairs of characters from which on a text names a title. */
+const MOST_OF_TITLE = 0.6;
