@@ -64,15 +64,24 @@ export function confidence(question: Question, hit: Hit): number {
     isOfTense(question, words) &&
     isOfPart(question, words) &&
     terms.length + quoted.length === 0 &&
-    meets(question.expects, words, fold(question.text)) &&
+    meets(question.expects, mostAsked(words, question), fold(question.text)) &&
     hasAmounts(question, around(passage));
   return canAnswer ? confidenceIn(hit) : 0;
+}
+
+/** The sentences and rows that say at least half as much of a question as the one that says most. */
+function mostAsked(answer: string, { bigrams }: Question): string {
+  const pieces = answer.split(/(?<=[。\n])/u);
+  const held = pieces.map((piece) => bigrams.filter(({ text }) => piece.includes(text)).length);
+  const most = Math.max(...held);
+  return pieces.filter((_, at) => held[at]! * 2 >= most).join('');
 }
 
 /** What a document does not say no words of it can answer. */
 const UNSAID = new RegExp(anyOf(ASKS_UNSAID), 'u');
 
-const NEGATED = new RegExp(anyOf(FORBIDS), 'u');
+/** 不能超过多少 asks for a bound. */
+const NEGATED = new RegExp(`(?:${anyOf(FORBIDS)})(?!\\p{Script=Han}?[过于])`, 'u');
 const NEGATES = /[不未无非]|禁|除外/u;
 
 /** What is not allowed is answered by a sentence that forbids something. */

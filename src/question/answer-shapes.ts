@@ -6,7 +6,7 @@ import { TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 /** A number that counts something: not the 一 of 一批 or 统一, nor the 二 of 二是, nor that of 第二条. */
-export const COUNT = `(?:(?<![第\\d.])\\d[\\d.,]*|(?<![第${AMOUNT_NUMERALS}])(?:(?!一)[${AMOUNT_NUMERALS}]+(?![是、])|一(?=[个名家项条种座次位])))`;
+export const COUNT = `(?:(?<![第\\d.])\\d[\\d.,]*|(?<![第(${AMOUNT_NUMERALS}])(?:(?![一零])[${AMOUNT_NUMERALS}]+(?![是、])|一(?=[个名家项条种座次位])))`;
 
 /** Figures but for years, and for the versions of names: 2.0, 3.0. */
 export const FIGURE = `(?!(?:19|20)\\d\\d(?!\\d|[万亿]))${COUNT}`;
@@ -57,7 +57,7 @@ export const MOMENT = new RegExp(
 
 /** Where something is: 位于江州, 在海淀区, 落户东部新城. */
 export const LOCATED = new RegExp(
-  `位于|地处|坐落|地址|落户|祖籍|籍贯|分布|来往|源自|(?:(?<![低高用关由属等对基鉴小大多少])于|[在到])\\p{Script=Han}{2}|\\p{Script=Han}[省县]|${CITY}`,
+  `位于|地处|坐落|地址|落户|祖籍|籍贯|分布|来往|源自|(?:(?<![低高用关由属等对基鉴小大多少])于|在(?![册建用线此])|(?<![达得做提])到(?![位期]))\\p{Script=Han}{2}|\\p{Script=Han}[省县]|${CITY}`,
   'u',
 );
 

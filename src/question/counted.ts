@@ -1,5 +1,6 @@
 import type { TagResult } from 'nodejieba';
-import { SUMS } from '../lexicon/asking.js';
+import { RATES, SUMS } from '../lexicon/asking.js';
+import { GROWTH_RATES } from '../lexicon/comparators.js';
 import { HOW_MANY, HOW_MUCH, WHICH } from '../lexicon/question-words.js';
 import { TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -21,7 +22,7 @@ const BETWEEN = /^(?:达到?|总计|合计)$/u;
 
 /** What a figure with its unit says enough of: a length, a price, a sum of money, a time; and what people call these. */
 const MEASURED = new RegExp(
-  `[长高宽重深大远久快价格费用额值度量数率例积距龄名模金资款租币元贝分秒时天日周月年]$|^(?:津贴|罚款|收入|成本|人次|${anyOf([...TIME_UNITS, ...SUMS])}|百分[比点]|已完成)$`,
+  `[长高宽重深大远久快格用额值度量数例积距龄名模金资款租币元贝分秒时天日周月年]$|^(?:${anyOf([...GROWTH_RATES, ...RATES])}|津贴|罚款|收入|成本|人次|${anyOf([...TIME_UNITS, ...SUMS])}|百分[比点]|已完成)$`,
   'u',
 );
 

@@ -62,8 +62,8 @@ const EXCEPTIONS: readonly { readonly word: string; readonly file: string; reado
   { word: '链接', file: 'src/import/parts', reason: 'a label of a page beside its text' },
   { word: '日期', file: 'src/question/kinds', reason: 'what is asked for, not the name of a field' },
   { word: '时间', file: 'src/question/kinds', reason: 'what is asked for, not the name of a field' },
-  { word: '日期', file: 'src/question/expectation', reason: 'what is asked for, not the name of a field' },
-  { word: '时间', file: 'src/question/expectation', reason: 'what is asked for, not the name of a field' },
+  { word: '日期', file: 'src/question/answer-forms', reason: 'what is asked for, not the name of a field' },
+  { word: '时间', file: 'src/question/answer-forms', reason: 'what is asked for, not the name of a field' },
 ];
 
 /** Single characters that are words: of others too many stand in longer words. */
