@@ -6,8 +6,8 @@ import { hasBrowser, useBrowser } from '../support/browser.js';
 import { linkedPassages, linkedPlans, type Page, pageOf, placeOf } from './linked.js';
 import { markedOn } from './marked-on.js';
 
-/** How many links are opened; LINKS=all opens every one, in each layout. */
-const SAMPLE = 60;
+/** How many links are opened; LINKS names another number, or all, in each layout. */
+const SAMPLE = process.env.LINKS === 'all' ? Number.POSITIVE_INFINITY : Number(process.env.LINKS ?? 60);
 
 /** Pieces of three characters, as words of a page stand in elements of their own. */
 function inPieces(words: string): string {
@@ -55,7 +55,7 @@ function landings(): Landing[] {
       }),
     ),
   );
-  const step = process.env.LINKS === 'all' ? 1 : all.length / SAMPLE;
+  const step = Math.max(1, all.length / SAMPLE);
   return Array.from({ length: Math.floor(all.length / step) }, (_, at) => all[Math.floor(at * step)]!);
 }
 
