@@ -56,7 +56,7 @@ describe('completion', () => {
 
   it('offers the commands that begin with what was typed', async () => {
     expect(await offered('/')).toEqual([...commands.keys()].map((name) => `/${name} `));
-    expect(await offered('/c')).toEqual(['/check ', '/cite ', '/context ']);
+    expect(await offered('/c')).toEqual(['/check ', '/cite ', '/compare ', '/context ']);
     expect(await offered('/ta')).toEqual(['/target ', '/task ']);
     expect(await offered('/x')).toEqual([]);
   });
