@@ -59,10 +59,7 @@ function compare(claim: Claimed, said: Said, table: Table): Compared | null {
   const pairs = laid.slots.map((slot, at) => [claim.amounts[at], said.amounts[slot]] as const);
   const isWhole = laid.missing.length === 0 && pairs.every(([mine, theirs]) => mine && theirs);
   if (!isWhole || (laid.left.length > 0 && !laid.isEnglish)) return null;
-  const compared = pairs.map(([mine, theirs], at) => {
-    const fields = compareAmounts(mine!, theirs!);
-    return at + 1 < pairs.length ? withoutYear(fields) : fields;
-  });
+  const compared = pairs.map(([mine, theirs]) => compareAmounts(mine!, theirs!));
   const told = pairs.length > 0 ? compared : compareTold(claim, said);
   const fields = join([...told, compareWords(laid), compareCases(claim, said)]);
   // Words in English are too few to tell two amounts apart: only the same amount says the same.
@@ -83,12 +80,6 @@ function compareTold({ dates, isReached }: Claimed, said: Said): Comparison[] {
 
 function compareCases({ all }: Claimed, { cases }: Said): Comparison {
   return { differs: [], unsure: cases.every((words) => isIn(all, words)) ? [] : ['subject'] };
-}
-
-/** 到2028年，营业收入10亿元以上企业达到15家: the year is that of the last amount. */
-function withoutYear({ differs, unsure }: Comparison): Comparison {
-  const others = (reasons: readonly Reason[]): Reason[] => reasons.filter((reason) => reason !== 'year');
-  return { differs: others(differs), unsure: others(unsure) };
 }
 
 /** How many characters of a statement a claim in English may leave out and still be of the same. */

@@ -111,7 +111,7 @@ const ALL = /^(?:所有|全部|全体|各|每)/u;
 const OFTEN = /^(?:[年月周日天]|季度?|每[年月周日天]|每季度?|[上下]半年)$/u;
 const OFFICE = /^(?:局|厅|委|办|部|处|科)$/u;
 const ORGAN = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)}|办)$`, 'u');
-const KINDS: readonly RegExp[] = [/[省市县区州旗盟镇乡村]$/u, /长$/u];
+const KINDS: readonly RegExp[] = [/[省市县区州旗盟镇乡村]$/u];
 const TRIM = new RegExp(
   `^(?:${anyOf(FILLING)})|^[^\\p{L}\\p{N}〔]|(?:${anyOf(FILLING)})$|[^\\p{L}\\p{N}〕]$`,
   'u',

@@ -21,11 +21,8 @@ export const isBuild = madeOf(BUILDS);
 const SHARE = /^占.{2,14}的$/u;
 /** What is added in a year is no part of what there is. */
 const NARROWS = new RegExp(anyOf([...PACES, '其中']), 'u');
-/** 机构应当在30日内答复: a rule may be told without whom it binds. */
-const AGENT = /^\p{L}{2,20}应当?[在自按]?$/u;
 const LISTED = /^(?:[、和及与或]|以及)|(?:[、和及与或]|以及)$/u;
 const LIMIT = new RegExp(anyOf([...LIMITS, ...NEGATIONS]), 'u');
-const NEGATIVE = new RegExp(anyOf(NEGATIONS), 'u');
 /** Verbs for whatever is done. */
 const GENERIC = /^[搞弄]$/u;
 const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
@@ -51,7 +48,6 @@ export function leftOver(
   return runsOf(text, taken)
     .filter(({ words: run }) => !isSaid(run))
     .filter((run) => !(slots > 0 ? isPartOfAmount(run, text) : isPartOfList(run)))
-    .filter(({ words: run, start }) => start > 0 || !AGENT.test(run) || NEGATIVE.test(run))
     .filter(({ words: run }) => isBehind || !context.includes(run) || NARROWS.test(run))
     .filter(({ words: run }) => !(slots > 0 && isNamed && name.includes(withoutLevel(bare(run)))))
     .map((run) => ({ ...run, words: run.words.replace(ENDS, '') }));

@@ -46,7 +46,6 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
     inForce:
       mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
       bracketed(text.slice(0, one.span.start)) ??
-      YEAR.exec(section.path.filter((heading) => heading !== document.title).join(' '))?.[0] ??
       null,
     around: spell(around + one.beside),
     before: [...new Set(statements.slice(0, at).map(({ text }) => spell(text)))],
@@ -67,7 +66,8 @@ function itemBefore(raw: string, section: Section, sentence: Span): string {
     .join('');
 }
 
-const CASE = /^(?:凡|如|若|符合|违反)|(?:[的后]|(?<!同)时)$/u;
+/** What begins or ends a clause that says in which case the next ones hold. */
+export const CASE = /^(?:凡|如|若|符合|违反)|(?:[的后]|(?<!同)时)$/u;
 
 /** The clauses of an item before a statement that say in which case it holds. */
 function casesOf(text: string, { span }: Statement, before: readonly Statement[]): string[] {

@@ -1,4 +1,5 @@
 import type { Judgement } from './judge.js';
+import { CASE } from './stated.js';
 import type { Table } from './table.js';
 import { squeeze } from './words.js';
 
@@ -21,10 +22,12 @@ export function findVerbatim(words: string, { sayings, all }: Table): Judgement 
   return said ? { verdict: 'matches', reasons: [], claimed: null, stated: null, said } : null;
 }
 
-/** Whether whole clauses of a sentence are these words. */
+/** Whether whole clauses of a sentence are these words, and none before them says in which case they hold. */
 function holdsWhole(saying: string, words: string): boolean {
   const at = saying.indexOf(words);
   if (at < 0) return false;
+  const before = saying.slice(0, at);
   const isOpen = at === 0 || MARK.test(saying[at - 1]!);
+  if (before.split(MARK).some((clause) => CASE.test(clause))) return false;
   return isOpen && (at + words.length === saying.length || MARK.test(saying[at + words.length]!));
 }

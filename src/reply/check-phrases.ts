@@ -18,59 +18,29 @@ export const REASONS_OF: Partial<Readonly<Record<Verdict, Partial<Reasons>>>> = 
     unit: { en: 'another unit', 'zh-CN': '单位不同', 'zh-TW': '單位不同' },
     year: { en: 'another year', 'zh-CN': '年份不同', 'zh-TW': '年份不同' },
     bound: { en: 'the opposite bound', 'zh-CN': '上下限相反', 'zh-TW': '上下限相反' },
+    name: { en: 'another name', 'zh-CN': '名称不同', 'zh-TW': '名稱不同' },
     negated: { en: 'the plan says the opposite', 'zh-CN': '原文说的相反', 'zh-TW': '原文說的相反' },
   },
   absent: {
-    subject: {
-      en: 'it does not speak of something in it',
-      'zh-CN': '没有提到其中的事物',
-      'zh-TW': '沒有提到其中的事物',
-    },
+    subject: { en: 'the plan lacks this', 'zh-CN': '规划未提及', 'zh-TW': '規劃未提及' },
+    name: { en: 'the plan lacks this name', 'zh-CN': '规划未提及此名', 'zh-TW': '規劃未提及此名' },
   },
   unsure: {
-    name: {
-      en: 'it may speak of another place or document',
-      'zh-CN': '说的可能是别的地方或文件',
-      'zh-TW': '說的可能是別的地方或文件',
-    },
+    name: { en: 'perhaps another place or document', 'zh-CN': '可能另有所指', 'zh-TW': '可能另有所指' },
   },
 };
 
-/** Why a claim is not decided, or what the plan lacks. */
+/** Why a claim is not decided, or what the plan lacks; five words at most, as they stand beside the verdict. */
 export const REASONS: Reasons = {
-  number: { en: 'the number cannot be compared', 'zh-CN': '数字无法比较', 'zh-TW': '數字無法比較' },
-  unit: { en: 'the unit cannot be compared', 'zh-CN': '单位无法比较', 'zh-TW': '單位無法比較' },
-  year: { en: 'the plan gives no year for this', 'zh-CN': '原文没有给出年份', 'zh-TW': '原文沒有給出年份' },
-  bound: {
-    en: 'the same figure, but another bound',
-    'zh-CN': '数字相同，但“达到”“超过”等说法不同',
-    'zh-TW': '數字相同，但「達到」「超過」等說法不同',
-  },
-  subject: {
-    en: 'the plan does not state this of the same thing',
-    'zh-CN': '原文说的不是同一件事',
-    'zh-TW': '原文說的不是同一件事',
-  },
-  name: {
-    en: 'the plan does not speak of a name in it',
-    'zh-CN': '原文没有提到其中的名称',
-    'zh-TW': '原文沒有提到其中的名稱',
-  },
-  tense: {
-    en: 'the plan sets a target, this tells a result',
-    'zh-CN': '原文说的是目标，不是结果',
-    'zh-TW': '原文說的是目標，不是結果',
-  },
-  negated: {
-    en: 'it denies or supposes something',
-    'zh-CN': '这句话是否定或假设',
-    'zh-TW': '這句話是否定或假設',
-  },
-  'no-figure': {
-    en: 'there is no number or year in it to compare',
-    'zh-CN': '其中没有可以比较的数字或年份',
-    'zh-TW': '其中沒有可以比較的數字或年份',
-  },
+  number: { en: 'number cannot be compared', 'zh-CN': '数字无法比较', 'zh-TW': '數字無法比較' },
+  unit: { en: 'unit cannot be compared', 'zh-CN': '单位无法比较', 'zh-TW': '單位無法比較' },
+  year: { en: 'no such year given', 'zh-CN': '原文未给年份', 'zh-TW': '原文未給年份' },
+  bound: { en: 'same figure, another bound', 'zh-CN': '上下限不同', 'zh-TW': '上下限不同' },
+  subject: { en: 'not the same thing', 'zh-CN': '不是同一对象', 'zh-TW': '不是同一對象' },
+  name: { en: 'another name', 'zh-CN': '名称不同', 'zh-TW': '名稱不同' },
+  tense: { en: 'a target, not a result', 'zh-CN': '是目标不是结果', 'zh-TW': '是目標不是結果' },
+  negated: { en: 'denied or supposed', 'zh-CN': '否定或假设', 'zh-TW': '否定或假設' },
+  'no-figure': { en: 'no figure to compare', 'zh-CN': '没有可比数字', 'zh-TW': '沒有可比數字' },
 };
 
 /** What else a check says. */

@@ -106,12 +106,15 @@ describe('a finding', () => {
       }
   });
 
-  it.each(LOCALES)('has a word in %s for every verdict and every reason', (locale) => {
+  it.each(LOCALES)('says in %s why, in five words, for every verdict and every reason', (locale) => {
     for (const verdict of VERDICTS)
       for (const reason of REASONS) {
         const text = findingText([{ ...finding, verdict, reasons: [reason] }], CLAIM, locale, 3000);
         expect(text).not.toMatch(/undefined/u);
-        expect(text.split('\n')[0]).toMatch(/^\*\*.+\*\* · .+$/u);
+        const [, why = ''] = /^\*\*.+\*\* · (.+)$/u.exec(text.split('\n')[0]!) ?? [];
+        expect(why.split(' ').length, why).toBeLessThanOrEqual(5);
+        expect(why.match(/\p{Script=Han}/gu)?.length ?? 0, why).toBeLessThanOrEqual(7);
+        expect(why).not.toBe('');
       }
   });
 });
