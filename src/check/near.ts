@@ -16,7 +16,7 @@ const LEAST_SHARE = 0.3;
 const LEAST_OF_CLAIM = 0.2;
 const HAN = /^\p{Script=Han}/u;
 /** The most statements that are looked at closely. */
-const MOST = 30;
+const MOST = 20;
 
 /** Indexes the statements of a document by their pairs of characters. */
 export function indexStatements({ statements }: Table): Near {
@@ -30,30 +30,40 @@ export function indexStatements({ statements }: Table): Near {
     }
     return pairs.size;
   });
-  const share = (pairs: Iterable<string>, weigh = (_: number): number => 1): Map<number, number> => {
-    const shared = new Map<number, number>();
+  const share = (pairs: Iterable<string>): Map<number, Shared> => {
+    const shared = new Map<number, Shared>();
     for (const pair of pairs) {
       const found = places.get(pair) ?? [];
-      for (const at of found) shared.set(at, (shared.get(at) ?? 0) + weigh(found.length));
+      for (const at of found) {
+        const one = shared.get(at);
+        if (!one) shared.set(at, { at, count: 1, rare: 1 / found.length });
+        else {
+          one.count += 1;
+          one.rare += 1 / found.length;
+        }
+      }
     }
     return shared;
   };
+  const mostOf = (shared: ReadonlyMap<number, Shared>): number =>
+    [...shared.values()].reduce((most, { count }) => Math.max(most, count), 0);
   return {
-    most: (words) => Math.max(0, ...share(pairsIn(words)).values()),
+    most: (words) => mostOf(share(pairsIn(words))),
     find: (words) => {
-      const pairs = pairsIn(words);
-      const shared = share(pairs);
-      const most = Math.max(0, ...shared.values());
+      const shared = share(pairsIn(words));
+      const most = mostOf(shared);
       const least = LEAST_OF_CLAIM * pairsIn(words.filter(({ word }) => HAN.test(word))).size;
-      const rare = share(pairs, (count) => 1 / count);
-      return [...shared]
-        .filter(([at, count]) => count >= least && count >= LEAST_SHARE * Math.min(most, sizes[at]!))
-        .sort(([a], [b]) => rare.get(b)! - rare.get(a)! || a - b)
+      return [...shared.values()]
+        .filter(({ at, count }) => count >= least && count >= LEAST_SHARE * Math.min(most, sizes[at]!))
+        .sort((a, b) => b.rare - a.rare || a.at - b.at)
         .slice(0, MOST)
-        .map(([at]) => statements[at]!);
+        .map(({ at }) => statements[at]!);
     },
   };
 }
+
+/** How many pairs of some words a statement holds, and how rare these are in its document. */
+type Shared = { readonly at: number; count: number; rare: number };
 
 function pairsIn(words: readonly Pick<Lexeme, 'word' | 'chinese'>[]): Set<string> {
   return new Set(

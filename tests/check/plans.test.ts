@@ -49,7 +49,7 @@ describe('every target of every plan', { timeout: 60_000 }, () => {
     for (const say of [claimOf, (target: Target) => claimOf(target, { year: null })]) {
       const { matches, differs, absent } = await verdictsOn(say);
       expect({ differs, absent }).toEqual({ differs: 0, absent: 0 });
-      expect(matches / all).toBeGreaterThan(0.34);
+      expect(matches / all).toBeGreaterThan(0.33);
     }
   });
 

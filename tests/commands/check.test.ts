@@ -52,7 +52,7 @@ describe('/check', () => {
     const rows = partsOf(await check.run({ claim }, zh)).flatMap((part) =>
       'components' in part ? [part.components.map((one) => ('label' in one ? one.label : ''))] : [],
     );
-    expect(rows).toEqual(Array.from({ length: 3 }, () => ['上下文', '引用', '来源']));
+    expect(rows).toEqual(Array.from({ length: 3 }, () => ['上下文', '引用', '图片', '来源']));
   });
 
   it('names the plan where there are several', async () => {
@@ -76,7 +76,7 @@ describe('/check', () => {
 
   it('never decides by words alone: without a figure it is unsure, and shows the nearest passage', async () => {
     const shown = shownBy(await check.run({ claim: '人工智能算力中心会改变每个人的生活' }, zh));
-    expect(shown).toContain('❔ 无法判断 · 其中没有可以比较的数字或年份');
+    expect(shown).toContain('❔ 无法判断 · 没有可比数字');
     expect(shown).toContain('最接近的一段');
   });
 
