@@ -9,13 +9,18 @@ import {
   documentOption,
   findDocument,
   flag,
+  type Library,
+  matching,
   type Passage,
   pageOption,
   passageWithName,
   phrasesIn,
+  possibleQuestions,
+  questionsNear,
   quoteActions,
   type Reply,
   requiredText,
+  type Suggestion,
   text,
 } from '../src/kit.js';
 
@@ -31,6 +36,7 @@ const ask = defineCommand({
     question: requiredText(
       { 'zh-CN': '问题', 'zh-TW': '問題' },
       { en: 'What you want to know', 'zh-CN': '想了解什么', 'zh-TW': '想了解什麼' },
+      { suggest: suggestQuestions },
     ),
     document: documentOption,
     private: flag(
@@ -59,10 +65,12 @@ const ask = defineCommand({
       page,
     });
     const [quote] = found.quotes;
+    const questions = found.status === 'answered' || page > 1 ? [] : await nearTo(found, context);
     return answerReply(found, {
       locale: context.locale,
       page,
       turn: (to) => ask.with({ ...values, page: to }),
+      questions: questions.map((one) => callButton(one, 'ask', { question: one, document }, context)),
       actions: quote
         ? [...quoteActions(quote, context), dislikeButton(found, values, context)]
         : [callButton(phrasesIn(context.locale).outline, 'outline', { document }, context)],
@@ -72,6 +80,20 @@ const ask = defineCommand({
 
 function isPassage(named: ReturnType<typeof passageWithName>): named is Passage {
   return named !== null && named !== 'gone';
+}
+
+/** The most questions that are offered where one is not answered. */
+const MAX_NEAR = 3;
+
+function nearTo({ question, quotes: [quote] }: Answer, context: Context): Promise<string[]> {
+  const document = quote?.passage.section.document;
+  return questionsNear(question, document, context, { locale: context.locale, most: MAX_NEAR });
+}
+
+/** The questions that the documents can be asked; they are in the language of the documents, as the words in them are. */
+function suggestQuestions(typed: string, library: Library): Suggestion[] {
+  const all = possibleQuestions(library, 'zh-CN');
+  return matching(library, typed, all, (question) => question).map((name) => ({ name, value: name }));
 }
 
 /** Says that the answer does not help, and leads on: to the next quotes, or to the headings where there are none. */

@@ -2,18 +2,18 @@ import {
   button,
   type CardTheme,
   CITATION_STYLES,
+  type CitationStyle,
   type Context,
-  callButton,
   cardReply,
   citationReply,
   citePassage,
+  contextButton,
   defineCommand,
   findPassage,
   type Localised,
   type Passage,
   passageName,
   passageOption,
-  phrasesIn,
   type Reply,
   type Span,
   sourceButton,
@@ -70,14 +70,15 @@ const cite = defineCommand({
       },
       actions: [
         button(STYLES.image[locale], cite.with({ ...ref, style: 'image' }, { press: 'turn' })),
-        callButton(phrasesIn(locale).context, 'context', ref, context),
+        contextButton(passage, context),
         sourceButton(passage, context),
       ],
     };
     const quote = context.quote(passage);
     if (chosen === 'image' || chosen === 'image-dark')
       return cardReply(quote, { ...shared, theme: PICTURES[chosen], marked: amountsIn(passage, context) });
-    return citationReply(quote, citePassage(passage, chosen, today), shared);
+    const cited = (style: CitationStyle): string => citePassage(passage, style, today);
+    return citationReply(quote, { citation: cited(chosen), source: cited('plain') }, shared);
   },
 });
 

@@ -1,4 +1,5 @@
 import {
+  type Command,
   type Context,
   callButton,
   clip,
@@ -47,10 +48,9 @@ const help = defineCommand({
   isPrivate: () => true,
   run(_, context): Reply {
     const { locale, commands } = context;
-    const listed = [...commands.values()].map((command) => {
-      const name = locale === 'en' ? command.name : command.names[locale];
-      return `- **/${inert(name)}** — ${inert(command.describe[locale])}`;
-    });
+    const listed = [...commands.values()].map(
+      (command) => `- ${mentionOf(command, context)} — ${inert(command.describe[locale])}`,
+    );
     return reply([
       paragraph(`### 策源 ceyuan\n${INTRODUCTION[locale]}`),
       paragraph(listed.join('\n')),
@@ -62,6 +62,12 @@ const help = defineCommand({
     ]);
   },
 });
+
+/** A command as Discord makes it clickable; only its name where the transport has no id for it. */
+function mentionOf({ name, names }: Command, { locale, commandIds }: Context): string {
+  const id = commandIds[name];
+  return id === undefined ? `**/${inert(locale === 'en' ? name : names[locale])}**` : `</${name}:${id}>`;
+}
 
 /** The longest name that is an example, in characters: a button has room for it, with each of them escaped. */
 const MAX_EXAMPLE = 40;

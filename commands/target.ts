@@ -5,7 +5,6 @@ import {
   chartReply,
   chartThemeOf,
   defineCommand,
-  describeTarget,
   documentOption,
   findListed,
   isChartable,
@@ -16,13 +15,19 @@ import {
   type Reply,
   suggestFrom,
   type Target,
+  targetName,
   text,
 } from '../src/kit.js';
 
 const targets: Listing<Target> = {
-  itemsOf: ({ outline }) => outline().targets,
+  itemsOf: ({ outline }) => measuredFirst(outline().targets),
   nameOf: ({ subject }) => subject,
-  headOf: (target, { locale }) => ({ name: target.subject, detail: describeTarget(target, locale) }),
+  dateOf: ({ deadline }) => deadline,
+  offerOf: (target) => targetName(target, 'zh-CN'),
+  headOf: (target, { locale }) => ({
+    name: targetName(target, locale),
+    detail: target.deadline === null ? '' : phrasesIn(locale).by(target.deadline),
+  }),
   asTable: true,
   title: (phrases) => phrases.targets,
   none: (phrases) => phrases.noTargets,
@@ -69,5 +74,10 @@ const target = defineCommand({
     });
   },
 });
+
+/** Those with a figure, then the goals without one. */
+function measuredFirst(all: readonly Target[]): readonly Target[] {
+  return [...all.filter(({ value }) => value !== null), ...all.filter(({ value }) => value === null)];
+}
 
 export default target;

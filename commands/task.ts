@@ -19,7 +19,9 @@ const tasks: Listing<Task> = {
   nameOf: ({ section: { document }, span: { start, end } }) =>
     beginningOf(document.text.slice(start, end), MAX_TASK),
   numberOf: ({ number }) => number,
-  headOf: ({ number, direction }) => ({ name: `#${number} ${direction ?? ''}`.trim() }),
+  offerOf: (task) => `#${task.number} ${tasks.nameOf(task)}`,
+  headOf: ({ number }) => ({ name: `#${number}` }),
+  groupOf: ({ direction }) => direction,
   title: (phrases) => phrases.tasks,
   none: (phrases) => phrases.noTasks,
   note: (phrases) => phrases.ourNumbers,

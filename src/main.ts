@@ -36,8 +36,8 @@ const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
       import('./transports/terminal/chat.js'),
       import('./dispatch/load.js'),
     ]);
-    return (args, terminal) =>
-      runChat(args, terminal, { about: readAbout(), load: () => loadCommands(commandsFolder) });
+    return (args, terminal, { cacheFolder }) =>
+      runChat(args, terminal, { about: readAbout(), load: () => loadCommands(commandsFolder), cacheFolder });
   },
   index: async () => indexSeeds,
   web: async () => web,

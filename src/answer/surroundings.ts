@@ -10,6 +10,20 @@ export type Surroundings = {
   readonly isPart: boolean;
 };
 
+/** The most of a paragraph that is shown, in characters: with every mark escaped it still fits a message. */
+export const MAX_CONTEXT = 1000;
+
+/** Whether more than a number stands around a passage in its paragraph. */
+export function hasSurroundings(passage: Passage): boolean {
+  const { text } = passage.section.document;
+  const { span } = surroundingsOf(passage, MAX_CONTEXT);
+  const around = text.slice(span.start, passage.span.start) + text.slice(passage.span.end, span.end);
+  return (around.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > MAX_MARKER;
+}
+
+/** The most letters of what numbers a paragraph, and adds nothing. */
+const MAX_MARKER = 4;
+
 /** The paragraphs that a passage stands in, or of long ones as many whole sentences around it as are wanted. */
 export function surroundingsOf({ section: { document }, span }: Passage, longest: number): Surroundings {
   const { text, body, wraps } = document;

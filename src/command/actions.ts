@@ -1,5 +1,6 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Quote } from '../answer/answer.js';
+import { hasSurroundings } from '../answer/surroundings.js';
 import { linkTo, MAX_BUTTON_URL } from '../cite/fragment.js';
 import type { Passage } from '../corpus/types.js';
 import { phrasesIn } from '../reply/phrases.js';
@@ -28,11 +29,18 @@ export function quoteActions({ part: passage }: Quote, context: Context): (APIBu
   const phrases = phrasesIn(context.locale);
   const named = { passage: passageName(passage) };
   return [
-    callButton(phrases.context, 'context', named, context),
+    contextButton(passage, context),
     callButton(phrases.cite, 'cite', named, context),
     callButton(phrases.picture, 'cite', { ...named, style: 'image' }, context),
     sourceButton(passage, context),
   ];
+}
+
+/** A button that shows the text around a passage; null where that adds nothing. */
+export function contextButton(passage: Passage, context: Context): APIButtonComponent | null {
+  if (!hasSurroundings(passage)) return null;
+  const named = { passage: passageName(passage) };
+  return callButton(phrasesIn(context.locale).context, 'context', named, context);
 }
 
 /** A button that opens the source of a passage at its words; null where the document has no address. */

@@ -11,6 +11,9 @@ export type About = {
   readonly homepage: string | null;
 };
 
+/** What a transport names commands by, so that a mention of one can be clicked. */
+export type CommandIds = Readonly<Record<string, string>>;
+
 /** What a command knows besides its options. */
 export type Context = Library & {
   readonly locale: Locale;
@@ -19,6 +22,8 @@ export type Context = Library & {
   readonly about: About;
   /** Every command by its name, for buttons that lead to another one. */
   readonly commands: ReadonlyMap<string, Command>;
+  /** Their ids, where the transport has some. */
+  readonly commandIds: CommandIds;
 };
 
 /** A command on somebody's message: it runs with the message's text in one of its options. */

@@ -29,8 +29,14 @@ export type Listing<Item extends Placed> = {
   readonly numberOf?: (item: Item) => number;
   /** Its name, which completions show and which finds it. */
   readonly nameOf: (item: Item) => string;
+  /** Its name with what is known of it, as a completion shows it; its name where nothing is. */
+  readonly offerOf?: (item: Item) => string;
+  /** By when it is to be reached, where items say so: a year that is asked for narrows the list. */
+  readonly dateOf?: (item: Item) => string | null;
   /** What stands above its quote. */
   readonly headOf: (item: Item, context: Context) => Head;
+  /** The heading that it shares with those beside it, which is shown once; null where it shares none. */
+  readonly groupOf?: (item: Item) => string | null;
   /** Whether all items together are shown as a table, by their heads and links without their quotes. */
   readonly asTable?: boolean;
   readonly title: (phrases: Phrases) => string;
@@ -67,7 +73,12 @@ export function listMatching<Item extends Placed>(
   const shown = found.length > 0 ? found : all;
   const view = { listing, about: found.length > 0 ? about : undefined, context };
   return listReply(
-    shown.map((item) => () => showItem(item, view, entries.length > 1)),
+    shown.map((item, at) => (_, opensPage) => {
+      const group = listing.groupOf?.(item) ?? null;
+      const isNew = opensPage || group !== (listing.groupOf?.(shown[at - 1]!) ?? null);
+      const above = group !== null && isNew ? [section(headText({ name: group }), null)] : [];
+      return [...above, showItem(item, view, entries.length > 1)];
+    }),
     {
       locale: context.locale,
       title: listing.title(phrases),
@@ -105,22 +116,41 @@ function findItems<Item extends Placed>(
   library: Library,
 ): readonly Item[] {
   if (about === undefined) return all;
-  const [first, last] = numbersIn(about);
+  const ranges = numbersIn(about);
   const isNumbered = (item: Item): boolean => {
     const number = listing.numberOf?.(item) ?? Number.NaN;
-    return number >= first && number <= last;
+    return ranges.some(([first, last]) => number >= first && number <= last);
   };
   const named = all.filter((item) => listing.nameOf(item) === about || isNumbered(item));
-  return named.length > 0 ? named : matching(library, about, all, (item) => wordsOf(listing, item));
+  if (named.length > 0) return named;
+  const ofItsYear = ofYear(listing, all, about);
+  const rest = about.replace(YEAR, ' ').trim();
+  const inYear = ofItsYear.length > 0 ? findItems(listing, ofItsYear, rest, library) : [];
+  return inYear.length > 0 ? inYear : matching(library, about, all, (item) => wordsOf(listing, item));
 }
 
-/** 3, #3, 任务3, 第3项 and 3-5: the first and the last number that somebody means. */
+/** 2027年数据交易额, 数据交易额 到2027年. */
+const YEAR = /到?\s?(?<!\d)(?<year>20\d\d)(?!\d)\s?年?[底末前]?/u;
+
+function ofYear<Item extends Placed>(
+  { dateOf }: Listing<Item>,
+  all: readonly Item[],
+  about: string,
+): readonly Item[] {
+  const { year } = YEAR.exec(about)?.groups ?? {};
+  return year === undefined ? [] : all.filter((item) => dateOf?.(item)?.startsWith(year));
+}
+
+/** 3, #3, 任务3, 第3项 and 3-5: a number or the first and the last of several. */
 const NUMBERS =
   /^(?:(?:#|任务|任務|保障|第|tasks?|no\.?)\s*)?(?<first>\d{1,3})(?:\s*[-–—~～至到]\s*(?<last>\d{1,3}))?(?:\s*[项項条條个個])?(?:任务|任務|保障)?$/iu;
 
-function numbersIn(about: string): readonly [number, number] {
-  const { first, last = first } = NUMBERS.exec(about.trim())?.groups ?? {};
-  return [Number(first ?? Number.NaN), Number(last ?? Number.NaN)];
+/** All the numbers that somebody means, also 3,5 and 3、5和7; none where other words stand there. */
+function numbersIn(about: string): (readonly [first: number, last: number])[] {
+  const parts = about.split(/[,，、;；和与]|\band\b/u).map((part) => NUMBERS.exec(part.trim())?.groups);
+  return parts.every((part) => part !== undefined)
+    ? parts.map(({ first, last = first }) => [Number(first), Number(last)])
+    : [];
 }
 
 function noteOn<Item extends Placed>(
@@ -140,8 +170,12 @@ function noteOn<Item extends Placed>(
 export function suggestFrom<Item extends Placed>(listing: Listing<Item>): Suggest {
   return (typed, library) => {
     const all = library.entries.flatMap((entry) => [...listing.itemsOf(entry)]);
-    const names = matching(library, typed, all, (item) => wordsOf(listing, item)).map(listing.nameOf);
-    return [...new Set(names)].map((name) => ({ name, value: name }));
+    const offered = new Map<string, string>();
+    for (const item of matching(library, typed, all, (one) => wordsOf(listing, one))) {
+      const value = listing.nameOf(item);
+      if (!offered.has(value)) offered.set(value, listing.offerOf?.(item) ?? value);
+    }
+    return [...offered].map(([value, name]) => ({ name, value }));
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.js';
 import type { Library } from '../answer/library.js';
-import type { About, Command, Context } from '../command/command.js';
+import type { About, Command, CommandIds, Context } from '../command/command.js';
 import { corpusMark, fromCustomId, type Press, stampCustomId } from '../command/custom-id.js';
 import type { Option, RawValues, Suggestion } from '../command/options.js';
 import { ActionableError, UsageError } from '../errors.js';
@@ -21,6 +21,8 @@ export type Request = {
   readonly locale: Locale;
   /** What the button that was pressed says of the version of its documents. */
   readonly corpus?: string | undefined;
+  /** The ids of the commands by their names, where the transport can mention them so that they can be clicked. */
+  readonly commandIds?: CommandIds | undefined;
 };
 
 /** What became of a request. */
@@ -57,10 +59,15 @@ type Settings = {
 
 /** Makes the one place where requests meet commands, and where what they throw is caught. */
 export function createDispatch(commands: Commands, library: Library, { about, report }: Settings): Dispatch {
-  const contextFor = (own: Library, locale: Locale, answer: Library['answer']): Context => ({
+  const contextFor = (
+    own: Library,
+    { locale, commandIds = {} }: Request,
+    answer: Library['answer'],
+  ): Context => ({
     ...own,
     answer,
     locale,
+    commandIds,
     today: today(),
     about,
     commands,
@@ -70,14 +77,15 @@ export function createDispatch(commands: Commands, library: Library, { about, re
     ...readingOf(commands),
     suggest: async (command, option, typed) =>
       suggest(commands.get(command)?.options[option], typed, library, report),
-    run: async ({ command: name, values, locale, corpus }) => {
+    run: async (request) => {
+      const { command: name, values, locale, corpus } = request;
       const command = commands.get(name);
       if (!command) return apologise(phrasesIn(locale).unknownCommand);
       try {
         const own = await library.around(meantBy(values, command));
         const resolved = await command.resolve(values, own);
         const { answer, searched } = observe(own.answer);
-        const made = await command.run(resolved, contextFor(own, locale, answer));
+        const made = await command.run(resolved, contextFor(own, request, answer));
         const reply = dated(made, version(), corpus, locale);
         return { reply, values: resolved, failed: false, searched: searched() };
       } catch (error) {

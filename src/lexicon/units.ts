@@ -81,3 +81,23 @@ export const CONVERSIONS: Readonly<Record<string, readonly [number, string]>> = 
   周岁: [1, '岁'],
   公斤: [1, '千克'],
 };
+
+/** What units are called in English, for the figures of plans. */
+export const ENGLISH_UNITS: Readonly<Record<string, string>> = {
+  元: 'yuan',
+  美元: 'US dollars',
+  欧元: 'euros',
+  港元: 'Hong Kong dollars',
+  人: 'people',
+  名: 'people',
+  人次: 'visits',
+  家: 'companies',
+  平方公里: 'square kilometres',
+  平方米: 'square metres',
+  公里: 'kilometres',
+  吨: 'tonnes',
+  千瓦: 'kilowatts',
+  千瓦时: 'kilowatt hours',
+  亩: 'mu',
+  个百分点: 'percentage points',
+};

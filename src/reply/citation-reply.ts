@@ -1,10 +1,19 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Quote } from '../answer/answer.js';
 import type { Locale } from '../locale.js';
-import { codeBlock } from './markdown.js';
+import { slice } from '../text/span.js';
+import { codeBlock, link, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import { quoteText } from './quote-reply.js';
 import { type Choices, clip, menu, paragraph, type Reply, reply, row } from './reply.js';
+import { sourceName } from './source-words.js';
+
+/** A citation as text to copy. */
+type Cited = {
+  readonly citation: string;
+  /** The same in one plain line, which follows the quote. */
+  readonly source: string;
+};
 
 type CitationReplySettings = {
   readonly locale: Locale;
@@ -14,19 +23,26 @@ type CitationReplySettings = {
 };
 
 /** The most of a citation that is shown, in characters: only in BibTeX a title all of braces grows so long. */
-const MAX_CITATION = 2800;
+const MAX_CITATION = 1400;
 
-/** Shows a quote with its citation in a block that can be copied as it is, and the styles to choose from. */
+/** The most of the line that follows a quote, in characters. */
+const MAX_SOURCE = 500;
+
+/** Shows a quote with its citation and with its source, each in a block to copy, and the styles to choose from. */
 export function citationReply(
   quote: Quote,
-  citation: string,
+  { citation, source }: Cited,
   { locale, styles, actions }: CitationReplySettings,
 ): Reply {
   const phrases = phrasesIn(locale);
+  const { document } = quote.passage.section;
+  const words = slice(quote.text, quote.answer).replace(/\s+/gu, ' ');
   return reply([
     paragraph(`### ${phrases.citation}`),
     paragraph(codeBlock(clip(citation, MAX_CITATION))),
-    paragraph(quoteText(quote)),
+    paragraph(`${quoteText(quote)}\n${smallPrint(link(sourceName(document, locale), quote.url))}`),
+    paragraph(smallPrint(phrases.readyToPaste)),
+    paragraph(codeBlock(`“${words}”（${clip(source, MAX_SOURCE)}）`)),
     menu(phrases.style, styles.customId, styles),
     row(actions),
   ]);

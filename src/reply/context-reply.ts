@@ -1,15 +1,12 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Quote } from '../answer/answer.js';
-import { surroundingsOf } from '../answer/surroundings.js';
+import { MAX_CONTEXT, surroundingsOf } from '../answer/surroundings.js';
 import type { Locale } from '../locale.js';
 import { slice } from '../text/span.js';
 import { blockQuote, emphasise, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import { sourceLine } from './quote-reply.js';
 import { paragraph, type Reply, reply, row, separator } from './reply.js';
-
-/** The most of a paragraph that is shown, in characters: with every mark escaped it still fits a message. */
-const MAX_CONTEXT = 1000;
 
 type ContextReplySettings = {
   readonly locale: Locale;

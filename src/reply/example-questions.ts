@@ -1,10 +1,15 @@
 import type { Library } from '../answer/library.js';
+import { readMarker } from '../corpus/markers.js';
+import { headed } from '../corpus/sections.js';
+import type { Document } from '../corpus/types.js';
 import type { Locale } from '../locale.js';
 import type { ParsedDocument } from '../outline/corpus.js';
+import { fold } from '../text/fold.js';
 
 /** How somebody asks what a document has of each kind. */
 type Asking = {
   readonly target: (subject: string) => string;
+  readonly section: (heading: string) => string;
   readonly tasks: string;
   readonly safeguards: string;
 };
@@ -12,16 +17,19 @@ type Asking = {
 const ASKING: Readonly<Record<Locale, Asking>> = {
   en: {
     target: (subject) => `How large is ${subject}?`,
+    section: (heading) => `What does ${heading} hold?`,
     tasks: 'What are the tasks?',
     safeguards: 'What are the safeguards?',
   },
   'zh-CN': {
     target: (subject) => `${subject}是多少？`,
+    section: (heading) => `${heading}有哪些内容？`,
     tasks: '有哪些重点任务？',
     safeguards: '有哪些保障措施？',
   },
   'zh-TW': {
     target: (subject) => `${subject}是多少？`,
+    section: (heading) => `${heading}有哪些內容？`,
     tasks: '有哪些重點任務？',
     safeguards: '有哪些保障措施？',
   },
@@ -38,30 +46,80 @@ const MAX_SUBJECTS = 3;
 const MAX_DOCUMENTS = 3;
 
 /** Questions that the documents answer: each was asked before it is offered. */
-export async function exampleQuestions(
-  { entries, answer }: Library,
-  locale: Locale,
-  most: number,
+export function exampleQuestions(library: Library, locale: Locale, most: number): Promise<string[]> {
+  const asked = library.entries.slice(0, MAX_DOCUMENTS).flatMap((entry) => {
+    const { targets, ...others } = questionsOn(entry, locale);
+    return [...targets.slice(0, MAX_SUBJECTS), ...others.parts];
+  });
+  return answered(asked, library, most);
+}
+
+/** How many questions are tried, and up to how many passages: in a larger library each takes longer. */
+const MAX_TRIED = 8;
+const MAX_PASSAGES = 20_000;
+
+/**
+ * Questions near to one that is not answered, which the documents answer.
+ * @param document the one in which the nearest passage stands; all where none is near
+ */
+export async function questionsNear(
+  question: string,
+  document: Document | undefined,
+  library: Library,
+  { locale, most }: { readonly locale: Locale; readonly most: number },
 ): Promise<string[]> {
-  const asked = entries.slice(0, MAX_DOCUMENTS).flatMap((entry) => questionsOn(entry, ASKING[locale]));
+  const { entries } = library;
+  if (entries.reduce((sum, { passages }) => sum + passages.length, 0) > MAX_PASSAGES) return [];
+  const near = entries.filter((entry) => document === undefined || entry.document === document);
+  const likeness = library.likenessTo(question);
+  const all = near
+    .slice(0, MAX_DOCUMENTS)
+    .flatMap((entry) => Object.values(questionsOn(entry, locale)).flat());
+  const ranked = [...new Set(all)]
+    .filter((one) => one !== question)
+    .map((one) => ({ one, like: likeness(fold(one)) }))
+    .sort((a, b) => b.like - a.like);
+  return answered(
+    ranked.slice(0, MAX_TRIED).map(({ one }) => one),
+    library,
+    most,
+  );
+}
+
+/** All that can be asked of the documents by their targets, parts and headings, as it may be completed. */
+export function possibleQuestions({ entries }: Library, locale: Locale): string[] {
+  return [...new Set(entries.flatMap((entry) => Object.values(questionsOn(entry, locale)).flat()))];
+}
+
+async function answered(questions: readonly string[], { answer }: Library, most: number): Promise<string[]> {
   const found: string[] = [];
-  for (const question of new Set(asked)) {
+  for (const question of new Set(questions)) {
     if (found.length === most) break;
     if ((await answer(question)).status === 'answered') found.push(question);
   }
   return found;
 }
 
-function questionsOn({ outline }: ParsedDocument, asking: Asking): string[] {
+/** What a document can be asked: for its targets, for its parts, and for what stands under its headings. */
+function questionsOn({ outline, sections }: ParsedDocument, locale: Locale) {
+  const asking = ASKING[locale];
   const { targets, tasks, safeguards } = outline();
-  const subjects = targets
-    .filter(
-      ({ value, subject: { length } }) => value !== null && length >= MIN_SUBJECT && length <= MAX_SUBJECT,
-    )
-    .map(({ subject }) => subject);
-  return [
-    ...[...new Set(subjects)].slice(0, MAX_SUBJECTS).map(asking.target),
-    ...(tasks.length > 0 ? [asking.tasks] : []),
-    ...(safeguards.length > 0 ? [asking.safeguards] : []),
-  ];
+  const subjects = targets.filter(({ value }) => value !== null).map(({ subject }) => subject);
+  const headings = headed(sections).map(({ path }) => withoutMarker(path.at(-1) ?? ''));
+  return {
+    targets: distinct(subjects).map(asking.target),
+    parts: [
+      ...(tasks.length > 0 ? [asking.tasks] : []),
+      ...(safeguards.length > 0 ? [asking.safeguards] : []),
+    ],
+    sections: distinct(headings).map(asking.section),
+  };
+}
+
+function withoutMarker(heading: string): string {
+  return heading.slice(readMarker(heading)?.length ?? 0).trim();
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)].filter(({ length }) => length >= MIN_SUBJECT && length <= MAX_SUBJECT);
 }

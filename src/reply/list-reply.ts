@@ -29,8 +29,11 @@ const ITEMS: Size = { characters: 3200, bytes: 8000, components: 28 };
 /** The most items on a page: as many as a select menu takes. */
 const MAX_ITEMS = 25;
 
-/** Makes one item of a list, given the room of a page in characters: what is longer does not fit a message. */
-export type Item = (room: number) => Part | readonly Part[];
+/**
+ * Makes one item of a list, given the room of a page in characters, as what is longer does not fit a message, and whether
+ * it opens a page.
+ */
+export type Item = (room: number, opensPage: boolean) => Part | readonly Part[];
 
 type ListReplySettings = {
   readonly locale: Locale;
@@ -97,10 +100,11 @@ function layOut(items: readonly Item[], room: Size, wanted: number): { pages: La
   const pages: Laid[] = [[]];
   for (const [at, item] of items.entries()) {
     if (at > MANY && pages.length > wanted) return { pages, isWhole: false };
-    const parts = [item(room.characters)].flat();
+    const make = (opensPage: boolean): readonly Part[] => [item(room.characters, opensPage)].flat();
     const last = pages.at(-1)!;
+    const parts = make(last.length === 0);
     if (last.length === 0 || fits([...last.flat(), ...parts], room)) last.push(parts);
-    else pages.push([parts]);
+    else pages.push([make(true)]);
   }
   return { pages, isWhole: true };
 }

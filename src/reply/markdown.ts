@@ -43,6 +43,14 @@ export function smallPrint(markdown: string): string {
   return `-# ${markdown}`;
 }
 
+/** What such a block begins and ends with, on lines of their own. */
+export const CODE_FENCE = '```';
+
+/** Whether a text is a block that `codeBlock` made. */
+export function isCode(markdown: string): boolean {
+  return markdown.startsWith(CODE_FENCE);
+}
+
 /** A block that shows its text as it is and that can be copied; three backticks in it would end it. */
 export function codeBlock(text: string): string {
   return `\`\`\`\n${printable(text).replaceAll('```', "'''")}\n\`\`\``;

@@ -8,13 +8,15 @@ export type Phrases = {
   /** The same, where the quote is from a text that speaks about the document. */
   readonly answeredBy: (type: string) => string;
   readonly related: string;
-  /** Follows `related`, and names what the document of the passage does not mention. */
+  /** Stands for `related` where it is known what the document of the passage does not mention. */
   readonly lacking: (names: string) => string;
-  /** Follows these, and leads to the quote. */
+  /** Follows either, in small print, and leads to the quote. */
   readonly nearest: string;
   /** A name between marks. */
   readonly named: (name: string) => string;
   readonly none: string;
+  /** Over questions that the documents do answer. */
+  readonly tryThese: string;
   readonly further: string;
   /** Over a list: how many items it has. */
   readonly items: (count: number) => string;
@@ -27,6 +29,8 @@ export type Phrases = {
   readonly share: string;
   readonly citation: string;
   readonly picture: string;
+  /** Over the quote with its source, to paste. */
+  readonly readyToPaste: string;
   readonly style: string;
   readonly partOfParagraph: string;
   readonly jump: string;
@@ -71,8 +75,9 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     answered: 'In its own words:',
     answeredBy: (type) => `In the words of a ${type.toLowerCase()}:`,
     related: '**The documents do not answer this.**',
-    lacking: (names) => ` The document below does not mention ${names}.`,
-    nearest: ' The nearest passage, which is not an answer:',
+    lacking: (names) => `**The document does not mention ${names}.**`,
+    nearest: 'The nearest passage, which is not an answer:',
+    tryThese: 'It does answer:',
     named: (name) => `“${name}”`,
     none: '**The documents do not say.** Try other words, or look at the outline.',
     further: 'Further passages on this:',
@@ -85,6 +90,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     share: 'Share',
     citation: 'Citation',
     picture: 'Picture',
+    readyToPaste: 'The quote with its source, to paste:',
     style: 'Style',
     partOfParagraph: 'A part of the paragraph, which is too long for one message',
     jump: 'Go to a section',
@@ -129,8 +135,9 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     answered: '原文：',
     answeredBy: (type) => `${type}写道：`,
     related: '**文件没有直接回答这个问题。**',
-    lacking: (names) => `下面这份文件没有提到${names}。`,
-    nearest: '以下是最接近的一段，不是答案：',
+    lacking: (names) => `**文件没有提到${names}。**`,
+    nearest: '最接近的一段，不是答案：',
+    tryThese: '文件回答了这些问题：',
     named: (name) => `“${name}”`,
     none: '**文件里没有说。**可以换个说法，或看看目录。',
     further: '其他相关段落：',
@@ -143,6 +150,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     share: '分享',
     citation: '引用',
     picture: '图片',
+    readyToPaste: '引文和出处，可直接粘贴：',
     style: '格式',
     partOfParagraph: '段落太长，这里是其中一部分',
     jump: '跳到一节',
@@ -183,8 +191,9 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     answered: '原文：',
     answeredBy: (type) => `${type}寫道：`,
     related: '**文件沒有直接回答這個問題。**',
-    lacking: (names) => `下面這份文件沒有提到${names}。`,
-    nearest: '以下是最接近的一段，不是答案：',
+    lacking: (names) => `**文件沒有提到${names}。**`,
+    nearest: '最接近的一段，不是答案：',
+    tryThese: '文件回答了這些問題：',
     named: (name) => `「${name}」`,
     none: '**文件裡沒有說。**可以換個說法，或看看目錄。',
     further: '其他相關段落：',
@@ -197,6 +206,7 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     share: '分享',
     citation: '引用',
     picture: '圖片',
+    readyToPaste: '引文和出處，可直接貼上：',
     style: '格式',
     partOfParagraph: '段落太長，這裡是其中一部分',
     jump: '跳到一節',

@@ -4,8 +4,8 @@ import type { Locale } from '../locale.js';
 import { slice } from '../text/span.js';
 import { blockQuote, emphasise, inert, link, smallPrint } from './markdown.js';
 import { pager } from './pager.js';
-import { phrasesIn } from './phrases.js';
-import { carry, clip, paragraph, type Reply, reply, rows, separator } from './reply.js';
+import { type Phrases, phrasesIn } from './phrases.js';
+import { carry, clip, type Part, paragraph, type Reply, reply, row, rows, separator } from './reply.js';
 import { SEVERAL } from './several-phrases.js';
 import { originOf, wordsOf } from './source-words.js';
 
@@ -15,12 +15,17 @@ export type QuoteReplySettings = {
   readonly turn: ((page: number) => string) | null;
   /** Buttons under the quotes; a transport adds one. */
   readonly actions: readonly (APIButtonComponent | null)[];
+  /** Buttons that ask what the documents do answer, five at most. */
+  readonly questions?: readonly (APIButtonComponent | null)[];
 };
 
 const ACCENTS = { answered: 'good', related: 'caution', none: 'plain' } as const;
 
 /** Shows an answer: what was asked, whether this answers it, the quote, and where it stands. */
-export function quoteReply(answer: Answer, { locale, turn, actions }: QuoteReplySettings): Reply {
+export function quoteReply(
+  answer: Answer,
+  { locale, turn, actions, questions = [] }: QuoteReplySettings,
+): Reply {
   const phrases = phrasesIn(locale);
   const { status, page } = answer;
   return reply(
@@ -33,6 +38,7 @@ export function quoteReply(answer: Answer, { locale, turn, actions }: QuoteReply
         paragraph(sourceLine(quote, locale)),
       ]),
       paragraph(differingLines(answer, locale)),
+      ...asking(questions, phrases),
       separator(),
       pager(answer, turn),
       ...rows(actions),
@@ -61,18 +67,26 @@ function differingLines({ differing }: Answer, locale: Locale): string {
   return [SEVERAL[locale].differing(differing.length), ...lines].map(smallPrint).join('\n');
 }
 
+function asking(
+  questions: NonNullable<QuoteReplySettings['questions']>,
+  { tryThese }: Phrases,
+): (Part | null)[] {
+  const buttons = row(questions);
+  return buttons ? [paragraph(smallPrint(tryThese)), buttons] : [];
+}
+
 /** The most names that are told, and the most characters of one. */
 const MAX_NAMES = 4;
 const MAX_NAME = 40;
 
-/** Whether the first quote answers; where it does not, which names of the question its document does not mention. */
+/** Whether the first quote answers; where it does not, first why: names of the question that its document does not mention. */
 export function statusLine({ status, unmentioned, quotes: [first] }: Answer, locale: Locale): string {
   const phrases = phrasesIn(locale);
   if (status === 'answered' && first) return wordsOf(first.passage.section.document, locale);
   if (status !== 'related') return phrases[status];
   const names = unmentioned.slice(0, MAX_NAMES).map((name) => phrases.named(inert(clip(name, MAX_NAME))));
   const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
-  return phrases.related + (list === '' ? '' : phrases.lacking(list)) + phrases.nearest;
+  return `${list === '' ? phrases.related : phrases.lacking(list)}\n${smallPrint(phrases.nearest)}`;
 }
 
 /** Only the first quote was judged: from the second on they are said to be further ones, once on a page. */

@@ -1,5 +1,5 @@
 import { printable } from '../printable.js';
-import { LINE_BREAK } from './markdown.js';
+import { CODE_FENCE, LINE_BREAK } from './markdown.js';
 
 /** A run of one line's words, or a link around some. */
 export type Inline =
@@ -28,8 +28,6 @@ const SHAPES: readonly (readonly [Shape, RegExp])[] = [
 ];
 
 const INLINE = /\\(?<escaped>[!-/:-@[-`{-~])|(?<bold>\*\*)|\[(?<words>(?:\\.|[^\]\\])*)\]\((?<url>[^)]*)\)/gu;
-
-const CODE_FENCE = '```';
 
 /** Reads the Markdown that `markdown.ts` writes, line by line; what a reader's screen would obey is made visible. */
 export function readMarkdown(markdown: string): Line[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
 import { UsageError } from '../../src/errors.js';
+import { LOCALES } from '../../src/locale.js';
 import {
   buttonsIn,
   fragmentOf,
@@ -75,8 +76,34 @@ describe('/ask', () => {
 
   it('offers the outline of the plan where it does not say', async () => {
     const reply = await ask.run({ question: '红烧鲫鱼' }, zh);
-    expect(Object.keys(buttonsIn(reply))).toEqual(['目录']);
+    expect(Object.keys(buttonsIn(reply)).at(-1)).toBe('目录');
     expect(shownBy(await press(reply, '目录', zh))).toContain('二、主要思路和目标');
+  });
+
+  it.each(LOCALES)('offers in %s questions that the plan does answer, where it does not', async (locale) => {
+    const context = inPlan(locale);
+    for (const question of ['红烧鲫鱼', '上海的核心产业规模要达到多少']) {
+      const reply = await ask.run({ question }, context);
+      const offered = Object.keys(buttonsIn(reply)).filter((label) => /[？?]$/u.test(label));
+      expect(offered.length).toBeGreaterThan(0);
+      expect(offered.length).toBeLessThanOrEqual(3);
+      for (const label of offered) {
+        expect(pressOf(reply, label, context).request.values.question).toBe(label);
+        expect((await context.answer(label)).status).toBe('answered');
+      }
+    }
+  });
+
+  it('offers first the question that is nearest', async () => {
+    const reply = await ask.run({ question: '上海的核心产业规模要达到多少' }, zh);
+    const [first] = Object.keys(buttonsIn(reply)).filter((label) => label.endsWith('？'));
+    expect(first).toBe('核心产业规模是多少？');
+  });
+
+  it('completes questions from the targets and headings of the documents', async () => {
+    const offered = (await ask.options.question.suggest?.('产业规模', zh)) ?? [];
+    expect(offered.map(({ value }) => value)).toContain('核心产业规模是多少？');
+    expect((await ask.options.question.suggest?.('', zh))!.length).toBeGreaterThan(5);
   });
 
   it('turns to the next quote and back by its buttons, which hold all that they need', async () => {

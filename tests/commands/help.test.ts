@@ -38,6 +38,14 @@ describe('/help', () => {
     }
   });
 
+  it('mentions the commands, so that they can be clicked, where their ids are known', () => {
+    const context = { ...inPlan(), commandIds: { ask: '123', task: '456' } };
+    const [listed] = textsOf(help.run({}, context)).filter((text) => text.startsWith('- '));
+    expect(listed).toContain('- </ask:123> — 用规划原文回答问题');
+    expect(listed).toContain('- </task:456> — ');
+    expect(listed).toContain('- **/来源** — ');
+  });
+
   it('is for the one who asks alone', () => {
     expect(help.isPrivate({})).toBe(true);
   });

@@ -25,7 +25,7 @@ const { library: allPlans } = await openAllPlans();
 /** What a command knows of a library, for somebody who reads the given language. */
 export function contextOf(library: Library, locale: Locale = 'zh-CN'): Context {
   const about = { version: '1.2.3', homepage: 'https://git.example/ceyuan' };
-  return { ...library, locale, today: TODAY, about, commands };
+  return { ...library, locale, today: TODAY, about, commands, commandIds: {} };
 }
 
 /** What a command knows of the first plan. */
@@ -61,7 +61,9 @@ export function quotesIn(reply: Reply): { readonly text: string; readonly url: s
 
 /** The bold heads of a list, as a reader sees them. */
 export function headsIn(reply: Reply): string[] {
-  return textsOf(reply).flatMap((text) => (text.startsWith('**') ? [plain(text.split('\n')[0]!)] : []));
+  return textsOf(reply)
+    .filter((text) => text.startsWith('**'))
+    .map((text) => plain(text.split('\n')[0]!));
 }
 
 /** The custom_ids of the buttons of a message that can be pressed, by their labels. */

@@ -36,26 +36,33 @@ function sectionsIn(reply: Reply): { readonly text: string; readonly url: string
 }
 
 describe('/target', () => {
-  it('is a table of the nine targets of the plan with figure and deadline, without quotes', async () => {
+  it('is a table of the nine targets: those with figures first, then what else is to be reached', async () => {
     const reply = await target.run({}, zh);
     expect(headsIn(reply)).toEqual([
-      '具有全球影响力的人工智能创新策源地 · 到 2025 年',
-      '技术创新 · 到 2025 年',
-      '技术攻坚 · 到 2025 年',
-      '产业能级 · 到 2025 年',
-      '场景赋能 · 到 2025 年',
-      '生态构建 · 到 2025 年',
       '核心产业规模 · 3000亿元 · 到 2025 年',
       '增长 · ≥ 10% · 到 2025 年',
       '辐射产业规模 · > 1万亿元 · 到 2025 年',
+      '具有全球影响力的人工智能创新策源地 · 到 2025 年',
+      '技术创新实现新引领 · 到 2025 年',
+      '技术攻坚取得新突破 · 到 2025 年',
+      '产业能级完成新跃升 · 到 2025 年',
+      '场景赋能驱动新应用 · 到 2025 年',
+      '生态构建形成新成效 · 到 2025 年',
     ]);
     expect(quotesIn(reply)).toEqual([]);
+  });
+
+  it('is narrowed to the year that is asked for, and not by one that no target has', async () => {
+    const heads = async (about?: string) => headsIn(await target.run({ about }, zh));
+    expect(await heads('2025年核心产业规模')).toEqual(['核心产业规模 · 3000亿元 · 到 2025 年']);
+    expect(await heads('2025')).toHaveLength(9);
+    expect(await heads('2031年核心产业规模')).toEqual(await heads());
   });
 
   it('has beside each line of the table a button that opens the words of that target', async () => {
     const fragments = sectionsIn(await target.run({}, zh)).map(({ url }) => fragmentOf(url));
     expect(fragments).toHaveLength(9);
-    expect(fragments.slice(6)).toEqual([
+    expect(fragments.slice(0, 3)).toEqual([
       ['核心产业规模达到3000亿元'],
       ['持续保持10%以上增长'],
       ['辐射产业规模超过1万亿元'],
@@ -82,6 +89,12 @@ describe('/target', () => {
     expect(fragmentOf(linksIn(reply).来源)).toEqual(['核心产业规模达到3000亿元']);
   });
 
+  it('offers targets with their figures', async () => {
+    const { about } = target.options;
+    const [first] = (await about.suggest?.('核心', zh)) ?? [];
+    expect(first).toEqual({ name: '核心产业规模 · 3000亿元', value: '核心产业规模' });
+  });
+
   it('says that none matches, and shows all', async () => {
     const pages = await pagesOf(target, { about: '量子通信' }, zh);
     expect(shownBy(pages[0]!)).toContain('没有与此相符的。以下是全部：');
@@ -92,7 +105,7 @@ describe('/target', () => {
     const [english, traditional] = await Promise.all(
       (['en', 'zh-TW'] as const).map((locale) => target.run({ about: '辐射产业规模' }, inPlan(locale))),
     );
-    expect(headsIn(english!)[0]).toBe('辐射产业规模 · > 1万亿元 · by 2025');
+    expect(headsIn(english!)[0]).toBe('辐射产业规模 · > 1万亿元 (> 1 trillion yuan) · by 2025');
     expect(shownBy(traditional!)).toContain('目標');
     expect(quotesIn(english!)).toEqual(quotesIn(traditional!));
   });
@@ -100,10 +113,12 @@ describe('/target', () => {
   it('shows every target of many documents once over its pages, each under its document', async () => {
     const everywhere = inAllPlans();
     const all = everywhere.entries.flatMap(({ document, outline }) =>
-      outline().targets.map(({ subject }) => `${subject}\n${document.title}`),
+      outline().targets.map(({ subject }) => ({ subject, title: document.title })),
     );
     const lines = (await pagesOf(target, {}, everywhere)).flatMap(sectionsIn);
-    expect(lines.map(({ text }) => text.replace(/ · .*/u, '').replace('\n-# ', '\n'))).toEqual(all);
+    expect(lines).toHaveLength(all.length);
+    for (const { subject, title } of all)
+      expect(lines.some(({ text }) => text.includes(subject) && text.endsWith(`\n-# ${title}`))).toBe(true);
   });
 
   it('says that a document states no targets', async () => {

@@ -23,12 +23,21 @@ describe('/task', () => {
     const pages = await pagesOf(task, {}, zh);
     const heads = pages.flatMap(headsIn);
     const texts = pages.flatMap(quotesIn).map(({ text }) => text);
-    expect(heads.map((head) => Number(/^#(\d+) /u.exec(head)?.[1]))).toEqual(
-      Array.from({ length: 16 }, (_, at) => at + 1),
+    expect(heads.filter((head) => head.startsWith('#'))).toEqual(
+      Array.from({ length: 16 }, (_, at) => `#${at + 1}`),
     );
     const places = texts.map((text) => seedText.indexOf(text));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('shows each heading once on a page, over the tasks under it', async () => {
+    for (const page of await pagesOf(task, {}, zh)) {
+      const headings = headsIn(page).filter((head) => !head.startsWith('#'));
+      expect(headings.length).toBeGreaterThan(0);
+      expect(new Set(headings).size).toBe(headings.length);
+      expect(headsIn(page)[0]).toBe(headings[0]);
+    }
   });
 
   it('finds the tasks about computing power', () => {
@@ -43,15 +52,15 @@ describe('/task', () => {
 
   it('shows only the tasks under the direction that it is narrowed to', () => {
     const reply = task.run({ direction: DIRECTION }, zh);
-    expect(headsIn(reply)).toEqual([`#11 ${DIRECTION}`, `#12 ${DIRECTION}`]);
+    expect(headsIn(reply)).toEqual([DIRECTION, '#11', '#12']);
     expect(headsIn(task.run({ direction: '场景建设' }, zh))).toEqual(headsIn(reply));
   });
 
   it('keeps the direction while somebody looks for a task in it', () => {
     const reply = task.run({ about: '海淀区', direction: DIRECTION }, zh);
-    expect(headsIn(reply)).toEqual([`#12 ${DIRECTION}`]);
+    expect(headsIn(reply)).toEqual([DIRECTION, '#12']);
     const elsewhere = task.run({ about: '算力', direction: DIRECTION }, zh);
-    expect(headsIn(elsewhere)).toEqual([`#11 ${DIRECTION}`, `#12 ${DIRECTION}`]);
+    expect(headsIn(elsewhere)).toEqual([DIRECTION, '#11', '#12']);
     expect(shownBy(elsewhere)).toContain('没有与此相符的');
   });
 
@@ -66,7 +75,7 @@ describe('/task', () => {
     const [picked] = (await direction.suggest?.('场景', zh)) ?? [];
     for (const typed of [DIRECTION, '场景建设', 'jiakuaituidong', picked!.value, '4']) {
       const values = await task.resolve({ direction: typed }, zh);
-      expect(headsIn(task.run(values, zh)), typed).toEqual([`#11 ${DIRECTION}`, `#12 ${DIRECTION}`]);
+      expect(headsIn(task.run(values, zh)), typed).toEqual([DIRECTION, '#11', '#12']);
     }
   });
 
@@ -79,14 +88,15 @@ describe('/task', () => {
     for (const { document } of named) {
       const pages = await pagesOf(task, { direction, document: document.id }, everywhere);
       expect(pages.flatMap(headsIn).length, document.id).toBeGreaterThan(0);
-      for (const head of pages.flatMap(headsIn)) expect(head).toContain(direction);
+      for (const head of pages.flatMap(headsIn).filter((one) => !one.startsWith('#')))
+        expect(head).toContain(direction);
       for (const { text } of pages.flatMap(quotesIn)) expect(document.text).toContain(text);
     }
   });
 
   it.each(['12', '#12'])('finds the one task with the number %s', (about) => {
     const reply = task.run({ about }, zh);
-    expect(headsIn(reply)).toEqual([`#12 ${DIRECTION}`]);
+    expect(headsIn(reply)).toEqual([DIRECTION, '#12']);
     expect(quotesIn(reply)[0]!.text).toContain('海淀区');
   });
 
@@ -101,9 +111,14 @@ describe('/task', () => {
     ['任务3', [3]],
     ['第3项', [3]],
     ['3-5', [3, 4, 5]],
+    ['3,5', [3, 5]],
+    ['3、5和7', [3, 5, 7]],
+    ['1-2, 16', [1, 2, 16]],
     ['99', []],
   ])('takes %s for numbers', (about, numbers) => {
-    const found = headsIn(task.run({ about }, zh)).map((head) => Number(/^#(\d+) /u.exec(head)?.[1]));
+    const found = headsIn(task.run({ about }, zh)).flatMap(
+      (head) => /^#(\d+)$/u.exec(head)?.slice(1).map(Number) ?? [],
+    );
     if (numbers.length > 0) expect(found).toEqual(numbers);
     else expect(shownBy(task.run({ about }, zh))).toContain('没有与此相符的');
   });

@@ -76,9 +76,9 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['en', ['上海'], 'The document below does not mention “上海”.'],
-    ['zh-CN', ['上海', '2030'], '下面这份文件没有提到“上海”或“2030”。'],
-    ['zh-TW', ['上海', '*GPT*'], '下面這份文件沒有提到「上海」或「*GPT*」。'],
+    ['en', ['上海'], 'The document does not mention “上海”.'],
+    ['zh-CN', ['上海', '2030'], '文件没有提到“上海”或“2030”。'],
+    ['zh-TW', ['上海', '*GPT*'], '文件沒有提到「上海」或「*GPT*」。'],
   ] as const)('says in %s which names the document lacks: %j', (locale, unmentioned, said) => {
     const related = { ...answer, status: 'related', unmentioned } as const;
     expect(shownBy(quoteReply(related, { ...SETTINGS, locale }))).toContain(plain(said));

@@ -32,9 +32,12 @@ export async function runDeploy(
   }
   const account = accountIn(env);
   const guildId = values.guild ?? env.guildId;
-  const act = values['dry-run'] ? readDifference : register;
   const scope = { appId: account.appId, guildId };
-  const difference = await act(openRest(env, account), scope, registrationOf(await load(), guildId));
+  const wanted = registrationOf(await load(), guildId);
+  const rest = openRest(env, account);
+  const difference = values['dry-run']
+    ? await readDifference(rest, scope, wanted)
+    : (await register(rest, scope, wanted)).difference;
   const where = guildId === undefined ? 'everywhere' : `on the server ${guildId}`;
   if (isSame(difference))
     output.write(`The commands are registered ${where} as they are; nothing changes.\n`);

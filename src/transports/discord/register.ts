@@ -1,9 +1,11 @@
 import {
   type APIApplicationCommand,
+  ApplicationCommandType,
   type REST,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
+import type { CommandIds } from '../../command/command.js';
 import { explain } from './api.js';
 import { compare, type Difference, isSame } from './difference.js';
 
@@ -16,20 +18,33 @@ export async function readDifference(
   scope: Scope,
   wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<Difference> {
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = await ask(() => rest.get(routeOf(scope), { query }));
-  return compare(registered as APIApplicationCommand[], wanted);
+  return compare(await readRegistered(rest, scope), wanted);
 }
 
-/** Registers the commands by one bulk overwrite where they differ. @returns how they differed */
+/** What is registered now, and how it differed before. */
+export type Registered = { readonly difference: Difference; readonly ids: CommandIds };
+
+/** Registers the commands by one bulk overwrite where they differ. */
 export async function register(
   rest: REST,
   scope: Scope,
   wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
-): Promise<Difference> {
-  const difference = await readDifference(rest, scope, wanted);
-  if (!isSame(difference)) await ask(() => rest.put(routeOf(scope), { body: wanted }));
-  return difference;
+): Promise<Registered> {
+  const before = await readRegistered(rest, scope);
+  const difference = compare(before, wanted);
+  const now = isSame(difference) ? before : await ask(() => rest.put(routeOf(scope), { body: wanted }));
+  return { difference, ids: idsOf(now as APIApplicationCommand[]) };
+}
+
+async function readRegistered(rest: REST, scope: Scope): Promise<APIApplicationCommand[]> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  return (await ask(() => rest.get(routeOf(scope), { query }))) as APIApplicationCommand[];
+}
+
+/** The ids of those commands that are typed. */
+function idsOf(registered: readonly APIApplicationCommand[]): CommandIds {
+  const typed = registered.filter(({ type }) => type === ApplicationCommandType.ChatInput);
+  return Object.fromEntries(typed.map(({ name, id }) => [name, id]));
 }
 
 function routeOf({ appId, guildId }: Scope): `/${string}` {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { OAuth2Scopes, type REST } from 'discord.js';
+import type { CommandIds } from '../../command/command.js';
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { DiscordEnv } from '../../env.js';
 import type { Log } from '../../log.js';
@@ -44,7 +45,9 @@ export async function runBot(running: Running): Promise<number> {
   const account = accountIn(env);
   const rest = openRest(env, account);
   logRateLimits(rest, log);
-  const bot = new Bot(dispatch, log, observe);
+  let commandIds: CommandIds = {};
+  const run: Dispatch['run'] = (request) => dispatch.run({ ...request, commandIds });
+  const bot = new Bot({ ...dispatch, run }, log, observe);
   const events = new Events(new Listener(bot, rest), log, env.mentionsOnly);
   const gateway = new Gateway({
     rest,
@@ -55,7 +58,7 @@ export async function runBot(running: Running): Promise<number> {
     hear: (event) => events.hear(event),
   });
   const begin = async (): Promise<void> => {
-    await registerCommands(rest, { appId: account.appId, guildId: env.guildId }, dispatch, log);
+    commandIds = await registerCommands(rest, { appId: account.appId, guildId: env.guildId }, dispatch, log);
     log.info(`invite it to a server: ${inviteTo(account.appId)}`);
     if (env.guildId === undefined) log.info(`install it for yourself: ${installFor(account.appId)}`);
     if (signal.aborted) return;
@@ -76,10 +79,16 @@ export async function runBot(running: Running): Promise<number> {
   return 0;
 }
 
-async function registerCommands(rest: REST, scope: Scope, { commands }: Dispatch, log: Log): Promise<void> {
-  const difference = await register(rest, scope, registrationOf(commands, scope.guildId));
+async function registerCommands(
+  rest: REST,
+  scope: Scope,
+  { commands }: Dispatch,
+  log: Log,
+): Promise<CommandIds> {
+  const { difference, ids } = await register(rest, scope, registrationOf(commands, scope.guildId));
   if (isSame(difference)) log.info('the commands are registered as they are');
   else log.info(difference, 'commands registered');
+  return ids;
 }
 
 const AUTHORISE = 'https://discord.com/oauth2/authorize';

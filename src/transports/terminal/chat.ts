@@ -9,20 +9,30 @@ import { printable } from '../../printable.js';
 import type { Reply } from '../../reply/reply.js';
 import { readFlags } from './arguments.js';
 import { completeLine } from './complete.js';
-import { keysOf, pressable, showReply } from './show.js';
+import { History } from './history.js';
+import { keysOf, pressable, showRaw, showReply } from './show.js';
 import { localeFor, type Terminal } from './terminal.js';
 import { listCommands, readTyped } from './typed.js';
 
-const USAGE = 'Usage: npm run -s chat -- [--seeds DIR]';
-const OPTIONS = { seeds: { type: 'string' }, help: { type: 'boolean', default: false } } as const;
+const USAGE = 'Usage: npm run -s chat -- [--seeds DIR] [--raw]';
+const OPTIONS = {
+  seeds: { type: 'string' },
+  raw: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
 
-type ChatSettings = { readonly load: () => Promise<Commands>; readonly about: About };
+type ChatSettings = {
+  readonly load: () => Promise<Commands>;
+  readonly about: About;
+  /** Where the lines are kept that somebody typed; without it they are not. */
+  readonly cacheFolder?: string;
+};
 
 /** `npm run chat`: a prompt in which every command works. @returns the exit status */
 export async function runChat(
   args: readonly string[],
   terminal: Terminal,
-  { load, about }: ChatSettings,
+  { load, about, cacheFolder }: ChatSettings,
 ): Promise<number> {
   const values = readFlags(args, OPTIONS, USAGE, terminal.output);
   if (values === null) return 0;
@@ -32,18 +42,32 @@ export async function runChat(
     report: (error) => terminal.errors.write(`${(error as Error).stack}\n`),
   });
   const chat = new Chat(terminal, dispatch);
+  if (values.raw) return passThrough(chat, terminal);
+  const isTerminal = Boolean(terminal.output.isTTY && terminal.input.isTTY);
+  const history = isTerminal && cacheFolder !== undefined ? new History(cacheFolder) : null;
   const prompt = createInterface({
     input: terminal.input,
     output: terminal.output,
-    terminal: Boolean(terminal.output.isTTY && terminal.input.isTTY),
+    terminal: isTerminal,
+    history: history?.read() ?? [],
     completer: (line: string) => completeLine(line, commands, library),
     prompt: '策源 › ',
   });
+  prompt.on('history', (lines: string[]) => history?.write(lines));
   await converse(prompt, chat, terminal, commands);
   return 0;
 }
 
-/** Reads lines until the input ends; each gets its reply before the next is read. */
+/** Answers line by line with nothing around, for a pipe: of a reply that holds a block to copy only that block. */
+async function passThrough(chat: Chat, { input, output }: Terminal): Promise<number> {
+  for await (const line of createInterface({ input }))
+    if (line.trim() !== '') output.write(`${await chat.reply(line.trim(), showRaw)}\n`);
+  return 0;
+}
+
+const ENDS = /^[/／]?(?:exit|quit|退出|再见|再見)$/iu;
+
+/** Reads lines until one says to end, or the input ends; each gets its reply before the next is read. */
 async function converse(
   prompt: Interface,
   chat: Chat,
@@ -51,10 +75,11 @@ async function converse(
   commands: Commands,
 ): Promise<void> {
   output.write(
-    `Ask a question, or type a command: ${listCommands(commands)}.\nA number presses a button. Ctrl+D ends.\n\n`,
+    `Ask a question, or type a command: ${listCommands(commands)}.\nA number presses a button. exit, quit or Ctrl+D ends.\n\n`,
   );
   prompt.prompt();
   for await (const line of prompt) {
+    if (ENDS.test(line.trim())) break;
     if (line.trim() !== '') output.write(`${await chat.reply(line.trim())}\n\n`);
     prompt.prompt();
   }
@@ -73,7 +98,7 @@ class Chat {
   ) {}
 
   /** The text that answers a line; empty where nothing is to be said. */
-  async reply(line: string): Promise<string> {
+  async reply(line: string, show = (reply: Reply) => this.show(reply)): Promise<string> {
     try {
       const heard = this.hear(line);
       if (heard.kind === 'silence') return '';
@@ -83,9 +108,12 @@ class Chat {
       if (error instanceof ActionableError) return printable(error.message);
       throw error;
     }
-    return [showReply(this.shown, this.terminal.screen), keysOf(this.shown)]
-      .filter((text) => text !== '')
-      .join('\n');
+    return show(this.shown);
+  }
+
+  private show(reply: Reply): string {
+    const shown = [showReply(reply, this.terminal.screen), keysOf(reply)];
+    return shown.filter((text) => text !== '').join('\n');
   }
 
   private hear(line: string): Heard {

@@ -1,4 +1,4 @@
-import { inert, link } from '../../reply/markdown.js';
+import { inert, isCode, link } from '../../reply/markdown.js';
 import { controlsOf, type Part, partsOf, type Reply, textsOf } from '../../reply/reply.js';
 import { type Screen, showMarkdown } from './markdown.js';
 
@@ -8,6 +8,15 @@ export function showReply(reply: Reply, screen: Screen): string {
     .flatMap(textOf)
     .map((markdown) => showMarkdown(markdown, screen))
     .join('\n');
+}
+
+/** A screen that changes nothing. */
+const RAW: Screen = { columns: Number.POSITIVE_INFINITY, colour: false, hyperlinks: false };
+
+/** Shows a reply for a pipe: the first block of it that is there to be copied, else its text without line breaks of ours. */
+export function showRaw(reply: Reply): string {
+  const block = textsOf(partsOf(reply)).find(isCode);
+  return block === undefined ? showReply(reply, RAW) : showMarkdown(block, RAW);
 }
 
 /** The texts of a part, and the link beside them. */

@@ -11,7 +11,7 @@ const CLOSING = '，。；：！？、）》”’」』】〉〕…';
 const UNIT = new RegExp(
   [
     '\\u001B\\][^\\u0007]*\\u0007|\\u001B\\[[\\d;]*m',
-    'https?://[!-~]+',
+    'https?://\\S+',
     ' +',
     `[${OPENING}]*(?:[!-~\\p{Script=Latin}]{1,30}[万亿]{0,2}元?|[^ ${OPENING}])[${CLOSING}]*`,
     `[${OPENING}]+`,

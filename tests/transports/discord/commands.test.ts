@@ -1,3 +1,4 @@
+import { ApplicationCommandType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { toLocale } from '../../../src/locale.js';
 import { type Phrases, phrasesIn } from '../../../src/reply/phrases.js';
@@ -17,15 +18,11 @@ const CASES: readonly Case[] = [
     { question: '核心产业规模', document: 'beijing-ai-2023' },
     ({ answeredBy, types }) => answeredBy(types.reading),
   ],
-  [
-    'ask',
-    { question: '上海的核心产业规模是多少' },
-    ({ related, lacking, named }) => related + lacking(named('上海')),
-  ],
+  ['ask', { question: '上海的核心产业规模是多少' }, ({ lacking, named }) => lacking(named('上海'))],
   ['ask', { question: 'pizza recipe' }, ({ none }) => none],
   ['target', {}, ({ targets }) => targets],
   ['target', { document: '实施方案' }, ({ targets }) => targets],
-  ['target', { about: '核心产业规模' }, ({ by }) => `3000亿元 · ${by('2025')}`],
+  ['target', { about: '核心产业规模' }, ({ by }) => by('2025')],
   ['target', { about: '天气' }, ({ noMatch }) => noMatch],
   ['task', {}, ({ ourNumbers }) => ourNumbers],
   ['task', { direction: '底层基础' }, ({ tasks }) => tasks],
@@ -114,15 +111,17 @@ describe('a slash command', () => {
     }
   });
 
-  it.each(LOCALES)('names every command in its help, in the language of the member: %s', async (locale) => {
-    const { discord } = await startBoth();
-    const shown = shownBy(await discord.member({ locale }).slash('help'));
-    for (const { name, names, describe } of commands.values()) {
-      const ours = toLocale(locale);
-      for (const words of [`/${ours === 'en' ? name : names[ours]} `, describe[ours]])
-        expect(shown).toContain(words);
-    }
-  });
+  it.each(LOCALES)(
+    'mentions every command in its help, to be clicked, with what it does: %s',
+    async (locale) => {
+      const { discord } = await startBoth();
+      const shown = shownBy(await discord.member({ locale }).slash('help'));
+      const typed = discord.commands().filter(({ type }) => type === ApplicationCommandType.ChatInput);
+      expect(typed).toHaveLength(commands.size);
+      for (const { id, name } of typed)
+        expect(shown).toContain(`</${name}:${id}> — ${commands.get(name)!.describe[toLocale(locale)]}`);
+    },
+  );
 
   it('offers examples in its help that can be pressed', async () => {
     const { discord } = await startBoth();

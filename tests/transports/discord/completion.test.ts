@@ -94,7 +94,7 @@ describe('a completion', () => {
     const word = 'hexin';
     for (let length = 1; length <= word.length; length += 1) {
       const choices = await ann.type('target', 'about', word.slice(0, length));
-      expect(choices.map(({ name }) => name)).toContain('核心产业规模');
+      expect(choices.map(({ value }) => value)).toContain('核心产业规模');
     }
   });
 

@@ -100,6 +100,19 @@ describe('chat', () => {
     expect(thanks!.trim()).toBe('');
   });
 
+  it.each(['exit', 'quit', '/exit', '退出'])('ends with %s', async (word) => {
+    expect(await chat('算力', word, '人才')).toHaveLength(1);
+  });
+
+  it('gives with --raw a citation alone, as it is to be copied', async () => {
+    const { terminal, output } = terminalWith(library, '/cite 核心产业规模 style:bibtex\n', 'zh-CN');
+    expect(await runChat(['--raw'], terminal, SETTINGS)).toBe(0);
+    expect(output.text).toMatch(/^@online\{beijing-ai-2023,\n[\s\S]*\n\}\n$/u);
+    expect(output.text).toContain(
+      '\turl = {https://news.cctv.com/2023/05/30/ARTIqZMT00HieFhqBGLdFwv3230530.shtml},\n',
+    );
+  });
+
   it('asks what is meant where there is no answer above', async () => {
     expect((await chat('哪一年？'))[0]).toContain('请回复那条消息，或者完整地提问');
   });

@@ -35,7 +35,7 @@ describe('a reply on a terminal', () => {
   it('keeps every line of Chinese within 80 columns, but for addresses and code, which stay whole', () => {
     for (const shown of replies.map((one) => showReply(one, { ...PLAIN, hyperlinks: true }))) {
       const lines = shown.replace(/\u001B\]8;;[^\u0007]*\u0007/gu, '').split('\n');
-      const isCode = (line: string): boolean => line.startsWith('\t');
+      const isCode = (line: string): boolean => line.startsWith('\t') || line.startsWith('“');
       for (const line of lines.filter((one) => !isCode(one)))
         expect(stringWidth(line)).toBeLessThanOrEqual(80);
     }
@@ -74,7 +74,8 @@ describe('a reply on a terminal', () => {
     const url = 'https://a.cn/x.html#:~:text=%E7%AE%97';
     const link = `${ESCAPE}]8;;${url}\u0007原文${ESCAPE}]8;;\u0007`;
     expect(showMarkdown(`[原文](${url})`, { ...PLAIN, hyperlinks: true })).toBe(link);
-    expect(showMarkdown(`[原文](${url})`, PLAIN)).toBe(`原文 ${url}`);
+    expect(showMarkdown(`[原文](${url})`, PLAIN)).toBe('原文 https://a.cn/x.html#:~:text=算');
+    expect(showMarkdown('[原文](https://a.cn/%2C%20%E7)', PLAIN)).toBe('原文 https://a.cn/%2C%20%E7');
     for (const one of replies) expect(showReply(one, PLAIN)).not.toContain('](');
   });
 

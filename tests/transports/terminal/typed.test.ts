@@ -59,6 +59,7 @@ describe('completion', () => {
     expect(await offered('/c')).toEqual(['/check ', '/cite ', '/compare ', '/context ']);
     expect(await offered('/ta')).toEqual(['/target ', '/task ']);
     expect(await offered('/x')).toEqual([]);
+    expect(await offered('/目')).toEqual(['/目录 ', '/目錄 ', '/目标 ', '/目標 ']);
   });
 
   it('offers nothing for a question', async () => {
@@ -75,11 +76,13 @@ describe('completion', () => {
     expect(await offered('/task direction:场景')).toEqual([
       '/task direction:四是加快推动人工智能场景建设，牵引创新成果落地应',
     ]);
+    expect(await offered('/任务 方向:场景')).toEqual([
+      '/任务 方向:四是加快推动人工智能场景建设，牵引创新成果落地应',
+    ]);
     expect(await offered('/task 算力 document:')).toEqual(['/task 算力 document:beijing-ai-2023']);
   });
 
   it('offers nothing where an option takes any text, or a number', async () => {
-    expect(await offered('/ask 算')).toEqual([]);
     expect(await offered('/sources ')).toEqual([]);
     expect(await offered('/weather 算')).toEqual([]);
   });

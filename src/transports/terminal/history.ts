@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How many lines are kept. */
+const MAX_LINES = 500;
+
+/** What somebody typed into the chat before, kept in the cache folder, for nobody else to read. */
+export class History {
+  private readonly file: string;
+
+  constructor(private readonly folder: string) {
+    this.file = join(folder, 'chat-history');
+  }
+
+  /** The lines, newest first, as node:readline wants them; none where none were kept. */
+  read(): string[] {
+    try {
+      return readFileSync(this.file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '');
+    } catch {
+      return [];
+    }
+  }
+
+  /** Keeps the lines, newest first; a folder that cannot be written only costs the history. */
+  write(lines: readonly string[]): void {
+    try {
+      mkdirSync(this.folder, { recursive: true });
+      writeFileSync(this.file, `${lines.slice(0, MAX_LINES).join('\n')}\n`, { mode: 0o600 });
+    } catch {
+      // The chat goes on without it.
+    }
+  }
+}
