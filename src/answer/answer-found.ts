@@ -8,7 +8,7 @@ import { definedWord, findDefinition } from './definition.js';
 import { type Found, parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
 import { putFirst } from './move-hit.js';
-import { asksOwner, atOwner } from './owner.js';
+import { asksOwner, atOwner, ownerOf } from './owner.js';
 import { judge } from './status.js';
 import { findTerm } from './validity.js';
 
@@ -36,7 +36,7 @@ export function answerFound(
   if (fact !== null && fact !== 'contradicts') return quoteFact(fact, found, question, options);
   const checked =
     fact === 'contradicts' && found.status === 'answered' ? { ...found, status: 'related' as const } : found;
-  return paginate(question, asksOwner(question) ? withOwners(checked, question) : checked, options);
+  return paginate(question, asksOwner(question) ? withOwners(checked, question, options) : checked, options);
 }
 
 /** The deadline of what was quoted before, where that is asked for. */
@@ -44,8 +44,13 @@ function findDue(question: Question, { beside }: Found, { near }: AnswerOptions)
   return near && beside ? findDeadline(question, near, beside, parsedOf(beside)) : null;
 }
 
-/** Who is responsible is named at the end of the item: the part that answers is there. */
-function withOwners(found: Found, question: Question): Found {
+/**
+ * Who is responsible is named at the end of the item: the part that answers is there; first that of the item which was
+ * quoted before, where nothing else is named.
+ */
+function withOwners(found: Found, question: Question, { near }: AnswerOptions): Found {
+  const own = near && found.beside ? ownerOf(near, found.beside, question) : null;
+  if (own) return { ...found, status: 'answered', unmentioned: [], hits: putFirst(own, found.hits) };
   const hits = found.hits.map((hit) => atOwner(hit) ?? hit);
   return { ...found, hits, status: judge(question, hits[0]) };
 }

@@ -1,13 +1,15 @@
 import { makePassage } from '../corpus/passages.js';
 import { innermost } from '../corpus/sections.js';
-import type { Section } from '../corpus/types.js';
+import type { Passage, Section } from '../corpus/types.js';
 import { ASKS_OWNER, OWNER_LABELS } from '../lexicon/asking.js';
 import { anyOf } from '../lexicon/word-list.js';
+
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { fold } from '../text/fold.js';
-import type { Span } from '../text/span.js';
+import { heldShare } from '../text/pairs.js';
+import { type Span, slice } from '../text/span.js';
 import type { Placed } from './list-item.js';
 
 const ASKS = new RegExp(anyOf(ASKS_OWNER), 'u');
@@ -34,6 +36,18 @@ export function atOwner(hit: Hit): Hit | null {
   const start = hit.answer.start + bracket.index;
   const answer = { start, end: start + bracket[0].length };
   return { ...hit, answer, passage: makePassage(section, around(hit.answer, answer)) };
+}
+
+/** The share of a question that an item has to hold. */
+const ALIKE = 0.5;
+
+/** The same for the item that a passage stands in, if the question names nothing else; null where it does. */
+export function ownerOf({ section, span }: Passage, like: Hit, question: Question): Hit | null {
+  const asked = fold(question.text).replace(ASKS, ' ');
+  const topic = question.bigrams.flatMap(({ text }) => (asked.includes(text) ? text : []));
+  const words = `${section.foldedHeadings} ${slice(section.document.folded, section.span)}`;
+  if (topic.length > 0 && heldShare(topic, words) < ALIKE) return null;
+  return atOwner({ ...like, passage: makePassage(section, span), answer: span });
 }
 
 /** From what was found to the bracket, where a quote reaches so far. */

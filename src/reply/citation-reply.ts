@@ -1,6 +1,6 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Quote } from '../answer/answer.js';
-import type { Locale } from '../locale.js';
+import type { Locale, Localised } from '../locale.js';
 import { slice } from '../text/span.js';
 import { codeBlock, link, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
@@ -22,6 +22,13 @@ type CitationReplySettings = {
   readonly actions: readonly (APIButtonComponent | null)[];
 };
 
+/** Over the quote with its source. */
+const PASTE: Localised = {
+  en: 'The quote with its source, to paste:',
+  'zh-CN': '引文和出处，可直接粘贴：',
+  'zh-TW': '引文和出處，可直接貼上：',
+};
+
 /** The most of a citation that is shown, in characters: only in BibTeX a title all of braces grows so long. */
 const MAX_CITATION = 1400;
 
@@ -41,7 +48,7 @@ export function citationReply(
     paragraph(`### ${phrases.citation}`),
     paragraph(codeBlock(clip(citation, MAX_CITATION))),
     paragraph(`${quoteText(quote)}\n${smallPrint(link(sourceName(document, locale), quote.url))}`),
-    paragraph(smallPrint(phrases.readyToPaste)),
+    paragraph(smallPrint(PASTE[locale])),
     paragraph(codeBlock(`“${words}”（${clip(source, MAX_SOURCE)}）`)),
     menu(phrases.style, styles.customId, styles),
     row(actions),

@@ -29,8 +29,6 @@ export type Phrases = {
   readonly share: string;
   readonly citation: string;
   readonly picture: string;
-  /** Over the quote with its source, to paste. */
-  readonly readyToPaste: string;
   readonly style: string;
   readonly partOfParagraph: string;
   readonly jump: string;
@@ -90,7 +88,6 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     share: 'Share',
     citation: 'Citation',
     picture: 'Picture',
-    readyToPaste: 'The quote with its source, to paste:',
     style: 'Style',
     partOfParagraph: 'A part of the paragraph, which is too long for one message',
     jump: 'Go to a section',
@@ -150,7 +147,6 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     share: '分享',
     citation: '引用',
     picture: '图片',
-    readyToPaste: '引文和出处，可直接粘贴：',
     style: '格式',
     partOfParagraph: '段落太长，这里是其中一部分',
     jump: '跳到一节',
@@ -206,7 +202,6 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     share: '分享',
     citation: '引用',
     picture: '圖片',
-    readyToPaste: '引文和出處，可直接貼上：',
     style: '格式',
     partOfParagraph: '段落太長，這裡是其中一部分',
     jump: '跳到一節',

@@ -37,6 +37,23 @@ describe('a question that follows an answer', async () => {
     },
   );
 
+  it.each(['数据集供给质量 由哪个部门牵头？', '数据集供给质量 谁负责'])(
+    '“%s” is answered by the bracket of the item that was quoted',
+    async (question) => {
+      const item = await passageOf('怎么提升数据集供给质量', 'jiangzhou-ai');
+      const { status, quotes } = await plans.answer(question, { near: item });
+      const [{ text, answer }] = quotes as [(typeof quotes)[0]];
+      expect(status).toBe('answered');
+      expect(text.slice(answer.start, answer.end)).toBe('（责任单位：市数据局）');
+    },
+  );
+
+  it('who is responsible for something else is not answered by that item', async () => {
+    const item = await passageOf('怎么提升数据集供给质量', 'jiangzhou-ai');
+    const { quotes } = await plans.answer('智能制造升级谁负责', { near: item });
+    expect(quotes[0]!.text).toContain('工业和信息化局');
+  });
+
   it('about something else is not answered by that deadline', async () => {
     const { quotes } = await plans.answer('海淀区城市大脑什么时候建设', { near: goals });
     expect(quotes[0]!.text).toContain('城市大脑');

@@ -53,7 +53,7 @@ describe('/target', () => {
   });
 
   it('is narrowed to the year that is asked for, and not by one that no target has', async () => {
-    const heads = async (about?: string) => headsIn(await target.run({ about }, zh));
+    const heads = async (about?: string) => (await pagesOf(target, { about }, zh)).flatMap(headsIn);
     expect(await heads('2025年核心产业规模')).toEqual(['核心产业规模 · 3000亿元 · 到 2025 年']);
     expect(await heads('2025')).toHaveLength(9);
     expect(await heads('2031年核心产业规模')).toEqual(await heads());

@@ -86,7 +86,7 @@ describe('a slash command', () => {
   it('lists all targets in a table, each with a link of its own', async () => {
     const { discord } = await startBoth();
     const seen = await discord.member({ locale: 'zh-CN' }).slash('target');
-    expect(labelsIn(seen)).toEqual([...Array(9).fill('来源'), '🗑️']);
+    expect(labelsIn(seen)).toEqual([...Array(9).fill('来源'), '图表', '🗑️']);
     expect(shownBy(seen)).toMatch(/^核心产业规模 · 3000亿元 · .*2025.*\n增长 · ≥ 10% · .*2025/mu);
   });
 
