@@ -90,10 +90,14 @@ function nearTo({ question, quotes: [quote] }: Answer, context: Context): Promis
   return questionsNear(question, document, context, { locale: context.locale, most: MAX_NEAR });
 }
 
-/** The questions that the documents can be asked; they are in the language of the documents, as the words in them are. */
+/**
+ * What was typed, so that pressing Enter keeps it, and questions that the documents can be asked: in their language, as the
+ * words in them are.
+ */
 function suggestQuestions(typed: string, library: Library): Suggestion[] {
-  const all = possibleQuestions(library, 'zh-CN');
-  return matching(library, typed, all, (question) => question).map((name) => ({ name, value: name }));
+  const own = typed.trim() === '' ? [] : [typed];
+  const like = matching(library, typed, possibleQuestions(library, 'zh-CN'), (question) => question);
+  return [...new Set([...own, ...like])].map((name) => ({ name, value: name }));
 }
 
 /** Says that the answer does not help, and leads on: to the next quotes, or to the headings where there are none. */

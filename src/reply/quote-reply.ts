@@ -34,7 +34,8 @@ export function quoteReply(
       page === 1 ? paragraph(statusLine(answer, locale) + unansweredLine(answer, locale)) : null,
       ...answer.quotes.flatMap((quote, at) => [
         isSecond(page, at) ? paragraph(phrases.further) : null,
-        paragraph(quoteText(quote)),
+        // What was asked for stands in no quote that is no answer.
+        paragraph(quoteText(status === 'related' ? { ...quote, highlights: [] } : quote)),
         paragraph(sourceLine(quote, locale)),
       ]),
       paragraph(differingLines(answer, locale)),

@@ -103,6 +103,7 @@ describe('/ask', () => {
   it('completes questions from the targets and headings of the documents', async () => {
     const offered = (await ask.options.question.suggest?.('产业规模', zh)) ?? [];
     expect(offered.map(({ value }) => value)).toContain('核心产业规模是多少？');
+    expect(offered[0]!.value).toBe('产业规模');
     expect((await ask.options.question.suggest?.('', zh))!.length).toBeGreaterThan(5);
   });
 

@@ -88,6 +88,14 @@ describe('an answer', () => {
     );
   });
 
+  it('has nothing in bold in a quote that is no answer', async () => {
+    const found = await plan.answer('核心产业规模要达到多少');
+    const boldIn = (status: Answer['status']) =>
+      textsOf(quoteReply({ ...found, status }, SETTINGS)).filter((text) => /^> .*\*\*/u.test(text));
+    expect(boldIn('answered')).toHaveLength(1);
+    expect(boldIn('related')).toEqual([]);
+  });
+
   it('names a few of many, within the limits of a message', () => {
     const unmentioned = Array.from({ length: 100 }, (_, at) => `${at}${'*'.repeat(200)}`);
     const reply = quoteReply({ ...answer, status: 'related', unmentioned }, SETTINGS);
