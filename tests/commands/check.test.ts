@@ -47,7 +47,7 @@ describe('/check', () => {
     return shown.then((text) => expect(text.match(/✅|❌|⚪|❔/gu)).toEqual(['✅', '❌', '⚪']));
   });
 
-  it('leads from every verdict to the context, a citation and the source of its passage', async () => {
+  it('leads from every verdict to the context, a citation, a picture and the source of its passage', async () => {
     const claim = `${FALSE}。方案提出16项重点任务。支持海淀区建设城市大脑2.0。`;
     const rows = partsOf(await check.run({ claim }, zh)).flatMap((part) =>
       'components' in part ? [part.components.map((one) => ('label' in one ? one.label : ''))] : [],
