@@ -5,11 +5,14 @@ import { anyOf } from '../lexicon/word-list.js';
 import { partName } from './titles.js';
 
 /**
- * How freely a section states targets. `goals`: every amount with a subject is one; `aims`: those under a
- * deadline, which holds for the sentences that follow, and those with a bound; `yearly`: all that are no grants, by the
- * end of the year of the work; `tasks`: those whose own sentence says by when, and those with a bound; `prose`: those
- * whose own sentence says by when; `terms`: none, it says who may get what; `ground`: none, it tells what was and what
- * others want.
+ * Which amounts of a section are targets.
+ * - `goals`: every one with a subject.
+ * - `aims`: those with a bound, and those under a deadline; it holds for the sentences that follow too.
+ * - `yearly`: all but grants, by the end of the year of the work.
+ * - `tasks`: those with a bound, and those whose own sentence says by when.
+ * - `prose`: those whose own sentence says by when.
+ * - `terms`: none, as it says who may get what.
+ * - `ground`: none, as it tells what was, and what others want.
  */
 export type Setting = 'goals' | 'aims' | 'yearly' | 'tasks' | 'prose' | 'terms' | 'ground';
 

@@ -2,7 +2,7 @@ import { heldShare } from '../text/pairs.js';
 import { holdsDate, isDate } from './dates.js';
 import type { Term } from './terms.js';
 
-/** How much a text counts that holds of a word a synonym, the words inside it, or pairs of its characters. */
+/** How much of a word a text holds that has only a synonym of it, only the words inside it, or only its pairs of characters. */
 const SYNONYM = 0.9;
 const PARTS = 0.85;
 export const PAIRS = 0.7;

@@ -15,9 +15,9 @@ export function isDate(word: string): boolean {
 }
 
 /**
- * Whether a folded text names a day or a month, with or without spaces and noughts. A day of a year may stand there
- * without any year, a month only where the year stands elsewhere; after another year, also that of a span (2022年3月至5月),
- * it is another.
+ * Whether a folded text names a day or a month, with or without spaces and noughts. Where the date has a year, the text
+ * may leave it out beside a day, and beside a month where it names it elsewhere. A date after another year is another
+ * date, also after that of a span (2022年3月至5月).
  */
 export function holdsDate(date: string, folded: string): boolean {
   const { year, month, day } = date.match(PARTS)!.groups!;

@@ -128,8 +128,8 @@ function matterOf(folded: string, words: Words): string {
 }
 
 /**
- * What else is looked for than a term, in words of the index: what stands for it, of a Chinese term only what the documents
- * hold, as parts of anything else say less than its own; and what the glossary has of it.
+ * The words of the index for a term's synonyms and for the glossary's words inside it. A Chinese synonym counts only
+ * where the documents hold it whole: the parts of any other say less than the parts of the term itself.
  */
 function tokensBeside(
   term: Term,

@@ -96,7 +96,7 @@ export function readTerms(
   }));
 }
 
-/** A Latin phrase tells as much as the Chinese word that it stands for, and names a place as that does. */
+/** The weight of a Latin phrase is that of the Chinese word that it stands for; it is required where that is a place. */
 function kindOfPhrase(phrase: string, words: Words, synonyms: Synonyms): Pick<Term, 'weight' | 'required'> {
   const chinese = synonyms.of(phrase).find((word) => HAN.test(word));
   const tag = chinese === undefined ? NOUN : tagOf(chinese, words);

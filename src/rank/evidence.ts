@@ -174,7 +174,7 @@ export class SectionEvidence {
     return { exact, near, rest };
   }
 
-  /** What the sentences of a window hold together: that of the window that is shorter by one, and the last. */
+  /** What the sentences of a window hold together, built from the window without its last sentence. */
   private heldBy(first: number, last: number): Held {
     const own = this.sentenceAt(last).held;
     if (first === last) return own;
