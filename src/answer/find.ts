@@ -41,7 +41,8 @@ export async function find(question: Question, options: FindOptions, search: Sea
   for (const within of scopesOf(options)) {
     const { beside } = found;
     found = foundIn(await search(question, options.most ?? DEFAULT_MOST, within), question);
-    const isBeside = within?.document === options.near?.section.document.id;
+    const { near } = options;
+    const isBeside = near !== undefined && within?.document === near.section.document.id;
     found = { ...found, beside: isBeside ? (found.hits[0] ?? beside) : beside };
     if (found.status === 'answered') return found;
   }

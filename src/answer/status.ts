@@ -1,8 +1,9 @@
+import { readMarker } from '../corpus/markers.js';
 import type { Passage } from '../corpus/types.js';
 import { ASKS_INTENT } from '../lexicon/asking.js';
 import { PLANNED } from '../lexicon/claim-doubts.js';
 import { PARTS } from '../lexicon/narrowings.js';
-import { FORBIDS } from '../lexicon/negations.js';
+import { FORBIDS, NEGATING } from '../lexicon/negations.js';
 import { ASKS_UNSAID } from '../lexicon/plan-parts.js';
 import { DONE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -82,11 +83,13 @@ const UNSAID = new RegExp(anyOf(ASKS_UNSAID), 'u');
 
 /** 不能超过多少 asks for a bound. */
 const NEGATED = new RegExp(`(?:${anyOf(FORBIDS)})(?!\\p{Script=Han}?[过于])`, 'u');
-const NEGATES = /[不未无非]|禁|除外/u;
+const NEGATES = new RegExp(anyOf(NEGATING), 'u');
 
-/** What is not allowed is answered by a sentence that forbids something. */
-function isNegatedAlike({ matter }: Question, answer: string): boolean {
-  return !NEGATED.test(matter) || NEGATES.test(answer);
+/** What is not allowed is answered by a clause on it that negates something. */
+function isNegatedAlike({ matter, bigrams }: Question, answer: string): boolean {
+  if (!NEGATED.test(matter)) return true;
+  const clauses = answer.split(/[,。;!?\n]/u);
+  return clauses.some((clause) => NEGATES.test(clause) && bigrams.some(({ text }) => clause.includes(text)));
 }
 
 const INTENDS = new RegExp(anyOf(ASKS_INTENT), 'u');
@@ -110,11 +113,17 @@ function isOfPart({ expects, bigrams }: Question, answer: string): boolean {
   return !bigrams.some(({ text }) => part.includes(text) && !whole.includes(text));
 }
 
-/** Whether a hit stands in the chapters and articles that the question names, or names them. */
+/** Whether a hit stands in the chapters and articles that the question names, or names them; 三、 is a third chapter. */
 function holdsReferences({ matter }: Question, { passage, answer }: Hit): boolean {
-  const { document, foldedHeadings } = passage.section;
-  const words = `${foldedHeadings} ${slice(document.folded, answer)}`;
-  return readReferences(matter).every((reference) => words.includes(reference));
+  const { document, path } = passage.section;
+  const markers = path.flatMap((heading) => readMarker(heading) ?? []);
+  const own = [
+    ...markers.map(({ kind, number }) => ({ unit: kind === '一、' ? '章' : kind, number })),
+    ...readReferences(slice(document.folded, answer)),
+  ];
+  return readReferences(matter).every(({ unit, number }) =>
+    own.some((other) => other.unit === unit && other.number === number),
+  );
 }
 
 /** How far around a quote its amounts may stand, in characters: to read those of a whole book takes too long. */

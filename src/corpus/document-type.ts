@@ -1,4 +1,5 @@
 import {
+  ISSUING,
   LAW_ENDINGS,
   NEWS_WORDS,
   PLAN_ENDINGS,
@@ -14,6 +15,7 @@ export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
 const READING = new RegExp(anyOf(READING_WORDS), 'u');
 const READING_OPENING = new RegExp(anyOf(READING_OPENINGS), 'u');
+const ISSUES = new RegExp(anyOf(ISSUING), 'u');
 const NEWS = new RegExp(anyOf(NEWS_WORDS), 'u');
 const ENDINGS: readonly (readonly [DocumentType, RegExp])[] = [
   ['law', new RegExp(`(?:${anyOf(LAW_ENDINGS)})$`, 'u')],
@@ -33,8 +35,10 @@ const ADDED = /(?:[\s》]|[（(][^（()）]*[)）])+$/u;
  */
 export function typeOf(title: string, opening: string, isReported: boolean): DocumentType | null {
   if (READING.test(title) || READING_OPENING.test(opening)) return 'reading';
-  if (NEWS.test(title) || isReported) return 'news';
   const name = title.replace(ADDED, '');
-  const core = (BROUGHT.exec(name)?.[1] ?? name).replace(ADDED, '');
-  return ENDINGS.find(([, ending]) => ending.test(core))?.[0] ?? null;
+  const brought = BROUGHT.exec(name)?.[1];
+  const isHeadline = isReported && brought === undefined && ISSUES.test(name);
+  const core = (brought ?? name).replace(ADDED, '');
+  const own = isHeadline ? undefined : ENDINGS.find(([, ending]) => ending.test(core))?.[0];
+  return own ?? (isReported || NEWS.test(title) ? 'news' : null);
 }

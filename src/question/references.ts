@@ -1,9 +1,19 @@
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { parseNumeral } from '../text/numerals.js';
+
+/** A chapter or an article by its number: 第六条 and 第6条 are the same. */
+export type Reference = { readonly unit: string; readonly number: number };
 
 /** 第六条, 第二章, as far as it is named by its number; 第一条原则 counts something. */
-const REFERENCE = new RegExp(`第[${ORDINAL_NUMERALS}\\d]{1,6}[编章节条](?!原则|任务|措施|亮点)`, 'gu');
+const REFERENCE = new RegExp(
+  `第([${ORDINAL_NUMERALS}]{1,6}|\\d{1,4})([编章节条])(?!原则|任务|措施|亮点)`,
+  'gu',
+);
 
-/** The chapters and articles that a folded question names: an answer stands in them, or names them itself. */
-export function readReferences(folded: string): string[] {
-  return folded.match(REFERENCE) ?? [];
+/** The chapters and articles that a folded text names. */
+export function readReferences(folded: string): Reference[] {
+  return Array.from(folded.matchAll(REFERENCE), ([, number, unit]) => ({
+    unit: unit!,
+    number: parseNumeral(number!) ?? Number.NaN,
+  }));
 }

@@ -140,6 +140,12 @@ title: 江州市企业扶持条例
     expect(partOf(answer)).toContain(words);
   });
 
+  it('is not answered by a clause that only begins like a negation', async () => {
+    const plain = `---\ntitle: 江州市企业扶持条例\n---\n第一条　企业可以申请贷款，不断完善服务。\n`;
+    const answer = await (await openEntries([entryOf('plain.txt', plain)])).answer('企业不可以申请什么贷款');
+    expect(answer.status).not.toBe('answered');
+  });
+
   it.each(['没有提到哪些企业', '第四条的罚款是多少'])(
     'is not answered where nothing says it: %s',
     async (question) => {

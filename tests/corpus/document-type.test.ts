@@ -18,6 +18,9 @@ describe('what a document is', () => {
     ['2026年江州市政府工作报告', 'report'],
     ['《江州市数据条例》解读', 'reading'],
     ['一图读懂江州市行动计划', 'reading'],
+    ['江州市新闻出版业发展规划', 'plan'],
+    ['江州市防汛工作的经验做法', null],
+    ['江州市数据安全法', 'law'],
     ['关于召开座谈会的通知', null],
   ])('%s is a %s by its title', (title, type) => {
     expect(read(title).type).toBe(type);
@@ -25,6 +28,11 @@ describe('what a document is', () => {
 
   it('is a report of the press where a paper or an agency reports', () => {
     expect(read('江州市印发低空经济规划', '江州网讯：今天，江州市印发了规划。').type).toBe('news');
+  });
+
+  it('is the plan itself where an agency brings it whole', () => {
+    const text = '新华社北京3月12日电 江州市第十四个五年规划纲要全文如下。';
+    expect(read('江州市第十四个五年规划纲要', text).type).toBe('plan');
   });
 
   it('is a reading where the text says so at its beginning, whatever title it bears', () => {
