@@ -6,6 +6,7 @@ import { splitFields } from './fields.js';
 import { ImportError } from './import-error.js';
 import { isMarkdown, isPage, kindOf } from './kind.js';
 import { MAX_SOURCE_BYTES, MAX_TEXT_BYTES } from './limits.js';
+import { withoutPages } from './pages.js';
 import { arrange } from './parts.js';
 import { completeProvenance } from './provenance.js';
 
@@ -42,7 +43,7 @@ async function readTextFormat(source: Source): Promise<Reading> {
   if (text.trim() === '') throw new ImportError('it is empty');
   if (isPage(text, source)) return (await import('./page/page.js')).readPage(text, source.url);
   const seed = readSeed(source.name, Buffer.from(text));
-  const body = Array.isArray(seed) ? text : seed.text.slice(seed.body.start, seed.body.end);
+  const body = withoutPages(Array.isArray(seed) ? text : seed.text.slice(seed.body.start, seed.body.end));
   const { stated, blocks } = isMarkdown(source)
     ? await (await import('./markdown.js')).readMarkdown(body)
     : (await import('./text.js')).readText(body);

@@ -91,6 +91,28 @@ describe('a text file', () => {
     expect(words.at(-1)).toBe('二、重点任务');
   });
 
+  describe('with printed pages', () => {
+    const before = '一、重点任务\n（一）建设设施。推动全市通用机场和起降点建设，引\n进龙头企业①，打造低空';
+    const after = '基础设施网络，形成覆盖城乡的服务能力。支持企\n业参与建设运营，完善保障。';
+    const whole = '引进龙头企业，打造低空基础设施网络，形成覆盖城乡的服务能力。';
+    const note = '①龙头企业指营业收入前十名的企业。';
+
+    it.each([
+      ['— 2 —', `${before}\n${note}\n— 2 —\n江州市公报\n${after}\n— 3 —\n江州市公报\n（二）培育企业。`],
+      ['blank lines', `${before}\n\n${note}\n\n第2页\n\n${after}\n\n第3页\n\n（二）培育企业。`],
+    ])('loses their numbers, headers and notes: %s', async (_, text) => {
+      const words = wordsOf(await read(text, 'a.txt'));
+      expect(words.join('')).toContain(whole);
+      expect(words.join('')).not.toMatch(/[①—页]|公报|营业收入/u);
+      expect(words.at(-1)).toBe('（二）培育企业。');
+    });
+
+    it('keeps a list that begins with such marks', async () => {
+      const text = `一、重点任务\n主要有：\n①建设设施，覆盖城乡。\n②培育企业，完善服务。\n— 2 —\n二、保障措施\n`;
+      expect(wordsOf(await read(text, 'a.txt'))).toContain('②培育企业，完善服务。');
+    });
+  });
+
   it('keeps its lines apart where nobody wrapped them', async () => {
     const text = '江州市行动方案\n一、总体要求\n坚持创新。\n二、主要任务\n（一）完善设施\n推进建设。\n';
     expect(wordsOf(await read(text, 'a.txt'))).toHaveLength(6);

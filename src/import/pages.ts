@@ -1,0 +1,76 @@
+import { PAGE_NUMBER } from '../text/hidden.js';
+import { NUMBERED, opensItem } from './join.js';
+
+const PAGE_LINE = new RegExp(`^${PAGE_NUMBER}$`, 'u');
+/** A line that begins so many of the pages, and two at least, is a printed header. */
+const HEADER_SHARE = 0.3;
+const NOTE = /^(?:[①-⑳]|[[［〔]\d{1,2}[\]］〕])/u;
+const ENDED = /[。；：！？][”’」』）)]*$/u;
+
+/**
+ * Takes the printed page numbers out of a text, and what stands beside them: the header that pages begin with, and the
+ * footnotes that they end in. A sentence that went on over a page is in one piece again.
+ */
+export function withoutPages(text: string): string {
+  const pages = splitPages(text.split('\n'));
+  if (pages.length === 1) return text;
+  const headers = headersOf(pages);
+  return pages
+    .map((page, at) => withoutNotes(at > 0 && headers.has(headerOf(page)) ? withoutFirst(page) : page))
+    .reduce(joinPages)
+    .join('\n');
+}
+
+function splitPages(lines: readonly string[]): string[][] {
+  const pages: string[][] = [[]];
+  for (const line of lines) {
+    if (PAGE_LINE.test(line.trim())) pages.push([]);
+    else pages.at(-1)!.push(line);
+  }
+  return pages;
+}
+
+const isFilled = (line: string): boolean => line.trim() !== '';
+
+/** The first line of a page, whatever its figures. */
+function headerOf(page: readonly string[]): string {
+  return (page.find(isFilled) ?? '').replace(/\d+/gu, '#').replace(/\s/gu, '');
+}
+
+function headersOf(pages: readonly (readonly string[])[]): Set<string> {
+  const firsts = pages.map(headerOf);
+  const least = Math.max(2, pages.length * HEADER_SHARE);
+  const isHeader = (line: string): boolean => line !== '' && !opensItem(line) && !ENDED.test(line);
+  return new Set(
+    firsts.filter((line) => isHeader(line) && firsts.filter((other) => other === line).length >= least),
+  );
+}
+
+function withoutFirst(page: readonly string[]): string[] {
+  return page.slice(page.findIndex(isFilled) + 1);
+}
+
+/** Footnotes stand under the text that their marks are raised in; a list that begins with such marks does not. */
+function withoutNotes(page: readonly string[]): string[] {
+  const starts = page.findIndex((line, at) => isNote(line, page.slice(0, at)));
+  if (starts < 0 || page.slice(starts).some((line) => NUMBERED.test(line.trim()))) return [...page];
+  const marks = page.slice(starts).flatMap((line) => NOTE.exec(line.trim())?.[0] ?? []);
+  return page
+    .slice(0, starts)
+    .map((line) => marks.reduce((whole, mark) => whole.replaceAll(mark, ''), line));
+}
+
+function isNote(line: string, before: readonly string[]): boolean {
+  const mark = NOTE.exec(line.trim())?.[0];
+  return mark !== undefined && before.some((other) => other.trim().indexOf(mark) > 0);
+}
+
+/** The blank lines around a page number go where a sentence goes on after them. */
+function joinPages(before: readonly string[], page: readonly string[]): string[] {
+  const last = before.findLast(isFilled)?.trim() ?? '';
+  const first = page.find(isFilled)?.trim() ?? '';
+  const isTitle = !/[，。；]/u.test(last) && opensItem(last);
+  const goesOn = last !== '' && !ENDED.test(last) && !isTitle && !opensItem(first);
+  if (!goesOn) return [...before, ...page];
+  return [...before.slice(0, before.findLastIndex(isFilled) + 1), ...page.slice(page.findIndex(isFilled))];
+}
