@@ -1,7 +1,6 @@
-import { PAGE_NUMBER } from '../text/hidden.js';
+import { isPageNumber } from '../text/hidden.js';
 import { NUMBERED, opensItem } from './join.js';
 
-const PAGE_LINE = new RegExp(`^${PAGE_NUMBER}$`, 'u');
 /** A line that begins so many of the pages, and two at least, is a printed header. */
 const HEADER_SHARE = 0.3;
 const NOTE = /^(?:[①-⑳]|[[［〔]\d{1,2}[\]］〕])/u;
@@ -24,7 +23,7 @@ export function withoutPages(text: string): string {
 function splitPages(lines: readonly string[]): string[][] {
   const pages: string[][] = [[]];
   for (const line of lines) {
-    if (PAGE_LINE.test(line.trim())) pages.push([]);
+    if (isPageNumber(line)) pages.push([]);
     else pages.at(-1)!.push(line);
   }
   return pages;
@@ -55,9 +54,7 @@ function withoutNotes(page: readonly string[]): string[] {
   const starts = page.findIndex((line, at) => isNote(line, page.slice(0, at)));
   if (starts < 0 || page.slice(starts).some((line) => NUMBERED.test(line.trim()))) return [...page];
   const marks = page.slice(starts).flatMap((line) => NOTE.exec(line.trim())?.[0] ?? []);
-  return page
-    .slice(0, starts)
-    .map((line) => marks.reduce((whole, mark) => whole.replaceAll(mark, ''), line));
+  return page.slice(0, starts).map((line) => marks.reduce((whole, mark) => whole.replaceAll(mark, ''), line));
 }
 
 function isNote(line: string, before: readonly string[]): boolean {

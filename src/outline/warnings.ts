@@ -1,7 +1,10 @@
+import { lineAt } from '../corpus/labelled.js';
 import { flatten } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
+import { isPageNumber } from '../text/hidden.js';
+import { paragraphs } from '../text/paragraphs.js';
 import { readQuantities } from '../text/quantities.js';
-import { type Span, slice } from '../text/span.js';
+import { isWithin, type Span, slice } from '../text/span.js';
 import { isBounded } from './bounds.js';
 import { isPlanByTitle, safeguardParts } from './parts.js';
 import { plansIn } from './plans.js';
@@ -11,6 +14,8 @@ import type { Outline, Stated, Task } from './types.js';
 /** The fewest headings side by side that look like a list of tasks. */
 const FEWEST = 3;
 const MOST_GAPS = 5;
+/** A text of so many paragraphs without a heading is no plan, or its headings were not known for such. */
+const MANY_PARAGRAPHS = 100;
 
 type Found = Pick<Outline, 'targets' | 'tasks' | 'safeguards' | 'statements'>;
 
@@ -25,6 +30,8 @@ export function findWarnings(
     ...compare(found.statements.counts, countsOf(found)),
     ...missing(document, sections, found),
     ...gapsIn(flatten(sections)).slice(0, MOST_GAPS),
+    ...brokenByPages(document, sections),
+    ...unheaded(document, sections),
     ...unread.map(({ start }) => `the table at ${start} was not read: no column has a year or says 目标`),
   ];
 }
@@ -67,6 +74,25 @@ function missing(document: Document, sections: readonly Section[], found: Found)
     ...(isUnlisted ? ['no task was found, though the text has a list of headings'] : []),
     ...(unnamed ? [`no safeguard was found: ${unnamed.path.at(-1)} has no items with names`] : []),
   ];
+}
+
+/** Page numbers of a print that parts a sentence in two. */
+function brokenByPages({ text, hidden }: Document, sections: readonly Section[]): string[] {
+  const sentences = flatten(sections).flatMap((section) => section.sentences);
+  const within = hidden.filter(
+    (span) =>
+      isPageNumber(slice(text, span)) &&
+      sentences.some((sentence) => isWithin(span, sentence) && span.end < sentence.end),
+  );
+  const lines = within.map(({ start }) => lineAt(text, start)).join(', ');
+  return within.length > 0
+    ? [`printed page numbers stand inside sentences: line ${lines}; seeds add drops them`]
+    : [];
+}
+
+function unheaded({ text, body, wraps }: Document, sections: readonly Section[]): string[] {
+  const count = sections.every(({ heading }) => heading === null) ? paragraphs(text, body, wraps).length : 0;
+  return count < MANY_PARAGRAPHS ? [] : [`no heading was found in ${count} paragraphs`];
 }
 
 /** Headings of one kind side by side whose numbers leave some out. */

@@ -6,6 +6,7 @@ const FENCE = /^[ ]{0,3}(?:```|~~~)/gmu;
 export const PAGE_NUMBER =
   '(?:[—–－-]{1,2}[^\\S\\r\\n]?\\d{1,4}[^\\S\\r\\n]?[—–－-]{1,2}|第\\s?\\d{1,4}\\s?页(?:\\s?[共/]\\s?\\d{1,4}\\s?页)?)';
 const PAGE_LINE = new RegExp(`^[^\\S\\r\\n]*${PAGE_NUMBER}[^\\S\\r\\n]*$`, 'gmu');
+const PAGE = new RegExp(`^${PAGE_NUMBER}$`, 'u');
 
 /** The source of a pattern for a picture in Markdown. */
 export const IMAGE = '!\\[[^\\[\\]]{0,200}\\]\\([^()\\s]{0,300}\\)';
@@ -34,6 +35,11 @@ function matchesIn(text: string, { start, end }: Span, pattern: RegExp): Span[] 
     start: start + index,
     end: start + index + words.length,
   }));
+}
+
+/** Whether a line is the number of a printed page. */
+export function isPageNumber(line: string): boolean {
+  return PAGE.test(line.trim());
 }
 
 /** Whether a span lies inside one of some spans that are in order. */

@@ -1,6 +1,6 @@
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { foldRadicals } from './fold.js';
-import { PAGE_NUMBER } from './hidden.js';
+import { isPageNumber } from './hidden.js';
 import type { Span } from './span.js';
 
 /** The offsets at which a line begins that only carries the line before it on. */
@@ -49,7 +49,6 @@ const OPENS = new RegExp(
   ].join('|'),
   'u',
 );
-const PAGE = new RegExp(`^${PAGE_NUMBER}$`, 'u');
 /** A number that stands alone before the words that it numbers. */
 const BARE_MARKER = new RegExp(
   `^(?:第${NUMERAL}条|${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[）)]|\\d{1,2}[.．、])$`,
@@ -79,7 +78,7 @@ function readLines(text: string, { start, end }: Span): Line[] {
   for (const { index, 0: line } of text.slice(start, end).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/gu)) {
     const words = foldRadicals(line.trim());
     starts.push(start + index);
-    if (PAGE.test(words)) continue;
+    if (isPageNumber(words)) continue;
     const isIndented = /^(?:\u3000|\s\s)/u.test(line);
     lines.push({ starts, words, width: widthOf(words), isIndented });
     starts = [];
