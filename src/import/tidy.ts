@@ -1,17 +1,14 @@
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
+import { withoutUnseen } from '../text/unseen.js';
 
 const MARKS = '，。、；：？！（）《》“”‘’「」『』【】〔〕〈〉…—';
 const SPACE_AT_MARK = new RegExp(`(?<=[${MARKS}]) | (?=[${MARKS}])`, 'gu');
-/** Characters that are not seen: control characters, soft hyphens, joiners and marks of direction. */
-const UNSEEN =
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/gu;
 const LETTER_SPACED =
   /^(?:[\p{Script=Han}\d，。、：（）《》“”—-]{1,2} ){2,}[\p{Script=Han}\d，。、：（）《》“”—-]{1,2}$/u;
 
 /** Cleans a line: no zero-width characters, single spaces, none beside Chinese marks, letter-spaced words closed. */
 export function tidy(text: string): string {
-  const clean = text
-    .replace(UNSEEN, '')
+  const clean = withoutUnseen(text)
     .replace(/[\s\u3000]+/gu, ' ')
     .trim();
   const closed = isLetterSpaced(clean) ? clean.replaceAll(' ', '') : clean;

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
+import { withoutUnseen } from '../text/unseen.js';
 import { UNKNOWN, type Words } from '../text/words.js';
 import { type Bigram, readBigrams, readCharacters } from './bigrams.js';
 import { readCounted } from './counted.js';
@@ -55,7 +56,7 @@ export function readQuestion(
   synonyms: Synonyms,
   respeller?: Respeller,
 ): Question {
-  const folded = fold(text)
+  const folded = fold(withoutUnseen(text))
     .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
     .replace(THOUSANDS, '')
     .replace(POSSESSIVE, '');
