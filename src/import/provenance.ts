@@ -11,6 +11,8 @@ const MAX_STATED_TITLE = 300;
 
 const QUALIFIED_BELOW = /^[（(][^（）()]*(?:\d{4}|年|试行|暂行|草案|修订|征求意见)[^（）()]*[）)]$/u;
 const ORGAN = new RegExp(`^[\\p{Script=Han}\\s]{1,40}(?:${ORGAN_ENDINGS.join('|')})$`, 'u');
+/** 江州市人民政府 2026年3月5日: who signed, on the line of the day. */
+const SIGNATORY = new RegExp(`^[\\p{Script=Han}\\s]{1,40}(?:${ORGAN_ENDINGS.join('|')})(?=\\s?[\\d二])`, 'u');
 /** Official titles hold none; layouts put them between Chinese and letters. */
 const SPACE_BESIDE_CHINESE = /(?<=\p{Script=Han})\s(?=[\p{Script=Han}\w])|(?<=\w)\s(?=\p{Script=Han})/gu;
 const ENCLOSED = [/印发《(.{4,100})》(?:等.{0,6})?的?通知$/u, /关于印发(.{4,100})的通知$/u];
@@ -42,6 +44,8 @@ function findTitle(texts: readonly string[]): string | null {
   return null;
 }
 
+/** 江政发〔2026〕6号: what stands over it is the letterhead, and no title. */
+const DOCUMENT_NUMBER = /[〔[［【(（]\d{4}[〕\]］】)）]\s?\d+\s?号$/u;
 /** The number of a notice in a collection (4. 市政府关于印发…的通知), and the day behind its title there. */
 const LIST_NUMBER = /^\d{1,3}[.．、]\s*/u;
 const NOTICE = /关于|印发|转发/u;
@@ -52,8 +56,8 @@ function titleAt(texts: readonly string[], at: number): string | null {
   if (opensItem(first)) return null;
   const isListed = first !== texts[at];
   const next = [first, ...texts.slice(at + 1, at + MAX_TITLE_LINES)];
-  const day = next.findIndex(isDayAlone);
-  for (let lines = 1; lines <= (day < 0 ? next.length : day); lines += 1) {
+  const end = next.findIndex((text) => isDayAlone(text) || DOCUMENT_NUMBER.test(text));
+  for (let lines = 1; lines <= (end < 0 ? next.length : end); lines += 1) {
     const joined = next.slice(0, lines).join('');
     if (joined.length > MAX_TITLE) return null;
     if (isTitle(joined) && isBalanced(joined) && (!isListed || NOTICE.test(joined)))
@@ -85,13 +89,13 @@ function plainTitle(notice: string, texts: readonly string[]): string {
   return follows ? name : notice;
 }
 
-/** Who signed, and when: an organ's line over a line with a day. */
+/** Who signed, and when: an organ's name over a day, or before it. */
 function findSignature(
   texts: readonly string[],
 ): { readonly organ: string | null; readonly date: string | null } | null {
-  const at = texts.findIndex(isDayAlone);
+  const at = texts.findIndex((text) => isDayAlone(text.replace(SIGNATORY, '')));
   if (at < 0) return null;
-  const above = (texts[at - 1] ?? '').replace(/\s/gu, '');
+  const above = (SIGNATORY.exec(texts[at]!)?.[0] ?? texts[at - 1] ?? '').replace(/\s/gu, '');
   return { organ: ORGAN.test(above) ? above : null, date: readDay(texts[at]!) };
 }
 

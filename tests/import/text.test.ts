@@ -166,6 +166,16 @@ describe('a text file', () => {
     });
   });
 
+  it('is not called by its letterhead, and may be signed and dated in one line', async () => {
+    const text =
+      '江州市科委办公厅\n江州市税务局文件\n江科发〔2024〕8号\n关于加强人才建设的通知\n请执行。\n江州市人民政府2024年5月21日\n';
+    expect(await read(text, 'a.txt')).toMatchObject({
+      title: '关于加强人才建设的通知',
+      publisher: '江州市人民政府',
+      date: '2024-05-21',
+    });
+  });
+
   it('that is a seed already keeps what it says of itself', async () => {
     const text = '---\ntitle: 江州市方案\nurl: https://example.org/a\ndate: 2024-05-21\n---\n一、总体要求\n';
     const draft = await read(text, 'a.txt');
