@@ -1,4 +1,5 @@
 import type { Section } from '../corpus/types.js';
+import { paragraphs } from '../text/paragraphs.js';
 import { captionedParagraphs, countedClauses, itemSpans } from './items.js';
 import { middleParts, taskParts } from './parts.js';
 import { holds, plansIn } from './plans.js';
@@ -123,8 +124,15 @@ function depthOf(groups: readonly Group[], depth = 0): number {
 
 function holdsOnlyHeadings(section: Section): boolean {
   const { sentences, children } = section;
-  const isGroup = sentences.length <= 1 || GROUPING.test(markerOf(section)?.kind ?? '');
+  const isGroup =
+    sentences.length <= 1 || isIntroduced(section) || GROUPING.test(markerOf(section)?.kind ?? '');
   return isGroup && children.length > 0 && !children.some(isCounted);
+}
+
+/** A chapter whose title one paragraph follows, and then its items. */
+function isIntroduced({ document: { text, wraps }, path, titled, span, children }: Section): boolean {
+  const own = { start: span.start, end: children[0]?.span.start ?? span.end };
+  return path.length === 1 && titled && children.length > 1 && paragraphs(text, own, wraps).length === 2;
 }
 
 /** The parts of a law above its articles. */

@@ -145,6 +145,22 @@ describe('a plan that a letter sends', () => {
   });
 });
 
+describe('chapters that open with a paragraph of introduction', () => {
+  it('group the items below them', () => {
+    const plan = readPlanText(
+      '一、总体目标\n建成一流医院。\n二、提高质量\n质量是医院的生命。要常抓不懈。\n（一）完善制度。修订。\n（二）强化培训。考核。\n三、加强护理\n护理很重要。抓好落实。\n（一）优质护理。推广。\n（二）安全管理。检查。\n四、保障措施\n（一）加强领导。统筹。',
+      '江州市医院发展方案',
+    );
+    expect(beginnings(plan)).toEqual([
+      '（一）完善制度。',
+      '（二）强化培训。',
+      '（一）优质护理。',
+      '（二）安全管理。',
+    ]);
+    expect(new Set(directions(plan))).toEqual(new Set(['二、提高质量', '三、加强护理']));
+  });
+});
+
 describe('the last task', () => {
   it('ends before the paragraph that says when the text comes into force and what is attached', () => {
     const plan = readPlanText(
