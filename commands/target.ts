@@ -59,10 +59,10 @@ const target = defineCommand({
   async run(values, context): Promise<Reply> {
     const { about, document, chart } = values;
     const theme = chartThemeOf(chart);
-    const { all, found } = findListed(targets, values, context);
-    const shown = found.length > 0 ? found : all;
+    const listed = findListed(targets, values, context);
+    const shown = listed.found.length > 0 ? listed.found : listed.all;
     if (theme === null || !isChartable(shown))
-      return listMatching(targets, values, context, (page) => target.with({ about, document, page }));
+      return listMatching(targets, values, context, (page) => target.with({ about, document, page }), listed);
     return chartReply(shown, {
       locale: context.locale,
       title: phrasesIn(context.locale).targets,

@@ -2,7 +2,7 @@
 
 export type { Answer } from './answer/answer.js';
 export type { Library } from './answer/library.js';
-export { CARD_THEMES, type CardTheme } from './card/card.js';
+export type { CardTheme } from './card/card.js';
 export type { Check } from './check/finding.js';
 export { CITATION_STYLES, type CitationStyle, citePassage } from './cite/citation.js';
 export { callButton, contextButton, DISLIKE, quoteActions, sourceButton } from './command/actions.js';
@@ -33,11 +33,10 @@ export { type Findings, findingText, groupFindings } from './reply/finding-text.
 export { itemText } from './reply/item-text.js';
 export { listReply } from './reply/list-reply.js';
 export { inert, link, smallPrint } from './reply/markdown.js';
-export { type Phrases, phrasesIn } from './reply/phrases.js';
+export { phrasesIn } from './reply/phrases.js';
 export {
   type Accent,
   button,
-  carry,
   clip,
   menu,
   type Part,

@@ -21,8 +21,8 @@ export type ChartColours = { readonly ink: string; readonly faint: string; reado
 type Layout = Readonly<Record<'width' | 'names' | 'line' | 'figures', number>>;
 
 /** For a card, whose edges take the rest, and for the width of a phone. */
-const WIDE: Layout = { width: CARD_WIDTH - 2 * 64, names: 312, line: 12, figures: 190 };
-const NARROW: Layout = { width: 600, names: 216, line: 8, figures: 170 };
+const WIDE: Layout = { width: CARD_WIDTH - 2 * 64, names: 312, line: 12, figures: 210 };
+const NARROW: Layout = { width: 600, names: 216, line: 8, figures: 190 };
 
 /** The height of a bar with its name, and of its letters, in pixels. */
 const BAR = 96;
@@ -51,58 +51,65 @@ export async function drawChart(
   return { svg, ...size };
 }
 
-function optionsFor(
-  bars: readonly Bar[],
-  { ink, faint, mark }: ChartColours,
-  { names, line, figures }: Layout,
-): EChartsCoreOption {
-  const label = { show: true, position: 'right', color: ink, fontSize: LETTERS, fontWeight: 700 };
+function optionsFor(bars: readonly Bar[], colours: ChartColours, layout: Layout): EChartsCoreOption {
   return {
     animation: false,
-    textStyle: { fontFamily: `${FAMILY}, sans-serif`, color: ink },
-    grid: { left: names, right: figures, top: 0, bottom: 0, outerBoundsMode: 'none' },
+    textStyle: { fontFamily: `${FAMILY}, sans-serif`, color: colours.ink },
+    grid: { left: layout.names, right: layout.figures, top: 0, bottom: 0, outerBoundsMode: 'none' },
     xAxis: { type: 'value', show: false, min: 0 },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: bars.map((_, at) => String(at)),
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: faint } },
-      axisLabel: {
-        formatter: (at: string) => nameOf(bars[Number(at)]!, line),
-        margin: 16,
-        rich: {
-          name: { color: ink, fontSize: LETTERS, lineHeight: 32, align: 'right' },
-          deadline: { color: faint, fontSize: SMALL, lineHeight: 28, align: 'right' },
-        },
-      },
-    },
-    series: [
-      {
-        type: 'bar',
-        stack: 'all',
-        silent: true,
-        itemStyle: { color: 'transparent' },
-        data: bars.map(({ from }) => from),
-      },
-      {
-        type: 'bar',
-        stack: 'all',
-        barWidth: 36,
-        itemStyle: { color: mark, borderRadius: [0, 4, 4, 0] },
-        data: bars.map(({ from, to }) => to - from),
-        label: { ...label, formatter: ({ dataIndex }: { dataIndex: number }) => bars[dataIndex]!.figure },
-      },
-    ],
+    yAxis: namesAxis(bars, colours, layout),
+    series: seriesOf(bars, colours, layout),
   };
 }
 
-/** A name over lines, and the deadline under it, in the marks of the library's rich text. */
+function namesAxis(bars: readonly Bar[], { ink, faint }: ChartColours, { line }: Layout) {
+  return {
+    type: 'category',
+    inverse: true,
+    data: bars.map((_, at) => String(at)),
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: faint } },
+    axisLabel: {
+      formatter: (at: string) => nameOf(bars[Number(at)]!, line),
+      margin: 16,
+      rich: {
+        name: { color: ink, fontSize: LETTERS, lineHeight: 32, align: 'right' },
+        deadline: { color: faint, fontSize: SMALL, lineHeight: 28, align: 'right' },
+      },
+    },
+  };
+}
+
+/** What a bar starts from, which nobody sees, and the bar on it with its figure. */
+function seriesOf(bars: readonly Bar[], { ink, mark }: ChartColours, { figures }: Layout) {
+  const common = { type: 'bar', stack: 'all' };
+  return [
+    { ...common, silent: true, itemStyle: { color: 'transparent' }, data: bars.map(({ from }) => from) },
+    {
+      ...common,
+      barWidth: 36,
+      itemStyle: { color: mark, borderRadius: [0, 4, 4, 0] },
+      data: bars.map(({ from, to }) => to - from),
+      label: {
+        show: true,
+        position: 'right',
+        color: ink,
+        fontSize: LETTERS,
+        fontWeight: 700,
+        width: figures - LETTERS / 2,
+        overflow: 'break',
+        formatter: ({ dataIndex }: { dataIndex: number }) => bars[dataIndex]!.figure,
+      },
+    },
+  ];
+}
+
+/** A name over lines, an ellipsis where it has no room, and the deadline under it, in the marks of the library's rich text. */
 function nameOf({ name, deadline }: Bar, line: number): string {
-  const words = [...name.replace(/[{}|]/gu, ' ')];
+  const letters = [...name.replace(/[{}|]/gu, ' ')];
+  const room = MAX_LINES * line;
+  const words = letters.length > room ? [...letters.slice(0, room - 1), '…'] : letters;
   const starts = Array.from({ length: Math.ceil(words.length / line) }, (_, at) => at * line);
-  const shown = starts
-    .slice(0, MAX_LINES)
-    .map((start) => `{name|${words.slice(start, start + line).join('')}}`);
+  const shown = starts.map((start) => `{name|${words.slice(start, start + line).join('')}}`);
   return [...shown, `{deadline|${deadline}}`].join('\n');
 }

@@ -1,4 +1,6 @@
-import type { CardTheme } from '../card/card.js';
+import { CARD_THEMES, type CardTheme } from '../card/card.js';
+import type { Locale, Localised } from '../locale.js';
+import { chartPhrasesIn } from '../reply/chart-phrases.js';
 import { text } from './options.js';
 
 /** The option of a command whose numbers can be drawn, and in which colours. */
@@ -6,12 +8,14 @@ export const chartOption = text(
   { 'zh-CN': '图表', 'zh-TW': '圖表' },
   { en: 'Draw the numbers as a chart', 'zh-CN': '把数值画成图表', 'zh-TW': '把數值畫成圖表' },
   {
-    choices: [
-      { value: 'light', name: { en: 'Light', 'zh-CN': '浅色', 'zh-TW': '淺色' } },
-      { value: 'dark', name: { en: 'Dark', 'zh-CN': '深色', 'zh-TW': '深色' } },
-    ],
+    choices: CARD_THEMES.map((theme) => ({ value: theme, name: themeName(theme) })),
   },
 );
+
+function themeName(theme: CardTheme): Localised {
+  const nameIn = (locale: Locale): string => chartPhrasesIn(locale)[theme];
+  return { en: nameIn('en'), 'zh-CN': nameIn('zh-CN'), 'zh-TW': nameIn('zh-TW') };
+}
 
 /** The colours of the chart that is asked for; null where none is. */
 export function chartThemeOf(chart: string | undefined): CardTheme | null {

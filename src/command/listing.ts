@@ -66,10 +66,10 @@ export function listMatching<Item extends Placed>(
   wanted: Wanted,
   context: Context,
   turn: Turn,
+  { entries, all, found } = findListed(listing, wanted, context),
 ): Reply {
   const { about, page } = wanted;
   const phrases = phrasesIn(context.locale);
-  const { entries, all, found } = findListed(listing, wanted, context);
   const shown = found.length > 0 ? found : all;
   const view = { listing, about: found.length > 0 ? about : undefined, context };
   return listReply(

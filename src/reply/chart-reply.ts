@@ -6,10 +6,10 @@ import type { Locale } from '../locale.js';
 import type { Target } from '../outline/outline.js';
 import { picture, shortEnough } from './card-reply.js';
 import { chartPhrasesIn } from './chart-phrases.js';
-import { inert } from './markdown.js';
+import { inert, smallPrint } from './markdown.js';
 import { button, carry, paragraph, type Reply, reply, row } from './reply.js';
 import { originOf } from './source-words.js';
-import { chartsOf, type TargetChart } from './target-charts.js';
+import { chartsOf, shownLine, type TargetChart } from './target-charts.js';
 
 /** What the file of a chart is called. */
 const CHART_FILE = 'ceyuan-chart';
@@ -32,7 +32,9 @@ export async function chartReply(targets: readonly Target[], settings: ChartRepl
   const { about, title, theme, list, other, locale } = settings;
   const phrases = chartPhrasesIn(locale);
   const opposite = theme === 'light' ? 'dark' : 'light';
-  const drawn = chartsOf(targets, settings).map(async (chart, at) => ({
+  const charts = chartsOf(targets, settings);
+  const left = shownLine(charts, targets, locale);
+  const drawn = charts.map(async (chart, at) => ({
     name: `${CHART_FILE}-${at + 1}.png`,
     data: await drawCard(cardOf(chart, settings)),
     description: chart.words,
@@ -42,6 +44,7 @@ export async function chartReply(targets: readonly Target[], settings: ChartRepl
     about === undefined ? null : carry(about),
     paragraph(`### ${inert(title)}`),
     picture(...files),
+    paragraph(left === '' ? '' : smallPrint(left)),
     row([button(phrases.list, list), button(phrases[opposite], other(opposite))]),
   ]);
   return { ...message, files: files.map(({ name, data }) => ({ name, data })) };

@@ -19,9 +19,10 @@ type Size = { readonly characters: number; readonly bytes: number; readonly comp
 
 /**
  * What a message holds: 4,000 characters of text and 40 components are Discord's limits; messages of Chinese also
- * fail near 10,000 bytes of UTF-8. A transport adds a line over it and a row with a button under it.
+ * fail near 10,000 bytes of UTF-8. A transport adds a line over it and a row with a button under it, and a footnote
+ * may tell that the documents have changed.
  */
-const MESSAGE: Size = { characters: 3830, bytes: 9500, components: 37 };
+const MESSAGE: Size = { characters: 3770, bytes: 9400, components: 36 };
 
 /** The most that the items take of it, so that a page is read easily. */
 const ITEMS: Size = { characters: 3200, bytes: 8000, components: 28 };

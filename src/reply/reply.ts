@@ -80,9 +80,13 @@ export function withNote(message: Reply, markdown: string): Reply {
   return withParts(message, (parts) => [note, ...parts]);
 }
 
-/** The same message with a line of small print under it. */
+/** The same message with a line of small print under its words, before the rows at its end. */
 export function withFootnote(message: Reply, markdown: string): Reply {
-  return withParts(message, (parts) => [...parts, { type: TEXT_DISPLAY, content: smallPrint(markdown) }]);
+  return withParts(message, (parts) => {
+    const end = parts.findLastIndex(({ type }) => type !== ACTION_ROW) + 1;
+    const note: Part = { type: TEXT_DISPLAY, content: smallPrint(markdown) };
+    return [...parts.slice(0, end), note, ...parts.slice(end)];
+  });
 }
 
 /** The same message without what runs a command: its words, pictures and links stay. */

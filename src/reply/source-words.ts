@@ -3,7 +3,7 @@ import type { Locale } from '../locale.js';
 import { phrasesIn } from './phrases.js';
 
 /** Whether a text speaks about a document and is not the document itself. */
-function isAbout({ type }: Document): boolean {
+export function isAbout({ type }: Document): boolean {
   return type === 'reading' || type === 'news';
 }
 

@@ -1,8 +1,9 @@
 import type { Bar } from '../card/chart.js';
 import type { Locale } from '../locale.js';
 import type { Target } from '../outline/outline.js';
+import { chartPhrasesIn } from './chart-phrases.js';
 import { phrasesIn } from './phrases.js';
-import { figureOf } from './target-text.js';
+import { statedFigure } from './target-text.js';
 
 /** The most bars of a chart, and the most charts of a reply: a picture stays legible, and a gallery holds ten. */
 const MAX_BARS = 12;
@@ -30,11 +31,22 @@ export function isChartable(targets: readonly Target[]): boolean {
 /** The charts of some targets, one a unit. */
 export function chartsOf(targets: readonly Target[], { nameOf, locale }: ChartSettings): TargetChart[] {
   return groupsOf(targets).map((group) => {
-    const shown = group.slice(0, MAX_BARS).toSorted(byDeadline);
+    const shown = group.toSorted(byDeadline).slice(0, MAX_BARS);
     const bars = shown.map((target) => barOf(target, nameOf(target), locale));
     const words = bars.map(({ name, figure, deadline }) => `${name} ${figure} ${deadline}`.trim()).join('; ');
     return { targets: shown, bars, words };
   });
+}
+
+/** How many figures charts show of all that there are; empty where they show all. */
+export function shownLine(
+  charts: readonly TargetChart[],
+  targets: readonly Target[],
+  locale: Locale,
+): string {
+  const shown = charts.reduce((sum, { bars }) => sum + bars.length, 0);
+  const all = targets.filter(({ value }) => value !== null).length;
+  return shown === all ? '' : chartPhrasesIn(locale).shown(shown, all);
 }
 
 /** Numbers of one unit, and all levels or all changes. */
@@ -49,8 +61,11 @@ function kindOf({ unit, change }: Target): string {
   return `${unit} ${change !== null}`;
 }
 
+/** Sorts behind every year. */
+const UNDATED = '~';
+
 function byDeadline(a: Target, b: Target): number {
-  return (a.deadline ?? '').localeCompare(b.deadline ?? '');
+  return (a.deadline ?? UNDATED).localeCompare(b.deadline ?? UNDATED);
 }
 
 function barOf(target: Target, name: string, locale: Locale): Bar {
@@ -60,6 +75,6 @@ function barOf(target: Target, name: string, locale: Locale): Bar {
     deadline: deadline === null ? '' : phrasesIn(locale).by(deadline),
     from: to === null ? 0 : (value ?? 0),
     to: to ?? value ?? 0,
-    figure: figureOf(target),
+    figure: statedFigure(target),
   };
 }

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { renderedOf, seenSpan } from '../../src/cite/rendered.js';
 import { makePassage } from '../../src/corpus/passages.js';
 import { flatten } from '../../src/corpus/sections.js';
@@ -8,7 +9,8 @@ import { paragraphs } from '../../src/text/paragraphs.js';
 import { type Span, slice, trim } from '../../src/text/span.js';
 import { allPlans, entryOf } from '../support/plans.js';
 
-const OTHERS = new URL('../../../shared/plans/seeds/', import.meta.url);
+/** A folder of further plans. */
+const OTHERS = process.env.PLANS_DIR ?? '../shared/plans/seeds';
 
 /** For plans that state none. */
 const ADDRESS = 'https://www.example.gov.cn/content_7076420.htm';
@@ -16,8 +18,8 @@ const ADDRESS = 'https://www.example.gov.cn/content_7076420.htm';
 /** Plans of others, where they are at hand. */
 function plansOfOthers(): ParsedDocument[] {
   if (existsSync(OTHERS))
-    return readdirSync(OTHERS).map((file) => withAddress(file, readFileSync(new URL(file, OTHERS), 'utf8')));
-  process.stderr.write(`Skipped: ${OTHERS.pathname} is missing.\n`);
+    return readdirSync(OTHERS).map((file) => withAddress(file, readFileSync(join(OTHERS, file), 'utf8')));
+  process.stderr.write(`Skipped: there are no further plans in ${OTHERS}; PLANS_DIR names another folder.\n`);
   return [];
 }
 

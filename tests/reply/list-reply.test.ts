@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Item, listReply } from '../../src/reply/list-reply.js';
 import { inert } from '../../src/reply/markdown.js';
-import { button, linkButton, menu, type Reply, section } from '../../src/reply/reply.js';
+import { phrasesIn } from '../../src/reply/phrases.js';
+import {
+  button,
+  linkButton,
+  menu,
+  type Reply,
+  section,
+  withButton,
+  withFootnote,
+  withNote,
+} from '../../src/reply/reply.js';
 import { buttonsIn, menuIn, textsOf } from '../commands/plan.js';
 import { expectWithinLimits } from '../support/limits.js';
 import { markdownText } from './markdown-text.js';
@@ -48,7 +58,10 @@ describe('a list in pages', () => {
       fc.property(lists, fc.boolean(), about, (list, isTable, about) => {
         const beside = isTable ? linkButton('原文', 'https://a.cn') : null;
         const parts = list.map((text) => () => section(text, beside));
-        for (const page of pagesOf(parts, about?.slice(0, 100))) expectWithinLimits(page);
+        for (const page of pagesOf(parts, about?.slice(0, 100))) {
+          const footnoted = withFootnote(page, phrasesIn('en').documentsChanged);
+          expectWithinLimits(withButton(withNote(footnoted, '算'.repeat(60)), button('🗑️', 'delete')));
+        }
       }),
     );
   });

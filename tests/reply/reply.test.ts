@@ -15,6 +15,7 @@ import {
   section,
   textsOf,
   withButton,
+  withFootnote,
   withNote,
 } from '../../src/reply/reply.js';
 import { lineText, markdownText } from './markdown-text.js';
@@ -137,6 +138,17 @@ describe('a button at the end of a message', () => {
     const before = structuredClone(shown);
     withButton(shown, remove);
     expect(shown).toEqual(before);
+  });
+});
+
+describe('a footnote', () => {
+  it('stands under the words and over the rows, so that a further button joins the last of them', () => {
+    const remove = button('🗑️', 'delete');
+    const parts = [paragraph('一'), row([button('二', 'a')]), row([button('三', 'b')])] as const;
+    const shown = withButton(withFootnote(reply(parts), '注'), remove);
+    const [words, turn] = parts;
+    expect(shown).toEqual(reply([words, paragraph('-# 注'), turn, row([button('三', 'b'), remove])]));
+    expect(withFootnote(reply([words]), '注')).toEqual(reply([words, paragraph('-# 注')]));
   });
 });
 

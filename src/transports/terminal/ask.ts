@@ -44,12 +44,12 @@ export async function runAsk(
   const limit = readLimit(values.limit);
   const question = positionals.join(' ');
   checkUse(question, values);
+  const format = readFormat(values);
   const library = await terminal.open(values.seeds);
   const ask = (text: string, size: number): Promise<Answer> =>
     library.answer(stripMarkup(text), { size, most: size });
   if (values.batch)
     return (await answerBatch((text) => ask(text, limit ?? DEFAULT_LIMIT), terminal)) > 0 ? 2 : 0;
-  const format = readFormat(values);
   const asked = once(() => ask(question, limit ?? (format === 'json' ? DEFAULT_LIMIT : 1)));
   const shown =
     format === 'json'
@@ -92,11 +92,22 @@ function checkUse(question: string, { batch, png }: { batch: boolean; png?: stri
 
 type Format = keyof typeof FORMATS | 'json' | 'text';
 
-/** `--json` is short for `--format json`. */
-function readFormat({ format, json }: { format?: string | undefined; json: boolean }): Format {
+type FormatFlags = {
+  readonly format?: string | undefined;
+  readonly json: boolean;
+  readonly batch: boolean;
+};
+
+/** `--json` is short for `--format json`, and a batch is always JSON. */
+function readFormat({ format, json, batch }: FormatFlags): Format {
   if (format === undefined) return json ? 'json' : 'text';
-  if (format === 'json' || format === 'md' || format === 'html') return format;
-  throw new UsageError(`--format takes md, html or json.\n${USAGE}`);
+  if (format !== 'json' && format !== 'md' && format !== 'html')
+    throw new UsageError(`--format takes md, html or json.\n${USAGE}`);
+  if (format !== 'json' && (json || batch))
+    throw new UsageError(
+      `${batch ? '--batch' : '--json'} writes JSON: leave --format ${format} out.\n${USAGE}`,
+    );
+  return format;
 }
 
 async function showAnswer(

@@ -5,10 +5,10 @@ import { answerReply } from '../../reply/answer-reply.js';
 import { inert, link } from '../../reply/markdown.js';
 import { quoteText, sourceLine, statusLine } from '../../reply/quote-reply.js';
 import { withoutAsked } from '../../reply/reply.js';
-import { originOf } from '../../reply/source-words.js';
+import { isAbout, originOf } from '../../reply/source-words.js';
 import { cutAround, slice } from '../../text/span.js';
 import { type Screen, showMarkdown } from './markdown.js';
-import { showReply } from './show.js';
+import { PLAIN, showReply } from './show.js';
 
 /** The forms besides JSON in which an answer is written to a file or a pipe. */
 export const FORMATS = { md: toMarkdown, html: toHtml } as const;
@@ -25,14 +25,18 @@ export function toText(answer: Answer, locale: Locale, screen: Screen): string {
       showMarkdown(sourceLine(quote, locale), { ...screen, columns: Number.POSITIVE_INFINITY }),
     ].join('\n'),
   );
-  const status = isPlain(answer) ? [] : [showMarkdown(statusLine(answer, locale), screen)];
+  const status = statusOf(answer, locale).map((line) => showMarkdown(line, screen));
   return [...status, quotes.join('\n\n')].join('\n').trimEnd();
 }
 
+/** Discord's mark of small print, which CommonMark does not know. */
+const SMALL = /^-# /gmu;
+
 /** An answer in CommonMark: each quote as a block quote, under it its source as a link. */
 function toMarkdown(answer: Answer, locale: Locale): string {
-  const quotes = answer.quotes.map((quote) => `${quoteText(quote)}\n\n— ${sourceOf(quote, locale)}`);
-  return [...(isPlain(answer) ? [] : [statusLine(answer, locale)]), ...quotes].join('\n\n');
+  const quotes = quotesOf(answer).map((quote) => `${quoteText(quote)}\n\n— ${sourceOf(quote, locale)}`);
+  const status = statusOf(answer, locale).map((line) => line.replace(SMALL, ''));
+  return [...status, ...quotes].join('\n\n');
 }
 
 /** Where a quote stands, with its document as a link to it. */
@@ -45,11 +49,11 @@ function placeOf({ section: { document, path } }: Quote['passage'], locale: Loca
 }
 
 const STYLE =
-  'body{font:1.1rem/1.7 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}blockquote{margin:1.5rem 0 .5rem;padding-left:1rem;border-left:4px solid #b3372a}p{margin:0}footer{font-size:.85rem;opacity:.75}';
+  'body{font:1.1rem/1.7 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}blockquote{margin:1.5rem 0 .5rem;padding-left:1rem;border-left:4px solid #b3372a}p{margin:0;white-space:pre-line}footer{font-size:.85rem;opacity:.75}';
 
 /** An answer as a page of its own, which loads nothing. */
 async function toHtml(answer: Answer, locale: Locale): Promise<string> {
-  const status = isPlain(answer) ? '' : html`<p>${statusLine(answer, locale).replaceAll('**', '')}</p>`;
+  const status = statusOf(answer, locale).map((line) => html`<p>${showMarkdown(line, PLAIN)}</p>`);
   return String(
     await html`<!doctype html>
 <html lang="${locale}">
@@ -61,7 +65,7 @@ async function toHtml(answer: Answer, locale: Locale): Promise<string> {
 </head>
 <body>
 <h1>${answer.question}</h1>
-${status}${answer.quotes.map((quote) => quoteHtml(quote, locale))}
+${status}${quotesOf(answer).map((quote) => quoteHtml(quote, locale))}
 </body>
 </html>`,
   );
@@ -79,11 +83,18 @@ function quoteHtml({ text, answer, highlights, passage, url }: Quote, locale: Lo
   const isOnWeb = url !== null && /^https?:\/\//u.test(url);
   const source = isOnWeb ? html`<a href="${url}">${title}</a>` : title;
   return html`<blockquote lang="zh"><p>${words}</p></blockquote>
-<footer>${source} · ${placeOf(passage, locale).join(' · ')}</footer>
+<footer>${source}${placeOf(passage, locale).map((part) => ` · ${part}`)}</footer>
 `;
 }
 
-/** Whether nothing needs to be said before the quotes: they answer. */
-function isPlain({ status }: Answer): boolean {
-  return status === 'answered';
+/** What has to be said before the quotes: nothing where the document itself answers. */
+function statusOf(answer: Answer, locale: Locale): string[] {
+  const [first] = answer.quotes;
+  const isPlain = answer.status === 'answered' && first && !isAbout(first.passage.section.document);
+  return isPlain ? [] : [statusLine(answer, locale)];
+}
+
+/** The quotes, after the sentence that announces them where they are a list. */
+function quotesOf({ announcement, quotes }: Answer): readonly Quote[] {
+  return announcement ? [announcement, ...quotes] : quotes;
 }

@@ -11,12 +11,12 @@ export function showReply(reply: Reply, screen: Screen): string {
 }
 
 /** A screen that changes nothing. */
-const RAW: Screen = { columns: Number.POSITIVE_INFINITY, colour: false, hyperlinks: false };
+export const PLAIN: Screen = { columns: Number.POSITIVE_INFINITY, colour: false, hyperlinks: false };
 
 /** Shows a reply for a pipe: the first block of it that is there to be copied, else its text without line breaks of ours. */
 export function showRaw(reply: Reply): string {
   const block = textsOf(partsOf(reply)).find(isCode);
-  return block === undefined ? showReply(reply, RAW) : showMarkdown(block, RAW);
+  return block === undefined ? showReply(reply, PLAIN) : showMarkdown(block, PLAIN);
 }
 
 /** The texts of a part, and the link beside them. */

@@ -10,7 +10,7 @@ import type { Locale } from '../../locale.js';
 import type { ParsedDocument } from '../../outline/corpus.js';
 import { printable, printableLine } from '../../printable.js';
 import { chartsOf, type TargetChart } from '../../reply/target-charts.js';
-import { figureOf } from '../../reply/target-text.js';
+import { statedFigure } from '../../reply/target-text.js';
 import { isHidden } from '../../text/hidden.js';
 import { paragraphs } from '../../text/paragraphs.js';
 import { type Span, slice, trim } from '../../text/span.js';
@@ -39,7 +39,7 @@ export async function showDocument(
     targets: outline().targets.map((target) => ({
       ...spanOf(target.span),
       subject: printableLine(target.subject),
-      figure: figureOf(target),
+      figure: statedFigure(target),
       deadline: target.deadline,
     })),
     charts: chartsIn(entry, locale).map(({ words }) => words),

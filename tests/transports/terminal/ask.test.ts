@@ -64,6 +64,9 @@ describe('ask', () => {
     [['--limit', '2.5', '算力'], '--limit takes'],
     [['--limit', '多', '算力'], '--limit takes'],
     [['--format', 'pdf', '算力'], '--format takes md, html or json'],
+    [['--batch', '--format', 'xyz'], '--format takes md, html or json'],
+    [['--batch', '--format', 'md'], '--batch writes JSON: leave --format md out'],
+    [['--json', '--format', 'md', '算力'], '--json writes JSON: leave --format md out'],
     [['--colour', '算力'], '--colour'],
     [['--seeds'], '--seeds'],
   ])('refuses %j and shows how it is used', async (args, reason) => {
@@ -82,8 +85,9 @@ describe('ask with --format', () => {
   const question = '核心产业规模要达到多少';
   const quoted = /核心产业规模达到\**3000亿元/u;
 
-  it('prints the words that answer first, and the source in one line after them', async () => {
-    const [first = '', ...rest] = (await ask([question])).output.trimEnd().split('\n');
+  it('prints whose words answer, the words, and the source in one line after them', async () => {
+    const [whose, first = '', ...rest] = (await ask([question])).output.trimEnd().split('\n');
+    expect(whose).toBe('解读写道：');
     const source = rest.findIndex((line) => line.includes('央视网'));
     expect(first).toMatch(/^│ 围绕上述五个方面/u);
     expect(rest[source]).toContain('实施方案（2023-2025年）》');
@@ -92,7 +96,7 @@ describe('ask with --format', () => {
 
   it('writes Markdown: a block quote, and its source as a link', async () => {
     const { output } = await ask(['--format', 'md', question]);
-    expect(output).toMatch(/^> /u);
+    expect(output).toMatch(/^解读写道：\n\n> /u);
     expect(output.replaceAll('\\', '')).toMatch(quoted);
     expect(output).toMatch(/\n\n— \[.*\]\(https:\/\/news\.cctv\.com\/\S+#:~:text=\S+\) · 二、/u);
   });
@@ -101,9 +105,27 @@ describe('ask with --format', () => {
     const { output } = await ask(['--format', 'html', `${question}<script>alert(1)</script>`]);
     expect(output).toMatch(/^<!doctype html>/u);
     expect(output).toContain('<mark>3000亿元</mark>');
+    expect(output).toContain('最接近的一段，不是答案：</p>');
     expect(output).not.toContain('<script');
     expect(output).not.toMatch(/\s(?:src|href)="(?!https:\/\/news\.cctv\.com)/u);
   });
+
+  it('says in plain words whose words answer, or that nothing does', async () => {
+    const { output } = await ask(['--format', 'html', '东京的_房价_']);
+    expect((await ask(['--format', 'html', question])).output).toContain('<p>解读写道：</p>');
+    expect((await ask(['--format', 'md', `${question} alert`])).output).not.toContain('-#');
+    expect(output).toMatch(/<p>[^<*\\]*文件[^<*\\]*<\/p>/u);
+  });
+
+  it.each(['md', 'html'])(
+    'writes the sentence that announces a list before its items, in %s',
+    async (format) => {
+      const { output } = await ask(['--format', format, '--limit', '20', '保障措施有哪几项']);
+      const words = output.replaceAll(/\\|<\/?mark>|\*\*/gu, '');
+      expect(words).toMatch(/全面统筹实施4项保障措施。[\s\S]*建立市级工作专班/u);
+      expect(words).not.toMatch(/ · \s*<\/footer>/u);
+    },
+  );
 
   it('writes the public JSON, as --json does', async () => {
     const records = [['--format', 'json'], ['--json']].map(async (args) => {

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Target } from '../../src/outline/outline.js';
+import { chartsOf, shownLine } from '../../src/reply/target-charts.js';
+import { statedFigure, targetName } from '../../src/reply/target-text.js';
+import { entryOf } from '../support/plans.js';
+
+/** The targets of a plan with the given sentences. */
+function targetsOf(...sentences: readonly string[]): readonly Target[] {
+  const lines = ['---', 'title: 江州市储能发展规划', '---', '一、发展目标', ...sentences];
+  return entryOf('plan.md', lines.join('\n')).outline().targets;
+}
+
+const SETTINGS = { locale: 'zh-CN', nameOf: ({ subject }: Target) => subject } as const;
+
+describe('a figure', () => {
+  it.each(['1.23456789亿千瓦', '123456789千瓦', '3500亿元', '0.35万亿元'])(
+    'of %s is shown in the digits of its plan',
+    (figure) => {
+      const [target] = targetsOf(`到2030年，储能总量达到${figure}。`);
+      expect(statedFigure(target!)).toBe(figure);
+      expect(targetName(target!, 'zh-CN')).toBe(`储能总量 · ${figure}`);
+      const [chart] = chartsOf([target!, target!], SETTINGS);
+      expect(chart!.bars[0]!.figure).toBe(figure);
+    },
+  );
+
+  it('shows the sign of what bounds it, and in English its number in words', () => {
+    const [above, twice] = targetsOf('到2030年，储能投资超过1.23456亿元。', '到2030年，储能产量翻一番。');
+    expect(statedFigure(above!)).toBe('1.23456亿元 (>)');
+    expect(targetName(above!, 'en')).toBe('储能投资 · 1.23456亿元 (> 123.456 million yuan)');
+    expect(statedFigure(twice!)).toBe('翻一番 (×2)');
+  });
+});
+
+describe('a chart', () => {
+  const letters = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰'];
+  const many = letters.map((letter, at) => `到${2040 - at}年，${letter}类项目投资达到${at + 1}亿元。`);
+
+  it('holds the earliest deadlines of more targets than it has room for, and says how many', () => {
+    const targets = targetsOf(...many);
+    const charts = chartsOf(targets, SETTINGS);
+    expect(charts[0]!.targets.map(({ deadline }) => deadline)).toEqual(
+      Array.from({ length: 12 }, (_, at) => String(2026 + at)),
+    );
+    expect(shownLine(charts, targets, 'en')).toBe('The chart shows 12 of 15 figures; the list has all.');
+    expect(shownLine(charts, targets, 'zh-TW')).toBe('圖中是 15 個數值中的 12 個；列表裡有全部。');
+  });
+
+  it('counts what no chart can compare, and says nothing where all are shown', () => {
+    const targets = targetsOf(many[0]!, many[1]!, '到2030年，储能产量翻一番。');
+    expect(shownLine(chartsOf(targets, SETTINGS), targets, 'zh-CN')).toContain('3 个数值中的 2 个');
+    const both = targetsOf(many[0]!, many[1]!);
+    expect(shownLine(chartsOf(both, SETTINGS), both, 'zh-CN')).toBe('');
+  });
+});
