@@ -25,7 +25,7 @@ describe.skipIf(!isBuilt())('the built program', () => {
     expect({ status, errors }).toEqual({ status: 0, errors: '' });
     expect(output.replace(/\n│ /gu, '')).toContain('核心产业规模达到3000亿元');
     expect(output).toContain('二、主要思路和目标');
-    expect(output).toMatch(/https:\/\/news\.cctv\.com\/\S+#:~:text=%E/u);
+    expect(output).toMatch(/https:\/\/news\.cctv\.com\/\S+#:~:text=围绕/u);
     expect(output).not.toContain('\u001B');
   });
 

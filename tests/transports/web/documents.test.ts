@@ -77,7 +77,7 @@ describe.skipIf(!hasBrowser())('a document in a browser', { timeout: 30_000 }, (
     await row.waitFor();
     expect(await row.locator('td').allInnerTexts()).toEqual(['3000亿元', '2025']);
     expect(await page.locator('tbody tr').count()).toBe(inPlan().entries[0]!.outline().targets.length);
-    const chart = page.getByRole('img', { name: /核心产业规模 3000亿元.*辐射产业规模 > 1万亿元/u });
+    const chart = page.getByRole('img', { name: /核心产业规模 3000亿元.*辐射产业规模 1万亿元 \(>\)/u });
     await chart.scrollIntoViewIfNeeded();
     await expect
       .poll(() => chart.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
