@@ -85,16 +85,14 @@ const BODY = new RegExp(
   'u',
 );
 
-/** 由市能源局发布. */
+/** 由市能源局发布: who else than the publisher may have issued it, the document does not say. */
 function judgeIssuer({ claim, own, table, document }: Asked): Judgement | null {
   const text = claim.words.map(({ word }) => word).join('');
   const body = BODY.exec(text)?.groups?.body;
   if (body === undefined || document.publisher === null || claim.amounts.length > 0) return null;
-  const isOfBody = own.every((word) => ISSUED.test(word) || body.includes(word) || word === `由${body[0]}`);
-  if (!isOfBody) return null;
+  if (!own.every((word) => ISSUED.test(word) || `由${body}`.includes(word))) return null;
   const said = table.sayings.find((one) => one.text.includes(body)) ?? table.sayings[0];
-  if (table.name.includes(body)) return judgement('matches', 'name', said);
-  return judgement(table.text.includes(body) ? 'unsure' : 'differs', 'name', table.sayings[0]);
+  return judgement(table.name.includes(body) ? 'matches' : 'unsure', 'name', said);
 }
 
 /** What a document has several of, and how its readers count them. */
@@ -115,7 +113,7 @@ const ATTRIBUTES = new RegExp(
   'gu',
 );
 
-/** 七项任务, where the text does not count them itself, or counts others than it has. */
+/** 七项任务, where the text does not count them itself, or counts others than it has: our own count can only agree. */
 function judgeCount({ claim, own, table, outline }: Asked): Judgement | null {
   const [amount, ...others] = claim.amounts;
   if (!amount || others.length > 0 || amount.comparator !== '=' || !isCounter(amount.unit)) return null;
@@ -128,12 +126,8 @@ function judgeCount({ claim, own, table, outline }: Asked): Judgement | null {
   const [kind, , places] = found;
   const stated = outline().statements.counts[kind];
   const spans = places(outline());
-  const count = spans.length;
-  if (stated !== undefined && stated === count) return null;
+  if (stated === spans.length || stated === amount.value) return null;
+  const agrees = stated === undefined && spans.length > 1 && amount.value === spans.length;
   const said = table.sayings.find(({ sentence }) => overlaps(sentence, spans[0] ?? sentence));
-  if (count < 2 || (stated !== undefined && amount.value !== stated))
-    return judgement('unsure', 'number', said);
-  if (stated !== undefined) return null;
-  const verdict = amount.value === count ? 'matches' : 'differs';
-  return { ...judgement(verdict, 'number', said), claimed: amount, stated: { ...amount, value: count } };
+  return { ...judgement(agrees ? 'matches' : 'unsure', 'number', said), claimed: amount };
 }

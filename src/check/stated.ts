@@ -3,6 +3,7 @@ import { OWNER_LABELS } from '../lexicon/asking.js';
 import { DONE, YEAR_BEFORE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readYears, type Years } from '../outline/deadlines.js';
+import { OPENS_IN_YEAR } from '../outline/list-clock.js';
 import type { Stating } from '../outline/types.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
@@ -130,15 +131,13 @@ function yearIn(
   );
 }
 
-/** 2020年，老年人口1286万人。养老床位41.2万张。: the year goes on in its paragraph. */
+/** The year that the paragraph of a sentence opens in, or the last one after it. */
 function yearOfParagraph(section: Section, { start }: Span): string | null {
   const { text } = section.document;
   const paragraph = text.lastIndexOf('\n', start) + 1;
   const before = text.slice(Math.max(paragraph, section.span.start), start);
   return OPENS_IN_YEAR.test(before) ? yearBefore(before, { published: null, now: null }) : null;
 }
-
-const OPENS_IN_YEAR = /^\s*(?:截至|到)?20\d\d年/u;
 
 /** 第一阶段（2025年6月底前）：. */
 function bracketed(before: string): string | null {

@@ -121,12 +121,12 @@ class FactReader {
       }
       const reading = readingOf(text, sentence);
       const mentions = readYears(reading.text, reading.sentence, yearsOf(here));
-      state.enter(words, isNew);
+      state.enter(words, mentions, isNew);
       if (mayState(here.setting, state.current, words) && !isNoStatement(section, index, words))
         facts.push(...factsOf(sentence, reading, { ...here, clock: state.current, mentions }));
       state.leave(words, mentions, isTitle(section, sentence));
     }
-    return { facts, clock: state.current };
+    return { facts, clock: state.left };
   }
 
   private readTable(text: string, table: Span, { setting, years }: Context, { date }: Clock): Fact[] {

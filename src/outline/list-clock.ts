@@ -11,33 +11,48 @@ export const BULLET = new RegExp(
 const LEADS_LIST = /[：:]$|(?:如下|以下(?:具体)?目标)[。：:]?$/u;
 const SENTENCE_END = /[。！？!?…][”’」』》】）)]*$/u;
 
-/** The deadline from sentence to sentence: each item of a list takes up what stood over the list. */
+/** 2020年，老年人口1286万人。养老床位41.2万张。: the year goes on in its paragraph. */
+export const OPENS_IN_YEAR = /^\s*(?:截至|到)?20\d\d年/u;
+
+/**
+ * The deadline from sentence to sentence: each item of a list takes up what stood over the list, and a paragraph that
+ * opens in a past year suspends it.
+ */
 export class ListClock {
   current: Clock;
   private ofList: Clock;
   private isInList = false;
+  private looksBack = false;
 
   constructor(private readonly context: { readonly setting: Setting; readonly clock: Clock }) {
     this.current = context.clock;
     this.ofList = context.clock;
   }
 
-  enter(words: string, isNewParagraph: boolean): void {
+  /** What the next section takes up. */
+  get left(): Clock {
+    return this.current.isPast ? this.ofList : this.current;
+  }
+
+  enter(words: string, mentions: readonly Mention[], isNewParagraph: boolean): void {
     if (BULLET.test(words)) {
       this.current = this.ofList;
       this.isInList = true;
     } else if (isNewParagraph) {
+      this.current = this.left;
       this.isInList = false;
     }
+    if (isNewParagraph) this.looksBack = OPENS_IN_YEAR.test(words) && mentions[0]?.kind === 'past';
   }
 
   /** Outside the goals a deadline ends with its sentence, which may have been cut for its length. */
   leave(words: string, mentions: readonly Mention[], isTitle: boolean): void {
     const { setting, clock } = this.context;
     const years = mentions.filter(({ kind }) => kind !== 'base');
-    const { date } = advance(this.current, years, setsGoals(setting));
+    const { date, isPast } = advance(this.current, years, setsGoals(setting));
     const isOver = SENTENCE_END.test(words) && (setting === 'yearly' || !setsGoals(setting));
-    this.current = isOver ? (setting === 'yearly' ? clock : NO_CLOCK) : { date, isPast: false };
-    if (!this.isInList || LEADS_LIST.test(words) || isTitle) this.ofList = this.current;
+    if (isOver) this.current = setting === 'yearly' ? clock : NO_CLOCK;
+    else this.current = this.looksBack && isPast ? { date: null, isPast } : { date, isPast: false };
+    if (!this.isInList || LEADS_LIST.test(words) || isTitle) this.ofList = this.left;
   }
 }
