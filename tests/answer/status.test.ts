@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWERED_FROM, confidence, judge } from '../../src/answer/status.js';
 import { prepareSearch } from '../../src/rank/prepare-search.js';
-import { openSeeds } from '../support/library.js';
+import { openEntries, openSeeds } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
 
 const { corpus, words } = await openSeeds();
 const { read, search } = await prepareSearch(corpus, words);
@@ -84,6 +85,21 @@ describe('nothing answers a question and nothing is related', () => {
 
   it('where nothing was found', () => {
     expect(judge(read('核心产业规模'), undefined)).toBe('none');
+  });
+});
+
+describe('an amount that stands further on in the section than the words asked for', () => {
+  const filler =
+    '市有关部门按照职责分工负责审批监管和服务，定期通报进展，及时协调解决困难问题，确保工作落到实处。';
+  const plan = `---\ntitle: 江州市低空经济行动方案\n---\n一、建设通用机场\n江州市通用机场由市交通委建设和运营，跑道按照二类标准设计，服务应急救援和短途运输。${filler.repeat(6)}总投资1200万元。\n二、培育低空企业\n支持低空企业扩大规模。`;
+
+  it.each([
+    ['is held to be stated', '1200万元的通用机场由谁建设和运营', 'answered'],
+    ['but not another', '3400万元的通用机场由谁建设和运营', 'related'],
+  ])('%s', async (_, question, status) => {
+    const library = await openEntries([entryOf('airport.txt', plan)]);
+    const answer = await library.answer(question);
+    expect(answer.status).toBe(status);
   });
 });
 
