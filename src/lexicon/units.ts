@@ -51,6 +51,9 @@ export function isCounter(unit: string | null): boolean {
   return unit !== null && COUNTER.test(unit);
 }
 
+/** Nouns for how long something takes or lasts. */
+export const TIME_NOUNS: WordList = listOf('时间 时限 时长 期限 周期');
+
 const DURATION = new RegExp(`^(?:${anyOf(TIME_UNITS)})$`, 'u');
 
 /** Whether the unit is one of time. */

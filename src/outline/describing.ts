@@ -1,4 +1,5 @@
-import { isCounter, isDuration } from '../lexicon/units.js';
+import { isCounter, isDuration, TIME_NOUNS } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
 import { asides } from './clauses.js';
@@ -46,7 +47,11 @@ function readPlain(text: string, clause: Span): Quantity[] {
   return readQuantities(text, clause).filter((quantity) => {
     const at = quantity.span.start - clause.start;
     const isAside = skipped.some(({ start, end }) => at > start && at < end);
-    return !isAside && !namesKind(text, quantity) && !SESSION.test(text.slice(quantity.span.end, clause.end));
+    return (
+      !isAside &&
+      !namesKind(text, clause, quantity) &&
+      !SESSION.test(text.slice(quantity.span.end, clause.end))
+    );
   });
 }
 
@@ -60,16 +65,25 @@ const CIRCLE = /^.{0,6}圈/u;
 const NAMED_BY = /^(?:攻坚|专项|滚动|提升|倍增)*(?:行动|计划|规划|方案)|^产业/u;
 
 /** A mere duration (用3年时间), or what tells of which kind something is. */
-function namesKind(text: string, { unit, prefix, span }: Quantity): boolean {
+function namesKind(text: string, clause: Span, quantity: Quantity): boolean {
+  const { unit, prefix, span } = quantity;
   if (VOLTAGE.test(unit ?? '')) return prefix.comparator === null;
   if (unit === '次') return NAMED_BY.test(text.slice(span.end, span.end + 8));
-  if (!isDuration(unit)) return false;
+  if (!isDuration(unit) || boundsTime(text, clause, quantity)) return false;
   if (NAMED_BY.test(text.slice(span.end, span.end + 8))) return true;
   return (
     prefix.comparator === null ||
     text.slice(prefix.start, span.start) === '突破' ||
     CIRCLE.test(text.slice(span.end, span.end + 8))
   );
+}
+
+const TIME_NOUN = new RegExp(`(?:${anyOf(TIME_NOUNS)})$`, 'u');
+
+/** 响应时间2小时以内: the clause says how long something may take. */
+function boundsTime(text: string, clause: Span, { comparator, prefix, span }: Quantity): boolean {
+  const isLast = /^[，。；\s]*$/u.test(text.slice(span.end, clause.end));
+  return isLast && comparator !== '=' && TIME_NOUN.test(text.slice(clause.start, prefix.start));
 }
 
 function namesIn(words: string): Span[] {
