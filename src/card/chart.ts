@@ -21,8 +21,8 @@ export type ChartColours = { readonly ink: string; readonly faint: string; reado
 type Layout = Readonly<Record<'width' | 'names' | 'line' | 'figures', number>>;
 
 /** For a card, whose edges take the rest, and for the width of a phone. */
-const WIDE: Layout = { width: CARD_WIDTH - 2 * 64, names: 312, line: 12, figures: 210 };
-const NARROW: Layout = { width: 600, names: 216, line: 8, figures: 190 };
+const WIDE: Layout = { width: CARD_WIDTH - 2 * 64, names: 312, line: 12, figures: 240 };
+const NARROW: Layout = { width: 600, names: 216, line: 8, figures: 230 };
 
 /** The height of a bar with its name, and of its letters, in pixels. */
 const BAR = 96;
