@@ -16,7 +16,7 @@ const LEAST_SHARE = 0.3;
 const LEAST_OF_CLAIM = 0.2;
 const HAN = /^\p{Script=Han}/u;
 /** The most statements that are looked at closely. */
-const MOST = 20;
+const MOST = 30;
 
 /** Indexes the statements of a document by their pairs of characters. */
 export function indexStatements({ statements }: Table): Near {

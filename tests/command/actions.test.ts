@@ -1,5 +1,6 @@
 import type { APIButtonComponent } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { hasSurroundings } from '../../src/answer/surroundings.js';
 import { callButton, quoteActions, sourceButton } from '../../src/command/actions.js';
 import { fromCustomId } from '../../src/command/custom-id.js';
 import { passageName } from '../../src/command/passage-name.js';
@@ -41,7 +42,8 @@ describe('what can be done with a quote', () => {
     for (const passage of context.entries.flatMap(({ passages }) => passages)) {
       const [around, cite, picture, source] = quoteActions(context.quote(passage), context);
       const values = { passage: passageName(passage) };
-      expect(callOf(around!)).toEqual({ press: 'open', command: 'context', values });
+      const more = hasSurroundings(passage) ? { press: 'open', command: 'context', values } : null;
+      expect(around && callOf(around)).toEqual(more);
       expect(callOf(cite!)).toEqual({ press: 'open', command: 'cite', values });
       expect(callOf(picture!)).toEqual({
         press: 'open',

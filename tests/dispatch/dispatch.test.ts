@@ -152,8 +152,7 @@ describe('what is for the one who asks alone', () => {
 describe('completion', () => {
   it('offers the values of an option, and none where there is nothing to offer', async () => {
     const { dispatch, reported } = dispatching();
-    expect((await dispatch.suggest('target', 'about', '核心'))[0]?.name).toBe('核心产业规模');
-    expect(await dispatch.suggest('ask', 'question', '核心')).toEqual([]);
+    expect((await dispatch.suggest('target', 'about', '核心'))[0]?.name).toBe('核心产业规模 · 3000亿元');
     expect(await dispatch.suggest('ask', 'page', '1')).toEqual([]);
     expect(await dispatch.suggest('ask', 'colour', '1')).toEqual([]);
     expect(await dispatch.suggest('weather', 'about', '1')).toEqual([]);

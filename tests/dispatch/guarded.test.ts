@@ -21,7 +21,7 @@ describe.skipIf(!isBuilt())('a dispatch with workers', { timeout: PROCESS }, () 
     const { reply, failed } = await dispatch.run({ command: 'ask', values, locale: 'zh-CN' });
     expect(failed).toBe(false);
     expect(shownBy(reply)).toContain('3000亿元');
-    expect((await dispatch.suggest('target', 'about', '核心'))[0]?.name).toBe('核心产业规模');
+    expect((await dispatch.suggest('target', 'about', '核心'))[0]?.name).toBe('核心产业规模 · 3000亿元');
     expect(dispatch.commands.has('check')).toBe(true);
     const unknown = await dispatch.run({ command: 'weather', values: {}, locale: 'en' });
     expect(shownBy(unknown.reply)).toBe(phrasesIn('en').unknownCommand);
