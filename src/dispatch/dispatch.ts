@@ -116,7 +116,7 @@ function isCompleted(option: Option | undefined): boolean {
   return option?.kind === 'text' && option.suggest !== null;
 }
 
-/** The same answers, and how the last of them came about. */
+/** The same answers, and how the first of them came about: what is looked up after it is only offered beside it. */
 function observe(answer: Library['answer']): { answer: Library['answer']; searched: () => Searched | null } {
   let searched: Searched | null = null;
   return {
@@ -124,7 +124,7 @@ function observe(answer: Library['answer']): { answer: Library['answer']; search
     answer: async (...asked) => {
       const started = performance.now();
       const found = await answer(...asked);
-      searched = { status: found.status, ms: performance.now() - started };
+      searched ??= { status: found.status, ms: performance.now() - started };
       return found;
     },
   };
