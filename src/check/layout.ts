@@ -103,7 +103,7 @@ export class Layout {
     if (isEmpty(lexeme) || word === this.table.pinyin) return true;
     const found = [word, ...chinese].find((one) => this.find(one, this.from) >= 0);
     if (found === undefined)
-      return this.layParts(index) || this.layCore(index) || chinese.some((one) => this.isHeld(one));
+      return this.layParts(index) || this.layCore(index) || chinese.some((one) => this.isHeld(index, one));
     const at = this.find(found, this.from);
     const mayMove = /^[vpd]/u.test(lexeme.tag) || word === SLOT || OWNING.test(word);
     if (at < this.from && !mayMove) this.isOrdered = false;
@@ -113,15 +113,10 @@ export class Layout {
   }
 
   /** low altitude is 低空 twice, and a route 航线 as well as 路线. */
-  private isHeld(word: string): boolean {
+  private isHeld(index: number, word: string): boolean {
     if (this.said.text.includes(word)) return true;
     const at = word.length === 2 ? this.find(word[1]!, 0) : -1;
-    if (at > 0)
-      this.take(
-        this.words.findIndex(({ chinese = [] }) => chinese.includes(word)),
-        at,
-        1,
-      );
+    if (at > 0) this.take(index, at, 1);
     return at > 0;
   }
 

@@ -7,7 +7,7 @@ import {
   YEAR_DIGITS,
   ZEROS,
 } from '../lexicon/numerals.js';
-import { YEAR_BEFORE } from '../lexicon/time-words.js';
+import { AFTER_SHORT_YEAR, YEAR_BEFORE } from '../lexicon/time-words.js';
 import { MONEY, SPOKEN_DOLLARS, SPOKEN_YUAN, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
@@ -51,9 +51,12 @@ const STEPS: readonly (readonly [RegExp, string | ((numeral: string) => string)]
   [new RegExp(`(?:${anyOf(SPOKEN_YUAN)})(?=${NUMBER}元)`, 'gu'), ''],
   [new RegExp(anyOf(SPOKEN_DOLLARS), 'gu'), MONEY[0]!],
   [/(?<=到|至)(\d\d)(?=年(?:[底末前]|[^\d的内后来]))/gu, '20$1'],
-  // 26年要有: a year to come or just gone by, where no word makes it a time that passes.
+  // 26年要有: a year to come or just gone by; 贷款期限25年可延长 is a time that passes.
   [
-    /(?<=^|\p{Script=Han}(?<![第近满约过超每用共达有]))(2\d|3[0-5])(?=年(?:[底末前就要将，]|\p{Script=Han}{2}))(?!年[的内后来以之])/gu,
+    new RegExp(
+      `(?<=^|${HAN}(?<![第近满约过超每用共达有]))(2\\d|3[0-5])(?=年(?:${anyOf(AFTER_SHORT_YEAR)}))`,
+      'gu',
+    ),
     '20$1',
   ],
   [/每年平均|平均每年/gu, '年均'],

@@ -1,4 +1,5 @@
 import { NUMERAL_CLASS } from './numerals.js';
+import { BUILDS } from './plan-verbs.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** Words for the year before the one that a document speaks in. */
@@ -32,3 +33,6 @@ export const LAST_YEAR: WordList = [...YEAR_BEFORE, '过去一年', '一年来']
 export const DATE_LEADS: WordList = listOf(
   '截至 截止到? (?:力争|确保|争取|努力)?到 至 展望 力争 确保 争取 自 从 较 (?<!占)比 与 相比 相当于 以 在 于',
 );
+
+/** Words after a year of two digits (26年底, 26年建成) that make it a year, and no time that passes. */
+export const AFTER_SHORT_YEAR: WordList = [...listOf('底 末 前 要 就 将 达到 突破'), ...BUILDS];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reword } from '../../src/check/wording.js';
 import { openEntries } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 
@@ -39,5 +40,12 @@ describe('the year of an amount', () => {
   it('is again that deadline in the paragraph after', async () => {
     expect(await verdictsOn(OPENING, '到2027年，护理员达到3万人')).toEqual(['matches']);
     expect(await verdictsOn(OPENING, '2020年护理员达到3万人')).not.toContain('matches');
+  });
+
+  it('may be of two digits before what is to be done, and is no time that passes', async () => {
+    expect(await verdictsOn(SIZE, '营业收入10亿元以上企业28年要达到15家')).toEqual(['matches']);
+    expect(await verdictsOn(SIZE, '营业收入10亿元以上企业30年底达到15家')).toEqual(['differs']);
+    expect(reword('贷款期限25年可延长')).toBe('贷款期限25年可延长');
+    expect(reword('贷款期限25年，可延长')).toBe('贷款期限25年，可延长');
   });
 });
