@@ -18,6 +18,7 @@ const FUNCTION = /^[由在对按要将可把给从达为是建办]+|[的了要�
 /** The shortest phrase of the clauses before that says which one is meant, and how near to their ends it stands. */
 const LEAST_PHRASE = 3;
 const PHRASE = 14;
+const TWO_CHARACTERS = /^\p{Script=Han}{2}$/u;
 
 /** The words of a claim on the places that they have in a statement of a document. */
 export class Layout {
@@ -112,12 +113,15 @@ export class Layout {
     return true;
   }
 
-  /** low altitude is 低空 twice, and a route 航线 as well as 路线. */
+  /** low altitude is 低空 twice, and a route 航线 as well as 路线: what is counted is of a kind by its last character. */
   private isHeld(index: number, word: string): boolean {
-    if (this.said.text.includes(word)) return true;
-    const at = word.length === 2 ? this.find(word[1]!, 0) : -1;
-    if (at > 0) this.take(index, at, 1);
-    return at > 0;
+    const { text } = this.said;
+    if (text.includes(word)) return true;
+    if (!TWO_CHARACTERS.test(word)) return false;
+    const at = text.search(new RegExp(`${word[1]}(?:${SLOT}|$)`, 'u'));
+    if (at < 0 || this.taken[at] !== -1) return false;
+    this.take(index, at, 1);
+    return true;
   }
 
   /** 人工智能核心产业 of which the title says 人工智能 and the statement 核心产业. */

@@ -66,6 +66,7 @@ const CLAIMS: Readonly<
       '3座低空飞行服务站要赶在2025年12月底之前建成',
     ],
     neither: [
+      'Dongwan aims to open 60 low-altitude aviation by the end of 2026',
       '东湾方案有8项主要任务',
       '这份方案是东湾市交通运输局发布的',
       '东湾新建住宅小区必须预留起降条件',
