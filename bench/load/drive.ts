@@ -103,27 +103,37 @@ export async function post({ discord, url, agent, due, interaction, crowd }: Pos
   return { token, ms, isDeferred: response !== null && DEFERRED.includes(response.type), lost: lost || late };
 }
 
-type Answer = { readonly status: number; readonly text: string };
+type Answer = { readonly status: number; readonly type: string; readonly body: Uint8Array<ArrayBuffer> };
 
-function read(
-  { status, text }: Answer,
+async function read(
+  answer: Answer,
   type: number,
-): { response: APIInteractionResponse | null; lost: string } {
-  if (status !== 200) return { response: null, lost: `status ${status}` };
-  const response = JSON.parse(text) as APIInteractionResponse;
+): Promise<{ response: APIInteractionResponse | null; lost: string }> {
+  if (answer.status !== 200) return { response: null, lost: `status ${answer.status}` };
+  const response: APIInteractionResponse = JSON.parse(await jsonOf(answer));
   const lost = TAKEN[type]?.includes(response.type) ? '' : `a response of type ${response.type}`;
   return { response, lost };
+}
+
+/** The JSON of a response; one that brings a picture is a form, in which the JSON stands beside the file. */
+async function jsonOf({ type, body }: Answer): Promise<string> {
+  const response = new Response(body, { headers: { 'content-type': type } });
+  return type.startsWith('multipart/form-data')
+    ? String((await response.formData()).get('payload_json'))
+    : response.text();
 }
 
 function send(url: string, agent: Agent, body: string, headers: Record<string, string>): Promise<Answer> {
   const options = { method: 'POST', agent, headers: { ...headers, 'content-type': 'application/json' } };
   return new Promise((resolve, reject) => {
     const sending = request(url, options, (incoming) => {
-      let text = '';
-      incoming.setEncoding('utf8').on('data', (chunk: string) => {
-        text += chunk;
-      });
-      incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, text })).on('error', reject);
+      const { statusCode = 0, headers } = incoming;
+      const type = headers['content-type'] ?? '';
+      const chunks: Buffer[] = [];
+      incoming.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject);
+      incoming.on('end', () =>
+        resolve({ status: statusCode, type, body: new Uint8Array(Buffer.concat(chunks)) }),
+      );
     });
     sending.setTimeout(PATIENCE * 2, () => sending.destroy(new Error('no response'))).on('error', reject);
     sending.end(body);
