@@ -1,10 +1,10 @@
-import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { ITEM_DOT, ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { findWraps } from '../text/wraps.js';
 import { tidy } from './tidy.js';
 
 /** A heading or an item with a number of its own. */
 export const NUMBERED = new RegExp(
-  `^(?:第[${ORDINAL_NUMERALS}\\d]{1,5}[编章节条部]|[${ITEM_NUMERALS}]{1,3}[、．]|[（(][${ITEM_NUMERALS}\\d]{1,3}[）)]|\\d{1,2}[.．、](?!\\d))`,
+  `^(?:第[${ORDINAL_NUMERALS}\\d]{1,5}[编章节条部]|[${ITEM_NUMERALS}]{1,3}[、．]|[（(][${ITEM_NUMERALS}\\d]{1,3}[）)]|\\d{1,2}(?:${ITEM_DOT}|、(?!\\d)))`,
   'u',
 );
 const ITEM_SIGN = /^(?:[①-⑳]|——|附件)/u;

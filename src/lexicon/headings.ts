@@ -13,7 +13,7 @@ export const AIMS: WordList = ['总体要求', '总体思路', '发展思路', '
 /** Words in the heading of a part that tells what was and what others want. */
 export const GROUND: WordList = [
   ...listOf(
-    '背景 现状 形势 回顾 总结 成效 成就 意义 (?<!(?:夯实|筑牢|打牢|巩固|强化|夯牢).{0,10})(?:发展|工作|产业)基础 过去[一五]年',
+    '背景 现状 形势 回顾 总结 意义 (?<!(?:夯[实牢]|[筑打]牢|巩固|强化|提[高升]|增强).{0,10})(?:成[效就]|(?:发展|工作|产业)基础) 过去[一五]年',
   ),
   '工作情况$',
   '存在(?:的)?问题',
@@ -24,7 +24,7 @@ export const NO_GOALS: WordList = ['思想', '原则', '思路$', '定位', '布
 
 /** Words in the heading of a part that says who may get something, or how; its numbers are conditions. */
 export const TERMS: WordList = listOf(
-  '条件 标准(?![化体]) 对象 范围 程序 流程 申报 申请 认定 评审 附则 罚则 法律责任 资金 奖补 补助 政策支持 支持政策 扶持',
+  '条件 标准(?![化体]) 对象 范围 程序 流程 申报 申请 认定 (?<!审)评审 附则 罚则 法律责任 资金 奖补 补助 政策支持 支持政策 扶持',
 );
 
 /** Words by which a sentence grants money: the numbers of all its clauses are no goals. */
@@ -33,7 +33,9 @@ export const MONEY_GRANTS: WordList = ['补[贴助偿](?!性|比例)', '奖[励�
 /** Words by which a clause grants money or binds somebody: its numbers are no goals. */
 export const GRANTS: WordList = [
   ...MONEY_GRANTS,
-  ...listOf('收费 贷款(?!增速|余额|规模|总额|增长) 免租 租金 授信 给予 应当 不得 每家 每人 单个 单笔 最高'),
+  ...listOf(
+    '收费 贷款(?!增速|余额|规模|总额|增长) 免租 租金 授信 给予 优惠 抵[减扣] 应当 不得 每家 每人 单个 单笔 最高',
+  ),
 ];
 
 /** Words that follow a year in the heading of the work of that year: 2026年工作安排. */

@@ -1,6 +1,6 @@
 import { BOUND_WORDS, BOUNDS_AFTER, EFFORTS, SURPASSES } from '../lexicon/comparators.js';
 import { GRANTS, MONEY_GRANTS } from '../lexicon/headings.js';
-import { isDuration } from '../lexicon/units.js';
+import { isDuration, TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
@@ -11,6 +11,8 @@ const AT_LEAST = new RegExp(
   'u',
 );
 const HELD_DOWN = /控制|[降减压缩]/u;
+/** 平均审理周期不超过60天: a rate and a time are bounded only to be reached. */
+const LIMITED = new RegExp(`(?:率|${anyOf(TIME_NOUNS)})$`, 'u');
 const GRANT = new RegExp(anyOf(GRANTS), 'u');
 const MONEY_GRANT = new RegExp(anyOf(MONEY_GRANTS), 'u');
 /** 对入驻满3年的企业…, 符合…的，: whom something is for. */
@@ -35,7 +37,11 @@ export function isResolved(text: string, clause: Span): boolean {
 export function isBounded(text: string, quantity: Quantity): boolean {
   const { comparator, prefix, span } = quantity;
   if (isOccasion(quantity)) return false;
-  if (comparator === '<=' || comparator === '<') return HELD_DOWN.test(text.slice(prefix.start, span.start));
+  if (comparator === '<=' || comparator === '<')
+    return (
+      HELD_DOWN.test(text.slice(prefix.start, span.start)) ||
+      LIMITED.test(text.slice(Math.max(0, prefix.start - 4), prefix.start))
+    );
   if (comparator === 'x2' || comparator === 'x4') return true;
   if (comparator === '..') return !isDuration(quantity.unit);
   return AT_LEAST.test(text.slice(prefix.start, span.end));

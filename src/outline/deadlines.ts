@@ -23,7 +23,7 @@ const END = '(?<end>年?[底末]?(?:之前|以前|前)|年?[底末]|起|以来|�
 const YEAR = new RegExp(
   [
     `(?<!\\d)${LEAD}${SPACE}(?:20\\d\\d年?(?:至|到|[-—–～~]{1,2}))?`,
-    `(?<year>20\\d\\d)${SPACE}(?:年(?!度|版)|(?=[、和及与]${SPACE}20\\d\\d${SPACE}年))`,
+    `(?<year>20\\d\\d)${SPACE}(?:年度?(?!版)|(?=[、和及与]${SPACE}20\\d\\d${SPACE}年))`,
     `(?:${SPACE}(?<month>\\d{1,2})${SPACE}月)?(?:${SPACE}(?<day>\\d{1,2})${SPACE}日)?${END}`,
     `(?<multiple>的[\\d${AMOUNT_NUMERALS}.]{1,4}倍)?`,
   ].join(''),

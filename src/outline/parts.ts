@@ -2,6 +2,7 @@ import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
 import { NEWS_WORDS, READING_WORDS } from '../lexicon/document-types.js';
 import {
+  AIMS,
   CLOSING_SAFEGUARDS,
   ENDINGS,
   FRAMING_ARTICLES,
@@ -23,6 +24,7 @@ const WEAKER_TASKS = new RegExp(anyOf(WEAKER_TASK_PARTS), 'u');
 const SAFEGUARDS = new RegExp(anyOf(SAFEGUARD_PARTS), 'u');
 const CLOSING = new RegExp(anyOf(CLOSING_SAFEGUARDS), 'u');
 const OPENING = new RegExp(anyOf(OPENINGS), 'u');
+const AIM = new RegExp(anyOf(AIMS), 'u');
 const ENDING = new RegExp(anyOf(ENDINGS), 'u');
 const BACKGROUND = new RegExp(anyOf(GROUND), 'u');
 const FRAMING = new RegExp(anyOf(FRAMING_ARTICLES), 'u');
@@ -34,10 +36,15 @@ const FEWEST = 2;
 
 /** The sections of a plan that hold its tasks: those that say so in their headings, and those of a year's work. */
 export function taskParts(plan: readonly Section[]): Section[] {
-  const strong = outermost(plan, TASKS);
+  const strong = outermost(plan, TASKS).filter((section) => !isOnlyNamed(section));
   const yearly = plan.filter((section) => !strong.includes(section) && isWorkOfYear(section));
   const named = [...yearly, ...strong].sort((a, b) => a.span.start - b.span.start);
   return named.length > 0 ? named : outermost(plan, WEAKER_TASKS);
+}
+
+/** 一、总体要求（三）重点任务: what is only named there is said in the parts that follow. */
+function isOnlyNamed({ path, children }: Section): boolean {
+  return children.length === 0 && path.slice(0, -1).some((heading) => AIM.test(heading));
 }
 
 const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'u');

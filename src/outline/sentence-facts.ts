@@ -1,3 +1,4 @@
+import { BUILDS } from '../lexicon/plan-verbs.js';
 import { DONE } from '../lexicon/time-words.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -24,6 +25,7 @@ export type Place = {
 };
 
 const DONE_WORD = new RegExp(anyOf(DONE), 'u');
+const MADE = new RegExp(`每年[^；。]*$|(?:${anyOf([...BUILDS, '新[增建]'])})[^，；。]*$`, 'u');
 const RESPECTIVELY = /分别|依次/u;
 const JOINS_YEARS = /^\s*(?:[、，和及与]|以及)\s*$/u;
 
@@ -115,14 +117,15 @@ class SentenceReader {
     if (clock.date !== null) return 'target';
     const mayBeUndated = setting === 'aims' || setting === 'tasks';
     const isSet =
-      isBounded(this.text, amount.quantity) || isResolved(this.text, clause) || this.isQuota(amount);
+      isBounded(this.text, amount.quantity) || isResolved(this.text, clause) || this.isMade(amount);
     return mayBeUndated && isSet ? 'target' : 'result';
   }
 
-  /** 每年引进企业5家: what is counted anew each year. */
-  private isQuota({ quantity }: Amount): boolean {
-    const before = this.text.slice(this.sentence.start, quantity.span.start);
-    return isCounter(quantity.unit) && !isOccasion(quantity) && /每年[^；。]*$/u.test(before);
+  /** 每年引进企业5家, 新增床位5000张: what is made is counted, this year or anew each year. */
+  private isMade({ quantity }: Amount): boolean {
+    const before = this.text.slice(this.sentence.start, quantity.prefix.start);
+    const isFigure = /[\d０-９]/u.test(this.text[quantity.span.start]!);
+    return isFigure && isCounter(quantity.unit) && !isOccasion(quantity) && MADE.test(before);
   }
 
   /** A goal without a number, where goals are set out under a deadline. */

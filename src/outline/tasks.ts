@@ -130,9 +130,10 @@ function holdsOnlyHeadings(section: Section): boolean {
 }
 
 /** A chapter whose title one paragraph follows, and then its items. */
-function isIntroduced({ document: { text, wraps }, path, titled, span, children }: Section): boolean {
+function isIntroduced({ document, path, titled, span, children }: Section): boolean {
+  const isChapter = titled && path.filter((heading) => heading !== document.title).length === 1;
   const own = { start: span.start, end: children[0]?.span.start ?? span.end };
-  return path.length === 1 && titled && children.length > 1 && paragraphs(text, own, wraps).length === 2;
+  return isChapter && children.length > 1 && paragraphs(document.text, own, document.wraps).length === 2;
 }
 
 /** The parts of a law above its articles. */

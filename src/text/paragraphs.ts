@@ -1,11 +1,11 @@
-import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { ITEM_DOT, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import type { Span } from './span.js';
 import { NO_WRAPS, type Wraps } from './wraps.js';
 
 const CHINESE = '\\p{Script=Han}。！？；：”’」』》】）)％%';
 const CHINESE_START = '\\p{Script=Han}“‘「『《【（(①-⑳—';
 const AFTER_MARKER = `(?<!第[${ORDINAL_NUMERALS}\\d]{1,7}[编章节条] ?)(?<![（(][${ORDINAL_NUMERALS}\\d]{1,3}[)）])`;
-const ITEM = '\\d{1,2}[.．、](?!\\d)';
+const ITEM = `\\d{1,2}(?:${ITEM_DOT}|、(?!\\d))`;
 /** Within a bracket or a title that began up to so many characters before, a space parts words: （记者 王俊禄）. */
 const NOT_ENCLOSED = '(?<![（(《“【「『][^（）()《》“”【】「」『』。！？；\\r\\n]{1,40})';
 

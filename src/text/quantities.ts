@@ -172,7 +172,7 @@ function readUnit({ unit, lowUnit }: Groups): string | null {
 }
 
 /** Classes and stages are named by their numbers: 二类企业, 一期基金, 一至四批名录. */
-const NAMING = /^[类期级批轮门]$/u;
+const NAMING = /^[类期级批轮门次字]$/u;
 
 /**
  * Numbers stand in many words (一流, 千家万户, 零部件, 5G). A number is an amount when a known unit follows it, and

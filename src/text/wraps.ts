@@ -1,4 +1,5 @@
-import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { ITEM_DOT, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { UNIT } from '../lexicon/units.js';
 import { foldRadicals } from './fold.js';
 import { isPageNumber } from './hidden.js';
 import type { Span } from './span.js';
@@ -44,7 +45,7 @@ const OPENS = new RegExp(
     `^第${NUMERAL}(?:编|部分|章|节|条)`,
     `^${NUMERAL}(?:[、．]|是)`,
     `^[（(](?:${NUMERAL}|\\d{1,2})[）)]`,
-    '^\\d{1,2}(?:[.．](?!\\d)|[、）)])',
+    `^\\d{1,2}(?:${ITEM_DOT}|[、）)])`,
     '^(?:专栏|附[件录表]|[图表]\\d)',
   ].join('|'),
   'u',
@@ -114,7 +115,7 @@ function joined(lines: readonly Line[], widest: number): Wraps {
     words = (words + line.words).slice(-MAX_TAIL);
     const next = lines[at + 1];
     const isEnded = ENDS_IN_BRACKETS.test(words);
-    if (isOpen(line, next) && !isEnded && (run.length > 0 || isProse(line, widest))) {
+    if (isOpen(line, next) && !isEnded && (run.length > 0 || isProse(line, lines[at - 1], next!, widest))) {
       run.push(next!);
       continue;
     }
@@ -130,9 +131,13 @@ function addStarts(run: readonly Line[], wraps: Set<number>): void {
 }
 
 /**
- * Whether a line is no heading: it holds the marks of a sentence, is a number alone, or is as wide as a wrapped
- * line.
+ * Whether a line is no heading: it holds the marks of a sentence, is a number alone or breaks off in one, follows a
+ * semicolon, or is as wide as a wrapped line.
  */
-function isProse({ words, width }: Line, widest: number): boolean {
-  return PROSE.test(words) || BARE_MARKER.test(words) || width >= widest * FULL;
+function isProse({ words, width }: Line, before: Line | undefined, next: Line, widest: number): boolean {
+  const isWithin = before?.words.endsWith('；') || (/\d$/u.test(words) && COUNTED.test(next.words));
+  return isWithin || PROSE.test(words) || BARE_MARKER.test(words) || width >= widest * FULL;
 }
+
+/** What goes on with a number: 8000 and 亿元以上 under it. */
+const COUNTED = new RegExp(`^(?:[十百千万亿]|${UNIT})`, 'u');

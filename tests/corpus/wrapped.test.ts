@@ -49,6 +49,21 @@ describe('lines that were wrapped at a width', () => {
     ]);
   });
 
+  it('are one where a short line breaks off before a unit or follows a semicolon', () => {
+    const body =
+      '一、工作目标\n到2027年，存贷款新增1万亿元以上；\n银行机构新增贷款8000\n亿元以上，绿色贷款余额突破3\n万亿元；\n普惠机制累计投放信用贷款总额\n突破1500亿元。';
+    expect(
+      seed(body)
+        .outline()
+        .targets.map(({ subject, value }) => [subject, value]),
+    ).toEqual([
+      ['存贷款新增', 1e12],
+      ['银行机构新增贷款', 8e11],
+      ['绿色贷款余额', 3e12],
+      ['普惠机制累计投放信用贷款总额', 1.5e11],
+    ]);
+  });
+
   it('are one where a line breaks off after a mark, a number stands alone, and brackets end a paragraph', () => {
     const body =
       '二、重点任务\n1.\n加快建设航空枢纽，\n进一步开辟航线，恢复国际航线三\n条。（责任单位：市交通局、\n市发展改革委）\n2.\n建设铁路枢纽。推进站房工程，确\n保年内开工。（责任单位：市铁路办）\n3.建设公路，打通断头路，加快推\n进高速公路建设。';

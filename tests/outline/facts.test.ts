@@ -38,11 +38,30 @@ describe('what an amount is to the plan', () => {
     ]);
   });
 
-  it('is a target in the tasks where a bound or a yearly quota says so, but not how often something is done', () => {
+  it('is a target in the tasks where a bound or what is made says so, but not how often something is done', () => {
     const { outline } = readPlanText(
-      '一、总体要求\n开放。\n二、重点任务\n（一）甲。锻炼时间不低于2小时。每年引进企业5家。每年举办活动6场以上。\n（二）乙。设3个专班。\n三、保障措施\n（一）丙。',
+      '一、总体要求\n开放。\n二、重点任务\n（一）甲。锻炼时间不低于2小时。每年引进企业5家。每年举办活动6场以上。新增护理床位500张，改造建设40个服务中心。平均审理周期不超过60天，平均担保费率不高于1%。\n（二）乙。设3个专班。落实相关16条政策。开户费实行不低于50%优惠，按税额加计10%抵减。实现一次申请。弘扬“红十字”精神。\n三、保障措施\n（一）丙。',
     );
-    expect(numericRows(outline)).toEqual(['锻炼时间 >= 2 小时 -', '企业 = 5 家 -']);
+    expect(numericRows(outline)).toEqual([
+      '锻炼时间 >= 2 小时 -',
+      '企业 = 5 家 -',
+      '护理床位 = 500 张 -',
+      '服务中心 = 40 个 -',
+      '平均审理周期 <= 60 天 -',
+      '平均担保费率 <= 1 % -',
+    ]);
+  });
+
+  it('is one of the year of the work also where a heading speaks of success, and 2023年度 is that year', () => {
+    const { outline } = readPlanText(
+      '一、优化环境\n1.提高招商成效。全年落地项目15个。\n2.优化审评审批。年内时限压缩至40天以内。\n3.2023年度争取专项债40亿元以上。',
+      '江州市2023年工作要点',
+    );
+    expect(numericRows(outline)).toEqual([
+      '项目 = 15 个 2023',
+      '时限 <= 40 天 2023',
+      '专项债 >= 4000000000 元 2023',
+    ]);
   });
 });
 

@@ -74,6 +74,29 @@ describe('a report on the work of a year', () => {
   });
 });
 
+describe('chapters between the aims and the safeguards', () => {
+  it('hold the tasks that the aims only name, each chapter under its title and a paragraph', () => {
+    const plan = readPlanText(
+      '# 扩大消费规划\n\n一、总体要求\n\n（一）指导思想。坚持开放。\n\n（二）重点任务\n\n挖掘潜力。形成市场。\n\n加快培育。完善体系。\n\n二、促进消费\n\n消费是动力。\n\n（三）提升传统消费。扩容。\n\n（四）发展服务消费。提质。\n\n三、优化投资\n\n投资是关键。\n\n（五）补短板。加快。\n\n（六）建网络。推进。\n\n四、实施保障\n\n（七）加强领导。统筹。',
+      '扩大消费规划',
+    );
+    expect(beginnings(plan)).toEqual([
+      '（三）提升传统消',
+      '（四）发展服务消',
+      '（五）补短板。加',
+      '（六）建网络。推',
+    ]);
+  });
+
+  it('keep an item whose words begin with a year', () => {
+    const plan = readPlanText(
+      '一、支持服务业\n1.扶持企业。补助。\n2.2023年4月1日起设立的旅行社可缓交。\n3.鼓励出行。',
+      '支持服务业若干措施',
+    );
+    expect(plan.outline.tasks).toHaveLength(3);
+  });
+});
+
 describe('a law', () => {
   const plan = readPlanText(
     '目录\n第一章 总则\n第二章 数据权益\n第三章 附则\n\n第一章 总则\n第一条 为了规范，制定本条例。\n第二章 数据权益\n第二条 自然人有查阅权。\n第二条之一 登记期限为三十日。\n第二条之二 备案。\n第三条 转让缴费。\n第三章 附则\n第四条 本条例自2024年6月1日起施行。',
