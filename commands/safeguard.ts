@@ -13,7 +13,10 @@ import {
 type Numbered = Safeguard & { readonly number: number };
 
 const safeguards: Listing<Numbered> = {
-  itemsOf: ({ outline }) => outline().safeguards.map((item, at) => ({ ...item, number: at + 1 })),
+  itemsOf: ({ outline }) => {
+    const { safeguards, unnamedSafeguards } = outline();
+    return [...safeguards, ...unnamedSafeguards].map((item, at) => ({ ...item, number: at + 1 }));
+  },
   numberOf: ({ number }) => number,
   nameOf: ({ name }) => name,
   headOf: ({ name }) => ({ name }),

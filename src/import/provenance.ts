@@ -72,7 +72,7 @@ function withQualifier(title: string, below = ''): string {
 }
 
 function isBalanced(text: string): boolean {
-  return ['《》', '（）', '“”'].every(
+  return ['《》', '（）', '“”', '【】'].every(
     ([open, close]) => text.split(open!).length === text.split(close!).length,
   );
 }

@@ -3,7 +3,7 @@ import { TITLE_ENDINGS } from '../lexicon/title-endings.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 const QUALIFIER = '(?:[（(【][^（）()【】]{1,30}[）)】])?';
-const TITLE = new RegExp(`^[^。；：！？，]{3,}(?:${TITLE_ENDINGS.join('|')})${QUALIFIER}$`, 'u');
+const TITLE = new RegExp(`^[^。；：！？，>]{3,}(?:${TITLE_ENDINGS.join('|')})${QUALIFIER}$`, 'u');
 
 /** Over how many lines a title stands at most. */
 export const MAX_TITLE_LINES = 4;

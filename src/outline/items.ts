@@ -52,16 +52,17 @@ const SECURES = new RegExp(`^(?:${anyOf(SECURING_VERBS)})`, 'u');
 
 /**
  * The measures of a part that has no headings for them: what its captions open (加强领导。…强化保障。…), or else its
- * paragraphs, where several begin with what is to be done (加强领导，…).
+ * paragraphs, or the sentences of its only one, where several begin with what is to be done (加强领导，…).
  */
 export function bareMeasures(section: Section): Captioned[] {
   const all = bareParagraphs(section);
   const captioned = all.flatMap((paragraph) => captionedIn(section, paragraph));
   if (captioned.length > 0) return captioned;
-  const led = all.flatMap((paragraph) => {
-    const name = firstClause(slice(section.document.text, paragraph));
+  const [only] = all.length === 2 ? all.slice(1) : [];
+  const led = (only ? sentencesOf(section, only) : all).flatMap((part) => {
+    const name = firstClause(slice(section.document.text, part));
     return SECURES.test(name) && name.length <= MAX_CAPTION
-      ? [{ name, span: trim(section.document.text, paragraph) }]
+      ? [{ name, span: trim(section.document.text, part) }]
       : [];
   });
   return led.length > 1 ? led : [];

@@ -1,7 +1,7 @@
 import { flatten } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
 import { readFacts } from './facts.js';
-import { readSafeguards } from './safeguards.js';
+import { readSafeguards, safeguardSections } from './safeguards.js';
 import { readStated } from './stated.js';
 import { readTasks } from './tasks.js';
 import type { Outline, Safeguard, Target, Task } from './types.js';
@@ -21,7 +21,8 @@ export function readOutline(document: Document, sections: readonly Section[]): O
   const tasks = withoutSafeguards(readTasks(sections, statements), safeguards);
   const { facts, unread } = readFacts(document, sections, holdsTask(tasks));
   const targets = facts.filter((fact): fact is Target => fact.role === 'target');
-  const found = { targets, tasks, safeguards, statements };
+  const unnamedSafeguards = safeguards.length > 0 ? [] : safeguardSections(sections);
+  const found = { targets, tasks, safeguards, unnamedSafeguards, statements };
   return { facts, ...found, warnings: findWarnings(document, sections, found, unread) };
 }
 

@@ -17,6 +17,13 @@ export function readSafeguards(
   return headed.length > 0 || statement === null ? headed : listed(text, statement);
 }
 
+/** The parts on safeguards themselves, by their headings: 三、保障措施, where prose names none. */
+export function safeguardSections(sections: readonly Section[]): Safeguard[] {
+  return plansIn(sections)
+    .flatMap(safeguardParts)
+    .map((section) => ({ name: headingWords(section), section, span: section.span }));
+}
+
 /** The items of the part that names them; without such a part the plan's last one may be a safeguard itself. */
 function safeguardsOf(plan: readonly Section[]): Safeguard[] {
   const parts = safeguardParts(plan);

@@ -47,6 +47,8 @@ export type Outline = {
   readonly targets: readonly Target[];
   readonly tasks: readonly Task[];
   readonly safeguards: readonly Safeguard[];
+  /** Where no safeguard has a name, the parts that say in prose how the plan is secured. */
+  readonly unnamedSafeguards: readonly Safeguard[];
   /** The counts that the text gives of its own parts, and the sentences that give them. */
   readonly statements: StatedCounts;
   /** Where the counts of the text and ours disagree, and what seems to be left out. */

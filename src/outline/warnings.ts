@@ -6,7 +6,7 @@ import { paragraphs } from '../text/paragraphs.js';
 import { readQuantities } from '../text/quantities.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { isBounded } from './bounds.js';
-import { isPlanByTitle, safeguardParts } from './parts.js';
+import { isPlanByTitle } from './parts.js';
 import { plansIn } from './plans.js';
 import { markerOf } from './titles.js';
 import type { Outline, Stated, Task } from './types.js';
@@ -17,7 +17,7 @@ const MOST_GAPS = 5;
 /** A text of so many paragraphs without a heading is no plan, or its headings were not known for such. */
 const MANY_PARAGRAPHS = 100;
 
-type Found = Pick<Outline, 'targets' | 'tasks' | 'safeguards' | 'statements'>;
+type Found = Omit<Outline, 'facts' | 'warnings'>;
 
 /** What the reading of a document seems to have left out, in words for who wrote it. */
 export function findWarnings(
@@ -56,7 +56,7 @@ function compare(stated: Stated, found: Stated): string[] {
 
 /** A kind of which nothing was found though the text seems to hold some. */
 function missing(document: Document, sections: readonly Section[], found: Found): string[] {
-  const { targets, tasks, safeguards } = found;
+  const { targets, tasks, unnamedSafeguards } = found;
   const isFigured = targets.some(({ value }) => value !== null);
   const figure = isFigured
     ? undefined
@@ -64,7 +64,6 @@ function missing(document: Document, sections: readonly Section[], found: Found)
   const plans = plansIn(sections);
   const isPlan = plans.some(isPlanByTitle);
   const isUnlisted = isPlan && tasks.length === 0 && plans.some((plan) => plan.length >= FEWEST);
-  const unnamed = safeguards.length === 0 ? plans.flatMap(safeguardParts)[0] : undefined;
   return [
     ...(isPlan && figure
       ? [
@@ -72,7 +71,9 @@ function missing(document: Document, sections: readonly Section[], found: Found)
         ]
       : []),
     ...(isUnlisted ? ['no task was found, though the text has a list of headings'] : []),
-    ...(unnamed ? [`no safeguard was found: ${unnamed.path.at(-1)} has no items with names`] : []),
+    ...unnamedSafeguards.map(
+      ({ section }) => `no safeguard was found: ${section.path.at(-1)} has no items with names`,
+    ),
   ];
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import safeguard from '../../commands/safeguard.js';
-import { headsIn, inAllPlans, inPlan, quotesIn, seedText, shownBy } from './plan.js';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+import { contextOf, headsIn, inAllPlans, inPlan, quotesIn, seedText, shownBy } from './plan.js';
 
 const SAFEGUARDS = [
   ['加强组织领导', '建立市级工作专班，加强协调调度。'],
@@ -31,6 +33,14 @@ describe('/safeguard', () => {
 
   it('finds one by its place in the list', () => {
     expect(headsIn(safeguard.run({ about: '2' }, zh))).toEqual([SAFEGUARDS[1]![0]]);
+  });
+
+  it('shows the part that names none, under its heading', async () => {
+    const body = '一、重点任务\n（一）甲。\n（二）乙。\n二、保障措施\n各区要形成合力，抓好实施。';
+    const entry = entryOf('plan.md', `---\ntitle: 行动方案\n---\n${body}`);
+    const reply = safeguard.run({}, contextOf(await openEntries([entry])));
+    expect(headsIn(reply)).toEqual(['保障措施']);
+    expect(quotesIn(reply)[0]!.text).toContain('各区要形成合力，抓好实施。');
   });
 
   it('says that a document lists none', () => {

@@ -176,6 +176,11 @@ describe('a text file', () => {
     });
   });
 
+  it('is not called by what a page had around its title', async () => {
+    const text = '首页\n>\n【字号：\n还原\n减小\n】\n2024年江州市政府工作报告\n各位代表：\n';
+    expect((await read(text, 'a.txt')).title).toBe('2024年江州市政府工作报告');
+  });
+
   it('that is a seed already keeps what it says of itself', async () => {
     const text = '---\ntitle: 江州市方案\nurl: https://example.org/a\ndate: 2024-05-21\n---\n一、总体要求\n';
     const draft = await read(text, 'a.txt');

@@ -74,11 +74,19 @@ describe('a part of safeguards that has no headings for them', () => {
     ]);
   });
 
-  it('has none where it is prose, and that is said', () => {
+  it('has the sentences of its only paragraph where they begin so', () => {
+    expect(measures('加强组织领导，成立专班，统筹推进。强化资金保障，提供贴息。')).toEqual([
+      ['加强组织领导', '加强组织领导，成立专班，统筹推进。'],
+      ['强化资金保障', '强化资金保障，提供贴息。'],
+    ]);
+  });
+
+  it('has none with a name where it is prose, and that is said', () => {
     const plan = readPlanText(
       '一、重点任务\n（一）甲。\n（二）乙。\n二、保障措施\n各区要形成合力，抓好实施。',
     );
     expect(plan.outline.safeguards).toEqual([]);
+    expect(plan.outline.unnamedSafeguards.map(({ name }) => name)).toEqual(['保障措施']);
     expect(plan.outline.warnings).toEqual(['no safeguard was found: 二、保障措施 has no items with names']);
   });
 });
