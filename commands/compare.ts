@@ -2,7 +2,6 @@ import {
   button,
   type Context,
   chartOption,
-  chartPhrasesIn,
   chartReply,
   chartThemeOf,
   defineCommand,
@@ -47,7 +46,7 @@ const compare = defineCommand({
   },
   async run({ about, chart, page }, context): Promise<Reply> {
     const { locale } = context;
-    const phrases = chartPhrasesIn(locale);
+    const phrases = phrasesIn(locale);
     const rows = rowsFor(about, context);
     const theme = chartThemeOf(chart);
     const hasChart = isChartable(rows);
@@ -113,7 +112,7 @@ const MAX_SUBJECTS = 25;
 
 function subjectMenu(context: Context): Part | null {
   const choices = subjectsLike('', context).slice(0, MAX_SUBJECTS);
-  return menu(chartPhrasesIn(context.locale).otherSubject, compare.with({}, { chosen: 'about' }), {
+  return menu(phrasesIn(context.locale).otherSubject, compare.with({}, { chosen: 'about' }), {
     choices: choices.map((subject) => ({ label: subject, value: subject })),
   });
 }

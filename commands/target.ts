@@ -1,7 +1,6 @@
 import {
   button,
   chartOption,
-  chartPhrasesIn,
   chartReply,
   chartThemeOf,
   defineCommand,
@@ -33,7 +32,7 @@ const targets: Listing<Target> = {
   none: (phrases) => phrases.noTargets,
   actions: (shown, { about, document }, { locale }) => [
     isChartable(shown)
-      ? button(chartPhrasesIn(locale).chart, target.with({ about, document, chart: 'light' }))
+      ? button(phrasesIn(locale).chart, target.with({ about, document, chart: 'light' }))
       : null,
   ],
 };

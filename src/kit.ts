@@ -23,7 +23,6 @@ export type { Safeguard, Target, Task } from './outline/outline.js';
 export { targetsOn } from './outline/same-subject.js';
 export { answerReply } from './reply/answer-reply.js';
 export { cardReply } from './reply/card-reply.js';
-export { chartPhrasesIn } from './reply/chart-phrases.js';
 export { chartReply } from './reply/chart-reply.js';
 export { CHECK as checkPhrases } from './reply/check-phrases.js';
 export { citationReply } from './reply/citation-reply.js';

@@ -1,22 +1,11 @@
 import { paragraphs } from '../text/paragraphs.js';
 import { type Span, slice, trim } from '../text/span.js';
-import { closings, openings, wordClosings, wordOpenings } from './clauses.js';
+import { CLAUSES, type Cuts, WORDS } from './cuts.js';
 import { type Directive, firstMatch } from './directive.js';
 import { foldAsBrowsers, type Rendered } from './rendered.js';
 
 /** How far around a place words are looked for that tell it from others. */
 const REACH = 200;
-
-/** How the ends of a place are cut out of it, and up to which length it is named whole. */
-type Cuts = {
-  readonly open: (text: string, span: Span) => readonly string[];
-  readonly close: (text: string, span: Span) => readonly string[];
-  readonly whole: number;
-};
-
-/** By clauses, which people read more easily; by words, which are shorter. */
-const CLAUSES: Cuts = { open: openings, close: closings, whole: 40 };
-const WORDS: Cuts = { open: wordOpenings, close: wordClosings, whole: 0 };
 
 /** The first words of a place and its last, which are empty where the first are all. */
 type Ends = Pick<Directive, 'start' | 'end'>;
@@ -52,7 +41,7 @@ function beginning(page: Rendered, { start: at, end }: Span, fits: Fits): Direct
   const whole = { start: at, end };
   const starts = [
     endsOf(page, whole, CLAUSES, () => true).start,
-    ...wordOpenings(page.text, whole).toReversed(),
+    ...WORDS.open(page.text, whole).toReversed(),
   ];
   const bare = starts.map((start) => ({ prefix: '', start, end: '', suffix: '' })).filter(fits);
   for (const { start } of bare) {

@@ -1,5 +1,6 @@
 import type { Library } from '../answer/library.js';
 import { readMarker } from '../corpus/markers.js';
+import { memo, memoOf, once } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
 import { createSpeller, findPinyin, type Place, readPinyin, type Spelling } from '../text/pinyin.js';
@@ -56,59 +57,29 @@ export function matching<T>(
   wordsOf: (item: T) => string,
 ): T[] {
   if (typed.trim() === '') return [...items];
-  const nameOf = namesOf(library);
+  const nameOf = namesFor(library.entries);
   const rankings = rankingsFor(library, typed);
   return items
-    .map((item) => ({ item, rank: rankBy(rankings, nameOf(wordsOf(item))) }))
+    .map((item) => ({ item, name: nameOf(wordsOf(item)) }))
+    .map(({ item, name }) => ({ item, rank: Math.min(...rankings.map((rank) => rank(name))) }))
     .filter(({ rank }) => rank < RANK.none)
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
 }
 
-function rankBy(rankings: readonly Ranking[], name: Name): number {
-  return Math.min(...rankings.map((rank) => rank(name)));
-}
-
-/**
- * Remembers names, as each keystroke compares all of them again. They are kept with the entries of a library,
- * which all its contexts share; so there are no more of them than the entries have items.
- */
-const namesByEntries = new WeakMap<readonly ParsedDocument[], (text: string) => Name>();
-
-function namesOf({ entries }: Library): (text: string) => Name {
-  const names = namesByEntries.get(entries) ?? rememberNames();
-  namesByEntries.set(entries, names);
-  return names;
-}
-
-function rememberNames(): (text: string) => Name {
-  const names = new Map<string, Name>();
+/** Each keystroke compares all names again, so they are kept with the entries, which all contexts of a library share. */
+const namesFor = memoOf<readonly ParsedDocument[], (text: string) => Name>(() => {
   const spell = createSpeller();
-  return (text) => {
-    const known = names.get(text);
-    if (known) return known;
-    const name = readName(text, spell);
-    names.set(text, name);
-    return name;
-  };
-}
+  return memo((text) => readName(text, spell));
+});
 
 function readName(text: string, spell: (folded: string) => Spelling): Name {
   const folded = fold(text).trim();
   const marker = readMarker(folded)?.length ?? 0;
   const opening = marker + /^[^\p{L}\p{N}]*/u.exec(folded.slice(marker))![0].length;
   const denseOpening = withoutSpaces(folded.slice(0, opening)).length;
-  let spelling: Spelling | undefined;
-  return {
-    folded,
-    dense: withoutSpaces(folded),
-    opening,
-    denseOpening,
-    spelling: () => {
-      spelling ??= spell(folded.slice(0, NAME));
-      return spelling;
-    },
-  };
+  const spelling = once(() => spell(folded.slice(0, NAME)));
+  return { folded, dense: withoutSpaces(folded), opening, denseOpening, spelling };
 }
 
 function withoutSpaces(text: string): string {

@@ -5,8 +5,8 @@ import { makePassage } from '../corpus/passages.js';
 import type { Locale } from '../locale.js';
 import type { Target } from '../outline/outline.js';
 import { picture, shortEnough } from './card-reply.js';
-import { chartPhrasesIn } from './chart-phrases.js';
 import { inert, smallPrint } from './markdown.js';
+import { phrasesIn } from './phrases.js';
 import { button, carry, paragraph, type Reply, reply, row } from './reply.js';
 import { originOf } from './source-words.js';
 import { chartsOf, shownLine, type TargetChart } from './target-charts.js';
@@ -30,7 +30,7 @@ type ChartReplySettings = {
 /** Shows the numbers of targets as charts, one a unit, with their words for those who do not see them. */
 export async function chartReply(targets: readonly Target[], settings: ChartReplySettings): Promise<Reply> {
   const { about, title, theme, list, other, locale } = settings;
-  const phrases = chartPhrasesIn(locale);
+  const phrases = phrasesIn(locale);
   const opposite = theme === 'light' ? 'dark' : 'light';
   const charts = chartsOf(targets, settings);
   const left = shownLine(charts, targets, locale);

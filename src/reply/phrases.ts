@@ -1,133 +1,95 @@
-import type { DocumentType } from '../corpus/document-type.js';
 import { TYPE_NAMES } from '../lexicon/document-types.js';
 import type { Locale } from '../locale.js';
 
-/** What the user interface says; quotes are never translated. */
-export type Phrases = {
-  readonly answered: string;
+const EN = {
+  answered: 'In its own words:',
   /** The same, where the quote is from a text that speaks about the document. */
-  readonly answeredBy: (type: string) => string;
-  readonly related: string;
+  answeredBy: (type: string) => `In the words of a ${type.toLowerCase()}:`,
+  related: '**The documents do not answer this.**',
   /** Stands for `related` where it is known what the document of the passage does not mention. */
-  readonly lacking: (names: string) => string;
+  lacking: (names: string) => `**The document does not mention ${names}.**`,
   /** Follows either, in small print, and leads to the quote. */
-  readonly nearest: string;
-  /** A name between marks. */
-  readonly named: (name: string) => string;
-  readonly none: string;
+  nearest: 'The nearest passage, which is not an answer:',
   /** Over questions that the documents do answer. */
-  readonly tryThese: string;
-  readonly further: string;
+  tryThese: 'It does answer:',
+  /** A name between marks. */
+  named: (name: string) => `“${name}”`,
+  none: '**The documents do not say.** Try other words, or look at the outline.',
+  further: 'Further passages on this:',
   /** Over a list: how many items it has. */
-  readonly items: (count: number) => string;
+  items: (count: number) => `All ${count}, in the order of the text`,
   /** Leads to the source of a quote: that speaks about a document, or is the document itself. */
-  readonly source: string;
-  readonly original: string;
-  readonly types: Readonly<Record<DocumentType, string>>;
-  readonly context: string;
-  readonly cite: string;
-  readonly share: string;
-  readonly citation: string;
-  readonly picture: string;
-  readonly style: string;
-  readonly partOfParagraph: string;
-  readonly jump: string;
-  readonly noPassage: string;
-  readonly passageGone: string;
-  readonly noSection: string;
-  readonly outline: string;
-  readonly targets: string;
-  readonly tasks: string;
-  readonly safeguards: string;
-  readonly sections: string;
-  readonly passages: string;
-  readonly documents: string;
-  readonly ourNumbers: string;
+  source: 'Source',
+  original: 'Source',
+  types: { plan: 'Plan', reading: 'Reading', news: 'News report', law: 'Law', report: 'Report' },
+  context: 'Context',
+  cite: 'Cite',
+  share: 'Share',
+  citation: 'Citation',
+  picture: 'Picture',
+  style: 'Style',
+  partOfParagraph: 'A part of the paragraph, which is too long for one message',
+  jump: 'Go to a section',
+  noPassage: 'No passage matches this. Pick one from the list, or ask with /ask.',
+  passageGone: 'This passage is no longer there: the document has changed since. Ask again with /ask.',
+  noSection: 'No section matches this. All of them:',
+  outline: 'Outline',
+  targets: 'Targets',
+  tasks: 'Tasks',
+  safeguards: 'Safeguards',
+  sections: 'Sections',
+  passages: 'passages',
+  documents: 'Documents',
+  ourNumbers: 'The numbers are ours, the words are the document’s.',
   /** Under an item of which only the beginning is shown. */
-  readonly goesOn: (characters: number) => string;
-  readonly noTargets: string;
-  readonly noTasks: string;
-  readonly noDirection: string;
-  readonly noSafeguards: string;
-  readonly noMatch: string;
-  readonly unknownDocument: string;
-  readonly by: (date: string) => string;
-  readonly unknownCommand: string;
-  readonly broken: string;
+  goesOn: (characters: number) => `It goes on for ${characters} more characters in the source.`,
+  noTargets: 'The documents state no targets.',
+  noTasks: 'The documents list no tasks.',
+  noDirection: 'No direction matches this. Without a direction all tasks are shown.',
+  noSafeguards: 'The documents list no safeguards.',
+  noMatch: 'None of them matches this. All of them:',
+  unknownDocument: 'There is no such document. These are the documents:',
+  by: (date: string) => `by ${date}`,
+  unknownCommand: 'There is no such command any more. Ask again with /ask.',
   /** Under what a button shows whose message was made of other documents. */
-  readonly documentsChanged: string;
-  readonly tookTooLong: string;
-  readonly tooFast: (seconds: number) => string;
-  readonly notYours: string;
-  readonly sharedBy: (name: string) => string;
-  readonly mayNotPost: (permissions: string) => string;
-  readonly blocked: string;
-  readonly noText: string;
-  readonly noMore: string;
-  readonly nothingBefore: string;
-  readonly unread: string;
+  documentsChanged: 'The documents have changed since that message.',
+  broken:
+    'This could not be answered because of a fault in the bot. The person running it finds the reason in its log.',
+  tookTooLong: 'This took too long, so I stopped. Please ask in fewer or other words.',
+  tooFast: (seconds: number) => `That was a lot at once. Please go on in ${seconds} s.`,
+  notYours: 'Only the one who asked, and members who manage messages, can remove this.',
+  sharedBy: (name: string) => `Shared by ${name}`,
+  mayNotPost: (permissions: string) =>
+    `I may not post in this channel: I lack ${permissions}. Somebody who manages the server can allow it.`,
+  blocked:
+    'The rules of this server (AutoMod) stopped my answer. Ask with `/ask private:True`, or in a direct message.',
+  noText: 'There is no text in this message that could be checked.',
+  noMore: 'There are no further passages on this. Try other words, or look at the outline.',
+  nothingBefore: 'Which answer do you mean? Reply to it, or ask in full.',
+  unread:
+    'Discord shows me a reply only where it mentions me: leave “@ ON” when you reply, or write @ and my name.',
+  /** Names the parts of the question that nothing answers. */
+  unanswered: (parts: readonly string[]) => `The documents do not answer this part: ${parts.join('; ')}`,
+  /** Under a figure: how many other documents state another. */
+  differing: (count: number) =>
+    `${count} other ${count === 1 ? 'document gives' : 'documents give'} another figure:`,
+  chart: 'Chart',
+  list: 'List',
+  light: 'Light',
+  dark: 'Dark',
+  /** Over the figures of one subject in several documents. */
+  comparison: (about: string) => `“${about}” in the documents`,
+  noComparison: 'No document states a target of this. Pick one from the menu.',
+  /** Where a chart has no room for all figures: how many of them it shows. */
+  shown: (shown: number, all: number) => `The chart shows ${shown} of ${all} figures; the list has all.`,
+  otherSubject: 'Compare something else',
 };
 
+/** What the user interface says; quotes are never translated. */
+export type Phrases = typeof EN;
+
 const PHRASES: Readonly<Record<Locale, Phrases>> = {
-  en: {
-    answered: 'In its own words:',
-    answeredBy: (type) => `In the words of a ${type.toLowerCase()}:`,
-    related: '**The documents do not answer this.**',
-    lacking: (names) => `**The document does not mention ${names}.**`,
-    nearest: 'The nearest passage, which is not an answer:',
-    tryThese: 'It does answer:',
-    named: (name) => `“${name}”`,
-    none: '**The documents do not say.** Try other words, or look at the outline.',
-    further: 'Further passages on this:',
-    items: (count) => `All ${count}, in the order of the text`,
-    source: 'Source',
-    original: 'Source',
-    types: { plan: 'Plan', reading: 'Reading', news: 'News report', law: 'Law', report: 'Report' },
-    context: 'Context',
-    cite: 'Cite',
-    share: 'Share',
-    citation: 'Citation',
-    picture: 'Picture',
-    style: 'Style',
-    partOfParagraph: 'A part of the paragraph, which is too long for one message',
-    jump: 'Go to a section',
-    noPassage: 'No passage matches this. Pick one from the list, or ask with /ask.',
-    passageGone: 'This passage is no longer there: the document has changed since. Ask again with /ask.',
-    noSection: 'No section matches this. All of them:',
-    outline: 'Outline',
-    targets: 'Targets',
-    tasks: 'Tasks',
-    safeguards: 'Safeguards',
-    sections: 'Sections',
-    passages: 'passages',
-    documents: 'Documents',
-    ourNumbers: 'The numbers are ours, the words are the document’s.',
-    goesOn: (characters) => `It goes on for ${characters} more characters in the source.`,
-    noTargets: 'The documents state no targets.',
-    noTasks: 'The documents list no tasks.',
-    noDirection: 'No direction matches this. Without a direction all tasks are shown.',
-    noSafeguards: 'The documents list no safeguards.',
-    noMatch: 'None of them matches this. All of them:',
-    unknownDocument: 'There is no such document. These are the documents:',
-    by: (date) => `by ${date}`,
-    unknownCommand: 'There is no such command any more. Ask again with /ask.',
-    documentsChanged: 'The documents have changed since that message.',
-    broken:
-      'This could not be answered because of a fault in the bot. The person running it finds the reason in its log.',
-    tookTooLong: 'This took too long, so I stopped. Please ask in fewer or other words.',
-    tooFast: (seconds) => `That was a lot at once. Please go on in ${seconds} s.`,
-    notYours: 'Only the one who asked, and members who manage messages, can remove this.',
-    sharedBy: (name) => `Shared by ${name}`,
-    mayNotPost: (permissions) =>
-      `I may not post in this channel: I lack ${permissions}. Somebody who manages the server can allow it.`,
-    blocked:
-      'The rules of this server (AutoMod) stopped my answer. Ask with `/ask private:True`, or in a direct message.',
-    noText: 'There is no text in this message that could be checked.',
-    noMore: 'There are no further passages on this. Try other words, or look at the outline.',
-    nothingBefore: 'Which answer do you mean? Reply to it, or ask in full.',
-    unread:
-      'Discord shows me a reply only where it mentions me: leave “@ ON” when you reply, or write @ and my name.',
-  },
+  en: EN,
   'zh-CN': {
     answered: '原文：',
     answeredBy: (type) => `${type}写道：`,
@@ -182,6 +144,16 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     noMore: '没有其他相关段落了。可以换个说法，或看看目录。',
     nothingBefore: '您指的是哪个回答？请回复那条消息，或者完整地提问。',
     unread: 'Discord 只让我看到提及我的回复：回复时请保持“@ 开启”，或在消息里 @ 我。',
+    unanswered: (parts) => `这一部分文件没有回答：${parts.join('；')}`,
+    differing: (count) => `另有 ${count} 份文件给出不同数字：`,
+    chart: '图表',
+    list: '列表',
+    light: '浅色',
+    dark: '深色',
+    comparison: (about) => `各文件的“${about}”`,
+    noComparison: '没有文件提出这样的目标。请从菜单里选一个。',
+    shown: (shown, all) => `图中是 ${all} 个数值中的 ${shown} 个；列表里有全部。`,
+    otherSubject: '比较别的目标',
   },
   'zh-TW': {
     answered: '原文：',
@@ -237,6 +209,16 @@ const PHRASES: Readonly<Record<Locale, Phrases>> = {
     noMore: '沒有其他相關段落了。可以換個說法，或看看目錄。',
     nothingBefore: '您指的是哪個回答？請回覆那則訊息，或者完整地提問。',
     unread: 'Discord 只讓我看到提及我的回覆：回覆時請保持「@ 開啟」，或在訊息裡 @ 我。',
+    unanswered: (parts) => `這一部分文件沒有回答：${parts.join('；')}`,
+    differing: (count) => `另有 ${count} 份文件給出不同數字：`,
+    chart: '圖表',
+    list: '列表',
+    light: '淺色',
+    dark: '深色',
+    comparison: (about) => `各文件的「${about}」`,
+    noComparison: '沒有文件提出這樣的目標。請從選單裡選一個。',
+    shown: (shown, all) => `圖中是 ${all} 個數值中的 ${shown} 個；列表裡有全部。`,
+    otherSubject: '比較別的目標',
   },
 };
 

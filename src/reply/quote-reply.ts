@@ -6,7 +6,6 @@ import { blockQuote, emphasise, inert, link, smallPrint } from './markdown.js';
 import { pager } from './pager.js';
 import { type Phrases, phrasesIn } from './phrases.js';
 import { carry, clip, type Part, paragraph, type Reply, reply, row, rows, separator } from './reply.js';
-import { SEVERAL } from './several-phrases.js';
 import { originOf, wordsOf } from './source-words.js';
 
 export type QuoteReplySettings = {
@@ -51,7 +50,7 @@ export function quoteReply(
 /** Which parts of the question nothing answers, where it has several. */
 function unansweredLine({ parts }: Answer, locale: Locale): string {
   const names = parts.flatMap(({ name, isAnswered }) => (isAnswered ? [] : inert(clip(name, MAX_NAME))));
-  return names.length === 0 ? '' : `\n${SEVERAL[locale].unanswered(names)}`;
+  return names.length === 0 ? '' : `\n${phrasesIn(locale).unanswered(names)}`;
 }
 
 /** The most other figures that are told. */
@@ -65,7 +64,7 @@ function differingLines({ differing }: Answer, locale: Locale): string {
     const title = clip(quote.passage.section.document.title, MAX_TITLE);
     return `${inert(slice(quote.text, marked))} · ${link(title, quote.url)}`;
   });
-  return [SEVERAL[locale].differing(differing.length), ...lines].map(smallPrint).join('\n');
+  return [phrasesIn(locale).differing(differing.length), ...lines].map(smallPrint).join('\n');
 }
 
 function asking(

@@ -1,7 +1,6 @@
 import type { Bar } from '../card/chart.js';
 import type { Locale } from '../locale.js';
 import type { Target } from '../outline/outline.js';
-import { chartPhrasesIn } from './chart-phrases.js';
 import { phrasesIn } from './phrases.js';
 import { statedFigure } from './target-text.js';
 
@@ -46,7 +45,7 @@ export function shownLine(
 ): string {
   const shown = charts.reduce((sum, { bars }) => sum + bars.length, 0);
   const all = targets.filter(({ value }) => value !== null).length;
-  return shown === all ? '' : chartPhrasesIn(locale).shown(shown, all);
+  return shown === all ? '' : phrasesIn(locale).shown(shown, all);
 }
 
 /** Numbers of one unit, and all levels or all changes. */

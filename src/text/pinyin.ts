@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { once } from '../memo.js';
+import { memo, once } from '../memo.js';
 import { withoutTones } from './tones.js';
 
 /** How a character may be typed: as itself, and a Chinese one by its readings; empty for a space or a sign. */
@@ -37,22 +37,13 @@ const READINGS = { type: 'array', toneType: 'none', v: true } as const;
  * 20 ms: pinyin-pro builds its dictionary then.
  */
 export function createSpeller(): (folded: string) => Spelling {
-  const known = new Map<string, Spellings>();
-  const keep = (key: string, spellings: Spellings): Spellings => {
-    known.set(key, spellings);
-    return spellings;
-  };
-  const spellingsOf = (character: string): Spellings =>
-    known.get(character) ?? keep(character, makeSpellings(character, readingsOf(character)));
-  const read = (character: string, reading: string): Spellings => {
-    const key = character + reading;
-    return known.get(key) ?? keep(key, makeSpellings(character, [reading]));
-  };
+  const spellingsOf = memo((character: string) => makeSpellings(character, readingsOf(character)));
+  const read = memo((reading: string) => makeSpellings(reading.charAt(0), [reading.slice(1)]));
   return (folded) => {
     const text = folded.replace(NOT_SPELT, (sign) => ' '.repeat(sign.length));
     return {
       any: text.split('').map(spellingsOf),
-      usual: once(() => pinyin(text, READINGS).map((reading, at) => read(text.charAt(at), reading))),
+      usual: once(() => pinyin(text, READINGS).map((reading, at) => read(text.charAt(at) + reading))),
       breaks: once(() => breaksOf(text)),
     };
   };

@@ -1,7 +1,7 @@
 import type { Command } from '../../command/command.js';
 import type { DiscordEnv } from '../../env.js';
 import { UsageError } from '../../errors.js';
-import { readArguments } from '../terminal/arguments.js';
+import { readFlags } from '../terminal/arguments.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { accountIn, openRest } from './api.js';
 import { describeDifference, isSame } from './difference.js';
@@ -23,13 +23,9 @@ export async function runDeploy(
   env: DiscordEnv,
   load: () => Promise<ReadonlyMap<string, Command>>,
 ): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS, USAGE);
-  if (positionals.length > 0 || (values.guild !== undefined && !/^\d{1,20}$/u.test(values.guild)))
-    throw new UsageError(USAGE);
-  if (values.help) {
-    output.write(`${USAGE}\n`);
-    return 0;
-  }
+  const values = readFlags(args, OPTIONS, USAGE, output);
+  if (values === null) return 0;
+  if (values.guild !== undefined && !/^\d{1,20}$/u.test(values.guild)) throw new UsageError(USAGE);
   const account = accountIn(env);
   const guildId = values.guild ?? env.guildId;
   const scope = { appId: account.appId, guildId };

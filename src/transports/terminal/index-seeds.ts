@@ -4,7 +4,7 @@ import { connect, FOR_INDEXING, withEngine } from '../../index/open-search/conne
 import { indexCorpus } from '../../index/open-search/index-corpus.js';
 import { documentsOf, surveySeeds } from '../../index/open-search/survey.js';
 import type { Words } from '../../text/words.js';
-import { readArguments } from './arguments.js';
+import { readFlags } from './arguments.js';
 import { progressOf } from './progress.js';
 import type { Terminal } from './terminal.js';
 
@@ -27,13 +27,10 @@ export type Places = {
 
 /** `npm run index`: indexes a folder of documents in OpenSearch. @returns the exit status */
 export async function runIndex(args: readonly string[], terminal: Terminal, places: Places): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS, USAGE);
-  if (values.help) {
-    terminal.output.write(`${USAGE}\n`);
-    return 0;
-  }
+  const values = readFlags(args, OPTIONS, USAGE, terminal.output);
+  if (values === null) return 0;
   const address = values.to === undefined ? null : parseAddress(values.to);
-  if (!address || positionals.length > 0) throw new UsageError(USAGE);
+  if (!address) throw new UsageError(USAGE);
   await index(address, places.folderFor(values.seeds), terminal, places);
   return 0;
 }

@@ -17,42 +17,21 @@ const CONTEXT = 100;
 const CLAUSE_END =
   /(?<![\p{N}\p{Script=Latin}])[，。；：！？、”’」』》】）…,;:!?)]+|[，。；：！？、”’」』》】）…,;:!?)]+(?![\p{N}\p{Script=Latin}])/gu;
 
-/** The beginnings of a span that end with a clause and stay in its first paragraph, shortest first. */
-export function openings(text: string, span: Span): readonly string[] {
-  const first = firstBlock(text, span);
-  const ends = clauseEnds(text, first).filter((end) => end >= first.start + MIN_END && end < first.end);
-  return withinLength([...ends, first.end].map((end) => text.slice(first.start, end)));
-}
+/** The offsets at which a part of a text can be cut. */
+type Breaks = (text: string, span: Span) => readonly number[];
 
-/** The ends of a span that begin with a clause and stay in its last paragraph, shortest first. */
-export function closings(text: string, span: Span): readonly string[] {
-  const last = lastBlock(text, span);
-  const starts = clauseEnds(text, last).filter((start) => last.end - start >= MIN_END);
-  return withinLength(
-    [last.start, ...starts].reverse().map((start) => text.slice(start, last.end).trimStart()),
-  );
-}
-
-/** The same that end with a word, shortest first. */
-export function wordOpenings(text: string, span: Span): readonly string[] {
-  const first = firstBlock(text, span);
-  const ends = wordEnds(text, first).filter((end) => end >= first.start + MIN_END && end < first.end);
+/** The beginnings of a span that end at a break and stay in its first paragraph, shortest first. */
+function openings(text: string, span: Span, breaks: Breaks): readonly string[] {
+  const first = trim(text, paragraphs(text, span)[0] ?? span);
+  const ends = breaks(text, first).filter((end) => end >= first.start + MIN_END && end < first.end);
   return [...ends, first.end].map((end) => text.slice(first.start, end).trimEnd());
 }
 
-/** The same that begin with a word, shortest first. */
-export function wordClosings(text: string, span: Span): readonly string[] {
-  const last = lastBlock(text, span);
-  const starts = wordEnds(text, last).filter((start) => start > last.start && last.end - start >= MIN_END);
+/** The ends of a span that begin at a break and stay in its last paragraph, shortest first. */
+function closings(text: string, span: Span, breaks: Breaks): readonly string[] {
+  const last = trim(text, paragraphs(text, span).at(-1) ?? span);
+  const starts = breaks(text, last).filter((start) => last.end - start >= MIN_END);
   return [last.start, ...starts].reverse().map((start) => text.slice(start, last.end).trimStart());
-}
-
-function firstBlock(text: string, span: Span): Span {
-  return trim(text, paragraphs(text, span)[0] ?? span);
-}
-
-function lastBlock(text: string, span: Span): Span {
-  return trim(text, paragraphs(text, span).at(-1) ?? span);
 }
 
 function clauseEnds(text: string, { start, end }: Span): number[] {
@@ -75,3 +54,24 @@ function withinLength(parts: readonly string[]): readonly string[] {
   const short = parts.filter((part) => part.length <= MAX_END);
   return short.length > 0 ? short : parts.slice(0, 1);
 }
+
+/** How the ends of a place are cut out of it, and up to which length it is named whole. */
+export type Cuts = {
+  readonly open: (text: string, span: Span) => readonly string[];
+  readonly close: (text: string, span: Span) => readonly string[];
+  readonly whole: number;
+};
+
+/** By clauses, which people read more easily. */
+export const CLAUSES: Cuts = {
+  open: (text, span) => withinLength(openings(text, span, clauseEnds)),
+  close: (text, span) => withinLength(closings(text, span, clauseEnds)),
+  whole: 40,
+};
+
+/** By words, which are shorter. */
+export const WORDS: Cuts = {
+  open: (text, span) => openings(text, span, wordEnds),
+  close: (text, span) => closings(text, span, wordEnds),
+  whole: 0,
+};
