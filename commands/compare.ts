@@ -97,7 +97,7 @@ function isOfOne(rows: readonly Target[]): boolean {
 /** A row: the document, the figure in its words, by when, and the button that opens it. */
 function rowOf(target: Target, about: string, context: Context): Part {
   const { subject, deadline, section: under, span } = target;
-  const figure = statedFigure(target);
+  const figure = statedFigure(target, context.locale);
   const cells = [
     subject === about ? '' : inert(subject),
     figure === '' ? '' : `**${inert(figure)}**`,

@@ -9,6 +9,7 @@ import {
   isChartable,
   type Listing,
   listMatching,
+  measuredFirst,
   pageOption,
   phrasesIn,
   type Reply,
@@ -73,10 +74,5 @@ const target = defineCommand({
     });
   },
 });
-
-/** Those with a figure, then the goals without one. */
-function measuredFirst(all: readonly Target[]): readonly Target[] {
-  return [...all.filter(({ value }) => value !== null), ...all.filter(({ value }) => value === null)];
-}
 
 export default target;

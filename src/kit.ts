@@ -48,5 +48,5 @@ export {
 } from './reply/reply.js';
 export { originOf, sourceName } from './reply/source-words.js';
 export { isChartable } from './reply/target-charts.js';
-export { statedFigure, targetName } from './reply/target-text.js';
+export { measuredFirst, statedFigure, targetName } from './reply/target-text.js';
 export type { Span } from './text/span.js';

@@ -2,6 +2,7 @@ import type { Library } from '../answer/library.js';
 import { readMarker } from '../corpus/markers.js';
 import { headed } from '../corpus/sections.js';
 import type { Document } from '../corpus/types.js';
+import { isCounter } from '../lexicon/units.js';
 import type { Locale } from '../locale.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
@@ -9,6 +10,7 @@ import { fold } from '../text/fold.js';
 /** How somebody asks what a document has of each kind. */
 type Asking = {
   readonly target: (subject: string) => string;
+  readonly count: (subject: string, unit: string) => string;
   readonly section: (heading: string) => string;
   readonly tasks: string;
   readonly safeguards: string;
@@ -17,18 +19,21 @@ type Asking = {
 const ASKING: Readonly<Record<Locale, Asking>> = {
   en: {
     target: (subject) => `How large is ${subject}?`,
+    count: (subject) => `How many ${subject} are there to be?`,
     section: (heading) => `What does ${heading} hold?`,
     tasks: 'What are the tasks?',
     safeguards: 'What are the safeguards?',
   },
   'zh-CN': {
     target: (subject) => `${subject}是多少？`,
+    count: (subject, unit) => `${subject}有多少${unit}？`,
     section: (heading) => `${heading}有哪些内容？`,
     tasks: '有哪些重点任务？',
     safeguards: '有哪些保障措施？',
   },
   'zh-TW': {
     target: (subject) => `${subject}是多少？`,
+    count: (subject, unit) => `${subject}有多少${unit}？`,
     section: (heading) => `${heading}有哪些內容？`,
     tasks: '有哪些重點任務？',
     safeguards: '有哪些保障措施？',
@@ -104,16 +109,24 @@ async function answered(questions: readonly string[], { answer }: Library, most:
 function questionsOn({ outline, sections }: ParsedDocument, locale: Locale) {
   const asking = ASKING[locale];
   const { targets, tasks, safeguards } = outline();
-  const subjects = targets.filter(({ value }) => value !== null).map(({ subject }) => subject);
+  const measured = targets.filter(({ value, subject }) => value !== null && isNameable(subject));
   const headings = headed(sections).map(({ path }) => withoutMarker(path.at(-1) ?? ''));
   return {
-    targets: distinct(subjects).map(asking.target),
+    targets: distinct(
+      measured.map(({ subject, unit }) =>
+        unit !== null && isCounter(unit) ? asking.count(subject, unit) : asking.target(subject),
+      ),
+    ),
     parts: [
       ...(tasks.length > 0 ? [asking.tasks] : []),
       ...(safeguards.length > 0 ? [asking.safeguards] : []),
     ],
-    sections: distinct(headings).map(asking.section),
+    sections: distinct(headings.filter(isNameable)).map(asking.section),
   };
+}
+
+function isNameable({ length }: string): boolean {
+  return length >= MIN_SUBJECT && length <= MAX_SUBJECT;
 }
 
 function withoutMarker(heading: string): string {
@@ -121,5 +134,5 @@ function withoutMarker(heading: string): string {
 }
 
 function distinct(names: readonly string[]): string[] {
-  return [...new Set(names)].filter(({ length }) => length >= MIN_SUBJECT && length <= MAX_SUBJECT);
+  return [...new Set(names)];
 }

@@ -86,10 +86,10 @@ function verdictsText(findings: Findings, locale: Locale, names: boolean): strin
 
 function verdictText(finding: Finding, locale: Locale, names: boolean): string {
   const { verdict, reasons, claimed } = finding;
-  const figure = verdict === 'matches' && claimed ? [`**${inert(figureText(claimed))}**`] : [];
+  const figure = claimed && !comparesFigures(finding) ? [`**${inert(figureText(claimed))}**`] : [];
   const plan = names ? planOf(finding) : '';
   const why = reasons.map((reason) => (REASONS_OF[verdict]?.[reason] ?? REASONS[reason])[locale]);
-  const parts = [plan, ...figure, why.join(locale === 'en' ? ', ' : '、'), assumedText(finding, locale)];
+  const parts = [...figure, why.join(locale === 'en' ? ', ' : '、'), assumedText(finding, locale), plan];
   return [`**${VERDICTS[verdict][locale]}**`, ...parts.filter((part) => part !== '')].join(' · ');
 }
 
@@ -110,9 +110,14 @@ function assumedText({ claimed, stated }: Finding, locale: Locale): string {
   return CHECK.assumed[locale] + inert(stated.unit);
 }
 
+function comparesFigures({ verdict, stated }: Finding): boolean {
+  return stated !== null && verdict !== 'absent' && verdict !== 'matches';
+}
+
 /** Both figures, where they are to be compared. */
-function figuresText({ verdict, claimed, stated }: Finding, locale: Locale): string {
-  if (!claimed || !stated || verdict === 'absent' || verdict === 'matches') return '';
+function figuresText(finding: Finding, locale: Locale): string {
+  const { claimed, stated } = finding;
+  if (!claimed || !stated || !comparesFigures(finding)) return '';
   const sides = [
     [CHECK.claimed[locale], claimed],
     [CHECK.stated[locale], stated],

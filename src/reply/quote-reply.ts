@@ -30,11 +30,10 @@ export function quoteReply(
   return reply(
     [
       carry(answer.question),
-      page === 1 ? paragraph(statusLine(answer, locale) + unansweredLine(answer, locale)) : null,
-      ...answer.quotes.flatMap((quote, at) => [
+      page === 1 ? paragraph(statusLine(answer, locale)) : null,
+      ...markedQuotes(answer).flatMap((quote, at) => [
         isSecond(page, at) ? paragraph(phrases.further) : null,
-        // What was asked for stands in no quote that is no answer.
-        paragraph(quoteText(status === 'related' ? { ...quote, highlights: [] } : quote)),
+        paragraph(quoteText(quote)),
         paragraph(sourceLine(quote, locale)),
       ]),
       paragraph(differingLines(answer, locale)),
@@ -45,6 +44,11 @@ export function quoteReply(
     ],
     page === 1 ? ACCENTS[status] : 'plain',
   );
+}
+
+/** The quotes of an answer: what was asked for stands in none that is no answer. */
+export function markedQuotes({ status, quotes }: Answer): readonly Quote[] {
+  return status === 'related' ? quotes.map((quote) => ({ ...quote, highlights: [] })) : quotes;
 }
 
 /** Which parts of the question nothing answers, where it has several. */
@@ -79,10 +83,19 @@ function asking(
 const MAX_NAMES = 4;
 const MAX_NAME = 40;
 
-/** Whether the first quote answers; where it does not, first why: names of the question that its document does not mention. */
-export function statusLine({ status, unmentioned, quotes: [first] }: Answer, locale: Locale): string {
+/**
+ * Whether the first quote answers, and what of the question nothing does; where it does not, first why: names of the
+ * question that its document does not mention.
+ */
+export function statusLine(answer: Answer, locale: Locale): string {
   const phrases = phrasesIn(locale);
-  if (status === 'answered' && first) return wordsOf(first.passage.section.document, locale);
+  const {
+    status,
+    unmentioned,
+    quotes: [first],
+  } = answer;
+  if (status === 'answered' && first)
+    return wordsOf(first.passage.section.document, locale) + unansweredLine(answer, locale);
   if (status !== 'related') return phrases[status];
   const names = unmentioned.slice(0, MAX_NAMES).map((name) => phrases.named(inert(clip(name, MAX_NAME))));
   const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);

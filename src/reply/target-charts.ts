@@ -74,6 +74,6 @@ function barOf(target: Target, name: string, locale: Locale): Bar {
     deadline: deadline === null ? '' : phrasesIn(locale).by(deadline),
     from: to === null ? 0 : (value ?? 0),
     to: to ?? value ?? 0,
-    figure: statedFigure(target),
+    figure: statedFigure(target, locale),
   };
 }

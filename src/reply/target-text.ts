@@ -1,31 +1,42 @@
-import { SIGNS } from '../lexicon/comparators.js';
+import { AFTER_WORDS, SIGNS } from '../lexicon/comparators.js';
 import { ENGLISH_UNITS } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { Locale } from '../locale.js';
 import { once } from '../memo.js';
 import type { Target } from '../outline/outline.js';
 import { slice } from '../text/span.js';
 import { phrasesIn } from './phrases.js';
 
-/** A target's figure and deadline in short: "1万亿元 (>) · by 2025"; empty where the text gives neither. */
+/** A target's figure and deadline in short: "> 1万亿元 · 到 2025 年"; empty where the text gives neither. */
 export function describeTarget(target: Target, locale: Locale): string {
   const due = target.deadline === null ? '' : phrasesIn(locale).by(target.deadline);
-  return [statedFigure(target), due].filter((part) => part !== '').join(' · ');
+  return [statedFigure(target, locale), due].filter((part) => part !== '').join(' · ');
 }
 
-/** A target by its subject and its figure, in English also in English words; of one without a figure what is to be reached. */
+/** Those with a figure, then the goals without one. */
+export function measuredFirst(all: readonly Target[]): readonly Target[] {
+  return [...all.filter(({ value }) => value !== null), ...all.filter(({ value }) => value === null)];
+}
+
+/** A target by its subject and its figure; of one without a figure what is to be reached. */
 export function targetName(target: Target, locale: Locale): string {
-  const words = wordsOf(target);
-  if (words === '') return aimOf(target);
-  const english = locale === 'en' ? englishFigure(target) : '';
-  return `${target.subject} · ${english === '' ? statedFigure(target) : `${words} (${english})`}`;
+  const figure = statedFigure(target, locale);
+  return figure === '' ? aimOf(target) : `${target.subject} · ${figure}`;
 }
 
-/** A target's figure in the words of its document, with the sign of what bounds it: "10%以上 (≥)", "翻一番 (×2)". */
-export function statedFigure(target: Target): string {
-  const { comparator, value } = target;
-  const sign = SIGNS[comparator ?? '='].trim();
-  const times = comparator?.startsWith('x') ? value : '';
-  return wordsOf(target) + (sign === '' ? '' : ` (${sign}${times})`);
+const BOUNDS_ITSELF = new RegExp(anyOf(AFTER_WORDS), 'u');
+
+/**
+ * A target's figure in the words of its document, with the sign of what bounds it where they do not say it: "> 1万亿元",
+ * "10%以上", "翻一番 (×2)"; in English with the same in English: "1万亿元 (> 1 trillion yuan)".
+ */
+export function statedFigure(target: Target, locale: Locale): string {
+  const words = wordsOf(target);
+  const english = locale === 'en' ? englishFigure(target) : '';
+  if (english !== '') return `${words} (${english})`;
+  const sign = SIGNS[target.comparator ?? '='];
+  if (target.comparator?.startsWith('x')) return `${words} (${sign}${target.value})`;
+  return BOUNDS_ITSELF.test(words) ? words : sign + words;
 }
 
 /** The words that state the figure; empty where the text gives none. */

@@ -60,10 +60,10 @@ describe('/check', () => {
   it('names the plan where there are several', async () => {
     const claim = '江州市人工智能核心产业规模达到3000亿元';
     expect(shownBy(await check.run({ claim }, inAllPlans()))).toMatch(
-      /^❌ 与原文不一致 · 《江州市人工智能/mu,
+      /^❌ 与原文不一致 · 数字不同 · 《江州市人工智能/mu,
     );
     expect(shownBy(await check.run({ claim, document: 'jiangzhou-ai' }, inAllPlans()))).not.toContain(
-      '不一致 · 《',
+      ' · 《',
     );
   });
 

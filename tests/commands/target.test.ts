@@ -40,8 +40,8 @@ describe('/target', () => {
     const reply = await target.run({}, zh);
     expect(headsIn(reply)).toEqual([
       '核心产业规模 · 3000亿元 · 到 2025 年',
-      '增长 · 10%以上 (≥) · 到 2025 年',
-      '辐射产业规模 · 1万亿元 (>) · 到 2025 年',
+      '增长 · 10%以上 · 到 2025 年',
+      '辐射产业规模 · > 1万亿元 · 到 2025 年',
       '具有全球影响力的人工智能创新策源地 · 到 2025 年',
       '技术创新实现新引领 · 到 2025 年',
       '技术攻坚取得新突破 · 到 2025 年',
@@ -131,7 +131,7 @@ describe('/target', () => {
     const drawn = await press(await target.run({}, zh), '图表', zh);
     expect(drawn.files?.map(({ name }) => name)).toEqual(['ceyuan-chart-1.png']);
     expect(picturesIn(drawn)).toEqual([
-      '核心产业规模 3000亿元 到 2025 年; 辐射产业规模 1万亿元 (>) 到 2025 年',
+      '核心产业规模 3000亿元 到 2025 年; 辐射产业规模 > 1万亿元 到 2025 年',
     ]);
     expect(shownBy(drawn)).toContain('图中是 3 个数值中的 2 个；列表里有全部。');
     const dark = await press(drawn, '深色', zh);

@@ -17,18 +17,23 @@ describe('a figure', () => {
     'of %s is shown in the digits of its plan',
     (figure) => {
       const [target] = targetsOf(`到2030年，储能总量达到${figure}。`);
-      expect(statedFigure(target!)).toBe(figure);
+      expect(statedFigure(target!, 'zh-CN')).toBe(figure);
       expect(targetName(target!, 'zh-CN')).toBe(`储能总量 · ${figure}`);
       const [chart] = chartsOf([target!, target!], SETTINGS);
       expect(chart!.bars[0]!.figure).toBe(figure);
     },
   );
 
-  it('shows the sign of what bounds it, and in English its number in words', () => {
-    const [above, twice] = targetsOf('到2030年，储能投资超过1.23456亿元。', '到2030年，储能产量翻一番。');
-    expect(statedFigure(above!)).toBe('1.23456亿元 (>)');
+  it('shows the sign of what bounds it where its words do not, and in English its number in words', () => {
+    const [above, growth, twice] = targetsOf(
+      '到2030年，储能投资超过1.23456亿元。',
+      '到2030年，储能产值增长10%以上。',
+      '到2030年，储能产量翻一番。',
+    );
+    expect(statedFigure(above!, 'zh-CN')).toBe('> 1.23456亿元');
+    expect(statedFigure(growth!, 'zh-CN')).toBe('10%以上');
     expect(targetName(above!, 'en')).toBe('储能投资 · 1.23456亿元 (> 123.456 million yuan)');
-    expect(statedFigure(twice!)).toBe('翻一番 (×2)');
+    expect(statedFigure(twice!, 'en')).toBe('翻一番 (×2)');
   });
 });
 

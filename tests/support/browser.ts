@@ -25,6 +25,9 @@ export function hasBrowser(): boolean {
   return false;
 }
 
+/** A screen narrower than this, in CSS pixels, is touched. */
+const NARROW = 500;
+
 /** How a page is looked at. */
 export type Looking = {
   readonly locale?: string;
@@ -44,7 +47,8 @@ export function useBrowser(): (url: string, looking?: Looking) => Promise<Page> 
   afterAll(() => browser?.close());
   return async (url, looking = {}) => {
     const { locale = 'zh-CN', width = 900, colorScheme = 'light', mayFail } = looking;
-    const context = await browser.newContext({ locale, colorScheme, viewport: { width, height: 800 } });
+    const viewport = { width, height: 800 };
+    const context = await browser.newContext({ locale, colorScheme, viewport, hasTouch: width < NARROW });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));

@@ -3,7 +3,7 @@ import type { Answer, Quote } from '../../answer/answer.js';
 import type { Locale } from '../../locale.js';
 import { answerReply } from '../../reply/answer-reply.js';
 import { inert, link } from '../../reply/markdown.js';
-import { quoteText, sourceLine, statusLine } from '../../reply/quote-reply.js';
+import { markedQuotes, quoteText, sourceLine, statusLine } from '../../reply/quote-reply.js';
 import { withoutAsked } from '../../reply/reply.js';
 import { isAbout, originOf } from '../../reply/source-words.js';
 import { cutAround, slice } from '../../text/span.js';
@@ -19,7 +19,7 @@ export function toText(answer: Answer, locale: Locale, screen: Screen): string {
     const settings = { locale, page: 1, turn: null, actions: [] };
     return showReply(withoutAsked(answerReply(answer, settings)), screen);
   }
-  const quotes = answer.quotes.map((quote) =>
+  const quotes = markedQuotes(answer).map((quote) =>
     [
       showMarkdown(quoteText(quote), screen),
       showMarkdown(sourceLine(quote, locale), { ...screen, columns: Number.POSITIVE_INFINITY }),
@@ -90,11 +90,16 @@ function quoteHtml({ text, answer, highlights, passage, url }: Quote, locale: Lo
 /** What has to be said before the quotes: nothing where the document itself answers. */
 function statusOf(answer: Answer, locale: Locale): string[] {
   const [first] = answer.quotes;
-  const isPlain = answer.status === 'answered' && first && !isAbout(first.passage.section.document);
+  const isPlain =
+    answer.parts.every(({ isAnswered }) => isAnswered) &&
+    answer.status === 'answered' &&
+    first &&
+    !isAbout(first.passage.section.document);
   return isPlain ? [] : [statusLine(answer, locale)];
 }
 
 /** The quotes, after the sentence that announces them where they are a list. */
-function quotesOf({ announcement, quotes }: Answer): readonly Quote[] {
-  return announcement ? [announcement, ...quotes] : quotes;
+function quotesOf(answer: Answer): readonly Quote[] {
+  const { announcement } = answer;
+  return announcement ? [announcement, ...answer.quotes] : markedQuotes(answer);
 }

@@ -10,7 +10,7 @@ import type { Locale } from '../../locale.js';
 import type { ParsedDocument } from '../../outline/corpus.js';
 import { printable, printableLine } from '../../printable.js';
 import { chartsOf, type TargetChart } from '../../reply/target-charts.js';
-import { statedFigure } from '../../reply/target-text.js';
+import { measuredFirst, statedFigure, targetName } from '../../reply/target-text.js';
 import { isHidden } from '../../text/hidden.js';
 import { paragraphs } from '../../text/paragraphs.js';
 import { type Span, slice, trim } from '../../text/span.js';
@@ -36,10 +36,10 @@ export async function showDocument(
     text: printable(document.text),
     blocks: blocksOf(entry),
     outline: headed(sections).map(({ heading, path }) => ({ ...spanOf(heading), level: path.length })),
-    targets: outline().targets.map((target) => ({
+    targets: measuredFirst(outline().targets).map((target) => ({
       ...spanOf(target.span),
-      subject: printableLine(target.subject),
-      figure: statedFigure(target),
+      subject: printableLine(target.value === null ? targetName(target, locale) : target.subject),
+      figure: statedFigure(target, locale),
       deadline: target.deadline,
     })),
     charts: chartsIn(entry, locale).map(({ words }) => words),

@@ -104,10 +104,24 @@ describe('ask with --format', () => {
   it('writes a page of its own, in which what is typed stays text', async () => {
     const { output } = await ask(['--format', 'html', `${question}<script>alert(1)</script>`]);
     expect(output).toMatch(/^<!doctype html>/u);
-    expect(output).toContain('<mark>3000亿元</mark>');
     expect(output).toContain('最接近的一段，不是答案：</p>');
     expect(output).not.toContain('<script');
     expect(output).not.toMatch(/\s(?:src|href)="(?!https:\/\/news\.cctv\.com)/u);
+  });
+
+  it('marks what was asked for, but not in what is no answer', async () => {
+    const marksIn = async (format: string, asked: string) =>
+      (await ask(['--format', format, asked])).output.match(/<mark>.*<\/mark>|(?<=^> .*)\*\*.*\*\*/gmu);
+    for (const format of ['html', 'md']) {
+      expect((await marksIn(format, question))?.join()).toContain('3000亿元');
+      expect(await marksIn(format, '上海的核心产业规模是多少')).toBeNull();
+    }
+  });
+
+  it('says which of two questions nothing answers', async () => {
+    const { output } = await ask([`${question}？轨道交通里程是多少？`]);
+    expect(output).toMatch(/^解读写道：\n.*没有回答：轨道交通里程是多少？$/mu);
+    expect(output).toContain('3000亿元');
   });
 
   it('says in plain words whose words answer, or that nothing does', async () => {
@@ -162,7 +176,7 @@ describe('seeds', () => {
     expect(await runSeeds([], terminal)).toBe(0);
     for (const words of ['9 targets', '16 tasks (the numbers are ours)', '4 safeguards', '17 passages'])
       expect(output.text).toContain(words);
-    expect(output.text).toContain('核心产业规模 3000亿元 · by 2025');
+    expect(output.text).toContain('核心产业规模 3000亿元 (300 billion yuan) · by 2025');
     expect(output.text).toContain('No disagreement');
   });
 

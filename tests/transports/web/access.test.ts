@@ -24,6 +24,14 @@ async function violationsOn(page: Page): Promise<string[]> {
 const isTooWide = (page: Page): Promise<unknown> =>
   page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
+/** What is pressed with a finger and lower than https://www.w3.org/WAI/WCAG22/Understanding/target-size-enhanced wants. */
+const smallOn = (page: Page): Promise<string[]> =>
+  page
+    .locator('a:not(p a, td a, th a), button, select, summary, textarea, [role=option]')
+    .evaluateAll((all) =>
+      all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML),
+    );
+
 const PHONE = 390;
 const LOOKS = [
   { width: PHONE, colorScheme: 'light' },
@@ -73,6 +81,23 @@ describe.skipIf(!hasBrowser())('everybody can use the chat', { timeout: 60_000 }
     const { width } = (await answer.boundingBox())!;
     expect(width).toBeLessThanOrEqual(PHONE);
     expect(await isTooWide(page)).toBe(false);
+  });
+
+  it('presses everything with a finger: 44 pixels are enough, but in lines of text', async () => {
+    const page = await open(web.url, { width: PHONE });
+    await page.locator('.welcome .button').first().waitFor();
+    expect(await smallOn(page)).toEqual([]);
+    await say(page, '核心产业规模要达到多少');
+    await run(page, '目录');
+    await run(page, '目标');
+    await run(page, '帮助');
+    await write(page, '/');
+    await offersIn(page).first().waitFor();
+    expect(await smallOn(page)).toEqual([]);
+    await page.goto(`${web.url}/documents`);
+    await page.locator('.documents a').first().click();
+    await page.locator('table').waitFor();
+    expect(await smallOn(page)).toEqual([]);
   });
 
   it('by keyboard alone: asks, turns, opens, chooses, checks, and comes back to the box', async () => {

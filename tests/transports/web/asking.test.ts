@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { hasBrowser, useBrowser } from '../../support/browser.js';
 import { seedText } from '../discord/seen.js';
-import { boxOf, buttonsOf, offersIn, quotesOf, run, say, write } from './on-page.js';
+import { boxOf, buttonsOf, changeOf, isSeen, offersIn, quotesOf, run, say, write } from './on-page.js';
 import { serveWeb, startWeb } from './serving.js';
 
 const web = await serveWeb();
@@ -28,6 +28,17 @@ describe.skipIf(!hasBrowser())('the chat in a browser', { timeout: 30_000 }, () 
     expect(await edgeOf('核心产业规模要达到多少')).toContain('#3a8f5c');
     expect(await edgeOf('上海的核心产业规模是多少')).toContain('#c98a1b');
     expect(await page.locator('.by-bot').last().innerText()).toContain('不是答案');
+  });
+
+  it('shows a long answer and its next page from the beginning, a short one whole', async () => {
+    const page = await open(web.url, { width: 390 });
+    const short = await say(page, '核心产业规模要达到多少');
+    await expect.poll(() => isSeen(short.locator('.row').last())).toBe(true);
+    const list = await say(page, '16项任务是什么');
+    await expect.poll(() => isSeen(list.locator('blockquote').first())).toBe(true);
+    expect(await isSeen(list.locator('.row').last())).toBe(false);
+    await changeOf(list, () => list.getByRole('button', { name: '›' }).click());
+    await expect.poll(() => isSeen(list.locator('h2'))).toBe(true);
   });
 
   it('keeps an answer in mind that somebody replies to', async () => {

@@ -1,20 +1,13 @@
-import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inPlan, seedText } from '../../commands/plan.js';
 import { hasBrowser, useBrowser } from '../../support/browser.js';
 import { openAllPlans } from '../../support/library.js';
-import { say } from './on-page.js';
+import { isSeen, say } from './on-page.js';
 import { serveWeb } from './serving.js';
 
 const { library } = await openAllPlans();
 const [one, all] = await Promise.all([serveWeb(), serveWeb({ library })]);
 afterAll(() => Promise.all([one.stop(), all.stop()]));
-
-/** Whether something stands on the screen. */
-async function isSeen(one: Locator): Promise<boolean> {
-  const { y, height } = (await one.boundingBox())!;
-  return y >= 0 && y + height <= one.page().viewportSize()!.height;
-}
 
 const DOCUMENT = '/documents/beijing-ai-2023';
 
@@ -77,7 +70,7 @@ describe.skipIf(!hasBrowser())('a document in a browser', { timeout: 30_000 }, (
     await row.waitFor();
     expect(await row.locator('td').allInnerTexts()).toEqual(['3000亿元', '2025']);
     expect(await page.locator('tbody tr').count()).toBe(inPlan().entries[0]!.outline().targets.length);
-    const chart = page.getByRole('img', { name: /核心产业规模 3000亿元.*辐射产业规模 1万亿元 \(>\)/u });
+    const chart = page.getByRole('img', { name: /核心产业规模 3000亿元.*辐射产业规模 > 1万亿元/u });
     await chart.scrollIntoViewIfNeeded();
     await expect
       .poll(() => chart.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))

@@ -63,3 +63,13 @@ export async function quotesOf(message: Locator): Promise<string[]> {
 export async function buttonsOf(message: Locator): Promise<string[]> {
   return message.locator('.container button:enabled').allInnerTexts();
 }
+
+/** Whether something stands on the screen, under what is at its top and over the box to write in. */
+export async function isSeen(one: Locator): Promise<boolean> {
+  const page = one.page();
+  const { y, height } = (await one.boundingBox())!;
+  const top = (await page.locator('header').boundingBox())!.height;
+  const box = page.locator('.composer');
+  const bottom = (await box.count()) > 0 ? (await box.boundingBox())!.y : page.viewportSize()!.height;
+  return y >= top && y + height <= bottom;
+}

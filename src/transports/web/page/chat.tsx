@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Beginning } from '../protocol.js';
 import { slash } from './acts.js';
 import { messageCommands, slashCommands } from './commands.js';
@@ -15,15 +15,13 @@ export function Chat() {
   const [{ commands, examples }, setBeginning] = useState<Beginning>({ commands: [], examples: [] });
   const { messages, isWaiting, admit, say, run, ...doing } = useConversation();
   const [replied, setReplied] = useState<BotMessage | null>(null);
-  const whole = useRef<HTMLElement>(null);
   useEffect(() => void server.begin().then(setBeginning, admit), []);
-  useEffect(() => whole.current?.scrollIntoView({ block: 'end' }), [messages.length, isWaiting]);
   const speak = (text: string): void => {
     say(text, replied);
     setReplied(null);
   };
   return (
-    <main ref={whole} class="chat">
+    <main class="chat">
       {messages.length === 0 && <Welcome examples={examples} say={speak} />}
       <div class="conversation" role="log" aria-label={words.conversation}>
         {messages.map((message) => (

@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Registered } from './commands.js';
 import { type BotMessage, isPrivate, type Message } from './conversation.js';
+import { bringIntoSight } from './into-sight.js';
 import { MessageMenu } from './message-menu.js';
 import { usePage } from './page.js';
 import { ReplyView, type Use } from './reply-view.js';
@@ -22,9 +24,11 @@ type MessageProps = {
 /** A message of a conversation, as Discord draws it. */
 export function MessageView({ message, doing, onMessages }: MessageProps) {
   const { by, id } = message;
+  const whole = useRef<HTMLElement>(null);
+  useLayoutEffect(() => bringIntoSight(whole.current!), [message]);
   const isForYou = by === 'page' || (by === 'bot' && isPrivate(message));
   return (
-    <article class={`message by-${by}`} id={id} tabIndex={-1} aria-labelledby={`${id}-by`}>
+    <article ref={whole} class={`message by-${by}`} id={id} tabIndex={-1} aria-labelledby={`${id}-by`}>
       {by === 'you' ? (
         <span class="face" aria-hidden="true" />
       ) : (

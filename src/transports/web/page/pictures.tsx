@@ -1,5 +1,6 @@
 import type { APIMediaGalleryItem } from 'discord.js';
 import type { SentReply } from '../protocol.js';
+import { bringIntoSight } from './into-sight.js';
 
 type PicturesProps = {
   readonly items: readonly APIMediaGalleryItem[];
@@ -20,8 +21,13 @@ export function Pictures({ items, files }: PicturesProps) {
     const address = `data:image/png;base64,${file.data}`;
     return (
       <a key={media.url} class="picture" href={address} download={file.name}>
-        <img src={address} alt={words} />
+        <img src={address} alt={words} onLoad={({ currentTarget }) => showMessageOf(currentTarget)} />
       </a>
     );
   });
+}
+
+/** A picture has its height only when it was read. */
+function showMessageOf(picture: Element): void {
+  bringIntoSight(picture.closest('.message')!);
 }
