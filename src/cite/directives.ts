@@ -10,6 +10,9 @@ const REACH = 200;
 /** The first words of a place and its last, which are empty where the first are all. */
 type Ends = Pick<Directive, 'start' | 'end'>;
 
+/** A place named by its ends, without what stands around it. */
+const alone = (ends: Ends): Directive => ({ prefix: '', ...ends, suffix: '' });
+
 /** Whether there is room for a directive. */
 type Fits = (directive: Directive) => boolean;
 
@@ -22,7 +25,7 @@ export function directiveFor(page: Rendered, span: Span, fits: Fits): Directive 
   if (span.end <= span.start) return null;
   const isFirst = (part: string): boolean => page.folded.indexOf(foldAsBrowsers(part)) === span.start;
   const marks = (directive: Directive): boolean => {
-    const found = fits(directive) ? firstMatch(page.folded, directive) : null;
+    const found = firstMatch(page.folded, directive);
     return found?.start === span.start && found.end === span.end;
   };
   for (const [cuts, willDo] of [
@@ -30,7 +33,8 @@ export function directiveFor(page: Rendered, span: Span, fits: Fits): Directive 
     [WORDS, isFirst],
     [WORDS, () => true],
   ] as const) {
-    const exact = first(around(page, span, cuts, endsOf(page, span, cuts, willDo)), marks);
+    const ends = endsOf(page, span, cuts, willDo);
+    const exact = first(around(page, span, cuts, ends, fits), marks);
     if (exact) return exact;
   }
   return beginning(page, span, fits);
@@ -43,12 +47,12 @@ function beginning(page: Rendered, { start: at, end }: Span, fits: Fits): Direct
     endsOf(page, whole, CLAUSES, () => true).start,
     ...WORDS.open(page.text, whole).toReversed(),
   ];
-  const bare = starts.map((start) => ({ prefix: '', start, end: '', suffix: '' })).filter(fits);
+  const bare = starts.map((start) => alone({ start, end: '' })).filter(fits);
   for (const { start } of bare) {
     const named = { start: at, end: at + start.length };
     const found = first(
-      before(page, named, CLAUSES, { start, end: '' }),
-      (one) => fits(one) && firstMatch(page.folded, one)?.start === at,
+      before(page, named, CLAUSES, { start, end: '' }, fits),
+      (one) => firstMatch(page.folded, one)?.start === at,
     );
     if (found) return found;
   }
@@ -85,24 +89,45 @@ function first<T>(all: Iterable<T>, willDo: (one: T) => boolean): T | null {
 /** How many words on each side are tried with those on the other: more would take long in a text that repeats itself. */
 const MAX_PAIRS = 4;
 
-/** The ends alone, with what stands before, with what stands after, and with both. */
-function* around(page: Rendered, span: Span, cuts: Cuts, ends: Ends): Generator<Directive> {
-  yield* before(page, span, cuts, ends);
+/** The ends alone, with what stands before, with what stands after, and with both, as far as there is room. */
+function* around(page: Rendered, span: Span, cuts: Cuts, ends: Ends, fits: Fits): Generator<Directive> {
+  if (!fits(alone(ends))) return;
+  const prefixes = yield* before(page, span, cuts, ends, fits);
   const { text } = page;
   const suffixes = cuts.open(
     text,
     trim(text, { start: span.end, end: Math.min(text.length, span.end + REACH) }),
   );
-  for (const suffix of suffixes) yield { prefix: '', ...ends, suffix };
-  const prefixes = prefixesOf(page, span, cuts);
+  yield* growing(suffixes, (suffix) => ({ ...alone(ends), suffix }), fits);
   for (const prefix of prefixes.slice(0, MAX_PAIRS))
-    for (const suffix of suffixes.slice(0, MAX_PAIRS)) yield { prefix, ...ends, suffix };
+    yield* growing(suffixes.slice(0, MAX_PAIRS), (suffix) => ({ prefix, ...ends, suffix }), fits);
 }
 
-/** The ends alone, and with what stands before. */
-function* before(page: Rendered, span: Span, cuts: Cuts, ends: Ends): Generator<Directive> {
-  yield { prefix: '', ...ends, suffix: '' };
-  for (const prefix of prefixesOf(page, span, cuts)) yield { prefix, ...ends, suffix: '' };
+/** The ends alone, and with what stands before, which it returns when all are tried. */
+function* before(
+  page: Rendered,
+  span: Span,
+  cuts: Cuts,
+  ends: Ends,
+  fits: Fits,
+): Generator<Directive, readonly string[]> {
+  yield alone(ends);
+  const prefixes = prefixesOf(page, span, cuts);
+  yield* growing(prefixes, (prefix) => ({ ...alone(ends), prefix }), fits);
+  return prefixes;
+}
+
+/** The directives that longer and longer words make, as long as there is room. */
+function* growing(
+  words: readonly string[],
+  make: (part: string) => Directive,
+  fits: Fits,
+): Generator<Directive> {
+  for (const part of words) {
+    const directive = make(part);
+    if (!fits(directive)) return;
+    yield directive;
+  }
 }
 
 function prefixesOf({ text }: Rendered, { start }: Span, { close }: Cuts): readonly string[] {

@@ -85,11 +85,12 @@ describe('whatever a document holds', () => {
     expect(quotesIn(quoted[0]!)[0]!.text.length).toBeGreaterThan(80);
   });
 
+  // In English, whose words leave the least room.
   it.each(named)(
-    '/%s shows it word for word and obeys none of it, whatever it is given, on every page',
+    '/%s shows it word for word and obeys none of it, whatever it is given, on every page, in every frame',
     async (command) => {
       for (const values of await valuesToTry(commands.get(command)!, context))
-        for (const one of await pagesOf({ command, values, locale: 'zh-CN' }, dispatch))
+        for (const one of await pagesOf({ command, values, locale: 'en' }, dispatch))
           for (const message of messagesOf(one, dispatch)) expectHarmless(message);
     },
     PATIENCE,
