@@ -12,6 +12,7 @@ import {
   itemText,
   type Library,
   link,
+  linkToHeading,
   listReply,
   makePassage,
   matching,
@@ -63,7 +64,7 @@ const outline = defineCommand({
     const about = section !== undefined && passageWithName(context, section) === 'gone' ? undefined : section;
     const turn = (to: number): string => outline.with({ section: about, document, page: to });
     if (wanted) return showSection(wanted, shown, { page, turn, back: outline.with({ document }) }, context);
-    const lines = linesOf(shown, context);
+    const lines = linesOf(shown);
     const phrases = phrasesIn(locale);
     return listReply(
       lines.map(({ show }) => show),
@@ -118,17 +119,13 @@ function showSection(
 type Line = { readonly show: () => Part; readonly choice: () => { label: string; value: string } | null };
 
 /** The title of each document, and its headings set in by their level. */
-function linesOf(entries: readonly ParsedDocument[], { quote }: Context): Line[] {
+function linesOf(entries: readonly ParsedDocument[]): Line[] {
   return entries.flatMap(({ document, sections }): Line[] => [
     { show: () => section(`**${inert(document.title)}**`, null), choice: () => null },
     ...headed(sections).map((one): Line => {
       const level = one.path.length - 1;
-      const show = (): Part => {
-        const { url } = quote(makePassage(one, one.heading));
-        return section(`${'  '.repeat(level)}- ${link(headingOf(one), url)}`, null);
-      };
       return {
-        show,
+        show: () => section(`${'  '.repeat(level)}- ${link(headingOf(one), linkToHeading(one))}`, null),
         choice: () => ({ label: `${'　'.repeat(level)}${headingOf(one)}`, value: nameOf(one) }),
       };
     }),

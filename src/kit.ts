@@ -5,6 +5,7 @@ export type { Library } from './answer/library.js';
 export type { CardTheme } from './card/card.js';
 export type { Check } from './check/finding.js';
 export { CITATION_STYLES, type CitationStyle, citePassage } from './cite/citation.js';
+export { linkToHeading } from './cite/fragment.js';
 export { callButton, contextButton, DISLIKE, quoteActions, sourceButton } from './command/actions.js';
 export { chartOption, chartThemeOf } from './command/chart-option.js';
 export { type Command, type Context, defineCommand } from './command/command.js';

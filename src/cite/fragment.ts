@@ -1,4 +1,7 @@
+import { makePassage } from '../corpus/passages.js';
+import type { Headed } from '../corpus/sections.js';
 import type { Passage } from '../corpus/types.js';
+import { memoOf } from '../memo.js';
 import { trim } from '../text/span.js';
 import { type Directive, writeDirective } from './directive.js';
 import { directiveFor } from './directives.js';
@@ -28,3 +31,8 @@ export function linkTo(passage: Passage, longest = MAX_URL): string | null {
   const named = directiveFor(page, span, (one) => write(one).length <= longest);
   return named ? write(named) : url;
 }
+
+/** The address of a heading, made once: each page of an outline is laid out with those before it. */
+export const linkToHeading: (section: Headed) => string | null = memoOf((section) =>
+  linkTo(makePassage(section, section.heading)),
+);
