@@ -40,7 +40,7 @@ function clauseEnds(text: string, { start, end }: Span): number[] {
 }
 
 /** Made once, as each takes as long to make as some sentences to cut. */
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * Where words end. They are those of ICU, which browsers cut by too, as they stand in the text: alone, the same
@@ -48,7 +48,7 @@ const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
  */
 function wordEnds(text: string, { start, end }: Span): number[] {
   const from = Math.max(0, start - CONTEXT);
-  const words = WORDS.segment(text.slice(from, end + CONTEXT));
+  const words = SEGMENTER.segment(text.slice(from, end + CONTEXT));
   return [...words].map(({ index }) => from + index).filter((cut) => cut > start && cut < end);
 }
 
