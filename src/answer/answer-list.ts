@@ -1,6 +1,9 @@
 import { makePassage } from '../corpus/passages.js';
+import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { ASKS_WHAT } from '../lexicon/plan-parts.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { readListRequest } from '../question/list-request.js';
+import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
@@ -8,6 +11,8 @@ import { type Answer, type AnswerOptions, paginate, quoteList } from './answer.j
 import { type Found, parsedOf } from './find.js';
 import { listAnnouncedBy } from './heading-list.js';
 import { findList } from './list.js';
+import type { FoundList } from './list-item.js';
+import { listInSentence } from './sentence-list.js';
 
 /**
  * Answers a question for all items of something from the structure of the best document; null where it is no such one.
@@ -27,22 +32,30 @@ export function answerWithList(
   if (list?.items.length === 0 && list.count === null)
     return paginate(question, { ...found, status: best ? 'related' : 'none' }, options);
   if (list) return quoteList(list, request, question);
-  return best && found.status === 'answered' && wantsList(question)
-    ? answerAnnounced(question, best, parsed)
-    : null;
+  const beside = best && found.status === 'answered' ? listAt(best, request, question) : null;
+  return beside && quoteList(beside, WHOLE, question);
 }
+
+/** What the passage lists that was found, or announces. */
+function listAt(hit: Hit, request: ListRequest | null, question: Question): FoundList | null {
+  const { section } = hit.passage;
+  const inside = asksForItems(request, question) ? listInSentence(hit, question) : null;
+  return (
+    inside ?? (wantsList(question) ? listAnnouncedBy(makePassage(section, hit.answer), parsedOf(hit)) : null)
+  );
+}
+
+const WHOLE = { wants: 'items', item: null } as const;
+
+/** 3个阶段是什么 asks for them by their number. */
+function asksForItems(request: ListRequest | null, { text }: Question): boolean {
+  return request ? request.wants === 'items' && request.item === null : COUNTS.test(fold(text));
+}
+
+const COUNTS = new RegExp(`[${NUMERAL_CLASS}][个大类种项张级].*(?:${anyOf(ASKS_WHAT)})`, 'u');
 
 const LISTED: readonly string[] = ['list', 'manner', 'phone'];
 
 function wantsList({ asked }: Question): boolean {
   return asked.kinds.some(({ name }) => LISTED.includes(name));
-}
-
-function answerAnnounced(
-  question: Question,
-  { passage, answer }: Hit,
-  parsed: ParsedDocument,
-): Answer | null {
-  const list = listAnnouncedBy(makePassage(passage.section, answer), parsed);
-  return list && quoteList(list, { wants: 'items', item: null }, question);
 }

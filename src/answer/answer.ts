@@ -191,16 +191,17 @@ function quoteAnnouncement(passage: Passage, count: Span | null): Quote {
 }
 
 /** The head of an item stands for it; the text goes on as far as a quote reaches. */
-function quoteItem({ head, whole }: ListItem): Quote {
+function quoteItem({ head, whole, around }: ListItem): Quote {
   const { section, span } = head;
   const { text } = section.document;
   const end = Math.max(span.end, Math.min(whole.end, span.start + MAX_QUOTE));
-  const passage = makePassage(section, trim(text, { start: span.start, end }));
+  const passage = makePassage(section, around ?? trim(text, { start: span.start, end }));
+  const offset = passage.span.start;
   return {
     ...quotePassage(head),
     text: slice(text, passage.span),
     passage,
-    answer: { start: 0, end: span.end - span.start },
+    answer: { start: span.start - offset, end: span.end - offset },
     beyond: text.slice(span.end, whole.end).replace(/\s+/gu, '').length,
   };
 }

@@ -1,7 +1,7 @@
 import { readMarker } from '../corpus/markers.js';
-import { type Headed, headed } from '../corpus/sections.js';
+import { flatten, type Headed, headed, innermost } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
-import { slice } from '../text/span.js';
+import { slice, trim } from '../text/span.js';
 import type { Placed } from './list-item.js';
 
 /** The headings of the chapters: those that call themselves so, else the outermost that stand side by side. */
@@ -11,6 +11,25 @@ export function chaptersOf(sections: readonly Section[]): Placed[] {
     section,
     span: section.heading,
   }));
+}
+
+const ANNEXES = /(?<=^|\n)附件[：:]\s*1[.．、][^\n]*(?:\n\s*\d{1,2}[.．、][^\n]*)+/u;
+const NUMBERED = /(?<=[：:]\s*|\n\s*)\d{1,2}[.．、][^\n]*/gu;
+
+/** The texts that a document says it encloses (附件：1.申报书), else those that it holds. */
+export function annexesOf(sections: readonly Section[]): Placed[] {
+  const document = sections[0]?.document;
+  const said = document && ANNEXES.exec(slice(document.text, document.body));
+  if (!said)
+    return headed(sections)
+      .filter(({ document: { text }, heading }) => /^附[件录表]/u.test(slice(text, heading)))
+      .map((section) => ({ section, span: section.heading }));
+  const start = document.body.start + said.index;
+  return [...said[0].matchAll(NUMBERED)].flatMap(({ 0: name, index }) => {
+    const span = trim(document.text, { start: start + index, end: start + index + name.length });
+    const section = innermost(flatten(sections), span);
+    return section ? [{ section, span }] : [];
+  });
 }
 
 /** Below the title, which may be a heading itself; an annex is a text of its own. */

@@ -45,11 +45,11 @@ export function listUnderHeading(
 }
 
 /** The sections under a heading; where it has none, its paragraphs with captions, or what it counts. */
-function itemsOf(section: Section): ListItem[] {
+export function itemsOf(section: Section): ListItem[] {
   if (section.children.length > 0)
     return section.children.map((child) => toItem({ section: child, span: child.span }));
   const captioned = captionedParagraphs(section).map(({ span }) => span);
-  const spans = captioned.length > 0 ? captioned : countedClauses(section);
+  const spans = captioned.length > 0 ? captioned : countedClauses(section.document.text, section.span);
   return spans.map((span) => toItem({ section, span }));
 }
 

@@ -4,7 +4,12 @@ import { MAX_CLAUSES } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 
 /** An item of a list: what stands for it, and how far it goes on in its document. */
-export type ListItem = { readonly head: Passage; readonly whole: Span };
+export type ListItem = {
+  readonly head: Passage;
+  readonly whole: Span;
+  /** Of a part of a sentence what stands around it. */
+  readonly around?: Span;
+};
 
 /** What a document lists, in its order. */
 export type FoundList = {

@@ -10,10 +10,12 @@ import type { Term } from '../question/terms.js';
 import { fold } from '../text/fold.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
 import { type Span, slice } from '../text/span.js';
-import { chaptersOf } from './chapters.js';
+import { annexesOf, chaptersOf } from './chapters.js';
+import { listOfNumber } from './counted-list.js';
 import { listUnderHeading } from './heading-list.js';
 import { distinct, type FoundList, type Placed, toItem } from './list-item.js';
 import { ownersIn } from './owner.js';
+import { listOfColumn } from './table-list.js';
 
 /**
  * Finds what a question asks all of in a document, or the one item of it that it asks for; null where the document lists
@@ -26,16 +28,21 @@ export function findList(request: ListRequest, question: Question, parsed: Parse
   return { announcement: null, count: null, items: list.items.slice(at, at + 1) };
 }
 
-function listFor(request: ListRequest, { terms }: Question, parsed: ParsedDocument): FoundList | null {
+function listFor(request: ListRequest, { text, terms }: Question, parsed: ParsedDocument): FoundList | null {
   const { part, topic } = request;
   const meant = meaningsOf(topic, terms);
   const isWhole = meant.every((words) => words.some((word) => isHeld(word, namesOf(parsed.document))));
   if (part !== null && isWhole && request.year === null) return wholePart(part, request, parsed);
+  const column = request.wants === 'items' ? listOfColumn(fold(text), parsed) : null;
+  if (column) return column;
   if (topic !== '' || part === null) {
     const headed = listUnderHeading(namesIn(topic, meant), parsed, request.wants === 'count');
     if (headed) return headed;
   }
-  return part === 'targets' && request.wants === 'items' ? narrowedTargets(request, meant, parsed) : null;
+  if (request.wants === 'count') return null;
+  return (
+    listOfNumber(fold(text), parsed) ?? (part === 'targets' ? narrowedTargets(request, meant, parsed) : null)
+  );
 }
 
 /** The words of a topic, each with those that stand for it. */
@@ -114,6 +121,7 @@ const PARTS: Readonly<
     stated: ({ outline }) => outline().statements.safeguards,
   },
   directions: { items: directionsOf, stated: ({ outline }) => outline().statements.tasks },
+  annexes: { items: (_, { sections }) => annexesOf(sections), stated: () => null },
   chapters: { items: (_, { sections }) => chaptersOf(sections), stated: () => null },
   owners: { items: (_, { sections }) => ownersIn(flatten(sections)), stated: () => null },
 };

@@ -2,7 +2,7 @@ import { LEADS } from './asking.js';
 import { OWNERS } from './bodies.js';
 import { ITEM_NUMERALS } from './numerals.js';
 import { ALL_OF, HOW_MANY, NUMBER, QUESTION_WORDS, WHAT, WHICH } from './question-words.js';
-import { anyOf, type WordList } from './word-list.js';
+import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** What people call the targets of a plan when they ask for them all. */
 export const TARGET_NAMES: WordList = ['目标|指标', '\\b(?:targets?|goals?|indicators?)\\b'];
@@ -24,6 +24,12 @@ export const CHAPTER_NAMES: WordList = [
   '章节?(?!程)|(?:大|个)部分',
   `(?:${anyOf(ALL_OF)})部分`,
   '\\b(?:chapters?|sections?)\\b',
+];
+
+/** What people call the texts that it encloses. */
+export const ANNEX_NAMES: WordList = [
+  `附[件录表](?![\\d${ITEM_NUMERALS}])`,
+  '\\b(?:annex(?:es)?|appendi(?:x|ces)|attachments?)\\b',
 ];
 
 /** What people call those who are responsible for its tasks. */
@@ -59,11 +65,11 @@ export const PART_ATTRIBUTES: WordList = [
 /** How people ask for all of something. */
 export const ASKS_LIST: WordList = [
   ...[
-    `${WHICH}些|${WHICH}${HOW_MANY}[个项条大类点]?|${WHICH}[两${ITEM_NUMERALS}\\d]+[个项条大类方点]`,
+    `${WHICH}些|${WHICH}${HOW_MANY}[个项条大类点]?|${WHICH}[两${ITEM_NUMERALS}\\d]+[个项条大类方点种张级]`,
     `有${WHAT}|有何|列出|列举|罗列|列一下`,
   ],
   ...[
-    `都有|分别(?:是|有|为)|(?:全部|所有|各项)(?=[^，。]{0,8}$)|的?(?:具体)?内容(?:是|有|呢)?(?:${WHAT})?[?？]?$|清单`,
+    `都有|分别(?:是|有|为)|各[是在有为]|(?:全部|所有|各项)(?=[^，。]{0,8}$)|的?(?:具体)?内容(?:是|有|呢)?(?:${WHAT})?[?？]?$|清单`,
   ],
   ...['\\b(?:what are|which are|list|name|show|which)\\b'],
 ];
@@ -79,3 +85,8 @@ export const ASKS_COUNT: WordList = [
 
 /** Words by which a sentence says that a list follows. */
 export const ANNOUNCES: WordList = ['如下', '以下'];
+
+/** Words that open a row of names: 分为甲、乙和丙三类. */
+export const INTRODUCES_ITEMS: WordList = listOf(
+  '包括 包含 涵盖 分为 分成 面向 涉及 提出 设有 分别是 分别为 即',
+);

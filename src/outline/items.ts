@@ -113,19 +113,31 @@ function firstClause(words: string): string {
   return words.trim().split(/[，；：。]/u)[0]!;
 }
 
-const COUNTED = new RegExp(
-  `(?<=[：；。，\\s]|^)(?<number>[${ITEM_NUMERALS}]{1,3})是(?=\\p{Script=Han})`,
-  'gu',
-);
+/** How a text counts clauses, one kind in a list: 一是, (一), 1., ①, 第一，. */
+const COUNTING: readonly string[] = [
+  `(?<number>[${ITEM_NUMERALS}]{1,3})是(?=\\p{Script=Han})`,
+  `[（(](?<number>[${ITEM_NUMERALS}]{1,3})[）)]`,
+  '[（(]?(?<number>\\d{1,2})(?:[）)]|[.．、](?!\\d))',
+  '(?<number>[①-⑳])',
+  `第(?<number>[${ITEM_NUMERALS}]{1,2})[，,、]`,
+];
+const COUNTED = COUNTING.map((number) => new RegExp(`(?<=[：；。，:;,\\s]|^)${number}`, 'gu'));
 
-/** The clauses that a sentence or a paragraph counts: 主要包括：一是…；二是… None where fewer than two do. */
-export function countedClauses({ document: { text }, span }: Section): Span[] {
+/** The clauses that a part of a text counts: 主要包括：一是…；二是… None where fewer than two are counted. */
+export function countedClauses(text: string, span: Span): Span[] {
+  const series = COUNTED.map((pattern) => startsIn(text, span, pattern)).find(({ length }) => length > 1);
+  const starts = series ?? [];
+  const ends = starts.map((start, at) => starts[at + 1] ?? endOfSentence(text, { start, end: span.end }));
+  return starts.map((start, at) => trimClause(text, { start, end: ends[at]! }));
+}
+
+/** Where a pattern finds one, two, three…; other numbers count nothing. */
+function startsIn(text: string, span: Span, pattern: RegExp): number[] {
   const starts: number[] = [];
-  for (const { index, groups } of slice(text, span).matchAll(COUNTED)) {
+  for (const { index, groups } of slice(text, span).matchAll(pattern)) {
     if (parseNumeral(groups!.number!) === starts.length + 1) starts.push(span.start + index);
   }
-  const ends = starts.map((start, at) => starts[at + 1] ?? endOfSentence(text, { start, end: span.end }));
-  return starts.length < 2 ? [] : starts.map((start, at) => trimClause(text, { start, end: ends[at]! }));
+  return starts;
 }
 
 function endOfSentence(text: string, span: Span): number {
@@ -137,5 +149,5 @@ function endOfSentence(text: string, span: Span): number {
 
 function trimClause(text: string, span: Span): Span {
   const { start, end } = trim(text, span);
-  return { start, end: /[，；]/u.test(text[end - 1]!) ? end - 1 : end };
+  return { start, end: /[，；,;]/u.test(text[end - 1]!) ? end - 1 : end };
 }

@@ -71,7 +71,8 @@ function toGroups(list: readonly Section[]): Group[] {
 /** Tasks without headings: paragraphs that open with a caption, or 一是…；二是… */
 function inProse(part: Section): Found[] {
   const captioned = captionedParagraphs(part);
-  const spans = captioned.length > 0 ? captioned.map(({ span }) => span) : countedClauses(part);
+  const spans =
+    captioned.length > 0 ? captioned.map(({ span }) => span) : countedClauses(part.document.text, part.span);
   return spans.map((span) => ({ direction: null, section: part, span }));
 }
 

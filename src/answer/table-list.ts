@@ -1,0 +1,29 @@
+import { flatten } from '../corpus/sections.js';
+import type { Section } from '../corpus/types.js';
+import { ALL_OF } from '../lexicon/question-words.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import { type Span, slice } from '../text/span.js';
+import { cellsOf, headerOf, isRow, isRule } from '../text/table-rows.js';
+import { type FoundList, toItem } from './list-item.js';
+
+const ASKED = new RegExp(`(?:${anyOf(ALL_OF)})个?(?<name>\\p{Script=Han}{2,8})`, 'u');
+
+/** The rows of the first table with a column that is called as what a folded question asks for: 列了哪些地区. */
+export function listOfColumn(asked: string, { sections }: ParsedDocument): FoundList | null {
+  const name = ASKED.exec(asked)?.groups?.name;
+  const rows = name ? flatten(sections).map((section) => rowsUnder(section, name)) : [];
+  const found = rows.find(({ length }) => length > 1);
+  return found ? { announcement: null, count: null, items: found.map(toItem) } : null;
+}
+
+function rowsUnder(section: Section, name: string): { section: Section; span: Span }[] {
+  const { text, folded } = section.document;
+  const isCalled = (header: Span): boolean =>
+    cellsOf(text, header).some((cell) => slice(folded, cell) === name);
+  return section.sentences.flatMap((span) => {
+    const line = slice(text, span);
+    const header = isRow(line) && !isRule(line) ? headerOf(text, span, section.span.start) : null;
+    return header && isCalled(header) ? [{ section, span }] : [];
+  });
+}
