@@ -49,7 +49,7 @@ const ask = defineCommand({
       { en: 'The passage that this follows', 'zh-CN': '接着哪一段问', 'zh-TW': '接著哪一段問' },
       {
         hidden: true,
-        // The buttons have room for the name of a passage and for no other text.
+        // Buttons have room for the name of a passage but no other text.
         resolve: (typed, library) => (isPassage(passageWithName(library, typed)) ? typed : ''),
       },
     ),
@@ -82,7 +82,7 @@ function isPassage(named: ReturnType<typeof passageWithName>): named is Passage 
   return named !== null && named !== 'gone';
 }
 
-/** The most questions that are offered where one is not answered. */
+/** The most questions to offer beside an unanswered one. */
 const MAX_NEAR = 3;
 
 function nearTo({ question, quotes: [quote] }: Answer, context: Context): Promise<string[]> {
@@ -90,17 +90,14 @@ function nearTo({ question, quotes: [quote] }: Answer, context: Context): Promis
   return questionsNear(question, document, context, { locale: context.locale, most: MAX_NEAR });
 }
 
-/**
- * What was typed, so that pressing Enter keeps it, and questions that the documents can be asked: in their language, as the
- * words in them are.
- */
+/** Offers the typed text, so that Enter keeps it, and questions in the documents' language. */
 function suggestQuestions(typed: string, library: Library): Suggestion[] {
   const own = typed.trim() === '' ? [] : [typed];
   const like = matching(library, typed, possibleQuestions(library, 'zh-CN'), (question) => question);
   return [...new Set([...own, ...like])].map((name) => ({ name, value: name }));
 }
 
-/** Says that the answer does not help, and leads on: to the next quotes, or to the headings where there are none. */
+/** A button for a bad answer, which leads on to the next quotes or to the headings. */
 function dislikeButton(
   { kind, page, lastPage }: Answer,
   values: Parameters<typeof ask.with>[0],

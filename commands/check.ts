@@ -23,13 +23,13 @@ import {
   section,
 } from '../src/kit.js';
 
-/** The longest claim, in characters: it stands in the message, whose buttons read it from there. */
+/** The longest claim, in characters, as the message shows it for its buttons. */
 const MAX_CLAIM = 800;
 
-/** The longest message that is shortened to such a claim, in characters: its words and its embeds, as Discord limits them. */
+/** The longest message to shorten to a claim, in characters, as Discord limits text and embeds. */
 const MAX_MESSAGE = 10_000;
 
-/** Ends a claim that was cut. */
+/** The end of a shortened claim. */
 const CUT = '…';
 
 const check = defineCommand({
@@ -81,7 +81,7 @@ const check = defineCommand({
   },
 });
 
-/** What can be done with the passage of some verdicts; once for each, as Discord wants every button to be another. */
+/** The buttons for a passage, once each, as Discord wants all buttons different. */
 function actionsOf([{ quote }]: Findings, shown: Set<string>, context: Context): Part[] {
   if (quote === null || shown.has(quote.part.id)) return [];
   shown.add(quote.part.id);
@@ -89,10 +89,10 @@ function actionsOf([{ quote }]: Findings, shown: Set<string>, context: Context):
   return buttons ? [buttons] : [];
 }
 
-/** The most of the sentences that were not checked that is named, in characters. */
+/** How much of the unchecked sentences to name, in characters. */
 const MAX_UNCHECKED = 120;
 
-/** Names what was not checked: silence would pass for approval. */
+/** Names what was not checked, as silence would pass for approval. */
 function uncheckedText(unchecked: Check['unchecked'], locale: Locale): string {
   if (unchecked.length === 0) return '';
   return (
@@ -108,7 +108,7 @@ function accentOf(findings: Check['findings'], unchecked: Check['unchecked']): A
   return has('matches') && !has('absent') && unchecked.length === 0 ? 'good' : 'plain';
 }
 
-/** Of a longer text the first sentences that can be checked; where none can, its beginning. */
+/** Shortens a text to its first sentences that can be checked, else to its beginning. */
 async function shorten(claim: string, library: Library): Promise<string> {
   if (claim.length <= MAX_CLAIM) return claim;
   const { findings } = await library.check(claim);

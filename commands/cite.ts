@@ -20,14 +20,14 @@ import {
   text,
 } from '../src/kit.js';
 
-/** The styles that are pictures, and in which colours. */
+/** The styles that are pictures, with their colours. */
 const PICTURES = { image: 'light', 'image-dark': 'dark' } as const satisfies Record<string, CardTheme>;
 
-/** All styles, in the order in which they are offered. */
+/** All styles, in the order of the menu. */
 const ALL = [...CITATION_STYLES, ...(Object.keys(PICTURES) as (keyof typeof PICTURES)[])] as const;
 type Style = (typeof ALL)[number];
 
-/** What each style is called; a proper name in every language. */
+/** The name of each style. */
 const STYLES: Readonly<Record<Style, Localised>> = {
   'gb-t-7714': { en: 'GB/T 7714—2015', 'zh-CN': 'GB/T 7714—2015', 'zh-TW': 'GB/T 7714—2015' },
   apa: { en: 'APA', 'zh-CN': 'APA', 'zh-TW': 'APA' },
@@ -82,7 +82,7 @@ const cite = defineCommand({
   },
 });
 
-/** The amounts that a document states, as places in it. */
+/** The places of the amounts in a document. */
 function amountsIn({ section }: Passage, { entries }: Context): Span[] {
   const entry = entries.find(({ document }) => document === section.document);
   return (entry?.outline().facts ?? []).flatMap(({ amount }) => amount ?? []);

@@ -24,7 +24,7 @@ import {
   targetsOn,
 } from '../src/kit.js';
 
-/** The longest subject that is offered, in characters; a menu takes no longer value. */
+/** The longest subject to offer, in characters, as menus take no longer value. */
 const MAX_SUBJECT = 100;
 
 const compare = defineCommand({
@@ -77,7 +77,7 @@ const compare = defineCommand({
   },
 });
 
-/** What each document wants to reach of a subject: all that it calls just so, else all that is of it. */
+/** The targets of each document for a subject: those with exactly this name, else all of it. */
 function rowsFor(about: string, context: Context): Target[] {
   const on = (subject: string): Target[] =>
     targetsOn(subject, context.entries).flatMap(({ targets }) => {
@@ -94,7 +94,7 @@ function isOfOne(rows: readonly Target[]): boolean {
   return new Set(rows.map(({ section: { document } }) => document)).size === 1;
 }
 
-/** A row: the document, the figure in its words, by when, and the button that opens it. */
+/** A row: the document, the figure, its deadline, and the button to the source. */
 function rowOf(target: Target, about: string, context: Context): Part {
   const { subject, deadline, section: under, span } = target;
   const figure = statedFigure(target, context.locale);
@@ -117,7 +117,7 @@ function subjectMenu(context: Context): Part | null {
   });
 }
 
-/** The subjects of targets with a number that match, those first that most documents state. */
+/** The matching subjects of targets with a number, most stated first. */
 function subjectsLike(typed: string, library: Library): string[] {
   const stating = new Map<string, number>();
   for (const { outline } of library.entries)

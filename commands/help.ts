@@ -63,19 +63,19 @@ const help = defineCommand({
   },
 });
 
-/** A command as Discord makes it clickable; only its name where the transport has no id for it. */
+/** A clickable mention of a command; its name where the transport has no id. */
 function mentionOf({ name, names }: Command, { locale, commandIds }: Context): string {
   const id = commandIds[name];
   return id === undefined ? `**/${inert(locale === 'en' ? name : names[locale])}**` : `</${name}:${id}>`;
 }
 
-/** The longest name that is an example, in characters: a button has room for it, with each of them escaped. */
+/** The longest name to offer as an example, in characters, so that a button holds it even if all are escaped. */
 const MAX_EXAMPLE = 40;
 
-/** How much of it the button shows. */
+/** How much of it the button shows, in characters. */
 const MAX_LABEL = 16;
 
-/** Things that the documents at hand can be asked. */
+/** Examples from the open documents. */
 function examples(context: Context): ReturnType<typeof callButton>[] {
   const { entries, locale } = context;
   const measured = ({ targets }: Outline) => targets.filter(({ value }) => value !== null);

@@ -60,7 +60,7 @@ const outline = defineCommand({
     const only = findDocument(context, locale, document);
     const shown = only ? [only] : context.entries;
     const wanted = section === undefined ? undefined : findSections(section, shown, context)[0];
-    // The name that a button gives to a section which is gone says nothing to a reader.
+    // The name of a vanished section means nothing to a reader.
     const about = section !== undefined && passageWithName(context, section) === 'gone' ? undefined : section;
     const turn = (to: number): string => outline.with({ section: about, document, page: to });
     if (wanted) return showSection(wanted, shown, { page, turn, back: outline.with({ document }) }, context);
@@ -85,7 +85,7 @@ const outline = defineCommand({
   },
 });
 
-/** The sections that a name or some words of a heading mean; an exact one comes first. */
+/** The sections that a name or some words of a heading mean, an exact match first. */
 function findSections(typed: string, entries: readonly ParsedDocument[], library: Library): Headed[] {
   const all = entries.flatMap(({ sections }) => headed(sections));
   const named = passageWithName(library, typed);
@@ -95,7 +95,7 @@ function findSections(typed: string, entries: readonly ParsedDocument[], library
 
 type View = { readonly page: number; readonly turn: (page: number) => string; readonly back: string };
 
-/** All that stands under a heading, and the way back to the headings. */
+/** Shows the text under a heading, and a way back to the headings. */
 function showSection(
   wanted: Headed,
   entries: readonly ParsedDocument[],
@@ -115,10 +115,10 @@ function showSection(
   });
 }
 
-/** A line of the outline, and what chooses it in a menu; made only for the page that is shown. */
+/** A line of the outline and its choice in a menu, made only for the shown page. */
 type Line = { readonly show: () => Part; readonly choice: () => { label: string; value: string } | null };
 
-/** The title of each document, and its headings set in by their level. */
+/** The titles of documents and their headings, indented by level. */
 function linesOf(entries: readonly ParsedDocument[]): Line[] {
   return entries.flatMap(({ document, sections }): Line[] => [
     { show: () => section(`**${inert(document.title)}**`, null), choice: () => null },
@@ -132,7 +132,7 @@ function linesOf(entries: readonly ParsedDocument[]): Line[] {
   ]);
 }
 
-/** All that stands under a heading, in the order of the text. */
+/** The text under a heading, in order. */
 function textOf(
   wanted: Headed,
   entries: readonly ParsedDocument[],
@@ -153,7 +153,7 @@ function headingOf({ path }: Section): string {
   return path.at(-1) ?? '';
 }
 
-/** Names a section by the passage that its heading is. */
+/** Names a section by the passage of its heading. */
 function nameOf(one: Headed): string {
   return passageName(makePassage(one, one.heading));
 }

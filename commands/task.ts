@@ -61,11 +61,11 @@ const task = defineCommand({
   },
 });
 
-/** How much of a task names it, and how much of a direction a button has room for, in characters. */
+/** How much of a task and of a direction names it, in characters. */
 const MAX_TASK = 40;
 const MAX_SHORT = 24;
 
-/** The beginning of a direction, which is enough to find it again. */
+/** The beginning of a direction, enough to find it again. */
 function short(direction: string): string {
   return beginningOf(direction, MAX_SHORT);
 }
@@ -79,7 +79,7 @@ function beginningOf(text: string, longest: number): string {
     .trim();
 }
 
-/** A number means the direction that has it; digits are left as they are. */
+/** The directions that match; a number stays, as it means the direction with that number. */
 function directionsLike(typed: string, library: Library, entries: readonly ParsedDocument[]): string[] {
   const all = directionsOf(entries.flatMap(tasks.itemsOf));
   return /^\d+$/u.test(typed) ? [] : matching(library, typed, all, (name) => name);
@@ -89,7 +89,7 @@ function directionsOf(all: readonly Task[]): string[] {
   return [...new Set(all.flatMap(({ direction }) => direction ?? []))];
 }
 
-/** The tasks under a direction: by its number among those of the document, or by its words. */
+/** The tasks under a direction, by its number in the document or by its words. */
 function inDirection(all: readonly Task[], wanted: string | undefined, library: Library): readonly Task[] {
   if (wanted === undefined) return all;
   const directions = directionsOf(all);

@@ -6,7 +6,7 @@ import { projectFolder } from './paths.js';
 
 const Package = z.object({ version: z.string(), homepage: z.url().optional() });
 
-/** What package.json says of the bot; whoever runs a changed one names its own homepage there. */
+/** Reads what package.json says about the bot; operators of a changed one name their homepage there. */
 export function readAbout(): About {
   const { version, homepage } = Package.parse(
     JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')),

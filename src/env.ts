@@ -5,7 +5,7 @@ import { type Address, readAddress } from './index/open-search/address.js';
 import { cacheFolderOf } from './paths.js';
 import { readShards, type Shards } from './shards.js';
 
-/** A variable that is set to nothing counts as not set. */
+/** Treats an empty variable as unset. */
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
@@ -53,15 +53,15 @@ const Environment = z.object({
 /** The settings that come from the environment. */
 export type Env = {
   readonly seedsFolder: string | undefined;
-  /** Where an index is kept from one start to the next. */
+  /** The folder of saved indexes. */
   readonly cacheFolder: string;
-  /** Where OpenSearch keeps the documents; undefined where they are kept in memory. */
+  /** The address of the documents in OpenSearch; undefined where they are in memory. */
   readonly index: Address | undefined;
-  /** Where npm was called, which runs its scripts in the project's folder; undefined where npm runs nothing. */
+  /** The folder where npm was called, as it runs scripts in the project's folder; undefined without npm. */
   readonly calledFrom: string | undefined;
   /** A BCP 47 tag, or a locale of the C library. */
   readonly language: string;
-  /** Whether FORCE_COLOR asks for colour or forbids it (0); undefined where it says nothing. */
+  /** Whether FORCE_COLOR demands or forbids (0) colour; undefined where it is unset. */
   readonly colour: boolean | undefined;
   readonly logLevel: (typeof LEVELS)[number];
   readonly discord: DiscordEnv;
@@ -72,36 +72,36 @@ export type Env = {
 export type DiscordEnv = {
   readonly token: string | undefined;
   readonly appId: string | undefined;
-  /** The one server that the commands are for; undefined where they are for all. */
+  /** The only server with the commands; undefined for all. */
   readonly guildId: string | undefined;
   /** The REST base, without a version. */
   readonly api: string;
-  /** Whether interactions come over HTTP to other processes, so that this one answers messages alone. */
+  /** Whether this process answers messages alone, while others get interactions over HTTP. */
   readonly mentionsOnly: boolean;
   /** The shards that this process connects; undefined for all that Discord recommends. */
   readonly shards: Shards | undefined;
 };
 
-/** The settings of what is served over HTTP. */
+/** The settings of the HTTP servers. */
 export type HttpEnv = {
-  /** What Discord's signatures are checked with, in hex. */
+  /** The key that checks Discord's signatures, in hex. */
   readonly publicKey: string | undefined;
   readonly host: string;
-  /** Where `npm run serve` listens; 0 takes any free port. */
+  /** The port of `npm run serve`; 0 takes any free one. */
   readonly port: number;
-  /** Where a process on the gateway tells how it is; undefined where nobody asks. */
+  /** The port where a process on the gateway tells its state; undefined for none. */
   readonly metricsPort: number | undefined;
 };
 
 const DISCORD_API = 'https://discord.com/api';
 
-/** Behind a proxy on the same machine nobody else need reach it. */
+/** The default host, which only a proxy on the same machine reaches. */
 const HOST = '127.0.0.1';
 const PORT = 3000;
 
 /**
  * Reads the environment.
- * @throws ActionableError naming each variable that cannot be used; its value, which may be a secret, is not shown
+ * @throws ActionableError naming each unusable variable, but not its value, which may be secret
  */
 export function readEnv(variables: NodeJS.ProcessEnv): Env {
   const read = Environment.safeParse(variables);

@@ -1,12 +1,12 @@
 import type { Localised } from './locale.js';
 import { printableLine } from './printable.js';
 
-/** An error whose message says what is wrong and what the person running the bot can do about it. */
+/** An error whose message tells operators what is wrong and what to do. */
 export class ActionableError extends Error {
   override readonly name: string = 'ActionableError';
 }
 
-/** What somebody typed cannot be used; the command line ends with exit status 2. */
+/** Unusable input; the command line ends with exit status 2. */
 export class UsageError extends ActionableError {
   override readonly name = 'UsageError';
   /** The message in every language of the interface. */
@@ -20,13 +20,13 @@ export class UsageError extends ActionableError {
   }
 }
 
-/** One reason why a file in the seeds folder cannot be used. `line` counts from 1. */
+/** A reason why a seed file cannot be used; `line` counts from 1. */
 export type SeedProblem = { readonly file: string; readonly line: number | null; readonly reason: string };
 
-/** The most problems that a message names. */
+/** The most problems to name. */
 const MAX_DESCRIBED = 100;
 
-/** One or more files in the seeds folder cannot be used; nothing is loaded. */
+/** Unusable seed files; nothing is loaded. */
 export class SeedError extends ActionableError {
   override readonly name = 'SeedError';
 

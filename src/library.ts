@@ -14,7 +14,7 @@ import { today } from './today.js';
 
 export type * from './public.js';
 
-/** How many quotes an answer has where nobody says. */
+/** The default number of quotes. */
 const LIMIT = 3;
 
 export const openLibrary: OpenLibrary = async (seeds) => {
@@ -48,7 +48,7 @@ export const openLibrary: OpenLibrary = async (seeds) => {
   return ceyuan;
 };
 
-/** The innermost section around a place. @throws UsageError where none is there */
+/** The innermost section around a place. @throws UsageError without one */
 function sectionAt({ document, sections }: ParsedDocument, start: number, end: number): Section {
   const around = innermost(flatten(sections), { start, end });
   if (around && start < end) return around;

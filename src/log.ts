@@ -1,10 +1,10 @@
 import { pino, stdTimeFunctions } from 'pino';
 import pretty from 'pino-pretty';
 
-/** What happened, as JSON lines, or in colour for a person at a terminal. */
+/** A log in JSON lines, or in colour on a terminal. */
 export type Log = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
-/** Opens the log on a stream. It never holds a token nor what somebody wrote: pass numbers and names of ours. */
+/** Opens the log on a stream. It must never hold a token or what somebody wrote: pass numbers and names of ours. */
 export function openLog(level: string, output: NodeJS.WriteStream): Log {
   const options: pino.LoggerOptions = { level, base: null, timestamp: stdTimeFunctions.isoTime };
   if (!output.isTTY) return pino(options, output);

@@ -18,7 +18,7 @@ import type { Terminal } from './transports/terminal/terminal.js';
 
 type Mode = (args: readonly string[], terminal: Terminal, env: Env) => Promise<number>;
 
-/** What `ceyuan MODE` can do; each loads only what it needs, so that one question is quick. */
+/** The modes of `ceyuan MODE`; each loads only what it needs, so that one question is quick. */
 const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
   start: async () => start,
   serve: async () => serve,
@@ -96,7 +96,7 @@ const web: Mode = async (args, terminal, env) => {
   });
 };
 
-/** What answers, whatever way the questions come. */
+/** What both ways of receiving interactions share. */
 async function openBot(terminal: Terminal, env: Env) {
   const [{ describeError }, { startDispatch }, { openLog }, { createMetrics }, { keepUp }] =
     await Promise.all([
@@ -107,7 +107,7 @@ async function openBot(terminal: Terminal, env: Env) {
       import('./reload.js'),
     ]);
   const log = openLog(env.logLevel, terminal.output);
-  // A frame that discord.js cannot read fails in a promise that nobody awaits: it costs that frame, not the bot.
+  // discord.js fails on an unreadable frame in a promise that nobody awaits: this costs that frame, not the bot.
   process.on('unhandledRejection', (error) =>
     log.error({ error: describeError(error) }, 'something failed that nobody awaits'),
   );
@@ -144,7 +144,7 @@ const listSeeds: Mode = async (args, terminal, env) => {
   return runSeeds(args, { ...terminal, open: (folder) => openLibrary({ ...env, index: undefined }, folder) });
 };
 
-/** `npm run seeds -- add`: documents are read in a thread that ends with it. */
+/** `npm run seeds -- add`: reads documents in a thread that ends with it. */
 const addSeeds: Mode = async (args, terminal, env) => {
   const [{ runAdd }, { openConverter }, { publicAgents }] = await Promise.all([
     import('./transports/terminal/seeds-add.js'),
@@ -181,13 +181,13 @@ async function main([mode = '', ...args]: readonly string[]): Promise<number> {
   return run(args, terminal, env);
 }
 
-/** A reader that has seen enough (… | head) closes the pipe; that is no fault. */
+/** A reader that closes the pipe (… | head) is no fault. */
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   if (code !== 'EPIPE') process.stderr.write(`The answers cannot be written: ${message}\n`);
   process.exit(code === 'EPIPE' ? 0 : 1);
 });
 
-/** What cannot be reported any more must not end the answers. */
+/** A closed stderr must not end the answers. */
 process.stderr.on('error', () => undefined);
 
 try {

@@ -7,7 +7,7 @@ export function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value
   };
 }
 
-/** The same for objects: what was computed of one is kept as long as that is. */
+/** The same for objects, each kept as long as its object. */
 export function memoOf<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
@@ -17,7 +17,7 @@ export function memoOf<Key extends object, Value>(make: (key: Key) => Value): (k
   };
 }
 
-/** A value that is made when it is first asked for, and kept. */
+/** A value that is made when it is first needed, and kept. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {

@@ -1,31 +1,31 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-/** What is counted of an answer: names of ours and numbers, nothing that somebody wrote. */
+/** What to count of an answer: our names and numbers, nothing that somebody wrote. */
 export type Counted = {
-  /** A command, or what else was done; at most some dozens of them. */
+  /** A command or other action; at most some dozens. */
   readonly command: string;
   readonly outcome: 'answered' | 'related' | 'none' | 'done' | 'failed';
-  /** Until the first response, in milliseconds; null where there was none of its own. */
+  /** Until the first response, in milliseconds; null without one. */
   readonly firstMs: number | null;
-  /** How long the documents were searched, in milliseconds; null where they were not. */
+  /** How long the search took, in milliseconds; null without one. */
   readonly searchMs: number | null;
 };
 
-/** What Prometheus may ask of a process: https://prometheus.io/docs/instrumenting/exposition_formats/ */
+/** The metrics for Prometheus: https://prometheus.io/docs/instrumenting/exposition_formats/ */
 export type Metrics = {
   readonly count: (counted: Counted) => void;
-  /** Counts an answer that somebody did not like. */
+  /** Counts a disliked answer. */
   readonly countDislike: () => void;
-  /** Counts somebody who was not answered. */
+  /** Counts an unanswered request. */
   readonly countLost: () => void;
   readonly read: () => Promise<{ readonly text: string; readonly type: string }>;
 };
 
-/** Bounds of the histograms, in seconds: Discord waits three for a first response. */
+/** The buckets of the histograms, in seconds; Discord waits three for a first response. */
 const RESPONSE_TIMES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3];
 const SEARCH_TIMES = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2];
 
-/** Starts to count; of the process itself it measures the memory, the processor and the delay of the event loop. */
+/** Starts to count, also memory, CPU and event loop delay. */
 export function createMetrics(versions: { readonly version: string; readonly corpus: string }): Metrics {
   const registry = new Registry();
   const registers = [registry];

@@ -9,12 +9,12 @@ import { loadWordsOf } from './question/corpus-words.js';
 import { searchIn } from './rank/prepare-search.js';
 import { loadWords, type Words } from './text/words.js';
 
-/** The folder of documents: the given one, that of the environment, or the project's own. */
+/** The folder of documents: named, from the environment, or the project's own. */
 export function seedsFolderOf(env: Pick<Env, 'seedsFolder' | 'calledFrom'>, named?: string): string {
   return named === undefined ? (env.seedsFolder ?? seedsFolder) : namedPath(named, env.calledFrom);
 }
 
-/** Opens the documents of a folder that is named, else those of the index that the environment names. */
+/** Opens the documents of a named folder, else of the index in the environment. */
 export async function openLibrary(env: Env, folder?: string): Promise<Library> {
   if (env.index && folder === undefined) return openEngine(env.index);
   const corpus = readCorpus(await loadSeeds(seedsFolderOf(env, folder), seedsFolder));
@@ -22,8 +22,8 @@ export async function openLibrary(env: Env, folder?: string): Promise<Library> {
 }
 
 /**
- * Opens the documents that OpenSearch keeps.
- * @param atHand how many of them are kept in memory whole; where it is not said, a few thousand
+ * Opens the documents in OpenSearch.
+ * @param atHand how many of them to keep in memory whole; a few thousand by default
  * @throws ActionableError where it cannot be reached or holds no such corpus
  */
 export async function openEngine(address: Address, atHand?: AtHand): Promise<Library> {

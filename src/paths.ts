@@ -2,36 +2,36 @@ import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project's folder: the nearest above this file that holds a package.json, compiled or not. */
+/** The project's folder: the nearest one above this file with a package.json. */
 export const projectFolder = findRoot(dirname(fileURLToPath(import.meta.url)));
 
-/** Where the documents are, unless somebody names another folder. */
+/** The default folder of documents. */
 export const seedsFolder = join(projectFolder, 'seeds');
 
-/** Where the commands are: beside the running sources, compiled or not. */
+/** The commands, beside the running sources. */
 export const commandsFolder = fileURLToPath(new URL('../commands/', import.meta.url));
 
-/** The program of the thread that reads documents to add. */
+/** The program of the thread that imports documents. */
 export const importWorker = fileURLToPath(new URL('../workers/import.js', import.meta.url));
 
-/** The program of the process that answers. */
+/** The program of a worker. */
 export const answerWorker = fileURLToPath(new URL('../workers/answer.js', import.meta.url));
 
-/** Where the build unpacks the dictionaries of data/. */
+/** The folder of the unpacked dictionaries. */
 export const dictionaryFolder = join(projectFolder, 'dist', 'dictionary');
 
-/** Where the build puts what a browser loads. */
+/** The folder of the browser's files. */
 export const webFolder = join(projectFolder, 'dist', 'web');
 
-/** Variables in which systems name the user's cache folder. */
+/** Variables that name the user's cache folder. */
 type CacheVariables = {
   readonly XDG_CACHE_HOME?: string | undefined;
   readonly LOCALAPPDATA?: string | undefined;
 };
 
 /**
- * The program's part of the user's cache folder, where the system keeps it. A relative XDG_CACHE_HOME is passed
- * over, as its specification asks (https://specifications.freedesktop.org/basedir-spec/latest/).
+ * Our folder in the user's cache. A relative XDG_CACHE_HOME is ignored, as its specification asks
+ * (https://specifications.freedesktop.org/basedir-spec/latest/).
  */
 export function cacheFolderOf(platform: NodeJS.Platform, home: string, variables: CacheVariables): string {
   const { XDG_CACHE_HOME: xdg = '', LOCALAPPDATA: local } = variables;
@@ -41,15 +41,15 @@ export function cacheFolderOf(platform: NodeJS.Platform, home: string, variables
 }
 
 /**
- * The file or folder that somebody named on the command line. npm runs a script in the project's folder and says in
- * INIT_CWD where it was called, which is where the user stands; elsewhere that variable is of another project.
+ * Resolves a path from the command line. npm runs scripts in the project's folder and names the user's in INIT_CWD;
+ * elsewhere that variable belongs to another project.
  */
 export function namedPath(path: string, calledFrom: string | undefined): string {
   const stands = process.cwd() === projectFolder ? calledFrom : undefined;
   return resolve(stands ?? process.cwd(), path);
 }
 
-/** The files of settings that a self-hoster may write: where the program is started, and in the project's folder. */
+/** The files of settings: where the program is started, and in the project's folder. */
 export const settingsFiles = [resolve('.env'), join(projectFolder, '.env')];
 
 function findRoot(folder: string): string {

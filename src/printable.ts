@@ -1,21 +1,21 @@
 /**
- * What a document may hold and a terminal or a chat would obey: control characters, and marks that turn the direction
- * of the text (https://www.unicode.org/reports/tr9/). Tabs stay, and what ends a line.
+ * Characters that a terminal or a chat would obey: control characters except tabs and line ends, and marks of direction
+ * (https://www.unicode.org/reports/tr9/).
  */
 const OBEYED = /[^\P{Cc}\t\n\r]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F\uFFF9-\uFFFB]/gu;
 const SEPARATORS = /[\u2028\u2029]/gu;
 
-/** The text with such characters made visible, each by one other, so that offsets stay true. */
+/** Makes such characters visible, one by one, so that offsets stay true. */
 export function printable(text: string): string {
   return text.replace(OBEYED, '\uFFFD');
 }
 
-/** The same for what has to stand on one line, such as a title or a file name. */
+/** The same for a title or a file name, on one line. */
 export function printableLine(text: string): string {
   return printable(text).replace(/[\t\n\r\u2028\u2029]/gu, ' ');
 }
 
-/** JSON that prints nothing a terminal obeys and is read as the same value. */
+/** JSON without characters that a terminal obeys, which reads as the same value. */
 export function printableJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(SEPARATORS, escaped).replace(OBEYED, escaped);
 }

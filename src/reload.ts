@@ -11,7 +11,7 @@ import type { Address } from './index/open-search/address.js';
 import type { Log } from './log.js';
 import { seedsFolderOf } from './open-library.js';
 
-/** What keeping up with the documents takes. */
+/** What keeping the documents up to date takes. */
 type Keeping = {
   readonly env: Pick<Env, 'seedsFolder' | 'calledFrom' | 'index'>;
   /** The environment of the workers. */
@@ -22,15 +22,15 @@ type Keeping = {
   readonly signal: AbortSignal;
 };
 
-/** A change is many events: it is over when so long nothing more was heard, in milliseconds. */
+/** The silence after which a change, which is many events, counts as over, in milliseconds. */
 const QUIET = 1_000;
 
-/** How often OpenSearch is asked whether another corpus answers, in milliseconds. */
+/** How often to ask OpenSearch for another version, in milliseconds. */
 const ASKED_EVERY = 15_000;
 
 /**
- * Reads the documents anew, beside those that answer, whenever they change or SIGHUP asks for it, and lets them answer
- * when they are whole. Where they cannot be used the log says why, and those from before go on.
+ * Reloads the documents beside those in use whenever they change or SIGHUP asks for it, and switches when they are
+ * complete. Unusable ones are logged, and the old go on.
  */
 export async function keepUp({ env, variables, dispatch, log, signal }: Keeping): Promise<void> {
   const folder = env.index ? null : seedsFolderOf(env);
@@ -44,7 +44,7 @@ export async function keepUp({ env, variables, dispatch, log, signal }: Keeping)
     }, QUIET).unref();
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  // At a terminal the signal says that it was closed.
+  // At a terminal the signal means that it was closed.
   if (!process.stdout.isTTY) process.on('SIGHUP', changed);
   if (folder !== null) watchFolder(folder, changed, log, signal);
   else await watchAlias(env.index!, changed, signal);
@@ -78,7 +78,7 @@ async function watchAlias(address: Address, changed: () => void, signal: AbortSi
   const { currentPassages } = await import('./index/open-search/open-corpus.js');
   let known = await currentPassages(address).catch(() => null);
   const timer = setInterval(async () => {
-    // What cannot be reached now is asked again.
+    // What cannot be reached now is tried again.
     const current = await currentPassages(address).catch(() => null);
     if (current !== null && current !== known) changed();
     known = current ?? known;
@@ -87,8 +87,8 @@ async function watchAlias(address: Address, changed: () => void, signal: AbortSi
 }
 
 /**
- * Makes what copies the documents that answer, so that a worker which is replaced finds them again while a bad file
- * stands in the folder.
+ * Makes a function that copies the documents in use, so that a replaced worker finds them while a bad file stands in
+ * the folder.
  */
 function settler(
   folder: string,
@@ -111,7 +111,7 @@ function settler(
   };
 }
 
-/** Copies what was read of a folder. */
+/** Copies the documents and the glossary of a folder. */
 async function copyOf(folder: string): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'ceyuan-seeds-'));
   const files = await readdir(folder, { withFileTypes: true });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** Which of how many shards a process connects. */
+/** The shards of a process, out of how many. */
 export type Shards = { readonly ids: readonly number[]; readonly count: number };
 
 /** `0-3/16`, or `5/16` for one. */

@@ -1,8 +1,8 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /**
- * The value of a promise, or null where it takes more than so many milliseconds. Before it is called late, what
- * the network has delivered meanwhile is read: this process may have been too busy to read it in time.
+ * The value of a promise, or null after so many milliseconds. Pending network events are handled first, as a busy
+ * process may have read them late.
  */
 export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
   const abort = new AbortController();

@@ -5,7 +5,7 @@ import { serve } from './dispatch/serve.js';
 import { readEnv } from './env.js';
 import { openLibrary } from './open-library.js';
 
-/** A process that answers for the one that started it, which names the folder of the commands. */
+/** A worker process for its parent, which names the folder of the commands. */
 await serve(async (report) => {
   const [, , folder = ''] = process.argv;
   const [library, commands] = await Promise.all([openLibrary(readEnv(process.env)), loadCommands(folder)]);

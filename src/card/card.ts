@@ -1,28 +1,28 @@
 import type { Span } from '../text/span.js';
 import type { Bar } from './chart.js';
 
-/** The colours that a card can be drawn in. */
+/** The colours of a card. */
 export const CARD_THEMES = ['light', 'dark'] as const;
 export type CardTheme = (typeof CARD_THEMES)[number];
 
-/** What stands around the quote or the chart of a picture. */
+/** The frame around a quote or a chart. */
 type Frame = {
-  /** What the document is called, or what the chart compares. */
+  /** The document's title, or what the chart compares. */
   readonly title: string;
-  /** The headings over the words, outermost first. */
+  /** The headings above the words, outermost first. */
   readonly section: readonly string[];
-  /** Who published the document and when, as one line; empty where nothing is known. */
+  /** The publisher and date on one line; empty where neither is known. */
   readonly source: string;
-  /** The page that holds the document; null where there is none. */
+  /** The document's page; null for none. */
   readonly address: string | null;
-  /** What the picture's code leads to: that page, opened at the words where the address allows it. */
+  /** The address in the picture's code: that page, opened at the words where possible. */
   readonly link: string | null;
   readonly theme: CardTheme;
 };
 
 /** A quote as a picture shows it. */
 export type QuoteCard = Frame & {
-  /** The words that are quoted, and what in them is marked: offsets inside `text`. */
+  /** The quoted words, and the marked offsets in them. */
   readonly text: string;
   readonly highlights: readonly Span[];
 };
@@ -32,6 +32,6 @@ export type ChartCard = Frame & { readonly bars: readonly Bar[] };
 
 export type Card = QuoteCard | ChartCard;
 
-/** The width of a card in its own pixels, and how many of the picture's pixels each is. */
+/** The width of a card in its own pixels, and how many real pixels each has. */
 export const CARD_WIDTH = 1000;
 export const CARD_DENSITY = 2;

@@ -5,37 +5,37 @@ import { FAMILY } from './fonts.js';
 /** One bar of a chart: the number of a target, in a unit that all bars share. */
 export type Bar = {
   readonly name: string;
-  /** By when; empty where nothing says it. */
+  /** The deadline; empty for none. */
   readonly deadline: string;
-  /** From where to where it goes: a range does not start at nothing. */
+  /** Its ends; a range does not begin at zero. */
   readonly from: number;
   readonly to: number;
-  /** The number as it is written, with its comparator and its unit. */
+  /** The number as written, with comparator and unit. */
   readonly figure: string;
 };
 
 /** The colours of a chart. */
 export type ChartColours = { readonly ink: string; readonly faint: string; readonly mark: string };
 
-/** How wide a chart is, how wide its names are and of how many ideographs, and what is left for figures, in pixels. */
+/** The width of a chart, of its names in pixels and in ideographs, and of its figures. */
 type Layout = Readonly<Record<'width' | 'names' | 'line' | 'figures', number>>;
 
-/** For a card, whose edges take the rest, and for the width of a phone. */
+/** Layouts for a card within its margins, and for a phone. */
 const WIDE: Layout = { width: CARD_WIDTH - 2 * 64, names: 312, line: 12, figures: 240 };
 const NARROW: Layout = { width: 600, names: 216, line: 8, figures: 230 };
 
-/** The height of a bar with its name, and of its letters, in pixels. */
+/** The height of a bar with its name, and of letters, in pixels. */
 const BAR = 96;
 const LETTERS = 24;
 const SMALL = 20;
 
-/** How many lines of a name have room. */
+/** The most lines of a name. */
 const MAX_LINES = 2;
 
-/** A chart as the text of an SVG image, with its size in the pixels of a card. */
+/** A chart as SVG, with its size in a card's pixels. */
 export type ChartImage = { readonly svg: string; readonly width: number; readonly height: number };
 
-/** Draws bars from top to bottom; beside each its name and its deadline, behind it the figure. */
+/** Draws bars from top to bottom, each with its name, deadline and figure. */
 export async function drawChart(
   bars: readonly Bar[],
   colours: ChartColours,
@@ -80,7 +80,7 @@ function namesAxis(bars: readonly Bar[], { ink, faint }: ChartColours, { line }:
   };
 }
 
-/** What a bar starts from, which nobody sees, and the bar on it with its figure. */
+/** An invisible bar up to the start, and the bar on it with its figure. */
 function seriesOf(bars: readonly Bar[], { ink, mark }: ChartColours, { figures }: Layout) {
   const common = { type: 'bar', stack: 'all' };
   return [
@@ -104,7 +104,7 @@ function seriesOf(bars: readonly Bar[], { ink, mark }: ChartColours, { figures }
   ];
 }
 
-/** A name over lines, an ellipsis where it has no room, and the deadline under it, in the marks of the library's rich text. */
+/** A name over lines, shortened to fit, and the deadline, in the library's rich text. */
 function nameOf({ name, deadline }: Bar, line: number): string {
   const letters = [...name.replace(/[{}|]/gu, ' ')];
   const room = MAX_LINES * line;

@@ -4,17 +4,17 @@ import { CARD_DENSITY, CARD_WIDTH, type Card } from './card.js';
 import { createFontSupply, FAMILY } from './fonts.js';
 import { layOut } from './nodes.js';
 
-/** What draws, and what gives it the parts of the font that it needs. */
+/** A renderer, and its supply of fonts. */
 type Press = { readonly renderer: Renderer; readonly supply: ReturnType<typeof createFontSupply> };
 
-/** Loaded when the first card is asked for: most processes draw none. */
+/** Loaded with the first card, as most processes draw none. */
 const press = once(async (): Promise<Press> => {
   const { Renderer } = await import('@takumi-rs/core');
   const renderer = new Renderer();
   return { renderer, supply: createFontSupply(renderer) };
 });
 
-/** Draws a card as a PNG file, 2,000 pixels wide and as high as its words need. */
+/** Draws a card as a PNG, 2,000 pixels wide and as high as its words need. */
 export async function drawCard(card: Card): Promise<Uint8Array> {
   const { renderer, supply } = await press();
   const [node] = await Promise.all([layOut(card), supply(lettersOf(card))]);
@@ -26,7 +26,7 @@ export async function drawCard(card: Card): Promise<Uint8Array> {
   });
 }
 
-/** All that is written on a card. */
+/** All text on a card. */
 function lettersOf(card: Card): string {
   const { title, section, source, address } = card;
   const body =

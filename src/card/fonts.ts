@@ -4,15 +4,15 @@ import { dirname, join } from 'node:path';
 import type { Renderer } from '@takumi-rs/core';
 import { memo } from '../memo.js';
 
-/** The family under which the subsets of the font are registered. */
+/** The family name of the font. */
 export const FAMILY = 'Noto Sans SC';
 
 const PACKAGE = '@fontsource-variable/noto-sans-sc';
 
-/** A part of the font: its file, and the code points that it is for. */
+/** A part of the font: its file and its code points. */
 type Subset = { readonly file: string; readonly ranges: [number, number][] };
 
-/** Gives a renderer the parts of the font that some text needs; it gets each once, and all who need it wait for it. */
+/** Gives a renderer the parts of the font for a text, each part once. */
 export function createFontSupply(renderer: Renderer): (text: string) => Promise<void> {
   const require = createRequire(import.meta.url);
   const folder = dirname(require.resolve(`${PACKAGE}/package.json`));
@@ -27,7 +27,7 @@ export function createFontSupply(renderer: Renderer): (text: string) => Promise<
   };
 }
 
-/** Reads what the package says of its parts: `{"[4]": "U+1f1e9-1f1f5,U+21a", "latin": …}`. */
+/** Reads the package's list of parts: `{"[4]": "U+1f1e9-1f1f5,U+21a", "latin": …}`. */
 function subsetsOf(described: Readonly<Record<string, string>>): Subset[] {
   return Object.entries(described).map(([name, ranges]) => ({
     file: `noto-sans-sc-${name.replace(/[[\]]/gu, '')}-wght-normal.woff2`,

@@ -13,7 +13,7 @@ export const COLOURS: Readonly<Record<CardTheme, Colours>> = {
   dark: { paper: '#1c1d21', ink: '#ecebe7', faint: '#a2a5ac', mark: '#ff8f75' },
 };
 
-/** Sizes of the quote's letters, each for texts of up to so many characters; the last for all longer ones. */
+/** Font sizes of quotes up to so many characters. */
 const SIZES = [
   { upTo: 40, size: 52 },
   { upTo: 90, size: 44 },
@@ -21,13 +21,13 @@ const SIZES = [
 ] as const;
 const SMALLEST = 32;
 
-/** Many phones read dark on light alone, so the code looks the same on a dark card. */
+/** The colours of the code, also on a dark card, as many phones read only dark on light. */
 const CODE = { dark: '#1c1d20', light: '#fbfaf7' };
 
-/** The longest address that is printed, in characters: a longer one tells a reader nothing, and the code holds it. */
+/** The longest address to print, in characters; the code holds a longer one. */
 const MAX_ADDRESS = 90;
 
-/** Lays a card out: the title, the quote with what is marked in it or the chart, where it stands, and a code to scan. */
+/** Lays out a card: the title, the quote or chart, the source, and a code to scan. */
 export async function layOut(card: Card): Promise<Node> {
   const colours = COLOURS[card.theme];
   return column({ width: '100%', backgroundColor: colours.paper, color: colours.ink, padding: 64, gap: 40 }, [
@@ -81,7 +81,7 @@ function footer({ section, source, address, link }: Card, { faint }: Colours): N
   return { type: 'container', style, children: [words, ...code] };
 }
 
-/** An address as people read it. */
+/** The readable form of an address. */
 function shownAddress(address: string | null): string {
   const shown = decoded(address ?? '')
     .replace(/^https?:\/\/(?:www\.)?/u, '')
@@ -97,7 +97,7 @@ function decoded(address: string): string {
   }
 }
 
-/** The same on one line: a picture has no lines of its own. */
+/** The words on one line. */
 function flat(words: string): string {
   return words.replace(/\s+/gu, ' ');
 }

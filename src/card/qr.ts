@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 
-/** A code that a phone reads, as an SVG image. */
+/** A QR code as an SVG image. */
 export function qrCode(
   text: string,
   { dark, light }: { readonly dark: string; readonly light: string },

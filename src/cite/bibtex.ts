@@ -2,12 +2,12 @@ import { said } from './said.js';
 import type { Source } from './source.js';
 import { toTex } from './tex.js';
 
-/** A Latin word with a capital, not the first of the text: a style would write it small unless it is in braces. */
+/** A Latin word with a capital inside a title: without braces a style would write it small. */
 const CAPITALISED = /(?<=[^\\])\b[a-z]*[A-Z]\w*\b/gu;
 
 /**
- * An entry of BibLaTeX, as newer BibTeX readers take it too (biblatex manual, 2.1.1 and 2.2.2). Who publishes is in
- * two pairs of braces, so that it is no person with a family name. An address is read as it is.
+ * An entry of BibLaTeX, which newer BibTeX readers take too (biblatex manual, 2.1.1 and 2.2.2). A second pair of braces
+ * keeps the publisher from being read as a person.
  */
 export function toBibtex({ key, title, publisher, date, accessed, url }: Source): string {
   const fields = said(

@@ -3,15 +3,15 @@ import type { Source } from './source.js';
 /** An item of CSL-JSON (https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json). */
 type CslItem = Readonly<Record<string, unknown>>;
 
-/** The source for reference managers and citation processors: a list of one item, a line a field. */
+/** The source for reference managers: a list of one item, one field a line. */
 export function toCslJson(source: Source): string {
   const fields = Object.entries(toItem(source)).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
   return `[\n  {\n    ${fields.join(',\n    ')}\n  }\n]`;
 }
 
 /**
- * Who publishes a page stands as its author and not as its site or publisher too: GB/T 7714 would part the page
- * from itself by //, and APA leaves out a site that is named as the author (Publication Manual, 7th ed., 10.16).
+ * Names the publisher as the author only: GB/T 7714 would part the page from its site by //, and APA leaves out a site
+ * named as the author (Publication Manual, 7th ed., 10.16).
  */
 function toItem({ key, title, publisher, date, type, section, accessed, url }: Source): CslItem {
   return {

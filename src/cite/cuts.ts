@@ -1,19 +1,16 @@
 import { paragraphs } from '../text/paragraphs.js';
 import { type Span, trim } from '../text/span.js';
 
-/** The fewest characters that name an end: fewer seldom stand only once in a text. */
+/** The fewest characters that name an end, as fewer are seldom unique in a text. */
 const MIN_END = 4;
 
-/** The most that name an end, unless a single clause is longer. */
+/** The most characters that name an end, unless a single clause is longer. */
 const MAX_END = 60;
 
-/** How much of the text around a span is looked at to cut it into words. */
+/** How much text around a span helps to cut it into words, in characters. */
 const CONTEXT = 100;
 
-/**
- * Where a clause ends. Punctuation is a word boundary for every browser, so an end may lie there; but not between
- * digits and Latin letters, where it may be part of a word: 10,000.
- */
+/** Where a clause ends. Punctuation bounds words in every browser, but not between digits and Latin letters (10,000). */
 const CLAUSE_END =
   /(?<![\p{N}\p{Script=Latin}])[，。；：！？、”’」』》】）…,;:!?)]+|[，。；：！？、”’」』》】）…,;:!?)]+(?![\p{N}\p{Script=Latin}])/gu;
 
@@ -42,10 +39,7 @@ function clauseEnds(text: string, { start, end }: Span): number[] {
 /** Made once, as each takes as long to make as some sentences to cut. */
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/**
- * Where words end. They are those of ICU, which browsers cut by too, as they stand in the text: alone, the same
- * characters may be cut otherwise.
- */
+/** Where words end: by ICU, as in browsers, and in their context, as the same characters alone may be cut otherwise. */
 function wordEnds(text: string, { start, end }: Span): number[] {
   const from = Math.max(0, start - CONTEXT);
   const words = SEGMENTER.segment(text.slice(from, end + CONTEXT));

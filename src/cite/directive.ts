@@ -2,12 +2,12 @@ import type { Span } from '../text/span.js';
 import { foldAsBrowsers } from './rendered.js';
 
 /**
- * What a text directive names: the first words and the last of what is marked, and what stands before and after it;
- * all but the first may be empty (https://wicg.github.io/scroll-to-text-fragment/#syntax).
+ * The first and the last words of the marked text, and the words around it; all but the first may be empty
+ * (https://wicg.github.io/scroll-to-text-fragment/#syntax).
  */
 export type Directive = Readonly<Record<'prefix' | 'start' | 'end' | 'suffix', string>>;
 
-/** At how many places a search is followed before it counts as finding nothing. */
+/** How many places to try before a search counts as finding nothing. */
 const MAX_PLACES = 50;
 
 /** The directive as it stands in an address: `prefix-,start,end,-suffix`. */
@@ -17,9 +17,9 @@ export function writeDirective({ prefix, start, end, suffix }: Directive): strin
 }
 
 /**
- * The place that a browser marks in a text that is folded as browsers fold it; null where it marks none
- * (https://wicg.github.io/scroll-to-text-fragment/#finding-ranges-in-a-document). A browser passes over what is part
- * of a longer word; here it counts, so that no place is taken for the first that may not be.
+ * The place that a browser marks in a folded text; null for none
+ * (https://wicg.github.io/scroll-to-text-fragment/#finding-ranges-in-a-document). A match inside a longer word counts
+ * here, as some browsers may take it for the first.
  */
 export function firstMatch(text: string, { prefix, start, end, suffix }: Directive): Span | null {
   const [last, close] = [foldAsBrowsers(suffix), foldAsBrowsers(end)];
@@ -32,7 +32,7 @@ export function firstMatch(text: string, { prefix, start, end, suffix }: Directi
   return null;
 }
 
-/** Where the start stands, behind the prefix where there is one. */
+/** Where the start stands, after the prefix if there is one. */
 function* startsOf(text: string, prefix: string, start: string): Generator<Span> {
   for (const before of placesOf(text, prefix || start, 0)) {
     const at = prefix === '' ? before : pastSpace(text, before + prefix.length);
@@ -59,7 +59,7 @@ function pastSpace(text: string, at: number): number {
   return at + space.exec(text)![0].length;
 }
 
-/** Percent-encodes what the directive's grammar and Markdown links give a meaning to, besides the usual. */
+/** Percent-encodes also what directives and Markdown links give a meaning to. */
 function encode(part: string): string {
   return encodeURIComponent(part).replace(
     /[-!'()*~_]/gu,

@@ -4,10 +4,10 @@ import { CLAUSES, type Cuts, WORDS } from './cuts.js';
 import { type Directive, firstMatch } from './directive.js';
 import { foldAsBrowsers, type Rendered } from './rendered.js';
 
-/** How far around a place words are looked for that tell it from others. */
+/** How far around a place to look for words that make it unique, in characters. */
 const REACH = 200;
 
-/** The first words of a place and its last, which are empty where the first are all. */
+/** The first and the last words of a place; no last words where the first are all. */
 type Ends = Pick<Directive, 'start' | 'end'>;
 
 /** A place named by its ends, without what stands around it. */
@@ -17,9 +17,8 @@ const alone = (ends: Ends): Directive => ({ prefix: '', ...ends, suffix: '' });
 type Fits = (directive: Directive) => boolean;
 
 /**
- * The best directive for a place of a page that there is room for: one that marks exactly it, else one that marks only
- * its beginning; else the words themselves, which the page may have elsewhere with the same words around them. Null
- * where there is room for none.
+ * The best directive that fits: one that marks exactly the place, else its beginning, else the words themselves, which
+ * may also stand elsewhere; null where none fits.
  */
 export function directiveFor(page: Rendered, span: Span, fits: Fits): Directive | null {
   if (span.end <= span.start) return null;
@@ -40,7 +39,7 @@ export function directiveFor(page: Rendered, span: Span, fits: Fits): Directive 
   return beginning(page, span, fits);
 }
 
-/** A directive for the beginning of a place, as much of it as there is room for. */
+/** A directive for as much of the beginning of a place as fits. */
 function beginning(page: Rendered, { start: at, end }: Span, fits: Fits): Directive | null {
   const whole = { start: at, end };
   const starts = [
@@ -59,7 +58,7 @@ function beginning(page: Rendered, { start: at, end }: Span, fits: Fits): Direct
   return bare[0] ?? null;
 }
 
-/** The ends of a place: the shortest start that will do, and the shortest end that is found there first after it. */
+/** The shortest start that will do, and the shortest end that is first found at the place's end. */
 function endsOf(
   { text, folded }: Rendered,
   span: Span,
@@ -86,10 +85,10 @@ function first<T>(all: Iterable<T>, willDo: (one: T) => boolean): T | null {
   return null;
 }
 
-/** How many words on each side are tried with those on the other: more would take long in a text that repeats itself. */
+/** The most contexts a side to combine, as a repetitive text would take long. */
 const MAX_PAIRS = 4;
 
-/** The ends alone, with what stands before, with what stands after, and with both, as far as there is room. */
+/** The ends alone, with the words before, with the words after, and with both. */
 function* around(page: Rendered, span: Span, cuts: Cuts, ends: Ends, fits: Fits): Generator<Directive> {
   if (!fits(alone(ends))) return;
   const prefixes = yield* before(page, span, cuts, ends, fits);
@@ -103,7 +102,7 @@ function* around(page: Rendered, span: Span, cuts: Cuts, ends: Ends, fits: Fits)
     yield* growing(suffixes.slice(0, MAX_PAIRS), (suffix) => ({ prefix, ...ends, suffix }), fits);
 }
 
-/** The ends alone, and with what stands before, which it returns when all are tried. */
+/** The ends alone, and with the words before. */
 function* before(
   page: Rendered,
   span: Span,

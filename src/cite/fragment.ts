@@ -10,16 +10,15 @@ import { renderedOf, seenSpan } from './rendered.js';
 /** The longest address in a text: a message holds 4,000 characters, and has more to say. */
 export const MAX_URL = 800;
 
-/** The words that an address names already, as where it was copied from a link to them. */
+/** The directive that a copied address already holds. */
 const OTHER_DIRECTIVE = /#?:~:.*$/u;
 
 /** The longest address of a link button (https://docs.discord.com/developers/components/reference#button). */
 export const MAX_BUTTON_URL = 512;
 
 /**
- * The address of a passage: its source with a text fragment that the browser scrolls to and highlights
- * (https://wicg.github.io/scroll-to-text-fragment/), the most precise that `longest` characters leave room for;
- * without one where there is room for none. Null where the document has no address, or too long a one.
+ * The address of a passage with the most precise text fragment that fits into `longest` characters, or without one
+ * (https://wicg.github.io/scroll-to-text-fragment/). Null where the document has no address, or too long a one.
  */
 export function linkTo(passage: Passage, longest = MAX_URL): string | null {
   const url = passage.section.document.url?.replace(OTHER_DIRECTIVE, '') ?? null;

@@ -2,18 +2,18 @@ import { MONTHS } from '../lexicon/months.js';
 import { said } from './said.js';
 import type { Source } from './source.js';
 
-/** What Markdown gives a meaning to inside a line, there or in a common dialect (CommonMark 0.31, section 2.4). */
+/** The signs of Markdown inside a line, also of common dialects (CommonMark 0.31, section 2.4). */
 const MARKDOWN = /[\\`*_[\]<>#&~|$]/gu;
 
-/** What makes a list of a line that begins with it. */
+/** Digits and signs that would make a line an item of a list. */
 const LIST_MARK = /^(\d*)(?=[-+.)])/u;
 
-/** What ends a sentence, after which a style puts no full stop of its own. */
+/** The end of a sentence, after which no further full stop stands. */
 const ENDED = /[.?!。？！]$/u;
 
 /**
- * GB/T 7714—2015, 4.6 (electronic resources): 主要责任者. 题名[文献类型标识/载体标识]. (发布日期)[引用日期]. 获取路径.
- * Without an address there is no day of access, the mark is [Z] (其他, table B.1), and the year stands for the day.
+ * GB/T 7714—2015, 4.6: 主要责任者. 题名[文献类型标识/载体标识]. (发布日期)[引用日期]. 获取路径. Without an address there is no day of access, the
+ * mark is [Z] (其他, table B.1), and the year stands for the day.
  */
 export function toGb({ title, publisher, date, accessed, url }: Source): string {
   const day = date === null ? '' : `(${date})`;
@@ -25,9 +25,8 @@ export function toGb({ title, publisher, date, accessed, url }: Source): string 
 }
 
 /**
- * APA 7: Author. (Date). Title. Address. Who publishes a page is its author and not named again as its site; the day
- * of access is said of a page that has no date of its own (Publication Manual, 7th ed., 9.12, 9.16 and 10.16). APA is
- * an English style: it says May 30 and n.d. of a Chinese source too.
+ * APA 7: Author. (Date). Title. Address. The publisher is the author and not named again; only an undated page gets the
+ * day of access (Publication Manual, 7th ed., 9.12, 9.16, 10.16). APA is in English for Chinese sources too.
  */
 export function toApa({ title, publisher, date, accessed, url }: Source): string {
   const day = `(${date === null ? 'n.d.' : `${date.slice(0, 4)}, ${inEnglish(date)}`}).`;
@@ -36,7 +35,7 @@ export function toApa({ title, publisher, date, accessed, url }: Source): string
   return said(...named, url && date === null ? retrieved : null, url).join(' ');
 }
 
-/** A link with what there is to say of it. */
+/** A link, and everything known of the source. */
 export function toMarkdown({ title, publisher, date, type, section, accessed, url }: Source): string {
   const link = url?.replaceAll('(', '%28').replaceAll(')', '%29');
   const name = link ? `[${escaped(title)}](${link})` : escaped(title).replace(LIST_MARK, '$1\\');
@@ -44,7 +43,7 @@ export function toMarkdown({ title, publisher, date, type, section, accessed, ur
   return said(name, ...rest, url && `${accessed} 访问`).join('，');
 }
 
-/** All that there is to say in one line. */
+/** Everything known of the source in one line. */
 export function toPlain({ title, publisher, date, type, section, accessed, url }: Source): string {
   return said(title, publisher, date, type, section && `“${section}”`, url && `${accessed} 访问`, url).join(
     '，',

@@ -5,12 +5,12 @@ import { LINK, UNSEEN } from '../text/plain.js';
 import type { Span } from '../text/span.js';
 import { cellsOf, isRow, isRule } from '../text/table-rows.js';
 
-/** A document as a browser shows it: without marks, and each block of it (a paragraph, a cell) on a line. */
+/** A document as a browser shows it: without marks, each block (a paragraph, a cell) on a line. */
 export type Rendered = {
   readonly text: string;
-  /** The text as browsers compare it, without case, width and accents; it has the same length. */
+  /** The text as browsers compare it, without case, width and accents, in the same length. */
   readonly folded: string;
-  /** Where each of its characters stands in the file, in order. */
+  /** The offset of each character in the file, in order. */
   readonly at: readonly number[];
 };
 
@@ -82,7 +82,7 @@ class Writer {
   }
 }
 
-/** What Chromium takes for the plain marks before it compares (FoldQuoteMarksAndSoftHyphens). */
+/** Quotation marks that Chromium folds before it compares (FoldQuoteMarksAndSoftHyphens). */
 const QUOTE_MARKS: Readonly<Record<string, string>> = {
   '\u201C': '"',
   '\u201D': '"',
@@ -93,8 +93,8 @@ const QUOTE_MARKS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Folds what Chromium's search for text folds, quotation marks and the primary strength of ICU's collation
- * (https://wicg.github.io/scroll-to-text-fragment/): A as a, Ａ as a, é as e, ⼀ as 一, 〇 as 0. The length stays.
+ * Folds as Chromium's search for text does, by quotation marks and ICU's primary strength
+ * (https://wicg.github.io/scroll-to-text-fragment/): A, Ａ as a, é as e, ⼀ as 一, 〇 as 0; the length stays.
  */
 export function foldAsBrowsers(text: string): string {
   return text.replace(/[^\u3400-\u9FFF\s]/gu, (character) => {
@@ -104,12 +104,12 @@ export function foldAsBrowsers(text: string): string {
   });
 }
 
-/** Where a part of the file stands among what is seen of it. */
+/** Where a part of the file stands in the rendered text. */
 export function seenSpan({ at }: Rendered, { start, end }: Span): Span {
   return { start: firstFrom(at, start), end: firstFrom(at, end) };
 }
 
-/** The first place whose character stands at an offset or after it. */
+/** The first index whose character stands at an offset or after it. */
 function firstFrom(at: readonly number[], offset: number): number {
   let [low, high] = [0, at.length];
   while (low < high) {

@@ -2,8 +2,8 @@ import { said } from './said.js';
 import type { Source } from './source.js';
 
 /**
- * A record of RIS: a line a field, a tag of two letters, two spaces, a hyphen and a space; TY is the first and ER the
- * last (https://en.wikipedia.org/wiki/RIS_(file_format)). A day has slashes.
+ * A record of RIS: one field a line, TY first and ER last; days have slashes
+ * (https://en.wikipedia.org/wiki/RIS_(file_format)).
  */
 export function toRis({ key, title, publisher, date, type, section, accessed, url }: Source): string {
   return said(

@@ -1,4 +1,4 @@
-/** Those of the parts that the source says something of. */
+/** The parts that are not null. */
 export function said(...parts: readonly (string | null)[]): string[] {
   return parts.filter((part) => part !== null);
 }

@@ -2,27 +2,27 @@ import { createHash } from 'node:crypto';
 import type { Document, Passage } from '../corpus/types.js';
 import { TYPE_NAMES } from '../lexicon/document-types.js';
 
-/** What a citation says of a passage's document; null is what the document does not say. */
+/** What a citation says of a document; null where the document does not say it. */
 export type Source = {
-  /** Names the document in a bibliography file: ASCII letters, digits and hyphens, the same every time. */
+  /** The document's key in a bibliography: ASCII letters, digits and hyphens, always the same. */
   readonly key: string;
   readonly title: string;
   readonly publisher: string | null;
   /** ISO days. */
   readonly date: string | null;
   readonly accessed: string;
-  /** What it is, in Chinese. */
+  /** The type, in Chinese. */
   readonly type: string | null;
-  /** The headings over the passage, from the outermost in; null before the first. */
+  /** The headings above the passage, outermost first; null before the first. */
   readonly section: string | null;
-  /** The page. */
+  /** The address of the page. */
   readonly url: string | null;
 };
 
 const NAMED = /^《([^《》]+)》(（[^（）]*）)?$/u;
 const LINE_BREAKS = /\s*[\r\n\u2028\u2029]+\s*/gu;
 
-/** What there is to say of the source of a passage that was read on an ISO day. */
+/** Everything known of the source of a passage, accessed on an ISO day. */
 export function sourceOf(passage: Passage, accessed: string): Source {
   const { document, path } = passage.section;
   return {
@@ -37,14 +37,14 @@ export function sourceOf(passage: Passage, accessed: string): Source {
   };
 }
 
-/** The file's name; where it has other characters, what is left of it and a hash that tells it from others. */
+/** The file's name, or its plain letters with a hash that keeps it unique. */
 function keyOf({ id }: Document): string {
   if (/^[a-z][a-z\d-]*$/iu.test(id)) return id;
   const rest = id.match(/[a-z\d]+/giu) ?? [];
   return ['plan', ...rest, createHash('sha256').update(id).digest('hex').slice(0, 8)].join('-');
 }
 
-/** No address may hold braces (RFC 3986, section 2), and BibTeX counts them. */
+/** Encodes braces, which no address may hold (RFC 3986, section 2) and BibTeX counts. */
 function withoutBraces(url: string): string {
   return url.replaceAll('{', '%7B').replaceAll('}', '%7D');
 }

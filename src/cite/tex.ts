@@ -1,4 +1,4 @@
-/** By name, for BibTeX counts braces also behind a backslash. */
+/** Named by commands, as BibTeX counts braces even after a backslash. */
 const NAMED: Readonly<Record<string, string>> = {
   '\\': 'backslash',
   '{': 'braceleft',
@@ -9,7 +9,7 @@ const NAMED: Readonly<Record<string, string>> = {
   '^': 'asciicircum',
 };
 
-/** The text as TeX reads it: what it gives a meaning to is escaped, all else stays (The TeXbook, chapter 7). */
+/** The text with TeX's special signs escaped (The TeXbook, chapter 7). */
 export function toTex(text: string): string {
   return text.replace(/[&%$#_]|([\\{}<>~^])/gu, (mark, named?: string) =>
     named === undefined ? `\\${mark}` : `\\text${NAMED[named]}{}`,

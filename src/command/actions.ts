@@ -10,7 +10,7 @@ import type { Context } from './command.js';
 import type { RawValues } from './options.js';
 import { passageName } from './passage-name.js';
 
-/** A button that shows another command's reply to the one who presses it; null where there is no such command. */
+/** A button that shows another command's reply to whoever presses it; null without such a command. */
 export function callButton(
   label: string,
   command: string,
@@ -21,10 +21,10 @@ export function callButton(
   return called ? button(label, called.with(values, { press: 'open' })) : null;
 }
 
-/** The label of the button that says that an answer does not help, in every language. */
+/** The label of the button for a bad answer, in every language. */
 export const DISLIKE = '👎';
 
-/** What can be done with a quote: read the text around it, cite it, draw it, open its source at the quoted words. */
+/** The buttons under a quote: its context, citation, picture and source. */
 export function quoteActions({ part: passage }: Quote, context: Context): (APIButtonComponent | null)[] {
   const phrases = phrasesIn(context.locale);
   const named = { passage: passageName(passage) };
@@ -36,14 +36,14 @@ export function quoteActions({ part: passage }: Quote, context: Context): (APIBu
   ];
 }
 
-/** A button that shows the text around a passage; null where that adds nothing. */
+/** A button that shows the text around a passage; null where there is none. */
 export function contextButton(passage: Passage, context: Context): APIButtonComponent | null {
   if (!hasSurroundings(passage)) return null;
   const named = { passage: passageName(passage) };
   return callButton(phrasesIn(context.locale).context, 'context', named, context);
 }
 
-/** A button that opens the source of a passage at its words; null where the document has no address. */
+/** A button that opens the source at a passage; null where the document has no address. */
 export function sourceButton(passage: Passage, { locale }: Context): APIButtonComponent | null {
   return linkButton(sourceName(passage.section.document, locale), linkTo(passage, MAX_BUTTON_URL));
 }

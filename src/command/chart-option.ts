@@ -3,7 +3,7 @@ import type { Locale, Localised } from '../locale.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { text } from './options.js';
 
-/** The option of a command whose numbers can be drawn, and in which colours. */
+/** The option to draw the numbers of a command, and in which colours. */
 export const chartOption = text(
   { 'zh-CN': '图表', 'zh-TW': '圖表' },
   { en: 'Draw the numbers as a chart', 'zh-CN': '把数值画成图表', 'zh-TW': '把數值畫成圖表' },
@@ -15,7 +15,7 @@ function themeName(theme: CardTheme): Localised {
   return { en: nameIn('en'), 'zh-CN': nameIn('zh-CN'), 'zh-TW': nameIn('zh-TW') };
 }
 
-/** The colours of the chart that is asked for; null where none is. */
+/** The colours of the wanted chart; null where none is wanted. */
 export function chartThemeOf(chart: string | undefined): CardTheme | null {
   return chart === 'light' || chart === 'dark' ? chart : null;
 }

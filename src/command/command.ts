@@ -4,29 +4,29 @@ import type { Reply } from '../reply/reply.js';
 import { type CallSettings, toCustomId } from './custom-id.js';
 import { type Options, type RawValues, readValues, resolveValues, type Values } from './options.js';
 
-/** What the bot says of itself. */
+/** What the bot tells about itself. */
 export type About = {
   readonly version: string;
-  /** Where its sources are; null where nobody said. */
+  /** The address of its sources; null where package.json names none. */
   readonly homepage: string | null;
 };
 
-/** What a transport names commands by, so that a mention of one can be clicked. */
+/** The ids of commands on a transport, which make mentions of them clickable. */
 export type CommandIds = Readonly<Record<string, string>>;
 
-/** What a command knows besides its options. */
+/** What a command gets besides its options. */
 export type Context = Library & {
   readonly locale: Locale;
   /** The day, as an ISO date. */
   readonly today: string;
   readonly about: About;
-  /** Every command by its name, for buttons that lead to another one. */
+  /** Every command by its name, for buttons that lead to another. */
   readonly commands: ReadonlyMap<string, Command>;
-  /** Their ids, where the transport has some. */
+  /** The ids of commands, where the transport has some. */
   readonly commandIds: CommandIds;
 };
 
-/** A command on somebody's message: it runs with the message's text in one of its options. */
+/** A menu on a message: it runs the command with the message's text in one option. */
 type MessageMenu = {
   readonly name: Localised;
   readonly fills: string;
@@ -35,13 +35,13 @@ type MessageMenu = {
 type Answering = Reply | Promise<Reply>;
 
 type Definition<O extends Options, R extends Answering> = {
-  /** Its English name, which is also its file's. */
+  /** The English name, which is also the file's. */
   readonly name: string;
   readonly names: Translated;
   readonly describe: Localised;
   readonly options: O;
   readonly menu?: MessageMenu;
-  /** Whether its reply is shown only to the one who asks; without it to all. */
+  /** Whether only the asker sees the reply; by default all do. */
   readonly isPrivate?: (values: Values<O>) => boolean;
   readonly run: (values: Values<O>, context: Context) => R;
 };
@@ -53,13 +53,13 @@ export type Command<O extends Options = Options, R extends Answering = Answering
   readonly describe: Localised;
   readonly options: O;
   readonly menu: MessageMenu | null;
-  /** Whether the reply to these values is for the one who asks alone. @throws UsageError as `run` does */
+  /** Whether only the asker sees the reply to these values. @throws UsageError as `run` does */
   readonly isPrivate: (values: RawValues) => boolean;
-  /** The same values, short enough for its buttons. */
+  /** The values, shortened for the reply's buttons. */
   readonly resolve: (values: RawValues, library: Library) => Promise<RawValues>;
-  /** Runs it with values of any origin. @throws UsageError where they do not fit its options */
+  /** Runs the command with values of any origin. @throws UsageError where they do not fit its options */
   readonly run: (values: RawValues, context: Context) => R;
-  /** The custom_id of a button that runs it with these options. */
+  /** The custom_id of a button that runs the command with these options. */
   readonly with: (values: Partial<Values<O>>, settings?: CallSettings) => string;
 };
 

@@ -5,35 +5,35 @@ import { firstText, type Options, type RawValues } from './options.js';
 export const MAX_CUSTOM_ID = 100;
 
 /**
- * Where the reply to a button goes: `turn` replaces the message that holds the button, `open` shows it only to the
- * one who pressed, `dislike` does the same and counts a disliked answer, `share` posts it for all.
+ * Where the reply to a button goes: `turn` replaces the message, `open` shows it to the presser alone, `dislike` does
+ * so and counts a bad answer, `share` posts it for all.
  */
 export type Press = 'turn' | 'open' | 'dislike' | 'share';
 
-/** A command with its options filled in, as a button or a menu holds it. */
+/** A command with its options filled in, as a button holds it. */
 export type Call = {
   readonly press: Press;
   readonly command: string;
   readonly values: RawValues;
-  /** What tells the version of the documents that its message was made of, where it says so. */
+  /** The mark of the documents' version when the message was made, if there is one. */
   readonly corpus?: string | undefined;
 };
 
 const SIGNS: Readonly<Record<Press, string>> = { turn: '=', open: '+', dislike: '-', share: '!' };
 
-/** Stands for a text that is too long for a custom_id and is read from the message that holds the button. */
+/** Marks a text too long for a custom_id, which is read from the message. */
 const CARRIED = '*';
 
-/** Stands for the value that is chosen in a select menu. */
+/** Marks the value chosen in a select menu. */
 const CHOSEN = '?';
 
 const SEPARATOR = '|';
 
-/** Opens the version of the documents, which is cut to so many characters. */
+/** Marks the version of the documents, of which so many characters stand in the id. */
 const SINCE = '@';
 const CORPUS = 3;
 
-/** The longest custom_id that leaves room for that, in characters. */
+/** The longest custom_id without the version, in characters. */
 const MAX_WRITTEN = MAX_CUSTOM_ID - SINCE.length - CORPUS;
 
 /** How a button calls its command. */
@@ -44,8 +44,8 @@ export type CallSettings = {
 };
 
 /**
- * Writes a command with its options filled in as a custom_id: its name, a digest of its options, and their
- * values in order. When that is too long, the first text is left to the message, which shows it (`carry`).
+ * Writes a command and its values as a custom_id, with a digest of its options. When that is too long, the first text
+ * is left to the message, which shows it (`carry`).
  * @throws RangeError when it is still too long: the command has to shorten its other values
  */
 export function toCustomId(
@@ -64,28 +64,28 @@ export function toCustomId(
   return id;
 }
 
-/** What of a version of the documents stands in a custom_id. */
+/** The mark of a version of the documents in a custom_id. */
 export function corpusMark(version: string): string {
   return version.slice(0, CORPUS);
 }
 
-/** The same custom_id of a command with the version of the documents that its message was made of. */
+/** Adds the version of the documents to a custom_id. */
 export function stampCustomId(id: string, version: string): string {
   const [head = ''] = id.split(SEPARATOR, 1);
   return `${head}${SINCE}${corpusMark(version)}${id.slice(head.length)}`;
 }
 
-/** What the message and the press add to a custom_id. */
+/** The values that the message and the press add to a custom_id. */
 export type Surroundings = {
-  /** The text that the message carries for its buttons. */
+  /** The text that the message shows for its buttons. */
   readonly carried?: string | undefined;
   /** The value chosen in a select menu. */
   readonly chosen?: string | undefined;
 };
 
 /**
- * The command that a custom_id calls, its values as texts; null where the id was not written by `toCustomId`
- * for these commands with these options.
+ * Reads the command and its values from a custom_id; null where `toCustomId` did not write it for these commands and
+ * options.
  */
 export function fromCustomId(
   id: string,
@@ -106,7 +106,7 @@ export function fromCustomId(
 
 const HEAD = /^(?<sign>.)(?<command>[^.]+)\.(?<digest>[^@]+)(?:@(?<corpus>.+))?$/su;
 
-/** Tells the options of one version of a command from those of another, whose values would be misread. */
+/** A digest of a command's options, so that the values of another version are not misread. */
 function digestOf(options: Options): string {
   const shape = Object.entries(options).map(([name, { kind }]) => `${name}:${kind}`);
   return createHash('sha256').update(shape.join()).digest('base64url').slice(0, 3);

@@ -19,25 +19,25 @@ import { matching } from './matching.js';
 import type { Suggest } from './options.js';
 import { findDocument } from './scope.js';
 
-/** Where an item of an outline stands. */
+/** The place of an item in an outline. */
 type Placed = { readonly section: Section; readonly span: Span };
 
 /** A kind of item that documents list, such as their targets, and how one is shown. */
 export type Listing<Item extends Placed> = {
   readonly itemsOf: (entry: ParsedDocument) => readonly Item[];
-  /** Its number, where items have one; the number alone finds it. */
+  /** Its number, if it has one, which also finds it. */
   readonly numberOf?: (item: Item) => number;
   /** Its name, which completions show and which finds it. */
   readonly nameOf: (item: Item) => string;
-  /** Its name with what is known of it, as a completion shows it; its name where nothing is. */
+  /** Its name with details for completions; by default the name alone. */
   readonly offerOf?: (item: Item) => string;
-  /** By when it is to be reached, where items say so: a year that is asked for narrows the list. */
+  /** Its deadline, if it has one; a year that is asked for narrows the list. */
   readonly dateOf?: (item: Item) => string | null;
-  /** What stands above its quote. */
+  /** The line above its quote. */
   readonly headOf: (item: Item, context: Context) => Head;
-  /** The heading that it shares with those beside it, which is shown once; null where it shares none. */
+  /** The heading that it shares with its neighbours, which is shown once; null for none. */
   readonly groupOf?: (item: Item) => string | null;
-  /** Whether all items together are shown as a table, by their heads and links without their quotes. */
+  /** Whether a list of all items is a table of heads and links, without quotes. */
   readonly asTable?: boolean;
   readonly title: (phrases: Phrases) => string;
   readonly none: (phrases: Phrases) => string;
@@ -50,17 +50,17 @@ export type Listing<Item extends Placed> = {
   ) => readonly (APIButtonComponent | null)[];
 };
 
-/** What somebody looks for, where, and on which page. */
+/** What somebody looks for, in which document, and the page. */
 type Wanted = {
   readonly about: string | undefined;
   readonly document: string | undefined;
   readonly page: number;
 };
 
-/** The custom_id of a button that shows another page of the same. */
+/** The custom_id of a button to another page. */
 type Turn = (page: number) => string;
 
-/** Shows the items that match what somebody looked for; all, and that nothing matches, where none does. */
+/** Shows the items that match; where none does, says so and shows all. */
 export function listMatching<Item extends Placed>(
   listing: Listing<Item>,
   wanted: Wanted,
@@ -94,7 +94,7 @@ export function listMatching<Item extends Placed>(
   );
 }
 
-/** The documents that somebody means, also by their place (重庆), all of their items, and those that match. */
+/** The wanted documents, also by their place (重庆), with all their items and those that match. */
 export function findListed<Item extends Placed>(
   listing: Listing<Item>,
   { about, document }: Pick<Wanted, 'about' | 'document'>,
@@ -108,7 +108,7 @@ export function findListed<Item extends Placed>(
   return { entries, all, found: isWhole ? all : findItems(listing, all, about, context) };
 }
 
-/** An item that is named exactly, or by its number, stands alone. */
+/** Finds items; one named exactly, or by its number, stands alone. */
 function findItems<Item extends Placed>(
   listing: Listing<Item>,
   all: readonly Item[],
@@ -129,7 +129,7 @@ function findItems<Item extends Placed>(
   return inYear.length > 0 ? inYear : matching(library, about, all, (item) => wordsOf(listing, item));
 }
 
-/** 2027年数据交易额, 数据交易额 到2027年. */
+/** A year in the words that somebody looks for: 2027年数据交易额, 数据交易额 到2027年. */
 const YEAR = /到?\s?(?<!\d)(?<year>20\d\d)(?!\d)\s?年?[底末前]?/u;
 
 function ofYear<Item extends Placed>(
@@ -141,11 +141,11 @@ function ofYear<Item extends Placed>(
   return year === undefined ? [] : all.filter((item) => dateOf?.(item)?.startsWith(year));
 }
 
-/** 3, #3, 任务3, 第3项 and 3-5: a number or the first and the last of several. */
+/** A number or a range of numbers: 3, #3, 任务3, 第3项, 3-5. */
 const NUMBERS =
   /^(?:(?:#|任务|任務|保障|第|tasks?|no\.?)\s*)?(?<first>\d{1,3})(?:\s*[-–—~～至到]\s*(?<last>\d{1,3}))?(?:\s*[项項条條个個])?(?:任务|任務|保障)?$/iu;
 
-/** All the numbers that somebody means, also 3,5 and 3、5和7; none where other words stand there. */
+/** Reads ranges of numbers, also 3,5 and 3、5和7; none where other words stand there. */
 function numbersIn(about: string): (readonly [first: number, last: number])[] {
   const parts = about.split(/[,，、;；和与]|\band\b/u).map((part) => NUMBERS.exec(part.trim())?.groups);
   return parts.every((part) => part !== undefined)
@@ -179,7 +179,7 @@ export function suggestFrom<Item extends Placed>(listing: Listing<Item>): Sugges
   };
 }
 
-/** How items are looked at: what for, and by whom. */
+/** What a list shows its items for. */
 type View<Item extends Placed> = {
   readonly listing: Listing<Item>;
   readonly about: string | undefined;
@@ -205,7 +205,7 @@ function showItem<Item extends Placed>(item: Item, view: View<Item>, namesDocume
   return section(left > 0 ? `${text}\n${smallPrint(phrases.goesOn(left))}` : text, null);
 }
 
-/** How much of an item its quote leaves out, in characters without white space. */
+/** The length of what a quote leaves out of an item, without white space. */
 function lengthBeyond(
   {
     passage: {
@@ -224,7 +224,7 @@ function quoteOf<Item extends Placed>(item: Item, { about, context }: View<Item>
   return context.quote(excerptOf(item, about, context));
 }
 
-/** The item's own words; where they are too long for a quote, the passage that matches or else the first. */
+/** The item's own words; where they are too long for a quote, the passage that matches, else the first. */
 function excerptOf({ section, span }: Placed, about: string | undefined, context: Context): Passage {
   if (span.end - span.start <= MAX_SENTENCE) return makePassage(section, span);
   const { document } = section;

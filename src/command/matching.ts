@@ -5,14 +5,14 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
 import { createSpeller, findPinyin, type Place, readPinyin, type Spelling } from '../text/pinyin.js';
 
-/** From this share of the typed words on, a text is taken to match. */
+/** The least share of the typed words for a text to match. */
 const MATCH = 0.5;
 
 /** How many characters of a text count as its name. */
 const NAME = 60;
 const OFFSETS = Array.from({ length: NAME }, (_, at) => at);
 
-/** How a text may match, best first: what people expect of a completion. */
+/** The ways to match, best first, as people expect of a completion. */
 const RANK = {
   is: 0,
   isAfterMarker: 1,
@@ -31,24 +31,24 @@ const RANK = {
   none: Number.POSITIVE_INFINITY,
 } as const;
 
-/** A text as it is compared, folded. */
+/** A text prepared for comparison, folded. */
 type Name = {
   readonly folded: string;
   /** Without spaces. */
   readonly dense: string;
-  /** How long the number or sign is that opens it, which nobody types: 二、 or 《. */
+  /** The length of the number or sign that opens it and that nobody types: 二、 or 《. */
   readonly opening: number;
   readonly denseOpening: number;
-  /** Of its first characters. */
+  /** The spelling of its beginning. */
   readonly spelling: () => Spelling;
 };
 
-/** How well a name matches; the lower the better. */
+/** Ranks a name; lower is better. */
 type Ranking = (name: Name) => number;
 
 /**
- * The items whose words match what was typed, best first; all where nothing was typed. It is what a completion
- * needs: a name may be half typed, in Chinese, in pinyin or its initials, or as an English word of the glossary.
+ * The items that match the typed text, best first; all where nothing is typed. It may be half typed, in Chinese, in
+ * pinyin or its initials, or an English word of the glossary.
  */
 export function matching<T>(
   library: Library,
@@ -104,7 +104,7 @@ function byBeginning(typed: string): Ranking {
   };
 }
 
-/** One letter or digit stands in most texts: it finds only what begins with it. */
+/** Finds the typed text anywhere; one letter or digit, which most texts hold, finds nothing here. */
 function byHolding(typed: string): Ranking {
   const sought = withoutSpaces(typed);
   if (/^[\p{Script=Latin}\p{N}]$/u.test(sought)) return () => RANK.none;
@@ -115,7 +115,7 @@ function byHolding(typed: string): Ranking {
   };
 }
 
-/** A text starts with a name and may say more after a space. */
+/** Whether a text is the typed name, perhaps with more after a space. */
 function isNamed(text: string, typed: string): boolean {
   return text.startsWith(typed) && (text.length === typed.length || text[typed.length] === ' ');
 }
@@ -128,7 +128,7 @@ function byLikeness(library: Library, typed: string): Ranking {
   };
 }
 
-/** Two letters begin a syllable of most texts: inside a name they have to be the initials of two. */
+/** Finds pinyin; inside a name two letters, which begin a syllable of most texts, have to be two initials. */
 function byPinyin(typed: string): Ranking {
   if (typed === '') return () => RANK.none;
   const inside = typed.length > 1 ? OFFSETS : [];
@@ -147,14 +147,17 @@ function rankStart({ end, manner }: Place, { any }: Spelling): number {
   return any[end]?.length ? RANK.beginsInPinyin : RANK.isInPinyin;
 }
 
-/** A pair of initials stands in many texts by chance: it has to be a word, and more initials to start with one. */
+/**
+ * Ranks pinyin inside a name. Many texts hold a pair of initials by chance, so it has to be a word, and more initials
+ * have to begin one.
+ */
 function rankInside({ start, end, count, manner }: Place, { breaks }: Spelling): number {
   if (manner === 'whole' && count > 1) return RANK.holdsInPinyin;
   if (manner !== 'initials') return RANK.holdsSyllable;
   return breaks().has(start) && (count > 2 || breaks().has(end)) ? RANK.holdsInInitials : RANK.none;
 }
 
-/** The Latin words of the glossary may be half typed, from two letters on; later words of a phrase from three. */
+/** Finds half-typed English words of the glossary, from two letters on; later words of a phrase from three. */
 function byEnglish({ concepts }: Library, typed: string): Ranking {
   if (!/^\p{Script=Latin}[\p{Script=Latin}\p{N} .+-]+$/u.test(typed)) return () => RANK.none;
   const meant = (fits: (word: string) => boolean): string[] =>

@@ -3,29 +3,26 @@ import type { Library } from '../answer/library.js';
 import { UsageError } from '../errors.js';
 import type { Localised, Translated } from '../locale.js';
 
-/** Something that can be picked for an option: what is shown, and what is sent. */
+/** A choice for an option: the shown name and the sent value. */
 export type Suggestion = { readonly name: string; readonly value: string };
 
-/** Offers values for what has been typed so far; an empty text asks for all. */
+/** Offers values for a partly typed text; an empty one asks for all. */
 export type Suggest = (
   typed: string,
   library: Library,
 ) => readonly Suggestion[] | Promise<readonly Suggestion[]>;
 
-/**
- * Replaces a name that somebody typed by a value short enough for a button; the other options may narrow down what
- * it means.
- */
+/** Replaces a typed name by a value short enough for a button; other options may narrow its meaning. */
 type Resolve = (typed: string, library: Library, others: RawValues) => string | Promise<string>;
 
-/** One of the few values that an option takes, and what it is called. */
+/** One of the few values of an option, with its name. */
 export type Choice = { readonly value: string; readonly name: Localised };
 
 type Common = {
   readonly describe: Localised;
-  /** What the option is called in the other languages; its key in the command's options is its English name. */
+  /** The names in other languages; the English name is the key in the command's options. */
   readonly names: Translated;
-  /** Whether only buttons fill it in; it is not offered to people. */
+  /** Whether only buttons fill it in and people do not see it. */
   readonly hidden: boolean;
 };
 
@@ -37,7 +34,7 @@ export type TextOption = Common & {
   readonly max: number;
   readonly suggest: Suggest | null;
   readonly resolve: Resolve | null;
-  /** The longest text that `resolve` makes short, in UTF-16 code units; null where that is `max`. */
+  /** The longest text for `resolve`, in UTF-16 code units; null where that is `max`. */
   readonly resolvable: number | null;
   /** The only values that it takes; null where it takes any. */
   readonly choices: readonly Choice[] | null;
@@ -126,13 +123,13 @@ export function flag(names: Translated, describe: Localised): FlagOption {
   return { kind: 'flag', names, describe, hidden: false };
 }
 
-/** The option that takes the text of somebody who types without naming one: the first that takes text. */
+/** The option that takes text typed without a name: the first that takes text. */
 export function firstText(options: Options): string | null {
   return Object.keys(options).find((name) => options[name]!.kind === 'text') ?? null;
 }
 
 /**
- * Checks values from outside against the options that a command declares.
+ * Checks values from outside against a command's options.
  * @throws UsageError naming the option and what it takes
  */
 export function readValues<O extends Options>(options: O, raw: RawValues): Values<O> {
@@ -143,8 +140,8 @@ export function readValues<O extends Options>(options: O, raw: RawValues): Value
 }
 
 /**
- * The same values with the short one for each name that an option knows.
- * @throws UsageError where a text is too long to look for what it means
+ * Replaces known names among the values by short ones.
+ * @throws UsageError where a text is too long to resolve
  */
 export async function resolveValues(options: Options, raw: RawValues, library: Library): Promise<RawValues> {
   const resolved = Object.entries(raw).map(async ([name, value]) => {
@@ -190,7 +187,7 @@ function checkLength(name: Localised, { length }: string, max: number): void {
   if (length > max) throw new UsageError(tooLong(name, length, max));
 }
 
-/** By its value or by its name in any language, in upper or lower case. */
+/** Finds a choice by its value or its name in any language, in either case. */
 function readChoice(name: Localised, typed: string, choices: readonly Choice[]): string {
   const wanted = typed.toLowerCase();
   const found = choices.find((choice) =>

@@ -9,20 +9,17 @@ import { MAX_SENTENCE } from '../text/sentences.js';
 import { type Span, slice } from '../text/span.js';
 import { documentWithName } from './scope.js';
 
-/** How a button names a passage: its document, its offsets, and a digest of its words. */
+/** The name of a passage in a button: its document, its offsets, and a digest of its words. */
 const NAME = /^(?<document>.+)@(?<start>\d{1,7})-(?<end>\d{1,7})~(?<digest>[\w-]{6})$/u;
 
-/**
- * Names a passage in at most 48 characters, so that a button finds it in a changed document, or sees that it is
- * gone.
- */
+/** Names a passage in at most 48 characters, by which a button finds it in a changed document or sees that it is gone. */
 export function passageName({ section: { document }, span }: Passage): string {
   return `${shortName(document)}@${span.start}-${span.end}~${digestOf(slice(document.text, span))}`;
 }
 
 /**
- * The passage of a name, also where the document's text has moved since; `gone` where no sentence of the
- * document begins with these words any more, null for a text that is no name.
+ * The passage of a name, even where the text has moved; `gone` where its words are no longer there, null where the text
+ * is no name.
  */
 export function passageWithName(library: Library, name: string): Passage | 'gone' | null {
   const { document = '', start, end, digest } = NAME.exec(name)?.groups ?? {};
@@ -43,10 +40,7 @@ function locate({ document, sections }: ParsedDocument, span: Span, digest: stri
   return null;
 }
 
-/**
- * Where a passage may begin, each place with its innermost section: first the place in the name, then every
- * sentence, and every clause of a long one.
- */
+/** Places where a passage may begin, with their sections: first the named one, then each sentence and clause. */
 function* placesIn(
   all: readonly Section[],
   named: number,

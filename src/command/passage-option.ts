@@ -24,7 +24,7 @@ export const passageOption = requiredText(
 );
 
 /**
- * The passage that an option names, by its name or by some of its words.
+ * The passage that an option names by its name or some of its words.
  * @throws UsageError where the document no longer holds it, and where none is like it
  */
 export async function findPassage(library: Library, locale: Locale, typed: string): Promise<Passage> {
@@ -41,15 +41,15 @@ async function passageLike(typed: string, library: Library): Promise<Passage | '
   return first?.passage ?? null;
 }
 
-/** A passage, and where in it the words stand that fit: an offset inside it. */
+/** A passage, and the offset in it where the fitting words stand. */
 type Place = { readonly passage: Passage; readonly at: number };
 
-/** The most passages that are offered. */
+/** The most passages to offer. */
 const MAX_OFFERED = 25;
 
 /**
- * The passages that hold what was typed, then those that the index finds, then those that sound like it; each way is
- * tried only when more are wanted than the ways before have found.
+ * The passages that hold the typed words, then those that the index finds, then those that sound like them; each way
+ * only while more are wanted.
  */
 async function placesLike(typed: string, library: Library, most: number): Promise<Place[]> {
   const passages = library.entries.flatMap(({ passages }) => passages);
@@ -68,10 +68,10 @@ async function placesLike(typed: string, library: Library, most: number): Promis
   return found;
 }
 
-/** What a suggestion that was cut begins or ends with. */
+/** The ellipsis at either end of a shortened suggestion. */
 const ELLIPSES = /^…|…$/gu;
 
-/** Finds the words; white space matches any white space, because suggestions show it as one space. */
+/** Finds the words; any white space matches, as suggestions show it as one space. */
 function placesHolding(words: string, passages: readonly Passage[]): Place[] {
   const pattern = new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&').replace(/\s+/gu, '\\s+'), 'u');
   return passages
@@ -88,7 +88,7 @@ async function placesFound(typed: string, library: Library): Promise<Place[]> {
   });
 }
 
-/** The most clauses that are listened to; in a larger library only words find passages. */
+/** The most clauses to compare by sound; in a larger library only words find passages. */
 const MAX_CLAUSES = 2000;
 
 function placesSounding(typed: string, passages: readonly Passage[], library: Library): Place[] {
@@ -112,11 +112,11 @@ function wordsOf({ section, span }: Passage): string {
   return slice(section.document.text, span);
 }
 
-/** The longest name of a choice, and where in it the words have to begin that fit, in characters. */
+/** The longest name of a choice, and how far into it fitting words may begin, in characters. */
 const MAX_NAME = 100;
 const LATEST = 60;
 
-/** A passage by its beginning; where what fits would not be seen, from there on. */
+/** Names a passage by its beginning, or from the fitting words on where they would not be seen. */
 function toSuggestion({ passage, at }: Place): Suggestion {
   const words = wordsOf(passage);
   const shown = at <= LATEST ? words : `…${words.slice(at)}`;

@@ -9,7 +9,7 @@ import { clip } from '../reply/reply.js';
 import { matching } from './matching.js';
 import { type RawValue, type Suggestion, text, whole } from './options.js';
 
-/** The option of every command that can be narrowed to one document. */
+/** The option to narrow a command to one document. */
 export const documentOption = text(
   { 'zh-CN': '文件', 'zh-TW': '文件' },
   { en: 'Only this document', 'zh-CN': '只看这份文件', 'zh-TW': '只看這份文件' },
@@ -24,7 +24,7 @@ export const documentOption = text(
   },
 );
 
-/** The option of every command whose reply has pages; only buttons fill it in. */
+/** The page of a reply, which only buttons fill in. */
 export const pageOption = whole(
   { 'zh-CN': '页', 'zh-TW': '頁' },
   { en: 'Page', 'zh-CN': '第几页', 'zh-TW': '第幾頁' },
@@ -35,11 +35,11 @@ function toSuggestion({ document }: ParsedDocument): Suggestion {
   return { name: document.title, value: shortName(document) };
 }
 
-/** How many documents are named to somebody who asked for another, and how much of a title, in characters. */
+/** How many documents to name to somebody who asked for another, and how much of a title, in characters. */
 const MAX_LISTED = 10;
 const MAX_TITLE = 80;
 
-/** The document with this id, short name or title; a title that is the name of another document means that one. */
+/** The document with this id, short name or title, in that order. */
 export function documentWithName({ entries }: Library, name: string): ParsedDocument | undefined {
   const namings = [shortName, ({ id }: Document) => id, ({ title }: Document) => title];
   for (const naming of namings) {
@@ -49,13 +49,13 @@ export function documentWithName({ entries }: Library, name: string): ParsedDocu
   return undefined;
 }
 
-/** The documents that an option narrows a library to; all where it names none. */
+/** The documents in an option's scope; all where it names none. */
 export function entriesIn(library: Library, named: RawValue): readonly ParsedDocument[] {
   const found = typeof named === 'string' ? documentLike(library, named) : undefined;
   return found ? [found] : library.entries;
 }
 
-/** The document with this name, or else the one whose title is most like it. */
+/** The document with this name, else the one with the most similar title. */
 function documentLike(library: Library, typed: string): ParsedDocument | undefined {
   return (
     documentWithName(library, typed) ??
@@ -64,7 +64,7 @@ function documentLike(library: Library, typed: string): ParsedDocument | undefin
 }
 
 /**
- * The document that an option names by id, short name or title; undefined where the option is left out.
+ * The document that an option names; undefined where it is left out.
  * @throws UsageError naming the documents there are
  */
 export function findDocument(

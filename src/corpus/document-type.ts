@@ -9,7 +9,7 @@ import {
 } from '../lexicon/document-types.js';
 import { anyOf } from '../lexicon/word-list.js';
 
-/** What a document is: the plan itself, a reading of one, a report of the press, a law, or a report of a government. */
+/** The types of documents: a plan, a text that explains one, a press report, a law, a government report. */
 export const DOCUMENT_TYPES = ['plan', 'reading', 'news', 'law', 'report'] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
@@ -23,15 +23,14 @@ const ENDINGS: readonly (readonly [DocumentType, RegExp])[] = [
   ['plan', new RegExp(`(?:${anyOf(PLAN_ENDINGS)})$`, 'u')],
 ];
 
-/** 印发《…》的通知: the name of what a notice brings. */
+/** The document that a notice issues: 印发《…》的通知. */
 const BROUGHT = /印发[〈《]?([^〈《〉》]+)[〉》]?的通知$/u;
-/** （2024—2026年）, （试行）: what a title adds to the name. */
+/** Additions to the name in a title: （2024—2026年）, （试行）. */
 const ADDED = /(?:[\s》]|[（(][^（()）]*[)）])+$/u;
 
 /**
- * What a document says that it is, by its title and its first lines; null where they do not tell.
- * @param opening the first lines of the text
- * @param isReported whether a paper or an agency stands at its beginning as the one who reports
+ * Reads the type from the title and the opening; null where they do not tell it.
+ * @param isReported whether the opening names a paper or an agency that reports
  */
 export function typeOf(title: string, opening: string, isReported: boolean): DocumentType | null {
   if (READING.test(title) || READING_OPENING.test(opening)) return 'reading';

@@ -3,14 +3,14 @@ import { DOCUMENT_FIELDS } from '../lexicon/document-fields.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Span } from '../text/span.js';
 
-/** Chinese names of fields, and the names under which the rest of the program knows them. */
+/** Our name for each Chinese name of a field. */
 const NAMES = new Map<string, string>(
   Object.entries(DOCUMENT_FIELDS).flatMap(([field, names]) => names.map((name) => [name, field] as const)),
 );
 const FIELD = [...NAMES.keys(), ...new Set(NAMES.values())].join('|');
 const FULL_WIDTH_COLON = new RegExp(`^(${FIELD})[ \\t]*：`, 'mu');
 
-/** Titles hold what has a meaning to YAML: [江州市] …, …: …, … #2 …. A text that goes on in the next line stays. */
+/** Values that hold signs of YAML ([江州市] …, …: …, … #2 …), unless they go on in the next line. */
 const UNQUOTED = new RegExp(
   `^(${anyOf([...namesOf('title'), ...namesOf('publisher')])})([ \\t]*:[ \\t]+)([[{@%\`].*|[^"'|>&*!#\\s].*?(?: #|:[ \\t]).*)$(?!\\r?\\n[ \\t]+\\S)`,
   'gmu',
@@ -21,7 +21,7 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*(?:\r\n?|\n)([\s\S]*?)(?<=[\r\n])---[ \t]
 /** The fields between the two --- lines, and the text below them. */
 type FrontMatter = { readonly fields: unknown; readonly body: Span };
 
-/** Why the lines between --- and --- are no YAML; `line` counts from 1 in the file. */
+/** Says why the front matter is no YAML; `line` counts from 1 in the file. */
 export class FrontMatterError extends Error {
   override readonly name = 'FrontMatterError';
 
@@ -41,7 +41,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   return { fields, body: { start: match[0].length, end: text.length } };
 }
 
-/** The core schema keeps dates texts, as they stand in the file; js-yaml refuses an empty text. */
+/** Parses YAML by the core schema, which keeps dates as texts; js-yaml refuses an empty text. */
 function parse(yaml: string): unknown {
   if (yaml.trim() === '') return {};
   refuseFullWidth(yaml);
@@ -73,7 +73,7 @@ function withKnownNames(fields: unknown): unknown {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [NAMES.get(name) ?? name, value]));
 }
 
-/** All names of a field: the one that the program knows it under, and the Chinese ones. */
+/** All names of a field: ours and the Chinese ones. */
 export function namesOf(field: string): string[] {
   return [field, ...[...NAMES].flatMap(([chinese, name]) => (name === field ? [chinese] : []))];
 }

@@ -6,16 +6,16 @@ import { fold } from '../text/fold.js';
 /** The file of synonyms beside the documents. */
 export const GLOSSARY_FILE = 'glossary.yaml';
 
-/** Lists of folded words of which each may stand for every other of its list. */
+/** Lists of folded words that may stand for each other. */
 export type Glossary = readonly (readonly string[])[];
 
-/** Aliases (*a) could make a few lines stand for millions of words. */
+/** Forbids aliases (*a), by which a few lines could stand for millions of words. */
 const SETTINGS = { schema: FAILSAFE_SCHEMA, maxAliases: 0 };
 
-/** What a file of synonyms says: related words, and those of them that are only other spellings of one word, if any. */
+/** The related words of a glossary, and those that are only other spellings of one word. */
 export type Vocabularies = { readonly glossary: Glossary; readonly aliases?: Glossary | undefined };
 
-/** Before a word: it is another spelling of the first word of its line, and no more. */
+/** Marks a word as another spelling of the first word of its list. */
 const ALIAS = '=';
 
 const Concepts = z.array(
@@ -28,10 +28,7 @@ const Concepts = z.array(
   'it is no list of concepts',
 );
 
-/**
- * Reads a glossary, folded. Every scalar is a text to it, so that 5G and 2.0 need no quotation marks. What is
- * wrong with it is answered as problems.
- */
+/** Reads a glossary, folded, or tells its problems. Every scalar is a text, so 5G and 2.0 need no quotation marks. */
 export function parseGlossary(yaml: string): Vocabularies | { readonly problems: SeedProblem[] } {
   try {
     const concepts = Concepts.safeParse(isEmpty(yaml) ? [] : load(fold(yaml), SETTINGS));
@@ -55,7 +52,7 @@ function describe({ reason }: YAMLException): string {
     : `it is not valid YAML: ${reason}`;
 }
 
-/** Takes the marks of aliases off; words in Latin letters translate the first word, and so are aliases too. */
+/** Removes the marks of aliases; Latin words translate the first word and so are aliases too. */
 function split(concepts: Glossary): Vocabularies | { readonly problems: SeedProblem[] } {
   const glossary = withoutRepeats(concepts.map((words) => words.map(bare)));
   if ('problems' in glossary) return glossary;
@@ -70,7 +67,7 @@ function bare(word: string): string {
   return word.startsWith(ALIAS) ? word.slice(ALIAS.length).trim() : word;
 }
 
-/** A word in two concepts would stand for both. */
+/** Refuses a word in two concepts, as it would stand for both. */
 function withoutRepeats(concepts: Glossary): Glossary | { readonly problems: SeedProblem[] } {
   const places = new Map<string, number>();
   const problems = concepts.flatMap((words, at) =>
@@ -84,7 +81,7 @@ function withoutRepeats(concepts: Glossary): Glossary | { readonly problems: See
   return problems.length > 0 ? { problems } : concepts;
 }
 
-/** Whether it holds only comments; js-yaml refuses such. */
+/** Whether there are only comments, which js-yaml refuses. */
 function isEmpty(yaml: string): boolean {
   return yaml.split('\n').every((line) => /^\s*(?:#|$)/u.test(line));
 }

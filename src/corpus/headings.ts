@@ -7,16 +7,16 @@ import { type Span, slice, trim } from '../text/span.js';
 import { type Marker, readMarker } from './markers.js';
 import type { Document } from './types.js';
 
-/** A heading, where it stands, and how far its section can reach. */
+/** A heading, its place, and how far its section can reach. */
 export type Heading = {
   readonly marker: Marker;
-  /** Its words with their number; of markdown without the number signs. */
+  /** Its words with their number, without the signs of Markdown. */
   readonly span: Span;
   /** Where the section before it ends. */
   readonly start: number;
   /** Whether it has its paragraph to itself. */
   readonly titled: boolean;
-  /** 一是… is counted within the prose: its section ends with its paragraph. Else the end of the body. */
+  /** Where its section ends at the latest: for 一是… inside prose with the paragraph, else with the body. */
   readonly limit: number;
 };
 
@@ -28,13 +28,13 @@ type Candidate = {
   readonly paragraph: Span;
 };
 
-/** The longest line that can be a heading, and the longest first sentence that serves as one, in characters. */
+/** The longest line, and the longest first sentence, that can be a heading, in characters. */
 const MAX_TITLE = 60;
 const MAX_LEAD = 45;
 
 /**
- * Finds the headings of a text in order. A marker counts where its number carries on its own list or opens
- * a new one at the start of a paragraph, so that a stray "2、" inside the prose opens no section.
+ * Finds the headings in order. A marker counts where it continues its list or opens one at the start of a paragraph, so
+ * that a stray "2、" in prose opens no section.
  */
 export function findHeadings(document: Document): Heading[] {
   const { text, body } = document;
@@ -60,7 +60,7 @@ function candidates({ text, body, wraps, hidden }: Document): Candidate[] {
   });
 }
 
-/** **一、工作目标** is a heading too; ** alone emphasises nothing. */
+/** Removes emphasis, as **一、工作目标** is a heading too; ** alone emphasises nothing. */
 function withoutStars(text: string, { start, end }: Span): Span {
   const [opening, closing] = [/^\*{2,3}(?!\*)/u, /\*{2,3}$/u].map((stars) =>
     stars.exec(text.slice(start, end)),
@@ -70,7 +70,7 @@ function withoutStars(text: string, { start, end }: Span): Span {
   return inner.end > inner.start ? trim(text, inner) : { start, end };
 }
 
-/** A list of contents names each heading before it stands in the text; only the one in the text counts. */
+/** Drops the headings of a table of contents, which stand again in the text. */
 function withoutContents(text: string, body: Span, all: readonly Candidate[]): readonly Candidate[] {
   const contents = CONTENTS.exec(slice(text, body));
   if (!contents) return all;
@@ -86,12 +86,12 @@ function withoutContents(text: string, body: Span, all: readonly Candidate[]): r
 
 const CONTENTS = /^[^\S\r\n]*(?:#+\s*)?目[^\S\r\n]*录[^\S\r\n]*$/mu;
 
-/** A heading without its spaces, and of a line of contents without its page. */
+/** A heading without spaces and without the page number of a table of contents. */
 function nameOf(words: string): string {
   return words.replace(/\s+/gu, '').replace(/[.…·]+\d*$/u, '');
 }
 
-/** How many markers ahead the next number of an inline list may stand. */
+/** How many markers ahead to look for the next number of an inline list. */
 const LOOK_AHEAD = 40;
 
 function isContinued(all: readonly Candidate[], index: number): boolean {
@@ -101,10 +101,10 @@ function isContinued(all: readonly Candidate[], index: number): boolean {
     .some(({ marker }) => marker.kind === kind && number !== null && marker.number === number + 1);
 }
 
-/** Kinds whose numbers may run on through the sections above them (第一章 … 第五条, 一、 … （三）, （二） … 4.). */
+/** Kinds whose numbers may run on across sections (第一章 … 第五条, 一、 … （三）, （二） … 4.). */
 const RUNNING_ON = new Set(['章', '条', '一、', '（一）', '1.']);
 
-/** Keeps, for each kind of marker, the number it has reached. */
+/** Keeps the number reached by each kind of marker. */
 class Sequence {
   private open: Marker[] = [];
   private readonly last = new Map<string, number>();
@@ -128,7 +128,7 @@ class Sequence {
   }
 }
 
-/** Numbers that may be missing from a list: a heading is sometimes lost where a page is copied. */
+/** How many numbers a list may lack, as copied pages sometimes lose a heading. */
 const MAX_SKIP = 2;
 
 function toHeading(text: string, { marker, bare, sentence, paragraph }: Candidate, end: number): Heading {
@@ -141,7 +141,7 @@ function toHeading(text: string, { marker, bare, sentence, paragraph }: Candidat
   return { marker, span: trim(text, label), start: sentence.start, titled, limit };
 }
 
-/** The first sentence names the section; of a long one, its first clause. */
+/** The first sentence is the heading, or its first clause where it is long. */
 function leadLength(words: string): number {
   const sentence = words.replace(/[。；：！？\s]+$/, '');
   if (sentence.length <= MAX_LEAD) return sentence.length;

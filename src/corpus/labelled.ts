@@ -5,7 +5,7 @@ import { type Span, slice, trim } from '../text/span.js';
 const FIELD = new RegExp(`^[\\uFEFF \\t]*(${[...LABELS.keys()].join('|')})[ \\t]*[:：]`, 'gmu');
 const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7})(?: .*)?$/gmu;
 
-/** A field of a labelled file: what it is called, and where its value stands. */
+/** A field of a labelled file, with the place of its value. */
 export type Field = {
   readonly name: string;
   readonly label: string;
@@ -18,7 +18,7 @@ export function isLabelled(text: string): boolean {
   return text.trimStart().search(FIELD) === 0;
 }
 
-/** Reads the fields of a labelled file. A value reaches to the next label or to a merge conflict's marker. */
+/** Reads the fields of a labelled file; a value ends at the next label or at the marker of a merge conflict. */
 export function readFields(text: string): Field[] {
   const labels = [...text.matchAll(FIELD)];
   const conflicts = [...text.matchAll(CONFLICT_MARKER)].map(({ index }) => index);
@@ -36,7 +36,7 @@ export function readFields(text: string): Field[] {
   });
 }
 
-/** Text after a conflict's marker, which belongs to no field: the conflict stands inside a value. */
+/** Finds text after the marker of a merge conflict, which belongs to no field. */
 export function findLooseText(text: string, fields: readonly Field[]): Omit<SeedProblem, 'file'> | null {
   for (const [index, { span }] of fields.entries()) {
     const rest = text.slice(span.end, fields[index + 1]?.at ?? text.length);
@@ -51,7 +51,7 @@ export function findLooseText(text: string, fields: readonly Field[]): Omit<Seed
   return null;
 }
 
-/** Two different values of one field: both sides of a merge conflict, between which only a person can choose. */
+/** Finds two values of one field, such as both sides of a merge conflict: only a person can choose. */
 export function findContradiction(text: string, fields: readonly Field[]): Omit<SeedProblem, 'file'> | null {
   const first = new Map<string, Field>();
   for (const field of fields) {
@@ -70,7 +70,7 @@ export function findContradiction(text: string, fields: readonly Field[]): Omit<
   return null;
 }
 
-/** The line, counted from 1, in which an offset lies. */
+/** The line of an offset, counted from 1. */
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;
 }

@@ -5,22 +5,21 @@ import { GLOSSARY_FILE, parseGlossary, type Vocabularies } from './glossary.js';
 import { readSeed } from './seed-file.js';
 import type { Document } from './types.js';
 
-/** The largest seed file and glossary, in bytes: some five times the longest Chinese law. */
+/** The largest seed file or glossary, in bytes: five times the longest Chinese law. */
 export const MAX_SEED_BYTES = 2 * 1024 * 1024;
 
 const ENDINGS = ['.txt', '.md'];
 
-/** What Windows puts into folders that it shows; files that begin with a dot are hidden too. */
+/** Files that Windows puts into folders. */
 const OF_WINDOWS = new Set(['thumbs.db', 'desktop.ini']);
 
 /** What a seeds folder holds. */
 export type Seeds = Vocabularies & { readonly documents: readonly Document[] };
 
 /**
- * Reads all documents of a folder in the order of their names, and its glossary; where it has none, that of
- * the folder `general`.
- * @throws SeedError naming every file that cannot be used; then nothing is loaded.
- * @throws ActionableError when the folder cannot be read or holds no document.
+ * Reads the documents of a folder, by name, and its glossary, or that of the folder `general`.
+ * @throws SeedError naming every file that cannot be used; then nothing is loaded
+ * @throws ActionableError when the folder cannot be read or holds no document
  */
 export async function loadSeeds(folder: string, general: string = folder): Promise<Seeds> {
   const documents: Document[] = [];
@@ -29,8 +28,7 @@ export async function loadSeeds(folder: string, general: string = folder): Promi
 }
 
 /**
- * Reads all documents of a folder one after the other, so that more can be visited than fit into memory; throws as
- * `loadSeeds` does, when all are visited.
+ * Reads documents one by one, as more may be visited than fit into memory; throws as `loadSeeds` does, after the last.
  * @param prepare makes the visitor, which gets each document with the name of its file
  */
 export async function visitSeeds(
@@ -43,7 +41,7 @@ export async function visitSeeds(
   const problems = sameIds(seeds.filter(hasEnding));
   const vocabularies = await readGlossary(seeds.length < files.length ? folder : general);
   const visit = prepare('problems' in vocabularies ? { glossary: [] } : vocabularies);
-  // One after the other: thousands at once would run out of file handles.
+  // One by one: thousands at once would run out of file handles.
   for (const file of seeds) {
     const read = await readOne(folder, file);
     if (Array.isArray(read)) problems.push(...read);
@@ -74,7 +72,7 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-/** Whether a file of a folder is read as a document, by its ending. */
+/** Whether a file is read as a document, by its ending. */
 export function hasEnding(file: string): boolean {
   return ENDINGS.includes(extname(file).toLowerCase());
 }
@@ -86,7 +84,7 @@ export async function readOne(folder: string, file: string): Promise<Document | 
   return 'reason' in read ? [read] : readSeed(file, read);
 }
 
-/** The bytes of a file; null where there is none. Opening a pipe would wait for ever, so the kind is read first. */
+/** The bytes of a file, null where there is none; its kind is read first, as opening a pipe would wait for ever. */
 async function readRegular(folder: string, file: string): Promise<Uint8Array | SeedProblem | null> {
   try {
     const path = join(folder, file);
@@ -119,7 +117,7 @@ function problem(file: string, reason: string): SeedProblem {
   return { file, line: null, reason };
 }
 
-/** Ids that look alike would be mistaken for each other, also by file systems that hold them for one. */
+/** Refuses ids that people or file systems would mistake for each other. */
 function sameIds(files: readonly string[]): SeedProblem[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {

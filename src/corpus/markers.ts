@@ -4,11 +4,11 @@ import { parseNumeral } from '../text/numerals.js';
 /** The number or sign that opens a heading, such as 三、 or （一） or 第五条 or ##. */
 export type Marker = {
   readonly kind: string;
-  /** How far in the kind usually stands; a smaller rank encloses a larger one. */
+  /** The usual depth of the kind; a smaller rank encloses a larger one. */
   readonly rank: number;
   /** Null for signs that carry no number. */
   readonly number: number | null;
-  /** Of an article put in after another its own number: 2 of 第四条之二; else 0. */
+  /** The number of an inserted article: 2 of 第四条之二; else 0. */
   readonly inserted: number;
   readonly length: number;
 };
@@ -35,10 +35,10 @@ const KINDS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
 ];
 const MARKDOWN = /^(#{1,6})\s+/;
 
-/** 附件, 附件2: alone on its line, it opens a text of its own. 附件：… only says which there are. */
+/** 附件 or 附件2 alone on a line opens a text of its own; 附件：… only lists the annexes. */
 const ANNEX = new RegExp(`^附[件录表][^\\S\\r\\n]?(?:\\d{1,2}|[${ITEM_NUMERALS}]{1,3})?$`);
 
-/** Outside all headings of a text. */
+/** The rank of an annex: above all headings of a text. */
 const ANNEX_RANK = -8;
 
 /** Reads the marker at the start of the text; null where there is none. */

@@ -17,7 +17,7 @@ export function makePassage(section: Section, span: Span): Passage {
   return { id: `${section.document.id}@${span.start}-${span.end}`, section, span };
 }
 
-/** Only a heading line over subsections: its words are in their heading paths, and quoted alone it says nothing. */
+/** Whether a section is only a heading over subsections: quoted alone it says nothing, and their paths hold its words. */
 function isBareHeading({ titled, sentences, children }: Section): boolean {
   return titled && sentences.length === 1 && children.length > 0;
 }
@@ -35,7 +35,7 @@ function group({ document, sentences }: Section): Span[] {
   return groups;
 }
 
-/** Whether nothing that is seen stands between two spans: no subsection does. */
+/** Whether nothing visible, such as a subsection, stands between two spans. */
 export function isAdjacent({ folded }: Document, before: Span, after: Span): boolean {
   return folded.slice(before.end, after.start).trim() === '';
 }

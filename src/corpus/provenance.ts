@@ -6,13 +6,13 @@ import type { Document } from './types.js';
 
 type Source = Pick<Document, 'text' | 'body' | 'url'>;
 
-/** How far into a text its first lines reach, in characters: what stands later is about something else. */
+/** The length of the opening, in characters; later dates and names are about something else. */
 const OPENING = 400;
 
 const DATE = /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/u;
 const ISSUED = /(?:发布|印发|公布|讯|电|消息)/u;
 const DATED_PATH = /\/(\d{4})[/-]?(\d{2})[/-]?(\d{2})(?=\/|$|[_.-])/u;
-/** 央视网消息： and 新华社北京5月30日电: who reports, before any place and day. */
+/** Datelines, which begin with who reports: 央视网消息：, 新华社北京5月30日电. */
 const DATELINES = [
   /^[\s【（(]*([\p{Script=Han}A-Za-z]{2,12}?)(?:消息|讯)[：:，,\s】）)]/u,
   /^[\s【（(]*(\p{Script=Han}{1,8}?[社网报台])\p{Script=Han}{2,4}\d{1,2}月\d{1,2}日[电讯]/u,
@@ -23,10 +23,7 @@ const ATTRIBUTION = new RegExp(
 );
 const NICKNAME = /^（(?:以下|下称|简称)/u;
 
-/**
- * Completes a title that was cut with dots: the full name is the first 《…》, with a （…） that belongs to it,
- * of the text that begins like it. A title that is not found in the text stays as it is.
- */
+/** Completes a title cut with dots by the first 《…》 of the text that begins like it, with its （…）; else keeps it. */
 export function completeTitle(title: string, text: string): string {
   const beginning = /^(.{4,}?)\s*(?:\.{3,}|…+)$/u.exec(title)?.[1];
   if (beginning === undefined) return title;
@@ -36,24 +33,24 @@ export function completeTitle(title: string, text: string): string {
   return name[1] && NICKNAME.test(name[1]) ? name[0].slice(0, -name[1].length) : name[0];
 }
 
-/** The day of publication as an ISO date, from the link or the first lines; null where neither says it. */
+/** The day of publication as an ISO date, from the link or the opening; null where neither tells it. */
 export function readDate(source: Source): string | null {
   const path = source.url === null ? null : DATED_PATH.exec(new URL(source.url).pathname);
   return toIsoDate(path) ?? toIsoDate(dateIssued(opening(source)));
 }
 
-/** Who published the text, from its dateline or its 来源: line; null where neither stands. */
+/** The publisher, from the dateline or the 来源: line; null where there is neither. */
 export function readPublisher(source: Source): string | null {
   return readReporter(source) ?? ATTRIBUTION.exec(slice(source.text, source.body))?.[1] ?? null;
 }
 
-/** The paper or the agency whose report the text is, as its dateline names it; null where none stands. */
+/** The paper or agency that reports, from the dateline; null where there is none. */
 function readReporter(source: Source): string | null {
   const dateline = DATELINES.map((pattern) => pattern.exec(opening(source))).find((match) => match !== null);
   return dateline?.[1] ?? null;
 }
 
-/** What a document is, by its title and its first lines; null where they do not tell. */
+/** The type, from the title and the opening; null where they do not tell it. */
 export function readType(title: string, source: Source): DocumentType | null {
   return typeOf(title, opening(source), readReporter(source) !== null);
 }

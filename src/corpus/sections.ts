@@ -7,11 +7,11 @@ import { isWithin, type Span, slice, trim } from '../text/span.js';
 import { findHeadings, type Heading } from './headings.js';
 import type { Document, Section } from './types.js';
 
-/** The most headings of a document: ten times those of the longest Chinese law, which has 1260 articles. */
+/** The most headings of a document; the longest Chinese law has 1260 articles. */
 const MAX_HEADINGS = 20_000;
 
 /**
- * The outermost sections, each with its own, and the parts of the text that no heading stands over.
+ * Reads the outermost sections, each with its subsections, and the text without a heading.
  * @throws SeedError where a file is made of headings
  */
 export function readSections(document: Document): Section[] {
@@ -34,12 +34,12 @@ export function flatten(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flatten(section.children)]);
 }
 
-/** The innermost of some flattened sections around a span. */
+/** The innermost of the flattened sections around a span. */
 export function innermost(all: readonly Section[], span: Span): Section | undefined {
   return all.findLast(({ span: own }) => isWithin(span, own));
 }
 
-/** The headings over a section; folded with the document's title, once for all sections. */
+/** The headings above a section, and the same folded with the document's title. */
 type Naming = { readonly path: readonly string[]; readonly folded: string };
 
 function nest(document: Document, headings: readonly Heading[], outer: Naming, end: number): Section[] {
@@ -58,7 +58,7 @@ function nest(document: Document, headings: readonly Heading[], outer: Naming, e
   });
 }
 
-/** The indices of the headings that no heading before them encloses. */
+/** The indices of the headings that no earlier heading encloses. */
 function outermost(headings: readonly Heading[]): number[] {
   let least = Number.POSITIVE_INFINITY;
   return headings.flatMap(({ marker }, index) => {
@@ -108,7 +108,7 @@ function readClauses(text: string, sentence: Span): Span[] {
   return cutIntoClauses(text, sentence).map((clauses) => trim(text, clauses));
 }
 
-/** The signs of a Markdown heading or of emphasis are no sentence, nor is what a reader of the page does not see. */
+/** Reads the sentences, without hidden text and lone signs of Markdown. */
 function readSentences({ text, wraps, hidden }: Document, part: Span): Span[] {
   return sentences(text, part, wraps)
     .map((sentence) => trim(text, sentence))

@@ -46,14 +46,14 @@ const Metadata = z.object(
   'what stands between the --- lines is not written as "title: …"',
 );
 
-/** What a seed file says of itself, before it is checked, and where its text and its fields stand. */
+/** The unchecked fields of a seed file, and the places of its text and fields. */
 type Draft = {
   readonly fields: unknown;
   readonly body: Span;
   readonly lineOf: (field: string) => number | null;
 };
 
-/** Reads one seed file. What cannot be used is answered as a list of problems, never half a document. */
+/** Reads one seed file, or tells its problems: there is never half a document. */
 export function readSeed(path: string, bytes: Uint8Array): Document | SeedProblem[] {
   const file = basename(path);
   const text = decode(bytes);
@@ -119,7 +119,7 @@ function readLabelled(text: string): Draft | Omit<SeedProblem, 'file'> {
   };
 }
 
-/** Of a problem with all fields at once the first line. */
+/** The line of a field; the first for a problem with all fields. */
 function yamlLine(text: string, field: string): number {
   const at = text.search(new RegExp(`^(?:${namesOf(field).join('|')})[ \\t]*:`, 'mu'));
   return at < 0 ? 1 : lineAt(text, at);
@@ -144,7 +144,7 @@ function toDocument(id: string, text: string, body: Span, stated: z.infer<typeof
   };
 }
 
-/** Percent-encodes what a link in Markdown or a terminal would stumble over; the rest stays as it came. */
+/** Percent-encodes what would break a link in Markdown or a terminal. */
 function toAddress(url: string): string {
   return url.replace(/[\s()<>"\\\p{Cc}\p{Cf}]/gu, (mark) =>
     Buffer.from(mark).toString('hex').toUpperCase().replace(/../gu, '%$&'),

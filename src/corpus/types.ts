@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 import type { Wraps } from '../text/wraps.js';
 import type { DocumentType } from './document-type.js';
 
-/** A seed file as it came, and what it says about itself. */
+/** A seed file, and what it says about itself. */
 export type Document = {
   /** The file's name without its ending. */
   readonly id: string;
@@ -11,17 +11,17 @@ export type Document = {
   readonly publisher: string | null;
   /** An ISO date (2023-05-30). */
   readonly date: string | null;
-  /** What it is; null where it does not tell. */
+  /** Null where the document does not tell it. */
   readonly type: DocumentType | null;
-  /** The whole decoded file; every offset of the project counts in it. */
+  /** The whole decoded file, in which every offset counts. */
   readonly text: string;
-  /** The text folded for comparison, its words whole: of the same length, and the ends of clauses stand where they do there. */
+  /** The text folded for comparison, with whole words; its length and the ends of clauses stay. */
   readonly folded: string;
-  /** The part of the text that is the document itself, without fields or front matter. */
+  /** The document itself, without fields or front matter. */
   readonly body: Span;
-  /** Where a line only carries on the one before it, as in text wrapped at a width. */
+  /** Where a line only continues the one before it. */
   readonly wraps: Wraps;
-  /** Its comments and code, in order: they are no words of the document. */
+  /** Comments, code and whatever else readers do not see as words, in order. */
   readonly hidden: readonly Span[];
 };
 
@@ -34,13 +34,13 @@ export type Section = {
   readonly foldedHeadings: string;
   /** The heading's words with its number; null before the first heading. */
   readonly heading: Span | null;
-  /** Whether the heading stands on a line of its own, not at the start of a sentence that goes on. */
+  /** Whether the heading stands on a line of its own, not inside a sentence. */
   readonly titled: boolean;
   /** The heading and all below it, subsections too. */
   readonly span: Span;
-  /** The sentences that stand in this section itself, not in a subsection; trimmed, in order, none empty. */
+  /** The sentences outside subsections: trimmed, in order, none empty. */
   readonly sentences: readonly Span[];
-  /** The same sentences, the long ones among them cut into rows of clauses: what answers are made of. */
+  /** The same sentences, long ones cut into rows of clauses: the parts of answers. */
   readonly clauses: () => readonly Span[];
   readonly children: readonly Section[];
 };

@@ -8,25 +8,25 @@ import { pressed, type Request } from './dispatch.js';
 import type { Commands } from './load.js';
 import { passageIn, questionRequest } from './question.js';
 
-/** What a message comes to: a request; words that say why there is none; or nothing that wants a reply. */
+/** The outcome of a message: a request, words to say, or silence. */
 export type Heard =
   | { readonly kind: 'run'; readonly request: Request }
   | { readonly kind: 'say'; readonly words: string }
   | { readonly kind: 'silence' };
 
-/** The message of the bot that somebody's words go on from. */
+/** The bot's message that somebody replies to. */
 type Before = Pick<Reply, 'components'>;
 
 const GOES_ON: readonly Saying[] = ['more', 'source', 'follow-up'];
 
-/** Whether a text means something only after an answer. */
+/** Whether a text only makes sense after an answer. */
 export function goesOn(text: string): boolean {
   return GOES_ON.includes(readSaying(text));
 }
 
 /**
- * Hears what somebody says in words of their own.
- * @param before the message of the bot that it goes on from; null where there is none
+ * Interprets a message in plain words.
+ * @param before the bot's message that it follows; null for none
  */
 export function hear(text: string, locale: Locale, before: Before | null, commands: Commands): Heard {
   const saying = text === '' ? 'greeting' : readSaying(text);

@@ -14,50 +14,50 @@ import { carriedBy, clip, paragraph, type Reply, reply, withFootnote } from '../
 import { today } from '../today.js';
 import type { Commands } from './load.js';
 
-/** A command that somebody runs, from whatever transport. */
+/** A command to run, from any transport. */
 export type Request = {
   readonly command: string;
   readonly values: RawValues;
   readonly locale: Locale;
-  /** What the button that was pressed says of the version of its documents. */
+  /** The version of the documents in the pressed button. */
   readonly corpus?: string | undefined;
-  /** The ids of the commands by their names, where the transport can mention them so that they can be clicked. */
+  /** The ids of the commands, where the transport can make mentions clickable. */
   readonly commandIds?: CommandIds | undefined;
 };
 
-/** What became of a request. */
+/** The outcome of a request. */
 export type Outcome = {
   readonly reply: Reply;
-  /** The values that the command ran with, short enough for its buttons. */
+  /** The values of the command, shortened for its buttons. */
   readonly values: RawValues;
-  /** Whether the reply only says why there is no other. */
+  /** Whether the reply only says why there is no answer. */
   readonly failed: boolean;
-  /** How a question was answered; null where none was asked. */
+  /** How a question was answered; null without a question. */
   readonly searched: Searched | null;
 };
 
-/** What the person who runs the bot may know of an answer: neither the question nor the words. */
+/** What operators may know about an answer: neither the question nor the words. */
 export type Searched = { readonly status: Answer['status']; readonly ms: number };
 
 /** Runs requests, and always replies. */
 export type Dispatch = {
   readonly commands: Commands;
-  /** Whether the reply is for the one who asks alone. What fails concerns nobody else. */
+  /** Whether only the asker sees the reply; failures concern nobody else. */
   readonly isPrivate: (request: Request) => boolean;
   readonly run: (request: Request) => Promise<Outcome>;
-  /** What can be picked for an option, given what is typed of it so far. */
+  /** The choices for a partly typed option. */
   readonly suggest: (command: string, option: string, typed: string) => Promise<readonly Suggestion[]>;
-  /** The request of a command on a message; null where no command has this menu. */
+  /** The request of a menu on a message; null without such a menu. */
   readonly fromMenu: (menu: string, content: string, locale: Locale) => Request | null;
 };
 
 type Settings = {
   readonly about: About;
-  /** Takes what went wrong unexpectedly. */
+  /** Receives unexpected errors. */
   readonly report: (error: unknown) => void;
 };
 
-/** Makes the one place where requests meet commands, and where what they throw is caught. */
+/** Makes the one place where requests meet commands and errors are caught. */
 export function createDispatch(commands: Commands, library: Library, { about, report }: Settings): Dispatch {
   const contextFor = (
     own: Library,
@@ -96,14 +96,14 @@ export function createDispatch(commands: Commands, library: Library, { about, re
   };
 }
 
-/** Stamps its buttons with the version of the documents; a footnote tells that the pressed one has another version. */
+/** Stamps the buttons with the documents' version, and notes where the pressed one had another. */
 function dated(made: Reply, version: string, before: string | undefined, locale: Locale): Reply {
   const reply = withCustomIds(made, (id) => stampCustomId(id, version));
   const isSame = before === undefined || before === corpusMark(version);
   return isSame ? reply : withFootnote(reply, phrasesIn(locale).documentsChanged);
 }
 
-/** The values that name documents, and those that may be words of one: what is typed into options that complete it. */
+/** The values that may name documents, and those typed into completed options, which may be words of one. */
 function meantBy(values: RawValues, { options }: Command): Parameters<Library['around']>[0] {
   const texts = Object.entries(values).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
@@ -116,7 +116,7 @@ function isCompleted(option: Option | undefined): boolean {
   return option?.kind === 'text' && option.suggest !== null;
 }
 
-/** The same answers, and how the first of them came about: what is looked up after it is only offered beside it. */
+/** Watches the first answer, as later ones are only offered beside it. */
 function observe(answer: Library['answer']): { answer: Library['answer']; searched: () => Searched | null } {
   let searched: Searched | null = null;
   return {
@@ -130,7 +130,7 @@ function observe(answer: Library['answer']): { answer: Library['answer']; search
   };
 }
 
-/** What a dispatch tells of its commands alone, without the documents. */
+/** The parts of a dispatch that need no documents. */
 export function readingOf(commands: Commands): Pick<Dispatch, 'commands' | 'isPrivate' | 'fromMenu'> {
   return {
     commands,
@@ -153,10 +153,10 @@ function explain(error: unknown, locale: Locale): string {
   return error instanceof ActionableError ? error.message : phrasesIn(locale).broken;
 }
 
-/** A pressed button: its request, and what becomes of the reply. */
+/** A pressed button: its request, and where the reply goes. */
 export type Pressed = { readonly press: Press; readonly request: Request };
 
-/** Reads a pressed button or a choice; one that no command here wrote runs nothing and gets a helpful reply. */
+/** Reads a pressed button or a choice; an unknown one gets a helpful reply. */
 export function pressed(
   customId: string,
   {
@@ -172,7 +172,7 @@ export function pressed(
   return { press, request: { command, values, locale, corpus } };
 }
 
-/** A completion that fails offers nothing: there is no place in which it could say why. */
+/** Completes an option; a failure offers nothing, as it could not say why. */
 async function suggest(
   option: Option | undefined,
   typed: string,
@@ -195,7 +195,7 @@ function fromMenu(menu: string, content: string, locale: Locale, commands: Comma
   return command?.menu ? { command: command.name, values: { [command.menu.fills]: content }, locale } : null;
 }
 
-/** The most that an apology says, in characters: with every one escaped it still fits a message. */
+/** The longest apology, in characters, which fits a message even if all are escaped. */
 const MAX_APOLOGY = 1800;
 
 /** A reply that says why there is no answer. */

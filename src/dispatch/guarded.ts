@@ -7,21 +7,21 @@ import { Workers } from './workers.js';
 
 /** A dispatch with workers of its own. */
 export type Guarded = Dispatch & {
-  /** The version of the documents that answer. */
+  /** The version of the documents. */
   readonly corpus: string;
   /**
-   * Starts other workers beside these, which answer instead as soon as all can.
-   * @throws ActionableError where the documents cannot be used; then these go on
+   * Starts new workers, which take over once all are ready.
+   * @throws ActionableError where the documents cannot be used; the old workers then go on
    */
   readonly renew: () => Promise<void>;
-  /** Says with which environment a worker starts that replaces one that was lost. */
+  /** Sets the environment of workers that replace lost ones. */
   readonly restartWith: (env: NodeJS.ProcessEnv) => void;
   readonly close: () => Promise<void>;
 };
 
 /**
- * Starts a dispatch that answers in workers: nothing that a member asks stops the process that talks with Discord.
- * @param report takes what went wrong unexpectedly
+ * Starts a dispatch that answers in workers, so that no question stops the process that talks with Discord.
+ * @param report receives unexpected errors
  * @throws ActionableError where the commands or the documents cannot be used
  */
 export async function startDispatch(program: Program, report: (error: unknown) => void): Promise<Guarded> {

@@ -7,11 +7,11 @@ import { ActionableError } from '../errors.js';
 /** All commands by their names. */
 export type Commands = ReadonlyMap<string, Command>;
 
-/** What Discord takes as a command's name; ours are ASCII, so that everybody can type them. */
+/** A command's name, within Discord's rules and in ASCII, which everybody can type. */
 const NAME = /^[a-z][a-z0-9-]{0,31}$/u;
 
 /**
- * Loads every command of a folder, in the order of their names.
+ * Loads all commands of a folder, by name.
  * @throws ActionableError naming the file that does not hold one command under its own name
  */
 export async function loadCommands(folder: string): Promise<Commands> {

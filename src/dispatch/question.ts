@@ -4,7 +4,7 @@ import { controlsOf, type Reply } from '../reply/reply.js';
 import type { Request } from './dispatch.js';
 import type { Commands } from './load.js';
 
-/** The request of a plain question; as a reply to an answer it keeps in mind which passage that quoted. */
+/** The request of a plain question; as a reply it names the passage of the answer before. */
 export function questionRequest(
   question: string,
   locale: Locale,
@@ -15,7 +15,7 @@ export function questionRequest(
   return { command: 'ask', values: { question, near }, locale };
 }
 
-/** The name of the first passage that a message's buttons are about. */
+/** The name of the first passage in a message's buttons. */
 export function passageIn(message: Pick<Reply, 'components'>, commands: Commands): string | undefined {
   for (const control of controlsOf(message)) {
     const id = 'custom_id' in control ? control.custom_id : '';

@@ -1,11 +1,11 @@
 import type { Work } from './work.js';
 
-/** From how many characters on an answer counts as long work. */
+/** The length of a request from which it counts as long work, in characters. */
 const LONG = 500;
 
 /**
- * What waits for a worker. What somebody types into an option goes first; of long work one thing is done at a time, so
- * that however much of it there is, it leaves a worker to everybody else.
+ * A queue for workers. Completions go first, and only one piece of long work runs at a time, so that a worker stays
+ * free for everybody else.
  */
 export class Queue<Entry extends { readonly work: Work }> {
   private completions: Entry[] = [];
@@ -15,19 +15,19 @@ export class Queue<Entry extends { readonly work: Work }> {
     (entry.work.method === 'suggest' ? this.completions : this.requests).push(entry);
   }
 
-  /** Takes what is next; only what is short, where no more long work may begin. */
+  /** Takes the next entry; only short work unless long work may begin. */
   next(mayBeLong: boolean): Entry | undefined {
     const at = this.requests.findIndex(({ work }) => mayBeLong || !isLong(work));
     return this.completions.shift() ?? (at < 0 ? undefined : this.requests.splice(at, 1)[0]);
   }
 
-  /** Takes all that waits. */
+  /** Empties the queue. */
   clear(): Entry[] {
     return [this.completions, this.requests].flatMap((entries) => entries.splice(0));
   }
 }
 
-/** Whether what is asked holds a long text. */
+/** Whether a request holds a long text. */
 export function isLong({ method, args: [request] }: Work): boolean {
   if (method === 'suggest' || typeof request === 'string') return false;
   const texts = Object.values(request.values).filter((value) => typeof value === 'string');

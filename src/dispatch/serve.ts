@@ -3,10 +3,10 @@ import type { Dispatch } from './dispatch.js';
 import { warmUp } from './warm-up.js';
 import { perform, type Told, type Work } from './work.js';
 
-/** Opens what answers, and tells the version of its documents; `report` takes what goes wrong unexpectedly. */
+/** Opens a dispatch and tells its documents' version; `report` receives unexpected errors. */
 type Open = (report: (error: unknown) => void) => Promise<{ dispatch: Dispatch; corpus: string }>;
 
-/** Makes this process a worker: it answers what its parent sends, and ends with it. */
+/** Makes this process a worker: it answers its parent and ends with it. */
 export async function serve(open: Open): Promise<void> {
   leaveEndingToTheParent();
   try {
@@ -24,7 +24,7 @@ export async function serve(open: Open): Promise<void> {
   }
 }
 
-/** A signal often goes to a whole group of processes, but the parent still waits for what is in flight. */
+/** Ignores signals, which often go to a whole group, as the parent still waits for what is in flight. */
 function leaveEndingToTheParent(): void {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
   process.once('disconnect', () => process.exit());

@@ -1,10 +1,10 @@
 import type { Dispatch } from './dispatch.js';
 import { questionRequest } from './question.js';
 
-/** In Chinese, in pinyin and in English: each needs what the others do not. */
+/** Questions in Chinese, pinyin and English, as each loads other parts. */
 const QUESTIONS = ['产业规模要达到多少', 'chanye guimo', 'industry'];
 
-/** Loads all that the first question, and the first letter that somebody types, would wait for. */
+/** Loads everything that the first question or keystroke would wait for. */
 export async function warmUp({ commands, suggest, run }: Dispatch): Promise<void> {
   for (const question of QUESTIONS) await run(questionRequest(question, 'zh-CN', null, commands));
   for (const { name, options } of commands.values())

@@ -1,24 +1,24 @@
 import type { Dispatch } from './dispatch.js';
 
-/** What a worker can be asked: a method of its dispatch. */
+/** The methods of a dispatch that a worker offers. */
 type Method = 'run' | 'suggest';
 
-/** One thing for a worker to do. */
+/** One task for a worker. */
 export type Work<M extends Method = Method> = {
   [Name in M]: { readonly method: Name; readonly args: Parameters<Dispatch[Name]> };
 }[M];
 
-/** What comes of it. */
+/** The result of a task. */
 export type Result<M extends Method = Method> = Awaited<ReturnType<Dispatch[M]>>;
 
-/** What a worker tells: that it can begin, or why not; what it has done; a fault that it met on the way. */
+/** A message from a worker: ready, refused with a reason, done, or a fault. */
 export type Told =
   | { readonly kind: 'ready'; readonly corpus: string }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'done'; readonly result: Result }
   | { readonly kind: 'fault'; readonly stack: string };
 
-/** Does it. */
+/** Performs a task. */
 export function perform(dispatch: Dispatch, work: Work): Promise<Result> {
   return work.method === 'run' ? dispatch.run(...work.args) : dispatch.suggest(...work.args);
 }

@@ -3,25 +3,25 @@ import { ActionableError } from '../errors.js';
 import { within } from '../within.js';
 import type { Result, Told, Work } from './work.js';
 
-/** What became of something that a worker was asked; `late` where it took too long, `lost` where the worker broke. */
+/** The outcome of a task; `late` where it took too long, `lost` where the worker broke. */
 export type Done = { readonly kind: 'done'; readonly result: Result } | { readonly kind: 'late' | 'lost' };
 
-/** A process that answers, one thing at a time. A thread would leave jieba's dictionary in memory each time it is ended. */
+/** A process that performs one task at a time; threads would keep jieba's dictionary in memory after each end. */
 export type Worker = {
   /** The version of its documents. */
   readonly corpus: string;
-  /** Waits at most so many milliseconds; a worker that takes longer, or breaks, ends. */
+  /** Performs a task within `limit` milliseconds; a worker that takes longer, or breaks, ends. */
   readonly perform: (work: Work, limit: number) => Promise<Done>;
   readonly end: () => void;
   readonly ended: Promise<void>;
 };
 
-/** What a worker runs: its file, the folder of its commands, and its environment. */
+/** A worker's program: its file, the folder of its commands, and its environment. */
 export type Program = { readonly file: string; readonly commands: string; readonly env: NodeJS.ProcessEnv };
 
 /**
- * Starts a worker, and waits until it can answer.
- * @throws ActionableError with the reason that it gives where it cannot
+ * Starts a worker and waits until it is ready.
+ * @throws ActionableError with its reason where it refuses
  */
 export async function startWorker(
   { file, commands, env }: Program,
@@ -53,7 +53,7 @@ export async function startWorker(
   };
 }
 
-/** Resolves when the process ends; it ends with this one, also where it is stuck. */
+/** Resolves when the process ends, which at the latest it does with this one. */
 function endOf(child: ChildProcess, end: () => void): Promise<void> {
   process.once('exit', end);
   return new Promise((resolve) => {
@@ -64,7 +64,7 @@ function endOf(child: ChildProcess, end: () => void): Promise<void> {
   });
 }
 
-/** Reports what goes wrong in a worker, and waits for whatever else it tells; undefined where it ends instead. */
+/** Reports a worker's faults and waits for its next other message; undefined where it ends. */
 function hear(
   child: ChildProcess,
   ended: Promise<void>,
@@ -78,7 +78,7 @@ function hear(
     if (told.kind !== 'fault') hand(told);
     else report(Object.assign(new Error('A worker reports a fault.'), { stack: told.stack }));
   });
-  // Heard once: whatever waits anew for the end with each answer is kept in memory until then.
+  // Listens once, as each further listener would stay in memory until the end.
   void ended.then(() => {
     isOver = true;
     hand(undefined);

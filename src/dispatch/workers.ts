@@ -4,50 +4,50 @@ import type { Work } from './work.js';
 import type { Done, Worker } from './worker.js';
 
 /**
- * How many workers answer: while one is stuck, the other answers everybody else. Each holds the documents and their index,
- * which takes some 90 MB with the project's own documents.
+ * How many workers answer: while one is stuck, the other goes on. Each takes some 90 MB with the project's own
+ * documents.
  */
 const WORKERS = 2;
 
-/** The longest that one answer may take, in milliseconds; then its worker is ended and replaced. */
+/** The longest time for an answer, in milliseconds; then its worker is replaced. */
 const LIMIT = 2000;
 
-/** How long to wait before a worker that did not start is started again, in milliseconds. */
+/** The pause before another attempt to start a worker, in milliseconds. */
 const PAUSE = 5000;
 
 type Settings = {
-  /** @throws Error where a worker cannot begin */
+  /** @throws Error where a worker cannot start */
   readonly start: () => Promise<Worker>;
-  /** Starts one with the documents that answer already. @throws Error where it cannot begin */
+  /** Starts one with the documents in use. @throws Error where it cannot start */
   readonly restart: () => Promise<Worker>;
-  /** Takes what went wrong unexpectedly. */
+  /** Receives unexpected errors. */
   readonly report: (error: unknown) => void;
 };
 
 type Waiting = { readonly work: Work; readonly resolve: (done: Done) => void };
 
-/** Workers that do one thing each at a time, so that what makes one stuck is known, and is never tried twice. */
+/** Workers with one task each, so that what makes one stuck is known and never tried again. */
 export class Workers {
   private readonly idle = new Set<Worker>();
   private readonly all = new Set<Worker>();
-  /** Those that end as soon as they have done what they do. */
+  /** Workers that end after their current task. */
   private readonly retired = new WeakSet<Worker>();
   private readonly queue = new Queue<Waiting>();
-  /** The worker that does long work, until it is free again or replaced. */
+  /** The worker with long work, until it is free or replaced. */
   private long: Worker | null = null;
   private isClosed = false;
   private version = '';
 
   private constructor(private readonly settings: Settings) {}
 
-  /** Starts them one after the other, as the later ones find the index saved. @throws Error where one cannot begin */
+  /** Starts them one by one, as later ones find the index saved. @throws Error where one cannot start */
   static async start(settings: Settings): Promise<Workers> {
     const workers = new Workers(settings);
     while (workers.all.size < WORKERS) workers.add(await settings.start());
     return workers;
   }
 
-  /** Has it done by a free worker, as soon as it is its turn. */
+  /** Performs a task on a free worker, in its turn. */
   perform(work: Work): Promise<Done> {
     return new Promise((resolve) => {
       this.queue.add({ work, resolve });
@@ -55,19 +55,19 @@ export class Workers {
     });
   }
 
-  /** The version of the documents that the worker has which began last. */
+  /** The version of the documents of the newest worker. */
   get corpus(): string {
     return this.version;
   }
 
-  /** Ends them all. */
+  /** Ends all workers. */
   async close(): Promise<void> {
     this.isClosed = true;
     for (const worker of this.all) worker.end();
     await Promise.all([...this.all].map(({ ended }) => ended));
   }
 
-  /** Starts others beside these, and lets them answer when all have begun. @throws Error where one cannot begin */
+  /** Starts new workers, which take over once all are ready. @throws Error where one cannot start */
   async renew(): Promise<void> {
     const fresh: Worker[] = [];
     try {
@@ -115,7 +115,7 @@ export class Workers {
     }
   }
 
-  /** Tells all who wait that they get no answer, as no worker may ever start again. */
+  /** Gives up all queued work, as no worker may ever start again. */
   private giveUp(): void {
     for (const { resolve } of this.queue.clear()) resolve({ kind: 'lost' });
   }
@@ -154,7 +154,7 @@ export class Workers {
   }
 }
 
-/** Names what was asked, but never what somebody wrote. */
+/** Names the command but never what somebody wrote. */
 function describe({ args: [asked] }: Work, { kind }: Done): string {
   const command = typeof asked === 'string' ? asked : asked.command;
   return kind === 'late'

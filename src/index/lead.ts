@@ -2,7 +2,7 @@ import type { Document } from '../corpus/types.js';
 import { fold } from '../text/fold.js';
 import { characterPairs } from '../text/pairs.js';
 
-/** How much of the beginning of a document is its lead, in characters: a heading or a first sentence. */
+/** The length of the beginning that is the lead, in characters: a heading or a first sentence. */
 const MAX_LEAD = 100;
 
 /** The title, and the first sentence or its beginning, folded. */
@@ -11,7 +11,7 @@ export function readLead({ title, folded, body }: Document): string {
   return `${fold(title)} ${beginning.match(/^[^。！？!?]*[。！？!?]?/u)![0]}`;
 }
 
-/** The place from which a news agency or a paper wrote: it is not what the text is about. */
+/** The place where a report was written, which is not what it is about. */
 const PLACE_OF_DATELINE = /(?<=[社网报讯])\p{Script=Han}{2,8}(?=\d{1,2}月\d{1,2}日(?:电|讯|消息))/gu;
 
 /** A folded text without the places of datelines. */
@@ -22,8 +22,8 @@ export function withoutDatelines(folded: string): string {
 const IN_A_NAME = /^[\p{L}\p{N}]{2}$/u;
 
 /**
- * The index words of a lead: its pairs of characters, each after a sign that begins no word. Pairs find names that
- * jieba does not know and cuts differently in a question and in a text.
+ * The index words of a lead: its pairs of characters, marked apart from words. They find names that jieba does not know
+ * and cuts differently in a question and in a text.
  */
 export function leadWords(folded: string): string[] {
   return characterPairs(folded)

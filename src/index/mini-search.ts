@@ -28,13 +28,10 @@ const OPTIONS: Options<Entry> = {
   },
 };
 
-/** No word holds it. */
+/** Parts words, as no word holds it. */
 const BETWEEN = '\n';
 
-/**
- * Spells a word in digits and Latin letters: MiniSearch's tree tries the branches of a node one by one, and
- * Chinese characters would give a node thousands.
- */
+/** Spells a word in digits and Latin letters, as MiniSearch's tree would try thousands of Chinese branches one by one. */
 const spell = (word: string): string => {
   let spelled = '';
   for (let at = 0; at < word.length; at += 1) spelled += word.charCodeAt(at).toString(36).padStart(4, '0');
@@ -68,7 +65,7 @@ function toEntry({ id, section, span }: Passage, before: Passage | undefined): E
   return before?.section.document === document ? entry : { ...entry, lead: readLead(document) };
 }
 
-/** Reads a MiniSearch from its JSON, in one go: the asynchronous reader takes longer in all. */
+/** Reads a MiniSearch from its JSON at once, as the asynchronous reader takes longer in all. */
 export function loadMiniSearch(json: string): MiniSearch<Entry> {
   return MiniSearch.loadJSON<Entry>(json, OPTIONS);
 }

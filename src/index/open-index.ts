@@ -15,12 +15,12 @@ export type OpenedIndex = {
   readonly phrases: Phrases;
 };
 
-/** From so many passages on, reading a saved index saves more than a moment. */
+/** The least number of passages for which reading a saved index saves more than a moment. */
 const LEAST_SAVED = 2_000;
 
 /**
  * Indexes documents, or reads the index that an earlier start saved.
- * @param cache the folder in which the indexes of many passages are kept; without it nothing is saved
+ * @param cache the folder of saved indexes; without it nothing is saved
  */
 export async function openIndex(
   documents: readonly ParsedDocument[],

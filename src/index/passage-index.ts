@@ -2,19 +2,19 @@ import type { Passage } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Span } from '../text/span.js';
 
-/** Where to look: in one document by its id, or in the section of it that has this span. */
+/** Where to look: in one document, or in its section with this span. */
 export type Scope = { readonly document: string; readonly section?: Span | undefined };
 
-/** What is looked for: passages that hold any of the words. */
+/** A search for passages that hold any of the words. */
 export type PassageQuery = {
   readonly words: readonly string[];
   readonly limit: number;
   readonly within?: Scope | undefined;
 };
 
-/** A passage that shares words with a question, with what tells of it before its document is looked at. */
+/** A passage that shares words with a question, with what its first score needs. */
 export type Candidate = {
-  /** That of the passage. */
+  /** The id of the passage. */
   readonly id: string;
   readonly document: string;
   /** Folded. */
@@ -25,9 +25,9 @@ export type Candidate = {
   readonly score: number;
 };
 
-/** Where passages come from: the one thing to replace when a deployment outgrows memory. */
+/** The source of passages: the one thing to replace when a deployment outgrows memory. */
 export type PassageIndex = {
-  /** In how many passages each word stands; of a word of a lead, in how many leads. */
+  /** In how many passages each word stands; for a word of a lead, in how many leads. */
   readonly frequencies: (words: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /** Passages that hold any of the words, best first, at most `limit`; only those within the scope, if one is given. */
   readonly search: (query: PassageQuery) => Promise<readonly Candidate[]>;

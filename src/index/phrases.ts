@@ -8,17 +8,17 @@ import type { Words } from '../text/words.js';
 export type Phrases = {
   /** How often each phrase occurs: a long word, or words in a row. */
   readonly counts: () => ReadonlyMap<string, number>;
-  /** Its numbers as it writes them, each alone and with the character that follows: 3000亿, 3000亿元. */
+  /** Its numbers, each alone and with the next character: 3000亿, 3000亿元. */
   readonly numbers: () => ReadonlySet<string>;
 };
 
-/** A word that can be part of a phrase; a single character cannot. */
+/** A word that can be part of a phrase: two characters or more. */
 const PART = /^\p{Script=Han}{2,}$/u;
 
 /** The shortest and the longest phrase, in characters. */
 const [SHORTEST, LONGEST] = [4, 8];
 
-/** The most phrases that are kept; beyond, those seen once so far are dropped (Manku and Motwani, 2002). */
+/** The most phrases to keep; beyond, those seen once so far are dropped (Manku and Motwani, 2002). */
 const MOST = 300_000;
 
 /** Collects the phrases of passages, each kind when it is first asked for. */

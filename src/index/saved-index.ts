@@ -11,16 +11,16 @@ import { type Indexed, loadMiniSearch } from './mini-search.js';
 import type { Phrases } from './phrases.js';
 import type { Statistics } from './statistics.js';
 
-/** All that an index is opened from. */
+/** The data of an opened index. */
 export type IndexData = Indexed & {
   readonly statistics: Statistics;
   readonly phrases: Phrases;
 };
 
-/** To be raised whenever the layout of the file changes. */
+/** The version of the file's layout; raise it with every change. */
 const VERSION = 2;
 
-/** How many indexes are kept, for people who use several folders of documents in turn. */
+/** How many indexes to keep, for people who use several folders in turn. */
 const KEPT = 4;
 
 const ENDING = '.index';
@@ -29,8 +29,8 @@ const ENDING = '.index';
 const headOf = (body: Buffer): string => `ceyuan ${VERSION} ${crc32(body).toString(16)}\n`;
 
 /**
- * The file of an index. Its name is a digest of everything that the index depends on, so it is never out of date;
- * the code of this module counts too, and changes with that of every module that it imports in the built program.
+ * The file of an index, named by a digest of everything that it depends on, so that it is never out of date. The code
+ * counts too: in the built program, this file changes with every module that it imports.
  */
 export function indexFile(passages: readonly Passage[], words: Words, folder: string): string {
   const hash = createHash('sha256').update(words.edition());
@@ -71,8 +71,8 @@ type Saved = {
 };
 
 /**
- * Saves an index. It writes to another name first, so that no process reads half a file. Where the folder cannot
- * be written, only the next start takes longer.
+ * Saves an index under another name first, so that no process reads half a file. In a read-only folder only the next
+ * start takes longer.
  */
 export async function saveIndex(
   file: string,

@@ -1,4 +1,4 @@
-/** What a passage is found by, and how much each field counts. */
+/** The fields of a passage, and how much each counts. */
 export const FIELDS = [
   { name: 'headings', boost: 0.6 },
   { name: 'words', boost: 1 },

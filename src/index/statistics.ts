@@ -5,7 +5,7 @@ import { characterPairs } from '../text/pairs.js';
 export type Statistics = {
   readonly passages: number;
   readonly documents: number;
-  /** How many characters the documents have in the mean. */
+  /** The mean length of a document, in characters. */
   readonly meanLength: number;
   /** In how many passages each character stands. */
   readonly characters: Readonly<Record<string, number>>;
@@ -17,7 +17,7 @@ export type Statistics = {
 /** In how many passages each word of the corpus stands; 0 for a word that only headings and titles hold. */
 export type WordCounts = ReadonlyMap<string, number>;
 
-/** From so many documents on, pairs that stand in only one document are left out: they are the most. */
+/** The number of documents from which pairs in only one document, the bulk, are left out. */
 const MANY_DOCUMENTS = 100;
 
 /** Plain counts of a corpus. */
@@ -55,7 +55,7 @@ export function summarise({ passages, documents, length, characters, pairs }: Co
   };
 }
 
-/** In how many wholes each part stands. */
+/** Counts the wholes that hold each part. */
 function countOnce<Whole>(
   wholes: readonly Whole[],
   partsOf: (whole: Whole) => readonly string[],
@@ -87,14 +87,14 @@ export function pairsOf({ folded, body }: Document): readonly string[] {
 }
 
 /**
- * The inverse document frequency (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009), with the 1
- * that keeps it positive.
+ * The inverse document frequency (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009), kept positive
+ * by the 1.
  */
 export function inverseFrequency(frequency: number, total: number): number {
   return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** How much a character tells. */
+/** How much a character tells of a passage. */
 export function rarityOfCharacter({ characters, passages }: Statistics, character: string): number {
   return inverseFrequency(characters[character] ?? 0, passages);
 }

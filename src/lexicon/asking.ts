@@ -3,66 +3,66 @@ import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHAT, WHICH, WHO } from './question
 import { YEAR_BEFORE } from './time-words.js';
 import { anyOf, type WordList } from './word-list.js';
 
-/** What people ask for when they want to call somebody, or to write. */
+/** What people ask for to call or to write to somebody. */
 export const PHONES: WordList = ['电话', '热线'];
 export const ADDRESSES: WordList = ['网址', '邮箱', '官网'];
 
-/** What people call sums of money that somebody pays or gets. */
+/** Names for money that somebody pays or gets. */
 export const SUMS: WordList = ['费用', '补助', '补贴', '奖励'];
 
-/** What people call a share of something. */
+/** Names for a share of something. */
 export const RATES: WordList = ['比例', '占比'];
 
-/** What somebody does who is responsible. */
+/** Verbs for being responsible. */
 export const RESPONSIBLE = '负责';
 export const LEADS: WordList = ['牵头', RESPONSIBLE, '主管', '主办'];
 
-/** Words for having a share in it. */
+/** Words for being partly responsible. */
 const SHARES_IN: WordList = ['责任', '配合'];
 
-/** Words by which a question asks for what is to be reached, not for what was. */
+/** Words of a question about what is to be reached, not what was. */
 export const ASKS_GOAL: WordList = [
   '目标|计划|预期|规划|力争|争取|要达到?|将达到?|应达到?|拟',
   '\\b(?:targets?|goals?|plan(?:ned)?|aims?|should|will)\\b',
 ];
 
-/** Words by which it asks for what somebody means to do. */
+/** Words of a question about what somebody means to do. */
 export const ASKS_INTENT: WordList = [
   `打算|(?:准备|将|会)要?(?:${anyOf(QUESTION_WORDS.manner)}|做)|将会`,
   '\\b(?:will|going to|intends?|plans? to)\\b',
 ];
 
-/** Words by which it asks until when a document holds. */
+/** Words of a question about when a document ceases to hold. */
 export const ASKS_END: WordList = [
   '(?:规划|计划|方案|纲要|文件|政策|措施|办法|条例|意见|通知|规定)[^，。？?]{0,8}(?:结束|到期|失效|截止|期满|终止)',
   '(?:有效|规划|实施|执行)期|(?:结束|到期|失效)(?:时间|日期|年份)',
   '\\b(?:ends?|expires?|valid until)\\b',
 ];
 
-/** Words by which it compares several. */
+/** Words of a question that compares. */
 export const COMPARES: WordList = [
   `(?:有|存在)?(?:${WHAT}|何|${WHICH}里?些?)?(?:不同|不一样|区别|差别|差异)(?:在${WHICH}里?)?|相比|对比|比较一下|(?:${WHICH}个|${WHO})更?[高大多快]`,
   '\\b(?:compare[ds]?|differ(?:s|ence|ent)?|versus|vs)\\b',
 ];
 
-/** Words by which it asks for what was reached, or for what is. */
+/** Words of a question about what was reached, or what is. */
 export const ASKS_RESULT: WordList = [
   ...YEAR_BEFORE,
   '已经|完成了|实现了|达到了|增长了|目前|现在|现有|现状|截至',
 ];
 
-/** Words by which it asks for an amount. */
+/** Words of a question about an amount. */
 export const ASKS_AMOUNT: WordList = [
   `${HOW_MUCH}|${HOW_MANY}(?=[\\p{Script=Han}%])|百分之${HOW_MANY}|多大|多高|目标(?:值)?(?:是${WHAT}|呢)?[?？]?$`,
   '\\b(?:how|what)\\b',
 ];
 
-/** Words by which it asks who is responsible. */
+/** Words of a question about who is responsible. */
 export const ASKS_OWNER: WordList = [
   `(?:${WHO}|${WHICH}[个些家]?(?:${anyOf([...AUTHORITIES, ...LEADS])})?(?:${anyOf(OWNERS)}|委办局)?)[^，。？?]{0,6}(?:${anyOf([...LEADS, ...SHARES_IN])}|承担|落实)`,
   `(?:${anyOf([...LEADS, ...SHARES_IN])})(?:的)?(?:${anyOf(OWNERS)}|人)(?:是|有|为)?(?:${WHO}|${WHICH}|${WHAT})?`,
   '\\bwho (?:is|are) (?:responsible|in charge)|\\bwhich (?:department|agency)',
 ];
 
-/** How a bracket begins that names who is responsible for the item before it. */
+/** Openings of a bracket that names who is responsible for the item before it. */
 export const OWNER_LABELS: WordList = [...LEADS, ...SHARES_IN, '完成时限及责任'];

@@ -1,10 +1,10 @@
 import { YEAR_BEFORE } from './time-words.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
-/** How a number bounds what it measures; `~` an approximation (左右), `..` a range, `x2` a doubling (翻一番), `x4` two (翻两番). */
+/** How a number bounds what it measures: `~` about (左右), `..` a range, `x2` doubled (翻一番), `x4` quadrupled (翻两番). */
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | '..' | 'x2' | 'x4';
 
-/** The sign before a number that shows its comparator; ranges and exact numbers have none. */
+/** The sign that shows a comparator before a number; ranges and exact numbers have none. */
 export const SIGNS: Readonly<Record<Comparator, string>> = {
   '=': '',
   '>=': '≥ ',
@@ -26,14 +26,14 @@ export const GROWTH_RATES: WordList = ['增速', '增幅', '增长率', '涨幅'
 /** Words of decline: the number after them says by how much something shrinks. */
 export const FALLS: WordList = listOf('下降 降低 减少 压减 缩短 下滑 萎缩 回落');
 
-/** Words after which a number is what something comes to. */
+/** Words before a number that something comes to. */
 export const REACHES: WordList = [
   '达到?|实现|完成|保持|稳定|维持|扩大|发展到|扩展到|(?:迈|跨|站|登|跃)上|为|[降升]|(?<![新净])增',
   `(?:${anyOf([...RISES, ...FALLS])}|增|扩大|壮大|拓展|降|减|压缩?|缩减|发展)(?:至|到|为)`,
   '(?:控制|保持|稳定|维持)[在到]',
 ];
 
-/** Verbs by which something comes to exceed a number. */
+/** Verbs for exceeding a number. */
 export const SURPASSES: WordList = ['突破'];
 
 /** Words that bound a number from below, also before a verb: 至少建成. */
@@ -41,7 +41,7 @@ export const LEAST: WordList = ['至少', '最少'];
 
 const EXCEEDS = '超过';
 
-/** Words right before a number that do nothing but bound it. */
+/** Words right before a number that only bound it. */
 export const BOUND_WORDS = {
   '>=': ['不[得应宜能]?(?:少|低|小|短|下)[于於]', ...LEAST, '最低', '起码', '≥', '>='],
   '<=': [`不[得应宜能]?(?:${EXCEEDS}|高[于於]|大[于於]|多[于於]|长[于於])`, '至多', '最多', '≤', '<='],
@@ -50,10 +50,10 @@ export const BOUND_WORDS = {
   '~': ['大约', '约为', '(?<![节集公合])约', '接近', '(?<![附最邻])近'],
 } as const satisfies Partial<Record<Comparator, WordList>>;
 
-/** The plainest word for each bound, for writing one. */
+/** The plainest word for each bound, to write it. */
 export const PLAIN_BOUNDS = { '>=': '不低于', '<=': '不超过', '>': EXCEEDS, '<': '低于', '~': '约' } as const;
 
-/** Words before a number that bound it, also verbs that do. Longer ones stand before those that they end in. */
+/** Words and verbs before a number that bound it; a longer word stands before one that it ends with. */
 export const BOUNDS: readonly (readonly [Comparator, WordList])[] = [
   ['>=', [`(?:${anyOf(LEAST)})\\p{Script=Han}{2}`, ...BOUND_WORDS['>=']]],
   ['<=', [...BOUND_WORDS['<='], `不[得应宜能]?(?:${anyOf(SURPASSES)})`]],
@@ -62,13 +62,13 @@ export const BOUNDS: readonly (readonly [Comparator, WordList])[] = [
   ['~', BOUND_WORDS['~']],
 ];
 
-/** What a doubling is called. */
+/** The word for doubling. */
 export const DOUBLED = '翻一番';
 
-/** How firmly a plan wants to reach a number. */
+/** Words for how firmly a plan wants to reach a number. */
 export const EFFORTS: WordList = ['力争', '争取', '努力', '确保'];
 
-/** Words between a bound and its number, or before both, that compare nothing. */
+/** Words around a bound that compare nothing. */
 export const FILLERS: WordList = [
   ...EFFORTS,
   '有望|预计|将|(?<![主重])要|基本|稳步|持续|逐步|同步|进一步|首次|率先|分别',

@@ -1,6 +1,6 @@
 import { listOf, type WordList } from './word-list.js';
 
-/** How people greet, and ask what the bot can do; such a message says nothing else. */
+/** Greetings, and questions about what the bot can do. */
 export const GREETINGS: WordList = [
   ...listOf(`
     (?:您|你|大家|早上|上午|中午|下午|晚上|早)好 在吗 在不在 哈喽 哈啰 嗨 早安 帮助 你是谁 你会什么 你能做什么 怎么用 hi hello
@@ -9,7 +9,7 @@ export const GREETINGS: WordList = [
   'good (?:morning|afternoon|evening)',
 ];
 
-/** How people thank, and say that they have read it. */
+/** Thanks, and words for having read an answer. */
 export const THANKS: WordList = [
   ...listOf(`
     (?:非常|十分|多)?(?:感谢|谢谢|谢啦|谢了|多谢)(?:您|你|大家)? 辛苦了? 好的? 收到 知道了 明白了? 懂了 了解 原来如此 不错 太好了
@@ -24,7 +24,7 @@ export const THANKS: WordList = [
   'very much',
 ];
 
-/** How people ask for what else there is. */
+/** Requests for more. */
 export const MORE: WordList = [
   ...listOf(`
     还有(?:别的|其他的?|其它的?|什么|哪些)?(?:吗|没有?)? (?:再|更)多(?:一些|一点|的)? 下一(?:页|条|个) 继续
@@ -36,7 +36,7 @@ export const MORE: WordList = [
   'what else',
 ];
 
-/** How people ask where something is from. */
+/** Requests for the source. */
 export const ASKS_SOURCE: WordList = [
   ...[
     '(?:给|来|要)?(?:我)?(?:一?个|一下)?(?:引用|出处|来源|参考文献)(?:格式|信息)?(?:是|在)?(?:什么|哪里|哪儿|哪)?(?:呢|吗|呀)?',
@@ -62,10 +62,10 @@ export const POINTS_BACK: WordList = [
   ...['\\b(?:it|its|they|their|them|(?:is|was|are|does|did|about|of|for) (?:this|that|these|those))\\b'],
 ];
 
-/** What opens a question that goes on from the one before. */
+/** Openings of a question that follows up the one before. */
 export const GOES_ON: WordList = ['^那么?(?![个些])', '^(?:and|what about|how about)\\b'];
 
-/** What a question may hold that names nothing of its own: it asks this of what was said before. */
+/** Words of a question that names no subject of its own and so asks about the one before. */
 export const NAMES_NOTHING: WordList = [
   ...[
     '(?:完成|实现|达到|落实|执行|开始|结束|截止|做|实施|牵头|负责|承担|配合|主管)到?',
@@ -77,7 +77,7 @@ export const NAMES_NOTHING: WordList = [
   ],
 ];
 
-/** English function words that show that a text is an English sentence; none of them is a syllable of pinyin. */
+/** English function words, which mark an English sentence; none of them is a syllable of pinyin. */
 export const MAKES_ENGLISH: WordList = listOf(`
   what which who whose when where why how is are was were does did the of in for
   by with and about should could would will there this that it many much tell show

@@ -1,6 +1,6 @@
 import { listOf } from './word-list.js';
 
-/** The names under which documents and pages say what they are, by what they tell. */
+/** The Chinese names of the fields in which documents and pages describe themselves. */
 export const DOCUMENT_FIELDS = {
   title: ['标题', '名称', '文件名称', '文件名', '信息名称', '信息标题'],
   publisher: listOf(
@@ -10,14 +10,14 @@ export const DOCUMENT_FIELDS = {
   url: ['原文链接', '链接', '网址', '来源链接', '原文地址'],
 } as const;
 
-/** Names of further fields, whose values are not needed. */
+/** Names of fields whose values are not needed. */
 export const OTHER_FIELDS = listOf(`
   索引号 更新时间 主题分类 主题词 发文字号 发文号 文号 文件编号 文件类型 文档类型 公文种类 体裁分类 组配分类 分类 所属主题 有效性 是否有效
   效力状态 公开方式 公开范围 公开类别 统一编号 规范性文件编号 废止日期 生效日期 实施日期 失效日期 有效期 关键词 浏览次数 浏览量 阅读次数 点击数
   访问量 字号 字体 打印 分享 责任编辑 编辑 作者 信息分类 服务对象 隶属机关
 `);
 
-/** The labels that open a field of a labelled file, and the names under which the rest of the program knows them. */
+/** The labels of a labelled file, each with the name of its field. */
 export const LABELS = new Map([
   ['标题', 'title'],
   ['链接', 'url'],

@@ -1,6 +1,6 @@
 import { listOf, type WordList } from './word-list.js';
 
-/** What the types of documents are called in Chinese. */
+/** The types of documents in Chinese. */
 export const TYPE_NAMES = {
   plan: '规划',
   reading: '解读',
@@ -9,13 +9,13 @@ export const TYPE_NAMES = {
   report: '报告',
 } as const;
 
-/** Words in the title of a text that speaks about a document and is none itself. */
+/** Words in the title of a text about a document. */
 export const READING_WORDS: WordList = listOf('解读 图解 读懂 问答 答记者问 综述 评论');
 
 /** Words in the title of a report of the press. */
 export const NEWS_WORDS: WordList = listOf('新闻 报道 快讯');
 
-/** What the titles of laws, of reports and of plans end with, as pieces of a pattern: 数据安全法, but not 做法. */
+/** Endings of the titles of laws, reports and plans, as pieces of a pattern: 数据安全法, but not 做法. */
 export const LAW_ENDINGS: WordList = [
   '(?<![做办想看方书用手说])法',
   ...listOf('法典 条例 规定 办法 细则 规则 章程'),
@@ -23,8 +23,8 @@ export const LAW_ENDINGS: WordList = [
 export const REPORT_ENDINGS: WordList = listOf('报告 公报 白皮书');
 export const PLAN_ENDINGS: WordList = listOf('规划 计划 方案 措施 举措 意见 纲要 要点 行动 政策 蓝图');
 
-/** How a text begins that reads a document to the public. */
+/** Openings of a text that explains a document. */
 export const READING_OPENINGS: WordList = listOf('解读如下 政策解读 现解读 作如下解读');
 
-/** What a paper says in a headline that somebody does with a document. */
+/** Verbs of headlines for issuing a document. */
 export const ISSUING: WordList = listOf('印发 发布 出台 公布 推出 下发');

@@ -2,10 +2,7 @@ import { RESPONSIBLE } from './asking.js';
 import { OPENS_QUESTION, WANTS_TO_KNOW, WHAT, WHO } from './question-words.js';
 import { listOf, type WordList } from './word-list.js';
 
-/**
- * Words around a question other than question words, folded: they say how something is asked, not what about. They
- * are removed from questions only; a document keeps every word.
- */
+/** Folded words that say how something is asked, not what about; they are removed from questions only. */
 export const FILLER: WordList = [
   ...OPENS_QUESTION,
   ...WANTS_TO_KNOW,
@@ -26,13 +23,13 @@ export const FILLER: WordList = [
   '\\bhow (?:fast|long|far|often|big|large)\\b',
 ];
 
-/** Particles that end a clause, and 那么 before such a particle. */
+/** Particles at the end of a clause, and 那么 before one. */
 export const PARTICLES: WordList = [
   '(?<![\\p{L}\\p{N}])那么?(?=[^。！？!?]*呢(?:$|[^\\p{L}\\p{N}]))',
   '[吗呢吧呀啊嘛哈哦呗嗯啦呐哟喔噢咯么]+(?=$|[^\\p{L}\\p{N}])',
 ];
 
-/** How people greet, thank, excuse themselves and say that they ask, folded; no question is about these. */
+/** Greetings, thanks, excuses and words for asking, folded; no question is about these. */
 export const SMALL_TALK: WordList = [
   '@[\\p{L}\\p{N}_-]+',
   '(?:大家|各位|大佬们?|大神们?|老师们?|朋友们?|同志们?|亲们?|你们?|您|机器人|小助手|早上|上午|中午|下午|晚上|早)好[呀啊]?(?![\\p{Script=Han}])',
@@ -47,7 +44,7 @@ export const SMALL_TALK: WordList = [
   '(?<![\\p{Script=Han}])[哎唉诶欸嗯额呃噢喔嗨]+',
 ];
 
-/** Function words, and words that fit any question on any plan. */
+/** Function words, and words that fit any question about any plan. */
 export const STOP_WORDS: WordList = (
   '的 了 是 在 和 与 及 或 等 对 将 会 能 可 可以 应 应该 应当 需要 需 要 到 有 被 把 给 让 从 向 于 以 为 就 都 也 还 又 而 且 并 其 之 所 ' +
   '这 那 此 该 我 我们 你 您 他 它 们 个 么 地 得 着 过 来 去 上 里 中 内 关于 对于 根据 按照 说 讲 做 弄 搞 用 干 提 提到 方面 谈到 写 想 看 问 ' +
@@ -58,7 +55,7 @@ export const STOP_WORDS: WordList = (
   'one two three four five six seven eight nine ten'
 ).split(' ');
 
-/** Words that name a part of a plan rather than its matter: they help to rank, and their absence proves nothing. */
+/** Words for a part of a plan rather than its matter: they help to rank, but their absence proves nothing. */
 export const WEAK_WORDS: WordList = (
   '内容 情况 问题 目标 任务 措施 办法 举措 计划 规划 方案 政策 文件 规定 要求 通知 意见 安排 工作 提出 明确 指出 强调 表示 采取 ' +
   '实施 开展 做好 加强 推进 推动 建立 完善 支持 鼓励 落实 方法 方式 做法 名称 名字 数字 数量 时间 日期 地方 地点 原因 目的 意义 作用 关系 程度 态度 看法 意思 含义 效果 领域 结果 文件 钱 ' +

@@ -1,7 +1,7 @@
-/** The digits from one to nine in their order: the place of a digit tells its value. */
+/** The digits from one to nine; the place of a digit tells its value. */
 export const DIGITS = '一二三四五六七八九';
 
-/** The ways to write zero, the commonest in years (二〇三五) first; the last is what people type for it. */
+/** The characters for zero: first the commonest in years (二〇三五), last what people type instead. */
 export const ZEROS = '〇零○';
 
 /** The digits of a year that is written in words, for use inside a character class. */

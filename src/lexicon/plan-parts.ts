@@ -4,22 +4,22 @@ import { ITEM_NUMERALS } from './numerals.js';
 import { ALL_OF, HOW_MANY, NUMBER, QUESTION_WORDS, WHAT, WHICH } from './question-words.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
-/** What people call the targets of a plan when they ask for them all. */
+/** Names for all targets of a plan. */
 export const TARGET_NAMES: WordList = ['目标|指标', '\\b(?:targets?|goals?|indicators?)\\b'];
 
-/** What people call its tasks. */
+/** Names for its tasks. */
 export const TASK_NAMES: WordList = ['任务|工作任务', '\\btasks?\\b'];
 
-/** What people call what secures it. */
+/** Names for its safeguards. */
 export const SAFEGUARD_NAMES: WordList = [
   '保障(?:措施|举措|机制)?',
   '\\b(?:safeguards?|guarantees?)(?: (?:mechanisms?|measures?))?\\b',
 ];
 
-/** What people call the headings that group its tasks. */
+/** Names for the headings that group its tasks. */
 export const DIRECTION_NAMES: WordList = ['方向', '\\bdirections?\\b'];
 
-/** What people call its chapters. */
+/** Names for its chapters. */
 export const CHAPTER_NAMES: WordList = [
   '章节?(?!程)|(?:大|个)部分',
   `(?:${anyOf(ALL_OF)})部分`,
@@ -32,25 +32,25 @@ export const ANNEX_NAMES: WordList = [
   '\\b(?:annex(?:es)?|appendi(?:x|ces)|attachments?)\\b',
 ];
 
-/** What people call those who are responsible for its tasks. */
+/** Names for those responsible for its tasks. */
 export const OWNER_NAMES: WordList = [
   `(?:${anyOf(LEADS)}|责任|配合)(?:${anyOf(OWNERS)})|(?:${anyOf(ALL_OF)}|有)个?(?:${anyOf(OWNERS)})`,
   '\\b(?:responsible )?(?:departments?|agencies)\\b',
 ];
 
-/** How people ask for what has a number. */
+/** Words that ask for what has a number. */
 export const QUANTIFIED: WordList = ['量化|定量|数字|数值', '\\b(?:quantitative|numeric(?:al)?)\\b'];
 
-/** How people ask for what a plan does not say: no words of it can answer. */
+/** Words that ask for what a plan does not say, which no words of it can answer. */
 export const ASKS_UNSAID: WordList = [
   '(?<!有)(?:没有?|未曾?)(?:提到|提及|提|说|写|列出|列|包括|包含|涉及|规定)',
   '\\b(?:not|never) (?:mention|say|state|list|include|cover)',
 ];
 
-/** How people ask for all but something. */
+/** Words that ask for everything but something. */
 export const DENIES: WordList = [...ASKS_UNSAID, '不(?:包|含|属)|除了|以外|\\bnot\\b'];
 
-/** What may stand beside these names and narrows nothing. */
+/** Words beside these names that narrow nothing. */
 export const PART_ATTRIBUTES: WordList = [
   ...[
     '主要|重点|重要|具体|核心|关键|量化|定量|总体|发展|工作|建设|组织|实施|政策|预期|全部|所有|各项|各个|每[一个项条]',
@@ -62,7 +62,7 @@ export const PART_ATTRIBUTES: WordList = [
   ],
 ];
 
-/** How people ask for all of something. */
+/** Words that ask for all of something. */
 export const ASKS_LIST: WordList = [
   ...[
     `${WHICH}些|${WHICH}${HOW_MANY}[个项条大类点]?|${WHICH}[两${ITEM_NUMERALS}\\d]+[个项条大类方点种张级]`,
@@ -74,16 +74,16 @@ export const ASKS_LIST: WordList = [
   ...['\\b(?:what are|which are|list|name|show|which)\\b'],
 ];
 
-/** How people ask for one thing, or for all of what a plan has several of. */
+/** Words that ask for one thing, or for all where a plan has several. */
 export const ASKS_WHAT: WordList = [`(?:是|有)?(?:${anyOf(QUESTION_WORDS.thing)})(?!时)`, '\\bwhat\\b'];
 
-/** How people ask how many there are. */
+/** Words that ask how many there are. */
 export const ASKS_COUNT: WordList = [
   ...[`(?:一共|总共|共|共计)?(?:有)?${NUMBER}[个项条大类款章节]*`],
   ...['\\bhow many\\b'],
 ];
 
-/** Words by which a sentence says that a list follows. */
+/** Words that announce a list. */
 export const ANNOUNCES: WordList = ['如下', '以下'];
 
 /** Words that open a row of names: 分为甲、乙和丙三类. */

@@ -1,6 +1,6 @@
 import type { WordList } from './word-list.js';
 
-/** Asks how much, and how many of what follows it. */
+/** The words for how much and how many. */
 export const HOW_MUCH = '多少';
 export const HOW_MANY = '几';
 
@@ -31,13 +31,13 @@ export const QUESTION_WORDS = {
 /** The same of English questions. */
 export const ENGLISH_QUESTION_WORDS: WordList = ['\\b(?:what|which|who|whose|when|where|why|how)\\b'];
 
-/** How people ask for all of several, not for one. */
+/** Words that ask for all of several, not for one. */
 export const ALL_OF: WordList = [`${WHICH}些`, `${WHICH}${HOW_MANY}`];
 
-/** How people ask where something is. */
+/** Words that ask for a place. */
 export const WHERE: WordList = [...before(WHICH, '里儿'), ...QUESTION_WORDS.place];
 
-/** How people ask for a day or a year. */
+/** Words that ask for a day or a year. */
 export const WHEN: WordList = [
   ...QUESTION_WORDS.time,
   `${WHICH}一?[天年日]`,
@@ -45,11 +45,11 @@ export const WHEN: WordList = [
   '\\bwhen\\b',
 ];
 
-/** How people ask for a span of time. */
+/** Words that ask for a span of time. */
 export const HOW_LONG: WordList = [...QUESTION_WORDS.duration, '多长时间'];
 
-/** How people say that they want to know what follows. */
+/** Words for wanting to know what follows. */
 export const WANTS_TO_KNOW: WordList = ['想知道', '想了解'];
 
-/** How people open a question. */
+/** Openings of a question. */
 export const OPENS_QUESTION: WordList = ['请问', '想问'];

@@ -2,13 +2,13 @@ import { NUMERAL_CLASS } from './numerals.js';
 import { BUILDS } from './plan-verbs.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
-/** Words for the year before the one that a document speaks in. */
+/** Words for the year before the one in which a document speaks. */
 export const YEAR_BEFORE: WordList = ['去年', '上年'];
 
 /** Words for that year itself. */
 export const YEAR_NOW: WordList = ['今年', '本年'];
 
-/** Words that say that something is done already. */
+/** Words for what is already done. */
 export const DONE: WordList = [
   `(?<!较|比)(?:${anyOf(YEAR_BEFORE)})`,
   '目前',
@@ -16,7 +16,7 @@ export const DONE: WordList = [
   '已(?:经|建成|有|达|累计|形成|实现|认定|发布|开通|集聚|超过|突破)',
 ];
 
-/** Words for the year that a document speaks in: the year of its heading, its title, or its date. */
+/** Words for the year in which a document speaks: that of its heading, title or date. */
 export const THIS_YEAR: WordList = [
   ...YEAR_NOW.map((word) => `${word}度?`),
   '(?<![去前])全年',
@@ -29,10 +29,10 @@ export const YEAR_END: WordList = ['(?<![\\d年末])年底(?:之?前|以前)?'];
 /** Words for a year before it. */
 export const LAST_YEAR: WordList = [...YEAR_BEFORE, '过去一年', '一年来'];
 
-/** Words before a year that relate it to a number: by then, since then, compared with then. */
+/** Words that relate a year to a number: by then, since then, compared with then. */
 export const DATE_LEADS: WordList = listOf(
   '截至 截止到? (?:力争|确保|争取|努力)?到 至 展望 力争 确保 争取 自 从 较 (?<!占)比 与 相比 相当于 以 在 于',
 );
 
-/** Words after a year of two digits (26年底, 26年建成) that make it a year, and no time that passes. */
+/** Words that make two digits before them a year (26年底, 26年建成), not a span of time. */
 export const AFTER_SHORT_YEAR: WordList = [...listOf('底 末 前 要 就 将 达到 突破'), ...BUILDS];

@@ -2,23 +2,23 @@ import { anyOf, listOf, type WordList } from './word-list.js';
 
 const WORKDAY = '工作日';
 
-/** Units of time: a number with one, and no word that bounds it, is how long something takes (用3年时间). */
+/** Units of time; a number with one and without a bound says how long something takes (用3年时间). */
 export const TIME_UNITS: WordList = [...listOf('年 个月 周岁 周 天 小时 分钟 秒 岁'), `个?${WORKDAY}`];
 
 /** The currencies that plans use. */
 const [DOLLAR, EURO, HONG_KONG_DOLLAR, YUAN] = ['美元', '欧元', '港元', '元'];
 export const MONEY: WordList = [DOLLAR, EURO, HONG_KONG_DOLLAR, YUAN];
 
-/** Other money; the reader of amounts knows no unit for it. */
+/** Other money, for which the reader of amounts knows no unit. */
 export const FOREIGN_MONEY: WordList = listOf(
   '英镑 [日韩澳加新]元 日圆 新?台币 港币 卢布 卢比 法郎 泰铢 越南盾 比特币',
 );
 
-/** What people say for yuan and for dollars. */
+/** Spoken words for yuan and for dollars. */
 export const SPOKEN_YUAN: WordList = ['人民币', 'RMB', 'CNY', '块钱?'];
 export const SPOKEN_DOLLARS: WordList = ['美金', '美刀'];
 
-/** How English names of money and their signs begin, in lower case; all others mean yuan. */
+/** Beginnings of English names and signs of money, in lower case; all others mean yuan. */
 export const ENGLISH_MONEY: readonly (readonly [string, string])[] = [
   ['us|dollar|\\$', DOLLAR],
   ['eur|€', EURO],
@@ -26,7 +26,7 @@ export const ENGLISH_MONEY: readonly (readonly [string, string])[] = [
   ['', YUAN],
 ];
 
-/** Units that count things; what they count is a noun, often the object of a verb (建成起降点150个). */
+/** Units that count things; the thing is a noun, often the object of a verb (建成起降点150个). */
 const COUNTERS = `人次|亩次|户次|架次|车次|班次|台套|家次|个(?!百分点|${WORKDAY}|月)|家|座|条|项|件|人|名|架|台|套|辆|艘|篇|款|种|类|支|只|处|所|户|场|张|门|位|次|批|轮|列|片|对|部|本|株|头|间|幢|栋|宗|枚|颗|具|例|口|眼|册|枝|盆|组(?![织建成团合长])|例(?![如外])|发(?![展放布行现动挥达明起证酵育热])|机架|标准箱|标箱|份|床位?|(?<=[万亿])期|字(?=[以，。；、]|$)`;
 
 /** Units that measure: money, shares, length, area, weight, power, time. */
@@ -41,7 +41,7 @@ const LATIN =
 
 const NAMED = `(?:${LATIN}|${MEASURES}|${COUNTERS})`;
 
-/** The source of a pattern for a known unit, also a compound one: 元, 个, MW, 台/万人. */
+/** A pattern for a known unit, also a compound one: 元, 个, MW, 台/万人. */
 export const UNIT = `${NAMED}(?:[/／每][十百千万亿]*${NAMED})?`;
 
 const COUNTER = new RegExp(`^(?:${COUNTERS})$`, 'u');
@@ -61,7 +61,7 @@ export function isDuration(unit: string | null): boolean {
   return unit !== null && DURATION.test(unit);
 }
 
-/** In how many of another unit one of each comes to, where that is the plainer one. */
+/** How many of a plainer unit one of each makes. */
 export const CONVERSIONS: Readonly<Record<string, readonly [number, string]>> = {
   千瓦: [1e3, 'W'],
   兆瓦: [1e6, 'W'],
@@ -85,7 +85,7 @@ export const CONVERSIONS: Readonly<Record<string, readonly [number, string]>> = 
   公斤: [1, '千克'],
 };
 
-/** What units are called in English, for the figures of plans. */
+/** Units in English, for the figures of plans. */
 export const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   元: 'yuan',
   美元: 'US dollars',

@@ -10,7 +10,7 @@ import { sourceName } from './source-words.js';
 type AnswerReplySettings = Omit<QuoteReplySettings, 'turn'> & {
   /** Which page of a list. */
   readonly page: number;
-  /** The custom_id of a button that shows another page; null where there are none to press. */
+  /** The custom_id of a button to another page; null where there are no buttons. */
   readonly turn: ((page: number) => string) | null;
 };
 
@@ -38,7 +38,7 @@ export function answerReply(answer: Answer, { page, turn, ...settings }: AnswerR
   });
 }
 
-/** The head of an item, with the link to its words; of a long one it is said that it goes on. */
+/** The head of an item with a link to its words, and a note where it goes on. */
 function itemPart(quote: Quote, locale: Locale): Part {
   const rest = quote.beyond > 0 ? phrasesIn(locale).goesOn(quote.beyond) : '';
   const more = [rest, link(sourceName(quote.passage.section.document, locale), quote.url)].filter(

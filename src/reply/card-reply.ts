@@ -14,20 +14,20 @@ const MEDIA_GALLERY = 12;
 /** The longest description of a picture, in characters. */
 const MAX_DESCRIPTION = 1024;
 
-/** What the file of a card is called. */
+/** The name of a card's file. */
 const CARD_FILE = 'ceyuan.png';
 
 type CardReplySettings = {
   readonly locale: Locale;
   readonly theme: CardTheme;
-  /** What is marked in the quote: places in its document. */
+  /** The marked places in the quote's document. */
   readonly marked: readonly Span[];
   /** The menu of styles. */
   readonly styles: { readonly customId: string } & Choices;
   readonly actions: readonly (APIButtonComponent | null)[];
 };
 
-/** Shows a quote as a picture, with its words for those who do not see it. */
+/** Shows a quote as a picture, with its words as the description. */
 export async function cardReply(quote: Quote, settings: CardReplySettings): Promise<Reply> {
   const { locale, theme, marked, styles, actions } = settings;
   const phrases = phrasesIn(locale);
@@ -41,7 +41,7 @@ export async function cardReply(quote: Quote, settings: CardReplySettings): Prom
   return { ...message, files: [{ name: CARD_FILE, data }] };
 }
 
-/** A quote as a card shows it. @param marked places in its document, of which those within the quote are marked */
+/** A quote as a card shows it. @param marked places in its document; those inside the quote are marked */
 export function cardOf(
   { part, url }: Quote,
   marked: readonly Span[],
@@ -62,15 +62,15 @@ export function cardOf(
   };
 }
 
-/** The longest address that a small code still holds legibly, in characters. */
+/** The longest address that a small code can hold legibly, in characters. */
 const MAX_CODE = 300;
 
-/** An address that a card's code has room for; null for a longer one. */
+/** An address that a card's code can hold; null for a longer one. */
 export function shortEnough(url: string | null): string | null {
   return url !== null && url.length <= MAX_CODE ? url : null;
 }
 
-/** Pictures of a reply, each named as its file, with its words. */
+/** Pictures in a reply, named as their files, with their descriptions. */
 export function picture(
   ...files: readonly { readonly name: string; readonly description: string }[]
 ): APIMediaGalleryComponent {
@@ -81,7 +81,7 @@ export function picture(
   return { type: MEDIA_GALLERY, items };
 }
 
-/** The quote and where it stands. */
+/** Describes the quote and its source. */
 function descriptionOf({ part: { section, span } }: Quote): string {
   const { document } = section;
   const source = [document.title, ...originOf(document, 'zh-CN')];

@@ -11,7 +11,7 @@ import { button, carry, paragraph, type Reply, reply, row } from './reply.js';
 import { originOf } from './source-words.js';
 import { chartsOf, shownLine, type TargetChart } from './target-charts.js';
 
-/** What the file of a chart is called. */
+/** The beginning of the name of a chart's file. */
 const CHART_FILE = 'ceyuan-chart';
 
 type ChartReplySettings = {
@@ -20,14 +20,14 @@ type ChartReplySettings = {
   readonly title: string;
   /** What somebody looked for, if anything. */
   readonly about: string | undefined;
-  /** What a bar is called. */
+  /** Names a bar. */
   readonly nameOf: (target: Target) => string;
-  /** The custom_ids of buttons that show the same as a list, and in other colours. */
+  /** The custom_ids of the buttons to the list and to the other colours. */
   readonly list: string;
   readonly other: (theme: CardTheme) => string;
 };
 
-/** Shows the numbers of targets as charts, one a unit, with their words for those who do not see them. */
+/** Shows the numbers of targets as charts, one for each unit, with the same in words as the description. */
 export async function chartReply(targets: readonly Target[], settings: ChartReplySettings): Promise<Reply> {
   const { about, title, theme, list, other, locale } = settings;
   const phrases = phrasesIn(locale);
@@ -50,7 +50,7 @@ export async function chartReply(targets: readonly Target[], settings: ChartRepl
   return { ...message, files: files.map(({ name, data }) => ({ name, data })) };
 }
 
-/** A chart as a card shows it; of one document it names that, and leads to it. */
+/** A chart as a card shows it; where all its targets are of one document, it names and links that. */
 function cardOf({ targets, bars }: TargetChart, { title, theme, locale }: ChartReplySettings): ChartCard {
   const documents = new Set(targets.map(({ section }) => section.document));
   const [only] = documents.size === 1 ? documents : [];

@@ -1,7 +1,7 @@
 import type { Reason, Verdict } from '../check/finding.js';
 import type { Localised } from '../locale.js';
 
-/** What the verdicts on a claim are called, each with its sign. */
+/** The names of the verdicts, each with its sign. */
 export const VERDICTS: Readonly<Record<Verdict, Localised>> = {
   matches: { en: '✅ Matches the plan', 'zh-CN': '✅ 与原文一致', 'zh-TW': '✅ 與原文一致' },
   differs: { en: '❌ Differs from the plan', 'zh-CN': '❌ 与原文不一致', 'zh-TW': '❌ 與原文不一致' },
@@ -11,7 +11,7 @@ export const VERDICTS: Readonly<Record<Verdict, Localised>> = {
 
 type Reasons = Readonly<Record<Reason, Localised>>;
 
-/** What a reason says of one verdict, where it says something else of the others. */
+/** Reasons worded otherwise beside one verdict. */
 export const REASONS_OF: Partial<Readonly<Record<Verdict, Partial<Reasons>>>> = {
   differs: {
     number: { en: 'another number', 'zh-CN': '数字不同', 'zh-TW': '數字不同' },
@@ -30,7 +30,7 @@ export const REASONS_OF: Partial<Readonly<Record<Verdict, Partial<Reasons>>>> = 
   },
 };
 
-/** Why a claim is not decided, or what the plan lacks; five words at most, as they stand beside the verdict. */
+/** The wording of reasons, five words at most, as they stand beside the verdict. */
 export const REASONS: Reasons = {
   number: { en: 'number cannot be compared', 'zh-CN': '数字无法比较', 'zh-TW': '數字無法比較' },
   unit: { en: 'unit cannot be compared', 'zh-CN': '单位无法比较', 'zh-TW': '單位無法比較' },
@@ -43,7 +43,7 @@ export const REASONS: Reasons = {
   'no-figure': { en: 'no figure to compare', 'zh-CN': '没有可比数字', 'zh-TW': '沒有可比數字' },
 };
 
-/** What else a check says. */
+/** Further words of a check. */
 export const CHECK: Readonly<
   Record<
     'title' | 'claim' | 'claimed' | 'stated' | 'nearest' | 'assumed' | 'nothing' | 'unchecked' | 'cut',

@@ -11,7 +11,7 @@ import { sourceName } from './source-words.js';
 /** A citation as text to copy. */
 type Cited = {
   readonly citation: string;
-  /** The same in one plain line, which follows the quote. */
+  /** The source in one plain line, which follows the quote. */
   readonly source: string;
 };
 
@@ -29,13 +29,13 @@ const PASTE: Localised = {
   'zh-TW': '引文和出處，可直接貼上：',
 };
 
-/** The most of a citation that is shown, in characters: only in BibTeX a title all of braces grows so long. */
+/** How much of a citation to show, in characters; only BibTeX of a title full of braces is longer. */
 const MAX_CITATION = 1400;
 
-/** The most of the line that follows a quote, in characters. */
+/** How much of the source after a quote to show, in characters. */
 const MAX_SOURCE = 500;
 
-/** Shows a quote with its citation and with its source, each in a block to copy, and the styles to choose from. */
+/** Shows a quote with its citation and with its source, each in a block to copy, and a menu of styles. */
 export function citationReply(
   quote: Quote,
   { citation, source }: Cited,

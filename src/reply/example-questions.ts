@@ -7,7 +7,7 @@ import type { Locale } from '../locale.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
 
-/** How somebody asks what a document has of each kind. */
+/** Wording of questions about each kind of thing in a document. */
 type Asking = {
   readonly target: (subject: string) => string;
   readonly count: (subject: string, unit: string) => string;
@@ -40,17 +40,17 @@ const ASKING: Readonly<Record<Locale, Asking>> = {
   },
 };
 
-/** The shortest subject that says what is measured, and the longest that a question asks for, in characters. */
+/** The shortest and the longest subject to ask about, in characters. */
 const MIN_SUBJECT = 4;
 const MAX_SUBJECT = 16;
 
-/** How many subjects of a document are tried. */
+/** How many subjects to try in each document. */
 const MAX_SUBJECTS = 3;
 
-/** How many documents questions are taken from. */
+/** How many documents to take questions from. */
 const MAX_DOCUMENTS = 3;
 
-/** Questions that the documents answer: each was asked before it is offered. */
+/** Questions that the documents answer; each is asked before it is offered. */
 export function exampleQuestions(library: Library, locale: Locale, most: number): Promise<string[]> {
   const asked = library.entries.slice(0, MAX_DOCUMENTS).flatMap((entry) => {
     const { targets, ...others } = questionsOn(entry, locale);
@@ -59,13 +59,13 @@ export function exampleQuestions(library: Library, locale: Locale, most: number)
   return answered(asked, library, most);
 }
 
-/** How many questions are tried, and up to how many passages: in a larger library each takes longer. */
+/** How many questions to try, and in how large a library, as each takes longer in a larger one. */
 const MAX_TRIED = 8;
 const MAX_PASSAGES = 20_000;
 
 /**
- * Questions near to one that is not answered, which the documents answer.
- * @param document the one in which the nearest passage stands; all where none is near
+ * Questions like an unanswered one that the documents do answer.
+ * @param document the document of the nearest passage; undefined for all
  */
 export async function questionsNear(
   question: string,
@@ -91,7 +91,7 @@ export async function questionsNear(
   );
 }
 
-/** All that can be asked of the documents by their targets, parts and headings, as it may be completed. */
+/** Questions about all targets, parts and headings, for completion. */
 export function possibleQuestions({ entries }: Library, locale: Locale): string[] {
   return [...new Set(entries.flatMap((entry) => Object.values(questionsOn(entry, locale)).flat()))];
 }
@@ -105,7 +105,7 @@ async function answered(questions: readonly string[], { answer }: Library, most:
   return found;
 }
 
-/** What a document can be asked: for its targets, for its parts, and for what stands under its headings. */
+/** Questions about a document's targets, its parts and its headings. */
 function questionsOn({ outline, sections }: ParsedDocument, locale: Locale) {
   const asking = ASKING[locale];
   const { targets, tasks, safeguards } = outline();

@@ -7,20 +7,20 @@ import { quoteText, sourceLine } from './quote-reply.js';
 import { clip } from './reply.js';
 import { sourceName } from './source-words.js';
 
-/** The most of a claimed sentence and of a figure that is shown, in characters. */
+/** The longest claimed sentence and figure to show, in characters. */
 const MAX_SENTENCE = 200;
 const MAX_FIGURE = 40;
 
-/** The longest address where there is little room. */
+/** The longest address in a brief text, in characters. */
 const MAX_SHORT_URL = 300;
 
-/** The most statements that are shown together: more have no room over a passage under a long claim. */
+/** The most statements over one passage: more have no room under a long claim. */
 const MAX_GROUP = 3;
 
-/** Statements of one sentence to which one passage is shown. */
+/** Findings on one sentence that share a passage. */
 export type Findings = readonly [Finding, ...Finding[]];
 
-/** Puts together what follows each other of one sentence and has one passage, which then is shown once. */
+/** Groups neighbouring findings on one sentence with one passage, so that it is shown once. */
 export function groupFindings(findings: readonly Finding[]): Findings[] {
   const groups: Findings[] = [];
   for (const finding of findings) {
@@ -39,10 +39,9 @@ function isAlike(a: Finding, b: Finding): boolean {
 }
 
 /**
- * Shows what the documents say to the statements of a sentence: verdicts, both figures side by side, and the
- * passage. Where that exceeds `room`, in characters, the sentence, the bold and the place of the passage are left
- * out, never its words.
- * @param claim the whole text that was checked: a sentence that is all of it stands above and is not repeated
+ * Shows the findings on a sentence: verdicts, both figures, the passage. Beyond `room` characters it leaves out the
+ * sentence, the bold and the passage's place, never its words.
+ * @param claim the whole checked text; a sentence that is all of it stands above and is not repeated
  * @param names whether the verdict names the document, as there are several
  */
 export function findingText(
@@ -63,7 +62,7 @@ export function findingText(
   return full.length <= room ? full : briefText(findings, locale, names);
 }
 
-/** Of one statement at most some 1,250 characters: a claim of 800 that stands above it leaves no more. */
+/** A brief text, at most some 1,250 characters for one statement, as a claim of 800 may stand above. */
 function briefText(findings: Findings, locale: Locale, names: boolean): string {
   const [{ quote }] = findings;
   return lines(
@@ -96,7 +95,7 @@ function verdictText(finding: Finding, locale: Locale, names: boolean): string {
 /** The longest title that a verdict names, in characters. */
 const MAX_PLAN = 40;
 
-/** The document that agrees or not; of what is only near the passage tells its own. */
+/** Names the document that agrees or not; a passage that is only near names its own. */
 function planOf(finding: Finding): string {
   if (isNearest(finding) || finding.quote === null) return '';
   return inert(
@@ -104,7 +103,7 @@ function planOf(finding: Finding): string {
   );
 }
 
-/** 核心产业规模3000亿: says that the unit is that of the plan. */
+/** Says that the unit is taken from the plan, as for 核心产业规模3000亿. */
 function assumedText({ claimed, stated }: Finding, locale: Locale): string {
   if (!claimed || !stated?.unit || claimed.unit !== null || claimed.comparator?.startsWith('x')) return '';
   return CHECK.assumed[locale] + inert(stated.unit);
@@ -114,7 +113,7 @@ function comparesFigures({ verdict, stated }: Finding): boolean {
   return stated !== null && verdict !== 'absent' && verdict !== 'matches';
 }
 
-/** Both figures, where they are to be compared. */
+/** Both figures, where they have to be compared. */
 function figuresText(finding: Finding, locale: Locale): string {
   const { claimed, stated } = finding;
   if (!claimed || !stated || !comparesFigures(finding)) return '';
@@ -125,7 +124,7 @@ function figuresText(finding: Finding, locale: Locale): string {
   return sides.map(([side, figure]) => `${side} **${inert(figureText(figure))}**`).join(' ｜ ');
 }
 
-/** Says of a passage that is no answer that it is none. */
+/** Says that a passage is no answer but the nearest. */
 function nearestText([finding]: Findings, locale: Locale): string {
   return finding.quote !== null && isNearest(finding) ? smallPrint(CHECK.nearest[locale]) : '';
 }

@@ -14,47 +14,43 @@ import {
   textsOf,
 } from './reply.js';
 
-/** How much there is of a page, or what it takes: its text, and its parts with what stands in them. */
+/** The size of a page or of its parts. */
 type Size = { readonly characters: number; readonly bytes: number; readonly components: number };
 
 /**
- * What a message holds: 4,000 characters of text and 40 components are Discord's limits; messages of Chinese also
- * fail near 10,000 bytes of UTF-8. A transport adds a line over it and a row with a button under it, and a footnote
- * may tell that the documents have changed.
+ * The room of a message: Discord takes 4,000 characters, 40 components and, in Chinese, some 10,000 bytes. A transport
+ * may add a line, a row with a button and a footnote.
  */
 const MESSAGE: Size = { characters: 3770, bytes: 9400, components: 36 };
 
-/** The most that the items take of it, so that a page is read easily. */
+/** The room for the items, so that a page reads easily. */
 const ITEMS: Size = { characters: 3200, bytes: 8000, components: 28 };
 
-/** The most items on a page: as many as a select menu takes. */
+/** The most items on a page, as many as a select menu takes. */
 const MAX_ITEMS = 25;
 
-/**
- * Makes one item of a list, given the room of a page in characters, as what is longer does not fit a message, and whether
- * it opens a page.
- */
+/** Makes one item of a list, given the room of a page in characters and whether it opens a page. */
 export type Item = (room: number, opensPage: boolean) => Part | readonly Part[];
 
 type ListReplySettings = {
   readonly locale: Locale;
   /** Plain text. */
   readonly title: string;
-  /** What somebody looked for, if anything. */
+  /** The words that somebody looked for, if any. */
   readonly about?: string | undefined;
   readonly note?: string | undefined;
   readonly page: number;
   readonly turn: (page: number) => string;
   readonly accent?: Accent;
-  /** Whether the items of a page are one text, in which the levels of a list show. */
+  /** Whether the items of a page form one text, which shows the levels of a list. */
   readonly isOneText?: boolean;
   /** Buttons under the list; a transport adds one. */
   readonly actions?: readonly (APIButtonComponent | null)[];
-  /** A row under the list, given which items the page shows. */
+  /** Makes a row under the list, given the first item of the page and how many it shows. */
   readonly below?: (first: number, count: number) => Part | null;
 };
 
-/** Shows a list, as many items on a page as fit; a page past the last shows the last. */
+/** Shows a list with as many items on a page as fit; a page past the last shows the last. */
 export function listReply(items: readonly Item[], settings: ListReplySettings): Reply {
   const above = [
     settings.about === undefined ? null : carry(settings.about),
@@ -79,7 +75,7 @@ export function listReply(items: readonly Item[], settings: ListReplySettings): 
   );
 }
 
-/** What is left for the items where everything else that a page may need is there. */
+/** The room for the items when everything else is there. */
 function roomUnder(above: readonly Part[], { actions = [], below }: ListReplySettings): Size {
   const around = sizeOf([...above, separator()]);
   const controls = 1 + 3 + rows(actions).length + actions.length + (below ? 2 : 0);
@@ -90,13 +86,13 @@ function roomUnder(above: readonly Part[], { actions = [], below }: ListReplySet
   };
 }
 
-/** How many items are made only to tell how many pages there are. */
+/** The most items to make only to count the pages. */
 const MANY = 200;
 
-/** The items of a page, each with its parts. */
+/** The items of a page, each as its parts. */
 type Laid = (readonly Part[])[];
 
-/** Fills pages in order; an item that fills one alone has it to itself. Of many items it makes those up to the wanted page. */
+/** Fills pages in order; of very many items it makes only those up to the wanted page. */
 function layOut(items: readonly Item[], room: Size, wanted: number): { pages: Laid[]; isWhole: boolean } {
   const pages: Laid[] = [[]];
   for (const [at, item] of items.entries()) {
@@ -129,7 +125,7 @@ function sizeOf(parts: readonly Part[]): Size {
   };
 }
 
-/** A part, and what stands in it: the texts of a section and the button beside them. */
+/** Counts a part and everything inside it. */
 function componentsIn(part: Part): number {
   return 1 + ('components' in part ? part.components.length : 0) + ('accessory' in part ? 1 : 0);
 }

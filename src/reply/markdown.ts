@@ -5,9 +5,8 @@ import { cutAround, type Span } from '../text/span.js';
 const PUNCTUATION = /[!-/:-@[-`{-~]/gu;
 
 /**
- * Makes any text inert in Discord's Markdown: every ASCII punctuation mark is escaped, which Discord undoes
- * when it shows the text. So emphasis, links, mentions, emoji, timestamps and lists stay the characters they are. What a
- * client would obey is made visible.
+ * Makes a text inert in Discord's Markdown by escaping all ASCII punctuation, so that links, mentions and emphasis stay
+ * characters; what a client would obey becomes visible.
  */
 export function inert(text: string): string {
   return printable(text).replace(PUNCTUATION, '\\$&');
@@ -25,7 +24,7 @@ export function emphasise(text: string, parts: readonly Span[]): string {
     .join('');
 }
 
-/** What ends a line, in Discord as in a terminal. */
+/** A line break, in Discord as in a terminal. */
 export const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
 
 /** A block quote, in which every line is marked. */
@@ -33,7 +32,7 @@ export function blockQuote(markdown: string): string {
   return `> ${markdown.replace(LINE_BREAK, '$&> ')}`;
 }
 
-/** A link with words of its own; only the words where there is no address, or one too long for a message. */
+/** A link; only its words where there is no address, or too long a one. */
 export function link(words: string, url: string | null): string {
   return url === null || url.length > MAX_URL ? inert(words) : `[${inert(words)}](${url})`;
 }
@@ -43,7 +42,7 @@ export function smallPrint(markdown: string): string {
   return `-# ${markdown}`;
 }
 
-/** What such a block begins and ends with, on lines of their own. */
+/** The lines around a block of code. */
 export const CODE_FENCE = '```';
 
 /** Whether a text is a block that `codeBlock` made. */
@@ -51,7 +50,7 @@ export function isCode(markdown: string): boolean {
   return markdown.startsWith(CODE_FENCE);
 }
 
-/** A block that shows its text as it is and that can be copied; three backticks in it would end it. */
+/** A block of code to copy; three backticks inside would end it. */
 export function codeBlock(text: string): string {
   return `\`\`\`\n${printable(text).replaceAll('```', "'''")}\n\`\`\``;
 }

@@ -1,14 +1,14 @@
 import type { APIActionRowComponent, APIButtonComponent } from 'discord.js';
 import { button, controlsOf, disabled, type Reply, row } from './reply.js';
 
-/** The signs of the buttons that turn a page: in every language they stand in the same places. */
+/** The labels of the buttons that turn pages, the same in every language. */
 const BACK = '‹';
 const ON = '›';
 
-/** Which page of how many is shown, and whether these are all. */
+/** The page that is shown, out of how many, and whether these are all. */
 export type Place = { readonly page: number; readonly lastPage: number; readonly isWhole?: boolean };
 
-/** The row that turns pages, ‹ 2/3 ›, grey where there is nothing to turn to; null where there is one page. */
+/** The row that turns pages, ‹ 2/3 ›, with grey buttons at the ends; null for one page. */
 export function pager(
   { page, lastPage, isWhole = true }: Place,
   turn: ((page: number) => string) | null,
@@ -23,7 +23,7 @@ export function pager(
   ]);
 }
 
-/** The custom_id of the button that shows the page after the one that a message shows; null where it is the last. */
+/** The custom_id of a message's button to the next page; null on the last. */
 export function nextIn(message: Pick<Reply, 'components'>): string | null {
   const found = controlsOf(message).find(
     (control) => 'label' in control && control.label === ON && control.disabled !== true,

@@ -3,22 +3,22 @@ import type { Locale } from '../locale.js';
 
 const EN = {
   answered: 'In its own words:',
-  /** The same, where the quote is from a text that speaks about the document. */
+  /** The same for a quote from a text about the document. */
   answeredBy: (type: string) => `In the words of a ${type.toLowerCase()}:`,
   related: '**The documents do not answer this.**',
-  /** Stands for `related` where it is known what the document of the passage does not mention. */
+  /** Stands for `related` where the document lacks names of the question. */
   lacking: (names: string) => `**The document does not mention ${names}.**`,
-  /** Follows either, in small print, and leads to the quote. */
+  /** Follows either in small print, above the quote. */
   nearest: 'The nearest passage, which is not an answer:',
-  /** Over questions that the documents do answer. */
+  /** Stands over questions that the documents answer. */
   tryThese: 'It does answer:',
-  /** A name between marks. */
+  /** A name between quotation marks. */
   named: (name: string) => `“${name}”`,
   none: '**The documents do not say.** Try other words, or look at the outline.',
   further: 'Further passages on this:',
-  /** Over a list: how many items it has. */
+  /** Stands over a list. */
   items: (count: number) => `All ${count}, in the order of the text`,
-  /** Leads to the source of a quote: that speaks about a document, or is the document itself. */
+  /** Leads to a text about the document; `original` to the document itself. */
   source: 'Source',
   original: 'Source',
   types: { plan: 'Plan', reading: 'Reading', news: 'News report', law: 'Law', report: 'Report' },
@@ -41,7 +41,7 @@ const EN = {
   passages: 'passages',
   documents: 'Documents',
   ourNumbers: 'The numbers are ours, the words are the document’s.',
-  /** Under an item of which only the beginning is shown. */
+  /** Stands under the beginning of an item. */
   goesOn: (characters: number) => `It goes on for ${characters} more characters in the source.`,
   noTargets: 'The documents state no targets.',
   noTasks: 'The documents list no tasks.',
@@ -51,7 +51,7 @@ const EN = {
   unknownDocument: 'There is no such document. These are the documents:',
   by: (date: string) => `by ${date}`,
   unknownCommand: 'There is no such command any more. Ask again with /ask.',
-  /** Under what a button shows whose message was made of other documents. */
+  /** Stands under a reply to a button on a message from an older version of the documents. */
   documentsChanged: 'The documents have changed since that message.',
   broken:
     'This could not be answered because of a fault in the bot. The person running it finds the reason in its log.',
@@ -68,19 +68,19 @@ const EN = {
   nothingBefore: 'Which answer do you mean? Reply to it, or ask in full.',
   unread:
     'Discord shows me a reply only where it mentions me: leave “@ ON” when you reply, or write @ and my name.',
-  /** Names the parts of the question that nothing answers. */
+  /** Names the unanswered parts of a question. */
   unanswered: (parts: readonly string[]) => `The documents do not answer this part: ${parts.join('; ')}`,
-  /** Under a figure: how many other documents state another. */
+  /** Stands under a figure that other documents state differently. */
   differing: (count: number) =>
     `${count} other ${count === 1 ? 'document gives' : 'documents give'} another figure:`,
   chart: 'Chart',
   list: 'List',
   light: 'Light',
   dark: 'Dark',
-  /** Over the figures of one subject in several documents. */
+  /** Stands over the figures of one subject in several documents. */
   comparison: (about: string) => `“${about}” in the documents`,
   noComparison: 'No document states a target of this. Pick one from the menu.',
-  /** Where a chart has no room for all figures: how many of them it shows. */
+  /** Stands under a chart that has no room for all figures. */
   shown: (shown: number, all: number) => `The chart shows ${shown} of ${all} figures; the list has all.`,
   otherSubject: 'Compare something else',
 };

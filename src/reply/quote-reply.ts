@@ -10,11 +10,11 @@ import { originOf, wordsOf } from './source-words.js';
 
 export type QuoteReplySettings = {
   readonly locale: Locale;
-  /** The custom_id of a button that shows another page; null where all quotes are on one. */
+  /** The custom_id of a button to another page; null where all quotes are on one. */
   readonly turn: ((page: number) => string) | null;
   /** Buttons under the quotes; a transport adds one. */
   readonly actions: readonly (APIButtonComponent | null)[];
-  /** Buttons that ask what the documents do answer, five at most. */
+  /** Buttons with questions that the documents answer, five at most. */
   readonly questions?: readonly (APIButtonComponent | null)[];
 };
 
@@ -51,16 +51,16 @@ export function markedQuotes({ status, quotes }: Answer): readonly Quote[] {
   return status === 'related' ? quotes.map((quote) => ({ ...quote, highlights: [] })) : quotes;
 }
 
-/** Which parts of the question nothing answers, where it has several. */
+/** Names the parts of a question that nothing answers. */
 function unansweredLine({ parts }: Answer, locale: Locale): string {
   const names = parts.flatMap(({ name, isAnswered }) => (isAnswered ? [] : inert(clip(name, MAX_NAME))));
   return names.length === 0 ? '' : `\n${phrasesIn(locale).unanswered(names)}`;
 }
 
-/** The most other figures that are told. */
+/** The most other figures to tell. */
 const MAX_DIFFERING = 3;
 
-/** How many other documents state another figure, and which. */
+/** Lists figures of other documents that differ. */
 function differingLines({ differing }: Answer, locale: Locale): string {
   if (differing.length === 0) return '';
   const lines = differing.slice(0, MAX_DIFFERING).map((quote) => {
@@ -79,7 +79,7 @@ function asking(
   return buttons ? [paragraph(smallPrint(tryThese)), buttons] : [];
 }
 
-/** The most names that are told, and the most characters of one. */
+/** The most names to tell, and the most characters of one. */
 const MAX_NAMES = 4;
 const MAX_NAME = 40;
 
@@ -102,12 +102,12 @@ export function statusLine(answer: Answer, locale: Locale): string {
   return `${list === '' ? phrases.related : phrases.lacking(list)}\n${smallPrint(phrases.nearest)}`;
 }
 
-/** Only the first quote was judged: from the second on they are said to be further ones, once on a page. */
+/** Whether a quote is the first of the further ones, which were not judged. */
 function isSecond(page: number, at: number): boolean {
   return page > 1 ? at === 0 : at === 1;
 }
 
-/** The part of a quote that answers, as a block quote, with what was asked for in bold; a row under its table's header. */
+/** The answering part as a block quote, with what was asked for in bold; a row under its table's header. */
 export function quoteText({ text, answer, header, highlights }: Quote): string {
   const bold = highlights.map(({ start, end }) => ({ start: start - answer.start, end: end - answer.start }));
   const words = emphasise(slice(text, answer), bold);
@@ -119,7 +119,7 @@ const MAX_TITLE = 100;
 const MAX_PATH = 160;
 const MAX_PUBLISHER = 60;
 
-/** Where a quote stands, in small print: its headings, who published what when, its document as a link to it. */
+/** The source of a quote in small print: headings, publisher and date, and the linked document. */
 export function sourceLine({ passage, url }: Quote, locale: Locale): string {
   const { document, path } = passage.section;
   const origin = originOf(document, locale).map((part) => clip(part, MAX_PUBLISHER));

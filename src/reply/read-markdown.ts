@@ -1,15 +1,15 @@
 import { printable } from '../printable.js';
 import { CODE_FENCE, LINE_BREAK } from './markdown.js';
 
-/** A run of one line's words, or a link around some. */
+/** Words within a line, or a link around some. */
 export type Inline =
   | { readonly kind: 'words'; readonly text: string; readonly isBold: boolean }
   | { readonly kind: 'link'; readonly url: string; readonly words: readonly Inline[] };
 
-/** What a line is, by the marks that it begins with. */
+/** The kind of a line, by the marks at its beginning. */
 export type Shape = 'quote' | 'small' | 'heading' | 'item' | 'plain';
 
-/** A line with its shape, or one of a block of code, which stays as it is. */
+/** A line with its shape, or a line of code, which stays as it is. */
 export type Line =
   | {
       readonly kind: 'line';
@@ -29,7 +29,7 @@ const SHAPES: readonly (readonly [Shape, RegExp])[] = [
 
 const INLINE = /\\(?<escaped>[!-/:-@[-`{-~])|(?<bold>\*\*)|\[(?<words>(?:\\.|[^\]\\])*)\]\((?<url>[^)]*)\)/gu;
 
-/** Reads the Markdown that `markdown.ts` writes, line by line; what a reader's screen would obey is made visible. */
+/** Reads the Markdown that `markdown.ts` writes, line by line, and makes visible what a screen would obey. */
 export function readMarkdown(markdown: string): Line[] {
   let isCode = false;
   return markdown.split(LINE_BREAK).flatMap((line): Line[] => {

@@ -20,12 +20,12 @@ export type Reply = Pick<APIInteractionResponseCallbackData, 'components' | 'fla
   readonly files?: readonly ReplyFile[];
 };
 
-/** One of the parts that a message is made of, from top to bottom. */
+/** A part of a message; they stand from top to bottom. */
 export type Part = APIComponentInContainer;
 
 /**
- * Discord's numbers for components and flags (https://discord.com/developers/docs/components/reference).
- * Written out, as loading discord.js for them would take longer than answering.
+ * Discord's numbers for components and flags (https://discord.com/developers/docs/components/reference), written out as
+ * loading discord.js would take longer than answering.
  */
 const ACTION_ROW = 1;
 const BUTTON = 2;
@@ -39,12 +39,12 @@ const LINK = 5;
 const IS_COMPONENTS_V2 = 1 << 15;
 
 /**
- * The component id of a text that is read back from a message: what was asked, for buttons that have no room for it.
- * Discord numbers the other components from 1.
+ * The component id of the question, which buttons without room for it read from the message; Discord numbers the others
+ * from 1.
  */
 const CARRIED_ID = 2035;
 
-/** The colour of a message's edge, by what it says. */
+/** The colours of a message's edge. */
 const ACCENTS = { plain: 0x4a6fa5, good: 0x3a8f5c, caution: 0xc98a1b, bad: 0xb5473c } as const;
 export type Accent = keyof typeof ACCENTS;
 
@@ -61,7 +61,7 @@ export function reply(parts: readonly (Part | null)[], accent: Accent = 'plain')
 /** The most buttons in a row. */
 const MAX_ROW = 5;
 
-/** The same message with one more button at its end: in its last row where there is room, else in one of its own. */
+/** Adds a button to the end of a message: to its last row, or in a new one. */
 export function withButton(message: Reply, added: APIButtonComponent | null): Reply {
   if (added === null) return message;
   return withParts(message, (parts) => {
@@ -74,13 +74,13 @@ export function withButton(message: Reply, added: APIButtonComponent | null): Re
   });
 }
 
-/** The same message with a line of small print over it. */
+/** Adds a line of small print above a message. */
 export function withNote(message: Reply, markdown: string): Reply {
   const note: Part = { type: TEXT_DISPLAY, content: smallPrint(markdown) };
   return withParts(message, (parts) => [note, ...parts]);
 }
 
-/** The same message with a line of small print under its words, before the rows at its end. */
+/** Adds a line of small print under the words of a message, before the rows at its end. */
 export function withFootnote(message: Reply, markdown: string): Reply {
   return withParts(message, (parts) => {
     const end = parts.findLastIndex(({ type }) => type !== ACTION_ROW) + 1;
@@ -89,7 +89,7 @@ export function withFootnote(message: Reply, markdown: string): Reply {
   });
 }
 
-/** The same message without what runs a command: its words, pictures and links stay. */
+/** Removes what runs a command from a message; words, pictures and links stay. */
 export function withoutControls(message: Reply): Reply {
   return withParts(message, (parts) =>
     parts.flatMap((part): Part[] => {
@@ -113,22 +113,22 @@ export function paragraph(markdown: string): APITextDisplayComponent | null {
   return markdown === '' ? null : { type: TEXT_DISPLAY, content: markdown };
 }
 
-/** A text in Markdown with a button beside it; only the text where there is no button. */
+/** A text in Markdown, with a button beside it if there is one. */
 export function section(markdown: string, beside: APIButtonComponent | null): Part {
   const text: APITextDisplayComponent = { type: TEXT_DISPLAY, content: markdown };
   return beside === null ? text : { type: SECTION, components: [text], accessory: beside };
 }
 
-/** What stands before a text that is carried. */
+/** The sign before a carried text. */
 const ASKED = '💬 ';
 
-/** The lines that show what somebody asked; buttons read it from there when their custom_id has no room. */
+/** Shows a question in a message, where its buttons read it when their custom_id has no room. */
 export function carry(asked: string): APITextDisplayComponent {
   const lines = `${ASKED}${asked}`.split('\n').map((line) => smallPrint(inert(line)));
   return { type: TEXT_DISPLAY, id: CARRIED_ID, content: lines.join('\n') };
 }
 
-/** What `carry` showed in a message; undefined where it showed nothing. */
+/** The text that `carry` showed in a message; undefined for none. */
 export function carriedBy(message: Pick<Reply, 'components'>): string | undefined {
   const found = partsOf(message).find((part) => part.type === TEXT_DISPLAY && part.id === CARRIED_ID);
   const lines = found && 'content' in found ? found.content.split('\n') : undefined;
@@ -138,7 +138,7 @@ export function carriedBy(message: Pick<Reply, 'components'>): string | undefine
     .slice(ASKED.length);
 }
 
-/** The same message without what `carry` shows in it. */
+/** Removes from a message what `carry` shows. */
 export function withoutAsked(message: Reply): Reply {
   return withParts(message, (parts) => parts.filter((part) => part.id !== CARRIED_ID));
 }
@@ -171,7 +171,7 @@ export function row(
   return components.length === 0 ? null : { type: ACTION_ROW, components };
 }
 
-/** Buttons in rows of four, which leave room for the one that a transport adds. */
+/** Buttons in rows of four, which leave room for one that a transport adds. */
 export function rows(buttons: readonly (APIButtonComponent | null)[]): Part[] {
   const shown = buttons.filter((button) => button !== null);
   const count = Math.ceil(shown.length / (MAX_ROW - 1));
@@ -184,13 +184,13 @@ export function rows(buttons: readonly (APIButtonComponent | null)[]): Part[] {
 /** The longest label of a choice, in characters. */
 const MAX_CHOICE = 100;
 
-/** What can be chosen in a menu, 25 at most, and what is chosen already. */
+/** The choices of a menu, 25 at most, and which is chosen already. */
 export type Choices = {
   readonly choices: readonly { readonly label: string; readonly value: string }[];
   readonly chosen?: string;
 };
 
-/** A menu that runs the command in its custom_id with what is chosen; null without choices. */
+/** A menu that runs the command in its custom_id with the choice; null without choices. */
 export function menu(
   placeholder: string,
   customId: string,
@@ -217,7 +217,7 @@ export function button(label: string, customId: string): APIButtonComponent {
   };
 }
 
-/** The same button, grey: it cannot be pressed. */
+/** Greys a button, so that it cannot be pressed. */
 export function disabled(one: APIButtonComponent): APIButtonComponent {
   return { ...one, disabled: true };
 }
@@ -225,12 +225,12 @@ export function disabled(one: APIButtonComponent): APIButtonComponent {
 /** The longest label of a button, in characters. */
 const MAX_LABEL = 80;
 
-/** A button that opens an address; null without one, or with one that Discord refuses. */
+/** A button that opens an address; null without one, or with one too long for Discord. */
 export function linkButton(label: string, url: string | null): APIButtonComponent | null {
   return url === null || url.length > MAX_BUTTON_URL ? null : { type: BUTTON, style: LINK, label, url };
 }
 
-/** What can be pressed or chosen in a message, in order; also what stands beside a text. */
+/** The buttons and menus of a message, in order, also those beside a text. */
 export function controlsOf(message: Pick<Reply, 'components'>): APIComponentInMessageActionRow[] {
   return partsOf(message).flatMap((part): APIComponentInMessageActionRow[] => {
     if (part.type === ACTION_ROW) return part.components;
@@ -238,7 +238,7 @@ export function controlsOf(message: Pick<Reply, 'components'>): APIComponentInMe
   });
 }
 
-/** A text of our own that has to fit, with an ellipsis where it was cut; quotes are never cut. */
+/** Shortens a text of our own with an ellipsis; quotes are never cut. */
 export function clip(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\p{Cs}$/u, '')}…`;
 }

@@ -4,30 +4,30 @@ import type { Target } from '../outline/outline.js';
 import { phrasesIn } from './phrases.js';
 import { statedFigure } from './target-text.js';
 
-/** The most bars of a chart, and the most charts of a reply: a picture stays legible, and a gallery holds ten. */
+/** The most bars of a chart, so that it stays legible, and the most charts of a reply. */
 const MAX_BARS = 12;
 const MAX_CHARTS = 4;
 
-/** Targets whose numbers stand in one chart, from the earliest deadline on. */
+/** Targets whose numbers share a chart, by deadline. */
 export type TargetChart = {
   readonly targets: readonly Target[];
   readonly bars: readonly Bar[];
-  /** The same in words, for those who do not see it. */
+  /** The chart in words, for those who do not see it. */
   readonly words: string;
 };
 
 type ChartSettings = {
   readonly locale: Locale;
-  /** What a bar is called. */
+  /** Names a bar. */
   readonly nameOf: (target: Target) => string;
 };
 
-/** Whether there are numbers that a chart could compare. */
+/** Whether a chart could compare some of the numbers. */
 export function isChartable(targets: readonly Target[]): boolean {
   return groupsOf(targets).length > 0;
 }
 
-/** The charts of some targets, one a unit. */
+/** The charts of targets, one for each unit. */
 export function chartsOf(targets: readonly Target[], { nameOf, locale }: ChartSettings): TargetChart[] {
   return groupsOf(targets).map((group) => {
     const shown = group.toSorted(byDeadline).slice(0, MAX_BARS);
@@ -37,7 +37,7 @@ export function chartsOf(targets: readonly Target[], { nameOf, locale }: ChartSe
   });
 }
 
-/** How many figures charts show of all that there are; empty where they show all. */
+/** Says how many of all figures the charts show; empty where they show all. */
 export function shownLine(
   charts: readonly TargetChart[],
   targets: readonly Target[],
@@ -48,7 +48,7 @@ export function shownLine(
   return shown === all ? '' : phrasesIn(locale).shown(shown, all);
 }
 
-/** Numbers of one unit, and all levels or all changes. */
+/** Groups numbers of one unit that are all levels or all changes. */
 function groupsOf(targets: readonly Target[]): Target[][] {
   const measured = targets.filter(({ value, comparator }) => value !== null && !comparator?.startsWith('x'));
   const kinds = [...new Set(measured.map(kindOf))];
@@ -60,7 +60,7 @@ function kindOf({ unit, change }: Target): string {
   return `${unit} ${change !== null}`;
 }
 
-/** Sorts behind every year. */
+/** A deadline that sorts after every year. */
 const UNDATED = '~';
 
 function byDeadline(a: Target, b: Target): number {

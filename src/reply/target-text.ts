@@ -7,7 +7,7 @@ import type { Target } from '../outline/outline.js';
 import { slice } from '../text/span.js';
 import { phrasesIn } from './phrases.js';
 
-/** A target's figure and deadline in short: "> 1万亿元 · 到 2025 年"; empty where the text gives neither. */
+/** A target's figure and deadline in short: "1万亿元 (>) · by 2025"; empty where it has neither. */
 export function describeTarget(target: Target, locale: Locale): string {
   const due = target.deadline === null ? '' : phrasesIn(locale).by(target.deadline);
   return [statedFigure(target, locale), due].filter((part) => part !== '').join(' · ');
@@ -18,7 +18,10 @@ export function measuredFirst(all: readonly Target[]): readonly Target[] {
   return [...all.filter(({ value }) => value !== null), ...all.filter(({ value }) => value === null)];
 }
 
-/** A target by its subject and its figure; of one without a figure what is to be reached. */
+/**
+ * Names a target by its subject and figure, in English also in English words; one without a figure by what is to be
+ * reached.
+ */
 export function targetName(target: Target, locale: Locale): string {
   const figure = statedFigure(target, locale);
   return figure === '' ? aimOf(target) : `${target.subject} · ${figure}`;
@@ -26,10 +29,7 @@ export function targetName(target: Target, locale: Locale): string {
 
 const BOUNDS_ITSELF = new RegExp(anyOf(AFTER_WORDS), 'u');
 
-/**
- * A target's figure in the words of its document, with the sign of what bounds it where they do not say it: "> 1万亿元",
- * "10%以上", "翻一番 (×2)"; in English with the same in English: "1万亿元 (> 1 trillion yuan)".
- */
+/** A target's figure in its document's words, with its comparator: "10%以上 (≥)", "翻一番 (×2)". */
 export function statedFigure(target: Target, locale: Locale): string {
   const words = wordsOf(target);
   const english = locale === 'en' ? englishFigure(target) : '';
@@ -39,12 +39,12 @@ export function statedFigure(target: Target, locale: Locale): string {
   return BOUNDS_ITSELF.test(words) ? words : sign + words;
 }
 
-/** The words that state the figure; empty where the text gives none. */
+/** The words of the figure; empty where there is none. */
 function wordsOf({ amount, value, section: { document } }: Target): string {
   return amount === null || value === null ? '' : slice(document.text, amount);
 }
 
-/** The figure in English: "> 1 trillion yuan"; empty where there is none, or its unit has no name in English. */
+/** The figure in English: "> 1 trillion yuan"; empty without a figure, or without an English unit. */
 function englishFigure({ comparator, value, to, unit }: Target): string {
   const name = ENGLISH_UNITS[unit ?? ''];
   if (name === undefined || value === null) return '';
@@ -52,13 +52,13 @@ function englishFigure({ comparator, value, to, unit }: Target): string {
   return `${SIGNS[comparator ?? '=']}${format(value)}${to === null ? '' : `–${format(to)}`} ${name}`;
 }
 
-/** Numbers in English words, with all their digits: 300 billion. */
+/** Writes numbers in English words with all their digits: 300 billion. */
 const englishNumbers = once(
   () =>
     new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 20 }),
 );
 
-/** The words that follow a subject in its clause, unless it goes on as a noun: 技术创新 · 实现新引领. */
+/** The words after a subject in its clause, unless they make it part of a longer noun: 技术创新 · 实现新引领. */
 const REACHED = /^(?!的)[^，。；！？、\n]{1,40}/u;
 
 function aimOf({ subject, section: { document }, span }: Target): string {

@@ -3,24 +3,21 @@ import { isWithin } from '../text/span.js';
 import type { Edit } from './edits.js';
 import type { Stretch } from './stretches.js';
 
-/** How a word differs from what was typed: it sounds the same, or is one edit away. */
+/** How a word differs from the typed text: it sounds alike, or is one edit away. */
 export type Manner = 'alike' | Edit;
 
-/**
- * The shortest words that may be meant in each manner; a word with another character that sounds otherwise has to
- * be longer.
- */
+/** The shortest words for each manner; one with another character that sounds different has to be longer. */
 const LEAST: Readonly<Record<Manner, number>> = { alike: 2, swapped: 2, extra: 3, missing: 3, other: 5 };
 
-/** What speaks for a word: the documents hold it right beside a word of the question, or might. */
+/** The evidence for a word: the documents hold it beside a word of the question, or might. */
 export type Support = 'phrase' | 'neighbour' | 'none';
 
-/** Up to this length many words are alike by chance. */
+/** The length up to which many words are alike by chance. */
 const SHORT = 2;
 
 /**
- * Whether a word may have been meant by a stretch of a question. What was typed needs more support for being
- * changed the better it is known: a term that the documents lack must not become one that they hold.
+ * Whether a stretch of a question may mean a word. Better known words need more support, so that a term that the
+ * documents lack does not become one that they hold.
  */
 export function isPlausible(stretch: Stretch, word: string, manner: Manner, support: Support): boolean {
   const { text, core } = stretch;
@@ -31,10 +28,7 @@ export function isPlausible(stretch: Stretch, word: string, manner: Manner, supp
   return isCore(stretch) && support !== 'none' && ![...text].some(isStopWord);
 }
 
-/**
- * A real word that the documents lack is only changed where the new word makes a phrase or a longer word with its
- * neighbours.
- */
+/** Whether a real word may change: only where the new one makes a phrase or a longer word with its neighbours. */
 function isPlausibleForWord(stretch: Stretch, word: string, support: Support): boolean {
   return isCore(stretch) ? support === 'phrase' : word.length > SHORT && isWithin(stretch.core, stretch);
 }
@@ -43,13 +37,13 @@ function isCore({ start, end, core }: Stretch): boolean {
   return start === core.start && end === core.end;
 }
 
-/** One wrong character in a short word, two in a long one. */
+/** Whether at most one character of a short word differs, or two of a long one. */
 function isCloseTo(text: string, word: string): boolean {
   const differences = [...text].filter((character, at) => character !== word[at]);
   return differences.length <= (word.length > 3 ? 2 : 1);
 }
 
-/** Whether every known word of two characters or more stands in the new word. */
+/** Whether the new word holds every known word of two or more characters. */
 function keepsKnown({ tokens }: Stretch, word: string): boolean {
   return tokens.every(({ kind, text }) => kind !== 'known' || text.length === 1 || word.includes(text));
 }

@@ -1,6 +1,5 @@
 /**
- * Indexes words by themselves with each one character deleted: words one edit apart share such a rest (Garbe,
- * SymSpell, 2012).
+ * Indexes words by their forms with one character deleted, which words one edit apart share (Garbe, SymSpell, 2012).
  * @returns the words that are one edit away from a text
  */
 export function indexEdits(words: readonly string[]): (text: string) => string[] {
@@ -21,7 +20,7 @@ export function indexEdits(words: readonly string[]): (text: string) => string[]
 /** What turns one text into another. */
 export type Edit = 'other' | 'missing' | 'extra' | 'swapped';
 
-/** The one edit between what was typed and a word; null where it takes none, or more. */
+/** The single edit between a typed text and a word; null where it takes none or more. */
 export function editBetween(typed: string, word: string): Edit | null {
   let start = 0;
   while (start < typed.length && typed[start] === word[start]) start += 1;

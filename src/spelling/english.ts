@@ -1,13 +1,10 @@
 import type { Reference } from '../text/reference.js';
 import { indexEdits } from './edits.js';
 
-/** Shorter words are soon like another. */
+/** Shorter words resemble many others. */
 const LEAST = 6;
 
-/**
- * Makes a speller of English. It gives the glossary's word that is one letter away and begins with the same
- * letter; null where what was typed is a word itself.
- */
+/** Makes a speller that gives the glossary's word one letter away, with the same first letter; null for a real word. */
 export function createEnglishSpeller(
   known: ReadonlySet<string>,
   { inChinese }: Reference,

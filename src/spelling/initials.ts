@@ -1,13 +1,13 @@
 import type { Phrases } from '../index/phrases.js';
 import type { Reference } from '../text/reference.js';
 
-/** Letters that can be initials: i, u and v begin no syllable, and a, e and o are whole syllables. */
+/** Possible initials: i, u and v begin no syllable, and a, e and o are whole syllables. */
 const INITIALS = /^[a-hj-tw-z]+$/u;
 
-/** One phrase needs this share of all the places that have these initials. */
+/** The least share of all phrases with these initials that one has to have. */
 const DOMINANT = 0.5;
 
-/** Makes a finder of the phrase that was typed by its initials; null where no phrase stands out. */
+/** Makes a finder of phrases by their initials; null where no phrase stands out. */
 export function createInitialsFinder(
   phrases: Phrases,
   reference: Reference,

@@ -4,30 +4,30 @@ import { withoutTones } from '../text/tones.js';
 import { createPinyinReader, type PinyinReader, type Typed } from './pinyin-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Latin words that follow each other; pinyin is parted by spaces, or by apostrophes (xi'an). */
+/** Latin words in a row; spaces or apostrophes (xi'an) part pinyin. */
 const RUN = /[\p{Script=Latin}\p{M}]+(?:[ '’]+[\p{Script=Latin}\p{M}]+)*/gu;
 const HAN = /\p{Script=Han}/u;
 const TYPED_WORD = /[\p{Script=Latin}\p{M}]+/gu;
 
-/** The share of the unexplained letters that has to be pinyin; with less it is another language. */
+/** The least share of pinyin among unexplained letters; with less the text is another language. */
 const LEAST_SHARE = 0.5;
 
-/** From so many letters on, an English word is hardly ever pinyin by chance. */
+/** The length from which an English word is hardly ever pinyin by chance. */
 const LEAST_LETTERS = 5;
 
-/** What tells apart the words of a question that are in Latin letters. */
+/** The knowledge that tells pinyin, initials and English apart. */
 export type LatinSources = {
   readonly vocabulary: Vocabulary;
-  /** The words of a text in Latin letters that the glossary knows, alone or in a phrase. */
+  /** The Latin words of a text that the glossary knows, alone or in a phrase. */
   readonly inGlossary: (text: string) => ReadonlySet<string>;
-  /** The phrase of the documents that was typed by its initials. */
+  /** The phrase of the documents with these initials. */
   readonly phraseOf: (initials: string) => string | null;
   readonly isEnglishWord: (word: string) => boolean;
-  /** The English word that was typed amiss; null where it is one, or like none. */
+  /** The English word meant by a misspelt one; null for a real word or one like none. */
   readonly englishFor: (typed: string) => string | null;
 };
 
-/** Makes a respeller of what is typed in pinyin, by initials or in misspelt English; all else stays as it is. */
+/** Makes a respeller of pinyin, initials and misspelt English; all else stays. */
 export function createLatinRespeller(sources: LatinSources): (folded: string) => Respelled {
   const readPinyin = createPinyinReader(sources.vocabulary);
   return (folded) => {
@@ -45,7 +45,7 @@ export function createLatinRespeller(sources: LatinSources): (folded: string) =>
 
 type Language = 'english' | 'pinyin' | 'other';
 
-/** English beside Chinese characters is words in a Chinese question. */
+/** A question with Chinese characters stays Chinese, whatever English words it holds. */
 function languageOf(folded: string, runs: readonly (LatinRun | null)[]): Language {
   if (!HAN.test(folded) && runs.some((run) => run?.isEnglish)) return 'english';
   return runs.some((run) => run && shareOfWords(run.asPinyin) >= LEAST_SHARE) ? 'pinyin' : 'other';
@@ -60,10 +60,10 @@ function wordsOf(
   return withPhrases(language === 'pinyin' ? asPinyin : typed, sources);
 }
 
-/** What was typed in Latin letters, with the word that it stands for; null where it stays. */
+/** Typed Latin letters, with the word that they stand for; null where they stay. */
 type LatinWord = { readonly text: string; readonly word: string | null; readonly isKnown: boolean };
 
-/** Typed words that follow each other, and the likeliest words that they stand for. */
+/** Typed words in a row, and the likeliest words that they stand for. */
 type LatinRun = {
   readonly typed: readonly LatinWord[];
   readonly asPinyin: readonly LatinWord[];
@@ -114,7 +114,7 @@ function lettersOf(words: readonly LatinWord[]): number {
   return words.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Tries unexplained words that follow each other (hxcy gm) as the initials of one phrase. */
+/** Tries unexplained words in a row (hxcy gm) as the initials of one phrase. */
 function withPhrases(words: readonly LatinWord[], { phraseOf }: LatinSources): LatinWord[] {
   const joined: LatinWord[] = [];
   for (const word of words) {
@@ -128,7 +128,7 @@ function withPhrases(words: readonly LatinWord[], { phraseOf }: LatinSources): L
   );
 }
 
-/** Corrects English words with a wrong letter; they stay between spaces. */
+/** Corrects English words with a wrong letter. */
 function withEnglish(words: readonly LatinWord[], { englishFor }: LatinSources): LatinWord[] {
   return words.map((word) => {
     const english = isOpen(word) ? englishFor(word.text) : null;
@@ -140,7 +140,7 @@ function isOpen({ word, isKnown }: LatinWord): boolean {
   return word === null && !isKnown;
 }
 
-/** Joins the words; Latin words stay between spaces. Where nothing was read, what was typed stays. */
+/** Joins the words, Latin ones between spaces; keeps the typed text where nothing was read. */
 function write(typed: string, words: readonly LatinWord[]): string {
   if (words.every(({ word }) => word === null)) return typed;
   return words.map(({ text, word }) => word ?? ` ${text} `).join('');

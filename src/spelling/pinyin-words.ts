@@ -1,43 +1,43 @@
 import { askingWords } from '../question/filler.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Letters of a question as they were typed, with where each typed word ends. */
+/** Typed letters of a question, with the ends of the typed words. */
 export type Typed = {
   readonly letters: string;
-  /** The offsets where a typed word starts; also the end. */
+  /** The offsets where a typed word starts, and the end. */
   readonly breaks: ReadonlySet<number>;
 };
 
-/** A stretch of what was typed and what it stands for. */
+/** A stretch of the typed letters and the word that it stands for. */
 export type TypedWord = {
   readonly start: number;
   readonly end: number;
-  /** The Chinese word; null where what was typed stays. */
+  /** The Chinese word; null where the letters stay. */
   readonly word: string | null;
   readonly cost: number;
 };
 
-/** What every word costs beside its rarity, so that few long words beat many short ones. */
+/** The cost of a word besides its rarity, so that few long words beat many short ones. */
 const WORD = 3;
 
-/** What a word costs with which people ask: they are typed more than they are written. */
+/** The cost of a word of asking, which people type more than documents write. */
 const ASKING = 4;
 
-/** What is gained where the documents hold the pair of characters at which two words meet. */
+/** The gain where the documents hold the two characters at which words meet. */
 const PAIR = 2;
 
-/** What letters cost that stay as they were typed: a known word, and each so many other letters. */
+/** The cost of letters that stay: of a known word, and of so many other letters. */
 const KEPT_KNOWN = 5;
 const KEPT_LETTERS = 4.5;
 const KEPT_MORE = 4;
 
-/** The longest word in letters (six times zhuang), and how many readings are followed. */
+/** The longest word in letters (six times zhuang), and the most readings to follow. */
 const MAX_LETTERS = 36;
 const MAX_WAYS = 6;
 
 type Way = { readonly cost: number; readonly typedWord: TypedWord | null; readonly before: Way | null };
 
-/** Reads pinyin as the likeliest row of words, by the least cost. */
+/** Reads pinyin as the row of words that costs least. */
 export type PinyinReader = (typed: Typed, isLatinWord: (word: string) => boolean) => TypedWord[];
 
 /** Makes a reader of pinyin. */
@@ -46,7 +46,7 @@ export function createPinyinReader(vocabulary: Vocabulary): PinyinReader {
   return (typed, isLatinWord) => lattice.read(typed, isLatinWord);
 }
 
-/** All ways to read what was typed; the cheapest are followed from offset to offset (Viterbi, 1967). */
+/** Follows the cheapest readings from offset to offset (Viterbi, 1967). */
 class Lattice {
   private readonly asking = new Set(askingWords());
 
@@ -115,7 +115,7 @@ function insert(ways: Way[], way: Way): void {
   ways.splice(at < 0 ? ways.length : at, 0, way);
 }
 
-/** Whether every typed word that ends inside the letters ends with one of the syllables. */
+/** Whether every typed word that ends inside these letters ends with a syllable. */
 function isTypedSo({ breaks }: Typed, start: number, end: number, syllables: readonly string[]): boolean {
   const ends = new Set<number>();
   let at = start;

@@ -12,7 +12,7 @@ import { translate } from './translate.js';
 import { createCorrector } from './typos.js';
 import { createVocabulary, type Sources } from './vocabulary.js';
 
-/** Makes a respeller of the words of a corpus. Nothing is made ready before a question needs it. */
+/** Makes a respeller for the words of a corpus; each part is made when a question first needs it. */
 export function createRespeller(sources: Omit<Sources, 'reference'> & { readonly words: Words }): Respeller {
   const { phrases, synonyms, words } = sources;
   const { reference } = words;
@@ -50,12 +50,12 @@ export function createRespeller(sources: Omit<Sources, 'reference'> & { readonly
   };
 }
 
-/** Whether a Chinese word is read so, or begins so: 海淀区 is no translation of haidian, which is pinyin. */
+/** Whether a Chinese word begins with this reading: 海淀区 does not translate haidian, which is pinyin. */
 function readsAs(chinese: string, letters: string, reference: Reference): boolean {
   return waysToRead(chinese, reference).some((syllables) => syllables.join('').startsWith(letters));
 }
 
-/** jieba's tags of what its dictionary lacks, and of persons: one person is not another who sounds alike. */
+/** jieba's tags for words that its dictionary lacks, and for persons, who are not others that sound alike. */
 const NO_WORD = /^(?:x|nr)/u;
 
 function isWord(text: string, words: Words): boolean {

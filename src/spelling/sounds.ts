@@ -1,9 +1,9 @@
 import type { Reference } from '../text/reference.js';
 
-/** How many readings of a word are kept; each character with two readings doubles them. */
+/** The most readings of a word; each character with two readings doubles them. */
 const MAX_WAYS = 4;
 
-/** The ways to read a text: for each the syllables, one a character; none where a character is not Chinese. */
+/** The readings of a text, each as one syllable a character; none where a character is not Chinese. */
 export function waysToRead(text: string, { readings }: Reference): string[][] {
   let ways: string[][] = [[]];
   for (const character of text) {
@@ -20,8 +20,8 @@ function branch(ways: readonly string[][], readings: readonly string[]): string[
 }
 
 /**
- * Makes syllables comparable that people mix up most: n and ng, n and l, z and zh. Words of two syllables stay
- * exact, as too many would sound alike.
+ * Merges the sounds that people confuse most: n and ng, n and l, z and zh. Two syllables stay exact, as too many would
+ * sound alike.
  */
 export function soundOf(syllables: readonly string[]): string {
   return (syllables.length > 2 ? syllables.map(soften) : syllables).join(' ');

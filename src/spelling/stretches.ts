@@ -1,22 +1,20 @@
 import { overlaps, type Span } from '../text/span.js';
 import type { Token } from './tokens.js';
 
-/** A stretch of a question that may be one word typed amiss. */
+/** A stretch of a question that may be one misspelt word. */
 export type Stretch = Span & {
   readonly text: string;
-  /** The unknown token that it overlaps. */
+  /** The unknown token in it. */
   readonly core: Token;
-  /** The tokens that it overlaps. */
+  /** The tokens that it overlaps, whole or in part. */
   readonly tokens: readonly Token[];
 };
 
-/** The most tokens before and after an unknown one, and characters in all, that are looked at as one word. */
+/** The most tokens on either side of an unknown one, and the most characters of a stretch. */
 const REACH = 2;
 const MAX_STRETCH = 8;
 
-/**
- * All stretches around an unknown token; they begin and end where tokens do, or inside a token that is no word.
- */
+/** All stretches around an unknown token; they begin and end where tokens do, or inside a token that is no word. */
 export function stretchesAround(core: Token, all: readonly Token[], folded: string): Stretch[] {
   const run = runAround(all.indexOf(core), all);
   const edges = [...new Set(run.flatMap(edgesOf))];
@@ -42,12 +40,12 @@ function runAround(at: number, tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(first, last + 1);
 }
 
-/** Whether two tokens may be one word that was cut because it was typed amiss. */
+/** Whether two tokens may be one misspelt word, which jieba cut. */
 function touches(token: Token | undefined, next: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'name' && token.end === next?.start && next.kind !== 'name';
 }
 
-/** jieba only guesses where a word ends that it does not know. */
+/** jieba only guesses the ends of a word that it does not know. */
 function edgesOf({ start, end, kind }: Token): number[] {
   return kind === 'odd' ? Array.from({ length: end - start + 1 }, (_, at) => start + at) : [start, end];
 }

@@ -3,12 +3,12 @@ import { NAME, UNKNOWN, type Words } from '../text/words.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
- * What a word of a question is to the documents. `known`: they hold it, or what stands for it. `asking`: it only
- * asks. `name`: a proper name or a figure, which is never corrected. `real`: a Chinese word that they lack. `odd`: no word that jieba knows.
+ * What the documents know of a word: `known` they hold it or a synonym; `asking` it only asks; `name` a proper name or
+ * figure, never corrected; `real` a Chinese word that they lack; `odd` no word that jieba knows.
  */
 export type TokenKind = 'known' | 'asking' | 'name' | 'real' | 'odd';
 
-/** A word of a question with its place: a half-open range of the folded question. */
+/** A word of a question, with its half-open range in the folded question. */
 export type Token = {
   readonly text: string;
   readonly start: number;

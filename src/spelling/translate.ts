@@ -1,19 +1,19 @@
 import { kindWeight, type Term, tagOf } from '../question/terms.js';
 import { PLACE, type Words } from '../text/words.js';
 
-/** How surely a Chinese word was meant by an English one that the glossary lacks. */
+/** How certain a translation is that is not in the glossary. */
 const TRANSLATED = 0.8;
 
 /** The most Chinese words that may stand for an English one. */
 const MAX_TRANSLATIONS = 4;
 
-/** Shorter words that nothing translates are parts of others: the re of re-examine. */
+/** Untranslated words shorter than this are parts of others: the re of re-examine. */
 const LEAST = 3;
 const PARTICLE = 0.15;
 
 const ENGLISH = /^[a-z]+(?:[ -][a-z]+)*$/u;
 
-/** What is asked to translate a word. */
+/** The knowledge that translating takes. */
 export type Dictionary = {
   /** The Chinese words for an English one, the likeliest first. */
   readonly inChinese: (english: string) => readonly string[];
@@ -22,8 +22,8 @@ export type Dictionary = {
 };
 
 /**
- * Adds to an English term without synonyms the words of the documents that translate it. Even where they hold
- * none, the term gets the weight of its translation, and is required where that is a place.
+ * Adds to an English term without synonyms its translations in the documents. Even without any there it gets the weight
+ * of its translation, and a place is required.
  */
 export function translate(term: Term, { inChinese, holds }: Dictionary, words: Words): Term {
   if (term.synonyms.length > 0 || !ENGLISH.test(term.word)) return term;

@@ -6,21 +6,21 @@ import { type Stretch, stretchesAround } from './stretches.js';
 import type { Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** What a corrector asks besides the words of the documents. */
+/** What a corrector needs besides the words of the documents. */
 export type CorrectorSources = {
   readonly tokenise: (folded: string) => Token[];
   /** Whether it is a word of Chinese, not one that jieba only guessed. */
   readonly isWord: (text: string) => boolean;
 };
 
-/** A word that may have been meant by a stretch of a question; the greater its score, the likelier. */
+/** A word that a stretch of a question may mean; the greater its score, the likelier. */
 type Correction = Span & { readonly word: string; readonly score: number };
 
-/** How much a word is worth for each of its characters, and by its manner. */
+/** The score of a word for each of its characters, and for its manner. */
 const LENGTH = 3;
 const MANNER: Readonly<Record<Manner, number>> = { alike: 3, swapped: 3, missing: 0, extra: 2, other: 0 };
 
-/** Makes a corrector of Chinese questions in which a character or two are wrong. */
+/** Makes a corrector of one or two wrong characters in a Chinese question. */
 export function createCorrector(
   vocabulary: Vocabulary,
   { tokenise, isWord }: CorrectorSources,
@@ -47,7 +47,7 @@ export function createCorrector(
   };
 }
 
-/** The words that may be meant by a text, and how each differs from it. */
+/** The words that a text may mean, and how each differs from it. */
 function mannersOf(text: string, { soundingLike, nearTo, holds }: Vocabulary): [string, Manner][] {
   const alike = new Set(soundingLike(text));
   const turned = text.length === 2 ? [text[1]! + text[0]!].filter(holds) : [];
@@ -58,7 +58,7 @@ function mannersOf(text: string, { soundingLike, nearTo, holds }: Vocabulary): [
   ];
 }
 
-/** What the neighbours of a word say for it. */
+/** How the neighbours of a word support it. */
 function supportOf(
   { start, end }: Span,
   word: string,
@@ -78,7 +78,7 @@ function supportOf(
   return fitting.length > 0 || beside.length === 0 ? 'neighbour' : 'none';
 }
 
-/** Puts the likeliest words in, none over another. */
+/** Inserts the likeliest words; none overlaps another. */
 function correct(folded: string, corrections: readonly Correction[]): string {
   const kept: Correction[] = [];
   for (const correction of [...corrections].sort((a, b) => b.score - a.score))

@@ -11,42 +11,41 @@ import { soundOf, waysToRead } from './sounds.js';
 /** A word as it is typed in pinyin. */
 export type Spelt = {
   readonly word: string;
-  /** Its syllables. */
   readonly syllables: readonly string[];
 };
 
-/** The words that a question may mean, by how they sound and look. Each part is made when it is first asked for. */
+/** The words that a question may mean, by sound and by look; each part is made when it is first asked for. */
 export type Vocabulary = {
   /** Whether the documents hold the word or a synonym of it, also in headings alone. */
   readonly knows: (word: string) => boolean;
-  /** Whether the text of the documents holds the very word; and whether that, a title or a heading does. */
+  /** Whether the text holds the very word; and whether the text, a title or a heading does. */
   readonly holds: (word: string) => boolean;
   readonly holdsAnywhere: (word: string) => boolean;
   /**
-   * How unlikely a word is to be typed: its inverse document frequency. A well-known place counts as likely: else
-   * shanghai would be read as 伤害 where the documents never name the city.
+   * The inverse document frequency of a word. Famous places count as likely: else shanghai would be read as 伤害 where
+   * the documents never name the city.
    */
   readonly rarity: (word: string) => number;
   /** The rarity of a word that the documents lack. */
   readonly mostRare: number;
-  /** The words typed as these letters: those of the documents, of the glossary, question words and places. */
+  /** The words spelt with these letters, from the documents, the glossary, question words and places. */
   readonly typedAs: (letters: string) => readonly Spelt[];
   /**
-   * The Chinese words for an English one, the likeliest first. A place is called in pinyin too; so may be what no
-   * dictionary explains.
+   * The Chinese words for an English one, likeliest first: also places in pinyin, and pinyin that no dictionary
+   * explains.
    */
   readonly inChinese: (english: string) => readonly string[];
-  /** The words of the documents, and those with which people ask, that sound like a Chinese text. */
+  /** The words of the documents and of asking that sound like a Chinese text. */
   readonly soundingLike: (text: string) => readonly string[];
-  /** The words of the documents one edit away: a character more, fewer, other, or two swapped. */
+  /** The words of the documents one edit away. */
   readonly nearTo: (text: string) => readonly string[];
   /** Whether one character follows the other in the documents, or in a word of the glossary. */
   readonly isPair: (first: string, second: string) => boolean;
-  /** Whether the documents hold a text as words that follow each other. */
+  /** Whether the documents hold a text as words in a row. */
   readonly isPhrase: (text: string) => boolean;
-  /** Whether the documents write a number so, alone or with the character that follows. */
+  /** Whether the documents write a number so, alone or with the next character. */
   readonly isNumber: (text: string) => boolean;
-  /** The words of the documents that hold a Chinese text. */
+  /** The words of the documents that contain a Chinese text. */
   readonly wordsWith: (text: string) => readonly string[];
 };
 
@@ -59,7 +58,7 @@ export type Sources = {
   readonly reference: Reference;
 };
 
-/** How unlikely a famous place is against a word that the documents lack. */
+/** The rarity of a famous place, as a share of that of a word that the documents lack. */
 const FAMOUS = 0.3;
 
 const CHINESE = /^\p{Script=Han}{1,8}$/u;

@@ -13,7 +13,7 @@ import { anyOf } from '../lexicon/word-list.js';
 export type Prefix = {
   /** Where they begin. */
   readonly start: number;
-  /** Null where only words stand there that compare nothing, such as 力争 or 累计. */
+  /** Null where the words compare nothing, such as 力争 or 累计. */
   readonly comparator: Comparator | null;
   /** Where a word of growth (增长, 下降) begins; null where there is none. */
   readonly growth: number | null;
@@ -34,7 +34,7 @@ const SUFFIXES = BOUNDS_AFTER.map(
 );
 const GROWTH_WORD = new RegExp(`^(?:${GROWTH})(?![至到为])`, 'u');
 
-/** The longest of the words above: 在2023年底的基础上. */
+/** The longest such word, in characters: 在2023年底的基础上. */
 const WINDOW = 13;
 
 /** Reads the words that stand directly before an offset, back to a floor. */
@@ -52,7 +52,7 @@ export function readPrefix(text: string, offset: number, floor: number): Prefix 
   }
 }
 
-/** 达到约150家 is about 150: a word that bounds says more than one that only equates. */
+/** In 达到约150家 the bound (约) says more than the verb, which only equates. */
 function strongest(found: readonly Comparator[]): Comparator | null {
   return found.find((sign) => sign !== '=') ?? found[0] ?? null;
 }

@@ -11,10 +11,7 @@ const MAX_OPEN = 20;
 
 type Open = { readonly character: string; readonly start: number };
 
-/**
- * For each offset of the text, how many quotations, titles and brackets it lies inside. Only pairs that are opened
- * and closed in the text count; the offsets before an opener and after its closer lie outside.
- */
+/** Counts, for each offset, the quotations, titles and brackets around it; only closed pairs count. */
 export function enclosureDepths(text: string): Int32Array {
   const depths = new Int32Array(text.length + 1);
   const open: Open[] = [];
@@ -30,7 +27,7 @@ export function enclosureDepths(text: string): Int32Array {
   return runningSum(depths);
 }
 
-/** Closes the innermost opener of that kind, and with it all that were left open inside it. */
+/** Closes the innermost opener of that kind and drops those left open inside it. */
 function close(open: Open[], opener: string | undefined): number | null {
   const at = opener === undefined ? -1 : open.findLastIndex(({ character }) => character === opener);
   if (at < 0) return null;

@@ -5,13 +5,12 @@ const HAN_RUN = /\p{Script=Han}+/gu;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
 const CASED = /\p{Lu}/gu;
-/** Characters that PDFs put in the place of the ideographs they look like, and that stand for them one to one. */
+/** Radicals, which PDFs write instead of the ideographs that look like them. */
 const RADICALS = /[\u2E80-\u2EF3\u2F00-\u2FD5]/gu;
 const ODD_SPACE = /[\u3000\u00A0\u2002-\u200A]/g;
 
 /**
- * Folds radicals to ideographs, traditional to simplified characters, full width to half width and upper to lower
- * case. The result is as long as the text, so offsets fit both; what would change the length is not folded.
+ * Folds radicals, traditional characters, full width and upper case; the length stays, so that offsets fit both texts.
  */
 export function fold(text: string): string {
   return foldRadicals(text)

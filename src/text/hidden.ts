@@ -2,17 +2,17 @@ import type { Span } from './span.js';
 
 const FENCE = /^[ ]{0,3}(?:```|~~~)/gmu;
 
-/** The source of a pattern for the number of a printed page, alone on its line: — 2 —, 第2页 共5页. */
+/** A pattern for the number of a printed page, alone on its line: — 2 —, 第2页 共5页. */
 export const PAGE_NUMBER =
   '(?:[—–－-]{1,2}[^\\S\\r\\n]?\\d{1,4}[^\\S\\r\\n]?[—–－-]{1,2}|第\\s?\\d{1,4}\\s?页(?:\\s?[共/]\\s?\\d{1,4}\\s?页)?)';
 const PAGE_LINE = new RegExp(`^[^\\S\\r\\n]*${PAGE_NUMBER}[^\\S\\r\\n]*$`, 'gmu');
 const PAGE = new RegExp(`^${PAGE_NUMBER}$`, 'u');
 
-/** The source of a pattern for a picture in Markdown. */
+/** A pattern for a picture in Markdown. */
 export const IMAGE = '!\\[[^\\[\\]]{0,200}\\]\\([^()\\s]{0,300}\\)';
 const IMAGES = new RegExp(IMAGE, 'gu');
 
-/** The comments, fenced code, pictures and printed page numbers of a text, in order and apart: they are no words of it. */
+/** The comments, code, pictures and page numbers of a text, in order and apart: readers do not see them as its words. */
 export function hiddenSpans(text: string, within: Span): Span[] {
   const all = [
     ...commentsIn(text, within),
@@ -42,7 +42,7 @@ export function isPageNumber(line: string): boolean {
   return PAGE.test(line.trim());
 }
 
-/** Whether a span lies inside one of some spans that are in order. */
+/** Whether a span lies inside one of the spans, which are in order. */
 export function isHidden({ start, end }: Span, hidden: readonly Span[]): boolean {
   let [low, high] = [0, hidden.length];
   while (low < high) {
@@ -66,7 +66,7 @@ function commentsIn(text: string, within: Span): Span[] {
   return spans;
 }
 
-/** Code that no fence closes is taken for text. */
+/** Treats code without a closing fence as text. */
 function fencesIn(text: string, { start, end }: Span): Span[] {
   const fences = [...text.slice(start, end).matchAll(FENCE)].map(({ index }) => start + index);
   return fences.flatMap((open, at) => {

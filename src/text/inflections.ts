@@ -3,9 +3,7 @@ const VOWEL = /[aeiouy]/u;
 /** The shortest word that can have an ending, in letters. */
 const LEAST = 4;
 
-/**
- * Irregular words, each followed by its forms. Forms that also mean something else (left, led, won) are left out.
- */
+/** Irregular words, each with its forms; forms that also mean something else (left, led, won) would mislead. */
 const IRREGULAR = new Map(
   (
     'begin began begun|break broke broken|bring brought|build built|buy bought|catch caught|choose chose chosen|come came|' +
@@ -23,8 +21,7 @@ const IRREGULAR = new Map(
 );
 
 /**
- * The common stem of an English word's forms (plural, -ing, -ed, irregular), in lower case and without a last e.
- * It is only for comparing. A full stemmer would not tell computing from computer.
+ * The common stem of an English word's forms, to compare words: a full stemmer would not tell computing from computer.
  */
 export function stem(word: string): string {
   const irregular = IRREGULAR.get(word);

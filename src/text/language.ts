@@ -5,7 +5,7 @@ import { fold } from './fold.js';
 
 const HAN = /\p{Script=Han}/u;
 
-/** The language to reply in to a text: Chinese in the characters it is written in; null for any other. */
+/** The language in which to answer a Chinese text, by its characters; null for any other text. */
 export function chineseOf(text: string): Exclude<Locale, 'en'> | null {
   const han = [...text].filter((character) => HAN.test(character)).join('');
   if (han === '') return null;
@@ -14,7 +14,7 @@ export function chineseOf(text: string): Exclude<Locale, 'en'> | null {
 
 const SENTENCE = new RegExp(`\\b(?:${anyOf(MAKES_ENGLISH)})\\b`, 'iu');
 
-/** The same, English for an English sentence; null where the text tells no language: one word, or pinyin. */
+/** The language in which to answer a text; null where it tells none, such as one word or pinyin. */
 export function languageOf(text: string): Locale | null {
   const isSentence = /\p{Script=Latin}\P{L}+\p{Script=Latin}/u.test(text) && SENTENCE.test(text);
   return chineseOf(text) ?? (isSentence ? 'en' : null);

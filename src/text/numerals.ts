@@ -17,10 +17,7 @@ const LARGE_UNITS = new Map([
   ['亿', 1e8],
 ]);
 
-/**
- * Reads a number written in Chinese or Arabic numerals or both: 二十一, 两千, 九点五, 3000亿, 1万亿, 1,234.5, 2.3万.
- * Answers null where the text is no number.
- */
+/** Reads a number in Chinese or Arabic numerals or both (二十一, 九点五, 1万亿, 1,234.5); null where the text is none. */
 export function parseNumeral(text: string): number | null {
   const plain = readSigns(text);
   const tokens = plain.match(/\d+(?:\.\d+)?|./gu) ?? [];
@@ -32,7 +29,7 @@ export function parseNumeral(text: string): number | null {
   return tokens.every((token) => sum.add(token)) ? sum.total() : null;
 }
 
-/** Half width, without what parts thousands (12，000, 3 500, 1'200), and with a point where the text has 。 */
+/** Normalises width, drops what parts thousands (12，000, 3 500, 1'200), and reads 。 between digits as a point. */
 function readSigns(text: string): string {
   return text
     .normalize('NFKC')
@@ -41,7 +38,7 @@ function readSigns(text: string): string {
     .replace(/(?<=\d)。(?=\d)/g, '.');
 }
 
-/** 九点五 is 9.5, 一点五万 is 15,000: what follows the point is read digit by digit. */
+/** Reads 九点五 as 9.5 and 一点五万 as 15,000: the digits after the point stand one by one. */
 function parseDecimal(text: string): number | null {
   const [, whole = '', fraction = '', scale = ''] = /^([^点]+)点([^点]+?)([十百千万亿]*)$/u.exec(text) ?? [];
   const digits = [...fraction].map((character) => VALUES.get(character));
@@ -58,7 +55,7 @@ class PlaceValueSum {
   private section = 0;
   private digit: number | null = null;
 
-  /** Answers false where the token is neither a digit nor a unit. */
+  /** Returns false where the token is neither a digit nor a unit. */
   add(token: string): boolean {
     const digit = VALUES.get(token) ?? (/^\d/.test(token) ? Number(token) : undefined);
     if (digit !== undefined) this.digit = digit;
@@ -78,7 +75,7 @@ class PlaceValueSum {
     this.digit = null;
   }
 
-  /** 1万亿 and 1万5千亿: a large unit multiplies all before it that is counted in smaller ones. */
+  /** A large unit multiplies everything before it that is counted in smaller units: 1万5千亿. */
   private addLarge(unit: number): void {
     const before = this.section + (this.digit ?? 0);
     if (before === 0) this.whole = Math.max(this.whole, 1) * unit;

@@ -6,13 +6,12 @@ const CHINESE = '\\p{Script=Han}。！？；：”’」』》】）)％%';
 const CHINESE_START = '\\p{Script=Han}“‘「『《【（(①-⑳—';
 const AFTER_MARKER = `(?<!第[${ORDINAL_NUMERALS}\\d]{1,7}[编章节条] ?)(?<![（(][${ORDINAL_NUMERALS}\\d]{1,3}[)）])`;
 const ITEM = `\\d{1,2}(?:${ITEM_DOT}|、(?!\\d))`;
-/** Within a bracket or a title that began up to so many characters before, a space parts words: （记者 王俊禄）. */
+/** Inside a bracket or a title that opened just before, a space parts words: （记者 王俊禄）. */
 const NOT_ENCLOSED = '(?<![（(《“【「『][^（）()《》“”【】「」『』。！？；\\r\\n]{1,40})';
 
 /**
- * Where one paragraph ends and the next begins: at line breaks, and at their traces in text taken from web pages.
- * Such traces are indents of two or more spaces, and a single space between Chinese characters outside brackets
- * and titles, unless it only spaces out a word (总 则).
+ * Ends a paragraph at a line break, or at its trace in copied web pages: wide spaces, or one space between Chinese
+ * characters unless it spaces out a word (总 则).
  */
 const BREAK = new RegExp(
   [
@@ -23,10 +22,7 @@ const BREAK = new RegExp(
   'gu',
 );
 
-/**
- * Cuts a part of the text into paragraphs that cover it without gaps; a paragraph owns the space after it.
- * Lines that were wrapped at a width stay together.
- */
+/** Cuts a part of the text into paragraphs without gaps, keeping wrapped lines together; each owns the space after it. */
 export function paragraphs(
   text: string,
   within: Span = { start: 0, end: text.length },
@@ -40,7 +36,7 @@ export function paragraphs(
   return cutAt(within, cuts);
 }
 
-/** Cuts a span at ascending offsets; the pieces cover it without gaps, and none is empty. */
+/** Cuts a span at ascending offsets into pieces without gaps; none is empty. */
 export function cutAt(span: Span, offsets: readonly number[]): Span[] {
   const pieces: Span[] = [];
   let start = span.start;

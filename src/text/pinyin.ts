@@ -2,14 +2,14 @@ import { pinyin } from 'pinyin-pro';
 import { memo, once } from '../memo.js';
 import { withoutTones } from './tones.js';
 
-/** How a character may be typed: as itself, and a Chinese one by its readings; empty for a space or a sign. */
+/** The ways to type a character: as itself or by a reading; none for a space or a sign. */
 type Spellings = readonly string[];
 
 /** A text as it may be typed in pinyin, by UTF-16 offset. */
 export type Spelling = {
-  /** With every reading that its characters have. */
+  /** By every reading that its characters can have. */
   readonly any: readonly Spellings[];
-  /** With the readings that its characters have in it. */
+  /** By the readings that its characters have here. */
   readonly usual: () => readonly Spellings[];
   /** Where a word starts; also the end of the text. */
   readonly breaks: () => ReadonlySet<number>;
@@ -22,8 +22,7 @@ export type Place = {
   /** How many characters it stands for. */
   readonly count: number;
   /**
-   * `whole`: whole syllables, the last perhaps half typed; `unusual`: the same in another reading; `initials`:
-   * some by their initials.
+   * `whole` syllables, the last perhaps half typed; `unusual`: by another reading; `initials`: some by their initials.
    */
   readonly manner: 'whole' | 'unusual' | 'initials';
 };
@@ -32,10 +31,7 @@ const NOT_SPELT = /[^\p{L}\p{N}]|[\u{10000}-\u{10FFFF}]/gu;
 const WORDS = { granularity: 'word' } as const;
 const READINGS = { type: 'array', toneType: 'none', v: true } as const;
 
-/**
- * Makes a speller of folded texts. It remembers the readings of characters, not the texts. The first text costs some
- * 20 ms: pinyin-pro builds its dictionary then.
- */
+/** Makes a speller of folded texts. The first text costs some 20 ms, as pinyin-pro then builds its dictionary. */
 export function createSpeller(): (folded: string) => Spelling {
   const spellingsOf = memo((character: string) => makeSpellings(character, readingsOf(character)));
   const read = memo((reading: string) => makeSpellings(reading.charAt(0), [reading.slice(1)]));
@@ -49,10 +45,7 @@ export function createSpeller(): (folded: string) => Spelling {
   };
 }
 
-/**
- * Normalises typed pinyin, in lower case: no tones (suàn, suan4), ü as v, and one space between syllables that a
- * space or a sign parts (xi'an). Chinese characters stay.
- */
+/** Normalises typed pinyin: no tones (suàn, suan4), ü as v, one space between parted syllables (xi'an); Chinese stays. */
 export function readPinyin(folded: string): string {
   return withoutTones(folded)
     .replace(/(?<=[a-z])[1-5](?!\d)/gu, '')
@@ -61,8 +54,8 @@ export function readPinyin(folded: string): string {
 }
 
 /**
- * Which of the given offsets the typed pinyin stands at; one place may be found in several manners.
- * @param least how many characters it has to stand for
+ * Finds typed pinyin at any of the given offsets; it may stand at one offset in several manners.
+ * @param least the fewest characters that it has to stand for
  */
 export function findPinyin(
   { any, usual }: Spelling,
@@ -85,7 +78,7 @@ export function findPinyin(
   ];
 }
 
-/** Follows what was typed from a character on: where it ends, or null where it does not stand there. */
+/** Follows the typed letters from a character on; null where they do not stand there. */
 function walk(
   text: readonly Spellings[],
   start: number,
@@ -116,7 +109,7 @@ function stepsFrom(spellings: Spellings, typed: string, offset: number, byInitia
   ]);
 }
 
-/** At the end of what was typed half a syllable will do. */
+/** The last syllable may be half typed. */
 function wholeSteps(spelt: string, typed: string, offset: number): number[] {
   if (typed.startsWith(spelt, offset)) return [offset + spelt.length];
   return spelt.startsWith(typed.slice(offset)) ? [typed.length] : [];

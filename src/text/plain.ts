@@ -14,16 +14,16 @@ const MARKS = [
   '</?[A-Za-z][^<>]{0,40}>',
   '\\[\\^[^\\[\\]]{1,20}\\]',
 ];
-/** These and comments, also one that the end of the text cuts off. */
+/** The same with comments, also one that the end of the text cuts off. */
 export const UNSEEN = ['<!--(?:(?!-->)[\\s\\S])*(?:-->|$)', ...MARKS];
-/** 到 2027 年, 3 个, and a number that a line break parts. */
+/** Spaces inside words: 到 2027 年, 3 个, and a number cut by a line break. */
 const GAPS = [
   '(?<=\\p{Script=Han})\\s+(?=\\d)',
   '(?<=\\d)\\s+(?=\\p{Script=Han})',
   '(?<=[\\d.])[^\\S\\r\\n]*[\\r\\n]\\s*(?=\\d)',
   '(?<=\\p{Script=Han})[^\\S\\r\\n]*[\\r\\n]\\s*(?=\\p{Script=Han})',
 ];
-/** Of a link only its words are seen. */
+/** The parts of a link that a reader does not see: all but its words. */
 export const LINK =
   '(?<open>\\[)(?=[^\\[\\]]{1,100}\\]\\(\\S)|(?<=[^\\[\\]])(?<close>\\]\\([^()\\s]{1,300}\\))';
 const PAGE_BREAK = `[\\r\\n]\\s*${PAGE_NUMBER}\\s*[\\r\\n]\\s*`;
@@ -55,8 +55,8 @@ export function readPlain(written: string): Plain | null {
 const NO_WORD = /[^\p{L}\p{N}\p{M}%.]/u;
 
 /**
- * The text with whole words: what parts one (a mark, a line break, a space in 到 2027 年) moves behind the letters and
- * digits around it, as spaces, and what is hidden turns into spaces. Offsets at the ends of clauses stay as they are.
+ * Makes words whole: marks, line breaks and spaces that part a word move behind it as spaces, and hidden text turns
+ * into spaces. The ends of clauses keep their offsets.
  */
 export function closeWords(text: string, wraps: Wraps, hidden: readonly Span[]): string {
   const seen = blank(text, hidden);
@@ -79,7 +79,7 @@ export function closeWords(text: string, wraps: Wraps, hidden: readonly Span[]):
   return closed.join('') + ' '.repeat(owed);
 }
 
-/** Whether what is removed is no line break, or one at which a line was only wrapped. */
+/** Whether the removed part ends no paragraph: it is no line break, or one where a line only wrapped. */
 function isWithinLine(removed: string, index: number, wraps: Wraps): boolean {
   const lineBreak = /^[^\S\r\n]*(?:\r\n|\r|\n)/u.exec(removed);
   return lineBreak === null || wraps.has(index + lineBreak[0].length);

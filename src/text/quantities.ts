@@ -13,7 +13,7 @@ export type Quantity = {
   readonly span: Span;
   readonly prefix: Prefix;
   readonly comparator: Comparator;
-  /** In the base unit: 3000亿元 is 300000000000 元. Of a range the lower bound. */
+  /** In the base unit: 3000亿元 is 300000000000 元. The lower bound of a range. */
   readonly value: number;
   /** The upper bound of a range; else null. */
   readonly to: number | null;
@@ -24,14 +24,14 @@ export type Quantity = {
 const DIGIT = '[\\d０-９]';
 const SCALE = '(?:十|百(?!分)|千(?![瓦米克伏赫卡])|万|亿)';
 const PART = `${DIGIT}+(?:[.．]${DIGIT}+|。${DIGIT}+(?=[万亿%％]))?`;
-/** 12,000, also 12，000, 3 500 and 1'200. */
+/** Digits in groups of three: 12,000, 12，000, 3 500, 1'200. */
 const THOUSANDS = `${DIGIT}{1,3}(?:[,，'’ ]${DIGIT}{3})+(?!${DIGIT})(?:[.．]${DIGIT}+)?`;
 const ARABIC = `(?:${THOUSANDS}|${PART})(?:${SCALE}+${DIGIT}+(?:\\.${DIGIT}+)?(?=${SCALE}))*(?:[ \u3000]?${SCALE}+)?`;
 const CHINESE_DIGIT = `[〇零两${DIGITS}]`;
 const CHINESE = `(?<![数几${AMOUNT_NUMERALS}])(?:${CHINESE_DIGIT}|${SCALE})+(?:点${CHINESE_DIGIT}+${SCALE}*)?`;
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;
 
-/** What stands before a number that is no amount: an ordinal, part of a name, the base of a rate. */
+/** A number after one of these is no amount but an ordinal, part of a name or the base of a rate. */
 const NOT_AFTER = '(?<![第前每\\d.,A-Za-zＡ-Ｚａ-ｚ+＋/〔\\[—–-])';
 const DASH = '(?:至|到|[-—–－~～―]{1,2})';
 const AMOUNT = [
@@ -41,7 +41,7 @@ const AMOUNT = [
 ].join('');
 const DOUBLING = '(?<doubling>翻(?:[一两三123]?)番)';
 const FRACTION = `(?<fraction>(?<!第)[${ITEM_NUMERALS}]{1,3}分之[${ITEM_NUMERALS}]{1,2}|(?<!对)(?:一半|半数|过半(?!年))(?!达|实现))`;
-/** 万亿级市场规模 says about how much; 万亿级集群 only of what kind. */
+/** 万亿级市场规模 gives a rough amount; 万亿级集群 only names a kind. */
 const GRADE = '(?<grade>[十百千万亿]{1,3})级(?=(?:市场|产业|经济|消费)?规模)';
 const DATE = `(?:(?:19|20)\\d\\d年?[—–－~～至到-]{1,2})?(?:19|20)\\d\\d\\s?年|二[${ZEROS}][${YEAR_DIGITS}]{2}年|\\d{1,2}\\s?月(?:\\d{1,2}\\s?日)?|\\d{1,2}日|\\d{1,2}[:：]\\d\\d`;
 const TOKEN = new RegExp(`(?:(?<![\\d.])(?<date>${DATE})|${DOUBLING}|${FRACTION}|${GRADE}|${AMOUNT})`, 'gu');
@@ -63,10 +63,10 @@ export function readQuantities(text: string, within: Span): Quantity[] {
   return quantities;
 }
 
-/** How far behind an amount the words about it can stand. */
+/** How far behind an amount to look for words about it, in characters. */
 const TAIL = 8;
 
-/** How far before an amount the verb can begin that makes things of it (升级改造). */
+/** How far before an amount to look for the verb that makes things (升级改造), in characters. */
 const LONGEST_VERB = 4;
 
 /** Where an amount stands, with the words before it and those that bound it. */
@@ -79,7 +79,7 @@ function read(rest: string, match: RegExpExecArray, place: Place): Quantity | nu
   return match.groups?.fraction ? fraction(rest, match[0], start, prefix) : amount(rest, match, place);
 }
 
-/** Chinese numerals without a unit stand in every other word (统一, 一流); most end here, and telephone numbers do. */
+/** Whether a match has no unit, like the numerals inside many words (统一, 一流); telephone numbers end here too. */
 function isBare({ doubling, fraction, grade, hundredth, low = '', lowUnit, unit }: Groups): boolean {
   if (/^0\d/.test(low)) return true;
   return !doubling && !fraction && !grade && !hundredth && !unit && !lowUnit && !/^[\d０-９]/.test(low);
@@ -109,7 +109,7 @@ function fraction(rest: string, words: string, start: number, prefix: Prefix): Q
   return { span, prefix, comparator, value: Number(((100 * high) / low).toFixed(2)), to: null, unit: '%' };
 }
 
-/** 打造百家企业: a round number that a verb makes things of. */
+/** Whether a verb makes a round number of things: 打造百家企业. */
 function isObject({ low = '', unit = '' }: Groups, before: string): boolean {
   return /^[百千万]$/u.test(low) && isCounter(unit) && !PEOPLE.test(unit) && MADE.test(before);
 }
@@ -133,7 +133,7 @@ function amount(rest: string, match: RegExpExecArray, { start, before, prefix }:
   return { span: { start, end: start + length }, prefix, comparator, value: range.value, to, unit };
 }
 
-/** 3至5个 is a range, 3000余家 more than three thousand. */
+/** Reads the comparator inside an amount: 3至5个 is a range, 3000余家 more than 3,000. */
 function ownComparator({ more }: Groups, to: number | null): Comparator | null {
   if (to !== null) return '..';
   return more ? '>' : null;
@@ -143,7 +143,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 type Range = { readonly value: number; readonly to: number | null };
 
-/** Of 3至5万家 the lower bound is thirty thousand: the scale of the upper one belongs to both. */
+/** Reads the bounds; in 3至5万家 the scale belongs to both. */
 function readRange({ low, high }: Groups): Range | null {
   const scale = /\d([万亿]+)$/u.exec(high ?? '')?.[1] ?? '';
   const value = parseNumeral(/\d$/u.test(low!) ? low! + scale : low!);
@@ -153,7 +153,7 @@ function readRange({ low, high }: Groups): Range | null {
   return readNeighbours(low!) ?? { value, to: null };
 }
 
-/** Two digits that follow each other are no number but two: 两三个, 七八十个; also 三五个. */
+/** Neighbouring digits that give a range, not one number: 两三个, 七八十个, 三五个. */
 const NEIGHBOURS = new RegExp(
   `^(?<before>[十百千万亿${DIGITS}]*[十百千万亿])?(?<pair>[一两二][二三两]|三[四五]|四五|五六|六七|七八|八九)(?<scale>[十百千万亿]*)$`,
   'u',
@@ -171,12 +171,12 @@ function readUnit({ unit, lowUnit }: Groups): string | null {
   return written === '％' ? '%' : written;
 }
 
-/** Classes and stages are named by their numbers: 二类企业, 一期基金, 一至四批名录. */
+/** Units of classes and stages, which numbers only name: 二类企业, 一期基金, 一至四批名录. */
 const NAMING = /^[类期级批轮门次字]$/u;
 
 /**
- * Numbers stand in many words (一流, 千家万户, 零部件, 5G). A number is an amount when a known unit follows it, and
- * in digits also when a word compares it (PUE小于1.2); a lone 一 or 千 needs both.
+ * Whether a number is an amount, as many words hold numerals (一流, 零部件, 5G): by a known unit, in digits also by a
+ * comparing word (PUE小于1.2); a lone 一 or 千 needs both.
  */
 function isAmount(groups: Groups, value: number, unit: string | null, isBounded: boolean): boolean {
   const low = groups.low!;

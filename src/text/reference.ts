@@ -13,24 +13,24 @@ export function referenceFiles(folder: string) {
   };
 }
 
-/** What is known of Chinese in general. Each file is read when it is first needed. */
+/** General knowledge of Chinese; each file is read when it is first needed. */
 export type Reference = {
   /** How a character reads, toneless, ü as v, the commonest reading first; empty where it is not Chinese. */
   readonly readings: (character: string) => readonly string[];
   /** jieba's part of speech of a word that its trimmed dictionary leaves out; null where jieba never knew it. */
   readonly rareTag: (word: string) => string | null;
-  /** The Chinese words for an English word or phrase, whatever its form, the likeliest first. */
+  /** The Chinese words for an English word or phrase in any form, likeliest first. */
   readonly inChinese: (english: string) => readonly string[];
   /** The names of places. */
   readonly places: () => readonly string[];
-  /** The names of the prefectures and counties within a province or prefecture; else none. */
+  /** The prefectures and counties within a province or prefecture; none for other places. */
   readonly placesWithin: (place: string) => readonly string[];
 };
 
-/** Places that jieba counts less often are villages and old names. */
+/** jieba counts villages and old names less often than this. */
 const LEAST_KNOWN = 300;
 
-/** Opens the reference in a dictionary folder. @param words the dictionary's own file, which lists the places */
+/** Opens the reference in a dictionary folder. @param words the dictionary file that lists the places */
 export function openReference(folder: string, words: string): Reference {
   const files = referenceFiles(folder);
   const readings = once(() => readLists(files.readings));
@@ -47,7 +47,7 @@ export function openReference(folder: string, words: string): Reference {
   };
 }
 
-/** Lines of a word and those that belong to it. */
+/** Reads lines of a word and those that belong to it. */
 function readLists(file: string): Map<string, readonly string[]> {
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
   return new Map(
@@ -63,7 +63,7 @@ function readPlaces(file: string): string[] {
   return found.filter(([, , count]) => Number(count) >= LEAST_KNOWN).map(([, place]) => place!);
 }
 
-/** What follows a word in sorted lines, by binary search in the text: it is never split into lines. */
+/** Finds what follows a word in sorted lines, by binary search, as splitting the whole text would take longer. */
 function findLine(lines: string, word: string, separator: string): string | null {
   const sought = word + separator;
   let low = 0;

@@ -3,7 +3,7 @@ import { cutAt, paragraphs } from './paragraphs.js';
 import type { Span } from './span.js';
 import { NO_WRAPS, type Wraps } from './wraps.js';
 
-/** The longest sentence that is left whole, in UTF-16 code units; a longer one is cut at its clauses. */
+/** The longest sentence, in UTF-16 code units; a longer one is cut at its clauses. */
 export const MAX_SENTENCE = 300;
 
 const CLOSERS = '[”’」』》】）)]*';
@@ -22,8 +22,8 @@ const LAST_RESORTS = [
 ];
 
 /**
- * Cuts a part of the text into sentences that cover it without gaps or overlaps. A full stop inside a
- * quotation or a bracket ends no sentence, unless the sentence would exceed `MAX_SENTENCE`.
+ * Cuts a part of the text into sentences without gaps. A full stop inside a quotation or a bracket ends none, unless
+ * the sentence would exceed `MAX_SENTENCE`.
  */
 export function sentences(
   text: string,
@@ -68,14 +68,17 @@ function lastCut(text: string, patterns: readonly RegExp[] = LAST_RESORTS): numb
   return patterns === LAST_RESORTS ? text.length : 0;
 }
 
-/** The longest row of clauses that is left whole, and the longest single clause, in UTF-16 code units. */
+/** The longest row of clauses, and the longest single clause, in UTF-16 code units. */
 export const MAX_CLAUSES = 120;
 export const MAX_CLAUSE = 200;
 
 /** Where one clause ends and the next begins, best first. */
 const CLAUSE_ENDS = LAST_RESORTS.slice(0, 3);
 
-/** Cuts a sentence that is longer than `MAX_CLAUSES` into rows of whole clauses, and a clause over `MAX_CLAUSE` where it can. */
+/**
+ * Cuts a sentence longer than `MAX_CLAUSES` into rows of whole clauses, and a clause longer than `MAX_CLAUSE` where it
+ * can.
+ */
 export function cutIntoClauses(text: string, sentence: Span): Span[] {
   const rows: Span[] = [];
   let { start } = sentence;
@@ -88,7 +91,7 @@ export function cutIntoClauses(text: string, sentence: Span): Span[] {
   return start < sentence.end ? [...rows, { start, end: sentence.end }] : rows;
 }
 
-/** Where the first clause of a text ends, which no shorter row holds. */
+/** Where the first clause ends, which is too long for a row. */
 function endOfClause(text: string): number {
   const ends = CLAUSE_ENDS.map((pattern) => {
     const [first] = text.matchAll(pattern);

@@ -15,7 +15,7 @@ export function trim(text: string, { start, end }: Span): Span {
   return { start: first, end: last };
 }
 
-/** Whether both spans cover a character in common. */
+/** Whether two spans share a character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -25,10 +25,10 @@ export function isWithin(span: Span, outer: Span): boolean {
   return span.start >= outer.start && span.end <= outer.end;
 }
 
-/** A piece of a text, and whether it is one of the given spans. */
+/** A piece of a text, and whether it is one of the marked spans. */
 export type Piece = { readonly words: string; readonly isMarked: boolean };
 
-/** Cuts a text at the ends of spans in it, which come in order and apart; no piece is empty. */
+/** Cuts a text around spans that are in order and apart; no piece is empty. */
 export function cutAround(text: string, spans: readonly Span[]): Piece[] {
   const starts = [0, ...spans.map(({ end }) => end)];
   return starts

@@ -20,10 +20,10 @@ export function cellsOf(text: string, line: Span): Span[] {
   return bars.slice(0, -1).map((bar, at) => trim(text, { start: bar + 1, end: bars[at + 1]! }));
 }
 
-/** How many rows below its header a row is looked up; no plan has a longer table. */
+/** How many rows up to look for a header; no plan has a longer table. */
 const MAX_ROWS = 1000;
 
-/** The header of the table that a row stands in; null for the header itself and where it has none. */
+/** The header above a row; null for the header itself and in a table without one. */
 export function headerOf(text: string, row: Span, floor: number): Span | null {
   const lines: Span[] = [];
   let before = lineBefore(text, row.start, floor);

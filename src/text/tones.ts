@@ -1,4 +1,4 @@
-/** Pinyin as keyboards write it: without tone marks (suàn), with v for ü. Everything else stays. */
+/** Writes pinyin as keyboards do: without tone marks (suàn), with v for ü. */
 export function withoutTones(text: string): string {
   return text
     .normalize('NFD')

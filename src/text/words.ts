@@ -10,24 +10,24 @@ import { openReference, type Reference, referenceFiles } from './reference.js';
 export type Words = {
   /** Words for an index: long words and the words inside them. */
   readonly forIndex: (folded: string) => string[];
-  /** Words that follow each other without overlap, each with jieba's part of speech (ns: a place). */
+  /** Words without overlap, each with jieba's part of speech (ns: a place). */
   readonly tagged: (folded: string) => TagResult[];
-  /** A digest of the dictionary and the user's words; with the same digest, texts are cut the same. */
+  /** A digest of the dictionary and the user's words: with the same digest, jieba cuts a text the same way. */
   readonly edition: () => string;
-  /** What is known of Chinese besides: how characters read, rare words, places. */
+  /** Further knowledge of Chinese: how characters read, rare words, places. */
   readonly reference: Reference;
 };
 
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Loads jieba, once for the process, and teaches it the user's words.
- * @param dictionary the folder in which the build unpacked the dictionaries
+ * Loads jieba, once a process, and teaches it the user's words.
+ * @param dictionary the folder of the unpacked dictionaries
  * @throws ActionableError when jieba or its dictionary was not built
  */
 export function loadWords(dictionary: string, userWords: Iterable<string>): Words {
   const files = dictionaryFiles(dictionary);
-  // jieba ends the whole process when a file is missing, so look first.
+  // Look first: jieba ends the whole process when a file is missing.
   if (
     ![...Object.values(files), ...Object.values(referenceFiles(dictionary))].every((file) => existsSync(file))
   ) {
@@ -59,12 +59,12 @@ function editionOf(files: readonly string[], userWords: readonly string[]): stri
   return hash.digest('hex');
 }
 
-/** Strict, or jieba takes numbers and Latin words apart: 2035 would be found under 2, 0, 3 and 5. */
+/** Cuts strictly, as jieba would else take 2035 apart into 2, 0, 3 and 5. */
 function cutForIndex(folded: string): string[] {
   return jieba.cutForSearch(folded, true).filter((word) => WORD.test(word));
 }
 
-/** What jieba calls a word that its dictionary lacks. */
+/** jieba's tag for a word that its dictionary lacks. */
 export const UNKNOWN = 'x';
 
 /** jieba's part of speech for places. */
@@ -73,7 +73,7 @@ export const PLACE = /^ns/u;
 /** jieba's parts of speech for persons, places, organisations and other proper names. */
 export const NAME = /^n[rstz]/u;
 
-/** A word that jieba knows keeps its part of speech; one made of a place is a place (浦东 + 新区), else a noun. */
+/** Teaches words that jieba would cut: one that holds a place is a place (浦东 + 新区), any other a noun. */
 function teach(userWords: Iterable<string>): void {
   for (const word of userWords) {
     const parts = jieba.tag(word);

@@ -4,37 +4,35 @@ import { foldRadicals } from './fold.js';
 import { isPageNumber } from './hidden.js';
 import type { Span } from './span.js';
 
-/** The offsets at which a line begins that only carries the line before it on. */
+/** The offsets where a line only continues the line before it. */
 export type Wraps = ReadonlySet<number>;
 
 export const NO_WRAPS: Wraps = new Set();
 
 type Line = {
-  /** Where it begins, and before it the lines that only number a page. */
+  /** The starts of the line and of page numbers right above it. */
   readonly starts: readonly number[];
   readonly words: string;
   readonly width: number;
   readonly isIndented: boolean;
 };
 
-/** The widths that anyone wraps at, in ideographs: a wider line is a paragraph, a narrower one an item. */
+/** The least and the greatest width of wrapped lines, in ideographs: wider lines are paragraphs, narrower ones items. */
 const MIN_WIDTH = 10;
 const MAX_WIDTH = 60;
-/** How much wider than the widest a line can hang over. */
+/** How far a line may hang over the widest wrapped one, in ideographs. */
 const SLACK = 3;
-/**
- * How much of the widest line a full line takes at least; the first line of a paragraph is shorter by its indent.
- */
+/** The least share of the greatest width that a full line takes; the first of a paragraph is shorter by its indent. */
 const FULL = 0.87;
-/** A wrapped document has at least so many wraps, and so large a share of its lines of prose ends in one. */
+/** A wrapped text has at least so many wraps, in at least this share of its lines of prose. */
 const MIN_WRAPS = 2;
 const MIN_SHARE = 0.3;
-/** The share of lines that may be wider than the wrapped ones: an address, a row of a table. */
+/** The share of lines that may be wider still, such as addresses and rows of tables. */
 const MAX_WIDER = 0.05;
 
 const NUMERAL = `[${ORDINAL_NUMERALS}]{1,7}`;
 const ENDS = /[。；：！？;:!?…][”’」』》】）)]*$/u;
-/** 。（责任单位：市商务局）: what follows the sentence in brackets ends its paragraph. */
+/** A bracket after a sentence ends its paragraph too: 。（责任单位：市商务局）. */
 const ENDS_IN_BRACKETS =
   /[。；！？](?:（[^。；！？]*）|\([^。；！？]*\)|\[[^。；！？]*\]|【[^。；！？]*】)[。；]?$/u;
 const OPEN = /[\p{Script=Han}\p{L}\d０-９，、,.．%％”’」』》】）)]$/u;
@@ -55,12 +53,12 @@ const BARE_MARKER = new RegExp(
   `^(?:第${NUMERAL}条|${NUMERAL}、|[（(](?:${NUMERAL}|\\d{1,2})[）)]|\\d{1,2}[.．、])$`,
   'u',
 );
-/** The longest bracket after a sentence, with the end of that sentence, in characters. */
+/** The longest bracket after a sentence, in characters. */
 const MAX_TAIL = 400;
 
 /**
- * Finds the lines that were wrapped at a width and go on in the next. A text counts as wrapped as a whole: where
- * its lines are about equally wide, and enough of them break off within a sentence.
+ * Finds wrapped lines. A text counts as wrapped as a whole: its lines are about equally wide, and enough of them break
+ * off within a sentence.
  */
 export function findWraps(text: string, body: Span): Wraps {
   const lines = readLines(text, body);
@@ -100,13 +98,13 @@ function widestOpen(lines: readonly Line[]): number {
   );
 }
 
-/** Whether the next line can carry a line on: it breaks off, and no blank line, marker or bullet follows. */
+/** Whether the next line can continue this one: it breaks off, and no blank line, marker or bullet follows. */
 function isOpen({ words }: Line, next: Line | undefined): boolean {
   if (!next || next.isIndented || !OPEN.test(words) || words.startsWith('#')) return false;
   return GOES_ON.test(next.words) && !OPENS.test(next.words);
 }
 
-/** Runs of lines that break off and at last end a sentence; lines that never do are a list. */
+/** Collects runs of lines that break off until a sentence ends; lines that never end one are a list. */
 function joined(lines: readonly Line[], widest: number): Wraps {
   const wraps = new Set<number>();
   let run: Line[] = [];
@@ -130,10 +128,7 @@ function addStarts(run: readonly Line[], wraps: Set<number>): void {
   for (const { starts } of run) for (const start of starts) wraps.add(start);
 }
 
-/**
- * Whether a line is no heading: it holds the marks of a sentence, is a number alone or breaks off in one, follows a
- * semicolon, or is as wide as a wrapped line.
- */
+/** Whether a line is no heading: it has the marks of a sentence, is only a number, or is as wide as a wrapped line. */
 function isProse({ words, width }: Line, before: Line | undefined, next: Line, widest: number): boolean {
   const isWithin = before?.words.endsWith('；') || (/\d$/u.test(words) && COUNTED.test(next.words));
   return isWithin || PROSE.test(words) || BARE_MARKER.test(words) || width >= widest * FULL;

@@ -1,4 +1,4 @@
-/** What Discord puts into a text beside words: mentions, channels, emoji of a server, times, commands, and addresses. */
+/** Discord's own marks in a text: mentions, channels, emoji, times, commands, addresses. */
 const OBJECTS = new RegExp(
   [
     '<a?:\\w{1,32}:\\d+>',
@@ -15,7 +15,7 @@ const OBJECTS = new RegExp(
 /** [words](address), once the address is gone. */
 const LINK = /\[([^[\]]*)\]\(\s*\)/gu;
 
-/** A text as somebody meant it, whatever way it came: without what is no word of theirs. */
+/** The words of a text, without Discord's marks. */
 export function stripMarkup(text: string): string {
   return text.replace(OBJECTS, ' ').replace(LINK, '$1');
 }

@@ -5,26 +5,26 @@ export type Address = {
   /** The nodes that are asked, as http:// or https:// addresses without credentials. */
   readonly nodes: readonly string[];
   readonly auth: { readonly username: string; readonly password: string } | undefined;
-  /** The corpus: an alias of the index of its passages. */
+  /** The corpus, by an alias of the index of its passages. */
   readonly name: string;
-  /** The whole as it may be shown and logged: without credentials. */
+  /** The address without credentials, which may be shown and logged. */
   readonly shown: string;
 };
 
-/** Names of indices are in lower case; so long a name leaves room for what is put behind it. */
+/** An address with a lower-case name of an index, short enough for the suffixes of its parts. */
 const ADDRESS =
   /^opensearch(?<secure>s?):\/\/(?:(?<user>[^@/:]+):(?<password>[^@/]*)@)?(?<hosts>[^@/]+)\/(?<name>[a-z0-9][a-z0-9_-]{0,99})$/u;
 
 const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/iu;
 
-/** Where OpenSearch listens unless it is told. */
+/** The port of OpenSearch unless another is set. */
 const PORT = 9200;
 
-/** What an address looks like, for messages. */
+/** The form of an address, for messages. */
 export const ADDRESS_FORM =
   'opensearch://HOST:9200/NAME (opensearchs:// over TLS; HOST:9200,HOST:9200 for more nodes)';
 
-/** Reads `opensearch://[USER:PASSWORD@]HOST[:PORT][,HOST…]/NAME`; null where it is none. */
+/** Reads `opensearch://[USER:PASSWORD@]HOST[:PORT][,HOST…]/NAME`; null where the text is no such address. */
 export function parseAddress(text: string): Address | null {
   const { secure = '', user, password = '', hosts = '', name = '' } = ADDRESS.exec(text)?.groups ?? {};
   const all = hosts.split(',');
@@ -46,7 +46,7 @@ export function readAddress(text: string, context: z.RefinementCtx): Address {
   return { nodes: [], auth: undefined, name: '', shown: '' };
 }
 
-/** A password may hold any mark, percent-encoded. */
+/** Decodes a password, which may hold any mark percent-encoded. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -19,16 +19,18 @@ export type Build = {
   readonly indices: Indices;
   readonly documents: AsyncIterable<Filed>;
   readonly words: Words;
-  /** What is known of it before. */
+  /** What is known of the corpus before its documents are counted. */
   readonly head: Omit<Head, 'passages' | 'documents' | 'length'>;
   /** Hears how many documents are done. */
   readonly tell: (done: number) => void;
 };
 
-/** How many documents are written and counted together: so much is lost where a build is interrupted. */
+/** How many documents are written and counted together; an interrupted build loses at most so many. */
 const BATCH = 250;
 
-/** Indexes a corpus beside the one that answers, and lets it answer when it is whole. What an earlier run did is kept. */
+/**
+ * Indexes a corpus beside the one that answers, and lets it answer when it is complete; keeps what an earlier run did.
+ */
 export async function buildCorpus(build: Build): Promise<Tally> {
   const { client, indices, name } = build;
   await createIndices(client, indices);
@@ -88,7 +90,7 @@ async function* inBatches(documents: AsyncIterable<Filed>): AsyncGenerator<Filed
 
 type Operation = readonly [action: { readonly index: Readonly<Record<string, string>> }, source: object];
 
-/** The passages of a document lie together, so that one part of the index answers what is asked of it alone. */
+/** Routes the passages of a document to one shard, so that a search within it asks that shard alone. */
 function operationsOf({ id, document, passages }: Records, indices: Indices): Operation[] {
   return [
     [{ index: { _index: indices.documents, _id: id } }, document],
@@ -122,12 +124,12 @@ async function write(client: Client, operations: readonly Operation[]): Promise<
   if (refused.length > 0) throw new Error(`OpenSearch refused ${refused.length} records: ${refused[0]}`);
 }
 
-/** The words that questions are read by, each with its count; those of leads are only counted. */
+/** The words by which questions are read, with their counts, without those of leads. */
 function wordsToKeep({ words }: Tally): [string, number][] {
   return [...words].filter(([word]) => !word.startsWith('^'));
 }
 
-/** How long the copies on other nodes may take, as OpenSearch writes times. */
+/** How long copying to other nodes may take, in OpenSearch's notation. */
 const COPYING = '30m';
 
 async function finish(client: Client, indices: Indices): Promise<void> {

@@ -4,16 +4,16 @@ import { z } from 'zod';
 import { ActionableError } from '../../errors.js';
 import type { Address } from './address.js';
 
-/** How long one request may take, in milliseconds, and how often it is sent again to another node. */
+/** How long a request may take, in milliseconds, and how often it is tried on other nodes. */
 type Patience = { readonly requestTimeout: number; readonly maxRetries: number };
 
-/** An answer takes at most two seconds, and a lost node must leave time for another. */
+/** An answer takes at most two seconds, so a lost node has to leave time for another. */
 export const FOR_ANSWERS: Patience = { requestTimeout: 800, maxRetries: 3 };
 
 /** Making an index waits for the disks of others. */
 export const FOR_INDEXING: Patience = { requestTimeout: 120_000, maxRetries: 5 };
 
-/** The largest part of the memory that a response may take before it is refused. */
+/** The largest share of the memory that a response may take. */
 const MEMORY = { enabled: true, maxPercentage: 0.3 };
 
 /** Connects to all nodes of an address; nothing is sent yet. */
@@ -28,7 +28,7 @@ export function connect({ nodes, auth }: Address, patience: Patience): Client {
 }
 
 /**
- * Does something with the engine for the one who runs it.
+ * Runs an action on the engine for whoever runs the program.
  * @throws ActionableError where it cannot be reached or refuses, with its address and what to do, never credentials
  */
 export async function withEngine<T>(address: Address, act: () => Promise<T>): Promise<T> {
@@ -40,12 +40,12 @@ export async function withEngine<T>(address: Address, act: () => Promise<T>): Pr
   }
 }
 
-/** How often a question is asked that fails as a node is lost, and how long to wait in between, in milliseconds. */
+/** How often a question is tried while a node is lost, and the pause between, in milliseconds. */
 const TRIES = 4;
 const PAUSE = 50;
 
 /**
- * Asks the engine something for an answer, once more where that fails only because a node is lost or busy.
+ * Asks the engine for an answer, again where only a lost or busy node made it fail.
  * @throws Error for the log, as members need not read addresses
  */
 export async function askEngine<Schema extends z.ZodType>(
@@ -65,8 +65,8 @@ export async function askEngine<Schema extends z.ZodType>(
 }
 
 /**
- * Whether an error passes by itself, as a node is lost or busy: OpenSearch then reports each missing document as an
- * error, and a search that loses a node between its two phases as a 404.
+ * Whether an error passes by itself. When a node is lost, OpenSearch reports each document as missing, and a search
+ * that loses it halfway as a 404.
  */
 function isPassing(error: unknown): boolean {
   if (error instanceof z.ZodError) return true;
@@ -75,7 +75,7 @@ function isPassing(error: unknown): boolean {
   return statusCode === 429 || statusCode >= 500 || typeOf(body) === 'search_phase_execution_exception';
 }
 
-/** What the engine does; null where it has nothing to do with what went wrong. */
+/** Describes an error of the engine; null for any other. */
 function describe(error: unknown): string | null {
   if (error instanceof z.ZodError || error instanceof errors.DeserializationError)
     return 'answers in a form that OpenSearch does not have. Is it something else that listens there?';
@@ -88,7 +88,7 @@ function describe(error: unknown): string | null {
   return `cannot be reached (${error.name}). Start it, or change INDEX; without INDEX the documents are kept in memory.`;
 }
 
-/** The kind of an error as OpenSearch names it; its whole text may hold what somebody asked. */
+/** The type of an error in OpenSearch's words; its whole text may hold a question. */
 function typeOf(body: unknown): string {
   const type = (body as { error?: { type?: unknown } } | null)?.error?.type;
   return typeof type === 'string' ? type.slice(0, 100) : 'no reason given';

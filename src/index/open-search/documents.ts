@@ -16,7 +16,7 @@ const Documents = z.object({
 
 const Ids = z.object({ hits: z.object({ hits: z.array(z.object({ _id: z.string() })) }) });
 
-/** Fetches documents and reads their structure, as it is read from files. */
+/** Fetches documents and reads their structure, as from files. */
 export async function fetchDocuments(
   { client, address, indices }: Place,
   ids: readonly string[],
@@ -38,12 +38,12 @@ function parse({ file, text }: { readonly file: string; readonly text: string })
   return readCorpus({ documents: [document], glossary: [] }).entries[0]!;
 }
 
-/** The ids of documents in the order of their files, the first of them. */
+/** The ids of the first documents, in the order of their files. */
 export function firstIds(place: Place, size: number): Promise<string[]> {
   return idsOf(place, { match_all: {} }, size);
 }
 
-/** How many documents may have a name that somebody typed. */
+/** How many documents may share a name. */
 const SAME_NAME = 10;
 
 /** The ids of the documents with one of these ids, short names or titles. */

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 
-/** The name of the part that is saved last: where it exists, the corpus is complete. */
+/** The name of the part saved last; where it exists, the corpus is complete. */
 export const HEAD = 'corpus';
 
 const Terms = z.array(z.array(z.string()));
 
 /** What is known of a corpus. */
 export const Head = z.object({
-  /** That of its documents and glossary. */
+  /** The version of its documents and glossary. */
   version: z.string(),
-  /** That of the words it was cut with. */
+  /** The edition of the words that it was cut with. */
   edition: z.string(),
   glossary: Terms,
   aliases: Terms.optional(),
-  /** What jieba was taught for it. */
+  /** The words that jieba was taught for it. */
   taught: z.array(z.string()),
   passages: z.int().nonnegative(),
   documents: z.int().nonnegative(),

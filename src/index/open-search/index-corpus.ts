@@ -9,7 +9,7 @@ import type { Tally } from './tally.js';
 /** A corpus to be indexed. */
 export type Surveyed = Pick<Build, 'documents' | 'words' | 'tell'> & { readonly survey: Survey };
 
-/** Indexes a corpus under a name, where it answers from then on. @returns its counts */
+/** Indexes a corpus under a name and lets it answer there. @returns its counts */
 export function indexCorpus(
   client: Client,
   name: string,
@@ -27,7 +27,7 @@ export function indexCorpus(
   });
 }
 
-/** What is indexed differently must not be taken for what an earlier run wrote. */
+/** A digest of all that changes what is indexed, so that no version is taken for another. */
 function digestOf(version: string, words: Words): string {
   return createHash('sha256').update(`${LAYOUT} ${version} ${words.edition()}`).digest('hex').slice(0, 12);
 }

@@ -1,26 +1,23 @@
 import { BM25, FIELDS } from '../scoring.js';
 
-/** To be raised whenever what is written changes. */
+/** The version of the layout; raise it whenever other things are written. */
 export const LAYOUT = 1;
 
-/** What a corpus is made of in OpenSearch, an index each. */
+/** The parts of a corpus, one index each. */
 const KINDS = ['passages', 'documents', 'words', 'saved'] as const;
 
 /** The indices of one version of a corpus. */
 export type Indices = Record<(typeof KINDS)[number], string>;
 
-/** The version of a corpus is the digest in the names of its indices; the alias leads to that of the passages. */
+/** The digest in the names of the indices is the version of a corpus; the alias leads to the index of the passages. */
 const OF_PASSAGES = /^(?<base>(?<name>.+)-[\da-f]{12})-passages$/u;
 
-/** The indices of a version of a corpus: its name, and a digest of all that it is made of. */
+/** The indices of a version of a corpus, by its name and a digest of all that it is made of. */
 export function indicesOf(name: string, digest: string): Indices {
   return named(`${name}-${digest}`);
 }
 
-/**
- * The indices of the version whose passages stand in the index of this name; null where that belongs to another
- * corpus.
- */
+/** The indices of the version with this index of passages; null where it belongs to another corpus. */
 export function indicesBeside(passages: string, name: string): Indices | null {
   const { base, name: own } = OF_PASSAGES.exec(passages)?.groups ?? {};
   return base !== undefined && own === name ? named(base) : null;
@@ -32,20 +29,20 @@ function named(base: string): Indices {
 
 type Body = { readonly settings: object; readonly mappings: object };
 
-/** Settings of a new index: while it is filled it has no replicas and no refresh. */
+/** The settings of an index that is being filled: no replicas, no refresh. */
 const FILLING = { number_of_replicas: 0, refresh_interval: '-1' };
 
-/** What is set when all is written: where there is another node, it holds everything once more. */
+/** The settings of a complete index: another node, where there is one, holds a copy. */
 export const FILLED = { auto_expand_replicas: '0-1', refresh_interval: '1s' };
 
-/** How many parts passages are spread over: some millions in each are searched quickly. */
+/** The shards of the passages; each searches some millions quickly. */
 const SHARDS = 3;
 
-/** Words come cut, and how often and where they stand together is not asked. */
+/** Words come already cut, and their places in a passage do not count. */
 const WORDS = { type: 'text', analyzer: 'whitespace', similarity: 'passages', index_options: 'freqs' };
 const KEPT = { type: 'keyword', index: false, doc_values: false };
 
-/** How the four indices are made. */
+/** The settings and mappings of the four indices. */
 export const BODIES: Readonly<Record<keyof Indices, Body>> = {
   passages: {
     settings: {

@@ -19,18 +19,18 @@ export type OpenedCorpus = OpenedIndex &
   Vocabularies & {
     readonly words: Words;
     readonly version: string;
-    /** All documents; of more than are kept at hand, the first. */
+    /** All documents, or the first where there are more than are kept at hand. */
     readonly entries: readonly ParsedDocument[];
-    /** The ids of documents by their ids, short names and titles; null where `entries` are all there are. */
+    /** Finds the ids of documents by id, short name or title; null where `entries` are all there are. */
     readonly named: ((names: readonly string[]) => Promise<readonly string[]>) | null;
   };
 
-/** A corpus of at most so many documents and characters is kept at hand whole, as it is in the embedded index. */
+/** The largest corpus that is kept at hand whole, as in the embedded index. */
 export type AtHand = { readonly documents: number; readonly characters: number };
 
 const AT_HAND: AtHand = { documents: 2_000, characters: 2_000_000 };
 
-/** How many documents are shown where somebody names none of very many, and how many are fetched at once. */
+/** How many documents of a large corpus are shown by default, and how many are fetched at once. */
 const SHOWN = 25;
 const AT_ONCE = 100;
 

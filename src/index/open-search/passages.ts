@@ -13,10 +13,10 @@ import { idOfWord } from './records.js';
 /** A version of a corpus in OpenSearch. */
 export type Place = { readonly client: Client; readonly address: Address; readonly indices: Indices };
 
-/** How many words are remembered with their frequencies. */
+/** How many words are cached with their frequencies. */
 const WORDS_KEPT = 20_000;
 
-/** How many characters of documents are remembered, with what was parsed of them. */
+/** How many characters of parsed documents are cached. */
 const CHARACTERS_KEPT = 3_000_000;
 
 const Count = z.object({ found: z.boolean(), _source: z.object({ count: z.number() }).optional() });
@@ -34,7 +34,7 @@ const Hits = z.object({
   }),
 });
 
-/** Answers from OpenSearch; of so many passages in all. */
+/** Answers from OpenSearch. @param passages how many there are in all */
 export function openPassages(place: Place, passages: number): PassageIndex {
   const counts = new BoundedCache<number>(WORDS_KEPT, () => 1);
   const parsed = new BoundedCache<ParsedDocument>(CHARACTERS_KEPT, ({ document }) => document.text.length);
@@ -76,9 +76,7 @@ async function countWords(
   return found as ReadonlyMap<string, number>;
 }
 
-/**
- * How many more passages are asked for than are wanted, as multiplying by the number of words changes their order.
- */
+/** How many passages more to ask for, as multiplying by the number of words changes their order. */
 const MORE = 100;
 
 async function search(
@@ -89,7 +87,7 @@ async function search(
   const { hits } = await askEngine(address, Hits, () =>
     client.search({
       index: indices.passages,
-      // Rare words are as rare in every part of the index.
+      // Counts words over all shards, so that a word is equally rare in each.
       search_type: 'dfs_query_then_fetch',
       allow_partial_search_results: false,
       ...(asked.within && { routing: asked.within.document }),

@@ -5,8 +5,8 @@ import { inverseFrequency } from '../statistics.js';
 import { sectionKey } from './records.js';
 
 /**
- * The query for passages that hold any of the words. BM25 of Lucene lacks the part of BM25+ that a word adds just by
- * being there, so that is added for the words of the text.
+ * The query for passages that hold any of the words. It adds the part of BM25+ that Lucene's BM25 lacks, which a word
+ * adds just by being there.
  */
 export function queryFor(
   { words, within }: Pick<PassageQuery, 'words' | 'within'>,
@@ -23,10 +23,7 @@ export function queryFor(
   };
 }
 
-/**
- * The clause has a name so that matches can be counted: MiniSearch multiplies a score by the number of words
- * matched.
- */
+/** Names the clause so that matches can be counted, as MiniSearch multiplies a score by the number of matched words. */
 function holding(word: string, rarity: number): object {
   const inFields = FIELDS.map(({ name, boost }) => ({ term: { [name]: { value: word, boost } } }));
   const constant = { constant_score: { filter: { term: { words: word } }, boost: BM25.d * rarity } };

@@ -10,7 +10,7 @@ import { leadWords, readLead } from '../lead.js';
 import type { Scope } from '../passage-index.js';
 import type { Tally } from './tally.js';
 
-/** A passage as it is indexed: its fields hold words with spaces between. */
+/** A passage as it is indexed, with spaces between the words of its fields. */
 export type PassageRecord = {
   readonly document: string;
   readonly section: string;
@@ -21,16 +21,16 @@ export type PassageRecord = {
   readonly lead?: string;
 };
 
-/** A seed file as it is kept. */
+/** A seed file as it is stored. */
 export type DocumentRecord = {
   readonly number: number;
-  /** What it may be called. */
+  /** Its id, short name and title. */
   readonly names: readonly string[];
   readonly file: string;
   readonly text: string;
 };
 
-/** What is written of a document. */
+/** The records of a document. */
 export type Records = {
   readonly id: string;
   readonly document: DocumentRecord;
@@ -42,7 +42,7 @@ export function sectionKey({ start, end }: NonNullable<Scope['section']>): strin
   return `${start}-${end}`;
 }
 
-/** Makes what is written of a document, and counts its words. */
+/** Makes the records of a document, and counts its words. */
 export function toRecords(
   parsed: ParsedDocument,
   { number, file }: { readonly number: number; readonly file: string },
@@ -82,7 +82,7 @@ function join(words: readonly string[]): string {
 /** The longest id that OpenSearch takes, in bytes. */
 const MAX_ID = 512;
 
-/** The id of a word in the index of words: the word itself, or of one that is too long a digest. */
+/** The id of a word: the word itself, or a digest where it is too long. */
 export function idOfWord(word: string): string {
   if (Buffer.byteLength(word) < MAX_ID) return word;
   return `#${createHash('sha256').update(word).digest('hex')}`;

@@ -5,10 +5,10 @@ import { z } from 'zod';
 
 const [compress, expand] = [promisify(gzip), promisify(gunzip)];
 
-/** How long a part is at most, in characters: one request holds it. */
+/** The longest part, in characters, which one request can hold. */
 const MAX_PART = 8_000_000;
 
-/** The largest value that is read back, in bytes: nobody's memory is filled by what was put there. */
+/** The largest value to read back, in bytes, so that nothing stored there fills the memory. */
 const MAX_VALUE = 1_000_000_000;
 
 const Part = z.object({ parts: z.int().positive().max(1000), data: z.string() });
@@ -17,7 +17,7 @@ const Part = z.object({ parts: z.int().positive().max(1000), data: z.string() })
 export async function save(client: Client, index: string, name: string, value: unknown): Promise<void> {
   const data = (await compress(JSON.stringify(value))).toString('base64');
   const parts = Math.max(1, Math.ceil(data.length / MAX_PART));
-  // The first is written last: where it is, all are.
+  // The first part is written last: where it exists, all do.
   for (let at = parts - 1; at >= 0; at -= 1)
     await client.index({
       index,

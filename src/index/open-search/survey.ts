@@ -8,14 +8,14 @@ import { namesSetOff } from '../../question/corpus-words.js';
 import { chineseWords } from '../../question/synonyms.js';
 import type { Filed } from './build.js';
 
-/** What has to be known of all documents before the first of them can be indexed. */
+/** What indexing the first document needs to know of all. */
 export type Survey = Vocabularies & {
   readonly version: string;
-  /** What jieba is to be taught. */
+  /** The words that jieba has to learn. */
   readonly taught: readonly string[];
 };
 
-/** Looks at all documents of a folder, one after the other. @throws SeedError, ActionableError as `loadSeeds` does */
+/** Surveys the documents of a folder, one by one. @throws SeedError, ActionableError as `loadSeeds` does */
 export async function surveySeeds(
   folder: string,
   general: string,
@@ -32,7 +32,7 @@ export async function surveySeeds(
   return { ...surveyor.survey(), files };
 }
 
-/** Surveys documents that are seen one after the other. */
+/** Surveys documents that come one by one. */
 export class Surveyor {
   private readonly version: VersionDigest;
   private readonly taught: Set<string>;
@@ -52,7 +52,7 @@ export class Surveyor {
   }
 }
 
-/** Reads the documents once more, each when it is asked for. @throws SeedError where one has changed meanwhile */
+/** Reads the documents again, each when it is asked for. @throws SeedError where one has changed meanwhile */
 export async function* documentsOf(folder: string, files: readonly string[]): AsyncGenerator<Filed> {
   for (const file of files) {
     const document = await readOne(folder, file);

@@ -13,7 +13,7 @@ const Written = z.object({
   pairs: Counts,
 });
 
-/** The counts of some documents, which add up to those of a corpus: an interrupted build keeps them. */
+/** The counts of some documents, to be summed; an interrupted build keeps them. */
 export class Tally {
   passages = 0;
   documents = 0;
@@ -23,7 +23,7 @@ export class Tally {
   readonly characters = new Map<string, number>();
   readonly pairs = new Map<string, number>();
 
-  /** Counts a document by the words of its passages; `noted` are known words that are not counted. */
+  /** Counts a document by the words of its passages; `noted` words are known but not counted. */
   add(
     { document, passages }: ParsedDocument,
     counted: readonly (readonly string[])[],

@@ -7,29 +7,29 @@ import { stripMarkup } from '../markup.js';
 /** Kinds of message that people write. */
 const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
 
-/** What is known of the bot and of where a message stands. */
+/** What is known about the bot and the place of a message. */
 export type Addressee = {
   readonly botId: string;
   /** The bot's own role on the server; undefined where it has none. */
   readonly roleId?: string | undefined;
-  /** The language of the server, in which the bot replies to words that tell none. */
+  /** The language of the server, in which the bot answers words that tell none. */
   readonly language: string;
-  /** The language of whoever writes, where it is known. */
+  /** The language of the author, where it is known. */
   readonly locale?: Locale;
 };
 
-/** What somebody writes to the bot. */
+/** A message to the bot. */
 export type Addressed = {
-  /** The words; null where Discord does not show them. */
+  /** The words; null where Discord hides them. */
   readonly text: string | null;
-  /** The bot's own message that it replies to. */
+  /** The bot's message that it replies to. */
   readonly before: Pick<Reply, 'components'> | null;
   readonly locale: Locale;
 };
 
 /**
- * Reads a message to the bot: a direct message, one that mentions it or its role, or a reply to one of its own. Null for
- * any other message, for emoji alone, and for messages of bots, which could go on for ever.
+ * Reads a direct message, a mention of the bot or its role, or a reply to it. Null for any other message, for emoji
+ * alone, and for messages of bots, which could go on for ever.
  */
 export function readAddressed(
   message: GatewayMessageCreateDispatchData,
@@ -42,7 +42,7 @@ export function readAddressed(
   if (!isTold && before === null && !mentionsRole(message, roleId)) return null;
   const text = stripMarkup(content).replace(/\s+/gu, ' ').trim();
   const locale = known ?? languageOf(text) ?? toLocale(language);
-  // Of what does not mention the bot itself, Discord leaves out the text.
+  // Discord leaves out the text of messages that do not mention the bot itself.
   if (!isTold && content === '') return { text: null, before, locale };
   return text === '' && EMOJI.test(content) ? null : { text, before, locale };
 }
@@ -57,7 +57,7 @@ function mentionsRole({ mention_roles: roles }: APIMessage, id: string | undefin
   return id !== undefined && (roles ?? []).includes(id);
 }
 
-/** The bot's own message that this one replies to. */
+/** The bot's message that this one replies to. */
 function answerBefore({ referenced_message: before }: APIMessage, botId: string): Addressed['before'] {
   return before?.author?.id === botId ? { components: before.components ?? [] } : null;
 }

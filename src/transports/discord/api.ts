@@ -4,15 +4,15 @@ import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';
 import { retryClosed } from './closed-connections.js';
 
-/** How often a request is tried again that met a fault of the server, or no answer in time. */
+/** How often to retry a request after a fault of the server or a timeout. */
 const RETRIES = 6;
 
-/** The bot's account: what it takes to talk as the bot. */
+/** The bot's account. */
 type Account = { readonly token: string; readonly appId: string };
 
 /**
- * The account that the environment names.
- * @throws ActionableError saying which setting is missing
+ * The account in the environment.
+ * @throws ActionableError naming the missing setting
  */
 export function accountIn({ token, appId }: DiscordEnv): Account {
   if (token === undefined)
@@ -26,21 +26,21 @@ export function accountIn({ token, appId }: DiscordEnv): Account {
   return { token, appId };
 }
 
-/** A client of Discord's REST interface, which waits out rate limits itself; interactions need no account. */
+/** A client of Discord's REST interface, which waits out rate limits; interactions need no account. */
 export function openRest({ api }: Pick<DiscordEnv, 'api'>, account?: Pick<Account, 'token'>): REST {
   const makeRequest = retryClosed(DefaultRestOptions.makeRequest);
   const rest = new REST({ api, version: '10', retries: RETRIES, makeRequest });
   return account ? rest.setToken(account.token) : rest;
 }
 
-/** Logs what the client waits for; a route names no token. */
+/** Logs rate limits; a route holds no token. */
 export function logRateLimits(rest: REST, log: Log): void {
   rest.on('rateLimited', ({ route, retryAfter, global }) =>
     log.debug({ route, retryAfter, global }, 'rate limited'),
   );
 }
 
-/** Says what to do about what Discord refuses to an account; any other error is answered as it is. */
+/** Turns Discord's refusal of an account into advice; returns any other error unchanged. */
 export function explain(error: unknown): unknown {
   const cause = describeError(error);
   if (error instanceof HTTPError)
@@ -70,14 +70,14 @@ export function explain(error: unknown): unknown {
   );
 }
 
-/** Errors of Node's network and of the HTTP client carry a code (ECONNREFUSED); one that took too long is aborted. */
+/** Whether Discord could not be reached: network errors carry a code (ECONNREFUSED), and a timeout aborts. */
 function isUnreachable(error: Error): boolean {
   return ('code' in error || error.name === 'AbortError') && !(error instanceof TypeError);
 }
 
 /**
- * What a log may hold of an error: neither addresses, which hold tokens, nor texts. Of an error of ours or of a
- * library only the kind and the place are sure to hold none.
+ * What a log may hold of an error: no addresses, which hold tokens, and no texts. Of other errors only the name and the
+ * place are safe.
  */
 export function describeError(error: unknown): object {
   if (error instanceof DiscordAPIError)
@@ -95,12 +95,12 @@ export function describeError(error: unknown): object {
     : { name: error.name, at: placeOf(error) };
 }
 
-/** Discord quotes the value that it does not take. */
+/** Removes quoted values, as Discord quotes what it refuses. */
 function withoutQuotes(message: string): string {
   return message.replace(/"[^"]*"/gu, '"…"');
 }
 
-/** How many lines of a stack show the place. */
+/** How many lines of a stack to log. */
 const PLACE = 4;
 
 function placeOf({ stack = '' }: Error): string[] {

@@ -23,22 +23,22 @@ export type Asked =
   | {
       readonly kind: 'run';
       readonly request: Request;
-      /** `typed` for a slash command or a message menu; else what becomes of the reply. */
+      /** `typed` for a slash command or a message menu, else where the reply goes. */
       readonly press: Press | 'typed';
       readonly isPrivate: boolean;
-      /** The message that holds what was pressed; null where nothing was. */
+      /** The message with the pressed button; null where nothing was pressed. */
       readonly message: Pick<Reply, 'components'> | null;
     }
   | { readonly kind: 'remove'; readonly owner: string; readonly locale: Locale }
   | { readonly kind: 'empty'; readonly locale: Locale };
 
-/** Reads a command, a message menu, a button or a choice; null for what this bot never offers. */
+/** Reads a command, a message menu, a button or a choice; null for anything else. */
 export function readAsked(interaction: APIInteraction, dispatch: Dispatch): Asked | null {
   if (interaction.type === InteractionType.ApplicationCommand) return readCommand(interaction, dispatch);
   return interaction.type === InteractionType.MessageComponent ? readComponent(interaction, dispatch) : null;
 }
 
-/** The language of whoever caused an interaction. */
+/** The language of the user of an interaction. */
 export function localeOf(interaction: APIInteraction): Locale {
   const { locale, guild_locale } = interaction as { locale?: unknown; guild_locale?: unknown };
   return toLocale([locale, guild_locale].find((tag) => typeof tag === 'string') ?? 'en');
@@ -53,11 +53,11 @@ function readCommand(interaction: APIApplicationCommandInteraction, dispatch: Di
   }
   if (data.type !== ApplicationCommandType.Message) return null;
   const target = data.resolved?.messages?.[data.target_id];
-  // An answer may come from an id of its own: of every bot the quotes are checked.
+  // An answer may come from another id than the bot's, so the quotes of every bot are checked.
   const content = target ? (target.author?.bot ? quotedIn(target) : stripMarkup(textOf(target))) : '';
   if (content.trim() === '') return { kind: 'empty', locale };
   const request = dispatch.fromMenu(data.name, content, locale);
-  // What somebody thinks of another's message is for the one who asks, until it is shared.
+  // A check of somebody's message is for the asker alone until it is shared.
   return request && { kind: 'run', request, press: 'typed', isPrivate: true, message: null };
 }
 
@@ -85,7 +85,7 @@ function readComponent(interaction: APIMessageComponentInteraction, dispatch: Di
   const held = { components: message?.components ?? [] };
   const read = pressed(customId, { message: held, chosen, locale }, dispatch.commands);
   const { press } = read;
-  // A message stays in the language of the one who asked, whoever turns its pages.
+  // A message keeps the language of its asker, whoever turns its pages.
   const request = press === 'turn' ? { ...read.request, locale: localeIn(held) ?? locale } : read.request;
   const isPrivate = press === 'open' || press === 'dislike' || (press === 'turn' && isEphemeral(message));
   return { kind: 'run', request, press, isPrivate, message: held };

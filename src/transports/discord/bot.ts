@@ -20,32 +20,32 @@ import { whyRefused } from './refused.js';
 import type { Answered } from './responder.js';
 import type { Responses } from './responses.js';
 
-/** What became of something that was answered; times in milliseconds. */
+/** The outcome of something answered; times in milliseconds. */
 export type Told = Answered & {
   readonly ms: number;
-  /** Until the first response to an interaction. */
+  /** Until the first response to an interaction; null where there is none. */
   readonly firstMs: number | null;
 };
 
-/** Takes what was answered, and null for each time that nobody could be. */
+/** Receives each outcome, and null for each failure. */
 export type Observe = (told: Told | null) => void;
 
-/** Somebody's message, and what is known of the bot that it may be addressed to. */
+/** A message, and what is known about the bot. */
 type Message = { readonly message: GatewayMessageCreateDispatchData } & Addressee;
 
-/** How a reply to a message reaches its author. */
+/** The ways for a reply to reach the author of a message. */
 export type MessageReplies = {
-  /** Posts it where the message stands. */
+  /** Posts it in the message's channel. */
   readonly post: (reply: Reply) => Promise<void>;
-  /** Tells it to the author alone. */
+  /** Sends it to the author alone. */
   readonly tell: (reply: Reply) => Promise<void>;
-  /** The newest answer of the bot before the message; null where none is near. */
+  /** The bot's newest answer before the message; null where none is near. */
   readonly before: () => Promise<Pick<Reply, 'components'> | null>;
-  /** Leaves the message without a reply: it wants none. */
+  /** Leaves the message without a reply. */
   readonly leave: () => void;
 };
 
-/** The bot: it answers what it is told of, and knows what it is still about to answer. */
+/** The bot: it answers what it hears, and tracks what is in flight. */
 export class Bot {
   private readonly inFlight = new Set<Promise<void>>();
 
@@ -56,7 +56,7 @@ export class Bot {
     private readonly pace: Pacing = new Pace(),
   ) {}
 
-  /** Answers an interaction. It never throws: what goes wrong is logged. */
+  /** Answers an interaction; logs what goes wrong and never throws. */
   answer(interaction: APIInteraction, responses: Responses): Promise<void> {
     return this.track(interaction.id, async (hasResponded) => {
       const { dispatch, pace } = this;
@@ -67,7 +67,7 @@ export class Bot {
     });
   }
 
-  /** Answers a message where it is addressed to the bot. It never throws either. */
+  /** Answers a message to the bot; never throws either. */
   answerMessage({ message, ...who }: Message, replies: MessageReplies): Promise<void> {
     return this.track(message.id, async () => {
       const addressed = reading(() => readAddressed(message, who));
@@ -75,7 +75,7 @@ export class Bot {
     });
   }
 
-  /** Waits until everything is answered that came in. */
+  /** Waits until everything in flight is answered. */
   async settle(): Promise<void> {
     while (this.inFlight.size > 0) await Promise.all(this.inFlight);
   }
@@ -92,7 +92,7 @@ export class Bot {
       return null;
     }
     const wait = await this.pace.waitOf(message.author.id, 'answer');
-    // Everybody reads it, so it is said once.
+    // Says it only once, as everybody reads it.
     if (wait?.isFirst === false) return null;
     const request = heard.kind === 'run' ? heard.request : { command: 'refusal', values: {}, locale };
     const outcome = await this.outcomeOf(heard, wait, locale);
@@ -108,7 +108,7 @@ export class Bot {
     return { command: request.command, by: 'message', deferred: false, failed, searched };
   }
 
-  /** What a message asks for; where it goes on from an answer that it does not reply to, from the newest one. */
+  /** Interprets a message; a follow-up that replies to nothing goes on from the newest answer. */
   private async hear({ text, before, locale }: Addressed, replies: MessageReplies): Promise<Heard> {
     if (text === null) return { kind: 'say', words: phrasesIn(locale).unread };
     const from = before ?? (goesOn(text) ? await replies.before() : null);
@@ -121,7 +121,7 @@ export class Bot {
     return apologise(heard.kind === 'say' ? heard.words : '');
   }
 
-  /** Waits for an answer, then logs and counts it; null where there is none, which is neither logged nor counted. */
+  /** Tracks an answer, then logs and counts it; null is neither logged nor counted. */
   private track(id: string, answer: (hasResponded: () => void) => Promise<Answered | null>): Promise<void> {
     const started = performance.now();
     const ms = (): number => performance.now() - started;
@@ -157,14 +157,14 @@ export class Bot {
   }
 }
 
-/** Tells the author why there is no answer: where the message stands, or privately where nothing may be posted. */
+/** Tells the author why there is no answer, privately where nothing may be posted. */
 async function excuse(error: unknown, locale: Locale, { post, tell }: MessageReplies): Promise<void> {
   const refused = whyRefused(error, locale);
   if (isOurFault(error)) await post(apologise(phrasesIn(locale).broken).reply);
   else if (refused !== null) await tell(apologise(refused).reply);
 }
 
-/** The same responses, which tell when the first has been given. */
+/** Reports the first of some responses. */
 function telling(responses: Responses, hasResponded: () => void): Responses {
   return {
     ...responses,
@@ -177,7 +177,7 @@ function telling(responses: Responses, hasResponded: () => void): Responses {
 
 type Code = string | number;
 
-/** Discord's errors for an interaction that it has given up on, or whose message is gone. */
+/** Discord's errors for an interaction that has expired, or whose message is gone. */
 const LATE: readonly Code[] = [
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.UnknownMessage,

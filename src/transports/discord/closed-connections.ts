@@ -3,25 +3,24 @@ import type { RESTOptions, ResponseLike } from 'discord.js';
 
 type MakeRequest = RESTOptions['makeRequest'];
 
-/** How often a request is sent again whose connection was closed: with the pauses, for half of the three seconds. */
+/** How often to retry a request whose connection was closed; with the pauses this takes half of the three seconds. */
 const RETRIES = 5;
 
-/** Before the first retry, in milliseconds; each later pause is twice as long. */
+/** The pause before the first retry, in milliseconds; each later one is twice as long. */
 const PAUSE = 50;
 
-/** Node's and undici's codes for a connection that the other side closes or does not take. */
+/** Codes of Node and undici for a closed or refused connection. */
 const CLOSED: readonly unknown[] = ['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET'];
 
-/** A connection that was closed each time; discord.js, which knows ECONNRESET alone, does not try it again. */
+/** A connection that was closed each time; discord.js, which knows only ECONNRESET, does not retry it. */
 export class ConnectionClosed extends Error {
   override readonly name = 'ConnectionClosed';
   readonly code = 'CONNECTION_CLOSED';
 }
 
 /**
- * Sends a request again as long as its connection is closed before the whole response is there. Discord may have
- * carried it out all the same, so a request has to say how often it may be carried out: a callback counts once, a
- * message carries a nonce.
+ * Retries a request while its connection closes before the whole response is there. Discord may have carried it out all
+ * the same, so each request has to be safe to repeat: a callback counts once, a message carries a nonce.
  */
 export function retryClosed(makeRequest: MakeRequest): MakeRequest {
   const attempt = async (retry: number, ...request: Parameters<MakeRequest>): Promise<ResponseLike> => {
@@ -38,7 +37,7 @@ export function retryClosed(makeRequest: MakeRequest): MakeRequest {
   return (...request) => attempt(0, ...request);
 }
 
-/** The response once its body has come: a connection that is closed halfway has answered nothing. */
+/** Waits for the whole body, as a connection closed halfway has answered nothing. */
 async function whole(response: ResponseLike): Promise<ResponseLike> {
   const body = await response.arrayBuffer();
   const { status, statusText, headers } = response;

@@ -6,13 +6,13 @@ import {
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import { clip } from '../../reply/reply.js';
 
-/** The most choices that Discord shows, and the longest name and value of one, in characters. */
+/** The most choices that Discord takes, and the longest name and value of one, in characters. */
 const MAX_CHOICES = 25;
 const MAX_LENGTH = 100;
 
 type Options = APIApplicationCommandAutocompleteInteraction['data']['options'];
 
-/** What is offered for the option that somebody types into. */
+/** The choices for the option that somebody types. */
 export async function complete(
   { data }: APIApplicationCommandAutocompleteInteraction,
   dispatch: Dispatch,

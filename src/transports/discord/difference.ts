@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { APIApplicationCommand, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 
-/** How the commands that Discord knows differ from those that it should know: their names. */
+/** The names of commands by how those in Discord differ from the wanted ones. */
 export type Difference = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -10,7 +10,7 @@ export type Difference = {
 
 type Registered = Pick<APIApplicationCommand, 'type' | 'name'>;
 
-/** Compares what is registered with what should be, apart from what Discord adds of its own. */
+/** Compares the registered commands with the wanted ones, apart from Discord's own additions. */
 export function compare(
   registered: readonly Registered[],
   wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
@@ -40,10 +40,7 @@ export function describeDifference({ added, changed, removed }: Difference): str
   ].join('\n');
 }
 
-/**
- * Whether Discord keeps what was wanted. It leaves out what is false or empty (required, options), and adds ids and
- * defaults of its own to the command itself.
- */
+/** Whether Discord holds a wanted command. It leaves out what is false or empty, and adds ids and defaults of its own. */
 function covers(registered: unknown, wanted: RESTPostAPIApplicationCommandsJSONBody): boolean {
   const ours = tidy(wanted) as Record<string, unknown>;
   const theirs = tidy(registered) as Record<string, unknown>;

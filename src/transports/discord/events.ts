@@ -10,14 +10,16 @@ import type { Addressee } from './addressed.js';
 import { describeError } from './api.js';
 import type { Listener } from './listener.js';
 
-/** The part of a server that the bot keeps. */
+/** The parts of a server that the bot keeps. */
 type Server = {
   readonly id: string;
   readonly preferred_locale: string;
   readonly roles?: readonly { readonly id: string; readonly tags?: { readonly bot_id?: string } }[];
 };
 
-/** Hands on what happens in Discord, and keeps what that needs: the bot's id, and the language and the bot's role of servers. */
+/**
+ * Hands on events of Discord, and keeps what that needs: the bot's id, and each server's language and role of the bot.
+ */
 export class Events {
   private readonly servers = new Map<string, Server>();
   private botId = '';
@@ -26,7 +28,7 @@ export class Events {
   constructor(
     listener: Pick<Listener, 'onInteraction' | 'onMessage'>,
     private readonly log: Log,
-    /** Whether interactions are somebody else's. */
+    /** Whether another process answers interactions. */
     mentionsOnly: boolean,
   ) {
     const keep = ({ id, preferred_locale, roles }: Server): void =>
@@ -51,7 +53,7 @@ export class Events {
       );
   }
 
-  /** Takes one event. It never throws: one that cannot be read is logged without its contents, and dropped. */
+  /** Takes one event; drops an unreadable one with a log entry that holds none of it. It never throws. */
   hear({ t, d }: GatewayDispatchPayload): void {
     try {
       this.handlers.get(t)?.(d as never);

@@ -1,17 +1,17 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 
-/** A fault in the bot, or a message that Discord refuses; not a fault of the line or an interaction that is over. */
+/** Whether the bot is at fault, or Discord refuses its message; not a fault of the line, nor an expired interaction. */
 export function isOurFault(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
   return error instanceof TypeError || error instanceof RangeError;
 }
 
-/** An event is not of the form that Discord documents; the cause says where reading it failed. */
+/** An event of an undocumented form; its cause says where reading it failed. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
-/** Reads what Discord tells of. @throws Unreadable where that fails */
+/** Reads an event. @throws Unreadable where that fails */
 export function reading<T>(read: () => T): T {
   try {
     return read();

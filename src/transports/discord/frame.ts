@@ -4,20 +4,20 @@ import { phrasesIn } from '../../reply/phrases.js';
 import { button, type Reply, withButton } from '../../reply/reply.js';
 import { removalBy } from './removal.js';
 
-/** Who sees a message, and who may take it away. */
+/** Who sees a message, and who may remove it. */
 type Frame = {
-  /** Whether only the one who asked sees it. */
+  /** Whether only the asker sees it. */
   readonly isPrivate: boolean;
   /** Whether there are others to share it with. */
   readonly canShare: boolean;
-  /** The id of the user who may remove it; null where nobody can. */
+  /** The id of the user who may remove it; null for nobody. */
   readonly owner: string | null;
 };
 
-/** The label of the button that takes a message away, in every language. */
+/** The label of the button that removes a message, in every language. */
 export const REMOVE = '🗑️';
 
-/** The reply with what goes with every message: a private one can be shared, a public one removed by its owner. */
+/** Adds the button of every message: a private one can be shared, a public one removed by its owner. */
 export function framed(outcome: Outcome, request: Request, frame: Frame, commands: Commands): Reply {
   const { share } = phrasesIn(request.locale);
   const { isPrivate, canShare, owner } = frame;

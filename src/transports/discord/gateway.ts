@@ -8,7 +8,7 @@ import { refusalBy } from './refusals.js';
 import { LeavingShards } from './shards.js';
 import { SharedThrottler } from './shared-throttler.js';
 
-/** Servers and their messages, and direct messages: none of Discord's privileged intents. */
+/** Servers, their messages, and direct messages: no privileged intents. */
 const INTENTS = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
 
 type Settings = {
@@ -16,14 +16,14 @@ type Settings = {
   readonly token: string;
   /** The shards of this process; undefined for all that Discord recommends. */
   readonly shards: Shards | undefined;
-  /** Where processes that share out the shards take turns. */
+  /** The folder where processes with shards of one bot take turns. */
   readonly turns: string;
   /** Takes each event; it must not throw. */
   readonly hear: (event: GatewayDispatchPayload) => void;
   readonly log: Log;
 };
 
-/** Shards of several processes that identify at the same time are turned away; alone, one process sees to that itself. */
+/** Makes shards of several processes take turns, as Discord refuses those that identify at the same time. */
 const takingTurns =
   (folder: string) =>
   async (manager: WebSocketManager): Promise<SharedThrottler> => {
@@ -32,12 +32,11 @@ const takingTurns =
   };
 
 /**
- * The connection to Discord's gateway. It reconnects and resumes by itself.
- * Events come as they are: what a client of discord.js cannot read would end the process, and the bot needs none of
- * what such a client keeps.
+ * The connection to Discord's gateway, which reconnects and resumes by itself. Events come raw: what a client of
+ * discord.js cannot read would end the process.
  */
 export class Gateway {
-  /** Rejects when the gateway closes for good: nothing but a person can mend that. @throws ActionableError */
+  /** Rejects when the gateway closes for good, which only a person can mend. @throws ActionableError */
   readonly refused: Promise<never>;
   private readonly sockets: WebSocketManager;
   private shards!: LeavingShards;
@@ -66,7 +65,7 @@ export class Gateway {
     this.refused = new Promise((_, reject) => this.watch(reject));
   }
 
-  /** Resolves once every shard is ready, with the name of the bot and how many servers it is on. @throws ActionableError */
+  /** Resolves with the bot's name and its number of servers once every shard is ready. @throws ActionableError */
   async connect(): Promise<{ readonly name: string; readonly servers: number }> {
     try {
       await this.sockets.fetchGatewayInformation();
@@ -82,20 +81,20 @@ export class Gateway {
         if (ready.size === count) resolve({ name: data.user.username, servers });
       });
       this.sockets.connect().catch((error: Error) => {
-        // A shard that meets a fault while it opens its first connection tries again by itself.
+        // A shard with a fault on its first connection retries by itself.
         if (!this.faults.has(error))
           reject(new ActionableError(`Discord: ${error.message}.`, { cause: error }));
       });
     });
   }
 
-  /** Leaves: nothing new is delivered any more once this is done; what was on its way is still heard. */
+  /** Leaves: afterwards nothing new arrives; what is on its way is still heard. */
   async leave(): Promise<void> {
     this.hasLeft = true;
     await this.shards.leave();
   }
 
-  /** Takes what comes while the shards leave, which nobody else reads any more. */
+  /** Takes what arrives while the shards leave, which discord.js no longer reads. */
   private hearLast(frame: string): void {
     try {
       const payload = JSON.parse(frame) as GatewayDispatchPayload | null;

@@ -13,8 +13,8 @@ import { userOf } from './person.js';
 import { type Answered, type Answering, nameOf, Responder, refuse } from './responder.js';
 
 /**
- * Answers one interaction, also one that cannot be read, of which it says so.
- * @returns null for what this bot never offers, to which it does not respond
+ * Answers one interaction, even an unreadable one.
+ * @returns null for what this bot never offers, which gets no response
  * @throws Unreadable where it could not be read
  */
 export async function answerInteraction(
@@ -30,9 +30,7 @@ export async function answerInteraction(
   }
 }
 
-/**
- * Answers one interaction by exactly one first response: at once when the answer is ready, else by announcing it.
- */
+/** Gives exactly one first response: the answer where it is ready, else an announcement. */
 async function answer(interaction: APIInteraction, answering: Answering): Promise<Answered | null> {
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
     return offer(interaction, answering);
@@ -43,7 +41,7 @@ async function answer(interaction: APIInteraction, answering: Answering): Promis
   return refuse(interaction, phrasesIn(asked.locale).noText, answering);
 }
 
-/** Offers what can be typed; nothing to somebody who asks too fast, as there is no place to say why. */
+/** Offers completions; none to somebody who asks too fast, as there is no place to say why. */
 async function offer(
   interaction: APIApplicationCommandAutocompleteInteraction,
   { dispatch, responses, pace }: Answering,
@@ -66,7 +64,7 @@ async function run(
   return new Responder(interaction, asked, answering).give();
 }
 
-/** Who is counted; all whom Discord does not name are one. */
+/** The user to count requests of; all whom Discord does not name count as one. */
 function askerOf(interaction: APIInteraction): string {
   return userOf(interaction)?.id ?? '';
 }

@@ -2,12 +2,12 @@ import { type APIMessage, type REST, Routes } from 'discord.js';
 import type { Reply } from '../../reply/reply.js';
 import { ownerOf } from './removal.js';
 
-/** How many messages back an answer is looked for. */
+/** How many messages back to look for an answer. */
 const REACH = '25';
 
 /**
- * Finds the answer that a question without a reply goes on from: the bot's newest one before the message, one to its
- * author first. Null where none is near, or where the bot may not read what was written before.
+ * Finds the bot's newest answer before a message, one to its author first. Null where none is near, or where the bot
+ * may not read the history.
  */
 export async function lastAnswer(
   rest: REST,

@@ -7,7 +7,7 @@ import { createFirstTimes } from './repeats.js';
 import { replyToMessage } from './reply-to-message.js';
 import { type Responses, responsesOver } from './responses.js';
 
-/** Hands what the gateway tells of to the bot, each thing once, which answers by REST. */
+/** Hands each event of the gateway once to the bot, which answers by REST. */
 export class Listener {
   private readonly isFirst = createFirstTimes();
   private readonly responses: Responses;
@@ -41,7 +41,7 @@ export class Listener {
   }
 }
 
-/** Without these there is nobody to answer. */
+/** Checks what an answer needs. */
 function requireTexts(...values: readonly unknown[]): void {
   if (values.some((value) => typeof value !== 'string' || value === ''))
     throw new TypeError('An id or a token is missing.');

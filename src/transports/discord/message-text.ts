@@ -2,7 +2,7 @@ import { type APIMessage, type APIMessageComponent, ComponentType } from 'discor
 
 type Written = Pick<APIMessage, 'content' | 'embeds' | 'components'>;
 
-/** What stands in a message: what somebody wrote, its embeds and its components, and what it forwards. */
+/** All text of a message: its content, embeds, components, and what it forwards. */
 export function textOf({ message_snapshots: forwarded, ...message }: APIMessage): string {
   return [message, ...(forwarded ?? []).map(({ message: one }) => one)]
     .flatMap(textsIn)
@@ -11,8 +11,8 @@ export function textOf({ message_snapshots: forwarded, ...message }: APIMessage)
 }
 
 /**
- * The words that a message of a bot quotes, or its whole text where it quotes none: of an answer the words of the plan
- * are checked, not those of the bot.
+ * The quotes in a bot's message, or its whole text where it has none: in an answer the plan's words are checked, not
+ * the bot's.
  */
 export function quotedIn(message: APIMessage): string {
   const text = textOf(message);
@@ -31,7 +31,7 @@ function textsIn({ content, embeds, components }: Written): (string | undefined)
   return [content, ...embedded, ...(components ?? []).flatMap(shownIn)];
 }
 
-/** The text displays of a component and of those inside it. */
+/** The texts in a component and those inside it. */
 function shownIn(component: APIMessageComponent): string[] {
   if (component.type === ComponentType.TextDisplay) return [component.content];
   return 'components' in component ? component.components.flatMap(shownIn) : [];

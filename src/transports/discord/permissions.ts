@@ -31,19 +31,19 @@ const THREADS: readonly (ChannelType | undefined)[] = [
   ChannelType.AnnouncementThread,
 ];
 
-/** What the bot needs on a server, in the order of the invite: to post, in threads too, and to reply to messages. */
+/** The bot's permissions in the invite: to post, also in threads, and to reply to messages. */
 export const INVITED_WITH =
   VIEW.bit | SEND.bit | SEND_IN_THREADS.bit | PermissionFlagsBits.ReadMessageHistory;
 
-/** The permission that the bot lacks to post a message, by the code of Discord's error. */
+/** The permission that the bot lacks to post, by Discord's error code. */
 export const LACKING: ReadonlyMap<string | number, Localised> = new Map([
   [RESTJSONErrorCodes.MissingAccess, VIEW.name],
   [RESTJSONErrorCodes.MissingPermissions, SEND.name],
 ]);
 
 /**
- * What the bot lacks to post where somebody pressed a button: names of permissions; empty where it lacks nothing, and
- * where only the user has installed it, who then needs permissions rather than the bot.
+ * The names of the permissions that the bot lacks to post; empty for none, and where only the user installed it, who
+ * then needs them instead.
  */
 export function lackingToPost(interaction: APIInteraction, locale: Locale): string {
   const owners = interaction.authorizing_integration_owners;
@@ -56,13 +56,13 @@ export function lackingToPost(interaction: APIInteraction, locale: Locale): stri
   return lacking.join(locale === 'en' ? ' and ' : '、');
 }
 
-/** Whether whoever caused an interaction manages the messages of others where it was caused. */
+/** Whether the user of an interaction manages messages there. */
 export function managesMessages({ member }: APIInteraction): boolean {
   const granted = typeof member?.permissions === 'string' ? permissionsIn(member.permissions) : 0n;
   return (granted & (PermissionFlagsBits.ManageMessages | PermissionFlagsBits.Administrator)) !== 0n;
 }
 
-/** A bit set that Discord writes as a number in digits; where it does not, Discord itself will say what is lacking. */
+/** Reads a bit set in digits; without one, Discord itself will say what is lacking. */
 function permissionsIn(digits: unknown): bigint {
   const isWritten = typeof digits === 'string' && /^\d{1,40}$/u.test(digits);
   return isWritten ? BigInt(digits) : PermissionFlagsBits.Administrator;

@@ -1,14 +1,14 @@
 import type { APIInteraction } from 'discord.js';
 
-/** Somebody who does something in Discord. */
+/** A user of Discord. */
 export type Person = {
   readonly id: string;
-  /** As the others on a server see it. */
+  /** The name that others on the server see. */
   readonly name: string;
   readonly username: string;
 };
 
-/** Who caused an interaction: on a server a member, elsewhere a user. */
+/** The user of an interaction, who on a server is a member. */
 export function userOf({ member, user = member?.user }: APIInteraction): Person | null {
   if (!user) return null;
   const { id, username, global_name } = user;

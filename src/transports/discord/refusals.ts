@@ -3,7 +3,7 @@ import { ActionableError } from '../../errors.js';
 
 const PORTAL = 'https://discord.com/developers/applications';
 
-/** What to do, by the code with which the gateway closes a connection for good; null where only the code is known. */
+/** Advice by the code with which the gateway closes for good; null where there is none. */
 const REFUSALS: ReadonlyMap<number, string | null> = new Map([
   [
     GatewayCloseCodes.AuthenticationFailed,
@@ -22,7 +22,7 @@ const REFUSALS: ReadonlyMap<number, string | null> = new Map([
   [GatewayCloseCodes.InvalidAPIVersion, null],
 ]);
 
-/** Why the gateway does not let the bot in, by the code of the close; null where discord.js connects again. */
+/** Why the gateway refuses the bot, by its close code; null where discord.js reconnects. */
 export function refusalBy(code: number): ActionableError | null {
   const message = REFUSALS.get(code);
   if (message === undefined) return null;

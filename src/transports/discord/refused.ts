@@ -5,13 +5,13 @@ import type { Reply } from '../../reply/reply.js';
 import { LACKING } from './permissions.js';
 import { messageParts } from './responses.js';
 
-/** Discord's errors for a message that a server's own rules stop. */
+/** Discord's errors for a message that a server's rules block. */
 const BLOCKED: readonly (string | number)[] = [
   RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration,
   RESTJSONErrorCodes.TitleWasBlockedByAutomaticModeration,
 ];
 
-/** Why Discord does not let an answer be posted, for the one who asked; null for any other error. */
+/** Why Discord refuses an answer, for the asker; null for any other error. */
 export function whyRefused(error: unknown, locale: Locale): string | null {
   if (!(error instanceof DiscordAPIError)) return null;
   const { blocked, mayNotPost } = phrasesIn(locale);
@@ -20,7 +20,7 @@ export function whyRefused(error: unknown, locale: Locale): string | null {
   return lacking === undefined ? null : mayNotPost(lacking[locale]);
 }
 
-/** Tells somebody in a direct message. @throws DiscordAPIError where that person takes none */
+/** Sends somebody a direct message. @throws DiscordAPIError where that person takes none */
 export async function tellDirectly(rest: REST, person: string, reply: Reply): Promise<void> {
   const opened = await rest.post(Routes.userChannels(), { body: { recipient_id: person } });
   const { id } = opened as { readonly id: string };

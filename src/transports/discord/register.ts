@@ -9,10 +9,10 @@ import type { CommandIds } from '../../command/command.js';
 import { explain } from './api.js';
 import { compare, type Difference, isSame } from './difference.js';
 
-/** Whose commands: an application's, for one server or for all. */
+/** The place of commands: an application, on one server or on all. */
 export type Scope = { readonly appId: string; readonly guildId: string | undefined };
 
-/** How what Discord knows differs from the wanted commands. @throws ActionableError where it refuses the account */
+/** How the registered commands differ from the wanted ones. @throws ActionableError where Discord refuses the account */
 export async function readDifference(
   rest: REST,
   scope: Scope,
@@ -21,10 +21,10 @@ export async function readDifference(
   return compare(await readRegistered(rest, scope), wanted);
 }
 
-/** What is registered now, and how it differed before. */
+/** The ids of the registered commands, and how they differed before. */
 export type Registered = { readonly difference: Difference; readonly ids: CommandIds };
 
-/** Registers the commands by one bulk overwrite where they differ. */
+/** Registers the commands by one bulk overwrite if they differ. */
 export async function register(
   rest: REST,
   scope: Scope,
@@ -41,7 +41,7 @@ async function readRegistered(rest: REST, scope: Scope): Promise<APIApplicationC
   return (await ask(() => rest.get(routeOf(scope), { query }))) as APIApplicationCommand[];
 }
 
-/** The ids of those commands that are typed. */
+/** The ids of the slash commands. */
 function idsOf(registered: readonly APIApplicationCommand[]): CommandIds {
   const typed = registered.filter(({ type }) => type === ApplicationCommandType.ChatInput);
   return Object.fromEntries(typed.map(({ name, id }) => [name, id]));

@@ -13,7 +13,7 @@ import type { Choice, Option } from '../../command/options.js';
 import type { Commands } from '../../dispatch/load.js';
 import type { Localised, Translated } from '../../locale.js';
 
-/** Where every command can be used: on servers and by users who installed the bot, everywhere they write. */
+/** Where commands work: on servers and wherever a user who installed the bot writes. */
 const REACH = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
   contexts: [
@@ -24,8 +24,8 @@ const REACH = {
 };
 
 /**
- * What Discord is to know of the commands (https://discord.com/developers/docs/interactions/application-commands),
- * for everywhere, or for one server, where nothing is to be said of reach.
+ * The commands as Discord takes them (https://discord.com/developers/docs/interactions/application-commands); those of
+ * one server have no reach of their own.
  */
 export function registrationOf(
   commands: Commands,

@@ -3,22 +3,22 @@ import { controlsOf, type Reply } from '../../reply/reply.js';
 
 const REMOVE = /^remove\|(?<owner>\d{1,20})(?:\|(?<locale>[\w-]{2,5}))?$/u;
 
-/** The custom_id of the button with which the one who asked removes a message; it tells the language of the message. */
+/** The custom_id of the asker's button to remove a message, which also tells its language. */
 export function removalBy(userId: string, locale: Locale): string {
   return `remove|${userId}|${locale}`;
 }
 
-/** The user who may press such a button; null for any other custom_id. */
+/** The user who may press this button; null for any other custom_id. */
 export function ownerIn(customId: string): string | null {
   return REMOVE.exec(customId)?.groups?.owner ?? null;
 }
 
-/** The user who may remove a message; null where it has no such button. */
+/** The user who may remove a message; null without such a button. */
 export function ownerOf(message: Held): string | null {
   return groupsIn(message)?.owner ?? null;
 }
 
-/** The language that a message is in; null where it has no such button. */
+/** The language of a message; null without such a button. */
 export function localeIn(message: Held): Locale | null {
   return LOCALES.find((locale) => locale === groupsIn(message)?.locale) ?? null;
 }

@@ -1,9 +1,9 @@
-/** How many ids are remembered, far more than come while a connection is resumed. */
+/** How many ids to remember, far more than arrive while a connection resumes. */
 const REMEMBERED = 10_000;
 
 /**
- * Tells whether an id comes for the first time. When a session is resumed the gateway repeats what it is told that
- * the bot has not got yet; discord.js may tell it so of an event that it is just handing on.
+ * Tells whether an id is new. A resumed session repeats what the bot seems to have missed, perhaps an event that is
+ * just being handed on.
  */
 export function createFirstTimes(): (id: string) => boolean {
   const known = new Set<string>();

@@ -8,7 +8,7 @@ export async function replyToMessage(rest: REST, message: APIMessage, reply: Rep
   const body = {
     ...shown,
     allowed_mentions: { parse: [], replied_user: false },
-    // Tried again after a fault of the line, or answered by a second replica, the message still comes once.
+    // With a nonce a retry, or the answer of a second replica, posts no second message.
     nonce: message.id,
     enforce_nonce: true,
   };
@@ -22,7 +22,7 @@ export async function replyToMessage(rest: REST, message: APIMessage, reply: Rep
   }
 }
 
-/** Whether the bot may write here, but not reply, as it may not read what was written before. */
+/** Whether the bot may write but not reply here, as it may not read the history. */
 function cannotRefer(error: unknown): boolean {
   return (
     error instanceof DiscordAPIError &&

@@ -20,21 +20,21 @@ import { whyRefused } from './refused.js';
 import { ownerOf } from './removal.js';
 import { privately, type Responses, replacing } from './responses.js';
 
-/** How long an answer may take before it is announced instead, in milliseconds; Discord waits three seconds. */
+/** How long an answer may take before it is announced, in milliseconds; Discord waits three seconds. */
 const PATIENCE = 1500;
 
 type Run = Extract<Asked, { kind: 'run' }>;
 
-/** What it takes to answer interactions. */
+/** What answering interactions takes. */
 export type Answering = {
   readonly dispatch: Dispatch;
   readonly responses: Responses;
   readonly pace: Pacing;
 };
 
-/** How something was answered, for the log and the figures. */
+/** How something was answered, for logs and metrics. */
 export type Answered = {
-  /** The command, or what else was done. */
+  /** The command or other action. */
   readonly command: string;
   /** How the command was called. */
   readonly by?: Press | 'typed' | 'completion' | 'message';
@@ -43,12 +43,12 @@ export type Answered = {
   readonly searched: Searched | null;
 };
 
-/** The name of a command, for the log, which holds nothing of what may only pretend to be one. */
+/** The name of a known command for the log, which holds nothing that somebody may have made up. */
 export function nameOf(command: string, { commands }: Dispatch): string {
   return commands.has(command) ? command : 'unknown';
 }
 
-/** Says why nothing happens, to the one who asked alone. */
+/** Tells the asker alone why nothing happens. */
 export async function refuse(
   interaction: APIInteraction,
   why: string,
@@ -61,7 +61,7 @@ export async function refuse(
 
 /** Answers one interaction that runs a command. */
 export class Responder {
-  /** Whether a first response has said that the answer follows. */
+  /** Whether a first response announced the answer. */
   private isAnnounced = false;
 
   constructor(
@@ -70,7 +70,7 @@ export class Responder {
     private readonly answering: Answering,
   ) {}
 
-  /** @throws what went wrong, after whoever asked was told of it if that was possible */
+  /** @throws what went wrong, after telling the asker of it where possible */
   async give(): Promise<Answered> {
     try {
       const lacking = this.asked.press === 'share' ? lackingToPost(this.interaction, this.locale) : '';
@@ -85,7 +85,7 @@ export class Responder {
     }
   }
 
-  /** Says to the one who asked alone why there is no answer; one that was announced to all is taken back first. */
+  /** Tells the asker alone why there is no answer, and takes a public announcement back first. */
   private async tell(why: string): Promise<void> {
     if (!this.isAnnounced) return void (await refuse(this.interaction, why, this.answering));
     const { responses } = this.answering;
@@ -93,7 +93,7 @@ export class Responder {
     await responses.whisper(this.interaction, apologise(why).reply);
   }
 
-  /** Says that the bot is at fault. */
+  /** Tells the asker that the bot is at fault. */
   private async admit(): Promise<void> {
     const { broken } = phrasesIn(this.locale);
     if (this.isAnnounced) await this.follow(apologise(broken));
@@ -115,7 +115,7 @@ export class Responder {
     return localeOf(this.interaction);
   }
 
-  /** Whether the reply takes the place of the message that holds what was pressed. */
+  /** Whether the reply replaces the message with the pressed button. */
   private get turns(): boolean {
     return this.asked.press === 'turn';
   }
@@ -131,7 +131,7 @@ export class Responder {
     });
   }
 
-  /** The response that the answer follows later; it settles who will see it. */
+  /** Announces the answer, which settles who will see it. */
   private async announce(outcome: Promise<Outcome>): Promise<void> {
     const { responses } = this.answering;
     if (this.turns) {
@@ -146,7 +146,7 @@ export class Responder {
     await this.follow(await outcome);
   }
 
-  /** Fills in what was announced; a failure to turn a page leaves the message as it was. */
+  /** Fills in the announced answer; a failure to turn a page leaves the message unchanged. */
   private async follow(outcome: Outcome): Promise<void> {
     const { responses } = this.answering;
     const say = this.turns && outcome.failed ? responses.whisper : responses.edit;
@@ -157,7 +157,7 @@ export class Responder {
     const { request, isPrivate, message, press } = this.asked;
     const asker = userOf(this.interaction);
     const frame = {
-      // Nobody else is concerned by a failure; one that was announced to all stays where it is.
+      // A failure concerns nobody else; one that was announced to all stays where it is.
       isPrivate: isPrivate || (outcome.failed && (this.turns || !this.isAnnounced)),
       canShare: this.interaction.context !== InteractionContextType.BotDM,
       owner: this.turns && message ? ownerOf(message) : (asker?.id ?? null),

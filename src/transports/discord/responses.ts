@@ -9,21 +9,21 @@ import {
 } from 'discord.js';
 import type { Reply, ReplyFile } from '../../reply/reply.js';
 
-/** How responses to interactions reach Discord. */
+/** The ways for responses to reach Discord. */
 export type Responses = {
-  /** The first and only response; it has to be there within three seconds. */
+  /** Gives the first and only response, within three seconds. */
   readonly respond: (interaction: APIInteraction, response: APIInteractionResponse) => Promise<void>;
-  /** Fills in a response that was deferred, within fifteen minutes. */
+  /** Fills in a deferred response, within fifteen minutes. */
   readonly edit: (interaction: APIInteraction, reply: Reply) => Promise<void>;
-  /** Says something more to the one who asked. */
+  /** Tells the asker alone something more. */
   readonly whisper: (interaction: APIInteraction, reply: Reply) => Promise<void>;
-  /** Deletes the message that was responded with, or that holds what was pressed. */
+  /** Deletes the response, or the message with the pressed button. */
   readonly remove: (interaction: APIInteraction) => Promise<void>;
 };
 
 /**
- * Responses by REST, as a bot on the gateway gives them; they carry a token of their own. discord.js sends a request
- * again after a fault of the line, so what Discord then says was done before is done.
+ * Responds by REST, as a bot on the gateway does. discord.js retries after a fault of the line, so what Discord calls
+ * done before counts as done.
  */
 export function responsesOver(rest: REST): Responses {
   const original = ({ application_id, token }: APIInteraction): `/${string}` =>
@@ -52,15 +52,15 @@ export function responsesOver(rest: REST): Responses {
   };
 }
 
-/** What discord.js sends: the body, and beside it the files that it names. */
+/** A request of discord.js: its body and files. */
 type Sent = { readonly body: object; readonly files: { readonly name: string; readonly data: Buffer }[] };
 
-/** A message as it is sent. */
+/** A message as a request. */
 export function messageParts({ files = [], ...body }: Reply): Sent {
   return { body, files: files.map(({ name, data }) => ({ name, data: Buffer.from(data) })) };
 }
 
-/** A first response as it is sent. */
+/** A first response as a request. */
 export function partsOf(response: APIInteractionResponse): Sent {
   const data = 'data' in response ? (response.data as Reply | undefined) : undefined;
   if (data?.files === undefined) return { body: response, files: [] };
@@ -68,7 +68,7 @@ export function partsOf(response: APIInteractionResponse): Sent {
   return { body: { ...response, data: body }, files };
 }
 
-/** The same message in the place of another, whose files go. */
+/** The message as a replacement of another, whose files go. */
 export function replacing(message: Reply): Reply {
   const kept = (message.files ?? []).map(({ name }: ReplyFile, id) => ({ id: `${id}`, filename: name }));
   return { ...message, attachments: kept } as Reply;
@@ -76,7 +76,7 @@ export function replacing(message: Reply): Reply {
 
 const ALREADY_ANSWERED = RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 
-/** Waits for a request; an error that says that it was done before is none. */
+/** Waits for a request; ignores an error that says it was done before. */
 async function unlessDone(request: Promise<unknown>, done: RESTJSONErrorCodes): Promise<void> {
   try {
     await request;
@@ -85,7 +85,7 @@ async function unlessDone(request: Promise<unknown>, done: RESTJSONErrorCodes): 
   }
 }
 
-/** The reply for the one who asked alone. */
+/** The reply for the asker alone. */
 export function privately(reply: Reply): Reply {
   return { ...reply, flags: (reply.flags ?? 0) | MessageFlags.Ephemeral };
 }

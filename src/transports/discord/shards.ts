@@ -1,6 +1,6 @@
 import { SimpleShardingStrategy, type WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 
-/** Shards that, while they leave, still hear what is on its way to them, and do not come back. */
+/** Shards that still hear what is on its way while they leave, and do not come back. */
 export class LeavingShards extends SimpleShardingStrategy {
   constructor(
     manager: WebSocketManager,
@@ -10,8 +10,8 @@ export class LeavingShards extends SimpleShardingStrategy {
   }
 
   /**
-   * Closes all connections. discord.js turns deaf before it closes one, though Discord goes on sending until it
-   * hears of that; what it sent would be lost. The brackets reach what discord.js keeps to itself.
+   * Closes all connections, still hearing them: discord.js stops listening first, and would lose what Discord sends
+   * until then. Brackets reach its private fields.
    */
   async leave(): Promise<void> {
     // biome-ignore lint/complexity/useLiteralKeys: the field is private to discord.js
@@ -20,7 +20,7 @@ export class LeavingShards extends SimpleShardingStrategy {
       shard['connection']?.addEventListener('message', ({ data }: { readonly data: unknown }) =>
         this.hear(String(data)),
       );
-      // One that is between two connections opens the next all the same.
+      // A shard between two connections would open the next all the same.
       shard.on(WebSocketShardEvents.Hello, () => void shard.destroy());
     }
     await this.destroy();

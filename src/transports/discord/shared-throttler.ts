@@ -4,19 +4,19 @@ import { setTimeout } from 'node:timers/promises';
 import type { IIdentifyThrottler } from '@discordjs/ws';
 
 /**
- * How far apart two shards identify, in milliseconds: Discord lets in one every five seconds of those that share a
- * key (https://discord.com/developers/docs/events/gateway#rate-limiting), and timers are not exact.
+ * The time between two shards that identify, in milliseconds: Discord allows one every five seconds for each key
+ * (https://discord.com/developers/docs/events/gateway#rate-limiting), and timers are not exact.
  */
 const SLOT = 5_500;
 
 /**
- * Lets the shards of several processes identify one after the other. Time is cut into slots; whoever creates the file
- * of a slot first identifies when it begins. A process that dies leaves a slot unused, and no lock that is held.
+ * Lets shards of several processes identify in turn. Whoever creates the file of a time slot first identifies when it
+ * begins; a process that dies leaves no lock behind.
  */
 export class SharedThrottler implements IIdentifyThrottler {
   /**
-   * @param folder one that all these processes share
-   * @param concurrency how many shards may identify at the same time, each with a key of its own
+   * @param folder a folder shared by all these processes
+   * @param concurrency how many shards may identify at the same time, each with its own key
    */
   constructor(
     private readonly folder: string,
@@ -43,7 +43,7 @@ export class SharedThrottler implements IIdentifyThrottler {
     }
   }
 
-  /** Removes what stands for slots that are over. */
+  /** Removes the files of past slots. */
   private async forget(now: number): Promise<void> {
     const files = await readdir(this.folder);
     const over = files.filter((file) => Number(file.split('-')[1]) < now);

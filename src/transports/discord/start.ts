@@ -15,7 +15,7 @@ import { INVITED_WITH } from './permissions.js';
 import { register, type Scope } from './register.js';
 import { registrationOf } from './registration.js';
 
-/** How long the bot may take to finish what it has begun once it is told to end, in milliseconds. */
+/** How long the bot may take to finish when it is told to end, in milliseconds. */
 const LAST_WORDS = 10_000;
 
 /** How long Discord may take to close the connection, in milliseconds. */
@@ -26,19 +26,19 @@ type Running = {
   readonly dispatch: Dispatch;
   readonly log: Log;
   readonly observe: Observe;
-  /** One that all processes of the bot on this machine share. */
+  /** A folder shared by all processes of the bot on this machine. */
   readonly cacheFolder: string;
-  /** Told how it is with the connection. */
+  /** Hears the state of the connection. */
   readonly become: (state: 'ready' | 'ending') => void;
   /** Aborts when the bot is to end. */
   readonly signal: AbortSignal;
 };
 
 /**
- * Connects to Discord and answers until it is told to end; then it leaves first, so that nothing new comes that nobody
- * would answer, and finishes what is in flight.
+ * Connects to Discord and answers until it is told to end. Then it leaves first, so that nothing new arrives
+ * unanswered, and finishes what is in flight.
  * @returns the exit status
- * @throws ActionableError where Discord does not let the bot in
+ * @throws ActionableError where Discord refuses the bot
  */
 export async function runBot(running: Running): Promise<number> {
   const { env, dispatch, log, observe, become, cacheFolder, signal } = running;

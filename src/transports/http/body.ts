@@ -1,7 +1,7 @@
 import type { APIInteraction } from 'discord.js';
 import { z } from 'zod';
 
-/** What every interaction holds; of the rest Discord's signature is warrant enough. */
+/** The fields of every interaction; Discord's signature vouches for the rest. */
 const Interaction = z.looseObject({
   id: z.string(),
   application_id: z.string(),
@@ -9,7 +9,7 @@ const Interaction = z.looseObject({
   token: z.string(),
 });
 
-/** Reads the body of a request that Discord signed; null where it is no interaction. */
+/** Reads the body of a signed request; null where it is no interaction. */
 export function readInteraction(body: Uint8Array): APIInteraction | null {
   try {
     const { data } = Interaction.safeParse(JSON.parse(Buffer.from(body).toString()));

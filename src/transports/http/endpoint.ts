@@ -22,7 +22,7 @@ type Endpoint = {
   readonly rest: REST;
 };
 
-/** `POST /interactions`: Discord's endpoint. Nothing is parsed, nor told, before the signature is found right. */
+/** `POST /interactions`: Discord's endpoint, which parses and tells nothing before it has checked the signature. */
 export function createEndpoint({ isFromDiscord, bot, rest }: Endpoint): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.post('/interactions', limitBody, async ({ req, env, json, text }) => {
@@ -39,7 +39,7 @@ export function createEndpoint({ isFromDiscord, bot, rest }: Endpoint): Hono<{ B
   return app;
 }
 
-/** A first response as the body of one over HTTP: JSON, or a form where files go with it. */
+/** A first response over HTTP: JSON, or a form with files. */
 function toResponse(first: APIInteractionResponse): Response {
   const { body, files } = partsOf(first);
   if (files.length === 0) return Response.json(body);
@@ -50,7 +50,7 @@ function toResponse(first: APIInteractionResponse): Response {
   return new Response(form);
 }
 
-/** The first response to an interaction; null where the bot has none. What follows it waits until it has left. */
+/** The first response to an interaction; null for none. Whatever follows waits until it has been sent. */
 function firstResponse(
   interaction: APIInteraction,
   bot: Bot,
@@ -67,7 +67,7 @@ function firstResponse(
   });
 }
 
-/** Waits until a response has left. @throws Error where the connection was closed before */
+/** Waits until a response has been sent. @throws Error where the connection closed before */
 async function leaves(outgoing: ServerResponse): Promise<void> {
   if (!outgoing.destroyed) await Promise.race([once(outgoing, 'finish'), once(outgoing, 'close')]);
   if (!outgoing.writableFinished) throw new Error('The connection was closed before the response had left.');

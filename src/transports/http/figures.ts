@@ -2,15 +2,15 @@ import type { Commands } from '../../dispatch/load.js';
 import type { Metrics } from '../../metrics.js';
 import type { Observe, Told } from '../discord/bot.js';
 
-/** What is done beside commands. */
+/** Actions besides commands. */
 const OTHERS = ['remove', 'refusal'];
 
-/** Counts what a bot answers. */
+/** Counts the answers of a bot. */
 export function countInto(metrics: Metrics, commands: Commands): Observe {
   return (told) => {
     if (told === null) return metrics.countLost();
     const { command, by, firstMs, searched } = told;
-    // An old button may name anything.
+    // An old button may name any command.
     const known = commands.has(command) || OTHERS.includes(command) ? command : 'unknown';
     if (by === 'dislike') metrics.countDislike();
     metrics.count({

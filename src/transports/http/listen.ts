@@ -6,23 +6,23 @@ import { ActionableError } from '../../errors.js';
 
 type Place = { readonly host: string; readonly port: number };
 
-/** A server that listens. */
+/** A listening server. */
 export type Listening = {
   readonly server: Server;
-  /** The port that it listens on, also where any was asked for. */
+  /** The port, also where any was asked for. */
   readonly port: number;
 };
 
-/** How long a request may take to arrive, in milliseconds; Discord gives an answer three seconds in all. */
+/** How long a request may take to arrive, in milliseconds; Discord waits three seconds in all. */
 const ARRIVAL = 10_000;
 
 /**
- * Longer than a proxy keeps an idle connection, in milliseconds: a request that crosses with our end of it would
- * have to be sent again.
+ * How long to keep an idle connection, in milliseconds: longer than a proxy does, so that no request meets a closing
+ * one.
  */
 const KEEP_ALIVE = 75_000;
 
-/** Serves an app of Hono. @throws ActionableError where it cannot listen there */
+/** Serves a Hono app. @throws ActionableError where it cannot listen there */
 export async function listen(
   app: Parameters<typeof getRequestListener>[0],
   { host, port }: Place,

@@ -1,19 +1,19 @@
 import { Hono } from 'hono';
 import type { Metrics } from '../../metrics.js';
 
-/** Whether a process can answer: not yet, now, or no more. */
+/** Whether a process can answer: not yet, now, or no longer. */
 export type State = 'starting' | 'ready' | 'ending';
 
-/** What a process tells of itself. */
+/** What a process tells about itself. */
 export type Operations = {
-  /** Versions of the program and of its documents: replicas that differ in them answer differently. */
+  /** The versions of the program and of its documents; replicas with other ones answer differently. */
   readonly versions: { readonly version: string; readonly corpus: string };
-  /** Whether it can take something to answer now; `ending` while it finishes what it has begun. */
+  /** Whether it can take requests; `ending` while it finishes what is in flight. */
   readonly state: () => State;
   readonly metrics: Metrics;
 };
 
-/** `/healthz`, `/readyz` and `/metrics`, for whoever runs the process. */
+/** `/healthz`, `/readyz` and `/metrics`, for operators. */
 export function createOperations({ versions, state, metrics }: Operations): Hono {
   const app = new Hono();
   app.get('/healthz', ({ text }) => text('alive'));

@@ -2,12 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import { type APIInteractionResponse, DiscordAPIError, type REST, RESTJSONErrorCodes } from 'discord.js';
 import { type Responses, responsesOver } from '../discord/responses.js';
 
-/** Pauses before what follows a response is tried again, in milliseconds. */
+/** Pauses before a follow-up is retried, in milliseconds. */
 const PAUSES = [100, 200, 400, 800];
 
 /**
- * Responses to an interaction that came over HTTP: the first goes into the body, all that follows it goes by REST.
- * @param hand sends the first; it resolves when that has left, and rejects where nobody waits for it any more
+ * Puts the first response to an interaction into the HTTP body, and sends the rest by REST.
+ * @param hand sends the first; resolves when it has been sent, rejects where nobody waits for it any more
  */
 export function responsesInBody(
   rest: REST,
@@ -22,7 +22,7 @@ export function responsesInBody(
   };
 }
 
-/** Discord does not know the response before it has read it, which may take longer than the way of what follows. */
+/** Retries a follow-up, as Discord may not have read the response before it. */
 async function followUp(send: () => Promise<void>): Promise<void> {
   for (const pause of PAUSES) {
     try {

@@ -25,8 +25,8 @@ type Serving = {
 };
 
 /**
- * Serves Discord's interactions endpoint until it is told to end; then it finishes what is in flight. It needs no
- * token: what follows a first response goes by the token of the interaction itself.
+ * Serves Discord's interactions endpoint until it is told to end, then finishes what is in flight. Each interaction
+ * carries its own token, so the bot's is not needed.
  * @returns the exit status
  * @throws ActionableError where it cannot begin
  */

@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 
-/** What came with a request, as it came. */
+/** A request as it came. */
 export type Signed = {
   readonly signature: string | undefined;
   /** Seconds since 1970, by Discord's clock. */
@@ -8,11 +8,11 @@ export type Signed = {
   readonly body: Uint8Array;
 };
 
-/** How far Discord's clock may be from ours, in seconds: an older request is somebody's copy. */
+/** How far Discord's clock may differ, in seconds; an older request is a replay. */
 const MAX_AGE = 5 * 60;
 
 /**
- * Makes what tells whether Discord sent a request, by its Ed25519 signature over the timestamp and the raw bytes:
+ * Makes a verifier of Discord's Ed25519 signature over the timestamp and the raw bytes:
  * https://discord.com/developers/docs/interactions/overview#setting-up-an-endpoint-validating-security-request-headers
  * @param publicKey 64 hex digits
  */

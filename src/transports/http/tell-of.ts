@@ -3,11 +3,11 @@ import type { Log } from '../../log.js';
 import { listen } from './listen.js';
 import { createOperations, type Operations, type State } from './operations.js';
 
-/** Told how a process is from now on. */
+/** Receives the state of a process. */
 type Telling = { readonly become: (state: State) => void; readonly close: () => void };
 
 /**
- * Lets a process on the gateway tell of itself where METRICS_PORT asks for it.
+ * Serves the state of a process on the gateway where METRICS_PORT asks for it.
  * @throws ActionableError where it cannot listen there
  */
 export async function tellOf(

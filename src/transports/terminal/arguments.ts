@@ -5,7 +5,7 @@ import { UsageError } from '../../errors.js';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
- * Reads command-line arguments; everything after the options is the text.
+ * Reads command-line arguments; all that follows the options is the text.
  * @throws UsageError naming the argument that is not understood, with the usage
  */
 export function readArguments<O extends Options>(args: readonly string[], options: O, usage: string) {
@@ -17,9 +17,9 @@ export function readArguments<O extends Options>(args: readonly string[], option
 }
 
 /**
- * Reads the options of a mode that takes no text.
- * @returns null where its usage was asked for, which is then shown
- * @throws UsageError where there is a text, or an option that is not understood
+ * Reads the options of a mode without a text.
+ * @returns null where help was asked for and shown
+ * @throws UsageError where there is a text, or an unknown option
  */
 export function readFlags<O extends Options & { readonly help: Options[string] }>(
   args: readonly string[],

@@ -59,7 +59,7 @@ export async function runAsk(
   return values.png === undefined ? 0 : draw(await asked(), namedPath(values.png, calledFrom), terminal);
 }
 
-/** Draws the first quote as a picture. @returns the exit status: 1 where there is nothing to quote */
+/** Draws the first quote as a picture. @returns the exit status: 1 without a quote */
 async function draw(answer: Answer, file: string, terminal: Terminal): Promise<number> {
   const [quote] = answer.quotes;
   const locale = localeFor(answer.question, terminal);

@@ -18,9 +18,8 @@ const Line = z.object(
 type Streams = { readonly input: Readable; readonly output: Writable; readonly errors: Writable };
 
 /**
- * Answers JSON lines with JSON lines in the same order, holding one at a time. A line that cannot be used is
- * named on `errors` and skipped.
- * @returns how many lines could not be used
+ * Answers JSON lines in order, one at a time; skips unusable lines and names them on `errors`.
+ * @returns how many lines were unusable
  */
 export async function answerBatch(
   ask: (question: string) => Promise<Answer>,
@@ -49,7 +48,7 @@ async function answerLine(line: string, ask: (question: string) => Promise<Answe
 
 const STRING_OR_NUMBER = /"(?:\\.|[^"\\])*"|-?\d[\d.eE+-]*/gu;
 
-/** A number is written as it came: not every one with many digits is a number to JavaScript. */
+/** Writes a number as it came, as JavaScript cannot hold every long one. */
 function writtenId(line: string, id: string | number): string {
   if (typeof id === 'string') return printableJson(id);
   const texts = line.replace(STRING_OR_NUMBER, (token) => (token.startsWith('"') ? token : `"${token}"`));

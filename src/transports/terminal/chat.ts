@@ -24,7 +24,7 @@ const OPTIONS = {
 type ChatSettings = {
   readonly load: () => Promise<Commands>;
   readonly about: About;
-  /** Where the lines are kept that somebody typed; without it they are not. */
+  /** Where typed lines are kept; without it they are not. */
   readonly cacheFolder?: string;
 };
 
@@ -58,7 +58,7 @@ export async function runChat(
   return 0;
 }
 
-/** Answers line by line with nothing around, for a pipe: of a reply that holds a block to copy only that block. */
+/** Answers line by line for a pipe; of a reply with a block to copy only the block. */
 async function passThrough(chat: Chat, { input, output }: Terminal): Promise<number> {
   for await (const line of createInterface({ input }))
     if (line.trim() !== '') output.write(`${await chat.reply(line.trim(), showRaw)}\n`);
@@ -67,7 +67,7 @@ async function passThrough(chat: Chat, { input, output }: Terminal): Promise<num
 
 const ENDS = /^[/／]?(?:exit|quit|退出|再见|再見)$/iu;
 
-/** Reads lines until one says to end, or the input ends; each gets its reply before the next is read. */
+/** Reads lines until one ends the chat, or the input ends; each gets its reply before the next is read. */
 async function converse(
   prompt: Interface,
   chat: Chat,
@@ -86,10 +86,10 @@ async function converse(
   output.write('\n');
 }
 
-/** One conversation. It remembers the message on the screen, whose buttons can be pressed, and its language. */
+/** A conversation, which remembers the shown message, whose buttons can be pressed, and its language. */
 class Chat {
   private shown: Reply = {};
-  /** That of the first line. */
+  /** The language of the first line. */
   private locale: Locale | null = null;
 
   constructor(
@@ -97,7 +97,7 @@ class Chat {
     private readonly dispatch: Dispatch,
   ) {}
 
-  /** The text that answers a line; empty where nothing is to be said. */
+  /** The reply to a line; empty for none. */
   async reply(line: string, show = (reply: Reply) => this.show(reply)): Promise<string> {
     try {
       const heard = this.hear(line);

@@ -5,10 +5,10 @@ import type { Commands } from '../../dispatch/load.js';
 import { printableLine } from '../../printable.js';
 import { commandNamed } from './typed.js';
 
-/** How many completions are offered at once. */
+/** The most completions at once. */
 const MAX_OFFERED = 25;
 
-/** Completes a typed line as node:readline asks for it: whole lines to choose from, and what they complete. */
+/** Completes a line for node:readline: whole lines to choose from, and the line. */
 export async function completeLine(
   line: string,
   commands: Commands,
@@ -26,7 +26,7 @@ export async function completeLine(
   return [values.slice(0, MAX_OFFERED).map((value) => before + printableLine(value)), line];
 }
 
-/** The option with this name, in any language; the first where none is named. */
+/** The option with this name in any language; the first where none is named. */
 function optionNamed(named: string | undefined, { options }: Command): Option | undefined {
   const found = Object.entries(options).find(
     ([name, option]) => named === undefined || name === named || Object.values(option.names).includes(named),
@@ -34,7 +34,7 @@ function optionNamed(named: string | undefined, { options }: Command): Option | 
   return found?.[1];
 }
 
-/** The commands whose name in any language begins as the line does; all by their English names where nothing is typed. */
+/** The commands whose name in any language begins so; all by English names where nothing is typed. */
 function namesLike(line: string, commands: Commands): string[] {
   if (!/^[/／]/u.test(line)) return [];
   if (line.length === 1) return [...commands.keys()].map((name) => `${line}${name} `);

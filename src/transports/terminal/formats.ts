@@ -10,10 +10,10 @@ import { cutAround, slice } from '../../text/span.js';
 import { type Screen, showMarkdown } from './markdown.js';
 import { PLAIN, showReply } from './show.js';
 
-/** The forms besides JSON in which an answer is written to a file or a pipe. */
+/** The formats of an answer besides JSON, for a file or a pipe. */
 export const FORMATS = { md: toMarkdown, html: toHtml } as const;
 
-/** An answer for a terminal: the words that answer first, then in one line where they stand. */
+/** An answer for a terminal: the answering words, then their source on one line. */
 export function toText(answer: Answer, locale: Locale, screen: Screen): string {
   if (answer.kind === 'list') {
     const settings = { locale, page: 1, turn: null, actions: [] };
@@ -29,17 +29,17 @@ export function toText(answer: Answer, locale: Locale, screen: Screen): string {
   return [...status, quotes.join('\n\n')].join('\n').trimEnd();
 }
 
-/** Discord's mark of small print, which CommonMark does not know. */
+/** Discord's mark for small print, which CommonMark lacks. */
 const SMALL = /^-# /gmu;
 
-/** An answer in CommonMark: each quote as a block quote, under it its source as a link. */
+/** An answer in CommonMark: block quotes, each with its source as a link. */
 function toMarkdown(answer: Answer, locale: Locale): string {
   const quotes = quotesOf(answer).map((quote) => `${quoteText(quote)}\n\n— ${sourceOf(quote, locale)}`);
   const status = statusOf(answer, locale).map((line) => line.replace(SMALL, ''));
   return [...status, ...quotes].join('\n\n');
 }
 
-/** Where a quote stands, with its document as a link to it. */
+/** The source of a quote, with a link to its document. */
 function sourceOf({ passage, url }: Quote, locale: Locale): string {
   return [link(passage.section.document.title, url), ...placeOf(passage, locale).map(inert)].join(' · ');
 }
@@ -51,7 +51,7 @@ function placeOf({ section: { document, path } }: Quote['passage'], locale: Loca
 const STYLE =
   'body{font:1.1rem/1.7 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}blockquote{margin:1.5rem 0 .5rem;padding-left:1rem;border-left:4px solid #b3372a}p{margin:0;white-space:pre-line}footer{font-size:.85rem;opacity:.75}';
 
-/** An answer as a page of its own, which loads nothing. */
+/** An answer as a self-contained page. */
 async function toHtml(answer: Answer, locale: Locale): Promise<string> {
   const status = statusOf(answer, locale).map((line) => html`<p>${showMarkdown(line, PLAIN)}</p>`);
   return String(
@@ -87,7 +87,7 @@ function quoteHtml({ text, answer, highlights, passage, url }: Quote, locale: Lo
 `;
 }
 
-/** What has to be said before the quotes: nothing where the document itself answers. */
+/** Text before the quotes: none where the document itself answers. */
 function statusOf(answer: Answer, locale: Locale): string[] {
   const [first] = answer.quotes;
   const isPlain =
@@ -98,7 +98,7 @@ function statusOf(answer: Answer, locale: Locale): string[] {
   return isPlain ? [] : [statusLine(answer, locale)];
 }
 
-/** The quotes, after the sentence that announces them where they are a list. */
+/** The quotes; a list begins with the sentence that announces it. */
 function quotesOf(answer: Answer): readonly Quote[] {
   const { announcement } = answer;
   return announcement ? [announcement, ...answer.quotes] : markedQuotes(answer);

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How many lines are kept. */
+/** The most lines to keep. */
 const MAX_LINES = 500;
 
-/** What somebody typed into the chat before, kept in the cache folder, for nobody else to read. */
+/** The lines typed into the chat, in the cache folder, readable by their author only. */
 export class History {
   private readonly file: string;
 
@@ -12,7 +12,7 @@ export class History {
     this.file = join(folder, 'chat-history');
   }
 
-  /** The lines, newest first, as node:readline wants them; none where none were kept. */
+  /** The lines, newest first, as node:readline wants them. */
   read(): string[] {
     try {
       return readFileSync(this.file, 'utf8')
@@ -23,7 +23,7 @@ export class History {
     }
   }
 
-  /** Keeps the lines, newest first; a folder that cannot be written only costs the history. */
+  /** Keeps the lines, newest first; a read-only folder only costs the history. */
   write(lines: readonly string[]): void {
     try {
       mkdirSync(this.folder, { recursive: true });

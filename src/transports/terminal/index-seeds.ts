@@ -18,9 +18,9 @@ const OPTIONS = {
 
 /** What indexing needs from outside. */
 export type Places = {
-  /** The folder of documents: the one that was named, or the usual one. */
+  /** The folder of documents, named or default. */
   readonly folderFor: (named: string | undefined) => string;
-  /** The folder whose glossary counts where that has none. */
+  /** The folder whose glossary serves where that has none. */
   readonly general: string;
   readonly loadWords: (taught: readonly string[]) => Words;
 };
@@ -43,7 +43,7 @@ async function index(
 ): Promise<void> {
   const started = performance.now();
   const client = connect(address, FOR_INDEXING);
-  // Whoever mistyped the address learns of it before all documents are read.
+  // A mistyped address shows before all documents are read.
   await withEngine(address, () => client.info());
   const survey = await surveySeeds(folder, general);
   errors.write(`${survey.files.length} documents, version ${survey.version}.\n`);

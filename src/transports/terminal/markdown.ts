@@ -3,18 +3,15 @@ import { createColors } from 'picocolors';
 import { type Inline, type Line, readMarkdown } from '../../reply/read-markdown.js';
 import { wrap } from './wrap.js';
 
-/** What a terminal can show. */
+/** The abilities of a terminal. */
 export type Screen = { readonly columns: number; readonly colour: boolean; readonly hyperlinks: boolean };
 
 type Colours = ReturnType<typeof createColors>;
 
-/** What stands before every line of a quote. */
+/** The mark before every line of a quote. */
 const QUOTED = '│ ';
 
-/**
- * Shows Markdown as lines for a terminal. What stands in a block of code stays as it is, tabs too and not even wrapped:
- * it is there to be copied, or to go on through a pipe.
- */
+/** Shows Markdown as lines for a terminal. Code stays as it is, not even wrapped, to be copied or piped. */
 export function showMarkdown(markdown: string, screen: Screen): string {
   const colours = createColors(screen.colour);
   return readMarkdown(markdown)
@@ -45,12 +42,12 @@ function showWords(words: readonly Inline[], screen: Screen, colours: Colours): 
     .join('');
 }
 
-/** A link that can be clicked where the terminal knows links (OSC 8), else its address after it, as short as it can be. */
+/** A clickable link (OSC 8) where the terminal knows them, else the words and the shortened address. */
 function showLink(words: string, url: string, { hyperlinks }: Screen): string {
   return hyperlinks ? `\u001B]8;;${url}\u0007${words}\u001B]8;;\u0007` : `${words} ${shortened(url)}`;
 }
 
-/** The address with its letters as they are: a third as long, and browsers take it as well. */
+/** Decodes letters in an address, which browsers take as well, to a third of the length. */
 function shortened(url: string): string {
   return url.replace(/(?:%[89A-F][\dA-F])+/gu, (encoded) => {
     try {

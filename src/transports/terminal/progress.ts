@@ -1,7 +1,7 @@
-/** How long it is silent between two lines of progress, in milliseconds. */
+/** The time between two lines of progress, in milliseconds. */
 const SILENCE = 2000;
 
-/** Tells how many documents are done, every two seconds and at the end. */
+/** Reports how many documents are done, every two seconds and at the end. */
 export function progressOf(total: number, errors: NodeJS.WritableStream): (done: number) => void {
   const started = performance.now();
   let last = started;

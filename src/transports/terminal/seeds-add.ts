@@ -22,18 +22,18 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** What adding needs from outside: how documents are read and fetched, and where paths lead. */
+/** What adding documents needs from outside. */
 export type Tools = {
   /** @throws ImportError */
   readonly convert: (source: Source) => Promise<Draft>;
   readonly agentFor: AgentFor;
-  /** The folder of documents: the one that was named, or the usual one. */
+  /** The folder of documents, named or default. */
   readonly folderFor: (named: string | undefined) => string;
-  /** Where a path leads that somebody typed. */
+  /** Resolves a typed path. */
   readonly pathOf: (typed: string) => string;
 };
 
-/** `npm run seeds -- add`: writes files and pages as seeds, and shows what was found in them. @returns the exit status */
+/** `npm run seeds -- add`: writes files and pages as seeds, and shows what it found in them. @returns the exit status */
 export async function runAdd(args: readonly string[], terminal: Terminal, tools: Tools): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, USAGE);
   if (values.help) {
@@ -50,7 +50,7 @@ export async function runAdd(args: readonly string[], terminal: Terminal, tools:
 
 type Task = { readonly folder: string; readonly force: boolean; readonly isDry: boolean };
 
-/** One run of the command: its documents, one after the other. */
+/** One run of the command, document by document. */
 class Adding {
   private failures = 0;
   private total = 0;
@@ -81,7 +81,7 @@ class Adding {
     return /^https?:\/\//iu.test(name) ? name : this.tools.pathOf(name);
   }
 
-  /** One bad document does not keep the others from being added. */
+  /** Reports a bad document, so that the others are still added. */
   private async orReport(name: string, work: () => Promise<unknown>): Promise<void> {
     try {
       await work();

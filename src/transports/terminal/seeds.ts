@@ -22,7 +22,7 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** `npm run seeds`: checks the documents and lists what was found in them. @returns the exit status */
+/** `npm run seeds`: checks the documents and lists what it found in them. @returns the exit status */
 export async function runSeeds(
   args: readonly string[],
   { output, errors, open, screen, language }: Terminal,
@@ -41,7 +41,7 @@ export async function runSeeds(
   return 0;
 }
 
-/** From so many documents on it is told how far the reading is. */
+/** The number of documents from which progress is reported. */
 const MANY = 20;
 
 /** What was found in a document, in Markdown. */

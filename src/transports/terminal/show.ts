@@ -2,7 +2,7 @@ import { inert, isCode, link } from '../../reply/markdown.js';
 import { controlsOf, type Part, partsOf, type Reply, textsOf } from '../../reply/reply.js';
 import { type Screen, showMarkdown } from './markdown.js';
 
-/** Shows a reply as text for a terminal, without what can be pressed in it. */
+/** Shows a reply as text for a terminal, without its controls. */
 export function showReply(reply: Reply, screen: Screen): string {
   return partsOf(reply)
     .flatMap(textOf)
@@ -13,7 +13,7 @@ export function showReply(reply: Reply, screen: Screen): string {
 /** A screen that changes nothing. */
 export const PLAIN: Screen = { columns: Number.POSITIVE_INFINITY, colour: false, hyperlinks: false };
 
-/** Shows a reply for a pipe: the first block of it that is there to be copied, else its text without line breaks of ours. */
+/** Shows a reply for a pipe: its first block to copy, else its text with no line breaks of ours. */
 export function showRaw(reply: Reply): string {
   const block = textsOf(partsOf(reply)).find(isCode);
   return block === undefined ? showReply(reply, PLAIN) : showMarkdown(block, PLAIN);
@@ -27,10 +27,10 @@ function textOf(part: Part): string[] {
   return [...textsOf([part]), ...pictures, ...(beside ? [link(beside.label ?? '', beside.url)] : [])];
 }
 
-/** Something in a reply that runs a command: a button, or one choice of a menu. */
+/** A control in a reply: a button, or one choice of a menu. */
 type Pressable = { readonly label: string; readonly customId: string; readonly chosen?: string };
 
-/** The line of what can be pressed, each with its number; what is grey has none. */
+/** The line of numbered controls; disabled ones have no number. */
 export function keysOf(reply: Reply): string {
   let number = 0;
   return controlsOf(reply)
@@ -44,7 +44,7 @@ export function keysOf(reply: Reply): string {
     .join('  ');
 }
 
-/** What in a reply runs a command, in the order of its number. */
+/** The controls of a reply, in the order of their numbers. */
 export function pressable(reply: Reply): Pressable[] {
   return controlsOf(reply).flatMap(pressablesIn);
 }

@@ -6,7 +6,7 @@ import { type Locale, toLocale } from '../../locale.js';
 import { chineseOf } from '../../text/language.js';
 import type { Screen } from './markdown.js';
 
-/** What a mode of the terminal needs from the process it runs in. */
+/** What a terminal mode needs from its process. */
 export type Terminal = {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
@@ -14,15 +14,15 @@ export type Terminal = {
   readonly screen: Screen;
   /** The language of the interface, as a BCP 47 tag. */
   readonly language: string;
-  /** Opens the documents in the given folder, or in the usual one. */
+  /** Opens the documents of a folder, named or default. */
   readonly open: (seedsFolder: string | undefined) => Promise<Library>;
 };
 
-/** Where a terminal does not say how wide it is, and the most that reads well. */
+/** The width where a terminal does not tell it, and the greatest that reads well. */
 const DEFAULT_COLUMNS = 80;
 const MAX_COLUMNS = 100;
 
-/** The terminal of a process: colour on a terminal or as NO_COLOR and FORCE_COLOR say, links where it knows them. */
+/** The terminal of a process, with colour as it, NO_COLOR and FORCE_COLOR say. */
 export function openTerminal(
   { stdin, stdout, stderr }: Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>,
   { language, colour }: Env,
@@ -36,7 +36,7 @@ export function openTerminal(
   return { input: stdin, output: stdout, errors: stderr, screen, language, open };
 }
 
-/** The language to reply in: who asks in Chinese reads Chinese, whatever the terminal is set to. */
+/** The language of replies: Chinese questions get Chinese, whatever the terminal's language. */
 export function localeFor(text: string, { language }: Terminal): Locale {
   const locale = toLocale(language);
   return locale === 'en' ? (chineseOf(text) ?? locale) : locale;

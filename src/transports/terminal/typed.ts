@@ -4,15 +4,15 @@ import type { Commands } from '../../dispatch/load.js';
 import { UsageError } from '../../errors.js';
 import { stripMarkup } from '../markup.js';
 
-/** A command and its values as somebody typed them, or words of their own. */
+/** A typed command with its values, or plain words. */
 type Typed =
   | { readonly command: string; readonly values: RawValues }
   | { readonly command: null; readonly text: string };
 
 /**
- * Reads a typed line: "/task 算力 page:2" runs task, as does "/任务 算力", and a line without a slash is no command. Text that
- * names no option goes to the command's first one that takes text; values with spaces stand between quotation marks.
- * @throws UsageError for a command that does not exist
+ * Reads a typed line: "/task 算力 page:2" or "/任务 算力" is a command. Text without an option's name goes to the first
+ * option that takes text; values with spaces stand in quotation marks.
+ * @throws UsageError for an unknown command
  */
 export function readTyped(line: string, commands: Commands): Typed {
   const text = stripMarkup(line).trim();

@@ -4,9 +4,8 @@ const OPENING = '（《“‘「『【〈〔';
 const CLOSING = '，。；：！？、）》”’」』】〉〕…';
 
 /**
- * What stays together on a line: an escape sequence, an address, a Latin word, a number with its magnitude,
- * or a character with the punctuation that must not be parted from it. Between two Chinese characters a line
- * may break anywhere.
+ * A unit that stays on one line: an escape sequence, an address, a Latin word, a number with its scale, or a character
+ * with its punctuation.
  */
 const UNIT = new RegExp(
   [
@@ -19,7 +18,7 @@ const UNIT = new RegExp(
   'gsu',
 );
 
-/** Wraps text for a terminal. A unit that is wider than a line, such as an address, has a line to itself. */
+/** Wraps text for a terminal; a unit wider than a line, such as an address, gets its own. */
 export function wrap(text: string, columns: number): string[] {
   const lines = [''];
   let width = 0;
