@@ -16,8 +16,8 @@ type Tried = { readonly parts: readonly string[]; readonly ms: number };
 type Any = <T>(from: readonly T[]) => T;
 
 /**
- * Looks for the questions of 300 characters whose answers take longest: of each kind it changes the slowest so far
- * somewhere, and keeps what is slower.
+ * Finds the slowest questions of 300 characters: for each kind it changes the slowest so far somewhere and keeps what
+ * is slower.
  */
 export async function findWorst({ library, questions }: Subjects): Promise<Row[]> {
   const random = createRandom(7);
@@ -42,7 +42,7 @@ export async function findWorst({ library, questions }: Subjects): Promise<Row[]
 
 const toText = (parts: readonly string[]): string => parts.join('').slice(0, MAX_QUESTION);
 
-/** The time of the processor, which other processes change least; of two, as what only happens once is no property. */
+/** The CPU time, which other processes affect least; the lower of two, as one-off costs are no property. */
 async function timeOf(parts: readonly string[], { answer }: Subjects['library']): Promise<number> {
   const times: number[] = [];
   for (const _ of [1, 2]) {

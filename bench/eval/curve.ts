@@ -1,7 +1,7 @@
 import type { Row } from '../table.js';
 import { type Figures, percent } from './figures.js';
 
-/** How sure the bot was of its first quote, from 0 to 1. */
+/** The bot's confidence in its first quote, from 0 to 1. */
 export type Sure = { readonly confidence: number };
 
 /** Questions whose first quote is right, by the name of their column, and others that must not be answered. */
@@ -17,8 +17,8 @@ const BINS = 10;
 const KEPT = [0.99, 0.97, 0.95, 0.9];
 
 /**
- * The trade-off, a row a threshold: the share of the questions of each group that would be `answered`. Some of
- * the thresholds are those that keep a round share of the right first quotes.
+ * The trade-off, one row a threshold: which share of each group would be `answered`. Some thresholds keep a round share
+ * of the right first quotes.
  */
 export function tradeOff({ right, unanswerable }: Groups): Row[] {
   const even = Array.from({ length: STEPS - 1 }, (_, at) => ({ threshold: (at + 1) / STEPS, why: '' }));

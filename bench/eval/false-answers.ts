@@ -35,8 +35,8 @@ export async function askPlan(plan: Seeds, questions: readonly SetQuestion[]): P
 }
 
 /**
- * (d) Asks each question with its own document taken out; and the same, where a quote that holds the words of the
- * answer, from another document, is not counted as a false one.
+ * (d) Asks each question without its own document, also not counting quotes of other documents that hold the answer's
+ * words.
  */
 export async function askWithout(bot: Bot, questions: readonly SetQuestion[]): Promise<Unanswerable[]> {
   const verdicts = await askUnanswerable(bot, '(d) own document taken out', questions, 'its document');

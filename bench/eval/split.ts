@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Two halves, to see how far figures differ by chance. The threshold of the confidence is read off `tune`; the weights
- * are trained on both, and how good they are on other questions is told by the folds of `npm run train`.
+ * Two halves, to see how figures vary by chance. The confidence threshold is read off `tune`; the weights are trained
+ * on both, and `npm run train` judges them on other questions.
  */
 export type Half = 'tune' | 'check';
 
-/** The half of all questions on a document: they are alike, and seen from one half would give away the other. */
+/** The half of all questions on a document, as similar ones in both halves would give each other away. */
 export function halfOf(documentId: string): Half {
   return hashOf(documentId).readUInt8(0) % 2 === 0 ? 'tune' : 'check';
 }
 
-/** The first so many, or all where no number is said, in an order that is the same in every run and nobody chose. */
+/** A sample of so many, or all, in an order that is fixed but that nobody chose. */
 export function sample<T extends { readonly id: string }>(all: readonly T[], most: number | undefined): T[] {
   if (most === undefined) return [...all];
   const keyed = all.map((one) => ({ one, key: hashOf(one.id).toString('hex') }));

@@ -13,15 +13,15 @@ const PARAGRAPH = 4;
 const MAX_TITLE = 40;
 const MAX_SENTENCE = 200;
 
-/** What ends otherwise would run into the next. */
+/** The end of a sentence, without which it would run into the next. */
 const ENDED = /[。！？]$/u;
 
 /** The sentences of a document, and those of them that can be its title. */
 type Source = { readonly sentences: readonly string[]; readonly titles: readonly string[] };
 
 /**
- * Makes documents of others until they have so many passages together: each of stretches of two documents, drawn at
- * random but each time the same. Words stand together and come back as often as they did.
+ * Makes documents from random but repeatable stretches of two others, until there are enough passages; words repeat and
+ * stand together as often as before.
  */
 export function recombine(entries: readonly ParsedDocument[], passages: number): ParsedDocument[] {
   return [...recombined(entries, passages)];
@@ -51,7 +51,7 @@ function toSource({ document, sections }: ParsedDocument): Source {
   return { sentences, titles: titles.length > 0 ? titles : [document.title] };
 }
 
-/** Sentences that follow each other from any of a document on, half as many as a made document holds. */
+/** Sentences in a row from a document, half as many as a made one holds. */
 function stretchOf({ sentences }: Source, draw: <T>(list: readonly T[]) => T): string[] {
   const start = draw([...sentences.keys()]);
   const stretch: string[] = [];

@@ -17,10 +17,9 @@ type Source = { readonly isRight: boolean; readonly signs: readonly Float64Array
 const RIDGE = 0.001;
 
 /**
- * Finds the weights of the signs that a first quote answers: right first quotes against those to questions that the
- * documents cannot answer, as they are on something else, or as their own document is taken away. Each of these
- * kinds counts as much as any other.
- * @param sets public sets, of each of which the questions of all others are on something else
+ * Finds the weights of the signs of an answer from right first quotes and from questions that the documents cannot
+ * answer, as they are about something else or miss their document; each kind counts the same.
+ * @param sets public sets; the questions of each are about something else than the others
  */
 export async function calibrate(
   sets: readonly QuestionSet[],

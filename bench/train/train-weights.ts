@@ -4,14 +4,14 @@ import type { Example } from './examples.js';
 /** How strongly weights are held near 0, against the sum over all questions (ridge). */
 const RIDGE = 3;
 
-/** A run with less pull on the weights than this is left out: it is hardly ever chosen, and such are most. */
+/** Windows with less pull on the weights are left out: most are, as they are hardly ever chosen. */
 const NO_PULL = 1e-5;
 const TINY = 1e-8;
 
 /**
- * Finds the weights under which right runs are likeliest to be chosen among all runs of their question: the
- * logarithm of their share in a softmax, summed over the questions (ListNet's top-one loss, Cao et al., 2007, with
- * several right ones). Questions without a right run teach nothing.
+ * Finds the weights that make right windows likeliest: it maximises the logarithm of their share in a softmax, summed
+ * over the questions (ListNet's top-one loss, Cao et al., 2007, with several right ones). Questions without a right
+ * window teach nothing.
  * @param kept whether a feature may be used; the weights of the others stay 0
  */
 export function trainWeights(
@@ -25,7 +25,7 @@ export function trainWeights(
   );
 }
 
-/** The slope of the loss: features that wrong runs are chosen for, less those of right ones. */
+/** The slope of the loss: the features of chosen wrong windows, less those of right ones. */
 function slopeAt(weights: Float64Array, examples: readonly Example[]): Float64Array {
   const slope = weights.map((weight) => RIDGE * weight);
   for (const { features, right } of examples) {

@@ -19,20 +19,20 @@ const ASKED_OR_REACHED = new RegExp(`(?:达到|实现|完成|${HOW_MUCH}|${HOW_M
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
 
-/** What a question for an amount insists on: the year, and whether it is to be reached or was. */
+/** What a question about an amount requires: its year, and whether it asks for a goal or a result. */
 type Wanted = {
   readonly year: string | null;
   readonly tense: 'goal' | 'result' | null;
   readonly topic: readonly string[];
 };
 
-/** What a document states, where the question asks for just that, and the figure or the year in it. */
+/** A fact that answers, with the figure or the year in it. */
 export type FoundFact = { readonly hit: Hit; readonly marked: Span | null };
 
-/** What the facts say to a question: one that answers it; that what was found is of another year or kind; or nothing. */
+/** The verdict of the facts: one answers, those found are of another year or kind, or nothing was found. */
 export type FactVerdict = FoundFact | 'contradicts' | null;
 
-/** Looks for the amount that a question asks for among the facts of the documents that were found, by year and role. */
+/** Finds the amount that a question asks for among the facts of the found documents, by year and role. */
 export function findFact(question: Question, hits: readonly Hit[]): FactVerdict {
   const wanted = readWanted(question);
   const [best] = hits;
@@ -72,7 +72,7 @@ function suits({ deadline, role }: Stating, { year, tense }: Wanted): boolean {
   return isOfYear && (tense === null || (role === 'target') === (tense === 'goal'));
 }
 
-/** Whether a fact is on the names that the question insists on: 海淀区的产业规模 is not that of the city. */
+/** Whether a fact is on the names that the question requires: 海淀区的产业规模 is not that of the city. */
 export function holdsNames({ section, span }: Stating, { terms }: Question): boolean {
   const { document, path } = section;
   const words = `${namesOf(document)} ${fold(path.join(' '))} ${slice(document.folded, span)}`;

@@ -13,8 +13,8 @@ import { judge } from './status.js';
 import { findTerm } from './validity.js';
 
 /**
- * Answers with the list or the fact that is asked for, else with the passages that were found.
- * @param meant the document that is asked where nothing was found
+ * Answers with the wanted list or fact, else with the found passages.
+ * @param meant the document to ask where nothing was found
  */
 export function answerFound(
   question: Question,
@@ -39,14 +39,14 @@ export function answerFound(
   return paginate(question, asksOwner(question) ? withOwners(checked, question, options) : checked, options);
 }
 
-/** The deadline of what was quoted before, where that is asked for. */
+/** Finds the deadline of what was quoted before, if a question asks for it. */
 function findDue(question: Question, { beside }: Found, { near }: AnswerOptions): FoundFact | null {
   return near && beside ? findDeadline(question, near, beside, parsedOf(beside)) : null;
 }
 
 /**
- * Who is responsible is named at the end of the item: the part that answers is there; first that of the item which was
- * quoted before, where nothing else is named.
+ * Moves hits to the end of their items, which names who is responsible; a question without a subject means the item
+ * quoted before.
  */
 function withOwners(found: Found, question: Question, { near }: AnswerOptions): Found {
   const own = near && found.beside ? ownerOf(near, found.beside, question) : null;
@@ -55,7 +55,7 @@ function withOwners(found: Found, question: Question, { near }: AnswerOptions): 
   return { ...found, hits, status: judge(question, hits[0]) };
 }
 
-/** A word that is mentioned and not defined is not answered. */
+/** Finds the definition; a mere mention of the word is no answer. */
 function withDefinition(word: string, found: Found): Found {
   const [first] = found.hits;
   if (!first) return found;

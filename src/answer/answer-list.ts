@@ -15,8 +15,8 @@ import type { FoundList } from './list-item.js';
 import { listInSentence } from './sentence-list.js';
 
 /**
- * Answers a question for all items of something from the structure of the best document; null where it is no such one.
- * @param meant the document that is asked where nothing was found
+ * Answers a question for all items of something from the best document's structure; null for any other question.
+ * @param meant the document to ask where nothing was found
  */
 export function answerWithList(
   question: Question,
@@ -36,7 +36,7 @@ export function answerWithList(
   return beside && quoteList(beside, WHOLE, question);
 }
 
-/** What the passage lists that was found, or announces. */
+/** The list that a found passage holds or announces. */
 function listAt(hit: Hit, request: ListRequest | null, question: Question): FoundList | null {
   const { section } = hit.passage;
   const inside = asksForItems(request, question) ? listInSentence(hit, question) : null;
@@ -47,7 +47,7 @@ function listAt(hit: Hit, request: ListRequest | null, question: Question): Foun
 
 const WHOLE = { wants: 'items', item: null } as const;
 
-/** 3个阶段是什么 asks for them by their number. */
+/** Whether a number asks for items: 3个阶段是什么. */
 function asksForItems(request: ListRequest | null, { text }: Question): boolean {
   return request ? request.wants === 'items' && request.item === null : COUNTS.test(fold(text));
 }

@@ -35,11 +35,11 @@ export type Quote = {
   readonly beyond: number;
   /** Other documents that say the same words. */
   readonly also: readonly Document[];
-  /** How well it fits the question; comparable within one answer only. Null for a quote that nobody searched for. */
+  /** How well it fits the question, comparable within one answer; null for a quote that nobody searched for. */
   readonly score: number | null;
 };
 
-/** What the documents say to a question: one page of quotes, best first. */
+/** An answer: one page of quotes, best first. */
 export type Answer = Pick<Found, 'status' | 'unmentioned'> & {
   /** `fact`: a word or a figure is asked for; `passage`: an account; `list`: the quotes are its items, in order. */
   readonly kind: 'fact' | 'passage' | 'list';
@@ -56,11 +56,11 @@ export type Answer = Pick<Found, 'status' | 'unmentioned'> & {
   readonly lastPage: number;
 };
 
-/** What a question may be narrowed to, and how much of the answer is wanted. */
+/** The scope of a question, and the wanted page of the answer. */
 export type AnswerOptions = FindOptions & {
   /** Which page of the quotes, from 1. */
   readonly page?: number | undefined;
-  /** Quotes on a page; 1 where it is not said. */
+  /** Quotes on a page; 1 by default. */
   readonly size?: number | undefined;
 };
 
@@ -82,13 +82,13 @@ export function quotePassage(passage: Passage): Quote {
   };
 }
 
-/** The words over the columns of a table that a passage is a row of. */
+/** The header of the table that a passage is a row of. */
 function headerAbove({ section: { document, span: whole }, span }: Passage): string | null {
   const header = isRow(slice(document.text, span)) ? headerOf(document.text, span, whole.start) : null;
   return header && slice(document.text, header);
 }
 
-/** Quotes what a question found, with what it asks for marked. */
+/** Quotes a hit, with what the question asks for marked. */
 export function quoteHit({ passage, answer, also, score }: Hit, question: Question): Quote {
   const { section, span } = passage;
   const part = makePassage(section, answer);
@@ -116,7 +116,7 @@ function pointIn(answer: string, question: Question): Span[] {
     : pointed;
 }
 
-/** Quotes what a question asks for, with the word or the figure marked, and then what else was found. */
+/** Quotes a fact with its word or figure marked, and then the other hits. */
 export function quoteFact(
   { hit, marked }: FoundFact,
   found: Found,
@@ -135,7 +135,7 @@ export function quoteFact(
   return { ...answer, kind: 'fact', quotes };
 }
 
-/** Lays the hits of a question out in pages. A page past the last shows the last. */
+/** Splits the hits of a question into pages; a page past the last shows the last. */
 export function paginate(
   question: Question,
   { status, hits, unmentioned }: Found,
@@ -190,7 +190,7 @@ function quoteAnnouncement(passage: Passage, count: Span | null): Quote {
   return { ...quotePassage(passage), highlights };
 }
 
-/** The head of an item stands for it; the text goes on as far as a quote reaches. */
+/** Quotes the head of an item, with as much of the rest as fits. */
 function quoteItem({ head, whole, around }: ListItem): Quote {
   const { section, span } = head;
   const { text } = section.document;

@@ -4,16 +4,16 @@ import type { PreparedSearch } from '../rank/prepare-search.js';
 import { fold } from '../text/fold.js';
 import type { Holdings } from './library.js';
 
-/** What tells which documents somebody means: names of documents or of passages in them, and words that are in them. */
+/** Names of documents or passages, and words in them, which tell the documents that somebody means. */
 export type Around = { readonly names: readonly string[]; readonly like: readonly string[] };
 
-/** How many passages tell which documents hold some words. */
+/** How many passages to search for documents that hold some words. */
 const LIKE = 50;
 
-/** Longer texts are no names, and their first words tell as much, in UTF-16 code units. */
+/** The longest text that can be a name, in UTF-16 code units. */
 const MAX_TEXT = 300;
 
-/** The documents that somebody means, first those that are named; none where all are at hand. */
+/** The documents that somebody means, named ones first; none where all are at hand. */
 export async function narrowTo(
   { names, like }: Around,
   { named }: Pick<Holdings, 'named'>,

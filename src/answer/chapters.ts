@@ -4,7 +4,7 @@ import type { Section } from '../corpus/types.js';
 import { slice, trim } from '../text/span.js';
 import type { Placed } from './list-item.js';
 
-/** The headings of the chapters: those that call themselves so, else the outermost that stand side by side. */
+/** The headings of the chapters: those called so, else the outermost level. */
 export function chaptersOf(sections: readonly Section[]): Placed[] {
   const named = headed(sections).filter((section) => kindOf(section) === '章');
   return (named.length > 0 ? named : outermost(sections)).map((section) => ({
@@ -16,7 +16,7 @@ export function chaptersOf(sections: readonly Section[]): Placed[] {
 const ANNEXES = /(?<=^|\n)附件[：:]\s*1[.．、][^\n]*(?:\n\s*\d{1,2}[.．、][^\n]*)+/u;
 const NUMBERED = /(?<=[：:]\s*|\n\s*)\d{1,2}[.．、][^\n]*/gu;
 
-/** The texts that a document says it encloses (附件：1.申报书), else those that it holds. */
+/** The annexes that a document lists (附件：1.申报书), else those that it holds. */
 export function annexesOf(sections: readonly Section[]): Placed[] {
   const document = sections[0]?.document;
   const said = document && ANNEXES.exec(slice(document.text, document.body));

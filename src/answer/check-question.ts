@@ -6,12 +6,12 @@ export const MAX_QUESTION = 300;
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
 
-/** A text without control characters: they are no part of what somebody says, and could command a terminal. */
+/** Removes control characters, which nobody types and a terminal may obey. */
 export function withoutControls(raw: string): string {
   return raw.replace(UNPRINTABLE, ' ').trim();
 }
 
-/** The same of each line of a text; empty lines are left out. */
+/** The same for each line of a text, without empty lines. */
 export function withoutControlsInLines(raw: string): string {
   return raw
     .split(/\r\n|[\n\r\u2028\u2029]/u)
@@ -21,8 +21,8 @@ export function withoutControlsInLines(raw: string): string {
 }
 
 /**
- * The question as it can be asked.
- * @throws UsageError where there is nothing to ask, or too much of it
+ * Checks a question.
+ * @throws UsageError where it is empty or too long
  */
 export function checkQuestion(raw: string): string {
   const question = withoutControls(raw);

@@ -9,21 +9,21 @@ export type Sign = {
   readonly of: (hit: Hit) => number;
 };
 
-/** The signs with their weights. Unlike scores they compare questions: each is a share of what could be held. */
+/** The signs with their weights. Unlike scores they compare questions, as each is a share. */
 export const SIGNS: readonly Sign[] = [
   { name: 'best sentence with lead', weight: 2.51, of: ({ evidence }) => bestWithLead(evidence) },
   { name: 'terms in context', weight: 4.4, of: ({ evidence: { shares } }) => shares.termsInContext },
   // Through it also synonyms count.
   { name: 'bigrams, nearly', weight: 1.81, of: ({ evidence: { shares } }) => shares.near },
-  // Other documents say it word for word, and this quote does not: it was asked of them.
+  // Other documents hold the missing words, so the question was about them.
   { name: 'said elsewhere', weight: -8.2, of: ({ unmatched }) => unmatched().elsewhere },
   { name: 'said nowhere', weight: -1.05, of: ({ unmatched }) => unmatched().nowhere },
   { name: 'in any case', weight: -4.57, of: () => 1 },
 ];
 
 /**
- * How likely a hit answers its question, from 0 to 1, by logistic regression over the signs. It is what the
- * documents could not answer that tells: questions on other matters, and on the same matters in other places.
+ * How likely a hit answers its question, from 0 to 1, by logistic regression, trained also on questions about other
+ * matters and other places.
  */
 export function confidenceIn(hit: Hit): number {
   const sum = SIGNS.reduce((total, { weight, of }) => total + weight * of(hit), 0);

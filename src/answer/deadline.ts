@@ -14,13 +14,10 @@ import { atClause } from './move-hit.js';
 
 const ASKS = new RegExp(`${anyOf(WHEN)}|哪年|\\bwhich year\\b`, 'u');
 
-/** The share of the question that a fact has to hold. */
+/** The least share of the question that a fact has to hold. */
 const ALIKE = 0.5;
 
-/**
- * Where the deadline of what a passage states stands in its document, if the question asks for that; null where it
- * asks for something else, or no deadline is stated.
- */
+/** The place of the deadline of what a passage states; null where the question asks for none, or none is stated. */
 export function findDeadline(
   question: Question,
   { section: { document }, span }: Passage,
@@ -45,7 +42,7 @@ export function findDeadline(
   return null;
 }
 
-/** The year of a deadline holds for what follows it: it is the last one named before the end of the fact. */
+/** The place of the deadline's year: the last one before the end of the fact. */
 function placeOf({ deadline, span }: Stating, text: string): Span | null {
   const year = `${deadline!.slice(0, 4)}年`;
   const start = text.lastIndexOf(year, span.end);

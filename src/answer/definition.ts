@@ -21,7 +21,7 @@ export function definedWord({ text }: Question): string | null {
   return word.length < 2 ? null : word;
 }
 
-/** The hit at the sentence of the documents that says what the word is; null where none does. */
+/** The sentence that defines the word, as a hit; null without one. */
 export function findDefinition(word: string, like: Hit, parsed: readonly ParsedDocument[]): Hit | null {
   const defines = definitionOf(word);
   for (const { document, sections } of parsed)

@@ -9,7 +9,7 @@ import { overlaps } from '../text/span.js';
 import { type Answer, type Quote, quotePassage } from './answer.js';
 import { holdsNames } from './answer-fact.js';
 
-/** What other documents want to reach of what an answer states, where it is another figure: a quote of each. */
+/** Quotes of other documents with another figure for the same target. */
 export function differingFrom(
   { status, kind, quotes: [quote] }: Answer,
   question: Question,
@@ -28,7 +28,7 @@ export function differingFrom(
   });
 }
 
-/** The target that the marked figure of a quote is of. */
+/** The target of a quote's marked figure. */
 function factOf(
   { passage, highlights: [marked] }: Quote,
   entries: readonly ParsedDocument[],

@@ -12,9 +12,9 @@ export type Found = {
   readonly status: Status;
   /** Best first; empty where nothing is related. */
   readonly hits: readonly Hit[];
-  /** What the question insists on and the document of the first hit does not mention, as it was typed. */
+  /** What the question requires and the first hit's document lacks, as it was typed. */
   readonly unmentioned: readonly string[];
-  /** The best hit in the document of the answer that the question follows, if it follows one. */
+  /** The best hit in the document of the answer before, if the question follows one. */
   readonly beside?: Hit | undefined;
 };
 
@@ -23,19 +23,19 @@ export function parsedOf({ evidence }: Hit): ParsedDocument {
   return evidence.context.document.parsed;
 }
 
-/** What a question may be narrowed to. */
+/** The scope of a question. */
 export type FindOptions = {
   /** Search only this document. */
   readonly document?: Document | undefined;
   /** The answer that this question follows: it is looked for in its section first, then further out. */
   readonly near?: Passage | undefined;
-  /** The most hits; 3 where it is not said. */
+  /** The most hits; 3 by default. */
   readonly most?: number | undefined;
 };
 
 const DEFAULT_MOST = 3;
 
-/** Looks for passages in the narrowest scope that answers the question; where none does, in the widest. */
+/** Searches the narrowest scope that answers the question, else the widest. */
 export async function find(question: Question, options: FindOptions, search: Search): Promise<Found> {
   let found: Found = { status: 'none', hits: [], unmentioned: [] };
   for (const within of scopesOf(options)) {

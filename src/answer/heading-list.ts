@@ -9,7 +9,7 @@ import { characterPairs } from '../text/pairs.js';
 import { slice } from '../text/span.js';
 import { type FoundList, type ListItem, toItem } from './list-item.js';
 
-/** The share of their pairs of characters from which on two names are taken to say the same. */
+/** The least share of common pairs of characters for two names to mean the same. */
 const ALIKE = 0.75;
 
 /**
@@ -62,10 +62,10 @@ function endsWith(name: string, heading: string): boolean {
   return heading.length >= LEAST && name.endsWith(heading);
 }
 
-/** The shortest heading that tells what stands under it, in characters. */
+/** The shortest heading that describes its section, in characters. */
 const LEAST = 3;
 
-/** How far two names say the same, from 0 to 1: the share of their pairs of characters that both hold. */
+/** How similar two names are, from 0 to 1: the share of their pairs of characters in both. */
 function likeness(a: string, b: string): number {
   const [own, other] = [new Set(characterPairs(a)), new Set(characterPairs(b))];
   const both = [...own].filter((pair) => other.has(pair)).length;

@@ -6,16 +6,16 @@ import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
 
-/** From this share on a text is taken to hold a word. */
+/** The least share of a word that a text has to hold. */
 const HELD = 0.5;
 
-/** What people hold: jieba takes some such words for verbs. */
+/** Endings of roles, some of which jieba takes for verbs. */
 const ROLE = /[长人员家]$/u;
 
-/** From this share of its pairs of characters on a text has what a question quotes: titles are often shortened. */
+/** The least share of a quotation that a text has to hold, as titles are often shortened. */
 const QUOTED_HELD = 0.75;
 
-/** What a question insists on and the document of a hit is not on: without it nothing there can answer. */
+/** What a question requires and the document of a hit lacks, so that nothing in it can answer. */
 export type Lacked = {
   /**
    * Names, years and numbers; roles, where somebody is asked for: where there is no 组长, nobody is one; and things
@@ -51,8 +51,8 @@ const LATIN = /^[a-z]{2,}$/u;
 const HAN = /\p{Script=Han}/u;
 
 /**
- * What of it can be told to somebody as not mentioned, as it was typed: titles and phrases between marks, and terms, if
- * the document holds no part and no other form of them (北京市政府 for 北京市人民政府); no fragment of a word (the G of 5G).
+ * What to report as not mentioned, as it was typed: quotations and terms of which the document holds no part or other
+ * form (北京市政府 for 北京市人民政府), but no fragments of words (the G of 5G).
  */
 export function unmentioned(hit: Hit, question: Question): string[] {
   const { document } = hit.passage.section;
@@ -72,7 +72,7 @@ function isTold({ word, synonyms }: Term, typed: string): boolean {
   return CHINESE.test(word);
 }
 
-/** A letter beside a digit (3d, 5g) is a part of what jieba parts. */
+/** Whether a word stands alone, as jieba cuts 3d and 5g apart. */
 function standsAlone(word: string, folded: string): boolean {
   return new RegExp(`(?<![a-z\\d])${word}(?![a-z\\d])`, 'u').test(folded);
 }
@@ -87,7 +87,7 @@ function isInSomeForm({ word, synonyms }: Term, text: string): boolean {
   );
 }
 
-/** A folded word as a text has it; the word itself where it was guessed. */
+/** A folded word as it was typed; the word itself where it was guessed. */
 function asTyped(word: string, text: string): string {
   const at = fold(text).indexOf(word);
   return at < 0 ? word : text.slice(at, at + word.length);

@@ -19,31 +19,31 @@ import { isWorthJoining, joinAnswers } from './several.js';
 
 /** All that can be asked of the documents. */
 export type Library = {
-  /** The documents; of more than can be looked at all, some. */
+  /** The documents, or some where they are too many to walk. */
   readonly entries: readonly ParsedDocument[];
-  /** The same with the documents that somebody means as its entries, where there are too many for all. */
+  /** The library with the documents that somebody means as its entries, where there are too many to walk. */
   readonly around: (meant: Around) => Promise<Library>;
-  /** That of the documents and their glossary. */
+  /** The version of the documents and their glossary. */
   readonly version: () => string;
   /** Answers a question with quotes. @throws UsageError where it is no question */
   readonly answer: (question: string, options?: AnswerOptions) => Promise<Answer>;
   /** Quotes a passage whole. */
   readonly quote: (passage: Passage) => Quote;
-  /** Tells for each statement of a text what the documents say to it; of one document if it is named. */
+  /** Judges each statement of a text by all documents, or one. */
   readonly check: CheckText;
-  /** Reads what the documents state ahead of the first check, where they are few enough to be read whole. */
+  /** Reads the statements of the documents before the first check, if they are few enough. */
   readonly readAhead: () => Promise<void>;
-  /** Tells how well a folded text fits what somebody typed, from 0 to 1: the share of its words that it holds. */
+  /** The share of typed words that a folded text holds, from 0 to 1. */
   readonly likenessTo: (typed: string) => (folded: string) => number;
-  /** The words that stand for each other, folded. */
+  /** Words that stand for each other, folded. */
   readonly concepts: Glossary;
 };
 
-/** What a library is made of besides its search. */
+/** The contents of a library besides its search. */
 export type Holdings = Vocabularies & {
-  /** All documents; of more than fit into memory, some. */
+  /** All documents, or some where they do not fit into memory. */
   readonly entries: readonly ParsedDocument[];
-  /** The ids of documents by their ids, short names and titles; null where `entries` are all there are. */
+  /** Finds the ids of documents by id, short name or title; null where `entries` are all there are. */
   readonly named: ((names: readonly string[]) => Promise<readonly string[]>) | null;
   readonly version: () => string;
   readonly words: Words;
@@ -51,14 +51,14 @@ export type Holdings = Vocabularies & {
 
 /**
  * Indexes a corpus for questions.
- * @param cache a folder in which the index of many documents is kept from one start to the next
+ * @param cache the folder of saved indexes
  */
 export async function createLibrary(corpus: Corpus, words: Words, cache?: string): Promise<Library> {
   const holdings = { ...corpus, named: null, version: () => versionOf(corpus), words };
   return libraryOf(holdings, await prepareSearch(corpus, words, cache));
 }
 
-/** Makes the library of what can be searched. */
+/** Makes a library on top of a search. */
 export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library {
   const { entries, words, aliases = [] } = holdings;
   const { synonyms, read, search } = prepared;
@@ -106,7 +106,7 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
     check: checker.check,
     readAhead: () => checker.readAhead(isFew(holdings) ? entries : []),
     likenessTo: (typed) => {
-      // Half a word is not typed amiss.
+      // Half a word is no misspelt one.
       const { terms } = readQuestion(typed, words, synonyms);
       const weighed = balance(
         terms.map((term) => ({ term, weight: term.required ? REQUIRED : term.weight })),
@@ -118,28 +118,28 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
   return library;
 }
 
-/** The document that a question is about which names none: the one it is narrowed to, or the only one. */
+/** The document of a question that names none: its scope, or the only one. */
 function meantBy({ document }: AnswerOptions, { entries, named }: Holdings): ParsedDocument | undefined {
   if (document) return entries.find((entry) => entry.document.id === document.id);
   return named === null && entries.length === 1 ? entries[0] : undefined;
 }
 
-/** Up to how many documents each is read for what it states; of more only those near to a claim. */
+/** How many documents to read fully for a check; of more only those near the claim. */
 const MANY = 300;
 
-/** How many passages name the documents that a claim may be about, where there are more. */
+/** How many passages to search for the documents of a claim. */
 const NEAREST = 25;
 
 function isFew({ entries, named }: Holdings): boolean {
   return named === null && entries.length <= MANY;
 }
 
-/** The documents whose figures an answer is compared with. */
+/** The documents to compare an answer's figures with. */
 function besides({ hits }: Found, { entries, named }: Holdings): readonly ParsedDocument[] {
   return named === null && entries.length <= MANY ? entries : [...new Set(hits.map(parsedOf))];
 }
 
-/** The documents that a claim is checked against, in the order of their names. */
+/** The documents to check a claim by, in order of their names. */
 async function scopeOf(
   text: string,
   document: Document | undefined,
@@ -152,5 +152,5 @@ async function scopeOf(
   return [...near].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
 }
 
-/** A place or a year weighs more than the rest: what lacks it is not like it. */
+/** The weight of a place or a year, without which no text is similar. */
 const REQUIRED = 2;

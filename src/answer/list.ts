@@ -18,8 +18,8 @@ import { ownersIn } from './owner.js';
 import { listOfColumn } from './table-list.js';
 
 /**
- * Finds what a question asks all of in a document, or the one item of it that it asks for; null where the document lists
- * no such thing. Without items, where it lists fewer than the number of the item.
+ * Finds the wanted list, or its wanted item, in a document; null where it has no such list, no items where the list is
+ * shorter than the item's number.
  */
 export function findList(request: ListRequest, question: Question, parsed: ParsedDocument): FoundList | null {
   const list = listFor(request, question, parsed);
@@ -45,19 +45,19 @@ function listFor(request: ListRequest, { text, terms }: Question, parsed: Parsed
   );
 }
 
-/** The words of a topic, each with those that stand for it. */
+/** The words of a topic, with their synonyms. */
 function meaningsOf(topic: string, terms: readonly Term[]): string[][] {
   const synonymsOf = (word: string): readonly string[] =>
     terms.find((term) => term.word === word)?.synonyms ?? [];
   return topic.split(' ').flatMap((word) => (word === '' ? [] : [[word, ...synonymsOf(word)]]));
 }
 
-/** What a heading may be called that a topic names: a topic of one word may have other names. */
+/** Possible names of a heading for a topic; a single word may have synonyms. */
 function namesIn(topic: string, meant: readonly (readonly string[])[]): readonly string[] {
   return meant.length === 1 ? meant[0]! : [topic.replaceAll(' ', '')];
 }
 
-/** A word of Chinese may stand there in part: 北京市政府 in 北京市人民政府. */
+/** Whether a text holds a word, of Chinese perhaps in part: 北京市政府 in 北京市人民政府. */
 function isHeld(word: string, text: string): boolean {
   const pairs = characterPairs(word);
   return text.includes(word) || (pairs.length > 0 && heldShare(pairs, text) >= MOST);
@@ -98,7 +98,7 @@ function targetsOf({ quantified }: ListRequest, { outline }: ParsedDocument): re
   return outline().targets.filter(({ amount }) => !quantified || amount !== null);
 }
 
-/** How the items of each part are found, and what states their number. */
+/** How to find the items of each part and the statement of their number. */
 const PARTS: Readonly<
   Record<
     PlanPart,

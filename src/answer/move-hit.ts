@@ -4,7 +4,7 @@ import { type Hit, isSamePlace } from '../rank/search.js';
 import { surround } from '../rank/windows.js';
 import type { Span } from '../text/span.js';
 
-/** The hit as if another clause had been found: that clause answers, with what stands around it; null where there is none. */
+/** Moves a hit to another clause, with its surroundings; null without one. */
 export function atClause(hit: Hit, section: Section, isSought: (clause: Span) => boolean): Hit | null {
   const clauses = section.clauses();
   const at = clauses.findIndex(isSought);
@@ -14,7 +14,7 @@ export function atClause(hit: Hit, section: Section, isSought: (clause: Span) =>
   return { ...hit, answer, passage: makePassage(section, around), also: [] };
 }
 
-/** A hit before the others, without those whose answer it holds words of. */
+/** Puts a hit first and drops others whose answer overlaps it. */
 export function putFirst(hit: Hit, hits: readonly Hit[]): Hit[] {
   const placeOf = ({ passage: { section }, answer }: Hit): Parameters<typeof isSamePlace>[0] => ({
     section,

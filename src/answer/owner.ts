@@ -23,10 +23,7 @@ export function asksOwner({ text }: Question): boolean {
   return ASKS.test(fold(text));
 }
 
-/**
- * The hit with the bracket that names who is responsible (牵头部门：…) as the part that answers: it belongs to the item
- * that it ends. Null where the item has none.
- */
+/** Moves a hit to the bracket that ends its item and names who is responsible (牵头部门：…); null without one. */
 export function atOwner(hit: Hit): Hit | null {
   const { section } = hit.passage;
   const { text } = section.document;
@@ -38,7 +35,7 @@ export function atOwner(hit: Hit): Hit | null {
   return { ...hit, answer, passage: makePassage(section, around(hit.answer, answer)) };
 }
 
-/** The share of a question that an item has to hold. */
+/** The least share of a question that an item has to hold. */
 const ALIKE = 0.5;
 
 /** The same for the item that a passage stands in, if the question names nothing else; null where it does. */

@@ -7,7 +7,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import type { Question } from '../question/question.js';
 import type { Span } from '../text/span.js';
 
-/** The longest span that is pointed at, in UTF-16 code units: longer ones point at nothing. */
+/** The longest span to point at, in UTF-16 code units; longer ones point at nothing. */
 const MAX_POINTED = 30;
 
 const NUMERAL = `(?:[\\d${AMOUNT_NUMERALS}几数]+(?:[.,．:：]\\d+)*)`;
@@ -31,7 +31,7 @@ const BODY = new RegExp(
   'gu',
 );
 
-/** What each kind of answer that a question asks for looks like; the first kind that is asked and found is pointed at. */
+/** The forms of each kind of answer; the first wanted kind that is found gets marked. */
 const FORMS: readonly { readonly kinds: readonly string[]; readonly pattern: RegExp }[] = [
   { kinds: ['phone'], pattern: /\d{3,4}[-－—]?\d{3,8}(?:[-－—]\d{1,8})?/gu },
   { kinds: ['number', 'money', 'percentage', 'duration'], pattern: MEASURE },
@@ -40,7 +40,7 @@ const FORMS: readonly { readonly kinds: readonly string[]; readonly pattern: Reg
   { kinds: ['name', 'which', 'channel'], pattern: NAMED },
 ];
 
-/** In folded text; the comma of 3,000 ends none. */
+/** The end of a clause in folded text, but not the comma of 3,000. */
 const CLAUSE_END = /(?<!\d)[,，]|[,，](?!\d)|[;；。！？!?]/u;
 
 /** What people ask for all of, not for one. */
@@ -49,9 +49,8 @@ const ASKS_ALL = new RegExp(`${anyOf(ALL_OF)}|分别|各是|都有`, 'u');
 type Candidate = Span & { readonly score: number };
 
 /**
- * Where a folded answer says what a question asks for: the amount, the date, the name or the department that stands with
- * most of the question's words; never words of the question. Offsets inside the answer, in order; empty where the
- * question asks for an account, or nothing of its kind stands there.
+ * Finds what a question asks for in a folded answer: the amount, date, name or department nearest to the question's
+ * words, never those words. Offsets in order; empty for an account, or where nothing of the kind stands there.
  */
 export function pointAt(question: Question, folded: string): Span[] {
   const asked = new Set(question.asked.kinds.map(({ name }) => name));
@@ -78,15 +77,15 @@ function trimmed(text: string, index: number): Span {
   return { start, end: start + text.trim().length };
 }
 
-/** What stands in the question is not what it asks for. */
+/** Whether a span is not part of the question itself. */
 function isAsked(text: string, { matter }: Question): boolean {
   return matter.includes(text);
 }
 
-/** How many characters away a word of the question counts half. */
+/** The distance at which a word of the question counts half, in characters. */
 const NEAR = 12;
 
-/** The more of the question stands near, and the closer, the better; the unit that is asked for counts most. */
+/** Scores a span: more words of the question, closer, score higher; the wanted unit counts most. */
 function scoreOf(span: Span, folded: string, question: Question): number {
   const text = folded.slice(span.start, span.end);
   const clause = clauseAround(folded, span);
@@ -121,7 +120,7 @@ function clauseAround(folded: string, { start, end }: Span): Span {
   return { start: start - before.length, end: end + after!.length };
 }
 
-/** The best, and where all are asked for those beside it in the answer. */
+/** The best span, and its neighbours where all are asked for. */
 function chosenOf(found: readonly Candidate[], { text }: Question): Span[] {
   const best = found.reduce((one, other) => (other.score > one.score ? other : one));
   return joined(ASKS_ALL.test(text) ? found : [best]);

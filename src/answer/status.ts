@@ -18,22 +18,22 @@ import { confidenceIn } from './confidence.js';
 import { lackedBy } from './lacked.js';
 
 /**
- * `answered`: the first quote answers the question. `related`: nothing does, and the first quote is the
- * nearest. `none`: nothing shares a word with the question.
+ * `answered`: the first quote answers; `related`: nothing does, and it is the nearest; `none`: nothing shares a word
+ * with the question.
  */
 export type Status = 'answered' | 'related' | 'none';
 
 /**
- * From this confidence on a question is answered: on the curves that `npm run eval` prints, about 90 % of the right
- * first quotes pass here, and about 20 % of the questions whose document was taken away.
+ * The least confidence of an answer: on the curves of `npm run eval` some 90 % of the right first quotes pass, and 20 %
+ * of questions without their document.
  */
 export const ANSWERED_FROM = 0.43;
 
-/** A question of nothing but numbers asks for nothing. */
+/** A question of numbers alone asks nothing. */
 const HAS_LETTER = /\p{L}/u;
 
 /**
- * Whether there is something to answer: of words that only a dictionary translates it takes two, as each has many
+ * Whether a question asks something; words that only a dictionary translates count from two on, as each has many
  * meanings.
  */
 function asksSomething({ terms }: Question): boolean {
@@ -51,7 +51,7 @@ export function judge(question: Question, best: Hit | undefined): Status {
   return confidence(question, best) >= ANSWERED_FROM ? 'answered' : 'related';
 }
 
-/** How likely the best hit answers the question, from 0 to 1; 0 where it lacks something that an answer must have. */
+/** The confidence in the best hit, from 0 to 1; 0 where it lacks something required. */
 export function confidence(question: Question, hit: Hit): number {
   const { passage, answer } = hit;
   const { document } = passage.section;
@@ -70,7 +70,7 @@ export function confidence(question: Question, hit: Hit): number {
   return canAnswer ? confidenceIn(hit) : 0;
 }
 
-/** The sentences and rows that say at least half as much of a question as the one that says most. */
+/** The sentences and rows with at least half as much of the question as the best one. */
 function mostAsked(answer: string, { bigrams }: Question): string {
   const pieces = answer.split(/(?<=[。\n])/u);
   const held = pieces.map((piece) => bigrams.filter(({ text }) => piece.includes(text)).length);
@@ -78,14 +78,14 @@ function mostAsked(answer: string, { bigrams }: Question): string {
   return pieces.filter((_, at) => held[at]! * 2 >= most).join('');
 }
 
-/** What a document does not say no words of it can answer. */
+/** Words of a question about what a document does not say, which its words cannot answer. */
 const UNSAID = new RegExp(anyOf(ASKS_UNSAID), 'u');
 
 /** 不能超过多少 asks for a bound. */
 const NEGATED = new RegExp(`(?:${anyOf(FORBIDS)})(?!\\p{Script=Han}?[过于])`, 'u');
 const NEGATES = new RegExp(anyOf(NEGATING), 'u');
 
-/** What is not allowed is answered by a clause on it that negates something. */
+/** Whether a question about what is forbidden meets a clause that negates something. */
 function isNegatedAlike({ matter, bigrams }: Question, answer: string): boolean {
   if (!NEGATED.test(matter)) return true;
   const clauses = answer.split(/[,。;!?\n]/u);
@@ -96,17 +96,14 @@ const INTENDS = new RegExp(anyOf(ASKS_INTENT), 'u');
 const IS_DONE = new RegExp(anyOf(DONE), 'u');
 const IS_PLANNED = new RegExp(anyOf(PLANNED), 'u');
 
-/** What somebody will do is answered by what is planned, not by what there is already. */
+/** Whether the tense fits: a question about intentions needs a plan, not what exists. */
 function isOfTense({ text }: Question, answer: string): boolean {
   return !INTENDS.test(fold(text)) || !IS_DONE.test(answer) || IS_PLANNED.test(answer);
 }
 
 const PART = new RegExp(`(?=${anyOf(PARTS)})`, 'u');
 
-/**
- * Whether the figure that is asked for is stated of what is asked: where only the words behind 其中 are on that, theirs
- * has to be one.
- */
+/** Whether the wanted figure is of the wanted thing: where only the words after 其中 are, it has to follow 其中 too. */
 function isOfPart({ expects, bigrams }: Question, answer: string): boolean {
   const [whole = '', part] = answer.split(PART);
   if (!expects?.isNew || part === undefined || expects.pattern.test(part)) return true;
@@ -126,7 +123,7 @@ function holdsReferences({ matter }: Question, { passage, answer }: Hit): boolea
   );
 }
 
-/** How far around a quote its amounts may stand, in characters: to read those of a whole book takes too long. */
+/** How far around a quote to look for amounts, in characters, as reading whole books takes too long. */
 const REACH = 5000;
 
 function around({ section, span }: Passage): string {

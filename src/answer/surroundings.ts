@@ -3,14 +3,14 @@ import { paragraphs } from '../text/paragraphs.js';
 import { sentences } from '../text/sentences.js';
 import { overlaps, type Span, trim } from '../text/span.js';
 
-/** What stands around a passage: a slice of its document. */
+/** The surroundings of a passage: a slice of its document. */
 export type Surroundings = {
   readonly span: Span;
   /** Whether the paragraph was too long to be shown whole. */
   readonly isPart: boolean;
 };
 
-/** The most of a paragraph that is shown, in characters: with every mark escaped it still fits a message. */
+/** The longest part of a paragraph to show, in characters, which fits a message even if all are escaped. */
 export const MAX_CONTEXT = 1000;
 
 /** Whether more than a number stands around a passage in its paragraph. */
@@ -21,10 +21,10 @@ export function hasSurroundings(passage: Passage): boolean {
   return (around.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > MAX_MARKER;
 }
 
-/** The most letters of what numbers a paragraph, and adds nothing. */
+/** The longest number of a paragraph, in letters, which adds nothing. */
 const MAX_MARKER = 4;
 
-/** The paragraphs that a passage stands in, or of long ones as many whole sentences around it as are wanted. */
+/** The paragraphs of a passage, or of long ones as many whole sentences around it as fit. */
 export function surroundingsOf({ section: { document }, span }: Passage, longest: number): Surroundings {
   const { text, body, wraps } = document;
   const around = paragraphs(text, body, wraps).filter((paragraph) => overlaps(paragraph, span));

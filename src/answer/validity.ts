@@ -14,17 +14,17 @@ const ASKS = new RegExp(anyOf(ASKS_END), 'gu');
 const YEARS = '20\\d\\d\\s*年?\\s*[-—–~～至到]{1,2}\\s*20\\d\\d\\s*年?';
 const DAY = '20\\d\\d\\s*年(?:\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?)?';
 
-/** How documents say until when they hold, the surest first. */
+/** Patterns for the end of a document's validity, the surest first. */
 const TERMS: readonly RegExp[] = [
   new RegExp(`有效期限?[^，。；\\d]{0,6}(?<term>${DAY}|\\d{1,2}\\s*年)`, 'u'),
   new RegExp(`(?:规划|实施|执行)期限?[^，。；\\d]{0,6}(?<term>${YEARS}|${DAY})`, 'u'),
   new RegExp(`[（(](?<term>${YEARS})[)）]`, 'u'),
 ];
 
-/** The words of a document that say until when it holds. */
+/** The words that tell until when a document is valid. */
 export type FoundTerm = { readonly passage: Passage; readonly marked: Span };
 
-/** Finds until when a document holds, if a question asks for that and for nothing else in it; null where it is not said. */
+/** Finds until when a document is valid, if a question asks only for that; null where it does not tell. */
 export function findTerm(question: Question, parsed: ParsedDocument): FoundTerm | null {
   const asked = fold(question.text);
   if (asked.search(ASKS) < 0 || !isOnWhole(asked, question, parsed)) return null;
@@ -47,7 +47,7 @@ function termIn(passage: Passage, pattern: RegExp): FoundTerm | null {
   return { passage, marked: { start, end: start + groups.term.length } };
 }
 
-/** What else the question names is the document: 算力伙伴计划何时结束 asks for something in it. */
+/** Whether the rest of the question names the document: 算力伙伴计划何时结束 asks for something in it. */
 function isOnWhole(asked: string, { terms }: Question, { document }: ParsedDocument): boolean {
   const said = `${namesOf(document)} ${(asked.match(ASKS) ?? []).join(' ')}`;
   return terms.every(
@@ -55,11 +55,11 @@ function isOnWhole(asked: string, { terms }: Question, { document }: ParsedDocum
   );
 }
 
-/** The years in a bracket belong to the title before them, which may be that of another plan. */
+/** Whether years in brackets belong to a title, perhaps of another plan. */
 function isTitle(before: string, document: Document): boolean {
   const title = fold(document.title).replace(/[（(][^（）()]*[)）]/gu, '');
   return heldShare(characterPairs(title), before) >= MOST_OF_TITLE;
 }
 
-/** The share of its pairs of characters from which on a text names a title. */
+/** The least share of a title's pairs of characters that names it. */
 const MOST_OF_TITLE = 0.6;

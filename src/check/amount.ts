@@ -8,15 +8,15 @@ import { type Quantity, readQuantities } from '../text/quantities.js';
 import { overlaps, type Span } from '../text/span.js';
 import { moneyAt } from './units.js';
 
-/** An amount of a claim or a document with all that its words say of it. */
+/** An amount of a claim or a document, with all that its words say about it. */
 export type Amount = Pick<Fact, 'comparator' | 'to' | 'unit' | 'change' | 'since' | 'role'> & {
   readonly value: number;
   readonly span: Span;
   /** The year that it is of. */
   readonly year: string | null;
-  /** Whether its words name that year, or the document has but one; else it was carried over from words before. */
+  /** Whether its words name that year, or the document has but one; else it comes from earlier words. */
   readonly isYearNamed: boolean;
-  /** Whether it tells what is reached already; null where it does not say. */
+  /** Whether it is already reached; null where it does not tell. */
   readonly isDone: boolean | null;
   /** Whether it says that the number is exact or sure. */
   readonly isExact: boolean;
@@ -27,7 +27,7 @@ export type Amount = Pick<Fact, 'comparator' | 'to' | 'unit' | 'change' | 'since
   readonly isHeld: boolean;
 };
 
-/** What an amount is before it is known of which year and whether it is reached. */
+/** An amount before its year and whether it is reached are known. */
 export type Undated = Omit<Amount, 'year' | 'isYearNamed' | 'isDone'>;
 
 const EXACT = new RegExp(anyOf(EXACTLY), 'u');
@@ -41,7 +41,7 @@ const BOUND = new RegExp(
   `(?:${anyOf([...Object.values(BOUND_WORDS).flat(), ...SURPASSES])}|不[到足满])$`,
   'u',
 );
-/** How far before an amount the words that bound it stand. */
+/** How far before an amount to look for its bound, in characters. */
 const NEAR = 10;
 
 /**

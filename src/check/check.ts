@@ -17,17 +17,17 @@ import { stripMarks } from './strip.js';
 import { readTable } from './table.js';
 import { readVocabulary, type Vocabulary } from './words.js';
 
-/** Tells for each statement of a text what the documents say to it; of one document if it is named. */
+/** Judges each statement of a text by all documents, or one. */
 export type CheckText = (text: string, document?: Document) => Promise<Check>;
 
-/** What a check takes from the library around it. */
+/** What a check needs from the library. */
 export type Sources = {
-  /** The documents that some words are checked against: the one that is named, or those that are near to them. */
+  /** The documents to check words by: the named one, or those near to them. */
   readonly scope: (words: string, document?: Document) => Promise<readonly ParsedDocument[]>;
   readonly words: Words;
   /** Lists of spellings of one word, folded. */
   readonly aliases: readonly (readonly string[])[];
-  /** The nearest passage to some words, of one document if it is named; null where nothing is near. */
+  /** The passage nearest to some words, perhaps of one document; null for none. */
   readonly nearest: (words: string, document?: Document) => Promise<Quote | null>;
   /** Quotes a part of a section, with the words of a claim highlighted. */
   readonly quote: (section: Section, span: Span, words: string) => Quote;
@@ -36,11 +36,11 @@ export type Sources = {
 /** A check, and what makes its first one fast. */
 export type Checker = {
   readonly check: CheckText;
-  /** Reads what documents state, one after the other with room for other work between. */
+  /** Reads the statements of documents one by one, leaving room for other work. */
   readonly readAhead: (entries: readonly ParsedDocument[]) => Promise<void>;
 };
 
-/** Makes the check over some documents. What they state is read once, when it is first asked for at the latest. */
+/** Makes the check over some documents; their statements are read once, when first needed. */
 export function createCheck(sources: Sources): Checker {
   const vocabulary = readVocabulary(sources.words, sources.aliases);
   const indexed = memoOf((entry: ParsedDocument): Indexed => {
@@ -76,7 +76,7 @@ export function createCheck(sources: Sources): Checker {
   return { check, readAhead };
 }
 
-/** How many characters of a text are looked up together. */
+/** How many characters of a text to look up together. */
 const LONG = 200;
 
 /** The sentences of a text, each with those beside it with which it is looked up. */
@@ -90,7 +90,7 @@ function inParts(sentences: readonly string[]): ReadonlyMap<string, string> {
   return new Map(parts.flatMap((part) => part.map((sentence) => [sentence, part.join('\n')] as const)));
 }
 
-/** The most sentences of a text for which a search looks for what is near. */
+/** The most sentences of a text to search for. */
 const MOST_SEARCHES = 6;
 
 /** Looks for the nearest passage once a sentence, and for the first sentences of a text alone. */

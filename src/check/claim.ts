@@ -14,25 +14,25 @@ import { isEmpty, type Lexeme, squeezeFolded, type Vocabulary } from './words.js
 /** A statement of a claim. */
 export type Claimed = Statement & {
   readonly words: readonly Lexeme[];
-  /** What its sentence says before it. */
+  /** The words before it in its sentence. */
   readonly before: string;
-  /** All that the sentence says, and the one before it, in the spelling of documents. */
+  /** The whole sentence and the one before it, in the spelling of documents. */
   readonly all: string;
-  /** Its sentence as it is read, folded. */
+  /** The normalised sentence, folded. */
   readonly sentence: string;
   /** Whether it says that something is done already. */
   readonly isReached: boolean;
 };
 
-/** Where a sentence of a claim is read. */
+/** The context of a sentence of a claim. */
 export type Setting = {
   /** The year that 今年 means in the document. */
   readonly now: number | null;
-  /** The year that a line before has left, such as 2030年目标：. */
+  /** The year set by an earlier line, such as 2030年目标：. */
   readonly inherited: string | null;
-  /** The document's own place, which need not be said again. */
+  /** The document's own place, which need not be repeated. */
   readonly place: string | null;
-  /** What the sentence before said last, which this one may go on about. */
+  /** The last statement before, which this sentence may continue. */
   readonly last: Statement | null;
 };
 
@@ -106,7 +106,10 @@ function datesBefore(
   return before === null ? [] : [before];
 }
 
-/** The statements of a sentence as one, as a document may say in one clause what a claim says in two; null of one. */
+/**
+ * Joins the statements of a sentence, as a document may say in one clause what a claim says in two; null for a single
+ * one.
+ */
 export function joined(all: readonly Claimed[]): Claimed | null {
   const [first, ...others] = all;
   if (!first || others.length === 0 || others.length > 2) return null;

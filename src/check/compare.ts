@@ -4,7 +4,7 @@ import type { Amount } from './amount.js';
 import type { Reason } from './finding.js';
 import { isMoney, kinship, toPlain } from './units.js';
 
-/** The fields in which a claim and a document differ, and those that cannot be compared. */
+/** The fields in which claim and document differ, and those that cannot be compared. */
 export type Comparison = { readonly differs: readonly Reason[]; readonly unsure: readonly Reason[] };
 
 type Field = readonly [kind: 'differs' | 'unsure', reason: Reason] | null;
@@ -19,7 +19,7 @@ export function compareAmounts(claim: Amount, stated: Amount): Comparison {
   ]);
 }
 
-/** Compares the dates of a claim with those of a document, of which the last is in force where it names none. */
+/** Compares the dates of a claim with those of a document, of which the last is in force without another. */
 export function compareDates(
   claimed: readonly string[],
   own: readonly string[],
@@ -64,7 +64,7 @@ function numbers(claim: Amount, mine: number, stated: Amount, plans: number): Fi
   return isOpen ? ['unsure', 'bound'] : ['differs', 'number'];
 }
 
-/** From here on a number without a unit can be one of money: 3000亿. */
+/** The least number without a unit that can be money: 3000亿. */
 const LEAST_SUM = 1e4;
 
 function unitOf({ comparator, unit }: Amount): string {
@@ -101,7 +101,10 @@ function signOf({ comparator }: Amount): Comparator | null {
   return comparator === 'x2' || comparator === 'x4' ? '=' : comparator;
 }
 
-/** Over 2000 is true of 3000 too, and of about 3000 is about 3100; where both are bounds the numbers are what is said. */
+/**
+ * Whether the document's amount implies the claim's: 3000 is over 2000, and 3100 about 3000; between two bounds only
+ * the numbers count.
+ */
 function isImplied(claim: Amount, mine: number, stated: Amount, plans: number): boolean {
   const [ours, theirs] = [claim.comparator, stated.comparator];
   if (theirs === '~' || ours === '~') return Math.abs(mine - plans) <= 0.1 * Math.abs(plans);
@@ -127,7 +130,7 @@ function changes(claim: Amount, stated: Amount): Field {
 }
 
 function tenses({ isDone, year, role }: Amount, stated: Amount): Field {
-  // What a target starts from is no target: without a year a claim would be on where it leads.
+  // A baseline is no target; without a year, the claim is about the target.
   const isStart = role === 'baseline' && stated.role === 'result';
   if ((stated.role === 'baseline') !== (role === 'baseline') && year === null && !isStart)
     return ['unsure', 'tense'];

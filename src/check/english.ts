@@ -36,7 +36,7 @@ const FIGURE = new RegExp(
     `(?:[\\s-]*(?<after>${MONEY}|${RATE})(?![A-Za-z]))?`,
   'giu',
 );
-/** ¥3000亿元: of a sum with a Chinese scale the sign is a unit too. */
+/** A currency sign before a sum with a Chinese scale, which is a unit too: ¥3000亿元. */
 const SIGNED = new RegExp(`(${CURRENCY})\\s*(${NUMBER}[百千万亿]+)(?:[美欧港]?元)?`, 'giu');
 const MONTH = `(?<month>${anyOf(SHORT_MONTHS)})[a-z]*\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';

@@ -8,7 +8,7 @@ const SCALES = [
   [1e4, '万'],
 ] as const;
 
-/** The figure to show of an amount; where it has no unit, that of the fact it was compared with, in brackets. */
+/** The shown figure of an amount; without a unit, that of the compared fact in brackets. */
 export function figureOf({ value, to, unit, comparator, year }: Amount, fact: Amount | null): Figure {
   const isMultiple = comparator === 'x2' || comparator === 'x4';
   const sign = to === null && comparator !== null && !isMultiple ? SIGNS[comparator] : '';

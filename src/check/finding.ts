@@ -2,17 +2,16 @@ import type { Quote } from '../answer/answer.js';
 import type { Comparator } from '../lexicon/comparators.js';
 
 /**
- * What the documents say to a statement. `matches`: the same of the same; `differs`: something else of the same;
- * `absent`: nothing; `unsure`: it could not be decided, and the quote is the nearest passage.
+ * The verdict on a statement: `matches` the documents say the same; `differs` they say something else of the same;
+ * `absent` nothing; `unsure` undecided, with the nearest passage.
  */
 export type Verdict = 'matches' | 'differs' | 'absent' | 'unsure';
 
 /**
- * Why. Of `differs` the parts that differ: `number`, `unit`, `year`, `bound` (低于 against 超过). Of `absent` what is
- * missing: `name` (a place, an organisation or a document), `subject` (a thing). Of `unsure` what stands in the way:
- * `subject` (the document speaks of something like it), `bound` (a bound that neither agrees nor disagrees),
- * `year` (no year to compare), `tense` (a target is no result), `name`, `unit`, `negated` (the statement denies or
- * supposes), `no-figure` (nothing to compare).
+ * The reason. For `differs` the different part: `number`, `unit`, `year`, `bound` (低于 against 超过). For `absent` what is
+ * missing: `name` (a place, organisation or document) or `subject` (a thing). For `unsure` the obstacle: `subject`
+ * (only a similar one), `bound` (neither agrees nor disagrees), `year` (none to compare), `tense` (a target is no
+ * result), `name`, `unit`, `negated` (denied or supposed), `no-figure` (nothing to compare).
  */
 export type Reason =
   | 'number'

@@ -40,7 +40,7 @@ export function judge(claim: Claimed, table: Table, near: readonly Said[]): Judg
   };
 }
 
-/** Of words alone a denial is compared; of a number it leaves open what the number is. */
+/** Whether a denial leaves a claim open: only words are compared with a denial, a number stays unknown. */
 function isDoubted({ amounts, sentence }: Pick<Claimed, 'amounts' | 'sentence'>): boolean {
   return DOUBT.test(amounts.length > 0 ? sentence : sentence.replace(NEGATION, ''));
 }
@@ -51,7 +51,7 @@ type Compared = Comparison & {
   readonly stated: Amount | null;
 };
 
-/** Compares with a statement that says the same of another amount or date, or denies it; null where it says something else. */
+/** Compares with a statement of the same subject; null for another subject. */
 function compare(claim: Claimed, said: Said, table: Table): Compared | null {
   // Which is whose is not known.
   if (said.text.includes('分别')) return null;
@@ -82,7 +82,7 @@ function compareCases({ all }: Claimed, { cases }: Said): Comparison {
   return { differs: [], unsure: cases.every((words) => isIn(all, words)) ? [] : ['subject'] };
 }
 
-/** How many characters of a statement a claim in English may leave out and still be of the same. */
+/** How many characters of a statement an English claim may leave out. */
 const MOST_LEFT = 2;
 
 /** Whether a text speaks of the case that some words tell of: it has many of their pairs of characters. */
@@ -91,7 +91,7 @@ function isIn(text: string, words: string): boolean {
   return [...pairs].filter((pair) => text.includes(pair)).length >= 0.4 * pairs.size;
 }
 
-/** Of an amount it is open what it is where it is denied to be so much. */
+/** A denied amount leaves the real one open. */
 function compareWords({ isSwapped, isDenied, slots }: Laid): Comparison {
   const denied: readonly Reason[] = isDenied ? ['negated'] : [];
   const swapped: readonly Reason[] = isSwapped ? ['name'] : [];
@@ -106,7 +106,7 @@ function isEqual({ differs, unsure }: Comparison): boolean {
 
 const COSTS: Partial<Readonly<Record<Reason, number>>> = { name: 8, negated: 8, unit: 6, year: 5, number: 4 };
 
-/** A target before a result, where both are as near. */
+/** The distance of a comparison; a target comes before an equally near result. */
 function cost({ differs, unsure, stated }: Compared): number {
   return [...differs, ...unsure].reduce(
     (sum, reason) => sum + (COSTS[reason] ?? 1),
@@ -114,7 +114,7 @@ function cost({ differs, unsure, stated }: Compared): number {
   );
 }
 
-/** Another number of another year may just be what the plan does not say; so may one of two that it says. */
+/** The verdict; another number of another year, or one of two, may be what the plan does not say. */
 function verdictOf(best: Compared, all: readonly Compared[]): Pick<Judgement, 'verdict' | 'reasons'> {
   const { differs, unsure } = best;
   const isOfOtherYear =
@@ -144,7 +144,7 @@ function isRival(other: Amount, stated: Amount): boolean {
   );
 }
 
-/** Absent is what the document nowhere speaks of; else it may say the same in other words. */
+/** The verdict without a comparison: absent only where the document nowhere speaks of it, as it may use other words. */
 function nothingSame({ words, sentence, amounts }: Claimed, table: Table, near: readonly Said[]): Judgement {
   const none = { claimed: amounts[0] ?? null, stated: null, said: near[0] ?? null };
   if (isDoubted({ amounts, sentence })) return { verdict: 'unsure', reasons: ['negated'], ...none };

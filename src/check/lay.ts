@@ -12,17 +12,17 @@ import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import type { Lexeme } from './words.js';
 
-/** How a statement of a claim lies along one of a document. */
+/** The alignment of a claim's statement with one of a document. */
 export type Laid = {
   /** Words of the claim that neither the statement nor what is around it holds. */
   readonly missing: readonly string[];
   /** Words of the statement that the claim lacks. */
   readonly left: readonly string[];
-  /** For each slot of the claim the one of the statement that it lies on; -1 where there is none. */
+  /** For each slot of the claim the aligned one of the statement; -1 for none. */
   readonly slots: readonly number[];
-  /** A name or number that stands in the place of another: 朝阳区 of 海淀区, 2.0 of 3.0. */
+  /** Whether a name or number differs: 朝阳区 for 海淀区, 2.0 for 3.0. */
   readonly isSwapped: boolean;
-  /** One side alone denies. */
+  /** Whether only one side denies. */
   readonly isDenied: boolean;
   /** Whether the claim is in English, whose words never cover all of a Chinese statement. */
   readonly isEnglish: boolean;
@@ -30,15 +30,15 @@ export type Laid = {
 
 const isNegative = madeOf([...NEGATIONS, ...'再在将对把的']);
 const NEGATIVE = new RegExp(anyOf(NEGATIONS), 'u');
-/** Who may do something is let or helped to do it. */
+/** Words for letting and helping somebody do something. */
 const PERMITS = /^(?:可以?|能够?|允许|支持|鼓励)$/u;
 const MAY = /^(?:可以?|能够?)$/u;
 const GOES_ON = /^(?:再|继续|仍然?|照样|实施|执行|保留)$/u;
 
-/** More words than this that a statement lacks are not one name or number instead of another. */
+/** The most missing words that can be another name or number. */
 const MOST_MISSING = 4;
 
-/** Lays a statement of a claim along one of a document. */
+/** Aligns a statement of a claim with one of a document. */
 export function lay({ words, before }: Pick<Claimed, 'words' | 'before'>, said: Said, table: Table): Laid {
   const first = new Layout(words, said, table);
   const active = first.isOrdered ? null : inActive(words);
@@ -86,7 +86,7 @@ const UNLIKE: Laid = {
   isEnglish: false,
 };
 
-/** One side denies and the other does not, or one lets somebody do what the other forbids. */
+/** Whether only one side denies, or one allows what the other forbids. */
 function denies(mine: readonly string[], theirs: readonly string[]): boolean {
   const isNegated =
     [...mine, ...theirs].every(isNegative) &&
@@ -122,7 +122,7 @@ function isRow(places: readonly number[]): boolean {
   return places.every((at, index) => index === 0 || at === places[index - 1]! + 1);
 }
 
-/** Whether the one run of words that is missing stands where the statement has another of its kind. */
+/** Whether the missing words stand where the statement has others of their kind. */
 function isSwap({ words, taken }: Layout, missing: readonly number[], left: readonly Run[]): boolean {
   const last = taken.findLastIndex((by) => by >= 0);
   const [run, ...others] = left.filter(({ start }) => start < last || left.length === 1);
@@ -138,7 +138,7 @@ function isSwap({ words, taken }: Layout, missing: readonly number[], left: read
   return isThere && [trimmed(run.words), run.words].some((theirs) => isOther(mine, theirs, isOfClaim, next));
 }
 
-/** How many characters two names of one kind may be apart in length. */
+/** The largest difference in length of two names of one kind. */
 const MOST_APART = 4;
 /** 每万人, and what jieba leaves of it. */
 const EACH = '每';

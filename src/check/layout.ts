@@ -6,7 +6,7 @@ import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import { isEmpty, type Lexeme } from './words.js';
 
-/** Who is to see to something may stand before or behind it. */
+/** The responsible body may stand before or after its task. */
 export const OWNING = new RegExp(`^(?:(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNERS)})?|解释|开展)$`, 'u');
 const OWNED = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
 const BY = '由';
@@ -20,9 +20,9 @@ const LEAST_PHRASE = 3;
 const PHRASE = 14;
 const TWO_CHARACTERS = /^\p{Script=Han}{2}$/u;
 
-/** The words of a claim on the places that they have in a statement of a document. */
+/** The words of a claim, placed in a statement of a document. */
 export class Layout {
-  /** By which word of the claim each character is taken; -1 by none. */
+  /** The word of the claim that takes each character; -1 for none. */
   readonly taken: number[];
   /** The words that the statement lacks, by their place in the claim. */
   readonly lacking: number[] = [];

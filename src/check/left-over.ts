@@ -8,7 +8,7 @@ import { madeOf } from './made-of.js';
 import { SLOT } from './parts.js';
 import { isEmpty } from './words.js';
 
-/** Words of a statement that stand together and that a claim lacks. */
+/** Neighbouring words of a statement that a claim lacks. */
 export type Run = { readonly words: string; readonly start: number; readonly end: number };
 
 const isFilling = madeOf(FILLING);
@@ -28,8 +28,9 @@ const GENERIC = /^[搞弄]$/u;
 const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
- * What the words of a claim do not cover of a statement and says something.
- * @param name the title of its document, @param context what the claim says before
+ * The meaningful words of a statement that a claim lacks.
+ * @param name the title of its document
+ * @param context what the claim says before
  */
 export function leftOver(
   { words, taken, lacking, isBehind }: Layout,

@@ -12,8 +12,8 @@ const GREAT = new RegExp(
 export type Legible = { readonly text: string; readonly folded: string };
 
 /**
- * A text as the readers of amounts and years take it: simplified, half width, 五大 as 五个, with spaces for what is
- * not seen. Unlike a folded text it keeps capitals, which units tell apart, and Chinese punctuation.
+ * Normalises a text for the readers of amounts and years: simplified, half width, 五大 as 五个, hidden parts blank. Unlike
+ * folding it keeps capitals, which units need, and Chinese punctuation.
  */
 export function legible(written: string): Legible {
   const folded = fold(written);

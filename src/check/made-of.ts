@@ -1,6 +1,6 @@
 /**
- * Tells of texts whether they consist of such words, and of marks. Each place is looked at once: a pattern would try
- * every way to part 经已经.
+ * Makes a test whether a text consists of such words and marks, place by place, as a pattern would try every way to
+ * part 经已经.
  */
 export function madeOf(words: readonly string[]): (text: string) => boolean {
   const known = new Set(words);

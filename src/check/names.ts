@@ -5,7 +5,7 @@ import type { Table } from './table.js';
 import { squeeze, type Vocabulary } from './words.js';
 
 const NAME = /^n[st]/u;
-/** A body of the place itself is named by what it does, and what another one says is no other place. */
+/** A local body is named by its duties; what another body says is no other place. */
 const BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 const PLACE = /^\p{Script=Han}{2,}[省市县州盟旗]$/u;
 const TITLE = /《([^《》]{2,60})》/gu;

@@ -2,20 +2,20 @@ import { characterPairs } from '../text/pairs.js';
 import type { Said, Table } from './table.js';
 import type { Lexeme } from './words.js';
 
-/** The statements of a document by what they share with some words. */
+/** Finds statements of a document by shared words. */
 export type Near = {
-  /** Those that share the most, best first. */
+  /** The statements that share most, best first. */
   readonly find: (words: readonly Lexeme[]) => readonly Said[];
-  /** How many pairs of characters one shares at most. */
+  /** The most pairs of characters that a statement shares. */
   readonly most: (words: readonly Lexeme[]) => number;
 };
 
-/** The fewest pairs of characters that count, as a share of the most that a statement has. */
+/** The least pairs of characters that count, as a share of the best statement's. */
 const LEAST_SHARE = 0.3;
-/** The fewest of the pairs of the words that a statement holds, as a share. */
+/** The least share of the words' pairs that a statement has to hold. */
 const LEAST_OF_CLAIM = 0.2;
 const HAN = /^\p{Script=Han}/u;
-/** The most statements that are looked at closely. */
+/** The most statements to compare closely. */
 const MOST = 30;
 
 /** Indexes the statements of a document by their pairs of characters. */

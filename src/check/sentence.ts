@@ -12,10 +12,10 @@ import type { Table } from './table.js';
 import { asSaying, findVerbatim } from './verbatim.js';
 import type { Vocabulary } from './words.js';
 
-/** A document as claims are checked against it. */
+/** A document prepared for checks. */
 export type Indexed = { readonly entry: ParsedDocument; readonly table: Table; readonly near: Near };
 
-/** What the lines before set for a sentence: the places that were named last, a year such as 2030年目标：, and what was said. */
+/** The context that earlier lines set: the last named places, a year such as 2030年目标：, and the last statement. */
 export type Context = {
   readonly names: readonly string[];
   readonly year: string | null;
@@ -25,10 +25,10 @@ export type Context = {
 /** A sentence with what the lines before set for it. */
 export type Placed = { readonly sentence: string; readonly context: Context };
 
-/** What the documents say to the statements of a sentence, and the parts of it that cannot be checked. */
+/** The findings on a sentence, and its parts that cannot be checked. */
 export type CheckedSentence = { readonly checked: readonly Judgement[]; readonly left: readonly string[] };
 
-/** Judges each statement of a sentence by every document; the verdict that counts is the surest. */
+/** Judges each statement of a sentence by every document and keeps the surest verdict. */
 export function checkSentence(
   placed: Placed,
   documents: readonly Indexed[],
@@ -55,11 +55,11 @@ export function checkSentence(
   };
 }
 
-/** Up to how many documents each is asked; of more those that speak of the like. */
+/** How many documents to ask each; of more only those with similar words. */
 const FEW = 10;
 const LEAST_LIKE = 0.6;
 
-/** The documents of which a statement shares as much with one of a claim as it does of any, and those that it names. */
+/** The documents whose statements share most with the claim, and those that it names. */
 function speaking(
   documents: readonly Indexed[],
   claims: readonly Claimed[],
@@ -80,7 +80,7 @@ function clauseOf(sentence: string, { sentence: read, span }: Claimed): string {
   return slice(read.length === sentence.length ? sentence : read, span);
 }
 
-/** How a sentence reads to a document: by the year that 今年 means in it, and by its own place. */
+/** Reads a sentence for a document, by its 今年 and its place. */
 type Readings = (now: number | null, place: string | null) => readonly Claimed[];
 
 function readingsOf({ sentence, context }: Placed, vocabulary: Vocabulary): Readings {
@@ -154,13 +154,13 @@ function isTold(judgement: Judgement, { names }: Context): boolean {
   return isDecided(judgement) || reason === 'year' || (reason === 'name' && names.length > 0);
 }
 
-/** The words name a place or an organisation of which the document knows nothing. */
+/** The verdict for a place or organisation that the document does not know. */
 const OTHER: Judgement = { verdict: 'absent', reasons: ['name'], claimed: null, stated: null, said: null };
 const NOTHING: Judgement = { ...OTHER, reasons: ['subject'] };
 
 const ORDER: readonly Verdict[] = ['matches', 'differs', 'unsure', 'absent'];
 
-/** Where a claim differs from two documents, or another speaks of the same less clearly, it may be about either. */
+/** The surest verdict; a claim that differs from two documents may be about either. */
 function surest(all: readonly Judgement[]): Judgement {
   const best = all.reduce((a, b) => (rank(b) < rank(a) ? b : a), all[0] ?? NOTHING);
   const isOpen = best.verdict === 'differs' && all.some((one) => one !== best && one.stated !== null);

@@ -19,17 +19,17 @@ export type Statement = {
   readonly dates: readonly string[];
   /** Its clause. */
   readonly span: Span;
-  /** What its clause says besides. */
+  /** The rest of its clause. */
   readonly beside: string;
 };
 
-/** A sentence as it is read; all places count in `text`. */
+/** A normalised sentence; all offsets are in `text`. */
 export type Reading = {
   readonly text: string;
   readonly folded: string;
   readonly sentence: Span;
   readonly mentions: readonly Mention[];
-  /** Whether what follows from two amounts is told too: by how much one is more than the other. */
+  /** Whether to derive by how much one amount exceeds another. */
   readonly derives: boolean;
   /** The amounts of a clause. */
   readonly amountsIn: (clause: Span) => readonly Amount[];

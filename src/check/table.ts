@@ -14,19 +14,19 @@ import { squeeze, type Vocabulary } from './words.js';
 export type Said = Statement & {
   readonly section: Section;
   readonly sentence: Span;
-  /** The date in force where it names none itself. */
+  /** The date in force, if it names none. */
   readonly inForce: string | null;
-  /** The headings over it, what leads its sentence in, and what its clause says besides. */
+  /** The headings above it, the words before its sentence's list, and the rest of its clause. */
   readonly around: string;
   /** The clauses of its sentence before it, and those of them on which it depends (情节严重的，…). */
   readonly before: readonly string[];
   readonly cases: readonly string[];
 };
 
-/** A sentence of a document as it is looked for. */
+/** A sentence of a document, prepared for search. */
 export type Saying = { readonly section: Section; readonly sentence: Span; readonly text: string };
 
-/** What a document says, as claims are compared with it. */
+/** The statements of a document, prepared for comparison. */
 export type Table = {
   readonly statements: readonly Said[];
   readonly sayings: readonly Saying[];

@@ -1,7 +1,7 @@
 import { CONVERSIONS, COUNTERS_ALIKE, FOREIGN_MONEY, isCounter, MONEY } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
-/** A number in a unit that others of its kind are expressed in too. */
+/** A number in the base unit of its kind. */
 type Plain = { readonly value: number; readonly unit: string };
 
 const PREFIXES: Readonly<Record<string, number>> = {
@@ -20,7 +20,7 @@ const MONEY_UNIT = new RegExp(`^(?:${anyOf([...MONEY, ...FOREIGN_MONEY])})$`, 'u
 /** Counters that count something else than the things themselves: 人次 are no 人. */
 const OCCASIONS = /次$/u;
 
-/** How two units are to each other: `same` after conversion, `kin` where people mix them up, else `other`. */
+/** The relation of two units: `same` after conversion, `kin` where people confuse them, else `other`. */
 export type Kinship = 'same' | 'kin' | 'other';
 
 /** The number in the base unit of its kind: 1.2GW and 1200MW are one. */

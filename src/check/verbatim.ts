@@ -5,7 +5,7 @@ import { squeeze } from './words.js';
 
 const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
 const MARK = /[，。；：！？,;:!?、（）()《》|]/u;
-/** The shortest words whose standing in a document says something. */
+/** The shortest words to look for verbatim, in characters. */
 const LEAST = 8;
 
 /** A sentence as it is looked for. */

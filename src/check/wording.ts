@@ -19,9 +19,9 @@ const NUMBER = `[${NUMERAL_CLASS}][${NUMERAL_CLASS},.]*`;
 const AFTER_AMOUNT = '\\d元%番万亿家个项倍年月日人座条台架件';
 const END = `$|[，。；、！？,;!?）)的吗呢吧]|规模|大关|${anyOf(AFTER_WORDS)}`;
 
-/** How people write what plans write otherwise; each step takes what the one before leaves. */
+/** Rewrites people's wording as plans word it, step by step. */
 const STEPS: readonly (readonly [RegExp, string | ((numeral: string) => string)])[] = [
-  // Who is quoted: （来源：央视网2023年5月30日）. 资金来源：财政3000亿元 is a statement of its own.
+  // The source of a quotation: （来源：央视网2023年5月30日）. 资金来源：财政3000亿元 is a statement.
   [/[（(](?:资料|图片|消息|数据)?来源[：:][^（）()]{1,60}[）)]/gu, '，'],
   [/(?<!\p{Script=Han})(?:资料|图片|消息|数据)?来源[：:][^（）()，。；\d]{1,40}(?=[，。；]|$)/gu, '，'],
   [/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, ' '],

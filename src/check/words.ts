@@ -30,7 +30,7 @@ const LATIN = /[a-z][a-z\d.+-]*(?: [a-z][a-z\d.+-]*)*/gu;
 /** The most words of an English phrase of the glossary. */
 const MOST_WORDS = 5;
 
-/** Writes the words of a row of English, the longest phrases first, as the glossary has them in Chinese. */
+/** Translates English words in a row by the glossary, longest phrases first. */
 function spellRun(run: string, spellings: ReadonlyMap<string, string>): string {
   const words = run.split(' ');
   const written: string[] = [];

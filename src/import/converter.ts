@@ -13,11 +13,11 @@ export type Converter = {
   readonly close: () => Promise<void>;
 };
 
-/** How often the memory is looked at, in milliseconds. */
+/** How often to measure the memory, in milliseconds. */
 const WATCH_MS = 50;
 const MEGABYTE = 1024 * 1024;
 
-/** Makes a converter that reads in a thread of its own and ends it when a document takes too long or too much memory. */
+/** Makes a converter that reads in its own thread, which ends when a document takes too long or too much memory. */
 export function openConverter(workerFile: string): Converter {
   let worker: Worker | null = null;
   const close = async (): Promise<void> => {
@@ -41,7 +41,7 @@ export function openConverter(workerFile: string): Converter {
 
 type Watched = Outcome & { readonly isOver?: boolean };
 
-/** What the thread answers, or why it has to end. */
+/** Waits for the thread's answer, or ends it. */
 async function watch(worker: Worker, source: Source): Promise<Watched> {
   const before = process.memoryUsage.rss();
   const ending = new AbortController();

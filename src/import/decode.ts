@@ -1,15 +1,14 @@
 import { ImportError } from './import-error.js';
 
-/** Names that pages give to encodings whose characters GB 18030 holds all (WHATWG Encoding, § 10). */
+/** Names of encodings that are parts of GB 18030 (WHATWG Encoding, § 10). */
 const CHINESE = /^(?:gb_?2312(?:-80)?|gbk|x-gbk|gb18030|hz-gb-2312)$/iu;
-/** How far into a page its own word on the encoding is looked for, in bytes (HTML, § 13.2.3.2). */
+/** How far into a page its declared encoding may stand, in bytes (HTML, § 13.2.3.2). */
 const DECLARED_WITHIN = 4096;
 const DECLARED =
   /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,200}?encoding=["']([\w.:-]{2,40})/iu;
 
 /**
- * Decodes a text: as its byte order mark says, as UTF-8 where it is that, then as it was declared, then as
- * Chinese.
+ * Decodes a text by its byte order mark, as UTF-8 if it is valid, by its declared encoding, else as Chinese.
  * @throws ImportError where none of them fits, or where it is no text
  */
 export function decodeText(bytes: Uint8Array, contentType: string | null): string {

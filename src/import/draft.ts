@@ -16,7 +16,7 @@ export type Provenance = {
 /** A document that was read from its file, before it is written as a seed. */
 export type Draft = Provenance & { readonly blocks: readonly Block[] };
 
-/** What one format tells of a document: its pieces, and what its own fields say. */
+/** What a reader of a format gives: the blocks, and the document's own fields. */
 export type Reading = { readonly stated: Partial<Provenance>; readonly blocks: readonly Block[] };
 
 /** A file or page as it came. */
@@ -32,7 +32,7 @@ export type Source = {
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
-/** Of each field the first that somebody states. */
+/** Takes the first stated value of each field. */
 export function merge(...all: readonly Partial<Provenance>[]): Provenance {
   const first = (field: keyof Provenance): string | null =>
     all.map((stated) => stated[field]).find((value) => value !== null && value !== undefined) ?? null;

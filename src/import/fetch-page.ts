@@ -9,7 +9,7 @@ import { MAX_FETCH_MS, MAX_REDIRECTS, MAX_SOURCE_BYTES } from './limits.js';
 /** Chooses the agent for an address; the usual one refuses addresses that are not public. */
 export type AgentFor = (url: string) => Agent;
 
-/** Refuses addresses inside of this machine and its network, also where a public name points there. */
+/** Agents that refuse private addresses, also those behind public names. */
 export async function publicAgents(): Promise<AgentFor> {
   const { useAgent } = await import('request-filtering-agent');
   return (url) => useAgent(url);
@@ -90,7 +90,7 @@ async function collect(response: IncomingMessage, signal: AbortSignal): Promise<
   return Buffer.concat(chunks);
 }
 
-/** What a server packed may unpack to no more than it could send unpacked. */
+/** Unpacks a body, to at most the size allowed for unpacked ones. */
 function unpack(bytes: Buffer, encoding: string | undefined): Buffer {
   const unpacker = { gzip: gunzipSync, 'x-gzip': gunzipSync, deflate: inflateSync, br: brotliDecompressSync }[
     encoding ?? ''

@@ -15,7 +15,7 @@ const FIELDS = new Map<string, Field>([
 const NAMES = [...FIELDS.keys()].sort((a, b) => b.length - a.length).map((name) => [...name].join('\\s?'));
 const NAME = new RegExp(`(?<![\\p{Script=Han}])(${NAMES.join('|')})\\s?[:：]`, 'gu');
 
-/** How far from its beginning a document says what it is, in blocks. */
+/** How many blocks from the beginning a document describes itself. */
 const HEAD = 15;
 /** On a page menus come first. */
 const PAGE_HEAD = 150;
@@ -55,7 +55,7 @@ export function fieldsOf(row: readonly string[]): Entry[] {
     : [];
 }
 
-/** What a document says of itself in fields of its own, and its pieces without them. */
+/** The fields of a document, and its blocks without them. */
 export type Split = { readonly stated: Partial<Provenance>; readonly blocks: readonly Block[] };
 
 /** Takes the fields out of the head of a document: lines of fields, tables of them, and headings over them. */
@@ -80,7 +80,7 @@ function entriesIn(block: Block): Entry[] {
   return rows.every((row) => row.length > 0) ? rows.flat() : [];
 }
 
-/** What the fields of a page say that stand anywhere among its first pieces, such as in a box beside its text. */
+/** Reads the fields among the first blocks of a page, such as in a box beside its text. */
 export function statedIn(blocks: readonly Block[]): Partial<Provenance> {
   return toProvenance(blocks.slice(0, PAGE_HEAD).flatMap(entriesIn));
 }

@@ -1,15 +1,12 @@
 import { isPageNumber } from '../text/hidden.js';
 import { NUMBERED, opensItem } from './join.js';
 
-/** A line that begins so many of the pages, and two at least, is a printed header. */
+/** The least share of pages, and two at least, that begin with a printed header. */
 const HEADER_SHARE = 0.3;
 const NOTE = /^(?:[①-⑳]|[[［〔]\d{1,2}[\]］〕])/u;
 const ENDED = /[。；：！？][”’」』）)]*$/u;
 
-/**
- * Takes the printed page numbers out of a text, and what stands beside them: the header that pages begin with, and the
- * footnotes that they end in. A sentence that went on over a page is in one piece again.
- */
+/** Removes printed page numbers, headers and footnotes, and joins sentences that went on over a page. */
 export function withoutPages(text: string): string {
   const pages = splitPages(text.split('\n'));
   if (pages.length === 1) return text;

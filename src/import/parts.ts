@@ -20,7 +20,7 @@ export function arrange(blocks: readonly Block[]): Block[] {
   return markAnnexes(readPastedTables(joinBroken(withoutCopy(withoutContents(text)))));
 }
 
-/** 政策全文 over the text, 【原文下载】 and the names of files under it: what a site adds. */
+/** Whether a block is a label of the site: 政策全文 above the text, 【原文下载】 and names of files below. */
 function isLabel(block: Block): boolean {
   const text = textOf(block);
   return block.kind !== 'table' && (LABEL.test(text) || FILE.test(text));

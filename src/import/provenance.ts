@@ -4,7 +4,7 @@ import type { Block, Provenance } from './draft.js';
 import { opensItem } from './join.js';
 import { bareName, isTitle, MAX_TITLE_LINES } from './titles.js';
 
-/** How far from its beginning a document names itself, in blocks. */
+/** How many blocks from the beginning a document names itself. */
 const HEAD = 12;
 const MAX_TITLE = 120;
 const MAX_STATED_TITLE = 300;

@@ -14,7 +14,7 @@ const REACHES = new RegExp(
 const QUANTIFIER = /^(?:一(?:大?批|系列|流|个)|若干|更多)/u;
 const INTRODUCES = /(?:如下|以下(?:具体)?(?:目标|水平)|具体目标|主要目标|是)$/u;
 
-/** What a goal without a number is about: what is to be built (建成…), else the noun that is to reach something. */
+/** The subject of a goal without a number: what is to be built (建成…), else the noun that is to reach something. */
 export function aimOf(text: string, item: Item, mentions: readonly Mention[]): Span | null {
   const clauses = item.clauses
     .map((clause) => afterYear(clause, mentions))
@@ -37,7 +37,7 @@ function first(clauses: readonly Span[], read: (clause: Span) => Span | null): S
   return null;
 }
 
-/** What becomes something is itself the subject (机器人成为…), unless the words name only the place. */
+/** What is to become something is the subject (机器人成为…), unless the words only name a place. */
 function built(text: string, clause: Span): Span | null {
   const { before = '', self, object } = BECOMES.exec(slice(text, clause))?.groups ?? {};
   if (!object) return null;

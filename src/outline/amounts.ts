@@ -7,16 +7,16 @@ import { type Span, slice, trim } from '../text/span.js';
 import { describedIn, readOwn } from './describing.js';
 import { beginsInAction, endsInAction, isNoun, trimNoun } from './subjects.js';
 
-/** An amount and the words for what it is an amount of; null where the clause does not repeat them. */
+/** An amount and its subject; null where the clause does not repeat it. */
 export type Amount = { readonly quantity: Quantity; readonly subject: Span | null };
 
-/** An amount with the words before and after it, as far as its neighbours leave them to it. */
+/** An amount with the words on either side that belong to it. */
 type Place = { readonly quantity: Quantity; readonly left: Span; readonly right: Span };
 
 const JOINS_NEXT = /^(?:[、，和及与并或且”]|以及)/u;
 const JOINED = /(?:[、，和及与]|以及|的(?:总体|发展)?目标)$/u;
 
-/** What explains an amount and stands between it and the next words. */
+/** An explanation in brackets between an amount and the next words. */
 const ASIDE = /^[（(][^（）()]*[）)]/u;
 
 /** Reads the amounts of a clause. `years` are the years in it: no subject reaches over one. */

@@ -3,10 +3,10 @@ import type { Glossary } from '../corpus/glossary.js';
 import type { Document } from '../corpus/types.js';
 import type { Corpus } from './corpus.js';
 
-/** How many hexadecimal digits tell versions apart: enough for all that anybody ever serves. */
+/** How many hexadecimal digits of the digest tell versions apart. */
 const DIGITS = 12;
 
-/** The same for the same documents and glossary, whoever reads them, so that replicas can be compared. */
+/** The version of a corpus, the same for the same documents and glossary, so that replicas can be compared. */
 export function versionOf({ entries, glossary }: Corpus): string {
   const version = new VersionDigest(glossary);
   for (const { document } of entries) version.add(document);

@@ -5,7 +5,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { type Span, slice } from '../text/span.js';
 import { asides } from './clauses.js';
 
-/** A year that a sentence names, and what it is to the numbers that follow. */
+/** A year in a sentence, and its relation to the numbers that follow. */
 export type Mention = {
   readonly span: Span;
   /** `stated`: by then (到2025年); `implied`: a year to come (2025年); `past`: what was; `base`: counted from then. */
@@ -38,10 +38,10 @@ const RELATIVE = new RegExp(
   'gu',
 );
 
-/** What every mention holds: most sentences are done with after this. */
+/** Words of every mention, as most sentences hold none. */
 const NAMES_YEARS = /20\d\d|十.?五|年/u;
 
-/** The year before, that something is compared with (较上年). */
+/** The year before, with which something is compared (较上年). */
 export const LAST = 'last';
 
 /** The tenth five-year plan ended in 2005, the fourteenth in 2025. */
@@ -68,7 +68,7 @@ export function readYears(text: string, sentence: Span, years: Years): Mention[]
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Those that stand in no bracket and no title of a work. Both come in the order of the text but for the kinds. */
+/** Drops mentions in brackets and titles, and sorts the rest. */
 function outside(found: readonly Mention[], skipped: readonly Span[]): Mention[] {
   const sorted = found.toSorted((a, b) => a.span.start - b.span.start);
   let at = 0;

@@ -9,14 +9,14 @@ import { isNoun, trimNoun } from './subjects.js';
 const OF_NOUN = /^(?:、[^，；。、\d]{2,20})?的(?!.{0,4}目标)/u;
 const OF_PEOPLE = /^[\p{Script=Han}]{1,4}的/u;
 
-/** An amount that is none of a clause's own, with what it is to it. */
+/** An amount that is not the clause's own, with its relation to it. */
 export type AsideAmount = {
   readonly quantity: Quantity;
   readonly subject: Span;
   readonly role: 'baseline' | 'condition';
 };
 
-/** Reads what a clause starts from (由30%提高到45%), and what only describes a noun (营收超50亿元的企业). */
+/** Reads baselines (由30%提高到45%) and amounts that only describe a noun (营收超50亿元的企业). */
 export function readAsideAmounts(text: string, clause: Span): AsideAmount[] {
   return readPlain(text, clause).flatMap((quantity): AsideAmount[] => {
     const { prefix, span } = quantity;
@@ -34,7 +34,7 @@ export function readAsideAmounts(text: string, clause: Span): AsideAmount[] {
 
 const DESCRIBED = /^的[\p{Script=Han}A-Za-z]{2,16}/u;
 
-/** Without what only describes and what the clause starts from. */
+/** Reads the other amounts of a clause. */
 export function readOwn(text: string, clause: Span): Quantity[] {
   return readPlain(text, clause).filter(
     (quantity) => !startsFrom(text, clause, quantity) && !describes(text, clause, quantity),
@@ -109,7 +109,7 @@ function describes(text: string, clause: Span, { span, prefix, unit }: Quantity)
   return isBound && !isShare && (OF_NOUN.test(rest) || (unit === null && OF_PEOPLE.test(rest)));
 }
 
-/** Where the nouns begin that amounts of a clause only describe. */
+/** The starts of nouns that amounts only describe. */
 export function describedIn(text: string, clause: Span): number[] {
   return readPlain(text, clause)
     .filter((quantity) => describes(text, clause, quantity))

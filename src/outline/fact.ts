@@ -2,20 +2,20 @@ import type { Comparator } from '../lexicon/comparators.js';
 import type { Span } from '../text/span.js';
 
 /**
- * What an amount is to a plan. `target`: what it wants to reach; `result`: what was or is; `baseline`: what a target
- * starts from (由30%提高到45%); `condition`: what somebody must have, may get or has to do (对营收超50亿元的企业).
+ * What an amount is to a plan: `target` its goal; `result` what was or is; `baseline` where a target starts
+ * (由30%提高到45%); `condition` what somebody must have, may get or has to do (对营收超50亿元的企业).
  */
 export type Role = 'target' | 'result' | 'baseline' | 'condition';
 
 /**
- * A word that makes a subject a narrower one. `place`: 全市; `part`: a part of what is named before (其中);
- * `pace`: in a span of time, or what is added in it (每年, 年均, 新增); `share`: for each of many (人均, 每千人).
+ * A word that narrows a subject: `place` 全市; `part` of the thing before (其中); `pace` in a span of time, or newly added
+ * (每年, 新增); `share` for each of many (人均, 每千人).
  */
 export type Narrowing = { readonly kind: 'place' | 'part' | 'pace' | 'share'; readonly word: string };
 
 /** One thing that a text states: an amount of something, or a goal without a number. */
 export type Fact = {
-  /** The words for what the amount is of, as the text has them. */
+  /** The words for the subject, as the text has them. */
   readonly subject: string;
   readonly narrowed: readonly Narrowing[];
   /** Null where the goal has no number; `..` has both `value` and `to`. */
@@ -30,8 +30,8 @@ export type Fact = {
   /** The year that a multiple or a change is counted from (是2025年的1.5倍, 较2020年提高3%); null where none is said. */
   readonly since: string | null;
   /**
-   * Until or for when it holds: a year, or as much of an ISO date as the text gives (2025, 2025-06, 2025-06-30); null
-   * where the text says none. Of a result the year that it was in.
+   * When it is due, or when a result was: a year, or as much of an ISO date as the text gives (2025, 2025-06,
+   * 2025-06-30); null for none.
    */
   readonly deadline: string | null;
   readonly role: Role;

@@ -13,10 +13,10 @@ import { readSentence } from './sentence-facts.js';
 import { readTable, tableAt } from './tables.js';
 import type { Stating } from './types.js';
 
-/** What every fact holds: most sentences are done with after this. */
+/** A numeral, which most sentences lack. */
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}半番]`, 'u');
 
-/** Where the reader stands: what the sections around and before have said. */
+/** The context that the sections around and before set. */
 type Context = { readonly setting: Setting; readonly clock: Clock; readonly years: Years };
 
 /**
@@ -34,7 +34,7 @@ export function readFacts(
 }
 
 const YEARLY = new RegExp(anyOf(YEARLY_TITLES), 'u');
-/** A report looks back first, a list of the year's work does not. */
+/** A report, which looks back first; a list of the year's work does not. */
 const REPORT = /报告/u;
 
 /** The year that a title gives to the work it is about, of those near the publication: 2030年前碳达峰行动方案 gives none. */
@@ -137,7 +137,7 @@ class FactReader {
   }
 }
 
-/** A sentence as it is read: in the text itself, or without what a reader does not see. */
+/** A sentence in the text itself, or as a reader sees it. */
 type Reading = { readonly text: string; readonly sentence: Span; readonly plain: Plain | null };
 
 function readingOf(text: string, sentence: Span): Reading {
@@ -186,7 +186,7 @@ function isAside(text: string, { start }: Span): boolean {
   return ASIDE.test(before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, start + ASIDE_LENGTH));
 }
 
-/** How much of a line tells whether it is one. */
+/** How much of a line to look at for this, in characters. */
 const ASIDE_LENGTH = 30;
 
 function isNewParagraph(text: string, before: Span | undefined, sentence: Span): boolean {

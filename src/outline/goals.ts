@@ -60,7 +60,7 @@ function isDocumentTitle({ document, path }: Section): boolean {
   return path.length === 1 && path[0] === document.title;
 }
 
-/** Whether a deadline holds beyond its sentence, and a bare year is one. */
+/** Whether deadlines hold beyond their sentence, and bare years are deadlines. */
 export function setsGoals(setting: Setting): boolean {
   return setting === 'goals' || setting === 'aims' || setting === 'yearly';
 }

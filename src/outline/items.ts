@@ -16,8 +16,8 @@ type Captioned = { readonly name: string; readonly span: Span };
 const CLOSING = new RegExp(anyOf(CLOSING_PARAGRAPHS), 'u');
 
 /**
- * The span of each section in a list. The last one of a document reaches over what comes after the list
- * (when it comes into force, whom to call), so it keeps as many paragraphs as the longest before it, and none of those.
+ * The span of each section. The last of a document reaches over its closing words, so it keeps at most as many
+ * paragraphs as the longest before it, and none of those words.
  */
 export function itemSpans(list: readonly Section[]): Span[] {
   const before = list.slice(0, -1).map((item) => paragraphsOf(item).length);
@@ -51,8 +51,8 @@ export function captionedParagraphs(section: Section): Captioned[] {
 const SECURES = new RegExp(`^(?:${anyOf(SECURING_VERBS)})`, 'u');
 
 /**
- * The measures of a part that has no headings for them: what its captions open (加强领导。…强化保障。…), or else its
- * paragraphs, or the sentences of its only one, where several begin with what is to be done (加强领导，…).
+ * The measures of a part without headings: what its captions open (加强领导。…强化保障。…), else its paragraphs or sentences,
+ * where several begin with a verb (加强领导，…).
  */
 export function bareMeasures(section: Section): Captioned[] {
   const all = bareParagraphs(section);
@@ -131,7 +131,7 @@ export function countedClauses(text: string, span: Span): Span[] {
   return starts.map((start, at) => trimClause(text, { start, end: ends[at]! }));
 }
 
-/** Where a pattern finds one, two, three…; other numbers count nothing. */
+/** The places of one, two, three… in order; other numbers count nothing. */
 function startsIn(text: string, span: Span, pattern: RegExp): number[] {
   const starts: number[] = [];
   for (const { index, groups } of slice(text, span).matchAll(pattern)) {

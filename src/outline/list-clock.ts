@@ -15,8 +15,8 @@ const SENTENCE_END = /[。！？!?…][”’」』》】）)]*$/u;
 export const OPENS_IN_YEAR = /^\s*(?:截至|到)?20\d\d年/u;
 
 /**
- * The deadline from sentence to sentence: each item of a list takes up what stood over the list, and a paragraph that
- * opens in a past year suspends it.
+ * Carries the deadline through a list: each item takes up that above the list, and a paragraph of a past year suspends
+ * it.
  */
 export class ListClock {
   current: Clock;
@@ -29,7 +29,7 @@ export class ListClock {
     this.ofList = context.clock;
   }
 
-  /** What the next section takes up. */
+  /** The deadline for the next section. */
   get left(): Clock {
     return this.current.isPast ? this.ofList : this.current;
   }

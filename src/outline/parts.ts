@@ -42,7 +42,7 @@ export function taskParts(plan: readonly Section[]): Section[] {
   return named.length > 0 ? named : outermost(plan, WEAKER_TASKS);
 }
 
-/** 一、总体要求（三）重点任务: what is only named there is said in the parts that follow. */
+/** A part that is only named (一、总体要求（三）重点任务), as later parts hold it. */
 function isOnlyNamed({ path, children }: Section): boolean {
   return children.length === 0 && path.slice(0, -1).some((heading) => AIM.test(heading));
 }
@@ -75,9 +75,9 @@ function isClosing(section: Section): boolean {
 }
 
 /**
- * Where no heading names the tasks: the sections that stand between a plan's aims and its safeguards, as in the
- * documents of the State Council. None where the text is not laid out so.
- * @param isWhole whether the text need have only one of both, or be a plan by its title alone
+ * The parts between aims and safeguards, where no heading names the tasks, as in documents of the State Council; none
+ * for another layout.
+ * @param isWhole whether one of both is enough, or a plan's title alone
  */
 export function middleParts(plan: readonly Section[], isWhole: boolean): Section[] {
   const kept = plan.filter((section) => !isFrame(section));
@@ -139,7 +139,7 @@ export function isPlanByTitle(plan: readonly Section[]): boolean {
   return PLAN_TITLE.test(title) && !OTHER_TITLE.test(title);
 }
 
-/** The sections with such a name that stand farthest out, all on one level. */
+/** The outermost sections with such a name, of one level. */
 function outermost(sections: readonly Section[], name: RegExp): Section[] {
   const found = flatten(sections).filter((section) => name.test(partName(section)));
   const depth = found.reduce((least, { path }) => Math.min(least, path.length), Number.POSITIVE_INFINITY);

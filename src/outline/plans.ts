@@ -3,8 +3,7 @@ import type { Section } from '../corpus/types.js';
 import { isAnnex, markerOf } from './titles.js';
 
 /**
- * The texts that a file holds, each by its outermost sections with a heading: the plan itself, then its annexes.
- * A second list that begins at 一、 is another text.
+ * The texts of a file by their outermost headed sections: the plan, then its annexes; a second 一、 begins another text.
  */
 export function plansIn(sections: readonly Section[]): (readonly Section[])[] {
   const annexes = sections.filter(isAnnex);

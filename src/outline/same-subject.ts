@@ -5,12 +5,12 @@ import type { ParsedDocument } from './corpus.js';
 import { namesOf } from './names.js';
 import type { Stating, Target } from './types.js';
 
-/** From this share of a topic on a fact is taken to be on it. */
+/** The least share of a topic for a fact to be on it. */
 export const ALIKE = 0.7;
 
 /**
- * How far a fact is on a topic, from 0 to 1: the share of the topic's pairs of characters that it holds, what the title
- * of its document says aside: that need not be said again. Its year may stand elsewhere, as in the header of a table.
+ * How far a fact is on a topic, from 0 to 1: the share of the topic's pairs of characters in it, apart from the
+ * document's title and the year, which need not be repeated.
  */
 export function onTopic(
   { section: { document }, subject, deadline, span }: Stating,
@@ -23,7 +23,7 @@ export function onTopic(
   return own.length === 0 ? 0 : heldShare(own, words);
 }
 
-/** What a document wants to reach of a subject, the likest first. */
+/** The targets of a document for a subject, most similar first. */
 export type TargetsOn = { readonly entry: ParsedDocument; readonly targets: readonly Target[] };
 
 /**
@@ -43,7 +43,7 @@ export function targetsOn(subject: string, entries: readonly ParsedDocument[]): 
   });
 }
 
-/** The share of a topic that the words for a subject hold, with the title for what they leave out (人工智能核心产业规模). */
+/** The share of a topic in the subject, and in the title for what that leaves out (人工智能核心产业规模). */
 function inSubject({ section: { document }, subject }: Target, topic: readonly string[]): number {
   const words = fold(subject);
   const names = namesOf(document);

@@ -15,10 +15,10 @@ import type { Fact, Role } from './fact.js';
 import { type Setting, setsGoals } from './goals.js';
 import { changeOf, narrowingsOf, sinceOf } from './narrowing.js';
 
-/** What is known where a sentence stands. */
+/** What is known before a sentence. */
 export type Place = {
   readonly setting: Setting;
-  /** The deadline that the sentences before have left. */
+  /** The deadline left by the sentences before. */
   readonly clock: Clock;
   /** The years of the sentence in order, those too that something is counted from. */
   readonly mentions: readonly Mention[];
@@ -36,7 +36,7 @@ export function readSentence(text: string, sentence: Span, place: Place): Fact[]
 }
 
 class SentenceReader {
-  /** The subject that a clause without one goes on about, and where its clause begins. */
+  /** The subject of the clause before, for one without, and the start of its clause. */
   private last: { readonly subject: string; readonly start: number } | null = null;
   private readonly years: readonly Mention[];
 

@@ -20,7 +20,7 @@ const DIRECTIONS = new RegExp(`${COUNT}(?:[大个](?:方向|方面|领域|板块
 const PUTS_FORWARD =
   /提出|部署|明确|围绕|从|包[括含]|共|确定|安排|列出|设置|配套|形成|推出|制定|聚焦|涵盖|分为/u;
 
-/** The most parts of a kind that a plan counts; larger numbers count something else. */
+/** The most parts of a kind; larger numbers count something else. */
 const MAX_COUNT = 300;
 
 /** Reads the counts that a text states of its own directions, tasks and safeguards; the first of each kind. */

@@ -11,7 +11,7 @@ const OPENING = new RegExp(
 /** 引导机构逐步将 (费率降至1%以下): what comes before names who is to do it. */
 const DISPOSED = /^[^，、；。]{0,20}[将把](?=\p{Script=Han}{2})/u;
 const CAUSED = new RegExp(`^(?:${anyOf(CAUSES)}|一(?:大?批|系列))+`, 'u');
-/** What joins two verbs, and what makes a noun of a verb: 覆盖 (率). */
+/** Words that join verbs, and endings that turn a verb into a noun: 覆盖 (率). */
 const JOINING = new Set('和、并或');
 const NOUN_ENDING = new Set('性率度型期中者商区类费额值指');
 const ENDS_IN_ACTION = new RegExp(`(?:${anyOf(MAKES)})(?:${anyOf(MANNERS)}|了|有|成)*$`, 'u');
@@ -47,8 +47,8 @@ function caused(words: string): number {
 }
 
 /**
- * How far the words are such verbs, each after any adverbs. Each place is looked at once: 规划 is a verb and an adverb,
- * so that a pattern would try every reading of a long row of them.
+ * How far the words are verbs with adverbs, place by place, as a pattern would try every reading of a long row (规划 is
+ * both).
  */
 function acted(words: string): number {
   const places = new Set([0]);

@@ -15,7 +15,7 @@ export function headingWords(section: Section): string {
   return name === '' ? firstClause(section) : name;
 }
 
-/** Where a number stands alone on its line, the first words of what follows. */
+/** The first words after a number that stands alone on its line. */
 function firstClause({ document: { text }, sentences }: Section): string {
   const next = sentences[1];
   return next ? withoutStop(slice(text, next).split(/[，；：\n]/u)[0]!) : '';
@@ -25,7 +25,7 @@ function withoutStop(words: string): string {
   return words.replace(/[。；：:！？，、\s]+$/u, '').trim();
 }
 
-/** The heading's words where they can name a part of a plan, closed where they are set wide (总 则); else nothing. */
+/** The heading's words if they can name a part of a plan, closed where set wide (总 则); else empty. */
 export function partName(section: Section): string {
   const words = headingWords(section).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
   return words.length <= MAX_NAME ? words : '';

@@ -2,7 +2,7 @@ import type { Section } from '../corpus/types.js';
 import type { Span } from '../text/span.js';
 import type { Fact } from './fact.js';
 
-/** What a document states, and the section that states it. */
+/** A fact, and its section. */
 export type Stating = Fact & { readonly section: Section };
 
 /** What the plan wants to reach; comparator, value and unit are null for a goal without a number. */
@@ -39,9 +39,9 @@ export type StatedCounts = {
   readonly safeguards: StatedCount | null;
 };
 
-/** What a plan wants to reach, what is to be done for it, and what secures that. */
+/** The targets of a plan, its tasks and its safeguards. */
 export type Outline = {
-  /** All amounts that the text states of something, and its goals without a number, in the order of the text. */
+  /** All facts of the text, in order. */
   readonly facts: readonly Stating[];
   /** The facts that are targets. */
   readonly targets: readonly Target[];
@@ -51,6 +51,6 @@ export type Outline = {
   readonly unnamedSafeguards: readonly Safeguard[];
   /** The counts that the text gives of its own parts, and the sentences that give them. */
   readonly statements: StatedCounts;
-  /** Where the counts of the text and ours disagree, and what seems to be left out. */
+  /** Where stated counts differ from ours, and what seems to be missing. */
   readonly warnings: readonly string[];
 };

@@ -14,12 +14,12 @@ import type { Outline, Stated, Task } from './types.js';
 /** The fewest headings side by side that look like a list of tasks. */
 const FEWEST = 3;
 const MOST_GAPS = 5;
-/** A text of so many paragraphs without a heading is no plan, or its headings were not known for such. */
+/** The number of paragraphs from which a text without headings seems misread. */
 const MANY_PARAGRAPHS = 100;
 
 type Found = Omit<Outline, 'facts' | 'warnings'>;
 
-/** What the reading of a document seems to have left out, in words for who wrote it. */
+/** What reading a document seems to have missed, in words for its author. */
 export function findWarnings(
   document: Document,
   sections: readonly Section[],
@@ -77,7 +77,7 @@ function missing(document: Document, sections: readonly Section[], found: Found)
   ];
 }
 
-/** Page numbers of a print that parts a sentence in two. */
+/** Printed page numbers that part a sentence. */
 function brokenByPages({ text, hidden }: Document, sections: readonly Section[]): string[] {
   const sentences = flatten(sections).flatMap((section) => section.sentences);
   const within = hidden.filter(

@@ -1,10 +1,10 @@
 import { FORMS } from './answer-forms.js';
 import { holds as holdsWord } from './coverage.js';
 
-/** What kind of answer a question asks for; null where its words do not say. */
+/** The kind of answer a question asks for; null where its words do not tell. */
 export type Expectation = {
   readonly pattern: RegExp;
-  /** Whether what answers cannot be what the question says itself, as a number in it. */
+  /** Whether the answer must not repeat the question, as a number in it. */
   readonly isNew: boolean;
 } | null;
 
@@ -17,7 +17,7 @@ export function readExpectation(folded: string): Expectation {
   return null;
 }
 
-/** Whether a folded answer holds what the folded question expects, and not only as the question itself says it. */
+/** Whether a folded answer holds what the question expects, and not only by repeating it. */
 export function meets(expects: Expectation, answer: string, question: string): boolean {
   if (expects === null) return true;
   const { pattern, isNew } = expects;

@@ -13,7 +13,7 @@ export function withoutFiller(folded: string): string {
   return blankSmallTalk(folded).replace(FILLER_PATTERN, ' ');
 }
 
-/** The same, with a space for each of its characters: offsets stay. */
+/** The same with spaces for its characters, so that offsets stay. */
 export function blankFiller(folded: string): string {
   return blankSmallTalk(folded).replace(FILLER_PATTERN, (filler) => ' '.repeat(filler.length));
 }

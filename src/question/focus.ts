@@ -4,13 +4,13 @@ import { anyOf } from '../lexicon/word-list.js';
 const { duration, extent, manner, person, place, reason, thing, time } = QUESTION_WORDS;
 const OPEN = anyOf([...time, ...reason, ...manner, ...place, ...extent, ...duration, ...thing, ...person]);
 
-/** What people ask with, and the word between it and what it asks about. */
+/** Question words, with the word between them and their object. */
 const ASKING = new RegExp(
   `(?:分别)?(?:是|为|有|包括|在|由|叫|达到?|到|于)?(?:(?:${OPEN})[样些种]?的?|${WHICH}\\p{Script=Han}|(?:${HOW_MUCH}|${HOW_MANY})[个家项条名座种]?)`,
   'gu',
 );
 
-/** What stands beside that with which a question asks: it says what is asked for, so it stands beside the answer. */
+/** The words beside the question word, which say what is asked for and so stand beside the answer. */
 export type Focus = {
   /** Up to four Chinese characters before it: 总体目标 of 总体目标是什么. */
   readonly before: string;

@@ -1,11 +1,11 @@
 import type { Term } from './terms.js';
 
-/** How surely a word was meant that was typed amiss, in pinyin or by its initials. */
+/** The certainty of a word that was guessed from a misspelling, pinyin or initials. */
 const GUESSED = 0.9;
 
 /**
- * Marks the words that nobody typed so. Where nothing else of the question is in the documents, a thing that they
- * lack is what it is about: a guess must not answer for it.
+ * Marks guessed words. Where nothing else of the question is known, it is about a thing that the documents lack, for
+ * which no guess may answer.
  * @param knows whether the documents hold a word
  */
 export function markGuesses(terms: readonly Term[], typed: string, knows: (word: string) => boolean): Term[] {

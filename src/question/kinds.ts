@@ -17,12 +17,12 @@ import {
 import { MONEY, TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
-/** A kind of answer that questions ask for in certain words, and what such answers often hold. It helps to rank. */
+/** A kind of answer, the words that ask for it, and what such answers often hold, to help ranking. */
 export type Kind = {
   readonly name: string;
   readonly asks: RegExp;
   readonly holds: RegExp;
-  /** Whether what is held has to be new: the year in the question is not the date that it asks for. */
+  /** Whether the answer has to be new: the year in a question is not the date that it asks for. */
   readonly isNew: boolean;
 };
 

@@ -19,19 +19,19 @@ import { isStopWord, withoutFiller } from './filler.js';
 import { readAsked } from './kinds.js';
 import { type Numbered, readNumbered } from './numbered.js';
 
-/** A part of a plan that people ask for as a whole. */
+/** A part of a plan that people ask for whole. */
 export type PlanPart = 'targets' | 'tasks' | 'safeguards' | 'directions' | 'annexes' | 'chapters' | 'owners';
 
 /** A question for all items of something, for one of them by its number, or for how many there are. */
 export type ListRequest = Numbered & {
   readonly wants: 'items' | 'count';
-  /** Null where the items stand under a heading of which the topic tells. */
+  /** Null where the topic names the heading of the items. */
   readonly part: PlanPart | null;
   /** Of the targets those of that year alone; null where it names none. */
   readonly year: string | null;
   /** Whether only what has a number is asked for. */
   readonly quantified: boolean;
-  /** What else the question says, folded: empty where it asks for the whole part. */
+  /** The rest of the question, folded; empty where it asks for the whole part. */
   readonly topic: string;
 };
 

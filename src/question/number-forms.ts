@@ -1,7 +1,7 @@
 import { DIGITS, ORDINAL_NUMERALS, YEAR_DIGITS } from '../lexicon/numerals.js';
 import { parseNumeral } from '../text/numerals.js';
 
-/** A number in figures or in Chinese, with what stands before it that is a part of it, and what follows. */
+/** A number in figures or Chinese, with its prefix and what follows. */
 const NUMBER = new RegExp(
   `(?<lead>百分之|第)?(?<head>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|[${ORDINAL_NUMERALS}两]+(?:点[${YEAR_DIGITS}]+)?)(?<scale>[万亿]{0,2})(?<sign>%?)(?=(?<next>\\p{Script=Han}?))`,
   'gu',
@@ -21,7 +21,7 @@ export function numbersIn(folded: string): string[] {
   return [...folded.matchAll(NUMBER)].flatMap(({ 0: typed, groups }) => [typed, typed + groups!.next]);
 }
 
-/** Whether a document says these very characters, and not inside a longer number. */
+/** Whether a document has these characters, not inside a longer number. */
 type Holds = (text: string) => boolean;
 
 /**
@@ -40,7 +40,7 @@ export function withNumbersOf(folded: string, holds: Holds): string {
 
 type Parts = Readonly<Record<'head' | 'scale' | 'sign' | 'next', string>> & { readonly lead?: string };
 
-/** A bare number means what follows it, too: 四项 is no 四是. */
+/** Whether a number stands alone: 四项 is not 四是. */
 function isWhole({ lead, scale, sign }: Parts): boolean {
   return scale !== '' || sign !== '' || lead === '百分之';
 }

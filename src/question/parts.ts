@@ -6,10 +6,10 @@ import { withoutFiller } from './filler.js';
 const ASKS = new RegExp(anyOf([...Object.values(QUESTION_WORDS).flat(), ...ENGLISH_QUESTION_WORDS]), 'u');
 const BETWEEN = /(?<=[，,；;。？?！!])/u;
 
-/** The fewest letters and digits with which a part names what it asks for: less takes its subject from the part before. */
+/** The fewest letters and digits of a part with its own subject; a shorter one takes that of the part before. */
 const FEWEST = 4;
 
-/** The questions of which one consists, as they were typed; one where there are no several. */
+/** Splits a question into its parts, as typed; a simple one is its own part. */
 export function readParts(text: string): string[] {
   const parts: string[] = [];
   let lead = '';

@@ -3,7 +3,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { blankPoliteness } from './small-talk.js';
 import type { Term } from './terms.js';
 
-/** How much a word of such a clause counts. */
+/** The weight of a word in such a clause. */
 const PERSONAL = 0.2;
 
 const CLAUSE = /[^，。！？；：、,.!?;:~～…\n]+/gu;
@@ -13,7 +13,7 @@ const ASKS = new RegExp(
   'u',
 );
 
-/** What somebody tells of himself beside the question (我是做大模型创业的，…) counts little; a name in it as elsewhere. */
+/** Lightens what people tell about themselves (我是做大模型创业的，…), apart from names. */
 export function lightenPersonalFiller(terms: Term[], folded: string): Term[] {
   const personal = personalIn(folded);
   if (personal.length === 0) return terms;

@@ -29,7 +29,7 @@ export type Question = {
   readonly characters: readonly string[];
   readonly focus: Focus;
   readonly asked: Asked;
-  /** The things whose number it asks. */
+  /** The things that it counts. */
   readonly counted: readonly string[];
   readonly expects: Expectation;
   /** The amounts in the question, however they are written: 三千亿元 and 3,000亿元 are one. */
@@ -41,7 +41,7 @@ export type Question = {
 /** Characters typed with spaces between them: 核 心 产 业. */
 const SPACED_OUT = /(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han}){2,}(?!\p{Script=Han})/gu;
 
-/** The comma in 3,000亿元, as no plan writes it. */
+/** The comma in 3,000亿元, which plans do not write. */
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
 
 /** It stands beside names, in pinyin too: shenzhen's. */
@@ -84,7 +84,7 @@ function createReader(words: Words, synonyms: Synonyms): Reader {
   };
 }
 
-/** The reading of what was meant, where the documents lack a word that was typed, or an English date was. */
+/** Reads a question with a misspelt word, or an English date, as it was meant. */
 function readMeant(folded: string, respeller: Respeller, read: Reader): Reading {
   const { knows, respell } = respeller;
   const dated = HAN.test(folded) ? folded : withChineseDates(folded);
@@ -107,16 +107,13 @@ function readEnglish(
   const reading = read(meant, isTranslated);
   const isKnown = (word: string): boolean => knows(word) || isTranslated(word) || isDate(word);
   const terms = markGuesses(reading.terms, dated, isKnown).map(translate);
-  // What the dates are written with is no matter of the question.
+  // The words of the dates are no matter of the question.
   return { ...reading, terms, matter: reading.matter.replace(/\p{Script=Han}/gu, ' ') };
 }
 
 const ENDS_IN_FUNCTION_WORD = /^(?:\p{Script=Han}+[是在]|\p{Script=Han}{2,}[向由被受把对为与和从将于])$/u;
 
-/**
- * The question without its filler; where jieba joins a name that it does not know to 是, 在 or another function word,
- * they part.
- */
+/** Removes the filler of a question, and parts unknown names that jieba joins to function words such as 是 or 在. */
 function matterOf(folded: string, words: Words): string {
   const matter = withoutFiller(folded);
   const joined = words
@@ -129,8 +126,8 @@ function matterOf(folded: string, words: Words): string {
 }
 
 /**
- * The words of the index for a term's synonyms and for the glossary's words inside it. A Chinese synonym counts only
- * where the documents hold it whole: the parts of any other say less than the parts of the term itself.
+ * Words of the index for synonyms and for words of the glossary inside a term; a Chinese synonym counts only where the
+ * documents hold it whole, as its parts say too little.
  */
 function tokensBeside(
   term: Term,
@@ -141,7 +138,7 @@ function tokensBeside(
   return [...sought.flatMap((word) => synonyms.cut(word, words.forIndex)), ...wordsInside(term, synonyms)];
 }
 
-/** What is typed as a fragment of words, such as a single character or a name that jieba cuts apart. */
+/** A fragment of a word, such as a character, or a name that jieba cuts apart. */
 const FRAGMENT = /^\p{Script=Han}{1,4}$/u;
 
 function tokensOfFragment(
@@ -186,7 +183,7 @@ function understand(
   };
 }
 
-/** From this value on a number is an amount; smaller ones count things or belong to names. */
+/** The least number that is an amount; smaller ones count things or belong to names. */
 const LEAST_AMOUNT = 10_000;
 
 /** The amounts of a text: large numbers and percentages. */
@@ -197,7 +194,7 @@ export function readLargeAmounts(text: string): Quantity[] {
 
 const QUOTED = /《([^《》]+)》|“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|"([^"]+)"/gu;
 
-/** What stands between marks, where anything else does: somebody who quotes the whole question insists on nothing. */
+/** Reads quoted phrases, unless the whole question is one. */
 function readQuoted(folded: string): string[] {
   if (!HAN.test(folded.replace(QUOTED, ' '))) return [];
   const quoted = [...folded.matchAll(QUOTED)].map((match) => match.slice(1).find((text) => text)!);

@@ -4,7 +4,7 @@ import { parseNumeral } from '../text/numerals.js';
 /** A chapter or an article by its number: 第六条 and 第6条 are the same. */
 export type Reference = { readonly unit: string; readonly number: number };
 
-/** 第六条, 第二章, as far as it is named by its number; 第一条原则 counts something. */
+/** A chapter or article by its number (第六条, 第二章); 第一条原则 counts something. */
 const REFERENCE = new RegExp(
   `第([${ORDINAL_NUMERALS}]{1,6}|\\d{1,4})([编章节条])(?!原则|任务|措施|亮点)`,
   'gu',

@@ -3,7 +3,7 @@ import { anyOf } from '../lexicon/word-list.js';
 
 const TALK = new RegExp(anyOf(SMALL_TALK), 'gu');
 
-/** Asked with its own denial: 支持不支持, 管不管. */
+/** A verb with its own denial: 支持不支持, 管不管. */
 const EITHER_WAY = /(\p{Script=Han}{1,2})不\1/gu;
 
 /** Blanks the small talk of a folded question, and what only asks again; offsets stay. */

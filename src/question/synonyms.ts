@@ -5,12 +5,9 @@ import { stemPhrase } from '../text/inflections.js';
 export type Synonyms = {
   /** The other words of its concept, also for other forms of an English word; empty where the glossary lacks it. */
   readonly of: (folded: string) => readonly string[];
-  /**
-   * The words and phrases in Latin letters of a folded text that the glossary holds, and those of several words that
-   * are phrases besides; of two that share a word the longer.
-   */
+  /** The longest Latin words and phrases of a folded text in the glossary, and other phrases of several words. */
   readonly latinIn: (folded: string, isPhraseToo?: (phrase: string) => boolean) => string[];
-  /** The words inside a word of the glossary, for an index; each is cut once. */
+  /** Cuts a word of the glossary into words for an index, once. */
   readonly cut: (folded: string, forIndex: (folded: string) => string[]) => readonly string[];
   /** All English words of the glossary, also those of its phrases. */
   readonly latin: () => Set<string>;
@@ -51,7 +48,7 @@ export function indexGlossary(glossary: Glossary): Synonyms {
       const known = cuts.get(folded);
       if (known) return known;
       const cut = forIndex(folded);
-      // What people type must not fill the memory.
+      // Typed words must not fill the memory.
       if (concepts.has(folded)) cuts.set(folded, cut);
       return cut;
     },
@@ -71,7 +68,7 @@ export function chineseWords(glossary: Glossary): string[] {
   return glossary.flat().filter(isOneWord);
 }
 
-/** Whether a word is Chinese and as long as words are: where the glossary holds it, it is one word to jieba. */
+/** Whether a word is Chinese and short enough for jieba to take as one. */
 export function isOneWord(word: string): boolean {
   return /^\p{Script=Han}{2,8}$/u.test(word);
 }

@@ -11,25 +11,25 @@ import type { Synonyms } from './synonyms.js';
 /** A word that a question is about, folded. */
 export type Term = {
   readonly word: string;
-  /** Other words that may stand for it. */
+  /** Its synonyms. */
   readonly synonyms: readonly string[];
   /** The words inside it (国产芯片: 国产, 芯片); the text may put others between them. */
   readonly parts: readonly string[];
-  /** The pairs of characters in it: a long Chinese word that no name is may stand in the text in part. */
+  /** The pairs of characters of a long Chinese word, which a text may hold in part; none for a name. */
   readonly pairs: readonly string[];
-  /** How much a word of its kind tells, from 0 to 1: a noun more than a verb, a verb more than an adverb. */
+  /** The weight of its kind, from 0 to 1: nouns more than verbs, verbs more than adverbs. */
   readonly weight: number;
-  /** Whether it is a name, a year, a number or an ordinal: a document without it is about something else. */
+  /** Whether it is a name, a year, a number or an ordinal, without which a document is about something else. */
   readonly required: boolean;
-  /** Places that lie in the one that it names: a document on one of them is on a part of it. */
+  /** Places inside the named one, which are parts of it. */
   readonly within: readonly string[];
-  /** How surely it was meant, from 0 to 1: less where it was typed amiss or in pinyin. It scales what a text holds of it. */
+  /** How certain it is, from 0 to 1, less for misspelt words and pinyin; it scales what a text holds of it. */
   readonly certainty: number;
 };
 
 const VERB = 0.5;
 
-/** jieba's parts of speech, with what a word of each tells; the first that fits decides. */
+/** Weights of jieba's parts of speech; the first that fits counts. */
 const KINDS: readonly { readonly tag: RegExp; readonly weight: number }[] = [
   { tag: /^(?:n|vn|an|eng|x|l|j|i|s|t|b|z)/u, weight: 1 },
   { tag: /^[va]/u, weight: VERB },
@@ -41,7 +41,7 @@ const NOUN = 'n';
 const HAN = /\p{Script=Han}/u;
 const LONG_CHINESE = /^\p{Script=Han}{3,}$/u;
 
-/** An amount with its magnitude: one thing, not a number and a word. */
+/** An amount with its scale: one thing, not a number and a word. */
 const AMOUNT = /\d+(?:\.\d+)?(?:万亿|亿|千万|百万|万|%)/gu;
 const ORDINAL = new RegExp(`第[${ORDINAL_NUMERALS}\\d]+`, 'gu');
 const CHINESE_ORDINAL = new RegExp(`^第([${ITEM_NUMERALS}]+)$`, 'u');
@@ -122,17 +122,17 @@ function isRequired(word: string, tag: string, isChinese: boolean): boolean {
   return NAME.test(tag) || /\d/u.test(word) || (isChinese && /^[a-z]+$/u.test(word));
 }
 
-/** Whether a place only says where the next one lies, as 北京市 does in 北京市朝阳区: a text on that need not. */
+/** Whether a place only locates the next one, as 北京市 does in 北京市朝阳区, and need not be mentioned. */
 function isWider(word: string, tag: string, next: TagResult | undefined, matter: string): boolean {
   return PLACE.test(tag) && next !== undefined && PLACE.test(next.tag) && matter.includes(word + next.word);
 }
 
-/** What forbids is said in many words: 不能 is 不得 there. */
+/** Other ways to forbid: 不能 for 不得. */
 function negationsLike(word: string): readonly string[] {
   return FORBIDS.includes(word) ? FORBIDS.filter((other) => other !== word) : [];
 }
 
-/** How a text numbers what an ordinal asks for: 第二 is 二是, (二) or 二、 there, and 第一 may be 首次. */
+/** Ways to number an item: 第二 as 二是, (二) or 二、, 第一 also as 首次. */
 function itemsOf(word: string): string[] {
   const [, number] = CHINESE_ORDINAL.exec(word) ?? [];
   return number === undefined

@@ -4,13 +4,12 @@ import type { Span } from '../text/span.js';
 /** A window with its rank score. */
 type Scored = { readonly document: Document; readonly span: Span; readonly score: number };
 
-/** What scores are divided by before they become chances: the best of .3 to 1.5 by brief@1 in five folds. */
+/** Divides scores before they become chances: the best of .3 to 1.5 by brief@1 in five folds. */
 const TEMPERATURE = 0.8;
 
 /**
- * The chance that each window holds the answer, from 0 to 1: its own share in a softmax over the scores, and of every
- * other window as much as it covers. Of two windows that score alike, the one that holds other good ones is safer
- * (the least expected loss, as in minimum Bayes risk decoding; Kumar and Byrne, 2004).
+ * The chance of each window to hold the answer, from 0 to 1: its share in a softmax over the scores, plus what it
+ * covers of other windows (least expected loss, as in minimum Bayes risk decoding; Kumar and Byrne, 2004).
  */
 export function chancesOf(windows: readonly Scored[]): number[] {
   const shares = softmax(windows.map(({ score }) => score / TEMPERATURE));

@@ -12,25 +12,25 @@ import { EXACT, type Held, union } from './scan.js';
 import { normalise } from './weighing.js';
 import { MAX_WINDOW } from './windows.js';
 
-/** What is known of a document as the place of an answer. */
+/** The evidence for a document. */
 export type DocumentEvidence = {
   readonly parsed: ParsedDocument;
-  /** BM25 of the whole document for the bigrams of the question: not yet against the best. */
+  /** BM25 of the whole document for the question's bigrams, not yet relative to the best. */
   readonly bigrams: number;
-  /** What its title and its first words hold: its topic, which need not be said again beside the answer. */
+  /** What title and opening hold: the topic, which need not stand again beside the answer. */
   readonly lead: Held;
   /** The weights of the bigrams that the lead lacks; they add up to 1, or are null where it lacks none. */
   readonly rest: Float64Array | null;
-  /** The same of the characters that neither title nor opening hold, 0 each where they hold all. */
+  /** The same for characters that neither title nor opening holds; 0 where they hold all. */
   readonly restCharacters: Float64Array;
-  // Most documents are only glanced at: what follows is found when it is first asked for.
+  // Computed when first asked for, as most documents only pass the first pass.
   /** The names, years and numbers asked for, as far as it is on them. */
   readonly names: () => Names;
-  /** The weights of the terms by their rarity within the document: what tells its sentences apart. */
+  /** The weights of terms by their rarity within the document, which tells its sentences apart. */
   readonly local: () => Float64Array;
 };
 
-/** How far a document is on what a question insists on. */
+/** How far a document is on the required terms. */
 export type Names = {
   /** The share that it is on; 1 where nothing is required. */
   readonly anywhere: number;
@@ -59,8 +59,8 @@ export function readDocument(parsed: ParsedDocument, query: QueryContext): Docum
 }
 
 /**
- * Looks for the names asked for anywhere in a document, and in its lead. It need not hold the name of a place where
- * it begins with a part of that; the place of a dateline does not count.
+ * Looks for the required terms in a document and its lead. A place also counts by a part that begins its name; the
+ * place of a dateline does not.
  */
 function namesIn(document: Document, leadText: string, { question }: QueryContext): Names {
   const required = question.terms.filter((term) => term.required);
@@ -103,7 +103,7 @@ function restOf({ bigrams }: Held, { bigramWeights }: QueryContext): Float64Arra
   return rest.some((weight) => weight > 0) ? normalise(rest) : null;
 }
 
-/** The opening of a document is as long as a window: what it holds speaks for no other window. */
+/** Characters of the question beyond the opening, which is as long as a window and speaks for itself only. */
 function restOfOpening({ folded, body }: Document, lead: Held, query: QueryContext): Float64Array {
   const end = Math.min(body.end, body.start + MAX_WINDOW);
   const { characters } = query.scanner.scanCharacters(folded, { start: body.start, end });
@@ -111,7 +111,7 @@ function restOfOpening({ folded, body }: Document, lead: Held, query: QueryConte
   return normalise(query.characterWeights.map((weight, at) => (held[at] ? 0 : weight)));
 }
 
-/** How many characters a passage has that says one thing: the measure of how often a word is said at all. */
+/** The length of a passage that says one thing, to measure repetition. */
 const ONE_THING = 30;
 
 function localWeights(

@@ -6,10 +6,10 @@ import { EXACT, type Held, NEAR, union } from './scan.js';
 import { readSentence, type SentenceEvidence } from './sentence-evidence.js';
 import type { Window } from './windows.js';
 
-/** What is the same for all windows of a section; shares are from 0 to 1. */
+/** What all windows of a section share; shares are from 0 to 1. */
 export type Context = {
   readonly document: DocumentEvidence;
-  /** The most that a document of this question scores. */
+  /** The highest score of a document for this question. */
   readonly best: number;
   readonly asked: QueryContext['question']['asked'];
   /** Whether the question is one word, and asks nothing of it. */
@@ -20,12 +20,12 @@ export type Context = {
 
 /** How much of a question a window holds, in shares from 0 to 1. */
 export type Shares = {
-  /** Of the terms, where what only headings or lead hold counts half; and where it counts in full. */
+  /** The share of the terms, where those in headings or lead alone count half; and in full. */
   readonly terms: number;
   readonly termsInContext: number;
-  /** The first with the weights that words have within the document. */
+  /** The same by the weights of words within the document. */
   readonly local: number;
-  /** Of the bigrams that window, lead and headings hold together: as they are, and at least nearly. */
+  /** The share of the bigrams in window, lead and headings together: exactly, and at least nearly. */
   readonly exact: number;
   readonly near: number;
   /** Of the bigrams that the lead lacks. */
@@ -36,7 +36,7 @@ export type Shares = {
   readonly lastOfFocus: number;
 };
 
-/** What is known of a window of sentences as an answer to a question. */
+/** The evidence for a window of sentences. */
 export type Evidence = {
   readonly context: Context;
   readonly shares: Shares;
@@ -49,10 +49,10 @@ export type Evidence = {
   readonly peak: SentenceEvidence;
   /** The share of the bigrams that the sentence before holds and it does not. */
   readonly before: number;
-  /** In UTF-16 code units: what of the window follows the last pair of the question, and where in the document it begins. */
+  /** How much of the window follows the last pair of the question, and where the window begins, in UTF-16 code units. */
   readonly tail: number;
   readonly place: number;
-  /** How often it says a pair of the question, in the mean over the bigrams. */
+  /** How often it repeats a pair of the question, averaged over the bigrams. */
   readonly said: number;
   /** How many Chinese characters it has that the question has not. */
   readonly others: number;
@@ -66,10 +66,10 @@ export type FirstPass = {
   readonly shares: Pick<Shares, 'exact' | 'near' | 'rest'>;
 };
 
-/** How much of a term counts that stands in headings or lead alone. */
+/** The weight of a term in headings or lead alone. */
 const ABOVE = 0.5;
 
-/** Gathers the evidence for windows of one section; what its sentences hold is looked up once. */
+/** Gathers the evidence for windows of one section, looking up each sentence once. */
 export class SectionEvidence {
   private readonly context: Context;
   /** What lead and headings hold together. */

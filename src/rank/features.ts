@@ -26,12 +26,12 @@ const SEVERAL: readonly string[] = ['list', 'manner'];
 const asksForSeveral = ({ context: { asked } }: Evidence): boolean =>
   asked.kinds.some(({ name }) => SEVERAL.includes(name));
 
-/** So many characters that the question does not have are an answer, in UTF-16 code units. */
+/** How many new characters make an answer, in UTF-16 code units. */
 const TELLING = 60;
-/** From about so many characters on a document no longer begins. */
+/** From about this offset a window is far from the beginning. */
 const FAR = Math.exp(8);
 
-/** All features with their weights; only their sum tells, and only between the windows of one question. */
+/** All features with their weights; only their sum counts, and only between windows of one question. */
 export const FEATURES: readonly Feature[] = [
   // The document: does it deal with what is asked?
   { name: 'document by bigrams, squared', weight: 3.11, of: (e) => square(relevanceOf(e)) },
@@ -107,10 +107,7 @@ export function firstPassScore(evidence: FirstPass): number {
   return 2 * near + square(exact) + rest + 4 * square(relevanceOf(evidence));
 }
 
-/**
- * What a question of one word alone adds: only how often a window says it tells what is on it. No set has such
- * questions, so no weight of it can be trained.
- */
+/** What a one-word question adds: how often a window says it. No set has such questions to train a weight. */
 function saidAgain({ said, context: { isOneWord } }: Evidence): number {
   return isOneWord ? upTo(said, 3) : 0;
 }

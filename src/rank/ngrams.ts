@@ -19,7 +19,7 @@ export function weighNgrams(text: string, length: number, statistics: Statistics
   return { texts, weights: normalise(texts.map(rarityOf)) };
 }
 
-/** Of each n-gram 1 where the text holds it, else 0. */
+/** For each n-gram 1 where the text holds it, else 0. */
 export function ngramsIn(text: string, ngrams: readonly string[]): Uint8Array {
   return Uint8Array.from(ngrams, (ngram) => Number(text.includes(ngram)));
 }

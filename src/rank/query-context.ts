@@ -7,27 +7,27 @@ import { type Ngrams, weighNgrams } from './ngrams.js';
 import { Scanner } from './scan.js';
 import { documentRarityOf, normalise, type Rarity, rarityOfBigram, type Weighed, weigh } from './weighing.js';
 
-/** A question made ready for looking at many texts of one corpus. */
+/** A question prepared for many texts of one corpus. */
 export type QueryContext = {
   readonly question: Question;
   readonly scanner: Scanner;
   readonly weighed: readonly Weighed[];
-  /** What each bigram and each character tells; each add up to 1, unless there is none. */
+  /** The weights of bigrams and of characters; each add up to 1, unless there is none. */
   readonly bigramWeights: Float64Array;
   readonly characterWeights: Float64Array;
   /** The same of the characters of its focus alone. */
   readonly focusWeights: { readonly before: Float64Array; readonly last: Float64Array };
-  /** What each bigram tells of a whole document, as inverse document frequencies. */
+  /** The inverse document frequency of each bigram. */
   readonly documentWeights: Float64Array;
   /** The n-grams of so many Chinese characters in the matter of the question, with their weights. */
   readonly ngrams: (length: number) => Ngrams;
   readonly statistics: Statistics;
-  /** Of each word of the question, and of what stands for it, in how many passages it stands. */
+  /** In how many passages each word of the question, and each synonym, stands. */
   readonly frequencies: ReadonlyMap<string, number>;
   readonly rarity: Rarity;
 };
 
-/** Makes a question ready: it asks the index once how common its words are. */
+/** Prepares a question; it asks the index once how common its words are. */
 export async function createQueryContext(
   question: Question,
   index: Pick<PassageIndex, 'frequencies'>,

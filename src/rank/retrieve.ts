@@ -5,18 +5,18 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import type { QueryContext } from './query-context.js';
 import { countHolding, relevanceOfWords } from './relevance.js';
 
-/** How many passages the index is asked for, and how many of them are looked at wherever they stand. */
+/** How many passages to ask the index for, and how many of them to keep wherever they stand. */
 const ASKED = 100;
 const TAKEN = 30;
 
-/** How many documents are looked at whole, and the most passages that such a document has. */
+/** How many documents to look at whole, and the most passages of such a document. */
 const DOCUMENTS = 5;
 const WHOLE = 60;
 
-/** How many documents are looked at because their leads fit best. */
+/** How many documents to look at because their leads fit best. */
 const LEADS = 2;
 
-/** What is looked at for a question. */
+/** The passages and documents to look at for a question. */
 export type Retrieved = {
   readonly passages: readonly Passage[];
   /** The documents that they stand in. */
@@ -24,8 +24,8 @@ export type Retrieved = {
 };
 
 /**
- * Retrieves the best passages of the index, and the others of the documents that fit best as a whole or by their
- * leads: an answer may share few words with its question where its document says what it is about.
+ * Retrieves the best passages, and the others of the documents that fit best as a whole or by their lead, as an answer
+ * may share few words with its question.
  */
 export async function retrieve(
   query: QueryContext,
@@ -48,16 +48,16 @@ export async function retrieve(
   return { passages: [...new Set([...taken.flatMap(({ id }) => byId.get(id) ?? []), ...others])], documents };
 }
 
-/** A word in more than this share of all passages says little of where an answer stands. */
+/** The share of passages from which a word is too common to find an answer. */
 const COMMON_SHARE = 0.1;
 
-/** In so many passages no word is common. */
+/** The number of passages below which no word is common. */
 const LEAST_COMMON = 200;
 
-/** How many passages the words are found in that are asked for, a passage counted for each; more would take too long. */
+/** The most passages to score, counted for each word; more would take too long. */
 const MOST_SCORED = 6_000;
 
-/** So many of the rarest words are asked for in any case. */
+/** The least number of words to ask for, rarest first. */
 const LEAST_WORDS = 2;
 
 /** The words of the question without the common ones, the rarest first, as many as can be scored quickly. */
@@ -76,7 +76,7 @@ function wordsToFind({ question: { tokens }, frequencies, statistics }: QueryCon
     });
 }
 
-/** A pair that more leads hold than this says what kind of text it is, not what it is about: 关于, 通知. */
+/** The most leads that may hold a pair; a commoner pair tells the kind of text, not its topic: 关于, 通知. */
 const MOST_LEADS = 50;
 
 function leadsToFind({ question, frequencies }: QueryContext): string[] {

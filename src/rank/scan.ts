@@ -25,21 +25,21 @@ type Pairs = { readonly bigrams: Uint8Array; said: number; last: number };
 
 /** The bigram stands in the text. */
 export const EXACT = 2;
-/** What stands for it does, or its characters stand close to each other. */
+/** A synonym stands there, or its characters stand close to each other. */
 export const NEAR = 1;
 
-/** How many characters apart the two of a pair may stand to be near: in their order, and the other way round. */
+/** How far apart two characters of a pair may be to be near: in order, and reversed. */
 const NEAR_ONWARD = 4;
 const NEAR_BACKWARD = 2;
 
-/** From this share on something that stands for a term is there, not only some of its pairs. */
+/** The least share of a synonym that has to be there, not only some of its pairs. */
 const STANDS_FOR = 0.75;
 
 /** Finds what texts hold of a question: its characters and pairs in one pass, then its terms. */
 export class Scanner {
-  /** By code the number of a character of the question, from 1. */
+  /** The number of each character of the question, from 1, by code. */
   private readonly numbers = new Uint16Array(0x10000);
-  /** By the numbers of two characters the number of their pair, from 1. */
+  /** The number of each pair, from 1, by the numbers of its characters. */
   private readonly pairs: Uint16Array;
   private readonly termBigrams: readonly (readonly number[] | null)[];
   /** The numbers of the bigrams that are terms, with those of the terms. */

@@ -14,7 +14,7 @@ import { retrieve } from './retrieve.js';
 import { readUnmatched, type Unmatched } from './unmatched.js';
 import { surround, type Window, windowsAround } from './windows.js';
 
-/** A passage that may hold the answer; its score is the chance of that, from 0 to 1, among the windows of its question. */
+/** A passage that may hold the answer, with the chance of that among the windows of its question, from 0 to 1. */
 export type Hit = {
   readonly passage: Passage;
   /** The part of it that answers. */
@@ -22,7 +22,7 @@ export type Hit = {
   /** Other documents that say the same words. */
   readonly also: readonly Document[];
   readonly score: number;
-  /** Which n-grams of the question the passage, its headings and its lead lack, and whether other passages hold them. */
+  /** The n-grams of the question that passage, headings and lead lack, and whether other passages hold them. */
   readonly unmatched: () => Unmatched;
   /** Of the part that answers. */
   readonly evidence: Evidence;
@@ -47,10 +47,10 @@ export type Reranked = {
 
 type Scored = CandidateWindow & { readonly score: number };
 
-/** How many passages are cut anew to their best windows, if no more are wanted. */
+/** How many passages to cut again to their best windows, unless more are wanted. */
 export const CUT_ANEW = 20;
 
-/** Makes the search: of all windows around the best passages the best. */
+/** Makes the search, which takes the best of all windows around the best passages. */
 export function createSearch(rerank: Rerank): Search {
   return async (question, limit, within) => {
     const { windows, unmatched } = await rerank(question, Math.max(CUT_ANEW, limit), within);
@@ -75,12 +75,12 @@ export function createSearch(rerank: Rerank): Search {
   };
 }
 
-/** Whether a window, its headings or its lead hold anything of the question; a single character is nothing. */
+/** Whether window, headings or lead hold anything of the question beyond a single character. */
 function isRelated({ shares }: Evidence): boolean {
   return shares.termsInContext > 0 || shares.near > 0;
 }
 
-/** Looks closely at all windows around the best passages, at most so many. */
+/** Reranks all windows around the best passages, up to a number. */
 export type Rerank = (question: Question, most: number, within?: Scope) => Promise<Reranked>;
 
 /** Makes what reranks the passages that an index finds. */
@@ -122,7 +122,7 @@ function bestOf(documents: readonly DocumentEvidence[]): number {
   return Math.max(TINY, ...documents.map(({ bigrams }) => bigrams));
 }
 
-/** What a sum is at least that others are divided by. */
+/** The least divisor. */
 const TINY = 1e-9;
 
 type Located = { readonly section: Section; readonly window: Window };
@@ -142,7 +142,10 @@ function distinctWindows(passages: readonly Passage[]): Located[] {
 
 type Kept<T> = T & { readonly passage: Passage; readonly words: string; readonly also: Document[] };
 
-/** The best as passages, each with what stands around it; none overlaps a better one, and one that says the same is only named. */
+/**
+ * Turns the best windows into passages with their surroundings; none overlaps a better one, and repetitions are only
+ * named.
+ */
 function quotable<T extends Located>(ranked: readonly T[], limit: number): Kept<T>[] {
   const kept: Kept<T>[] = [];
   for (const one of ranked) {

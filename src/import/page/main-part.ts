@@ -1,12 +1,12 @@
 import { isElement, type Tree, type TreeElement, type TreeNode } from './nodes.js';
 
-/** Parts of a page that hold no text of the document, by the names that pages give them. */
+/** Names of parts of a page around the document. */
 const AROUND =
   'script, style, noscript, template, iframe, nav, header nav, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [aria-hidden=true], [hidden]';
 /** Where well-known systems of Chinese governments (TRS, UCAP, Hanweb) and the standard keep the text of a page. */
 const KNOWN =
   'ucapcontent, #UCAP-CONTENT, .TRS_Editor, .trs_editor_view, .TRS_UEDITOR, #zoom, #Zoom, .pages_content, #div_content, .article-content, [itemprop=articleBody]';
-/** A known place counts where it holds such a share of what a reader's view finds. */
+/** The least share of the reader view's text that a known place has to hold. */
 const SHARE = 0.6;
 
 /** The part of a page that holds its document. */
@@ -22,7 +22,7 @@ export async function mainPart(tree: Tree): Promise<TreeElement> {
   return densest(body);
 }
 
-/** What is less than this share of a page's text is not its document. */
+/** The least share of a page's text that its document has. */
 const MIN_READABLE = 0.2;
 
 function removeHidden(root: TreeElement): void {
@@ -43,7 +43,7 @@ function largest(elements: readonly TreeElement[]): TreeElement | null {
   );
 }
 
-/** What Firefox shows in its reader's view; null where it finds no article. */
+/** The article that Firefox's reader view shows; null for none. */
 async function readerView(tree: Tree): Promise<TreeElement | null> {
   const [{ Readability }, { parseHTML }] = await Promise.all([
     import('@mozilla/readability'),

@@ -1,4 +1,4 @@
-/** What is used of a document's tree; linkedom's own types need the browser's library. */
+/** The used part of a document's tree, as linkedom's types need the browser's library. */
 export type TreeNode = {
   readonly nodeType: number;
   readonly nodeName: string;

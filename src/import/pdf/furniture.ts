@@ -10,7 +10,7 @@ const FOOTNOTE = /^(?:[①-⑳*†]|[[［〔]?\d{1,2}[\]］〕]?(?![\d.．、年
 /** Footnotes are set so much smaller than the text. */
 const FOOTNOTE_SIZE = 0.88;
 
-/** What stands around the text of each page, and the text without it. */
+/** The text of the pages, and what stands around it. */
 export type Separated = { readonly lines: readonly Line[]; readonly furniture: readonly Line[] };
 
 /** Takes print headers, footers and page numbers away, and footnotes at the foot of a page. */

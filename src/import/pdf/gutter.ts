@@ -1,15 +1,12 @@
 import type { Cell, Line } from './lines.js';
 
-/** How much of the page's width each half of a line fills that runs over two columns of text. */
+/** The least share of the page's width that each half of a line over two columns fills. */
 const FILLED = 0.25;
 /** A page is set in two columns where so many of its lines fill both, and so large a share of them. */
 const MIN_LINES = 8;
 const MIN_SHARE = 0.5;
 
-/**
- * Puts the columns of pages one after the other whose file draws them row by row. A table of two columns has seldom so
- * many rows that fill both.
- */
+/** Orders columns that the file draws row by row; tables of two columns seldom have so many rows that fill both. */
 export function splitAtGutter(lines: readonly Line[]): Line[] {
   const numbers = [...new Set(lines.map(({ page }) => page))];
   return numbers.flatMap((number) => {

@@ -23,7 +23,7 @@ export type Line = {
 const CELL_GAP = 1.6;
 /** Gaps as wide as this part words between Chinese characters. */
 const WORD_GAP = 0.7;
-/** What is drawn again so near is the same character, made bold. */
+/** How near the same character is drawn again to look bold, in ems. */
 const BOLD_SHIFT = 0.3;
 
 /** Reads the lines of a page, in the order in which the file draws them. */

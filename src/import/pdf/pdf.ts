@@ -10,7 +10,7 @@ import { readBlocks } from './paragraphs.js';
 import { readPdf } from './pdfium.js';
 import { widenMarks } from './widen.js';
 
-/** Fewer characters a page are no text: the pages are pictures. */
+/** The least characters a page; with fewer the pages are pictures. */
 const MIN_CHARACTERS = 15;
 
 /** Reads a PDF. @throws ImportError where it is encrypted, broken, too long, or holds pictures of pages only */

@@ -21,7 +21,7 @@ const Holding = z.object({
   components: z.array(z.looseObject({ type: z.int() })),
 });
 
-/** What the page does, in the form of Discord's interactions; the bot reads the rest as it reads Discord's. */
+/** An action on the page in the form of a Discord interaction, which the bot reads as one. */
 const Act = z.object({
   type: z.int(),
   locale: z.enum(LOCALES),
@@ -29,7 +29,7 @@ const Act = z.object({
   message: Holding.optional(),
 });
 
-/** What somebody writes, the message that it replies to, and the newest of the bot's. */
+/** A written message, the one it replies to, and the bot's newest. */
 const Saying = z.object({
   content: z.string(),
   locale: z.enum(LOCALES),

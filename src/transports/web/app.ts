@@ -24,7 +24,7 @@ type Parts = {
   readonly host: string;
 };
 
-/** Nothing but our own files, and pictures of replies: what a document holds cannot run, whatever it is. */
+/** Allows only our own files and pictures of replies, so that nothing in a document can run. */
 const POLICY = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
@@ -91,7 +91,7 @@ async function bodyOf({ req }: Context): Promise<unknown> {
   return req.json().catch(() => undefined);
 }
 
-/** Waits for what the bot tells, and hands it over. */
+/** Waits for the bot's answer and passes it on. */
 async function answer(
   { json, text }: Context,
   { commands }: Dispatch,

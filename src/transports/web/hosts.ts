@@ -2,8 +2,8 @@ import { isIP } from 'node:net';
 import type { MiddlewareHandler } from 'hono';
 
 /**
- * Refuses a request that names this machine as it is not called: a page of somebody else whose name was pointed here
- * (DNS rebinding) would read what this one shows. An address cannot be pointed elsewhere.
+ * Refuses requests under other host names: another page whose name points here (DNS rebinding) could read ours.
+ * Addresses cannot be repointed.
  * @param host what the server listens on
  */
 export function ownHostsOnly(host: string): MiddlewareHandler {

@@ -12,7 +12,7 @@ const {
   UpdateMessage,
 } = InteractionResponseType;
 
-/** Responses to a page, which waits for what follows: what is announced to Discord is told once it is there. */
+/** Responds to a page, which waits: what Discord gets announced is told when it is there. */
 export function inOneResponse(tell: (told: Told) => void): Responses {
   let announced: APIInteractionResponse | null = null;
   const follow = (reply: Reply): Told => {
