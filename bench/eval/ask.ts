@@ -1,13 +1,13 @@
 import { slice } from '../../src/text/span.js';
 import type { Bot } from './bot.js';
 import { holdsAnswer } from './metrics.js';
-import { assess, type Outcome } from './outcome.js';
+import { assess, type QuestionOutcome } from './outcome.js';
 import { mapWithProgress } from './progress.js';
 import type { SetQuestion } from './sets.js';
 import { type Half, halfOf } from './split.js';
 
 /** What the bot made of a question. */
-export type Verdict = {
+export type BotVerdict = {
   readonly half: Half;
   readonly answered: boolean;
   /** How sure it is of its first quote, from 0 to 1. */
@@ -15,13 +15,13 @@ export type Verdict = {
 };
 
 /** A question that the documents answer: how it went, and whether the bot says that it is answered. */
-export type Asked = Outcome & Verdict;
+export type AskedQuestion = QuestionOutcome & BotVerdict;
 
 /** How many questions are asked before the time is taken: new code runs slowly. */
 export const WARM_UP = 50;
 
 /** Asks the bot questions that its documents answer. */
-export async function askAnswerable(bot: Bot, questions: readonly SetQuestion[]): Promise<Asked[]> {
+export async function askAnswerable(bot: Bot, questions: readonly SetQuestion[]): Promise<AskedQuestion[]> {
   for (const { question } of questions.slice(0, WARM_UP)) await bot.ask(question);
   return mapWithProgress('ceyuan', questions, async (question) => {
     const { answered, confidence, ...reply } = await bot.ask(question.question);
@@ -32,7 +32,7 @@ export async function askAnswerable(bot: Bot, questions: readonly SetQuestion[])
 }
 
 /** What the bot made of a question that it should not answer. */
-type UnanswerableVerdict = Verdict & {
+type UnanswerableVerdict = BotVerdict & {
   /** Whether its first quote holds the words of the answer all the same. */
   readonly holdsAnswer: boolean;
 };

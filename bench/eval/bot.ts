@@ -19,7 +19,7 @@ import { DEEP } from './engines/engine.js';
 import { QUOTES } from './outcome.js';
 
 /** What the bot said to a question. */
-export type Reply = {
+export type BotReply = {
   readonly answered: boolean;
   /** How sure it is of the first quote, from 0 to 1. */
   readonly confidence: number;
@@ -40,7 +40,7 @@ export type Bot = {
   /** What making its index took. */
   readonly index: Cost;
   /** Answers a question, as if the document of that id were not there, if one is named. */
-  readonly ask: (text: string, without?: string) => Promise<Reply>;
+  readonly ask: (text: string, without?: string) => Promise<BotReply>;
   /** More passages than are quoted, best first, to tell where a document ranks. */
   readonly rank: (text: string) => Promise<readonly Passage[]>;
 };

@@ -6,7 +6,7 @@ import { withBigrams } from './engines/bigrams.js';
 import type { Peer } from './engines/engine.js';
 import { defaults, withJieba } from './engines/minisearch.js';
 import { type Figures, megabytes, rankingFigures } from './figures.js';
-import { assess, type Outcome, QUOTES } from './outcome.js';
+import { assess, QUOTES, type QuestionOutcome } from './outcome.js';
 import { mapWithProgress } from './progress.js';
 import type { SetQuestion } from './sets.js';
 
@@ -16,14 +16,14 @@ const PEERS: readonly Peer[] = [defaults, withJieba, withBigrams];
 export async function comparePeers(
   bot: Bot,
   questions: readonly SetQuestion[],
-  outcomes: readonly Outcome[],
+  outcomes: readonly QuestionOutcome[],
 ): Promise<Row[]> {
   const rows = [toRow('ceyuan', outcomes, bot.index)];
   for (const peer of PEERS) rows.push(await comparePeer(peer, bot, questions));
   return rows;
 }
 
-function toRow(name: string, outcomes: readonly Outcome[], { ms, bytes }: Cost): Row {
+function toRow(name: string, outcomes: readonly QuestionOutcome[], { ms, bytes }: Cost): Row {
   const cost: Figures = { 'index built in': `${ms.toFixed(0)} ms`, 'index size': megabytes(bytes) };
   return { name, figures: { ...rankingFigures(outcomes), ...cost } };
 }

@@ -1,7 +1,7 @@
 import { loadSeeds } from '../../src/corpus/load.js';
 import { seedsFolder } from '../../src/paths.js';
 import type { Row } from '../table.js';
-import { type Asked, askAnswerable } from './ask.js';
+import { type AskedQuestion, askAnswerable } from './ask.js';
 import { type Bot, openBot } from './bot.js';
 import { askOthers, askPlan, askWithout, NO_OTHERS, type Unanswerable } from './false-answers.js';
 import { megabytes } from './figures.js';
@@ -35,7 +35,7 @@ export async function evaluate(options: Options): Promise<Table[]> {
   return [size, ...report(asked, unanswerable), ...peers];
 }
 
-function sizeRows({ documents }: QuestionSet, bot: Bot, asked: readonly Asked[]): Row[] {
+function sizeRows({ documents }: QuestionSet, bot: Bot, asked: readonly AskedQuestion[]): Row[] {
   const sizes = {
     documents: String(documents.length),
     passages: String(bot.passages.length),
@@ -50,7 +50,11 @@ function sizeRows({ documents }: QuestionSet, bot: Bot, asked: readonly Asked[])
 }
 
 /** Loads the engines only where they are asked for: they take memory. */
-async function compare(bot: Bot, questions: readonly SetQuestion[], asked: readonly Asked[]): Promise<Table> {
+async function compare(
+  bot: Bot,
+  questions: readonly SetQuestion[],
+  asked: readonly AskedQuestion[],
+): Promise<Table> {
   const { comparePeers } = await import('./compare.js');
   return { title: 'Search engines on the same passages', rows: await comparePeers(bot, questions, asked) };
 }

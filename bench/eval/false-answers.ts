@@ -1,5 +1,5 @@
 import type { Seeds } from '../../src/corpus/load.js';
-import { askUnanswerable, type Verdict } from './ask.js';
+import { askUnanswerable, type BotVerdict } from './ask.js';
 import { type Bot, openBot } from './bot.js';
 import type { SetQuestion } from './sets.js';
 
@@ -8,7 +8,7 @@ export type Unanswerable = {
   readonly name: string;
   /** The name where there is little room. */
   readonly mark: string;
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly BotVerdict[];
 };
 
 /** Stands for (a) where nobody named other questions. */

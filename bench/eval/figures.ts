@@ -1,6 +1,6 @@
 import { percentile } from '../latency.js';
 import { milliseconds, type Row } from '../table.js';
-import type { Outcome } from './outcome.js';
+import type { QuestionOutcome } from './outcome.js';
 import type { Half } from './split.js';
 
 /** Figures by name, ready to print. */
@@ -10,7 +10,7 @@ export type Figures = Readonly<Record<string, string>>;
 const RANKS = 10;
 
 /** How well, and how fast, passages and documents were found. */
-export function rankingFigures(outcomes: readonly Outcome[]): Figures {
+export function rankingFigures(outcomes: readonly QuestionOutcome[]): Figures {
   const quotes = outcomes.flatMap(({ right }) => (right === null ? [] : [right]));
   const brief = outcomes.flatMap((one) => (one.brief === null ? [] : [one.brief]));
   const named = outcomes.flatMap((one) => (one.named === null ? [] : [one.named]));

@@ -5,7 +5,7 @@ import type { SetQuestion } from './sets.js';
 import { type Half, halfOf } from './split.js';
 
 /** How a question went. */
-export type Outcome = {
+export type QuestionOutcome = {
   readonly half: Half;
   /** Whether each of the first three quotes is right, best first; null where no answer is short enough to quote. */
   readonly right: readonly boolean[] | null;
@@ -24,7 +24,7 @@ export type Outcome = {
 export const QUOTES = 3;
 
 /** What was found to a question. */
-export type Found = {
+export type FoundPassages = {
   /** The passages that are quoted, best first. */
   readonly quotes: readonly Passage[];
   /** The parts of them that answer. */
@@ -38,7 +38,10 @@ export type Found = {
 };
 
 /** Assesses what was found to a question. */
-export function assess(question: SetQuestion, { quotes, parts, also, ranked, ms }: Found): Outcome {
+export function assess(
+  question: SetQuestion,
+  { quotes, parts, also, ranked, ms }: FoundPassages,
+): QuestionOutcome {
   const documents = [...new Set(ranked.map(({ section }) => section.document.id))];
   const at = documents.indexOf(question.doc);
   const counted = isQuotable(question.answers);

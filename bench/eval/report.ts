@@ -1,5 +1,5 @@
 import type { Row } from '../table.js';
-import type { Asked } from './ask.js';
+import type { AskedQuestion } from './ask.js';
 import { calibration, tradeOff } from './curve.js';
 import type { Unanswerable } from './false-answers.js';
 import { type Figures, halfRows, percent, rankingFigures } from './figures.js';
@@ -9,7 +9,7 @@ import type { Half } from './split.js';
 export type Table = { readonly title: string; readonly rows: readonly Row[] };
 
 /** All tables on how the bot answered and where it should not have. */
-export function report(asked: readonly Asked[], unanswerable: readonly Unanswerable[]): Table[] {
+export function report(asked: readonly AskedQuestion[], unanswerable: readonly Unanswerable[]): Table[] {
   return [
     { title: 'Answers, in percent, and the time of one', rows: halfRows(asked, answerFigures) },
     { title: 'False answers: `answered`, in percent', rows: unanswerable.map(falseRow) },
@@ -19,7 +19,7 @@ export function report(asked: readonly Asked[], unanswerable: readonly Unanswera
   ];
 }
 
-function answerFigures(asked: readonly Asked[]): Figures {
+function answerFigures(asked: readonly AskedQuestion[]): Figures {
   return {
     ...rankingFigures(asked),
     answered: percent(asked, ({ answered }) => answered),
@@ -32,7 +32,7 @@ function falseRow({ name, verdicts }: Unanswerable): Row {
   return { name, figures: row!.figures };
 }
 
-function curve(half: Half, asked: readonly Asked[], unanswerable: readonly Unanswerable[]): Table {
+function curve(half: Half, asked: readonly AskedQuestion[], unanswerable: readonly Unanswerable[]): Table {
   const groups = unanswerable.map(({ mark, verdicts }) => [mark, verdicts.filter(isOf(half))] as const);
   return {
     title: `The trade-off on the ${half} half: \`answered\` from a confidence on, in percent`,
@@ -47,11 +47,11 @@ function isOf(half: Half): (one: { readonly half: Half }) => boolean {
   return (one) => one.half === half;
 }
 
-function isRight({ right }: Asked): boolean {
+function isRight({ right }: AskedQuestion): boolean {
   return right?.[0] === true;
 }
 
 /** A question that no quote can answer says nothing of the confidence. */
-function toSure(asked: Asked): { confidence: number; isRight: boolean }[] {
+function toSure(asked: AskedQuestion): { confidence: number; isRight: boolean }[] {
   return asked.right === null ? [] : [{ confidence: asked.confidence, isRight: isRight(asked) }];
 }

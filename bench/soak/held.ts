@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { bytesInUse } from '../eval/build.js';
 
 /** What a process and its workers hold. */
-export type Held = {
+export type ProcessUse = {
   /** Of this process, in bytes, when all garbage is swept out. */
   readonly heap: number;
   /** What its workers take of the machine's memory, in bytes. */
@@ -14,7 +14,7 @@ export type Held = {
 };
 
 /** Looks at this process. */
-export function readHeld(): Held {
+export function readHeld(): ProcessUse {
   const open = process.getActiveResourcesInfo().filter((kind) => !/^(?:Timeout|Immediate)$/u.test(kind));
   const listeners = process.eventNames().map((name) => process.listenerCount(name));
   return {

@@ -12,7 +12,7 @@ import { post } from '../load/drive.js';
 import { freePorts } from '../load/fleet.js';
 import { printTable, type Row } from '../table.js';
 import { runTool } from '../tool.js';
-import { type Held, readHeld } from './held.js';
+import { type ProcessUse, readHeld } from './held.js';
 import { readSoakOptions, type SoakOptions, USAGE } from './options.js';
 
 /** How many are posted at the same time. */
@@ -75,12 +75,12 @@ async function serve({ publicKey, api }: WebhookDiscord) {
   };
 }
 
-function hasGrown(before: Held, after: Held): boolean {
-  const grows = (what: keyof Held, bound = 1): boolean => after[what] > before[what] * bound;
+function hasGrown(before: ProcessUse, after: ProcessUse): boolean {
+  const grows = (what: keyof ProcessUse, bound = 1): boolean => after[what] > before[what] * bound;
   return grows('heap', BOUND) || grows('workers', BOUND) || grows('handles') || grows('listeners');
 }
 
-function row(count: number, { heap, workers, handles, listeners }: Held): Row {
+function row(count: number, { heap, workers, handles, listeners }: ProcessUse): Row {
   const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
   return {
     name: `after ${count}`,

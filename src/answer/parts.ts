@@ -9,19 +9,23 @@ import { readParts } from '../question/parts.js';
 import { fold } from '../text/fold.js';
 
 /** A part of a question, asked by itself; of one document where that is named. */
-export type Part = { readonly name: string; readonly text: string; readonly document: Document | undefined };
+export type QuestionPart = {
+  readonly name: string;
+  readonly text: string;
+  readonly document: Document | undefined;
+};
 
 const ASKS_COMPARISON = new RegExp(anyOf(COMPARES), 'u');
 
 /** The parts of a question: what it asks of each plan that it compares, else its clauses that ask; none where it is one. */
-export function partsOf(text: string, entries: readonly ParsedDocument[]): Part[] {
+export function partsOf(text: string, entries: readonly ParsedDocument[]): QuestionPart[] {
   const compared = ASKS_COMPARISON.test(fold(text)) ? ofPlans(fold(text), entries) : [];
   if (compared.length > 1) return compared;
   const parts = readParts(text);
   return parts.length > 1 ? parts.map((part) => ({ name: part, text: part, document: undefined })) : [];
 }
 
-function ofPlans(folded: string, entries: readonly ParsedDocument[]): Part[] {
+function ofPlans(folded: string, entries: readonly ParsedDocument[]): QuestionPart[] {
   const named = entries.flatMap((entry) => {
     const { document } = entry;
     const place = placeOf(document);

@@ -46,7 +46,7 @@ const CLAUSE_END = /(?<!\d)[,，]|[,，](?!\d)|[;；。！？!?]/u;
 /** What people ask for all of, not for one. */
 const ASKS_ALL = new RegExp(`${anyOf(ALL_OF)}|分别|各是|都有`, 'u');
 
-type Candidate = Span & { readonly score: number };
+type PointedSpan = Span & { readonly score: number };
 
 /**
  * Finds what a question asks for in a folded answer: the amount, date, name or department nearest to the question's
@@ -62,7 +62,7 @@ export function pointAt(question: Question, folded: string): Span[] {
   return [];
 }
 
-function candidatesIn(folded: string, pattern: RegExp, question: Question): Candidate[] {
+function candidatesIn(folded: string, pattern: RegExp, question: Question): PointedSpan[] {
   return [...folded.matchAll(pattern)]
     .map(({ 0: text, index }) => trimmed(text, index))
     .filter(
@@ -121,7 +121,7 @@ function clauseAround(folded: string, { start, end }: Span): Span {
 }
 
 /** The best span, and its neighbours where all are asked for. */
-function chosenOf(found: readonly Candidate[], { text }: Question): Span[] {
+function chosenOf(found: readonly PointedSpan[], { text }: Question): Span[] {
   const best = found.reduce((one, other) => (other.score > one.score ? other : one));
   return joined(ASKS_ALL.test(text) ? found : [best]);
 }

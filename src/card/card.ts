@@ -6,7 +6,7 @@ export const CARD_THEMES = ['light', 'dark'] as const;
 export type CardTheme = (typeof CARD_THEMES)[number];
 
 /** The frame around a quote or a chart. */
-type Frame = {
+type CardFrame = {
   /** The document's title, or what the chart compares. */
   readonly title: string;
   /** The headings above the words, outermost first. */
@@ -21,14 +21,14 @@ type Frame = {
 };
 
 /** A quote as a picture shows it. */
-export type QuoteCard = Frame & {
+export type QuoteCard = CardFrame & {
   /** The quoted words, and the marked offsets in them. */
   readonly text: string;
   readonly highlights: readonly Span[];
 };
 
 /** Numbers of one unit as a picture shows them. */
-export type ChartCard = Frame & { readonly bars: readonly Bar[] };
+export type ChartCard = CardFrame & { readonly bars: readonly Bar[] };
 
 export type Card = QuoteCard | ChartCard;
 

@@ -18,11 +18,11 @@ export type Bar = {
 export type ChartColours = { readonly ink: string; readonly faint: string; readonly mark: string };
 
 /** The width of a chart, of its names in pixels and in ideographs, and of its figures. */
-type Layout = Readonly<Record<'width' | 'names' | 'line' | 'figures', number>>;
+type ChartLayout = Readonly<Record<'width' | 'names' | 'line' | 'figures', number>>;
 
 /** Layouts for a card within its margins, and for a phone. */
-const WIDE: Layout = { width: CARD_WIDTH - 2 * 64, names: 312, line: 12, figures: 240 };
-const NARROW: Layout = { width: 600, names: 216, line: 8, figures: 230 };
+const WIDE: ChartLayout = { width: CARD_WIDTH - 2 * 64, names: 312, line: 12, figures: 240 };
+const NARROW: ChartLayout = { width: 600, names: 216, line: 8, figures: 230 };
 
 /** The height of a bar with its name, and of letters, in pixels. */
 const BAR = 96;
@@ -51,7 +51,7 @@ export async function drawChart(
   return { svg, ...size };
 }
 
-function optionsFor(bars: readonly Bar[], colours: ChartColours, layout: Layout): EChartsCoreOption {
+function optionsFor(bars: readonly Bar[], colours: ChartColours, layout: ChartLayout): EChartsCoreOption {
   return {
     animation: false,
     textStyle: { fontFamily: `${FAMILY}, sans-serif`, color: colours.ink },
@@ -62,7 +62,7 @@ function optionsFor(bars: readonly Bar[], colours: ChartColours, layout: Layout)
   };
 }
 
-function namesAxis(bars: readonly Bar[], { ink, faint }: ChartColours, { line }: Layout) {
+function namesAxis(bars: readonly Bar[], { ink, faint }: ChartColours, { line }: ChartLayout) {
   return {
     type: 'category',
     inverse: true,
@@ -81,7 +81,7 @@ function namesAxis(bars: readonly Bar[], { ink, faint }: ChartColours, { line }:
 }
 
 /** An invisible bar up to the start, and the bar on it with its figure. */
-function seriesOf(bars: readonly Bar[], { ink, mark }: ChartColours, { figures }: Layout) {
+function seriesOf(bars: readonly Bar[], { ink, mark }: ChartColours, { figures }: ChartLayout) {
   const common = { type: 'bar', stack: 'all' };
   return [
     { ...common, silent: true, itemStyle: { color: 'transparent' }, data: bars.map(({ from }) => from) },

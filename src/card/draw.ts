@@ -5,10 +5,10 @@ import { createFontSupply, FAMILY } from './fonts.js';
 import { layOut } from './nodes.js';
 
 /** A renderer, and its supply of fonts. */
-type Press = { readonly renderer: Renderer; readonly supply: ReturnType<typeof createFontSupply> };
+type CardPrinter = { readonly renderer: Renderer; readonly supply: ReturnType<typeof createFontSupply> };
 
 /** Loaded with the first card, as most processes draw none. */
-const press = once(async (): Promise<Press> => {
+const press = once(async (): Promise<CardPrinter> => {
   const { Renderer } = await import('@takumi-rs/core');
   const renderer = new Renderer();
   return { renderer, supply: createFontSupply(renderer) };

@@ -32,9 +32,9 @@ export function judgeAbout(
   return judgePeriod(asked) ?? judgeDate(asked) ?? judgeIssuer(asked) ?? judgeCount(asked);
 }
 
-type Place = Pick<Said, 'section' | 'sentence'> | undefined;
+type SaidAt = Pick<Said, 'section' | 'sentence'> | undefined;
 
-function judgement(verdict: Judgement['verdict'], reason: Reason, said: Place): Judgement {
+function judgement(verdict: Judgement['verdict'], reason: Reason, said: SaidAt): Judgement {
   const reasons = verdict === 'matches' ? [] : [reason];
   return { verdict, reasons, claimed: null, stated: null, said: said ?? null };
 }

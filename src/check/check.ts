@@ -12,16 +12,16 @@ import type { Check, Finding } from './finding.js';
 import type { Judgement } from './judge.js';
 import { namesIn } from './names.js';
 import { indexStatements } from './near.js';
-import { type Context, checkSentence, type Indexed, type Placed } from './sentence.js';
+import { checkSentence, type Indexed, type Placed, type SentenceBefore } from './sentence.js';
 import { stripMarks } from './strip.js';
 import { readTable } from './table.js';
-import { readVocabulary, type Vocabulary } from './words.js';
+import { type ClaimVocabulary, readVocabulary } from './words.js';
 
 /** Judges each statement of a text by all documents, or one. */
 export type CheckText = (text: string, document?: Document) => Promise<Check>;
 
 /** What a check needs from the library. */
-export type Sources = {
+export type CheckSources = {
   /** The documents to check words by: the named one, or those near to them. */
   readonly scope: (words: string, document?: Document) => Promise<readonly ParsedDocument[]>;
   readonly words: Words;
@@ -41,7 +41,7 @@ export type Checker = {
 };
 
 /** Makes the check over some documents; their statements are read once, when first needed. */
-export function createCheck(sources: Sources): Checker {
+export function createCheck(sources: CheckSources): Checker {
   const vocabulary = readVocabulary(sources.words, sources.aliases);
   const indexed = memoOf((entry: ParsedDocument): Indexed => {
     const table = readTable(entry, vocabulary);
@@ -95,7 +95,7 @@ const MOST_SEARCHES = 6;
 
 /** Looks for the nearest passage once a sentence, and for the first sentences of a text alone. */
 function nearestOnce(
-  { nearest }: Sources,
+  { nearest }: CheckSources,
   document: Document | undefined,
 ): (sentence: string) => Promise<Quote | null> {
   let searches = 0;
@@ -106,9 +106,9 @@ function nearestOnce(
 }
 
 /** Gives each sentence of a text what those before it set; the same sentence in the same place is one object. */
-function placeAll(sentences: readonly string[], vocabulary: Vocabulary): Placed[] {
+function placeAll(sentences: readonly string[], vocabulary: ClaimVocabulary): Placed[] {
   const known = new Map<string, Placed>();
-  let context: Context = { names: [], year: null, last: null };
+  let context: SentenceBefore = { names: [], year: null, last: null };
   return sentences.map((sentence) => {
     const own = namesIn(sentence, vocabulary);
     context = { ...context, names: own.length > 0 ? own : context.names };
@@ -122,7 +122,7 @@ function placeAll(sentences: readonly string[], vocabulary: Vocabulary): Placed[
 
 const ENDS_IN_STOP = /[。！？!?.][”’」』》】）)]*$/u;
 
-function leave(context: Context, sentence: string, vocabulary: Vocabulary): Context {
+function leave(context: SentenceBefore, sentence: string, vocabulary: ClaimVocabulary): SentenceBefore {
   const said = readClaim(
     sentence,
     { now: null, place: null, inherited: null, last: context.last },
@@ -151,7 +151,7 @@ async function toFinding(
   { verdict, reasons, claimed, stated, said }: Judgement,
   sentence: string,
   nearest: (sentence: string) => Promise<Quote | null>,
-  { quote }: Sources,
+  { quote }: CheckSources,
 ): Promise<Finding> {
   return {
     sentence,

@@ -9,7 +9,7 @@ import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { readStatements, type Statement } from './statement.js';
 import { withoutPlace } from './table.js';
 import { reword } from './wording.js';
-import { isEmpty, type Lexeme, squeezeFolded, type Vocabulary } from './words.js';
+import { type ClaimVocabulary, isEmpty, type Lexeme, squeezeFolded } from './words.js';
 
 /** A statement of a claim. */
 export type Claimed = Statement & {
@@ -25,7 +25,7 @@ export type Claimed = Statement & {
 };
 
 /** The context of a sentence of a claim. */
-export type Setting = {
+export type ClaimContext = {
   /** The year that 今年 means in the document. */
   readonly now: number | null;
   /** The year set by an earlier line, such as 2030年目标：. */
@@ -54,7 +54,7 @@ export function readSentences(text: string): string[] {
 }
 
 /** Reads what a sentence of a claim says. */
-export function readClaim(raw: string, setting: Setting, { read, spell }: Vocabulary): Claimed[] {
+export function readClaim(raw: string, setting: ClaimContext, { read, spell }: ClaimVocabulary): Claimed[] {
   const { place } = setting;
   const text = reword(raw);
   const folded = fold(text);
@@ -99,7 +99,7 @@ function isReached(text: string): boolean {
 function datesBefore(
   mentions: readonly Mention[],
   { span }: Statement,
-  { inherited }: Setting,
+  { inherited }: ClaimContext,
 ): readonly string[] {
   const before =
     mentions.findLast((one) => one.kind !== 'base' && one.span.end <= span.start)?.date ?? inherited;
@@ -137,7 +137,7 @@ function date(
   isLast: boolean,
   text: string,
   mentions: readonly Mention[],
-  { now, inherited }: Setting,
+  { now, inherited }: ClaimContext,
 ): Amount {
   const { start, end } = amount.span;
   const own = mentions.filter(({ kind }) => kind !== 'base');

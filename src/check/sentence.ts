@@ -10,20 +10,20 @@ import type { Near } from './near.js';
 import type { Statement } from './statement.js';
 import type { Table } from './table.js';
 import { asSaying, findVerbatim } from './verbatim.js';
-import type { Vocabulary } from './words.js';
+import type { ClaimVocabulary } from './words.js';
 
 /** A document prepared for checks. */
 export type Indexed = { readonly entry: ParsedDocument; readonly table: Table; readonly near: Near };
 
 /** The context that earlier lines set: the last named places, a year such as 2030年目标：, and the last statement. */
-export type Context = {
+export type SentenceBefore = {
   readonly names: readonly string[];
   readonly year: string | null;
   readonly last: Statement | null;
 };
 
 /** A sentence with what the lines before set for it. */
-export type Placed = { readonly sentence: string; readonly context: Context };
+export type Placed = { readonly sentence: string; readonly context: SentenceBefore };
 
 /** The findings on a sentence, and its parts that cannot be checked. */
 export type CheckedSentence = { readonly checked: readonly Judgement[]; readonly left: readonly string[] };
@@ -32,7 +32,7 @@ export type CheckedSentence = { readonly checked: readonly Judgement[]; readonly
 export function checkSentence(
   placed: Placed,
   documents: readonly Indexed[],
-  vocabulary: Vocabulary,
+  vocabulary: ClaimVocabulary,
 ): CheckedSentence {
   const { sentence, context } = placed;
   const claimIn = readingsOf(placed, vocabulary);
@@ -83,7 +83,7 @@ function clauseOf(sentence: string, { sentence: read, span }: Claimed): string {
 /** Reads a sentence for a document, by its 今年 and its place. */
 type Readings = (now: number | null, place: string | null) => readonly Claimed[];
 
-function readingsOf({ sentence, context }: Placed, vocabulary: Vocabulary): Readings {
+function readingsOf({ sentence, context }: Placed, vocabulary: ClaimVocabulary): Readings {
   const readings = new Map<string, readonly Claimed[]>();
   const setting = { inherited: context.year, last: context.last };
   return (now, place) => {
@@ -149,7 +149,7 @@ function isDecided({ verdict }: Judgement): boolean {
 }
 
 /** Whether something can be told of a statement without an amount. */
-function isTold(judgement: Judgement, { names }: Context): boolean {
+function isTold(judgement: Judgement, { names }: SentenceBefore): boolean {
   const [reason] = judgement.reasons;
   return isDecided(judgement) || reason === 'year' || (reason === 'name' && names.length > 0);
 }

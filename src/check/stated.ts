@@ -81,7 +81,7 @@ function casesOf(text: string, { span }: Statement, before: readonly Statement[]
 }
 
 /** Where an amount stands. */
-type Place = {
+type ClausePlace = {
   readonly section: Section;
   readonly sentence: Span;
   readonly clause: Span;
@@ -92,7 +92,7 @@ function shift({ start, end }: Span, { start: by }: Span): Span {
   return { start: Math.max(0, start - by), end: end - by };
 }
 
-function toAmount(amount: Undated, facts: readonly Stating[], place: Place, common: Common): Amount {
+function toAmount(amount: Undated, facts: readonly Stating[], place: ClausePlace, common: Common): Amount {
   const { clause, text } = place;
   const fact = facts.find((one) => one.amount && overlaps(one.amount, amount.span));
   const before = text.slice(0, amount.span.start);
@@ -111,7 +111,7 @@ function yearIn(
   own: string,
   fact: Stating | null,
   { role }: Undated,
-  place: Place,
+  place: ClausePlace,
   { published }: Common,
 ): string | null {
   const { section } = place;

@@ -8,7 +8,7 @@ import { type Span, slice } from '../text/span.js';
 import { rowStatements } from './rows.js';
 import { sentenceStatements } from './stated.js';
 import type { Statement } from './statement.js';
-import { squeeze, type Vocabulary } from './words.js';
+import { type ClaimVocabulary, squeeze } from './words.js';
 
 /** A statement of a document. */
 export type Said = Statement & {
@@ -43,7 +43,7 @@ export type Table = {
 /** Reads what a document says. */
 export function readTable(
   { document, sections, outline }: ParsedDocument,
-  { spell, pinyin }: Vocabulary,
+  { spell, pinyin }: ClaimVocabulary,
 ): Table {
   const published = document.date === null ? null : Number(document.date.slice(0, 4));
   const facts = outline().facts.filter(({ value }) => value !== null);

@@ -16,7 +16,7 @@ export type Lexeme = {
 };
 
 /** The words of claims and documents, made comparable. */
-export type Vocabulary = {
+export type ClaimVocabulary = {
   /** The words of a folded text in order. */
   readonly read: (folded: string) => Lexeme[];
   /** A folded text with every spelling of a word as the first of its list. */
@@ -45,7 +45,7 @@ function spellRun(run: string, spellings: ReadonlyMap<string, string>): string {
 }
 
 /** Makes the words of claims and plans comparable; `aliases` are lists of spellings of one word, folded. */
-export function readVocabulary(words: Words, aliases: readonly (readonly string[])[]): Vocabulary {
+export function readVocabulary(words: Words, aliases: readonly (readonly string[])[]): ClaimVocabulary {
   const spellings = new Map(
     [...aliases, ...EQUALS].flatMap(([first = '', ...others]) =>
       others.map((other) => [other, first] as const),

@@ -3,7 +3,7 @@ import { toBibtex } from './bibtex.js';
 import { toCslJson } from './csl-json.js';
 import { toApa, toGb, toMarkdown, toPlain } from './references.js';
 import { toRis } from './ris.js';
-import { type Source, sourceOf } from './source.js';
+import { type CitedSource, sourceOf } from './source.js';
 
 /** The styles of a citation. */
 export const CITATION_STYLES = [
@@ -18,7 +18,7 @@ export const CITATION_STYLES = [
 
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
-const FORMATS: Readonly<Record<CitationStyle, (source: Source) => string>> = {
+const FORMATS: Readonly<Record<CitationStyle, (source: CitedSource) => string>> = {
   'gb-t-7714': toGb,
   apa: toApa,
   bibtex: toBibtex,

@@ -1,10 +1,10 @@
-import type { Source } from './source.js';
+import type { CitedSource } from './source.js';
 
 /** An item of CSL-JSON (https://github.com/citation-style-language/schema/blob/v1.0.2/schemas/input/csl-data.json). */
 type CslItem = Readonly<Record<string, unknown>>;
 
 /** The source for reference managers: a list of one item, one field a line. */
-export function toCslJson(source: Source): string {
+export function toCslJson(source: CitedSource): string {
   const fields = Object.entries(toItem(source)).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
   return `[\n  {\n    ${fields.join(',\n    ')}\n  }\n]`;
 }
@@ -13,7 +13,7 @@ export function toCslJson(source: Source): string {
  * Names the publisher as the author only: GB/T 7714 would part the page from its site by //, and APA leaves out a site
  * named as the author (Publication Manual, 7th ed., 10.16).
  */
-function toItem({ key, title, publisher, date, type, section, accessed, url }: Source): CslItem {
+function toItem({ key, title, publisher, date, type, section, accessed, url }: CitedSource): CslItem {
   return {
     id: key,
     type: url === null ? 'document' : 'webpage',

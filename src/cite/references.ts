@@ -1,6 +1,6 @@
 import { MONTHS } from '../lexicon/months.js';
 import { said } from './said.js';
-import type { Source } from './source.js';
+import type { CitedSource } from './source.js';
 
 /** The signs of Markdown inside a line, also of common dialects (CommonMark 0.31, section 2.4). */
 const MARKDOWN = /[\\`*_[\]<>#&~|$]/gu;
@@ -15,7 +15,7 @@ const ENDED = /[.?!。？！]$/u;
  * GB/T 7714—2015, 4.6: 主要责任者. 题名[文献类型标识/载体标识]. (发布日期)[引用日期]. 获取路径. Without an address there is no day of access, the
  * mark is [Z] (其他, table B.1), and the year stands for the day.
  */
-export function toGb({ title, publisher, date, accessed, url }: Source): string {
+export function toGb({ title, publisher, date, accessed, url }: CitedSource): string {
   const day = date === null ? '' : `(${date})`;
   const parts =
     url === null
@@ -28,7 +28,7 @@ export function toGb({ title, publisher, date, accessed, url }: Source): string 
  * APA 7: Author. (Date). Title. Address. The publisher is the author and not named again; only an undated page gets the
  * day of access (Publication Manual, 7th ed., 9.12, 9.16, 10.16). APA is in English for Chinese sources too.
  */
-export function toApa({ title, publisher, date, accessed, url }: Source): string {
+export function toApa({ title, publisher, date, accessed, url }: CitedSource): string {
   const day = `(${date === null ? 'n.d.' : `${date.slice(0, 4)}, ${inEnglish(date)}`}).`;
   const retrieved = `Retrieved ${inEnglish(accessed)}, ${accessed.slice(0, 4)}, from`;
   const named = publisher === null ? [ended(title), day] : [ended(publisher), day, ended(title)];
@@ -36,7 +36,7 @@ export function toApa({ title, publisher, date, accessed, url }: Source): string
 }
 
 /** A link, and everything known of the source. */
-export function toMarkdown({ title, publisher, date, type, section, accessed, url }: Source): string {
+export function toMarkdown({ title, publisher, date, type, section, accessed, url }: CitedSource): string {
   const link = url?.replaceAll('(', '%28').replaceAll(')', '%29');
   const name = link ? `[${escaped(title)}](${link})` : escaped(title).replace(LIST_MARK, '$1\\');
   const rest = [publisher && escaped(publisher), date, type, section && `“${escaped(section)}”`];
@@ -44,7 +44,7 @@ export function toMarkdown({ title, publisher, date, type, section, accessed, ur
 }
 
 /** Everything known of the source in one line. */
-export function toPlain({ title, publisher, date, type, section, accessed, url }: Source): string {
+export function toPlain({ title, publisher, date, type, section, accessed, url }: CitedSource): string {
   return said(title, publisher, date, type, section && `“${section}”`, url && `${accessed} 访问`, url).join(
     '，',
   );

@@ -1,11 +1,11 @@
 import { said } from './said.js';
-import type { Source } from './source.js';
+import type { CitedSource } from './source.js';
 
 /**
  * A record of RIS: one field a line, TY first and ER last; days have slashes
  * (https://en.wikipedia.org/wiki/RIS_(file_format)).
  */
-export function toRis({ key, title, publisher, date, type, section, accessed, url }: Source): string {
+export function toRis({ key, title, publisher, date, type, section, accessed, url }: CitedSource): string {
   return said(
     line('TY', url === null ? 'GEN' : 'ELEC'),
     line('ID', key),

@@ -3,7 +3,7 @@ import type { Document, Passage } from '../corpus/types.js';
 import { TYPE_NAMES } from '../lexicon/document-types.js';
 
 /** What a citation says of a document; null where the document does not say it. */
-export type Source = {
+export type CitedSource = {
   /** The document's key in a bibliography: ASCII letters, digits and hyphens, always the same. */
   readonly key: string;
   readonly title: string;
@@ -23,7 +23,7 @@ const NAMED = /^《([^《》]+)》(（[^（）]*）)?$/u;
 const LINE_BREAKS = /\s*[\r\n\u2028\u2029]+\s*/gu;
 
 /** Everything known of the source of a passage, accessed on an ISO day. */
-export function sourceOf(passage: Passage, accessed: string): Source {
+export function sourceOf(passage: Passage, accessed: string): CitedSource {
   const { document, path } = passage.section;
   return {
     key: keyOf(document),

@@ -32,9 +32,9 @@ type MessageMenu = {
   readonly fills: string;
 };
 
-type Answering = Reply | Promise<Reply>;
+type MaybePromise = Reply | Promise<Reply>;
 
-type Definition<O extends Options, R extends Answering> = {
+type Definition<O extends Options, R extends MaybePromise> = {
   /** The English name, which is also the file's. */
   readonly name: string;
   readonly names: Translated;
@@ -47,7 +47,7 @@ type Definition<O extends Options, R extends Answering> = {
 };
 
 /** A command as the transports see it. */
-export type Command<O extends Options = Options, R extends Answering = Answering> = {
+export type Command<O extends Options = Options, R extends MaybePromise = MaybePromise> = {
   readonly name: string;
   readonly names: Translated;
   readonly describe: Localised;
@@ -64,7 +64,7 @@ export type Command<O extends Options = Options, R extends Answering = Answering
 };
 
 /** Defines a command: one file in commands/ exports one. */
-export function defineCommand<const O extends Options, R extends Answering>(
+export function defineCommand<const O extends Options, R extends MaybePromise>(
   definition: Definition<O, R>,
 ): Command<O, R> {
   const { name, options, menu = null, isPrivate = () => false } = definition;

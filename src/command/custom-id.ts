@@ -76,7 +76,7 @@ export function stampCustomId(id: string, version: string): string {
 }
 
 /** The values that the message and the press add to a custom_id. */
-export type Surroundings = {
+export type PressContext = {
   /** The text that the message shows for its buttons. */
   readonly carried?: string | undefined;
   /** The value chosen in a select menu. */
@@ -90,7 +90,7 @@ export type Surroundings = {
 export function fromCustomId(
   id: string,
   optionsOf: (command: string) => Options | undefined,
-  surroundings: Surroundings = {},
+  surroundings: PressContext = {},
 ): Call | null {
   const [head = '', ...fields] = split(id);
   const { sign, command = '', digest, corpus } = HEAD.exec(head)?.groups ?? {};
@@ -123,7 +123,7 @@ function split(id: string): string[] {
   return [...id.matchAll(/(?:^|\|)((?:\\.|[^\\|])*)/gsu)].map(([, field]) => field!);
 }
 
-function read(field: string, { carried, chosen }: Surroundings): string | undefined {
+function read(field: string, { carried, chosen }: PressContext): string | undefined {
   if (field === CARRIED) return carried;
   if (field === CHOSEN) return chosen;
   return field === '' ? undefined : field.replace(/\\(.)/gsu, '$1');

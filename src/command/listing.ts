@@ -5,7 +5,7 @@ import { makePassage } from '../corpus/passages.js';
 import type { Passage, Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { isOfPlace } from '../outline/names.js';
-import { type Head, headText, itemText } from '../reply/item-text.js';
+import { headText, type ItemHead, itemText } from '../reply/item-text.js';
 import { listReply } from '../reply/list-reply.js';
 import { inert, smallPrint } from '../reply/markdown.js';
 import { type Phrases, phrasesIn } from '../reply/phrases.js';
@@ -34,7 +34,7 @@ export type Listing<Item extends Placed> = {
   /** Its deadline, if it has one; a year that is asked for narrows the list. */
   readonly dateOf?: (item: Item) => string | null;
   /** The line above its quote. */
-  readonly headOf: (item: Item, context: Context) => Head;
+  readonly headOf: (item: Item, context: Context) => ItemHead;
   /** The heading that it shares with its neighbours, which is shown once; null for none. */
   readonly groupOf?: (item: Item) => string | null;
   /** Whether a list of all items is a table of heads and links, without quotes. */

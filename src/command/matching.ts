@@ -3,7 +3,7 @@ import { readMarker } from '../corpus/markers.js';
 import { memo, memoOf, once } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
-import { createSpeller, findPinyin, type Place, readPinyin, type Spelling } from '../text/pinyin.js';
+import { createSpeller, findPinyin, type PinyinMatch, readPinyin, type Spelling } from '../text/pinyin.js';
 
 /** The least share of the typed words for a text to match. */
 const MATCH = 0.5;
@@ -142,7 +142,7 @@ function byPinyin(typed: string): Ranking {
   };
 }
 
-function rankStart({ end, manner }: Place, { any }: Spelling): number {
+function rankStart({ end, manner }: PinyinMatch, { any }: Spelling): number {
   if (manner !== 'whole') return RANK.beginsLoosely;
   return any[end]?.length ? RANK.beginsInPinyin : RANK.isInPinyin;
 }
@@ -151,7 +151,7 @@ function rankStart({ end, manner }: Place, { any }: Spelling): number {
  * Ranks pinyin inside a name. Many texts hold a pair of initials by chance, so it has to be a word, and more initials
  * have to begin one.
  */
-function rankInside({ start, end, count, manner }: Place, { breaks }: Spelling): number {
+function rankInside({ start, end, count, manner }: PinyinMatch, { breaks }: Spelling): number {
   if (manner === 'whole' && count > 1) return RANK.holdsInPinyin;
   if (manner !== 'initials') return RANK.holdsSyllable;
   return breaks().has(start) && (count > 2 || breaks().has(end)) ? RANK.holdsInInitials : RANK.none;

@@ -42,7 +42,7 @@ async function passageLike(typed: string, library: Library): Promise<Passage | '
 }
 
 /** A passage, and the offset in it where the fitting words stand. */
-type Place = { readonly passage: Passage; readonly at: number };
+type PassageMatch = { readonly passage: Passage; readonly at: number };
 
 /** The most passages to offer. */
 const MAX_OFFERED = 25;
@@ -51,14 +51,14 @@ const MAX_OFFERED = 25;
  * The passages that hold the typed words, then those that the index finds, then those that sound like them; each way
  * only while more are wanted.
  */
-async function placesLike(typed: string, library: Library, most: number): Promise<Place[]> {
+async function placesLike(typed: string, library: Library, most: number): Promise<PassageMatch[]> {
   const passages = library.entries.flatMap(({ passages }) => passages);
   const ways = [
     () => placesHolding(typed.replace(ELLIPSES, ''), passages),
     () => placesFound(typed, library),
     () => placesSounding(typed, passages, library),
   ];
-  const found: Place[] = [];
+  const found: PassageMatch[] = [];
   for (const way of ways) {
     for (const place of await way()) {
       if (found.length === most) return found;
@@ -72,14 +72,14 @@ async function placesLike(typed: string, library: Library, most: number): Promis
 const ELLIPSES = /^…|…$/gu;
 
 /** Finds the words; any white space matches, as suggestions show it as one space. */
-function placesHolding(words: string, passages: readonly Passage[]): Place[] {
+function placesHolding(words: string, passages: readonly Passage[]): PassageMatch[] {
   const pattern = new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&').replace(/\s+/gu, '\\s+'), 'u');
   return passages
     .map((passage) => ({ passage, at: wordsOf(passage).search(pattern) }))
     .filter(({ at }) => at >= 0);
 }
 
-async function placesFound(typed: string, library: Library): Promise<Place[]> {
+async function placesFound(typed: string, library: Library): Promise<PassageMatch[]> {
   if (!/[\p{L}\p{N}]/u.test(typed)) return [];
   const { quotes } = await library.answer(typed, { size: MAX_OFFERED, most: MAX_OFFERED });
   return quotes.map(({ part }) => {
@@ -91,8 +91,8 @@ async function placesFound(typed: string, library: Library): Promise<Place[]> {
 /** The most clauses to compare by sound; in a larger library only words find passages. */
 const MAX_CLAUSES = 2000;
 
-function placesSounding(typed: string, passages: readonly Passage[], library: Library): Place[] {
-  const clauses: (Place & { readonly words: string })[] = [];
+function placesSounding(typed: string, passages: readonly Passage[], library: Library): PassageMatch[] {
+  const clauses: (PassageMatch & { readonly words: string })[] = [];
   for (const passage of passages) {
     clauses.push(...clausesOf(passage));
     if (clauses.length > MAX_CLAUSES) return [];
@@ -100,7 +100,7 @@ function placesSounding(typed: string, passages: readonly Passage[], library: Li
   return matching(library, typed, clauses, ({ words }) => words);
 }
 
-function clausesOf(passage: Passage): (Place & { readonly words: string })[] {
+function clausesOf(passage: Passage): (PassageMatch & { readonly words: string })[] {
   return [...wordsOf(passage).matchAll(/[^，。；：！？、\s]{2,}/gu)].map(({ index, 0: words }) => ({
     passage,
     at: index,
@@ -117,7 +117,7 @@ const MAX_NAME = 100;
 const LATEST = 60;
 
 /** Names a passage by its beginning, or from the fitting words on where they would not be seen. */
-function toSuggestion({ passage, at }: Place): Suggestion {
+function toSuggestion({ passage, at }: PassageMatch): Suggestion {
   const words = wordsOf(passage);
   const shown = at <= LATEST ? words : `…${words.slice(at)}`;
   return { name: clip(shown.replace(/\s+/gu, ' '), MAX_NAME), value: passageName(passage) };

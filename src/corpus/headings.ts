@@ -21,7 +21,7 @@ export type Heading = {
 };
 
 /** A sentence that begins with a marker, without its emphasis, and the paragraph it stands in. */
-type Candidate = {
+type HeadingCandidate = {
   readonly marker: Marker;
   readonly bare: Span;
   readonly sentence: Span;
@@ -48,7 +48,7 @@ export function findHeadings(document: Document): Heading[] {
     .map((candidate) => toHeading(text, candidate, body.end));
 }
 
-function candidates({ text, body, wraps, hidden }: Document): Candidate[] {
+function candidates({ text, body, wraps, hidden }: Document): HeadingCandidate[] {
   return paragraphs(text, body, wraps).flatMap((whole) => {
     const paragraph = trim(text, whole);
     return sentences(text, paragraph, wraps).flatMap((span) => {
@@ -71,7 +71,11 @@ function withoutStars(text: string, { start, end }: Span): Span {
 }
 
 /** Drops the headings of a table of contents, which stand again in the text. */
-function withoutContents(text: string, body: Span, all: readonly Candidate[]): readonly Candidate[] {
+function withoutContents(
+  text: string,
+  body: Span,
+  all: readonly HeadingCandidate[],
+): readonly HeadingCandidate[] {
   const contents = CONTENTS.exec(slice(text, body));
   if (!contents) return all;
   const first = all.findIndex(({ sentence }) => sentence.start > body.start + contents.index);
@@ -94,7 +98,7 @@ function nameOf(words: string): string {
 /** How many markers ahead to look for the next number of an inline list. */
 const LOOK_AHEAD = 40;
 
-function isContinued(all: readonly Candidate[], index: number): boolean {
+function isContinued(all: readonly HeadingCandidate[], index: number): boolean {
   const { kind, number } = all[index]!.marker;
   return all
     .slice(index + 1, index + LOOK_AHEAD)
@@ -131,7 +135,11 @@ class Sequence {
 /** How many numbers a list may lack, as copied pages sometimes lose a heading. */
 const MAX_SKIP = 2;
 
-function toHeading(text: string, { marker, bare, sentence, paragraph }: Candidate, end: number): Heading {
+function toHeading(
+  text: string,
+  { marker, bare, sentence, paragraph }: HeadingCandidate,
+  end: number,
+): Heading {
   const words = slice(text, bare);
   const isParagraph = paragraph.start === sentence.start && paragraph.end === sentence.end;
   const titled = isParagraph && words.length <= MAX_TITLE && !/[。！？；，]$/.test(words);

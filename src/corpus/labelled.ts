@@ -6,7 +6,7 @@ const FIELD = new RegExp(`^[\\uFEFF \\t]*(${[...LABELS.keys()].join('|')})[ \\t]
 const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7})(?: .*)?$/gmu;
 
 /** A field of a labelled file, with the place of its value. */
-export type Field = {
+export type LabelledField = {
   readonly name: string;
   readonly label: string;
   readonly at: number;
@@ -19,7 +19,7 @@ export function isLabelled(text: string): boolean {
 }
 
 /** Reads the fields of a labelled file; a value ends at the next label or at the marker of a merge conflict. */
-export function readFields(text: string): Field[] {
+export function readFields(text: string): LabelledField[] {
   const labels = [...text.matchAll(FIELD)];
   const conflicts = [...text.matchAll(CONFLICT_MARKER)].map(({ index }) => index);
   let next = 0;
@@ -37,7 +37,10 @@ export function readFields(text: string): Field[] {
 }
 
 /** Finds text after the marker of a merge conflict, which belongs to no field. */
-export function findLooseText(text: string, fields: readonly Field[]): Omit<SeedProblem, 'file'> | null {
+export function findLooseText(
+  text: string,
+  fields: readonly LabelledField[],
+): Omit<SeedProblem, 'file'> | null {
   for (const [index, { span }] of fields.entries()) {
     const rest = text.slice(span.end, fields[index + 1]?.at ?? text.length);
     const loose = rest.replace(CONFLICT_MARKER, (marker) => ' '.repeat(marker.length)).search(/\S/u);
@@ -52,8 +55,11 @@ export function findLooseText(text: string, fields: readonly Field[]): Omit<Seed
 }
 
 /** Finds two values of one field, such as both sides of a merge conflict: only a person can choose. */
-export function findContradiction(text: string, fields: readonly Field[]): Omit<SeedProblem, 'file'> | null {
-  const first = new Map<string, Field>();
+export function findContradiction(
+  text: string,
+  fields: readonly LabelledField[],
+): Omit<SeedProblem, 'file'> | null {
+  const first = new Map<string, LabelledField>();
   for (const field of fields) {
     const value = slice(text, field.span);
     if (value === '') continue;

@@ -4,7 +4,7 @@ import { slice } from '../text/span.js';
 import { type DocumentType, typeOf } from './document-type.js';
 import type { Document } from './types.js';
 
-type Source = Pick<Document, 'text' | 'body' | 'url'>;
+type SeedSource = Pick<Document, 'text' | 'body' | 'url'>;
 
 /** The length of the opening, in characters; later dates and names are about something else. */
 const OPENING = 400;
@@ -34,24 +34,24 @@ export function completeTitle(title: string, text: string): string {
 }
 
 /** The day of publication as an ISO date, from the link or the opening; null where neither tells it. */
-export function readDate(source: Source): string | null {
+export function readDate(source: SeedSource): string | null {
   const path = source.url === null ? null : DATED_PATH.exec(new URL(source.url).pathname);
   return toIsoDate(path) ?? toIsoDate(dateIssued(opening(source)));
 }
 
 /** The publisher, from the dateline or the 来源: line; null where there is neither. */
-export function readPublisher(source: Source): string | null {
+export function readPublisher(source: SeedSource): string | null {
   return readReporter(source) ?? ATTRIBUTION.exec(slice(source.text, source.body))?.[1] ?? null;
 }
 
 /** The paper or agency that reports, from the dateline; null where there is none. */
-function readReporter(source: Source): string | null {
+function readReporter(source: SeedSource): string | null {
   const dateline = DATELINES.map((pattern) => pattern.exec(opening(source))).find((match) => match !== null);
   return dateline?.[1] ?? null;
 }
 
 /** The type, from the title and the opening; null where they do not tell it. */
-export function readType(title: string, source: Source): DocumentType | null {
+export function readType(title: string, source: SeedSource): DocumentType | null {
   return typeOf(title, opening(source), readReporter(source) !== null);
 }
 
@@ -60,7 +60,7 @@ function dateIssued(text: string): RegExpExecArray | null {
   return sentence === undefined ? null : DATE.exec(sentence);
 }
 
-function opening({ text, body }: Source): string {
+function opening({ text, body }: SeedSource): string {
   return text.slice(body.start, Math.min(body.end, body.start + OPENING));
 }
 

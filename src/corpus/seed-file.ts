@@ -47,7 +47,7 @@ const Metadata = z.object(
 );
 
 /** The unchecked fields of a seed file, and the places of its text and fields. */
-type Draft = {
+type RawSeed = {
   readonly fields: unknown;
   readonly body: Span;
   readonly lineOf: (field: string) => number | null;
@@ -88,7 +88,7 @@ function firstBrokenLine(bytes: Uint8Array): number {
   return lines.findIndex((line) => line.includes('\uFFFD')) + 1;
 }
 
-function readDraft(text: string): Draft | Omit<SeedProblem, 'file'> {
+function readDraft(text: string): RawSeed | Omit<SeedProblem, 'file'> {
   if (isLabelled(text)) return readLabelled(text);
   try {
     const front = readFrontMatter(text);
@@ -104,7 +104,7 @@ function readDraft(text: string): Draft | Omit<SeedProblem, 'file'> {
   };
 }
 
-function readLabelled(text: string): Draft | Omit<SeedProblem, 'file'> {
+function readLabelled(text: string): RawSeed | Omit<SeedProblem, 'file'> {
   const fields = readFields(text);
   const problem = findLooseText(text, fields) ?? findContradiction(text, fields);
   if (problem) return problem;

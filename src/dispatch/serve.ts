@@ -1,7 +1,7 @@
 import { ActionableError } from '../errors.js';
 import type { Dispatch } from './dispatch.js';
 import { warmUp } from './warm-up.js';
-import { perform, type Told, type Work } from './work.js';
+import { perform, type Work, type WorkerMessage } from './work.js';
 
 /** Opens a dispatch and tells its documents' version; `report` receives unexpected errors. */
 type Open = (report: (error: unknown) => void) => Promise<{ dispatch: Dispatch; corpus: string }>;
@@ -30,6 +30,6 @@ function leaveEndingToTheParent(): void {
   process.once('disconnect', () => process.exit());
 }
 
-function tell(told: Told): void {
+function tell(told: WorkerMessage): void {
   process.send?.(told);
 }

@@ -12,7 +12,7 @@ export type Work<M extends Method = Method> = {
 export type Result<M extends Method = Method> = Awaited<ReturnType<Dispatch[M]>>;
 
 /** A message from a worker: ready, refused with a reason, done, or a fault. */
-export type Told =
+export type WorkerMessage =
   | { readonly kind: 'ready'; readonly corpus: string }
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'done'; readonly result: Result }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { ActionableError } from '../errors.js';
 import { within } from '../within.js';
-import type { Result, Told, Work } from './work.js';
+import type { Result, Work, WorkerMessage } from './work.js';
 
 /** The outcome of a task; `late` where it took too long, `lost` where the worker broke. */
 export type Done = { readonly kind: 'done'; readonly result: Result } | { readonly kind: 'late' | 'lost' };
@@ -69,12 +69,12 @@ function hear(
   child: ChildProcess,
   ended: Promise<void>,
   report: (error: unknown) => void,
-): () => Promise<Told | undefined> {
-  let hand: (told: Told | undefined) => void = () => undefined;
+): () => Promise<WorkerMessage | undefined> {
+  let hand: (told: WorkerMessage | undefined) => void = () => undefined;
   let isOver = false;
   child.on('error', report);
   child.on('message', (message) => {
-    const told = message as Told;
+    const told = message as WorkerMessage;
     if (told.kind !== 'fault') hand(told);
     else report(Object.assign(new Error('A worker reports a fault.'), { stack: told.stack }));
   });

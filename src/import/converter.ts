@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Draft, Source } from './draft.js';
 import { ImportError } from './import-error.js';
 import { MAX_CONVERSION_BYTES, MAX_CONVERSION_MS } from './limits.js';
-import type { Outcome } from './outcome.js';
+import type { Conversion } from './outcome.js';
 
 /** Reads documents. */
 export type Converter = {
@@ -39,7 +39,7 @@ export function openConverter(workerFile: string): Converter {
   };
 }
 
-type Watched = Outcome & { readonly isOver?: boolean };
+type Watched = Conversion & { readonly isOver?: boolean };
 
 /** Waits for the thread's answer, or ends it. */
 async function watch(worker: Worker, source: Source): Promise<Watched> {
@@ -60,7 +60,7 @@ async function watch(worker: Worker, source: Source): Promise<Watched> {
 
 /** @throws what the thread ended with */
 async function answerOf(worker: Worker, signal: AbortSignal): Promise<Watched> {
-  const [outcome] = (await once(worker, 'message', { signal })) as [Outcome];
+  const [outcome] = (await once(worker, 'message', { signal })) as [Conversion];
   return outcome;
 }
 

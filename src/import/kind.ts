@@ -3,7 +3,7 @@ import type { Source } from './draft.js';
 import { ImportError } from './import-error.js';
 
 /** The formats that can be read; of a text it is not yet known whether it is a page, Markdown or plain. */
-export type Kind = 'pdf' | 'zip' | 'ole' | 'text';
+export type FileFormat = 'pdf' | 'zip' | 'ole' | 'text';
 
 /** How files begin that hold no text of a document, and what they are. */
 const OTHERS: readonly { readonly magic: string; readonly what: string }[] = [
@@ -21,7 +21,7 @@ const OTHERS: readonly { readonly magic: string; readonly what: string }[] = [
 const PDF_WITHIN = 1024;
 
 /** Tells the format of a file by its first bytes; names and content types are often wrong. @throws ImportError */
-export function kindOf({ bytes }: Source): Kind {
+export function kindOf({ bytes }: Source): FileFormat {
   if (bytes.length === 0) throw new ImportError('it is empty');
   const head = Buffer.from(bytes.subarray(0, PDF_WITHIN)).toString('latin1');
   if (head.includes('%PDF-')) return 'pdf';

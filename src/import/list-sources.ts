@@ -10,10 +10,10 @@ const SYSTEM_FILES = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|glossary\.yaml)$/iu
 const MAX_DEPTH = 10;
 
 /** A document to read: its path or address, and whether a folder was named instead of it. */
-export type Named = { readonly name: string; readonly isAddress: boolean };
+export type NamedSource = { readonly name: string; readonly isAddress: boolean };
 
 /** Lists the documents that were named, the files of a folder in the order of their names. @throws ImportError */
-export async function listSources(name: string, depth = 0): Promise<Named[]> {
+export async function listSources(name: string, depth = 0): Promise<NamedSource[]> {
   if (/^https?:\/\//iu.test(name)) return [{ name, isAddress: true }];
   const info = await statOf(name);
   if (info.isFile()) return [{ name, isAddress: false }];
@@ -22,7 +22,7 @@ export async function listSources(name: string, depth = 0): Promise<Named[]> {
     throw new ImportError(`it is a folder ${MAX_DEPTH} folders deep; name it by itself`);
   const entries = (await readdir(name)).filter((entry) => !SYSTEM_FILES.test(entry)).sort();
   if (entries.length === 0 && depth === 0) throw new ImportError('it is a folder without documents');
-  const inner: Named[] = [];
+  const inner: NamedSource[] = [];
   for (const entry of entries) inner.push(...(await listSources(join(name, entry), depth + 1)));
   return inner;
 }
@@ -40,7 +40,7 @@ async function statOf(path: string): ReturnType<typeof stat> {
 }
 
 /** Reads a file, or fetches an address. @throws ImportError */
-export async function openSource({ name, isAddress }: Named, agentFor: AgentFor): Promise<Source> {
+export async function openSource({ name, isAddress }: NamedSource, agentFor: AgentFor): Promise<Source> {
   if (isAddress) return fetchPage(name, agentFor);
   const { size } = await statOf(name);
   if (size > MAX_SOURCE_BYTES)

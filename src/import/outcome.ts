@@ -1,4 +1,4 @@
 import type { Draft } from './draft.js';
 
 /** What came of reading a document: the document, or why there is none. */
-export type Outcome = { readonly draft: Draft } | { readonly reason: string };
+export type Conversion = { readonly draft: Draft } | { readonly reason: string };

@@ -5,7 +5,7 @@ import { readSeed } from '../corpus/seed-file.js';
 import type { Document } from '../corpus/types.js';
 import type { Draft } from './draft.js';
 import { ImportError } from './import-error.js';
-import type { Named } from './list-sources.js';
+import type { NamedSource } from './list-sources.js';
 import { toFileName, toSeedText } from './seed-text.js';
 
 /** A seed before it is written: its file's name and text, and the document that the program will read. */
@@ -15,7 +15,7 @@ export type Prepared = { readonly file: string; readonly text: string; readonly 
  * Makes a seed of a document. A file keeps its name; a page is called by its title.
  * @throws ImportError where the program could not read it back
  */
-export function prepareSeed(draft: Draft, { name, isAddress }: Named): Prepared {
+export function prepareSeed(draft: Draft, { name, isAddress }: NamedSource): Prepared {
   const stem = isAddress ? (draft.title ?? name) : basename(name, extname(name));
   const file = `${toFileName(stem)}.txt`;
   const text = toSeedText(draft);

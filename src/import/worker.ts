@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Source } from './draft.js';
 import { ImportError } from './import-error.js';
-import type { Outcome } from './outcome.js';
+import type { Conversion } from './outcome.js';
 import { readSource } from './read-source.js';
 
 /** Reads one document after the other in a thread of its own, which can be ended when one takes too much. */
@@ -9,7 +9,7 @@ parentPort?.on('message', async (source: Source) => {
   parentPort?.postMessage(await attempt(source));
 });
 
-async function attempt(source: Source): Promise<Outcome> {
+async function attempt(source: Source): Promise<Conversion> {
   try {
     return { draft: await readSource(source) };
   } catch (error) {

@@ -11,14 +11,14 @@ import { BM25, FIELDS } from './scoring.js';
 import { addCounts, noteWords, type WordCounts } from './statistics.js';
 
 /** A passage as MiniSearch takes it; the first passage of a document also carries its lead. */
-type Entry = {
+type IndexEntry = {
   readonly id: string;
   readonly headings: string;
   readonly words: string;
   readonly lead?: string;
 };
 
-const OPTIONS: Options<Entry> = {
+const OPTIONS: Options<IndexEntry> = {
   fields: FIELDS.map(({ name }) => name),
   processTerm: (word) => (isStopWord(word) ? null : spell(word)),
   searchOptions: {
@@ -39,13 +39,13 @@ const spell = (word: string): string => {
 };
 
 /** A corpus in MiniSearch, with the counts of its words. */
-export type Indexed = { readonly miniSearch: MiniSearch<Entry>; readonly counts: WordCounts };
+export type IndexedPassages = { readonly miniSearch: MiniSearch<IndexEntry>; readonly counts: WordCounts };
 
 /** Indexes passages. Those of one document follow each other. */
-export function indexPassages(passages: readonly Passage[], words: Words): Indexed {
+export function indexPassages(passages: readonly Passage[], words: Words): IndexedPassages {
   const counts = new Map<string, number>();
   const cutHeadings = memo(words.forIndex);
-  const miniSearch = new MiniSearch<Entry>({
+  const miniSearch = new MiniSearch<IndexEntry>({
     ...OPTIONS,
     tokenize: (text, field) => {
       const cut =
@@ -59,20 +59,20 @@ export function indexPassages(passages: readonly Passage[], words: Words): Index
   return { miniSearch, counts };
 }
 
-function toEntry({ id, section, span }: Passage, before: Passage | undefined): Entry {
+function toEntry({ id, section, span }: Passage, before: Passage | undefined): IndexEntry {
   const { document, foldedHeadings } = section;
   const entry = { id, headings: foldedHeadings, words: slice(document.folded, span) };
   return before?.section.document === document ? entry : { ...entry, lead: readLead(document) };
 }
 
 /** Reads a MiniSearch from its JSON at once, as the asynchronous reader takes longer in all. */
-export function loadMiniSearch(json: string): MiniSearch<Entry> {
-  return MiniSearch.loadJSON<Entry>(json, OPTIONS);
+export function loadMiniSearch(json: string): MiniSearch<IndexEntry> {
+  return MiniSearch.loadJSON<IndexEntry>(json, OPTIONS);
 }
 
 /** Answers from MiniSearch, in memory. */
 export function openMiniSearch(
-  { miniSearch, counts }: Indexed,
+  { miniSearch, counts }: IndexedPassages,
   documents: readonly ParsedDocument[],
 ): PassageIndex {
   const byId = new Map(documents.map((parsed) => [parsed.document.id, parsed]));

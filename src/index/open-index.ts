@@ -3,7 +3,7 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import type { Words } from '../text/words.js';
 import { indexPassages, openMiniSearch } from './mini-search.js';
 import type { PassageIndex } from './passage-index.js';
-import { type Phrases, readPhrases } from './phrases.js';
+import { type PhraseTable, readPhrases } from './phrases.js';
 import { type IndexData, indexFile, readIndex, saveIndex } from './saved-index.js';
 import { countCorpus, type Statistics, type WordCounts } from './statistics.js';
 
@@ -12,7 +12,7 @@ export type OpenedIndex = {
   readonly index: PassageIndex;
   readonly statistics: Statistics;
   readonly counts: WordCounts;
-  readonly phrases: Phrases;
+  readonly phrases: PhraseTable;
 };
 
 /** The least number of passages for which reading a saved index saves more than a moment. */

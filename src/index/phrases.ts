@@ -5,7 +5,7 @@ import { slice } from '../text/span.js';
 import type { Words } from '../text/words.js';
 
 /** What spelling knows of a corpus besides its words: plain data, saved with the index. */
-export type Phrases = {
+export type PhraseTable = {
   /** How often each phrase occurs: a long word, or words in a row. */
   readonly counts: () => ReadonlyMap<string, number>;
   /** Its numbers, each alone and with the next character: 3000亿, 3000亿元. */
@@ -22,7 +22,7 @@ const [SHORTEST, LONGEST] = [4, 8];
 const MOST = 300_000;
 
 /** Collects the phrases of passages, each kind when it is first asked for. */
-export function readPhrases(passages: readonly Passage[], words: Words): Phrases {
+export function readPhrases(passages: readonly Passage[], words: Words): PhraseTable {
   const texts = passages.map(({ section, span }) => slice(section.document.folded, span));
   return {
     counts: once(() => countPhrases(texts, words)),

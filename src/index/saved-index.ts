@@ -7,14 +7,14 @@ import { crc32 } from 'node:zlib';
 import type { Passage, Section } from '../corpus/types.js';
 import { once } from '../memo.js';
 import type { Words } from '../text/words.js';
-import { type Indexed, loadMiniSearch } from './mini-search.js';
-import type { Phrases } from './phrases.js';
+import { type IndexedPassages, loadMiniSearch } from './mini-search.js';
+import type { PhraseTable } from './phrases.js';
 import type { Statistics } from './statistics.js';
 
 /** The data of an opened index. */
-export type IndexData = Indexed & {
+export type IndexData = IndexedPassages & {
   readonly statistics: Statistics;
-  readonly phrases: Phrases;
+  readonly phrases: PhraseTable;
 };
 
 /** The version of the file's layout; raise it with every change. */

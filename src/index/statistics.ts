@@ -21,7 +21,7 @@ export type WordCounts = ReadonlyMap<string, number>;
 const MANY_DOCUMENTS = 100;
 
 /** Plain counts of a corpus. */
-type Counted = {
+type CorpusCounts = {
   readonly passages: number;
   readonly documents: number;
   /** The characters of all documents. */
@@ -43,7 +43,7 @@ export function countCorpus(passages: readonly Passage[]): Statistics {
 }
 
 /** Turns counts into the statistics that ranking needs. */
-export function summarise({ passages, documents, length, characters, pairs }: Counted): Statistics {
+export function summarise({ passages, documents, length, characters, pairs }: CorpusCounts): Statistics {
   const leastPairs = documents < MANY_DOCUMENTS ? 1 : 2;
   return {
     passages,

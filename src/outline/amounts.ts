@@ -8,10 +8,10 @@ import { describedIn, readOwn } from './describing.js';
 import { beginsInAction, endsInAction, isNoun, trimNoun } from './subjects.js';
 
 /** An amount and its subject; null where the clause does not repeat it. */
-export type Amount = { readonly quantity: Quantity; readonly subject: Span | null };
+export type ClauseAmount = { readonly quantity: Quantity; readonly subject: Span | null };
 
 /** An amount with the words on either side that belong to it. */
-type Place = { readonly quantity: Quantity; readonly left: Span; readonly right: Span };
+type PlacedQuantity = { readonly quantity: Quantity; readonly left: Span; readonly right: Span };
 
 const JOINS_NEXT = /^(?:[、，和及与并或且”]|以及)/u;
 const JOINED = /(?:[、，和及与]|以及|的(?:总体|发展)?目标)$/u;
@@ -20,7 +20,7 @@ const JOINED = /(?:[、，和及与]|以及|的(?:总体|发展)?目标)$/u;
 const ASIDE = /^[（(][^（）()]*[）)]/u;
 
 /** Reads the amounts of a clause. `years` are the years in it: no subject reaches over one. */
-export function readAmounts(text: string, clause: Span, years: readonly Span[]): Amount[] {
+export function readAmounts(text: string, clause: Span, years: readonly Span[]): ClauseAmount[] {
   const places = placesOf(text, clause, readOwn(text, clause), years);
   const lists = new Map(shareList(text, places));
   return places.flatMap((place) => {
@@ -32,7 +32,7 @@ export function readAmounts(text: string, clause: Span, years: readonly Span[]):
 }
 
 /** 分别突破600万吨、500亿元: the bound before the first amount is that of all. */
-function withBoundOf({ quantity: first }: Place, { quantity }: Place): Quantity {
+function withBoundOf({ quantity: first }: PlacedQuantity, { quantity }: PlacedQuantity): Quantity {
   const shares = quantity.comparator === '=' && quantity.prefix.comparator === null;
   return shares && first.prefix.comparator !== null
     ? { ...quantity, comparator: first.prefix.comparator }
@@ -40,7 +40,7 @@ function withBoundOf({ quantity: first }: Place, { quantity }: Place): Quantity 
 }
 
 /** 突破10项技术: with an object of its own the word is a verb and bounds nothing. */
-function boundOf(text: string, place: Place): Quantity {
+function boundOf(text: string, place: PlacedQuantity): Quantity {
   const { quantity } = place;
   const hasObject =
     SURPASSES.includes(prefixOf(text, quantity)) && isCounter(quantity.unit) && takesRight(text, place);
@@ -52,8 +52,8 @@ function placesOf(
   clause: Span,
   quantities: readonly Quantity[],
   years: readonly Span[],
-): Place[] {
-  const places: Place[] = [];
+): PlacedQuantity[] {
+  const places: PlacedQuantity[] = [];
   const described = describedIn(text, clause);
   let from = clause.start;
   for (const [index, quantity] of quantities.entries()) {
@@ -84,7 +84,7 @@ function leftOf(text: string, whole: Span, years: readonly Span[]): Span {
 /** 营业收入10亿元以上企业达到15家: the first amount belongs to the noun that the second one counts. */
 function isAttribute(
   text: string,
-  { right }: Place,
+  { right }: PlacedQuantity,
   next: Quantity | undefined,
   after: Span | undefined,
 ): boolean {
@@ -104,7 +104,7 @@ function nounAfter(text: string, right: Span): Span | null {
 }
 
 /** Whether the noun after the amount is what it counts. 支持甲、乙、丙3个平台 only counts what it lists. */
-function takesRight(text: string, { quantity, left, right }: Place): boolean {
+function takesRight(text: string, { quantity, left, right }: PlacedQuantity): boolean {
   if (nounAfter(text, right) === null) return false;
   const words = slice(text, left).trim();
   const noun = slice(text, trimNoun(text, left, isObject(quantity)));
@@ -135,7 +135,7 @@ function isObject({ prefix, unit }: Quantity): boolean {
 }
 
 /** Null where the words are left out; `none` where the amount counts no thing (围绕6个领域). */
-function subjectOf(text: string, place: Place): Span | null | 'none' {
+function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
   const { quantity, left, right } = place;
   const after = nounAfter(text, right);
   if (after && takesRight(text, place)) return isNoun(slice(text, after)) ? after : 'none';
@@ -147,7 +147,7 @@ function subjectOf(text: string, place: Place): Span | null | 'none' {
 }
 
 /** 高新企业、专精特新企业分别达到500家、100家: the first noun has the first amount. */
-function shareList(text: string, places: readonly Place[]): (readonly [Place, Span])[] {
+function shareList(text: string, places: readonly PlacedQuantity[]): (readonly [PlacedQuantity, Span])[] {
   const first = places[0];
   if (!first || !slice(text, { start: first.left.end, end: first.quantity.span.start }).includes('分别'))
     return [];

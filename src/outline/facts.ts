@@ -17,7 +17,7 @@ import type { Stating } from './types.js';
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}半番]`, 'u');
 
 /** The context that the sections around and before set. */
-type Context = { readonly setting: Setting; readonly clock: Clock; readonly years: Years };
+type ReaderContext = { readonly setting: Setting; readonly clock: Clock; readonly years: Years };
 
 /**
  * Reads all facts of a document in the order of the text, and where tables with numbers stand that were not read.
@@ -64,13 +64,13 @@ class FactReader {
 
   readAll(sections: readonly Section[]): Stating[] {
     const years = { published: this.published, now: this.year ?? this.published };
-    const context: Context = { setting: 'prose', clock: NO_CLOCK, years };
+    const context: ReaderContext = { setting: 'prose', clock: NO_CLOCK, years };
     const isList = this.year !== null && !REPORT.test(this.document.title);
     const start = isList ? inYear(context, this.year!) : context;
     return sections.flatMap((section) => this.readSection(section, start));
   }
 
-  private readSection(section: Section, outer: Context): Stating[] {
+  private readSection(section: Section, outer: ReaderContext): Stating[] {
     const context = this.contextOf(section, outer);
     const { facts, clock } = this.readSentences(section, context);
     return [
@@ -80,7 +80,7 @@ class FactReader {
   }
 
   /** What a section's heading makes of what is around it. After the look back of a report all is about its year. */
-  private contextOf(section: Section, outer: Context): Context {
+  private contextOf(section: Section, outer: ReaderContext): ReaderContext {
     const setting = settingOf(section, outer.setting);
     const year = yearOfWork(section, outer.years.now);
     if (setting === 'ground' || isBefore(year, outer.years.now)) {
@@ -97,7 +97,7 @@ class FactReader {
 
   private readSentences(
     section: Section,
-    context: Context,
+    context: ReaderContext,
   ): { readonly facts: Fact[]; readonly clock: Clock } {
     const { text } = section.document;
     const facts: Fact[] = [];
@@ -129,7 +129,7 @@ class FactReader {
     return { facts, clock: state.left };
   }
 
-  private readTable(text: string, table: Span, { setting, years }: Context, { date }: Clock): Fact[] {
+  private readTable(text: string, table: Span, { setting, years }: ReaderContext, { date }: Clock): Fact[] {
     const mayTarget = setting !== 'ground' && setting !== 'terms';
     const facts = readTable(text, table, { date, published: years.published, mayTarget });
     if (facts === null && /\d/u.test(slice(text, table))) this.unread.push(table);
@@ -162,7 +162,7 @@ function inSource(fact: Fact, sentence: Span, { at }: Plain): Fact {
 }
 
 /** Where a plan says what is to be done, the year of its publication is still to come. */
-function yearsOf({ setting, years }: Context): Years {
+function yearsOf({ setting, years }: ReaderContext): Years {
   const { published, now } = years;
   const isToCome = setting === 'tasks' || setsGoals(setting);
   return isToCome && published !== null && published === now ? { published: published - 1, now } : years;
@@ -172,7 +172,7 @@ function isBefore(year: number | null, now: number | null): boolean {
   return year !== null && now !== null && year < now;
 }
 
-function inYear(context: Context, year: number): Context {
+function inYear(context: ReaderContext, year: number): ReaderContext {
   const { published } = context.years;
   const years = { published: Math.min(published ?? year, year - 1), now: year };
   return { setting: 'yearly', clock: { date: String(year), isPast: false }, years };

@@ -5,7 +5,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { readQuantities } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
 import { aimOf } from './aims.js';
-import { type Amount, readAmounts } from './amounts.js';
+import { type ClauseAmount, readAmounts } from './amounts.js';
 import { isBounded, isOccasion, isResolved, isTerm } from './bounds.js';
 import { type Item, readItems } from './clauses.js';
 import { advance, type Clock } from './clock.js';
@@ -16,7 +16,7 @@ import { type Setting, setsGoals } from './goals.js';
 import { changeOf, narrowingsOf, sinceOf } from './narrowing.js';
 
 /** What is known before a sentence. */
-export type Place = {
+export type SentenceContext = {
   readonly setting: Setting;
   /** The deadline left by the sentences before. */
   readonly clock: Clock;
@@ -30,7 +30,7 @@ const RESPECTIVELY = /分别|依次/u;
 const JOINS_YEARS = /^\s*(?:[、，和及与]|以及)\s*$/u;
 
 /** Reads what a sentence states: the one reader of amounts and deadlines, of documents and of claims. */
-export function readSentence(text: string, sentence: Span, place: Place): Fact[] {
+export function readSentence(text: string, sentence: Span, place: SentenceContext): Fact[] {
   const reader = new SentenceReader(text, sentence, place);
   return readItems(text, sentence).flatMap((item) => reader.readItem(item));
 }
@@ -43,7 +43,7 @@ class SentenceReader {
   constructor(
     private readonly text: string,
     private readonly sentence: Span,
-    private readonly place: Place,
+    private readonly place: SentenceContext,
   ) {
     this.years = place.mentions.filter(({ kind }) => kind !== 'base');
   }
@@ -73,7 +73,7 @@ class SentenceReader {
       .map(({ span }) => span);
   }
 
-  private toFact(amount: Amount, clause: Span, shared: string | null): Fact | null {
+  private toFact(amount: ClauseAmount, clause: Span, shared: string | null): Fact | null {
     if (amount.subject) this.last = { subject: slice(this.text, amount.subject), start: clause.start };
     if (!this.last || (amount.subject === null && this.isMultiple(amount))) return null;
     const clock =
@@ -84,7 +84,7 @@ class SentenceReader {
   }
 
   private factOf(
-    amount: Amount,
+    amount: ClauseAmount,
     subject: string,
     clause: Span,
     start: number,
@@ -108,7 +108,7 @@ class SentenceReader {
     };
   }
 
-  private roleOf(amount: Amount, clause: Span, clock: Clock): Role {
+  private roleOf(amount: ClauseAmount, clause: Span, clock: Clock): Role {
     const { setting } = this.place;
     if (setting === 'ground' || clock.isPast || this.isDone(amount)) return 'result';
     if (setting === 'goals') return 'target';
@@ -122,7 +122,7 @@ class SentenceReader {
   }
 
   /** 每年引进企业5家, 新增床位5000张: what is made is counted, this year or anew each year. */
-  private isMade({ quantity }: Amount): boolean {
+  private isMade({ quantity }: ClauseAmount): boolean {
     const before = this.text.slice(this.sentence.start, quantity.prefix.start);
     const isFigure = /[\d０-９]/u.test(this.text[quantity.span.start]!);
     return isFigure && isCounter(quantity.unit) && !isOccasion(quantity) && MADE.test(before);
@@ -150,7 +150,7 @@ class SentenceReader {
   }
 
   /** 到2027年和2030年，产值分别达到500亿元、800亿元: each amount has its own year. */
-  private sharedDates(clause: Span, amounts: readonly Amount[]): readonly string[] | null {
+  private sharedDates(clause: Span, amounts: readonly ClauseAmount[]): readonly string[] | null {
     const first = amounts[0]?.quantity.span.start ?? clause.start;
     if (amounts.length < 2 || !RESPECTIVELY.test(this.text.slice(clause.start, first))) return null;
     if (amounts.slice(1).some(({ subject }) => subject !== null)) return null;
@@ -164,11 +164,11 @@ class SentenceReader {
   }
 
   /** 产值达到800亿元，是2023年的5倍: a multiple without a subject says the same again. */
-  private isMultiple({ quantity: { unit } }: Amount): boolean {
+  private isMultiple({ quantity: { unit } }: ClauseAmount): boolean {
     return unit === '倍';
   }
 
-  private isDone({ quantity }: Amount): boolean {
+  private isDone({ quantity }: ClauseAmount): boolean {
     const year = this.years.findLast(({ span }) => span.end <= quantity.span.start);
     return DONE_WORD.test(this.text.slice(year?.span.end ?? this.sentence.start, quantity.span.start));
   }

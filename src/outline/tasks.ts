@@ -7,7 +7,7 @@ import { NOTHING_STATED } from './stated.js';
 import { isCounted, markerOf } from './titles.js';
 import type { StatedCounts, Task } from './types.js';
 
-type Found = Omit<Task, 'number'>;
+type FoundTask = Omit<Task, 'number'>;
 
 /** Sections that stand side by side, under the direction that groups them. */
 type Group = { readonly direction: string | null; readonly list: readonly Section[] };
@@ -35,7 +35,7 @@ function tasksOf(
   parts: readonly Section[],
   statements: StatedCounts,
   isFirst: boolean,
-): Found[] {
+): FoundTask[] {
   const counted = statements.tasks?.section;
   const stands = counted !== undefined && (isFirst || holds(plan, counted));
   const own = stands ? statements : NOTHING_STATED;
@@ -52,7 +52,7 @@ function isNumbered(plan: readonly Section[]): boolean {
 }
 
 /** The parts of a plan where nothing says that they are its tasks. */
-function wholeTasks(plan: readonly Section[], statements: StatedCounts): Found[] {
+function wholeTasks(plan: readonly Section[], statements: StatedCounts): FoundTask[] {
   const groups = toGroups(middleParts(plan, true));
   return groups.length > 0 ? choose(groups, statements) : [];
 }
@@ -69,7 +69,7 @@ function toGroups(list: readonly Section[]): Group[] {
 }
 
 /** Tasks without headings: paragraphs that open with a caption, or 一是…；二是… */
-function inProse(part: Section): Found[] {
+function inProse(part: Section): FoundTask[] {
   const captioned = captionedParagraphs(part);
   const spans =
     captioned.length > 0 ? captioned.map(({ span }) => span) : countedClauses(part.document.text, part.span);
@@ -77,7 +77,7 @@ function inProse(part: Section): Found[] {
 }
 
 /** The level whose number is nearest to the one that the text states; without one, the level of the layout. */
-function choose(groups: readonly Group[], { counts }: StatedCounts): Found[] {
+function choose(groups: readonly Group[], { counts }: StatedCounts): FoundTask[] {
   const levels = levelsOf(groups);
   const byLayout = levels.findLast(runsOn) ?? levels[depthOf(groups)]!;
   const stated = counts.tasks;
@@ -144,7 +144,7 @@ function hasChildren({ list }: Group): boolean {
   return list.some(({ children }) => children.length > 0);
 }
 
-function toTasks(groups: readonly Group[]): Found[] {
+function toTasks(groups: readonly Group[]): FoundTask[] {
   return groups.flatMap(({ direction, list }) => {
     const spans = itemSpans(list);
     return list.map((section, index) => ({ direction, section, span: spans[index]! }));
@@ -155,7 +155,11 @@ function toTasks(groups: readonly Group[]): Found[] {
  * 一是… leads a paragraph whose other sentences are its tasks, where the text counts the directions so or
  * where these sentences are exactly as many as the tasks it states.
  */
-function sentencesBelow(groups: readonly Group[], tasks: number, directions: number | undefined): Found[] {
+function sentencesBelow(
+  groups: readonly Group[],
+  tasks: number,
+  directions: number | undefined,
+): FoundTask[] {
   const sections = groups.flatMap(({ list }) => list);
   const found = sections.flatMap((section) =>
     section.sentences.slice(1).map((span) => ({ direction: section.path.at(-1) ?? null, section, span })),

@@ -18,7 +18,7 @@ import { MONEY, TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 /** A kind of answer, the words that ask for it, and what such answers often hold, to help ranking. */
-export type Kind = {
+export type AnswerKind = {
   readonly name: string;
   readonly asks: RegExp;
   readonly holds: RegExp;
@@ -30,7 +30,7 @@ const FIGURE = `[\\d${AMOUNT_NUMERALS}.]+`;
 
 const { extent, manner, person, reason } = QUESTION_WORDS;
 
-const kind = (name: string, asks: RegExp, holds: RegExp | string, isNew = false): Kind => ({
+const kind = (name: string, asks: RegExp, holds: RegExp | string, isNew = false): AnswerKind => ({
   name,
   asks,
   holds: new RegExp(holds, isNew ? 'gu' : 'u'),
@@ -38,7 +38,7 @@ const kind = (name: string, asks: RegExp, holds: RegExp | string, isNew = false)
 });
 
 /** Kinds whose answer is a word or a figure. */
-const FACTS: readonly Kind[] = [
+const FACTS: readonly AnswerKind[] = [
   kind(
     'phone',
     new RegExp(`${anyOf(PHONES)}|联系方式|(?:${anyOf(manner)})联系`, 'u'),
@@ -109,7 +109,7 @@ const FACTS: readonly Kind[] = [
 ];
 
 /** Kinds whose answer is a sentence or a row of them. */
-const ACCOUNTS: readonly Kind[] = [
+const ACCOUNTS: readonly AnswerKind[] = [
   kind(
     'reason',
     new RegExp(`${anyOf(reason)}|原因|怎么会|何以|由于${WHAT}|目的|\\bwhy\\b`, 'u'),
@@ -144,14 +144,14 @@ const ACCOUNTS: readonly Kind[] = [
 ];
 
 /** What a question asks for, as far as its words tell. */
-export type Asked = {
-  readonly kinds: readonly Kind[];
+export type AskedKinds = {
+  readonly kinds: readonly AnswerKind[];
   /** `fact`: a word or a figure; `reason`; `account`: what is done, or all the rest. */
   readonly form: 'fact' | 'reason' | 'account';
 };
 
 /** Reads from a folded question which kinds of answer it asks for. */
-export function readAsked(folded: string): Asked {
+export function readAsked(folded: string): AskedKinds {
   const facts = FACTS.filter(({ asks }) => asks.test(folded));
   const accounts = ACCOUNTS.filter(({ asks }) => asks.test(folded));
   const isReason = accounts.some(({ name }) => name === 'reason');
@@ -162,7 +162,7 @@ export function readAsked(folded: string): Asked {
 }
 
 /** Whether a text holds what answers of the kind hold. */
-export function holdsKind({ holds, isNew }: Kind, text: string, question: string): boolean {
+export function holdsKind({ holds, isNew }: AnswerKind, text: string, question: string): boolean {
   if (!isNew) return holds.test(text);
   return (text.match(holds) ?? []).some((found) => !question.includes(found));
 }

@@ -9,7 +9,7 @@ import { type Expectation, readExpectation } from './expectation.js';
 import { isStopWord, withoutFiller } from './filler.js';
 import { type Focus, readFocus } from './focus.js';
 import { markGuesses } from './guesses.js';
-import { type Asked, readAsked } from './kinds.js';
+import { type AskedKinds, readAsked } from './kinds.js';
 import { withNumbersOf } from './number-forms.js';
 import { lightenPersonalFiller } from './personal-filler.js';
 import type { Respeller } from './respeller.js';
@@ -28,7 +28,7 @@ export type Question = {
   /** The different Chinese characters of the matter. */
   readonly characters: readonly string[];
   readonly focus: Focus;
-  readonly asked: Asked;
+  readonly asked: AskedKinds;
   /** The things that it counts. */
   readonly counted: readonly string[];
   readonly expects: Expectation;

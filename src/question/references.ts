@@ -2,7 +2,7 @@ import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { parseNumeral } from '../text/numerals.js';
 
 /** A chapter or an article by its number: 第六条 and 第6条 are the same. */
-export type Reference = { readonly unit: string; readonly number: number };
+export type ChapterReference = { readonly unit: string; readonly number: number };
 
 /** A chapter or article by its number (第六条, 第二章); 第一条原则 counts something. */
 const REFERENCE = new RegExp(
@@ -11,7 +11,7 @@ const REFERENCE = new RegExp(
 );
 
 /** The chapters and articles that a folded text names. */
-export function readReferences(folded: string): Reference[] {
+export function readReferences(folded: string): ChapterReference[] {
   return Array.from(folded.matchAll(REFERENCE), ([, number, unit]) => ({
     unit: unit!,
     number: parseNumeral(number!) ?? Number.NaN,

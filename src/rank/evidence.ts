@@ -7,7 +7,7 @@ import { readSentence, type SentenceEvidence } from './sentence-evidence.js';
 import type { Window } from './windows.js';
 
 /** What all windows of a section share; shares are from 0 to 1. */
-export type Context = {
+export type SectionContext = {
   readonly document: DocumentEvidence;
   /** The highest score of a document for this question. */
   readonly best: number;
@@ -38,7 +38,7 @@ export type Shares = {
 
 /** The evidence for a window of sentences. */
 export type Evidence = {
-  readonly context: Context;
+  readonly context: SectionContext;
   readonly shares: Shares;
   /** Whether it holds what an answer must hold. */
   readonly isExpected: boolean;
@@ -62,7 +62,7 @@ export type Evidence = {
 
 /** What the first pass reads of a passage. */
 export type FirstPass = {
-  readonly context: Context;
+  readonly context: SectionContext;
   readonly shares: Pick<Shares, 'exact' | 'near' | 'rest'>;
 };
 
@@ -71,7 +71,7 @@ const ABOVE = 0.5;
 
 /** Gathers the evidence for windows of one section, looking up each sentence once. */
 export class SectionEvidence {
-  private readonly context: Context;
+  private readonly context: SectionContext;
   /** What lead and headings hold together. */
   private readonly above: Held;
   private readonly sentences: (SentenceEvidence | undefined)[] = [];
@@ -81,7 +81,7 @@ export class SectionEvidence {
     private readonly query: QueryContext,
     private readonly section: Section,
     private readonly document: DocumentEvidence,
-    best: Context['best'],
+    best: SectionContext['best'],
   ) {
     const headings = section.foldedHeadings.slice(section.document.title.length);
     const all = query.scanner.scan(headings, { start: 0, end: headings.length });

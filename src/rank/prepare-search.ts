@@ -22,7 +22,7 @@ export type PreparedSearch = {
 };
 
 /** What a search is made of besides its index. */
-type Sources = { readonly glossary: Glossary; readonly words: Words };
+type SearchSources = { readonly glossary: Glossary; readonly words: Words };
 
 /**
  * Makes a corpus ready for searching.
@@ -39,7 +39,7 @@ export async function prepareSearch(
 /** Makes an index ready for searching. */
 export function searchIn(
   { index, statistics, counts, phrases }: OpenedIndex,
-  { glossary, words }: Sources,
+  { glossary, words }: SearchSources,
 ): PreparedSearch {
   const synonyms = indexGlossary(glossary);
   const respeller = createRespeller({ counts, statistics, phrases, synonyms, words });

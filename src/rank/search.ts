@@ -164,7 +164,7 @@ function quotable<T extends Located>(ranked: readonly T[], limit: number): Kept<
   return kept;
 }
 
-function placeOf({ section, window }: Located): Place {
+function placeOf({ section, window }: Located): PassagePlace {
   return { section, span: window.span };
 }
 
@@ -177,9 +177,9 @@ function wordsIn(document: Document, span: Span): string {
   return slice(document.folded, span).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-type Place = Pick<Passage, 'section' | 'span'>;
+type PassagePlace = Pick<Passage, 'section' | 'span'>;
 
 /** Whether two passages have words in common. */
-export function isSamePlace(a: Place, b: Place): boolean {
+export function isSamePlace(a: PassagePlace, b: PassagePlace): boolean {
   return a.section.document === b.section.document && overlaps(a.span, b.span);
 }

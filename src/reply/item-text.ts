@@ -3,14 +3,14 @@ import { inert, link } from './markdown.js';
 import { quoteText } from './quote-reply.js';
 
 /** The name of an item, and details about it. */
-export type Head = { readonly name: string; readonly detail?: string };
+export type ItemHead = { readonly name: string; readonly detail?: string };
 
 /** The line above an item: its name in bold, and its details; empty without a name. */
-export function headText({ name, detail = '' }: Head): string {
+export function headText({ name, detail = '' }: ItemHead): string {
   return [name === '' ? '' : `**${inert(name)}**`, inert(detail)].filter((part) => part !== '').join(' · ');
 }
 
 /** One item of a list: its head, the quote, and the link to its words. */
-export function itemText(head: Head, quote: Quote, source: string): string {
+export function itemText(head: ItemHead, quote: Quote, source: string): string {
   return [headText(head), quoteText(quote), link(source, quote.url)].filter((line) => line !== '').join('\n');
 }

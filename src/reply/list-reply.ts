@@ -30,7 +30,7 @@ const ITEMS: Size = { characters: 3200, bytes: 8000, components: 28 };
 const MAX_ITEMS = 25;
 
 /** Makes one item of a list, given the room of a page in characters and whether it opens a page. */
-export type Item = (room: number, opensPage: boolean) => Part | readonly Part[];
+export type ItemMaker = (room: number, opensPage: boolean) => Part | readonly Part[];
 
 type ListReplySettings = {
   readonly locale: Locale;
@@ -51,7 +51,7 @@ type ListReplySettings = {
 };
 
 /** Shows a list with as many items on a page as fit; a page past the last shows the last. */
-export function listReply(items: readonly Item[], settings: ListReplySettings): Reply {
+export function listReply(items: readonly ItemMaker[], settings: ListReplySettings): Reply {
   const above = [
     settings.about === undefined ? null : carry(settings.about),
     paragraph(`### ${inert(settings.title)}`),
@@ -90,11 +90,15 @@ function roomUnder(above: readonly Part[], { actions = [], below }: ListReplySet
 const MANY = 200;
 
 /** The items of a page, each as its parts. */
-type Laid = (readonly Part[])[];
+type PageItems = (readonly Part[])[];
 
 /** Fills pages in order; of very many items it makes only those up to the wanted page. */
-function layOut(items: readonly Item[], room: Size, wanted: number): { pages: Laid[]; isWhole: boolean } {
-  const pages: Laid[] = [[]];
+function layOut(
+  items: readonly ItemMaker[],
+  room: Size,
+  wanted: number,
+): { pages: PageItems[]; isWhole: boolean } {
+  const pages: PageItems[] = [[]];
   for (const [at, item] of items.entries()) {
     if (at > MANY && pages.length > wanted) return { pages, isWhole: false };
     const make = (opensPage: boolean): readonly Part[] => [item(room.characters, opensPage)].flat();

@@ -6,11 +6,11 @@ const BACK = '‹';
 const ON = '›';
 
 /** The page that is shown, out of how many, and whether these are all. */
-export type Place = { readonly page: number; readonly lastPage: number; readonly isWhole?: boolean };
+export type Paging = { readonly page: number; readonly lastPage: number; readonly isWhole?: boolean };
 
 /** The row that turns pages, ‹ 2/3 ›, with grey buttons at the ends; null for one page. */
 export function pager(
-  { page, lastPage, isWhole = true }: Place,
+  { page, lastPage, isWhole = true }: Paging,
   turn: ((page: number) => string) | null,
 ): APIActionRowComponent<APIButtonComponent> | null {
   if (turn === null || lastPage === 1) return null;

@@ -10,7 +10,7 @@ export type Inline =
 export type Shape = 'quote' | 'small' | 'heading' | 'item' | 'plain';
 
 /** A line with its shape, or a line of code, which stays as it is. */
-export type Line =
+export type MarkdownLine =
   | {
       readonly kind: 'line';
       readonly shape: Shape;
@@ -30,9 +30,9 @@ const SHAPES: readonly (readonly [Shape, RegExp])[] = [
 const INLINE = /\\(?<escaped>[!-/:-@[-`{-~])|(?<bold>\*\*)|\[(?<words>(?:\\.|[^\]\\])*)\]\((?<url>[^)]*)\)/gu;
 
 /** Reads the Markdown that `markdown.ts` writes, line by line, and makes visible what a screen would obey. */
-export function readMarkdown(markdown: string): Line[] {
+export function readMarkdown(markdown: string): MarkdownLine[] {
   let isCode = false;
-  return markdown.split(LINE_BREAK).flatMap((line): Line[] => {
+  return markdown.split(LINE_BREAK).flatMap((line): MarkdownLine[] => {
     if (line === CODE_FENCE) {
       isCode = !isCode;
       return [];
@@ -41,7 +41,7 @@ export function readMarkdown(markdown: string): Line[] {
   });
 }
 
-function readLine(line: string): Line {
+function readLine(line: string): MarkdownLine {
   const [shape, pattern] = SHAPES.find(([, one]) => one.test(line))!;
   const [marks] = pattern.exec(line)!;
   return { kind: 'line', shape, marks, words: readInline(line.slice(marks.length), false) };

@@ -1,4 +1,4 @@
-import type { Phrases } from '../index/phrases.js';
+import type { PhraseTable } from '../index/phrases.js';
 import type { Reference } from '../text/reference.js';
 
 /** Possible initials: i, u and v begin no syllable, and a, e and o are whole syllables. */
@@ -9,7 +9,7 @@ const DOMINANT = 0.5;
 
 /** Makes a finder of phrases by their initials; null where no phrase stands out. */
 export function createInitialsFinder(
-  phrases: Phrases,
+  phrases: PhraseTable,
   reference: Reference,
 ): (initials: string) => string | null {
   const counts = phrases.counts();

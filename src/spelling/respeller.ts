@@ -10,10 +10,12 @@ import { waysToRead } from './sounds.js';
 import { createTokeniser } from './tokens.js';
 import { translate } from './translate.js';
 import { createCorrector } from './typos.js';
-import { createVocabulary, type Sources } from './vocabulary.js';
+import { createVocabulary, type VocabularySources } from './vocabulary.js';
 
 /** Makes a respeller for the words of a corpus; each part is made when a question first needs it. */
-export function createRespeller(sources: Omit<Sources, 'reference'> & { readonly words: Words }): Respeller {
+export function createRespeller(
+  sources: Omit<VocabularySources, 'reference'> & { readonly words: Words },
+): Respeller {
   const { phrases, synonyms, words } = sources;
   const { reference } = words;
   const vocabulary = createVocabulary({ ...sources, reference });

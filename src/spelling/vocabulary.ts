@@ -1,4 +1,4 @@
-import type { Phrases } from '../index/phrases.js';
+import type { PhraseTable } from '../index/phrases.js';
 import { inverseFrequency, type Statistics, type WordCounts } from '../index/statistics.js';
 import { once } from '../memo.js';
 import { askingWords } from '../question/filler.js';
@@ -50,10 +50,10 @@ export type Vocabulary = {
 };
 
 /** What the vocabulary is made from. */
-export type Sources = {
+export type VocabularySources = {
   readonly counts: WordCounts;
   readonly statistics: Statistics;
-  readonly phrases: Phrases;
+  readonly phrases: PhraseTable;
   readonly synonyms: Synonyms;
   readonly reference: Reference;
 };
@@ -64,7 +64,13 @@ const FAMOUS = 0.3;
 const CHINESE = /^\p{Script=Han}{1,8}$/u;
 
 /** Makes the vocabulary of a corpus. */
-export function createVocabulary({ counts, statistics, phrases, synonyms, reference }: Sources): Vocabulary {
+export function createVocabulary({
+  counts,
+  statistics,
+  phrases,
+  synonyms,
+  reference,
+}: VocabularySources): Vocabulary {
   const rarity = (count: number): number => inverseFrequency(count, statistics.passages);
   const mostRare = rarity(0);
   const holds = (word: string): boolean => (counts.get(word) ?? 0) > 0;

@@ -16,7 +16,7 @@ export type Spelling = {
 };
 
 /** Where typed pinyin stands in a text. */
-export type Place = {
+export type PinyinMatch = {
   readonly start: number;
   readonly end: number;
   /** How many characters it stands for. */
@@ -62,10 +62,10 @@ export function findPinyin(
   typed: string,
   starts: readonly number[],
   least: number,
-): Place[] {
+): PinyinMatch[] {
   const possible = starts.filter((start) => walk(any, start, typed, least, true) !== null);
   if (possible.length === 0) return [];
-  const places = (manner: Place['manner'], text: readonly Spellings[], count: number): Place[] =>
+  const places = (manner: PinyinMatch['manner'], text: readonly Spellings[], count: number): PinyinMatch[] =>
     possible.flatMap((start) => {
       const found = walk(text, start, typed, count, manner === 'initials');
       return found === null ? [] : [{ ...found, start, manner }];

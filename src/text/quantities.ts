@@ -70,9 +70,9 @@ const TAIL = 8;
 const LONGEST_VERB = 4;
 
 /** Where an amount stands, with the words before it and those that bound it. */
-type Place = { readonly start: number; readonly before: string; readonly prefix: Prefix };
+type AmountPlace = { readonly start: number; readonly before: string; readonly prefix: Prefix };
 
-function read(rest: string, match: RegExpExecArray, place: Place): Quantity | null {
+function read(rest: string, match: RegExpExecArray, place: AmountPlace): Quantity | null {
   const { start, prefix } = place;
   if (match.groups?.doubling) return doubling(match[0], start, prefix);
   if (match.groups?.grade) return grade(match.groups.grade, start, prefix);
@@ -117,7 +117,11 @@ function isObject({ low = '', unit = '' }: Groups, before: string): boolean {
 const MADE = new RegExp(`(?:${anyOf(MAKES)})$`, 'u');
 const PEOPLE = /^[人户名]/u;
 
-function amount(rest: string, match: RegExpExecArray, { start, before, prefix }: Place): Quantity | null {
+function amount(
+  rest: string,
+  match: RegExpExecArray,
+  { start, before, prefix }: AmountPlace,
+): Quantity | null {
   const groups = match.groups ?? {};
   const suffix = readSuffix(rest.slice(match[0].length));
   const range = readRange(groups);

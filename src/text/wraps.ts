@@ -9,7 +9,7 @@ export type Wraps = ReadonlySet<number>;
 
 export const NO_WRAPS: Wraps = new Set();
 
-type Line = {
+type TextLine = {
   /** The starts of the line and of page numbers right above it. */
   readonly starts: readonly number[];
   readonly words: string;
@@ -71,8 +71,8 @@ export function findWraps(text: string, body: Span): Wraps {
   return wraps.size >= MIN_WRAPS && wraps.size >= prose * MIN_SHARE ? wraps : NO_WRAPS;
 }
 
-function readLines(text: string, { start, end }: Span): Line[] {
-  const lines: Line[] = [];
+function readLines(text: string, { start, end }: Span): TextLine[] {
+  const lines: TextLine[] = [];
   let starts: number[] = [];
   for (const { index, 0: line } of text.slice(start, end).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/gu)) {
     const words = foldRadicals(line.trim());
@@ -90,7 +90,7 @@ function widthOf(words: string): number {
   return words.length - (words.match(/[ -~]/gu)?.length ?? 0) / 2;
 }
 
-function widestOpen(lines: readonly Line[]): number {
+function widestOpen(lines: readonly TextLine[]): number {
   return lines.reduce(
     (most, line, at) =>
       isOpen(line, lines[at + 1]) && PROSE.test(line.words) ? Math.max(most, line.width) : most,
@@ -99,15 +99,15 @@ function widestOpen(lines: readonly Line[]): number {
 }
 
 /** Whether the next line can continue this one: it breaks off, and no blank line, marker or bullet follows. */
-function isOpen({ words }: Line, next: Line | undefined): boolean {
+function isOpen({ words }: TextLine, next: TextLine | undefined): boolean {
   if (!next || next.isIndented || !OPEN.test(words) || words.startsWith('#')) return false;
   return GOES_ON.test(next.words) && !OPENS.test(next.words);
 }
 
 /** Collects runs of lines that break off until a sentence ends; lines that never end one are a list. */
-function joined(lines: readonly Line[], widest: number): Wraps {
+function joined(lines: readonly TextLine[], widest: number): Wraps {
   const wraps = new Set<number>();
-  let run: Line[] = [];
+  let run: TextLine[] = [];
   let words = '';
   for (const [at, line] of lines.entries()) {
     words = (words + line.words).slice(-MAX_TAIL);
@@ -124,12 +124,17 @@ function joined(lines: readonly Line[], widest: number): Wraps {
   return wraps;
 }
 
-function addStarts(run: readonly Line[], wraps: Set<number>): void {
+function addStarts(run: readonly TextLine[], wraps: Set<number>): void {
   for (const { starts } of run) for (const start of starts) wraps.add(start);
 }
 
 /** Whether a line is no heading: it has the marks of a sentence, is only a number, or is as wide as a wrapped line. */
-function isProse({ words, width }: Line, before: Line | undefined, next: Line, widest: number): boolean {
+function isProse(
+  { words, width }: TextLine,
+  before: TextLine | undefined,
+  next: TextLine,
+  widest: number,
+): boolean {
   const isWithin = before?.words.endsWith('；') || (/\d$/u.test(words) && COUNTED.test(next.words));
   return isWithin || PROSE.test(words) || BARE_MARKER.test(words) || width >= widest * FULL;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Item, listReply } from '../../src/reply/list-reply.js';
+import { type ItemMaker, listReply } from '../../src/reply/list-reply.js';
 import { inert } from '../../src/reply/markdown.js';
 import { phrasesIn } from '../../src/reply/phrases.js';
 import {
@@ -26,7 +26,7 @@ const SETTINGS = {
 
 const ACTIONS = [button('目录', 'outline'), null, button('引用', 'cite')];
 
-const items = (texts: readonly string[]): Item[] => texts.map((text) => () => section(text, null));
+const items = (texts: readonly string[]): ItemMaker[] => texts.map((text) => () => section(text, null));
 
 /** Texts as they come: short ones, and some that nearly fill a message alone. Each says which it is. */
 const lists = fc
@@ -36,7 +36,7 @@ const lists = fc
   .map((parts) => parts.map(([part, times], at) => `${at}: ${part.repeat(times).slice(0, 2400)}`));
 
 /** All pages, reached by pressing the button for the next. */
-function pagesOf(list: readonly Item[], about?: string, page = 1): Reply[] {
+function pagesOf(list: readonly ItemMaker[], about?: string, page = 1): Reply[] {
   const reply = listReply(list, { ...SETTINGS, about, page, actions: ACTIONS });
   const isNext = buttonsIn(reply)['›'] === `list|${page + 1}`;
   return isNext ? [reply, ...pagesOf(list, about, page + 1)] : [reply];

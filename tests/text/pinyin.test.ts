@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.js';
-import { createSpeller, findPinyin, type Place, readPinyin } from '../../src/text/pinyin.js';
+import { createSpeller, findPinyin, type PinyinMatch, readPinyin } from '../../src/text/pinyin.js';
 import { anyText } from '../support/any-text.js';
 
 const spell = createSpeller();
@@ -11,7 +11,7 @@ const anything = fc.oneof(anyText, fc.string({ unit: 'binary' }), fc.string({ un
 function found(text: string, typed: string, least = 1): string[] {
   const starts = Array.from({ length: text.length }, (_, at) => at);
   const places = findPinyin(spell(fold(text)), readPinyin(fold(typed)), starts, least);
-  const shown = places.map(({ manner, start, end }: Place) => `${manner} ${text.slice(start, end)}`);
+  const shown = places.map(({ manner, start, end }: PinyinMatch) => `${manner} ${text.slice(start, end)}`);
   return [...new Set(shown)];
 }
 

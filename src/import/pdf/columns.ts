@@ -1,10 +1,10 @@
-import { type Line, median } from './lines.js';
+import { median, type PdfLine } from './lines.js';
 
 /** Where the text of a column begins and ends. */
-export type Column = { readonly left: number; readonly right: number };
+export type PdfColumn = { readonly left: number; readonly right: number };
 
 /** Tells the column of each line: that of its page's half where pages are set in two. */
-export function findColumns(lines: readonly Line[], em: number): (line: Line) => Column {
+export function findColumns(lines: readonly PdfLine[], em: number): (line: PdfLine) => PdfColumn {
   const isSplit = isSetInTwo(lines, em);
   const halves = [0, 1].map((half) =>
     measure(
@@ -15,12 +15,12 @@ export function findColumns(lines: readonly Line[], em: number): (line: Line) =>
   return (line) => halves[isSplit ? halfOf(line) : 0]!;
 }
 
-function halfOf({ left, right, width }: Line): number {
+function halfOf({ left, right, width }: PdfLine): number {
   return (left + right) / 2 > width / 2 ? 1 : 0;
 }
 
 /** Text stands in two columns where nearly no long line crosses the middle, and both halves hold some. */
-function isSetInTwo(lines: readonly Line[], em: number): boolean {
+function isSetInTwo(lines: readonly PdfLine[], em: number): boolean {
   const long = lines.filter(({ left, right, width }) => right - left > width * 0.3 && em > 0);
   const crossing = long.filter(
     ({ left, right, width }) => left < width * 0.45 && right > width * 0.55,
@@ -30,7 +30,7 @@ function isSetInTwo(lines: readonly Line[], em: number): boolean {
 }
 
 /** Most lines begin at the left edge of the text; the long ones end at the right one. */
-function measure(lines: readonly Line[], em: number): Column {
+function measure(lines: readonly PdfLine[], em: number): PdfColumn {
   const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
   const right = rights[Math.floor(rights.length * 0.9)] ?? 0;
   const body = lines.filter((line) => line.right > right - 2 * em);

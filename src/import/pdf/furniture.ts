@@ -1,4 +1,4 @@
-import type { Line } from './lines.js';
+import type { PdfLine } from './lines.js';
 
 /** How far from the edge of a page headers, footers and page numbers stand, as a part of its height. */
 const MARGIN = 0.12;
@@ -11,14 +11,14 @@ const FOOTNOTE = /^(?:[①-⑳*†]|[[［〔]?\d{1,2}[\]］〕]?(?![\d.．、年
 const FOOTNOTE_SIZE = 0.88;
 
 /** The text of the pages, and what stands around it. */
-export type Separated = { readonly lines: readonly Line[]; readonly furniture: readonly Line[] };
+export type Separated = { readonly lines: readonly PdfLine[]; readonly furniture: readonly PdfLine[] };
 
 /** Takes print headers, footers and page numbers away, and footnotes at the foot of a page. */
-export function separateFurniture(lines: readonly Line[], em: number): Separated {
+export function separateFurniture(lines: readonly PdfLine[], em: number): Separated {
   const pages = new Set(lines.map(({ page }) => page)).size;
   const counts = countAtEdges(lines);
   const least = Math.max(2, Math.ceil(pages * SHARE));
-  const isFurniture = (line: Line): boolean =>
+  const isFurniture = (line: PdfLine): boolean =>
     isAtEdge(line) && (PAGE_NUMBER.test(line.text) || (counts.get(keyOf(line)) ?? 0) >= least);
   const furniture = lines.filter(isFurniture);
   return {
@@ -30,12 +30,12 @@ export function separateFurniture(lines: readonly Line[], em: number): Separated
   };
 }
 
-function isAtEdge({ base, height }: Line): boolean {
+function isAtEdge({ base, height }: PdfLine): boolean {
   return base > height * (1 - MARGIN) || base < height * MARGIN;
 }
 
 /** On how many pages each line stands at the edge, whatever its figures. */
-function countAtEdges(lines: readonly Line[]): Map<string, number> {
+function countAtEdges(lines: readonly PdfLine[]): Map<string, number> {
   const pages = new Map<string, Set<number>>();
   for (const line of lines.filter(isAtEdge)) {
     const key = keyOf(line);
@@ -45,12 +45,12 @@ function countAtEdges(lines: readonly Line[]): Map<string, number> {
 }
 
 /** The same words at the same height. */
-function keyOf({ text, base, em }: Line): string {
+function keyOf({ text, base, em }: PdfLine): string {
   return `${Math.round(base / Math.max(em, 1))} ${text.replace(/\d+/gu, '#').replace(/\s/gu, '')}`;
 }
 
 /** From the first small line with a mark at the foot of a page on, all is notes. */
-function withoutFootnotes(lines: readonly Line[], em: number): Line[] {
+function withoutFootnotes(lines: readonly PdfLine[], em: number): PdfLine[] {
   let notesOf = -1;
   return lines.filter((line) => {
     const isSmall = line.em < em * FOOTNOTE_SIZE && line.base < line.height * 0.4;

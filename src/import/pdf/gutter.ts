@@ -1,4 +1,4 @@
-import type { Cell, Line } from './lines.js';
+import type { PdfCell, PdfLine } from './lines.js';
 
 /** The least share of the page's width that each half of a line over two columns fills. */
 const FILLED = 0.25;
@@ -7,7 +7,7 @@ const MIN_LINES = 8;
 const MIN_SHARE = 0.5;
 
 /** Orders columns that the file draws row by row; tables of two columns seldom have so many rows that fill both. */
-export function splitAtGutter(lines: readonly Line[]): Line[] {
+export function splitAtGutter(lines: readonly PdfLine[]): PdfLine[] {
   const numbers = [...new Set(lines.map(({ page }) => page))];
   return numbers.flatMap((number) => {
     const page = lines.filter((line) => line.page === number);
@@ -15,13 +15,13 @@ export function splitAtGutter(lines: readonly Line[]): Line[] {
   });
 }
 
-function isSetInRows(page: readonly Line[]): boolean {
+function isSetInRows(page: readonly PdfLine[]): boolean {
   const over = page.filter(fillsBoth).length;
   return over >= MIN_LINES && over >= page.length * MIN_SHARE;
 }
 
-function fillsBoth({ cells, width }: Line): boolean {
-  const isWide = ({ left, right }: Cell): boolean => right - left > width * FILLED;
+function fillsBoth({ cells, width }: PdfLine): boolean {
+  const isWide = ({ left, right }: PdfCell): boolean => right - left > width * FILLED;
   const [left, right] = cells;
   const isApart =
     left !== undefined && right !== undefined && left.right < width / 2 && right.left > width / 2.2;
@@ -29,13 +29,13 @@ function fillsBoth({ cells, width }: Line): boolean {
 }
 
 /** The lines of the left half, then those of the right one; a line across the middle stays where it is. */
-function splitPage(page: readonly Line[]): Line[] {
+function splitPage(page: readonly PdfLine[]): PdfLine[] {
   const parts = page.flatMap((line) => halvesOf(line));
-  const isRight = ({ left, width }: Line): boolean => left > width / 2.2;
+  const isRight = ({ left, width }: PdfLine): boolean => left > width / 2.2;
   return [...parts.filter((line) => !isRight(line)), ...parts.filter(isRight)];
 }
 
-function halvesOf(line: Line): Line[] {
+function halvesOf(line: PdfLine): PdfLine[] {
   const { cells, width } = line;
   const at = cells.findIndex(({ left }) => left > width / 2.2);
   const isCrossing = cells.some(({ left, right }) => left < width * 0.45 && right > width * 0.55);

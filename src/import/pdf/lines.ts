@@ -1,11 +1,11 @@
 import { tidy } from '../tidy.js';
-import type { Glyph, Page } from './pdfium.js';
+import type { Glyph, PdfPage } from './pdfium.js';
 
 /** A run of characters of one line that no wide gap parts. */
-export type Cell = { readonly text: string; readonly left: number; readonly right: number };
+export type PdfCell = { readonly text: string; readonly left: number; readonly right: number };
 
 /** A line of a page. */
-export type Line = {
+export type PdfLine = {
   /** The page's number, from 0, and its size. */
   readonly page: number;
   readonly width: number;
@@ -16,7 +16,7 @@ export type Line = {
   readonly base: number;
   /** The width of a Chinese character. */
   readonly em: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly PdfCell[];
 };
 
 /** Gaps as wide as this, in ems, part the cells of a table. */
@@ -27,7 +27,7 @@ const WORD_GAP = 0.7;
 const BOLD_SHIFT = 0.3;
 
 /** Reads the lines of a page, in the order in which the file draws them. */
-export function readLines({ glyphs, width, height }: Page, page: number): Line[] {
+export function readLines({ glyphs, width, height }: PdfPage, page: number): PdfLine[] {
   return groupByBaseline(withoutDoubles(glyphs)).flatMap((group) => {
     const em = emOf(group);
     const seen = withoutNotes(group, em);
@@ -116,7 +116,7 @@ function withoutNotes(group: readonly Glyph[], em: number): Glyph[] {
   });
 }
 
-function cutCells(group: readonly Glyph[], em: number): Cell[] {
+function cutCells(group: readonly Glyph[], em: number): PdfCell[] {
   const cells: { text: string; left: number; right: number }[] = [];
   let spaced = false;
   for (const { text, left, right } of group) {

@@ -1,7 +1,7 @@
 import type { Block } from '../draft.js';
 import { joinLines, opensItem } from '../join.js';
-import { type Column, findColumns } from './columns.js';
-import { type Line, median } from './lines.js';
+import { findColumns, type PdfColumn } from './columns.js';
+import { median, type PdfLine } from './lines.js';
 import { tableAt } from './tables.js';
 
 /** How much narrower than the column, in ems, a line that goes on may be. */
@@ -12,11 +12,11 @@ const INDENT = 1.2;
 const SIZE_STEP = 0.08;
 
 /** Joins the lines of a document to its paragraphs and tables, across pages too. */
-export function readBlocks(lines: readonly Line[], em: number): Block[] {
+export function readBlocks(lines: readonly PdfLine[], em: number): Block[] {
   const columnOf = findColumns(lines, em);
   const leading = leadingOf(lines);
   const blocks: Block[] = [];
-  let open: Line[] = [];
+  let open: PdfLine[] = [];
   const close = (): void => {
     if (open.length > 0) blocks.push({ kind: 'paragraph', text: joinLines(open.map(({ text }) => text)) });
     open = [];
@@ -35,10 +35,10 @@ export function readBlocks(lines: readonly Line[], em: number): Block[] {
   return blocks;
 }
 
-type Layout = { readonly columnOf: (line: Line) => Column; readonly leading: number };
+type Layout = { readonly columnOf: (line: PdfLine) => PdfColumn; readonly leading: number };
 
 /** Whether a line goes on with the paragraph of the line before it. */
-function goesOn(before: Line, line: Line, { columnOf, leading }: Layout): boolean {
+function goesOn(before: PdfLine, line: PdfLine, { columnOf, leading }: Layout): boolean {
   const size = Math.max(before.em, line.em);
   if (Math.abs(before.em - line.em) > size * SIZE_STEP) return false;
   const gap = before.base - line.base;
@@ -54,7 +54,7 @@ function goesOn(before: Line, line: Line, { columnOf, leading }: Layout): boolea
 }
 
 /** A line that stands in from both sides alike. */
-function isCentred({ left, right, em }: Line, column: Column): boolean {
+function isCentred({ left, right, em }: PdfLine, column: PdfColumn): boolean {
   const [before, after] = [left - column.left, column.right - right];
   return before > em * 1.5 && after > em * 1.5 && Math.abs(before - after) < em * 2.5;
 }
@@ -69,7 +69,7 @@ function endsTitle(text: string): boolean {
 }
 
 /** The usual distance of two lines. */
-function leadingOf(lines: readonly Line[]): number {
+function leadingOf(lines: readonly PdfLine[]): number {
   const gaps = lines.slice(1).map((line, index) => lines[index]!.base - line.base);
   return median(gaps.filter((gap) => gap > 1));
 }

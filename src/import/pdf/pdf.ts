@@ -5,7 +5,7 @@ import { tidy } from '../tidy.js';
 import { withoutSite } from '../titles.js';
 import { separateFurniture } from './furniture.js';
 import { splitAtGutter } from './gutter.js';
-import { type Line, median, readLines } from './lines.js';
+import { median, type PdfLine, readLines } from './lines.js';
 import { readBlocks } from './paragraphs.js';
 import { readPdf } from './pdfium.js';
 import { widenMarks } from './widen.js';
@@ -60,7 +60,7 @@ function isAmongFields(fields: readonly (readonly unknown[])[], at: number): boo
 }
 
 /** The address that a browser prints at the edge of each page. */
-function printedAddress(furniture: readonly Line[]): string | null {
+function printedAddress(furniture: readonly PdfLine[]): string | null {
   for (const { text } of furniture) {
     const address = /https?:\/\/[^\s，。；（）]+/u.exec(text)?.[0];
     if (address && URL.canParse(address) && !/…|\.\.\./u.test(address)) return address;

@@ -14,10 +14,10 @@ export type Glyph = {
 };
 
 /** A page with its characters, in the order in which the file draws them. */
-export type Page = { readonly width: number; readonly height: number; readonly glyphs: readonly Glyph[] };
+export type PdfPage = { readonly width: number; readonly height: number; readonly glyphs: readonly Glyph[] };
 
 /** What a PDF says: its pages, and the title among its properties. */
-export type Pdf = { readonly pages: readonly Page[]; readonly title: string };
+export type Pdf = { readonly pages: readonly PdfPage[]; readonly title: string };
 
 /** The functions of PDFium that are used here (fpdfview.h, fpdf_text.h, fpdf_doc.h); pointers are numbers. */
 type Pdfium = {
@@ -81,7 +81,7 @@ function readTitle(pdfium: Pdfium, document: number, scratch: number): string {
   return Buffer.from(pdfium.HEAPU8.slice(buffer, buffer + size - 2)).toString('utf16le');
 }
 
-function readPage(pdfium: Pdfium, document: number, index: number, scratch: number): Page {
+function readPage(pdfium: Pdfium, document: number, index: number, scratch: number): PdfPage {
   const page = pdfium._FPDF_LoadPage(document, index);
   if (page === 0) return { width: 0, height: 0, glyphs: [] };
   const text = pdfium._FPDFText_LoadPage(page);

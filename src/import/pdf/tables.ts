@@ -1,13 +1,13 @@
-import type { Line } from './lines.js';
+import type { PdfLine } from './lines.js';
 
 /** Rows that follow each other with as many cells, one under the other, are a table from so many on. */
 const MIN_ROWS = 3;
 
 /** A table that begins at a line, and how many lines it takes. */
-export type Table = { readonly rows: readonly (readonly string[])[]; readonly length: number };
+export type PdfTable = { readonly rows: readonly (readonly string[])[]; readonly length: number };
 
 /** Reads the table that begins at a line; null where none does. */
-export function tableAt(lines: readonly Line[], at: number): Table | null {
+export function tableAt(lines: readonly PdfLine[], at: number): PdfTable | null {
   const first = lines[at]!;
   if (first.cells.length < 2) return null;
   const rest = lines.slice(at, at + MAX_ROWS);
@@ -20,7 +20,7 @@ export function tableAt(lines: readonly Line[], at: number): Table | null {
 const MAX_ROWS = 500;
 
 /** Whether each cell of a line overlaps the cell above it, or begins or ends where that one does. */
-function isBelow(first: Line, line: Line): boolean {
+function isBelow(first: PdfLine, line: PdfLine): boolean {
   return (
     line.cells.length === first.cells.length &&
     line.cells.every(({ left, right }, index) => {

@@ -4,7 +4,7 @@ import { ImportError } from '../import-error.js';
 import { parseHtml } from '../page/nodes.js';
 import { readTree } from '../page/tree-blocks.js';
 import { restoreNumbers } from './restore-numbers.js';
-import { type Parts, unpackWord } from './zip.js';
+import { unpackWord, type WordParts } from './zip.js';
 
 /** Reads a .docx file, with the numbers that Word writes by itself. @throws ImportError */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
@@ -19,7 +19,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   return { stated: {}, blocks: readTree(tree.body) satisfies Block[] };
 }
 
-async function toHtml(parts: Parts): Promise<string> {
+async function toHtml(parts: WordParts): Promise<string> {
   const { default: mammoth } = await import('mammoth');
   const buffer = Buffer.from(zipSync(parts, { level: 0 }));
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));

@@ -1,9 +1,9 @@
 import { type Numbered, Numbering } from './numbering.js';
 import { allOf, childOf, type Element, readXml, valOf } from './xml.js';
-import type { Parts } from './zip.js';
+import type { WordParts } from './zip.js';
 
 /** Writes the automatic numbers of a Word file into the text of its paragraphs. */
-export function restoreNumbers(parts: Parts): string {
+export function restoreNumbers(parts: WordParts): string {
   const xml = textOf(parts['word/document.xml']);
   const numbering = new Numbering(textOf(parts['word/numbering.xml']));
   const byStyle = readStyles(textOf(parts['word/styles.xml']));

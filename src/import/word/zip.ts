@@ -3,7 +3,7 @@ import { ImportError } from '../import-error.js';
 import { MAX_UNPACKED_BYTES } from '../limits.js';
 
 /** The parts of a Word file by their names (ECMA-376, part 2). */
-export type Parts = Record<string, Uint8Array>;
+export type WordParts = Record<string, Uint8Array>;
 
 /** What other files that are zip archives hold. */
 const OTHERS: readonly { readonly holds: RegExp; readonly what: string }[] = [
@@ -20,7 +20,7 @@ const MAX_ENTRIES = 10_000;
  * it claims is added up first, and no part may unpack to more than it claims.
  * @throws ImportError where it is no Word file, broken, or holds too much
  */
-export function unpackWord(bytes: Uint8Array): Parts {
+export function unpackWord(bytes: Uint8Array): WordParts {
   const names: string[] = [];
   let claimed = 0;
   const parts = attempt(() =>
@@ -40,7 +40,7 @@ export function unpackWord(bytes: Uint8Array): Parts {
   throw new ImportError(other?.what ?? 'it is an archive, not a document; unpack it first');
 }
 
-function attempt(unpack: () => Parts): Parts {
+function attempt(unpack: () => WordParts): WordParts {
   try {
     return unpack();
   } catch (error) {

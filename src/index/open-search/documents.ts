@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readSeed } from '../../corpus/seed-file.js';
 import { type ParsedDocument, readCorpus } from '../../outline/corpus.js';
 import { askEngine } from './connection.js';
-import type { Place } from './passages.js';
+import type { Connection } from './passages.js';
 
 const Documents = z.object({
   docs: z.array(
@@ -18,7 +18,7 @@ const Ids = z.object({ hits: z.object({ hits: z.array(z.object({ _id: z.string()
 
 /** Fetches documents and reads their structure, as from files. */
 export async function fetchDocuments(
-  { client, address, indices }: Place,
+  { client, address, indices }: Connection,
   ids: readonly string[],
 ): Promise<[string, ParsedDocument][]> {
   if (ids.length === 0) return [];
@@ -39,7 +39,7 @@ function parse({ file, text }: { readonly file: string; readonly text: string })
 }
 
 /** The ids of the first documents, in the order of their files. */
-export function firstIds(place: Place, size: number): Promise<string[]> {
+export function firstIds(place: Connection, size: number): Promise<string[]> {
   return idsOf(place, { match_all: {} }, size);
 }
 
@@ -47,13 +47,17 @@ export function firstIds(place: Place, size: number): Promise<string[]> {
 const SAME_NAME = 10;
 
 /** The ids of the documents with one of these ids, short names or titles. */
-export function idsNamed(place: Place, names: readonly string[]): Promise<string[]> {
+export function idsNamed(place: Connection, names: readonly string[]): Promise<string[]> {
   return names.length === 0
     ? Promise.resolve([])
     : idsOf(place, { terms: { names } }, SAME_NAME * names.length);
 }
 
-async function idsOf({ client, address, indices }: Place, query: object, size: number): Promise<string[]> {
+async function idsOf(
+  { client, address, indices }: Connection,
+  query: object,
+  size: number,
+): Promise<string[]> {
   const { hits } = await askEngine(address, Ids, () =>
     client.search({
       index: indices.documents,

@@ -11,7 +11,7 @@ import { connect, FOR_ANSWERS, FOR_INDEXING, withEngine } from './connection.js'
 import { firstIds, idsNamed } from './documents.js';
 import { HEAD, Head, Statistics, WordList } from './head.js';
 import type { Indices } from './layout.js';
-import { openPassages, type Place } from './passages.js';
+import { type Connection, openPassages } from './passages.js';
 import { read } from './saved-parts.js';
 
 /** A corpus in OpenSearch, opened. */
@@ -51,7 +51,7 @@ export async function openCorpus(
   const { head, statistics, counts } = saved;
   const words = load(head.taught);
   if (words.edition() !== head.edition) throw notHere(address, 'was indexed with other dictionaries');
-  const place: Place = { client: connect(address, FOR_ANSWERS), address, indices };
+  const place: Connection = { client: connect(address, FOR_ANSWERS), address, indices };
   const index = openPassages(place, statistics.passages);
   const isAll = head.documents <= atHand.documents && head.length <= atHand.characters;
   const ids = await firstIds(place, isAll ? Math.max(1, head.documents) : SHOWN);

@@ -11,7 +11,7 @@ import { queryFor } from './query.js';
 import { idOfWord } from './records.js';
 
 /** A version of a corpus in OpenSearch. */
-export type Place = { readonly client: Client; readonly address: Address; readonly indices: Indices };
+export type Connection = { readonly client: Client; readonly address: Address; readonly indices: Indices };
 
 /** How many words are cached with their frequencies. */
 const WORDS_KEPT = 20_000;
@@ -35,7 +35,7 @@ const Hits = z.object({
 });
 
 /** Answers from OpenSearch. @param passages how many there are in all */
-export function openPassages(place: Place, passages: number): PassageIndex {
+export function openPassages(place: Connection, passages: number): PassageIndex {
   const counts = new BoundedCache<number>(WORDS_KEPT, () => 1);
   const parsed = new BoundedCache<ParsedDocument>(CHARACTERS_KEPT, ({ document }) => document.text.length);
   const frequencies = (words: readonly string[]) => countWords(place, words, counts);
@@ -56,7 +56,7 @@ export function openPassages(place: Place, passages: number): PassageIndex {
 }
 
 async function countWords(
-  { client, address, indices }: Place,
+  { client, address, indices }: Connection,
   words: readonly string[],
   known: BoundedCache<number>,
 ): Promise<ReadonlyMap<string, number>> {
@@ -80,7 +80,7 @@ async function countWords(
 const MORE = 100;
 
 async function search(
-  { client, address, indices }: Place,
+  { client, address, indices }: Connection,
   asked: PassageQuery,
   query: object,
 ): Promise<Candidate[]> {

@@ -19,7 +19,7 @@ import { quotedIn, textOf } from './message-text.js';
 import { localeIn, ownerIn } from './removal.js';
 
 /** What an interaction asks for. */
-export type Asked =
+export type ParsedInteraction =
   | {
       readonly kind: 'run';
       readonly request: Request;
@@ -33,7 +33,7 @@ export type Asked =
   | { readonly kind: 'empty'; readonly locale: Locale };
 
 /** Reads a command, a message menu, a button or a choice; null for anything else. */
-export function readAsked(interaction: APIInteraction, dispatch: Dispatch): Asked | null {
+export function readAsked(interaction: APIInteraction, dispatch: Dispatch): ParsedInteraction | null {
   if (interaction.type === InteractionType.ApplicationCommand) return readCommand(interaction, dispatch);
   return interaction.type === InteractionType.MessageComponent ? readComponent(interaction, dispatch) : null;
 }
@@ -44,7 +44,10 @@ export function localeOf(interaction: APIInteraction): Locale {
   return toLocale([locale, guild_locale].find((tag) => typeof tag === 'string') ?? 'en');
 }
 
-function readCommand(interaction: APIApplicationCommandInteraction, dispatch: Dispatch): Asked | null {
+function readCommand(
+  interaction: APIApplicationCommandInteraction,
+  dispatch: Dispatch,
+): ParsedInteraction | null {
   const locale = localeOf(interaction);
   const { data } = interaction;
   if (data.type === ApplicationCommandType.ChatInput) {
@@ -61,7 +64,7 @@ function readCommand(interaction: APIApplicationCommandInteraction, dispatch: Di
   return request && { kind: 'run', request, press: 'typed', isPrivate: true, message: null };
 }
 
-type Options = readonly { readonly type: number; readonly name: string; readonly value?: unknown }[];
+type OptionData = readonly { readonly type: number; readonly name: string; readonly value?: unknown }[];
 
 const PLAIN: readonly number[] = [
   ApplicationCommandOptionType.String,
@@ -69,13 +72,13 @@ const PLAIN: readonly number[] = [
   ApplicationCommandOptionType.Boolean,
 ];
 
-function valuesOf(options: Options): RawValues {
+function valuesOf(options: OptionData): RawValues {
   const plain = options.filter(({ type }) => PLAIN.includes(type));
   const read = (value: unknown): unknown => (typeof value === 'string' ? stripMarkup(value) : value);
   return Object.fromEntries(plain.map(({ name, value }) => [name, read(value) as RawValues[string]]));
 }
 
-function readComponent(interaction: APIMessageComponentInteraction, dispatch: Dispatch): Asked {
+function readComponent(interaction: APIMessageComponentInteraction, dispatch: Dispatch): ParsedInteraction {
   const locale = localeOf(interaction);
   const { data, message } = interaction;
   const customId = data.custom_id ?? '';

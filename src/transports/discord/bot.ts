@@ -21,17 +21,17 @@ import type { Answered } from './responder.js';
 import type { Responses } from './responses.js';
 
 /** The outcome of something answered; times in milliseconds. */
-export type Told = Answered & {
+export type TimedAnswer = Answered & {
   readonly ms: number;
   /** Until the first response to an interaction; null where there is none. */
   readonly firstMs: number | null;
 };
 
 /** Receives each outcome, and null for each failure. */
-export type Observe = (told: Told | null) => void;
+export type Observe = (told: TimedAnswer | null) => void;
 
 /** A message, and what is known about the bot. */
-type Message = { readonly message: GatewayMessageCreateDispatchData } & Addressee;
+type HeardMessage = { readonly message: GatewayMessageCreateDispatchData } & Addressee;
 
 /** The ways for a reply to reach the author of a message. */
 export type MessageReplies = {
@@ -68,7 +68,7 @@ export class Bot {
   }
 
   /** Answers a message to the bot; never throws either. */
-  answerMessage({ message, ...who }: Message, replies: MessageReplies): Promise<void> {
+  answerMessage({ message, ...who }: HeardMessage, replies: MessageReplies): Promise<void> {
     return this.track(message.id, async () => {
       const addressed = reading(() => readAddressed(message, who));
       return addressed && this.replyTo(message, addressed, replies);
@@ -137,7 +137,7 @@ export class Bot {
     return tracked;
   }
 
-  private tell(id: string, told: Told): void {
+  private tell(id: string, told: TimedAnswer): void {
     const { command, by, deferred, failed, searched } = told;
     const what = by === undefined ? command : `${command} ${by}`;
     this.log.info({ id, ms: Math.round(told.ms), what, deferred, failed, ...searched }, 'answered');

@@ -10,7 +10,7 @@ import { clip } from '../../reply/reply.js';
 const MAX_CHOICES = 25;
 const MAX_LENGTH = 100;
 
-type Options = APIApplicationCommandAutocompleteInteraction['data']['options'];
+type TypedOptions = APIApplicationCommandAutocompleteInteraction['data']['options'];
 
 /** The choices for the option that somebody types. */
 export async function complete(
@@ -18,7 +18,7 @@ export async function complete(
   dispatch: Dispatch,
 ): Promise<APIApplicationCommandOptionChoice<string>[]> {
   const options: unknown = data?.options;
-  const typed = (Array.isArray(options) ? (options as Options) : []).find(
+  const typed = (Array.isArray(options) ? (options as TypedOptions) : []).find(
     (option) => option && 'focused' in option && option.focused,
   );
   if (typed?.type !== ApplicationCommandOptionType.String || typeof typed.value !== 'string') return [];

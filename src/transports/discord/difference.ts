@@ -8,11 +8,11 @@ export type Difference = {
   readonly removed: readonly string[];
 };
 
-type Registered = Pick<APIApplicationCommand, 'type' | 'name'>;
+type RegisteredCommand = Pick<APIApplicationCommand, 'type' | 'name'>;
 
 /** Compares the registered commands with the wanted ones, apart from Discord's own additions. */
 export function compare(
-  registered: readonly Registered[],
+  registered: readonly RegisteredCommand[],
   wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Difference {
   const known = new Map(registered.map((command) => [keyOf(command), command]));

@@ -11,7 +11,7 @@ import { describeError } from './api.js';
 import type { Listener } from './listener.js';
 
 /** The parts of a server that the bot keeps. */
-type Server = {
+type KnownServer = {
   readonly id: string;
   readonly preferred_locale: string;
   readonly roles?: readonly { readonly id: string; readonly tags?: { readonly bot_id?: string } }[];
@@ -21,7 +21,7 @@ type Server = {
  * Hands on events of Discord, and keeps what that needs: the bot's id, and each server's language and role of the bot.
  */
 export class Events {
-  private readonly servers = new Map<string, Server>();
+  private readonly servers = new Map<string, KnownServer>();
   private botId = '';
   private readonly handlers: Map<string, (data: never) => void>;
 
@@ -31,7 +31,7 @@ export class Events {
     /** Whether another process answers interactions. */
     mentionsOnly: boolean,
   ) {
-    const keep = ({ id, preferred_locale, roles }: Server): void =>
+    const keep = ({ id, preferred_locale, roles }: KnownServer): void =>
       void this.servers.set(id, {
         id,
         preferred_locale,
@@ -41,7 +41,7 @@ export class Events {
       [GatewayDispatchEvents.Ready, (ready: GatewayReadyDispatchData) => this.keepId(ready)],
       [GatewayDispatchEvents.GuildCreate, keep],
       [GatewayDispatchEvents.GuildUpdate, keep],
-      [GatewayDispatchEvents.GuildDelete, ({ id }: Server) => void this.servers.delete(id)],
+      [GatewayDispatchEvents.GuildDelete, ({ id }: KnownServer) => void this.servers.delete(id)],
       [
         GatewayDispatchEvents.MessageCreate,
         (message: GatewayMessageCreateDispatchData) => listener.onMessage(message, this.addressee(message)),

@@ -5,7 +5,7 @@ import {
   InteractionType,
 } from 'discord.js';
 import { phrasesIn } from '../../reply/phrases.js';
-import { type Asked, localeOf, readAsked } from './asked.js';
+import { localeOf, type ParsedInteraction, readAsked } from './asked.js';
 import { complete } from './complete.js';
 import { reading, Unreadable } from './faults.js';
 import { managesMessages } from './permissions.js';
@@ -56,7 +56,7 @@ async function offer(
 
 async function run(
   interaction: APIInteraction,
-  asked: Extract<Asked, { kind: 'run' }>,
+  asked: Extract<ParsedInteraction, { kind: 'run' }>,
   answering: Answering,
 ): Promise<Answered> {
   const wait = await answering.pace.waitOf(askerOf(interaction), 'answer');
@@ -71,7 +71,7 @@ function askerOf(interaction: APIInteraction): string {
 
 async function remove(
   interaction: APIInteraction,
-  { owner, locale }: Extract<Asked, { kind: 'remove' }>,
+  { owner, locale }: Extract<ParsedInteraction, { kind: 'remove' }>,
   answering: Answering,
 ): Promise<Answered> {
   if (userOf(interaction)?.id !== owner && !managesMessages(interaction))

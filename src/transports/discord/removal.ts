@@ -14,19 +14,19 @@ export function ownerIn(customId: string): string | null {
 }
 
 /** The user who may remove a message; null without such a button. */
-export function ownerOf(message: Held): string | null {
+export function ownerOf(message: HeldMessage): string | null {
   return groupsIn(message)?.owner ?? null;
 }
 
 /** The language of a message; null without such a button. */
-export function localeIn(message: Held): Locale | null {
+export function localeIn(message: HeldMessage): Locale | null {
   return LOCALES.find((locale) => locale === groupsIn(message)?.locale) ?? null;
 }
 
 /** A message as Discord hands it back. */
-type Held = { readonly components?: unknown };
+type HeldMessage = { readonly components?: unknown };
 
-function groupsIn(message: Held): Record<string, string> | undefined {
+function groupsIn(message: HeldMessage): Record<string, string> | undefined {
   const ids = controlsOf(message as Pick<Reply, 'components'>).flatMap((control) =>
     'custom_id' in control ? [control.custom_id] : [],
   );

@@ -10,7 +10,7 @@ import { inert } from '../../reply/markdown.js';
 import { phrasesIn } from '../../reply/phrases.js';
 import { type Reply, withNote, withoutControls } from '../../reply/reply.js';
 import { within } from '../../within.js';
-import { type Asked, localeOf } from './asked.js';
+import { localeOf, type ParsedInteraction } from './asked.js';
 import { isOurFault } from './faults.js';
 import { framed } from './frame.js';
 import type { Pacing } from './pace.js';
@@ -23,7 +23,7 @@ import { privately, type Responses, replacing } from './responses.js';
 /** How long an answer may take before it is announced, in milliseconds; Discord waits three seconds. */
 const PATIENCE = 1500;
 
-type Run = Extract<Asked, { kind: 'run' }>;
+type RunRequest = Extract<ParsedInteraction, { kind: 'run' }>;
 
 /** What answering interactions takes. */
 export type Answering = {
@@ -66,7 +66,7 @@ export class Responder {
 
   constructor(
     private readonly interaction: APIInteraction,
-    private readonly asked: Run,
+    private readonly asked: RunRequest,
     private readonly answering: Answering,
   ) {}
 

@@ -12,7 +12,7 @@ import { Events } from './events.js';
 import { Gateway } from './gateway.js';
 import { Listener } from './listener.js';
 import { INVITED_WITH } from './permissions.js';
-import { register, type Scope } from './register.js';
+import { type CommandScope, register } from './register.js';
 import { registrationOf } from './registration.js';
 
 /** How long the bot may take to finish when it is told to end, in milliseconds. */
@@ -81,7 +81,7 @@ export async function runBot(running: Running): Promise<number> {
 
 async function registerCommands(
   rest: REST,
-  scope: Scope,
+  scope: CommandScope,
   { commands }: Dispatch,
   log: Log,
 ): Promise<CommandIds> {

@@ -1,6 +1,6 @@
 import type { Commands } from '../../dispatch/load.js';
 import type { Metrics } from '../../metrics.js';
-import type { Observe, Told } from '../discord/bot.js';
+import type { Observe, TimedAnswer } from '../discord/bot.js';
 
 /** Actions besides commands. */
 const OTHERS = ['remove', 'refusal'];
@@ -22,6 +22,6 @@ export function countInto(metrics: Metrics, commands: Commands): Observe {
   };
 }
 
-function outcomeOf({ failed, searched }: Told) {
+function outcomeOf({ failed, searched }: TimedAnswer) {
   return failed ? 'failed' : (searched?.status ?? 'done');
 }

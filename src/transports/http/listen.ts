@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { ActionableError } from '../../errors.js';
 
-type Place = { readonly host: string; readonly port: number };
+type HostAndPort = { readonly host: string; readonly port: number };
 
 /** A listening server. */
 export type Listening = {
@@ -25,7 +25,7 @@ const KEEP_ALIVE = 75_000;
 /** Serves a Hono app. @throws ActionableError where it cannot listen there */
 export async function listen(
   app: Parameters<typeof getRequestListener>[0],
-  { host, port }: Place,
+  { host, port }: HostAndPort,
 ): Promise<Listening> {
   const options = { requestTimeout: ARRIVAL, headersTimeout: ARRIVAL, keepAliveTimeout: KEEP_ALIVE };
   const server = createServer(options, getRequestListener(app, { overrideGlobalObjects: false }));

@@ -2,13 +2,13 @@ import type { Writable } from 'node:stream';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UsageError } from '../../errors.js';
 
-type Options = NonNullable<ParseArgsConfig['options']>;
+type ArgumentOptions = NonNullable<ParseArgsConfig['options']>;
 
 /**
  * Reads command-line arguments; all that follows the options is the text.
  * @throws UsageError naming the argument that is not understood, with the usage
  */
-export function readArguments<O extends Options>(args: readonly string[], options: O, usage: string) {
+export function readArguments<O extends ArgumentOptions>(args: readonly string[], options: O, usage: string) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
@@ -21,7 +21,7 @@ export function readArguments<O extends Options>(args: readonly string[], option
  * @returns null where help was asked for and shown
  * @throws UsageError where there is a text, or an unknown option
  */
-export function readFlags<O extends Options & { readonly help: Options[string] }>(
+export function readFlags<O extends ArgumentOptions & { readonly help: ArgumentOptions[string] }>(
   args: readonly string[],
   options: O,
   usage: string,

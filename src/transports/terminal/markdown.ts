@@ -1,12 +1,12 @@
 import stringWidth from 'fast-string-width';
 import { createColors } from 'picocolors';
-import { type Inline, type Line, readMarkdown } from '../../reply/read-markdown.js';
+import { type Inline, type MarkdownLine, readMarkdown } from '../../reply/read-markdown.js';
 import { wrap } from './wrap.js';
 
 /** The abilities of a terminal. */
 export type Screen = { readonly columns: number; readonly colour: boolean; readonly hyperlinks: boolean };
 
-type Colours = ReturnType<typeof createColors>;
+type TerminalColours = ReturnType<typeof createColors>;
 
 /** The mark before every line of a quote. */
 const QUOTED = '│ ';
@@ -20,9 +20,9 @@ export function showMarkdown(markdown: string, screen: Screen): string {
 }
 
 function showLine(
-  { shape, marks, words }: Extract<Line, { kind: 'line' }>,
+  { shape, marks, words }: Extract<MarkdownLine, { kind: 'line' }>,
   screen: Screen,
-  colours: Colours,
+  colours: TerminalColours,
 ): string {
   const indent = shape === 'quote' ? QUOTED : '';
   const shown = (shape === 'item' ? marks : '') + showWords(words, screen, colours);
@@ -33,7 +33,7 @@ function showLine(
   return shape === 'heading' ? colours.bold(wrapped) : wrapped;
 }
 
-function showWords(words: readonly Inline[], screen: Screen, colours: Colours): string {
+function showWords(words: readonly Inline[], screen: Screen, colours: TerminalColours): string {
   return words
     .map((part) => {
       if (part.kind === 'link') return showLink(showWords(part.words, screen, colours), part.url, screen);

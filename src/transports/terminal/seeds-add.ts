@@ -3,7 +3,7 @@ import { UsageError } from '../../errors.js';
 import type { Draft, Source } from '../../import/draft.js';
 import type { AgentFor } from '../../import/fetch-page.js';
 import { ImportError } from '../../import/import-error.js';
-import { listSources, type Named, openSource } from '../../import/list-sources.js';
+import { listSources, type NamedSource, openSource } from '../../import/list-sources.js';
 import { type Prepared, prepareSeed, writeSeed } from '../../import/seed-file.js';
 import { toLocale } from '../../locale.js';
 import { type ParsedDocument, readCorpus } from '../../outline/corpus.js';
@@ -48,7 +48,7 @@ export async function runAdd(args: readonly string[], terminal: Terminal, tools:
   );
 }
 
-type Task = { readonly folder: string; readonly force: boolean; readonly isDry: boolean };
+type AddTask = { readonly folder: string; readonly force: boolean; readonly isDry: boolean };
 
 /** One run of the command, document by document. */
 class Adding {
@@ -59,11 +59,11 @@ class Adding {
   constructor(
     private readonly terminal: Terminal,
     private readonly tools: Tools,
-    private readonly task: Task,
+    private readonly task: AddTask,
   ) {}
 
   async run(typed: readonly string[]): Promise<number> {
-    const named: Named[] = [];
+    const named: NamedSource[] = [];
     for (const name of typed)
       await this.orReport(name, async () => named.push(...(await listSources(this.resolve(name)))));
     this.total = named.length;
@@ -92,7 +92,7 @@ class Adding {
     }
   }
 
-  private async add(named: Named, place: string): Promise<void> {
+  private async add(named: NamedSource, place: string): Promise<void> {
     const draft = await this.tools.convert(await openSource(named, this.tools.agentFor));
     const prepared = prepareSeed(draft, named);
     if (this.files.has(prepared.file))

@@ -5,7 +5,7 @@ import { UsageError } from '../../errors.js';
 import { stripMarkup } from '../markup.js';
 
 /** A typed command with its values, or plain words. */
-type Typed =
+type TypedLine =
   | { readonly command: string; readonly values: RawValues }
   | { readonly command: null; readonly text: string };
 
@@ -14,7 +14,7 @@ type Typed =
  * option that takes text; values with spaces stand in quotation marks.
  * @throws UsageError for an unknown command
  */
-export function readTyped(line: string, commands: Commands): Typed {
+export function readTyped(line: string, commands: Commands): TypedLine {
   const text = stripMarkup(line).trim();
   const match = /^[/／](\S*)\s*(.*)$/su.exec(text);
   if (!match) return { command: null, text };

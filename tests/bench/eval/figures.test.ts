@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { halfRows, percent, rankingFigures } from '../../../bench/eval/figures.js';
-import type { Outcome } from '../../../bench/eval/outcome.js';
+import type { QuestionOutcome } from '../../../bench/eval/outcome.js';
 import { percentile } from '../../../bench/latency.js';
 
 function outcome(
   right: boolean[] | null,
   rank: number | null,
   ms = 1,
-  half: Outcome['half'] = 'tune',
-): Outcome {
+  half: QuestionOutcome['half'] = 'tune',
+): QuestionOutcome {
   return { half, right, brief: right, named: right, anywhere: right, rank, ms };
 }
 

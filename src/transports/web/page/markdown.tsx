@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Inline, type Line, readMarkdown } from '../../../reply/read-markdown.js';
+import { type Inline, type MarkdownLine, readMarkdown } from '../../../reply/read-markdown.js';
 import { CodeBlock } from './code-block.js';
 import { languageOf } from './language.js';
 import { OutsideLink } from './outside-link.js';
@@ -7,8 +7,8 @@ import { plainLines } from './plain-text.js';
 
 /** Lines of one shape that follow each other. */
 type Group = {
-  readonly shape: Extract<Line, { kind: 'line' }>['shape'] | 'code';
-  readonly lines: readonly Line[];
+  readonly shape: Extract<MarkdownLine, { kind: 'line' }>['shape'] | 'code';
+  readonly lines: readonly MarkdownLine[];
 };
 
 /** Markdown as Discord draws it. */
@@ -16,7 +16,7 @@ export function Markdown({ text }: { readonly text: string }) {
   return groupsOf(readMarkdown(text)).map((group, at) => <Shaped key={at} {...group} />);
 }
 
-function groupsOf(lines: readonly Line[]): Group[] {
+function groupsOf(lines: readonly MarkdownLine[]): Group[] {
   const groups: Group[] = [];
   for (const line of lines) {
     const shape = line.kind === 'code' ? 'code' : line.shape;
@@ -38,7 +38,7 @@ function Shaped({ shape, lines }: Group) {
 }
 
 /** How deep an item is set in is told by the spaces before its mark, two for each level. */
-function item(line: Line, at: number): ComponentChildren {
+function item(line: MarkdownLine, at: number): ComponentChildren {
   const level = line.kind === 'code' ? 0 : Math.floor(line.marks.length / 2);
   return (
     <li key={at} class={`level-${level}`}>
@@ -47,7 +47,7 @@ function item(line: Line, at: number): ComponentChildren {
   );
 }
 
-function wordsOf(line: Line): ComponentChildren {
+function wordsOf(line: MarkdownLine): ComponentChildren {
   return line.kind === 'code' ? null : <Words words={line.words} />;
 }
 

@@ -1,4 +1,4 @@
-import { type Inline, type Line, readMarkdown } from '../../../reply/read-markdown.js';
+import { type Inline, type MarkdownLine, readMarkdown } from '../../../reply/read-markdown.js';
 import { partsOf, textsOf } from '../../../reply/reply.js';
 import type { SentReply } from '../protocol.js';
 
@@ -8,7 +8,7 @@ export function plainText(reply: SentReply): string {
 }
 
 /** The words of some lines. */
-export function plainLines(lines: readonly Line[]): string {
+export function plainLines(lines: readonly MarkdownLine[]): string {
   return lines.map((line) => (line.kind === 'code' ? line.text : plainWords(line.words))).join('\n');
 }
 
