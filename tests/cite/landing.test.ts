@@ -1,7 +1,7 @@
 import type { Page as BrowserPage } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { linkTo, MAX_BUTTON_URL } from '../../src/cite/fragment.js';
-import { type Span, slice } from '../../src/text/span.js';
+import { slice } from '../../src/text/span.js';
 import { hasBrowser, useBrowser } from '../support/browser.js';
 import { linkedPassages, linkedPlans, type Page, pageOf, placeOf } from './linked.js';
 import { markedOn } from './marked-on.js';
@@ -35,39 +35,25 @@ function htmlOf({ text, blocks }: Page, layout: string): string {
   return `<!doctype html><html lang="zh"><meta charset="utf-8"><style>${STYLE}</style><body>${whole}</body></html>`;
 }
 
-/** A link to be opened: the layout of its page, its fragment, and the place that it leads to. */
-type Landing = {
-  readonly plan: number;
-  readonly layout: string;
-  readonly fragment: string;
-  readonly place: Span;
-};
+const plans = linkedPlans().map((entry) => ({
+  name: entry.document.id,
+  page: pageOf(entry),
+  passages: linkedPassages(entry),
+}));
 
-const plans = linkedPlans();
-const pages = plans.map(pageOf);
+/** Every how many-th passage of a plan is opened. */
+const step = Math.max(
+  1,
+  (plans.flatMap(({ passages }) => passages).length * Object.keys(LAYOUTS).length) / SAMPLE,
+);
 
-function landings(): Landing[] {
-  const all = plans.flatMap((entry, plan) =>
-    linkedPassages(entry).flatMap((passage) =>
-      Object.keys(LAYOUTS).map((layout) => {
-        const [, fragment = ''] = linkTo(passage, MAX_BUTTON_URL)!.split('#');
-        return { plan, layout, fragment, place: placeOf(passage) };
-      }),
-    ),
+/** Serves a plan in a layout, at any address of its site. */
+async function servePage(browserPage: BrowserPage, page: Page, layout: string): Promise<void> {
+  const body = htmlOf(page, layout);
+  await browserPage.setViewportSize({ width: 1000, height: 1000 });
+  await browserPage.route('http://plans.test/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body }),
   );
-  const step = Math.max(1, all.length / SAMPLE);
-  return Array.from({ length: Math.floor(all.length / step) }, (_, at) => all[Math.floor(at * step)]!);
-}
-
-/** Serves each plan in each layout at `/PLAN/LAYOUT`. */
-async function servePages(browserPage: BrowserPage): Promise<void> {
-  await browserPage.route('http://plans.test/**', (route) => {
-    const [, plan, layout] = new URL(route.request().url()).pathname.split('/');
-    const page = pages[Number(plan)];
-    return page
-      ? route.fulfill({ contentType: 'text/html', body: htmlOf(page, layout!) })
-      : route.fulfill({ status: 204 });
-  });
 }
 
 /** The places of characters that are no white space. */
@@ -75,22 +61,23 @@ function visible({ text }: Page, places: readonly number[]): number[] {
   return places.filter((at) => /\S/u.test(text[at]!));
 }
 
-describe.skipIf(!hasBrowser())('Chromium', () => {
+describe.skipIf(!hasBrowser())('Chromium', { timeout: 3_600_000 }, () => {
   const visit = useBrowser();
+  const pages = plans.flatMap((plan) => Object.keys(LAYOUTS).map((layout) => ({ ...plan, layout })));
 
-  it('scrolls to the quoted words and marks them, and no others', async () => {
+  it.each(pages)('scrolls to the quoted words of $name in $layout and marks them alone', async (one) => {
+    const { page, passages, layout } = one;
     const browserPage = await visit('about:blank');
-    await browserPage.setViewportSize({ width: 1000, height: 1000 });
-    await servePages(browserPage);
-    for (const { plan, layout, fragment, place } of landings()) {
-      const page = pages[plan]!;
+    await servePage(browserPage, page, layout);
+    for (let at = 0; at < passages.length; at += step) {
+      const passage = passages[Math.floor(at)]!;
+      const [, fragment = ''] = linkTo(passage, MAX_BUTTON_URL)!.split('#');
       // Only a new document is searched for what an address names.
-      await browserPage.goto('about:blank');
-      await browserPage.goto(`http://plans.test/${plan}/${layout}#${fragment}`);
+      await browserPage.goto(`http://plans.test/${at}#${fragment}`);
       const marked = visible(page, await markedOn(browserPage));
-      const quoted = Array.from({ length: place.end - place.start }, (_, at) => place.start + at);
-      const told = `${slice(page.text, place)} on ${layout} of ${plans[plan]!.document.id}, by ${decodeURIComponent(fragment)}`;
-      expect.soft(marked, told).toEqual(visible(page, quoted));
+      const { start, end } = placeOf(passage);
+      const quoted = Array.from({ length: end - start }, (_, from) => start + from);
+      expect.soft(marked, decodeURIComponent(fragment)).toEqual(visible(page, quoted));
     }
-  }, 3_600_000);
+  });
 });
