@@ -57,7 +57,7 @@ const compare = defineCommand({
         title,
         about,
         theme,
-        nameOf: isOfOne(rows) ? ({ subject }) => subject : ({ section: { document } }) => document.title,
+        nameOf: (target) => nameAmong(rows, target),
         list: compare.with({ about }),
         other: (chart) => compare.with({ about, chart }),
       });
@@ -89,9 +89,11 @@ function rowsFor(about: string, context: Context): Target[] {
   return like === undefined ? rows : on(like);
 }
 
-/** Whether all stand in one document. */
-function isOfOne(rows: readonly Target[]): boolean {
-  return new Set(rows.map(({ section: { document } }) => document)).size === 1;
+/** What tells a row from the others: its document, its subject where all are of one document, or both. */
+function nameAmong(rows: readonly Target[], { subject, section: { document } }: Target): string {
+  const beside = rows.filter(({ section }) => section.document === document).length;
+  if (beside === rows.length) return subject;
+  return beside === 1 ? document.title : `${subject} · ${document.title}`;
 }
 
 /** A row: the document, the figure, its deadline, and the button to the source. */

@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import type { Quote } from './answer/answer.js';
 import type { Check } from './check/finding.js';
-import { citePassage } from './cite/citation.js';
+import { CITATION_STYLES, citePassage } from './cite/citation.js';
 import { makePassage } from './corpus/passages.js';
 import { flatten, innermost } from './corpus/sections.js';
 import type { Section } from './corpus/types.js';
@@ -8,7 +9,7 @@ import { readEnv } from './env.js';
 import { UsageError } from './errors.js';
 import { openLibrary as openDocuments } from './open-library.js';
 import type { ParsedDocument } from './outline/corpus.js';
-import type { Ceyuan, CheckRecord, DocumentRecord, OpenLibrary } from './public.js';
+import type { Ceyuan, CheckRecord, CitationStyle, DocumentRecord, OpenLibrary } from './public.js';
 import { timed, toDocumentRecord, toQuoteRecord } from './records.js';
 import { today } from './today.js';
 
@@ -33,6 +34,8 @@ export const openLibrary: OpenLibrary = async (seeds) => {
       return library.entries.map(toDocumentRecord);
     },
     ask: async (question, { document, limit = LIMIT } = {}) => {
+      if (!Number.isInteger(limit) || limit < 1)
+        throw new UsageError(`limit takes a whole number from 1 on, not ${limit}.`);
       const options = { document: documentOf(document), size: limit, most: limit };
       return timed(question, (text) => library.answer(text, options));
     },
@@ -41,12 +44,20 @@ export const openLibrary: OpenLibrary = async (seeds) => {
     safeguards: (id) => recordOf(id).safeguards,
     check: async (text, { document } = {}) => toCheckRecord(await library.check(text, documentOf(document))),
     cite: ({ document, start, end }, style, accessed = today()) => {
+      checkCitation(style, accessed);
       const section = sectionAt(entryOf(document), start, end);
       return citePassage(makePassage(section, { start, end }), style, accessed);
     },
   };
   return ceyuan;
 };
+
+function checkCitation(style: CitationStyle, accessed: string): void {
+  if (!CITATION_STYLES.includes(style))
+    throw new UsageError(`There is no style "${style}". There are: ${CITATION_STYLES.join(', ')}.`);
+  if (!z.iso.date().safeParse(accessed).success)
+    throw new UsageError(`"${accessed}" is not an ISO date, such as ${today()}.`);
+}
 
 /** The innermost section around a place. @throws UsageError without one */
 function sectionAt({ document, sections }: ParsedDocument, start: number, end: number): Section {

@@ -44,4 +44,12 @@ describe('ceyuan as a library', () => {
     expect(() => plan.cite({ document: ID, start: 5, end: 5 }, 'apa')).toThrow('no passage from 5 to 5');
     await expect(openLibrary(join(seedsFolder, 'nowhere'))).rejects.toThrow('nowhere');
   });
+
+  it('says what a caller without types gets wrong', async () => {
+    const { quotes } = await plan.ask('算力', { limit: 1 });
+    for (const limit of [0, -1, 1.5]) await expect(plan.ask('算力', { limit })).rejects.toThrow('from 1 on');
+    expect(() => plan.cite(quotes[0]!, 'mla' as 'apa')).toThrow('There are: gb-t-7714, apa');
+    expect(() => plan.cite(quotes[0]!, 'apa', 'yesterday')).toThrow('is not an ISO date');
+    expect(() => plan.cite(quotes[0]!, 'apa', '2026-02-30')).toThrow('is not an ISO date');
+  });
 });

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import compare from '../../commands/compare.js';
 import { slice } from '../../src/text/span.js';
-import { buttonsIn, choose, headsIn, inAllPlans, inPlan, linksIn, menuIn, press, shownBy } from './plan.js';
+import {
+  buttonsIn,
+  choose,
+  headsIn,
+  inAllPlans,
+  inPlan,
+  linksIn,
+  menuIn,
+  picturesIn,
+  press,
+  shownBy,
+} from './plan.js';
 
 const zh = inAllPlans();
 const about = '核心产业规模';
@@ -28,6 +39,11 @@ describe('/compare', () => {
     const drawn = await press(await compare.run({ about }, zh), '图表', zh);
     expect(drawn.files).toHaveLength(1);
     expect(headsIn(await press(drawn, '列表', zh))).toEqual(headsIn(await compare.run({ about }, zh)));
+  }, 30_000);
+
+  it('tells two targets of one plan apart in a chart', async () => {
+    const [drawn] = picturesIn(await compare.run({ about: '产业规模', chart: 'light' }, zh));
+    for (const subject of ['核心产业规模', '辐射产业规模']) expect(drawn).toContain(`${subject} · 《北京市`);
   }, 30_000);
 
   it('says that no plan states it, and offers the subjects that they state', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ComponentType } from 'discord.js';
 import { expect } from 'vitest';
 import type { Library } from '../../src/answer/library.js';
 import type { Command, Context } from '../../src/command/command.js';
@@ -136,4 +137,11 @@ export function plain(markdown: string): string {
   return markdown
     .replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/gu, '$1')
     .replace(/\\([!-/:-@[-`{-~])|\*\*/gu, (_, escaped?: string) => escaped ?? '');
+}
+
+/** The words of the pictures in a reply. */
+export function picturesIn(reply: Reply): string[] {
+  return partsOf(reply).flatMap((part) =>
+    part.type === ComponentType.MediaGallery ? part.items.map(({ description }) => description ?? '') : [],
+  );
 }

@@ -10,6 +10,7 @@ import {
   inPlan,
   linksIn,
   pagesOf,
+  picturesIn,
   plain,
   press,
   quotesIn,
@@ -18,13 +19,6 @@ import {
 } from './plan.js';
 
 const zh = inPlan();
-
-/** The words of the pictures in a reply. */
-function picturesIn(reply: Reply): string[] {
-  return partsOf(reply).flatMap((part) =>
-    part.type === ComponentType.MediaGallery ? part.items.map(({ description }) => description ?? '') : [],
-  );
-}
 
 /** The lines of a table as a reader sees them, each with the address that its button opens. */
 function sectionsIn(reply: Reply): { readonly text: string; readonly url: string | undefined }[] {
