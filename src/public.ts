@@ -1,30 +1,30 @@
 // The public interface: what `import … from 'ceyuan'` gives and what the terminal writes as JSON. The build copies this
 // file beside the program as its declarations, so it imports nothing.
 
-/** Half-open offsets in UTF-16 code units, as `String.slice` takes them. */
+/** A half-open range in UTF-16 code units, as `String.slice` takes it. */
 export type Offsets = readonly [start: number, end: number];
 
-/** A place in a document: of its seed file, read as text, `file.slice(start, end) === text`. */
+/** A place in a document: `file.slice(start, end) === text`, where `file` is the text of its seed file. */
 export type Place = { readonly start: number; readonly end: number; readonly text: string };
 
-/** A passage in a document's own words: `text` is the part that answers with what stands around it, at most 300 characters. */
+/** A quote: `text` is the answering part with its surroundings, at most 300 characters. */
 export type QuoteRecord = Place & {
-  /** The part that answers: `text.slice(...answer)`, at most 120 characters, 200 of a single clause. */
+  /** The answering part, `text.slice(...answer)`: at most 120 characters, or 200 if it is a single clause. */
   readonly answer: Offsets;
-  /** Of a row of a table the header row that names its columns; left out elsewhere. */
+  /** The header row of a table; left out if the quote is no table row. */
   readonly header?: string;
-  /** What was asked for (the figure, the date, the name): each `text.slice(...highlight)`, in order; may be none. */
+  /** The figures, dates or names asked for, inside `text`, in order; can be empty. */
   readonly highlights: readonly Offsets[];
-  /** The id of its document: the name of the seed file without its ending. */
+  /** The document's id: the seed file's name without its extension. */
   readonly document: string;
   readonly title: string;
-  /** The headings above it, outermost first; none where it stands under no heading. */
+  /** The headings above the quote, outermost first; can be empty. */
   readonly section: readonly string[];
-  /** The source, opened at these words by a text fragment; null where the document has no address. */
+  /** The source's address with a text fragment that opens it at these words; null if the document has no address. */
   readonly url: string | null;
-  /** The ids of other documents that say the same words. */
+  /** The ids of other documents that contain the same words. */
   readonly also: readonly string[];
-  /** The higher the better, comparable within one answer only; 0 where nothing was searched for. */
+  /** Relevance, comparable only within one answer; 0 for a quote that was not searched for. */
   readonly score: number;
 };
 
@@ -32,88 +32,92 @@ export type QuoteRecord = Place & {
 export type AnswerRecord = {
   readonly question: string;
   /**
-   * `answered`: the first quote answers. `related`: no quote does, and the first is the nearest, so never show it as an
-   * answer. `none`: there are no quotes.
+   * - `answered`: the first quote answers the question.
+   * - `related`: no quote answers it; the first one is the nearest. Do not present it as an answer.
+   * - `none`: there are no quotes.
    */
   readonly status: 'answered' | 'related' | 'none';
-  /** `fact`: a word or a figure was asked for; `passage`: an account; `list`: the quotes are its items, in order. */
+  /** `fact`: a word or figure was asked for; `passage`: an account; `list`: the quotes are the list's items, in order. */
   readonly kind: 'fact' | 'passage' | 'list';
   /** Best first. */
   readonly quotes: readonly QuoteRecord[];
-  /** How long it took, in milliseconds. */
+  /** The time taken, in milliseconds. */
   readonly ms: number;
 };
 
-/** A target of a plan. */
+/** A target that a document sets. */
 export type TargetRecord = Place & {
   readonly subject: string;
   /**
-   * How the number bounds what it measures: `~` is about (左右), `..` a range from `value` to `to`, `x2` and `x4` multiply
-   * (翻一番, 翻两番). Null of a goal without a number.
+   * How `value` bounds the subject: `~` means about (左右), `..` a range from `value` to `to`, `x2` doubling (翻一番),
+   * `x4` quadrupling (翻两番). Null for a goal without a number.
    */
   readonly comparator: '=' | '>=' | '>' | '<=' | '<' | '~' | '..' | 'x2' | 'x4' | null;
-  /** In the base unit: 3000亿元 is 300000000000 and 元, 10% is 10 and %. Null of a goal without a number. */
+  /** In the base unit: 3000亿元 is 300000000000 with unit 元, 10% is 10 with unit %. Null for a goal without a number. */
   readonly value: number | null;
-  /** The end of a range; left out elsewhere. */
+  /** The end of a range; left out if there is none. */
   readonly to?: number;
-  /** In the words of the text (元, %, 家); null where it names none. */
+  /** The unit as written (元, %, 家); null if there is none. */
   readonly unit: string | null;
-  /** A year or an ISO date: "2025", "2025-06-30"; null where the text names none. */
+  /** A year ("2025") or an ISO date ("2025-06-30"); null if the text gives none. */
   readonly deadline: string | null;
 };
 
-/** A task of a plan. */
+/** A task that a document sets. */
 export type TaskRecord = Place & {
-  /** Its place in the document, from 1 on: ours, as few texts number them. */
+  /** Its position in the document, from 1. */
   readonly number: number;
-  /** The heading that it stands under; null where there is none. */
+  /** The heading it stands under; null if there is none. */
   readonly direction: string | null;
 };
 
-/** A safeguard of a plan (保障措施): its name, such as 加强组织领导, and the words that say what is to be done. */
+/** A safeguard (保障措施) of a document, with its name, such as 加强组织领导. */
 export type SafeguardRecord = Place & { readonly name: string };
 
-/** A document with what was found in it. */
+/** A document and its contents. */
 export type DocumentRecord = {
-  /** Its id: the name of the seed file without its ending. */
+  /** Its id: the seed file's name without its extension. */
   readonly document: string;
   readonly title: string;
-  /** The address of the source, without a text fragment. */
+  /** The source's address, without a text fragment. */
   readonly url: string | null;
   readonly publisher: string | null;
-  /** When it was published, as an ISO date. */
+  /** The ISO date of publication. */
   readonly date: string | null;
-  /** What it is; null where it does not tell. */
+  /** Null if it could not be determined. */
   readonly type: 'plan' | 'reading' | 'news' | 'law' | 'report' | null;
-  /** How many sections with a heading, and how many passages. */
+  /** The number of sections with a heading. */
   readonly sections: number;
+  /** The number of passages. */
   readonly passages: number;
   readonly targets: readonly TargetRecord[];
   readonly tasks: readonly TaskRecord[];
   readonly safeguards: readonly SafeguardRecord[];
-  /** The counts that the text itself states: `{ tasks: 16, safeguards: 4 }`; empty where it states none. */
+  /** The counts stated in the text itself, such as `{ tasks: 16, safeguards: 4 }`. */
   readonly stated: Readonly<Record<string, number>>;
-  /** Where those counts are not ours, so that something may have been missed: English sentences. */
+  /** English sentences that tell where our counts differ from the stated ones. */
   readonly warnings: readonly string[];
 };
 
-/** What the documents say to one statement of a text. */
+/** The verdict on one statement of a text. */
 export type FindingRecord = {
-  /** The sentence that makes the statement, as it was written; several findings may share one. */
+  /** The sentence that makes the statement, as written; several findings can share one. */
   readonly sentence: string;
   /**
-   * `matches`: a document says the same of the same; `differs`: it says something else of the same (another number, unit,
-   * year, name); `absent`: no document speaks of it; `unsure`: it could not be decided.
+   * - `matches`: a document says the same.
+   * - `differs`: a document gives another number, unit, year or name for the same thing.
+   * - `absent`: no document mentions it.
+   * - `unsure`: it could not be decided.
    */
   readonly verdict: 'matches' | 'differs' | 'absent' | 'unsure';
-  /** The passage that states it, else the nearest; null where nothing is near. */
+  /** The passage that decides, or else the nearest one; null if there is none. */
   readonly quote: QuoteRecord | null;
 };
 
-/** What the documents say to a text. */
+/** The verdicts on a text. */
 export type CheckRecord = {
   readonly findings: readonly FindingRecord[];
-  /** The sentences that hold nothing that could be checked. */
+  /** The sentences that contain nothing to check. */
   readonly unchecked: readonly string[];
 };
 
@@ -121,39 +125,41 @@ export type CheckRecord = {
 export type CitationStyle = 'gb-t-7714' | 'apa' | 'bibtex' | 'ris' | 'csl-json' | 'markdown' | 'plain';
 
 /**
- * The documents of a folder, opened for questions. What a caller gets wrong is thrown as an `Error` with the name
- * `UsageError`, whose message says what to do and may be shown to a user; of `ask` and `check` the promise rejects.
+ * The opened documents. Wrong arguments raise an `Error` named `UsageError`, with a message that says what to do and can
+ * be shown to users; the promises of `ask` and `check` reject with it.
  */
 export type Ceyuan = {
-  /** All documents, in the order of their ids. */
+  /** All documents, sorted by file name. */
   readonly documents: readonly DocumentRecord[];
   /**
-   * Answers a question in Chinese or English, in pinyin too, of at most 300 characters, in some milliseconds.
-   * @param options.document the id of the one document to ask; all where it is not said
-   * @param options.limit the most quotes, from 1 on, 3 where it is not said; a list is always whole
-   * @throws Error where the question is longer, or holds no word and no number; where no document has this id; where the
-   * limit is no whole number
+   * Answers a question, usually within milliseconds.
+   * @param question Chinese, English or pinyin, 1 to 300 characters
+   * @param options.document the id of the only document to search; all documents by default
+   * @param options.limit the maximum number of quotes, a whole number from 1, by default 3; a list is always complete
+   * @throws UsageError if the question is too long or contains no word or number, or an option is invalid
    */
   readonly ask: (
     question: string,
     options?: { readonly document?: string; readonly limit?: number },
   ) => Promise<AnswerRecord>;
-  /** What a document, named by its id, wants to reach, in the order of its text. @throws Error where no document has this id */
+  /** The targets of the document with this id, in text order. @throws UsageError if there is no such document */
   readonly targets: (document: string) => readonly TargetRecord[];
-  /** What a document wants done, in the order of its text. @throws Error where no document has this id */
+  /** The tasks of the document with this id, in text order. @throws UsageError if there is no such document */
   readonly tasks: (document: string) => readonly TaskRecord[];
-  /** How a document is to be carried out, in the order of its text. @throws Error where no document has this id */
+  /** The safeguards of the document with this id, in text order. @throws UsageError if there is no such document */
   readonly safeguards: (document: string) => readonly SafeguardRecord[];
   /**
-   * Checks the statements of a text of any length, one after the other, against the documents.
-   * @param options.document the id of the one document to check against; all where it is not said
-   * @throws Error where no document has this id
+   * Checks every statement of a text against the documents.
+   * @param text of any length
+   * @param options.document the id of the only document to check against; all documents by default
+   * @throws UsageError if there is no such document
    */
   readonly check: (text: string, options?: { readonly document?: string }) => Promise<CheckRecord>;
   /**
-   * Cites a quote, or any place of a document, as text without a line break at its end.
-   * @param accessed the day on which it was looked up, as an ISO date; today where it is not said
-   * @throws Error where there is no such document, place, style or day
+   * Formats a citation of a quote, or of any other place in a document.
+   * @param quote a quote, or its `document`, `start` and `end`
+   * @param accessed the ISO date of access; today by default
+   * @throws UsageError if the document, the place, the style or the date does not exist
    */
   readonly cite: (
     quote: Pick<QuoteRecord, 'document' | 'start' | 'end'>,
@@ -163,9 +169,9 @@ export type Ceyuan = {
 };
 
 /**
- * Opens the documents of a folder, read once: those added later are not seen. The words of the documents are kept for
- * the whole process, so open one folder a process.
- * @param seeds the folder, from where the process runs; `SEEDS_DIR`, else the project's own, where it is not said
- * @throws Error naming the folder that cannot be read, or each file that cannot be used, and why
+ * Reads the documents of a folder once; later changes are not seen. Open only one folder per process: its vocabulary is
+ * shared by the whole process.
+ * @param seeds a path relative to the working directory; `SEEDS_DIR` or the project's own documents by default
+ * @throws Error naming the folder that cannot be read, or every file that cannot be used with the reason
  */
 export type OpenLibrary = (seeds?: string) => Promise<Ceyuan>;
