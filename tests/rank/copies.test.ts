@@ -5,6 +5,7 @@ import { readCorpus } from '../../src/outline/corpus.js';
 import { dictionaryFolder } from '../../src/paths.js';
 import { loadWordsOf } from '../../src/question/corpus-words.js';
 import { prepareSearch } from '../../src/rank/prepare-search.js';
+import type { Hit } from '../../src/rank/search.js';
 import { slice } from '../../src/text/span.js';
 
 const SAID =
@@ -20,17 +21,28 @@ function open(texts: readonly string[]): Document[] {
   );
 }
 
+/** The best hits that quote what both documents say. */
+async function hitsSaying(documents: readonly Document[]): Promise<Hit[]> {
+  const corpus = readCorpus({ documents, glossary: [] });
+  const { read, search } = await prepareSearch(corpus, loadWordsOf(corpus, dictionaryFolder));
+  const hits = await search(read('中小微企业免收几个月房租'), 3);
+  return hits.filter(({ passage: { section }, answer }) =>
+    slice(section.document.text, answer).includes(SAID),
+  );
+}
+
 describe('what two documents say word for word', () => {
   it('is quoted once, whatever stands around it, and names both', async () => {
     const documents = open([BEFORE + SAID, SAID + AFTER]);
-    const corpus = readCorpus({ documents, glossary: [] });
-    const { read, search } = await prepareSearch(corpus, loadWordsOf(corpus, dictionaryFolder));
-    const hits = await search(read('中小微企业免收几个月房租'), 3);
-    const saying = hits.filter(({ passage: { section }, answer }) =>
-      slice(section.document.text, answer).includes(SAID),
-    );
+    const saying = await hitsSaying(documents);
     expect(saying.map(({ passage, also }) => new Set([passage.section.document, ...also]))).toEqual([
       new Set(documents),
     ]);
+  });
+
+  it('names the other once, also where that says it twice', async () => {
+    const [hit, ...others] = await hitsSaying(open([SAID, `${SAID}\n${AFTER}\n${SAID}`]));
+    expect(hit!.also).toHaveLength(1);
+    expect(others).toEqual([]);
   });
 });

@@ -49,20 +49,35 @@ describe('the passages to look at', () => {
     expect(await passagesFor(question)).toEqual(expect.arrayContaining([...passages]));
   });
 
-  it('hold documents whose leads say what is asked about, where no word of them is one of the question', async () => {
-    const names = ['赫姓', '硕塞'].map((name) =>
-      entryOf(`${name}.txt`, `---\ntitle: 其他\n---\n${name}，生平不详。`),
-    );
-    const own = await prepareSearch({ entries: [...corpus.entries, ...names], glossary: [] }, words);
-    const asked = own.read('硕塞是谁的儿子');
-    const onlyLeads: PassageIndex = {
-      ...own.index,
-      search: async (query) =>
-        query.words.every((word) => word.startsWith('^')) ? own.index.search(query) : [],
-    };
-    const query = await createQueryContext(asked, own.index, own.statistics);
-    const found = await retrieve(query, 8, undefined, onlyLeads);
-    expect([...documentsOf(found.passages)].map(({ id }) => id)).toEqual(['硕塞']);
+  describe('by their leads', () => {
+    /** The documents with a question's words in their leads alone, of so many that begin with these names. */
+    async function foundByLead(question: string, beginnings: readonly string[]): Promise<string[]> {
+      const named = beginnings.map((name, at) =>
+        entryOf(`${at}-${name}.txt`, `---\ntitle: 其他\n---\n${name}，生平不详。`),
+      );
+      const own = await prepareSearch({ entries: [...corpus.entries, ...named], glossary: [] }, words);
+      const onlyLeads: PassageIndex = {
+        ...own.index,
+        search: async (query) =>
+          query.words.every((word) => word.startsWith('^')) ? own.index.search(query) : [],
+      };
+      const query = await createQueryContext(own.read(question), own.index, own.statistics);
+      return [...documentsOf((await retrieve(query, 8, undefined, onlyLeads)).passages)].map(({ id }) => id);
+    }
+
+    it('hold documents on what is asked about, where no word of them is one of the question', async () => {
+      expect(await foundByLead('硕塞是谁的儿子', ['赫姓', '硕塞'])).toEqual(['1-硕塞']);
+    });
+
+    it('hold two such documents, as more would take too long', async () => {
+      expect(await foundByLead('硕塞是谁的儿子', ['硕塞', '硕塞', '硕塞', '硕塞'])).toHaveLength(2);
+    });
+
+    it('pass over what the leads of many documents hold', async () => {
+      const many = (count: number): string[] => Array.from({ length: count }, () => '硕塞');
+      expect(await foundByLead('硕塞', many(50))).toHaveLength(2);
+      expect(await foundByLead('硕塞', many(51))).toEqual([]);
+    });
   });
 
   it('are found without the words of more than a tenth of a large corpus, unless there are no others', async () => {

@@ -50,7 +50,12 @@ describe('the reference', () => {
     expect(reference.placesWithin('算力')).toEqual([]);
   });
 
+  it('takes no place for known that few texts name', () => {
+    const places = new Set(reference.places());
+    expect(['下陆区', '东宝区', '三自爱国'].filter((place) => places.has(place))).toEqual([]);
+  });
+
   it('knows the great places', () => {
-    expect(reference.places()).toEqual(expect.arrayContaining(['上海', '深圳', '北京']));
+    expect(reference.places()).toEqual(expect.arrayContaining(['上海', '深圳', '北京', '东非']));
   });
 });
