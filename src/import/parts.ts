@@ -91,7 +91,7 @@ function isCut(before: Block, block: Block): boolean {
 function withoutCopy(blocks: readonly Block[]): Block[] {
   const texts = blocks.map((block) => JSON.stringify(block.kind === 'table' ? block.rows : block.text));
   const again = texts.findIndex((text, at) => at >= MIN_COPY && text === texts[0] && isCopy(texts, at));
-  return again < 0 ? [...blocks] : blocks.slice(0, again);
+  return again < 0 ? [...blocks] : [...blocks.slice(0, again), ...blocks.slice(again * 2)];
 }
 
 /** So many pieces alike are no chance. */
