@@ -23,10 +23,8 @@ const ENDINGS: readonly (readonly [DocumentType, RegExp])[] = [
   ['plan', new RegExp(`(?:${anyOf(PLAN_ENDINGS)})$`, 'u')],
 ];
 
-/** The document that a notice issues: 印发《…》的通知. */
-const BROUGHT = /印发[〈《]?([^〈《〉》]+)[〉》]?的通知$/u;
-/** Additions to the name in a title: （2024—2026年）, （试行）. */
-const ADDED = /(?:[\s》]|[（(][^（()）]*[)）])+$/u;
+/** Additions to the name in a title: （2024—2026年）（试行）. */
+const ADDED = /(?:[\s》]|[（(][^（()）]*[)）]){1,4}$/u;
 
 /**
  * Reads the type from the title and the opening; null where they do not tell it.
@@ -35,9 +33,16 @@ const ADDED = /(?:[\s》]|[（(][^（()）]*[)）])+$/u;
 export function typeOf(title: string, opening: string, isReported: boolean): DocumentType | null {
   if (READING.test(title) || READING_OPENING.test(opening)) return 'reading';
   const name = title.replace(ADDED, '');
-  const brought = BROUGHT.exec(name)?.[1];
+  const brought = broughtBy(name);
   const isHeadline = isReported && brought === undefined && ISSUES.test(name);
   const core = (brought ?? name).replace(ADDED, '');
   const own = isHeadline ? undefined : ENDINGS.find(([, ending]) => ending.test(core))?.[0];
   return own ?? (isReported || NEWS.test(title) ? 'news' : null);
+}
+
+/** Reads the document that a notice issues: 印发《…》的通知. */
+function broughtBy(name: string): string | undefined {
+  const [before, after] = ['印发', '的通知'];
+  const at = name.lastIndexOf(before);
+  return at < 0 || !name.endsWith(after) ? undefined : name.slice(at + before.length, -after.length);
 }

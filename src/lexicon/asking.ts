@@ -1,6 +1,6 @@
 import { AUTHORITIES, OWNERS } from './bodies.js';
 import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHAT, WHICH, WHO } from './question-words.js';
-import { YEAR_BEFORE } from './time-words.js';
+import { SO_FAR, YEAR_BEFORE } from './time-words.js';
 import { anyOf, type WordList } from './word-list.js';
 
 /** What people ask for to call or to write to somebody. */
@@ -48,7 +48,8 @@ export const COMPARES: WordList = [
 /** Words of a question about what was reached, or what is. */
 export const ASKS_RESULT: WordList = [
   ...YEAR_BEFORE,
-  '已经|完成了|实现了|达到了|增长了|目前|现在|现有|现状|截至',
+  '已经|完成了|实现了|达到了|增长了|现在|现有|现状',
+  ...SO_FAR,
 ];
 
 /** Words of a question about an amount. */

@@ -1,11 +1,15 @@
+import { FORBIDS } from './negations.js';
 import { ITEM_NUMERALS } from './numerals.js';
+import { SO_FAR } from './time-words.js';
 import { listOf, type WordList } from './word-list.js';
 
 /** Words that turn a statement into its opposite. */
-export const NEGATIONS: WordList = listOf(`
-  不再 无须 无需 不必 不用 不得 不会 不能 不予 不 没有 没 未 无 非 取消 禁止 停止 废止 暂停 免收 免 严禁 拒绝 放弃 终止 not no
-  never without
-`);
+export const NEGATIONS: WordList = [
+  ...FORBIDS,
+  ...listOf(`
+    不再 无须 无需 不必 不用 不会 不 没有 没 未 无 非 取消 停止 废止 暂停 免收 免 拒绝 放弃 终止 not no never without
+  `),
+];
 
 /** Words that leave open whether a statement is so: it is supposed, denied, or called a rumour. */
 export const DOUBTS: WordList = [
@@ -21,7 +25,7 @@ export const DOUBTS: WordList = [
 /** Words that say that something is reached already. */
 export const REACHED: WordList = [
   '已经',
-  '目前',
+  ...SO_FAR,
   '已(?!在)',
   '达到了',
   '完成了',

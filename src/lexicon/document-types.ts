@@ -15,13 +15,24 @@ export const READING_WORDS: WordList = listOf('解读 图解 读懂 问答 答�
 /** Words in the title of a report of the press. */
 export const NEWS_WORDS: WordList = listOf('新闻 报道 快讯');
 
+/** Names of laws beside 法. */
+const LAW_NAMES: WordList = listOf('法典 条例 规定 办法 细则 规则 章程');
+
 /** Endings of the titles of laws, reports and plans, as pieces of a pattern: 数据安全法, but not 做法. */
-export const LAW_ENDINGS: WordList = [
-  '(?<![做办想看方书用手说])法',
-  ...listOf('法典 条例 规定 办法 细则 规则 章程'),
-];
+export const LAW_ENDINGS: WordList = ['(?<![做办想看方书用手说])法', ...LAW_NAMES];
 export const REPORT_ENDINGS: WordList = listOf('报告 公报 白皮书');
 export const PLAN_ENDINGS: WordList = listOf('规划 计划 方案 措施 举措 意见 纲要 要点 行动 政策 蓝图');
+
+/** Endings of the titles of all documents. */
+export const TITLE_ENDINGS: WordList = [
+  ...PLAN_ENDINGS,
+  ...LAW_ENDINGS,
+  ...REPORT_ENDINGS,
+  ...listOf('通知 决定 公告 指引 清单 规程 解读 倡议 建议 任务分工 指南 标准 通告 说明'),
+];
+
+/** Words in the titles of texts whose parts are tasks without a heading that says so. */
+export const PLAN_TITLES: WordList = [...PLAN_ENDINGS, ...LAW_NAMES, ...listOf('清单 若干 决定')];
 
 /** Openings of a text that explains a document. */
 export const READING_OPENINGS: WordList = listOf('解读如下 政策解读 现解读 作如下解读');

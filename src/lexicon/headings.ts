@@ -118,8 +118,3 @@ export const CLOSING_PARAGRAPHS: WordList = [
   `^附[件表录](?:[：:]|\\s*[\\d${ITEM_NUMERALS}])`,
   '^(?:（此件|抄送|【|主办单位|联系人|联系电话)',
 ];
-
-/** Words in the title of a text whose parts are its tasks where no heading says so. */
-export const PLAN_TITLES: WordList = listOf(
-  '措施 意见 政策 办法 规定 方案 计划 规划 条例 举措 要点 清单 行动 若干 决定',
-);

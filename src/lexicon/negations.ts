@@ -1,7 +1,7 @@
 import { listOf, type WordList } from './word-list.js';
 
 /** How texts and questions say that something is not allowed; any may stand for another. */
-export const FORBIDS: WordList = listOf('不得 不能 不可 不可以 不准 不许 不予 不应 禁止 严禁');
+export const FORBIDS: WordList = listOf('不得 不能 不可以 不可 不准 不许 不予 不应 禁止 严禁');
 
 /** What negates a clause, as pieces of a pattern: 不享受, 未通过, but not 不断, 不低于 or 未来. */
 export const NEGATING: WordList = ['不(?![断仅但同限少低超久良])', '未(?!来)', '禁', '除外', '无[法权]'];

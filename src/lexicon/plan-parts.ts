@@ -16,6 +16,9 @@ export const SAFEGUARD_NAMES: WordList = [
   '\\b(?:safeguards?|guarantees?)(?: (?:mechanisms?|measures?))?\\b',
 ];
 
+/** Nouns for what a plan lists: 第二条 before one numbers an item, not an article. */
+export const LISTED_NOUNS: WordList = ['原则', '任务', '措施', '目标', '亮点', '意见', '建议'];
+
 /** Names for the headings that group its tasks. */
 export const DIRECTION_NAMES: WordList = ['方向', '\\bdirections?\\b'];
 

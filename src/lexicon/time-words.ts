@@ -8,11 +8,13 @@ export const YEAR_BEFORE: WordList = ['去年', '上年'];
 /** Words for that year itself. */
 export const YEAR_NOW: WordList = ['今年', '本年'];
 
+/** Words for the time until now. */
+export const SO_FAR: WordList = ['目前', '截至'];
+
 /** Words for what is already done. */
 export const DONE: WordList = [
   `(?<!较|比)(?:${anyOf(YEAR_BEFORE)})`,
-  '目前',
-  '截至',
+  ...SO_FAR,
   '已(?:经|建成|有|达|累计|形成|实现|认定|发布|开通|集聚|超过|突破)',
 ];
 

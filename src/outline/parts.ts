@@ -1,6 +1,6 @@
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
-import { NEWS_WORDS, READING_WORDS } from '../lexicon/document-types.js';
+import { NEWS_WORDS, PLAN_TITLES, READING_WORDS } from '../lexicon/document-types.js';
 import {
   AIMS,
   CLOSING_SAFEGUARDS,
@@ -8,7 +8,6 @@ import {
   FRAMING_ARTICLES,
   GROUND,
   OPENINGS,
-  PLAN_TITLES,
   SAFEGUARD_PARTS,
   TASK_PARTS,
   WEAKER_TASK_PARTS,

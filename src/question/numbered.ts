@@ -1,4 +1,6 @@
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { LISTED_NOUNS } from '../lexicon/plan-parts.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 
 /** What a question numbers. */
@@ -15,7 +17,7 @@ const NUMERAL = `第(?<number>[${NUMERAL_CLASS}]{1,3})`;
 const GROUP = new RegExp(`${NUMERAL}[个项大]*(?:方向|方面)`, 'u');
 /** 第三项保障措施, 第二条原则; 第三条 alone is an article. */
 const ITEM = new RegExp(
-  `${NUMERAL}[个项点大类]+(?=\\p{Script=Han})|${NUMERAL.replace('number', 'article')}条(?=原则|任务|措施|目标|亮点|意见|建议)`,
+  `${NUMERAL}[个项点大类]+(?=\\p{Script=Han})|${NUMERAL.replace('number', 'article')}条(?=${anyOf(LISTED_NOUNS)})`,
   'u',
 );
 /** 任务3, safeguard 2. */

@@ -1,4 +1,6 @@
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { LISTED_NOUNS } from '../lexicon/plan-parts.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 
 /** A chapter or an article by its number: 第六条 and 第6条 are the same. */
@@ -6,7 +8,7 @@ export type ChapterReference = { readonly unit: string; readonly number: number 
 
 /** A chapter or article by its number (第六条, 第二章); 第一条原则 counts something. */
 const REFERENCE = new RegExp(
-  `第([${ORDINAL_NUMERALS}]{1,6}|\\d{1,4})([编章节条])(?!原则|任务|措施|亮点)`,
+  `第([${ORDINAL_NUMERALS}]{1,6}|\\d{1,4})([编章节条])(?!${anyOf(LISTED_NOUNS)})`,
   'gu',
 );
 

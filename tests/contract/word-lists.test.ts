@@ -7,6 +7,7 @@ import * as asking from '../../src/lexicon/asking.js';
 import * as bodies from '../../src/lexicon/bodies.js';
 import * as comparators from '../../src/lexicon/comparators.js';
 import * as fields from '../../src/lexicon/document-fields.js';
+import * as negations from '../../src/lexicon/negations.js';
 import { DIGITS } from '../../src/lexicon/numerals.js';
 import * as questionWords from '../../src/lexicon/question-words.js';
 import * as times from '../../src/lexicon/time-words.js';
@@ -36,6 +37,7 @@ const LISTS: readonly { readonly files: readonly string[]; readonly lists: reado
     ],
   },
   { files: ['time-words', 'asking', 'comparators'], lists: [times.YEAR_BEFORE, times.YEAR_NOW] },
+  { files: ['negations', 'claim-doubts'], lists: [negations.FORBIDS] },
   {
     files: ['units'],
     lists: [units.TIME_UNITS, units.MONEY, units.FOREIGN_MONEY, units.SPOKEN_YUAN, units.SPOKEN_DOLLARS],

@@ -176,6 +176,11 @@ describe('a text file', () => {
     });
   });
 
+  it('keeps what follows the lines that stand in it twice', async () => {
+    const draft = await read(`${'甲。\n'.repeat(6)}一、目标\n达到10家。\n`, 'a.txt');
+    expect(wordsOf(draft)).toEqual(['甲。', '甲。', '甲。', '一、目标', '达到10家。']);
+  });
+
   it('is not called by what a page had around its title', async () => {
     const text = '首页\n>\n【字号：\n还原\n减小\n】\n2024年江州市政府工作报告\n各位代表：\n';
     expect((await read(text, 'a.txt')).title).toBe('2024年江州市政府工作报告');
