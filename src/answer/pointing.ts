@@ -67,7 +67,10 @@ function candidatesIn(folded: string, pattern: RegExp, question: Question): Poin
     .map(({ 0: text, index }) => trimmed(text, index))
     .filter(
       ({ start, end }) =>
-        end - start > 0 && end - start <= MAX_POINTED && !isAsked(folded.slice(start, end), question),
+        end - start > 0 &&
+        end - start <= MAX_POINTED &&
+        !LONE_NUMERAL.test(folded.slice(start, end)) &&
+        !isAsked(folded.slice(start, end), question),
     )
     .map((span) => ({ ...span, score: scoreOf(span, folded, question) }));
 }
@@ -76,6 +79,9 @@ function trimmed(text: string, index: number): Span {
   const start = index + text.length - text.trimStart().length;
   return { start, end: start + text.trim().length };
 }
+
+/** A numeral in a word, which counts nothing: 新一代, 统一. */
+const LONE_NUMERAL = new RegExp(`^[${AMOUNT_NUMERALS}几数]$`, 'u');
 
 /** Whether a span is not part of the question itself. */
 function isAsked(text: string, { matter }: Question): boolean {

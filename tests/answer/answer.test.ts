@@ -13,6 +13,15 @@ const first = async (question: string): Promise<string> =>
   (await library.answer(question)).quotes[0]?.text ?? '';
 
 describe('an answer', () => {
+  it('takes no numeral inside a word for a figure', async () => {
+    const { quotes } = await library.answer('核心产业规模是多少？', { size: 5, most: 5 });
+    const marked = quotes.flatMap(({ text, highlights }) =>
+      highlights.map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(quotes.map(({ text }) => text).join()).toContain('新一代');
+    expect(marked).not.toContain('一');
+  });
+
   it('says what is asked, in which section, and highlights what is asked for', async () => {
     const { status, quotes } = await library.answer('核心产业规模要达到多少');
     const { text, answer, passage, highlights } = quotes[0]!;

@@ -170,6 +170,7 @@ export class Responder {
 
   /** Names who shared an answer. */
   private noteOf({ name, username }: NonNullable<ReturnType<typeof userOf>>): string {
-    return inert(phrasesIn(this.locale).sharedBy(`${name} (@${username})`));
+    const who = name === username ? name : `${name} (@${username})`;
+    return inert(phrasesIn(this.locale).sharedBy(who));
   }
 }

@@ -72,5 +72,5 @@ export function readSaying(body: unknown): Said | null {
 }
 
 function personIn(locale: Locale) {
-  return { id: PERSON, username: 'you', global_name: YOU[locale] };
+  return { id: PERSON, username: YOU[locale] };
 }

@@ -65,7 +65,7 @@ describe('the menu on a message', () => {
     expect(shownBy(checked)).toContain('❌ 与原文不一致');
     expect(discord.messages(discord.channels.general)).toEqual([said]);
     const shared = await ann.press(checked, '分享');
-    expect(shownBy(shared)).toMatch(/^-# 由 ann \(@ann\) 分享\n/u);
+    expect(shownBy(shared)).toMatch(/^-# 由 ann 分享\n/u);
     expect(shownBy(shared)).toContain('❌ 与原文不一致');
     expect(discord.messages(discord.channels.general)).toEqual([said, shared.message]);
   });

@@ -87,7 +87,7 @@ describe('a slash command', () => {
     const { discord } = await startBoth();
     const seen = await discord.member({ locale: 'zh-CN' }).slash('target');
     expect(labelsIn(seen)).toEqual([...Array(9).fill('来源'), '图表', '🗑️']);
-    expect(shownBy(seen)).toMatch(/^核心产业规模 · 3000亿元 · .*2025.*\n增长 · 10%以上 \(≥\) · .*2025/mu);
+    expect(shownBy(seen)).toMatch(/^核心产业规模 · 3000亿元 · .*2025.*\n增长 · 10%以上 · .*2025/mu);
   });
 
   it('is shown to the one who asks alone where they want that, and then it can be shared', async () => {

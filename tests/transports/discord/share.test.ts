@@ -21,7 +21,7 @@ describe('sharing', () => {
     expect(shared.ephemeral).toBe(false);
     expect(inGeneral(discord)).toEqual([shared.message]);
     expect(quotesIn(shared)).toEqual(quotesIn(seen));
-    expect(shownBy(shared)).toMatch(/^-# 由 ann \(@ann\) 分享\n/u);
+    expect(shownBy(shared)).toMatch(/^-# 由 ann 分享\n/u);
     expect(labelsIn(shared)).toEqual(['来源', '🗑️']);
   });
 

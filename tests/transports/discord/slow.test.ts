@@ -85,7 +85,7 @@ describe('a slow answer', () => {
       const { discord, ann } = await startSlow();
       const shared = await ann.press(await ann.slash('slow', { private: true }), 'Share');
       expect(shared).toMatchObject({ deferred: true, ephemeral: false });
-      expect(shownBy(shared)).toBe('-# Shared by ann (@ann)\npage 1');
+      expect(shownBy(shared)).toBe('-# Shared by ann\npage 1');
       expect(discord.messages(discord.channels.general)).toEqual([shared.message]);
     },
     SLOW_TEST,

@@ -32,6 +32,16 @@ describe.skipIf(!hasBrowser())('a command in a browser', { timeout: 30_000 }, ()
     await options.first().waitFor({ state: 'detached' });
   });
 
+  it('is sent by a button where there is no key, once all that it needs is there', async () => {
+    const page = await open(web.url);
+    await write(page, '/核对 ');
+    const send = page.getByRole('button', { name: '发送' });
+    expect(await send.isDisabled()).toBe(true);
+    await page.keyboard.type('核心产业规模达到3000亿元');
+    const answer = await answerTo(page, () => send.click());
+    expect(await answer.innerText()).toContain('与原文一致');
+  });
+
   it('completes an option as somebody types, also in pinyin, and runs with what is picked', async () => {
     const page = await open(web.url);
     await write(page, '/目标 hxcygm');

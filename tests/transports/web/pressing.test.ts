@@ -66,7 +66,7 @@ describe.skipIf(!hasBrowser())('what can be pressed in a browser', { timeout: 60
     const context = await press(page, await say(page, '算力怎么发展'), '上下文');
     expect(await context.innerText()).toContain('只有你能看到');
     const shared = await press(page, context, '分享');
-    expect(await shared.innerText()).toContain('由 你 (@you) 分享');
+    expect(await shared.innerText()).toContain('由 你 分享');
     expect(await shared.innerText()).not.toContain('只有你能看到');
     expect(await quotesOf(shared)).toEqual(await quotesOf(context));
     await button(context, '关闭消息').click();

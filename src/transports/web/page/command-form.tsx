@@ -3,6 +3,7 @@ import type { OptionValues } from './acts.js';
 import { nameIn, type SlashCommand } from './commands.js';
 import { OptionField } from './option-field.js';
 import { usePage } from './page.js';
+import { SendButton } from './send-button.js';
 
 /** What was typed into an option, or picked for it. */
 export type Filled = { readonly shown: string; readonly value: string };
@@ -26,6 +27,7 @@ export function CommandForm({ command, rest, run, leave }: CommandFormProps) {
   const [filled, setFilled] = useState<Readonly<Record<string, Filled>>>(() => fillFirst(command, rest));
   const given = command.options.filter(({ name }) => filled[name] && filled[name].value !== '');
   const values = Object.fromEntries(given.map(({ name }) => [name, filled[name]!.value]));
+  const isReady = command.options.every((option) => !option.required || given.includes(option));
   const name = nameIn(locale, command);
   const submit = (): void => {
     const told = given.map((option) => ` ${nameIn(locale, option)}: ${filled[option.name]!.shown}`);
@@ -52,6 +54,7 @@ export function CommandForm({ command, rest, run, leave }: CommandFormProps) {
         />
       ))}
       <MoreOptions options={command.options.filter((option) => !shown.includes(option))} add={add} />
+      <SendButton isReady={isReady} send={submit} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Origin } from './origin.js';
 import { usePage } from './page.js';
 import { Refused } from './server.js';
 import { TargetTable } from './target-table.js';
+import { NAME } from './words.js';
 
 /** The status of what does not exist. */
 const NOT_FOUND = 404;
@@ -20,7 +21,7 @@ export function DocumentPage({ name }: { readonly name: string }) {
   useEffect(() => void server.readDocument(name).then(setShown, explain), []);
   useEffect(() => {
     if (!shown) return;
-    document.title = `${shown.title} · ${words.name}`;
+    document.title = `${shown.title} · ${NAME}`;
     document.querySelector(shown.quote ? 'mark' : ':target')?.scrollIntoView({ block: 'center' });
   }, [shown]);
   if (!shown)

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../../../locale.js';
 import { chooseLocale } from './locale.js';
 import { usePage } from './page.js';
+import { NAME } from './words.js';
 
 /** What a language calls itself. */
 const NAMES: Readonly<Record<Locale, string>> = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' };
@@ -19,7 +20,7 @@ export function Header() {
         <img src="/assets/icon.svg" alt="" width="28" height="28" />
         策源 <span class="latin">ceyuan</span>
       </h1>
-      <nav aria-label={words.name}>
+      <nav aria-label={NAME}>
         {PLACES.map(([path, name]) => (
           <a key={path} href={path} aria-current={location.pathname === path ? 'page' : undefined}>
             {words[name]}

@@ -2,6 +2,7 @@ import { Box } from './box.js';
 import { descriptionIn, isCalled, nameIn, type SlashCommand } from './commands.js';
 import type { Offer } from './offering.js';
 import { usePage } from './page.js';
+import { SendButton } from './send-button.js';
 
 type MessageBoxProps = {
   readonly commands: readonly SlashCommand[];
@@ -43,9 +44,7 @@ export function MessageBox({ commands, examples, text, type, send, choose, hasFo
         hasFocus={hasFocus || isCommand}
         {...{ pick }}
       />
-      <button type="button" class="send" disabled={text.trim() === ''} onClick={send}>
-        {words.send}
-      </button>
+      <SendButton isReady={text.trim() !== ''} send={send} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function Offers({ id, label, offers, active, pick }: OffersProps) {
         ))}
       </div>
       <span class="unseen" role="status">
-        {words.offered(offers.length)}
+        {words.offered.replace('{count}', String(offers.length))}
       </span>
     </>
   );
