@@ -1,7 +1,8 @@
 import { SeedError } from '../errors.js';
 import { once } from '../memo.js';
 import { fold } from '../text/fold.js';
-import { isHidden } from '../text/hidden.js';
+import { hiddenIn, isHidden } from '../text/hidden.js';
+import { cutAt } from '../text/paragraphs.js';
 import { cutIntoClauses, sentences } from '../text/sentences.js';
 import { isWithin, type Span, slice, trim } from '../text/span.js';
 import { findHeadings, type Heading } from './headings.js';
@@ -82,9 +83,9 @@ function makeSection(
     foldedHeadings: folded,
     heading: heading?.span ?? null,
     titled: heading?.titled ?? false,
-    span: trim(document.text, span),
+    span: trimHidden(document, span),
     sentences: own,
-    clauses: once(() => own.flatMap((sentence) => readClauses(document.text, sentence))),
+    clauses: once(() => own.flatMap((sentence) => readClauses(document, sentence))),
     children,
   };
 }
@@ -104,8 +105,28 @@ function outside(span: Span, children: readonly Section[]): Span[] {
   return starts.map((start, index) => ({ start, end: ends[index]! }));
 }
 
-function readClauses(text: string, sentence: Span): Span[] {
-  return cutIntoClauses(text, sentence).map((clauses) => trim(text, clauses));
+/** Reads the rows of clauses of a sentence. Hidden text stays in a row of its own, so that few answers show it. */
+function readClauses({ text, hidden }: Document, sentence: Span): Span[] {
+  const cuts = hiddenIn(sentence, hidden).flatMap(({ start, end }) => [
+    sentence.start + CLAUSES_BEFORE.exec(text.slice(sentence.start, start))![0].length,
+    end + FIRST_CLAUSE.exec(text.slice(end, sentence.end))![0].length,
+  ]);
+  return cutAt(sentence, cuts)
+    .flatMap((part) => cutIntoClauses(text, part))
+    .map((clauses) => trim(text, clauses));
+}
+
+const CLAUSES_BEFORE = /^(?:[^，；。]*[，；。])*/u;
+const FIRST_CLAUSE = /^[^，；。]*[，；。]?/u;
+
+/** Trims a span, also of page numbers and other hidden text at its end. */
+function trimHidden({ text, hidden }: Document, whole: Span): Span {
+  let span = trim(text, whole);
+  for (const { start, end } of hiddenIn(span, hidden).toReversed()) {
+    if (end !== span.end) break;
+    span = trim(text, { start: span.start, end: start });
+  }
+  return span;
 }
 
 /** Reads the sentences, without hidden text and lone signs of Markdown. */

@@ -1,6 +1,7 @@
 import { readMarker } from '../corpus/markers.js';
 import { isAdjacent } from '../corpus/passages.js';
 import type { Document, Passage, Section } from '../corpus/types.js';
+import { hiddenIn } from '../text/hidden.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { headerOf, isRow } from '../text/table-rows.js';
@@ -48,7 +49,10 @@ function windowsFrom(section: Section, first: number): Window[] {
 /** Whether a sentence goes on with what the one before it says: it stands beside it, and opens no item or row of its own. */
 function goesOn({ clauses, document }: Section, at: number): boolean {
   const [before, next] = [clauses()[at - 1]!, clauses()[at]!];
-  const isApart = opensItem(document, next) || isRow(slice(document.text, before));
+  const isApart =
+    opensItem(document, next) ||
+    isRow(slice(document.text, before)) ||
+    [before, next].some((clause) => hiddenIn(clause, document.hidden).length > 0);
   return isAdjacent(document, before, next) && !isApart;
 }
 

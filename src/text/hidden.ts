@@ -44,14 +44,25 @@ export function isPageNumber(line: string): boolean {
 
 /** Whether a span lies inside one of the spans, which are in order. */
 export function isHidden({ start, end }: Span, hidden: readonly Span[]): boolean {
-  let [low, high] = [0, hidden.length];
+  const before = hidden[countUpTo(hidden, start) - 1];
+  return before !== undefined && end <= before.end;
+}
+
+/** The hidden spans inside a span; both come in order. */
+export function hiddenIn({ start, end }: Span, hidden: readonly Span[]): readonly Span[] {
+  const first = countUpTo(hidden, start - 1);
+  return hidden[first] && hidden[first].end <= end ? hidden.slice(first, countUpTo(hidden, end - 1)) : [];
+}
+
+/** How many spans begin at an offset or before it. */
+function countUpTo(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (hidden[middle]!.start <= start) low = middle + 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
     else high = middle;
   }
-  const before = hidden[low - 1];
-  return before !== undefined && end <= before.end;
+  return low;
 }
 
 function commentsIn(text: string, within: Span): Span[] {

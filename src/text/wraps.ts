@@ -62,6 +62,10 @@ const MAX_TAIL = 400;
  */
 export function findWraps(text: string, body: Span): Wraps {
   const lines = readLines(text, body);
+  return new Set([...linesWrapped(lines), ...pagesWrapped(lines)]);
+}
+
+function linesWrapped(lines: readonly TextLine[]): Wraps {
   const widest = widestOpen(lines);
   if (widest < MIN_WIDTH || widest > MAX_WIDTH) return NO_WRAPS;
   const wider = lines.filter(({ width }) => width > widest + SLACK).length;
@@ -71,13 +75,28 @@ export function findWraps(text: string, body: Span): Wraps {
   return wraps.size >= MIN_WRAPS && wraps.size >= prose * MIN_SHARE ? wraps : NO_WRAPS;
 }
 
+/** Finds the lines that go on with a sentence over the number of a page, in any text. */
+function pagesWrapped(lines: readonly TextLine[]): number[] {
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    const goesOn = before && line.starts.length > 1 && PROSE.test(before.words) && isOpen(before, line);
+    return goesOn ? line.starts : [];
+  });
+}
+
 function readLines(text: string, { start, end }: Span): TextLine[] {
   const lines: TextLine[] = [];
   let starts: number[] = [];
+  let isPaged = false;
   for (const { index, 0: line } of text.slice(start, end).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/gu)) {
     const words = foldRadicals(line.trim());
     starts.push(start + index);
-    if (isPageNumber(words)) continue;
+    if (isPageNumber(words)) {
+      while (lines.at(-1)?.words === '') starts.unshift(...lines.pop()!.starts);
+      isPaged = true;
+    }
+    if (isPaged && (words === '' || isPageNumber(words))) continue;
+    isPaged = false;
     const isIndented = /^(?:\u3000|\s\s)/u.test(line);
     lines.push({ starts, words, width: widthOf(words), isIndented });
     starts = [];

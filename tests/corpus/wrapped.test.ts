@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkTo } from '../../src/cite/fragment.js';
 import { makePassage } from '../../src/corpus/passages.js';
 import { flatten } from '../../src/corpus/sections.js';
+import { windowsAround } from '../../src/rank/windows.js';
 import { slice } from '../../src/text/span.js';
 import { findWraps } from '../../src/text/wraps.js';
 import { allPlans, entryOf } from '../support/plans.js';
@@ -137,5 +138,40 @@ describe('radicals in the place of ideographs', () => {
       '（⼀）保护⽔源',
       '（⼆）种植⾏道树',
     ]);
+  });
+});
+
+describe('the number of a printed page within a sentence', () => {
+  const PAGED =
+    '二、重点任务\n\n（一）建设公园。到2028年，建成公园300个，公园绿地面积达到\n\n— 12 —\n\n60万公顷，志愿者不少于5000人。\n\n（二）保护古树。推行一树一策。\n\n- 13 -\n';
+  const { document, sections, outline } = seed(PAGED);
+  const first = flatten(sections).find(({ path }) => path.at(-1) === '（一）建设公园');
+
+  it('parts no target', () => {
+    expect(outline().targets.map(({ value, unit }) => [value, unit])).toEqual([
+      [300, '个'],
+      [600_000, '公顷'],
+      [5000, '人'],
+    ]);
+  });
+
+  it('shows only in the part of an answer that it parts', () => {
+    expect(first!.clauses().map((clause) => slice(document.text, clause))).toEqual([
+      '（一）建设公园。',
+      '到2028年，建成公园300个，',
+      '公园绿地面积达到\n\n— 12 —\n\n60万公顷，',
+      '志愿者不少于5000人。',
+    ]);
+    const windows = windowsAround(makePassage(first!, first!.sentences[1]!));
+    const paged = windows.filter(({ span }) => slice(document.text, span).includes('12'));
+    expect(paged.map(({ first, last }) => [first, last])).toEqual([[2, 2]]);
+  });
+
+  it('ends no task', () => {
+    expect(
+      outline()
+        .tasks.map(({ span }) => slice(document.text, span))
+        .at(-1),
+    ).toBe('（二）保护古树。推行一树一策。');
   });
 });
