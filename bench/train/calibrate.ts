@@ -16,6 +16,9 @@ type Source = { readonly isRight: boolean; readonly signs: readonly Float64Array
 /** How strongly weights are held near 0. */
 const RIDGE = 0.001;
 
+/** After so many steps the weights no longer move. */
+const STEPS = 1000;
+
 /**
  * Finds the weights of the signs of an answer from right first quotes and from questions that the documents cannot
  * answer, as they are about something else or miss their document; each kind counts the same.
@@ -36,7 +39,7 @@ export async function calibrate(
     const wrong = set === own.answerable ? own.unanswerable : others(set);
     sources.push(...(await sourcesOf(set, wrong, glossary)));
   }
-  return descend(SIGNS.length, (weights) => slopeAt(weights, sources));
+  return descend(SIGNS.length, STEPS, (weights) => slopeAt(weights, sources));
 }
 
 async function sourcesOf(set: QuestionSet, wrong: readonly string[], glossary: Glossary): Promise<Source[]> {
@@ -50,18 +53,28 @@ async function sourcesOf(set: QuestionSet, wrong: readonly string[], glossary: G
     if (!isRight(document.id, slice(document.text, best.passage.span))) return [];
     return [Float64Array.from(SIGNS, ({ of }) => of(best))];
   };
-  const right = set.questions.map(({ question, doc, answers }) =>
+  const right = await signsOfAll(set.questions, ({ question, doc, answers }) =>
     signsOf(question, (id, quote) => id === doc && holdsAnswer(quote, answers)),
   );
-  const without = set.questions.map(({ question, doc, answers }) =>
+  const without = await signsOfAll(set.questions, ({ question, doc, answers }) =>
     signsOf(question, (_, quote) => !holdsAnswer(quote, answers), doc),
   );
-  const others = wrong.map((question) => signsOf(question, () => true));
+  const others = await signsOfAll(wrong, (question) => signsOf(question, () => true));
   return [
-    { isRight: true, signs: (await Promise.all(right)).flat() },
-    { isRight: false, signs: (await Promise.all(without)).flat() },
-    { isRight: false, signs: (await Promise.all(others)).flat() },
+    { isRight: true, signs: right },
+    { isRight: false, signs: without },
+    { isRight: false, signs: others },
   ];
+}
+
+/** Asks one question after the other: all at once hold more than the memory. */
+async function signsOfAll<T>(
+  all: readonly T[],
+  ask: (one: T) => Promise<Float64Array[]>,
+): Promise<Float64Array[]> {
+  const signs: Float64Array[] = [];
+  for (const one of all) signs.push(...(await ask(one)));
+  return signs;
 }
 
 /** The signs of the first quote to a question where that is right, or wrong, as asked; else none. */

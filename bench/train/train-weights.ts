@@ -4,6 +4,8 @@ import type { Example } from './examples.js';
 /** How strongly weights are held near 0, against the sum over all questions (ridge). */
 const RIDGE = 3;
 
+const STEPS = 200;
+
 /** Windows with less pull on the weights are left out: most are, as they are hardly ever chosen. */
 const NO_PULL = 1e-5;
 const TINY = 1e-8;
@@ -20,7 +22,7 @@ export function trainWeights(
   kept: (feature: number) => boolean,
 ): Float64Array {
   const taught = examples.filter(({ right }) => right.includes(1));
-  return descend(features, (weights) =>
+  return descend(features, STEPS, (weights) =>
     slopeAt(weights, taught).map((slope, feature) => (kept(feature) ? slope : 0)),
   );
 }

@@ -1,4 +1,3 @@
-import { bestWithLead } from '../rank/features.js';
 import type { Hit } from '../rank/search.js';
 
 /** One sign that a hit answers the question at all, from 0 to 1. */
@@ -11,14 +10,19 @@ export type Sign = {
 
 /** The signs with their weights. Unlike scores they compare questions, as each is a share. */
 export const SIGNS: readonly Sign[] = [
-  { name: 'best sentence with lead', weight: 2.51, of: ({ evidence }) => bestWithLead(evidence) },
-  { name: 'terms in context', weight: 4.4, of: ({ evidence: { shares } }) => shares.termsInContext },
+  { name: 'terms in context', weight: 4.21, of: ({ evidence: { shares } }) => shares.termsInContext },
   // Through it also synonyms count.
-  { name: 'bigrams, nearly', weight: 1.81, of: ({ evidence: { shares } }) => shares.near },
+  { name: 'bigrams, nearly', weight: 2.75, of: ({ evidence: { shares } }) => shares.near },
+  { name: 'chance among the windows', weight: 3.33, of: ({ score }) => score },
+  {
+    name: 'document by bigrams',
+    weight: 3.53,
+    of: ({ evidence: { context } }) => context.document.share,
+  },
   // Other documents hold the missing words, so the question was about them.
-  { name: 'said elsewhere', weight: -8.2, of: ({ unmatched }) => unmatched().elsewhere },
-  { name: 'said nowhere', weight: -1.05, of: ({ unmatched }) => unmatched().nowhere },
-  { name: 'in any case', weight: -4.57, of: () => 1 },
+  { name: 'said elsewhere', weight: -5.32, of: ({ unmatched }) => unmatched().elsewhere },
+  { name: 'said nowhere', weight: -0.48, of: ({ unmatched }) => unmatched().nowhere },
+  { name: 'in any case', weight: -7.66, of: () => 1 },
 ];
 
 /**

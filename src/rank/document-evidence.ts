@@ -17,6 +17,8 @@ export type DocumentEvidence = {
   readonly parsed: ParsedDocument;
   /** BM25 of the whole document for the question's bigrams, not yet relative to the best. */
   readonly bigrams: number;
+  /** The same against that of a document which says nothing else, from 0 to 1. */
+  readonly share: number;
   /** What title and opening hold: the topic, which need not stand again beside the answer. */
   readonly lead: Held;
   /** The weights of the bigrams that the lead lacks; they add up to 1, or are null where it lacks none. */
@@ -45,11 +47,13 @@ export function readDocument(parsed: ParsedDocument, query: QueryContext): Docum
   const counts = scanner.count(document.folded, document.body);
   const texts = passages.map(({ span }) => slice(document.folded, span));
   const countOf = memo((word: string) => (document.folded.includes(word) ? countHolding(texts, word) : 0));
+  const bigrams = relevanceOfBigrams(counts, countOf, document, query);
   const leadText = readLead(document);
   const lead = scanner.scan(leadText, { start: 0, end: leadText.length });
   return {
     parsed,
-    bigrams: relevanceOfBigrams(counts, countOf, document, query),
+    bigrams,
+    share: bigrams && bigrams / query.documentWeights.reduce((sum, weight) => sum + weight, 0),
     lead,
     rest: restOf(lead, query),
     restCharacters: restOfOpening(document, lead, query),

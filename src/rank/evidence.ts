@@ -185,8 +185,8 @@ export class SectionEvidence {
   }
 
   private sentenceAt(at: number): SentenceEvidence {
-    const { section, query, document } = this;
-    this.sentences[at] ??= readSentence(section.document.folded, section.clauses()[at]!, query, document);
+    const { section, query } = this;
+    this.sentences[at] ??= readSentence(section.document.folded, section.clauses()[at]!, query);
     return this.sentences[at];
   }
 

@@ -16,10 +16,6 @@ const upTo = (value: number, most: number): number => Math.min(1, value / most);
 const sumOf = ({ sentences }: Evidence, of: (sentence: SentenceEvidence) => number): number =>
   sentences.reduce((sum, sentence) => sum + of(sentence), 0);
 
-/** The share of the bigrams that one sentence holds together with the lead. */
-export const bestWithLead = ({ sentences }: Evidence): number =>
-  Math.max(...sentences.map(({ withLead }) => withLead));
-
 const relevanceOf = ({ context: { document, best } }: FirstPass): number => document.bigrams / best;
 const opens = ({ place }: Evidence): boolean => place === 0;
 const SEVERAL: readonly string[] = ['list', 'manner'];

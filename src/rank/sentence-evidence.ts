@@ -1,17 +1,16 @@
 import { DIGITS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { holdsKind } from '../question/kinds.js';
 import type { Span } from '../text/span.js';
-import { type DocumentEvidence, weighHeld } from './document-evidence.js';
+import { weighHeld } from './document-evidence.js';
 import type { QueryContext } from './query-context.js';
-import { EXACT, type Held, union } from './scan.js';
+import { EXACT, type Held } from './scan.js';
 
 /** What one sentence holds of a question; shares are from 0 to 1. */
 export type SentenceEvidence = {
   readonly span: Span;
   readonly held: Held;
-  /** The share of the bigrams, and of those that sentence or lead hold. */
+  /** The share of the bigrams. */
   readonly bigrams: number;
-  readonly withLead: number;
   /** The names of the kinds of answer asked for that it holds. */
   readonly kinds: readonly string[];
   /** Whether it holds what an answer must hold. */
@@ -30,12 +29,7 @@ const LIST_SIGNS = new RegExp(
 );
 
 /** Looks at one sentence of a document. */
-export function readSentence(
-  folded: string,
-  span: Span,
-  query: QueryContext,
-  document: DocumentEvidence,
-): SentenceEvidence {
+export function readSentence(folded: string, span: Span, query: QueryContext): SentenceEvidence {
   const { question, scanner, bigramWeights } = query;
   const held = scanner.scan(folded, span);
   const text = folded.slice(span.start, span.end);
@@ -43,7 +37,6 @@ export function readSentence(
     span,
     held,
     bigrams: weighHeld(bigramWeights, held.bigrams, EXACT),
-    withLead: weighHeld(bigramWeights, union(held.bigrams, document.lead.bigrams), EXACT),
     kinds: question.asked.kinds
       .filter((kind) => holdsKind(kind, text, question.matter))
       .map(({ name }) => name),
