@@ -5,10 +5,12 @@ import { namesOf } from '../outline/names.js';
 import { ALIKE, onTopic } from '../outline/same-subject.js';
 import type { Stating } from '../outline/types.js';
 import { share } from '../question/coverage.js';
+import { meets } from '../question/expectation.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { overlaps, type Span, slice } from '../text/span.js';
+import { isRow } from '../text/table-rows.js';
 import { parsedOf } from './find.js';
 import { atClause } from './move-hit.js';
 
@@ -40,7 +42,7 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
   const parsed = [...new Set(hits.map(parsedOf))];
   const facts = parsed.flatMap(({ outline }) => outline().facts).filter(({ amount }) => amount !== null);
   const [found] = facts
-    .filter((fact) => suits(fact, wanted) && holdsNames(fact, question))
+    .filter((fact) => suits(fact, wanted) && holdsNames(fact, question) && isAsked(fact, question))
     .map((fact) => ({ fact, likeness: onTopic(fact, wanted.topic) }))
     .filter(({ likeness }) => likeness >= ALIKE)
     .sort((a, b) => b.likeness - a.likeness);
@@ -48,7 +50,15 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
   const stated = facts.filter(
     ({ section, span }) => section.document === best.passage.section.document && overlaps(span, best.answer),
   );
-  return stated.length > 0 && !stated.some((fact) => suits(fact, wanted)) ? 'contradicts' : null;
+  const nearest = likest(stated, wanted.topic);
+  return nearest.length > 0 && !nearest.some((fact) => suits(fact, wanted)) ? 'contradicts' : null;
+}
+
+/** Those of the facts that are on the topic most. */
+function likest(facts: readonly Stating[], topic: readonly string[]): Stating[] {
+  const likenesses = facts.map((fact) => onTopic(fact, topic));
+  const most = Math.max(...likenesses);
+  return facts.filter((_, at) => likenesses[at] === most);
 }
 
 function locate(fact: Stating, like: Hit): FoundFact | null {
@@ -67,9 +77,22 @@ function readWanted({ text, asked, bigrams }: Question): Wanted | null {
   return { year, tense, topic: bigrams.flatMap(({ text: pair }) => (about.includes(pair) ? pair : [])) };
 }
 
-function suits({ deadline, role }: Stating, { year, tense }: Wanted): boolean {
-  const isOfYear = year === null || deadline?.startsWith(year) === true;
-  return isOfYear && (tense === null || (role === 'target') === (tense === 'goal'));
+function suits(fact: Stating, { year, tense }: Wanted): boolean {
+  const isOfYear = year === null || fact.deadline?.startsWith(year) === true;
+  return isOfYear && (tense === null || isAhead(fact) === (tense === 'goal'));
+}
+
+/** A price is no number of pieces; the unit of a row may stand over its column. */
+function isAsked({ section, span }: Stating, { text, expects }: Question): boolean {
+  const words = slice(section.document.folded, span);
+  return isRow(words) || meets(expects, words, fold(text));
+}
+
+/** A plan also says on what condition something is to be by a year to come. */
+function isAhead({ deadline, role, section: { document } }: Stating): boolean {
+  const isToCome =
+    deadline !== null && document.date !== null && deadline.slice(0, 4) >= document.date.slice(0, 4);
+  return role === 'target' || (role === 'condition' && isToCome);
 }
 
 /** Whether a fact is on the names that the question requires: 海淀区的产业规模 is not that of the city. */

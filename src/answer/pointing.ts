@@ -26,7 +26,8 @@ const DATE = new RegExp(
   'gu',
 );
 const NAMED = /《[^《》]{1,28}》|“[^“”]{1,28}”|「[^「」]{1,28}」|『[^『』]{1,28}』/gu;
-const BODY = new RegExp(
+/** The names of bodies of state, companies and the like in a folded text. */
+export const BODIES = new RegExp(
   `[\\p{Script=Han}a-z]{2,18}?(?:${anyOf([...AUTHORITIES, ...COMPANIES, ...INSTITUTIONS])}|${DEPARTMENT}|[部局委厅署院会])(?![\\p{Script=Han}]?[门长员])`,
   'gu',
 );
@@ -36,7 +37,7 @@ const FORMS: readonly { readonly kinds: readonly string[]; readonly pattern: Reg
   { kinds: ['phone'], pattern: /\d{3,4}[-－—]?\d{3,8}(?:[-－—]\d{1,8})?/gu },
   { kinds: ['number', 'money', 'percentage', 'duration'], pattern: MEASURE },
   { kinds: ['date'], pattern: DATE },
-  { kinds: ['organisation'], pattern: BODY },
+  { kinds: ['organisation'], pattern: BODIES },
   { kinds: ['name', 'which', 'channel'], pattern: NAMED },
 ];
 

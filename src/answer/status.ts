@@ -7,6 +7,8 @@ import { FORBIDS, NEGATING } from '../lexicon/negations.js';
 import { ASKS_UNSAID } from '../lexicon/plan-parts.js';
 import { DONE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import type { Bigram } from '../question/bigrams.js';
+import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import { type Question, readLargeAmounts } from '../question/question.js';
 import { readReferences } from '../question/references.js';
@@ -16,6 +18,7 @@ import { readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
 import { confidenceIn } from './confidence.js';
 import { lackedBy } from './lacked.js';
+import { BODIES } from './pointing.js';
 
 /**
  * `answered`: the first quote answers; `related`: nothing does, and it is the nearest; `none`: nothing shares a word
@@ -64,6 +67,7 @@ export function confidence(question: Question, hit: Hit): number {
     isNegatedAlike(question, words) &&
     isOfTense(question, words) &&
     isOfPart(question, words) &&
+    isOnMore(question, words) &&
     terms.length + quoted.length === 0 &&
     meets(question.expects, mostAsked(words, question), fold(question.text)) &&
     hasAmounts(question, around(passage));
@@ -73,9 +77,14 @@ export function confidence(question: Question, hit: Hit): number {
 /** The sentences and rows with at least half as much of the question as the best one. */
 function mostAsked(answer: string, { bigrams }: Question): string {
   const pieces = answer.split(/(?<=[。\n])/u);
-  const held = pieces.map((piece) => bigrams.filter(({ text }) => piece.includes(text)).length);
+  const held = pieces.map((piece) => bigrams.filter((bigram) => isSaid(bigram, piece)).length);
   const most = Math.max(...held);
   return pieces.filter((_, at) => held[at]! * 2 >= most).join('');
+}
+
+/** Whether a piece holds a bigram, or one of the Chinese words for an English one. */
+function isSaid({ text, term }: Bigram, piece: string): boolean {
+  return piece.includes(text) || (term?.synonyms.some((word) => piece.includes(word)) ?? false);
 }
 
 /** Words of a question about what a document does not say, which its words cannot answer. */
@@ -100,6 +109,18 @@ const IS_PLANNED = new RegExp(anyOf(PLANNED), 'u');
 function isOfTense({ text }: Question, answer: string): boolean {
   return !INTENDS.test(fold(text)) || !IS_DONE.test(answer) || IS_PLANNED.test(answer);
 }
+
+const BODY_KINDS: readonly string[] = ['person', 'organisation'];
+
+/** Whether an answer to a question about who holds words of it outside the names of bodies: 市场监督管理局 is no answer to 谁监督. */
+function isOnMore({ text, matter, asked, terms }: Question, answer: string): boolean {
+  const asksWho = asked.kinds.some(({ name }) => BODY_KINDS.includes(name));
+  if (!asksWho || !HAN.test(text)) return true;
+  const rest = answer.replace(BODIES, (name) => (matter.includes(name) ? name : ' '));
+  return terms.some((term) => share(term, rest) > 0);
+}
+
+const HAN = /\p{Script=Han}/u;
 
 const PART = new RegExp(`(?=${anyOf(PARTS)})`, 'u');
 

@@ -10,6 +10,15 @@ export const ADDRESSES: WordList = ['网址', '邮箱', '官网'];
 /** Names for money that somebody pays or gets. */
 export const SUMS: WordList = ['费用', '补助', '补贴', '奖励'];
 
+/** Words of a text that states such a sum. */
+export const GIVES: WordList = [...SUMS, '费', '补', '奖', '资助', '给予', '支持', '津贴', '收取', '不超过'];
+
+/** Names for money that is spent on something. */
+export const SPENDS: WordList = ['投资', '投入', '经费', '资金', '预算', '造价'];
+
+/** Names for what came of something. */
+export const OUTCOMES: WordList = ['结果', '成效', '效果', '进展'];
+
 /** Names for a share of something. */
 export const RATES: WordList = ['比例', '占比'];
 
@@ -56,6 +65,12 @@ export const ASKS_RESULT: WordList = [
 export const ASKS_AMOUNT: WordList = [
   `${HOW_MUCH}|${HOW_MANY}(?=[\\p{Script=Han}%])|百分之${HOW_MANY}|多大|多高|目标(?:值)?(?:是${WHAT}|呢)?[?？]?$`,
   '\\b(?:how|what)\\b',
+];
+
+/** English names for an amount. */
+export const ENGLISH_AMOUNTS: WordList = [
+  '(?:total|target) (?!of\\b)[a-z]+',
+  '(?:size|number|amount|scale|value|budget|total) of',
 ];
 
 /** Words of a question about who is responsible. */

@@ -54,6 +54,18 @@ export function isCounter(unit: string | null): boolean {
 /** Nouns for how long something takes or lasts. */
 export const TIME_NOUNS: WordList = listOf('时间 时限 时长 期限 周期');
 
+/** What is measured, and what the units of it hold, folded; a multiple of it says how much, too. */
+export const MEASURED_IN: Readonly<Record<string, string>> = {
+  面积: '平方|亩|公顷|㎡|平米|m²',
+  功率: '瓦|w|马力|倍',
+  电压: '伏|v',
+  温度: '度|℃|°',
+  重量: '吨|斤|克|kg',
+  长度: '米|里|尺|寸|公分|km|m',
+  全长: '米|里|尺|寸|公分|km|m',
+  时速: '米|里|km',
+};
+
 const DURATION = new RegExp(`^(?:${anyOf(TIME_UNITS)})$`, 'u');
 
 /** Whether the unit is one of time. */

@@ -1,4 +1,14 @@
-import { ADDRESSES, LEADS, PHONES, RATES, SUMS } from '../lexicon/asking.js';
+import {
+  ADDRESSES,
+  ENGLISH_AMOUNTS,
+  GIVES,
+  LEADS,
+  OUTCOMES,
+  PHONES,
+  RATES,
+  SPENDS,
+  SUMS,
+} from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import {
@@ -13,7 +23,7 @@ import {
   WHICH,
   WHO,
 } from '../lexicon/question-words.js';
-import { FOREIGN_MONEY, MONEY, SPOKEN_DOLLARS, TIME_UNITS } from '../lexicon/units.js';
+import { FOREIGN_MONEY, MEASURED_IN, MONEY, SPOKEN_DOLLARS, TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import {
   AUTHORITY,
@@ -45,6 +55,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   年: `(?:${anyOf(TIME_UNITS)})`,
 };
 
+const MEASURES = Object.keys(MEASURED_IN).join('|');
 const EXTENT = `(?:${anyOf(QUESTION_WORDS.extent)})`;
 const PHONE = `(?:${anyOf(PHONES)})`;
 const WHICH_NUMBER = `(?:${WHAT}(?!时候)|${WHICH}[个些]|${HOW_MANY}号|${HOW_MUCH})`;
@@ -78,6 +89,13 @@ export const FORMS: readonly Form[] = [
       'u',
     ),
     holds: () => new RegExp(`${anyOf(COMPANIES)}|厂|[a-z]{2,}`, 'u'),
+  },
+  {
+    asks: new RegExp(
+      `(?<outcome>${anyOf(OUTCOMES)})(?:是|有)?(?:${anyOf([...QUESTION_WORDS.manner, ...QUESTION_WORDS.thing])})`,
+      'u',
+    ),
+    holds: ({ groups }) => new RegExp(groups!.outcome!, 'u'),
   },
   { asks: new RegExp(`${anyOf(ADDRESSES)}`, 'u'), holds: () => /[\w-]+\.[\w.-]+/u },
   {
@@ -125,7 +143,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     asks: new RegExp(
-      `${WHICH}[个些座${HOW_MANY}]个?(${Object.keys(PLACES).join('|')})(?!\\p{Script=Han})`,
+      `${WHICH}[个些座${HOW_MANY}]个?(${Object.keys(PLACES).join('|')})(?=[的在]|\\P{Script=Han}|$)`,
       'u',
     ),
     holds: ([, kind]) => new RegExp(`\\p{Script=Han}${PLACES[kind!]}`, 'u'),
@@ -133,10 +151,16 @@ export const FORMS: readonly Form[] = [
   },
   {
     asks: new RegExp(
-      `(?:投资|经费|资金|预算|造价|罚款|${anyOf(SUMS)})(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})`,
+      `(?:(?<spent>${anyOf(SPENDS)})|罚款|(?<given>${anyOf(SUMS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})`,
       'u',
     ),
-    holds: () => new RegExp(`[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`, 'u'),
+    holds: ({ groups }) => {
+      const named = groups?.spent ? anyOf(SPENDS) : groups?.given ? anyOf(GIVES) : '';
+      return new RegExp(
+        `^(?=.*(?:${named})).*(?:[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d)`,
+        'su',
+      );
+    },
   },
   {
     asks: new RegExp(`第${NUMBER}`, 'u'),
@@ -218,12 +242,19 @@ export const FORMS: readonly Form[] = [
     holds: () => LOCATED,
   },
   {
-    asks: new RegExp(`面积[是为有]?(?:${HOW_MUCH}|${EXTENT})|${EXTENT}的?面积`, 'u'),
-    holds: () => new RegExp(`[\\d${AMOUNT_NUMERALS}]\\s*[多余]?(?:平方|亩|公顷|㎡|平米|m²)`, 'u'),
+    asks: new RegExp(
+      `(?<measure>${MEASURES})(?:目标)?[是为有达到约]*(?:${HOW_MUCH}|${EXTENT})|${EXTENT}的?(?<named>${MEASURES})`,
+      'u',
+    ),
+    holds: ({ groups }) =>
+      new RegExp(
+        `[\\d${AMOUNT_NUMERALS}]\\s*[多余]?[千兆k]?(?:${MEASURED_IN[(groups!.measure ?? groups!.named)!]})`,
+        'u',
+      ),
   },
   {
     asks: new RegExp(
-      `${HOW_MUCH}|(?<!${WHICH})${HOW_MANY}(?=\\p{Script=Han})|${EXTENT}规模|规模[是为有]?${EXTENT}|\\bhow (?:many|much|large|big)\\b`,
+      `${HOW_MUCH}|(?<!${WHICH})${HOW_MANY}(?=\\p{Script=Han})|${EXTENT}规模|规模[是为有]?${EXTENT}|\\bhow (?:many|much|large|big)\\b|\\b(?:${anyOf(ENGLISH_AMOUNTS)})\\b`,
       'u',
     ),
     holds: () => new RegExp(FIGURE, 'u'),

@@ -41,6 +41,8 @@ const CITY = '(?<![本全各城上都超])市(?![场民值区级政委])';
 /** What places of a kind are called: not 园区, 社区, 全市, which name none. */
 export const PLACES: Readonly<Record<string, string>> = {
   区: '(?<![园城社小景地范聚导验片库矿林校厂辖各全本市郊专引发])区',
+  小区: '小区',
+  社区: '社区',
   县: '(?<![全本各])县(?![级域])',
   市: CITY,
   城市: CITY,

@@ -112,3 +112,38 @@ describe('the bound', () => {
     }
   });
 });
+
+const CHARGING = `---
+title: 江州市充电方案
+date: 2025-03-01
+---
+一、主要任务
+
+建设车网互动示范站10座，大功率快充桩占比达到40%。到2027年，建设充电站420座，其中公共充电桩2万个。
+
+县级充电服务网络2026年覆盖率达到95%。产业营业收入突破5000亿元，建成高等级实验室2座。2026年开展中期评估。
+
+二、保障措施
+
+不合格设施处置率100%。（牵头单位：区市场监督管理局）
+`;
+const charging = await openEntries([entryOf('charging.md', CHARGING)]);
+
+describe('a thing that is mentioned answers no question for what is not said of it', () => {
+  it.each([
+    ['where it is', '车网互动示范站有多少座', '车网互动示范站建在哪些小区'],
+    ['in which of several', '县级充电服务网络覆盖率是多少', '哪个县的充电服务网络覆盖率最低'],
+    ['how much it measures', '大功率快充桩占比是多少', '大功率快充桩功率是多少'],
+    ['what it costs', '高等级实验室有多少座', '高等级实验室计划投资多少'],
+    ['how many there are by now', '要建设多少座充电站', '现在有多少座充电站'],
+    ['what came of it', '什么时候开展中期评估', '2026年中期评估的结果如何'],
+    ['who does it, but for a name', '不合格设施由谁牵头', '进度由谁监督'],
+  ])('%s: %s, but %s', async (_, known, unknown) => {
+    expect((await charging.answer(known)).status).toBe('answered');
+    expect((await charging.answer(unknown)).status).not.toBe('answered');
+  });
+
+  it('nor does an English one for an amount', async () => {
+    expect((await charging.answer('What is the total cost of the evaluation?')).status).not.toBe('answered');
+  });
+});
