@@ -67,7 +67,7 @@ export function confidence(question: Question, hit: Hit): number {
     isNegatedAlike(question, words) &&
     isOfTense(question, words) &&
     isOfPart(question, words) &&
-    isOnMore(question, words) &&
+    isOnMore(question, passage) &&
     terms.length + quoted.length === 0 &&
     meets(question.expects, mostAsked(words, question), fold(question.text)) &&
     hasAmounts(question, around(passage));
@@ -112,11 +112,12 @@ function isOfTense({ text }: Question, answer: string): boolean {
 
 const BODY_KINDS: readonly string[] = ['person', 'organisation'];
 
-/** Whether an answer to a question about who holds words of it outside the names of bodies: 市场监督管理局 is no answer to 谁监督. */
-function isOnMore({ text, matter, asked, terms }: Question, answer: string): boolean {
+/** Whether an answer about who holds words of the question outside the names of bodies: not 市场监督管理局 for 谁监督. */
+function isOnMore({ text, matter, asked, terms }: Question, { section, span }: Passage): boolean {
   const asksWho = asked.kinds.some(({ name }) => BODY_KINDS.includes(name));
   if (!asksWho || !HAN.test(text)) return true;
-  const rest = answer.replace(BODIES, (name) => (matter.includes(name) ? name : ' '));
+  const words = fold(section.path.join(' ')) + slice(section.document.folded, span);
+  const rest = words.replace(BODIES, (name) => (matter.includes(name) ? name : ' '));
   return terms.some((term) => share(term, rest) > 0);
 }
 

@@ -1,14 +1,4 @@
-import {
-  ADDRESSES,
-  ENGLISH_AMOUNTS,
-  GIVES,
-  LEADS,
-  OUTCOMES,
-  PHONES,
-  RATES,
-  SPENDS,
-  SUMS,
-} from '../lexicon/asking.js';
+import { ADDRESSES, ENGLISH_AMOUNTS, LEADS, OUTCOMES, PHONES, RATES } from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import {
@@ -23,7 +13,7 @@ import {
   WHICH,
   WHO,
 } from '../lexicon/question-words.js';
-import { FOREIGN_MONEY, MEASURED_IN, MONEY, SPOKEN_DOLLARS, TIME_UNITS } from '../lexicon/units.js';
+import { TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import {
   AUTHORITY,
@@ -39,12 +29,10 @@ import {
   PLACES,
   SHARE,
 } from './answer-shapes.js';
+import { type Form, MEASURE, SUM } from './sum-forms.js';
 
 /** Units that an answer in figures has to name as the question does. */
 const UNITS = '亿|万|元|家|%|年|天|倍|座|台|架|公里|平方|吨|亩';
-
-/** The money that prices are named in. */
-const CURRENCIES = anyOf([...MONEY, ...FOREIGN_MONEY, ...SPOKEN_DOLLARS, '块|[美欧]分']);
 
 /** 个 as a counter: not in 个月, 个工作日, 个百分点. */
 const PIECE = '个(?![月工小百])';
@@ -55,7 +43,6 @@ const ALIKE: Readonly<Record<string, string>> = {
   年: `(?:${anyOf(TIME_UNITS)})`,
 };
 
-const MEASURES = Object.keys(MEASURED_IN).join('|');
 const EXTENT = `(?:${anyOf(QUESTION_WORDS.extent)})`;
 const PHONE = `(?:${anyOf(PHONES)})`;
 const WHICH_NUMBER = `(?:${WHAT}(?!时候)|${WHICH}[个些]|${HOW_MANY}号|${HOW_MUCH})`;
@@ -66,13 +53,6 @@ const COUNTERS = '[个项条种类件次所大家点名位间队支]';
 
 /** A person or a body that is named; a department without a name is none. */
 const SOMEBODY = `(?!${DEPARTMENT})(?:${BODY})|${PERSON}`;
-
-/** A way to ask, and what an answer must then hold; where `isNew`, what the question says itself is none. */
-export type Form = {
-  readonly asks: RegExp;
-  readonly holds: (match: RegExpMatchArray) => RegExp;
-  readonly isNew?: true;
-};
 
 /** The ways to ask for what can be told by its form; the first that fits decides. */
 export const FORMS: readonly Form[] = [
@@ -149,19 +129,7 @@ export const FORMS: readonly Form[] = [
     holds: ([, kind]) => new RegExp(`\\p{Script=Han}${PLACES[kind!]}`, 'u'),
     isNew: true,
   },
-  {
-    asks: new RegExp(
-      `(?:(?<spent>${anyOf(SPENDS)})|罚款|(?<given>${anyOf(SUMS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})`,
-      'u',
-    ),
-    holds: ({ groups }) => {
-      const named = groups?.spent ? anyOf(SPENDS) : groups?.given ? anyOf(GIVES) : '';
-      return new RegExp(
-        `^(?=.*(?:${named})).*(?:[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d)`,
-        'su',
-      );
-    },
-  },
+  SUM,
   {
     asks: new RegExp(`第${NUMBER}`, 'u'),
     holds: () => new RegExp(`第[${AMOUNT_NUMERALS}\\d]|首[${AMOUNT_NUMERALS}次届批个家位]|\\d\\.\\d`, 'u'),
@@ -241,17 +209,7 @@ export const FORMS: readonly Form[] = [
     ),
     holds: () => LOCATED,
   },
-  {
-    asks: new RegExp(
-      `(?<measure>${MEASURES})(?:目标)?[是为有达到约]*(?:${HOW_MUCH}|${EXTENT})|${EXTENT}的?(?<named>${MEASURES})`,
-      'u',
-    ),
-    holds: ({ groups }) =>
-      new RegExp(
-        `[\\d${AMOUNT_NUMERALS}]\\s*[多余]?[千兆k]?(?:${MEASURED_IN[(groups!.measure ?? groups!.named)!]})`,
-        'u',
-      ),
-  },
+  MEASURE,
   {
     asks: new RegExp(
       `${HOW_MUCH}|(?<!${WHICH})${HOW_MANY}(?=\\p{Script=Han})|${EXTENT}规模|规模[是为有]?${EXTENT}|\\bhow (?:many|much|large|big)\\b|\\b(?:${anyOf(ENGLISH_AMOUNTS)})\\b`,
