@@ -7,6 +7,7 @@ import {
   defineCommand,
   inert,
   isChartable,
+  joinFilled,
   type Library,
   listReply,
   makePassage,
@@ -105,7 +106,7 @@ function rowOf(target: Target, about: string, context: Context): Part {
     figure === '' ? '' : `**${inert(figure)}**`,
     deadline === null ? '' : inert(phrasesIn(context.locale).by(deadline)),
   ];
-  const words = `${inert(under.document.title)}\n${cells.filter((cell) => cell !== '').join(' · ')}`;
+  const words = `${inert(under.document.title)}\n${joinFilled(cells, ' · ')}`;
   return section(words, sourceButton(makePassage(under, span), context));
 }
 

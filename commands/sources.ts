@@ -2,6 +2,7 @@ import {
   defineCommand,
   headed,
   inert,
+  joinFilled,
   type Locale,
   link,
   listReply,
@@ -39,9 +40,8 @@ function sourceText({ document, sections, passages, outline }: ParsedDocument, l
     `${phrases.tasks} ${tasks.length}`,
     `${phrases.safeguards} ${safeguards.length}`,
   ];
-  return [`**${link(document.title, document.url)}**`, origin.join(' · '), smallPrint(counts.join(' · '))]
-    .filter((line) => line !== '')
-    .join('\n');
+  const title = `**${link(document.title, document.url)}**`;
+  return joinFilled([title, origin.join(' · '), smallPrint(counts.join(' · '))], '\n');
 }
 
 export default sources;

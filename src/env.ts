@@ -1,9 +1,9 @@
 import { homedir } from 'node:os';
 import { z } from 'zod';
 import { ActionableError } from './errors.js';
-import { type Address, readAddress } from './index/open-search/address.js';
+import { readAddress } from './index/open-search/address.js';
 import { cacheFolderOf } from './paths.js';
-import { readShards, type Shards } from './shards.js';
+import { readShards } from './shards.js';
 
 /** Treats an empty variable as unset. */
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
@@ -50,49 +50,6 @@ const Environment = z.object({
   LOG_LEVEL: optional(z.enum(LEVELS, `takes one of ${LEVELS.join(', ')}`)),
 });
 
-/** The settings that come from the environment. */
-export type Env = {
-  readonly seedsFolder: string | undefined;
-  /** The folder of saved indexes. */
-  readonly cacheFolder: string;
-  /** The address of the documents in OpenSearch; undefined where they are in memory. */
-  readonly index: Address | undefined;
-  /** The folder where npm was called, as it runs scripts in the project's folder; undefined without npm. */
-  readonly calledFrom: string | undefined;
-  /** A BCP 47 tag, or a locale of the C library. */
-  readonly language: string;
-  /** Whether FORCE_COLOR demands or forbids (0) colour; undefined where it is unset. */
-  readonly colour: boolean | undefined;
-  readonly logLevel: (typeof LEVELS)[number];
-  readonly discord: DiscordEnv;
-  readonly http: HttpEnv;
-};
-
-/** The settings of the Discord bot. */
-export type DiscordEnv = {
-  readonly token: string | undefined;
-  readonly appId: string | undefined;
-  /** The only server with the commands; undefined for all. */
-  readonly guildId: string | undefined;
-  /** The REST base, without a version. */
-  readonly api: string;
-  /** Whether this process answers messages alone, while others get interactions over HTTP. */
-  readonly mentionsOnly: boolean;
-  /** The shards that this process connects; undefined for all that Discord recommends. */
-  readonly shards: Shards | undefined;
-};
-
-/** The settings of the HTTP servers. */
-export type HttpEnv = {
-  /** The key that checks Discord's signatures, in hex. */
-  readonly publicKey: string | undefined;
-  readonly host: string;
-  /** The port of `npm run serve`; 0 takes any free one. */
-  readonly port: number;
-  /** The port where a process on the gateway tells its state; undefined for none. */
-  readonly metricsPort: number | undefined;
-};
-
 const DISCORD_API = 'https://discord.com/api';
 
 /** The default host, which only a proxy on the same machine reaches. */
@@ -103,7 +60,7 @@ const PORT = 3000;
  * Reads the environment.
  * @throws ActionableError naming each unusable variable, but not its value, which may be secret
  */
-export function readEnv(variables: NodeJS.ProcessEnv): Env {
+export function readEnv(variables: NodeJS.ProcessEnv) {
   const read = Environment.safeParse(variables);
   if (!read.success) {
     const problems = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`);
@@ -112,25 +69,54 @@ export function readEnv(variables: NodeJS.ProcessEnv): Env {
   const { data } = read;
   return {
     seedsFolder: data.SEEDS_DIR,
+    /** The folder of saved indexes. */
     cacheFolder: data.CEYUAN_CACHE ?? cacheFolderOf(process.platform, homedir(), data),
+    /** The address of the documents in OpenSearch; undefined where they are in memory. */
     index: data.INDEX,
+    /** The folder where npm was called, as it runs scripts in the project's folder; undefined without npm. */
     calledFrom: data.INIT_CWD,
+    /** A BCP 47 tag, or a locale of the C library. */
     language: data.LC_ALL ?? data.LANG ?? 'en',
+    /** Whether FORCE_COLOR demands or forbids (0) colour; undefined where it is unset. */
     colour: data.FORCE_COLOR ? !/^(?:0|false)$/u.test(data.FORCE_COLOR) : undefined,
     logLevel: data.LOG_LEVEL ?? 'info',
-    discord: {
-      token: data.DISCORD_TOKEN,
-      appId: data.DISCORD_APP_ID,
-      guildId: data.DISCORD_GUILD_ID,
-      api: (data.DISCORD_API_URL ?? DISCORD_API).replace(/\/+$/u, ''),
-      mentionsOnly: data.GATEWAY !== undefined,
-      shards: data.SHARDS,
-    },
-    http: {
-      publicKey: data.DISCORD_PUBLIC_KEY,
-      host: data.HOST ?? HOST,
-      port: data.PORT ?? PORT,
-      metricsPort: data.METRICS_PORT,
-    },
-  };
+    discord: discordIn(data),
+    http: httpIn(data),
+  } as const;
 }
+
+/** The settings that come from the environment. */
+export type Env = ReturnType<typeof readEnv>;
+
+function discordIn(data: z.infer<typeof Environment>) {
+  return {
+    token: data.DISCORD_TOKEN,
+    appId: data.DISCORD_APP_ID,
+    /** The only server with the commands; undefined for all. */
+    guildId: data.DISCORD_GUILD_ID,
+    /** The REST base, without a version. */
+    api: (data.DISCORD_API_URL ?? DISCORD_API).replace(/\/+$/u, ''),
+    /** Whether this process answers messages alone, while others get interactions over HTTP. */
+    mentionsOnly: data.GATEWAY !== undefined,
+    /** The shards that this process connects; undefined for all that Discord recommends. */
+    shards: data.SHARDS,
+  } as const;
+}
+
+/** The settings of the Discord bot. */
+export type DiscordEnv = Env['discord'];
+
+function httpIn(data: z.infer<typeof Environment>) {
+  return {
+    /** The key that checks Discord's signatures, in hex. */
+    publicKey: data.DISCORD_PUBLIC_KEY,
+    host: data.HOST ?? HOST,
+    /** The port of `npm run serve`; 0 takes any free one. */
+    port: data.PORT ?? PORT,
+    /** The port where a process on the gateway tells its state; undefined for none. */
+    metricsPort: data.METRICS_PORT,
+  } as const;
+}
+
+/** The settings of the HTTP servers. */
+export type HttpEnv = Env['http'];

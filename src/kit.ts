@@ -32,7 +32,7 @@ export { possibleQuestions, questionsNear } from './reply/example-questions.js';
 export { type Findings, findingText, groupFindings } from './reply/finding-text.js';
 export { itemText } from './reply/item-text.js';
 export { listReply } from './reply/list-reply.js';
-export { inert, link, smallPrint } from './reply/markdown.js';
+export { inert, joinFilled, link, smallPrint } from './reply/markdown.js';
 export { phrasesIn } from './reply/phrases.js';
 export {
   type Accent,

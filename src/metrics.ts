@@ -28,43 +28,9 @@ const SEARCH_TIMES = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1
 /** Starts to count, also memory, CPU and event loop delay. */
 export function createMetrics(versions: { readonly version: string; readonly corpus: string }): Metrics {
   const registry = new Registry();
-  const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  const info = { name: 'ceyuan_info', help: 'The versions of the program and of its documents' };
-  new Gauge({
-    ...info,
-    labelNames: ['version', 'corpus'],
-    registers,
-    // The documents may change while it runs.
-    collect() {
-      this.reset();
-      this.set({ ...versions }, 1);
-    },
-  });
-  const answers = new Counter({
-    name: 'ceyuan_interactions_total',
-    help: 'What was answered, by command and by what became of it',
-    labelNames: ['command', 'outcome'],
-    registers,
-  });
-  const lost = new Counter({ name: 'ceyuan_lost_total', help: 'What could not be answered', registers });
-  const dislikes = new Counter({
-    name: 'ceyuan_dislikes_total',
-    help: 'Answers that somebody did not like',
-    registers,
-  });
-  const first = new Histogram({
-    name: 'ceyuan_first_response_seconds',
-    help: 'Time until the first response to an interaction',
-    buckets: RESPONSE_TIMES,
-    registers,
-  });
-  const search = new Histogram({
-    name: 'ceyuan_search_seconds',
-    help: 'Time to search the documents for one question',
-    buckets: SEARCH_TIMES,
-    registers,
-  });
+  tellVersions(versions, registry);
+  const { answers, lost, dislikes, first, search } = instrumentsIn(registry);
   return {
     count: ({ command, outcome, firstMs, searchMs }) => {
       answers.inc({ command, outcome });
@@ -74,5 +40,40 @@ export function createMetrics(versions: { readonly version: string; readonly cor
     countDislike: () => dislikes.inc(),
     countLost: () => lost.inc(),
     read: async () => ({ text: await registry.metrics(), type: registry.contentType }),
+  };
+}
+
+/** Tells the versions anew each time, as the documents may change. */
+function tellVersions(versions: { readonly version: string; readonly corpus: string }, registry: Registry) {
+  new Gauge({
+    name: 'ceyuan_info',
+    help: 'The versions of the program and of its documents',
+    labelNames: ['version', 'corpus'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.set({ ...versions }, 1);
+    },
+  });
+}
+
+function instrumentsIn(registry: Registry) {
+  const counter = <Label extends string>(name: string, help: string, labelNames: Label[] = []) =>
+    new Counter({ name, help, labelNames, registers: [registry] });
+  const histogram = (name: string, help: string, buckets: number[]) =>
+    new Histogram({ name, help, buckets, registers: [registry] });
+  return {
+    answers: counter('ceyuan_interactions_total', 'What was answered, by command and by what became of it', [
+      'command',
+      'outcome',
+    ]),
+    lost: counter('ceyuan_lost_total', 'What could not be answered'),
+    dislikes: counter('ceyuan_dislikes_total', 'Answers that somebody did not like'),
+    first: histogram(
+      'ceyuan_first_response_seconds',
+      'Time until the first response to an interaction',
+      RESPONSE_TIMES,
+    ),
+    search: histogram('ceyuan_search_seconds', 'Time to search the documents for one question', SEARCH_TIMES),
   };
 }

@@ -4,7 +4,7 @@ import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
 import type { Corpus, ParsedDocument } from '../outline/corpus.js';
 import { versionOf } from '../outline/corpus-version.js';
-import { readQuestion } from '../question/question.js';
+import { type Question, readQuestion } from '../question/question.js';
 import { type PreparedSearch, prepareSearch } from '../rank/prepare-search.js';
 import { balance, coverage } from '../rank/weighing.js';
 import type { Words } from '../text/words.js';
@@ -105,17 +105,16 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
     quote: quotePassage,
     check: checker.check,
     readAhead: () => checker.readAhead(isFew(holdings) ? entries : []),
-    likenessTo: (typed) => {
-      // Half a word is no misspelt one.
-      const { terms } = readQuestion(typed, words, synonyms);
-      const weighed = balance(
-        terms.map((term) => ({ term, weight: term.required ? REQUIRED : term.weight })),
-      );
-      return (folded) => coverage(weighed, folded);
-    },
+    likenessTo: (typed) => likenessOf(readQuestion(typed, words, synonyms)),
     concepts: holdings.glossary,
   };
   return library;
+}
+
+/** Tells how alike texts are to a question, which is read without corrections, as it may be half typed. */
+function likenessOf({ terms }: Question): (folded: string) => number {
+  const weighed = balance(terms.map((term) => ({ term, weight: term.required ? REQUIRED : term.weight })));
+  return (folded) => coverage(weighed, folded);
 }
 
 /** The document of a question that names none: its scope, or the only one. */

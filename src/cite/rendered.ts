@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/types.js';
 import { memoOf } from '../memo.js';
+import { bisect } from '../text/bisect.js';
 import { isHidden } from '../text/hidden.js';
 import { LINK, UNSEEN } from '../text/plain.js';
 import type { Span } from '../text/span.js';
@@ -106,16 +107,6 @@ export function foldAsBrowsers(text: string): string {
 
 /** Where a part of the file stands in the rendered text. */
 export function seenSpan({ at }: Rendered, { start, end }: Span): Span {
-  return { start: firstFrom(at, start), end: firstFrom(at, end) };
-}
-
-/** The first index whose character stands at an offset or after it. */
-function firstFrom(at: readonly number[], offset: number): number {
-  let [low, high] = [0, at.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const countBefore = (offset: number): number => bisect(at, (place) => place < offset);
+  return { start: countBefore(start), end: countBefore(end) };
 }

@@ -7,7 +7,7 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { isOfPlace } from '../outline/names.js';
 import { headText, type ItemHead, itemText } from '../reply/item-text.js';
 import { listReply } from '../reply/list-reply.js';
-import { inert, smallPrint } from '../reply/markdown.js';
+import { inert, joinFilled, smallPrint } from '../reply/markdown.js';
 import { type Phrases, phrasesIn } from '../reply/phrases.js';
 import { type Part, type Reply, section } from '../reply/reply.js';
 import { sourceName } from '../reply/source-words.js';
@@ -161,9 +161,7 @@ function noteOn<Item extends Placed>(
 ): string {
   if (all === 0) return listing.none(phrases);
   const note = listing.note?.(phrases) ?? '';
-  return [found === 0 ? phrases.noMatch : '', note === '' ? '' : smallPrint(note)]
-    .filter((note) => note !== '')
-    .join('\n');
+  return joinFilled([found === 0 ? phrases.noMatch : '', note === '' ? '' : smallPrint(note)], '\n');
 }
 
 /** Completes an option with the names of the items. */
@@ -192,8 +190,8 @@ function showItem<Item extends Placed>(item: Item, view: View<Item>, namesDocume
   const quote = quoteOf(item, view);
   const { title } = item.section.document;
   if (listing.asTable && about === undefined) {
-    const text = [headText(head), namesDocument ? smallPrint(inert(title)) : ''];
-    return section(text.filter((line) => line !== '').join('\n'), sourceButton(quote.passage, context));
+    const text = joinFilled([headText(head), namesDocument ? smallPrint(inert(title)) : ''], '\n');
+    return section(text, sourceButton(quote.passage, context));
   }
   const phrases = phrasesIn(context.locale);
   const left = lengthBeyond(quote, item.span);

@@ -38,28 +38,22 @@ export const MORE: WordList = [
 
 /** Requests for the source. */
 export const ASKS_SOURCE: WordList = [
-  ...[
-    '(?:给|来|要)?(?:我)?(?:一?个|一下)?(?:引用|出处|来源|参考文献)(?:格式|信息)?(?:是|在)?(?:什么|哪里|哪儿|哪)?(?:呢|吗|呀)?',
-  ],
-  ...[
-    '怎么引用',
-    '引自哪里',
-    '(?:(?:what(?: is)? )?(?:the|your) )?(?:source|citation|reference)s?(?: please)?',
-    'cite(?: (?:it|this|that))?',
-  ],
+  '(?:给|来|要)?(?:我)?(?:一?个|一下)?(?:引用|出处|来源|参考文献)(?:格式|信息)?(?:是|在)?(?:什么|哪里|哪儿|哪)?(?:呢|吗|呀)?',
+  '怎么引用',
+  '引自哪里',
+  '(?:(?:what(?: is)? )?(?:the|your) )?(?:source|citation|reference)s?(?: please)?',
+  'cite(?: (?:it|this|that))?',
 ];
 
 /** Words that stand for what was said before. */
 export const POINTS_BACK: WordList = [
-  ...[
-    '^(?:那|这)[个些项条]?(?:里面?)?(?:是|由|有|在|属于|归)',
-    '它们?',
-    '^其中',
-    '上述',
-    '上面(?:的|说)',
-    '前者|后者',
-  ],
-  ...['\\b(?:it|its|they|their|them|(?:is|was|are|does|did|about|of|for) (?:this|that|these|those))\\b'],
+  '^(?:那|这)[个些项条]?(?:里面?)?(?:是|由|有|在|属于|归)',
+  '它们?',
+  '^其中',
+  '上述',
+  '上面(?:的|说)',
+  '前者|后者',
+  '\\b(?:it|its|they|their|them|(?:is|was|are|does|did|about|of|for) (?:this|that|these|those))\\b',
 ];
 
 /** Openings of a question that follows up the one before. */
@@ -67,14 +61,11 @@ export const GOES_ON: WordList = ['^那么?(?![个些])', '^(?:and|what about|ho
 
 /** Words of a question that names no subject of its own and so asks about the one before. */
 export const NAMES_NOTHING: WordList = [
-  ...[
-    '(?:完成|实现|达到|落实|执行|开始|结束|截止|做|实施|牵头|负责|承担|配合|主管)到?',
-    '具体|期限|时间|年份|日期|原因|理由',
-  ],
-  ...['部门|单位|机构|地区|地方|年底?(?:前|之前)?|是因为|要(?=[^\\p{Script=Han}]|$)', '分别|都有?|各'],
-  ...[
-    '\\b(?:years?|deadlines?|dates?|reasons?|departments?|responsible|in charge|exactly|done|due|happen|achieved)\\b',
-  ],
+  '(?:完成|实现|达到|落实|执行|开始|结束|截止|做|实施|牵头|负责|承担|配合|主管)到?',
+  '具体|期限|时间|年份|日期|原因|理由',
+  '部门|单位|机构|地区|地方|年底?(?:前|之前)?|是因为|要(?=[^\\p{Script=Han}]|$)',
+  '分别|都有?|各',
+  '\\b(?:years?|deadlines?|dates?|reasons?|departments?|responsible|in charge|exactly|done|due|happen|achieved)\\b',
 ];
 
 /** English function words, which mark an English sentence; none of them is a syllable of pinyin. */

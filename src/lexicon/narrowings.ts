@@ -14,15 +14,9 @@ export const PACES: WordList = listOf(
 );
 
 /** Words that make an amount one for each of many: 人均, 每千人. */
-export const SHARES: WordList = [
-  '人均',
-  '户均',
-  '亩均',
-  '单位',
-  '每[\\d十百千万亿]*[人户名亩]口?',
-  '单个',
-  '各[区县市省]',
-];
+export const SHARES: WordList = listOf(
+  '人均 户均 亩均 单位 每[\\d十百千万亿]*[人户名亩]口? 单个 各[区县市省]',
+);
 
 /** Words that make an amount a part of the one before it. */
 export const PARTS: WordList = ['其中'];

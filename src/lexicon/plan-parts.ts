@@ -55,26 +55,18 @@ export const DENIES: WordList = [...ASKS_UNSAID, '不(?:包|含|属)|除了|以�
 
 /** Words beside these names that narrow nothing. */
 export const PART_ATTRIBUTES: WordList = [
-  ...[
-    '主要|重点|重要|具体|核心|关键|量化|定量|总体|发展|工作|建设|组织|实施|政策|预期|全部|所有|各项|各个|每[一个项条]',
-  ],
-  ...['规划|计划|方案|文件|政策|通知|意见|报告|措施|办法|本?条例|原文|本市|全市|全省|全区'],
-  ...[
-    '涉及|参与|都|列|项目',
-    '\\b(?:all|main|key|every|each|plan|policy|document|its|quantitative|numeric|involved)\\b',
-  ],
+  '主要|重点|重要|具体|核心|关键|量化|定量|总体|发展|工作|建设|组织|实施|政策|预期|全部|所有|各项|各个|每[一个项条]',
+  '规划|计划|方案|文件|政策|通知|意见|报告|措施|办法|本?条例|原文|本市|全市|全省|全区',
+  '涉及|参与|都|列|项目',
+  '\\b(?:all|main|key|every|each|plan|policy|document|its|quantitative|numeric|involved)\\b',
 ];
 
 /** Words that ask for all of something. */
 export const ASKS_LIST: WordList = [
-  ...[
-    `${WHICH}些|${WHICH}${HOW_MANY}[个项条大类点]?|${WHICH}[两${ITEM_NUMERALS}\\d]+[个项条大类方点种张级]`,
-    `有${WHAT}|有何|列出|列举|罗列|列一下`,
-  ],
-  ...[
-    `都有|分别(?:是|有|为)|各[是在有为]|(?:全部|所有|各项)(?=[^，。]{0,8}$)|的?(?:具体)?内容(?:是|有|呢)?(?:${WHAT})?[?？]?$|清单`,
-  ],
-  ...['\\b(?:what are|which are|list|name|show|which)\\b'],
+  `${WHICH}些|${WHICH}${HOW_MANY}[个项条大类点]?|${WHICH}[两${ITEM_NUMERALS}\\d]+[个项条大类方点种张级]`,
+  `有${WHAT}|有何|列出|列举|罗列|列一下`,
+  `都有|分别(?:是|有|为)|各[是在有为]|(?:全部|所有|各项)(?=[^，。]{0,8}$)|的?(?:具体)?内容(?:是|有|呢)?(?:${WHAT})?[?？]?$|清单`,
+  '\\b(?:what are|which are|list|name|show|which)\\b',
 ];
 
 /** Words that ask for one thing, or for all where a plan has several. */
@@ -82,8 +74,8 @@ export const ASKS_WHAT: WordList = [`(?:是|有)?(?:${anyOf(QUESTION_WORDS.thing
 
 /** Words that ask how many there are. */
 export const ASKS_COUNT: WordList = [
-  ...[`(?:一共|总共|共|共计)?(?:有)?${NUMBER}[个项条大类款章节]*`],
-  ...['\\bhow many\\b'],
+  `(?:一共|总共|共|共计)?(?:有)?${NUMBER}[个项条大类款章节]*`,
+  '\\bhow many\\b',
 ];
 
 /** Words that announce a list. */

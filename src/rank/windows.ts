@@ -1,6 +1,7 @@
 import { readMarker } from '../corpus/markers.js';
 import { isAdjacent } from '../corpus/passages.js';
 import type { Document, Passage, Section } from '../corpus/types.js';
+import { bisect } from '../text/bisect.js';
 import { hiddenIn } from '../text/hidden.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
 import { overlaps, type Span, slice } from '../text/span.js';
@@ -25,7 +26,10 @@ export type Window = { readonly first: number; readonly last: number; readonly s
 export function windowsAround({ section, span }: Passage): Window[] {
   const windows: Window[] = [];
   const clauses = section.clauses();
-  const from = Math.max(firstEndingAfter(clauses, span.start - MAX_WINDOW), firstUnderHeading(section));
+  const from = Math.max(
+    bisect(clauses, ({ end }) => end <= span.start - MAX_WINDOW),
+    firstUnderHeading(section),
+  );
   for (let first = from; first < clauses.length; first += 1) {
     if (clauses[first]!.start >= span.end) break;
     windows.push(...windowsFrom(section, first).filter((window) => overlaps(window.span, span)));
@@ -94,15 +98,4 @@ export function surround(
 function opensItem({ text }: Document, sentence: Span): boolean {
   const words = slice(text, sentence);
   return isRow(words) || readMarker(words) !== null;
-}
-
-function firstEndingAfter(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

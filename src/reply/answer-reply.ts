@@ -1,7 +1,7 @@
 import type { Answer, Quote } from '../answer/answer.js';
 import type { Locale } from '../locale.js';
 import { listReply } from './list-reply.js';
-import { link, smallPrint } from './markdown.js';
+import { joinFilled, link, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import { type QuoteReplySettings, quoteReply, quoteText, sourceLine } from './quote-reply.js';
 import { type Part, type Reply, section } from './reply.js';
@@ -25,12 +25,13 @@ export function answerReply(answer: Answer, { page, turn, ...settings }: AnswerR
     locale: settings.locale,
     about: answer.question,
     title: phrases.items(quotes.length),
-    note: [
-      announcement ? quoteText(announcement) : '',
-      first ? sourceLine(announcement ?? first, settings.locale) : '',
-    ]
-      .filter((line) => line !== '')
-      .join('\n'),
+    note: joinFilled(
+      [
+        announcement ? quoteText(announcement) : '',
+        first ? sourceLine(announcement ?? first, settings.locale) : '',
+      ],
+      '\n',
+    ),
     page,
     turn: turn ?? (() => ''),
     accent: 'good',
@@ -41,8 +42,6 @@ export function answerReply(answer: Answer, { page, turn, ...settings }: AnswerR
 /** The head of an item with a link to its words, and a note where it goes on. */
 function itemPart(quote: Quote, locale: Locale): Part {
   const rest = quote.beyond > 0 ? phrasesIn(locale).goesOn(quote.beyond) : '';
-  const more = [rest, link(sourceName(quote.passage.section.document, locale), quote.url)].filter(
-    (part) => part !== '',
-  );
-  return section(`${quoteText(quote)}\n${smallPrint(more.join(' · '))}`, null);
+  const source = link(sourceName(quote.passage.section.document, locale), quote.url);
+  return section(`${quoteText(quote)}\n${smallPrint(joinFilled([rest, source], ' · '))}`, null);
 }

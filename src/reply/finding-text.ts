@@ -2,7 +2,7 @@ import type { Figure, Finding } from '../check/finding.js';
 import { linkTo } from '../cite/fragment.js';
 import type { Locale } from '../locale.js';
 import { CHECK, REASONS, REASONS_OF, VERDICTS } from './check-phrases.js';
-import { inert, link, smallPrint } from './markdown.js';
+import { inert, joinFilled, link, smallPrint } from './markdown.js';
 import { quoteText, sourceLine } from './quote-reply.js';
 import { clip } from './reply.js';
 import { sourceName } from './source-words.js';
@@ -76,7 +76,7 @@ function briefText(findings: Findings, locale: Locale, names: boolean): string {
 }
 
 function lines(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n');
+  return joinFilled(parts, '\n');
 }
 
 function verdictsText(findings: Findings, locale: Locale, names: boolean): string {
@@ -89,7 +89,7 @@ function verdictText(finding: Finding, locale: Locale, names: boolean): string {
   const plan = names ? planOf(finding) : '';
   const why = reasons.map((reason) => (REASONS_OF[verdict]?.[reason] ?? REASONS[reason])[locale]);
   const parts = [...figure, why.join(locale === 'en' ? ', ' : '、'), assumedText(finding, locale), plan];
-  return [`**${VERDICTS[verdict][locale]}**`, ...parts.filter((part) => part !== '')].join(' · ');
+  return joinFilled([`**${VERDICTS[verdict][locale]}**`, ...parts], ' · ');
 }
 
 /** The longest title that a verdict names, in characters. */

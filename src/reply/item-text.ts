@@ -1,5 +1,5 @@
 import type { Quote } from '../answer/answer.js';
-import { inert, link } from './markdown.js';
+import { inert, joinFilled, link } from './markdown.js';
 import { quoteText } from './quote-reply.js';
 
 /** The name of an item, and details about it. */
@@ -7,10 +7,10 @@ export type ItemHead = { readonly name: string; readonly detail?: string };
 
 /** The line above an item: its name in bold, and its details; empty without a name. */
 export function headText({ name, detail = '' }: ItemHead): string {
-  return [name === '' ? '' : `**${inert(name)}**`, inert(detail)].filter((part) => part !== '').join(' · ');
+  return joinFilled([name === '' ? '' : `**${inert(name)}**`, inert(detail)], ' · ');
 }
 
 /** One item of a list: its head, the quote, and the link to its words. */
 export function itemText(head: ItemHead, quote: Quote, source: string): string {
-  return [headText(head), quoteText(quote), link(source, quote.url)].filter((line) => line !== '').join('\n');
+  return joinFilled([headText(head), quoteText(quote), link(source, quote.url)], '\n');
 }

@@ -37,6 +37,11 @@ export function link(words: string, url: string | null): string {
   return url === null || url.length > MAX_URL ? inert(words) : `[${inert(words)}](${url})`;
 }
 
+/** Joins the parts that are not empty. */
+export function joinFilled(parts: readonly string[], separator: string): string {
+  return parts.filter((part) => part !== '').join(separator);
+}
+
 /** A line in small print. */
 export function smallPrint(markdown: string): string {
   return `-# ${markdown}`;

@@ -5,12 +5,13 @@ import type { Locale } from '../locale.js';
 import { once } from '../memo.js';
 import type { Target } from '../outline/outline.js';
 import { slice } from '../text/span.js';
+import { joinFilled } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 
 /** A target's figure and deadline in short: "1万亿元 (>) · by 2025"; empty where it has neither. */
 export function describeTarget(target: Target, locale: Locale): string {
   const due = target.deadline === null ? '' : phrasesIn(locale).by(target.deadline);
-  return [statedFigure(target, locale), due].filter((part) => part !== '').join(' · ');
+  return joinFilled([statedFigure(target, locale), due], ' · ');
 }
 
 /** Those with a figure, then the goals without one. */

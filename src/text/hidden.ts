@@ -1,3 +1,4 @@
+import { bisect } from './bisect.js';
 import type { Span } from './span.js';
 
 const FENCE = /^[ ]{0,3}(?:```|~~~)/gmu;
@@ -56,13 +57,7 @@ export function hiddenIn({ start, end }: Span, hidden: readonly Span[]): readonl
 
 /** How many spans begin at an offset or before it. */
 function countUpTo(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(spans, ({ start }) => start <= offset);
 }
 
 function commentsIn(text: string, within: Span): Span[] {

@@ -40,8 +40,10 @@ describe('what two documents say word for word', () => {
     ]);
   });
 
-  it('names the other once, also where that says it twice', async () => {
-    const [hit, ...others] = await hitsSaying(open([SAID, `${SAID}\n${AFTER}\n${SAID}`]));
+  it('names the other once, also where both say it twice', async () => {
+    const [hit, ...others] = await hitsSaying(
+      open([`${SAID}\n${BEFORE}\n${SAID}`, `${SAID}\n${AFTER}\n${SAID}`]),
+    );
     expect(hit!.also).toHaveLength(1);
     expect(others).toEqual([]);
   });

@@ -10,33 +10,6 @@ import { leadWords, readLead } from '../lead.js';
 import type { Scope } from '../passage-index.js';
 import type { Tally } from './tally.js';
 
-/** A passage as it is indexed, with spaces between the words of its fields. */
-export type PassageRecord = {
-  readonly document: string;
-  readonly section: string;
-  readonly text: string;
-  readonly documentLength: number;
-  readonly headings: string;
-  readonly words: string;
-  readonly lead?: string;
-};
-
-/** A seed file as it is stored. */
-export type DocumentRecord = {
-  readonly number: number;
-  /** Its id, short name and title. */
-  readonly names: readonly string[];
-  readonly file: string;
-  readonly text: string;
-};
-
-/** The records of a document. */
-export type Records = {
-  readonly id: string;
-  readonly document: DocumentRecord;
-  readonly passages: readonly { readonly id: string; readonly record: PassageRecord }[];
-};
-
 /** Names a section within its document. */
 export function sectionKey({ start, end }: NonNullable<Scope['section']>): string {
   return `${start}-${end}`;
@@ -48,7 +21,7 @@ export function toRecords(
   { number, file }: { readonly number: number; readonly file: string },
   words: Words,
   tally: Tally,
-): Records {
+) {
   const { document, passages } = parsed;
   const { id, title, text, body } = document;
   const cutHeadings = memo(words.forIndex);
@@ -59,7 +32,7 @@ export function toRecords(
     [...cut, lead],
     passages.flatMap(({ section }) => cutHeadings(section.foldedHeadings)),
   );
-  const toRecord = ({ section, span }: Passage, at: number): PassageRecord => ({
+  const toRecord = ({ section, span }: Passage, at: number) => ({
     document: id,
     section: sectionKey(section.span),
     text: slice(document.folded, span),
@@ -74,6 +47,9 @@ export function toRecords(
     passages: passages.map((passage, at) => ({ id: passage.id, record: toRecord(passage, at) })),
   };
 }
+
+/** The records of a document. */
+export type Records = ReturnType<typeof toRecords>;
 
 function join(words: readonly string[]): string {
   return words.filter((word) => !isStopWord(word)).join(' ');

@@ -6,6 +6,7 @@ import type { Commands } from '../../dispatch/load.js';
 import { ActionableError, UsageError } from '../../errors.js';
 import type { Locale } from '../../locale.js';
 import { printable } from '../../printable.js';
+import { joinFilled } from '../../reply/markdown.js';
 import type { Reply } from '../../reply/reply.js';
 import { readFlags } from './arguments.js';
 import { completeLine } from './complete.js';
@@ -112,8 +113,7 @@ class Chat {
   }
 
   private show(reply: Reply): string {
-    const shown = [showReply(reply, this.terminal.screen), keysOf(reply)];
-    return shown.filter((text) => text !== '').join('\n');
+    return joinFilled([showReply(reply, this.terminal.screen), keysOf(reply)], '\n');
   }
 
   private hear(line: string): Heard {
