@@ -1,4 +1,5 @@
-import { DOCUMENT_FIELDS, OTHER_FIELDS } from '../lexicon/document-fields.js';
+import { DOCUMENT_FIELDS, NO_PUBLISHERS, OTHER_FIELDS } from '../lexicon/document-fields.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { readDay } from './day.js';
 import type { Block, Provenance } from './draft.js';
 import { isTitle } from './titles.js';
@@ -122,8 +123,7 @@ function readAddress(value: string): string | null {
   return address && URL.canParse(address) ? address : null;
 }
 
-/** Words that pages put where a publisher should stand. */
-const NOBODY = /^(?:本站|本网|原创|网络|互联网|其他|转载|无|未知|网站|-+)$/u;
+const NOBODY = new RegExp(`^(?:${anyOf(NO_PUBLISHERS)}|-+)$`, 'u');
 
 /** The name of who published a text; null where a page names nobody. */
 export function readOrgan(value: string): string | null {

@@ -1,7 +1,7 @@
 import { AUTHORITIES, OWNERS } from './bodies.js';
 import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHAT, WHICH, WHO } from './question-words.js';
 import { SO_FAR, YEAR_BEFORE } from './time-words.js';
-import { anyOf, type WordList } from './word-list.js';
+import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** What people ask for to call or to write to somebody. */
 export const PHONES: WordList = ['电话', '热线'];
@@ -82,3 +82,6 @@ export const ASKS_OWNER: WordList = [
 
 /** Openings of a bracket that names who is responsible for the item before it. */
 export const OWNER_LABELS: WordList = [...LEADS, ...SHARES_IN, '完成时限及责任'];
+
+/** Words between a thing and its other names. */
+export const NAMED_AS: WordList = listOf('又叫 也叫 别名 俗称 简称 全称 又称 别称 外号 本名 原名 叫做 称为');

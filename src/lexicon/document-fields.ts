@@ -27,3 +27,6 @@ export const LABELS = new Map([
   ['行业', 'industries'],
   ['重大事件摘要', 'events'],
 ]);
+
+/** Words that pages put where a publisher should stand. */
+export const NO_PUBLISHERS = listOf('本站 本网 原创 网络 互联网 其他 转载 无 未知 网站');

@@ -1,4 +1,4 @@
-import { ADDRESSES, LEADS, PHONES, RATES, SUMS } from '../lexicon/asking.js';
+import { ADDRESSES, LEADS, NAMED_AS, PHONES, RATES, SUMS } from '../lexicon/asking.js';
 import { COMPANIES, INSTITUTIONS, OWNERS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, DIGITS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ANNOUNCES } from '../lexicon/plan-parts.js';
@@ -135,11 +135,8 @@ const ACCOUNTS: readonly AnswerKind[] = [
   ),
   kind(
     'name',
-    new RegExp(
-      `又叫|也叫|还叫|别名|俗称|简称|全称|又称|别称|外号|本名|原名|英文名|叫做|叫${WHAT}|称为|${WHAT}名`,
-      'u',
-    ),
-    /又称|又名|俗称|简称|全称|也称|也叫|又叫|亦称|别名|别称|外号|本名|原名|称为|叫做|名为/u,
+    new RegExp(`${anyOf(NAMED_AS)}|还叫|英文名|叫${WHAT}|${WHAT}名`, 'u'),
+    new RegExp(`${anyOf(NAMED_AS)}|又名|也称|亦称|名为`, 'u'),
   ),
 ];
 
