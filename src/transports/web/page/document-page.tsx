@@ -1,24 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Shown } from '../protocol.js';
 import { DocumentText } from './document-text.js';
 import { languageOf } from './language.js';
 import { Origin } from './origin.js';
 import { usePage } from './page.js';
-import { Refused } from './server.js';
 import { TargetTable } from './target-table.js';
+import { useLoaded } from './use-loaded.js';
 import { NAME } from './words.js';
-
-/** The status of what does not exist. */
-const NOT_FOUND = 404;
 
 /** A document: its outline, its targets, and its text, in which the quote is marked that the address names. */
 export function DocumentPage({ name }: { readonly name: string }) {
-  const { server, words } = usePage();
-  const [shown, setShown] = useState<Shown | null>(null);
-  const [fault, setFault] = useState('');
-  const explain = (error: unknown): void =>
-    setFault(error instanceof Refused && error.status === NOT_FOUND ? words.noDocument : words.unreachable);
-  useEffect(() => void server.readDocument(name).then(setShown, explain), []);
+  const { words } = usePage();
+  const [shown, fault] = useLoaded((server) => server.readDocument(name));
   useEffect(() => {
     if (!shown) return;
     document.title = `${shown.title} · ${NAME}`;
