@@ -48,17 +48,36 @@ function item(line: MarkdownLine, at: number): ComponentChildren {
 }
 
 function wordsOf(line: MarkdownLine): ComponentChildren {
-  return line.kind === 'code' ? null : <Words words={line.words} />;
+  return line.kind === 'code' ? null : <Words words={line.words} isQuoted={line.shape === 'quote'} />;
 }
 
-function Words({ words }: { readonly words: readonly Inline[] }) {
+type WordsProps = { readonly words: readonly Inline[]; readonly isQuoted: boolean };
+
+function Words({ words, isQuoted }: WordsProps) {
   return words.map((part, at) => {
     if (part.kind === 'link')
       return (
         <OutsideLink key={at} url={part.url}>
-          <Words words={part.words} />
+          <Words words={part.words} isQuoted={isQuoted} />
         </OutsideLink>
       );
-    return part.isBold ? <strong key={at}>{part.text}</strong> : part.text;
+    const text = isQuoted ? part.text : unbroken(part.text);
+    return part.isBold ? <strong key={at}>{text}</strong> : text;
   });
+}
+
+const DATE = /(\d{4}-\d{2}-\d{2})/u;
+
+/** Keeps a date in one line, and a dot in the line of the words before it. */
+function unbroken(text: string): ComponentChildren {
+  const pieces = text.replaceAll(' ·', '\u00a0·').split(DATE);
+  return pieces.map((piece, at) =>
+    at % 2 === 0 ? (
+      piece
+    ) : (
+      <span key={at} class="unbroken">
+        {piece}
+      </span>
+    ),
+  );
 }
