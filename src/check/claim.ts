@@ -106,10 +106,7 @@ function datesBefore(
   return before === null ? [] : [before];
 }
 
-/**
- * Joins the statements of a sentence, as a document may say in one clause what a claim says in two; null for a single
- * one.
- */
+/** Joins the statements of a sentence, as a document may say in one clause what a claim says in two; null for a single one. */
 export function joined(all: readonly Claimed[]): Claimed | null {
   const [first, ...others] = all;
   if (!first || others.length === 0 || others.length > 2) return null;

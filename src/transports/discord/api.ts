@@ -10,10 +10,7 @@ const RETRIES = 6;
 /** The bot's account. */
 type Account = { readonly token: string; readonly appId: string };
 
-/**
- * The account in the environment.
- * @throws ActionableError naming the missing setting
- */
+/** The account in the environment. @throws ActionableError naming the missing setting */
 export function accountIn({ token, appId }: DiscordEnv): Account {
   if (token === undefined)
     throw new ActionableError(
