@@ -4,9 +4,6 @@ import { listOf, type WordList } from './word-list.js';
 /** Words in the heading of a part that sets out goals. */
 export const GOALS: WordList = ['目标(?!人群|群体|责任|考核|管理|企业|客户|市场|导向)', '(?:主要|具体)指标'];
 
-/** Words beside them by which the part holds tasks or demands too. */
-export const MORE_THAN_GOALS: WordList = ['任务', '要求', '围绕', '完成', '确保'];
-
 /** How the part begins that says what a plan is for; it often holds the goals. */
 export const AIMS: WordList = ['总体要求', '总体思路', '发展思路', '总体考虑', '基本思路', '总体部署'];
 

@@ -1,6 +1,6 @@
 import { BOUND_WORDS, BOUNDS_AFTER, EFFORTS, SURPASSES } from '../lexicon/comparators.js';
 import { GRANTS, MONEY_GRANTS } from '../lexicon/headings.js';
-import { isDuration, TIME_NOUNS } from '../lexicon/units.js';
+import { TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
@@ -15,8 +15,6 @@ const HELD_DOWN = /控制|[降减压缩]/u;
 const LIMITED = new RegExp(`(?:率|${anyOf(TIME_NOUNS)})$`, 'u');
 const GRANT = new RegExp(anyOf(GRANTS), 'u');
 const MONEY_GRANT = new RegExp(anyOf(MONEY_GRANTS), 'u');
-/** 对入驻满3年的企业…, 符合…的，: whom something is for. */
-const CASE = /^(?:对|凡|如|若|经|给予|按照?|符合)|[的时后]$/u;
 
 /** 每年举办活动6场以上: how often something is done is no target. */
 const OCCASION = /^(?:[场次批期]|人次|场次)$/u;
@@ -42,8 +40,7 @@ export function isBounded(text: string, quantity: Quantity): boolean {
       HELD_DOWN.test(text.slice(prefix.start, span.start)) ||
       LIMITED.test(text.slice(Math.max(0, prefix.start - 4), prefix.start))
     );
-  if (comparator === 'x2' || comparator === 'x4') return true;
-  if (comparator === '..') return !isDuration(quantity.unit);
+  if (comparator === 'x2' || comparator === 'x4' || comparator === '..') return true;
   return AT_LEAST.test(text.slice(prefix.start, span.end));
 }
 
@@ -54,5 +51,5 @@ export function isBounded(text: string, quantity: Quantity): boolean {
 export function isTerm(text: string, clause: Span, sentence: Span | null): boolean {
   const words = slice(text, clause);
   const whole = slice(text, sentence ?? clause);
-  return GRANT.test(words) || MONEY_GRANT.test(whole) || (CASE.test(words) && GRANT.test(whole));
+  return GRANT.test(words) || MONEY_GRANT.test(whole);
 }

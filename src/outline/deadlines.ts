@@ -89,11 +89,9 @@ function readYear(match: RegExpExecArray, { published }: Years): Mention {
   return { span, kind: isPast ? 'past' : kindOf(match, published), date };
 }
 
-/** 到 and a day without 前 is how reports count (到2020年2月10日，共发放…), so it binds only among goals. */
 function kindOf({ groups }: RegExpExecArray, published: number | null): Mention['kind'] {
-  const { lead = '', year, day, end = '' } = groups ?? {};
-  if (end.endsWith('前') && lead !== '于') return 'stated';
-  if (FUTURE_LEAD.test(lead)) return day === undefined ? 'stated' : 'implied';
+  const { lead = '', year, end = '' } = groups ?? {};
+  if ((end.endsWith('前') && lead !== '于') || FUTURE_LEAD.test(lead)) return 'stated';
   return published === null || Number(year) > published || end !== '' ? 'implied' : 'past';
 }
 

@@ -47,35 +47,21 @@ function readPlain(text: string, clause: Span): Quantity[] {
   return readQuantities(text, clause).filter((quantity) => {
     const at = quantity.span.start - clause.start;
     const isAside = skipped.some(({ start, end }) => at > start && at < end);
-    return (
-      !isAside &&
-      !namesKind(text, clause, quantity) &&
-      !SESSION.test(text.slice(quantity.span.end, clause.end))
-    );
+    return !isAside && !namesKind(text, clause, quantity);
   });
 }
 
-/** 十次全会, 第三次会议: which of many, not how many. */
-const SESSION = /^(?:、[^、次]{1,3}次)*(?:中央)?(?:全会|会议|党代会|代表大会)/u;
 /** 220千伏变电站: the voltage is part of the name. */
 const VOLTAGE = /^千?伏$/u;
-/** 15分钟生活圈: the time is part of the name. */
-const CIRCLE = /^.{0,6}圈/u;
-/** 三年行动, 三次产业: a number that names. */
-const NAMED_BY = /^(?:攻坚|专项|滚动|提升|倍增)*(?:行动|计划|规划|方案)|^产业/u;
+/** 三年行动: a number that names. */
+const NAMED_BY = /^(?:攻坚|专项|滚动|提升|倍增)*(?:行动|计划|规划|方案)/u;
 
 /** A mere duration (用3年时间), or what tells of which kind something is. */
 function namesKind(text: string, clause: Span, quantity: Quantity): boolean {
   const { unit, prefix, span } = quantity;
   if (VOLTAGE.test(unit ?? '')) return prefix.comparator === null;
-  if (unit === '次') return NAMED_BY.test(text.slice(span.end, span.end + 8));
   if (!isDuration(unit) || boundsTime(text, clause, quantity)) return false;
-  if (NAMED_BY.test(text.slice(span.end, span.end + 8))) return true;
-  return (
-    prefix.comparator === null ||
-    text.slice(prefix.start, span.start) === '突破' ||
-    CIRCLE.test(text.slice(span.end, span.end + 8))
-  );
+  return prefix.comparator === null || NAMED_BY.test(text.slice(span.end, span.end + 8));
 }
 
 const TIME_NOUN = new RegExp(`(?:${anyOf(TIME_NOUNS)})$`, 'u');

@@ -52,7 +52,6 @@ class FactReader {
   private readonly published: number | null;
   /** The one year that the title names, where the document is about the work of a year. */
   private readonly year: number | null;
-  private hasLookedBack = false;
 
   constructor(
     private readonly document: Document,
@@ -83,13 +82,9 @@ class FactReader {
   private contextOf(section: Section, outer: ReaderContext): ReaderContext {
     const setting = settingOf(section, outer.setting);
     const year = yearOfWork(section, outer.years.now);
-    if (setting === 'ground' || isBefore(year, outer.years.now)) {
-      this.hasLookedBack = true;
+    if (setting === 'ground' || isBefore(year, outer.years.now))
       return { ...outer, setting: 'ground', clock: NO_CLOCK };
-    }
-    const isOfYear = this.hasLookedBack && setting === 'prose';
-    const own = year ?? (isOfYear ? this.year : null);
-    if (own !== null) return { ...inYear(outer, own), setting: setsGoals(setting) ? setting : 'yearly' };
+    if (year !== null) return { ...inYear(outer, year), setting: setsGoals(setting) ? setting : 'yearly' };
     const isTask = setting === 'prose' && this.isTask(section);
     const clock = setsGoals(setting) ? outer.clock : NO_CLOCK;
     return { ...outer, setting: isTask ? 'tasks' : setting, clock };

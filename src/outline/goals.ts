@@ -1,5 +1,5 @@
 import type { Section } from '../corpus/types.js';
-import { AIMS, GOALS, GROUND, MORE_THAN_GOALS, NO_GOALS, TERMS, YEAR_OF_WORK } from '../lexicon/headings.js';
+import { AIMS, GOALS, GROUND, NO_GOALS, TERMS, YEAR_OF_WORK } from '../lexicon/headings.js';
 import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { partName } from './titles.js';
@@ -17,7 +17,6 @@ import { partName } from './titles.js';
 export type Setting = 'goals' | 'aims' | 'yearly' | 'tasks' | 'prose' | 'terms' | 'ground';
 
 const GOALS_NAME = new RegExp(anyOf(GOALS), 'u');
-const MORE_NAME = new RegExp(anyOf(MORE_THAN_GOALS), 'u');
 const AIMS_NAME = new RegExp(`^(?:${anyOf(AIMS)})`, 'u');
 const GROUND_NAME = new RegExp(anyOf(GROUND), 'u');
 const NO_GOALS_NAME = new RegExp(anyOf(NO_GOALS), 'u');
@@ -31,7 +30,7 @@ const YEAR_NAME = new RegExp(
 export function settingOf(section: Section, outer: Setting): Setting {
   const name = isDocumentTitle(section) ? '' : partName(section);
   if (outer === 'ground' || GROUND_NAME.test(name)) return 'ground';
-  if (GOALS_NAME.test(name)) return MORE_NAME.test(name) ? 'aims' : 'goals';
+  if (GOALS_NAME.test(name)) return 'goals';
   if (AIMS_NAME.test(name)) return 'aims';
   if (outer === 'yearly') return outer;
   if (outer === 'terms' || TERMS_NAME.test(name)) return 'terms';

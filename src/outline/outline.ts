@@ -4,7 +4,7 @@ import { readFacts } from './facts.js';
 import { readSafeguards, safeguardSections } from './safeguards.js';
 import { readStated } from './stated.js';
 import { readTasks } from './tasks.js';
-import type { Outline, Safeguard, Target, Task } from './types.js';
+import type { Outline, Target, Task } from './types.js';
 import { findWarnings } from './warnings.js';
 
 export type { Comparator } from '../lexicon/comparators.js';
@@ -18,20 +18,12 @@ export type { Outline, Safeguard, Stated, Stating, Target, Task } from './types.
 export function readOutline(document: Document, sections: readonly Section[]): Outline {
   const statements = readStated(document, sections);
   const safeguards = readSafeguards(document, sections, statements.safeguards);
-  const tasks = withoutSafeguards(readTasks(sections, statements), safeguards);
+  const tasks = readTasks(sections, statements);
   const { facts, unread } = readFacts(document, sections, holdsTask(tasks));
   const targets = facts.filter((fact): fact is Target => fact.role === 'target');
   const unnamedSafeguards = safeguards.length > 0 ? [] : safeguardSections(sections);
   const found = { targets, tasks, safeguards, unnamedSafeguards, statements };
   return { facts, ...found, warnings: findWarnings(document, sections, found, unread) };
-}
-
-/** The last item of a plan may be a safeguard though it stands among the tasks. */
-function withoutSafeguards(tasks: readonly Task[], safeguards: readonly Safeguard[]): Task[] {
-  const secured = new Set(safeguards.map(({ span }) => span.start));
-  return tasks
-    .filter(({ span }) => !secured.has(span.start))
-    .map((task, index) => ({ ...task, number: index + 1 }));
 }
 
 /** Whether a section is one of the tasks, or stands in one; the articles of a law bind, and set no targets. */

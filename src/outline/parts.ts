@@ -62,11 +62,10 @@ export function safeguardParts(plan: readonly Section[]): Section[] {
   return outermost(plan, SAFEGUARDS);
 }
 
-/** The last section of a plan, or the last one in it, where it is a safeguard itself: 四、加强组织领导. */
+/** The last section of a plan where it is a safeguard itself: 四、加强组织领导. */
 export function closingSafeguard(plan: readonly Section[]): Section | null {
   const last = plan.findLast((section) => !isEnding(section));
-  if (!last || plan.length <= 2) return null;
-  return [last, ...last.children.slice(-1)].find(closes) ?? null;
+  return last && plan.length > 2 && closes(last) ? last : null;
 }
 
 function isClosing(section: Section): boolean {
@@ -85,7 +84,7 @@ export function middleParts(plan: readonly Section[], isWhole: boolean): Section
   const hasClosing = plan.some(isSafeguard);
   const isPlan = isWhole ? hasOpening || hasClosing || isPlanByTitle(plan) : hasOpening && hasClosing;
   const isList = numbered.length > 1 || isGroup(numbered[0]);
-  return isPlan && isList && numbered.length > kept.length / 2 ? numbered : [];
+  return isPlan && isList ? numbered : [];
 }
 
 /** The sections whose headings are numbered as most of them are; a title may begin with a number of its own. */

@@ -4,7 +4,7 @@ import { captionedParagraphs, countedClauses, itemSpans } from './items.js';
 import { middleParts, taskParts } from './parts.js';
 import { holds, plansIn } from './plans.js';
 import { NOTHING_STATED } from './stated.js';
-import { isCounted, markerOf } from './titles.js';
+import { markerOf } from './titles.js';
 import type { StatedCounts, Task } from './types.js';
 
 type FoundTask = Omit<Task, 'number'>;
@@ -82,10 +82,9 @@ function choose(groups: readonly Group[], { counts }: StatedCounts): FoundTask[]
   const byLayout = levels.findLast(runsOn) ?? levels[depthOf(groups)]!;
   const stated = counts.tasks;
   if (stated === undefined) return toTasks(byLayout);
-  const below = sentencesBelow(groups, stated, counts.directions);
   return [byLayout, ...levels]
     .map(toTasks)
-    .concat([below])
+    .concat([sentencesBelow(groups, counts.directions)])
     .reduce((best, other) => {
       return Math.abs(other.length - stated) < Math.abs(best.length - stated) ? other : best;
     });
@@ -127,7 +126,7 @@ function holdsOnlyHeadings(section: Section): boolean {
   const { sentences, children } = section;
   const isGroup =
     sentences.length <= 1 || isIntroduced(section) || GROUPING.test(markerOf(section)?.kind ?? '');
-  return isGroup && children.length > 0 && !children.some(isCounted);
+  return isGroup && children.length > 0;
 }
 
 /** A chapter whose title one paragraph follows, and then its items. */
@@ -151,19 +150,11 @@ function toTasks(groups: readonly Group[]): FoundTask[] {
   });
 }
 
-/**
- * 一是… leads a paragraph whose other sentences are its tasks, where the text counts the directions so or
- * where these sentences are exactly as many as the tasks it states.
- */
-function sentencesBelow(
-  groups: readonly Group[],
-  tasks: number,
-  directions: number | undefined,
-): FoundTask[] {
+/** 一是… leads a paragraph whose other sentences are its tasks, where the text counts the directions so. */
+function sentencesBelow(groups: readonly Group[], directions: number | undefined): FoundTask[] {
   const sections = groups.flatMap(({ list }) => list);
-  const found = sections.flatMap((section) =>
+  if (sections.length !== directions) return [];
+  return sections.flatMap((section) =>
     section.sentences.slice(1).map((span) => ({ direction: section.path.at(-1) ?? null, section, span })),
   );
-  const isLed = sections.every(isCounted) && found.length === tasks;
-  return sections.length === directions || isLed ? found : [];
 }

@@ -1,3 +1,4 @@
+import { foldRadicals } from './fold.js';
 import { IMAGE, PAGE_NUMBER } from './hidden.js';
 import { cutAround, type Span } from './span.js';
 import type { Wraps } from './wraps.js';
@@ -35,7 +36,9 @@ const WIDE_OFFSET = 0xfee0;
 
 /** The text as a reader sees it, with digits and letters in half width; null where that changes nothing. */
 export function readPlain(written: string): Plain | null {
-  const text = written.replace(WIDE, (one) => String.fromCharCode(one.charCodeAt(0) - WIDE_OFFSET));
+  const text = foldRadicals(
+    written.replace(WIDE, (one) => String.fromCharCode(one.charCodeAt(0) - WIDE_OFFSET)),
+  );
   let plain = '';
   const at: number[] = [];
   let from = 0;

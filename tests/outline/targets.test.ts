@@ -3,6 +3,13 @@ import { numericRows, readPlanText, row, wordsOf } from './read-plan.js';
 
 const goals = (words: string): string[] => numericRows(readPlanText(`一、发展目标\n${words}`).outline);
 
+describe('a text with the radicals that some PDFs hold for characters', () => {
+  it('has its targets with their units', () => {
+    const { outline } = readPlanText('一、目标\n到2027年，⼈才总量达到30万⼈。');
+    expect(numericRows(outline)).toEqual(['人才总量 = 300000 人 2027']);
+  });
+});
+
 describe('a paragraph that names itself', () => {
   it('sets goals under its deadline as a part of that name does, and the next one does not', () => {
     const plan = readPlanText(
