@@ -2,6 +2,7 @@ import { type CheckText, createCheck } from '../check/check.js';
 import type { Glossary, Vocabularies } from '../corpus/glossary.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
+import { memoOf } from '../memo.js';
 import type { Corpus, ParsedDocument } from '../outline/corpus.js';
 import { versionOf } from '../outline/corpus-version.js';
 import { type Question, readQuestion } from '../question/question.js';
@@ -123,16 +124,21 @@ function meantBy({ document }: AnswerOptions, { entries, named }: Holdings): Par
 /** How many documents to read fully for a check; of more only those near the claim. */
 const MANY = 300;
 
+/** How many characters they may have together: plans of usual length have fewer. */
+const LONG = 3_000_000;
+
 /** How many passages to search for the documents of a claim. */
 const NEAREST = 25;
 
-function isFew({ entries, named }: Holdings): boolean {
-  return named === null && entries.length <= MANY;
-}
+/** Whether all documents are so few and so short that each can be read whole. */
+const isFew = memoOf(({ entries, named }: Holdings): boolean => {
+  const length = entries.reduce((sum, { document }) => sum + document.text.length, 0);
+  return named === null && entries.length <= MANY && length <= LONG;
+});
 
 /** The documents to compare an answer's figures with. */
-function besides({ hits }: Found, { entries, named }: Holdings): readonly ParsedDocument[] {
-  return named === null && entries.length <= MANY ? entries : [...new Set(hits.map(parsedOf))];
+function besides({ hits }: Found, holdings: Holdings): readonly ParsedDocument[] {
+  return isFew(holdings) ? holdings.entries : [...new Set(hits.map(parsedOf))];
 }
 
 /** The documents to check a claim by, in order of their names. */
