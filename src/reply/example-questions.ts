@@ -19,7 +19,7 @@ type Asking = {
 const ASKING: Readonly<Record<Locale, Asking>> = {
   en: {
     target: (subject) => `How large is ${subject}?`,
-    count: (subject) => `How many ${subject} are there to be?`,
+    count: (subject) => `How many ${subject} are planned?`,
     section: (heading) => `What does ${heading} hold?`,
     tasks: 'What are the tasks?',
     safeguards: 'What are the safeguards?',

@@ -8,7 +8,7 @@ import { slice } from '../text/span.js';
 import { joinFilled } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 
-/** A target's figure and deadline in short: "1万亿元 (>) · by 2025"; empty where it has neither. */
+/** A target's figure and deadline in short: "> 1万亿元 · 到 2025 年"; empty where it has neither. */
 export function describeTarget(target: Target, locale: Locale): string {
   const due = target.deadline === null ? '' : phrasesIn(locale).by(target.deadline);
   return joinFilled([statedFigure(target, locale), due], ' · ');
@@ -27,14 +27,16 @@ export function targetName(target: Target, locale: Locale): string {
 
 const BOUNDS_ITSELF = new RegExp(anyOf(AFTER_WORDS), 'u');
 
-/** A target's figure in its document's words, with its comparator: "10%以上 (≥)", "翻一番 (×2)". */
+/**
+ * A target's figure in its document's words, with the sign of a bound that they leave out: "> 1万亿元", "10%以上", "翻一番".
+ * For English readers with the same in English: "1万亿元 (> 1 trillion yuan)", "10%以上 (≥ 10%)", "翻一番 (×2)".
+ */
 export function statedFigure(target: Target, locale: Locale): string {
   const words = wordsOf(target);
   const english = locale === 'en' ? englishFigure(target) : '';
   if (english !== '') return `${words} (${english})`;
-  const sign = SIGNS[target.comparator ?? '='];
-  if (target.comparator?.startsWith('x')) return `${words} (${sign}${target.value})`;
-  return BOUNDS_ITSELF.test(words) ? words : sign + words;
+  const isBound = target.comparator?.startsWith('x') || BOUNDS_ITSELF.test(words);
+  return isBound ? words : SIGNS[target.comparator ?? '='] + words;
 }
 
 /** The words of the figure; empty where there is none. */
@@ -42,19 +44,31 @@ function wordsOf({ amount, value, section: { document } }: Target): string {
   return amount === null || value === null ? '' : slice(document.text, amount);
 }
 
-/** The figure in English: "> 1 trillion yuan"; empty without a figure, or without an English unit. */
+/** The figure in English: "> 1 trillion yuan", "≥ 10%"; empty where nothing needs a translation. */
 function englishFigure({ comparator, value, to, unit }: Target): string {
   const name = ENGLISH_UNITS[unit ?? ''];
-  if (name === undefined || value === null) return '';
-  const { format } = englishNumbers();
-  return `${SIGNS[comparator ?? '=']}${format(value)}${to === null ? '' : `–${format(to)}`} ${name}`;
+  const sign = SIGNS[comparator ?? '='];
+  if (value === null || (name === undefined && sign === '')) return '';
+  const number = sign + englishNumber(value) + (to === null ? '' : `–${englishNumber(to)}`);
+  return name === undefined ? number + (unit === '%' ? unit : '') : `${number} ${name}`;
 }
 
-/** Writes numbers in English words with all their digits: 300 billion. */
-const englishNumbers = once(
-  () =>
-    new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 20 }),
-);
+/** The smallest number that English writes in words. */
+const MILLION = 1e6;
+
+/** A number in English with all its digits: 1,000; 300 billion. */
+function englishNumber(value: number): string {
+  const { plain, long } = englishFormats();
+  return (value < MILLION ? plain : long).format(value);
+}
+
+const englishFormats = once(() => {
+  const digits = { maximumFractionDigits: 20 };
+  return {
+    plain: new Intl.NumberFormat('en', digits),
+    long: new Intl.NumberFormat('en', { ...digits, notation: 'compact', compactDisplay: 'long' }),
+  };
+});
 
 /** The words after a subject in its clause, unless they make it part of a longer noun: 技术创新 · 实现新引领. */
 const REACHED = /^(?!的)[^，。；！？、\n]{1,40}/u;

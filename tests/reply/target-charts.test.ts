@@ -32,6 +32,8 @@ describe('a figure', () => {
     );
     expect(statedFigure(above!, 'zh-CN')).toBe('> 1.23456亿元');
     expect(statedFigure(growth!, 'zh-CN')).toBe('10%以上');
+    expect(statedFigure(growth!, 'en')).toBe('10%以上 (≥ 10%)');
+    expect(statedFigure(twice!, 'zh-CN')).toBe('翻一番');
     expect(targetName(above!, 'en')).toBe('储能投资 · 1.23456亿元 (> 123.456 million yuan)');
     expect(statedFigure(twice!, 'en')).toBe('翻一番 (×2)');
   });
