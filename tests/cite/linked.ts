@@ -50,6 +50,9 @@ export function linkedPlans(): ParsedDocument[] {
   return [...all, withTwins(all[0]!), ...plansOfOthers()];
 }
 
+/** Places that no link can name: their words stand earlier too, with the same words before and after. */
+const AMBIGUOUS = new Set(['chongqing-low-altitude@393-408']);
+
 /** All that may be linked to: passages, their sentences and clauses, and what the outline lists; each once. */
 export function linkedPassages({ passages, sections, outline }: ParsedDocument): Passage[] {
   const { tasks, targets, safeguards } = outline();
@@ -57,7 +60,8 @@ export function linkedPassages({ passages, sections, outline }: ParsedDocument):
   const cut = flatten(sections).flatMap((section) =>
     [...section.sentences, ...section.clauses()].map((span) => makePassage(section, span)),
   );
-  return [...new Map([...passages, ...listed, ...cut].map((one) => [one.id, one])).values()];
+  const all = new Map([...passages, ...listed, ...cut].map((one) => [one.id, one]));
+  return [...all.values()].filter(({ id }) => !AMBIGUOUS.has(id));
 }
 
 /** A document as a page shows it: its text, and its blocks in it. */

@@ -4,9 +4,6 @@ import { type Span, slice } from '../../src/text/span.js';
 import { createFolding, type Directive, directiveOf, markedBy } from './browser-search.js';
 import { linkedPassages, linkedPlans, pageOf, placeOf } from './linked.js';
 
-/** Places whose words the document has earlier, in one block with the same words before and after. */
-const AMBIGUOUS = new Set(['chongqing-low-altitude@393-408']);
-
 describe.each(linkedPlans().map((entry) => [entry.document.id, entry] as const))(
   'each link into %s',
   (_, entry) => {
@@ -19,7 +16,7 @@ describe.each(linkedPlans().map((entry) => [entry.document.id, entry] as const))
       end: foldOne(directive.end),
       suffix: foldOne(directive.suffix),
     });
-    const passages = linkedPassages(entry).filter(({ id }) => !AMBIGUOUS.has(id));
+    const passages = linkedPassages(entry);
     const linked = (longest: number) =>
       passages.map((passage) => ({
         place: placeOf(passage),
