@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { withoutControls } from '../../src/answer/check-question.js';
 import {
   type CallSettings,
+  corpusMark,
   fromCustomId,
   MAX_CUSTOM_ID,
   type Press,
+  stampCustomId,
   toCustomId,
 } from '../../src/command/custom-id.js';
 import { flag, type RawValues, readValues, requiredText, text, whole } from '../../src/command/options.js';
@@ -144,5 +146,13 @@ describe('an id that these commands did not write', () => {
         }
       }),
     );
+  });
+});
+
+describe('the version of the documents', () => {
+  it('is told by a custom_id, and differs by any of its first three digits', () => {
+    const stamped = stampCustomId(toId({ question: '2035' }), 'a1b2c3');
+    expect(fromCustomId(stamped, optionsOf)).toMatchObject({ values: { question: '2035' }, corpus: 'a1b' });
+    expect(corpusMark('a1b2c3')).toBe('a1b');
   });
 });

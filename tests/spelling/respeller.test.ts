@@ -175,3 +175,12 @@ describe('documents with words that are soon mistaken for others', async () => {
     expect(traps(typed)).toContain(typed);
   });
 });
+
+describe('an English phrase', () => {
+  it('counts as one where the documents hold its translation, unless it has words that tell nothing', async () => {
+    const own = await respellerOf([entryOf('a.md', '---\ntitle: 办法\n---\n放宽市场准入，设立交易所。')]);
+    expect(own.isTranslated('stock exchange')).toBe(true);
+    expect(own.isTranslated('access to market')).toBe(false);
+    expect(own.isTranslated('stock market')).toBe(false);
+  });
+});
