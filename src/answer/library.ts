@@ -72,6 +72,25 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
     scope: (text, document) => scopeOf(text, document, holdings, prepared),
     quote: (section, span) => quotePassage(makePassage(section, span)),
   });
+  const library: Library = {
+    entries,
+    around: async (meant) => {
+      const found = await narrowTo(meant, holdings, prepared);
+      return found.length > 0 ? { ...library, entries: found } : library;
+    },
+    version: holdings.version,
+    answer: answeringOf(holdings, prepared),
+    quote: quotePassage,
+    check: checker.check,
+    readAhead: () => checker.readAhead(isFew(holdings) ? entries : []),
+    likenessTo: (typed) => likenessOf(readQuestion(typed, words, synonyms)),
+    concepts: holdings.glossary,
+  };
+  return library;
+}
+
+/** Answers questions, part by part where they ask several things. */
+function answeringOf(holdings: Holdings, { read, search }: PreparedSearch): Library['answer'] {
   const answerOne = async (text: string, options: AnswerOptions): Promise<Answer> => {
     const question = read(text);
     const found = await find(question, options, search);
@@ -81,32 +100,18 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
   };
   const answerParts = (text: string, options: AnswerOptions) =>
     Promise.all(
-      partsOf(text, options.document ? [] : entries).map(async ({ name, text: part, document }) => ({
+      partsOf(text, options.document ? [] : holdings.entries).map(async ({ name, text: part, document }) => ({
         name,
         answer: await answerOne(part, { ...options, document: document ?? options.document }),
       })),
     );
-  const library: Library = {
-    entries,
-    around: async (meant) => {
-      const found = await narrowTo(meant, holdings, prepared);
-      return found.length > 0 ? { ...library, entries: found } : library;
-    },
-    version: holdings.version,
-    answer: async (text, options = {}) => {
-      const checked = checkQuestion(text);
-      const parts = options.near ? [] : await answerParts(checked, options);
-      return isWorthJoining(parts.map(({ answer }) => answer))
-        ? joinAnswers(checked, parts)
-        : answerOne(checked, options);
-    },
-    quote: quotePassage,
-    check: checker.check,
-    readAhead: () => checker.readAhead(isFew(holdings) ? entries : []),
-    likenessTo: (typed) => likenessOf(readQuestion(typed, words, synonyms)),
-    concepts: holdings.glossary,
+  return async (text, options = {}) => {
+    const checked = checkQuestion(text);
+    const parts = options.near ? [] : await answerParts(checked, options);
+    return isWorthJoining(parts.map(({ answer }) => answer))
+      ? joinAnswers(checked, parts)
+      : answerOne(checked, options);
   };
-  return library;
 }
 
 /** Tells how alike texts are to a question, which is read without corrections, as it may be half typed. */

@@ -89,12 +89,7 @@ export function createVocabulary({
       Math.min(rarity(counts.get(word) ?? 0), places().has(word) ? FAMOUS * mostRare : mostRare),
     mostRare,
     typedAs: (letters) => typed().get(letters) ?? [],
-    inChinese: (english) => {
-      const typedSo = (typed().get(english) ?? []).map(({ word }) => word);
-      const named = typedSo.filter((word) => places().has(word));
-      const all = [...new Set([...reference.inChinese(english), ...named])];
-      return all.length > 0 ? all : typedSo.filter((word) => word.length > 1);
-    },
+    inChinese: (english) => translationsOf(english, typed().get(english) ?? [], places(), reference),
     soundingLike: (text) => [
       ...new Set(waysToRead(text, reference).flatMap((way) => sounding().get(soundOf(way)) ?? [])),
     ],
@@ -104,6 +99,18 @@ export function createVocabulary({
     isNumber: (text) => phrases.numbers().has(text),
     wordsWith: (text) => chinese().filter((word) => word.includes(text)),
   };
+}
+
+function translationsOf(
+  english: string,
+  typed: readonly Spelt[],
+  places: ReadonlySet<string>,
+  reference: Reference,
+): string[] {
+  const words = typed.map(({ word }) => word);
+  const named = words.filter((word) => places.has(word));
+  const all = [...new Set([...reference.inChinese(english), ...named])];
+  return all.length > 0 ? all : words.filter((word) => word.length > 1);
 }
 
 function indexTyped(words: Iterable<string>, reference: Reference): Map<string, Spelt[]> {
