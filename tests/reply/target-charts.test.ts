@@ -49,6 +49,7 @@ describe('a chart', () => {
     expect(charts[0]!.targets.map(({ deadline }) => deadline)).toEqual(
       Array.from({ length: 12 }, (_, at) => String(2026 + at)),
     );
+    expect(charts[0]!.bars[0]!.deadline).toBe('到 2026 年');
     expect(shownLine(charts, targets, 'en')).toBe('The chart shows 12 of 15 figures; the list has all.');
     expect(shownLine(charts, targets, 'zh-TW')).toBe('圖中是 15 個數值中的 12 個；列表裡有全部。');
   });
