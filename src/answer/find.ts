@@ -4,6 +4,7 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
 import type { Hit, Search } from '../rank/search.js';
 import { unmentioned } from './lacked.js';
+import { reasonedFirst } from './reason.js';
 import { judge, type Status } from './status.js';
 
 /** What was found to a question. */
@@ -49,7 +50,9 @@ export async function find(question: Question, options: FindOptions, search: Sea
   return found;
 }
 
-function foundIn(hits: readonly Hit[], question: Question): Found {
+function foundIn(all: readonly Hit[], question: Question): Found {
+  const reasoned = reasonedFirst(question, all);
+  const hits = judge(question, reasoned[0]) === 'answered' ? reasoned : all;
   const [best] = hits;
   const status = judge(question, best);
   if (!best || status === 'none') return { status, hits: [], unmentioned: [] };

@@ -19,6 +19,7 @@ import { slice } from '../text/span.js';
 import { confidenceIn } from './confidence.js';
 import { lackedBy } from './lacked.js';
 import { BODIES } from './pointing.js';
+import { isReasoned } from './reason.js';
 
 /**
  * `answered`: the first quote answers; `related`: nothing does, and it is the nearest; `none`: nothing shares a word
@@ -65,6 +66,7 @@ export function confidence(question: Question, hit: Hit): number {
     isOfTense(question, words) &&
     isOfPart(question, words) &&
     isOnMore(question, passage) &&
+    isReasoned(question, hit) &&
     terms.length + quoted.length === 0 &&
     meets(question.expects, mostAsked(words, question), fold(question.text)) &&
     hasAmounts(question, around(passage));

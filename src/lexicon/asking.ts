@@ -85,3 +85,16 @@ export const OWNER_LABELS: WordList = [...LEADS, ...SHARES_IN, '完成时限及�
 
 /** Words between a thing and its other names. */
 export const NAMED_AS: WordList = listOf('又叫 也叫 别名 俗称 简称 全称 又称 别称 外号 本名 原名 叫做 称为');
+
+/** Words of a question about a reason or an aim; 称为什么 asks for a name. */
+export const ASKS_REASON: WordList = [
+  '(?<![称叫变成作改化译])(?:为什么|为何|为啥)(?!\\p{Script=Han}{0,3}[?？]?$)|(?:原因|目的|缘由|意图)(?:是|有|何|呢|$)',
+  '\\bwhy\\b|\\b(?:reason|purpose|aim) (?:of|for|behind)\\b',
+];
+
+/** Words of a text that gives one: 为了…, 由于…, 旨在…, 为抢抓机遇，…. */
+export const GIVES_REASON: WordList = [
+  '因(?![地人势材])|由于|鉴于|旨在|以便|以期|目的|为了|针对|以适应|有利于|有助于|避免|防止|导致',
+  '(?<=^|[,，。；;\\s])为(?!主|期)[^,，。；;]{2,40}[,，]',
+  '问题|短板|矛盾|不[强足高够]|是[^,，。；;]{0,20}(?:方向|途径|抓手|引擎|需要|要求)',
+];

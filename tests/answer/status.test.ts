@@ -117,6 +117,8 @@ const CHARGING = `---
 title: 江州市充电方案
 date: 2025-03-01
 ---
+为解决老旧小区充电难的问题，制定本方案。
+
 一、主要任务
 
 建设车网互动示范站10座，大功率快充桩占比达到40%。到2027年，建设充电站420座，其中公共充电桩2万个。
@@ -146,4 +148,22 @@ describe('a thing that is mentioned answers no question for what is not said of 
   it('nor does an English one for an amount', async () => {
     expect((await charging.answer('What is the total cost of the evaluation?')).status).not.toBe('answered');
   });
+});
+
+describe('a question for a reason or an aim', () => {
+  it.each([
+    ['by the words of the plan that give it', '为什么制定充电方案'],
+    ['by these, whatever stands before', '制定充电方案的目的是什么'],
+  ])('is answered %s: %s', async (_, question) => {
+    const { status, quotes } = await charging.answer(question);
+    expect(status).toBe('answered');
+    expect(quotes[0]?.text).toContain('为解决老旧小区充电难');
+  });
+
+  it.each(['为什么建设充电站', 'Why will charging stations be built?'])(
+    'is not answered by the fact alone: %s',
+    async (question) => {
+      expect((await charging.answer(question)).status).not.toBe('answered');
+    },
+  );
 });
