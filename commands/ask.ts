@@ -72,7 +72,11 @@ const ask = defineCommand({
       turn: (to) => ask.with({ ...values, page: to }),
       questions: questions.map((one) => callButton(one, 'ask', { question: one, document }, context)),
       actions: quote
-        ? [...quoteActions(quote, context), dislikeButton(found, values, context)]
+        ? [
+            ...quoteActions(quote, context),
+            dislikeButton(found, values, context),
+            compareButton(found, context),
+          ]
         : [callButton(phrasesIn(context.locale).outline, 'outline', { document }, context)],
     });
   },
@@ -95,6 +99,12 @@ function suggestQuestions(typed: string, library: Library): Suggestion[] {
   const own = typed.trim() === '' ? [] : [typed];
   const like = matching(library, typed, possibleQuestions(library, 'zh-CN'), (question) => question);
   return [...new Set([...own, ...like])].map((name) => ({ name, value: name }));
+}
+
+/** A button that shows the figures of all documents side by side; null where no other has one. */
+function compareButton({ differing }: Answer, context: Context): ReturnType<typeof callButton> {
+  const label = phrasesIn(context.locale).sideBySide;
+  return differing && callButton(label, 'compare', { about: differing.subject }, context);
 }
 
 /** A button for a bad answer, which leads on to the next quotes or to the headings. */

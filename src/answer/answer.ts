@@ -39,6 +39,9 @@ export type Quote = {
   readonly score: number | null;
 };
 
+/** Figures of other documents for the target of an answer: what that is about, and a quote of each; never empty. */
+export type Differing = { readonly subject: string; readonly quotes: readonly Quote[] };
+
 /** An answer: one page of quotes, best first. */
 export type Answer = Pick<Found, 'status' | 'unmentioned'> & {
   /** `fact`: a word or a figure is asked for; `passage`: an account; `list`: the quotes are its items, in order. */
@@ -49,8 +52,8 @@ export type Answer = Pick<Found, 'status' | 'unmentioned'> & {
   readonly quotes: readonly Quote[];
   /** The parts of a question that asks several things; empty where it asks one. */
   readonly parts: readonly AskedPart[];
-  /** Other documents that state another figure, each by a quote. */
-  readonly differing: readonly Quote[];
+  /** Other documents that state another figure of the same; null where none does. */
+  readonly differing: Differing | null;
   /** Counts from 1; `lastPage` is 1 where there is nothing to turn. */
   readonly page: number;
   readonly lastPage: number;
@@ -149,7 +152,7 @@ export function paginate(
   const kind = question.asked.form === 'fact' ? 'fact' : 'passage';
   return {
     ...{ status, kind, question: question.text, announcement: null, quotes, unmentioned, page, lastPage },
-    ...{ parts: [], differing: [] },
+    ...{ parts: [], differing: null },
   };
 }
 
@@ -178,7 +181,7 @@ export function quoteList(
     quotes: isFact ? [announcing] : items.map(quoteItem),
     unmentioned: [],
     parts: [],
-    differing: [],
+    differing: null,
     page: 1,
     lastPage: 1,
   };

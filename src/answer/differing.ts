@@ -6,7 +6,7 @@ import type { Stating, Target } from '../outline/types.js';
 import type { Question } from '../question/question.js';
 import { fold } from '../text/fold.js';
 import { overlaps } from '../text/span.js';
-import { type Answer, type Quote, quotePassage } from './answer.js';
+import { type Answer, type Differing, type Quote, quotePassage } from './answer.js';
 import { holdsNames } from './answer-fact.js';
 
 /** Quotes of other documents with another figure for the same target. */
@@ -14,18 +14,19 @@ export function differingFrom(
   { status, kind, quotes: [quote] }: Answer,
   question: Question,
   entries: readonly ParsedDocument[],
-): Quote[] {
+): Differing | null {
   const own = quote && factOf(quote, entries);
-  if (!own || status !== 'answered' || kind !== 'fact') return [];
+  if (!own || status !== 'answered' || kind !== 'fact') return null;
   const said = `${namesOf(own.section.document)} ${fold(own.subject)}`;
   const topic = question.bigrams.flatMap(({ text }) => (said.includes(text) ? text : []));
   const others = entries.filter(({ document }) => document !== own.section.document);
-  return targetsOn(own.subject, others).flatMap(({ targets }) => {
+  const quotes = targetsOn(own.subject, others).flatMap(({ targets }) => {
     const found = targets.find(
       (target) => holdsNames(target, question) && onTopic(target, topic) >= ALIKE && isOther(target, own),
     );
     return found ? quoteTarget(found) : [];
   });
+  return quotes.length > 0 ? { subject: own.subject, quotes } : null;
 }
 
 /** The target of a quote's marked figure. */

@@ -88,7 +88,7 @@ export const NAMED_AS: WordList = listOf('又叫 也叫 别名 俗称 简称 全
 
 /** Words of a question about a reason or an aim; 称为什么 asks for a name. */
 export const ASKS_REASON: WordList = [
-  '(?<![称叫变成作改化译])(?:为什么|为何|为啥)(?!\\p{Script=Han}{0,3}[?？]?$)|(?:原因|目的|缘由|意图)(?:是|有|何|呢|$)',
+  `(?<![称叫变成作改化译])(?:${anyOf(QUESTION_WORDS.reason)})(?!\\p{Script=Han}{0,3}[?？]?$)|(?:原因|目的|缘由|意图)(?:是|有|何|呢|$)`,
   '\\bwhy\\b|\\b(?:reason|purpose|aim) (?:of|for|behind)\\b',
 ];
 

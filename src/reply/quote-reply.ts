@@ -62,13 +62,13 @@ const MAX_DIFFERING = 3;
 
 /** Lists figures of other documents that differ. */
 function differingLines({ differing }: Answer, locale: Locale): string {
-  if (differing.length === 0) return '';
-  const lines = differing.slice(0, MAX_DIFFERING).map((quote) => {
+  if (!differing) return '';
+  const lines = differing.quotes.slice(0, MAX_DIFFERING).map((quote) => {
     const [marked = quote.answer] = quote.highlights;
     const title = clip(quote.passage.section.document.title, MAX_TITLE);
     return `${inert(slice(quote.text, marked))} · ${link(title, quote.url)}`;
   });
-  return [phrasesIn(locale).differing(differing.length), ...lines].map(smallPrint).join('\n');
+  return [phrasesIn(locale).differing(differing.quotes.length), ...lines].map(smallPrint).join('\n');
 }
 
 function asking(

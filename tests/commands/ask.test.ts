@@ -51,6 +51,15 @@ describe('/ask', () => {
     expect(textsOf(await ask.run({ question: '算力' }, zh)).join('\n')).not.toContain('**算力**');
   });
 
+  it('offers the figures of other plans side by side', async () => {
+    const question = '人工智能核心产业规模目标是多少';
+    const context = inAllPlans();
+    const shown = await press(await ask.run({ question }, context), '并列比较', context);
+    expect(shownBy(shown)).toMatch(/3000亿元.*1500亿元/su);
+    const alone = await ask.run({ question: '北京的核心产业规模目标是多少' }, context);
+    expect(Object.keys(buttonsIn(alone))).not.toContain('并列比较');
+  });
+
   it('names the section, the publisher, the date and the document', async () => {
     const shown = shownBy(await ask.run({ question: '怎么建设公共算力中心' }, zh));
     expect(shown).toContain('三、主要内容 › 二是全力夯实人工智能底层基础，筑牢产业创新发展底座');

@@ -76,6 +76,12 @@ describe('/target', () => {
     expect(headsIn(await target.run({ about }, zh))[0]).toBe('核心产业规模 · 3000亿元 · 到 2025 年');
   });
 
+  it('finds those of a place that somebody names', async () => {
+    const shown = shownBy(await target.run({ about: '江州' }, inAllPlans()));
+    expect(shown).toContain('1500亿元');
+    expect(shown).not.toContain('3000亿元');
+  });
+
   it('opens the context and the citation of a target that stands alone', async () => {
     const reply = await target.run({ about: '核心产业规模' }, zh);
     expect(shownBy(await press(reply, '上下文', zh))).toContain('努力建成具有全球影响力的人工智能创新策源地');
