@@ -13,10 +13,9 @@ export function placeOf({ title }: Document): string | null {
   return PLACE.exec(fold(title))?.groups?.place ?? null;
 }
 
-/** Whether somebody names a document by the place that it is of: 重庆, 重庆市. */
+/** Whether somebody names a document by the place that it is of: 重庆, 重庆市; 广州 is no 州 called 广. */
 export function isOfPlace(typed: string, document: Document): boolean {
-  const name = fold(typed)
-    .trim()
-    .replace(/[省市区县州]$/u, '');
-  return name === placeOf(document);
+  const name = fold(typed).trim();
+  const place = placeOf(document);
+  return place !== null && (name === place || name.replace(/[省市区县州]$/u, '') === place);
 }
