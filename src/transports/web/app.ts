@@ -65,6 +65,15 @@ export function createWebApp({ bot, dispatch, library, files, host }: Parts): Ho
     const { addressed, latest } = said;
     return answer(context, dispatch, (tell) => bot.answerMessage(addressed, messageReplies(tell, latest)));
   });
+  serveDocuments(app, library);
+  for (const path of ['/', '/documents', '/documents/:name'])
+    app.get(path, (context) => send(context, files, 'index.html'));
+  app.get('/assets/:name', (context) => send(context, files, context.req.param('name')));
+  return app;
+}
+
+/** The documents, each with its charts. */
+function serveDocuments(app: Hono, library: Library): void {
   app.get('/api/documents', ({ json }) => json(listDocuments(library)));
   app.get('/api/documents/:name', async ({ req, json, text }) => {
     const locale = toLocale(req.query('locale') ?? '');
@@ -80,10 +89,6 @@ export function createWebApp({ bot, dispatch, library, files, host }: Parts): Ho
     });
     return svg === null ? text('no such chart', 404) : body(svg, 200, { 'content-type': 'image/svg+xml' });
   });
-  for (const path of ['/', '/documents', '/documents/:name'])
-    app.get(path, (context) => send(context, files, 'index.html'));
-  app.get('/assets/:name', (context) => send(context, files, context.req.param('name')));
-  return app;
 }
 
 /** What somebody posts; undefined where it is no JSON. */
