@@ -224,3 +224,13 @@ describe('a link with less and less room', () => {
     expect(directiveOf(link)).toEqual({ prefix: '重点任务', start: '建设公共', end: '' });
   });
 });
+
+describe('the address of a document', () => {
+  it('of over 800 characters makes no link, as a message has more to say', () => {
+    const linkAt = (url: string) =>
+      linkTo(entryOf('a.txt', `---\ntitle: 办法\nurl: ${url}\n---\n全文。`).passages[0]!);
+    const base = 'https://example.org/';
+    expect(linkAt(base + 'a'.repeat(800 - base.length))).toHaveLength(800);
+    expect(linkAt(base + 'a'.repeat(801 - base.length))).toBeNull();
+  });
+});
