@@ -132,6 +132,13 @@ describe('a PDF', () => {
     );
   });
 
+  it('is refused where it has more pages than a plan', async () => {
+    const pages = Array.from({ length: 1001 }, () => []);
+    await expect(read(makePdf(pages), 'long.pdf')).rejects.toThrow(
+      'it has 1001 pages; at most 1000 are read',
+    );
+  });
+
   it('is refused where it is encrypted', async () => {
     const password = `/Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${'4F'.repeat(32)}> /U <${'55'.repeat(32)}> >>`;
     const id = `/ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>]`;

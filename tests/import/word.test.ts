@@ -72,6 +72,13 @@ describe('a Word file', () => {
     await expect(read(bomb, 'bomb.docx')).rejects.toThrow('it unpacks to more than 32 MB');
   });
 
+  it('is refused where its text stands behind more parts than any document has', async () => {
+    const parts = Array.from({ length: 10_000 }, (_, at) => [`word/media/${at}.png`, new Uint8Array()]);
+    const text = { 'word/document.xml': strToU8('<x/>') };
+    const archive = zipSync({ ...Object.fromEntries(parts), ...text }, { level: 0 });
+    await expect(read(archive, 'parts.docx')).rejects.toThrow('it is an archive');
+  });
+
   it.each([
     ['an Excel workbook', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), /Excel/u],
     ['another archive', zipSync({ 'a.txt': strToU8('a') }), /archive/u],
