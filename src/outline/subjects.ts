@@ -13,7 +13,7 @@ const DISPOSED = /^[^，、；。]{0,20}[将把](?=\p{Script=Han}{2})/u;
 const CAUSED = new RegExp(`^(?:${anyOf(CAUSES)}|一(?:大?批|系列))+`, 'u');
 /** Words that join verbs, and endings that turn a verb into a noun: 覆盖 (率). */
 const JOINING = new Set('和、并或');
-const NOUN_ENDING = new Set('性率度型期中者商区类费额值指');
+const NOUN_ENDING = new Set('性率度型期者商区类费额值指');
 const ENDS_IN_ACTION = new RegExp(`(?:${anyOf(MAKES)})(?:${anyOf(MANNERS)}|了|有|成)*$`, 'u');
 const CLOSING =
   /(?:[从由][^，]*\d[\s\S]*|(?:[、，\s]|以及|相当于|约?[是为]|[和及与的等])+|分别\p{Script=Han}{0,2})$/u;
