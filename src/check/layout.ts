@@ -15,6 +15,8 @@ const LEVEL = /^[全我本]([市省县区州])$/u;
 const WIDER = new RegExp(`^(?:${anyOf(WIDER_PLACES)})$`, 'u');
 /** What jieba leaves on a word that it does not know: 由市, 要建, 降了. */
 const FUNCTION = /^[由在对按要将可把给从达为是建办]+|[的了要是]+$/gu;
+/** Words of an amount that is a part or the sum of the one before. */
+const GOES_ON = /其中|累计|总数/u;
 /** The shortest phrase of the clauses before that says which one is meant, and how near to their ends it stands. */
 const LEAST_PHRASE = 3;
 const PHRASE = 14;
@@ -61,10 +63,13 @@ export class Layout {
     if (word === SLOT || LEVEL.test(word) || WIDER.test(word)) return false;
     if ([word, ...chinese].some((one) => around.includes(one) || name.includes(one))) return true;
     if (this.said.text.includes('其中') && !this.namesPart()) return false;
-    const isBehind = before.some((clause) =>
-      [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
-        (edge) => edge.includes(word) && this.phraseIn(edge, index) >= LEAST_PHRASE,
-      ),
+    // What a clause with an amount of its own is about narrows no other: 新增一类创新药3个，临床试验用时25周.
+    const isBehind = before.some(
+      (clause) =>
+        (GOES_ON.test(this.said.text) || !clause.includes(SLOT)) &&
+        [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
+          (edge) => edge.includes(word) && this.phraseIn(edge, index) >= LEAST_PHRASE,
+        ),
     );
     this.isBehind ||= isBehind;
     return isBehind;
