@@ -51,10 +51,9 @@ export function readStatements(reading: Reading, last: Statement | null = null):
     names = parts.names;
     return parts.statements;
   });
-  return [
-    ...carry(written, last),
-    ...brackets.flatMap((clause) => partOut(write(reading, clause, []), derives, []).statements),
-  ];
+  const aside = brackets.flatMap((clause) => partOut(write(reading, clause, []), derives, []).statements);
+  // A clause of brackets alone says nothing outside them, and would agree with every claim on what is around it.
+  return [...carry(written, last), ...aside].filter((one) => one.text !== '');
 }
 
 const isDates = madeOf([DATE, ...'到至在和及与年']);

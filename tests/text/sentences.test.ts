@@ -68,6 +68,17 @@ describe('a sentence', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it('ends behind a bracket that the next item follows on the same line', () => {
+    const text = '建设通道。（责任单位：市通信办） （四）增强存储能力。（责任单位：市数据局） 三、保障措施';
+    expect(wordsOf(text, sentences(text))).toEqual([
+      '建设通道。',
+      '（责任单位：市通信办）',
+      '（四）增强存储能力。',
+      '（责任单位：市数据局）',
+      '三、保障措施',
+    ]);
+  });
+
   it('keeps the words that the plan quotes, whole, with the number and the full stop after them', () => {
     const { document } = beijing();
     const all = wordsOf(document.text, sentences(document.text, document.body));
