@@ -14,7 +14,7 @@ export function chaptersOf(sections: readonly Section[]): Placed[] {
 }
 
 const ANNEXES = /(?<=^|\n)附件[：:]\s*1[.．、][^\n]*(?:\n\s*\d{1,2}[.．、][^\n]*)+/u;
-const NUMBERED = /(?<=[：:]\s*|\n\s*)\d{1,2}[.．、][^\n]*/gu;
+const NUMBERED = /(?<=[：:]\s{0,8}|\n\s{0,8})\d{1,2}[.．、][^\n]*/gu;
 
 /** The annexes that a document lists (附件：1.申报书), else those that it holds. */
 export function annexesOf(sections: readonly Section[]): Placed[] {

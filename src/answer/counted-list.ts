@@ -25,7 +25,7 @@ export function listOfNumber(asked: string, { sections }: ParsedDocument): Found
     .filter(({ items }) => items.length === number);
   const announcement = stating(all, number, name);
   const called = rows.filter((row) => isCalled(row, name));
-  const [row, ...others] = called.length > 0 ? called : announcement ? rows : [];
+  const [row, ...others] = called;
   return row && others.length === 0 ? { announcement, count: null, items: row.items } : null;
 }
 
