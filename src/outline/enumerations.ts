@@ -50,11 +50,15 @@ function rowBefore(words: string, end: number): Span {
   return { start: end - row.length, end };
 }
 
+/** 等 at the end or before a number; 平等, 高等 and 三等 are words of their own. */
+const ETC = new RegExp(`(?<![平高同均初中上下优相${NUMERAL_CLASS}])等(?=[${NUMERAL_CLASS}]|$)`, 'u');
+
 /** Up to 等. */
 function rowAfter(words: string, start: number): Span {
   const [row = ''] = words.slice(start).split(ENDS);
-  const etc = row.indexOf('等', row.lastIndexOf('、'));
-  return { start, end: start + (etc < 0 ? row.length : etc) };
+  const last = row.lastIndexOf('、') + 1;
+  const etc = last + row.slice(last).search(ETC);
+  return { start, end: start + (etc < last ? row.length : etc) };
 }
 
 /** The items of a row, where there are as many as are counted. */
