@@ -56,10 +56,7 @@ const DISCORD_API = 'https://discord.com/api';
 const HOST = '127.0.0.1';
 const PORT = 3000;
 
-/**
- * Reads the environment.
- * @throws ActionableError naming each unusable variable, but not its value, which may be secret
- */
+/** Reads the environment. @throws ActionableError naming each unusable variable, but not its value, which may be secret */
 export function readEnv(variables: NodeJS.ProcessEnv) {
   const read = Environment.safeParse(variables);
   if (!read.success) {

@@ -1,7 +1,7 @@
 import type { Address } from '../../src/index/open-search/address.js';
-import type { Filed } from '../../src/index/open-search/build.js';
+import { indexCorpus } from '../../src/index/open-search/build.js';
 import { connect, FOR_INDEXING } from '../../src/index/open-search/connection.js';
-import { indexCorpus } from '../../src/index/open-search/index-corpus.js';
+import type { Filed } from '../../src/index/open-search/survey.js';
 import { Surveyor } from '../../src/index/open-search/survey.js';
 import type { Corpus } from '../../src/outline/corpus.js';
 import type { Words } from '../../src/text/words.js';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { loadSeeds } from '../../src/corpus/load.js';
+import { indexCorpus } from '../../src/index/open-search/build.js';
 import { connect, FOR_INDEXING, withEngine } from '../../src/index/open-search/connection.js';
-import { indexCorpus } from '../../src/index/open-search/index-corpus.js';
 import { Surveyor } from '../../src/index/open-search/survey.js';
 import { readCorpus } from '../../src/outline/corpus.js';
 import { dictionaryFolder, projectFolder, seedsFolder } from '../../src/paths.js';

@@ -20,10 +20,7 @@ export function withoutControlsInLines(raw: string): string {
     .join('\n');
 }
 
-/**
- * Checks a question.
- * @throws UsageError where it is empty or too long
- */
+/** Checks a question. @throws UsageError where it is empty or too long */
 export function checkQuestion(raw: string): string {
   const question = withoutControls(raw);
   if (question === '') throw new UsageError(NOTHING);

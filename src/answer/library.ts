@@ -50,10 +50,7 @@ export type Holdings = Vocabularies & {
   readonly words: Words;
 };
 
-/**
- * Indexes a corpus for questions.
- * @param cache the folder of saved indexes
- */
+/** Indexes a corpus for questions. @param cache the folder of saved indexes */
 export async function createLibrary(corpus: Corpus, words: Words, cache?: string): Promise<Library> {
   const holdings = { ...corpus, named: null, version: () => versionOf(corpus), words };
   return libraryOf(holdings, await prepareSearch(corpus, words, cache));

@@ -36,10 +36,7 @@ export const ANSWERED_FROM = 0.43;
 /** A question of numbers alone asks nothing. */
 const HAS_LETTER = /\p{L}/u;
 
-/**
- * Whether a question asks something; words that only a dictionary translates count from two on, as each has many
- * meanings.
- */
+/** Whether a question asks something; words that only a dictionary translates count from two on, as each has many meanings. */
 function asksSomething({ terms }: Question): boolean {
   const telling = terms.filter(
     ({ word, certainty, weight }) => HAS_LETTER.test(word) && (certainty === 1 || weight >= 0.5),

@@ -1,60 +1,133 @@
-import { flatten } from '../corpus/sections.js';
+import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { ISSUES } from '../lexicon/claim-doubts.js';
+import { PERIODS } from '../lexicon/claim-words.js';
+import { PART_ATTRIBUTES, SAFEGUARD_NAMES, TASK_NAMES } from '../lexicon/plan-parts.js';
+import { isCounter } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Outline } from '../outline/outline.js';
-import type { Amount } from './amount.js';
+import { overlaps, type Span } from '../text/span.js';
+import type { Claimed } from './claim.js';
+import type { Reason } from './finding.js';
+import type { Judgement } from './judge.js';
 import { SLOT } from './parts.js';
-import type { Common, Said } from './table.js';
-import { squeeze } from './words.js';
+import type { Said, Table } from './table.js';
+import { isEmpty, squeeze } from './words.js';
 
-/** What a document may have several of, how it is called, and how its readers count it. */
-const PARTS = [
-  {
-    ...{ kind: 'tasks', name: '任务', called: '主要任务、重点任务、具体任务' },
-    find: ({ tasks }: Outline): readonly unknown[] => tasks,
-  },
-  {
-    ...{ kind: 'safeguards', name: '保障', called: '组织保障措施' },
-    find: ({ safeguards }: Outline): readonly unknown[] => safeguards,
-  },
-];
+/** A statement of a claim, and its words that the title of the document does not have. */
+type Asked = Pick<ParsedDocument, 'document' | 'outline'> & {
+  readonly claim: Claimed;
+  readonly own: readonly string[];
+  readonly table: Table;
+};
 
-/** What is known of a document that its text need not say: who published it when, and how many parts we count in it. */
-export function statementsAbout(
-  { document, sections, outline }: ParsedDocument,
-  { spell }: Pick<Common, 'spell'>,
-): Said[] {
-  const { date, publisher } = document;
-  const [section] = flatten(sections).filter(({ sentences }) => sentences.length > 0);
-  const sentence = section?.sentences[0];
-  if (!section || !sentence) return [];
-  const say = (text: string, more: Partial<Said>): Said => ({
-    ...{ section, sentence, span: sentence, text: spell(text), amounts: [], dates: [], inForce: null },
-    ...{ before: [], cases: [], beside: '', around: '', isOurs: true, ...more },
-  });
-  // A page may show a document on another day than that on which it was printed.
-  const isPrinted = date !== null && squeeze(document.text).includes(inChinese(date));
-  const dated = { dates: [date ?? ''], around: `${spell(squeeze(document.title))}网上` };
-  return [
-    ...(date === null ? [] : [say('已发布', dated)]),
-    ...(isPrinted ? [say('已印发', dated)] : []),
-    ...(publisher === null ? [] : [say(`由${squeeze(publisher)}发布`, {})]),
-    ...PARTS.flatMap(({ kind, name, called, find }) => {
-      const stated = outline().statements.counts[kind];
-      const value = find(outline()).length;
-      const amounts = [{ ...COUNT, value, isVague: stated !== undefined }];
-      return value > 1 && value !== stated ? [say(SLOT + name, { amounts, around: spell(called) })] : [];
-    }),
-  ];
+/** Judges a statement on the document itself: who issued it when, for which years, with how many parts; null where it is none. */
+export function judgeAbout(
+  claim: Claimed,
+  { document, outline }: ParsedDocument,
+  table: Table,
+): Judgement | null {
+  const words = claim.words.filter((word) => !isEmpty(word) && !table.name.includes(word.word));
+  const asked = { claim, own: words.map(({ word }) => word), table, document, outline };
+  return judgePeriod(asked) ?? judgeDate(asked) ?? judgeIssuer(asked) ?? judgeCount(asked);
 }
 
-/** 2024-05-21 as a text writes it. */
+type SaidAt = Pick<Said, 'section' | 'sentence'> | undefined;
+
+function judgement(verdict: Judgement['verdict'], reason: Reason, said: SaidAt): Judgement {
+  const reasons = verdict === 'matches' ? [] : [reason];
+  return { verdict, reasons, claimed: null, stated: null, said: said ?? null };
+}
+
+/** How many characters of a text can be its heading. */
+const HEAD = 200;
+const PERIOD = /(20\d\d)年?[-—–－~～至到]{1,2}(20\d\d)(?!\d)/u;
+const OF_PERIOD = new RegExp(`^(?:${anyOf(PERIODS)}|[\\d—–~-]+)$`, 'u');
+
+/** 期限为2024—2026年, which the title says. */
+function judgePeriod({ claim, own, table, document }: Asked): Judgement | null {
+  const mine = PERIOD.exec(claim.sentence.replace(/\s/gu, ''));
+  const stated = PERIOD.exec(squeeze(document.title)) ?? PERIOD.exec(table.all.slice(0, HEAD));
+  if (!mine || !stated || claim.amounts.length > 0) return null;
+  if (own.length === 0 || !own.every((word) => OF_PERIOD.test(word))) return null;
+  const isSame = mine[1] === stated[1] && mine[2] === stated[2];
+  const said = table.sayings.find(({ text }) => text.includes(stated[0])) ?? table.sayings[0];
+  return judgement(isSame ? 'matches' : 'differs', 'year', said);
+}
+
+const ISSUED = new RegExp(anyOf(ISSUES), 'u');
+const ON_LINE = /^(?:网上|网络|网站|对外|公开|正式)$/u;
+
+/** 2023年5月30日发布. */
+function judgeDate({ claim, own, table, document }: Asked): Judgement | null {
+  const [date, ...others] = claim.dates;
+  if (date === undefined || others.length > 0 || claim.amounts.length > 0 || document.date === null)
+    return null;
+  if (own.length === 0 || !own.every((word) => ISSUED.test(word) || ON_LINE.test(word))) return null;
+  const dated = table.sayings.find(({ text }) => text.includes(inChinese(document.date!)));
+  const said = dated ?? table.sayings[0];
+  const isPrinted = own.some((word) => /印发|颁布/u.test(word)) && !table.text.includes(inChinese(date));
+  const isSame = document.date.startsWith(date);
+  if (isSame && !isPrinted) return judgement('matches', 'year', said);
+  const isElsewhere =
+    table.text.includes(inChinese(date)) ||
+    (!document.date.startsWith(date.slice(0, 4)) && date.length === 4);
+  return judgement(isElsewhere || isSame ? 'unsure' : 'differs', 'year', said);
+}
+
 function inChinese(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
 }
 
-const COUNT: Amount = {
-  ...{ comparator: '=', value: 0, to: null, unit: '个', change: null, since: null, role: 'condition' },
-  ...{ span: { start: 0, end: 0 }, year: null, isYearNamed: false, isDone: true },
-  ...{ isExact: false, isVague: false, isOpen: false, isHeld: false },
-};
+const BODY = new RegExp(
+  `(?:^|[由是为])(?<body>[^由是为]{2,20}?(?:${anyOf(ORGAN_ENDINGS)}))(?:正式|联合)?(?:${anyOf(ISSUES)})`,
+  'u',
+);
+
+/** 由市能源局发布: who else than the publisher may have issued it, the document does not say. */
+function judgeIssuer({ claim, own, table, document }: Asked): Judgement | null {
+  const text = claim.words.map(({ word }) => word).join('');
+  const body = BODY.exec(text)?.groups?.body;
+  if (body === undefined || document.publisher === null || claim.amounts.length > 0) return null;
+  if (!own.every((word) => ISSUED.test(word) || `由${body}`.includes(word))) return null;
+  const said = table.sayings.find((one) => one.text.includes(body)) ?? table.sayings[0];
+  return judgement(table.name.includes(body) ? 'matches' : 'unsure', 'name', said);
+}
+
+/** What a document has several of, and how its readers count them. */
+const PARTS: readonly (readonly [
+  kind: string,
+  name: RegExp,
+  count: (outline: Outline) => readonly Span[],
+])[] = [
+  ['tasks', new RegExp(anyOf(TASK_NAMES), 'u'), ({ tasks }) => tasks.map(({ span }) => span)],
+  [
+    'safeguards',
+    new RegExp(anyOf(SAFEGUARD_NAMES), 'u'),
+    ({ safeguards }) => safeguards.map(({ span }) => span),
+  ],
+];
+const ATTRIBUTES = new RegExp(
+  anyOf([...TASK_NAMES, ...SAFEGUARD_NAMES, ...PART_ATTRIBUTES, '措施', SLOT]),
+  'gu',
+);
+
+/** 七项任务, where the text does not count them itself, or counts others than it has: our own count can only agree. */
+function judgeCount({ claim, own, table, outline }: Asked): Judgement | null {
+  const [amount, ...others] = claim.amounts;
+  if (!amount || others.length > 0 || amount.comparator !== '=' || !isCounter(amount.unit)) return null;
+  const noun = own
+    .map((word) => word.replace(/了$/u, ''))
+    .filter((word) => !isEmpty({ word }))
+    .join('');
+  const found = PARTS.find(([, name]) => name.test(noun));
+  if (!found || noun.replace(ATTRIBUTES, '') !== '') return null;
+  const [kind, , places] = found;
+  const stated = outline().statements.counts[kind];
+  const spans = places(outline());
+  if (stated === spans.length || stated === amount.value) return null;
+  const agrees = stated === undefined && spans.length > 1 && amount.value === spans.length;
+  const said = table.sayings.find(({ sentence }) => overlaps(sentence, spans[0] ?? sentence));
+  return { ...judgement(agrees ? 'matches' : 'unsure', 'number', said), claimed: amount };
+}

@@ -44,10 +44,7 @@ const BOUND = new RegExp(
 /** How far before an amount to look for its bound, in characters. */
 const NEAR = 10;
 
-/**
- * Reads the amounts of a clause.
- * @param facts what the outline has read of it, which knows more
- */
+/** Reads the amounts of a clause. @param facts what the outline has read of it, which knows more */
 export function readClauseAmounts(
   text: string,
   clause: Span,

@@ -6,16 +6,16 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { MAX_SENTENCE } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import type { Words } from '../text/words.js';
-import { readSentences } from './claim.js';
+import { readClaim, readSentences } from './claim.js';
 import { figureOf } from './figure.js';
 import type { Check, Finding } from './finding.js';
 import type { Judgement } from './judge.js';
 import { namesIn } from './names.js';
 import { indexStatements } from './near.js';
-import { type CheckedSentence, checkSentence, type Indexed, NO_CONTEXT } from './sentence.js';
+import { checkSentence, type Indexed, type Placed, type SentenceBefore } from './sentence.js';
 import { stripMarks } from './strip.js';
 import { readTable } from './table.js';
-import { readVocabulary } from './words.js';
+import { type ClaimVocabulary, readVocabulary } from './words.js';
 
 /** Judges each statement of a text by all documents, or one. */
 export type CheckText = (text: string, document?: Document) => Promise<Check>;
@@ -58,22 +58,16 @@ export function createCheck(sources: CheckSources): Checker {
     const nearest = nearestOnce(sources, document);
     const scope = memo(async (words: string) => (await sources.scope(words, document)).map(indexed));
     const parts = inParts(sentences);
+    const checkOnce = memo(async (placed: Placed) =>
+      checkSentence(placed, await scope(parts.get(placed.sentence)!), vocabulary),
+    );
     const findings: Finding[] = [];
     const unchecked: string[] = [];
-    let context = NO_CONTEXT;
-    const known = new Map<string, CheckedSentence>();
-    // One after the other, as each may go on about the one before, and the first are to be searched for.
-    for (const sentence of sentences) {
-      const here = { ...context, names: namesIn(sentence, vocabulary) ?? context.names };
-      const documents = await scope(parts.get(sentence)!);
-      const key = [sentence, here.year, here.last?.text, ...here.names].join('\n');
-      const checkedBefore = known.get(key);
-      const { checked, left, after } =
-        checkedBefore ?? checkSentence({ sentence, context: here }, documents, vocabulary);
-      known.set(key, { checked, left, after });
-      for (const one of checked) findings.push(await toFinding(one, sentence, nearest, sources));
+    // One after the other, as the first are to be searched for.
+    for (const placed of placeAll(sentences, vocabulary)) {
+      const { checked, left } = await checkOnce(placed);
+      for (const one of checked) findings.push(await toFinding(one, placed.sentence, nearest, sources));
       unchecked.push(...left);
-      context = after;
     }
     const found =
       findings.length > 0 || sentences.length === 0 ? findings : await withoutFigure(sentences[0]!, nearest);
@@ -109,6 +103,38 @@ function nearestOnce(
     searches += 1;
     return searches > MOST_SEARCHES ? null : nearest(sentence.slice(0, MAX_SENTENCE), document);
   });
+}
+
+/** Gives each sentence of a text what those before it set; the same sentence in the same place is one object. */
+function placeAll(sentences: readonly string[], vocabulary: ClaimVocabulary): Placed[] {
+  const known = new Map<string, Placed>();
+  let context: SentenceBefore = { names: [], year: null, last: null };
+  return sentences.map((sentence) => {
+    const own = namesIn(sentence, vocabulary);
+    context = { ...context, names: own.length > 0 ? own : context.names };
+    const key = [sentence, context.year, context.last?.text, ...context.names].join(' ');
+    const placed = known.get(key) ?? { sentence, context };
+    known.set(key, placed);
+    context = leave(context, sentence, vocabulary);
+    return placed;
+  });
+}
+
+const ENDS_IN_STOP = /[。！？!?.][”’」』》】）)]*$/u;
+
+function leave(context: SentenceBefore, sentence: string, vocabulary: ClaimVocabulary): SentenceBefore {
+  const said = readClaim(
+    sentence,
+    { now: null, place: null, inherited: null, last: context.last },
+    vocabulary,
+  );
+  const last = said.findLast(({ amounts }) => amounts.length > 0) ?? null;
+  const year = last ? undefined : said.at(-1)?.dates.at(-1);
+  return {
+    ...context,
+    last,
+    year: year === undefined ? context.year : ENDS_IN_STOP.test(sentence) ? null : year,
+  };
 }
 
 async function withoutFigure(

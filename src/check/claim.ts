@@ -3,7 +3,6 @@ import { REPORTING } from '../lexicon/claim-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Mention, readYears } from '../outline/deadlines.js';
 import { fold } from '../text/fold.js';
-import { readQuantities } from '../text/quantities.js';
 import { sentences } from '../text/sentences.js';
 import { slice } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
@@ -61,12 +60,15 @@ export function readClaim(raw: string, setting: ClaimContext, { read, spell }: C
   const folded = fold(text);
   const sentence = { start: 0, end: text.length };
   const mentions = readYears(text, sentence, { published: null, now: setting.now });
+  const last = lastAmount(text, mentions);
   const statements = readStatements(
     {
       ...{ text, folded, sentence, mentions },
       derives: false,
       amountsIn: (clause) =>
-        readClauseAmounts(text, clause, mentions, []).map((amount) => date(amount, text, mentions, setting)),
+        readClauseAmounts(text, clause, mentions, []).map((amount) =>
+          date(amount, amount.span.start === last, text, mentions, setting),
+        ),
     },
     setting.last,
   );
@@ -104,10 +106,7 @@ function datesBefore(
   return before === null ? [] : [before];
 }
 
-/**
- * Joins the statements of a sentence, as a document may say in one clause what a claim says in two; null for a single
- * one.
- */
+/** Joins the statements of a sentence, as a document may say in one clause what a claim says in two; null for a single one. */
 export function joined(all: readonly Claimed[]): Claimed | null {
   const [first, ...others] = all;
   if (!first || others.length === 0 || others.length > 2) return null;
@@ -125,9 +124,14 @@ export function saysSomething({ words, amounts }: Claimed): boolean {
   return amounts.length > 0 || own.join('').length >= 2;
 }
 
-/** Gives an amount its year, that after it too where no other amount can have it. */
+function lastAmount(text: string, mentions: readonly Mention[]): number {
+  return readClauseAmounts(text, { start: 0, end: text.length }, mentions, []).at(-1)?.span.start ?? -1;
+}
+
+/** Gives an amount its year, that after it too where no other can have it. */
 function date(
   amount: Undated,
+  isLast: boolean,
   text: string,
   mentions: readonly Mention[],
   { now, inherited }: ClaimContext,
@@ -136,9 +140,8 @@ function date(
   const own = mentions.filter(({ kind }) => kind !== 'base');
   const before = own.findLast(({ span }) => span.end <= start);
   const isSaid = before !== undefined && SAYS.test(text.slice(before.span.end, start));
-  const after = before ? undefined : own.find(({ span }) => span.start >= end);
-  const isLast = after && readQuantities(text, { start: end, end: text.length }).length === 0;
-  const year = before?.date ?? (isLast ? after.date : inherited);
+  const after = isLast ? own.find(({ span }) => span.start >= end)?.date : undefined;
+  const year = before?.date ?? after ?? inherited;
   return {
     ...amount,
     year: isSaid && now !== null && year === String(now) ? null : year,

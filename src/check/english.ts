@@ -1,5 +1,5 @@
 import { ISSUES } from '../lexicon/claim-doubts.js';
-import { PLAIN_BOUNDS, RISES } from '../lexicon/comparators.js';
+import { DOUBLED, PLAIN_BOUNDS, RISES } from '../lexicon/comparators.js';
 import { SHORT_MONTHS } from '../lexicon/months.js';
 import { ENGLISH_MONEY, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -72,6 +72,9 @@ const ISSUE = /\b(?:(?:was|were|is|are) )?(?:published|released|issued)\b/giu;
 const GROWTH =
   /\b(?:grow(?:th|s|ing)?|grew|rose|increas(?:e|es|ing)|ris(?:e|es|ing)|expand(?:s|ing)?)(?:\s+(?:by|of|at|rate\s+of))?\s+(?=[\d超不低约])/giu;
 const GROWTH_AFTER = /(?<=\d%)\s+(?:annual\s+)?(?:growth|increase)\b/giu;
+const DOUBLING = /\b(?:doubl(?:e|es|ed|ing)|twofold|two-fold)\b/giu;
+const OR_MORE = /(?<=[\d元%])\s+or\s+(?:more|above|higher)\b/giu;
+const AND = /(?<=[\d元%个][^，,]{0,200})(?<!\s)\s+(?:and|while|with)\s+(?=[^，,]{0,200}\d)/giu;
 
 /** The text with its English figures as a Chinese plan would write them; a Chinese text stays as it is. */
 export function readEnglish(text: string): string {
@@ -91,7 +94,10 @@ export function readEnglish(text: string): string {
     .replace(EFFECT, '施行')
     .replace(ISSUE, ISSUES[0]!)
     .replace(GROWTH, RISES[0]!)
-    .replace(GROWTH_AFTER, RISES[0]!);
+    .replace(GROWTH_AFTER, RISES[0]!)
+    .replace(DOUBLING, DOUBLED)
+    .replace(OR_MORE, '以上')
+    .replace(AND, '，');
 }
 
 function writeDate(...match: unknown[]): string {

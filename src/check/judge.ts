@@ -35,8 +35,6 @@ export function judge(claim: Claimed, table: Table, near: readonly Said[]): Judg
   const isOpen = isDoubted(claim) && (verdict === 'matches' || verdict === 'differs');
   return {
     ...best,
-    // No number of ours is shown as one of the document.
-    stated: best.said.isOurs ? null : best.stated,
     verdict: isOpen ? 'unsure' : verdict,
     reasons: isOpen ? ['negated'] : reasons,
   };
@@ -55,7 +53,8 @@ type Compared = Comparison & {
 
 /** Compares with a statement of the same subject; null for another subject. */
 function compare(claim: Claimed, said: Said, table: Table): Compared | null {
-  if (isIdle(claim, said)) return null;
+  // Which is whose is not known.
+  if (said.text.includes('分别')) return null;
   const laid = lay(claim, said, table);
   const pairs = laid.slots.map((slot, at) => [claim.amounts[at], said.amounts[slot]] as const);
   const isWhole = laid.missing.length === 0 && pairs.every(([mine, theirs]) => mine && theirs);
@@ -71,11 +70,6 @@ function compare(claim: Claimed, said: Said, table: Table): Compared | null {
     compared.findIndex((one) => !isEqual(one)),
   );
   return { ...fields, said, claimed: pairs[at]?.[0] ?? null, stated: pairs[at]?.[1] ?? null };
-}
-
-/** With 分别 it is not known which is whose; and that a document was published at all says nothing of it. */
-function isIdle({ dates }: Claimed, said: Said): boolean {
-  return said.text.includes('分别') || (said.isOurs === true && said.dates.length > dates.length);
 }
 
 /** Of words alone the dates are compared, and whether it is done already. */
@@ -127,8 +121,6 @@ function verdictOf(best: Compared, all: readonly Compared[]): Pick<Judgement, 'v
     differs.length === 1 && differs[0] === 'year' && unsure.every((reason) => reason === 'bound');
   if (unsure.length > 0 && !isOfOtherYear) return { verdict: 'unsure', reasons: unsure };
   if (differs.length === 0) return { verdict: 'matches', reasons: [] };
-  // Our own count can only agree, and whom a page names need not be who issued the document.
-  if (best.said.isOurs && !differs.includes('year')) return { verdict: 'unsure', reasons: differs };
   if (best.stated && all.some(({ stated }) => stated && isRival(stated, best.stated!)))
     return { verdict: 'unsure', reasons: ['subject'] };
   if (isElsewhere(best) || differs.length > 1)

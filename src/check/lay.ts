@@ -30,6 +30,9 @@ export type Laid = {
 
 const isNegative = madeOf([...NEGATIONS, ...'再在将对把的']);
 const NEGATIVE = new RegExp(anyOf(NEGATIONS), 'u');
+/** Words for letting and helping somebody do something. */
+const PERMITS = /^(?:可以?|能够?|允许|支持|鼓励)$/u;
+const MAY = /^(?:可以?|能够?)$/u;
 const GOES_ON = /^(?:再|继续|仍然?|照样|实施|执行|保留)$/u;
 
 /** The most missing words that can be another name or number. */
@@ -61,9 +64,10 @@ function settle(layout: Layout, said: Said, table: Table, before: string): Laid 
   const mine = missing.map((at) => words[at]!.word).filter((word) => !GOES_ON.test(word));
   const theirs = left.map((run) => run.words);
   const isDenied = denies(mine, theirs);
-  const numbers = layout.lacking.filter((at) => /\d/u.test(words[at]!.word));
+  const isOffice = (at: number): boolean => OFFICE.test(words[at + 1]?.word ?? '');
+  const numbers = layout.lacking.filter((at) => /\d/u.test(words[at]!.word) || isOffice(at));
   const isSwapped = !isDenied && isSwap(layout, missing.length > 0 ? missing : numbers, left);
-  const isSettled = isDenied || isSwapped;
+  const isSettled = isDenied || isSwapped || (mine.length === 1 && MAY.test(mine[0]!) && permits(theirs));
   const isMoved = slots.length === 0 && !layout.isOrdered;
   return {
     missing: isSettled ? [] : mine,
@@ -82,20 +86,32 @@ const UNLIKE: Laid = {
   isEnglish: false,
 };
 
-/** One side denies and the other does not. */
+/** Whether only one side denies, or one allows what the other forbids. */
 function denies(mine: readonly string[], theirs: readonly string[]): boolean {
-  const all = [...mine, ...theirs];
-  return (
-    all.every(isNegative) && NEGATIVE.test(all.join('')) && (mine.length === 0) !== (theirs.length === 0)
-  );
+  const isNegated =
+    [...mine, ...theirs].every(isNegative) &&
+    NEGATIVE.test([...mine, ...theirs].join('')) &&
+    (mine.length === 0) !== (theirs.length === 0);
+  const isForbidden = (words: readonly string[]): boolean =>
+    words.length > 1 && isNegative(words[0]!) && words.slice(1).every((word) => PERMITS.test(word));
+  const isReversed =
+    (isForbidden(mine) && theirs.every((word) => PERMITS.test(word))) ||
+    (permits(mine) && theirs.length === 1 && isNegative(theirs[0]!)) ||
+    (permits(theirs) && mine.length === 1 && isNegative(mine[0]!));
+  return isNegated || isReversed;
+}
+
+function permits(words: readonly string[]): boolean {
+  return words.length === 1 && PERMITS.test(words[0]!);
 }
 
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}]`, 'u');
 const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}]+`, 'gu');
 const ALL = /^(?:所有|全部|全体|各|每)/u;
 const OFTEN = /^(?:[年月周日天]|季度?|每[年月周日天]|每季度?|[上下]半年)$/u;
+const OFFICE = /^(?:局|厅|委|办|部|处|科)$/u;
 const ORGAN = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)}|办)$`, 'u');
-const PLACE = /[省市县区州旗盟镇乡村]$/u;
+const KINDS: readonly RegExp[] = [/[省市县区州旗盟镇乡村]$/u];
 const TRIM = new RegExp(
   `^(?:${anyOf(FILLING)})|^[^\\p{L}\\p{N}〔]|(?:${anyOf(FILLING)})$|[^\\p{L}\\p{N}〕]$`,
   'u',
@@ -118,7 +134,8 @@ function isSwap({ words, taken }: Layout, missing: readonly number[], left: read
     taken.slice(run.end).every((by) => by > after || isFree(by));
   const mine = missing.map((at) => words[at]!.word).join('');
   const isOfClaim = words.every(({ word }) => word !== SLOT);
-  return isThere && [trimmed(run.words), run.words].some((theirs) => isOther(mine, theirs, isOfClaim));
+  const next = words[after + 1]?.word ?? '';
+  return isThere && [trimmed(run.words), run.words].some((theirs) => isOther(mine, theirs, isOfClaim, next));
 }
 
 /** The largest difference in length of two names of one kind. */
@@ -128,18 +145,18 @@ const EACH = '每';
 const PER = new RegExp(`^[${NUMERAL_CLASS}]+[人名户]?$`, 'u');
 
 /** @param mayName whether names are compared too: of an amount another place has another one */
-function isOther(mine: string, theirs: string, mayName: boolean): boolean {
+function isOther(mine: string, theirs: string, mayName: boolean, next: string): boolean {
   if (mine === theirs) return false;
   const isEach = [mine, theirs].some((words) => words.startsWith(EACH)) || PER.test(mine);
   const isNumber = isOtherNumber(mine, theirs) && (mayName || isEach);
   if (isNumber || (OFTEN.test(mine) && OFTEN.test(theirs))) return true;
-  return mayName && mine.length > 1 && !ALL.test(mine) && isOtherName(mine, theirs);
+  return mayName && mine.length > 1 && !ALL.test(mine) && isOtherName(mine, theirs, next);
 }
 
-function isOtherName(mine: string, theirs: string): boolean {
+function isOtherName(mine: string, theirs: string, next: string): boolean {
   const areBoth = (kind: RegExp): boolean => kind.test(mine) && kind.test(theirs);
   const isNear = Math.abs(mine.length - theirs.length) <= MOST_APART;
-  return areBoth(ORGAN) || (isNear && areBoth(PLACE));
+  return areBoth(ORGAN) || (isNear && (KINDS.some(areBoth) || OFFICE.test(next)));
 }
 
 /** 2.0 and 3.0, 第八 and 第九: all but the numbers is the same. */

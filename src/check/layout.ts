@@ -20,6 +20,7 @@ const GOES_ON = /其中|累计|总数/u;
 /** The shortest phrase of the clauses before that says which one is meant, and how near to their ends it stands. */
 const LEAST_PHRASE = 3;
 const PHRASE = 14;
+const TWO_CHARACTERS = /^\p{Script=Han}{2}$/u;
 
 /** The words of a claim, placed in a statement of a document. */
 export class Layout {
@@ -108,14 +109,23 @@ export class Layout {
     if (isEmpty(lexeme) || word === this.table.pinyin) return true;
     const found = [word, ...chinese].find((one) => this.find(one, this.from) >= 0);
     if (found === undefined)
-      return (
-        this.layParts(index) || this.layCore(index) || chinese.some((one) => this.said.text.includes(one))
-      );
+      return this.layParts(index) || this.layCore(index) || chinese.some((one) => this.isHeld(index, one));
     const at = this.find(found, this.from);
     const mayMove = /^[vpd]/u.test(lexeme.tag) || word === SLOT || OWNING.test(word);
     if (at < this.from && !mayMove) this.isOrdered = false;
     this.take(index, at, found.length);
     this.from = at + found.length;
+    return true;
+  }
+
+  /** low altitude is 低空 twice, and a route 航线 as well as 路线: what is counted is of a kind by its last character. */
+  private isHeld(index: number, word: string): boolean {
+    const { text } = this.said;
+    if (text.includes(word)) return true;
+    if (!TWO_CHARACTERS.test(word)) return false;
+    const at = text.search(new RegExp(`${word[1]}(?:${SLOT}|$)`, 'u'));
+    if (at < 0 || this.taken[at] !== -1) return false;
+    this.take(index, at, 1);
     return true;
   }
 

@@ -1,7 +1,4 @@
-/**
- * Makes a test whether a text consists of such words and marks, place by place, as a pattern would try every way to
- * part 经已经.
- */
+/** Makes a test whether a text consists of such words and marks, place by place, as a pattern would try every way to part 经已经. */
 export function madeOf(words: readonly string[]): (text: string) => boolean {
   const known = new Set(words);
   const longest = words.reduce((most, { length }) => Math.max(most, length), 1);

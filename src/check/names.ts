@@ -10,14 +10,13 @@ const BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 const PLACE = /^\p{Script=Han}{2,}[省市县州盟旗]$/u;
 const TITLE = /《([^《》]{2,60})》/gu;
 
-/** The places, organisations and works that a sentence names; null where it names none. */
-export function namesIn(sentence: string, { read, spell }: ClaimVocabulary): readonly string[] | null {
+/** The places, organisations and works that a sentence names. */
+export function namesIn(sentence: string, { read, spell }: ClaimVocabulary): string[] {
   const works = [...sentence.matchAll(TITLE)].map(([, work]) => spell(squeeze(work!)));
   const named = read(spell(fold(sentence))).filter(
     ({ word, tag }) => word.length > 1 && ((NAME.test(tag) && !BODY.test(word)) || PLACE.test(word)),
   );
-  const all = [...works, ...named.map(({ word }) => word)];
-  return all.length > 0 ? all : null;
+  return [...works, ...named.map(({ word }) => word)];
 }
 
 /** Whether a document knows nothing of one of the names. */

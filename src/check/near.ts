@@ -21,12 +21,9 @@ const MOST = 30;
 /** Indexes the statements of a document by their pairs of characters. */
 export function indexStatements({ statements }: Table): Near {
   const places = new Map<string, number[]>();
-  const sizes = statements.map(({ text, section, around, isOurs }, at) => {
+  const sizes = statements.map(({ text, section }, at) => {
     const pairs = new Set(characterPairs(text));
-    for (const pair of new Set([
-      ...pairs,
-      ...characterPairs(isOurs ? around : (section.path.at(-1) ?? '')),
-    ])) {
+    for (const pair of new Set([...pairs, ...characterPairs(section.path.at(-1) ?? '')])) {
       const list = places.get(pair);
       if (list) list.push(at);
       else places.set(pair, [at]);

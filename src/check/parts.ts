@@ -1,6 +1,6 @@
 import { GROWTH_RATES, RISES } from '../lexicon/comparators.js';
 import { MAKES } from '../lexicon/plan-verbs.js';
-import { TIME_UNITS } from '../lexicon/units.js';
+import { isCounter, TIME_UNITS } from '../lexicon/units.js';
 
 import { anyOf } from '../lexicon/word-list.js';
 import type { Amount } from './amount.js';
@@ -62,6 +62,7 @@ function shareOut(clause: Statement, names: readonly string[]): Statement[] | nu
   const place = RESPECTIVELY.exec(text);
   if (!place) return null;
   const after = text.slice(place.index + place[0].length);
+  if (amounts.length === 0) return shareWords(clause, names, after);
   const noun = nounBefore(text, place.index);
   if (amounts.length < 2 || (names.length !== amounts.length && noun !== '')) return null;
   const rest = after.slice(0, after.indexOf(SLOT) + 1) + after.slice(after.lastIndexOf(SLOT) + 1);
@@ -79,6 +80,18 @@ function shareOut(clause: Statement, names: readonly string[]): Statement[] | nu
   });
 }
 
+/** 甲区、乙县分别于3月和6月完成, 甲区、乙县分别布局整车和电池, whose verb has two characters. */
+function shareWords(clause: Statement, names: readonly string[], after: string): Statement[] | null {
+  if (names.length < 2 || names.some((name) => DATED.test(name))) return null;
+  if (clause.dates.length === names.length) {
+    const verb = after.slice(after.lastIndexOf(DATE) + 1);
+    return names.map((name, at) => ({ ...clause, text: name + verb, dates: [clause.dates[at]!] }));
+  }
+  const things = after.slice(2).split(LIST_MARK);
+  if (things.length !== names.length) return null;
+  return names.map((name, at) => ({ ...clause, text: name + after.slice(0, 2) + things[at] }));
+}
+
 const GROWTH = anyOf([RISES[0]!, ...GROWTH_RATES]);
 const GROWN = new RegExp(`ꙮ的?(?:${GROWTH})$|(?:${GROWTH})ꙮ$`, 'u');
 
@@ -91,6 +104,8 @@ function grown(clause: Statement): Statement {
 
 const DURATION = new RegExp(`^(?:${anyOf(TIME_UNITS)})$`, 'u');
 const LIST = /[、和与并]|以及/u;
+/** The longest noun between two counts of parts that no mark parts. */
+const SHORT = 5;
 const VERB = new RegExp(anyOf(MAKES), 'u');
 
 /** Parts a clause where a list or a new verb goes on between two amounts: 建成甲100个、乙20个. */
@@ -99,7 +114,7 @@ function pieces(clause: Statement): Statement[] {
   const texts: string[] = [words[0]!];
   const counts: number[] = [0];
   words.slice(1).forEach((between, at, all) => {
-    const cut = at + 1 === all.length ? -1 : cutIn(between, clause.amounts[at]!);
+    const cut = at + 1 === all.length ? -1 : cutIn(between, clause.amounts[at]!, clause.amounts[at + 1]!);
     texts.push(`${texts.pop()}${SLOT}${cut < 0 ? between : between.slice(0, cut)}`);
     counts.push(counts.pop()! + 1);
     if (cut < 0) return;
@@ -114,12 +129,20 @@ function pieces(clause: Statement): Statement[] {
 }
 
 /** Where the words behind an amount begin to be of the next; -1 where they do not, as in 三年累计投入80亿元. */
-function cutIn(between: string, { unit }: Amount): number {
+function cutIn(between: string, { unit }: Amount, next: Amount): number {
   if (unit !== null && DURATION.test(unit)) return -1;
   const mark = between.search(LIST);
   if (mark >= 0) return mark;
   const verb = between.search(VERB);
-  return verb > 0 ? verb : -1;
+  if (verb > 0) return verb;
+  // 四个方面12项任务, 五章十八条.
+  return isCounter(unit) &&
+    isCounter(next.unit) &&
+    next.comparator === '=' &&
+    between !== '' &&
+    between.length < SHORT
+    ? between.length
+    : -1;
 }
 
 const FROM_TO = /[由从][\u0002年的]*ꙮ[^ꙮ，]{0,8}ꙮ/u;

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
+import { judgeAbout } from './about.js';
 import { type Claimed, joined, readClaim, saysSomething } from './claim.js';
 import type { Verdict } from './finding.js';
 import { type Judgement, judge } from './judge.js';
@@ -24,15 +25,8 @@ export type SentenceBefore = {
 /** A sentence with what the lines before set for it. */
 export type Placed = { readonly sentence: string; readonly context: SentenceBefore };
 
-/** Before the first sentence. */
-export const NO_CONTEXT: SentenceBefore = { names: [], year: null, last: null };
-
-/** What the documents say to the statements of a sentence, the parts of it that cannot be checked, and what it sets. */
-export type CheckedSentence = {
-  readonly checked: readonly Judgement[];
-  readonly left: readonly string[];
-  readonly after: SentenceBefore;
-};
+/** The findings on a sentence, and its parts that cannot be checked. */
+export type CheckedSentence = { readonly checked: readonly Judgement[]; readonly left: readonly string[] };
 
 /** Judges each statement of a sentence by every document and keeps the surest verdict. */
 export function checkSentence(
@@ -41,16 +35,15 @@ export function checkSentence(
   vocabulary: ClaimVocabulary,
 ): CheckedSentence {
   const { sentence, context } = placed;
+  const claimIn = readingsOf(placed, vocabulary);
+  const statements = claimIn(null, null);
   const named = placesIn(sentence, documents);
-  const claimIn = readingsOf(placed, named, vocabulary);
-  const statements = claimIn(documents.length === 1 ? documents[0]! : null);
-  const after = leave(context, sentence, statements);
   const saying = context.year === null ? asSaying(sentence) : '';
   const all = speaking(documents, statements, named).map((one) =>
     judgeSentence({ ...placed, named, saying }, claimIn, one),
   );
   const verbatim = all.find(({ isVerbatim }) => isVerbatim);
-  if (verbatim) return { checked: verbatim.judgements, left: [], after };
+  if (verbatim) return { checked: verbatim.judgements, left: [] };
   const best = statements.map((_, at) => surest(all.flatMap(({ judgements }) => judgements[at] ?? [])));
   const isOpen = (at: number): boolean => statements[at]!.amounts.length === 0 && !isTold(best[at]!, context);
   const said = statements.flatMap((one, at) => (saysSomething(one) ? [at] : []));
@@ -59,20 +52,10 @@ export function checkSentence(
   return {
     checked: said.filter((at) => !isOpen(at)).map((at) => best[at]!),
     left: open.length === said.length ? [sentence] : left,
-    after,
   };
 }
 
-const ENDS_IN_STOP = /[。！？!?.][”’」』》】）)]*$/u;
-
-/** What a sentence sets for the next: 2030年目标： leaves its year, an amount its subject. */
-function leave(context: SentenceBefore, sentence: string, said: readonly Claimed[]): SentenceBefore {
-  const last = said.findLast(({ amounts }) => amounts.length > 0) ?? null;
-  const year = last ? context.year : (said.at(-1)?.dates.at(-1) ?? context.year);
-  return { ...context, last, year: year !== context.year && ENDS_IN_STOP.test(sentence) ? null : year };
-}
-
-/** Up to how many documents each is asked; of more those that speak of the like. */
+/** How many documents to ask each; of more only those with similar words. */
 const FEW = 10;
 const LEAST_LIKE = 0.6;
 
@@ -97,20 +80,13 @@ function clauseOf(sentence: string, { sentence: read, span }: Claimed): string {
   return slice(read.length === sentence.length ? sentence : read, span);
 }
 
-/** How a sentence reads to a document: by the year that 今年 means in it, and by its own place. */
-type Readings = (document: Indexed | null) => readonly Claimed[];
+/** Reads a sentence for a document, by its 今年 and its place. */
+type Readings = (now: number | null, place: string | null) => readonly Claimed[];
 
-function readingsOf(
-  { sentence, context }: Placed,
-  named: readonly string[],
-  vocabulary: ClaimVocabulary,
-): Readings {
+function readingsOf({ sentence, context }: Placed, vocabulary: ClaimVocabulary): Readings {
   const readings = new Map<string, readonly Claimed[]>();
   const setting = { inherited: context.year, last: context.last };
-  return (document) => {
-    const published = sentence.includes('年') ? document?.entry.document.date : null;
-    const now = published ? Number(published.slice(0, 4)) : null;
-    const place = named.find((one) => one === document?.table.place) ?? null;
+  return (now, place) => {
     const key = `${now} ${place}`;
     const read = readings.get(key) ?? readClaim(sentence, { ...setting, now, place }, vocabulary);
     readings.set(key, read);
@@ -132,13 +108,15 @@ function placesIn(sentence: string, documents: readonly Indexed[]): string[] {
 type JudgedSentence = { readonly isVerbatim: boolean; readonly judgements: readonly Judgement[] };
 
 function judgeSentence(
-  { context, named, saying }: Asked,
+  { sentence, context, named, saying }: Asked,
   claimIn: Readings,
   indexed: Indexed,
 ): JudgedSentence {
-  const { table } = indexed;
-  const claims = claimIn(indexed);
+  const { entry, table } = indexed;
+  const published = entry.document.date;
+  const now = published === null || !sentence.includes('年') ? null : Number(published.slice(0, 4));
   const isOwn = table.place !== null && named.includes(table.place);
+  const claims = claimIn(now, isOwn ? table.place : null);
   const names = [...context.names, ...named.map((place) => place.slice(0, -1))];
   const isOther = isForeign(names, table);
   // 北京支持朝阳区建设… is of Beijing, and may name another district than the plan.
@@ -158,12 +136,12 @@ function judgeSentence(
 }
 
 /** Judges the statements of a sentence, all together where the document says in one clause what they say in two. */
-function judgeAll(claims: readonly Claimed[], { table, near }: Indexed): readonly Judgement[] {
+function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): readonly Judgement[] {
   const judgeOne = (claim: Claimed): Judgement => judge(claim, table, near.find(claim.words));
   const whole = joined(claims);
   const together = whole && judgeOne(whole);
   if (together && isDecided(together)) return claims.map(() => together);
-  return claims.map(judgeOne);
+  return claims.map((claim) => judgeAbout(claim, entry, table) ?? judgeOne(claim));
 }
 
 function isDecided({ verdict }: Judgement): boolean {

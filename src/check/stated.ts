@@ -1,6 +1,6 @@
 import type { Section } from '../corpus/types.js';
 import { OWNER_LABELS } from '../lexicon/asking.js';
-import { DONE } from '../lexicon/time-words.js';
+import { DONE, YEAR_BEFORE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readYears, type Years } from '../outline/deadlines.js';
 import { OPENS_IN_YEAR } from '../outline/list-clock.js';
@@ -41,7 +41,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
   const around = squeeze(lead + section.path.join(' '));
   return statements.map((one, at) => ({
     ...one,
-    text: spell(one.text),
+    text: withoutTitle(spell(one.text), document.title),
     section,
     sentence,
     inForce:
@@ -120,6 +120,7 @@ function yearIn(
   const now = nowOf(section, published);
   const relative = (): string | null => yearBefore(upTo, { published: null, now });
   if (named !== null && fact?.deadline?.startsWith(named)) return fact.deadline;
+  if (named === null && LAST_YEAR.test(before)) return relative();
   return (
     named ??
     fact?.deadline ??
@@ -150,6 +151,7 @@ function yearBefore(text: string, years: Years): string | null {
   return found.at(-1)?.date ?? null;
 }
 
+const LAST_YEAR = new RegExp(`(?<![较比])(?:${anyOf(YEAR_BEFORE)})[^,，。;；]*$`, 'u');
 const YEAR = /20\d\d(?=年)/u;
 
 /** The year that 今年 means: that of the work which the headings name, else that of publication. */
@@ -161,4 +163,12 @@ function nowOf({ path, document }: Section, published: number | null): number | 
 /** 2024年工作回顾: the results below it are of that year. */
 function yearOf({ path }: Section, role: Amount['role']): string | null {
   return role === 'result' ? (YEAR.exec(path.at(-1) ?? '')?.[0] ?? null) : null;
+}
+
+/** A text without the document's own title in marks. */
+function withoutTitle(text: string, title: string): string {
+  const name = squeeze(title);
+  return text.replace(/《([^《》]*)》/gu, (work, words: string) =>
+    words.length > 3 && name.includes(words.slice(0, 4)) ? '' : work,
+  );
 }

@@ -5,7 +5,6 @@ import { tableAt } from '../outline/tables.js';
 import type { Stating } from '../outline/types.js';
 import { fold } from '../text/fold.js';
 import { type Span, slice } from '../text/span.js';
-import { statementsAbout } from './about.js';
 import { rowStatements } from './rows.js';
 import { sentenceStatements } from './stated.js';
 import type { Statement } from './statement.js';
@@ -22,8 +21,6 @@ export type Said = Statement & {
   /** The clauses of its sentence before it, and those of them on which it depends (情节严重的，…). */
   readonly before: readonly string[];
   readonly cases: readonly string[];
-  /** Whether it is not in the text but known of the document. */
-  readonly isOurs?: boolean;
 };
 
 /** A sentence of a document, prepared for search. */
@@ -44,8 +41,10 @@ export type Table = {
 };
 
 /** Reads what a document says. */
-export function readTable(entry: ParsedDocument, { spell, pinyin }: ClaimVocabulary): Table {
-  const { document, sections, outline } = entry;
+export function readTable(
+  { document, sections, outline }: ParsedDocument,
+  { spell, pinyin }: ClaimVocabulary,
+): Table {
   const published = document.date === null ? null : Number(document.date.slice(0, 4));
   const facts = outline().facts.filter(({ value }) => value !== null);
   const hasOneYear = new Set(facts.flatMap(({ deadline }) => deadline?.slice(0, 4) ?? [])).size === 1;
@@ -60,10 +59,7 @@ export function readTable(entry: ParsedDocument, { spell, pinyin }: ClaimVocabul
   const text = squeeze(slice(document.text, document.body));
   return {
     all: text,
-    statements: [
-      ...statementsAbout(entry, common),
-      ...all.flatMap((section) => statementsIn(section, common)),
-    ],
+    statements: all.flatMap((section) => statementsIn(section, common)),
     sayings: all.flatMap((section) =>
       section.sentences.map((sentence) => ({
         section,

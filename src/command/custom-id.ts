@@ -83,10 +83,7 @@ export type PressContext = {
   readonly chosen?: string | undefined;
 };
 
-/**
- * Reads the command and its values from a custom_id; null where `toCustomId` did not write it for these commands and
- * options.
- */
+/** Reads the command and its values from a custom_id; null where `toCustomId` did not write it for these commands and options. */
 export function fromCustomId(
   id: string,
   optionsOf: (command: string) => Options | undefined,

@@ -204,17 +204,10 @@ function showItem<Item extends Placed>(item: Item, view: View<Item>, namesDocume
 }
 
 /** The length of what a quote leaves out of an item, without white space. */
-function lengthBeyond(
-  {
-    passage: {
-      section: { document },
-      span,
-    },
-  }: Quote,
-  item: Span,
-): number {
-  const before = document.text.slice(item.start, Math.max(item.start, span.start));
-  const after = document.text.slice(Math.min(item.end, span.end), item.end);
+function lengthBeyond({ passage: { section, span } }: Quote, item: Span): number {
+  const { text } = section.document;
+  const before = text.slice(item.start, Math.max(item.start, span.start));
+  const after = text.slice(Math.min(item.end, span.end), item.end);
   return `${before}${after}`.replace(/\s+/gu, '').length;
 }
 

@@ -128,10 +128,7 @@ export function firstText(options: Options): string | null {
   return Object.keys(options).find((name) => options[name]!.kind === 'text') ?? null;
 }
 
-/**
- * Checks values from outside against a command's options.
- * @throws UsageError naming the option and what it takes
- */
+/** Checks values from outside against a command's options. @throws UsageError naming the option and what it takes */
 export function readValues<O extends Options>(options: O, raw: RawValues): Values<O> {
   const unknown = Object.keys(raw).find((name) => !Object.hasOwn(options, name));
   if (unknown !== undefined) throw new UsageError(noSuchOption(unknown, Object.keys(options).join(', ')));
@@ -139,10 +136,7 @@ export function readValues<O extends Options>(options: O, raw: RawValues): Value
   return Object.fromEntries(read) as Values<O>;
 }
 
-/**
- * Replaces known names among the values by short ones.
- * @throws UsageError where a text is too long to resolve
- */
+/** Replaces known names among the values by short ones. @throws UsageError where a text is too long to resolve */
 export async function resolveValues(options: Options, raw: RawValues, library: Library): Promise<RawValues> {
   const resolved = Object.entries(raw).map(async ([name, value]) => {
     const option = Object.hasOwn(options, name) ? options[name]! : undefined;

@@ -63,10 +63,7 @@ function documentLike(library: Library, typed: string): ParsedDocument | undefin
   );
 }
 
-/**
- * The document that an option names; undefined where it is left out.
- * @throws UsageError naming the documents there are
- */
+/** The document that an option names; undefined where it is left out. @throws UsageError naming the documents there are */
 export function findDocument(
   library: Library,
   locale: Locale,

@@ -24,10 +24,7 @@ export function goesOn(text: string): boolean {
   return GOES_ON.includes(readSaying(text));
 }
 
-/**
- * Interprets a message in plain words.
- * @param before the bot's message that it follows; null for none
- */
+/** Interprets a message in plain words. @param before the bot's message that it follows; null for none */
 export function hear(text: string, locale: Locale, before: Before | null, commands: Commands): Heard {
   const saying = text === '' ? 'greeting' : readSaying(text);
   if (saying === 'silence') return { kind: 'silence' };

@@ -59,19 +59,9 @@ type Settings = {
 
 /** Makes the one place where requests meet commands and errors are caught. */
 export function createDispatch(commands: Commands, library: Library, { about, report }: Settings): Dispatch {
-  const contextFor = (
-    own: Library,
-    { locale, commandIds = {} }: Request,
-    answer: Library['answer'],
-  ): Context => ({
-    ...own,
-    answer,
-    locale,
-    commandIds,
-    today: today(),
-    about,
-    commands,
-  });
+  const contextFor = (own: Library, { locale, commandIds = {} }: Request): Context => {
+    return { ...own, locale, commandIds, today: today(), about, commands };
+  };
   const version = once(library.version);
   return {
     ...readingOf(commands),
@@ -85,7 +75,7 @@ export function createDispatch(commands: Commands, library: Library, { about, re
         const own = await library.around(meantBy(values, command));
         const resolved = await command.resolve(values, own);
         const { answer, searched } = observe(own.answer);
-        const made = await command.run(resolved, contextFor(own, request, answer));
+        const made = await command.run(resolved, contextFor({ ...own, answer }, request));
         const reply = dated(made, version(), corpus, locale);
         return { reply, values: resolved, failed: false, searched: searched() };
       } catch (error) {
@@ -159,17 +149,13 @@ export type Pressed = { readonly press: Press; readonly request: Request };
 /** Reads a pressed button or a choice; an unknown one gets a helpful reply. */
 export function pressed(
   customId: string,
-  {
-    message,
-    chosen,
-    locale,
-  }: { message: Pick<Reply, 'components'>; chosen?: string | undefined; locale: Locale },
+  held: { message: Pick<Reply, 'components'>; chosen?: string | undefined; locale: Locale },
   commands: Commands,
 ): Pressed {
-  const carried = carriedBy(message);
-  const call = fromCustomId(customId, (name) => commands.get(name)?.options, { carried, chosen });
+  const context = { carried: carriedBy(held.message), chosen: held.chosen };
+  const call = fromCustomId(customId, (name) => commands.get(name)?.options, context);
   const { press = 'open', command = '', values = {}, corpus } = call ?? {};
-  return { press, request: { command, values, locale, corpus } };
+  return { press, request: { command, values, locale: held.locale, corpus } };
 }
 
 /** Completes an option; a failure offers nothing, as it could not say why. */

@@ -15,12 +15,12 @@ export const JOINING: WordList = listOf(`
   且 以及 至 前 底 末 年底 年 月 日 之前 以前 之 地 会同 用 要有 还要 还将 是的 这份 今后 里面有 内 以内 之内 搞 里面 中 里 吗 吧 呢 起 各
   所 上 时 成 后 则 the total this which their or a an of for in on to by at and its is
   are will be with from up a it there aims aim plan plans targets target reach goal that should
-  has have set sets lists
+  has have set sets
 `);
 
 /** Lists of words that mean the same in a plan; the first word of a list stands for all. */
 export const EQUALS: readonly WordList[] = `
-  发布 公布 出台 | 施行 实行 生效 起效 | 计入 纳入 算入 | 不再 不会再 | 每万 每一万 | 每千 每一千 | 每百 每一百 | 不得 禁止 严禁 不准 不允许 不许 不能 | 比重 占比 比例 | 责任 负责 承担 |
+  施行 实行 生效 起效 | 计入 纳入 算入 | 不再 不会再 | 每万 每一万 | 每千 每一千 | 每百 每一百 | 不得 禁止 严禁 不准 不允许 不许 不能 | 比重 占比 比例 | 责任 负责 承担 |
   规模以上 规上 | 老年人 老人 老年人口 | 国有企业 国企 | 岁 周岁 | 再 再次 | 取消 不再实施 不再搞 废除 | 建立 搭建 组建 成立 创建 构建 | 开展 举办 举行 组织 |
   最高 最长 封顶 | 单个 每个 单一 | 共 一共 总共 | 间 之间 | 有 具有 拥有 | 部署 布设 | 每季度 每个季度 | 每月 每个月 | 集聚 聚集 汇聚 | 吸纳 带动 | 时间 用时 |
   发展改革委 发展和改革委员会 发改委 | 工业和信息化局 工信局 | 卫生健康委 卫生健康委员会 卫健委 | 药品监督管理局 药监局 | 收取费用 收费 收取任何费用
@@ -44,3 +44,8 @@ export const SIZES: WordList = [
   ...'省市县区州',
   ...listOf('规模 总规模 值 率 数 时长 量 总量 总额 比重 占 仅 费用 资金 时间 大小 类 成员'),
 ];
+
+/** Words for the years that a document is made for. */
+export const PERIODS: WordList = listOf(
+  '期限 年限 期间 规划期 规划期限 实施期 实施期限 行动期 周期 时间范围',
+);

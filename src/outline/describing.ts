@@ -83,10 +83,7 @@ function startsFrom(text: string, clause: Span, { prefix }: Quantity): boolean {
   return /[从由]$/u.test(text.slice(clause.start, prefix.start));
 }
 
-/**
- * 营收超50亿元的企业, 60万以上人口的县: the amount is no target. 打造3个以上的产品 is one, and so is 80%以上的企业 where
- * the share begins the clause.
- */
+/** 营收超50亿元的企业, 60万以上人口的县: the amount is no target. 打造3个以上的产品 is one, and so is 80%以上的企业 where the share begins the clause. */
 function describes(text: string, clause: Span, { span, prefix, unit }: Quantity): boolean {
   const isBound = prefix.comparator !== null || !isCounter(unit);
   const isShare =

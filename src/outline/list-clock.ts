@@ -14,10 +14,7 @@ const SENTENCE_END = /[。！？!?…][”’」』》】）)]*$/u;
 /** 2020年，老年人口1286万人。养老床位41.2万张。: the year goes on in its paragraph. */
 export const OPENS_IN_YEAR = /^\s*(?:截至|到)?20\d\d年/u;
 
-/**
- * Carries the deadline through a list: each item takes up that above the list, and a paragraph of a past year suspends
- * it.
- */
+/** Carries the deadline through a list: each item takes up that above the list, and a paragraph of a past year suspends it. */
 export class ListClock {
   current: Clock;
   private ofList: Clock;

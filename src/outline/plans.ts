@@ -2,9 +2,7 @@ import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
 import { isAnnex, markerOf } from './titles.js';
 
-/**
- * The texts of a file by their outermost headed sections: the plan, then its annexes; a second 一、 begins another text.
- */
+/** The texts of a file by their outermost headed sections: the plan, then its annexes; a second 一、 begins another text. */
 export function plansIn(sections: readonly Section[]): (readonly Section[])[] {
   const annexes = sections.filter(isAnnex);
   const main = unwrap(sections.filter((section) => section.heading !== null && !isAnnex(section)));

@@ -46,10 +46,7 @@ function caused(words: string): number {
   return CAUSED.exec(words)?.[0].length ?? 0;
 }
 
-/**
- * How far the words are verbs with adverbs, place by place, as a pattern would try every reading of a long row (规划 is
- * both).
- */
+/** How far the words are verbs with adverbs, place by place, as a pattern would try every reading of a long row (规划 is both). */
 function acted(words: string): number {
   const places = new Set([0]);
   let length = 0;

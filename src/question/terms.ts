@@ -50,10 +50,7 @@ const CHINESE_ORDINAL = new RegExp(`^第([${ITEM_NUMERALS}]+)$`, 'u');
 export type TermSources = {
   readonly words: Words;
   readonly synonyms: Synonyms;
-  /**
-   * Said of a question in English, also where it holds a date in Chinese: whether the documents have a word for a
-   * phrase.
-   */
+  /** Said of a question in English, also where it holds a date in Chinese: whether the documents have a word for a phrase. */
   readonly isTranslated?: ((phrase: string) => boolean) | undefined;
 };
 

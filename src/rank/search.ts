@@ -142,10 +142,7 @@ function distinctWindows(passages: readonly Passage[]): Located[] {
 
 type Kept<T> = T & { readonly passage: Passage; readonly words: string; readonly also: Document[] };
 
-/**
- * Turns the best windows into passages with their surroundings; none overlaps a better one, and repetitions are only
- * named.
- */
+/** Turns the best windows into passages with their surroundings; none overlaps a better one, and repetitions are only named. */
 function quotable<T extends Located>(ranked: readonly T[], limit: number): Kept<T>[] {
   const kept: Kept<T>[] = [];
   for (const one of ranked) {

@@ -44,12 +44,7 @@ export const REASONS: Reasons = {
 };
 
 /** Further words of a check. */
-export const CHECK: Readonly<
-  Record<
-    'title' | 'claim' | 'claimed' | 'stated' | 'nearest' | 'assumed' | 'nothing' | 'unchecked' | 'cut',
-    Localised
-  >
-> = {
+export const CHECK = {
   title: { en: 'Checked against the plan', 'zh-CN': '核对原文', 'zh-TW': '核對原文' },
   claim: { en: 'Claim: ', 'zh-CN': '这句话：', 'zh-TW': '這句話：' },
   claimed: { en: 'It says', 'zh-CN': '说法', 'zh-TW': '說法' },
@@ -67,4 +62,4 @@ export const CHECK: Readonly<
     'zh-CN': '文字较长：这里只核对了开头几句。其余的请用 /check 核对。',
     'zh-TW': '文字較長：這裡只核對了開頭幾句。其餘的請用 /check 核對。',
   },
-};
+} as const satisfies Readonly<Record<string, Localised>>;

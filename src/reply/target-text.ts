@@ -19,10 +19,7 @@ export function measuredFirst(all: readonly Target[]): readonly Target[] {
   return [...all.filter(({ value }) => value !== null), ...all.filter(({ value }) => value === null)];
 }
 
-/**
- * Names a target by its subject and figure, in English also in English words; one without a figure by what is to be
- * reached.
- */
+/** Names a target by its subject and figure, in English also in English words; one without a figure by what is to be reached. */
 export function targetName(target: Target, locale: Locale): string {
   const figure = statedFigure(target, locale);
   return figure === '' ? aimOf(target) : `${target.subject} · ${figure}`;

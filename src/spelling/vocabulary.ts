@@ -30,10 +30,7 @@ export type Vocabulary = {
   readonly mostRare: number;
   /** The words spelt with these letters, from the documents, the glossary, question words and places. */
   readonly typedAs: (letters: string) => readonly Spelt[];
-  /**
-   * The Chinese words for an English one, likeliest first: also places in pinyin, and pinyin that no dictionary
-   * explains.
-   */
+  /** The Chinese words for an English one, likeliest first: also places in pinyin, and pinyin that no dictionary explains. */
   readonly inChinese: (english: string) => readonly string[];
   /** The words of the documents and of asking that sound like a Chinese text. */
   readonly soundingLike: (text: string) => readonly string[];

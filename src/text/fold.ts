@@ -9,9 +9,7 @@ const CASED = /\p{Lu}/gu;
 const RADICALS = /[\u2E80-\u2EF3\u2F00-\u2FD5]/gu;
 const ODD_SPACE = /[\u3000\u00A0\u2002-\u200A]/g;
 
-/**
- * Folds radicals, traditional characters, full width and upper case; the length stays, so that offsets fit both texts.
- */
+/** Folds radicals, traditional characters, full width and upper case; the length stays, so that offsets fit both texts. */
 export function fold(text: string): string {
   return foldRadicals(text)
     .replace(HAN_RUN, (run) => sameLength(run, simplify(simplify(run))))

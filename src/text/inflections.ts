@@ -20,9 +20,7 @@ const IRREGULAR = new Map(
     }),
 );
 
-/**
- * The common stem of an English word's forms, to compare words: a full stemmer would not tell computing from computer.
- */
+/** The common stem of an English word's forms, to compare words: a full stemmer would not tell computing from computer. */
 export function stem(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return stem(irregular);

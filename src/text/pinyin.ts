@@ -21,9 +21,7 @@ export type PinyinMatch = {
   readonly end: number;
   /** How many characters it stands for. */
   readonly count: number;
-  /**
-   * `whole` syllables, the last perhaps half typed; `unusual`: by another reading; `initials`: some by their initials.
-   */
+  /** `whole` syllables, the last perhaps half typed; `unusual`: by another reading; `initials`: some by their initials. */
   readonly manner: 'whole' | 'unusual' | 'initials';
 };
 

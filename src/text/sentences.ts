@@ -78,10 +78,7 @@ export const MAX_CLAUSE = 200;
 /** Where one clause ends and the next begins, best first. */
 const CLAUSE_ENDS = LAST_RESORTS.slice(0, 3);
 
-/**
- * Cuts a sentence longer than `MAX_CLAUSES` into rows of whole clauses, and a clause longer than `MAX_CLAUSE` where it
- * can.
- */
+/** Cuts a sentence longer than `MAX_CLAUSES` into rows of whole clauses, and a clause longer than `MAX_CLAUSE` where it can. */
 export function cutIntoClauses(text: string, sentence: Span): Span[] {
   const rows: Span[] = [];
   let { start } = sentence;

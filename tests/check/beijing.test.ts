@@ -73,7 +73,6 @@ const DIFFER: readonly string[] = [
   '核心产业规模增长5%',
   'Beijing targets a core AI industry of 500 billion yuan by 2025',
   'Beijing targets a core AI industry of 300 billion yuan by 2030',
-  'The plan lists eighteen tasks.',
 ];
 
 /** Claims of something else or something like it, and such that the plan's words do not decide. */
@@ -155,6 +154,7 @@ const OPEN: readonly string[] = [
   '2025年Q3核心产业规模达到3000亿元',
   '本世纪中叶核心产业规模达到3000亿元',
   'Shanghai targets a core AI industry of 300 billion yuan by 2025',
+  'The plan lists eighteen tasks.',
   'The core AI industry will not reach RMB 300 billion.',
   'Beijing will subsidize each company with 1 million yuan',
 ];

@@ -1,26 +1,19 @@
+import { createHash } from 'node:crypto';
 import type { Client } from '@opensearch-project/opensearch';
-import type { ParsedDocument } from '../../outline/corpus.js';
 import type { Words } from '../../text/words.js';
 import { removeOthers, swap } from './alias.js';
 import { HEAD, type Head } from './head.js';
-import { BODIES, FILLED, type Indices } from './layout.js';
+import { BODIES, FILLED, type Indices, indicesOf, LAYOUT } from './layout.js';
 import { idOfWord, type Records, toRecords } from './records.js';
 import { read, save } from './saved-parts.js';
+import type { Filed, Survey } from './survey.js';
 import { Tally } from './tally.js';
 
-/** A document with the name of its file. */
-export type Filed = { readonly file: string; readonly parsed: ParsedDocument };
-
-/** What is to be indexed, and where. */
-export type Build = {
-  readonly client: Client;
-  /** The corpus, and the indices of this version of it. */
-  readonly name: string;
-  readonly indices: Indices;
+/** A surveyed corpus to be indexed. */
+type Build = {
+  readonly survey: Survey;
   readonly documents: AsyncIterable<Filed>;
   readonly words: Words;
-  /** What is known of the corpus before its documents are counted. */
-  readonly head: Omit<Head, 'passages' | 'documents' | 'length'>;
   /** Hears how many documents are done. */
   readonly tell: (done: number) => void;
 };
@@ -30,20 +23,29 @@ const BATCH = 250;
 
 /**
  * Indexes a corpus beside the one that answers, and lets it answer when it is complete; keeps what an earlier run did.
+ * @returns its counts
  */
-export async function buildCorpus(build: Build): Promise<Tally> {
-  const { client, indices, name } = build;
+export async function indexCorpus(client: Client, name: string, build: Build): Promise<Tally> {
+  const { version, glossary, aliases, taught } = build.survey;
+  const edition = build.words.edition();
+  const indices = indicesOf(name, digestOf(version, edition));
   await createIndices(client, indices);
-  const tally = await writeDocuments(build);
+  const tally = await writeDocuments(client, indices, build);
   await writeWords(client, indices.words, tally);
   await save(client, indices.saved, 'words', wordsToKeep(tally));
   await save(client, indices.saved, 'statistics', tally.statistics());
   const { passages, documents, length } = tally;
-  await save(client, indices.saved, HEAD, { ...build.head, passages, documents, length } satisfies Head);
+  const head = { version, edition, taught, glossary, aliases, passages, documents, length };
+  await save(client, indices.saved, HEAD, head satisfies Record<keyof Head, unknown>);
   await finish(client, indices);
   const before = await swap(client, name, indices);
   await removeOthers(client, name, [indices, ...(before ? [before] : [])]);
   return tally;
+}
+
+/** A digest of all that changes what is indexed, so that no version is taken for another. */
+function digestOf(version: string, edition: string): string {
+  return createHash('sha256').update(`${LAYOUT} ${version} ${edition}`).digest('hex').slice(0, 12);
 }
 
 async function createIndices(client: Client, indices: Indices): Promise<void> {
@@ -53,7 +55,11 @@ async function createIndices(client: Client, indices: Indices): Promise<void> {
   }
 }
 
-async function writeDocuments({ client, indices, documents, words, tell }: Build): Promise<Tally> {
+async function writeDocuments(
+  client: Client,
+  indices: Indices,
+  { documents, words, tell }: Build,
+): Promise<Tally> {
   const all = new Tally();
   let number = 0;
   for await (const batch of inBatches(documents)) {

@@ -2,11 +2,13 @@ import type { Vocabularies } from '../../corpus/glossary.js';
 import { readOne, visitSeeds } from '../../corpus/load.js';
 import type { Document } from '../../corpus/types.js';
 import { SeedError } from '../../errors.js';
-import { readCorpus } from '../../outline/corpus.js';
+import { type ParsedDocument, readCorpus } from '../../outline/corpus.js';
 import { VersionDigest } from '../../outline/corpus-version.js';
 import { namesSetOff } from '../../question/corpus-words.js';
 import { chineseWords } from '../../question/synonyms.js';
-import type { Filed } from './build.js';
+
+/** A document with the name of its file. */
+export type Filed = { readonly file: string; readonly parsed: ParsedDocument };
 
 /** What indexing the first document needs to know of all. */
 export type Survey = Vocabularies & {

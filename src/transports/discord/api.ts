@@ -10,10 +10,7 @@ const RETRIES = 6;
 /** The bot's account. */
 type Account = { readonly token: string; readonly appId: string };
 
-/**
- * The account in the environment.
- * @throws ActionableError naming the missing setting
- */
+/** The account in the environment. @throws ActionableError naming the missing setting */
 export function accountIn({ token, appId }: DiscordEnv): Account {
   if (token === undefined)
     throw new ActionableError(
@@ -42,32 +39,24 @@ export function logRateLimits(rest: REST, log: Log): void {
 
 /** Turns Discord's refusal of an account into advice; returns any other error unchanged. */
 export function explain(error: unknown): unknown {
-  const cause = describeError(error);
+  const advice = adviceOn(error);
+  return advice === null ? error : new ActionableError(advice, { cause: describeError(error) });
+}
+
+function adviceOn(error: unknown): string | null {
   if (error instanceof HTTPError)
-    return new ActionableError(
-      `Discord is out of order (${error.status} ${error.message}). Try again later: https://discordstatus.com.`,
-      { cause },
-    );
-  if (!(error instanceof DiscordAPIError))
-    return error instanceof Error && isUnreachable(error)
-      ? new ActionableError(
-          `Discord cannot be reached (${error.message}). See that this machine has a connection, and what DISCORD_API_URL is set to.`,
-          { cause },
-        )
-      : error;
-  if (error.status === 401)
-    return new ActionableError(
-      'Discord does not accept DISCORD_TOKEN. Reset the token of your bot and put the new one into .env: https://discord.com/developers/applications › your application › Bot.',
-      { cause },
-    );
-  if (error.status !== 403 && error.status !== 404)
-    return new ActionableError(`Discord refuses what the bot asks: ${error.status} ${error.message}.`, {
-      cause,
-    });
-  return new ActionableError(
-    `Discord does not let this token register commands (${error.status} ${error.message}). See that DISCORD_APP_ID is the id of the application that DISCORD_TOKEN belongs to, and that the bot was invited to the server of DISCORD_GUILD_ID, if that is set.`,
-    { cause },
-  );
+    return `Discord is out of order (${error.status} ${error.message}). Try again later: https://discordstatus.com.`;
+  if (error instanceof DiscordAPIError) return adviceOnRefusal(error);
+  return error instanceof Error && isUnreachable(error)
+    ? `Discord cannot be reached (${error.message}). See that this machine has a connection, and what DISCORD_API_URL is set to.`
+    : null;
+}
+
+function adviceOnRefusal({ status, message }: DiscordAPIError): string {
+  if (status === 401)
+    return 'Discord does not accept DISCORD_TOKEN. Reset the token of your bot and put the new one into .env: https://discord.com/developers/applications › your application › Bot.';
+  if (status !== 403 && status !== 404) return `Discord refuses what the bot asks: ${status} ${message}.`;
+  return `Discord does not let this token register commands (${status} ${message}). See that DISCORD_APP_ID is the id of the application that DISCORD_TOKEN belongs to, and that the bot was invited to the server of DISCORD_GUILD_ID, if that is set.`;
 }
 
 /** Whether Discord could not be reached: network errors carry a code (ECONNREFUSED), and a timeout aborts. */

@@ -17,9 +17,7 @@ type KnownServer = {
   readonly roles?: readonly { readonly id: string; readonly tags?: { readonly bot_id?: string } }[];
 };
 
-/**
- * Hands on events of Discord, and keeps what that needs: the bot's id, and each server's language and role of the bot.
- */
+/** Hands on events of Discord, and keeps what that needs: the bot's id, and each server's language and role of the bot. */
 export class Events {
   private readonly servers = new Map<string, KnownServer>();
   private botId = '';

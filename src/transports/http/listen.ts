@@ -16,10 +16,7 @@ export type Listening = {
 /** How long a request may take to arrive, in milliseconds; Discord waits three seconds in all. */
 const ARRIVAL = 10_000;
 
-/**
- * How long to keep an idle connection, in milliseconds: longer than a proxy does, so that no request meets a closing
- * one.
- */
+/** How long to keep an idle connection, in milliseconds: longer than a proxy does, so that no request meets a closing one. */
 const KEEP_ALIVE = 75_000;
 
 /** Serves a Hono app. @throws ActionableError where it cannot listen there */

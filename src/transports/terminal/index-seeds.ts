@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.js';
 import { ADDRESS_FORM, type Address, parseAddress } from '../../index/open-search/address.js';
+import { indexCorpus } from '../../index/open-search/build.js';
 import { connect, FOR_INDEXING, withEngine } from '../../index/open-search/connection.js';
-import { indexCorpus } from '../../index/open-search/index-corpus.js';
 import { documentsOf, surveySeeds } from '../../index/open-search/survey.js';
 import type { Words } from '../../text/words.js';
 import { readFlags } from './arguments.js';

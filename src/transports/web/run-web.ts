@@ -17,10 +17,7 @@ const OPTIONS = { seeds: { type: 'string' }, help: { type: 'boolean', default: f
 type Answering = Dispatch & { readonly close?: () => Promise<void> };
 
 type WebSettings = {
-  /**
-   * Starts what answers from a folder of documents, or from the usual one.
-   * @param report takes what went wrong unexpectedly
-   */
+  /** Starts what answers from a folder of documents, or from the usual one. @param report takes what went wrong unexpectedly */
   readonly answer: (seeds: string | undefined, report: (error: unknown) => void) => Promise<Answering>;
   readonly http: Pick<HttpEnv, 'host' | 'port'>;
   /** Where the built page is. */

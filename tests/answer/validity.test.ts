@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { findTerm } from '../../src/answer/validity.js';
+import { readQuestion } from '../../src/question/question.js';
+import { indexGlossary } from '../../src/question/synonyms.js';
+import { slice } from '../../src/text/span.js';
+import { openSeeds } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const { words } = await openSeeds();
+const none = indexGlossary([]);
+
+/** The words that tell until when a document with this text is valid. */
+function termOf(question: string, text: string, title = '若干措施'): string | null {
+  const parsed = entryOf('a.txt', `---\ntitle: ${title}\n---\n${text}`);
+  const found = findTerm(readQuestion(question, words, none), parsed);
+  return found && slice(parsed.document.text, found.marked);
+}
+
+describe('until when a document is valid', () => {
+  it.each([
+    ['措施有效期到什么时候', '一、支持创业\n给予补贴。\n二、附则\n本措施有效期3年。', '3年'],
+    ['这份措施什么时候到期', '给予补贴。\n本措施有效期至2027年12月31日。', '2027年12月31日'],
+  ])('is told by its last words too: %s', (question, text, term) => {
+    expect(termOf(question, text)).toBe(term);
+  });
+
+  it('is not told where it only names other times', () => {
+    expect(termOf('措施有效期到什么时候', '2027年建成平台。')).toBeNull();
+  });
+});
