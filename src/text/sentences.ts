@@ -1,4 +1,3 @@
-import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { enclosureDepths } from './enclosures.js';
 import { cutAt, paragraphs } from './paragraphs.js';
 import type { Span } from './span.js';
@@ -8,10 +7,8 @@ import { NO_WRAPS, type Wraps } from './wraps.js';
 export const MAX_SENTENCE = 300;
 
 const CLOSERS = '[”’」』》】）)]*';
-/** The marker of the next item on the same line: what stands in brackets before it belongs to the item before. */
-const NEXT_ITEM = `\\s+(?:[（(][${ITEM_NUMERALS}]{1,3}[）)]|[${ITEM_NUMERALS}]{1,3}、)`;
 const TERMINAL = new RegExp(
-  `(?:(?!(?<=\\d)。\\d+[万亿%％])[。！？]+|…{2,}|[!?]+(?![\\w/=&[]|--)|[.](?=\\s+\\p{Lu}))${CLOSERS}|[）)](?=${NEXT_ITEM})`,
+  `(?:(?!(?<=\\d)。\\d+[万亿%％])[。！？]+|…{2,}|[!?]+(?![\\w/=&[]|--)|[.](?=\\s+\\p{Lu}))${CLOSERS}`,
   'gu',
 );
 
