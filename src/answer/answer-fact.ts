@@ -42,9 +42,9 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
   const parsed = [...new Set(hits.map(parsedOf))];
   const facts = parsed.flatMap(({ outline }) => outline().facts).filter(({ amount }) => amount !== null);
   const [found] = facts
-    .filter((fact) => suits(fact, wanted) && holdsNames(fact, question) && isAsked(fact, question))
+    .filter((fact) => suits(fact, wanted) && holdsNames(fact, question))
     .map((fact) => ({ fact, likeness: onTopic(fact, wanted.topic) }))
-    .filter(({ likeness }) => likeness >= ALIKE)
+    .filter(({ fact, likeness }) => likeness >= ALIKE && isAsked(fact, question))
     .sort((a, b) => b.likeness - a.likeness);
   if (found) return locate(found.fact, best);
   const stated = facts.filter(

@@ -1,6 +1,6 @@
 import { makePassage } from '../corpus/passages.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
-import { ASKS_WHAT } from '../lexicon/plan-parts.js';
+import { ASKS_WHAT, ITEM_COUNTERS } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { type ListRequest, readListRequest } from '../question/list-request.js';
@@ -52,7 +52,7 @@ function asksForItems(request: ListRequest | null, { text }: Question): boolean 
   return request ? request.wants === 'items' && request.item === null : COUNTS.test(fold(text));
 }
 
-const COUNTS = new RegExp(`[${NUMERAL_CLASS}][个大类种项张级].*(?:${anyOf(ASKS_WHAT)})`, 'u');
+const COUNTS = new RegExp(`[${NUMERAL_CLASS}][${ITEM_COUNTERS}].*(?:${anyOf(ASKS_WHAT)})`, 'u');
 
 const LISTED: readonly string[] = ['list', 'manner', 'phone'];
 

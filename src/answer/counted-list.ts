@@ -2,6 +2,7 @@ import { makePassage } from '../corpus/passages.js';
 import { flatten } from '../corpus/sections.js';
 import type { Passage, Section } from '../corpus/types.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { ITEM_COUNTERS } from '../lexicon/plan-parts.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
 import { parseNumeral } from '../text/numerals.js';
@@ -9,24 +10,23 @@ import { slice } from '../text/span.js';
 import { itemsOf } from './heading-list.js';
 import type { FoundList, ListItem } from './list-item.js';
 
-const COUNT = `(?<![第${NUMERAL_CLASS}])(?<count>[${NUMERAL_CLASS}]{1,3})[个项条大类件种张级]+`;
+const COUNT = `(?<![第${NUMERAL_CLASS}])(?<count>[${NUMERAL_CLASS}]{1,3})[条件${ITEM_COUNTERS}]+`;
 /** In a question, with what there are so many of: 十件实事, 3个阶段. */
 const ASKED = new RegExp(`${COUNT}(?<name>\\p{Script=Han}{2,8}?)(?=[是有指各都分包]|\\P{Script=Han}|$)`, 'u');
 const STATED = new RegExp(`${COUNT}\\p{Script=Han}{2,10}`, 'gu');
 
-/** The items of which a folded question says how many there are, where its document has one row of so many. */
+/** The items of which a folded question says how many there are, where its document has one row of so many by that name. */
 export function listOfNumber(asked: string, { sections }: ParsedDocument): FoundList | null {
   const { count = '', name = '' } = ASKED.exec(asked)?.groups ?? {};
   const number = parseNumeral(count);
   if (number === null || number < 2) return null;
   const all = flatten(sections);
-  const rows = all
+  const [row, ...others] = all
     .map((section) => ({ section, items: itemsOf(section) }))
-    .filter(({ items }) => items.length === number);
-  const announcement = stating(all, number, name);
-  const called = rows.filter((row) => isCalled(row, name));
-  const [row, ...others] = called;
-  return row && others.length === 0 ? { announcement, count: null, items: row.items } : null;
+    .filter((one) => one.items.length === number && isCalled(one, name));
+  return row && others.length === 0
+    ? { announcement: stating(all, number, name), count: null, items: row.items }
+    : null;
 }
 
 /** Whether the heading over some items, or each of them, holds their name. */

@@ -30,30 +30,13 @@ export function indexStatements({ statements }: Table): Near {
     }
     return pairs.size;
   });
-  const share = (pairs: Iterable<string>): Map<number, Shared> => {
-    const shared = new Map<number, Shared>();
-    for (const pair of pairs) {
-      const found = places.get(pair) ?? [];
-      for (const at of found) {
-        const one = shared.get(at);
-        if (!one) shared.set(at, { at, count: 1, rare: 1 / found.length });
-        else {
-          one.count += 1;
-          one.rare += 1 / found.length;
-        }
-      }
-    }
-    return shared;
-  };
-  const mostOf = (shared: ReadonlyMap<number, Shared>): number =>
-    [...shared.values()].reduce((most, { count }) => Math.max(most, count), 0);
   return {
-    most: (words) => mostOf(share(pairsIn(words))),
+    most: (words) => mostOf(share(pairsIn(words), places)),
     find: (words) => {
-      const shared = share(pairsIn(words));
+      const shared = share(pairsIn(words), places);
       const most = mostOf(shared);
       const least = LEAST_OF_CLAIM * pairsIn(words.filter(({ word }) => HAN.test(word))).size;
-      return [...shared.values()]
+      return shared
         .filter(({ at, count }) => count >= least && count >= LEAST_SHARE * Math.min(most, sizes[at]!))
         .sort((a, b) => b.rare - a.rare || a.at - b.at)
         .slice(0, MOST)
@@ -64,6 +47,25 @@ export function indexStatements({ statements }: Table): Near {
 
 /** How many pairs of some words a statement holds, and how rare these are in its document. */
 type Shared = { readonly at: number; count: number; rare: number };
+
+/** The statements that hold any of the pairs. */
+function share(pairs: Iterable<string>, places: ReadonlyMap<string, readonly number[]>): Shared[] {
+  const shared = new Map<number, Shared>();
+  for (const pair of pairs) {
+    const found = places.get(pair) ?? [];
+    for (const at of found) {
+      const one = shared.get(at) ?? { at, count: 0, rare: 0 };
+      one.count += 1;
+      one.rare += 1 / found.length;
+      shared.set(at, one);
+    }
+  }
+  return [...shared.values()];
+}
+
+function mostOf(shared: readonly Shared[]): number {
+  return shared.reduce((most, { count }) => Math.max(most, count), 0);
+}
 
 function pairsIn(words: readonly Pick<Lexeme, 'word' | 'chinese'>[]): Set<string> {
   return new Set(

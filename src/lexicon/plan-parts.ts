@@ -61,6 +61,9 @@ export const PART_ATTRIBUTES: WordList = [
   '\\b(?:all|main|key|every|each|plan|policy|document|its|quantitative|numeric|involved)\\b',
 ];
 
+/** Counters of what a text lists, for use inside a character class: 3个行业, 四类企业, 两大任务. */
+export const ITEM_COUNTERS = '个大类种项张级';
+
 /** Words that ask for all of something. */
 export const ASKS_LIST: WordList = [
   `${WHICH}些|${WHICH}${HOW_MANY}[个项条大类点]?|${WHICH}[两${ITEM_NUMERALS}\\d]+[个项条大类方点种张级]`,

@@ -1,5 +1,5 @@
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
-import { INTRODUCES_ITEMS } from '../lexicon/plan-parts.js';
+import { INTRODUCES_ITEMS, ITEM_COUNTERS } from '../lexicon/plan-parts.js';
 import { MAKES, ORIENTS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
@@ -12,7 +12,7 @@ export type Enumeration = {
   readonly noun: string;
 };
 
-const COUNT = `(?<![${NUMERAL_CLASS}第.])(?<count>[${NUMERAL_CLASS}]{1,3})(?<noun>(?:[个大类种项张级]|方面)(?!以[上下内])\\p{Script=Han}{0,12}?)`;
+const COUNT = `(?<![${NUMERAL_CLASS}第.])(?<count>[${NUMERAL_CLASS}]{1,3})(?<noun>(?:[${ITEM_COUNTERS}]|方面)(?!以[上下内])\\p{Script=Han}{0,12}?)`;
 const INTRODUCES = anyOf(INTRODUCES_ITEMS);
 
 /** The number behind its items, with what stands between, and before them. */
