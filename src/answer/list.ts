@@ -33,7 +33,7 @@ function listFor(request: ListRequest, { text, terms }: Question, parsed: Parsed
   const meant = meaningsOf(topic, terms);
   const isWhole = meant.every((words) => words.some((word) => isHeld(word, namesOf(parsed.document))));
   if (part !== null && isWhole && request.year === null) return wholePart(part, request, parsed);
-  const column = request.wants === 'items' ? listOfColumn(fold(text), parsed) : null;
+  const column = request.wants === 'items' ? listOfColumn(fold(text), terms, parsed) : null;
   if (column) return column;
   if (topic !== '' || part === null) {
     const headed = listUnderHeading(namesIn(topic, meant), parsed, request.wants === 'count');

@@ -3,18 +3,32 @@ import type { Section } from '../corpus/types.js';
 import { ALL_OF } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
+import { namesOf } from '../outline/names.js';
+import { share } from '../question/coverage.js';
+import type { Term } from '../question/terms.js';
 import { type Span, slice } from '../text/span.js';
 import { cellsOf, headerOf, isRow, isRule } from '../text/table-rows.js';
 import { type FoundList, toItem } from './list-item.js';
 
 const ASKED = new RegExp(`(?:${anyOf(ALL_OF)})个?(?<name>\\p{Script=Han}{2,8})`, 'u');
 
-/** The rows of the first table with a column that is called as what a folded question asks for: 列了哪些地区. */
-export function listOfColumn(asked: string, { sections }: ParsedDocument): FoundList | null {
+/**
+ * The rows of the first table with a column that is called as what a folded question asks for: 列了哪些地区. Of a
+ * question that says more those that hold all of it.
+ */
+export function listOfColumn(
+  asked: string,
+  terms: readonly Term[],
+  { document, sections }: ParsedDocument,
+): FoundList | null {
   const name = ASKED.exec(asked)?.groups?.name;
   const rows = name ? flatten(sections).map((section) => rowsUnder(section, name)) : [];
-  const found = rows.find(({ length }) => length > 1);
-  return found ? { announcement: null, count: null, items: found.map(toItem) } : null;
+  const found = rows.find(({ length }) => length > 1) ?? [];
+  const holding = found.filter(({ section, span }) => {
+    const words = `${namesOf(document)} ${section.foldedHeadings} ${name} ${slice(document.folded, span)}`;
+    return terms.every((term) => share(term, words) > 0);
+  });
+  return holding.length > 1 ? { announcement: null, count: null, items: holding.map(toItem) } : null;
 }
 
 function rowsUnder(section: Section, name: string): { section: Section; span: Span }[] {

@@ -107,13 +107,29 @@ function outside(span: Span, children: readonly Section[]): Span[] {
 
 /** Reads the rows of clauses of a sentence. Hidden text stays in a row of its own, so that few answers show it. */
 function readClauses({ text, hidden }: Document, sentence: Span): Span[] {
-  const cuts = hiddenIn(sentence, hidden).flatMap(({ start, end }) => [
-    sentence.start + CLAUSES_BEFORE.exec(text.slice(sentence.start, start))![0].length,
-    end + FIRST_CLAUSE.exec(text.slice(end, sentence.end))![0].length,
+  const within = hiddenIn(sentence, hidden);
+  const shown = blank(text, sentence, within);
+  const cuts = within.flatMap(({ start, end }) => [
+    sentence.start + CLAUSES_BEFORE.exec(shown.slice(0, start - sentence.start))![0].length,
+    end + FIRST_CLAUSE.exec(shown.slice(end - sentence.start))![0].length,
   ]);
-  return cutAt(sentence, cuts)
+  return cutAt(
+    sentence,
+    cuts.sort((a, b) => a - b),
+  )
     .flatMap((part) => cutIntoClauses(text, part))
     .map((clauses) => trim(text, clauses));
+}
+
+/** The words of a span with spaces for what is hidden in it. */
+function blank(text: string, span: Span, within: readonly Span[]): string {
+  return within.reduce(
+    (words, { start, end }) => {
+      const at = start - span.start;
+      return words.slice(0, at) + ' '.repeat(end - start) + words.slice(at + end - start);
+    },
+    slice(text, span),
+  );
 }
 
 const CLAUSES_BEFORE = /^(?:[^，；。]*[，；。])*/u;

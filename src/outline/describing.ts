@@ -53,6 +53,8 @@ function readPlain(text: string, clause: Span): Quantity[] {
 
 /** 220千伏变电站: the voltage is part of the name. */
 const VOLTAGE = /^千?伏$/u;
+/** 十次全会, 三次产业: which of many, not how many. */
+const OF_MANY = /^(?:、[^、次]{1,3}次)*(?:中央)?(?:全会|会议|党代会|代表大会|产业)/u;
 /** 三年行动: a number that names. */
 const NAMED_BY = /^(?:攻坚|专项|滚动|提升|倍增)*(?:行动|计划|规划|方案)/u;
 
@@ -60,6 +62,7 @@ const NAMED_BY = /^(?:攻坚|专项|滚动|提升|倍增)*(?:行动|计划|规�
 function namesKind(text: string, clause: Span, quantity: Quantity): boolean {
   const { unit, prefix, span } = quantity;
   if (VOLTAGE.test(unit ?? '')) return prefix.comparator === null;
+  if (unit === '次') return OF_MANY.test(text.slice(span.end, clause.end));
   if (!isDuration(unit) || boundsTime(text, clause, quantity)) return false;
   return prefix.comparator === null || NAMED_BY.test(text.slice(span.end, span.end + 8));
 }

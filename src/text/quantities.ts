@@ -24,16 +24,16 @@ export type Quantity = {
 const DIGIT = '[\\d０-９]';
 const SCALE = '(?:十|百(?!分)|千(?![瓦米克伏赫卡])|万|亿)';
 const PART = `${DIGIT}+(?:[.．]${DIGIT}+|。${DIGIT}+(?=[万亿%％]))?`;
+const DASH = '(?:至|到|[-—–－~～―]{1,2})';
 /** Digits in groups of three: 12,000, 12，000, 3 500, 1'200. */
 const THOUSANDS = `${DIGIT}{1,3}(?:[,，'’ ]${DIGIT}{3})+(?!${DIGIT})(?:[.．]${DIGIT}+)?`;
-const ARABIC = `(?:${THOUSANDS}|${PART})(?:${SCALE}+${DIGIT}+(?:\\.${DIGIT}+)?(?=${SCALE}))*(?:万${DIGIT}{4}(?!${DIGIT}|\\s?年)|[ \u3000]?${SCALE}+)?`;
+const ARABIC = `(?:${THOUSANDS}|${PART})(?:${SCALE}+${DIGIT}+(?:\\.${DIGIT}+)?(?=${SCALE}))*(?:万${DIGIT}{4}(?!${DIGIT}|\\s?年|${DASH}${DIGIT}{4})|[ \u3000]?${SCALE}+)?`;
 const CHINESE_DIGIT = `[〇零两${DIGITS}]`;
 const CHINESE = `(?<![数几${AMOUNT_NUMERALS}])(?:${CHINESE_DIGIT}|${SCALE})+(?:点${CHINESE_DIGIT}+${SCALE}*)?`;
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;
 
 /** A number after one of these is no amount but an ordinal, part of a name or the base of a rate. */
 const NOT_AFTER = '(?<![第前每\\d.,A-Za-zＡ-Ｚａ-ｚ+＋/〔\\[—–-])';
-const DASH = '(?:至|到|[-—–－~～―]{1,2})';
 const AMOUNT = [
   `${NOT_AFTER}(?<hundredth>百分之)?(?<low>${NUMBER})`,
   `(?:(?<lowUnit>${UNIT})?(?:${DASH}|(?<floor>以上、?)(?=[^，。；]{1,12}以下))(?:百分之)?(?<high>${NUMBER}))?`,
@@ -176,7 +176,7 @@ function readUnit({ unit, lowUnit }: Groups): string | null {
 }
 
 /** Units of classes and stages, which numbers only name: 二类企业, 一期基金, 一至四批名录. */
-const NAMING = /^[类期级批轮门次字]$/u;
+const NAMING = /^[类期级批轮门字]$/u;
 
 /**
  * Whether a number is an amount, as many words hold numerals (一流, 零部件, 5G): by a known unit, in digits also by a

@@ -168,61 +168,6 @@ describe('a question for the parts of a document', () => {
   });
 });
 
-const SENTENCES = `---
-title: 江州市算力方案
----
-今年办好三件民生实事。
-
-一、重点任务
-
-本方案面向装备、纺织、医药3个行业。主要任务包括：一是建设算力中心；二是开放公共数据；三是培育骨干企业。
-
-二、实事项目
-
-1.扩大教育供给。新建小学3所。
-
-2.优化公共交通。新增公交线路12条。
-
-3.守护食品安全。抽检6批次。
-
-三、资金安排
-
-| 地区 | 金额 |
-| --- | --- |
-| 安平市 | 30 |
-| 丰原市 | 27 |
-
-附件：1.申报书
-2.汇总表
-`;
-const sentences = await openEntries([entryOf('sentences.md', SENTENCES)]);
-
-describe('a question for what one sentence lists, or a table', () => {
-  it.each([
-    ['方案面向哪些行业', ['装备', '纺织', '医药']],
-    ['三个行业分别是什么', ['装备', '纺织', '医药']],
-    ['主要任务包括哪些', ['一是建设算力中心', '二是开放公共数据', '三是培育骨干企业。']],
-    [
-      '三件实事有哪些',
-      ['1.扩大教育供给。新建小学3所。', '2.优化公共交通。新增公交线路12条。', '3.守护食品安全。抽检6批次。'],
-    ],
-    ['资金安排了哪些地区', ['| 安平市 | 30 |', '| 丰原市 | 27 |']],
-    ['附件有哪些', ['1.申报书', '2.汇总表']],
-  ])('%s is answered by its items', async (question, parts) => {
-    expect((await sentences.answer(question)).kind).toBe('list');
-    expect(await partsOf(question, sentences)).toEqual(parts);
-  });
-
-  it('quotes each item in its sentence', async () => {
-    const { quotes } = await sentences.answer('方案面向哪些行业');
-    for (const { text } of quotes) expect(text).toContain('装备、纺织、医药3个行业');
-  });
-
-  it('is no list where one of the items is asked for', async () => {
-    expect((await sentences.answer('开放公共数据是第几项')).kind).not.toBe('list');
-  });
-});
-
 describe('a question for how many there are', () => {
   it.each([
     ['有多少项任务', '16项重点任务'],

@@ -167,6 +167,15 @@ describe('the number of a printed page within a sentence', () => {
     expect(paged.map(({ first, last }) => [first, last])).toEqual([[2, 2]]);
   });
 
+  it('is shown whole where several stand in one sentence with commas of their own', () => {
+    const { sections, document } = seed(
+      '一、任务\n\n建设<!-- 甲，乙 -->公园<!-- 丙，丁 -->三百个，绿地六十处，古树五棵。',
+    );
+    const [task] = flatten(sections).filter(({ path }) => path.at(-1) === '一、任务');
+    const clauses = task!.clauses().map((clause) => slice(document.text, clause));
+    expect(clauses).toContain('建设<!-- 甲，乙 -->公园<!-- 丙，丁 -->三百个，');
+  });
+
   it('ends no task', () => {
     expect(
       outline()

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const SENTENCES = `---
+title: 江州市算力方案
+---
+今年办好三件民生实事。
+
+一、重点任务
+
+本方案面向装备、纺织、医药3个行业。主要任务包括：一是建设算力中心；二是开放公共数据；三是培育骨干企业。
+
+二、实事项目
+
+1.扩大教育供给。新建小学3所。
+
+2.优化公共交通。新增公交线路12条。
+
+3.守护食品安全。抽检6批次。
+
+三、资金安排
+
+| 地区 | 金额 |
+| --- | --- |
+| 安平市 | 30 |
+| 丰原市 | 27 |
+
+四、实施步骤
+
+坚持3个原则：公开、公正、平等。遵循5个方向。
+
+五、保障措施
+
+（一）加强领导。明确分工。
+
+（二）落实资金。做好安排。
+
+（三）培养人才。开展培训。
+
+（四）做好宣传。总结经验。
+
+（五）守牢底线。保证安全。
+
+附件：1.申报书
+2.汇总表
+`;
+const sentences = await openEntries([entryOf('sentences.md', SENTENCES)]);
+const partsOf = async (question: string): Promise<string[]> =>
+  (await sentences.answer(question)).quotes.map(({ text, answer }) => text.slice(answer.start, answer.end));
+
+describe('a question for what one sentence lists, or a table', () => {
+  it.each([
+    ['方案面向哪些行业', ['装备', '纺织', '医药']],
+    ['三个行业分别是什么', ['装备', '纺织', '医药']],
+    ['主要任务包括哪些', ['一是建设算力中心', '二是开放公共数据', '三是培育骨干企业。']],
+    [
+      '三件实事有哪些',
+      ['1.扩大教育供给。新建小学3所。', '2.优化公共交通。新增公交线路12条。', '3.守护食品安全。抽检6批次。'],
+    ],
+    ['资金安排了哪些地区', ['| 安平市 | 30 |', '| 丰原市 | 27 |']],
+    ['附件有哪些', ['1.申报书', '2.汇总表']],
+    ['要坚持哪3个原则', ['公开', '公正', '平等']],
+  ])('%s is answered by its items', async (question, parts) => {
+    expect((await sentences.answer(question)).kind).toBe('list');
+    expect(await partsOf(question)).toEqual(parts);
+  });
+
+  it('quotes each item in its sentence', async () => {
+    const { quotes } = await sentences.answer('方案面向哪些行业');
+    for (const { text } of quotes) expect(text).toContain('装备、纺织、医药3个行业');
+  });
+
+  it.each(['5个方向有哪些', '资金最少的有哪些地区', '丰原市有哪些地区'])(
+    'is no list of others where what is asked is not listed: %s',
+    async (question) => {
+      expect((await sentences.answer(question)).kind).not.toBe('list');
+    },
+  );
+
+  it('is no list where one of the items is asked for', async () => {
+    expect((await sentences.answer('开放公共数据是第几项')).kind).not.toBe('list');
+  });
+});
