@@ -7,7 +7,7 @@ import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { fold } from '../text/fold.js';
 import { readPlain } from '../text/plain.js';
-import { type Span, slice, trim } from '../text/span.js';
+import { type Span, slice, trim, wholeOf } from '../text/span.js';
 import { headerOf, isRow } from '../text/table-rows.js';
 import type { FoundFact } from './answer-fact.js';
 import type { FindOptions, Found } from './find.js';
@@ -70,11 +70,10 @@ export type AnswerOptions = FindOptions & {
 /** Quotes a passage that somebody named, whole. */
 export function quotePassage(passage: Passage): Quote {
   const text = slice(passage.section.document.text, passage.span);
-  const answer = { start: 0, end: text.length };
   return {
     text,
     passage,
-    answer,
+    answer: wholeOf(text),
     part: passage,
     header: headerAbove(passage),
     highlights: [],

@@ -1,7 +1,7 @@
 import { readMarker } from '../corpus/markers.js';
 import { flatten, type Headed, headed, innermost } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
-import { slice, trim } from '../text/span.js';
+import { slice, spansOf, trim } from '../text/span.js';
 import type { Placed } from './list-item.js';
 
 /** The headings of the chapters: those called so, else the outermost level. */
@@ -25,8 +25,8 @@ export function annexesOf(sections: readonly Section[]): Placed[] {
       .filter(({ document: { text }, heading }) => /^附[件录表]/u.test(slice(text, heading)))
       .map((section) => ({ section, span: section.heading }));
   const start = document.body.start + said.index;
-  return [...said[0].matchAll(NUMBERED)].flatMap(({ 0: name, index }) => {
-    const span = trim(document.text, { start: start + index, end: start + index + name.length });
+  return spansOf(document.text, NUMBERED, { start, end: start + said[0].length }).flatMap((name) => {
+    const span = trim(document.text, name);
     const section = innermost(flatten(sections), span);
     return section ? [{ section, span }] : [];
   });

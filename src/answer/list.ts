@@ -9,7 +9,7 @@ import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import { fold } from '../text/fold.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
-import { type Span, slice } from '../text/span.js';
+import { isWithin, type Span, slice } from '../text/span.js';
 import { annexesOf, chaptersOf } from './chapters.js';
 import { listOfNumber } from './counted-list.js';
 import { listUnderHeading } from './heading-list.js';
@@ -139,6 +139,6 @@ function directionsOf({ group }: ListRequest, { sections, outline }: ParsedDocum
   });
 }
 
-function clauseAround(section: Section, { start, end }: Span): Span {
-  return section.clauses().find((clause) => clause.start <= start && end <= clause.end) ?? { start, end };
+function clauseAround(section: Section, span: Span): Span {
+  return section.clauses().find((clause) => isWithin(span, clause)) ?? span;
 }

@@ -157,14 +157,12 @@ function around({ section, span }: Passage): string {
 
 /** Whether a question is an amount alone (9999家), and the text around the best hit does not state it. */
 function isUnstatedAmount({ matter }: Question, { passage }: Hit): boolean {
-  const [asked] = quantitiesIn(matter);
+  const [asked] = readQuantities(matter);
   if (!asked || asked.span.start > 0 || asked.span.end < matter.length) return false;
-  return !quantitiesIn(around(passage)).some(
+  return !readQuantities(around(passage)).some(
     ({ value, unit }) => value === asked.value && unit === asked.unit,
   );
 }
-
-const quantitiesIn = (text: string) => readQuantities(text, { start: 0, end: text.length });
 
 /** Whether the text states every amount of the question, in its unit where the question names one. */
 function hasAmounts({ amounts }: Question, folded: string): boolean {

@@ -3,7 +3,7 @@ import { memoOf } from '../memo.js';
 import { bisect } from '../text/bisect.js';
 import { isHidden } from '../text/hidden.js';
 import { LINK, UNSEEN } from '../text/plain.js';
-import type { Span } from '../text/span.js';
+import { type Span, spansOf } from '../text/span.js';
 import { cellsOf, isRow, isRule } from '../text/table-rows.js';
 
 /** A document as a browser shows it: without marks, each block (a paragraph, a cell) on a line. */
@@ -22,7 +22,7 @@ const MARKS = new RegExp([...UNSEEN, LINK].join('|'), 'gu');
 /** The document as a browser shows it, made once. */
 export const renderedOf: (document: Document) => Rendered = memoOf((document) => {
   const writer = new Writer(document.text);
-  for (const line of linesOf(document)) writeLine(document, line, writer);
+  for (const line of spansOf(document.text, /[^\r\n]+/gu, document.body)) writeLine(document, line, writer);
   return writer.finish();
 });
 
@@ -39,13 +39,6 @@ function writeLine({ text, hidden, wraps }: Document, line: Span, writer: Writer
   }
   const start = line.start + OPENING.exec(words)![0].length;
   writer.write({ start, end: line.start + words.trimEnd().length });
-}
-
-function linesOf({ text, body }: Document): Span[] {
-  return [...text.slice(body.start, body.end).matchAll(/[^\r\n]+/gu)].map(({ index, 0: line }) => ({
-    start: body.start + index,
-    end: body.start + index + line.length,
-  }));
 }
 
 /** Puts together what is seen of a text. */

@@ -1,4 +1,5 @@
 import { ITEM_DOT, ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { wholeOf } from '../text/span.js';
 import { findWraps } from '../text/wraps.js';
 import { tidy } from './tidy.js';
 
@@ -27,7 +28,7 @@ export function joinLines(lines: readonly string[]): string {
 /** Joins the lines that a program wrapped at a width; where none did, each line is a paragraph. */
 export function unwrap(lines: readonly string[]): string[] {
   const text = lines.join('\n');
-  const wraps = findWraps(text, { start: 0, end: text.length });
+  const wraps = findWraps(text, wholeOf(text));
   const paragraphs: string[][] = [];
   let start = 0;
   for (const line of lines) {

@@ -1,6 +1,6 @@
 import { DEGREES, IMPROVES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { type Span, slice } from '../text/span.js';
+import { isWithin, type Span, slice } from '../text/span.js';
 import type { Item } from './clauses.js';
 import type { Mention } from './deadlines.js';
 import { isNoun, trimNoun } from './subjects.js';
@@ -25,7 +25,7 @@ export function aimOf(text: string, item: Item, mentions: readonly Mention[]): S
 }
 
 function afterYear(clause: Span, mentions: readonly Mention[]): Span {
-  const last = mentions.findLast(({ span }) => span.start >= clause.start && span.end <= clause.end);
+  const last = mentions.findLast(({ span }) => isWithin(span, clause));
   return last ? { start: last.span.end, end: clause.end } : clause;
 }
 

@@ -3,7 +3,7 @@ import { ORIENTS } from '../lexicon/plan-verbs.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
-import { type Span, slice, trim } from '../text/span.js';
+import { isWithin, type Span, slice, spansOf, trim } from '../text/span.js';
 import { describedIn, readOwn } from './describing.js';
 import { beginsInAction, endsInAction, isNoun, trimNoun } from './subjects.js';
 
@@ -75,7 +75,7 @@ function placesOf(
 
 /** The words between the last year and the amount; where there are none (产值到2028年达到…), those before it. */
 function leftOf(text: string, whole: Span, years: readonly Span[]): Span {
-  const year = years.findLast(({ start, end }) => start >= whole.start && end <= whole.end);
+  const year = years.findLast((span) => isWithin(span, whole));
   if (!year) return whole;
   const after = { start: year.end, end: whole.end };
   return slice(text, trimNoun(text, after, false)) === '' ? { start: whole.start, end: year.start } : after;
@@ -152,9 +152,6 @@ function shareList(text: string, places: readonly PlacedQuantity[]): (readonly [
   if (!first || !slice(text, { start: first.left.end, end: first.quantity.span.start }).includes('分别'))
     return [];
   const noun = trimNoun(text, first.left, isObject(first.quantity));
-  const nouns = [...slice(text, noun).matchAll(/[^、和及与]+/gu)].map(({ index, 0: words }) => ({
-    start: noun.start + index,
-    end: noun.start + index + words.length,
-  }));
+  const nouns = spansOf(text, /[^、和及与]+/gu, noun);
   return nouns.length === places.length ? places.map((place, index) => [place, nouns[index]!] as const) : [];
 }

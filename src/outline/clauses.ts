@@ -1,5 +1,5 @@
 import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
-import { type Span, slice, trim } from '../text/span.js';
+import { type Span, slice, spansOf, trim } from '../text/span.js';
 
 /** A part of a sentence between semicolons, with its clauses. */
 export type Item = { readonly span: Span; readonly clauses: readonly Span[] };
@@ -36,10 +36,7 @@ export function readItems(text: string, sentence: Span): Item[] {
 
 /** Where brackets and titles of works stand: what they hold states no target and ends no clause. */
 export function asides(words: string): Span[] {
-  return [...words.matchAll(ASIDE)].map(({ index, 0: aside }) => ({
-    start: index,
-    end: index + aside.length,
-  }));
+  return spansOf(words, ASIDE);
 }
 
 function cutsOf(words: string): Cut[] {

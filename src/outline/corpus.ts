@@ -3,6 +3,7 @@ import type { Seeds } from '../corpus/load.js';
 import { readPassages } from '../corpus/passages.js';
 import { readSections } from '../corpus/sections.js';
 import type { Document, Passage, Section } from '../corpus/types.js';
+import { once } from '../memo.js';
 import { type Outline, readOutline } from './outline.js';
 
 /** A document with its structure. */
@@ -23,14 +24,10 @@ export function readCorpus({ documents, glossary, aliases }: Seeds): Corpus {
 
 function readEntry(document: Document): ParsedDocument {
   const sections = readSections(document);
-  let outline: Outline | null = null;
   return {
     document,
     sections,
     passages: readPassages(sections),
-    outline: () => {
-      outline ??= readOutline(document, sections);
-      return outline;
-    },
+    outline: once(() => readOutline(document, sections)),
   };
 }

@@ -2,7 +2,7 @@ import { EFFORTS } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
 import { DATE_LEADS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { type Span, slice } from '../text/span.js';
+import { isWithin, type Span, slice } from '../text/span.js';
 import { asides } from './clauses.js';
 
 /** A year in a sentence, and its relation to the numbers that follow. */
@@ -75,7 +75,7 @@ function outside(found: readonly Mention[], skipped: readonly Span[]): Mention[]
   return sorted.filter(({ span }) => {
     while (at < skipped.length && skipped[at]!.end < span.end) at += 1;
     const aside = skipped[at];
-    return !(aside && span.start >= aside.start && span.end <= aside.end);
+    return !(aside && isWithin(span, aside));
   });
 }
 

@@ -1,7 +1,7 @@
 import { isCounter, isDuration, TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
-import { type Span, slice } from '../text/span.js';
+import { type Span, slice, spansOf } from '../text/span.js';
 import { asides } from './clauses.js';
 import { isNoun, trimNoun } from './subjects.js';
 
@@ -43,7 +43,7 @@ export function readOwn(text: string, clause: Span): Quantity[] {
 
 /** Without what stands in brackets, in names (“千亿斤粮食”工程) and without mere durations (用3年时间). */
 function readPlain(text: string, clause: Span): Quantity[] {
-  const skipped = [...asides(slice(text, clause)), ...namesIn(slice(text, clause))];
+  const skipped = [...asides(slice(text, clause)), ...spansOf(slice(text, clause), NAME)];
   return readQuantities(text, clause).filter((quantity) => {
     const at = quantity.span.start - clause.start;
     const isAside = skipped.some(({ start, end }) => at > start && at < end);
@@ -75,12 +75,7 @@ function boundsTime(text: string, clause: Span, { comparator, prefix, span }: Qu
   return isLast && comparator !== '=' && TIME_NOUN.test(text.slice(clause.start, prefix.start));
 }
 
-function namesIn(words: string): Span[] {
-  return [...words.matchAll(/“[^“”，。；]{1,16}”/gu)].map(({ index, 0: name }) => ({
-    start: index,
-    end: index + name.length,
-  }));
-}
+const NAME = /“[^“”，。；]{1,16}”/gu;
 
 function startsFrom(text: string, clause: Span, { prefix }: Quantity): boolean {
   return /[从由]$/u.test(text.slice(clause.start, prefix.start));

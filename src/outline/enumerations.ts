@@ -3,7 +3,7 @@ import { INTRODUCES_ITEMS, ITEM_COUNTERS } from '../lexicon/plan-parts.js';
 import { MAKES, ORIENTS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
-import { type Span, slice, trim } from '../text/span.js';
+import { type Span, slice, spansOf, trim } from '../text/span.js';
 
 /** Things that a sentence names one after the other and counts: 装备、纺织和医药3个行业. */
 export type Enumeration = {
@@ -74,7 +74,7 @@ function parted(row: Span, text: string): Span[] {
   const words = slice(text, row);
   const last = words.lastIndexOf('、') + 1;
   const and = LAST.exec(words.slice(last));
-  const marks = [...words.matchAll(/、/gu)].map(({ index }) => ({ start: index, end: index + 1 }));
+  const marks = spansOf(words, /、/gu);
   const cuts = and ? [...marks, { start: last + and.index, end: last + and.index + and[0].length }] : marks;
   const starts = [0, ...cuts.map(({ end }) => end)];
   const ends = [...cuts.map(({ start }) => start), words.length];

@@ -2,7 +2,7 @@ import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
 import { OWN_PLACES, PACES, PARTS, SHARES, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
-import { type Span, slice } from '../text/span.js';
+import { isWithin, type Span, slice } from '../text/span.js';
 import type { Mention } from './deadlines.js';
 import type { Fact, Narrowing } from './fact.js';
 
@@ -39,8 +39,5 @@ export function changeOf(text: string, { prefix, span }: Quantity): Fact['change
 
 /** The year that the amounts of a clause are counted from; null where it names none. */
 export function sinceOf(mentions: readonly Mention[], clause: Span): string | null {
-  const base = mentions.find(
-    ({ kind, span }) => kind === 'base' && span.start >= clause.start && span.end <= clause.end,
-  );
-  return base?.date ?? null;
+  return mentions.find(({ kind, span }) => kind === 'base' && isWithin(span, clause))?.date ?? null;
 }

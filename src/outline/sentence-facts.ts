@@ -3,7 +3,7 @@ import { DONE } from '../lexicon/time-words.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readQuantities } from '../text/quantities.js';
-import { type Span, slice } from '../text/span.js';
+import { isWithin, type Span, slice } from '../text/span.js';
 import { aimOf } from './aims.js';
 import { type ClauseAmount, readAmounts } from './amounts.js';
 import { isBounded, isOccasion, isResolved, isTerm } from './bounds.js';
@@ -69,7 +69,7 @@ class SentenceReader {
   /** Also those of a multiple (是2025年的1.5倍), which part it from its subject. */
   private yearsIn(clause: Span): Span[] {
     return this.place.mentions
-      .filter(({ kind, span }) => within(span, clause) && (kind !== 'base' || this.text[span.end] === '的'))
+      .filter(({ kind, span }) => isWithin(span, clause) && (kind !== 'base' || this.text[span.end] === '的'))
       .map(({ span }) => span);
   }
 
@@ -172,10 +172,6 @@ class SentenceReader {
     const year = this.years.findLast(({ span }) => span.end <= quantity.span.start);
     return DONE_WORD.test(this.text.slice(year?.span.end ?? this.sentence.start, quantity.span.start));
   }
-}
-
-function within(span: Span, outer: Span): boolean {
-  return span.start >= outer.start && span.end <= outer.end;
 }
 
 function byPlace(a: Fact, b: Fact): number {

@@ -116,7 +116,7 @@ function readCell(text: string, cell: Span, { subject, measured, column, span }:
   const suffix = SUFFIX.exec(rest)?.[0] ?? '';
   const unit = rest.slice(0, rest.length - suffix.length).trim() || measured || column.unit;
   const words = `达到${sign}${number}${unit}${suffix}`;
-  const [quantity] = readQuantities(words, { start: 0, end: words.length });
+  const [quantity] = readQuantities(words);
   if (!quantity) return null;
   const { comparator, value, to } = quantity;
   return {

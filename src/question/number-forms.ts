@@ -1,5 +1,5 @@
-import { DIGITS, ORDINAL_NUMERALS, YEAR_DIGITS } from '../lexicon/numerals.js';
-import { parseNumeral } from '../text/numerals.js';
+import { ORDINAL_NUMERALS, YEAR_DIGITS } from '../lexicon/numerals.js';
+import { parseNumeral, writeDigits, writeNumeral } from '../text/numerals.js';
 
 /** A number in figures or Chinese, with its prefix and what follows. */
 const NUMBER = new RegExp(
@@ -7,8 +7,6 @@ const NUMBER = new RegExp(
   'gu',
 );
 
-const NUMERALS = `零${DIGITS}`;
-const PLACES = ['', '十', '百', '千'];
 const SCALES: readonly (readonly [string, number])[] = [
   ['', 1],
   ['万', 1e4],
@@ -57,17 +55,17 @@ function inFigures({ head }: Parts): string {
 function formsOf({ lead = '', head, scale, sign }: Parts): string[] {
   const value = parseNumeral(head);
   if (value === null || !isOneNumber(head, value)) return [];
-  if (sign !== '' || lead === '百分之') return [`${value}%`, `百分之${inChinese(value)}`];
+  if (sign !== '' || lead === '百分之') return [`${value}%`, `百分之${writeNumeral(value)}`];
   const all = value * SCALES.find(([name]) => name === scale)![1];
   const scaled = SCALES.map(([name, factor]) => `${withoutNoise(all / factor)}${name}`);
-  const chinese = [`${inChinese(value)}${scale}`, ...digitByDigit(value)];
+  const chinese = [`${writeNumeral(value)}${scale}`, ...digitByDigit(value)];
   return [...scaled, withCommas(value) + scale, ...chinese].map((form) => `${lead}${form}`);
 }
 
 /** Not a version (4.0), nor the numerals of a name. */
 function isOneNumber(head: string, value: number): boolean {
   const plain = head.replaceAll('两', '二').replaceAll('〇', '零');
-  const written = inChinese(value);
+  const written = writeNumeral(value);
   return [String(value), written, `一${written}`, ...digitByDigit(value)].includes(plain);
 }
 
@@ -82,22 +80,6 @@ function withCommas(value: number): string {
 /** 2025 as 二零二五 and 二〇二五. */
 function digitByDigit(value: number): string[] {
   if (!/^\d{4}$/u.test(String(value))) return [];
-  const digits = [...String(value)].map((digit) => NUMERALS[Number(digit)]).join('');
+  const digits = writeDigits(String(value));
   return [digits, digits.replaceAll('零', '〇')];
-}
-
-/** A number under ten thousand as Chinese writes it: 12 is 十二, 305 三百零五, 5.1 五点一; others in figures. */
-function inChinese(value: number): string {
-  if (value >= 1e4) return String(value);
-  const [whole = '', fraction] = String(value).split('.');
-  const digits = [...whole].map(Number);
-  const written = digits
-    .map((digit, at) => (digit === 0 ? '零' : NUMERALS[digit]! + PLACES[digits.length - 1 - at]!))
-    .join('')
-    .replace(/零+/gu, '零')
-    .replace(/(?<=.)零$/u, '')
-    .replace(/^一十/u, '十');
-  return fraction === undefined
-    ? written
-    : `${written}点${[...fraction].map((digit) => NUMERALS[Number(digit)]).join('')}`;
 }

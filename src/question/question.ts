@@ -188,8 +188,7 @@ const LEAST_AMOUNT = 10_000;
 
 /** The amounts of a text: large numbers and percentages. */
 export function readLargeAmounts(text: string): Quantity[] {
-  const all = readQuantities(text, { start: 0, end: text.length });
-  return all.filter(({ value, unit }) => value >= LEAST_AMOUNT || unit === '%');
+  return readQuantities(text).filter(({ value, unit }) => value >= LEAST_AMOUNT || unit === '%');
 }
 
 const QUOTED = /《([^《》]+)》|“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|"([^"]+)"/gu;

@@ -5,7 +5,7 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { share } from '../question/coverage.js';
 import type { Term } from '../question/terms.js';
 import { fold } from '../text/fold.js';
-import { slice } from '../text/span.js';
+import { slice, wholeOf } from '../text/span.js';
 import type { QueryContext } from './query-context.js';
 import { type CountOf, countHolding } from './relevance.js';
 import { EXACT, type Held, union } from './scan.js';
@@ -49,7 +49,7 @@ export function readDocument(parsed: ParsedDocument, query: QueryContext): Docum
   const countOf = memo((word: string) => (document.folded.includes(word) ? countHolding(texts, word) : 0));
   const bigrams = relevanceOfBigrams(counts, countOf, document, query);
   const leadText = readLead(document);
-  const lead = scanner.scan(leadText, { start: 0, end: leadText.length });
+  const lead = scanner.scan(leadText, wholeOf(leadText));
   return {
     parsed,
     bigrams,

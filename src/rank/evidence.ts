@@ -1,5 +1,5 @@
 import type { Section } from '../corpus/types.js';
-import type { Span } from '../text/span.js';
+import { type Span, wholeOf } from '../text/span.js';
 import { type DocumentEvidence, weighHeld } from './document-evidence.js';
 import type { QueryContext } from './query-context.js';
 import { EXACT, type Held, NEAR, union } from './scan.js';
@@ -84,7 +84,7 @@ export class SectionEvidence {
     best: SectionContext['best'],
   ) {
     const headings = section.foldedHeadings.slice(section.document.title.length);
-    const all = query.scanner.scan(headings, { start: 0, end: headings.length });
+    const all = query.scanner.scan(headings, wholeOf(headings));
     this.above = unite(document.lead, all);
     const own = section.path.length < 2 ? all : this.scanLast(headings);
     this.context = {

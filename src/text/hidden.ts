@@ -1,5 +1,5 @@
 import { bisect } from './bisect.js';
-import type { Span } from './span.js';
+import { type Span, spansOf } from './span.js';
 
 const FENCE = /^[ ]{0,3}(?:```|~~~)/gmu;
 
@@ -18,8 +18,8 @@ export function hiddenSpans(text: string, within: Span): Span[] {
   const all = [
     ...commentsIn(text, within),
     ...fencesIn(text, within),
-    ...matchesIn(text, within, PAGE_LINE),
-    ...matchesIn(text, within, IMAGES),
+    ...spansOf(text, PAGE_LINE, within),
+    ...spansOf(text, IMAGES, within),
   ];
   let reached = within.start;
   return all
@@ -29,13 +29,6 @@ export function hiddenSpans(text: string, within: Span): Span[] {
       reached = end;
       return true;
     });
-}
-
-function matchesIn(text: string, { start, end }: Span, pattern: RegExp): Span[] {
-  return [...text.slice(start, end).matchAll(pattern)].map(({ index, 0: words }) => ({
-    start: start + index,
-    end: start + index + words.length,
-  }));
 }
 
 /** Whether a line is the number of a printed page. */

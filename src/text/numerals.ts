@@ -48,6 +48,27 @@ function parseDecimal(text: string): number | null {
   return Number((Number(`${value}.${digits.join('')}`) * factor).toPrecision(12));
 }
 
+const WRITTEN = `零${DIGITS}`;
+const PLACES = ['', '十', '百', '千'];
+
+/** Writes a number under ten thousand as Chinese does: 12 is 十二, 305 三百零五, 5.1 五点一; others in figures. */
+export function writeNumeral(value: number): string {
+  if (!(value >= 0 && value < 1e4)) return String(value);
+  const [whole = '', fraction] = String(value).split('.');
+  const written = [...whole]
+    .map((digit, at) => (digit === '0' ? '零' : writeDigits(digit) + PLACES[whole.length - 1 - at]!))
+    .join('')
+    .replace(/零+/gu, '零')
+    .replace(/(?<=.)零$/u, '')
+    .replace(/^一十/u, '十');
+  return fraction === undefined ? written : `${written}点${writeDigits(fraction)}`;
+}
+
+/** Writes digits one by one: 2025 is 二零二五. */
+export function writeDigits(digits: string): string {
+  return digits.replace(/\d/gu, (digit) => WRITTEN[Number(digit)]!);
+}
+
 /** Adds digits and units from left to right: 三(千)五(百)(万) = (3·1000 + 5·100)·10000. */
 class PlaceValueSum {
   private whole = 0;

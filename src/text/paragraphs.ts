@@ -1,5 +1,5 @@
 import { ITEM_DOT, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
-import type { Span } from './span.js';
+import { type Span, wholeOf } from './span.js';
 import { NO_WRAPS, type Wraps } from './wraps.js';
 
 const CHINESE = '\\p{Script=Han}。！？；：”’」』》】）)％%';
@@ -23,11 +23,7 @@ const BREAK = new RegExp(
 );
 
 /** Cuts a part of the text into paragraphs without gaps, keeping wrapped lines together; each owns the space after it. */
-export function paragraphs(
-  text: string,
-  within: Span = { start: 0, end: text.length },
-  wraps: Wraps = NO_WRAPS,
-): Span[] {
+export function paragraphs(text: string, within: Span = wholeOf(text), wraps: Wraps = NO_WRAPS): Span[] {
   const cuts: number[] = [];
   for (const match of text.slice(within.start, within.end).matchAll(BREAK)) {
     const cut = within.start + match.index + match[0].length;

@@ -1,6 +1,6 @@
 import { foldRadicals } from './fold.js';
 import { IMAGE, PAGE_NUMBER } from './hidden.js';
-import { cutAround, type Span } from './span.js';
+import { cutAround, type Span, slice, spansOf } from './span.js';
 import type { Wraps } from './wraps.js';
 
 /** A text without what a reader does not see, and where each of its characters stands. */
@@ -63,10 +63,7 @@ const NO_WORD = /[^\p{L}\p{N}\p{M}%.]/u;
  */
 export function closeWords(text: string, wraps: Wraps, hidden: readonly Span[]): string {
   const seen = blank(text, hidden);
-  const removed = [...seen.matchAll(PARTING)].filter(({ index, 0: part }) =>
-    isWithinLine(part, index, wraps),
-  );
-  const spans = removed.map(({ index, 0: part }) => ({ start: index, end: index + part.length }));
+  const spans = spansOf(seen, PARTING).filter((span) => isWithinLine(slice(seen, span), span.start, wraps));
   let owed = 0;
   let isInWord = false;
   const closed = cutAround(seen, spans).map(({ words, isMarked }) => {

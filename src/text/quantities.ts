@@ -5,7 +5,7 @@ import { isCounter, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Prefix, readPrefix, readSuffix } from './comparators.js';
 import { parseNumeral } from './numerals.js';
-import type { Span } from './span.js';
+import { type Span, wholeOf } from './span.js';
 
 /** A number with its unit and the words that bound it: 突破2万架, 保持在97%以上, 3至5家, 翻一番. */
 export type Quantity = {
@@ -48,7 +48,7 @@ const TOKEN = new RegExp(`(?:(?<![\\d.])(?<date>${DATE})|${DOUBLING}|${FRACTION}
 const KNOWN_UNIT = new RegExp(`^${UNIT}$`, 'u');
 
 /** Reads the amounts in a part of the text, in order: neither dates nor ordinals nor numbers within names. */
-export function readQuantities(text: string, within: Span): Quantity[] {
+export function readQuantities(text: string, within: Span = wholeOf(text)): Quantity[] {
   const part = text.slice(within.start, within.end);
   const quantities: Quantity[] = [];
   for (const match of part.matchAll(TOKEN)) {

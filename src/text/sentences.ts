@@ -1,6 +1,6 @@
 import { enclosureDepths } from './enclosures.js';
 import { cutAt, paragraphs } from './paragraphs.js';
-import type { Span } from './span.js';
+import { type Span, wholeOf } from './span.js';
 import { NO_WRAPS, type Wraps } from './wraps.js';
 
 /** The longest sentence, in UTF-16 code units; a longer one is cut at its clauses. */
@@ -25,11 +25,7 @@ const LAST_RESORTS = [
  * Cuts a part of the text into sentences without gaps. A full stop inside a quotation or a bracket ends none, unless
  * the sentence would exceed `MAX_SENTENCE`.
  */
-export function sentences(
-  text: string,
-  within: Span = { start: 0, end: text.length },
-  wraps: Wraps = NO_WRAPS,
-): Span[] {
+export function sentences(text: string, within: Span = wholeOf(text), wraps: Wraps = NO_WRAPS): Span[] {
   return paragraphs(text, within, wraps).flatMap((paragraph) =>
     cutAt(paragraph, sentenceEnds(text, paragraph)).flatMap((sentence) => shorten(text, sentence)),
   );

@@ -15,6 +15,19 @@ export function trim(text: string, { start, end }: Span): Span {
   return { start: first, end: last };
 }
 
+/** All of a text. */
+export function wholeOf({ length }: string): Span {
+  return { start: 0, end: length };
+}
+
+/** Where a global pattern matches in a part of a text, in order; it sees nothing around that part. */
+export function spansOf(text: string, pattern: RegExp, within: Span = wholeOf(text)): Span[] {
+  return [...slice(text, within).matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    start: within.start + index,
+    end: within.start + index + length,
+  }));
+}
+
 /** Whether two spans share a character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -1,7 +1,7 @@
-import { DIGITS } from '../../lexicon/numerals.js';
+import { writeDigits, writeNumeral } from '../../text/numerals.js';
 
-const FROM_ZERO = `〇${DIGITS}`;
-const FORMAL = '零壹贰叁肆伍陆柒捌玖';
+const PLAIN = '一二三四五六七八九十百千';
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'm'],
   [900, 'cm'],
@@ -28,13 +28,14 @@ const FORMATS: Readonly<Record<string, (number: number) => string>> = {
   decimalEnclosedCircleChinese: circled,
   decimalEnclosedParen: (number) => `(${number})`,
   decimalEnclosedFullstop: (number) => `${number}.`,
-  chineseCounting: (number) => chinese(number),
-  chineseCountingThousand: (number) => chinese(number),
-  taiwaneseCounting: (number) => chinese(number),
-  taiwaneseCountingThousand: (number) => chinese(number),
-  japaneseCounting: (number) => chinese(number),
-  chineseLegalSimplified: (number) => chinese(number, FORMAL, '拾', '佰'),
-  ideographDigital: (number) => String(number).replace(/\d/gu, (digit) => FROM_ZERO[Number(digit)]!),
+  chineseCounting: writeNumeral,
+  chineseCountingThousand: writeNumeral,
+  taiwaneseCounting: writeNumeral,
+  taiwaneseCountingThousand: writeNumeral,
+  japaneseCounting: writeNumeral,
+  chineseLegalSimplified: (number) =>
+    writeNumeral(number).replace(/./gu, (numeral) => FORMAL[PLAIN.indexOf(numeral)] ?? numeral),
+  ideographDigital: (number) => writeDigits(String(number)).replaceAll('零', '〇'),
   ideographTraditional: (number) => '甲乙丙丁戊己庚辛壬癸'[(number - 1) % 10]!,
   upperRoman: (number) => roman(number).toUpperCase(),
   lowerRoman: roman,
@@ -50,19 +51,6 @@ export function writeNumber(format: string, number: number): string {
 
 function circled(number: number): string {
   return number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : String(number);
-}
-
-/** 1 to 999 as they are counted: 十一, 二十, 一百零三. */
-function chinese(number: number, digits = FROM_ZERO, ten = '十', hundred = '百'): string {
-  if (number < 1 || number > 999) return String(number);
-  const [hundreds, tens, ones] = [Math.floor(number / 100), Math.floor(number / 10) % 10, number % 10];
-  const tenWords =
-    tens === 0
-      ? hundreds > 0 && ones > 0
-        ? '零'
-        : ''
-      : `${tens === 1 && hundreds === 0 ? '' : digits[tens]}${ten}`;
-  return `${hundreds > 0 ? `${digits[hundreds]}${hundred}` : ''}${tenWords}${ones > 0 ? digits[ones] : ''}`;
 }
 
 function roman(number: number): string {

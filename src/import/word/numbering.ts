@@ -1,5 +1,5 @@
 import { writeNumber } from './number-formats.js';
-import { allOf, childOf, type Element, readXml, valOf } from './xml.js';
+import { allOf, childOf, childrenOf, type Element, readXml, valOf } from './xml.js';
 
 type Level = {
   readonly start: number;
@@ -21,15 +21,15 @@ export class Numbering {
   constructor(xml: string) {
     const root = readXml(xml);
     const shared = new Map(
-      allOf(root, 'w:abstractNum').map((kind) => [kind.attributes['w:abstractNumId'], kind]),
+      allOf(root, 'w:abstractNum').map((kind) => [kind.attribs['w:abstractNumId'], kind]),
     );
     const counters = new Map<string, (number | undefined)[]>();
     for (const list of allOf(root, 'w:num')) {
       const kind = valOf(list, 'w:abstractNumId') ?? '';
-      const overrides = list.children.filter(({ name }) => name === 'w:lvlOverride');
+      const overrides = childrenOf(list, 'w:lvlOverride');
       const own = overrides.length > 0 ? [] : (counters.get(kind) ?? []);
       if (overrides.length === 0) counters.set(kind, own);
-      this.lists.set(list.attributes['w:numId'] ?? '', {
+      this.lists.set(list.attribs['w:numId'] ?? '', {
         levels: readLevels(shared.get(kind), overrides),
         counters: own,
       });
@@ -59,11 +59,11 @@ function write({ levels, counters }: List, { format, text, isLegal }: Level): st
 
 function readLevels(kind: Element | undefined, overrides: readonly Element[]): Map<number, Level> {
   const levels = new Map<number, Level>();
-  for (const level of kind?.children ?? []) if (level.name === 'w:lvl') setLevel(levels, level);
+  for (const level of childrenOf(kind, 'w:lvl')) setLevel(levels, level);
   for (const override of overrides) {
     const level = childOf(override, 'w:lvl');
     if (level) setLevel(levels, level);
-    const at = Number(override.attributes['w:ilvl'] ?? 0);
+    const at = Number(override.attribs['w:ilvl'] ?? 0);
     const start = Number(valOf(override, 'w:startOverride') ?? Number.NaN);
     const before = levels.get(at);
     if (before && !Number.isNaN(start)) levels.set(at, { ...before, start });
@@ -72,7 +72,7 @@ function readLevels(kind: Element | undefined, overrides: readonly Element[]): M
 }
 
 function setLevel(levels: Map<number, Level>, level: Element): void {
-  levels.set(Number(level.attributes['w:ilvl'] ?? 0), {
+  levels.set(Number(level.attribs['w:ilvl'] ?? 0), {
     start: Number(valOf(level, 'w:start') ?? 1),
     format: valOf(level, 'w:numFmt') ?? 'decimal',
     text: valOf(level, 'w:lvlText') ?? '',

@@ -8,10 +8,10 @@ export function restoreNumbers(parts: WordParts): string {
   const numbering = new Numbering(textOf(parts['word/numbering.xml']));
   const byStyle = readStyles(textOf(parts['word/styles.xml']));
   const insertions = allOf(readXml(xml), 'w:p').flatMap((paragraph) => {
-    const numbered = numberedBy(paragraph, byStyle);
-    const number = numbered ? numbering.next(numbered) : '';
     const properties = childOf(paragraph, 'w:pPr');
-    return number === '' ? [] : [{ at: properties?.end ?? paragraph.inner, number }];
+    const numbered = properties && numberedBy(paragraph, properties, byStyle);
+    const number = numbered ? numbering.next(numbered) : '';
+    return properties && number !== '' ? [{ at: properties.endIndex! + 1, number }] : [];
   });
   return insert(xml, insertions);
 }
@@ -19,8 +19,11 @@ export function restoreNumbers(parts: WordParts): string {
 const decoder = new TextDecoder();
 const textOf = (part: Uint8Array | undefined): string => (part ? decoder.decode(part) : '');
 
-function numberedBy(paragraph: Element, byStyle: ReadonlyMap<string, Numbered>): Numbered | null {
-  const properties = childOf(paragraph, 'w:pPr');
+function numberedBy(
+  paragraph: Element,
+  properties: Element,
+  byStyle: ReadonlyMap<string, Numbered>,
+): Numbered | null {
   const inherited = byStyle.get(valOf(properties, 'w:pStyle') ?? '') ?? null;
   const own = childOf(properties, 'w:numPr');
   if (!own) return isEmpty(paragraph) ? null : inherited;
@@ -36,7 +39,7 @@ function isEmpty(paragraph: Element): boolean {
 /** Which lists the styles of paragraphs number by, also through the styles they build on. */
 function readStyles(xml: string): Map<string, Numbered> {
   const styles = new Map(
-    allOf(readXml(xml), 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]),
+    allOf(readXml(xml), 'w:style').map((style) => [style.attribs['w:styleId'] ?? '', style]),
   );
   const found = new Map<string, Numbered>();
   for (const id of styles.keys()) {
