@@ -1,6 +1,7 @@
+import { DIGITS } from '../../lexicon/numerals.js';
 import { writeDigits, writeNumeral } from '../../text/numerals.js';
 
-const PLAIN = '一二三四五六七八九十百千';
+const PLAIN = `${DIGITS}十百千`;
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'm'],
