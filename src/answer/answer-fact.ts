@@ -1,4 +1,4 @@
-import { ASKS_AMOUNT, ASKS_GOAL, ASKS_RESULT } from '../lexicon/asking.js';
+import { ASKS_AMOUNT, ASKS_GOAL, ASKS_RESULT, ASKS_TARGET } from '../lexicon/asking.js';
 import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
@@ -17,6 +17,7 @@ import { atClause } from './move-hit.js';
 const GOAL = new RegExp(anyOf(ASKS_GOAL), 'gu');
 const RESULT = new RegExp(anyOf(ASKS_RESULT), 'u');
 const ASKED = new RegExp(anyOf(ASKS_AMOUNT), 'u');
+const TARGET = new RegExp(anyOf(ASKS_TARGET), 'u');
 const ASKED_OR_REACHED = new RegExp(`(?:达到|实现|完成|${HOW_MUCH}|${HOW_MANY})\\S?`, 'gu');
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
@@ -71,8 +72,8 @@ function readWanted({ text, asked, bigrams }: Question): Wanted | null {
   const [year = null] = YEAR.exec(folded) ?? [];
   if (!ASKED.test(folded)) return null;
   const tense = RESULT.test(folded) ? 'result' : folded.search(GOAL) >= 0 ? 'goal' : null;
-  if (!asked.kinds.some(({ name }) => AMOUNTS.includes(name)) || (year === null && tense === null))
-    return null;
+  const isAmount = TARGET.test(folded) || asked.kinds.some(({ name }) => AMOUNTS.includes(name));
+  if (!isAmount || (year === null && tense === null)) return null;
   const about = folded.replace(GOAL, ' ').replace(ASKED_OR_REACHED, ' ');
   return { year, tense, topic: bigrams.flatMap(({ text: pair }) => (about.includes(pair) ? pair : [])) };
 }
@@ -88,11 +89,10 @@ function isAsked({ section, span }: Stating, { text, expects }: Question): boole
   return isRow(words) || meets(expects, words, fold(text));
 }
 
-/** A plan also says on what condition something is to be by a year to come. */
+/** What was reached by a year gone by is no goal; a plan also says on what condition something is to be by one to come. */
 function isAhead({ deadline, role, section: { document } }: Stating): boolean {
-  const isToCome =
-    deadline !== null && document.date !== null && deadline.slice(0, 4) >= document.date.slice(0, 4);
-  return role === 'target' || (role === 'condition' && isToCome);
+  if (deadline === null || document.date === null) return role === 'target';
+  return deadline.slice(0, 4) >= document.date.slice(0, 4) && (role === 'target' || role === 'condition');
 }
 
 /** Whether a fact is on the names that the question requires: 海淀区的产业规模 is not that of the city. */

@@ -4,12 +4,11 @@ import { type Answer, type AnswerOptions, paginate, quoteFact, quoteStated } fro
 import { type FoundFact, findFact } from './answer-fact.js';
 import { answerWithList } from './answer-list.js';
 import { findDeadline } from './deadline.js';
-import { definedWord, findDefinition } from './definition.js';
+import { definedWord, findDefinition, findNamed } from './definition.js';
 import { type Found, parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
 import { putFirst } from './move-hit.js';
-import { asksOwner, atOwner, ownerOf } from './owner.js';
-import { judge } from './status.js';
+import { asksOwner, findOwner, ownerOf } from './owner.js';
 import { findTerm } from './validity.js';
 
 /**
@@ -44,23 +43,19 @@ function findDue(question: Question, { beside }: Found, { near }: AnswerOptions)
   return near && beside ? findDeadline(question, near, beside, parsedOf(beside)) : null;
 }
 
-/**
- * Moves hits to the end of their items, which names who is responsible; a question without a subject means the item
- * quoted before.
- */
+/** Puts who is responsible first; a question without a subject means the item quoted before. */
 function withOwners(found: Found, question: Question, { near }: AnswerOptions): Found {
   const own = near && found.beside ? ownerOf(near, found.beside, question) : null;
-  if (own) return { ...found, status: 'answered', unmentioned: [], hits: putFirst(own, found.hits) };
-  const hits = found.hits.map((hit) => atOwner(hit) ?? hit);
-  return { ...found, hits, status: judge(question, hits[0]) };
+  const owner = own ?? findOwner(question, found.hits);
+  return owner ? { ...found, status: 'answered', unmentioned: [], hits: putFirst(owner, found.hits) } : found;
 }
 
-/** Finds the definition; a mere mention of the word is no answer. */
+/** Finds the definition, or the item of that name; a mere mention of the word is no answer. */
 function withDefinition(word: string, found: Found): Found {
   const [first] = found.hits;
   if (!first) return found;
-  const parsed = new Set(found.hits.map(parsedOf));
-  const defined = findDefinition(word, first, [...parsed]);
+  const parsed = [...new Set(found.hits.map(parsedOf))];
+  const defined = findDefinition(word, first, parsed) ?? findNamed(word, first, parsed);
   if (!defined) return { ...found, status: 'related' };
   const hits = putFirst(defined, found.hits).slice(0, found.hits.length);
   return { ...found, status: 'answered', unmentioned: [], hits };

@@ -2,6 +2,7 @@ import { flatten } from '../corpus/sections.js';
 import { OPENS_QUESTION, QUESTION_WORDS, WHAT } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
+import { headingWords } from '../outline/titles.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
@@ -10,7 +11,7 @@ import { atClause } from './move-hit.js';
 
 const WHAT_IT_IS = anyOf(QUESTION_WORDS.thing);
 const ASKS = new RegExp(
-  `^(?:${anyOf(OPENS_QUESTION)})?(?:(?:${WHAT_IT_IS})是|何谓|何为)(?<after>[^，。？?]{2,20})|^(?<before>[^，。？?]{2,20}?)(?:(?:具体)?(?:是指|指的是|指)(?:${WHAT_IT_IS})|是${WHAT}意思|的(?:定义|含义)|怎么定义)`,
+  `^(?:${anyOf(OPENS_QUESTION)})?(?:(?:${WHAT_IT_IS})(?:是|叫)|何谓|何为)(?<after>[^，。？?]{2,20})|^(?<before>[^，。？?]{2,20}?)(?:(?:具体)?(?:是指|指的是|指)(?:${WHAT_IT_IS})|是${WHAT}意思|的(?:定义|含义)|怎么定义)`,
   'u',
 );
 
@@ -32,14 +33,33 @@ export function findDefinition(word: string, like: Hit, parsed: readonly ParsedD
   return null;
 }
 
+/** What the safeguard or task of that name says, as a hit; null without one, and where a row of names is all there is. */
+export function findNamed(word: string, like: Hit, parsed: readonly ParsedDocument[]): Hit | null {
+  for (const { outline } of parsed) {
+    const { safeguards, tasks } = outline();
+    const headed = tasks.map((task) => ({ ...task, name: headingWords(task.section) }));
+    const found = [...safeguards, ...headed].find(({ name }) => isCalled(fold(name), word));
+    if (!found || safeguards.filter(({ span }) => span.start === found.span.start).length > 1) continue;
+    const { start, end } = found.section.heading ?? found.span;
+    const from = start === found.span.start && end < found.span.end ? end : found.span.start;
+    return atClause(like, found.section, (clause) => clause.start >= from);
+  }
+  return null;
+}
+
+/** 推进机制创新 for 机制创新: a verb may stand before the name. */
+function isCalled(name: string, word: string): boolean {
+  return name.endsWith(word) && name.length - word.length <= 2;
+}
+
 /** 所称X，是指…; X是指…; X（…）; …（以下简称X）. The marks around the word may be left out in a question. */
 function definitionOf(word: string): RegExp {
   const own = [...word]
-    .map((character) => `${character.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}[“”"」』]?`)
+    .map((character) => `${character.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}[“”"」』]?\\s?`)
     .join('');
   const name = `[“"「『]?${own}`;
   return new RegExp(
-    `${name}(?:[,，]?\\s*(?:是指|系指|指的是|即为|即)|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}[）)]|[,，]?是(?!否|不))|[（(](?:以下)?(?:统称|简称)(?:为)?${name}[）)]`,
+    `${name}(?:[,，]?\\s*(?:是指|系指|指的是|即为|即)|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:统称|简称)(?:为)?${name}[）)]`,
     'u',
   );
 }

@@ -1,65 +1,114 @@
 import { makePassage } from '../corpus/passages.js';
-import { innermost } from '../corpus/sections.js';
+import { flatten, innermost } from '../corpus/sections.js';
 import type { Passage, Section } from '../corpus/types.js';
-import { ASKS_OWNER, OWNER_LABELS } from '../lexicon/asking.js';
+import { ASKS_OWNER, LEADS, OWNER_LABELS } from '../lexicon/asking.js';
+import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { anyOf } from '../lexicon/word-list.js';
-
 import type { Question } from '../question/question.js';
+import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
+import { coverage, weigh } from '../rank/weighing.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { fold } from '../text/fold.js';
 import { heldShare } from '../text/pairs.js';
 import { type Span, slice } from '../text/span.js';
+import { parsedOf } from './find.js';
+import { lackedBy } from './lacked.js';
 import type { Placed } from './list-item.js';
 
 const ASKS = new RegExp(anyOf(ASKS_OWNER), 'u');
-const BRACKET = new RegExp(
-  `[（(](?:${anyOf(OWNER_LABELS)})[^：:（）()]{0,10}[：:][^（）()]{1,200}[）)]`,
-  'u',
-);
+const BRACKETS = /[（(]([^（）()]{2,200})[）)]/gu;
+const LABELLED = new RegExp(`^(?:${anyOf(OWNER_LABELS)})[^：:]{0,10}[：:]|(?:${anyOf(LEADS)})$`, 'u');
+const BODY = new RegExp(`^\\p{Script=Han}{1,24}(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
+
+/** An item, from the end of the one before it to the end of the bracket that names who is responsible. */
+type Owned = Placed & { readonly bracket: Span };
 
 /** Whether a question asks who is responsible for something. */
 export function asksOwner({ text }: Question): boolean {
   return ASKS.test(fold(text));
 }
 
-/** Moves a hit to the bracket that ends its item and names who is responsible (牵头部门：…); null without one. */
-export function atOwner(hit: Hit): Hit | null {
-  const { section } = hit.passage;
-  const { text } = section.document;
-  const limit = section.children[0]?.span.start ?? section.span.end;
-  const bracket = BRACKET.exec(text.slice(hit.answer.start, limit));
-  if (!bracket) return null;
-  const start = hit.answer.start + bracket.index;
-  const answer = { start, end: start + bracket[0].length };
-  return { ...hit, answer, passage: makePassage(section, around(hit.answer, answer)) };
+/** The bracket of the item that a question is about, in the documents of its hits; null where none names it. */
+export function findOwner(question: Question, hits: readonly Hit[]): Hit | null {
+  const topic = topicOf(question);
+  const items = hits.filter(isOfOther).flatMap((hit) => {
+    const owned = ownedIn(flatten(parsedOf(hit).sections));
+    return lackedBy(hit, question).terms.length > 0
+      ? []
+      : owned.map((item) => ({ hit, item, words: wordsOf(item) }));
+  });
+  const rarity = (word: string): number =>
+    Math.log1p(items.length / (1 + items.filter(({ words }) => words.includes(word)).length));
+  const weighed = weigh(topic, rarity);
+  const held = items.map(({ words }) => coverage(weighed, words));
+  const most = Math.max(ALIKE, ...held);
+  const found = items[held.indexOf(most)];
+  return found ? atBracket(found.item, found.hit) : null;
+}
+
+/** The first hit of each document. */
+function isOfOther(hit: Hit, at: number, hits: readonly Hit[]): boolean {
+  return hits.findIndex((other) => parsedOf(other) === parsedOf(hit)) === at;
 }
 
 /** The least share of a question that an item has to hold. */
 const ALIKE = 0.5;
 
-/** The same for the item that a passage stands in, if the question names nothing else; null where it does. */
+/** The bracket of the item that a passage stands in, if the question names nothing else; null where it does. */
 export function ownerOf({ section, span }: Passage, like: Hit, question: Question): Hit | null {
-  const asked = fold(question.text).replace(ASKS, ' ');
-  const topic = question.bigrams.flatMap(({ text }) => (asked.includes(text) ? text : []));
-  const words = `${section.foldedHeadings} ${slice(section.document.folded, section.span)}`;
-  if (topic.length > 0 && heldShare(topic, words) < ALIKE) return null;
-  return atOwner({ ...like, passage: makePassage(section, span), answer: span });
+  const item = ownedIn([section]).find(({ bracket }) => bracket.start >= span.start);
+  const topic = topicOf(question);
+  const words = item ? wordsOf(item) : '';
+  const isOther =
+    topic.length > 0 &&
+    heldShare(
+      topic.map(({ word }) => word),
+      words,
+    ) < ALIKE;
+  return item && !isOther ? atBracket(item, like) : null;
 }
 
-/** From what was found to the bracket, where a quote reaches so far. */
-function around(found: Span, bracket: Span): Span {
-  return bracket.end - found.start <= MAX_QUOTE ? { start: found.start, end: bracket.end } : bracket;
+/** The words of a question beside those that ask who is responsible. */
+function topicOf({ text, terms }: Question): Term[] {
+  const asked = fold(text).replace(ASKS, ' ');
+  return terms.filter(({ word }) => asked.includes(word));
+}
+
+function wordsOf({ section, span }: Owned): string {
+  return `${section.foldedHeadings} ${slice(section.document.folded, span)}`;
+}
+
+function atBracket({ section, span, bracket }: Owned, like: Hit): Hit {
+  const shown = bracket.end - span.start <= MAX_QUOTE ? span : bracket;
+  return { ...like, answer: bracket, passage: makePassage(section, shown), also: [] };
+}
+
+/** The items of sections that end with a bracket which names who is responsible. */
+function ownedIn(sections: readonly Section[]): Owned[] {
+  const [first] = sections;
+  if (!first) return [];
+  const { text } = first.document;
+  const found: Owned[] = [];
+  for (const { 0: all, 1: names = '', index } of text.matchAll(BRACKETS)) {
+    const bracket = { start: index, end: index + all.length };
+    const section = namesOwners(names) ? innermost(sections, bracket) : undefined;
+    if (!section) continue;
+    const start = Math.max(section.span.start, found.at(-1)?.bracket.end ?? 0);
+    found.push({ section, span: { start, end: bracket.end }, bracket });
+  }
+  return found;
+}
+
+/** 牵头部门：市科委; 市公安局、市民政局负责; 省商务厅、省财政厅. */
+function namesOwners(words: string): boolean {
+  const names = words.split(/[、，,；;]/u);
+  return LABELLED.test(words) || (names.length > 1 && names.every((name) => BODY.test(name.trim())));
 }
 
 /** The brackets of a document that name who is responsible, each wording once. */
 export function ownersIn(sections: readonly Section[]): Placed[] {
-  const [first] = sections;
-  const text = first?.document.text ?? '';
-  const found = [...text.matchAll(new RegExp(BRACKET, 'gu'))].flatMap(({ 0: words, index }) => {
-    const span = { start: index, end: index + words.length };
-    const section = innermost(sections, span);
-    return section ? [{ words, section, span }] : [];
-  });
-  return [...new Map(found.map((one) => [one.words, one])).values()];
+  const all = ownedIn(sections).map(({ section, bracket }) => ({ section, span: bracket }));
+  const wording = ({ section, span }: Placed): string => slice(section.document.text, span);
+  return [...new Map(all.toReversed().map((one) => [wording(one), one])).values()].toReversed();
 }

@@ -1,6 +1,8 @@
 import { ASKS_REASON, GIVES_REASON } from '../lexicon/asking.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
+import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
@@ -9,11 +11,16 @@ import { putFirst } from './move-hit.js';
 const ASKS = new RegExp(anyOf(ASKS_REASON), 'u');
 const GIVES = new RegExp(anyOf(GIVES_REASON), 'u');
 
-/** Whether a hit gives the reason or the aim, if one is asked for. Plans and laws say these in set words, prose need not. */
-export function isReasoned({ text }: Question, { passage: { section }, answer }: Hit): boolean {
+/**
+ * Whether a hit gives the reason or the aim, if one is asked for, of something that its document mentions. Plans and laws
+ * say these in set words, prose need not.
+ */
+export function isReasoned({ text, terms }: Question, { passage: { section }, answer }: Hit): boolean {
   const { type, folded } = section.document;
-  const isProse = type === null || type === 'news';
-  return isProse || !ASKS.test(fold(text)) || GIVES.test(slice(folded, answer));
+  const [, asked] = fold(text).split(ASKS, 2);
+  if (type === null || type === 'news' || asked === undefined) return true;
+  const isKnown = (term: Term): boolean => !asked.includes(term.word) || share(term, folded) > 0;
+  return GIVES.test(slice(folded, answer)) && terms.every(isKnown);
 }
 
 /** The hits with the first that gives the reason at their head. */

@@ -1,4 +1,5 @@
 import { AUTHORITIES, OWNERS } from './bodies.js';
+import { DIGITS } from './numerals.js';
 import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHAT, WHICH, WHO } from './question-words.js';
 import { SO_FAR, YEAR_BEFORE } from './time-words.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
@@ -61,9 +62,13 @@ export const ASKS_RESULT: WordList = [
   ...SO_FAR,
 ];
 
+/** Words at the end of a question about a figure to reach. */
+export const ASKS_TARGET: WordList = [`目标(?:值)?(?:是${WHAT}|呢)?[?？]?$`];
+
 /** Words of a question about an amount. */
 export const ASKS_AMOUNT: WordList = [
-  `${HOW_MUCH}|${HOW_MANY}(?=[\\p{Script=Han}%])|百分之${HOW_MANY}|多大|多高|目标(?:值)?(?:是${WHAT}|呢)?[?？]?$`,
+  `${HOW_MUCH}|${HOW_MANY}(?=[\\p{Script=Han}%])|百分之${HOW_MANY}|多大|多高`,
+  ...ASKS_TARGET,
   '\\b(?:how|what)\\b',
 ];
 
@@ -86,9 +91,9 @@ export const OWNER_LABELS: WordList = [...LEADS, ...SHARES_IN, '完成时限及�
 /** Words between a thing and its other names. */
 export const NAMED_AS: WordList = listOf('又叫 也叫 别名 俗称 简称 全称 又称 别称 外号 本名 原名 叫做 称为');
 
-/** Words of a question about a reason or an aim; 称为什么 asks for a name. */
+/** Words of a question about a reason or an aim; 称为什么 and 目标为什么 ask for a name. */
 export const ASKS_REASON: WordList = [
-  `(?<![称叫变成作改化译])(?:${anyOf(QUESTION_WORDS.reason)})(?!\\p{Script=Han}{0,3}[?？]?$)|(?:原因|目的|缘由|意图)(?:是|有|何|呢|$)`,
+  `(?<![称叫变成作改化译])(?:${anyOf(QUESTION_WORDS.reason)})(?=[被要会能不没让把]|[^?？]{4})|(?:原因|目的|缘由|意图)(?:是|有|何|呢|$)`,
   '\\bwhy\\b|\\b(?:reason|purpose|aim) (?:of|for|behind)\\b',
 ];
 
@@ -96,5 +101,6 @@ export const ASKS_REASON: WordList = [
 export const GIVES_REASON: WordList = [
   '因(?![地人势材])|由于|鉴于|旨在|以便|以期|目的|为了|针对|以适应|有利于|有助于|避免|防止|导致',
   '(?<=^|[,，。；;\\s])为(?!主|期)[^,，。；;]{2,40}[,，]',
-  '问题|短板|矛盾|不[强足高够]|是[^,，。；;]{0,20}(?:方向|途径|抓手|引擎|需要|要求)',
+  '问题|短板|矛盾|不[强足高够]',
+  `(?:(?<![${DIGITS}])是|成为|作为)[^,，。；;]{0,20}(?:方向|途径|抓手|引擎|需要|要求|赛道|力量|动力|支撑|基石)`,
 ];

@@ -6,8 +6,13 @@ export const AUTHORITIES: WordList = listOf('政府 委员会 办公室 管理�
 /** Words for companies. */
 export const COMPANIES: WordList = ['公司', '集团', '实业', '银行'];
 
+const COMMON_SCHOOLS: WordList = listOf('大学 学院 学校 医院');
+
+/** Words for those that teach and heal, which plans rarely call by name. */
+export const SCHOOLS: WordList = [...COMMON_SCHOOLS, ...listOf('高校 院校 中学 小学')];
+
 /** Words for other bodies. */
-export const INSTITUTIONS: WordList = ['大学', '学院', '学校', '医院', '中心', '协会'];
+export const INSTITUTIONS: WordList = [...COMMON_SCHOOLS, '中心', '协会'];
 
 /** Words for those who are responsible for something. */
 export const DEPARTMENT = '部门';

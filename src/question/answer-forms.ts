@@ -1,5 +1,5 @@
 import { ADDRESSES, ENGLISH_AMOUNTS, LEADS, OUTCOMES, PHONES, RATES } from '../lexicon/asking.js';
-import { AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS } from '../lexicon/bodies.js';
+import { AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS, SCHOOLS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import {
   HOW_LONG,
@@ -23,6 +23,7 @@ import {
   FIGURE,
   LOCATED,
   MOMENT,
+  NAMED_SCHOOL,
   NAMING,
   OWNER,
   PERSON,
@@ -43,6 +44,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   年: `(?:${anyOf(TIME_UNITS)})`,
 };
 
+const THING = `(?:${anyOf(QUESTION_WORDS.thing)})`;
 const EXTENT = `(?:${anyOf(QUESTION_WORDS.extent)})`;
 const PHONE = `(?:${anyOf(PHONES)})`;
 const WHICH_NUMBER = `(?:${WHAT}(?!时候)|${WHICH}[个些]|${HOW_MANY}号|${HOW_MUCH})`;
@@ -72,14 +74,21 @@ export const FORMS: readonly Form[] = [
   },
   {
     asks: new RegExp(
+      `${WHICH}[些${HOW_MANY}]?[所家个]?(?:${anyOf(SCHOOLS)})|\\bwhich (?:universit|colleges?\\b|schools?\\b|hospitals?\\b)`,
+      'u',
+    ),
+    holds: () => NAMED_SCHOOL,
+  },
+  {
+    asks: new RegExp(
       `(?<outcome>${anyOf(OUTCOMES)})(?:是|有)?(?:${anyOf([...QUESTION_WORDS.manner, ...QUESTION_WORDS.thing])})`,
       'u',
     ),
     holds: ({ groups }) => new RegExp(groups!.outcome!, 'u'),
   },
-  { asks: new RegExp(`${anyOf(ADDRESSES)}`, 'u'), holds: () => /[\w-]+\.[\w.-]+/u },
+  { asks: new RegExp(anyOf(ADDRESSES), 'u'), holds: () => /[\w-]+\.[\w.-]+/u },
   {
-    asks: new RegExp(`叫${WHAT}|名[字称](?:分别)?[是为叫]?${WHAT}|${WHAT}名[字称]|\\bname of\\b`, 'u'),
+    asks: new RegExp(`叫${THING}|名[字称](?:分别)?[是为叫]?${THING}|${THING}名[字称]|\\bname of\\b`, 'u'),
     holds: () => NAMING,
     isNew: true,
   },

@@ -1,5 +1,5 @@
 import { LEADS } from '../lexicon/asking.js';
-import { AUTHORITIES, COMPANIES, INSTITUTIONS } from '../lexicon/bodies.js';
+import { AUTHORITIES, COMPANIES, INSTITUTIONS, SCHOOLS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
 import { SURNAMES } from '../lexicon/surnames.js';
 import { TIME_UNITS } from '../lexicon/units.js';
@@ -30,6 +30,12 @@ export const OWNER = new RegExp(
     `(?:${BODY})[^。；]{0,12}(?:${anyOf(LEADS)}|承担|组织|协调|统筹)`,
     `(?:^|\\n)[\\p{Script=Han}、]{1,30}(?:${AUTHORITY.source}|办)(?:\\n|$)`,
   ].join('|'),
+  'u',
+);
+
+/** One with a name or a kind of its own: 江州大学, 市属高校; not 支持高校. */
+export const NAMED_SCHOOL = new RegExp(
+  `[^\\P{Script=Han}各该对向为由在和与及或等持励引导合织让有建办](?:${anyOf(SCHOOLS)})`,
   'u',
 );
 

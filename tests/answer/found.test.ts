@@ -16,6 +16,10 @@ date: 2025-03-01
 （一）推进智能交通。开展智能交通应用试点，建设车路云一体化平台。（牵头部门：市交通委、市邮政局）
 （二）推进智慧水务。开展智慧水务应用试点，建设供水平台。（牵头部门：市城运中心、市水务局）
 （三）壮大创新主体。支持OPC社区发展，推动“双师型”教师（同时具备理论教学和实践教学能力的教师）到企业实践。组建创新联盟。
+（四）规范培训市场。区科技部门负责审核培训材料。推进智慧校园培训。（市教委、市科委负责）
+四、保障措施
+为此提出强化组织领导、推进机制创新2项保障措施。成立工作专班，每月调度。改革科研项目评审办法。
+名词解释：OPC 工坊，是指一人公司共用的场所。
 `;
 const library = await openEntries([entryOf('low.txt', PLAN)]);
 
@@ -30,6 +34,7 @@ describe('a question for the amount of a year', () => {
   it.each([
     ['2027年新增通航制造业投资目标是多少？', '200亿元以上'],
     ['2030年新增通航制造业投资目标是多少？', '500亿元以上'],
+    ['2030年新增通航制造业投资目标', '500亿元以上'],
   ])('%s is answered by the fact of that year, with its amount marked', async (question, amount) => {
     const answer = await library.answer(question);
     expect([answer.status, answer.kind]).toEqual(['answered', 'fact']);
@@ -38,6 +43,7 @@ describe('a question for the amount of a year', () => {
   });
 
   it.each([
+    '2028年新增通航制造业投资目标',
     '2028年新增通航制造业投资目标是多少？',
     '2027年外贸进出口总额增长目标是多少？',
     '目前市场主体有多少家？',
@@ -53,16 +59,35 @@ describe('a question for who is responsible', () => {
     expect(partOf(answer)).toBe('（牵头部门：市交通委、市邮政局）');
   });
 
+  it('is answered by the bracket of the item that is on the matter, not by who is responsible for something else', async () => {
+    const answer = await library.answer('智慧校园培训由哪个部门负责？');
+    expect(answer.status).toBe('answered');
+    expect(partOf(answer)).toBe('（市教委、市科委负责）');
+  });
+
   it('is not called answered where the item names nobody', async () => {
     expect((await library.answer('组建创新联盟由哪个部门负责？')).status).not.toBe('answered');
   });
 });
 
 describe('a question for what a word means', () => {
-  it('is answered where the plan says it, whatever marks stand around the word', async () => {
-    const answer = await library.answer('什么是双师型教师？');
+  it.each([
+    ['什么是双师型教师？', '同时具备理论教学和实践教学能力的教师'],
+    ['啥叫双师型教师', '同时具备理论教学和实践教学能力的教师'],
+    ['什么是OPC工坊', '是指一人公司共用的场所'],
+  ])(
+    'is answered where the plan says it, whatever marks stand around the word: %s',
+    async (question, words) => {
+      const answer = await library.answer(question);
+      expect(answer.status).toBe('answered');
+      expect(partOf(answer)).toContain(words);
+    },
+  );
+
+  it('is answered by what the safeguard of that name says', async () => {
+    const answer = await library.answer('机制创新具体指什么');
     expect(answer.status).toBe('answered');
-    expect(partOf(answer)).toContain('同时具备理论教学和实践教学能力的教师');
+    expect(partOf(answer)).toBe('改革科研项目评审办法。');
   });
 
   it('is not called answered where the plan only uses the word', async () => {

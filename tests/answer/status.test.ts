@@ -127,6 +127,8 @@ date: 2025-03-01
 
 二、保障措施
 
+智能充电成为能源消费转型的关键赛道。鼓励高校与充电企业联合培养运维人才。江州大学开设充电运维课程。
+
 不合格设施处置率100%。（牵头单位：区市场监督管理局）
 `;
 const charging = await openEntries([entryOf('charging.md', CHARGING)]);
@@ -139,6 +141,7 @@ describe('a thing that is mentioned answers no question for what is not said of 
     ['what it costs', '高等级实验室有多少座', '高等级实验室计划投资多少'],
     ['how many there are by now', '要建设多少座充电站', '现在有多少座充电站'],
     ['what came of it', '什么时候开展中期评估', '2026年中期评估的结果如何'],
+    ['which school, but for a name', '哪些大学开设充电运维课程', '哪些高校与充电企业联合培养运维人才'],
     ['who does it, but for a name', '不合格设施由谁牵头', '进度由谁监督'],
   ])('%s: %s, but %s', async (_, known, unknown) => {
     expect((await charging.answer(known)).status).toBe('answered');
@@ -160,7 +163,12 @@ describe('a question for a reason or an aim', () => {
     expect(quotes[0]?.text).toContain('为解决老旧小区充电难');
   });
 
-  it.each(['为什么建设充电站', 'Why will charging stations be built?'])(
+  it('is answered by what the matter has become', async () => {
+    const { status, quotes } = await charging.answer('为什么要智能充电');
+    expect([status, quotes[0]?.text]).toEqual(['answered', expect.stringContaining('关键赛道')]);
+  });
+
+  it.each(['为什么建设充电站', '老旧小区充电为什么被拆除', 'Why will charging stations be built?'])(
     'is not answered by the fact alone: %s',
     async (question) => {
       expect((await charging.answer(question)).status).not.toBe('answered');
