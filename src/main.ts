@@ -63,7 +63,7 @@ const start: Mode = async (args, terminal, env) => {
   const { discord, cacheFolder } = env;
   const bot = runBot({ env: discord, cacheFolder, observe, become, ...parts });
   const status = await bot.finally(() => Promise.all([close(), parts.dispatch.close()]));
-  // A connection that discord.js was just opening would keep the process alive.
+  // A connection that @discordjs/ws was just opening would keep the process alive.
   process.exit(status);
 };
 
@@ -107,7 +107,7 @@ async function openBot(terminal: Terminal, env: Env) {
       import('./reload.js'),
     ]);
   const log = openLog(env.logLevel, terminal.output);
-  // discord.js fails on an unreadable frame in a promise that nobody awaits: this costs that frame, not the bot.
+  // @discordjs/ws fails on an unreadable frame in a promise that nobody awaits: this costs that frame, not the bot.
   process.on('unhandledRejection', (error) =>
     log.error({ error: describeError(error) }, 'something failed that nobody awaits'),
   );

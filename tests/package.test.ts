@@ -116,6 +116,7 @@ plans.cite(answer.quotes[0]!, 'mla');
   it('makes a bot of ten lines that quotes the plan', async () => {
     const folder = dirname(dirname(install('example', tarball)));
     cpSync(join(projectFolder, 'docs', 'example-bot.js'), join(folder, 'bot.mjs'));
+    link('discord.js', join(folder, 'node_modules'));
     const discord = await startDiscord({ patience: 60_000 });
     const env = { PATH: process.env.PATH, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api };
     const bot = spawn(process.execPath, ['bot.mjs'], { cwd: folder, env, stdio: 'inherit' });

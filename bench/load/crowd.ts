@@ -5,7 +5,7 @@ import {
   ApplicationCommandType,
   ComponentType,
   InteractionType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { controlsOf } from '../../src/reply/reply.js';
 import { ownerIn } from '../../src/transports/discord/removal.js';
 import { readOwnQuestions } from '../own-questions.js';

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { type APIInteractionResponse, InteractionResponseType, InteractionType } from 'discord.js';
+import { type APIInteractionResponse, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { percentile } from '../latency.js';
 import { Crowd, type Interaction } from './crowd.js';
 import type { WebhookDiscord } from './discord.js';

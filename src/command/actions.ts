@@ -1,4 +1,4 @@
-import type { APIButtonComponent } from 'discord.js';
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Quote } from '../answer/answer.js';
 import { hasSurroundings } from '../answer/surroundings.js';
 import { linkTo, MAX_BUTTON_URL } from '../cite/fragment.js';

@@ -1,4 +1,4 @@
-import type { APIButtonComponent } from 'discord.js';
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Quote } from '../answer/answer.js';
 import type { Library } from '../answer/library.js';
 import { makePassage } from '../corpus/passages.js';

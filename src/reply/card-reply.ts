@@ -1,4 +1,4 @@
-import type { APIButtonComponent, APIMediaGalleryComponent } from 'discord.js';
+import type { APIButtonComponent, APIMediaGalleryComponent } from 'discord-api-types/v10';
 import type { Quote } from '../answer/answer.js';
 import type { CardTheme, QuoteCard } from '../card/card.js';
 import { drawCard } from '../card/draw.js';

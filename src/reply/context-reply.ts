@@ -1,4 +1,4 @@
-import type { APIButtonComponent } from 'discord.js';
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Quote } from '../answer/answer.js';
 import { MAX_CONTEXT, surroundingsOf } from '../answer/surroundings.js';
 import type { Locale } from '../locale.js';

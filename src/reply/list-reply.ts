@@ -1,4 +1,4 @@
-import type { APIButtonComponent } from 'discord.js';
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Locale } from '../locale.js';
 import { inert } from './markdown.js';
 import { pager } from './pager.js';

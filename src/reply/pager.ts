@@ -1,4 +1,4 @@
-import type { APIActionRowComponent, APIButtonComponent } from 'discord.js';
+import type { APIActionRowComponent, APIButtonComponent } from 'discord-api-types/v10';
 import { button, controlsOf, disabled, type Reply, row } from './reply.js';
 
 /** The labels of the buttons that turn pages, the same in every language. */

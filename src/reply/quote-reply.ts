@@ -1,4 +1,4 @@
-import type { APIButtonComponent } from 'discord.js';
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Answer, Quote } from '../answer/answer.js';
 import type { Locale } from '../locale.js';
 import { slice } from '../text/span.js';

@@ -7,7 +7,7 @@ import type {
   APISelectMenuOption,
   APIStringSelectComponent,
   APITextDisplayComponent,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { MAX_BUTTON_URL } from '../cite/fragment.js';
 import { printableLine } from '../printable.js';
 import { inert, smallPrint, uninert } from './markdown.js';
@@ -25,7 +25,7 @@ export type Part = APIComponentInContainer;
 
 /**
  * Discord's numbers for components and flags (https://discord.com/developers/docs/components/reference), written out as
- * loading discord.js would take longer than answering.
+ * loading them would take longer than answering.
  */
 const ACTION_ROW = 1;
 const BUTTON = 2;

@@ -1,4 +1,4 @@
-import type { APIButtonComponent } from 'discord.js';
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { hasSurroundings } from '../../src/answer/surroundings.js';
 import { callButton, quoteActions, sourceButton } from '../../src/command/actions.js';

@@ -1,5 +1,9 @@
-import type { APIApplicationCommandAutocompleteInteraction } from 'discord.js';
-import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType } from 'discord.js';
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/answer/library.js';
 import { passageName, passageWithName } from '../../src/command/passage-name.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ComponentType } from 'discord.js';
+import { ComponentType } from 'discord-api-types/v10';
 import { expect } from 'vitest';
 import type { Library } from '../../src/answer/library.js';
 import type { Command, Context } from '../../src/command/command.js';

@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord.js';
+import { ComponentType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import target from '../../commands/target.js';
 import { partsOf, type Reply } from '../../src/reply/reply.js';

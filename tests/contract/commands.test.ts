@@ -4,7 +4,7 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Choice, Option } from '../../src/command/options.js';
 import { LOCALES, type Localised, type Translated } from '../../src/locale.js';

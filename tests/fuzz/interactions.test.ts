@@ -1,4 +1,4 @@
-import { type APIInteraction, type APIInteractionResponse, MessageFlags } from 'discord.js';
+import { type APIInteraction, type APIInteractionResponse, MessageFlags } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openLog } from '../../src/log.js';

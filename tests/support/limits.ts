@@ -1,4 +1,4 @@
-import type { APIComponentInMessageActionRow, APIMessageTopLevelComponent } from 'discord.js';
+import type { APIComponentInMessageActionRow, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { expect } from 'vitest';
 import { controlsOf, partsOf, type Reply, textsOf } from '../../src/reply/reply.js';
 

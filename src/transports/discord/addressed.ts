@@ -1,4 +1,4 @@
-import { type APIMessage, type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
+import { type APIMessage, type GatewayMessageCreateDispatchData, MessageType } from 'discord-api-types/v10';
 import { type Locale, toLocale } from '../../locale.js';
 import type { Reply } from '../../reply/reply.js';
 import { languageOf } from '../../text/language.js';

@@ -1,4 +1,4 @@
-import { DefaultRestOptions, DiscordAPIError, HTTPError, REST } from 'discord.js';
+import { DefaultRestOptions, DiscordAPIError, HTTPError, REST } from '@discordjs/rest';
 import type { DiscordEnv } from '../../env.js';
 import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';

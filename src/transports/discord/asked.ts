@@ -8,7 +8,7 @@ import {
   ComponentType,
   InteractionType,
   MessageFlags,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Press } from '../../command/custom-id.js';
 import type { RawValues } from '../../command/options.js';
 import { type Dispatch, pressed, type Request } from '../../dispatch/dispatch.js';

@@ -1,9 +1,9 @@
+import { DiscordAPIError } from '@discordjs/rest';
 import {
   type APIInteraction,
-  DiscordAPIError,
   type GatewayMessageCreateDispatchData,
   RESTJSONErrorCodes,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { goesOn, type Heard, hear } from '../../dispatch/conversation.js';
 import { apologise, type Dispatch, type Outcome } from '../../dispatch/dispatch.js';
 import type { Locale } from '../../locale.js';

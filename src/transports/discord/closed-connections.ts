@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { RESTOptions, ResponseLike } from 'discord.js';
+import type { RESTOptions, ResponseLike } from '@discordjs/rest';
 
 type MakeRequest = RESTOptions['makeRequest'];
 
@@ -12,7 +12,7 @@ const PAUSE = 50;
 /** Codes of Node and undici for a closed or refused connection. */
 const CLOSED: readonly unknown[] = ['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET'];
 
-/** A connection that was closed each time; discord.js, which knows only ECONNRESET, does not retry it. */
+/** A connection that was closed each time; @discordjs/rest, which knows only ECONNRESET, does not retry it. */
 export class ConnectionClosed extends Error {
   override readonly name = 'ConnectionClosed';
   readonly code = 'CONNECTION_CLOSED';

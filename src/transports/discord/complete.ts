@@ -2,7 +2,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import { clip } from '../../reply/reply.js';
 

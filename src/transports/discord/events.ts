@@ -4,7 +4,7 @@ import {
   type GatewayDispatchPayload,
   type GatewayMessageCreateDispatchData,
   type GatewayReadyDispatchData,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Log } from '../../log.js';
 import type { Addressee } from './addressed.js';
 import { describeError } from './api.js';

@@ -1,4 +1,5 @@
-import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError } from '@discordjs/rest';
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 
 /** Whether the bot is at fault, or Discord refuses its message; not a fault of the line, nor an expired interaction. */
 export function isOurFault(error: unknown): boolean {

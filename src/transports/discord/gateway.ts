@@ -1,5 +1,6 @@
+import type { REST } from '@discordjs/rest';
 import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
-import { type GatewayDispatchPayload, GatewayIntentBits, GatewayOpcodes, type REST } from 'discord.js';
+import { type GatewayDispatchPayload, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';
 import type { Shards } from '../../shards.js';
@@ -94,7 +95,7 @@ export class Gateway {
     await this.shards.leave();
   }
 
-  /** Takes what arrives while the shards leave, which discord.js no longer reads. */
+  /** Takes what arrives while the shards leave, which @discordjs/ws no longer reads. */
   private hearLast(frame: string): void {
     try {
       const payload = JSON.parse(frame) as GatewayDispatchPayload | null;

@@ -3,7 +3,7 @@ import {
   type APIInteraction,
   InteractionResponseType,
   InteractionType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { phrasesIn } from '../../reply/phrases.js';
 import { localeOf, type ParsedInteraction, readAsked } from './asked.js';
 import { complete } from './complete.js';

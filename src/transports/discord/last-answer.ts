@@ -1,4 +1,5 @@
-import { type APIMessage, type REST, Routes } from 'discord.js';
+import type { REST } from '@discordjs/rest';
+import { type APIMessage, Routes } from 'discord-api-types/v10';
 import type { Reply } from '../../reply/reply.js';
 import { ownerOf } from './removal.js';
 

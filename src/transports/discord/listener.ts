@@ -1,4 +1,5 @@
-import type { APIInteraction, GatewayMessageCreateDispatchData, REST } from 'discord.js';
+import type { REST } from '@discordjs/rest';
+import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Addressee } from './addressed.js';
 import type { Bot } from './bot.js';
 import { lastAnswer } from './last-answer.js';

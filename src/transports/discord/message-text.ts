@@ -1,4 +1,4 @@
-import { type APIMessage, type APIMessageComponent, ComponentType } from 'discord.js';
+import { type APIMessage, type APIMessageComponent, ComponentType } from 'discord-api-types/v10';
 
 type Written = Pick<APIMessage, 'content' | 'embeds' | 'components'>;
 

@@ -4,7 +4,7 @@ import {
   ChannelType,
   PermissionFlagsBits,
   RESTJSONErrorCodes,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Locale, Localised } from '../../locale.js';
 
 type Permission = { readonly bit: bigint; readonly name: Localised };

@@ -1,4 +1,4 @@
-import { GatewayCloseCodes } from 'discord.js';
+import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { ActionableError } from '../../errors.js';
 
 const PORTAL = 'https://discord.com/developers/applications';
@@ -11,7 +11,7 @@ const REFUSALS: ReadonlyMap<number, string | null> = new Map([
   ],
   [
     GatewayCloseCodes.InvalidIntents,
-    'Discord does not know the intents that the bot asks for. Update discord.js: npm install discord.js.',
+    'Discord does not know the intents that the bot asks for. Update the list of intents: npm install discord-api-types.',
   ],
   [
     GatewayCloseCodes.DisallowedIntents,
@@ -22,7 +22,7 @@ const REFUSALS: ReadonlyMap<number, string | null> = new Map([
   [GatewayCloseCodes.InvalidAPIVersion, null],
 ]);
 
-/** Why the gateway refuses the bot, by its close code; null where discord.js reconnects. */
+/** Why the gateway refuses the bot, by its close code; null where @discordjs/ws reconnects. */
 export function refusalBy(code: number): ActionableError | null {
   const message = REFUSALS.get(code);
   if (message === undefined) return null;

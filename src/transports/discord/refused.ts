@@ -1,4 +1,5 @@
-import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { DiscordAPIError, type REST } from '@discordjs/rest';
+import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Locale } from '../../locale.js';
 import { phrasesIn } from '../../reply/phrases.js';
 import type { Reply } from '../../reply/reply.js';

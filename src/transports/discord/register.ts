@@ -1,10 +1,10 @@
+import type { REST } from '@discordjs/rest';
 import {
   type APIApplicationCommand,
   ApplicationCommandType,
-  type REST,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { CommandIds } from '../../command/command.js';
 import { explain } from './api.js';
 import { compare, type Difference, isSame } from './difference.js';

@@ -1,4 +1,5 @@
-import { type APIMessage, DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { DiscordAPIError, type REST } from '@discordjs/rest';
+import { type APIMessage, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Reply } from '../../reply/reply.js';
 import { messageParts } from './responses.js';
 

@@ -3,7 +3,7 @@ import {
   InteractionContextType,
   InteractionResponseType,
   MessageFlags,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Press } from '../../command/custom-id.js';
 import { apologise, type Dispatch, type Outcome, type Searched } from '../../dispatch/dispatch.js';
 import { inert } from '../../reply/markdown.js';

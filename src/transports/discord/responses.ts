@@ -1,12 +1,11 @@
+import { DiscordAPIError, type REST } from '@discordjs/rest';
 import {
   type APIInteraction,
   type APIInteractionResponse,
-  DiscordAPIError,
   MessageFlags,
-  type REST,
   RESTJSONErrorCodes,
   Routes,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Reply, ReplyFile } from '../../reply/reply.js';
 
 /** The ways for responses to reach Discord. */
@@ -22,8 +21,8 @@ export type Responses = {
 };
 
 /**
- * Responds by REST, as a bot on the gateway does. discord.js retries after a fault of the line, so what Discord calls
- * done before counts as done.
+ * Responds by REST, as a bot on the gateway does. @discordjs/rest retries after a fault of the line, so what Discord
+ * calls done before counts as done.
  */
 export function responsesOver(rest: REST): Responses {
   const original = ({ application_id, token }: APIInteraction): `/${string}` =>
@@ -52,7 +51,7 @@ export function responsesOver(rest: REST): Responses {
   };
 }
 
-/** A request of discord.js: its body and files. */
+/** A request of @discordjs/rest: its body and files. */
 type Sent = { readonly body: object; readonly files: { readonly name: string; readonly data: Buffer }[] };
 
 /** A message as a request. */

@@ -10,13 +10,13 @@ export class LeavingShards extends SimpleShardingStrategy {
   }
 
   /**
-   * Closes all connections, still hearing them: discord.js stops listening first, and would lose what Discord sends
+   * Closes all connections, still hearing them: @discordjs/ws stops listening first, and would lose what Discord sends
    * until then. Brackets reach its private fields.
    */
   async leave(): Promise<void> {
-    // biome-ignore lint/complexity/useLiteralKeys: the field is private to discord.js
+    // biome-ignore lint/complexity/useLiteralKeys: the field is private to @discordjs/ws
     for (const shard of this['shards'].values()) {
-      // biome-ignore lint/complexity/useLiteralKeys: the field is private to discord.js
+      // biome-ignore lint/complexity/useLiteralKeys: the field is private to @discordjs/ws
       shard['connection']?.addEventListener('message', ({ data }: { readonly data: unknown }) =>
         this.hear(String(data)),
       );

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { OAuth2Scopes, type REST } from 'discord.js';
+import type { REST } from '@discordjs/rest';
+import { OAuth2Scopes } from 'discord-api-types/v10';
 import type { CommandIds } from '../../command/command.js';
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { DiscordEnv } from '../../env.js';

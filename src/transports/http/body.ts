@@ -1,4 +1,4 @@
-import type { APIInteraction } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
 import { z } from 'zod';
 
 /** The fields of every interaction; Discord's signature vouches for the rest. */

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import type { REST } from '@discordjs/rest';
 import type { HttpBindings } from '@hono/node-server';
 import {
   type APIInteraction,
   type APIInteractionResponse,
   InteractionResponseType,
   InteractionType,
-  type REST,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import type { Bot } from '../discord/bot.js';
 import { partsOf } from '../discord/responses.js';

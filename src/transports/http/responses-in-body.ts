@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { type APIInteractionResponse, DiscordAPIError, type REST, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, type REST } from '@discordjs/rest';
+import { type APIInteractionResponse, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { type Responses, responsesOver } from '../discord/responses.js';
 
 /** Pauses before a follow-up is retried, in milliseconds. */

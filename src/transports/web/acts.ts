@@ -4,7 +4,7 @@ import {
   type GatewayMessageCreateDispatchData,
   InteractionContextType,
   MessageType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { z } from 'zod';
 import { LOCALES, type Locale, type Localised } from '../../locale.js';
 import type { Reply } from '../../reply/reply.js';

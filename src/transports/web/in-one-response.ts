@@ -1,4 +1,4 @@
-import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord.js';
+import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { Reply } from '../../reply/reply.js';
 import type { MessageReplies } from '../discord/bot.js';
 import { privately, type Responses } from '../discord/responses.js';

@@ -1,4 +1,7 @@
-import type { APIApplicationCommandOptionChoice, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  APIApplicationCommandOptionChoice,
+  RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { Reply } from '../../reply/reply.js';
 import type { Span } from '../../text/span.js';
 

@@ -1,4 +1,4 @@
-import type { APIApplicationCommand } from 'discord.js';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
 
 /** The commands that an application registered: for everywhere, and for its server. */
 export type CommandRegistry = {

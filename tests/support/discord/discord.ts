@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type APIApplicationCommand, type APIMessage, type Locale, MessageType } from 'discord.js';
+import { type APIApplicationCommand, type APIMessage, type Locale, MessageType } from 'discord-api-types/v10';
 import type { Faults } from './faults.js';
 import type { GatewayControls } from './gateway/gateway.js';
 import { deliverOverHttp } from './interactions/deliver.js';

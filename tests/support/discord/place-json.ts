@@ -1,4 +1,4 @@
-import { type APIUser, ChannelType, OverwriteType } from 'discord.js';
+import { type APIUser, ChannelType, OverwriteType } from 'discord-api-types/v10';
 import { type Channel, EVERYBODY, type Place } from './place.js';
 
 const LONG_AGO = '2023-05-01T00:00:00.000000+00:00';

@@ -1,4 +1,4 @@
-import { type APIUser, ChannelType, type Locale, PermissionFlagsBits } from 'discord.js';
+import { type APIUser, ChannelType, type Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 
 /** A channel as the local Discord keeps it. */
 export type Channel = {

@@ -1,4 +1,4 @@
-import type { APIMessage, InteractionContextType, Locale } from 'discord.js';
+import type { APIMessage, InteractionContextType, Locale } from 'discord-api-types/v10';
 
 /** A JSON object from outside, of which nothing is known yet. */
 export type Json = Readonly<Record<string, unknown>>;

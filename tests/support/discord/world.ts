@@ -1,4 +1,4 @@
-import type { APIMessage, APIUser } from 'discord.js';
+import type { APIMessage, APIUser } from 'discord-api-types/v10';
 import { type CommandRegistry, createCommandRegistry } from './commands.js';
 import { createFaults, type FaultSource } from './faults.js';
 import { createGateway, type Gateway } from './gateway/gateway.js';

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { ApplicationCommandType, InteractionType } from 'discord.js';
+import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { expect } from 'vitest';
 import type { Discord, Member } from '../../support/discord/discord.js';
 import { createRandom } from '../../support/discord/random.js';

@@ -1,4 +1,4 @@
-import { ApplicationCommandType, InteractionType } from 'discord.js';
+import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import type { Json } from '../../support/discord/types.js';
 
 /** What somebody does, and what of it is not as Discord documents it. */

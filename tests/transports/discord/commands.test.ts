@@ -1,4 +1,4 @@
-import { ApplicationCommandType } from 'discord.js';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { toLocale } from '../../../src/locale.js';
 import { type Phrases, phrasesIn } from '../../../src/reply/phrases.js';

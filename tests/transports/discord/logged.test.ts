@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 import { describe, expect, it } from 'vitest';
 import { describeError } from '../../../src/transports/discord/api.js';
 import type { Discord, Fault } from '../../support/discord/discord.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { APIMessage } from 'discord.js';
+import type { APIMessage } from 'discord-api-types/v10';
 import { componentsIn, type Seen } from '../../support/discord/discord.js';
 
 const TEXT = 10;

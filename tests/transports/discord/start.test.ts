@@ -1,4 +1,4 @@
-import type { REST } from 'discord.js';
+import type { REST } from '@discordjs/rest';
 import { describe, expect, it } from 'vitest';
 import type { DiscordEnv } from '../../../src/env.js';
 import { ActionableError } from '../../../src/errors.js';
@@ -138,7 +138,7 @@ describe('the bot ends with a message that says what to do', () => {
 
   it.each([
     [4004, 'Discord does not accept DISCORD_TOKEN.'],
-    [4013, 'npm install discord.js'],
+    [4013, 'npm install discord-api-types'],
     [4014, 'Discord refuses the intents'],
     [4011, 'Discord'],
   ])('where the gateway closes with %i', async (code, message) => {

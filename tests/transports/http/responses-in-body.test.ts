@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type APIInteraction, REST } from 'discord.js';
+import { REST } from '@discordjs/rest';
+import type { APIInteraction } from 'discord-api-types/v10';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { responsesInBody } from '../../../src/transports/http/responses-in-body.js';
 

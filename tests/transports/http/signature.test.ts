@@ -1,4 +1,4 @@
-import { InteractionType } from 'discord.js';
+import { InteractionType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { createSigningKey } from '../../support/discord/interactions/endpoint.js';
 import { seconds, signatureOf } from '../../support/discord/signed.js';

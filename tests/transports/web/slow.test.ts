@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { MessageFlags } from 'discord.js';
+import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { type Command, defineCommand } from '../../../src/command/command.js';
 import { whole } from '../../../src/command/options.js';

@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord.js';
+import type { APIMessage } from 'discord-api-types/v10';
 import type { Locale } from '../../../src/locale.js';
 import { controlsOf } from '../../../src/reply/reply.js';
 import {

@@ -2,7 +2,7 @@ import type {
   APIApplicationCommandBasicOption,
   RESTPostAPIApplicationCommandsJSONBody,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Locale } from '../../../locale.js';
 
 export type Registered = RESTPostAPIApplicationCommandsJSONBody;

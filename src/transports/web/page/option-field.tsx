@@ -1,4 +1,7 @@
-import type { APIApplicationCommandBasicOption, APIApplicationCommandOptionChoice } from 'discord.js';
+import type {
+  APIApplicationCommandBasicOption,
+  APIApplicationCommandOptionChoice,
+} from 'discord-api-types/v10';
 import { useEffect, useState } from 'preact/hooks';
 import { complete, type OptionValues } from './acts.js';
 import { Box } from './box.js';

@@ -1,4 +1,4 @@
-import type { APIMediaGalleryItem } from 'discord.js';
+import type { APIMediaGalleryItem } from 'discord-api-types/v10';
 import type { SentReply } from '../protocol.js';
 import { bringIntoSight } from './into-sight.js';
 

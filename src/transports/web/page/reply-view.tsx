@@ -1,4 +1,4 @@
-import type { APIButtonComponent, APIComponentInActionRow } from 'discord.js';
+import type { APIButtonComponent, APIComponentInActionRow } from 'discord-api-types/v10';
 import type { CSSProperties } from 'preact';
 import { type Part, textsOf } from '../../../reply/reply.js';
 import type { SentReply } from '../protocol.js';

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { GatewayOpcodes } from 'discord.js';
+import { GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { handshake, type Welcome } from './handshake.js';
 import type { Event, Session } from './session.js';

@@ -1,4 +1,4 @@
-import { GatewayCloseCodes, GatewayOpcodes } from 'discord.js';
+import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { isObject } from '../form.js';
 import type { Json } from '../types.js';

@@ -1,4 +1,4 @@
-import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
+import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import type { Json } from '../types.js';
 import { type Connection, isReady, tell, type Welcome } from './handshake.js';
 import { Session } from './session.js';

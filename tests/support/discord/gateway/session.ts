@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { GatewayOpcodes } from 'discord.js';
+import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 
 /** An event for those who asked for it. */

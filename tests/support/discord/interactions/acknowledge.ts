@@ -1,4 +1,4 @@
-import { InteractionResponseType, InteractionType } from 'discord.js';
+import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { Form } from '../form.js';
 import { Refusal } from '../refusal.js';
 import type { World } from '../world.js';

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { InteractionType } from 'discord.js';
+import { InteractionType } from 'discord-api-types/v10';
 import { isObject } from '../form.js';
 import { missingFiles, readBody } from '../multipart.js';
 import { signatureOf } from '../signed.js';

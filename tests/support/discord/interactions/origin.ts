@@ -1,4 +1,4 @@
-import { type APIMessage, ApplicationCommandType, InteractionType, MessageType } from 'discord.js';
+import { type APIMessage, ApplicationCommandType, InteractionType, MessageType } from 'discord-api-types/v10';
 import { isObject } from '../form.js';
 import type { Origin } from '../messages/build.js';
 import type { World } from '../world.js';

@@ -1,4 +1,4 @@
-import { InteractionContextType, type InteractionType, PermissionFlagsBits } from 'discord.js';
+import { InteractionContextType, type InteractionType, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Scene } from '../members/person.js';
 import { EVERYBODY, type Place, permissionsOfBot } from '../place.js';
 import { interactionChannelJson, memberJson } from '../place-json.js';

@@ -1,4 +1,4 @@
-import type { APIMessage, InteractionType } from 'discord.js';
+import type { APIMessage, InteractionType } from 'discord-api-types/v10';
 import type { Scene } from '../members/person.js';
 import type { Json, Seen } from '../types.js';
 import type { World } from '../world.js';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { APIMessage } from 'discord.js';
+import type { APIMessage } from 'discord-api-types/v10';
 import type { Timers } from '../timers.js';
 import type { Json, Seen } from '../types.js';
 

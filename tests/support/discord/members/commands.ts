@@ -3,7 +3,7 @@ import {
   type APIMessage,
   ApplicationCommandType,
   InteractionType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { interact } from '../interactions/send.js';
 import type { Choice, Json, OptionValues, Seen, Where } from '../types.js';
 import type { World } from '../world.js';

@@ -1,4 +1,4 @@
-import { type APIMessage, ButtonStyle, ComponentType, InteractionType } from 'discord.js';
+import { type APIMessage, ButtonStyle, ComponentType, InteractionType } from 'discord-api-types/v10';
 import { isObject } from '../form.js';
 import { interact } from '../interactions/send.js';
 import type { Json, Seen, Where } from '../types.js';

@@ -1,4 +1,4 @@
-import { type APIUser, ChannelType } from 'discord.js';
+import { type APIUser, ChannelType } from 'discord-api-types/v10';
 import { addDirectMessages, type Channel, createUser } from '../place.js';
 import type { World } from '../world.js';
 

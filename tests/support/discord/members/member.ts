@@ -1,4 +1,4 @@
-import type { Locale } from 'discord.js';
+import type { Locale } from 'discord-api-types/v10';
 import { interact } from '../interactions/send.js';
 import { createUser } from '../place.js';
 import type { Member } from '../types.js';

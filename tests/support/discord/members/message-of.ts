@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord.js';
+import type { APIMessage } from 'discord-api-types/v10';
 import type { Seen, Where } from '../types.js';
 import type { World } from '../world.js';
 import { type Person, type Scene, sceneOf } from './person.js';

@@ -2,7 +2,7 @@ import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { OptionValues } from '../types.js';
 
 const {

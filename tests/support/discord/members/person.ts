@@ -1,4 +1,4 @@
-import { type APIUser, ChannelType, InteractionContextType, type Locale } from 'discord.js';
+import { type APIUser, ChannelType, InteractionContextType, type Locale } from 'discord-api-types/v10';
 import type { Channel } from '../place.js';
 import type { Where } from '../types.js';
 import type { World } from '../world.js';

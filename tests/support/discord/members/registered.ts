@@ -3,7 +3,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { World } from '../world.js';
 import type { Scene } from './person.js';
 

@@ -1,4 +1,4 @@
-import { type APIMessage, type APIUser, MessageType } from 'discord.js';
+import { type APIMessage, type APIUser, MessageType } from 'discord-api-types/v10';
 import { announce } from '../messages/announce.js';
 import { buildMessage } from '../messages/build.js';
 import type { Saying, Seen } from '../types.js';

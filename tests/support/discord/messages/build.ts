@@ -5,7 +5,7 @@ import {
   MessageFlags,
   type MessageReferenceType,
   type MessageType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { isObject } from '../form.js';
 import type { Json } from '../types.js';
 

@@ -1,4 +1,4 @@
-import { type APIMessage, GatewayIntentBits } from 'discord.js';
+import { type APIMessage, GatewayIntentBits } from 'discord-api-types/v10';
 
 /** Who reads. */
 export type Reader = {

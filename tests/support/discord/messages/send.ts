@@ -1,4 +1,4 @@
-import { type APIMessage, MessageFlags } from 'discord.js';
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import type { Call } from '../rest/router.js';
 import { mentionsFault } from '../rules/mentions.js';
 import { checkMessage } from '../rules/message.js';

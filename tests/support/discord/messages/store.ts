@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord.js';
+import type { APIMessage } from 'discord-api-types/v10';
 
 /** A message with what only Discord knows of it. */
 export type Kept = {

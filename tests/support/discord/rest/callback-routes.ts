@@ -1,4 +1,4 @@
-import { type APIMessage, InteractionResponseType, MessageFlags } from 'discord.js';
+import { type APIMessage, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { isObject } from '../form.js';
 import { acknowledgeable, checkResponseType } from '../interactions/acknowledge.js';
 import { originOf } from '../interactions/origin.js';

@@ -1,4 +1,10 @@
-import { type APIMessage, ChannelType, GatewayIntentBits, MessageFlags, MessageType } from 'discord.js';
+import {
+  type APIMessage,
+  ChannelType,
+  GatewayIntentBits,
+  MessageFlags,
+  MessageType,
+} from 'discord-api-types/v10';
 import { Form, isObject } from '../form.js';
 import { redact } from '../messages/redact.js';
 import { changeMessage, deleteMessage, sendMessage, wholeBody } from '../messages/send.js';

@@ -1,4 +1,4 @@
-import { type APIApplicationCommand, ApplicationCommandType } from 'discord.js';
+import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
 import { isObject } from '../form.js';
 import { missingAccess, Refusal } from '../refusal.js';
 import { checkCommands, typeOf } from '../rules/commands.js';

@@ -1,4 +1,4 @@
-import { type APIMessage, MessageFlags } from 'discord.js';
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { followUpOf } from '../interactions/origin.js';
 import type { InteractionRecord } from '../interactions/store.js';
 import { changeMessage, deleteMessage, sendMessage, wholeBody } from '../messages/send.js';

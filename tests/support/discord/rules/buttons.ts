@@ -1,4 +1,4 @@
-import { ButtonStyle } from 'discord.js';
+import { ButtonStyle } from 'discord-api-types/v10';
 import { type Form, isObject } from '../form.js';
 import type { Json } from '../types.js';
 import type { Tally } from './tally.js';

@@ -1,4 +1,4 @@
-import { ApplicationCommandType } from 'discord.js';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { Form, isObject } from '../form.js';
 import type { Json } from '../types.js';
 import { checkLocales } from './locales.js';

@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord.js';
+import { ComponentType } from 'discord-api-types/v10';
 import { type Form, isObject } from '../form.js';
 import type { Json } from '../types.js';
 import { checkButton } from './buttons.js';

@@ -1,4 +1,4 @@
-import { Locale } from 'discord.js';
+import { Locale } from 'discord-api-types/v10';
 import { type Form, isObject } from '../form.js';
 
 const LOCALES: readonly string[] = Object.values(Locale);

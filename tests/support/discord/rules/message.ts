@@ -1,4 +1,4 @@
-import { type APIMessage, MessageFlags } from 'discord.js';
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { Form } from '../form.js';
 import { emptyMessage } from '../refusal.js';
 import type { Json } from '../types.js';

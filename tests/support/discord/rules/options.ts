@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Form } from '../form.js';
 import type { Json } from '../types.js';
 import { checkChoice } from './choices.js';

@@ -1,4 +1,4 @@
-import { Routes } from 'discord.js';
+import { Routes } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS, type Discord } from '../../../support/discord/discord.js';
 import { answering, NOBODY, restOf, start, whatsWrong } from './local.js';

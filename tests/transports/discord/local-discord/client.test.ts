@@ -3,8 +3,8 @@ import {
   Events,
   type Interaction,
   type MessageComponentInteraction,
-  MessageFlags,
 } from 'discord.js';
+import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS, componentsIn } from '../../../support/discord/discord.js';
 import { answering, button, login, register, row, start, text, V2 } from './local.js';

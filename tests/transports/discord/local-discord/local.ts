@@ -1,16 +1,6 @@
-import {
-  ButtonStyle,
-  type ChatInputCommandInteraction,
-  Client,
-  type ClientOptions,
-  ComponentType,
-  Events,
-  GatewayIntentBits,
-  MessageFlags,
-  Partials,
-  REST,
-  Routes,
-} from 'discord.js';
+import { REST } from '@discordjs/rest';
+import { type ChatInputCommandInteraction, Client, type ClientOptions, Events, Partials } from 'discord.js';
+import { ButtonStyle, ComponentType, GatewayIntentBits, MessageFlags, Routes } from 'discord-api-types/v10';
 import { onTestFinished } from 'vitest';
 import { type Discord, type DiscordOptions, startDiscord } from '../../../support/discord/discord.js';
 

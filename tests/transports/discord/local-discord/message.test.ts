@@ -1,4 +1,6 @@
-import { ComponentType, type DiscordAPIError, type InteractionReplyOptions, Routes } from 'discord.js';
+import type { DiscordAPIError } from '@discordjs/rest';
+import type { InteractionReplyOptions } from 'discord.js';
+import { ComponentType, Routes } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../../support/discord/discord.js';
 import {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Routes } from 'discord.js';
+import { Routes } from 'discord-api-types/v10';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CHANNELS, startDiscord } from '../../../support/discord/discord.js';
 import { link, NOBODY, register, restOf, row, text, V2, whatsWrong } from './local.js';

@@ -1,4 +1,5 @@
-import { type DiscordAPIError, Routes } from 'discord.js';
+import type { DiscordAPIError } from '@discordjs/rest';
+import { Routes } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '../../../support/discord/discord.js';
 import { answering, NOBODY, restOf, start, whatsWrong } from './local.js';
