@@ -1,7 +1,7 @@
 import { DOCUMENT_FIELDS, NO_PUBLISHERS, OTHER_FIELDS } from '../lexicon/document-fields.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readDay } from './day.js';
-import type { Block, Provenance } from './draft.js';
+import { type Block, type Provenance, paragraph } from './draft.js';
 import { isTitle } from './titles.js';
 
 type Field = keyof typeof DOCUMENT_FIELDS | 'other';
@@ -56,6 +56,26 @@ export function fieldsOf(row: readonly string[]): Entry[] {
     : [];
 }
 
+/** Joins the name of a field to its value on the next line: 来源： | 江州日报. */
+export function joinLabels(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    const isValue = before && block.kind === 'paragraph' && block.text.length <= MAX_VALUE;
+    if (isValue && isOpenField(before)) joined[joined.length - 1] = paragraph(before.text + block.text);
+    else joined.push(block);
+  }
+  return joined;
+}
+
+/** The longest value that stands on a line of its own, in characters. */
+const MAX_VALUE = 60;
+
+function isOpenField(block: Block): block is Extract<Block, { kind: 'paragraph' }> {
+  const entries = block.kind === 'paragraph' && /[:：]$/u.test(block.text) ? entriesOf(block.text) : [];
+  return entries.length === 1 && entries[0]!.field !== 'other' && entries[0]!.value === '';
+}
+
 /** The fields of a document, and its blocks without them. */
 export type Split = { readonly stated: Partial<Provenance>; readonly blocks: readonly Block[] };
 
@@ -76,10 +96,14 @@ export function splitFields(blocks: readonly Block[]): Split {
 
 function entriesIn(block: Block): Entry[] {
   if (block.kind === 'heading') return [];
-  if (block.kind === 'paragraph') return fieldsOf([block.text]);
+  if (block.kind === 'paragraph')
+    return STAMP.test(block.text) ? [{ field: 'date', value: block.text }] : fieldsOf([block.text]);
   const rows = block.rows.map(fieldsOf);
   return rows.every((row) => row.length > 0) ? rows.flat() : [];
 }
+
+/** 2026-02-03 09:02:33: when a page was put up. */
+const STAMP = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$/u;
 
 /** Reads the fields among the first blocks of a page, such as in a box beside its text. */
 export function statedIn(blocks: readonly Block[]): Partial<Provenance> {

@@ -16,19 +16,8 @@ const textOf = (block: Block | undefined): string => (block && block.kind !== 't
 
 /** Puts the pieces of a document in order: no table of contents, no second copy, annexes as parts of their own. */
 export function arrange(blocks: readonly Block[]): Block[] {
-  const text = blocks.filter((block) => !isLabel(block));
-  return markAnnexes(readPastedTables(joinBroken(withoutCopy(withoutContents(text)))));
+  return markAnnexes(readPastedTables(joinBroken(withoutCopy(withoutContents(blocks)))));
 }
-
-/** Whether a block is a label of the site: 政策全文 above the text, 【原文下载】 and names of files below. */
-function isLabel(block: Block): boolean {
-  const text = textOf(block);
-  return block.kind !== 'table' && (LABEL.test(text) || FILE.test(text));
-}
-
-const LABEL =
-  /^(?:(?:政策|文件|公文|通知)?(?:全文|正文|原文)|【[^【】]{0,6}(?:下载|附件)】|(?:相关附件|附件下载|原文下载|扫一扫.{0,12}|相关(?:报道|解读|链接))[:：]?)$/u;
-const FILE = /^[^。；]{4,120}\.(?:pdf|docx?|wps|ofd|xlsx?|zip)(?:\s?[（(]\w{2,4}[）)])?$/iu;
 
 /** Takes out the list under 目录: lines that all stand again further on. */
 function withoutContents(blocks: readonly Block[]): Block[] {

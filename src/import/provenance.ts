@@ -41,8 +41,18 @@ function findTitle(texts: readonly string[]): string | null {
     const title = titleAt(texts, at);
     if (title !== null) return title;
   }
-  return null;
+  return plainFirstLine(texts);
 }
+
+/** A short line over a paragraph of whole sentences is its title, whatever it is called. */
+function plainFirstLine([first = '', next = '']: readonly string[]): string | null {
+  const isName = first.length >= 4 && first.length <= MAX_PLAIN_TITLE && /\p{Script=Han}/u.test(first);
+  return isName && !/[。；：，！>]|文件$/u.test(first.replace(/一号文件$/u, '')) && /。/u.test(next)
+    ? first
+    : null;
+}
+
+const MAX_PLAIN_TITLE = 50;
 
 /** 江政发〔2026〕6号: what stands over it is the letterhead, and no title. */
 const DOCUMENT_NUMBER = /[〔[［【(（]\d{4}[〕\]］】)）]\s?\d+\s?号$/u;
@@ -83,10 +93,14 @@ function plainTitle(notice: string, texts: readonly string[]): string {
   if (name === undefined) return notice;
   const bare = bareName(name);
   const follows = texts.some(
-    (_, at) =>
-      at > 0 && [1, 2, 3, 4].some((lines) => bareName(texts.slice(at, at + lines).join('')) === bare),
+    (_, at) => at > 0 && [1, 2, 3, 4].some((lines) => nameAt(texts, at, lines) === bare),
   );
   return follows ? name : notice;
+}
+
+/** The name over so many lines; a notice leaves out the 关于 before it. */
+function nameAt(texts: readonly string[], at: number, lines: number): string {
+  return bareName(texts.slice(at, at + lines).join('')).replace(/^关于/u, '');
 }
 
 /** Who signed, and when: an organ's name over a day, or before it. */

@@ -2,20 +2,21 @@ import { extname } from 'node:path';
 import { readSeed } from '../corpus/seed-file.js';
 import { decodeText } from './decode.js';
 import { type Draft, merge, type Reading, type Source } from './draft.js';
-import { splitFields } from './fields.js';
+import { joinLabels, splitFields } from './fields.js';
 import { ImportError } from './import-error.js';
 import { isMarkdown, isPage, kindOf } from './kind.js';
 import { MAX_SOURCE_BYTES, MAX_TEXT_BYTES } from './limits.js';
 import { withoutPages } from './pages.js';
 import { arrange } from './parts.js';
 import { completeProvenance } from './provenance.js';
+import { withoutSurroundings } from './surroundings.js';
 
 /** Reads a file or page of any format that is known. @throws ImportError with what is wrong with it */
 export async function readSource(source: Source): Promise<Draft> {
   if (source.bytes.length > MAX_SOURCE_BYTES)
     throw new ImportError(tooLarge(source.bytes.length, MAX_SOURCE_BYTES));
   const { stated, blocks } = await readFormat(source);
-  const split = splitFields(blocks);
+  const split = splitFields(withoutSurroundings(joinLabels(blocks)));
   const arranged = arrange(split.blocks);
   if (arranged.length === 0) throw new ImportError('it holds no text');
   const known = completeProvenance(merge({ url: source.url }, stated, split.stated), arranged);

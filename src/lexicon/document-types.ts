@@ -32,7 +32,7 @@ export const TITLE_ENDINGS: WordList = [
 ];
 
 /** Words in the titles of texts whose parts are tasks without a heading that says so. */
-export const PLAN_TITLES: WordList = [...PLAN_ENDINGS, ...LAW_NAMES, ...listOf('清单 若干 决定')];
+export const PLAN_TITLES: WordList = [...PLAN_ENDINGS, ...LAW_NAMES, ...listOf('清单 若干 决定 一号文件')];
 
 /** Openings of a text that explains a document. */
 export const READING_OPENINGS: WordList = listOf('解读如下 政策解读 现解读 作如下解读');

@@ -41,7 +41,7 @@ export const YEAR_OF_WORK: WordList = listOf('工作 安排 任务 打算 部署
 /** Words in the title of a document that is about the work of the year that it names: 2026年政府工作报告. */
 export const YEARLY_TITLES: WordList = listOf(`
   工作报告 工作要点 工作计划 重点工作 工作安排 重点任务 任务清单 年度计划 国民经济和社会发展计划 民生实事 实施计划 行动计划 工作任务 工作方案
-  实施方案 行动方案 工作意见
+  实施方案 行动方案 工作意见 一号文件
 `);
 
 /** Words in the header of a column that names what is measured. */
@@ -54,7 +54,7 @@ export const UNIT_COLUMNS: WordList = ['^(?:计[量价])?单位$'];
 export const BASE_COLUMNS: WordList = ['现状', '基期', '基准', '基数', '实际', '完成', '现值'];
 
 /** Words in the header of a column of numbers to reach. */
-export const TARGET_COLUMNS: WordList = ['目标', '规划值', '预期值?$'];
+export const TARGET_COLUMNS: WordList = ['目标', '规划值', '预期值?$', '(?:评价|考核|达标)标准$'];
 
 /** Headings of the part that holds the tasks. */
 export const TASK_PARTS: WordList = [
@@ -76,7 +76,7 @@ export const SAFEGUARD_PARTS: WordList = [
   '^(?:强化|加强|完善|健全|优化)?(?:综合|支撑|要素|组织|实施|政策|规划)?保障(?:支撑|落实|实施)?$',
   '^(?:加强|强化|抓好|做好)?.{0,4}组织(?:实施|推进|落实)(?:工作)?$',
   '^(?:规划|实施)(?:实施|机制)(?:机制|保障)?$',
-  '^(?:工作|有关|相关)要求$',
+  '^(?:工作|实施|有关|相关)要求$',
   '^组织领导$',
 ];
 

@@ -35,10 +35,23 @@ const FEWEST = 2;
 
 /** The sections of a plan that hold its tasks: those that say so in their headings, and those of a year's work. */
 export function taskParts(plan: readonly Section[]): Section[] {
-  const strong = outermost(plan, TASKS).filter((section) => !isOnlyNamed(section));
+  const strong = withContinued(
+    plan,
+    outermost(plan, TASKS).filter((section) => !isOnlyNamed(section)),
+  );
   const yearly = plan.filter((section) => !strong.includes(section) && isWorkOfYear(section));
   const named = [...yearly, ...strong].sort((a, b) => a.span.start - b.span.start);
   return named.length > 0 ? named : outermost(plan, WEAKER_TASKS);
+}
+
+/** Also the parts of the plan whose items are numbered on from a part with tasks: 二、主要任务 1—8, 三、重点举措 9—22. */
+function withContinued(plan: readonly Section[], named: readonly Section[]): Section[] {
+  const found = new Set(named);
+  for (const [at, part] of plan.entries()) {
+    const before = plan[at - 1];
+    if (before && found.has(before) && !isFrame(part) && goesOn(before, part)) found.add(part);
+  }
+  return [...found];
 }
 
 /** A part that is only named (一、总体要求（三）重点任务), as later parts hold it. */
@@ -75,16 +88,38 @@ function isClosing(section: Section): boolean {
 /**
  * The parts between aims and safeguards, where no heading names the tasks, as in documents of the State Council; none
  * for another layout.
- * @param isWhole whether one of both is enough, or a plan's title alone
+ * @param isWhole whether one of both is enough, or a plan's title alone, or items numbered on through all parts
  */
 export function middleParts(plan: readonly Section[], isWhole: boolean): Section[] {
   const kept = plan.filter((section) => !isFrame(section));
   const numbered = ofOneKind(kept);
   const hasOpening = plan.some((section) => OPENING.test(partName(section)));
   const hasClosing = plan.some(isSafeguard);
-  const isPlan = isWhole ? hasOpening || hasClosing || isPlanByTitle(plan) : hasOpening && hasClosing;
+  const isPlan = isWhole
+    ? hasOpening || hasClosing || isPlanByTitle(plan) || runOn(numbered)
+    : hasOpening && hasClosing;
   const isList = numbered.length > 1 || isGroup(numbered[0]);
   return isPlan && isList ? numbered : [];
+}
+
+/** Whether the items of the parts are numbered on from one part to the next: 一、（一）（二）二、（三）（四）. */
+function runOn(parts: readonly Section[]): boolean {
+  return parts.length > 1 && parts.every((part, at) => at === 0 || goesOn(parts[at - 1]!, part));
+}
+
+/** Whether the first item of a part, of any level, has the number after that of the last item of the part before it. */
+function goesOn(before: Section, part: Section): boolean {
+  const last = itemsAt(before, -1).map(markerOf);
+  return itemsAt(part, 0).some((item, depth) => {
+    const [marker, above] = [markerOf(item), last[depth]];
+    return marker !== null && above?.kind === marker.kind && marker.number === (above.number ?? 0) + 1;
+  });
+}
+
+/** The first or the last item of a part, the first or the last of its items, and so on. */
+function itemsAt({ children }: Section, place: 0 | -1): Section[] {
+  const item = children.at(place);
+  return item ? [item, ...itemsAt(item, place)] : [];
 }
 
 /** The sections whose headings are numbered as most of them are; a title may begin with a number of its own. */

@@ -22,6 +22,8 @@ export type SentenceContext = {
   readonly clock: Clock;
   /** The years of the sentence in order, those too that something is counted from. */
   readonly mentions: readonly Mention[];
+  /** What a sentence without a subject is about, such as the row of a table that it stands in. */
+  readonly subject?: string;
 };
 
 const DONE_WORD = new RegExp(anyOf(DONE), 'u');
@@ -75,12 +77,18 @@ class SentenceReader {
 
   private toFact(amount: ClauseAmount, clause: Span, shared: string | null): Fact | null {
     if (amount.subject) this.last = { subject: slice(this.text, amount.subject), start: clause.start };
-    if (!this.last || (amount.subject === null && this.isMultiple(amount))) return null;
+    const last = this.last ?? this.around(clause);
+    if (!last || (amount.subject === null && this.isMultiple(amount))) return null;
     const clock =
       shared === null ? this.clockAt(amount.quantity.span.start) : { date: shared, isPast: false };
-    const start = amount.subject ? clause.start : this.last.start;
+    const start = amount.subject ? clause.start : last.start;
     const role = this.roleOf(amount, clause, clock);
-    return this.factOf(amount, this.last.subject, clause, start, role, clock.date);
+    return this.factOf(amount, last.subject, clause, start, role, clock.date);
+  }
+
+  private around({ start }: Span): { readonly subject: string; readonly start: number } | null {
+    const { subject } = this.place;
+    return subject === undefined ? null : { subject, start };
   }
 
   private factOf(

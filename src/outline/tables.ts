@@ -4,7 +4,9 @@ import { anyOf } from '../lexicon/word-list.js';
 import { readQuantities } from '../text/quantities.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { cellsOf, isRule } from '../text/table-rows.js';
+import { readYears } from './deadlines.js';
 import type { Fact, Role } from './fact.js';
+import { readSentence } from './sentence-facts.js';
 
 /** A column of numbers: for which year they are, what they are to the plan, and in what unit. */
 type Column = {
@@ -27,6 +29,8 @@ export type TablePlace = {
 
 const YEAR = /(?<!\d)(20\d\d)/u;
 const NAME = new RegExp(anyOf(NAME_COLUMNS), 'u');
+/** 二级指标 beside 一级指标: the narrower name. */
+const LOWER_NAME = /级指标$/u;
 const UNIT = new RegExp(anyOf(UNIT_COLUMNS), 'u');
 const BASE = new RegExp(anyOf(BASE_COLUMNS), 'u');
 const TARGET = new RegExp(anyOf(TARGET_COLUMNS), 'u');
@@ -51,10 +55,16 @@ export function tableAt(text: string, start: number, end: number): Span | null {
 
 /** Reads the numbers of a table with the names of their rows and the years of their columns; null where it has no header of that kind. */
 export function readTable(text: string, table: Span, place: TablePlace): Fact[] | null {
-  const [first, ...rows] = rowsOf(text, table);
+  const all = rowsOf(text, table);
+  const [first, ...rows] = all.slice(all.findIndex((row) => !isCaption(text, row)));
   const header = first && readHeader(text, first, place);
   if (!header) return null;
   return rows.flatMap((row) => readRow(text, row, header));
+}
+
+/** One cell over the whole width names the table. */
+function isCaption(text: string, row: readonly Span[]): boolean {
+  return row.length > 1 && new Set(row.map((cell) => slice(text, cell))).size === 1;
 }
 
 /** The cells of each row of a table but its rule. */
@@ -71,9 +81,10 @@ export function rowsOf(text: string, { start, end }: Span): Span[][] {
 function readHeader(text: string, cells: readonly Span[], place: TablePlace): Header | null {
   const words = cells.map((cell) => slice(text, cell).replace(/\s/gu, ''));
   const columns = words.flatMap((word, at) => columnOf(word, at, place) ?? []);
-  const name = words.findIndex((word) => NAME.test(word) && !YEAR.test(word));
+  const names = words.flatMap((word, at) => (NAME.test(word) && !YEAR.test(word) ? [at] : []));
   if (columns.length === 0 || words.length < 2) return null;
-  return { name: Math.max(name, 0), unit: words.findIndex((word) => UNIT.test(word)), columns };
+  const name = names.findLast((at) => LOWER_NAME.test(words[at]!)) ?? names[0] ?? 0;
+  return { name, unit: words.findIndex((word) => UNIT.test(word)), columns };
 }
 
 function columnOf(word: string, at: number, { date, published, mayTarget }: TablePlace): Column | null {
@@ -99,7 +110,8 @@ function readRow(text: string, cells: readonly Span[], { name, unit, columns }: 
   const span = { start: cells[0]!.start, end: cells.at(-1)!.end };
   return columns.flatMap((column) => {
     const cell = cells[column.at];
-    return (cell && readCell(text, cell, { subject, measured, column, span })) ?? [];
+    const row = { subject, measured, column, span };
+    return cell ? (readCell(text, cell, row) ?? readWords(text, cell, row)) : [];
   });
 }
 
@@ -133,4 +145,14 @@ function readCell(text: string, cell: Span, { subject, measured, column, span }:
     span,
     amount: cell,
   };
+}
+
+/** A cell of words: 较上年提高。2027年达到80%，2035年达到95%。 Those that only tell what was are not read. */
+function readWords(text: string, cell: Span, { subject, column, span }: Row): Fact[] {
+  if (column.role !== 'target') return [];
+  const mentions = readYears(text, cell, { published: null, now: null });
+  const clock = { date: column.date, isPast: false };
+  return readSentence(text, cell, { setting: 'goals', clock, mentions, subject })
+    .filter(({ amount }) => amount !== null)
+    .map((fact) => ({ ...fact, span }));
 }

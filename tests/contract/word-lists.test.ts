@@ -56,7 +56,6 @@ const EXCEPTIONS: readonly { readonly word: string; readonly file: string; reado
     reason: 'a claim names its source so, not a field of a document',
   },
   { word: '提升', file: 'src/outline/describing', reason: 'a part of the name of a campaign, not a rise' },
-  { word: '链接', file: 'src/import/parts', reason: 'a label of a page beside its text' },
   { word: '日期', file: 'src/question/kinds', reason: 'what is asked for, not the name of a field' },
   { word: '时间', file: 'src/question/kinds', reason: 'what is asked for, not the name of a field' },
   { word: '日期', file: 'src/question/answer-forms', reason: 'what is asked for, not the name of a field' },

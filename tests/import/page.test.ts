@@ -62,6 +62,11 @@ describe('a web page', () => {
     expect(wordsOf(draft)[0]).toBe('一、总体要求');
   });
 
+  it('is read where a site hides the whole page until its scripts have run', async () => {
+    const draft = await read(page(PLAN).replace('<body>', "<body style='visibility: hidden'>"), 'a.html');
+    expect(wordsOf(draft)).toHaveLength(6);
+  });
+
   it('reads the cells of a table that only lays the page out as text', async () => {
     const draft = await read(
       page(`<table><tr><td>导读</td><td>${PLAN}${article(...Array(12).fill(SENTENCE))}</td></tr></table>`),

@@ -210,3 +210,64 @@ describe('a text file', () => {
     await expect(read(bytes, 'a.txt')).rejects.toThrow(reason);
   });
 });
+
+describe('a text that was copied from a page', () => {
+  const copied = (...head: string[]): string =>
+    [...head, '各位代表：', '一、今年工作', '（一）促进消费。举办活动50场。', '【', '打印本页', '】'].join(
+      '\n\n',
+    );
+
+  it('loses the path and the buttons of the page, and has its title, publisher and day', async () => {
+    const head = ['您的位置:', '首页', '>', '江州要闻', '江州要闻', '2026年政府工作报告', '来源：江州日报'];
+    const draft = await read(
+      copied(...head, '2026-02-03 09:02:33', '【字体：', '大', '中', '小', '】'),
+      'a.txt',
+    );
+    expect(draft).toMatchObject({
+      title: '2026年政府工作报告',
+      publisher: '江州日报',
+      date: '2026-02-03',
+    });
+    expect(wordsOf(draft)).toEqual([
+      '2026年政府工作报告',
+      '各位代表：',
+      '一、今年工作',
+      '（一）促进消费。举办活动50场。',
+    ]);
+  });
+
+  it('takes a value from the line under the name of its field', async () => {
+    const head = [
+      '2026年江州市政府工作报告',
+      '发表时间：',
+      '2026-02-09 09:45:30',
+      '来源：',
+      '江州日报客户端',
+    ];
+    expect(await read(copied(...head), 'a.txt')).toMatchObject({
+      title: '2026年江州市政府工作报告',
+      publisher: '江州日报客户端',
+      date: '2026-02-09',
+    });
+  });
+});
+
+describe('a title of no known kind', () => {
+  it('is the short line over the first paragraph', async () => {
+    const draft = await read(
+      '2026年江州市一号文件\n\n今年的一号文件由江州日报发布，作了部署。\n\n一、稳定生产',
+      'a.txt',
+    );
+    expect(draft.title).toBe('2026年江州市一号文件');
+  });
+
+  it('is not the letterhead', async () => {
+    expect((await read('江州市人民政府文件\n\n为促进发展，作了部署。', 'a.txt')).title).toBe('a');
+  });
+
+  it('is found under a notice that leaves out its first word', async () => {
+    const text =
+      '江州市卫健委关于印发推进签约服务实施方案的通知\n\n现印发给你们。\n\n关于推进签约服务实施方案\n\n一、目标';
+    expect((await read(text, 'a.txt')).title).toBe('推进签约服务实施方案');
+  });
+});

@@ -166,6 +166,19 @@ describe('a plan whose title names one year', () => {
   });
 });
 
+describe('a table of words', () => {
+  it('gives each row the numbers that its cell says, whatever stands over the table', () => {
+    const { outline } = readPlanText(
+      '附件：指标\n\n| 监测指标（2023年版） | 监测指标（2023年版） | 监测指标（2023年版） |\n|---|---|---|\n| 一级指标 | 二级指标 | 评价标准 |\n| 数量 | 2.服务覆盖率 | 较上一年增加。2025年达到60%，力争2035年达到75%。 |\n| 效果 | 3.签约种类 | 大于3类。 |',
+    );
+    expect(outline.targets.map(row)).toEqual([
+      '服务覆盖率 = 60 % 2025',
+      '服务覆盖率 = 75 % 2035',
+      '签约种类 > 3 类 -',
+    ]);
+  });
+});
+
 describe('a table', () => {
   const table =
     '| 指标 | 2020年 | 2025年 | 属性 |\n| --- | --- | --- | --- |\n| 增加值占比（%） | 7.8 | 10 | 预期性 |\n| 用户数（万户） | 640 | ≥6000 | 预期性 |';

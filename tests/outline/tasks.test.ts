@@ -35,6 +35,33 @@ describe('tasks whose numbers run on', () => {
   });
 });
 
+describe('items numbered on from one part to the next', () => {
+  it('are tasks of the parts after the one that names them too, but not the safeguards', () => {
+    const plan = readPlanText(
+      '一、建设任务\n（一）两大平台\n1.线上平台。完善。\n2.线下园区。打造。\n二、重点举措\n（一）主体引育\n3.集聚企业。引进。\n（二）基础夯实\n4.建设仓库。共建。\n三、保障措施\n（一）加强领导。统筹。\n5.落实责任。考核。',
+    );
+    expect(beginnings(plan)).toEqual([
+      '1.线上平台。完',
+      '2.线下园区。打',
+      '3.集聚企业。引',
+      '4.建设仓库。共',
+    ]);
+  });
+
+  it('are tasks where no title and no heading says so', () => {
+    const plan = readPlanText(
+      '一、稳定生产\n（一）发展粮油。提产。\n（二）保护耕地。建设。\n二、促进增收\n（三）稳岗就业。培训。\n（四）壮大产业。统筹。',
+      '江州市一号令',
+    );
+    expect(beginnings(plan)).toEqual([
+      '（一）发展粮油。',
+      '（二）保护耕地。',
+      '（三）稳岗就业。',
+      '（四）壮大产业。',
+    ]);
+  });
+});
+
 describe('a plan whose headings do not say 任务', () => {
   it('has the items between its aims and its last part, which is a safeguard itself', () => {
     const plan = readPlanText(
@@ -50,6 +77,13 @@ describe('a plan whose headings do not say 任务', () => {
       '支持创新若干措施',
     );
     expect(beginnings(plan)).toEqual(['一、强化算力。建', '二、供给数据。夯', '三、营造氛围。举']);
+  });
+
+  it('has what a part on how to carry it out demands as safeguards', () => {
+    const plan = readPlanText(
+      '一、总体要求\n坚持开放。\n二、补贴标准\n定额。\n三、操作流程\n申请。\n四、实施要求\n（一）加强领导，明确分工。建立机制。\n（二）公开信息，接受监督。公示。',
+    );
+    expect(safeguards(plan)).toEqual(['加强领导，明确分工', '公开信息，接受监督']);
   });
 
   it('is no plan where its title says that it only speaks of one', () => {

@@ -1,8 +1,8 @@
-import { isElement, type Tree, type TreeElement, type TreeNode } from './nodes.js';
+import { isElement, isHidden, type Tree, type TreeElement, type TreeNode } from './nodes.js';
 
 /** Names of parts of a page around the document. */
 const AROUND =
-  'script, style, noscript, template, iframe, nav, header nav, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [aria-hidden=true], [hidden]';
+  'script, style, noscript, template, iframe, nav, header nav, footer, aside, [role=navigation], [role=banner], [role=contentinfo], [aria-hidden=true]';
 /** Where well-known systems of Chinese governments (TRS, UCAP, Hanweb) and the standard keep the text of a page. */
 const KNOWN =
   'ucapcontent, #UCAP-CONTENT, .TRS_Editor, .trs_editor_view, .TRS_UEDITOR, #zoom, #Zoom, .pages_content, #div_content, .article-content, [itemprop=articleBody]';
@@ -12,7 +12,8 @@ const SHARE = 0.6;
 /** The part of a page that holds its document. */
 export async function mainPart(tree: Tree): Promise<TreeElement> {
   for (const element of [...tree.querySelectorAll(AROUND)]) element.remove();
-  removeHidden(tree.documentElement);
+  for (const element of [...tree.querySelectorAll('[style], [hidden]')])
+    if (isHidden(element)) element.remove();
   const known = largest([...tree.querySelectorAll(KNOWN)]);
   const body = tree.body ?? tree.documentElement;
   const readable = await readerView(tree);
@@ -24,13 +25,6 @@ export async function mainPart(tree: Tree): Promise<TreeElement> {
 
 /** The least share of a page's text that its document has. */
 const MIN_READABLE = 0.2;
-
-function removeHidden(root: TreeElement): void {
-  for (const element of [...root.querySelectorAll('[style]')]) {
-    if (/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(element.getAttribute('style') ?? ''))
-      element.remove();
-  }
-}
 
 function lengthOf(node: TreeNode): number {
   return (node.textContent ?? '').replace(/\s/gu, '').length;

@@ -19,6 +19,16 @@ export type Tree = TreeElement & { readonly body: TreeElement; readonly document
 
 export const isElement = (node: TreeNode): node is TreeElement => node.nodeType === 1;
 
+const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+/** Pages hide these only until their scripts have run. */
+const WHOLE = /^(?:html|body)$/iu;
+
+/** Whether a page does not show an element. */
+export function isHidden(node: TreeElement): boolean {
+  const hides = node.getAttribute('hidden') !== null || HIDING.test(node.getAttribute('style') ?? '');
+  return hides && !WHOLE.test(node.nodeName);
+}
+
 /** Reads HTML. */
 export async function parseHtml(html: string): Promise<Tree> {
   const { parseHTML } = await import('linkedom');

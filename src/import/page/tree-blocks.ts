@@ -1,7 +1,7 @@
 import { type Block, paragraph } from '../draft.js';
 import { opensItem, unwrap } from '../join.js';
 import { tidy } from '../tidy.js';
-import { isElement, type TreeElement, type TreeNode } from './nodes.js';
+import { isElement, isHidden, type TreeElement, type TreeNode } from './nodes.js';
 import { readTable } from './tree-table.js';
 
 const BLOCKS = new Set(
@@ -14,7 +14,6 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
-const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 /** Deeper trees are made to break programs. */
 const MAX_DEPTH = 400;
 
@@ -105,5 +104,5 @@ function closeBreaks(line: string): string {
 function isSkipped(node: TreeElement): boolean {
   if (SKIPPED.has(node.nodeName.toUpperCase())) return true;
   const isNote = node.nodeName.toUpperCase() === 'SUP' && node.querySelector('a') !== null;
-  return isNote || node.getAttribute('hidden') !== null || HIDDEN.test(node.getAttribute('style') ?? '');
+  return isNote || isHidden(node);
 }

@@ -1,0 +1,48 @@
+import { PAGE_LABELS, PAGE_PATHS, PAGE_TOOLS } from '../lexicon/page-words.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { Block } from './draft.js';
+import { isTitle } from './titles.js';
+
+const LABEL = new RegExp(`^(?:${anyOf(PAGE_LABELS)})$`, 'u');
+const FILE = /^[^。；]{4,120}\.(?:pdf|docx?|wps|ofd|xlsx?|zip)(?:\s?[（(]\w{2,4}[）)])?$/iu;
+const TOOL = new RegExp(`^[【\\[]?\\s?(?:(?:${anyOf(PAGE_TOOLS)})[\\s:：]*)*[】\\]]?$`, 'u');
+const PATH = new RegExp(`^(?:${anyOf(PAGE_PATHS)})`, 'u');
+const STEP = /^[>›»]+$/u;
+const STEPS = /[>›»]/u;
+
+/** How many blocks from the beginning and the end can be buttons or the path of a page. */
+const EDGE = 20;
+/** The most lines of a path that stands a word a line. */
+const MAX_PATH = 12;
+
+/** Takes out what a site puts around a text that is copied from it: its path, its buttons, links to files. */
+export function withoutSurroundings(blocks: readonly Block[]): Block[] {
+  const texts = blocks.map(textOf);
+  const inPath = pathIn(texts);
+  return blocks.filter((block, at) => {
+    const isEdge = at < EDGE || at >= blocks.length - EDGE;
+    const isAround = isLabel(texts[at]!) || (isEdge && TOOL.test(texts[at]!)) || inPath.has(at);
+    return block.kind === 'table' || !isAround;
+  });
+}
+
+function textOf(block: Block): string {
+  return block.kind === 'table' ? '' : block.text;
+}
+
+/** 政策全文 above the text, 【原文下载】 and names of files below. */
+function isLabel(text: string): boolean {
+  return LABEL.test(text) || FILE.test(text);
+}
+
+/** The places of a path: 当前位置：首页 > 政务公开, on one line or a word a line, and its last word again. */
+function pathIn(texts: readonly string[]): Set<number> {
+  const start = texts.slice(0, EDGE).findIndex((text) => PATH.test(text));
+  if (start < 0) return new Set();
+  const lines = texts.slice(start, start + MAX_PATH);
+  const last = lines.findLastIndex((text) => STEP.test(text));
+  if (last < 0) return new Set(STEPS.test(texts[start]!) ? [start] : []);
+  const ends = lines.map((text, at) => (at > last && text === lines[last + 1] ? at : last));
+  const end = start + Math.max(...ends);
+  return new Set([...texts.keys()].filter((at) => at >= start && at <= end && !isTitle(texts[at]!)));
+}
