@@ -4,10 +4,7 @@ import { readArguments } from '../src/transports/terminal/arguments.js';
 
 type Accepted = Parameters<typeof readArguments>[1];
 
-/**
- * Reads the options of a tool, which takes nothing else; null where help is asked for.
- * @throws UsageError naming each argument that is missing or not understood, with the usage
- */
+/** Reads the options of a tool; null where help is asked for. @throws UsageError naming each bad argument, with the usage */
 export function readToolOptions<Schema extends z.ZodType>(
   args: readonly string[],
   accepted: Accepted,

@@ -28,10 +28,7 @@ const Options = z
     '--docs and --questions go together.',
   );
 
-/**
- * Reads the command line; null where help is asked for.
- * @throws UsageError where it is not understood
- */
+/** Reads the command line; null where help is asked for. @throws UsageError */
 export function readOptions(args: readonly string[]): readonly ScaleOptions[] | null {
   const options = readToolOptions(
     args,

@@ -15,10 +15,7 @@ type Tried = { readonly parts: readonly string[]; readonly ms: number };
 
 type Any = <T>(from: readonly T[]) => T;
 
-/**
- * Finds the slowest questions of 300 characters: for each kind it changes the slowest so far somewhere and keeps what
- * is slower.
- */
+/** Finds the slowest question of 300 characters of each kind: it changes the slowest so far and keeps what is slower. */
 export async function findWorst({ library, questions }: Subjects): Promise<Row[]> {
   const random = createRandom(7);
   const any: Any = (from) => from[Math.floor(random() * from.length)]!;

@@ -29,10 +29,7 @@ type CacheVariables = {
   readonly LOCALAPPDATA?: string | undefined;
 };
 
-/**
- * Our folder in the user's cache. A relative XDG_CACHE_HOME is ignored, as its specification asks
- * (https://specifications.freedesktop.org/basedir-spec/latest/).
- */
+/** Our cache folder; a relative XDG_CACHE_HOME is ignored, as https://specifications.freedesktop.org/basedir-spec asks. */
 export function cacheFolderOf(platform: NodeJS.Platform, home: string, variables: CacheVariables): string {
   const { XDG_CACHE_HOME: xdg = '', LOCALAPPDATA: local } = variables;
   if (platform === 'win32') return join(local ?? join(home, 'AppData', 'Local'), 'ceyuan');

@@ -1,7 +1,4 @@
-/**
- * Characters that a terminal or a chat would obey: control characters except tabs and line ends, and marks of direction
- * (https://www.unicode.org/reports/tr9/).
- */
+/** Control characters but tabs and line ends, and marks of direction (https://www.unicode.org/reports/tr9/). */
 const OBEYED = /[^\P{Cc}\t\n\r]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F\uFFF9-\uFFFB]/gu;
 const SEPARATORS = /[\u2028\u2029]/gu;
 

@@ -28,10 +28,7 @@ const QUIET = 1_000;
 /** How often to ask OpenSearch for another version, in milliseconds. */
 const ASKED_EVERY = 15_000;
 
-/**
- * Reloads the documents beside those in use whenever they change or SIGHUP asks for it, and switches when they are
- * complete. Unusable ones are logged, and the old go on.
- */
+/** Reloads changed documents, or on SIGHUP, beside those in use, and switches when they are complete and usable. */
 export async function keepUp({ env, variables, dispatch, log, signal }: Keeping): Promise<void> {
   const folder = env.index ? null : seedsFolderOf(env);
   const settle = folder === null ? async () => undefined : settler(folder, variables, dispatch, log);
@@ -86,10 +83,7 @@ async function watchAlias(address: Address, changed: () => void, signal: AbortSi
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }
 
-/**
- * Makes a function that copies the documents in use, so that a replaced worker finds them while a bad file stands in
- * the folder.
- */
+/** Copies the documents in use, so that a replaced worker finds them while a bad file stands in the folder. */
 function settler(
   folder: string,
   variables: NodeJS.ProcessEnv,

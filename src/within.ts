@@ -1,9 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
-/**
- * The value of a promise, or null after so many milliseconds. Pending network events are handled first, as a busy
- * process may have read them late.
- */
+/** The value of a promise, or null after so many milliseconds; network events that a busy process read late come first. */
 export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
   const abort = new AbortController();
   const late = setTimeout(milliseconds, null, { signal: abort.signal })

@@ -18,10 +18,7 @@ export type Checked = {
   readonly open: readonly Measured[];
 };
 
-/**
- * Checks the claims of a file.
- * @throws UsageError where it cannot be used, or names a document that the folder lacks
- */
+/** Checks the claims of a file. @throws UsageError where it cannot be used, or names a document that is not there */
 export async function checkClaims({ claims: file, seeds }: Options): Promise<Checked> {
   const corpus = readCorpus(await loadSeeds(seeds, seedsFolder));
   const { check } = await createLibrary(corpus, loadWordsOf(corpus, dictionaryFolder));

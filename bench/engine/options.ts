@@ -24,10 +24,7 @@ const Options = z.object({
 /** What is to be measured. */
 export type EngineOptions = Readonly<z.infer<typeof Options>>;
 
-/**
- * Reads the command line; null where help is asked for.
- * @throws UsageError naming each argument that is missing or not understood
- */
+/** Reads the command line; null where help is asked for. @throws UsageError naming each bad argument */
 export function readEngineOptions(args: readonly string[]): EngineOptions | null {
   const several = { type: 'string', multiple: true } as const;
   const one = { type: 'string' } as const;

@@ -37,10 +37,7 @@ type UnanswerableVerdict = BotVerdict & {
   readonly holdsAnswer: boolean;
 };
 
-/**
- * Asks the bot questions that it cannot answer.
- * @param without whether the document of each question is taken out first, as it would answer
- */
+/** Asks questions that the bot cannot answer. @param without whether to take each question's document out first */
 export async function askUnanswerable(
   bot: Bot,
   label: string,

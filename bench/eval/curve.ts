@@ -16,10 +16,7 @@ const BINS = 10;
 /** The shares of the right first quotes that a threshold may be asked to keep. */
 const KEPT = [0.99, 0.97, 0.95, 0.9];
 
-/**
- * The trade-off, one row a threshold: which share of each group would be `answered`. Some thresholds keep a round share
- * of the right first quotes.
- */
+/** Which share of each group each threshold lets be `answered`; some keep a round share of the right first quotes. */
 export function tradeOff({ right, unanswerable }: Groups): Row[] {
   const even = Array.from({ length: STEPS - 1 }, (_, at) => ({ threshold: (at + 1) / STEPS, why: '' }));
   const keeping = KEPT.map((share) => ({

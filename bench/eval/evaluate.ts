@@ -10,10 +10,7 @@ import { report, type Table } from './report.js';
 import { type QuestionSet, readOthers, readSet, type SetQuestion } from './sets.js';
 import { sample } from './split.js';
 
-/**
- * Asks a set of questions and tells how it went.
- * @throws UsageError naming the lines of a file that cannot be used
- */
+/** Asks a set of questions and tells how it went. @throws UsageError naming the unusable lines of a file */
 export async function evaluate(options: Options): Promise<Table[]> {
   const set = readSet(options.docs, options.questions);
   const questions = sample(set.questions, options.limit);

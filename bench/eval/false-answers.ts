@@ -34,10 +34,7 @@ export async function askPlan(plan: Seeds, questions: readonly SetQuestion[]): P
   return { name: '(b, c) these questions, asked of the shipped plan alone', mark: '(b, c)', verdicts };
 }
 
-/**
- * (d) Asks each question without its own document, also not counting quotes of other documents that hold the answer's
- * words.
- */
+/** (d) Asks each question without its own document; quotes of others with the answer's words do not count. */
 export async function askWithout(bot: Bot, questions: readonly SetQuestion[]): Promise<Unanswerable[]> {
   const verdicts = await askUnanswerable(bot, '(d) own document taken out', questions, 'its document');
   const wrong = verdicts.map((one) => (one.holdsAnswer ? { ...one, answered: false, confidence: 0 } : one));

@@ -8,10 +8,7 @@ export type LineProblem = { readonly line: number; readonly reason: string };
 /** What a line holds, and where it stands. */
 export type Line<T> = { readonly line: number; readonly value: T };
 
-/**
- * Reads a file of JSON lines; empty lines are passed over.
- * @throws UsageError where the file cannot be read or holds nothing, or naming the lines that cannot be used
- */
+/** Reads JSON lines, passing over empty ones. @throws UsageError where the file is empty, or naming the unusable lines */
 export function readJsonLines<T>(file: string, schema: z.ZodType<T>): Line<T>[] {
   const read = readText(file)
     .split('\n')

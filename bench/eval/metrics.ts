@@ -16,10 +16,7 @@ export function isQuotable(answers: readonly string[]): boolean {
   return answers.some((answer) => answer.length <= MAX_ANSWER);
 }
 
-/**
- * Whether a quote holds any of the answers, white space, punctuation and forms of characters aside: as they
- * are, or their longest common subsequence with it covers 80 % of them.
- */
+/** Whether a quote holds an answer, marks and forms aside: as it is, or its longest common subsequence covers 80 %. */
 export function holdsAnswer(quote: string, answers: readonly string[]): boolean {
   if (quote.length > MAX_QUOTE) return false;
   const text = strip(quote);

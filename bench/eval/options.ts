@@ -30,10 +30,7 @@ const Options = z.object({
 /** What is to be measured. */
 export type Options = Readonly<z.infer<typeof Options>>;
 
-/**
- * Reads the command line; null where help is asked for.
- * @throws UsageError naming each argument that is missing or not understood
- */
+/** Reads the command line; null where help is asked for. @throws UsageError naming each bad argument */
 export function readOptions(args: readonly string[]): Options | null {
   return readToolOptions(
     args,

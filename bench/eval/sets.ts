@@ -34,10 +34,7 @@ export type QuestionSet = {
   readonly questions: readonly SetQuestion[];
 };
 
-/**
- * Reads a set.
- * @throws UsageError naming the lines that cannot be used
- */
+/** Reads a set. @throws UsageError naming the lines that cannot be used */
 export function readSet(docsFile: string, questionsFile: string): QuestionSet {
   const documents = readDocuments(docsFile);
   const known = new Set(documents.map(({ id }) => id));
@@ -50,10 +47,7 @@ export function readSet(docsFile: string, questionsFile: string): QuestionSet {
   return { documents, questions: lines.map(({ value }) => value) };
 }
 
-/**
- * Reads questions that documents do not answer.
- * @throws UsageError naming the lines that cannot be used
- */
+/** Reads questions that documents do not answer. @throws UsageError naming the lines that cannot be used */
 export function readOthers(file: string, documents: readonly Document[]): SetQuestion[] {
   const known = new Set(documents.map(({ id }) => id));
   const lines = readJsonLines<SetQuestion>(file, QuestionLine);

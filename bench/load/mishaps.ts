@@ -37,10 +37,7 @@ export async function killInTurn(
   }
 }
 
-/**
- * Ends each replica in turn as a new version is rolled out, and the next when that is ready again.
- * @returns their exit statuses
- */
+/** Rolls out a new version: ends each replica when the one before is ready again. @returns their exit statuses */
 export async function restartInTurn({ replicas }: Fleet): Promise<(number | null)[]> {
   const statuses: (number | null)[] = [];
   for (const replica of replicas) {

@@ -21,10 +21,7 @@ const Options = z.object({ rate: whole('rate', '200'), seconds: whole('seconds',
 
 export type LoadOptions = Readonly<z.infer<typeof Options>>;
 
-/**
- * Reads the command line; null where help is asked for.
- * @throws UsageError where it is not understood
- */
+/** Reads the command line; null where help is asked for. @throws UsageError */
 export function readLoadOptions(args: readonly string[]): LoadOptions | null {
   return readToolOptions(args, { rate: { type: 'string' }, seconds: { type: 'string' } }, Options, USAGE);
 }

@@ -19,10 +19,7 @@ const ENDED = /[。！？]$/u;
 /** The sentences of a document, and those of them that can be its title. */
 type Source = { readonly sentences: readonly string[]; readonly titles: readonly string[] };
 
-/**
- * Makes documents from random but repeatable stretches of two others, until there are enough passages; words repeat and
- * stand together as often as before.
- */
+/** Makes documents from repeatable random stretches of two others, so that words repeat and meet as often as before. */
 export function recombine(entries: readonly ParsedDocument[], passages: number): ParsedDocument[] {
   return [...recombined(entries, passages)];
 }

@@ -24,10 +24,7 @@ const Options = z
 
 export type SoakOptions = Readonly<z.infer<typeof Options>>;
 
-/**
- * Reads the command line; null where help is asked for.
- * @throws UsageError where it is not understood
- */
+/** Reads the command line; null where help is asked for. @throws UsageError */
 export function readSoakOptions(args: readonly string[]): SoakOptions | null {
   return readToolOptions(args, { total: { type: 'string' }, from: { type: 'string' } }, Options, USAGE);
 }

@@ -7,10 +7,7 @@ export type Quality = { readonly brief: number; readonly document: number };
 
 const FOLDS = 5;
 
-/**
- * Trains on four fifths of the groups of all sets and judges the first quotes of the rest, five times, so that each
- * question is asked once.
- */
+/** Trains on four fifths of the groups and judges the rest, five times, so that each question is asked once. */
 export function crossValidate(
   sets: readonly (readonly Example[])[],
   features: number,

@@ -5,10 +5,7 @@ import { projectFolder } from '../../src/paths.js';
 /** A feature or a sign. */
 type Named = { readonly name: string };
 
-/**
- * Writes weights into the file of the project that lists what they belong to.
- * @throws Error where something does not stand there as `name: '…', weight: …`
- */
+/** Writes weights into the file that lists them. @throws Error where it lacks `name: '…', weight: …` for one */
 export function writeWeights(path: string, features: readonly Named[], weights: Float64Array): void {
   const file = join(projectFolder, path);
   let source = readFileSync(file, 'utf8');

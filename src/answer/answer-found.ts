@@ -11,10 +11,7 @@ import { putFirst } from './move-hit.js';
 import { asksOwner, findOwner, ownerOf } from './owner.js';
 import { findTerm } from './validity.js';
 
-/**
- * Answers with the wanted list or fact, else with the found passages.
- * @param meant the document to ask where nothing was found
- */
+/** Answers with the wanted list or fact, else with the found passages. @param meant asked where nothing was found */
 export function answerFound(
   question: Question,
   found: Found,

@@ -14,10 +14,7 @@ import { findList } from './list.js';
 import type { FoundList } from './list-item.js';
 import { listInSentence } from './sentence-list.js';
 
-/**
- * Answers a question for all items of something from the best document's structure; null for any other question.
- * @param meant the document to ask where nothing was found
- */
+/** Answers a question for a list from the best document's structure; null for another. @param meant asked where nothing was found */
 export function answerWithList(
   question: Question,
   found: Found,

@@ -25,10 +25,7 @@ export const SIGNS: readonly Sign[] = [
   { name: 'in any case', weight: -7.66, of: () => 1 },
 ];
 
-/**
- * How likely a hit answers its question, from 0 to 1, by logistic regression, trained also on questions about other
- * matters and other places.
- */
+/** How likely a hit answers its question, from 0 to 1: a logistic regression, trained also on questions about other things. */
 export function confidenceIn(hit: Hit): number {
   const sum = SIGNS.reduce((total, { weight, of }) => total + weight * of(hit), 0);
   return 1 / (1 + Math.exp(-sum));

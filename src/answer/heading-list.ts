@@ -12,10 +12,7 @@ import { type FoundList, type ListItem, toItem } from './list-item.js';
 /** The least share of common pairs of characters for two names to mean the same. */
 const ALIKE = 0.75;
 
-/**
- * The items under the heading that says what one of the names does.
- * @param isExact whether a name has to end with what it says, not only be like it
- */
+/** The items under the heading that says what a name does. @param isExact whether a name has to end with the heading */
 export function listUnderHeading(
   names: readonly string[],
   { sections }: ParsedDocument,

@@ -17,10 +17,7 @@ const QUOTED_HELD = 0.75;
 
 /** What a question requires and the document of a hit lacks, so that nothing in it can answer. */
 export type Lacked = {
-  /**
-   * Names, years and numbers; roles, where somebody is asked for: where there is no 组长, nobody is one; and things
-   * whose number is asked.
-   */
+  /** Names, years and numbers; roles where somebody is asked for, as without a 组长 nobody is one; and counted things. */
   readonly terms: readonly Term[];
   /** Titles and phrases of two characters or more that the question puts between marks. */
   readonly quoted: readonly string[];

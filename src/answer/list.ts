@@ -17,10 +17,7 @@ import { distinct, type FoundList, type Placed, toItem } from './list-item.js';
 import { ownersIn } from './owner.js';
 import { listOfColumn } from './table-list.js';
 
-/**
- * Finds the wanted list, or its wanted item, in a document; null where it has no such list, no items where the list is
- * shorter than the item's number.
- */
+/** Finds the wanted list or its wanted item; null without such a list, no items where it is shorter than the number. */
 export function findList(request: ListRequest, question: Question, parsed: ParsedDocument): FoundList | null {
   const list = listFor(request, question, parsed);
   if (request.item === null || !list) return list;

@@ -21,16 +21,10 @@ import { lackedBy } from './lacked.js';
 import { BODIES } from './pointing.js';
 import { isReasoned } from './reason.js';
 
-/**
- * `answered`: the first quote answers; `related`: nothing does, and it is the nearest; `none`: nothing shares a word
- * with the question.
- */
+/** `answered`: the first quote answers; `related`: it is only the nearest; `none`: nothing shares a word with the question. */
 export type Status = 'answered' | 'related' | 'none';
 
-/**
- * The least confidence of an answer: on the curves of `npm run eval` some 90 % of the right first quotes pass, and 20 %
- * of questions without their document.
- */
+/** The least confidence of an answer: in `npm run eval` some 90 % of right first quotes pass, and 20 % of wrong ones. */
 export const ANSWERED_FROM = 0.43;
 
 /** A question of numbers alone asks nothing. */

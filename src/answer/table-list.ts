@@ -12,10 +12,7 @@ import { type FoundList, toItem } from './list-item.js';
 
 const ASKED = new RegExp(`(?:${anyOf(ALL_OF)})个?(?<name>\\p{Script=Han}{2,8})`, 'u');
 
-/**
- * The rows of the first table with a column that is called as what a folded question asks for: 列了哪些地区. Of a
- * question that says more those that hold all of it.
- */
+/** The rows of the first table with a column of the asked name (列了哪些地区) that hold all that the question says. */
 export function listOfColumn(
   asked: string,
   terms: readonly Term[],

@@ -5,10 +5,7 @@ import { toTex } from './tex.js';
 /** A Latin word with a capital inside a title: without braces a style would write it small. */
 const CAPITALISED = /(?<=[^\\])\b[a-z]*[A-Z]\w*\b/gu;
 
-/**
- * An entry of BibLaTeX, which newer BibTeX readers take too (biblatex manual, 2.1.1 and 2.2.2). A second pair of braces
- * keeps the publisher from being read as a person.
- */
+/** An entry of BibLaTeX (manual, 2.1.1 and 2.2.2); a second pair of braces keeps the publisher from being a person. */
 export function toBibtex({ key, title, publisher, date, accessed, url }: CitedSource): string {
   const fields = said(
     url && field('urldate', accessed),

@@ -16,10 +16,7 @@ const alone = (ends: Ends): Directive => ({ prefix: '', ...ends, suffix: '' });
 /** Whether there is room for a directive. */
 type Fits = (directive: Directive) => boolean;
 
-/**
- * The best directive that fits: one that marks exactly the place, else its beginning, else the words themselves, which
- * may also stand elsewhere; null where none fits.
- */
+/** The best directive that fits: for exactly the place, else its beginning, else words that also stand elsewhere; or null. */
 export function directiveFor(page: Rendered, span: Span, fits: Fits): Directive | null {
   if (span.end <= span.start) return null;
   const isFirst = (part: string): boolean => page.folded.indexOf(foldAsBrowsers(part)) === span.start;

@@ -4,10 +4,7 @@ import { firstText, type Options, type RawValues } from './options.js';
 /** The longest custom_id that Discord takes, in characters. */
 export const MAX_CUSTOM_ID = 100;
 
-/**
- * Where the reply to a button goes: `turn` replaces the message, `open` shows it to the presser alone, `dislike` does
- * so and counts a bad answer, `share` posts it for all.
- */
+/** `turn` replaces the message, `open` shows the reply to the presser alone, `dislike` also counts it, `share` posts it. */
 export type Press = 'turn' | 'open' | 'dislike' | 'share';
 
 /** A command with its options filled in, as a button holds it. */

@@ -46,10 +46,7 @@ type Name = {
 /** Ranks a name; lower is better. */
 type Ranking = (name: Name) => number;
 
-/**
- * The items that match the typed text, best first; all where nothing is typed. It may be half typed, in Chinese, in
- * pinyin or its initials, or an English word of the glossary.
- */
+/** The items that match what is typed, perhaps half, in Chinese, pinyin, initials or English, best first; all for nothing. */
 export function matching<T>(
   library: Library,
   typed: string,
@@ -147,10 +144,7 @@ function rankStart({ end, manner }: PinyinMatch, { any }: Spelling): number {
   return any[end]?.length ? RANK.beginsInPinyin : RANK.isInPinyin;
 }
 
-/**
- * Ranks pinyin inside a name. Many texts hold a pair of initials by chance, so it has to be a word, and more initials
- * have to begin one.
- */
+/** Ranks pinyin inside a name: a pair of initials, which stands there by chance, has to be a word, more to begin one. */
 function rankInside({ start, end, count, manner }: PinyinMatch, { breaks }: Spelling): number {
   if (manner === 'whole' && count > 1) return RANK.holdsInPinyin;
   if (manner !== 'initials') return RANK.holdsSyllable;

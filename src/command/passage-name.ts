@@ -17,10 +17,7 @@ export function passageName({ section: { document }, span }: Passage): string {
   return `${shortName(document)}@${span.start}-${span.end}~${digestOf(slice(document.text, span))}`;
 }
 
-/**
- * The passage of a name, even where the text has moved; `gone` where its words are no longer there, null where the text
- * is no name.
- */
+/** The passage of a name, even where the text has moved; `gone` where its words are gone, null where it is no name. */
 export function passageWithName(library: Library, name: string): Passage | 'gone' | null {
   const { document = '', start, end, digest } = NAME.exec(name)?.groups ?? {};
   if (digest === undefined) return null;

@@ -23,10 +23,7 @@ export const passageOption = requiredText(
   },
 );
 
-/**
- * The passage that an option names by its name or some of its words.
- * @throws UsageError where the document no longer holds it, and where none is like it
- */
+/** The passage that an option names, or some words of it. @throws UsageError where it is gone, or none is like it */
 export async function findPassage(library: Library, locale: Locale, typed: string): Promise<Passage> {
   const passage = await passageLike(typed, library);
   if (passage === 'gone') throw new UsageError(phrasesIn(locale).passageGone);
@@ -47,10 +44,7 @@ type PassageMatch = { readonly passage: Passage; readonly at: number };
 /** The most passages to offer. */
 const MAX_OFFERED = 25;
 
-/**
- * The passages that hold the typed words, then those that the index finds, then those that sound like them; each way
- * only while more are wanted.
- */
+/** The passages that hold the words, then those that the index finds, then those that sound like them, until enough. */
 async function placesLike(typed: string, library: Library, most: number): Promise<PassageMatch[]> {
   const passages = library.entries.flatMap(({ passages }) => passages);
   const ways = [

@@ -26,10 +26,7 @@ const ENDINGS: readonly (readonly [DocumentType, RegExp])[] = [
 /** Additions to the name in a title: （2024—2026年）（试行）. */
 const ADDED = /(?:[\s》]|[（(][^（()）]*[)）]){1,4}$/u;
 
-/**
- * Reads the type from the title and the opening; null where they do not tell it.
- * @param isReported whether the opening names a paper or an agency that reports
- */
+/** Reads the type, or null, from the title and the opening. @param isReported whether that names a paper or an agency */
 export function typeOf(title: string, opening: string, isReported: boolean): DocumentType | null {
   if (READING.test(title) || READING_OPENING.test(opening)) return 'reading';
   const name = title.replace(ADDED, '');

@@ -32,10 +32,7 @@ type HeadingCandidate = {
 const MAX_TITLE = 60;
 const MAX_LEAD = 45;
 
-/**
- * Finds the headings in order. A marker counts where it continues its list or opens one at the start of a paragraph, so
- * that a stray "2、" in prose opens no section.
- */
+/** Finds the headings; a marker has to continue a list or to open one with a paragraph, as prose holds stray ones. */
 export function findHeadings(document: Document): Heading[] {
   const { text, body } = document;
   const all = withoutContents(text, body, candidates(document));

@@ -11,10 +11,7 @@ import type { Document, Section } from './types.js';
 /** The most headings of a document; the longest Chinese law has 1260 articles. */
 const MAX_HEADINGS = 20_000;
 
-/**
- * Reads the outermost sections, each with its subsections, and the text without a heading.
- * @throws SeedError where a file is made of headings
- */
+/** Reads the outermost sections with all below them, and text without a heading. @throws SeedError for too many */
 export function readSections(document: Document): Section[] {
   const { body } = document;
   const headings = findHeadings(document);

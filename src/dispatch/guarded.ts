@@ -9,10 +9,7 @@ import { Workers } from './workers.js';
 export type Guarded = Dispatch & {
   /** The version of the documents. */
   readonly corpus: string;
-  /**
-   * Starts new workers, which take over once all are ready.
-   * @throws ActionableError where the documents cannot be used; the old workers then go on
-   */
+  /** Starts new workers, which take over when ready. @throws ActionableError where they cannot; the old ones go on */
   readonly renew: () => Promise<void>;
   /** Sets the environment of workers that replace lost ones. */
   readonly restartWith: (env: NodeJS.ProcessEnv) => void;

@@ -10,10 +10,7 @@ export type Commands = ReadonlyMap<string, Command>;
 /** A command's name, within Discord's rules and in ASCII, which everybody can type. */
 const NAME = /^[a-z][a-z0-9-]{0,31}$/u;
 
-/**
- * Loads all commands of a folder, by name.
- * @throws ActionableError naming the file that does not hold one command under its own name
- */
+/** Loads the commands of a folder. @throws ActionableError naming a file that holds no command under its own name */
 export async function loadCommands(folder: string): Promise<Commands> {
   const files = (await readdir(folder)).filter((file) => /(?<!\.d)\.[jt]s$/u.test(file)).sort();
   const loaded = await Promise.all(files.map((file) => loadCommand(folder, file)));

@@ -3,10 +3,7 @@ import type { Work } from './work.js';
 /** The length of a request from which it counts as long work, in characters. */
 const LONG = 500;
 
-/**
- * A queue for workers. Completions go first, and only one piece of long work runs at a time, so that a worker stays
- * free for everybody else.
- */
+/** Completions go first, and only one piece of long work runs at a time, so that a worker stays free for the others. */
 export class Queue<Entry extends { readonly work: Work }> {
   private completions: Entry[] = [];
   private requests: Entry[] = [];

@@ -7,10 +7,7 @@ const DECLARED_WITHIN = 4096;
 const DECLARED =
   /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,200}?encoding=["']([\w.:-]{2,40})/iu;
 
-/**
- * Decodes a text by its byte order mark, as UTF-8 if it is valid, by its declared encoding, else as Chinese.
- * @throws ImportError where none of them fits, or where it is no text
- */
+/** Decodes by byte order mark, as UTF-8, by the declared encoding, else as Chinese. @throws ImportError where none fits */
 export function decodeText(bytes: Uint8Array, contentType: string | null): string {
   const labels = [markOf(bytes), 'utf-8', declaredIn(bytes, contentType), 'gb18030'];
   for (const label of labels) {

@@ -22,10 +22,7 @@ const HEADERS = {
   'accept-encoding': 'gzip, deflate, br',
 };
 
-/**
- * Fetches a page or file. Redirects are followed here, so that every address on the way passes the same check.
- * @throws ImportError where it cannot be had, is too large, or takes too long
- */
+/** Fetches a page, following redirects itself, so that each address passes the same check. @throws ImportError */
 export async function fetchPage(address: string, agentFor: AgentFor): Promise<Source> {
   const signal = AbortSignal.timeout(MAX_FETCH_MS);
   let url = parseAddress(address);

@@ -38,10 +38,7 @@ function entriesOf(text: string): Entry[] {
 const MAX_FIELDS_LENGTH = 400;
 const ADDRESS = /https?:\/\/\S+/gu;
 
-/**
- * The fields of a line or of the cells of a row: 索引号：1 | 发文机关：国务院, or 发文机关 | 国务院. A cell over several
- * columns stands in each of them.
- */
+/** The fields of a line or a row: 索引号：1 | 发文机关：国务院, or 发文机关 | 国务院; a wide cell stands in several columns. */
 export function fieldsOf(row: readonly string[]): Entry[] {
   const cells = row.filter((cell, at) => cell !== row[at - 1]);
   const joined = entriesOf(cells.join(' '));

@@ -11,10 +11,7 @@ import { toFileName, toSeedText } from './seed-text.js';
 /** A seed before it is written: its file's name and text, and the document that the program will read. */
 export type Prepared = { readonly file: string; readonly text: string; readonly document: Document };
 
-/**
- * Makes a seed of a document. A file keeps its name; a page is called by its title.
- * @throws ImportError where the program could not read it back
- */
+/** Makes a seed named as its file, of a page as its title. @throws ImportError where it could not be read back */
 export function prepareSeed(draft: Draft, { name, isAddress }: NamedSource): Prepared {
   const stem = isAddress ? (draft.title ?? name) : basename(name, extname(name));
   const file = `${toFileName(stem)}.txt`;
@@ -29,10 +26,7 @@ export function prepareSeed(draft: Draft, { name, isAddress }: NamedSource): Pre
   return { file, text, document };
 }
 
-/**
- * Writes a seed into a folder, unless it is a dry run. @returns its path
- * @throws ImportError where a seed of that name stands there already and is not to be replaced
- */
+/** Writes a seed, unless it is a dry run. @returns its path @throws ImportError where one of that name is not replaced */
 export async function writeSeed(
   { file, text }: Prepared,
   { folder, force, isDry }: { readonly folder: string; readonly force: boolean; readonly isDry: boolean },

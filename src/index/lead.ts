@@ -21,10 +21,7 @@ export function withoutDatelines(folded: string): string {
 
 const IN_A_NAME = /^[\p{L}\p{N}]{2}$/u;
 
-/**
- * The index words of a lead: its pairs of characters, marked apart from words. They find names that jieba does not know
- * and cuts differently in a question and in a text.
- */
+/** The index words of a lead: pairs of characters, marked apart, which find names that jieba does not know. */
 export function leadWords(folded: string): string[] {
   return characterPairs(folded)
     .filter((pair) => IN_A_NAME.test(pair))

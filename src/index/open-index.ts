@@ -18,10 +18,7 @@ export type OpenedIndex = {
 /** The least number of passages for which reading a saved index saves more than a moment. */
 const LEAST_SAVED = 2_000;
 
-/**
- * Indexes documents, or reads the index that an earlier start saved.
- * @param cache the folder of saved indexes; without it nothing is saved
- */
+/** Indexes documents, or reads an index saved earlier. @param cache where they are saved; without it none is */
 export async function openIndex(
   documents: readonly ParsedDocument[],
   words: Words,

@@ -70,10 +70,7 @@ type Saved = {
   readonly numbers: readonly string[];
 };
 
-/**
- * Saves an index under another name first, so that no process reads half a file. In a read-only folder only the next
- * start takes longer.
- */
+/** Saves an index under another name first, so that nobody reads half; a read-only folder only slows the next start. */
 export async function saveIndex(
   file: string,
   { statistics, counts, phrases, miniSearch }: IndexData,

@@ -86,10 +86,7 @@ export function pairsOf({ folded, body }: Document): readonly string[] {
   return runs.flatMap(characterPairs);
 }
 
-/**
- * The inverse document frequency (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009), kept positive
- * by the 1.
- */
+/** The inverse document frequency (Robertson and Zaragoza, 2009), kept positive by the 1. */
 export function inverseFrequency(frequency: number, total: number): number {
   return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
 }

@@ -29,10 +29,7 @@ export type Fact = {
   readonly change: 'up' | 'down' | null;
   /** The year that a multiple or a change is counted from (是2025年的1.5倍, 较2020年提高3%); null where none is said. */
   readonly since: string | null;
-  /**
-   * When it is due, or when a result was: a year, or as much of an ISO date as the text gives (2025, 2025-06,
-   * 2025-06-30); null for none.
-   */
+  /** When it is due, or a result was: a year or as much of an ISO date as is said (2025, 2025-06, 2025-06-30), or null. */
   readonly deadline: string | null;
   readonly role: Role;
   /** The clause or clauses that state it. */

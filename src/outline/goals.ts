@@ -44,10 +44,7 @@ export function settingOfParagraph(words: string, setting: Setting): Setting {
   return setting === 'prose' && GOALS_NAME.test(LABEL.exec(words)?.[0] ?? '') ? 'aims' : setting;
 }
 
-/**
- * The year that the heading of a section gives to the work below it: 2026年工作安排; null where it gives none.
- * @param now the year that 今年 means
- */
+/** The year that a heading gives to the work below it (2026年工作安排), or null. @param now the year that 今年 means */
 export function yearOfWork(section: Section, now: number | null): number | null {
   const { year } = YEAR_NAME.exec(partName(section))?.groups ?? {};
   if (year === undefined) return null;

@@ -15,10 +15,7 @@ type Captioned = { readonly name: string; readonly span: Span };
 
 const CLOSING = new RegExp(anyOf(CLOSING_PARAGRAPHS), 'u');
 
-/**
- * The span of each section. The last of a document reaches over its closing words, so it keeps at most as many
- * paragraphs as the longest before it, and none of those words.
- */
+/** The span of each section; the last of a document keeps no closing words, and no more paragraphs than the others. */
 export function itemSpans(list: readonly Section[]): Span[] {
   const before = list.slice(0, -1).map((item) => paragraphsOf(item).length);
   const longest = before.reduce((most, count) => Math.max(most, count), 0);
@@ -50,10 +47,7 @@ export function captionedParagraphs(section: Section): Captioned[] {
 
 const SECURES = new RegExp(`^(?:${anyOf(SECURING_VERBS)})`, 'u');
 
-/**
- * The measures of a part without headings: what its captions open (加强领导。…强化保障。…), else its paragraphs or sentences,
- * where several begin with a verb (加强领导，…).
- */
+/** The measures of a part without headings: what captions open (加强领导。…), else what begins with a verb (加强领导，…). */
 export function bareMeasures(section: Section): Captioned[] {
   const all = bareParagraphs(section);
   const captioned = all.flatMap((paragraph) => captionedIn(section, paragraph));

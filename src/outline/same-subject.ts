@@ -8,10 +8,7 @@ import type { Stating, Target } from './types.js';
 /** The least share of a topic for a fact to be on it. */
 export const ALIKE = 0.7;
 
-/**
- * How far a fact is on a topic, from 0 to 1: the share of the topic's pairs of characters in it, apart from the
- * document's title and the year, which need not be repeated.
- */
+/** The share of a topic's pairs of characters in a fact, from 0 to 1, without those of the title, which need no repeating. */
 export function onTopic(
   { section: { document }, subject, deadline, span }: Stating,
   topic: readonly string[],
@@ -26,10 +23,7 @@ export function onTopic(
 /** The targets of a document for a subject, most similar first. */
 export type TargetsOn = { readonly entry: ParsedDocument; readonly targets: readonly Target[] };
 
-/**
- * Finds what each document wants to reach of a subject, in figures and by the words for it: 产业规模 is in 核心产业规模.
- * A document without any is left out.
- */
+/** What each document wants to reach of a subject, in figures: 产业规模 is in 核心产业规模; without any it is left out. */
 export function targetsOn(subject: string, entries: readonly ParsedDocument[]): TargetsOn[] {
   const topic = (fold(subject).match(/\p{Script=Han}+/gu) ?? []).flatMap(characterPairs);
   return entries.flatMap((entry) => {

@@ -1,10 +1,7 @@
 import { characterPairs } from '../text/pairs.js';
 import type { Term } from './terms.js';
 
-/**
- * A bigram of the matter of a question: two Chinese characters that follow each other, or a term with Latin letters
- * or digits. Pairs see past a word that the text cuts otherwise.
- */
+/** Two Chinese characters in a row, or a term with Latin letters or digits; they see past words that are cut otherwise. */
 export type Bigram = { readonly text: string; readonly term: Term | null };
 
 /** A pair with such a character at its edge reaches into another word. */

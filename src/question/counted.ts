@@ -26,10 +26,7 @@ const MEASURED = new RegExp(
   'u',
 );
 
-/**
- * Reads from a folded question the things whose number it asks: 床位 in 多少张床位, or in 床位有多少. Where a document
- * does not know the thing, no number in it answers.
- */
+/** The things whose number a folded question asks (床位 in 多少张床位), as no number answers where they are unknown. */
 export function readCounted(folded: string, words: Words): string[] {
   return folded.split(CLAUSE_END).flatMap((clause) => countedIn(words.tagged(clause)));
 }

@@ -125,10 +125,7 @@ function matterOf(folded: string, words: Words): string {
   );
 }
 
-/**
- * Words of the index for synonyms and for words of the glossary inside a term; a Chinese synonym counts only where the
- * documents hold it whole, as its parts say too little.
- */
+/** Index words for synonyms and words inside a term; the parts of a Chinese synonym say too little, so it has to be held. */
 function tokensBeside(
   term: Term,
   { words, synonyms, respeller }: { words: Words; synonyms: Synonyms; respeller: Respeller | undefined },

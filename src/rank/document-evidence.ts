@@ -62,10 +62,7 @@ export function readDocument(parsed: ParsedDocument, query: QueryContext): Docum
   };
 }
 
-/**
- * Looks for the required terms in a document and its lead. A place also counts by a part that begins its name; the
- * place of a dateline does not.
- */
+/** Looks for the required terms; a place also counts by a part of it in the lead, that of a dateline does not. */
 function namesIn(document: Document, leadText: string, { question }: QueryContext): Names {
   const required = question.terms.filter((term) => term.required);
   if (required.length === 0) return { anywhere: 1, lacked: [] };

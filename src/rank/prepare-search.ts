@@ -24,10 +24,7 @@ export type PreparedSearch = {
 /** What a search is made of besides its index. */
 type SearchSources = { readonly glossary: Glossary; readonly words: Words };
 
-/**
- * Makes a corpus ready for searching.
- * @param cache a folder in which the index of many documents is kept from one start to the next
- */
+/** Makes a corpus ready for searching. @param cache where the index of many documents is kept between starts */
 export async function prepareSearch(
   { entries, glossary }: Corpus,
   words: Words,

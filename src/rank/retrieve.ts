@@ -23,10 +23,7 @@ export type Retrieved = {
   readonly documents: readonly ParsedDocument[];
 };
 
-/**
- * Retrieves the best passages, and the others of the documents that fit best as a whole or by their lead, as an answer
- * may share few words with its question.
- */
+/** The best passages and the rest of the best documents, as an answer may share few words with its question. */
 export async function retrieve(
   query: QueryContext,
   least: number,

@@ -63,10 +63,7 @@ export function exampleQuestions(library: Library, locale: Locale, most: number)
 const MAX_TRIED = 8;
 const MAX_PASSAGES = 20_000;
 
-/**
- * Questions like an unanswered one that the documents do answer.
- * @param document the document of the nearest passage; undefined for all
- */
+/** Questions like an unanswered one that the documents do answer. @param document the only one; undefined for all */
 export async function questionsNear(
   question: string,
   document: Document | undefined,

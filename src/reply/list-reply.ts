@@ -17,10 +17,7 @@ import {
 /** The size of a page or of its parts. */
 type Size = { readonly characters: number; readonly bytes: number; readonly components: number };
 
-/**
- * The room of a message: Discord takes 4,000 characters, 40 components and, in Chinese, some 10,000 bytes. A transport
- * may add a line, a row with a button and a footnote.
- */
+/** Discord takes 4,000 characters, 40 components and some 10,000 bytes; a transport may add a line, a row and a footnote. */
 const MESSAGE: Size = { characters: 3770, bytes: 9400, components: 36 };
 
 /** The room for the items, so that a page reads easily. */

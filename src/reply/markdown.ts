@@ -4,10 +4,7 @@ import { cutAround, type Span } from '../text/span.js';
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/gu;
 
-/**
- * Makes a text inert in Discord's Markdown by escaping all ASCII punctuation, so that links, mentions and emphasis stay
- * characters; what a client would obey becomes visible.
- */
+/** Escapes ASCII punctuation, so that links, mentions and emphasis stay characters; what a client obeys becomes visible. */
 export function inert(text: string): string {
   return printable(text).replace(PUNCTUATION, '\\$&');
 }

@@ -83,10 +83,7 @@ function asking(
 const MAX_NAMES = 4;
 const MAX_NAME = 40;
 
-/**
- * Whether the first quote answers, and what of the question nothing does; where it does not, first why: names of the
- * question that its document does not mention.
- */
+/** Whether the first quote answers, and what nothing does; else which names of the question its document lacks. */
 export function statusLine(answer: Answer, locale: Locale): string {
   const phrases = phrasesIn(locale);
   const {

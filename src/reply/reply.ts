@@ -23,10 +23,7 @@ export type Reply = Pick<APIInteractionResponseCallbackData, 'components' | 'fla
 /** A part of a message; they stand from top to bottom. */
 export type Part = APIComponentInContainer;
 
-/**
- * Discord's numbers for components and flags (https://discord.com/developers/docs/components/reference), written out as
- * loading them would take longer than answering.
- */
+/** Discord's numbers (https://discord.com/developers/docs/components/reference), as loading them would take long. */
 const ACTION_ROW = 1;
 const BUTTON = 2;
 const STRING_SELECT = 3;
@@ -38,10 +35,7 @@ const SECONDARY = 2;
 const LINK = 5;
 const IS_COMPONENTS_V2 = 1 << 15;
 
-/**
- * The component id of the question, which buttons without room for it read from the message; Discord numbers the others
- * from 1.
- */
+/** The component id of the question, which buttons without room for it read; Discord numbers the others from 1. */
 const CARRIED_ID = 2035;
 
 /** The colours of a message's edge. */

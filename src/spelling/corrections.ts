@@ -15,10 +15,7 @@ export type Support = 'phrase' | 'neighbour' | 'none';
 /** The length up to which many words are alike by chance. */
 const SHORT = 2;
 
-/**
- * Whether a stretch of a question may mean a word. Better known words need more support, so that a term that the
- * documents lack does not become one that they hold.
- */
+/** Whether a stretch may mean a word; a real word needs support, so that what the documents lack is not replaced. */
 export function isPlausible(stretch: Stretch, word: string, manner: Manner, support: Support): boolean {
   const { text, core } = stretch;
   if (text.includes(word) || word.length < LEAST[manner] || !keepsKnown(stretch, word)) return false;

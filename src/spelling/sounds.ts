@@ -19,10 +19,7 @@ function branch(ways: readonly string[][], readings: readonly string[]): string[
   return ways.flatMap((way) => readings.map((reading) => [...way, reading]));
 }
 
-/**
- * Merges the sounds that people confuse most: n and ng, n and l, z and zh. Two syllables stay exact, as too many would
- * sound alike.
- */
+/** Merges sounds that people confuse: n and ng, n and l, z and zh; of two syllables too many words would sound alike. */
 export function soundOf(syllables: readonly string[]): string {
   return (syllables.length > 2 ? syllables.map(soften) : syllables).join(' ');
 }

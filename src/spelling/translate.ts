@@ -21,10 +21,7 @@ export type Dictionary = {
   readonly holds: (word: string) => boolean;
 };
 
-/**
- * Adds to an English term without synonyms its translations in the documents. Even without any there it gets the weight
- * of its translation, and a place is required.
- */
+/** Adds the translations that the documents hold; without any a term still has their weight, and a place is required. */
 export function translate(term: Term, { inChinese, holds }: Dictionary, words: Words): Term {
   if (term.synonyms.length > 0 || !ENGLISH.test(term.word)) return term;
   const all = inChinese(term.word);

@@ -9,10 +9,7 @@ const ITEM = `\\d{1,2}(?:${ITEM_DOT}|、(?!\\d))`;
 /** Inside a bracket or a title that opened just before, a space parts words: （记者 王俊禄）. */
 const NOT_ENCLOSED = '(?<![（(《“【「『][^（）()《》“”【】「」『』。！？；\\r\\n]{1,40})';
 
-/**
- * Ends a paragraph at a line break, or at its trace in copied web pages: wide spaces, or one space between Chinese
- * characters unless it spaces out a word (总 则).
- */
+/** A line break, or its trace in copied pages: wide spaces, or one between Chinese characters that spaces no word out. */
 const BREAK = new RegExp(
   [
     '[^\\S\\r\\n]*(?:\\r\\n|\\r|\\n)\\s*',

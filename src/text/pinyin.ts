@@ -51,10 +51,7 @@ export function readPinyin(folded: string): string {
     .trim();
 }
 
-/**
- * Finds typed pinyin at any of the given offsets; it may stand at one offset in several manners.
- * @param least the fewest characters that it has to stand for
- */
+/** Finds typed pinyin at the given offsets, perhaps in several manners. @param least the fewest characters it stands for */
 export function findPinyin(
   { any, usual }: Spelling,
   typed: string,

@@ -57,10 +57,7 @@ export function readPlain(written: string): Plain | null {
 
 const NO_WORD = /[^\p{L}\p{N}\p{M}%.]/u;
 
-/**
- * Makes words whole: marks, line breaks and spaces that part a word move behind it as spaces, and hidden text turns
- * into spaces. The ends of clauses keep their offsets.
- */
+/** Makes words whole: what parts a word moves behind it as spaces, so that the ends of clauses keep their offsets. */
 export function closeWords(text: string, wraps: Wraps, hidden: readonly Span[]): string {
   const seen = blank(text, hidden);
   const spans = spansOf(seen, PARTING).filter((span) => isWithinLine(slice(seen, span), span.start, wraps));

@@ -178,10 +178,7 @@ function readUnit({ unit, lowUnit }: Groups): string | null {
 /** Units of classes and stages, which numbers only name: 二类企业, 一期基金, 一至四批名录. */
 const NAMING = /^[类期级批轮门字]$/u;
 
-/**
- * Whether a number is an amount, as many words hold numerals (一流, 零部件, 5G): by a known unit, in digits also by a
- * comparing word (PUE小于1.2); a lone 一 or 千 needs both.
- */
+/** Whether a number is an amount, not part of a word (一流, 5G): by its unit, digits also by a comparing word (PUE小于1.2). */
 function isAmount(groups: Groups, value: number, unit: string | null, isBounded: boolean): boolean {
   const low = groups.low!;
   const isKnown = unit !== null && KNOWN_UNIT.test(unit);

@@ -21,10 +21,7 @@ const LAST_RESORTS = [
   /(?<![\uD800-\uDBFF])(?!\d)/gu,
 ];
 
-/**
- * Cuts a part of the text into sentences without gaps. A full stop inside a quotation or a bracket ends none, unless
- * the sentence would exceed `MAX_SENTENCE`.
- */
+/** Cuts a text into sentences without gaps; a stop inside marks ends none, unless one exceeds `MAX_SENTENCE`. */
 export function sentences(text: string, within: Span = wholeOf(text), wraps: Wraps = NO_WRAPS): Span[] {
   return paragraphs(text, within, wraps).flatMap((paragraph) =>
     cutAt(paragraph, sentenceEnds(text, paragraph)).flatMap((sentence) => shorten(text, sentence)),

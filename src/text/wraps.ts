@@ -56,10 +56,7 @@ const BARE_MARKER = new RegExp(
 /** The longest bracket after a sentence, in characters. */
 const MAX_TAIL = 400;
 
-/**
- * Finds wrapped lines. A text counts as wrapped as a whole: its lines are about equally wide, and enough of them break
- * off within a sentence.
- */
+/** Finds wrapped lines: a wrapped text has lines of about one width, and enough of them break off within a sentence. */
 export function findWraps(text: string, body: Span): Wraps {
   const lines = readLines(text, body);
   return new Set([...linesWrapped(lines), ...pagesWrapped(lines)]);

@@ -9,10 +9,7 @@ const MAX_ROWS = 2000;
 
 type Cell = { readonly text: string; readonly across: number; readonly down: number };
 
-/**
- * Reads the rows of a table, a cell that reaches over several rows or columns in each of them; null where the table
- * only lays a page out.
- */
+/** Reads the rows of a table, a wide cell in each that it reaches over; null where the table only lays a page out. */
 export function readTable(table: TreeElement): string[][] | null {
   if (table.querySelector('table')) return null;
   const cells = [...table.querySelectorAll('tr')]

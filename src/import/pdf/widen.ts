@@ -8,10 +8,7 @@ const WIDE = new Map([
 const CHINESE_BEFORE = '(?<=[\\p{Script=Han}，。、；：？！（）《》“”〔〕％%]\\s?)';
 const MARK = new RegExp(`${CHINESE_BEFORE}[,:;?!]|[,;?!](?=\\p{Script=Han})`, 'gu');
 
-/**
- * Writes the marks of Chinese text at full width. Fonts of Chinese print shops draw them so, but name them by the
- * codes of their half-width forms.
- */
+/** Writes Chinese marks at full width, as fonts of print shops draw them under the codes of half-width ones. */
 export function widenMarks(text: string): string {
   return widenBrackets(text).replace(MARK, (mark) => WIDE.get(mark) ?? mark);
 }

@@ -21,10 +21,7 @@ type Build = {
 /** How many documents are written and counted together; an interrupted build loses at most so many. */
 const BATCH = 250;
 
-/**
- * Indexes a corpus beside the one that answers, and lets it answer when it is complete; keeps what an earlier run did.
- * @returns its counts
- */
+/** Indexes a corpus beside the one that answers, and swaps them; keeps what an earlier run did. @returns its counts */
 export async function indexCorpus(client: Client, name: string, build: Build): Promise<Tally> {
   const { version, glossary, aliases, taught } = build.survey;
   const edition = build.words.edition();

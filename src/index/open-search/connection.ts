@@ -27,10 +27,7 @@ export function connect({ nodes, auth }: Address, patience: Patience): Client {
   });
 }
 
-/**
- * Runs an action on the engine for whoever runs the program.
- * @throws ActionableError where it cannot be reached or refuses, with its address and what to do, never credentials
- */
+/** Runs an action for whoever runs the program. @throws ActionableError where it fails, with what to do, no credentials */
 export async function withEngine<T>(address: Address, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
@@ -44,10 +41,7 @@ export async function withEngine<T>(address: Address, act: () => Promise<T>): Pr
 const TRIES = 4;
 const PAUSE = 50;
 
-/**
- * Asks the engine for an answer, again where only a lost or busy node made it fail.
- * @throws Error for the log, as members need not read addresses
- */
+/** Asks for an answer, again while a node is lost or busy. @throws Error for the log, as members need no addresses */
 export async function askEngine<Schema extends z.ZodType>(
   { shown }: Address,
   schema: Schema,
@@ -64,10 +58,7 @@ export async function askEngine<Schema extends z.ZodType>(
   }
 }
 
-/**
- * Whether an error passes by itself. When a node is lost, OpenSearch reports each document as missing, and a search
- * that loses it halfway as a 404.
- */
+/** Whether an error passes by itself: a lost node reports documents as missing, and a search cut halfway as a 404. */
 function isPassing(error: unknown): boolean {
   if (error instanceof z.ZodError) return true;
   if (!(error instanceof errors.ResponseError)) return false;

@@ -4,10 +4,7 @@ import { BM25, FIELDS } from '../scoring.js';
 import { inverseFrequency } from '../statistics.js';
 import { sectionKey } from './records.js';
 
-/**
- * The query for passages that hold any of the words. It adds the part of BM25+ that Lucene's BM25 lacks, which a word
- * adds just by being there.
- */
+/** The query for passages with any of the words; it adds what BM25+ has and Lucene's BM25 lacks for a word being there. */
 export function queryFor(
   { words, within }: Pick<PassageQuery, 'words' | 'within'>,
   frequencies: ReadonlyMap<string, number>,

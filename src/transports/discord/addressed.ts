@@ -27,10 +27,7 @@ export type Addressed = {
   readonly locale: Locale;
 };
 
-/**
- * Reads a direct message, a mention of the bot or its role, or a reply to it. Null for any other message, for emoji
- * alone, and for messages of bots, which could go on for ever.
- */
+/** Reads a direct message, a mention or a reply to the bot; null for others, emoji alone, and bots, who might never end. */
 export function readAddressed(
   message: GatewayMessageCreateDispatchData,
   { botId, roleId, language, locale: known }: Addressee,

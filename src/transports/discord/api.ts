@@ -64,10 +64,7 @@ function isUnreachable(error: Error): boolean {
   return ('code' in error || error.name === 'AbortError') && !(error instanceof TypeError);
 }
 
-/**
- * What a log may hold of an error: no addresses, which hold tokens, and no texts. Of other errors only the name and the
- * place are safe.
- */
+/** What a log may hold of an error: no address, which holds a token, and no text; of others only the name and place. */
 export function describeError(error: unknown): object {
   if (error instanceof DiscordAPIError)
     return {

@@ -32,10 +32,7 @@ const takingTurns =
     return new SharedThrottler(folder, session_start_limit.max_concurrency);
   };
 
-/**
- * The connection to Discord's gateway, which reconnects and resumes by itself. Events come raw: what a client of
- * discord.js cannot read would end the process.
- */
+/** Discord's gateway, which reconnects by itself; events come raw, as what discord.js cannot read would end the process. */
 export class Gateway {
   /** Rejects when the gateway closes for good, which only a person can mend. @throws ActionableError */
   readonly refused: Promise<never>;

@@ -6,10 +6,7 @@ import { ownerOf } from './removal.js';
 /** How many messages back to look for an answer. */
 const REACH = '25';
 
-/**
- * Finds the bot's newest answer before a message, one to its author first. Null where none is near, or where the bot
- * may not read the history.
- */
+/** The bot's newest answer before a message, to its author first; null where none is near or may be read. */
 export async function lastAnswer(
   rest: REST,
   { id, channel_id, author }: APIMessage,

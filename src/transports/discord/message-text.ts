@@ -10,10 +10,7 @@ export function textOf({ message_snapshots: forwarded, ...message }: APIMessage)
     .join('\n');
 }
 
-/**
- * The quotes in a bot's message, or its whole text where it has none: in an answer the plan's words are checked, not
- * the bot's.
- */
+/** The quotes in a bot's message, as the plan's words are checked and not the bot's; without any its whole text. */
 export function quotedIn(message: APIMessage): string {
   const text = textOf(message);
   const quoted = text.split('\n').filter((line) => line.startsWith(QUOTED));

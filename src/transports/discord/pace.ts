@@ -10,10 +10,7 @@ export type Wait = {
   readonly isFirst: boolean;
 };
 
-/**
- * How many requests a person may make in so many seconds: more than a reader can, far fewer than a script can. Each key
- * asks for a completion.
- */
+/** Requests a person may make in so many seconds, more than a reader can; each key asks for a completion. */
 const WINDOWS: Readonly<Record<Want, { readonly points: number; readonly duration: number }>> = {
   answer: { points: 30, duration: 30 },
   completion: { points: 120, duration: 30 },

@@ -41,10 +41,7 @@ export const LACKING: ReadonlyMap<string | number, Localised> = new Map([
   [RESTJSONErrorCodes.MissingPermissions, SEND.name],
 ]);
 
-/**
- * The names of the permissions that the bot lacks to post; empty for none, and where only the user installed it, who
- * then needs them instead.
- */
+/** The permissions that the bot lacks to post; empty where only the user installed it, who needs them instead. */
 export function lackingToPost(interaction: APIInteraction, locale: Locale): string {
   const owners = interaction.authorizing_integration_owners;
   if (owners?.[ApplicationIntegrationType.GuildInstall] === undefined) return '';

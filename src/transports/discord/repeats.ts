@@ -1,10 +1,7 @@
 /** How many ids to remember, far more than arrive while a connection resumes. */
 const REMEMBERED = 10_000;
 
-/**
- * Tells whether an id is new. A resumed session repeats what the bot seems to have missed, perhaps an event that is
- * just being handed on.
- */
+/** Tells whether an id is new, as a resumed session repeats events that the bot seems to have missed. */
 export function createFirstTimes(): (id: string) => boolean {
   const known = new Set<string>();
   return (id) => {

@@ -20,10 +20,7 @@ export type Responses = {
   readonly remove: (interaction: APIInteraction) => Promise<void>;
 };
 
-/**
- * Responds by REST, as a bot on the gateway does. @discordjs/rest retries after a fault of the line, so what Discord
- * calls done before counts as done.
- */
+/** Responds by REST; @discordjs/rest retries after a fault of the line, so what was done before counts as done. */
 export function responsesOver(rest: REST): Responses {
   const original = ({ application_id, token }: APIInteraction): `/${string}` =>
     Routes.webhookMessage(application_id, token, '@original');

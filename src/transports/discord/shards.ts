@@ -9,10 +9,7 @@ export class LeavingShards extends SimpleShardingStrategy {
     super(manager);
   }
 
-  /**
-   * Closes all connections, still hearing them: @discordjs/ws stops listening first, and would lose what Discord sends
-   * until then. Brackets reach its private fields.
-   */
+  /** Closes all connections, still hearing them, as @discordjs/ws stops listening first; brackets reach its private fields. */
   async leave(): Promise<void> {
     // biome-ignore lint/complexity/useLiteralKeys: the field is private to @discordjs/ws
     for (const shard of this['shards'].values()) {

@@ -9,10 +9,7 @@ import type { IIdentifyThrottler } from '@discordjs/ws';
  */
 const SLOT = 5_500;
 
-/**
- * Lets shards of several processes identify in turn. Whoever creates the file of a time slot first identifies when it
- * begins; a process that dies leaves no lock behind.
- */
+/** Whoever creates the file of a time slot identifies when it begins, so a process that dies leaves no lock behind. */
 export class SharedThrottler implements IIdentifyThrottler {
   /**
    * @param folder a folder shared by all these processes

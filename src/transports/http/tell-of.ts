@@ -6,10 +6,7 @@ import { createOperations, type Operations, type State } from './operations.js';
 /** Receives the state of a process. */
 type Telling = { readonly become: (state: State) => void; readonly close: () => void };
 
-/**
- * Serves the state of a process on the gateway where METRICS_PORT asks for it.
- * @throws ActionableError where it cannot listen there
- */
+/** Serves the state of a process where METRICS_PORT asks for it. @throws ActionableError where it cannot listen */
 export async function tellOf(
   { log, ...parts }: Omit<Operations, 'state'> & { readonly log: Log },
   { host, metricsPort }: HttpEnv,

@@ -4,10 +4,7 @@ import { UsageError } from '../../errors.js';
 
 type ArgumentOptions = NonNullable<ParseArgsConfig['options']>;
 
-/**
- * Reads command-line arguments; all that follows the options is the text.
- * @throws UsageError naming the argument that is not understood, with the usage
- */
+/** Reads arguments; what follows the options is the text. @throws UsageError naming what is not understood, with the usage */
 export function readArguments<O extends ArgumentOptions>(args: readonly string[], options: O, usage: string) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
@@ -16,11 +13,7 @@ export function readArguments<O extends ArgumentOptions>(args: readonly string[]
   }
 }
 
-/**
- * Reads the options of a mode without a text.
- * @returns null where help was asked for and shown
- * @throws UsageError where there is a text, or an unknown option
- */
+/** Reads the options of a mode without a text; null where help was shown. @throws UsageError for anything else */
 export function readFlags<O extends ArgumentOptions & { readonly help: ArgumentOptions[string] }>(
   args: readonly string[],
   options: O,

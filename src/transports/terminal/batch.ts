@@ -17,10 +17,7 @@ const Line = z.object(
 
 type Streams = { readonly input: Readable; readonly output: Writable; readonly errors: Writable };
 
-/**
- * Answers JSON lines in order, one at a time; skips unusable lines and names them on `errors`.
- * @returns how many lines were unusable
- */
+/** Answers JSON lines in order; names unusable ones on `errors`. @returns how many these were */
 export async function answerBatch(
   ask: (question: string) => Promise<Answer>,
   { input, output, errors }: Streams,

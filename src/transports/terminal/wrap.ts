@@ -3,10 +3,7 @@ import stringWidth from 'fast-string-width';
 const OPENING = '（《“‘「『【〈〔';
 const CLOSING = '，。；：！？、）》”’」』】〉〕…';
 
-/**
- * A unit that stays on one line: an escape sequence, an address, a Latin word, a number with its scale, or a character
- * with its punctuation.
- */
+/** What stays on one line: an escape sequence, an address, a word, a number with its scale, a character with its marks. */
 const UNIT = new RegExp(
   [
     '\\u001B\\][^\\u0007]*\\u0007|\\u001B\\[[\\d;]*m',

@@ -3,10 +3,7 @@ import type { Reply } from '../../../reply/reply.js';
 /** Values of a command's options: texts, and yes or no. */
 export type OptionValues = Readonly<Record<string, string | boolean>>;
 
-/**
- * What somebody does, as Discord's client tells of it
- * (https://discord.com/developers/docs/interactions/receiving-and-responding).
- */
+/** What somebody does, in the form of https://discord.com/developers/docs/interactions/receiving-and-responding. */
 export type Act = {
   readonly type: number;
   readonly data: Readonly<Record<string, unknown>>;
