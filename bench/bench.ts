@@ -2,7 +2,7 @@ import { benchmarkAnswers } from './answers.js';
 import { benchmarkBuild } from './build.js';
 import { benchmarkChecks } from './checks.js';
 import { readSet } from './eval/sets.js';
-import { readOptions, USAGE } from './options.js';
+import { readOptions } from './options.js';
 import { benchmarkProcesses } from './processes.js';
 import { benchmarkScale, type ScaleOptions } from './scale/scale.js';
 import { openSubjects } from './subjects.js';
@@ -25,4 +25,4 @@ async function run(scales: readonly ScaleOptions[]): Promise<void> {
   }
 }
 
-await runTool(USAGE, readOptions, run);
+await runTool(readOptions, run);

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { readToolOptions } from './arguments.js';
 import type { ScaleOptions } from './scale/scale.js';
 
-/** How to call the command. */
-export const USAGE = `Usage: npm run bench -- [--docs F --questions F] [--passages N]...
+const USAGE = `Usage: npm run bench -- [--docs F --questions F] [--passages N]...
 
 Times the bot next to plain MiniSearch: on its own documents, and on many passages.
 
@@ -28,7 +27,7 @@ const Options = z
     '--docs and --questions go together.',
   );
 
-/** Reads the command line; null where help is asked for. @throws UsageError */
+/** Reads the command line; null where help was shown. @throws UsageError */
 export function readOptions(args: readonly string[]): readonly ScaleOptions[] | null {
   const options = readToolOptions(
     args,

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /** The value of a promise, or null after so many milliseconds; network events that a busy process read late come first. */
@@ -11,4 +12,9 @@ export async function within<T>(milliseconds: number, promise: Promise<T>): Prom
   } finally {
     abort.abort();
   }
+}
+
+/** Waits for a signal to abort, also one that already has. */
+export async function aborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, 'abort');
 }

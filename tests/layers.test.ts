@@ -8,7 +8,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The floors of the house, lowest first; those of one line stand side by side. */
 const FLOORS = [
   [
+    'src/decoded',
     'src/errors',
+    'src/first-found',
     'src/locale',
     'src/memo',
     'src/paths',

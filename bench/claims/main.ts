@@ -2,10 +2,10 @@ import { percentile } from '../latency.js';
 import { milliseconds, printTable, type Row } from '../table.js';
 import { runTool } from '../tool.js';
 import { checkClaims, type Measured } from './check-claims.js';
-import { readOptions, USAGE } from './options.js';
+import { readOptions } from './options.js';
 import { score } from './score.js';
 
-await runTool(USAGE, readOptions, async (options) => {
+await runTool(readOptions, async (options) => {
   const { documents, named, open } = await checkClaims(options);
   printTable(`Claims on ${documents} documents`, [
     toRow('the document is named', named),

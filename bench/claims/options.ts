@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { readToolOptions } from '../arguments.js';
 
-/** How to call the command. */
-export const USAGE = `Usage: npm run -s eval:claims -- --claims F --seeds DIR
+const USAGE = `Usage: npm run -s eval:claims -- --claims F --seeds DIR
 
 Checks labelled claims as /check does, and prints how many are decided, and how many wrongly.
 
@@ -18,7 +17,7 @@ const Options = z.object({
 /** What is to be measured. */
 export type Options = Readonly<z.infer<typeof Options>>;
 
-/** Reads the command line; null where help is asked for. @throws UsageError naming each bad argument */
+/** Reads the command line; null where help was shown. @throws UsageError naming each bad argument */
 export function readOptions(args: readonly string[]): Options | null {
   return readToolOptions(args, { claims: { type: 'string' }, seeds: { type: 'string' } }, Options, USAGE);
 }

@@ -12,7 +12,7 @@ import { recombined } from '../scale/recombine.js';
 import { milliseconds, printTable } from '../table.js';
 import { runTool } from '../tool.js';
 import { filed } from './index-entries.js';
-import { type EngineOptions, readEngineOptions, USAGE } from './options.js';
+import { type EngineOptions, readEngineOptions } from './options.js';
 import type { ReplicaFigures, ReplicaJob } from './replica.js';
 
 async function run(options: EngineOptions): Promise<void> {
@@ -60,4 +60,4 @@ function askReplica(job: ReplicaJob): ReplicaFigures {
   return JSON.parse(stdout) as ReplicaFigures;
 }
 
-await runTool(USAGE, readEngineOptions, run);
+await runTool(readEngineOptions, run);

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { ADDRESS_FORM, readAddress } from '../../src/index/open-search/address.js';
 import { readToolOptions } from '../arguments.js';
 
-/** How to call the command. */
-export const USAGE = `Usage: npm run bench:engine -- --docs F --questions F [--docs F --questions F]... --passages N --to URL
+const USAGE = `Usage: npm run bench:engine -- --docs F --questions F [--docs F --questions F]... --passages N --to URL
 
 Makes many passages of the sentences of sets (as npm run eval takes them), indexes them in OpenSearch, and times a
 process that answers the questions of the sets from there.
@@ -24,7 +23,7 @@ const Options = z.object({
 /** What is to be measured. */
 export type EngineOptions = Readonly<z.infer<typeof Options>>;
 
-/** Reads the command line; null where help is asked for. @throws UsageError naming each bad argument */
+/** Reads the command line; null where help was shown. @throws UsageError naming each bad argument */
 export function readEngineOptions(args: readonly string[]): EngineOptions | null {
   const several = { type: 'string', multiple: true } as const;
   const one = { type: 'string' } as const;

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { ADDRESS_FORM, readAddress } from '../../src/index/open-search/address.js';
 import { readToolOptions } from '../arguments.js';
 
-/** How to call the command. */
-export const USAGE = `Usage: npm run eval -- --docs F --questions F [--others F]... [--limit N] [--compare] [--index URL]
+const USAGE = `Usage: npm run eval -- --docs F --questions F [--others F]... [--limit N] [--compare] [--index URL]
 
 Runs a set of questions through the same code as the bot, and prints how well it answers.
 
@@ -30,7 +29,7 @@ const Options = z.object({
 /** What is to be measured. */
 export type Options = Readonly<z.infer<typeof Options>>;
 
-/** Reads the command line; null where help is asked for. @throws UsageError naming each bad argument */
+/** Reads the command line; null where help was shown. @throws UsageError naming each bad argument */
 export function readOptions(args: readonly string[]): Options | null {
   return readToolOptions(
     args,

@@ -5,7 +5,7 @@ import { drive, type Tally } from './drive.js';
 import { type Fleet, startFleet } from './fleet.js';
 import { driveWhile, killInTurn, restartInTurn } from './mishaps.js';
 import { hasNginx } from './nginx.js';
-import { type LoadOptions, readLoadOptions, USAGE } from './options.js';
+import { type LoadOptions, readLoadOptions } from './options.js';
 
 const REPLICAS = 3;
 
@@ -66,4 +66,4 @@ function row(name: string, { sent, lost, twice, deferred, p50, p99, max }: Tally
   };
 }
 
-await runTool(USAGE, readLoadOptions, run);
+await runTool(readLoadOptions, run);

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { readToolOptions } from '../arguments.js';
 
-/** How to call the command. */
-export const USAGE = `Usage: npm run bench:load -- [--rate N] [--seconds N]
+const USAGE = `Usage: npm run bench:load -- [--rate N] [--seconds N]
 
 Posts signed interactions to three replicas behind nginx: while one of them is killed every ten seconds, then while
 all are restarted one after the other; then to one replica alone, faster and faster.
@@ -21,7 +20,7 @@ const Options = z.object({ rate: whole('rate', '200'), seconds: whole('seconds',
 
 export type LoadOptions = Readonly<z.infer<typeof Options>>;
 
-/** Reads the command line; null where help is asked for. @throws UsageError */
+/** Reads the command line; null where help was shown. @throws UsageError */
 export function readLoadOptions(args: readonly string[]): LoadOptions | null {
   return readToolOptions(args, { rate: { type: 'string' }, seconds: { type: 'string' } }, Options, USAGE);
 }

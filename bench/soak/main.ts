@@ -13,7 +13,7 @@ import { freePorts } from '../load/fleet.js';
 import { printTable, type Row } from '../table.js';
 import { runTool } from '../tool.js';
 import { type ProcessUse, readHeld } from './held.js';
-import { readSoakOptions, type SoakOptions, USAGE } from './options.js';
+import { readSoakOptions, type SoakOptions } from './options.js';
 
 /** How many are posted at the same time. */
 const AT_ONCE = 4;
@@ -93,4 +93,4 @@ function row(count: number, { heap, workers, handles, listeners }: ProcessUse): 
   };
 }
 
-await runTool(USAGE, readSoakOptions, run);
+await runTool(readSoakOptions, run);

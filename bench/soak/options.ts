@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { readToolOptions } from '../arguments.js';
 
-/** How to call the command. */
-export const USAGE = `Usage: npm run bench:soak -- [--total N] [--from N]
+const USAGE = `Usage: npm run bench:soak -- [--total N] [--from N]
 
 Posts signed interactions to a server with its workers, one after the other and a few at a time, and compares what it
 holds after --from of them with what it holds after all: memory when all garbage is swept out, handles, listeners.
@@ -24,7 +23,7 @@ const Options = z
 
 export type SoakOptions = Readonly<z.infer<typeof Options>>;
 
-/** Reads the command line; null where help is asked for. @throws UsageError */
+/** Reads the command line; null where help was shown. @throws UsageError */
 export function readSoakOptions(args: readonly string[]): SoakOptions | null {
   return readToolOptions(args, { total: { type: 'string' }, from: { type: 'string' } }, Options, USAGE);
 }

@@ -1,5 +1,5 @@
 import { runTool } from '../tool.js';
-import { readOptions, USAGE } from './options.js';
+import { readOptions } from './options.js';
 import { train } from './train.js';
 
-await runTool(USAGE, readOptions, train);
+await runTool(readOptions, train);

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { readToolOptions } from '../arguments.js';
 
-/** How to call the command. */
-export const USAGE = `Usage: npm run train -- --set DIR [--set DIR]... [--ablate] [--confidence] [--write]
+const USAGE = `Usage: npm run train -- --set DIR [--set DIR]... [--ablate] [--confidence] [--write]
 
 Trains the weights by which runs of sentences are ranked, and tells how good such weights are on questions that they
 were not trained on. It prints the same in every run.
@@ -22,7 +21,7 @@ const Options = z.object({
 /** What to train on, and what for. */
 export type Options = Readonly<z.infer<typeof Options>>;
 
-/** Reads the command line; null where help is asked for. @throws UsageError naming each bad argument */
+/** Reads the command line; null where help was shown. @throws UsageError naming each bad argument */
 export function readOptions(args: readonly string[]): Options | null {
   return readToolOptions(
     args,

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { pinyin } from 'pinyin-pro';
-import { referenceFiles } from '../../src/text/reference.js';
+import { referenceFiles } from '../../src/text/dictionary.js';
 import type { CedictEntry } from './cedict.js';
 import { type Division, partsOfDivisions } from './divisions.js';
 import type { JiebaEntry } from './jieba-entries.js';

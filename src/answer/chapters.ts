@@ -1,8 +1,7 @@
 import { readMarker } from '../corpus/markers.js';
 import { flatten, type Headed, headed, innermost } from '../corpus/sections.js';
-import type { Section } from '../corpus/types.js';
+import type { Placed, Section } from '../corpus/types.js';
 import { slice, spansOf, trim } from '../text/span.js';
-import type { Placed } from './list-item.js';
 
 /** The headings of the chapters: those called so, else the outermost level. */
 export function chaptersOf(sections: readonly Section[]): Placed[] {

@@ -1,12 +1,13 @@
 import { makePassage } from '../corpus/passages.js';
 import { flatten } from '../corpus/sections.js';
 import type { Passage, Section } from '../corpus/types.js';
+import { firstFound } from '../first-found.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { ITEM_COUNTERS } from '../lexicon/plan-parts.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
 import { parseNumeral } from '../text/numerals.js';
-import { slice } from '../text/span.js';
+import { type Span, slice } from '../text/span.js';
 import { itemsOf } from './heading-list.js';
 import type { FoundList, ListItem } from './list-item.js';
 
@@ -41,15 +42,12 @@ function isCalled(
 
 /** The sentence that states the number: 办好十件民生实事. */
 function stating(sections: readonly Section[], number: number, name: string): Passage | null {
-  for (const section of sections) {
-    const found = section
-      .clauses()
-      .find((clause) =>
-        [...slice(section.document.folded, clause).matchAll(STATED)].some(
-          ({ 0: words, groups }) => words.includes(name) && parseNumeral(groups!.count!) === number,
-        ),
+  return firstFound(sections, (section) => {
+    const states = (clause: Span): boolean =>
+      [...slice(section.document.folded, clause).matchAll(STATED)].some(
+        ({ 0: words, groups }) => words.includes(name) && parseNumeral(groups!.count!) === number,
       );
-    if (found) return makePassage(section, found);
-  }
-  return null;
+    const found = section.clauses().find(states);
+    return found && makePassage(section, found);
+  });
 }

@@ -1,5 +1,6 @@
 import { flatten } from '../corpus/sections.js';
 import type { Passage } from '../corpus/types.js';
+import { firstFound } from '../first-found.js';
 import { WHEN } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
@@ -35,11 +36,10 @@ export function findDeadline(
   );
   const marked = fact && placeOf(fact, document.text);
   if (!marked) return null;
-  for (const section of flatten(sections)) {
-    const hit = atClause(like, section, (clause) => isWithin(marked, clause));
-    if (hit) return { hit, marked };
-  }
-  return null;
+  const hit = firstFound(flatten(sections), (section) =>
+    atClause(like, section, (clause) => isWithin(marked, clause)),
+  );
+  return hit && { hit, marked };
 }
 
 /** The place of the deadline's year: the last one before the end of the fact. */

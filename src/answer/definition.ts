@@ -1,4 +1,5 @@
 import { flatten } from '../corpus/sections.js';
+import { firstFound } from '../first-found.js';
 import { OPENS_QUESTION, QUESTION_WORDS, WHAT } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
@@ -25,12 +26,10 @@ export function definedWord({ text }: Question): string | null {
 /** The sentence that defines the word, as a hit; null without one. */
 export function findDefinition(word: string, like: Hit, parsed: readonly ParsedDocument[]): Hit | null {
   const defines = definitionOf(word);
-  for (const { document, sections } of parsed)
-    for (const section of flatten(sections)) {
-      const hit = atClause(like, section, (clause) => defines.test(slice(document.folded, clause)));
-      if (hit) return hit;
-    }
-  return null;
+  const all = parsed.flatMap(({ sections }) => flatten(sections));
+  return firstFound(all, (section) =>
+    atClause(like, section, (clause) => defines.test(slice(section.document.folded, clause))),
+  );
 }
 
 /** What the safeguard or task of that name says, as a hit; null without one, and where a row of names is all there is. */

@@ -1,5 +1,5 @@
 import { makePassage } from '../corpus/passages.js';
-import type { Passage, Section } from '../corpus/types.js';
+import type { Passage, Placed, Section } from '../corpus/types.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 
@@ -19,9 +19,6 @@ export type FoundList = {
   readonly count: Span | null;
   readonly items: readonly ListItem[];
 };
-
-/** Where an item stands. */
-export type Placed = { readonly section: Section; readonly span: Span };
 
 /** Several targets may stand in one clause. */
 export function distinct(items: readonly Placed[]): Placed[] {

@@ -1,6 +1,6 @@
 import { makePassage } from '../corpus/passages.js';
 import { flatten, headed } from '../corpus/sections.js';
-import type { Section } from '../corpus/types.js';
+import type { Placed, Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import type { StatedCount, Target } from '../outline/types.js';
@@ -13,7 +13,7 @@ import { isWithin, type Span, slice } from '../text/span.js';
 import { annexesOf, chaptersOf } from './chapters.js';
 import { listOfNumber } from './counted-list.js';
 import { listUnderHeading } from './heading-list.js';
-import { distinct, type FoundList, type Placed, toItem } from './list-item.js';
+import { distinct, type FoundList, toItem } from './list-item.js';
 import { ownersIn } from './owner.js';
 import { listOfColumn } from './table-list.js';
 

@@ -1,5 +1,5 @@
 import { makePassage } from '../corpus/passages.js';
-import type { Section } from '../corpus/types.js';
+import type { Placed, Section } from '../corpus/types.js';
 import { type Hit, isSamePlace } from '../rank/search.js';
 import { surround } from '../rank/windows.js';
 import type { Span } from '../text/span.js';
@@ -16,9 +16,6 @@ export function atClause(hit: Hit, section: Section, isSought: (clause: Span) =>
 
 /** Puts a hit first and drops others whose answer overlaps it. */
 export function putFirst(hit: Hit, hits: readonly Hit[]): Hit[] {
-  const placeOf = ({ passage: { section }, answer }: Hit): Parameters<typeof isSamePlace>[0] => ({
-    section,
-    span: answer,
-  });
+  const placeOf = ({ passage: { section }, answer }: Hit): Placed => ({ section, span: answer });
   return [hit, ...hits.filter((other) => !isSamePlace(placeOf(other), placeOf(hit)))];
 }

@@ -1,6 +1,6 @@
 import { makePassage } from '../corpus/passages.js';
 import { flatten, innermost } from '../corpus/sections.js';
-import type { Passage, Section } from '../corpus/types.js';
+import type { Passage, Placed, Section } from '../corpus/types.js';
 import { ASKS_OWNER, LEADS, OWNER_LABELS } from '../lexicon/asking.js';
 import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -14,7 +14,6 @@ import { heldShare } from '../text/pairs.js';
 import { type Span, slice } from '../text/span.js';
 import { parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
-import type { Placed } from './list-item.js';
 
 const ASKS = new RegExp(anyOf(ASKS_OWNER), 'u');
 const BRACKETS = /[（(]([^（）()]{2,200})[）)]/gu;

@@ -1,6 +1,7 @@
 import { makePassage } from '../corpus/passages.js';
 import { flatten } from '../corpus/sections.js';
 import type { Document, Passage } from '../corpus/types.js';
+import { firstFound } from '../first-found.js';
 import { ASKS_END } from '../lexicon/asking.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
@@ -31,11 +32,7 @@ export function findTerm(question: Question, parsed: ParsedDocument): FoundTerm 
   const clauses = flatten(parsed.sections).flatMap((section) =>
     section.clauses().map((clause) => makePassage(section, clause)),
   );
-  for (const pattern of TERMS) {
-    const found = clauses.flatMap((passage) => termIn(passage, pattern) ?? []);
-    if (found[0]) return found[0];
-  }
-  return null;
+  return firstFound(TERMS, (pattern) => firstFound(clauses, (passage) => termIn(passage, pattern)));
 }
 
 function termIn(passage: Passage, pattern: RegExp): FoundTerm | null {

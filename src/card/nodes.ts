@@ -1,9 +1,9 @@
 import type { Node } from '@takumi-rs/core';
+import { renderSVG } from 'uqr';
+import { decoded } from '../decoded.js';
 import { cutAround } from '../text/span.js';
 import type { Card, CardTheme, QuoteCard } from './card.js';
 import { type ChartColours, type ChartImage, drawChart } from './chart.js';
-import { qrCode } from './qr.js';
-import { svgAddress } from './svg-address.js';
 
 type Colours = ChartColours & { readonly paper: string };
 
@@ -22,7 +22,7 @@ const SIZES = [
 const SMALLEST = 32;
 
 /** The colours of the code, also on a dark card, as many phones read only dark on light. */
-const CODE = { dark: '#1c1d20', light: '#fbfaf7' };
+const CODE = { border: 2, ecc: 'L', blackColor: '#1c1d20', whiteColor: '#fbfaf7' } as const;
 
 /** The longest address to print, in characters; the code holds a longer one. */
 const MAX_ADDRESS = 90;
@@ -73,7 +73,7 @@ function footer({ section, source, address, link }: Card, { faint }: Colours): N
       : [
           {
             type: 'image',
-            src: svgAddress(qrCode(link, CODE)),
+            src: svgAddress(renderSVG(link, CODE)),
             style: { width: 168, height: 168, flexShrink: 0 },
           },
         ];
@@ -83,18 +83,14 @@ function footer({ section, source, address, link }: Card, { faint }: Colours): N
 
 /** The readable form of an address. */
 function shownAddress(address: string | null): string {
-  const shown = decoded(address ?? '')
+  const shown = decoded(address ?? '', decodeURI)
     .replace(/^https?:\/\/(?:www\.)?/u, '')
     .replace(/\/$/u, '');
   return shown.length <= MAX_ADDRESS ? shown : shown.slice(0, shown.indexOf('/') + 1 || MAX_ADDRESS);
 }
 
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+function svgAddress(svg: string): string {
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }
 
 /** The words on one line. */

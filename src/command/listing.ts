@@ -2,7 +2,7 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Quote } from '../answer/answer.js';
 import type { Library } from '../answer/library.js';
 import { makePassage } from '../corpus/passages.js';
-import type { Passage, Section } from '../corpus/types.js';
+import type { Passage, Placed } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { isOfPlace } from '../outline/names.js';
 import { headText, type ItemHead, itemText } from '../reply/item-text.js';
@@ -18,9 +18,6 @@ import type { Context } from './command.js';
 import { matching } from './matching.js';
 import type { Suggest } from './options.js';
 import { findDocument } from './scope.js';
-
-/** The place of an item in an outline. */
-type Placed = { readonly section: Section; readonly span: Span };
 
 /** A kind of item that documents list, such as their targets, and how one is shown. */
 export type Listing<Item extends Placed> = {

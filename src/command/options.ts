@@ -68,15 +68,7 @@ export type RawValue = string | number | boolean | undefined;
 /** Values as they come from outside: from Discord, a button or the terminal. */
 export type RawValues = Readonly<Record<string, RawValue>>;
 
-type TextSettings = {
-  readonly max?: number;
-  readonly suggest?: Suggest;
-  readonly resolve?: Resolve;
-  readonly resolvable?: number;
-  readonly choices?: readonly Choice[];
-  readonly lines?: boolean;
-  readonly hidden?: boolean;
-};
+type TextSettings = Partial<Omit<TextOption, 'kind' | 'required' | 'names' | 'describe'>>;
 
 /** A text that has to be given. */
 export function requiredText(

@@ -2,6 +2,7 @@ import type { Library } from '../answer/library.js';
 import { shortName } from '../corpus/short-name.js';
 import type { Document } from '../corpus/types.js';
 import { UsageError } from '../errors.js';
+import { firstFound } from '../first-found.js';
 import type { Locale } from '../locale.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { phrasesIn } from '../reply/phrases.js';
@@ -40,13 +41,9 @@ const MAX_LISTED = 10;
 const MAX_TITLE = 80;
 
 /** The document with this id, short name or title, in that order. */
-export function documentWithName({ entries }: Library, name: string): ParsedDocument | undefined {
+export function documentWithName({ entries }: Library, name: string): ParsedDocument | null {
   const namings = [shortName, ({ id }: Document) => id, ({ title }: Document) => title];
-  for (const naming of namings) {
-    const found = entries.find(({ document }) => naming(document) === name);
-    if (found) return found;
-  }
-  return undefined;
+  return firstFound(namings, (naming) => entries.find(({ document }) => naming(document) === name));
 }
 
 /** The documents in an option's scope; all where it names none. */

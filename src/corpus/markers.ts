@@ -1,3 +1,4 @@
+import { firstFound } from '../first-found.js';
 import { ITEM_DOT, ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { parseNumeral } from '../text/numerals.js';
 
@@ -54,11 +55,10 @@ export function readMarker(text: string): Marker | null {
     };
   const annex = ANNEX.exec(text);
   if (annex) return { kind: '附件', rank: ANNEX_RANK, number: null, inserted: 0, length: 0 };
-  for (const [rank, { kind, pattern }] of KINDS.entries()) {
+  return firstFound(KINDS, ({ kind, pattern }, rank) => {
     const match = pattern.exec(text);
-    if (match) return { kind, rank, ...readNumbers(match), length: match[0].length };
-  }
-  return null;
+    return match && { kind, rank, ...readNumbers(match), length: match[0].length };
+  });
 }
 
 function readNumbers([, numeral, inserted]: RegExpExecArray): Pick<Marker, 'number' | 'inserted'> {

@@ -46,4 +46,7 @@ export type Section = {
 };
 
 /** One sentence or a few of one section; its id is its offsets: `document@start-end`. */
-export type Passage = { readonly id: string; readonly section: Section; readonly span: Span };
+export type Passage = Placed & { readonly id: string };
+
+/** Words of a section. */
+export type Placed = { readonly section: Section; readonly span: Span };

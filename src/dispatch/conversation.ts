@@ -42,8 +42,8 @@ function turn(before: Before | null, locale: Locale, commands: Commands): Heard 
 }
 
 function cite(before: Before | null, locale: Locale, commands: Commands): Heard {
-  const passage = before === null ? undefined : passageIn(before, commands);
-  if (passage === undefined) return lost(locale);
+  const passage = before && passageIn(before, commands);
+  if (passage === null) return lost(locale);
   return { kind: 'run', request: { command: 'cite', values: { passage }, locale } };
 }
 

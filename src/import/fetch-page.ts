@@ -2,6 +2,7 @@ import { type Agent, get as getHttp, type IncomingMessage } from 'node:http';
 import { get as getHttps } from 'node:https';
 import { basename } from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { decoded } from '../decoded.js';
 import type { Source } from './draft.js';
 import { ImportError } from './import-error.js';
 import { MAX_FETCH_MS, MAX_REDIRECTS, MAX_SOURCE_BYTES } from './limits.js';
@@ -68,7 +69,7 @@ async function read(response: IncomingMessage, url: URL, signal: AbortSignal): P
     throw new ImportError(`the server answers ${status} ${response.statusMessage ?? ''}`.trim());
   }
   const bytes = unpack(await collect(response, signal), response.headers['content-encoding']);
-  const name = decodeName(basename(url.pathname)) || url.hostname;
+  const name = decoded(basename(url.pathname)) || url.hostname;
   return { bytes, name, url: url.href, contentType: response.headers['content-type'] ?? null };
 }
 
@@ -103,14 +104,6 @@ function unpack(bytes: Buffer, encoding: string | undefined): Buffer {
 
 function tooLarge(): ImportError {
   return new ImportError(`it is too large: at most ${MAX_SOURCE_BYTES / 1024 / 1024} MB are read`);
-}
-
-function decodeName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 function toImportError(cause: Error, signal: AbortSignal): ImportError {

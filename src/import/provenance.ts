@@ -1,3 +1,4 @@
+import { firstFound } from '../first-found.js';
 import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { isDayAlone, readDay } from './day.js';
 import type { Block, Provenance } from './draft.js';
@@ -37,11 +38,7 @@ function usableTitle(title: string | null | undefined): string | null {
 
 /** The first lines that together read as a title. */
 function findTitle(texts: readonly string[]): string | null {
-  for (let at = 0; at < Math.min(HEAD, texts.length); at += 1) {
-    const title = titleAt(texts, at);
-    if (title !== null) return title;
-  }
-  return plainFirstLine(texts);
+  return firstFound(texts.slice(0, HEAD), (_, at) => titleAt(texts, at)) ?? plainFirstLine(texts);
 }
 
 /** A short line over a paragraph of whole sentences is its title, whatever it is called. */

@@ -1,3 +1,4 @@
+import { firstFound } from '../first-found.js';
 import { DEGREES, IMPROVES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, slice } from '../text/span.js';
@@ -20,21 +21,14 @@ export function aimOf(text: string, item: Item, mentions: readonly Mention[]): S
     .map((clause) => afterYear(clause, mentions))
     .filter((clause) => !INTRODUCES.test(slice(text, clause)));
   return (
-    first(clauses, (clause) => built(text, clause)) ?? first(clauses, (clause) => reaching(text, clause))
+    firstFound(clauses, (clause) => built(text, clause)) ??
+    firstFound(clauses, (clause) => reaching(text, clause))
   );
 }
 
 function afterYear(clause: Span, mentions: readonly Mention[]): Span {
   const last = mentions.findLast(({ span }) => isWithin(span, clause));
   return last ? { start: last.span.end, end: clause.end } : clause;
-}
-
-function first(clauses: readonly Span[], read: (clause: Span) => Span | null): Span | null {
-  for (const clause of clauses) {
-    const found = read(clause);
-    if (found) return found;
-  }
-  return null;
 }
 
 /** What is to become something is the subject (机器人成为…), unless the words only name a place. */

@@ -1,5 +1,4 @@
-import type { Section } from '../corpus/types.js';
-import type { Span } from '../text/span.js';
+import type { Placed, Section } from '../corpus/types.js';
 import type { Fact } from './fact.js';
 
 /** A fact, and its section. */
@@ -9,28 +8,23 @@ export type Stating = Fact & { readonly section: Section };
 export type Target = Stating & { readonly role: 'target' };
 
 /** One task; its number is ours, its words are the plan's. */
-export type Task = {
+export type Task = Placed & {
   readonly number: number;
   /** The heading that groups it with others; null where tasks stand side by side. */
   readonly direction: string | null;
-  readonly section: Section;
-  readonly span: Span;
 };
 
 /** A measure that is to see the plan through. */
-export type Safeguard = { readonly name: string; readonly section: Section; readonly span: Span };
+export type Safeguard = Placed & { readonly name: string };
 
 /** Counts that the text gives of its own parts: directions, tasks, safeguards. */
 export type Stated = Readonly<Record<string, number>>;
 
 /** A sentence that says how many parts of a kind the document has: 提出16项重点任务. */
-export type StatedCount = {
+export type StatedCount = Placed & {
   readonly count: number;
-  readonly section: Section;
-  /** Its place among the section's sentences. */
+  /** Its place among the section's sentences; its span is the count with its noun: 16项重点任务. */
   readonly index: number;
-  /** The count with its noun: 16项重点任务. */
-  readonly span: Span;
 };
 
 export type StatedCounts = {

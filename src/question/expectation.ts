@@ -1,3 +1,4 @@
+import { firstFound } from '../first-found.js';
 import { FORMS } from './answer-forms.js';
 import { holds as holdsWord } from './coverage.js';
 
@@ -10,11 +11,10 @@ export type Expectation = {
 
 /** Reads from a folded question what its answer must hold. */
 export function readExpectation(folded: string): Expectation {
-  for (const { asks, holds, isNew = false } of FORMS) {
+  return firstFound(FORMS, ({ asks, holds, isNew = false }) => {
     const match = folded.match(asks);
-    if (match) return { pattern: holds(match), isNew };
-  }
-  return null;
+    return match && { pattern: holds(match), isNew };
+  });
 }
 
 /** Whether a folded answer holds what the question expects, and not only by repeating it. */

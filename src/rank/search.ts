@@ -1,5 +1,5 @@
 import { makePassage } from '../corpus/passages.js';
-import type { Document, Passage, Section } from '../corpus/types.js';
+import type { Document, Passage, Placed, Section } from '../corpus/types.js';
 import type { PassageIndex, Scope } from '../index/passage-index.js';
 import type { Statistics } from '../index/statistics.js';
 import { memo, once } from '../memo.js';
@@ -161,7 +161,7 @@ function quotable<T extends Located>(ranked: readonly T[], limit: number): Kept<
   return kept;
 }
 
-function placeOf({ section, window }: Located): PassagePlace {
+function placeOf({ section, window }: Located): Placed {
   return { section, span: window.span };
 }
 
@@ -174,9 +174,7 @@ function wordsIn(document: Document, span: Span): string {
   return slice(document.folded, span).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-type PassagePlace = Pick<Passage, 'section' | 'span'>;
-
 /** Whether two passages have words in common. */
-export function isSamePlace(a: PassagePlace, b: PassagePlace): boolean {
+export function isSamePlace(a: Placed, b: Placed): boolean {
   return a.section.document === b.section.document && overlaps(a.span, b.span);
 }

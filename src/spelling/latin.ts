@@ -1,7 +1,7 @@
 import { isStopWord } from '../question/filler.js';
 import type { Respelled } from '../question/respeller.js';
 import { withoutTones } from '../text/tones.js';
-import { createPinyinReader, type PinyinReader, type Typed } from './pinyin-words.js';
+import { PinyinReader, type Typed } from './pinyin-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Latin words in a row; spaces or apostrophes (xi'an) part pinyin. */
@@ -29,9 +29,9 @@ export type LatinSources = {
 
 /** Makes a respeller of pinyin, initials and misspelt English; all else stays. */
 export function createLatinRespeller(sources: LatinSources): (folded: string) => Respelled {
-  const readPinyin = createPinyinReader(sources.vocabulary);
+  const pinyin = new PinyinReader(sources.vocabulary);
   return (folded) => {
-    const runs = (folded.match(RUN) ?? []).map((run) => readRun(run, sources, readPinyin));
+    const runs = (folded.match(RUN) ?? []).map((run) => readRun(run, sources, pinyin));
     const language = languageOf(folded, runs);
     let at = 0;
     const text = folded.replace(RUN, (typed) => {
@@ -74,7 +74,7 @@ type LatinRun = {
 function readRun(
   run: string,
   { vocabulary, inGlossary, isEnglishWord }: LatinSources,
-  readPinyin: PinyinReader,
+  pinyin: PinyinReader,
 ): LatinRun | null {
   const inPhrases = inGlossary(run);
   const isKnown = (word: string): boolean =>
@@ -83,9 +83,9 @@ function readRun(
   if (words.every(isKnown)) return null;
   const typed = joinTyped(words);
   const toWord = (text: string, word: string | null): LatinWord => ({ text, word, isKnown: isKnown(text) });
-  const asPinyin = readPinyin(typed, isKnown).map(({ start, end, word }) =>
-    toWord(typed.letters.slice(start, end), word),
-  );
+  const asPinyin = pinyin
+    .read(typed, isKnown)
+    .map(({ start, end, word }) => toWord(typed.letters.slice(start, end), word));
   const isEnglish = asPinyin.some(
     ({ word, text }) =>
       word === null && (isStopWord(text) || (text.length >= LEAST_LETTERS && isEnglishWord(text))),

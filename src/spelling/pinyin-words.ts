@@ -37,17 +37,8 @@ const MAX_WAYS = 6;
 
 type Way = { readonly cost: number; readonly typedWord: TypedWord | null; readonly before: Way | null };
 
-/** Reads pinyin as the row of words that costs least. */
-export type PinyinReader = (typed: Typed, isLatinWord: (word: string) => boolean) => TypedWord[];
-
-/** Makes a reader of pinyin. */
-export function createPinyinReader(vocabulary: Vocabulary): PinyinReader {
-  const lattice = new Lattice(vocabulary);
-  return (typed, isLatinWord) => lattice.read(typed, isLatinWord);
-}
-
-/** Follows the cheapest readings from offset to offset (Viterbi, 1967). */
-class Lattice {
+/** Reads pinyin as the words that cost least, following the cheapest from offset to offset (Viterbi, 1967). */
+export class PinyinReader {
   private readonly asking = new Set(askingWords());
 
   constructor(private readonly vocabulary: Vocabulary) {}

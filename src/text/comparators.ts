@@ -1,3 +1,4 @@
+import { firstFound } from '../first-found.js';
 import {
   BOUNDS,
   BOUNDS_AFTER,
@@ -61,9 +62,8 @@ function strongest(found: readonly Comparator[]): Comparator | null {
 export function readSuffix(
   text: string,
 ): { readonly comparator: Comparator; readonly length: number } | null {
-  for (const [comparator, pattern] of SUFFIXES) {
+  return firstFound(SUFFIXES, ([comparator, pattern]) => {
     const match = pattern.exec(text);
-    if (match) return { comparator, length: match[0].length };
-  }
-  return null;
+    return match && { comparator, length: match[0].length };
+  });
 }

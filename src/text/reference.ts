@@ -1,17 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { once } from '../memo.js';
+import { referenceFiles } from './dictionary.js';
 import { stemPhrase } from './inflections.js';
-
-/** The files of a dictionary folder that only some questions need. */
-export function referenceFiles(folder: string) {
-  return {
-    readings: join(folder, 'readings.utf8'),
-    rare: join(folder, 'rare.utf8'),
-    english: join(folder, 'english.utf8'),
-    divisions: join(folder, 'divisions.utf8'),
-  };
-}
 
 /** General knowledge of Chinese; each file is read when it is first needed. */
 export type Reference = {

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import jieba, { type TagResult } from 'nodejieba';
 import { ActionableError } from '../errors.js';
-import { dictionaryFiles } from './dictionary.js';
-import { jiebaFiles } from './jieba-files.js';
-import { openReference, type Reference, referenceFiles } from './reference.js';
+import { dictionaryFiles, jiebaFiles, referenceFiles } from './dictionary.js';
+import { openReference, type Reference } from './reference.js';
 
 /** Cuts folded text into words, with jieba's dictionary and the user's own words. */
 export type Words = {
@@ -28,11 +27,9 @@ const WORD = /[\p{L}\p{N}]/u;
 export function loadWords(dictionary: string, userWords: Iterable<string>): Words {
   const files = dictionaryFiles(dictionary);
   // Look first: jieba ends the whole process when a file is missing.
-  if (
-    ![...Object.values(files), ...Object.values(referenceFiles(dictionary))].every((file) => existsSync(file))
-  ) {
+  const needed = Object.values({ ...files, ...referenceFiles(dictionary) });
+  if (!needed.every((file) => existsSync(file)))
     throw new ActionableError(`The dictionary in ${dictionary} is missing. Run "npm run build".`);
-  }
   try {
     jieba.load(files);
   } catch (cause) {

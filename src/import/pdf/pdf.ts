@@ -1,3 +1,4 @@
+import { firstFound } from '../../first-found.js';
 import type { Block, Reading } from '../draft.js';
 import { fieldsOf, toProvenance } from '../fields.js';
 import { ImportError } from '../import-error.js';
@@ -61,11 +62,10 @@ function isAmongFields(fields: readonly (readonly unknown[])[], at: number): boo
 
 /** The address that a browser prints at the edge of each page. */
 function printedAddress(furniture: readonly PdfLine[]): string | null {
-  for (const { text } of furniture) {
+  return firstFound(furniture, ({ text }) => {
     const address = /https?:\/\/[^\s，。；（）]+/u.exec(text)?.[0];
-    if (address && URL.canParse(address) && !/…|\.\.\./u.test(address)) return address;
-  }
-  return null;
+    return address && URL.canParse(address) && !/…|\.\.\./u.test(address) ? address : null;
+  });
 }
 
 /** Titles among the properties are often names of files or programs. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { decoded } from '../../decoded.js';
 
 /** Where a corpus lies in OpenSearch. */
 export type Address = {
@@ -32,7 +33,7 @@ export function parseAddress(text: string): Address | null {
   const withPort = all.map((host) => (/:\d+$/u.test(host) ? host : `${host}:${PORT}`));
   return {
     nodes: withPort.map((host) => `http${secure}://${host}`),
-    auth: user === undefined ? undefined : { username: decode(user), password: decode(password) },
+    auth: user === undefined ? undefined : { username: decoded(user), password: decoded(password) },
     name,
     shown: `opensearch${secure}://${withPort.join(',')}/${name}`,
   };
@@ -44,13 +45,4 @@ export function readAddress(text: string, context: z.RefinementCtx): Address {
   if (address) return address;
   context.addIssue(`is no address of an index: it takes ${ADDRESS_FORM}`);
   return { nodes: [], auth: undefined, name: '', shown: '' };
-}
-
-/** Decodes a password, which may hold any mark percent-encoded. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -13,7 +13,6 @@ const USAGE = 'Usage: npm run deploy -- [--dry-run] [--guild ID]';
 const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
   guild: { type: 'string' },
-  help: { type: 'boolean', default: false },
 } as const;
 
 /** `npm run deploy`: registers the commands with Discord, or shows what would change. @returns the exit status */

@@ -53,11 +53,7 @@ function tidy(value: unknown): unknown {
   if (typeof value !== 'object' || value === null)
     return value === null || value === false ? undefined : value;
   const entries = Object.entries(value).map(([name, inner]) => [name, tidy(inner)] as const);
-  return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined).sort(byName));
-}
-
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
+  return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
 }
 
 function keyOf({ type, name }: { readonly type?: number | undefined; readonly name: string }): string {

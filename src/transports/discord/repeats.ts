@@ -7,10 +7,7 @@ export function createFirstTimes(): (id: string) => boolean {
   return (id) => {
     if (known.has(id)) return false;
     known.add(id);
-    for (const oldest of known) {
-      if (known.size <= REMEMBERED) break;
-      known.delete(oldest);
-    }
+    if (known.size > REMEMBERED) known.delete(known.values().next().value!);
     return true;
   };
 }

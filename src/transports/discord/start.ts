@@ -5,7 +5,7 @@ import type { CommandIds } from '../../command/command.js';
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { DiscordEnv } from '../../env.js';
 import type { Log } from '../../log.js';
-import { within } from '../../within.js';
+import { aborted, within } from '../../within.js';
 import { accountIn, logRateLimits, openRest } from './api.js';
 import { Bot, type Observe } from './bot.js';
 import { isSame } from './difference.js';
@@ -68,8 +68,8 @@ export async function runBot(running: Running): Promise<number> {
     log.info({ servers }, `ready as ${name}`);
   };
   try {
-    await Promise.race([gateway.refused, begin(), ended(signal)]);
-    await Promise.race([gateway.refused, ended(signal)]);
+    await Promise.race([gateway.refused, begin(), aborted(signal)]);
+    await Promise.race([gateway.refused, aborted(signal)]);
   } finally {
     become('ending');
     await within(GOODBYE, gateway.leave());
@@ -101,11 +101,4 @@ function inviteTo(appId: string): string {
 
 function installFor(appId: string): string {
   return `${AUTHORISE}?client_id=${appId}&scope=${OAuth2Scopes.ApplicationsCommands}&integration_type=1`;
-}
-
-function ended(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

@@ -1,10 +1,10 @@
-import { once } from 'node:events';
 import { Hono } from 'hono';
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { DiscordEnv, HttpEnv } from '../../env.js';
 import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';
 import type { Metrics } from '../../metrics.js';
+import { aborted } from '../../within.js';
 import { openRest } from '../discord/api.js';
 import { Bot } from '../discord/bot.js';
 import { drain } from './drain.js';
@@ -45,7 +45,7 @@ export async function runServer(serving: Serving): Promise<number> {
   });
   const { server, port } = await listen(app.fetch, env.http);
   log.info({ host: env.http.host, port, ...versions }, `ready: interactions are taken at /interactions`);
-  if (!signal.aborted) await once(signal, 'abort');
+  await aborted(signal);
   log.info('ending: finishing what is in flight');
   await drain(server, bot);
   log.info('ended');

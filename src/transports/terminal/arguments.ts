@@ -4,25 +4,33 @@ import { UsageError } from '../../errors.js';
 
 type ArgumentOptions = NonNullable<ParseArgsConfig['options']>;
 
-/** Reads arguments; what follows the options is the text. @throws UsageError naming what is not understood, with the usage */
-export function readArguments<O extends ArgumentOptions>(args: readonly string[], options: O, usage: string) {
+const HELP = { help: { type: 'boolean' } } as const;
+
+/** Reads arguments, or shows help and gives null; what follows the options is the text. @throws UsageError, with the usage */
+export function readArguments<O extends ArgumentOptions>(
+  args: readonly string[],
+  options: O,
+  usage: string,
+  output: Writable,
+) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    const read = parseArgs({ args: [...args], options: { ...options, ...HELP }, allowPositionals: true });
+    if (!('help' in read.values)) return read;
+    output.write(`${usage}\n`);
+    return null;
   } catch (cause) {
     throw new UsageError(`${(cause as Error).message}\n${usage}`, { cause });
   }
 }
 
 /** Reads the options of a mode without a text; null where help was shown. @throws UsageError for anything else */
-export function readFlags<O extends ArgumentOptions & { readonly help: ArgumentOptions[string] }>(
+export function readFlags<O extends ArgumentOptions>(
   args: readonly string[],
   options: O,
   usage: string,
   output: Writable,
 ) {
-  const { values, positionals } = readArguments(args, options, usage);
-  if (positionals.length > 0) throw new UsageError(usage);
-  if (!('help' in values && values.help)) return values;
-  output.write(`${usage}\n`);
-  return null;
+  const read = readArguments(args, options, usage, output);
+  if (read && read.positionals.length > 0) throw new UsageError(usage);
+  return read === null ? null : read.values;
 }

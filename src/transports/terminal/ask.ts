@@ -24,7 +24,6 @@ const OPTIONS = {
   batch: { type: 'boolean', default: false },
   limit: { type: 'string' },
   png: { type: 'string' },
-  help: { type: 'boolean', default: false },
 } as const;
 
 const MAX_LIMIT = 100;
@@ -36,11 +35,9 @@ export async function runAsk(
   terminal: Terminal,
   { calledFrom }: Partial<Pick<Env, 'calledFrom'>> = {},
 ): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS, USAGE);
-  if (values.help) {
-    terminal.output.write(`${USAGE}\n`);
-    return 0;
-  }
+  const read = readArguments(args, OPTIONS, USAGE, terminal.output);
+  if (read === null) return 0;
+  const { values, positionals } = read;
   const limit = readLimit(values.limit);
   const question = positionals.join(' ');
   checkUse(question, values);

@@ -10,7 +10,7 @@ import { joinFilled } from '../../reply/markdown.js';
 import type { Reply } from '../../reply/reply.js';
 import { readFlags } from './arguments.js';
 import { completeLine } from './complete.js';
-import { History } from './history.js';
+import { readHistory, writeHistory } from './history.js';
 import { keysOf, pressable, showRaw, showReply } from './show.js';
 import { localeFor, type Terminal } from './terminal.js';
 import { listCommands, readTyped } from './typed.js';
@@ -19,7 +19,6 @@ const USAGE = 'Usage: npm run -s chat -- [--seeds DIR] [--raw]';
 const OPTIONS = {
   seeds: { type: 'string' },
   raw: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const;
 
 type ChatSettings = {
@@ -45,16 +44,16 @@ export async function runChat(
   const chat = new Chat(terminal, dispatch);
   if (values.raw) return passThrough(chat, terminal);
   const isTerminal = Boolean(terminal.output.isTTY && terminal.input.isTTY);
-  const history = isTerminal && cacheFolder !== undefined ? new History(cacheFolder) : null;
+  const folder = isTerminal ? cacheFolder : undefined;
   const prompt = createInterface({
     input: terminal.input,
     output: terminal.output,
     terminal: isTerminal,
-    history: history?.read() ?? [],
+    history: folder === undefined ? [] : readHistory(folder),
     completer: (line: string) => completeLine(line, commands, library),
     prompt: '策源 › ',
   });
-  prompt.on('history', (lines: string[]) => history?.write(lines));
+  if (folder !== undefined) prompt.on('history', (lines: string[]) => writeHistory(folder, lines));
   await converse(prompt, chat, terminal, commands);
   return 0;
 }

@@ -13,7 +13,6 @@ const USAGE = `Usage: npm run index -- --to ${ADDRESS_FORM} [--seeds DIR]`;
 const OPTIONS = {
   to: { type: 'string' },
   seeds: { type: 'string' },
-  help: { type: 'boolean', default: false },
 } as const;
 
 /** What indexing needs from outside. */

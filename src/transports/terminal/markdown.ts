@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { createColors } from 'picocolors';
+import { decoded } from '../../decoded.js';
 import { type Inline, type MarkdownLine, readMarkdown } from '../../reply/read-markdown.js';
 import { wrap } from './wrap.js';
 
@@ -49,11 +50,7 @@ function showLink(words: string, url: string, { hyperlinks }: Screen): string {
 
 /** Decodes letters in an address, which browsers take as well, to a third of the length. */
 function shortened(url: string): string {
-  return url.replace(/(?:%[89A-F][\dA-F])+/gu, (encoded) => {
-    try {
-      return decodeURIComponent(encoded).replace(/[^\p{L}\p{N}，。；：、“”‘’《》（）]/gu, encodeURIComponent);
-    } catch {
-      return encoded;
-    }
-  });
+  return url.replace(/(?:%[89A-F][\dA-F])+/gu, (encoded) =>
+    decoded(encoded).replace(/[^\p{L}\p{N}，。；：、“”‘’《》（）%]/gu, encodeURIComponent),
+  );
 }

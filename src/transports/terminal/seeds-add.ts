@@ -19,7 +19,6 @@ const OPTIONS = {
   seeds: { type: 'string' },
   force: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const;
 
 /** What adding documents needs from outside. */
@@ -35,11 +34,9 @@ export type Tools = {
 
 /** `npm run seeds -- add`: writes files and pages as seeds, and shows what it found in them. @returns the exit status */
 export async function runAdd(args: readonly string[], terminal: Terminal, tools: Tools): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS, USAGE);
-  if (values.help) {
-    terminal.output.write(`${USAGE}\n`);
-    return 0;
-  }
+  const read = readArguments(args, OPTIONS, USAGE, terminal.output);
+  if (read === null) return 0;
+  const { values, positionals } = read;
   if (positionals.length === 0) throw new UsageError(USAGE);
   const folder = tools.folderFor(values.seeds);
   if (!values['dry-run']) await mkdir(folder, { recursive: true });

@@ -19,7 +19,6 @@ const USAGE = `Usage: npm run -s seeds -- [--seeds DIR] [--json]
 const OPTIONS = {
   seeds: { type: 'string' },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const;
 
 /** `npm run seeds`: checks the documents and lists what it found in them. @returns the exit status */

@@ -106,8 +106,8 @@ async function answer(
     void ask(resolve).then(() => resolve(null));
   });
   if (!told) return text('not answered', 500);
-  const passage = 'reply' in told ? passageIn(told.reply, commands) : undefined;
-  return json({ told, place: passage === undefined ? null : placeOf(passage) } satisfies Answer);
+  const passage = 'reply' in told ? passageIn(told.reply, commands) : null;
+  return json({ told, place: passage && placeOf(passage) } satisfies Answer);
 }
 
 function send(context: Context, files: Files, name: string) {

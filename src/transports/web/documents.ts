@@ -70,7 +70,7 @@ function chartsIn({ outline }: ParsedDocument, locale: Locale): TargetChart[] {
   return chartsOf(outline().targets, { locale, nameOf: ({ subject }) => subject });
 }
 
-async function entryNamed(whole: Library, name: string): Promise<ParsedDocument | undefined> {
+async function entryNamed(whole: Library, name: string): Promise<ParsedDocument | null> {
   return documentWithName(await whole.around({ names: [name], like: [] }), name);
 }
 

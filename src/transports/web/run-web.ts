@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { HttpEnv } from '../../env.js';
 import type { Log } from '../../log.js';
+import { aborted } from '../../within.js';
 import { Bot } from '../discord/bot.js';
 import { UNPACED } from '../discord/pace.js';
 import { drain } from '../http/drain.js';
@@ -12,7 +12,7 @@ import { createWebApp } from './app.js';
 import { readFiles } from './files.js';
 
 const USAGE = 'Usage: npm run web -- [--seeds DIR]';
-const OPTIONS = { seeds: { type: 'string' }, help: { type: 'boolean', default: false } } as const;
+const OPTIONS = { seeds: { type: 'string' } } as const;
 
 type Answering = Dispatch & { readonly close?: () => Promise<void> };
 
@@ -49,7 +49,7 @@ export async function runWeb(
     const { server, port } = await listen(app.fetch, http);
     const host = http.host.includes(':') ? `[${http.host}]` : http.host;
     terminal.output.write(`The chat is at http://${host}:${port} (Ctrl+C ends it).\n`);
-    if (!signal.aborted) await once(signal, 'abort');
+    await aborted(signal);
     await drain(server, bot);
   } finally {
     await dispatch.close?.();
