@@ -79,14 +79,22 @@ function readWanted({ text, asked, bigrams }: Question): Wanted | null {
 }
 
 function suits(fact: Stating, { year, tense }: Wanted): boolean {
-  const isOfYear = year === null || fact.deadline?.startsWith(year) === true;
-  return isOfYear && (tense === null || isAhead(fact) === (tense === 'goal'));
+  return isOf(year, fact) && (tense === null || isAhead(fact) === (tense === 'goal'));
+}
+
+/** What was has its year in its sentence or over it: 截至2023年底, 2023年工作回顾. */
+function isOf(year: string | null, { deadline, section, span }: Stating): boolean {
+  if (year === null || deadline !== null) return year === null || deadline!.startsWith(year);
+  const sentence = section.sentences.find((one) => overlaps(one, span)) ?? span;
+  return `${section.path.join(' ')} ${slice(section.document.folded, { ...sentence, end: span.end })}`.includes(
+    year,
+  );
 }
 
 /** A price is no number of pieces; the unit of a row may stand over its column. */
 function isAsked({ section, span }: Stating, { text, expects }: Question): boolean {
   const words = slice(section.document.folded, span);
-  return isRow(words) || meets(expects, words, fold(text));
+  return isRow(words) || meets(expects, words, fold(text), fold(section.path.join(' ')));
 }
 
 /** What was reached by a year gone by is no goal; a plan also says on what condition something is to be by one to come. */

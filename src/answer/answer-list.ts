@@ -36,10 +36,10 @@ export function answerWithList(
 /** The list that a found passage holds or announces. */
 function listAt(hit: Hit, request: ListRequest | null, question: Question): FoundList | null {
   const { section } = hit.passage;
-  const inside = asksForItems(request, question) ? listInSentence(hit, question) : null;
-  return (
-    inside ?? (wantsList(question) ? listAnnouncedBy(makePassage(section, hit.answer), parsedOf(hit)) : null)
-  );
+  const isOfItems = asksForItems(request, question);
+  const inside = isOfItems ? listInSentence(hit, question) : null;
+  if (inside || !(isOfItems || wantsList(question))) return inside;
+  return listAnnouncedBy(makePassage(section, hit.answer), parsedOf(hit));
 }
 
 const WHOLE = { wants: 'items', item: null } as const;

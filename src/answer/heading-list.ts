@@ -3,7 +3,7 @@ import { makePassage } from '../corpus/passages.js';
 import { headed } from '../corpus/sections.js';
 import type { Passage, Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { captionedParagraphs, countedClauses } from '../outline/items.js';
+import { captionedParagraphs, countedClauses, itemSpans } from '../outline/items.js';
 import { fold } from '../text/fold.js';
 import { characterPairs } from '../text/pairs.js';
 import { slice } from '../text/span.js';
@@ -43,8 +43,7 @@ export function listUnderHeading(
 
 /** The sections under a heading; where it has none, its paragraphs with captions, or what it counts. */
 export function itemsOf(section: Section): ListItem[] {
-  if (section.children.length > 0)
-    return section.children.map((child) => toItem({ section: child, span: child.span }));
+  if (section.children.length > 0) return toItems(section.children);
   const captioned = captionedParagraphs(section).map(({ span }) => span);
   const spans = captioned.length > 0 ? captioned : countedClauses(section.document.text, section.span);
   return spans.map((span) => toItem({ section, span }));
@@ -84,9 +83,13 @@ function itemsAfter({ section, span }: Passage, { document, sections }: ParsedDo
   if (!isBeside) return markedAfter(section, span.end);
   const parent = headed(sections).findLast(({ children }) => children.includes(first));
   const siblings = parent ? parent.children : sections;
-  return siblings
-    .filter((one) => one.span.start >= first.span.start)
-    .map((one) => toItem({ section: one, span: one.span }));
+  return toItems(siblings.filter((one) => one.span.start >= first.span.start));
+}
+
+/** Sections as items, without the closing words of the text. */
+function toItems(sections: readonly Section[]): ListItem[] {
+  const spans = itemSpans(sections);
+  return sections.map((section, at) => toItem({ section, span: spans[at]! }));
 }
 
 /** Items that no section was made of: sentences that open with a marker of one kind. */

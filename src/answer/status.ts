@@ -49,7 +49,7 @@ export function judge(question: Question, best: Hit | undefined): Status {
 /** The confidence in the best hit, from 0 to 1; 0 where it lacks something required. */
 export function confidence(question: Question, hit: Hit): number {
   const { passage, answer } = hit;
-  const { document } = passage.section;
+  const { document, path } = passage.section;
   const words = slice(document.folded, answer);
   const { terms, quoted } = lackedBy(hit, question);
   const canAnswer =
@@ -62,7 +62,7 @@ export function confidence(question: Question, hit: Hit): number {
     isOnMore(question, passage) &&
     isReasoned(question, hit) &&
     terms.length + quoted.length === 0 &&
-    meets(question.expects, mostAsked(words, question), fold(question.text)) &&
+    meets(question.expects, mostAsked(words, question), fold(question.text), fold(path.join(' '))) &&
     hasAmounts(question, around(passage));
   return canAnswer ? confidenceIn(hit) : 0;
 }

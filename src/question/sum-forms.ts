@@ -4,10 +4,14 @@ import { HOW_MANY, HOW_MUCH, QUESTION_WORDS } from '../lexicon/question-words.js
 import { FOREIGN_MONEY, MEASURED_IN, MONEY, SPOKEN_DOLLARS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
-/** A way to ask, and what an answer must then hold; where `isNew`, what the question says itself is none. */
+/**
+ * A way to ask, what an answer must then hold, and what it or its headings must name; where `isNew`, what the question
+ * says itself is none.
+ */
 export type Form = {
   readonly asks: RegExp;
   readonly holds: (match: RegExpMatchArray) => RegExp;
+  readonly names?: (match: RegExpMatchArray) => RegExp;
   readonly isNew?: true;
 };
 
@@ -17,19 +21,14 @@ const CURRENCIES = anyOf([...MONEY, ...FOREIGN_MONEY, ...SPOKEN_DOLLARS, '块|[�
 const MEASURES = Object.keys(MEASURED_IN).join('|');
 const EXTENT = `(?:${anyOf(QUESTION_WORDS.extent)})`;
 
-/** A sum of money; where the question says what it is for, the answer has to say that too. */
+/** A sum of money; where the question says what it is for, the answer or its headings have to say that too. */
 export const SUM: Form = {
   asks: new RegExp(
     `(?:(?<spent>${anyOf(SPENDS)})|罚款|(?<given>${anyOf(SUMS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})`,
     'u',
   ),
-  holds: ({ groups }) => {
-    const named = groups?.spent ? anyOf(SPENDS) : groups?.given ? anyOf(GIVES) : '';
-    return new RegExp(
-      `^(?=.*(?:${named})).*(?:[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d)`,
-      'su',
-    );
-  },
+  holds: () => new RegExp(`[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`, 'u'),
+  names: ({ groups }) => new RegExp(groups?.spent ? anyOf(SPENDS) : groups?.given ? anyOf(GIVES) : '', 'u'),
 };
 
 /** An extent of something that has units of its own: 面积, 功率. */

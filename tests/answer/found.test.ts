@@ -11,7 +11,7 @@ date: 2025-03-01
 一、发展目标
 到2027年，新增通航制造业投资200亿元以上，市场主体达到400家。到2030年，新增通航制造业投资500亿元以上。
 二、工作回顾
-2024年，外贸进出口总额增长5.1%，人参产值增长30.5%。
+截至2023年底，全市无人机企业86家。2024年，外贸进出口总额增长5.1%，人参产值增长30.5%。
 三、主要任务
 （一）推进智能交通。开展智能交通应用试点，建设车路云一体化平台。（牵头部门：市交通委、市邮政局）
 （二）推进智慧水务。开展智慧水务应用试点，建设供水平台。（牵头部门：市城运中心、市水务局）
@@ -40,6 +40,11 @@ describe('a question for the amount of a year', () => {
     expect([answer.status, answer.kind]).toEqual(['answered', 'fact']);
     expect(partOf(answer)).toContain(`新增通航制造业投资${amount}`);
     expect(markedIn(answer)).toEqual([amount]);
+  });
+
+  it('is answered by what was by the end of the year that is asked', async () => {
+    expect((await library.answer('2023年无人机企业有多少家')).status).toBe('answered');
+    expect((await library.answer('2022年无人机企业有多少家')).status).not.toBe('answered');
   });
 
   it.each([

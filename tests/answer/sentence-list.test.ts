@@ -42,6 +42,16 @@ title: 江州市算力方案
 
 （五）守牢底线。保证安全。
 
+六、年度工作
+
+今年重点做好以下三个方面工作：
+
+（一）扩大消费。发放消费券。
+
+（二）稳定外贸。开行班列。
+
+（三）增加就业。举办招聘会。
+
 附件：1.申报书
 2.汇总表
 `;
@@ -61,6 +71,10 @@ describe('a question for what one sentence lists, or a table', () => {
     ['资金安排了哪些地区', ['| 安平市 | 30 |', '| 丰原市 | 27 |']],
     ['附件有哪些', ['1.申报书', '2.汇总表']],
     ['要坚持哪3个原则', ['公开', '公正', '平等']],
+    [
+      '今年重点做好哪三个方面的工作',
+      ['（一）扩大消费。发放消费券。', '（二）稳定外贸。开行班列。', '（三）增加就业。举办招聘会。'],
+    ],
   ])('%s is answered by its items', async (question, parts) => {
     expect((await sentences.answer(question)).kind).toBe('list');
     expect(await partsOf(question)).toEqual(parts);

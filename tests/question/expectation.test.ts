@@ -128,6 +128,13 @@ describe('an answer', () => {
   });
 
   it.each([
+    ['建站补贴多少钱', '每座充电站50万元', '（一）建站补贴', true],
+    ['建站补贴多少钱', '每座充电站50万元', '（一）建设规模', false],
+  ])('says what a sum is for, or its heading does: %s, %s under %s: %s', (question, text, heading, fits) => {
+    expect(meets(readExpectation(question), text, question, heading)).toBe(fits);
+  });
+
+  it.each([
     ['算力伙伴计划是什么'],
     ['怎么支持独角兽'],
     ['哪几项任务'],
