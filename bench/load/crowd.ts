@@ -13,14 +13,14 @@ import { readOwnQuestions } from '../own-questions.js';
 /** An interaction as it is posted. */
 export type Interaction = { readonly token: string; readonly type: number; readonly body: string };
 
-/** What people do on a server: most ask, some press a button of an answer, some type into an option. */
+/** People on a server: most ask, some press a button of an answer, some type into an option. */
 export class Crowd {
   private readonly questions = readOwnQuestions().map(({ question }) => question);
   private made = 0;
-  /** An answer that somebody got, whose buttons can be pressed. */
+  /** The newest answer, whose buttons can be pressed. */
   private last: Pick<APIMessage, 'components'> | null = null;
 
-  /** The next interaction; the same ones every time, but for their tokens. */
+  /** The next interaction, the same ones in every run apart from their tokens. */
   next(): Interaction {
     const at = this.made++;
     const question = this.questions[at % this.questions.length]!;
@@ -32,7 +32,7 @@ export class Crowd {
     return make(InteractionType.MessageComponent, button, { ...this.last, id: '1', flags: 0 });
   }
 
-  /** Keeps an answer for those who press its buttons later. */
+  /** Keeps an answer, so that its buttons can be pressed. */
   keep(message: Pick<APIMessage, 'components'>): void {
     if (pressable(message) !== null) this.last = message;
   }
@@ -48,7 +48,7 @@ function completion(typed: string): object {
   return command('target', [{ ...text('about', typed.slice(0, 4)), focused: true }]);
 }
 
-/** What a button of an answer sends that can be pressed, but for the one that removes it; null where it has none. */
+/** What an answer's button sends when pressed, the one that removes it aside; null where it has none. */
 function pressable(message: Pick<APIMessage, 'components'>): object | null {
   const [button] = controlsOf({ components: message.components ?? [] }).filter(isPressable);
   return button && 'custom_id' in button
@@ -58,7 +58,7 @@ function pressable(message: Pick<APIMessage, 'components'>): object | null {
 
 function make(type: InteractionType, data: object, message?: object): Interaction {
   const token = `interaction-${randomBytes(12).toString('hex')}`;
-  // Each from somebody else: one who asks so fast would be refused.
+  // Each comes from another user, as one who asks so fast would be refused.
   const user = { id: `${randomInt(1_000, 1_000_000)}`, username: 'ann', global_name: null };
   const about = { id: '4', application_id: '5', version: 1, locale: 'zh-CN', channel_id: '6', context: 1 };
   return { token, type, body: JSON.stringify({ ...about, type, token, user, data, message }) };

@@ -3,19 +3,19 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** As much of Discord as a server over HTTP meets: a key, and webhooks that take what follows a response. */
+/** A local Discord for servers over HTTP: a key, and webhooks that take what follows a response. */
 export type WebhookDiscord = {
   /** In hex. */
   readonly publicKey: string;
   readonly api: string;
-  /** How often something followed the response to an interaction, by its token. */
+  /** How many follow-ups each interaction had, by its token. */
   readonly followUps: ReadonlyMap<string, number>;
-  /** The headers with which it signs a body. */
+  /** Makes the headers that sign a body. */
   readonly sign: (body: string) => Record<string, string>;
   readonly close: () => void;
 };
 
-/** Starts it on a free port. */
+/** Starts the local Discord on a free port. */
 export async function startWebhooks(): Promise<WebhookDiscord> {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const followUps = new Map<string, number>();

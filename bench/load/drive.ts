@@ -14,11 +14,11 @@ export type Tally = {
   /** Answered in time with a response that Discord takes. */
   readonly answered: number;
   readonly deferred: number;
-  /** Not answered, or too late, or by no response; with the reasons. */
+  /** The reasons for those without an answer in time. */
   readonly lost: readonly string[];
-  /** Answered a second time: more followed than was announced. */
+  /** How many got more follow-ups than were announced. */
   readonly twice: number;
-  /** From when each was due, so that a server that is stuck does not slow down who asks. */
+  /** Measured from when each was due, so that a stuck server does not slow the sender. */
   readonly p50: number;
   readonly p99: number;
   readonly max: number;
@@ -32,7 +32,7 @@ type Drive = {
   readonly seconds: number;
 };
 
-/** What Discord takes as first responses of this bot. */
+/** The types of first response that Discord takes, by the type of interaction. */
 const TAKEN: Readonly<Record<number, readonly number[]>> = {
   [InteractionType.ApplicationCommand]: [
     InteractionResponseType.ChannelMessageWithSource,
@@ -54,7 +54,7 @@ const DEFERRED: readonly number[] = [
   InteractionResponseType.DeferredMessageUpdate,
 ];
 
-/** Posts interactions at a steady rate, whether or not the earlier ones are answered, as Discord does. */
+/** Posts interactions at a steady rate, as Discord does, whether or not the earlier ones are answered. */
 export async function drive({ discord, url, rate, seconds }: Drive): Promise<Tally> {
   const crowd = new Crowd();
   const agent = new Agent({ keepAlive: true });
@@ -67,7 +67,7 @@ export async function drive({ discord, url, rate, seconds }: Drive): Promise<Tal
     all.push(post({ discord, url, agent, due, interaction: crowd.next(), crowd }));
   }
   const done = await Promise.all(all);
-  // What was announced follows in a moment.
+  // Announced answers may still follow.
   await setTimeout(PATIENCE);
   agent.destroy();
   return tally(done, discord);
@@ -90,7 +90,7 @@ type Posting = {
   readonly crowd: Crowd;
 };
 
-/** Posts one interaction; `due` is when it should be sent, by `performance.now()`. */
+/** Posts one interaction. @param due when it should be sent, by `performance.now()` */
 export async function post({ discord, url, agent, due, interaction, crowd }: Posting): Promise<Done> {
   const { token, body, type } = interaction;
   const { response, lost } = await send(url, agent, body, discord.sign(body))
@@ -115,7 +115,7 @@ async function read(
   return { response, lost };
 }
 
-/** The JSON of a response; one that brings a picture is a form, in which the JSON stands beside the file. */
+/** The JSON of a response; beside a picture it is a field of a form. */
 async function jsonOf({ type, body }: Answer): Promise<string> {
   const response = new Response(body, { headers: { 'content-type': type } });
   return type.startsWith('multipart/form-data')

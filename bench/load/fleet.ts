@@ -5,7 +5,7 @@ import { startWebhooks, type WebhookDiscord } from './discord.js';
 import { type Nginx, startNginx } from './nginx.js';
 import { Replica } from './replica.js';
 
-/** Replicas behind nginx, and as much of Discord as they meet. */
+/** Replicas behind nginx, and the local Discord that they meet. */
 export type Fleet = {
   readonly discord: WebhookDiscord;
   readonly replicas: readonly Replica[];
@@ -13,7 +13,7 @@ export type Fleet = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts so many replicas behind nginx on free ports. */
+/** Starts replicas behind nginx on free ports. */
 export async function startFleet(size: number): Promise<Fleet> {
   const discord = await startWebhooks();
   const [port = 0, ...ports] = await freePorts(size + 1);

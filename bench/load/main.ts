@@ -9,11 +9,11 @@ import { type LoadOptions, readLoadOptions } from './options.js';
 
 const REPLICAS = 3;
 
-/** How long one replica is tried at one rate, in seconds, and from which rate on. */
+/** How long one replica is tried at each rate, in seconds, and the first rate. */
 const TRIED = 10;
 const FIRST_RATE = 50;
 
-/** The time that one replica may take for 99 of 100 first responses, in milliseconds. */
+/** The highest p99 of first responses, in milliseconds, that one replica may have. */
 const BOUND = 1000;
 
 async function run(options: LoadOptions): Promise<void> {
@@ -38,7 +38,7 @@ async function killed(fleet: Fleet, options: LoadOptions): Promise<Row> {
   return row(`one killed every ten seconds (${count})`, tally);
 }
 
-/** Faster and faster, until the first responses take too long. */
+/** Raises the rate until first responses take too long. */
 async function climb({ discord, replicas: [replica] }: Fleet): Promise<Row[]> {
   const rows: Row[] = [];
   for (let rate = FIRST_RATE; ; rate *= 1.5) {

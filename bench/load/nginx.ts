@@ -51,7 +51,7 @@ function readConfiguration(port: number, replicas: readonly number[]): string {
     .replace('listen 8080;', `listen 127.0.0.1:${port};`);
 }
 
-/** What is around it: nginx writes nothing outside of the folder. */
+/** Adds what keeps nginx from writing outside the folder. */
 function wrapped(configuration: string, folder: string): string {
   const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `daemon off;

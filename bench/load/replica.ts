@@ -3,31 +3,30 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { projectFolder } from '../../src/paths.js';
 
-/** What a replica needs to know. */
 export type ReplicaSettings = {
   readonly port: number;
   /** In hex. */
   readonly publicKey: string;
-  /** Where follow-ups go. */
+  /** The REST base for follow-ups. */
   readonly api: string;
-  /** The folder that holds the built program; this project's own unless told. */
+  /** The folder of the built program; this project's own by default. */
   readonly folder?: string;
   /** How the program is called there. */
   readonly args?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
-  /** As whom it runs. */
+  /** The user id to run as. */
   readonly uid?: number | undefined;
 };
 
 const SERVE = ['bin/ceyuan.js', 'serve'];
 
-/** How often a replica that starts is asked whether it is ready, in milliseconds. */
+/** The pause between checks whether a starting replica is ready, in milliseconds. */
 const PAUSE = 20;
 
-/** A process that runs `npm run serve`, which can be started again where it was. */
+/** A process of `npm run serve` that can be started again. */
 export class Replica {
   private child: ChildProcess | null = null;
-  /** What it said on the way. */
+  /** Everything that it has written. */
   output = '';
 
   constructor(private readonly settings: ReplicaSettings) {}
@@ -57,7 +56,7 @@ export class Replica {
     }
   }
 
-  /** Ends it, and waits for that: at once with SIGKILL, after what is in flight with SIGTERM. @returns its exit status */
+  /** Ends it, with SIGTERM after what is in flight. @returns its exit status */
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     const { child } = this;
     if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;

@@ -11,7 +11,7 @@ export function readLead({ title, folded, body }: Document): string {
   return `${fold(title)} ${beginning.match(/^[^。！？!?]*[。！？!?]?/u)![0]}`;
 }
 
-/** The place where a report was written, which is not what it is about. */
+/** The place where a report was written, which is not its topic. */
 const PLACE_OF_DATELINE = /(?<=[社网报讯])\p{Script=Han}{2,8}(?=\d{1,2}月\d{1,2}日(?:电|讯|消息))/gu;
 
 /** A folded text without the places of datelines. */

@@ -41,7 +41,7 @@ const spell = (word: string): string => {
 /** A corpus in MiniSearch, with the counts of its words. */
 export type IndexedPassages = { readonly miniSearch: MiniSearch<IndexEntry>; readonly counts: WordCounts };
 
-/** Indexes passages. Those of one document follow each other. */
+/** Indexes passages; those of one document follow each other. */
 export function indexPassages(passages: readonly Passage[], words: Words): IndexedPassages {
   const counts = new Map<string, number>();
   const cutHeadings = memo(words.forIndex);

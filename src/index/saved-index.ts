@@ -28,10 +28,7 @@ const ENDING = '.index';
 /** The first line of a file. */
 const headOf = (body: Buffer): string => `ceyuan ${VERSION} ${crc32(body).toString(16)}\n`;
 
-/**
- * The file of an index, named by a digest of everything that it depends on, so that it is never out of date. The code
- * counts too: in the built program, this file changes with every module that it imports.
- */
+/** Names an index by a digest of words, texts and code, so that it is never out of date: bundled, this file holds the code. */
 export function indexFile(passages: readonly Passage[], words: Words, folder: string): string {
   const hash = createHash('sha256').update(words.edition());
   hash.update(readFileSync(fileURLToPath(import.meta.url)));

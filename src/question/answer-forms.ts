@@ -49,11 +49,11 @@ const EXTENT = `(?:${anyOf(QUESTION_WORDS.extent)})`;
 const PHONE = `(?:${anyOf(PHONES)})`;
 const WHICH_NUMBER = `(?:${WHAT}(?!时候)|${WHICH}[个些]|${HOW_MANY}号|${HOW_MUCH})`;
 
-/** 多少个 counts whatever has a counter of its own. */
+/** Counters that ask for anything counted: 多少个 is answered by 3家. */
 const ANY_COUNTER = /[个项种类次大]/u;
 const COUNTERS = '[个项条种类件次所大家点名位间队支]';
 
-/** A person or a body that is named; a department without a name is none. */
+/** A named person or body; a department without a name is none. */
 const SOMEBODY = `(?!${DEPARTMENT})(?:${BODY})|${PERSON}`;
 
 /** The ways to ask for what can be told by its form; the first that fits decides. */

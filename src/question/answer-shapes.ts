@@ -14,16 +14,16 @@ export const FIGURE = `(?!(?:19|20)\\d\\d(?!\\d|[万亿]))${COUNT}`;
 /** A share: 六成 is one, 形成 is none. */
 export const SHARE = new RegExp(`\\d\\s*(?:个百分点|[%‰])|百分之|[${DIGITS}\\d]成(?!为)`, 'u');
 
-/** What departments are called by, but for words that only end or begin alike: 东部, 布局. */
+/** The names of departments, not words that only look alike: 东部, 布局. */
 export const AUTHORITY = new RegExp(
   `(?<![全内外大东西南北中总干局乐])部(?!分(?!管)|落(?!实)|[件署队])|(?<![布结格全当邮])局(?!部(?!署)|限(?!期)|[面势])|委(?![员托派])|(?<![餐展客])厅|审计署|(?<!有)机关(?!联)|监会|网信办|办事处|管理[处所]|[支总]队|海关|领导小组|${anyOf([...AUTHORITIES, ...COMPANIES])}`,
   'u',
 );
 
-/** Who may answer for something. */
+/** Bodies and officials that may answer for something. */
 export const BODY = `${AUTHORITY.source}|${anyOf([...COMPANIES, ...INSTITUTIONS])}|专班|组长|[省市区县]长`;
 
-/** One that answers for it: 由市数据局负责, 责任单位：市科委; or alone in its row. */
+/** A body that answers for something: 由市数据局负责, 责任单位：市科委; or alone in its row. */
 export const OWNER = new RegExp(
   [
     `(?:由|责任|${anyOf(LEADS)})[^。；]{0,30}?(?:${BODY})`,
@@ -39,12 +39,12 @@ export const NAMED_SCHOOL = new RegExp(
   'u',
 );
 
-/** Who somebody is: 张伟, 由王磊院士, 约翰·史密斯. */
+/** A person by name or title: 张伟, 由王磊院士, 约翰·史密斯. */
 export const PERSON = `(?<![\\p{Script=Han}])[${SURNAMES}]\\p{Script=Han}{1,2}(?!\\p{Script=Han})|[由是为任员长授士席理][${SURNAMES}]\\p{Script=Han}{1,2}|\\p{Script=Han}·\\p{Script=Han}|[女先][士生]|同志`;
 
 const CITY = '(?<![本全各城上都超])市(?![场民值区级政委])';
 
-/** What places of a kind are called: not 园区, 社区, 全市, which name none. */
+/** The names of places by their kind, without 园区, 社区 or 全市, which name none. */
 export const PLACES: Readonly<Record<string, string>> = {
   区: '(?<![园城社小景地范聚导验片库矿林校厂辖各全本市郊专引发])区',
   小区: '小区',

@@ -4,7 +4,7 @@ import type { Term } from './terms.js';
 /** Two Chinese characters in a row, or a term with Latin letters or digits; they see past words that are cut otherwise. */
 export type Bigram = { readonly text: string; readonly term: Term | null };
 
-/** A pair with such a character at its edge reaches into another word. */
+/** A pair that begins or ends with one of these reaches into another word. */
 const CROSSES_WORDS = /^[的了是在和与及等对将会能可有]|[的了是在和与及等]$/u;
 
 /** Reads the bigrams of a question. */

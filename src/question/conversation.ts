@@ -14,11 +14,7 @@ import { anyOf, type WordList } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
 import { blankFiller, isStopWord } from './filler.js';
 
-/**
- * What somebody says to the bot. `silence`: thanks or a sign, to which nothing is to be said; `greeting`; `more`: what
- * else there is; `source`: a citation of what was said; `follow-up`: a question on what was said before, which it does
- * not name; `question`: any other.
- */
+/** `silence`: thanks or a sign; `more`: what else there is; `source`: a citation; `follow-up`: a question that needs the last. */
 export type Saying = 'silence' | 'greeting' | 'more' | 'source' | 'follow-up' | 'question';
 
 /** One of the words alone, or several with spaces between them. */
@@ -56,7 +52,7 @@ export function readSaying(text: string): Saying {
   return ON.test(folded) || lacksSubject(text) ? 'follow-up' : 'question';
 }
 
-/** Up to how many characters a question that points back names nothing beside that: 那是哪个区, 它的增长率. */
+/** The longest matter, in characters, of a question that points back: 那是哪个区, 它的增长率. */
 const SHORT = 12;
 
 /** Whether a question takes the subject of the one before: it asks and names nothing, or points back. */

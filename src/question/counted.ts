@@ -17,10 +17,10 @@ const ASKS_NOTHING = new RegExp(`^(?:${WHICH}|这|那|上|下|前|后|近|最近
 const THING = /^(?:n|nz|vn)$/u;
 const COUNTER = /^(?:q|m|mq)$/u;
 
-/** Words, beside those that any question may have, between a thing and the question for its number: 床位达到多少. */
+/** Words between a thing and the question for its number: 床位达到多少. */
 const BETWEEN = /^(?:达到?|总计|合计)$/u;
 
-/** What a figure with its unit says enough of: a length, a price, a sum of money, a time; and what people call these. */
+/** Words that a figure with its unit already tells: a length, a price, a sum, a time. */
 const MEASURED = new RegExp(
   `[长高宽重深大远久快格用额值度量数例积距龄名模金资款租币元贝分秒时天日周月年]$|^(?:${anyOf([...GROWTH_RATES, ...RATES])}|津贴|罚款|收入|成本|人次|${anyOf([...TIME_UNITS, ...SUMS])}|百分[比点]|已完成)$`,
   'u',

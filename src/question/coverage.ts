@@ -2,7 +2,7 @@ import { heldShare } from '../text/pairs.js';
 import { holdsDate, isDate } from './dates.js';
 import type { Term } from './terms.js';
 
-/** How much of a word a text holds that has only a synonym of it, only the words inside it, or only its pairs of characters. */
+/** How much of a word a text holds by a synonym, by the words inside it, or by its pairs of characters. */
 const SYNONYM = 0.9;
 const PARTS = 0.85;
 export const PAIRS = 0.7;
@@ -47,7 +47,7 @@ function continues(text: string, offset: number): boolean {
   return kind !== 'other' && kind === kindOf(text.charCodeAt(offset - 1));
 }
 
-/** By the code of a folded character; NaN, before the first and after the last, is neither. */
+/** The kind of a character by its code; NaN, beyond either end of a text, is neither. */
 function kindOf(code: number): 'digit' | 'letter' | 'other' {
   if (code >= 0x30 && code <= 0x39) return 'digit';
   const isLatin = (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f);

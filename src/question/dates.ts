@@ -1,6 +1,6 @@
 import { MONTHS, SHORT_MONTHS } from '../lexicon/months.js';
 
-/** A day or a month, with its year or without: one thing. */
+/** A day or a month, with or without its year, read as one thing. */
 const DATE = /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号])?/gu;
 const PARTS = /^(?:(?<year>\d{4})年)?0?(?<month>\d{1,2})月(?:0?(?<day>\d{1,2})[日号])?$/u;
 
@@ -14,11 +14,7 @@ export function isDate(word: string): boolean {
   return PARTS.test(word);
 }
 
-/**
- * Whether a folded text names a day or a month, with or without spaces and noughts. Where the date has a year, the text
- * may leave it out beside a day, and beside a month where it names it elsewhere. A date after another year is another
- * date, also after that of a span (2022年3月至5月).
- */
+/** Whether a text names a date, perhaps without its year beside a day or where that stands elsewhere; never after another. */
 export function holdsDate(date: string, folded: string): boolean {
   const { year, month, day } = date.match(PARTS)!.groups!;
   const bare = '(?<![年\\d至到—~-]\\s*)';
@@ -29,7 +25,7 @@ export function holdsDate(date: string, folded: string): boolean {
   return new RegExp(`${before}0?${month}\\s*月${after}`, 'u').test(folded);
 }
 
-/** Their first three letters, the whole name, or Sept. */
+/** Months by their first three letters, the whole name, or Sept. */
 const MONTH = MONTHS.map((name) => name.toLowerCase())
   .map((name) => `${name.slice(0, 3)}(?:${name === 'september' ? 't|tember' : name.slice(3)})?`)
   .join('|');

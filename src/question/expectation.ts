@@ -29,5 +29,5 @@ export function meets(expects: Expectation, answer: string, question: string, he
   return found.some((words) => !holdsWord(question, words.replace(MARKS, '')));
 }
 
-/** What stands around a name, and is typed or not. */
+/** Marks around a name, which people may leave out. */
 const MARKS = /[《》“”「」『』]/gu;

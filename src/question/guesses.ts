@@ -3,11 +3,7 @@ import type { Term } from './terms.js';
 /** The certainty of a word that was guessed from a misspelling, pinyin or initials. */
 const GUESSED = 0.9;
 
-/**
- * Marks guessed words. Where nothing else of the question is known, it is about a thing that the documents lack, for
- * which no guess may answer.
- * @param knows whether the documents hold a word
- */
+/** Marks guessed words; where nothing else is known, no guess may answer. @param knows whether the documents hold a word */
 export function markGuesses(terms: readonly Term[], typed: string, knows: (word: string) => boolean): Term[] {
   const isTyped = ({ word }: Term): boolean => typed.includes(word);
   const isThing = ({ weight }: Term): boolean => weight === 1;

@@ -27,7 +27,7 @@ export type ListRequest = Numbered & {
   readonly wants: 'items' | 'count';
   /** Null where the topic names the heading of the items. */
   readonly part: PlanPart | null;
-  /** Of the targets those of that year alone; null where it names none. */
+  /** The year of the wanted targets; null for all. */
   readonly year: string | null;
   /** Whether only what has a number is asked for. */
   readonly quantified: boolean;
@@ -50,7 +50,7 @@ const LIST = new RegExp(anyOf(ASKS_LIST), 'gu');
 const WHAT = new RegExp(anyOf(ASKS_WHAT), 'gu');
 const DENIED = new RegExp(anyOf(DENIES), 'u');
 const IN_NUMBERS = new RegExp(anyOf(QUANTIFIED), 'u');
-/** The second direction, with what else names its tasks. */
+/** What a numbered direction is called, or its tasks. */
 const DIRECTION = new RegExp(`方面|${anyOf([...DIRECTION_NAMES, ...TASK_NAMES])}`, 'gu');
 /** 16项任务, 五大方向: the number says how many there are. */
 const NUMBER_OF = new RegExp(`[${NUMERAL_CLASS}]{1,4}[个项条大类点]+`, 'gu');

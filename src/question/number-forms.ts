@@ -22,10 +22,7 @@ export function numbersIn(folded: string): string[] {
 /** Whether a document has these characters, not inside a longer number. */
 type Holds = (text: string) => boolean;
 
-/**
- * A folded question with its numbers as the documents write them: 三千亿 as 3000亿, 第4条 as 第四条, 二零二五年 as 2025年.
- * A number that they hold as it was typed, or in no form, stays; only years become figures in any case.
- */
+/** The question with its numbers as the documents write them: 三千亿 as 3000亿, 第4条 as 第四条; years always in figures. */
 export function withNumbersOf(folded: string, holds: Holds): string {
   return folded.replace(NUMBER, (typed, ...rest) => {
     const groups = rest.at(-1) as Parts;
@@ -51,7 +48,7 @@ function inFigures({ head }: Parts): string {
   return String(parseNumeral(head));
 }
 
-/** All ways to write a number, without those that read the numerals of a name (十四五) as one. */
+/** All ways to write a number; none for the numerals of a name (十四五). */
 function formsOf({ lead = '', head, scale, sign }: Parts): string[] {
   const value = parseNumeral(head);
   if (value === null || !isOneNumber(head, value)) return [];

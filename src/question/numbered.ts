@@ -5,9 +5,9 @@ import { parseNumeral } from '../text/numerals.js';
 
 /** What a question numbers. */
 export type Numbered = {
-  /** Of the directions the one whose tasks are asked for, from 1; null where all are. */
+  /** The direction whose tasks are wanted, from 1; null for all. */
   readonly group: number | null;
-  /** Of the items the one that is asked for alone, from 1; null where all are. */
+  /** The wanted item, from 1; null for all. */
   readonly item: number | null;
   /** The folded question without the number. */
   readonly without: string;

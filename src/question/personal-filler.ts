@@ -3,7 +3,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { blankPoliteness } from './small-talk.js';
 import type { Term } from './terms.js';
 
-/** The weight of a word in such a clause. */
+/** The weight of a word that tells about the asker. */
 const PERSONAL = 0.2;
 
 const CLAUSE = /[^，。！？；：、,.!?;:~～…\n]+/gu;

@@ -44,7 +44,7 @@ const SPACED_OUT = /(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han}){2,}(?!\
 /** The comma in 3,000亿元, which plans do not write. */
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
 
-/** It stands beside names, in pinyin too: shenzhen's. */
+/** A possessive, which stands beside names in pinyin too: shenzhen's. */
 const POSSESSIVE = /(?<=[a-z])['’]s\b/gu;
 
 const HAN = /\p{Script=Han}/u;

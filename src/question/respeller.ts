@@ -1,6 +1,6 @@
 import type { Term } from './terms.js';
 
-/** The question as it was meant, and whether it is in English. */
+/** The question as it was meant. */
 export type Respelled = { readonly text: string; readonly isEnglish: boolean };
 
 /** Understands what is typed in pinyin, amiss or in English, by the words that the documents hold. */

@@ -4,10 +4,7 @@ import { HOW_MANY, HOW_MUCH, QUESTION_WORDS } from '../lexicon/question-words.js
 import { FOREIGN_MONEY, MEASURED_IN, MONEY, SPOKEN_DOLLARS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
-/**
- * A way to ask, what an answer must then hold, and what it or its headings must name; where `isNew`, what the question
- * says itself is none.
- */
+/** A way to ask, and what an answer, it or its headings, must hold; where `isNew`, not only what the question says. */
 export type Form = {
   readonly asks: RegExp;
   readonly holds: (match: RegExpMatchArray) => RegExp;
@@ -15,7 +12,6 @@ export type Form = {
   readonly isNew?: true;
 };
 
-/** The money that prices are named in. */
 const CURRENCIES = anyOf([...MONEY, ...FOREIGN_MONEY, ...SPOKEN_DOLLARS, '块|[美欧]分']);
 
 const MEASURES = Object.keys(MEASURED_IN).join('|');

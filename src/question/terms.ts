@@ -11,7 +11,6 @@ import type { Synonyms } from './synonyms.js';
 /** A word that a question is about, folded. */
 export type Term = {
   readonly word: string;
-  /** Its synonyms. */
   readonly synonyms: readonly string[];
   /** The words inside it (国产芯片: 国产, 芯片); the text may put others between them. */
   readonly parts: readonly string[];
@@ -46,19 +45,14 @@ const AMOUNT = /\d+(?:\.\d+)?(?:万亿|亿|千万|百万|万|%)/gu;
 const ORDINAL = new RegExp(`第[${ORDINAL_NUMERALS}\\d]+`, 'gu');
 const CHINESE_ORDINAL = new RegExp(`^第([${ITEM_NUMERALS}]+)$`, 'u');
 
-/** What the terms of a question are read with. */
 export type TermSources = {
   readonly words: Words;
   readonly synonyms: Synonyms;
-  /** Said of a question in English, also where it holds a date in Chinese: whether the documents have a word for a phrase. */
+  /** Whether the documents have a word for a phrase; set for questions in English alone. */
   readonly isTranslated?: ((phrase: string) => boolean) | undefined;
 };
 
-/**
- * Reads the terms of a question.
- * @param folded the whole question, in which phrases of the glossary are looked for
- * @param matter the question without its filler
- */
+/** Reads the terms of a folded question. @param matter the question without its filler */
 export function readTerms(
   folded: string,
   matter: string,

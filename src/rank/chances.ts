@@ -7,10 +7,7 @@ type Scored = { readonly document: Document; readonly span: Span; readonly score
 /** Divides scores before they become chances: the best of .3 to 1.5 by brief@1 in five folds. */
 const TEMPERATURE = 0.8;
 
-/**
- * The chance of each window to hold the answer, from 0 to 1: its share in a softmax over the scores, plus what it
- * covers of other windows (least expected loss, as in minimum Bayes risk decoding; Kumar and Byrne, 2004).
- */
+/** The chance of each window to hold the answer: its softmax share, and what it covers of others (Kumar and Byrne, 2004). */
 export function chancesOf(windows: readonly Scored[]): number[] {
   const shares = softmax(windows.map(({ score }) => score / TEMPERATURE));
   const places = new Map<Document, number[]>();

@@ -15,28 +15,27 @@ import { MAX_WINDOW } from './windows.js';
 /** The evidence for a document. */
 export type DocumentEvidence = {
   readonly parsed: ParsedDocument;
-  /** BM25 of the whole document for the question's bigrams, not yet relative to the best. */
+  /** BM25 for the question's bigrams, not yet relative to the best. */
   readonly bigrams: number;
-  /** The same against that of a document which says nothing else, from 0 to 1. */
+  /** The same as a share of the most that a document can have. */
   readonly share: number;
-  /** What title and opening hold: the topic, which need not stand again beside the answer. */
+  /** What title and opening hold: the topic, which need not be said again beside the answer. */
   readonly lead: Held;
-  /** The weights of the bigrams that the lead lacks; they add up to 1, or are null where it lacks none. */
+  /** The weights of the bigrams that the lead lacks, 1 in all; null where it lacks none. */
   readonly rest: Float64Array | null;
   /** The same for characters that neither title nor opening holds; 0 where they hold all. */
   readonly restCharacters: Float64Array;
   // Computed when first asked for, as most documents only pass the first pass.
-  /** The names, years and numbers asked for, as far as it is on them. */
+  /** The required terms that it has. */
   readonly names: () => Names;
   /** The weights of terms by their rarity within the document, which tells its sentences apart. */
   readonly local: () => Float64Array;
 };
 
-/** How far a document is on the required terms. */
+/** The required terms of a question in a document. */
 export type Names = {
-  /** The share that it is on; 1 where nothing is required. */
+  /** The share of them that it has; 1 where nothing is required. */
   readonly anywhere: number;
-  /** Those that it is not on. */
   readonly lacked: readonly Term[];
 };
 
@@ -94,7 +93,6 @@ function relevanceOfBigrams(
   }, 0);
 }
 
-/** How often a document says a term, or what stands for it. */
 function countOfTerm({ word, synonyms }: Term, countOf: CountOf): number {
   return [word, ...synonyms].reduce((sum, one) => sum + countOf(one), 0);
 }
@@ -104,7 +102,7 @@ function restOf({ bigrams }: Held, { bigramWeights }: QueryContext): Float64Arra
   return rest.some((weight) => weight > 0) ? normalise(rest) : null;
 }
 
-/** Characters of the question beyond the opening, which is as long as a window and speaks for itself only. */
+/** The weights of characters beyond the opening, which is as long as a window and speaks for itself only. */
 function restOfOpening({ folded, body }: Document, lead: Held, query: QueryContext): Float64Array {
   const end = Math.min(body.end, body.start + MAX_WINDOW);
   const { characters } = query.scanner.scanCharacters(folded, { start: body.start, end });
@@ -130,7 +128,7 @@ function localWeights(
   return normalise(weights);
 }
 
-/** The summed weights of what is held at least so. */
+/** Sums the weights of what is held at least so much. */
 export function weighHeld(weights: Float64Array, held: Uint8Array, least: number): number {
   let sum = 0;
   for (let at = 0; at < weights.length; at += 1) {

@@ -6,13 +6,13 @@ import { EXACT, type Held, NEAR, union } from './scan.js';
 import { readSentence, type SentenceEvidence } from './sentence-evidence.js';
 import type { Window } from './windows.js';
 
-/** What all windows of a section share; shares are from 0 to 1. */
+/** What all windows of a section share. */
 export type SectionContext = {
   readonly document: DocumentEvidence;
   /** The highest score of a document for this question. */
   readonly best: number;
   readonly asked: QueryContext['question']['asked'];
-  /** Whether the question is one word, and asks nothing of it. */
+  /** Whether the question is one word that asks nothing. */
   readonly isOneWord: boolean;
   /** The share of the bigrams that its heading holds. */
   readonly heading: number;
@@ -20,7 +20,7 @@ export type SectionContext = {
 
 /** How much of a question a window holds, in shares from 0 to 1. */
 export type Shares = {
-  /** The share of the terms, where those in headings or lead alone count half; and in full. */
+  /** The share of the terms, those in headings or lead alone by half; and in full. */
   readonly terms: number;
   readonly termsInContext: number;
   /** The same by the weights of words within the document. */
@@ -47,14 +47,14 @@ export type Evidence = {
   readonly sentences: readonly SentenceEvidence[];
   /** The sentence that holds most of the question. */
   readonly peak: SentenceEvidence;
-  /** The share of the bigrams that the sentence before holds and it does not. */
+  /** The share of the bigrams that only the sentence before holds. */
   readonly before: number;
-  /** How much of the window follows the last pair of the question, and where the window begins, in UTF-16 code units. */
+  /** The length after the last pair of the question, and the window's offset, in UTF-16 code units. */
   readonly tail: number;
   readonly place: number;
-  /** How often it repeats a pair of the question, averaged over the bigrams. */
+  /** How often it says pairs of the question, averaged over the bigrams. */
   readonly said: number;
-  /** How many Chinese characters it has that the question has not. */
+  /** How many Chinese characters it adds to the question's. */
   readonly others: number;
   /** Whether it ends within a sentence. */
   readonly isOpen: boolean;
@@ -196,7 +196,7 @@ export class SectionEvidence {
   }
 }
 
-/** More than the sentences of any section: a seed file has at most as many characters. */
+/** More sentences than a seed file has characters. */
 const MOST_SENTENCES = 2 ** 24;
 
 /** Whether the second text holds a bigram that the first lacks. */

@@ -4,7 +4,7 @@ import type { SentenceEvidence } from './sentence-evidence.js';
 /** One sign that a window of sentences answers a question, from 0 to 1. */
 export type Feature = {
   readonly name: string;
-  /** How much it counts: trained, see `npm run train`. */
+  /** Trained by `npm run train`. */
   readonly weight: number;
   readonly of: (evidence: Evidence) => number;
 };

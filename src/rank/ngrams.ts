@@ -2,7 +2,7 @@ import { rarityOfPair, type Statistics } from '../index/statistics.js';
 import { characterPairs } from '../text/pairs.js';
 import { normalise } from './weighing.js';
 
-/** Different n-grams of so many Chinese characters, with what each tells: together 1, unless there is none. */
+/** Different n-grams of Chinese characters, with weights that add up to 1. */
 export type Ngrams = { readonly texts: readonly string[]; readonly weights: Float64Array };
 
 /** Reads the different n-grams of a length from a text, in order. */
@@ -11,7 +11,7 @@ export function ngramsOf(text: string, length: number): string[] {
   return [...new Set(Array.from(text.matchAll(ngram), ([, ngram]) => ngram!))];
 }
 
-/** The same with weights: an n-gram tells what the pairs in it do. */
+/** Reads n-grams and weighs each by the rarity of its pairs. */
 export function weighNgrams(text: string, length: number, statistics: Statistics): Ngrams {
   const texts = ngramsOf(text, length);
   const rarityOf = (ngram: string): number =>

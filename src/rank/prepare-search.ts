@@ -9,7 +9,6 @@ import { createRespeller } from '../spelling/respeller.js';
 import type { Words } from '../text/words.js';
 import { createReranker, createSearch, type Rerank, type Search } from './search.js';
 
-/** All that it takes to search one corpus. */
 export type PreparedSearch = {
   readonly index: PassageIndex;
   readonly statistics: Statistics;
@@ -17,11 +16,10 @@ export type PreparedSearch = {
   /** Reads a question with the words of this corpus. */
   readonly read: (text: string) => Question;
   readonly search: Search;
-  /** What the search goes by, for training it. */
+  /** The reranker behind the search, for training. */
   readonly rerank: Rerank;
 };
 
-/** What a search is made of besides its index. */
 type SearchSources = { readonly glossary: Glossary; readonly words: Words };
 
 /** Makes a corpus ready for searching. @param cache where the index of many documents is kept between starts */

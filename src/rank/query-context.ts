@@ -12,14 +12,14 @@ export type QueryContext = {
   readonly question: Question;
   readonly scanner: Scanner;
   readonly weighed: readonly Weighed[];
-  /** The weights of bigrams and of characters; each add up to 1, unless there is none. */
+  /** The weights of bigrams and of characters; each add up to 1. */
   readonly bigramWeights: Float64Array;
   readonly characterWeights: Float64Array;
-  /** The same of the characters of its focus alone. */
+  /** The weights of the characters of its focus. */
   readonly focusWeights: { readonly before: Float64Array; readonly last: Float64Array };
   /** The inverse document frequency of each bigram. */
   readonly documentWeights: Float64Array;
-  /** The n-grams of so many Chinese characters in the matter of the question, with their weights. */
+  /** The n-grams of a length in the matter of the question. */
   readonly ngrams: (length: number) => Ngrams;
   readonly statistics: Statistics;
   /** In how many passages each word of the question, and each synonym, stands. */
@@ -27,7 +27,7 @@ export type QueryContext = {
   readonly rarity: Rarity;
 };
 
-/** Prepares a question; it asks the index once how common its words are. */
+/** Prepares a question, asking the index once how common its words are. */
 export async function createQueryContext(
   question: Question,
   index: Pick<PassageIndex, 'frequencies'>,

@@ -9,13 +9,13 @@ export function countHolding(texts: readonly string[], word: string): number {
   return texts.reduce((count, text) => count + Number(holds(text, word)), 0);
 }
 
-/** How much the count of a word counts, as in BM25. */
+/** How soon more of a word counts no more, as in BM25. */
 const K = 1.2;
 
-/** How many characters a document of middle length has. */
+/** The middle length of a document, in characters. */
 const MIDDLE = 1_000;
 
-/** BM25 of a whole document of so many characters for the words of a question. */
+/** BM25 of a whole document for the words of a question. */
 export function relevanceOfWords(
   countOf: CountOf,
   length: number,

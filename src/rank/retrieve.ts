@@ -5,21 +5,20 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import type { QueryContext } from './query-context.js';
 import { countHolding, relevanceOfWords } from './relevance.js';
 
-/** How many passages to ask the index for, and how many of them to keep wherever they stand. */
+/** How many passages to ask for, and how many to keep wherever they stand. */
 const ASKED = 100;
 const TAKEN = 30;
 
-/** How many documents to look at whole, and the most passages of such a document. */
+/** How many documents to take whole, and the most passages of one. */
 const DOCUMENTS = 5;
 const WHOLE = 60;
 
-/** How many documents to look at because their leads fit best. */
+/** How many documents to take for their leads. */
 const LEADS = 2;
 
 /** The passages and documents to look at for a question. */
 export type Retrieved = {
   readonly passages: readonly Passage[];
-  /** The documents that they stand in. */
   readonly documents: readonly ParsedDocument[];
 };
 
@@ -57,7 +56,7 @@ const MOST_SCORED = 6_000;
 /** The least number of words to ask for, rarest first. */
 const LEAST_WORDS = 2;
 
-/** The words of the question without the common ones, the rarest first, as many as can be scored quickly. */
+/** The rare words of the question, rarest first, as many as can be scored quickly. */
 function wordsToFind({ question: { tokens }, frequencies, statistics }: QueryContext): readonly string[] {
   const countOf = (word: string): number => frequencies.get(word)!;
   const most = Math.max(LEAST_COMMON, COMMON_SHARE * statistics.passages);
@@ -81,7 +80,7 @@ function leadsToFind({ question, frequencies }: QueryContext): string[] {
   return pairs.flatMap(leadWords).filter((word) => frequencies.get(word)! <= MOST_LEADS);
 }
 
-/** The documents that fit best by what was found in each of them. */
+/** The best documents by what was found in each. */
 function bestDocuments(found: readonly Candidate[], query: QueryContext): string[] {
   const byDocument = new Map<string, Candidate[]>();
   for (const candidate of found)
@@ -95,7 +94,7 @@ function bestDocuments(found: readonly Candidate[], query: QueryContext): string
   return scored.slice(0, DOCUMENTS).map(({ document }) => document);
 }
 
-/** All passages of a document, or of a long one those that the index found; where it found none, the first. */
+/** All passages of a document; of a long one those found, else the first. */
 function passagesOf({ passages }: ParsedDocument, found: ReadonlySet<string>): readonly Passage[] {
   if (passages.length <= WHOLE) return passages;
   const own = passages.filter(({ id }) => found.has(id));

@@ -12,27 +12,26 @@ export type Held = {
   readonly characters: Uint8Array;
   /** Of each term its share, from 0 to 1. */
   readonly terms: Float32Array;
-  /** How many pairs of the question the text says, each as often as it does. */
+  /** How many pairs of the question it says, repetitions too. */
   readonly said: number;
-  /** Where the last pair of the question ends that it has not said before; 0 where there is none. */
+  /** The end of the last pair of the question that it had not said before; 0 for none. */
   readonly last: number;
-  /** How many Chinese characters it has that the question has not. */
+  /** How many Chinese characters it adds to the question's. */
   readonly others: number;
 };
 
-/** What is noted of pairs while a text is scanned. */
 type Pairs = { readonly bigrams: Uint8Array; said: number; last: number };
 
 /** The bigram stands in the text. */
 export const EXACT = 2;
-/** A synonym stands there, or its characters stand close to each other. */
+/** A synonym stands there, or its characters stand near each other. */
 export const NEAR = 1;
 
-/** How far apart two characters of a pair may be to be near: in order, and reversed. */
+/** How far apart the characters of a near pair may be: in order, and reversed. */
 const NEAR_ONWARD = 4;
 const NEAR_BACKWARD = 2;
 
-/** The least share of a synonym that has to be there, not only some of its pairs. */
+/** The least share of a term that counts for its bigrams. */
 const STANDS_FOR = 0.75;
 
 /** Finds what texts hold of a question: its characters and pairs in one pass, then its terms. */
@@ -65,7 +64,7 @@ export class Scanner {
     return { ...held, terms: this.readTerms(folded.slice(span.start, span.end), held.bigrams) };
   }
 
-  /** How often each pair stands in the text; of bigrams that are no pairs 0. */
+  /** Counts each pair in a text; bigrams that are no pairs have 0. */
   count(folded: string, { start, end }: Span): Uint32Array {
     const counts = new Uint32Array(this.question.bigrams.length + 1);
     let before = 0;
@@ -169,7 +168,6 @@ function shareByBigrams(term: Term, own: readonly number[], bigrams: Uint8Array,
   return term.pairs.length > 0 ? (term.certainty * PAIRS * found) / own.length : 0;
 }
 
-/** The greater of each two numbers. */
 export function union(a: Uint8Array, b: Uint8Array): Uint8Array {
   const both = a.slice();
   for (let at = 0; at < both.length; at += 1) if (b[at]! > both[at]!) both[at] = b[at]!;

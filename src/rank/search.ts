@@ -17,31 +17,27 @@ import { surround, type Window, windowsAround } from './windows.js';
 /** A passage that may hold the answer, with the chance of that among the windows of its question, from 0 to 1. */
 export type Hit = {
   readonly passage: Passage;
-  /** The part of it that answers. */
   readonly answer: Span;
   /** Other documents that say the same words. */
   readonly also: readonly Document[];
   readonly score: number;
-  /** The n-grams of the question that passage, headings and lead lack, and whether other passages hold them. */
+  /** What of the question passage, headings and lead do not say. */
   readonly unmatched: () => Unmatched;
-  /** Of the part that answers. */
   readonly evidence: Evidence;
 };
 
 /** Passages that may hold the answer, best first, none overlapping, at most `limit`; only those within, if said. */
 export type Search = (question: Question, limit: number, within?: Scope) => Promise<readonly Hit[]>;
 
-/** A window with all that is known of it. */
 export type CandidateWindow = {
   readonly section: Section;
   readonly window: Window;
   readonly evidence: Evidence;
 };
 
-/** What was looked at for a question. */
 export type Reranked = {
   readonly windows: CandidateWindow[];
-  /** Which n-grams of the question a quote lacks, and whether other passages hold them. */
+  /** What of the question a quote does not say. */
   readonly unmatched: (quote: Passage) => Unmatched;
 };
 
@@ -83,7 +79,7 @@ function isRelated({ shares }: Evidence): boolean {
 /** Reranks all windows around the best passages, up to a number. */
 export type Rerank = (question: Question, most: number, within?: Scope) => Promise<Reranked>;
 
-/** Makes what reranks the passages that an index finds. */
+/** Makes the reranker of the passages that an index finds. */
 export function createReranker(index: PassageIndex, statistics: Statistics): Rerank {
   return async (question, most, within) => {
     const query = await createQueryContext(question, index, statistics);
@@ -117,7 +113,6 @@ function choose(
   return scored.slice(0, most).map(({ passage }) => passage);
 }
 
-/** The most that a document scores. */
 function bestOf(documents: readonly DocumentEvidence[]): number {
   return Math.max(TINY, ...documents.map(({ bigrams }) => bigrams));
 }
@@ -142,7 +137,7 @@ function distinctWindows(passages: readonly Passage[]): Located[] {
 
 type Kept<T> = T & { readonly passage: Passage; readonly words: string; readonly also: Document[] };
 
-/** Turns the best windows into passages with their surroundings; none overlaps a better one, and repetitions are only named. */
+/** Turns the best windows into quotable passages; none overlaps a better one, and copies only name their documents. */
 function quotable<T extends Located>(ranked: readonly T[], limit: number): Kept<T>[] {
   const kept: Kept<T>[] = [];
   for (const one of ranked) {
@@ -169,7 +164,6 @@ function noteCopy({ section, also }: Kept<Located>, document: Document): void {
   if (document !== section.document && !also.includes(document)) also.push(document);
 }
 
-/** What a document says there, whatever its marks and spaces. */
 function wordsIn(document: Document, span: Span): string {
   return slice(document.folded, span).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -15,7 +15,7 @@ export type SentenceEvidence = {
   readonly kinds: readonly string[];
   /** Whether it holds what an answer must hold. */
   readonly isExpected: boolean;
-  /** How many marks that part what is listed it holds, and how many numbers of items. */
+  /** How many marks between listed items it holds, and how many numbers of items. */
   readonly marks: number;
   readonly listSigns: number;
   /** Whether it asks itself. */
@@ -28,7 +28,7 @@ const LIST_SIGNS = new RegExp(
   'gu',
 );
 
-/** Looks at one sentence of a document. */
+/** Reads what a sentence of a document holds. */
 export function readSentence(folded: string, span: Span, query: QueryContext): SentenceEvidence {
   const { question, scanner, bigramWeights } = query;
   const held = scanner.scan(folded, span);

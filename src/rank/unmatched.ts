@@ -5,14 +5,10 @@ import { weighHeld } from './document-evidence.js';
 import { ngramsIn } from './ngrams.js';
 import type { QueryContext } from './query-context.js';
 
-/**
- * Where the n-grams of four characters of a question are said that a quote, its headings and its lead do not say, in
- * weighted shares of all: in passages of other documents, or in nothing that was looked at. 0 each where the question
- * has no such n-gram.
- */
+/** The weighted shares of a question's n-grams that a quote lacks and other documents hold, or nothing that was read. */
 export type Unmatched = { readonly elsewhere: number; readonly nowhere: number };
 
-/** So many characters in a row two texts hardly have in common by chance. */
+/** The length of an n-gram that two texts hardly share by chance. */
 const LENGTH = 4;
 
 /** Looks for what a quote does not say of a question in the passages that were looked at beside it. */

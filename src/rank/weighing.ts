@@ -14,13 +14,13 @@ export function weigh(terms: readonly Term[], rarity: Rarity): Weighed[] {
   return balance(terms.map((term) => ({ term, weight: term.weight * rarityOfTerm(term, rarity) })));
 }
 
-/** The same terms with weights that add up to 1; 0 each where they add up to nothing. */
+/** Scales the weights of terms so that they add up to 1; 0 each where they add up to nothing. */
 export function balance(weighed: readonly Weighed[]): Weighed[] {
   const weights = normalise(weighed.map(({ weight }) => weight));
   return weighed.map(({ term }, at) => ({ term, weight: weights[at]! }));
 }
 
-/** Weights in the same proportion that add up to 1; 0 each where they add up to nothing. */
+/** Scales weights so that they add up to 1; 0 each where they add up to nothing. */
 export function normalise(weights: Iterable<number>): Float64Array {
   const own = Float64Array.from(weights);
   const total = own.reduce((sum, weight) => sum + weight, 0);
@@ -37,7 +37,7 @@ export function coverage(weighed: readonly Weighed[], folded: string): number {
   return weighed.reduce((sum, { term, weight }) => sum + weight * share(term, folded), 0);
 }
 
-/** Of a pair the rarities of its characters stand for its own, a little less as they come together. */
+/** The share of its characters' rarities that a pair has, less than all as they often come together. */
 const TOGETHER = 0.7;
 
 /** How much a bigram tells of a passage. */

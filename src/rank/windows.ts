@@ -7,22 +7,19 @@ import { MAX_CLAUSES } from '../text/sentences.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { headerOf, isRow } from '../text/table-rows.js';
 
-/** The most characters a window of several sentences may have, in UTF-16 code units: what one answer says. */
+/** The longest window of several sentences, in UTF-16 code units: what one answer says. */
 export const MAX_WINDOW = MAX_CLAUSES;
 
-/** The most characters of a window with what stands around it, in UTF-16 code units: a quote that is still read. */
+/** The longest window with its surroundings, in UTF-16 code units: a quote that is still read. */
 export const MAX_QUOTE = 300;
 
 /** The most sentences of a window: a table whose cells are sentences has no end of windows. */
 const MAX_SENTENCES = 12;
 
-/** A window of whole sentences, or of clauses of a long one: the indices of the first and the last, and their span. */
+/** Whole sentences, or clauses of a long one: the indices of the first and the last, and their span. */
 export type Window = { readonly first: number; readonly last: number; readonly span: Span };
 
-/**
- * All windows that share a sentence with the passage, stay in its section and in one item, and have at most
- * `MAX_WINDOW` characters and `MAX_SENTENCES` sentences; a clause that is longer stands alone. A heading is none.
- */
+/** All windows of a passage: in its section and one item, at most `MAX_WINDOW` long unless a clause is longer. */
 export function windowsAround({ section, span }: Passage): Window[] {
   const windows: Window[] = [];
   const clauses = section.clauses();
@@ -50,7 +47,7 @@ function windowsFrom(section: Section, first: number): Window[] {
   return windows;
 }
 
-/** Whether a sentence goes on with what the one before it says: it stands beside it, and opens no item or row of its own. */
+/** Whether a sentence goes on with the one before: it stands beside it, and opens no item or row. */
 function goesOn({ clauses, document }: Section, at: number): boolean {
   const [before, next] = [clauses()[at - 1]!, clauses()[at]!];
   const isApart =
@@ -60,15 +57,12 @@ function goesOn({ clauses, document }: Section, at: number): boolean {
   return isAdjacent(document, before, next) && !isApart;
 }
 
-/** The place of the first sentence that is no heading; of a heading that stands alone its own. */
+/** The index of the first sentence under the heading; of a heading alone its own. */
 function firstUnderHeading({ titled, clauses }: Section): number {
   return titled && clauses().length > 1 ? 1 : 0;
 }
 
-/**
- * The window with what stands around it, as far as it is free and fits into `MAX_QUOTE` characters: first what follows,
- * then what goes before. It reaches into no other item, nor over a heading. A row of a table begins at its header.
- */
+/** The window with as much around it as is free, of its item, and fits into `MAX_QUOTE`; a row with its header. */
 export function surround(
   section: Section,
   { first, last }: Window,

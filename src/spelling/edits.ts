@@ -1,7 +1,4 @@
-/**
- * Indexes words by their forms with one character deleted, which words one edit apart share (Garbe, SymSpell, 2012).
- * @returns the words that are one edit away from a text
- */
+/** Finds words one edit away by the forms with one character deleted that both share (Garbe, SymSpell, 2012). */
 export function indexEdits(words: readonly string[]): (text: string) => string[] {
   const rests = new Map<string, string[]>();
   for (const word of words) {

@@ -2,10 +2,7 @@ import { isStopWord } from '../question/filler.js';
 import { NAME, UNKNOWN, type Words } from '../text/words.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/**
- * What the documents know of a word: `known` they hold it or a synonym; `asking` it only asks; `name` a proper name or
- * figure, never corrected; `real` a Chinese word that they lack; `odd` no word that jieba knows.
- */
+/** `known`: held, or a synonym is; `name`: never corrected; `real`: Chinese, but not held; `odd`: unknown to jieba too. */
 export type TokenKind = 'known' | 'asking' | 'name' | 'real' | 'odd';
 
 /** A word of a question, with its half-open range in the folded question. */
