@@ -43,7 +43,8 @@ function built(text: string, clause: Span): Span | null {
   return isNoun(slice(text, span)) ? span : null;
 }
 
-function reaching(text: string, clause: Span): Span | null {
+/** The noun that a clause says to change, whatever by how much: 产业规模持续壮大. */
+export function reaching(text: string, clause: Span): Span | null {
   const noun = trimNoun(text, clause, false);
   const whole = REACHES.test(slice(text, noun)) ? noun : clause;
   const subject = REACHES.exec(slice(text, whole))?.groups?.subject ?? '';

@@ -1,5 +1,5 @@
 import { LEAST, SURPASSES } from '../lexicon/comparators.js';
-import { ORIENTS } from '../lexicon/plan-verbs.js';
+import { BUILDS, ORIENTS } from '../lexicon/plan-verbs.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
@@ -60,17 +60,30 @@ function placesOf(
     from = described.findLast((noun) => noun > from && noun <= quantity.prefix.start) ?? from;
     const next = quantities[index + 1];
     const year = years.find(({ start }) => start >= quantity.span.end);
-    const right = {
+    const right = untilVerb(text, {
       start: quantity.span.end + (ASIDE.exec(text.slice(quantity.span.end, clause.end))?.[0].length ?? 0),
       end: Math.min(next?.prefix.start ?? clause.end, year?.start ?? clause.end),
-    };
+    });
     const after = next && { start: next.span.end, end: quantities[index + 2]?.prefix.start ?? clause.end };
     const place = { quantity, left: leftOf(text, { start: from, end: quantity.prefix.start }, years), right };
     if (isAttribute(text, place, next, after)) continue;
     places.push(place);
-    from = takesRight(text, place) ? right.end : right.start;
+    from = goesOn(text, right) || takesRight(text, place) ? right.end : right.start;
   }
   return places;
+}
+
+/** 推进2000个项目、完成投资…: the next verb has an object of its own. */
+const NEXT_VERB = new RegExp(`(?<=^[^、]{2,20})、(?:${anyOf(BUILDS)}|新[增建])`, 'u');
+
+function untilVerb(text: string, { start, end }: Span): Span {
+  const at = text.slice(start, end).search(NEXT_VERB);
+  return { start, end: at < 0 ? end : start + at };
+}
+
+/** Whether the words behind an amount end before a verb with another one. */
+function goesOn(text: string, { end }: Span): boolean {
+  return text[end] === '、';
 }
 
 /** The words between the last year and the amount; where there are none (产值到2028年达到…), those before it. */
@@ -89,7 +102,8 @@ function isAttribute(
   after: Span | undefined,
 ): boolean {
   const words = slice(text, right).trim();
-  if (!next || !after || words === '' || JOINS_NEXT.test(words) || JOINED.test(words)) return false;
+  if (!next || !after || words === '' || goesOn(text, right)) return false;
+  if (JOINS_NEXT.test(words) || JOINED.test(words)) return false;
   return next.prefix.comparator !== null || nounAfter(text, after) === null;
 }
 
@@ -110,6 +124,7 @@ function takesRight(text: string, { quantity, left, right }: PlacedQuantity): bo
   const noun = slice(text, trimNoun(text, left, isObject(quantity)));
   const isVerb = isShortVerb(text, words, quantity) || MAKES_AT_LEAST.test(prefixOf(text, quantity));
   if (noun === '' || endsInAction(words) || isVerb) return true;
+  if (words.endsWith('等') && !isCounter(quantity.unit)) return true;
   const isList = quantity.comparator === '=' && words.includes('、') && !words.endsWith('的');
   return !isList && quantity.prefix.comparator === null && isCounter(quantity.unit) && beginsInAction(words);
 }
@@ -140,7 +155,8 @@ function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
   const after = nounAfter(text, right);
   if (after && takesRight(text, place)) return isNoun(slice(text, after)) ? after : 'none';
   const noun = trimNoun(text, left, isObject(quantity));
-  if (isNoun(slice(text, noun))) return after && quantity.prefix.comparator === null ? 'none' : noun;
+  if (isNoun(slice(text, noun), quantity.unit === '%'))
+    return after && quantity.prefix.comparator === null ? 'none' : noun;
   if (noun.end > noun.start) return 'none';
   const { growth } = quantity.prefix;
   return growth === null ? null : { start: growth, end: growth + 2 };

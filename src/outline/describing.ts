@@ -1,3 +1,4 @@
+import { BUILDS } from '../lexicon/plan-verbs.js';
 import { isCounter, isDuration, TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
@@ -58,13 +59,17 @@ const OF_MANY = /^(?:、[^、次]{1,3}次)*(?:中央)?(?:全会|会议|党代会
 /** 三年行动: a number that names. */
 const NAMED_BY = /^(?:攻坚|专项|滚动|提升|倍增)*(?:行动|计划|规划|方案)/u;
 
+/** 突破3年建成: how long it takes to build something. */
+const BUILT_IN = new RegExp(`^以?内?(?:${anyOf(BUILDS)})`, 'u');
+
 /** A mere duration (用3年时间), or what tells of which kind something is. */
 function namesKind(text: string, clause: Span, quantity: Quantity): boolean {
   const { unit, prefix, span } = quantity;
   if (VOLTAGE.test(unit ?? '')) return prefix.comparator === null;
   if (unit === '次') return OF_MANY.test(text.slice(span.end, clause.end));
   if (!isDuration(unit) || boundsTime(text, clause, quantity)) return false;
-  return prefix.comparator === null || NAMED_BY.test(text.slice(span.end, span.end + 8));
+  const after = text.slice(span.end, span.end + 8);
+  return prefix.comparator === null || NAMED_BY.test(after) || BUILT_IN.test(after);
 }
 
 const TIME_NOUN = new RegExp(`(?:${anyOf(TIME_NOUNS)})$`, 'u');

@@ -7,7 +7,7 @@ import { type Span, slice } from '../text/span.js';
 import { type Clock, NO_CLOCK } from './clock.js';
 import { readYears, type Years } from './deadlines.js';
 import type { Fact } from './fact.js';
-import { type Setting, setsGoals, settingOf, settingOfParagraph, yearOfWork } from './goals.js';
+import { endOfPeriod, type Setting, setsGoals, settingOf, settingOfParagraph, yearOfWork } from './goals.js';
 import { BULLET, ListClock } from './list-clock.js';
 import { readSentence } from './sentence-facts.js';
 import { readTable, tableAt } from './tables.js';
@@ -85,6 +85,13 @@ class FactReader {
     if (setting === 'ground' || isBefore(year, outer.years.now))
       return { ...outer, setting: 'ground', clock: NO_CLOCK };
     if (year !== null) return { ...inYear(outer, year), setting: setsGoals(setting) ? setting : 'yearly' };
+    const end = endOfPeriod(section);
+    if (end !== null)
+      return {
+        ...outer,
+        setting: setsGoals(setting) ? setting : 'yearly',
+        clock: { date: end, isPast: false },
+      };
     const isTask = setting === 'prose' && this.isTask(section);
     const clock = setsGoals(setting) ? outer.clock : NO_CLOCK;
     return { ...outer, setting: isTask ? 'tasks' : setting, clock };

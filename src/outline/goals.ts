@@ -2,6 +2,8 @@ import type { Section } from '../corpus/types.js';
 import { AIMS, GOALS, GROUND, NO_GOALS, TERMS, YEAR_OF_WORK } from '../lexicon/headings.js';
 import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { slice, wholeOf } from '../text/span.js';
+import { readYears } from './deadlines.js';
 import { partName } from './titles.js';
 
 /**
@@ -50,6 +52,16 @@ export function yearOfWork(section: Section, now: number | null): number | null 
   if (year === undefined) return null;
   return /^\d/u.test(year) ? Number(year) : now;
 }
+
+/** The last year of the five that a heading names with the work in them: “十五五”时期主要任务; null where it names none. */
+export function endOfPeriod(section: Section): string | null {
+  const name = partName(section);
+  const [period] = WORK.test(name) ? readYears(name, wholeOf(name), { published: null, now: null }) : [];
+  return period && FIVE_YEARS.test(slice(name, period.span)) ? period.date : null;
+}
+
+const WORK = new RegExp(anyOf(YEAR_OF_WORK), 'u');
+const FIVE_YEARS = /五[”"]?(?:期间|时期)$/u;
 
 /** A title may hold 目标 without being a list of goals. */
 function isDocumentTitle({ document, path }: Section): boolean {

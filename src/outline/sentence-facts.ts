@@ -1,10 +1,10 @@
-import { BUILDS } from '../lexicon/plan-verbs.js';
+import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { DONE } from '../lexicon/time-words.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readQuantities } from '../text/quantities.js';
 import { isWithin, type Span, slice } from '../text/span.js';
-import { aimOf } from './aims.js';
+import { aimOf, reaching } from './aims.js';
 import { type ClauseAmount, readAmounts } from './amounts.js';
 import { isBounded, isOccasion, isResolved, isTerm } from './bounds.js';
 import { type Item, readItems } from './clauses.js';
@@ -28,6 +28,7 @@ export type SentenceContext = {
 
 const DONE_WORD = new RegExp(anyOf(DONE), 'u');
 const MADE = new RegExp(`每年[^；。]*$|(?:${anyOf([...BUILDS, '新[增建]'])})[^，；。]*$`, 'u');
+const VERB = new RegExp(`^(?:${anyOf(MAKES)})$`, 'u');
 const RESPECTIVELY = /分别|依次/u;
 const JOINS_YEARS = /^\s*(?:[、，和及与]|以及)\s*$/u;
 
@@ -58,7 +59,7 @@ class SentenceReader {
   private readClause(clause: Span): { readonly isRead: boolean; readonly found: Fact[] } {
     const years = this.yearsIn(clause);
     const amounts = readAmounts(this.text, clause, years);
-    if (amounts.length === 0 && years.length === 0) this.last = null;
+    if (amounts.length === 0) this.leaveClause(clause, years);
     const dates = this.sharedDates(clause, amounts);
     const stated = amounts.flatMap((amount, at) => this.toFact(amount, clause, dates?.[at] ?? null) ?? []);
     const asides = readAsideAmounts(this.text, clause).map(({ subject, role, quantity }) =>
@@ -66,6 +67,13 @@ class SentenceReader {
     );
     const found = asides.length === 0 ? stated : [...stated, ...asides].sort(byPlace);
     return { isRead: amounts.length > 0 || found.length > 0, found };
+  }
+
+  /** 产业规模持续壮大，达到500亿元: the next clause may be about the noun of this one. */
+  private leaveClause(clause: Span, years: readonly Span[]): void {
+    const noun = reaching(this.text, clause);
+    if (noun) this.last = { subject: slice(this.text, noun), start: clause.start };
+    else if (years.length === 0) this.last = null;
   }
 
   /** Also those of a multiple (是2025年的1.5倍), which part it from its subject. */
@@ -77,7 +85,7 @@ class SentenceReader {
 
   private toFact(amount: ClauseAmount, clause: Span, shared: string | null): Fact | null {
     if (amount.subject) this.last = { subject: slice(this.text, amount.subject), start: clause.start };
-    const last = this.last ?? this.around(clause);
+    const last = this.last ?? this.around(clause, amount);
     if (!last || (amount.subject === null && this.isMultiple(amount))) return null;
     const clock =
       shared === null ? this.clockAt(amount.quantity.span.start) : { date: shared, isPast: false };
@@ -86,9 +94,16 @@ class SentenceReader {
     return this.factOf(amount, last.subject, clause, start, role, clock.date);
   }
 
-  private around({ start }: Span): { readonly subject: string; readonly start: number } | null {
-    const { subject } = this.place;
-    return subject === undefined ? null : { subject, start };
+  /** What a clause is about that names nothing: the row it stands in, or what is to be done so often (全年开行3000列以上). */
+  private around(
+    { start }: Span,
+    { quantity }: ClauseAmount,
+  ): { readonly subject: string; readonly start: number } | null {
+    const from = this.years.findLast(({ span }) => span.start >= start && span.end <= quantity.prefix.start);
+    const before = this.text.slice(from?.span.end ?? start, quantity.prefix.start).trim();
+    const done = isBounded(this.text, quantity) && VERB.test(before) ? before : null;
+    const subject = this.place.subject ?? done;
+    return subject === null ? null : { subject, start };
   }
 
   private factOf(

@@ -16,7 +16,7 @@ const JOINING = new Set('和、并或');
 const NOUN_ENDING = new Set('性率度型期者商区类费额值指');
 const ENDS_IN_ACTION = new RegExp(`(?:${anyOf(MAKES)})(?:${anyOf(MANNERS)}|了|有|成)*$`, 'u');
 const CLOSING =
-  /(?:[从由][^，]*\d[\s\S]*|(?:[、，\s]|以及|相当于|约?[是为]|[和及与的等])+|分别\p{Script=Han}{0,2})$/u;
+  /(?:[从由][^，]*\d[\s\S]*|(?:[、，\s]|以及|相当于|约?[是为]|[和及与的等]|每年|逐年)+|分别\p{Script=Han}{0,2})$/u;
 const FEWEST = 2;
 
 /** Takes off what stands before the noun; verbs too, where they act on it. Empty where no noun is left. */
@@ -68,13 +68,17 @@ function actionEnds(words: string, place: number): number[] {
   });
 }
 
-/** Whether the words can name something: two characters at least, one of them a letter. */
-export function isNoun(words: string): boolean {
-  return (
-    words.length >= FEWEST &&
-    /\p{L}/u.test(words) &&
-    !/^(?:方面|阶段|层面|维度|层次|领域|环节|一批)|(?:任务|措施|举措|行动)$/u.test(words)
-  );
+const NO_THING = /^(?:方面|阶段|层面|维度|层次|领域|环节|一批)/u;
+/** What a plan consists of: 16项任务, 12个行动方案. */
+const PART_OF_PLAN = /(?:任务|措施|举措|行动|(?<!解决)方案)$/u;
+
+/**
+ * Whether the words can name something: two characters at least, one of them a letter.
+ * @param isMeasured whether the words may name what a plan consists of, as its share is no count: 完成任务的80%
+ */
+export function isNoun(words: string, isMeasured = false): boolean {
+  const isWord = words.length >= FEWEST && /\p{L}/u.test(words) && !NO_THING.test(words);
+  return isWord && (isMeasured || !PART_OF_PLAN.test(words));
 }
 
 /** Whether the words begin with such a verb: 培育 (低空经济2个示范区). */

@@ -4,7 +4,7 @@ import { captionedParagraphs, countedClauses, itemSpans } from './items.js';
 import { middleParts, taskParts } from './parts.js';
 import { holds, plansIn } from './plans.js';
 import { NOTHING_STATED } from './stated.js';
-import { markerOf } from './titles.js';
+import { isCounted, markerOf } from './titles.js';
 import type { StatedCounts, Task } from './types.js';
 
 type FoundTask = Omit<Task, 'number'>;
@@ -125,8 +125,16 @@ function depthOf(groups: readonly Group[], depth = 0): number {
 function holdsOnlyHeadings(section: Section): boolean {
   const { sentences, children } = section;
   const isGroup =
-    sentences.length <= 1 || isIntroduced(section) || GROUPING.test(markerOf(section)?.kind ?? '');
+    sentences.length <= 1 ||
+    isIntroduced(section) ||
+    isCountedOut(section) ||
+    GROUPING.test(markerOf(section)?.kind ?? '');
   return isGroup && children.length > 0;
+}
+
+/** A paragraph that others count out: 一是推动投资。… 二是促进消费。… */
+function isCountedOut({ children }: Section): boolean {
+  return children.length > 1 && children.every((child) => isCounted(child) && child.sentences.length > 1);
 }
 
 /** A chapter whose title one paragraph follows, and then its items. */

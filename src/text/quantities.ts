@@ -45,7 +45,8 @@ const FRACTION = `(?<fraction>(?<!第)[${ITEM_NUMERALS}]{1,3}分之[${ITEM_NUMER
 const GRADE = '(?<grade>[十百千万亿]{1,3})级(?=(?:市场|产业|经济|消费)?规模)';
 const DATE = `(?:(?:19|20)\\d\\d年?[—–－~～至到-]{1,2})?(?:19|20)\\d\\d\\s?年|二[${ZEROS}][${YEAR_DIGITS}]{2}年|\\d{1,2}\\s?月(?:\\d{1,2}\\s?日)?|\\d{1,2}日|\\d{1,2}[:：]\\d\\d`;
 const TOKEN = new RegExp(`(?:(?<![\\d.])(?<date>${DATE})|${DOUBLING}|${FRACTION}|${GRADE}|${AMOUNT})`, 'gu');
-const KNOWN_UNIT = new RegExp(`^${UNIT}$`, 'u');
+/** Behind 万, as some units need it (1万期). */
+const KNOWN_UNIT = new RegExp(`^万${UNIT}$`, 'u');
 
 /** Reads the amounts in a part of the text, in order: neither dates nor ordinals nor numbers within names. */
 export function readQuantities(text: string, within: Span = wholeOf(text)): Quantity[] {
@@ -129,7 +130,7 @@ function amount(
   const isBounded = prefix.comparator !== null || suffix !== null || isObject(groups, before);
   if (range === null || !isAmount(groups, range.value, unit, isBounded)) return null;
   const tail = rest.slice(match[0].length + (suffix?.length ?? 0));
-  if (/^(?:级|[+＋]|\d)/u.test(tail)) return null;
+  if (isInName(groups, unit, tail)) return null;
   const length = match[0].trimEnd().length + (suffix?.length ?? 0);
   const to = suffix === null || groups.floor ? range.to : null;
   const comparator =
@@ -178,10 +179,16 @@ function readUnit({ unit, lowUnit }: Groups): string | null {
 /** Units of classes and stages, which numbers only name: 二类企业, 一期基金, 一至四批名录. */
 const NAMING = /^[类期级批轮门字]$/u;
 
+/** 5A级景区; 四类村庄 are those of some classes, not so many. */
+function isInName({ low = '' }: Groups, unit: string | null, tail: string): boolean {
+  const isClass = unit === '类' && !/^[\d０-９]/u.test(low) && /^\p{Script=Han}/u.test(tail);
+  return isClass || /^(?:级|[+＋]|\d)/u.test(tail);
+}
+
 /** Whether a number is an amount, not part of a word (一流, 5G): by its unit, digits also by a comparing word (PUE小于1.2). */
 function isAmount(groups: Groups, value: number, unit: string | null, isBounded: boolean): boolean {
   const low = groups.low!;
-  const isKnown = unit !== null && KNOWN_UNIT.test(unit);
+  const isKnown = unit !== null && KNOWN_UNIT.test(`万${unit}`);
   if (groups.hundredth) return true;
   if (/^[\d０-９]/.test(low)) return isKnown || isBounded;
   if (!isKnown || value === 0 || (NAMING.test(unit) && (low === '一' || (!isBounded && !groups.high))))

@@ -229,3 +229,18 @@ describe('a text with marks', () => {
     ]);
   });
 });
+
+describe('the part of a report on five years to come', () => {
+  it('gives what it sets out the last of them, and the year that a sentence names', () => {
+    const { outline } = readPlanText(
+      '一、2023年工作回顾\n增长5%。\n二、“十五五”时期主要任务\n一是提升。城镇化率达到71%以上。\n二是增收。到2028年，人均收入达到10万元。\n三、2024年工作\n（一）投资。完成投资50亿元。\n（二）消费。举办活动60场。',
+      '2024年政府工作报告',
+    );
+    expect(numericRows(outline)).toEqual([
+      '城镇化率 >= 71 % 2030',
+      '人均收入 = 100000 元 2028',
+      '投资 = 5000000000 元 2024',
+      '活动 = 60 场 2024',
+    ]);
+  });
+});

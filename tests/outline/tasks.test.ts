@@ -108,6 +108,22 @@ describe('a report on the work of a year', () => {
   });
 });
 
+describe('paragraphs that each part counts out', () => {
+  it('are the tasks, under the part as their direction', () => {
+    const plan = readPlanText(
+      '一、2023年工作回顾\n很好。\n二、2024年工作\n做好工作。\n（一）提质增效。坚持创新。\n一是扩大内需。促进消费。\n二是壮大产业。培育集群。\n（二）深化改革。坚持开放。\n一是完善机制。试点。\n二是优化环境。简化。',
+      '2024年政府工作报告',
+    );
+    expect(beginnings(plan)).toEqual([
+      '一是扩大内需。促',
+      '二是壮大产业。培',
+      '一是完善机制。试',
+      '二是优化环境。简',
+    ]);
+    expect(new Set(directions(plan))).toEqual(new Set(['（一）提质增效', '（二）深化改革']));
+  });
+});
+
 describe('chapters between the aims and the safeguards', () => {
   it('hold the tasks that the aims only name, each chapter under its title and a paragraph', () => {
     const plan = readPlanText(
