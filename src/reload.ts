@@ -16,7 +16,7 @@ type Keeping = {
   readonly env: Pick<Env, 'seedsFolder' | 'calledFrom' | 'index'>;
   /** The environment of the workers. */
   readonly variables: NodeJS.ProcessEnv;
-  readonly dispatch: Pick<Guarded, 'renew' | 'restartWith' | 'corpus'>;
+  readonly dispatch: Pick<Guarded, 'complete' | 'renew' | 'restartWith' | 'corpus'>;
   readonly log: Log;
   /** Aborts when the process is to end. */
   readonly signal: AbortSignal;
@@ -32,7 +32,7 @@ const ASKED_EVERY = 15_000;
 export async function keepUp({ env, variables, dispatch, log, signal }: Keeping): Promise<void> {
   const folder = env.index ? null : seedsFolderOf(env);
   const settle = folder === null ? async () => undefined : settler(folder, variables, dispatch, log);
-  let renewing = settle();
+  let renewing = dispatch.complete.then(settle);
   let timer: NodeJS.Timeout | undefined;
   const changed = (): void => {
     clearTimeout(timer);

@@ -9,7 +9,6 @@ import { openLibrary } from './open-library.js';
 await serve(async (report) => {
   const [, , folder = ''] = process.argv;
   const [library, commands] = await Promise.all([openLibrary(readEnv(process.env)), loadCommands(folder)]);
-  library.readAhead().catch(report);
   const dispatch = createDispatch(commands, library, { about: readAbout(), report });
-  return { dispatch, corpus: library.version() };
+  return { dispatch, corpus: library.version(), readAhead: library.readAhead };
 });

@@ -60,6 +60,7 @@ async function serve({ publicKey, api }: WebhookDiscord) {
   const report = (error: unknown): void => void process.stderr.write(`${error}\n`);
   const program = { file, commands: join(projectFolder, 'dist/commands'), env: { PATH: process.env.PATH } };
   const dispatch = await startDispatch(program, report);
+  await dispatch.complete;
   const controller = new AbortController();
   const versions = { version: '0', corpus: dispatch.corpus };
   const log = openLog('error', process.stderr);

@@ -11,6 +11,8 @@ export type Guarded = Dispatch & {
   readonly corpus: string;
   /** Starts new workers, which take over when ready. @throws ActionableError where they cannot; the old ones go on */
   readonly renew: () => Promise<void>;
+  /** Resolves when all workers have started; the first answers alone until then. */
+  readonly complete: Promise<void>;
   /** Sets the environment of workers that replace lost ones. */
   readonly restartWith: (env: NodeJS.ProcessEnv) => void;
   readonly close: () => Promise<void>;
@@ -24,14 +26,15 @@ export type Guarded = Dispatch & {
 export async function startDispatch(program: Program, report: (error: unknown) => void): Promise<Guarded> {
   const commands = await loadCommands(program.commands);
   let { env } = program;
-  const start = (): Promise<Worker> => startWorker(program, report);
-  const restart = (): Promise<Worker> => startWorker({ ...program, env }, report);
+  const start = (signal: AbortSignal): Promise<Worker> => startWorker(program, report, signal);
+  const restart = (signal: AbortSignal): Promise<Worker> => startWorker({ ...program, env }, report, signal);
   const workers = await Workers.start({ start, restart, report });
   return {
     ...readingOf(commands),
     get corpus() {
       return workers.corpus;
     },
+    complete: workers.complete,
     renew: () => workers.renew(),
     restartWith: (changed) => {
       env = changed;

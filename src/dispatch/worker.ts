@@ -19,14 +19,18 @@ export type Worker = {
 /** A worker's program: its file, the folder of its commands, and its environment. */
 export type Program = { readonly file: string; readonly commands: string; readonly env: NodeJS.ProcessEnv };
 
-/** Starts a worker and waits until it is ready. @throws ActionableError with its reason where it refuses */
+/**
+ * Starts a worker and waits until it is ready; it ends at the latest with the signal.
+ * @throws ActionableError with its reason where it refuses
+ */
 export async function startWorker(
   { file, commands, env }: Program,
   report: (error: unknown) => void,
+  signal: AbortSignal,
 ): Promise<Worker> {
   const child = fork(file, [commands], { env, execArgv: [], serialization: 'advanced' });
   const end = (): void => void child.kill('SIGKILL');
-  const ended = endOf(child, end);
+  const ended = endOf(child, end, signal);
   const next = hear(child, ended, report);
   const first = await next();
   if (first?.kind !== 'ready') {
@@ -50,12 +54,14 @@ export async function startWorker(
   };
 }
 
-/** Resolves when the process ends, which at the latest it does with this one. */
-function endOf(child: ChildProcess, end: () => void): Promise<void> {
+/** Resolves when the process ends, which at the latest it does with this one or with the signal. */
+function endOf(child: ChildProcess, end: () => void, signal: AbortSignal): Promise<void> {
   process.once('exit', end);
+  signal.addEventListener('abort', end);
   return new Promise((resolve) => {
     child.once('exit', () => {
       process.off('exit', end);
+      signal.removeEventListener('abort', end);
       resolve();
     });
   });

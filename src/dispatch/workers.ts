@@ -13,10 +13,10 @@ const LIMIT = 2000;
 const PAUSE = 5000;
 
 type Settings = {
-  /** @throws Error where a worker cannot start */
-  readonly start: () => Promise<Worker>;
+  /** Starts a worker, which ends with the signal. @throws Error where it cannot start */
+  readonly start: (signal: AbortSignal) => Promise<Worker>;
   /** Starts one with the documents in use. @throws Error where it cannot start */
-  readonly restart: () => Promise<Worker>;
+  readonly restart: (signal: AbortSignal) => Promise<Worker>;
   /** Receives unexpected errors. */
   readonly report: (error: unknown) => void;
 };
@@ -32,16 +32,27 @@ export class Workers {
   private readonly queue = new Queue<Waiting>();
   /** The worker with long work, until it is free or replaced. */
   private long: Worker | null = null;
-  private isClosed = false;
+  /** Aborts when they are closed. */
+  private readonly closing = new AbortController();
   private version = '';
+  private others: Promise<void> = Promise.resolve();
 
   private constructor(private readonly settings: Settings) {}
 
-  /** Starts them one by one, as later ones find the index saved. @throws Error where one cannot start */
+  /**
+   * Starts the first, which answers alone until the others have started; those find the index saved.
+   * @throws Error where the first cannot start
+   */
   static async start(settings: Settings): Promise<Workers> {
     const workers = new Workers(settings);
-    while (workers.all.size < WORKERS) workers.add(await settings.start());
+    workers.add(await settings.start(workers.closing.signal));
+    workers.others = workers.startOthers();
     return workers;
+  }
+
+  /** Resolves when all have started. */
+  get complete(): Promise<void> {
+    return this.others;
   }
 
   /** Performs a task on a free worker, in its turn. */
@@ -59,23 +70,30 @@ export class Workers {
 
   /** Ends all workers. */
   async close(): Promise<void> {
-    this.isClosed = true;
-    for (const worker of this.all) worker.end();
+    this.closing.abort();
     await Promise.all([...this.all].map(({ ended }) => ended));
+  }
+
+  private async startOthers(): Promise<void> {
+    while (this.answering < WORKERS && !this.closing.signal.aborted) await this.replace();
+  }
+
+  /** How many answer, without those that end after their current task. */
+  private get answering(): number {
+    return [...this.all].filter((worker) => !this.retired.has(worker)).length;
   }
 
   /** Starts new workers, which take over once all are ready. @throws Error where one cannot start */
   async renew(): Promise<void> {
     const fresh: Worker[] = [];
     try {
-      while (fresh.length < WORKERS) fresh.push(await this.settings.start());
+      while (fresh.length < WORKERS) fresh.push(await this.settings.start(this.closing.signal));
     } catch (error) {
       for (const worker of fresh) worker.end();
       throw error;
     }
-    const old = [...this.all];
+    for (const worker of this.all) this.retire(worker);
     for (const worker of fresh) this.add(worker);
-    for (const worker of old) this.retire(worker);
   }
 
   private retire(worker: Worker): void {
@@ -84,10 +102,11 @@ export class Workers {
   }
 
   private add(worker: Worker): void {
+    // New ones may have taken over while this one started.
+    if (this.answering >= WORKERS) this.retired.add(worker);
+    else this.version = worker.corpus;
     this.all.add(worker);
-    this.version = worker.corpus;
     void worker.ended.then(() => this.drop(worker));
-    if (this.isClosed) worker.end();
     this.free(worker);
   }
 
@@ -98,16 +117,19 @@ export class Workers {
     else void this.replace(worker);
   }
 
-  private async replace(worker: Worker): Promise<void> {
-    while (!this.isClosed) {
+  /** Starts a worker in place of a lost one, if there was one, and tries until it can. */
+  private async replace(lost?: Worker): Promise<void> {
+    const { signal } = this.closing;
+    while (!signal.aborted) {
       try {
-        return this.add(await this.settings.restart());
+        return this.add(await this.settings.restart(signal));
       } catch (error) {
+        if (signal.aborted) return;
         this.settings.report(error);
         if (this.all.size === 0) this.giveUp();
         await setTimeout(PAUSE, undefined, { ref: false });
       } finally {
-        this.finishLong(worker);
+        if (lost) this.finishLong(lost);
       }
     }
   }

@@ -12,6 +12,10 @@ import { startWorkers, trialCommands } from '../support/workers.js';
 /** A worker loads everything, which takes its time on a slow machine, in milliseconds. */
 const PROCESS = 60_000;
 
+/** How many processes this one has started that run. */
+const workersHere = (): number =>
+  process.getActiveResourcesInfo().filter((kind) => kind === 'ProcessWrap').length;
+
 const trial = (says: string) => ({ command: 'trial', values: { says }, locale: 'en' }) as const;
 
 describe.skipIf(!isBuilt())('a dispatch with workers', { timeout: PROCESS }, () => {
@@ -26,6 +30,35 @@ describe.skipIf(!isBuilt())('a dispatch with workers', { timeout: PROCESS }, () 
     const unknown = await dispatch.run({ command: 'weather', values: {}, locale: 'en' });
     expect(shownBy(unknown.reply)).toBe(phrasesIn('en').unknownCommand);
     expect(faults).toEqual([]);
+  });
+
+  it('answers with its first worker while the other starts', async () => {
+    const { dispatch } = await startWorkers(trialCommands);
+    let isComplete = false;
+    void dispatch.complete.then(() => {
+      isComplete = true;
+    });
+    expect(shownBy((await dispatch.run(trial('first'))).reply)).toBe('first');
+    expect(isComplete).toBe(false);
+    await dispatch.complete;
+    expect(workersHere()).toBe(2);
+  });
+
+  it('ends a worker that is just starting with the others', async () => {
+    const log = join(folderWith({}), 'log');
+    const { dispatch, faults } = await startWorkers(trialCommands, { TRIAL_LOG: log });
+    const warmings = await readFile(log, 'utf8');
+    await dispatch.close();
+    await dispatch.complete;
+    await expect.poll(workersHere).toBe(0);
+    expect(await readFile(log, 'utf8')).toBe(warmings);
+    expect(faults).toEqual([]);
+  });
+
+  it('has no more workers than before where its documents are read anew while one starts', async () => {
+    const { dispatch } = await startWorkers(trialCommands);
+    await Promise.all([dispatch.renew(), dispatch.complete]);
+    await expect.poll(workersHere).toBe(2);
   });
 
   it('stops what never ends with one polite reply, while everybody else is answered', async () => {
@@ -45,6 +78,7 @@ describe.skipIf(!isBuilt())('a dispatch with workers', { timeout: PROCESS }, () 
 
   it('lets another answer while one is stuck', async () => {
     const { dispatch } = await startWorkers(trialCommands);
+    await dispatch.complete;
     let isOver = false;
     const stuck = dispatch.run(trial('stuck')).then(() => {
       isOver = true;
@@ -56,6 +90,7 @@ describe.skipIf(!isBuilt())('a dispatch with workers', { timeout: PROCESS }, () 
 
   it('does long work one thing at a time, so that it leaves a worker to everybody else', async () => {
     const { dispatch } = await startWorkers(trialCommands);
+    await dispatch.complete;
     let over = 0;
     const stuck = [1, 2, 3].map(() =>
       dispatch.run(trial(`stuck${' '.repeat(600)}`)).then(({ reply }) => {

@@ -14,6 +14,7 @@ const IN_TIME = 3000;
 describe.skipIf(!isBuilt())('a request that never ends', { timeout: 60_000 }, () => {
   it('costs the one who sent it a polite reply, and nobody else more than a moment', async () => {
     const { dispatch } = await startWorkers(trialCommands);
+    await dispatch.complete;
     const { discord, bot } = await startBoth({}, { dispatch });
     const ann = discord.member({ locale: 'zh-CN' });
     const stuck = ann.slash('trial', { says: 'stuck' });
