@@ -8,6 +8,7 @@ import {
   type Locale,
   type Localised,
   link,
+  type Outline,
   type ParsedDocument,
   paragraph,
   type Reply,
@@ -96,8 +97,6 @@ function examples(context: Context): ReturnType<typeof callButton>[] {
     return callButton(label, command, value === '' ? {} : { [option]: value }, context);
   });
 }
-
-type Outline = ReturnType<ParsedDocument['outline']>;
 
 /** The first name in the documents that is short enough. */
 function firstOf(

@@ -93,13 +93,13 @@ function findSections(typed: string, entries: readonly ParsedDocument[], library
   return matching(library, typed, all, headingOf);
 }
 
-type View = { readonly page: number; readonly turn: (page: number) => string; readonly back: string };
+type SectionPage = { readonly page: number; readonly turn: (page: number) => string; readonly back: string };
 
 /** Shows the text under a heading, and a way back to the headings. */
 function showSection(
   wanted: Headed,
   entries: readonly ParsedDocument[],
-  { page, turn, back }: View,
+  { page, turn, back }: SectionPage,
   context: Context,
 ): Reply {
   const { locale } = context;

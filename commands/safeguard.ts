@@ -10,9 +10,9 @@ import {
   text,
 } from '../src/kit.js';
 
-type Numbered = Safeguard & { readonly number: number };
+type NumberedSafeguard = Safeguard & { readonly number: number };
 
-const safeguards: Listing<Numbered> = {
+const safeguards: Listing<NumberedSafeguard> = {
   itemsOf: ({ outline }) => {
     const { safeguards, unnamedSafeguards } = outline();
     return [...safeguards, ...unnamedSafeguards].map((item, at) => ({ ...item, number: at + 1 }));

@@ -20,7 +20,7 @@ export { flatten, type Headed, headed } from './corpus/sections.js';
 export type { Passage, Section } from './corpus/types.js';
 export type { Locale, Localised } from './locale.js';
 export type { ParsedDocument } from './outline/corpus.js';
-export type { Safeguard, Target, Task } from './outline/outline.js';
+export type { Outline, Safeguard, Target, Task } from './outline/outline.js';
 export { targetsOn } from './outline/same-subject.js';
 export { answerReply } from './reply/answer-reply.js';
 export { cardReply } from './reply/card-reply.js';

@@ -110,6 +110,20 @@ describe('the house', () => {
   });
 });
 
+describe('a name', () => {
+  it('of a type means one thing in the whole house', () => {
+    const own = files.filter((file) => !file.startsWith('src/check/') && file !== 'src/public.ts');
+    const names = own.flatMap((file) =>
+      Array.from(
+        readFileSync(join(ROOT, file), 'utf8').matchAll(/^(?:export )?(?:type|class) (\w+)/gmu),
+        ([, name]) => `${name}`,
+      ),
+    );
+    expect(names.length).toBeGreaterThan(300);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+});
+
 describe('a file', () => {
   it(`has at most ${MAX_LINES} lines`, () => {
     const long = files.filter(

@@ -23,7 +23,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
 
 /** What a question about an amount requires: its year, and whether it asks for a goal or a result. */
-type Wanted = {
+type WantedAmount = {
   readonly year: string | null;
   readonly tense: 'goal' | 'result' | null;
   readonly topic: readonly string[];
@@ -67,7 +67,7 @@ function locate(fact: Stating, like: Hit): FoundFact | null {
   return hit && { hit, marked: fact.amount };
 }
 
-function readWanted({ text, asked, bigrams }: Question): Wanted | null {
+function readWanted({ text, asked, bigrams }: Question): WantedAmount | null {
   const folded = fold(text);
   const [year = null] = YEAR.exec(folded) ?? [];
   if (!ASKED.test(folded)) return null;
@@ -78,7 +78,7 @@ function readWanted({ text, asked, bigrams }: Question): Wanted | null {
   return { year, tense, topic: bigrams.flatMap(({ text: pair }) => (about.includes(pair) ? pair : [])) };
 }
 
-function suits(fact: Stating, { year, tense }: Wanted): boolean {
+function suits(fact: Stating, { year, tense }: WantedAmount): boolean {
   return isOf(year, fact) && (tense === null || isAhead(fact) === (tense === 'goal'));
 }
 

@@ -42,13 +42,13 @@ export type Listing<Item extends Placed> = {
   /** Further buttons under the items that are shown. */
   readonly actions?: (
     shown: readonly Item[],
-    wanted: Wanted,
+    wanted: ListQuery,
     context: Context,
   ) => readonly (APIButtonComponent | null)[];
 };
 
 /** What somebody looks for, in which document, and the page. */
-type Wanted = {
+type ListQuery = {
   readonly about: string | undefined;
   readonly document: string | undefined;
   readonly page: number;
@@ -60,7 +60,7 @@ type Turn = (page: number) => string;
 /** Shows the items that match; where none does, says so and shows all. */
 export function listMatching<Item extends Placed>(
   listing: Listing<Item>,
-  wanted: Wanted,
+  wanted: ListQuery,
   context: Context,
   turn: Turn,
   { entries, all, found } = findListed(listing, wanted, context),
@@ -94,7 +94,7 @@ export function listMatching<Item extends Placed>(
 /** The wanted documents, also by their place (重庆), with all their items and those that match. */
 export function findListed<Item extends Placed>(
   listing: Listing<Item>,
-  { about, document }: Pick<Wanted, 'about' | 'document'>,
+  { about, document }: Pick<ListQuery, 'about' | 'document'>,
   context: Context,
 ) {
   const only = findDocument(context, context.locale, document);
@@ -175,13 +175,13 @@ export function suggestFrom<Item extends Placed>(listing: Listing<Item>): Sugges
 }
 
 /** What a list shows its items for. */
-type View<Item extends Placed> = {
+type ListView<Item extends Placed> = {
   readonly listing: Listing<Item>;
   readonly about: string | undefined;
   readonly context: Context;
 };
 
-function showItem<Item extends Placed>(item: Item, view: View<Item>, namesDocument: boolean): Part {
+function showItem<Item extends Placed>(item: Item, view: ListView<Item>, namesDocument: boolean): Part {
   const { listing, about, context } = view;
   const head = listing.headOf(item, context);
   const quote = quoteOf(item, view);
@@ -208,7 +208,7 @@ function lengthBeyond({ passage: { section, span } }: Quote, item: Span): number
   return `${before}${after}`.replace(/\s+/gu, '').length;
 }
 
-function quoteOf<Item extends Placed>(item: Item, { about, context }: View<Item>): Quote {
+function quoteOf<Item extends Placed>(item: Item, { about, context }: ListView<Item>): Quote {
   return context.quote(excerptOf(item, about, context));
 }
 

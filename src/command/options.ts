@@ -18,7 +18,7 @@ type Resolve = (typed: string, library: Library, others: RawValues) => string | 
 /** One of the few values of an option, with its name. */
 export type Choice = { readonly value: string; readonly name: Localised };
 
-type Common = {
+type OptionBase = {
   readonly describe: Localised;
   /** The names in other languages; the English name is the key in the command's options. */
   readonly names: Translated;
@@ -27,7 +27,7 @@ type Common = {
 };
 
 /** A text. Without `required` it may be left out. */
-export type TextOption = Common & {
+export type TextOption = OptionBase & {
   readonly kind: 'text';
   readonly required: boolean;
   /** In UTF-16 code units. */
@@ -43,10 +43,10 @@ export type TextOption = Common & {
 };
 
 /** A whole number from 1. */
-type WholeOption = Common & { readonly kind: 'whole'; readonly default: number };
+type WholeOption = OptionBase & { readonly kind: 'whole'; readonly default: number };
 
 /** Yes or no; left out it is no. */
-type FlagOption = Common & { readonly kind: 'flag' };
+type FlagOption = OptionBase & { readonly kind: 'flag' };
 
 export type Option = TextOption | WholeOption | FlagOption;
 export type Options = Readonly<Record<string, Option>>;

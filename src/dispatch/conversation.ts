@@ -1,6 +1,6 @@
 import { MAX_QUESTION } from '../answer/check-question.js';
 import type { Locale } from '../locale.js';
-import { lacksSubject, readSaying, type Saying, subjectOf } from '../question/conversation.js';
+import { type Intent, lacksSubject, readIntent, subjectOf } from '../question/conversation.js';
 import { nextIn } from '../reply/pager.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { carriedBy, type Reply } from '../reply/reply.js';
@@ -17,20 +17,20 @@ export type Heard =
 /** The bot's message that somebody replies to. */
 type Before = Pick<Reply, 'components'>;
 
-const GOES_ON: readonly Saying[] = ['more', 'source', 'follow-up'];
+const GOES_ON: readonly Intent[] = ['more', 'source', 'follow-up'];
 
 /** Whether a text only makes sense after an answer. */
 export function goesOn(text: string): boolean {
-  return GOES_ON.includes(readSaying(text));
+  return GOES_ON.includes(readIntent(text));
 }
 
 /** Interprets a message in plain words. @param before the bot's message that it follows; null for none */
 export function hear(text: string, locale: Locale, before: Before | null, commands: Commands): Heard {
-  const saying = text === '' ? 'greeting' : readSaying(text);
-  if (saying === 'silence') return { kind: 'silence' };
-  if (saying === 'greeting') return { kind: 'run', request: { command: 'help', values: {}, locale } };
-  if (saying === 'more') return turn(before, locale, commands);
-  if (saying === 'source') return cite(before, locale, commands);
+  const intent = text === '' ? 'greeting' : readIntent(text);
+  if (intent === 'silence') return { kind: 'silence' };
+  if (intent === 'greeting') return { kind: 'run', request: { command: 'help', values: {}, locale } };
+  if (intent === 'more') return turn(before, locale, commands);
+  if (intent === 'source') return cite(before, locale, commands);
   return ask(text, locale, before, commands);
 }
 

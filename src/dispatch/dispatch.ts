@@ -51,14 +51,18 @@ export type Dispatch = {
   readonly fromMenu: (menu: string, content: string, locale: Locale) => Request | null;
 };
 
-type Settings = {
+type DispatchSettings = {
   readonly about: About;
   /** Receives unexpected errors. */
   readonly report: (error: unknown) => void;
 };
 
 /** Makes the one place where requests meet commands and errors are caught. */
-export function createDispatch(commands: Commands, library: Library, { about, report }: Settings): Dispatch {
+export function createDispatch(
+  commands: Commands,
+  library: Library,
+  { about, report }: DispatchSettings,
+): Dispatch {
   const contextFor = (own: Library, { locale, commandIds = {} }: Request): Context => {
     return { ...own, locale, commandIds, today: today(), about, commands };
   };
@@ -163,7 +167,7 @@ async function suggest(
   option: Option | undefined,
   typed: string,
   library: Library,
-  report: Settings['report'],
+  report: DispatchSettings['report'],
 ): Promise<readonly Suggestion[]> {
   if (option?.kind !== 'text' || option.suggest === null) return [];
   try {

@@ -12,7 +12,7 @@ const LIMIT = 2000;
 /** The pause before another attempt to start a worker, in milliseconds. */
 const PAUSE = 5000;
 
-type Settings = {
+type WorkerSettings = {
   /** Starts a worker, which ends with the signal. @throws Error where it cannot start */
   readonly start: (signal: AbortSignal) => Promise<Worker>;
   /** Starts one with the documents in use. @throws Error where it cannot start */
@@ -37,13 +37,13 @@ export class Workers {
   private version = '';
   private others: Promise<void> = Promise.resolve();
 
-  private constructor(private readonly settings: Settings) {}
+  private constructor(private readonly settings: WorkerSettings) {}
 
   /**
    * Starts the first, which answers alone until the others have started; those find the index saved.
    * @throws Error where the first cannot start
    */
-  static async start(settings: Settings): Promise<Workers> {
+  static async start(settings: WorkerSettings): Promise<Workers> {
     const workers = new Workers(settings);
     workers.add(await settings.start(workers.closing.signal));
     workers.others = workers.startOthers();

@@ -4,12 +4,12 @@ import { readDay } from './day.js';
 import { type Block, type Provenance, paragraph } from './draft.js';
 import { isTitle } from './titles.js';
 
-type Field = keyof typeof DOCUMENT_FIELDS | 'other';
+type FieldName = keyof typeof DOCUMENT_FIELDS | 'other';
 
-const FIELDS = new Map<string, Field>([
+const FIELDS = new Map<string, FieldName>([
   ...OTHER_FIELDS.map((name) => [name, 'other'] as const),
   ...Object.entries(DOCUMENT_FIELDS).flatMap(([field, names]) =>
-    names.map((name) => [name, field as Field] as const),
+    names.map((name) => [name, field as FieldName] as const),
   ),
 ]);
 /** Names are often set wide: 标　　题. */
@@ -21,7 +21,7 @@ const HEAD = 15;
 /** On a page menus come first. */
 const PAGE_HEAD = 150;
 
-type Entry = { readonly field: Field; readonly value: string };
+type Entry = { readonly field: FieldName; readonly value: string };
 
 /** The fields of a line that holds nothing else; empty where it holds other words. */
 function entriesOf(text: string): Entry[] {
@@ -126,7 +126,7 @@ function isOverFields(blocks: readonly Block[], isField: readonly boolean[], at:
 
 /** Of several values of a field the first that can be used. */
 export function toProvenance(entries: readonly Entry[]): Partial<Provenance> {
-  const first = <T>(field: Field, read: (value: string) => T | null): T | null => {
+  const first = <T>(field: FieldName, read: (value: string) => T | null): T | null => {
     const values = entries.filter((entry) => entry.field === field).map(({ value }) => read(value));
     return values.find((value) => value !== null) ?? null;
   };

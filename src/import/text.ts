@@ -27,10 +27,10 @@ function unwrapped(lines: readonly string[]): Block[] {
     .map(paragraph);
 }
 
-type Group = { readonly isTable: boolean; readonly lines: readonly string[] };
+type RowGroup = { readonly isTable: boolean; readonly lines: readonly string[] };
 
 /** Lines with as many tabs one after the other are rows; a lone one is not. */
-function groupLines(lines: readonly string[]): Group[] {
+function groupLines(lines: readonly string[]): RowGroup[] {
   const groups: { tabs: number; lines: string[] }[] = [];
   for (const line of lines) {
     const tabs = line.trim().split('\t').length - 1;

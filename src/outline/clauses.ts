@@ -4,7 +4,7 @@ import { type Span, slice, spansOf, trim } from '../text/span.js';
 /** A part of a sentence between semicolons, with its clauses. */
 export type Item = { readonly span: Span; readonly clauses: readonly Span[] };
 
-type Cut = { readonly at: number; readonly endsItem: boolean };
+type ClauseEnd = { readonly at: number; readonly endsItem: boolean };
 
 /** The comma of 12，000 parts thousands, the stop of 3。5亿 a fraction. */
 const CLAUSE_END =
@@ -39,7 +39,7 @@ export function asides(words: string): Span[] {
   return spansOf(words, ASIDE);
 }
 
-function cutsOf(words: string): Cut[] {
+function cutsOf(words: string): ClauseEnd[] {
   const skipped = asides(words);
   const marks = [...words.matchAll(CLAUSE_END)]
     .filter(({ index }) => !skipped.some(({ start, end }) => index > start && index < end))

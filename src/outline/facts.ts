@@ -140,16 +140,20 @@ class FactReader {
 }
 
 /** A sentence in the text itself, or as a reader sees it. */
-type Reading = { readonly text: string; readonly sentence: Span; readonly plain: Plain | null };
+type PlainSentence = { readonly text: string; readonly sentence: Span; readonly plain: Plain | null };
 
-function readingOf(text: string, sentence: Span): Reading {
+function readingOf(text: string, sentence: Span): PlainSentence {
   const plain = readPlain(slice(text, sentence));
   return plain
     ? { text: plain.text, sentence: { start: 0, end: plain.text.length }, plain }
     : { text, sentence, plain };
 }
 
-function factsOf(sentence: Span, reading: Reading, context: Parameters<typeof readSentence>[2]): Fact[] {
+function factsOf(
+  sentence: Span,
+  reading: PlainSentence,
+  context: Parameters<typeof readSentence>[2],
+): Fact[] {
   const found = readSentence(reading.text, reading.sentence, context);
   return reading.plain ? found.map((fact) => inSource(fact, sentence, reading.plain!)) : found;
 }

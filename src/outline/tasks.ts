@@ -10,7 +10,7 @@ import type { StatedCounts, Task } from './types.js';
 type FoundTask = Omit<Task, 'number'>;
 
 /** Sections that stand side by side, under the direction that groups them. */
-type Group = { readonly direction: string | null; readonly list: readonly Section[] };
+type TaskGroup = { readonly direction: string | null; readonly list: readonly Section[] };
 
 /** How far below the heading of the tasks a task can stand: 重点任务 › （一） › 1. › （1）. */
 const MAX_DEPTH = 3;
@@ -57,14 +57,14 @@ function wholeTasks(plan: readonly Section[], statements: StatedCounts): FoundTa
   return groups.length > 0 ? choose(groups, statements) : [];
 }
 
-function groupsOf(parts: readonly Section[], counted: Section | null): Group[] | null {
+function groupsOf(parts: readonly Section[], counted: Section | null): TaskGroup[] | null {
   const named = parts.filter(({ children }) => children.length > 0);
   if (named.length > 0) return named.flatMap(({ children }) => toGroups(children));
   if (parts.length > 0) return [];
   return counted && counted.children.length > 0 ? toGroups(counted.children) : null;
 }
 
-function toGroups(list: readonly Section[]): Group[] {
+function toGroups(list: readonly Section[]): TaskGroup[] {
   return list.length > 0 ? [{ direction: null, list }] : [];
 }
 
@@ -77,7 +77,7 @@ function inProse(part: Section): FoundTask[] {
 }
 
 /** The level whose number is nearest to the one that the text states; without one, the level of the layout. */
-function choose(groups: readonly Group[], { counts }: StatedCounts): FoundTask[] {
+function choose(groups: readonly TaskGroup[], { counts }: StatedCounts): FoundTask[] {
   const levels = levelsOf(groups);
   const byLayout = levels.findLast(runsOn) ?? levels[depthOf(groups)]!;
   const stated = counts.tasks;
@@ -90,14 +90,14 @@ function choose(groups: readonly Group[], { counts }: StatedCounts): FoundTask[]
     });
 }
 
-function levelsOf(groups: readonly Group[]): (readonly Group[])[] {
+function levelsOf(groups: readonly TaskGroup[]): (readonly TaskGroup[])[] {
   const levels = [groups];
   while (levels.length < MAX_DEPTH && levels.at(-1)!.some(hasChildren)) levels.push(below(levels.at(-1)!));
   return levels;
 }
 
 /** One level down; a section that holds no others stays where it is. */
-function below(groups: readonly Group[]): Group[] {
+function below(groups: readonly TaskGroup[]): TaskGroup[] {
   return groups.flatMap(({ direction, list }) =>
     list.map((section) =>
       section.children.length > 0
@@ -108,7 +108,7 @@ function below(groups: readonly Group[]): Group[] {
 }
 
 /** （一）1—3,（二）4—6: the level whose numbers run on through all groups is that of the items. */
-function runsOn(groups: readonly Group[]): boolean {
+function runsOn(groups: readonly TaskGroup[]): boolean {
   const markers = groups.flatMap(({ list }) => list).map(markerOf);
   const kind = markers[0]?.kind;
   return (
@@ -117,7 +117,7 @@ function runsOn(groups: readonly Group[]): boolean {
 }
 
 /** Headings without prose of their own only group those below them. */
-function depthOf(groups: readonly Group[], depth = 0): number {
+function depthOf(groups: readonly TaskGroup[], depth = 0): number {
   const isGrouping = groups.every(({ list }) => list.every(holdsOnlyHeadings));
   return isGrouping && depth + 1 < MAX_DEPTH ? depthOf(below(groups), depth + 1) : depth;
 }
@@ -147,11 +147,11 @@ function isIntroduced({ document, path, titled, span, children }: Section): bool
 /** The parts of a law above its articles. */
 const GROUPING = /^[编章节]$/u;
 
-function hasChildren({ list }: Group): boolean {
+function hasChildren({ list }: TaskGroup): boolean {
   return list.some(({ children }) => children.length > 0);
 }
 
-function toTasks(groups: readonly Group[]): FoundTask[] {
+function toTasks(groups: readonly TaskGroup[]): FoundTask[] {
   return groups.flatMap(({ direction, list }) => {
     const spans = itemSpans(list);
     return list.map((section, index) => ({ direction, section, span: spans[index]! }));
@@ -159,7 +159,7 @@ function toTasks(groups: readonly Group[]): FoundTask[] {
 }
 
 /** 一是… leads a paragraph whose other sentences are its tasks, where the text counts the directions so. */
-function sentencesBelow(groups: readonly Group[], directions: number | undefined): FoundTask[] {
+function sentencesBelow(groups: readonly TaskGroup[], directions: number | undefined): FoundTask[] {
   const sections = groups.flatMap(({ list }) => list);
   if (sections.length !== directions) return [];
   return sections.flatMap((section) =>

@@ -17,13 +17,13 @@ const MOST_GAPS = 5;
 /** The number of paragraphs from which a text without headings seems misread. */
 const MANY_PARAGRAPHS = 100;
 
-type Found = Omit<Outline, 'facts' | 'warnings'>;
+type FoundParts = Omit<Outline, 'facts' | 'warnings'>;
 
 /** What reading a document seems to have missed, in words for its author. */
 export function findWarnings(
   document: Document,
   sections: readonly Section[],
-  found: Found,
+  found: FoundParts,
   unread: readonly Span[],
 ): string[] {
   return [
@@ -36,7 +36,7 @@ export function findWarnings(
   ];
 }
 
-function countsOf({ tasks, safeguards }: Found): Stated {
+function countsOf({ tasks, safeguards }: FoundParts): Stated {
   return { directions: countDirections(tasks), tasks: tasks.length, safeguards: safeguards.length };
 }
 
@@ -55,7 +55,7 @@ function compare(stated: Stated, found: Stated): string[] {
 }
 
 /** A kind of which nothing was found though the text seems to hold some. */
-function missing(document: Document, sections: readonly Section[], found: Found): string[] {
+function missing(document: Document, sections: readonly Section[], found: FoundParts): string[] {
   const { targets, tasks, unnamedSafeguards } = found;
   const isFigured = targets.some(({ value }) => value !== null);
   const figure = isFigured

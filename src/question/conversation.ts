@@ -15,12 +15,12 @@ import { fold } from '../text/fold.js';
 import { blankFiller, isStopWord } from './filler.js';
 
 /** `silence`: thanks or a sign; `more`: what else there is; `source`: a citation; `follow-up`: a question that needs the last. */
-export type Saying = 'silence' | 'greeting' | 'more' | 'source' | 'follow-up' | 'question';
+export type Intent = 'silence' | 'greeting' | 'more' | 'source' | 'follow-up' | 'question';
 
 /** One of the words alone, or several with spaces between them. */
 const alone = (words: WordList): RegExp => new RegExp(`^(?:${anyOf(words)})(?: (?:${anyOf(words)}))*$`, 'u');
 
-const ALONE: readonly (readonly [Saying, RegExp])[] = [
+const ALONE: readonly (readonly [Intent, RegExp])[] = [
   ['greeting', alone(GREETINGS)],
   ['silence', alone(THANKS)],
   ['more', alone(MORE)],
@@ -39,7 +39,7 @@ const NOTHING = new RegExp(anyOf(NAMES_NOTHING), 'gu');
 const WORD = /\p{Script=Han}+|[\p{Script=Latin}\p{N}]+/gu;
 
 /** Reads what somebody says. */
-export function readSaying(text: string): Saying {
+export function readIntent(text: string): Intent {
   const folded = fold(text).trim();
   if (!/[\p{L}\p{N}]/u.test(folded))
     return /\p{Extended_Pictographic}/u.test(folded) ? 'silence' : 'question';

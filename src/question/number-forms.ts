@@ -25,7 +25,7 @@ type Holds = (text: string) => boolean;
 /** The question with its numbers as the documents write them: 三千亿 as 3000亿, 第4条 as 第四条; years always in figures. */
 export function withNumbersOf(folded: string, holds: Holds): string {
   return folded.replace(NUMBER, (typed, ...rest) => {
-    const groups = rest.at(-1) as Parts;
+    const groups = rest.at(-1) as NumberParts;
     const isHeld = (form: string): boolean => holds(form + groups.next) || (isWhole(groups) && holds(form));
     if (isHeld(typed)) return typed;
     const form = formsOf(groups).find(isHeld);
@@ -33,23 +33,23 @@ export function withNumbersOf(folded: string, holds: Holds): string {
   });
 }
 
-type Parts = Readonly<Record<'head' | 'scale' | 'sign' | 'next', string>> & { readonly lead?: string };
+type NumberParts = Readonly<Record<'head' | 'scale' | 'sign' | 'next', string>> & { readonly lead?: string };
 
 /** Whether a number stands alone: 四项 is not 四是. */
-function isWhole({ lead, scale, sign }: Parts): boolean {
+function isWhole({ lead, scale, sign }: NumberParts): boolean {
   return scale !== '' || sign !== '' || lead === '百分之';
 }
 
-function isYear({ head, next }: Parts): boolean {
+function isYear({ head, next }: NumberParts): boolean {
   return next === '年' && new RegExp(`^[${YEAR_DIGITS}]{4}$`, 'u').test(head);
 }
 
-function inFigures({ head }: Parts): string {
+function inFigures({ head }: NumberParts): string {
   return String(parseNumeral(head));
 }
 
 /** All ways to write a number; none for the numerals of a name (十四五). */
-function formsOf({ lead = '', head, scale, sign }: Parts): string[] {
+function formsOf({ lead = '', head, scale, sign }: NumberParts): string[] {
   const value = parseNumeral(head);
   if (value === null || !isOneNumber(head, value)) return [];
   if (sign !== '' || lead === '百分之') return [`${value}%`, `百分之${writeNumeral(value)}`];

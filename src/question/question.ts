@@ -72,9 +72,9 @@ export function readQuestion(
 }
 
 /** A folded question, what it is about, and the terms of that. */
-type Reading = Pick<Question, 'matter' | 'terms'> & { readonly folded: string };
+type QuestionReading = Pick<Question, 'matter' | 'terms'> & { readonly folded: string };
 
-type Reader = (folded: string, isTranslated?: TermSources['isTranslated']) => Reading;
+type Reader = (folded: string, isTranslated?: TermSources['isTranslated']) => QuestionReading;
 
 function createReader(words: Words, synonyms: Synonyms): Reader {
   return (folded, isTranslated) => {
@@ -85,7 +85,7 @@ function createReader(words: Words, synonyms: Synonyms): Reader {
 }
 
 /** Reads a question with a misspelt word, or an English date, as it was meant. */
-function readMeant(folded: string, respeller: Respeller, read: Reader): Reading {
+function readMeant(folded: string, respeller: Respeller, read: Reader): QuestionReading {
   const { knows, respell } = respeller;
   const dated = HAN.test(folded) ? folded : withChineseDates(folded);
   const typed = read(folded);
@@ -103,7 +103,7 @@ function readEnglish(
   meant: string,
   { knows, isTranslated, translate }: Respeller,
   read: Reader,
-): Reading {
+): QuestionReading {
   const reading = read(meant, isTranslated);
   const isKnown = (word: string): boolean => knows(word) || isTranslated(word) || isDate(word);
   const terms = markGuesses(reading.terms, dated, isKnown).map(translate);
@@ -139,7 +139,7 @@ function tokensBeside(
 const FRAGMENT = /^\p{Script=Han}{1,4}$/u;
 
 function tokensOfFragment(
-  { matter }: Reading,
+  { matter }: QuestionReading,
   { knows, wordsWith }: Respeller,
   words: Words,
 ): readonly string[] {
@@ -159,7 +159,7 @@ function wordsInside({ word }: Term, synonyms: Synonyms): string[] {
 
 function understand(
   text: string,
-  { folded, matter, terms }: Reading,
+  { folded, matter, terms }: QuestionReading,
   beside: readonly string[],
   words: Words,
 ): Question {

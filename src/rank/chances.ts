@@ -2,13 +2,13 @@ import type { Document } from '../corpus/types.js';
 import type { Span } from '../text/span.js';
 
 /** A window with its rank score. */
-type Scored = { readonly document: Document; readonly span: Span; readonly score: number };
+type ScoredSpan = { readonly document: Document; readonly span: Span; readonly score: number };
 
 /** Divides scores before they become chances: the best of .3 to 1.5 by brief@1 in five folds. */
 const TEMPERATURE = 0.8;
 
 /** The chance of each window to hold the answer: its softmax share, and what it covers of others (Kumar and Byrne, 2004). */
-export function chancesOf(windows: readonly Scored[]): number[] {
+export function chancesOf(windows: readonly ScoredSpan[]): number[] {
   const shares = softmax(windows.map(({ score }) => score / TEMPERATURE));
   const places = new Map<Document, number[]>();
   for (const [at, { document }] of windows.entries())

@@ -41,7 +41,7 @@ export type Reranked = {
   readonly unmatched: (quote: Passage) => Unmatched;
 };
 
-type Scored = CandidateWindow & { readonly score: number };
+type ScoredWindow = CandidateWindow & { readonly score: number };
 
 /** How many passages to cut again to their best windows, unless more are wanted. */
 export const CUT_ANEW = 20;
@@ -58,7 +58,7 @@ export function createSearch(rerank: Rerank): Search {
         score: score(evidence),
       })),
     );
-    const scored: Scored[] = related.map((found, at) => ({ ...found, score: chances[at]! }));
+    const scored: ScoredWindow[] = related.map((found, at) => ({ ...found, score: chances[at]! }));
     scored.sort((a, b) => b.score - a.score);
     return quotable(scored, limit).map(({ passage, window, also, score, evidence }) => ({
       passage,

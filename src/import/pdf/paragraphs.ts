@@ -35,10 +35,10 @@ export function readBlocks(lines: readonly PdfLine[], em: number): Block[] {
   return blocks;
 }
 
-type Layout = { readonly columnOf: (line: PdfLine) => PdfColumn; readonly leading: number };
+type PageLayout = { readonly columnOf: (line: PdfLine) => PdfColumn; readonly leading: number };
 
 /** Whether a line goes on with the paragraph of the line before it. */
-function goesOn(before: PdfLine, line: PdfLine, { columnOf, leading }: Layout): boolean {
+function goesOn(before: PdfLine, line: PdfLine, { columnOf, leading }: PageLayout): boolean {
   const size = Math.max(before.em, line.em);
   if (Math.abs(before.em - line.em) > size * SIZE_STEP) return false;
   const gap = before.base - line.base;

@@ -12,7 +12,7 @@ type Level = {
 type List = { readonly levels: ReadonlyMap<number, Level>; readonly counters: (number | undefined)[] };
 
 /** Which list a paragraph is numbered by, and on which level of it. */
-export type Numbered = { readonly list: string; readonly level: number };
+export type ListNumber = { readonly list: string; readonly level: number };
 
 /** The numbers that Word writes before paragraphs and keeps apart from their text (ECMA-376, part 1, § 17.9). */
 export class Numbering {
@@ -37,7 +37,7 @@ export class Numbering {
   }
 
   /** The number of the next paragraph of a list as it is shown; empty where it has none. */
-  next({ list: id, level }: Numbered): string {
+  next({ list: id, level }: ListNumber): string {
     const list = this.lists.get(id);
     const shown = list?.levels.get(level);
     if (!list || !shown) return '';

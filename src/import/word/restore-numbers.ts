@@ -1,4 +1,4 @@
-import { type Numbered, Numbering } from './numbering.js';
+import { type ListNumber, Numbering } from './numbering.js';
 import { allOf, childOf, type Element, readXml, valOf } from './xml.js';
 import type { WordParts } from './zip.js';
 
@@ -22,8 +22,8 @@ const textOf = (part: Uint8Array | undefined): string => (part ? decoder.decode(
 function numberedBy(
   paragraph: Element,
   properties: Element,
-  byStyle: ReadonlyMap<string, Numbered>,
-): Numbered | null {
+  byStyle: ReadonlyMap<string, ListNumber>,
+): ListNumber | null {
   const inherited = byStyle.get(valOf(properties, 'w:pStyle') ?? '') ?? null;
   const own = childOf(properties, 'w:numPr');
   if (!own) return isEmpty(paragraph) ? null : inherited;
@@ -37,11 +37,11 @@ function isEmpty(paragraph: Element): boolean {
 }
 
 /** Which lists the styles of paragraphs number by, also through the styles they build on. */
-function readStyles(xml: string): Map<string, Numbered> {
+function readStyles(xml: string): Map<string, ListNumber> {
   const styles = new Map(
     allOf(readXml(xml), 'w:style').map((style) => [style.attribs['w:styleId'] ?? '', style]),
   );
-  const found = new Map<string, Numbered>();
+  const found = new Map<string, ListNumber>();
   for (const id of styles.keys()) {
     const numbered = numberedStyle(styles, id);
     if (numbered) found.set(id, numbered);
@@ -52,7 +52,7 @@ function readStyles(xml: string): Map<string, Numbered> {
 /** A style may build on another, which may build on another. */
 const MAX_STYLES = 10;
 
-function numberedStyle(styles: ReadonlyMap<string, Element>, id: string): Numbered | null {
+function numberedStyle(styles: ReadonlyMap<string, Element>, id: string): ListNumber | null {
   let style = styles.get(id);
   let level: string | undefined;
   for (let step = 0; style && step < MAX_STYLES; step += 1) {

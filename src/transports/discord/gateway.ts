@@ -12,7 +12,7 @@ import { SharedThrottler } from './shared-throttler.js';
 /** Servers, their messages, and direct messages: no privileged intents. */
 const INTENTS = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
 
-type Settings = {
+type GatewaySettings = {
   readonly rest: REST;
   readonly token: string;
   /** The shards of this process; undefined for all that Discord recommends. */
@@ -41,7 +41,7 @@ export class Gateway {
   private readonly faults = new WeakSet<Error>();
   private hasLeft = false;
 
-  constructor(private readonly settings: Settings) {
+  constructor(private readonly settings: GatewaySettings) {
     const { rest, token, shards, turns, hear } = settings;
     const sessions = new Map<number, SessionInfo>();
     this.sockets = new WebSocketManager({

@@ -30,7 +30,7 @@ const Act = z.object({
 });
 
 /** A written message, the one it replies to, and the bot's newest. */
-const Saying = z.object({
+const Written = z.object({
   content: z.string(),
   locale: z.enum(LOCALES),
   repliesTo: Holding.nullable(),
@@ -47,16 +47,16 @@ export function readAct(body: unknown): APIInteraction | null {
 }
 
 /** Somebody's message to the bot, and what that said before it. */
-type Said = {
+type PageMessage = {
   readonly addressed: { readonly message: GatewayMessageCreateDispatchData } & Addressee;
   readonly latest: Pick<Reply, 'components'> | null;
 };
 
 /** Reads what somebody writes as a message to the bot; null where it is none. */
-export function readSaying(body: unknown): Said | null {
-  const { data: saying } = Saying.safeParse(body);
-  if (!saying) return null;
-  const { content, locale, repliesTo, latest } = saying;
+export function readWritten(body: unknown): PageMessage | null {
+  const { data: written } = Written.safeParse(body);
+  if (!written) return null;
+  const { content, locale, repliesTo, latest } = written;
   const before = repliesTo && { ...repliesTo, author: { id: BOT } };
   const fields = { id: randomUUID(), type: MessageType.Default, author: personIn(locale), mentions: [] };
   const message = { ...fields, content, referenced_message: before };
@@ -67,7 +67,7 @@ export function readSaying(body: unknown): Said | null {
       language: locale,
       locale,
     },
-    latest: latest as Said['latest'],
+    latest: latest as PageMessage['latest'],
   };
 }
 

@@ -8,14 +8,14 @@ import { exampleQuestions } from '../../reply/example-questions.js';
 import type { Bot } from '../discord/bot.js';
 import { registrationOf } from '../discord/registration.js';
 import { limitBody } from '../http/limit.js';
-import { readAct, readSaying } from './acts.js';
+import { readAct, readWritten } from './acts.js';
 import { listDocuments, placeOf, showChart, showDocument } from './documents.js';
 import type { Files } from './files.js';
 import { ownHostsOnly, ownPageOnly } from './hosts.js';
 import { inOneResponse, messageReplies } from './in-one-response.js';
-import type { Answer, Beginning, Told } from './protocol.js';
+import type { Beginning, PageAnswer, Told } from './protocol.js';
 
-type Parts = {
+type WebAppParts = {
   readonly bot: Bot;
   readonly dispatch: Dispatch;
   readonly library: Library;
@@ -44,7 +44,7 @@ const HERE = 'here';
 const MAX_EXAMPLES = 5;
 
 /** The chat in a browser: the page, what somebody does on it, and the documents. */
-export function createWebApp({ bot, dispatch, library, files, host }: Parts): Hono {
+export function createWebApp({ bot, dispatch, library, files, host }: WebAppParts): Hono {
   const app = new Hono();
   const { commands } = dispatch;
   app.use(secureHeaders({ contentSecurityPolicy: POLICY, strictTransportSecurity: false }));
@@ -60,7 +60,7 @@ export function createWebApp({ bot, dispatch, library, files, host }: Parts): Ho
     return answer(context, dispatch, (tell) => bot.answer(interaction, inOneResponse(tell)));
   });
   app.post('/api/messages', limitBody, async (context) => {
-    const said = readSaying(await bodyOf(context));
+    const said = readWritten(await bodyOf(context));
     if (!said) return context.text('no message', 400);
     const { addressed, latest } = said;
     return answer(context, dispatch, (tell) => bot.answerMessage(addressed, messageReplies(tell, latest)));
@@ -107,7 +107,7 @@ async function answer(
   });
   if (!told) return text('not answered', 500);
   const passage = 'reply' in told ? passageIn(told.reply, commands) : null;
-  return json({ told, place: passage && placeOf(passage) } satisfies Answer);
+  return json({ told, place: passage && placeOf(passage) } satisfies PageAnswer);
 }
 
 function send(context: Context, files: Files, name: string) {

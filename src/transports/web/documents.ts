@@ -14,7 +14,7 @@ import { measuredFirst, statedFigure, targetName } from '../../reply/target-text
 import { isHidden } from '../../text/hidden.js';
 import { paragraphs } from '../../text/paragraphs.js';
 import { type Span, slice, trim } from '../../text/span.js';
-import type { Block, Listed, Shown } from './protocol.js';
+import type { Listed, Shown, TextBlock } from './protocol.js';
 
 /** The documents, in their order; of more than can be looked at all, some. */
 export function listDocuments({ entries }: Library): Listed[] {
@@ -91,7 +91,7 @@ function listed({ id, title, publisher, date, url }: Document): Listed {
 }
 
 /** Headings that stand on a line of their own, and paragraphs; without what a reader of the source does not see. */
-function blocksOf({ document, sections }: ParsedDocument): Block[] {
+function blocksOf({ document, sections }: ParsedDocument): TextBlock[] {
   const { text, body, wraps, hidden } = document;
   const titles = headed(sections).filter(({ titled }) => titled);
   const levels = new Map(
@@ -100,7 +100,7 @@ function blocksOf({ document, sections }: ParsedDocument): Block[] {
   return paragraphs(text, body, wraps)
     .map((paragraph) => withoutMarks(text, trim(text, paragraph)))
     .filter((block) => block.end > block.start && !isHidden(block, hidden))
-    .flatMap((block): Block[] => {
+    .flatMap((block): TextBlock[] => {
       const heading = levels.get(block.start);
       if (!heading) return [{ ...block, level: null }];
       const rest = trim(text, { start: heading.end, end: block.end });

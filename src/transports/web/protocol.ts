@@ -28,7 +28,7 @@ export type Told =
   | { readonly kind: 'offered'; readonly choices: readonly APIApplicationCommandOptionChoice[] };
 
 /** What the page is told, with where it shows the first passage of a reply in its document; null without one. */
-export type Answer = { readonly told: Told; readonly place: string | null };
+export type PageAnswer = { readonly told: Told; readonly place: string | null };
 
 /** A document as it is listed. */
 export type Listed = {
@@ -40,7 +40,7 @@ export type Listed = {
 };
 
 /** A heading or a paragraph: a slice of the text. */
-export type Block = Span & {
+export type TextBlock = Span & {
   /** The level of a heading, from 1; null for a paragraph. */
   readonly level: number | null;
 };
@@ -48,7 +48,7 @@ export type Block = Span & {
 /** A document as it is read. Offsets count in its text, in UTF-16 code units. */
 export type Shown = Listed & {
   readonly text: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly TextBlock[];
   /** Every heading, also those that stand at the start of a paragraph. */
   readonly outline: readonly (Span & { readonly level: number })[];
   readonly targets: readonly (Span & {

@@ -14,11 +14,11 @@ import { readFiles } from './files.js';
 const USAGE = 'Usage: npm run web -- [--seeds DIR]';
 const OPTIONS = { seeds: { type: 'string' } } as const;
 
-type Answering = Dispatch & { readonly close?: () => Promise<void> };
+type ClosableDispatch = Dispatch & { readonly close?: () => Promise<void> };
 
 type WebSettings = {
   /** Starts what answers from a folder of documents, or from the usual one. @param report takes what went wrong unexpectedly */
-  readonly answer: (seeds: string | undefined, report: (error: unknown) => void) => Promise<Answering>;
+  readonly answer: (seeds: string | undefined, report: (error: unknown) => void) => Promise<ClosableDispatch>;
   readonly http: Pick<HttpEnv, 'host' | 'port'>;
   /** Where the built page is. */
   readonly folder: string;

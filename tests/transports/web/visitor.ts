@@ -10,7 +10,7 @@ import {
   slash,
   useOn,
 } from '../../../src/transports/web/page/acts.js';
-import type { Answer, SentReply } from '../../../src/transports/web/protocol.js';
+import type { PageAnswer, SentReply } from '../../../src/transports/web/protocol.js';
 
 /** Posts JSON as the page does, with other headers where a test says so. */
 export function post(
@@ -28,12 +28,12 @@ export function post(
 
 /** Somebody who uses the chat as its page does, without a browser. */
 export function visitorOf(url: string, locale: Locale = 'zh-CN') {
-  const ask = async (path: string, body: object): Promise<Answer> => {
+  const ask = async (path: string, body: object): Promise<PageAnswer> => {
     const response = await post(url, path, { ...body, locale });
     if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
-    return (await response.json()) as Answer;
+    return (await response.json()) as PageAnswer;
   };
-  const act = (done: Act): Promise<Answer> => ask('/api/interactions', done);
+  const act = (done: Act): Promise<PageAnswer> => ask('/api/interactions', done);
   return {
     act,
     say: (content: string, repliesTo: SentReply | null = null, latest: SentReply | null = null) =>
@@ -48,13 +48,13 @@ export function visitorOf(url: string, locale: Locale = 'zh-CN') {
 }
 
 /** The reply that was told. @throws Error where none was */
-export function replyIn({ told }: Answer): SentReply {
+export function replyIn({ told }: PageAnswer): SentReply {
   if ('reply' in told) return told.reply;
   throw new Error(`No reply but ${told.kind}.`);
 }
 
 /** A reply as a message of Discord, to look at what it shows. */
-export function asMessage(answer: Answer): APIMessage {
+export function asMessage(answer: PageAnswer): APIMessage {
   return replyIn(answer) as unknown as APIMessage;
 }
 

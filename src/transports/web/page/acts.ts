@@ -7,11 +7,11 @@ export type OptionValues = Readonly<Record<string, string | boolean>>;
 export type Act = {
   readonly type: number;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly message?: Held;
+  readonly message?: SentMessage;
 };
 
 /** What the bot is told of a message that holds what is pressed: nothing of its files. */
-export type Held = Pick<Reply, 'flags' | 'components'>;
+export type SentMessage = Pick<Reply, 'flags' | 'components'>;
 
 /** Discord's numbers: of interactions, commands, options and components. */
 const COMMAND = 2;
@@ -37,12 +37,12 @@ export function complete(name: string, option: string, typed: string, others: Op
 }
 
 /** Presses a button of a message. */
-export function press(message: Held, customId: string): Act {
+export function press(message: SentMessage, customId: string): Act {
   return { type: COMPONENT, data: { component_type: BUTTON, custom_id: customId }, message: held(message) };
 }
 
 /** Chooses from a menu of a message. */
-export function choose(message: Held, customId: string, value: string): Act {
+export function choose(message: SentMessage, customId: string, value: string): Act {
   return {
     type: COMPONENT,
     data: { component_type: SELECT, custom_id: customId, values: [value] },
@@ -51,13 +51,13 @@ export function choose(message: Held, customId: string, value: string): Act {
 }
 
 /** Uses a command on a message: on what somebody wrote, or on a reply. */
-export function useOn(name: string, message: { readonly content: string } | Held): Act {
+export function useOn(name: string, message: { readonly content: string } | SentMessage): Act {
   const resolved = { messages: { message: 'content' in message ? message : held(message) } };
   return { type: COMMAND, data: { type: ON_MESSAGE, name, target_id: 'message', resolved } };
 }
 
 /** A message without its files. */
-export function held({ flags, components = [] }: Held): Held {
+export function held({ flags, components = [] }: SentMessage): SentMessage {
   return { ...(flags === undefined ? {} : { flags }), components };
 }
 

@@ -8,7 +8,7 @@ import { SendButton } from './send-button.js';
 /** What was typed into an option, or picked for it. */
 export type Filled = { readonly shown: string; readonly value: string };
 
-type Option = SlashCommand['options'][number];
+type SlashOption = SlashCommand['options'][number];
 
 const EMPTY: Filled = { shown: '', value: '' };
 
@@ -33,8 +33,8 @@ export function CommandForm({ command, rest, run, leave }: CommandFormProps) {
     const told = given.map((option) => ` ${nameIn(locale, option)}: ${filled[option.name]!.shown}`);
     run(values, `/${name}${told.join('')}`);
   };
-  const fill = (option: Option) => (one: Filled) => setFilled({ ...filled, [option.name]: one });
-  const leaveOption = (option: Option) => (): void => {
+  const fill = (option: SlashOption) => (one: Filled) => setFilled({ ...filled, [option.name]: one });
+  const leaveOption = (option: SlashOption) => (): void => {
     fill(option)(EMPTY);
     drop(option);
   };
@@ -63,12 +63,12 @@ export function CommandForm({ command, rest, run, leave }: CommandFormProps) {
 function useShownOptions({ options }: SlashCommand) {
   const [shown, setShown] = useState(options.filter(({ required }, at) => required || at === 0));
   const [last, setLast] = useState(shown[0]);
-  const show = (all: readonly Option[], focused: Option | undefined): void => {
+  const show = (all: readonly SlashOption[], focused: SlashOption | undefined): void => {
     setShown([...all]);
     setLast(focused);
   };
-  const add = (option: Option): void => show([...shown, option], option);
-  const drop = (option: Option): void => {
+  const add = (option: SlashOption): void => show([...shown, option], option);
+  const drop = (option: SlashOption): void => {
     const left = shown.filter((one) => one !== option);
     show(left, left.at(-1));
   };
@@ -80,7 +80,10 @@ function fillFirst({ options: [first] }: SlashCommand, rest: string): Record<str
   return first && rest !== '' ? { [first.name]: { shown: rest, value: rest } } : {};
 }
 
-type MoreOptionsProps = { readonly options: readonly Option[]; readonly add: (option: Option) => void };
+type MoreOptionsProps = {
+  readonly options: readonly SlashOption[];
+  readonly add: (option: SlashOption) => void;
+};
 
 function MoreOptions({ options, add }: MoreOptionsProps) {
   const { locale } = usePage();

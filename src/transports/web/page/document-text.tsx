@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Block, Shown } from '../protocol.js';
+import type { Shown, TextBlock } from '../protocol.js';
 import { languageOf } from './language.js';
 import { usePage } from './page.js';
 
@@ -16,7 +16,11 @@ export function DocumentText({ document }: { readonly document: Shown }) {
   );
 }
 
-type BlockProps = { readonly block: Block; readonly document: Shown; readonly places: ReadonlySet<number> };
+type BlockProps = {
+  readonly block: TextBlock;
+  readonly document: Shown;
+  readonly places: ReadonlySet<number>;
+};
 
 /** The lowest heading of HTML. */
 const LOWEST = 6;
@@ -30,7 +34,7 @@ function BlockView({ block, document, places }: BlockProps) {
 
 /** A block in pieces: cut where a place begins, and at the ends of the quote. */
 function wordsOf(
-  { start, end }: Block,
+  { start, end }: TextBlock,
   { text, quote }: Shown,
   places: ReadonlySet<number>,
 ): ComponentChildren {

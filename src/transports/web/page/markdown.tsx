@@ -6,7 +6,7 @@ import { OutsideLink } from './outside-link.js';
 import { plainLines } from './plain-text.js';
 
 /** Lines of one shape that follow each other. */
-type Group = {
+type LineGroup = {
   readonly shape: Extract<MarkdownLine, { kind: 'line' }>['shape'] | 'code';
   readonly lines: readonly MarkdownLine[];
 };
@@ -16,8 +16,8 @@ export function Markdown({ text }: { readonly text: string }) {
   return groupsOf(readMarkdown(text)).map((group, at) => <Shaped key={at} {...group} />);
 }
 
-function groupsOf(lines: readonly MarkdownLine[]): Group[] {
-  const groups: Group[] = [];
+function groupsOf(lines: readonly MarkdownLine[]): LineGroup[] {
+  const groups: LineGroup[] = [];
   for (const line of lines) {
     const shape = line.kind === 'code' ? 'code' : line.shape;
     const last = groups.at(-1);
@@ -28,7 +28,7 @@ function groupsOf(lines: readonly MarkdownLine[]): Group[] {
   return groups;
 }
 
-function Shaped({ shape, lines }: Group) {
+function Shaped({ shape, lines }: LineGroup) {
   if (shape === 'code') return <CodeBlock text={plainLines(lines)} />;
   if (shape === 'item') return <ul>{lines.map(item)}</ul>;
   if (shape === 'heading') return <h2>{lines.map(wordsOf)}</h2>;

@@ -12,12 +12,12 @@ type MessageMenuProps = {
   readonly onMessages: readonly Registered[];
 };
 
-type Item = { readonly label: string; readonly value: string; readonly run: () => void };
+type MenuItem = { readonly label: string; readonly value: string; readonly run: () => void };
 
 /** What can be done with a message: reply to it, copy it, and the bot's own commands. */
 export function MessageMenu({ message, doing, onMessages }: MessageMenuProps) {
   const { words, locale } = usePage();
-  const item = (value: string, label: string, run: () => void): Item => ({ value, label, run });
+  const item = (value: string, label: string, run: () => void): MenuItem => ({ value, label, run });
   const items = [
     ...(message.by === 'bot' ? [item('reply', words.reply, () => doing.replyTo(message))] : []),
     // A browser has a clipboard only for pages of this machine, and for those that come encrypted.

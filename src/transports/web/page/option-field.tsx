@@ -21,7 +21,7 @@ type OptionFieldProps = {
   readonly hasFocus: boolean;
 };
 
-type Choice = { readonly name: string; readonly value: string };
+type OfferedChoice = { readonly name: string; readonly value: string };
 
 /** One option of a command, with what could stand in it. */
 export function OptionField({
@@ -60,9 +60,9 @@ function useChoices(
   option: APIApplicationCommandBasicOption,
   { shown, value }: Filled,
   values: OptionValues,
-): readonly Choice[] {
+): readonly OfferedChoice[] {
   const page = usePage();
-  const [offered, setOffered] = useState<readonly Choice[]>([]);
+  const [offered, setOffered] = useState<readonly OfferedChoice[]>([]);
   const isPicked = shown !== value;
   const completes = 'autocomplete' in option && option.autocomplete === true;
   useEffect(() => {
@@ -86,7 +86,7 @@ function useChoices(
 /** Discord's number for an option of yes or no. */
 const BOOLEAN = 5;
 
-function fixedChoices(option: APIApplicationCommandBasicOption, { locale, words }: Page): Choice[] {
+function fixedChoices(option: APIApplicationCommandBasicOption, { locale, words }: Page): OfferedChoice[] {
   if (option.type === BOOLEAN)
     return [
       { name: words.yes, value: 'true' },
@@ -96,6 +96,6 @@ function fixedChoices(option: APIApplicationCommandBasicOption, { locale, words 
   return choices.map((one) => ({ name: nameIn(locale, one), value: String(one.value) }));
 }
 
-function toChoice({ name, value }: APIApplicationCommandOptionChoice): Choice {
+function toChoice({ name, value }: APIApplicationCommandOptionChoice): OfferedChoice {
   return { name, value: String(value) };
 }

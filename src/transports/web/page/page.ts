@@ -2,10 +2,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Locale } from '../../../locale.js';
 import type { Server } from './server.js';
-import type { Words } from './words.js';
+import type { PageWords } from './words.js';
 
 /** What every part of the page needs. */
-export type Page = { readonly locale: Locale; readonly words: Words; readonly server: Server };
+export type Page = { readonly locale: Locale; readonly words: PageWords; readonly server: Server };
 
 export const PageContext = createContext<Page | null>(null);
 

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-type Choice = { readonly label: string; readonly value: string; readonly default?: boolean };
+type MenuChoice = { readonly label: string; readonly value: string; readonly default?: boolean };
 
 type PopupMenuProps = {
   readonly label: string;
   /** What the button shows; its label or what is chosen, without this. */
   readonly sign?: ComponentChildren;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly MenuChoice[];
   readonly pick: (value: string) => void;
 };
 
@@ -82,14 +82,14 @@ function Choices({ id, label, choices, pick, close, leave }: ChoicesProps) {
   );
 }
 
-function rolesOf({ default: isChosen }: Choice) {
+function rolesOf({ default: isChosen }: MenuChoice) {
   return isChosen === undefined
     ? { role: 'menuitem' as const }
     : { role: 'menuitemradio' as const, 'aria-checked': isChosen };
 }
 
 /** Goes to what is chosen; a menu that has no room under its button stands over it. */
-function open(list: HTMLElement, choices: readonly Choice[]): void {
+function open(list: HTMLElement, choices: readonly MenuChoice[]): void {
   const { bottom } = list.getBoundingClientRect();
   list.classList.toggle('over', bottom > innerHeight);
   const chosen = choices.findIndex((one) => one.default);

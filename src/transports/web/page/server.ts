@@ -1,5 +1,5 @@
 import type { Locale } from '../../../locale.js';
-import type { Answer, Beginning, Listed, SentReply, Shown } from '../protocol.js';
+import type { Beginning, Listed, PageAnswer, SentReply, Shown } from '../protocol.js';
 import { type Act, held } from './acts.js';
 
 /** What the server says to a request that it does not grant. */
@@ -17,9 +17,9 @@ export type Server = ReturnType<typeof serverFor>;
 export function serverFor(locale: Locale) {
   return {
     begin: () => get<Beginning>(`/api/beginning?locale=${locale}`),
-    do: (act: Act) => post<Answer>('/api/interactions', { ...act, locale }),
+    do: (act: Act) => post<PageAnswer>('/api/interactions', { ...act, locale }),
     say: (content: string, repliesTo: SentReply | null, latest: SentReply | null) =>
-      post<Answer>('/api/messages', {
+      post<PageAnswer>('/api/messages', {
         content,
         repliesTo: repliesTo && held(repliesTo),
         latest: latest && held(latest),

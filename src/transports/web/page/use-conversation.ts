@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import type { Answer, SentReply } from '../protocol.js';
+import type { PageAnswer, SentReply } from '../protocol.js';
 import { type Act, choose, press, useOn } from './acts.js';
 import { type BotMessage, changed, type Message } from './conversation.js';
 import { keepMessages, keptMessages } from './kept.js';
@@ -14,7 +14,7 @@ export function useConversation() {
   useEffect(() => keepMessages(messages), [messages]);
   const admit = (error: unknown): void =>
     change({ kind: 'said', by: 'page', text: error instanceof Refused ? words.refused : words.unreachable });
-  const hear = async (asking: Promise<Answer>, holder: string | null): Promise<void> => {
+  const hear = async (asking: Promise<PageAnswer>, holder: string | null): Promise<void> => {
     setWaiting((count) => count + 1);
     try {
       change({ kind: 'told', ...(await asking), holder });
@@ -24,7 +24,7 @@ export function useConversation() {
       setWaiting((count) => count - 1);
     }
   };
-  const speak = (text: string, asking: Promise<Answer>): void => {
+  const speak = (text: string, asking: Promise<PageAnswer>): void => {
     change({ kind: 'said', by: 'you', text });
     void hear(asking, null);
   };

@@ -72,10 +72,10 @@ const WORDS = {
   offered: { en: '{count} to choose from', 'zh-CN': '共 {count} 个选项', 'zh-TW': '共 {count} 個選項' },
 } as const satisfies Record<string, Localised>;
 
-export type Words = Readonly<Record<keyof typeof WORDS, string>>;
+export type PageWords = Readonly<Record<keyof typeof WORDS, string>>;
 
 /** The texts in one language. */
-export function wordsIn(locale: Locale): Words {
+export function wordsIn(locale: Locale): PageWords {
   const entries = Object.entries(WORDS).map(([name, texts]) => [name, texts[locale]]);
-  return Object.fromEntries(entries) as Words;
+  return Object.fromEntries(entries) as PageWords;
 }
