@@ -55,12 +55,6 @@ describe.skipIf(!isBuilt())('a dispatch with workers', { timeout: PROCESS }, () 
     expect(faults).toEqual([]);
   });
 
-  it('has no more workers than before where its documents are read anew while one starts', async () => {
-    const { dispatch } = await startWorkers(trialCommands);
-    await Promise.all([dispatch.renew(), dispatch.complete]);
-    await expect.poll(workersHere).toBe(2);
-  });
-
   it('stops what never ends with one polite reply, while everybody else is answered', async () => {
     const { dispatch, faults } = await startWorkers(trialCommands);
     const stuck = LOCALES.map((locale) => dispatch.run({ ...trial('stuck'), locale }));

@@ -51,7 +51,10 @@ describe('calibrating', () => {
     expect(weightOf('in any case')).toBeLessThan(0);
   });
 
-  it('finds the same each time', { timeout: 60_000 }, async () => {
-    expect(await calibrate([small], own, glossary)).toEqual(weights);
+  it('finds the same each time', async () => {
+    const questions = own.answerable.questions.slice(0, 40);
+    const few = { ...own, answerable: { ...own.answerable, questions } };
+    const first = await calibrate([small], few, glossary);
+    expect(await calibrate([small], few, glossary)).toEqual(first);
   });
 });

@@ -6,7 +6,7 @@ import { spawnReadyBot } from './program.js';
 import { openDiscord } from './running.js';
 
 /** How many attacks; all ten thousand take minutes, so the script of the continuous integration asks for them. */
-const ATTACKS = Number(process.env.ATTACKS ?? 700);
+const ATTACKS = Number(process.env.ATTACKS ?? 300);
 
 /** The longest that an honest member may wait, in milliseconds. */
 const IN_TIME = 3_000;

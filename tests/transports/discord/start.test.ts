@@ -134,6 +134,7 @@ describe('the bot ends with a message that says what to do', () => {
     expect((error as Error).message).toContain(message);
     expect((error as Error).message).toMatch(/[.]$/u);
     if (env.token) expect((error as Error).message).not.toContain(env.token);
+    expect((error as Error).message).not.toContain(discord.token);
   });
 
   it.each([
@@ -147,6 +148,7 @@ describe('the bot ends with a message that says what to do', () => {
     const error = await failToStart(discord, {});
     expect(error).toBeInstanceOf(ActionableError);
     expect((error as Error).message).toContain(message);
+    expect((error as Error).message).not.toContain(discord.token);
   });
 
   it('where the gateway refuses it for good later on', async () => {

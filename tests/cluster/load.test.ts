@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Discord, Fault } from '../../support/discord/discord.js';
-import { isBuilt } from '../../support/terminal.js';
-import { startWorkers } from '../../support/workers.js';
+import type { Discord, Fault } from '../support/discord/discord.js';
+import { isBuilt } from '../support/terminal.js';
+import { startWorkers } from '../support/workers.js';
+import { startBoth } from '../transports/discord/running.js';
+import { shownBy } from '../transports/discord/seen.js';
+import { isCluster } from './cluster.js';
 import { letCrowdIn } from './crowd.js';
-import { startBoth } from './running.js';
-import { shownBy } from './seen.js';
 
 const FAULTS: readonly Fault[] = [
   { status: 429, retryAfter: 0.05 },
@@ -54,9 +55,9 @@ function mishapsTo({ gateway }: Discord) {
   };
 }
 
-const built = isBuilt();
+const runs = isCluster('A thousand interactions take the whole machine') && isBuilt();
 
-describe.skipIf(!built)('a thousand interactions', () => {
+describe.skipIf(!runs)('a thousand interactions', () => {
   it('with a connection that breaks and requests that fail are each answered exactly once', async () => {
     // To wait out a 429 takes a second at least, and some responses meet several.
     const { dispatch } = await startWorkers();
@@ -84,7 +85,7 @@ describe.skipIf(!built)('a thousand interactions', () => {
   }, 120_000);
 });
 
-describe.skipIf(!built)('a burst of 300 at once', () => {
+describe.skipIf(!runs)('a burst of 300 at once', () => {
   it('is answered in time, each once', async () => {
     const { dispatch } = await startWorkers();
     const { discord } = await startBoth({ patience: 20_000 }, { dispatch });

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
-import type { Discord, Member, Seen } from '../../support/discord/discord.js';
-import { createRandom } from '../../support/discord/random.js';
-import { labelsIn, shownBy } from './seen.js';
+import type { Discord, Member, Seen } from '../support/discord/discord.js';
+import { createRandom } from '../support/discord/random.js';
+import { labelsIn, shownBy } from '../transports/discord/seen.js';
 
 const QUESTIONS = [
   '核心产业规模',
