@@ -88,8 +88,20 @@ export const ASKS_OWNER: WordList = [
 /** Openings of a bracket that names who is responsible for the item before it. */
 export const OWNER_LABELS: WordList = [...LEADS, ...SHARES_IN, '完成时限及责任'];
 
-/** Words between a thing and its other names. */
-export const NAMED_AS: WordList = listOf('又叫 也叫 别名 俗称 简称 全称 又称 别称 外号 本名 原名 叫做 称为');
+/** Words before what something is called, of which questions use some and texts others. */
+const CALLED: WordList = listOf('俗称 简称 全称 又称 别称 称为');
+const NAMED: WordList = listOf('别名 本名 原名');
+const [ALIAS, NAMED_SO, CALLED_SO] = ['又名', '名为', '叫做'];
+
+/** Words with which questions ask for another name. */
+export const NAMED_AS: WordList = [...CALLED, ...NAMED, CALLED_SO, ...listOf('又叫 也叫 外号')];
+
+/** Words with which texts give one. */
+export const OTHER_NAMES: WordList = [...NAMED_AS, ALIAS, NAMED_SO, ...listOf('也称 亦称')];
+
+/** Words with which texts tell what something is called; after the others stands the name itself. */
+export const TELLS_NAME: WordList = [...CALLED, NAMED_SO, ...listOf('命名 名叫 前称')];
+export const BEFORE_NAME: WordList = [...NAMED, ALIAS, ...listOf('俗名 笔名 艺名 学名'), CALLED_SO, '叫'];
 
 /** Words of a question about a reason or an aim; 称为什么 and 目标为什么 ask for a name. */
 export const ASKS_REASON: WordList = [

@@ -1,4 +1,4 @@
-import { LEADS } from '../lexicon/asking.js';
+import { BEFORE_NAME, LEADS, TELLS_NAME } from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, INSTITUTIONS, SCHOOLS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
 import { SURNAMES } from '../lexicon/surnames.js';
@@ -70,8 +70,10 @@ export const LOCATED = new RegExp(
 );
 
 /** How a text says what something is called. */
-export const NAMING =
-  /《[^《》]+》|“[^“”]+”|「[^「」]+」|『[^『』]+』|命名|叫做?\p{Script=Han}|名[为叫]|[原本俗又别笔艺学]名\p{Script=Han}|称为|[前简又俗全别]称|[a-z]{2,}/u;
+export const NAMING = new RegExp(
+  `《[^《》]+》|“[^“”]+”|「[^「」]+」|『[^『』]+』|${anyOf(TELLS_NAME)}|(?:${anyOf(BEFORE_NAME)})\\p{Script=Han}|[a-z]{2,}`,
+  'u',
+);
 
 /** A number beside the thing that it counts: 12个重点项目, 引进院士7名, not 30个工作日内更新数据. */
 export function countOf(thing: string): RegExp {

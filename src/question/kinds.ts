@@ -1,4 +1,4 @@
-import { ADDRESSES, LEADS, NAMED_AS, PHONES, RATES, SUMS } from '../lexicon/asking.js';
+import { ADDRESSES, LEADS, NAMED_AS, OTHER_NAMES, PHONES, RATES, SUMS } from '../lexicon/asking.js';
 import { COMPANIES, INSTITUTIONS, OWNERS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, DIGITS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ANNOUNCES } from '../lexicon/plan-parts.js';
@@ -133,11 +133,7 @@ const ACCOUNTS: readonly AnswerKind[] = [
     new RegExp(`${WHAT}是|是指|含义|定义|指的是|是${WHAT}\\??$|是何|意思`, 'u'),
     /是指|指的是|是|即|为/u,
   ),
-  kind(
-    'name',
-    new RegExp(`${anyOf(NAMED_AS)}|还叫|英文名|叫${WHAT}|${WHAT}名`, 'u'),
-    new RegExp(`${anyOf(NAMED_AS)}|又名|也称|亦称|名为`, 'u'),
-  ),
+  kind('name', new RegExp(`${anyOf(NAMED_AS)}|还叫|英文名|叫${WHAT}|${WHAT}名`, 'u'), anyOf(OTHER_NAMES)),
 ];
 
 /** What a question asks for, as far as its words tell. */

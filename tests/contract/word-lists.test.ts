@@ -36,6 +36,10 @@ const LISTS: readonly { readonly files: readonly string[]; readonly lists: reado
       [comparators.EFFORTS, comparators.RISES, comparators.FALLS, comparators.DOUBLED],
     ],
   },
+  {
+    files: ['asking'],
+    lists: [asking.NAMED_AS, asking.OTHER_NAMES, asking.TELLS_NAME, asking.BEFORE_NAME],
+  },
   { files: ['time-words', 'asking', 'comparators'], lists: [times.YEAR_BEFORE, times.YEAR_NOW] },
   { files: ['negations', 'claim-doubts'], lists: [negations.FORBIDS] },
   {
@@ -55,6 +59,8 @@ const EXCEPTIONS: readonly { readonly word: string; readonly file: string; reado
     file: 'src/check/wording',
     reason: 'a claim names its source so, not a field of a document',
   },
+  { word: '简称', file: 'src/answer/definition', reason: 'what a text defines, not what it is called' },
+  { word: '简称', file: 'src/corpus/provenance', reason: 'what a text defines, not what it is called' },
   { word: '提升', file: 'src/outline/describing', reason: 'a part of the name of a campaign, not a rise' },
   { word: '日期', file: 'src/question/kinds', reason: 'what is asked for, not the name of a field' },
   { word: '时间', file: 'src/question/kinds', reason: 'what is asked for, not the name of a field' },
