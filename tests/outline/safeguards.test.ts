@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readPlanText, wordsOf } from './read-plan.js';
+
+describe('a part of safeguards that has no headings for them', () => {
+  const measures = (body: string) => {
+    const plan = readPlanText(`一、重点任务\n（一）甲。做甲。\n（二）乙。做乙。\n二、保障措施\n${body}`);
+    return plan.outline.safeguards.map(({ name }, at) => [name, wordsOf(plan, plan.outline.safeguards)[at]]);
+  };
+
+  it('has those that captions open within one paragraph', () => {
+    expect(measures('加强组织领导。市政府成立专班，统筹推进。强化资金保障。安排资金，提供贴息。')).toEqual([
+      ['加强组织领导', '加强组织领导。市政府成立专班，统筹推进。'],
+      ['强化资金保障', '强化资金保障。安排资金，提供贴息。'],
+    ]);
+  });
+
+  it('has its only paragraph where a caption opens it', () => {
+    expect(measures('加强组织领导。市政府成立专班，统筹推进。')).toEqual([
+      ['加强组织领导', '加强组织领导。市政府成立专班，统筹推进。'],
+    ]);
+  });
+
+  it('has its paragraphs where they begin with what is to be done', () => {
+    expect(measures('加强组织领导，成立专班。\n强化资金保障，提供贴息。')).toEqual([
+      ['加强组织领导', '加强组织领导，成立专班。'],
+      ['强化资金保障', '强化资金保障，提供贴息。'],
+    ]);
+  });
+
+  it('has the sentences of its only paragraph where they begin so', () => {
+    expect(measures('加强组织领导，成立专班，统筹推进。强化资金保障，提供贴息。')).toEqual([
+      ['加强组织领导', '加强组织领导，成立专班，统筹推进。'],
+      ['强化资金保障', '强化资金保障，提供贴息。'],
+    ]);
+  });
+
+  it('has none with a name where it is prose, and that is said', () => {
+    const plan = readPlanText(
+      '一、重点任务\n（一）甲。\n（二）乙。\n二、保障措施\n各区要形成合力，抓好实施。',
+    );
+    expect(plan.outline.safeguards).toEqual([]);
+    expect(plan.outline.unnamedSafeguards.map(({ name }) => name)).toEqual(['保障措施']);
+    expect(plan.outline.warnings).toEqual(['no safeguard was found: 二、保障措施 has no items with names']);
+  });
+});
+
+describe('a last part that is no 保障措施 by name', () => {
+  it.each(['强化组织领导', '强化协调配合，加强资金保障', '做好改革组织实施工作', '落实各方责任'])(
+    'holds the safeguards: %s',
+    (heading) => {
+      const { outline } = readPlanText(
+        `一、总体要求\n为了发展。\n二、提升能力\n（一）做甲。办好甲。\n（二）做乙。办好乙。\n三、${heading}\n（三）健全机制。成立专班。\n（四）压实责任。定期通报。\n`,
+        '关于加快发展的意见',
+      );
+      expect(outline.safeguards.map(({ name }) => name)).toEqual(['健全机制', '压实责任']);
+      expect(outline.tasks).toHaveLength(2);
+    },
+  );
+});
