@@ -19,11 +19,31 @@ export function withoutPages(text: string): string {
 
 function splitPages(lines: readonly string[]): string[][] {
   const pages: string[][] = [[]];
-  for (const line of lines) {
-    if (isPageNumber(line)) pages.push([]);
+  const bare = bareNumbers(lines);
+  for (const [at, line] of lines.entries()) {
+    if (bare.has(at) || isPageNumber(line)) pages.push([]);
     else pages.at(-1)!.push(line);
   }
   return pages;
+}
+
+/** The fewest lines of a page, as the rows of a pasted table are numbered too. */
+const MIN_PAGE = 8;
+const BARE = /^\s*\d{1,4}\s*$/u;
+
+/** The lines that hold a number alone, one more than the one before it, a page further on: 11 … 12 … 13. */
+function bareNumbers(lines: readonly string[]): Set<number> {
+  const places = lines.flatMap((line, at) => (BARE.test(line) ? [at] : []));
+  const series = places.flatMap((at, index) => {
+    const next = places[index + 1];
+    return next !== undefined && countsOn(lines, at, next) ? [at, next] : [];
+  });
+  return new Set(series);
+}
+
+function countsOn(lines: readonly string[], at: number, next: number): boolean {
+  const page = lines.slice(at + 1, next).filter(isFilled);
+  return Number(lines[next]) === Number(lines[at]) + 1 && page.length >= MIN_PAGE;
 }
 
 const isFilled = (line: string): boolean => line.trim() !== '';

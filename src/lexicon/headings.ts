@@ -87,6 +87,9 @@ export const CLOSING_SAFEGUARDS: WordList = [
   '^(?:加强|强化|狠抓|抓好)(?:工作|政策|责任|任务)?落实$',
 ];
 
+/** What the last part of a text leads and sees to, where its middle would set a task of the same verb. */
+export const LEADING_MATTERS: WordList = listOf('组织 领导 统筹 考核 责任 督导 落实 协[调同]配合');
+
 /** Verbs that begin a safeguard: 加强组织领导. */
 export const SECURING_VERBS: WordList = listOf(
   '加强 强化 加大 完善 健全 优化 抓好 营造 深化 建立 落实 压实 做好 严格 注重 突出 创新 细化 明确 统筹 狠抓 推动 推进 坚持 构建 提升',

@@ -22,6 +22,19 @@ export const LISTED_NOUNS: WordList = ['原则', '任务', '措施', '目标', '
 /** Names for the headings that group its tasks. */
 export const DIRECTION_NAMES: WordList = ['方向', '\\bdirections?\\b'];
 
+/** Counters of the tasks and safeguards that a text states, and words between them and the noun: 16项重点任务. */
+export const PART_COUNTERS: WordList = ['[大个项条类小]', '方面'];
+export const TASK_ATTRIBUTES: WordList = listOf('主要 重点 重要 具体 核心 关键 工作 建设 发展');
+export const SAFEGUARD_ATTRIBUTES: WordList = listOf('组织 实施 政策');
+
+/** What groups the tasks where a text counts it: 五大方向, 三个领域. */
+export const COUNTED_DIRECTIONS: WordList = ['[大个](?:方向|方面|领域|板块|部分|维度|类)', '方面'];
+
+/** Words by which a document that counts its own parts puts them forward; prose only mentions tasks. */
+export const PUTS_FORWARD: WordList = listOf(
+  '提出 部署 明确 围绕 从 包[括含] 共 确定 安排 列出 设置 配套 形成 推出 制定 聚焦 涵盖 分为',
+);
+
 /** Names for its chapters. */
 export const CHAPTER_NAMES: WordList = [
   '章节?(?!程)|(?:大|个)部分',

@@ -26,6 +26,12 @@ export const MANNERS: WordList = listOf(
   '累计 重点 大力 积极 加快 率先 规划 每年 年均 新 再 各 并 基本 持续 逐步 稳步 全面 同时 力争 一批 高标准 高质量 因地制宜',
 );
 
+/** Words that begin a noun that names no thing: 方面, 领域. */
+export const NO_THINGS: WordList = listOf('方面 阶段 层面 维度 层次 领域 环节 一批');
+
+/** What a plan consists of, as the end of a noun: 16项任务, 12个行动方案. */
+export const PLAN_CONTENT: WordList = ['任务', '措施', '举措', '行动', '(?<!解决)方案'];
+
 /** Adverbs of a goal without a number: 总体实力显著增强. */
 export const DEGREES: WordList = listOf(
   '持续 不断 更加 更为 显著 明显 大幅 基本 全面 进一步 初步 稳步 加快 率先 总体 整体 普遍 均 也',

@@ -7,6 +7,7 @@ import {
   ENDINGS,
   FRAMING_ARTICLES,
   GROUND,
+  LEADING_MATTERS,
   OPENINGS,
   SAFEGUARD_PARTS,
   TASK_PARTS,
@@ -22,6 +23,7 @@ const TASKS = new RegExp(anyOf(TASK_PARTS), 'u');
 const WEAKER_TASKS = new RegExp(anyOf(WEAKER_TASK_PARTS), 'u');
 const SAFEGUARDS = new RegExp(anyOf(SAFEGUARD_PARTS), 'u');
 const CLOSING = new RegExp(anyOf(CLOSING_SAFEGUARDS), 'u');
+const LEADS = new RegExp(anyOf(LEADING_MATTERS), 'u');
 const OPENING = new RegExp(anyOf(OPENINGS), 'u');
 const AIM = new RegExp(anyOf(AIMS), 'u');
 const ENDING = new RegExp(anyOf(ENDINGS), 'u');
@@ -153,7 +155,7 @@ function isSafeguard(section: Section): boolean {
 
 /** Whether a section is a safeguard at the end of a text (加强组织领导); in its middle it is a task. */
 export function closes(section: Section): boolean {
-  return isClosing(section) && /组织|领导|统筹|考核|责任|督导|落实|协[调同]配合/u.test(partName(section));
+  return isClosing(section) && LEADS.test(partName(section));
 }
 
 function isEnding(section: Section): boolean {

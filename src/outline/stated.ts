@@ -1,6 +1,14 @@
 import { flatten } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import {
+  COUNTED_DIRECTIONS,
+  PART_COUNTERS,
+  PUTS_FORWARD,
+  SAFEGUARD_ATTRIBUTES,
+  TASK_ATTRIBUTES,
+} from '../lexicon/plan-parts.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { slice } from '../text/span.js';
 import type { StatedCount, StatedCounts } from './types.js';
@@ -8,17 +16,14 @@ import type { StatedCount, StatedCounts } from './types.js';
 export const NOTHING_STATED: StatedCounts = { counts: {}, tasks: null, safeguards: null };
 
 const COUNT = `(?<![第前每${NUMERAL_CLASS}])(?<count>[${NUMERAL_CLASS}]{1,4})`;
-const MEASURE = '(?:[大个项条类小]|方面)+的?';
-const TASKS = new RegExp(
-  `${COUNT}${MEASURE}(?:主要|重点|重要|具体|核心|关键|工作|建设|发展)*任务(?!之一)`,
+const MEASURE = `(?:${anyOf(PART_COUNTERS)})+的?`;
+const TASKS = new RegExp(`${COUNT}${MEASURE}(?:${anyOf(TASK_ATTRIBUTES)})*任务(?!之一)`, 'u');
+const SAFEGUARDS = new RegExp(
+  `${COUNT}${MEASURE}(?:${anyOf(SAFEGUARD_ATTRIBUTES)})?保障(?:措施|举措|机制)?`,
   'u',
 );
-const SAFEGUARDS = new RegExp(`${COUNT}${MEASURE}(?:组织|实施|政策)?保障(?:措施|举措|机制)?`, 'u');
-const DIRECTIONS = new RegExp(`${COUNT}(?:[大个](?:方向|方面|领域|板块|部分|维度|类)|方面)`, 'gu');
-
-/** A document that counts its own parts says that it puts them forward; prose only mentions tasks. */
-const PUTS_FORWARD =
-  /提出|部署|明确|围绕|从|包[括含]|共|确定|安排|列出|设置|配套|形成|推出|制定|聚焦|涵盖|分为/u;
+const DIRECTIONS = new RegExp(`${COUNT}(?:${anyOf(COUNTED_DIRECTIONS)})`, 'gu');
+const PUTTING = new RegExp(anyOf(PUTS_FORWARD), 'u');
 
 /** The most parts of a kind; larger numbers count something else. */
 const MAX_COUNT = 300;
@@ -48,7 +53,7 @@ function findStatement(
       const match = pattern.exec(words);
       const count = parseNumeral(match?.groups?.count ?? '');
       if (!match || count === null || count < 2 || count > MAX_COUNT) continue;
-      if (!PUTS_FORWARD.test(words.slice(0, match.index))) continue;
+      if (!PUTTING.test(words.slice(0, match.index))) continue;
       const start = sentence.start + match.index;
       return { count, section, index, span: { start, end: start + match[0].length } };
     }

@@ -1,6 +1,6 @@
 import { EFFORTS } from '../lexicon/comparators.js';
 import { OWN_PLACES } from '../lexicon/narrowings.js';
-import { CAUSES, MAKES, MANNERS } from '../lexicon/plan-verbs.js';
+import { CAUSES, MAKES, MANNERS, NO_THINGS, PLAN_CONTENT } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Span, trim } from '../text/span.js';
 
@@ -68,9 +68,8 @@ function actionEnds(words: string, place: number): number[] {
   });
 }
 
-const NO_THING = /^(?:方面|阶段|层面|维度|层次|领域|环节|一批)/u;
-/** What a plan consists of: 16项任务, 12个行动方案. */
-const PART_OF_PLAN = /(?:任务|措施|举措|行动|(?<!解决)方案)$/u;
+const NO_THING = new RegExp(`^(?:${anyOf(NO_THINGS)})`, 'u');
+const PART_OF_PLAN = new RegExp(`(?:${anyOf(PLAN_CONTENT)})$`, 'u');
 
 /**
  * Whether the words can name something: two characters at least, one of them a letter.

@@ -190,3 +190,21 @@ describe('a title of no known kind', () => {
     expect((await read(text, 'a.txt')).title).toBe('推进签约服务实施方案');
   });
 });
+
+describe('numbers alone on their lines', () => {
+  const lines = (from: string): string[] =>
+    [...'甲乙丙丁戊己庚辛'].map((name) => `${from}${name}类企业要加快建设，推动融合发展，提升服务水平，`);
+  const page = (from: string, number: number): string => [...lines(from), String(number)].join('\n');
+
+  it('are those of pages where they count on from page to page', async () => {
+    const text = `一、任务\n${page('大', 11)}\n${page('中', 12)}\n${lines('小').join('\n')}\n完成改造。`;
+    const words = wordsOf(await read(text, 'a.txt')).join('\n');
+    expect(words).not.toMatch(/1[12]/u);
+    expect(words).toContain('提升服务水平，中甲类企业');
+  });
+
+  it('are those of rows where they follow each other closely', async () => {
+    const text = '一、指标\n序号\n指标\n目标\n1\n产值\n500亿元\n2\n企业\n60家';
+    expect(wordsOf(await read(text, 'a.txt'))).toContain('1 | 产值 | 500亿元');
+  });
+});
