@@ -32,6 +32,17 @@ describe('headings in bold', () => {
   });
 });
 
+describe('a numbered line', () => {
+  it.each([
+    [60, true],
+    [61, false],
+  ])('of %i characters has its line to itself as a heading: %s', (length, titled) => {
+    const line = `二、${'发展'.repeat(40)}`.slice(0, length);
+    const { sections } = entryOf('a.md', `---\ntitle: 方案\n---\n一、目标\n\n${line}\n\n企业达到5家。`);
+    expect(sections[1]).toMatchObject({ titled });
+  });
+});
+
 describe('the sections of the real plan', () => {
   const { sections } = beijing();
 

@@ -54,6 +54,14 @@ describe('what is typed in pinyin', () => {
   });
 
   it.each([
+    ['核心产业。核心产业。海鲜产业。和谐产业。', '核心产业'],
+    ['核心产业。核心产业。海鲜产业。海鲜产业。和谐产业。', 'hxcy'],
+  ])('is the phrase that the documents say at least every second time: %s', async (text, meant) => {
+    const inText = await respellerOf([entryOf('a.md', `---\ntitle: 办法\n---\n${text}`)]);
+    expect(inText.respell('hxcy').text).toBe(meant);
+  });
+
+  it.each([
     ['shanghai hexin chanye guimo', '上海'],
     ['shenzhen hxcygm', '深圳'],
     ['nanchang hexin chanye guimo', '南昌'],
