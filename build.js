@@ -42,6 +42,7 @@ const TOOLS = {
     train: 'bench/train/main.ts',
     load: 'bench/load/main.ts',
     soak: 'bench/soak/main.ts',
+    'soak-worker': 'bench/soak/worker.ts',
     engine: 'bench/engine/main.ts',
     replica: 'bench/engine/replica.ts',
     data: 'data/make/main.ts',

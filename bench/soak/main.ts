@@ -1,4 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDispatch } from '../../src/dispatch/guarded.js';
 import { readEnv } from '../../src/env.js';
@@ -12,8 +14,9 @@ import { post } from '../load/drive.js';
 import { freePorts } from '../load/fleet.js';
 import { printTable, type Row } from '../table.js';
 import { runTool } from '../tool.js';
-import { type ProcessUse, readHeld } from './held.js';
+import { type Held, readHeld } from './held.js';
 import { readSoakOptions, type SoakOptions } from './options.js';
+import { heldByWorkers } from './workers.js';
 
 /** How many are posted at the same time. */
 const AT_ONCE = 4;
@@ -21,9 +24,14 @@ const AT_ONCE = 4;
 /** By how much memory may grow. */
 const BOUND = 1.05;
 
+/** What the server holds, and both of its workers together. */
+type Use = { readonly server: Held; readonly workers: Held };
+
 async function run({ total, from }: SoakOptions): Promise<void> {
   const discord = await startWebhooks();
-  const { url, stop } = await serve(discord);
+  const folder = mkdtempSync(join(tmpdir(), 'ceyuan-soak-'));
+  const { url, stop } = await serve(discord, folder);
+  const look = async (): Promise<Use> => ({ server: readHeld(), workers: await heldByWorkers(folder) });
   const crowd = new Crowd();
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
   const lost: string[] = [];
@@ -39,26 +47,31 @@ async function run({ total, from }: SoakOptions): Promise<void> {
     await Promise.all(Array.from({ length: AT_ONCE }, live));
   };
   await postMany(from);
-  const before = readHeld();
+  const before = await look();
   await postMany(total - from);
-  const after = readHeld();
+  const after = await look();
   agent.destroy();
   await stop();
   discord.close();
-  printTable(`${total} interactions, ${lost.length} lost`, [row(from, before), row(total, after)]);
+  rmSync(folder, { recursive: true });
+  printTable(`${total} interactions, ${lost.length} lost`, [...rows(from, before), ...rows(total, after)]);
   for (const reason of new Set(lost)) process.stderr.write(`lost: ${reason}\n`);
   if (lost.length > 0 || hasGrown(before, after)) process.exitCode = 1;
 }
 
-/** Serves in this process, with its workers, as `npm run serve` does. */
-async function serve({ publicKey, api }: WebhookDiscord) {
+/** Serves in this process, with its workers, as `npm run serve` does. @param folder where the workers tell what they hold */
+async function serve({ publicKey, api }: WebhookDiscord, folder: string) {
   const [port] = await freePorts(1);
   const env = readEnv({
     ...{ DISCORD_PUBLIC_KEY: publicKey, DISCORD_API_URL: api, HOST: '127.0.0.1', PORT: `${port}` },
   });
-  const file = join(projectFolder, 'dist/workers/answer.js');
+  const file = join(projectFolder, 'dist/tools/soak-worker.js');
   const report = (error: unknown): void => void process.stderr.write(`${error}\n`);
-  const program = { file, commands: join(projectFolder, 'dist/commands'), env: { PATH: process.env.PATH } };
+  const program = {
+    file,
+    commands: join(projectFolder, 'dist/commands'),
+    env: { PATH: process.env.PATH, SOAK_FOLDER: folder },
+  };
   const dispatch = await startDispatch(program, report);
   await dispatch.complete;
   const controller = new AbortController();
@@ -76,18 +89,25 @@ async function serve({ publicKey, api }: WebhookDiscord) {
   };
 }
 
-function hasGrown(before: ProcessUse, after: ProcessUse): boolean {
-  const grows = (what: keyof ProcessUse, bound = 1): boolean => after[what] > before[what] * bound;
-  return grows('heap', BOUND) || grows('workers', BOUND) || grows('handles') || grows('listeners');
+function hasGrown(before: Use, after: Use): boolean {
+  const grows = (who: keyof Use, what: keyof Held, bound = 1): boolean =>
+    after[who][what] > before[who][what] * bound;
+  return (['server', 'workers'] as const).some(
+    (who) => grows(who, 'heap', BOUND) || grows(who, 'handles') || grows(who, 'listeners'),
+  );
 }
 
-function row(count: number, { heap, workers, handles, listeners }: ProcessUse): Row {
+function rows(count: number, { server, workers }: Use): Row[] {
+  return [row(`the server after ${count}`, server), row(`both workers after ${count}`, workers)];
+}
+
+function row(name: string, { heap, resident, handles, listeners }: Held): Row {
   const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
   return {
-    name: `after ${count}`,
+    name,
     figures: {
-      memory: megabytes(heap),
-      'both workers, resident': megabytes(workers),
+      'memory, swept': megabytes(heap),
+      resident: megabytes(resident),
       handles: `${handles}`,
       listeners: `${listeners}`,
     },

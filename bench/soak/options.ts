@@ -4,8 +4,8 @@ import { readToolOptions } from '../arguments.js';
 const USAGE = `Usage: npm run bench:soak -- [--total N] [--from N]
 
 Posts signed interactions to a server with its workers, one after the other and a few at a time, and compares what it
-holds after --from of them with what it holds after all: memory when all garbage is swept out, handles, listeners.
-Ends with 1 where memory grew by more than 5 per cent, or where handles or listeners are more.
+and its workers hold after --from of them with what they hold after all: memory when all garbage is swept out, handles,
+listeners. Ends with 1 where memory grew by more than 5 per cent, or where handles or listeners are more.
 
   --total N  interactions in all (100000)
   --from N   what is compared with (10000)`;
