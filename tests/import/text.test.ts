@@ -208,3 +208,13 @@ describe('numbers alone on their lines', () => {
     expect(wordsOf(await read(text, 'a.txt'))).toContain('1 | 产值 | 500亿元');
   });
 });
+
+describe('a text that declares no encoding', () => {
+  it('is read in the one of Chinese that it makes sense in', async () => {
+    const big5 = Buffer.from(
+      'a6bfa67ba5aba743aac5a4e8aed70aa8ec32303237a67ea141a5f8b77eb946a8ec353030ae61a1430a',
+      'hex',
+    );
+    expect(wordsOf(await read(big5, 'a.txt'))).toEqual(['江州市低空方案', '到2027年，企業達到500家。']);
+  });
+});
