@@ -105,6 +105,9 @@ function isContinued(all: readonly HeadingCandidate[], index: number): boolean {
 /** Kinds whose numbers may run on across sections (第一章 … 第五条, 一、 … （三）, （二） … 4.). */
 const RUNNING_ON = new Set(['章', '条', '一、', '（一）', '1.']);
 
+/** Kinds that only laws have, of which an extract leaves some out. */
+const OF_LAWS = new Set(['章', '条']);
+
 /** Keeps the number reached by each kind of marker. */
 class Sequence {
   private open: Marker[] = [];
@@ -123,9 +126,15 @@ class Sequence {
     if (number === null) return true;
     if (inserted > 0) return mayOpen && number === this.last.get(kind);
     if (number === 1) return mayOpen;
-    if (RUNNING_ON.has(kind) && mayOpen && number === (this.last.get(kind) ?? 0) + 1) return true;
+    if (mayOpen && this.runsOn(kind, number)) return true;
     const last = this.open.find((other) => other.kind === kind)?.number ?? null;
     return last !== null && number > last && number <= last + MAX_SKIP;
+  }
+
+  private runsOn(kind: string, number: number): boolean {
+    const reached = this.last.get(kind) ?? 0;
+    if (number === reached + 1) return RUNNING_ON.has(kind);
+    return reached > 0 && number > reached && OF_LAWS.has(kind);
   }
 }
 

@@ -24,12 +24,12 @@ export const RISES: WordList = ['增长', '提高', '提升', '增加', '上升'
 export const GROWTH_RATES: WordList = ['增速', '增幅', '增长率', '涨幅'];
 
 /** Words of decline: the number after them says by how much something shrinks. */
-export const FALLS: WordList = listOf('下降 降低 减少 压减 缩短 下滑 萎缩 回落');
+export const FALLS: WordList = listOf('下降 降低 减少 压减 压缩 压降 缩减 缩短 下滑 萎缩 回落');
 
 /** Words before a number that something comes to. */
 export const REACHES: WordList = [
   '达到?|实现|完成|保持|稳定|维持|扩大|发展到|扩展到|(?:迈|跨|站|登|跃)上|为|[降升]|(?<![新净])增',
-  `(?:${anyOf([...RISES, ...FALLS])}|增|扩大|壮大|拓展|降|减|压缩?|缩减|发展)(?:至|到|为)`,
+  `(?:${anyOf([...RISES, ...FALLS])}|增|扩大|壮大|拓展|降|减|压|发展)(?:至|到|为)`,
   '(?:控制|保持|稳定|维持)[在到]',
 ];
 

@@ -19,14 +19,14 @@ export type AsideAmount = {
 
 /** Reads baselines (由30%提高到45%) and amounts that only describe a noun (营收超50亿元的企业). */
 export function readAsideAmounts(text: string, clause: Span): AsideAmount[] {
-  return readPlain(text, clause).flatMap((quantity): AsideAmount[] => {
+  return readPlain(text, clause).flatMap((quantity, at, all): AsideAmount[] => {
     const { prefix, span } = quantity;
     if (startsFrom(text, clause, quantity)) {
       const subject = trimNoun(text, { start: clause.start, end: prefix.start - 1 }, false);
       return isNoun(slice(text, subject)) ? [{ quantity, subject, role: 'baseline' }] : [];
     }
     if (!describes(text, clause, quantity)) return [];
-    const noun = DESCRIBED.exec(text.slice(span.end, clause.end));
+    const noun = DESCRIBED.exec(text.slice(span.end, all[at + 1]?.prefix.start ?? clause.end));
     if (!noun) return [];
     const subject = { start: span.end + 1, end: span.end + noun[0].length };
     return [{ quantity, subject, role: 'condition' }];

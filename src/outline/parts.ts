@@ -80,7 +80,7 @@ export function safeguardParts(plan: readonly Section[]): Section[] {
 /** The last section of a plan where it is a safeguard itself: 四、加强组织领导. */
 export function closingSafeguard(plan: readonly Section[]): Section | null {
   const last = plan.findLast((section) => !isEnding(section));
-  return last && plan.length > 2 && closes(last) ? last : null;
+  return last && plan.length > 1 && closes(last) ? last : null;
 }
 
 function isClosing(section: Section): boolean {

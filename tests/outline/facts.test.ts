@@ -14,6 +14,15 @@ describe('what an amount is to the plan', () => {
     expect(factsOf(body).map((fact) => fact.role)).toEqual([role]);
   });
 
+  it('calls what an amount describes by its noun alone', () => {
+    const facts = factsOf('一、目标\n到2027年，营收超亿元的企业达到20家，办理时限压缩一半以上。');
+    expect(facts.map(({ role, subject }) => [role, subject])).toEqual([
+      ['condition', '企业'],
+      ['target', '企业'],
+      ['target', '办理时限'],
+    ]);
+  });
+
   it('tells what a target starts from', () => {
     expect(
       factsOf('一、目标\n到2025年，绿电占比由30%提高到45%。').map(({ role, value }) => [role, value]),

@@ -71,6 +71,13 @@ describe('a plan whose headings do not say 任务', () => {
     expect(safeguards(plan)).toEqual(['加强组织领导']);
   });
 
+  it('may have that safeguard right after its one part of tasks', () => {
+    const plan = readPlanText(
+      '一、主要任务\n（一）攻关。研发。\n（二）应用。推广。\n二、加强组织领导\n成立专班。',
+    );
+    expect(safeguards(plan)).toEqual(['加强组织领导']);
+  });
+
   it('has all its parts as tasks where it is a list of measures, but not those of an annex', () => {
     const plan = readPlanText(
       '一、强化算力。建设平台。\n二、供给数据。夯实底座。\n三、营造氛围。举办大赛。\n附件\n社区建设指引\n一、工作目标\n建成社区。\n二、建设主体\n各区统筹。\n三、基本条件\n面积达标。',
@@ -161,6 +168,17 @@ describe('a law', () => {
       '第三条 转让缴费',
     ]);
     expect(directions(plan)[0]).toBe('第二章 数据权益');
+  });
+
+  it('has its articles also where an extract leaves some out, each with its words', () => {
+    const extract = readPlanText(
+      '第一章 总则\n第一条 为了规范，制定本条例。\n第三章 权益\n第十二条 自然人有查阅权。\n第十二条之一 小微企业免费。',
+      '数据条例（节选）',
+    );
+    expect(wordsOf(extract, extract.outline.tasks)).toEqual([
+      '第十二条 自然人有查阅权。',
+      '第十二条之一 小微企业免费。',
+    ]);
   });
 
   it('is framed by its first and last chapter also where their names are set wide', () => {
