@@ -29,7 +29,6 @@ const MAX_CLAIM = 800;
 /** The longest message to shorten to a claim, in characters, as Discord limits text and embeds. */
 const MAX_MESSAGE = 10_000;
 
-/** The end of a shortened claim. */
 const CUT = '…';
 
 const check = defineCommand({
@@ -81,7 +80,7 @@ const check = defineCommand({
   },
 });
 
-/** The buttons for a passage, once each, as Discord wants all buttons different. */
+/** The buttons for a passage, once each, as Discord wants all buttons to differ. */
 function actionsOf([{ quote }]: Findings, shown: Set<string>, context: Context): Part[] {
   if (quote === null || shown.has(quote.part.id)) return [];
   shown.add(quote.part.id);

@@ -27,7 +27,6 @@ const PICTURES = { image: 'light', 'image-dark': 'dark' } as const satisfies Rec
 const ALL = [...CITATION_STYLES, ...(Object.keys(PICTURES) as (keyof typeof PICTURES)[])] as const;
 type Style = (typeof ALL)[number];
 
-/** The name of each style. */
 const STYLES: Readonly<Record<Style, Localised>> = {
   'gb-t-7714': { en: 'GB/T 7714—2015', 'zh-CN': 'GB/T 7714—2015', 'zh-TW': 'GB/T 7714—2015' },
   apa: { en: 'APA', 'zh-CN': 'APA', 'zh-TW': 'APA' },
@@ -82,7 +81,6 @@ const cite = defineCommand({
   },
 });
 
-/** The places of the amounts in a document. */
 function amountsIn({ section }: Passage, { entries }: Context): Span[] {
   const entry = entries.find(({ document }) => document === section.document);
   return (entry?.outline().facts ?? []).flatMap(({ amount }) => amount ?? []);

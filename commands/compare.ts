@@ -97,7 +97,6 @@ function nameAmong(rows: readonly Target[], { subject, section: { document } }: 
   return beside === 1 ? document.title : `${subject} · ${document.title}`;
 }
 
-/** A row: the document, the figure, its deadline, and the button to the source. */
 function rowOf(target: Target, about: string, context: Context): Part {
   const { subject, deadline, section: under, span } = target;
   const figure = statedFigure(target, context.locale);
@@ -110,7 +109,6 @@ function rowOf(target: Target, about: string, context: Context): Part {
   return section(words, sourceButton(makePassage(under, span), context));
 }
 
-/** The most subjects of a menu. */
 const MAX_SUBJECTS = 25;
 
 function subjectMenu(context: Context): Part | null {

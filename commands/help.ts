@@ -76,7 +76,6 @@ const MAX_EXAMPLE = 40;
 /** How much of it the button shows, in characters. */
 const MAX_LABEL = 16;
 
-/** Examples from the open documents. */
 function examples(context: Context): ReturnType<typeof callButton>[] {
   const { entries, locale } = context;
   const measured = ({ targets }: Outline) => targets.filter(({ value }) => value !== null);

@@ -95,7 +95,6 @@ function findSections(typed: string, entries: readonly ParsedDocument[], library
 
 type SectionPage = { readonly page: number; readonly turn: (page: number) => string; readonly back: string };
 
-/** Shows the text under a heading, and a way back to the headings. */
 function showSection(
   wanted: Headed,
   entries: readonly ParsedDocument[],
@@ -132,7 +131,6 @@ function linesOf(entries: readonly ParsedDocument[]): Line[] {
   ]);
 }
 
-/** The text under a heading, in order. */
 function textOf(
   wanted: Headed,
   entries: readonly ParsedDocument[],

@@ -70,7 +70,6 @@ function short(direction: string): string {
   return beginningOf(direction, MAX_SHORT);
 }
 
-/** The beginning of a text on one line. */
 function beginningOf(text: string, longest: number): string {
   return text
     .replace(/\s+/gu, ' ')

@@ -14,7 +14,6 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as
 const id = (what: string) =>
   optional(z.string().regex(/^\d{1,20}$/u, `is no ${what}: it takes the digits that Discord shows`));
 
-/** The highest number that a port can have. */
 const MAX_PORT = 65_535;
 
 const port = optional(
@@ -66,7 +65,6 @@ export function readEnv(variables: NodeJS.ProcessEnv) {
   const { data } = read;
   return {
     seedsFolder: data.SEEDS_DIR,
-    /** The folder of saved indexes. */
     cacheFolder: data.CEYUAN_CACHE ?? cacheFolderOf(process.platform, homedir(), data),
     /** The address of the documents in OpenSearch; undefined where they are in memory. */
     index: data.INDEX,
@@ -82,7 +80,6 @@ export function readEnv(variables: NodeJS.ProcessEnv) {
   } as const;
 }
 
-/** The settings that come from the environment. */
 export type Env = ReturnType<typeof readEnv>;
 
 function discordIn(data: z.infer<typeof Environment>) {
@@ -100,7 +97,6 @@ function discordIn(data: z.infer<typeof Environment>) {
   } as const;
 }
 
-/** The settings of the Discord bot. */
 export type DiscordEnv = Env['discord'];
 
 function httpIn(data: z.infer<typeof Environment>) {
@@ -115,5 +111,4 @@ function httpIn(data: z.infer<typeof Environment>) {
   } as const;
 }
 
-/** The settings of the HTTP servers. */
 export type HttpEnv = Env['http'];

@@ -1,7 +1,6 @@
 import { pino, stdTimeFunctions } from 'pino';
 import pretty from 'pino-pretty';
 
-/** A log in JSON lines, or in colour on a terminal. */
 export type Log = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
 /** Opens the log on a stream. It must never hold a token or what somebody wrote: pass numbers and names of ours. */

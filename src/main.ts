@@ -96,7 +96,6 @@ const web: Mode = async (args, terminal, env) => {
   });
 };
 
-/** What both ways of receiving interactions share. */
 async function openBot(terminal: Terminal, env: Env) {
   const [{ describeError }, { startDispatch }, { openLog }, { createMetrics }, { keepUp }] =
     await Promise.all([

@@ -14,9 +14,7 @@ export type Counted = {
 /** The metrics for Prometheus: https://prometheus.io/docs/instrumenting/exposition_formats/ */
 export type Metrics = {
   readonly count: (counted: Counted) => void;
-  /** Counts a disliked answer. */
   readonly countDislike: () => void;
-  /** Counts an unanswered request. */
   readonly countLost: () => void;
   readonly read: () => Promise<{ readonly text: string; readonly type: string }>;
 };

@@ -5,25 +5,19 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder: the nearest one above this file with a package.json. */
 export const projectFolder = findRoot(dirname(fileURLToPath(import.meta.url)));
 
-/** The default folder of documents. */
 export const seedsFolder = join(projectFolder, 'seeds');
 
 /** The commands, beside the running sources. */
 export const commandsFolder = fileURLToPath(new URL('../commands/', import.meta.url));
 
-/** The program of the thread that imports documents. */
 export const importWorker = fileURLToPath(new URL('../workers/import.js', import.meta.url));
 
-/** The program of a worker. */
 export const answerWorker = fileURLToPath(new URL('../workers/answer.js', import.meta.url));
 
-/** The folder of the unpacked dictionaries. */
 export const dictionaryFolder = join(projectFolder, 'dist', 'dictionary');
 
-/** The folder of the browser's files. */
 export const webFolder = join(projectFolder, 'dist', 'web');
 
-/** Variables that name the user's cache folder. */
 type CacheVariables = {
   readonly XDG_CACHE_HOME?: string | undefined;
   readonly LOCALAPPDATA?: string | undefined;

@@ -11,10 +11,8 @@ import type { Address } from './index/open-search/address.js';
 import type { Log } from './log.js';
 import { seedsFolderOf } from './open-library.js';
 
-/** What keeping the documents up to date takes. */
 type Keeping = {
   readonly env: Pick<Env, 'seedsFolder' | 'calledFrom' | 'index'>;
-  /** The environment of the workers. */
   readonly variables: NodeJS.ProcessEnv;
   readonly dispatch: Pick<Guarded, 'complete' | 'renew' | 'restartWith' | 'corpus'>;
   readonly log: Log;
@@ -105,7 +103,6 @@ function settler(
   };
 }
 
-/** Copies the documents and the glossary of a folder. */
 async function copyOf(folder: string): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'ceyuan-seeds-'));
   const files = await readdir(folder, { withFileTypes: true });

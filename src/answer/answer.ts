@@ -23,7 +23,6 @@ export type Quote = {
   readonly passage: Passage;
   /** The part of the text that answers: offsets inside `text`. It alone is shown; the rest stands around it. */
   readonly answer: Span;
-  /** That part as a passage of its own. */
   readonly part: Passage;
   /** The header of the table, where that part is a row of one: a slice of the document. */
   readonly header: string | null;
@@ -33,7 +32,6 @@ export type Quote = {
   readonly url: string | null;
   /** How many characters of an item stand beyond the part that is shown, white space aside; 0 where it is all shown. */
   readonly beyond: number;
-  /** Other documents that say the same words. */
   readonly also: readonly Document[];
   /** How well it fits the question, comparable within one answer; null for a quote that nobody searched for. */
   readonly score: number | null;
@@ -59,9 +57,8 @@ export type Answer = Pick<Found, 'status' | 'unmentioned'> & {
   readonly lastPage: number;
 };
 
-/** The scope of a question, and the wanted page of the answer. */
 export type AnswerOptions = FindOptions & {
-  /** Which page of the quotes, from 1. */
+  /** From 1. */
   readonly page?: number | undefined;
   /** Quotes on a page; 1 by default. */
   readonly size?: number | undefined;

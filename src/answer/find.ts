@@ -7,7 +7,6 @@ import { unmentioned } from './lacked.js';
 import { reasonedFirst } from './reason.js';
 import { judge, type Status } from './status.js';
 
-/** What was found to a question. */
 export type Found = {
   /** Whether the first hit answers it. */
   readonly status: Status;
@@ -24,13 +23,11 @@ export function parsedOf({ evidence }: Hit): ParsedDocument {
   return evidence.context.document.parsed;
 }
 
-/** The scope of a question. */
 export type FindOptions = {
-  /** Search only this document. */
   readonly document?: Document | undefined;
   /** The answer that this question follows: it is looked for in its section first, then further out. */
   readonly near?: Passage | undefined;
-  /** The most hits; 3 by default. */
+  /** 3 by default. */
   readonly most?: number | undefined;
 };
 

@@ -28,7 +28,6 @@ export type Library = {
   readonly version: () => string;
   /** Answers a question with quotes. @throws UsageError where it is no question */
   readonly answer: (question: string, options?: AnswerOptions) => Promise<Answer>;
-  /** Quotes a passage whole. */
   readonly quote: (passage: Passage) => Quote;
   /** Judges each statement of a text by all documents, or one. */
   readonly check: CheckText;
@@ -40,7 +39,6 @@ export type Library = {
   readonly concepts: Glossary;
 };
 
-/** The contents of a library besides its search. */
 export type Holdings = Vocabularies & {
   /** All documents, or some where they do not fit into memory. */
   readonly entries: readonly ParsedDocument[];

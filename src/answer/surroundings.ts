@@ -3,7 +3,6 @@ import { paragraphs } from '../text/paragraphs.js';
 import { sentences } from '../text/sentences.js';
 import { overlaps, type Span, trim } from '../text/span.js';
 
-/** The surroundings of a passage: a slice of its document. */
 export type Surroundings = {
   readonly span: Span;
   /** Whether the paragraph was too long to be shown whole. */

@@ -22,7 +22,6 @@ const TERMS: readonly RegExp[] = [
   new RegExp(`[（(](?<term>${YEARS})[)）]`, 'u'),
 ];
 
-/** The words that tell until when a document is valid. */
 export type FoundTerm = { readonly passage: Passage; readonly marked: Span };
 
 /** Finds until when a document is valid, if a question asks only for that; null where it does not tell. */

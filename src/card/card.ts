@@ -1,11 +1,9 @@
 import type { Span } from '../text/span.js';
 import type { Bar } from './chart.js';
 
-/** The colours of a card. */
 export const CARD_THEMES = ['light', 'dark'] as const;
 export type CardTheme = (typeof CARD_THEMES)[number];
 
-/** The frame around a quote or a chart. */
 type CardFrame = {
   /** The document's title, or what the chart compares. */
   readonly title: string;

@@ -14,7 +14,6 @@ export type Bar = {
   readonly figure: string;
 };
 
-/** The colours of a chart. */
 export type ChartColours = { readonly ink: string; readonly faint: string; readonly mark: string };
 
 /** The width of a chart, of its names in pixels and in ideographs, and of its figures. */
@@ -29,7 +28,6 @@ const BAR = 96;
 const LETTERS = 24;
 const SMALL = 20;
 
-/** The most lines of a name. */
 const MAX_LINES = 2;
 
 /** A chart as SVG, with its size in a card's pixels. */

@@ -4,7 +4,6 @@ import { CARD_DENSITY, CARD_WIDTH, type Card } from './card.js';
 import { createFontSupply, FAMILY } from './fonts.js';
 import { layOut } from './nodes.js';
 
-/** A renderer, and its supply of fonts. */
 type CardPrinter = { readonly renderer: Renderer; readonly supply: ReturnType<typeof createFontSupply> };
 
 /** Loaded with the first card, as most processes draw none. */
@@ -26,7 +25,6 @@ export async function drawCard(card: Card): Promise<Uint8Array> {
   });
 }
 
-/** All text on a card. */
 function lettersOf(card: Card): string {
   const { title, section, source, address } = card;
   const body =

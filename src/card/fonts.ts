@@ -4,12 +4,10 @@ import { dirname, join } from 'node:path';
 import type { Renderer } from '@takumi-rs/core';
 import { memo } from '../memo.js';
 
-/** The family name of the font. */
 export const FAMILY = 'Noto Sans SC';
 
 const PACKAGE = '@fontsource-variable/noto-sans-sc';
 
-/** A part of the font: its file and its code points. */
 type Subset = { readonly file: string; readonly ranges: [number, number][] };
 
 /** Gives a renderer the parts of the font for a text, each part once. */

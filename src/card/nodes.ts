@@ -7,7 +7,6 @@ import { type ChartColours, type ChartImage, drawChart } from './chart.js';
 
 type Colours = ChartColours & { readonly paper: string };
 
-/** The colours of a card and of a chart. */
 export const COLOURS: Readonly<Record<CardTheme, Colours>> = {
   light: { paper: '#fbfaf7', ink: '#1c1d20', faint: '#62656c', mark: '#b3372a' },
   dark: { paper: '#1c1d21', ink: '#ecebe7', faint: '#a2a5ac', mark: '#ff8f75' },
@@ -81,7 +80,6 @@ function footer({ section, source, address, link }: Card, { faint }: Colours): N
   return { type: 'container', style, children: [words, ...code] };
 }
 
-/** The readable form of an address. */
 function shownAddress(address: string | null): string {
   const shown = decoded(address ?? '', decodeURI)
     .replace(/^https?:\/\/(?:www\.)?/u, '')
@@ -93,7 +91,6 @@ function svgAddress(svg: string): string {
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }
 
-/** The words on one line. */
 function flat(words: string): string {
   return words.replace(/\s+/gu, ' ');
 }

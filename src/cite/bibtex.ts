@@ -2,7 +2,7 @@ import { said } from './said.js';
 import type { CitedSource } from './source.js';
 import { toTex } from './tex.js';
 
-/** A Latin word with a capital inside a title: without braces a style would write it small. */
+/** A word with a capital, which a style would write small without braces. */
 const CAPITALISED = /(?<=[^\\])\b[a-z]*[A-Z]\w*\b/gu;
 
 /** An entry of BibLaTeX (manual, 2.1.1 and 2.2.2); a second pair of braces keeps the publisher from being a person. */

@@ -13,7 +13,6 @@ type Ends = Pick<Directive, 'start' | 'end'>;
 /** A place named by its ends, without what stands around it. */
 const alone = (ends: Ends): Directive => ({ prefix: '', ...ends, suffix: '' });
 
-/** Whether there is room for a directive. */
 type Fits = (directive: Directive) => boolean;
 
 /** The best directive that fits: for exactly the place, else its beginning, else words that also stand elsewhere; or null. */

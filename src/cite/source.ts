@@ -15,7 +15,6 @@ export type CitedSource = {
   readonly type: string | null;
   /** The headings above the passage, outermost first; null before the first. */
   readonly section: string | null;
-  /** The address of the page. */
   readonly url: string | null;
 };
 

@@ -4,7 +4,6 @@ import type { Reply } from '../reply/reply.js';
 import { type CallSettings, toCustomId } from './custom-id.js';
 import { type Options, type RawValues, readValues, resolveValues, type Values } from './options.js';
 
-/** What the bot tells about itself. */
 export type About = {
   readonly version: string;
   /** The address of its sources; null where package.json names none. */
@@ -17,12 +16,11 @@ export type CommandIds = Readonly<Record<string, string>>;
 /** What a command gets besides its options. */
 export type Context = Library & {
   readonly locale: Locale;
-  /** The day, as an ISO date. */
+  /** As an ISO date. */
   readonly today: string;
   readonly about: About;
   /** Every command by its name, for buttons that lead to another. */
   readonly commands: ReadonlyMap<string, Command>;
-  /** The ids of commands, where the transport has some. */
   readonly commandIds: CommandIds;
 };
 

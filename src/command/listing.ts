@@ -30,7 +30,6 @@ export type Listing<Item extends Placed> = {
   readonly offerOf?: (item: Item) => string;
   /** Its deadline, if it has one; a year that is asked for narrows the list. */
   readonly dateOf?: (item: Item) => string | null;
-  /** The line above its quote. */
   readonly headOf: (item: Item, context: Context) => ItemHead;
   /** The heading that it shares with its neighbours, which is shown once; null for none. */
   readonly groupOf?: (item: Item) => string | null;
@@ -47,14 +46,13 @@ export type Listing<Item extends Placed> = {
   ) => readonly (APIButtonComponent | null)[];
 };
 
-/** What somebody looks for, in which document, and the page. */
 type ListQuery = {
   readonly about: string | undefined;
   readonly document: string | undefined;
   readonly page: number;
 };
 
-/** The custom_id of a button to another page. */
+/** The custom_id of the button to a page. */
 type Turn = (page: number) => string;
 
 /** Shows the items that match; where none does, says so and shows all. */
@@ -174,7 +172,6 @@ export function suggestFrom<Item extends Placed>(listing: Listing<Item>): Sugges
   };
 }
 
-/** What a list shows its items for. */
 type ListView<Item extends Placed> = {
   readonly listing: Listing<Item>;
   readonly about: string | undefined;

@@ -34,12 +34,11 @@ const RANK = {
 /** A text prepared for comparison, folded. */
 type Name = {
   readonly folded: string;
-  /** Without spaces. */
   readonly dense: string;
   /** The length of the number or sign that opens it and that nobody types: 二、 or 《. */
   readonly opening: number;
   readonly denseOpening: number;
-  /** The spelling of its beginning. */
+  /** Of its beginning. */
   readonly spelling: () => Spelling;
 };
 

@@ -51,7 +51,6 @@ type FlagOption = OptionBase & { readonly kind: 'flag' };
 export type Option = TextOption | WholeOption | FlagOption;
 export type Options = Readonly<Record<string, Option>>;
 
-/** The value that an option yields. */
 type ValueOf<O extends Option> = O extends WholeOption
   ? number
   : O extends FlagOption

@@ -38,10 +38,8 @@ async function passageLike(typed: string, library: Library): Promise<Passage | '
   return first?.passage ?? null;
 }
 
-/** A passage, and the offset in it where the fitting words stand. */
 type PassageMatch = { readonly passage: Passage; readonly at: number };
 
-/** The most passages to offer. */
 const MAX_OFFERED = 25;
 
 /** The passages that hold the words, then those that the index finds, then those that sound like them, until enough. */

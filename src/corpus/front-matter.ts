@@ -18,7 +18,6 @@ const UNQUOTED = new RegExp(
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*(?:\r\n?|\n)([\s\S]*?)(?<=[\r\n])---[ \t]*(?:\r\n?|\n|$)/u;
 
-/** The fields between the two --- lines, and the text below them. */
 type FrontMatter = { readonly fields: unknown; readonly body: Span };
 
 /** Says why the front matter is no YAML; `line` counts from 1 in the file. */

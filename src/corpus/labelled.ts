@@ -5,7 +5,6 @@ import { type Span, slice, trim } from '../text/span.js';
 const FIELD = new RegExp(`^[\\uFEFF \\t]*(${[...LABELS.keys()].join('|')})[ \\t]*[:：]`, 'gmu');
 const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7})(?: .*)?$/gmu;
 
-/** A field of a labelled file, with the place of its value. */
 export type LabelledField = {
   readonly name: string;
   readonly label: string;

@@ -10,10 +10,8 @@ export const MAX_SEED_BYTES = 2 * 1024 * 1024;
 
 const ENDINGS = ['.txt', '.md'];
 
-/** Files that Windows puts into folders. */
 const OF_WINDOWS = new Set(['thumbs.db', 'desktop.ini']);
 
-/** What a seeds folder holds. */
 export type Seeds = Vocabularies & { readonly documents: readonly Document[] };
 
 /**

@@ -46,7 +46,6 @@ const Metadata = z.object(
   'what stands between the --- lines is not written as "title: …"',
 );
 
-/** The unchecked fields of a seed file, and the places of its text and fields. */
 type RawSeed = {
   readonly fields: unknown;
   readonly body: Span;
@@ -119,7 +118,6 @@ function readLabelled(text: string): RawSeed | Omit<SeedProblem, 'file'> {
   };
 }
 
-/** The line of a field; the first for a problem with all fields. */
 function yamlLine(text: string, field: string): number {
   const at = text.search(new RegExp(`^(?:${namesOf(field).join('|')})[ \\t]*:`, 'mu'));
   return at < 0 ? 1 : lineAt(text, at);

@@ -25,7 +25,6 @@ export type Request = {
   readonly commandIds?: CommandIds | undefined;
 };
 
-/** The outcome of a request. */
 export type Outcome = {
   readonly reply: Reply;
   /** The values of the command, shortened for its buttons. */
@@ -45,7 +44,6 @@ export type Dispatch = {
   /** Whether only the asker sees the reply; failures concern nobody else. */
   readonly isPrivate: (request: Request) => boolean;
   readonly run: (request: Request) => Promise<Outcome>;
-  /** The choices for a partly typed option. */
   readonly suggest: (command: string, option: string, typed: string) => Promise<readonly Suggestion[]>;
   /** The request of a menu on a message; null without such a menu. */
   readonly fromMenu: (menu: string, content: string, locale: Locale) => Request | null;
@@ -53,7 +51,6 @@ export type Dispatch = {
 
 type DispatchSettings = {
   readonly about: About;
-  /** Receives unexpected errors. */
   readonly report: (error: unknown) => void;
 };
 

@@ -7,7 +7,6 @@ import { Workers } from './workers.js';
 
 /** A dispatch with workers of its own. */
 export type Guarded = Dispatch & {
-  /** The version of the documents. */
   readonly corpus: string;
   /** Starts new workers, which take over when ready. @throws ActionableError where they cannot; the old ones go on */
   readonly renew: () => Promise<void>;

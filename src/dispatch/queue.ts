@@ -18,7 +18,6 @@ export class Queue<Entry extends { readonly work: Work }> {
     return this.completions.shift() ?? (at < 0 ? undefined : this.requests.splice(at, 1)[0]);
   }
 
-  /** Empties the queue. */
   clear(): Entry[] {
     return [this.completions, this.requests].flatMap((entries) => entries.splice(0));
   }

@@ -8,7 +8,6 @@ export type Done = { readonly kind: 'done'; readonly result: Result } | { readon
 
 /** A process that performs one task at a time; threads would keep jieba's dictionary in memory after each end. */
 export type Worker = {
-  /** The version of its documents. */
   readonly corpus: string;
   /** Performs a task within `limit` milliseconds; a worker that takes longer, or breaks, ends. */
   readonly perform: (work: Work, limit: number) => Promise<Done>;

@@ -17,7 +17,6 @@ type WorkerSettings = {
   readonly start: (signal: AbortSignal) => Promise<Worker>;
   /** Starts one with the documents in use. @throws Error where it cannot start */
   readonly restart: (signal: AbortSignal) => Promise<Worker>;
-  /** Receives unexpected errors. */
   readonly report: (error: unknown) => void;
 };
 
@@ -68,7 +67,6 @@ export class Workers {
     return this.version;
   }
 
-  /** Ends all workers. */
   async close(): Promise<void> {
     this.closing.abort();
     await Promise.all([...this.all].map(({ ended }) => ended));

@@ -55,7 +55,6 @@ function quotationEnds(words: string): number[] {
   );
 }
 
-/** Without the number or bullet before it. */
 function bare(text: string, span: Span): Span {
   const { start, end } = trim(text, span);
   const opening = OPENING.exec(text.slice(start, end))?.[0].length ?? 0;

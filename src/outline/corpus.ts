@@ -6,7 +6,6 @@ import type { Document, Passage, Section } from '../corpus/types.js';
 import { once } from '../memo.js';
 import { type Outline, readOutline } from './outline.js';
 
-/** A document with its structure. */
 export type ParsedDocument = {
   readonly document: Document;
   readonly sections: readonly Section[];

@@ -16,7 +16,6 @@ import type { Stating } from './types.js';
 /** A numeral, which most sentences lack. */
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}半番]`, 'u');
 
-/** The context that the sections around and before set. */
 type ReaderContext = { readonly setting: Setting; readonly clock: Clock; readonly years: Years };
 
 /**

@@ -10,7 +10,6 @@ import { type Span, slice, trim } from '../text/span.js';
 /** The shortest and the longest caption that can open a paragraph (加强组织领导。), in characters. */
 const [MIN_CAPTION, MAX_CAPTION] = [4, 16];
 
-/** A paragraph that opens with a caption. */
 type Captioned = { readonly name: string; readonly span: Span };
 
 const CLOSING = new RegExp(anyOf(CLOSING_PARAGRAPHS), 'u');

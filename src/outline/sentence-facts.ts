@@ -15,7 +15,6 @@ import type { Fact, Role } from './fact.js';
 import { type Setting, setsGoals } from './goals.js';
 import { changeOf, narrowingsOf, sinceOf } from './narrowing.js';
 
-/** What is known before a sentence. */
 export type SentenceContext = {
   readonly setting: Setting;
   /** The deadline left by the sentences before. */

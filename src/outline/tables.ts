@@ -8,7 +8,7 @@ import { readYears } from './deadlines.js';
 import type { Fact, Role } from './fact.js';
 import { readSentence } from './sentence-facts.js';
 
-/** A column of numbers: for which year they are, what they are to the plan, and in what unit. */
+/** A column of numbers. */
 type Column = {
   readonly at: number;
   readonly date: string | null;
@@ -17,7 +17,6 @@ type Column = {
   readonly unit: string;
 };
 
-/** What the cells of a table are, by their columns. */
 type Header = { readonly name: number; readonly unit: number; readonly columns: readonly Column[] };
 
 /** The deadline where the table stands, the year of publication, and whether its part sets out goals. */

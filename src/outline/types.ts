@@ -1,7 +1,6 @@
 import type { Placed, Section } from '../corpus/types.js';
 import type { Fact } from './fact.js';
 
-/** A fact, and its section. */
 export type Stating = Fact & { readonly section: Section };
 
 /** What the plan wants to reach; comparator, value and unit are null for a goal without a number. */
@@ -33,11 +32,8 @@ export type StatedCounts = {
   readonly safeguards: StatedCount | null;
 };
 
-/** The targets of a plan, its tasks and its safeguards. */
 export type Outline = {
-  /** All facts of the text, in order. */
   readonly facts: readonly Stating[];
-  /** The facts that are targets. */
   readonly targets: readonly Target[];
   readonly tasks: readonly Task[];
   readonly safeguards: readonly Safeguard[];

@@ -8,7 +8,6 @@ import { type Part, type Reply, section } from './reply.js';
 import { sourceName } from './source-words.js';
 
 type AnswerReplySettings = Omit<QuoteReplySettings, 'turn'> & {
-  /** Which page of a list. */
   readonly page: number;
   /** The custom_id of a button to another page; null where there are no buttons. */
   readonly turn: ((page: number) => string) | null;

@@ -11,10 +11,8 @@ import { originOf } from './source-words.js';
 /** Discord's number for pictures in a message (https://discord.com/developers/docs/components/reference). */
 const MEDIA_GALLERY = 12;
 
-/** The longest description of a picture, in characters. */
 const MAX_DESCRIPTION = 1024;
 
-/** The name of a card's file. */
 const CARD_FILE = 'ceyuan.png';
 
 type CardReplySettings = {
@@ -22,7 +20,6 @@ type CardReplySettings = {
   readonly theme: CardTheme;
   /** The marked places in the quote's document. */
   readonly marked: readonly Span[];
-  /** The menu of styles. */
   readonly styles: { readonly customId: string } & Choices;
   readonly actions: readonly (APIButtonComponent | null)[];
 };
@@ -81,7 +78,6 @@ export function picture(
   return { type: MEDIA_GALLERY, items };
 }
 
-/** Describes the quote and its source. */
 function descriptionOf({ part: { section, span } }: Quote): string {
   const { document } = section;
   const source = [document.title, ...originOf(document, 'zh-CN')];

@@ -11,16 +11,13 @@ import { button, carry, paragraph, type Reply, reply, row } from './reply.js';
 import { originOf } from './source-words.js';
 import { chartsOf, shownLine, type TargetChart } from './target-charts.js';
 
-/** The beginning of the name of a chart's file. */
 const CHART_FILE = 'ceyuan-chart';
 
 type ChartReplySettings = {
   readonly locale: Locale;
   readonly theme: CardTheme;
   readonly title: string;
-  /** What somebody looked for, if anything. */
   readonly about: string | undefined;
-  /** Names a bar. */
   readonly nameOf: (target: Target) => string;
   /** The custom_ids of the buttons to the list and to the other colours. */
   readonly list: string;

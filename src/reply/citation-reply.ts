@@ -8,7 +8,6 @@ import { quoteText } from './quote-reply.js';
 import { type Choices, clip, menu, paragraph, type Reply, reply, row } from './reply.js';
 import { sourceName } from './source-words.js';
 
-/** A citation as text to copy. */
 type Cited = {
   readonly citation: string;
   /** The source in one plain line, which follows the quote. */
@@ -17,7 +16,6 @@ type Cited = {
 
 type CitationReplySettings = {
   readonly locale: Locale;
-  /** The menu of styles. */
   readonly styles: { readonly customId: string } & Choices;
   readonly actions: readonly (APIButtonComponent | null)[];
 };

@@ -14,7 +14,6 @@ import {
   textsOf,
 } from './reply.js';
 
-/** The size of a page or of its parts. */
 type Size = { readonly characters: number; readonly bytes: number; readonly components: number };
 
 /** Discord takes 4,000 characters, 40 components and some 10,000 bytes; a transport may add a line, a row and a footnote. */
@@ -33,7 +32,6 @@ type ListReplySettings = {
   readonly locale: Locale;
   /** Plain text. */
   readonly title: string;
-  /** The words that somebody looked for, if any. */
   readonly about?: string | undefined;
   readonly note?: string | undefined;
   readonly page: number;
@@ -86,7 +84,6 @@ function roomUnder(above: readonly Part[], { actions = [], below }: ListReplySet
 /** The most items to make only to count the pages. */
 const MANY = 200;
 
-/** The items of a page, each as its parts. */
 type PageItems = (readonly Part[])[];
 
 /** Fills pages in order; of very many items it makes only those up to the wanted page. */
@@ -126,7 +123,6 @@ function sizeOf(parts: readonly Part[]): Size {
   };
 }
 
-/** Counts a part and everything inside it. */
 function componentsIn(part: Part): number {
   return 1 + ('components' in part ? part.components.length : 0) + ('accessory' in part ? 1 : 0);
 }

@@ -12,7 +12,6 @@ const EN = {
   nearest: 'The nearest passage, which is not an answer:',
   /** Stands over questions that the documents answer. */
   tryThese: 'It does answer:',
-  /** A name between quotation marks. */
   named: (name: string) => `“${name}”`,
   none: '**The documents do not say.** Try other words, or look at the outline.',
   further: 'Further passages on this:',

@@ -57,10 +57,8 @@ function unansweredLine({ parts }: Answer, locale: Locale): string {
   return names.length === 0 ? '' : `\n${phrasesIn(locale).unanswered(names)}`;
 }
 
-/** The most other figures to tell. */
 const MAX_DIFFERING = 3;
 
-/** Lists figures of other documents that differ. */
 function differingLines({ differing }: Answer, locale: Locale): string {
   if (!differing) return '';
   const lines = differing.quotes.slice(0, MAX_DIFFERING).map((quote) => {

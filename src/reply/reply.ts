@@ -38,7 +38,6 @@ const IS_COMPONENTS_V2 = 1 << 15;
 /** The component id of the question, which buttons without room for it read; Discord numbers the others from 1. */
 const CARRIED_ID = 2035;
 
-/** The colours of a message's edge. */
 const ACCENTS = { plain: 0x4a6fa5, good: 0x3a8f5c, caution: 0xc98a1b, bad: 0xb5473c } as const;
 export type Accent = keyof typeof ACCENTS;
 
@@ -52,7 +51,6 @@ export function reply(parts: readonly (Part | null)[], accent: Accent = 'plain')
   };
 }
 
-/** The most buttons in a row. */
 const MAX_ROW = 5;
 
 /** Adds a button to the end of a message: to its last row, or in a new one. */
@@ -113,7 +111,6 @@ export function section(markdown: string, beside: APIButtonComponent | null): Pa
   return beside === null ? text : { type: SECTION, components: [text], accessory: beside };
 }
 
-/** The sign before a carried text. */
 const ASKED = '💬 ';
 
 /** Shows a question in a message, where its buttons read it when their custom_id has no room. */
@@ -175,7 +172,6 @@ export function rows(buttons: readonly (APIButtonComponent | null)[]): Part[] {
   return all.filter((one) => one !== null);
 }
 
-/** The longest label of a choice, in characters. */
 const MAX_CHOICE = 100;
 
 /** The choices of a menu, 25 at most, and which is chosen already. */
@@ -216,7 +212,6 @@ export function disabled(one: APIButtonComponent): APIButtonComponent {
   return { ...one, disabled: true };
 }
 
-/** The longest label of a button, in characters. */
 const MAX_LABEL = 80;
 
 /** A button that opens an address; null without one, or with one too long for Discord. */

@@ -18,7 +18,6 @@ export type TargetChart = {
 
 type ChartSettings = {
   readonly locale: Locale;
-  /** Names a bar. */
   readonly nameOf: (target: Target) => string;
 };
 

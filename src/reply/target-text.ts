@@ -39,7 +39,6 @@ export function statedFigure(target: Target, locale: Locale): string {
   return isBound ? words : SIGNS[target.comparator ?? '='] + words;
 }
 
-/** The words of the figure; empty where there is none. */
 function wordsOf({ amount, value, section: { document } }: Target): string {
   return amount === null || value === null ? '' : slice(document.text, amount);
 }
@@ -53,7 +52,6 @@ function englishFigure({ comparator, value, to, unit }: Target): string {
   return name === undefined ? number + (unit === '%' ? unit : '') : `${number} ${name}`;
 }
 
-/** The smallest number that English writes in words. */
 const MILLION = 1e6;
 
 /** A number in English with all its digits: 1,000; 300 billion. */

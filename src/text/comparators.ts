@@ -12,7 +12,6 @@ import { anyOf } from '../lexicon/word-list.js';
 
 /** The words before a number that say how it is meant. */
 export type Prefix = {
-  /** Where they begin. */
   readonly start: number;
   /** Null where the words compare nothing, such as 力争 or 累计. */
   readonly comparator: Comparator | null;

@@ -15,7 +15,7 @@ const MARKS = [
   '</?[A-Za-z][^<>]{0,40}>',
   '\\[\\^[^\\[\\]]{1,20}\\]',
 ];
-/** The same with comments, also one that the end of the text cuts off. */
+/** The same with comments, also one that the end of a text cuts off. */
 export const UNSEEN = ['<!--(?:(?!-->)[\\s\\S])*(?:-->|$)', ...MARKS];
 /** Spaces inside words: 到 2027 年, 3 个, and a number cut by a line break. */
 const GAPS = [

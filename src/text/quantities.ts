@@ -70,7 +70,6 @@ const TAIL = 8;
 /** How far before an amount to look for the verb that makes things (升级改造), in characters. */
 const LONGEST_VERB = 4;
 
-/** Where an amount stands, with the words before it and those that bound it. */
 type AmountPlace = { readonly start: number; readonly before: string; readonly prefix: Prefix };
 
 function read(rest: string, match: RegExpExecArray, place: AmountPlace): Quantity | null {

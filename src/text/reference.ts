@@ -11,7 +11,6 @@ export type Reference = {
   readonly rareTag: (word: string) => string | null;
   /** The Chinese words for an English word or phrase in any form, likeliest first. */
   readonly inChinese: (english: string) => readonly string[];
-  /** The names of places. */
   readonly places: () => readonly string[];
   /** The prefectures and counties within a province or prefecture; none for other places. */
   readonly placesWithin: (place: string) => readonly string[];

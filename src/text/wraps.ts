@@ -20,7 +20,7 @@ type TextLine = {
 /** The least and the greatest width of wrapped lines, in ideographs: wider lines are paragraphs, narrower ones items. */
 const MIN_WIDTH = 10;
 const MAX_WIDTH = 60;
-/** How far a line may hang over the widest wrapped one, in ideographs. */
+/** How much wider than the widest wrapped one a line may be, in ideographs. */
 const SLACK = 3;
 /** The least share of the greatest width that a full line takes; the first of a paragraph is shorter by its indent. */
 const FULL = 0.87;

@@ -4,7 +4,6 @@ import type { Reply } from '../../reply/reply.js';
 import { languageOf } from '../../text/language.js';
 import { stripMarkup } from '../markup.js';
 
-/** Kinds of message that people write. */
 const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
 
 /** What is known about the bot and the place of a message. */
@@ -14,11 +13,9 @@ export type Addressee = {
   readonly roleId?: string | undefined;
   /** The language of the server, in which the bot answers words that tell none. */
   readonly language: string;
-  /** The language of the author, where it is known. */
   readonly locale?: Locale;
 };
 
-/** A message to the bot. */
 export type Addressed = {
   /** The words; null where Discord hides them. */
   readonly text: string | null;
@@ -54,7 +51,6 @@ function mentionsRole({ mention_roles: roles }: APIMessage, id: string | undefin
   return id !== undefined && (roles ?? []).includes(id);
 }
 
-/** The bot's message that this one replies to. */
 function answerBefore({ referenced_message: before }: APIMessage, botId: string): Addressed['before'] {
   return before?.author?.id === botId ? { components: before.components ?? [] } : null;
 }

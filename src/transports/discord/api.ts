@@ -7,7 +7,6 @@ import { retryClosed } from './closed-connections.js';
 /** How often to retry a request after a fault of the server or a timeout. */
 const RETRIES = 6;
 
-/** The bot's account. */
 type Account = { readonly token: string; readonly appId: string };
 
 /** The account in the environment. @throws ActionableError naming the missing setting */
@@ -86,7 +85,6 @@ function withoutQuotes(message: string): string {
   return message.replace(/"[^"]*"/gu, '"…"');
 }
 
-/** How many lines of a stack to log. */
 const PLACE = 4;
 
 function placeOf({ stack = '' }: Error): string[] {

@@ -30,18 +30,14 @@ export type TimedAnswer = Answered & {
 /** Receives each outcome, and null for each failure. */
 export type Observe = (told: TimedAnswer | null) => void;
 
-/** A message, and what is known about the bot. */
 type HeardMessage = { readonly message: GatewayMessageCreateDispatchData } & Addressee;
 
-/** The ways for a reply to reach the author of a message. */
 export type MessageReplies = {
-  /** Posts it in the message's channel. */
   readonly post: (reply: Reply) => Promise<void>;
   /** Sends it to the author alone. */
   readonly tell: (reply: Reply) => Promise<void>;
   /** The bot's newest answer before the message; null where none is near. */
   readonly before: () => Promise<Pick<Reply, 'components'> | null>;
-  /** Leaves the message without a reply. */
   readonly leave: () => void;
 };
 

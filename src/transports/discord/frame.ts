@@ -4,7 +4,6 @@ import { phrasesIn } from '../../reply/phrases.js';
 import { button, type Reply, withButton } from '../../reply/reply.js';
 import { removalBy } from './removal.js';
 
-/** Who sees a message, and who may remove it. */
 type Frame = {
   /** Whether only the asker sees it. */
   readonly isPrivate: boolean;

@@ -19,7 +19,7 @@ type GatewaySettings = {
   readonly shards: Shards | undefined;
   /** The folder where processes with shards of one bot take turns. */
   readonly turns: string;
-  /** Takes each event; it must not throw. */
+  /** It must not throw. */
   readonly hear: (event: GatewayDispatchPayload) => void;
   readonly log: Log;
 };

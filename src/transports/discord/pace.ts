@@ -1,9 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-/** The kinds of request. */
 type Want = 'answer' | 'completion';
 
-/** The wait of somebody who asks too fast. */
 export type Wait = {
   readonly seconds: number;
   /** Whether this is the first refusal in this window. */

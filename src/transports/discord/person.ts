@@ -1,6 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10';
 
-/** A user of Discord. */
 export type Person = {
   readonly id: string;
   /** The name that others on the server see. */

@@ -41,7 +41,6 @@ async function readRegistered(rest: REST, scope: CommandScope): Promise<APIAppli
   return (await ask(() => rest.get(routeOf(scope), { query }))) as APIApplicationCommand[];
 }
 
-/** The ids of the slash commands. */
 function idsOf(registered: readonly APIApplicationCommand[]): CommandIds {
   const typed = registered.filter(({ type }) => type === ApplicationCommandType.ChatInput);
   return Object.fromEntries(typed.map(({ name, id }) => [name, id]));

@@ -23,7 +23,6 @@ export function localeIn(message: HeldMessage): Locale | null {
   return LOCALES.find((locale) => locale === groupsIn(message)?.locale) ?? null;
 }
 
-/** A message as Discord hands it back. */
 type HeldMessage = { readonly components?: unknown };
 
 function groupsIn(message: HeldMessage): Record<string, string> | undefined {

@@ -25,7 +25,6 @@ const PATIENCE = 1500;
 
 type RunRequest = Extract<ParsedInteraction, { kind: 'run' }>;
 
-/** What answering interactions takes. */
 export type Answering = {
   readonly dispatch: Dispatch;
   readonly responses: Responses;
@@ -34,9 +33,7 @@ export type Answering = {
 
 /** How something was answered, for logs and metrics. */
 export type Answered = {
-  /** The command or other action. */
   readonly command: string;
-  /** How the command was called. */
   readonly by?: Press | 'typed' | 'completion' | 'message';
   readonly deferred: boolean;
   readonly failed: boolean;
@@ -168,7 +165,6 @@ export class Responder {
     return sharer ? withNote(reply, this.noteOf(sharer)) : reply;
   }
 
-  /** Names who shared an answer. */
   private noteOf({ name, username }: NonNullable<ReturnType<typeof userOf>>): string {
     const who = name === username ? name : `${name} (@${username})`;
     return inert(phrasesIn(this.locale).sharedBy(who));

@@ -8,7 +8,6 @@ import {
 } from 'discord-api-types/v10';
 import type { Reply, ReplyFile } from '../../reply/reply.js';
 
-/** The ways for responses to reach Discord. */
 export type Responses = {
   /** Gives the first and only response, within three seconds. */
   readonly respond: (interaction: APIInteraction, response: APIInteractionResponse) => Promise<void>;

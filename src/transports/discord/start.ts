@@ -29,7 +29,6 @@ type Running = {
   readonly observe: Observe;
   /** A folder shared by all processes of the bot on this machine. */
   readonly cacheFolder: string;
-  /** Hears the state of the connection. */
   readonly become: (state: 'ready' | 'ending') => void;
   /** Aborts when the bot is to end. */
   readonly signal: AbortSignal;

@@ -2,7 +2,6 @@ import type { Commands } from '../../dispatch/load.js';
 import type { Metrics } from '../../metrics.js';
 import type { Observe, TimedAnswer } from '../discord/bot.js';
 
-/** Actions besides commands. */
 const OTHERS = ['remove', 'refusal'];
 
 /** Counts the answers of a bot. */

@@ -6,7 +6,6 @@ import { ActionableError } from '../../errors.js';
 
 type HostAndPort = { readonly host: string; readonly port: number };
 
-/** A listening server. */
 export type Listening = {
   readonly server: Server;
   /** The port, also where any was asked for. */

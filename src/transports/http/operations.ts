@@ -4,7 +4,6 @@ import type { Metrics } from '../../metrics.js';
 /** Whether a process can answer: not yet, now, or no longer. */
 export type State = 'starting' | 'ready' | 'ending';
 
-/** What a process tells about itself. */
 export type Operations = {
   /** The versions of the program and of its documents; replicas with other ones answer differently. */
   readonly versions: { readonly version: string; readonly corpus: string };

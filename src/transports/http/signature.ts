@@ -1,6 +1,5 @@
 import { createPublicKey, verify } from 'node:crypto';
 
-/** A request as it came. */
 export type Signed = {
   readonly signature: string | undefined;
   /** Seconds since 1970, by Discord's clock. */

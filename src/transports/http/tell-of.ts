@@ -3,7 +3,6 @@ import type { Log } from '../../log.js';
 import { listen } from './listen.js';
 import { createOperations, type Operations, type State } from './operations.js';
 
-/** Receives the state of a process. */
 type Telling = { readonly become: (state: State) => void; readonly close: () => void };
 
 /** Serves the state of a process where METRICS_PORT asks for it. @throws ActionableError where it cannot listen */

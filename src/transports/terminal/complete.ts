@@ -5,7 +5,6 @@ import type { Commands } from '../../dispatch/load.js';
 import { printableLine } from '../../printable.js';
 import { commandNamed } from './typed.js';
 
-/** The most completions at once. */
 const MAX_OFFERED = 25;
 
 /** Completes a line for node:readline: whole lines to choose from, and the line. */

@@ -39,7 +39,6 @@ function toMarkdown(answer: Answer, locale: Locale): string {
   return [...status, ...quotes].join('\n\n');
 }
 
-/** The source of a quote, with a link to its document. */
 function sourceOf({ passage, url }: Quote, locale: Locale): string {
   return [link(passage.section.document.title, url), ...placeOf(passage, locale).map(inert)].join(' · ');
 }

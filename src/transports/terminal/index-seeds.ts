@@ -15,7 +15,6 @@ const OPTIONS = {
   seeds: { type: 'string' },
 } as const;
 
-/** What indexing needs from outside. */
 export type Places = {
   /** The folder of documents, named or default. */
   readonly folderFor: (named: string | undefined) => string;

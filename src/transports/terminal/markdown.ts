@@ -4,12 +4,10 @@ import { decoded } from '../../decoded.js';
 import { type Inline, type MarkdownLine, readMarkdown } from '../../reply/read-markdown.js';
 import { wrap } from './wrap.js';
 
-/** The abilities of a terminal. */
 export type Screen = { readonly columns: number; readonly colour: boolean; readonly hyperlinks: boolean };
 
 type TerminalColours = ReturnType<typeof createColors>;
 
-/** The mark before every line of a quote. */
 const QUOTED = '│ ';
 
 /** Shows Markdown as lines for a terminal. Code stays as it is, not even wrapped, to be copied or piped. */

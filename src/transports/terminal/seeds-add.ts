@@ -21,14 +21,12 @@ const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
-/** What adding documents needs from outside. */
 export type Tools = {
   /** @throws ImportError */
   readonly convert: (source: Source) => Promise<Draft>;
   readonly agentFor: AgentFor;
   /** The folder of documents, named or default. */
   readonly folderFor: (named: string | undefined) => string;
-  /** Resolves a typed path. */
   readonly pathOf: (typed: string) => string;
 };
 

@@ -10,7 +10,6 @@ export function showReply(reply: Reply, screen: Screen): string {
     .join('\n');
 }
 
-/** A screen that changes nothing. */
 export const PLAIN: Screen = { columns: Number.POSITIVE_INFINITY, colour: false, hyperlinks: false };
 
 /** Shows a reply for a pipe: its first block to copy, else its text with no line breaks of ours. */

@@ -6,7 +6,6 @@ import { type Locale, toLocale } from '../../locale.js';
 import { chineseOf } from '../../text/language.js';
 import type { Screen } from './markdown.js';
 
-/** What a terminal mode needs from its process. */
 export type Terminal = {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;

@@ -4,7 +4,6 @@ import type { Commands } from '../../dispatch/load.js';
 import { UsageError } from '../../errors.js';
 import { stripMarkup } from '../markup.js';
 
-/** A typed command with its values, or plain words. */
 type TypedLine =
   | { readonly command: string; readonly values: RawValues }
   | { readonly command: null; readonly text: string };

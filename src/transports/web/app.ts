@@ -20,7 +20,6 @@ type WebAppParts = {
   readonly dispatch: Dispatch;
   readonly library: Library;
   readonly files: Files;
-  /** What the server listens on. */
   readonly host: string;
 };
 
@@ -40,7 +39,6 @@ const POLICY = {
 /** The one place where the commands can be used. */
 const HERE = 'here';
 
-/** How many questions are offered. */
 const MAX_EXAMPLES = 5;
 
 /** The chat in a browser: the page, what somebody does on it, and the documents. */
@@ -72,7 +70,6 @@ export function createWebApp({ bot, dispatch, library, files, host }: WebAppPart
   return app;
 }
 
-/** The documents, each with its charts. */
 function serveDocuments(app: Hono, library: Library): void {
   app.get('/api/documents', ({ json }) => json(listDocuments(library)));
   app.get('/api/documents/:name', async ({ req, json, text }) => {
@@ -96,7 +93,6 @@ async function bodyOf({ req }: Context): Promise<unknown> {
   return req.json().catch(() => undefined);
 }
 
-/** Waits for the bot's answer and passes it on. */
 async function answer(
   { json, text }: Context,
   { commands }: Dispatch,

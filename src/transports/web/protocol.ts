@@ -5,11 +5,9 @@ import type {
 import type { Reply } from '../../reply/reply.js';
 import type { Span } from '../../text/span.js';
 
-/** What the page is told when it opens. */
 export type Beginning = {
   /** The commands, as Discord is told of them. */
   readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
-  /** Questions that the documents answer. */
   readonly examples: readonly string[];
 };
 
@@ -30,7 +28,6 @@ export type Told =
 /** What the page is told, with where it shows the first passage of a reply in its document; null without one. */
 export type PageAnswer = { readonly told: Told; readonly place: string | null };
 
-/** A document as it is listed. */
 export type Listed = {
   readonly id: string;
   readonly title: string;

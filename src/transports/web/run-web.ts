@@ -20,7 +20,6 @@ type WebSettings = {
   /** Starts what answers from a folder of documents, or from the usual one. @param report takes what went wrong unexpectedly */
   readonly answer: (seeds: string | undefined, report: (error: unknown) => void) => Promise<ClosableDispatch>;
   readonly http: Pick<HttpEnv, 'host' | 'port'>;
-  /** Where the built page is. */
   readonly folder: string;
   readonly log: Log;
   /** Aborts when the chat is to end. */

@@ -5,7 +5,6 @@ import { OptionField } from './option-field.js';
 import { usePage } from './page.js';
 import { SendButton } from './send-button.js';
 
-/** What was typed into an option, or picked for it. */
 export type Filled = { readonly shown: string; readonly value: string };
 
 type SlashOption = SlashCommand['options'][number];

@@ -14,7 +14,6 @@ export type Message = {
 
 export type BotMessage = Extract<Message, { by: 'bot' }>;
 
-/** What changes a conversation. */
 export type Change =
   | { readonly kind: 'said'; readonly by: 'you' | 'page'; readonly text: string }
   | {

@@ -5,7 +5,6 @@ import { languageOf } from './language.js';
 import { OutsideLink } from './outside-link.js';
 import { plainLines } from './plain-text.js';
 
-/** Lines of one shape that follow each other. */
 type LineGroup = {
   readonly shape: Extract<MarkdownLine, { kind: 'line' }>['shape'] | 'code';
   readonly lines: readonly MarkdownLine[];

@@ -8,7 +8,6 @@ import { PopupMenu } from './popup-menu.js';
 type MessageMenuProps = {
   readonly message: Message;
   readonly doing: Doing;
-  /** The commands that a message's menu offers. */
   readonly onMessages: readonly Registered[];
 };
 

@@ -6,7 +6,6 @@ import { MessageMenu } from './message-menu.js';
 import { usePage } from './page.js';
 import { ReplyView, type Use } from './reply-view.js';
 
-/** What can be done with a message. */
 export type Doing = {
   readonly use: (message: BotMessage, ...used: Parameters<Use>) => void;
   readonly useOn: (message: Message, command: string) => void;
@@ -17,7 +16,6 @@ export type Doing = {
 type MessageProps = {
   readonly message: Message;
   readonly doing: Doing;
-  /** The commands that a message's menu offers. */
   readonly onMessages: readonly Registered[];
 };
 

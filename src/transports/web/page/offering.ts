@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Something that is offered while somebody types. */
 export type Offer = { readonly key: string; readonly name: string; readonly detail?: string };
 
 export type OfferingSettings = {

@@ -12,7 +12,6 @@ import { type Page, usePage } from './page.js';
 type OptionFieldProps = {
   readonly command: SlashCommand;
   readonly option: APIApplicationCommandBasicOption;
-  /** What all options hold. */
   readonly values: OptionValues;
   readonly filled: Filled;
   readonly fill: (filled: Filled) => void;

@@ -4,7 +4,6 @@ import type { Locale } from '../../../locale.js';
 import type { Server } from './server.js';
 import type { PageWords } from './words.js';
 
-/** What every part of the page needs. */
 export type Page = { readonly locale: Locale; readonly words: PageWords; readonly server: Server };
 
 export const PageContext = createContext<Page | null>(null);

@@ -7,7 +7,6 @@ import { OutsideLink } from './outside-link.js';
 import { Pictures } from './pictures.js';
 import { PopupMenu } from './popup-menu.js';
 
-/** What somebody presses or chooses in a reply. */
 export type Use = (customId: string, chosen: string | null) => void;
 
 /** Discord's numbers for components: https://discord.com/developers/docs/components/reference */

@@ -48,7 +48,6 @@ export function useConversation() {
   };
 }
 
-/** The bot's newest reply; null before the first. */
 function latestReply(messages: readonly Message[]): SentReply | null {
   const latest = messages.findLast((message): message is BotMessage => message.by === 'bot');
   return latest?.reply ?? null;

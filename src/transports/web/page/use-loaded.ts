@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { usePage } from './page.js';
 import { Refused, type Server } from './server.js';
 
-/** The status of what does not exist. */
 const NOT_FOUND = 404;
 
 /** Loads something once: null until it is there, with a message for the reader if that fails. */
