@@ -8,7 +8,7 @@ import { definedWord, findDefinition, findNamed } from './definition.js';
 import { type Found, parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
 import { putFirst } from './move-hit.js';
-import { asksOwner, findOwner, ownerOf } from './owner.js';
+import { asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
 import { findTerm } from './validity.js';
 
 /** Answers with the wanted list or fact, else with the found passages. @param meant asked where nothing was found */
@@ -44,7 +44,9 @@ function findDue(question: Question, { beside }: Found, { near }: AnswerOptions)
 function withOwners(found: Found, question: Question, { near }: AnswerOptions): Found {
   const own = near && found.beside ? ownerOf(near, found.beside, question) : null;
   const owner = own ?? findOwner(question, found.hits);
-  return owner ? { ...found, status: 'answered', unmentioned: [], hits: putFirst(owner, found.hits) } : found;
+  if (owner) return { ...found, status: 'answered', unmentioned: [], hits: putFirst(owner, found.hits) };
+  const isOff = found.status === 'answered' && !isOnTopic(question, found.hits[0]!);
+  return isOff ? { ...found, status: 'related' } : found;
 }
 
 /** Finds the definition, or the item of that name; a mere mention of the word is no answer. */

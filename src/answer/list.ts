@@ -4,6 +4,7 @@ import type { Placed, Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import type { StatedCount, Target } from '../outline/types.js';
+import { holds } from '../question/coverage.js';
 import type { ListRequest, PlanPart } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
@@ -26,21 +27,37 @@ export function findList(request: ListRequest, question: Question, parsed: Parse
 }
 
 function listFor(request: ListRequest, { text, terms }: Question, parsed: ParsedDocument): FoundList | null {
-  const { part, topic } = request;
-  const meant = meaningsOf(topic, terms);
-  const isWhole = meant.every((words) => words.some((word) => isHeld(word, namesOf(parsed.document))));
-  if (part !== null && isWhole && request.year === null) return wholePart(part, request, parsed);
+  const { part } = request;
+  const topic = withoutNames(request.topic, terms, namesOf(parsed.document));
+  const isOnPart = part !== null && topic === '';
+  if (isOnPart && request.year === null) return wholePart(part, request, parsed);
   const column = request.wants === 'items' ? listOfColumn(fold(text), terms, parsed) : null;
   if (column) return column;
-  if (topic !== '' || part === null) {
-    const headed = listUnderHeading(namesIn(topic, meant), parsed, request.wants === 'count');
-    if (headed) return headed;
-  }
+  const headed = isOnPart
+    ? null
+    : listUnderHeading(namesIn(topic || request.topic, terms), parsed, request.wants === 'count');
+  if (headed) return headed;
   if (request.wants === 'count') return null;
   return (
-    listOfNumber(fold(text), parsed) ?? (part === 'targets' ? narrowedTargets(request, meant, parsed) : null)
+    listOfNumber(fold(text), parsed) ??
+    (part === 'targets' ? narrowedTargets(request, meaningsOf(topic, terms), parsed) : null)
   );
 }
+
+/** A topic without the words that name its document, or tell nothing. */
+function withoutNames(topic: string, terms: readonly Term[], names: string): string {
+  const isNamed = ({ word, synonyms }: Term): boolean =>
+    [word, ...synonyms].some((one) => isHeld(one, names));
+  const said = terms.filter((term) => term.weight < TELLING || isNamed(term));
+  const rest = said.reduce((text, { word }) => text.replaceAll(word, ' '), topic);
+  return rest
+    .split(' ')
+    .filter((word) => word !== '' && !isHeld(word, names))
+    .join(' ');
+}
+
+/** The least weight of a word that narrows a topic. */
+const TELLING = 0.2;
 
 /** The words of a topic, with their synonyms. */
 function meaningsOf(topic: string, terms: readonly Term[]): string[][] {
@@ -50,15 +67,18 @@ function meaningsOf(topic: string, terms: readonly Term[]): string[][] {
 }
 
 /** Possible names of a heading for a topic; a single word may have synonyms. */
-function namesIn(topic: string, meant: readonly (readonly string[])[]): readonly string[] {
+function namesIn(topic: string, terms: readonly Term[]): readonly string[] {
+  const meant = meaningsOf(topic, terms);
   return meant.length === 1 ? meant[0]! : [topic.replaceAll(' ', '')];
 }
 
 /** Whether a text holds a word, of Chinese perhaps in part: 北京市政府 in 北京市人民政府. */
 function isHeld(word: string, text: string): boolean {
-  const pairs = characterPairs(word);
-  return text.includes(word) || (pairs.length > 0 && heldShare(pairs, text) >= MOST);
+  const pairs = HAN.test(word) ? characterPairs(word) : [];
+  return holds(text, word) || (pairs.length > 0 && heldShare(pairs, text) >= MOST);
 }
+
+const HAN = /\p{Script=Han}/u;
 
 /** The share of its pairs of characters from which on a text is taken to hold a word. */
 const MOST = 0.75;
@@ -114,7 +134,10 @@ const PARTS: Readonly<
     stated: ({ outline }) => outline().statements.tasks,
   },
   safeguards: {
-    items: (_, { outline }) => outline().safeguards,
+    items: ({ wants }, { outline }) => {
+      const { safeguards, unnamedSafeguards } = outline();
+      return wants === 'count' || safeguards.length > 0 ? safeguards : unnamedSafeguards;
+    },
     stated: ({ outline }) => outline().statements.safeguards,
   },
   directions: { items: directionsOf, stated: ({ outline }) => outline().statements.tasks },

@@ -11,7 +11,7 @@ import { coverage, weigh } from '../rank/weighing.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { fold } from '../text/fold.js';
 import { heldShare } from '../text/pairs.js';
-import { type Span, slice } from '../text/span.js';
+import { isWithin, type Span, slice } from '../text/span.js';
 import { parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
 
@@ -28,7 +28,7 @@ export function asksOwner({ text }: Question): boolean {
   return ASKS.test(fold(text));
 }
 
-/** The bracket of the item that a question is about, in the documents of its hits; null where none names it. */
+/** The bracket of the item that a question is about, in the documents of its hits; null where none names it, or several sections do. */
 export function findOwner(question: Question, hits: readonly Hit[]): Hit | null {
   const topic = topicOf(question);
   const items = hits.filter(isOfOther).flatMap((hit) => {
@@ -42,8 +42,16 @@ export function findOwner(question: Question, hits: readonly Hit[]): Hit | null 
   const weighed = weigh(topic, rarity);
   const held = items.map(({ words }) => coverage(weighed, words));
   const most = Math.max(ALIKE, ...held);
-  const found = items[held.indexOf(most)];
-  return found ? atBracket(found.item, found.hit) : null;
+  const best = items.filter((_, at) => held[at] === most);
+  const [first] = best;
+  if (!first || best.some(({ item }) => item.section !== first.item.section)) return null;
+  const { item, hit } = best.find((one) => stands(one.hit, one.item)) ?? first;
+  return atBracket(item, hit);
+}
+
+/** Whether a hit stands in an item. */
+function stands({ passage: { section }, answer }: Hit, item: Owned): boolean {
+  return section.document === item.section.document && isWithin(answer, item.span);
 }
 
 /** The first hit of each document. */
@@ -66,6 +74,12 @@ export function ownerOf({ section, span }: Passage, like: Hit, question: Questio
       words,
     ) < ALIKE;
   return item && !isOther ? atBracket(item, like) : null;
+}
+
+/** Whether a hit is on what a question asks somebody's responsibility for, whatever stands over it. */
+export function isOnTopic(question: Question, { passage: { section, span } }: Hit): boolean {
+  const topic = topicOf(question).map(({ word }) => word);
+  return topic.length === 0 || heldShare(topic, slice(section.document.folded, span)) >= ALIKE;
 }
 
 /** The words of a question beside those that ask who is responsible. */

@@ -8,7 +8,7 @@ import { anyOf, listOf, type WordList } from './word-list.js';
 export const TARGET_NAMES: WordList = ['目标|指标', '\\b(?:targets?|goals?|indicators?)\\b'];
 
 /** Names for its tasks. */
-export const TASK_NAMES: WordList = ['任务|工作任务', '\\btasks?\\b'];
+export const TASK_NAMES: WordList = ['任务|工作任务|措施|举措', '\\b(?:tasks?|measures)\\b'];
 
 /** Names for its safeguards. */
 export const SAFEGUARD_NAMES: WordList = [

@@ -18,6 +18,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { isStopWord, withoutFiller } from './filler.js';
 import { readAsked } from './kinds.js';
 import { type Numbered, readNumbered } from './numbered.js';
+import { ASKS } from './parts.js';
 
 /** A part of a plan that people ask for whole. */
 export type PlanPart = 'targets' | 'tasks' | 'safeguards' | 'directions' | 'annexes' | 'chapters' | 'owners';
@@ -54,6 +55,8 @@ const IN_NUMBERS = new RegExp(anyOf(QUANTIFIED), 'u');
 const DIRECTION = new RegExp(`方面|${anyOf([...DIRECTION_NAMES, ...TASK_NAMES])}`, 'gu');
 /** 16项任务, 五大方向: the number says how many there are. */
 const NUMBER_OF = new RegExp(`[${NUMERAL_CLASS}]{1,4}[个项条大类点]+`, 'gu');
+/** 算力方案的主要任务: a name alone asks for all that it names. */
+const ENDS_IN_PART = new RegExp(`(?:${anyOf(TASK_NAMES)})[?？]?$`, 'u');
 const ATTRIBUTE = new RegExp(anyOf(PART_ATTRIBUTES), 'gu');
 const OF_YEAR = /(?<!\d)(20\d\d)年?[底末]?(?:之?前)?/u;
 
@@ -88,7 +91,7 @@ function wantedOf(
 ): ListRequest['wants'] | null {
   if (DENIED.test(folded)) return null;
   const asksAll = folded.search(LIST) >= 0;
-  const asksWhat = asksAll || folded.search(WHAT) >= 0;
+  const asksWhat = asksAll || folded.search(WHAT) >= 0 || (ENDS_IN_PART.test(folded) && !ASKS.test(folded));
   if (item !== null) return asksWhat || readAsked(folded).form !== 'fact' ? 'items' : null;
   if (folded.search(COUNT) >= 0) return 'count';
   return asksAll || (asksWhat && isOfSeveral(part, group)) ? 'items' : null;

@@ -3,7 +3,11 @@ import { anyOf } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
 import { withoutFiller } from './filler.js';
 
-const ASKS = new RegExp(anyOf([...Object.values(QUESTION_WORDS).flat(), ...ENGLISH_QUESTION_WORDS]), 'u');
+/** Words that ask. */
+export const ASKS = new RegExp(
+  anyOf([...Object.values(QUESTION_WORDS).flat(), ...ENGLISH_QUESTION_WORDS]),
+  'u',
+);
 const BETWEEN = /(?<=[，,；;。？?！!])/u;
 
 /** The fewest letters and digits of a part with its own subject; a shorter one takes that of the part before. */

@@ -70,6 +70,10 @@ describe('a question for who is responsible', () => {
     expect(partOf(answer)).toBe('（市教委、市科委负责）');
   });
 
+  it('is not called answered by one of several that are meant', async () => {
+    expect((await library.answer('低空经济由哪个部门负责？')).status).not.toBe('answered');
+  });
+
   it('is not called answered where the item names nobody', async () => {
     expect((await library.answer('组建创新联盟由哪个部门负责？')).status).not.toBe('answered');
   });

@@ -156,6 +156,31 @@ describe('a question for the parts of a document', () => {
     expect(await partsOf(question, of)).toEqual(parts);
   });
 
+  const measures = entryOf(
+    'measures.txt',
+    `---
+title: 江州市支持无人机产业若干措施
+---
+一、强化技术攻关。支持联合攻关。（市科委负责）
+
+二、扩大飞行场景。开放试点空域。（市交通委负责）
+
+三、保障措施
+
+市有关部门要加强协同，形成合力。
+`,
+  );
+
+  it.each([
+    ['江州无人机产业的主要措施', 2],
+    ['江州支持无人机有几条措施', 2],
+    ['What are the measures?', 2],
+    ['无人机的保障措施有哪些', 1],
+  ])('is not narrowed by the names of the document: %s', async (question, count) => {
+    const { status, kind, quotes } = await (await openEntries([measures])).answer(question);
+    expect([status, kind, quotes.length]).toEqual(['answered', 'list', count]);
+  });
+
   it('lists the targets of one year', async () => {
     const [document] = seven.library.entries.flatMap((entry) =>
       entry.document.id === 'yunze-biomed' ? [entry.document] : [],
