@@ -67,6 +67,8 @@ function judgeDate({ claim, own, table, document }: Asked): Judgement | null {
   const dated = table.sayings.find(({ text }) => text.includes(inChinese(document.date!)));
   const said = dated ?? table.sayings[0];
   const isPrinted = own.some((word) => /印发|颁布/u.test(word)) && !table.text.includes(inChinese(date));
+  const isNoted = new RegExp(`${inChinese(date)}[^。；自\\d]{0,20}(?:第\\d+号)?(?:${anyOf(ISSUES)})`, 'u').test(table.text);
+  if (isNoted) return judgement('matches', 'year', dated ?? said);
   const isSame = document.date.startsWith(date);
   if (isSame && !isPrinted) return judgement('matches', 'year', said);
   const isElsewhere =

@@ -1,4 +1,4 @@
-import { CEILINGS, EXACTLY, HOLDING, OPEN_TIMES } from '../lexicon/claim-doubts.js';
+import { CEILINGS, EXACTLY, HOLDING, OPEN_TIMES, TOTALS } from '../lexicon/claim-doubts.js';
 import { BOUND_WORDS, SURPASSES } from '../lexicon/comparators.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Mention } from '../outline/deadlines.js';
@@ -23,6 +23,8 @@ export type Amount = Pick<Fact, 'comparator' | 'to' | 'unit' | 'change' | 'since
   /** Whether its words leave the number open (上千亿元), or the time (明年). */
   readonly isVague: boolean;
   readonly isOpen: boolean;
+  /** Whether it says how much there is in all (总数, 累计). */
+  readonly isTotal: boolean;
   /** Whether the amount is held down (控制在5.5%). */
   readonly isHeld: boolean;
 };
@@ -31,6 +33,7 @@ export type Amount = Pick<Fact, 'comparator' | 'to' | 'unit' | 'change' | 'since
 export type Undated = Omit<Amount, 'year' | 'isYearNamed' | 'isDone'>;
 
 const EXACT = new RegExp(anyOf(EXACTLY), 'u');
+const TOTAL = new RegExp(anyOf(TOTALS), 'u');
 const HELD = new RegExp(anyOf(HOLDING), 'u');
 const OPEN_WORD = new RegExp(anyOf(OPEN_TIMES), 'iu');
 /** 上千亿元, 数百家, 3000来亿元. */
@@ -98,7 +101,7 @@ function marksOf(
   clause: Span,
   { start, end }: Span,
   isRange: boolean,
-): Pick<Amount, 'isExact' | 'isVague' | 'isHeld' | 'isOpen'> {
+): Pick<Amount, 'isExact' | 'isVague' | 'isTotal' | 'isHeld' | 'isOpen'> {
   const before = text.slice(Math.max(clause.start, start - NEAR), start);
   return {
     isExact: EXACT.test(before),
@@ -107,6 +110,7 @@ function marksOf(
       VAGUE_BEFORE.test(before) ||
       VAGUE_AFTER.test(text.slice(end)) ||
       /[数几]/u.test(text.slice(start, end)),
+    isTotal: TOTAL.test(before),
     isHeld: HELD.test(before.replace(/^.*[，。；、]/u, '')),
     isOpen: OPEN_WORD.test(text.slice(clause.start, clause.end)),
   };

@@ -41,7 +41,7 @@ const PLANNED_WORD = new RegExp(anyOf(PLANNED), 'iu');
 const SAYS = new RegExp(anyOf(SAYING), 'u');
 /** 开通了: what a plan is to do is done; 提出了 is done by the plan itself. */
 const DONE_DEED = new RegExp(
-  `(?<!${anyOf(REPORTING.filter((word) => word.length > 1))})(?<=\\p{Script=Han})了(?!解)`,
+  `(?<!不再[^，。；]{0,8})(?<!${anyOf(REPORTING.filter((word) => word.length > 1))})(?<=\\p{Script=Han})了(?!解)`,
   'u',
 );
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;

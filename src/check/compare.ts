@@ -126,6 +126,7 @@ function years(claim: Amount, stated: Amount): Field {
 
 function changes(claim: Amount, stated: Amount): Field {
   if (claim.change === stated.change) return null;
+  // Whatever the number, what grows does not shrink.
   return claim.change !== null && stated.change !== null ? ['differs', 'bound'] : ['unsure', 'subject'];
 }
 

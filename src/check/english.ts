@@ -1,7 +1,7 @@
 import { ISSUES } from '../lexicon/claim-doubts.js';
 import { DOUBLED, PLAIN_BOUNDS, RISES } from '../lexicon/comparators.js';
 import { SHORT_MONTHS } from '../lexicon/months.js';
-import { ENGLISH_MONEY, UNIT } from '../lexicon/units.js';
+import { ENGLISH_MONEY, MEASURES_IN_ENGLISH, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 /*
@@ -49,15 +49,18 @@ const NUMBER_WORD = new RegExp(`\\b(${NUMBER_WORDS.slice(2).join('|')})\\b(?=[\\
 const YEAR =
   /(?<![\w.,年月-])(?:(by|until|till|through)\s+(?:the\s+end\s+of\s+)?)?(20\d\d)(?=\s*[,.;:!?)]|\s+[a-z]|\s*$)/giu;
 const COUNT = new RegExp(
-  `(?<![\\w.,])(\\d{1,3}(?:,\\d{3})+|\\d+)\\s+(?!(?:${UNIT})(?![A-Za-z]))(?=[a-z]{3})`,
+  `(?<![\\w.,])(\\d{1,3}(?:,\\d{3})+|\\d+)\\s+(?!(?:${UNIT})(?![A-Za-z]))(?=[a-z]{2})`,
   'giu',
 );
 
+const MEASURES = MEASURES_IN_ENGLISH.map(
+  ([words, unit]) => [new RegExp(`(?<=(?<![\\w.,])(?:${NUMBER})[万亿]*)[\\s-]+(?:${words})(?![A-Za-z])`, 'giu'), `${unit} `] as const,
+);
 const AMOUNT_AHEAD = '\\s+(?:a\\s+total\\s+of\\s+|为)?(?=\\d)';
 const BOUNDS = (
   [
-    ['no less than|not less than|no fewer than|at least|a minimum of', PLAIN_BOUNDS['>=']],
-    ['no more than|not more than|at most|not exceed(?:ing)?|up to|a maximum of', PLAIN_BOUNDS['<=']],
+    ['no less than|(?:must|can|shall)?\\s?not (?:be )?(?:less|fewer) than|no fewer than|at least|a minimum of', PLAIN_BOUNDS['>=']],
+    ["no more than|(?:must not|cannot|can['’]t|may not|shall not|not) (?:be more than|exceed)|not more than|at most|not exceeding|up to|a maximum of", PLAIN_BOUNDS['<=']],
     ['more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beyond', PLAIN_BOUNDS['>']],
     ['less than|under|below|fewer than', PLAIN_BOUNDS['<']],
     ['about|around|approximately|nearly|roughly|almost|some', PLAIN_BOUNDS['~']],
@@ -79,15 +82,15 @@ const AND = /(?<=[\d元%个][^，,]{0,200})(?<!\s)\s+(?:and|while|with)\s+(?=[^�
 /** The text with its English figures as a Chinese plan would write them; a Chinese text stays as it is. */
 export function readEnglish(text: string): string {
   if (!/[A-Za-z$€¥￥]/u.test(text)) return text;
-  const plain = text.replace(/(?<=[a-z])['’]s\b/giu, '');
+  const plain = text.replace(/(?<=[a-z])['’]s\b|(?<=s)['’](?=\s)/giu, '');
   const dated = DATES.reduce((words, pattern) => words.replace(pattern, writeDate), plain);
   const figured = dated
     .replace(NUMBER_WORD, (word) => String(NUMBER_WORDS.indexOf(word.toLowerCase())))
     .replace(YEAR, (_, by: string | undefined, year: string) => `${by ? '到' : ''}${year}年`)
     .replace(SIGNED, (_, sign: string, number: string) => `${number}${unitOf(sign)}`)
-    .replace(FIGURE, writeFigure)
-    .replace(COUNT, '$1个 ');
-  const bounded = BOUNDS.reduce((words, [pattern, chinese]) => words.replace(pattern, chinese), figured);
+    .replace(FIGURE, writeFigure);
+  const measured = MEASURES.reduce((words, [pattern, unit]) => words.replace(pattern, unit), figured).replace(COUNT, '$1个 ');
+  const bounded = BOUNDS.reduce((words, [pattern, chinese]) => words.replace(pattern, chinese), measured);
   return bounded
     .replace(KIND, '')
     .replace(/ {2,}/gu, ' ')

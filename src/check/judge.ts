@@ -1,4 +1,5 @@
 import { DOUBTS, NEGATIONS } from '../lexicon/claim-doubts.js';
+import { BUILDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { characterPairs } from '../text/pairs.js';
 import type { Amount } from './amount.js';
@@ -21,6 +22,7 @@ export type Judgement = {
   readonly said: Pick<Said, 'section' | 'sentence'> | null;
 };
 
+const BUILT = new RegExp(anyOf(BUILDS), 'u');
 const DOUBT = new RegExp(anyOf(DOUBTS), 'u');
 const NEGATION = new RegExp(anyOf(NEGATIONS), 'gu');
 
@@ -78,8 +80,11 @@ function compareTold({ dates, isReached }: Claimed, said: Said): Comparison[] {
   return [compareDates(dates, said.dates, said.inForce), { differs: [], unsure: isAhead ? ['tense'] : [] }];
 }
 
-function compareCases({ all }: Claimed, { cases }: Said): Comparison {
-  return { differs: [], unsure: cases.every((words) => isIn(all, words)) ? [] : ['subject'] };
+/** The case that a statement is about has to be told, and what is only made (建成60家) is no sum of all there are. */
+function compareCases({ all, amounts }: Claimed, said: Said): Comparison {
+  const isSum = amounts.some(({ isTotal }) => isTotal) && !said.amounts.some(({ isTotal }) => isTotal);
+  const isAlike = said.cases.every((words) => isIn(all, words)) && !(isSum && BUILT.test(said.text));
+  return { differs: [], unsure: isAlike ? [] : ['subject'] };
 }
 
 /** How many characters of a statement an English claim may leave out. */

@@ -8,6 +8,7 @@ import type { Claimed } from './claim.js';
 import { Layout, OWNING } from './layout.js';
 import { isBuild, leftOver, type Run } from './left-over.js';
 import { madeOf } from './made-of.js';
+import { isOnlyOne } from './only-one.js';
 import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import type { Lexeme } from './words.js';
@@ -60,9 +61,13 @@ function settle(layout: Layout, said: Said, table: Table, before: string): Laid 
     (at) => !layout.isAround(at) && !(slots.length > 0 && isBuild(words[at]!.word)),
   );
   if (missing.length > MOST_MISSING || !isRow(missing)) return UNLIKE;
-  const left = leftOver(layout, said.text, table.name, before);
-  const mine = missing.map((at) => words[at]!.word).filter((word) => !GOES_ON.test(word));
-  const theirs = left.map((run) => run.words);
+  const over = leftOver(layout, said.text, table.name, before);
+  const isOnly = slots.length > 0 && missing.length === 0 && over.length > 0 && isOnlyOne(layout, over, said, table);
+  const left = isOnly ? [] : over;
+  const [mine, theirs] = withoutAgreed(
+    missing.map((at) => words[at]!.word).filter((word) => !GOES_ON.test(word)),
+    left.map((run) => run.words),
+  );
   const isDenied = denies(mine, theirs);
   const isOffice = (at: number): boolean => OFFICE.test(words[at + 1]?.word ?? '');
   const numbers = layout.lacking.filter((at) => /\d/u.test(words[at]!.word) || isOffice(at));
@@ -85,6 +90,13 @@ const UNLIKE: Laid = {
   isDenied: false,
   isEnglish: false,
 };
+
+/** 不收 is 免收: what both sides deny is the same. */
+function withoutAgreed(mine: readonly string[], theirs: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const deny = (words: string): boolean => isNegative(words) && NEGATIVE.test(words);
+  if (!mine.some(deny) || !theirs.some(deny)) return [mine, theirs];
+  return [mine.filter((word) => !deny(word)), theirs.filter((word) => !deny(word))];
+}
 
 /** Whether only one side denies, or one allows what the other forbids. */
 function denies(mine: readonly string[], theirs: readonly string[]): boolean {
@@ -146,11 +158,18 @@ const PER = new RegExp(`^[${NUMERAL_CLASS}]+[人名户]?$`, 'u');
 
 /** @param mayName whether names are compared too: of an amount another place has another one */
 function isOther(mine: string, theirs: string, mayName: boolean, next: string): boolean {
-  if (mine === theirs) return false;
+  if (mine === theirs || isShortFor(mine, theirs) || isShortFor(theirs, mine)) return false;
   const isEach = [mine, theirs].some((words) => words.startsWith(EACH)) || PER.test(mine);
   const isNumber = isOtherNumber(mine, theirs) && (mayName || isEach);
   if (isNumber || (OFTEN.test(mine) && OFTEN.test(theirs))) return true;
   return mayName && mine.length > 1 && !ALL.test(mine) && isOtherName(mine, theirs, next);
+}
+
+/** 工信厅 is no other body than 工业和信息化厅. */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length && ORGAN.test(short);
 }
 
 function isOtherName(mine: string, theirs: string, next: string): boolean {

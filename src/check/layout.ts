@@ -1,6 +1,8 @@
 import { LEADS, OWNER_LABELS } from '../lexicon/asking.js';
-import { OWNERS } from '../lexicon/bodies.js';
-import { WIDER_PLACES } from '../lexicon/narrowings.js';
+import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
+import { NEGATIONS } from '../lexicon/claim-doubts.js';
+import { NARROWING_CHARACTERS, PACES, WIDER_PLACES } from '../lexicon/narrowings.js';
+import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
@@ -20,6 +22,13 @@ const GOES_ON = /其中|累计|总数/u;
 /** The shortest phrase of the clauses before that says which one is meant, and how near to their ends it stands. */
 const LEAST_PHRASE = 3;
 const PHRASE = 14;
+/** Two characters of which one alone says something else: 新建, 免收, 公办. */
+const IS_OWN = new RegExp(
+  `^(?:${anyOf([...PACES, ...MAKES.filter((word) => !BUILDS.includes(word)), ...NEGATIONS])}|[${NARROWING_CHARACTERS}].|.[${NARROWING_CHARACTERS}])$`,
+  'u',
+);
+const SHORT_NAME = /^\p{Script=Han}{2,5}$/u;
+const BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 const TWO_CHARACTERS = /^\p{Script=Han}{2}$/u;
 
 /** The words of a claim, placed in a statement of a document. */
@@ -45,6 +54,7 @@ export class Layout {
     words.forEach((word, index) => {
       if ((index < by && !isEmpty(word)) || !this.lay(index)) this.lacking.push(index);
     });
+    this.complete();
   }
 
   /** For each slot of the claim the one of the statement that it lies on; -1 where there is none. */
@@ -69,7 +79,7 @@ export class Layout {
       (clause) =>
         (GOES_ON.test(this.said.text) || !clause.includes(SLOT)) &&
         [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
-          (edge) => edge.includes(word) && this.phraseIn(edge, index) >= LEAST_PHRASE,
+          (edge) => edge.includes(word) && this.phraseIn(edge, index) >= (clause === before.at(-1) ? 2 : LEAST_PHRASE),
         ),
     );
     this.isBehind ||= isBehind;
@@ -109,11 +119,13 @@ export class Layout {
     if (isEmpty(lexeme) || word === this.table.pinyin) return true;
     const found = [word, ...chinese].find((one) => this.find(one, this.from) >= 0);
     if (found === undefined)
-      return this.layParts(index) || this.layCore(index) || chinese.some((one) => this.isHeld(index, one));
+      return this.layParts(index) || this.layCore(index) || this.layShort(index) || chinese.some((one) => this.isHeld(index, one));
     const at = this.find(found, this.from);
     const mayMove = /^[vpd]/u.test(lexeme.tag) || word === SLOT || OWNING.test(word);
     if (at < this.from && !mayMove) this.isOrdered = false;
     this.take(index, at, found.length);
+    // 教育局 without its level is any: 市教育局.
+    if (BODY.test(found) && /[省市县区州]/u.test(this.said.text[at - 1] ?? '') && this.taken[at - 1] === -1) this.take(index, at - 1, 1);
     this.from = at + found.length;
     return true;
   }
@@ -144,6 +156,32 @@ export class Layout {
     return true;
   }
 
+  /** 船 is said of 船舶, and 用 of 使用: the rest of such a word narrows nothing. */
+  private complete(): void {
+    for (const { word, span } of this.table.wordsOf(this.said)) {
+      if (word.length !== 2 || IS_OWN.test(word)) continue;
+      const [first, second] = [this.taken[span.start]!, this.taken[span.start + 1]!];
+      if ((first === -1) !== (second === -1)) this.take(Math.max(first, second), span.start, 2);
+    }
+  }
+
+  /** 工信厅 is 工业和信息化厅, and 三甲 三级甲等: each character begins or ends a word of those in a row. */
+  private layShort(index: number): boolean {
+    const { word } = this.words[index]!;
+    if (!SHORT_NAME.test(word) || this.table.text.includes(word)) return false;
+    const words = this.table.wordsOf(this.said).flatMap(partsOf);
+    for (let at = 0; at < words.length; at += 1) {
+      const end = endOfShort(word, words.slice(at));
+      if (end === 0) continue;
+      const [from, to] = [words[at]!.span.start, words[at + end - 1]!.span.end];
+      if (this.taken.slice(from, to).some((by) => by !== -1)) continue;
+      this.take(index, from, to - from);
+      this.from = to;
+      return true;
+    }
+    return false;
+  }
+
   private layCore(index: number): boolean {
     const lexeme = this.words[index]!;
     const core = lexeme.word.replace(FUNCTION, '');
@@ -168,6 +206,25 @@ export class Layout {
     }
     return -1;
   }
+}
+
+/** The words that a word is made of, each in its place. */
+function partsOf(lexeme: Lexeme): readonly Pick<Lexeme, 'word' | 'span'>[] {
+  let { start } = lexeme.span;
+  return lexeme.parts?.map((word) => ({ word, span: { start, end: (start += word.length) } })) ?? [lexeme];
+}
+
+/** In how many words in a row a short name ends of which each character begins or ends one; 0 where it does not. */
+function endOfShort(name: string, words: readonly Pick<Lexeme, 'word'>[]): number {
+  let rest = name;
+  for (const [at, { word }] of words.entries()) {
+    const before = rest;
+    if (rest.startsWith(word[0]!)) rest = rest.slice(1);
+    if (rest !== '' && word.length > 1 && rest.startsWith(word.at(-1)!)) rest = rest.slice(1);
+    if (rest === '') return at + 1;
+    if (rest === before && !isEmpty({ word })) return 0;
+  }
+  return 0;
 }
 
 /** 5 is not held by 15, nor ev by level. */

@@ -1,5 +1,6 @@
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
+import { memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { tableAt } from '../outline/tables.js';
 import type { Stating } from '../outline/types.js';
@@ -8,7 +9,7 @@ import { type Span, slice } from '../text/span.js';
 import { rowStatements } from './rows.js';
 import { sentenceStatements } from './stated.js';
 import type { Statement } from './statement.js';
-import { type ClaimVocabulary, squeeze } from './words.js';
+import { type ClaimVocabulary, type Lexeme, squeeze } from './words.js';
 
 /** A statement of a document. */
 export type Said = Statement & {
@@ -36,6 +37,8 @@ export type Table = {
   readonly text: string;
   /** The place that its title or its publisher begins with, such as 江州市; null where neither does. */
   readonly place: string | null;
+  /** The words of a statement. */
+  readonly wordsOf: (said: Said) => readonly Lexeme[];
   /** That place in pinyin; empty where there is none. */
   readonly pinyin: string;
 };
@@ -43,7 +46,7 @@ export type Table = {
 /** Reads what a document says. */
 export function readTable(
   { document, sections, outline }: ParsedDocument,
-  { spell, pinyin }: ClaimVocabulary,
+  { read, spell, pinyin }: ClaimVocabulary,
 ): Table {
   const published = document.date === null ? null : Number(document.date.slice(0, 4));
   const facts = outline().facts.filter(({ value }) => value !== null);
@@ -69,6 +72,7 @@ export function readTable(
     ),
     name: spell(squeeze(`${document.title} ${document.publisher ?? ''}`)),
     text: spell(text),
+    wordsOf: memoOf((said: Said) => read(said.text)),
     place,
     pinyin: place === null ? '' : pinyin(place.slice(0, -1)),
   };

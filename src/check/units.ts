@@ -53,8 +53,8 @@ export function kinship(a: string, b: string): Kinship {
 /** 1.5万户 are no 1.5万人: who mixes them up says something else. */
 function kinshipOfCounters(a: string, b: string): Kinship {
   if (COUNTERS_ALIKE.some((alike) => alike.includes(a) && alike.includes(b))) return 'same';
-  if (OCCASIONS.test(a) || OCCASIONS.test(b)) return 'other';
-  return a === '个' || b === '个' ? 'same' : 'kin';
+  if (a === '个' || b === '个') return 'same';
+  return OCCASIONS.test(a) || OCCASIONS.test(b) ? 'other' : 'kin';
 }
 
 function isShare(unit: string): boolean {

@@ -1,3 +1,4 @@
+import { ASKS_IF_SO, HEARSAY } from '../lexicon/claim-words.js';
 import { AFTER_WORDS, DOUBLED, FALLS, PLAIN_BOUNDS, RISES } from '../lexicon/comparators.js';
 import {
   DIGITS,
@@ -21,9 +22,13 @@ const END = `$|[，。；、！？,;!?）)的吗呢吧]|规模|大关|${anyOf(AF
 
 /** Rewrites people's wording as plans word it, step by step. */
 const STEPS: readonly (readonly [RegExp, string | ((numeral: string) => string)])[] = [
+  [new RegExp(`^(?:(?:${anyOf(HEARSAY)})(?:的是)?[，：:\\s]*){1,3}`, 'iu'), ''],
+  [new RegExp(`[，,\\s]*(?:${anyOf(ASKS_IF_SO)})[？?！!。\\s]*$`, 'u'), ''],
   // The source of a quotation: （来源：央视网2023年5月30日）. 资金来源：财政3000亿元 is a statement.
   [/[（(](?:资料|图片|消息|数据)?来源[：:][^（）()]{1,60}[）)]/gu, '，'],
   [/(?<!\p{Script=Han})(?:资料|图片|消息|数据)?来源[：:][^（）()，。；\d]{1,40}(?=[，。；]|$)/gu, '，'],
+  [/什么(?=[^，。；]{1,12}都(?!不知道))/gu, '任何'],
+  [/(?<=\d月\d{1,2})号/gu, '日'],
   [/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, ' '],
   [/(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu, '$1年$2月$3日'],
   // A space after an amount parts two statements; any other between Chinese and figures says nothing.

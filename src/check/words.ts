@@ -139,5 +139,6 @@ export function squeeze(text: string): string {
 export function squeezeFolded(text: string): string {
   return text
     .replace(/[（(](\p{Script=Han}{1,2})[）)]/gu, '$1')
-    .replace(/(?<![a-z])\s|\s(?![a-z])|[*`_“”‘’"'「」『』|\u200B-\u200D\uFEFF]/gu, '');
+    .replace(/(?<=[a-z\d]['’]?)\s+(?=[a-z])/gu, ' ')
+    .replace(/(?<![a-z\d])\s|\s(?![a-z])|[*`_“”‘’"'「」『』|\u200B-\u200D\uFEFF]/gu, '');
 }

@@ -15,7 +15,6 @@ export const NEGATIONS: WordList = [
 export const DOUBTS: WordList = [
   ...listOf(`
     谣言 谣传 不实 虚假 无法 难以 不会 没有 并非 未能 不可能 如果 假如 若是 (?<![类相])若(?!干) 一旦 倘若 是否 可能 也许 不是 否认
-    据说 传闻
   `),
   'if ',
   'not ',
@@ -66,6 +65,9 @@ export const SAYING: WordList = listOf('提出 发布 印发 公布 出台 制�
 
 /** Words before an amount that hold it down. */
 export const HOLDING: WordList = ['控制', '压', '[降减]', '缩[短小]', '下调', '回落', '收窄'];
+
+/** Words before an amount that say how much there is in all. */
+export const TOTALS: WordList = listOf('总数 总量 总计 累计 合计 一共 共有 总共');
 
 /** Words for the most that there is to be of something. */
 export const CEILINGS: WordList = ['最高', '最长', '最大', '封顶', '上限'];

@@ -11,16 +11,17 @@ export const REPORTING: WordList = listOf(`
 
 /** Words that join others and carry nothing by themselves. */
 export const JOINING: WordList = listOf(`
-  的 将 要 到 在 于 为 是 有 和 与 及 等 其 该 这 此 本 从 自 由 对 向 把 让 使 给 按 按照 其中 分别 并 也 还 另 另有 另外 而
-  且 以及 至 前 底 末 年底 年 月 日 之前 以前 之 地 会同 用 要有 还要 还将 是的 这份 今后 里面有 内 以内 之内 搞 里面 中 里 吗 吧 呢 起 各
+  的 将 要 到 在 于 为 是 有 和 与 及 等 其 该 这 那 此 本 这个 那个 从 自 由 归 对 向 把 让 使 给 按 按照 其中 分别 并 也 还 另 另有 另外 而
+  且 以及 至 前 底 末 年底 年 月 日 之前 以前 之 地 会同 一起 共同 联合 用 要有 还要 还将 是的 这份 今后 里面有 内 以内 之内 搞 里面 中 里 吗 吧 呢 起 各
   所 上 时 成 后 则 the total this which their or a an of for in on to by at and its is
   are will be with from up a it there aims aim plan plans targets target reach goal that should
-  has have set sets
+  has have had set sets was were been must as want wants under each who which they them per can may shall do does
+  did get gets
 `);
 
 /** Lists of words that mean the same in a plan; the first word of a list stands for all. */
 export const EQUALS: readonly WordList[] = `
-  施行 实行 生效 起效 | 计入 纳入 算入 | 不再 不会再 | 每万 每一万 | 每千 每一千 | 每百 每一百 | 不得 禁止 严禁 不准 不允许 不许 不能 | 比重 占比 比例 | 责任 负责 承担 |
+  施行 实行 生效 起效 | 计入 纳入 算入 算进 纳进 | 解释 负责解释 | 地区生产总值 gdp | 政府 人民政府 | 不再 不会再 | 每万 每一万 | 每千 每一千 | 每百 每一百 | 不得 禁止 严禁 不准 不允许 不许 不能 不让 不给 | 比重 占比 比例 | 责任 负责 承担 |
   规模以上 规上 | 老年人 老人 老年人口 | 国有企业 国企 | 岁 周岁 | 再 再次 | 取消 不再实施 不再搞 废除 | 建立 搭建 组建 成立 创建 构建 | 开展 举办 举行 组织 |
   最高 最长 封顶 | 单个 每个 单一 | 共 一共 总共 | 间 之间 | 有 具有 拥有 | 部署 布设 | 每季度 每个季度 | 每月 每个月 | 集聚 聚集 汇聚 | 吸纳 带动 | 时间 用时 |
   发展改革委 发展和改革委员会 发改委 | 工业和信息化局 工信局 | 卫生健康委 卫生健康委员会 卫健委 | 药品监督管理局 药监局 | 收取费用 收费 收取任何费用
@@ -28,11 +29,22 @@ export const EQUALS: readonly WordList[] = `
   .split('|')
   .map(listOf);
 
+/** Openings of a message that only say where somebody has a claim from: 听说, 朋友跟我讲, 规划里说. */
+export const HEARSAY: WordList = [
+  '[听据]说了?|听闻|传闻|网传|我(?:记得|看到|印象中)',
+  '(?:有人|[听有]?人家?|朋友|同事|同学|老师|群里|网上|昨天)[^，。；：\\d]{0,8}?(?:[说讲]|提到|在传|告诉我)了?',
+  '(?:文件|原文|通知|报告|规划|计划|方案|意见|办法|措施)(?:里面?|中|上)?(?:明确|清楚)?地?(?:[写说讲]|明确|清楚)(?:得很?(?:明白|清楚))?了?',
+  '(?:i (?:heard|read|think|believe)|someone (?:said|says|told me)|they say|according to [a-z ]{2,30},)(?: that)?',
+];
+
+/** Endings of a message that ask whether a claim is so. */
+export const ASKS_IF_SO: WordList = listOf('对不对 对[吧吗] 是不是(?:真的|这样)? 是[吧吗] (?:是)?真的[吗假]的? 没错吧 [吧吗]');
+
 /** Words of a plan that a claim may leave out, because they carry no meaning of their own. */
 export const FILLING: WordList = [
   ...listOf(`
     的 将 要 在 于 为 是 有 和 与 及 等 其 该 这 此 本 由 对 向 把 使 给 按 并 也 还 且 至 之 地 内 中 时 则 个 约 实现 达到 达 开展 进行 力争 确保 努力 项目 工作
-    范围 活动 情况 事项 推动 推进 加快 积极 大力 进一步 不断 持续 深入 全面 着力 总数 总量 拥有 其中 给予 累计 计划 规定 一批 提出 部署 明确 推行 相关 有关 任何 经 已 提供 到
+    范围 活动 情况 事项 形式 推动 推进 加快 积极 大力 进一步 不断 持续 深入 全面 着力 总数 总量 拥有 其中 给予 累计 计划 规定 一批 提出 部署 明确 推行 相关 有关 任何 经 已 提供 到
     单位 共 围绕 展开 安排 办 办好 上限 至少 最多 不超过 任 版 同比 各类 最高 应 应当 须 需 需要 处 并处 或 分为 之日 自 起 请 各 会同 领域 行业 方面 具有 依规 依法 完成 使用
     设定 条例 方案 办法 意见 措施 市政府 省政府 县政府 区政府
   `),

@@ -20,3 +20,14 @@ export const SHARES: WordList = listOf(
 
 /** Words that make an amount a part of the one before it. */
 export const PARTS: WordList = ['其中'];
+
+/** Characters that make of a word one for another or a narrower thing: 新建 of 建, 公办 of 办, 免收 of 收. */
+export const NARROWING_CHARACTERS = '新增净免不未无非再全总大小中高低首各某半多少老旧女男公民私国省市县区城乡内外上下前后正副主次初末双单零改扩续';
+
+/** Words for what something is of its kind: whoever leaves them out says something else. */
+export const KINDS_OF: WordList = listOf(`
+  规模以上 规上 以上 以下 以内 重点 重大 骨干 龙头 高端 高级 中级 初级 国家级 省级 市级 县级 区级 国有 民营 外资 合资 公共 公办 民办 私人 普惠 小微 中小 大型
+  中型 小型 示范 试点 首批 首次 新型 新 城镇 城市 农村 乡村 女性 男性 老年 青年 未成年 户籍 常住 流动 在校 应届 专职 兼职 全职 部分 其中 人均 户均 亩均 每
+  直接 间接 线上 线下 境内 境外 进口 出口 本地 外地 期末 期初 最高 最低 平均 累计 新增 净 注册 在册 有效 存量 增量 工业 农业 服务业
+  智能 数字 绿色 清洁 先进 高性能 国产 自主 通用 专用 标准 在用 特色 核心 优质 典型 综合 有关
+`);
