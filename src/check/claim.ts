@@ -109,7 +109,8 @@ function datesBefore(
 /** Joins the statements of a sentence, as a document may say in one clause what a claim says in two; null for a single one. */
 export function joined(all: readonly Claimed[]): Claimed | null {
   const [first, ...others] = all;
-  if (!first || others.length === 0 || others.length > 2) return null;
+  const dates = new Set(all.map((one) => one.dates.join(' ')));
+  if (!first || others.length === 0 || others.length > 2 || dates.size > 1) return null;
   return {
     ...first,
     words: all.flatMap(({ words }) => words),

@@ -8,7 +8,7 @@ import type { Claimed } from './claim.js';
 import { Layout, OWNING } from './layout.js';
 import { isBuild, leftOver, type Run } from './left-over.js';
 import { madeOf } from './made-of.js';
-import { isOnlyOne } from './only-one.js';
+import { isOnlyOne, NARROWS } from './only-one.js';
 import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import type { Lexeme } from './words.js';
@@ -27,6 +27,8 @@ export type Laid = {
   readonly isDenied: boolean;
   /** Whether the claim is in English, whose words never cover all of a Chinese statement. */
   readonly isEnglish: boolean;
+  /** Whether characters of translations stand for some words. */
+  readonly isLoose: boolean;
 };
 
 const isNegative = madeOf([...NEGATIONS, ...'再在将对把的']);
@@ -78,7 +80,8 @@ function settle(layout: Layout, said: Said, table: Table, before: string): Laid 
     missing: isSettled ? [] : mine,
     left: isSettled ? [] : isMoved ? [...theirs, said.text] : theirs,
     ...{ slots, isSwapped, isDenied },
-    isEnglish: words.some(({ chinese }) => chinese),
+    isEnglish: words.some(({ chinese }) => chinese) && !NARROWS.test(theirs.join(' ')),
+    isLoose: layout.isLoose,
   };
 }
 
@@ -89,6 +92,7 @@ const UNLIKE: Laid = {
   isSwapped: false,
   isDenied: false,
   isEnglish: false,
+  isLoose: false,
 };
 
 /** 不收 is 免收: what both sides deny is the same. */

@@ -1,3 +1,4 @@
+import { ACTORS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, SIZES } from '../lexicon/claim-words.js';
 import { OWN_PLACES, PACES } from '../lexicon/narrowings.js';
@@ -50,10 +51,15 @@ export function leftOver(
     .filter(({ words: run }) => !isSaid(run))
     .filter((run) => !(slots > 0 ? isPartOfAmount(run, text) : isPartOfList(run)))
     .filter(({ words: run }) => isBehind || !context.includes(run) || NARROWS.test(run))
-    .filter(({ words: run }) => !(slots > 0 && isNamed && name.includes(withoutLevel(bare(run)))))
+    .filter(
+      (run) =>
+        !(slots > 0 && isNamed && name.includes(withoutLevel(bare(run.words))) && !ACTOR.test(text.slice(run.end))),
+    )
     .map((run) => ({ ...run, words: run.words.replace(ENDS, '') }));
 }
 
+/** 冷链物流企业 are fewer than 物流企业, whatever the document is about. */
+const ACTOR = new RegExp(`^[^的在，ꙮ]{0,6}?(?:${anyOf(ACTORS)})`, 'u');
 /** How long a lone word is that names its subject whole. */
 const LONG = 5;
 const OWN_LEVEL = new RegExp(`^(?:${anyOf(OWN_PLACES)})`, 'u');

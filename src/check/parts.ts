@@ -22,13 +22,26 @@ type Parts = { readonly statements: readonly Statement[]; readonly names: readon
 export function partOut(clause: Statement, derives: boolean, list: readonly string[]): Parts {
   const names = namesIn(clause, list);
   const isFromTo = FROM_TO.test(clause.text);
-  const parts = shareOut(clause, names) ?? (isFromTo ? [clause] : pieces(grown(clause)));
   const isShared = RESPECTIVELY.test(clause.text);
-  const beside = parts.length > 1 && !isShared ? clause.text.replaceAll(DATE, '') : '';
+  // Which year of several an amount of several is of, only 分别 tells.
+  const isOpen = !isShared && !isFromTo && clause.dates.length > 1 && clause.amounts.length > 1;
+  const whole = isOpen ? vaguely(clause) : clause;
+  const parts = shareOut(whole, names) ?? (isFromTo ? [whole] : pieces(grown(whole)));
+  const beside = parts.length > 1 && !isShared ? undated(clause.text) : '';
   const statements = parts
     .flatMap((one) => fromTo(one, derives))
-    .map((one) => ({ ...one, text: one.text.replaceAll(DATE, ''), beside }));
+    .map((one) => ({ ...one, text: undated(one.text), beside }));
   return { statements, names };
+}
+
+/** English words stay apart where a date stood between them. */
+function undated(text: string): string {
+  return text.replace(BETWEEN_WORDS, ' ').replaceAll(DATE, '');
+}
+
+const BETWEEN_WORDS = new RegExp(`(?<=[a-z])${DATE}(?=[a-z])`, 'gu');
+function vaguely(clause: Statement): Statement {
+  return { ...clause, amounts: clause.amounts.map((one) => ({ ...one, isVague: true })) };
 }
 
 const LIST_MARK = /[、和及与]|以及/u;
@@ -74,7 +87,7 @@ function shareOut(clause: Statement, names: readonly string[]): Statement[] | nu
     return {
       ...clause,
       text: name + own + rest,
-      amounts: [{ ...amount, change: amount.change ?? change, year: date ?? amount.year }],
+      amounts: [{ ...amount, change: amount.change ?? change, year: date ?? amount.year, isVague: amount.isVague || names[at] === undefined }],
       dates: date === undefined ? clause.dates : [date],
     };
   });

@@ -158,11 +158,12 @@ const PACE = new RegExp(anyOf(PACES), 'gu');
 function carry(clauses: readonly (readonly Statement[])[], before: Statement | null): Statement[] {
   let last: readonly Statement[] = before ? [before] : [];
   return clauses.flatMap((statements) => {
-    const settled = statements.map((one, at) => {
-      const source = last.length === statements.length ? last[at] : last.at(-1);
+    const settled: Statement[] = [];
+    for (const [at, one] of statements.entries()) {
       const isBare = one.amounts.length > 0 && saysNoSubject(one.text.replace(VERSUS, ''));
-      return source && isBare ? goOn(one, source) : one;
-    });
+      const source = settled.at(-1) ?? (last.length === statements.length ? last[at] : last.at(-1));
+      settled.push(source && isBare ? goOn(one, source) : one);
+    }
     last = settled.some(({ amounts }) => amounts.length > 0) ? settled : last;
     return settled;
   });

@@ -21,7 +21,7 @@ const AFTER_AMOUNT = '\\d元%番万亿家个项倍年月日人座条台架件';
 const END = `$|[，。；、！？,;!?）)的吗呢吧]|规模|大关|${anyOf(AFTER_WORDS)}`;
 
 /** Rewrites people's wording as plans word it, step by step. */
-const STEPS: readonly (readonly [RegExp, string | ((numeral: string) => string)])[] = [
+const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[] = [
   [new RegExp(`^(?:(?:${anyOf(HEARSAY)})(?:的是)?[，：:\\s]*){1,3}`, 'iu'), ''],
   [new RegExp(`[，,\\s]*(?:${anyOf(ASKS_IF_SO)})[？?！!。\\s]*$`, 'u'), ''],
   // The source of a quotation: （来源：央视网2023年5月30日）. 资金来源：财政3000亿元 is a statement.
@@ -29,6 +29,13 @@ const STEPS: readonly (readonly [RegExp, string | ((numeral: string) => string)]
   [/(?<!\p{Script=Han})(?:资料|图片|消息|数据)?来源[：:][^（）()，。；\d]{1,40}(?=[，。；]|$)/gu, '，'],
   [/什么(?=[^，。；]{1,12}都(?!不知道))/gu, '任何'],
   [/(?<=\d月\d{1,2})号/gu, '日'],
+  // 两块八毛五, 出八成, 奖五千.
+  [new RegExp(`(${NUMBER})块(?:([${NUMERAL_CLASS}])毛)?([${NUMERAL_CLASS}])?分?(?!${HAN}{0,1}[万亿])`, 'gu'), writeSum],
+  [
+    new RegExp(`(?<=[到出占超约的达近过保给补])([${ORDINAL_NUMERALS}两])成(?![员立为果本绩长分都交功年效型品人套规])`, 'gu'),
+    (_, numeral) => `${10 * parseNumeral(numeral)!}%`,
+  ],
+  [new RegExp(`(?<=[给奖补出交缴罚付领拿发][了到]?)(?:\\d{2,}|[${NUMERAL_CLASS}]{2,})(?=[，。；、]|$)`, 'gu'), '$&元'],
   [/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, ' '],
   [/(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu, '$1年$2月$3日'],
   // A space after an amount parts two statements; any other between Chinese and figures says nothing.
@@ -110,6 +117,12 @@ export function reword(sentence: string): string {
 /** A number without a unit is read as an amount only in digits and after a word that compares. */
 function writeAmount(amount: string): string {
   return `为${/^\d/u.test(amount) ? amount : parseNumeral(amount)}`;
+}
+
+/** 两块八毛五 is 2.85元. */
+function writeSum(_: string, yuan: string, jiao = '', fen = ''): string {
+  const tenths = [jiao, fen].map((digit) => (digit === '' ? 0 : parseNumeral(digit)!));
+  return `${parseNumeral(yuan)! + (jiao === '' ? tenths[1]! / 10 : tenths[0]! / 10 + tenths[1]! / 100)}元`;
 }
 
 function writeYear(year: string): string {

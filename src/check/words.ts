@@ -94,7 +94,7 @@ function joinPhrases(all: readonly Lexeme[], { reference }: Words): Lexeme[] {
   for (const one of all) {
     const last = joined.at(-1);
     const phrase = `${last?.word} ${one.word}`;
-    const chinese = last?.chinese && one.chinese ? reference.inChinese(phrase) : [];
+    const chinese = last?.chinese && one.chinese && !isEmpty(last) ? reference.inChinese(phrase) : [];
     if (chinese.length === 0) joined.push(one);
     else
       joined[joined.length - 1] = {

@@ -16,7 +16,7 @@ export const JOINING: WordList = listOf(`
   所 上 时 成 后 则 the total this which their or a an of for in on to by at and its is
   are will be with from up a it there aims aim plan plans targets target reach goal that should
   has have had set sets was were been must as want wants under each who which they them per can may shall do does
-  did get gets
+  did get gets or
 `);
 
 /** Lists of words that mean the same in a plan; the first word of a list stands for all. */
