@@ -72,6 +72,7 @@ const KIND =
 const EFFECT =
   /\b(?:(?:came|comes?|entered|enters?) into force|(?:took|takes?|has taken) effect|(?:is|was) effective)\b/giu;
 const ISSUE = /\b(?:(?:was|were|is|are) )?(?:published|released|issued)\b/giu;
+const BETWEEN = /\bbetween\s+(?:为)?([\d.]+[^\s\d]*)\s+and\s+(?:为)?(?=\d)/giu;
 const GROWTH =
   /\b(?:grow(?:th|s|ing)?|grew|rose|increas(?:e|es|ing)|ris(?:e|es|ing)|expand(?:s|ing)?)(?:\s+(?:by|of|at|rate\s+of))?\s+(?=[\d超不低约])/giu;
 const GROWTH_AFTER = /(?<=\d%)\s+(?:annual\s+)?(?:growth|increase)\b/giu;
@@ -92,6 +93,7 @@ export function readEnglish(text: string): string {
   const measured = MEASURES.reduce((words, [pattern, unit]) => words.replace(pattern, unit), figured).replace(COUNT, '$1个 ');
   const bounded = BOUNDS.reduce((words, [pattern, chinese]) => words.replace(pattern, chinese), measured);
   return bounded
+    .replace(BETWEEN, '$1至')
     .replace(KIND, '')
     .replace(/ {2,}/gu, ' ')
     .replace(EFFECT, '施行')

@@ -8,6 +8,7 @@ import { type Comparison, compareAmounts, compareDates, join } from './compare.j
 import type { Reason, Verdict } from './finding.js';
 import { type Laid, lay } from './lay.js';
 import { SLOT } from './parts.js';
+import { CASE } from './stated.js';
 import type { Said, Table } from './table.js';
 import { isEmpty } from './words.js';
 
@@ -56,7 +57,7 @@ type Compared = Comparison & {
 /** Compares with a statement of the same subject; null for another subject. */
 function compare(claim: Claimed, said: Said, table: Table): Compared | null {
   // Which is whose is not known.
-  if (said.text.includes('分别')) return null;
+  if (said.text.includes('分别') || (said.amounts.length > 0 && CASE.test(said.text))) return null;
   const laid = lay(claim, said, table);
   const pairs = laid.slots.map((slot, at) => [claim.amounts[at], said.amounts[slot]] as const);
   const isWhole = laid.missing.length === 0 && pairs.every(([mine, theirs]) => mine && theirs);

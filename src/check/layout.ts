@@ -1,5 +1,5 @@
 import { LEADS, OWNER_LABELS } from '../lexicon/asking.js';
-import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
+import { ACTORS, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { NEGATIONS } from '../lexicon/claim-doubts.js';
 import { NARROWING_CHARACTERS, PACES, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
@@ -22,6 +22,7 @@ const GOES_ON = /其中|累计|总数/u;
 /** The shortest phrase of the clauses before that says which one is meant, and how near to their ends it stands. */
 const LEAST_PHRASE = 3;
 const PHRASE = 14;
+const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})的?$`, 'u');
 /** Two characters of which one alone says something else: 新建, 免收, 公办. */
 const IS_OWN = new RegExp(
   `^(?:${anyOf([...PACES, ...MAKES.filter((word) => !BUILDS.includes(word)), ...NEGATIONS])}|[${NARROWING_CHARACTERS}].|.[${NARROWING_CHARACTERS}])$`,
@@ -73,18 +74,26 @@ export class Layout {
     const { around, before } = this.said;
     const { name } = this.table;
     if (word === SLOT || LEVEL.test(word) || WIDER.test(word)) return false;
-    if ([word, ...chinese].some((one) => around.includes(one) || name.includes(one))) return true;
+    const isIn = (text: string): boolean => [word, ...chinese].some((one) => text.includes(one));
+    // A document on 冷链物流 does not say 企业 of 物流企业.
+    if (isIn(around) || (isIn(name) && !IS_ACTOR.test(this.words[index + 1]?.word ?? ''))) return true;
     if (this.said.text.includes('其中') && !this.namesPart()) return false;
     // What a clause with an amount of its own is about narrows no other: 新增一类创新药3个，临床试验用时25周.
     const isBehind = before.some(
       (clause) =>
         (GOES_ON.test(this.said.text) || !clause.includes(SLOT)) &&
         [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
-          (edge) => edge.includes(word) && this.phraseIn(edge, index) >= (clause === before.at(-1) ? 2 : LEAST_PHRASE),
+          (edge) => edge.includes(word) && this.coversActor(clause) && this.phraseIn(edge, index) >= (clause === before.at(-1) ? 2 : LEAST_PHRASE),
         ),
     );
     this.isBehind ||= isBehind;
     return isBehind;
+  }
+
+  /** Whether the claim has the words for whom a clause is about: 对租住公寓的OPC创业者 is of no other 创业者. */
+  private coversActor(clause: string): boolean {
+    const held = this.words.reduce((text, one) => text.replaceAll(one.word, ' '), clause);
+    return !/[^\s的对]{2,}\s*$/u.test(IS_ACTOR.test(clause) ? held : '');
   }
 
   /** Whether the claim says which part it is of (其中枫南片区3所), so that what it is a part of may stand before. */

@@ -26,6 +26,9 @@ const LISTED = /^(?:[、和及与或]|以及)|(?:[、和及与或]|以及)$/u;
 const LIMIT = new RegExp(anyOf([...LIMITS, ...NEGATIONS]), 'u');
 /** Verbs for whatever is done. */
 const GENERIC = /^[搞弄]$/u;
+/** 中小微企业 are other than 小微企业. */
+const IS_SIZE = /(?:^|的)[大中小]+$/u;
+const OF_SIZE = /^(?:[中小微]\p{Script=Han}|型)/u;
 const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
@@ -47,14 +50,13 @@ export function leftOver(
   const said = [...new Set(words.filter(isEmpty).map(({ word }) => word))];
   const bare = (run: string): string => said.reduce((rest, word) => rest.replaceAll(word, ''), run);
   const isSaid = (run: string): boolean => isFiller(run) || isFiller(bare(run));
+  const isCut = ({ words: run, end }: Run): boolean => IS_SIZE.test(run) && OF_SIZE.test(text.slice(end));
+  const isOfTitle = ({ words: run, end }: Run): boolean =>
+    slots > 0 && isNamed && name.includes(withoutLevel(bare(run))) && !ACTOR.test(text.slice(end));
+  const isBefore = ({ words: run }: Run): boolean => !isBehind && context.includes(run) && !NARROWS.test(run);
+  const isListed = (run: Run): boolean => (slots > 0 ? isPartOfAmount(run, text) : isPartOfList(run));
   return runsOf(text, taken)
-    .filter(({ words: run }) => !isSaid(run))
-    .filter((run) => !(slots > 0 ? isPartOfAmount(run, text) : isPartOfList(run)))
-    .filter(({ words: run }) => isBehind || !context.includes(run) || NARROWS.test(run))
-    .filter(
-      (run) =>
-        !(slots > 0 && isNamed && name.includes(withoutLevel(bare(run.words))) && !ACTOR.test(text.slice(run.end))),
-    )
+    .filter((run) => isCut(run) || !(isSaid(run.words) || isListed(run) || isBefore(run) || isOfTitle(run)))
     .map((run) => ({ ...run, words: run.words.replace(ENDS, '') }));
 }
 

@@ -25,8 +25,10 @@ export function partOut(clause: Statement, derives: boolean, list: readonly stri
   const isShared = RESPECTIVELY.test(clause.text);
   // Which year of several an amount of several is of, only 分别 tells.
   const isOpen = !isShared && !isFromTo && clause.dates.length > 1 && clause.amounts.length > 1;
-  const whole = isOpen ? vaguely(clause) : clause;
-  const parts = shareOut(whole, names) ?? (isFromTo ? [whole] : pieces(grown(whole)));
+  const shared = shareOut(clause, names);
+  const isUnpaired = isOpen || (isShared && clause.amounts.length > 1);
+  const whole = isUnpaired ? vaguely(clause) : clause;
+  const parts = shared ?? (isFromTo ? [whole] : pieces(grown(whole)));
   const beside = parts.length > 1 && !isShared ? undated(clause.text) : '';
   const statements = parts
     .flatMap((one) => fromTo(one, derives))

@@ -38,7 +38,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
       ),
   });
   const lead = text.slice(0, Math.max(0, text.indexOf('：'))) + itemBefore(document.text, section, sentence);
-  const around = squeeze(lead + section.path.join(' '));
+  const around = squeeze(lead + headingsOf(section).join(' '));
   return statements.map((one, at) => ({
     ...one,
     text: withoutTitle(spell(one.text), document.title),
@@ -154,9 +154,14 @@ function yearBefore(text: string, years: Years): string | null {
 const LAST_YEAR = new RegExp(`(?<![较比])(?:${anyOf(YEAR_BEFORE)})[^,，。;；]*$`, 'u');
 const YEAR = /20\d\d(?=年)/u;
 
+/** The headings above a section below the title of the document. */
+function headingsOf({ path, document }: Pick<Section, 'path' | 'document'>): readonly string[] {
+  return path.filter((heading) => heading !== document.title);
+}
+
 /** The year that 今年 means: that of the work which the headings name, else that of publication. */
 function nowOf({ path, document }: Section, published: number | null): number | null {
-  const named = YEAR.exec(path.filter((heading) => heading !== document.title).join(' '))?.[0];
+  const named = YEAR.exec(headingsOf({ path, document }).join(' '))?.[0];
   return named === undefined ? published : Number(named);
 }
 
