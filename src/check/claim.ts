@@ -109,7 +109,7 @@ function datesBefore(
 /** Joins the statements of a sentence, as a document may say in one clause what a claim says in two; null for a single one. */
 export function joined(all: readonly Claimed[]): Claimed | null {
   const [first, ...others] = all;
-  const dates = new Set(all.map((one) => one.dates.join(' ')));
+  const dates = new Set(all.flatMap((one) => one.dates));
   if (!first || others.length === 0 || others.length > 2 || dates.size > 1) return null;
   return {
     ...first,

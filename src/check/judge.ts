@@ -66,8 +66,8 @@ function compare(claim: Claimed, said: Said, table: Table): Compared | null {
   const told = pairs.length > 0 ? compared : compareTold(claim, said);
   const fields = join([...told, compareWords(laid), compareCases(claim, said)]);
   // Words in English are too few to tell two amounts apart: only the same amount says the same.
-  const isFar = laid.isLoose || laid.left.join('').length > MOST_LEFT;
-  if (isFar && (pairs.length === 0 || !isEqual(fields))) return null;
+  const isFar = laid.left.join('').length > MOST_LEFT;
+  if (laid.left.length > 0 && (pairs.length === 0 || (isFar && !isEqual(fields)))) return null;
   const at = Math.max(
     0,
     compared.findIndex((one) => !isEqual(one)),

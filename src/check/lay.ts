@@ -27,8 +27,6 @@ export type Laid = {
   readonly isDenied: boolean;
   /** Whether the claim is in English, whose words never cover all of a Chinese statement. */
   readonly isEnglish: boolean;
-  /** Whether characters of translations stand for some words. */
-  readonly isLoose: boolean;
 };
 
 const isNegative = madeOf([...NEGATIONS, ...'再在将对把的']);
@@ -81,7 +79,6 @@ function settle(layout: Layout, said: Said, table: Table, before: string): Laid 
     left: isSettled ? [] : isMoved ? [...theirs, said.text] : theirs,
     ...{ slots, isSwapped, isDenied },
     isEnglish: words.some(({ chinese }) => chinese) && !NARROWS.test(theirs.join(' ')),
-    isLoose: layout.isLoose,
   };
 }
 
@@ -92,7 +89,6 @@ const UNLIKE: Laid = {
   isSwapped: false,
   isDenied: false,
   isEnglish: false,
-  isLoose: false,
 };
 
 /** 不收 is 免收: what both sides deny is the same. */

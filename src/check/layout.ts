@@ -39,8 +39,6 @@ export class Layout {
   readonly lacking: number[] = [];
   /** Whether the words stand in the order of the claim, but for verbs. */
   isOrdered = true;
-  /** Whether only characters of translations hold some of them. */
-  isLoose = false;
   /** Whether a clause before is needed to hold some of them. */
   isBehind = false;
   private from = 0;
@@ -129,7 +127,7 @@ export class Layout {
     if (isEmpty(lexeme) || word === this.table.pinyin) return true;
     const found = [word, ...chinese].find((one) => this.find(one, this.from) >= 0);
     if (found === undefined)
-      return this.layParts(index) || this.layCore(index) || this.layShort(index) || chinese.some((one) => this.isHeld(one)) || this.layStem(index);
+      return this.layParts(index) || this.layCore(index) || this.layShort(index) || chinese.some((one) => this.isHeld(index, one));
     const at = this.find(found, this.from);
     const mayMove = /^[vpd]/u.test(lexeme.tag) || word === SLOT || OWNING.test(word);
     if (at < this.from && !mayMove) this.isOrdered = false;
@@ -140,18 +138,14 @@ export class Layout {
     return true;
   }
 
-  /** low altitude is 低空 twice. */
-  private isHeld(word: string): boolean {
-    return this.said.text.includes(word) || this.said.around.includes(word);
-  }
-
-  /** A route is 航线 as well as 路线: a character of several of its translations stands for all. */
-  private layStem(index: number): boolean {
-    const { chinese = [] } = this.words[index]!;
-    const stem = stemsOf(chinese).find((character) => this.find(character, 0) >= 0);
-    if (stem === undefined) return false;
-    this.take(index, this.find(stem, 0), 1);
-    this.isLoose = true;
+  /** low altitude is 低空 twice, and a route 航线 as well as 路线: what is counted is of a kind by its last character. */
+  private isHeld(index: number, word: string): boolean {
+    const { text } = this.said;
+    if (text.includes(word)) return true;
+    if (!/^\p{Script=Han}{2}$/u.test(word)) return false;
+    const at = text.search(new RegExp(`${word[1]}(?:${SLOT}|$)`, 'u'));
+    if (at < 0 || this.taken[at] !== -1) return false;
+    this.take(index, at, 1);
     return true;
   }
 
@@ -220,12 +214,6 @@ export class Layout {
     }
     return -1;
   }
-}
-
-/** The characters that several translations of a word share. */
-function stemsOf(chinese: readonly string[]): string[] {
-  const all = chinese.flatMap((word) => [...new Set(word)]);
-  return [...new Set(all.filter((one, at) => all.indexOf(one) !== at))];
 }
 
 /** The words that a word is made of, each in its place. */

@@ -13,7 +13,7 @@ import { isEmpty } from './words.js';
 
 const isSize = madeOf(SIZES);
 /** What tells one thing from another of its kind. */
-export const NARROWS = new RegExp(`[\\dꙮ、，和及与或]|${anyOf([...KINDS_OF, ...PACES, ...SHARES, ...LIMITS, ...NEGATIONS])}`, 'u');
+export const NARROWS = new RegExp(`[\\dꙮ、，和及与或]|[大中小微新老旧]$|${anyOf([...KINDS_OF, ...PACES, ...SHARES, ...LIMITS, ...NEGATIONS])}`, 'u');
 /** The most characters that a claim may leave out, and the fewest that it has to hold. */
 const MOST_LEFT = 4;
 const LEAST_NAMED = 2;
