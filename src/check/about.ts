@@ -1,5 +1,5 @@
 import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
-import { ISSUES } from '../lexicon/claim-doubts.js';
+import { ISSUES, WAYS_TO_ISSUE } from '../lexicon/claim-doubts.js';
 import { PERIODS } from '../lexicon/claim-words.js';
 import { PART_ATTRIBUTES, SAFEGUARD_NAMES, TASK_NAMES } from '../lexicon/plan-parts.js';
 import { isCounter } from '../lexicon/units.js';
@@ -56,25 +56,35 @@ function judgePeriod({ claim, own, table, document }: Asked): Judgement | null {
 }
 
 const ISSUED = new RegExp(anyOf(ISSUES), 'u');
-const ON_LINE = /^(?:网上|网络|网站|对外|公开|正式)$/u;
+const ON_LINE = new RegExp(`^(?:${anyOf(WAYS_TO_ISSUE)})$`, 'u');
 
 /** 2023年5月30日发布. */
 function judgeDate({ claim, own, table, document }: Asked): Judgement | null {
   const [date, ...others] = claim.dates;
   if (date === undefined || others.length > 0 || claim.amounts.length > 0 || document.date === null)
     return null;
-  if (own.length === 0 || !own.every((word) => ISSUED.test(word) || ON_LINE.test(word))) return null;
-  const dated = table.sayings.find(({ text }) => text.includes(inChinese(document.date!)));
+  return own.length > 0 && own.every(isIssuing) ? compareIssue(date, own, document.date, table) : null;
+}
+
+function isIssuing(word: string): boolean {
+  return ISSUED.test(word) || ON_LINE.test(word);
+}
+
+function compareIssue(date: string, own: readonly string[], issued: string, table: Table): Judgement {
+  const isNoted = issuedOn(date).test(table.text);
+  const dated = table.sayings.find(({ text }) => text.includes(inChinese(isNoted ? date : issued)));
   const said = dated ?? table.sayings[0];
   const isPrinted = own.some((word) => /印发|颁布/u.test(word)) && !table.text.includes(inChinese(date));
-  const isNoted = new RegExp(`${inChinese(date)}[^。；自\\d]{0,20}(?:第\\d+号)?(?:${anyOf(ISSUES)})`, 'u').test(table.text);
-  if (isNoted) return judgement('matches', 'year', dated ?? said);
-  const isSame = document.date.startsWith(date);
-  if (isSame && !isPrinted) return judgement('matches', 'year', said);
+  const isSame = issued.startsWith(date);
+  if (isNoted || (isSame && !isPrinted)) return judgement('matches', 'year', said);
   const isElsewhere =
-    table.text.includes(inChinese(date)) ||
-    (!document.date.startsWith(date.slice(0, 4)) && date.length === 4);
+    table.text.includes(inChinese(date)) || (!issued.startsWith(date.slice(0, 4)) && date.length === 4);
   return judgement(isElsewhere || isSame ? 'unsure' : 'differs', 'year', said);
+}
+
+/** A note below a title: （2025年9月12日市人民政府令第87号公布）. */
+function issuedOn(date: string): RegExp {
+  return new RegExp(`${inChinese(date)}[^。；自\\d]{0,20}(?:第\\d+号)?(?:${anyOf(ISSUES)})`, 'u');
 }
 
 function inChinese(date: string): string {
@@ -83,7 +93,7 @@ function inChinese(date: string): string {
 }
 
 const BODY = new RegExp(
-  `(?:^|[由是为])(?<body>[^由是为]{2,20}?(?:${anyOf(ORGAN_ENDINGS)}))(?:正式|联合)?(?:${anyOf(ISSUES)})`,
+  `(?:^|[由是为])(?<body>[^由是为]{0,20}?(?:${anyOf(ORGAN_ENDINGS)}))(?:正式|联合)?(?:${anyOf(ISSUES)})`,
   'u',
 );
 

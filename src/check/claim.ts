@@ -73,22 +73,28 @@ export function readClaim(raw: string, setting: ClaimContext, { read, spell }: C
     setting.last,
   );
   const all = spell(squeezeFolded(folded)) + (setting.last?.text ?? '');
-  return statements.map((one, at) => {
-    const text = withoutPlace(one.text, place);
+  const isLead = (one: Statement): boolean =>
+    one.amounts.length === 0 && /[：:]/u.test(text[one.span.end] ?? '');
+  const lead = statements.find(isLead)?.text ?? '';
+  return statements.flatMap((one, at) => {
+    if (isLead(one) && at + 1 < statements.length) return [];
+    const text = withoutPlace(isLead(one) ? one.text : lead + one.text, place);
     const words = read(spell(text));
     const dates = one.dates.length > 0 ? one.dates : datesBefore(mentions, one, setting);
-    return {
-      ...one,
-      dates,
-      words,
-      sentence: folded,
-      isReached: isReached(folded),
-      all,
-      before: statements
-        .slice(0, at)
-        .map(({ text }) => spell(text))
-        .join(''),
-    };
+    return [
+      {
+        ...one,
+        dates,
+        words,
+        sentence: folded,
+        isReached: isReached(folded),
+        all,
+        before: statements
+          .slice(0, at)
+          .map(({ text }) => spell(text))
+          .join(''),
+      },
+    ];
   });
 }
 

@@ -7,10 +7,28 @@ import { isMoney, kinship, toPlain } from './units.js';
 /** The fields in which claim and document differ, and those that cannot be compared. */
 export type Comparison = { readonly differs: readonly Reason[]; readonly unsure: readonly Reason[] };
 
+/** 1.5 times as much as in a year is growth by 50 % since then, where the other side speaks of growth. */
+function asGrowth(amount: Amount, other: Amount): Amount {
+  const times = amount.unit === '倍' ? amount.value : TIMES[amount.comparator ?? '='];
+  const isGrowth = other.unit === '%' && other.change === 'up' && amount.change === null;
+  if (!isGrowth || times === undefined || amount.since === null || amount.to !== null) return amount;
+  const comparator = amount.unit === '倍' ? amount.comparator : '=';
+  return {
+    ...amount,
+    comparator,
+    value: Number((100 * (times - 1)).toPrecision(12)),
+    unit: '%',
+    change: 'up',
+  };
+}
+
+const TIMES: Partial<Readonly<Record<Comparator, number>>> = { x2: 2, x4: 4 };
+
 type Field = readonly [kind: 'differs' | 'unsure', reason: Reason] | null;
 
 /** Compares an amount of a claim with one of a document on the same subject, field by field. */
-export function compareAmounts(claim: Amount, stated: Amount): Comparison {
+export function compareAmounts(mine: Amount, theirs: Amount): Comparison {
+  const [claim, stated] = [asGrowth(mine, theirs), asGrowth(theirs, mine)];
   return toComparison([
     amounts(claim, stated),
     years(claim, stated),

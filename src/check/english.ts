@@ -1,7 +1,7 @@
 import { ISSUES } from '../lexicon/claim-doubts.js';
 import { DOUBLED, PLAIN_BOUNDS, RISES } from '../lexicon/comparators.js';
 import { SHORT_MONTHS } from '../lexicon/months.js';
-import { ENGLISH_MONEY, MEASURES_IN_ENGLISH, UNIT } from '../lexicon/units.js';
+import { ENGLISH_MONEY, ENGLISH_UNITS, isCounter, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 /*
@@ -53,14 +53,21 @@ const COUNT = new RegExp(
   'giu',
 );
 
-const MEASURES = MEASURES_IN_ENGLISH.map(
-  ([words, unit]) => [new RegExp(`(?<=(?<![\\w.,])(?:${NUMBER})[万亿]*)[\\s-]+(?:${words})(?![A-Za-z])`, 'giu'), `${unit} `] as const,
-);
+/** A unit that is part of an amount; what a counter counts is its subject. */
+const MEASURES = Object.entries(ENGLISH_UNITS)
+  .filter(([unit]) => !isCounter(unit) && !unit.endsWith('元'))
+  .map(([unit, name]) => [measured(name), `${unit} `] as const);
 const AMOUNT_AHEAD = '\\s+(?:a\\s+total\\s+of\\s+|为)?(?=\\d)';
 const BOUNDS = (
   [
-    ['no less than|(?:must|can|shall)?\\s?not (?:be )?(?:less|fewer) than|no fewer than|at least|a minimum of', PLAIN_BOUNDS['>=']],
-    ["no more than|(?:must not|cannot|can['’]t|may not|shall not|not) (?:be more than|exceed)|not more than|at most|not exceeding|up to|a maximum of", PLAIN_BOUNDS['<=']],
+    [
+      'no less than|(?:must|can|shall)?\\s?not (?:be )?(?:less|fewer) than|no fewer than|at least|a minimum of',
+      PLAIN_BOUNDS['>='],
+    ],
+    [
+      "no more than|(?:must not|cannot|can['’]t|may not|shall not|not) (?:be more than|exceed)|not more than|at most|not exceeding|up to|a maximum of",
+      PLAIN_BOUNDS['<='],
+    ],
     ['more than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beyond', PLAIN_BOUNDS['>']],
     ['less than|under|below|fewer than', PLAIN_BOUNDS['<']],
     ['about|around|approximately|nearly|roughly|almost|some', PLAIN_BOUNDS['~']],
@@ -80,6 +87,11 @@ const DOUBLING = /\b(?:doubl(?:e|es|ed|ing)|twofold|two-fold)\b/giu;
 const OR_MORE = /(?<=[\d元%])\s+or\s+(?:more|above|higher)\b/giu;
 const AND = /(?<=[\d元%个][^，,]{0,200})(?<!\s)\s+(?:and|while|with)\s+(?=[^，,]{0,200}\d)/giu;
 
+function measured(name: string): RegExp {
+  const words = name.replace(/tres$/u, 't(?:re|er)s').replace(/s$/u, 's?');
+  return new RegExp(`(?<=(?<![\\w.,])(?:${NUMBER})[万亿]*)[\\s-]+${words}(?![A-Za-z])`, 'giu');
+}
+
 /** The text with its English figures as a Chinese plan would write them; a Chinese text stays as it is. */
 export function readEnglish(text: string): string {
   if (!/[A-Za-z$€¥￥]/u.test(text)) return text;
@@ -90,7 +102,10 @@ export function readEnglish(text: string): string {
     .replace(YEAR, (_, by: string | undefined, year: string) => `${by ? '到' : ''}${year}年`)
     .replace(SIGNED, (_, sign: string, number: string) => `${number}${unitOf(sign)}`)
     .replace(FIGURE, writeFigure);
-  const measured = MEASURES.reduce((words, [pattern, unit]) => words.replace(pattern, unit), figured).replace(COUNT, '$1个 ');
+  const measured = MEASURES.reduce((words, [pattern, unit]) => words.replace(pattern, unit), figured).replace(
+    COUNT,
+    '$1个 ',
+  );
   const bounded = BOUNDS.reduce((words, [pattern, chinese]) => words.replace(pattern, chinese), measured);
   return bounded
     .replace(BETWEEN, '$1至')

@@ -1,5 +1,5 @@
 import { DOUBTS, NEGATIONS } from '../lexicon/claim-doubts.js';
-import { BUILDS } from '../lexicon/plan-verbs.js';
+import { ADDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { characterPairs } from '../text/pairs.js';
 import type { Amount } from './amount.js';
@@ -23,7 +23,7 @@ export type Judgement = {
   readonly said: Pick<Said, 'section' | 'sentence'> | null;
 };
 
-const BUILT = new RegExp(anyOf(BUILDS), 'u');
+const BUILT = new RegExp(`(?:${anyOf(ADDS)})[^，、]{0,10}${SLOT}`, 'u');
 const DOUBT = new RegExp(anyOf(DOUBTS), 'u');
 const NEGATION = new RegExp(anyOf(NEGATIONS), 'gu');
 
@@ -65,14 +65,18 @@ function compare(claim: Claimed, said: Said, table: Table): Compared | null {
   const compared = pairs.map(([mine, theirs]) => compareAmounts(mine!, theirs!));
   const told = pairs.length > 0 ? compared : compareTold(claim, said);
   const fields = join([...told, compareWords(laid), compareCases(claim, said)]);
-  // Words in English are too few to tell two amounts apart: only the same amount says the same.
-  const isFar = laid.left.join('').length > MOST_LEFT;
-  if (laid.left.length > 0 && (pairs.length === 0 || (isFar && !isEqual(fields)))) return null;
+  if (leavesTooMuch(laid, fields)) return null;
   const at = Math.max(
     0,
     compared.findIndex((one) => !isEqual(one)),
   );
   return { ...fields, said, claimed: pairs[at]?.[0] ?? null, stated: pairs[at]?.[1] ?? null };
+}
+
+/** Words in English are too few to tell two amounts apart: only the same amount says the same. */
+function leavesTooMuch({ left, slots }: Laid, fields: Comparison): boolean {
+  const isFar = left.join('').length > MOST_LEFT;
+  return left.length > 0 && (slots.length === 0 || (isFar && !isEqual(fields)));
 }
 
 /** Of words alone the dates are compared, and whether it is done already. */

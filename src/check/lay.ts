@@ -2,6 +2,7 @@ import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING } from '../lexicon/claim-words.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import type { Claimed } from './claim.js';
@@ -34,7 +35,7 @@ const NEGATIVE = new RegExp(anyOf(NEGATIONS), 'u');
 /** Words for letting and helping somebody do something. */
 const PERMITS = /^(?:可以?|能够?|允许|支持|鼓励)$/u;
 const MAY = /^(?:可以?|能够?)$/u;
-const GOES_ON = /^(?:再|继续|仍然?|照样|实施|执行|保留)$/u;
+const GOES_ON = /^(?:再|继续|仍然?|照样|以后|今后|一直|实施|执行|保留)$/u;
 
 /** The most missing words that can be another name or number. */
 const MOST_MISSING = 4;
@@ -57,28 +58,26 @@ function inActive(words: readonly Lexeme[]): readonly Lexeme[] | null {
 function settle(layout: Layout, said: Said, table: Table, before: string): Laid {
   const { words } = layout;
   const slots = layout.slots();
-  const missing = layout.lacking.filter(
-    (at) => !layout.isAround(at) && !(slots.length > 0 && isBuild(words[at]!.word)),
-  );
+  const isSaid = (word: string): boolean => GOES_ON.test(word) || (slots.length > 0 && isBuild(word));
+  const missing = layout.lacking.filter((at) => !layout.isAround(at) && !isSaid(words[at]!.word));
   if (missing.length > MOST_MISSING || !isRow(missing)) return UNLIKE;
   const over = leftOver(layout, said.text, table.name, before);
-  const isOnly = slots.length > 0 && missing.length === 0 && over.length > 0 && isOnlyOne(layout, over, said, table);
-  const left = isOnly ? [] : over;
+  const left = missing.length === 0 && isOnlyOne(layout, over, said, table) ? [] : over;
   const [mine, theirs] = withoutAgreed(
-    missing.map((at) => words[at]!.word).filter((word) => !GOES_ON.test(word)),
+    missing.map((at) => words[at]!.word),
     left.map((run) => run.words),
   );
   const isDenied = denies(mine, theirs);
   const isOffice = (at: number): boolean => OFFICE.test(words[at + 1]?.word ?? '');
   const numbers = layout.lacking.filter((at) => /\d/u.test(words[at]!.word) || isOffice(at));
   const isSwapped = !isDenied && isSwap(layout, missing.length > 0 ? missing : numbers, left);
-  const isSettled = isDenied || isSwapped || (mine.length === 1 && MAY.test(mine[0]!) && permits(theirs));
+  const isSettled = isDenied || isSwapped || isAllowed(mine, theirs);
   const isMoved = slots.length === 0 && !layout.isOrdered;
   return {
     missing: isSettled ? [] : mine,
     left: isSettled ? [] : isMoved ? [...theirs, said.text] : theirs,
     ...{ slots, isSwapped, isDenied },
-    isEnglish: words.some(({ chinese }) => chinese) && !NARROWS.test(theirs.join(' ')),
+    isEnglish: words.some(({ chinese }) => chinese) && !theirs.some(isNarrowing),
   };
 }
 
@@ -92,7 +91,10 @@ const UNLIKE: Laid = {
 };
 
 /** 不收 is 免收: what both sides deny is the same. */
-function withoutAgreed(mine: readonly string[], theirs: readonly string[]): readonly [readonly string[], readonly string[]] {
+function withoutAgreed(
+  mine: readonly string[],
+  theirs: readonly string[],
+): readonly [readonly string[], readonly string[]] {
   const deny = (words: string): boolean => isNegative(words) && NEGATIVE.test(words);
   if (!mine.some(deny) || !theirs.some(deny)) return [mine, theirs];
   return [mine.filter((word) => !deny(word)), theirs.filter((word) => !deny(word))];
@@ -113,8 +115,19 @@ function denies(mine: readonly string[], theirs: readonly string[]): boolean {
   return isNegated || isReversed;
 }
 
+/** 可以申报 is 鼓励申报. */
+function isAllowed(mine: readonly string[], theirs: readonly string[]): boolean {
+  return mine.length === 1 && MAY.test(mine[0]!) && permits(theirs);
+}
+
 function permits(words: readonly string[]): boolean {
   return words.length === 1 && PERMITS.test(words[0]!);
+}
+
+/** 16项重点任务 are its tasks. */
+const IS_ATTRIBUTE = new RegExp(`^(?:${anyOf(PART_ATTRIBUTES)})$`, 'u');
+function isNarrowing(run: string): boolean {
+  return NARROWS.test(run) && !IS_ATTRIBUTE.test(run);
 }
 
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}]`, 'u');

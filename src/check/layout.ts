@@ -4,7 +4,9 @@ import { NEGATIONS } from '../lexicon/claim-doubts.js';
 import { NARROWING_CHARACTERS, PACES, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
+import type { Span } from '../text/span.js';
 import { SLOT } from './parts.js';
+import { findLongName } from './short-name.js';
 import type { Said, Table } from './table.js';
 import { isEmpty, type Lexeme } from './words.js';
 
@@ -16,7 +18,7 @@ const BY = '由';
 const LEVEL = /^[全我本]([市省县区州])$/u;
 const WIDER = new RegExp(`^(?:${anyOf(WIDER_PLACES)})$`, 'u');
 /** What jieba leaves on a word that it does not know: 由市, 要建, 降了. */
-const FUNCTION = /^[由在对按要将可把给从达为是建办]+|[的了要是]+$/gu;
+const FUNCTION = /^[由在对按要将可把给从达为是建办]+|[的了要是须应将已就才均都也仅共约达]+$/gu;
 /** Words of an amount that is a part or the sum of the one before. */
 const GOES_ON = /其中|累计|总数/u;
 /** The shortest phrase of the clauses before that says which one is meant, and how near to their ends it stands. */
@@ -29,6 +31,7 @@ const IS_OWN = new RegExp(
   'u',
 );
 const SHORT_NAME = /^\p{Script=Han}{2,5}$/u;
+const LEVELS = /[省市县区州]/u;
 const BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 
 /** The words of a claim, placed in a statement of a document. */
@@ -81,7 +84,10 @@ export class Layout {
       (clause) =>
         (GOES_ON.test(this.said.text) || !clause.includes(SLOT)) &&
         [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
-          (edge) => edge.includes(word) && this.coversActor(clause) && this.phraseIn(edge, index) >= (clause === before.at(-1) ? 2 : LEAST_PHRASE),
+          (edge) =>
+            edge.includes(word) &&
+            this.coversActor(clause) &&
+            this.phraseIn(edge, index) >= (clause === before.at(-1) ? 2 : LEAST_PHRASE),
         ),
     );
     this.isBehind ||= isBehind;
@@ -122,18 +128,24 @@ export class Layout {
   private lay(index: number): boolean {
     const lexeme = this.words[index]!;
     const { word, chinese = [] } = lexeme;
-    const level = LEVEL.exec(word)?.[1];
-    if (level !== undefined && this.table.place !== null && !this.table.place.endsWith(level)) return false;
+    const own = LEVEL.exec(word)?.[1];
+    if (own !== undefined && this.table.place !== null && !this.table.place.endsWith(own)) return false;
     if (isEmpty(lexeme) || word === this.table.pinyin) return true;
     const found = [word, ...chinese].find((one) => this.find(one, this.from) >= 0);
     if (found === undefined)
-      return this.layParts(index) || this.layCore(index) || this.layShort(index) || chinese.some((one) => this.isHeld(index, one));
+      return (
+        this.layParts(index) ||
+        this.layCore(index) ||
+        this.layShort(index) ||
+        chinese.some((one) => this.isHeld(index, one))
+      );
     const at = this.find(found, this.from);
     const mayMove = /^[vpd]/u.test(lexeme.tag) || word === SLOT || OWNING.test(word);
     if (at < this.from && !mayMove) this.isOrdered = false;
-    this.take(index, at, found.length);
     // 教育局 without its level is any: 市教育局.
-    if (BODY.test(found) && /[省市县区州]/u.test(this.said.text[at - 1] ?? '') && this.taken[at - 1] === -1) this.take(index, at - 1, 1);
+    const level =
+      BODY.test(found) && this.taken[at - 1] === -1 && LEVELS.test(this.said.text[at - 1]!) ? 1 : 0;
+    this.take(index, at - level, found.length + level);
     this.from = at + found.length;
     return true;
   }
@@ -173,21 +185,15 @@ export class Layout {
     }
   }
 
-  /** 工信厅 is 工业和信息化厅, and 三甲 三级甲等: each character begins or ends a word of those in a row. */
   private layShort(index: number): boolean {
     const { word } = this.words[index]!;
     if (!SHORT_NAME.test(word) || this.table.text.includes(word)) return false;
-    const words = this.table.wordsOf(this.said).flatMap(partsOf);
-    for (let at = 0; at < words.length; at += 1) {
-      const end = endOfShort(word, words.slice(at));
-      if (end === 0) continue;
-      const [from, to] = [words[at]!.span.start, words[at + end - 1]!.span.end];
-      if (this.taken.slice(from, to).some((by) => by !== -1)) continue;
-      this.take(index, from, to - from);
-      this.from = to;
-      return true;
-    }
-    return false;
+    const isFree = ({ start, end }: Span): boolean => this.taken.slice(start, end).every((by) => by === -1);
+    const place = findLongName(word, this.table.wordsOf(this.said), isFree);
+    if (!place) return false;
+    this.take(index, place.start, place.end - place.start);
+    this.from = place.end;
+    return true;
   }
 
   private layCore(index: number): boolean {
@@ -214,25 +220,6 @@ export class Layout {
     }
     return -1;
   }
-}
-
-/** The words that a word is made of, each in its place. */
-function partsOf(lexeme: Lexeme): readonly Pick<Lexeme, 'word' | 'span'>[] {
-  let { start } = lexeme.span;
-  return lexeme.parts?.map((word) => ({ word, span: { start, end: (start += word.length) } })) ?? [lexeme];
-}
-
-/** In how many words in a row a short name ends of which each character begins or ends one; 0 where it does not. */
-function endOfShort(name: string, words: readonly Pick<Lexeme, 'word'>[]): number {
-  let rest = name;
-  for (const [at, { word }] of words.entries()) {
-    const before = rest;
-    if (rest.startsWith(word[0]!)) rest = rest.slice(1);
-    if (rest !== '' && word.length > 1 && rest.startsWith(word.at(-1)!)) rest = rest.slice(1);
-    if (rest === '') return at + 1;
-    if (rest === before && !isEmpty({ word })) return 0;
-  }
-  return 0;
 }
 
 /** 5 is not held by 15, nor ev by level. */

@@ -89,7 +89,14 @@ function shareOut(clause: Statement, names: readonly string[]): Statement[] | nu
     return {
       ...clause,
       text: name + own + rest,
-      amounts: [{ ...amount, change: amount.change ?? change, year: date ?? amount.year, isVague: amount.isVague || names[at] === undefined }],
+      amounts: [
+        {
+          ...amount,
+          change: amount.change ?? change,
+          year: date ?? amount.year,
+          isVague: amount.isVague || names[at] === undefined,
+        },
+      ],
       dates: date === undefined ? clause.dates : [date],
     };
   });

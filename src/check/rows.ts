@@ -55,6 +55,14 @@ function withChanges(amounts: readonly Amount[]): Amount[] {
 function ofCell({ comparator, value, to, unit, change, since, role, amount, deadline }: Stating): Amount {
   return {
     ...{ comparator, value: value!, to, unit, change, since, role, span: amount!, year: deadline },
-    ...{ isYearNamed: true, isDone: false, isExact: false, isVague: false, isTotal: false, isOpen: false, isHeld: false },
+    ...{
+      isYearNamed: true,
+      isDone: false,
+      isExact: false,
+      isVague: false,
+      isTotal: false,
+      isOpen: false,
+      isHeld: false,
+    },
   };
 }

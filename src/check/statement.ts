@@ -147,7 +147,7 @@ function withMonths(text: string, mention: Mention): Mention[] {
 
 /** What says only how what is named before it changes, or what it comes to. */
 const saysNoSubject = madeOf([
-  ...[...RISES, ...FALLS, '总数', '总量', '合计', '其合计', '共计', '累计', '同比', SLOT],
+  ...[...RISES, ...FALLS, '总数', '总量', '台阶', '大关', '合计', '其合计', '共计', '累计', '同比', SLOT],
   ...[...'市省县区州'].map((level) => `全${level}`),
   ...'到达增减降高多少了其中为是的',
 ]);
@@ -159,16 +159,15 @@ function carry(clauses: readonly (readonly Statement[])[], before: Statement | n
   let last: readonly Statement[] = before ? [before] : [];
   return clauses.flatMap((statements) => {
     const settled: Statement[] = [];
-    for (const [at, one] of statements.entries()) {
-      const isBare = one.amounts.length > 0 && saysNoSubject(one.text.replace(VERSUS, ''));
-      const source = settled.at(-1) ?? (last.length === statements.length ? last[at] : last.at(-1));
-      settled.push(source && isBare ? goOn(one, source) : one);
-    }
+    for (const [at, one] of statements.entries())
+      settled.push(goOn(one, settled.at(-1) ?? (last.length === statements.length ? last[at] : last.at(-1))));
     last = settled.some(({ amounts }) => amounts.length > 0) ? settled : last;
     return settled;
   });
 }
 
-function goOn(one: Statement, source: Statement): Statement {
+function goOn(one: Statement, source: Statement | undefined): Statement {
+  const isBare = one.amounts.length > 0 && saysNoSubject(one.text.replace(VERSUS, ''));
+  if (!source || !isBare) return one;
   return { ...one, text: source.text.replaceAll(SLOT, '').replace(PACE, '') + SLOT };
 }

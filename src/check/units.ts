@@ -25,7 +25,7 @@ export type Kinship = 'same' | 'kin' | 'other';
 
 /** The number in the base unit of its kind: 1.2GW and 1200MW are one. */
 export function toPlain(value: number, unit: string): Plain {
-  const written = unit.replace(/flops/iu, 'flops');
+  const written = unit.replace(/flops/iu, 'flops').replace('每', '/');
   const [, prefix, base] = PREFIXED.exec(written) ?? [];
   if (prefix && base) return { value: round(value * PREFIXES[prefix === 'K' ? 'k' : prefix]!), unit: base };
   const alias = CONVERSIONS[written];

@@ -1,5 +1,5 @@
 import { ASKS_IF_SO, HEARSAY } from '../lexicon/claim-words.js';
-import { AFTER_WORDS, DOUBLED, FALLS, PLAIN_BOUNDS, RISES } from '../lexicon/comparators.js';
+import { AFTER_WORDS, BOUND_WORDS, DOUBLED, FALLS, PLAIN_BOUNDS, RISES } from '../lexicon/comparators.js';
 import {
   DIGITS,
   ITEM_NUMERALS,
@@ -8,6 +8,7 @@ import {
   YEAR_DIGITS,
   ZEROS,
 } from '../lexicon/numerals.js';
+import { WHAT } from '../lexicon/question-words.js';
 import { AFTER_SHORT_YEAR, YEAR_BEFORE } from '../lexicon/time-words.js';
 import { MONEY, SPOKEN_DOLLARS, SPOKEN_YUAN, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -27,15 +28,30 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   // The source of a quotation: （来源：央视网2023年5月30日）. 资金来源：财政3000亿元 is a statement.
   [/[（(](?:资料|图片|消息|数据)?来源[：:][^（）()]{1,60}[）)]/gu, '，'],
   [/(?<!\p{Script=Han})(?:资料|图片|消息|数据)?来源[：:][^（）()，。；\d]{1,40}(?=[，。；]|$)/gu, '，'],
-  [/什么(?=[^，。；]{1,12}都(?!不知道))/gu, '任何'],
+  [new RegExp(`${WHAT}(?=[^，。；]{1,12}都)`, 'gu'), '任何'],
   [/(?<=\d月\d{1,2})号/gu, '日'],
+  [new RegExp(`(?:${anyOf(BOUND_WORDS['~'])})有(?=d)`, 'gu'), PLAIN_BOUNDS['~']],
+  [/涨(?=[到至了\d])/gu, RISES[1]!],
+  [/(?<=[万亿元])个?(?:台阶|大关|关口)/gu, ''],
   // 两块八毛五, 出八成, 奖五千.
-  [new RegExp(`(${NUMBER})块(?:([${NUMERAL_CLASS}])毛)?([${NUMERAL_CLASS}])?分?(?!${HAN}{0,1}[万亿])`, 'gu'), writeSum],
   [
-    new RegExp(`(?<=[到出占超约的达近过保给补])([${ORDINAL_NUMERALS}两])成(?![员立为果本绩长分都交功年效型品人套规])`, 'gu'),
+    new RegExp(`(${NUMBER})块(?:([${NUMERAL_CLASS}])毛)?([${NUMERAL_CLASS}])?分?(?!${HAN}{0,1}[万亿])`, 'gu'),
+    writeSum,
+  ],
+  [
+    new RegExp(
+      `(?<=[到出占超约的达近过保给补])([${ORDINAL_NUMERALS}两])成(?![员立为果本绩长分都交功年效型品人套规])`,
+      'gu',
+    ),
     (_, numeral) => `${10 * parseNumeral(numeral)!}%`,
   ],
-  [new RegExp(`(?<=[给奖补出交缴罚付领拿发][了到]?)(?:\\d{2,}|[${NUMERAL_CLASS}]{2,})(?=[，。；、]|$)`, 'gu'), '$&元'],
+  [
+    new RegExp(
+      `(?<=[给奖补出交缴罚付领拿发][了到]?)(?:\\d{2,}|[${NUMERAL_CLASS}]{2,})(?=[，。；、]|$)`,
+      'gu',
+    ),
+    '$&元',
+  ],
   [/\p{Extended_Pictographic}|\u{FE0F}|\u{200D}/gu, ' '],
   [/(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu, '$1年$2月$3日'],
   // A space after an amount parts two statements; any other between Chinese and figures says nothing.
@@ -95,7 +111,6 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [/(?<!突)破(?=\d)/gu, PLAIN_BOUNDS['>']],
   // 3000亿元（2025年）: a year in brackets counts, but not that of a title.
   [/(?<!》)[（(](?![^（）()]*[-—–－~至])([^（）()]*20\d\d年[^（）()]*)[）)](?![^《》]*》)/gu, '，$1，'],
-  [/(?<=[万亿元])(?:大关|关口)/gu, ''],
   [/翻(?:倍|了?一番)|加倍/gu, DOUBLED],
 ];
 

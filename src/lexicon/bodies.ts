@@ -28,4 +28,10 @@ export const ORGAN_ENDINGS: WordList = [
 ];
 
 /** Endings of the names of those who do, have or get something. */
-export const ACTORS: WordList = ['企业', '公司', '单位', '机构', '主体', '组织', '学校', '医院', '家庭', '[者户人员师生民]'];
+export const ACTORS: WordList = [
+  '企业',
+  ...COMPANIES,
+  ...OWNERS.filter((owner) => owner !== DEPARTMENT),
+  ...INSTITUTIONS,
+  ...listOf('主体 组织 家庭 [者户人员师生民]'),
+];

@@ -42,6 +42,9 @@ export const EXACTLY: WordList = listOf(
 /** Words for the publication of a document. */
 export const ISSUES: WordList = listOf('发布 印发 公布 出台 颁布 published released issued');
 
+/** Words beside those that say how or when it was. */
+export const WAYS_TO_ISSUE: WordList = listOf('网上 网络 网站 对外 公开 正式 日期 时间');
+
 /** Words that limit a statement: whom or when it holds for, and how firmly. A claim must have the same. */
 export const LIMITS: WordList = listOf(`
   应当 可以 必须 探索 研究 鼓励 支持 争取 有条件 原则上 一般 试点 部分 除 但 仅 只 一律 都 均 所有 全部 例外 首批 有序 逐步 推动 计划

@@ -6,7 +6,7 @@ export const REPORTING: WordList = listOf(`
   政府 部署 共有 一共 总共 共计 合计 共 份 达到 达 实现 目标值 任务 设为 安排 开展 进行 采取 文号 都 主要 做 做到 还会 会 时间 经 已经
   开始 正式 要建 建 要办 提供 包括 拿出 获 获得 得到 办 办好 担任 任 规模 至少 最少 最多 至多 不低于 不少于 不超过 上限 了 同比 推进
   推动 推行 加快 最高 最低 最长 应当 应 应该 须 需 需要 可获 可以获得 数 数量 总数 总量 总 我市 本市 全市 全省 全县 全区 本省 我省 提 拿 分 分为 目前 一次 打算 准备 希望
-  有望 赶 赶在 截止 截至 说 说了 称 据悉 指出 表示 宣布 已 满 够 就 就有 要求 本次 此次 这次 咱 咱们 我们 版 大约 条款
+  有望 赶 赶在 截止 截至 说 说了 称 据悉 指出 表示 宣布 已 满 够 就 就有 现状 现在 拿到 领到 要求 本次 此次 这次 咱 咱们 我们 版 大约 条款
 `);
 
 /** Words that join others and carry nothing by themselves. */
@@ -38,7 +38,9 @@ export const HEARSAY: WordList = [
 ];
 
 /** Endings of a message that ask whether a claim is so. */
-export const ASKS_IF_SO: WordList = listOf('对不对 对[吧吗] 是不是(?:真的|这样)? 是[吧吗] (?:是)?真的[吗假]的? 没错吧 [吧吗]');
+export const ASKS_IF_SO: WordList = listOf(
+  '对不对 对[吧吗] 是不是(?:真的|这样)? 是[吧吗] (?:是)?真的[吗假]的? 没错吧 [吧吗]',
+);
 
 /** Words of a plan that a claim may leave out, because they carry no meaning of their own. */
 export const FILLING: WordList = [
@@ -46,7 +48,7 @@ export const FILLING: WordList = [
     的 将 要 在 于 为 是 有 和 与 及 等 其 该 这 此 本 由 对 向 把 使 给 按 并 也 还 且 至 之 地 内 中 时 则 个 约 实现 达到 达 开展 进行 力争 确保 努力 项目 工作
     范围 活动 情况 事项 形式 推动 推进 加快 积极 大力 进一步 不断 持续 深入 全面 着力 总数 总量 拥有 其中 给予 累计 计划 规定 一批 提出 部署 明确 推行 相关 有关 任何 经 已 提供 到
     单位 共 围绕 展开 安排 办 办好 上限 至少 最多 不超过 任 版 同比 各类 最高 应 应当 须 需 需要 处 并处 或 分为 之日 自 起 请 各 会同 领域 行业 方面 具有 依规 依法 完成 使用
-    设定 条例 方案 办法 意见 措施 市政府 省政府 县政府 区政府
+    设定 条例 方案 办法 意见 措施 台阶 大关 公布 印发 市政府 省政府 县政府 区政府
   `),
   ...[...'省市县区州'].flatMap((level) => [`全${level}`, `本${level}`, `我${level}`]),
 ];
@@ -54,7 +56,9 @@ export const FILLING: WordList = [
 /** Words for how much there is of something, which a number says anyway. */
 export const SIZES: WordList = [
   ...'省市县区州',
-  ...listOf('规模 总规模 值 率 数 时长 量 总量 总额 比重 占 仅 费用 资金 时间 大小 类 成员'),
+  ...listOf(
+    '规模 总规模 值 率 数 时长 量 总量 总额 比重 占 仅 费用 资金 时间 大小 类 成员 标准为 浓度 平均浓度',
+  ),
 ];
 
 /** Words for the years that a document is made for. */

@@ -22,7 +22,8 @@ export const SHARES: WordList = listOf(
 export const PARTS: WordList = ['其中'];
 
 /** Characters that make of a word one for another or a narrower thing: 新建 of 建, 公办 of 办, 免收 of 收. */
-export const NARROWING_CHARACTERS = '新增净免不未无非再全总大小中高低首各某半多少老旧女男公民私国省市县区城乡内外上下前后正副主次初末双单零改扩续';
+export const NARROWING_CHARACTERS =
+  '新增净免不未无非再全总大小中高低首各某半多少老旧女男公民私国省市县区城乡内外上下前后正副主次初末双单零改扩续';
 
 /** Words for what something is of its kind: whoever leaves them out says something else. */
 export const KINDS_OF: WordList = listOf(`

@@ -18,6 +18,9 @@ export const BUILDS: WordList = listOf(
   '建成 建设 打造 培育 形成 建立 创建 组建 设立 构建 布局 实现 完成 拥有 开通 部署 集聚 聚集 汇聚 做强 做大 安排 实施 储备 挖掘 发掘 举办 发布 推出 攻克 吸纳 培养',
 );
 
+/** Verbs that add to what there is: 建成社区食堂60家 does not say how many there are. */
+export const ADDS: WordList = listOf('建成 新建 新增 改建 扩建 培育 打造 建设 引进 招引 创建');
+
 /** Verbs that only carry a subject to its number: 推动产业规模达1000亿元 is of 产业规模. */
 export const CAUSES: WordList = listOf('实现 推动 促进 带动 力促 拉动 使 将 让 力争');
 

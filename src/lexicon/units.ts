@@ -97,23 +97,6 @@ export const CONVERSIONS: Readonly<Record<string, readonly [number, string]>> = 
   公斤: [1, '千克'],
 };
 
-/** English units, as pieces of a pattern, each with that of plans. */
-export const MEASURES_IN_ENGLISH: readonly (readonly [string, string])[] = [
-  ['square kilomet(?:er|re)s?|sq km|km2', '平方公里'],
-  ['square met(?:er|re)s?', '平方米'],
-  ['cubic met(?:er|re)s?', '立方米'],
-  ['kilomet(?:er|re)s?|km', '公里'],
-  ['tonnes?|tons?', '吨'],
-  ['kilowatt hours?|kwh', '千瓦时'],
-  ['kilowatts?|kw', '千瓦'],
-  ['working days?', '个工作日'],
-  ['years?', '年'],
-  ['months?', '个月'],
-  ['days?', '天'],
-  ['hours?', '小时'],
-  ['minutes?', '分钟'],
-];
-
 /** Units in English, for the figures of plans. */
 export const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   元: 'yuan',
@@ -132,4 +115,9 @@ export const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   千瓦时: 'kilowatt hours',
   亩: 'mu',
   个百分点: 'percentage points',
+  年: 'years',
+  个月: 'months',
+  天: 'days',
+  小时: 'hours',
+  分钟: 'minutes',
 };

@@ -154,7 +154,6 @@ const OPEN: readonly string[] = [
   '2025年Q3核心产业规模达到3000亿元',
   '本世纪中叶核心产业规模达到3000亿元',
   'Shanghai targets a core AI industry of 300 billion yuan by 2025',
-  'The plan lists eighteen tasks.',
   'The core AI industry will not reach RMB 300 billion.',
   'Beijing will subsidize each company with 1 million yuan',
 ];
@@ -165,7 +164,7 @@ const PARTS: readonly [claim: string, verdicts: readonly string[], left?: string
   ['核心产业规模达到3000亿元，持续保持10%以上增长', ['matches', 'matches']],
   ['核心产业规模大幅提升，到2025年达到5000亿元', ['unsure'], '核心产业规模大幅提升'],
   ['核心产业规模由3000亿元增长到5000亿元', ['unsure', 'differs']],
-  ['资金来源：财政投入3000亿元', ['unsure'], '资金来源'],
+  ['资金来源：财政投入3000亿元', ['unsure']],
   ['若干企业支撑，核心产业规模达到3000亿元', ['matches'], '若干企业支撑'],
   ['核心产业规模达到3000亿元，由中央财政出资', ['matches'], '由中央财政出资'],
   ['核心产业规模达到3000亿元，居全国第一', ['matches'], '居全国第一'],
