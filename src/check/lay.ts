@@ -68,9 +68,7 @@ function settle(layout: Layout, said: Said, table: Table, before: string): Laid 
     left.map((run) => run.words),
   );
   const isDenied = denies(mine, theirs);
-  const isOffice = (at: number): boolean => OFFICE.test(words[at + 1]?.word ?? '');
-  const numbers = layout.lacking.filter((at) => /\d/u.test(words[at]!.word) || isOffice(at));
-  const isSwapped = !isDenied && isSwap(layout, missing.length > 0 ? missing : numbers, left);
+  const isSwapped = !isDenied && isSwap(layout, missing.length > 0 ? missing : numbersOf(layout), left);
   const isSettled = isDenied || isSwapped || isAllowed(mine, theirs);
   const isMoved = slots.length === 0 && !layout.isOrdered;
   return {
@@ -113,6 +111,11 @@ function denies(mine: readonly string[], theirs: readonly string[]): boolean {
     (permits(mine) && theirs.length === 1 && isNegative(theirs[0]!)) ||
     (permits(theirs) && mine.length === 1 && isNegative(mine[0]!));
   return isNegated || isReversed;
+}
+
+/** The numbers and offices that a statement lacks, wherever else they stand. */
+function numbersOf({ words, lacking }: Layout): number[] {
+  return lacking.filter((at) => /\d/u.test(words[at]!.word) || OFFICE.test(words[at + 1]?.word ?? ''));
 }
 
 /** 可以申报 is 鼓励申报. */
