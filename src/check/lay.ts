@@ -56,11 +56,23 @@ function inActive(words: readonly Lexeme[]): readonly Lexeme[] | null {
 }
 
 function settle(layout: Layout, said: Said, table: Table, before: string): Laid {
+  const isSaid = (word: string): boolean =>
+    GOES_ON.test(word) || (layout.slots().length > 0 && isBuild(word));
+  const missing = layout.lacking.filter((at) => !layout.isAround(at) && !isSaid(layout.words[at]!.word));
+  const isLike = missing.length <= MOST_MISSING && isRow(missing);
+  return isLike ? compareRest(layout, missing, said, table, before) : UNLIKE;
+}
+
+/** Compares the words that only one side has. @param missing the places of those of the claim */
+function compareRest(
+  layout: Layout,
+  missing: readonly number[],
+  said: Said,
+  table: Table,
+  before: string,
+): Laid {
   const { words } = layout;
   const slots = layout.slots();
-  const isSaid = (word: string): boolean => GOES_ON.test(word) || (slots.length > 0 && isBuild(word));
-  const missing = layout.lacking.filter((at) => !layout.isAround(at) && !isSaid(words[at]!.word));
-  if (missing.length > MOST_MISSING || !isRow(missing)) return UNLIKE;
   const over = leftOver(layout, said.text, table.name, before);
   const left = missing.length === 0 && isOnlyOne(layout, over, said, table) ? [] : over;
   const [mine, theirs] = withoutAgreed(
