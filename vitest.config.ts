@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
-    // discord.js and the dictionary are loaded once a worker, not once a file: a third of the time.
+    // The dictionary and the libraries are loaded once a worker, not once a file: a third of the time.
     isolate: false,
     maxWorkers: '100%',
     // On a busy machine; what hangs still fails.

@@ -32,7 +32,7 @@ const takingTurns =
     return new SharedThrottler(folder, session_start_limit.max_concurrency);
   };
 
-/** Discord's gateway, which reconnects by itself; events come raw, as what discord.js cannot read would end the process. */
+/** Discord's gateway, which reconnects by itself; events come raw, as a client that reads them would end the process at one it cannot read. */
 export class Gateway {
   /** Rejects when the gateway closes for good, which only a person can mend. @throws ActionableError */
   readonly refused: Promise<never>;
