@@ -21,11 +21,7 @@ export async function openLibrary(env: Env, folder?: string): Promise<Library> {
   return createLibrary(corpus, loadWordsOf(corpus, dictionaryFolder), env.cacheFolder);
 }
 
-/**
- * Opens the documents in OpenSearch.
- * @param atHand how many of them to keep in memory whole; a few thousand by default
- * @throws ActionableError where it cannot be reached or holds no such corpus
- */
+/** Opens the documents in OpenSearch, `atHand` of them in memory. @throws ActionableError where they cannot be reached */
 export async function openEngine(address: Address, atHand?: AtHand): Promise<Library> {
   const { openCorpus } = await import('./index/open-search/open-corpus.js');
   const load = (taught: readonly string[]): Words => loadWords(dictionaryFolder, taught);

@@ -31,10 +31,7 @@ export function cacheFolderOf(platform: NodeJS.Platform, home: string, variables
   return join(home, ...(platform === 'darwin' ? ['Library', 'Caches'] : ['.cache']), 'ceyuan');
 }
 
-/**
- * Resolves a path from the command line. npm runs scripts in the project's folder and names the user's in INIT_CWD;
- * elsewhere that variable belongs to another project.
- */
+/** Resolves a path from where the user called npm, as INIT_CWD says; elsewhere that belongs to another project. */
 export function namedPath(path: string, calledFrom: string | undefined): string {
   const stands = process.cwd() === projectFolder ? calledFrom : undefined;
   return resolve(stands ?? process.cwd(), path);

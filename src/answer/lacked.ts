@@ -47,10 +47,7 @@ const CHINESE = /^\p{Script=Han}{2,}$/u;
 const LATIN = /^[a-z]{2,}$/u;
 const HAN = /\p{Script=Han}/u;
 
-/**
- * What to report as not mentioned, as it was typed: quotations and terms of which the document holds no part or other
- * form (北京市政府 for 北京市人民政府), but no fragments of words (the G of 5G).
- */
+/** Tells as typed what the document lacks in any form (北京市人民政府 is 北京市政府), but no fragments of words (the G of 5G). */
 export function unmentioned(hit: Hit, question: Question): string[] {
   const { document } = hit.passage.section;
   const text = `${fold(document.title)} ${document.folded}`;

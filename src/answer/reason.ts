@@ -11,10 +11,7 @@ import { putFirst } from './move-hit.js';
 const ASKS = new RegExp(anyOf(ASKS_REASON), 'u');
 const GIVES = new RegExp(anyOf(GIVES_REASON), 'u');
 
-/**
- * Whether a hit gives the reason or the aim, if one is asked for, of something that its document mentions. Plans and laws
- * say these in set words, prose need not.
- */
+/** Whether a hit gives the reason that is asked for of what its document mentions: plans and laws say these in set words. */
 export function isReasoned({ text, terms }: Question, { passage: { section }, answer }: Hit): boolean {
   const { type, folded } = section.document;
   const [, asked] = fold(text).split(ASKS, 2);

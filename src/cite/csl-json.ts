@@ -9,10 +9,7 @@ export function toCslJson(source: CitedSource): string {
   return `[\n  {\n    ${fields.join(',\n    ')}\n  }\n]`;
 }
 
-/**
- * Names the publisher as the author only: GB/T 7714 would part the page from its site by //, and APA leaves out a site
- * named as the author (Publication Manual, 7th ed., 10.16).
- */
+/** Names the publisher only as author: GB/T 7714 would part page and site by //, and APA (7th ed., 10.16) leaves the site out. */
 function toItem({ key, title, publisher, date, type, section, accessed, url }: CitedSource): CslItem {
   return {
     id: key,

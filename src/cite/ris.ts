@@ -1,10 +1,7 @@
 import { said } from './said.js';
 import type { CitedSource } from './source.js';
 
-/**
- * A record of RIS: one field a line, TY first and ER last; days have slashes
- * (https://en.wikipedia.org/wiki/RIS_(file_format)).
- */
+/** Writes a record of RIS, one field a line, TY first and ER last: https://en.wikipedia.org/wiki/RIS_(file_format). */
 export function toRis({ key, title, publisher, date, type, section, accessed, url }: CitedSource): string {
   return said(
     line('TY', url === null ? 'GEN' : 'ELEC'),

@@ -25,10 +25,7 @@ export async function loadSeeds(folder: string, general: string = folder): Promi
   return { documents, ...vocabularies };
 }
 
-/**
- * Reads documents one by one, as more may be visited than fit into memory; throws as `loadSeeds` does, after the last.
- * @param prepare makes the visitor, which gets each document with the name of its file
- */
+/** Reads documents one by one, as memory may not hold all; throws as `loadSeeds` does, after the last. */
 export async function visitSeeds(
   folder: string,
   general: string,

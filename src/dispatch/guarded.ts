@@ -17,11 +17,7 @@ export type Guarded = Dispatch & {
   readonly close: () => Promise<void>;
 };
 
-/**
- * Starts a dispatch that answers in workers, so that no question stops the process that talks with Discord.
- * @param report receives unexpected errors
- * @throws ActionableError where the commands or the documents cannot be used
- */
+/** Starts workers, so that no question stops the process that talks with Discord. @throws ActionableError where it cannot */
 export async function startDispatch(program: Program, report: (error: unknown) => void): Promise<Guarded> {
   const commands = await loadCommands(program.commands);
   let { env } = program;

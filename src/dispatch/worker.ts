@@ -18,10 +18,7 @@ export type Worker = {
 /** A worker's program: its file, the folder of its commands, and its environment. */
 export type Program = { readonly file: string; readonly commands: string; readonly env: NodeJS.ProcessEnv };
 
-/**
- * Starts a worker and waits until it is ready; it ends at the latest with the signal.
- * @throws ActionableError with its reason where it refuses
- */
+/** Starts a worker, which ends at the latest with the signal. @throws ActionableError with its reason where it refuses */
 export async function startWorker(
   { file, commands, env }: Program,
   report: (error: unknown) => void,

@@ -38,10 +38,7 @@ export class Workers {
 
   private constructor(private readonly settings: WorkerSettings) {}
 
-  /**
-   * Starts the first, which answers alone until the others have started; those find the index saved.
-   * @throws Error where the first cannot start
-   */
+  /** Starts the first, whose index the others find saved. @throws Error where the first cannot start */
   static async start(settings: WorkerSettings): Promise<Workers> {
     const workers = new Workers(settings);
     workers.add(await settings.start(workers.closing.signal));

@@ -60,10 +60,7 @@ function rowsOf(table: Table): string[][] {
   return table.children.map((row) => row.children.map((cell) => tidy(wordsOf(cell))));
 }
 
-/**
- * The words that a reader sees, without marks, links, pictures and struck-out text. Beside Chinese punctuation CommonMark
- * takes two stars for text (年**）**), which no writer means.
- */
+/** The words that a reader sees: beside Chinese punctuation CommonMark takes two stars for text (年**）**), as nobody means. */
 function wordsOf(node: Nodes): string {
   switch (node.type) {
     case 'text':

@@ -44,10 +44,7 @@ export function isBounded(text: string, quantity: Quantity): boolean {
   return AT_LEAST.test(text.slice(prefix.start, span.end));
 }
 
-/**
- * Whether a clause grants something or says in which case. A grant of money in the sentence makes all its clauses such.
- * @param sentence null where each clause stands for itself, as in a report on all the work of a year
- */
+/** Whether a clause grants something or says in which case, as all clauses do whose sentence, if given, grants money. */
 export function isTerm(text: string, clause: Span, sentence: Span | null): boolean {
   const words = slice(text, clause);
   const whole = slice(text, sentence ?? clause);

@@ -18,10 +18,7 @@ const NUMERAL = new RegExp(`[${NUMERAL_CLASS}半番]`, 'u');
 
 type ReaderContext = { readonly setting: Setting; readonly clock: Clock; readonly years: Years };
 
-/**
- * Reads all facts of a document in the order of the text, and where tables with numbers stand that were not read.
- * @param isTask whether a section holds tasks: there a bound sets a target also without a year
- */
+/** Reads all facts, and where tables of numbers stand unread; in a section with tasks a bound sets a target without a year. */
 export function readFacts(
   document: Document,
   sections: readonly Section[],

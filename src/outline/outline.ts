@@ -11,10 +11,7 @@ export type { Comparator } from '../lexicon/comparators.js';
 export type { Fact, Narrowing, Role } from './fact.js';
 export type { Outline, Safeguard, Stated, Stating, Target, Task } from './types.js';
 
-/**
- * Reads the structure of a plan by general rules: its targets, tasks and safeguards, each with its place in
- * the text. The counts that the text states decide between readings, and a disagreement becomes a warning.
- */
+/** Reads targets, tasks and safeguards; the counts that the text states decide between readings, else they become warnings. */
 export function readOutline(document: Document, sections: readonly Section[]): Outline {
   const statements = readStated(document, sections);
   const safeguards = readSafeguards(document, sections, statements.safeguards);

@@ -44,10 +44,7 @@ function underHeading(part: Section): Safeguard[] {
   return bareMeasures(part).map((item) => ({ ...item, section: part }));
 }
 
-/**
- * 提出加强组织领导、…、全面统筹实施4项保障措施。 names them all, and the sentences after it say one after the
- * other how. Where another number of sentences follows, the names point to the sentence that holds them.
- */
+/** Tells apart the safeguards of a sentence that names them all (提出加强组织领导、…、全面统筹实施4项保障措施), by the sentences after it. */
 function listed(text: string, { count, section, index, span }: StatedCount): Safeguard[] {
   const sentence = section.sentences[index]!;
   const before = text.slice(sentence.start, span.start);

@@ -71,10 +71,7 @@ function actionEnds(words: string, place: number): number[] {
 const NO_THING = new RegExp(`^(?:${anyOf(NO_THINGS)})`, 'u');
 const PART_OF_PLAN = new RegExp(`(?:${anyOf(PLAN_CONTENT)})$`, 'u');
 
-/**
- * Whether the words can name something: two characters at least, one of them a letter.
- * @param isMeasured whether the words may name what a plan consists of, as its share is no count: 完成任务的80%
- */
+/** Whether words name something, by two characters and a letter; only if measured what a plan consists of: 完成任务的80%. */
 export function isNoun(words: string, isMeasured = false): boolean {
   const isWord = words.length >= FEWEST && /\p{L}/u.test(words) && !NO_THING.test(words);
   return isWord && (isMeasured || !PART_OF_PLAN.test(words));

@@ -6,11 +6,7 @@ import { chineseWords } from './synonyms.js';
 /** A short name between marks (《实施方案》, “创新”): long ones are found by the words inside them. */
 const NAME = /[《“「『]([\p{Script=Han}A-Za-z0-9+]{2,8})[》”」』]/gu;
 
-/**
- * Loads jieba, once for the process, with the words of a corpus.
- * @param dictionary the folder in which the build unpacked the dictionaries
- * @throws ActionableError when jieba or its dictionary was not built
- */
+/** Loads jieba, once a process, with the words of a corpus. @throws ActionableError when it or its dictionary was not built */
 export function loadWordsOf(corpus: Corpus, dictionary: string): Words {
   return loadWords(dictionary, userWords(corpus));
 }

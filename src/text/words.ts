@@ -19,11 +19,7 @@ export type Words = {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/**
- * Loads jieba, once a process, and teaches it the user's words.
- * @param dictionary the folder of the unpacked dictionaries
- * @throws ActionableError when jieba or its dictionary was not built
- */
+/** Loads jieba, once a process, and teaches it words. @throws ActionableError when jieba or its dictionary was not built */
 export function loadWords(dictionary: string, userWords: Iterable<string>): Words {
   const files = dictionaryFiles(dictionary);
   // Look first: jieba ends the whole process when a file is missing.

@@ -34,11 +34,7 @@ const AT_HAND: AtHand = { documents: 2_000, characters: 2_000_000 };
 const SHOWN = 25;
 const AT_ONCE = 100;
 
-/**
- * Opens a corpus.
- * @param load gives the words that a corpus was cut with, by what jieba was taught for it
- * @throws ActionableError where the engine cannot be reached or holds no such corpus
- */
+/** Opens a corpus, cut with the words that `load` gives. @throws ActionableError where none can be reached */
 export async function openCorpus(
   address: Address,
   load: (taught: readonly string[]) => Words,

@@ -18,10 +18,7 @@ export class ConnectionClosed extends Error {
   readonly code = 'CONNECTION_CLOSED';
 }
 
-/**
- * Retries a request while its connection closes before the whole response is there. Discord may have carried it out all
- * the same, so each request has to be safe to repeat: a callback counts once, a message carries a nonce.
- */
+/** Retries a request whose connection closes early; it must be safe to repeat, as Discord may have carried it out. */
 export function retryClosed(makeRequest: MakeRequest): MakeRequest {
   const attempt = async (retry: number, ...request: Parameters<MakeRequest>): Promise<ResponseLike> => {
     try {

@@ -12,11 +12,7 @@ import { managesMessages } from './permissions.js';
 import { userOf } from './person.js';
 import { type Answered, type Answering, nameOf, Responder, refuse } from './responder.js';
 
-/**
- * Answers one interaction, even an unreadable one.
- * @returns null for what this bot never offers, which gets no response
- * @throws Unreadable where it could not be read
- */
+/** Answers even what it cannot read; null for what this bot never offers, which gets no response. @throws Unreadable */
 export async function answerInteraction(
   interaction: APIInteraction,
   answering: Answering,

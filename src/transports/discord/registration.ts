@@ -23,10 +23,7 @@ const REACH = {
   ],
 };
 
-/**
- * The commands as Discord takes them (https://discord.com/developers/docs/interactions/application-commands); those of
- * one server have no reach of their own.
- */
+/** The commands as Discord takes them; those of one server have no reach of their own. */
 export function registrationOf(
   commands: Commands,
   guildId: string | undefined,

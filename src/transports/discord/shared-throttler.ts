@@ -3,18 +3,12 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { IIdentifyThrottler } from '@discordjs/ws';
 
-/**
- * The time between two shards that identify, in milliseconds: Discord allows one every five seconds for each key
- * (https://discord.com/developers/docs/events/gateway#rate-limiting), and timers are not exact.
- */
+/** Milliseconds between two shards that identify, a little more than the 5 s that Discord allows for each key. */
 const SLOT = 5_500;
 
 /** Whoever creates the file of a time slot identifies when it begins, so a process that dies leaves no lock behind. */
 export class SharedThrottler implements IIdentifyThrottler {
-  /**
-   * @param folder a folder shared by all these processes
-   * @param concurrency how many shards may identify at the same time, each with its own key
-   */
+  /** @param folder one for all these processes @param concurrency how many shards may identify at a time */
   constructor(
     private readonly folder: string,
     private readonly concurrency: number,

@@ -6,10 +6,7 @@ import { type Responses, responsesOver } from '../discord/responses.js';
 /** Pauses before a follow-up is retried, in milliseconds. */
 const PAUSES = [100, 200, 400, 800];
 
-/**
- * Puts the first response to an interaction into the HTTP body, and sends the rest by REST.
- * @param hand sends the first; resolves when it has been sent, rejects where nobody waits for it any more
- */
+/** Sends the rest by REST, and the first response by `hand`, which rejects where nobody waits for the HTTP body any more. */
 export function responsesInBody(
   rest: REST,
   hand: (response: APIInteractionResponse) => Promise<void>,

@@ -1,11 +1,7 @@
 import { isIP } from 'node:net';
 import type { MiddlewareHandler } from 'hono';
 
-/**
- * Refuses requests under other host names: another page whose name points here (DNS rebinding) could read ours.
- * Addresses cannot be repointed.
- * @param host what the server listens on
- */
+/** Refuses requests under other host names, as a page whose name points here (DNS rebinding) could read our answers. */
 export function ownHostsOnly(host: string): MiddlewareHandler {
   return async ({ req, text }, next) => {
     const name = nameIn(`http://${req.header('host') ?? ''}`);
