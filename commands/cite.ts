@@ -6,6 +6,7 @@ import {
   type Context,
   cardReply,
   citationReply,
+  citeInText,
   citePassage,
   contextButton,
   defineCommand,
@@ -77,7 +78,8 @@ const cite = defineCommand({
     if (chosen === 'image' || chosen === 'image-dark')
       return cardReply(quote, { ...shared, theme: PICTURES[chosen], marked: amountsIn(passage, context) });
     const cited = (style: CitationStyle): string => citePassage(passage, style, today);
-    return citationReply(quote, { citation: cited(chosen), source: cited('plain') }, shared);
+    const inText = citeInText(passage, chosen);
+    return citationReply(quote, { citation: cited(chosen), inText, source: cited('plain') }, shared);
   },
 });
 

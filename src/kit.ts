@@ -6,6 +6,7 @@ export type { CardTheme } from './card/card.js';
 export type { Check } from './check/finding.js';
 export { CITATION_STYLES, type CitationStyle, citePassage } from './cite/citation.js';
 export { linkToHeading } from './cite/fragment.js';
+export { citeInText } from './cite/in-text.js';
 export { callButton, contextButton, DISLIKE, quoteActions, sourceButton } from './command/actions.js';
 export { chartOption, chartThemeOf } from './command/chart-option.js';
 export { type Command, type Context, defineCommand } from './command/command.js';

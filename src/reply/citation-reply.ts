@@ -2,7 +2,7 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Quote } from '../answer/answer.js';
 import type { Locale, Localised } from '../locale.js';
 import { slice } from '../text/span.js';
-import { codeBlock, link, smallPrint } from './markdown.js';
+import { codeBlock, inert, link, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import { quoteText } from './quote-reply.js';
 import { type Choices, clip, menu, paragraph, type Reply, reply, row } from './reply.js';
@@ -10,6 +10,8 @@ import { sourceName } from './source-words.js';
 
 type Cited = {
   readonly citation: string;
+  /** What stands in the text beside the quote; null where the style has nothing to say there. */
+  readonly inText: string | null;
   /** The source in one plain line, which follows the quote. */
   readonly source: string;
 };
@@ -27,6 +29,13 @@ const PASTE: Localised = {
   'zh-TW': '引文和出處，可直接貼上：',
 };
 
+/** Before what stands in the text beside a quote. */
+const IN_TEXT: Localised = {
+  en: 'In the text, with the section:',
+  'zh-CN': '正文中标注（含章节）：',
+  'zh-TW': '正文中標註（含章節）：',
+};
+
 /** How much of a citation to show, in characters; only BibTeX of a title full of braces is longer. */
 const MAX_CITATION = 1400;
 
@@ -36,7 +45,7 @@ const MAX_SOURCE = 500;
 /** Shows a quote with its citation and with its source, each in a block to copy, and a menu of styles. */
 export function citationReply(
   quote: Quote,
-  { citation, source }: Cited,
+  { citation, inText, source }: Cited,
   { locale, styles, actions }: CitationReplySettings,
 ): Reply {
   const phrases = phrasesIn(locale);
@@ -45,6 +54,7 @@ export function citationReply(
   return reply([
     paragraph(`### ${phrases.citation}`),
     paragraph(codeBlock(clip(citation, MAX_CITATION))),
+    inText === null ? null : paragraph(smallPrint(`${IN_TEXT[locale]} ${inert(clip(inText, MAX_SOURCE))}`)),
     paragraph(`${quoteText(quote)}\n${smallPrint(link(sourceName(document, locale), quote.url))}`),
     paragraph(smallPrint(PASTE[locale])),
     paragraph(codeBlock(`“${words}”（${clip(source, MAX_SOURCE)}）`)),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CITATION_STYLES, type CitationStyle, citePassage } from '../../src/cite/citation.js';
+import { citeInText } from '../../src/cite/in-text.js';
 import type { Document } from '../../src/corpus/types.js';
 import { beijing } from '../support/plans.js';
 import { cite, LINK, passageOf, TODAY } from './citing.js';
@@ -65,6 +66,20 @@ describe('a citation of the plan', () => {
   ])('says under which headings the passage stands where %s has a place for it', (style, said) => {
     const inside = beijing().passages.find(({ section: { path } }) => path.length === 2)!;
     expect(citePassage(inside, style, TODAY)).toContain(said);
+  });
+
+  it.each<[CitationStyle, string | null]>([
+    ['gb-t-7714', '[1]三、主要内容 › 一是着力突破人工智能关键技术，引领产业高水平发展'],
+    ['apa', '(央视网, 2023, “三、主要内容 › 一是着力突破人工智能关键技术，引领产业高水平发展” section)'],
+    [
+      'bibtex',
+      '\\autocite[{三、主要内容 › 一是着力突破人工智能关键技术，引领产业高水平发展}]{beijing-ai-2023}',
+    ],
+    ['ris', null],
+  ])('or in the text, where %s has none in the reference', (style, said) => {
+    const inside = beijing().passages.find(({ section: { path } }) => path.length === 2)!;
+    expect(citeInText(inside, style)).toBe(said);
+    expect(citeInText(beijing().passages[0]!, style)).toBeNull();
   });
 
   it('gives the address of the page and not of the words', () => {

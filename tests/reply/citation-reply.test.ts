@@ -21,7 +21,7 @@ const SETTINGS = {
 } as const;
 
 /** A citation with its source in one line. */
-const cited = (citation: string, source = '规划') => ({ citation, source });
+const cited = (citation: string, source = '规划') => ({ citation, inText: null, source });
 
 /** The block that can be copied. */
 const blockOf = (reply: Reply): string => textsOf(reply).find((text) => text.startsWith('```')) ?? '';
