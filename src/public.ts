@@ -41,6 +41,8 @@ export type AnswerRecord = {
   readonly kind: 'fact' | 'passage' | 'list';
   /** Best first. */
   readonly quotes: readonly QuoteRecord[];
+  /** Of a question that asks several things, each of them as typed; left out if it asks one. */
+  readonly parts?: readonly { readonly question: string; readonly answered: boolean }[];
   /** The time taken, in milliseconds. */
   readonly ms: number;
 };

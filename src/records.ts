@@ -1,4 +1,5 @@
 import type { Answer, Quote } from './answer/answer.js';
+import type { AskedPart } from './answer/several.js';
 import { headed } from './corpus/sections.js';
 import type { ParsedDocument } from './outline/corpus.js';
 import type { AnswerRecord, DocumentRecord, Place, QuoteRecord } from './public.js';
@@ -10,9 +11,20 @@ export async function timed(
   ask: (question: string) => Promise<Answer>,
 ): Promise<AnswerRecord> {
   const started = performance.now();
-  const { status, kind, quotes } = await ask(question);
+  const { status, kind, quotes, parts } = await ask(question);
   const ms = performance.now() - started;
-  return { question, status, kind, quotes: quotes.map(toQuoteRecord), ms: Number(ms.toFixed(3)) };
+  return {
+    question,
+    status,
+    kind,
+    quotes: quotes.map(toQuoteRecord),
+    ...(parts.length === 0 ? {} : { parts: parts.map(toPartRecord) }),
+    ms: Number(ms.toFixed(3)),
+  };
+}
+
+function toPartRecord({ name, isAnswered }: AskedPart): { question: string; answered: boolean } {
+  return { question: name, answered: isAnswered };
 }
 
 /** A quote in the shape of the public interface. */

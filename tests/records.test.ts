@@ -27,6 +27,14 @@ describe('the JSON record of an answer', () => {
     }
   });
 
+  it('says of each part of a question whether it is answered', async () => {
+    const { parts } = await timed('城市大脑2.0在哪个区？火星基地什么时候建成？', library.answer);
+    expect(parts).toEqual([
+      { question: '城市大脑2.0在哪个区？', answered: true },
+      { question: '火星基地什么时候建成？', answered: false },
+    ]);
+  });
+
   it('says where the quote stands and what in it matters', async () => {
     const question = '核心产业规模要达到多少';
     const record = await timed(question, library.answer);

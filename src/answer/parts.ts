@@ -1,6 +1,6 @@
 import type { Document } from '../corpus/types.js';
 import { COMPARES } from '../lexicon/asking.js';
-import { HOW_MUCH } from '../lexicon/question-words.js';
+import { HOW_MUCH, WHAT } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { placeOf } from '../outline/names.js';
@@ -22,7 +22,7 @@ export function partsOf(text: string, entries: readonly ParsedDocument[]): Quest
   const compared = ASKS_COMPARISON.test(fold(text)) ? ofPlans(fold(text), entries) : [];
   if (compared.length > 1) return compared;
   const parts = readParts(text);
-  return parts.length > 1 ? parts.map((part) => ({ name: part, text: part, document: undefined })) : [];
+  return parts.length > 1 ? parts.map((part) => ({ ...part, document: undefined })) : [];
 }
 
 function ofPlans(folded: string, entries: readonly ParsedDocument[]): QuestionPart[] {
@@ -35,16 +35,15 @@ function ofPlans(folded: string, entries: readonly ParsedDocument[]): QuestionPa
   const asked = topic
     .replace(new RegExp(ASKS_COMPARISON, 'gu'), ' ')
     .replace(/(?<=\s)[省市区县州]|[和与跟同、]|的/gu, ' ');
-  return asked.trim() === ''
-    ? []
-    : named.map(({ entry, document }) => ({
-        name: document.title,
-        text: askIn(entry, asked.trim()),
-        document,
-      }));
+  return named.map(({ entry, document }) => ({
+    name: document.title,
+    text: askIn(entry, asked.trim()),
+    document,
+  }));
 }
 
-/** What plans are compared by is what they want to reach, where both say that. */
+/** What plans are compared by is what they want to reach, all in all or of a thing of which they say that. */
 function askIn(entry: ParsedDocument, topic: string): string {
+  if (topic === '') return `总体目标是${WHAT}`;
   return targetsOn(topic, [entry]).length > 0 ? `${topic}的目标是${HOW_MUCH}` : topic;
 }

@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '../text/span.js';
 import type { Answer, Quote } from './answer.js';
 
 /** A part of a question that asks for itself: one of its clauses, or what it asks of one of the plans that it names. */
@@ -19,10 +20,23 @@ export function joinAnswers(question: string, parts: readonly { name: string; an
   };
 }
 
-/** One sentence may answer both parts. */
+/** One sentence may answer several parts. */
 function distinct(quotes: readonly Quote[]): Quote[] {
-  const nameOf = ({ part: { section, span } }: Quote): string => `${section.document.id}@${span.start}`;
-  return [...new Map(quotes.map((quote) => [nameOf(quote), quote])).values()];
+  const found = new Map<string, Quote>();
+  for (const quote of quotes) {
+    const { section, span } = quote.part;
+    const name = `${section.document.id}@${span.start}`;
+    const before = found.get(name);
+    const others = before?.passage.id === quote.passage.id ? before.highlights : [];
+    found.set(name, { ...quote, highlights: union(others, quote.highlights) });
+  }
+  return [...found.values()];
+}
+
+/** Those of both, in order, none overlapping an earlier one. */
+function union(some: readonly Span[], others: readonly Span[]): Span[] {
+  const all = [...some, ...others].sort((a, b) => a.start - b.start);
+  return all.filter((span, at) => !all.slice(0, at).some((earlier) => overlaps(earlier, span)));
 }
 
 /** Whether the answers to the parts of a question say more than one to the whole: some are found, and none is a list. */

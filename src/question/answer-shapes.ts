@@ -6,7 +6,7 @@ import { TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 /** A number that counts something: not the 一 of 一批 or 统一, nor the 二 of 二是, nor that of 第二条. */
-export const COUNT = `(?:(?<![第\\d.])\\d[\\d.,]*|(?<![第(${AMOUNT_NUMERALS}])(?:(?![一零])[${AMOUNT_NUMERALS}]+(?![是、])|一(?=[个名家项条种座次位])))`;
+export const COUNT = `(?:(?<![第\\d.])\\d[\\d.,]*|(?<![第(${AMOUNT_NUMERALS}])(?:(?![一零])[${AMOUNT_NUMERALS}]+(?![是、])|一(?=[个名家项条种座次位](?!或))))`;
 
 /** Figures but for years, and for the versions of names: 2.0, 3.0. */
 export const FIGURE = `(?!(?:19|20)\\d\\d(?!\\d|[万亿]))${COUNT}`;

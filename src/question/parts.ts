@@ -1,3 +1,4 @@
+import { ITEM_COUNTERS } from '../lexicon/plan-parts.js';
 import { ENGLISH_QUESTION_WORDS, QUESTION_WORDS } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
@@ -10,25 +11,36 @@ export const ASKS = new RegExp(
 );
 const BETWEEN = /(?<=[，,；;。？?！!])/u;
 
-/** The fewest letters and digits of a part with its own subject; a shorter one takes that of the part before. */
-const FEWEST = 4;
+/** The fewest letters and digits of a part with a matter of its own, and of one with its own subject. */
+const [FEWEST, ENOUGH] = [2, 4];
 
-/** Splits a question into its parts, as typed; a simple one is its own part. */
-export function readParts(text: string): string[] {
+/** A part of a question as typed, and as it is asked by itself: with the subject of the first, where it has none. */
+export type TypedPart = { readonly name: string; readonly text: string };
+
+/** Splits a question into its parts; a simple one is its own part. */
+export function readParts(text: string): TypedPart[] {
   const parts: string[] = [];
   let lead = '';
   for (const clause of text.split(BETWEEN)) {
     lead += clause;
     if (!ASKS.test(fold(lead))) continue;
-    if (namesMatter(lead)) parts.push(lead);
+    if (parts.length === 0 || matterOf(lead).length >= FEWEST) parts.push(lead);
     else parts.push((parts.pop() ?? '') + lead);
     lead = '';
   }
   const whole = parts.length === 0 ? [lead] : [...parts.slice(0, -1), parts.at(-1)! + lead];
-  return whole.map((part) => part.trim().replace(/[，,；;。]$/u, ''));
+  const [first = ''] = whole;
+  return whole.map((part, at) => {
+    const name = part.trim().replace(/[，,；;。]$/u, '');
+    const isShort = at > 0 && matterOf(part).length < ENOUGH;
+    return { name, text: isShort ? `${fold(first).replace(ASKING, ' ')}${name}` : name };
+  });
 }
 
-function namesMatter(part: string): boolean {
+const ASKING = new RegExp(`${ASKS.source}(?:[${ITEM_COUNTERS}家人条项名位座元])?|[，,；;。？?！!]`, 'gu');
+
+/** The letters and digits of a part, beside those that ask. */
+function matterOf(part: string): readonly string[] {
   const matter = withoutFiller(fold(part)).replace(new RegExp(ASKS, 'gu'), '');
-  return (matter.match(/[\p{L}\p{N}]/gu) ?? []).length >= FEWEST;
+  return matter.match(/[\p{L}\p{N}]/gu) ?? [];
 }

@@ -24,6 +24,18 @@ describe('a question that asks two things', () => {
     ]);
   });
 
+  it('is asked of the same subject where the second part names none', async () => {
+    const { status, quotes, parts } = await all.answer('青屿2023年储能企业多少家，产值多少');
+    expect([status, parts]).toEqual([
+      'answered',
+      [
+        { name: '青屿2023年储能企业多少家', isAnswered: true },
+        { name: '产值多少', isAnswered: true },
+      ],
+    ]);
+    expect(quotes.map(({ text }) => text).join()).toMatch(/企业86家.*产值约210亿元/su);
+  });
+
   it('stays one where a part names nothing by itself', async () => {
     expect((await library.answer('算力伙伴计划是什么，在哪里？')).parts).toEqual([]);
   });
@@ -40,6 +52,12 @@ describe('a figure that several plans set', () => {
 
   it('is told alone where the question names its plan', async () => {
     expect((await all.answer('北京的核心产业规模目标是多少')).differing).toBeNull();
+  });
+
+  it('is what plans want to reach where a question compares them in nothing', async () => {
+    const { quotes, parts } = await all.answer('北京和江州有什么不同');
+    expect(parts.length).toBeGreaterThan(1);
+    expect(quotes.some(({ text }) => text.includes('总体目标'))).toBe(true);
   });
 
   it('is given for each plan that a question compares', async () => {
