@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { beforeAll, expect, onTestFinished } from 'vitest';
+import { once } from '../../src/memo.js';
 
 /** Where Chromium and its kin are installed. */
 const PLACES = [
@@ -38,14 +39,14 @@ export type Looking = {
   readonly mayFail?: string;
 };
 
-/** Opens pages in one browser for the tests of a file. */
+/** One browser for all files of a worker, with which it ends. */
+const launch = once((): Promise<Browser> => chromium.launch({ executablePath: executablePath! }));
+
+/** Opens pages in a browser, each with nothing kept from others. */
 export function useBrowser(): (url: string, looking?: Looking) => Promise<Page> {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executablePath! });
-  });
-  afterAll(() => browser?.close());
+  beforeAll(launch);
   return async (url, looking = {}) => {
+    const browser = await launch();
     const { locale = 'zh-CN', width = 900, colorScheme = 'light', mayFail } = looking;
     const viewport = { width, height: 800 };
     const context = await browser.newContext({ locale, colorScheme, viewport, hasTouch: width < NARROW });
