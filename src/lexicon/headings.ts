@@ -25,14 +25,21 @@ export const TERMS: WordList = listOf(
 );
 
 /** Words by which a sentence grants money: the numbers of all its clauses are no goals. */
-export const MONEY_GRANTS: WordList = ['补[贴助偿](?!性|比例)', '奖[励补]', '资助', '贴息', '罚款'];
+export const MONEY_GRANTS: WordList = [
+  '(?<!风险)补[贴助偿](?!性|比例)',
+  '奖[励补]',
+  '资助',
+  '贴息',
+  '罚款',
+  '给予.{0,20}(?:资金|费).{0,4}支持',
+];
 
 /** Words by which a clause grants money or binds somebody: its numbers are no goals. */
 export const GRANTS: WordList = [
   ...MONEY_GRANTS,
-  ...listOf(
-    '收费 贷款(?!增速|余额|规模|总额|增长) 免租 租金 授信 给予 优惠 抵[减扣] 应当 不得 每家 每人 单个 单笔 最高',
-  ),
+  '(?<!(?:新增|推动发放).{0,8})贷款(?!增速|余额|规模|总额|增长|增量)',
+  '不得(?![低少超高大小多长短][于过於])',
+  ...listOf('收费 免租 租金 授信(?!企业|余额|规模|总额) 给予 优惠 抵[减扣] 应当 每家 每人 单个 单笔 最高'),
 ];
 
 /** Words that follow a year in the heading of the work of that year: 2026年工作安排. */

@@ -1,6 +1,6 @@
 import { EFFORTS } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
-import { DATE_LEADS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
+import { COMPARES, DATE_LEADS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { asides } from './clauses.js';
@@ -46,7 +46,7 @@ export const LAST = 'last';
 
 /** The tenth five-year plan ended in 2005, the fourteenth in 2025. */
 const TENTH_PLAN_END = 2005;
-const BASE_LEAD = /^(?:较|比|与|相比|以|相当于)$/u;
+const BASE_LEAD = new RegExp(`^(?:${anyOf(COMPARES)}|以)$`, 'u');
 const FUTURE_LEAD = new RegExp(`到$|^(?:至|展望|${anyOf(EFFORTS)})$`, 'u');
 
 /** Reads all years of a sentence in order, 今年 too where it is known which one that is. */
@@ -55,7 +55,7 @@ export function readYears(text: string, sentence: Span, years: Years): Mention[]
   if (!NAMES_YEARS.test(words)) return [];
   const found = [
     ...[...words.matchAll(YEAR)].map((match) => readYear(match, years)),
-    ...[...words.matchAll(FIVE_YEARS)].map(readFiveYears),
+    ...[...words.matchAll(FIVE_YEARS)].map((match) => readFiveYears(match, years)),
     ...(years.now === null
       ? []
       : [...words.matchAll(RELATIVE)].map((match) => readRelative(match, years.now!))),
@@ -95,11 +95,14 @@ function kindOf({ groups }: RegExpExecArray, published: number | null): Mention[
   return published === null || Number(year) > published || end !== '' ? 'implied' : 'past';
 }
 
-function readFiveYears(match: RegExpExecArray): Mention {
+/** A plan that ends after the publication is to be carried out still, one that ended before is over. */
+function readFiveYears(match: RegExpExecArray, { published }: Years): Mention {
   const { plan = '', end = '' } = match.groups ?? {};
-  const number = plan === '' ? 0 : DIGITS.indexOf(plan) + 1;
-  const kind = end.endsWith('以来') ? 'past' : end.endsWith('末') ? 'stated' : 'implied';
-  return { span: spanOf(match), kind, date: String(TENTH_PLAN_END + 5 * number) };
+  const last = TENTH_PLAN_END + 5 * (plan === '' ? 0 : DIGITS.indexOf(plan) + 1);
+  const isOver = end.endsWith('以来') || (published !== null && last < published);
+  const isToCome = end.endsWith('末') || (published !== null && last > published);
+  const kind = isToCome ? 'stated' : 'implied';
+  return { span: spanOf(match), kind: isOver ? 'past' : kind, date: String(last) };
 }
 
 function readRelative(match: RegExpExecArray, now: number): Mention {

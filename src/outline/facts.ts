@@ -81,7 +81,7 @@ class FactReader {
     if (setting === 'ground' || isBefore(year, outer.years.now))
       return { ...outer, setting: 'ground', clock: NO_CLOCK };
     if (year !== null) return { ...inYear(outer, year), setting: setsGoals(setting) ? setting : 'yearly' };
-    const end = endOfPeriod(section);
+    const end = endOfPeriod(section, this.published);
     if (end !== null)
       return {
         ...outer,

@@ -4,7 +4,7 @@ import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { slice, wholeOf } from '../text/span.js';
 import { readYears } from './deadlines.js';
-import { partName } from './titles.js';
+import { headingWords, partName } from './titles.js';
 
 /**
  * Which amounts of a section are targets.
@@ -53,11 +53,13 @@ export function yearOfWork(section: Section, now: number | null): number | null 
   return /^\d/u.test(year) ? Number(year) : now;
 }
 
-/** The last year of the five that a heading names with the work in them: “十五五”时期主要任务; null where it names none. */
-export function endOfPeriod(section: Section): string | null {
-  const name = partName(section);
-  const [period] = WORK.test(name) ? readYears(name, wholeOf(name), { published: null, now: null }) : [];
-  return period && FIVE_YEARS.test(slice(name, period.span)) ? period.date : null;
+/** The last of the five years to come that a heading names with the work in them (“十五五”时期主要任务); null for none. */
+export function endOfPeriod(section: Section, published: number | null): string | null {
+  const name = headingWords(section);
+  if (!WORK.test(name) || GROUND_NAME.test(name)) return null;
+  const [period] = readYears(name, wholeOf(name), { published, now: null });
+  const opens = period?.span.start === 0 && FIVE_YEARS.test(slice(name, period.span));
+  return opens && Number(period.date) >= (published ?? 0) ? period.date : null;
 }
 
 const WORK = new RegExp(anyOf(YEAR_OF_WORK), 'u');

@@ -151,9 +151,16 @@ function isProse(
   next: TextLine,
   widest: number,
 ): boolean {
-  const isWithin = before?.words.endsWith('；') || (/\d$/u.test(words) && COUNTED.test(next.words));
+  const isWithin =
+    before?.words.endsWith('；') ||
+    words.endsWith('、') ||
+    QUOTATION.test(next.words) ||
+    (/\d$/u.test(words) && COUNTED.test(next.words));
   return isWithin || PROSE.test(words) || BARE_MARKER.test(words) || width >= widest * FULL;
 }
+
+/** A name in marks that a program set on a line of its own. */
+const QUOTATION = /^[“《][^“”《》]{1,40}[”》]$/u;
 
 /** What goes on with a number: 8000 and 亿元以上 under it. */
 const COUNTED = new RegExp(`^(?:[十百千万亿]|${UNIT})`, 'u');

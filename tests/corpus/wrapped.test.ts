@@ -79,6 +79,20 @@ describe('lines that were wrapped at a width', () => {
     ]);
   });
 
+  it('are one where a program set a name or an item of a row on a line of its own', () => {
+    const body =
+      '二、重点任务\n（一）服务基层。2027年全市\n“三支一扶”\n计划招募不少于1800人，做好人员的培训和\n管理工作。\n（二）建设项目。新开工项目2600个以上、\n竣工1200个以上，加快形成更多的实物工作\n量。';
+    expect(
+      seed(body)
+        .outline()
+        .targets.map(({ value, deadline }) => [value, deadline]),
+    ).toEqual([
+      [1800, '2027'],
+      [2600, null],
+      [1200, null],
+    ]);
+  });
+
   it('are one over the number of a page, which is no sentence', () => {
     const body = WRAPPED.replace('百分之九\n', '百分之九\n— 2 —\n').replace('二、重点', '- 3 -\n二、重点');
     expect(sentencesOf(body).filter((sentence) => /^[—-]/u.test(sentence))).toEqual([]);

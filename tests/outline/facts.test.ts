@@ -253,3 +253,31 @@ describe('the part of a report on five years to come', () => {
     ]);
   });
 });
+
+describe('a sentence that names the five years to come', () => {
+  it('sets what it says for the last of them, but nothing by those that are over', () => {
+    const facts = readPlanText(
+      '一、回望\n“十三五”时期，企业达到80家。\n二、展望\n建议“十五五”时期产值年均增长5.5%—6%。增速高于2023年，产量增长20%。',
+    ).outline.facts;
+    expect(facts.map((fact) => `${fact.role} ${row(fact)}`)).toEqual([
+      'result 企业 = 80 家 -',
+      'target 产值 .. 5.5–6 % 2030',
+      'result 产量 = 20 % -',
+    ]);
+  });
+});
+
+describe('a clause about loans or grants', () => {
+  it.each([
+    ['支持新增小微企业贷款2000亿元以上', 'target'],
+    ['推动发放创业担保贷款60亿元以上', 'target'],
+    ['“白名单”授信企业数占比达80%', 'target'],
+    ['面向毕业生的岗位不得低于40%', 'target'],
+    ['可申请贷款达到30万元', 'condition'],
+    ['企业不得转包，每家不少于20人', 'condition'],
+    ['对面积2000平方米以上的仓库，给予最高200万元的建设资金支持', 'condition'],
+  ])('%s: %s', (words, role) => {
+    const [fact] = factsOf(`一、主要任务\n（一）做甲。${words}。\n（二）做乙。办好。`);
+    expect(fact?.role).toBe(role);
+  });
+});

@@ -35,6 +35,16 @@ describe('tasks whose numbers run on', () => {
   });
 });
 
+describe('items with a small stop after their numbers', () => {
+  it('are items', () => {
+    const plan = readPlanText(
+      '一、财税支持\n1﹒落实优惠。减免。\n2﹒降低收费。清理。\n二、金融支持\n3﹒加大信贷。投放。',
+      '若干措施',
+    );
+    expect(beginnings(plan)).toEqual(['1﹒落实优惠。减', '2﹒降低收费。清', '3﹒加大信贷。投']);
+  });
+});
+
 describe('items numbered on from one part to the next', () => {
   it('are tasks of the parts after the one that names them too, but not the safeguards', () => {
     const plan = readPlanText(
