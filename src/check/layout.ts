@@ -12,7 +12,8 @@ import { isEmpty, type Lexeme } from './words.js';
 
 /** The responsible body may stand before or after its task. */
 export const OWNING = new RegExp(`^(?:(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNERS)})?|解释|开展)$`, 'u');
-const OWNED = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
+/** What names who is responsible for the item around it. */
+export const OWNED = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
 const BY = '由';
 /** 全省 is not said of a city, and 全球 of nothing that only its title calls so. */
 const LEVEL = /^[全我本]([市省县区州])$/u;

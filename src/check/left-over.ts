@@ -4,7 +4,7 @@ import { FILLING, SIZES } from '../lexicon/claim-words.js';
 import { OWN_PLACES, PACES } from '../lexicon/narrowings.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
-import type { Layout } from './layout.js';
+import { type Layout, OWNED } from './layout.js';
 import { madeOf } from './made-of.js';
 import { SLOT } from './parts.js';
 import { isEmpty } from './words.js';
@@ -14,6 +14,7 @@ export type Run = { readonly words: string; readonly start: number; readonly end
 
 const isFilling = madeOf(FILLING);
 const isFillingOfSlot = madeOf([...FILLING, ...SIZES, ...BUILDS]);
+const isFillingOfOwner = madeOf([...FILLING, ...'省市县区州']);
 const isMade = madeOf([...FILLING, ...MAKES]);
 /** Whether words only build what an amount is of. */
 export const isBuild = madeOf(BUILDS);
@@ -46,7 +47,7 @@ export function leftOver(
   const named = words.filter((word, at) => !isEmpty(word) && !lacking.includes(at)).map(({ word }) => word);
   const isNamed = named.length - slots > 1 || named.join('').length > LONG;
   const isGeneric = words.some(({ word }) => GENERIC.test(word));
-  const isFiller = isGeneric ? isMade : slots > 0 ? isFillingOfSlot : isFilling;
+  const isFiller = OWNED.test(text) ? isFillingOfOwner : isGeneric ? isMade : slots > 0 ? isFillingOfSlot : isFilling;
   const said = [...new Set(words.filter(isEmpty).map(({ word }) => word))];
   const bare = (run: string): string => said.reduce((rest, word) => rest.replaceAll(word, ''), run);
   const isSaid = (run: string): boolean => isFiller(run) || isFiller(bare(run));

@@ -40,14 +40,14 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   ],
   [
     new RegExp(
-      `(?<=[到出占超约的达近过保给补])([${ORDINAL_NUMERALS}两])成(?![员立为果本绩长分都交功年效型品人套规])`,
+      `(?<=[到出占超约的达近过保给补])([\\d${ORDINAL_NUMERALS}两])成(?![员立为果本绩长分都交功年效型品人套规])`,
       'gu',
     ),
     (_, numeral) => `${10 * parseNumeral(numeral)!}%`,
   ],
   [
     new RegExp(
-      `(?<=[给奖补出交缴罚付领拿发][了到]?)(?:\\d{2,}|[${NUMERAL_CLASS}]{2,})(?=[，。；、]|$)`,
+      `(?<=[给奖补出交缴罚付领拿发投花][了到]?)(?:(?:\\d{2,}|[${NUMERAL_CLASS}]{2,})(?=[，。；、]|$)|\\d[\\d.]*[万亿]+(?!元|${UNIT}|[${NUMERAL_CLASS}]))`,
       'gu',
     ),
     '$&元',
@@ -65,11 +65,20 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [/(?<=个百分点)(?=[至到])/gu, '，'],
   [
     new RegExp(
-      `(?<=[比较](?:${anyOf(YEAR_BEFORE)}|20\\d\\d年)[^，。；]{0,6})(?<!提)[高多](?=[${NUMERAL_CLASS}])`,
+      `(?<=[比较](?:${anyOf(YEAR_BEFORE)}|20\\d\\d年)[^，。；]{0,6})(?<!提)[高多]了?(?=[${NUMERAL_CLASS}])`,
       'gu',
     ),
     RISES[1]!,
   ],
+  [
+    new RegExp(
+      `(?<=[比较](?:${anyOf(YEAR_BEFORE)}|20\\d\\d年)[^，。；]{0,6})(?<![降减])[低少]了?(?=[${NUMERAL_CLASS}])`,
+      'gu',
+    ),
+    FALLS[0]!,
+  ],
+  [/年均(?=\d[\d.]*%)/gu, `年均${RISES[0]!}`],
+  [/(?:一年)?净增加?了?(?=\d)/gu, RISES[3]!],
   [new RegExp(`降了(?=[${NUMERAL_CLASS}])`, 'gu'), FALLS[0]!],
   [/(20\d\d)(?=(?:[、和及与]20\d\d){1,6}年)/gu, '$1年'],
   [/(?<=\d),(?=\d{3}(?!\d))/gu, ''],
