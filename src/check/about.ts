@@ -113,17 +113,15 @@ const PARTS: readonly (readonly [
   name: RegExp,
   count: (outline: Outline) => readonly Span[],
 ])[] = [
-  ['tasks', new RegExp(anyOf(TASK_NAMES), 'u'), ({ tasks }) => tasks.map(({ span }) => span)],
+  // 保障措施 are no 措施 of any kind.
   [
     'safeguards',
     new RegExp(anyOf(SAFEGUARD_NAMES), 'u'),
     ({ safeguards }) => safeguards.map(({ span }) => span),
   ],
+  ['tasks', new RegExp(anyOf(TASK_NAMES), 'u'), ({ tasks }) => tasks.map(({ span }) => span)],
 ];
-const ATTRIBUTES = new RegExp(
-  anyOf([...TASK_NAMES, ...SAFEGUARD_NAMES, ...PART_ATTRIBUTES, '措施', SLOT]),
-  'gu',
-);
+const ATTRIBUTES = new RegExp(anyOf([...SAFEGUARD_NAMES, ...TASK_NAMES, ...PART_ATTRIBUTES, SLOT]), 'gu');
 
 /** 七项任务, where the text does not count them itself, or counts others than it has: our own count can only agree. */
 function judgeCount({ claim, own, table, outline }: Asked): Judgement | null {

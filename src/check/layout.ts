@@ -31,6 +31,7 @@ const IS_OWN = new RegExp(
   `^(?:${anyOf([...PACES, ...MAKES.filter((word) => !BUILDS.includes(word)), ...NEGATIONS])}|[${NARROWING_CHARACTERS}].|.[${NARROWING_CHARACTERS}])$`,
   'u',
 );
+const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)})$`, 'u');
 const SHORT_NAME = /^\p{Script=Han}{2,5}$/u;
 const LEVELS = /[省市县区州]/u;
 const BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
@@ -59,6 +60,7 @@ export class Layout {
       if ((index < by && !isEmpty(word)) || !this.lay(index)) this.lacking.push(index);
     });
     this.complete();
+    this.isOrdered &&= words.every(({ word }, index) => !NEGATES.test(word) || this.deniesSame(index));
   }
 
   /** For each slot of the claim the one of the statement that it lies on; -1 where there is none. */
@@ -147,7 +149,7 @@ export class Layout {
     const level =
       BODY.test(found) && this.taken[at - 1] === -1 && LEVELS.test(this.said.text[at - 1]!) ? 1 : 0;
     this.take(index, at - level, found.length + level);
-    this.from = at + found.length;
+    if (!mayMove) this.from = at + found.length;
     return true;
   }
 
@@ -175,6 +177,17 @@ export class Layout {
       if (at >= 0) this.take(index, at, parts[part]!.length);
     });
     return true;
+  }
+
+  /** Whether a negation stands before the same word on both sides: 以不共享为原则、共享为例外 is the opposite of 共享为原则、不共享为例外. */
+  private deniesSame(index: number): boolean {
+    const counts = (at: number): boolean =>
+      at >= 0 && !isEmpty(this.words[at]!) && !this.lacking.includes(at);
+    const place = this.taken.lastIndexOf(index);
+    if (place < 0) return true;
+    const next = this.taken.slice(place + 1).find(counts) ?? -1;
+    const due = this.words.findIndex((_, at) => at > index && counts(at));
+    return next < index || next === due;
   }
 
   /** 船 is said of 船舶, and 用 of 使用: the rest of such a word narrows nothing. */

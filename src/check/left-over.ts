@@ -47,7 +47,13 @@ export function leftOver(
   const named = words.filter((word, at) => !isEmpty(word) && !lacking.includes(at)).map(({ word }) => word);
   const isNamed = named.length - slots > 1 || named.join('').length > LONG;
   const isGeneric = words.some(({ word }) => GENERIC.test(word));
-  const isFiller = OWNED.test(text) ? isFillingOfOwner : isGeneric ? isMade : slots > 0 ? isFillingOfSlot : isFilling;
+  const isFiller = OWNED.test(text)
+    ? isFillingOfOwner
+    : isGeneric
+      ? isMade
+      : slots > 0
+        ? isFillingOfSlot
+        : isFilling;
   const said = [...new Set(words.filter(isEmpty).map(({ word }) => word))];
   const bare = (run: string): string => said.reduce((rest, word) => rest.replaceAll(word, ''), run);
   const isSaid = (run: string): boolean => isFiller(run) || isFiller(bare(run));
