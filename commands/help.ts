@@ -73,26 +73,28 @@ function mentionOf({ name, names }: Command, { locale, commandIds }: Context): s
 /** The longest name to offer as an example, in characters, so that a button holds it even if all are escaped. */
 const MAX_EXAMPLE = 40;
 
-/** How much of it the button shows, in characters. */
+/** How much of it the button shows, in Chinese characters; Latin ones are half as wide. */
 const MAX_LABEL = 16;
 
+/** Calls with words of the plans; in English with an English question, and without these words. */
 function examples(context: Context): ReturnType<typeof callButton>[] {
   const { entries, locale } = context;
   const measured = ({ targets }: Outline) => targets.filter(({ value }) => value !== null);
   const subject = firstOf(entries, (outline) => measured(outline).map((target) => target.subject));
   const direction = firstOf(entries, ({ tasks }) => tasks.map((task) => task.direction));
   const name = firstOf(entries, ({ safeguards }) => safeguards.map((safeguard) => safeguard.name));
+  const own = (value: string): string => (locale === 'en' ? '' : value);
   const calls = [
-    subject && { command: 'ask', option: 'question', value: subject },
-    direction && { command: 'task', option: 'direction', value: direction },
-    name && { command: 'safeguard', option: 'about', value: name },
+    subject && { command: 'ask', option: 'question', value: own(subject) || 'What are the targets?' },
+    direction && { command: 'task', option: 'direction', value: own(direction) },
+    name && { command: 'safeguard', option: 'about', value: own(name) },
     { command: 'sources' },
   ];
   return calls.map((call) => {
     if (!call) return null;
     const { command, option = '', value = '' } = call;
     const name = locale === 'en' ? command : (context.commands.get(command)?.names[locale] ?? command);
-    const label = `/${name} ${clip(value, MAX_LABEL)}`.trim();
+    const label = `/${name} ${clip(value, locale === 'en' ? 2 * MAX_LABEL : MAX_LABEL)}`.trim();
     return callButton(label, command, value === '' ? {} : { [option]: value }, context);
   });
 }

@@ -1,6 +1,6 @@
 import { LEADS } from './asking.js';
 import { OWNERS } from './bodies.js';
-import { ITEM_NUMERALS } from './numerals.js';
+import { ITEM_NUMERALS, NUMERAL_CLASS } from './numerals.js';
 import { ALL_OF, HOW_MANY, NUMBER, QUESTION_WORDS, WHAT, WHICH } from './question-words.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
@@ -77,9 +77,12 @@ export const PART_ATTRIBUTES: WordList = [
 /** Counters of what a text lists, for use inside a character class: 3个行业, 四类企业, 两大任务. */
 export const ITEM_COUNTERS = '个大类种项张级';
 
+/** The same with those of the items of a text: 十条措施, 三点意见, 六件实事. */
+export const POINT_COUNTERS = `${ITEM_COUNTERS}条点件方`;
+
 /** Words that ask for all of something. */
 export const ASKS_LIST: WordList = [
-  `${WHICH}些|${WHICH}${HOW_MANY}[个项条大类点]?|${WHICH}[两${ITEM_NUMERALS}\\d]+[个项条大类方点种张级]`,
+  `${WHICH}些|${WHICH}${HOW_MANY}[${POINT_COUNTERS}]?|${WHICH}[${NUMERAL_CLASS}]{1,3}[${POINT_COUNTERS}]`,
   `有${WHAT}|有何|列出|列举|罗列|列一下`,
   `都有|分别(?:是|有|为)|各[是在有为]|(?:全部|所有|各项)(?=[^，。]{0,8}$)|的?(?:具体)?内容(?:是|有|呢)?(?:${WHAT})?[?？]?$|清单`,
   '\\b(?:what are|which are|list|name|show|which)\\b',
@@ -90,7 +93,7 @@ export const ASKS_WHAT: WordList = [`(?:是|有)?(?:${anyOf(QUESTION_WORDS.thing
 
 /** Words that ask how many there are. */
 export const ASKS_COUNT: WordList = [
-  `(?:一共|总共|共|共计)?(?:有)?${NUMBER}[个项条大类款章节]*`,
+  `(?:一共|总共|共|共计)?(?:有)?${NUMBER}[${POINT_COUNTERS}款章节]*`,
   '\\bhow many\\b',
 ];
 

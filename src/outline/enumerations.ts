@@ -16,7 +16,7 @@ const COUNT = `(?<![${NUMERAL_CLASS}第.])(?<count>[${NUMERAL_CLASS}]{1,3})(?<no
 const INTRODUCES = anyOf(INTRODUCES_ITEMS);
 
 /** The number behind its items, with what stands between, and before them. */
-const BEHIND = new RegExp(`[”’」』）)]?等?(?:的[“‘「『])?${COUNT}(?!\\p{Script=Han})`, 'gu');
+const BEHIND = new RegExp(`[”’」』）)]?等?(?:的[“‘「『]?)?${COUNT}(?!\\p{Script=Han})`, 'gu');
 const BEFORE = new RegExp(`${COUNT}[”’」』]?，?(?:${INTRODUCES}|：)`, 'gu');
 
 /** What stands before the first item: a mark that opens the row, or a verb. */

@@ -7,6 +7,7 @@ import {
   HOW_LONG,
   HOW_MANY,
   HOW_MUCH,
+  NUMBER,
   QUESTION_WORDS,
   WHAT,
   WHEN,
@@ -59,7 +60,7 @@ const FACTS: readonly AnswerKind[] = [
   ),
   kind(
     'duration',
-    new RegExp(`${anyOf(HOW_LONG)}|(?:${HOW_MUCH}|${HOW_MANY})[天年个]|期限|有效期`, 'u'),
+    new RegExp(`${anyOf(HOW_LONG)}|${NUMBER}[天年个]|期限|有效期`, 'u'),
     `${FIGURE}\\s*(?:${anyOf(TIME_UNITS)}|[日月])`,
     true,
   ),
@@ -78,7 +79,7 @@ const FACTS: readonly AnswerKind[] = [
   kind(
     'number',
     new RegExp(
-      `${HOW_MUCH}|${HOW_MANY}[个名位家人条种类项次部所只座]|${anyOf(extent)}|数量|人数|\\bhow (?:many|much)\\b`,
+      `${HOW_MUCH}|${NUMBER}[个名位家人条种类项次部所只座]|${anyOf(extent)}|数量|人数|\\bhow (?:many|much)\\b`,
       'u',
     ),
     `${FIGURE}[多余]?\\s*[\\p{Script=Han}a-z%℃]`,

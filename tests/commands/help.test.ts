@@ -68,6 +68,15 @@ describe('/help', () => {
     ]);
   });
 
+  it('asks in English where its reader reads that', () => {
+    expect(Object.keys(buttonsIn(help.run({}, inPlan('en'))))).toEqual([
+      '/ask What are the targets?',
+      '/task',
+      '/safeguard',
+      '/sources',
+    ]);
+  });
+
   it.each([
     ['en', 'I read only what is addressed to me'],
     ['zh-CN', '我只读发给我的内容'],
