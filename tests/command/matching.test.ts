@@ -94,6 +94,11 @@ describe('what has been typed so far', () => {
     expect(among('gm', ['核心产业规模'])).toEqual(['核心产业规模']);
   });
 
+  it('finds what holds half of the words, and nothing that holds fewer', () => {
+    expect(among('公共算力中心补贴政策', ['公共算力', '数据专区'])).toEqual(['公共算力']);
+    expect(among('公共算力补贴政策申请', ['公共算力', '数据专区'])).toEqual([]);
+  });
+
   it('finds nothing that is not there', () => {
     for (const typed of ['量子通信', 'liangzi', 'quantum', 'qx', 'nowhere', '?', 'z9'])
       expect(find('target', typed)).toEqual([]);

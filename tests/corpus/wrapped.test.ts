@@ -126,6 +126,10 @@ describe('lines that stay apart', () => {
       `工作要求，要落实\n各区，要配合\n${`${'全市上下要认真落实各项工作要求，'.repeat(5)}确保见效。\n`.repeat(4)}`,
     ],
     [
+      'one sentence a line, of which few break off',
+      `${'各区要落实好各项工作，确保见效。\n'.repeat(10)}支持街道利用空地，建设社\n区公园，配齐健身器材，建\n立档案。`,
+    ],
+    [
       'lines between which a blank one stands',
       '支持街道利用空地，建设社\n\n区公园，配齐健身器材，建\n\n立档案。',
     ],

@@ -165,6 +165,8 @@ describe('completion', () => {
       for (const option of Object.keys(options))
         for (const typed of ['算'.repeat(6000), '？', '😀', '\u0000', ' ', '\uD83D', '@@-1-2~abcdef'])
           expect(Array.isArray(await dispatch.suggest(name, option, typed))).toBe(true);
+    const [offered] = await dispatch.suggest('ask', 'question', '算'.repeat(6000));
+    expect(offered?.value).toHaveLength(300);
     expect(reported).toEqual([]);
   });
 

@@ -60,6 +60,12 @@ describe('search over seven plans', () => {
     expect(await search(read('zzzz'), 3)).toEqual([]);
   });
 
+  it('finds a word that the plans have in another form, and last what shares only some of its characters', async () => {
+    const hits = await search(read('授权营运'), 5);
+    expect(textOf(hits[0]!)).toContain('授权运营');
+    expect(hits.at(-1)!.evidence.shares).toMatchObject({ termsInContext: 0, near: expect.closeTo(0.32, 1) });
+  });
+
   it('gives the same hits again and again, and to another index of the same plans', async () => {
     const other = (await prepareSearch(corpus, words)).search;
     for (const { question } of readQuestions().slice(0, 60)) {

@@ -15,6 +15,7 @@ describe('quotations and brackets', () => {
     ['只有合上”', ''],
     ['“甲（乙”丙', '“甲（乙'],
     ['「甲『乙』」', '「甲『乙』'],
+    ['“甲（乙”丙”', '“甲（乙'],
   ])('of %s hold %s', (text, expected) => {
     expect(inside(text)).toBe(expected);
   });
