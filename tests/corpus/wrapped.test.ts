@@ -127,7 +127,7 @@ describe('lines that stay apart', () => {
     ],
     [
       'one sentence a line, of which few break off',
-      `${'各区要落实好各项工作，确保见效。\n'.repeat(10)}支持街道利用空地，建设社\n区公园，配齐健身器材，建\n立档案。`,
+      `${'各区要落实各项工作，确保见效。\n'.repeat(10)}支持街道利用空地，建设社\n区公园，配齐健身器材，建\n立档案。`,
     ],
     [
       'lines between which a blank one stands',

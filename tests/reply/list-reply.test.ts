@@ -92,6 +92,11 @@ describe('a list in pages', () => {
     expect(JSON.stringify(shown)).toMatch(/"label":"1\/\d+\+"/u);
   });
 
+  it('holds 25 short items on a page', () => {
+    const shown = listReply(items(Array.from({ length: 60 }, () => '甲')), { ...SETTINGS, page: 1 });
+    expect(textsOf(shown).filter((text) => text === '甲')).toHaveLength(25);
+  });
+
   it('says nothing of pages where one holds all', () => {
     const texts = textsOf(listReply(items(['一']), { ...SETTINGS, page: 1 }));
     expect(texts).toEqual(['### 任务', SETTINGS.note, '一']);
