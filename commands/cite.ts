@@ -21,10 +21,8 @@ import {
   text,
 } from '../src/kit.js';
 
-/** The styles that are pictures, with their colours. */
 const PICTURES = { image: 'light', 'image-dark': 'dark' } as const satisfies Record<string, CardTheme>;
 
-/** All styles, in the order of the menu. */
 const ALL = [...CITATION_STYLES, ...(Object.keys(PICTURES) as (keyof typeof PICTURES)[])] as const;
 type Style = (typeof ALL)[number];
 

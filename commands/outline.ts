@@ -117,7 +117,6 @@ function showSection(
 /** A line of the outline and its choice in a menu, made only for the shown page. */
 type Line = { readonly show: () => Part; readonly choice: () => { label: string; value: string } | null };
 
-/** The titles of documents and their headings, indented by level. */
 function linesOf(entries: readonly ParsedDocument[]): Line[] {
   return entries.flatMap(({ document, sections }): Line[] => [
     { show: () => section(`**${inert(document.title)}**`, null), choice: () => null },
@@ -151,7 +150,6 @@ function headingOf({ path }: Section): string {
   return path.at(-1) ?? '';
 }
 
-/** Names a section by the passage of its heading. */
 function nameOf(one: Headed): string {
   return passageName(makePassage(one, one.heading));
 }

@@ -7,7 +7,6 @@ export const projectFolder = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 export const seedsFolder = join(projectFolder, 'seeds');
 
-/** The commands, beside the running sources. */
 export const commandsFolder = fileURLToPath(new URL('../commands/', import.meta.url));
 
 export const importWorker = fileURLToPath(new URL('../workers/import.js', import.meta.url));

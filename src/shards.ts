@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 
-/** The shards of a process, out of how many. */
 export type Shards = { readonly ids: readonly number[]; readonly count: number };
 
 /** `0-3/16`, or `5/16` for one. */

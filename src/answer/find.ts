@@ -8,7 +8,6 @@ import { reasonedFirst } from './reason.js';
 import { judge, type Status } from './status.js';
 
 export type Found = {
-  /** Whether the first hit answers it. */
   readonly status: Status;
   /** Best first; empty where nothing is related. */
   readonly hits: readonly Hit[];

@@ -3,7 +3,6 @@ import type { Passage, Placed, Section } from '../corpus/types.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 
-/** An item of a list: its quotable head, and how far it goes on. */
 export type ListItem = {
   readonly head: Passage;
   readonly whole: Span;
@@ -11,7 +10,6 @@ export type ListItem = {
   readonly around?: Span;
 };
 
-/** A list in a document, in order. */
 export type FoundList = {
   /** The sentence that announces the items, or states their number; null where none does. */
   readonly announcement: Passage | null;

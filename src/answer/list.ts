@@ -59,7 +59,6 @@ function withoutNames(topic: string, terms: readonly Term[], names: string): str
 /** The least weight of a word that narrows a topic. */
 const TELLING = 0.2;
 
-/** The words of a topic, with their synonyms. */
 function meaningsOf(topic: string, terms: readonly Term[]): string[][] {
   const synonymsOf = (word: string): readonly string[] =>
     terms.find((term) => term.word === word)?.synonyms ?? [];

@@ -18,14 +18,12 @@ type CardFrame = {
   readonly theme: CardTheme;
 };
 
-/** A quote as a picture shows it. */
 export type QuoteCard = CardFrame & {
   /** The quoted words, and the marked offsets in them. */
   readonly text: string;
   readonly highlights: readonly Span[];
 };
 
-/** Numbers of one unit as a picture shows them. */
 export type ChartCard = CardFrame & { readonly bars: readonly Bar[] };
 
 export type Card = QuoteCard | ChartCard;

@@ -5,7 +5,6 @@ import { toApa, toGb, toMarkdown, toPlain } from './references.js';
 import { toRis } from './ris.js';
 import { type CitedSource, sourceOf } from './source.js';
 
-/** The styles of a citation. */
 export const CITATION_STYLES = [
   'gb-t-7714',
   'apa',

@@ -19,7 +19,6 @@ export type Rendered = {
 const OPENING = /^\s*(?:#{1,6}\s+|>\s?|[-*+]\s+(?:\[[ xX]\]\s+)?)*/u;
 const MARKS = new RegExp([...UNSEEN, LINK].join('|'), 'gu');
 
-/** The document as a browser shows it, made once. */
 export const renderedOf: (document: Document) => Rendered = memoOf((document) => {
   const writer = new Writer(document.text);
   for (const line of spansOf(document.text, /[^\r\n]+/gu, document.body)) writeLine(document, line, writer);

@@ -3,7 +3,6 @@ import type { Locale, Localised } from '../locale.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { text } from './options.js';
 
-/** The option to draw the numbers of a command, and in which colours. */
 export const chartOption = text(
   { 'zh-CN': '图表', 'zh-TW': '圖表' },
   { en: 'Draw the numbers as a chart', 'zh-CN': '把数值画成图表', 'zh-TW': '把數值畫成圖表' },

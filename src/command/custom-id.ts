@@ -33,7 +33,6 @@ const CORPUS = 3;
 /** The longest custom_id without the version, in characters. */
 const MAX_WRITTEN = MAX_CUSTOM_ID - SINCE.length - CORPUS;
 
-/** How a button calls its command. */
 export type CallSettings = {
   readonly press?: Press;
   /** The option that a select menu fills in. */

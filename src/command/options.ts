@@ -15,7 +15,6 @@ export type Suggest = (
 /** Replaces a typed name by a value short enough for a button; other options may narrow its meaning. */
 type Resolve = (typed: string, library: Library, others: RawValues) => string | Promise<string>;
 
-/** One of the few values of an option, with its name. */
 export type Choice = { readonly value: string; readonly name: Localised };
 
 type OptionBase = {

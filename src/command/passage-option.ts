@@ -10,7 +10,6 @@ import { matching } from './matching.js';
 import { requiredText, type Suggestion } from './options.js';
 import { passageName, passageWithName } from './passage-name.js';
 
-/** The option of every command that is about one passage. */
 export const passageOption = requiredText(
   { 'zh-CN': '段落', 'zh-TW': '段落' },
   { en: 'Some words of the passage', 'zh-CN': '原文里的几个词', 'zh-TW': '原文裡的幾個詞' },

@@ -10,7 +10,6 @@ import { clip } from '../reply/reply.js';
 import { matching } from './matching.js';
 import { type RawValue, type Suggestion, text, whole } from './options.js';
 
-/** The option to narrow a command to one document. */
 export const documentOption = text(
   { 'zh-CN': '文件', 'zh-TW': '文件' },
   { en: 'Only this document', 'zh-CN': '只看这份文件', 'zh-TW': '只看這份文件' },

@@ -87,7 +87,6 @@ function makeSection(
   };
 }
 
-/** A section with a heading. */
 export type Headed = Section & { readonly heading: Span };
 
 /** The sections with a heading, and all such below them, in the order of the text. */

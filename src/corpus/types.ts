@@ -48,5 +48,4 @@ export type Section = {
 /** One sentence or a few of one section; its id is its offsets: `document@start-end`. */
 export type Passage = Placed & { readonly id: string };
 
-/** Words of a section. */
 export type Placed = { readonly section: Section; readonly span: Span };

@@ -5,7 +5,6 @@ import type { Result } from './work.js';
 import { type Program, startWorker, type Worker } from './worker.js';
 import { Workers } from './workers.js';
 
-/** A dispatch with workers of its own. */
 export type Guarded = Dispatch & {
   readonly corpus: string;
   /** Starts new workers, which take over when ready. @throws ActionableError where they cannot; the old ones go on */

@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import type { Command } from '../command/command.js';
 import { ActionableError } from '../errors.js';
 
-/** All commands by their names. */
 export type Commands = ReadonlyMap<string, Command>;
 
 /** A command's name, within Discord's rules and in ASCII, which everybody can type. */

@@ -3,7 +3,6 @@ import type { Dispatch } from './dispatch.js';
 import { warmUp } from './warm-up.js';
 import { perform, type Work, type WorkerMessage } from './work.js';
 
-/** What a worker answers with. */
 type Opened = {
   readonly dispatch: Dispatch;
   /** The version of the documents. */

@@ -6,7 +6,6 @@ import { ImportError } from './import-error.js';
 import { MAX_CONVERSION_BYTES, MAX_CONVERSION_MS } from './limits.js';
 import type { Conversion } from './outcome.js';
 
-/** Reads documents. */
 export type Converter = {
   /** @throws ImportError with what is wrong with it */
   readonly convert: (source: Source) => Promise<Draft>;

@@ -14,14 +14,12 @@ export type PassageQuery = {
 
 /** A passage that shares words with a question, with what its first score needs. */
 export type Candidate = {
-  /** The id of the passage. */
   readonly id: string;
   readonly document: string;
   /** Folded. */
   readonly text: string;
   /** How long its document is, in UTF-16 code units. */
   readonly documentLength: number;
-  /** A higher one is better. */
   readonly score: number;
 };
 

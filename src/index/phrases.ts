@@ -43,7 +43,6 @@ function dropSingle(counts: Map<string, number>): void {
   for (const [phrase, count] of counts) if (count === 1) counts.delete(phrase);
 }
 
-/** The phrases of a folded text. */
 function phrasesIn(folded: string, words: Words): string[] {
   const phrases: string[] = [];
   let [row, end]: [string[], number] = [[], 0];

@@ -11,7 +11,6 @@ import { type IndexedPassages, loadMiniSearch } from './mini-search.js';
 import type { PhraseTable } from './phrases.js';
 import type { Statistics } from './statistics.js';
 
-/** The data of an opened index. */
 export type IndexData = IndexedPassages & {
   readonly statistics: Statistics;
   readonly phrases: PhraseTable;

@@ -13,7 +13,6 @@ export type ParsedDocument = {
   readonly outline: () => Outline;
 };
 
-/** All documents that the bot can quote. */
 export type Corpus = Vocabularies & { readonly entries: readonly ParsedDocument[] };
 
 /** Reads the structure of all documents; an outline is read when it is first asked for. */

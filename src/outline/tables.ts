@@ -8,7 +8,6 @@ import { readYears } from './deadlines.js';
 import type { Fact, Role } from './fact.js';
 import { readSentence } from './sentence-facts.js';
 
-/** A column of numbers. */
 type Column = {
   readonly at: number;
   readonly date: string | null;

@@ -3,7 +3,6 @@ import { LISTED_NOUNS } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 
-/** What a question numbers. */
 export type Numbered = {
   /** The direction whose tasks are wanted, from 1; null for all. */
   readonly group: number | null;

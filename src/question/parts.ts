@@ -4,7 +4,6 @@ import { anyOf } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
 import { withoutFiller } from './filler.js';
 
-/** Words that ask. */
 export const ASKS = new RegExp(
   anyOf([...Object.values(QUESTION_WORDS).flat(), ...ENGLISH_QUESTION_WORDS]),
   'u',

@@ -29,7 +29,6 @@ export type Question = {
   readonly characters: readonly string[];
   readonly focus: Focus;
   readonly asked: AskedKinds;
-  /** The things that it counts. */
   readonly counted: readonly string[];
   readonly expects: Expectation;
   /** The amounts in the question, however they are written: 三千亿元 and 3,000亿元 are one. */

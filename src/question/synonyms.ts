@@ -1,7 +1,6 @@
 import type { Glossary } from '../corpus/glossary.js';
 import { stemPhrase } from '../text/inflections.js';
 
-/** Looks up what may stand for a word. */
 export type Synonyms = {
   /** The other words of its concept, also for other forms of an English word; empty where the glossary lacks it. */
   readonly of: (folded: string) => readonly string[];

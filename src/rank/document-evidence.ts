@@ -12,7 +12,6 @@ import { EXACT, type Held, union } from './scan.js';
 import { normalise } from './weighing.js';
 import { MAX_WINDOW } from './windows.js';
 
-/** The evidence for a document. */
 export type DocumentEvidence = {
   readonly parsed: ParsedDocument;
   /** BM25 for the question's bigrams, not yet relative to the best. */
@@ -26,7 +25,6 @@ export type DocumentEvidence = {
   /** The same for characters that neither title nor opening holds; 0 where they hold all. */
   readonly restCharacters: Float64Array;
   // Computed when first asked for, as most documents only pass the first pass.
-  /** The required terms that it has. */
   readonly names: () => Names;
   /** The weights of terms by their rarity within the document, which tells its sentences apart. */
   readonly local: () => Float64Array;

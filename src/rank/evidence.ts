@@ -36,7 +36,6 @@ export type Shares = {
   readonly lastOfFocus: number;
 };
 
-/** The evidence for a window of sentences. */
 export type Evidence = {
   readonly context: SectionContext;
   readonly shares: Shares;
@@ -60,7 +59,6 @@ export type Evidence = {
   readonly isOpen: boolean;
 };
 
-/** What the first pass reads of a passage. */
 export type FirstPass = {
   readonly context: SectionContext;
   readonly shares: Pick<Shares, 'exact' | 'near' | 'rest'>;

@@ -16,7 +16,6 @@ const WHOLE = 60;
 /** How many documents to take for their leads. */
 const LEADS = 2;
 
-/** The passages and documents to look at for a question. */
 export type Retrieved = {
   readonly passages: readonly Passage[];
   readonly documents: readonly ParsedDocument[];

@@ -122,7 +122,6 @@ const TINY = 1e-9;
 
 type Located = { readonly section: Section; readonly window: Window };
 
-/** The windows around the passages, each once. */
 function distinctWindows(passages: readonly Passage[]): Located[] {
   const seen = new Map<Section, Set<string>>();
   return passages.flatMap((passage) => {

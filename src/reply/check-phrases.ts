@@ -1,7 +1,6 @@
 import type { Reason, Verdict } from '../check/finding.js';
 import type { Localised } from '../locale.js';
 
-/** The names of the verdicts, each with its sign. */
 export const VERDICTS: Readonly<Record<Verdict, Localised>> = {
   matches: { en: '✅ Matches the plan', 'zh-CN': '✅ 与原文一致', 'zh-TW': '✅ 與原文一致' },
   differs: { en: '❌ Differs from the plan', 'zh-CN': '❌ 与原文不一致', 'zh-TW': '❌ 與原文不一致' },
@@ -43,7 +42,6 @@ export const REASONS: Reasons = {
   'no-figure': { en: 'no figure to compare', 'zh-CN': '没有可比数字', 'zh-TW': '沒有可比數字' },
 };
 
-/** Further words of a check. */
 export const CHECK = {
   title: { en: 'Checked against the plan', 'zh-CN': '核对原文', 'zh-TW': '核對原文' },
   claim: { en: 'Claim: ', 'zh-CN': '这句话：', 'zh-TW': '這句話：' },

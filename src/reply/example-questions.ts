@@ -102,7 +102,6 @@ async function answered(questions: readonly string[], { answer }: Library, most:
   return found;
 }
 
-/** Questions about a document's targets, its parts and its headings. */
 function questionsOn({ outline, sections }: ParsedDocument, locale: Locale) {
   const asking = ASKING[locale];
   const { targets, tasks, safeguards } = outline();

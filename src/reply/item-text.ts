@@ -2,7 +2,6 @@ import type { Quote } from '../answer/answer.js';
 import { inert, joinFilled, link } from './markdown.js';
 import { quoteText } from './quote-reply.js';
 
-/** The name of an item, and details about it. */
 export type ItemHead = { readonly name: string; readonly detail?: string };
 
 /** The line above an item: its name in bold, and its details; empty without a name. */

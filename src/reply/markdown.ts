@@ -44,7 +44,6 @@ export function smallPrint(markdown: string): string {
   return `-# ${markdown}`;
 }
 
-/** The lines around a block of code. */
 export const CODE_FENCE = '```';
 
 /** Whether a text is a block that `codeBlock` made. */

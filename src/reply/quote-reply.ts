@@ -51,7 +51,6 @@ export function markedQuotes({ status, quotes }: Answer): readonly Quote[] {
   return status === 'related' ? quotes.map((quote) => ({ ...quote, highlights: [] })) : quotes;
 }
 
-/** Names the parts of a question that nothing answers. */
 function unansweredLine({ parts }: Answer, locale: Locale): string {
   const names = parts.flatMap(({ name, isAnswered }) => (isAnswered ? [] : inert(clip(name, MAX_NAME))));
   return names.length === 0 ? '' : `\n${phrasesIn(locale).unanswered(names)}`;

@@ -12,7 +12,6 @@ import { MAX_BUTTON_URL } from '../cite/fragment.js';
 import { printableLine } from '../printable.js';
 import { inert, smallPrint, uninert } from './markdown.js';
 
-/** A file that goes with a message. */
 export type ReplyFile = { readonly name: string; readonly data: Uint8Array };
 
 /** A Discord message as plain data, and the files that its pictures name. */

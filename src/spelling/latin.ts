@@ -128,7 +128,6 @@ function withPhrases(words: readonly LatinWord[], { phraseOf }: LatinSources): L
   );
 }
 
-/** Corrects English words with a wrong letter. */
 function withEnglish(words: readonly LatinWord[], { englishFor }: LatinSources): LatinWord[] {
   return words.map((word) => {
     const english = isOpen(word) ? englishFor(word.text) : null;

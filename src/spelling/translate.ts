@@ -13,7 +13,6 @@ const PARTICLE = 0.15;
 
 const ENGLISH = /^[a-z]+(?:[ -][a-z]+)*$/u;
 
-/** The knowledge that translating takes. */
 export type Dictionary = {
   /** The Chinese words for an English one, the likeliest first. */
   readonly inChinese: (english: string) => readonly string[];

@@ -6,7 +6,6 @@ import { type Stretch, stretchesAround } from './stretches.js';
 import type { Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** What a corrector needs besides the words of the documents. */
 export type CorrectorSources = {
   readonly tokenise: (folded: string) => Token[];
   /** Whether it is a word of Chinese, not one that jieba only guessed. */
@@ -58,7 +57,6 @@ function mannersOf(text: string, { soundingLike, nearTo, holds }: Vocabulary): [
   ];
 }
 
-/** How the neighbours of a word support it. */
 function supportOf(
   { start, end }: Span,
   word: string,

@@ -43,7 +43,6 @@ export type Vocabulary = {
   readonly wordsWith: (text: string) => readonly string[];
 };
 
-/** What the vocabulary is made from. */
 export type VocabularySources = {
   readonly counts: WordCounts;
   readonly statistics: Statistics;

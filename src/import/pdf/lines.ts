@@ -4,7 +4,6 @@ import type { Glyph, PdfPage } from './pdfium.js';
 /** A run of characters of one line that no wide gap parts. */
 export type PdfCell = { readonly text: string; readonly left: number; readonly right: number };
 
-/** A line of a page. */
 export type PdfLine = {
   /** The page's number, from 0, and its size. */
   readonly page: number;

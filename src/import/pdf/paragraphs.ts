@@ -68,7 +68,6 @@ function endsTitle(text: string): boolean {
   );
 }
 
-/** The usual distance of two lines. */
 function leadingOf(lines: readonly PdfLine[]): number {
   const gaps = lines.slice(1).map((line, index) => lines[index]!.base - line.base);
   return median(gaps.filter((gap) => gap > 1));

@@ -2,7 +2,6 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 
 const { getElementsByTagName } = DomUtils;
 
-/** An element of a part of a Word file. */
 export type Element = ReturnType<typeof getElementsByTagName>[number];
 
 type Parent = Element | ReturnType<typeof parseDocument> | undefined;

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { decoded } from '../../decoded.js';
 
-/** Where a corpus lies in OpenSearch. */
 export type Address = {
   /** The nodes that are asked, as http:// or https:// addresses without credentials. */
   readonly nodes: readonly string[];

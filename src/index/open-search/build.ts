@@ -9,7 +9,6 @@ import { read, save } from './saved-parts.js';
 import type { Filed, Survey } from './survey.js';
 import { Tally } from './tally.js';
 
-/** A surveyed corpus to be indexed. */
 type Build = {
   readonly survey: Survey;
   readonly documents: AsyncIterable<Filed>;

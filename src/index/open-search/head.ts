@@ -5,7 +5,6 @@ export const HEAD = 'corpus';
 
 const Terms = z.array(z.array(z.string()));
 
-/** What is known of a corpus. */
 export const Head = z.object({
   /** The version of its documents and glossary. */
   version: z.string(),

@@ -14,7 +14,6 @@ import type { Indices } from './layout.js';
 import { type Connection, openPassages } from './passages.js';
 import { read } from './saved-parts.js';
 
-/** A corpus in OpenSearch, opened. */
 export type OpenedCorpus = OpenedIndex &
   Vocabularies & {
     readonly words: Words;

@@ -48,7 +48,6 @@ export function toRecords(
   };
 }
 
-/** The records of a document. */
 export type Records = ReturnType<typeof toRecords>;
 
 function join(words: readonly string[]): string {

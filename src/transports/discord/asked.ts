@@ -18,7 +18,6 @@ import { stripMarkup } from '../markup.js';
 import { quotedIn, textOf } from './message-text.js';
 import { localeIn, ownerIn } from './removal.js';
 
-/** What an interaction asks for. */
 export type ParsedInteraction =
   | {
       readonly kind: 'run';

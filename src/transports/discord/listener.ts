@@ -42,7 +42,6 @@ export class Listener {
   }
 }
 
-/** Checks what an answer needs. */
 function requireTexts(...values: readonly unknown[]): void {
   if (values.some((value) => typeof value !== 'string' || value === ''))
     throw new TypeError('An id or a token is missing.');

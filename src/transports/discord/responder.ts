@@ -58,7 +58,6 @@ export async function refuse(
 
 /** Answers one interaction that runs a command. */
 export class Responder {
-  /** Whether a first response announced the answer. */
   private isAnnounced = false;
 
   constructor(

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The most lines to keep. */
 const MAX_LINES = 500;
 
 const fileIn = (folder: string): string => join(folder, 'chat-history');

@@ -45,7 +45,6 @@ export async function runAdd(args: readonly string[], terminal: Terminal, tools:
 
 type AddTask = { readonly folder: string; readonly force: boolean; readonly isDry: boolean };
 
-/** One run of the command, document by document. */
 class Adding {
   private failures = 0;
   private total = 0;

@@ -1,6 +1,5 @@
 import type { SentReply, Told } from '../protocol.js';
 
-/** Something that somebody said, as it stands on the page. */
 export type Message = {
   readonly id: string;
   /** Milliseconds since 1970. */
