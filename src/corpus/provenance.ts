@@ -65,9 +65,12 @@ function opening({ text, body }: SeedSource): string {
 }
 
 function toIsoDate(match: RegExpExecArray | null): string | null {
-  if (!match) return null;
-  const [, year, month, day] = match;
-  const iso = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  return match && isoDay(match.slice(1).map(Number));
+}
+
+/** A day as an ISO date; null where the calendar has none such. */
+export function isoDay([year = 0, month = 0, day = 0]: readonly number[]): string | null {
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return isCalendarDay(iso) ? iso : null;
 }
 

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../corpus/provenance.js';
+import { isoDay } from '../corpus/provenance.js';
 import { ITEM_NUMERALS, YEAR_DIGITS } from '../lexicon/numerals.js';
 import { parseNumeral } from '../text/numerals.js';
 
@@ -14,10 +14,7 @@ export function readDay(text: string): string | null {
   const arabic = ARABIC.exec(text);
   const chinese = arabic ? null : CHINESE.exec(text);
   const parts = arabic?.slice(1).map(Number) ?? chinese?.slice(1).map((part) => parseNumeral(part) ?? 0);
-  if (!parts) return null;
-  const [year = 0, month = 0, day = 0] = parts;
-  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isCalendarDay(iso) ? iso : null;
+  return parts ? isoDay(parts) : null;
 }
 
 /** Whether a line holds a day and nothing else. */
