@@ -44,6 +44,20 @@ describe('a part of safeguards that has no headings for them', () => {
   });
 });
 
+describe('the last safeguard', () => {
+  const last = (body: string): string =>
+    wordsOf(...((plan) => [plan, plan.outline.safeguards] as const)(readPlanText(body))).at(-1)!;
+  const PLAN =
+    '一、重点任务\n（一）甲。\n（二）乙。\n二、保障措施\n（一）加强领导\n成立专班。\n（二）压实责任\n定期通报。\n';
+
+  it.each(['本方案自印发之日起施行。', '江州市人民政府办公室'])(
+    'goes no further than the others: %s',
+    (closing) => {
+      expect(last(`${PLAN}${closing}\n`)).toBe('（二）压实责任\n定期通报。');
+    },
+  );
+});
+
 describe('a last part that is no 保障措施 by name', () => {
   it.each(['强化组织领导', '强化协调配合，加强资金保障', '做好改革组织实施工作', '落实各方责任'])(
     'holds the safeguards: %s',

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { numericRows, readPlanText, row } from './read-plan.js';
+
+const factsOf = (body: string, title?: string) => readPlanText(body, title).outline.facts;
+
+describe('a report on the work of a year', () => {
+  it('wants what it sets for the year of its heading, not what it looks back on', () => {
+    const { outline } = readPlanText(
+      '一、2025年工作回顾\n地区生产总值增长4.8%。\n二、2026年工作安排\n今年主要预期目标是：地区生产总值增长5%左右，城镇新增就业21万人以上，失业率控制在5.5%左右。\n（一）促进消费。新增外贸企业200家。支持甲、乙、丙3个实验室。\n（二）壮大实体。产业规模突破100亿元。',
+      '2026年政府工作报告',
+    );
+    expect(numericRows(outline)).toEqual([
+      '地区生产总值 ~ 5 % 2026',
+      '城镇新增就业 >= 210000 人 2026',
+      '失业率 ~ 5.5 % 2026',
+      '外贸企业 = 200 家 2026',
+      '产业规模 > 10000000000 元 2026',
+    ]);
+  });
+});
+
+describe('a plan whose title names one year', () => {
+  it.each([
+    ['江州市2024年度工作任务', '2024'],
+    ['江州市2025年营商环境实施方案', '2025'],
+    ['江州市2030年前碳达峰实施方案', null],
+    ['江州市2030年行动方案', null],
+  ])('%s sets its targets for %s', (title, year) => {
+    const found = factsOf('一、工作任务\n（一）拓展航线。恢复航线3条。\n（二）办好论坛。', title);
+    expect(found.map(({ deadline, role }) => (role === 'target' ? deadline : null))).toEqual([year]);
+  });
+});
+
+describe('the part of a report on five years to come', () => {
+  it('gives what it sets out the last of them, and the year that a sentence names', () => {
+    const { outline } = readPlanText(
+      '一、2023年工作回顾\n增长5%。\n二、“十五五”时期主要任务\n一是提升。城镇化率达到71%以上。\n二是增收。到2028年，人均收入达到10万元。\n三、2024年工作\n（一）投资。完成投资50亿元。\n（二）消费。举办活动60场。',
+      '2024年政府工作报告',
+    );
+    expect(numericRows(outline)).toEqual([
+      '城镇化率 >= 71 % 2030',
+      '人均收入 = 100000 元 2028',
+      '投资 = 5000000000 元 2024',
+      '活动 = 60 场 2024',
+    ]);
+  });
+});
+
+describe('a sentence that names the five years to come', () => {
+  it('sets what it says for the last of them, but nothing by those that are over', () => {
+    const facts = readPlanText(
+      '一、回望\n“十三五”时期，企业达到80家。\n二、展望\n建议“十五五”时期产值年均增长5.5%—6%。增速高于2023年，产量增长20%。',
+    ).outline.facts;
+    expect(facts.map((fact) => `${fact.role} ${row(fact)}`)).toEqual([
+      'result 企业 = 80 家 -',
+      'target 产值 .. 5.5–6 % 2030',
+      'result 产量 = 20 % -',
+    ]);
+  });
+});
