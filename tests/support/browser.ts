@@ -34,7 +34,6 @@ export type Looking = {
   readonly locale?: string;
   /** In CSS pixels. */
   readonly width?: number;
-  readonly colorScheme?: 'light' | 'dark';
   /** What is expected to go wrong: faults that hold these words are none. */
   readonly mayFail?: string;
 };
@@ -47,9 +46,9 @@ export function useBrowser(): (url: string, looking?: Looking) => Promise<Page> 
   beforeAll(launch);
   return async (url, looking = {}) => {
     const browser = await launch();
-    const { locale = 'zh-CN', width = 900, colorScheme = 'light', mayFail } = looking;
+    const { locale = 'zh-CN', width = 900, mayFail } = looking;
     const viewport = { width, height: 800 };
-    const context = await browser.newContext({ locale, colorScheme, viewport, hasTouch: width < NARROW });
+    const context = await browser.newContext({ locale, viewport, hasTouch: width < NARROW });
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
