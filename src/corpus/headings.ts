@@ -134,7 +134,8 @@ class Sequence {
   private runsOn(kind: string, number: number): boolean {
     const reached = this.last.get(kind) ?? 0;
     if (number === reached + 1) return RUNNING_ON.has(kind);
-    return reached > 0 && number > reached && OF_LAWS.has(kind);
+    if (OF_LAWS.has(kind)) return reached > 0 && number > reached;
+    return RUNNING_ON.has(kind) && reached > 1 && number > reached && number <= reached + MAX_SKIP;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Marker } from '../corpus/markers.js';
 import type { Section } from '../corpus/types.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { captionedParagraphs, countedClauses, itemSpans } from './items.js';
@@ -107,14 +108,18 @@ function below(groups: readonly TaskGroup[]): TaskGroup[] {
   );
 }
 
-/** （一）1—3,（二）4—6: the level whose numbers run on through all groups is that of the items. */
+/** （一）1—3,（二）4—6: the level whose numbers run on through all groups, but for a few, is that of the items. */
 function runsOn(groups: readonly TaskGroup[]): boolean {
   const markers = groups.flatMap(({ list }) => list).map(markerOf);
-  const kind = markers[0]?.kind;
-  return (
-    groups.length > 1 && markers.every((marker, at) => marker?.kind === kind && marker?.number === at + 1)
-  );
+  const isNext = (marker: Marker | null, at: number): boolean => {
+    const step = (marker?.number ?? 0) - (markers[at - 1]?.number ?? 0);
+    return marker?.kind === markers[0]?.kind && step > 0 && step <= MAX_STEP;
+  };
+  return groups.length > 1 && markers.every(isNext);
 }
+
+/** A copy may have lost an item. */
+const MAX_STEP = 2;
 
 /** Headings without prose of their own only group those below them. */
 function depthOf(groups: readonly TaskGroup[], depth = 0): number {

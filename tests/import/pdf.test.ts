@@ -32,6 +32,19 @@ describe('a PDF', () => {
     expect(wordsOf(await read(makePdf([lines]), 'a.pdf'))).toEqual([FIRST, SECOND]);
   });
 
+  it('keeps an item apart from a full line that ends in a bracket, whatever it is set in', async () => {
+    const owners = `${'甲'.repeat(WIDTH - 2)}。（${'市'.repeat(WIDTH - 3)}）`;
+    const lines = [
+      ...setParagraph(owners, { x: LEFT, y: 700, width: WIDTH }),
+      ...[0, 1].map((row) => ({
+        x: LEFT,
+        y: 644 - row * 28,
+        text: `16.${SECOND}`.slice(row * WIDTH, (row + 1) * WIDTH),
+      })),
+    ];
+    expect(wordsOf(await read(makePdf([lines]), 'a.pdf'))).toEqual([owners, `16.${SECOND}`]);
+  });
+
   it('goes on over the pages, without their headers and numbers', async () => {
     const lines = setParagraph(FIRST + FIRST + FIRST, { x: LEFT, y: 700, width: WIDTH });
     const pages = [page(1, lines.slice(0, 3)), page(2, lines.slice(3, 5)), page(3, lines.slice(5))];

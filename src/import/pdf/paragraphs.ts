@@ -50,7 +50,8 @@ function goesOn(before: PdfLine, line: PdfLine, { columnOf, leading }: PageLayou
   const isIndented = line.left > column.left + INDENT * size;
   const isEnded = /[。；：！？…]$/u.test(before.text);
   const hangs = !isEnded && !opensItem(line.text) && line.left > before.left + size / 2;
-  return isFull && (!isIndented || hangs) && !(opensItem(line.text) && isEnded);
+  const mayEnd = isEnded || /[）)]$/u.test(before.text);
+  return isFull && (!isIndented || hangs) && !(opensItem(line.text) && mayEnd);
 }
 
 /** A line that stands in from both sides alike. */
