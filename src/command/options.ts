@@ -129,7 +129,7 @@ export function readValues<O extends Options>(options: O, raw: RawValues): Value
 /** Replaces known names among the values by short ones. @throws UsageError where a text is too long to resolve */
 export async function resolveValues(options: Options, raw: RawValues, library: Library): Promise<RawValues> {
   const resolved = Object.entries(raw).map(async ([name, value]) => {
-    const option = Object.hasOwn(options, name) ? options[name]! : undefined;
+    const option = options[name];
     if (option?.kind !== 'text' || typeof value !== 'string') return [name, value] as const;
     checkLength({ ...option.names, en: name }, value, option.resolvable ?? option.max);
     return [name, option.resolve ? await option.resolve(value, library, raw) : value] as const;

@@ -62,6 +62,7 @@ describe('the options of a command', () => {
       { question: '算', colour: 'red' },
       'There is no option "colour". Options: question, about, style, claim, private, page.',
     ],
+    [{ question: '算', constructor: 'red' }, 'There is no option "constructor"'],
   ])('refuse %j by name, with what they take', (raw, message) => {
     expect(() => readValues(OPTIONS, raw)).toThrow(UsageError);
     expect(() => readValues(OPTIONS, raw)).toThrow(message);

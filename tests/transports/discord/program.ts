@@ -32,6 +32,8 @@ export type BotProcess = {
   readonly output: () => string;
   readonly errors: () => string;
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Sends a signal to its workers too, as terminals and some supervisors do. */
+  readonly killAll: (signal: NodeJS.Signals) => void;
   /** Its exit status; null where a signal ended it. */
   readonly ended: Promise<number | null>;
 };
@@ -41,6 +43,8 @@ export function spawnBot(discord: Discord, env: NodeJS.ProcessEnv = {}): BotProc
   const child = spawn(process.execPath, [program, 'start'], {
     env: { PATH: process.env.PATH, ...envOf(discord), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, to which signals can go.
+    detached: true,
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   let output = '';
@@ -52,7 +56,13 @@ export function spawnBot(discord: Discord, env: NodeJS.ProcessEnv = {}): BotProc
     errors += chunk.toString();
   });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { ended, output: () => output, errors: () => errors, kill: (signal) => child.kill(signal) };
+  return {
+    ended,
+    output: () => output,
+    errors: () => errors,
+    kill: (signal) => child.kill(signal),
+    killAll: (signal) => process.kill(-child.pid!, signal),
+  };
 }
 
 /** Starts the built bot, and waits until it is ready. @throws Error where it ends instead */
