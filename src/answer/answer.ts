@@ -134,16 +134,21 @@ export function quoteFact(
   return { ...answer, kind: 'fact', quotes };
 }
 
-/** Splits the hits of a question into pages; a page past the last shows the last. */
+/** The share of the chance of the first quote, below which another is not worth a further page. */
+const FAR_WEAKER = 0.02;
+
+/** Splits the hits of a question into pages, the first always full; a page past the last shows the last. */
 export function paginate(
   question: Question,
   { status, hits, unmentioned }: Found,
   options: AnswerOptions,
 ): Answer {
   const size = options.size ?? 1;
-  const lastPage = Math.max(1, Math.ceil(hits.length / size));
+  const least = (hits[0]?.score ?? 0) * FAR_WEAKER;
+  const worth = hits.filter(({ score }, at) => at < size || score >= least);
+  const lastPage = Math.max(1, Math.ceil(worth.length / size));
   const page = Math.min(Math.max(1, options.page ?? 1), lastPage);
-  const shown = hits.slice((page - 1) * size, page * size);
+  const shown = worth.slice((page - 1) * size, page * size);
   const quotes = shown.map((hit) => quoteHit(hit, question));
   const kind = question.asked.form === 'fact' ? 'fact' : 'passage';
   return {

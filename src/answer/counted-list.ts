@@ -11,7 +11,7 @@ import { type Span, slice } from '../text/span.js';
 import { itemsOf } from './heading-list.js';
 import type { FoundList, ListItem } from './list-item.js';
 
-const COUNT = `(?<![第${NUMERAL_CLASS}])(?<count>[${NUMERAL_CLASS}]{1,3})[${POINT_COUNTERS}]+`;
+const COUNT = `(?<![第${NUMERAL_CLASS}])(?<count>[${NUMERAL_CLASS}]{1,3})${POINT_COUNTERS}+`;
 /** In a question, with what there are so many of: 十件实事, 3个阶段. */
 const ASKED = new RegExp(`${COUNT}(?<name>\\p{Script=Han}{2,8}?)(?=[是有指各都分包]|\\P{Script=Han}|$)`, 'u');
 const STATED = new RegExp(`${COUNT}\\p{Script=Han}{2,10}`, 'gu');

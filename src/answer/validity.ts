@@ -36,7 +36,7 @@ export function findTerm(question: Question, parsed: ParsedDocument): FoundTerm 
 
 function termIn(passage: Passage, pattern: RegExp): FoundTerm | null {
   const { document } = passage.section;
-  const words = slice(document.folded, passage.span);
+  const words = fold(slice(document.text, passage.span));
   const { index = 0, 0: all = '', groups } = pattern.exec(words) ?? {};
   if (!groups?.term || (pattern === TERMS.at(-1) && !isTitle(words.slice(0, index), document))) return null;
   const start = passage.span.start + index + all.indexOf(groups.term);

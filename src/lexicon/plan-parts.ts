@@ -78,11 +78,11 @@ export const PART_ATTRIBUTES: WordList = [
 export const ITEM_COUNTERS = '个大类种项张级';
 
 /** The same with those of the items of a text: 十条措施, 三点意见, 六件实事. */
-export const POINT_COUNTERS = `${ITEM_COUNTERS}条点件方`;
+export const POINT_COUNTERS = `(?:[${ITEM_COUNTERS}条点件]|方面)`;
 
 /** Words that ask for all of something. */
 export const ASKS_LIST: WordList = [
-  `${WHICH}些|${WHICH}${HOW_MANY}[${POINT_COUNTERS}]?|${WHICH}[${NUMERAL_CLASS}]{1,3}[${POINT_COUNTERS}]`,
+  `${WHICH}些|${WHICH}${HOW_MANY}${POINT_COUNTERS}?|${WHICH}[${NUMERAL_CLASS}]{1,3}${POINT_COUNTERS}`,
   `有${WHAT}|有何|列出|列举|罗列|列一下`,
   `都有|分别(?:是|有|为)|各[是在有为]|(?:全部|所有|各项)(?=[^，。]{0,8}$)|的?(?:具体)?内容(?:是|有|呢)?(?:${WHAT})?[?？]?$|清单`,
   '\\b(?:what are|which are|list|name|show|which)\\b',
@@ -93,7 +93,7 @@ export const ASKS_WHAT: WordList = [`(?:是|有)?(?:${anyOf(QUESTION_WORDS.thing
 
 /** Words that ask how many there are. */
 export const ASKS_COUNT: WordList = [
-  `(?:一共|总共|共|共计)?(?:有)?${NUMBER}[${POINT_COUNTERS}款章节]*`,
+  `(?:一共|总共|共|共计)?(?:有)?${NUMBER}(?:${POINT_COUNTERS}|[款章节])*`,
   '\\bhow many\\b',
 ];
 

@@ -120,7 +120,10 @@ export const FORMS: readonly Form[] = [
   },
   { asks: new RegExp(`分别[是有为](?:${WHAT}|${WHICH}些)`, 'u'), holds: () => /、|;|一是/u },
   {
-    asks: new RegExp(`(?:由|${anyOf(OWNERS)}[是为])(?:${anyOf(QUESTION_WORDS.person)})`, 'u'),
+    asks: new RegExp(
+      `(?:由|${anyOf(OWNERS)}[是为])(?:${anyOf(QUESTION_WORDS.person)})|${WHO}来\\p{Script=Han}`,
+      'u',
+    ),
     holds: () => new RegExp(SOMEBODY, 'u'),
   },
   {
@@ -186,7 +189,7 @@ export const FORMS: readonly Form[] = [
             `${COUNT}[多余]?\\s*(?:${ANY_COUNTER.test(counter!) ? COUNTERS : `${counter}|${PIECE}`})`,
             'u',
           )
-        : countOf(thing),
+        : countOf(thing, counter),
     isNew: true,
   },
   {

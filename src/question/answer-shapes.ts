@@ -75,8 +75,12 @@ export const NAMING = new RegExp(
   'u',
 );
 
-/** A number beside the thing that it counts: 12个重点项目, 引进院士7名, not 30个工作日内更新数据. */
-export function countOf(thing: string): RegExp {
+/**
+ * A number beside the thing that it counts: 12个重点项目, 引进院士7名, not 30个工作日内更新数据.
+ * @param counter where the question names one, what stands after it may be longer: 50个技术前沿、模式新颖的项目
+ */
+export function countOf(thing: string, counter = ''): RegExp {
   const counted = `${COUNT}(?!\\s*(?:${anyOf(TIME_UNITS)}))`;
-  return new RegExp(`${counted}[^，。；)]{0,8}${thing}|${thing}[^，。；(]{0,8}${counted}`, 'u');
+  const near = `${counted}[^，。；)]{0,8}${thing}|${thing}[^，。；(]{0,8}${counted}`;
+  return new RegExp(counter === '' ? near : `${near}|${counted}\\s?${counter}[^，。；)]{0,24}${thing}`, 'u');
 }

@@ -55,7 +55,7 @@ const IN_NUMBERS = new RegExp(anyOf(QUANTIFIED), 'u');
 /** What a numbered direction is called, or its tasks. */
 const DIRECTION = new RegExp(`方面|${anyOf([...DIRECTION_NAMES, ...TASK_NAMES])}`, 'gu');
 /** 16项任务, 五大方向: the number says how many there are. */
-const NUMBER_OF = new RegExp(`[${NUMERAL_CLASS}]{1,4}[${POINT_COUNTERS}]+`, 'gu');
+const NUMBER_OF = new RegExp(`[${NUMERAL_CLASS}]{1,4}${POINT_COUNTERS}+`, 'gu');
 /** 算力方案的主要任务: a name alone asks for all that it names. */
 const ENDS_IN_PART = new RegExp(`(?:${anyOf(TASK_NAMES)})[?？]?$`, 'u');
 const ATTRIBUTE = new RegExp(anyOf(PART_ATTRIBUTES), 'gu');

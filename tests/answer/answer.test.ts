@@ -13,6 +13,13 @@ const first = async (question: string): Promise<string> =>
   (await library.answer(question)).quotes[0]?.text ?? '';
 
 describe('an answer', () => {
+  it('has no page for a quote far weaker than the first, which one page holds', async () => {
+    const question = '算力伙伴计划是什么？';
+    const together = (await library.answer(question, { size: 3 })).quotes;
+    expect(together[1]!.score! * 50).toBeLessThan(together[0]!.score!);
+    expect((await library.answer(question)).lastPage).toBe(1);
+  });
+
   it('takes no numeral inside a word for a figure', async () => {
     const { quotes } = await library.answer('新一代人工智能发展试验区有多少个', { size: 5, most: 5 });
     const marked = quotes.flatMap(({ text, highlights }) =>

@@ -19,6 +19,11 @@ function termOf(question: string, text: string, title = '若干措施'): string 
 describe('until when a document is valid', () => {
   it.each([
     ['措施有效期到什么时候', '一、支持创业\n给予补贴。\n二、附则\n本措施有效期3年。', '3年'],
+    [
+      '措施什么时候到期',
+      '给予补贴。\n本措施自 2026 年 3 月起施行，有效期至 2028 年 12 月 31日。',
+      '2028 年 12 月 31日',
+    ],
     ['这份措施什么时候到期', '给予补贴。\n本措施有效期至2027年12月31日。', '2027年12月31日'],
   ])('is told by its last words too: %s', (question, text, term) => {
     expect(termOf(question, text)).toBe(term);
