@@ -9,6 +9,12 @@ describe('the parts of a question', () => {
     ['算力规模', ['算力规模']],
     ['算力规模是多少，谢谢', ['算力规模是多少，谢谢']],
   ])('of %s are %j', (question, parts) => {
-    expect(readParts(question)).toEqual(parts);
+    expect(readParts(question).map(({ name }) => name)).toEqual(parts);
+  });
+
+  it('are asked of the subject of the first, where they name a thing of it alone', () => {
+    const [, rest] = readParts('江州2025年算力规模是多少，投资多少？');
+    expect(rest!.text).toMatch(/江州2025年算力规模.*投资多少/u);
+    expect(readParts('算力规模是多少，数据专区在哪里？')[1]!.text).toBe('数据专区在哪里？');
   });
 });
