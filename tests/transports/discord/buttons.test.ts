@@ -96,7 +96,7 @@ describe('the buttons of a quote', () => {
 
   it('open the source at its words, by an address that a button can hold', async () => {
     const { ann } = await startWithAnn();
-    for (const question of ['算力伙伴计划', '核心产业规模', '人才', '保障措施', '自动驾驶']) {
+    for (const question of ['算力伙伴计划', '核心产业规模', '人才', '加强组织领导', '自动驾驶']) {
       const asked = await ann.slash('ask', { question });
       const url = linkOf(asked, '来源');
       expect(url.length).toBeLessThanOrEqual(512);

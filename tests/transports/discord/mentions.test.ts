@@ -21,7 +21,7 @@ describe('a mention of the bot', () => {
     expect(answer.message!.message_reference?.message_id).toBe(answer.id);
     expect(answer.message!.mentions).toEqual([]);
     expect(sent(discord)[0]!.body).toMatchObject({ allowed_mentions: { parse: [], replied_user: false } });
-    expect(labelsIn(answer)).toEqual(['›', '上下文', '引用', '图片', '来源', '👎', '🗑️']);
+    expect(labelsIn(answer)).toEqual(['上下文', '引用', '图片', '来源', '👎', '🗑️']);
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe('a mention of the bot', () => {
 
   it('in traditional characters gets an interface in traditional characters', async () => {
     const { ann } = await startWithAnn();
-    expect(labelsIn(await ann.say('人工智慧產業規模', { mention: true }))).toContain('›');
+    expect(labelsIn(await ann.say('人工智慧產業規模', { mention: true }))).toContain('來源');
   });
 
   it.each([
