@@ -33,7 +33,7 @@ const CHINESE = `(?<![数几${AMOUNT_NUMERALS}])(?:${CHINESE_DIGIT}|${SCALE})+(?
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;
 
 /** A number after one of these is no amount but an ordinal, part of a name or the base of a rate. */
-const NOT_AFTER = '(?<![第前每\\d.,A-Za-zＡ-Ｚａ-ｚ+＋/〔\\[—–-])';
+const NOT_AFTER = '(?<!\\d[∶:：])(?<![第前每\\d.,A-Za-zＡ-Ｚａ-ｚ+＋/〔\\[—–-])';
 const AMOUNT = [
   `${NOT_AFTER}(?<hundredth>百分之)?(?<low>${NUMBER})`,
   `(?:(?<lowUnit>${UNIT})?(?:${DASH}|(?<floor>以上、?)(?=[^，。；]{1,12}以下))(?:百分之)?(?<high>${NUMBER}))?`,
@@ -178,10 +178,10 @@ function readUnit({ unit, lowUnit }: Groups): string | null {
 /** Units of classes and stages, which numbers only name: 二类企业, 一期基金, 一至四批名录. */
 const NAMING = /^[类期级批轮门字]$/u;
 
-/** 5A级景区; 四类村庄 are those of some classes, not so many. */
+/** 5A级景区 and 2∶1; 四类村庄 are those of some classes, not so many. */
 function isInName({ low = '' }: Groups, unit: string | null, tail: string): boolean {
   const isClass = unit === '类' && !/^[\d０-９]/u.test(low) && /^\p{Script=Han}/u.test(tail);
-  return isClass || /^(?:级|[+＋]|\d)/u.test(tail);
+  return isClass || /^(?:级|[+＋]|\d|[∶:：]\d)/u.test(tail);
 }
 
 /** Whether a number is an amount, not part of a word (一流, 5G): by its unit, digits also by a comparing word (PUE小于1.2). */
