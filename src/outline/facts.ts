@@ -80,14 +80,10 @@ class FactReader {
     const year = yearOfWork(section, outer.years.now);
     if (setting === 'ground' || isBefore(year, outer.years.now))
       return { ...outer, setting: 'ground', clock: NO_CLOCK };
-    if (year !== null) return { ...inYear(outer, year), setting: setsGoals(setting) ? setting : 'yearly' };
+    const ofWork = setsGoals(setting) ? setting : 'yearly';
+    if (year !== null) return { ...inYear(outer, year), setting: ofWork };
     const end = endOfPeriod(section, this.published);
-    if (end !== null)
-      return {
-        ...outer,
-        setting: setsGoals(setting) ? setting : 'yearly',
-        clock: { date: end, isPast: false },
-      };
+    if (end !== null) return { ...outer, setting: ofWork, clock: { date: end, isPast: false } };
     const isTask = setting === 'prose' && this.isTask(section);
     const clock = setsGoals(setting) ? outer.clock : NO_CLOCK;
     return { ...outer, setting: isTask ? 'tasks' : setting, clock };
