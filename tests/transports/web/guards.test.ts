@@ -72,9 +72,11 @@ describe('what is posted', () => {
     expect((await post(web.url, path, body)).status).toBe(400);
   });
 
-  it('is not read to its end where it is too long', async () => {
-    const content = 'a'.repeat(2 * 1024 * 1024);
-    const body = { content, locale: 'en', repliesTo: null };
-    expect((await post(web.url, '/api/messages', body)).status).toBe(413);
-  });
+  it.each(['/api/messages', '/api/interactions'])(
+    'to %s is not read to its end where it is too long',
+    async (path) => {
+      const body = { content: 'a'.repeat(2 * 1024 * 1024), locale: 'en', repliesTo: null };
+      expect((await post(web.url, path, body)).status).toBe(413);
+    },
+  );
 });
