@@ -3,6 +3,7 @@ import type { Question } from '../question/question.js';
 import { type Answer, type AnswerOptions, paginate, quoteFact, quoteStated } from './answer.js';
 import { type FoundFact, findFact } from './answer-fact.js';
 import { answerWithList } from './answer-list.js';
+import { belowHeading } from './below-heading.js';
 import { findDeadline } from './deadline.js';
 import { definedWord, findDefinition, findNamed } from './definition.js';
 import { type Found, parsedOf } from './find.js';
@@ -32,7 +33,8 @@ export function answerFound(
   if (fact !== null && fact !== 'contradicts') return quoteFact(fact, found, question, options);
   const checked =
     fact === 'contradicts' && found.status === 'answered' ? { ...found, status: 'related' as const } : found;
-  return paginate(question, asksOwner(question) ? withOwners(checked, question, options) : checked, options);
+  const owned = asksOwner(question) ? withOwners(checked, question, options) : checked;
+  return paginate(question, { ...owned, hits: owned.hits.map(belowHeading) }, options);
 }
 
 /** Finds the deadline of what was quoted before, if a question asks for it. */

@@ -188,3 +188,31 @@ title: 江州市企业扶持条例
     },
   );
 });
+
+describe('a heading alone', () => {
+  const charter = `---
+title: 江州市数据条例
+---
+目录
+
+第一章　总则
+
+第二章　权益保护
+
+第一章　总则
+
+第一条　本条例规范数据处理。
+
+第二章　权益保护
+
+第二条　自然人对其数据享有查阅权。
+`;
+
+  it.each([
+    ['第二章', '自然人对其数据享有查阅权'],
+    ['权益保护', '自然人对其数据享有查阅权'],
+  ])('is no answer, but what stands under it: %s', async (question, words) => {
+    const answer = await (await openEntries([entryOf('charter.txt', charter)])).answer(question);
+    expect(partOf(answer)).toContain(words);
+  });
+});
