@@ -42,6 +42,9 @@ const MAX_CITATION = 1400;
 /** How much of the source after a quote to show, in characters. */
 const MAX_SOURCE = 500;
 
+/** How much of what stands in the text beside it to show, in characters before escaping. */
+const MAX_IN_TEXT = 100;
+
 /** Shows a quote with its citation and with its source, each in a block to copy, and a menu of styles. */
 export function citationReply(
   quote: Quote,
@@ -54,7 +57,7 @@ export function citationReply(
   return reply([
     paragraph(`### ${phrases.citation}`),
     paragraph(codeBlock(clip(citation, MAX_CITATION))),
-    inText === null ? null : paragraph(smallPrint(`${IN_TEXT[locale]} ${inert(clip(inText, MAX_SOURCE))}`)),
+    inText === null ? null : paragraph(smallPrint(`${IN_TEXT[locale]} ${inert(clip(inText, MAX_IN_TEXT))}`)),
     paragraph(`${quoteText(quote)}\n${smallPrint(link(sourceName(document, locale), quote.url))}`),
     paragraph(smallPrint(PASTE[locale])),
     paragraph(codeBlock(`“${words}”（${clip(source, MAX_SOURCE)}）`)),
