@@ -11,7 +11,7 @@ import type { Claimed } from './claim.js';
 import type { Reason } from './finding.js';
 import type { Judgement } from './judge.js';
 import { SLOT } from './parts.js';
-import type { Said, Table } from './table.js';
+import { type Said, type Table, withoutPlace } from './table.js';
 import { isEmpty, squeeze } from './words.js';
 
 /** A statement of a claim, and its words that the title of the document does not have. */
@@ -29,7 +29,9 @@ export function judgeAbout(
 ): Judgement | null {
   const words = claim.words.filter((word) => !isEmpty(word) && !table.name.includes(word.word));
   const asked = { claim, own: words.map(({ word }) => word), table, document, outline };
-  return judgePeriod(asked) ?? judgeDate(asked) ?? judgeIssuer(asked) ?? judgeCount(asked);
+  const [date, issuer] = [judgeDate(asked), judgeIssuer(asked)];
+  const issue = date?.verdict === 'matches' && issuer ? issuer : (date ?? issuer);
+  return judgePeriod(asked) ?? issue ?? judgeCount(asked);
 }
 
 type SaidAt = Pick<Said, 'section' | 'sentence'> | undefined;
@@ -104,7 +106,14 @@ function judgeIssuer({ claim, own, table, document }: Asked): Judgement | null {
   if (body === undefined || document.publisher === null || claim.amounts.length > 0) return null;
   if (!own.every((word) => ISSUED.test(word) || `由${body}`.includes(word))) return null;
   const said = table.sayings.find((one) => one.text.includes(body)) ?? table.sayings[0];
-  return judgement(table.name.includes(body) ? 'matches' : 'unsure', 'name', said);
+  const isIssuer =
+    withoutLevel(withoutPlace(table.publisher, table.place)) === withoutLevel(body) ||
+    new RegExp(`${body}(?:正式|联合|近日|日前)?(?:${anyOf(ISSUES)})`, 'u').test(table.text);
+  return judgement(isIssuer ? 'matches' : 'unsure', 'name', said);
+}
+
+function withoutLevel(body: string): string {
+  return body.replace(/^[省市县区州]/u, '');
 }
 
 /** What a document has several of, and how its readers count them. */

@@ -75,10 +75,10 @@ export function readClaim(raw: string, setting: ClaimContext, { read, spell }: C
   const all = spell(squeezeFolded(folded)) + (setting.last?.text ?? '');
   const isLead = (one: Statement): boolean =>
     one.amounts.length === 0 && /[：:]/u.test(text[one.span.end] ?? '');
-  const lead = statements.find(isLead)?.text ?? '';
   return statements.flatMap((one, at) => {
     if (isLead(one) && at + 1 < statements.length) return [];
-    const text = withoutPlace(isLead(one) ? one.text : lead + one.text, place);
+    const lead = isLead(one) ? '' : (statements.slice(0, at).findLast(isLead)?.text ?? '');
+    const text = withoutPlace(lead + one.text, place);
     const words = read(spell(text));
     const dates = one.dates.length > 0 ? one.dates : datesBefore(mentions, one, setting);
     return [

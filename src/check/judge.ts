@@ -1,7 +1,9 @@
 import { DOUBTS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { ADDS } from '../lexicon/plan-verbs.js';
+import { DATE_SIDES } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { characterPairs } from '../text/pairs.js';
+import { slice } from '../text/span.js';
 import type { Amount } from './amount.js';
 import type { Claimed } from './claim.js';
 import { type Comparison, compareAmounts, compareDates, join } from './compare.js';
@@ -10,7 +12,7 @@ import { type Laid, lay } from './lay.js';
 import { SLOT } from './parts.js';
 import { CASE } from './stated.js';
 import type { Said, Table } from './table.js';
-import { isEmpty } from './words.js';
+import { isEmpty, squeeze } from './words.js';
 
 /** What a document says to a statement of a claim. */
 export type Judgement = {
@@ -34,7 +36,7 @@ export function judge(claim: Claimed, table: Table, near: readonly Said[]): Judg
   const alike = compared.filter(({ stated, claimed }) => stated?.change === claimed?.change);
   const rivals = alike.length > 0 ? alike : compared;
   const best = rivals.reduce((a, b) => (cost(b) < cost(a) ? b : a));
-  const { verdict, reasons } = verdictOf(best, rivals);
+  const { verdict, reasons } = isOnOtherSide(claim, best) ? OTHER_SIDE : verdictOf(best, rivals);
   const isOpen = isDoubted(claim) && (verdict === 'matches' || verdict === 'differs');
   return {
     ...best,
@@ -46,6 +48,25 @@ export function judge(claim: Claimed, table: Table, near: readonly Said[]): Judg
 /** Whether a denial leaves a claim open: only words are compared with a denial, a number stays unknown. */
 function isDoubted({ amounts, sentence }: Pick<Claimed, 'amounts' | 'sentence'>): boolean {
   return DOUBT.test(amounts.length > 0 ? sentence : sentence.replace(NEGATION, ''));
+}
+
+const OTHER_SIDE: Pick<Judgement, 'verdict' | 'reasons'> = { verdict: 'unsure', reasons: ['year'] };
+
+function behindDate(words: readonly string[]): RegExp {
+  return new RegExp(`(?<=\\d[年月日]|年[底末])(?:${anyOf(words)})`, 'u');
+}
+
+const AFTER = behindDate(DATE_SIDES.after);
+const BEFORE = behindDate(DATE_SIDES.before);
+const FROM = behindDate(DATE_SIDES.from);
+
+/** Whether a claim says 2030年后 or 7月10日前 where the document says 2030年前 or 7月10日起. */
+function isOnOtherSide({ sentence }: Claimed, { said }: Compared): boolean {
+  if (!/\d年/u.test(sentence)) return false;
+  const theirs = squeeze(slice(said.section.document.text, said.sentence));
+  const isCrossed = (one: RegExp, other: RegExp): boolean =>
+    one.test(sentence) && !one.test(theirs) && other.test(theirs);
+  return AFTER.test(sentence) !== AFTER.test(theirs) || isCrossed(BEFORE, FROM) || isCrossed(FROM, BEFORE);
 }
 
 type Compared = Comparison & {
@@ -75,8 +96,8 @@ function compare(claim: Claimed, said: Said, table: Table): Compared | null {
 
 /** Words in English are too few to tell two amounts apart: only the same amount says the same. */
 function leavesTooMuch({ left, slots }: Laid, fields: Comparison): boolean {
-  const isFar = left.join('').length > MOST_LEFT;
-  return left.length > 0 && (slots.length === 0 || (isFar && !isEqual(fields)));
+  const most = isEqual(fields) ? MOST_LEFT_EQUAL : MOST_LEFT;
+  return left.length > 0 && (slots.length === 0 || left.join('').length > most);
 }
 
 /** Of words alone the dates are compared, and whether it is done already. */
@@ -94,6 +115,7 @@ function compareCases({ all, amounts }: Claimed, said: Said): Comparison {
 
 /** How many characters of a statement an English claim may leave out. */
 const MOST_LEFT = 2;
+const MOST_LEFT_EQUAL = 3;
 
 /** Whether a text speaks of the case that some words tell of: it has many of their pairs of characters. */
 function isIn(text: string, words: string): boolean {

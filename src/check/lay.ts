@@ -1,16 +1,17 @@
 import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
-import { NEGATIONS } from '../lexicon/claim-doubts.js';
+import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING } from '../lexicon/claim-words.js';
+import { GENERIC_PLACES, KINDS_OF, PACES, SHARES } from '../lexicon/narrowings.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
+import { type Surrounding, whereAround } from './around.js';
 import type { Claimed } from './claim.js';
 import { Layout, OWNING } from './layout.js';
-import { isBuild, leftOver, type Run } from './left-over.js';
+import { leftOver, type Run } from './left-over.js';
 import { madeOf } from './made-of.js';
-import { isOnlyOne, NARROWS } from './only-one.js';
-import { SLOT } from './parts.js';
+import { isBuild, SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import type { Lexeme } from './words.js';
 
@@ -40,12 +41,16 @@ const GOES_ON = /^(?:再|继续|仍然?|照样|以后|今后|一直|实施|执�
 /** The most missing words that can be another name or number. */
 const MOST_MISSING = 4;
 
+function isGoingOn(word: string): boolean {
+  return GOES_ON.test(word);
+}
+
 /** Aligns a statement of a claim with one of a document. */
 export function lay({ words, before }: Pick<Claimed, 'words' | 'before'>, said: Said, table: Table): Laid {
   const first = new Layout(words, said, table);
   const active = first.isOrdered ? null : inActive(words);
   const layout = active ? new Layout(active, said, table) : first;
-  return settle(layout, said, table, before);
+  return settle(layout, before);
 }
 
 /** 评审由市局组织 is 市局组织评审; null of what is not passive. */
@@ -55,26 +60,24 @@ function inActive(words: readonly Lexeme[]): readonly Lexeme[] | null {
   return [...words.slice(at), ...words.slice(0, at)];
 }
 
-function settle(layout: Layout, said: Said, table: Table, before: string): Laid {
-  const isSaid = (word: string): boolean =>
-    GOES_ON.test(word) || (layout.slots().length > 0 && isBuild(word));
-  const missing = layout.lacking.filter((at) => !layout.isAround(at) && !isSaid(layout.words[at]!.word));
+function settle(layout: Layout, before: string): Laid {
+  const isSaid = layout.slots().length > 0 ? isBuild : isGoingOn;
+  const places = new Map(layout.lacking.map((at) => [at, whereAround(layout, at)]));
+  const missing = layout.lacking.filter((at) => !places.get(at) && !isSaid(layout.words[at]!.word));
   const isLike = missing.length <= MOST_MISSING && isRow(missing);
-  return isLike ? compareRest(layout, missing, said, table, before) : UNLIKE;
+  return isLike ? compareRest(layout, missing, new Set(places.values()), before) : UNLIKE;
 }
 
-/** Compares the words that only one side has. @param missing the places of those of the claim */
+/** Compares the words that only one side has. @param missing the places of those of the claim @param places where the others stand */
 function compareRest(
   layout: Layout,
   missing: readonly number[],
-  said: Said,
-  table: Table,
+  places: ReadonlySet<Surrounding | null>,
   before: string,
 ): Laid {
-  const { words } = layout;
+  const { words, said } = layout;
   const slots = layout.slots();
-  const over = leftOver(layout, said.text, table.name, before);
-  const left = missing.length === 0 && isOnlyOne(layout, over, said, table) ? [] : over;
+  const left = leftOver(layout, places, before);
   const [mine, theirs] = withoutAgreed(
     missing.map((at) => words[at]!.word),
     left.map((run) => run.words),
@@ -82,7 +85,7 @@ function compareRest(
   const isDenied = denies(mine, theirs);
   const isSwapped = !isDenied && isSwap(layout, missing.length > 0 ? missing : numbersOf(layout), left);
   const isSettled = isDenied || isSwapped || isAllowed(mine, theirs);
-  const isMoved = slots.length === 0 && !layout.isOrdered;
+  const isMoved = !layout.isOrdered && (slots.length === 0 || RATIO.test(said.text));
   return {
     missing: isSettled ? [] : mine,
     left: isSettled ? [] : isMoved ? [...theirs, said.text] : theirs,
@@ -139,8 +142,16 @@ function permits(words: readonly string[]): boolean {
   return words.length === 1 && PERMITS.test(words[0]!);
 }
 
+/** A占B is not B占A. */
+const RATIO = /占|[与和]/u;
 /** 16项重点任务 are its tasks. */
 const IS_ATTRIBUTE = new RegExp(`^(?:${anyOf(PART_ATTRIBUTES)})$`, 'u');
+/** What tells one thing from another of its kind. */
+const NARROWS = new RegExp(
+  `[大中小微新老旧]$|${anyOf([...KINDS_OF, ...PACES, ...SHARES, ...LIMITS, ...NEGATIONS])}`,
+  'u',
+);
+
 function isNarrowing(run: string): boolean {
   return NARROWS.test(run) && !IS_ATTRIBUTE.test(run);
 }
@@ -151,6 +162,7 @@ const ALL = /^(?:所有|全部|全体|各|每)/u;
 const OFTEN = /^(?:[年月周日天]|季度?|每[年月周日天]|每季度?|[上下]半年)$/u;
 const OFFICE = /^(?:局|厅|委|办|部|处|科)$/u;
 const ORGAN = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)}|办)$`, 'u');
+const IS_GENERIC = new RegExp(`(?:${anyOf(GENERIC_PLACES)})$`, 'u');
 const KINDS: readonly RegExp[] = [/[省市县区州旗盟镇乡村]$/u];
 const TRIM = new RegExp(
   `^(?:${anyOf(FILLING)})|^[^\\p{L}\\p{N}〔]|(?:${anyOf(FILLING)})$|[^\\p{L}\\p{N}〕]$`,
@@ -203,6 +215,7 @@ function isShortFor(short: string, long: string): boolean {
 function isOtherName(mine: string, theirs: string, next: string): boolean {
   const areBoth = (kind: RegExp): boolean => kind.test(mine) && kind.test(theirs);
   const isNear = Math.abs(mine.length - theirs.length) <= MOST_APART;
+  if ([mine, theirs].some((one) => IS_GENERIC.test(one))) return false;
   return areBoth(ORGAN) || (isNear && (KINDS.some(areBoth) || OFFICE.test(next)));
 }
 

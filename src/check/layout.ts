@@ -1,7 +1,7 @@
 import { LEADS, OWNER_LABELS } from '../lexicon/asking.js';
-import { ACTORS, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
-import { NEGATIONS } from '../lexicon/claim-doubts.js';
-import { NARROWING_CHARACTERS, PACES, WIDER_PLACES } from '../lexicon/narrowings.js';
+import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
+import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
+import { NARROWING_CHARACTERS, PACES } from '../lexicon/narrowings.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Span } from '../text/span.js';
@@ -15,24 +15,17 @@ export const OWNING = new RegExp(`^(?:(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNER
 /** What names who is responsible for the item around it. */
 export const OWNED = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
 const BY = '由';
-/** 全省 is not said of a city, and 全球 of nothing that only its title calls so. */
-const LEVEL = /^[全我本]([市省县区州])$/u;
-const WIDER = new RegExp(`^(?:${anyOf(WIDER_PLACES)})$`, 'u');
+/** 全省 is not said of a city. */
+export const LEVEL = /^[全我本]([市省县区州])$/u;
 /** What jieba leaves on a word that it does not know: 由市, 要建, 降了. */
 const FUNCTION = /^[由在对按要将可把给从达为是建办]+|[的了要是须应将已就才均都也仅共约达]+$/gu;
-/** Words of an amount that is a part or the sum of the one before. */
-const GOES_ON = /其中|累计|总数/u;
-/** The shortest phrase of the clauses before that says which one is meant, and how near to their ends it stands. */
-const LEAST_PHRASE = 3;
-const PHRASE = 14;
-const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})的?$`, 'u');
 /** Two characters of which one alone says something else: 新建, 免收, 公办. */
 const IS_OWN = new RegExp(
   `^(?:${anyOf([...PACES, ...MAKES.filter((word) => !BUILDS.includes(word)), ...NEGATIONS])}|[${NARROWING_CHARACTERS}].|.[${NARROWING_CHARACTERS}])$`,
   'u',
 );
-const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)})$`, 'u');
-const SHORT_NAME = /^\p{Script=Han}{2,5}$/u;
+const LIMITED = new RegExp(`^(?:${anyOf(LIMITS)})$`, 'u');
+export const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)})$`, 'u');
 const LEVELS = /[省市县区州]/u;
 const BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 
@@ -44,14 +37,12 @@ export class Layout {
   readonly lacking: number[] = [];
   /** Whether the words stand in the order of the claim, but for verbs. */
   isOrdered = true;
-  /** Whether a clause before is needed to hold some of them. */
-  isBehind = false;
   private from = 0;
 
   constructor(
     readonly words: readonly Lexeme[],
-    private readonly said: Said,
-    private readonly table: Table,
+    readonly said: Said,
+    readonly table: Table,
   ) {
     this.taken = new Array<number>(said.text.length).fill(-1);
     // Of 责任单位：市教育局 only who is named stands in it, and the item around it is what they are to do.
@@ -70,62 +61,6 @@ export class Layout {
       const place = this.taken.indexOf(index);
       return word === SLOT ? [place < 0 ? -1 : slotAt(place)] : [];
     });
-  }
-
-  /** Whether a word stands in the headings, in the title, or with those beside it at an end of a clause before. */
-  isAround(index: number): boolean {
-    const { word, chinese = [] } = this.words[index]!;
-    const { around, before } = this.said;
-    const { name } = this.table;
-    if (word === SLOT || LEVEL.test(word) || WIDER.test(word)) return false;
-    const isIn = (text: string): boolean => [word, ...chinese].some((one) => text.includes(one));
-    // A document on 冷链物流 does not say 企业 of 物流企业.
-    if (isIn(around) || (isIn(name) && !IS_ACTOR.test(this.words[index + 1]?.word ?? ''))) return true;
-    if (this.said.text.includes('其中') && !this.namesPart()) return false;
-    // What a clause with an amount of its own is about narrows no other: 新增一类创新药3个，临床试验用时25周.
-    const isBehind = before.some(
-      (clause) =>
-        (GOES_ON.test(this.said.text) || !clause.includes(SLOT)) &&
-        [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
-          (edge) =>
-            edge.includes(word) &&
-            this.coversActor(clause) &&
-            this.phraseIn(edge, index) >= (clause === before.at(-1) ? 2 : LEAST_PHRASE),
-        ),
-    );
-    this.isBehind ||= isBehind;
-    return isBehind;
-  }
-
-  /** Whether the claim has the words for whom a clause is about: 对租住公寓的OPC创业者 is of no other 创业者. */
-  private coversActor(clause: string): boolean {
-    const held = this.words.reduce((text, one) => text.replaceAll(one.word, ' '), clause);
-    return !/[^\s的对]{2,}\s*$/u.test(IS_ACTOR.test(clause) ? held : '');
-  }
-
-  /** Whether the claim says which part it is of (其中枫南片区3所), so that what it is a part of may stand before. */
-  private namesPart(): boolean {
-    return this.words.some(
-      (one, index) =>
-        !isEmpty(one) &&
-        one.word.length > 1 &&
-        this.taken.includes(index) &&
-        !this.said.before.some((clause) => clause.includes(one.word)),
-    );
-  }
-
-  /** How many characters the words around one have that stand so in a text. */
-  private phraseIn(text: string, index: number): number {
-    let phrase = this.words[index]!.word;
-    for (const { word } of this.words.slice(index + 1)) {
-      if (!text.includes(phrase + word)) break;
-      phrase += word;
-    }
-    for (const { word } of this.words.slice(0, index).reverse()) {
-      if (!text.includes(word + phrase)) break;
-      phrase = word + phrase;
-    }
-    return phrase.length;
   }
 
   private lay(index: number): boolean {
@@ -172,7 +107,9 @@ export class Layout {
     const isHeld = places.every(
       (at, part) => at >= 0 || name.includes(parts[part]!) || this.said.around.includes(parts[part]!),
     );
-    if (!isHeld || places.every((at) => at < 0)) return false;
+    // 数据产业 is not 数据要素产业: what only the title says opens the word.
+    const first = places.findIndex((at) => at >= 0);
+    if (!isHeld || first < 0 || places.slice(first).some((at) => at < 0)) return false;
     places.forEach((at, part) => {
       if (at >= 0) this.take(index, at, parts[part]!.length);
     });
@@ -201,7 +138,7 @@ export class Layout {
 
   private layShort(index: number): boolean {
     const { word } = this.words[index]!;
-    if (!SHORT_NAME.test(word) || this.table.text.includes(word)) return false;
+    if (!BODY.test(word) || word.length > 5 || this.table.text.includes(word)) return false;
     const isFree = ({ start, end }: Span): boolean => this.taken.slice(start, end).every((by) => by === -1);
     const place = findLongName(word, this.table.wordsOf(this.said), isFree);
     if (!place) return false;
@@ -213,7 +150,7 @@ export class Layout {
   private layCore(index: number): boolean {
     const lexeme = this.words[index]!;
     const core = lexeme.word.replace(FUNCTION, '');
-    if (core === lexeme.word) return false;
+    if (core === lexeme.word || LIMITED.test(lexeme.word)) return false;
     if (core === '' || isEmpty({ ...lexeme, word: core })) return true;
     const at = this.find(core, this.from);
     if (at >= 0) this.take(index, at, core.length);

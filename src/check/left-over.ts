@@ -1,9 +1,10 @@
-import { ACTORS } from '../lexicon/bodies.js';
+import { ACTORS, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, SIZES } from '../lexicon/claim-words.js';
 import { OWN_PLACES, PACES } from '../lexicon/narrowings.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
+import type { Surrounding } from './around.js';
 import { type Layout, OWNED } from './layout.js';
 import { madeOf } from './made-of.js';
 import { SLOT } from './parts.js';
@@ -14,16 +15,17 @@ export type Run = { readonly words: string; readonly start: number; readonly end
 
 const isFilling = madeOf(FILLING);
 const isFillingOfSlot = madeOf([...FILLING, ...SIZES, ...BUILDS]);
-const isFillingOfOwner = madeOf([...FILLING, ...'省市县区州']);
+const isFillingOfOwner = madeOf([...FILLING, ...OWNERS, ...'省市县区州']);
 const isMade = madeOf([...FILLING, ...MAKES]);
-/** Whether words only build what an amount is of. */
-export const isBuild = madeOf(BUILDS);
 
 /** 占…的比重 is 占比 of what is shared. */
 const SHARE = /^占.{2,14}的$/u;
 /** What is added in a year is no part of what there is. */
 const NARROWS = new RegExp(anyOf([...PACES, '其中']), 'u');
 const LISTED = /^(?:[、和及与或]|以及)|(?:[、和及与或]|以及)$/u;
+/** 工业和信息化局 is one body. */
+const OF_BODY = /[和与]$/u;
+const IN_BODY = new RegExp(`^[^、，ꙮ]{0,6}?(?:${anyOf(ORGAN_ENDINGS)})`, 'u');
 const LIMIT = new RegExp(anyOf([...LIMITS, ...NEGATIONS]), 'u');
 /** Verbs for whatever is done. */
 const GENERIC = /^[搞弄]$/u;
@@ -34,13 +36,12 @@ const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
  * The meaningful words of a statement that a claim lacks.
- * @param name the title of its document
+ * @param places where words of the claim stand that the statement lacks
  * @param context what the claim says before
  */
 export function leftOver(
-  { words, taken, lacking, isBehind }: Layout,
-  text: string,
-  name: string,
+  { words, taken, lacking, said: { text }, table: { name } }: Layout,
+  places: ReadonlySet<Surrounding | null>,
   context: string,
 ): Run[] {
   const slots = words.filter(({ word }) => word === SLOT).length;
@@ -54,14 +55,20 @@ export function leftOver(
       : slots > 0
         ? isFillingOfSlot
         : isFilling;
-  const said = [...new Set(words.filter(isEmpty).map(({ word }) => word))];
-  const bare = (run: string): string => said.reduce((rest, word) => rest.replaceAll(word, ''), run);
+  const empty = [...new Set(words.filter(isEmpty).map(({ word }) => word))];
+  const bare = (run: string): string => empty.reduce((rest, word) => rest.replaceAll(word, ''), run);
   const isSaid = (run: string): boolean => isFiller(run) || isFiller(bare(run));
   const isCut = ({ words: run, end }: Run): boolean => IS_SIZE.test(run) && OF_SIZE.test(text.slice(end));
   const isOfTitle = ({ words: run, end }: Run): boolean =>
-    slots > 0 && isNamed && name.includes(withoutLevel(bare(run))) && !ACTOR.test(text.slice(end));
-  const isBefore = ({ words: run }: Run): boolean => !isBehind && context.includes(run) && !NARROWS.test(run);
-  const isListed = (run: Run): boolean => (slots > 0 ? isPartOfAmount(run, text) : isPartOfList(run));
+    slots > 0 &&
+    isNamed &&
+    !places.has('title') &&
+    bare(run).length > 1 &&
+    name.includes(withoutLevel(bare(run))) &&
+    !ACTOR.test(text.slice(end));
+  const isBefore = ({ words: run }: Run): boolean =>
+    !places.has('before') && context.includes(run) && !NARROWS.test(run);
+  const isListed = (run: Run): boolean => (slots > 0 ? isPartOfAmount(run, text) : isPartOfList(run, text));
   return runsOf(text, taken)
     .filter((run) => isCut(run) || !(isSaid(run.words) || isListed(run) || isBefore(run) || isOfTitle(run)))
     .map((run) => ({ ...run, words: run.words.replace(ENDS, '') }));
@@ -95,6 +102,6 @@ function isPartOfAmount({ words, end }: Run, text: string): boolean {
 }
 
 /** A list may be named in part, unless the rest of it is a condition. */
-function isPartOfList({ words }: Run): boolean {
-  return LISTED.test(words) && !LIMIT.test(words);
+function isPartOfList({ words, end }: Run, text: string): boolean {
+  return LISTED.test(words) && !LIMIT.test(words) && !(OF_BODY.test(words) && IN_BODY.test(text.slice(end)));
 }

@@ -1,15 +1,19 @@
 import { GROWTH_RATES, RISES } from '../lexicon/comparators.js';
-import { MAKES } from '../lexicon/plan-verbs.js';
+import { PACES } from '../lexicon/narrowings.js';
+import { BUILDS, MAKES, MANNERS } from '../lexicon/plan-verbs.js';
 import { isCounter, TIME_UNITS } from '../lexicon/units.js';
 
 import { anyOf } from '../lexicon/word-list.js';
 import type { Amount } from './amount.js';
+import { madeOf } from './made-of.js';
 import type { Statement } from './statement.js';
 
 /** Stands for an amount among the words of a statement. */
 export const SLOT = 'ꙮ';
 /** Stands for a date until the amounts of a clause are parted. */
 export const DATE = '\u0002';
+/** Whether words only build what an amount is of. */
+export const isBuild = madeOf(BUILDS);
 export const RESPECTIVELY = /分别|依次/u;
 
 /** What a clause says of each of its amounts, and the names of the list that it holds or goes on with. */
@@ -29,12 +33,20 @@ export function partOut(clause: Statement, derives: boolean, list: readonly stri
   const isUnpaired = isOpen || (isShared && clause.amounts.length > 1);
   const whole = isUnpaired ? vaguely(clause) : clause;
   const parts = shared ?? (isFromTo ? [whole] : pieces(grown(whole)));
-  const beside = parts.length > 1 && !isShared ? undated(clause.text) : '';
+  const beside = parts.length > 1 && !isShared ? undated(openingOf(clause.text)) : '';
   const statements = parts
     .flatMap((one) => fromTo(one, derives))
     .map((one) => ({ ...one, text: undated(one.text), beside }));
   return { statements, names };
 }
+
+/** The verbs that a clause opens with, which all its amounts share; or all before its first amount, where what is counted stands behind. */
+function openingOf(text: string): string {
+  const before = text.slice(0, text.indexOf(SLOT));
+  return OPENING.exec(before)?.[0] ?? '';
+}
+
+const OPENING = new RegExp(`^(?:${DATE}|${anyOf([...MAKES, ...PACES, ...MANNERS])})+`, 'u');
 
 /** English words stay apart where a date stood between them. */
 function undated(text: string): string {

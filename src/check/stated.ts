@@ -49,7 +49,14 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
       bracketed(text.slice(0, one.span.start)) ??
       null,
     around: spell(around + one.beside),
-    before: [...new Set(statements.slice(0, at).map(({ text }) => spell(text)))],
+    before: [
+      ...new Set(
+        statements
+          .slice(0, at)
+          .filter(isOfItem(text, one))
+          .map(({ text }) => spell(text)),
+      ),
+    ],
     cases: casesOf(text, one, statements.slice(0, at)).map((words) => spell(squeeze(words))),
   }));
 }
@@ -65,6 +72,12 @@ function itemBefore(raw: string, section: Section, sentence: Span): string {
     .slice(last + 1)
     .map((one) => slice(raw, one))
     .join('');
+}
+
+/** What stands before a semicolon is of something else. */
+function isOfItem(text: string, { span }: Statement): (before: Statement) => boolean {
+  const start = Math.max(text.lastIndexOf('；', span.start), text.lastIndexOf(';', span.start));
+  return (before) => before.span.start > start;
 }
 
 /** What begins or ends a clause that says in which case the next ones hold. */

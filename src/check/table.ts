@@ -34,6 +34,7 @@ export type Table = {
   /** All of it, folded, without spaces; and as `text` in the spelling of documents, as its title and publisher. */
   readonly all: string;
   readonly name: string;
+  readonly publisher: string;
   readonly text: string;
   /** The place that its title or its publisher begins with, such as 江州市; null where neither does. */
   readonly place: string | null;
@@ -70,6 +71,7 @@ export function readTable(
         text: squeeze(slice(document.text, sentence)),
       })),
     ),
+    publisher: spell(squeeze(document.publisher ?? '')),
     name: spell(squeeze(`${document.title} ${document.publisher ?? ''}`)),
     text: spell(text),
     wordsOf: memoOf((said: Said) => read(said.text)),

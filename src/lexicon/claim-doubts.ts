@@ -14,7 +14,7 @@ export const NEGATIONS: WordList = [
 /** Words that leave open whether a statement is so: it is supposed, denied, or called a rumour. */
 export const DOUBTS: WordList = [
   ...listOf(`
-    谣言 谣传 不实 虚假 无法 难以 不会 没有 并非 未能 不可能 如果 假如 若是 (?<![类相])若(?!干) 一旦 倘若 是否 可能 也许 不是 否认
+    谣言 谣传 辟谣 不信 瞎编 胡说 骗人 (?<!作)假的 错误 有误 不对 没这回事 没有的事 不实 虚假 无法 难以 不会 没有 并非 未能 不可能 如果 假如 若是 (?<![类相])若(?!干) 一旦 倘若 是否 可能 也许 不是 否认
   `),
   'if ',
   'not ',

@@ -32,14 +32,14 @@ export const EQUALS: readonly WordList[] = `
 /** Openings of a message that only say where somebody has a claim from: 听说, 朋友跟我讲, 规划里说. */
 export const HEARSAY: WordList = [
   '[听据]说了?|听闻|传闻|网传|我(?:记得|看到|印象中)',
-  '(?:有人|[听有]?人家?|朋友|同事|同学|老师|群里|网上|昨天)[^，。；：\\d]{0,8}?(?:[说讲]|提到|在传|告诉我)了?',
+  '(?:有人|[听有]?人家?|朋友|同事|同学|老师|群里|网上|昨天)[^，。；：\\d没不否谣假]{0,8}?(?:[说讲]|提到|在传|告诉我)了?',
   '(?:文件|原文|通知|报告|规划|计划|方案|意见|办法|措施)(?:里面?|中|上)?(?:明确|清楚)?地?(?:[写说讲]|明确|清楚)(?:得很?(?:明白|清楚))?了?',
   '(?:i (?:heard|read|think|believe)|someone (?:said|says|told me)|they say|according to [a-z ]{2,30},)(?: that)?',
 ];
 
 /** Endings of a message that ask whether a claim is so. */
 export const ASKS_IF_SO: WordList = listOf(
-  '对不对 对[吧吗] 是不是(?:真的|这样)? 是[吧吗] (?:是)?真的[吗假]的? 没错吧 [吧吗]',
+  '对不对 (?<!不)对[吧吗] 是不是(?:真的|这样)? (?<!不)是[吧吗] (?:是)?真的[吗假]的? 没错吧 (?<![对是])[吧吗]',
 );
 
 /** Words of a plan that a claim may leave out, because they carry no meaning of their own. */
@@ -47,7 +47,7 @@ export const FILLING: WordList = [
   ...listOf(`
     的 将 要 在 于 为 是 有 和 与 及 等 其 该 这 此 本 由 对 向 把 使 给 按 并 也 还 且 至 之 地 内 中 时 则 个 约 实现 达到 达 开展 进行 力争 确保 努力 项目 工作
     范围 活动 情况 事项 形式 推动 推进 加快 积极 大力 进一步 不断 持续 深入 全面 着力 总数 总量 拥有 其中 给予 累计 计划 规定 一批 提出 部署 明确 推行 相关 有关 任何 经 已 提供 到
-    单位 共 围绕 展开 安排 办 办好 上限 至少 最多 不超过 任 版 同比 各类 最高 应 应当 须 需 需要 处 并处 或 分为 之日 自 起 请 各 会同 领域 行业 方面 具有 依规 依法 完成 使用
+    共 围绕 展开 安排 办 办好 上限 至少 最多 不超过 任 版 同比 各类 最高 应 应当 须 需 需要 处 并处 或 分为 之日 自 起 请 各 会同 领域 行业 方面 具有 依规 依法 完成 使用
     设定 条例 方案 办法 意见 措施 台阶 大关 公布 印发 市政府 省政府 县政府 区政府
   `),
   ...[...'省市县区州'].flatMap((level) => [`全${level}`, `本${level}`, `我${level}`]),

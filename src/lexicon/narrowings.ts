@@ -32,3 +32,8 @@ export const KINDS_OF: WordList = listOf(`
   直接 间接 线上 线下 境内 境外 进口 出口 本地 外地 期末 期初 最高 最低 平均 累计 新增 净 注册 在册 有效 存量 增量 工业 农业 服务业
   智能 数字 绿色 清洁 先进 高性能 国产 自主 通用 专用 标准 在用 特色 核心 优质 典型 综合 有关
 `);
+
+/** Words for kinds of places, of which one is no rival of another. */
+export const GENERIC_PLACES: WordList = listOf(
+  '城市 农村 乡村 社区 园区 景区 区县 县区 市县 地区 山区 片区 小区 市区 郊区 城区 库区 校区 厂区',
+);

@@ -15,8 +15,11 @@ export const ORIENTS: WordList = listOf(
 
 /** Verbs that only say that there are so many of a thing. */
 export const BUILDS: WordList = listOf(
-  '建成 建设 打造 培育 形成 建立 创建 组建 设立 构建 布局 实现 完成 拥有 开通 部署 集聚 聚集 汇聚 做强 做大 安排 实施 储备 挖掘 发掘 举办 发布 推出 攻克 吸纳 培养',
+  '建成 建设 打造 培育 形成 建立 创建 组建 设立 构建 布局 实现 完成 拥有 开通 部署 集聚 聚集 汇聚 做强 做大 安排 实施 挖掘 发掘 举办 发布 推出 攻克 吸纳',
 );
+
+/** Verbs that hold something ready: 储备项目510个. */
+export const STOCKS: WordList = ['储备'];
 
 /** Verbs that add to what there is: 建成社区食堂60家 does not say how many there are. */
 export const ADDS: WordList = listOf('建成 新建 新增 改建 扩建 培育 打造 建设 引进 招引 创建');

@@ -43,3 +43,10 @@ export const DATE_LEADS: WordList = [
 
 /** Words that make two digits before them a year (26年底, 26年建成), not a span of time. */
 export const AFTER_SHORT_YEAR: WordList = [...listOf('底 末 前 要 就 将 达到 突破'), ...BUILDS];
+
+/** Words behind a date that say on which side of it: after, before, from then on. */
+export const DATE_SIDES = {
+  after: ['以后', '之后', '后(?![续来台者])'],
+  before: ['以前', '之前', '前(?![三后列者])'],
+  from: ['起'],
+} as const satisfies Record<string, WordList>;

@@ -1,4 +1,4 @@
-import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
+import { BUILDS, MAKES, STOCKS } from '../lexicon/plan-verbs.js';
 import { DONE } from '../lexicon/time-words.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -26,7 +26,7 @@ export type SentenceContext = {
 };
 
 const DONE_WORD = new RegExp(anyOf(DONE), 'u');
-const MADE = new RegExp(`每年[^；。]*$|(?:${anyOf([...BUILDS, '新[增建]'])})[^，；。]*$`, 'u');
+const MADE = new RegExp(`每年[^；。]*$|(?:${anyOf([...BUILDS, ...STOCKS, '新[增建]'])})[^，；。]*$`, 'u');
 const VERB = new RegExp(`^(?:${anyOf(MAKES)})$`, 'u');
 const RESPECTIVELY = /分别|依次/u;
 const JOINS_YEARS = /^\s*(?:[、，和及与]|以及)\s*$/u;

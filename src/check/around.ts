@@ -1,0 +1,100 @@
+import { ACTORS } from '../lexicon/bodies.js';
+import { WIDER_PLACES } from '../lexicon/narrowings.js';
+import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { type Layout, LEVEL, NEGATES } from './layout.js';
+import { isBuild, SLOT } from './parts.js';
+import { CASE } from './stated.js';
+import { isEmpty, type Lexeme } from './words.js';
+
+/** Where a word stands that a statement lacks: in the headings above it, in the title, or in a clause before it. */
+export type Surrounding = 'headings' | 'title' | 'before';
+
+/** 全球 is said of nothing that only its title calls so. */
+const WIDER = new RegExp(`^(?:${anyOf(WIDER_PLACES)})$`, 'u');
+/** Words of an amount that is a part or the sum of the one before. */
+const GOES_ON = /其中|累计|总数/u;
+/** The shortest phrase of the clauses before that says which one is meant, and how near to their ends it stands. */
+const LEAST_PHRASE = 3;
+const PHRASE = 14;
+const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})的?$`, 'u');
+/** What is done stands beside its amount: 储备电站18座 is not 电站18座, whatever the heading says. */
+const IS_DEED = new RegExp(
+  `^(?:${anyOf(MAKES.filter((word) => !BUILDS.includes(word) && !isEmpty({ word })))})$`,
+  'u',
+);
+const FOR = /^[为对向给]$/u;
+/** Finds where around a statement a word of a claim stands that it lacks; null for nowhere. */
+export function whereAround(layout: Layout, index: number): Surrounding | null {
+  const { word, chinese = [] } = layout.words[index]!;
+  if (word === SLOT || LEVEL.test(word) || WIDER.test(word)) return null;
+  const isIn = (text: string): boolean => [word, ...chinese].some((one) => text.includes(one));
+  if (isIn(layout.said.around) && !IS_DEED.test(word)) return 'headings';
+  if (isIn(layout.table.name) && opensName(layout, index)) return 'title';
+  return isBefore(layout, index) ? 'before' : null;
+}
+
+/** Whether a word stands with those beside it at an end of a clause before. */
+function isBefore(layout: Layout, index: number): boolean {
+  const { words, said } = layout;
+  if (FOR.test(words[index - 1]?.word ?? '')) return false;
+  if (said.text.includes('其中') && !namesPart(layout)) return false;
+  return said.before.some(
+    (clause) =>
+      mayHold(clause, layout) &&
+      [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
+        (edge) =>
+          edge.includes(words[index]!.word) &&
+          phraseIn(edge, words, index) >= (clause === said.before.at(-1) ? 2 : LEAST_PHRASE),
+      ),
+  );
+}
+
+/** Whether a clause before can say of what a statement is. */
+function mayHold(clause: string, { words, said }: Layout): boolean {
+  // What a clause with an amount of its own is about narrows no other: 新增一类创新药3个，临床试验用时25周.
+  if (clause.includes(SLOT) && !GOES_ON.test(said.text)) return false;
+  // 严控新建场馆，严禁豪华装修: what is denied stands in its own clause, but for the case.
+  const isDenial = words.some(({ word }) => NEGATES.test(word));
+  if (isDenial && !said.text.includes(SLOT) && !CASE.test(clause)) return false;
+  return coversActor(clause, words);
+}
+
+/** Whether a word of the title opens a name: a document on 冷链物流 does not say 企业 of 物流企业, nor 数据产业 of 数据要素产业. */
+function opensName({ words, taken }: Layout, index: number): boolean {
+  const isNoun = ({ word, tag }: Lexeme): boolean =>
+    !isEmpty({ word }) && /^[nv]/u.test(tag) && !isBuild(word);
+  const isNamed = words.some((one, at) => at < index && isNoun(one) && taken.includes(at));
+  return !isNamed && !IS_ACTOR.test(words[index + 1]?.word ?? '');
+}
+
+/** Whether the claim has the words for whom a clause is about: 对租住公寓的OPC创业者 is of no other 创业者. */
+function coversActor(clause: string, words: readonly Lexeme[]): boolean {
+  const held = words.reduce((text, one) => text.replaceAll(one.word, ' '), clause);
+  return !/[^\s的对]{2,}\s*$/u.test(IS_ACTOR.test(clause) ? held : '');
+}
+
+/** Whether the claim says which part it is of (其中枫南片区3所), so that what it is a part of may stand before. */
+function namesPart({ words, taken, said }: Layout): boolean {
+  return words.some(
+    (one, index) =>
+      !isEmpty(one) &&
+      one.word.length > 1 &&
+      taken.includes(index) &&
+      !said.before.some((clause) => clause.includes(one.word)),
+  );
+}
+
+/** How many characters the words around one have that stand so in a text. */
+function phraseIn(text: string, words: readonly Lexeme[], index: number): number {
+  let phrase = words[index]!.word;
+  for (const { word } of words.slice(index + 1)) {
+    if (!text.includes(phrase + word)) break;
+    phrase += word;
+  }
+  for (const { word } of words.slice(0, index).reverse()) {
+    if (!text.includes(word + phrase)) break;
+    phrase = word + phrase;
+  }
+  return phrase.length;
+}
