@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { surroundingsOf } from '../../src/answer/surroundings.js';
+import { hasSurroundings, surroundingsOf } from '../../src/answer/surroundings.js';
 import type { Document, Passage } from '../../src/corpus/types.js';
 import { paragraphs } from '../../src/text/paragraphs.js';
 import { sentences } from '../../src/text/sentences.js';
 import { type Span, slice, trim } from '../../src/text/span.js';
 import { openHostile } from '../support/hostile.js';
-import { allPlans, beijing } from '../support/plans.js';
+import { allPlans, beijing, entryOf } from '../support/plans.js';
 
 const entries = [...allPlans(), ...(await openHostile()).entries];
 const LIMITS = [1, 60, 150, 300, 1000, 100_000];
@@ -69,6 +69,15 @@ describe('the text around a passage', () => {
     const around = surroundingsOf({ id: '', section, span }, 1000);
     expect(around.isPart).toBe(false);
     expect(slice(document.text, around.span)).toMatch(/^《实施方案》提出到2025年.*等具体工作目标。$/u);
+  });
+
+  it('is nothing more where only a number stands beside the passage', () => {
+    const [short, long] = ['（一）建设绿道。', '市政府办公室：建设绿道。'].map((text) => {
+      const { sections, document } = entryOf('plan.md', `---\ntitle: 绿道规划\n---\n${text}\n`);
+      const start = document.text.indexOf('建设');
+      return hasSurroundings({ id: '', section: sections[0]!, span: { start, end: start + 5 } });
+    });
+    expect([short, long]).toEqual([false, true]);
   });
 
   it('grows on both sides of the passage in turn', () => {

@@ -43,6 +43,17 @@ describe('a chart', () => {
   const letters = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰'];
   const many = letters.map((letter, at) => `到${2040 - at}年，${letter}类项目投资达到${at + 1}亿元。`);
 
+  it('is one of four at most', () => {
+    const units = ['亿元', '吨', '公里', '家', '平方米'];
+    const targets = targetsOf(
+      ...units.flatMap((unit) =>
+        ['储能项目', '光伏项目'].map((name) => `到2030年，${name}总量达到300${unit}。`),
+      ),
+    );
+    expect(new Set(targets.map(({ unit }) => unit)).size).toBe(5);
+    expect(chartsOf(targets, SETTINGS)).toHaveLength(4);
+  });
+
   it('holds the earliest deadlines of more targets than it has room for, and says how many', () => {
     const targets = targetsOf(...many);
     const charts = chartsOf(targets, SETTINGS);

@@ -22,6 +22,12 @@ describe('an English word that the glossary lacks', () => {
     expect(translated('bread', ['米饭']).synonyms).toEqual([]);
   });
 
+  it('stands for four of them at most', () => {
+    const all = inChinese('development');
+    expect(all.length).toBeGreaterThan(4);
+    expect(translated('development', all).synonyms).toEqual(all.slice(0, 4));
+  });
+
   it.each([
     ['medical', '医疗'],
     ['epidemic', '疫情'],
