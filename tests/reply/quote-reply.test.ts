@@ -30,6 +30,16 @@ const anyQuote = fc
     };
   });
 
+describe('the figures of other documents', () => {
+  it('are three at most, under how many there are', () => {
+    const quotes = Array.from({ length: 5 }, () => answer.quotes[0]!);
+    const shown = shownBy(quoteReply({ ...answer, differing: { subject: '规模', quotes } }, SETTINGS));
+    const { title } = answer.quotes[0]!.passage.section.document;
+    const under = shown.slice(shown.indexOf(phrasesIn('zh-CN').differing(5)));
+    expect(under.split(title)).toHaveLength(4);
+  });
+});
+
 describe('an answer', () => {
   it('shows the words of each quote as they are, whatever they are', () => {
     fc.assert(
