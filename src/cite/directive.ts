@@ -1,10 +1,7 @@
 import type { Span } from '../text/span.js';
 import { foldAsBrowsers } from './rendered.js';
 
-/**
- * The first and the last words of the marked text, and the words around it; all but the first may be empty
- * (https://wicg.github.io/scroll-to-text-fragment/#syntax).
- */
+/** The first and last words of a place, and those around: https://wicg.github.io/scroll-to-text-fragment/#syntax */
 export type Directive = Readonly<Record<'prefix' | 'start' | 'end' | 'suffix', string>>;
 
 /** How many places to try before a search counts as finding nothing. */

@@ -85,10 +85,7 @@ const QUOTE_MARKS: Readonly<Record<string, string>> = {
   '\u201A': "'",
 };
 
-/**
- * Folds as Chromium's search for text does, by quotation marks and ICU's primary strength
- * (https://wicg.github.io/scroll-to-text-fragment/): A, Ａ as a, é as e, ⼀ as 一, 〇 as 0; the length stays.
- */
+/** Folds as Chromium's search does, by quotation marks and ICU's primary strength (A, Ａ as a, é as e), in the same length. */
 export function foldAsBrowsers(text: string): string {
   return text.replace(/[^\u3400-\u9FFF\s]/gu, (character) => {
     const plain = QUOTE_MARKS[character] ?? character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

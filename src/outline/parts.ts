@@ -87,11 +87,7 @@ function isClosing(section: Section): boolean {
   return CLOSING.test(partName(section)) && !section.children.some(({ children }) => children.length > 0);
 }
 
-/**
- * The parts between aims and safeguards, where no heading names the tasks, as in documents of the State Council; none
- * for another layout.
- * @param isWhole whether one of both is enough, or a plan's title alone, or items numbered on through all parts
- */
+/** The parts between aims and safeguards, where no heading names the tasks; for a whole plan one of both is enough. */
 export function middleParts(plan: readonly Section[], isWhole: boolean): Section[] {
   const kept = plan.filter((section) => !isFrame(section));
   const numbered = ofOneKind(kept);

@@ -15,11 +15,7 @@ const NEEDED =
   /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/core\.xml|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/u;
 const MAX_ENTRIES = 10_000;
 
-/**
- * Unpacks the texts of a Word file, without its pictures. A small archive can claim to hold very much (a zip bomb), so what
- * it claims is added up first, and no part may unpack to more than it claims.
- * @throws ImportError where it is no Word file, broken, or holds too much
- */
+/** Unpacks the texts of a Word file, no more than it claims, which is added up first (zip bombs). @throws ImportError */
 export function unpackWord(bytes: Uint8Array): WordParts {
   const names: string[] = [];
   let claimed = 0;

@@ -34,12 +34,7 @@ type Running = {
   readonly signal: AbortSignal;
 };
 
-/**
- * Connects to Discord and answers until it is told to end. Then it leaves first, so that nothing new arrives
- * unanswered, and finishes what is in flight.
- * @returns the exit status
- * @throws ActionableError where Discord refuses the bot
- */
+/** Answers until told to end, then leaves and finishes. @returns the exit status @throws ActionableError if refused */
 export async function runBot(running: Running): Promise<number> {
   const { env, dispatch, log, observe, become, cacheFolder, signal } = running;
   const account = accountIn(env);

@@ -24,12 +24,7 @@ type Serving = {
   readonly signal: AbortSignal;
 };
 
-/**
- * Serves Discord's interactions endpoint until it is told to end, then finishes what is in flight. Each interaction
- * carries its own token, so the bot's is not needed.
- * @returns the exit status
- * @throws ActionableError where it cannot begin
- */
+/** Serves interactions until told to end, then finishes. @returns the exit status @throws ActionableError if it cannot */
 export async function runServer(serving: Serving): Promise<number> {
   const { env, dispatch, log, metrics, versions, signal } = serving;
   const isFromDiscord = createVerifier(keyIn(env.http));

@@ -8,11 +8,7 @@ type TypedLine =
   | { readonly command: string; readonly values: RawValues }
   | { readonly command: null; readonly text: string };
 
-/**
- * Reads a typed line: "/task 算力 page:2" or "/任务 算力" is a command. Text without an option's name goes to the first
- * option that takes text; values with spaces stand in quotation marks.
- * @throws UsageError for an unknown command
- */
+/** Reads "/task 算力 page:2"; unnamed text goes to the first option that takes text. @throws UsageError for no command */
 export function readTyped(line: string, commands: Commands): TypedLine {
   const text = stripMarkup(line).trim();
   const match = /^[/／](\S*)\s*(.*)$/su.exec(text);
