@@ -1,5 +1,5 @@
 import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
-import { ISSUES, WAYS_TO_ISSUE } from '../lexicon/claim-doubts.js';
+import { DOCUMENT_KINDS, ISSUES, WAYS_TO_ISSUE } from '../lexicon/claim-doubts.js';
 import { PERIODS } from '../lexicon/claim-words.js';
 import { PART_ATTRIBUTES, SAFEGUARD_NAMES, TASK_NAMES } from '../lexicon/plan-parts.js';
 import { isCounter } from '../lexicon/units.js';
@@ -12,7 +12,7 @@ import type { Reason } from './finding.js';
 import type { Judgement } from './judge.js';
 import { SLOT } from './parts.js';
 import { type Said, type Table, withoutPlace } from './table.js';
-import { isEmpty, squeeze } from './words.js';
+import { isEmpty, type Lexeme, squeeze } from './words.js';
 
 /** A statement of a claim, and its words that the title of the document does not have. */
 type Asked = Pick<ParsedDocument, 'document' | 'outline'> & {
@@ -27,12 +27,40 @@ export function judgeAbout(
   { document, outline }: ParsedDocument,
   table: Table,
 ): Judgement | null {
-  const words = claim.words.filter((word) => !isEmpty(word) && !table.name.includes(word.word));
-  const asked = { claim, own: words.map(({ word }) => word), table, document, outline };
-  const [date, issuer] = [judgeDate(asked), judgeIssuer(asked)];
-  const issue = date?.verdict === 'matches' && issuer ? issuer : (date ?? issuer);
-  return judgePeriod(asked) ?? issue ?? judgeCount(asked);
+  const words = claim.words.filter((word) => !isEmpty(word));
+  const own = words.filter(({ word }) => !table.name.includes(word)).map(({ word }) => word);
+  const asked = { claim, own, table, document, outline };
+  return (
+    judgePeriod(asked) ?? (isOfDocument(claim, words, table) ? judgeIssue(asked) : null) ?? judgeCount(asked)
+  );
 }
+
+/** Whether a claim is on a document of this kind: 条例 is no 方案, and what a title is about was not itself issued that day. */
+function isOfDocument({ sentence }: Claimed, words: readonly Lexeme[], table: Table): boolean {
+  const kinds = sentence.match(KIND) ?? [];
+  return kinds.length > 0
+    ? kinds.every((kind) => table.name.includes(kind))
+    : words.every(({ word }) => !table.name.includes(word));
+}
+
+/** Judges when a document was issued, and by whom, as far as the claim says. */
+function judgeIssue(asked: Asked): Judgement | null {
+  const { claim, own, table } = asked;
+  const body = BODY.exec(claim.words.map(({ word }) => word).join(''))?.groups?.body;
+  const issuer = body === undefined ? null : judgeIssuer(body, asked);
+  if (claim.dates.length === 0) return issuer;
+  // Who put a page on the net did not issue what it tells of.
+  const isOfPage = claim.words.some((one) => !isEmpty(one) && isPublisherAlone(one.word, table));
+  if (body === undefined && isOfPage) return null;
+  const date = judgeDate({ ...asked, own: own.filter((word) => !`由${body}`.includes(word)) });
+  return date?.verdict === 'matches' && body !== undefined ? issuer : date;
+}
+
+function isPublisherAlone(word: string, { name, publisher }: Table): boolean {
+  return publisher.includes(word) && !name.slice(0, name.length - publisher.length).includes(word);
+}
+
+const KIND = new RegExp(anyOf(DOCUMENT_KINDS), 'gu');
 
 type SaidAt = Pick<Said, 'section' | 'sentence'> | undefined;
 
@@ -99,21 +127,26 @@ const BODY = new RegExp(
   'u',
 );
 
+const ISSUES_NEXT = new RegExp(`^(?:正式|联合|近日|日前)?(?:${anyOf(ISSUES)})`, 'u');
+
 /** 由市能源局发布: who else than the publisher may have issued it, the document does not say. */
-function judgeIssuer({ claim, own, table, document }: Asked): Judgement | null {
-  const text = claim.words.map(({ word }) => word).join('');
-  const body = BODY.exec(text)?.groups?.body;
-  if (body === undefined || document.publisher === null || claim.amounts.length > 0) return null;
-  if (!own.every((word) => ISSUED.test(word) || `由${body}`.includes(word))) return null;
+function judgeIssuer(body: string, { claim, own, table, document }: Asked): Judgement | null {
+  if (document.publisher === null || claim.amounts.length > 0) return null;
+  if (!own.every((word) => isIssuing(word) || `由${body}`.includes(word))) return null;
   const said = table.sayings.find((one) => one.text.includes(body)) ?? table.sayings[0];
   const isIssuer =
-    withoutLevel(withoutPlace(table.publisher, table.place)) === withoutLevel(body) ||
-    new RegExp(`${body}(?:正式|联合|近日|日前)?(?:${anyOf(ISSUES)})`, 'u').test(table.text);
+    withoutPlace(table.publisher, table.place) === withoutLevel(body, table.place) ||
+    table.text
+      .split(body)
+      .slice(1)
+      .some((rest) => ISSUES_NEXT.test(rest));
   return judgement(isIssuer ? 'matches' : 'unsure', 'name', said);
 }
 
-function withoutLevel(body: string): string {
-  return body.replace(/^[省市县区州]/u, '');
+/** 市能源局 is 能源局 of a city. */
+function withoutLevel(body: string, place: string | null): string {
+  const level = place?.at(-1);
+  return level !== undefined && body.startsWith(level) && body.length > 2 ? body.slice(1) : body;
 }
 
 /** What a document has several of, and how its readers count them. */

@@ -24,6 +24,11 @@ function asGrowth(amount: Amount, other: Amount): Amount {
 
 const TIMES: Partial<Readonly<Record<Comparator, number>>> = { x2: 2, x4: 4 };
 
+/** Whether two amounts are the same number of the same unit. */
+export function amountsEqual(claim: Amount, stated: Amount): boolean {
+  return amounts(claim, stated)?.[1] !== 'number' && amounts(claim, stated)?.[1] !== 'unit';
+}
+
 type Field = readonly [kind: 'differs' | 'unsure', reason: Reason] | null;
 
 /** Compares an amount of a claim with one of a document on the same subject, field by field. */

@@ -6,8 +6,9 @@ import { characterPairs } from '../text/pairs.js';
 import { slice } from '../text/span.js';
 import type { Amount } from './amount.js';
 import type { Claimed } from './claim.js';
-import { type Comparison, compareAmounts, compareDates, join } from './compare.js';
+import { amountsEqual, type Comparison, compareAmounts, compareDates, join } from './compare.js';
 import type { Reason, Verdict } from './finding.js';
+import { isOfPlace, isTurned } from './givers.js';
 import { type Laid, lay } from './lay.js';
 import { SLOT } from './parts.js';
 import { CASE } from './stated.js';
@@ -36,7 +37,11 @@ export function judge(claim: Claimed, table: Table, near: readonly Said[]): Judg
   const alike = compared.filter(({ stated, claimed }) => stated?.change === claimed?.change);
   const rivals = alike.length > 0 ? alike : compared;
   const best = rivals.reduce((a, b) => (cost(b) < cost(a) ? b : a));
-  const { verdict, reasons } = isOnOtherSide(claim, best) ? OTHER_SIDE : verdictOf(best, rivals);
+  const { verdict, reasons } = isOnOtherSide(claim, best)
+    ? OTHER_SIDE
+    : isOfOther(claim, best, table)
+      ? OF_OTHER
+      : verdictOf(best, rivals);
   const isOpen = isDoubted(claim) && (verdict === 'matches' || verdict === 'differs');
   return {
     ...best,
@@ -52,6 +57,19 @@ function isDoubted({ amounts, sentence }: Pick<Claimed, 'amounts' | 'sentence'>)
 
 const OTHER_SIDE: Pick<Judgement, 'verdict' | 'reasons'> = { verdict: 'unsure', reasons: ['year'] };
 
+const OF_OTHER: Pick<Judgement, 'verdict' | 'reasons'> = { verdict: 'unsure', reasons: ['subject'] };
+
+/** Whether somebody else gives or gets, a place before it is not named, or another amount is what the claim says. */
+function isOfOther(claim: Claimed, { said, claimed, stated, differs }: Compared, table: Table): boolean {
+  const isTarget = claimed?.year === null && claimed.isDone !== true && stated?.role === 'result';
+  const isStated = (one: Amount): boolean => one.role === 'target' && amountsEqual(claimed!, one);
+  return (
+    isTurned(claim.words.map(({ word }) => word).join(''), said.text, said.before) ||
+    isOfPlace(claim.all, said.before) ||
+    (differs.includes('number') && isTarget && table.statements.some(({ amounts }) => amounts.some(isStated)))
+  );
+}
+
 function behindDate(words: readonly string[]): RegExp {
   return new RegExp(`(?<=\\d[年月日]|年[底末])(?:${anyOf(words)})`, 'u');
 }
@@ -66,7 +84,11 @@ function isOnOtherSide({ sentence }: Claimed, { said }: Compared): boolean {
   const theirs = squeeze(slice(said.section.document.text, said.sentence));
   const isCrossed = (one: RegExp, other: RegExp): boolean =>
     one.test(sentence) && !one.test(theirs) && other.test(theirs);
-  return AFTER.test(sentence) !== AFTER.test(theirs) || isCrossed(BEFORE, FROM) || isCrossed(FROM, BEFORE);
+  return (
+    AFTER.test(sentence) !== AFTER.test(theirs) ||
+    isCrossed(FROM, BEFORE) ||
+    (BEFORE.test(sentence) && !/[到前底末]/u.test(theirs))
+  );
 }
 
 type Compared = Comparison & {

@@ -1,17 +1,15 @@
-import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
-import { FILLING } from '../lexicon/claim-words.js';
-import { GENERIC_PLACES, KINDS_OF, PACES, SHARES } from '../lexicon/narrowings.js';
-import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { KINDS_OF, PACES, SHARES } from '../lexicon/narrowings.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
+import { BUILD_KINDS, BUILDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { parseNumeral } from '../text/numerals.js';
 import { type Surrounding, whereAround } from './around.js';
 import type { Claimed } from './claim.js';
-import { Layout, OWNING } from './layout.js';
-import { leftOver, type Run } from './left-over.js';
+import { Layout } from './layout.js';
+import { leftOver } from './left-over.js';
 import { madeOf } from './made-of.js';
-import { isBuild, SLOT } from './parts.js';
+import { isBuild } from './parts.js';
+import { isOffice, isRow, isSwap } from './swap.js';
 import type { Said, Table } from './table.js';
 import type { Lexeme } from './words.js';
 
@@ -41,6 +39,18 @@ const GOES_ON = /^(?:再|继续|仍然?|照样|以后|今后|一直|实施|执�
 /** The most missing words that can be another name or number. */
 const MOST_MISSING = 4;
 
+/** 完成项目459个 is not 部署项目459个. */
+function isBuiltIn({ said, taken }: Layout): (word: string) => boolean {
+  const rest = [...said.text].map((character, at) => (taken[at] === -1 ? character : ' ')).join('');
+  const theirs = BUILDS.filter((verb) => !NEUTRAL.includes(verb) && rest.includes(verb));
+  const isLike = (mine: string): boolean =>
+    NEUTRAL.includes(mine) ||
+    theirs.every((verb) => BUILD_KINDS.some((kind) => kind.includes(verb) && kind.includes(mine)));
+  return (word) => isBuild(word) && isLike(word);
+}
+
+const NEUTRAL = BUILD_KINDS.find((kind) => kind.includes('实现'))!;
+
 function isGoingOn(word: string): boolean {
   return GOES_ON.test(word);
 }
@@ -61,7 +71,7 @@ function inActive(words: readonly Lexeme[]): readonly Lexeme[] | null {
 }
 
 function settle(layout: Layout, before: string): Laid {
-  const isSaid = layout.slots().length > 0 ? isBuild : isGoingOn;
+  const isSaid = layout.slots().length > 0 ? isBuiltIn(layout) : isGoingOn;
   const places = new Map(layout.lacking.map((at) => [at, whereAround(layout, at)]));
   const missing = layout.lacking.filter((at) => !places.get(at) && !isSaid(layout.words[at]!.word));
   const isLike = missing.length <= MOST_MISSING && isRow(missing);
@@ -130,7 +140,7 @@ function denies(mine: readonly string[], theirs: readonly string[]): boolean {
 
 /** The numbers and offices that a statement lacks, wherever else they stand. */
 function numbersOf({ words, lacking }: Layout): number[] {
-  return lacking.filter((at) => /\d/u.test(words[at]!.word) || OFFICE.test(words[at + 1]?.word ?? ''));
+  return lacking.filter((at) => /\d/u.test(words[at]!.word) || isOffice(words[at + 1]?.word ?? ''));
 }
 
 /** 可以申报 is 鼓励申报. */
@@ -143,7 +153,7 @@ function permits(words: readonly string[]): boolean {
 }
 
 /** A占B is not B占A. */
-const RATIO = /占|[与和]/u;
+const RATIO = /占(?![地用])|比[率例重]|之比/u;
 /** 16项重点任务 are its tasks. */
 const IS_ATTRIBUTE = new RegExp(`^(?:${anyOf(PART_ATTRIBUTES)})$`, 'u');
 /** What tells one thing from another of its kind. */
@@ -154,86 +164,4 @@ const NARROWS = new RegExp(
 
 function isNarrowing(run: string): boolean {
   return NARROWS.test(run) && !IS_ATTRIBUTE.test(run);
-}
-
-const NUMERAL = new RegExp(`[${NUMERAL_CLASS}]`, 'u');
-const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}]+`, 'gu');
-const ALL = /^(?:所有|全部|全体|各|每)/u;
-const OFTEN = /^(?:[年月周日天]|季度?|每[年月周日天]|每季度?|[上下]半年)$/u;
-const OFFICE = /^(?:局|厅|委|办|部|处|科)$/u;
-const ORGAN = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)}|办)$`, 'u');
-const IS_GENERIC = new RegExp(`(?:${anyOf(GENERIC_PLACES)})$`, 'u');
-const KINDS: readonly RegExp[] = [/[省市县区州旗盟镇乡村]$/u];
-const TRIM = new RegExp(
-  `^(?:${anyOf(FILLING)})|^[^\\p{L}\\p{N}〔]|(?:${anyOf(FILLING)})$|[^\\p{L}\\p{N}〕]$`,
-  'u',
-);
-
-/** Whether words stand beside each other. */
-function isRow(places: readonly number[]): boolean {
-  return places.every((at, index) => index === 0 || at === places[index - 1]! + 1);
-}
-
-/** Whether the missing words stand where the statement has others of their kind. */
-function isSwap({ words, taken }: Layout, missing: readonly number[], left: readonly Run[]): boolean {
-  const last = taken.findLastIndex((by) => by >= 0);
-  const [run, ...others] = left.filter(({ start }) => start < last || left.length === 1);
-  if (!run || others.length > 0 || missing.length === 0 || !isRow(missing)) return false;
-  const [before, after] = [missing[0]!, missing.at(-1)!];
-  const isFree = (by: number): boolean => by === -1 || OWNING.test(words[by]!.word);
-  const isThere =
-    taken.slice(0, run.start).every((by) => by < before || isFree(by)) &&
-    taken.slice(run.end).every((by) => by > after || isFree(by));
-  const mine = missing.map((at) => words[at]!.word).join('');
-  const isOfClaim = words.every(({ word }) => word !== SLOT);
-  const next = words[after + 1]?.word ?? '';
-  return isThere && [trimmed(run.words), run.words].some((theirs) => isOther(mine, theirs, isOfClaim, next));
-}
-
-/** The largest difference in length of two names of one kind. */
-const MOST_APART = 4;
-/** 每万人, and what jieba leaves of it. */
-const EACH = '每';
-const PER = new RegExp(`^[${NUMERAL_CLASS}]+[人名户]?$`, 'u');
-
-/** @param mayName whether names are compared too: of an amount another place has another one */
-function isOther(mine: string, theirs: string, mayName: boolean, next: string): boolean {
-  if (mine === theirs || isShortFor(mine, theirs) || isShortFor(theirs, mine)) return false;
-  const isEach = [mine, theirs].some((words) => words.startsWith(EACH)) || PER.test(mine);
-  const isNumber = isOtherNumber(mine, theirs) && (mayName || isEach);
-  if (isNumber || (OFTEN.test(mine) && OFTEN.test(theirs))) return true;
-  return mayName && mine.length > 1 && !ALL.test(mine) && isOtherName(mine, theirs, next);
-}
-
-/** 工信厅 is no other body than 工业和信息化厅. */
-function isShortFor(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short[at]) at += 1;
-  return at === short.length && ORGAN.test(short);
-}
-
-function isOtherName(mine: string, theirs: string, next: string): boolean {
-  const areBoth = (kind: RegExp): boolean => kind.test(mine) && kind.test(theirs);
-  const isNear = Math.abs(mine.length - theirs.length) <= MOST_APART;
-  if ([mine, theirs].some((one) => IS_GENERIC.test(one))) return false;
-  return areBoth(ORGAN) || (isNear && (KINDS.some(areBoth) || OFFICE.test(next)));
-}
-
-/** 2.0 and 3.0, 第八 and 第九: all but the numbers is the same. */
-function isOtherNumber(a: string, b: string): boolean {
-  if (!NUMERAL.test(a) || !NUMERAL.test(b) || a.replace(NUMERALS, '') !== b.replace(NUMERALS, ''))
-    return false;
-  const amountOf = (text: string): number | string => {
-    const numeral = (text.match(NUMERALS) ?? []).join(' ').replace(/[〔〕]/gu, '');
-    return parseNumeral(numeral) ?? numeral;
-  };
-  return amountOf(a) !== amountOf(b);
-}
-
-/** Without what carries nothing at its ends. */
-function trimmed(words: string): string {
-  let rest = words;
-  for (let found = TRIM.exec(rest); found && rest !== ''; found = TRIM.exec(rest))
-    rest = found.index === 0 ? rest.slice(found[0].length) : rest.slice(0, found.index);
-  return rest;
 }

@@ -24,7 +24,7 @@ const IS_OWN = new RegExp(
   `^(?:${anyOf([...PACES, ...MAKES.filter((word) => !BUILDS.includes(word)), ...NEGATIONS])}|[${NARROWING_CHARACTERS}].|.[${NARROWING_CHARACTERS}])$`,
   'u',
 );
-const LIMITED = new RegExp(`^(?:${anyOf(LIMITS)})$`, 'u');
+const LIMITED = new RegExp(`^(?:${anyOf([...LIMITS, ...BUILDS])})$`, 'u');
 export const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)})$`, 'u');
 const LEVELS = /[省市县区州]/u;
 const BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
@@ -51,6 +51,7 @@ export class Layout {
       if ((index < by && !isEmpty(word)) || !this.lay(index)) this.lacking.push(index);
     });
     this.complete();
+    this.isOrdered &&= !this.isCrossed();
     this.isOrdered &&= words.every(({ word }, index) => !NEGATES.test(word) || this.deniesSame(index));
   }
 
@@ -125,6 +126,20 @@ export class Layout {
     const next = this.taken.slice(place + 1).find(counts) ?? -1;
     const due = this.words.findIndex((_, at) => at > index && counts(at));
     return next < index || next === due;
+  }
+
+  /** Whether verbs of a list change places: 鼓励失败、宽容创新. */
+  private isCrossed(): boolean {
+    if (this.said.text.includes(SLOT) || !/[、和]/u.test(this.said.text)) return false;
+    const places = this.words.flatMap((one, index) =>
+      !isEmpty(one) && !OWNING.test(one.word) && this.taken.includes(index)
+        ? [this.taken.indexOf(index)]
+        : [],
+    );
+    return places.some((place, at) => {
+      const before = places[at - 1] ?? -1;
+      return place < before && /[、和]/u.test(this.said.text.slice(place, before));
+    });
   }
 
   /** 船 is said of 船舶, and 用 of 使用: the rest of such a word narrows nothing. */

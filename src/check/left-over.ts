@@ -2,6 +2,7 @@ import { ACTORS, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, SIZES } from '../lexicon/claim-words.js';
 import { OWN_PLACES, PACES } from '../lexicon/narrowings.js';
+import { AVERTS } from '../lexicon/negations.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Surrounding } from './around.js';
@@ -26,6 +27,7 @@ const LISTED = /^(?:[、和及与或]|以及)|(?:[、和及与或]|以及)$/u;
 /** 工业和信息化局 is one body. */
 const OF_BODY = /[和与]$/u;
 const IN_BODY = new RegExp(`^[^、，ꙮ]{0,6}?(?:${anyOf(ORGAN_ENDINGS)})`, 'u');
+const AVERT = new RegExp(anyOf(AVERTS), 'u');
 const LIMIT = new RegExp(anyOf([...LIMITS, ...NEGATIONS]), 'u');
 /** Verbs for whatever is done. */
 const GENERIC = /^[搞弄]$/u;
@@ -63,6 +65,7 @@ export function leftOver(
     slots > 0 &&
     isNamed &&
     !places.has('title') &&
+    !IS_WIDE.test(named[0] ?? '') &&
     bare(run).length > 1 &&
     name.includes(withoutLevel(bare(run))) &&
     !ACTOR.test(text.slice(end));
@@ -78,6 +81,8 @@ export function leftOver(
 const ACTOR = new RegExp(`^[^的在，ꙮ]{0,6}?(?:${anyOf(ACTORS)})`, 'u');
 /** How long a lone word is that names its subject whole. */
 const LONG = 5;
+/** 产业产值 without its name is of any. */
+const IS_WIDE = /^(?:产业|经济|行业|企业|项目|全[省市县区州].*)$/u;
 const OWN_LEVEL = new RegExp(`^(?:${anyOf(OWN_PLACES)})`, 'u');
 
 function withoutLevel(words: string): string {
@@ -103,5 +108,10 @@ function isPartOfAmount({ words, end }: Run, text: string): boolean {
 
 /** A list may be named in part, unless the rest of it is a condition. */
 function isPartOfList({ words, end }: Run, text: string): boolean {
-  return LISTED.test(words) && !LIMIT.test(words) && !(OF_BODY.test(words) && IN_BODY.test(text.slice(end)));
+  return (
+    LISTED.test(words) &&
+    !LIMIT.test(words) &&
+    !AVERT.test(words) &&
+    !(OF_BODY.test(words) && IN_BODY.test(text.slice(end)))
+  );
 }

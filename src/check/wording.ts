@@ -30,12 +30,15 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [/(?<!\p{Script=Han})(?:资料|图片|消息|数据)?来源[：:][^（）()，。；\d]{1,40}(?=[，。；]|$)/gu, '，'],
   [new RegExp(`${WHAT}(?=[^，。；]{1,12}都)`, 'gu'), '任何'],
   [/(?<=\d月\d{1,2})号/gu, '日'],
-  [new RegExp(`(?:${anyOf(BOUND_WORDS['~'])})有(?=d)`, 'gu'), PLAIN_BOUNDS['~']],
+  [new RegExp(`(?:${anyOf(BOUND_WORDS['~'])})有(?=\\d)`, 'gu'), PLAIN_BOUNDS['~']],
   [/涨(?=[到至了\d])/gu, RISES[1]!],
   [/(?<=[万亿元])个?(?:台阶|大关|关口)/gu, ''],
   // 两块八毛五, 出八成, 奖五千.
   [
-    new RegExp(`(${NUMBER})块(?:([${NUMERAL_CLASS}])毛)?([${NUMERAL_CLASS}])?分?(?!${HAN}{0,1}[万亿])`, 'gu'),
+    new RegExp(
+      `(?<![${NUMERAL_CLASS},.地模板])([${NUMERAL_CLASS}]{1,8})块(?:([${NUMERAL_CLASS}])毛?([${NUMERAL_CLASS}])?)?(?=钱|[，。；、]|$)`,
+      'gu',
+    ),
     writeSum,
   ],
   [
@@ -144,9 +147,9 @@ function writeAmount(amount: string): string {
 }
 
 /** 两块八毛五 is 2.85元. */
-function writeSum(_: string, yuan: string, jiao = '', fen = ''): string {
-  const tenths = [jiao, fen].map((digit) => (digit === '' ? 0 : parseNumeral(digit)!));
-  return `${parseNumeral(yuan)! + (jiao === '' ? tenths[1]! / 10 : tenths[0]! / 10 + tenths[1]! / 100)}元`;
+function writeSum(_: string, yuan: string, tenths = '', hundredths = ''): string {
+  const [one, two] = [tenths, hundredths].map((digit) => (digit === '' ? 0 : parseNumeral(digit)!));
+  return `${Number((parseNumeral(yuan)! + one! / 10 + two! / 100).toFixed(2))}元`;
 }
 
 function writeYear(year: string): string {

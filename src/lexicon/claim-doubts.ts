@@ -25,6 +25,10 @@ export const DOUBTS: WordList = [
 export const REACHED: WordList = [
   '已经',
   ...SO_FAR,
+  '现在',
+  '现状',
+  '如今',
+  '眼下',
   '已(?!在)',
   '达到了',
   '完成了',
@@ -74,3 +78,8 @@ export const TOTALS: WordList = listOf('总数 总量 总计 累计 合计 一�
 
 /** Words for the most that there is to be of something. */
 export const CEILINGS: WordList = ['最高', '最长', '最大', '封顶', '上限'];
+
+/** What documents call themselves; one is no other. */
+export const DOCUMENT_KINDS: WordList = listOf(
+  '条例 规划 方案 措施 办法 意见 通知 计划 报告 规定 纲要 公告 清单 指南',
+);

@@ -12,7 +12,7 @@ export const REPORTING: WordList = listOf(`
 /** Words that join others and carry nothing by themselves. */
 export const JOINING: WordList = listOf(`
   的 将 要 到 在 于 为 是 有 和 与 及 等 其 该 这 那 此 本 这个 那个 从 自 由 归 对 向 把 让 使 给 按 按照 其中 分别 并 也 还 另 另有 另外 而
-  且 以及 至 前 底 末 年底 年 月 日 之前 以前 之 地 会同 一起 共同 联合 用 要有 还要 还将 是的 这份 今后 里面有 内 以内 之内 搞 里面 中 里 吗 吧 呢 起 各
+  且 以及 至 前 底 末 年底 年 之前 以前 之 地 会同 一起 共同 联合 用 要有 还要 还将 是的 这份 今后 里面有 内 以内 之内 搞 里面 中 里 吗 吧 呢 起
   所 上 时 成 后 则 the total this which their or a an of for in on to by at and its is
   are will be with from up a it there aims aim plan plans targets target reach goal that should
   has have had set sets was were been must as want wants under each who which they them per can may shall do does
@@ -32,8 +32,8 @@ export const EQUALS: readonly WordList[] = `
 /** Openings of a message that only say where somebody has a claim from: 听说, 朋友跟我讲, 规划里说. */
 export const HEARSAY: WordList = [
   '[听据]说了?|听闻|传闻|网传|我(?:记得|看到|印象中)',
-  '(?:有人|[听有]?人家?|朋友|同事|同学|老师|群里|网上|昨天)[^，。；：\\d没不否谣假]{0,8}?(?:[说讲]|提到|在传|告诉我)了?',
-  '(?:文件|原文|通知|报告|规划|计划|方案|意见|办法|措施)(?:里面?|中|上)?(?:明确|清楚)?地?(?:[写说讲]|明确|清楚)(?:得很?(?:明白|清楚))?了?',
+  '(?:有人|听人|人家|朋友|同事|同学|老师|群里|网上|昨天)[^，。；：\\d没不否谣假]{0,8}?(?:[说讲](?![明课座义法服])|提到|在传|告诉我)了?',
+  '(?:文件|原文|通知|报告|规划|计划|方案|意见|办法|措施)(?:里面?|中|上)(?:明确|清楚)?地?(?:[写说讲](?![明课座义法服])|明确|清楚)(?:得很?(?:明白|清楚))?了?',
   '(?:i (?:heard|read|think|believe)|someone (?:said|says|told me)|they say|according to [a-z ]{2,30},)(?: that)?',
 ];
 

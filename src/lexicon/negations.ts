@@ -5,3 +5,8 @@ export const FORBIDS: WordList = listOf('不得 不能 不可以 不可 不准 �
 
 /** What negates a clause, as pieces of a pattern: 不享受, 未通过, but not 不断, 不低于 or 未来. */
 export const NEGATING: WordList = ['不(?![断仅但同限少低超久良])', '未(?!来)', '禁', '除外', '无[法权]'];
+
+/** Verbs for keeping something away: what is kept away is not done. */
+export const AVERTS: WordList = listOf(
+  '力戒 防范 防止 减轻 避免 严防 消除 缓解 打击 遏制 压减 抵制 杜绝 整治 纠治 整改 揭榜',
+);

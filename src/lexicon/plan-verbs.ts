@@ -13,10 +13,21 @@ export const ORIENTS: WordList = listOf(
   '坚持 围绕 聚焦 突出 立足 把握 遵循 统筹 依托 贯彻 用好 处理 按照 根据 现有 原有 全部 所有 其他 上述',
 );
 
-/** Verbs that only say that there are so many of a thing. */
-export const BUILDS: WordList = listOf(
-  '建成 建设 打造 培育 形成 建立 创建 组建 设立 构建 布局 实现 完成 拥有 开通 部署 集聚 聚集 汇聚 做强 做大 安排 实施 挖掘 发掘 举办 发布 推出 攻克 吸纳',
-);
+/** Verbs that only say that there are so many of a thing, by what they do; those of one list may stand for each other. */
+export const BUILD_KINDS: readonly WordList[] = [
+  '建成 建设 建立 创建 组建 设立 构建 布局 打造 形成 开通',
+  '培育 打造 形成',
+  '部署 实施 安排',
+  '挖掘 发掘',
+  '集聚 聚集 汇聚 吸纳',
+  '做强 做大',
+  '发布 推出',
+  '举办',
+  '攻克',
+  '完成',
+  '实现 拥有',
+].map(listOf);
+export const BUILDS: WordList = [...new Set(BUILD_KINDS.flat())];
 
 /** Verbs that hold something ready: 储备项目510个. */
 export const STOCKS: WordList = ['储备'];

@@ -46,7 +46,7 @@ export const AFTER_SHORT_YEAR: WordList = [...listOf('底 末 前 要 就 将 �
 
 /** Words behind a date that say on which side of it: after, before, from then on. */
 export const DATE_SIDES = {
-  after: ['以后', '之后', '后(?![续来台者])'],
-  before: ['以前', '之前', '前(?![三后列者])'],
-  from: ['起'],
+  after: ['以后', '之后', '后(?![续来台者备期勤])'],
+  before: ['以前', '之前', '前(?![三后列者瞻沿期])'],
+  from: ['起(?![降步点草])'],
 } as const satisfies Record<string, WordList>;

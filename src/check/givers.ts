@@ -1,0 +1,29 @@
+import { CEILINGS } from '../lexicon/claim-doubts.js';
+import { PLAIN_BOUNDS } from '../lexicon/comparators.js';
+import { MAKES } from '../lexicon/plan-verbs.js';
+import { anyOf } from '../lexicon/word-list.js';
+
+/** Whom something is given or done to, at the start of a clause: 为企业提供, 给予企业, but not 标准为30元. */
+const RECEIVER = new RegExp(
+  `(?:^|(?<=[，、]|鼓励|支持|引导|[要将会]))[为对向给](?=\\p{Script=Han}{2})|给予(?!${anyOf([...Object.values(PLAIN_BOUNDS), ...CEILINGS])}|一次性)(?=\\p{Script=Han}{2})`,
+  'u',
+);
+const GIVES = /由|给予|提供/u;
+
+/** Whether giver and receiver change places: 由企业提供 is not 为企业提供. @param before the clauses before the statement */
+export function isTurned(claim: string, stated: string, before: readonly string[]): boolean {
+  const [isMine, isTheirs] = [claim, stated].map((text) => RECEIVER.test(text));
+  if (isTheirs && !isMine) return GIVES.test(claim);
+  return isMine === true && !isTheirs && !before.some((clause) => RECEIVER.test(clause));
+}
+
+const OPENS_WITH_PLACE = new RegExp(
+  `^(?:在|依托)?(?<place>(?![全各本我立围])\\p{Script=Han}{2,6}?(?:[新城]区|[县区镇乡]|口岸))(?=${anyOf(MAKES)}|通过|依托|率先|加快)`,
+  'u',
+);
+
+/** Whether the clauses before begin with a place that a claim does not name: 东湖高新区打造集聚区，建成社区3个. */
+export function isOfPlace(claim: string, before: readonly string[]): boolean {
+  const place = OPENS_WITH_PLACE.exec(before[0] ?? '')?.groups?.place;
+  return place !== undefined && !claim.includes(place);
+}
