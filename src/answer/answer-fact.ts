@@ -82,13 +82,14 @@ function suits(fact: Stating, { year, tense }: WantedAmount): boolean {
   return isOf(year, fact) && (tense === null || isAhead(fact) === (tense === 'goal'));
 }
 
-/** What was has its year in its sentence or over it: 截至2023年底, 2023年工作回顾. */
+/** A result without a date is of the year that its sentence or its headings name: 截至2023年底, 2023年工作回顾. */
 function isOf(year: string | null, { deadline, section, span }: Stating): boolean {
-  if (year === null || deadline !== null) return year === null || deadline!.startsWith(year);
+  if (year === null) return true;
+  if (deadline !== null) return deadline.startsWith(year);
   const sentence = section.sentences.find((one) => overlaps(one, span)) ?? span;
-  return `${section.path.join(' ')} ${slice(section.document.folded, { ...sentence, end: span.end })}`.includes(
-    year,
-  );
+  const words = `${section.path.join(' ')} ${slice(section.document.folded, { ...sentence, end: span.end })}`;
+  // 通航企业2022家 is no year.
+  return new RegExp(`${year}(?:年|[-—–－~～至到]\\d{4})`, 'u').test(words);
 }
 
 /** A price is no number of pieces; the unit of a row may stand over its column. */
@@ -97,10 +98,11 @@ function isAsked({ section, span }: Stating, { text, expects }: Question): boole
   return isRow(words) || meets(expects, words, fold(text), fold(section.path.join(' ')));
 }
 
-/** What was reached by a year gone by is no goal; a plan also says on what condition something is to be by one to come. */
+/** What a report reached by a year gone by is no goal; a plan's goals stay. A plan also says on what condition something is to be by one to come. */
 function isAhead({ deadline, role, section: { document } }: Stating): boolean {
   if (deadline === null || document.date === null) return role === 'target';
-  return deadline.slice(0, 4) >= document.date.slice(0, 4) && (role === 'target' || role === 'condition');
+  const isGoal = role === 'target' || role === 'condition';
+  return isGoal && (document.type === 'plan' || deadline.slice(0, 4) >= document.date.slice(0, 4));
 }
 
 /** Whether a fact is on the names that the question requires: 海淀区的产业规模 is not that of the city. */

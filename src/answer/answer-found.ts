@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
+import { type Hit, isSamePlace } from '../rank/search.js';
 import { type Answer, type AnswerOptions, paginate, quoteFact, quoteStated } from './answer.js';
 import { type FoundFact, findFact } from './answer-fact.js';
 import { answerWithList } from './answer-list.js';
@@ -34,7 +35,12 @@ export function answerFound(
   const checked =
     fact === 'contradicts' && found.status === 'answered' ? { ...found, status: 'related' as const } : found;
   const owned = asksOwner(question) ? withOwners(checked, question, options) : checked;
-  return paginate(question, { ...owned, hits: owned.hits.map(belowHeading) }, options);
+  return paginate(question, { ...owned, hits: onePerPlace(owned.hits.map(belowHeading)) }, options);
+}
+
+/** Two headings may open the same item. */
+function onePerPlace(hits: readonly Hit[]): Hit[] {
+  return hits.filter((hit, at) => hits.findIndex((one) => isSamePlace(one.passage, hit.passage)) === at);
 }
 
 /** Finds the deadline of what was quoted before, if a question asks for it. */

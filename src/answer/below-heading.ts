@@ -13,11 +13,15 @@ import { atClause } from './move-hit.js';
  */
 export function belowHeading(hit: Hit): Hit {
   const { document } = hit.passage.section;
+  if (SENTENCE.test(slice(document.folded, hit.answer))) return hit;
   const words = lettersIn(document, hit.answer);
   const all = headed(parsedOf(hit).sections);
   const section = all.findLast(({ heading }) => lettersIn(document, heading) === words);
   return section ? (under(section, section.heading, hit) ?? hit) : hit;
 }
+
+/** A heading is no sentence. */
+const SENTENCE = /[。；;]/u;
 
 function under(section: Section, { start, end }: Span, hit: Hit): Hit | null {
   for (const one of flatten([section])) {

@@ -15,7 +15,7 @@ import { type Said, type Table, withoutPlace } from './table.js';
 import { isEmpty, type Lexeme, squeeze } from './words.js';
 
 /** A statement of a claim, and its words that the title of the document does not have. */
-type Asked = Pick<ParsedDocument, 'document' | 'outline'> & {
+type AboutClaim = Pick<ParsedDocument, 'document' | 'outline'> & {
   readonly claim: Claimed;
   readonly own: readonly string[];
   readonly table: Table;
@@ -44,7 +44,7 @@ function isOfDocument({ sentence }: Claimed, words: readonly Lexeme[], table: Ta
 }
 
 /** Judges when a document was issued, and by whom, as far as the claim says. */
-function judgeIssue(asked: Asked): Judgement | null {
+function judgeIssue(asked: AboutClaim): Judgement | null {
   const { claim, own, table } = asked;
   const body = BODY.exec(claim.words.map(({ word }) => word).join(''))?.groups?.body;
   const issuer = body === undefined ? null : judgeIssuer(body, asked);
@@ -75,7 +75,7 @@ const PERIOD = /(20\d\d)年?[-—–－~～至到]{1,2}(20\d\d)(?!\d)/u;
 const OF_PERIOD = new RegExp(`^(?:${anyOf(PERIODS)}|[\\d—–~-]+)$`, 'u');
 
 /** 期限为2024—2026年, which the title says. */
-function judgePeriod({ claim, own, table, document }: Asked): Judgement | null {
+function judgePeriod({ claim, own, table, document }: AboutClaim): Judgement | null {
   const mine = PERIOD.exec(claim.sentence.replace(/\s/gu, ''));
   const stated = PERIOD.exec(squeeze(document.title)) ?? PERIOD.exec(table.all.slice(0, HEAD));
   if (!mine || !stated || claim.amounts.length > 0) return null;
@@ -89,7 +89,7 @@ const ISSUED = new RegExp(anyOf(ISSUES), 'u');
 const ON_LINE = new RegExp(`^(?:${anyOf(WAYS_TO_ISSUE)})$`, 'u');
 
 /** 2023年5月30日发布. */
-function judgeDate({ claim, own, table, document }: Asked): Judgement | null {
+function judgeDate({ claim, own, table, document }: AboutClaim): Judgement | null {
   const [date, ...others] = claim.dates;
   if (date === undefined || others.length > 0 || claim.amounts.length > 0 || document.date === null)
     return null;
@@ -130,7 +130,7 @@ const BODY = new RegExp(
 const ISSUES_NEXT = new RegExp(`^(?:正式|联合|近日|日前)?(?:${anyOf(ISSUES)})`, 'u');
 
 /** 由市能源局发布: who else than the publisher may have issued it, the document does not say. */
-function judgeIssuer(body: string, { claim, own, table, document }: Asked): Judgement | null {
+function judgeIssuer(body: string, { claim, own, table, document }: AboutClaim): Judgement | null {
   if (document.publisher === null || claim.amounts.length > 0) return null;
   if (!own.every((word) => isIssuing(word) || `由${body}`.includes(word))) return null;
   const said = table.sayings.find((one) => one.text.includes(body)) ?? table.sayings[0];
@@ -166,7 +166,7 @@ const PARTS: readonly (readonly [
 const ATTRIBUTES = new RegExp(anyOf([...SAFEGUARD_NAMES, ...TASK_NAMES, ...PART_ATTRIBUTES, SLOT]), 'gu');
 
 /** 七项任务, where the text does not count them itself, or counts others than it has: our own count can only agree. */
-function judgeCount({ claim, own, table, outline }: Asked): Judgement | null {
+function judgeCount({ claim, own, table, outline }: AboutClaim): Judgement | null {
   const [amount, ...others] = claim.amounts;
   if (!amount || others.length > 0 || amount.comparator !== '=' || !isCounter(amount.unit)) return null;
   const noun = own

@@ -12,7 +12,7 @@ import type { Check, Finding } from './finding.js';
 import type { Judgement } from './judge.js';
 import { namesIn } from './names.js';
 import { indexStatements } from './near.js';
-import { checkSentence, type Indexed, type Placed, type SentenceBefore } from './sentence.js';
+import { checkSentence, type Indexed, type PlacedSentence, type SentenceBefore } from './sentence.js';
 import { stripMarks } from './strip.js';
 import { readTable } from './table.js';
 import { type ClaimVocabulary, readVocabulary } from './words.js';
@@ -58,7 +58,7 @@ export function createCheck(sources: CheckSources): Checker {
     const nearest = nearestOnce(sources, document);
     const scope = memo(async (words: string) => (await sources.scope(words, document)).map(indexed));
     const parts = inParts(sentences);
-    const checkOnce = memo(async (placed: Placed) =>
+    const checkOnce = memo(async (placed: PlacedSentence) =>
       checkSentence(placed, await scope(parts.get(placed.sentence)!), vocabulary),
     );
     const findings: Finding[] = [];
@@ -106,8 +106,8 @@ function nearestOnce(
 }
 
 /** Gives each sentence of a text what those before it set; the same sentence in the same place is one object. */
-function placeAll(sentences: readonly string[], vocabulary: ClaimVocabulary): Placed[] {
-  const known = new Map<string, Placed>();
+function placeAll(sentences: readonly string[], vocabulary: ClaimVocabulary): PlacedSentence[] {
+  const known = new Map<string, PlacedSentence>();
   let context: SentenceBefore = { names: [], year: null, last: null };
   return sentences.map((sentence) => {
     const own = namesIn(sentence, vocabulary);

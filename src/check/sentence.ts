@@ -23,14 +23,14 @@ export type SentenceBefore = {
 };
 
 /** A sentence with what the lines before set for it. */
-export type Placed = { readonly sentence: string; readonly context: SentenceBefore };
+export type PlacedSentence = { readonly sentence: string; readonly context: SentenceBefore };
 
 /** The findings on a sentence, and its parts that cannot be checked. */
 export type CheckedSentence = { readonly checked: readonly Judgement[]; readonly left: readonly string[] };
 
 /** Judges each statement of a sentence by every document and keeps the surest verdict. */
 export function checkSentence(
-  placed: Placed,
+  placed: PlacedSentence,
   documents: readonly Indexed[],
   vocabulary: ClaimVocabulary,
 ): CheckedSentence {
@@ -83,7 +83,7 @@ function clauseOf(sentence: string, { sentence: read, span }: Claimed): string {
 /** Reads a sentence for a document, by its 今年 and its place. */
 type Readings = (now: number | null, place: string | null) => readonly Claimed[];
 
-function readingsOf({ sentence, context }: Placed, vocabulary: ClaimVocabulary): Readings {
+function readingsOf({ sentence, context }: PlacedSentence, vocabulary: ClaimVocabulary): Readings {
   const readings = new Map<string, readonly Claimed[]>();
   const setting = { inherited: context.year, last: context.last };
   return (now, place) => {
@@ -95,7 +95,7 @@ function readingsOf({ sentence, context }: Placed, vocabulary: ClaimVocabulary):
 }
 
 /** A sentence, the places of documents that it names, and what of it may stand word for word in one. */
-type Asked = Placed & { readonly named: readonly string[]; readonly saying: string };
+type AskedSentence = PlacedSentence & { readonly named: readonly string[]; readonly saying: string };
 
 /** The places of the documents that a sentence names. */
 function placesIn(sentence: string, documents: readonly Indexed[]): string[] {
@@ -108,7 +108,7 @@ function placesIn(sentence: string, documents: readonly Indexed[]): string[] {
 type JudgedSentence = { readonly isVerbatim: boolean; readonly judgements: readonly Judgement[] };
 
 function judgeSentence(
-  { sentence, context, named, saying }: Asked,
+  { sentence, context, named, saying }: AskedSentence,
   claimIn: Readings,
   indexed: Indexed,
 ): JudgedSentence {

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 import { isEmpty, type Lexeme } from './words.js';
 
 /** A word in its place. */
-type Part = Pick<Lexeme, 'word' | 'span'>;
+type NamePart = Pick<Lexeme, 'word' | 'span'>;
 
 /**
  * Finds words in a row that a short name stands for: 工信厅 for 工业和信息化厅, 三甲 for 三级甲等. Each of its characters
@@ -23,7 +23,7 @@ export function findLongName(
 }
 
 /** The words that a word is made of, each in its place. */
-function partsOf(lexeme: Lexeme): readonly Part[] {
+function partsOf(lexeme: Lexeme): readonly NamePart[] {
   let { start } = lexeme.span;
   const parts = lexeme.parts?.map((word) => {
     const span = { start, end: start + word.length };
@@ -34,7 +34,7 @@ function partsOf(lexeme: Lexeme): readonly Part[] {
 }
 
 /** The word that a short name ends with; null where these are not its words. */
-function endOf(name: string, words: readonly Part[]): Part | null {
+function endOf(name: string, words: readonly NamePart[]): NamePart | null {
   let rest = name;
   for (const one of words) {
     const before = rest;

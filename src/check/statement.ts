@@ -24,7 +24,7 @@ export type Statement = {
 };
 
 /** A normalised sentence; all offsets are in `text`. */
-export type Reading = {
+export type NormalSentence = {
   readonly text: string;
   readonly folded: string;
   readonly sentence: Span;
@@ -39,7 +39,7 @@ export type Reading = {
 const SHORTEST = 4;
 
 /** Reads what a sentence says, clause by clause. @param last what was said before it, which it may go on about */
-export function readStatements(reading: Reading, last: Statement | null = null): Statement[] {
+export function readStatements(reading: NormalSentence, last: Statement | null = null): Statement[] {
   const { text, sentence, derives } = reading;
   const brackets = asides(slice(text, sentence))
     .map(({ start, end }) => ({ start: sentence.start + start + 1, end: sentence.start + end - 1 }))
@@ -79,7 +79,7 @@ function isTopic({ text, amounts, dates }: Statement): boolean {
 type Cut = Span & { readonly by: string };
 
 /** Writes a clause with slots for its amounts and dates. */
-function write(reading: Reading, clause: Span, brackets: readonly Span[]): Statement {
+function write(reading: NormalSentence, clause: Span, brackets: readonly Span[]): Statement {
   const isInside = ({ span }: { readonly span: Span }): boolean =>
     isWithin(span, clause) && !brackets.some((bracket) => isWithin(span, bracket));
   const amounts = reading.amountsIn(clause).filter(isInside);

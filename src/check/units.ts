@@ -2,7 +2,7 @@ import { CONVERSIONS, COUNTERS_ALIKE, FOREIGN_MONEY, isCounter, MONEY } from '..
 import { anyOf } from '../lexicon/word-list.js';
 
 /** A number in the base unit of its kind. */
-type Plain = { readonly value: number; readonly unit: string };
+type BaseNumber = { readonly value: number; readonly unit: string };
 
 const PREFIXES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -24,7 +24,7 @@ const OCCASIONS = /次$/u;
 export type Kinship = 'same' | 'kin' | 'other';
 
 /** The number in the base unit of its kind: 1.2GW and 1200MW are one. */
-export function toPlain(value: number, unit: string): Plain {
+export function toPlain(value: number, unit: string): BaseNumber {
   const written = unit.replace(/flops/iu, 'flops').replace('每', '/');
   const [, prefix, base] = PREFIXED.exec(written) ?? [];
   if (prefix && base) return { value: round(value * PREFIXES[prefix === 'K' ? 'k' : prefix]!), unit: base };

@@ -3,7 +3,7 @@ import { isLong, Queue } from './queue.js';
 import type { Work } from './work.js';
 import type { Done, Worker } from './worker.js';
 
-/** How many workers answer: while one is stuck, the other goes on. Each takes some 90 MB with the project's own documents. */
+/** How many workers answer: while one is stuck, the other goes on. */
 const WORKERS = 2;
 
 /** The longest time for an answer, in milliseconds; then its worker is replaced. */

@@ -21,7 +21,7 @@ export function withoutSurroundings(blocks: readonly Block[]): Block[] {
   const inPath = pathIn(texts);
   return blocks.filter((block, at) => {
     const isEdge = at < EDGE || at >= blocks.length - EDGE;
-    const isAround = isLabel(texts[at]!) || (isEdge && TOOL.test(texts[at]!)) || inPath.has(at);
+    const isAround = (isEdge && (isLabel(texts[at]!) || TOOL.test(texts[at]!))) || inPath.has(at);
     return block.kind === 'table' || !isAround;
   });
 }

@@ -1,6 +1,6 @@
 import { EFFORTS } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
-import { COMPARES, DATE_LEADS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
+import { BASE_WORDS, DATE_LEADS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { asides } from './clauses.js';
@@ -46,7 +46,7 @@ export const LAST = 'last';
 
 /** The tenth five-year plan ended in 2005, the fourteenth in 2025. */
 const TENTH_PLAN_END = 2005;
-const BASE_LEAD = new RegExp(`^(?:${anyOf(COMPARES)}|以)$`, 'u');
+const BASE_LEAD = new RegExp(`^(?:${anyOf(BASE_WORDS)}|以)$`, 'u');
 const FUTURE_LEAD = new RegExp(`到$|^(?:至|展望|${anyOf(EFFORTS)})$`, 'u');
 
 /** Reads all years of a sentence in order, 今年 too where it is known which one that is. */
