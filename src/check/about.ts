@@ -46,7 +46,7 @@ function isOfDocument({ sentence }: Claimed, words: readonly Lexeme[], table: Ta
 /** Judges when a document was issued, and by whom, as far as the claim says. */
 function judgeIssue(asked: AboutClaim): Judgement | null {
   const { claim, own, table } = asked;
-  const body = BODY.exec(claim.words.map(({ word }) => word).join(''))?.groups?.body;
+  const body = ISSUER.exec(claim.words.map(({ word }) => word).join(''))?.groups?.body;
   const issuer = body === undefined ? null : judgeIssuer(body, asked);
   if (claim.dates.length === 0) return issuer;
   // Who put a page on the net did not issue what it tells of.
@@ -122,7 +122,7 @@ function inChinese(date: string): string {
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
 }
 
-const BODY = new RegExp(
+const ISSUER = new RegExp(
   `(?:^|[由是为])(?<body>[^由是为]{0,20}?(?:${anyOf(ORGAN_ENDINGS)}))(?:正式|联合)?(?:${anyOf(ISSUES)})`,
   'u',
 );
@@ -135,7 +135,7 @@ function judgeIssuer(body: string, { claim, own, table, document }: AboutClaim):
   if (!own.every((word) => isIssuing(word) || `由${body}`.includes(word))) return null;
   const said = table.sayings.find((one) => one.text.includes(body)) ?? table.sayings[0];
   const isIssuer =
-    withoutPlace(table.publisher, table.place) === withoutLevel(body, table.place) ||
+    withoutPlace(table.publisher, table.place) === withoutOwnLevel(body, table.place) ||
     table.text
       .split(body)
       .slice(1)
@@ -144,7 +144,7 @@ function judgeIssuer(body: string, { claim, own, table, document }: AboutClaim):
 }
 
 /** 市能源局 is 能源局 of a city. */
-function withoutLevel(body: string, place: string | null): string {
+function withoutOwnLevel(body: string, place: string | null): string {
   const level = place?.at(-1);
   return level !== undefined && body.startsWith(level) && body.length > 2 ? body.slice(1) : body;
 }

@@ -13,7 +13,7 @@ export type Surrounding = 'headings' | 'title' | 'before';
 /** 全球 is said of nothing that only its title calls so. */
 const WIDER = new RegExp(`^(?:${anyOf(WIDER_PLACES)})$`, 'u');
 /** Words of an amount that is a part or the sum of the one before. */
-const GOES_ON = /其中|累计|总数/u;
+const PART_OR_SUM = /其中|累计|总数/u;
 /** The shortest phrase of the clauses before that says which one is meant, and how near to their ends it stands. */
 const LEAST_PHRASE = 3;
 const PHRASE = 14;
@@ -53,7 +53,7 @@ function isBefore(layout: Layout, index: number): boolean {
 /** Whether a clause before can say of what a statement is. */
 function mayHold(clause: string, { words, said }: Layout): boolean {
   // What a clause with an amount of its own is about narrows no other: 新增一类创新药3个，临床试验用时25周.
-  if (clause.includes(SLOT) && !GOES_ON.test(said.text)) return false;
+  if (clause.includes(SLOT) && !PART_OR_SUM.test(said.text)) return false;
   // 严控新建场馆，严禁豪华装修: what is denied stands in its own clause, but for the case.
   const isDenial = words.some(({ word }) => NEGATES.test(word));
   if (isDenial && !said.text.includes(SLOT) && !CASE.test(clause)) return false;

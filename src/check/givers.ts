@@ -10,7 +10,10 @@ const RECEIVER = new RegExp(
 );
 const GIVES = /由|给予|提供/u;
 
-/** Whether giver and receiver change places: 由企业提供 is not 为企业提供. @param before the clauses before the statement */
+/**
+ * Whether giver and receiver change places: 由企业提供 is not 为企业提供.
+ * @param before the clauses before the statement
+ */
 export function isTurned(claim: string, stated: string, before: readonly string[]): boolean {
   const [isMine, isTheirs] = [claim, stated].map((text) => RECEIVER.test(text));
   if (isTheirs && !isMine) return GIVES.test(claim);

@@ -34,7 +34,7 @@ const NEGATIVE = new RegExp(anyOf(NEGATIONS), 'u');
 /** Words for letting and helping somebody do something. */
 const PERMITS = /^(?:可以?|能够?|允许|支持|鼓励)$/u;
 const MAY = /^(?:可以?|能够?)$/u;
-const GOES_ON = /^(?:再|继续|仍然?|照样|以后|今后|一直|实施|执行|保留)$/u;
+const CONTINUES = /^(?:再|继续|仍然?|照样|以后|今后|一直|实施|执行|保留)$/u;
 
 /** The most missing words that can be another name or number. */
 const MOST_MISSING = 4;
@@ -52,7 +52,7 @@ function isBuiltIn({ said, taken }: Layout): (word: string) => boolean {
 const NEUTRAL = BUILD_KINDS.find((kind) => kind.includes('实现'))!;
 
 function isGoingOn(word: string): boolean {
-  return GOES_ON.test(word);
+  return CONTINUES.test(word);
 }
 
 /** Aligns a statement of a claim with one of a document. */
@@ -78,7 +78,11 @@ function settle(layout: Layout, before: string): Laid {
   return isLike ? compareRest(layout, missing, new Set(places.values()), before) : UNLIKE;
 }
 
-/** Compares the words that only one side has. @param missing the places of those of the claim @param places where the others stand */
+/**
+ * Compares the words that only one side has.
+ * @param missing the places of those of the claim
+ * @param places where around the statement its others stand
+ */
 function compareRest(
   layout: Layout,
   missing: readonly number[],
@@ -157,11 +161,11 @@ const RATIO = /占(?![地用])|比[率例重]|之比/u;
 /** 16项重点任务 are its tasks. */
 const IS_ATTRIBUTE = new RegExp(`^(?:${anyOf(PART_ATTRIBUTES)})$`, 'u');
 /** What tells one thing from another of its kind. */
-const NARROWS = new RegExp(
+const TELLS_APART = new RegExp(
   `[大中小微新老旧]$|${anyOf([...KINDS_OF, ...PACES, ...SHARES, ...LIMITS, ...NEGATIONS])}`,
   'u',
 );
 
 function isNarrowing(run: string): boolean {
-  return NARROWS.test(run) && !IS_ATTRIBUTE.test(run);
+  return TELLS_APART.test(run) && !IS_ATTRIBUTE.test(run);
 }

@@ -6,7 +6,8 @@ type NamePart = Pick<Lexeme, 'word' | 'span'>;
 
 /**
  * Finds words in a row that a short name stands for: 工信厅 for 工业和信息化厅, 三甲 for 三级甲等. Each of its characters
- * begins or ends one of them, and none is without. @param isFree whether a place is not taken yet
+ * begins or ends one of them, and none is without.
+ * @param isFree whether a place is not taken yet
  */
 export function findLongName(
   name: string,
