@@ -76,7 +76,7 @@ describe('a reply to an answer', () => {
   it('keeps the section in mind when its pages are turned', async () => {
     const { discord } = await startBoth();
     const ann = discord.member({ locale: 'zh-CN' });
-    const answer = await ann.say('伦理审查', { mention: true });
+    const answer = await ann.say('工作专班', { mention: true });
     const next = await ann.say('创新呢？', { replyTo: answer });
     const [quote] = quotesIn(next);
     expect(quote).not.toBe(quotesIn(await ann.say('创新呢？', { mention: true }))[0]);
