@@ -1,6 +1,6 @@
 import { ACTORS } from '../lexicon/bodies.js';
 import { WIDER_PLACES } from '../lexicon/narrowings.js';
-import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
+import { DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Layout, LEVEL, NEGATES } from './layout.js';
 import { isBuild, SLOT } from './parts.js';
@@ -19,11 +19,9 @@ const LEAST_PHRASE = 3;
 const PHRASE = 14;
 const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})的?$`, 'u');
 /** What is done stands beside its amount: 储备电站18座 is not 电站18座, whatever the heading says. */
-const IS_DEED = new RegExp(
-  `^(?:${anyOf(MAKES.filter((word) => !BUILDS.includes(word) && !isEmpty({ word })))})$`,
-  'u',
-);
+const IS_DEED = new RegExp(`^(?:${anyOf(DEEDS.filter((word) => !isEmpty({ word })))})$`, 'u');
 const FOR = /^[为对向给]$/u;
+
 /** Finds where around a statement a word of a claim stands that it lacks; null for nowhere. */
 export function whereAround(layout: Layout, index: number): Surrounding | null {
   const { word, chinese = [] } = layout.words[index]!;

@@ -2,7 +2,7 @@ import { LEADS, OWNER_LABELS } from '../lexicon/asking.js';
 import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { NARROWING_CHARACTERS, PACES } from '../lexicon/narrowings.js';
-import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
+import { BUILDS, DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Span } from '../text/span.js';
 import { SLOT } from './parts.js';
@@ -21,7 +21,7 @@ export const LEVEL = /^[全我本]([市省县区州])$/u;
 const FUNCTION = /^[由在对按要将可把给从达为是建办]+|[的了要是须应将已就才均都也仅共约达]+$/gu;
 /** Two characters of which one alone says something else: 新建, 免收, 公办. */
 const IS_OWN = new RegExp(
-  `^(?:${anyOf([...PACES, ...MAKES.filter((word) => !BUILDS.includes(word)), ...NEGATIONS])}|[${NARROWING_CHARACTERS}].|.[${NARROWING_CHARACTERS}])$`,
+  `^(?:${anyOf([...PACES, ...DEEDS, ...NEGATIONS])}|[${NARROWING_CHARACTERS}].|.[${NARROWING_CHARACTERS}])$`,
   'u',
 );
 const LIMITED = new RegExp(`^(?:${anyOf([...LIMITS, ...BUILDS])})$`, 'u');

@@ -27,7 +27,11 @@ export const BUILD_KINDS: readonly WordList[] = [
   '完成',
   '实现 拥有',
 ].map(listOf);
+/** All of these. */
 export const BUILDS: WordList = [...new Set(BUILD_KINDS.flat())];
+
+/** Verbs of what is made that say more: 新增, 储备. */
+export const DEEDS: WordList = MAKES.filter((verb) => !BUILDS.includes(verb));
 
 /** Verbs that hold something ready: 储备项目510个. */
 export const STOCKS: WordList = ['储备'];
