@@ -67,6 +67,7 @@ export const TARGET_COLUMNS: WordList = ['目标', '规划值', '预期值?$', '
 export const TASK_PARTS: WordList = [
   '^(?!.*(?:目标|保障|落实|组织|完成|细化)).{0,6}任务(?:[和与及]?(?:分工|举措|措施|安排|清单|要求))?$',
   '^(?:重点|主要)?任务[和与及](?:重大|重点)?(?:工程|行动|项目)$',
+  '^(?:下一?步|下一?阶段|今后).{0,6}工作(?:安排|打算|考虑|计划|重点|任务|措施|举措)?$',
 ];
 
 /** Headings of a part with tasks, used where no heading names tasks. */

@@ -48,7 +48,8 @@ export function settingOfParagraph(words: string, setting: Setting): Setting {
 
 /** The year that a heading gives to the work below it (2026年工作安排), or null. @param now the year that 今年 means */
 export function yearOfWork(section: Section, now: number | null): number | null {
-  const { year } = YEAR_NAME.exec(partName(section))?.groups ?? {};
+  const name = section.titled ? headingWords(section) : partName(section);
+  const { year } = YEAR_NAME.exec(name)?.groups ?? {};
   if (year === undefined) return null;
   return /^\d/u.test(year) ? Number(year) : now;
 }

@@ -17,7 +17,7 @@ import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { slice } from '../text/span.js';
 import { yearOfWork } from './goals.js';
-import { markerOf, partName } from './titles.js';
+import { headingWords, markerOf, partName } from './titles.js';
 
 const TASKS = new RegExp(anyOf(TASK_PARTS), 'u');
 const WEAKER_TASKS = new RegExp(anyOf(WEAKER_TASK_PARTS), 'u');
@@ -65,7 +65,7 @@ const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'u');
 
 /** 2026年工作安排, with the parts of the work below it. */
 function isWorkOfYear(section: Section): boolean {
-  const name = partName(section);
+  const name = headingWords(section);
   const now = section.document.date === null ? null : Number(section.document.date.slice(0, 4));
   const isOfYear = THIS_YEAR.test(name) || (yearOfWork(section, now) ?? 0) >= (now ?? 0);
   const names = yearOfWork(section, now) !== null && isOfYear && !BACKGROUND.test(name);

@@ -121,9 +121,11 @@ function runsOn(groups: readonly TaskGroup[]): boolean {
 /** A copy may have lost an item. */
 const MAX_STEP = 2;
 
-/** Headings without prose of their own only group those below them. */
+/** Headings without prose of their own only group those below them; beside them a few may have none below. */
 function depthOf(groups: readonly TaskGroup[], depth = 0): number {
-  const isGrouping = groups.every(({ list }) => list.every(holdsOnlyHeadings));
+  const all = groups.flatMap(({ list }) => list);
+  const parents = all.filter(({ children }) => children.length > 0);
+  const isGrouping = parents.length * 2 > all.length && parents.every(holdsOnlyHeadings);
   return isGrouping && depth + 1 < MAX_DEPTH ? depthOf(below(groups), depth + 1) : depth;
 }
 

@@ -166,6 +166,31 @@ describe('chapters that open with a paragraph of introduction', () => {
   });
 });
 
+describe('chapters of which one has no items', () => {
+  it('group the items of the others, and the one is a task itself', () => {
+    const plan = readPlanText(
+      '一、总体要求\n开放。\n二、明确职责\n市办公室主管工作。各县负责落实。\n三、建强功能\n（一）公开政策。解读。\n（二）办理事项。上线。\n四、规范运行\n（一）整合账号。关停。\n（二）审核内容。发布。\n五、保障措施\n（一）加强领导。统筹。',
+    );
+    expect(beginnings(plan)).toEqual([
+      '二、明确职责\n市',
+      '（一）公开政策。',
+      '（二）办理事项。',
+      '（一）整合账号。',
+      '（二）审核内容。',
+    ]);
+  });
+});
+
+describe('a report on how things stand', () => {
+  it('has what it says is to come next as tasks', () => {
+    const plan = readPlanText(
+      '一、主要工作情况\n（一）建成网络。\n（二）壮大产业。\n二、下一步工作安排\n（一）攻关技术。研发。\n（二）建设平台。开放。',
+      '关于数字产业发展情况的报告',
+    );
+    expect(beginnings(plan)).toEqual(['（一）攻关技术。', '（二）建设平台。']);
+  });
+});
+
 describe('the last task', () => {
   it('ends before the paragraph that says when the text comes into force and what is attached', () => {
     const plan = readPlanText(

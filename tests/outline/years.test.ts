@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numericRows, readPlanText, row } from './read-plan.js';
+import { numericRows, readPlanText, row, wordsOf } from './read-plan.js';
 
 const factsOf = (body: string, title?: string) => readPlanText(body, title).outline.facts;
 
@@ -16,6 +16,17 @@ describe('a report on the work of a year', () => {
       '外贸企业 = 200 家 2026',
       '产业规模 > 10000000000 元 2026',
     ]);
+  });
+});
+
+describe('a long heading that names five years and the one of the work', () => {
+  it('gives the work below it that year', () => {
+    const plan = readPlanText(
+      '一、2023年和“十四五”时期工作回顾\n增长5%。\n二、“十五五”时期总体目标任务和2024年重点工作安排\n（一）促进消费。举办活动60场以上。\n（二）扩大投资。新增项目80个。\n三、加强政府自身建设\n依法行政。',
+      '2024年政府工作报告',
+    );
+    expect(numericRows(plan.outline)).toEqual(['活动 >= 60 场 2024', '项目 = 80 个 2024']);
+    expect(wordsOf(plan, plan.outline.tasks)).toHaveLength(2);
   });
 });
 
