@@ -52,14 +52,12 @@ const start: Mode = async (args, terminal, env) => {
     terminal.output.write('DISCORD_TOKEN is not set (see .env.example), so this is the chat in a browser.\n');
     return web(args, terminal, env);
   }
-  const [{ runBot }, { countInto }, { tellOf }, parts] = await Promise.all([
+  const [{ runBot }, { tellOf }, parts] = await Promise.all([
     import('./transports/discord/start.js'),
-    import('./transports/http/figures.js'),
     import('./transports/http/tell-of.js'),
     openBot(terminal, env),
   ]);
-  const { become, close } = await tellOf(parts, env.http);
-  const observe = countInto(parts.metrics, parts.dispatch.commands);
+  const { become, observe, close } = await tellOf(parts, env.http);
   const { discord, cacheFolder } = env;
   const bot = runBot({ env: discord, cacheFolder, observe, become, ...parts });
   const status = await bot.finally(() => Promise.all([close(), parts.dispatch.close()]));
@@ -97,14 +95,12 @@ const web: Mode = async (args, terminal, env) => {
 };
 
 async function openBot(terminal: Terminal, env: Env) {
-  const [{ describeError }, { startDispatch }, { openLog }, { createMetrics }, { keepUp }] =
-    await Promise.all([
-      import('./transports/discord/api.js'),
-      import('./dispatch/guarded.js'),
-      import('./log.js'),
-      import('./metrics.js'),
-      import('./reload.js'),
-    ]);
+  const [{ describeError }, { startDispatch }, { openLog }, { keepUp }] = await Promise.all([
+    import('./transports/discord/api.js'),
+    import('./dispatch/guarded.js'),
+    import('./log.js'),
+    import('./reload.js'),
+  ]);
   const log = openLog(env.logLevel, terminal.output);
   // @discordjs/ws fails on an unreadable frame in a promise that nobody awaits: this costs that frame, not the bot.
   process.on('unhandledRejection', (error) =>
@@ -121,7 +117,7 @@ async function openBot(terminal: Terminal, env: Env) {
       return dispatch.corpus;
     },
   };
-  return { dispatch, log, versions, metrics: createMetrics(versions), signal };
+  return { dispatch, log, versions, signal };
 }
 
 /** `npm run index`: a folder of documents into OpenSearch. */

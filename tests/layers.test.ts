@@ -35,7 +35,7 @@ const FLOORS = [
   ['commands'],
   ['src/dispatch'],
   ['src/records'],
-  ['src/env', 'src/about', 'src/log', 'src/metrics'],
+  ['src/env', 'src/about', 'src/log'],
   ['src/transports'],
   ['src/open-library'],
   ['src/reload'],

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { startDispatch } from '../../src/dispatch/guarded.js';
 import { readEnv } from '../../src/env.js';
 import { openLog } from '../../src/log.js';
-import { createMetrics } from '../../src/metrics.js';
 import { projectFolder } from '../../src/paths.js';
 import { runServer } from '../../src/transports/http/serve.js';
 import { Crowd } from '../load/crowd.js';
@@ -77,7 +76,7 @@ async function serve({ publicKey, api }: WebhookDiscord, folder: string) {
   const controller = new AbortController();
   const versions = { version: '0', corpus: dispatch.corpus };
   const log = openLog('error', process.stderr);
-  const parts = { env, dispatch, log, versions, metrics: createMetrics(versions), signal: controller.signal };
+  const parts = { env, dispatch, log, versions, signal: controller.signal };
   const ended = runServer(parts);
   return {
     url: `http://127.0.0.1:${port}/interactions`,

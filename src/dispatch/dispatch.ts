@@ -41,12 +41,8 @@ export type Searched = { readonly status: Answer['status']; readonly ms: number 
 /** Runs requests, and always replies. */
 export type Dispatch = {
   readonly commands: Commands;
-  /** Whether only the asker sees the reply; failures concern nobody else. */
-  readonly isPrivate: (request: Request) => boolean;
   readonly run: (request: Request) => Promise<Outcome>;
   readonly suggest: (command: string, option: string, typed: string) => Promise<readonly Suggestion[]>;
-  /** The request of a menu on a message; null without such a menu. */
-  readonly fromMenu: (menu: string, content: string, locale: Locale) => Request | null;
 };
 
 type DispatchSettings = {
@@ -60,23 +56,20 @@ export function createDispatch(
   library: Library,
   { about, report }: DispatchSettings,
 ): Dispatch {
-  const contextFor = (own: Library, { locale, commandIds = {} }: Request): Context => {
-    return { ...own, locale, commandIds, today: today(), about, commands };
-  };
   const version = once(library.version);
   return {
-    ...readingOf(commands),
+    commands,
     suggest: async (command, option, typed) =>
       suggest(commands.get(command)?.options[option], typed, library, report),
-    run: async (request) => {
-      const { command: name, values, locale, corpus } = request;
+    run: async ({ command: name, values, locale, corpus, commandIds = {} }) => {
       const command = commands.get(name);
       if (!command) return apologise(phrasesIn(locale).unknownCommand);
       try {
         const own = await library.around(meantBy(values, command));
         const resolved = await command.resolve(values, own);
         const { answer, searched } = observe(own.answer);
-        const made = await command.run(resolved, contextFor({ ...own, answer }, request));
+        const context: Context = { ...own, answer, locale, commandIds, today: today(), about, commands };
+        const made = await command.run(resolved, context);
         const reply = dated(made, version(), corpus, locale);
         return { reply, values: resolved, failed: false, searched: searched() };
       } catch (error) {
@@ -99,12 +92,11 @@ function meantBy(values: RawValues, { options }: Command): Parameters<Library['a
   const texts = Object.entries(values).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
-  const like = texts.filter(([name]) => isCompleted(options[name]));
+  const like = texts.filter(([name]) => {
+    const option = options[name];
+    return option?.kind === 'text' && option.suggest !== null;
+  });
   return { names: texts.map(([, text]) => text), like: like.map(([, text]) => text) };
-}
-
-function isCompleted(option: Option | undefined): boolean {
-  return option?.kind === 'text' && option.suggest !== null;
 }
 
 /** Watches the first answer, as later ones are only offered beside it. */
@@ -121,18 +113,10 @@ function observe(answer: Library['answer']): { answer: Library['answer']; search
   };
 }
 
-/** The parts of a dispatch that need no documents. */
-export function readingOf(commands: Commands): Pick<Dispatch, 'commands' | 'isPrivate' | 'fromMenu'> {
-  return {
-    commands,
-    isPrivate: ({ command, values }) => isPrivate(commands.get(command), values),
-    fromMenu: (menu, content, locale) => fromMenu(menu, content, locale, commands),
-  };
-}
-
-function isPrivate(command: Command | undefined, values: RawValues): boolean {
+/** Whether only the asker sees the reply; failures concern nobody else. */
+export function isPrivate({ command, values }: Request, commands: Commands): boolean {
   try {
-    return command?.isPrivate(values) ?? true;
+    return commands.get(command)?.isPrivate(values) ?? true;
   } catch (error) {
     if (error instanceof UsageError) return true;
     throw error;
@@ -177,7 +161,8 @@ async function suggest(
   }
 }
 
-function fromMenu(menu: string, content: string, locale: Locale, commands: Commands): Request | null {
+/** The request of a menu on a message; null without such a menu. */
+export function fromMenu(menu: string, content: string, locale: Locale, commands: Commands): Request | null {
   const command = [...commands.values()].find((one) => one.menu?.name.en === menu);
   return command?.menu ? { command: command.name, values: { [command.menu.fills]: content }, locale } : null;
 }

@@ -1,5 +1,5 @@
 import { phrasesIn } from '../reply/phrases.js';
-import { apologise, type Dispatch, readingOf } from './dispatch.js';
+import { apologise, type Dispatch } from './dispatch.js';
 import { loadCommands } from './load.js';
 import type { Result } from './work.js';
 import { type Program, startWorker, type Worker } from './worker.js';
@@ -24,7 +24,7 @@ export async function startDispatch(program: Program, report: (error: unknown) =
   const restart = (signal: AbortSignal): Promise<Worker> => startWorker({ ...program, env }, report, signal);
   const workers = await Workers.start({ start, restart, report });
   return {
-    ...readingOf(commands),
+    commands,
     get corpus() {
       return workers.corpus;
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Command, defineCommand } from '../../src/command/command.js';
 import { requiredText, text, whole } from '../../src/command/options.js';
-import { apologise, createDispatch, pressed } from '../../src/dispatch/dispatch.js';
+import { apologise, createDispatch, fromMenu, isPrivate, pressed } from '../../src/dispatch/dispatch.js';
 import { LOCALES, type Locale } from '../../src/locale.js';
 import { phrasesIn } from '../../src/reply/phrases.js';
 import { paragraph, reply } from '../../src/reply/reply.js';
@@ -137,15 +137,14 @@ describe('dispatch', () => {
 });
 
 describe('what is for the one who asks alone', () => {
-  const { dispatch } = dispatching();
-  const isPrivate = (command: string, values = {}) => dispatch.isPrivate({ command, values, locale: 'en' });
+  const isHidden = (command: string, values = {}) => isPrivate({ command, values, locale: 'en' }, commands);
 
   it('is what a command says, and all that fails', () => {
-    expect(isPrivate('ask', { question: '算力' })).toBe(false);
-    expect(isPrivate('ask', { question: '算力', private: true })).toBe(true);
-    expect(isPrivate('help')).toBe(true);
-    expect(isPrivate('ask')).toBe(true);
-    expect(isPrivate('weather')).toBe(true);
+    expect(isHidden('ask', { question: '算力' })).toBe(false);
+    expect(isHidden('ask', { question: '算力', private: true })).toBe(true);
+    expect(isHidden('help')).toBe(true);
+    expect(isHidden('ask')).toBe(true);
+    expect(isHidden('weather')).toBe(true);
   });
 });
 
@@ -181,7 +180,7 @@ describe('a menu on a message', () => {
   const { dispatch } = dispatching();
 
   it('runs its command with the text of the message, made short enough', async () => {
-    const request = dispatch.fromMenu('Echo', '北京提出。'.repeat(20), 'zh-CN');
+    const request = fromMenu('Echo', '北京提出。'.repeat(20), 'zh-CN', commands);
     expect(request).toEqual({ command: 'echo', values: { claim: '北京提出。'.repeat(20) }, locale: 'zh-CN' });
     const { values, failed } = await dispatch.run(request!);
     expect(failed).toBe(false);
@@ -189,7 +188,7 @@ describe('a menu on a message', () => {
   });
 
   it('that no command has is no request', () => {
-    expect(dispatch.fromMenu('Translate', '算力', 'en')).toBeNull();
+    expect(fromMenu('Translate', '算力', 'en', commands)).toBeNull();
   });
 });
 

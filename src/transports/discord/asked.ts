@@ -1,7 +1,6 @@
 import {
   type APIApplicationCommandInteraction,
   type APIInteraction,
-  type APIMessage,
   type APIMessageComponentInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -11,7 +10,8 @@ import {
 } from 'discord-api-types/v10';
 import type { Press } from '../../command/custom-id.js';
 import type { RawValues } from '../../command/options.js';
-import { type Dispatch, pressed, type Request } from '../../dispatch/dispatch.js';
+import { fromMenu, isPrivate, pressed, type Request } from '../../dispatch/dispatch.js';
+import type { Commands } from '../../dispatch/load.js';
 import { type Locale, toLocale } from '../../locale.js';
 import type { Reply } from '../../reply/reply.js';
 import { stripMarkup } from '../markup.js';
@@ -32,9 +32,9 @@ export type ParsedInteraction =
   | { readonly kind: 'empty'; readonly locale: Locale };
 
 /** Reads a command, a message menu, a button or a choice; null for anything else. */
-export function readAsked(interaction: APIInteraction, dispatch: Dispatch): ParsedInteraction | null {
-  if (interaction.type === InteractionType.ApplicationCommand) return readCommand(interaction, dispatch);
-  return interaction.type === InteractionType.MessageComponent ? readComponent(interaction, dispatch) : null;
+export function readAsked(interaction: APIInteraction, commands: Commands): ParsedInteraction | null {
+  if (interaction.type === InteractionType.ApplicationCommand) return readCommand(interaction, commands);
+  return interaction.type === InteractionType.MessageComponent ? readComponent(interaction, commands) : null;
 }
 
 /** The language of the user of an interaction. */
@@ -45,20 +45,21 @@ export function localeOf(interaction: APIInteraction): Locale {
 
 function readCommand(
   interaction: APIApplicationCommandInteraction,
-  dispatch: Dispatch,
+  commands: Commands,
 ): ParsedInteraction | null {
   const locale = localeOf(interaction);
   const { data } = interaction;
   if (data.type === ApplicationCommandType.ChatInput) {
     const request = { command: data.name, values: valuesOf(data.options ?? []), locale };
-    return { kind: 'run', request, press: 'typed', isPrivate: dispatch.isPrivate(request), message: null };
+    const asked = { request, press: 'typed', isPrivate: isPrivate(request, commands) } as const;
+    return { kind: 'run', ...asked, message: null };
   }
   if (data.type !== ApplicationCommandType.Message) return null;
   const target = data.resolved?.messages?.[data.target_id];
   // An answer may come from another id than the bot's, so the quotes of every bot are checked.
   const content = target ? (target.author?.bot ? quotedIn(target) : stripMarkup(textOf(target))) : '';
   if (content.trim() === '') return { kind: 'empty', locale };
-  const request = dispatch.fromMenu(data.name, content, locale);
+  const request = fromMenu(data.name, content, locale, commands);
   // A check of somebody's message is for the asker alone until it is shared.
   return request && { kind: 'run', request, press: 'typed', isPrivate: true, message: null };
 }
@@ -77,7 +78,7 @@ function valuesOf(options: OptionData): RawValues {
   return Object.fromEntries(plain.map(({ name, value }) => [name, read(value) as RawValues[string]]));
 }
 
-function readComponent(interaction: APIMessageComponentInteraction, dispatch: Dispatch): ParsedInteraction {
+function readComponent(interaction: APIMessageComponentInteraction, commands: Commands): ParsedInteraction {
   const locale = localeOf(interaction);
   const { data, message } = interaction;
   const customId = data.custom_id ?? '';
@@ -85,14 +86,11 @@ function readComponent(interaction: APIMessageComponentInteraction, dispatch: Di
   if (owner !== null) return { kind: 'remove', owner, locale };
   const chosen = data.component_type === ComponentType.StringSelect ? data.values?.[0] : undefined;
   const held = { components: message?.components ?? [] };
-  const read = pressed(customId, { message: held, chosen, locale }, dispatch.commands);
+  const read = pressed(customId, { message: held, chosen, locale }, commands);
   const { press } = read;
   // A message keeps the language of its asker, whoever turns its pages.
   const request = press === 'turn' ? { ...read.request, locale: localeIn(held) ?? locale } : read.request;
-  const isPrivate = press === 'open' || press === 'dislike' || (press === 'turn' && isEphemeral(message));
-  return { kind: 'run', request, press, isPrivate, message: held };
-}
-
-function isEphemeral(message: APIMessage | null): boolean {
-  return ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const wasPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const isForAsker = press === 'open' || press === 'dislike' || (press === 'turn' && wasPrivate);
+  return { kind: 'run', request, press, isPrivate: isForAsker, message: held };
 }

@@ -9,14 +9,13 @@ import { apologise, type Dispatch, type Outcome } from '../../dispatch/dispatch.
 import type { Locale } from '../../locale.js';
 import type { Log } from '../../log.js';
 import { phrasesIn } from '../../reply/phrases.js';
-import type { Reply } from '../../reply/reply.js';
 import { type Addressed, type Addressee, readAddressed } from './addressed.js';
 import { describeError } from './api.js';
-import { isOurFault, reading, Unreadable } from './faults.js';
+import { isOurFault, reading, Unreadable, whyRefused } from './faults.js';
 import { framed } from './frame.js';
 import { answerInteraction } from './interactions.js';
+import type { MessageReplies } from './message-replies.js';
 import { Pace, type Pacing, type Wait } from './pace.js';
-import { whyRefused } from './refused.js';
 import type { Answered } from './responder.js';
 import type { Responses } from './responses.js';
 
@@ -31,15 +30,6 @@ export type TimedAnswer = Answered & {
 export type Observe = (told: TimedAnswer | null) => void;
 
 type HeardMessage = { readonly message: GatewayMessageCreateDispatchData } & Addressee;
-
-export type MessageReplies = {
-  readonly post: (reply: Reply) => Promise<void>;
-  /** Sends it to the author alone. */
-  readonly tell: (reply: Reply) => Promise<void>;
-  /** The bot's newest answer before the message; null where none is near. */
-  readonly before: () => Promise<Pick<Reply, 'components'> | null>;
-  readonly leave: () => void;
-};
 
 /** The bot: it answers what it hears, and tracks what is in flight. */
 export class Bot {

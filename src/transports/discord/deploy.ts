@@ -5,7 +5,7 @@ import { readFlags } from '../terminal/arguments.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { accountIn, openRest } from './api.js';
 import { describeDifference, isSame } from './difference.js';
-import { readDifference, register } from './register.js';
+import { register } from './register.js';
 import { registrationOf } from './registration.js';
 
 const USAGE = 'Usage: npm run deploy -- [--dry-run] [--guild ID]';
@@ -29,10 +29,7 @@ export async function runDeploy(
   const guildId = values.guild ?? env.guildId;
   const scope = { appId: account.appId, guildId };
   const wanted = registrationOf(await load(), guildId);
-  const rest = openRest(env, account);
-  const difference = values['dry-run']
-    ? await readDifference(rest, scope, wanted)
-    : (await register(rest, scope, wanted)).difference;
+  const { difference } = await register(openRest(env, account), scope, wanted, values['dry-run']);
   const where = guildId === undefined ? 'everywhere' : `on the server ${guildId}`;
   if (isSame(difference))
     output.write(`The commands are registered ${where} as they are; nothing changes.\n`);

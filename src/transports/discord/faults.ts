@@ -1,5 +1,23 @@
 import { DiscordAPIError } from '@discordjs/rest';
 import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+import type { Locale } from '../../locale.js';
+import { phrasesIn } from '../../reply/phrases.js';
+import { LACKING } from './permissions.js';
+
+/** Discord's errors for a message that a server's rules block. */
+const BLOCKED: readonly (string | number)[] = [
+  RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration,
+  RESTJSONErrorCodes.TitleWasBlockedByAutomaticModeration,
+];
+
+/** Why Discord refuses an answer, for the asker; null for any other error. */
+export function whyRefused(error: unknown, locale: Locale): string | null {
+  if (!(error instanceof DiscordAPIError)) return null;
+  const { blocked, mayNotPost } = phrasesIn(locale);
+  if (BLOCKED.includes(error.code)) return blocked;
+  const lacking = LACKING.get(error.code);
+  return lacking === undefined ? null : mayNotPost(lacking[locale]);
+}
 
 /** Whether the bot is at fault, or Discord refuses its message; not a fault of the line, nor an expired interaction. */
 export function isOurFault(error: unknown): boolean {

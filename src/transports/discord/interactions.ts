@@ -30,7 +30,7 @@ export async function answerInteraction(
 async function answer(interaction: APIInteraction, answering: Answering): Promise<Answered | null> {
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
     return offer(interaction, answering);
-  const asked = reading(() => readAsked(interaction, answering.dispatch));
+  const asked = reading(() => readAsked(interaction, answering.dispatch.commands));
   if (asked === null) return null;
   if (asked.kind === 'run') return run(interaction, asked, answering);
   if (asked.kind === 'remove') return remove(interaction, asked, answering);

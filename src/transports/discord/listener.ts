@@ -2,10 +2,8 @@ import type { REST } from '@discordjs/rest';
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
 import type { Addressee } from './addressed.js';
 import type { Bot } from './bot.js';
-import { lastAnswer } from './last-answer.js';
-import { tellDirectly } from './refused.js';
+import { repliesOver } from './message-replies.js';
 import { createFirstTimes } from './repeats.js';
-import { replyToMessage } from './reply-to-message.js';
 import { type Responses, responsesOver } from './responses.js';
 
 /** Hands each event of the gateway once to the bot, which answers by REST. */
@@ -30,15 +28,7 @@ export class Listener {
   onMessage(message: GatewayMessageCreateDispatchData, who: Addressee): void {
     requireTexts(message.id, message.channel_id);
     if (!this.isFirst(message.id)) return;
-    void this.bot.answerMessage(
-      { message, ...who },
-      {
-        post: (reply) => replyToMessage(this.rest, message, reply),
-        tell: (reply) => tellDirectly(this.rest, message.author.id, reply),
-        before: () => lastAnswer(this.rest, message, who.botId),
-        leave: () => undefined,
-      },
-    );
+    void this.bot.answerMessage({ message, ...who }, repliesOver(this.rest, message, who.botId));
   }
 }
 

@@ -11,12 +11,11 @@ import { phrasesIn } from '../../reply/phrases.js';
 import { type Reply, withNote, withoutControls } from '../../reply/reply.js';
 import { within } from '../../within.js';
 import { localeOf, type ParsedInteraction } from './asked.js';
-import { isOurFault } from './faults.js';
+import { isOurFault, whyRefused } from './faults.js';
 import { framed } from './frame.js';
 import type { Pacing } from './pace.js';
 import { lackingToPost } from './permissions.js';
 import { userOf } from './person.js';
-import { whyRefused } from './refused.js';
 import { ownerOf } from './removal.js';
 import { privately, type Responses, replacing } from './responses.js';
 

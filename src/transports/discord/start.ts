@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { REST } from '@discordjs/rest';
 import { OAuth2Scopes } from 'discord-api-types/v10';
 import type { CommandIds } from '../../command/command.js';
 import type { Dispatch } from '../../dispatch/dispatch.js';
@@ -13,7 +12,7 @@ import { Events } from './events.js';
 import { Gateway } from './gateway.js';
 import { Listener } from './listener.js';
 import { INVITED_WITH } from './permissions.js';
-import { type CommandScope, register } from './register.js';
+import { register } from './register.js';
 import { registrationOf } from './registration.js';
 
 /** How long the bot may take to finish when it is told to end, in milliseconds. */
@@ -37,8 +36,9 @@ type Running = {
 /** Answers until told to end, then leaves and finishes. @returns the exit status @throws ActionableError if refused */
 export async function runBot(running: Running): Promise<number> {
   const { env, dispatch, log, observe, become, cacheFolder, signal } = running;
-  const account = accountIn(env);
-  const rest = openRest(env, account);
+  const { guildId } = env;
+  const { token, appId } = accountIn(env);
+  const rest = openRest(env, { token });
   logRateLimits(rest, log);
   let commandIds: CommandIds = {};
   const run: Dispatch['run'] = (request) => dispatch.run({ ...request, commandIds });
@@ -46,16 +46,20 @@ export async function runBot(running: Running): Promise<number> {
   const events = new Events(new Listener(bot, rest), log, env.mentionsOnly);
   const gateway = new Gateway({
     rest,
-    token: account.token,
+    token,
     shards: env.shards,
-    turns: join(cacheFolder, `identify-${account.appId}`),
+    turns: join(cacheFolder, `identify-${appId}`),
     log,
     hear: (event) => events.hear(event),
   });
   const begin = async (): Promise<void> => {
-    commandIds = await registerCommands(rest, { appId: account.appId, guildId: env.guildId }, dispatch, log);
-    log.info(`invite it to a server: ${inviteTo(account.appId)}`);
-    if (env.guildId === undefined) log.info(`install it for yourself: ${installFor(account.appId)}`);
+    const wanted = registrationOf(dispatch.commands, guildId);
+    const { difference, ids } = await register(rest, { appId, guildId }, wanted);
+    commandIds = ids;
+    if (isSame(difference)) log.info('the commands are registered as they are');
+    else log.info(difference, 'commands registered');
+    log.info(`invite it to a server: ${inviteTo(appId)}`);
+    if (guildId === undefined) log.info(`install it for yourself: ${installFor(appId)}`);
     if (signal.aborted) return;
     const { name, servers } = await gateway.connect();
     become('ready');
@@ -72,18 +76,6 @@ export async function runBot(running: Running): Promise<number> {
   await within(LAST_WORDS, bot.settle());
   log.info('ended');
   return 0;
-}
-
-async function registerCommands(
-  rest: REST,
-  scope: CommandScope,
-  { commands }: Dispatch,
-  log: Log,
-): Promise<CommandIds> {
-  const { difference, ids } = await register(rest, scope, registrationOf(commands, scope.guildId));
-  if (isSame(difference)) log.info('the commands are registered as they are');
-  else log.info(difference, 'commands registered');
-  return ids;
 }
 
 const AUTHORISE = 'https://discord.com/oauth2/authorize';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Metrics } from '../../metrics.js';
+import type { Metrics } from './metrics.js';
 
 /** Whether a process can answer: not yet, now, or no longer. */
 export type State = 'starting' | 'ready' | 'ending';

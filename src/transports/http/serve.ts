@@ -3,14 +3,13 @@ import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { DiscordEnv, HttpEnv } from '../../env.js';
 import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';
-import type { Metrics } from '../../metrics.js';
 import { aborted } from '../../within.js';
 import { openRest } from '../discord/api.js';
 import { Bot } from '../discord/bot.js';
 import { drain } from './drain.js';
 import { createEndpoint } from './endpoint.js';
-import { countInto } from './figures.js';
 import { listen } from './listen.js';
+import { createMetrics } from './metrics.js';
 import { createOperations, type Operations } from './operations.js';
 import { createVerifier } from './signature.js';
 
@@ -18,7 +17,6 @@ type Serving = {
   readonly env: { readonly discord: DiscordEnv; readonly http: HttpEnv };
   readonly dispatch: Dispatch;
   readonly log: Log;
-  readonly metrics: Metrics;
   readonly versions: Operations['versions'];
   /** Aborts when the server is to end. */
   readonly signal: AbortSignal;
@@ -26,10 +24,11 @@ type Serving = {
 
 /** Serves interactions until told to end, then finishes. @returns the exit status @throws ActionableError if it cannot */
 export async function runServer(serving: Serving): Promise<number> {
-  const { env, dispatch, log, metrics, versions, signal } = serving;
+  const { env, dispatch, log, versions, signal } = serving;
   const isFromDiscord = createVerifier(keyIn(env.http));
   const rest = openRest(env.discord);
-  const bot = new Bot(dispatch, log, countInto(metrics, dispatch.commands));
+  const metrics = createMetrics(versions, dispatch.commands);
+  const bot = new Bot(dispatch, log, metrics.observe);
   const state = () => (signal.aborted ? 'ending' : 'ready');
   const app = new Hono()
     .route('/', createEndpoint({ isFromDiscord, bot, rest }))

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMetrics } from '../../../src/metrics.js';
-import { countInto } from '../../../src/transports/http/figures.js';
+import { createMetrics } from '../../../src/transports/http/metrics.js';
 import { commands, startBoth } from './running.js';
 import { greyIn, labelsIn, quotesIn, shownBy } from './seen.js';
 
@@ -35,11 +34,10 @@ describe('👎 under an answer', () => {
   });
 
   it('is counted, and no other press is', async () => {
-    const metrics = createMetrics({ version: '1.2.3', corpus: 'abc' });
-    const observe = countInto(metrics, commands);
+    const metrics = createMetrics({ version: '1.2.3', corpus: 'abc' }, commands);
     const told = { command: 'ask', deferred: false, failed: false, searched: null, ms: 1, firstMs: 1 };
     for (const by of ['typed', 'open', 'turn', 'dislike', 'share', 'dislike'] as const)
-      observe({ ...told, by });
+      metrics.observe({ ...told, by });
     expect((await metrics.read()).text).toMatch(/^ceyuan_dislikes_total 2$/mu);
   });
 });

@@ -4,7 +4,6 @@ import { readAbout } from '../../../src/about.js';
 import type { Command } from '../../../src/command/command.js';
 import { createDispatch } from '../../../src/dispatch/dispatch.js';
 import { openLog } from '../../../src/log.js';
-import { createMetrics } from '../../../src/metrics.js';
 import { openRest } from '../../../src/transports/discord/api.js';
 import { register } from '../../../src/transports/discord/register.js';
 import { registrationOf } from '../../../src/transports/discord/registration.js';
@@ -47,7 +46,6 @@ export async function startServer(discord: Discord, settings: ServerSettings = {
   const ended = runServer({
     env: { discord: env, http: { publicKey, host: '127.0.0.1', port: 0, metricsPort: undefined } },
     dispatch: createDispatch(all, library, { about: readAbout(), report }),
-    metrics: createMetrics(versions),
     signal: controller.signal,
     versions,
     log,

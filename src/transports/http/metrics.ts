@@ -1,21 +1,11 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-
-/** What to count of an answer: our names and numbers, nothing that somebody wrote. */
-export type Counted = {
-  /** A command or other action; at most some dozens. */
-  readonly command: string;
-  readonly outcome: 'answered' | 'related' | 'none' | 'done' | 'failed';
-  /** Until the first response, in milliseconds; null without one. */
-  readonly firstMs: number | null;
-  /** How long the search took, in milliseconds; null without one. */
-  readonly searchMs: number | null;
-};
+import type { Commands } from '../../dispatch/load.js';
+import type { Observe, TimedAnswer } from '../discord/bot.js';
 
 /** The metrics for Prometheus: https://prometheus.io/docs/instrumenting/exposition_formats/ */
 export type Metrics = {
-  readonly count: (counted: Counted) => void;
-  readonly countDislike: () => void;
-  readonly countLost: () => void;
+  /** Counts an outcome: our names and numbers, nothing that somebody wrote. */
+  readonly observe: Observe;
   readonly read: () => Promise<{ readonly text: string; readonly type: string }>;
 };
 
@@ -23,26 +13,41 @@ export type Metrics = {
 const RESPONSE_TIMES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3];
 const SEARCH_TIMES = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2];
 
-/** Starts to count, also memory, CPU and event loop delay. */
-export function createMetrics(versions: { readonly version: string; readonly corpus: string }): Metrics {
+/** What is answered besides commands. */
+const OTHERS = ['remove', 'refusal'];
+
+type Versions = { readonly version: string; readonly corpus: string };
+
+/** Starts to count the answers of a bot, also memory, CPU and event loop delay. */
+export function createMetrics(versions: Versions, commands: Commands): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   tellVersions(versions, registry);
   const { answers, lost, dislikes, first, search } = instrumentsIn(registry);
   return {
-    count: ({ command, outcome, firstMs, searchMs }) => {
-      answers.inc({ command, outcome });
+    observe: (told) => {
+      if (told === null) return lost.inc();
+      const { by, firstMs, searched } = told;
+      if (by === 'dislike') dislikes.inc();
+      answers.inc(labelsOf(told, commands));
       if (firstMs !== null) first.observe(firstMs / 1000);
-      if (searchMs !== null) search.observe(searchMs / 1000);
+      if (searched) search.observe(searched.ms / 1000);
     },
-    countDislike: () => dislikes.inc(),
-    countLost: () => lost.inc(),
     read: async () => ({ text: await registry.metrics(), type: registry.contentType }),
   };
 }
 
+/** Names the command, as an old button may name any, and what became of it. */
+function labelsOf({ command, by, failed, searched }: TimedAnswer, commands: Commands) {
+  const known = commands.has(command) || OTHERS.includes(command) ? command : 'unknown';
+  return {
+    command: by === 'completion' ? `${known} completion` : known,
+    outcome: failed ? 'failed' : (searched?.status ?? 'done'),
+  };
+}
+
 /** Tells the versions anew each time, as the documents may change. */
-function tellVersions(versions: { readonly version: string; readonly corpus: string }, registry: Registry) {
+function tellVersions(versions: Versions, registry: Registry) {
   new Gauge({
     name: 'ceyuan_info',
     help: 'The versions of the program and of its documents',
