@@ -1,5 +1,8 @@
+import type { Document } from '../corpus/types.js';
 import { ASKS_AMOUNT, ASKS_GOAL, ASKS_RESULT, ASKS_TARGET } from '../lexicon/asking.js';
+import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
 import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
+import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
 import { ALIKE, onTopic } from '../outline/same-subject.js';
@@ -9,6 +12,7 @@ import { meets } from '../question/expectation.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
+import { paragraphs } from '../text/paragraphs.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { isRow } from '../text/table-rows.js';
 import { parsedOf } from './find.js';
@@ -20,12 +24,21 @@ const ASKED = new RegExp(anyOf(ASKS_AMOUNT), 'u');
 const TARGET = new RegExp(anyOf(ASKS_TARGET), 'u');
 const ASKED_OR_REACHED = new RegExp(`(?:达到|实现|完成|${HOW_MUCH}|${HOW_MANY})\\S?`, 'gu');
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+const LAST_YEAR = new RegExp(`(?<![较比])(?:${anyOf(YEAR_BEFORE)})`, 'gu');
+const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'gu');
+const GROWTH = new RegExp(
+  `(?:${anyOf([...RISES, ...FALLS])})了?(?:${HOW_MUCH}|${HOW_MANY}|百分)|${anyOf(GROWTH_RATES)}`,
+  'u',
+);
 const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
 
 /** What a question about an amount requires: its year, and whether it asks for a goal or a result. */
 type WantedAmount = {
-  readonly year: string | null;
+  /** In figures, or how many years it lies before the one in which a document speaks; null for any. */
+  readonly year: string | 0 | 1 | null;
   readonly tense: 'goal' | 'result' | null;
+  /** Whether by how much something grows or shrinks is asked for. */
+  readonly isChange: boolean;
   readonly topic: readonly string[];
 };
 
@@ -46,7 +59,7 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
     .filter((fact) => suits(fact, wanted) && holdsNames(fact, question))
     .map((fact) => ({ fact, likeness: onTopic(fact, wanted.topic) }))
     .filter(({ fact, likeness }) => likeness >= ALIKE && isAsked(fact, question))
-    .sort((a, b) => b.likeness - a.likeness);
+    .sort((a, b) => b.likeness - a.likeness || a.fact.subject.length - b.fact.subject.length);
   if (found) return locate(found.fact, best);
   const stated = facts.filter(
     ({ section, span }) => section.document === best.passage.section.document && overlaps(span, best.answer),
@@ -67,30 +80,59 @@ function locate(fact: Stating, like: Hit): FoundFact | null {
   return hit && { hit, marked: fact.amount };
 }
 
-function readWanted({ text, asked, bigrams }: Question): WantedAmount | null {
+function readWanted({ text, asked, bigrams, terms }: Question): WantedAmount | null {
   const folded = fold(text);
-  const [year = null] = YEAR.exec(folded) ?? [];
   if (!ASKED.test(folded)) return null;
+  const year = yearIn(folded);
   const tense = RESULT.test(folded) ? 'result' : folded.search(GOAL) >= 0 ? 'goal' : null;
   const isAmount = TARGET.test(folded) || asked.kinds.some(({ name }) => AMOUNTS.includes(name));
   if (!isAmount || (year === null && tense === null)) return null;
-  const about = folded.replace(GOAL, ' ').replace(ASKED_OR_REACHED, ' ');
-  return { year, tense, topic: bigrams.flatMap(({ text: pair }) => (about.includes(pair) ? pair : [])) };
+  const names = terms.filter(({ required }) => required);
+  const about = [
+    GOAL,
+    ASKED_OR_REACHED,
+    LAST_YEAR,
+    THIS_YEAR,
+    ...names.map(({ word }) => word),
+  ].reduce<string>((rest, part) => rest.replaceAll(part, ' '), folded);
+  const isChange = GROWTH.test(folded);
+  return {
+    year,
+    tense,
+    isChange,
+    topic: bigrams.flatMap(({ text: pair }) => (about.includes(pair) ? pair : [])),
+  };
 }
 
-function suits(fact: Stating, { year, tense }: WantedAmount): boolean {
-  return isOf(year, fact) && (tense === null || isAhead(fact) === (tense === 'goal'));
+function yearIn(folded: string): WantedAmount['year'] {
+  const [year] = YEAR.exec(folded) ?? [];
+  if (year) return year;
+  return folded.search(LAST_YEAR) >= 0 ? 1 : folded.search(THIS_YEAR) >= 0 ? 0 : null;
 }
 
-/** A result without a date is of the year that its sentence or its headings name: 截至2023年底, 2023年工作回顾. */
+function suits(fact: Stating, { year, tense, isChange }: WantedAmount): boolean {
+  if (fact.role === 'baseline' || (isChange && fact.change === null)) return false;
+  const inFigures = typeof year === 'number' ? yearBefore(year, fact.section.document) : year;
+  return isOf(inFigures, fact) && (tense === null || isAhead(fact) === (tense === 'goal'));
+}
+
+function yearBefore(years: number, { date }: Document): string | null {
+  return date && String(Number(date.slice(0, 4)) - years);
+}
+
+/** A result without a date is of the year that its paragraph names last, or its headings: 截至2023年底, 2023年工作回顾. */
 function isOf(year: string | null, { deadline, section, span }: Stating): boolean {
   if (year === null) return true;
   if (deadline !== null) return deadline.startsWith(year);
-  const sentence = section.sentences.find((one) => overlaps(one, span)) ?? span;
-  const words = `${section.path.join(' ')} ${slice(section.document.folded, { ...sentence, end: span.end })}`;
+  const { title, text, folded, body, wraps } = section.document;
+  const around = paragraphs(text, body, wraps).find((one) => overlaps(one, span)) ?? span;
+  const headings = section.path.filter((heading) => heading !== title).join(' ');
+  const words = `${headings} ${slice(folded, { start: around.start, end: span.end })}`;
   // 通航企业2022家 is no year.
-  return new RegExp(`${year}(?:年|[-—–－~～至到]\\d{4})`, 'u').test(words);
+  return [...words.matchAll(DATED)].at(-1)?.groups?.year === year;
 }
+
+const DATED = /(?<!\d)(?<year>20\d\d)(?:年|[-—–～~至到]\d{4})/gu;
 
 /** A price is no number of pieces; the unit of a row may stand over its column. */
 function isAsked({ section, span }: Stating, { text, expects }: Question): boolean {

@@ -79,13 +79,14 @@ function outside(found: readonly Mention[], skipped: readonly Span[]): Mention[]
   });
 }
 
-function readYear(match: RegExpExecArray, { published }: Years): Mention {
+function readYear(match: RegExpExecArray, { published, now }: Years): Mention {
   const { lead = '', year = '', month, day, end = '', multiple } = match.groups ?? {};
   const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
   const span = { start: match.index, end: match.index + match[0].length - (multiple?.length ?? 0) };
   if (BASE_LEAD.test(lead) || /基[础期数]$/u.test(end) || multiple) return { span, kind: 'base', date };
+  const present = now ?? published;
   const isPast =
-    /截|自|从/u.test(lead) || /起|以来|以后/u.test(end) || (published !== null && Number(year) < published);
+    /截|自|从/u.test(lead) || /起|以来|以后/u.test(end) || (present !== null && Number(year) < present);
   return { span, kind: isPast ? 'past' : kindOf(match, published), date };
 }
 

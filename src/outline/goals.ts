@@ -31,7 +31,10 @@ const YEAR_NAME = new RegExp(
 /** The setting of a section, given that of the section around it. */
 export function settingOf(section: Section, outer: Setting): Setting {
   const name = isDocumentTitle(section) ? '' : partName(section);
-  if (outer === 'ground' || GROUND_NAME.test(name)) return 'ground';
+  const isGround = GROUND_NAME.test(name);
+  if (outer === 'ground' || (isGround && !GOALS_NAME.test(name))) return 'ground';
+  // 现状与目标: only years tell what was from what is to be.
+  if (isGround) return 'aims';
   if (GOALS_NAME.test(name)) return 'goals';
   if (AIMS_NAME.test(name)) return 'aims';
   if (outer === 'yearly') return outer;

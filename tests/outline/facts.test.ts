@@ -7,6 +7,8 @@ const goals = (words: string): string[] => numericRows(readPlanText(`一、发�
 describe('what an amount is to the plan', () => {
   it.each([
     ['一、现状\n2023年，企业达到100家。', 'result'],
+    ['一、现状与目标\n到2027年，企业突破100家。', 'target'],
+    ['一、现状与目标\n2023年，企业达到100家。', 'result'],
     ['一、目标\n到2027年，企业达到100家。', 'target'],
     ['一、推广\n对年营收达到5亿元的企业，给予奖励。', 'condition'],
     ['一、申报条件\n入驻企业不少于20家。', 'condition'],
