@@ -55,7 +55,7 @@ export const PLAIN_BOUNDS = { '>=': '不低于', '<=': '不超过', '>': EXCEEDS
 
 /** Words and verbs before a number that bound it; a longer word stands before one that it ends with. */
 export const BOUNDS: readonly (readonly [Comparator, WordList])[] = [
-  ['>=', [`(?:${anyOf(LEAST)})\\p{Script=Han}{2}`, ...BOUND_WORDS['>=']]],
+  ['>=', [`(?:${anyOf(LEAST)})\\p{Script=Han}{1,4}`, ...BOUND_WORDS['>=']]],
   ['<=', [...BOUND_WORDS['<='], `不[得应宜能]?(?:${anyOf(SURPASSES)})`]],
   ['>', [...BOUND_WORDS['>'], ...SURPASSES]],
   ['<', BOUND_WORDS['<']],

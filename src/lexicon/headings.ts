@@ -34,6 +34,9 @@ export const MONEY_GRANTS: WordList = [
   '给予.{0,20}(?:资金|费).{0,4}支持',
 ];
 
+/** Verbs whose object is who gets something: 资助100名青年. */
+export const SUPPORTS: WordList = ['资助', '奖励', '补[助贴]', '支持'];
+
 /** Words by which a clause grants money or binds somebody: its numbers are no goals. */
 export const GRANTS: WordList = [
   ...MONEY_GRANTS,

@@ -4,9 +4,14 @@ import { listOf, type WordList } from './word-list.js';
 export const MAKES: WordList = listOf(`
   建成 建设 新建 改建 扩建 改造 新增 增加 打造 培育 培养 引进 引育 招引 集聚 聚集 汇聚 形成 攻克 突破 开通 开放 吸纳 带动 创建 建立 制定
   制修订 修订 发布 推广 部署 布局 设立 组建 认定 完成 实现 实施 构建 孵化 落地 拥有 壮大 开发 研制 推出 举办 开展 投放 投用 投运 建强
-  做强 做大 做优 覆盖 支持 推进 推动 获批 申报 遴选 储备 规划 谋划 获得 争创 创成 惠及 筛选 选树 选派 开工 发放 落实 帮扶 转化 招聘 募集
+  做强 做大 做优 覆盖 支持 推进 推动 获批 申报 遴选 储备 规划 谋划 获得 争创 创成 惠及 筛选 选树 选派 选拔 评选 扶持 资助 推介 开工 发放 落实 帮扶 转化 招聘 募集
   续建 布设 配备 投入 提供 开设 开辟 开行 改建 整治 治理 修复 绿化 流转 挖掘 发掘 组织 选择 改造提升 提质升级 保护提升 升级改造 上线 安排
 `);
+
+/** How what a share of things is to do begins: 事项95%以上实行联办, 证照100%全覆盖. */
+export const SHARE_DEEDS: WordList = listOf(
+  '全?覆盖 实行 网上 线上 全程 可 达标 纳入 接入 录入 归集 公开 办结 上网 入驻 进驻 采用 使用 应用 享受 参加 参与 符合',
+);
 
 /** Verbs that orient a plan by what there is: 坚持4个统筹 counts nothing that is to be reached. */
 export const ORIENTS: WordList = listOf(

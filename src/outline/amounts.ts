@@ -1,5 +1,5 @@
 import { LEAST, SURPASSES } from '../lexicon/comparators.js';
-import { BUILDS, ORIENTS } from '../lexicon/plan-verbs.js';
+import { BUILDS, ORIENTS, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
@@ -137,7 +137,7 @@ function isShortVerb(text: string, words: string, { prefix, unit, span }: Quanti
 
 const MAX_VERB = 2;
 /** 每个县至少建有1个中心: the verb stands within the bound. */
-const MAKES_AT_LEAST = new RegExp(`^(?:${anyOf(LEAST)})\\p{Script=Han}{2}`, 'u');
+const MAKES_AT_LEAST = new RegExp(`^(?:${anyOf(LEAST)})\\p{Script=Han}{1,4}`, 'u');
 
 /** The words that bound an amount. */
 function prefixOf(text: string, { prefix, span }: Quantity): string {
@@ -155,12 +155,23 @@ function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
   const after = nounAfter(text, right);
   if (after && takesRight(text, place)) return isNoun(slice(text, after)) ? after : 'none';
   const noun = trimNoun(text, left, isObject(quantity));
-  if (isNoun(slice(text, noun), quantity.unit === '%'))
-    return after && quantity.prefix.comparator === null ? 'none' : noun;
+  const isShare = quantity.unit === '%';
+  if (isNoun(slice(text, noun), isShare)) {
+    const isOther = after !== null && quantity.prefix.comparator === null;
+    return isOther && !(isShare && isDeed(text, after)) ? 'none' : noun;
+  }
   if (noun.end > noun.start) return 'none';
   const { growth } = quantity.prefix;
   return growth === null ? null : { start: growth, end: growth + 2 };
 }
+
+/** 事项95%以上实行联办: what follows a share says what so much of a thing is to do. */
+function isDeed(text: string, after: Span): boolean {
+  const words = slice(text, after);
+  return DEED.test(words) || beginsInAction(words);
+}
+
+const DEED = new RegExp(`^(?:${anyOf(SHARE_DEEDS)})`, 'u');
 
 /** 高新企业、专精特新企业分别达到500家、100家: the first noun has the first amount. */
 function shareList(text: string, places: readonly PlacedQuantity[]): (readonly [PlacedQuantity, Span])[] {

@@ -1,6 +1,6 @@
 import { BOUND_WORDS, BOUNDS_AFTER, EFFORTS, SURPASSES } from '../lexicon/comparators.js';
-import { GRANTS, MONEY_GRANTS } from '../lexicon/headings.js';
-import { TIME_NOUNS } from '../lexicon/units.js';
+import { GRANTS, MONEY_GRANTS, SUPPORTS } from '../lexicon/headings.js';
+import { isCounter, TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
@@ -31,10 +31,14 @@ export function isResolved(text: string, clause: Span): boolean {
   return RESOLVED.test(slice(text, clause));
 }
 
+/** All of a thing, in per cent, is a goal by itself. */
+const ALL = 100;
+
 /** Whether the words about an amount say that it is to be reached, also where they do not say by when. */
 export function isBounded(text: string, quantity: Quantity): boolean {
-  const { comparator, prefix, span } = quantity;
+  const { comparator, prefix, span, value, unit } = quantity;
   if (isOccasion(quantity)) return false;
+  if (unit === '%' && value === ALL) return true;
   if (comparator === '<=' || comparator === '<')
     return (
       HELD_DOWN.test(text.slice(prefix.start, span.start)) ||
@@ -44,9 +48,15 @@ export function isBounded(text: string, quantity: Quantity): boolean {
   return AT_LEAST.test(text.slice(prefix.start, span.end));
 }
 
-/** Whether a clause grants something or says in which case, as all clauses do whose sentence, if given, grants money. */
-export function isTerm(text: string, clause: Span, sentence: Span | null): boolean {
-  const words = slice(text, clause);
-  const whole = slice(text, sentence ?? clause);
-  return GRANT.test(words) || MONEY_GRANT.test(whole);
+/** Whether a clause grants something or says in which case, as it does where what stands about it grants money. */
+export function isTerm(text: string, clause: Span, scope: Span): boolean {
+  return GRANT.test(slice(text, clause)) || MONEY_GRANT.test(slice(text, scope));
 }
+
+/** 资助不少于100名青年、200名专家: so many are to get something. */
+export function isSupported(text: string, clause: Span, { unit, comparator, prefix }: Quantity): boolean {
+  const before = text.slice(clause.start, prefix.start);
+  return isCounter(unit) && comparator !== '<=' && SUPPORTED.test(before);
+}
+
+const SUPPORTED = new RegExp(`(?:${anyOf(SUPPORTS)})(?:[^，。；\\d]{0,6}\\d[^，。；]*[、和及与])?$`, 'u');

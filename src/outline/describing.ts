@@ -89,8 +89,7 @@ function startsFrom(text: string, clause: Span, { prefix }: Quantity): boolean {
 /** 营收超50亿元的企业, 60万以上人口的县: the amount is no target. 打造3个以上的产品 is one, and so is 80%以上的企业 where the share begins the clause. */
 function describes(text: string, clause: Span, { span, prefix, unit }: Quantity): boolean {
   const isBound = prefix.comparator !== null || !isCounter(unit);
-  const isShare =
-    unit === '%' && prefix.comparator === null && isBare(text, { ...clause, end: prefix.start });
+  const isShare = unit === '%' && isBare(text, { ...clause, end: prefix.start });
   const rest = text.slice(span.end, clause.end);
   return isBound && !isShare && (OF_NOUN.test(rest) || (unit === null && OF_PEOPLE.test(rest)));
 }

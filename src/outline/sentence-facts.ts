@@ -6,7 +6,7 @@ import { readQuantities } from '../text/quantities.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { aimOf, reaching } from './aims.js';
 import { type ClauseAmount, readAmounts } from './amounts.js';
-import { isBounded, isOccasion, isResolved, isTerm } from './bounds.js';
+import { isBounded, isOccasion, isResolved, isSupported, isTerm } from './bounds.js';
 import { type Item, readItems } from './clauses.js';
 import { advance, type Clock } from './clock.js';
 import type { Mention } from './deadlines.js';
@@ -26,7 +26,11 @@ export type SentenceContext = {
 };
 
 const DONE_WORD = new RegExp(anyOf(DONE), 'u');
-const MADE = new RegExp(`每年[^；。]*$|(?:${anyOf([...BUILDS, ...STOCKS, '新[增建]'])})[^，；。]*$`, 'u');
+const BUILDING = `(?:${anyOf([...BUILDS, ...STOCKS, '新[增建]'])})[^，；。]*$`;
+const BUILT = new RegExp(BUILDING, 'u');
+const MADE = new RegExp(`(?:每年|年内)[^；。]*$|${BUILDING}`, 'u');
+/** 对新建5家的县, 新建5家以上的: the clause says in which case. */
+const CASE = /^[对凡]|的$/u;
 const VERB = new RegExp(`^(?:${anyOf(MAKES)})$`, 'u');
 const RESPECTIVELY = /分别|依次/u;
 const JOINS_YEARS = /^\s*(?:[、，和及与]|以及)\s*$/u;
@@ -134,13 +138,22 @@ class SentenceReader {
     const { setting } = this.place;
     if (setting === 'ground' || clock.isPast || this.isDone(amount)) return 'result';
     if (setting === 'goals') return 'target';
-    const isGrant = isTerm(this.text, clause, setting === 'yearly' ? null : this.sentence);
-    if (setting === 'terms' || (isGrant && setting !== 'aims')) return 'condition';
+    if (setting === 'terms' || (setting !== 'aims' && this.isGranted(amount, clause))) return 'condition';
     if (clock.date !== null) return 'target';
     const mayBeUndated = setting === 'aims' || setting === 'tasks';
     const isSet =
       isBounded(this.text, amount.quantity) || isResolved(this.text, clause) || this.isMade(amount);
     return mayBeUndated && isSet ? 'target' : 'result';
+  }
+
+  /** Whether a grant makes the amount a condition; in 给予补贴，到2027年培育企业50家 it does not, as that is dated and built. */
+  private isGranted({ quantity }: ClauseAmount, clause: Span): boolean {
+    const { prefix, unit } = quantity;
+    const isDated = this.years.some(({ kind, span }) => kind === 'stated' && span.end <= prefix.start);
+    const isBuilt = isCounter(unit) && BUILT.test(this.text.slice(clause.start, prefix.start));
+    const isSet = (isDated || isBuilt) && !CASE.test(slice(this.text, clause));
+    const scope = isSet || this.place.setting === 'yearly' ? clause : this.sentence;
+    return isTerm(this.text, clause, scope) && !isSupported(this.text, clause, quantity);
   }
 
   /** 每年引进企业5家, 新增床位5000张: what is made is counted, this year or anew each year. */

@@ -154,6 +154,37 @@ describe('a target among the goals', () => {
   });
 });
 
+describe('a target in a task', () => {
+  const tasks = (words: string): string[] =>
+    numericRows(readPlanText(`一、重点任务\n（一）做甲。办好甲。\n（二）做乙。${words}`).outline);
+
+  it.each([
+    ['实现电子证照100%全覆盖，网上开标率100%。', ['电子证照 = 100 % -', '网上开标率 = 100 % -']],
+    ['政务服务事项95%以上实行联办。', ['政务服务事项 >= 95 % -']],
+    ['重点企业80%以上完成改造，民营经济贡献50%以上税收。', ['重点企业 >= 80 % -']],
+    ['实现至少20%的事项由系统办理。', ['事项由系统办理 >= 20 % -']],
+    ['5年内引进100名专家。', ['专家 = 100 名 -']],
+    ['自2025年起，每年新增企业100家。', ['企业 = 100 家 -']],
+    ['每个县至少培育形成1个品牌。', ['品牌 >= 1 个 -']],
+    ['共享调度达到90万条次以上。', ['共享调度 >= 900000 条次 -']],
+    ['共享设备1万台（套）以上。', ['共享设备 >= 10000 台（套） -']],
+  ])('%s', (words, rows) => {
+    expect(tasks(words)).toEqual(rows);
+  });
+
+  it('stands beside a grant where it is dated or says what is built, and where a grant supports so many', () => {
+    expect(tasks('加大补贴，到2027年，专利达到175件左右。对达标企业给予补助，新增达标企业50家。')).toEqual([
+      '专利 ~ 175 件 2027',
+      '达标企业 = 50 家 -',
+    ]);
+    expect(tasks('每年资助不少于100名青年、200名专家，连续3年给予经费资助。')).toEqual([
+      '青年 >= 100 名 -',
+      '专家 = 200 名 -',
+    ]);
+    expect(tasks('凡新建仓库5个以上的，补助50万元。给予一次性奖励，每年不超过10家。')).toEqual([]);
+  });
+});
+
 describe('a target outside the goals', () => {
   const prose = (words: string): string[] => numericRows(readPlanText(`一、扩大应用\n${words}`).outline);
 
