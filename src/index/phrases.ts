@@ -34,13 +34,10 @@ function countPhrases(texts: readonly string[], words: Words): Map<string, numbe
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const phrase of phrasesIn(text, words)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-    if (counts.size > MOST) dropSingle(counts);
+    if (counts.size <= MOST) continue;
+    for (const [phrase, count] of counts) if (count === 1) counts.delete(phrase);
   }
   return counts;
-}
-
-function dropSingle(counts: Map<string, number>): void {
-  for (const [phrase, count] of counts) if (count === 1) counts.delete(phrase);
 }
 
 function phrasesIn(folded: string, words: Words): string[] {

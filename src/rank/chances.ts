@@ -24,7 +24,7 @@ function coveredBy(a: Span, b: Span): number {
 }
 
 function softmax(scores: readonly number[]): number[] {
-  const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);

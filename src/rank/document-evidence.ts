@@ -47,12 +47,13 @@ export function readDocument(parsed: ParsedDocument, query: QueryContext): Docum
   const bigrams = relevanceOfBigrams(counts, countOf, document, query);
   const leadText = readLead(document);
   const lead = scanner.scan(leadText, wholeOf(leadText));
+  const rest = query.bigramWeights.map((weight, at) => (lead.bigrams[at] === EXACT ? 0 : weight));
   return {
     parsed,
     bigrams,
     share: bigrams && bigrams / query.documentWeights.reduce((sum, weight) => sum + weight, 0),
     lead,
-    rest: restOf(lead, query),
+    rest: rest.some((weight) => weight > 0) ? normalise(rest) : null,
     restCharacters: restOfOpening(document, lead, query),
     names: once(() => namesIn(document, leadText, query)),
     local: once(() => localWeights(counts, countOf, document, query)),
@@ -95,11 +96,6 @@ function countOfTerm({ word, synonyms }: Term, countOf: CountOf): number {
   return [word, ...synonyms].reduce((sum, one) => sum + countOf(one), 0);
 }
 
-function restOf({ bigrams }: Held, { bigramWeights }: QueryContext): Float64Array | null {
-  const rest = bigramWeights.map((weight, at) => (bigrams[at] === EXACT ? 0 : weight));
-  return rest.some((weight) => weight > 0) ? normalise(rest) : null;
-}
-
 /** The weights of characters beyond the opening, which is as long as a window and speaks for itself only. */
 function restOfOpening({ folded, body }: Document, lead: Held, query: QueryContext): Float64Array {
   const end = Math.min(body.end, body.start + MAX_WINDOW);
@@ -126,11 +122,9 @@ function localWeights(
   return normalise(weights);
 }
 
-/** Sums the weights of what is held at least so much. */
+/** Sums the weights of what is held at least so much; a loop, as each window is weighed some ten times. */
 export function weighHeld(weights: Float64Array, held: Uint8Array, least: number): number {
   let sum = 0;
-  for (let at = 0; at < weights.length; at += 1) {
-    if (held[at]! >= least) sum += weights[at]!;
-  }
+  for (let at = 0; at < weights.length; at += 1) if (held[at]! >= least) sum += weights[at]!;
   return sum;
 }

@@ -1,5 +1,5 @@
 import type { Section } from '../corpus/types.js';
-import { type Span, wholeOf } from '../text/span.js';
+import { type Span, slice, wholeOf } from '../text/span.js';
 import { type DocumentEvidence, weighHeld } from './document-evidence.js';
 import type { QueryContext } from './query-context.js';
 import { EXACT, type Held, NEAR, union } from './scan.js';
@@ -84,7 +84,8 @@ export class SectionEvidence {
     const headings = section.foldedHeadings.slice(section.document.title.length);
     const all = query.scanner.scan(headings, wholeOf(headings));
     this.above = unite(document.lead, all);
-    const own = section.path.length < 2 ? all : this.scanLast(headings);
+    const last = { start: headings.length - (section.path.at(-1)?.length ?? 0), end: headings.length };
+    const own = section.path.length < 2 ? all : query.scanner.scan(headings, last);
     this.context = {
       document,
       best,
@@ -119,7 +120,7 @@ export class SectionEvidence {
       place: Math.max(0, span.start - section.document.body.start),
       said: held.said / Math.max(1, held.bigrams.length),
       others: held.others,
-      isOpen: /[,;、:]$/u.test(section.document.folded.slice(span.start, span.end)),
+      isOpen: /[,;、:]$/u.test(slice(section.document.folded, span)),
     };
   }
 
@@ -187,31 +188,20 @@ export class SectionEvidence {
     this.sentences[at] ??= readSentence(section.document.folded, section.clauses()[at]!, query);
     return this.sentences[at];
   }
-
-  private scanLast(headings: string): Held {
-    const start = headings.length - this.section.path.at(-1)!.length;
-    return this.query.scanner.scan(headings, { start, end: headings.length });
-  }
 }
 
 /** More sentences than a seed file has characters. */
 const MOST_SENTENCES = 2 ** 24;
 
-/** Whether the second text holds a bigram that the first lacks. */
-function addsTo(a: Held, b: Held): boolean {
-  return b.bigrams.some((held, at) => held === EXACT && a.bigrams[at] !== EXACT);
-}
-
 /** What two texts hold together, one after the other. */
 function unite(a: Held, b: Held): Held {
-  const terms = a.terms.slice();
-  for (let at = 0; at < terms.length; at += 1) terms[at] = Math.max(terms[at]!, b.terms[at]!);
+  const isAdding = b.bigrams.some((held, at) => held === EXACT && a.bigrams[at] !== EXACT);
   return {
     bigrams: union(a.bigrams, b.bigrams),
     characters: union(a.characters, b.characters),
-    terms,
+    terms: a.terms.map((share, at) => Math.max(share, b.terms[at]!)),
     said: a.said + b.said,
-    last: addsTo(a, b) ? b.last : a.last,
+    last: isAdding ? b.last : a.last,
     others: a.others + b.others,
   };
 }

@@ -1,5 +1,4 @@
 import type { Evidence, FirstPass } from './evidence.js';
-import type { SentenceEvidence } from './sentence-evidence.js';
 
 /** One sign that a window of sentences answers a question, from 0 to 1. */
 export type Feature = {
@@ -13,8 +12,8 @@ const square = (value: number): number => value * value;
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 /** The share of the most that counts. */
 const upTo = (value: number, most: number): number => Math.min(1, value / most);
-const sumOf = ({ sentences }: Evidence, of: (sentence: SentenceEvidence) => number): number =>
-  sentences.reduce((sum, sentence) => sum + of(sentence), 0);
+const countOf = (signs: 'marks' | 'listSigns', { sentences }: Evidence): number =>
+  sentences.reduce((sum, sentence) => sum + sentence[signs], 0);
 
 const relevanceOf = ({ context: { document, best } }: FirstPass): number => document.bigrams / best;
 const opens = ({ place }: Evidence): boolean => place === 0;
@@ -31,11 +30,7 @@ const FAR = Math.exp(8);
 export const FEATURES: readonly Feature[] = [
   // The document: does it deal with what is asked?
   { name: 'document by bigrams, squared', weight: 3.11, of: (e) => square(relevanceOf(e)) },
-  {
-    name: 'document holds the names',
-    weight: 1.6,
-    of: ({ context: { document } }) => document.names().anywhere,
-  },
+  { name: 'document holds the names', weight: 1.6, of: (e) => e.context.document.names().anywhere },
   { name: 'heading', weight: 0.86, of: ({ context: { heading } }) => heading },
   // The window: how much of the question does it hold?
   { name: 'terms, squared', weight: 2.1, of: ({ shares: { terms } }) => square(terms) },
@@ -43,19 +38,11 @@ export const FEATURES: readonly Feature[] = [
   { name: 'bigrams', weight: 2.47, of: ({ shares: { exact } }) => exact },
   { name: 'bigrams, nearly', weight: 2.61, of: ({ shares: { near } }) => near },
   { name: 'bigrams that the lead lacks', weight: 1.42, of: ({ shares: { rest } }) => rest },
-  {
-    name: 'characters that the lead lacks',
-    weight: 1.32,
-    of: ({ shares: { newCharacters } }) => newCharacters,
-  },
+  { name: 'characters that the lead lacks', weight: 1.32, of: (e) => e.shares.newCharacters },
   { name: 'bigrams of the sentence before', weight: 2.24, of: ({ before }) => before },
   // Does it say what is asked for?
-  {
-    name: 'characters before the word that asks',
-    weight: 1.47,
-    of: ({ shares: { beforeFocus } }) => beforeFocus,
-  },
-  { name: 'last characters', weight: 1.26, of: ({ shares: { lastOfFocus } }) => lastOfFocus },
+  { name: 'characters before the word that asks', weight: 1.47, of: (e) => e.shares.beforeFocus },
+  { name: 'last characters', weight: 1.26, of: (e) => e.shares.lastOfFocus },
   { name: 'holds what is expected', weight: 2.03, of: ({ isExpected }) => flag(isExpected) },
   { name: 'kind at the peak', weight: 0.67, of: ({ peak }) => flag(peak.kinds.length > 0) },
   { name: 'date', weight: 1.42, of: ({ kinds }) => flag(kinds.includes('date')) },
@@ -66,24 +53,8 @@ export const FEATURES: readonly Feature[] = [
     weight: 1.09,
     of: ({ others, context: { asked } }) => (asked.form === 'account' ? upTo(others, TELLING) : 0),
   },
-  {
-    name: 'marks between items',
-    weight: 0.86,
-    of: (e) =>
-      upTo(
-        sumOf(e, ({ marks }) => marks),
-        6,
-      ),
-  },
-  {
-    name: 'signs of a list',
-    weight: 0.66,
-    of: (e) =>
-      upTo(
-        sumOf(e, ({ listSigns }) => listSigns),
-        4,
-      ),
-  },
+  { name: 'marks between items', weight: 0.86, of: (e) => upTo(countOf('marks', e), 6) },
+  { name: 'signs of a list', weight: 0.66, of: (e) => upTo(countOf('listSigns', e), 4) },
   // Its form: where does it begin and end?
   {
     name: 'starts at the peak, for an account',
@@ -103,14 +74,9 @@ export function firstPassScore(evidence: FirstPass): number {
   return 2 * near + square(exact) + rest + 4 * square(relevanceOf(evidence));
 }
 
-/** What a one-word question adds: how often a window says it. No set has such questions to train a weight. */
-function saidAgain({ said, context: { isOneWord } }: Evidence): number {
-  return isOneWord ? upTo(said, 3) : 0;
-}
-
 /** The rank score of a window; only for comparing windows of one question. */
 export function score(evidence: Evidence): number {
-  let sum = saidAgain(evidence);
-  for (const { weight, of } of FEATURES) sum += weight * of(evidence);
-  return sum;
+  // How often a window says a question of one word: no set has such questions to train a weight.
+  const saidAgain = evidence.context.isOneWord ? upTo(evidence.said, 3) : 0;
+  return FEATURES.reduce((sum, { weight, of }) => sum + weight * of(evidence), saidAgain);
 }

@@ -33,9 +33,10 @@ export async function createQueryContext(
   index: Pick<PassageIndex, 'frequencies'>,
   statistics: Statistics,
 ): Promise<QueryContext> {
-  const frequencies = await index.frequencies(wordsOf(question));
+  const { bigrams, characters, tokens, terms, matter } = question;
+  const inTerms = terms.flatMap(({ word, synonyms }) => [word, ...synonyms]);
+  const frequencies = await index.frequencies([...new Set([...tokens, ...inTerms, ...leadWords(matter)])]);
   const rarity: Rarity = (word) => inverseFrequency(frequencies.get(word) ?? 0, statistics.passages);
-  const { bigrams, characters } = question;
   const bigramWeights = normalise(bigrams.map((bigram) => rarityOfBigram(bigram, rarity, statistics)));
   const characterWeights = normalise(characters.map((one) => rarityOfCharacter(statistics, one)));
   const only = (some: string): Float64Array =>
@@ -43,19 +44,14 @@ export async function createQueryContext(
   return {
     question,
     scanner: new Scanner(question),
-    weighed: weigh(question.terms, rarity),
+    weighed: weigh(terms, rarity),
     bigramWeights,
     characterWeights,
     focusWeights: { before: only(question.focus.before), last: only(question.focus.last) },
     documentWeights: Float64Array.from(bigrams, (bigram) => documentRarityOf(bigram, rarity, statistics)),
-    ngrams: memo((length) => weighNgrams(question.matter, length, statistics)),
+    ngrams: memo((length) => weighNgrams(matter, length, statistics)),
     statistics,
     frequencies,
     rarity,
   };
-}
-
-function wordsOf({ tokens, terms, matter }: Question): string[] {
-  const inTerms = terms.flatMap(({ word, synonyms }) => [word, ...synonyms]);
-  return [...new Set([...tokens, ...inTerms, ...leadWords(matter)])];
 }

@@ -16,6 +16,9 @@ const WHOLE = 60;
 /** How many documents to take for their leads. */
 const LEADS = 2;
 
+/** The most leads that may hold a pair; a commoner pair tells the kind of text, not its topic: 关于, 通知. */
+const MOST_LEADS = 50;
+
 export type Retrieved = {
   readonly passages: readonly Passage[];
   readonly documents: readonly ParsedDocument[];
@@ -28,9 +31,11 @@ export async function retrieve(
   within: Scope | undefined,
   index: PassageIndex,
 ): Promise<Retrieved> {
+  const pairs = query.question.bigrams.flatMap(({ text, term }) => (term === null ? text : []));
+  const leads = pairs.flatMap(leadWords).filter((word) => query.frequencies.get(word)! <= MOST_LEADS);
   const [found, named] = await Promise.all([
     index.search({ words: wordsToFind(query), limit: Math.max(ASKED, least), within }),
-    within ? [] : index.search({ words: leadsToFind(query), limit: LEADS }),
+    within ? [] : index.search({ words: leads, limit: LEADS }),
   ]);
   const taken = found.slice(0, Math.max(TAKEN, least));
   const whole = new Set([...bestDocuments(found, query), ...named.map(({ document }) => document)]);
@@ -69,14 +74,6 @@ function wordsToFind({ question: { tokens }, frequencies, statistics }: QueryCon
       held += Math.sign(countOf(word));
       return held <= LEAST_WORDS || scored <= MOST_SCORED;
     });
-}
-
-/** The most leads that may hold a pair; a commoner pair tells the kind of text, not its topic: 关于, 通知. */
-const MOST_LEADS = 50;
-
-function leadsToFind({ question, frequencies }: QueryContext): string[] {
-  const pairs = question.bigrams.flatMap(({ text, term }) => (term === null ? text : []));
-  return pairs.flatMap(leadWords).filter((word) => frequencies.get(word)! <= MOST_LEADS);
 }
 
 /** The best documents by what was found in each. */

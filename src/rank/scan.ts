@@ -168,8 +168,7 @@ function shareByBigrams(term: Term, own: readonly number[], bigrams: Uint8Array,
   return term.pairs.length > 0 ? (term.certainty * PAIRS * found) / own.length : 0;
 }
 
+/** The greater of both at each place. */
 export function union(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const both = a.slice();
-  for (let at = 0; at < both.length; at += 1) if (b[at]! > both[at]!) both[at] = b[at]!;
-  return both;
+  return a.map((one, at) => Math.max(one, b[at]!));
 }

@@ -6,7 +6,7 @@ import { memo, once } from '../memo.js';
 import type { Question } from '../question/question.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { chancesOf } from './chances.js';
-import { type DocumentEvidence, readDocument } from './document-evidence.js';
+import { readDocument } from './document-evidence.js';
 import { type Evidence, SectionEvidence } from './evidence.js';
 import { firstPassScore, score } from './features.js';
 import { createQueryContext } from './query-context.js';
@@ -41,8 +41,6 @@ export type Reranked = {
   readonly unmatched: (quote: Passage) => Unmatched;
 };
 
-type ScoredWindow = CandidateWindow & { readonly score: number };
-
 /** How many passages to cut again to their best windows, unless more are wanted. */
 export const CUT_ANEW = 20;
 
@@ -50,7 +48,10 @@ export const CUT_ANEW = 20;
 export function createSearch(rerank: Rerank): Search {
   return async (question, limit, within) => {
     const { windows, unmatched } = await rerank(question, Math.max(CUT_ANEW, limit), within);
-    const related = windows.filter(({ evidence }) => isRelated(evidence));
+    // Window, headings or lead hold anything of the question beyond a single character.
+    const related = windows.filter(
+      ({ evidence: { shares } }) => shares.termsInContext > 0 || shares.near > 0,
+    );
     const chances = chancesOf(
       related.map(({ section: { document }, window: { span }, evidence }) => ({
         document,
@@ -58,8 +59,9 @@ export function createSearch(rerank: Rerank): Search {
         score: score(evidence),
       })),
     );
-    const scored: ScoredWindow[] = related.map((found, at) => ({ ...found, score: chances[at]! }));
-    scored.sort((a, b) => b.score - a.score);
+    const scored = related
+      .map((found, at) => ({ ...found, score: chances[at]! }))
+      .sort((a, b) => b.score - a.score);
     return quotable(scored, limit).map(({ passage, window, also, score, evidence }) => ({
       passage,
       answer: window.span,
@@ -71,11 +73,6 @@ export function createSearch(rerank: Rerank): Search {
   };
 }
 
-/** Whether window, headings or lead hold anything of the question beyond a single character. */
-function isRelated({ shares }: Evidence): boolean {
-  return shares.termsInContext > 0 || shares.near > 0;
-}
-
 /** Reranks all windows around the best passages, up to a number. */
 export type Rerank = (question: Question, most: number, within?: Scope) => Promise<Reranked>;
 
@@ -85,7 +82,7 @@ export function createReranker(index: PassageIndex, statistics: Statistics): Rer
     const query = await createQueryContext(question, index, statistics);
     const { passages, documents } = await retrieve(query, most, within, index);
     const evidence = new Map(documents.map((parsed) => [parsed.document, readDocument(parsed, query)]));
-    const best = bestOf([...evidence.values()]);
+    const best = Math.max(TINY, ...[...evidence.values()].map(({ bigrams }) => bigrams));
     const sections = memo(
       (section: Section) => new SectionEvidence(query, section, evidence.get(section.document)!, best),
     );
@@ -113,10 +110,6 @@ function choose(
   return scored.slice(0, most).map(({ passage }) => passage);
 }
 
-function bestOf(documents: readonly DocumentEvidence[]): number {
-  return Math.max(TINY, ...documents.map(({ bigrams }) => bigrams));
-}
-
 /** The least divisor. */
 const TINY = 1e-9;
 
@@ -141,30 +134,22 @@ function quotable<T extends Located>(ranked: readonly T[], limit: number): Kept<
   const kept: Kept<T>[] = [];
   for (const one of ranked) {
     const { section, window } = one;
+    const { document } = section;
     const isFree = (span: Span): boolean =>
-      !kept.some((better) => isSamePlace(placeOf(better), { section, span }));
+      !kept.some((better) =>
+        isSamePlace({ section: better.section, span: better.window.span }, { section, span }),
+      );
     if (!isFree(window.span)) continue;
-    const words = wordsIn(section.document, window.span);
+    const words = slice(document.folded, window.span).replace(/[^\p{L}\p{N}]+/gu, '');
     const copied = kept.find((better) => better.words === words);
-    if (copied) noteCopy(copied, section.document);
-    else if (kept.length < limit) {
+    if (copied) {
+      if (document !== copied.section.document && !copied.also.includes(document)) copied.also.push(document);
+    } else if (kept.length < limit) {
       const passage = makePassage(section, surround(section, window, isFree));
       kept.push({ ...one, passage, words, also: [] });
     }
   }
   return kept;
-}
-
-function placeOf({ section, window }: Located): Placed {
-  return { section, span: window.span };
-}
-
-function noteCopy({ section, also }: Kept<Located>, document: Document): void {
-  if (document !== section.document && !also.includes(document)) also.push(document);
-}
-
-function wordsIn(document: Document, span: Span): string {
-  return slice(document.folded, span).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Whether two passages have words in common. */

@@ -1,6 +1,6 @@
 import { readMarker } from '../corpus/markers.js';
 import { isAdjacent } from '../corpus/passages.js';
-import type { Document, Passage, Section } from '../corpus/types.js';
+import type { Passage, Section } from '../corpus/types.js';
 import { bisect } from '../text/bisect.js';
 import { hiddenIn } from '../text/hidden.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
@@ -51,8 +51,8 @@ function windowsFrom(section: Section, first: number): Window[] {
 function goesOn({ clauses, document }: Section, at: number): boolean {
   const [before, next] = [clauses()[at - 1]!, clauses()[at]!];
   const isApart =
-    opensItem(document, next) ||
-    isRow(slice(document.text, before)) ||
+    [before, next].some((clause) => isRow(slice(document.text, clause))) ||
+    readMarker(slice(document.text, next)) !== null ||
     [before, next].some((clause) => hiddenIn(clause, document.hidden).length > 0);
   return isAdjacent(document, before, next) && !isApart;
 }
@@ -72,24 +72,12 @@ export function surround(
   let [from, to] = [first, last];
   const fits = (start: number, end: number): boolean =>
     clauses[end]!.end - clauses[start]!.start <= MAX_QUOTE;
+  const top = firstUnderHeading(section);
   while (to + 1 < clauses.length && goesOn(section, to + 1) && fits(from, to + 1) && isFree(clauses[to + 1]!))
     to += 1;
-  while (
-    from > firstUnderHeading(section) &&
-    goesOn(section, from) &&
-    fits(from - 1, to) &&
-    isFree(clauses[from - 1]!)
-  )
-    from -= 1;
-  const { start, end } = { start: clauses[from]!.start, end: clauses[to]!.end };
-  const header = isRow(section.document.text.slice(start, end))
-    ? headerOf(section.document.text, { start, end }, section.span.start)
-    : null;
-  const isNear = header !== null && end - header.start <= MAX_QUOTE;
-  return { start: isNear ? header.start : start, end };
-}
-
-function opensItem({ text }: Document, sentence: Span): boolean {
-  const words = slice(text, sentence);
-  return isRow(words) || readMarker(words) !== null;
+  while (from > top && goesOn(section, from) && fits(from - 1, to) && isFree(clauses[from - 1]!)) from -= 1;
+  const span = { start: clauses[from]!.start, end: clauses[to]!.end };
+  const { text } = section.document;
+  const header = isRow(slice(text, span)) ? headerOf(text, span, section.span.start) : null;
+  return header !== null && span.end - header.start <= MAX_QUOTE ? { ...span, start: header.start } : span;
 }

@@ -15,7 +15,8 @@ export function createInitialsFinder(
   const counts = phrases.counts();
   const typed = new Map<string, string[]>();
   for (const phrase of counts.keys()) {
-    const initials = initialsOf(phrase, reference);
+    const letters = Array.from(phrase, (character) => reference.readings(character)[0]?.charAt(0) ?? ' ');
+    const initials = letters.join('');
     typed.set(initials, [...(typed.get(initials) ?? []), phrase]);
   }
   return (initials) => {
@@ -24,9 +25,4 @@ export function createInitialsFinder(
     const all = found.reduce((sum, { count }) => sum + count, 0);
     return found.find(({ count }) => count >= DOMINANT * all)?.phrase ?? null;
   };
-}
-
-/** The first letters of the commonest readings. */
-function initialsOf(phrase: string, { readings }: Reference): string {
-  return Array.from(phrase, (character) => readings(character)[0]?.charAt(0) ?? ' ').join('');
 }

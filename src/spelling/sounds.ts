@@ -10,13 +10,12 @@ export function waysToRead(text: string, { readings }: Reference): string[][] {
     const [only, ...others] = readings(character);
     if (only !== undefined && others.length === 0) for (const way of ways) way.push(only);
     // The readings stand in the order of their use, so the rarest are cut off.
-    else ways = branch(ways, readings(character)).slice(0, MAX_WAYS);
+    else {
+      const longer = ways.flatMap((way) => readings(character).map((reading) => [...way, reading]));
+      ways = longer.slice(0, MAX_WAYS);
+    }
   }
   return ways;
-}
-
-function branch(ways: readonly string[][], readings: readonly string[]): string[][] {
-  return ways.flatMap((way) => readings.map((reading) => [...way, reading]));
 }
 
 /** Merges sounds that people confuse: n and ng, n and l, z and zh; of two syllables too many words would sound alike. */

@@ -20,17 +20,14 @@ export function stretchesAround(core: Token, all: readonly Token[], folded: stri
   const edges = [...new Set(run.flatMap(edgesOf))];
   const spans = edges.flatMap((start) => edges.map((end) => ({ start, end })));
   return spans
-    .filter((span) => overlaps(core, span) && isLong(span.end - span.start))
+    .filter(({ start, end }) => end - start > 1 && end - start <= MAX_STRETCH)
+    .filter((span) => overlaps(core, span))
     .map((span) => ({
       ...span,
       core,
       text: folded.slice(span.start, span.end),
       tokens: run.filter((token) => overlaps(token, span)),
     }));
-}
-
-function isLong(length: number): boolean {
-  return length > 1 && length <= MAX_STRETCH;
 }
 
 function runAround(at: number, tokens: readonly Token[]): readonly Token[] {

@@ -24,7 +24,8 @@ export function enclosureDepths(text: string): Int32Array {
     if (OPENERS.has(text[index]!)) open.push({ character: text[index]!, start: index });
     if (open.length > MAX_OPEN) open.shift();
   }
-  return runningSum(depths);
+  for (let index = 1; index < depths.length; index += 1) depths[index]! += depths[index - 1]!;
+  return depths;
 }
 
 /** Closes the innermost opener of that kind and drops those left open inside it. */
@@ -34,9 +35,4 @@ function close(open: Opener[], opener: string | undefined): number | null {
   const start = open[at]!.start;
   open.length = at;
   return start;
-}
-
-function runningSum(numbers: Int32Array): Int32Array {
-  for (let index = 1; index < numbers.length; index += 1) numbers[index]! += numbers[index - 1]!;
-  return numbers;
 }

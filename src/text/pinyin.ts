@@ -31,7 +31,9 @@ const READINGS = { type: 'array', toneType: 'none', v: true } as const;
 
 /** Makes a speller of folded texts. The first text costs some 20 ms, as pinyin-pro then builds its dictionary. */
 export function createSpeller(): (folded: string) => Spelling {
-  const spellingsOf = memo((character: string) => makeSpellings(character, readingsOf(character)));
+  const spellingsOf = memo((character: string) =>
+    makeSpellings(character, pinyin(character, { ...READINGS, multiple: true })),
+  );
   const read = memo((reading: string) => makeSpellings(reading.charAt(0), [reading.slice(1)]));
   return (folded) => {
     const text = folded.replace(NOT_SPELT, (sign) => ' '.repeat(sign.length));
@@ -114,10 +116,6 @@ function wholeSteps(spelt: string, typed: string, offset: number): number[] {
 function initialSteps(spelt: string, typed: string, offset: number): number[] {
   const isDouble = spelt[1] === 'h' && typed[offset + 1] === 'h';
   return isDouble ? [offset + 1, offset + 2] : [offset + 1];
-}
-
-function readingsOf(character: string): string[] {
-  return pinyin(character, { ...READINGS, multiple: true });
 }
 
 /** Keyboards have no ü: people type v, or u. */

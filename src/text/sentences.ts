@@ -34,9 +34,7 @@ function sentenceEnds(text: string, { start, end }: Span): number[] {
   const ends: number[] = [];
   for (const match of paragraph.matchAll(TERMINAL)) {
     const offset = match.index + match[0].length;
-    if (depths[offset] === 0) {
-      ends.push(start + offset + leadingSpace(paragraph.slice(offset)));
-    }
+    if (depths[offset] === 0) ends.push(end - paragraph.slice(offset).trimStart().length);
   }
   return ends;
 }
@@ -63,7 +61,7 @@ function lastCut(text: string, patterns: readonly RegExp[] = LAST_RESORTS): numb
 
 /** The longest row of clauses, and the longest single clause, in UTF-16 code units. */
 export const MAX_CLAUSES = 120;
-export const MAX_CLAUSE = 200;
+const MAX_CLAUSE = 200;
 
 /** Where one clause ends and the next begins, best first. */
 const CLAUSE_ENDS = LAST_RESORTS.slice(0, 3);
@@ -89,8 +87,4 @@ function endOfClause(text: string): number {
   });
   const end = Math.min(...ends);
   return end <= MAX_CLAUSE ? end : lastCut(text.slice(0, MAX_CLAUSE));
-}
-
-function leadingSpace(text: string): number {
-  return text.length - text.trimStart().length;
 }

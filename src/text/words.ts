@@ -39,7 +39,8 @@ export function loadWords(dictionary: string, userWords: Iterable<string>): Word
   const taught = [...userWords];
   teach(taught);
   return {
-    forIndex: cutForIndex,
+    // Cuts strictly, as jieba would else take 2035 apart into 2, 0, 3 and 5.
+    forIndex: (folded) => jieba.cutForSearch(folded, true).filter((word) => WORD.test(word)),
     tagged: (folded) => jieba.tag(folded).filter(({ word }) => WORD.test(word)),
     reference: openReference(dictionary, files.dict),
     edition: () => editionOf([files.dict, jiebaFiles.DEFAULT_HMM_DICT], taught),
@@ -50,11 +51,6 @@ function editionOf(files: readonly string[], userWords: readonly string[]): stri
   const hash = createHash('sha256').update(userWords.join('\n'));
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex');
-}
-
-/** Cuts strictly, as jieba would else take 2035 apart into 2, 0, 3 and 5. */
-function cutForIndex(folded: string): string[] {
-  return jieba.cutForSearch(folded, true).filter((word) => WORD.test(word));
 }
 
 /** jieba's tag for a word that its dictionary lacks. */

@@ -133,15 +133,12 @@ function joined(lines: readonly TextLine[], widest: number): Wraps {
       run.push(next!);
       continue;
     }
-    if (isEnded || ENDS.test(words)) addStarts(run, wraps);
+    if (isEnded || ENDS.test(words))
+      for (const start of run.flatMap(({ starts }) => starts)) wraps.add(start);
     run = [];
     words = '';
   }
   return wraps;
-}
-
-function addStarts(run: readonly TextLine[], wraps: Set<number>): void {
-  for (const { starts } of run) for (const start of starts) wraps.add(start);
 }
 
 /** Whether a line is no heading: it has the marks of a sentence, is only a number, or is as wide as a wrapped line. */

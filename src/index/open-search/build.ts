@@ -24,11 +24,19 @@ const BATCH = 250;
 export async function indexCorpus(client: Client, name: string, build: Build): Promise<Tally> {
   const { version, glossary, aliases, taught } = build.survey;
   const edition = build.words.edition();
-  const indices = indicesOf(name, digestOf(version, edition));
+  // All that changes what is indexed, so that no version is taken for another.
+  const digest = createHash('sha256').update(`${LAYOUT} ${version} ${edition}`).digest('hex').slice(0, 12);
+  const indices = indicesOf(name, digest);
   await createIndices(client, indices);
   const tally = await writeDocuments(client, indices, build);
-  await writeWords(client, indices.words, tally);
-  await save(client, indices.saved, 'words', wordsToKeep(tally));
+  const words = [...tally.words];
+  await write(
+    client,
+    words.map(([word, count]) => [{ index: { _index: indices.words, _id: idOfWord(word) } }, { count }]),
+  );
+  // The words by which questions are read are none of leads.
+  const read = words.filter(([word]) => !word.startsWith('^'));
+  await save(client, indices.saved, 'words', read);
   await save(client, indices.saved, 'statistics', tally.statistics());
   const { passages, documents, length } = tally;
   const head = { version, edition, taught, glossary, aliases, passages, documents, length };
@@ -37,11 +45,6 @@ export async function indexCorpus(client: Client, name: string, build: Build): P
   const before = await swap(client, name, indices);
   await removeOthers(client, name, [indices, ...(before ? [before] : [])]);
   return tally;
-}
-
-/** A digest of all that changes what is indexed, so that no version is taken for another. */
-function digestOf(version: string, edition: string): string {
-  return createHash('sha256').update(`${LAYOUT} ${version} ${edition}`).digest('hex').slice(0, 12);
 }
 
 async function createIndices(client: Client, indices: Indices): Promise<void> {
@@ -102,14 +105,6 @@ function operationsOf({ id, document, passages }: Records, indices: Indices): Op
   ];
 }
 
-async function writeWords(client: Client, index: string, { words }: Tally): Promise<void> {
-  const operations = Array.from(
-    words,
-    ([word, count]): Operation => [{ index: { _index: index, _id: idOfWord(word) } }, { count }],
-  );
-  await write(client, operations);
-}
-
 /** How many bytes are sent at once. */
 const FLUSH = 5_000_000;
 
@@ -124,11 +119,6 @@ async function write(client: Client, operations: readonly Operation[]): Promise<
     onDrop: ({ error, status }) => refused.push(`${status} ${error?.type}: ${error?.reason}`),
   });
   if (refused.length > 0) throw new Error(`OpenSearch refused ${refused.length} records: ${refused[0]}`);
-}
-
-/** The words by which questions are read, with their counts, without those of leads. */
-function wordsToKeep({ words }: Tally): [string, number][] {
-  return [...words].filter(([word]) => !word.startsWith('^'));
 }
 
 /** How long copying to other nodes may take, in OpenSearch's notation. */

@@ -38,26 +38,16 @@ function parse({ file, text }: { readonly file: string; readonly text: string })
   return readCorpus({ documents: [document], glossary: [] }).entries[0]!;
 }
 
-/** The ids of the first documents, in the order of their files. */
-export function firstIds(place: Connection, size: number): Promise<string[]> {
-  return idsOf(place, { match_all: {} }, size);
-}
-
 /** How many documents may share a name. */
 const SAME_NAME = 10;
 
 /** The ids of the documents with one of these ids, short names or titles. */
-export function idsNamed(place: Connection, names: readonly string[]): Promise<string[]> {
-  return names.length === 0
-    ? Promise.resolve([])
-    : idsOf(place, { terms: { names } }, SAME_NAME * names.length);
+export async function idsNamed(place: Connection, names: readonly string[]): Promise<string[]> {
+  return names.length === 0 ? [] : idsOf(place, { terms: { names } }, SAME_NAME * names.length);
 }
 
-async function idsOf(
-  { client, address, indices }: Connection,
-  query: object,
-  size: number,
-): Promise<string[]> {
+/** The ids of the first documents that a query finds, in the order of their files. */
+export async function idsOf({ client, address, indices }: Connection, query: object, size: number) {
   const { hits } = await askEngine(address, Ids, () =>
     client.search({
       index: indices.documents,

@@ -8,7 +8,7 @@ import { readPhrases } from '../phrases.js';
 import type { Address } from './address.js';
 import { currentIndices } from './alias.js';
 import { connect, FOR_ANSWERS, FOR_INDEXING, withEngine } from './connection.js';
-import { firstIds, idsNamed } from './documents.js';
+import { idsNamed, idsOf } from './documents.js';
 import { HEAD, Head, Statistics, WordList } from './head.js';
 import type { Indices } from './layout.js';
 import { type Connection, openPassages } from './passages.js';
@@ -40,16 +40,14 @@ export async function openCorpus(
   atHand: AtHand = AT_HAND,
 ): Promise<OpenedCorpus> {
   const start = connect(address, { ...FOR_INDEXING, maxRetries: FOR_ANSWERS.maxRetries });
-  const { indices, saved } = await withEngine(address, () => readSaved(start, address)).finally(() =>
-    start.close(),
-  );
-  const { head, statistics, counts } = saved;
+  const saved = withEngine(address, () => readSaved(start, address)).finally(() => start.close());
+  const { indices, head, statistics, counts } = await saved;
   const words = load(head.taught);
   if (words.edition() !== head.edition) throw notHere(address, 'was indexed with other dictionaries');
   const place: Connection = { client: connect(address, FOR_ANSWERS), address, indices };
   const index = openPassages(place, statistics.passages);
   const isAll = head.documents <= atHand.documents && head.length <= atHand.characters;
-  const ids = await firstIds(place, isAll ? Math.max(1, head.documents) : SHOWN);
+  const ids = await idsOf(place, { match_all: {} }, isAll ? Math.max(1, head.documents) : SHOWN);
   const entries: ParsedDocument[] = [];
   for (let at = 0; at < ids.length; at += AT_ONCE)
     entries.push(...(await index.documents(ids.slice(at, at + AT_ONCE))));
@@ -69,10 +67,8 @@ export async function openCorpus(
 /** The index of the passages that answer now; null where there is none. */
 export async function currentPassages(address: Address): Promise<string | null> {
   const client = connect(address, FOR_ANSWERS);
-  const indices = await withEngine(address, () => currentIndices(client, address.name)).finally(() =>
-    client.close(),
-  );
-  return indices?.passages ?? null;
+  const current = withEngine(address, () => currentIndices(client, address.name));
+  return (await current.finally(() => client.close()))?.passages ?? null;
 }
 
 async function readSaved(client: Client, address: Address) {
@@ -82,11 +78,9 @@ async function readSaved(client: Client, address: Address) {
   const [head, statistics, words] = await Promise.all([part(HEAD), part('statistics'), part('words')]);
   return {
     indices,
-    saved: {
-      head: Head.parse(head),
-      statistics: Statistics.parse(statistics),
-      counts: new Map(WordList.parse(words)),
-    },
+    head: Head.parse(head),
+    statistics: Statistics.parse(statistics),
+    counts: new Map(WordList.parse(words)),
   };
 }
 
