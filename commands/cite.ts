@@ -57,7 +57,7 @@ const cite = defineCommand({
   async run({ passage: named, style }, context): Promise<Reply> {
     const { locale, today } = context;
     const passage = await findPassage(context, locale, named);
-    const chosen = ALL.find((one) => one === style) ?? ALL[0];
+    const chosen = ALL.find((one) => one === style) ?? 'gb-t-7714';
     const ref = { passage: passageName(passage) };
     const shared = {
       locale,

@@ -23,7 +23,6 @@ export type { Locale, Localised } from './locale.js';
 export type { ParsedDocument } from './outline/corpus.js';
 export type { Outline, Safeguard, Target, Task } from './outline/outline.js';
 export { targetsOn } from './outline/same-subject.js';
-export { answerReply } from './reply/answer-reply.js';
 export { cardReply } from './reply/card-reply.js';
 export { chartReply } from './reply/chart-reply.js';
 export { CHECK as checkPhrases } from './reply/check-phrases.js';
@@ -31,10 +30,10 @@ export { citationReply } from './reply/citation-reply.js';
 export { contextReply } from './reply/context-reply.js';
 export { possibleQuestions, questionsNear } from './reply/example-questions.js';
 export { type Findings, findingText, groupFindings } from './reply/finding-text.js';
-export { itemText } from './reply/item-text.js';
 export { listReply } from './reply/list-reply.js';
 export { inert, joinFilled, link, smallPrint } from './reply/markdown.js';
 export { phrasesIn } from './reply/phrases.js';
+export { answerReply, itemText } from './reply/quote-reply.js';
 export {
   type Accent,
   button,

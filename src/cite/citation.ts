@@ -1,23 +1,9 @@
 import type { Passage } from '../corpus/types.js';
-import { toBibtex } from './bibtex.js';
-import { toCslJson } from './csl-json.js';
+import { toBibtex, toCslJson, toRis } from './records.js';
 import { toApa, toGb, toMarkdown, toPlain } from './references.js';
-import { toRis } from './ris.js';
 import { type CitedSource, sourceOf } from './source.js';
 
-export const CITATION_STYLES = [
-  'gb-t-7714',
-  'apa',
-  'bibtex',
-  'ris',
-  'csl-json',
-  'markdown',
-  'plain',
-] as const;
-
-export type CitationStyle = (typeof CITATION_STYLES)[number];
-
-const FORMATS: Readonly<Record<CitationStyle, (source: CitedSource) => string>> = {
+const FORMATS = {
   'gb-t-7714': toGb,
   apa: toApa,
   bibtex: toBibtex,
@@ -25,7 +11,11 @@ const FORMATS: Readonly<Record<CitationStyle, (source: CitedSource) => string>> 
   'csl-json': toCslJson,
   markdown: toMarkdown,
   plain: toPlain,
-};
+} as const satisfies Readonly<Record<string, (source: CitedSource) => string>>;
+
+export type CitationStyle = keyof typeof FORMATS;
+
+export const CITATION_STYLES = Object.keys(FORMATS) as CitationStyle[];
 
 /** The citation of a passage in a style, as plain text to copy. `accessed` is an ISO day. */
 export function citePassage(passage: Passage, style: CitationStyle, accessed: string): string {

@@ -1,8 +1,7 @@
 import type { Passage } from '../corpus/types.js';
 import type { CitationStyle } from './citation.js';
-import { said } from './said.js';
-import { type CitedSource, sourceOf } from './source.js';
-import { toTex } from './tex.js';
+import { toTex } from './records.js';
+import { type CitedSource, said, sourceOf } from './source.js';
 
 /** What stands in the text beside a quote, in the styles whose references have no place for a section. */
 const FORMATS: Partial<

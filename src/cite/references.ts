@@ -1,6 +1,5 @@
 import { MONTHS } from '../lexicon/months.js';
-import { said } from './said.js';
-import type { CitedSource } from './source.js';
+import { type CitedSource, said } from './source.js';
 
 /** The signs of Markdown inside a line, also of common dialects (CommonMark 0.31, section 2.4). */
 const MARKDOWN = /[\\`*_[\]<>#&~|$]/gu;

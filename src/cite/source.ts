@@ -32,8 +32,14 @@ export function sourceOf(passage: Passage, accessed: string): CitedSource {
     accessed,
     type: document.type && TYPE_NAMES[document.type],
     section: path.length === 0 ? null : inOneLine(path.join(' › ')),
-    url: document.url && withoutBraces(document.url),
+    // No address may hold braces (RFC 3986, section 2), and BibTeX counts them.
+    url: document.url?.replaceAll('{', '%7B').replaceAll('}', '%7D') ?? null,
   };
+}
+
+/** The parts that are not null. */
+export function said(...parts: readonly (string | null)[]): string[] {
+  return parts.filter((part) => part !== null);
 }
 
 /** The file's name, or its plain letters with a hash that keeps it unique. */
@@ -41,11 +47,6 @@ function keyOf({ id }: Document): string {
   if (/^[a-z][a-z\d-]*$/iu.test(id)) return id;
   const rest = id.match(/[a-z\d]+/giu) ?? [];
   return ['plan', ...rest, createHash('sha256').update(id).digest('hex').slice(0, 8)].join('-');
-}
-
-/** Encodes braces, which no address may hold (RFC 3986, section 2) and BibTeX counts. */
-function withoutBraces(url: string): string {
-  return url.replaceAll('{', '%7B').replaceAll('}', '%7D');
 }
 
 function inOneLine(text: string): string {

@@ -1,12 +1,13 @@
 import { MAX_QUESTION } from '../answer/check-question.js';
+import { fromCustomId } from '../command/custom-id.js';
+import { firstFound } from '../first-found.js';
 import type { Locale } from '../locale.js';
 import { type Intent, lacksSubject, readIntent, subjectOf } from '../question/conversation.js';
 import { nextIn } from '../reply/pager.js';
 import { phrasesIn } from '../reply/phrases.js';
-import { carriedBy, type Reply } from '../reply/reply.js';
+import { carriedBy, controlsOf, type Reply } from '../reply/reply.js';
 import { pressed, type Request } from './dispatch.js';
 import type { Commands } from './load.js';
-import { passageIn, questionRequest } from './question.js';
 
 /** The outcome of a message: a request, words to say, or silence. */
 export type Heard =
@@ -48,12 +49,31 @@ function cite(before: Before | null, locale: Locale, commands: Commands): Heard 
 }
 
 function ask(text: string, locale: Locale, before: Before | null, commands: Commands): Heard {
-  const asked = before === null ? undefined : carriedBy(before);
   if (!lacksSubject(text)) return { kind: 'run', request: questionRequest(text, locale, before, commands) };
   if (before === null) return lost(locale);
-  const subject = subjectOf(asked ?? '').slice(0, Math.max(0, MAX_QUESTION - text.length - 1));
-  const question = `${subject} ${text}`.trim();
+  const asked = subjectOf(carriedBy(before) ?? '');
+  const question = `${asked.slice(0, Math.max(0, MAX_QUESTION - text.length - 1))} ${text}`.trim();
   return { kind: 'run', request: questionRequest(question, locale, before, commands) };
+}
+
+/** The request of a plain question; as a reply it names the passage of the answer before. */
+export function questionRequest(
+  question: string,
+  locale: Locale,
+  before: Before | null,
+  commands: Commands,
+): Request {
+  const near = (before && passageIn(before, commands)) ?? undefined;
+  return { command: 'ask', values: { question, near }, locale };
+}
+
+/** The name of the first passage in a message's buttons. */
+export function passageIn(message: Before, commands: Commands): string | null {
+  return firstFound(controlsOf(message), (control) => {
+    const id = 'custom_id' in control ? control.custom_id : '';
+    const passage = fromCustomId(id, (name) => commands.get(name)?.options)?.values.passage;
+    return typeof passage === 'string' ? passage : null;
+  });
 }
 
 function lost(locale: Locale): Heard {

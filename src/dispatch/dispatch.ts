@@ -7,10 +7,17 @@ import { ActionableError, UsageError } from '../errors.js';
 import type { Locale } from '../locale.js';
 import { once } from '../memo.js';
 import { printableLine } from '../printable.js';
-import { withCustomIds } from '../reply/custom-ids.js';
 import { inert } from '../reply/markdown.js';
 import { phrasesIn } from '../reply/phrases.js';
-import { carriedBy, clip, paragraph, type Reply, reply, withFootnote } from '../reply/reply.js';
+import {
+  carriedBy,
+  clip,
+  paragraph,
+  type Reply,
+  reply,
+  withCustomIds,
+  withFootnote,
+} from '../reply/reply.js';
 import { today } from '../today.js';
 import type { Commands } from './load.js';
 

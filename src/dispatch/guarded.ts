@@ -1,8 +1,7 @@
 import { phrasesIn } from '../reply/phrases.js';
 import { apologise, type Dispatch } from './dispatch.js';
 import { loadCommands } from './load.js';
-import type { Result } from './work.js';
-import { type Program, startWorker, type Worker } from './worker.js';
+import { type Program, type Result, startWorker, type Worker } from './worker.js';
 import { Workers } from './workers.js';
 
 export type Guarded = Dispatch & {

@@ -1,4 +1,4 @@
-import type { Work } from './work.js';
+import type { Work } from './worker.js';
 
 /** The length of a request from which it counts as long work, in characters. */
 const LONG = 500;

@@ -1,7 +1,6 @@
 import { ActionableError } from '../errors.js';
 import type { Dispatch } from './dispatch.js';
-import { warmUp } from './warm-up.js';
-import { perform, type Work, type WorkerMessage } from './work.js';
+import type { Result, Work, WorkerMessage } from './worker.js';
 
 type Opened = {
   readonly dispatch: Dispatch;
@@ -21,9 +20,9 @@ export async function serve(open: Open): Promise<void> {
     const report = (error: unknown) => tell({ kind: 'fault', stack: String((error as Error).stack) });
     const { dispatch, corpus, readAhead } = await open(report);
     await warmUp(dispatch);
-    process.on('message', async (work) =>
-      tell({ kind: 'done', result: await perform(dispatch, work as Work) }),
-    );
+    const perform = (work: Work): Promise<Result> =>
+      work.method === 'run' ? dispatch.run(...work.args) : dispatch.suggest(...work.args);
+    process.on('message', async (work) => tell({ kind: 'done', result: await perform(work as Work) }));
     tell({ kind: 'ready', corpus });
     readAhead().catch(report);
   } catch (error) {
@@ -36,6 +35,16 @@ export async function serve(open: Open): Promise<void> {
 function leaveEndingToTheParent(): void {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
   process.once('disconnect', () => process.exit());
+}
+
+/** Questions in Chinese, pinyin and English, as each loads other parts. */
+const QUESTIONS = ['产业规模要达到多少', 'chanye guimo', 'industry'];
+
+/** Loads everything that the first question or keystroke would wait for. */
+async function warmUp({ commands, suggest, run }: Dispatch): Promise<void> {
+  for (const question of QUESTIONS) await run({ command: 'ask', values: { question }, locale: 'zh-CN' });
+  for (const { name, options } of commands.values())
+    for (const option of Object.keys(options)) await suggest(name, option, 'a');
 }
 
 function tell(told: WorkerMessage): void {

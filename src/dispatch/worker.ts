@@ -1,7 +1,21 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { ActionableError } from '../errors.js';
 import { within } from '../within.js';
-import type { Result, Work, WorkerMessage } from './work.js';
+import type { Dispatch } from './dispatch.js';
+
+type Method = 'run' | 'suggest';
+
+export type Work<M extends Method = Method> = {
+  [Name in M]: { readonly method: Name; readonly args: Parameters<Dispatch[Name]> };
+}[M];
+
+export type Result<M extends Method = Method> = Awaited<ReturnType<Dispatch[M]>>;
+
+export type WorkerMessage =
+  | { readonly kind: 'ready'; readonly corpus: string }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'done'; readonly result: Result }
+  | { readonly kind: 'fault'; readonly stack: string };
 
 /** The outcome of a task; `late` where it took too long, `lost` where the worker broke. */
 export type Done = { readonly kind: 'done'; readonly result: Result } | { readonly kind: 'late' | 'lost' };

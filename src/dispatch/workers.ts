@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { isLong, Queue } from './queue.js';
-import type { Work } from './work.js';
-import type { Done, Worker } from './worker.js';
+import type { Done, Work, Worker } from './worker.js';
 
 /** How many workers answer: while one is stuck, the other goes on. */
 const WORKERS = 2;

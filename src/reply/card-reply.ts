@@ -1,27 +1,21 @@
-import type { APIButtonComponent, APIMediaGalleryComponent } from 'discord-api-types/v10';
+import type { APIMediaGalleryComponent } from 'discord-api-types/v10';
 import type { Quote } from '../answer/answer.js';
 import type { CardTheme, QuoteCard } from '../card/card.js';
 import { drawCard } from '../card/draw.js';
-import type { Locale } from '../locale.js';
 import { isWithin, type Span, slice } from '../text/span.js';
+import type { CitationReplySettings } from './citation-reply.js';
 import { phrasesIn } from './phrases.js';
-import { type Choices, clip, menu, paragraph, type Reply, reply, row } from './reply.js';
+import { clip, MEDIA_GALLERY, menu, paragraph, type Reply, reply, row } from './reply.js';
 import { originOf } from './source-words.js';
-
-/** Discord's number for pictures in a message (https://discord.com/developers/docs/components/reference). */
-const MEDIA_GALLERY = 12;
 
 const MAX_DESCRIPTION = 1024;
 
 const CARD_FILE = 'ceyuan.png';
 
-type CardReplySettings = {
-  readonly locale: Locale;
+type CardReplySettings = CitationReplySettings & {
   readonly theme: CardTheme;
   /** The marked places in the quote's document. */
   readonly marked: readonly Span[];
-  readonly styles: { readonly customId: string } & Choices;
-  readonly actions: readonly (APIButtonComponent | null)[];
 };
 
 /** Shows a quote as a picture, with its words as the description. */

@@ -16,7 +16,7 @@ type Cited = {
   readonly source: string;
 };
 
-type CitationReplySettings = {
+export type CitationReplySettings = {
   readonly locale: Locale;
   readonly styles: { readonly customId: string } & Choices;
   readonly actions: readonly (APIButtonComponent | null)[];

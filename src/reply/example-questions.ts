@@ -106,7 +106,10 @@ function questionsOn({ outline, sections }: ParsedDocument, locale: Locale) {
   const asking = ASKING[locale];
   const { targets, tasks, safeguards } = outline();
   const measured = targets.filter(({ value, subject }) => value !== null && isNameable(subject));
-  const headings = headed(sections).map(({ path }) => withoutMarker(path.at(-1) ?? ''));
+  const headings = headed(sections).map(({ path }) => {
+    const heading = path.at(-1) ?? '';
+    return heading.slice(readMarker(heading)?.length ?? 0).trim();
+  });
   return {
     targets: distinct(
       measured.map(({ subject, unit }) =>
@@ -123,10 +126,6 @@ function questionsOn({ outline, sections }: ParsedDocument, locale: Locale) {
 
 function isNameable({ length }: string): boolean {
   return length >= MIN_SUBJECT && length <= MAX_SUBJECT;
-}
-
-function withoutMarker(heading: string): string {
-  return heading.slice(readMarker(heading)?.length ?? 0).trim();
 }
 
 function distinct(names: readonly string[]): string[] {

@@ -25,14 +25,14 @@ export function groupFindings(findings: readonly Finding[]): Findings[] {
   const groups: Findings[] = [];
   for (const finding of findings) {
     const last = groups.at(-1);
-    if (last && last.length < MAX_GROUP && isAlike(last[0], finding))
+    if (last && last.length < MAX_GROUP && isOfOnePassage(last[0], finding))
       groups[groups.length - 1] = [...last, finding];
     else groups.push([finding]);
   }
   return groups;
 }
 
-function isAlike(a: Finding, b: Finding): boolean {
+function isOfOnePassage(a: Finding, b: Finding): boolean {
   return (
     a.sentence === b.sentence && a.quote?.passage.id === b.quote?.passage.id && isNearest(a) === isNearest(b)
   );

@@ -119,10 +119,10 @@ function sizeOf(parts: readonly Part[]): Size {
   return {
     characters: text.length,
     bytes: Buffer.byteLength(text),
-    components: parts.reduce((sum, part) => sum + componentsIn(part), 0),
+    components: parts.reduce(
+      (sum, part) =>
+        sum + 1 + ('components' in part ? part.components.length : 0) + ('accessory' in part ? 1 : 0),
+      0,
+    ),
   };
-}
-
-function componentsIn(part: Part): number {
-  return 1 + ('components' in part ? part.components.length : 0) + ('accessory' in part ? 1 : 0);
 }

@@ -2,21 +2,68 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Answer, Quote } from '../answer/answer.js';
 import type { Locale } from '../locale.js';
 import { slice } from '../text/span.js';
-import { blockQuote, emphasise, inert, link, smallPrint } from './markdown.js';
+import { listReply } from './list-reply.js';
+import { blockQuote, emphasise, inert, joinFilled, link, smallPrint } from './markdown.js';
 import { pager } from './pager.js';
-import { type Phrases, phrasesIn } from './phrases.js';
-import { carry, clip, type Part, paragraph, type Reply, reply, row, rows, separator } from './reply.js';
-import { originOf, wordsOf } from './source-words.js';
+import { phrasesIn } from './phrases.js';
+import {
+  carry,
+  clip,
+  type Part,
+  paragraph,
+  type Reply,
+  reply,
+  row,
+  rows,
+  section,
+  separator,
+} from './reply.js';
+import { originOf, sourceName, wordsOf } from './source-words.js';
 
-export type QuoteReplySettings = {
+type QuoteReplySettings = {
   readonly locale: Locale;
-  /** The custom_id of a button to another page; null where all quotes are on one. */
+  /** The custom_id of a button to another page; null where there are no buttons. */
   readonly turn: ((page: number) => string) | null;
   /** Buttons under the quotes; a transport adds one. */
   readonly actions: readonly (APIButtonComponent | null)[];
   /** Buttons with questions that the documents answer, five at most. */
   readonly questions?: readonly (APIButtonComponent | null)[];
 };
+
+/** Shows an answer: the quote that answers, or the whole list that is asked for. */
+export function answerReply(
+  answer: Answer,
+  { page, ...settings }: QuoteReplySettings & { readonly page: number },
+): Reply {
+  if (answer.kind !== 'list') return quoteReply(answer, settings);
+  const { locale, turn, actions } = settings;
+  const { announcement, quotes } = answer;
+  const [first] = quotes;
+  const above = [
+    announcement ? quoteText(announcement) : '',
+    first ? sourceLine(announcement ?? first, locale) : '',
+  ];
+  return listReply(
+    quotes.map((quote) => () => itemPart(quote, locale)),
+    {
+      locale,
+      about: answer.question,
+      title: phrasesIn(locale).items(quotes.length),
+      note: joinFilled(above, '\n'),
+      page,
+      turn: turn ?? (() => ''),
+      accent: 'good',
+      actions,
+    },
+  );
+}
+
+/** The head of an item with a link to its words, and a note where it goes on. */
+function itemPart(quote: Quote, locale: Locale): Part {
+  const rest = quote.beyond > 0 ? phrasesIn(locale).goesOn(quote.beyond) : '';
+  const source = link(sourceName(quote.passage.section.document, locale), quote.url);
+  return section(`${quoteText(quote)}\n${smallPrint(joinFilled([rest, source], ' · '))}`, null);
+}
 
 const ACCENTS = { answered: 'good', related: 'caution', none: 'plain' } as const;
 
@@ -27,17 +74,21 @@ export function quoteReply(
 ): Reply {
   const phrases = phrasesIn(locale);
   const { status, page } = answer;
+  const firstFurther = page > 1 ? 0 : 1;
+  const offered = row(questions);
   return reply(
     [
       carry(answer.question),
       page === 1 ? paragraph(statusLine(answer, locale)) : null,
       ...markedQuotes(answer).flatMap((quote, at) => [
-        isSecond(page, at) ? paragraph(phrases.further) : null,
+        // The first quote alone was judged.
+        at === firstFurther ? paragraph(phrases.further) : null,
         paragraph(quoteText(quote)),
         paragraph(sourceLine(quote, locale)),
       ]),
       paragraph(differingLines(answer, locale)),
-      ...asking(questions, phrases),
+      offered && paragraph(smallPrint(phrases.tryThese)),
+      offered,
       separator(),
       pager(answer, turn),
       ...rows(actions),
@@ -68,14 +119,6 @@ function differingLines({ differing }: Answer, locale: Locale): string {
   return [phrasesIn(locale).differing(differing.quotes.length), ...lines].map(smallPrint).join('\n');
 }
 
-function asking(
-  questions: NonNullable<QuoteReplySettings['questions']>,
-  { tryThese }: Phrases,
-): (Part | null)[] {
-  const buttons = row(questions);
-  return buttons ? [paragraph(smallPrint(tryThese)), buttons] : [];
-}
-
 /** The most names to tell, and the most characters of one. */
 const MAX_NAMES = 4;
 const MAX_NAME = 40;
@@ -96,16 +139,23 @@ export function statusLine(answer: Answer, locale: Locale): string {
   return `${list === '' ? phrases.related : phrases.lacking(list)}\n${smallPrint(phrases.nearest)}`;
 }
 
-/** Whether a quote is the first of the further ones, which were not judged. */
-function isSecond(page: number, at: number): boolean {
-  return page > 1 ? at === 0 : at === 1;
-}
-
 /** The answering part as a block quote, with what was asked for in bold; a row under its table's header. */
 export function quoteText({ text, answer, header, highlights }: Quote): string {
   const bold = highlights.map(({ start, end }) => ({ start: start - answer.start, end: end - answer.start }));
   const words = emphasise(slice(text, answer), bold);
   return blockQuote(header === null ? words : `${inert(header)}\n${words}`);
+}
+
+export type ItemHead = { readonly name: string; readonly detail?: string };
+
+/** The line above an item: its name in bold, and its details; empty without a name. */
+export function headText({ name, detail = '' }: ItemHead): string {
+  return joinFilled([name === '' ? '' : `**${inert(name)}**`, inert(detail)], ' · ');
+}
+
+/** One item of a list: its head, the quote, and the link to its words. */
+export function itemText(head: ItemHead, quote: Quote, source: string): string {
+  return joinFilled([headText(head), quoteText(quote), link(source, quote.url)], '\n');
 }
 
 /** The longest title, headings and publisher that are shown, in characters. */

@@ -23,13 +23,14 @@ export type Reply = Pick<APIInteractionResponseCallbackData, 'components' | 'fla
 export type Part = APIComponentInContainer;
 
 /** Discord's numbers (https://discord.com/developers/docs/components/reference), as loading them would take long. */
-const ACTION_ROW = 1;
-const BUTTON = 2;
-const STRING_SELECT = 3;
-const SECTION = 9;
+export const ACTION_ROW = 1;
+export const BUTTON = 2;
+export const STRING_SELECT = 3;
+export const SECTION = 9;
 const TEXT_DISPLAY = 10;
-const SEPARATOR = 14;
-const CONTAINER = 17;
+export const MEDIA_GALLERY = 12;
+export const SEPARATOR = 14;
+export const CONTAINER = 17;
 const SECONDARY = 2;
 const LINK = 5;
 const IS_COMPONENTS_V2 = 1 << 15;
@@ -67,16 +68,14 @@ export function withButton(message: Reply, added: APIButtonComponent | null): Re
 
 /** Adds a line of small print above a message. */
 export function withNote(message: Reply, markdown: string): Reply {
-  const note: Part = { type: TEXT_DISPLAY, content: smallPrint(markdown) };
-  return withParts(message, (parts) => [note, ...parts]);
+  return withParts(message, (parts) => [section(smallPrint(markdown), null), ...parts]);
 }
 
 /** Adds a line of small print under the words of a message, before the rows at its end. */
 export function withFootnote(message: Reply, markdown: string): Reply {
   return withParts(message, (parts) => {
     const end = parts.findLastIndex(({ type }) => type !== ACTION_ROW) + 1;
-    const note: Part = { type: TEXT_DISPLAY, content: smallPrint(markdown) };
-    return [...parts.slice(0, end), note, ...parts.slice(end)];
+    return [...parts.slice(0, end), section(smallPrint(markdown), null), ...parts.slice(end)];
   });
 }
 
@@ -164,11 +163,8 @@ export function row(
 /** Buttons in rows of four, which leave room for one that a transport adds. */
 export function rows(buttons: readonly (APIButtonComponent | null)[]): Part[] {
   const shown = buttons.filter((button) => button !== null);
-  const count = Math.ceil(shown.length / (MAX_ROW - 1));
-  const all = Array.from({ length: count }, (_, at) =>
-    row(shown.slice(at * (MAX_ROW - 1), (at + 1) * (MAX_ROW - 1))),
-  );
-  return all.filter((one) => one !== null);
+  const first = row(shown.slice(0, MAX_ROW - 1));
+  return first ? [first, ...rows(shown.slice(MAX_ROW - 1))] : [];
 }
 
 const MAX_CHOICE = 100;
@@ -224,6 +220,14 @@ export function controlsOf(message: Pick<Reply, 'components'>): APIComponentInMe
     if (part.type === ACTION_ROW) return part.components;
     return part.type === SECTION && part.accessory.type === BUTTON ? [part.accessory] : [];
   });
+}
+
+/** The same message with other custom_ids for its buttons and menus. */
+export function withCustomIds(message: Reply, change: (id: string) => string): Reply {
+  const components = JSON.parse(JSON.stringify(message.components ?? []), (key, value: unknown) =>
+    key === 'custom_id' ? change(String(value)) : value,
+  ) as Reply['components'];
+  return { ...message, components };
 }
 
 /** Shortens a text of our own with an ellipsis; quotes are never cut. */

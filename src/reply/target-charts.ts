@@ -29,7 +29,8 @@ export function isChartable(targets: readonly Target[]): boolean {
 /** The charts of targets, one for each unit. */
 export function chartsOf(targets: readonly Target[], { nameOf, locale }: ChartSettings): TargetChart[] {
   return groupsOf(targets).map((group) => {
-    const shown = group.toSorted(byDeadline).slice(0, MAX_BARS);
+    const dueIn = ({ deadline }: Target): string => deadline ?? UNDATED;
+    const shown = group.toSorted((a, b) => dueIn(a).localeCompare(dueIn(b))).slice(0, MAX_BARS);
     const bars = shown.map((target) => barOf(target, nameOf(target), locale));
     const words = bars.map(({ name, figure, deadline }) => `${name} ${figure} ${deadline}`.trim()).join('; ');
     return { targets: shown, bars, words };
@@ -61,10 +62,6 @@ function kindOf({ unit, change }: Target): string {
 
 /** A deadline that sorts after every year. */
 const UNDATED = '~';
-
-function byDeadline(a: Target, b: Target): number {
-  return (a.deadline ?? UNDATED).localeCompare(b.deadline ?? UNDATED);
-}
 
 function barOf(target: Target, name: string, locale: Locale): Bar {
   const { value, to, deadline } = target;

@@ -32,15 +32,12 @@ const BOUNDS_ITSELF = new RegExp(anyOf(AFTER_WORDS), 'u');
  * For English readers with the same in English: "1万亿元 (> 1 trillion yuan)", "10%以上 (≥ 10%)", "翻一番 (×2)".
  */
 export function statedFigure(target: Target, locale: Locale): string {
-  const words = wordsOf(target);
+  const { amount, value, section } = target;
+  const words = amount === null || value === null ? '' : slice(section.document.text, amount);
   const english = locale === 'en' ? englishFigure(target) : '';
   if (english !== '') return `${words} (${english})`;
   const isBound = target.comparator?.startsWith('x') || BOUNDS_ITSELF.test(words);
   return isBound ? words : SIGNS[target.comparator ?? '='] + words;
-}
-
-function wordsOf({ amount, value, section: { document } }: Target): string {
-  return amount === null || value === null ? '' : slice(document.text, amount);
 }
 
 /** The figure in English: "> 1 trillion yuan", "≥ 10%"; empty where nothing needs a translation. */
@@ -74,6 +71,5 @@ const REACHED = /^(?!的)[^，。；！？、\n]{1,40}/u;
 function aimOf({ subject, section: { document }, span }: Target): string {
   const words = slice(document.text, span);
   const at = words.lastIndexOf(subject);
-  const reached = at < 0 ? '' : (REACHED.exec(words.slice(at + subject.length))?.[0] ?? '');
-  return subject + reached;
+  return subject + (at < 0 ? '' : (REACHED.exec(words.slice(at + subject.length))?.[0] ?? ''));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionRequest } from '../../src/dispatch/question.js';
+import { questionRequest } from '../../src/dispatch/conversation.js';
 import { button, paragraph, type Reply, reply, row, withNote } from '../../src/reply/reply.js';
 import { framed } from '../../src/transports/discord/frame.js';
 import { commands, inAllPlans, inPlan, press, quotesIn, run } from '../commands/plan.js';

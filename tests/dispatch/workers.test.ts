@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Work } from '../../src/dispatch/work.js';
-import type { Done, Worker } from '../../src/dispatch/worker.js';
+import type { Done, Work, Worker } from '../../src/dispatch/worker.js';
 import { Workers } from '../../src/dispatch/workers.js';
 
 const HELP: Work = { method: 'run', args: [{ command: 'help', values: {}, locale: 'en' }] };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withCustomIds } from '../../src/reply/custom-ids.js';
-import { button, menu, paragraph, reply, row, section } from '../../src/reply/reply.js';
+import { button, menu, paragraph, reply, row, section, withCustomIds } from '../../src/reply/reply.js';
 
 describe('other custom_ids', () => {
   it('are given to every button and menu, also beside a text, and change nothing else', () => {

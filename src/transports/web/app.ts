@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Library } from '../../answer/library.js';
+import { passageIn } from '../../dispatch/conversation.js';
 import type { Dispatch } from '../../dispatch/dispatch.js';
-import { passageIn } from '../../dispatch/question.js';
 import { toLocale } from '../../locale.js';
 import { exampleQuestions } from '../../reply/example-questions.js';
 import type { Bot } from '../discord/bot.js';

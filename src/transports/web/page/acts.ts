@@ -1,4 +1,5 @@
-import type { Reply } from '../../../reply/reply.js';
+import { BUTTON, type Reply, STRING_SELECT } from '../../../reply/reply.js';
+import { ON_MESSAGE, SLASH } from './commands.js';
 
 /** Values of a command's options: texts, and yes or no. */
 export type OptionValues = Readonly<Record<string, string | boolean>>;
@@ -13,16 +14,12 @@ export type Act = {
 /** What the bot is told of a message that holds what is pressed: nothing of its files. */
 export type SentMessage = Pick<Reply, 'flags' | 'components'>;
 
-/** Discord's numbers: of interactions, commands, options and components. */
+/** Discord's numbers: of interactions and options. */
 const COMMAND = 2;
 const COMPONENT = 3;
 const COMPLETION = 4;
-const SLASH = 1;
-const ON_MESSAGE = 3;
 const STRING = 3;
-const BOOLEAN = 5;
-const BUTTON = 2;
-const SELECT = 3;
+export const BOOLEAN = 5;
 
 /** Uses a slash command. */
 export function slash(name: string, values: OptionValues): Act {
@@ -45,7 +42,7 @@ export function press(message: SentMessage, customId: string): Act {
 export function choose(message: SentMessage, customId: string, value: string): Act {
   return {
     type: COMPONENT,
-    data: { component_type: SELECT, custom_id: customId, values: [value] },
+    data: { component_type: STRING_SELECT, custom_id: customId, values: [value] },
     message: held(message),
   };
 }

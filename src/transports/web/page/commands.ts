@@ -11,8 +11,8 @@ export type SlashCommand = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody,
 };
 
 /** Discord's numbers for the kinds of commands. */
-const SLASH = 1;
-const ON_MESSAGE = 3;
+export const SLASH = 1;
+export const ON_MESSAGE = 3;
 
 export function slashCommands(all: readonly Registered[]): SlashCommand[] {
   return all.filter(({ type }) => (type ?? SLASH) === SLASH) as unknown as SlashCommand[];

@@ -3,7 +3,7 @@ import type {
   APIApplicationCommandOptionChoice,
 } from 'discord-api-types/v10';
 import { useEffect, useState } from 'preact/hooks';
-import { complete, type OptionValues } from './acts.js';
+import { BOOLEAN, complete, type OptionValues } from './acts.js';
 import { Box } from './box.js';
 import type { Filled } from './command-form.js';
 import { descriptionIn, nameIn, type SlashCommand } from './commands.js';
@@ -81,9 +81,6 @@ function useChoices(
   const fixed = isPicked ? [] : fixedChoices(option, page);
   return completes ? offered : fixed.filter((one) => one.name.toLowerCase().includes(shown.toLowerCase()));
 }
-
-/** Discord's number for an option of yes or no. */
-const BOOLEAN = 5;
 
 function fixedChoices(option: APIApplicationCommandBasicOption, { locale, words }: Page): OfferedChoice[] {
   if (option.type === BOOLEAN)

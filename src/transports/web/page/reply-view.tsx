@@ -1,6 +1,16 @@
 import type { APIButtonComponent, APIComponentInActionRow } from 'discord-api-types/v10';
 import type { CSSProperties } from 'preact';
-import { type Part, textsOf } from '../../../reply/reply.js';
+import {
+  ACTION_ROW,
+  BUTTON,
+  CONTAINER,
+  MEDIA_GALLERY,
+  type Part,
+  SECTION,
+  SEPARATOR,
+  STRING_SELECT,
+  textsOf,
+} from '../../../reply/reply.js';
 import type { SentReply } from '../protocol.js';
 import { Markdown } from './markdown.js';
 import { OutsideLink } from './outside-link.js';
@@ -8,15 +18,6 @@ import { Pictures } from './pictures.js';
 import { PopupMenu } from './popup-menu.js';
 
 export type Use = (customId: string, chosen: string | null) => void;
-
-/** Discord's numbers for components: https://discord.com/developers/docs/components/reference */
-const ACTION_ROW = 1;
-const BUTTON = 2;
-const SELECT = 3;
-const SECTION = 9;
-const MEDIA_GALLERY = 12;
-const SEPARATOR = 14;
-const CONTAINER = 17;
 
 /** A reply as Discord draws it. */
 export function ReplyView({ reply, use }: { readonly reply: SentReply; readonly use: Use }) {
@@ -63,7 +64,7 @@ function PartView({ part, files, use }: PartProps) {
 type Controlled = { readonly control: APIButtonComponent | APIComponentInActionRow; readonly use: Use };
 
 function Control({ control, use }: Controlled) {
-  if (control.type === SELECT) {
+  if (control.type === STRING_SELECT) {
     const { custom_id: id, placeholder = '', options } = control;
     return <PopupMenu label={placeholder} choices={options} pick={(value) => use(id, value)} />;
   }
