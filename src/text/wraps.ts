@@ -29,15 +29,17 @@ const MIN_WRAPS = 2;
 const MIN_SHARE = 0.3;
 /** The share of lines that may be wider still, such as addresses and rows of tables. */
 const MAX_WIDER = 0.05;
+/** The least share of lines that break off short at a comma where a program cut the printed lines at their marks. */
+const MIN_CUT = 0.03;
 
 const NUMERAL = `[${ORDINAL_NUMERALS}]{1,7}`;
 const ENDS = /[。；：！？;:!?…][”’」』》】）)]*$/u;
-/** A bracket after a sentence ends its paragraph too: 。（责任单位：市商务局）. */
+/** A bracket after a sentence, or alone, ends its paragraph too: 。（责任单位：市商务局）. */
 const ENDS_IN_BRACKETS =
-  /[。；！？](?:（[^。；！？]*）|\([^。；！？]*\)|\[[^。；！？]*\]|【[^。；！？]*】)[。；]?$/u;
-const OPEN = /[\p{Script=Han}\p{L}\d０-９，、,.．%％”’」』》】）)]$/u;
+  /(?:[。；！？]|^)(?:（[^。；！？]*）|\([^。；！？]*\)|\[[^。；！？]*\]|【[^。；！？]*】)[。；]?$/u;
+const OPEN = /[+＋\p{Script=Han}\p{L}\d０-９，、,.．%％”’」』》】）)]$/u;
 const PROSE = /[，。；]/u;
-const GOES_ON = /^[\p{Script=Han}\p{L}\d０-９，、。；：！？,.%％“‘「『《”’」』》】（(）)]/u;
+const GOES_ON = /^[+＋\p{Script=Han}\p{L}\d０-９，、。；：！？,.%％“‘「『《”’」』》】（(）)]/u;
 const OPENS = new RegExp(
   [
     `^第${NUMERAL}(?:编|部分|章|节|条)`,
@@ -123,13 +125,15 @@ function isOpen({ words }: TextLine, next: TextLine | undefined): boolean {
 /** Collects runs of lines that break off until a sentence ends; lines that never end one are a list. */
 function joined(lines: readonly TextLine[], widest: number): Wraps {
   const wraps = new Set<number>();
+  const full = fullLines(lines, widest);
   let run: TextLine[] = [];
   let words = '';
   for (const [at, line] of lines.entries()) {
     words = (words + line.words).slice(-MAX_TAIL);
     const next = lines[at + 1];
     const isEnded = ENDS_IN_BRACKETS.test(words);
-    if (isOpen(line, next) && !isEnded && (run.length > 0 || isProse(line, lines[at - 1], next!, widest))) {
+    const mayRun = run.length > 0 || full.has(line) || isProse(line, lines[at - 1], next);
+    if (isOpen(line, next) && !isEnded && mayRun) {
       run.push(next!);
       continue;
     }
@@ -141,20 +145,36 @@ function joined(lines: readonly TextLine[], widest: number): Wraps {
   return wraps;
 }
 
-/** Whether a line is no heading: it has the marks of a sentence, is only a number, or is as wide as a wrapped line. */
-function isProse(
-  { words, width }: TextLine,
-  before: TextLine | undefined,
-  next: TextLine,
-  widest: number,
-): boolean {
+/** The lines that reach the right edge, alone or, where a program cut printed lines at their marks, with the pieces before them. */
+function fullLines(lines: readonly TextLine[], widest: number): Set<TextLine> {
+  const cut = lines.filter(({ words, width }) => words.endsWith('，') && width < widest * FULL);
+  const isCut = cut.length > lines.length * MIN_CUT;
+  let row = 0;
+  return new Set(
+    lines.filter(({ words, width }) => {
+      const goesOn = isCut && row + width <= widest && !OPENS.test(words);
+      row = width === 0 ? 0 : goesOn ? row + width : width;
+      return row >= widest * FULL;
+    }),
+  );
+}
+
+function addStarts(run: readonly TextLine[], wraps: Set<number>): void {
+  for (const { starts } of run) for (const start of starts) wraps.add(start);
+}
+
+/** Whether a line is no heading: it has the marks of a sentence, is only a number, or breaks off as no heading does. */
+function isProse({ words }: TextLine, before: TextLine | undefined, next: TextLine | undefined): boolean {
   const isWithin =
     before?.words.endsWith('；') ||
-    words.endsWith('、') ||
-    QUOTATION.test(next.words) ||
-    (/\d$/u.test(words) && COUNTED.test(next.words));
-  return isWithin || PROSE.test(words) || BARE_MARKER.test(words) || width >= widest * FULL;
+    BREAKS_OFF.test(words) ||
+    QUOTATION.test(next?.words ?? '') ||
+    (/\d$/u.test(words) && COUNTED.test(next?.words ?? ''));
+  return isWithin || PROSE.test(words) || BARE_MARKER.test(words);
 }
+
+/** Before the end of a list or of a bracket, after a word that joins, or after one character. */
+const BREAKS_OFF = /[、的和与及对将把由或并较]$|（[^（）]*$|^\p{Script=Han}$/u;
 
 /** A name in marks that a program set on a line of its own. */
 const QUOTATION = /^[“《][^“”《》]{1,40}[”》]$/u;

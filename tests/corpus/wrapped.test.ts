@@ -93,6 +93,21 @@ describe('lines that were wrapped at a width', () => {
     ]);
   });
 
+  it('are one where a program cut the printed lines at their marks too', () => {
+    const body =
+      '二、重点任务\n（一）管好公园\n市园林局每年检查口袋公园两次，\n发现问\n题及时整改。\n养护经费由市级财政承担。\n支\n持街道利用空地，\n配齐健身器材，\n公园完\n好率不低于95%，并鼓励社会认养古树和长\n椅。（市园林局、\n市财政局负\n责）\n（二）保护古树\n建档。';
+    expect(sentencesOf(body)).toEqual([
+      '二、重点任务',
+      '（一）管好公园',
+      '市园林局每年检查口袋公园两次，\n发现问\n题及时整改。',
+      '养护经费由市级财政承担。',
+      '支\n持街道利用空地，\n配齐健身器材，\n公园完\n好率不低于95%，并鼓励社会认养古树和长\n椅。',
+      '（市园林局、\n市财政局负\n责）',
+      '（二）保护古树',
+      '建档。',
+    ]);
+  });
+
   it('are one over the number of a page, which is no sentence', () => {
     const body = WRAPPED.replace('百分之九\n', '百分之九\n— 2 —\n').replace('二、重点', '- 3 -\n二、重点');
     expect(sentencesOf(body).filter((sentence) => /^[—-]/u.test(sentence))).toEqual([]);
