@@ -159,10 +159,6 @@ function fullLines(lines: readonly TextLine[], widest: number): Set<TextLine> {
   );
 }
 
-function addStarts(run: readonly TextLine[], wraps: Set<number>): void {
-  for (const { starts } of run) for (const start of starts) wraps.add(start);
-}
-
 /** Whether a line is no heading: it has the marks of a sentence, is only a number, or breaks off as no heading does. */
 function isProse({ words }: TextLine, before: TextLine | undefined, next: TextLine | undefined): boolean {
   const isWithin =
