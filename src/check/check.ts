@@ -6,13 +6,12 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { MAX_SENTENCE } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import type { Words } from '../text/words.js';
-import { readClaim, readSentences } from './claim.js';
-import { figureOf } from './figure.js';
-import type { Check, Finding } from './finding.js';
+import { after, type Before, NOTHING, readSentences } from './claim.js';
+import { type Check, type Finding, figureOf } from './finding.js';
 import type { Judgement } from './judge.js';
 import { namesIn } from './names.js';
 import { indexStatements } from './near.js';
-import { checkSentence, type Indexed, type PlacedSentence, type SentenceBefore } from './sentence.js';
+import { checkSentence, type Indexed, type PlacedSentence } from './sentence.js';
 import { stripMarks } from './strip.js';
 import { readTable } from './table.js';
 import { type ClaimVocabulary, readVocabulary } from './words.js';
@@ -47,33 +46,33 @@ export function createCheck(sources: CheckSources): Checker {
     const table = readTable(entry, vocabulary);
     return { entry, table, near: indexStatements(table) };
   });
-  const readAhead = async (entries: readonly ParsedDocument[]): Promise<void> => {
-    for (const entry of entries) {
-      indexed(entry);
-      await setImmediate();
-    }
+  return {
+    check: async (text, document) => {
+      const sentences = readSentences(stripMarks(text));
+      const nearest = nearestOnce(sources, document);
+      const scope = memo(async (words: string) => (await sources.scope(words, document)).map(indexed));
+      const parts = inParts(sentences);
+      const check = memo(async (placed: PlacedSentence) =>
+        checkSentence(placed, await scope(parts.get(placed.sentence)!), vocabulary),
+      );
+      const findings: Finding[] = [];
+      const unchecked: string[] = [];
+      // One after the other, as the first are to be searched for.
+      for (const placed of placeAll(sentences, vocabulary)) {
+        const { checked, left } = await check(placed);
+        for (const one of checked) findings.push(await toFinding(one, placed.sentence, nearest, sources));
+        unchecked.push(...left);
+      }
+      const found = findings.length > 0 ? findings : await withoutFigure(sentences[0], nearest);
+      return { findings: found, unchecked, sentences: sentences.length };
+    },
+    readAhead: async (entries) => {
+      for (const entry of entries) {
+        indexed(entry);
+        await setImmediate();
+      }
+    },
   };
-  const check: CheckText = async (text, document) => {
-    const sentences = readSentences(stripMarks(text));
-    const nearest = nearestOnce(sources, document);
-    const scope = memo(async (words: string) => (await sources.scope(words, document)).map(indexed));
-    const parts = inParts(sentences);
-    const checkOnce = memo(async (placed: PlacedSentence) =>
-      checkSentence(placed, await scope(parts.get(placed.sentence)!), vocabulary),
-    );
-    const findings: Finding[] = [];
-    const unchecked: string[] = [];
-    // One after the other, as the first are to be searched for.
-    for (const placed of placeAll(sentences, vocabulary)) {
-      const { checked, left } = await checkOnce(placed);
-      for (const one of checked) findings.push(await toFinding(one, placed.sentence, nearest, sources));
-      unchecked.push(...left);
-    }
-    const found =
-      findings.length > 0 || sentences.length === 0 ? findings : await withoutFigure(sentences[0]!, nearest);
-    return { findings: found, unchecked, sentences: sentences.length };
-  };
-  return { check, readAhead };
 }
 
 /** How many characters of a text to look up together. */
@@ -90,14 +89,13 @@ function inParts(sentences: readonly string[]): ReadonlyMap<string, string> {
   return new Map(parts.flatMap((part) => part.map((sentence) => [sentence, part.join('\n')] as const)));
 }
 
+type Nearest = (sentence: string) => Promise<Quote | null>;
+
 /** The most sentences of a text to search for. */
 const MOST_SEARCHES = 6;
 
 /** Looks for the nearest passage once a sentence, and for the first sentences of a text alone. */
-function nearestOnce(
-  { nearest }: CheckSources,
-  document: Document | undefined,
-): (sentence: string) => Promise<Quote | null> {
+function nearestOnce({ nearest }: CheckSources, document: Document | undefined): Nearest {
   let searches = 0;
   return memo(async (sentence: string) => {
     searches += 1;
@@ -108,41 +106,22 @@ function nearestOnce(
 /** Gives each sentence of a text what those before it set; the same sentence in the same place is one object. */
 function placeAll(sentences: readonly string[], vocabulary: ClaimVocabulary): PlacedSentence[] {
   const known = new Map<string, PlacedSentence>();
-  let context: SentenceBefore = { names: [], year: null, last: null };
+  let before: Before = NOTHING;
   return sentences.map((sentence) => {
-    const own = namesIn(sentence, vocabulary);
-    context = { ...context, names: own.length > 0 ? own : context.names };
-    const key = [sentence, context.year, context.last?.text, ...context.names].join(' ');
-    const placed = known.get(key) ?? { sentence, context };
+    const names = namesIn(sentence, vocabulary);
+    const here = names.length > 0 ? { ...before, names } : before;
+    const key = [sentence, here.year, here.last?.text, ...here.names].join(' ');
+    const placed = known.get(key) ?? { sentence, before: here };
     known.set(key, placed);
-    context = leave(context, sentence, vocabulary);
+    before = after(sentence, here, vocabulary);
     return placed;
   });
 }
 
-const ENDS_IN_STOP = /[。！？!?.][”’」』》】）)]*$/u;
-
-function leave(context: SentenceBefore, sentence: string, vocabulary: ClaimVocabulary): SentenceBefore {
-  const said = readClaim(
-    sentence,
-    { now: null, place: null, inherited: null, last: context.last },
-    vocabulary,
-  );
-  const last = said.findLast(({ amounts }) => amounts.length > 0) ?? null;
-  const year = last ? undefined : said.at(-1)?.dates.at(-1);
-  return {
-    ...context,
-    last,
-    year: year === undefined ? context.year : ENDS_IN_STOP.test(sentence) ? null : year,
-  };
-}
-
-async function withoutFigure(
-  sentence: string,
-  nearest: (sentence: string) => Promise<Quote | null>,
-): Promise<Finding[]> {
-  const quote = await nearest(sentence);
-  return quote
+/** Where no sentence has anything to compare, the passage nearest to the first. */
+async function withoutFigure(sentence: string | undefined, nearest: Nearest): Promise<Finding[]> {
+  const quote = sentence === undefined ? null : await nearest(sentence);
+  return quote && sentence
     ? [{ sentence, verdict: 'unsure', reasons: ['no-figure'], claimed: null, stated: null, quote }]
     : [];
 }
@@ -150,13 +129,11 @@ async function withoutFigure(
 async function toFinding(
   { verdict, reasons, claimed, stated, said }: Judgement,
   sentence: string,
-  nearest: (sentence: string) => Promise<Quote | null>,
+  nearest: Nearest,
   { quote }: CheckSources,
 ): Promise<Finding> {
   return {
-    sentence,
-    verdict,
-    reasons,
+    ...{ sentence, verdict, reasons },
     claimed: claimed && figureOf(claimed, stated),
     stated: stated && figureOf(stated, null),
     quote: said ? quote(said.section, said.sentence, sentence) : await nearest(sentence),

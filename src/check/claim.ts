@@ -4,7 +4,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { type Mention, readYears } from '../outline/deadlines.js';
 import { fold } from '../text/fold.js';
 import { sentences } from '../text/sentences.js';
-import { slice } from '../text/span.js';
+import { type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { readStatements, type Statement } from './statement.js';
 import { withoutPlace } from './table.js';
@@ -24,17 +24,17 @@ export type Claimed = Statement & {
   readonly isReached: boolean;
 };
 
-/** The context of a sentence of a claim. */
-export type ClaimContext = {
-  /** The year that 今年 means in the document. */
-  readonly now: number | null;
-  /** The year set by an earlier line, such as 2030年目标：. */
-  readonly inherited: string | null;
-  /** The document's own place, which need not be repeated. */
-  readonly place: string | null;
-  /** The last statement before, which this sentence may continue. */
+/** What earlier sentences set: the last names, a year such as 2030年目标：, and a statement that the next may go on about. */
+export type Before = {
+  readonly names: readonly string[];
+  readonly year: string | null;
   readonly last: Statement | null;
 };
+export const NOTHING: Before = { names: [], year: null, last: null };
+
+/** What a document makes of a claim: the year that 今年 means, and its own place, which need not be named. */
+export type Reader = { readonly now: number | null; readonly place: string | null };
+export const NOBODY: Reader = { now: null, place: null };
 
 const REACHED_WORD = new RegExp(anyOf(REACHED), 'u');
 const PLANNED_WORD = new RegExp(anyOf(PLANNED), 'iu');
@@ -54,61 +54,61 @@ export function readSentences(text: string): string[] {
 }
 
 /** Reads what a sentence of a claim says. */
-export function readClaim(raw: string, setting: ClaimContext, { read, spell }: ClaimVocabulary): Claimed[] {
-  const { place } = setting;
+export function readClaim(
+  raw: string,
+  before: Before,
+  reader: Reader,
+  { read, spell }: ClaimVocabulary,
+): Claimed[] {
   const text = reword(raw);
   const folded = fold(text);
-  const sentence = { start: 0, end: text.length };
-  const mentions = readYears(text, sentence, { published: null, now: setting.now });
-  const last = lastAmount(text, mentions);
-  const statements = readStatements(
-    {
-      ...{ text, folded, sentence, mentions },
-      derives: false,
-      amountsIn: (clause) =>
-        readClauseAmounts(text, clause, mentions, []).map((amount) =>
-          date(amount, amount.span.start === last, text, mentions, setting),
-        ),
-    },
-    setting.last,
-  );
-  const all = spell(squeezeFolded(folded)) + (setting.last?.text ?? '');
+  const sentence = wholeOf(text);
+  const mentions = readYears(text, sentence, { published: null, now: reader.now });
+  const dating: Dating = { text, mentions, ...before, ...reader, lastAmount: startOfLast(text, mentions) };
+  const amountsIn = (clause: Span): Amount[] =>
+    readClauseAmounts(text, clause, mentions, []).map((amount) => date(amount, dating));
+  const reading = { text, folded, sentence, mentions, derives: false, amountsIn };
+  const statements = readStatements(reading, before.last);
   const isLead = (one: Statement): boolean =>
     one.amounts.length === 0 && /[：:]/u.test(text[one.span.end] ?? '');
+  const all = spell(squeezeFolded(folded)) + (before.last?.text ?? '');
+  const whole = { all, sentence: folded, isReached: isReached(folded) };
   return statements.flatMap((one, at) => {
     if (isLead(one) && at + 1 < statements.length) return [];
-    const lead = isLead(one) ? '' : (statements.slice(0, at).findLast(isLead)?.text ?? '');
-    const text = withoutPlace(lead + one.text, place);
-    const words = read(spell(text));
-    const dates = one.dates.length > 0 ? one.dates : datesBefore(mentions, one, setting);
-    return [
-      {
-        ...one,
-        dates,
-        words,
-        sentence: folded,
-        isReached: isReached(folded),
-        all,
-        before: statements
-          .slice(0, at)
-          .map(({ text }) => spell(text))
-          .join(''),
-      },
-    ];
+    const earlier = statements.slice(0, at);
+    const lead = isLead(one) ? '' : (earlier.findLast(isLead)?.text ?? '');
+    const dates = one.dates.length > 0 ? one.dates : datesBefore(one, dating);
+    const words = read(spell(withoutPlace(lead + one.text, reader.place)));
+    return [{ ...one, ...whole, dates, words, before: earlier.map(({ text }) => spell(text)).join('') }];
   });
+}
+
+const ENDS_IN_STOP = /[。！？!?.][”’」』》】）)]*$/u;
+
+/** What a sentence leaves to the next one: a year without an amount holds on until a stop. */
+export function after(sentence: string, before: Before, vocabulary: ClaimVocabulary): Before {
+  const said = readClaim(sentence, before, NOBODY, vocabulary);
+  const last = said.findLast(({ amounts }) => amounts.length > 0) ?? null;
+  const year = last ? undefined : said.at(-1)?.dates.at(-1);
+  const isOver = year !== undefined && ENDS_IN_STOP.test(sentence);
+  return { ...before, last, year: isOver ? null : (year ?? before.year) };
 }
 
 function isReached(text: string): boolean {
   return REACHED_WORD.test(text) || DONE_DEED.test(text);
 }
 
-function datesBefore(
-  mentions: readonly Mention[],
-  { span }: Statement,
-  { inherited }: ClaimContext,
-): readonly string[] {
-  const before =
-    mentions.findLast((one) => one.kind !== 'base' && one.span.end <= span.start)?.date ?? inherited;
+/** What the dates of an amount are told by. */
+type Dating = Before &
+  Reader & {
+    readonly text: string;
+    readonly mentions: readonly Mention[];
+    /** Where the last amount starts. */
+    readonly lastAmount: number;
+  };
+
+function datesBefore({ span }: Statement, { mentions, year }: Dating): readonly string[] {
+  const before = mentions.findLast((one) => one.kind !== 'base' && one.span.end <= span.start)?.date ?? year;
   return before === null ? [] : [before];
 }
 
@@ -131,23 +131,17 @@ export function saysSomething({ words, amounts }: Claimed): boolean {
   return amounts.length > 0 || own.join('').length >= 2;
 }
 
-function lastAmount(text: string, mentions: readonly Mention[]): number {
-  return readClauseAmounts(text, { start: 0, end: text.length }, mentions, []).at(-1)?.span.start ?? -1;
+function startOfLast(text: string, mentions: readonly Mention[]): number {
+  return readClauseAmounts(text, wholeOf(text), mentions, []).at(-1)?.span.start ?? -1;
 }
 
 /** Gives an amount its year, that after it too where no other can have it. */
-function date(
-  amount: Undated,
-  isLast: boolean,
-  text: string,
-  mentions: readonly Mention[],
-  { now, inherited }: ClaimContext,
-): Amount {
+function date(amount: Undated, { text, mentions, lastAmount, now, year: inherited }: Dating): Amount {
   const { start, end } = amount.span;
   const own = mentions.filter(({ kind }) => kind !== 'base');
   const before = own.findLast(({ span }) => span.end <= start);
   const isSaid = before !== undefined && SAYS.test(text.slice(before.span.end, start));
-  const after = isLast ? own.find(({ span }) => span.start >= end)?.date : undefined;
+  const after = start === lastAmount ? own.find(({ span }) => span.start >= end)?.date : undefined;
   const year = before?.date ?? after ?? inherited;
   return {
     ...amount,

@@ -4,10 +4,9 @@ import { FILLING, SIZES } from '../lexicon/claim-words.js';
 import { OWN_PLACES, PACES } from '../lexicon/narrowings.js';
 import { AVERTS } from '../lexicon/negations.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
-import { anyOf } from '../lexicon/word-list.js';
+import { anyOf, madeOf } from '../lexicon/word-list.js';
 import type { Surrounding } from './around.js';
 import { type Layout, OWNED } from './layout.js';
-import { madeOf } from './made-of.js';
 import { SLOT } from './parts.js';
 import { isEmpty } from './words.js';
 

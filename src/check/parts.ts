@@ -3,9 +3,8 @@ import { PACES } from '../lexicon/narrowings.js';
 import { BUILDS, MAKES, MANNERS } from '../lexicon/plan-verbs.js';
 import { isCounter, TIME_UNITS } from '../lexicon/units.js';
 
-import { anyOf } from '../lexicon/word-list.js';
+import { anyOf, madeOf } from '../lexicon/word-list.js';
 import type { Amount } from './amount.js';
-import { madeOf } from './made-of.js';
 import type { Statement } from './statement.js';
 
 /** Stands for an amount among the words of a statement. */

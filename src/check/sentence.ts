@@ -2,12 +2,11 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { judgeAbout } from './about.js';
-import { type Claimed, joined, readClaim, saysSomething } from './claim.js';
+import { type Before, type Claimed, joined, NOBODY, type Reader, readClaim, saysSomething } from './claim.js';
 import type { Verdict } from './finding.js';
 import { type Judgement, judge } from './judge.js';
 import { isForeign } from './names.js';
 import type { Near } from './near.js';
-import type { Statement } from './statement.js';
 import type { Table } from './table.js';
 import { asSaying, findVerbatim } from './verbatim.js';
 import type { ClaimVocabulary } from './words.js';
@@ -15,15 +14,8 @@ import type { ClaimVocabulary } from './words.js';
 /** A document prepared for checks. */
 export type Indexed = { readonly entry: ParsedDocument; readonly table: Table; readonly near: Near };
 
-/** The context that earlier lines set: the last named places, a year such as 2030年目标：, and the last statement. */
-export type SentenceBefore = {
-  readonly names: readonly string[];
-  readonly year: string | null;
-  readonly last: Statement | null;
-};
-
-/** A sentence with what the lines before set for it. */
-export type PlacedSentence = { readonly sentence: string; readonly context: SentenceBefore };
+/** A sentence with what those before set for it. */
+export type PlacedSentence = { readonly sentence: string; readonly before: Before };
 
 /** The findings on a sentence, and its parts that cannot be checked. */
 export type CheckedSentence = { readonly checked: readonly Judgement[]; readonly left: readonly string[] };
@@ -34,18 +26,18 @@ export function checkSentence(
   documents: readonly Indexed[],
   vocabulary: ClaimVocabulary,
 ): CheckedSentence {
-  const { sentence, context } = placed;
+  const { sentence, before } = placed;
   const claimIn = readingsOf(placed, vocabulary);
-  const statements = claimIn(null, null);
+  const statements = claimIn(NOBODY);
   const named = placesIn(sentence, documents);
-  const saying = context.year === null ? asSaying(sentence) : '';
+  const saying = before.year === null ? asSaying(sentence) : '';
   const all = speaking(documents, statements, named).map((one) =>
     judgeSentence({ ...placed, named, saying }, claimIn, one),
   );
   const verbatim = all.find(({ isVerbatim }) => isVerbatim);
   if (verbatim) return { checked: verbatim.judgements, left: [] };
   const best = statements.map((_, at) => surest(all.flatMap(({ judgements }) => judgements[at] ?? [])));
-  const isOpen = (at: number): boolean => statements[at]!.amounts.length === 0 && !isTold(best[at]!, context);
+  const isOpen = (at: number): boolean => statements[at]!.amounts.length === 0 && !isTold(best[at]!, before);
   const said = statements.flatMap((one, at) => (saysSomething(one) ? [at] : []));
   const open = said.filter(isOpen);
   const left = open.map((at) => clauseOf(sentence, statements[at]!));
@@ -81,14 +73,13 @@ function clauseOf(sentence: string, { sentence: read, span }: Claimed): string {
 }
 
 /** Reads a sentence for a document, by its 今年 and its place. */
-type Readings = (now: number | null, place: string | null) => readonly Claimed[];
+type Readings = (reader: Reader) => readonly Claimed[];
 
-function readingsOf({ sentence, context }: PlacedSentence, vocabulary: ClaimVocabulary): Readings {
+function readingsOf({ sentence, before }: PlacedSentence, vocabulary: ClaimVocabulary): Readings {
   const readings = new Map<string, readonly Claimed[]>();
-  const setting = { inherited: context.year, last: context.last };
-  return (now, place) => {
-    const key = `${now} ${place}`;
-    const read = readings.get(key) ?? readClaim(sentence, { ...setting, now, place }, vocabulary);
+  return (reader) => {
+    const key = `${reader.now} ${reader.place}`;
+    const read = readings.get(key) ?? readClaim(sentence, before, reader, vocabulary);
     readings.set(key, read);
     return read;
   };
@@ -108,7 +99,7 @@ function placesIn(sentence: string, documents: readonly Indexed[]): string[] {
 type JudgedSentence = { readonly isVerbatim: boolean; readonly judgements: readonly Judgement[] };
 
 function judgeSentence(
-  { sentence, context, named, saying }: AskedSentence,
+  { sentence, before, named, saying }: AskedSentence,
   claimIn: Readings,
   indexed: Indexed,
 ): JudgedSentence {
@@ -116,8 +107,8 @@ function judgeSentence(
   const published = entry.document.date;
   const now = published === null || !sentence.includes('年') ? null : Number(published.slice(0, 4));
   const isOwn = table.place !== null && named.includes(table.place);
-  const claims = claimIn(now, isOwn ? table.place : null);
-  const names = [...context.names, ...named.map((place) => place.slice(0, -1))];
+  const claims = claimIn({ now, place: isOwn ? table.place : null });
+  const names = [...before.names, ...named.map((place) => place.slice(0, -1))];
   const isOther = isForeign(names, table);
   // 北京支持朝阳区建设… is of Beijing, and may name another district than the plan.
   const isNamed = isOwn || names.some((one) => table.name.includes(one));
@@ -149,7 +140,7 @@ function isDecided({ verdict }: Judgement): boolean {
 }
 
 /** Whether something can be told of a statement without an amount. */
-function isTold(judgement: Judgement, { names }: SentenceBefore): boolean {
+function isTold(judgement: Judgement, { names }: Before): boolean {
   const [reason] = judgement.reasons;
   return isDecided(judgement) || reason === 'year' || (reason === 'name' && names.length > 0);
 }

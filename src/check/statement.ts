@@ -1,12 +1,11 @@
 import { FALLS, GROWTH_RATES, LEAST, RISES } from '../lexicon/comparators.js';
 import { PACES } from '../lexicon/narrowings.js';
-import { anyOf } from '../lexicon/word-list.js';
+import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { asides, readItems } from '../outline/clauses.js';
 import type { Mention } from '../outline/deadlines.js';
 import { readPrefix } from '../text/comparators.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import type { Amount } from './amount.js';
-import { madeOf } from './made-of.js';
 import { DATE, partOut, RESPECTIVELY, SLOT } from './parts.js';
 import { squeezeFolded } from './words.js';
 

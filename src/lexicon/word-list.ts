@@ -10,3 +10,21 @@ export function anyOf(words: WordList): string {
 export function listOf(words: string): WordList {
   return words.trim().split(/\s+/u);
 }
+
+/** Makes a test whether a text consists of such words and marks, place by place, as a pattern would try every way to part 经已经. */
+export function madeOf(words: WordList): (text: string) => boolean {
+  const known = new Set(words);
+  const longest = words.reduce((most, { length }) => Math.max(most, length), 1);
+  const reachedFrom = (text: string, at: number): number[] => {
+    const ends = /[\p{L}\p{N}]/u.test(text[at]!) ? [] : [at + 1];
+    for (let end = at + 1; end <= Math.min(text.length, at + longest); end += 1)
+      if (known.has(text.slice(at, end))) ends.push(end);
+    return ends;
+  };
+  return (text) => {
+    const reached = new Set([0]);
+    for (let at = 0; at < text.length; at += 1)
+      if (reached.has(at)) for (const end of reachedFrom(text, at)) reached.add(end);
+    return reached.has(text.length);
+  };
+}
