@@ -6,7 +6,6 @@ import { BUILDS, DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Span } from '../text/span.js';
 import { SLOT } from './parts.js';
-import { findLongName } from './short-name.js';
 import type { Said, Table } from './table.js';
 import { isEmpty, type Lexeme } from './words.js';
 
@@ -14,7 +13,6 @@ import { isEmpty, type Lexeme } from './words.js';
 export const OWNING = new RegExp(`^(?:(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNERS)})?|解释|开展)$`, 'u');
 /** What names who is responsible for the item around it. */
 export const OWNED = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
-const BY = '由';
 /** 全省 is not said of a city. */
 export const LEVEL = /^[全我本]([市省县区州])$/u;
 /** What jieba leaves on a word that it does not know: 由市, 要建, 降了. */
@@ -26,7 +24,6 @@ const IS_OWN = new RegExp(
 );
 const LIMITED = new RegExp(`^(?:${anyOf([...LIMITS, ...BUILDS])})$`, 'u');
 export const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)})$`, 'u');
-const LEVELS = /[省市县区州]/u;
 const BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 
 /** The words of a claim, placed in a statement of a document. */
@@ -45,10 +42,8 @@ export class Layout {
     readonly table: Table,
   ) {
     this.taken = new Array<number>(said.text.length).fill(-1);
-    // Of 责任单位：市教育局 only who is named stands in it, and the item around it is what they are to do.
-    const by = OWNED.test(said.text) ? words.findIndex(({ word }) => word === BY) : 0;
-    words.forEach((word, index) => {
-      if ((index < by && !isEmpty(word)) || !this.lay(index)) this.lacking.push(index);
+    words.forEach((_, index) => {
+      if (!this.lay(index)) this.lacking.push(index);
     });
     this.complete();
     this.isOrdered &&= !this.isCrossed();
@@ -76,27 +71,14 @@ export class Layout {
         this.layParts(index) ||
         this.layCore(index) ||
         this.layShort(index) ||
-        chinese.some((one) => this.isHeld(index, one))
+        // low altitude is 低空 twice, of which one stands for both.
+        chinese.some((one) => this.said.text.includes(one))
       );
     const at = this.find(found, this.from);
-    const mayMove = /^[vpd]/u.test(lexeme.tag) || word === SLOT || OWNING.test(word);
+    const mayMove = /^[vpd]/u.test(lexeme.tag) || OWNING.test(word);
     if (at < this.from && !mayMove) this.isOrdered = false;
-    // 教育局 without its level is any: 市教育局.
-    const level =
-      BODY.test(found) && this.taken[at - 1] === -1 && LEVELS.test(this.said.text[at - 1]!) ? 1 : 0;
-    this.take(index, at - level, found.length + level);
+    this.take(index, at, found.length);
     if (!mayMove) this.from = at + found.length;
-    return true;
-  }
-
-  /** low altitude is 低空 twice, and a route 航线 as well as 路线: what is counted is of a kind by its last character. */
-  private isHeld(index: number, word: string): boolean {
-    const { text } = this.said;
-    if (text.includes(word)) return true;
-    if (!/^\p{Script=Han}{2}$/u.test(word)) return false;
-    const at = text.search(new RegExp(`${word[1]}(?:${SLOT}|$)`, 'u'));
-    if (at < 0 || this.taken[at] !== -1) return false;
-    this.take(index, at, 1);
     return true;
   }
 
@@ -151,14 +133,13 @@ export class Layout {
     }
   }
 
+  /** 工信厅 stands for 工业和信息化厅. */
   private layShort(index: number): boolean {
     const { word } = this.words[index]!;
-    if (!BODY.test(word) || word.length > 5 || this.table.text.includes(word)) return false;
-    const isFree = ({ start, end }: Span): boolean => this.taken.slice(start, end).every((by) => by === -1);
-    const place = findLongName(word, this.table.wordsOf(this.said), isFree);
-    if (!place) return false;
-    this.take(index, place.start, place.end - place.start);
-    this.from = place.end;
+    const long = BODY.test(word) ? longNameIn(this.said.text, word) : null;
+    if (!long || this.taken.slice(long.start, long.end).some((by) => by !== -1)) return false;
+    this.take(index, long.start, long.end - long.start);
+    this.from = long.end;
     return true;
   }
 
@@ -193,3 +174,12 @@ function isCut(text: string, at: number, word: string): boolean {
   if (!/^[a-z\d]/u.test(word)) return false;
   return /[a-z\d.]/u.test(text[at - 1] ?? '') || /[a-z\d]/u.test(text[at + word.length] ?? '');
 }
+
+/** Where a long name stands that has the characters of a short one in their order; null where none does. */
+function longNameIn(text: string, name: string): Span | null {
+  const characters = [...name].map((one) => (HAN.test(one) ? one : '(?!)'));
+  const found = new RegExp(characters.join('\\p{Script=Han}{0,4}?'), 'u').exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
+const HAN = /\p{Script=Han}/u;

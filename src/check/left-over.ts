@@ -1,7 +1,7 @@
 import { ACTORS, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, SIZES } from '../lexicon/claim-words.js';
-import { OWN_PLACES, PACES } from '../lexicon/narrowings.js';
+import { OWN_PLACES } from '../lexicon/narrowings.js';
 import { AVERTS } from '../lexicon/negations.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
@@ -20,8 +20,6 @@ const isMade = madeOf([...FILLING, ...MAKES]);
 
 /** 占…的比重 is 占比 of what is shared. */
 const SHARE = /^占.{2,14}的$/u;
-/** What is added in a year is no part of what there is. */
-const NARROWS = new RegExp(anyOf([...PACES, '其中']), 'u');
 const LISTED = /^(?:[、和及与或]|以及)|(?:[、和及与或]|以及)$/u;
 /** 工业和信息化局 is one body. */
 const OF_BODY = /[和与]$/u;
@@ -63,13 +61,11 @@ export function leftOver(
   const isOfTitle = ({ words: run, end }: Run): boolean =>
     slots > 0 &&
     isNamed &&
-    !places.has('title') &&
     !IS_WIDE.test(named[0] ?? '') &&
     bare(run).length > 1 &&
     name.includes(withoutLevel(bare(run))) &&
     !ACTOR.test(text.slice(end));
-  const isBefore = ({ words: run }: Run): boolean =>
-    !places.has('before') && context.includes(run) && !NARROWS.test(run);
+  const isBefore = ({ words: run }: Run): boolean => !places.has('before') && context.includes(run);
   const isListed = (run: Run): boolean => (slots > 0 ? isPartOfAmount(run, text) : isPartOfList(run, text));
   return runsOf(text, taken)
     .filter((run) => isCut(run) || !(isSaid(run.words) || isListed(run) || isBefore(run) || isOfTitle(run)))
