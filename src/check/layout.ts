@@ -71,14 +71,24 @@ export class Layout {
         this.layParts(index) ||
         this.layCore(index) ||
         this.layShort(index) ||
-        // low altitude is 低空 twice, of which one stands for both.
-        chinese.some((one) => this.said.text.includes(one))
+        chinese.some((one) => this.isHeld(index, one))
       );
     const at = this.find(found, this.from);
     const mayMove = /^[vpd]/u.test(lexeme.tag) || OWNING.test(word);
     if (at < this.from && !mayMove) this.isOrdered = false;
     this.take(index, at, found.length);
     if (!mayMove) this.from = at + found.length;
+    return true;
+  }
+
+  /** low altitude is 低空 twice, and a route 航线 as well as 路线: what is counted is of a kind by its last character. */
+  private isHeld(index: number, word: string): boolean {
+    const { text } = this.said;
+    if (text.includes(word)) return true;
+    if (!/^\p{Script=Han}{2}$/u.test(word)) return false;
+    const at = text.search(new RegExp(`${word[1]}(?:${SLOT}|$)`, 'u'));
+    if (at < 0 || this.taken[at] !== -1) return false;
+    this.take(index, at, 1);
     return true;
   }
 
