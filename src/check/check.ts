@@ -6,7 +6,7 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { MAX_SENTENCE } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import type { Words } from '../text/words.js';
-import { after, type Before, NOTHING, readSentences } from './claim.js';
+import { after, NOTHING, type Preceding, readSentences } from './claim.js';
 import { type Check, type Finding, figureOf } from './finding.js';
 import type { Judgement } from './judge.js';
 import { namesIn } from './names.js';
@@ -106,7 +106,7 @@ function nearestOnce({ nearest }: CheckSources, document: Document | undefined):
 /** Gives each sentence of a text what those before it set; the same sentence in the same place is one object. */
 function placeAll(sentences: readonly string[], vocabulary: ClaimVocabulary): PlacedSentence[] {
   const known = new Map<string, PlacedSentence>();
-  let before: Before = NOTHING;
+  let before: Preceding = NOTHING;
   return sentences.map((sentence) => {
     const names = namesIn(sentence, vocabulary);
     const here = names.length > 0 ? { ...before, names } : before;

@@ -25,16 +25,16 @@ export type Claimed = Statement & {
 };
 
 /** What earlier sentences set: the last names, a year such as 2030年目标：, and a statement that the next may go on about. */
-export type Before = {
+export type Preceding = {
   readonly names: readonly string[];
   readonly year: string | null;
   readonly last: Statement | null;
 };
-export const NOTHING: Before = { names: [], year: null, last: null };
+export const NOTHING: Preceding = { names: [], year: null, last: null };
 
 /** What a document makes of a claim: the year that 今年 means, and its own place, which need not be named. */
-export type Reader = { readonly now: number | null; readonly place: string | null };
-export const NOBODY: Reader = { now: null, place: null };
+export type ReadAs = { readonly now: number | null; readonly place: string | null };
+export const NOBODY: ReadAs = { now: null, place: null };
 
 const REACHED_WORD = new RegExp(anyOf(REACHED), 'u');
 const PLANNED_WORD = new RegExp(anyOf(PLANNED), 'iu');
@@ -56,8 +56,8 @@ export function readSentences(text: string): string[] {
 /** Reads what a sentence of a claim says. */
 export function readClaim(
   raw: string,
-  before: Before,
-  reader: Reader,
+  before: Preceding,
+  reader: ReadAs,
   { read, spell }: ClaimVocabulary,
 ): Claimed[] {
   const text = reword(raw);
@@ -86,7 +86,7 @@ export function readClaim(
 const ENDS_IN_STOP = /[。！？!?.][”’」』》】）)]*$/u;
 
 /** What a sentence leaves to the next one: a year without an amount holds on until a stop. */
-export function after(sentence: string, before: Before, vocabulary: ClaimVocabulary): Before {
+export function after(sentence: string, before: Preceding, vocabulary: ClaimVocabulary): Preceding {
   const said = readClaim(sentence, before, NOBODY, vocabulary);
   const last = said.findLast(({ amounts }) => amounts.length > 0) ?? null;
   const year = last ? undefined : said.at(-1)?.dates.at(-1);
@@ -99,8 +99,8 @@ function isReached(text: string): boolean {
 }
 
 /** What the dates of an amount are told by. */
-type Dating = Before &
-  Reader & {
+type Dating = Preceding &
+  ReadAs & {
     readonly text: string;
     readonly mentions: readonly Mention[];
     /** Where the last amount starts. */

@@ -2,7 +2,15 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { judgeAbout } from './about.js';
-import { type Before, type Claimed, joined, NOBODY, type Reader, readClaim, saysSomething } from './claim.js';
+import {
+  type Claimed,
+  joined,
+  NOBODY,
+  type Preceding,
+  type ReadAs,
+  readClaim,
+  saysSomething,
+} from './claim.js';
 import type { Verdict } from './finding.js';
 import { type Judgement, judge } from './judge.js';
 import { isForeign } from './names.js';
@@ -15,7 +23,7 @@ import type { ClaimVocabulary } from './words.js';
 export type Indexed = { readonly entry: ParsedDocument; readonly table: Table; readonly near: Near };
 
 /** A sentence with what those before set for it. */
-export type PlacedSentence = { readonly sentence: string; readonly before: Before };
+export type PlacedSentence = { readonly sentence: string; readonly before: Preceding };
 
 /** The findings on a sentence, and its parts that cannot be checked. */
 export type CheckedSentence = { readonly checked: readonly Judgement[]; readonly left: readonly string[] };
@@ -73,7 +81,7 @@ function clauseOf(sentence: string, { sentence: read, span }: Claimed): string {
 }
 
 /** Reads a sentence for a document, by its 今年 and its place. */
-type Readings = (reader: Reader) => readonly Claimed[];
+type Readings = (reader: ReadAs) => readonly Claimed[];
 
 function readingsOf({ sentence, before }: PlacedSentence, vocabulary: ClaimVocabulary): Readings {
   const readings = new Map<string, readonly Claimed[]>();
@@ -140,7 +148,7 @@ function isDecided({ verdict }: Judgement): boolean {
 }
 
 /** Whether something can be told of a statement without an amount. */
-function isTold(judgement: Judgement, { names }: Before): boolean {
+function isTold(judgement: Judgement, { names }: Preceding): boolean {
   const [reason] = judgement.reasons;
   return isDecided(judgement) || reason === 'year' || (reason === 'name' && names.length > 0);
 }
