@@ -45,11 +45,10 @@ type Definition<O extends Options, R extends MaybePromise> = {
 };
 
 /** A command as the transports see it. */
-export type Command<O extends Options = Options, R extends MaybePromise = MaybePromise> = {
-  readonly name: string;
-  readonly names: Translated;
-  readonly describe: Localised;
-  readonly options: O;
+export type Command<O extends Options = Options, R extends MaybePromise = MaybePromise> = Pick<
+  Definition<O, R>,
+  'name' | 'names' | 'describe' | 'options'
+> & {
   readonly menu: MessageMenu | null;
   /** Whether only the asker sees the reply to these values. @throws UsageError as `run` does */
   readonly isPrivate: (values: RawValues) => boolean;

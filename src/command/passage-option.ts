@@ -38,6 +38,7 @@ async function passageLike(typed: string, library: Library): Promise<Passage | '
 }
 
 type PassageMatch = { readonly passage: Passage; readonly at: number };
+type Clause = PassageMatch & { readonly words: string };
 
 const MAX_OFFERED = 25;
 
@@ -83,7 +84,7 @@ async function placesFound(typed: string, library: Library): Promise<PassageMatc
 const MAX_CLAUSES = 2000;
 
 function placesSounding(typed: string, passages: readonly Passage[], library: Library): PassageMatch[] {
-  const clauses: (PassageMatch & { readonly words: string })[] = [];
+  const clauses: Clause[] = [];
   for (const passage of passages) {
     clauses.push(...clausesOf(passage));
     if (clauses.length > MAX_CLAUSES) return [];
@@ -91,12 +92,9 @@ function placesSounding(typed: string, passages: readonly Passage[], library: Li
   return matching(library, typed, clauses, ({ words }) => words);
 }
 
-function clausesOf(passage: Passage): (PassageMatch & { readonly words: string })[] {
-  return [...wordsOf(passage).matchAll(/[^，。；：！？、\s]{2,}/gu)].map(({ index, 0: words }) => ({
-    passage,
-    at: index,
-    words,
-  }));
+function clausesOf(passage: Passage): Clause[] {
+  const found = [...wordsOf(passage).matchAll(/[^，。；：！？、\s]{2,}/gu)];
+  return found.map(({ index: at, 0: words }) => ({ passage, at, words }));
 }
 
 function wordsOf({ section, span }: Passage): string {

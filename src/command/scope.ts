@@ -8,7 +8,7 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { clip } from '../reply/reply.js';
 import { matching } from './matching.js';
-import { type RawValue, type Suggestion, text, whole } from './options.js';
+import { type RawValue, text, whole } from './options.js';
 
 export const documentOption = text(
   { 'zh-CN': '文件', 'zh-TW': '文件' },
@@ -16,7 +16,10 @@ export const documentOption = text(
   {
     max: 300,
     suggest: (typed, library) =>
-      matching(library, typed, library.entries.map(toSuggestion), ({ name }) => name),
+      matching(library, typed, library.entries, ({ document }) => document.title).map(({ document }) => ({
+        name: document.title,
+        value: shortName(document),
+      })),
     resolve: (typed, library) => {
       const found = documentLike(library, typed);
       return found ? shortName(found.document) : typed;
@@ -30,10 +33,6 @@ export const pageOption = whole(
   { en: 'Page', 'zh-CN': '第几页', 'zh-TW': '第幾頁' },
   { default: 1, hidden: true },
 );
-
-function toSuggestion({ document }: ParsedDocument): Suggestion {
-  return { name: document.title, value: shortName(document) };
-}
 
 /** How many documents to name to somebody who asked for another, and how much of a title, in characters. */
 const MAX_LISTED = 10;

@@ -2,7 +2,7 @@ import type { APIMediaGalleryComponent } from 'discord-api-types/v10';
 import type { Quote } from '../answer/answer.js';
 import type { CardTheme, QuoteCard } from '../card/card.js';
 import { drawCard } from '../card/draw.js';
-import { isWithin, type Span, slice } from '../text/span.js';
+import { isWithin, type Span, shifted, slice } from '../text/span.js';
 import type { CitationReplySettings } from './citation-reply.js';
 import { phrasesIn } from './phrases.js';
 import { clip, MEDIA_GALLERY, menu, paragraph, type Reply, reply, row } from './reply.js';
@@ -44,7 +44,7 @@ export function cardOf(
   return {
     title: document.title,
     text: slice(document.text, span),
-    highlights: within.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
+    highlights: within.map((one) => shifted(one, -span.start)),
     section: path,
     source: originOf(document, locale).join(' · '),
     address: document.url,

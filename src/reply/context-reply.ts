@@ -2,7 +2,7 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Quote } from '../answer/answer.js';
 import { MAX_CONTEXT, surroundingsOf } from '../answer/surroundings.js';
 import type { Locale } from '../locale.js';
-import { slice } from '../text/span.js';
+import { shifted, slice } from '../text/span.js';
 import { blockQuote, emphasise, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import { sourceLine } from './quote-reply.js';
@@ -18,7 +18,7 @@ export function contextReply(quote: Quote, { locale, actions }: ContextReplySett
   const phrases = phrasesIn(locale);
   const { section, span } = quote.passage;
   const { span: shown, isPart } = surroundingsOf(quote.passage, MAX_CONTEXT);
-  const bold = { start: span.start - shown.start, end: span.end - shown.start };
+  const bold = shifted(span, -shown.start);
   return reply([
     paragraph(`### ${phrases.context}`),
     isPart ? paragraph(smallPrint(phrases.partOfParagraph)) : null,

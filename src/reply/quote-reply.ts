@@ -1,7 +1,7 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Answer, Quote } from '../answer/answer.js';
 import type { Locale } from '../locale.js';
-import { slice } from '../text/span.js';
+import { shifted, slice } from '../text/span.js';
 import { listReply } from './list-reply.js';
 import { blockQuote, emphasise, inert, joinFilled, link, smallPrint } from './markdown.js';
 import { pager } from './pager.js';
@@ -141,7 +141,7 @@ export function statusLine(answer: Answer, locale: Locale): string {
 
 /** The answering part as a block quote, with what was asked for in bold; a row under its table's header. */
 export function quoteText({ text, answer, header, highlights }: Quote): string {
-  const bold = highlights.map(({ start, end }) => ({ start: start - answer.start, end: end - answer.start }));
+  const bold = highlights.map((span) => shifted(span, -answer.start));
   const words = emphasise(slice(text, answer), bold);
   return blockQuote(header === null ? words : `${inert(header)}\n${words}`);
 }

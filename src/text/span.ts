@@ -15,6 +15,11 @@ export function trim(text: string, { start, end }: Span): Span {
   return { start: first, end: last };
 }
 
+/** The same span counted from elsewhere. */
+export function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** All of a text. */
 export function wholeOf({ length }: string): Span {
   return { start: 0, end: length };

@@ -70,7 +70,8 @@ export function describeError(error: unknown): object {
       status: error.status,
       code: error.code,
       method: error.method,
-      message: withoutQuotes(error.message),
+      // Discord quotes what it refuses.
+      message: error.message.replace(/"[^"]*"/gu, '"…"'),
     };
   if (error instanceof HTTPError)
     return { status: error.status, method: error.method, message: error.message };
@@ -80,11 +81,7 @@ export function describeError(error: unknown): object {
     : { name: error.name, at: placeOf(error) };
 }
 
-/** Removes quoted values, as Discord quotes what it refuses. */
-function withoutQuotes(message: string): string {
-  return message.replace(/"[^"]*"/gu, '"…"');
-}
-
+/** How many lines of a stack tell the place of an error. */
 const PLACE = 4;
 
 function placeOf({ stack = '' }: Error): string[] {

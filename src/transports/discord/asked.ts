@@ -9,7 +9,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Press } from '../../command/custom-id.js';
-import type { RawValues } from '../../command/options.js';
+import type { RawValue } from '../../command/options.js';
 import { fromMenu, isPrivate, pressed, type Request } from '../../dispatch/dispatch.js';
 import type { Commands } from '../../dispatch/load.js';
 import { type Locale, toLocale } from '../../locale.js';
@@ -50,7 +50,9 @@ function readCommand(
   const locale = localeOf(interaction);
   const { data } = interaction;
   if (data.type === ApplicationCommandType.ChatInput) {
-    const request = { command: data.name, values: valuesOf(data.options ?? []), locale };
+    const plain = ((data.options ?? []) as OptionData).filter(({ type }) => PLAIN.includes(type));
+    const values = Object.fromEntries(plain.map(({ name, value }) => [name, plainValue(value)]));
+    const request = { command: data.name, values, locale };
     const asked = { request, press: 'typed', isPrivate: isPrivate(request, commands) } as const;
     return { kind: 'run', ...asked, message: null };
   }
@@ -72,10 +74,8 @@ const PLAIN: readonly number[] = [
   ApplicationCommandOptionType.Boolean,
 ];
 
-function valuesOf(options: OptionData): RawValues {
-  const plain = options.filter(({ type }) => PLAIN.includes(type));
-  const read = (value: unknown): unknown => (typeof value === 'string' ? stripMarkup(value) : value);
-  return Object.fromEntries(plain.map(({ name, value }) => [name, read(value) as RawValues[string]]));
+function plainValue(value: unknown): RawValue {
+  return typeof value === 'string' ? stripMarkup(value) : (value as RawValue);
 }
 
 function readComponent(interaction: APIMessageComponentInteraction, commands: Commands): ParsedInteraction {

@@ -13,7 +13,7 @@ const PAUSE = 50;
 const CLOSED: readonly unknown[] = ['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_SOCKET'];
 
 /** A connection that was closed each time; @discordjs/rest, which knows only ECONNRESET, does not retry it. */
-export class ConnectionClosed extends Error {
+class ConnectionClosed extends Error {
   override readonly name = 'ConnectionClosed';
   readonly code = 'CONNECTION_CLOSED';
 }

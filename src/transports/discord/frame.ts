@@ -14,7 +14,7 @@ type Frame = {
 };
 
 /** The label of the button that removes a message, in every language. */
-export const REMOVE = '🗑️';
+const REMOVE = '🗑️';
 
 /** Adds the button of every message: a private one can be shared, a public one removed by its owner. */
 export function framed(outcome: Outcome, request: Request, frame: Frame, commands: Commands): Reply {

@@ -9,7 +9,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command } from '../../command/command.js';
-import type { Choice, Option } from '../../command/options.js';
+import type { Option } from '../../command/options.js';
 import type { Commands } from '../../dispatch/load.js';
 import type { Localised, Translated } from '../../locale.js';
 
@@ -74,20 +74,18 @@ function optionOf(name: string, option: Option): APIApplicationCommandBasicOptio
     return { ...described, type: ApplicationCommandOptionType.Boolean, required: false };
   const { required, max, suggest, choices } = option;
   const typed = { ...described, type: ApplicationCommandOptionType.String as const, required };
-  if (choices) return { ...typed, choices: choices.map(choiceOf) };
+  if (choices)
+    return {
+      ...typed,
+      choices: choices.map(({ value, name }) => ({
+        name: name.en,
+        name_localizations: translationsOf(name),
+        value,
+      })),
+    };
   return suggest ? { ...typed, max_length: max, autocomplete: true } : { ...typed, max_length: max };
 }
 
-function choiceOf({ value, name }: Choice): {
-  name: string;
-  name_localizations: Translations;
-  value: string;
-} {
-  return { name: name.en, name_localizations: translationsOf(name), value };
-}
-
-type Translations = { 'zh-CN': string; 'zh-TW': string };
-
-function translationsOf(words: Localised | Translated): Translations {
+function translationsOf(words: Localised | Translated) {
   return { 'zh-CN': words['zh-CN'], 'zh-TW': words['zh-TW'] };
 }

@@ -58,8 +58,9 @@ export async function runBot(running: Running): Promise<number> {
     commandIds = ids;
     if (isSame(difference)) log.info('the commands are registered as they are');
     else log.info(difference, 'commands registered');
-    log.info(`invite it to a server: ${inviteTo(appId)}`);
-    if (guildId === undefined) log.info(`install it for yourself: ${installFor(appId)}`);
+    const { server, person } = invitesFor(appId);
+    log.info(`invite it to a server: ${server}`);
+    if (guildId === undefined) log.info(`install it for yourself: ${person}`);
     if (signal.aborted) return;
     const { name, servers } = await gateway.connect();
     become('ready');
@@ -78,13 +79,12 @@ export async function runBot(running: Running): Promise<number> {
   return 0;
 }
 
-const AUTHORISE = 'https://discord.com/oauth2/authorize';
-
-function inviteTo(appId: string): string {
-  const scope = `${OAuth2Scopes.Bot}+${OAuth2Scopes.ApplicationsCommands}`;
-  return `${AUTHORISE}?client_id=${appId}&scope=${scope}&permissions=${INVITED_WITH}&integration_type=0`;
-}
-
-function installFor(appId: string): string {
-  return `${AUTHORISE}?client_id=${appId}&scope=${OAuth2Scopes.ApplicationsCommands}&integration_type=1`;
+/** The addresses at which somebody adds the bot to a server, or for themselves. */
+function invitesFor(appId: string) {
+  const { Bot: bot, ApplicationsCommands: commands } = OAuth2Scopes;
+  const address = `https://discord.com/oauth2/authorize?client_id=${appId}`;
+  return {
+    server: `${address}&scope=${bot}+${commands}&permissions=${INVITED_WITH}&integration_type=0`,
+    person: `${address}&scope=${commands}&integration_type=1`,
+  };
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
 import { ActionableError } from '../../errors.js';
 
 type HostAndPort = { readonly host: string; readonly port: number };
@@ -18,13 +19,18 @@ const ARRIVAL = 10_000;
 /** How long to keep an idle connection, in milliseconds: longer than a proxy does, so that no request meets a closing one. */
 const KEEP_ALIVE = 75_000;
 
-/** Serves a Hono app. @throws ActionableError where it cannot listen there */
+/** Serves a Hono app, and reports its faults. @throws ActionableError where it cannot listen there */
 export async function listen(
-  app: Parameters<typeof getRequestListener>[0],
+  app: Hono,
   { host, port }: HostAndPort,
+  report: (error: Error) => void,
 ): Promise<Listening> {
+  app.onError((error, { text }) => {
+    report(error);
+    return text('a fault in the server', 500);
+  });
   const options = { requestTimeout: ARRIVAL, headersTimeout: ARRIVAL, keepAliveTimeout: KEEP_ALIVE };
-  const server = createServer(options, getRequestListener(app, { overrideGlobalObjects: false }));
+  const server = createServer(options, getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   try {
     await once(server.listen(port, host), 'listening');
   } catch (error) {

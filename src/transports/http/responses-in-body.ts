@@ -26,13 +26,10 @@ async function followUp(send: () => Promise<void>): Promise<void> {
     try {
       return await send();
     } catch (error) {
-      if (!isTooEarly(error)) throw error;
+      const isTooEarly = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownWebhook;
+      if (!isTooEarly) throw error;
       await setTimeout(pause);
     }
   }
   await send();
-}
-
-function isTooEarly(error: unknown): boolean {
-  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownWebhook;
 }

@@ -33,11 +33,8 @@ export async function runServer(serving: Serving): Promise<number> {
   const app = new Hono()
     .route('/', createEndpoint({ isFromDiscord, bot, rest }))
     .route('/', createOperations({ versions, metrics, state }));
-  app.onError((error, { text }) => {
-    log.error({ stack: error.stack }, 'a fault in the server');
-    return text('a fault in the server', 500);
-  });
-  const { server, port } = await listen(app.fetch, env.http);
+  const report = ({ stack }: Error): void => log.error({ stack }, 'a fault in the server');
+  const { server, port } = await listen(app, env.http, report);
   log.info({ host: env.http.host, port, ...versions }, `ready: interactions are taken at /interactions`);
   await aborted(signal);
   log.info('ending: finishing what is in flight');

@@ -30,7 +30,8 @@ export async function tellOf(
   if (metricsPort === undefined) return { become, observe: () => undefined, close: () => undefined };
   const metrics = createMetrics(versions, dispatch.commands);
   const app = createOperations({ versions, metrics, state: () => now });
-  const { server, port } = await listen(app.fetch, { host, port: metricsPort });
+  const report = ({ stack }: Error): void => log.error({ stack }, 'a fault in the server');
+  const { server, port } = await listen(app, { host, port: metricsPort }, report);
   log.info({ host, port }, 'tells how it is at /healthz, /readyz and /metrics');
   return {
     become,

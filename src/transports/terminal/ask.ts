@@ -8,10 +8,11 @@ import { namedPath } from '../../paths.js';
 import { printableJson } from '../../printable.js';
 import { timed } from '../../records.js';
 import { cardOf } from '../../reply/card-reply.js';
+import { shifted } from '../../text/span.js';
 import { stripMarkup } from '../markup.js';
 import { readArguments } from './arguments.js';
 import { answerBatch } from './batch.js';
-import { FORMATS, toText } from './formats.js';
+import { FORMATS } from './formats.js';
 import { localeFor, type Terminal } from './terminal.js';
 
 const USAGE = `Usage: npm run -s ask -- [--seeds DIR] [--format md|html|json] [--limit N] [--png FILE] QUESTION
@@ -51,7 +52,7 @@ export async function runAsk(
   const shown =
     format === 'json'
       ? printableJson(await timed(question, asked))
-      : await showAnswer(await asked(), format, terminal);
+      : await FORMATS[format](await asked(), localeFor(question, terminal), terminal.screen);
   terminal.output.write(`${shown}\n`);
   return values.png === undefined ? 0 : draw(await asked(), namedPath(values.png, calledFrom), terminal);
 }
@@ -64,8 +65,7 @@ async function draw(answer: Answer, file: string, terminal: Terminal): Promise<n
     terminal.errors.write('There is nothing to quote, so no picture was drawn.\n');
     return 1;
   }
-  const { start } = quote.passage.span;
-  const marked = quote.highlights.map((span) => ({ start: span.start + start, end: span.end + start }));
+  const marked = quote.highlights.map((span) => shifted(span, quote.passage.span.start));
   await writeFile(file, await drawCard(cardOf(quote, marked, { theme: 'light', locale }))).catch(
     ({ message }: Error) => {
       throw new ActionableError(`The picture cannot be written: ${message}`);
@@ -87,7 +87,7 @@ function checkUse(question: string, { batch, png }: { batch: boolean; png?: stri
   if (!batch && question === '') throw new UsageError(`There is no question.\n${USAGE}`);
 }
 
-type Format = keyof typeof FORMATS | 'json' | 'text';
+type Format = keyof typeof FORMATS | 'json';
 
 type FormatFlags = {
   readonly format?: string | undefined;
@@ -105,14 +105,4 @@ function readFormat({ format, json, batch }: FormatFlags): Format {
       `${batch ? '--batch' : '--json'} writes JSON: leave --format ${format} out.\n${USAGE}`,
     );
   return format;
-}
-
-async function showAnswer(
-  answer: Answer,
-  format: Exclude<Format, 'json'>,
-  terminal: Terminal,
-): Promise<string> {
-  const locale = localeFor(answer.question, terminal);
-  if (format === 'text') return toText(answer, locale, terminal.screen);
-  return FORMATS[format](answer, locale);
 }

@@ -5,15 +5,15 @@ import { inert, link } from '../../reply/markdown.js';
 import { answerReply, markedQuotes, quoteText, sourceLine, statusLine } from '../../reply/quote-reply.js';
 import { withoutAsked } from '../../reply/reply.js';
 import { isAbout, originOf } from '../../reply/source-words.js';
-import { cutAround, slice } from '../../text/span.js';
+import { cutAround, shifted, slice } from '../../text/span.js';
 import { type Screen, showMarkdown } from './markdown.js';
 import { PLAIN, showReply } from './show.js';
 
-/** The formats of an answer besides JSON, for a file or a pipe. */
-export const FORMATS = { md: toMarkdown, html: toHtml } as const;
+/** The formats of an answer besides JSON: for a terminal, and for a file or a pipe. */
+export const FORMATS = { text: toText, md: toMarkdown, html: toHtml } as const;
 
 /** An answer for a terminal: the answering words, then their source on one line. */
-export function toText(answer: Answer, locale: Locale, screen: Screen): string {
+function toText(answer: Answer, locale: Locale, screen: Screen): string {
   if (answer.kind === 'list') {
     const settings = { locale, page: 1, turn: null, actions: [] };
     return showReply(withoutAsked(answerReply(answer, settings)), screen);
@@ -33,13 +33,13 @@ const SMALL = /^-# /gmu;
 
 /** An answer in CommonMark: block quotes, each with its source as a link. */
 function toMarkdown(answer: Answer, locale: Locale): string {
-  const quotes = quotesOf(answer).map((quote) => `${quoteText(quote)}\n\n— ${sourceOf(quote, locale)}`);
+  const quotes = quotesOf(answer).map((quote) => {
+    const { passage, url } = quote;
+    const source = [link(passage.section.document.title, url), ...placeOf(passage, locale).map(inert)];
+    return `${quoteText(quote)}\n\n— ${source.join(' · ')}`;
+  });
   const status = statusOf(answer, locale).map((line) => line.replace(SMALL, ''));
   return [...status, ...quotes].join('\n\n');
-}
-
-function sourceOf({ passage, url }: Quote, locale: Locale): string {
-  return [link(passage.section.document.title, url), ...placeOf(passage, locale).map(inert)].join(' · ');
 }
 
 function placeOf({ section: { document, path } }: Quote['passage'], locale: Locale): string[] {
@@ -71,10 +71,7 @@ ${status}${quotesOf(answer).map((quote) => quoteHtml(quote, locale))}
 
 function quoteHtml({ text, answer, highlights, passage, url }: Quote, locale: Locale) {
   const { title } = passage.section.document;
-  const spans = highlights.map(({ start, end }) => ({
-    start: start - answer.start,
-    end: end - answer.start,
-  }));
+  const spans = highlights.map((span) => shifted(span, -answer.start));
   const words = cutAround(slice(text, answer), spans).map((piece) =>
     piece.isMarked ? html`<mark>${piece.words}</mark>` : piece.words,
   );

@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.js';
-import { ADDRESS_FORM, type Address, parseAddress } from '../../index/open-search/address.js';
+import { ADDRESS_FORM, parseAddress } from '../../index/open-search/address.js';
 import { indexCorpus } from '../../index/open-search/build.js';
 import { connect, FOR_INDEXING, withEngine } from '../../index/open-search/connection.js';
 import { documentsOf, surveySeeds } from '../../index/open-search/survey.js';
@@ -15,7 +15,7 @@ const OPTIONS = {
   seeds: { type: 'string' },
 } as const;
 
-export type Places = {
+type Places = {
   /** The folder of documents, named or default. */
   readonly folderFor: (named: string | undefined) => string;
   /** The folder whose glossary serves where that has none. */
@@ -24,21 +24,16 @@ export type Places = {
 };
 
 /** `npm run index`: indexes a folder of documents in OpenSearch. @returns the exit status */
-export async function runIndex(args: readonly string[], terminal: Terminal, places: Places): Promise<number> {
-  const values = readFlags(args, OPTIONS, USAGE, terminal.output);
+export async function runIndex(
+  args: readonly string[],
+  { errors, output }: Terminal,
+  { folderFor, general, loadWords }: Places,
+): Promise<number> {
+  const values = readFlags(args, OPTIONS, USAGE, output);
   if (values === null) return 0;
   const address = values.to === undefined ? null : parseAddress(values.to);
   if (!address) throw new UsageError(USAGE);
-  await index(address, places.folderFor(values.seeds), terminal, places);
-  return 0;
-}
-
-async function index(
-  address: Address,
-  folder: string,
-  { errors, output }: Terminal,
-  { general, loadWords }: Places,
-): Promise<void> {
+  const folder = folderFor(values.seeds);
   const started = performance.now();
   const client = connect(address, FOR_INDEXING);
   // A mistyped address shows before all documents are read.
@@ -56,4 +51,5 @@ async function index(
   await client.close();
   const seconds = Math.round((performance.now() - started) / 1000);
   output.write(`${address.shown} answers from ${tally.passages} passages now (${seconds} s).\n`);
+  return 0;
 }

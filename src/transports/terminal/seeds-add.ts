@@ -59,7 +59,10 @@ class Adding {
   async run(typed: readonly string[]): Promise<number> {
     const named: NamedSource[] = [];
     for (const name of typed)
-      await this.orReport(name, async () => named.push(...(await listSources(this.resolve(name)))));
+      await this.orReport(name, async () => {
+        const source = /^https?:\/\//iu.test(name) ? name : this.tools.pathOf(name);
+        named.push(...(await listSources(source)));
+      });
     this.total = named.length;
     for (const [at, source] of named.entries()) {
       const place = this.total > 1 ? `[${at + 1}/${this.total}] ` : '';
@@ -67,12 +70,11 @@ class Adding {
         this.terminal.errors.write(`${place}${printableLine(source.name)} …\n`);
       await this.orReport(`${place}${source.name}`, () => this.add(source, place));
     }
-    this.summarise();
+    if (this.total > 1)
+      this.terminal.output.write(
+        `${this.files.size} of ${this.total} documents ${this.task.isDry ? 'can be added' : 'added'}.\n`,
+      );
     return this.failures > 0 ? 2 : 0;
-  }
-
-  private resolve(name: string): string {
-    return /^https?:\/\//iu.test(name) ? name : this.tools.pathOf(name);
   }
 
   /** Reports a bad document, so that the others are still added. */
@@ -105,14 +107,6 @@ class Adding {
         ? `${place}✓ ${summaryOf(entry)}; ${written}`
         : `${showMarkdown([describeEntry(entry, toLocale(language)), describeSections(entry)].join('\n'), screen)}\n\n✓ ${written}`;
     output.write(`${shown}\n`);
-  }
-
-  private summarise(): void {
-    if (this.total < 2) return;
-    const done = this.files.size;
-    this.terminal.output.write(
-      `${done} of ${this.total} documents ${this.task.isDry ? 'can be added' : 'added'}.\n`,
-    );
   }
 }
 

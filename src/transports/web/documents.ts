@@ -61,17 +61,13 @@ export async function showChart(
   name: string,
   { at, theme, isNarrow, locale }: ChartWanted,
 ): Promise<string | null> {
-  const entry = await entryNamed(whole, name);
+  const entry = documentWithName(await whole.around({ names: [name], like: [] }), name);
   const chart = entry && chartsIn(entry, locale)[at];
   return chart ? (await drawChart(chart.bars, COLOURS[theme], isNarrow)).svg : null;
 }
 
 function chartsIn({ outline }: ParsedDocument, locale: Locale): TargetChart[] {
   return chartsOf(outline().targets, { locale, nameOf: ({ subject }) => subject });
-}
-
-async function entryNamed(whole: Library, name: string): Promise<ParsedDocument | null> {
-  return documentWithName(await whole.around({ names: [name], like: [] }), name);
 }
 
 /** The address of the page that shows a passage in its document. */

@@ -4,7 +4,7 @@ import type { MiddlewareHandler } from 'hono';
 /** Refuses requests under other host names, as a page whose name points here (DNS rebinding) could read our answers. */
 export function ownHostsOnly(host: string): MiddlewareHandler {
   return async ({ req, text }, next) => {
-    const name = nameIn(`http://${req.header('host') ?? ''}`);
+    const name = urlOf(`http://${req.header('host') ?? ''}`)?.hostname ?? '';
     const isOwn = name === 'localhost' || name === host || isIP(name.replace(/^\[|\]$/gu, '')) !== 0;
     return isOwn ? next() : text('This is not the name of this server.', 421);
   };
@@ -16,10 +16,6 @@ export const ownPageOnly: MiddlewareHandler = async ({ req, text }, next) => {
   const { host } = urlOf(req.header('origin') ?? '') ?? {};
   return host !== undefined && host === req.header('host') ? next() : text('Only the page may post.', 403);
 };
-
-function nameIn(address: string): string {
-  return urlOf(address)?.hostname ?? '';
-}
 
 function urlOf(address: string): URL | null {
   return URL.canParse(address) ? new URL(address) : null;

@@ -41,11 +41,7 @@ export async function runWeb(
     // One person asks, on their own machine, and a slow answer costs nobody else: nothing is paced.
     const bot = new Bot(dispatch, log, () => undefined, UNPACED);
     const app = createWebApp({ bot, dispatch, library, files, host: http.host });
-    app.onError((error, { text }) => {
-      report(error);
-      return text('a fault in the server', 500);
-    });
-    const { server, port } = await listen(app.fetch, http);
+    const { server, port } = await listen(app, http, report);
     const host = http.host.includes(':') ? `[${http.host}]` : http.host;
     terminal.output.write(`The chat is at http://${host}:${port} (Ctrl+C ends it).\n`);
     await aborted(signal);

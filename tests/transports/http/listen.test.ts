@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Hono } from 'hono';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { projectFolder } from '../../../src/paths.js';
 import { listen } from '../../../src/transports/http/listen.js';
@@ -9,7 +10,7 @@ const NGINX_KEEPS = 60_000;
 
 describe('a listening server', () => {
   it('waits for no slow request, and keeps idle connections for longer than nginx does', async () => {
-    const { server } = await listen(() => new Response(), { host: '127.0.0.1', port: 0 });
+    const { server } = await listen(new Hono(), { host: '127.0.0.1', port: 0 }, () => undefined);
     onTestFinished(() => void server.close());
     expect(server).toMatchObject({ requestTimeout: 10_000, headersTimeout: 10_000 });
     expect(readFileSync(join(projectFolder, 'deploy/nginx.conf'), 'utf8')).not.toContain('keepalive_timeout');

@@ -23,7 +23,9 @@ type CommandFormProps = {
 export function CommandForm({ command, rest, run, leave }: CommandFormProps) {
   const { locale, words } = usePage();
   const { shown, last, add, drop } = useShownOptions(command);
-  const [filled, setFilled] = useState<Readonly<Record<string, Filled>>>(() => fillFirst(command, rest));
+  // Text that names no option is for the first.
+  const beginning = rest === '' ? {} : { [command.options[0]?.name ?? '']: { shown: rest, value: rest } };
+  const [filled, setFilled] = useState<Readonly<Record<string, Filled>>>(beginning);
   const given = command.options.filter(({ name }) => filled[name] && filled[name].value !== '');
   const values = Object.fromEntries(given.map(({ name }) => [name, filled[name]!.value]));
   const isReady = command.options.every((option) => !option.required || given.includes(option));
@@ -72,11 +74,6 @@ function useShownOptions({ options }: SlashCommand) {
     show(left, left.at(-1));
   };
   return { shown, last, add, drop };
-}
-
-/** Text that names no option is for the first. */
-function fillFirst({ options: [first] }: SlashCommand, rest: string): Record<string, Filled> {
-  return first && rest !== '' ? { [first.name]: { shown: rest, value: rest } } : {};
 }
 
 type MoreOptionsProps = {

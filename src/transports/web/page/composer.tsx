@@ -14,13 +14,11 @@ type ComposerProps = {
   readonly run: (command: SlashCommand, values: OptionValues, shown: string) => void;
 };
 
-type Chosen = { readonly command: SlashCommand; readonly rest: string };
-
 /** Where somebody writes: a message, or a command with its options. */
 export function Composer({ commands, examples, isReplying, stopReplying, say, run }: ComposerProps) {
   const { locale } = usePage();
   const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [chosen, setChosen] = useState<ReturnType<typeof typedOut>>(null);
   const [isUsed, setUsed] = useState(false);
   const choose = (command: SlashCommand, rest = ''): void => {
     setText('');

@@ -1,15 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Offer } from './offering.js';
+import type { Offering, OfferingSettings } from './offering.js';
 import { usePage } from './page.js';
 
-type OffersProps = {
-  readonly id: string;
-  readonly label: string;
-  readonly offers: readonly Offer[];
-  /** The index of the one that is marked; -1 for none. */
-  readonly active: number;
-  readonly pick: (offer: Offer) => void;
-};
+type OffersProps = Pick<OfferingSettings, 'offers'> &
+  Pick<Offering, 'active' | 'pick'> & { readonly id: string; readonly label: string };
 
 /** What a box offers, over it. */
 export function Offers({ id, label, offers, active, pick }: OffersProps) {

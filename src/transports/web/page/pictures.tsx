@@ -21,13 +21,13 @@ export function Pictures({ items, files }: PicturesProps) {
     const address = `data:image/png;base64,${file.data}`;
     return (
       <a key={media.url} class="picture" href={address} download={file.name}>
-        <img src={address} alt={words} onLoad={({ currentTarget }) => showMessageOf(currentTarget)} />
+        {/* A picture has its height only when it was read. */}
+        <img
+          src={address}
+          alt={words}
+          onLoad={({ currentTarget }) => bringIntoSight(currentTarget.closest('.message')!)}
+        />
       </a>
     );
   });
-}
-
-/** A picture has its height only when it was read. */
-function showMessageOf(picture: Element): void {
-  bringIntoSight(picture.closest('.message')!);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import type { PageAnswer, SentReply } from '../protocol.js';
+import type { PageAnswer } from '../protocol.js';
 import { type Act, choose, press, useOn } from './acts.js';
 import { type BotMessage, changed, type Message } from './conversation.js';
 import { keepMessages, keptMessages } from './kept.js';
@@ -33,7 +33,8 @@ export function useConversation() {
     isWaiting: waiting > 0,
     admit,
     say: (text: string, repliesTo: BotMessage | null) => {
-      speak(text, server.say(text, repliesTo?.reply ?? null, latestReply(messages)));
+      const latest = messages.findLast((message): message is BotMessage => message.by === 'bot');
+      speak(text, server.say(text, repliesTo?.reply ?? null, latest?.reply ?? null));
     },
     run: (act: Act, text: string) => speak(text, server.do(act)),
     use: ({ id, reply }: BotMessage, customId: string, value: string | null) => {
@@ -46,11 +47,6 @@ export function useConversation() {
     },
     dismiss: ({ id }: Message) => change({ kind: 'dismissed', id }),
   };
-}
-
-function latestReply(messages: readonly Message[]): SentReply | null {
-  const latest = messages.findLast((message): message is BotMessage => message.by === 'bot');
-  return latest?.reply ?? null;
 }
 
 /** A button that is gone from a message leaves the focus to the message. */
