@@ -1,5 +1,4 @@
 import type { Answer, Quote } from './answer/answer.js';
-import type { AskedPart } from './answer/several.js';
 import { headed } from './corpus/sections.js';
 import type { ParsedDocument } from './outline/corpus.js';
 import type { AnswerRecord, DocumentRecord, Place, QuoteRecord } from './public.js';
@@ -18,13 +17,11 @@ export async function timed(
     status,
     kind,
     quotes: quotes.map(toQuoteRecord),
-    ...(parts.length === 0 ? {} : { parts: parts.map(toPartRecord) }),
+    ...(parts.length === 0
+      ? {}
+      : { parts: parts.map(({ name, isAnswered }) => ({ question: name, answered: isAnswered })) }),
     ms: Number(ms.toFixed(3)),
   };
-}
-
-function toPartRecord({ name, isAnswered }: AskedPart): { question: string; answered: boolean } {
-  return { question: name, answered: isAnswered };
 }
 
 /** A quote in the shape of the public interface. */

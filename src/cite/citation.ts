@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/types.js';
+import type { CitationStyle } from '../public.js';
 import { toBibtex, toCslJson, toRis } from './records.js';
 import { toApa, toGb, toMarkdown, toPlain } from './references.js';
 import { type CitedSource, sourceOf } from './source.js';
@@ -11,9 +12,7 @@ const FORMATS = {
   'csl-json': toCslJson,
   markdown: toMarkdown,
   plain: toPlain,
-} as const satisfies Readonly<Record<string, (source: CitedSource) => string>>;
-
-export type CitationStyle = keyof typeof FORMATS;
+} as const satisfies Readonly<Record<CitationStyle, (source: CitedSource) => string>>;
 
 export const CITATION_STYLES = Object.keys(FORMATS) as CitationStyle[];
 

@@ -1,5 +1,5 @@
 import type { Passage } from '../corpus/types.js';
-import type { CitationStyle } from './citation.js';
+import type { CitationStyle } from '../public.js';
 import { toTex } from './records.js';
 import { type CitedSource, said, sourceOf } from './source.js';
 

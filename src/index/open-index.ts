@@ -1,11 +1,11 @@
-import type { Passage } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Words } from '../text/words.js';
 import { indexPassages, openMiniSearch } from './mini-search.js';
 import type { PassageIndex } from './passage-index.js';
 import { type PhraseTable, readPhrases } from './phrases.js';
 import { type IndexData, indexFile, readIndex, saveIndex } from './saved-index.js';
-import { countCorpus, type Statistics, type WordCounts } from './statistics.js';
+import type { Statistics, WordCounts } from './statistics.js';
+import { Tally } from './tally.js';
 
 /** An index with what is known of its corpus. */
 export type OpenedIndex = {
@@ -26,21 +26,20 @@ export async function openIndex(
 ): Promise<OpenedIndex> {
   const passages = documents.flatMap((parsed) => parsed.passages);
   const isKept = cache !== undefined && passages.length >= LEAST_SAVED;
-  const data = isKept ? await readOrMake(passages, words, cache) : make(passages, words);
+  const make = (): IndexData => ({
+    ...indexPassages(passages, words),
+    statistics: Tally.of(documents).statistics(),
+    phrases: readPhrases(passages, words),
+  });
+  const data = isKept ? await readOrMake(indexFile(passages, words, cache), make) : make();
   const { statistics, counts, phrases } = data;
   return { index: openMiniSearch(data, documents), statistics, counts, phrases };
 }
 
-async function readOrMake(passages: readonly Passage[], words: Words, cache: string): Promise<IndexData> {
-  const file = indexFile(passages, words, cache);
+async function readOrMake(file: string, make: () => IndexData): Promise<IndexData> {
   const saved = await readIndex(file);
   if (saved) return saved;
-  const made = make(passages, words);
+  const made = make();
   await saveIndex(file, made);
   return made;
-}
-
-function make(passages: readonly Passage[], words: Words): IndexData {
-  const phrases = readPhrases(passages, words);
-  return { ...indexPassages(passages, words), statistics: countCorpus(passages), phrases };
 }

@@ -17,54 +17,6 @@ export type Statistics = {
 /** In how many passages each word of the corpus stands; 0 for a word that only headings and titles hold. */
 export type WordCounts = ReadonlyMap<string, number>;
 
-/** The number of documents from which pairs in only one document, the bulk, are left out. */
-const MANY_DOCUMENTS = 100;
-
-/** Plain counts of a corpus. */
-type CorpusCounts = {
-  readonly passages: number;
-  readonly documents: number;
-  /** The characters of all documents. */
-  readonly length: number;
-  readonly characters: ReadonlyMap<string, number>;
-  readonly pairs: ReadonlyMap<string, number>;
-};
-
-/** Counts a corpus. */
-export function countCorpus(passages: readonly Passage[]): Statistics {
-  const documents = [...new Set(passages.map(({ section }) => section.document))];
-  return summarise({
-    passages: passages.length,
-    documents: documents.length,
-    length: documents.reduce((sum, { body }) => sum + body.end - body.start, 0),
-    characters: countOnce(passages, charactersOf),
-    pairs: countOnce(documents, pairsOf),
-  });
-}
-
-/** Turns counts into the statistics that ranking needs. */
-export function summarise({ passages, documents, length, characters, pairs }: CorpusCounts): Statistics {
-  const leastPairs = documents < MANY_DOCUMENTS ? 1 : 2;
-  return {
-    passages,
-    documents,
-    meanLength: length / Math.max(1, documents),
-    characters: Object.fromEntries(characters),
-    pairs: Object.fromEntries([...pairs].filter(([, count]) => count >= leastPairs)),
-    leastPairs,
-  };
-}
-
-/** Counts the wholes that hold each part. */
-function countOnce<Whole>(
-  wholes: readonly Whole[],
-  partsOf: (whole: Whole) => readonly string[],
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const whole of wholes) addCounts(counts, new Set(partsOf(whole)));
-  return counts;
-}
-
 /** Adds one to the count of each part. */
 export function addCounts(counts: Map<string, number>, parts: ReadonlySet<string>): void {
   for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CITATION_STYLES, type CitationStyle } from '../../src/cite/citation.js';
+import { CITATION_STYLES } from '../../src/cite/citation.js';
+import type { CitationStyle } from '../../src/public.js';
 import { cite, LINK } from './citing.js';
 
 /** What has a meaning to one of the formats, between words. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CITATION_STYLES, type CitationStyle, citePassage } from '../../src/cite/citation.js';
+import { CITATION_STYLES, citePassage } from '../../src/cite/citation.js';
 import { citeInText } from '../../src/cite/in-text.js';
 import type { Document } from '../../src/corpus/types.js';
+import type { CitationStyle } from '../../src/public.js';
 import { beijing } from '../support/plans.js';
 import { cite, LINK, passageOf, TODAY } from './citing.js';
 

@@ -1,5 +1,6 @@
-import { type CitationStyle, citePassage } from '../../src/cite/citation.js';
+import { citePassage } from '../../src/cite/citation.js';
 import type { Document, Passage } from '../../src/corpus/types.js';
+import type { CitationStyle } from '../../src/public.js';
 import { beijing } from '../support/plans.js';
 
 export const TODAY = '2026-11-24';

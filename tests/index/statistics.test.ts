@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countCorpus,
-  inverseFrequency,
-  rarityOfCharacter,
-  rarityOfPair,
-} from '../../src/index/statistics.js';
+import { inverseFrequency, rarityOfCharacter, rarityOfPair } from '../../src/index/statistics.js';
+import { Tally } from '../../src/index/tally.js';
 import { slice } from '../../src/text/span.js';
 import { allPlans, entryOf } from '../support/plans.js';
 
@@ -12,7 +8,7 @@ const plans = allPlans();
 const passages = plans.flatMap((entry) => entry.passages);
 const documents = plans.map(({ document }) => document);
 const texts = passages.map(({ section, span }) => slice(section.document.folded, span));
-const statistics = countCorpus(passages);
+const statistics = Tally.of(plans).statistics();
 const ofPair = (pair: string): number => rarityOfPair(statistics, pair);
 
 describe('a character', () => {
@@ -48,7 +44,7 @@ describe('a pair of characters', () => {
   it('of one document alone is not kept among many documents, and tells as much as one that none holds', () => {
     const texts = ['鲸鲨', ...Array.from({ length: 99 }, () => '算力')];
     const entries = texts.map((text, at) => entryOf(`${at}.txt`, `---\ntitle: 办法\n---\n${text}。`));
-    const many = countCorpus(entries.flatMap((entry) => entry.passages));
+    const many = Tally.of(entries).statistics();
     expect(many.pairs).toEqual({ 算力: 99 });
     expect(rarityOfPair(many, '鲸鲨')).toBe(inverseFrequency(1, 100));
     expect(rarityOfPair(many, '蓝鲸')).toBe(inverseFrequency(1, 100));
@@ -57,7 +53,7 @@ describe('a pair of characters', () => {
 
 describe('no passages', () => {
   it('are counted without a complaint, and every character tells the same', () => {
-    const none = countCorpus([]);
+    const none = Tally.of([]).statistics();
     expect(rarityOfCharacter(none, '算')).toBe(rarityOfCharacter(none, '鲸'));
     expect(rarityOfPair(none, '算力')).toBe(rarityOfCharacter(none, '算'));
   });

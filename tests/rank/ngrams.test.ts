@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countCorpus } from '../../src/index/statistics.js';
+import { Tally } from '../../src/index/tally.js';
 import { ngramsIn, ngramsOf, weighNgrams } from '../../src/rank/ngrams.js';
 import { allPlans } from '../support/plans.js';
 
-const statistics = countCorpus(allPlans().flatMap(({ passages }) => passages));
+const statistics = Tally.of(allPlans()).statistics();
 
 describe('the n-grams of characters in a question', () => {
   it.each([

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Client } from '@opensearch-project/opensearch';
 import type { Words } from '../../text/words.js';
+import { Tally } from '../tally.js';
 import { removeOthers, swap } from './alias.js';
 import { HEAD, type Head } from './head.js';
 import { BODIES, FILLED, type Indices, indicesOf, LAYOUT } from './layout.js';
 import { idOfWord, type Records, toRecords } from './records.js';
 import { read, save } from './saved-parts.js';
 import type { Filed, Survey } from './survey.js';
-import { Tally } from './tally.js';
 
 type Build = {
   readonly survey: Survey;

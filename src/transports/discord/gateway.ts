@@ -1,11 +1,15 @@
 import type { REST } from '@discordjs/rest';
 import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
-import { type GatewayDispatchPayload, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
+import {
+  GatewayCloseCodes,
+  type GatewayDispatchPayload,
+  GatewayIntentBits,
+  GatewayOpcodes,
+} from 'discord-api-types/v10';
+import type { Shards } from '../../env.js';
 import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';
-import type { Shards } from '../../shards.js';
 import { describeError, explain } from './api.js';
-import { refusalBy } from './refusals.js';
 import { LeavingShards } from './shards.js';
 import { SharedThrottler } from './shared-throttler.js';
 
@@ -117,4 +121,32 @@ export class Gateway {
       else if (!this.hasLeft) log.warn({ shard }, 'connection lost, reconnecting');
     });
   }
+}
+
+const PORTAL = 'https://discord.com/developers/applications';
+
+/** Advice by the code with which the gateway closes for good; null where there is none. */
+const REFUSALS: ReadonlyMap<number, string | null> = new Map([
+  [
+    GatewayCloseCodes.AuthenticationFailed,
+    `Discord does not accept DISCORD_TOKEN. Reset the token of your bot and put the new one into .env: ${PORTAL} › your application › Bot.`,
+  ],
+  [
+    GatewayCloseCodes.InvalidIntents,
+    'Discord does not know the intents that the bot asks for. Update the list of intents: npm install discord-api-types.',
+  ],
+  [
+    GatewayCloseCodes.DisallowedIntents,
+    `Discord refuses the intents that the bot asks for, though none is privileged. See that the bot is not limited or quarantined: ${PORTAL} › your application › Bot.`,
+  ],
+  [GatewayCloseCodes.InvalidShard, null],
+  [GatewayCloseCodes.ShardingRequired, null],
+  [GatewayCloseCodes.InvalidAPIVersion, null],
+]);
+
+/** Why the gateway refuses the bot, by its close code; null where @discordjs/ws reconnects. */
+function refusalBy(code: number): ActionableError | null {
+  const message = REFUSALS.get(code);
+  if (message === undefined) return null;
+  return new ActionableError(message ?? `Discord closed the connection for good (code ${code}).`);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ParsedDocument } from '../../outline/corpus.js';
-import { addCounts, charactersOf, noteWords, pairsOf, type Statistics, summarise } from '../statistics.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import { addCounts, charactersOf, noteWords, pairsOf, type Statistics } from './statistics.js';
 
 const Counts = z.array(z.tuple([z.string(), z.int().nonnegative()]));
 
@@ -12,6 +12,9 @@ const Written = z.object({
   characters: Counts,
   pairs: Counts,
 });
+
+/** The number of documents from which pairs in only one document, the bulk, are left out. */
+const MANY_DOCUMENTS = 100;
 
 /** The counts of some documents, to be summed; an interrupted build keeps them. */
 export class Tally {
@@ -47,14 +50,31 @@ export class Tally {
       for (const [key, count] of other[part]) this[part].set(key, (this[part].get(key) ?? 0) + count);
   }
 
+  /** The statistics that ranking needs. */
   statistics(): Statistics {
-    return summarise(this);
+    const { passages, documents, length, characters, pairs } = this;
+    const leastPairs = documents < MANY_DOCUMENTS ? 1 : 2;
+    return {
+      passages,
+      documents,
+      meanLength: length / Math.max(1, documents),
+      characters: Object.fromEntries(characters),
+      pairs: Object.fromEntries([...pairs].filter(([, count]) => count >= leastPairs)),
+      leastPairs,
+    };
   }
 
   toJSON(): z.infer<typeof Written> {
     const { passages, documents, length } = this;
     const [words, characters, pairs] = [[...this.words], [...this.characters], [...this.pairs]];
     return { passages, documents, length, words, characters, pairs };
+  }
+
+  /** Counts documents, but not their words. */
+  static of(documents: readonly ParsedDocument[]): Tally {
+    const tally = new Tally();
+    for (const parsed of documents) tally.add(parsed, [], []);
+    return tally;
   }
 
   /** Reads what `toJSON` wrote. */
