@@ -32,7 +32,12 @@ export const TITLE_ENDINGS: WordList = [
 ];
 
 /** Words in the titles of texts whose parts are tasks without a heading that says so. */
-export const PLAN_TITLES: WordList = [...PLAN_ENDINGS, ...LAW_NAMES, ...listOf('清单 若干 决定 一号文件')];
+export const PLAN_TITLES: WordList = [
+  ...PLAN_ENDINGS,
+  ...LAW_NAMES,
+  ...listOf('清单 若干 决定 一号文件'),
+  `关于(?:进一步|切实|全面|深入)*(?:做好|抓好|加强|强化|推[进动]|深化|加快|优化|规范|完善|促进|落实|开展)(?!.*(?:申报|评选|招聘)).*的通知$`,
+];
 
 /** Openings of a text that explains a document. */
 export const READING_OPENINGS: WordList = listOf('解读如下 政策解读 现解读 作如下解读');

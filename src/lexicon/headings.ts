@@ -115,6 +115,9 @@ export const OPENINGS: WordList = [
   '总体要求和',
 ];
 
+/** How a part begins that says why to take a matter seriously: 充分认识防汛工作的重要意义. */
+export const RECOGNITIONS: WordList = ['^(?:充分|深刻|准确)认识'];
+
 /** Headings of the part after the tasks of a law: when it comes into force, who is punished. */
 export const ENDINGS: WordList = ['^附则$', '法律责任', '^罚则$', '^附件', '名词解释'];
 

@@ -112,6 +112,17 @@ describe('a plan whose headings do not say 任务', () => {
     expect(safeguards(plan)).toEqual(['加强领导，明确分工', '公开信息，接受监督']);
   });
 
+  it('may be a notice on some work, after the part on why it matters', () => {
+    const parts =
+      '一、充分认识做好防汛排涝工作的重要意义\n防汛关系安全。\n二、备足物资\n清点补充。\n三、开展演练\n每月一次。';
+    expect(beginnings(readPlanText(parts, '关于进一步做好2024年防汛工作的通知'))).toEqual([
+      '二、备足物资\n清',
+      '三、开展演练\n每',
+    ]);
+    expect(beginnings(readPlanText(parts, '关于开展示范单位申报工作的通知'))).toEqual([]);
+    expect(beginnings(readPlanText(parts, '关于召开防汛工作会议的通知'))).toEqual([]);
+  });
+
   it('is no plan where its title says that it only speaks of one', () => {
     const plan = readPlanText('一、政策依据\n依据意见。\n二、主要内容\n支持企业。', '行动方案解读');
     expect(plan.outline.tasks).toEqual([]);
