@@ -94,7 +94,8 @@ class SentenceReader {
       shared === null ? this.clockAt(amount.quantity.span.start) : { date: shared, isPast: false };
     const start = amount.subject ? clause.start : last.start;
     const role = this.roleOf(amount, clause, clock);
-    return this.factOf(amount, last.subject, clause, start, role, clock.date);
+    const isOver = role === 'result' && clock.isPast;
+    return this.factOf(amount, last.subject, clause, start, role, isOver ? null : clock.date);
   }
 
   /** What a clause is about that names nothing: the row it stands in, or what is to be done so often (全年开行3000列以上). */

@@ -42,6 +42,20 @@ describe('a plan whose title names one year', () => {
   });
 });
 
+describe('what had been reached before the year of the plan', () => {
+  it('has not the deadline of the goals beside it', () => {
+    const facts = factsOf(
+      '一、总体目标\n2023年末，全市企业80家，从业人员3万人。\n2024年，企业达到100家。',
+      '江州市2024年工作要点',
+    );
+    expect(facts.map(({ role, value, deadline }) => [role, value, deadline])).toEqual([
+      ['result', 80, null],
+      ['result', 30_000, null],
+      ['target', 100, '2024'],
+    ]);
+  });
+});
+
 describe('the part of a report on five years to come', () => {
   it('gives what it sets out the last of them, and the year that a sentence names', () => {
     const { outline } = readPlanText(
