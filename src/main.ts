@@ -54,7 +54,7 @@ const start: Mode = async (args, terminal, env) => {
   }
   const [{ runBot }, { tellOf }, parts] = await Promise.all([
     import('./transports/discord/start.js'),
-    import('./transports/http/tell-of.js'),
+    import('./transports/http/operations.js'),
     openBot(terminal, env),
   ]);
   const { become, observe, close } = await tellOf(parts, env.http);

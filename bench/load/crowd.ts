@@ -7,7 +7,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import { controlsOf } from '../../src/reply/reply.js';
-import { ownerIn } from '../../src/transports/discord/removal.js';
+import { ownerIn } from '../../src/transports/discord/frame.js';
 import { readOwnQuestions } from '../own-questions.js';
 
 /** An interaction as it is posted. */

@@ -1,13 +1,10 @@
-import type { Renderer } from '@takumi-rs/core';
 import { once } from '../memo.js';
 import { CARD_DENSITY, CARD_WIDTH, type Card } from './card.js';
 import { createFontSupply, FAMILY } from './fonts.js';
 import { layOut } from './nodes.js';
 
-type CardPrinter = { readonly renderer: Renderer; readonly supply: ReturnType<typeof createFontSupply> };
-
 /** Loaded with the first card, as most processes draw none. */
-const press = once(async (): Promise<CardPrinter> => {
+const press = once(async () => {
   const { Renderer } = await import('@takumi-rs/core');
   const renderer = new Renderer();
   return { renderer, supply: createFontSupply(renderer) };

@@ -1,6 +1,6 @@
 import { ISSUES } from '../lexicon/claim-doubts.js';
 import { DOUBLED, PLAIN_BOUNDS, RISES } from '../lexicon/comparators.js';
-import { SHORT_MONTHS } from '../lexicon/months.js';
+import { SHORT_MONTHS } from '../lexicon/time-words.js';
 import { ENGLISH_MONEY, ENGLISH_UNITS, isCounter, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 

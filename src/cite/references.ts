@@ -1,4 +1,4 @@
-import { MONTHS } from '../lexicon/months.js';
+import { MONTHS } from '../lexicon/time-words.js';
 import { type CitedSource, said } from './source.js';
 
 /** The signs of Markdown inside a line, also of common dialects (CommonMark 0.31, section 2.4). */

@@ -52,15 +52,12 @@ type ListQuery = {
   readonly page: number;
 };
 
-/** The custom_id of the button to a page. */
-type Turn = (page: number) => string;
-
-/** Shows the items that match; where none does, says so and shows all. */
+/** Shows the items that match; where none does, says so and shows all. @param turn the custom_id of the button to a page */
 export function listMatching<Item extends Placed>(
   listing: Listing<Item>,
   wanted: ListQuery,
   context: Context,
-  turn: Turn,
+  turn: (page: number) => string,
   { entries, all, found } = findListed(listing, wanted, context),
 ): Reply {
   const { about, page } = wanted;

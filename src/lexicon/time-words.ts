@@ -1,6 +1,7 @@
 import { NUMERAL_CLASS } from './numerals.js';
 import { BUILDS } from './plan-verbs.js';
-import { anyOf, listOf, type WordList } from './word-list.js';
+import type { WordList } from './word-list.js';
+import { anyOf, listOf } from './word-list.js';
 
 /** Words for the year before the one in which a document speaks. */
 export const YEAR_BEFORE: WordList = ['去年', '上年'];
@@ -50,3 +51,10 @@ export const DATE_SIDES = {
   before: ['以前', '之前', '前(?![三后列者瞻沿期])'],
   from: ['起(?![降步点草])'],
 } as const satisfies Record<string, WordList>;
+
+/** The English months, January first. */
+export const MONTHS: WordList =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** The same by their first three letters, folded: jan. */
+export const SHORT_MONTHS: WordList = MONTHS.map((name) => name.slice(0, 3).toLowerCase());

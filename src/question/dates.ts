@@ -1,4 +1,4 @@
-import { MONTHS, SHORT_MONTHS } from '../lexicon/months.js';
+import { MONTHS, SHORT_MONTHS } from '../lexicon/time-words.js';
 
 /** A day or a month, with or without its year, read as one thing. */
 const DATE = /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号])?/gu;

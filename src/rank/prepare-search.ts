@@ -20,8 +20,6 @@ export type PreparedSearch = {
   readonly rerank: Rerank;
 };
 
-type SearchSources = { readonly glossary: Glossary; readonly words: Words };
-
 /** Makes a corpus ready for searching. @param cache where the index of many documents is kept between starts */
 export async function prepareSearch(
   { entries, glossary }: Corpus,
@@ -34,7 +32,7 @@ export async function prepareSearch(
 /** Makes an index ready for searching. */
 export function searchIn(
   { index, statistics, counts, phrases }: OpenedIndex,
-  { glossary, words }: SearchSources,
+  { glossary, words }: { readonly glossary: Glossary; readonly words: Words },
 ): PreparedSearch {
   const synonyms = indexGlossary(glossary);
   const respeller = createRespeller({ counts, statistics, phrases, synonyms, words });

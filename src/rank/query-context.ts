@@ -3,8 +3,8 @@ import type { PassageIndex } from '../index/passage-index.js';
 import { inverseFrequency, rarityOfCharacter, type Statistics } from '../index/statistics.js';
 import { memo } from '../memo.js';
 import type { Question } from '../question/question.js';
-import { type Ngrams, weighNgrams } from './ngrams.js';
 import { Scanner } from './scan.js';
+import { type Ngrams, weighNgrams } from './unmatched.js';
 import { documentRarityOf, normalise, type Rarity, rarityOfBigram, type Weighed, weigh } from './weighing.js';
 
 /** A question prepared for many texts of one corpus. */

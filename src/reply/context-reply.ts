@@ -1,20 +1,17 @@
-import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Quote } from '../answer/answer.js';
 import { MAX_CONTEXT, surroundingsOf } from '../answer/surroundings.js';
-import type { Locale } from '../locale.js';
 import { shifted, slice } from '../text/span.js';
+import type { CitationReplySettings } from './citation-reply.js';
 import { blockQuote, emphasise, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import { sourceLine } from './quote-reply.js';
 import { paragraph, type Reply, reply, row, separator } from './reply.js';
 
-type ContextReplySettings = {
-  readonly locale: Locale;
-  readonly actions: readonly (APIButtonComponent | null)[];
-};
-
 /** Shows the paragraph that a quote stands in, word for word, with the quote in bold. */
-export function contextReply(quote: Quote, { locale, actions }: ContextReplySettings): Reply {
+export function contextReply(
+  quote: Quote,
+  { locale, actions }: Omit<CitationReplySettings, 'styles'>,
+): Reply {
   const phrases = phrasesIn(locale);
   const { section, span } = quote.passage;
   const { span: shown, isPart } = surroundingsOf(quote.passage, MAX_CONTEXT);

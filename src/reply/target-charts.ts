@@ -16,18 +16,16 @@ export type TargetChart = {
   readonly words: string;
 };
 
-type ChartSettings = {
-  readonly locale: Locale;
-  readonly nameOf: (target: Target) => string;
-};
-
 /** Whether a chart could compare some of the numbers. */
 export function isChartable(targets: readonly Target[]): boolean {
   return groupsOf(targets).length > 0;
 }
 
 /** The charts of targets, one for each unit. */
-export function chartsOf(targets: readonly Target[], { nameOf, locale }: ChartSettings): TargetChart[] {
+export function chartsOf(
+  targets: readonly Target[],
+  { nameOf, locale }: { readonly locale: Locale; readonly nameOf: (target: Target) => string },
+): TargetChart[] {
   return groupsOf(targets).map((group) => {
     const dueIn = ({ deadline }: Target): string => deadline ?? UNDATED;
     const shown = group.toSorted((a, b) => dueIn(a).localeCompare(dueIn(b))).slice(0, MAX_BARS);

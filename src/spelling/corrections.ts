@@ -1,7 +1,7 @@
 import { isStopWord } from '../question/filler.js';
 import { isWithin } from '../text/span.js';
 import type { Edit } from './edits.js';
-import type { Stretch } from './stretches.js';
+import type { Stretch } from './tokens.js';
 
 /** How a word differs from the typed text: it sounds alike, or is one edit away. */
 export type Manner = 'alike' | Edit;

@@ -1,7 +1,6 @@
 import { once } from '../memo.js';
 import { isStopWord } from '../question/filler.js';
 import type { Respeller } from '../question/respeller.js';
-import type { Reference } from '../text/reference.js';
 import { UNKNOWN, type Words } from '../text/words.js';
 import { createEnglishSpeller } from './english.js';
 import { createInitialsFinder } from './initials.js';
@@ -26,16 +25,21 @@ export function createRespeller(
       vocabulary,
       inGlossary: (text) => new Set(synonyms.latinIn(text).flatMap((phrase) => phrase.split(' '))),
       phraseOf: (initials) => findInitials()(initials),
+      // 海淀区 does not translate haidian, which is pinyin.
       isEnglishWord: (word) =>
-        reference.inChinese(word).some((chinese) => !readsAs(chinese, word, reference)),
+        reference.inChinese(word).some((chinese) => {
+          const ways = waysToRead(chinese, reference).map((syllables) => syllables.join(''));
+          return !ways.some((way) => way.startsWith(word));
+        }),
       englishFor: (typed) => spellEnglish()(typed),
     }),
   );
   const correct = once(() =>
-    createCorrector(vocabulary, {
-      tokenise: createTokeniser(vocabulary, words),
-      isWord: (text) => synonyms.of(text).length > 0 || isWord(text, words),
-    }),
+    createCorrector(
+      vocabulary,
+      createTokeniser(vocabulary, words),
+      (text) => synonyms.of(text).length > 0 || isWord(text, words),
+    ),
   );
   return {
     holdsNumber: vocabulary.isNumber,
@@ -50,11 +54,6 @@ export function createRespeller(
       !english.split(' ').some(isStopWord) && vocabulary.inChinese(english).some(vocabulary.holds),
     translate: (term) => translate(term, { inChinese: vocabulary.inChinese, holds: vocabulary.holds }, words),
   };
-}
-
-/** Whether a Chinese word begins with this reading: 海淀区 does not translate haidian, which is pinyin. */
-function readsAs(chinese: string, letters: string, reference: Reference): boolean {
-  return waysToRead(chinese, reference).some((syllables) => syllables.join('').startsWith(letters));
 }
 
 /** jieba's tags for words that its dictionary lacks, and for persons, who are not others that sound alike. */

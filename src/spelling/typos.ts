@@ -2,15 +2,9 @@ import { askingWords, blankFiller } from '../question/filler.js';
 import { overlaps, type Span } from '../text/span.js';
 import { isPlausible, type Manner, type Support } from './corrections.js';
 import { editBetween } from './edits.js';
-import { type Stretch, stretchesAround } from './stretches.js';
 import type { Token } from './tokens.js';
+import { type Stretch, stretchesAround } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
-
-export type CorrectorSources = {
-  readonly tokenise: (folded: string) => Token[];
-  /** Whether it is a word of Chinese, not one that jieba only guessed. */
-  readonly isWord: (text: string) => boolean;
-};
 
 /** A word that a stretch of a question may mean; the greater its score, the likelier. */
 type Correction = Span & { readonly word: string; readonly score: number };
@@ -19,10 +13,14 @@ type Correction = Span & { readonly word: string; readonly score: number };
 const LENGTH = 3;
 const MANNER: Readonly<Record<Manner, number>> = { alike: 3, swapped: 3, missing: 0, extra: 2, other: 0 };
 
-/** Makes a corrector of one or two wrong characters in a Chinese question. */
+/**
+ * Makes a corrector of one or two wrong characters in a Chinese question.
+ * @param isWord whether a text is a word of Chinese, not one that jieba only guessed
+ */
 export function createCorrector(
   vocabulary: Vocabulary,
-  { tokenise, isWord }: CorrectorSources,
+  tokenise: (folded: string) => Token[],
+  isWord: (text: string) => boolean,
 ): (folded: string) => string {
   const asking = new Set(askingWords());
   const correctionsIn = (stretch: Stretch, tokens: readonly Token[]): Correction[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Tally } from '../../src/index/tally.js';
-import { ngramsIn, ngramsOf, weighNgrams } from '../../src/rank/ngrams.js';
+import { ngramsIn, ngramsOf, weighNgrams } from '../../src/rank/unmatched.js';
 import { allPlans } from '../support/plans.js';
 
 const statistics = Tally.of(allPlans()).statistics();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stretchesAround } from '../../src/spelling/stretches.js';
 import type { Token, TokenKind } from '../../src/spelling/tokens.js';
+import { stretchesAround } from '../../src/spelling/tokens.js';
 
 /** Tokens that follow each other. */
 function tokensOf(...all: readonly (readonly [string, TokenKind])[]): Token[] {

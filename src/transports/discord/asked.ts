@@ -15,8 +15,8 @@ import type { Commands } from '../../dispatch/load.js';
 import { type Locale, toLocale } from '../../locale.js';
 import type { Reply } from '../../reply/reply.js';
 import { stripMarkup } from '../markup.js';
+import { localeIn, ownerIn } from './frame.js';
 import { quotedIn, textOf } from './message-text.js';
-import { localeIn, ownerIn } from './removal.js';
 
 export type ParsedInteraction =
   | {

@@ -8,11 +8,9 @@ export type Difference = {
   readonly removed: readonly string[];
 };
 
-type RegisteredCommand = Pick<APIApplicationCommand, 'type' | 'name'>;
-
 /** Compares the registered commands with the wanted ones, apart from Discord's own additions. */
 export function compare(
-  registered: readonly RegisteredCommand[],
+  registered: readonly Pick<APIApplicationCommand, 'type' | 'name'>[],
   wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Difference {
   const known = new Map(registered.map((command) => [keyOf(command), command]));

@@ -1,8 +1,8 @@
 import type { Outcome, Request } from '../../dispatch/dispatch.js';
 import type { Commands } from '../../dispatch/load.js';
+import { LOCALES, type Locale } from '../../locale.js';
 import { phrasesIn } from '../../reply/phrases.js';
-import { button, type Reply, withButton } from '../../reply/reply.js';
-import { removalBy } from './removal.js';
+import { button, controlsOf, type Reply, withButton } from '../../reply/reply.js';
 
 type Frame = {
   /** Whether only the asker sees it. */
@@ -26,4 +26,35 @@ export function framed(outcome: Outcome, request: Request, frame: Frame, command
     return withButton(outcome.reply, button(share, command.with(outcome.values, { press: 'share' })));
   const isRemovable = !isPrivate && owner !== null;
   return withButton(outcome.reply, isRemovable ? button(REMOVE, removalBy(owner, request.locale)) : null);
+}
+
+const REMOVAL = /^remove\|(?<owner>\d{1,20})(?:\|(?<locale>[\w-]{2,5}))?$/u;
+
+/** The custom_id of the asker's button to remove a message, which also tells its language. */
+export function removalBy(userId: string, locale: Locale): string {
+  return `remove|${userId}|${locale}`;
+}
+
+/** The user who may press this button; null for any other custom_id. */
+export function ownerIn(customId: string): string | null {
+  return REMOVAL.exec(customId)?.groups?.owner ?? null;
+}
+
+/** The user who may remove a message; null without such a button. */
+export function ownerOf(message: HeldMessage): string | null {
+  return groupsIn(message)?.owner ?? null;
+}
+
+/** The language of a message; null without such a button. */
+export function localeIn(message: HeldMessage): Locale | null {
+  return LOCALES.find((locale) => locale === groupsIn(message)?.locale) ?? null;
+}
+
+type HeldMessage = { readonly components?: unknown };
+
+function groupsIn(message: HeldMessage): Record<string, string> | undefined {
+  const ids = controlsOf(message as Pick<Reply, 'components'>).flatMap((control) =>
+    'custom_id' in control ? [control.custom_id] : [],
+  );
+  return ids.map((id) => REMOVAL.exec(id)).find((match) => match !== null)?.groups;
 }

@@ -1,7 +1,7 @@
 import { DiscordAPIError, type REST } from '@discordjs/rest';
 import { type APIMessage, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Reply } from '../../reply/reply.js';
-import { ownerOf } from './removal.js';
+import { ownerOf } from './frame.js';
 import { messageParts } from './responses.js';
 
 /** What the bot can do with somebody's message to it. */

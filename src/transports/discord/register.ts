@@ -12,16 +12,16 @@ import { compare, type Difference, isSame } from './difference.js';
 /** The place of commands: an application, on one server or on all. */
 export type CommandScope = { readonly appId: string; readonly guildId: string | undefined };
 
-/** The ids of the registered commands, and how they differed before. */
-type Registration = { readonly difference: Difference; readonly ids: CommandIds };
-
-/** Registers the commands by one bulk overwrite if they differ; a dry run only compares. @throws ActionableError if refused */
+/**
+ * Registers the commands by one bulk overwrite if they differ; a dry run only compares.
+ * @returns how they differed before, and the ids of those that are typed @throws ActionableError where Discord refuses
+ */
 export async function register(
   rest: REST,
   { appId, guildId }: CommandScope,
   wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
   isDry = false,
-): Promise<Registration> {
+): Promise<{ readonly difference: Difference; readonly ids: CommandIds }> {
   const route =
     guildId === undefined
       ? Routes.applicationCommands(appId)

@@ -12,11 +12,10 @@ import { type Reply, withNote, withoutControls } from '../../reply/reply.js';
 import { within } from '../../within.js';
 import { localeOf, type ParsedInteraction } from './asked.js';
 import { isOurFault, whyRefused } from './faults.js';
-import { framed } from './frame.js';
+import { framed, ownerOf } from './frame.js';
 import type { Pacing } from './pace.js';
 import { lackingToPost } from './permissions.js';
 import { userOf } from './person.js';
-import { ownerOf } from './removal.js';
 import { privately, type Responses, replacing } from './responses.js';
 
 /** How long an answer may take before it is announced, in milliseconds; Discord waits three seconds. */

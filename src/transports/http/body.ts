@@ -1,4 +1,5 @@
 import type { APIInteraction } from 'discord-api-types/v10';
+import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 
 /** The fields of every interaction; Discord's signature vouches for the rest. */
@@ -18,3 +19,9 @@ export function readInteraction(body: Uint8Array): APIInteraction | null {
     return null;
   }
 }
+
+/** The largest body to read, in bytes; a menu's message with all its embeds stays far below. */
+const MAX_BODY = 1024 * 1024;
+
+/** Refuses larger bodies before they are read. */
+export const limitBody = bodyLimit({ maxSize: MAX_BODY, onError: ({ text }) => text('too long', 413) });

@@ -11,8 +11,7 @@ import {
 import { Hono } from 'hono';
 import type { Bot } from '../discord/bot.js';
 import { partsOf } from '../discord/responses.js';
-import { readInteraction } from './body.js';
-import { limitBody } from './limit.js';
+import { limitBody, readInteraction } from './body.js';
 import { responsesInBody } from './responses-in-body.js';
 import type { createVerifier } from './signature.js';
 

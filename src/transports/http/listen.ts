@@ -1,17 +1,12 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { ActionableError } from '../../errors.js';
-
-type HostAndPort = { readonly host: string; readonly port: number };
-
-export type Listening = {
-  readonly server: Server;
-  /** The port, also where any was asked for. */
-  readonly port: number;
-};
+import { within } from '../../within.js';
+import type { Bot } from '../discord/bot.js';
 
 /** How long a request may take to arrive, in milliseconds; Discord waits three seconds in all. */
 const ARRIVAL = 10_000;
@@ -19,12 +14,12 @@ const ARRIVAL = 10_000;
 /** How long to keep an idle connection, in milliseconds: longer than a proxy does, so that no request meets a closing one. */
 const KEEP_ALIVE = 75_000;
 
-/** Serves a Hono app, and reports its faults. @throws ActionableError where it cannot listen there */
+/** Serves a Hono app, and reports its faults. @returns the port too, as any may be asked for @throws ActionableError where it cannot */
 export async function listen(
   app: Hono,
-  { host, port }: HostAndPort,
+  { host, port }: { readonly host: string; readonly port: number },
   report: (error: Error) => void,
-): Promise<Listening> {
+) {
   app.onError((error, { text }) => {
     report(error);
     return text('a fault in the server', 500);
@@ -39,4 +34,22 @@ export async function listen(
     );
   }
   return { server, port: (server.address() as AddressInfo).port };
+}
+
+/** How long a server may take to finish when it is told to end, in milliseconds. */
+const LAST_WORDS = 10_000;
+
+/** How often to close idle connections meanwhile, in milliseconds. */
+const SWEEP = 50;
+
+/** Takes no more connections, answers the open ones, and closes each when it is idle. */
+export async function drain(server: Server, bot: Bot): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
+  await within(
+    LAST_WORDS,
+    closed.then(() => bot.settle()),
+  );
+  clearInterval(sweep);
+  server.closeAllConnections();
 }

@@ -1,5 +1,9 @@
 import { Hono } from 'hono';
-import type { Metrics } from './metrics.js';
+import type { Dispatch } from '../../dispatch/dispatch.js';
+import type { HttpEnv } from '../../env.js';
+import type { Log } from '../../log.js';
+import { listen } from './listen.js';
+import { createMetrics, type Metrics } from './metrics.js';
 
 /** Whether a process can answer: not yet, now, or no longer. */
 export type State = 'starting' | 'ready' | 'ending';
@@ -25,4 +29,34 @@ export function createOperations({ versions, state, metrics }: Operations): Hono
     return body(text, 200, { 'content-type': type });
   });
   return app;
+}
+
+/** Serves the state and metrics of a process where METRICS_PORT asks for it. @throws ActionableError where it cannot listen */
+export async function tellOf(
+  {
+    versions,
+    dispatch,
+    log,
+  }: Pick<Operations, 'versions'> & { readonly dispatch: Dispatch; readonly log: Log },
+  { host, metricsPort }: HttpEnv,
+) {
+  let now: State = 'starting';
+  const become = (state: State): void => {
+    now = state;
+  };
+  const metrics = createMetrics(versions, dispatch.commands);
+  const { observe } = metrics;
+  if (metricsPort === undefined) return { become, observe, close: () => undefined };
+  const app = createOperations({ versions, metrics, state: () => now });
+  const report = ({ stack }: Error): void => log.error({ stack }, 'a fault in the server');
+  const { server, port } = await listen(app, { host, port: metricsPort }, report);
+  log.info({ host, port }, 'tells how it is at /healthz, /readyz and /metrics');
+  return {
+    become,
+    observe,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }

@@ -42,7 +42,7 @@ export async function runAsk(
   const limit = readLimit(values.limit);
   const question = positionals.join(' ');
   checkUse(question, values);
-  const format = readFormat(values);
+  const format = readFormat(values.format, values.batch ? '--batch' : values.json ? '--json' : null);
   const library = await terminal.open(values.seeds);
   const ask = (text: string, size: number): Promise<Answer> =>
     library.answer(stripMarkup(text), { size, most: size });
@@ -89,20 +89,12 @@ function checkUse(question: string, { batch, png }: { batch: boolean; png?: stri
 
 type Format = keyof typeof FORMATS | 'json';
 
-type FormatFlags = {
-  readonly format?: string | undefined;
-  readonly json: boolean;
-  readonly batch: boolean;
-};
-
 /** `--json` is short for `--format json`, and a batch is always JSON. */
-function readFormat({ format, json, batch }: FormatFlags): Format {
-  if (format === undefined) return json ? 'json' : 'text';
+function readFormat(format: string | undefined, flag: '--batch' | '--json' | null): Format {
+  if (format === undefined) return flag === '--json' ? 'json' : 'text';
   if (format !== 'json' && format !== 'md' && format !== 'html')
     throw new UsageError(`--format takes md, html or json.\n${USAGE}`);
-  if (format !== 'json' && (json || batch))
-    throw new UsageError(
-      `${batch ? '--batch' : '--json'} writes JSON: leave --format ${format} out.\n${USAGE}`,
-    );
+  if (format !== 'json' && flag !== null)
+    throw new UsageError(`${flag} writes JSON: leave --format ${format} out.\n${USAGE}`);
   return format;
 }

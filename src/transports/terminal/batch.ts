@@ -15,12 +15,14 @@ const Line = z.object(
   'It is not an object; expected {"id": …, "question": …}.',
 );
 
-type Streams = { readonly input: Readable; readonly output: Writable; readonly errors: Writable };
-
 /** Answers JSON lines in order; names unusable ones on `errors`. @returns how many these were */
 export async function answerBatch(
   ask: (question: string) => Promise<Answer>,
-  { input, output, errors }: Streams,
+  {
+    input,
+    output,
+    errors,
+  }: { readonly input: Readable; readonly output: Writable; readonly errors: Writable },
 ): Promise<number> {
   let number = 0;
   let refused = 0;
@@ -28,7 +30,9 @@ export async function answerBatch(
     number += 1;
     if (line.trim() === '') continue;
     try {
-      await write(output, `${await answerLine(line, ask)}\n`);
+      const { id, question } = parseLine(line);
+      const answered = printableJson(await timed(question, ask));
+      await write(output, `{"id":${writtenId(line, id)},${answered.slice(1)}\n`);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       refused += 1;
@@ -36,11 +40,6 @@ export async function answerBatch(
     }
   }
   return refused;
-}
-
-async function answerLine(line: string, ask: (question: string) => Promise<Answer>): Promise<string> {
-  const { id, question } = parseLine(line);
-  return `{"id":${writtenId(line, id)},${printableJson(await timed(question, ask)).slice(1)}`;
 }
 
 const STRING_OR_NUMBER = /"(?:\\.|[^"\\])*"|-?\d[\d.eE+-]*/gu;

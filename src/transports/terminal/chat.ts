@@ -9,11 +9,10 @@ import { printable } from '../../printable.js';
 import { joinFilled } from '../../reply/markdown.js';
 import type { Reply } from '../../reply/reply.js';
 import { readFlags } from './arguments.js';
-import { completeLine } from './complete.js';
 import { readHistory, writeHistory } from './history.js';
 import { keysOf, pressable, showRaw, showReply } from './show.js';
 import { localeFor, type Terminal } from './terminal.js';
-import { listCommands, readTyped } from './typed.js';
+import { completeLine, listCommands, readTyped } from './typed.js';
 
 const USAGE = 'Usage: npm run -s chat -- [--seeds DIR] [--raw]';
 const OPTIONS = {

@@ -7,7 +7,7 @@ import { toLocale } from '../../locale.js';
 import { exampleQuestions } from '../../reply/example-questions.js';
 import type { Bot } from '../discord/bot.js';
 import { registrationOf } from '../discord/registration.js';
-import { limitBody } from '../http/limit.js';
+import { limitBody } from '../http/body.js';
 import { readAct, readWritten } from './acts.js';
 import { listDocuments, placeOf, showChart, showDocument } from './documents.js';
 import type { Files } from './files.js';

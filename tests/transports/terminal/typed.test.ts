@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCommands } from '../../../src/dispatch/load.js';
 import { UsageError } from '../../../src/errors.js';
 import { commandsFolder } from '../../../src/paths.js';
-import { completeLine } from '../../../src/transports/terminal/complete.js';
-import { readTyped } from '../../../src/transports/terminal/typed.js';
+import { completeLine, readTyped } from '../../../src/transports/terminal/typed.js';
 import { openSeeds } from '../../support/library.js';
 
 const commands = await loadCommands(commandsFolder);
