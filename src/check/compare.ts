@@ -49,8 +49,7 @@ export function compareDates(
   inForce: string | null,
 ): Comparison {
   const stated = own.length > 0 ? own : inForce === null ? [] : [inForce];
-  if (claimed.every((date) => stated.some((one) => one.startsWith(date))))
-    return toComparison([claimed.length > 0 && own.length > claimed.length ? ['unsure', 'year'] : null]);
+  if (claimed.every((date) => stated.some((one) => one.startsWith(date)))) return toComparison([]);
   const isPlain = claimed.length === 1 && stated.length === 1 && !claimed[0]!.startsWith(stated[0]!);
   return toComparison([[isPlain ? 'differs' : 'unsure', 'year']]);
 }
@@ -111,12 +110,11 @@ function bounds(claim: Amount, stated: Amount): Field {
   const [ours, theirs] = [signOf(claim), signOf(stated)];
   if ((UP.includes(ours) && DOWN.includes(theirs)) || (DOWN.includes(ours) && UP.includes(theirs)))
     return ['differs', 'bound'];
-  if (
+  const isOther =
+    ours !== theirs ||
     (claim.isExact && !stated.isExact) ||
-    (claim.change === null && stated.change === null && ours === '=' && claim.isHeld !== stated.isHeld)
-  )
-    return ['unsure', 'bound'];
-  return ours === theirs ? null : ['unsure', 'bound'];
+    (claim.change === null && stated.change === null && ours === '=' && claim.isHeld !== stated.isHeld);
+  return isOther ? ['unsure', 'bound'] : null;
 }
 
 /** 翻一番 and 是两倍 say the same. */

@@ -11,7 +11,6 @@ import type { Reason, Verdict } from './finding.js';
 import { isOfPlace, isTurned } from './givers.js';
 import { type Laid, lay } from './lay.js';
 import { SLOT } from './parts.js';
-import { CASE } from './stated.js';
 import type { Said, Table } from './table.js';
 import { isEmpty, squeeze } from './words.js';
 
@@ -100,8 +99,9 @@ type Compared = Comparison & {
 /** Compares with a statement of the same subject; null for another subject. */
 function compare(claim: Claimed, said: Said, table: Table): Compared | null {
   // Which is whose is not known.
-  if (said.text.includes('分别') || (said.amounts.length > 0 && CASE.test(said.text))) return null;
+  if (said.text.includes('分别')) return null;
   const laid = lay(claim, said, table);
+  if (!laid) return null;
   const pairs = laid.slots.map((slot, at) => [claim.amounts[at], said.amounts[slot]] as const);
   const isWhole = laid.missing.length === 0 && pairs.every(([mine, theirs]) => mine && theirs);
   if (!isWhole || (laid.left.length > 0 && !laid.isEnglish)) return null;
@@ -182,10 +182,9 @@ function verdictOf(best: Compared, all: readonly Compared[]): Pick<Judgement, 'v
   return { verdict: 'differs', reasons: differs };
 }
 
-/** Whether the amount of a document may be of another time than it seems. */
-function isElsewhere({ differs, claimed, stated }: Compared): boolean {
-  const isCarried = stated !== null && differs.includes('year') && !stated.isYearNamed;
-  return isCarried || (stated?.role === 'baseline' && claimed?.year !== stated.year);
+/** Whether the year of a document's amount comes from earlier words, so that it may be of another. */
+function isElsewhere({ differs, stated }: Compared): boolean {
+  return stated !== null && differs.includes('year') && !stated.isYearNamed;
 }
 
 function isRival(other: Amount, stated: Amount): boolean {

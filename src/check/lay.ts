@@ -8,7 +8,7 @@ import type { Claimed } from './claim.js';
 import { Layout } from './layout.js';
 import { leftOver } from './left-over.js';
 import { isBuild } from './parts.js';
-import { isOffice, isRow, isSwap } from './swap.js';
+import { isOffice, isSwap } from './swap.js';
 import type { Said, Table } from './table.js';
 import type { Lexeme } from './words.js';
 
@@ -35,9 +35,6 @@ const PERMITS = /^(?:可以?|能够?|允许|支持|鼓励)$/u;
 const MAY = /^(?:可以?|能够?)$/u;
 const CONTINUES = /^(?:再|继续|仍然?|照样|以后|今后|一直|实施|执行|保留)$/u;
 
-/** The most missing words that can be another name or number. */
-const MOST_MISSING = 4;
-
 /** 完成项目459个 is not 部署项目459个. */
 function isBuiltIn({ said, taken }: Layout): (word: string) => boolean {
   const rest = [...said.text].map((character, at) => (taken[at] === -1 ? character : ' ')).join('');
@@ -50,12 +47,12 @@ function isBuiltIn({ said, taken }: Layout): (word: string) => boolean {
 
 const NEUTRAL = BUILD_KINDS.find((kind) => kind.includes('实现'))!;
 
-function isGoingOn(word: string): boolean {
-  return CONTINUES.test(word);
-}
-
-/** Aligns a statement of a claim with one of a document. */
-export function lay({ words, before }: Pick<Claimed, 'words' | 'before'>, said: Said, table: Table): Laid {
+/** Aligns a statement of a claim with one of a document; null where they share too little. */
+export function lay(
+  { words, before }: Pick<Claimed, 'words' | 'before'>,
+  said: Said,
+  table: Table,
+): Laid | null {
   const first = new Layout(words, said, table);
   const active = first.isOrdered ? null : inActive(words);
   const layout = active ? new Layout(active, said, table) : first;
@@ -69,12 +66,16 @@ function inActive(words: readonly Lexeme[]): readonly Lexeme[] | null {
   return [...words.slice(at), ...words.slice(0, at)];
 }
 
-function settle(layout: Layout, before: string): Laid {
-  const isSaid = layout.slots().length > 0 ? isBuiltIn(layout) : isGoingOn;
+/** The most missing words that can be another name or number. */
+const MOST_MISSING = 4;
+
+function settle(layout: Layout, before: string): Laid | null {
+  const isSaid = layout.slots().length > 0 ? isBuiltIn(layout) : (word: string) => CONTINUES.test(word);
   const places = new Map(layout.lacking.map((at) => [at, whereAround(layout, at)]));
   const missing = layout.lacking.filter((at) => !places.get(at) && !isSaid(layout.words[at]!.word));
-  const isLike = missing.length <= MOST_MISSING && isRow(missing);
-  return isLike ? compareRest(layout, missing, new Set(places.values()), before) : UNLIKE;
+  return missing.length > MOST_MISSING
+    ? null
+    : compareRest(layout, missing, new Set(places.values()), before);
 }
 
 /**
@@ -103,18 +104,11 @@ function compareRest(
     missing: isSettled ? [] : mine,
     left: isSettled ? [] : isMoved ? [...theirs, said.text] : theirs,
     ...{ slots, isSwapped, isDenied },
-    isEnglish: words.some(({ chinese }) => chinese) && !theirs.some(isNarrowing),
+    isEnglish:
+      words.some(({ chinese }) => chinese) &&
+      !theirs.some((run) => TELLS_APART.test(run) && !IS_ATTRIBUTE.test(run)),
   };
 }
-
-const UNLIKE: Laid = {
-  missing: ['…'],
-  left: [],
-  slots: [],
-  isSwapped: false,
-  isDenied: false,
-  isEnglish: false,
-};
 
 /** 不收 is 免收: what both sides deny is the same. */
 function withoutAgreed(
@@ -164,7 +158,3 @@ const TELLS_APART = new RegExp(
   `[大中小微新老旧]$|${anyOf([...KINDS_OF, ...PACES, ...SHARES, ...LIMITS, ...NEGATIONS])}`,
   'u',
 );
-
-function isNarrowing(run: string): boolean {
-  return TELLS_APART.test(run) && !IS_ATTRIBUTE.test(run);
-}

@@ -61,8 +61,8 @@ function ofCell({ comparator, value, to, unit, change, since, role, amount, dead
       isExact: false,
       isVague: false,
       isTotal: false,
-      isOpen: false,
       isHeld: false,
+      isOpen: false,
     },
   };
 }

@@ -11,7 +11,6 @@ import { SLOT } from './parts.js';
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}]`, 'u');
 const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}]+`, 'gu');
 const ALL = /^(?:所有|全部|全体|各|每)/u;
-const OFTEN = /^(?:[年月周日天]|季度?|每[年月周日天]|每季度?|[上下]半年)$/u;
 const OFFICE = /^(?:局|厅|委|办|部|处|科)$/u;
 /** Whether a word ends the name of an office that jieba does not know. */
 export function isOffice(word: string): boolean {
@@ -27,7 +26,7 @@ const TRIM = new RegExp(
 );
 
 /** Whether words stand beside each other. */
-export function isRow(places: readonly number[]): boolean {
+function isRow(places: readonly number[]): boolean {
   return places.every((at, index) => index === 0 || at === places[index - 1]! + 1);
 }
 
@@ -55,18 +54,10 @@ const PER = new RegExp(`^[${NUMERAL_CLASS}]+[人名户]?$`, 'u');
 
 /** @param mayName whether names are compared too: of an amount another place has another one */
 function isOther(mine: string, theirs: string, mayName: boolean, next: string): boolean {
-  if (mine === theirs || isShortFor(mine, theirs) || isShortFor(theirs, mine)) return false;
+  if (mine === theirs) return false;
   const isEach = [mine, theirs].some((words) => words.startsWith(EACH)) || PER.test(mine);
   const isNumber = isOtherNumber(mine, theirs) && (mayName || isEach);
-  if (isNumber || (OFTEN.test(mine) && OFTEN.test(theirs))) return true;
-  return mayName && mine.length > 1 && !ALL.test(mine) && isOtherName(mine, theirs, next);
-}
-
-/** 工信厅 is no other body than 工业和信息化厅. */
-function isShortFor(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short[at]) at += 1;
-  return at === short.length && ORGAN.test(short);
+  return isNumber || (mayName && mine.length > 1 && !ALL.test(mine) && isOtherName(mine, theirs, next));
 }
 
 function isOtherName(mine: string, theirs: string, next: string): boolean {

@@ -1,0 +1,73 @@
+import { PLAIN_BOUNDS } from './comparators.js';
+import { listOf, type WordList } from './word-list.js';
+
+/** English words for how many, by their number. */
+export const ENGLISH_NUMBERS: WordList = listOf(`
+  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+`);
+
+/** Words that multiply the number before them. */
+export const ENGLISH_SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  mn: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+  k: 1e3,
+  m: 1e6,
+  b: 1e9,
+};
+
+/** Signs and names of money: before a sum, behind it. */
+export const CURRENCY_SIGNS: WordList = listOf('RMB CNY USD US\\$ EUR HK\\$ [¥￥$€]');
+export const CURRENCY_NAMES: WordList = [
+  ...listOf('yuan renminbi RMB CNY USD euros? EUR HK\\$'),
+  '(?:US )?dollars?',
+];
+
+/** Names for per cent and for points of it. */
+export const PERCENT: WordList = ['percentage points?', 'percent', 'per cent', 'pct'];
+
+/** English words before a number that bound it, with their Chinese; longer ones come first. */
+export const ENGLISH_BOUNDS: readonly (readonly [WordList, string])[] = [
+  [
+    [
+      ...['no less than', 'no fewer than', 'at least', 'a minimum of'],
+      '(?:must|can|shall)?\\s?not (?:be )?(?:less|fewer) than',
+    ],
+    PLAIN_BOUNDS['>='],
+  ],
+  [
+    [
+      ...['no more than', 'not more than', 'at most', 'not exceeding', 'up to', 'a maximum of'],
+      "(?:must not|cannot|can['’]t|may not|shall not|not) (?:be more than|exceed)",
+    ],
+    PLAIN_BOUNDS['<='],
+  ],
+  [
+    ['more than', 'over', 'above', 'exceed(?:s|ed|ing)?', 'surpass(?:es|ed|ing)?', 'beyond'],
+    PLAIN_BOUNDS['>'],
+  ],
+  [['less than', 'under', 'below', 'fewer than'], PLAIN_BOUNDS['<']],
+  [listOf('about around approximately nearly roughly almost some'), PLAIN_BOUNDS['~']],
+];
+
+/** English words for growing and for doubling. */
+export const GROWING: WordList = listOf(
+  'grow(?:th|s|ing)? grew rose increas(?:e|es|ing) ris(?:e|es|ing) expand(?:s|ing)?',
+);
+export const DOUBLING: WordList = listOf('doubl(?:e|es|ed|ing) twofold two-fold');
+
+/** English words for a kind of place or document, which need not be said. */
+export const ENGLISH_KINDS: WordList = listOf(
+  'county city province district municipality municipal regulations? opinions? measures notice scheme',
+);
+
+/** English words for coming into force, and for being published. */
+export const IN_FORCE: WordList = [
+  ...['(?:came|comes?|entered|enters?) into force', '(?:took|takes?|has taken) effect'],
+  '(?:is|was) effective',
+];
+export const PUBLISHED: WordList = ['(?:(?:was|were|is|are) )?(?:published|released|issued)'];
