@@ -1,5 +1,6 @@
 import { readMarker } from '../corpus/markers.js';
 import type { Passage } from '../corpus/types.js';
+import { readLead } from '../index/lead.js';
 import { ASKS_INTENT } from '../lexicon/asking.js';
 import { PLANNED } from '../lexicon/claim-doubts.js';
 import { PARTS } from '../lexicon/narrowings.js';
@@ -56,6 +57,7 @@ export function confidence(question: Question, hit: Hit): number {
     asksSomething(question) &&
     !UNSAID.test(fold(question.text)) &&
     holdsReferences(question, hit) &&
+    holdsNumbers(question, hit) &&
     isNegatedAlike(question, words) &&
     isOfTense(question, words) &&
     isOfPart(question, words) &&
@@ -90,8 +92,16 @@ const NEGATES = new RegExp(anyOf(NEGATING), 'u');
 /** Whether a question about what is forbidden meets a clause that negates something. */
 function isNegatedAlike({ matter, bigrams }: Question, answer: string): boolean {
   if (!NEGATED.test(matter)) return true;
-  const clauses = answer.split(/[,。;!?\n]/u);
-  return clauses.some((clause) => NEGATES.test(clause) && bigrams.some(({ text }) => clause.includes(text)));
+  const [verb = ''] =
+    matter
+      .split(NEGATED)
+      .at(-1)!
+      .match(/^\p{Script=Han}{1,2}/u) ?? [];
+  const clauses = answer.split(/[,。;!?\n]/u).filter((clause) => NEGATES.test(clause));
+  return clauses.some(
+    (clause) =>
+      bigrams.some(({ text }) => clause.includes(text)) || [...verb].some((part) => clause.includes(part)),
+  );
 }
 
 const INTENDS = new RegExp(anyOf(ASKS_INTENT), 'u');
@@ -105,16 +115,26 @@ function isOfTense({ text }: Question, answer: string): boolean {
 
 const BODY_KINDS: readonly string[] = ['person', 'organisation'];
 
-/** Whether an answer about who holds words of the question outside the names of bodies: not 市场监督管理局 for 谁监督. */
+/**
+ * Whether an answer about who holds words of the question outside the names of bodies (not 市场监督管理局 for 谁监督),
+ * and one of a plan more than the names that the question says.
+ */
 function isOnMore({ text, matter, asked, terms }: Question, { section, span }: Passage): boolean {
+  const { document, path } = section;
+  const words = fold(path.join(' ')) + slice(document.folded, span);
+  const things = terms.filter(({ required, weight }) => !required && weight >= HALF);
+  if (document.type === 'plan' && things.length > 0 && !things.some((term) => share(term, words) > 0))
+    return false;
   const asksWho = asked.kinds.some(({ name }) => BODY_KINDS.includes(name));
   if (!asksWho || !HAN.test(text)) return true;
-  const words = fold(section.path.join(' ')) + slice(section.document.folded, span);
   const rest = words.replace(BODIES, (name) => (matter.includes(name) ? name : ' '));
   return terms.some((term) => share(term, rest) > 0);
 }
 
 const HAN = /\p{Script=Han}/u;
+
+/** The least weight of a word for a thing or what is done with it. */
+const HALF = 0.5;
 
 const PART = new RegExp(`(?=${anyOf(PARTS)})`, 'u');
 
@@ -136,6 +156,20 @@ function holdsReferences({ matter }: Question, { passage, answer }: Hit): boolea
   return readReferences(matter).every(({ unit, number }) =>
     own.some((other) => other.unit === unit && other.number === number),
   );
+}
+
+/** A number; years, days and months may stand before what they date. */
+const NUMBER = /^(?!(?:19|20)\d\d$)\d+$/u;
+
+/** 江政发〔2026〕4号. */
+const OWN_NUMBER = /〔\d{4}〕\d+号/u;
+
+/** Whether the numbers that a question says stand in the answer, its headings or its lead: 4A景区 is not just anywhere. */
+function holdsNumbers({ terms }: Question, { passage: { section }, answer }: Hit): boolean {
+  const { document, foldedHeadings } = section;
+  const lead = readLead(document).replace(OWN_NUMBER, ' ');
+  const words = `${lead} ${foldedHeadings} ${slice(document.folded, answer)}`;
+  return terms.every((term) => !NUMBER.test(term.word) || share(term, words) > 0);
 }
 
 /** How far around a quote to look for amounts, in characters, as reading whole books takes too long. */

@@ -1,5 +1,6 @@
 import { ADDRESSES, ENGLISH_AMOUNTS, LEADS, OUTCOMES, PHONES, RATES } from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS, SCHOOLS } from '../lexicon/bodies.js';
+import { ISSUES } from '../lexicon/claim-doubts.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import {
   HOW_LONG,
@@ -43,6 +44,10 @@ const ALIKE: Readonly<Record<string, string>> = {
   家: `(?:[家间所]|${PIECE})`,
   年: `(?:${anyOf(TIME_UNITS)})`,
 };
+
+/** Words for bringing out a document, and a date as exact as it may have. */
+const ISSUED = anyOf(ISSUES);
+const DAY = '\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?';
 
 const THING = `(?:${anyOf(QUESTION_WORDS.thing)})`;
 const EXTENT = `(?:${anyOf(QUESTION_WORDS.extent)})`;
@@ -109,7 +114,20 @@ export const FORMS: readonly Form[] = [
   },
   {
     asks: /\bwho (?:released?|issue[ds]?|publishe?[ds]?|announce[ds]?)\b/u,
-    holds: () => new RegExp(`(?:${BODY})[^。；]{0,8}(?:发布|印发|公布|出台|制定)`, 'u'),
+    holds: () => new RegExp(`(?:${BODY})[^。；]{0,8}(?:${ISSUED}|制定)`, 'u'),
+  },
+  {
+    asks: new RegExp(
+      `(?:${anyOf(WHEN)})[^，。；]{0,4}(?:${ISSUED})|(?:${ISSUED})[^，。；]{0,4}(?:${anyOf(WHEN)}|时间|日期)|\\bwhen (?:was|were)\\b.*\\b(?:${ISSUED})\\b`,
+      'u',
+    ),
+    // A day alone on its line dates a letter.
+    holds: () =>
+      new RegExp(
+        `${DAY}[^。；)]{0,12}(?:${ISSUED})|(?:${ISSUED})[^。；]{0,12}${DAY}|(?:^|\\n)${DAY}(?:\\n|$)`,
+        'u',
+      ),
+    isNew: true,
   },
   {
     asks: new RegExp(

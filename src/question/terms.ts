@@ -108,9 +108,9 @@ export function kindWeight(word: string, tag: string): number {
   return KINDS.find((kind) => kind.tag.test(tag))!.weight;
 }
 
-/** In a Chinese question a Latin word that the glossary does not know is a name or a unit. */
+/** In a Chinese question a Latin word that the glossary does not know is a name or a unit; a lone letter may stand for a sign (×). */
 function isRequired(word: string, tag: string, isChinese: boolean): boolean {
-  return NAME.test(tag) || /\d/u.test(word) || (isChinese && /^[a-z]+$/u.test(word));
+  return NAME.test(tag) || /\d/u.test(word) || (isChinese && /^[a-z]{2,}$/u.test(word));
 }
 
 /** Whether a place only locates the next one, as 北京市 does in 北京市朝阳区, and need not be mentioned. */

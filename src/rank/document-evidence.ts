@@ -44,14 +44,16 @@ export function readDocument(parsed: ParsedDocument, query: QueryContext): Docum
   const counts = scanner.count(document.folded, document.body);
   const texts = passages.map(({ span }) => slice(document.folded, span));
   const countOf = memo((word: string) => (document.folded.includes(word) ? countHolding(texts, word) : 0));
-  const bigrams = relevanceOfBigrams(counts, countOf, document, query);
+  const relevance = (weights: Float64Array): number =>
+    relevanceOfBigrams(counts, countOf, document, query, weights);
+  const bigrams = relevance(query.documentWeights);
   const leadText = readLead(document);
   const lead = scanner.scan(leadText, wholeOf(leadText));
   const rest = query.bigramWeights.map((weight, at) => (lead.bigrams[at] === EXACT ? 0 : weight));
   return {
     parsed,
     bigrams,
-    share: bigrams && bigrams / query.documentWeights.reduce((sum, weight) => sum + weight, 0),
+    share: bigrams && relevance(query.shareWeights),
     lead,
     rest: rest.some((weight) => weight > 0) ? normalise(rest) : null,
     restCharacters: restOfOpening(document, lead, query),
@@ -83,12 +85,13 @@ function relevanceOfBigrams(
   counts: Uint32Array,
   countOf: CountOf,
   { body }: Document,
-  { question, documentWeights, statistics }: QueryContext,
+  { question, statistics }: QueryContext,
+  weights: Float64Array,
 ): number {
   const norm = K * (1 - B + (B * (body.end - body.start)) / statistics.meanLength);
   return question.bigrams.reduce((sum, { term }, at) => {
     const count = term ? countOfTerm(term, countOf) : counts[at]!;
-    return sum + (documentWeights[at]! * count) / (count + norm);
+    return sum + (weights[at]! * count) / (count + norm);
   }, 0);
 }
 

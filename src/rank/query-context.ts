@@ -19,6 +19,8 @@ export type QueryContext = {
   readonly focusWeights: { readonly before: Float64Array; readonly last: Float64Array };
   /** The inverse document frequency of each bigram. */
   readonly documentWeights: Float64Array;
+  /** The same as shares of 1, as if among many documents: one alone makes whatever it lacks seem rare. */
+  readonly shareWeights: Float64Array;
   /** The n-grams of a length in the matter of the question. */
   readonly ngrams: (length: number) => Ngrams;
   readonly statistics: Statistics;
@@ -26,6 +28,9 @@ export type QueryContext = {
   readonly frequencies: ReadonlyMap<string, number>;
   readonly rarity: Rarity;
 };
+
+/** So many documents tell which words are common anyway; the confidence was calibrated with more. */
+const MANY = 100;
 
 /** Prepares a question, asking the index once how common its words are. */
 export async function createQueryContext(
@@ -41,6 +46,8 @@ export async function createQueryContext(
   const characterWeights = normalise(characters.map((one) => rarityOfCharacter(statistics, one)));
   const only = (some: string): Float64Array =>
     normalise(characterWeights.map((weight, at) => (some.includes(characters[at]!) ? weight : 0)));
+  const documentWeightsOf = (counted: Statistics): Float64Array =>
+    Float64Array.from(bigrams, (bigram) => documentRarityOf(bigram, rarity, counted));
   return {
     question,
     scanner: new Scanner(question),
@@ -48,7 +55,10 @@ export async function createQueryContext(
     bigramWeights,
     characterWeights,
     focusWeights: { before: only(question.focus.before), last: only(question.focus.last) },
-    documentWeights: Float64Array.from(bigrams, (bigram) => documentRarityOf(bigram, rarity, statistics)),
+    documentWeights: documentWeightsOf(statistics),
+    shareWeights: normalise(
+      documentWeightsOf({ ...statistics, documents: Math.max(MANY, statistics.documents) }),
+    ),
     ngrams: memo((length) => weighNgrams(matter, length, statistics)),
     statistics,
     frequencies,

@@ -53,6 +53,7 @@ describe('a question is at most related', () => {
     ['a phrase between marks', '“算力伙伴计划”是什么', '“算力蓝鲸工程”是什么'],
     ['a role', '谁组建人工智能创新联合体', '人工智能创新联合体的理事长是谁'],
     ['a point of that number', '第二是什么', '第六是什么'],
+    ['a day on which it came out', '方案哪天发布', '算力伙伴计划哪天发布'],
   ])('where the plan lacks %s: %s, but %s', async (_, known, unknown) => {
     expect(await statusOf(known)).toBe('answered');
     expect(await statusOf(unknown)).not.toBe('answered');
@@ -100,6 +101,37 @@ describe('an amount that stands further on in the section than the words asked f
     const library = await openEntries([entryOf('airport.txt', plan)]);
     const answer = await library.answer(question);
     expect(answer.status).toBe(status);
+  });
+});
+
+describe('a plan', () => {
+  it('answers nothing of which it only holds the names', async () => {
+    const plan = entryOf('plan.txt', '---\ntitle: 江州市旅游方案\n---\n江州市建设景区5家。');
+    const own = await prepareSearch({ ...corpus, entries: [plan] }, words);
+    const sure = async (text: string) =>
+      confidence(own.read(text), (await own.search(own.read(text), 1))[0]!);
+    expect(await sure('江州怎么建设景区')).toBeGreaterThan(0);
+    expect(await sure('江州怎么放生')).toBe(0);
+  });
+});
+
+describe('a number that a question says', () => {
+  const plan = `---
+title: 江州市旅游方案
+publisher: 江州市人民政府
+---
+江旅发〔2026〕4号
+现将旅游方案印发给你们。
+一、景区
+全市有5A级景区1家、4A级景区13家。
+二、收入
+2025年，全市景区门票收入达到21亿元。
+`;
+
+  it('stands in what answers, not just anywhere', async () => {
+    const library = await openEntries([entryOf('tour.txt', plan)]);
+    expect((await library.answer('2025年景区门票收入多少')).status).toBe('answered');
+    expect((await library.answer('2025年4A级景区门票收入多少')).status).not.toBe('answered');
   });
 });
 
