@@ -1,6 +1,5 @@
 import { ADDRESSES, ENGLISH_AMOUNTS, LEADS, OUTCOMES, PHONES, RATES } from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS, SCHOOLS } from '../lexicon/bodies.js';
-import { ISSUES } from '../lexicon/claim-doubts.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import {
   HOW_LONG,
@@ -22,6 +21,8 @@ import {
   COUNT,
   countOf,
   FIGURE,
+  ISSUED,
+  ISSUED_ON,
   LOCATED,
   MOMENT,
   NAMED_SCHOOL,
@@ -44,10 +45,6 @@ const ALIKE: Readonly<Record<string, string>> = {
   家: `(?:[家间所]|${PIECE})`,
   年: `(?:${anyOf(TIME_UNITS)})`,
 };
-
-/** Words for bringing out a document, and a date as exact as it may have. */
-const ISSUED = anyOf(ISSUES);
-const DAY = '\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?';
 
 const THING = `(?:${anyOf(QUESTION_WORDS.thing)})`;
 const EXTENT = `(?:${anyOf(QUESTION_WORDS.extent)})`;
@@ -121,12 +118,7 @@ export const FORMS: readonly Form[] = [
       `(?:${anyOf(WHEN)})[^，。；]{0,4}(?:${ISSUED})|(?:${ISSUED})[^，。；]{0,4}(?:${anyOf(WHEN)}|时间|日期)|\\bwhen (?:was|were)\\b.*\\b(?:${ISSUED})\\b`,
       'u',
     ),
-    // A day alone on its line dates a letter.
-    holds: () =>
-      new RegExp(
-        `${DAY}[^。；)]{0,12}(?:${ISSUED})|(?:${ISSUED})[^。；]{0,12}${DAY}|(?:^|\\n)${DAY}(?:\\n|$)`,
-        'u',
-      ),
+    holds: () => ISSUED_ON,
     isNew: true,
   },
   {

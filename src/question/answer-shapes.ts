@@ -1,5 +1,6 @@
 import { BEFORE_NAME, LEADS, TELLS_NAME } from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, INSTITUTIONS, SCHOOLS } from '../lexicon/bodies.js';
+import { ISSUES } from '../lexicon/claim-doubts.js';
 import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
 import { SURNAMES } from '../lexicon/surnames.js';
 import { TIME_UNITS } from '../lexicon/units.js';
@@ -60,6 +61,16 @@ export const PLACES: Readonly<Record<string, string>> = {
 /** A day, a month or a year, not a span of time: 12岁开始 and 两个月后 say when, 30个工作日 does not. */
 export const MOMENT = new RegExp(
   `[\\d${AMOUNT_NUMERALS}]+\\s*(?:年(?!均)|月|[日号](?!常)|世纪|岁(?!以[上下]|及)|(?:${anyOf(TIME_UNITS)})(?:以?[后内前]|开始|之[前后]|时))|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天]|时代|朝|年间`,
+  'u',
+);
+
+/** Words for bringing out a document. */
+export const ISSUED = anyOf(ISSUES);
+const DAY = '\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?';
+
+/** When a document came out; a day alone on its line dates a letter. */
+export const ISSUED_ON = new RegExp(
+  `${DAY}[^。；)]{0,12}(?:${ISSUED})|(?:${ISSUED})[^。；]{0,12}${DAY}|(?:^|\\n)${DAY}(?:\\n|$)`,
   'u',
 );
 
