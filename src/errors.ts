@@ -35,14 +35,12 @@ export class SeedError extends ActionableError {
     super(
       [
         'These documents cannot be used; nothing was loaded:',
-        ...problems.slice(0, MAX_DESCRIBED).map(describe),
+        ...problems.slice(0, MAX_DESCRIBED).map(({ file, line, reason }) => {
+          const place = line === null ? file : `${file}, line ${line}`;
+          return printableLine(`  ${place}: ${reason}`);
+        }),
         ...(more > 0 ? [`  … and ${more} more like these`] : []),
       ].join('\n'),
     );
   }
-}
-
-function describe({ file, line, reason }: SeedProblem): string {
-  const place = line === null ? file : `${file}, line ${line}`;
-  return printableLine(`  ${place}: ${reason}`);
 }

@@ -20,8 +20,11 @@ export function createFontSupply(renderer: Renderer): (text: string) => Promise<
     await renderer.registerFont({ name: FAMILY, data, unicodeRange: ranges });
   });
   return async (text) => {
-    const points = new Set([...text].map((character) => character.codePointAt(0)!));
-    await Promise.all(subsets.filter(({ ranges }) => holdsAny(ranges, points)).map(register));
+    const points = [...new Set([...text].map((character) => character.codePointAt(0)!))];
+    const needed = subsets.filter(({ ranges }) =>
+      ranges.some(([first, last]) => points.some((point) => first <= point && point <= last)),
+    );
+    await Promise.all(needed.map(register));
   };
 }
 
@@ -37,8 +40,4 @@ function subsetsOf(described: Readonly<Record<string, string>>): Subset[] {
       return [first, last];
     }),
   }));
-}
-
-function holdsAny(ranges: readonly (readonly [number, number])[], points: ReadonlySet<number>): boolean {
-  return [...points].some((point) => ranges.some(([first, last]) => first <= point && point <= last));
 }

@@ -21,7 +21,8 @@ export function writeDirective({ prefix, start, end, suffix }: Directive): strin
 export function firstMatch(text: string, { prefix, start, end, suffix }: Directive): Span | null {
   const [last, close] = [foldAsBrowsers(suffix), foldAsBrowsers(end)];
   for (const first of startsOf(text, foldAsBrowsers(prefix), foldAsBrowsers(start))) {
-    const ends = close === '' ? [first.end] : [...endsOf(text, close, first.end)];
+    const closings = placesOf(text, close, first.end);
+    const ends = close === '' ? [first.end] : Array.from(closings, (at) => at + close.length);
     if (ends.length === 0) return null;
     const found = ends.find((at) => text.startsWith(last, pastSpace(text, at)));
     if (found !== undefined) return { start: first.start, end: found };
@@ -35,10 +36,6 @@ function* startsOf(text: string, prefix: string, start: string): Generator<Span>
     const at = prefix === '' ? before : pastSpace(text, before + prefix.length);
     if (text.startsWith(start, at)) yield { start: at, end: at + start.length };
   }
-}
-
-function* endsOf(text: string, end: string, from: number): Generator<number> {
-  for (const at of placesOf(text, end, from)) yield at + end.length;
 }
 
 function* placesOf(text: string, part: string, from: number): Generator<number> {

@@ -89,10 +89,8 @@ function* around(page: Rendered, span: Span, cuts: Cuts, ends: Ends, fits: Fits)
   if (!fits(alone(ends))) return;
   const prefixes = yield* before(page, span, cuts, ends, fits);
   const { text } = page;
-  const suffixes = cuts.open(
-    text,
-    trim(text, { start: span.end, end: Math.min(text.length, span.end + REACH) }),
-  );
+  const near = { start: span.end, end: Math.min(text.length, span.end + REACH) };
+  const suffixes = cuts.open(text, trim(text, near));
   yield* growing(suffixes, (suffix) => ({ ...alone(ends), suffix }), fits);
   for (const prefix of prefixes.slice(0, MAX_PAIRS))
     yield* growing(suffixes.slice(0, MAX_PAIRS), (suffix) => ({ prefix, ...ends, suffix }), fits);
@@ -107,7 +105,8 @@ function* before(
   fits: Fits,
 ): Generator<Directive, readonly string[]> {
   yield alone(ends);
-  const prefixes = prefixesOf(page, span, cuts);
+  const near = { start: Math.max(0, span.start - REACH), end: span.start };
+  const prefixes = cuts.close(page.text, trim(page.text, near));
   yield* growing(prefixes, (prefix) => ({ ...alone(ends), prefix }), fits);
   return prefixes;
 }
@@ -123,8 +122,4 @@ function* growing(
     if (!fits(directive)) return;
     yield directive;
   }
-}
-
-function prefixesOf({ text }: Rendered, { start }: Span, { close }: Cuts): readonly string[] {
-  return close(text, trim(text, { start: Math.max(0, start - REACH), end: start }));
 }

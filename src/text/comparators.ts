@@ -45,16 +45,12 @@ export function readPrefix(text: string, offset: number, floor: number): Prefix 
   for (;;) {
     const from = Math.max(floor, start - WINDOW);
     const word = WORDS.exec(text.slice(from, start));
-    if (!word) return { start, comparator: strongest(found), growth };
+    // In 达到约150家 the bound (约) says more than the verb, which only equates.
+    if (!word) return { start, comparator: found.find((sign) => sign !== '=') ?? found[0] ?? null, growth };
     start = from + word.index;
     found.push(...COMPARISONS.flatMap(([sign], index) => (word.groups?.[`c${index}`] ? [sign] : [])));
     if (GROWTH_WORD.test(word[0])) growth = start;
   }
-}
-
-/** In 达到约150家 the bound (约) says more than the verb, which only equates. */
-function strongest(found: readonly Comparator[]): Comparator | null {
-  return found.find((sign) => sign !== '=') ?? found[0] ?? null;
 }
 
 /** Reads the word directly after a number and its unit, such as 以上 or 左右. */

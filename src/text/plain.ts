@@ -59,7 +59,9 @@ const NO_WORD = /[^\p{L}\p{N}\p{M}%.]/u;
 
 /** Makes words whole: what parts a word moves behind it as spaces, so that the ends of clauses keep their offsets. */
 export function closeWords(text: string, wraps: Wraps, hidden: readonly Span[]): string {
-  const seen = blank(text, hidden);
+  const seen = cutAround(text, hidden)
+    .map(({ words, isMarked }) => (isMarked ? ' '.repeat(words.length) : words))
+    .join('');
   const spans = spansOf(seen, PARTING).filter((span) => isWithinLine(slice(seen, span), span.start, wraps));
   let owed = 0;
   let isInWord = false;
@@ -80,10 +82,4 @@ export function closeWords(text: string, wraps: Wraps, hidden: readonly Span[]):
 function isWithinLine(removed: string, index: number, wraps: Wraps): boolean {
   const lineBreak = /^[^\S\r\n]*(?:\r\n|\r|\n)/u.exec(removed);
   return lineBreak === null || wraps.has(index + lineBreak[0].length);
-}
-
-function blank(text: string, spans: readonly Span[]): string {
-  return cutAround(text, spans)
-    .map(({ words, isMarked }) => (isMarked ? ' '.repeat(words.length) : words))
-    .join('');
 }

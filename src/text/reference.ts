@@ -25,7 +25,10 @@ export function openReference(folder: string, words: string): Reference {
   const readings = once(() => readLists(files.readings));
   const rare = once(() => readFileSync(files.rare, 'utf8'));
   const englishWords = once(() => readFileSync(files.english, 'utf8'));
-  const places = once(() => readPlaces(words));
+  const places = once(() => {
+    const found = [...readFileSync(words, 'utf8').matchAll(/^(\p{Script=Han}{2,5}) (\d+) ns$/gmu)];
+    return found.filter(([, , count]) => Number(count) >= LEAST_KNOWN).map(([, place]) => place!);
+  });
   const divisions = once(() => readLists(files.divisions));
   return {
     readings: (character) => readings().get(character) ?? [],
@@ -45,11 +48,6 @@ function readLists(file: string): Map<string, readonly string[]> {
       return [word!, others];
     }),
   );
-}
-
-function readPlaces(file: string): string[] {
-  const found = [...readFileSync(file, 'utf8').matchAll(/^(\p{Script=Han}{2,5}) (\d+) ns$/gmu)];
-  return found.filter(([, , count]) => Number(count) >= LEAST_KNOWN).map(([, place]) => place!);
 }
 
 /** Finds what follows a word in sorted lines, by binary search, as splitting the whole text would take longer. */

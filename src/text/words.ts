@@ -43,14 +43,12 @@ export function loadWords(dictionary: string, userWords: Iterable<string>): Word
     forIndex: (folded) => jieba.cutForSearch(folded, true).filter((word) => WORD.test(word)),
     tagged: (folded) => jieba.tag(folded).filter(({ word }) => WORD.test(word)),
     reference: openReference(dictionary, files.dict),
-    edition: () => editionOf([files.dict, jiebaFiles.DEFAULT_HMM_DICT], taught),
+    edition: () => {
+      const hash = createHash('sha256').update(taught.join('\n'));
+      for (const file of [files.dict, jiebaFiles.DEFAULT_HMM_DICT]) hash.update(readFileSync(file));
+      return hash.digest('hex');
+    },
   };
-}
-
-function editionOf(files: readonly string[], userWords: readonly string[]): string {
-  const hash = createHash('sha256').update(userWords.join('\n'));
-  for (const file of files) hash.update(readFileSync(file));
-  return hash.digest('hex');
 }
 
 /** jieba's tag for a word that its dictionary lacks. */

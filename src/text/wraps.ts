@@ -97,15 +97,12 @@ function readLines(text: string, { start, end }: Span): TextLine[] {
     if (isPaged && (words === '' || isPageNumber(words))) continue;
     isPaged = false;
     const isIndented = /^(?:\u3000|\s\s)/u.test(line);
-    lines.push({ starts, words, width: widthOf(words), isIndented });
+    // A letter or a digit takes half the room of an ideograph.
+    const width = words.length - (words.match(/[ -~]/gu)?.length ?? 0) / 2;
+    lines.push({ starts, words, width, isIndented });
     starts = [];
   }
   return lines;
-}
-
-/** A letter or a digit takes half the room of an ideograph. */
-function widthOf(words: string): number {
-  return words.length - (words.match(/[ -~]/gu)?.length ?? 0) / 2;
 }
 
 function widestOpen(lines: readonly TextLine[]): number {

@@ -1,5 +1,5 @@
 import { isStopWord } from '../../question/filler.js';
-import type { PassageQuery, Scope } from '../passage-index.js';
+import type { PassageQuery } from '../passage-index.js';
 import { BM25, FIELDS } from '../scoring.js';
 import { inverseFrequency } from '../statistics.js';
 import { sectionKey } from './records.js';
@@ -11,11 +11,12 @@ export function queryFor(
   passages: number,
 ): object {
   const asked = [...new Set(words)].filter((word) => !isStopWord(word));
+  const inSection = within?.section ? [{ term: { section: sectionKey(within.section) } }] : [];
   return {
     bool: {
       should: asked.map((word) => holding(word, inverseFrequency(frequencies.get(word) ?? 0, passages))),
       minimum_should_match: 1,
-      ...(within && { filter: filtersFor(within) }),
+      ...(within && { filter: [{ term: { document: within.document } }, ...inSection] }),
     },
   };
 }
@@ -25,9 +26,4 @@ function holding(word: string, rarity: number): object {
   const inFields = FIELDS.map(({ name, boost }) => ({ term: { [name]: { value: word, boost } } }));
   const constant = { constant_score: { filter: { term: { words: word } }, boost: BM25.d * rarity } };
   return { bool: { _name: word, should: [...inFields, constant] } };
-}
-
-function filtersFor({ document, section }: Scope): object[] {
-  const all: object[] = [{ term: { document } }];
-  return section ? [...all, { term: { section: sectionKey(section) } }] : all;
 }

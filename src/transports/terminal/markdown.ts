@@ -35,15 +35,14 @@ function showLine(
 function showWords(words: readonly Inline[], screen: Screen, colours: TerminalColours): string {
   return words
     .map((part) => {
-      if (part.kind === 'link') return showLink(showWords(part.words, screen, colours), part.url, screen);
-      return part.isBold ? colours.bold(part.text) : part.text;
+      if (part.kind === 'words') return part.isBold ? colours.bold(part.text) : part.text;
+      const shown = showWords(part.words, screen, colours);
+      // A clickable link (OSC 8) where the terminal knows them, else the words and the shortened address.
+      return screen.hyperlinks
+        ? `\u001B]8;;${part.url}\u0007${shown}\u001B]8;;\u0007`
+        : `${shown} ${shortened(part.url)}`;
     })
     .join('');
-}
-
-/** A clickable link (OSC 8) where the terminal knows them, else the words and the shortened address. */
-function showLink(words: string, url: string, { hyperlinks }: Screen): string {
-  return hyperlinks ? `\u001B]8;;${url}\u0007${words}\u001B]8;;\u0007` : `${words} ${shortened(url)}`;
 }
 
 /** Decodes letters in an address, which browsers take as well, to a third of the length. */
