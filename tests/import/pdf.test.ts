@@ -54,10 +54,13 @@ describe('a PDF', () => {
   it('reads headings that are set wide, or drawn twice to make them bold, as what they say', async () => {
     const body = setParagraph(FIRST, { x: LEFT, y: 600, width: WIDTH });
     const wide = { x: LEFT + 32, y: 660, text: '一 、 总 体 要 求' };
-    const bold = [0, 0.4].map((shift) => ({ x: LEFT + 32 + shift, y: 630, text: '（一）主要目标' }));
-    expect(wordsOf(await read(makePdf([[wide, ...bold, ...body]]), 'a.pdf'))).toEqual([
+    const bolds = [0.4, 3].map((shift, at) =>
+      [0, shift].map((x) => ({ x: LEFT + 32 + x, y: 640 - 15 * at, text: `（${'一二'[at]}）往往渐渐提高` })),
+    );
+    expect(wordsOf(await read(makePdf([[wide, ...bolds.flat(), ...body]]), 'a.pdf'))).toEqual([
       '一、总体要求',
-      '（一）主要目标',
+      '（一）往往渐渐提高',
+      '（二）往往渐渐提高',
       FIRST,
     ]);
   });

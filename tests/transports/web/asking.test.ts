@@ -79,6 +79,25 @@ describe.skipIf(!hasBrowser())('the chat in a browser', { timeout: 30_000 }, () 
     await page.locator('.by-bot').nth(1).waitFor();
   });
 
+  it('keeps the last hundred messages of a long conversation, as a tab has no endless room', async () => {
+    const page = await open(web.url);
+    const said = Array.from({ length: 130 }, (_, at) => ({
+      id: `${at}`,
+      at,
+      by: 'you',
+      text: `第 ${at} 句`,
+    }));
+    const kept = () =>
+      page.evaluate<string[]>(
+        `JSON.parse(sessionStorage.getItem('ceyuan.conversation') ?? '[]').map(({ text }) => text)`,
+      );
+    await page.evaluate(
+      `sessionStorage.setItem('ceyuan.conversation', ${JSON.stringify(JSON.stringify(said))})`,
+    );
+    await page.reload();
+    await expect.poll(kept).toEqual(said.slice(-100).map(({ text }) => text));
+  });
+
   it.each([
     ['en-GB', 'In the words of a reading:', 'Context'],
     ['zh-CN', '解读写道：', '上下文'],

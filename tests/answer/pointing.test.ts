@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { pointAt } from '../../src/answer/pointing.js';
+import { prepareSearch } from '../../src/rank/prepare-search.js';
+import { slice } from '../../src/text/span.js';
+import { openSeeds } from '../support/library.js';
+
+const { corpus, words } = await openSeeds();
+const { read } = await prepareSearch(corpus, words);
+
+/** What a question asks for in an answer. */
+const pointed = (question: string, answer: string): string[] =>
+  pointAt(read(question), answer).map((span) => slice(answer, span));
+
+describe('what a question asks for', () => {
+  it('is the amount beside which more of its words stand, even if they do not stand right before it', () => {
+    expect(pointed('算力规模是多少', '规模500亿元,算力方面的规模到年底为600亿元')).toEqual(['600亿元']);
+  });
+
+  it('is rather the amount right beside its words than one with more of them far away', () => {
+    const far = '北京算力从建设到运营再到服务各个环节全部加在一起的规模为600亿元';
+    expect(pointed('北京算力规模是多少', `算力规模500亿元,${far}`)).toEqual(['500亿元']);
+  });
+});
