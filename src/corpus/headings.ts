@@ -4,7 +4,7 @@ import { isHidden } from '../text/hidden.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { sentences } from '../text/sentences.js';
 import { type Span, slice, trim } from '../text/span.js';
-import { type Marker, readMarker } from './markers.js';
+import { CHAPTER_RANK, type Marker, readMarker } from './markers.js';
 import type { Document } from './types.js';
 
 /** A heading, its place, and how far its section can reach. */
@@ -35,7 +35,7 @@ const MAX_LEAD = 45;
 /** Finds the headings; a marker has to continue a list or to open one with a paragraph, as prose holds stray ones. */
 export function findHeadings(document: Document): Heading[] {
   const { text, body } = document;
-  const all = withoutContents(text, body, candidates(document));
+  const all = ranked(text, withoutContents(text, body, candidates(document)));
   const sequence = new Sequence();
   return all
     .filter((candidate, index) => {
@@ -83,6 +83,21 @@ function withoutContents(
     named.add(name);
   }
   return all;
+}
+
+/** 一、总则 above 第一条 stands for 第一章, in a text that has no chapters of that name. */
+function ranked(text: string, all: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  const first = (kinds: RegExp): number => all.findIndex(({ marker }) => kinds.test(marker.kind));
+  const opens = first(/^一、$/u);
+  if (first(/^[编章]$/u) >= 0 || opens < 0 || opens > first(/^[节条]$/u)) return all;
+  let reached = 0;
+  return all.map((candidate) => {
+    const { marker, sentence, paragraph } = candidate;
+    const isTitle = sentence.start === paragraph.start && !/[。；，]$/u.test(slice(text, paragraph));
+    if (marker.kind !== '一、' || marker.number !== reached + 1 || !isTitle) return candidate;
+    reached += 1;
+    return { ...candidate, marker: { ...marker, kind: '章', rank: CHAPTER_RANK } };
+  });
 }
 
 const CONTENTS = /^[^\S\r\n]*(?:#+\s*)?目[^\S\r\n]*录[^\S\r\n]*$/mu;

@@ -42,6 +42,9 @@ const ANNEX = new RegExp(`^附[件录表][^\\S\\r\\n]?(?:\\d{1,2}|[${ITEM_NUMERA
 /** The rank of an annex: above all headings of a text. */
 const ANNEX_RANK = -8;
 
+/** The rank of 第一章. */
+export const CHAPTER_RANK = KINDS.findIndex(({ kind }) => kind === '章');
+
 /** Reads the marker at the start of the text; null where there is none. */
 export function readMarker(text: string): Marker | null {
   const markdown = MARKDOWN.exec(text);

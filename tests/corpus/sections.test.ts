@@ -43,6 +43,22 @@ describe('a numbered line', () => {
   });
 });
 
+describe('the chapters of rules that are numbered 一、', () => {
+  it('hold sections and articles, and lists in an article are none', () => {
+    const { sections } = entryOf(
+      'rules.md',
+      '---\ntitle: 江州市湿地办法\n---\n一、总则\n第一条 为了保护湿地，制定本办法。\n二、保护\n第一节 修复\n第二条 开展修复：\n一、退耕；\n二、补水。\n第二节 监测\n第三条 监测：一、水质。二、鸟类。三、土壤。\n三、附则\n第四条 自2024年起施行。',
+    );
+    const nested = (list: readonly Section[]): unknown[] =>
+      list.map(({ path, children }) => [path.at(-1)!.slice(0, 3), ...nested(children)]);
+    expect(nested(sections)).toEqual([
+      ['一、总', ['第一条']],
+      ['二、保', ['第一节', ['第二条', ['一、退'], ['二、补']]], ['第二节', ['第三条']]],
+      ['三、附', ['第四条']],
+    ]);
+  });
+});
+
 describe('the sections of the real plan', () => {
   const { sections } = beijing();
 
