@@ -16,7 +16,7 @@ const ORGAN = new RegExp(`^[\\p{Script=Han}\\s]{1,40}(?:${ORGAN_ENDINGS.join('|'
 const SIGNATORY = new RegExp(`^[\\p{Script=Han}\\s]{1,40}(?:${ORGAN_ENDINGS.join('|')})(?=\\s?[\\d二])`, 'u');
 /** Official titles hold none; layouts put them between Chinese and letters. */
 const SPACE_BESIDE_CHINESE = /(?<=\p{Script=Han})\s(?=[\p{Script=Han}\w])|(?<=\w)\s(?=\p{Script=Han})/gu;
-const ENCLOSED = [/印发《(.{4,100})》(?:等.{0,6})?的?通知$/u, /关于印发(.{4,100})的通知$/u];
+const ENCLOSED = [/印发《(.{4,100})》(?:(?:等.{0,6})?的?通知)?$/u, /关于印发(.{4,100})的通知$/u];
 
 /** Completes what a document says of itself in fields by what its first and last lines say. */
 export function completeProvenance(stated: Partial<Provenance>, blocks: readonly Block[]): Provenance {
@@ -55,12 +55,14 @@ const MAX_PLAIN_TITLE = 50;
 const DOCUMENT_NUMBER = /[〔[［【(（]\d{4}[〕\]］】)）]\s?\d+\s?号$/u;
 /** The number of a notice in a collection (4. 市政府关于印发…的通知), and the day behind its title there. */
 const LIST_NUMBER = /^\d{1,3}[.．、]\s*/u;
+/** （此件主动公开）. */
+const IN_BRACKETS = /^[（(][^（）()]*[）)]$/u;
 const NOTICE = /关于|印发|转发/u;
 const DAY_BEHIND = /[（(]\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[）)]$/u;
 
 function titleAt(texts: readonly string[], at: number): string | null {
   const first = texts[at]!.replace(LIST_NUMBER, '');
-  if (opensItem(first)) return null;
+  if (opensItem(first) || IN_BRACKETS.test(first)) return null;
   const isListed = first !== texts[at];
   const next = [first, ...texts.slice(at + 1, at + MAX_TITLE_LINES)];
   const end = next.findIndex((text) => isDayAlone(text) || DOCUMENT_NUMBER.test(text));
@@ -100,15 +102,20 @@ function nameAt(texts: readonly string[], at: number, lines: number): string {
   return bareName(texts.slice(at, at + lines).join('')).replace(/^关于/u, '');
 }
 
-/** Who signed, and when: an organ's name over a day, or before it. */
+/** Who signed, and when: the first of the organs over a day, or before it. */
 function findSignature(
   texts: readonly string[],
 ): { readonly organ: string | null; readonly date: string | null } | null {
   const at = texts.findIndex((text) => isDayAlone(text.replace(SIGNATORY, '')));
   if (at < 0) return null;
-  const above = (SIGNATORY.exec(texts[at]!)?.[0] ?? texts[at - 1] ?? '').replace(/\s/gu, '');
-  return { organ: ORGAN.test(above) ? above : null, date: readDay(texts[at]!) };
+  const signed = SIGNATORY.exec(texts[at]!)?.[0];
+  const others = texts.slice(0, at).findLastIndex((text) => !ORGAN.test(text));
+  const first = (signed ?? texts[others + 1]!).replace(/\s/gu, '').replace(BESIDE, '');
+  return { organ: ORGAN.test(first) ? first : null, date: readDay(texts[at]!) };
 }
+
+/** 江州市财政局江州市商务局: a second organ of the place on the line of the first. */
+const BESIDE = /(?<=^(\p{Script=Han}{1,3}[省市区县]).+)\1.*$/u;
 
 /** The organ that a title begins with, or whose 文件 it is. */
 function organOf(notice: string | null, texts: readonly string[]): string | null {

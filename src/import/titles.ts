@@ -3,7 +3,7 @@ import { TITLE_ENDINGS } from '../lexicon/document-types.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 const QUALIFIER = '(?:[（(【][^（）()【】]{1,30}[）)】])?';
-const TITLE = new RegExp(`^[^。；：！？，>]{3,}(?:${anyOf(TITLE_ENDINGS)})${QUALIFIER}$`, 'u');
+const TITLE = new RegExp(`^(?!《)[^。；：！？，>]{3,}(?:${anyOf(TITLE_ENDINGS)})》?${QUALIFIER}$`, 'u');
 
 /** Over how many lines a title stands at most. */
 export const MAX_TITLE_LINES = 4;

@@ -32,5 +32,5 @@ export const LABELS = new Map([
 
 /** Words that pages put where a publisher should stand. */
 export const NO_PUBLISHERS = listOf(
-  '.{0,8}(?:相关|有关)部门 本站 本网 原创 网络 互联网 其他 转载 无 未知 网站',
+  '.{0,8}(?:相关|有关)部门 本站 本网 原创 网络 互联网 其他 转载 暂?无 未知 网站',
 );

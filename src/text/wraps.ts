@@ -38,7 +38,9 @@ const ENDS = /[。；：！？;:!?…][”’」』》】）)]*$/u;
 const ENDS_IN_BRACKETS =
   /(?:[。；！？]|^)(?:（[^。；！？]*）|\([^。；！？]*\)|\[[^。；！？]*\]|【[^。；！？]*】)[。；]?$/u;
 const OPEN = /[+＋\p{Script=Han}\p{L}\d０-９，、,.．%％”’」』》】）)]$/u;
-const PROSE = /[，。；]/u;
+const PROSE = /[，。；]|(?<=\p{Script=Han})[,;]/u;
+/** A mark at which a program cuts a printed line. */
+const CUT = /[，。；、,]$/u;
 const GOES_ON = /^[+＋\p{Script=Han}\p{L}\d０-９，、。；：！？,.%％“‘「『《”’」』》】（(）)]/u;
 const OPENS = new RegExp(
   [
@@ -144,13 +146,15 @@ function joined(lines: readonly TextLine[], widest: number): Wraps {
 
 /** The lines that reach the right edge, alone or, where a program cut printed lines at their marks, with the pieces before them. */
 function fullLines(lines: readonly TextLine[], widest: number): Set<TextLine> {
-  const cut = lines.filter(({ words, width }) => words.endsWith('，') && width < widest * FULL);
+  const cut = lines.filter(
+    ({ words, width }) => CUT.test(words) && !words.endsWith('。') && width < widest * FULL,
+  );
   const isCut = cut.length > lines.length * MIN_CUT;
   let row = 0;
   return new Set(
-    lines.filter(({ words, width }) => {
-      const goesOn = isCut && row + width <= widest && !OPENS.test(words);
-      row = width === 0 ? 0 : goesOn ? row + width : width;
+    lines.filter(({ words, width }, at) => {
+      const isPiece = isCut && CUT.test(lines[at - 1]?.words ?? '') && !OPENS.test(words);
+      row = isPiece && row + width <= widest ? row + width : width;
       return row >= widest * FULL;
     }),
   );

@@ -108,6 +108,14 @@ describe('lines that were wrapped at a width', () => {
     ]);
   });
 
+  it('are one where the commas are those of a keyboard', () => {
+    const body =
+      '二、重点任务\n（一）推进改革。先行先试。\n涉及上级事权的改革,\n市直部门要积极向上级争取支持,做好衔接工作,加快推\n动落地见效,总结经验,形成一批可以推广的改革成果和\n案例。';
+    expect(sentencesOf(body).slice(3)).toEqual([
+      '涉及上级事权的改革,\n市直部门要积极向上级争取支持,做好衔接工作,加快推\n动落地见效,总结经验,形成一批可以推广的改革成果和\n案例。',
+    ]);
+  });
+
   it('are one over the number of a page, which is no sentence', () => {
     const body = WRAPPED.replace('百分之九\n', '百分之九\n— 2 —\n').replace('二、重点', '- 3 -\n二、重点');
     expect(sentencesOf(body).filter((sentence) => /^[—-]/u.test(sentence))).toEqual([]);

@@ -85,6 +85,24 @@ describe('a text file', () => {
     });
   });
 
+  it('is of the first of those who signed it, and is not called by what says who may see it', async () => {
+    const text =
+      '（此件公开发布）\n江州市冷链发展若干措施\n一、建设冷库。补助。\n二、培育企业。奖励。\n江州市商务局江州市财政局\n江州市农业农村局\n2026年3月5日\n';
+    expect(await read(text, 'a.txt')).toMatchObject({
+      title: '江州市冷链发展若干措施',
+      publisher: '江州市商务局',
+      date: '2026-03-05',
+    });
+  });
+
+  it('is called by what it issues, also where it is not called a notice', async () => {
+    const text = '江州市人民政府办公室印发《关于加快冷链发展的若干意见》\n来源：暂无\n一、建设冷库。\n';
+    expect(await read(text, 'a.txt')).toMatchObject({
+      title: '江州市人民政府办公室印发《关于加快冷链发展的若干意见》',
+      publisher: '江州市人民政府办公室',
+    });
+  });
+
   it('is not called by its letterhead, and may be signed and dated in one line', async () => {
     const text =
       '江州市科委办公厅\n江州市税务局文件\n江科发〔2024〕8号\n关于加强人才建设的通知\n请执行。\n江州市人民政府2024年5月21日\n';
