@@ -26,7 +26,7 @@ export class Crowd {
     const question = this.questions[at % this.questions.length]!;
     if (at % 10 === 3) return make(InteractionType.ApplicationCommand, command('target', []));
     if (at % 10 === 6) return make(InteractionType.ApplicationCommandAutocomplete, completion(question));
-    const button = at % 5 === 4 && this.last ? pressable(this.last) : null;
+    const button = at % 5 === 4 && this.last ? pressable(this.last, Math.floor(at / 5)) : null;
     if (button === null)
       return make(InteractionType.ApplicationCommand, command('ask', [text('question', question)]));
     return make(InteractionType.MessageComponent, button, { ...this.last, id: '1', flags: 0 });
@@ -34,7 +34,7 @@ export class Crowd {
 
   /** Keeps an answer, so that its buttons can be pressed. */
   keep(message: Pick<APIMessage, 'components'>): void {
-    if (pressable(message) !== null) this.last = message;
+    if (pressable(message, 0) !== null) this.last = message;
   }
 }
 
@@ -48,9 +48,10 @@ function completion(typed: string): object {
   return command('target', [{ ...text('about', typed.slice(0, 4)), focused: true }]);
 }
 
-/** What an answer's button sends when pressed, the one that removes it aside; null where it has none. */
-function pressable(message: Pick<APIMessage, 'components'>): object | null {
-  const [button] = controlsOf({ components: message.components ?? [] }).filter(isPressable);
+/** What an answer's button sends when pressed, each in its turn but the one that removes it; null where it has none. */
+function pressable(message: Pick<APIMessage, 'components'>, turn: number): object | null {
+  const buttons = controlsOf({ components: message.components ?? [] }).filter(isPressable);
+  const button = buttons[turn % buttons.length];
   return button && 'custom_id' in button
     ? { component_type: ComponentType.Button, custom_id: button.custom_id }
     : null;
@@ -65,5 +66,10 @@ function make(type: InteractionType, data: object, message?: object): Interactio
 }
 
 function isPressable(control: ReturnType<typeof controlsOf>[number]): boolean {
-  return 'custom_id' in control && !control.disabled && ownerIn(control.custom_id) === null;
+  return (
+    'custom_id' in control &&
+    control.type === ComponentType.Button &&
+    !control.disabled &&
+    ownerIn(control.custom_id) === null
+  );
 }

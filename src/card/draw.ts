@@ -1,4 +1,4 @@
-import { once } from '../memo.js';
+import { memoOfLatest, once } from '../memo.js';
 import { CARD_DENSITY, CARD_WIDTH, type Card } from './card.js';
 import { createFontSupply, FAMILY } from './fonts.js';
 import { layOut } from './nodes.js';
@@ -10,8 +10,13 @@ const press = once(async () => {
   return { renderer, supply: createFontSupply(renderer) };
 });
 
-/** Draws a card as a PNG, 2,000 pixels wide and as high as its words need. */
-export async function drawCard(card: Card): Promise<Uint8Array> {
+/** How many drawn cards a process keeps, some 70 kB each. */
+const KEPT = 50;
+
+/** Draws a card as a PNG, 2,000 pixels wide and as high as its words need; one pressed again is not drawn again. */
+export const drawCard = memoOfLatest(KEPT, (card: Card) => JSON.stringify(card), draw);
+
+async function draw(card: Card): Promise<Uint8Array> {
   const { renderer, supply } = await press();
   const [node] = await Promise.all([layOut(card), supply(lettersOf(card))]);
   return renderer.render(node, {
