@@ -59,7 +59,8 @@ export function joinLabels(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const before = joined.at(-1);
     const isValue = before && block.kind === 'paragraph' && block.text.length <= MAX_VALUE;
-    if (isValue && isOpenField(before)) joined[joined.length - 1] = paragraph(before.text + block.text);
+    if (isValue && isOpenField(before, block.text))
+      joined[joined.length - 1] = paragraph(before.text + block.text);
     else joined.push(block);
   }
   return joined;
@@ -68,9 +69,12 @@ export function joinLabels(blocks: readonly Block[]): Block[] {
 /** The longest value that stands on a line of its own, in characters. */
 const MAX_VALUE = 60;
 
-function isOpenField(block: Block): block is Extract<Block, { kind: 'paragraph' }> {
-  const entries = block.kind === 'paragraph' && /[:：]$/u.test(block.text) ? entriesOf(block.text) : [];
-  return entries.length === 1 && entries[0]!.field !== 'other' && entries[0]!.value === '';
+/** Whether a line names a field whose value stands below it, or is a title that goes on there. */
+function isOpenField(block: Block, below: string): block is Extract<Block, { kind: 'paragraph' }> {
+  const [entry, ...others] = block.kind === 'paragraph' ? entriesOf(block.text) : [];
+  if (!entry || others.length > 0 || entry.field === 'other') return false;
+  const goesOn = entry.field === 'title' && !isTitle(entry.value) && isTitle(entry.value + below);
+  return entry.value === '' || goesOn;
 }
 
 /** The fields of a document, and its blocks without them. */

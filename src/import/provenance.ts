@@ -88,7 +88,9 @@ function isBalanced(text: string): boolean {
 
 /** A notice that issues a plan is called by the plan's name, where the plan follows under it. */
 function plainTitle(notice: string, texts: readonly string[]): string {
-  const name = ENCLOSED.map((pattern) => pattern.exec(notice)?.[1]).find((found) => found !== undefined);
+  const name = ENCLOSED.map((pattern) => pattern.exec(notice)?.[1]?.trim()).find(
+    (found) => found !== undefined,
+  );
   if (name === undefined) return notice;
   const bare = bareName(name);
   const follows = texts.some(

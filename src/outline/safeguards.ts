@@ -35,7 +35,7 @@ function safeguardsOf(plan: readonly Section[]): Safeguard[] {
 function underHeading(part: Section): Safeguard[] {
   const spans = itemSpans(part.children);
   const headed = part.children.map((section, index) => ({
-    name: headingWords(section),
+    name: shortName(headingWords(section)),
     section,
     span: spans[index]!,
   }));
@@ -43,6 +43,14 @@ function underHeading(part: Section): Safeguard[] {
   if (closes(part)) return [{ name: headingWords(part), section: part, span: part.span }];
   return bareMeasures(part).map((item) => ({ ...item, section: part }));
 }
+
+/** 成立领导小组 of 成立领导小组，由市长任组长，各部门参加: a whole sentence is no name. */
+function shortName(words: string): string {
+  return words.length > MAX_NAME ? words.split('，')[0]! : words;
+}
+
+/** The longest name of a safeguard that may have a comma, in characters. */
+const MAX_NAME = 16;
 
 /** Tells apart the safeguards of a sentence that names them all (提出加强组织领导、…、全面统筹实施4项保障措施), by the sentences after it. */
 function listed(text: string, { count, section, index, span }: StatedCount): Safeguard[] {

@@ -189,6 +189,20 @@ describe('a text that was copied from a page', () => {
   });
 });
 
+describe('the box in which a page describes its text', () => {
+  it('may break the title off, and leaves nothing of it in the text', async () => {
+    const text =
+      '索 引 号：0000/2026-01 主题分类：农业\n发文机关：江州市人民政府 成文日期：2026年3月5日\n标　　题：江州市人民政府关于印发江州市\n冷链发展规划的通知\n江州市人民政府关于印发\n江州市冷链发展规划的通知\n现印发给你们。\n江州市冷链发展规划\n一、建设冷库。\n';
+    const draft = await read(text, 'a.txt');
+    expect(draft).toMatchObject({
+      title: '江州市冷链发展规划',
+      publisher: '江州市人民政府',
+      date: '2026-03-05',
+    });
+    expect(wordsOf(draft)[0]).toBe('江州市人民政府关于印发');
+  });
+});
+
 describe('a title of no known kind', () => {
   it('is the short line over the first paragraph', async () => {
     const draft = await read(

@@ -71,3 +71,12 @@ describe('a last part that is no 保障措施 by name', () => {
     },
   );
 });
+
+describe('an item of a part of safeguards', () => {
+  it('is named by its first words where it is a whole sentence', () => {
+    const { outline } = readPlanText(
+      '一、重点任务\n（一）甲。做甲。\n（二）乙。做乙。\n二、保障措施\n1.成立旅游发展委员会，由市长任主任，办公室设在市旅游局。\n2.加强领导，明确分工。建立机制。',
+    );
+    expect(outline.safeguards.map(({ name }) => name)).toEqual(['成立旅游发展委员会', '加强领导，明确分工']);
+  });
+});
