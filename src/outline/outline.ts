@@ -19,8 +19,8 @@ export function readOutline(document: Document, sections: readonly Section[]): O
   const { facts, unread } = readFacts(document, sections, holdsTask(tasks));
   const targets = facts.filter((fact): fact is Target => fact.role === 'target');
   const unnamedSafeguards = safeguards.length > 0 ? [] : safeguardSections(sections);
-  const found = { targets, tasks, safeguards, unnamedSafeguards, statements };
-  return { facts, ...found, warnings: findWarnings(document, sections, found, unread) };
+  const found = { facts, targets, tasks, safeguards, unnamedSafeguards, statements };
+  return { ...found, warnings: findWarnings(document, sections, found, unread) };
 }
 
 /** Whether a section is one of the tasks, or stands in one; the articles of a law bind, and set no targets. */

@@ -1,9 +1,10 @@
 import { lineAt } from '../corpus/labelled.js';
 import { flatten } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
+import { isDuration } from '../lexicon/units.js';
 import { isPageNumber } from '../text/hidden.js';
 import { paragraphs } from '../text/paragraphs.js';
-import { readQuantities } from '../text/quantities.js';
+import { type Quantity, readQuantities } from '../text/quantities.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { isBounded } from './bounds.js';
 import { isPlanByTitle } from './parts.js';
@@ -17,7 +18,7 @@ const MOST_GAPS = 5;
 /** The number of paragraphs from which a text without headings seems misread. */
 const MANY_PARAGRAPHS = 100;
 
-type FoundParts = Omit<Outline, 'facts' | 'warnings'>;
+type FoundParts = Omit<Outline, 'warnings'>;
 
 /** What reading a document seems to have missed, in words for its author. */
 export function findWarnings(
@@ -58,9 +59,7 @@ function compare(stated: Stated, found: Stated): string[] {
 function missing(document: Document, sections: readonly Section[], found: FoundParts): string[] {
   const { targets, tasks, unnamedSafeguards } = found;
   const isFigured = targets.some(({ value }) => value !== null);
-  const figure = isFigured
-    ? undefined
-    : readQuantities(document.text, document.body).find((one) => isBounded(document.text, one));
+  const figure = isFigured ? undefined : boundIn(document, found);
   const plans = plansIn(sections);
   const isPlan = plans.some(isPlanByTitle);
   const isUnlisted = isPlan && tasks.length === 0 && plans.some((plan) => plan.length >= FEWEST);
@@ -75,6 +74,17 @@ function missing(document: Document, sections: readonly Section[], found: FoundP
       ({ section }) => `no safeguard was found: ${section.path.at(-1)} has no items with names`,
     ),
   ];
+}
+
+/** The first amount that seems to be a target: no condition, and no span of time. */
+function boundIn({ text, body }: Document, { facts }: FoundParts): Quantity | undefined {
+  const conditions = facts.filter(({ role }) => role === 'condition');
+  return readQuantities(text, body).find(
+    (one) =>
+      isBounded(text, one) &&
+      !isDuration(one.unit) &&
+      !conditions.some(({ span }) => isWithin(one.span, span)),
+  );
 }
 
 /** Printed page numbers that part a sentence. */

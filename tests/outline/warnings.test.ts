@@ -46,6 +46,15 @@ describe('a warning', () => {
     expect(warnings('甲方与乙方。\n'.repeat(120))).toEqual(['no heading was found in 120 paragraphs']);
   });
 
+  it('is not given for what a plan grants, nor for how long it takes', () => {
+    expect(
+      warnings(
+        '一、重点任务\n（一）甲。支持金额不超过300万元。\n（二）乙。力争三到五年内形成机制。',
+        '江州市冷链行动方案',
+      ),
+    ).toEqual([]);
+  });
+
   it('is not given for a text that is no plan', () => {
     expect(warnings('一、申报条件\n营收1亿元以上。\n二、材料\n一份。\n三、时间\n五月。', '申报通知')).toEqual(
       [],
