@@ -31,110 +31,89 @@ const FIGURE = `[\\d${AMOUNT_NUMERALS}.]+`;
 
 const { extent, manner, person, reason } = QUESTION_WORDS;
 
-const kind = (name: string, asks: RegExp, holds: RegExp | string, isNew = false): AnswerKind => ({
+const kind = (name: string, asks: string, holds: RegExp | string, isNew = false): AnswerKind => ({
   name,
-  asks,
+  asks: new RegExp(asks, 'u'),
   holds: new RegExp(holds, isNew ? 'gu' : 'u'),
   isNew,
 });
 
 /** Kinds whose answer is a word or a figure. */
 const FACTS: readonly AnswerKind[] = [
-  kind(
-    'phone',
-    new RegExp(`${anyOf(PHONES)}|联系方式|(?:${anyOf(manner)})联系`, 'u'),
-    /\d{3,}-?\d{3,}/u,
-    true,
-  ),
+  kind('phone', `${anyOf(PHONES)}|联系方式|(?:${anyOf(manner)})联系`, /\d{3,}-?\d{3,}/u, true),
   kind(
     'channel',
-    new RegExp(`${anyOf(ADDRESSES)}|网站|${WHICH}个平台|公众号|app|小程序|渠道|途径`, 'u'),
+    `${anyOf(ADDRESSES)}|网站|${WHICH}个平台|公众号|app|小程序|渠道|途径`,
     /[\w-]+\.[\w./-]+|“[^”]+”|app|公众号|小程序|平台/u,
     true,
   ),
   kind(
     'date',
-    new RegExp(`${anyOf(WHEN)}|时间|日期|${WHAT}日子|${HOW_MANY}点`, 'u'),
+    `${anyOf(WHEN)}|时间|日期|${WHAT}日子|${HOW_MANY}点`,
     `\\d+年|\\d+月\\d*日?|\\d+日|\\d+[:时点]\\d*|即日|年代|世纪|[${ITEM_NUMERALS}]+月`,
     true,
   ),
   kind(
     'duration',
-    new RegExp(`${anyOf(HOW_LONG)}|${NUMBER}[天年个]|期限|有效期`, 'u'),
+    `${anyOf(HOW_LONG)}|${NUMBER}[天年个]|期限|有效期`,
     `${FIGURE}\\s*(?:${anyOf(TIME_UNITS)}|[日月])`,
     true,
   ),
   kind(
     'money',
-    new RegExp(`${HOW_MUCH}(?:钱|[万亿]*元)|${anyOf(SUMS)}|价格|金额|标准|罚`, 'u'),
+    `${HOW_MUCH}(?:钱|[万亿]*元)|${anyOf(SUMS)}|价格|金额|标准|罚`,
     `${FIGURE}\\s*[多余]?(?:${anyOf(MONEY)}|%)`,
     true,
   ),
   kind(
     'percentage',
-    new RegExp(`${anyOf(RATES)}|百分|率是|率为|${HOW_MUCH}%|${HOW_MANY}成|增[长幅]|幅`, 'u'),
+    `${anyOf(RATES)}|百分|率是|率为|${HOW_MUCH}%|${HOW_MANY}成|增[长幅]|幅`,
     `${FIGURE}\\s*%|百分之|${FIGURE}[成倍]`,
     true,
   ),
   kind(
     'number',
-    new RegExp(
-      `${HOW_MUCH}|${NUMBER}[个名位家人条种类项次部所只座]|${anyOf(extent)}|数量|人数|\\bhow (?:many|much)\\b`,
-      'u',
-    ),
+    `${HOW_MUCH}|${NUMBER}[个名位家人条种类项次部所只座]|${anyOf(extent)}|数量|人数|\\bhow (?:many|much)\\b`,
     `${FIGURE}[多余]?\\s*[\\p{Script=Han}a-z%℃]`,
     true,
   ),
   kind(
     'person',
-    new RegExp(`${anyOf(person)}|${WHICH}(?:${HOW_MANY}?位|个人)|\\bwho\\b`, 'u'),
+    `${anyOf(person)}|${WHICH}(?:${HOW_MANY}?位|个人)|\\bwho\\b`,
     /[先生女士同志主任局长书记省长市长教授院士导演队长球员·]/u,
   ),
   kind(
     'organisation',
-    new RegExp(
-      `${WHICH}个?[些${HOW_MANY}]?(?:${anyOf([...COMPANIES, ...INSTITUTIONS, ...OWNERS])}|企业|组织|球队|家)|(?:${WHO}|${WHICH}里)(?:${anyOf(LEADS)})`,
-      'u',
-    ),
+    `${WHICH}个?[些${HOW_MANY}]?(?:${anyOf([...COMPANIES, ...INSTITUTIONS, ...OWNERS])}|企业|组织|球队|家)|(?:${WHO}|${WHICH}里)(?:${anyOf(LEADS)})`,
     `${anyOf([...COMPANIES, ...INSTITUTIONS])}|[部委局厅院会队厂社]`,
   ),
   kind(
     'place',
-    new RegExp(
-      `${anyOf(WHERE)}|地点|地址|位于|${WHAT}地方|${WHICH}个(?:国家|城市|地区|省|市|区|县|村|地方)|${WHICH}国|在${WHICH}|\\bwhere\\b`,
-      'u',
-    ),
+    `${anyOf(WHERE)}|地点|地址|位于|${WHAT}地方|${WHICH}个(?:国家|城市|地区|省|市|区|县|村|地方)|${WHICH}国|在${WHICH}|\\bwhere\\b`,
     /[省市区县镇乡村路街号岛州国湾山河楼室港]|位于|地处/u,
   ),
-  kind('which', new RegExp(`(?<!为)${WHAT}\\p{Script=Han}|${WHICH}[种类个项一]`, 'u'), /《|“|「|是|为/u),
+  kind('which', `(?<!为)${WHAT}\\p{Script=Han}|${WHICH}[种类个项一]`, /《|“|「|是|为/u),
 ];
 
 /** Kinds whose answer is a sentence or a row of them. */
 const ACCOUNTS: readonly AnswerKind[] = [
   kind(
     'reason',
-    new RegExp(`${anyOf(reason)}|原因|怎么会|何以|由于${WHAT}|目的|\\bwhy\\b`, 'u'),
+    `${anyOf(reason)}|原因|怎么会|何以|由于${WHAT}|目的|\\bwhy\\b`,
     /因为|由于|因|为了|原因|导致|所以|以致|故/u,
   ),
   kind(
     'manner',
-    new RegExp(
-      `${anyOf(manner)}|方式|方法|流程|步骤|办法|措施|举措|\\bhow (?:does|do|will|is|are|to)\\b`,
-      'u',
-    ),
+    `${anyOf(manner)}|方式|方法|流程|步骤|办法|措施|举措|\\bhow (?:does|do|will|is|are|to)\\b`,
     `[${DIGITS}]是|应|要|可|通过|实行|采取|加强|做好|；|进行|首先|[（(][${DIGITS}\\d]`,
   ),
   kind(
     'list',
-    new RegExp(`${anyOf(ALL_OF)}|包括|有何|内容|条件|范围|对象|要求|${WHAT}样|分为|分别`, 'u'),
+    `${anyOf(ALL_OF)}|包括|有何|内容|条件|范围|对象|要求|${WHAT}样|分为|分别`,
     `、|；|包括|${anyOf(ANNOUNCES)}|[${DIGITS}]是|[（(][${DIGITS}\\d]|分别|和|及`,
   ),
-  kind(
-    'definition',
-    new RegExp(`${WHAT}是|是指|含义|定义|指的是|是${WHAT}\\??$|是何|意思`, 'u'),
-    /是指|指的是|是|即|为/u,
-  ),
-  kind('name', new RegExp(`${anyOf(NAMED_AS)}|还叫|英文名|叫${WHAT}|${WHAT}名`, 'u'), anyOf(OTHER_NAMES)),
+  kind('definition', `${WHAT}是|是指|含义|定义|指的是|是${WHAT}\\??$|是何|意思`, /是指|指的是|是|即|为/u),
+  kind('name', `${anyOf(NAMED_AS)}|还叫|英文名|叫${WHAT}|${WHAT}名`, anyOf(OTHER_NAMES)),
 ];
 
 /** What a question asks for, as far as its words tell. */

@@ -62,6 +62,14 @@ describe('a web page', () => {
     expect(wordsOf(draft)[0]).toBe('一、总体要求');
   });
 
+  it('is read beside a note that looks more like an article than its own text does', async () => {
+    const note =
+      '本站由江州市人民政府办公室主办，江州市大数据中心承办，欢迎各界人士提出意见和建议，联系我们请拨打电话。';
+    const rows = Array(30).fill(`<span>${SENTENCE}</span><br>`).join('');
+    const body = `<div class="content">${article(note, note, note)}</div><div class="comment">${rows}</div>`;
+    expect(wordsOf(await read(page(body), 'a.html'))).toContain(SENTENCE);
+  });
+
   it('is read where a site hides the whole page until its scripts have run', async () => {
     const draft = await read(page(PLAN).replace('<body>', "<body style='visibility: hidden'>"), 'a.html');
     expect(wordsOf(draft)).toHaveLength(6);

@@ -99,6 +99,7 @@ describe('a question with a wrong character or two', () => {
     ['训练数具集', '训练数据集'],
     ['核心产业规模是多绍', '核心产业规模是多少'],
     ['伦里审察', '伦理审查'],
+    ['人工工智能和算力忠心', '人工智能和算力中心'],
   ])('is righted by the words of the plan: %s → %s', (typed, meant) => {
     expect(respell(typed)).toBe(meant);
   });
