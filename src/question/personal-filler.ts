@@ -1,6 +1,6 @@
 import { QUESTION_WORDS, WANTS_TO_KNOW } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { blankPoliteness } from './small-talk.js';
+import { blankPoliteness } from './filler.js';
 import type { Term } from './terms.js';
 
 /** The weight of a word that tells about the asker. */

@@ -8,11 +8,11 @@ import { isDate, withChineseDates } from './dates.js';
 import { type Expectation, readExpectation } from './expectation.js';
 import { isStopWord, withoutFiller } from './filler.js';
 import { type Focus, readFocus } from './focus.js';
-import { markGuesses } from './guesses.js';
 import { type AskedKinds, readAsked } from './kinds.js';
 import { withNumbersOf } from './number-forms.js';
 import { lightenPersonalFiller } from './personal-filler.js';
 import type { Respeller } from './respeller.js';
+import { markGuesses } from './respeller.js';
 import { isOneWord, type Synonyms } from './synonyms.js';
 import { readTerms, type Term, type TermSources } from './terms.js';
 

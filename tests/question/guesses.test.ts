@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markGuesses } from '../../src/question/guesses.js';
 import { readQuestion } from '../../src/question/question.js';
+import { markGuesses } from '../../src/question/respeller.js';
 import { indexGlossary } from '../../src/question/synonyms.js';
 import type { Term } from '../../src/question/terms.js';
 import { openSeeds } from '../support/library.js';
