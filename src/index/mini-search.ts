@@ -6,8 +6,7 @@ import { isStopWord } from '../question/filler.js';
 import { slice } from '../text/span.js';
 import type { Words } from '../text/words.js';
 import { leadWords, readLead } from './lead.js';
-import { type Candidate, isWithin, type PassageIndex } from './passage-index.js';
-import { BM25, FIELDS } from './scoring.js';
+import { BM25, type Candidate, FIELDS, isWithin, type PassageIndex } from './passage-index.js';
 import { addCounts, noteWords, type WordCounts } from './statistics.js';
 
 /** A passage as MiniSearch takes it; the first passage of a document also carries its lead. */

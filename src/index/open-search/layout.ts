@@ -1,4 +1,4 @@
-import { BM25, FIELDS } from '../scoring.js';
+import { BM25, FIELDS } from '../passage-index.js';
 
 /** The version of the layout; raise it whenever other things are written. */
 export const LAYOUT = 1;

@@ -1,14 +1,15 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { z } from 'zod';
 import type { ParsedDocument } from '../../outline/corpus.js';
-import type { Candidate, PassageIndex, PassageQuery } from '../passage-index.js';
+import { isStopWord } from '../../question/filler.js';
+import { BM25, type Candidate, FIELDS, type PassageIndex, type PassageQuery } from '../passage-index.js';
+import { inverseFrequency } from '../statistics.js';
 import type { Address } from './address.js';
 import { BoundedCache } from './bounded-cache.js';
 import { askEngine } from './connection.js';
 import { fetchDocuments } from './documents.js';
 import type { Indices } from './layout.js';
-import { queryFor } from './query.js';
-import { idOfWord } from './records.js';
+import { idOfWord, sectionKey } from './records.js';
 
 /** A version of a corpus in OpenSearch. */
 export type Connection = { readonly client: Client; readonly address: Address; readonly indices: Indices };
@@ -100,4 +101,28 @@ async function search(
     score: _score * matched_queries.length,
   }));
   return found.sort((a, b) => b.score - a.score).slice(0, asked.limit);
+}
+
+/** The query for passages with any of the words; it adds what BM25+ has and Lucene's BM25 lacks for a word being there. */
+function queryFor(
+  { words, within }: Pick<PassageQuery, 'words' | 'within'>,
+  frequencies: ReadonlyMap<string, number>,
+  passages: number,
+): object {
+  const asked = [...new Set(words)].filter((word) => !isStopWord(word));
+  const inSection = within?.section ? [{ term: { section: sectionKey(within.section) } }] : [];
+  return {
+    bool: {
+      should: asked.map((word) => holding(word, inverseFrequency(frequencies.get(word) ?? 0, passages))),
+      minimum_should_match: 1,
+      ...(within && { filter: [{ term: { document: within.document } }, ...inSection] }),
+    },
+  };
+}
+
+/** Names the clause so that matches can be counted, as MiniSearch multiplies a score by the number of matched words. */
+function holding(word: string, rarity: number): object {
+  const inFields = FIELDS.map(({ name, boost }) => ({ term: { [name]: { value: word, boost } } }));
+  const constant = { constant_score: { filter: { term: { words: word } }, boost: BM25.d * rarity } };
+  return { bool: { _name: word, should: [...inFields, constant] } };
 }

@@ -1,6 +1,6 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Offering, type OfferingSettings, useOffering } from './offering.js';
-import { Offers } from './offers.js';
+import { usePage } from './page.js';
 
 type BoxProps = OfferingSettings & {
   readonly label: string;
@@ -66,4 +66,39 @@ function growWithText(box: HTMLTextAreaElement | null): void {
   if (!box) return;
   box.style.height = 'auto';
   box.style.height = `${box.scrollHeight}px`;
+}
+
+type OffersProps = Pick<OfferingSettings, 'offers'> &
+  Pick<Offering, 'active' | 'pick'> & { readonly id: string; readonly label: string };
+
+/** What a box offers, over it. */
+function Offers({ id, label, offers, active, pick }: OffersProps) {
+  const { words } = usePage();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
+  return (
+    <>
+      <div ref={list} id={id} class="offers" role="listbox" aria-label={label}>
+        {offers.map((offer, at) => (
+          <div
+            key={offer.key}
+            id={`${id}-${at}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === active}
+            // The box keeps the focus.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => pick(offer)}
+            onKeyDown={() => undefined}
+          >
+            <span class="name">{offer.name}</span>
+            {offer.detail && <span class="detail">{offer.detail}</span>}
+          </div>
+        ))}
+      </div>
+      <span class="unseen" role="status">
+        {words.offered.replace('{count}', String(offers.length))}
+      </span>
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import type { APIButtonComponent, APIComponentInActionRow } from 'discord-api-types/v10';
+import type { APIButtonComponent, APIComponentInActionRow, APIMediaGalleryItem } from 'discord-api-types/v10';
 import type { CSSProperties } from 'preact';
 import {
   ACTION_ROW,
@@ -12,9 +12,9 @@ import {
   textsOf,
 } from '../../../reply/reply.js';
 import type { SentReply } from '../protocol.js';
+import { bringIntoSight } from './into-sight.js';
 import { Markdown } from './markdown.js';
 import { OutsideLink } from './outside-link.js';
-import { Pictures } from './pictures.js';
 import { PopupMenu } from './popup-menu.js';
 
 export type Use = (customId: string, chosen: string | null) => void;
@@ -87,4 +87,34 @@ function Control({ control, use }: Controlled) {
 /** A button that stays on the next page stays the same button, and keeps the focus. */
 function keyOf(control: APIComponentInActionRow): string {
   return 'label' in control ? (control.label ?? '') : 'menu';
+}
+
+type PicturesProps = {
+  readonly items: readonly APIMediaGalleryItem[];
+  readonly files: NonNullable<SentReply['files']>;
+};
+
+/** The pictures that came with a reply, each to be saved; its words where it did not come. */
+function Pictures({ items, files }: PicturesProps) {
+  return items.map(({ media, description }) => {
+    const words = description ?? '';
+    const file = files.find(({ name }) => media.url === `attachment://${name}`);
+    if (!file)
+      return (
+        <p key={media.url} class="small">
+          {words}
+        </p>
+      );
+    const address = `data:image/png;base64,${file.data}`;
+    return (
+      <a key={media.url} class="picture" href={address} download={file.name}>
+        {/* A picture has its height only when it was read. */}
+        <img
+          src={address}
+          alt={words}
+          onLoad={({ currentTarget }) => bringIntoSight(currentTarget.closest('.message')!)}
+        />
+      </a>
+    );
+  });
 }
