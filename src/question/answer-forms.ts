@@ -1,4 +1,14 @@
-import { ADDRESSES, ENGLISH_AMOUNTS, LEADS, OUTCOMES, PHONES, RATES } from '../lexicon/asking.js';
+import {
+  ADDRESSES,
+  ENGLISH_AMOUNTS,
+  GIVES,
+  LEADS,
+  OUTCOMES,
+  PHONES,
+  RATES,
+  SPENDS,
+  SUMS,
+} from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS, SCHOOLS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import {
@@ -13,7 +23,7 @@ import {
   WHICH,
   WHO,
 } from '../lexicon/question-words.js';
-import { TIME_UNITS } from '../lexicon/units.js';
+import { FOREIGN_MONEY, MEASURED_IN, MONEY, SPOKEN_DOLLARS, TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import {
   AUTHORITY,
@@ -32,7 +42,14 @@ import {
   PLACES,
   SHARE,
 } from './answer-shapes.js';
-import { type Form, MEASURE, SUM } from './sum-forms.js';
+
+/** Patterns of a way to ask, and of what an answer, it or its headings, must hold; where `isNew`, not only what the question says. */
+type Form = {
+  readonly asks: string;
+  readonly holds: (match: RegExpMatchArray) => string;
+  readonly names?: (match: RegExpMatchArray) => string;
+  readonly isNew?: true;
+};
 
 /** Units that an answer in figures has to name as the question does. */
 const UNITS = '亿|万|元|家|%|年|天|倍|座|台|架|公里|平方|吨|亩';
@@ -58,187 +75,145 @@ const COUNTERS = '[个项条种类件次所大家点名位间队支]';
 /** A named person or body; a department without a name is none. */
 const SOMEBODY = `(?!${DEPARTMENT})(?:${BODY})|${PERSON}`;
 
+const CURRENCIES = anyOf([...MONEY, ...FOREIGN_MONEY, ...SPOKEN_DOLLARS, '块|[美欧]分']);
+
+const MEASURES = Object.keys(MEASURED_IN).join('|');
+
+/** A sum of money; where the question says what it is for, the answer or its headings have to say that too. */
+const SUM: Form = {
+  asks: `(?:(?<spent>${anyOf(SPENDS)})|罚款|(?<given>${anyOf(SUMS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})`,
+  holds: () => `[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`,
+  names: ({ groups }) => (groups?.spent ? anyOf(SPENDS) : groups?.given ? anyOf(GIVES) : ''),
+};
+
+/** An extent of something that has units of its own: 面积, 功率. */
+const MEASURE: Form = {
+  asks: `(?<measure>${MEASURES})(?:目标)?[是为有达到约]*(?:${HOW_MUCH}|${EXTENT})|${EXTENT}的?(?<named>${MEASURES})`,
+  holds: ({ groups }) =>
+    `[\\d${AMOUNT_NUMERALS}]\\s*[多余]?[千兆k]?(?:${MEASURED_IN[(groups!.measure ?? groups!.named)!]})`,
+};
+
 /** The ways to ask for what can be told by its form; the first that fits decides. */
 export const FORMS: readonly Form[] = [
   {
-    asks: new RegExp(
-      `联系方式|${WHICH_NUMBER}.{0,4}${PHONE}|${PHONE}(?:号码)?(?:分别)?[是为有]?${WHICH_NUMBER}(?!\\p{Script=Han}{2})|${PHONE}$`,
-      'u',
-    ),
-    holds: () => /\d{3,}/u,
+    asks: `联系方式|${WHICH_NUMBER}.{0,4}${PHONE}|${PHONE}(?:号码)?(?:分别)?[是为有]?${WHICH_NUMBER}(?!\\p{Script=Han}{2})|${PHONE}$`,
+    holds: () => '\\d{3,}',
   },
   {
-    asks: new RegExp(
-      `${WHICH}(?:[${ITEM_NUMERALS}两${HOW_MANY}]?家(?:\\p{Script=Han}{0,4}(?:${anyOf(COMPANIES)}|企业)|(?!\\p{Script=Han}))|[些个](?:${anyOf(COMPANIES)}))|\\bwhich (?:compan|firms?\\b)`,
-      'u',
-    ),
-    holds: () => new RegExp(`${anyOf(COMPANIES)}|厂|[a-z]{2,}`, 'u'),
+    asks: `${WHICH}(?:[${ITEM_NUMERALS}两${HOW_MANY}]?家(?:\\p{Script=Han}{0,4}(?:${anyOf(COMPANIES)}|企业)|(?!\\p{Script=Han}))|[些个](?:${anyOf(COMPANIES)}))|\\bwhich (?:compan|firms?\\b)`,
+    holds: () => `${anyOf(COMPANIES)}|厂|[a-z]{2,}`,
   },
   {
-    asks: new RegExp(
-      `${WHICH}[些${HOW_MANY}]?[所家个]?(?:${anyOf(SCHOOLS)})|\\bwhich (?:universit|colleges?\\b|schools?\\b|hospitals?\\b)`,
-      'u',
-    ),
+    asks: `${WHICH}[些${HOW_MANY}]?[所家个]?(?:${anyOf(SCHOOLS)})|\\bwhich (?:universit|colleges?\\b|schools?\\b|hospitals?\\b)`,
     holds: () => NAMED_SCHOOL,
   },
   {
-    asks: new RegExp(
-      `(?<outcome>${anyOf(OUTCOMES)})(?:是|有)?(?:${anyOf([...QUESTION_WORDS.manner, ...QUESTION_WORDS.thing])})`,
-      'u',
-    ),
-    holds: ({ groups }) => new RegExp(groups!.outcome!, 'u'),
+    asks: `(?<outcome>${anyOf(OUTCOMES)})(?:是|有)?(?:${anyOf([...QUESTION_WORDS.manner, ...QUESTION_WORDS.thing])})`,
+    holds: ({ groups }) => groups!.outcome!,
   },
-  { asks: new RegExp(anyOf(ADDRESSES), 'u'), holds: () => /[\w-]+\.[\w.-]+/u },
+  { asks: anyOf(ADDRESSES), holds: () => '[\\w-]+\\.[\\w.-]+' },
   {
-    asks: new RegExp(`叫${THING}|名[字称](?:分别)?[是为叫]?${THING}|${THING}名[字称]|\\bname of\\b`, 'u'),
+    asks: `叫${THING}|名[字称](?:分别)?[是为叫]?${THING}|${THING}名[字称]|\\bname of\\b`,
     holds: () => NAMING,
     isNew: true,
   },
   {
-    asks: new RegExp(
-      `${WHO}来?(?:${anyOf(LEADS)})|(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNERS)}|人)[是为有]?(?:${WHO}|${WHICH}|${WHAT})|\\bwho (?:is|are) (?:responsible|in charge)`,
-      'u',
-    ),
+    asks: `${WHO}来?(?:${anyOf(LEADS)})|(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNERS)}|人)[是为有]?(?:${WHO}|${WHICH}|${WHAT})|\\bwho (?:is|are) (?:responsible|in charge)`,
     holds: () => OWNER,
   },
-  { asks: new RegExp(`${WHICH}个([局厅])`, 'u'), holds: ([, kind]) => new RegExp(kind!, 'u') },
+  { asks: `${WHICH}个([局厅])`, holds: ([, kind]) => kind! },
   {
-    asks: new RegExp(
-      `(?:${WHICH}[个些]|(?<!为)${WHAT})(?:${anyOf([...AUTHORITIES, ...LEADS])})?${DEPARTMENT}|\\bwhich (?:department|agency|bureau)`,
-      'u',
-    ),
+    asks: `(?:${WHICH}[个些]|(?<!为)${WHAT})(?:${anyOf([...AUTHORITIES, ...LEADS])})?${DEPARTMENT}|\\bwhich (?:department|agency|bureau)`,
     holds: () => AUTHORITY,
   },
   {
-    asks: /\bwho (?:released?|issue[ds]?|publishe?[ds]?|announce[ds]?)\b/u,
-    holds: () => new RegExp(`(?:${BODY})[^。；]{0,8}(?:${ISSUED}|制定)`, 'u'),
+    asks: '\\bwho (?:released?|issue[ds]?|publishe?[ds]?|announce[ds]?)\\b',
+    holds: () => `(?:${BODY})[^。；]{0,8}(?:${ISSUED}|制定)`,
   },
   {
-    asks: new RegExp(
-      `(?:${anyOf(WHEN)})[^，。；]{0,4}(?:${ISSUED})|(?:${ISSUED})[^，。；]{0,4}(?:${anyOf(WHEN)}|时间|日期)|\\bwhen (?:was|were)\\b.*\\b(?:${ISSUED})\\b`,
-      'u',
-    ),
+    asks: `(?:${anyOf(WHEN)})[^，。；]{0,4}(?:${ISSUED})|(?:${ISSUED})[^，。；]{0,4}(?:${anyOf(WHEN)}|时间|日期)|\\bwhen (?:was|were)\\b.*\\b(?:${ISSUED})\\b`,
     holds: () => ISSUED_ON,
     isNew: true,
   },
   {
-    asks: new RegExp(
-      `(?!${anyOf(OWNERS)}|企业)(?<role>\\p{Script=Han}{2})(?:都|分别)?[是为](?:${anyOf(QUESTION_WORDS.person)})(?!\\p{Script=Han})`,
-      'u',
-    ),
-    holds: ({ groups }) => new RegExp(`${groups!.role}|${SOMEBODY}`, 'u'),
+    asks: `(?!${anyOf(OWNERS)}|企业)(?<role>\\p{Script=Han}{2})(?:都|分别)?[是为](?:${anyOf(QUESTION_WORDS.person)})(?!\\p{Script=Han})`,
+    holds: ({ groups }) => `${groups!.role}|${SOMEBODY}`,
   },
-  { asks: new RegExp(`分别[是有为](?:${WHAT}|${WHICH}些)`, 'u'), holds: () => /、|;|一是/u },
+  { asks: `分别[是有为](?:${WHAT}|${WHICH}些)`, holds: () => '、|;|一是' },
   {
-    asks: new RegExp(
-      `(?:由|${anyOf(OWNERS)}[是为])(?:${anyOf(QUESTION_WORDS.person)})|${WHO}来\\p{Script=Han}`,
-      'u',
-    ),
-    holds: () => new RegExp(SOMEBODY, 'u'),
+    asks: `(?:由|${anyOf(OWNERS)}[是为])(?:${anyOf(QUESTION_WORDS.person)})|${WHO}来\\p{Script=Han}`,
+    holds: () => SOMEBODY,
   },
   {
-    asks: new RegExp(
-      `(\\p{Script=Han}{2})(?:都|分别)?是${WHICH}(?:${HOW_MANY}个?|些)(?!\\p{Script=Han})`,
-      'u',
-    ),
-    holds: ([, thing]) => new RegExp(thing!, 'u'),
+    asks: `(\\p{Script=Han}{2})(?:都|分别)?是${WHICH}(?:${HOW_MANY}个?|些)(?!\\p{Script=Han})`,
+    holds: ([, thing]) => thing!,
   },
   {
-    asks: new RegExp(
-      `${WHICH}[个些座${HOW_MANY}]个?(${Object.keys(PLACES).join('|')})(?=[的在]|\\P{Script=Han}|$)`,
-      'u',
-    ),
-    holds: ([, kind]) => new RegExp(`\\p{Script=Han}${PLACES[kind!]}`, 'u'),
+    asks: `${WHICH}[个些座${HOW_MANY}]个?(${Object.keys(PLACES).join('|')})(?=[的在]|\\P{Script=Han}|$)`,
+    holds: ([, kind]) => `\\p{Script=Han}${PLACES[kind!]}`,
     isNew: true,
   },
   SUM,
   {
-    asks: new RegExp(`第${NUMBER}`, 'u'),
-    holds: () => new RegExp(`第[${AMOUNT_NUMERALS}\\d]|首[${AMOUNT_NUMERALS}次届批个家位]|\\d\\.\\d`, 'u'),
+    asks: `第${NUMBER}`,
+    holds: () => `第[${AMOUNT_NUMERALS}\\d]|首[${AMOUNT_NUMERALS}次届批个家位]|\\d\\.\\d`,
   },
   {
-    asks: new RegExp(`${NUMBER}\\s*(?:人|[名位](\\p{Script=Han}{2})?)`, 'u'),
+    asks: `${NUMBER}\\s*(?:人|[名位](\\p{Script=Han}{2})?)`,
     holds: ([, thing]) =>
       thing === undefined
-        ? new RegExp(`${COUNT}[^，。；)]{0,6}[人名位例]|\\d万(?!\\p{Script=Han}?[元亩吨])`, 'u')
+        ? `${COUNT}[^，。；)]{0,6}[人名位例]|\\d万(?!\\p{Script=Han}?[元亩吨])`
         : countOf(thing),
     isNew: true,
   },
   {
-    asks: new RegExp(
-      `(\\p{Script=Han}{2})(?:一共|总共|目前|现在|现)?有${NUMBER}[个项条种类件张座台套辆所家](?!\\p{Script=Han})`,
-      'u',
-    ),
+    asks: `(\\p{Script=Han}{2})(?:一共|总共|目前|现在|现)?有${NUMBER}[个项条种类件张座台套辆所家](?!\\p{Script=Han})`,
     holds: ([, thing]) => countOf(thing!),
     isNew: true,
   },
   {
-    asks: new RegExp(`${NUMBER}\\s*(${UNITS})`, 'u'),
+    asks: `${NUMBER}\\s*(${UNITS})`,
     holds: ([, unit]) =>
-      new RegExp(
-        unit === '%'
-          ? SHARE.source
-          : `(?:${COUNT}[^，。；]{0,6}${ALIKE[unit!] ?? unit}|[\\d十百千]${unit})(?!次)`,
-        'u',
-      ),
+      unit === '%' ? SHARE : `(?:${COUNT}[^，。；]{0,6}${ALIKE[unit!] ?? unit}|[\\d十百千]${unit})(?!次)`,
     isNew: true,
   },
   {
-    asks: new RegExp(`${NUMBER}\\s*(${anyOf(TIME_UNITS)})`, 'u'),
-    holds: ([, unit]) => new RegExp(`${COUNT}[^，。；]{0,3}${unit!.replace(/^个/u, '')}`, 'u'),
+    asks: `${NUMBER}\\s*(${anyOf(TIME_UNITS)})`,
+    holds: ([, unit]) => `${COUNT}[^，。；]{0,3}${unit!.replace(/^个/u, '')}`,
     isNew: true,
   },
   {
-    asks: new RegExp(
-      `${NUMBER}([个项条种类件次所大张座台套辆架艘部册篇幅栋间只根株棵门届])(\\p{Script=Han}{1,2})?`,
-      'u',
-    ),
+    asks: `${NUMBER}([个项条种类件次所大张座台套辆架艘部册篇幅栋间只根株棵门届])(\\p{Script=Han}{1,2})?`,
     holds: ([, counter, thing]) =>
       thing === undefined
-        ? new RegExp(
-            `${COUNT}[多余]?\\s*(?:${ANY_COUNTER.test(counter!) ? COUNTERS : `${counter}|${PIECE}`})`,
-            'u',
-          )
+        ? `${COUNT}[多余]?\\s*(?:${ANY_COUNTER.test(counter!) ? COUNTERS : `${counter}|${PIECE}`})`
         : countOf(thing, counter),
     isNew: true,
   },
   {
-    asks: new RegExp(
-      `分之${HOW_MANY}|${anyOf(RATES)}|增速|(?<![频功速汇效辨])率[^，。；]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
-      'u',
-    ),
+    asks: `分之${HOW_MANY}|${anyOf(RATES)}|增速|(?<![频功速汇效辨])率[^，。；]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
     holds: () => SHARE,
     isNew: true,
   },
   {
-    asks: new RegExp(`${anyOf(WHEN)}|截止(?:时间|日期)|\\b(?:what|which) year\\b|\\bhow soon\\b`, 'u'),
+    asks: `${anyOf(WHEN)}|截止(?:时间|日期)|\\b(?:what|which) year\\b|\\bhow soon\\b`,
     holds: () => MOMENT,
     isNew: true,
   },
   {
-    asks: new RegExp(anyOf(HOW_LONG), 'u'),
-    holds: () =>
-      new RegExp(
-        `[\\d${AMOUNT_NUMERALS}]+\\s*(?:${anyOf(TIME_UNITS)}|个小时|[日月]|世纪)|${MOMENT.source}`,
-        'u',
-      ),
+    asks: anyOf(HOW_LONG),
+    holds: () => `[\\d${AMOUNT_NUMERALS}]+\\s*(?:${anyOf(TIME_UNITS)}|个小时|[日月]|世纪)|${MOMENT}`,
     isNew: true,
   },
   {
-    asks: new RegExp(
-      `(?<!从)(?:${anyOf(WHERE)})|${WHICH}[条个](?:路|街道?|村|镇|乡)(?!\\p{Script=Han})|\\bwhere\\b`,
-      'u',
-    ),
+    asks: `(?<!从)(?:${anyOf(WHERE)})|${WHICH}[条个](?:路|街道?|村|镇|乡)(?!\\p{Script=Han})|\\bwhere\\b`,
     holds: () => LOCATED,
   },
   MEASURE,
   {
-    asks: new RegExp(
-      `${HOW_MUCH}|(?<!${WHICH})${HOW_MANY}(?=\\p{Script=Han})|${EXTENT}规模|规模[是为有]?${EXTENT}|\\bhow (?:many|much|large|big)\\b|\\b(?:${anyOf(ENGLISH_AMOUNTS)})\\b`,
-      'u',
-    ),
-    holds: () => new RegExp(FIGURE, 'u'),
+    asks: `${HOW_MUCH}|(?<!${WHICH})${HOW_MANY}(?=\\p{Script=Han})|${EXTENT}规模|规模[是为有]?${EXTENT}|\\bhow (?:many|much|large|big)\\b|\\b(?:${anyOf(ENGLISH_AMOUNTS)})\\b`,
+    holds: () => FIGURE,
     isNew: true,
   },
-  { asks: /收费(?!站)/u, holds: () => /费|元/u },
+  { asks: '收费(?!站)', holds: () => '费|元' },
 ];

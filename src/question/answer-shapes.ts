@@ -13,32 +13,23 @@ export const COUNT = `(?:(?<![第\\d.])\\d[\\d.,]*|(?<![第(${AMOUNT_NUMERALS}])
 export const FIGURE = `(?!(?:19|20)\\d\\d(?!\\d|[万亿]))${COUNT}`;
 
 /** A share: 六成 is one, 形成 is none. */
-export const SHARE = new RegExp(`\\d\\s*(?:个百分点|[%‰])|百分之|[${DIGITS}\\d]成(?!为)`, 'u');
+export const SHARE = `\\d\\s*(?:个百分点|[%‰])|百分之|[${DIGITS}\\d]成(?!为)`;
 
 /** The names of departments, not words that only look alike: 东部, 布局. */
-export const AUTHORITY = new RegExp(
-  `(?<![全内外大东西南北中总干局乐])部(?!分(?!管)|落(?!实)|[件署队])|(?<![布结格全当邮])局(?!部(?!署)|限(?!期)|[面势])|委(?![员托派])|(?<![餐展客])厅|审计署|(?<!有)机关(?!联)|监会|网信办|办事处|管理[处所]|[支总]队|海关|领导小组|${anyOf([...AUTHORITIES, ...COMPANIES])}`,
-  'u',
-);
+export const AUTHORITY = `(?<![全内外大东西南北中总干局乐])部(?!分(?!管)|落(?!实)|[件署队])|(?<![布结格全当邮])局(?!部(?!署)|限(?!期)|[面势])|委(?![员托派])|(?<![餐展客])厅|审计署|(?<!有)机关(?!联)|监会|网信办|办事处|管理[处所]|[支总]队|海关|领导小组|${anyOf([...AUTHORITIES, ...COMPANIES])}`;
 
 /** Bodies and officials that may answer for something. */
-export const BODY = `${AUTHORITY.source}|${anyOf([...COMPANIES, ...INSTITUTIONS])}|专班|组长|[省市区县]长`;
+export const BODY = `${AUTHORITY}|${anyOf([...COMPANIES, ...INSTITUTIONS])}|专班|组长|[省市区县]长`;
 
 /** A body that answers for something: 由市数据局负责, 责任单位：市科委; or alone in its row. */
-export const OWNER = new RegExp(
-  [
-    `(?:由|责任|${anyOf(LEADS)})[^。；]{0,30}?(?:${BODY})`,
-    `(?:${BODY})[^。；]{0,12}(?:${anyOf(LEADS)}|承担|组织|协调|统筹)`,
-    `(?:^|\\n)[\\p{Script=Han}、]{1,30}(?:${AUTHORITY.source}|办)(?:\\n|$)`,
-  ].join('|'),
-  'u',
-);
+export const OWNER = [
+  `(?:由|责任|${anyOf(LEADS)})[^。；]{0,30}?(?:${BODY})`,
+  `(?:${BODY})[^。；]{0,12}(?:${anyOf(LEADS)}|承担|组织|协调|统筹)`,
+  `(?:^|\\n)[\\p{Script=Han}、]{1,30}(?:${AUTHORITY}|办)(?:\\n|$)`,
+].join('|');
 
 /** One with a name or a kind of its own: 江州大学, 市属高校; not 支持高校. */
-export const NAMED_SCHOOL = new RegExp(
-  `[^\\P{Script=Han}各该对向为由在和与及或等持励引导合织让有建办](?:${anyOf(SCHOOLS)})`,
-  'u',
-);
+export const NAMED_SCHOOL = `[^\\P{Script=Han}各该对向为由在和与及或等持励引导合织让有建办](?:${anyOf(SCHOOLS)})`;
 
 /** A person by name or title: 张伟, 由王磊院士, 约翰·史密斯. */
 export const PERSON = `(?<![\\p{Script=Han}])[${SURNAMES}]\\p{Script=Han}{1,2}(?!\\p{Script=Han})|[由是为任员长授士席理][${SURNAMES}]\\p{Script=Han}{1,2}|\\p{Script=Han}·\\p{Script=Han}|[女先][士生]|同志`;
@@ -59,39 +50,27 @@ export const PLACES: Readonly<Record<string, string>> = {
 };
 
 /** A day, a month or a year, not a span of time: 12岁开始 and 两个月后 say when, 30个工作日 does not. */
-export const MOMENT = new RegExp(
-  `[\\d${AMOUNT_NUMERALS}]+\\s*(?:年(?!均)|月|[日号](?!常)|世纪|岁(?!以[上下]|及)|(?:${anyOf(TIME_UNITS)})(?:以?[后内前]|开始|之[前后]|时))|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天]|时代|朝|年间`,
-  'u',
-);
+export const MOMENT = `[\\d${AMOUNT_NUMERALS}]+\\s*(?:年(?!均)|月|[日号](?!常)|世纪|岁(?!以[上下]|及)|(?:${anyOf(TIME_UNITS)})(?:以?[后内前]|开始|之[前后]|时))|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天]|时代|朝|年间`;
 
 /** Words for bringing out a document. */
 export const ISSUED = anyOf(ISSUES);
 const DAY = '\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?';
 
 /** When a document came out; a day alone on its line dates a letter. */
-export const ISSUED_ON = new RegExp(
-  `${DAY}[^。；)]{0,12}(?:${ISSUED})|(?:${ISSUED})[^。；]{0,12}${DAY}|(?:^|\\n)${DAY}(?:\\n|$)`,
-  'u',
-);
+export const ISSUED_ON = `${DAY}[^。；)]{0,12}(?:${ISSUED})|(?:${ISSUED})[^。；]{0,12}${DAY}|(?:^|\\n)${DAY}(?:\\n|$)`;
 
 /** Where something is: 位于江州, 在海淀区, 落户东部新城. */
-export const LOCATED = new RegExp(
-  `位于|地处|坐落|地址|落户|祖籍|籍贯|分布|来往|源自|(?:(?<![低高用关由属等对基鉴小大多少])于|在(?![册建用线此])|(?<![达得做提])到(?![位期]))\\p{Script=Han}{2}|\\p{Script=Han}[省县]|${CITY}`,
-  'u',
-);
+export const LOCATED = `位于|地处|坐落|地址|落户|祖籍|籍贯|分布|来往|源自|(?:(?<![低高用关由属等对基鉴小大多少])于|在(?![册建用线此])|(?<![达得做提])到(?![位期]))\\p{Script=Han}{2}|\\p{Script=Han}[省县]|${CITY}`;
 
 /** How a text says what something is called. */
-export const NAMING = new RegExp(
-  `《[^《》]+》|“[^“”]+”|「[^「」]+」|『[^『』]+』|${anyOf(TELLS_NAME)}|(?:${anyOf(BEFORE_NAME)})\\p{Script=Han}|[a-z]{2,}`,
-  'u',
-);
+export const NAMING = `《[^《》]+》|“[^“”]+”|「[^「」]+」|『[^『』]+』|${anyOf(TELLS_NAME)}|(?:${anyOf(BEFORE_NAME)})\\p{Script=Han}|[a-z]{2,}`;
 
 /**
  * A number beside the thing that it counts: 12个重点项目, 引进院士7名, not 30个工作日内更新数据.
  * @param counter where the question names one, what stands after it may be longer: 50个技术前沿、模式新颖的项目
  */
-export function countOf(thing: string, counter = ''): RegExp {
+export function countOf(thing: string, counter = ''): string {
   const counted = `${COUNT}(?!\\s*(?:${anyOf(TIME_UNITS)}))`;
   const near = `${counted}[^，。；)]{0,8}${thing}|${thing}[^，。；(]{0,8}${counted}`;
-  return new RegExp(counter === '' ? near : `${near}|${counted}\\s?${counter}[^，。；)]{0,24}${thing}`, 'u');
+  return counter === '' ? near : `${near}|${counted}\\s?${counter}[^，。；)]{0,24}${thing}`;
 }

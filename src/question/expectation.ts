@@ -13,11 +13,16 @@ export type Expectation = {
 
 /** Reads from a folded question what its answer must hold. */
 export function readExpectation(folded: string): Expectation {
-  return firstFound(FORMS, ({ asks, holds, names, isNew = false }) => {
+  return firstFound(COMPILED, ({ asks, holds, names, isNew = false }) => {
     const match = folded.match(asks);
-    return match && { pattern: holds(match), names: names?.(match) ?? null, isNew };
+    if (!match) return null;
+    const pattern = new RegExp(holds(match), 'u');
+    return { pattern, names: names ? new RegExp(names(match), 'u') : null, isNew };
   });
 }
+
+/** Compiled once, as each question is tried by all. */
+const COMPILED = FORMS.map((form) => ({ ...form, asks: new RegExp(form.asks, 'u') }));
 
 /** Whether a folded answer under its folded headings holds what the question expects, and not only by repeating it. */
 export function meets(expects: Expectation, answer: string, question: string, headings = ''): boolean {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Card } from '../../src/card/card.js';
 import { drawCard } from '../../src/card/draw.js';
+import { layOut } from '../../src/card/nodes.js';
 
 const card: Card = {
   title: '江州市人工智能产业发展行动计划（2024—2027年）',
@@ -17,4 +18,10 @@ it('cards that are drawn at the same time have all their letters, also the first
   const [first, second] = await Promise.all([drawCard(card), drawCard(card)]);
   expect(Buffer.compare(first, second)).toBe(0);
   expect(Buffer.compare(await drawCard(card), first)).toBe(0);
+});
+
+it('print an address without its scheme, and only the site of one that has no room', async () => {
+  const printed = async (address: string) => JSON.stringify(await layOut({ ...card, address, link: null }));
+  expect(await printed('https://www.example.org/plan/')).toContain('"example.org/plan"');
+  expect(await printed(`https://example.org/${'a'.repeat(80)}`)).toContain('"example.org/"');
 });
