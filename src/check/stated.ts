@@ -1,11 +1,11 @@
 import type { Section } from '../corpus/types.js';
 import { OWNER_LABELS } from '../lexicon/asking.js';
-import { DONE, YEAR_BEFORE } from '../lexicon/time-words.js';
+import { DONE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { readYears, type Years } from '../outline/deadlines.js';
+import { readYears } from '../outline/deadlines.js';
 import { OPENS_IN_YEAR } from '../outline/list-clock.js';
 import type { Stating } from '../outline/types.js';
-import { overlaps, type Span, slice } from '../text/span.js';
+import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { legible } from './legible.js';
 import { readStatements, type Statement } from './statement.js';
@@ -20,45 +20,32 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
   const { document } = section;
   const words = legible(slice(document.text, sentence));
   const { text } = words;
-  const whole = { start: 0, end: text.length };
+  const whole = wholeOf(text);
   const mentions = readYears(text, whole, { published, now: nowOf(section, published) });
-  const own = common.facts.flatMap((fact) =>
+  const facts = common.facts.flatMap((fact) =>
     overlaps(fact.amount!, sentence)
       ? [{ ...fact, amount: shift(fact.amount!, sentence), span: shift(fact.span, sentence) }]
       : [],
   );
-  const statements = readStatements({
-    ...words,
-    sentence: whole,
-    mentions,
-    derives: true,
-    amountsIn: (clause) =>
-      readClauseAmounts(text, clause, mentions, own).map((amount) =>
-        toAmount(amount, own, { section, sentence, clause, text }, common),
-      ),
+  const amountsIn = (clause: Span): Amount[] =>
+    readClauseAmounts(text, clause, mentions, facts).map((amount) =>
+      toAmount(amount, { section, sentence, clause, text, facts }, common),
+    );
+  const statements = readStatements({ ...words, sentence: whole, mentions, derives: true, amountsIn });
+  const around = squeeze(itemBefore(document.text, section, sentence) + headingsOf(section).join(' '));
+  return statements.map((one, at) => {
+    const earlier = statements.slice(0, at);
+    const before = earlier.filter(isOfItem(text, one)).map(({ text }) => spell(text));
+    return {
+      ...{ ...one, section, sentence, before: [...new Set(before)] },
+      text: spell(one.text),
+      inForce:
+        mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
+        bracketed(text.slice(0, one.span.start)),
+      around: spell(around + one.beside),
+      cases: casesOf(text, one, earlier).map((words) => spell(squeeze(words))),
+    };
   });
-  const lead = text.slice(0, Math.max(0, text.indexOf('：'))) + itemBefore(document.text, section, sentence);
-  const around = squeeze(lead + headingsOf(section).join(' '));
-  return statements.map((one, at) => ({
-    ...one,
-    text: withoutTitle(spell(one.text), document.title),
-    section,
-    sentence,
-    inForce:
-      mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
-      bracketed(text.slice(0, one.span.start)) ??
-      null,
-    around: spell(around + one.beside),
-    before: [
-      ...new Set(
-        statements
-          .slice(0, at)
-          .filter(isOfItem(text, one))
-          .map(({ text }) => spell(text)),
-      ),
-    ],
-    cases: casesOf(text, one, statements.slice(0, at)).map((words) => spell(squeeze(words))),
-  }));
 }
 
 const NAMES_OWNER = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
@@ -93,54 +80,44 @@ function casesOf(text: string, { span }: Statement, before: readonly Statement[]
   return [...new Set(clauses)].filter((words) => CASE.test(words) && item.includes(words));
 }
 
-/** Where an amount stands. */
-type ClausePlace = {
+/** Where an amount stands, and the facts of its sentence. */
+type AmountContext = {
   readonly section: Section;
   readonly sentence: Span;
   readonly clause: Span;
   readonly text: string;
+  readonly facts: readonly Stating[];
 };
 
 function shift({ start, end }: Span, { start: by }: Span): Span {
   return { start: Math.max(0, start - by), end: end - by };
 }
 
-function toAmount(amount: Undated, facts: readonly Stating[], place: ClausePlace, common: Common): Amount {
-  const { clause, text } = place;
-  const fact = facts.find((one) => one.amount && overlaps(one.amount, amount.span));
-  const before = text.slice(0, amount.span.start);
-  const upTo = text.slice(0, amount.span.end);
+function toAmount(amount: Undated, context: AmountContext, { hasOneYear, published }: Common): Amount {
+  const { clause, text, facts } = context;
+  const fact = facts.find((one) => overlaps(one.amount!, amount.span));
   const own = slice(text, fact?.span ?? clause);
-  const year =
-    amount.role === 'baseline' ? null : yearIn(before, upTo, own, fact ?? null, amount, place, common);
-  const isNamed = year !== null && (common.hasOneYear || `${before}${own}`.includes(year.slice(0, 4)));
-  return { ...amount, year, isYearNamed: isNamed, isDone: DONE_WORD.test(own) || /已/u.test(own) };
+  const year = amount.role === 'baseline' ? null : yearIn(amount, fact, context, published);
+  const said = text.slice(0, amount.span.start) + own;
+  const isYearNamed = year !== null && (hasOneYear || said.includes(year.slice(0, 4)));
+  return { ...amount, year, isYearNamed, isDone: DONE_WORD.test(own) || /已/u.test(own) };
 }
 
-/** The year of a fact: the last one before it, also in brackets (第一阶段（2025年6月底前）), or that of the work it tells of. */
+/** The year of an amount: the last one before it, also in brackets, or that of the work it tells of. */
 function yearIn(
-  before: string,
-  upTo: string,
-  own: string,
-  fact: Stating | null,
-  { role }: Undated,
-  place: ClausePlace,
-  { published }: Common,
+  { role, span }: Undated,
+  fact: Stating | undefined,
+  { section, sentence, text }: AmountContext,
+  published: number | null,
 ): string | null {
-  const { section } = place;
-  const none = { published: null, now: null };
-  const named = /分别|依次/u.test(own) ? null : yearBefore(upTo, none);
-  const now = nowOf(section, published);
-  const relative = (): string | null => yearBefore(upTo, { published: null, now });
-  if (named !== null && fact?.deadline?.startsWith(named)) return fact.deadline;
-  if (named === null && LAST_YEAR.test(before)) return relative();
+  const upTo = text.slice(0, span.end);
   return (
-    named ??
+    yearBefore(upTo, null) ??
     fact?.deadline ??
-    bracketed(before) ??
+    bracketed(text.slice(0, span.start)) ??
     yearOf(section, role) ??
-    relative() ??
-    (role === 'result' ? yearOfParagraph(section, place.sentence) : null)
+    yearBefore(upTo, nowOf(section, published)) ??
+    (role === 'result' ? yearOfParagraph(section, sentence) : null)
   );
 }
 
@@ -149,7 +126,7 @@ function yearOfParagraph(section: Section, { start }: Span): string | null {
   const { text } = section.document;
   const paragraph = text.lastIndexOf('\n', start) + 1;
   const before = text.slice(Math.max(paragraph, section.span.start), start);
-  return OPENS_IN_YEAR.test(before) ? yearBefore(before, { published: null, now: null }) : null;
+  return OPENS_IN_YEAR.test(before) ? yearBefore(before, null) : null;
 }
 
 /** 第一阶段（2025年6月底前）：. */
@@ -159,12 +136,11 @@ function bracketed(before: string): string | null {
 }
 
 /** The last year before an amount that it is not only counted from. */
-function yearBefore(text: string, years: Years): string | null {
-  const found = readYears(text, { start: 0, end: text.length }, years).filter(({ kind }) => kind !== 'base');
-  return found.at(-1)?.date ?? null;
+function yearBefore(text: string, now: number | null): string | null {
+  const found = readYears(text, wholeOf(text), { published: null, now });
+  return found.findLast(({ kind }) => kind !== 'base')?.date ?? null;
 }
 
-const LAST_YEAR = new RegExp(`(?<![较比])(?:${anyOf(YEAR_BEFORE)})[^,，。;；]*$`, 'u');
 const YEAR = /20\d\d(?=年)/u;
 
 /** The headings above a section below the title of the document. */
@@ -181,12 +157,4 @@ function nowOf({ path, document }: Section, published: number | null): number | 
 /** 2024年工作回顾: the results below it are of that year. */
 function yearOf({ path }: Section, role: Amount['role']): string | null {
   return role === 'result' ? (YEAR.exec(path.at(-1) ?? '')?.[0] ?? null) : null;
-}
-
-/** A text without the document's own title in marks. */
-function withoutTitle(text: string, title: string): string {
-  const name = squeeze(title);
-  return text.replace(/《([^《》]*)》/gu, (work, words: string) =>
-    words.length > 3 && name.includes(words.slice(0, 4)) ? '' : work,
-  );
 }
