@@ -1,6 +1,5 @@
 import { GROWTH_RATES, RISES } from '../lexicon/comparators.js';
-import { PACES } from '../lexicon/narrowings.js';
-import { BUILDS, MAKES, MANNERS } from '../lexicon/plan-verbs.js';
+import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { isCounter, TIME_UNITS } from '../lexicon/units.js';
 
 import { anyOf, madeOf } from '../lexicon/word-list.js';
@@ -32,27 +31,12 @@ export function partOut(clause: Statement, derives: boolean, list: readonly stri
   const isUnpaired = isOpen || (isShared && clause.amounts.length > 1);
   const whole = isUnpaired ? vaguely(clause) : clause;
   const parts = shared ?? (isFromTo ? [whole] : pieces(grown(whole)));
-  const beside = parts.length > 1 && !isShared ? undated(openingOf(clause.text)) : '';
   const statements = parts
     .flatMap((one) => fromTo(one, derives))
-    .map((one) => ({ ...one, text: undated(one.text), beside }));
+    .map((one) => ({ ...one, text: one.text.replaceAll(DATE, '') }));
   return { statements, names };
 }
 
-/** The verbs that a clause opens with, which all its amounts share; or all before its first amount, where what is counted stands behind. */
-function openingOf(text: string): string {
-  const before = text.slice(0, text.indexOf(SLOT));
-  return OPENING.exec(before)?.[0] ?? '';
-}
-
-const OPENING = new RegExp(`^(?:${DATE}|${anyOf([...MAKES, ...PACES, ...MANNERS])})+`, 'u');
-
-/** English words stay apart where a date stood between them. */
-function undated(text: string): string {
-  return text.replace(BETWEEN_WORDS, ' ').replaceAll(DATE, '');
-}
-
-const BETWEEN_WORDS = new RegExp(`(?<=[a-z])${DATE}(?=[a-z])`, 'gu');
 function vaguely(clause: Statement): Statement {
   return { ...clause, amounts: clause.amounts.map((one) => ({ ...one, isVague: true })) };
 }

@@ -29,7 +29,7 @@ function statementsOf(
     own[0]?.subject ?? row.map((cell) => slice(text, cell)).find((cell) => LETTER.test(cell)) ?? '';
   const label = squeeze(TOTAL.test(named) ? (section.path.at(-1) ?? '').replace(CAPTION, '') : named);
   const say = (words: string, amounts: readonly Amount[]): Said => ({
-    ...{ section, sentence: span, span, dates: [], inForce: null, before: [], cases: [], beside: '' },
+    ...{ section, sentence: span, span, dates: [], inForce: null, before: [], cases: [] },
     text: spell(label + squeezeFolded(words)),
     amounts,
     around,

@@ -1,6 +1,5 @@
 import type { Section } from '../corpus/types.js';
 import { OWNER_LABELS } from '../lexicon/asking.js';
-import { DONE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readYears } from '../outline/deadlines.js';
 import { OPENS_IN_YEAR } from '../outline/list-clock.js';
@@ -11,8 +10,6 @@ import { legible } from './legible.js';
 import { readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
 import { squeeze } from './words.js';
-
-const DONE_WORD = new RegExp(anyOf(DONE), 'u');
 
 /** What a sentence of a document states. */
 export function sentenceStatements(section: Section, sentence: Span, common: Common): Said[] {
@@ -38,11 +35,11 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
     const before = earlier.filter(isOfItem(text, one)).map(({ text }) => spell(text));
     return {
       ...{ ...one, section, sentence, before: [...new Set(before)] },
-      text: spell(one.text),
+      text: withoutTitle(spell(one.text), document.title),
       inForce:
         mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
         bracketed(text.slice(0, one.span.start)),
-      around: spell(around + one.beside),
+      around: spell(around),
       cases: casesOf(text, one, earlier).map((words) => spell(squeeze(words))),
     };
   });
@@ -100,7 +97,7 @@ function toAmount(amount: Undated, context: AmountContext, { hasOneYear, publish
   const year = amount.role === 'baseline' ? null : yearIn(amount, fact, context, published);
   const said = text.slice(0, amount.span.start) + own;
   const isYearNamed = year !== null && (hasOneYear || said.includes(year.slice(0, 4)));
-  return { ...amount, year, isYearNamed, isDone: DONE_WORD.test(own) || /已/u.test(own) };
+  return { ...amount, year, isYearNamed, isDone: own.includes('已') };
 }
 
 /** The year of an amount: the last one before it, also in brackets, or that of the work it tells of. */
@@ -157,4 +154,12 @@ function nowOf({ path, document }: Section, published: number | null): number | 
 /** 2024年工作回顾: the results below it are of that year. */
 function yearOf({ path }: Section, role: Amount['role']): string | null {
   return role === 'result' ? (YEAR.exec(path.at(-1) ?? '')?.[0] ?? null) : null;
+}
+
+/** A text without the document's own title in marks. */
+function withoutTitle(text: string, title: string): string {
+  const name = squeeze(title);
+  return text.replace(/《([^《》]*)》/gu, (work, words: string) =>
+    words.length > 3 && name.includes(words.slice(0, 4)) ? '' : work,
+  );
 }

@@ -1,4 +1,4 @@
-import { FALLS, GROWTH_RATES, LEAST, RISES } from '../lexicon/comparators.js';
+import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
 import { PACES } from '../lexicon/narrowings.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { asides, readItems } from '../outline/clauses.js';
@@ -18,8 +18,6 @@ export type Statement = {
   readonly dates: readonly string[];
   /** Its clause. */
   readonly span: Span;
-  /** The rest of its clause. */
-  readonly beside: string;
 };
 
 /** A normalised sentence; all offsets are in `text`. */
@@ -91,7 +89,7 @@ function write(reading: NormalSentence, clause: Span, brackets: readonly Span[])
     ...brackets.map(({ start, end }) => ({ start: start - 1, end: end + 1, by: '' })),
   ];
   const text = squeezeFolded(cutOut(reading.folded, clause, cuts));
-  return { text, amounts, dates: dates.map(({ date }) => date), span: clause, beside: '' };
+  return { text, amounts, dates: dates.map(({ date }) => date), span: clause };
 }
 
 function cutOut(text: string, clause: Span, cuts: readonly Cut[]): string {
@@ -109,25 +107,13 @@ function cutOut(text: string, clause: Span, cuts: readonly Cut[]): string {
 const OF_GROWTH = new RegExp(`(?:${anyOf(GROWTH_RATES)})$`, 'u');
 const GROWS = new RegExp(anyOf([...RISES, ...FALLS]), 'u');
 
-/** An amount with the words that bound it; those stay that say which of a list it is, or that growth grows. */
+/** An amount with the words that bound it; those stay that say which of a list it is, how often, or that growth grows. */
 function slotOf(text: string, clause: Span, { span }: Amount): Cut {
   const { start } = readPrefix(text, span.start, clause.start);
   const prefix = text.slice(start, span.start);
   const isGrowing = GROWS.test(prefix) && OF_GROWTH.test(text.slice(clause.start, start));
-  const kept = RESPECTIVELY.test(prefix) ? '分别' : isGrowing ? prefix : pacesIn(prefix);
+  const kept = RESPECTIVELY.test(prefix) ? '分别' : isGrowing ? prefix : (prefix.match(PACE) ?? []).join('');
   return { start, end: span.end, by: kept + SLOT };
-}
-
-/** Words that say of a sum or of growth only what it is anyway. */
-const SUMS = new Set(['累计', '合计', '总计', '同比']);
-/** 至少建成: the verb stands within the bound. */
-const VERB_BOUND = new RegExp(`(?:${anyOf(LEAST)})(\\p{Script=Han}{2})`, 'u');
-
-function pacesIn(prefix: string): string {
-  const paces = (prefix.match(PACE) ?? []).filter(
-    (word) => word !== '同比' && (!SUMS.has(word) || GROWS.test(prefix)),
-  );
-  return paces.join('') + (VERB_BOUND.exec(prefix)?.[1] ?? '');
 }
 
 const MORE_MONTHS = /^(?:[、和及]\d{1,2}月){1,12}/u;
@@ -150,7 +136,6 @@ const saysNoSubject = madeOf([
   ...[...'市省县区州'].map((level) => `全${level}`),
   ...'到达增减降高多少了其中为是的',
 ]);
-const VERSUS = /[较比][^，ꙮ]{0,8}?(?:年|水平)/gu;
 const PACE = new RegExp(anyOf(PACES), 'gu');
 
 /** Gives statements that go on about what is named before them its words: 产值210亿元，增长31%. */
@@ -166,7 +151,7 @@ function carry(clauses: readonly (readonly Statement[])[], before: Statement | n
 }
 
 function goOn(one: Statement, source: Statement | undefined): Statement {
-  const isBare = one.amounts.length > 0 && saysNoSubject(one.text.replace(VERSUS, ''));
+  const isBare = one.amounts.length > 0 && saysNoSubject(one.text);
   if (!source || !isBare) return one;
   return { ...one, text: source.text.replaceAll(SLOT, '').replace(PACE, '') + SLOT };
 }

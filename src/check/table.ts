@@ -17,7 +17,7 @@ export type Said = Statement & {
   readonly sentence: Span;
   /** The date in force, if it names none. */
   readonly inForce: string | null;
-  /** The headings above it, the words before its sentence's list, and the rest of its clause. */
+  /** The headings above it, and the words before its sentence's list. */
   readonly around: string;
   /** The clauses of its sentence before it, and those of them on which it depends (情节严重的，…). */
   readonly before: readonly string[];
