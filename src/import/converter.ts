@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { setInterval, setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Draft, Source } from './draft.js';
+import type { Conversion, Draft, Source } from './draft.js';
 import { ImportError } from './import-error.js';
 import { MAX_CONVERSION_BYTES, MAX_CONVERSION_MS } from './limits.js';
-import type { Conversion } from './outcome.js';
 
 export type Converter = {
   /** @throws ImportError with what is wrong with it */

@@ -30,7 +30,14 @@ export type Source = {
   readonly contentType: string | null;
 };
 
+/** What came of reading a document: the document, or why there is none. */
+export type Conversion = { readonly draft: Draft } | { readonly reason: string };
+
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+/** The words of a heading or a paragraph; empty for a table, and beyond the end. */
+export const textOf = (block: Block | undefined): string =>
+  block && block.kind !== 'table' ? block.text : '';
 
 /** Takes the first stated value of each field. */
 export function merge(...all: readonly Partial<Provenance>[]): Provenance {

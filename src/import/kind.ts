@@ -6,15 +6,13 @@ import { ImportError } from './import-error.js';
 export type FileFormat = 'pdf' | 'zip' | 'ole' | 'text';
 
 /** How files begin that hold no text of a document, and what they are. */
-const OTHERS: readonly { readonly magic: string; readonly what: string }[] = [
-  { magic: '{\\rtf', what: 'it is an RTF file; save it as .docx' },
-  { magic: '\u0089PNG', what: 'it is a picture, which holds no text' },
-  { magic: '\u00ff\u00d8\u00ff', what: 'it is a picture, which holds no text' },
-  { magic: 'GIF8', what: 'it is a picture, which holds no text' },
-  { magic: 'II*\0', what: 'it is a picture, which holds no text' },
-  { magic: 'Rar!', what: 'it is an archive; unpack it first' },
-  { magic: '7z\u00bc\u00af', what: 'it is an archive; unpack it first' },
-  { magic: '\u001f\u008b', what: 'it is an archive; unpack it first' },
+const OTHERS: readonly { readonly magic: readonly string[]; readonly what: string }[] = [
+  { magic: ['{\\rtf'], what: 'it is an RTF file; save it as .docx' },
+  {
+    magic: ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'II*\0'],
+    what: 'it is a picture, which holds no text',
+  },
+  { magic: ['Rar!', '7z\u00bc\u00af', '\u001f\u008b'], what: 'it is an archive; unpack it first' },
 ];
 
 /** A PDF may begin with other bytes (ISO 32000-1, annex H, note 13). */
@@ -27,7 +25,7 @@ export function kindOf({ bytes }: Source): FileFormat {
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK\u0003\u0004')) return 'zip';
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'ole';
-  const other = OTHERS.find(({ magic }) => head.startsWith(magic));
+  const other = OTHERS.find(({ magic }) => magic.some((bytes) => head.startsWith(bytes)));
   if (other) throw new ImportError(other.what);
   return 'text';
 }

@@ -1,4 +1,4 @@
-import type { Nodes, RootContent, Table } from 'mdast';
+import type { List, Nodes, RootContent, Table } from 'mdast';
 import type { Block, Reading } from './draft.js';
 import { unwrap } from './join.js';
 import { parseHtml } from './page/nodes.js';
@@ -31,13 +31,7 @@ async function readNode(node: RootContent, prefix = ''): Promise<Block[]> {
     case 'blockquote':
       return readAll(node.children);
     case 'list':
-      return (
-        await Promise.all(
-          node.children.map((item, at) =>
-            readItem(item.children, node.ordered ? `${(node.start ?? 1) + at}. ` : ''),
-          ),
-        )
-      ).flat();
+      return readItems(node);
     default:
       return [];
   }
@@ -48,8 +42,12 @@ async function readAll(nodes: readonly RootContent[]): Promise<Block[]> {
 }
 
 /** The number of an item belongs to its first paragraph. */
-async function readItem([first, ...rest]: readonly RootContent[], number: string): Promise<Block[]> {
-  return first ? [...(await readNode(first, number)), ...(await readAll(rest))] : [];
+async function readItems({ children, ordered, start }: List): Promise<Block[]> {
+  const items = children.map(async ({ children: [first, ...rest] }, at) => {
+    const number = ordered ? `${(start ?? 1) + at}. ` : '';
+    return first ? [...(await readNode(first, number)), ...(await readAll(rest))] : [];
+  });
+  return (await Promise.all(items)).flat();
 }
 
 async function readHtml(html: string): Promise<Block[]> {

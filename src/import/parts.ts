@@ -1,6 +1,6 @@
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { isDayAlone } from './day.js';
-import { type Block, paragraph } from './draft.js';
+import { type Block, paragraph, textOf } from './draft.js';
 import { joinLines, opensItem } from './join.js';
 import { readPastedTables } from './pasted-tables.js';
 
@@ -11,8 +11,6 @@ const NUMBERED = new RegExp(`^(?:第[${ITEM_NUMERALS}]{1,3}[章条部编]|[${ITE
 const CONTENTS = /^目\s?[录次]$/u;
 /** …………… 12 at the end of a line of a table of contents. */
 const LEADER = /(?<!\s)(?:\s*(?<![.．·…⋯])[.．·…⋯]{2,}\s*|\s+)\d{0,4}$/u;
-
-const textOf = (block: Block | undefined): string => (block && block.kind !== 'table' ? block.text : '');
 
 /** Puts the pieces of a document in order: no table of contents, no second copy, annexes as parts of their own. */
 export function arrange(blocks: readonly Block[]): Block[] {

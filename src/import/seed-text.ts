@@ -19,15 +19,11 @@ function writeBlock(block: Block): string {
 /** A table as GFM writes it, its header first. */
 function writeTable(rows: readonly (readonly string[])[]): string {
   const width = Math.max(...rows.map((row) => row.length));
-  const lines = rows.map(
-    (row) => `| ${Array.from({ length: width }, (_, at) => writeCell(row[at] ?? '')).join(' | ')} |`,
-  );
-  const [header, ...rest] = lines;
+  const [header, ...rest] = rows.map((row) => {
+    const cells = Array.from({ length: width }, (_, at) => (row[at] ?? '').replaceAll('|', '｜'));
+    return `| ${cells.join(' | ')} |`;
+  });
   return [header, `|${' --- |'.repeat(width)}`, ...rest].join('\n');
-}
-
-function writeCell(text: string): string {
-  return text.replaceAll('|', '｜');
 }
 
 /** The longest name of a seed file that is made of a title, in characters. */

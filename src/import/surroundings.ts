@@ -1,6 +1,6 @@
 import { PAGE_LABELS, PAGE_PATHS, PAGE_TOOLS } from '../lexicon/page-words.js';
 import { anyOf } from '../lexicon/word-list.js';
-import type { Block } from './draft.js';
+import { type Block, textOf } from './draft.js';
 import { isTitle } from './titles.js';
 
 const LABEL = new RegExp(`^(?:${anyOf(PAGE_LABELS)})$`, 'u');
@@ -24,10 +24,6 @@ export function withoutSurroundings(blocks: readonly Block[]): Block[] {
     const isAround = (isEdge && (isLabel(texts[at]!) || TOOL.test(texts[at]!))) || inPath.has(at);
     return block.kind === 'table' || !isAround;
   });
-}
-
-function textOf(block: Block): string {
-  return block.kind === 'table' ? '' : block.text;
 }
 
 /** 政策全文 above the text, 【原文下载】 and names of files below. */

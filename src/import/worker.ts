@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import type { Source } from './draft.js';
+import type { Conversion, Source } from './draft.js';
 import { ImportError } from './import-error.js';
-import type { Conversion } from './outcome.js';
 import { readSource } from './read-source.js';
 
 /** Reads one document after the other in a thread of its own, which can be ended when one takes too much. */

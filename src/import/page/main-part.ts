@@ -1,4 +1,4 @@
-import { isElement, isHidden, type Tree, type TreeElement, type TreeNode } from './nodes.js';
+import { isElement, isHidden, parseHtml, type Tree, type TreeElement, type TreeNode } from './nodes.js';
 
 /** Names of parts of a page around the document. */
 const AROUND =
@@ -39,13 +39,9 @@ function largest(elements: readonly TreeElement[]): TreeElement | null {
 
 /** The article that Firefox's reader view shows; null for none. */
 async function readerView(tree: Tree): Promise<TreeElement | null> {
-  const [{ Readability }, { parseHTML }] = await Promise.all([
-    import('@mozilla/readability'),
-    import('linkedom'),
-  ]);
-  const copy = parseHTML(
-    `<!doctype html><html><body>${(tree.body ?? tree.documentElement).innerHTML}</body></html>`,
-  ).document;
+  const { Readability } = await import('@mozilla/readability');
+  const { innerHTML } = tree.body ?? tree.documentElement;
+  const copy = await parseHtml(`<!doctype html><html><body>${innerHTML}</body></html>`);
   const article = new Readability(copy as never, {
     charThreshold: 100,
     keepClasses: false,

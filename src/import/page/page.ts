@@ -1,5 +1,5 @@
 import { readDay } from '../day.js';
-import { type Block, merge, type Provenance, type Reading } from '../draft.js';
+import { type Block, merge, type Provenance, type Reading, textOf } from '../draft.js';
 import { readOrgan, statedIn } from '../fields.js';
 import { ImportError } from '../import-error.js';
 import { tidy } from '../tidy.js';
@@ -22,7 +22,7 @@ export async function readPage(html: string, url: string | null): Promise<Readin
   const inBoxes = statedIn(readTree(tree.body));
   const stated = merge(readMetas(tree, url), inBoxes, { title: pageTitle(tree) });
   const blocks = readTree(await mainPart(tree));
-  const length = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? 0 : block.text.length), 0);
+  const length = blocks.reduce((sum, block) => sum + textOf(block).length, 0);
   if (length < MIN_TEXT && !blocks.some(({ kind }) => kind === 'table'))
     throw new ImportError(
       'the page holds no text of a document; it may need a browser or a login to show it',

@@ -6,13 +6,13 @@ export type PdfColumn = { readonly left: number; readonly right: number };
 /** Tells the column of each line: that of its page's half where pages are set in two. */
 export function findColumns(lines: readonly PdfLine[], em: number): (line: PdfLine) => PdfColumn {
   const isSplit = isSetInTwo(lines, em);
-  const halves = [0, 1].map((half) =>
-    measure(
-      lines.filter((line) => !isSplit || halfOf(line) === half),
-      em,
-    ),
-  );
-  return (line) => halves[isSplit ? halfOf(line) : 0]!;
+  if (!isSplit) {
+    const column = measure(lines, em);
+    return () => column;
+  }
+  const ofHalf = (half: number): PdfLine[] => lines.filter((line) => halfOf(line) === half);
+  const halves = [measure(ofHalf(0), em), measure(ofHalf(1), em)];
+  return (line) => halves[halfOf(line)]!;
 }
 
 function halfOf({ left, right, width }: PdfLine): number {
@@ -34,11 +34,8 @@ function measure(lines: readonly PdfLine[], em: number): PdfColumn {
   const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
   const right = rights[Math.floor(rights.length * 0.9)] ?? 0;
   const body = lines.filter((line) => line.right > right - 2 * em);
-  const lefts = mostCommon(
-    body.map(({ left }) => left),
-    em / 2,
-  );
-  return { left: lefts, right };
+  const lefts = body.map(({ left }) => left);
+  return { left: mostCommon(lefts, em / 2), right };
 }
 
 function mostCommon(values: readonly number[], step: number): number {

@@ -20,14 +20,8 @@ export function separateFurniture(lines: readonly PdfLine[], em: number): Separa
   const least = Math.max(2, Math.ceil(pages * SHARE));
   const isFurniture = (line: PdfLine): boolean =>
     isAtEdge(line) && (PAGE_NUMBER.test(line.text) || (counts.get(keyOf(line)) ?? 0) >= least);
-  const furniture = lines.filter(isFurniture);
-  return {
-    lines: withoutFootnotes(
-      lines.filter((line) => !isFurniture(line)),
-      em,
-    ),
-    furniture,
-  };
+  const text = lines.filter((line) => !isFurniture(line));
+  return { lines: withoutFootnotes(text, em), furniture: lines.filter(isFurniture) };
 }
 
 function isAtEdge({ base, height }: PdfLine): boolean {

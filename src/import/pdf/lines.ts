@@ -33,23 +33,11 @@ export function readLines({ glyphs, width, height }: PdfPage, page: number): Pdf
     const inked = seen.filter(isInk);
     if (inked.length === 0) return [];
     const cells = cutCells(seen, em);
-    const [left, right] = [
-      Math.min(...inked.map((glyph) => glyph.left)),
-      Math.max(...inked.map((glyph) => glyph.right)),
-    ];
-    return [
-      {
-        page,
-        width,
-        height,
-        text: cells.map((cell) => cell.text).join(' '),
-        left,
-        right,
-        base: median(inked.map((glyph) => glyph.base)),
-        em,
-        cells,
-      },
-    ];
+    const text = cells.map((cell) => cell.text).join(' ');
+    const left = Math.min(...inked.map((glyph) => glyph.left));
+    const right = Math.max(...inked.map((glyph) => glyph.right));
+    const base = median(inked.map((glyph) => glyph.base));
+    return [{ page, width, height, text, left, right, base, em, cells }];
   });
 }
 
@@ -118,15 +106,16 @@ function withoutNotes(group: readonly Glyph[], em: number): Glyph[] {
 function cutCells(group: readonly Glyph[], em: number): PdfCell[] {
   const cells: { text: string; left: number; right: number }[] = [];
   let spaced = false;
-  for (const { text, left, right } of group) {
+  for (const glyph of group) {
+    const { text, left, right } = glyph;
     const cell = cells.at(-1);
-    if (/^\s*$/u.test(text)) spaced = true;
-    else if (!cell || left - cell.right > em * CELL_GAP) cells.push({ text, left, right });
-    else {
+    const isSpace = !isInk(glyph);
+    if (!isSpace && (!cell || left - cell.right > em * CELL_GAP)) cells.push({ text, left, right });
+    else if (!isSpace && cell) {
       cell.text += `${separator(cell.text, text, spaced, (left - cell.right) / em)}${text}`;
       cell.right = Math.max(cell.right, right);
     }
-    if (!/^\s*$/u.test(text)) spaced = false;
+    spaced = isSpace;
   }
   return cells.map((cell) => ({ ...cell, text: tidy(cell.text) }));
 }

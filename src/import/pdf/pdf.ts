@@ -21,13 +21,8 @@ export async function readPdfDocument(bytes: Uint8Array): Promise<Reading> {
   const characters = all.reduce((sum, { text }) => sum + text.length, 0);
   if (characters < pages.length * MIN_CHARACTERS)
     throw new ImportError('its pages are pictures (a scan); run text recognition (OCR) over it first');
-  if (
-    (all
-      .map(({ text }) => text)
-      .join('')
-      .match(/\uFFFD/gu)?.length ?? 0) >
-    characters * 0.1
-  )
+  const unknown = all.reduce((sum, { text }) => sum + (text.match(/\uFFFD/gu)?.length ?? 0), 0);
+  if (unknown > characters * 0.1)
     throw new ImportError(
       'its fonts do not say which characters they draw; run text recognition (OCR) over it',
     );

@@ -71,15 +71,10 @@ function insert(xml: string, insertions: readonly Insertion[]): string {
   const pieces: string[] = [];
   let from = 0;
   for (const { at, number } of insertions) {
-    pieces.push(
-      xml.slice(from, at),
-      `<w:r><w:t xml:space="preserve">${escapeXml(number)}${/[\p{L}\d]$/u.test(number) ? ' ' : ''}</w:t></w:r>`,
-    );
+    const words = number.replace(/[&<>]/gu, (mark) => `&#${mark.charCodeAt(0)};`);
+    const space = /[\p{L}\d]$/u.test(number) ? ' ' : '';
+    pieces.push(xml.slice(from, at), `<w:r><w:t xml:space="preserve">${words}${space}</w:t></w:r>`);
     from = at;
   }
   return [...pieces, xml.slice(from)].join('');
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>]/gu, (mark) => `&#${mark.charCodeAt(0)};`);
 }
