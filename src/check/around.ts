@@ -1,5 +1,6 @@
 import { ACTORS } from '../lexicon/bodies.js';
-import { WIDER_PLACES } from '../lexicon/narrowings.js';
+import { TOTALS } from '../lexicon/claim-doubts.js';
+import { PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Layout, LEVEL, NEGATES } from './layout.js';
@@ -13,10 +14,9 @@ export type Surrounding = 'headings' | 'title' | 'before';
 /** 全球 is said of nothing that only its title calls so. */
 const WIDER = new RegExp(`^(?:${anyOf(WIDER_PLACES)})$`, 'u');
 /** Words of an amount that is a part or the sum of the one before. */
-const PART_OR_SUM = /其中|累计|总数/u;
-/** The shortest phrase of the clauses before that says which one is meant, and how near to their ends it stands. */
+const PART_OR_SUM = new RegExp(anyOf([...PARTS, ...TOTALS]), 'u');
+/** The shortest phrase of the clauses before that says which one is meant. */
 const LEAST_PHRASE = 3;
-const PHRASE = 14;
 const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})的?$`, 'u');
 /** What is done stands beside its amount: 储备电站18座 is not 电站18座, whatever the heading says. */
 const IS_DEED = new RegExp(`^(?:${anyOf(DEEDS.filter((word) => !isEmpty({ word })))})$`, 'u');
@@ -32,7 +32,7 @@ export function whereAround(layout: Layout, index: number): Surrounding | null {
   return isBefore(layout, index) ? 'before' : null;
 }
 
-/** Whether a word stands with those beside it at an end of a clause before. */
+/** Whether a word stands with those beside it in a clause before. */
 function isBefore(layout: Layout, index: number): boolean {
   const { words, said } = layout;
   if (FOR.test(words[index - 1]?.word ?? '')) return false;
@@ -40,11 +40,8 @@ function isBefore(layout: Layout, index: number): boolean {
   return said.before.some(
     (clause) =>
       mayHold(clause, layout) &&
-      [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
-        (edge) =>
-          edge.includes(words[index]!.word) &&
-          phraseIn(edge, words, index) >= (clause === said.before.at(-1) ? 2 : LEAST_PHRASE),
-      ),
+      clause.includes(words[index]!.word) &&
+      phraseIn(clause, words, index) >= (clause === said.before.at(-1) ? 2 : LEAST_PHRASE),
   );
 }
 

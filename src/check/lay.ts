@@ -1,4 +1,4 @@
-import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
+import { ALLOWS, GOES_ON, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { KINDS_OF, PACES, SHARES } from '../lexicon/narrowings.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { BUILD_KINDS, BUILDS } from '../lexicon/plan-verbs.js';
@@ -30,10 +30,9 @@ export type Laid = {
 
 const isNegative = madeOf([...NEGATIONS, ...'再在将对把的']);
 const NEGATIVE = new RegExp(anyOf(NEGATIONS), 'u');
-/** Words for letting and helping somebody do something. */
-const PERMITS = /^(?:可以?|能够?|允许|支持|鼓励)$/u;
-const MAY = /^(?:可以?|能够?)$/u;
-const CONTINUES = /^(?:再|继续|仍然?|照样|以后|今后|一直|实施|执行|保留)$/u;
+const MAY = new RegExp(`^(?:${anyOf(MAYS)})$`, 'u');
+const PERMITS = new RegExp(`^(?:${anyOf([...MAYS, ...ALLOWS])})$`, 'u');
+const CONTINUES = new RegExp(`^(?:${anyOf(GOES_ON)})$`, 'u');
 
 /** 完成项目459个 is not 部署项目459个. */
 function isBuiltIn({ said, taken }: Layout): (word: string) => boolean {
@@ -120,19 +119,12 @@ function withoutAgreed(
   return [mine.filter((word) => !deny(word)), theirs.filter((word) => !deny(word))];
 }
 
-/** Whether only one side denies, or one allows what the other forbids. */
+/** Whether only one side denies, whatever it or the other allows. */
 function denies(mine: readonly string[], theirs: readonly string[]): boolean {
-  const isNegated =
-    [...mine, ...theirs].every(isNegative) &&
-    NEGATIVE.test([...mine, ...theirs].join('')) &&
-    (mine.length === 0) !== (theirs.length === 0);
-  const isForbidden = (words: readonly string[]): boolean =>
-    words.length > 1 && isNegative(words[0]!) && words.slice(1).every((word) => PERMITS.test(word));
-  const isReversed =
-    (isForbidden(mine) && theirs.every((word) => PERMITS.test(word))) ||
-    (permits(mine) && theirs.length === 1 && isNegative(theirs[0]!)) ||
-    (permits(theirs) && mine.length === 1 && isNegative(mine[0]!));
-  return isNegated || isReversed;
+  const [ours, others] = [mine, theirs].map((words) => words.filter((word) => !PERMITS.test(word)));
+  const both = [...ours!, ...others!];
+  const isOneSided = (ours!.length === 0) !== (others!.length === 0);
+  return isOneSided && both.every(isNegative) && NEGATIVE.test(both.join(''));
 }
 
 /** The numbers and offices that a statement lacks, wherever else they stand. */
@@ -142,11 +134,7 @@ function numbersOf({ words, lacking }: Layout): number[] {
 
 /** 可以申报 is 鼓励申报. */
 function isAllowed(mine: readonly string[], theirs: readonly string[]): boolean {
-  return mine.length === 1 && MAY.test(mine[0]!) && permits(theirs);
-}
-
-function permits(words: readonly string[]): boolean {
-  return words.length === 1 && PERMITS.test(words[0]!);
+  return mine.length === 1 && MAY.test(mine[0]!) && theirs.length === 1 && PERMITS.test(theirs[0]!);
 }
 
 /** A占B is not B占A. */

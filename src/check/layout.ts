@@ -47,7 +47,6 @@ export class Layout {
     });
     this.complete();
     this.isOrdered &&= !this.isCrossed();
-    this.isOrdered &&= words.every(({ word }, index) => !NEGATES.test(word) || this.deniesSame(index));
   }
 
   /** For each slot of the claim the one of the statement that it lies on; -1 where there is none. */
@@ -107,17 +106,6 @@ export class Layout {
       if (at >= 0) this.take(index, at, parts[part]!.length);
     });
     return true;
-  }
-
-  /** Whether a negation stands before the same word on both sides: 以不共享为原则、共享为例外 is the opposite of 共享为原则、不共享为例外. */
-  private deniesSame(index: number): boolean {
-    const counts = (at: number): boolean =>
-      at >= 0 && !isEmpty(this.words[at]!) && !this.lacking.includes(at);
-    const place = this.taken.lastIndexOf(index);
-    if (place < 0) return true;
-    const next = this.taken.slice(place + 1).find(counts) ?? -1;
-    const due = this.words.findIndex((_, at) => at > index && counts(at));
-    return next < index || next === due;
   }
 
   /** Whether verbs of a list change places: 鼓励失败、宽容创新. */

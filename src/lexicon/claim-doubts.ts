@@ -11,6 +11,13 @@ export const NEGATIONS: WordList = [
   `),
 ];
 
+/** Words for being able to do something, and verbs for letting or helping somebody do it. */
+export const MAYS: WordList = ['可以?', '能够?'];
+export const ALLOWS: WordList = ['允许', '支持', '鼓励'];
+
+/** Words for what goes on as before. */
+export const GOES_ON: WordList = listOf('再 继续 仍然? 照样 以后 今后 一直 实施 执行 保留');
+
 /** Words that leave open whether a statement is so: it is supposed, denied, or called a rumour. */
 export const DOUBTS: WordList = [
   ...listOf(`
