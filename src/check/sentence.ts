@@ -13,10 +13,8 @@ import {
 } from './claim.js';
 import type { Verdict } from './finding.js';
 import { type Judgement, judge } from './judge.js';
-import { isForeign } from './names.js';
 import type { Near } from './near.js';
-import type { Table } from './table.js';
-import { asSaying, findVerbatim } from './verbatim.js';
+import { asSaying, findVerbatim, type Table } from './table.js';
 import type { ClaimVocabulary } from './words.js';
 
 /** A document prepared for checks. */
@@ -120,10 +118,13 @@ function judgeSentence(
   const isOther = isForeign(names, table);
   // 北京支持朝阳区建设… is of Beijing, and may name another district than the plan.
   const isNamed = isOwn || names.some((one) => table.name.includes(one));
-  const verbatim = isOther ? null : findVerbatim(saying, table);
-  if (verbatim) {
+  const said = isOther ? null : findVerbatim(saying, table);
+  if (said) {
     const claimed = claims[0]?.amounts[0] ?? null;
-    return { isVerbatim: true, judgements: [{ ...verbatim, claimed }] };
+    return {
+      isVerbatim: true,
+      judgements: [{ verdict: 'matches', reasons: [], claimed, stated: null, said }],
+    };
   }
   const others = claims.map(({ amounts }) => ({ ...OTHER, claimed: amounts[0] ?? null }));
   if (isOther && !isNamed) return { isVerbatim: false, judgements: others };
@@ -168,4 +169,9 @@ function surest(all: readonly Judgement[]): Judgement {
 
 function rank({ verdict, said }: Judgement): number {
   return 2 * ORDER.indexOf(verdict) + (said ? 0 : 1);
+}
+
+/** Whether a document knows nothing of one of the names. */
+function isForeign(names: readonly string[], { name, text }: Table): boolean {
+  return names.some((one) => !name.includes(one) && !text.includes(one));
 }

@@ -7,7 +7,7 @@ import type { Stating } from '../outline/types.js';
 import { fold } from '../text/fold.js';
 import { type Span, slice } from '../text/span.js';
 import { rowStatements } from './rows.js';
-import { sentenceStatements } from './stated.js';
+import { CASE, sentenceStatements } from './stated.js';
 import type { Statement } from './statement.js';
 import { type ClaimVocabulary, type Lexeme, squeeze } from './words.js';
 
@@ -110,4 +110,30 @@ function statementsIn(section: Section, common: Common): Said[] {
     tableEnd = table.end;
     return rowStatements(section, table, common);
   });
+}
+
+const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
+const MARK = /[，。；：！？,;:!?、（）()《》|]/u;
+/** The shortest words to look for verbatim, in characters. */
+const LEAST = 8;
+
+/** A sentence as it is looked for. */
+export function asSaying(sentence: string): string {
+  return squeeze(sentence).replace(ENDS, '');
+}
+
+/** Finds a whole sentence in a document, apart from white space, width, script and the marks at its ends. */
+export function findVerbatim(words: string, { sayings, all }: Table): Saying | null {
+  if (words.length < LEAST || !all.includes(words)) return null;
+  return sayings.find(({ text }) => holdsWhole(text, words)) ?? null;
+}
+
+/** Whether whole clauses of a sentence are these words, and none before them says in which case they hold. */
+function holdsWhole(saying: string, words: string): boolean {
+  const at = saying.indexOf(words);
+  if (at < 0) return false;
+  const before = saying.slice(0, at);
+  const isOpen = at === 0 || MARK.test(saying[at - 1]!);
+  if (before.split(MARK).some((clause) => CASE.test(clause))) return false;
+  return isOpen && (at + words.length === saying.length || MARK.test(saying[at + words.length]!));
 }
