@@ -22,7 +22,10 @@ const GOAL = new RegExp(anyOf(ASKS_GOAL), 'gu');
 const RESULT = new RegExp(anyOf(ASKS_RESULT), 'u');
 const ASKED = new RegExp(anyOf(ASKS_AMOUNT), 'u');
 const TARGET = new RegExp(anyOf(ASKS_TARGET), 'u');
-const ASKED_OR_REACHED = new RegExp(`(?:达到|实现|完成|${HOW_MUCH}|${HOW_MANY})\\S?`, 'gu');
+const ASKED_OR_REACHED = new RegExp(
+  `(?:达到|实现|完成|${HOW_MUCH}|${HOW_MANY})\\S?|(?<![需主重必])要(?![素求点件])(?:[到建产有])?|已经到?`,
+  'gu',
+);
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const LAST_YEAR = new RegExp(`(?<![较比])(?:${anyOf(YEAR_BEFORE)})`, 'gu');
 const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'gu');
@@ -95,13 +98,10 @@ function readWanted({ text, asked, bigrams, terms }: Question): WantedAmount | n
     THIS_YEAR,
     ...names.map(({ word }) => word),
   ].reduce<string>((rest, part) => rest.replaceAll(part, ' '), folded);
+  const isInWord = (pair: string): boolean => terms.some(({ word }) => word.includes(pair));
+  const topic = bigrams.flatMap(({ text: pair }) => (about.includes(pair) && isInWord(pair) ? pair : []));
   const isChange = GROWTH.test(folded);
-  return {
-    year,
-    tense,
-    isChange,
-    topic: bigrams.flatMap(({ text: pair }) => (about.includes(pair) ? pair : [])),
-  };
+  return { year, tense, isChange, topic };
 }
 
 function yearIn(folded: string): WantedAmount['year'] {
@@ -121,9 +121,9 @@ function yearBefore(years: number, { date }: Document): string | null {
 }
 
 /** A result without a date is of the year that its paragraph names last, or its headings: 截至2023年底, 2023年工作回顾. */
-function isOf(year: string | null, { deadline, section, span }: Stating): boolean {
+function isOf(year: string | null, { deadline, role, section, span }: Stating): boolean {
   if (year === null) return true;
-  if (deadline !== null) return deadline.startsWith(year);
+  if (deadline !== null && role !== 'result') return deadline.startsWith(year);
   const { title, text, folded, body, wraps } = section.document;
   const around = paragraphs(text, body, wraps).find((one) => overlaps(one, span)) ?? span;
   const headings = section.path.filter((heading) => heading !== title).join(' ');

@@ -1,6 +1,6 @@
 import { flatten } from '../corpus/sections.js';
 import { firstFound } from '../first-found.js';
-import { OPENS_QUESTION, QUESTION_WORDS, WHAT } from '../lexicon/question-words.js';
+import { OPENS_QUESTION, QUESTION_WORDS } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { headingWords } from '../outline/titles.js';
@@ -12,14 +12,15 @@ import { atClause } from './move-hit.js';
 
 const WHAT_IT_IS = anyOf(QUESTION_WORDS.thing);
 const ASKS = new RegExp(
-  `^(?:${anyOf(OPENS_QUESTION)})?(?:(?:${WHAT_IT_IS})(?:是|叫)|何谓|何为)(?<after>[^，。？?]{2,20})|^(?<before>[^，。？?]{2,20}?)(?:(?:具体)?(?:是指|指的是|指)(?:${WHAT_IT_IS})|是${WHAT}意思|的(?:定义|含义)|怎么定义)`,
+  `^(?:${anyOf(OPENS_QUESTION)})?(?:(?:${WHAT_IT_IS})(?:是|叫)|何谓|何为)(?<after>[^，。？?]{2,20})|^(?<before>[^，。？?]{2,20}?)(?:(?:具体)?(?:是指|指的是|指)(?:${WHAT_IT_IS})|是?(?:${WHAT_IT_IS})意思|的(?:定义|含义)|怎么定义)`,
   'u',
 );
 
 /** The word whose definition a question asks for, folded; null where it asks for none. */
 export function definedWord({ text }: Question): string | null {
   const { after, before } = ASKS.exec(fold(text).trim())?.groups ?? {};
-  const word = (after ?? before ?? '').replace(/[“”"'《》「」的\s]/gu, '').replace(/[呢吗啊呀]$/u, '');
+  const [said = ''] = (after ?? before ?? '').trim().split(/\s+/u).slice(-1);
+  const word = said.replace(/[“”"'《》「」的\s]/gu, '').replace(/[呢吗啊呀]$/u, '');
   return word.length < 2 ? null : word;
 }
 
@@ -51,14 +52,14 @@ function isCalled(name: string, word: string): boolean {
   return name.endsWith(word) && name.length - word.length <= 2;
 }
 
-/** 所称X，是指…; X是指…; X（…）; …（以下简称X）. The marks around the word may be left out in a question. */
+/** 所称X，是指…; X是指…; X（…）; …（以下简称X）; X：… at the start of a line. The marks around the word may be left out in a question. */
 function definitionOf(word: string): RegExp {
   const own = [...word]
     .map((character) => `${character.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}[“”"」』]?\\s?`)
     .join('');
   const name = `[“"「『]?${own}`;
   return new RegExp(
-    `${name}(?:[,，]?\\s*(?:是指|系指|指的是|即为|即)|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:统称|简称)(?:为)?${name}[）)]`,
+    `${name}(?:[,，]?\\s*(?:是指|系指|指的是|即为|即)|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:统称|简称)(?:为)?${name}[）)]|^${name}[:：](?=[^\\n]{8,})`,
     'u',
   );
 }

@@ -149,8 +149,8 @@ export const FORMS: readonly Form[] = [
     holds: ([, thing]) => thing!,
   },
   {
-    asks: `${WHICH}[个些座${HOW_MANY}]个?(${Object.keys(PLACES).join('|')})(?=[的在]|\\P{Script=Han}|$)`,
-    holds: ([, kind]) => `\\p{Script=Han}${PLACES[kind!]}`,
+    asks: `${WHICH}[个些座${HOW_MANY}\\d${ITEM_NUMERALS}]{1,3}(${Object.keys(PLACES).join('|')})(?=[的在]|\\P{Script=Han}|$)`,
+    holds: ([, kind]) => `[^\\P{Script=Han}个]${PLACES[kind!]}`,
     isNew: true,
   },
   SUM,

@@ -73,7 +73,7 @@ const FACTS: readonly AnswerKind[] = [
   ),
   kind(
     'number',
-    `${HOW_MUCH}|${NUMBER}[个名位家人条种类项次部所只座]|${anyOf(extent)}|数量|人数|\\bhow (?:many|much)\\b`,
+    `${HOW_MUCH}|${NUMBER}[个名位家人条种类项次部所只座辆台套艘架张间亩头场]|${anyOf(extent)}|数量|人数|\\bhow (?:many|much)\\b`,
     `${FIGURE}[多余]?\\s*[\\p{Script=Han}a-z%℃]`,
     true,
   ),

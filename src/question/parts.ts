@@ -8,7 +8,7 @@ export const ASKS = new RegExp(
   anyOf([...Object.values(QUESTION_WORDS).flat(), ...ENGLISH_QUESTION_WORDS]),
   'u',
 );
-const BETWEEN = /(?<=[，,；;。？?！!])/u;
+const BETWEEN = /(?<=[，,；;。？?！!]|\p{Script=Han}\s)/u;
 
 /** The fewest letters and digits of a part with a matter of its own, and of one with its own subject. */
 const [FEWEST, ENOUGH] = [2, 4];

@@ -77,6 +77,7 @@ date: 2026-01-20
     ['去年高新技术企业有多少家', '112家'],
     ['今年粮食总产量增长目标', '5%左右'],
     ['今年高新技术企业要达到多少家', '150家'],
+    ['2026年要有几家高新技术企业', '150家'],
   ])('%s is answered by the amount of that year', async (question, amount) => {
     const answer = await (await report).answer(question);
     expect(answer.status).toBe('answered');
@@ -107,6 +108,20 @@ describe('a question for who is responsible', () => {
 });
 
 describe('a question for what a word means', () => {
+  it.each(['枪口价什么意思', '那个解读里 枪口价是指啥'])(
+    'is answered by the line of a glossary: %s',
+    async (question) => {
+      const glossed = await openEntries([
+        entryOf(
+          'gloss.txt',
+          '---\ntitle: 氢能方案解读\n---\n2025年枪口价为每公斤38元。\n枪口价：加氢站向用户销售的价格。\n',
+        ),
+      ]);
+      const answer = await glossed.answer(question);
+      expect([answer.status, partOf(answer)]).toEqual(['answered', '枪口价：加氢站向用户销售的价格。']);
+    },
+  );
+
   it.each([
     ['什么是双师型教师？', '同时具备理论教学和实践教学能力的教师'],
     ['啥叫双师型教师', '同时具备理论教学和实践教学能力的教师'],

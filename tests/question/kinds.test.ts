@@ -17,6 +17,7 @@ describe('a question asks for', () => {
     ['补贴多少钱', 'money', 'fact'],
     ['智能算力占比是多少', 'percentage', 'fact'],
     ['有几项任务', 'number', 'fact'],
+    ['有几辆公交车', 'number', 'fact'],
     ['how many tasks are there', 'number', 'fact'],
     ['方案是谁发布的', 'person', 'fact'],
     ['由哪个部门牵头', 'organisation', 'fact'],

@@ -8,6 +8,8 @@ describe('the parts of a question', () => {
     ['请问，算力规模是多少', ['请问，算力规模是多少']],
     ['算力规模', ['算力规模']],
     ['算力规模是多少，谢谢', ['算力规模是多少，谢谢']],
+    ['算力规模是多少 数据专区在哪里', ['算力规模是多少', '数据专区在哪里']],
+    ['江州 算力规模是多少', ['江州 算力规模是多少']],
   ])('of %s are %j', (question, parts) => {
     expect(readParts(question).map(({ name }) => name)).toEqual(parts);
   });
