@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+describe('a question to a report of one year about the year before, or the one to come', () => {
+  const REPORT = `---
+title: 2026年江州市政府工作报告
+publisher: 江州市人民政府
+date: 2026-01-20
+---
+一、工作回顾
+2025年是不平凡的一年。全市上下团结奋斗，粮食总产量增长4%，高新技术企业由86家增至112家。
+这五年，全市面貌一新。粮食总产量达到96万吨，粮食总产量增长19%。
+二、2026年工作安排
+今年主要预期目标是：粮食总产量增长5%左右，高新技术企业达到150家。
+`;
+  const report = openEntries([entryOf('report.txt', REPORT)]);
+
+  it.each([
+    ['去年粮食总产量增长多少', '4%'],
+    ['江州市2025年粮食总产量增长多少', '4%'],
+    ['去年高新技术企业有多少家', '112家'],
+    ['今年粮食总产量增长目标', '5%左右'],
+    ['今年高新技术企业要达到多少家', '150家'],
+    ['2026年要有几家高新技术企业', '150家'],
+  ])('%s is answered by the amount of that year', async (question, amount) => {
+    const answer = await (await report).answer(question);
+    expect(answer.status).toBe('answered');
+    const [{ text, highlights }] = answer.quotes as [(typeof answer.quotes)[0]];
+    expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual([amount]);
+  });
+});
