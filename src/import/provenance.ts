@@ -69,7 +69,11 @@ function titleAt(texts: readonly string[], at: number): string | null {
   for (let lines = 1; lines <= (end < 0 ? next.length : end); lines += 1) {
     const joined = next.slice(0, lines).join('');
     if (joined.length > MAX_TITLE) return null;
-    if (isTitle(joined) && isBalanced(joined) && (!isListed || NOTICE.test(joined)))
+    if (
+      isTitle(joined) &&
+      isBalanced(joined) &&
+      (!isListed || NOTICE.test(joined) || DAY_BEHIND.test(joined))
+    )
       return withQualifier(joined.replace(DAY_BEHIND, ''), texts[at + lines]);
   }
   return null;
@@ -77,7 +81,7 @@ function titleAt(texts: readonly string[], at: number): string | null {
 
 /** 行动计划 and （2023—2025年） under it. */
 function withQualifier(title: string, below = ''): string {
-  return QUALIFIED_BELOW.test(below) ? `${title}${below}` : title;
+  return QUALIFIED_BELOW.test(below) && !DAY_BEHIND.test(below) ? `${title}${below}` : title;
 }
 
 function isBalanced(text: string): boolean {

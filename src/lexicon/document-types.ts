@@ -1,3 +1,4 @@
+import { ITEM_NUMERALS } from './numerals.js';
 import { listOf, type WordList } from './word-list.js';
 
 /** The types of documents in Chinese. */
@@ -28,7 +29,7 @@ export const TITLE_ENDINGS: WordList = [
   ...PLAN_ENDINGS,
   ...LAW_ENDINGS,
   ...REPORT_ENDINGS,
-  ...listOf('通知 决定 公告 指引 清单 规程 解读 倡议 建议 任务分工 指南 标准 通告 说明'),
+  ...listOf('通知 重点任务 决定 公告 指引 清单 规程 解读 倡议 建议 任务分工 指南 标准 通告 说明'),
 ];
 
 /** Words in the titles of texts whose parts are tasks without a heading that says so. */
@@ -36,6 +37,7 @@ export const PLAN_TITLES: WordList = [
   ...PLAN_ENDINGS,
   ...LAW_NAMES,
   ...listOf('清单 若干 决定 一号文件'),
+  `[\\d${ITEM_NUMERALS}]{1,3}条$`,
   `关于(?:进一步|切实|全面|深入)*(?:做好|抓好|加强|强化|推[进动]|深化|加快|优化|规范|完善|促进|落实|开展)(?!.*(?:申报|评选|招聘)).*的通知$`,
 ];
 

@@ -37,6 +37,13 @@ const ENDS = /[。；：！？;:!?…][”’」』》】）)]*$/u;
 /** A bracket after a sentence, or alone, ends its paragraph too: 。（责任单位：市商务局）. */
 const ENDS_IN_BRACKETS =
   /(?:[。；！？]|^)(?:（[^。；！？]*）|\([^。；！？]*\)|\[[^。；！？]*\]|【[^。；！？]*】)[。；]?$/u;
+/** A title in a collection, with the day of its text behind it. */
+const DATED_TITLE = /^[^，。；]+[（(]\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[）)]$/u;
+/** 江政发〔2026〕6号, （此件公开发布）: lines of the head of a text. */
+const HEAD_LINE =
+  /^(?:\p{Script=Han}{2,14}[〔［[]\d{4}[〕］\]]\s?\d+\s?号|（[^（）]*(?:公开|印发)[^（）]*）)$/u;
+/** The day under a signature. */
+const DAY = /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日$/u;
 const OPEN = /[+＋\p{Script=Han}\p{L}\d０-９，、,.．%％”’」』》】）)]$/u;
 const PROSE = /[，。；]|(?<=\p{Script=Han})[,;]/u;
 /** A mark at which a program cuts a printed line. */
@@ -118,6 +125,9 @@ function widestOpen(lines: readonly TextLine[]): number {
 /** Whether the next line can continue this one: it breaks off, and no blank line, marker or bullet follows. */
 function isOpen({ words }: TextLine, next: TextLine | undefined): boolean {
   if (!next || next.isIndented || !OPEN.test(words) || words.startsWith('#')) return false;
+  const isHead = HEAD_LINE.test(words) || HEAD_LINE.test(next.words);
+  const isSigned = DAY.test(next.words) && !PROSE.test(words);
+  if (isHead || isSigned || (DAY.test(words) && !/^[起前止至以之后内]/u.test(next.words))) return false;
   return GOES_ON.test(next.words) && !OPENS.test(next.words);
 }
 
@@ -130,7 +140,7 @@ function joined(lines: readonly TextLine[], widest: number): Wraps {
   for (const [at, line] of lines.entries()) {
     words = (words + line.words).slice(-MAX_TAIL);
     const next = lines[at + 1];
-    const isEnded = ENDS_IN_BRACKETS.test(words);
+    const isEnded = ENDS_IN_BRACKETS.test(words) || DATED_TITLE.test(words);
     const mayRun = run.length > 0 || full.has(line) || isProse(line, lines[at - 1], next);
     if (isOpen(line, next) && !isEnded && mayRun) {
       run.push(next!);
