@@ -35,11 +35,22 @@ export const BUILD_KINDS: readonly WordList[] = [
 /** All of these. */
 export const BUILDS: WordList = [...new Set(BUILD_KINDS.flat())];
 
+/** Verbs that do not say that so many are to be there in the end: 支持3家企业, 提供4类服务. */
+const ATTENDS: WordList = listOf(
+  '支持 组织 选择 落实 提供 投入 开展 推动 推进 推广 规划 谋划 覆盖 上线 帮扶 惠及 带动 资助 公开 增加 开放',
+);
+
+/** Verbs of which a plan gives the number of what is made. */
+export const NUMBERED: WordList = [
+  ...MAKES.filter((verb) => !ATTENDS.includes(verb)),
+  '新[增建改扩]',
+  '争创',
+  '采购',
+  '选聘',
+];
+
 /** Verbs of what is made that say more: 新增, 储备. */
 export const DEEDS: WordList = MAKES.filter((verb) => !BUILDS.includes(verb));
-
-/** Verbs that hold something ready: 储备项目510个. */
-export const STOCKS: WordList = ['储备'];
 
 /** Verbs that add to what there is: 建成社区食堂60家 does not say how many there are. */
 export const ADDS: WordList = listOf('建成 新建 新增 改建 扩建 培育 打造 建设 引进 招引 创建');

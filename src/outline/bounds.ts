@@ -1,6 +1,6 @@
 import { BOUND_WORDS, BOUNDS_AFTER, EFFORTS, SURPASSES } from '../lexicon/comparators.js';
 import { GRANTS, MONEY_GRANTS, SUPPORTS } from '../lexicon/headings.js';
-import { isCounter, TIME_NOUNS } from '../lexicon/units.js';
+import { isCounter, isDuration, MONEY, TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
@@ -24,6 +24,16 @@ export function isOccasion({ unit }: Quantity): boolean {
   return OCCASION.test(unit ?? '');
 }
 
+const MEASURED_IN_MONEY = new RegExp(`^(?:${anyOf(MONEY)})$`, 'u');
+/** Money is made only by what is added or done: 新增贷款400亿元. */
+const ADDED = /(?:新增|完成)[^，；。]*$/u;
+
+/** Whether an amount may say how much is made: 家, 公里, 亩, but no share and no span of time. */
+export function isMakeable(before: string, { unit }: Quantity): boolean {
+  if (unit === null || isDuration(unit) || /[%‰点]$/u.test(unit)) return false;
+  return !MEASURED_IN_MONEY.test(unit) || ADDED.test(before);
+}
+
 const RESOLVED = new RegExp(`^(?:${anyOf(EFFORTS)})`, 'u');
 
 /** 确保增加值增长2.5%: the clause says that it is to be reached. */
@@ -38,7 +48,7 @@ const ALL = 100;
 export function isBounded(text: string, quantity: Quantity): boolean {
   const { comparator, prefix, span, value, unit } = quantity;
   if (isOccasion(quantity)) return false;
-  if (unit === '%' && value === ALL) return true;
+  if (unit === '%' && (value === ALL || /实现/u.test(text.slice(prefix.start, span.start)))) return true;
   if (comparator === '<=' || comparator === '<')
     return (
       HELD_DOWN.test(text.slice(prefix.start, span.start)) ||

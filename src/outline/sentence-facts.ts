@@ -1,4 +1,4 @@
-import { BUILDS, MAKES, STOCKS } from '../lexicon/plan-verbs.js';
+import { MAKES, NUMBERED } from '../lexicon/plan-verbs.js';
 import { DONE } from '../lexicon/time-words.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -6,7 +6,7 @@ import { readQuantities } from '../text/quantities.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { aimOf, reaching } from './aims.js';
 import { type ClauseAmount, readAmounts } from './amounts.js';
-import { isBounded, isOccasion, isResolved, isSupported, isTerm } from './bounds.js';
+import { isBounded, isMakeable, isOccasion, isResolved, isSupported, isTerm } from './bounds.js';
 import { type Item, readItems } from './clauses.js';
 import { advance, type Clock } from './clock.js';
 import type { Mention } from './deadlines.js';
@@ -26,7 +26,7 @@ export type SentenceContext = {
 };
 
 const DONE_WORD = new RegExp(anyOf(DONE), 'u');
-const BUILDING = `(?:${anyOf([...BUILDS, ...STOCKS, '新[增建]'])})[^，；。]*$`;
+const BUILDING = `(?:${anyOf(NUMBERED)})[^，；。]*$`;
 const BUILT = new RegExp(BUILDING, 'u');
 const MADE = new RegExp(`(?:每年|年内)[^；。]*$|${BUILDING}`, 'u');
 /** 对新建5家的县, 新建5家以上的: the clause says in which case. */
@@ -161,7 +161,7 @@ class SentenceReader {
   private isMade({ quantity }: ClauseAmount): boolean {
     const before = this.text.slice(this.sentence.start, quantity.prefix.start);
     const isFigure = /[\d０-９]/u.test(this.text[quantity.span.start]!);
-    return isFigure && isCounter(quantity.unit) && !isOccasion(quantity) && MADE.test(before);
+    return isFigure && isMakeable(before, quantity) && !isOccasion(quantity) && MADE.test(before);
   }
 
   /** A goal without a number, where goals are set out under a deadline. */

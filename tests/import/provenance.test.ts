@@ -49,6 +49,34 @@ describe('a text', () => {
   });
 });
 
+describe('the head of a text in a collection', () => {
+  it('is no part of its first paragraph, nor is the signature', async () => {
+    const text =
+      '18.\n江州市人民政府关于印发江州市冷链发展政策25 条的\n通知（2026 年4 月28 日）\n江政发〔2026〕11 号\n各县区人民政府，市政府各部门，有关单位：\n现将《江州市冷链发展政策25 条》印发给你们，请认真组\n织实施。\n江州市人民政府\n2026 年4 月28 日\n（此件公开发布）\n江州市冷链发展政策25 条\n为深入贯彻落实党中央、国务院的部署，推动冷链行业又好\n又快发展，补齐短板，降低成本，保障供应，结合我市实际，\n制定本政策。\n一、建设冷库。补助。\n二、培育企业。奖励。\n';
+    const draft = await read(text, 'a.txt');
+    expect(wordsOf(draft)).toEqual([
+      '18.江州市人民政府关于印发江州市冷链发展政策25 条的通知（2026 年4 月28 日）',
+      '江政发〔2026〕11 号',
+      '各县区人民政府，市政府各部门，有关单位：',
+      '现将《江州市冷链发展政策25 条》印发给你们，请认真组织实施。',
+      '江州市人民政府',
+      '2026 年4 月28 日',
+      '（此件公开发布）',
+      '江州市冷链发展政策25 条',
+      '为深入贯彻落实党中央、国务院的部署，推动冷链行业又好又快发展，补齐短板，降低成本，保障供应，结合我市实际，制定本政策。',
+      '一、建设冷库。补助。',
+      '二、培育企业。奖励。',
+    ]);
+    expect(draft).toMatchObject({ title: '江州市冷链发展政策25条', publisher: '江州市人民政府' });
+  });
+
+  it('may give the day under the title, which is none of its words', async () => {
+    const text =
+      '4. 江州市商务局关于加强冷链管理的通知\n（2026 年4 月12 日）\n各县区商务局：\n请认真贯彻执行。\n';
+    expect((await read(text, 'a.txt')).title).toBe('江州市商务局关于加强冷链管理的通知');
+  });
+});
+
 describe('the box in which a page describes its text', () => {
   it('may break the title off, and leaves nothing of it in the text', async () => {
     const text =

@@ -112,6 +112,11 @@ describe('a plan whose headings do not say 任务', () => {
     expect(safeguards(plan)).toEqual(['加强领导，明确分工', '公开信息，接受监督']);
   });
 
+  it('may be called by how many measures it has', () => {
+    const plan = readPlanText('第一条 提升服务。上线。\n第二条 公开事项。公示。', '优化能源营商环境三十条');
+    expect(beginnings(plan)).toEqual(['第一条 提升服务', '第二条 公开事项']);
+  });
+
   it('may be a notice on some work, after the part on why it matters', () => {
     const parts =
       '一、充分认识做好防汛排涝工作的重要意义\n防汛关系安全。\n二、备足物资\n清点补充。\n三、开展演练\n每月一次。';
