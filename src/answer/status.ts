@@ -4,7 +4,7 @@ import { readLead } from '../index/lead.js';
 import { ASKS_INTENT } from '../lexicon/asking.js';
 import { PLANNED } from '../lexicon/claim-doubts.js';
 import { PARTS } from '../lexicon/narrowings.js';
-import { FORBIDS, NEGATING } from '../lexicon/negations.js';
+import { FORBIDS, GRANTS, NEGATING } from '../lexicon/negations.js';
 import { ASKS_UNSAID } from '../lexicon/plan-parts.js';
 import { DONE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -85,8 +85,8 @@ function isSaid({ text, term }: Bigram, piece: string): boolean {
 /** Words of a question about what a document does not say, which its words cannot answer. */
 const UNSAID = new RegExp(anyOf(ASKS_UNSAID), 'u');
 
-/** 不能超过多少 asks for a bound. */
-const NEGATED = new RegExp(`(?:${anyOf(FORBIDS)})(?!\\p{Script=Han}?[过于])`, 'u');
+/** 不支持哪些; 不能超过多少 asks for a bound. */
+const NEGATED = new RegExp(`(?:${anyOf(FORBIDS)}|不(?=${anyOf(GRANTS)}))(?!\\p{Script=Han}?[过于])`, 'u');
 const NEGATES = new RegExp(anyOf(NEGATING), 'u');
 
 /** Whether a question about what is forbidden meets a clause that negates something. */
@@ -145,12 +145,14 @@ function isOfPart({ expects, bigrams }: Question, answer: string): boolean {
   return !bigrams.some(({ text }) => part.includes(text) && !whole.includes(text));
 }
 
-/** Whether a hit stands in the chapters and articles that the question names, or names them; 三、 is a third chapter. */
+/** Whether a hit stands in the chapters and articles that the question names, or names them; 三、 is a third chapter, or article. */
 function holdsReferences({ matter }: Question, { passage, answer }: Hit): boolean {
   const { document, path } = passage.section;
   const markers = path.flatMap((heading) => readMarker(heading) ?? []);
   const own = [
-    ...markers.map(({ kind, number }) => ({ unit: kind === '一、' ? '章' : kind, number })),
+    ...markers.flatMap(({ kind, number }) =>
+      (kind === '一、' ? ['章', '条'] : [kind]).map((unit) => ({ unit, number })),
+    ),
     ...readReferences(slice(document.folded, answer)),
   ];
   return readReferences(matter).every(({ unit, number }) =>

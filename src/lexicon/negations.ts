@@ -3,8 +3,17 @@ import { listOf, type WordList } from './word-list.js';
 /** How texts and questions say that something is not allowed; any may stand for another. */
 export const FORBIDS: WordList = listOf('不得 不能 不可以 不可 不准 不许 不予 不应 禁止 严禁');
 
+/** Verbs by whose denial people ask for what is left out: 不支持哪些. */
+export const GRANTS: WordList = listOf('支持 享受 适用 纳入 受理 免 补 奖 算');
+
 /** What negates a clause, as pieces of a pattern: 不享受, 未通过, but not 不断, 不低于 or 未来. */
-export const NEGATING: WordList = ['不(?![断仅但同限少低超久良])', '未(?!来)', '禁', '除外', '无[法权]'];
+export const NEGATING: WordList = [
+  '不(?!得?[断仅但同限少低超久良高多大])',
+  '未(?!来)',
+  '禁',
+  '除外',
+  '无[法权]',
+];
 
 /** Verbs for keeping something away: what is kept away is not done. */
 export const AVERTS: WordList = listOf(
