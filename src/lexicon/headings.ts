@@ -42,7 +42,9 @@ export const GRANTS: WordList = [
   ...MONEY_GRANTS,
   '(?<!(?:新增|推动发放).{0,8})贷款(?!增速|余额|规模|总额|增长|增量)',
   '不得(?![低少超高大小多长短][于过於])',
-  ...listOf('收费 免租 租金 授信(?!企业|余额|规模|总额) 给予 优惠 抵[减扣] 应当 每家 每人 单个 单笔 最高'),
+  ...listOf(
+    '收费 免租 租金 授信(?!企业|余额|规模|总额) 的部分$ 给予 优惠 抵[减扣] 应当 每家 每人 单个 单笔 最高',
+  ),
 ];
 
 /** Words that follow a year in the heading of the work of that year: 2026年工作安排. */
@@ -82,7 +84,7 @@ export const WEAKER_TASK_PARTS: WordList = [
 /** Headings of the part that holds the safeguards. */
 export const SAFEGUARD_PARTS: WordList = [
   '保障(?:措施|举措)',
-  '^.{0,6}(?:组织|实施|政策|工作|规划|支撑)保障$',
+  '^.{0,6}(?:组织|实施|政策|工作|规划|支撑|监督)保障$',
   '保障(?:机制|体系)$',
   '^(?:强化|加强|完善|健全|优化)?(?:综合|支撑|要素|组织|实施|政策|规划)?保障(?:支撑|落实|实施)?$',
   '^(?:加强|强化|抓好|做好)?.{0,4}组织(?:实施|推进|落实)(?:工作)?$',

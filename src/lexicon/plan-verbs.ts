@@ -60,7 +60,7 @@ export const CAUSES: WordList = listOf('实现 推动 促进 带动 力促 拉�
 
 /** Adverbs before a verb of a plan. */
 export const MANNERS: WordList = listOf(
-  '累计 重点 大力 积极 加快 率先 规划 每年 年均 新 再 各 并 基本 持续 逐步 稳步 全面 同时 力争 一批 高标准 高质量 因地制宜',
+  '累计 共 重点 大力 积极 加快 率先 规划 每年 年均 新 再 各 并 基本 持续 逐步 稳步 全面 同时 力争 一批 高标准 高质量 因地制宜',
 );
 
 /** Words that begin a noun that names no thing: 方面, 领域. */

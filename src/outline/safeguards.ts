@@ -46,7 +46,7 @@ function underHeading(part: Section): Safeguard[] {
 
 /** 成立领导小组 of 成立领导小组，由市长任组长，各部门参加: a whole sentence is no name. */
 function shortName(words: string): string {
-  return words.length > MAX_NAME ? words.split('，')[0]! : words;
+  return words.length > MAX_NAME ? words.split(/[，,]/u)[0]! : words;
 }
 
 /** The longest name of a safeguard that may have a comma, in characters. */

@@ -178,11 +178,15 @@ function readUnit({ unit, lowUnit }: Groups): string | null {
 /** Units of classes and stages, which numbers only name: 二类企业, 一期基金, 一至四批名录. */
 const NAMING = /^[类期级批轮门字]$/u;
 
-/** 5A级景区 and 2∶1; 四类村庄 are those of some classes, not so many. */
+/** 5A级景区, 12345热线 and 2∶1; 四类村庄 are those of some classes, not so many. */
 function isInName({ low = '' }: Groups, unit: string | null, tail: string): boolean {
   const isClass = unit === '类' && !/^[\d０-９]/u.test(low) && /^\p{Script=Han}/u.test(tail);
-  return isClass || /^(?:级|[+＋]|\d|[∶:：]\d)/u.test(tail);
+  const isLine = unit === null && HOTLINE.test(low) && /^\s?\p{Script=Han}/u.test(tail);
+  return isClass || isLine || /^(?:级|[+＋]|\d|[∶:：]\d)/u.test(tail);
 }
+
+/** Numbers of public services by telephone: 12345, 12315, 110. */
+const HOTLINE = /^1(?:1\d|2[0-2]|2\d{3})$/u;
 
 /** Whether a number is an amount, not part of a word (一流, 5G): by its unit, digits also by a comparing word (PUE小于1.2). */
 function isAmount(groups: Groups, value: number, unit: string | null, isBounded: boolean): boolean {
