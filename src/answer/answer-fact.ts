@@ -4,9 +4,10 @@ import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
 import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { namesOf } from '../outline/names.js';
+import { namedWords } from '../outline/names.js';
 import { ALIKE, onTopic } from '../outline/same-subject.js';
 import type { Stating } from '../outline/types.js';
+import { heldBigrams } from '../question/bigrams.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import type { Question } from '../question/question.js';
@@ -83,8 +84,7 @@ function locate(fact: Stating, like: Hit): FoundFact | null {
   return hit && { hit, marked: fact.amount };
 }
 
-function readWanted({ text, asked, bigrams, terms }: Question): WantedAmount | null {
-  const folded = fold(text);
+function readWanted({ folded, asked, bigrams, terms }: Question): WantedAmount | null {
   if (!ASKED.test(folded)) return null;
   const year = yearIn(folded);
   const tense = RESULT.test(folded) ? 'result' : folded.search(GOAL) >= 0 ? 'goal' : null;
@@ -99,9 +99,8 @@ function readWanted({ text, asked, bigrams, terms }: Question): WantedAmount | n
     ...names.map(({ word }) => word),
   ].reduce<string>((rest, part) => rest.replaceAll(part, ' '), folded);
   const isInWord = (pair: string): boolean => terms.some(({ word }) => word.includes(pair));
-  const topic = bigrams.flatMap(({ text: pair }) => (about.includes(pair) && isInWord(pair) ? pair : []));
-  const isChange = GROWTH.test(folded);
-  return { year, tense, isChange, topic };
+  const topic = heldBigrams(bigrams, about).filter(isInWord);
+  return { year, tense, isChange: GROWTH.test(folded), topic };
 }
 
 function yearIn(folded: string): WantedAmount['year'] {
@@ -135,9 +134,9 @@ function isOf(year: string | null, { deadline, role, section, span }: Stating): 
 const DATED = /(?<!\d)(?<year>20\d\d)(?:年|[-—–～~至到]\d{4})/gu;
 
 /** A price is no number of pieces; the unit of a row may stand over its column. */
-function isAsked({ section, span }: Stating, { text, expects }: Question): boolean {
+function isAsked({ section, span }: Stating, { folded, expects }: Question): boolean {
   const words = slice(section.document.folded, span);
-  return isRow(words) || meets(expects, words, fold(text), fold(section.path.join(' ')));
+  return isRow(words) || meets(expects, words, folded, fold(section.path.join(' ')));
 }
 
 /** What a report reached by a year gone by is no goal; a plan's goals stay. A plan also says on what condition something is to be by one to come. */
@@ -148,9 +147,8 @@ function isAhead({ deadline, role, section: { document } }: Stating): boolean {
 }
 
 /** Whether a fact is on the names that the question requires: 海淀区的产业规模 is not that of the city. */
-export function holdsNames({ section, span }: Stating, { terms }: Question): boolean {
-  const { document, path } = section;
-  const words = `${namesOf(document)} ${fold(path.join(' '))} ${slice(document.folded, span)}`;
+export function holdsNames(fact: Stating, { terms }: Question): boolean {
+  const words = namedWords(fact);
   return terms.every((term) => !term.required || YEAR.test(term.word) || share(term, words) > HALF);
 }
 

@@ -6,7 +6,6 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
-import { fold } from '../text/fold.js';
 import { type Answer, type AnswerOptions, paginate, quoteList } from './answer.js';
 import { type Found, parsedOf } from './find.js';
 import { listAnnouncedBy } from './heading-list.js';
@@ -24,7 +23,7 @@ export function answerWithList(
   const [best] = found.hits;
   const parsed = best ? parsedOf(best) : meant;
   if (!parsed) return null;
-  const request = readListRequest(fold(question.text));
+  const request = readListRequest(question.folded);
   const list = request && findList(request, question, parsed);
   if (list?.items.length === 0 && list.count === null)
     return paginate(question, { ...found, status: best ? 'related' : 'none' }, options);
@@ -45,8 +44,8 @@ function listAt(hit: Hit, request: ListRequest | null, question: Question): Foun
 const WHOLE = { wants: 'items', item: null } as const;
 
 /** Whether a number asks for items: 3个阶段是什么. */
-function asksForItems(request: ListRequest | null, { text }: Question): boolean {
-  return request ? request.wants === 'items' && request.item === null : COUNTS.test(fold(text));
+function asksForItems(request: ListRequest | null, { folded }: Question): boolean {
+  return request ? request.wants === 'items' && request.item === null : COUNTS.test(folded);
 }
 
 const COUNTS = new RegExp(`[${NUMERAL_CLASS}][${ITEM_COUNTERS}].*(?:${anyOf(ASKS_WHAT)})`, 'u');

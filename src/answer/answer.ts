@@ -7,7 +7,7 @@ import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { fold } from '../text/fold.js';
 import { readPlain } from '../text/plain.js';
-import { type Span, slice, trim, wholeOf } from '../text/span.js';
+import { type Span, shifted, slice, trim, wholeOf } from '../text/span.js';
 import { headerOf, isRow } from '../text/table-rows.js';
 import type { FoundFact } from './answer-fact.js';
 import type { FindOptions, Found } from './find.js';
@@ -64,8 +64,8 @@ export type AnswerOptions = FindOptions & {
   readonly size?: number | undefined;
 };
 
-/** Quotes a passage that somebody named, whole. */
-export function quotePassage(passage: Passage): Quote {
+/** Quotes a passage that somebody named, whole. @param marked where the document says what was asked for */
+export function quotePassage(passage: Passage, marked: Span | null = null): Quote {
   const text = slice(passage.section.document.text, passage.span);
   return {
     text,
@@ -73,7 +73,7 @@ export function quotePassage(passage: Passage): Quote {
     answer: wholeOf(text),
     part: passage,
     header: headerAbove(passage),
-    highlights: [],
+    highlights: marked ? [shifted(marked, -passage.span.start)] : [],
     url: linkTo(passage),
     beyond: 0,
     also: [],
@@ -91,15 +91,15 @@ function headerAbove({ section: { document, span: whole }, span }: Passage): str
 export function quoteHit({ passage, answer, also, score }: Hit, question: Question): Quote {
   const { section, span } = passage;
   const part = makePassage(section, answer);
-  const offset = answer.start - span.start;
+  const own = shifted(answer, -span.start);
   const pointed = pointIn(slice(section.document.text, answer), question);
   return {
     text: slice(section.document.text, span),
     passage,
-    answer: { start: offset, end: answer.end - span.start },
+    answer: own,
     part,
     header: headerAbove(part),
-    highlights: pointed.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    highlights: pointed.map((one) => shifted(one, own.start)),
     url: linkTo(part),
     beyond: 0,
     also,
@@ -125,11 +125,8 @@ export function quoteFact(
   const hits = putFirst(hit, found.hits);
   const answer = paginate(question, { ...found, status: 'answered', unmentioned: [], hits }, options);
   const quotes = answer.quotes.map((quote) => {
-    const { start } = quote.passage.span;
     const isOwn = quote.part.span.start === hit.answer.start && marked !== null;
-    return isOwn
-      ? { ...quote, highlights: [{ start: marked.start - start, end: marked.end - start }] }
-      : quote;
+    return isOwn ? { ...quote, highlights: [shifted(marked, -quote.passage.span.start)] } : quote;
   });
   return { ...answer, kind: 'fact', quotes };
 }
@@ -172,7 +169,7 @@ export function quoteList(
   { wants, item }: Pick<ListRequest, 'wants' | 'item'>,
   question: Question,
 ): Answer {
-  const announcing = announcement && quoteAnnouncement(announcement, count);
+  const announcing = announcement && quotePassage(announcement, count);
   const isFact = wants === 'count' && announcing !== null && count !== null;
   return {
     status: 'answered',
@@ -188,24 +185,17 @@ export function quoteList(
   };
 }
 
-function quoteAnnouncement(passage: Passage, count: Span | null): Quote {
-  const { start } = passage.span;
-  const highlights = count ? [{ start: count.start - start, end: count.end - start }] : [];
-  return { ...quotePassage(passage), highlights };
-}
-
 /** Quotes the head of an item, with as much of the rest as fits. */
 function quoteItem({ head, whole, around }: ListItem): Quote {
   const { section, span } = head;
   const { text } = section.document;
   const end = Math.max(span.end, Math.min(whole.end, span.start + MAX_QUOTE));
   const passage = makePassage(section, around ?? trim(text, { start: span.start, end }));
-  const offset = passage.span.start;
   return {
     ...quotePassage(head),
     text: slice(text, passage.span),
     passage,
-    answer: { start: span.start - offset, end: span.end - offset },
+    answer: shifted(span, -passage.span.start),
     beyond: text.slice(span.end, whole.end).replace(/\s+/gu, '').length,
   };
 }

@@ -5,9 +5,9 @@ import { WHEN } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Stating } from '../outline/types.js';
+import { heldBigrams } from '../question/bigrams.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
-import { fold } from '../text/fold.js';
 import { heldShare } from '../text/pairs.js';
 import { isWithin, overlaps, type Span, slice } from '../text/span.js';
 import type { FoundFact } from './answer-fact.js';
@@ -20,14 +20,13 @@ const ALIKE = 0.5;
 
 /** The place of the deadline of what a passage states; null where the question asks for none, or none is stated. */
 export function findDeadline(
-  question: Question,
+  { folded, bigrams }: Question,
   { section: { document }, span }: Passage,
   like: Hit,
   { outline, sections }: ParsedDocument,
 ): FoundFact | null {
-  const asked = fold(question.text);
-  if (!ASKS.test(asked)) return null;
-  const topic = question.bigrams.flatMap(({ text }) => (asked.replace(ASKS, ' ').includes(text) ? text : []));
+  if (!ASKS.test(folded)) return null;
+  const topic = heldBigrams(bigrams, folded.replace(ASKS, ' '));
   const fact = outline().facts.find(
     (one) =>
       one.deadline !== null &&

@@ -3,9 +3,10 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import { ALIKE, onTopic, targetsOn } from '../outline/same-subject.js';
 import type { Stating, Target } from '../outline/types.js';
+import { heldBigrams } from '../question/bigrams.js';
 import type { Question } from '../question/question.js';
 import { fold } from '../text/fold.js';
-import { overlaps } from '../text/span.js';
+import { overlaps, shifted } from '../text/span.js';
 import { type Answer, type Differing, type Quote, quotePassage } from './answer.js';
 import { holdsNames } from './answer-fact.js';
 
@@ -18,13 +19,13 @@ export function differingFrom(
   const own = quote && factOf(quote, entries);
   if (!own || status !== 'answered' || kind !== 'fact') return null;
   const said = `${namesOf(own.section.document)} ${fold(own.subject)}`;
-  const topic = question.bigrams.flatMap(({ text }) => (said.includes(text) ? text : []));
+  const topic = heldBigrams(question.bigrams, said);
   const others = entries.filter(({ document }) => document !== own.section.document);
   const quotes = targetsOn(own.subject, others).flatMap(({ targets }) => {
     const found = targets.find(
       (target) => holdsNames(target, question) && onTopic(target, topic) >= ALIKE && isOther(target, own),
     );
-    return found ? quoteTarget(found) : [];
+    return found ? quotePassage(makePassage(found.section, found.span), found.amount) : [];
   });
   return quotes.length > 0 ? { subject: own.subject, quotes } : null;
 }
@@ -36,16 +37,11 @@ function factOf(
 ): Target | undefined {
   const { document } = passage.section;
   if (!marked) return undefined;
-  const span = { start: passage.span.start + marked.start, end: passage.span.start + marked.end };
+  const span = shifted(marked, passage.span.start);
   const entry = entries.find((one) => one.document === document);
   return entry?.outline().targets.find(({ amount }) => amount !== null && overlaps(amount, span));
 }
 
 function isOther({ value, unit }: Stating, own: Stating): boolean {
   return unit === own.unit && value !== own.value;
-}
-
-function quoteTarget({ section, span, amount }: Target): Quote {
-  const highlights = amount ? [{ start: amount.start - span.start, end: amount.end - span.start }] : [];
-  return { ...quotePassage(makePassage(section, span)), highlights };
 }

@@ -78,7 +78,7 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
     },
     version: holdings.version,
     answer: answeringOf(holdings, prepared),
-    quote: quotePassage,
+    quote: (passage) => quotePassage(passage),
     check: checker.check,
     readAhead: () => checker.readAhead(isFew(holdings) ? entries : []),
     likenessTo: (typed) => likenessOf(readQuestion(typed, words, synonyms)),

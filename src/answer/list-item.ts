@@ -18,6 +18,11 @@ export type FoundList = {
   readonly items: readonly ListItem[];
 };
 
+/** A list that no sentence announces. */
+export function unannounced(items: readonly ListItem[]): FoundList {
+  return { announcement: null, count: null, items };
+}
+
 /** Several targets may stand in one clause. */
 export function distinct(items: readonly Placed[]): Placed[] {
   return [...new Map(items.map((item) => [`${item.span.start}-${item.span.end}`, item])).values()];

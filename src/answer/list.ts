@@ -2,19 +2,18 @@ import { makePassage } from '../corpus/passages.js';
 import { flatten, headed } from '../corpus/sections.js';
 import type { Placed, Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { namesOf } from '../outline/names.js';
+import { namedWords, namesOf } from '../outline/names.js';
 import type { StatedCount, Target } from '../outline/types.js';
 import { holds } from '../question/coverage.js';
 import type { ListRequest, PlanPart } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
-import { fold } from '../text/fold.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { annexesOf, chaptersOf } from './chapters.js';
 import { listOfNumber } from './counted-list.js';
 import { listUnderHeading } from './heading-list.js';
-import { distinct, type FoundList, toItem } from './list-item.js';
+import { distinct, type FoundList, toItem, unannounced } from './list-item.js';
 import { ownersIn } from './owner.js';
 import { listOfColumn } from './table-list.js';
 
@@ -23,15 +22,19 @@ export function findList(request: ListRequest, question: Question, parsed: Parse
   const list = listFor(request, question, parsed);
   if (request.item === null || !list) return list;
   const at = request.item - 1;
-  return { announcement: null, count: null, items: list.items.slice(at, at + 1) };
+  return unannounced(list.items.slice(at, at + 1));
 }
 
-function listFor(request: ListRequest, { text, terms }: Question, parsed: ParsedDocument): FoundList | null {
+function listFor(
+  request: ListRequest,
+  { folded, terms }: Question,
+  parsed: ParsedDocument,
+): FoundList | null {
   const { part } = request;
   const topic = withoutNames(request.topic, terms, namesOf(parsed.document));
   const isOnPart = part !== null && topic === '';
   if (isOnPart && request.year === null) return wholePart(part, request, parsed);
-  const column = request.wants === 'items' ? listOfColumn(fold(text), terms, parsed) : null;
+  const column = request.wants === 'items' ? listOfColumn(folded, terms, parsed) : null;
   if (column) return column;
   const headed = isOnPart
     ? null
@@ -39,7 +42,7 @@ function listFor(request: ListRequest, { text, terms }: Question, parsed: Parsed
   if (headed) return headed;
   if (request.wants === 'count') return null;
   return (
-    listOfNumber(fold(text), parsed) ??
+    listOfNumber(folded, parsed) ??
     (part === 'targets' ? narrowedTargets(request, meaningsOf(topic, terms), parsed) : null)
   );
 }
@@ -99,15 +102,14 @@ function narrowedTargets(
   meant: readonly (readonly string[])[],
   parsed: ParsedDocument,
 ): FoundList | null {
-  const names = namesOf(parsed.document);
-  const isOn = ({ section, span }: Placed): boolean => {
-    const words = `${names} ${fold(section.path.join(' '))} ${slice(section.document.folded, span)}`;
+  const isOn = (target: Target): boolean => {
+    const words = namedWords(target);
     return meant.every((alike) => alike.some((word) => isHeld(word, words)));
   };
   const isOfYear = ({ deadline }: Target): boolean =>
     request.year === null || deadline?.startsWith(request.year) === true;
   const items = targetsOf(request, parsed).filter((target) => isOn(target) && isOfYear(target));
-  return items.length === 0 ? null : { announcement: null, count: null, items: distinct(items).map(toItem) };
+  return items.length === 0 ? null : unannounced(distinct(items).map(toItem));
 }
 
 function targetsOf({ quantified }: ListRequest, { outline }: ParsedDocument): readonly Target[] {

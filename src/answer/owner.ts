@@ -9,7 +9,6 @@ import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { coverage, weigh } from '../rank/weighing.js';
 import { MAX_QUOTE } from '../rank/windows.js';
-import { fold } from '../text/fold.js';
 import { heldShare } from '../text/pairs.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { parsedOf } from './find.js';
@@ -24,8 +23,8 @@ const BODY = new RegExp(`^\\p{Script=Han}{1,24}(?:${anyOf(ORGAN_ENDINGS)})$`, 'u
 type Owned = Placed & { readonly bracket: Span };
 
 /** Whether a question asks who is responsible for something. */
-export function asksOwner({ text }: Question): boolean {
-  return ASKS.test(fold(text));
+export function asksOwner({ folded }: Question): boolean {
+  return ASKS.test(folded);
 }
 
 /** The bracket of the item that a question is about, in the documents of its hits; null where none names it, or several sections do. */
@@ -83,8 +82,8 @@ export function isOnTopic(question: Question, { passage: { section, span } }: Hi
 }
 
 /** The words of a question beside those that ask who is responsible. */
-function topicOf({ text, terms }: Question): Term[] {
-  const asked = fold(text).replace(ASKS, ' ');
+function topicOf({ folded, terms }: Question): Term[] {
+  const asked = folded.replace(ASKS, ' ');
   return terms.filter(({ word }) => asked.includes(word));
 }
 

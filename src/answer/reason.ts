@@ -4,7 +4,6 @@ import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
-import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { putFirst } from './move-hit.js';
 
@@ -12,12 +11,12 @@ const ASKS = new RegExp(anyOf(ASKS_REASON), 'u');
 const GIVES = new RegExp(anyOf(GIVES_REASON), 'u');
 
 /** Whether a hit gives the reason that is asked for of what its document mentions: plans and laws say these in set words. */
-export function isReasoned({ text, terms }: Question, { passage: { section }, answer }: Hit): boolean {
+export function isReasoned(question: Question, { passage: { section }, answer }: Hit): boolean {
   const { type, folded } = section.document;
-  const [, asked] = fold(text).split(ASKS, 2);
+  const [, asked] = question.folded.split(ASKS, 2);
   if (type === null || type === 'news' || asked === undefined) return true;
   const isKnown = (term: Term): boolean => !asked.includes(term.word) || share(term, folded) > 0;
-  return GIVES.test(slice(folded, answer)) && terms.every(isKnown);
+  return GIVES.test(slice(folded, answer)) && question.terms.every(isKnown);
 }
 
 /** The hits with the first that gives the reason at their head. */

@@ -49,8 +49,7 @@ function withAnnouncing(item: ListItem, { start, end }: Span): ListItem {
 /** What the part that answers names and counts, where the question asks for things that are called so. */
 function enumerated({ passage: { section, span }, answer }: Hit, question: Question): FoundList | null {
   const { text } = section.document;
-  const asked = fold(question.text);
-  const found = enumerations(text, answer).find(({ noun }) => isCalledSo(asked, fold(noun)));
+  const found = enumerations(text, answer).find(({ noun }) => isCalledSo(question.folded, fold(noun)));
   if (!found) return null;
   return {
     announcement: makePassage(section, answer),

@@ -55,7 +55,7 @@ export function confidence(question: Question, hit: Hit): number {
   const { terms, quoted } = lackedBy(hit, question);
   const canAnswer =
     asksSomething(question) &&
-    !UNSAID.test(fold(question.text)) &&
+    !UNSAID.test(question.folded) &&
     holdsReferences(question, hit) &&
     holdsNumbers(question, hit) &&
     isNegatedAlike(question, words) &&
@@ -64,7 +64,7 @@ export function confidence(question: Question, hit: Hit): number {
     isOnMore(question, passage) &&
     isReasoned(question, hit) &&
     terms.length + quoted.length === 0 &&
-    meets(question.expects, mostAsked(words, question), fold(question.text), fold(path.join(' '))) &&
+    meets(question.expects, mostAsked(words, question), question.folded, fold(path.join(' '))) &&
     hasAmounts(question, around(passage));
   return canAnswer ? confidenceIn(hit) : 0;
 }
@@ -109,8 +109,8 @@ const IS_DONE = new RegExp(anyOf(DONE), 'u');
 const IS_PLANNED = new RegExp(anyOf(PLANNED), 'u');
 
 /** Whether the tense fits: a question about intentions needs a plan, not what exists. */
-function isOfTense({ text }: Question, answer: string): boolean {
-  return !INTENDS.test(fold(text)) || !IS_DONE.test(answer) || IS_PLANNED.test(answer);
+function isOfTense({ folded }: Question, answer: string): boolean {
+  return !INTENDS.test(folded) || !IS_DONE.test(answer) || IS_PLANNED.test(answer);
 }
 
 const BODY_KINDS: readonly string[] = ['person', 'organisation'];

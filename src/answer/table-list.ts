@@ -1,14 +1,14 @@
 import { flatten } from '../corpus/sections.js';
-import type { Section } from '../corpus/types.js';
+import type { Placed, Section } from '../corpus/types.js';
 import { ALL_OF } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { namesOf } from '../outline/names.js';
+import { namedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { Term } from '../question/terms.js';
 import { type Span, slice } from '../text/span.js';
 import { cellsOf, headerOf, isRow, isRule } from '../text/table-rows.js';
-import { type FoundList, toItem } from './list-item.js';
+import { type FoundList, toItem, unannounced } from './list-item.js';
 
 const ASKED = new RegExp(`(?:${anyOf(ALL_OF)})个?(?<name>\\p{Script=Han}{2,8})`, 'u');
 
@@ -16,19 +16,19 @@ const ASKED = new RegExp(`(?:${anyOf(ALL_OF)})个?(?<name>\\p{Script=Han}{2,8})`
 export function listOfColumn(
   asked: string,
   terms: readonly Term[],
-  { document, sections }: ParsedDocument,
+  { sections }: ParsedDocument,
 ): FoundList | null {
   const name = ASKED.exec(asked)?.groups?.name;
   const rows = name ? flatten(sections).map((section) => rowsUnder(section, name)) : [];
   const found = rows.find(({ length }) => length > 1) ?? [];
-  const holding = found.filter(({ section, span }) => {
-    const words = `${namesOf(document)} ${section.foldedHeadings} ${name} ${slice(document.folded, span)}`;
+  const holding = found.filter((row) => {
+    const words = `${namedWords(row)} ${name}`;
     return terms.every((term) => share(term, words) > 0);
   });
-  return holding.length > 1 ? { announcement: null, count: null, items: holding.map(toItem) } : null;
+  return holding.length > 1 ? unannounced(holding.map(toItem)) : null;
 }
 
-function rowsUnder(section: Section, name: string): { section: Section; span: Span }[] {
+function rowsUnder(section: Section, name: string): Placed[] {
   const { text, folded } = section.document;
   const isCalled = (header: Span): boolean =>
     cellsOf(text, header).some((cell) => slice(folded, cell) === name);

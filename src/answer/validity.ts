@@ -26,8 +26,7 @@ export type FoundTerm = { readonly passage: Passage; readonly marked: Span };
 
 /** Finds until when a document is valid, if a question asks only for that; null where it does not tell. */
 export function findTerm(question: Question, parsed: ParsedDocument): FoundTerm | null {
-  const asked = fold(question.text);
-  if (asked.search(ASKS) < 0 || !isOnWhole(asked, question, parsed)) return null;
+  if (question.folded.search(ASKS) < 0 || !isOnWhole(question, parsed)) return null;
   const clauses = flatten(parsed.sections).flatMap((section) =>
     section.clauses().map((clause) => makePassage(section, clause)),
   );
@@ -44,8 +43,8 @@ function termIn(passage: Passage, pattern: RegExp): FoundTerm | null {
 }
 
 /** Whether the rest of the question names the document: 算力伙伴计划何时结束 asks for something in it. */
-function isOnWhole(asked: string, { terms }: Question, { document }: ParsedDocument): boolean {
-  const said = `${namesOf(document)} ${(asked.match(ASKS) ?? []).join(' ')}`;
+function isOnWhole({ folded, terms }: Question, { document }: ParsedDocument): boolean {
+  const said = `${namesOf(document)} ${(folded.match(ASKS) ?? []).join(' ')}`;
   return terms.every(
     ({ word, weight, parts }) => weight < 0.5 || [word, ...parts].some((one) => said.includes(one)),
   );

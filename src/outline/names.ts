@@ -1,9 +1,15 @@
-import type { Document } from '../corpus/types.js';
+import type { Document, Placed } from '../corpus/types.js';
 import { fold } from '../text/fold.js';
+import { slice } from '../text/span.js';
 
 /** The title and publisher of a document, folded; a question that repeats them says nothing more about it. */
 export function namesOf({ title, publisher }: Document): string {
   return `${fold(title)} ${fold(publisher ?? '')}`;
+}
+
+/** What a part of a document says, after the names of the document and the headings over it, folded. */
+export function namedWords({ section, span }: Placed): string {
+  return `${namesOf(section.document)} ${section.foldedHeadings} ${slice(section.document.folded, span)}`;
 }
 
 const PLACE = /^(?:《|20\d\d年)*(?<place>\p{Script=Han}{2,6}?)(?:省|市|区|县|州|自治)/u;

@@ -18,6 +18,11 @@ export function readBigrams(matter: string, terms: readonly Term[]): Bigram[] {
   ];
 }
 
+/** The words of those bigrams that a text holds. */
+export function heldBigrams(bigrams: readonly Bigram[], text: string): string[] {
+  return bigrams.map((bigram) => bigram.text).filter((words) => text.includes(words));
+}
+
 /** The different Chinese characters of a text. */
 export function readCharacters(text: string): string[] {
   return [...new Set(text.match(/\p{Script=Han}/gu) ?? [])];

@@ -19,6 +19,8 @@ import { readTerms, type Term, type TermSources } from './terms.js';
 /** A question as the search understands it. */
 export type Question = {
   readonly text: string;
+  /** The text, folded. */
+  readonly folded: string;
   /** The words of the question for the index, without filler and stop words. */
   readonly tokens: readonly string[];
   readonly terms: readonly Term[];
@@ -71,7 +73,7 @@ export function readQuestion(
 }
 
 /** A folded question, what it is about, and the terms of that. */
-type QuestionReading = Pick<Question, 'matter' | 'terms'> & { readonly folded: string };
+type QuestionReading = Pick<Question, 'folded' | 'matter' | 'terms'>;
 
 type Reader = (folded: string, isTranslated?: TermSources['isTranslated']) => QuestionReading;
 
@@ -165,6 +167,7 @@ function understand(
   const tokens = [...words.forIndex(matter), ...beside];
   return {
     text,
+    folded: fold(text),
     tokens: [...new Set(tokens.filter((word) => !isStopWord(word)))],
     terms,
     matter,
