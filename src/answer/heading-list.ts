@@ -3,7 +3,7 @@ import { makePassage } from '../corpus/passages.js';
 import { headed } from '../corpus/sections.js';
 import type { Passage, Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { captionedParagraphs, countedClauses, itemSpans } from '../outline/items.js';
+import { itemSpans, itemsInProse } from '../outline/items.js';
 import { fold } from '../text/fold.js';
 import { characterPairs } from '../text/pairs.js';
 import { slice } from '../text/span.js';
@@ -44,9 +44,7 @@ export function listUnderHeading(
 /** The sections under a heading; where it has none, its paragraphs with captions, or what it counts. */
 export function itemsOf(section: Section): ListItem[] {
   if (section.children.length > 0) return toItems(section.children);
-  const captioned = captionedParagraphs(section).map(({ span }) => span);
-  const spans = captioned.length > 0 ? captioned : countedClauses(section.document.text, section.span);
-  return spans.map((span) => toItem({ section, span }));
+  return itemsInProse(section).map((span) => toItem({ section, span }));
 }
 
 function headingOf({ document, heading }: Section): string {

@@ -3,7 +3,7 @@ import { INTRODUCES_ITEMS, ITEM_COUNTERS } from '../lexicon/plan-parts.js';
 import { MAKES, ORIENTS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
-import { type Span, slice, spansOf, trim } from '../text/span.js';
+import { type Span, shifted, slice, spansOf, trim } from '../text/span.js';
 
 /** Things that a sentence names one after the other and counts: 装备、纺织和医药3个行业. */
 export type Enumeration = {
@@ -37,8 +37,7 @@ export function enumerations(text: string, within: Span): Enumeration[] {
     })),
   ];
   return counts.flatMap(({ match: { groups }, row }) => {
-    const span = { start: within.start + row.start, end: within.start + row.end };
-    const items = itemsIn(text, span, parseNumeral(groups!.count!));
+    const items = itemsIn(text, shifted(row, within.start), parseNumeral(groups!.count!));
     return items ? [{ items, noun: groups!.noun! }] : [];
   });
 }

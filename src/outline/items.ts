@@ -33,15 +33,17 @@ function paragraphsOf({ document, span }: Section): Span[] {
   return paragraphs(document.text, span, document.wraps);
 }
 
-/** The paragraphs of a section without subheadings that open with a caption; none where fewer than two do. */
-export function captionedParagraphs(section: Section): Captioned[] {
-  const found = bareParagraphs(section).flatMap((paragraph) => {
+/** The items of a section without subsections: its paragraphs that open with a caption, if several do, else the clauses that it counts. */
+export function itemsInProse(section: Section): Span[] {
+  const { text } = section.document;
+  const captioned = bareParagraphs(section).filter((paragraph) => {
     const [caption, ...rest] = sentencesOf(section, paragraph);
-    const opening = caption && rest.length > 0 ? captionIn(section, caption) : null;
-    const name = bulletIn(section, paragraph) ?? opening;
-    return name === null ? [] : [{ name, span: trim(section.document.text, paragraph) }];
+    const isOpened = caption && rest.length > 0 && captionIn(section, caption) !== null;
+    return isOpened || bulletIn(section, paragraph) !== null;
   });
-  return found.length > 1 ? found : [];
+  return captioned.length > 1
+    ? captioned.map((paragraph) => trim(text, paragraph))
+    : countedClauses(text, section.span);
 }
 
 const SECURES = new RegExp(`^(?:${anyOf(SECURING_VERBS)})`, 'u');

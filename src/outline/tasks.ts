@@ -1,7 +1,7 @@
 import type { Marker } from '../corpus/markers.js';
 import type { Section } from '../corpus/types.js';
 import { paragraphs } from '../text/paragraphs.js';
-import { captionedParagraphs, countedClauses, itemSpans } from './items.js';
+import { itemSpans, itemsInProse } from './items.js';
 import { middleParts, taskParts } from './parts.js';
 import { holds, plansIn } from './plans.js';
 import { NOTHING_STATED } from './stated.js';
@@ -71,10 +71,7 @@ function toGroups(list: readonly Section[]): TaskGroup[] {
 
 /** Tasks without headings: paragraphs that open with a caption, or 一是…；二是… */
 function inProse(part: Section): FoundTask[] {
-  const captioned = captionedParagraphs(part);
-  const spans =
-    captioned.length > 0 ? captioned.map(({ span }) => span) : countedClauses(part.document.text, part.span);
-  return spans.map((span) => ({ direction: null, section: part, span }));
+  return itemsInProse(part).map((span) => ({ direction: null, section: part, span }));
 }
 
 /** The level whose number is nearest to the one that the text states; without one, the level of the layout. */
