@@ -15,6 +15,8 @@ export const OWNING = new RegExp(`^(?:(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNER
 export const OWNED = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
 /** 全省 is not said of a city. */
 export const LEVEL = /^[全我本]([市省县区州])$/u;
+/** What a plan of the whole country is of without saying so. */
+const NATION = '全国';
 /** What jieba leaves on a word that it does not know: 由市, 要建, 降了. */
 const FUNCTION = /^[由在对按要将可把给从达为是建办]+|[的了要是须应将已就才均都也仅共约达]+$/gu;
 /** Two characters of which one alone says something else: 新建, 免收, 公办. */
@@ -61,9 +63,9 @@ export class Layout {
   private lay(index: number): boolean {
     const lexeme = this.words[index]!;
     const { word, chinese = [] } = lexeme;
-    const own = LEVEL.exec(word)?.[1];
-    if (own !== undefined && this.table.place !== null && !this.table.place.endsWith(own)) return false;
-    if (isEmpty(lexeme) || word === this.table.pinyin) return true;
+    const isWider = this.isWider(word);
+    if (isWider && !this.said.text.includes(word)) return false;
+    if ((isEmpty(lexeme) && !isWider) || this.isOwnPlace(word)) return true;
     const found = [word, ...chinese].find((one) => this.find(one, this.from) >= 0);
     if (found === undefined)
       return (
@@ -78,6 +80,18 @@ export class Layout {
     this.take(index, at, found.length);
     if (!mayMove) this.from = at + found.length;
     return true;
+  }
+
+  /** Whether a word such as 全省 is of more than the place of the document. */
+  private isWider(word: string): boolean {
+    const level = LEVEL.exec(word)?.[1];
+    return level !== undefined && this.table.place !== null && !this.table.place.endsWith(level);
+  }
+
+  /** Whether a word is what the document is of without saying so. */
+  private isOwnPlace(word: string): boolean {
+    const isNation = word === NATION && this.table.isNational && !this.said.text.includes(word);
+    return isNation || word === this.table.pinyin;
   }
 
   /** low altitude is 低空 twice, and a route 航线 as well as 路线: what is counted is of a kind by its last character. */

@@ -1,4 +1,5 @@
 import { GROWTH_RATES, RISES } from '../lexicon/comparators.js';
+import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { isCounter, TIME_UNITS } from '../lexicon/units.js';
 
@@ -61,10 +62,17 @@ function nounBefore(text: string, end: number): string {
   return before.slice(before.lastIndexOf(DATE) + 1).replace(/^[年，、]+|^其中/u, '');
 }
 
-/** 城镇 of 城镇、农村居民收入 is 城镇居民收入. */
+/** 城镇 of 城镇、农村居民收入 is 城镇居民收入, and 肉类 of 肉类、水产品流通率 is 肉类流通率: no cut leaves one character of a word. */
 function complete(name: string, last: string): string {
-  return name === last ? name : name + last.slice(name.length);
+  if (name === last) return name;
+  const ends = [...SEGMENTER.segment(last)].map(({ index, segment }) => index + segment.length);
+  const end = ends.find((one) => one === name.length + 1 && !ends.includes(name.length)) ?? name.length;
+  return name + last.slice(end).replace(SEVERAL_PLACES, '');
 }
+
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+/** 甲、乙两市利用率 is that of each city. */
+const SEVERAL_PLACES = new RegExp(`^[${NUMERAL_CLASS}]+[省市县区州](?=\\p{Script=Han}{2})`, 'u');
 
 /** 城镇、农村居民收入分别为甲和乙, 到2025年、2027年产量分别为甲和乙: each amount has its own name or year. */
 function shareOut(clause: Statement, names: readonly string[]): Statement[] | null {

@@ -64,7 +64,8 @@ function isOtherName(mine: string, theirs: string, next: string): boolean {
   const areBoth = (kind: RegExp): boolean => kind.test(mine) && kind.test(theirs);
   const isNear = Math.abs(mine.length - theirs.length) <= MOST_APART;
   if ([mine, theirs].some((one) => IS_GENERIC.test(one))) return false;
-  return areBoth(ORGAN) || (isNear && (KINDS.some(areBoth) || OFFICE.test(next)));
+  const isPlace = KINDS.some(areBoth) && !theirs.includes(mine);
+  return areBoth(ORGAN) || (isNear && (isPlace || OFFICE.test(next)));
 }
 
 /** 2.0 and 3.0, 第八 and 第九: all but the numbers is the same. */

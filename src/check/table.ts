@@ -1,5 +1,7 @@
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
+import { NATIONAL_BODIES } from '../lexicon/bodies.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { tableAt } from '../outline/tables.js';
@@ -38,6 +40,8 @@ export type Table = {
   readonly text: string;
   /** The place that its title or its publisher begins with, such as 江州市; null where neither does. */
   readonly place: string | null;
+  /** Whether a body of the whole country issued it. */
+  readonly isNational: boolean;
   /** The words of a statement. */
   readonly wordsOf: (said: Said) => readonly Lexeme[];
   /** That place in pinyin; empty where there is none. */
@@ -76,10 +80,12 @@ export function readTable(
     text: spell(text),
     wordsOf: memoOf((said: Said) => read(said.text)),
     place,
+    isNational: place === null && NATIONAL.test(document.publisher ?? ''),
     pinyin: place === null ? '' : pinyin(place.slice(0, -1)),
   };
 }
 
+const NATIONAL = new RegExp(`^(?:${anyOf(NATIONAL_BODIES)})`, 'u');
 const PLACE =
   /(?<!\p{Script=Han})(?:20\d\d年)?(\p{Script=Han}{2,4}?[省市县区州])(?!\p{Script=Han}{0,3}[》”])/u;
 

@@ -3,6 +3,11 @@ import { listOf, type WordList } from './word-list.js';
 /** Words for bodies of state. */
 export const AUTHORITIES: WordList = listOf('政府 委员会 办公室 管理局 总局 总署 法院 检察院 国务院');
 
+/** How the names of bodies of a whole country begin. */
+export const NATIONAL_BODIES: WordList = listOf(
+  '国务 国家 中共中央 中华人民共和国 全国 \\p{Script=Han}{2,8}部(?!\\p{Script=Han})',
+);
+
 /** Words for companies. */
 export const COMPANIES: WordList = ['公司', '集团', '实业', '银行'];
 

@@ -33,6 +33,7 @@ export const REACHED: WordList = [
   '已经',
   ...SO_FAR,
   '现在',
+  '现有',
   '现状',
   '如今',
   '眼下',
