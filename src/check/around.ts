@@ -3,7 +3,7 @@ import { TOTALS } from '../lexicon/claim-doubts.js';
 import { PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { type Layout, LEVEL, NEGATES } from './layout.js';
+import { type Layout, LEVEL, LIMITED, NEGATES } from './layout.js';
 import { isBuild, SLOT } from './parts.js';
 import { CASE } from './stated.js';
 import { isEmpty, type Lexeme } from './words.js';
@@ -35,7 +35,7 @@ export function whereAround(layout: Layout, index: number): Surrounding | null {
 /** Whether a word stands with those beside it in a clause before. */
 function isBefore(layout: Layout, index: number): boolean {
   const { words, said } = layout;
-  if (FOR.test(words[index - 1]?.word ?? '')) return false;
+  if (FOR.test(words[index - 1]?.word ?? '') || LIMITED.test(words[index]!.word)) return false;
   if (said.text.includes('其中') && !namesPart(layout)) return false;
   return said.before.some(
     (clause) =>

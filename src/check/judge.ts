@@ -10,7 +10,7 @@ import { amountsEqual, type Comparison, compareAmounts, compareDates, join } fro
 import type { Reason, Verdict } from './finding.js';
 import { isOfPlace, isTurned } from './givers.js';
 import { type Laid, lay } from './lay.js';
-import { SLOT } from './parts.js';
+import { isBuild, SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import { isEmpty, squeeze } from './words.js';
 
@@ -38,7 +38,7 @@ export function judge(claim: Claimed, table: Table, near: readonly Said[]): Judg
   const best = rivals.reduce((a, b) => (cost(b) < cost(a) ? b : a));
   const { verdict, reasons } = isOnOtherSide(claim, best)
     ? OTHER_SIDE
-    : isOfOther(claim, best, table)
+    : isOfOther(claim, best, table) || isElsewhereSaid(claim, best, near, table)
       ? OF_OTHER
       : verdictOf(best, rivals);
   const isOpen = isDoubted(claim) && (verdict === 'matches' || verdict === 'differs');
@@ -68,6 +68,28 @@ function isOfOther(claim: Claimed, { said, claimed, stated, differs }: Compared,
     (differs.includes('number') && isTarget && table.statements.some(({ amounts }) => amounts.some(isStated)))
   );
 }
+
+/** Whether a statement that says more, or of something else done, has the amounts of a claim: it may be about that one. */
+function isElsewhereSaid(
+  claim: Claimed,
+  { differs }: Compared,
+  near: readonly Said[],
+  table: Table,
+): boolean {
+  const isSame = (said: Said): boolean => {
+    const { missing, left, slots } = lay(claim, said, table) ?? UNLIKE;
+    const isEach = slots.every((slot, at) => {
+      const [mine, theirs] = [claim.amounts[at], said.amounts[slot]];
+      return mine && theirs && !mine.isTotal && isEqual(compareAmounts(mine, theirs));
+    });
+    const isOther = (missing.length === 0) !== (left.length === 0) && missing.every(isBuild);
+    return slots.length > 0 && isEach && isOther;
+  };
+  // One of a list is told apart by the others.
+  return claim.before === '' && differs.includes('number') && near.some(isSame);
+}
+
+const UNLIKE: Pick<Laid, 'missing' | 'left' | 'slots'> = { missing: [], left: [], slots: [] };
 
 function behindDate(words: readonly string[]): RegExp {
   return new RegExp(`(?<=\\d[年月日]|年[底末])(?:${anyOf(words)})`, 'u');

@@ -1,7 +1,7 @@
 import { ALLOWS, GOES_ON, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { KINDS_OF, PACES, SHARES } from '../lexicon/narrowings.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
-import { BUILD_KINDS, BUILDS } from '../lexicon/plan-verbs.js';
+import { BUILD_KINDS, BUILDS, HAS } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { type Surrounding, whereAround } from './around.js';
 import type { Claimed } from './claim.js';
@@ -37,14 +37,12 @@ const CONTINUES = new RegExp(`^(?:${anyOf(GOES_ON)})$`, 'u');
 /** 完成项目459个 is not 部署项目459个. */
 function isBuiltIn({ said, taken }: Layout): (word: string) => boolean {
   const rest = [...said.text].map((character, at) => (taken[at] === -1 ? character : ' ')).join('');
-  const theirs = BUILDS.filter((verb) => !NEUTRAL.includes(verb) && rest.includes(verb));
+  const theirs = BUILDS.filter((verb) => !HAS.includes(verb) && rest.includes(verb));
   const isLike = (mine: string): boolean =>
-    NEUTRAL.includes(mine) ||
+    HAS.includes(mine) ||
     theirs.every((verb) => BUILD_KINDS.some((kind) => kind.includes(verb) && kind.includes(mine)));
   return (word) => isBuild(word) && isLike(word);
 }
-
-const NEUTRAL = BUILD_KINDS.find((kind) => kind.includes('实现'))!;
 
 /** Aligns a statement of a claim with one of a document; null where they share too little. */
 export function lay(

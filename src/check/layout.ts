@@ -24,7 +24,7 @@ const IS_OWN = new RegExp(
   `^(?:${anyOf([...PACES, ...DEEDS, ...NEGATIONS])}|[${NARROWING_CHARACTERS}].|.[${NARROWING_CHARACTERS}])$`,
   'u',
 );
-const LIMITED = new RegExp(`^(?:${anyOf([...LIMITS, ...BUILDS])})$`, 'u');
+export const LIMITED = new RegExp(`^(?:${anyOf([...LIMITS, ...BUILDS])})$`, 'u');
 export const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)})$`, 'u');
 const BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 

@@ -65,7 +65,8 @@ export function leftOver(
     bare(run).length > 1 &&
     name.includes(withoutLevel(bare(run))) &&
     !ACTOR.test(text.slice(end));
-  const isBefore = ({ words: run }: Run): boolean => !places.has('before') && context.includes(run);
+  const isBefore = ({ words: run }: Run): boolean =>
+    !places.has('before') && context.includes(run) && !LIMIT.test(run);
   const isListed = (run: Run): boolean => (slots > 0 ? isPartOfAmount(run, text) : isPartOfList(run, text));
   return runsOf(text, taken)
     .filter((run) => isCut(run) || !(isSaid(run.words) || isListed(run) || isBefore(run) || isOfTitle(run)))

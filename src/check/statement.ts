@@ -1,5 +1,6 @@
 import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
 import { PACES } from '../lexicon/narrowings.js';
+import { BUILDS, HAS } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { asides, readItems } from '../outline/clauses.js';
 import type { Mention } from '../outline/deadlines.js';
@@ -103,6 +104,8 @@ function cutOut(text: string, clause: Span, cuts: readonly Cut[]): string {
   return words + text.slice(at, Math.max(at, clause.end));
 }
 
+/** What a bound may hold that is no part of it: how often, and what is done (至少建成, 完成). */
+const KEPT = new RegExp(anyOf([...PACES, ...BUILDS.filter((verb) => !HAS.includes(verb))]), 'gu');
 /** 增速提高10%: it is growth that grows. */
 const OF_GROWTH = new RegExp(`(?:${anyOf(GROWTH_RATES)})$`, 'u');
 const GROWS = new RegExp(anyOf([...RISES, ...FALLS]), 'u');
@@ -112,7 +115,7 @@ function slotOf(text: string, clause: Span, { span }: Amount): Cut {
   const { start } = readPrefix(text, span.start, clause.start);
   const prefix = text.slice(start, span.start);
   const isGrowing = GROWS.test(prefix) && OF_GROWTH.test(text.slice(clause.start, start));
-  const kept = RESPECTIVELY.test(prefix) ? '分别' : isGrowing ? prefix : (prefix.match(PACE) ?? []).join('');
+  const kept = RESPECTIVELY.test(prefix) ? '分别' : isGrowing ? prefix : (prefix.match(KEPT) ?? []).join('');
   return { start, end: span.end, by: kept + SLOT };
 }
 

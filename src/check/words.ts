@@ -84,22 +84,20 @@ function place(folded: string, words: Words): Lexeme[] {
       },
     ];
   });
-  return joinLatin(all, folded);
+  return joinWhole(all, folded);
 }
 
 const ENGLISH = /^[a-z]{3,}$/u;
 const LATIN_WORD = /^[a-z\d.:]+$/u;
 
-/** jieba takes 5g and pm2.5 apart. */
-function joinLatin(all: readonly Lexeme[], folded: string): Lexeme[] {
+/** jieba takes 5g and pm2.5 apart; 规模企业 are some of a size, not any. */
+function joinWhole(all: readonly Lexeme[], folded: string): Lexeme[] {
   const joined: Lexeme[] = [];
   for (const one of all) {
     const last = joined.at(-1);
     const isOne =
       last &&
-      LATIN_WORD.test(last.word) &&
-      LATIN_WORD.test(one.word) &&
-      /\d/u.test(last.word + one.word) &&
+      (isLatin(last.word, one.word) || IS_SIZED.test(last.word + one.word)) &&
       /^[.:]?$/u.test(folded.slice(last.span.end, one.span.start));
     if (!isOne) joined.push(one);
     else {
@@ -108,6 +106,12 @@ function joinLatin(all: readonly Lexeme[], folded: string): Lexeme[] {
     }
   }
   return joined;
+}
+
+const IS_SIZED = /^规模(?:企业|工业|服务业)$/u;
+
+function isLatin(before: string, word: string): boolean {
+  return LATIN_WORD.test(before) && LATIN_WORD.test(word) && /\d/u.test(before + word);
 }
 
 /** Whether a word carries nothing of the matter. */

@@ -60,7 +60,7 @@ export const WAYS_TO_ISSUE: WordList = listOf('网上 网络 网站 对外 公�
 /** Words that limit a statement: whom or when it holds for, and how firmly. A claim must have the same. */
 export const LIMITS: WordList = listOf(`
   应当 可以 必须 探索 研究 鼓励 支持 争取 有条件 原则上 一般 试点 部分 除 但 仅 只 一律 都 均 所有 全部 例外 首批 有序 逐步 推动 计划
-  拟 已 允许 优先 如
+  拟 已 允许 优先 如 严控 限制 从严
 `);
 
 /** Words that say that something is wanted and not yet so. */

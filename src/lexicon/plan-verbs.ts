@@ -32,6 +32,9 @@ export const BUILD_KINDS: readonly WordList[] = [
   '完成',
   '实现 拥有',
 ].map(listOf);
+/** Those of them that fit whatever there is. */
+export const HAS: WordList = BUILD_KINDS.find((kind) => kind.includes('拥有'))!;
+
 /** All of these. */
 export const BUILDS: WordList = [...new Set(BUILD_KINDS.flat())];
 
