@@ -1,7 +1,12 @@
 import { CEILINGS } from '../lexicon/claim-doubts.js';
 import { PLAIN_BOUNDS } from '../lexicon/comparators.js';
+import { MEASURED_NOUNS } from '../lexicon/narrowings.js';
 import { MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { LEVEL } from './layout.js';
+import { SLOT } from './parts.js';
+import type { Said } from './table.js';
+import type { Lexeme } from './words.js';
 
 /** Whom something is given or done to, at the start of a clause: 为企业提供, 给予企业, but not 标准为30元. */
 const RECEIVER = new RegExp(
@@ -29,4 +34,12 @@ const OPENS_WITH_PLACE = new RegExp(
 export function isOfPlace(claim: string, before: readonly string[]): boolean {
   const place = OPENS_WITH_PLACE.exec(before[0] ?? '')?.groups?.place;
   return place !== undefined && !claim.includes(place);
+}
+
+const IS_BARE = new RegExp(`^(?:${anyOf(MEASURED_NOUNS)})[^，]{0,4}${SLOT}$`, 'u');
+
+/** Whether a claim is on all of a place (全省产能) and the statement on what the clause before it names: 甲公司投产，产能占30%. */
+export function isOfAll(words: readonly Lexeme[], { text, before }: Said): boolean {
+  const all = words.find(({ word }) => LEVEL.test(word))?.word;
+  return all !== undefined && IS_BARE.test(text) && before.length > 0 && !before.join('').includes(all);
 }

@@ -8,7 +8,7 @@ import type { Amount } from './amount.js';
 import type { Claimed } from './claim.js';
 import { amountsEqual, type Comparison, compareAmounts, compareDates, join } from './compare.js';
 import type { Reason, Verdict } from './finding.js';
-import { isOfPlace, isTurned } from './givers.js';
+import { isOfAll, isOfPlace, isTurned } from './givers.js';
 import { type Laid, lay } from './lay.js';
 import { isBuild, SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
@@ -65,6 +65,7 @@ function isOfOther(claim: Claimed, { said, claimed, stated, differs }: Compared,
   return (
     isTurned(claim.words.map(({ word }) => word).join(''), said.text, said.before) ||
     isOfPlace(claim.all, said.before) ||
+    isOfAll(claim.words, said) ||
     (differs.includes('number') && isTarget && table.statements.some(({ amounts }) => amounts.some(isStated)))
   );
 }
