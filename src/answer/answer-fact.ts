@@ -7,12 +7,12 @@ import { anyOf } from '../lexicon/word-list.js';
 import { namedWords } from '../outline/names.js';
 import { ALIKE, onTopic } from '../outline/same-subject.js';
 import type { Stating } from '../outline/types.js';
-import { heldBigrams } from '../question/bigrams.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
+import { characterPairs } from '../text/pairs.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { isRow } from '../text/table-rows.js';
@@ -84,7 +84,7 @@ function locate(fact: Stating, like: Hit): FoundFact | null {
   return hit && { hit, marked: fact.amount };
 }
 
-function readWanted({ folded, asked, bigrams, terms }: Question): WantedAmount | null {
+function readWanted({ folded, asked, terms }: Question): WantedAmount | null {
   if (!ASKED.test(folded)) return null;
   const year = yearIn(folded);
   const tense = RESULT.test(folded) ? 'result' : folded.search(GOAL) >= 0 ? 'goal' : null;
@@ -98,8 +98,8 @@ function readWanted({ folded, asked, bigrams, terms }: Question): WantedAmount |
     THIS_YEAR,
     ...names.map(({ word }) => word),
   ].reduce<string>((rest, part) => rest.replaceAll(part, ' '), folded);
-  const isInWord = (pair: string): boolean => terms.some(({ word }) => word.includes(pair));
-  const topic = heldBigrams(bigrams, about).filter(isInWord);
+  const said = terms.filter(({ word }) => about.includes(word));
+  const topic = said.flatMap(({ word }) => (word.length > 1 ? characterPairs(word) : []));
   return { year, tense, isChange: GROWTH.test(folded), topic };
 }
 

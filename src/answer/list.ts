@@ -25,26 +25,39 @@ export function findList(request: ListRequest, question: Question, parsed: Parse
   return unannounced(list.items.slice(at, at + 1));
 }
 
-function listFor(
+function listFor(request: ListRequest, question: Question, parsed: ParsedDocument): FoundList | null {
+  const { part } = request;
+  const topic = withoutNames(request.topic, question.terms, namesOf(parsed.document));
+  const isOnPart = part !== null && topic === '';
+  if (isOnPart && request.year === null) return wholePart(part, request, parsed);
+  return isForOne(request) && !isOnPart ? null : partlyListed(request, topic, question, parsed);
+}
+
+/** What a heading, a table or a count lists of a topic, or of a year. */
+function partlyListed(
   request: ListRequest,
+  topic: string,
   { folded, terms }: Question,
   parsed: ParsedDocument,
 ): FoundList | null {
   const { part } = request;
-  const topic = withoutNames(request.topic, terms, namesOf(parsed.document));
-  const isOnPart = part !== null && topic === '';
-  if (isOnPart && request.year === null) return wholePart(part, request, parsed);
   const column = request.wants === 'items' ? listOfColumn(folded, terms, parsed) : null;
   if (column) return column;
-  const headed = isOnPart
-    ? null
-    : listUnderHeading(namesIn(topic || request.topic, terms), parsed, request.wants === 'count');
+  const headed =
+    part !== null && topic === ''
+      ? null
+      : listUnderHeading(namesIn(topic || request.topic, terms), parsed, request.wants === 'count');
   if (headed) return headed;
   if (request.wants === 'count') return null;
   return (
     listOfNumber(folded, parsed) ??
     (part === 'targets' ? narrowedTargets(request, meaningsOf(topic, terms), parsed) : null)
   );
+}
+
+/** 算力规模的目标是什么 asks for one, of a thing. */
+function isForOne({ part, wants, isForAll }: ListRequest): boolean {
+  return part === 'targets' && wants === 'items' && !isForAll;
 }
 
 /** A topic without the words that name its document, or tell nothing. */

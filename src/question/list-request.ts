@@ -33,6 +33,8 @@ export type ListRequest = Numbered & {
   readonly year: string | null;
   /** Whether only what has a number is asked for. */
   readonly quantified: boolean;
+  /** Whether all are asked for in so many words; 目标是什么 asks for all of a plan, but for one of a thing. */
+  readonly isForAll: boolean;
   /** The rest of the question, folded; empty where it asks for the whole part. */
   readonly topic: string;
 };
@@ -58,6 +60,7 @@ const DIRECTION = new RegExp(`方面|${anyOf([...DIRECTION_NAMES, ...TASK_NAMES]
 const NUMBER_OF = new RegExp(`[${NUMERAL_CLASS}]{1,4}${POINT_COUNTERS}+`, 'gu');
 /** 算力方案的主要任务: a name alone asks for all that it names. */
 const ENDS_IN_PART = new RegExp(`(?:${anyOf(TASK_NAMES)})[?？]?$`, 'u');
+const OVERALL = new RegExp(`总体?的?(?:${anyOf(TARGET_NAMES)})`, 'u');
 const ATTRIBUTE = new RegExp(anyOf(PART_ATTRIBUTES), 'gu');
 const OF_YEAR = /(?<!\d)(20\d\d)年?[底末]?(?:之?前)?/u;
 
@@ -75,6 +78,7 @@ export function readListRequest(folded: string): ListRequest | null {
     part,
     year,
     quantified: IN_NUMBERS.test(folded),
+    isForAll: folded.search(LIST) >= 0,
     topic: topicOf(name ? withoutName(rest, name) : withoutAsking(rest).replace(NUMBER_OF, ' ')),
   };
 }
@@ -95,7 +99,7 @@ function wantedOf(
   const asksWhat = asksAll || folded.search(WHAT) >= 0 || (ENDS_IN_PART.test(folded) && !ASKS.test(folded));
   if (item !== null) return asksWhat || readAsked(folded).form !== 'fact' ? 'items' : null;
   if (folded.search(COUNT) >= 0) return 'count';
-  return asksAll || (asksWhat && isOfSeveral(part, group)) ? 'items' : null;
+  return asksAll || (asksWhat && isOfSeveral(folded, part, group)) ? 'items' : null;
 }
 
 function withoutAsking(folded: string): string {
@@ -107,8 +111,8 @@ function withoutName(folded: string, name: RegExp): string {
 }
 
 /** 任务是什么 asks for all of them; 总体目标是什么 for one. */
-function isOfSeveral(part: PlanPart | null, group: number | null): boolean {
-  return part !== null && part !== 'targets' && group === null;
+function isOfSeveral(folded: string, part: PlanPart | null, group: number | null): boolean {
+  return part !== null && group === null && !(part === 'targets' && OVERALL.test(folded));
 }
 
 function topicOf(text: string): string {

@@ -32,6 +32,7 @@ describe('a question for all of something', () => {
   it.each([
     ['保障措施有哪些', 4],
     ['有哪些重点任务', 16],
+    ['目标是什么', 9],
     ['16项任务是什么', 16],
     ['What are the safeguards?', 4],
     ['第二个方向的内容', 4],
@@ -70,6 +71,15 @@ describe('a question for all of something', () => {
     ]);
     expect(await partsOf('方案何时发布', own)).toEqual(['2023年5月30日发布方案，解读如下：']);
   });
+
+  it.each(['总体目标是什么', '产业能级的目标是什么'])(
+    'is not what one is asked for: %s',
+    async (question) => {
+      const { status, kind, quotes } = await library.answer(question);
+      expect([status, kind]).toEqual(['answered', 'passage']);
+      expect(quotes[0]!.text).toMatch(/总体目标|产业能级完成新跃升/u);
+    },
+  );
 
   it.each(['没有提到哪些保障措施', '上海的保障措施有哪些', '除了组织领导还有哪些保障措施'])(
     'is no list where the plan has no such one: %s',
