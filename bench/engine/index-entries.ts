@@ -1,8 +1,7 @@
 import type { Address } from '../../src/index/open-search/address.js';
 import { indexCorpus } from '../../src/index/open-search/build.js';
 import { connect, FOR_INDEXING } from '../../src/index/open-search/connection.js';
-import type { Filed } from '../../src/index/open-search/survey.js';
-import { Surveyor } from '../../src/index/open-search/survey.js';
+import { type Filed, Surveyor } from '../../src/index/open-search/survey.js';
 import type { Corpus } from '../../src/outline/corpus.js';
 import type { Words } from '../../src/text/words.js';
 

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { startWebhooks, type WebhookDiscord } from './discord.js';
 import { type Nginx, startNginx } from './nginx.js';
 import { Replica } from './replica.js';

@@ -1,7 +1,6 @@
 import { NUMERAL_CLASS } from './numerals.js';
 import { BUILDS } from './plan-verbs.js';
-import type { WordList } from './word-list.js';
-import { anyOf, listOf } from './word-list.js';
+import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** Words for the year before the one in which a document speaks. */
 export const YEAR_BEFORE: WordList = ['去年', '上年'];

@@ -11,8 +11,7 @@ import { type Focus, readFocus } from './focus.js';
 import { type AskedKinds, readAsked } from './kinds.js';
 import { withNumbersOf } from './number-forms.js';
 import { lightenPersonalFiller } from './personal-filler.js';
-import type { Respeller } from './respeller.js';
-import { markGuesses } from './respeller.js';
+import { markGuesses, type Respeller } from './respeller.js';
 import { isOneWord, type Synonyms } from './synonyms.js';
 import { readTerms, type Term, type TermSources } from './terms.js';
 

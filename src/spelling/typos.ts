@@ -2,8 +2,7 @@ import { askingWords, blankFiller } from '../question/filler.js';
 import { overlaps, type Span } from '../text/span.js';
 import { isPlausible, type Manner, type Support } from './corrections.js';
 import { editBetween } from './edits.js';
-import type { Token } from './tokens.js';
-import { type Stretch, stretchesAround } from './tokens.js';
+import { type Stretch, stretchesAround, type Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A word that a stretch of a question may mean; the greater its score, the likelier. */

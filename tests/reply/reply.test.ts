@@ -15,6 +15,7 @@ import {
   section,
   textsOf,
   withButton,
+  withCustomIds,
   withFootnote,
   withNote,
 } from '../../src/reply/reply.js';
@@ -167,5 +168,19 @@ describe('a clipped text', () => {
   it('holds no half of a surrogate pair', () => {
     expect(clip('算😀力', 3)).toBe('算…');
     expect(clip('😀😀', 2)).toBe('…');
+  });
+});
+
+describe('other custom_ids', () => {
+  it('are given to every button and menu, also beside a text, and change nothing else', () => {
+    const message = (ids: readonly string[]) =>
+      reply([
+        paragraph('**一**'),
+        section('二', button('看', ids[0]!)),
+        menu('选', ids[1]!, { choices: [{ label: 'custom_id', value: 'a' }] }),
+        row([button('下一页', ids[2]!)]),
+      ]);
+    const changed = withCustomIds(message(['a', 'b', 'c']), (id) => `${id}@1`);
+    expect(changed).toEqual(message(['a@1', 'b@1', 'c@1']));
   });
 });

@@ -1,7 +1,6 @@
 import type { Library } from '../../answer/library.js';
 import type { Command } from '../../command/command.js';
-import type { Option } from '../../command/options.js';
-import { firstText, type RawValues } from '../../command/options.js';
+import { firstText, type Option, type RawValues } from '../../command/options.js';
 import type { Commands } from '../../dispatch/load.js';
 import { UsageError } from '../../errors.js';
 import { printableLine } from '../../printable.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Token, TokenKind } from '../../src/spelling/tokens.js';
-import { stretchesAround } from '../../src/spelling/tokens.js';
+import { stretchesAround, type Token, type TokenKind } from '../../src/spelling/tokens.js';
 
 /** Tokens that follow each other. */
 function tokensOf(...all: readonly (readonly [string, TokenKind])[]): Token[] {
