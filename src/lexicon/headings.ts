@@ -34,9 +34,6 @@ export const MONEY_GRANTS: WordList = [
   '给予.{0,20}(?:资金|费).{0,4}支持',
 ];
 
-/** Verbs whose object is who gets something: 资助100名青年. */
-export const SUPPORTS: WordList = ['资助', '奖励', '补[助贴]', '支持'];
-
 /** Words by which a clause grants money or binds somebody: its numbers are no goals. */
 export const GRANTS: WordList = [
   ...MONEY_GRANTS,
@@ -116,9 +113,6 @@ export const OPENINGS: WordList = [
   '^目标$',
   '总体要求和',
 ];
-
-/** How a part begins that says why to take a matter seriously: 充分认识防汛工作的重要意义. */
-export const RECOGNITIONS: WordList = ['^(?:充分|深刻|准确)认识'];
 
 /** Headings of the part after the tasks of a law: when it comes into force, who is punished. */
 export const ENDINGS: WordList = ['^附则$', '法律责任', '^罚则$', '^附件', '名词解释'];

@@ -1,6 +1,6 @@
 import { BOUND_WORDS, BOUNDS_AFTER, EFFORTS, SURPASSES } from '../lexicon/comparators.js';
-import { GRANTS, MONEY_GRANTS, SUPPORTS } from '../lexicon/headings.js';
-import { isCounter, isDuration, MONEY, TIME_NOUNS } from '../lexicon/units.js';
+import { GRANTS, MONEY_GRANTS } from '../lexicon/headings.js';
+import { isDuration, MONEY, TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
@@ -62,11 +62,3 @@ export function isBounded(text: string, quantity: Quantity): boolean {
 export function isTerm(text: string, clause: Span, scope: Span): boolean {
   return GRANT.test(slice(text, clause)) || MONEY_GRANT.test(slice(text, scope));
 }
-
-/** 资助不少于100名青年、200名专家: so many are to get something. */
-export function isSupported(text: string, clause: Span, { unit, comparator, prefix }: Quantity): boolean {
-  const before = text.slice(clause.start, prefix.start);
-  return isCounter(unit) && comparator !== '<=' && SUPPORTED.test(before);
-}
-
-const SUPPORTED = new RegExp(`(?:${anyOf(SUPPORTS)})(?:[^，。；\\d]{0,6}\\d[^，。；]*[、和及与])?$`, 'u');

@@ -85,7 +85,6 @@ function readYear(match: RegExpExecArray, { published, now }: Years): Mention {
   const span = { start: match.index, end: match.index + match[0].length - (multiple?.length ?? 0) };
   if (BASE_LEAD.test(lead) || /基[础期数]$/u.test(end) || multiple) return { span, kind: 'base', date };
   const present = now ?? published;
-  if (!month && end.endsWith('起') && Number(year) >= (present ?? 0)) return { span, kind: 'base', date };
   const isPast =
     /截|自|从/u.test(lead) || /起|以来|以后/u.test(end) || (present !== null && Number(year) < present);
   return { span, kind: isPast ? 'past' : kindOf(match, published), date };

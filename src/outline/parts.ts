@@ -9,7 +9,6 @@ import {
   GROUND,
   LEADING_MATTERS,
   OPENINGS,
-  RECOGNITIONS,
   SAFEGUARD_PARTS,
   TASK_PARTS,
   WEAKER_TASK_PARTS,
@@ -26,7 +25,6 @@ const SAFEGUARDS = new RegExp(anyOf(SAFEGUARD_PARTS), 'u');
 const CLOSING = new RegExp(anyOf(CLOSING_SAFEGUARDS), 'u');
 const LEADS = new RegExp(anyOf(LEADING_MATTERS), 'u');
 const OPENING = new RegExp(anyOf(OPENINGS), 'u');
-const RECOGNITION = new RegExp(anyOf(RECOGNITIONS), 'u');
 const AIM = new RegExp(anyOf(AIMS), 'u');
 const ENDING = new RegExp(anyOf(ENDINGS), 'u');
 const BACKGROUND = new RegExp(anyOf(GROUND), 'u');
@@ -140,7 +138,6 @@ function isFrame(section: Section): boolean {
   const name = partName(section);
   return (
     OPENING.test(name) ||
-    RECOGNITION.test(headingWords(section)) ||
     BACKGROUND.test(name) ||
     isEnding(section) ||
     isSafeguard(section) ||

@@ -6,7 +6,7 @@ import { readQuantities } from '../text/quantities.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { aimOf, reaching } from './aims.js';
 import { type ClauseAmount, readAmounts } from './amounts.js';
-import { isBounded, isMakeable, isOccasion, isResolved, isSupported, isTerm } from './bounds.js';
+import { isBounded, isMakeable, isOccasion, isResolved, isTerm } from './bounds.js';
 import { type Item, readItems } from './clauses.js';
 import { advance, type Clock } from './clock.js';
 import type { Mention } from './deadlines.js';
@@ -28,7 +28,7 @@ export type SentenceContext = {
 const DONE_WORD = new RegExp(anyOf(DONE), 'u');
 const BUILDING = `(?:${anyOf(NUMBERED)})[^，；。]*$`;
 const BUILT = new RegExp(BUILDING, 'u');
-const MADE = new RegExp(`(?:每年|年内)[^；。]*$|${BUILDING}`, 'u');
+const MADE = new RegExp(`每年[^；。]*$|${BUILDING}`, 'u');
 /** 对新建5家的县, 新建5家以上的: the clause says in which case. */
 const CASE = /^[对凡]|的$/u;
 const VERB = new RegExp(`^(?:${anyOf(MAKES)})$`, 'u');
@@ -154,7 +154,7 @@ class SentenceReader {
     const isBuilt = isCounter(unit) && BUILT.test(this.text.slice(clause.start, prefix.start));
     const isSet = (isDated || isBuilt) && !CASE.test(slice(this.text, clause));
     const scope = isSet || this.place.setting === 'yearly' ? clause : this.sentence;
-    return isTerm(this.text, clause, scope) && !isSupported(this.text, clause, quantity);
+    return isTerm(this.text, clause, scope);
   }
 
   /** 每年引进企业5家, 新增床位5000张: what is made is counted, this year or anew each year. */

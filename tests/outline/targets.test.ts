@@ -164,7 +164,6 @@ describe('a target in a task', () => {
     ['重点企业80%以上完成改造，民营经济贡献50%以上税收。', ['重点企业 >= 80 % -']],
     ['实现至少20%的事项由系统办理。', ['事项由系统办理 >= 20 % -']],
     ['5年内引进100名专家。', ['专家 = 100 名 -']],
-    ['自2025年起，每年新增企业100家。', ['企业 = 100 家 -']],
     ['每个县至少培育形成1个品牌。', ['品牌 >= 1 个 -']],
     ['共享调度达到90万条次以上。', ['共享调度 >= 900000 条次 -']],
     ['共享设备1万台（套）以上。', ['共享设备 >= 10000 台（套） -']],
@@ -179,14 +178,10 @@ describe('a target in a task', () => {
     expect(tasks(words)).toEqual(rows);
   });
 
-  it('stands beside a grant where it is dated or says what is built, and where a grant supports so many', () => {
+  it('stands beside a grant where it is dated or says what is built', () => {
     expect(tasks('加大补贴，到2027年，专利达到175件左右。对达标企业给予补助，新增达标企业50家。')).toEqual([
       '专利 ~ 175 件 2027',
       '达标企业 = 50 家 -',
-    ]);
-    expect(tasks('每年资助不少于100名青年、200名专家，连续3年给予经费资助。')).toEqual([
-      '青年 >= 100 名 -',
-      '专家 = 200 名 -',
     ]);
     expect(tasks('凡新建仓库5个以上的，补助50万元。给予一次性奖励，每年不超过10家。')).toEqual([]);
   });
