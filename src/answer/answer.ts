@@ -7,7 +7,7 @@ import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { fold } from '../text/fold.js';
 import { readPlain } from '../text/plain.js';
-import { type Span, shifted, slice, trim, wholeOf } from '../text/span.js';
+import { isWithin, type Span, shifted, slice, trim, wholeOf } from '../text/span.js';
 import { headerOf, isRow } from '../text/table-rows.js';
 import type { FoundFact } from './answer-fact.js';
 import type { FindOptions, Found } from './find.js';
@@ -186,7 +186,7 @@ export function quoteList(
 }
 
 /** Quotes the head of an item, with as much of the rest as fits. */
-function quoteItem({ head, whole, around }: ListItem): Quote {
+function quoteItem({ head, whole, around, marked = [] }: ListItem): Quote {
   const { section, span } = head;
   const { text } = section.document;
   const end = Math.max(span.end, Math.min(whole.end, span.start + MAX_QUOTE));
@@ -196,6 +196,7 @@ function quoteItem({ head, whole, around }: ListItem): Quote {
     text: slice(text, passage.span),
     passage,
     answer: shifted(span, -passage.span.start),
+    highlights: marked.filter((one) => isWithin(one, span)).map((one) => shifted(one, -passage.span.start)),
     beyond: text.slice(span.end, whole.end).replace(/\s+/gu, '').length,
   };
 }

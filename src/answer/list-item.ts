@@ -8,6 +8,8 @@ export type ListItem = {
   readonly whole: Span;
   /** Of a part of a sentence what stands around it. */
   readonly around?: Span;
+  /** The figures that a target sets. */
+  readonly marked?: readonly Span[];
 };
 
 export type FoundList = {
@@ -23,9 +25,21 @@ export function unannounced(items: readonly ListItem[]): FoundList {
   return { announcement: null, count: null, items };
 }
 
-/** Several targets may stand in one clause. */
-export function distinct(items: readonly Placed[]): Placed[] {
-  return [...new Map(items.map((item) => [`${item.span.start}-${item.span.end}`, item])).values()];
+/** A place that a list names, with its figure where it is a target. */
+export type Listed = Placed & { readonly amount?: Span | null };
+
+/** The items at some places; several targets may stand in one clause. */
+export function toItems(places: readonly Listed[]): ListItem[] {
+  const isFirst = (place: Listed, at: number): boolean =>
+    places.findIndex((other) => isSameSpan(other, place)) === at;
+  return places.filter(isFirst).map((place) => ({
+    ...toItem(place),
+    marked: places.flatMap((other) => (isSameSpan(other, place) ? (other.amount ?? []) : [])),
+  }));
+}
+
+function isSameSpan({ span: a }: Placed, { span: b }: Placed): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 /** An item with the sentences that stand for it. */

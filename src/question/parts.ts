@@ -1,5 +1,6 @@
 import { ITEM_COUNTERS } from '../lexicon/plan-parts.js';
 import { ENGLISH_QUESTION_WORDS, QUESTION_WORDS } from '../lexicon/question-words.js';
+import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
 import { withoutFiller } from './filler.js';
@@ -22,7 +23,7 @@ export function readParts(text: string): TypedPart[] {
   let lead = '';
   for (const clause of text.split(BETWEEN)) {
     lead += clause;
-    if (!ASKS.test(fold(lead))) continue;
+    if (!ASKS.test(fold(lead)) && !(parts.length > 0 && GOES_ON.test(lead))) continue;
     if (parts.length === 0 || matterOf(lead).length >= FEWEST) parts.push(lead);
     else parts.push((parts.pop() ?? '') + lead);
     lead = '';
@@ -31,10 +32,16 @@ export function readParts(text: string): TypedPart[] {
   const [first = ''] = whole;
   return whole.map((part, at) => {
     const name = part.trim().replace(/[，,；;。]$/u, '');
-    const isShort = at > 0 && matterOf(part).length < ENOUGH;
-    return { name, text: isShort ? `${fold(first).replace(ASKING, ' ')}${name}` : name };
+    const isShort = matterOf(part.replace(YEARS, '')).length < ENOUGH || !ASKS.test(fold(part));
+    const subject = fold(first).replace(ASKING, ' ');
+    const own = part.search(YEARS) < 0 ? subject : subject.replace(YEARS, ' ');
+    return { name, text: at > 0 && isShort ? own + name : name };
   });
 }
+
+/** …，今年目标呢 asks the same again of something else. */
+const GOES_ON = /呢[?？]?$/u;
+const YEARS = new RegExp(anyOf(['20\\d\\d年?', ...YEAR_BEFORE, ...YEAR_NOW]), 'gu');
 
 const ASKING = new RegExp(`${ASKS.source}(?:[${ITEM_COUNTERS}家人条项名位座元])?|[，,；;。？?！!]`, 'gu');
 

@@ -55,6 +55,12 @@ describe('a question for all of something', () => {
     const all = await partsOf('列出所有量化目标');
     expect(all.length).toBeGreaterThan(1);
     for (const part of all) expect(part).toMatch(/\d/u);
+    const { quotes } = await library.answer('列出所有量化目标');
+    expect(quotes.map(({ text, highlights: [one] }) => one && text.slice(one.start, one.end))).toEqual([
+      '3000亿元',
+      '10%以上',
+      '1万亿元',
+    ]);
   });
 
   it('finds the items under a heading that it names', async () => {

@@ -29,4 +29,12 @@ date: 2026-01-20
     const [{ text, highlights }] = answer.quotes as [(typeof answer.quotes)[0]];
     expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual([amount]);
   });
+
+  it('is answered in both where it goes on to the other year', async () => {
+    const { parts, quotes } = await (await report).answer('去年粮食总产量增长多少，今年目标呢');
+    expect(parts.map(({ isAnswered }) => isAnswered)).toEqual([true, true]);
+    expect(quotes.map(({ text, answer }) => text.slice(answer.start, answer.end)).join()).toMatch(
+      /增长4%.*增长5%左右/su,
+    );
+  });
 });

@@ -19,4 +19,12 @@ describe('the parts of a question', () => {
     expect(rest!.text).toMatch(/江州2025年算力规模.*投资多少/u);
     expect(readParts('算力规模是多少，数据专区在哪里？')[1]!.text).toBe('数据专区在哪里？');
   });
+
+  it('go on with another year, or another thing, of the same', () => {
+    expect(readParts('江州去年算力规模是多少，今年目标呢')[1]).toEqual({
+      name: '今年目标呢',
+      text: '江州 算力规模是  今年目标呢',
+    });
+    expect(readParts('学生门票打几折，医务人员呢？')[1]!.text).toMatch(/学生门票打.*医务人员呢/u);
+  });
 });
