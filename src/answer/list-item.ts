@@ -26,11 +26,11 @@ export function unannounced(items: readonly ListItem[]): FoundList {
 }
 
 /** A place that a list names, with its figure where it is a target. */
-export type Listed = Placed & { readonly amount?: Span | null };
+export type ListedPlace = Placed & { readonly amount?: Span | null };
 
 /** The items at some places; several targets may stand in one clause. */
-export function toItems(places: readonly Listed[]): ListItem[] {
-  const isFirst = (place: Listed, at: number): boolean =>
+export function toItems(places: readonly ListedPlace[]): ListItem[] {
+  const isFirst = (place: ListedPlace, at: number): boolean =>
     places.findIndex((other) => isSameSpan(other, place)) === at;
   return places.filter(isFirst).map((place) => ({
     ...toItem(place),

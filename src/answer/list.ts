@@ -13,7 +13,7 @@ import { isWithin, type Span, slice } from '../text/span.js';
 import { annexesOf, chaptersOf } from './chapters.js';
 import { listOfNumber } from './counted-list.js';
 import { listUnderHeading } from './heading-list.js';
-import { type FoundList, type Listed, toItems, unannounced } from './list-item.js';
+import { type FoundList, type ListedPlace, toItems, unannounced } from './list-item.js';
 import { ownersIn } from './owner.js';
 import { listOfColumn } from './table-list.js';
 
@@ -134,7 +134,7 @@ const PARTS: Readonly<
   Record<
     PlanPart,
     {
-      readonly items: (request: ListRequest, parsed: ParsedDocument) => readonly Listed[];
+      readonly items: (request: ListRequest, parsed: ParsedDocument) => readonly ListedPlace[];
       readonly stated: (parsed: ParsedDocument) => StatedCount | null;
     }
   >
