@@ -81,7 +81,7 @@ export const WEAKER_TASK_PARTS: WordList = [
 /** Headings of the part that holds the safeguards. */
 export const SAFEGUARD_PARTS: WordList = [
   '保障(?:措施|举措)',
-  '^.{0,6}(?:组织|实施|政策|工作|规划|支撑|监督)保障$',
+  '^.{0,6}(?:组织|实施|政策|工作|规划|支撑)保障$',
   '保障(?:机制|体系)$',
   '^(?:强化|加强|完善|健全|优化)?(?:综合|支撑|要素|组织|实施|政策|规划)?保障(?:支撑|落实|实施)?$',
   '^(?:加强|强化|抓好|做好)?.{0,4}组织(?:实施|推进|落实)(?:工作)?$',
