@@ -3,6 +3,7 @@ import { TOTALS } from '../lexicon/claim-doubts.js';
 import { PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { beginsInAction } from '../outline/subjects.js';
 import { type Layout, LEVEL, LIMITED, NEGATES } from './layout.js';
 import { isBuild, SLOT } from './parts.js';
 import { CASE } from './stated.js';
@@ -21,6 +22,11 @@ const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})的?$`, 'u');
 /** What is done stands beside its amount: 储备电站18座 is not 电站18座, whatever the heading says. */
 const IS_DEED = new RegExp(`^(?:${anyOf(DEEDS.filter((word) => !isEmpty({ word })))})$`, 'u');
 const FOR = /^[为对向给]$/u;
+const LIST_MARK = /[、和及与或]|以及/u;
+/** 某大学等高校: what is said of them all is not said of the one. */
+const AMONG_OTHERS = /^\p{Script=Han}{0,4}?等(?!级)/u;
+/** A month or day of one clause is not that of the next. */
+const OF_MONTH = /\d[月日]/u;
 
 /** Finds where around a statement a word of a claim stands that it lacks; null for nowhere. */
 export function whereAround(layout: Layout, index: number): Surrounding | null {
@@ -37,10 +43,14 @@ function isBefore(layout: Layout, index: number): boolean {
   const { words, said } = layout;
   if (FOR.test(words[index - 1]?.word ?? '') || LIMITED.test(words[index]!.word)) return false;
   if (said.text.includes('其中') && !namesPart(layout)) return false;
+  const { word } = words[index]!;
   return said.before.some(
     (clause) =>
+      clause.includes(word) &&
+      !AMONG_OTHERS.test(clause.slice(clause.indexOf(word) + word.length)) &&
       mayHold(clause, layout) &&
-      clause.includes(words[index]!.word) &&
+      (!OF_MONTH.test(word) || clause.length <= word.length + 1) &&
+      (clause !== said.before.at(-1) || beginsInAction(clause) || coversTopic(clause, words, word)) &&
       phraseIn(clause, words, index) >= (clause === said.before.at(-1) ? 2 : LEAST_PHRASE),
   );
 }
@@ -67,6 +77,13 @@ function opensName({ words, taken }: Layout, index: number): boolean {
 function coversActor(clause: string, words: readonly Lexeme[]): boolean {
   const held = words.reduce((text, one) => text.replaceAll(one.word, ' '), clause);
   return !/[^\s的对]{2,}\s*$/u.test(IS_ACTOR.test(clause) ? held : '');
+}
+
+/** Whether the claim has all of what a list holds around a word: 三级以上医院、学校 is of no other 医院. */
+function coversTopic(clause: string, words: readonly Lexeme[], word: string): boolean {
+  const item = clause.split(LIST_MARK).find((one) => one.includes(word)) ?? clause;
+  const held = words.reduce((text, one) => text.replaceAll(one.word, ' '), item);
+  return !/[^\s的对]{2,}/u.test(held);
 }
 
 /** Whether the claim says which part it is of (其中枫南片区3所), so that what it is a part of may stand before. */

@@ -11,6 +11,7 @@ import type { Reason, Verdict } from './finding.js';
 import { isOfAll, isOfPlace, isTurned } from './givers.js';
 import { type Laid, lay } from './lay.js';
 import { isBuild, SLOT } from './parts.js';
+import { WHOLE_YEAR } from './stated.js';
 import type { Said, Table } from './table.js';
 import { isEmpty, squeeze } from './words.js';
 
@@ -155,18 +156,30 @@ function compareTold({ dates, isReached }: Claimed, said: Said): Comparison[] {
 function compareCases({ all, amounts }: Claimed, said: Said): Comparison {
   const isSum = amounts.some(({ isTotal }) => isTotal) && !said.amounts.some(({ isTotal }) => isTotal);
   const isAlike = said.cases.every((words) => isIn(all, words)) && !(isSum && BUILT.test(said.text));
-  return { differs: [], unsure: isAlike ? [] : ['subject'] };
+  const theirs = slice(said.section.document.text, said.sentence);
+  const isOfMonth = MONTH.test(all) && WHOLE_YEAR.test(theirs) && !WHOLE_YEAR.test(all);
+  return {
+    differs: [],
+    unsure: [...(isAlike ? [] : (['subject'] as const)), ...(isOfMonth ? (['year'] as const) : [])],
+  };
 }
+
+const MONTH = /\d月/u;
 
 /** How many characters of a statement an English claim may leave out. */
 const MOST_LEFT = 2;
 const MOST_LEFT_EQUAL = 3;
 
-/** Whether a text speaks of the case that some words tell of: it has many of their pairs of characters. */
+/** Whether a text speaks of the case that some words tell of: it has many of their pairs of characters, and all that sets limits. */
 function isIn(text: string, words: string): boolean {
   const pairs = new Set(characterPairs(words));
-  return [...pairs].filter((pair) => text.includes(pair)).length >= 0.4 * pairs.size;
+  const limits = words.match(SETS_LIMITS) ?? [];
+  const isHeld = [...pairs].filter((pair) => text.includes(pair)).length >= 0.4 * pairs.size;
+  return isHeld && limits.every((limit) => text.includes(limit));
 }
+
+/** Numbers, sides and denials of a case. */
+const SETS_LIMITS = /\d+|外|[内上下](?=的|$)|[未不非除每]/gu;
 
 /** A denied amount leaves the real one open. */
 function compareWords({ isSwapped, isDenied, slots }: Laid): Comparison {

@@ -7,7 +7,7 @@ import { type Surrounding, whereAround } from './around.js';
 import type { Claimed } from './claim.js';
 import { Layout } from './layout.js';
 import { leftOver } from './left-over.js';
-import { isBuild } from './parts.js';
+import { isBuild, SLOT } from './parts.js';
 import { isOffice, isSwap } from './swap.js';
 import type { Said, Table } from './table.js';
 import type { Lexeme } from './words.js';
@@ -96,7 +96,9 @@ function compareRest(
   const isDenied = denies(mine, theirs);
   const isSwapped = !isDenied && isSwap(layout, missing.length > 0 ? missing : numbersOf(layout), left);
   const isSettled = isDenied || isSwapped || isAllowed(mine, theirs);
-  const isMoved = !layout.isOrdered && (slots.length === 0 || RATIO.test(said.text));
+  // 由市科技局资助不超过30% says more than 由市科技局资助.
+  const isBounded = slots.length === 0 && said.text.includes(SLOT);
+  const isMoved = isBounded || (!layout.isOrdered && (slots.length === 0 || RATIO.test(said.text)));
   return {
     missing: isSettled ? [] : mine,
     left: isSettled ? [] : isMoved ? [...theirs, said.text] : theirs,

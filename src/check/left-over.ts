@@ -106,6 +106,7 @@ function isPartOfAmount({ words, end }: Run, text: string): boolean {
 function isPartOfList({ words, end }: Run, text: string): boolean {
   return (
     LISTED.test(words) &&
+    !/\d/u.test(words) &&
     !LIMIT.test(words) &&
     !AVERT.test(words) &&
     !(OF_BODY.test(words) && IN_BODY.test(text.slice(end)))

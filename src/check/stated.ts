@@ -40,7 +40,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
         mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
         bracketed(text.slice(0, one.span.start)),
       around: spell(around),
-      cases: casesOf(text, one, earlier).map((words) => spell(squeeze(words))),
+      cases: casesOf(text, one, statements).map((words) => spell(squeeze(words))),
     };
   });
 }
@@ -64,18 +64,28 @@ function isOfItem(text: string, { span }: Statement): (before: Statement) => boo
   return (before) => before.span.start > start;
 }
 
-/** What begins or ends a clause that says in which case the next ones hold. */
-export const CASE = /^(?:凡|如|若|符合|违反)|(?:[的后]|(?<!同)时)$/u;
+/** What begins or ends a clause that says in which case the next ones hold, or how what they give is counted. */
+export const CASE = /^(?:凡|如|若|符合|违反|除|对)|(?:[的后外]|(?<!\d[^，]{0,6})以内|(?<!同)时)$|按照?每/u;
+/** What begins or ends a clause that takes something from the one before. */
+export const EXCEPTION = /^但[^，；]{0,30}?(?:不得|不受|不予|不能|不超|除外)|(?:除外|减半|例外)$/u;
 
-/** The clauses of an item before a statement that say in which case it holds. */
-function casesOf(text: string, { span }: Statement, before: readonly Statement[]): string[] {
-  const clauses = before.filter((one) => one.span.end <= span.start).map((one) => slice(text, one.span));
-  const item = text
-    .slice(0, span.start)
-    .split(/[；;。]/u)
-    .at(-1)!;
-  return [...new Set(clauses)].filter((words) => CASE.test(words) && item.includes(words));
+/** The clauses of an item before a statement that say in which case it holds, and those behind it that take from it. */
+function casesOf(text: string, { span }: Statement, all: readonly Statement[]): string[] {
+  const clauses = all.map((one) => slice(text, one.span));
+  const before = text.slice(0, span.start).split(STOP).at(-1)!;
+  const behind = text.slice(span.end).split(STOP)[0]!;
+  const left: readonly string[] = slice(text, span).match(LEFT_OUT) ?? [];
+  return [...left, ...new Set(clauses)].filter(
+    (words) =>
+      left.includes(words) ||
+      (CASE.test(words) && before.includes(words)) ||
+      (EXCEPTION.test(words) && behind.includes(words)),
+  );
 }
+
+const STOP = /[；;。]/u;
+/** What a bracket takes from the words before it: （不含湿地公园）. */
+const LEFT_OUT = /(?<=[（(])(?:不含|不包括|除)[^（）()]*/gu;
 
 /** Where an amount stands, and the facts of its sentence. */
 type AmountContext = {
@@ -135,8 +145,17 @@ function bracketed(before: string): string | null {
 /** The last year before an amount that it is not only counted from. */
 function yearBefore(text: string, now: number | null): string | null {
   const found = readYears(text, wholeOf(text), { published: null, now });
-  return found.findLast(({ kind }) => kind !== 'base')?.date ?? null;
+  const last = found.findLast(({ kind, span }) => kind !== 'base' && !isLeft(text, span));
+  return last ? (WHOLE_YEAR.test(text.slice(last.span.end)) ? last.date.slice(0, 4) : last.date) : null;
 }
+
+/** 由2025年的10减到5: the year is that of the amount which is left. */
+function isLeft(text: string, { start, end }: Span): boolean {
+  return /[由从]$/u.test(text.slice(0, start)) && /[到至为]/u.test(text.slice(end));
+}
+
+/** Words that end what is said of a month. */
+export const WHOLE_YEAR = /全年|(?<=[，；])年[底末内]/u;
 
 const YEAR = /20\d\d(?=年)/u;
 

@@ -9,7 +9,7 @@ import type { Stating } from '../outline/types.js';
 import { fold } from '../text/fold.js';
 import { type Span, slice } from '../text/span.js';
 import { rowStatements } from './rows.js';
-import { CASE, sentenceStatements } from './stated.js';
+import { CASE, EXCEPTION, sentenceStatements } from './stated.js';
 import type { Statement } from './statement.js';
 import { type ClaimVocabulary, type Lexeme, squeeze } from './words.js';
 
@@ -120,6 +120,7 @@ function statementsIn(section: Section, common: Common): Said[] {
 
 const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
 const MARK = /[，。；：！？,;:!?、（）()《》|]/u;
+const CLAUSE_END = /[，。；]/u;
 /** The shortest words to look for verbatim, in characters. */
 const LEAST = 8;
 
@@ -134,12 +135,14 @@ export function findVerbatim(words: string, { sayings, all }: Table): Saying | n
   return sayings.find(({ text }) => holdsWhole(text, words)) ?? null;
 }
 
-/** Whether whole clauses of a sentence are these words, and none before them says in which case they hold. */
+/** Whether whole clauses of a sentence are these words, none before them says in which case they hold, and none behind takes from them. */
 function holdsWhole(saying: string, words: string): boolean {
   const at = saying.indexOf(words);
   if (at < 0) return false;
   const before = saying.slice(0, at);
   const isOpen = at === 0 || MARK.test(saying[at - 1]!);
+  const behind = saying.slice(at + words.length).split(CLAUSE_END);
   if (before.split(MARK).some((clause) => CASE.test(clause))) return false;
+  if (behind.some((clause) => EXCEPTION.test(clause))) return false;
   return isOpen && (at + words.length === saying.length || MARK.test(saying[at + words.length]!));
 }
