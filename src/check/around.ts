@@ -16,8 +16,9 @@ export type Surrounding = 'headings' | 'title' | 'before';
 const WIDER = new RegExp(`^(?:${anyOf(WIDER_PLACES)})$`, 'u');
 /** Words of an amount that is a part or the sum of the one before. */
 const PART_OR_SUM = new RegExp(anyOf([...PARTS, ...TOTALS]), 'u');
-/** The shortest phrase of the clauses before that says which one is meant. */
+/** The shortest phrase of the clauses before that says which one is meant, and how near to their ends it stands. */
 const LEAST_PHRASE = 3;
+const PHRASE = 14;
 const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})的?$`, 'u');
 /** What is done stands beside its amount: 储备电站18座 is not 电站18座, whatever the heading says. */
 const IS_DEED = new RegExp(`^(?:${anyOf(DEEDS.filter((word) => !isEmpty({ word })))})$`, 'u');
@@ -51,7 +52,11 @@ function isBefore(layout: Layout, index: number): boolean {
       mayHold(clause, layout) &&
       (!OF_MONTH.test(word) || clause.length <= word.length + 1) &&
       (clause !== said.before.at(-1) || beginsInAction(clause) || coversTopic(clause, words, word)) &&
-      phraseIn(clause, words, index) >= (clause === said.before.at(-1) ? 2 : LEAST_PHRASE),
+      [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
+        (edge) =>
+          edge.includes(word) &&
+          phraseIn(edge, words, index) >= (clause === said.before.at(-1) ? 2 : LEAST_PHRASE),
+      ),
   );
 }
 

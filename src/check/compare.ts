@@ -49,7 +49,8 @@ export function compareDates(
   inForce: string | null,
 ): Comparison {
   const stated = own.length > 0 ? own : inForce === null ? [] : [inForce];
-  if (claimed.every((date) => stated.some((one) => one.startsWith(date)))) return toComparison([]);
+  if (claimed.every((date) => stated.some((one) => one.startsWith(date))))
+    return toComparison([claimed.length > 0 && own.length > claimed.length ? ['unsure', 'year'] : null]);
   const isPlain = claimed.length === 1 && stated.length === 1 && !claimed[0]!.startsWith(stated[0]!);
   return toComparison([[isPlain ? 'differs' : 'unsure', 'year']]);
 }

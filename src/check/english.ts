@@ -39,8 +39,8 @@ const AMOUNT_AHEAD = '\\s+(?:a\\s+total\\s+of\\s+|为)?(?=\\d)';
 /** Figures and dates first, then the words around them. */
 const STEPS: readonly Step[] = [
   [/(?<=[a-z])['’]s\b|(?<=s)['’](?=\s)/giu, ''],
-  [new RegExp(`(?<![A-Za-z])${MONTH}\\s+(?:${DAY},?\\s+)?(?<year>20\\d\\d)(?!\\d)`, 'giu'), writeDate],
   [new RegExp(`(?<!\\d)${DAY}\\s+${MONTH},?\\s+(?<year>20\\d\\d)(?!\\d)`, 'giu'), writeDate],
+  [new RegExp(`(?<![A-Za-z])${MONTH},?\\s+(?:${DAY},?\\s+)?(?<year>20\\d\\d)(?!\\d)`, 'giu'), writeDate],
   [
     new RegExp(`\\b(${anyOf(ENGLISH_NUMBERS.slice(2))})\\b(?=[\\s-]+[a-z])`, 'giu'),
     (word) => String(ENGLISH_NUMBERS.indexOf(word.toLowerCase())),

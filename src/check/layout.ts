@@ -1,7 +1,7 @@
 import { LEADS, OWNER_LABELS } from '../lexicon/asking.js';
 import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
-import { NARROWING_CHARACTERS, PACES } from '../lexicon/narrowings.js';
+import { KINDS_OF, NARROWING_CHARACTERS, PACES } from '../lexicon/narrowings.js';
 import { BUILDS, DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Span } from '../text/span.js';
@@ -17,6 +17,8 @@ export const OWNED = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
 export const LEVEL = /^[全我本]([市省县区州])$/u;
 /** What a plan of the whole country is of without saying so. */
 const NATION = '全国';
+/** What a heading or a clause before names a part of a country by. */
+const NARROWER = new RegExp(`地区|试点|[东中西]部|${anyOf(KINDS_OF)}`, 'u');
 /** What jieba leaves on a word that it does not know: 由市, 要建, 降了. */
 const FUNCTION = /^[由在对按要将可把给从达为是建办]+|[的了要是须应将已就才均都也仅共约达]+$/gu;
 /** Two characters of which one alone says something else: 新建, 免收, 公办. */
@@ -90,7 +92,9 @@ export class Layout {
 
   /** Whether a word is what the document is of without saying so. */
   private isOwnPlace(word: string): boolean {
-    const isNation = word === NATION && this.table.isNational && !this.said.text.includes(word);
+    const { text, around, before } = this.said;
+    const isWhole = !NARROWER.test(around + before.join('')) && !text.includes(word);
+    const isNation = word === NATION && this.table.isNational && isWhole;
     return isNation || word === this.table.pinyin;
   }
 
@@ -191,7 +195,10 @@ function isCut(text: string, at: number, word: string): boolean {
 function longNameIn(text: string, name: string): Span | null {
   const characters = [...name].map((one) => (HAN.test(one) ? one : '(?!)'));
   const found = new RegExp(characters.join('\\p{Script=Han}{0,4}?'), 'u').exec(text);
-  return found && { start: found.index, end: found.index + found[0].length };
+  // 市卫生局 is no 市卫生监督局.
+  const isOther = found !== null && OVERSEES.some((duty) => found[0].includes(duty) && !name.includes(duty));
+  return found && !isOther ? { start: found.index, end: found.index + found[0].length } : null;
 }
 
+const OVERSEES = ['监', '执'];
 const HAN = /\p{Script=Han}/u;

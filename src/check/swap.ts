@@ -12,6 +12,7 @@ const NUMERAL = new RegExp(`[${NUMERAL_CLASS}]`, 'u');
 const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}]+`, 'gu');
 const ALL = /^(?:所有|全部|全体|各|每)/u;
 const OFFICE = /^(?:局|厅|委|办|部|处|科)$/u;
+const OFTEN = /^(?:[年月周日天]|季度?|每[年月周日天]|每季度?|[上下]半年)$/u;
 /** Whether a word ends the name of an office that jieba does not know. */
 export function isOffice(word: string): boolean {
   return OFFICE.test(word);
@@ -57,7 +58,8 @@ function isOther(mine: string, theirs: string, mayName: boolean, next: string): 
   if (mine === theirs) return false;
   const isEach = [mine, theirs].some((words) => words.startsWith(EACH)) || PER.test(mine);
   const isNumber = isOtherNumber(mine, theirs) && (mayName || isEach);
-  return isNumber || (mayName && mine.length > 1 && !ALL.test(mine) && isOtherName(mine, theirs, next));
+  if (isNumber || (OFTEN.test(mine) && OFTEN.test(theirs))) return true;
+  return mayName && mine.length > 1 && !ALL.test(mine) && isOtherName(mine, theirs, next);
 }
 
 function isOtherName(mine: string, theirs: string, next: string): boolean {

@@ -85,7 +85,7 @@ export function readTable(
   };
 }
 
-const NATIONAL = new RegExp(`^(?:${anyOf(NATIONAL_BODIES)})`, 'u');
+const NATIONAL = new RegExp(`^(?!.*[省市县区州])(?:${anyOf(NATIONAL_BODIES)})`, 'u');
 const PLACE =
   /(?<!\p{Script=Han})(?:20\d\d年)?(\p{Script=Han}{2,4}?[省市县区州])(?!\p{Script=Han}{0,3}[》”])/u;
 

@@ -10,13 +10,14 @@ import {
 } from '../lexicon/numerals.js';
 import { WHAT } from '../lexicon/question-words.js';
 import { AFTER_SHORT_YEAR, YEAR_BEFORE } from '../lexicon/time-words.js';
-import { SPOKEN_YUAN, UNIT } from '../lexicon/units.js';
+import { MONEY, SPOKEN_DOLLARS, SPOKEN_YUAN, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { readEnglish } from './english.js';
 import { legible } from './legible.js';
 
 const HAN = '\\p{Script=Han}';
+const NUMBER = `[${NUMERAL_CLASS}][${NUMERAL_CLASS},.]*`;
 const AFTER_AMOUNT = '\\d元%番万亿家个项倍年月日人座条台架件';
 const END = `$|[，。；、！？,;!?）)的吗呢吧]|规模|大关|${anyOf(AFTER_WORDS)}`;
 
@@ -28,6 +29,7 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [/[（(](?:资料|图片|消息|数据)?来源[：:][^（）()]{1,60}[）)]/gu, '，'],
   [/(?<!\p{Script=Han})(?:资料|图片|消息|数据)?来源[：:][^（）()，。；\d]{1,40}(?=[，。；]|$)/gu, '，'],
   [new RegExp(`${WHAT}(?=[^，。；]{1,12}都)`, 'gu'), '任何'],
+  [/(?<=\d月\d{1,2})号/gu, '日'],
   [new RegExp(`(?:${anyOf(BOUND_WORDS['~'])})有(?=\\d)`, 'gu'), PLAIN_BOUNDS['~']],
   [/涨(?=[到至了\d])/gu, RISES[1]!],
   // 把学校建到5所, 从3元提到5元, 稳在75%.
@@ -64,8 +66,10 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
     new RegExp(`(?<=[${AFTER_AMOUNT}])[ \\t]+(?=${HAN}{2})(?![万亿元家个项倍年月日人座条台架件])`, 'gu'),
     '，',
   ],
+  [new RegExp(`(?<=[${HAN}，。；：、])[ \\t]+(?=[${HAN}\\d])|(?<=\\d)[ \\t]+(?=[${HAN}%])`, 'gu'), ''],
   // 3000亿元到2025年 is no range.
   [new RegExp(`(?<=[${AFTER_AMOUNT}])\\s*(?=[到至]20\\d\\d年)(?<!20\\d\\d年?\\s*)`, 'gu'), '，'],
+  [/(?<=个百分点)(?=[至到])/gu, '，'],
   [
     new RegExp(
       `(?<=[比较](?:${anyOf(YEAR_BEFORE)}|20\\d\\d年)[^，。；]{0,6})(?<!提)[高多]了?(?=[${NUMERAL_CLASS}])`,
@@ -73,12 +77,24 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
     ),
     RISES[1]!,
   ],
+  [
+    new RegExp(
+      `(?<=[比较](?:${anyOf(YEAR_BEFORE)}|20\\d\\d年)[^，。；]{0,6})(?<![降减])[低少]了?(?=[${NUMERAL_CLASS}])`,
+      'gu',
+    ),
+    FALLS[0]!,
+  ],
   [/年均(?=\d[\d.]*%)/gu, `年均${RISES[0]!}`],
   [/(?:一年)?净增加?了?(?=\d)/gu, RISES[3]!],
+  [new RegExp(`降了(?=[${NUMERAL_CLASS}])`, 'gu'), FALLS[0]!],
   [/(20\d\d)(?=(?:[、和及与]20\d\d){1,6}年)/gu, '$1年'],
   [/(?<=\d),(?=\d{3}(?!\d))/gu, ''],
   [new RegExp(`(?<=[${NUMERAL_CLASS}])个(?=[万亿])`, 'gu'), ''],
+  [new RegExp(`(?:${anyOf(SPOKEN_YUAN)}|[¥￥])\\s*(${NUMBER})(?![元${NUMERAL_CLASS}])`, 'giu'), '$1元'],
   [new RegExp(`(?<=[${NUMERAL_CLASS}])元?\\s*(?:${anyOf(SPOKEN_YUAN)})`, 'giu'), '元'],
+  [new RegExp(`(?:${anyOf(SPOKEN_YUAN)})(?=${NUMBER}元)`, 'gu'), ''],
+  [new RegExp(anyOf(SPOKEN_DOLLARS), 'gu'), MONEY[0]!],
+  [/(?<=到|至)(\d\d)(?=年(?:[底末前]|[^\d的内后来]))/gu, '20$1'],
   // 26年要有: a year to come or just gone by; 贷款期限25年可延长 is a time that passes.
   [
     new RegExp(
@@ -96,6 +112,8 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
     new RegExp(`(?![一二])[${ITEM_NUMERALS}](?=类\\p{Script=Han}{2})`, 'gu'),
     (numeral) => String(parseNumeral(numeral)),
   ],
+  [/占(?=[约近]?\d)/gu, '比重'],
+  [new RegExp(`分(?=[${NUMERAL_CLASS}]{1,3}[类种个])`, 'gu'), '分为'],
   [
     new RegExp(
       `(?<![\\d.,+\\-–—~至A-Za-z])(20\\d\\d)(?=$|[，。：:；\\s]|${HAN})(?!年|[万亿千百余多]|${UNIT})`,
@@ -103,6 +121,8 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
     ),
     '$1年',
   ],
+  [new RegExp(`(?<![达得做赶])不[到足满及](?=${NUMBER})`, 'gu'), PLAIN_BOUNDS['<']],
+  [new RegExp(`(?:不[止只]|远超|高出)(?=${NUMBER})`, 'gu'), PLAIN_BOUNDS['>']],
   [new RegExp(`(?<=[破超过达近])(?=[万亿]{1,2}(?:元|${END}))`, 'gu'), '1'],
   [/(?<!突)破(?=\d)/gu, PLAIN_BOUNDS['>']],
   // 3000亿元（2025年）: a year in brackets counts, but not that of a title.

@@ -84,11 +84,28 @@ function place(folded: string, words: Words): Lexeme[] {
       },
     ];
   });
-  return joinWhole(all, folded);
+  return joinPhrases(joinWhole(all, folded), words);
 }
 
 const ENGLISH = /^[a-z]{3,}$/u;
 const LATIN_WORD = /^[a-z\d.:]+$/u;
+
+/** base stations are no stations of a base. */
+function joinPhrases(all: readonly Lexeme[], { reference }: Words): Lexeme[] {
+  const joined: Lexeme[] = [];
+  for (const one of all) {
+    const last = joined.at(-1);
+    const phrase = `${last?.word} ${one.word}`;
+    const chinese = last?.chinese && one.chinese && !isEmpty(last) ? reference.inChinese(phrase) : [];
+    if (chinese.length === 0) joined.push(one);
+    else
+      joined[joined.length - 1] = {
+        ...{ word: phrase, tag: 'eng', chinese },
+        span: { start: last!.span.start, end: one.span.end },
+      };
+  }
+  return joined;
+}
 
 /** jieba takes 5g and pm2.5 apart; 规模企业 are some of a size, not any. */
 function joinWhole(all: readonly Lexeme[], folded: string): Lexeme[] {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const verdictsOn = async (plan: string, claim: string): Promise<string[]> => {
+  const head = '---\ntitle: 江州市公共服务方案\npublisher: 江州市人民政府\ndate: 2026-02-01\n---\n';
+  const library = await openEntries([entryOf('services.txt', `${head}一、措施\n${plan}\n`)]);
+  const { findings } = await library.check(claim);
+  return findings.map(({ verdict }) => verdict);
+};
+
+describe('what limits a statement of a plan', () => {
+  it.each([
+    ['除临湖区外，各区免收停车费。', '各区免收停车费'],
+    ['除临湖区外，各区免收停车费。', '临湖区免收停车费'],
+    ['对首次开店的毕业生，补贴4000元。', '毕业生补贴4000元'],
+    ['重点中学、省级示范园区，免费使用平台。', '中学免费使用平台'],
+    ['收费标准按每人每次计算：洗牙60元，拍片90元。', '洗牙60元'],
+    ['机构应当配备营养师，但30张床位以下的除外。', '机构应当配备营养师'],
+    ['图书馆（不含乡镇图书馆）免费开放。', '图书馆免费开放'],
+    ['拥有2辆以上机动车的不予受理。', '拥有机动车的不予受理'],
+    ['医疗检查由市卫生监督局牵头。', '医疗检查由市卫生局牵头'],
+    ['支持江州大学等高校开设机器人专业，在校生规模2028年达到2000人。', '江州大学2028年在校生规模达到2000人'],
+    ['9月举办机器人大会，全年吸引参观者10万人次。', '9月吸引参观者10万人次'],
+    ['补贴资金由市、县按7:3比例分担，其中云岭县、白石县按9:1比例分担。', '云岭县补贴资金按7:3比例分担'],
+    ['2024年启动、2027年建成地铁5号线。', '2024年建成地铁5号线'],
+    [
+      '支持金融机构面向注册地在高新区范围之内的科技型中小企业开展信用贷款业务，贴息20万元。',
+      '高新区贴息20万元',
+    ],
+  ])('is asked of a claim: %s / %s', async (plan, claim) => {
+    expect(await verdictsOn(plan, claim)).not.toContain('matches');
+  });
+
+  it.each([
+    ['对首次开店的毕业生，补贴4000元。', '对首次开店的毕业生，补贴4000元'],
+    ['收费标准按每人每次计算：洗牙60元，拍片90元。', '按每人每次计算，洗牙60元'],
+    ['每季度开展安全检查2次。', '每季度开展安全检查2次'],
+  ])('may be told by it: %s / %s', async (plan, claim) => {
+    expect(await verdictsOn(plan, claim)).toContain('matches');
+  });
+
+  it('differs where something is to be done more often', async () => {
+    expect(await verdictsOn('每季度开展安全检查2次。', '每年开展安全检查2次')).toEqual(['differs']);
+  });
+});
+
+describe('a date of a claim', () => {
+  const PLAN = '本方案自2026年6月15日起施行。';
+
+  it.each([
+    '方案自2026年6月15号起施行',
+    'The plan takes effect on 15 June 2026',
+    'The plan takes effect on June 15, 2026',
+  ])('is read as it is written: %s', async (claim) => {
+    expect(await verdictsOn(PLAN, claim)).toEqual(['matches']);
+  });
+});
