@@ -1,19 +1,17 @@
 import { DOUBTS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { ADDS } from '../lexicon/plan-verbs.js';
-import { DATE_SIDES } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { characterPairs } from '../text/pairs.js';
-import { slice } from '../text/span.js';
 import type { Amount } from './amount.js';
 import type { Claimed } from './claim.js';
 import { amountsEqual, type Comparison, compareAmounts, compareDates, join } from './compare.js';
+import { isOnOtherSide } from './date-sides.js';
 import type { Reason, Verdict } from './finding.js';
 import { isOfAll, isOfPlace, isTurned } from './givers.js';
 import { type Laid, lay } from './lay.js';
 import { isBuild, SLOT } from './parts.js';
-import { WHOLE_YEAR } from './stated.js';
 import type { Said, Table } from './table.js';
-import { isEmpty, squeeze } from './words.js';
+import { isEmpty } from './words.js';
 
 /** What a document says to a statement of a claim. */
 export type Judgement = {
@@ -37,7 +35,7 @@ export function judge(claim: Claimed, table: Table, near: readonly Said[]): Judg
   const alike = compared.filter(({ stated, claimed }) => stated?.change === claimed?.change);
   const rivals = alike.length > 0 ? alike : compared;
   const best = rivals.reduce((a, b) => (cost(b) < cost(a) ? b : a));
-  const { verdict, reasons } = isOnOtherSide(claim, best)
+  const { verdict, reasons } = isOnOtherSide(claim.sentence, best.said)
     ? OTHER_SIDE
     : isOfOther(claim, best, table) || isElsewhereSaid(claim, best, near, table)
       ? OF_OTHER
@@ -93,27 +91,6 @@ function isElsewhereSaid(
 
 const UNLIKE: Pick<Laid, 'missing' | 'left' | 'slots'> = { missing: [], left: [], slots: [] };
 
-function behindDate(words: readonly string[]): RegExp {
-  return new RegExp(`(?<=\\d[年月日]|年[底末])(?:${anyOf(words)})`, 'u');
-}
-
-const AFTER = behindDate(DATE_SIDES.after);
-const BEFORE = behindDate(DATE_SIDES.before);
-const FROM = behindDate(DATE_SIDES.from);
-
-/** Whether a claim says 2030年后 or 7月10日前 where the document says 2030年前 or 7月10日起. */
-function isOnOtherSide({ sentence }: Claimed, { said }: Compared): boolean {
-  if (!/\d年/u.test(sentence)) return false;
-  const theirs = squeeze(slice(said.section.document.text, said.sentence));
-  const isCrossed = (one: RegExp, other: RegExp): boolean =>
-    one.test(sentence) && !one.test(theirs) && other.test(theirs);
-  return (
-    AFTER.test(sentence) !== AFTER.test(theirs) ||
-    isCrossed(FROM, BEFORE) ||
-    (BEFORE.test(sentence) && !/[到前底末]/u.test(theirs))
-  );
-}
-
 type Compared = Comparison & {
   readonly said: Said;
   readonly claimed: Amount | null;
@@ -156,15 +133,8 @@ function compareTold({ dates, isReached }: Claimed, said: Said): Comparison[] {
 function compareCases({ all, amounts }: Claimed, said: Said): Comparison {
   const isSum = amounts.some(({ isTotal }) => isTotal) && !said.amounts.some(({ isTotal }) => isTotal);
   const isAlike = said.cases.every((words) => isIn(all, words)) && !(isSum && BUILT.test(said.text));
-  const theirs = slice(said.section.document.text, said.sentence);
-  const isOfMonth = MONTH.test(all) && WHOLE_YEAR.test(theirs) && !WHOLE_YEAR.test(all);
-  return {
-    differs: [],
-    unsure: [...(isAlike ? [] : (['subject'] as const)), ...(isOfMonth ? (['year'] as const) : [])],
-  };
+  return { differs: [], unsure: isAlike ? [] : ['subject'] };
 }
-
-const MONTH = /\d月/u;
 
 /** How many characters of a statement an English claim may leave out. */
 const MOST_LEFT = 2;

@@ -1,5 +1,7 @@
 import type { Section } from '../corpus/types.js';
 import { OWNER_LABELS } from '../lexicon/asking.js';
+import { FORBIDS } from '../lexicon/negations.js';
+import { BUILDS, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readYears } from '../outline/deadlines.js';
 import { OPENS_IN_YEAR } from '../outline/list-clock.js';
@@ -65,9 +67,15 @@ function isOfItem(text: string, { span }: Statement): (before: Statement) => boo
 }
 
 /** What begins or ends a clause that says in which case the next ones hold, or how what they give is counted. */
-export const CASE = /^(?:凡|如|若|符合|违反|除|对)|(?:[的后外]|(?<!\d[^，]{0,6})以内|(?<!同)时)$|按照?每/u;
+export const CASE = new RegExp(
+  `^(?:凡|如|若|符合|违反|除|对(?!.*(?:${anyOf([...BUILDS, ...SHARE_DEEDS])})))|(?:[的后外]|(?<!\\d[^，]{0,6})以内|(?<!同)时)$|按照?每`,
+  'u',
+);
 /** What begins or ends a clause that takes something from the one before. */
-export const EXCEPTION = /^但[^，；]{0,30}?(?:不得|不受|不予|不能|不超|除外)|(?:除外|减半|例外)$/u;
+export const EXCEPTION = new RegExp(
+  `^但[^，；]{0,30}?(?:${anyOf(FORBIDS)}|不受|不超|除外)|(?:除外|减半|例外)$`,
+  'u',
+);
 
 /** The clauses of an item before a statement that say in which case it holds, and those behind it that take from it. */
 function casesOf(text: string, { span }: Statement, all: readonly Statement[]): string[] {
