@@ -1,4 +1,3 @@
-import { readMarker } from '../corpus/markers.js';
 import type { Passage } from '../corpus/types.js';
 import { readLead } from '../index/lead.js';
 import { ASKS_INTENT } from '../lexicon/asking.js';
@@ -12,7 +11,6 @@ import type { Bigram } from '../question/bigrams.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import { type Question, readLargeAmounts } from '../question/question.js';
-import { readReferences } from '../question/references.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { readQuantities } from '../text/quantities.js';
@@ -21,6 +19,7 @@ import { confidenceIn } from './confidence.js';
 import { lackedBy } from './lacked.js';
 import { BODIES } from './pointing.js';
 import { isReasoned } from './reason.js';
+import { holdsReferences } from './references.js';
 
 /** `answered`: the first quote answers; `related`: it is only the nearest; `none`: nothing shares a word with the question. */
 export type Status = 'answered' | 'related' | 'none';
@@ -88,6 +87,7 @@ const UNSAID = new RegExp(anyOf(ASKS_UNSAID), 'u');
 /** 不支持哪些; 不能超过多少 asks for a bound. */
 const NEGATED = new RegExp(`(?:${anyOf(FORBIDS)}|不(?=${anyOf(GRANTS)}))(?!\\p{Script=Han}?[过于])`, 'u');
 const NEGATES = new RegExp(anyOf(NEGATING), 'u');
+const IS_GRANT = new RegExp(`^(?:${anyOf(GRANTS)})`, 'u');
 
 /** Whether a question about what is forbidden meets a clause that negates something. */
 function isNegatedAlike({ matter, bigrams }: Question, answer: string): boolean {
@@ -98,10 +98,10 @@ function isNegatedAlike({ matter, bigrams }: Question, answer: string): boolean 
       .at(-1)!
       .match(/^\p{Script=Han}{1,2}/u) ?? [];
   const clauses = answer.split(/[,。;!?\n]/u).filter((clause) => NEGATES.test(clause));
-  return clauses.some(
-    (clause) =>
-      bigrams.some(({ text }) => clause.includes(text)) || [...verb].some((part) => clause.includes(part)),
-  );
+  const isVerb = (clause: string): boolean => [...verb].some((part) => clause.includes(part));
+  // 不支持哪些 is answered by no other denial.
+  if (IS_GRANT.test(verb)) return clauses.some(isVerb);
+  return clauses.some((clause) => isVerb(clause) || bigrams.some(({ text }) => clause.includes(text)));
 }
 
 const INTENDS = new RegExp(anyOf(ASKS_INTENT), 'u');
@@ -143,21 +143,6 @@ function isOfPart({ expects, bigrams }: Question, answer: string): boolean {
   const [whole = '', part] = answer.split(PART);
   if (!expects?.isNew || part === undefined || expects.pattern.test(part)) return true;
   return !bigrams.some(({ text }) => part.includes(text) && !whole.includes(text));
-}
-
-/** Whether a hit stands in the chapters and articles that the question names, or names them; 三、 is a third chapter, or article. */
-function holdsReferences({ matter }: Question, { passage, answer }: Hit): boolean {
-  const { document, path } = passage.section;
-  const markers = path.flatMap((heading) => readMarker(heading) ?? []);
-  const own = [
-    ...markers.flatMap(({ kind, number }) =>
-      (kind === '一、' ? ['章', '条'] : [kind]).map((unit) => ({ unit, number })),
-    ),
-    ...readReferences(slice(document.folded, answer)),
-  ];
-  return readReferences(matter).every(({ unit, number }) =>
-    own.some((other) => other.unit === unit && other.number === number),
-  );
 }
 
 /** A number; years, days and months may stand before what they date. */
