@@ -25,21 +25,3 @@ export function once<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
-
-/** Keeps what was made last for up to so many keys; what failed is made again. */
-export function memoOfLatest<Key, Value>(
-  limit: number,
-  nameOf: (key: Key) => string,
-  make: (key: Key) => Promise<Value>,
-): (key: Key) => Promise<Value> {
-  const made = new Map<string, Promise<Value>>();
-  return (key) => {
-    const name = nameOf(key);
-    const value = made.get(name) ?? make(key);
-    made.delete(name);
-    made.set(name, value);
-    value.catch(() => made.delete(name));
-    if (made.size > limit) made.delete(made.keys().next().value!);
-    return value;
-  };
-}

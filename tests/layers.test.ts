@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The floors of the house, lowest first; those of one line stand side by side. */
 const FLOORS = [
   [
+    'src/bounded-cache',
     'src/decoded',
     'src/errors',
     'src/first-found',

@@ -20,6 +20,12 @@ it('cards that are drawn at the same time have all their letters, also the first
   expect(Buffer.compare(await drawCard(card), first)).toBe(0);
 });
 
+it('are drawn once while they are asked for again', async () => {
+  expect(await drawCard(card)).toBe(await drawCard({ ...card }));
+  const other = await drawCard({ ...card, theme: 'dark' });
+  expect(Buffer.compare(other, await drawCard(card))).not.toBe(0);
+});
+
 it('print an address without its scheme, and only the site of one that has no room', async () => {
   const printed = async (address: string) => JSON.stringify(await layOut({ ...card, address, link: null }));
   expect(await printed('https://www.example.org/plan/')).toContain('"example.org/plan"');

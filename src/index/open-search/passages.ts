@@ -1,11 +1,11 @@
 import type { Client } from '@opensearch-project/opensearch';
 import { z } from 'zod';
+import { BoundedCache } from '../../bounded-cache.js';
 import type { ParsedDocument } from '../../outline/corpus.js';
 import { isStopWord } from '../../question/filler.js';
 import { BM25, type Candidate, FIELDS, type PassageIndex, type PassageQuery } from '../passage-index.js';
 import { inverseFrequency } from '../statistics.js';
 import type { Address } from './address.js';
-import { BoundedCache } from './bounded-cache.js';
 import { askEngine } from './connection.js';
 import { fetchDocuments } from './documents.js';
 import type { Indices } from './layout.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BoundedCache } from '../../src/index/open-search/bounded-cache.js';
+import { BoundedCache } from '../src/bounded-cache.js';
 
 /** A cache for six characters in all. */
 const cacheOf = (...texts: readonly string[]): BoundedCache<string> => {
