@@ -37,7 +37,7 @@ const IN_TEXT: Localised = {
 };
 
 /** How much of a citation to show, in characters; only BibTeX of a title full of braces is longer. */
-const MAX_CITATION = 1400;
+const MAX_CITATION = 1300;
 
 /** How much of the source after a quote to show, in characters. */
 const MAX_SOURCE = 500;

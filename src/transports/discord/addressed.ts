@@ -1,4 +1,4 @@
-import { type GatewayMessageCreateDispatchData, MessageType } from 'discord-api-types/v10';
+import { type APIMessage, type GatewayMessageCreateDispatchData, MessageType } from 'discord-api-types/v10';
 import { type Locale, toLocale } from '../../locale.js';
 import type { Reply } from '../../reply/reply.js';
 import { languageOf } from '../../text/language.js';
@@ -30,10 +30,10 @@ export function readAddressed(
   { botId, roleId, language, locale: known }: Addressee,
 ): Addressed | null {
   if (message.author.bot || message.webhook_id || !WRITTEN.includes(message.type)) return null;
-  const { content = '', mentions = [], mention_roles: roles = [], referenced_message: replied } = message;
-  const before = replied?.author?.id === botId ? { components: replied.components ?? [] } : null;
-  const isTold = message.guild_id === undefined || mentions.some((user) => user?.id === botId);
-  if (!isTold && before === null && !roles.some((role) => role === roleId)) return null;
+  const content = message.content ?? '';
+  const before = answerBefore(message, botId);
+  const isTold = message.guild_id === undefined || mentionsUser(message, botId);
+  if (!isTold && before === null && !mentionsRole(message, roleId)) return null;
   const text = stripMarkup(content).replace(/\s+/gu, ' ').trim();
   const locale = known ?? languageOf(text) ?? toLocale(language);
   // Discord leaves out the text of messages that do not mention the bot itself.
@@ -42,3 +42,15 @@ export function readAddressed(
 }
 
 const EMOJI = /<a?:\w{1,32}:\d+>/u;
+
+function mentionsUser({ mentions }: APIMessage, id: string): boolean {
+  return (mentions ?? []).some((user) => user?.id === id);
+}
+
+function mentionsRole({ mention_roles: roles }: APIMessage, id: string | undefined): boolean {
+  return id !== undefined && (roles ?? []).includes(id);
+}
+
+function answerBefore({ referenced_message: before }: APIMessage, botId: string): Addressed['before'] {
+  return before?.author?.id === botId ? { components: before.components ?? [] } : null;
+}
