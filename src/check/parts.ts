@@ -4,6 +4,7 @@ import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { isCounter, TIME_UNITS } from '../lexicon/units.js';
 
 import { anyOf, madeOf } from '../lexicon/word-list.js';
+import { wordStarts } from '../text/word-starts.js';
 import type { Amount } from './amount.js';
 import type { Statement } from './statement.js';
 
@@ -65,12 +66,11 @@ function nounBefore(text: string, end: number): string {
 /** 城镇 of 城镇、农村居民收入 is 城镇居民收入, and 肉类 of 肉类、水产品流通率 is 肉类流通率: no cut leaves one character of a word. */
 function complete(name: string, last: string): string {
   if (name === last) return name;
-  const ends = [...SEGMENTER.segment(last)].map(({ index, segment }) => index + segment.length);
-  const end = ends.find((one) => one === name.length + 1 && !ends.includes(name.length)) ?? name.length;
-  return name + last.slice(end).replace(SEVERAL_PLACES, '');
+  const ends = [...wordStarts(last), last.length];
+  const leavesOne = !ends.includes(name.length) && ends.includes(name.length + 1);
+  return name + last.slice(name.length + (leavesOne ? 1 : 0)).replace(SEVERAL_PLACES, '');
 }
 
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 /** 甲、乙两市利用率 is that of each city. */
 const SEVERAL_PLACES = new RegExp(`^[${NUMERAL_CLASS}]+[省市县区州](?=\\p{Script=Han}{2})`, 'u');
 

@@ -1,5 +1,6 @@
 import { paragraphs } from '../text/paragraphs.js';
 import { type Span, trim } from '../text/span.js';
+import { wordStarts } from '../text/word-starts.js';
 
 /** The fewest characters that name an end, as fewer are seldom unique in a text. */
 const MIN_END = 4;
@@ -36,14 +37,11 @@ function clauseEnds(text: string, { start, end }: Span): number[] {
   return [...marks].map(({ index, 0: mark }) => start + index + mark.length);
 }
 
-/** Made once, as each takes as long to make as some sentences to cut. */
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** Where words end: by ICU, as in browsers, and in their context, as the same characters alone may be cut otherwise. */
 function wordEnds(text: string, { start, end }: Span): number[] {
   const from = Math.max(0, start - CONTEXT);
-  const words = SEGMENTER.segment(text.slice(from, end + CONTEXT));
-  return [...words].map(({ index }) => from + index).filter((cut) => cut > start && cut < end);
+  const starts = wordStarts(text.slice(from, end + CONTEXT)).map((at) => from + at);
+  return starts.filter((cut) => cut > start && cut < end);
 }
 
 /** The parts that are not too long; the shortest where all are. */

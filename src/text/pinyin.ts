@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { memo, once } from '../memo.js';
 import { withoutTones } from './tones.js';
+import { wordStarts } from './word-starts.js';
 
 /** The ways to type a character: as itself or by a reading; none for a space or a sign. */
 type Spellings = readonly string[];
@@ -26,7 +27,6 @@ export type PinyinMatch = {
 };
 
 const NOT_SPELT = /[^\p{L}\p{N}]|[\u{10000}-\u{10FFFF}]/gu;
-const WORDS = { granularity: 'word' } as const;
 const READINGS = { type: 'array', toneType: 'none', v: true } as const;
 
 /** Makes a speller of folded texts. The first text costs some 20 ms, as pinyin-pro then builds its dictionary. */
@@ -126,6 +126,5 @@ function makeSpellings(character: string, readings: readonly string[]): Spelling
 }
 
 function breaksOf(text: string): ReadonlySet<number> {
-  const words = [...new Intl.Segmenter('zh', WORDS).segment(text)];
-  return new Set([...words.map(({ index }) => index), text.length]);
+  return new Set([...wordStarts(text), text.length]);
 }
