@@ -45,19 +45,21 @@ function isBefore(layout: Layout, index: number): boolean {
   if (FOR.test(words[index - 1]?.word ?? '') || LIMITED.test(words[index]!.word)) return false;
   if (said.text.includes('其中') && !namesPart(layout)) return false;
   const { word } = words[index]!;
-  return said.before.some(
-    (clause) =>
-      clause.includes(word) &&
-      !AMONG_OTHERS.test(clause.slice(clause.indexOf(word) + word.length)) &&
-      mayHold(clause, layout) &&
-      (!OF_MONTH.test(word) || clause.length <= word.length + 1) &&
-      (clause !== said.before.at(-1) || beginsInAction(clause) || coversTopic(clause, words, word)) &&
-      [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
-        (edge) =>
-          edge.includes(word) &&
-          phraseIn(edge, words, index) >= (clause === said.before.at(-1) ? 2 : LEAST_PHRASE),
-      ),
-  );
+  return said.before.some((clause) => {
+    if (!clause.includes(word) || !mayHold(clause, layout) || !mayMean(clause, word)) return false;
+    const isLast = clause === said.before.at(-1);
+    if (isLast && !beginsInAction(clause) && !coversTopic(clause, words, word)) return false;
+    const least = isLast ? 2 : LEAST_PHRASE;
+    return [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
+      (edge) => edge.includes(word) && phraseIn(edge, words, index) >= least,
+    );
+  });
+}
+
+/** Whether a word of a clause may be said of the next: no one of others, and no month but one by itself. */
+function mayMean(clause: string, word: string): boolean {
+  const behind = clause.slice(clause.indexOf(word) + word.length);
+  return !AMONG_OTHERS.test(behind) && (!OF_MONTH.test(word) || clause.length <= word.length + 1);
 }
 
 /** Whether a clause before can say of what a statement is. */
@@ -80,15 +82,17 @@ function opensName({ words, taken }: Layout, index: number): boolean {
 
 /** Whether the claim has the words for whom a clause is about: 对租住公寓的OPC创业者 is of no other 创业者. */
 function coversActor(clause: string, words: readonly Lexeme[]): boolean {
-  const held = words.reduce((text, one) => text.replaceAll(one.word, ' '), clause);
-  return !/[^\s的对]{2,}\s*$/u.test(IS_ACTOR.test(clause) ? held : '');
+  return !IS_ACTOR.test(clause) || !/[^\s的对]{2,}\s*$/u.test(without(words, clause));
 }
 
 /** Whether the claim has all of what a list holds around a word: 三级以上医院、学校 is of no other 医院. */
 function coversTopic(clause: string, words: readonly Lexeme[], word: string): boolean {
   const item = clause.split(LIST_MARK).find((one) => one.includes(word)) ?? clause;
-  const held = words.reduce((text, one) => text.replaceAll(one.word, ' '), item);
-  return !/[^\s的对]{2,}/u.test(held);
+  return !/[^\s的对]{2,}/u.test(without(words, item));
+}
+
+function without(words: readonly Lexeme[], text: string): string {
+  return words.reduce((rest, { word }) => rest.replaceAll(word, ' '), text);
 }
 
 /** Whether the claim says which part it is of (其中枫南片区3所), so that what it is a part of may stand before. */

@@ -17,9 +17,10 @@ const FROM = behindDate(DATE_SIDES.from);
 
 /** Whether a claim says 2030年后, 7月10日前 or 9月 where the document says 2030年前, 7月10日起 or 全年. */
 export function isOnOtherSide(sentence: string, said: Pick<Said, 'section' | 'sentence'>): boolean {
+  if (!/\d[年月]/u.test(sentence)) return false;
   const theirs = squeeze(slice(said.section.document.text, said.sentence));
-  if (MONTH.test(sentence) && WHOLE_YEAR.test(theirs) && !WHOLE_YEAR.test(sentence)) return true;
-  if (!/\d年/u.test(sentence)) return false;
+  const isOfMonth = MONTH.test(sentence) && WHOLE_YEAR.test(theirs) && !WHOLE_YEAR.test(sentence);
+  if (isOfMonth || !/\d年/u.test(sentence)) return isOfMonth;
   const isCrossed = (one: RegExp, other: RegExp): boolean =>
     one.test(sentence) && !one.test(theirs) && other.test(theirs);
   return (

@@ -92,10 +92,9 @@ export class Layout {
 
   /** Whether a word is what the document is of without saying so. */
   private isOwnPlace(word: string): boolean {
+    if (word !== NATION || !this.table.isNational) return word === this.table.pinyin;
     const { text, around, before } = this.said;
-    const isWhole = !NARROWER.test(around + before.join('')) && !text.includes(word);
-    const isNation = word === NATION && this.table.isNational && isWhole;
-    return isNation || word === this.table.pinyin;
+    return !NARROWER.test(around + before.join('')) && !text.includes(word);
   }
 
   /** low altitude is 低空 twice, and a route 航线 as well as 路线: what is counted is of a kind by its last character. */

@@ -82,13 +82,12 @@ function casesOf(text: string, { span }: Statement, all: readonly Statement[]): 
   const clauses = all.map((one) => slice(text, one.span));
   const before = text.slice(0, span.start).split(STOP).at(-1)!;
   const behind = text.slice(span.end).split(STOP)[0]!;
-  const left: readonly string[] = slice(text, span).match(LEFT_OUT) ?? [];
-  return [...left, ...new Set(clauses)].filter(
+  const left = slice(text, span).match(LEFT_OUT) ?? [];
+  const limits = [...new Set(clauses)].filter(
     (words) =>
-      left.includes(words) ||
-      (CASE.test(words) && before.includes(words)) ||
-      (EXCEPTION.test(words) && behind.includes(words)),
+      (CASE.test(words) && before.includes(words)) || (EXCEPTION.test(words) && behind.includes(words)),
   );
+  return [...left, ...limits];
 }
 
 const STOP = /[；;。]/u;
@@ -154,7 +153,8 @@ function bracketed(before: string): string | null {
 function yearBefore(text: string, now: number | null): string | null {
   const found = readYears(text, wholeOf(text), { published: null, now });
   const last = found.findLast(({ kind, span }) => kind !== 'base' && !isLeft(text, span));
-  return last ? (WHOLE_YEAR.test(text.slice(last.span.end)) ? last.date.slice(0, 4) : last.date) : null;
+  if (!last) return null;
+  return WHOLE_YEAR.test(text.slice(last.span.end)) ? last.date.slice(0, 4) : last.date;
 }
 
 /** 由2025年的10减到5: the year is that of the amount which is left. */
