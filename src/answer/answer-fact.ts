@@ -4,6 +4,7 @@ import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
 import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { memoOf } from '../memo.js';
 import { namedWords } from '../outline/names.js';
 import { ALIKE, onTopic } from '../outline/same-subject.js';
 import type { Stating } from '../outline/types.js';
@@ -99,7 +100,7 @@ function readWanted({ folded, asked, terms }: Question): WantedAmount | null {
     ...names.map(({ word }) => word),
   ].reduce<string>((rest, part) => rest.replaceAll(part, ' '), folded);
   const said = terms.filter(({ word }) => about.includes(word));
-  const topic = said.flatMap(({ word }) => (word.length > 1 ? characterPairs(word) : []));
+  const topic = said.flatMap(({ word }) => characterPairs(word));
   return { year, tense, isChange: GROWTH.test(folded), topic };
 }
 
@@ -112,7 +113,7 @@ function yearIn(folded: string): WantedAmount['year'] {
 function suits(fact: Stating, { year, tense, isChange }: WantedAmount): boolean {
   if (fact.role === 'baseline' || (isChange && fact.change === null)) return false;
   const inFigures = typeof year === 'number' ? yearBefore(year, fact.section.document) : year;
-  return isOf(inFigures, fact) && (tense === null || isAhead(fact) === (tense === 'goal'));
+  return (tense === null || isAhead(fact) === (tense === 'goal')) && isOf(inFigures, fact);
 }
 
 function yearBefore(years: number, { date }: Document): string | null {
@@ -123,13 +124,16 @@ function yearBefore(years: number, { date }: Document): string | null {
 function isOf(year: string | null, { deadline, role, section, span }: Stating): boolean {
   if (year === null) return true;
   if (deadline !== null && role !== 'result') return deadline.startsWith(year);
-  const { title, text, folded, body, wraps } = section.document;
-  const around = paragraphs(text, body, wraps).find((one) => overlaps(one, span)) ?? span;
+  const { title, folded } = section.document;
+  const around = paragraphsOf(section.document).find((one) => overlaps(one, span)) ?? span;
   const headings = section.path.filter((heading) => heading !== title).join(' ');
   const words = `${headings} ${slice(folded, { start: around.start, end: span.end })}`;
   // 通航企业2022家 is no year.
   return [...words.matchAll(DATED)].at(-1)?.groups?.year === year;
 }
+
+/** The paragraphs of a document, cut once for all its facts. */
+const paragraphsOf = memoOf(({ text, body, wraps }: Document) => paragraphs(text, body, wraps));
 
 const DATED = /(?<!\d)(?<year>20\d\d)(?:年|[-—–～~至到]\d{4})/gu;
 

@@ -19,8 +19,8 @@ const ASKS = new RegExp(
 /** The word whose definition a question asks for, folded; null where it asks for none. */
 export function definedWord({ folded }: Question): string | null {
   const { after, before } = ASKS.exec(folded.trim())?.groups ?? {};
-  const [said = ''] = (after ?? before ?? '').trim().split(/\s+/u).slice(-1);
-  const word = said.replace(/[“”"'《》「」的\s]/gu, '').replace(/[呢吗啊呀]$/u, '');
+  const said = (after ?? before ?? '').trim().split(/\s+/u).at(-1)!;
+  const word = said.replace(/[“”"'《》「」的]/gu, '').replace(/[呢吗啊呀]$/u, '');
   return word.length < 2 ? null : word;
 }
 

@@ -52,17 +52,17 @@ export function unmentioned(hit: Hit, question: Question): string[] {
   const { document } = hit.passage.section;
   const text = `${fold(document.title)} ${document.folded}`;
   const { terms, quoted } = lackedBy(hit, question);
-  const names = terms.filter((term) => isTold(term, question.text) && !isInSomeForm(term, text));
+  const names = terms.filter((term) => isTold(term, question) && !isInSomeForm(term, text));
   const all = [...new Set([...names.map(({ word }) => word), ...quoted])];
   const isPart = (word: string): boolean => all.some((other) => other !== word && other.includes(word));
-  return all.filter((word) => !isPart(word)).map((word) => asTyped(word, question.text));
+  return all.filter((word) => !isPart(word)).map((word) => asTyped(word, question));
 }
 
 /** Years, Chinese words, and Latin ones: a name in a Chinese question, else a place, whose Chinese name is known. */
-function isTold({ word, synonyms }: Term, typed: string): boolean {
-  if (YEAR.test(word)) return !HAN.test(typed) || fold(typed).includes(`${word}年`);
+function isTold({ word, synonyms }: Term, { text, folded }: Question): boolean {
+  if (YEAR.test(word)) return !HAN.test(text) || folded.includes(`${word}年`);
   if (LATIN.test(word))
-    return standsAlone(word, fold(typed)) && (HAN.test(typed) || synonyms.some((one) => HAN.test(one)));
+    return standsAlone(word, folded) && (HAN.test(text) || synonyms.some((one) => HAN.test(one)));
   return CHINESE.test(word);
 }
 
@@ -82,7 +82,7 @@ function isInSomeForm({ word, synonyms }: Term, text: string): boolean {
 }
 
 /** A folded word as it was typed; the word itself where it was guessed. */
-function asTyped(word: string, text: string): string {
-  const at = fold(text).indexOf(word);
+function asTyped(word: string, { text, folded }: Question): string {
+  const at = folded.indexOf(word);
   return at < 0 ? word : text.slice(at, at + word.length);
 }

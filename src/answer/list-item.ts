@@ -29,17 +29,16 @@ export function unannounced(items: readonly ListItem[]): FoundList {
 export type ListedPlace = Placed & { readonly amount?: Span | null };
 
 /** The items at some places; several targets may stand in one clause. */
-export function toItems(places: readonly ListedPlace[]): ListItem[] {
-  const isFirst = (place: ListedPlace, at: number): boolean =>
-    places.findIndex((other) => isSameSpan(other, place)) === at;
-  return places.filter(isFirst).map((place) => ({
-    ...toItem(place),
-    marked: places.flatMap((other) => (isSameSpan(other, place) ? (other.amount ?? []) : [])),
+export function itemsAt(places: readonly ListedPlace[]): ListItem[] {
+  const alike = new Map<string, ListedPlace[]>();
+  for (const place of places) {
+    const key = `${place.span.start}-${place.span.end}`;
+    alike.set(key, [...(alike.get(key) ?? []), place]);
+  }
+  return [...alike.values()].map((same) => ({
+    ...toItem(same[0]!),
+    marked: same.flatMap(({ amount }) => amount ?? []),
   }));
-}
-
-function isSameSpan({ span: a }: Placed, { span: b }: Placed): boolean {
-  return a.start === b.start && a.end === b.end;
 }
 
 /** An item with the sentences that stand for it. */

@@ -13,7 +13,7 @@ import { isWithin, type Span, slice } from '../text/span.js';
 import { annexesOf, chaptersOf } from './chapters.js';
 import { listOfNumber } from './counted-list.js';
 import { listUnderHeading } from './heading-list.js';
-import { type FoundList, type ListedPlace, toItems, unannounced } from './list-item.js';
+import { type FoundList, itemsAt, type ListedPlace, unannounced } from './list-item.js';
 import { ownersIn } from './owner.js';
 import { listOfColumn } from './table-list.js';
 
@@ -99,7 +99,7 @@ const HAN = /\p{Script=Han}/u;
 const MOST = 0.75;
 
 function wholePart(part: PlanPart, request: ListRequest, parsed: ParsedDocument): FoundList | null {
-  const items = toItems(PARTS[part].items(request, parsed));
+  const items = itemsAt(PARTS[part].items(request, parsed));
   const stated = PARTS[part].stated(parsed);
   const list = {
     announcement: stated && makePassage(stated.section, clauseAround(stated.section, stated.span)),
@@ -122,7 +122,7 @@ function narrowedTargets(
   const isOfYear = ({ deadline }: Target): boolean =>
     request.year === null || deadline?.startsWith(request.year) === true;
   const items = targetsOf(request, parsed).filter((target) => isOn(target) && isOfYear(target));
-  return items.length === 0 ? null : unannounced(toItems(items));
+  return items.length === 0 ? null : unannounced(itemsAt(items));
 }
 
 function targetsOf({ quantified }: ListRequest, { outline }: ParsedDocument): readonly Target[] {

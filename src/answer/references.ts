@@ -8,6 +8,8 @@ import { slice } from '../text/span.js';
 
 /** Whether a hit stands in the chapters and articles that the question names, or names them; 三、 is a third chapter, and an article of measures. */
 export function holdsReferences({ matter }: Question, { passage, answer }: Hit): boolean {
+  const named = readReferences(matter);
+  if (named.length === 0) return true;
   const { document, path } = passage.section;
   const markers = path.flatMap((heading) => readMarker(heading) ?? []);
   const units = hasArticles(document) ? ['章', '条'] : ['章'];
@@ -17,7 +19,7 @@ export function holdsReferences({ matter }: Question, { passage, answer }: Hit):
     ),
     ...readReferences(slice(document.folded, answer)),
   ];
-  return readReferences(matter).every(({ unit, number }) =>
+  return named.every(({ unit, number }) =>
     own.some((other) => other.unit === unit && other.number === number),
   );
 }

@@ -1,5 +1,6 @@
 import { firstFound } from '../first-found.js';
 import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { DAY_IN_FIGURES } from '../text/wraps.js';
 import { isDayAlone, readDay } from './day.js';
 import type { Block, Provenance } from './draft.js';
 import { opensItem } from './join.js';
@@ -58,7 +59,7 @@ const LIST_NUMBER = /^\d{1,3}[.．、]\s*/u;
 /** （此件主动公开）. */
 const IN_BRACKETS = /^[（(][^（）()]*[）)]$/u;
 const NOTICE = /关于|印发|转发/u;
-const DAY_BEHIND = /[（(]\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[）)]$/u;
+const DAY_BEHIND = new RegExp(`[（(]${DAY_IN_FIGURES}[）)]$`, 'u');
 
 function titleAt(texts: readonly string[], at: number): string | null {
   const first = texts[at]!.replace(LIST_NUMBER, '');

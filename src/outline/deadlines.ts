@@ -2,7 +2,7 @@ import { EFFORTS } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
 import { BASE_WORDS, DATE_LEADS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { isWithin, type Span, slice } from '../text/span.js';
+import { isWithin, type Span, shifted, slice } from '../text/span.js';
 import { asides } from './clauses.js';
 
 /** A year in a sentence, and its relation to the numbers that follow. */
@@ -61,10 +61,7 @@ export function readYears(text: string, sentence: Span, years: Years): Mention[]
       : [...words.matchAll(RELATIVE)].map((match) => readRelative(match, years.now!))),
   ];
   return outside(found, asides(words))
-    .map(({ span, ...rest }) => ({
-      ...rest,
-      span: { start: sentence.start + span.start, end: sentence.start + span.end },
-    }))
+    .map(({ span, ...rest }) => ({ ...rest, span: shifted(span, sentence.start) }))
     .sort((a, b) => a.span.start - b.span.start);
 }
 

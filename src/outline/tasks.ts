@@ -127,13 +127,12 @@ function depthOf(groups: readonly TaskGroup[], depth = 0): number {
 }
 
 function holdsOnlyHeadings(section: Section): boolean {
-  const { sentences, children } = section;
-  const isGroup =
-    sentences.length <= 1 ||
+  return (
+    section.sentences.length <= 1 ||
     isIntroduced(section) ||
     isCountedOut(section) ||
-    GROUPING.test(markerOf(section)?.kind ?? '');
-  return isGroup && children.length > 0;
+    GROUPING.test(markerOf(section)?.kind ?? '')
+  );
 }
 
 /** A paragraph that others count out: 一是推动投资。… 二是促进消费。… */

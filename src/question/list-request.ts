@@ -78,7 +78,7 @@ export function readListRequest(folded: string): ListRequest | null {
     part,
     year,
     quantified: IN_NUMBERS.test(folded),
-    isForAll: folded.search(LIST) >= 0,
+    isForAll: asksForAll(folded),
     topic: topicOf(name ? withoutName(rest, name) : withoutAsking(rest).replace(NUMBER_OF, ' ')),
   };
 }
@@ -89,13 +89,17 @@ function partOf(folded: string, { group }: Numbered): readonly [PlanPart, RegExp
   return PARTS.find(([, name]) => folded.search(name) >= 0) ?? [null, null];
 }
 
+function asksForAll(folded: string): boolean {
+  return folded.search(LIST) >= 0;
+}
+
 function wantedOf(
   folded: string,
   part: PlanPart | null,
   { group, item }: Numbered,
 ): ListRequest['wants'] | null {
   if (DENIED.test(folded)) return null;
-  const asksAll = folded.search(LIST) >= 0;
+  const asksAll = asksForAll(folded);
   const asksWhat = asksAll || folded.search(WHAT) >= 0 || (ENDS_IN_PART.test(folded) && !ASKS.test(folded));
   if (item !== null) return asksWhat || readAsked(folded).form !== 'fact' ? 'items' : null;
   if (folded.search(COUNT) >= 0) return 'count';

@@ -30,10 +30,10 @@ export function readParts(text: string): TypedPart[] {
   }
   const whole = parts.length === 0 ? [lead] : [...parts.slice(0, -1), parts.at(-1)! + lead];
   const [first = ''] = whole;
+  const subject = fold(first).replace(ASKING, ' ');
   return whole.map((part, at) => {
     const name = part.trim().replace(/[，,；;。]$/u, '');
     const isShort = matterOf(part.replace(YEARS, '')).length < ENOUGH || !ASKS.test(fold(part));
-    const subject = fold(first).replace(ASKING, ' ');
     const own = part.search(YEARS) < 0 ? subject : subject.replace(YEARS, ' ');
     return { name, text: at > 0 && isShort ? own + name : name };
   });

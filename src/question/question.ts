@@ -71,8 +71,8 @@ export function readQuestion(
   return understand(text, meant, beside, words);
 }
 
-/** A folded question, what it is about, and the terms of that. */
-type QuestionReading = Pick<Question, 'folded' | 'matter' | 'terms'>;
+/** A question folded and as it was meant, what it is about, and the terms of that. */
+type QuestionReading = Pick<Question, 'matter' | 'terms'> & { readonly folded: string };
 
 type Reader = (folded: string, isTranslated?: TermSources['isTranslated']) => QuestionReading;
 

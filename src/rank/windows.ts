@@ -51,9 +51,10 @@ function windowsFrom(section: Section, first: number): Window[] {
 function goesOn({ clauses, document }: Section, at: number): boolean {
   const [before, next] = [clauses()[at - 1]!, clauses()[at]!];
   const isApart =
-    [before, next].some((clause) => isRow(slice(document.text, clause))) ||
     readMarker(slice(document.text, next)) !== null ||
-    [before, next].some((clause) => hiddenIn(clause, document.hidden).length > 0);
+    [before, next].some(
+      (one) => isRow(slice(document.text, one)) || hiddenIn(one, document.hidden).length > 0,
+    );
   return isAdjacent(document, before, next) && !isApart;
 }
 

@@ -27,10 +27,9 @@ export function createRespeller(
       phraseOf: (initials) => findInitials()(initials),
       // 海淀区 does not translate haidian, which is pinyin.
       isEnglishWord: (word) =>
-        reference.inChinese(word).some((chinese) => {
-          const ways = waysToRead(chinese, reference).map((syllables) => syllables.join(''));
-          return !ways.some((way) => way.startsWith(word));
-        }),
+        reference
+          .inChinese(word)
+          .some((chinese) => !waysToRead(chinese, reference).some((way) => way.join('').startsWith(word))),
       englishFor: (typed) => spellEnglish()(typed),
     }),
   );

@@ -37,13 +37,15 @@ const ENDS = /[。；：！？;:!?…][”’」』》】）)]*$/u;
 /** A bracket after a sentence, or alone, ends its paragraph too: 。（责任单位：市商务局）. */
 const ENDS_IN_BRACKETS =
   /(?:[。；！？]|^)(?:（[^。；！？]*）|\([^。；！？]*\)|\[[^。；！？]*\]|【[^。；！？]*】)[。；]?$/u;
+/** A day in figures, as a piece of a pattern: 2026年1月8日. */
+export const DAY_IN_FIGURES = '\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日';
 /** A title in a collection, with the day of its text behind it. */
-const DATED_TITLE = /^[^，。；]+[（(]\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[）)]$/u;
+const DATED_TITLE = new RegExp(`^[^，。；]+[（(]${DAY_IN_FIGURES}[）)]$`, 'u');
 /** 江政发〔2026〕6号, （此件公开发布）: lines of the head of a text. */
 const HEAD_LINE =
   /^(?:\p{Script=Han}{2,14}[〔［[]\d{4}[〕］\]]\s?\d+\s?号|（[^（）]*(?:公开|印发)[^（）]*）)$/u;
 /** The day under a signature. */
-const DAY = /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日$/u;
+const DAY = new RegExp(`^${DAY_IN_FIGURES}$`, 'u');
 const OPEN = /[+＋\p{Script=Han}\p{L}\d０-９，、,.．%％”’」』》】）)]$/u;
 const PROSE = /[，。；]|(?<=\p{Script=Han})[,;]/u;
 /** A mark at which a program cuts a printed line. */
@@ -141,8 +143,8 @@ function joined(lines: readonly TextLine[], widest: number): Wraps {
     words = (words + line.words).slice(-MAX_TAIL);
     const next = lines[at + 1];
     const isEnded = ENDS_IN_BRACKETS.test(words) || DATED_TITLE.test(words);
-    const mayRun = run.length > 0 || full.has(line) || isProse(line, lines[at - 1], next);
-    if (isOpen(line, next) && !isEnded && mayRun) {
+    const mayRun = (): boolean => run.length > 0 || full.has(line) || isProse(line, lines[at - 1], next!);
+    if (isOpen(line, next) && !isEnded && mayRun()) {
       run.push(next!);
       continue;
     }
@@ -171,12 +173,12 @@ function fullLines(lines: readonly TextLine[], widest: number): Set<TextLine> {
 }
 
 /** Whether a line is no heading: it has the marks of a sentence, is only a number, or breaks off as no heading does. */
-function isProse({ words }: TextLine, before: TextLine | undefined, next: TextLine | undefined): boolean {
+function isProse({ words }: TextLine, before: TextLine | undefined, next: TextLine): boolean {
   const isWithin =
     before?.words.endsWith('；') ||
     BREAKS_OFF.test(words) ||
-    QUOTATION.test(next?.words ?? '') ||
-    (/\d$/u.test(words) && COUNTED.test(next?.words ?? ''));
+    QUOTATION.test(next.words) ||
+    (/\d$/u.test(words) && COUNTED.test(next.words));
   return isWithin || PROSE.test(words) || BARE_MARKER.test(words);
 }
 
