@@ -1,7 +1,6 @@
 import {
   button,
   type CardTheme,
-  CITATION_STYLES,
   type CitationStyle,
   type Context,
   cardReply,
@@ -23,8 +22,7 @@ import {
 
 const PICTURES = { image: 'light', 'image-dark': 'dark' } as const satisfies Record<string, CardTheme>;
 
-const ALL = [...CITATION_STYLES, ...(Object.keys(PICTURES) as (keyof typeof PICTURES)[])] as const;
-type Style = (typeof ALL)[number];
+type Style = CitationStyle | keyof typeof PICTURES;
 
 const STYLES: Readonly<Record<Style, Localised>> = {
   'gb-t-7714': { en: 'GB/T 7714—2015', 'zh-CN': 'GB/T 7714—2015', 'zh-TW': 'GB/T 7714—2015' },
@@ -37,6 +35,7 @@ const STYLES: Readonly<Record<Style, Localised>> = {
   image: { en: 'Picture', 'zh-CN': '图片', 'zh-TW': '圖片' },
   'image-dark': { en: 'Picture, dark', 'zh-CN': '图片（深色）', 'zh-TW': '圖片（深色）' },
 };
+const ALL = Object.keys(STYLES) as Style[];
 
 const cite = defineCommand({
   name: 'cite',

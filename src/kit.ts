@@ -4,7 +4,7 @@ export type { Answer } from './answer/answer.js';
 export type { Library } from './answer/library.js';
 export type { CardTheme } from './card/card.js';
 export type { Check } from './check/finding.js';
-export { CITATION_STYLES, citePassage } from './cite/citation.js';
+export { citePassage } from './cite/citation.js';
 export { linkToHeading } from './cite/fragment.js';
 export { citeInText } from './cite/in-text.js';
 export { callButton, contextButton, DISLIKE, quoteActions, sourceButton } from './command/actions.js';

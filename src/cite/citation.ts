@@ -4,7 +4,7 @@ import { toBibtex, toCslJson, toRis } from './records.js';
 import { toApa, toGb, toMarkdown, toPlain } from './references.js';
 import { type CitedSource, sourceOf } from './source.js';
 
-const FORMATS = {
+const FORMATS: Readonly<Record<CitationStyle, (source: CitedSource) => string>> = {
   'gb-t-7714': toGb,
   apa: toApa,
   bibtex: toBibtex,
@@ -12,9 +12,9 @@ const FORMATS = {
   'csl-json': toCslJson,
   markdown: toMarkdown,
   plain: toPlain,
-} as const satisfies Readonly<Record<CitationStyle, (source: CitedSource) => string>>;
+};
 
-export const CITATION_STYLES = Object.keys(FORMATS) as CitationStyle[];
+export const CITATION_STYLES = Object.keys(FORMATS) as readonly CitationStyle[];
 
 /** The citation of a passage in a style, as plain text to copy. `accessed` is an ISO day. */
 export function citePassage(passage: Passage, style: CitationStyle, accessed: string): string {

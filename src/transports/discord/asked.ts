@@ -53,8 +53,7 @@ function readCommand(
     const plain = ((data.options ?? []) as OptionData).filter(({ type }) => PLAIN.includes(type));
     const values = Object.fromEntries(plain.map(({ name, value }) => [name, plainValue(value)]));
     const request = { command: data.name, values, locale };
-    const asked = { request, press: 'typed', isPrivate: isPrivate(request, commands) } as const;
-    return { kind: 'run', ...asked, message: null };
+    return { kind: 'run', request, press: 'typed', isPrivate: isPrivate(request, commands), message: null };
   }
   if (data.type !== ApplicationCommandType.Message) return null;
   const target = data.resolved?.messages?.[data.target_id];

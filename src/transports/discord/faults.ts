@@ -10,6 +10,11 @@ const BLOCKED: readonly (string | number)[] = [
   RESTJSONErrorCodes.TitleWasBlockedByAutomaticModeration,
 ];
 
+/** Whether Discord refuses something with a code. */
+export function hasCode(error: unknown, code: RESTJSONErrorCodes): boolean {
+  return error instanceof DiscordAPIError && error.code === code;
+}
+
 /** Why Discord refuses an answer, for the asker; null for any other error. */
 export function whyRefused(error: unknown, locale: Locale): string | null {
   if (!(error instanceof DiscordAPIError)) return null;
@@ -21,7 +26,8 @@ export function whyRefused(error: unknown, locale: Locale): string | null {
 
 /** Whether the bot is at fault, or Discord refuses its message; not a fault of the line, nor an expired interaction. */
 export function isOurFault(error: unknown): boolean {
-  if (error instanceof DiscordAPIError) return error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
+  if (error instanceof DiscordAPIError)
+    return hasCode(error, RESTJSONErrorCodes.InvalidFormBodyOrContentType);
   return error instanceof TypeError || error instanceof RangeError;
 }
 

@@ -31,7 +31,7 @@ export function framed(outcome: Outcome, request: Request, frame: Frame, command
 const REMOVAL = /^remove\|(?<owner>\d{1,20})(?:\|(?<locale>[\w-]{2,5}))?$/u;
 
 /** The custom_id of the asker's button to remove a message, which also tells its language. */
-export function removalBy(userId: string, locale: Locale): string {
+function removalBy(userId: string, locale: Locale): string {
   return `remove|${userId}|${locale}`;
 }
 

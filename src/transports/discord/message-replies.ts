@@ -1,6 +1,7 @@
-import { DiscordAPIError, type REST } from '@discordjs/rest';
+import type { REST } from '@discordjs/rest';
 import { type APIMessage, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Reply } from '../../reply/reply.js';
+import { hasCode } from './faults.js';
 import { ownerOf } from './frame.js';
 import { messageParts } from './responses.js';
 
@@ -43,15 +44,10 @@ async function post(rest: REST, message: APIMessage, reply: Reply): Promise<void
   try {
     await rest.post(route, { body: { ...body, message_reference: reference }, files });
   } catch (error) {
-    if (!cannotRefer(error)) throw error;
+    // It may write but not reply here, as it may not read the history.
+    if (!hasCode(error, RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory)) throw error;
     await rest.post(route, { body, files });
   }
-}
-
-/** Whether the bot may write but not reply here, as it may not read the history. */
-function cannotRefer(error: unknown): boolean {
-  const code = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
-  return error instanceof DiscordAPIError && error.code === code;
 }
 
 /** How many messages back to look for an answer. */

@@ -10,7 +10,7 @@ import { explain } from './api.js';
 import { compare, type Difference, isSame } from './difference.js';
 
 /** The place of commands: an application, on one server or on all. */
-export type CommandScope = { readonly appId: string; readonly guildId: string | undefined };
+type CommandScope = { readonly appId: string; readonly guildId: string | undefined };
 
 /**
  * Registers the commands by one bulk overwrite if they differ; a dry run only compares.

@@ -1,4 +1,4 @@
-import { DiscordAPIError, type REST } from '@discordjs/rest';
+import type { REST } from '@discordjs/rest';
 import {
   type APIInteraction,
   type APIInteractionResponse,
@@ -7,6 +7,7 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import type { Reply, ReplyFile } from '../../reply/reply.js';
+import { hasCode } from './faults.js';
 
 export type Responses = {
   /** Gives the first and only response, within three seconds. */
@@ -76,7 +77,7 @@ async function unlessDone(request: Promise<unknown>, done: RESTJSONErrorCodes): 
   try {
     await request;
   } catch (error) {
-    if (!(error instanceof DiscordAPIError && error.code === done)) throw error;
+    if (!hasCode(error, done)) throw error;
   }
 }
 

@@ -6,7 +6,7 @@ import { listen } from './listen.js';
 import { createMetrics, type Metrics } from './metrics.js';
 
 /** Whether a process can answer: not yet, now, or no longer. */
-export type State = 'starting' | 'ready' | 'ending';
+type State = 'starting' | 'ready' | 'ending';
 
 export type Operations = {
   /** The versions of the program and of its documents; replicas with other ones answer differently. */
@@ -31,22 +31,17 @@ export function createOperations({ versions, state, metrics }: Operations): Hono
   return app;
 }
 
+type Telling = Pick<Operations, 'versions'> & { readonly dispatch: Dispatch; readonly log: Log };
+
 /** Serves the state and metrics of a process where METRICS_PORT asks for it. @throws ActionableError where it cannot listen */
-export async function tellOf(
-  {
-    versions,
-    dispatch,
-    log,
-  }: Pick<Operations, 'versions'> & { readonly dispatch: Dispatch; readonly log: Log },
-  { host, metricsPort }: HttpEnv,
-) {
+export async function tellOf({ versions, dispatch, log }: Telling, { host, metricsPort }: HttpEnv) {
   let now: State = 'starting';
   const become = (state: State): void => {
     now = state;
   };
+  if (metricsPort === undefined) return { become, observe: () => undefined, close: () => undefined };
   const metrics = createMetrics(versions, dispatch.commands);
   const { observe } = metrics;
-  if (metricsPort === undefined) return { become, observe, close: () => undefined };
   const app = createOperations({ versions, metrics, state: () => now });
   const report = ({ stack }: Error): void => log.error({ stack }, 'a fault in the server');
   const { server, port } = await listen(app, { host, port: metricsPort }, report);

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { DiscordAPIError, type REST } from '@discordjs/rest';
+import type { REST } from '@discordjs/rest';
 import { type APIInteractionResponse, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { hasCode } from '../discord/faults.js';
 import { type Responses, responsesOver } from '../discord/responses.js';
 
 /** Pauses before a follow-up is retried, in milliseconds. */
@@ -26,8 +27,7 @@ async function followUp(send: () => Promise<void>): Promise<void> {
     try {
       return await send();
     } catch (error) {
-      const isTooEarly = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownWebhook;
-      if (!isTooEarly) throw error;
+      if (!hasCode(error, RESTJSONErrorCodes.UnknownWebhook)) throw error;
       await setTimeout(pause);
     }
   }

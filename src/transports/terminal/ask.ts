@@ -49,10 +49,10 @@ export async function runAsk(
   if (values.batch)
     return (await answerBatch((text) => ask(text, limit ?? DEFAULT_LIMIT), terminal)) > 0 ? 2 : 0;
   const asked = once(() => ask(question, limit ?? (format === 'json' ? DEFAULT_LIMIT : 1)));
+  const show = async (kind: keyof typeof FORMATS, answer: Answer): Promise<string> =>
+    FORMATS[kind](answer, localeFor(answer.question, terminal), terminal.screen);
   const shown =
-    format === 'json'
-      ? printableJson(await timed(question, asked))
-      : await FORMATS[format](await asked(), localeFor(question, terminal), terminal.screen);
+    format === 'json' ? printableJson(await timed(question, asked)) : await show(format, await asked());
   terminal.output.write(`${shown}\n`);
   return values.png === undefined ? 0 : draw(await asked(), namedPath(values.png, calledFrom), terminal);
 }

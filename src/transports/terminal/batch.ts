@@ -15,14 +15,12 @@ const Line = z.object(
   'It is not an object; expected {"id": …, "question": …}.',
 );
 
+type Streams = { readonly input: Readable; readonly output: Writable; readonly errors: Writable };
+
 /** Answers JSON lines in order; names unusable ones on `errors`. @returns how many these were */
 export async function answerBatch(
   ask: (question: string) => Promise<Answer>,
-  {
-    input,
-    output,
-    errors,
-  }: { readonly input: Readable; readonly output: Writable; readonly errors: Writable },
+  { input, output, errors }: Streams,
 ): Promise<number> {
   let number = 0;
   let refused = 0;

@@ -22,7 +22,7 @@ export function readTyped(line: string, commands: Commands): TypedLine {
 }
 
 /** The command with this name, in any language. */
-export function commandNamed(name: string, commands: Commands): Command | undefined {
+function commandNamed(name: string, commands: Commands): Command | undefined {
   return (
     commands.get(name) ?? [...commands.values()].find(({ names }) => Object.values(names).includes(name))
   );
