@@ -2,50 +2,49 @@ import { describe, expect, it } from 'vitest';
 import { read, wordsOf } from '../support/import/read.js';
 
 describe('a text', () => {
-  it('is called by its notice where that has a number in a collection', async () => {
-    const text =
-      '4. 江州市人民政府关于印发江州市养老服务提质升\n级行动方案的通知（2023 年5 月16 日）\n各县区人民政府：\n现印发给你们。\n一、提升品质\n（一）增加供给。\n';
-    expect((await read(text, 'a.txt')).title).toBe(
-      '江州市人民政府关于印发江州市养老服务提质升级行动方案的通知',
-    );
-  });
-
-  it('says who signed it, when, and what it is called', async () => {
-    const text =
-      '江州市人民政府文件\n江州市人民政府关于印发\n《江州市行动方案（2024—2027年）》的通知\n现予印发，请执行。\n江州市人民政府\n二〇二四年五月二十一日\n江州市行动方案\n（2024—2027年）\n一、总体要求\n';
-    expect(await read(text, 'a.txt')).toMatchObject({
-      title: '江州市行动方案（2024—2027年）',
-      publisher: '江州市人民政府',
-      date: '2024-05-21',
-    });
-  });
-
-  it('is of the first of those who signed it, and is not called by what says who may see it', async () => {
-    const text =
-      '（此件公开发布）\n江州市冷链发展若干措施\n一、建设冷库。补助。\n二、培育企业。奖励。\n江州市商务局江州市财政局\n江州市农业农村局\n2026年3月5日\n';
-    expect(await read(text, 'a.txt')).toMatchObject({
-      title: '江州市冷链发展若干措施',
-      publisher: '江州市商务局',
-      date: '2026-03-05',
-    });
-  });
-
-  it('is called by what it issues, also where it is not called a notice', async () => {
-    const text = '江州市人民政府办公室印发《关于加快冷链发展的若干意见》\n来源：暂无\n一、建设冷库。\n';
-    expect(await read(text, 'a.txt')).toMatchObject({
-      title: '江州市人民政府办公室印发《关于加快冷链发展的若干意见》',
-      publisher: '江州市人民政府办公室',
-    });
-  });
-
-  it('is not called by its letterhead, and may be signed and dated in one line', async () => {
-    const text =
-      '江州市科委办公厅\n江州市税务局文件\n江科发〔2024〕8号\n关于加强人才建设的通知\n请执行。\n江州市人民政府2024年5月21日\n';
-    expect(await read(text, 'a.txt')).toMatchObject({
-      title: '关于加强人才建设的通知',
-      publisher: '江州市人民政府',
-      date: '2024-05-21',
-    });
+  it.each([
+    [
+      'is called by its notice where that has a number in a collection',
+      '4. 江州市人民政府关于印发江州市养老服务提质升\n级行动方案的通知（2023 年5 月16 日）\n各县区人民政府：\n现印发给你们。\n一、提升品质\n（一）增加供给。\n',
+      { title: '江州市人民政府关于印发江州市养老服务提质升级行动方案的通知' },
+    ],
+    [
+      'says who signed it, when, and what it is called',
+      '江州市人民政府文件\n江州市人民政府关于印发\n《江州市行动方案（2024—2027年）》的通知\n现予印发，请执行。\n江州市人民政府\n二〇二四年五月二十一日\n江州市行动方案\n（2024—2027年）\n一、总体要求\n',
+      {
+        title: '江州市行动方案（2024—2027年）',
+        publisher: '江州市人民政府',
+        date: '2024-05-21',
+      },
+    ],
+    [
+      'is of the first of those who signed it, and is not called by what says who may see it',
+      '（此件公开发布）\n江州市冷链发展若干措施\n一、建设冷库。补助。\n二、培育企业。奖励。\n江州市商务局江州市财政局\n江州市农业农村局\n2026年3月5日\n',
+      {
+        title: '江州市冷链发展若干措施',
+        publisher: '江州市商务局',
+        date: '2026-03-05',
+      },
+    ],
+    [
+      'is called by what it issues, also where it is not called a notice',
+      '江州市人民政府办公室印发《关于加快冷链发展的若干意见》\n来源：暂无\n一、建设冷库。\n',
+      {
+        title: '江州市人民政府办公室印发《关于加快冷链发展的若干意见》',
+        publisher: '江州市人民政府办公室',
+      },
+    ],
+    [
+      'is not called by its letterhead, and may be signed and dated in one line',
+      '江州市科委办公厅\n江州市税务局文件\n江科发〔2024〕8号\n关于加强人才建设的通知\n请执行。\n江州市人民政府2024年5月21日\n',
+      {
+        title: '关于加强人才建设的通知',
+        publisher: '江州市人民政府',
+        date: '2024-05-21',
+      },
+    ],
+  ])('%s', async (_, text, told) => {
+    expect(await read(text, 'a.txt')).toMatchObject(told);
   });
 });
 
