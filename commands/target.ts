@@ -15,6 +15,7 @@ import {
   type Reply,
   suggestFrom,
   type Target,
+  targetHead,
   targetName,
   text,
 } from '../src/kit.js';
@@ -24,10 +25,7 @@ const targets: Listing<Target> = {
   nameOf: ({ subject }) => subject,
   dateOf: ({ deadline }) => deadline,
   offerOf: (target) => targetName(target, 'zh-CN'),
-  headOf: (target, { locale }) => ({
-    name: targetName(target, locale),
-    detail: target.deadline === null ? '' : phrasesIn(locale).by(target.deadline),
-  }),
+  headOf: (target, { locale }) => targetHead(target, locale),
   asTable: true,
   title: (phrases) => phrases.targets,
   none: (phrases) => phrases.noTargets,

@@ -24,6 +24,7 @@ export type { ParsedDocument } from './outline/corpus.js';
 export type { Outline, Safeguard, Target, Task } from './outline/outline.js';
 export { targetsOn } from './outline/same-subject.js';
 export type { CitationStyle } from './public.js';
+export { answerReply } from './reply/answer-reply.js';
 export { cardReply } from './reply/card-reply.js';
 export { chartReply } from './reply/chart-reply.js';
 export { CHECK as checkPhrases } from './reply/check-phrases.js';
@@ -34,7 +35,7 @@ export { type Findings, findingText, groupFindings } from './reply/finding-text.
 export { listReply } from './reply/list-reply.js';
 export { inert, joinFilled, link, smallPrint } from './reply/markdown.js';
 export { phrasesIn } from './reply/phrases.js';
-export { answerReply, itemText } from './reply/quote-reply.js';
+export { itemText } from './reply/quote-reply.js';
 export {
   type Accent,
   button,
@@ -50,5 +51,5 @@ export {
 } from './reply/reply.js';
 export { originOf, sourceName } from './reply/source-words.js';
 export { isChartable } from './reply/target-charts.js';
-export { measuredFirst, statedFigure, targetName } from './reply/target-text.js';
+export { measuredFirst, statedFigure, targetHead, targetName } from './reply/target-text.js';
 export type { Span } from './text/span.js';

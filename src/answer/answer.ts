@@ -11,7 +11,7 @@ import { isWithin, type Span, shifted, slice, trim, wholeOf } from '../text/span
 import { headerOf, isRow } from '../text/table-rows.js';
 import type { FoundFact } from './answer-fact.js';
 import type { FindOptions, Found } from './find.js';
-import type { FoundList, ListItem } from './list-item.js';
+import { type FoundList, type ItemLabels, type ListItem, NO_LABELS } from './list-item.js';
 import { putFirst } from './move-hit.js';
 import { pointAt } from './pointing.js';
 import type { AskedPart } from './several.js';
@@ -32,6 +32,8 @@ export type Quote = {
   readonly url: string | null;
   /** How many characters of an item stand beyond the part that is shown, white space aside; 0 where it is all shown. */
   readonly beyond: number;
+  /** What an item of a list is called. */
+  readonly labels: ItemLabels;
   readonly also: readonly Document[];
   /** How well it fits the question, comparable within one answer; null for a quote that nobody searched for. */
   readonly score: number | null;
@@ -76,6 +78,7 @@ export function quotePassage(passage: Passage, marked: Span | null = null): Quot
     highlights: marked ? [shifted(marked, -passage.span.start)] : [],
     url: linkTo(passage),
     beyond: 0,
+    labels: NO_LABELS,
     also: [],
     score: null,
   };
@@ -102,6 +105,7 @@ export function quoteHit({ passage, answer, also, score }: Hit, question: Questi
     highlights: pointed.map((one) => shifted(one, own.start)),
     url: linkTo(part),
     beyond: 0,
+    labels: NO_LABELS,
     also,
     score,
   };
@@ -186,7 +190,7 @@ export function quoteList(
 }
 
 /** Quotes the head of an item, with as much of the rest as fits. */
-function quoteItem({ head, whole, around, marked = [] }: ListItem): Quote {
+function quoteItem({ head, whole, around, marked = [], labels = NO_LABELS }: ListItem): Quote {
   const { section, span } = head;
   const { text } = section.document;
   const end = Math.max(span.end, Math.min(whole.end, span.start + MAX_QUOTE));
@@ -198,5 +202,6 @@ function quoteItem({ head, whole, around, marked = [] }: ListItem): Quote {
     answer: shifted(span, -passage.span.start),
     highlights: marked.filter((one) => isWithin(one, span)).map((one) => shifted(one, -passage.span.start)),
     beyond: text.slice(span.end, whole.end).replace(/\s+/gu, '').length,
+    labels,
   };
 }

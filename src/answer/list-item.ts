@@ -1,7 +1,20 @@
 import { makePassage } from '../corpus/passages.js';
 import type { Passage, Placed, Section } from '../corpus/types.js';
+import type { Target } from '../outline/types.js';
+import { MAX_QUOTE } from '../rank/windows.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
-import type { Span } from '../text/span.js';
+import { type Span, slice } from '../text/span.js';
+
+/** What an item is called: its targets, or the number or the name of another part of a plan. */
+export type ItemLabels = {
+  readonly targets: readonly Target[];
+  readonly name: string;
+  /** The heading that it shares with its neighbours. */
+  readonly group: string;
+};
+
+/** Of an item that has none. */
+export const NO_LABELS: ItemLabels = { targets: [], name: '', group: '' };
 
 export type ListItem = {
   readonly head: Passage;
@@ -10,6 +23,7 @@ export type ListItem = {
   readonly around?: Span;
   /** The figures that a target sets. */
   readonly marked?: readonly Span[];
+  readonly labels?: ItemLabels;
 };
 
 export type FoundList = {
@@ -25,8 +39,8 @@ export function unannounced(items: readonly ListItem[]): FoundList {
   return { announcement: null, count: null, items };
 }
 
-/** A place that a list names, with its figure where it is a target. */
-export type ListedPlace = Placed & { readonly amount?: Span | null };
+/** A place that a list names, called so. */
+export type ListedPlace = Placed & { readonly labels?: ItemLabels };
 
 /** The items at some places; several targets may stand in one clause. */
 export function itemsAt(places: readonly ListedPlace[]): ListItem[] {
@@ -35,10 +49,28 @@ export function itemsAt(places: readonly ListedPlace[]): ListItem[] {
     const key = `${place.span.start}-${place.span.end}`;
     alike.set(key, [...(alike.get(key) ?? []), place]);
   }
-  return [...alike.values()].map((same) => ({
-    ...toItem(same[0]!),
-    marked: same.flatMap(({ amount }) => amount ?? []),
-  }));
+  return [...alike.values()].map((same) => {
+    const targets = same.flatMap(({ labels }) => labels?.targets ?? []);
+    return {
+      ...toItem(same[0]!),
+      ...aroundOf(targets),
+      marked: targets.flatMap(({ amount }) => amount ?? []),
+      labels: { ...NO_LABELS, ...same[0]!.labels, targets },
+    };
+  });
+}
+
+/** What stands around a target whose deadline a sentence before it says: from there on, if that is near. */
+function aroundOf([target]: readonly Target[]): Pick<ListItem, 'around'> {
+  if (!target?.deadline) return {};
+  const { section, span, deadline } = target;
+  const year = deadline.slice(0, 4);
+  const { text } = section.document;
+  const lead = section
+    .clauses()
+    .findLast((one) => one.start <= span.start && slice(text, one).includes(year));
+  const isNear = lead !== undefined && span.end - lead.start <= MAX_QUOTE;
+  return isNear && lead.start < span.start ? { around: { start: lead.start, end: span.end } } : {};
 }
 
 /** An item with the sentences that stand for it. */

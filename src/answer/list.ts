@@ -13,7 +13,7 @@ import { isWithin, type Span, slice } from '../text/span.js';
 import { annexesOf, chaptersOf } from './chapters.js';
 import { listOfNumber } from './counted-list.js';
 import { listUnderHeading } from './heading-list.js';
-import { type FoundList, itemsAt, type ListedPlace, unannounced } from './list-item.js';
+import { type FoundList, itemsAt, type ListedPlace, NO_LABELS, unannounced } from './list-item.js';
 import { ownersIn } from './owner.js';
 import { listOfColumn } from './table-list.js';
 
@@ -122,7 +122,11 @@ function narrowedTargets(
   const isOfYear = ({ deadline }: Target): boolean =>
     request.year === null || deadline?.startsWith(request.year) === true;
   const items = targetsOf(request, parsed).filter((target) => isOn(target) && isOfYear(target));
-  return items.length === 0 ? null : unannounced(itemsAt(items));
+  return items.length === 0 ? null : unannounced(itemsAt(items.map(labelled)));
+}
+
+function labelled(target: Target): ListedPlace {
+  return { ...target, labels: { ...NO_LABELS, targets: [target] } };
 }
 
 function targetsOf({ quantified }: ListRequest, { outline }: ParsedDocument): readonly Target[] {
@@ -140,17 +144,22 @@ const PARTS: Readonly<
   >
 > = {
   targets: {
-    items: targetsOf,
+    items: (request, parsed) => targetsOf(request, parsed).map(labelled),
     stated: () => null,
   },
   tasks: {
-    items: (_, { outline }) => outline().tasks,
+    items: (_, { outline }) =>
+      outline().tasks.map((task) => ({
+        ...task,
+        labels: { ...NO_LABELS, name: `#${task.number}`, group: task.direction ?? '' },
+      })),
     stated: ({ outline }) => outline().statements.tasks,
   },
   safeguards: {
     items: ({ wants }, { outline }) => {
       const { safeguards, unnamedSafeguards } = outline();
-      return wants === 'count' || safeguards.length > 0 ? safeguards : unnamedSafeguards;
+      const all = wants === 'count' || safeguards.length > 0 ? safeguards : unnamedSafeguards;
+      return all.map((one) => ({ ...one, labels: { ...NO_LABELS, name: one.name } }));
     },
     stated: ({ outline }) => outline().statements.safeguards,
   },

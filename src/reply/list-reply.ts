@@ -34,6 +34,8 @@ type ListReplySettings = {
   readonly title: string;
   readonly about?: string | undefined;
   readonly note?: string | undefined;
+  /** A line under the items. */
+  readonly footnote?: string;
   readonly page: number;
   readonly turn: (page: number) => string;
   readonly accent?: Accent;
@@ -61,6 +63,7 @@ export function listReply(items: readonly ItemMaker[], settings: ListReplySettin
     [
       ...above,
       ...(settings.isOneText ? [paragraph(textsOf(parts).join('\n'))] : parts),
+      paragraph(settings.footnote ?? ''),
       pages.length > 1 ? separator() : null,
       settings.below?.(first, shown.length) ?? null,
       pager({ page, lastPage: pages.length, isWhole }, settings.turn),
@@ -71,8 +74,9 @@ export function listReply(items: readonly ItemMaker[], settings: ListReplySettin
 }
 
 /** The room for the items when everything else is there. */
-function roomUnder(above: readonly Part[], { actions = [], below }: ListReplySettings): Size {
-  const around = sizeOf([...above, separator()]);
+function roomUnder(above: readonly Part[], { actions = [], below, footnote = '' }: ListReplySettings): Size {
+  const under = [paragraph(footnote)].filter((part) => part !== null);
+  const around = sizeOf([...above, ...under, separator()]);
   const controls = 1 + 3 + rows(actions).length + actions.length + (below ? 2 : 0);
   return {
     characters: Math.min(ITEMS.characters, MESSAGE.characters - around.characters),

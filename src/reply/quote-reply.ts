@@ -2,25 +2,13 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Answer, Quote } from '../answer/answer.js';
 import type { Locale } from '../locale.js';
 import { shifted, slice } from '../text/span.js';
-import { listReply } from './list-reply.js';
 import { blockQuote, emphasise, inert, joinFilled, link, smallPrint } from './markdown.js';
 import { pager } from './pager.js';
 import { phrasesIn } from './phrases.js';
-import {
-  carry,
-  clip,
-  type Part,
-  paragraph,
-  type Reply,
-  reply,
-  row,
-  rows,
-  section,
-  separator,
-} from './reply.js';
-import { originOf, sourceName, wordsOf } from './source-words.js';
+import { carry, clip, paragraph, type Reply, reply, row, rows, separator } from './reply.js';
+import { originOf, wordsOf } from './source-words.js';
 
-type QuoteReplySettings = {
+export type QuoteReplySettings = {
   readonly locale: Locale;
   /** The custom_id of a button to another page; null where there are no buttons. */
   readonly turn: ((page: number) => string) | null;
@@ -29,41 +17,6 @@ type QuoteReplySettings = {
   /** Buttons with questions that the documents answer, five at most. */
   readonly questions?: readonly (APIButtonComponent | null)[];
 };
-
-/** Shows an answer: the quote that answers, or the whole list that is asked for. */
-export function answerReply(
-  answer: Answer,
-  { page, ...settings }: QuoteReplySettings & { readonly page: number },
-): Reply {
-  if (answer.kind !== 'list') return quoteReply(answer, settings);
-  const { locale, turn, actions } = settings;
-  const { announcement, quotes } = answer;
-  const [first] = quotes;
-  const above = [
-    announcement ? quoteText(announcement) : '',
-    first ? sourceLine(announcement ?? first, locale) : '',
-  ];
-  return listReply(
-    quotes.map((quote) => () => itemPart(quote, locale)),
-    {
-      locale,
-      about: answer.question,
-      title: phrasesIn(locale).items(quotes.length),
-      note: joinFilled(above, '\n'),
-      page,
-      turn: turn ?? (() => ''),
-      accent: 'good',
-      actions,
-    },
-  );
-}
-
-/** The head of an item with a link to its words, and a note where it goes on. */
-function itemPart(quote: Quote, locale: Locale): Part {
-  const rest = quote.beyond > 0 ? phrasesIn(locale).goesOn(quote.beyond) : '';
-  const source = link(sourceName(quote.passage.section.document, locale), quote.url);
-  return section(`${quoteText(quote)}\n${smallPrint(joinFilled([rest, source], ' · '))}`, null);
-}
 
 const ACCENTS = { answered: 'good', related: 'caution', none: 'plain' } as const;
 

@@ -7,11 +7,18 @@ import type { Target } from '../outline/outline.js';
 import { slice } from '../text/span.js';
 import { joinFilled } from './markdown.js';
 import { phrasesIn } from './phrases.js';
+import type { ItemHead } from './quote-reply.js';
 
 /** A target's figure and deadline in short: "> 1万亿元 · 到 2025 年"; empty where it has neither. */
 export function describeTarget(target: Target, locale: Locale): string {
   const due = target.deadline === null ? '' : phrasesIn(locale).by(target.deadline);
   return joinFilled([statedFigure(target, locale), due], ' · ');
+}
+
+/** The line above a target: what it is called, with its figure, and by when. */
+export function targetHead(target: Target, locale: Locale): ItemHead {
+  const detail = target.deadline === null ? '' : phrasesIn(locale).by(target.deadline);
+  return { name: targetName(target, locale), detail };
 }
 
 /** Those with a figure, then the goals without one. */

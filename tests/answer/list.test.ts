@@ -51,18 +51,6 @@ describe('a question for all of something', () => {
     );
   });
 
-  it('lists only what has a number where that is asked for', async () => {
-    const all = await partsOf('列出所有量化目标');
-    expect(all.length).toBeGreaterThan(1);
-    for (const part of all) expect(part).toMatch(/\d/u);
-    const { quotes } = await library.answer('列出所有量化目标');
-    expect(quotes.map(({ text, highlights: [one] }) => one && text.slice(one.start, one.end))).toEqual([
-      '3000亿元',
-      '10%以上',
-      '1万亿元',
-    ]);
-  });
-
   it('finds the items under a heading that it names', async () => {
     expect(await partsOf('基本原则有哪些', own)).toEqual([
       '（一）政府引导\n由市政府统筹。',

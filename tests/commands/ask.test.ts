@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
+import target from '../../commands/target.js';
 import { UsageError } from '../../src/errors.js';
 import { LOCALES } from '../../src/locale.js';
 import {
   buttonsIn,
   fragmentOf,
+  headsIn,
   inAllPlans,
   inPlan,
   linksIn,
@@ -125,6 +127,23 @@ describe('/ask', () => {
     const second = await press(first, '›', zh);
     expect(quotesIn(second)[0]!.text).not.toBe(quotesIn(first)[0]!.text);
     expect(quotesIn(await press(second, '‹', zh))).toEqual(quotesIn(first));
+  });
+
+  it('lists targets and tasks as their commands do, each target with its figure and deadline', async () => {
+    const heads = headsIn(await ask.run({ question: '量化目标有哪些' }, zh));
+    expect(heads).toEqual(
+      headsIn(await target.run({}, zh)).filter((head) => / · .*\d.* · 到 2025 年$/u.test(head)),
+    );
+    expect(heads).toContain('核心产业规模 · 3000亿元 · 到 2025 年');
+    const tasks = headsIn(await ask.run({ question: '16项任务是什么' }, zh));
+    expect(tasks.slice(0, 3)).toEqual(['一是着力突破人工智能关键技术，引领产业高水平发展', '#1', '#2']);
+  });
+
+  it('shows the first item of a list before where the list stands', async () => {
+    const texts = textsOf(await ask.run({ question: '量化目标有哪些' }, zh));
+    const source = texts.findIndex((text) => text.includes('央视网'));
+    expect(source).toBeGreaterThan(texts.findIndex((text) => text.includes('3000亿元')));
+    expect(texts.filter((text) => text.includes('央视网'))).toHaveLength(1);
   });
 
   it('says only once that the further quotes are no answer themselves', async () => {

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { Answer, Quote } from '../../answer/answer.js';
 import type { Locale } from '../../locale.js';
+import { answerReply } from '../../reply/answer-reply.js';
 import { inert, link } from '../../reply/markdown.js';
-import { answerReply, markedQuotes, quoteText, sourceLine, statusLine } from '../../reply/quote-reply.js';
+import { markedQuotes, quoteText, sourceLine, statusLine } from '../../reply/quote-reply.js';
 import { withoutAsked } from '../../reply/reply.js';
 import { isAbout, originOf } from '../../reply/source-words.js';
 import { cutAround, shifted, slice } from '../../text/span.js';

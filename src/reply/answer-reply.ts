@@ -1,0 +1,56 @@
+import type { Answer, Quote } from '../answer/answer.js';
+import type { Locale } from '../locale.js';
+import { slice } from '../text/span.js';
+import { listReply } from './list-reply.js';
+import { joinFilled, link, smallPrint } from './markdown.js';
+import { phrasesIn } from './phrases.js';
+import { headText, type QuoteReplySettings, quoteReply, quoteText, sourceLine } from './quote-reply.js';
+import { type Part, type Reply, section } from './reply.js';
+import { sourceName } from './source-words.js';
+import { targetHead } from './target-text.js';
+
+/** Shows an answer: the quote that answers, or the whole list that is asked for. */
+export function answerReply(
+  answer: Answer,
+  { page, ...settings }: QuoteReplySettings & { readonly page: number },
+): Reply {
+  if (answer.kind !== 'list') return quoteReply(answer, settings);
+  const { locale, turn, actions } = settings;
+  const { announcement, quotes } = answer;
+  const source = announcement ?? quotes[0];
+  return listReply(
+    quotes.map((quote, at) => (_, opensPage) => {
+      const { group } = quote.labels;
+      const isNew = group !== '' && (opensPage || group !== quotes[at - 1]?.labels.group);
+      return [...(isNew ? [section(headText({ name: group }), null)] : []), itemPart(quote, locale)];
+    }),
+    {
+      locale,
+      about: answer.question,
+      title: phrasesIn(locale).items(quotes.length),
+      note: announcement ? quoteText(announcement) : '',
+      footnote: source ? sourceLine(source, locale) : '',
+      page,
+      turn: turn ?? (() => ''),
+      accent: 'good',
+      actions,
+    },
+  );
+}
+
+/** An item as the listing of its command shows it: what it is called, its head with a link, and a note where it goes on. */
+function itemPart(quote: Quote, locale: Locale): Part {
+  const rest = quote.beyond > 0 ? phrasesIn(locale).goesOn(quote.beyond) : '';
+  const source = link(sourceName(quote.passage.section.document, locale), quote.url);
+  const small = smallPrint(joinFilled([rest, source], ' · '));
+  return section(joinFilled([...headsOf(quote, locale), quoteText(quote), small], '\n'), null);
+}
+
+/** The lines above an item; a name that its first line says is not said again. */
+function headsOf({ labels: { targets, name }, text, answer }: Quote, locale: Locale): string[] {
+  const [opening = ''] = slice(text, answer).split('\n');
+  return [
+    ...targets.map((target) => headText(targetHead(target, locale))),
+    opening.includes(name) ? '' : headText({ name }),
+  ];
+}
