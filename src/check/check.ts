@@ -11,7 +11,7 @@ import { type Check, type Finding, figureOf } from './finding.js';
 import type { Judgement } from './judge.js';
 import { stripMarks } from './legible.js';
 import { indexStatements } from './near.js';
-import { checkSentence, type Indexed, type PlacedSentence } from './sentence.js';
+import { checkSentence, cutAtPlaces, type Indexed, type PlacedSentence } from './sentence.js';
 import { readTable } from './table.js';
 import { type ClaimVocabulary, namesIn, readVocabulary } from './words.js';
 
@@ -47,10 +47,15 @@ export function createCheck(sources: CheckSources): Checker {
   });
   return {
     check: async (text, document) => {
-      const sentences = readSentences(stripMarks(text));
       const nearest = nearestOnce(sources, document);
       const scope = memo(async (words: string) => (await sources.scope(words, document)).map(indexed));
-      const parts = inParts(sentences);
+      const parts = new Map<string, string>();
+      const sentences: string[] = [];
+      for (const [sentence, part] of inParts(readSentences(stripMarks(text))))
+        for (const one of cutAtPlaces(sentence, await scope(part))) {
+          parts.set(one, part);
+          sentences.push(one);
+        }
       const check = memo(async (placed: PlacedSentence) =>
         checkSentence(placed, await scope(parts.get(placed.sentence)!), vocabulary),
       );
@@ -78,14 +83,14 @@ export function createCheck(sources: CheckSources): Checker {
 const LONG = 200;
 
 /** The sentences of a text, each with those beside it with which it is looked up. */
-function inParts(sentences: readonly string[]): ReadonlyMap<string, string> {
+function inParts(sentences: readonly string[]): (readonly [sentence: string, part: string])[] {
   const parts: string[][] = [];
   for (const sentence of sentences) {
     const last = parts.at(-1);
     if (last && last.join('').length + sentence.length <= LONG) last.push(sentence);
     else parts.push([sentence]);
   }
-  return new Map(parts.flatMap((part) => part.map((sentence) => [sentence, part.join('\n')] as const)));
+  return parts.flatMap((part) => part.map((sentence) => [sentence, part.join('\n')] as const));
 }
 
 type Nearest = (sentence: string) => Promise<Quote | null>;

@@ -1,3 +1,4 @@
+import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
@@ -100,6 +101,15 @@ function placesIn(sentence: string, documents: readonly Indexed[]): string[] {
   return documents.flatMap(({ table: { place } }) =>
     place !== null && folded.includes(place.slice(0, -1)) ? [place] : [],
   );
+}
+
+/** Cuts a sentence where it goes on about the place of another document: 甲市…，乙市…. */
+export function cutAtPlaces(sentence: string, documents: readonly Indexed[]): string[] {
+  const places = placesIn(sentence, documents).map((place) => place.slice(0, -1));
+  const names = new Set(places);
+  if (names.size < 2) return [sentence];
+  const cut = new RegExp(`[，,；;](?=\\s*(?:${anyOf([...names])}))`, 'u');
+  return sentence.split(cut);
 }
 
 type JudgedSentence = { readonly isVerbatim: boolean; readonly judgements: readonly Judgement[] };

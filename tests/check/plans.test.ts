@@ -150,6 +150,22 @@ describe('among several plans', () => {
     expect(finding!.stated).toMatchObject({ words: '> 1500亿元', year: '2026' });
   });
 
+  it('each that a sentence names has its own part of it, however often it is said', async () => {
+    const claims = ['北京核心产业规模2025年达到3000亿元', '江州市核心产业规模2026年达到1000亿元'] as const;
+    const on = async (claim: string) =>
+      (await library.check(claim)).findings.map(({ verdict, quote }) => [
+        verdict,
+        quote!.passage.section.document.id,
+      ]);
+    const apart = [
+      ['matches', 'beijing-ai-2023'],
+      ['differs', 'jiangzhou-ai'],
+    ];
+    expect(await on(claims.join('，'))).toEqual(apart);
+    expect(await on(claims.toReversed().join('，'))).toEqual(apart.toReversed());
+    expect(await on(`${claims[0]}。${claims.join('；')}`)).toEqual([apart[0], ...apart]);
+  });
+
   it('a result is not held against a target of the same thing', async () => {
     const on = async (claim: string) => (await library.check(claim)).findings.map(({ verdict }) => verdict);
     expect(await on('2023年江州市人工智能核心产业规模达到800亿元')).toEqual(['matches']);

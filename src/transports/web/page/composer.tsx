@@ -32,6 +32,9 @@ export function Composer({ commands, examples, isReplying, stopReplying, say, ru
     else setText(typed);
   };
   const send = (): void => {
+    // A command may have been typed before the page knew of any.
+    const out = typedOut(`${text} `, commands);
+    if (out) return choose(out.command, out.rest.trim());
     if (text.trim() !== '') say(text.trim());
     setText('');
   };
