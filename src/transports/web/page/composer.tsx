@@ -34,8 +34,8 @@ export function Composer({ commands, examples, isReplying, stopReplying, say, ru
   const send = (): void => {
     // A command may have been typed before the page knew of any.
     const out = typedOut(`${text} `, commands);
-    if (out) return choose(out.command, out.rest.trim());
-    if (text.trim() !== '') say(text.trim());
+    if (out) choose(out.command, out.rest.trim());
+    else if (text.trim() !== '') say(text.trim());
     setText('');
   };
   const runChosen = (values: OptionValues, shown: string): void => {
