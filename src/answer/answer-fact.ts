@@ -11,6 +11,7 @@ import type { Stating } from '../outline/types.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import type { Question } from '../question/question.js';
+import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { characterPairs } from '../text/pairs.js';
@@ -44,7 +45,8 @@ type WantedAmount = {
   readonly tense: 'goal' | 'result' | null;
   /** Whether by how much something grows or shrinks is asked for. */
   readonly isChange: boolean;
-  readonly topic: readonly string[];
+  /** The pairs of characters of what it is of, in each way to write that. */
+  readonly topics: readonly (readonly string[])[];
 };
 
 /** A fact that answers, with the figure or the year in it. */
@@ -62,20 +64,24 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
   const facts = parsed.flatMap(({ outline }) => outline().facts).filter(({ amount }) => amount !== null);
   const [found] = facts
     .filter((fact) => suits(fact, wanted) && holdsNames(fact, question))
-    .map((fact) => ({ fact, likeness: onTopic(fact, wanted.topic) }))
-    .filter(({ fact, likeness }) => likeness >= ALIKE && isAsked(fact, question))
-    .sort((a, b) => b.likeness - a.likeness || a.fact.subject.length - b.fact.subject.length);
+    .map((fact) => ({ fact, like: likeness(fact, wanted) }))
+    .filter(({ fact, like }) => like >= ALIKE && isAsked(fact, question))
+    .sort((a, b) => b.like - a.like || a.fact.subject.length - b.fact.subject.length);
   if (found) return locate(found.fact, best);
   const stated = facts.filter(
     ({ section, span }) => section.document === best.passage.section.document && overlaps(span, best.answer),
   );
-  const nearest = likest(stated, wanted.topic);
+  const nearest = likest(stated, wanted);
   return nearest.length > 0 && !nearest.some((fact) => suits(fact, wanted)) ? 'contradicts' : null;
 }
 
+function likeness(fact: Stating, { topics }: WantedAmount): number {
+  return Math.max(...topics.map((topic) => onTopic(fact, topic)));
+}
+
 /** Those of the facts that are on the topic most. */
-function likest(facts: readonly Stating[], topic: readonly string[]): Stating[] {
-  const likenesses = facts.map((fact) => onTopic(fact, topic));
+function likest(facts: readonly Stating[], wanted: WantedAmount): Stating[] {
+  const likenesses = facts.map((fact) => likeness(fact, wanted));
   const most = Math.max(...likenesses);
   return facts.filter((_, at) => likenesses[at] === most);
 }
@@ -100,9 +106,22 @@ function readWanted({ folded, asked, terms }: Question): WantedAmount | null {
     ...names.map(({ word }) => word),
   ].reduce<string>((rest, part) => rest.replaceAll(part, ' '), folded);
   const said = terms.filter(({ word }) => about.includes(word));
-  const topic = said.flatMap(({ word }) => characterPairs(word));
-  return { year, tense, isChange: GROWTH.test(folded), topic };
+  return { year, tense, isChange: GROWTH.test(folded), topics: topicsOf(said) };
 }
+
+/** What is asked for, and the same with each Latin word in Chinese (GDP, 地区生产总值). */
+function topicsOf(terms: readonly Term[]): string[][] {
+  const inPairs = (words: readonly string[]): string[] => words.flatMap(characterPairs);
+  const words = terms.map(({ word }) => word);
+  const inChinese = terms.flatMap(({ word, synonyms }) =>
+    LATIN.test(word)
+      ? synonyms.map((other) => inPairs(words.map((one) => (one === word ? other : one))))
+      : [],
+  );
+  return [inPairs(words), ...inChinese];
+}
+
+const LATIN = /^[a-z]/u;
 
 function yearIn(folded: string): WantedAmount['year'] {
   const [year] = YEAR.exec(folded) ?? [];
