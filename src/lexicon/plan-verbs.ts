@@ -5,7 +5,7 @@ export const MAKES: WordList = listOf(`
   建成 建设 新建 改建 扩建 改造 新增 增加 打造 培育 培养 引进 引育 招引 集聚 聚集 汇聚 形成 攻克 突破 开通 开放 吸纳 带动 创建 建立 制定
   制修订 修订 发布 推广 部署 布局 设立 组建 认定 完成 实现 实施 构建 孵化 落地 拥有 壮大 开发 研制 推出 举办 开展 投放 投用 投运 建强
   做强 做大 做优 覆盖 支持 推进 推动 获批 申报 遴选 储备 规划 谋划 获得 争创 创成 惠及 筛选 选树 选派 选拔 评选 扶持 资助 推介 开工 发放 落实 帮扶 转化 招聘 募集
-  续建 布设 配备 投入 提供 开设 开辟 开行 改建 整治 治理 修复 绿化 流转 挖掘 发掘 组织 选择 改造提升 提质升级 保护提升 升级改造 上线 安排
+  续建 布设 配备 盘活 投入 提供 开设 开辟 开行 改建 整治 治理 修复 绿化 流转 挖掘 发掘 组织 选择 改造提升 提质升级 保护提升 升级改造 上线 安排
 `);
 
 /** How what a share of things is to do begins: 事项95%以上实行联办, 证照100%全覆盖. */
@@ -60,6 +60,11 @@ export const ADDS: WordList = listOf('建成 新建 新增 改建 扩建 培育 
 
 /** Verbs that only carry a subject to its number: 推动产业规模达1000亿元 is of 产业规模. */
 export const CAUSES: WordList = listOf('实现 推动 促进 带动 力促 拉动 使 将 让 力争');
+
+/** Verbs that say that what a plan makes is there by a date: 2026年底前全部建成. */
+export const COMPLETIONS: WordList = listOf(
+  '建成 完成 投用 投运 投产 投入 实现 到位 落实 交付 竣工 开通 启用 见效 达标',
+);
 
 /** Adverbs before a verb of a plan. */
 export const MANNERS: WordList = listOf(

@@ -1,4 +1,4 @@
-import { LEAST, SURPASSES } from '../lexicon/comparators.js';
+import { type Comparator, LEAST, SURPASSES } from '../lexicon/comparators.js';
 import { BUILDS, ORIENTS, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -23,20 +23,29 @@ const ASIDE = /^[（(][^（）()]*[）)]/u;
 export function readAmounts(text: string, clause: Span, years: readonly Span[]): ClauseAmount[] {
   const places = placesOf(text, clause, readOwn(text, clause), years);
   const lists = new Map(shareList(text, places));
+  const bound = isRespective(text, places) ? sharedBound(places) : null;
   return places.flatMap((place) => {
     const subject = lists.get(place) ?? subjectOf(text, place);
     if (subject === 'none') return [];
-    const quantity = lists.has(place) ? withBoundOf(places[0]!, place) : boundOf(text, place);
-    return [{ quantity, subject }];
+    const quantity = boundOf(text, place);
+    return [
+      {
+        quantity: bound && quantity.comparator === '=' ? { ...quantity, comparator: bound } : quantity,
+        subject,
+      },
+    ];
   });
 }
 
-/** 分别突破600万吨、500亿元: the bound before the first amount is that of all. */
-function withBoundOf({ quantity: first }: PlacedQuantity, { quantity }: PlacedQuantity): Quantity {
-  const shares = quantity.comparator === '=' && quantity.prefix.comparator === null;
-  return shares && first.prefix.comparator !== null
-    ? { ...quantity, comparator: first.prefix.comparator }
-    : quantity;
+/** 分别突破600万吨、500亿元, 分别达到95%、70%以上: the bound before the first amount or behind the last is that of all. */
+function sharedBound(places: readonly PlacedQuantity[]): Comparator | null {
+  const [first, last] = [places[0]!.quantity, places.at(-1)!.quantity];
+  const before = first.prefix.comparator;
+  const isBehind = ['>=', '<=', '~'].includes(last.comparator);
+  if (before !== null && before !== '=') return before;
+  return isBehind && places.slice(0, -1).every(({ quantity }) => quantity.comparator === '=')
+    ? last.comparator
+    : null;
 }
 
 /** 突破10项技术: with an object of its own the word is a verb and bounds nothing. */
@@ -65,7 +74,9 @@ function placesOf(
       end: Math.min(next?.prefix.start ?? clause.end, year?.start ?? clause.end),
     });
     const after = next && { start: next.span.end, end: quantities[index + 2]?.prefix.start ?? clause.end };
-    const place = { quantity, left: leftOf(text, { start: from, end: quantity.prefix.start }, years), right };
+    const before = { start: from, end: quantity.prefix.start };
+    const left = leftOf(text, before, years, nounAfter(text, right) === null);
+    const place = { quantity, left, right };
     if (isAttribute(text, place, next, after)) continue;
     places.push(place);
     from = goesOn(text, right) || takesRight(text, place) ? right.end : right.start;
@@ -86,12 +97,17 @@ function goesOn(text: string, { end }: Span): boolean {
   return text[end] === '、';
 }
 
-/** The words between the last year and the amount; where there are none (产值到2028年达到…), those before it. */
-function leftOf(text: string, whole: Span, years: readonly Span[]): Span {
+/** The words between the last year and the amount; where these name nothing (产值到2028年达到…, 班列全年开行…), those before it. */
+function leftOf(text: string, whole: Span, years: readonly Span[], isLast: boolean): Span {
   const year = years.findLast((span) => isWithin(span, whole));
   if (!year) return whole;
-  const after = { start: year.end, end: whole.end };
-  return slice(text, trimNoun(text, after, false)) === '' ? { start: whole.start, end: year.start } : after;
+  const [before, after] = [
+    { start: whole.start, end: year.start },
+    { start: year.end, end: whole.end },
+  ];
+  if (slice(text, trimNoun(text, after, false)) === '') return before;
+  const isVerb = isLast && slice(text, trimNoun(text, after, true)) === '';
+  return isVerb && isNoun(slice(text, trimNoun(text, before, true))) ? before : after;
 }
 
 /** 营业收入10亿元以上企业达到15家: the first amount belongs to the noun that the second one counts. */
@@ -160,9 +176,7 @@ function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
     const isOther = after !== null && quantity.prefix.comparator === null;
     return isOther && !(isShare && isDeed(text, after)) ? 'none' : noun;
   }
-  if (noun.end > noun.start) return 'none';
-  const { growth } = quantity.prefix;
-  return growth === null ? null : { start: growth, end: growth + 2 };
+  return noun.end > noun.start ? 'none' : null;
 }
 
 /** 事项95%以上实行联办: what follows a share says what so much of a thing is to do. */
@@ -173,10 +187,27 @@ function isDeed(text: string, after: Span): boolean {
 
 const DEED = new RegExp(`^(?:${anyOf(SHARE_DEEDS)})`, 'u');
 
-/** 高新企业、专精特新企业分别达到500家、100家: the first noun has the first amount. */
+/** Whether each amount follows the one before, after 分别. */
+function isRespective(text: string, places: readonly PlacedQuantity[]): boolean {
+  const first = places[0];
+  if (!first || places.length < 2) return false;
+  const words = text.slice(first.left.start, first.quantity.span.start);
+  return words.includes('分别') && isRow(text, places);
+}
+
+function isRow(text: string, [, ...others]: readonly PlacedQuantity[]): boolean {
+  return others.every(({ left }) => /^[、，和及与]?$/u.test(slice(text, left).trim()));
+}
+
+/** 高新企业、专精特新企业分别达到500家、100家, 供热、燃气管网800公里、600公里: the first noun has the first amount. */
 function shareList(text: string, places: readonly PlacedQuantity[]): (readonly [PlacedQuantity, Span])[] {
   const first = places[0];
-  if (!first || !slice(text, { start: first.left.end, end: first.quantity.span.start }).includes('分别'))
+  if (!first || places.length < 2) return [];
+  const isAlike = places.every(({ quantity }) => quantity.unit === first.quantity.unit);
+  if (
+    !isRespective(text, places) &&
+    !(isAlike && isRow(text, places) && nounAfter(text, places.at(-1)!.right) === null)
+  )
     return [];
   const noun = trimNoun(text, first.left, isObject(first.quantity));
   const nouns = spansOf(text, /[^、和及与]+/gu, noun);

@@ -6,6 +6,7 @@ import { type Plain, readPlain } from '../text/plain.js';
 import { type Span, slice } from '../text/span.js';
 import { type Clock, NO_CLOCK } from './clock.js';
 import { readYears, type Years } from './deadlines.js';
+import { type TimeLimit, timeLimits } from './due.js';
 import type { Fact } from './fact.js';
 import { endOfPeriod, type Setting, setsGoals, settingOf, settingOfParagraph, yearOfWork } from './goals.js';
 import { BULLET, ListClock } from './list-clock.js';
@@ -98,6 +99,7 @@ class FactReader {
     let here = context;
     let state = new ListClock(here);
     let tableEnd = 0;
+    const limits = timeLimits(section, context.years);
     for (const [index, sentence] of section.sentences.entries()) {
       if (sentence.start < tableEnd) continue;
       const table = tableAt(text, sentence.start, section.span.end);
@@ -117,7 +119,11 @@ class FactReader {
       const mentions = readYears(reading.text, reading.sentence, yearsOf(here));
       state.enter(words, mentions, isNew);
       if (mayState(here.setting, state.current, words) && !isNoStatement(section, index, words))
-        facts.push(...factsOf(sentence, reading, { ...here, clock: state.current, mentions }));
+        facts.push(
+          ...factsOf(sentence, reading, { ...here, clock: state.current, mentions }).map((fact) =>
+            withLimit(fact, limits),
+          ),
+        );
       state.leave(words, mentions, isTitle(section, sentence));
     }
     return { facts, clock: state.left };
@@ -129,6 +135,12 @@ class FactReader {
     if (facts === null && /\d/u.test(slice(text, table))) this.unread.push(table);
     return facts ?? [];
   }
+}
+
+/** A target without a deadline has that of the item that it stands in. */
+function withLimit(fact: Fact, limits: readonly TimeLimit[]): Fact {
+  if (fact.role !== 'target' || fact.deadline !== null) return fact;
+  return { ...fact, deadline: limits.find(({ at }) => at >= fact.span.end)?.date ?? null };
 }
 
 /** A sentence in the text itself, or as a reader sees it. */

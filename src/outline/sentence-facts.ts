@@ -11,6 +11,7 @@ import { type Item, readItems } from './clauses.js';
 import { advance, type Clock } from './clock.js';
 import type { Mention } from './deadlines.js';
 import { readAsideAmounts } from './describing.js';
+import { dateBehind } from './due.js';
 import type { Fact, Role } from './fact.js';
 import { type Setting, setsGoals } from './goals.js';
 import { changeOf, narrowingsOf, sinceOf } from './narrowing.js';
@@ -88,14 +89,22 @@ class SentenceReader {
 
   private toFact(amount: ClauseAmount, clause: Span, shared: string | null): Fact | null {
     if (amount.subject) this.last = { subject: slice(this.text, amount.subject), start: clause.start };
-    const last = this.last ?? this.around(clause, amount);
+    const last = this.last ?? this.around(clause, amount) ?? this.growth(clause, amount);
     if (!last || (amount.subject === null && this.isMultiple(amount))) return null;
-    const clock =
-      shared === null ? this.clockAt(amount.quantity.span.start) : { date: shared, isPast: false };
+    const clock = this.clockOf(amount.quantity.span, clause, shared);
     const start = amount.subject ? clause.start : last.start;
     const role = this.roleOf(amount, clause, clock);
     const isOver = role === 'result' && clock.isPast;
     return this.factOf(amount, last.subject, clause, start, role, isOver ? null : clock.date);
+  }
+
+  /** The deadline of an amount: its own of a row, else the one before it, else the one behind it. */
+  private clockOf(amount: Span, clause: Span, shared: string | null): Clock {
+    if (shared !== null) return { date: shared, isPast: false };
+    const before = this.clockAt(amount.start);
+    if (before.date !== null || before.isPast) return before;
+    const { years, sentence } = this;
+    return { ...before, date: dateBehind(this.text, amount, clause, { years, end: sentence.end }) };
   }
 
   /** What a clause is about that names nothing: the row it stands in, or what is to be done so often (全年开行3000列以上). */
@@ -108,6 +117,16 @@ class SentenceReader {
     const done = isBounded(this.text, quantity) && VERB.test(before) ? before : null;
     const subject = this.place.subject ?? done;
     return subject === null ? null : { subject, start };
+  }
+
+  /** 增长10%: what grows is said elsewhere. */
+  private growth(
+    { start }: Span,
+    { quantity: { prefix } }: ClauseAmount,
+  ): { readonly subject: string; readonly start: number } | null {
+    return prefix.growth === null
+      ? null
+      : { subject: this.text.slice(prefix.growth, prefix.growth + 2), start };
   }
 
   private factOf(
