@@ -1,17 +1,15 @@
-import { type Comparator, LEAST, SURPASSES } from '../lexicon/comparators.js';
+import { LEAST, SURPASSES } from '../lexicon/comparators.js';
 import { BUILDS, ORIENTS, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
-import { isWithin, type Span, slice, spansOf, trim } from '../text/span.js';
+import { isWithin, type Span, slice, trim } from '../text/span.js';
 import { describedIn, readOwn } from './describing.js';
+import { isObject, isRespective, type PlacedQuantity, sharedBound, shareList } from './rows-of-amounts.js';
 import { beginsInAction, endsInAction, isNoun, trimNoun } from './subjects.js';
 
 /** An amount and its subject; null where the clause does not repeat it. */
 export type ClauseAmount = { readonly quantity: Quantity; readonly subject: Span | null };
-
-/** An amount with the words on either side that belong to it. */
-type PlacedQuantity = { readonly quantity: Quantity; readonly left: Span; readonly right: Span };
 
 const JOINS_NEXT = /^(?:[、，和及与并或且”]|以及)/u;
 const JOINED = /(?:[、，和及与]|以及|的(?:总体|发展)?目标)$/u;
@@ -35,17 +33,6 @@ export function readAmounts(text: string, clause: Span, years: readonly Span[]):
       },
     ];
   });
-}
-
-/** 分别突破600万吨、500亿元, 分别达到95%、70%以上: the bound before the first amount or behind the last is that of all. */
-function sharedBound(places: readonly PlacedQuantity[]): Comparator | null {
-  const [first, last] = [places[0]!.quantity, places.at(-1)!.quantity];
-  const before = first.prefix.comparator;
-  const isBehind = ['>=', '<=', '~'].includes(last.comparator);
-  if (before !== null && before !== '=') return before;
-  return isBehind && places.slice(0, -1).every(({ quantity }) => quantity.comparator === '=')
-    ? last.comparator
-    : null;
 }
 
 /** 突破10项技术: with an object of its own the word is a verb and bounds nothing. */
@@ -160,11 +147,6 @@ function prefixOf(text: string, { prefix, span }: Quantity): string {
   return text.slice(prefix.start, span.start).trim();
 }
 
-/** 培育企业50家, also 培育企业不少于50家: what is counted is an object. What 达到 60% is a grammatical subject. */
-function isObject({ prefix, unit }: Quantity): boolean {
-  return prefix.comparator === null || isCounter(unit);
-}
-
 /** Null where the words are left out; `none` where the amount counts no thing (围绕6个领域). */
 function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
   const { quantity, left, right } = place;
@@ -186,30 +168,3 @@ function isDeed(text: string, after: Span): boolean {
 }
 
 const DEED = new RegExp(`^(?:${anyOf(SHARE_DEEDS)})`, 'u');
-
-/** Whether each amount follows the one before, after 分别. */
-function isRespective(text: string, places: readonly PlacedQuantity[]): boolean {
-  const first = places[0];
-  if (!first || places.length < 2) return false;
-  const words = text.slice(first.left.start, first.quantity.span.start);
-  return words.includes('分别') && isRow(text, places);
-}
-
-function isRow(text: string, [, ...others]: readonly PlacedQuantity[]): boolean {
-  return others.every(({ left }) => /^[、，和及与]?$/u.test(slice(text, left).trim()));
-}
-
-/** 高新企业、专精特新企业分别达到500家、100家, 供热、燃气管网800公里、600公里: the first noun has the first amount. */
-function shareList(text: string, places: readonly PlacedQuantity[]): (readonly [PlacedQuantity, Span])[] {
-  const first = places[0];
-  if (!first || places.length < 2) return [];
-  const isAlike = places.every(({ quantity }) => quantity.unit === first.quantity.unit);
-  if (
-    !isRespective(text, places) &&
-    !(isAlike && isRow(text, places) && nounAfter(text, places.at(-1)!.right) === null)
-  )
-    return [];
-  const noun = trimNoun(text, first.left, isObject(first.quantity));
-  const nouns = spansOf(text, /[^、和及与]+/gu, noun);
-  return nouns.length === places.length ? places.map((place, index) => [place, nouns[index]!] as const) : [];
-}

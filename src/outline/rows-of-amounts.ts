@@ -1,0 +1,56 @@
+import type { Comparator } from '../lexicon/comparators.js';
+import { isCounter } from '../lexicon/units.js';
+import type { Quantity } from '../text/quantities.js';
+import { type Span, slice, spansOf } from '../text/span.js';
+import { trimNoun } from './subjects.js';
+
+/** 培育企业50家, also 培育企业不少于50家: what is counted is an object. What 达到 60% is a grammatical subject. */
+export function isObject({ prefix, unit }: Quantity): boolean {
+  return prefix.comparator === null || isCounter(unit);
+}
+
+/** An amount with the words on either side that belong to it. */
+export type PlacedQuantity = { readonly quantity: Quantity; readonly left: Span; readonly right: Span };
+
+/** Whether each of several amounts follows the one before, after 分别. */
+export function isRespective(text: string, places: readonly PlacedQuantity[]): boolean {
+  const first = places[0];
+  if (!first || places.length < 2) return false;
+  const words = text.slice(first.left.start, first.quantity.span.start);
+  return words.includes('分别') && isRow(text, places);
+}
+
+function isRow(text: string, [, ...others]: readonly PlacedQuantity[]): boolean {
+  return others.every(({ left }) => /^[、，和及与]?$/u.test(slice(text, left).trim()));
+}
+
+/** 800公里、600公里 of one unit, with no noun behind. */
+function isAlike(text: string, places: readonly PlacedQuantity[]): boolean {
+  const [unit, ...others] = places.map(({ quantity }) => quantity.unit);
+  const isLast = slice(text, places.at(-1)!.right).trim() === '';
+  return isLast && others.every((other) => other === unit) && isRow(text, places);
+}
+
+/** 高新企业、专精特新企业分别达到500家、100家, 供热、燃气管网800公里、600公里: the first noun has the first amount. */
+export function shareList(
+  text: string,
+  places: readonly PlacedQuantity[],
+): (readonly [PlacedQuantity, Span])[] {
+  const first = places[0];
+  if (!first || places.length < 2) return [];
+  if (!isRespective(text, places) && !isAlike(text, places)) return [];
+  const noun = trimNoun(text, first.left, isObject(first.quantity));
+  const nouns = spansOf(text, /[^、和及与]+/gu, noun);
+  return nouns.length === places.length ? places.map((place, index) => [place, nouns[index]!] as const) : [];
+}
+
+/** 分别突破600万吨、500亿元, 分别达到95%、70%以上: the bound before the first amount or behind the last is that of all. */
+export function sharedBound(places: readonly PlacedQuantity[]): Comparator | null {
+  const [first, last] = [places[0]!.quantity, places.at(-1)!.quantity];
+  const before = first.prefix.comparator;
+  const isBehind = ['>=', '<=', '~'].includes(last.comparator);
+  if (before !== null && before !== '=') return before;
+  return isBehind && places.slice(0, -1).every(({ quantity }) => quantity.comparator === '=')
+    ? last.comparator
+    : null;
+}
