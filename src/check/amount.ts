@@ -18,6 +18,8 @@ export type Amount = Pick<Fact, 'comparator' | 'to' | 'unit' | 'change' | 'since
   readonly isYearNamed: boolean;
   /** Whether it is already reached; null where it does not tell. */
   readonly isDone: boolean | null;
+  /** Whether a claim says that it is wanted, or a plan only wishes it, for a time that is not to come. */
+  readonly isWish: boolean;
   /** Whether it says that the number is exact or sure. */
   readonly isExact: boolean;
   /** Whether its words leave the number open (上千亿元), or the time (明年). */
@@ -30,7 +32,7 @@ export type Amount = Pick<Fact, 'comparator' | 'to' | 'unit' | 'change' | 'since
 };
 
 /** An amount before its year and whether it is reached are known. */
-export type Undated = Omit<Amount, 'year' | 'isYearNamed' | 'isDone'>;
+export type Undated = Omit<Amount, 'year' | 'isYearNamed' | 'isDone' | 'isWish'>;
 
 const EXACT = new RegExp(anyOf(EXACTLY), 'u');
 const TOTAL = new RegExp(anyOf(TOTALS), 'u');

@@ -1,6 +1,6 @@
 import { ACTORS } from '../lexicon/bodies.js';
 import { TOTALS } from '../lexicon/claim-doubts.js';
-import { PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
+import { PACES, PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { beginsInAction } from '../outline/subjects.js';
@@ -22,6 +22,7 @@ const PHRASE = 14;
 const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})的?$`, 'u');
 /** What is done stands beside its amount: 储备电站18座 is not 电站18座, whatever the heading says. */
 const IS_DEED = new RegExp(`^(?:${anyOf(DEEDS.filter((word) => !isEmpty({ word })))})$`, 'u');
+const NARROWS = new RegExp(anyOf(PACES), 'u');
 const FOR = /^[为对向给]$/u;
 const LIST_MARK = /[、和及与或]|以及/u;
 /** 某大学等高校: what is said of them all is not said of the one. */
@@ -34,7 +35,8 @@ export function whereAround(layout: Layout, index: number): Surrounding | null {
   const { word, chinese = [] } = layout.words[index]!;
   if (word === SLOT || LEVEL.test(word) || WIDER.test(word)) return null;
   const isIn = (text: string): boolean => [word, ...chinese].some((one) => text.includes(one));
-  if (isIn(layout.said.around) && !IS_DEED.test(word)) return 'headings';
+  const { around } = layout.said;
+  if (isIn(around) && !isOneOfOthers(around, word) && !IS_DEED.test(word)) return 'headings';
   if (isIn(layout.table.name) && opensName(layout, index)) return 'title';
   return isBefore(layout, index) ? 'before' : null;
 }
@@ -48,7 +50,7 @@ function isBefore(layout: Layout, index: number): boolean {
   return said.before.some((clause) => {
     if (!clause.includes(word) || !mayHold(clause, layout) || !mayMean(clause, word)) return false;
     const isLast = clause === said.before.at(-1);
-    if (isLast && !beginsInAction(clause) && !coversTopic(clause, words, word)) return false;
+    if (isLast && !coversTopic(clause, words, word, beginsInAction(clause))) return false;
     const least = isLast ? 2 : LEAST_PHRASE;
     return [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
       (edge) => edge.includes(word) && phraseIn(edge, words, index) >= least,
@@ -58,8 +60,11 @@ function isBefore(layout: Layout, index: number): boolean {
 
 /** Whether a word of a clause may be said of the next: no one of others, and no month but one by itself. */
 function mayMean(clause: string, word: string): boolean {
-  const behind = clause.slice(clause.indexOf(word) + word.length);
-  return !AMONG_OTHERS.test(behind) && (!OF_MONTH.test(word) || clause.length <= word.length + 1);
+  return !isOneOfOthers(clause, word) && (!OF_MONTH.test(word) || clause.length <= word.length + 1);
+}
+
+function isOneOfOthers(text: string, word: string): boolean {
+  return AMONG_OTHERS.test(text.slice(text.indexOf(word) + word.length));
 }
 
 /** Whether a clause before can say of what a statement is. */
@@ -85,10 +90,14 @@ function coversActor(clause: string, words: readonly Lexeme[]): boolean {
   return !IS_ACTOR.test(clause) || !/[^\s的对]{2,}\s*$/u.test(without(words, clause));
 }
 
-/** Whether the claim has all of what a list holds around a word: 三级以上医院、学校 is of no other 医院. */
-function coversTopic(clause: string, words: readonly Lexeme[], word: string): boolean {
+/**
+ * Whether the claim has all of what a list holds around a word: 三级以上医院、学校 is of no other 医院.
+ * @param isAction whether the clause opens in a verb, of which only what narrows counts: 新建小区、学校
+ */
+function coversTopic(clause: string, words: readonly Lexeme[], word: string, isAction: boolean): boolean {
   const item = clause.split(LIST_MARK).find((one) => one.includes(word)) ?? clause;
-  return !/[^\s的对]{2,}/u.test(without(words, item));
+  const rest = without(words, item);
+  return isAction ? clause.includes(SLOT) || !NARROWS.test(rest) : !/[^\s的对]{2,}/u.test(rest);
 }
 
 function without(words: readonly Lexeme[], text: string): string {

@@ -1,4 +1,4 @@
-import { PLANNED, REACHED, SAYING } from '../lexicon/claim-doubts.js';
+import { PLANNED, REACHED, SAYING, WANTED } from '../lexicon/claim-doubts.js';
 import { REPORTING } from '../lexicon/claim-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Mention, readYears } from '../outline/deadlines.js';
@@ -38,6 +38,7 @@ export const NOBODY: ReadAs = { now: null, place: null };
 
 const REACHED_WORD = new RegExp(anyOf(REACHED), 'u');
 const PLANNED_WORD = new RegExp(anyOf(PLANNED), 'iu');
+const WANTED_WORD = new RegExp(anyOf(WANTED), 'iu');
 const SAYS = new RegExp(anyOf(SAYING), 'u');
 /** 开通了: what a plan is to do is done; 提出了 is done by the plan itself. */
 const DONE_DEED = new RegExp(
@@ -147,6 +148,7 @@ function date(amount: Undated, { text, mentions, lastAmount, now, year: inherite
     ...amount,
     year: isSaid && now !== null && year === String(now) ? null : year,
     isYearNamed: true,
+    isWish: WANTED_WORD.test(text),
     isDone: isReached(text) ? true : PLANNED_WORD.test(text) ? false : null,
     isOpen: amount.isOpen || (isSaid && year !== String(now)),
   };

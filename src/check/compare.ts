@@ -152,13 +152,14 @@ function changes(claim: Amount, stated: Amount): Field {
   return claim.change !== null && stated.change !== null ? ['differs', 'bound'] : ['unsure', 'subject'];
 }
 
-function tenses({ isDone, year, role }: Amount, stated: Amount): Field {
+function tenses({ isDone, isWish, year, role }: Amount, stated: Amount): Field {
   // A baseline is no target; without a year, the claim is about the target.
   const isStart = role === 'baseline' && stated.role === 'result';
   if ((stated.role === 'baseline') !== (role === 'baseline') && year === null && !isStart)
     return ['unsure', 'tense'];
   const isOther =
     (isDone === true && !stated.isDone && (stated.role !== 'result' || stated.year === null)) ||
-    (isDone === false && stated.role === 'result');
+    (isDone === false && stated.role === 'result') ||
+    (!isWish && stated.isWish);
   return isOther ? ['unsure', 'tense'] : null;
 }

@@ -21,7 +21,7 @@ export type Judgement = {
   readonly claimed: Amount | null;
   readonly stated: Amount | null;
   /** The statement that was compared, or the nearest. */
-  readonly said: Pick<Said, 'section' | 'sentence'> | null;
+  readonly said: (Pick<Said, 'section' | 'sentence'> & Partial<Pick<Said, 'span'>>) | null;
 };
 
 const BUILT = new RegExp(`(?:${anyOf(ADDS)})[^，、]{0,10}${SLOT}`, 'u');

@@ -87,7 +87,8 @@ export class Layout {
   /** Whether a word such as 全省 is of more than the place of the document. */
   private isWider(word: string): boolean {
     const level = LEVEL.exec(word)?.[1];
-    return level !== undefined && this.table.place !== null && !this.table.place.endsWith(level);
+    const { place, isNational } = this.table;
+    return level !== undefined && (place === null ? isNational : !place.endsWith(level));
   }
 
   /** Whether a word is what the document is of without saying so. */

@@ -1,7 +1,7 @@
 import { ACTORS, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, SIZES } from '../lexicon/claim-words.js';
-import { OWN_PLACES } from '../lexicon/narrowings.js';
+import { GENERIC_PLACES, OWN_PLACES } from '../lexicon/narrowings.js';
 import { AVERTS } from '../lexicon/negations.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
@@ -26,6 +26,8 @@ const OF_BODY = /[和与]$/u;
 const IN_BODY = new RegExp(`^[^、，ꙮ]{0,6}?(?:${anyOf(ORGAN_ENDINGS)})`, 'u');
 const AVERT = new RegExp(anyOf(AVERTS), 'u');
 const LIMIT = new RegExp(anyOf([...LIMITS, ...NEGATIONS]), 'u');
+/** 市区 is only a part of 市. */
+const IS_PART = new RegExp(anyOf(GENERIC_PLACES), 'u');
 /** Verbs for whatever is done. */
 const GENERIC = /^[搞弄]$/u;
 /** 中小微企业 are other than 小微企业. */
@@ -56,7 +58,7 @@ export function leftOver(
         : isFilling;
   const empty = [...new Set(words.filter(isEmpty).map(({ word }) => word))];
   const bare = (run: string): string => empty.reduce((rest, word) => rest.replaceAll(word, ''), run);
-  const isSaid = (run: string): boolean => isFiller(run) || isFiller(bare(run));
+  const isSaid = (run: string): boolean => !IS_PART.test(run) && (isFiller(run) || isFiller(bare(run)));
   const isCut = ({ words: run, end }: Run): boolean => IS_SIZE.test(run) && OF_SIZE.test(text.slice(end));
   const isOfTitle = ({ words: run, end }: Run): boolean =>
     slots > 0 &&

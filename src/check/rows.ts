@@ -58,6 +58,7 @@ function ofCell({ comparator, value, to, unit, change, since, role, amount, dead
     ...{
       isYearNamed: true,
       isDone: false,
+      isWish: false,
       isExact: false,
       isVague: false,
       isTotal: false,

@@ -15,6 +15,7 @@ import {
 import type { Verdict } from './finding.js';
 import { type Judgement, judge } from './judge.js';
 import type { Near } from './near.js';
+import { CASE } from './stated.js';
 import { asSaying, findVerbatim, type Table } from './table.js';
 import type { ClaimVocabulary } from './words.js';
 
@@ -149,9 +150,29 @@ function judgeSentence(
 function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): readonly Judgement[] {
   const judgeOne = (claim: Claimed): Judgement => judge(claim, table, near.find(claim.words));
   const whole = joined(claims);
-  const together = whole && judgeOne(whole);
+  // What only a case joins to the next: 支持协会出题，高校答题 is not said of 支持高校出题，协会答题.
+  const isOfCase = claims[0] !== undefined && CASE.test(claims[0].text);
+  const alone = (whole ? near.find(whole.words) : []).map((said) => ({
+    ...said,
+    before: isOfCase ? said.before : [],
+  }));
+  const together = whole && judge(whole, table, alone);
   if (together && isDecided(together)) return claims.map(() => together);
-  return claims.map((claim) => judgeAbout(claim, entry, table) ?? judgeOne(claim));
+  const judged = claims.map((claim) => judgeAbout(claim, entry, table) ?? judgeOne(claim));
+  return judged.map((one, at) => {
+    // What only says in which case the next holds (城区以外，禁止露营) denies nothing by itself.
+    const isCase = one.verdict === 'differs' && at + 1 < claims.length && CASE.test(claims[at]!.text);
+    const isApart = at > 0 && claims[at - 1]!.span === claims[at]!.span && areApart(judged[at - 1]!, one);
+    return isCase || isApart ? { ...one, verdict: 'unsure', reasons: ['subject'] } : one;
+  });
+}
+
+/** Whether two statements of one clause match different items of a list: 提供30万元、最长3年的贷款；…. */
+function areApart({ said: first }: Judgement, { verdict, said: next }: Judgement): boolean {
+  if (verdict !== 'matches' || !first?.span || !next?.span || first.sentence !== next.sentence) return false;
+  const [from, to] = first.span.start < next.span.start ? [first, next] : [next, first];
+  const { start } = next.sentence;
+  return /[；;]/u.test(next.section.document.text.slice(start + from.span!.end, start + to.span!.start));
 }
 
 function isDecided({ verdict }: Judgement): boolean {

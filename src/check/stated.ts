@@ -1,5 +1,6 @@
 import type { Section } from '../corpus/types.js';
 import { OWNER_LABELS } from '../lexicon/asking.js';
+import { WISHES } from '../lexicon/comparators.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { BUILDS, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -31,7 +32,11 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
       toAmount(amount, { section, sentence, clause, text, facts }, common),
     );
   const statements = readStatements({ ...words, sentence: whole, mentions, derives: true, amountsIn });
-  const around = squeeze(itemBefore(document.text, section, sentence) + headingsOf(section).join(' '));
+  const own = squeeze(slice(document.text, sentence));
+  const headings = headingsOf(section)
+    .map(squeeze)
+    .map((heading) => (own.includes(heading) ? withoutAmounts(heading) : heading));
+  const around = squeeze(itemBefore(document.text, section, sentence)) + headings.join('');
   return statements.map((one, at) => {
     const earlier = statements.slice(0, at);
     const before = earlier.filter(isOfItem(text, one)).map(({ text }) => spell(text));
@@ -45,6 +50,14 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
       cases: casesOf(text, one, statements).map((words) => spell(squeeze(words))),
     };
   });
+}
+
+/** An item without a heading is called by its first sentence, of which an amount is of its own clause alone. */
+function withoutAmounts(heading: string): string {
+  return heading
+    .split(',')
+    .filter((clause) => !/\d/u.test(clause))
+    .join('');
 }
 
 const NAMES_OWNER = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
@@ -91,6 +104,7 @@ function casesOf(text: string, { span }: Statement, all: readonly Statement[]): 
 }
 
 const STOP = /[；;。]/u;
+const WISH = new RegExp(anyOf(WISHES), 'u');
 /** What a bracket takes from the words before it: （不含湿地公园）. */
 const LEFT_OUT = /(?<=[（(])(?:不含|不包括|除)[^（）()]*/gu;
 
@@ -114,7 +128,8 @@ function toAmount(amount: Undated, context: AmountContext, { hasOneYear, publish
   const year = amount.role === 'baseline' ? null : yearIn(amount, fact, context, published);
   const said = text.slice(0, amount.span.start) + own;
   const isYearNamed = year !== null && (hasOneYear || said.includes(year.slice(0, 4)));
-  return { ...amount, year, isYearNamed, isDone: own.includes('已') };
+  const isAhead = year !== null && published !== null && Number(year.slice(0, 4)) > published;
+  return { ...amount, year, isYearNamed, isDone: own.includes('已'), isWish: !isAhead && WISH.test(own) };
 }
 
 /** The year of an amount: the last one before it, also in brackets, or that of the work it tells of. */

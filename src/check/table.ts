@@ -120,7 +120,7 @@ function statementsIn(section: Section, common: Common): Said[] {
 
 const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
 const MARK = /[，。；：！？,;:!?、（）()《》|]/u;
-const CLAUSE_END = /[，。；]/u;
+const CLAUSE_END = /[，。；,;]/u;
 /** The shortest words to look for verbatim, in characters. */
 const LEAST = 8;
 

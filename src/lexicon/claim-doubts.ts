@@ -65,6 +65,7 @@ export const LIMITS: WordList = listOf(`
 
 /** Words that say that something is wanted and not yet so. */
 export const PLANNED: WordList = listOf('计划 目标 将 力争 争取 拟 aims? targets? will plans?');
+export const WANTED: WordList = [...PLANNED, '(?<![主重需首紧])要(?![求素点闻])'];
 
 /** Words for a time that no year can be compared with. */
 export const OPEN_TIMES: WordList = [

@@ -65,8 +65,9 @@ export const BOUNDS: readonly (readonly [Comparator, WordList])[] = [
 /** The word for doubling. */
 export const DOUBLED = '翻一番';
 
-/** Words for how firmly a plan wants to reach a number. */
-export const EFFORTS: WordList = ['力争', '争取', '努力', '确保'];
+/** Words for what a plan only wishes to reach, and for how firmly it wants to reach a number. */
+export const WISHES: WordList = ['力争', '争取', '努力'];
+export const EFFORTS: WordList = [...WISHES, '确保'];
 
 /** Words around a bound that compare nothing. */
 export const FILLERS: WordList = [

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Check } from '../../src/check/finding.js';
 import { openEntries } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 
-const verdictsOn = async (plan: string, claim: string): Promise<string[]> => {
+const checkOn = async (plan: string, claim: string): Promise<Check> => {
   const head = '---\ntitle: 江州市公共服务方案\npublisher: 江州市人民政府\ndate: 2026-02-01\n---\n';
   const library = await openEntries([entryOf('services.txt', `${head}一、措施\n${plan}\n`)]);
-  const { findings } = await library.check(claim);
-  return findings.map(({ verdict }) => verdict);
+  return library.check(claim);
 };
+const verdictsOn = async (plan: string, claim: string): Promise<string[]> =>
+  (await checkOn(plan, claim)).findings.map(({ verdict }) => verdict);
 
 describe('what limits a statement of a plan', () => {
   it.each([
@@ -28,6 +30,15 @@ describe('what limits a statement of a plan', () => {
       '支持金融机构面向注册地在高新区范围之内的科技型中小企业开展信用贷款业务，贴息20万元。',
       '高新区贴息20万元',
     ],
+    ['申请人在本市市区居住满2年。', '申请人在本市居住满2年'],
+    ['新建幼儿园、商业综合体，全部配建母婴室。', '幼儿园全部配建母婴室'],
+    ['单身申请人应当年满30周岁，但孤儿不受该年龄限制。', '单身申请人应当年满30周岁'],
+    [
+      '（一）支持临湖学院等高校开设养老专业，在校生规模2028年达到900人。',
+      '临湖学院2028年在校生规模达到900人',
+    ],
+    ['（三）服务40家企业，力争营业收入突破90亿元。', '营业收入突破90亿元'],
+    ['支持协会出题，高校、医院揭榜答题。', '支持高校出题，协会揭榜答题'],
   ])('is asked of a claim: %s / %s', async (plan, claim) => {
     expect(await verdictsOn(plan, claim)).not.toContain('matches');
   });
@@ -36,8 +47,27 @@ describe('what limits a statement of a plan', () => {
     ['对首次开店的毕业生，补贴4000元。', '对首次开店的毕业生，补贴4000元'],
     ['收费标准按每人每次计算：洗牙60元，拍片90元。', '按每人每次计算，洗牙60元'],
     ['每季度开展安全检查2次。', '每季度开展安全检查2次'],
+    ['（三）服务40家企业，力争营业收入突破90亿元。', '力争营业收入突破90亿元'],
   ])('may be told by it: %s / %s', async (plan, claim) => {
     expect(await verdictsOn(plan, claim)).toContain('matches');
+  });
+
+  it.each([
+    ['车站500米范围内的，容积率不低于3.0。', '车站800米范围内的，容积率不低于3.0'],
+    ['湖滨以外，允许养殖家禽。景区以内，禁止露营。', '景区以外，禁止露营'],
+    [
+      '为社员提供最高30万元、最长3年的贷款；为合作社提供最高200万元、最长2年的贷款。',
+      '为合作社提供最高200万元、最长3年的贷款',
+    ],
+  ])('may be another case, which denies nothing: %s / %s', async (plan, claim) => {
+    expect(await verdictsOn(plan, claim)).not.toContain('differs');
+    expect(await verdictsOn(plan, claim)).not.toEqual(['matches', 'matches']);
+  });
+
+  it('is not told by what stands beside it in the same sentence', async () => {
+    const plan = '（二）设立规模8亿元的养老基金，其中社会资本出资不低于60%。';
+    const { unchecked } = await checkOn(plan, '养老基金规模8亿元，由社会资本出资');
+    expect(unchecked).toEqual(['由社会资本出资']);
   });
 
   it('differs where something is to be done more often', async () => {

@@ -32,6 +32,11 @@ describe('claims on a plan of the whole country', () => {
     expect(await verdictsOn('商贸流通部', '全国冷库达到900座')).not.toContain('matches');
   });
 
+  it('stay open where they are of a province or city', async () => {
+    expect(await verdictsOn('商贸流通部', '到2030年全省培训基地达到9所')).not.toContain('matches');
+    expect(await verdictsOn('商贸流通部', '到2030年全市培训基地达到9所')).not.toContain('matches');
+  });
+
   it.each(['国家税务总局江州市税务局', '远大集团公司市场部'])(
     'stay open where %s issued it',
     async (body) => {
