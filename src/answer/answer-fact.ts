@@ -6,7 +6,7 @@ import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { memoOf } from '../memo.js';
 import { namedWords } from '../outline/names.js';
-import { ALIKE, onTopic } from '../outline/same-subject.js';
+import { ALIKE, inSubjectOf, onTopic } from '../outline/same-subject.js';
 import type { Stating } from '../outline/types.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
@@ -75,8 +75,10 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
   return nearest.length > 0 && !nearest.some((fact) => suits(fact, wanted)) ? 'contradicts' : null;
 }
 
-function likeness(fact: Stating, { topics }: WantedAmount): number {
-  return Math.max(...topics.map((topic) => onTopic(fact, topic)));
+/** How much a fact is on the topic: its subject, or where a year or a tense tells it from others the whole sentence. */
+function likeness(fact: Stating, { topics, year, tense }: WantedAmount): number {
+  const isTold = year !== null || tense !== null;
+  return Math.max(...topics.map((topic) => (isTold ? onTopic : inSubjectOf)(fact, topic)));
 }
 
 /** Those of the facts that are on the topic most. */
@@ -96,7 +98,7 @@ function readWanted({ folded, asked, terms }: Question): WantedAmount | null {
   const year = yearIn(folded);
   const tense = RESULT.test(folded) ? 'result' : folded.search(GOAL) >= 0 ? 'goal' : null;
   const isAmount = TARGET.test(folded) || asked.kinds.some(({ name }) => AMOUNTS.includes(name));
-  if (!isAmount || (year === null && tense === null)) return null;
+  if (!isAmount) return null;
   const names = terms.filter(({ required }) => required);
   const about = [
     GOAL,

@@ -20,6 +20,14 @@ export function onTopic(
   return own.length === 0 ? 0 : heldShare(own, words);
 }
 
+/** The share of a topic in the subject of a fact, from 0 to 1, and in the title for what that leaves out (人工智能核心产业规模). */
+export function inSubjectOf({ section: { document }, subject }: Stating, topic: readonly string[]): number {
+  const words = fold(subject);
+  const names = namesOf(document);
+  const own = topic.filter((pair) => !names.includes(pair) || words.includes(pair));
+  return own.some((pair) => words.includes(pair)) ? heldShare(own, words) : 0;
+}
+
 /** The targets of a document for a subject, most similar first. */
 export type TargetsOn = { readonly entry: ParsedDocument; readonly targets: readonly Target[] };
 
@@ -29,18 +37,10 @@ export function targetsOn(subject: string, entries: readonly ParsedDocument[]): 
   return entries.flatMap((entry) => {
     const targets = entry
       .outline()
-      .targets.map((target) => ({ target, likeness: inSubject(target, topic) }))
+      .targets.map((target) => ({ target, likeness: inSubjectOf(target, topic) }))
       .filter(({ target, likeness }) => target.amount !== null && likeness >= ALIKE)
       .sort((a, b) => b.likeness - a.likeness || a.target.subject.length - b.target.subject.length)
       .map(({ target }) => target);
     return targets.length === 0 ? [] : { entry, targets };
   });
-}
-
-/** The share of a topic in the subject, and in the title for what that leaves out (人工智能核心产业规模). */
-function inSubject({ section: { document }, subject }: Target, topic: readonly string[]): number {
-  const words = fold(subject);
-  const names = namesOf(document);
-  const own = topic.filter((pair) => !names.includes(pair) || words.includes(pair));
-  return own.some((pair) => words.includes(pair)) ? heldShare(own, words) : 0;
 }

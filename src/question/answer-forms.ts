@@ -1,5 +1,6 @@
 import {
   ADDRESSES,
+  ASKS_SIZE,
   ENGLISH_AMOUNTS,
   GIVES,
   LEADS,
@@ -211,7 +212,7 @@ export const FORMS: readonly Form[] = [
   },
   MEASURE,
   {
-    asks: `${HOW_MUCH}|(?<!${WHICH})${HOW_MANY}(?=\\p{Script=Han})|${EXTENT}规模|规模[是为有]?${EXTENT}|\\bhow (?:many|much|large|big)\\b|\\b(?:${anyOf(ENGLISH_AMOUNTS)})\\b`,
+    asks: `${anyOf(ASKS_SIZE)}|${HOW_MUCH}|(?<!${WHICH})${HOW_MANY}(?=\\p{Script=Han})|${EXTENT}规模|规模[是为有]?${EXTENT}|\\bhow (?:many|much|large|big)\\b|\\b(?:${anyOf(ENGLISH_AMOUNTS)})\\b`,
     holds: () => FIGURE,
     isNew: true,
   },
