@@ -66,9 +66,12 @@ export const ASKS_RESULT: WordList = [
 export const ASKS_TARGET: WordList = [`目标(?:值)?(?:是${WHAT}|呢)?[?？]?$`];
 
 /** Names for how much there is of something. */
-const SIZES: WordList = listOf(
-  '规模 产值 产量 产能 增加值 收入 总量 数量 总额 余额 额度 金额 面积 里程 容量 装机 人数 户数 比重 占比 增速 增幅 率',
-);
+const SIZES: WordList = [
+  ...RATES,
+  ...listOf(
+    '规模 产值 产量 产能 增加值 收入 总量 数量 总额 余额 额度 金额 面积 里程 容量 装机 人数 户数 比重 增速 增幅 率',
+  ),
+];
 
 /** The end of a question that names a size and asks nothing else: 冰雪产业规模, 城镇化率目标. */
 export const ASKS_SIZE: WordList = [`(?:${anyOf(SIZES)})(?:的?(?:目标|要求|指标|标准))?[?？]?$`];

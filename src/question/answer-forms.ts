@@ -89,7 +89,7 @@ const SUM: Form = {
 
 /** An extent of something that has units of its own: 面积, 功率. */
 const MEASURE: Form = {
-  asks: `(?<measure>${MEASURES})(?:目标)?[是为有达到约]*(?:${HOW_MUCH}|${EXTENT})|${EXTENT}的?(?<named>${MEASURES})`,
+  asks: `(?<measure>${MEASURES})(?:的?(?:目标|要求|标准))?(?:[是为有达到约]*(?:${HOW_MUCH}|${EXTENT})|[?？]?$)|${EXTENT}的?(?<named>${MEASURES})`,
   holds: ({ groups }) =>
     `[\\d${AMOUNT_NUMERALS}]\\s*[多余]?[千兆k]?(?:${MEASURED_IN[(groups!.measure ?? groups!.named)!]})`,
 };

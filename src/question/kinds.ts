@@ -1,4 +1,13 @@
-import { ADDRESSES, LEADS, NAMED_AS, OTHER_NAMES, PHONES, RATES, SUMS } from '../lexicon/asking.js';
+import {
+  ADDRESSES,
+  ASKS_SIZE,
+  LEADS,
+  NAMED_AS,
+  OTHER_NAMES,
+  PHONES,
+  RATES,
+  SUMS,
+} from '../lexicon/asking.js';
 import { COMPANIES, INSTITUTIONS, OWNERS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, DIGITS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ANNOUNCES } from '../lexicon/plan-parts.js';
@@ -73,7 +82,7 @@ const FACTS: readonly AnswerKind[] = [
   ),
   kind(
     'number',
-    `${HOW_MUCH}|${NUMBER}[个名位家人条种类项次部所只座辆台套艘架张间亩头场]|${anyOf(extent)}|数量|人数|\\bhow (?:many|much)\\b`,
+    `${anyOf(ASKS_SIZE)}|${HOW_MUCH}|${NUMBER}[个名位家人条种类项次部所只座辆台套艘架张间亩头场]|${anyOf(extent)}|数量|人数|\\bhow (?:many|much)\\b`,
     `${FIGURE}[多余]?\\s*[\\p{Script=Han}a-z%℃]`,
     true,
   ),
