@@ -22,8 +22,8 @@ export function answerFound(
 ): Answer {
   const list = answerWithList(question, found, meant, options);
   if (list) return list;
-  const word = definedWord(question);
-  if (word !== null) return paginate(question, withDefinition(word, found), options);
+  const defined = withDefinition(question, found);
+  if (defined) return paginate(question, defined, options);
   const [best] = found.hits;
   const whole = best && lackedBy(best, question).terms.length === 0 ? parsedOf(best) : meant;
   const term = whole && findTerm(question, whole);
@@ -57,13 +57,17 @@ function withOwners(found: Found, question: Question, { near }: AnswerOptions): 
   return isOff ? { ...found, status: 'related' } : found;
 }
 
-/** Finds the definition, or the item of that name; a mere mention of the word is no answer. */
-function withDefinition(word: string, found: Found): Found {
+/** Finds the definition, or the item of that name; a mere mention of the word is no answer. Null where none is asked for. */
+function withDefinition(question: Question, found: Found): Found | null {
+  const asked = definedWord(question);
+  if (!asked) return null;
+  const { word, isCertain } = asked;
   const [first] = found.hits;
   if (!first) return found;
   const parsed = [...new Set(found.hits.map(parsedOf))];
-  const defined = findDefinition(word, first, parsed) ?? findNamed(word, first, parsed);
-  if (!defined) return { ...found, status: 'related' };
+  const definition = findDefinition(word, first, parsed);
+  const defined = definition ?? (isCertain ? findNamed(word, first, parsed) : null);
+  if (!defined) return isCertain ? { ...found, status: 'related' } : null;
   const hits = putFirst(defined, found.hits).slice(0, found.hits.length);
   return { ...found, status: 'answered', unmentioned: [], hits };
 }

@@ -16,13 +16,24 @@ const ASKS = new RegExp(
   'u',
 );
 
-/** The word whose definition a question asks for, folded; null where it asks for none. */
-export function definedWord({ folded }: Question): string | null {
-  const { after, before } = ASKS.exec(folded.trim())?.groups ?? {};
+/** 遥感社区是什么, which may ask for what it consists of as well. */
+const MAY_ASK = new RegExp(`^(?<before>[^，。？?]{2,20}?)是(?:${WHAT_IT_IS})(?:东西)?[呢啊呀]?[?？]?$`, 'u');
+
+/** A word whose definition is asked for, folded, and whether nothing else can be meant. */
+export type DefinedWord = { readonly word: string; readonly isCertain: boolean };
+
+/** The word whose definition a question asks for; null where it asks for none. */
+export function definedWord({ folded, terms }: Question): DefinedWord | null {
+  const asked = folded.trim();
+  const sure = ASKS.exec(asked)?.groups;
+  const { after, before } = sure ?? MAY_ASK.exec(asked)?.groups ?? {};
   const said = (after ?? before ?? '').trim().split(/\s+/u).at(-1)!;
   const word = said.replace(/[“”"'《》「」的]/gu, '').replace(/[呢吗啊呀]$/u, '');
-  return word.length < 2 ? null : word;
+  if (word.length < 2) return null;
+  return { word, isCertain: sure !== undefined || (LATIN.test(word) && terms.length === 1) };
 }
+
+const LATIN = /^[a-z][a-z\d.+-]*$/u;
 
 /** The sentence that defines the word, as a hit; null without one. */
 export function findDefinition(word: string, like: Hit, parsed: readonly ParsedDocument[]): Hit | null {

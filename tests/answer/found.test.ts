@@ -98,6 +98,7 @@ describe('a question for what a word means', () => {
     ['什么是双师型教师？', '同时具备理论教学和实践教学能力的教师'],
     ['啥叫双师型教师', '同时具备理论教学和实践教学能力的教师'],
     ['什么是OPC工坊', '是指一人公司共用的场所'],
+    ['OPC工坊是什么', '是指一人公司共用的场所'],
   ])(
     'is answered where the plan says it, whatever marks stand around the word: %s',
     async (question, words) => {
@@ -115,6 +116,7 @@ describe('a question for what a word means', () => {
 
   it('is not called answered where the plan only uses the word', async () => {
     expect((await library.answer('什么是OPC社区？')).status).toBe('related');
+    expect((await library.answer('OPC是什么')).status).toBe('related');
   });
 
   it('is looked for whatever marks stand in the word', async () => {
