@@ -10,7 +10,7 @@ export const AIMS: WordList = ['总体要求', '总体思路', '发展思路', '
 /** Words in the heading of a part that tells what was and what others want. */
 export const GROUND: WordList = [
   ...listOf(
-    '背景 现状 形势 回顾 总结 意义 (?<!(?:夯[实牢]|[筑打]牢|巩固|强化|提[高升]|增强).{0,10})(?:成[效就]|(?:发展|工作|产业)基础) 过去[一五]年',
+    '背景 现状 形势 回顾 总结 意义 (?<!(?:夯[实牢]|[筑打]牢|巩固|强化|提[高升]|增强|释放|放大|彰显|见).{0,10})(?:成[效就]|(?:发展|工作|产业)基础) 过去[一五]年',
   ),
   '(?:工作|基本|总体)情况$',
   '存在(?:的)?问题',
@@ -26,9 +26,9 @@ export const TERMS: WordList = listOf(
 
 /** Words by which a sentence grants money: the numbers of all its clauses are no goals. */
 export const MONEY_GRANTS: WordList = [
-  '(?<!风险)补[贴助偿](?!性|比例)',
+  '(?<!风险)补[贴助偿](?!性|比例|资金(?:用于|和|、|结余))',
   '奖[励补]',
-  '资助',
+  `资助(?![^，。；]{0,12}\\d[^，。；]{0,3}[名人位])`,
   '贴息',
   '罚款',
   '给予.{0,20}(?:资金|费).{0,4}支持',
@@ -37,7 +37,7 @@ export const MONEY_GRANTS: WordList = [
 /** Words by which a clause grants money or binds somebody: its numbers are no goals. */
 export const GRANTS: WordList = [
   ...MONEY_GRANTS,
-  '(?<!(?:新增|推动发放).{0,8})贷款(?!增速|余额|规模|总额|增长|增量)',
+  '(?<!(?:新增|推动发放).{0,8})贷款(?!增速|余额|规模|总额|增长|增量|再贴现|额度)',
   '不得(?![低少超高大小多长短][于过於])',
   ...listOf(
     '收费 免租 租金 授信(?!企业|余额|规模|总额) 的部分$ 给予 优惠 抵[减扣] 应当 每家 每人 单个 单笔 最高',

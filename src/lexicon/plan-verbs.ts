@@ -5,7 +5,7 @@ export const MAKES: WordList = listOf(`
   建成 建设 新建 改建 扩建 改造 新增 增加 打造 培育 培养 引进 引育 招引 集聚 聚集 汇聚 形成 攻克 突破 开通 开放 吸纳 带动 创建 建立 制定
   制修订 修订 发布 推广 部署 布局 设立 组建 认定 完成 实现 实施 构建 孵化 落地 拥有 壮大 开发 研制 推出 举办 开展 投放 投用 投运 建强
   做强 做大 做优 覆盖 支持 推进 推动 获批 申报 遴选 储备 规划 谋划 获得 争创 创成 惠及 筛选 选树 选派 选拔 评选 扶持 资助 推介 开工 发放 落实 帮扶 转化 招聘 募集
-  续建 布设 配备 盘活 投入 提供 开设 开辟 开行 改建 整治 治理 修复 绿化 流转 挖掘 发掘 组织 选择 改造提升 提质升级 保护提升 升级改造 上线 安排
+  续建 布设 配备 盘活 投入 提供 开设 开辟 开行 改建 整治 治理 修复 绿化 流转 挖掘 发掘 组织 选择 改造提升 提质升级 保护提升 升级改造 上线 安排 启动 更新 提升 具备 支撑 改扩建 新改扩建 新（改）建 新（改、扩）建 新（改扩）建 主导制定 参与制定 牵头制定 主持制定 主导或参与制定 主导参与制定 牵头或参与制定 主导或参与制修订
 `);
 
 /** How what a share of things is to do begins: 事项95%以上实行联办, 证照100%全覆盖. */
@@ -40,7 +40,7 @@ export const BUILDS: WordList = [...new Set(BUILD_KINDS.flat())];
 
 /** Verbs that do not say that so many are to be there in the end: 支持3家企业, 提供4类服务. */
 const ATTENDS: WordList = listOf(
-  '支持 组织 选择 落实 提供 投入 开展 推动 推进 推广 规划 谋划 覆盖 上线 帮扶 惠及 带动 资助 公开 增加 开放',
+  '支持 组织 选择 落实 提供 投入 开展 推动 推进 推广 规划 谋划 覆盖 上线 帮扶 惠及 带动 公开 增加 开放 启动 更新 提升 具备 支撑',
 );
 
 /** Verbs of which a plan gives the number of what is made. */
@@ -59,7 +59,7 @@ export const DEEDS: WordList = MAKES.filter((verb) => !BUILDS.includes(verb));
 export const ADDS: WordList = listOf('建成 新建 新增 改建 扩建 培育 打造 建设 引进 招引 创建');
 
 /** Verbs that only carry a subject to its number: 推动产业规模达1000亿元 is of 产业规模. */
-export const CAUSES: WordList = listOf('实现 推动 促进 带动 力促 拉动 使 将 让 力争');
+export const CAUSES: WordList = listOf('实现 推动 促进 带动 实施 开展 力促 拉动 使 将 让 力争');
 
 /** Verbs that say that what a plan makes is there by a date: 2026年底前全部建成. */
 export const COMPLETIONS: WordList = listOf(
@@ -68,7 +68,7 @@ export const COMPLETIONS: WordList = listOf(
 
 /** Adverbs before a verb of a plan. */
 export const MANNERS: WordList = listOf(
-  '累计 共 重点 大力 积极 加快 率先 规划 每年 年均 新 再 各 并 基本 持续 逐步 稳步 全面 同时 力争 一批 高标准 高质量 因地制宜',
+  '累计 共 整体 重点 大力 积极 加快 率先 规划 每年 年均 新 再 各 并 基本 持续 逐步 稳步 全面 同时 力争 一批 高标准 高质量 因地制宜',
 );
 
 /** Words that begin a noun that names no thing: 方面, 领域. */

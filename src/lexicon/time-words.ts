@@ -13,7 +13,7 @@ export const SO_FAR: WordList = ['目前', '截至'];
 
 /** Words for what is already done. */
 export const DONE: WordList = [
-  `(?<!较|比)(?:${anyOf(YEAR_BEFORE)})`,
+  `(?<!较|比|于|过|与)(?:${anyOf(YEAR_BEFORE)})`,
   ...SO_FAR,
   '已(?:经|建成|有|达|累计|形成|实现|认定|发布|开通|集聚|超过|突破)',
 ];

@@ -127,7 +127,8 @@ function takesRight(text: string, { quantity, left, right }: PlacedQuantity): bo
   const noun = slice(text, trimNoun(text, left, isObject(quantity)));
   const isVerb = isShortVerb(text, words, quantity) || MAKES_AT_LEAST.test(prefixOf(text, quantity));
   if (noun === '' || endsInAction(words) || isVerb) return true;
-  if (words.endsWith('等') && !isCounter(quantity.unit)) return true;
+  const isMany = !isCounter(quantity.unit) || quantity.value > MANY * words.split('、').length;
+  if (words.endsWith('等') && isMany) return true;
   const isList = quantity.comparator === '=' && words.includes('、') && !words.endsWith('的');
   return !isList && quantity.prefix.comparator === null && isCounter(quantity.unit) && beginsInAction(words);
 }
@@ -139,6 +140,8 @@ function isShortVerb(text: string, words: string, { prefix, unit, span }: Quanti
 }
 
 const MAX_VERB = 2;
+/** A number of which a list names so small a part that it counts more than the list (甲、乙等200个项目). */
+const MANY = 10;
 /** 每个县至少建有1个中心: the verb stands within the bound. */
 const MAKES_AT_LEAST = new RegExp(`^(?:${anyOf(LEAST)})\\p{Script=Han}{1,4}`, 'u');
 
@@ -147,18 +150,24 @@ function prefixOf(text: string, { prefix, span }: Quantity): string {
   return text.slice(prefix.start, span.start).trim();
 }
 
+/** 规模100亿元的基金: what follows has the size. */
+const SIZE = /^(?:总|首期)?规模$/u;
+
 /** Null where the words are left out; `none` where the amount counts no thing (围绕6个领域). */
 function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
   const { quantity, left, right } = place;
   const after = nounAfter(text, right);
   if (after && takesRight(text, place)) return isNoun(slice(text, after)) ? after : 'none';
   const noun = trimNoun(text, left, isObject(quantity));
+  if (after && SIZE.test(slice(text, noun))) return after;
   const isShare = quantity.unit === '%';
-  if (isNoun(slice(text, noun), isShare)) {
-    const isOther = after !== null && quantity.prefix.comparator === null;
-    return isOther && !(isShare && isDeed(text, after)) ? 'none' : noun;
-  }
+  if (isNoun(slice(text, noun), isShare)) return isOther(text, quantity, after) ? 'none' : noun;
   return noun.end > noun.start ? 'none' : null;
+}
+
+/** Whether an amount belongs to what follows it, which it does not count. */
+function isOther(text: string, { prefix, unit }: Quantity, after: Span | null): boolean {
+  return after !== null && prefix.comparator === null && !(unit === '%' && isDeed(text, after));
 }
 
 /** 事项95%以上实行联办: what follows a share says what so much of a thing is to do. */

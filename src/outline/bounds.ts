@@ -17,7 +17,7 @@ const GRANT = new RegExp(anyOf(GRANTS), 'u');
 const MONEY_GRANT = new RegExp(anyOf(MONEY_GRANTS), 'u');
 
 /** 每年举办活动6场以上: how often something is done is no target. */
-const OCCASION = /^(?:[场次批期]|人次|场次)$/u;
+const OCCASION = /^(?:[场次批期]|场次)$/u;
 
 /** Whether an amount says how often something is done. */
 export function isOccasion({ unit }: Quantity): boolean {
@@ -25,8 +25,8 @@ export function isOccasion({ unit }: Quantity): boolean {
 }
 
 const MEASURED_IN_MONEY = new RegExp(`^(?:${anyOf(MONEY)})$`, 'u');
-/** Money is made only by what is added or done: 新增贷款400亿元. */
-const ADDED = /(?:新增|完成)[^，；。]*$/u;
+/** Money is made only by what is added or done, or set up: 新增贷款400亿元, 设立规模50亿元的基金. */
+const ADDED = /(?:新增|完成|(?:设立|组建)[^，；。]*规模)[^，；。]*$/u;
 
 /** Whether an amount may say how much is made: 家, 公里, 亩, but no share and no span of time. */
 export function isMakeable(before: string, { unit }: Quantity): boolean {

@@ -34,7 +34,7 @@ const FIVE_YEARS = new RegExp(
   'gu',
 );
 const RELATIVE = new RegExp(
-  `(?<current>${anyOf(THIS_YEAR)})|(?<end>${anyOf(YEAR_END)})|(?<versus>较|(?<!占)比)?(?<last>${anyOf(LAST_YEAR)})`,
+  `(?<current>${anyOf(THIS_YEAR)})|(?<end>${anyOf(YEAR_END)})|(?<versus>${anyOf(BASE_WORDS)})?(?<last>${anyOf(LAST_YEAR)})`,
   'gu',
 );
 
@@ -90,7 +90,8 @@ function readYear(match: RegExpExecArray, { published, now }: Years): Mention {
 function kindOf({ groups }: RegExpExecArray, published: number | null): Mention['kind'] {
   const { lead = '', year, end = '' } = groups ?? {};
   if ((end.endsWith('前') && lead !== '于') || FUTURE_LEAD.test(lead)) return 'stated';
-  return published === null || Number(year) > published || end !== '' ? 'implied' : 'past';
+  if (published !== null && Number(year) > published) return 'stated';
+  return published === null || end !== '' ? 'implied' : 'past';
 }
 
 /** A plan that ends after the publication is to be carried out still, one that ended before is over. */

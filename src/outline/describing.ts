@@ -4,6 +4,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { type Span, slice, spansOf } from '../text/span.js';
 import { asides } from './clauses.js';
+import { withBase } from './shares.js';
 import { isNoun, trimNoun } from './subjects.js';
 
 /** Directly, or after what else describes the noun: 产值超100亿元、具有竞争力的企业. */
@@ -38,14 +39,23 @@ const DESCRIBED = /^的[\p{Script=Han}A-Za-z]{2,16}/u;
 /** Reads the other amounts of a clause. */
 export function readOwn(text: string, clause: Span): Quantity[] {
   return readPlain(text, clause).filter(
-    (quantity) => !startsFrom(text, clause, quantity) && !describes(text, clause, quantity),
+    (quantity, at, all) =>
+      !startsFrom(text, clause, quantity) &&
+      !describes(text, clause, quantity) &&
+      !grades(quantity, all[at - 1]),
   );
+}
+
+/** 1000个亿元以上项目: the second amount says which ones are counted. */
+function grades({ prefix, comparator }: Quantity, before: Quantity | undefined): boolean {
+  return before?.span.end === prefix.start && isCounter(before.unit) && comparator !== '=';
 }
 
 /** Without what stands in brackets, in names (“千亿斤粮食”工程) and without mere durations (用3年时间). */
 function readPlain(text: string, clause: Span): Quantity[] {
   const skipped = [...asides(slice(text, clause)), ...spansOf(slice(text, clause), NAME)];
-  return readQuantities(text, clause).filter((quantity) => {
+  const quantities = readQuantities(text, clause).map((quantity) => withBase(text, clause, quantity));
+  return quantities.filter((quantity) => {
     const at = quantity.span.start - clause.start;
     const isAside = skipped.some(({ start, end }) => at > start && at < end);
     return !isAside && !namesKind(text, clause, quantity);
@@ -89,10 +99,16 @@ function startsFrom(text: string, clause: Span, { prefix }: Quantity): boolean {
 /** 营收超50亿元的企业, 60万以上人口的县: the amount is no target. 打造3个以上的产品 is one, and so is 80%以上的企业 where the share begins the clause. */
 function describes(text: string, clause: Span, { span, prefix, unit }: Quantity): boolean {
   const isBound = prefix.comparator !== null || !isCounter(unit);
-  const isShare = unit === '%' && isBare(text, { ...clause, end: prefix.start });
+  const before = { ...clause, end: prefix.start };
+  const isShare = unit === '%' && isBare(text, before);
   const rest = text.slice(span.end, clause.end);
+  if (SIZE.test(slice(text, before)) && FUND.test(rest)) return false;
   return isBound && !isShare && (OF_NOUN.test(rest) || (unit === null && OF_PEOPLE.test(rest)));
 }
+
+/** 设立总规模100亿元的产业基金: how large a fund is to be is a goal. */
+const SIZE = /规模$/u;
+const FUND = /^的[^，。；、\d]{0,10}基金/u;
 
 /** The starts of nouns that amounts only describe. */
 export function describedIn(text: string, clause: Span): number[] {

@@ -40,7 +40,7 @@ const AMOUNT = [
   `(?<more>[多余])?\\s?(?<unit>${UNIT}|[A-Za-z]{1,12}(?![A-Za-z\\d]))?`,
 ].join('');
 const DOUBLING = '(?<doubling>翻(?:[一两三123]?)番)';
-const FRACTION = `(?<fraction>(?<!第)[${ITEM_NUMERALS}]{1,3}分之[${ITEM_NUMERALS}]{1,2}|(?<!对)(?:一半|半数|过半(?!年))(?!达|实现))`;
+const FRACTION = `(?<fraction>(?<!第)[${ITEM_NUMERALS}]{1,3}分之[${ITEM_NUMERALS}]{1,2}|(?<=超过?|不[低少]于)[${DIGITS}]成|[${DIGITS}]成(?=[以之][上下]|左右)|(?<!对)(?:一半|半数|过半(?!年))(?!达|实现))`;
 /** 万亿级市场规模 gives a rough amount; 万亿级集群 only names a kind. */
 const GRADE = '(?<grade>[十百千万亿]{1,3})级(?=(?:市场|产业|经济|消费)?规模)';
 const DATE = `(?:(?:19|20)\\d\\d年?[—–－~～至到-]{1,2})?(?:19|20)\\d\\d\\s?年|二[${ZEROS}][${YEAR_DIGITS}]{2}年|\\d{1,2}\\s?月(?:\\d{1,2}\\s?日)?|\\d{1,2}日|\\d{1,2}[:：]\\d\\d`;
@@ -98,15 +98,21 @@ function grade(numeral: string, start: number, prefix: Prefix): Quantity {
   return { span, prefix, comparator: '~', value: parseNumeral(numeral)!, to: null, unit: null };
 }
 
-/** 一半以上 is 50 % at least, 三分之二 66.67 %. */
+/** 一半以上 is 50 % at least, 三分之二 66.67 %, 四成 40 %. */
 function fraction(rest: string, words: string, start: number, prefix: Prefix): Quantity | null {
   const suffix = readSuffix(rest.slice(words.length));
   const span = { start, end: start + words.length + (suffix?.length ?? 0) };
   const own = words === '过半' ? '>' : null;
   const comparator = suffix?.comparator ?? own ?? prefix.comparator ?? '=';
-  const [low, high] = words.includes('分之') ? words.split('分之').map(parseNumeral) : [2, 1];
+  const [low, high] = partsOf(words);
   if (!low || !high || high >= low) return null;
   return { span, prefix, comparator, value: Number(((100 * high) / low).toFixed(2)), to: null, unit: '%' };
+}
+
+/** 三分之二 is two parts of three, 四成 four of ten, 一半 one of two. */
+function partsOf(words: string): (number | null)[] {
+  if (words.endsWith('成')) return [10, parseNumeral(words[0]!)];
+  return words.includes('分之') ? words.split('分之').map(parseNumeral) : [2, 1];
 }
 
 /** Whether a verb makes a round number of things: 打造百家企业. */

@@ -84,6 +84,25 @@ describe('a sentence that names the five years to come', () => {
   });
 });
 
+describe('a bare year to come', () => {
+  it('is a deadline also where a safeguard names it', () => {
+    const { outline } = readPlanText(
+      '一、主要任务\n（一）甲。办好甲。\n二、保障措施\n（一）强化统筹。2026年适飞空域占比超75%。',
+    );
+    expect(numericRows(outline)).toEqual(['适飞空域占比 > 75 % 2026']);
+  });
+});
+
+describe('a part of the work of a year that is to have an effect', () => {
+  it('tells of the work to come', () => {
+    const { outline } = readPlanText(
+      '一、2024年工作\n（一）加快释放改革成效。新增企业30家。\n（二）办好论坛。办好论坛。',
+      '2024年政府工作报告',
+    );
+    expect(numericRows(outline)).toEqual(['企业 = 30 家 2024']);
+  });
+});
+
 describe('a deadline behind an amount', () => {
   const targetsOf = (words: string): string[] =>
     numericRows(readPlanText(`一、主要任务\n（一）夯实底座。${words}\n（二）办好论坛。办好论坛。`).outline);
