@@ -1,4 +1,4 @@
-import type { Comparator } from '../lexicon/comparators.js';
+import { AFTER_WORDS, BOUND_WORDS, type Comparator } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, DIGITS, ITEM_NUMERALS, YEAR_DIGITS, ZEROS } from '../lexicon/numerals.js';
 import { MAKES } from '../lexicon/plan-verbs.js';
 import { isCounter, UNIT } from '../lexicon/units.js';
@@ -40,7 +40,9 @@ const AMOUNT = [
   `(?<more>[多余])?\\s?(?<unit>${UNIT}|[A-Za-z]{1,12}(?![A-Za-z\\d]))?`,
 ].join('');
 const DOUBLING = '(?<doubling>翻(?:[一两三123]?)番)';
-const FRACTION = `(?<fraction>(?<!第)[${ITEM_NUMERALS}]{1,3}分之[${ITEM_NUMERALS}]{1,2}|(?<=超过?|不[低少]于)[${DIGITS}]成|[${DIGITS}]成(?=[以之][上下]|左右)|(?<!对)(?:一半|半数|过半(?!年))(?!达|实现))`;
+/** 四成 is a share only where it is bounded, as 一成不变 is none. */
+const TENTHS = `(?<=${anyOf([...BOUND_WORDS['>='], ...BOUND_WORDS['>']])})[${DIGITS}]成|[${DIGITS}]成(?=${anyOf(AFTER_WORDS)})`;
+const FRACTION = `(?<fraction>(?<!第)[${ITEM_NUMERALS}]{1,3}分之[${ITEM_NUMERALS}]{1,2}|${TENTHS}|(?<!对)(?:一半|半数|过半(?!年))(?!达|实现))`;
 /** 万亿级市场规模 gives a rough amount; 万亿级集群 only names a kind. */
 const GRADE = '(?<grade>[十百千万亿]{1,3})级(?=(?:市场|产业|经济|消费)?规模)';
 const DATE = `(?:(?:19|20)\\d\\d年?[—–－~～至到-]{1,2})?(?:19|20)\\d\\d\\s?年|二[${ZEROS}][${YEAR_DIGITS}]{2}年|\\d{1,2}\\s?月(?:\\d{1,2}\\s?日)?|\\d{1,2}日|\\d{1,2}[:：]\\d\\d`;
