@@ -109,13 +109,19 @@ const DOWN: readonly (Comparator | null)[] = ['<', '<='];
 
 function bounds(claim: Amount, stated: Amount): Field {
   const [ours, theirs] = [signOf(claim), signOf(stated)];
-  if ((UP.includes(ours) && DOWN.includes(theirs)) || (DOWN.includes(ours) && UP.includes(theirs)))
-    return ['differs', 'bound'];
+  if (boundsDiffer(claim, stated)) return ['differs', 'bound'];
   const isOther =
     ours !== theirs ||
     (claim.isExact && !stated.isExact) ||
     (claim.change === null && stated.change === null && ours === '=' && claim.isHeld !== stated.isHeld);
   return isOther ? ['unsure', 'bound'] : null;
+}
+
+/** Whether one amount is a least and the other a most. */
+export function boundsDiffer(claim: Amount, stated: Amount): boolean {
+  const isCrossed = (one: Amount, other: Amount): boolean =>
+    UP.includes(one.comparator) && DOWN.includes(other.comparator);
+  return isCrossed(claim, stated) || isCrossed(stated, claim);
 }
 
 /** 翻一番 and 是两倍 say the same. */

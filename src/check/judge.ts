@@ -9,6 +9,7 @@ import { isOnOtherSide } from './date-sides.js';
 import type { Reason, Verdict } from './finding.js';
 import { isOfAll, isOfPlace, isTurned } from './givers.js';
 import { type Laid, lay } from './lay.js';
+import { findMixedUp } from './mixed-up.js';
 import { isBuild, SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import { isEmpty } from './words.js';
@@ -30,6 +31,15 @@ const NEGATION = new RegExp(anyOf(NEGATIONS), 'gu');
 
 /** Judges a statement of a claim by what a document says. */
 export function judge(claim: Claimed, table: Table, near: readonly Said[]): Judgement {
+  const judged = judgeSame(claim, table, near);
+  if (isDecided(judged.verdict) || isDoubted(claim)) return judged;
+  const mixed = findMixedUp(claim, table, near);
+  if (!mixed || isOnOtherSide(claim.sentence, mixed.said)) return judged;
+  return { ...mixed, claimed: claim.amounts[0]!, verdict: 'differs', reasons: ['number'] };
+}
+
+/** Judges it by what is said of the same subject. */
+function judgeSame(claim: Claimed, table: Table, near: readonly Said[]): Judgement {
   const compared = near.flatMap((said) => compare(claim, said, table) ?? []);
   if (compared.length === 0) return nothingSame(claim, table, near);
   const alike = compared.filter(({ stated, claimed }) => stated?.change === claimed?.change);
@@ -40,12 +50,17 @@ export function judge(claim: Claimed, table: Table, near: readonly Said[]): Judg
     : isOfOther(claim, best, table) || isElsewhereSaid(claim, best, near, table)
       ? OF_OTHER
       : verdictOf(best, rivals);
-  const isOpen = isDoubted(claim) && (verdict === 'matches' || verdict === 'differs');
+  const isOpen = isDoubted(claim) && isDecided(verdict);
   return {
     ...best,
     verdict: isOpen ? 'unsure' : verdict,
     reasons: isOpen ? ['negated'] : reasons,
   };
+}
+
+/** Whether a verdict says that a claim is so or not. */
+export function isDecided(verdict: Verdict): boolean {
+  return verdict === 'matches' || verdict === 'differs';
 }
 
 /** Whether a denial leaves a claim open: only words are compared with a denial, a number stays unknown. */

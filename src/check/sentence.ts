@@ -13,7 +13,7 @@ import {
   saysSomething,
 } from './claim.js';
 import type { Verdict } from './finding.js';
-import { type Judgement, judge } from './judge.js';
+import { isDecided, type Judgement, judge } from './judge.js';
 import type { Near } from './near.js';
 import { CASE } from './stated.js';
 import { asSaying, findVerbatim, type Table } from './table.js';
@@ -157,7 +157,7 @@ function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): 
     before: isOfCase ? said.before : [],
   }));
   const together = whole && judge(whole, table, alone);
-  if (together && isDecided(together)) return claims.map(() => together);
+  if (together && isDecided(together.verdict)) return claims.map(() => together);
   const judged = claims.map((claim) => judgeAbout(claim, entry, table) ?? judgeOne(claim));
   return judged.map((one, at) => {
     // What only says in which case the next holds (城区以外，禁止露营) denies nothing by itself.
@@ -175,14 +175,10 @@ function areApart({ said: first }: Judgement, { verdict, said: next }: Judgement
   return /[；;]/u.test(next.section.document.text.slice(start + from.span!.end, start + to.span!.start));
 }
 
-function isDecided({ verdict }: Judgement): boolean {
-  return verdict === 'matches' || verdict === 'differs';
-}
-
 /** Whether something can be told of a statement without an amount. */
 function isTold(judgement: Judgement, { names }: Preceding): boolean {
   const [reason] = judgement.reasons;
-  return isDecided(judgement) || reason === 'year' || (reason === 'name' && names.length > 0);
+  return isDecided(judgement.verdict) || reason === 'year' || (reason === 'name' && names.length > 0);
 }
 
 /** The verdict for a place or organisation that the document does not know. */

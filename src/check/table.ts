@@ -95,7 +95,10 @@ function placeOf(name: string): string | null {
 
 /** A text without the name of a place, such as 江州市 or 江州: a document need not name its own. */
 export function withoutPlace(text: string, place: string | null): string {
-  return place === null ? text : text.replaceAll(place, '').replaceAll(place.slice(0, -1), '');
+  // 江州市级财政 is 市级财政.
+  if (place === null) return text;
+  const own = text.replaceAll(`${place}级`, `${place.at(-1)}级`);
+  return own.replaceAll(place, '').replaceAll(place.slice(0, -1), '');
 }
 
 /** What the facts of a document have in common. */

@@ -1,0 +1,101 @@
+import { MAYS } from '../lexicon/claim-doubts.js';
+import { KINDS_OF, PACES } from '../lexicon/narrowings.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { Amount } from './amount.js';
+import type { Claimed } from './claim.js';
+import { amountsEqual, boundsDiffer } from './compare.js';
+import { type Laid, lay } from './lay.js';
+import { SLOT } from './parts.js';
+import type { Said, Table } from './table.js';
+import { isEmpty } from './words.js';
+
+/** What a claim should have said, and the amount that a document gives for it. */
+export type MixedUp = { readonly said: Said; readonly stated: Amount };
+
+/** How many characters of a statement a claim may leave out. */
+const MOST_LEFT = 6;
+const PACE = new RegExp(anyOf(PACES), 'gu');
+const SAYS_NOTHING = new RegExp(`^(?:${anyOf([SLOT, ...MAYS])})$`, 'u');
+const NARROWS = new RegExp(anyOf([...KINDS_OF, ...PACES]), 'u');
+
+/**
+ * Finds what a claim says with the number of its neighbour: that of the next item (甲级20万元、乙级12万元), of another year of
+ * the same, or of the total for the increase. Null where it does not, or where its number is said of something else too.
+ */
+export function findMixedUp(claim: Claimed, table: Table, near: readonly Said[]): MixedUp | null {
+  const [mine, ...others] = claim.amounts;
+  if (!mine || others.length > 0 || mine.isVague || mine.isOpen) return null;
+  const words = claim.words
+    .map(({ word }) => word)
+    .filter((word) => !isEmpty({ word }) && !SAYS_NOTHING.test(word));
+  const equal = table.statements.filter(({ amounts }) => amounts.some((one) => isNumber(mine, one)));
+  if (words.length === 0 || equal.some((one) => isLike(mine, words, one))) return null;
+  for (const said of near) {
+    const stated = said.amounts.find((one) => fits(mine, one) || isTurned(mine, one));
+    if (!stated || !covers(words, said, table, lay(claim, said, table))) continue;
+    if (isTurned(mine, stated) || equal.some((other) => isNeighbour(words, mine, said, other)))
+      return { said, stated };
+  }
+  return null;
+}
+
+/** Whether an amount is the same number of the same unit. */
+function isNumber(mine: Amount, other: Amount): boolean {
+  return (
+    !other.isVague && other.to === mine.to && amountsEqual({ ...mine, ...PLAIN }, { ...other, ...PLAIN })
+  );
+}
+
+/** Whether an amount bounds the same number from the other side. */
+function isTurned(mine: Amount, other: Amount): boolean {
+  return isNumber(mine, other) && isAlike(mine, other) && boundsDiffer(mine, other);
+}
+
+const PLAIN = { comparator: '=', isExact: false, isHeld: false } as const;
+
+/** Whether an amount is of what the claim speaks of, by its year and as a change, and another number. */
+function fits(mine: Amount, other: Amount): boolean {
+  const isComparable = other.unit === mine.unit && other.to === null && mine.to === null && !other.isVague;
+  return isComparable && isAlike(mine, other) && other.value !== mine.value;
+}
+
+function isAlike(mine: Amount, other: Amount): boolean {
+  const isOfYear = mine.year === null || other.year === null || other.year.startsWith(mine.year);
+  return isOfYear && (mine.change === null) === (other.change === null);
+}
+
+/** Whether another statement may be what the claim means, as it has its number, year and words. */
+function isLike(mine: Amount, words: readonly string[], { amounts, text, around }: Said): boolean {
+  const isSame = amounts.some((one) => isNumber(mine, one) && isAlike(mine, one) && !boundsDiffer(mine, one));
+  return isSame && words.every((word) => (text + around).includes(word));
+}
+
+/** Whether all words of a claim stand in a statement, the clauses before it and its headings, and little else in the statement. */
+function covers(words: readonly string[], said: Said, { name }: Table, laid: Laid | null): boolean {
+  const scope = said.text + said.before.join('') + said.around + name;
+  const left = (laid?.left ?? [said.text]).filter((run) => !name.includes(run)).join('');
+  return left.length <= MOST_LEFT && !NARROWS.test(left) && words.every((word) => isHeld(scope, word));
+}
+
+/** Whether a text has a word, or both parts of one that jieba joins: 民宿奖. */
+function isHeld(text: string, word: string): boolean {
+  const cuts = word.length > 2 && word.length < 5 ? [...word].keys() : [];
+  return (
+    text.includes(word) ||
+    [...cuts].some((at) => at > 0 && text.includes(word.slice(0, at)) && text.includes(word.slice(at)))
+  );
+}
+
+/** Whether a statement with the claimed number stands beside the one that the claim is about, and the claim has none of its words. */
+function isNeighbour(words: readonly string[], mine: Amount, said: Said, other: Said): boolean {
+  if (other.section.document !== said.section.document) return false;
+  const bare = (text: string): string => text.replace(PACE, '');
+  if (bare(said.text) === bare(other.text))
+    return other.amounts.every((one) => !isNumber(mine, one) || !isAlike(mine, one));
+  const own = said.text.includes('其中') ? said.before.join('') + said.text : said.text;
+  return (
+    said.sentence === other.sentence &&
+    words.some((word) => word.length > 1 && said.text.includes(word) && !other.text.includes(word)) &&
+    words.every((word) => own.includes(word) || !other.text.includes(word))
+  );
+}
