@@ -40,9 +40,14 @@ function leaveEndingToTheParent(): void {
 /** Questions in Chinese, pinyin and English, as each loads other parts. */
 const QUESTIONS = ['产业规模要达到多少', 'chanye guimo', 'industry'];
 
-/** Loads everything that the first question or keystroke would wait for. */
+/** How many questions on the documents to ask: after so many the engine has compiled most of what answers. */
+const PRACTICE = 20;
+
+/** Does once what the first requests would wait for; the documents' own questions lead through most of the code. */
 async function warmUp({ commands, suggest, run }: Dispatch): Promise<void> {
-  for (const question of QUESTIONS) await run({ command: 'ask', values: { question }, locale: 'zh-CN' });
+  const own = (await suggest('ask', 'question', '')).map(({ value }) => value);
+  for (const question of [...QUESTIONS, ...own.slice(0, PRACTICE)])
+    await run({ command: 'ask', values: { question }, locale: 'zh-CN' });
   for (const { name, options } of commands.values())
     for (const option of Object.keys(options)) await suggest(name, option, 'a');
 }

@@ -1,5 +1,5 @@
+import type { IncomingMessage } from 'node:http';
 import type { APIInteraction } from 'discord-api-types/v10';
-import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 
 /** The fields of every interaction; Discord's signature vouches for the rest. */
@@ -11,9 +11,9 @@ const Interaction = z.looseObject({
 });
 
 /** Reads the body of a signed request; null where it is no interaction. */
-export function readInteraction(body: Uint8Array): APIInteraction | null {
+export function readInteraction(body: Buffer): APIInteraction | null {
   try {
-    const { data } = Interaction.safeParse(JSON.parse(Buffer.from(body).toString()));
+    const { data } = Interaction.safeParse(JSON.parse(body.toString()));
     return (data as APIInteraction | undefined) ?? null;
   } catch {
     return null;
@@ -23,5 +23,15 @@ export function readInteraction(body: Uint8Array): APIInteraction | null {
 /** The largest body to read, in bytes; a menu's message with all its embeds stays far below. */
 const MAX_BODY = 1024 * 1024;
 
-/** Refuses larger bodies before they are read. */
-export const limitBody = bodyLimit({ maxSize: MAX_BODY, onError: ({ text }) => text('too long', 413) });
+/** Reads the raw bytes of a request; null where they are too many. */
+export async function readBody(incoming: IncomingMessage): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // What is left unread must not close the connection before the refusal has left.
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+    size += chunk.length;
+    if (size > MAX_BODY) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -11,7 +11,7 @@ import {
 import { Hono } from 'hono';
 import type { Bot } from '../discord/bot.js';
 import { partsOf } from '../discord/responses.js';
-import { limitBody, readInteraction } from './body.js';
+import { readBody, readInteraction } from './body.js';
 import { responsesInBody } from './responses-in-body.js';
 import type { createVerifier } from './signature.js';
 
@@ -24,8 +24,9 @@ type Endpoint = {
 /** `POST /interactions`: Discord's endpoint, which parses and tells nothing before it has checked the signature. */
 export function createEndpoint({ isFromDiscord, bot, rest }: Endpoint): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
-  app.post('/interactions', limitBody, async ({ req, env, json, text }) => {
-    const body = new Uint8Array(await req.arrayBuffer());
+  app.post('/interactions', async ({ req, env, json, text }) => {
+    const body = await readBody(env.incoming);
+    if (!body) return text('too long', 413);
     const signature = req.header('x-signature-ed25519');
     const timestamp = req.header('x-signature-timestamp');
     if (!isFromDiscord({ signature, timestamp, body })) return text('invalid request signature', 401);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import type { Hono } from 'hono';
+import type { Env, Hono } from 'hono';
 import { ActionableError } from '../../errors.js';
 import { within } from '../../within.js';
 import type { Bot } from '../discord/bot.js';
@@ -14,8 +14,8 @@ const ARRIVAL = 10_000;
 const KEEP_ALIVE = 75_000;
 
 /** Serves a Hono app, and reports its faults. @returns the port too, as any may be asked for @throws ActionableError where it cannot */
-export async function listen(
-  app: Hono,
+export async function listen<E extends Env>(
+  app: Hono<E>,
   { host, port }: { readonly host: string; readonly port: number },
   report: (error: Error) => void,
 ) {

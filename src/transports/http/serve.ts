@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import type { Dispatch } from '../../dispatch/dispatch.js';
+import type { Guarded } from '../../dispatch/guarded.js';
 import type { DiscordEnv, HttpEnv } from '../../env.js';
 import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';
-import { aborted } from '../../within.js';
+import { aborted, within } from '../../within.js';
 import { openRest } from '../discord/api.js';
 import { Bot } from '../discord/bot.js';
 import { createEndpoint } from './endpoint.js';
@@ -14,12 +14,15 @@ import { createVerifier } from './signature.js';
 
 type Serving = {
   readonly env: { readonly discord: DiscordEnv; readonly http: HttpEnv };
-  readonly dispatch: Dispatch;
+  readonly dispatch: Pick<Guarded, 'commands' | 'run' | 'suggest' | 'complete'>;
   readonly log: Log;
   readonly versions: Operations['versions'];
   /** Aborts when the server is to end. */
   readonly signal: AbortSignal;
 };
+
+/** How long to wait for all workers before those that are there answer alone, in milliseconds. */
+const COMPLETE = 10_000;
 
 /** Serves interactions until told to end, then finishes. @returns the exit status @throws ActionableError if it cannot */
 export async function runServer(serving: Serving): Promise<number> {
@@ -32,6 +35,8 @@ export async function runServer(serving: Serving): Promise<number> {
   const app = new Hono()
     .route('/', createEndpoint({ isFromDiscord, bot, rest }))
     .route('/', createOperations({ versions, metrics, state }));
+  // With some of its workers it would be slower than the replicas beside it.
+  await within(COMPLETE, dispatch.complete);
   const report = ({ stack }: Error): void => log.error({ stack }, 'a fault in the server');
   const { server, port } = await listen(app, env.http, report);
   log.info({ host: env.http.host, port, ...versions }, `ready: interactions are taken at /interactions`);

@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Library } from '../../answer/library.js';
@@ -7,13 +8,15 @@ import { toLocale } from '../../locale.js';
 import { exampleQuestions } from '../../reply/example-questions.js';
 import type { Bot } from '../discord/bot.js';
 import { registrationOf } from '../discord/registration.js';
-import { limitBody } from '../http/body.js';
+import { readBody } from '../http/body.js';
 import { readAct, readWritten } from './acts.js';
 import { listDocuments, placeOf, showChart, showDocument } from './documents.js';
 import type { Files } from './files.js';
 import { ownHostsOnly, ownPageOnly } from './hosts.js';
 import { inOneResponse, messageReplies } from './in-one-response.js';
 import type { Beginning, PageAnswer, Told } from './protocol.js';
+
+type WebApp = Hono<{ Bindings: HttpBindings }>;
 
 type WebAppParts = {
   readonly bot: Bot;
@@ -42,8 +45,8 @@ const HERE = 'here';
 const MAX_EXAMPLES = 5;
 
 /** The chat in a browser: the page, what somebody does on it, and the documents. */
-export function createWebApp({ bot, dispatch, library, files, host }: WebAppParts): Hono {
-  const app = new Hono();
+export function createWebApp({ bot, dispatch, library, files, host }: WebAppParts): WebApp {
+  const app: WebApp = new Hono();
   const { commands } = dispatch;
   app.use(secureHeaders({ contentSecurityPolicy: POLICY, strictTransportSecurity: false }));
   app.use(ownHostsOnly(host), ownPageOnly);
@@ -52,13 +55,17 @@ export function createWebApp({ bot, dispatch, library, files, host }: WebAppPart
     const beginning: Beginning = { commands: registrationOf(commands, HERE), examples };
     return json(beginning);
   });
-  app.post('/api/interactions', limitBody, async (context) => {
-    const interaction = readAct(await bodyOf(context));
+  app.post('/api/interactions', async (context) => {
+    const body = await readBody(context.env.incoming);
+    if (!body) return context.text('too long', 413);
+    const interaction = readAct(parsed(body));
     if (!interaction) return context.text('no interaction', 400);
     return answer(context, dispatch, (tell) => bot.answer(interaction, inOneResponse(tell)));
   });
-  app.post('/api/messages', limitBody, async (context) => {
-    const said = readWritten(await bodyOf(context));
+  app.post('/api/messages', async (context) => {
+    const body = await readBody(context.env.incoming);
+    if (!body) return context.text('too long', 413);
+    const said = readWritten(parsed(body));
     if (!said) return context.text('no message', 400);
     const { addressed, latest } = said;
     return answer(context, dispatch, (tell) => bot.answerMessage(addressed, messageReplies(tell, latest)));
@@ -70,7 +77,7 @@ export function createWebApp({ bot, dispatch, library, files, host }: WebAppPart
   return app;
 }
 
-function serveDocuments(app: Hono, library: Library): void {
+function serveDocuments(app: WebApp, library: Library): void {
   app.get('/api/documents', ({ json }) => json(listDocuments(library)));
   app.get('/api/documents/:name', async ({ req, json, text }) => {
     const locale = toLocale(req.query('locale') ?? '');
@@ -89,8 +96,12 @@ function serveDocuments(app: Hono, library: Library): void {
 }
 
 /** What somebody posts; undefined where it is no JSON. */
-async function bodyOf({ req }: Context): Promise<unknown> {
-  return req.json().catch(() => undefined);
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return undefined;
+  }
 }
 
 async function answer(

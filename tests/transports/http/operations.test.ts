@@ -1,6 +1,23 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { library, openDiscord } from '../discord/running.js';
+import { createMetrics } from '../../../src/transports/http/metrics.js';
+import { createOperations } from '../../../src/transports/http/operations.js';
+import { commands, library, openDiscord } from '../discord/running.js';
 import { startOverHttp, startServer } from './serving.js';
+
+describe('/readyz', () => {
+  it.each([
+    ['starting', 503],
+    ['ready', 200],
+    ['ending', 503],
+  ] as const)('tells a process that is %s by the status %i', async (state, status) => {
+    const versions = { version: '0.0.0', corpus: '0' };
+    const metrics = createMetrics(versions, commands);
+    const response = await createOperations({ versions, metrics, state: () => state }).request('/readyz');
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({ state, ...versions });
+  });
+});
 
 describe('a server', () => {
   it('tells that it lives and is ready, with the versions of its code and its documents', async () => {
@@ -10,6 +27,21 @@ describe('a server', () => {
     expect(ready.status).toBe(200);
     expect(await ready.json()).toEqual({ state: 'ready', version: '0.0.0', corpus: library.version() });
     expect(library.version()).toMatch(/^[\da-f]{12}$/u);
+  });
+
+  it('takes no request before all of its workers have started', async () => {
+    let start: () => void = () => undefined;
+    const complete = new Promise<void>((started) => {
+      start = started;
+    });
+    let isReady = false;
+    const starting = startServer(await openDiscord(), { complete }).then(() => {
+      isReady = true;
+    });
+    await setTimeout(100);
+    expect(isReady).toBe(false);
+    start();
+    await starting;
   });
 
   it('counts what it answers, and how fast', async () => {

@@ -25,11 +25,13 @@ type ServerSettings = {
   /** Commands beside the project's own. */
   readonly more?: readonly Command[];
   readonly publicKey?: string;
+  /** When all workers have started. */
+  readonly complete?: Promise<void>;
 };
 
 /** Starts the server as `npm run serve` does, in this process, on any free port; it ends with the test. */
 export async function startServer(discord: Discord, settings: ServerSettings = {}): Promise<Server> {
-  const { more = [], publicKey = discord.publicKey } = settings;
+  const { more = [], publicKey = discord.publicKey, complete = Promise.resolve() } = settings;
   const controller = new AbortController();
   const output = new Kept();
   const log = openLog('debug', output as unknown as NodeJS.WriteStream);
@@ -45,7 +47,7 @@ export async function startServer(discord: Discord, settings: ServerSettings = {
   );
   const ended = runServer({
     env: { discord: env, http: { publicKey, host: '127.0.0.1', port: 0, metricsPort: undefined } },
-    dispatch: createDispatch(all, library, { about: readAbout(), report }),
+    dispatch: { ...createDispatch(all, library, { about: readAbout(), report }), complete },
     signal: controller.signal,
     versions,
     log,

@@ -83,9 +83,19 @@ describe('the endpoint', () => {
   });
 
   it('reads no more than a mebibyte', async () => {
-    const { post } = await opened();
+    const { post, url } = await opened();
     const body = 'x'.repeat(1024 * 1024 + 1);
-    expect((await post(body, signatureOf(body, privateKey))).status).toBe(413);
+    const headers = signatureOf(body, privateKey);
+    expect((await post(body, headers)).status).toBe(413);
+    const streamed = { method: 'POST', body: new Blob([body]).stream(), headers, duplex: 'half' } as const;
+    expect((await fetch(`${url}/interactions`, streamed)).status).toBe(413);
+  });
+
+  it('reads what comes without a stated length', async () => {
+    const { url } = await opened();
+    const headers = signatureOf(PING, privateKey);
+    const streamed = { method: 'POST', body: new Blob([PING]).stream(), headers, duplex: 'half' } as const;
+    expect((await fetch(`${url}/interactions`, streamed)).status).toBe(200);
   });
 
   it('offers nothing else to anybody', async () => {
