@@ -96,15 +96,15 @@ export function splitFields(blocks: readonly Block[]): Split {
 }
 
 function entriesIn(block: Block): Entry[] {
-  if (block.kind === 'heading') return [];
+  if (block.kind === 'heading') return fieldsOf([block.text]).length > 1 ? fieldsOf([block.text]) : [];
   if (block.kind === 'paragraph')
     return STAMP.test(block.text) ? [{ field: 'date', value: block.text }] : fieldsOf([block.text]);
   const rows = block.rows.map(fieldsOf);
   return rows.every((row) => row.length > 0) ? rows.flat() : [];
 }
 
-/** 2026-02-03 09:02:33: when a page was put up. */
-const STAMP = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$/u;
+/** 2026-02-03 09:02:33, 2026年2月3日 9时02分: when a page was put up. */
+const STAMP = /^\d{4}[-年]\d{1,2}[-月]\d{1,2}日? \d{1,2}[:：时]\d{2}(?:分|:\d{2})?$/u;
 
 /** Reads the fields among the first blocks of a page, such as in a box beside its text. */
 export function statedIn(blocks: readonly Block[]): Partial<Provenance> {

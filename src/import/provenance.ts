@@ -4,7 +4,7 @@ import { DAY_IN_FIGURES } from '../text/wraps.js';
 import { isDayAlone, readDay } from './day.js';
 import type { Block, Provenance } from './draft.js';
 import { opensItem } from './join.js';
-import { bareName, isTitle, MAX_TITLE_LINES } from './titles.js';
+import { bareName, isTitle, MAX_TITLE_LINES, withoutSite } from './titles.js';
 
 /** How many blocks from the beginning a document names itself. */
 const HEAD = 12;
@@ -32,9 +32,11 @@ export function completeProvenance(stated: Partial<Provenance>, blocks: readonly
   };
 }
 
-/** A field that holds more than a title is none. */
+/** A field that holds more than a title is none; one that a page was saved under may end in the name of its site. */
 function usableTitle(title: string | null | undefined): string | null {
-  return title && title.length <= MAX_STATED_TITLE ? title : null;
+  if (!title || title.length > MAX_STATED_TITLE) return null;
+  const bare = withoutSite(title);
+  return isTitle(bare) ? bare : title;
 }
 
 /** The first lines that together read as a title. */

@@ -29,6 +29,7 @@ export const TITLE_ENDINGS: WordList = [
   ...PLAN_ENDINGS,
   ...LAW_ENDINGS,
   ...REPORT_ENDINGS,
+  '(?<!第)\\d{1,3}\\s?条',
   ...listOf('通知 重点任务 决定 公告 指引 清单 规程 解读 倡议 建议 任务分工 指南 标准 通告 说明'),
 ];
 

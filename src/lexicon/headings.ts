@@ -21,7 +21,7 @@ export const NO_GOALS: WordList = ['思想', '原则', '思路$', '定位', '布
 
 /** Words in the heading of a part that says who may get something, or how; its numbers are conditions. */
 export const TERMS: WordList = listOf(
-  '条件 标准(?![化体]) 对象 范围 程序 流程 申报 申请 认定 (?<!审)评审 附则 罚则 法律责任 资金 奖补 补助 政策支持 支持政策 扶持',
+  '条件 标准(?![化体]) 对象 范围 程序 (?<!全|(?:优化|简化|再造).{0,8})流程(?!再|优化|精简|改革) 申报 申请 认定 (?<!审)评审 附则 罚则 法律责任 资金 奖补 补助 政策支持 支持政策 扶持',
 );
 
 /** Words by which a sentence grants money: the numbers of all its clauses are no goals. */
@@ -102,7 +102,7 @@ export const LEADING_MATTERS: WordList = listOf('组织 领导 统筹 考核 责
 
 /** Verbs that begin a safeguard: 加强组织领导. */
 export const SECURING_VERBS: WordList = listOf(
-  '加强 强化 加大 完善 健全 优化 抓好 营造 深化 建立 落实 压实 做好 严格 注重 突出 创新 细化 明确 统筹 狠抓 推动 推进 坚持 构建 提升',
+  '加强 强化 加大 完善 健全 优化 抓好 营造 深化 建立 落实 压实 做好 严格 注重 突出 创新 细化 明确 统筹 狠抓 推动 推进 坚持 构建 提升 巩固',
 );
 
 /** Headings of the part before the tasks: what the plan is for. */

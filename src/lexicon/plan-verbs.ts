@@ -79,11 +79,11 @@ export const PLAN_CONTENT: WordList = ['任务', '措施', '举措', '行动', '
 
 /** Adverbs of a goal without a number: 总体实力显著增强. */
 export const DEGREES: WordList = listOf(
-  '持续 不断 更加 更为 显著 明显 大幅 基本 全面 进一步 初步 稳步 加快 率先 总体 整体 普遍 均 也',
+  '持续 不断 更加 更为 显著 明显 大幅 基本 全面 进一步 初步 稳步 加快 率先 总体 整体 普遍 广泛 深度 全方位 积极稳妥 均 也',
 );
 
 /** Verbs of a goal without a number: what something is to do or become. */
 export const IMPROVES: WordList = listOf(`
-  实现 取得 完成 形成 驱动 达到 进入 迈入 迈上 步入 跻身 融入 得到 提升 增强 壮大 优化 改善 健全 完善 领先 突破 加快 位居 走在 成熟 丰富
+  实现 取得 完成 形成 驱动 达到 进入 迈入 迈向 迈上 步入 跻身 融入 得到 提升 增强 壮大 优化 改善 健全 完善 领先 突破 加快 位居 走在 成熟 丰富
   繁荣 集聚 凸显 显现 增长 提高 扩大 降低 建立 确立 涌现 成为
 `);

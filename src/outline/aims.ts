@@ -1,13 +1,15 @@
 import { firstFound } from '../first-found.js';
-import { DEGREES, IMPROVES } from '../lexicon/plan-verbs.js';
-import { anyOf } from '../lexicon/word-list.js';
+import { SECURING_VERBS } from '../lexicon/headings.js';
+import { ITEM_NUMERALS } from '../lexicon/numerals.js';
+import { CAUSES, DEGREES, IMPROVES, MAKES, MANNERS } from '../lexicon/plan-verbs.js';
+import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import type { Item } from './clauses.js';
 import type { Mention } from './deadlines.js';
 import { isNoun, trimNoun } from './subjects.js';
 
 const BECOMES =
-  /^(?<before>.*?)(?:建设成为|打造成为?|建设成|建成|(?<self>成为)|打造)(?<object>.+?)(?:的?(?:总体|发展|奋斗)?目标)?$/u;
+  /^(?<before>.*?)(?:建设成为|打造成为?|建设成(?![效果就])|建成|(?<self>成为)|打造)(?<object>.+?)(?:的?(?:总体|发展|奋斗)?目标)?$/u;
 const REACHES = new RegExp(
   `^(?<subject>(?!${anyOf(DEGREES)}).{2,40}?)(?:${anyOf(DEGREES)})*(?:${anyOf(IMPROVES)}|(?:显著|明显|大幅|全面)$)`,
   'u',
@@ -15,10 +17,14 @@ const REACHES = new RegExp(
 const QUANTIFIER = /^(?:一(?:大?批|系列|流|个)|若干|更多)/u;
 const INTRODUCES = /(?:如下|以下(?:具体)?(?:目标|水平)|具体目标|主要目标|是)$/u;
 
+const COUNTER = new RegExp(`^[${ITEM_NUMERALS}]{1,3}是`, 'u');
+/** 推动, 全面巩固: verbs and adverbs name nothing. */
+const isDeed = madeOf([...MAKES, ...CAUSES, ...MANNERS, ...DEGREES, ...IMPROVES, ...SECURING_VERBS]);
+
 /** The subject of a goal without a number: what is to be built (建成…), else the noun that is to reach something. */
 export function aimOf(text: string, item: Item, mentions: readonly Mention[]): Span | null {
   const clauses = item.clauses
-    .map((clause) => afterYear(clause, mentions))
+    .map((clause) => opened(text, clause, mentions))
     .filter((clause) => !INTRODUCES.test(slice(text, clause)));
   return (
     firstFound(clauses, (clause) => built(text, clause)) ??
@@ -26,9 +32,11 @@ export function aimOf(text: string, item: Item, mentions: readonly Mention[]): S
   );
 }
 
-function afterYear(clause: Span, mentions: readonly Mention[]): Span {
+/** Without the year and the number that open a clause: 到2030年, 八是. */
+function opened(text: string, clause: Span, mentions: readonly Mention[]): Span {
   const last = mentions.findLast(({ span }) => isWithin(span, clause));
-  return last ? { start: last.span.end, end: clause.end } : clause;
+  const start = last ? last.span.end : clause.start;
+  return { start: start + (COUNTER.exec(text.slice(start, clause.end))?.[0].length ?? 0), end: clause.end };
 }
 
 /** What is to become something is the subject (机器人成为…), unless the words only name a place. */
@@ -50,5 +58,5 @@ export function reaching(text: string, clause: Span): Span | null {
   const subject = REACHES.exec(slice(text, whole))?.groups?.subject ?? '';
   const named = { start: whole.start, end: whole.start + subject.length };
   const span = trimNoun(text, named, false);
-  return [span, named].find((found) => isNoun(slice(text, found))) ?? null;
+  return [span, named].find((found) => isNoun(slice(text, found)) && !isDeed(slice(text, found))) ?? null;
 }

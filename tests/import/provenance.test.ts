@@ -43,6 +43,11 @@ describe('a text', () => {
         date: '2024-05-21',
       },
     ],
+    [
+      'may be called by how many measures it has, and carry the minute of its page',
+      '2026年03月05日 07时41分\n江州市优化营商环境政策25 条\n为优化环境，制定本政策。\n一、减费。\n二、提速。\n',
+      { title: '江州市优化营商环境政策25条', date: '2026-03-05' },
+    ],
   ])('%s', async (_, text, told) => {
     expect(await read(text, 'a.txt')).toMatchObject(told);
   });
@@ -107,5 +112,17 @@ describe('a title of no known kind', () => {
     const text =
       '江州市卫健委关于印发推进签约服务实施方案的通知\n\n现印发给你们。\n\n关于推进签约服务实施方案\n\n一、目标';
     expect((await read(text, 'a.txt')).title).toBe('推进签约服务实施方案');
+  });
+});
+
+describe('a page that was saved as Markdown', () => {
+  it('is not called by its site, and says in a small heading who gave it and when', async () => {
+    const saved =
+      '---\ntitle: "江州市起降设施建设方案（2024—2026年）-江州政府在线_江州市人民政府门户网站"\n---\n## 江州市起降设施建设方案（2024—2026年）\n###### 信息来源：江州市交通局 信息提供日期：2026-03-05 10:49\n一、建设目标\n建成起降点30个。\n';
+    expect(await read(saved, 'a.md')).toMatchObject({
+      title: '江州市起降设施建设方案（2024—2026年）',
+      publisher: '江州市交通局',
+      date: '2026-03-05',
+    });
   });
 });

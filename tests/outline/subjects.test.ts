@@ -48,3 +48,22 @@ describe('a task that sets what nothing dates', () => {
     expect(tasks(words)).toEqual(rows);
   });
 });
+
+describe('a goal without a number', () => {
+  it('is about what is to be reached, not about a verb or the number of its clause', () => {
+    const { outline } = readPlanText(
+      '一、发展目标\n到2030年，建设成效显现。一是推动全面提升，二是城乡融合明显加快，三是深度融入大局。数字基础设施广泛融入生活。',
+    );
+    expect(outline.targets.map(({ subject }) => subject)).toEqual(['建设成效', '城乡融合', '数字基础设施']);
+  });
+});
+
+describe('a part on a process that is to change', () => {
+  it('sets targets, other than one on how to apply', () => {
+    const { outline } = readPlanText(
+      '一、审批全流程再优化\n网办率达到96%以上。\n二、申报流程\n材料齐全率达到96%以上。\n三、实施流程再造行动\n办结率达到98%以上。',
+      '江州市优化营商环境若干措施',
+    );
+    expect(numericRows(outline)).toEqual(['网办率 >= 96 % -', '办结率 >= 98 % -']);
+  });
+});
