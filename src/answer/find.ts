@@ -4,8 +4,8 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
 import type { Hit, Search } from '../rank/search.js';
 import { unmentioned } from './lacked.js';
-import { reasonedFirst } from './reason.js';
-import { judge, type Status } from './status.js';
+import { putFirst } from './move-hit.js';
+import { isAble, judge, type Status } from './status.js';
 
 export type Found = {
   readonly status: Status;
@@ -47,12 +47,23 @@ export async function find(question: Question, options: FindOptions, search: Sea
 }
 
 function foundIn(all: readonly Hit[], question: Question): Found {
-  const reasoned = reasonedFirst(question, all);
-  const hits = judge(question, reasoned[0]) === 'answered' ? reasoned : all;
+  const hits = ableFirst(question, all);
   const [best] = hits;
   const status = judge(question, best);
   if (!best || status === 'none') return { status, hits: [], unmentioned: [] };
   return { status, hits, unmentioned: status === 'related' ? unmentioned(best, question) : [] };
+}
+
+/** The least share of the chances that a hit needs to come before likelier ones that cannot answer. */
+const LIKELY = 0.1;
+
+/** The hits, with the best that can answer at their head where it is likely enough. */
+function ableFirst(question: Question, hits: readonly Hit[]): readonly Hit[] {
+  const able = hits.filter((hit) => isAble(question, hit));
+  const [best] = able;
+  const chances = able.reduce((sum, { score }) => sum + score, 0);
+  const isLikely = best !== undefined && best.score >= LIKELY * chances;
+  return isLikely && judge(question, best) === 'answered' ? putFirst(best, hits) : hits;
 }
 
 /** From the section of the answer before, over its document, to everything; or one document alone. */

@@ -5,7 +5,6 @@ import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
-import { putFirst } from './move-hit.js';
 
 const ASKS = new RegExp(anyOf(ASKS_REASON), 'u');
 const GIVES = new RegExp(anyOf(GIVES_REASON), 'u');
@@ -17,10 +16,4 @@ export function isReasoned(question: Question, { passage: { section }, answer }:
   if (type === null || type === 'news' || asked === undefined) return true;
   const isKnown = (term: Term): boolean => !asked.includes(term.word) || share(term, folded) > 0;
   return GIVES.test(slice(folded, answer)) && question.terms.every(isKnown);
-}
-
-/** The hits with the first that gives the reason at their head. */
-export function reasonedFirst(question: Question, hits: readonly Hit[]): readonly Hit[] {
-  const reasoned = hits.find((hit) => isReasoned(question, hit));
-  return reasoned ? putFirst(reasoned, hits) : hits;
 }

@@ -16,10 +16,12 @@ import { fold } from '../text/fold.js';
 import { readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
 import { confidenceIn } from './confidence.js';
+import { isDoneToIt } from './deed.js';
 import { lackedBy } from './lacked.js';
 import { BODIES } from './pointing.js';
 import { isReasoned } from './reason.js';
 import { holdsReferences } from './references.js';
+import { isIncluded, isListed, isThingItself } from './said-of-it.js';
 
 /** `answered`: the first quote answers; `related`: it is only the nearest; `none`: nothing shares a word with the question. */
 export type Status = 'answered' | 'related' | 'none';
@@ -46,26 +48,50 @@ export function judge(question: Question, best: Hit | undefined): Status {
   return confidence(question, best) >= ANSWERED_FROM ? 'answered' : 'related';
 }
 
+/** What an answer has to be beside likely. */
+export const CHECKS: readonly ((question: Question, hit: Hit) => boolean)[] = [
+  asksSomething,
+  isOnWhatIsSaid,
+  lacksNothing,
+  holdsReferences,
+  holdsNumbers,
+  holdsAmounts,
+  isNegatedAlike,
+  isOfTense,
+  isOfPart,
+  isOnMore,
+  isReasoned,
+  isOfKind,
+  isDoneToIt,
+  isIncluded,
+  isThingItself,
+  isListed,
+];
+
+/** Whether a hit can answer, however likely. */
+export function isAble(question: Question, hit: Hit): boolean {
+  return CHECKS.every((holds) => holds(question, hit));
+}
+
 /** The confidence in the best hit, from 0 to 1; 0 where it lacks something required. */
 export function confidence(question: Question, hit: Hit): number {
-  const { passage, answer } = hit;
-  const { document, path } = passage.section;
-  const words = slice(document.folded, answer);
+  return isAble(question, hit) ? confidenceIn(hit) : 0;
+}
+
+/** The answering words of a hit, folded. */
+function wordsOf({ passage: { section }, answer }: Hit): string {
+  return slice(section.document.folded, answer);
+}
+
+function lacksNothing(question: Question, hit: Hit): boolean {
   const { terms, quoted } = lackedBy(hit, question);
-  const canAnswer =
-    asksSomething(question) &&
-    !UNSAID.test(question.folded) &&
-    holdsReferences(question, hit) &&
-    holdsNumbers(question, hit) &&
-    isNegatedAlike(question, words) &&
-    isOfTense(question, words) &&
-    isOfPart(question, words) &&
-    isOnMore(question, passage) &&
-    isReasoned(question, hit) &&
-    terms.length + quoted.length === 0 &&
-    meets(question.expects, mostAsked(words, question), question.folded, fold(path.join(' '))) &&
-    hasAmounts(question, around(passage));
-  return canAnswer ? confidenceIn(hit) : 0;
+  return terms.length + quoted.length === 0;
+}
+
+/** Whether a hit holds what the form of the question asks for. */
+function isOfKind(question: Question, hit: Hit): boolean {
+  const headings = fold(hit.passage.section.path.join(' '));
+  return meets(question.expects, mostAsked(wordsOf(hit), question), question.folded, headings);
 }
 
 /** The sentences and rows with at least half as much of the question as the best one. */
@@ -84,20 +110,26 @@ function isSaid({ text, term }: Bigram, piece: string): boolean {
 /** Words of a question about what a document does not say, which its words cannot answer. */
 const UNSAID = new RegExp(anyOf(ASKS_UNSAID), 'u');
 
+function isOnWhatIsSaid({ folded }: Question): boolean {
+  return !UNSAID.test(folded);
+}
+
 /** 不支持哪些; 不能超过多少 asks for a bound. */
 const NEGATED = new RegExp(`(?:${anyOf(FORBIDS)}|不(?=${anyOf(GRANTS)}))(?!\\p{Script=Han}?[过于])`, 'u');
 const NEGATES = new RegExp(anyOf(NEGATING), 'u');
 const IS_GRANT = new RegExp(`^(?:${anyOf(GRANTS)})`, 'u');
 
 /** Whether a question about what is forbidden meets a clause that negates something. */
-function isNegatedAlike({ matter, bigrams }: Question, answer: string): boolean {
+function isNegatedAlike({ matter, bigrams }: Question, hit: Hit): boolean {
   if (!NEGATED.test(matter)) return true;
   const [verb = ''] =
     matter
       .split(NEGATED)
       .at(-1)!
       .match(/^\p{Script=Han}{1,2}/u) ?? [];
-  const clauses = answer.split(/[,。;!?\n]/u).filter((clause) => NEGATES.test(clause));
+  const clauses = wordsOf(hit)
+    .split(/[,。;!?\n]/u)
+    .filter((clause) => NEGATES.test(clause));
   const isVerb = (clause: string): boolean => [...verb].some((part) => clause.includes(part));
   // 不支持哪些 is answered by no other denial.
   if (IS_GRANT.test(verb)) return clauses.some(isVerb);
@@ -109,7 +141,8 @@ const IS_DONE = new RegExp(anyOf(DONE), 'u');
 const IS_PLANNED = new RegExp(anyOf(PLANNED), 'u');
 
 /** Whether the tense fits: a question about intentions needs a plan, not what exists. */
-function isOfTense({ folded }: Question, answer: string): boolean {
+function isOfTense({ folded }: Question, hit: Hit): boolean {
+  const answer = wordsOf(hit);
   return !INTENDS.test(folded) || !IS_DONE.test(answer) || IS_PLANNED.test(answer);
 }
 
@@ -119,7 +152,7 @@ const BODY_KINDS: readonly string[] = ['person', 'organisation'];
  * Whether an answer about who holds words of the question outside the names of bodies (not 市场监督管理局 for 谁监督),
  * and one of a plan more than the names that the question says.
  */
-function isOnMore({ text, matter, asked, terms }: Question, { section, span }: Passage): boolean {
+function isOnMore({ text, matter, asked, terms }: Question, { passage: { section, span } }: Hit): boolean {
   const { document, path } = section;
   const words = fold(path.join(' ')) + slice(document.folded, span);
   const things = terms.filter(({ required, weight }) => !required && weight >= HALF);
@@ -139,8 +172,8 @@ const HALF = 0.5;
 const PART = new RegExp(`(?=${anyOf(PARTS)})`, 'u');
 
 /** Whether the wanted figure is of the wanted thing: where only the words after 其中 are, it has to follow 其中 too. */
-function isOfPart({ expects, bigrams }: Question, answer: string): boolean {
-  const [whole = '', part] = answer.split(PART);
+function isOfPart({ expects, bigrams }: Question, hit: Hit): boolean {
+  const [whole = '', part] = wordsOf(hit).split(PART);
   if (!expects?.isNew || part === undefined || expects.pattern.test(part)) return true;
   return !bigrams.some(({ text }) => part.includes(text) && !whole.includes(text));
 }
@@ -180,8 +213,8 @@ function isUnstatedAmount({ matter }: Question, { passage }: Hit): boolean {
 }
 
 /** Whether the text states every amount of the question, in its unit where the question names one. */
-function hasAmounts({ amounts }: Question, folded: string): boolean {
-  const stated = amounts.length === 0 ? [] : readLargeAmounts(folded);
+function holdsAmounts({ amounts }: Question, { passage }: Hit): boolean {
+  const stated = amounts.length === 0 ? [] : readLargeAmounts(around(passage));
   return amounts.every(({ value, unit }) =>
     stated.some((other) => other.value === value && (unit === null || other.unit === unit)),
   );

@@ -11,6 +11,12 @@ export const ADDRESSES: WordList = ['网址', '邮箱', '官网'];
 /** Names for money that somebody pays or gets. */
 export const SUMS: WordList = ['费用', '补助', '补贴', '奖励'];
 
+/** Names for what somebody earns. */
+export const PAYS: WordList = listOf('工资 薪酬 薪资 薪水 薪金 月薪 年薪 底薪 工钱');
+
+/** Words of a text that states that. */
+export const EARNS: WordList = [...PAYS, '薪', '报酬', '收入'];
+
 /** Words of a text that states such a sum. */
 export const GIVES: WordList = [...SUMS, '费', '补', '奖', '资助', '给予', '支持', '津贴', '收取', '不超过'];
 

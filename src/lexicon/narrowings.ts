@@ -25,6 +25,9 @@ export const PARTS: WordList = ['其中'];
 export const NARROWING_CHARACTERS =
   '新增净免不未无非再全总大小中高低首各某半多少老旧女男公民私国省市县区城乡内外上下前后正副主次初末双单零改扩续';
 
+/** Characters that make of a thing another one: 人才链 is no 人才, 数据库 no 数据. */
+export const ENDS_COMPOUND = '链库圈池';
+
 /** Words for what something is of its kind: whoever leaves them out says something else. */
 export const KINDS_OF: WordList = listOf(`
   规模以上 规上 以上 以下 以内 重点 重大 骨干 龙头 高端 高级 中级 初级 国家级 省级 市级 县级 区级 国有 民营 外资 合资 公共 公办 民办 私人 普惠 小微 中小 大型

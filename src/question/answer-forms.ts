@@ -1,10 +1,12 @@
 import {
   ADDRESSES,
   ASKS_SIZE,
+  EARNS,
   ENGLISH_AMOUNTS,
   GIVES,
   LEADS,
   OUTCOMES,
+  PAYS,
   PHONES,
   RATES,
   SPENDS,
@@ -82,9 +84,12 @@ const MEASURES = Object.keys(MEASURED_IN).join('|');
 
 /** A sum of money; where the question says what it is for, the answer or its headings have to say that too. */
 const SUM: Form = {
-  asks: `(?:(?<spent>${anyOf(SPENDS)})|罚款|(?<given>${anyOf(SUMS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})`,
+  asks: `(?:(?<spent>${anyOf(SPENDS)})|罚款|(?<given>${anyOf(SUMS)})|(?<earned>${anyOf(PAYS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})`,
   holds: () => `[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`,
-  names: ({ groups }) => (groups?.spent ? anyOf(SPENDS) : groups?.given ? anyOf(GIVES) : ''),
+  names: ({ groups = {} }) => {
+    const { spent, given, earned } = groups;
+    return anyOf(spent ? SPENDS : given ? GIVES : earned ? EARNS : []);
+  },
 };
 
 /** An extent of something that has units of its own: 面积, 功率. */
@@ -142,7 +147,7 @@ export const FORMS: readonly Form[] = [
   },
   { asks: `分别[是有为](?:${WHAT}|${WHICH}些)`, holds: () => '、|;|一是' },
   {
-    asks: `(?:由|${anyOf(OWNERS)}[是为])(?:${anyOf(QUESTION_WORDS.person)})|${WHO}来\\p{Script=Han}`,
+    asks: `(?:[由归]|${anyOf(OWNERS)}[是为])(?:${anyOf(QUESTION_WORDS.person)})|${WHO}来\\p{Script=Han}`,
     holds: () => SOMEBODY,
   },
   {

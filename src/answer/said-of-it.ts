@@ -1,0 +1,59 @@
+import { ENDS_COMPOUND } from '../lexicon/narrowings.js';
+import { EXCLUDES } from '../lexicon/negations.js';
+import { QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { share } from '../question/coverage.js';
+import type { Question } from '../question/question.js';
+import type { Term } from '../question/terms.js';
+import type { Hit } from '../rank/search.js';
+import { slice } from '../text/span.js';
+
+const EXCLUDING = new RegExp(anyOf(EXCLUDES), 'u');
+const WHETHER = new RegExp(`${anyOf(QUESTION_WORDS.whether)}|(\\p{Script=Han})不\\1|吗|不|除`, 'u');
+
+/** Whether a hit says something of each thing that is asked about, not only that its rules are for others. */
+export function isIncluded({ folded, terms, asked }: Question, hit: Hit): boolean {
+  if (asked.kinds.length === 0 || WHETHER.test(folded)) return true;
+  const clauses = wordsOf(hit).split(/[,。;!?\n]/u);
+  return things(terms).every((term) => {
+    const holding = clauses.filter((clause) => share(term, clause) > 0);
+    return holding.length === 0 || holding.some((clause) => !EXCLUDING.test(clause));
+  });
+}
+
+const COMPOUND = new RegExp(`^[${ENDS_COMPOUND}]`, 'u');
+
+/** Whether each thing that is asked about stands in a hit, or above it, for itself, where its words do. */
+export function isThingItself({ folded, terms }: Question, hit: Hit): boolean {
+  const words = `${hit.passage.section.foldedHeadings} ${wordsOf(hit)}`;
+  return things(terms).every(({ word, synonyms }) => {
+    const said = [word, ...synonyms].flatMap((one) => words.split(one).slice(1));
+    return (
+      said.length === 0 ||
+      COMPOUND.test(folded.split(word)[1] ?? '') ||
+      said.some((rest) => !COMPOUND.test(rest))
+    );
+  });
+}
+
+const LISTED = new RegExp(`有${WHICH}些(?<name>\\p{Script=Han}{3,8})[?？]?$`, 'u');
+const NAMES_THEM = /^(?:$|\P{Script=Han}|[是为有即如]|包[括含]|分别|涵盖|涉及)/u;
+
+/** Whether a hit says which there are of what a question asks to have listed: 重点领域数据安全 names no 重点领域. */
+export function isListed({ folded }: Question, hit: Hit): boolean {
+  const { name } = LISTED.exec(folded.trim())?.groups ?? {};
+  const said = name === undefined ? [] : wordsOf(hit).split(name);
+  return (
+    said.length < 2 ||
+    said.some((rest, at) => at > 0 && (NAMES_THEM.test(rest) || /[等、大个类]$/u.test(said[at - 1]!)))
+  );
+}
+
+/** The terms that are things, and no names. */
+function things(terms: readonly Term[]): readonly Term[] {
+  return terms.filter(({ weight, required }) => weight === 1 && !required);
+}
+
+function wordsOf({ passage: { section }, answer }: Hit): string {
+  return slice(section.document.folded, answer);
+}
