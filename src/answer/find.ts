@@ -5,7 +5,8 @@ import type { Question } from '../question/question.js';
 import type { Hit, Search } from '../rank/search.js';
 import { unmentioned } from './lacked.js';
 import { putFirst } from './move-hit.js';
-import { isAble, judge, type Status } from './status.js';
+import { isOnPlace, type NamedPlace } from './places.js';
+import { confidence, isMeant, judge, type Status } from './status.js';
 
 export type Found = {
   readonly status: Status;
@@ -26,6 +27,8 @@ export type FindOptions = {
   readonly document?: Document | undefined;
   /** The answer that this question follows: it is looked for in its section first, then further out. */
   readonly near?: Passage | undefined;
+  /** The place that the question names. */
+  readonly place?: NamedPlace | undefined;
   /** 3 by default. */
   readonly most?: number | undefined;
 };
@@ -41,29 +44,57 @@ export async function find(question: Question, options: FindOptions, search: Sea
     const { near } = options;
     const isBeside = near !== undefined && within?.document === near.section.document.id;
     found = { ...found, beside: isBeside ? (found.hits[0] ?? beside) : beside };
-    if (found.status === 'answered') return found;
+    if (found.status === 'answered') break;
   }
-  return found;
+  const [best] = found.hits;
+  const { place = null, document } = options;
+  if (!place || !best || document || isOnPlace(best, place)) return found;
+  const own = await findAt(place, question, options, search);
+  return own.hits.length > 0 ? own : { ...found, status: 'related' };
+}
+
+/** The most documents of one place to search one by one. */
+const MAX_OF_PLACE = 8;
+
+/** Searches the documents of a place, as what others say is of other places. */
+async function findAt(
+  { documents }: NonNullable<NamedPlace>,
+  question: Question,
+  { most = DEFAULT_MOST }: FindOptions,
+  search: Search,
+): Promise<Found> {
+  const within = documents.slice(0, MAX_OF_PLACE).map(({ document }) => ({ document: document.id }));
+  const found = await Promise.all(
+    within.map(async (scope) => foundIn(await search(question, most, scope), question)),
+  );
+  const sure = ({ hits: [best] }: Found): number => (best ? confidence(question, best) : -1);
+  return found.toSorted((a, b) => sure(b) - sure(a))[0]!;
 }
 
 function foundIn(all: readonly Hit[], question: Question): Found {
-  const hits = ableFirst(question, all);
+  const hits = meantFirst(question, all);
   const [best] = hits;
   const status = judge(question, best);
   if (!best || status === 'none') return { status, hits: [], unmentioned: [] };
   return { status, hits, unmentioned: status === 'related' ? unmentioned(best, question) : [] };
 }
 
-/** The least share of the chances that a hit needs to come before likelier ones that cannot answer. */
+/** The least share of the chances that a hit needs to come before likelier ones that mean something else. */
 const LIKELY = 0.1;
 
-/** The hits, with the best that can answer at their head where it is likely enough. */
-function ableFirst(question: Question, hits: readonly Hit[]): readonly Hit[] {
-  const able = hits.filter((hit) => isAble(question, hit));
-  const [best] = able;
-  const chances = able.reduce((sum, { score }) => sum + score, 0);
-  const isLikely = best !== undefined && best.score >= LIKELY * chances;
-  return isLikely && judge(question, best) === 'answered' ? putFirst(best, hits) : hits;
+/** The hits, with the best that means what is asked for at their head, where it answers and holds as much of the question as the first. */
+function meantFirst(question: Question, hits: readonly Hit[]): readonly Hit[] {
+  const meant = hits.filter((hit) => isMeant(question, hit));
+  const [best] = meant;
+  if (!best || best === hits[0] || judge(question, best) !== 'answered') return hits;
+  const chances = meant.reduce((sum, { score }) => sum + score, 0);
+  const isLikely = best.score >= LIKELY * chances && saidBy(best) >= saidBy(hits[0]!);
+  return isLikely ? putFirst(best, hits) : hits;
+}
+
+/** How much of the question a hit holds with what stands over it, from 0 to 1. */
+function saidBy({ evidence: { shares } }: Hit): number {
+  return shares.termsInContext;
 }
 
 /** From the section of the answer before, over its document, to everything; or one document alone. */

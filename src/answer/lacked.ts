@@ -25,13 +25,17 @@ export type Lacked = {
 
 /** Tells what a document lacks. */
 export function lackedBy({ passage, evidence }: Hit, question: Question): Lacked {
-  const { folded, title } = passage.section.document;
+  const { folded, title, type } = passage.section.document;
   const isHeld = (text: string): boolean =>
     folded.includes(text) ||
     fold(title).includes(text) ||
     heldShare(characterPairs(text), folded) >= QUOTED_HELD;
   return {
-    terms: [...evidence.context.document.names().lacked, ...askedForLacked(question, folded)],
+    terms: [
+      ...evidence.context.document.names().lacked,
+      ...askedForLacked(question, folded),
+      ...(type === null || type === 'news' ? [] : thingsLacked(question, folded)),
+    ],
     quoted: question.quoted.filter((text) => text.length >= 2 && !isHeld(text)),
   };
 }
@@ -40,6 +44,14 @@ function askedForLacked({ asked, counted, terms }: Question, folded: string): Te
   const isPerson = asked.kinds.some(({ name }) => name === 'person');
   const isAskedFor = ({ word }: Term): boolean => (isPerson && ROLE.test(word)) || counted.includes(word);
   return terms.filter((term) => isAskedFor(term) && share(term, folded) < HELD);
+}
+
+/** Plans and laws call things by their names: what somebody asks a fact of and they do not know, they do not tell. */
+function thingsLacked({ asked, things, terms, counted }: Question, folded: string): Term[] {
+  if (asked.form !== 'fact') return [];
+  return terms.filter(
+    (term) => things.includes(term.word) && !counted.includes(term.word) && share(term, folded) === 0,
+  );
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;

@@ -16,6 +16,7 @@ import { checkQuestion } from './check-question.js';
 import { differingFrom } from './differing.js';
 import { type Found, find, parsedOf } from './find.js';
 import { partsOf } from './parts.js';
+import { readPlace } from './places.js';
 import { isWorthJoining, joinAnswers } from './several.js';
 
 /** All that can be asked of the documents. */
@@ -91,7 +92,8 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
 function answeringOf(holdings: Holdings, { read, search }: PreparedSearch): Library['answer'] {
   const answerOne = async (text: string, options: AnswerOptions): Promise<Answer> => {
     const question = read(text);
-    const found = await find(question, options, search);
+    const place = readPlace(question, holdings.entries);
+    const found = await find(question, { ...options, place }, search);
     const answer = answerFound(question, found, options, meantBy(options, holdings));
     const beside = options.document ? [] : besides(found, holdings);
     return { ...answer, differing: differingFrom(answer, question, beside) };

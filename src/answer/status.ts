@@ -48,34 +48,41 @@ export function judge(question: Question, best: Hit | undefined): Status {
   return confidence(question, best) >= ANSWERED_FROM ? 'answered' : 'related';
 }
 
-/** What an answer has to be beside likely. */
-export const CHECKS: readonly ((question: Question, hit: Hit) => boolean)[] = [
+type Condition = (question: Question, hit: Hit) => boolean;
+
+/** What a hit has to hold to answer, however likely. */
+const HOLDS: readonly Condition[] = [
   asksSomething,
   isOnWhatIsSaid,
   lacksNothing,
   holdsReferences,
   holdsNumbers,
   holdsAmounts,
-  isNegatedAlike,
-  isOfTense,
   isOfPart,
   isOnMore,
-  isReasoned,
   isOfKind,
+];
+
+/** What it may not do: say the same words of another thing, time or deed. */
+const MEANS: readonly Condition[] = [
+  isNegatedAlike,
+  isOfTense,
+  isReasoned,
   isDoneToIt,
   isIncluded,
   isThingItself,
   isListed,
 ];
 
-/** Whether a hit can answer, however likely. */
-export function isAble(question: Question, hit: Hit): boolean {
-  return CHECKS.every((holds) => holds(question, hit));
+/** Whether a hit means what is asked for. */
+export function isMeant(question: Question, hit: Hit): boolean {
+  return MEANS.every((holds) => holds(question, hit));
 }
 
 /** The confidence in the best hit, from 0 to 1; 0 where it lacks something required. */
 export function confidence(question: Question, hit: Hit): number {
-  return isAble(question, hit) ? confidenceIn(hit) : 0;
+  const isAble = isMeant(question, hit) && HOLDS.every((holds) => holds(question, hit));
+  return isAble ? confidenceIn(hit) : 0;
 }
 
 /** The answering words of a hit, folded. */

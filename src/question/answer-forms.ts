@@ -84,12 +84,19 @@ const MEASURES = Object.keys(MEASURED_IN).join('|');
 
 /** A sum of money; where the question says what it is for, the answer or its headings have to say that too. */
 const SUM: Form = {
-  asks: `(?:(?<spent>${anyOf(SPENDS)})|罚款|(?<given>${anyOf(SUMS)})|(?<earned>${anyOf(PAYS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})`,
+  asks: `(?:(?<spent>${anyOf(SPENDS)})|罚款|(?<given>${anyOf(SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(PAYS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})`,
   holds: () => `[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`,
   names: ({ groups = {} }) => {
     const { spent, given, earned } = groups;
     return anyOf(spent ? SPENDS : given ? GIVES : earned ? EARNS : []);
   },
+};
+
+/** What somebody pays for one of something: a price, no grant. */
+const PRICE: Form = {
+  asks: `一\\p{Script=Han}(?:要|得|卖)?${HOW_MUCH}钱|${HOW_MUCH}钱一\\p{Script=Han}|[买卖][^，。；?？]{0,8}${HOW_MUCH}[钱元]`,
+  holds: () =>
+    `(?:[价费票租]|收取|缴纳|每\\p{Script=Han}{1,2})[^，。；]{0,12}[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|(?:${CURRENCIES})[/／每]`,
 };
 
 /** An extent of something that has units of its own: 面积, 功率. */
@@ -145,6 +152,7 @@ export const FORMS: readonly Form[] = [
     asks: `(?!${anyOf(OWNERS)}|企业)(?<role>\\p{Script=Han}{2})(?:都|分别)?[是为](?:${anyOf(QUESTION_WORDS.person)})(?!\\p{Script=Han})`,
     holds: ({ groups }) => `${groups!.role}|${SOMEBODY}`,
   },
+  { asks: `有${WHICH}些\\p{Script=Han}{2,8}[?？]?$`, holds: () => '[、;:和与及]|一是|,[^。]*,' },
   { asks: `分别[是有为](?:${WHAT}|${WHICH}些)`, holds: () => '、|;|一是' },
   {
     asks: `(?:[由归]|${anyOf(OWNERS)}[是为])(?:${anyOf(QUESTION_WORDS.person)})|${WHO}来\\p{Script=Han}`,
@@ -159,6 +167,7 @@ export const FORMS: readonly Form[] = [
     holds: ([, kind]) => `[^\\P{Script=Han}个]${PLACES[kind!]}`,
     isNew: true,
   },
+  PRICE,
   SUM,
   {
     asks: `第${NUMBER}`,
@@ -212,7 +221,7 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   {
-    asks: `(?<!从)(?:${anyOf(WHERE)})|${WHICH}[条个](?:路|街道?|村|镇|乡)(?!\\p{Script=Han})|\\bwhere\\b`,
+    asks: `(?<!从)(?:${anyOf(WHERE)}|在${WHICH}(?![${ITEM_NUMERALS}几个些种类项方年天月]))|${WHICH}[条个](?:路|街道?|村|镇|乡)(?!\\p{Script=Han})|\\bwhere\\b`,
     holds: () => LOCATED,
   },
   MEASURE,

@@ -1,7 +1,8 @@
 import type { TagResult } from 'nodejieba';
 import { RATES, SUMS } from '../lexicon/asking.js';
+import { OWNERS } from '../lexicon/bodies.js';
 import { GROWTH_RATES } from '../lexicon/comparators.js';
-import { HOW_MANY, HOW_MUCH, WHICH } from '../lexicon/question-words.js';
+import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Words } from '../text/words.js';
@@ -29,6 +30,15 @@ const MEASURED = new RegExp(
 /** The things whose number a folded question asks (床位 in 多少张床位), as no number answers where they are unknown. */
 export function readCounted(folded: string, words: Words): string[] {
   return folded.split(CLAUSE_END).flatMap((clause) => countedIn(words.tagged(clause)));
+}
+
+const ASKS = new RegExp(anyOf(Object.values(QUESTION_WORDS).flat()), 'u');
+
+/** The things in the clauses of a folded question that ask, unless a figure with its unit tells them. */
+export function readThings(folded: string, words: Words): string[] {
+  const asking = folded.split(CLAUSE_END).filter((clause) => ASKS.test(clause));
+  const all = asking.flatMap((clause) => words.tagged(clause));
+  return all.filter((one) => isThing(one) && !OWNERS.includes(one.word)).map(({ word }) => word);
 }
 
 function countedIn(clause: readonly TagResult[]): string[] {

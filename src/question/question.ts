@@ -3,7 +3,7 @@ import { type Quantity, readQuantities } from '../text/quantities.js';
 import { withoutUnseen } from '../text/unseen.js';
 import { UNKNOWN, type Words } from '../text/words.js';
 import { type Bigram, readBigrams, readCharacters } from './bigrams.js';
-import { readCounted } from './counted.js';
+import { readCounted, readThings } from './counted.js';
 import { isDate, withChineseDates } from './dates.js';
 import { type Expectation, readExpectation } from './expectation.js';
 import { isStopWord, withoutFiller } from './filler.js';
@@ -31,6 +31,7 @@ export type Question = {
   readonly focus: Focus;
   readonly asked: AskedKinds;
   readonly counted: readonly string[];
+  readonly things: readonly string[];
   readonly expects: Expectation;
   /** The amounts in the question, however they are written: 三千亿元 and 3,000亿元 are one. */
   readonly amounts: readonly Quantity[];
@@ -175,6 +176,7 @@ function understand(
     focus: readFocus(folded),
     asked: readAsked(folded),
     counted: readCounted(folded, words),
+    things: readThings(folded, words),
     expects: readExpectation(folded),
     amounts: readLargeAmounts(matter),
     quoted: readQuoted(folded),

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const CITY = `---
+title: 江州市算力产业发展行动方案
+---
+一、总体要求
+到2027年，江州市算力产业规模达到500亿元。
+二、加快人才建设
+加强算力人才培养与引进，壮大高水平工程师队伍，充分发挥骨干企业作用，联合建设实训基地。
+三、建立企业引育机制
+支持引进一批高水平算力企业，培育一批优势特色企业。
+四、搭建平台
+建一个县级电商公共服务中心和14个配送点，全县农产品年产量达到7000吨。
+五、适用范围
+本市公共租赁住房的申请、分配和管理，适用本方案。人才公寓的管理不适用本方案。
+六、养老服务
+培训养老护理员20万人次，对工作满5年的养老护理员给予6万元一次性奖补。养老护理员培训由市民政局组织。
+`;
+const PROVINCE = `---
+title: 云川省算力产业发展实施方案
+---
+一、总体要求
+到2030年，全省算力产业规模达到9000亿元，建成数据中心150座。
+二、重点任务
+支持江州市建设算力枢纽，江州市数据中心达到45座以上。
+`;
+const library = await openEntries([entryOf('city.txt', CITY), entryOf('province.txt', PROVINCE)]);
+const first = async (question: string) => {
+  const { status, quotes } = await library.answer(question);
+  const [{ text, answer, passage }] = [quotes[0]!];
+  return { status, document: passage.section.document.id, part: text.slice(answer.start, answer.end) };
+};
+
+describe('an answer', () => {
+  it('does what is asked for to the thing that is asked about', async () => {
+    const { status, part } = await first('江州怎么引进企业');
+    expect(status).toBe('answered');
+    expect(part).toContain('引进一批高水平算力企业');
+  });
+
+  it('is no clause that leaves the thing out', async () => {
+    expect((await first('江州人才公寓怎么申请')).status).toBe('related');
+    expect((await first('人才公寓适用本方案吗')).status).toBe('answered');
+  });
+
+  it('states a wage where that is asked for, not a grant', async () => {
+    expect((await first('江州养老护理员工资多少')).status).toBe('related');
+    expect((await first('江州养老护理员奖补多少')).status).toBe('answered');
+  });
+
+  it.each(['江州电商公共服务中心建在哪里', '江州电商公共服务中心在哪'])(
+    'names a place: %s',
+    async (question) => {
+      expect((await first(question)).status).toBe('related');
+    },
+  );
+
+  it('knows the thing that a fact is asked of', async () => {
+    expect((await first('江州算力高铁什么时候通')).status).not.toBe('answered');
+  });
+});
+
+describe('a question that names the place of a plan', () => {
+  it.each([
+    ['云川省2030年要建多少座数据中心', 'province', '150座'],
+    ['江州算力产业规模达到多少', 'city', '500亿元'],
+  ])('is answered by that plan, not by one of another place: %s', async (question, document, figure) => {
+    expect(await first(question)).toMatchObject({
+      status: 'answered',
+      document,
+      part: expect.stringContaining(figure),
+    });
+  });
+
+  it('is answered by another that names the place', async () => {
+    expect(await first('江州市数据中心达到多少座')).toMatchObject({
+      document: 'province',
+      status: 'answered',
+    });
+  });
+
+  it('has no answer where only a plan of another place says it', async () => {
+    expect((await first('云川省养老护理员培训多少人次')).status).toBe('related');
+  });
+});
