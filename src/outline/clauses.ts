@@ -6,12 +6,12 @@ export type Item = { readonly span: Span; readonly clauses: readonly Span[] };
 
 type ClauseEnd = { readonly at: number; readonly endsItem: boolean };
 
-/** The comma of 12，000 parts thousands, the stop of 3。5亿 a fraction. */
+/** The comma of 12，000 parts thousands, the stop of 3。5亿 a fraction; brackets around 其中… hold a clause. */
 const CLAUSE_END =
-  /(?!(?<=[\d０-９])，[\d０-９]{3}(?![\d０-９])|(?<=\d)。\d+[万亿%％])[，：；;。！？!?]|,(?!\d)|:(?!\d)/gu;
+  /(?!(?<=[\d０-９])，[\d０-９]{3}(?![\d０-９])|(?<=\d)。\d+[万亿%％])[，：；;。！？!?]|,(?!\d)|:(?!\d)|[（(](?=其中)|(?<=[（(]其中[^（）()]{0,80})[）)]/gu;
 const ITEM_END = /[；;。！？!?]/u;
 const QUOTATION = /“([^“”]*)”/gu;
-const ASIDE = /[（(][^（）()]*[）)]|《[^《》]*》/gu;
+const ASIDE = /[（(](?!其中)[^（）()]*[）)]|《[^《》]*》/gu;
 const OPENING = new RegExp(
   `^(?:[—–\\-•·●◆■*＊>\\s]+|第[${ORDINAL_NUMERALS}]+条\\s*|[（(]?[${ITEM_NUMERALS}\\d]{1,3}[)）、.．](?!\\d)\\s*)+`,
   'u',

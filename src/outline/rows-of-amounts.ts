@@ -40,9 +40,14 @@ export function shareList(
   if (!first || places.length < 2) return [];
   if (!isRespective(text, places) && !isAlike(text, places)) return [];
   const noun = trimNoun(text, first.left, isObject(first.quantity));
-  const nouns = spansOf(text, /[^、和及与]+/gu, noun);
-  return nouns.length === places.length ? places.map((place, index) => [place, nouns[index]!] as const) : [];
+  const nouns = SEPARATIONS.map((item) => spansOf(text, item, noun)).find(
+    ({ length }) => length === places.length,
+  );
+  return places.flatMap((place, index) => (nouns ? [[place, nouns[index]!] as const] : []));
 }
+
+/** At 、 alone, as a name may hold 及 (普及率), else at the words for 和 too. */
+const SEPARATIONS = [/[^、]+/gu, /[^、和及与]+/gu];
 
 /** 分别突破600万吨、500亿元, 分别达到95%、70%以上: the bound before the first amount or behind the last is that of all. */
 export function sharedBound(places: readonly PlacedQuantity[]): Comparator | null {

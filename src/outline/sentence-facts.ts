@@ -1,4 +1,4 @@
-import { MAKES, NUMBERED } from '../lexicon/plan-verbs.js';
+import { MAKES, NUMBERED, ORIENTS } from '../lexicon/plan-verbs.js';
 import { DONE } from '../lexicon/time-words.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -30,6 +30,8 @@ const DONE_WORD = new RegExp(anyOf(DONE), 'u');
 const BUILDING = `(?:${anyOf(NUMBERED)})[^，；。]*$`;
 const BUILT = new RegExp(BUILDING, 'u');
 const MADE = new RegExp(`每年[^；。]*$|${BUILDING}`, 'u');
+/** 建设中心1个，现有站点5个: what is there is not made. */
+const HAD = new RegExp(`^(?:${anyOf(ORIENTS)})`, 'u');
 /** 对新建5家的县, 新建5家以上的: the clause says in which case. */
 const CASE = /^[对凡]|的$/u;
 const VERB = new RegExp(`^(?:${anyOf(MAKES)})$`, 'u');
@@ -45,6 +47,8 @@ export function readSentence(text: string, sentence: Span, place: SentenceContex
 class SentenceReader {
   /** The subject of the clause before, for one without, and the start of its clause. */
   private last: { readonly subject: string; readonly start: number } | null = null;
+  /** The last clause that makes something; the next may name more of it: 建设中心1个，站点5个. */
+  private made: Span | null = null;
   private readonly years: readonly Mention[];
 
   constructor(
@@ -162,7 +166,7 @@ class SentenceReader {
     if (clock.date !== null) return 'target';
     const mayBeUndated = setting === 'aims' || setting === 'tasks';
     const isSet =
-      isBounded(this.text, amount.quantity) || isResolved(this.text, clause) || this.isMade(amount);
+      this.isMade(amount, clause) || isBounded(this.text, amount.quantity) || isResolved(this.text, clause);
     return mayBeUndated && isSet ? 'target' : 'result';
   }
 
@@ -177,10 +181,14 @@ class SentenceReader {
   }
 
   /** 每年引进企业5家, 新增床位5000张: what is made is counted, this year or anew each year. */
-  private isMade({ quantity }: ClauseAmount): boolean {
+  private isMade({ quantity }: ClauseAmount, clause: Span): boolean {
     const before = this.text.slice(this.sentence.start, quantity.prefix.start);
     const isFigure = /[\d０-９]/u.test(this.text[quantity.span.start]!);
-    return isFigure && isMakeable(before, quantity) && !isOccasion(quantity) && MADE.test(before);
+    const isNext = this.made?.end === clause.start - 1 && !HAD.test(slice(this.text, clause));
+    const isMade = MADE.test(before) || this.made === clause || (isNext && isCounter(quantity.unit));
+    if (!isFigure || !isMakeable(before, quantity) || isOccasion(quantity) || !isMade) return false;
+    this.made = clause;
+    return true;
   }
 
   /** A goal without a number, where goals are set out under a deadline. */
