@@ -5,6 +5,7 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import { phrasesIn } from '../../reply/phrases.js';
+import { within } from '../../within.js';
 import { localeOf, type ParsedInteraction, readAsked } from './asked.js';
 import { complete } from './complete.js';
 import { reading, Unreadable } from './faults.js';
@@ -37,17 +38,20 @@ async function answer(interaction: APIInteraction, answering: Answering): Promis
   return refuse(interaction, phrasesIn(asked.locale).noText, answering);
 }
 
-/** Offers completions; none to somebody who asks too fast, as there is no place to say why. */
+/** How long completions may take, in milliseconds; Discord waits three seconds for them to arrive. */
+const COMPLETION_PATIENCE = 2000;
+
+/** Offers completions; none where they are late or asked too fast, as nothing can be announced or explained there. */
 async function offer(
   interaction: APIApplicationCommandAutocompleteInteraction,
   { dispatch, responses, pace }: Answering,
 ): Promise<Answered> {
   const wait = await pace.waitOf(askerOf(interaction), 'completion');
-  const choices = wait ? [] : await complete(interaction, dispatch);
+  const found = wait ? null : await within(COMPLETION_PATIENCE, complete(interaction, dispatch));
   const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
-  await responses.respond(interaction, { type, data: { choices } });
+  await responses.respond(interaction, { type, data: { choices: found ?? [] } });
   const command = nameOf(interaction.data?.name, dispatch);
-  return { command, by: 'completion', deferred: false, failed: wait !== null, searched: null };
+  return { command, by: 'completion', deferred: false, failed: found === null, searched: null };
 }
 
 async function run(
