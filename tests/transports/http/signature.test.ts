@@ -54,6 +54,14 @@ describe('the endpoint', () => {
       PING,
       { ...signatureOf(PING, privateKey), 'x-signature-ed25519': 'zz'.repeat(64) },
     ],
+    [
+      'a signature with more behind it',
+      PING,
+      {
+        ...signatureOf(PING, privateKey),
+        'x-signature-ed25519': `${signatureOf(PING, privateKey)['x-signature-ed25519']}zz`,
+      },
+    ],
     ['no JSON that anybody signed', '{', signatureOf('{', another)],
   ])('answers 401 to %s', async (_, body, headers) => {
     const { post } = await opened();
