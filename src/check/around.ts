@@ -25,6 +25,8 @@ const IS_DEED = new RegExp(`^(?:${anyOf(DEEDS.filter((word) => !isEmpty({ word }
 const NARROWS = new RegExp(anyOf(PACES), 'u');
 const FOR = /^[为对向给]$/u;
 const LIST_MARK = /[、和及与或]|以及/u;
+/** What ends the words for what a clause is about: 水价由双方协商确定. */
+const TOPIC_END = new RegExp(`${LIST_MARK.source}|[由按]`, 'u');
 /** 某大学等高校: what is said of them all is not said of the one. */
 const AMONG_OTHERS = /^\p{Script=Han}{0,4}?等(?!级)/u;
 /** A month or day of one clause is not that of the next. */
@@ -95,7 +97,7 @@ function coversActor(clause: string, words: readonly Lexeme[]): boolean {
  * @param isAction whether the clause opens in a verb, of which only what narrows counts: 新建小区、学校
  */
 function coversTopic(clause: string, words: readonly Lexeme[], word: string, isAction: boolean): boolean {
-  const item = clause.split(LIST_MARK).find((one) => one.includes(word)) ?? clause;
+  const item = clause.split(TOPIC_END).find((one) => one.includes(word)) ?? clause;
   const rest = without(words, item);
   return isAction ? clause.includes(SLOT) || !NARROWS.test(rest) : !/[^\s的对]{2,}/u.test(rest);
 }

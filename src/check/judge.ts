@@ -9,7 +9,7 @@ import { isOnOtherSide } from './date-sides.js';
 import type { Reason, Verdict } from './finding.js';
 import { isOfAll, isOfPlace, isTurned } from './givers.js';
 import { type Laid, lay } from './lay.js';
-import { findMixedUp } from './mixed-up.js';
+import { findMixedUp, findOtherEvent } from './mixed-up.js';
 import { isBuild, SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import { isEmpty } from './words.js';
@@ -33,9 +33,10 @@ const NEGATION = new RegExp(anyOf(NEGATIONS), 'gu');
 export function judge(claim: Claimed, table: Table, near: readonly Said[]): Judgement {
   const judged = judgeSame(claim, table, near);
   if (isDecided(judged.verdict) || isDoubted(claim)) return judged;
-  const mixed = findMixedUp(claim, table, near);
+  const mixed = findMixedUp(claim, table, near) ?? findOtherEvent(claim, table, near);
   if (!mixed || isOnOtherSide(claim.sentence, mixed.said)) return judged;
-  return { ...mixed, claimed: claim.amounts[0]!, verdict: 'differs', reasons: ['number'] };
+  const [claimed = null] = claim.amounts;
+  return { ...mixed, claimed, verdict: 'differs', reasons: [claimed ? 'number' : 'year'] };
 }
 
 /** Judges it by what is said of the same subject. */

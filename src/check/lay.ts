@@ -10,7 +10,7 @@ import { leftOver } from './left-over.js';
 import { isBuild, SLOT } from './parts.js';
 import { isOffice, isSwap } from './swap.js';
 import type { Said, Table } from './table.js';
-import type { Lexeme } from './words.js';
+import { isEmpty, type Lexeme } from './words.js';
 
 /** The alignment of a claim's statement with one of a document. */
 export type Laid = {
@@ -28,7 +28,7 @@ export type Laid = {
   readonly isEnglish: boolean;
 };
 
-const isNegative = madeOf([...NEGATIONS, ...'再在将对把的']);
+const isNegative = madeOf([...NEGATIONS, ...'再在将对把的作予']);
 const NEGATIVE = new RegExp(anyOf(NEGATIONS), 'u');
 const MAY = new RegExp(`^(?:${anyOf(MAYS)})$`, 'u');
 const PERMITS = new RegExp(`^(?:${anyOf([...MAYS, ...ALLOWS])})$`, 'u');
@@ -67,7 +67,10 @@ function inActive(words: readonly Lexeme[]): readonly Lexeme[] | null {
 const MOST_MISSING = 4;
 
 function settle(layout: Layout, before: string): Laid | null {
-  const isSaid = layout.slots().length > 0 ? isBuiltIn(layout) : (word: string) => CONTINUES.test(word);
+  const isBuilt = isBuiltIn(layout);
+  // Whoever may get an amount gets it.
+  const isSaid = (word: string): boolean =>
+    layout.slots().length > 0 ? isBuilt(word) || MAY.test(word) : CONTINUES.test(word);
   const places = new Map(layout.lacking.map((at) => [at, whereAround(layout, at)]));
   const missing = layout.lacking.filter((at) => !places.get(at) && !isSaid(layout.words[at]!.word));
   return missing.length > MOST_MISSING
@@ -93,7 +96,11 @@ function compareRest(
     missing.map((at) => words[at]!.word),
     left.map((run) => run.words),
   );
-  const isDenied = denies(mine, theirs);
+  const empty = words.filter(isEmpty).map(({ word }) => word);
+  const isDenied = denies(
+    mine,
+    theirs.map((run) => empty.reduce((rest, word) => rest.replaceAll(word, ''), run)),
+  );
   const isSwapped = !isDenied && isSwap(layout, missing.length > 0 ? missing : numbersOf(layout), left);
   const isSettled = isDenied || isSwapped || isAllowed(mine, theirs);
   // 由市科技局资助不超过30% says more than 由市科技局资助.

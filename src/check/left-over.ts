@@ -4,6 +4,7 @@ import { FILLING, SIZES } from '../lexicon/claim-words.js';
 import { GENERIC_PLACES, OWN_PLACES } from '../lexicon/narrowings.js';
 import { AVERTS } from '../lexicon/negations.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
+import { MEASURED_IN } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import type { Surrounding } from './around.js';
 import { type Layout, OWNED } from './layout.js';
@@ -41,10 +42,11 @@ const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
  * @param context what the claim says before
  */
 export function leftOver(
-  { words, taken, lacking, said: { text }, table: { name } }: Layout,
+  { words, taken, lacking, said, table: { name } }: Layout,
   places: ReadonlySet<Surrounding | null>,
   context: string,
 ): Run[] {
+  const { text } = said;
   const slots = words.filter(({ word }) => word === SLOT).length;
   const named = words.filter((word, at) => !isEmpty(word) && !lacking.includes(at)).map(({ word }) => word);
   const isNamed = named.length - slots > 1 || named.join('').length > LONG;
@@ -58,7 +60,9 @@ export function leftOver(
         : isFilling;
   const empty = [...new Set(words.filter(isEmpty).map(({ word }) => word))];
   const bare = (run: string): string => empty.reduce((rest, word) => rest.replaceAll(word, ''), run);
-  const isSaid = (run: string): boolean => !IS_PART.test(run) && (isFiller(run) || isFiller(bare(run)));
+  const unit = said.amounts.map((one) => one.unit ?? '').join(' ');
+  const isSaid = (run: string): boolean =>
+    !IS_PART.test(run) && (isFiller(run) || isFiller(bare(run)) || isMeasured(run, unit));
   const isCut = ({ words: run, end }: Run): boolean => IS_SIZE.test(run) && OF_SIZE.test(text.slice(end));
   const isOfTitle = ({ words: run, end }: Run): boolean =>
     slots > 0 &&
@@ -85,6 +89,12 @@ const OWN_LEVEL = new RegExp(`^(?:${anyOf(OWN_PLACES)})`, 'u');
 
 function withoutLevel(words: string): string {
   return words.replace(OWN_LEVEL, '');
+}
+
+/** 耕地面积96万亩 is 耕地96万亩. */
+function isMeasured(run: string, unit: string): boolean {
+  const units = MEASURED_IN[run];
+  return units !== undefined && new RegExp(units, 'iu').test(unit);
 }
 
 function runsOf(text: string, taken: readonly number[]): Run[] {

@@ -1,5 +1,6 @@
 import { MAYS } from '../lexicon/claim-doubts.js';
 import { KINDS_OF, PACES } from '../lexicon/narrowings.js';
+import { EVENTS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Amount } from './amount.js';
 import type { Claimed } from './claim.js';
@@ -9,8 +10,8 @@ import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import { isEmpty } from './words.js';
 
-/** What a claim should have said, and the amount that a document gives for it. */
-export type MixedUp = { readonly said: Said; readonly stated: Amount };
+/** What a claim should have said, and the amount that a document gives for it; null for a date. */
+export type MixedUp = { readonly said: Said; readonly stated: Amount | null };
 
 /** How many characters of a statement a claim may leave out. */
 const MOST_LEFT = 6;
@@ -28,8 +29,9 @@ export function findMixedUp(claim: Claimed, table: Table, near: readonly Said[])
   const words = claim.words
     .map(({ word }) => word)
     .filter((word) => !isEmpty({ word }) && !SAYS_NOTHING.test(word));
+  if (words.length === 0) return null;
   const equal = table.statements.filter(({ amounts }) => amounts.some((one) => isNumber(mine, one)));
-  if (words.length === 0 || equal.some((one) => isLike(mine, words, one))) return null;
+  if (equal.length === 0 || equal.some((one) => isLike(mine, words, one))) return null;
   for (const said of near) {
     const stated = said.amounts.find((one) => fits(mine, one) || isTurned(mine, one));
     if (!stated || !covers(words, said, table, lay(claim, said, table))) continue;
@@ -38,6 +40,40 @@ export function findMixedUp(claim: Claimed, table: Table, near: readonly Said[])
   }
   return null;
 }
+
+/** Finds what a claim says with the date of another event of the same: 2026年开工，2028年通车. */
+export function findOtherEvent(
+  { words, amounts, dates }: Claimed,
+  table: Table,
+  near: readonly Said[],
+): MixedUp | null {
+  const [date, ...others] = dates;
+  const event = words.find(({ word }) => EVENT.test(word))?.word;
+  if (!event || date === undefined || others.length + amounts.length > 0) return null;
+  const own = words.map(({ word }) => word).filter((word) => !isEmpty({ word }));
+  const isOf = (said: Said): boolean => said.dates.some((one) => one.startsWith(date));
+  const isEvent = (said: Said): boolean => {
+    const { text, before, around } = said;
+    const scope = text + before.join('') + around + table.name;
+    const rest = own.reduce((left, word) => left.replaceAll(word, ''), text);
+    return text.includes(event) && IS_TIME.test(rest) && own.every((word) => scope.includes(word));
+  };
+  const isBeside = (said: Said, other: Said): boolean =>
+    other.sentence === said.sentence && isOf(other) && !other.text.includes(event);
+  const found = near.find(
+    (said) =>
+      said.dates.length === 1 &&
+      !date.startsWith(said.dates[0]!) &&
+      !isOf(said) &&
+      isEvent(said) &&
+      table.statements.some((other) => isBeside(said, other)),
+  );
+  return found ? { said: found, stated: null } : null;
+}
+
+/** 国庆前: what a statement may say of its time. */
+const IS_TIME = /^(?:\p{Script=Han}{0,4}[前底末初内])?$/u;
+const EVENT = new RegExp(`^(?:${anyOf(EVENTS)})$`, 'u');
 
 /** Whether an amount is the same number of the same unit. */
 function isNumber(mine: Amount, other: Amount): boolean {
@@ -70,9 +106,15 @@ function isLike(mine: Amount, words: readonly string[], { amounts, text, around 
   return isSame && words.every((word) => (text + around).includes(word));
 }
 
-/** Whether all words of a claim stand in a statement, the clauses before it and its headings, and little else in the statement. */
-function covers(words: readonly string[], said: Said, { name }: Table, laid: Laid | null): boolean {
-  const scope = said.text + said.before.join('') + said.around + name;
+/** Whether all words of a claim stand in a statement, its sentence and its headings, and little else in the statement. */
+function covers(
+  words: readonly string[],
+  said: Said,
+  { name, statements }: Table,
+  laid: Laid | null,
+): boolean {
+  const beside = statements.filter(({ sentence }) => sentence === said.sentence).map(({ text }) => text);
+  const scope = beside.join('') + said.around + name;
   const left = (laid?.left ?? [said.text]).filter((run) => !name.includes(run)).join('');
   return left.length <= MOST_LEFT && !NARROWS.test(left) && words.every((word) => isHeld(scope, word));
 }

@@ -1,5 +1,5 @@
 import { GROWTH_RATES, RISES } from '../lexicon/comparators.js';
-import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { isCounter, TIME_UNITS } from '../lexicon/units.js';
 
@@ -32,11 +32,19 @@ export function partOut(clause: Statement, derives: boolean, list: readonly stri
   const shared = shareOut(clause, names);
   const isUnpaired = isOpen || (isShared && clause.amounts.length > 1);
   const whole = isUnpaired ? vaguely(clause) : clause;
-  const parts = shared ?? (isFromTo ? [whole] : pieces(grown(whole)));
+  const parts = shared ?? events(whole) ?? (isFromTo ? [whole] : pieces(grown(whole)));
   const statements = parts
     .flatMap((one) => fromTo(one, derives))
     .map((one) => ({ ...one, text: one.text.replaceAll(DATE, '') }));
   return { statements, names };
+}
+
+/** 三季度开工、2028年底建成: each event has its own date; null where they do not. */
+function events(clause: Statement): Statement[] | null {
+  const texts = clause.text.split('、');
+  const isEach = texts.length === clause.dates.length && texts.every((text) => text.split(DATE).length === 2);
+  if (texts.length < 2 || clause.amounts.length > 0 || !isEach) return null;
+  return texts.map((text, at) => ({ ...clause, text, dates: [clause.dates[at]!] }));
 }
 
 function vaguely(clause: Statement): Statement {
@@ -65,14 +73,17 @@ function nounBefore(text: string, end: number): string {
 
 /** 城镇 of 城镇、农村居民收入 is 城镇居民收入, and 肉类 of 肉类、水产品流通率 is 肉类流通率: no cut leaves one character of a word. */
 function complete(name: string, last: string): string {
-  if (name === last) return name;
+  if (name === last) return name.replace(SEVERAL_PLACES, '');
   const ends = [...wordStarts(last), last.length];
   const leavesOne = !ends.includes(name.length) && ends.includes(name.length + 1);
   return name + last.slice(name.length + (leavesOne ? 1 : 0)).replace(SEVERAL_PLACES, '');
 }
 
-/** 甲、乙两市利用率 is that of each city. */
-const SEVERAL_PLACES = new RegExp(`^[${NUMERAL_CLASS}]+[省市县区州](?=\\p{Script=Han}{2})`, 'u');
+/** 甲、乙两市利用率 is 甲市利用率. */
+const SEVERAL_PLACES = new RegExp(
+  `(?<=^\\p{Script=Han}{0,5})[两${ITEM_NUMERALS}\\d]+(?=[省市县区州]\\p{Script=Han}{2})`,
+  'u',
+);
 
 /** 城镇、农村居民收入分别为甲和乙, 到2025年、2027年产量分别为甲和乙: each amount has its own name or year. */
 function shareOut(clause: Statement, names: readonly string[]): Statement[] | null {

@@ -4,6 +4,7 @@ import type { Stating } from '../outline/types.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import type { Amount } from './amount.js';
 import { changeBetween, SLOT } from './parts.js';
+import { sentenceStatements } from './stated.js';
 import type { Common, Said } from './table.js';
 import { squeeze, squeezeFolded } from './words.js';
 
@@ -16,12 +17,8 @@ export function rowStatements(section: Section, table: Span, common: Common): Sa
   return rows.flatMap((row) => statementsOf(row, section, around, common));
 }
 
-function statementsOf(
-  row: readonly Span[],
-  section: Section,
-  around: string,
-  { facts, spell }: Common,
-): Said[] {
+function statementsOf(row: readonly Span[], section: Section, around: string, common: Common): Said[] {
+  const { facts, spell } = common;
   const { text, folded } = section.document;
   const span = { start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 };
   const own = facts.filter(({ amount }) => amount && overlaps(amount, span));
@@ -35,13 +32,24 @@ function statementsOf(
     around,
   });
   const words = row.filter((cell) => slice(text, cell) !== named && LETTER.test(slice(text, cell)));
+  const sentences = own.length > 0 ? [] : row.filter((cell) => IS_SENTENCE.test(slice(text, cell)));
+  const year = YEAR.exec(slice(text, { start: sentences[0]?.end ?? span.end, end: span.end }))?.[0] ?? null;
+  const inYear = (said: Said): Said => ({
+    ...said,
+    inForce: said.inForce ?? year,
+    amounts: said.amounts.map((one) => ({ ...one, year: one.year ?? year })),
+  });
   return [
+    ...sentences.flatMap((cell) => sentenceStatements(section, cell, common).map(inYear)),
     ...withChanges(own.map(ofCell)).map((amount) => say(SLOT, [amount])),
     ...words.map((cell) => say(slice(folded, cell), [])),
   ];
 }
 
 const LETTER = /\p{L}/u;
+/** What is to be done, with its amounts: 改造管网1800公里. */
+const YEAR = /20\d\d(?=年)/u;
+const IS_SENTENCE = /\p{Script=Han}{4}[^|]*\d/u;
 /** A total is of what the table is about. */
 const TOTAL = /^(?:合计|总计|小计)$/u;
 const CAPTION = /^附件\d*\s*|安排表?$|表$/gu;

@@ -37,12 +37,13 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
     .map(squeeze)
     .map((heading) => (own.includes(heading) ? withoutAmounts(heading) : heading));
   const around = squeeze(itemBefore(document.text, section, sentence)) + headings.join('');
+  const ban = section.path.slice(0, -1).some((heading) => BANS.test(heading)) ? spell(FORBIDS[0]!) : '';
   return statements.map((one, at) => {
     const earlier = statements.slice(0, at);
     const before = earlier.filter(isOfItem(text, one)).map(({ text }) => spell(text));
     return {
       ...{ ...one, section, sentence, before: [...new Set(before)] },
-      text: withoutTitle(spell(one.text), document.title),
+      text: ban + withoutTitle(spell(one.text), document.title),
       inForce:
         mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
         bracketed(text.slice(0, one.span.start)),
@@ -60,6 +61,11 @@ function withoutAmounts(heading: string): string {
     .join('');
 }
 
+/** 下列行为予以禁止： forbids each item below it. */
+const BANS = new RegExp(
+  `(?:${anyOf(FORBIDS)}).{0,6}(?:下列|以下)|(?:下列|以下)(?!.*之一).*(?:${anyOf(FORBIDS)})`,
+  'u',
+);
 const NAMES_OWNER = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
 
 /** The item that a bracket such as （责任单位：市科技局） ends. */

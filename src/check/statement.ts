@@ -49,11 +49,22 @@ export function readStatements(reading: NormalSentence, last: Statement | null =
     names = parts.names;
     return parts.statements;
   });
-  const aside = brackets.flatMap((clause) => partOut(write(reading, clause, []), derives, []).statements);
+  const aside = brackets.flatMap((clause) => {
+    const { statements } = partOut(write(reading, clause, []), derives, []);
+    const owner = ownerOf(slice(reading.folded, { start: 0, end: clause.start - 1 }));
+    return statements.map((one) => (one.amounts.length > 0 ? { ...one, text: owner + one.text } : one));
+  });
   // A clause of brackets alone says nothing outside them, and would agree with every claim on what is around it.
   return [...carry(written, last), ...aside].filter((one) => one.text !== '');
 }
 
+/** What a bracket with an amount is of: 甲电站 of 甲电站（装机120万千瓦）; nothing behind another amount. */
+function ownerOf(before: string): string {
+  const owner = OWNER.exec(before)?.[0] ?? '';
+  return /\d/u.test(owner) ? '' : squeezeFolded(owner);
+}
+
+const OWNER = /[^，。；：、,;:()（）]{0,30}$/u;
 const isDates = madeOf([DATE, ...'到至在和及与年']);
 const IS_TOPIC = /^.{2,12}(?:方面|里|中|上|来说|而言)$/u;
 
@@ -140,6 +151,8 @@ const saysNoSubject = madeOf([
   ...'到达增减降高多少了其中为是的',
 ]);
 const PACE = new RegExp(anyOf(PACES), 'gu');
+/** 占全省的30%: of what is named before. */
+const IS_SHARE = /^[约仅只]?占/u;
 
 /** Gives statements that go on about what is named before them its words: 产值210亿元，增长31%. */
 function carry(clauses: readonly (readonly Statement[])[], before: Statement | null): Statement[] {
@@ -154,7 +167,7 @@ function carry(clauses: readonly (readonly Statement[])[], before: Statement | n
 }
 
 function goOn(one: Statement, source: Statement | undefined): Statement {
-  const isBare = one.amounts.length > 0 && saysNoSubject(one.text);
-  if (!source || !isBare) return one;
-  return { ...one, text: source.text.replaceAll(SLOT, '').replace(PACE, '') + SLOT };
+  const isBare = saysNoSubject(one.text);
+  if (!source || one.amounts.length === 0 || !(isBare || IS_SHARE.test(one.text))) return one;
+  return { ...one, text: source.text.replaceAll(SLOT, '').replace(PACE, '') + (isBare ? SLOT : one.text) };
 }

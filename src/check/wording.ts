@@ -30,6 +30,7 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [/(?<!\p{Script=Han})(?:资料|图片|消息|数据)?来源[：:][^（）()，。；\d]{1,40}(?=[，。；]|$)/gu, '，'],
   [new RegExp(`${WHAT}(?=[^，。；]{1,12}都)`, 'gu'), '任何'],
   [/(?<=\d月\d{1,2})号/gu, '日'],
+  [/元旦/gu, '1月1日'],
   [new RegExp(`(?:${anyOf(BOUND_WORDS['~'])})有(?=\\d)`, 'gu'), PLAIN_BOUNDS['~']],
   [/涨(?=[到至了\d])/gu, RISES[1]!],
   // 把学校建到5所, 从3元提到5元, 稳在75%.

@@ -10,7 +10,7 @@ export const WIDER_PLACES: WordList = listOf('全球 世界 国内 国际 海外
 
 /** Words that make an amount one of a span of time or of what is added in it: 年均, 新增. */
 export const PACES: WordList = listOf(
-  '每年 年均 逐年 累计 合计 总计 同比 平均 复合 每月 月均 每日 日均 每天 新增 净增 新建 新引进 再',
+  '每年 年均 逐年 累计 合计 总计 同比 平均 复合 每月 月均 每日 日均 每天 新增 净增 新建 新引进 再(?!生)',
 );
 
 /** Words that make an amount one for each of many: 人均, 每千人. */

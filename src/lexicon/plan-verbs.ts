@@ -13,6 +13,11 @@ export const SHARE_DEEDS: WordList = listOf(
   '全?覆盖 实行 网上 线上 全程 可 达标 纳入 接入 录入 归集 公开 办结 上网 入驻 进驻 采用 使用 应用 享受 参加 参与 符合',
 );
 
+/** What happens to a work, each at a time of its own: 2026年开工，2028年通车. */
+export const EVENTS: WordList = listOf(
+  '开工 动工 建成 竣工 完工 通车 通航 投产 投运 投用 投入使用 启用 交付 开通 开业 试运营 运营 启动 完成',
+);
+
 /** Verbs that orient a plan by what there is: 坚持4个统筹 counts nothing that is to be reached. */
 export const ORIENTS: WordList = listOf(
   '坚持 围绕 聚焦 突出 立足 把握 遵循 统筹 依托 贯彻 用好 处理 按照 根据 现有 原有 全部 所有 其他 上述',

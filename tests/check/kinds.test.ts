@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const verdictsOn = async (plan: string, claim: string): Promise<string[]> => {
+  const head = '---\ntitle: 江州市水务发展方案\npublisher: 江州市人民政府\ndate: 2026-02-01\n---\n';
+  const library = await openEntries([entryOf('water.md', `${head}# 江州市水务发展方案\n\n${plan}\n`)]);
+  return (await library.check(claim)).findings.map(({ verdict }) => verdict);
+};
+
+/** A plan, a claim that it decides and how, and claims beside it that it does not decide so. */
+const KINDS: readonly {
+  readonly kind: string;
+  readonly plan: string;
+  readonly matches?: readonly string[];
+  readonly differs?: readonly string[];
+  readonly neither: readonly string[];
+}[] = [
+  {
+    kind: 'a bracket is of the name before it',
+    plan: '加快石桥水厂（日供水20万吨）、柳溪水厂（日供水35万吨）建设。',
+    matches: ['柳溪水厂日供水35万吨'],
+    differs: ['柳溪水厂日供水20万吨'],
+    neither: ['日供水35万吨', '东湖水厂日供水20万吨', '柳溪水厂日供水能力扩大35万吨'],
+  },
+  {
+    kind: 'a cell of a table may be a sentence',
+    plan: `| 序号 | 任务 | 牵头单位 | 时限 |
+| --- | --- | --- | --- |
+| 1 | 新建泵站12座，青石、白沙两县污水处理率分别达到91%、84% | 市水务局 | 2027年底 |`,
+    matches: ['新建泵站12座', '青石县污水处理率2027年达到91%'],
+    differs: ['白沙县污水处理率达到91%', '新建泵站15座'],
+    neither: ['泵站达到12座', '青石县农村污水处理率达到91%', '白沙县污水处理率2026年达到84%'],
+  },
+  {
+    kind: 'a list may be of what is forbidden',
+    plan: '## 第三条　下列用水行为予以禁止：\n\n（一）使用自来水冲洗工地；\n\n（二）景观水体使用地下水补水。',
+    matches: ['不得使用自来水冲洗工地'],
+    differs: ['可以使用自来水冲洗工地'],
+    neither: ['使用再生水冲洗工地', '景观水体可以使用雨水补水'],
+  },
+  {
+    kind: 'a list may be of what it takes',
+    plan: '## 第四条　有下列情形之一的，不得申请：\n\n（一）欠缴水费满3个月的；\n\n（二）擅自打井的。',
+    neither: ['可以擅自打井', '不得擅自打井三年'],
+  },
+  {
+    kind: 'each event has its date',
+    plan: '柳溪引水工程2026年6月开工、2028年底通水，2029年投入使用。江州至青石输水管线2026年9月开工，2028年完工。',
+    differs: ['输水管线2026年9月完工', '柳溪引水工程2028年底开工'],
+    neither: ['输水管线2030年完工', '石桥输水管线2026年9月完工', '输水管线2026年9月启用'],
+  },
+  {
+    kind: 'whoever may get an amount gets it',
+    plan: '脱贫村接水补助比例可提高到60%，一般村为40%。外来人员申请补助，应当持有居住证满3年。',
+    differs: ['外来人员有居住证满1年就可以申请补助'],
+    neither: ['一般村接水补助比例可提高到60%', '外来人员能有居住证满3年以上', '一般村补助比例必须达到40%'],
+  },
+  {
+    kind: 'a unit may say what is measured',
+    plan: '今年节水灌溉面积达到96万亩，水库12座。',
+    matches: ['今年节水灌溉达到96万亩'],
+    differs: ['今年节水灌溉达到69万亩'],
+    neither: ['今年灌溉达到96万亩', '今年节水灌溉村达到96万个'],
+  },
+  {
+    kind: 'a share goes on about what is named before',
+    plan: '全市再生水产值年均增长15%，2025年达到24亿元，约占全省的四分之一。',
+    matches: ['2025年再生水产值约占全省的四分之一'],
+    differs: ['2025年再生水产值约占全省的三分之二'],
+    neither: ['2025年自来水产值约占全省的四分之一', '2025年再生水产值约占全国的四分之一'],
+  },
+  {
+    kind: 'a plan of a province names its own level',
+    plan: '江州市级财政补助资金不得用于发放津贴。',
+    differs: ['江州市级财政补助资金可以用于发放津贴'],
+    neither: ['江州县级财政补助资金可以用于发放津贴', '江州市级财政补助资金可以用于发放工资'],
+  },
+  {
+    kind: 'New Year is the first of January',
+    plan: '本方案自2027年1月1日起施行。',
+    matches: ['方案自2027年元旦起实行'],
+    differs: ['方案自2028年元旦起实行'],
+    neither: ['方案自2027年国庆起实行'],
+  },
+];
+
+const rows = (part: 'matches' | 'differs' | 'neither') =>
+  KINDS.flatMap(({ kind, plan, [part]: claims = [] }) => claims.map((claim) => [kind, claim, plan] as const));
+
+describe('what a plan says', () => {
+  it.each(rows('matches'))('matches a claim: %s: %s', async (_, claim, plan) => {
+    expect(await verdictsOn(plan, claim)).toEqual(['matches']);
+  });
+
+  it.each(rows('differs'))('differs from a claim: %s: %s', async (_, claim, plan) => {
+    expect(await verdictsOn(plan, claim)).toEqual(['differs']);
+  });
+
+  it.each(rows('neither'))('leaves a claim open: %s: %s', async (_, claim, plan) => {
+    const verdicts = await verdictsOn(plan, claim);
+    expect(verdicts).not.toContain('matches');
+    expect(verdicts).not.toContain('differs');
+  });
+});
