@@ -17,8 +17,11 @@ export const SIGNS: Readonly<Record<Comparator, string>> = {
   x4: '×',
 };
 
+/** Words for changes that come by themselves, as texts report them too. */
+export const INCREASES: WordList = ['增长', '增加', '上升'];
+
 /** Words of growth: the number after them says by how much something changes. */
-export const RISES: WordList = ['增长', '提高', '提升', '增加', '上升'];
+export const RISES: WordList = [...INCREASES, '提高', '提升'];
 
 /** Nouns for how fast something grows. */
 export const GROWTH_RATES: WordList = ['增速', '增幅', '增长率', '涨幅'];

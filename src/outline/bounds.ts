@@ -1,4 +1,4 @@
-import { BOUND_WORDS, BOUNDS_AFTER, EFFORTS, SURPASSES } from '../lexicon/comparators.js';
+import { BOUND_WORDS, BOUNDS_AFTER, EFFORTS, INCREASES, SURPASSES } from '../lexicon/comparators.js';
 import { GRANTS, MONEY_GRANTS } from '../lexicon/headings.js';
 import { isDuration, MONEY, TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -44,11 +44,21 @@ export function isResolved(text: string, clause: Span): boolean {
 /** All of a thing, in per cent, is a goal by itself. */
 const ALL = 100;
 
+/** 审批时限压缩30%: by how much something is to be changed; what 增长 is often a result. */
+function isChange(text: string, { prefix: { growth }, unit }: Quantity): boolean {
+  return (
+    growth !== null && /^(?:%|个?百分点)$/u.test(unit ?? '') && !INCREASE.test(text.slice(growth, growth + 2))
+  );
+}
+
+const INCREASE = new RegExp(`^(?:${anyOf(INCREASES)})`, 'u');
+
 /** Whether the words about an amount say that it is to be reached, also where they do not say by when. */
 export function isBounded(text: string, quantity: Quantity): boolean {
   const { comparator, prefix, span, value, unit } = quantity;
   if (isOccasion(quantity)) return false;
   if (unit === '%' && (value === ALL || /实现/u.test(text.slice(prefix.start, span.start)))) return true;
+  if (isChange(text, quantity)) return true;
   if (comparator === '<=' || comparator === '<')
     return (
       HELD_DOWN.test(text.slice(prefix.start, span.start)) ||

@@ -21,9 +21,10 @@ export type AsideAmount = {
 /** Reads baselines (由30%提高到45%) and amounts that only describe a noun (营收超50亿元的企业). */
 export function readAsideAmounts(text: string, clause: Span): AsideAmount[] {
   return readPlain(text, clause).flatMap((quantity, at, all): AsideAmount[] => {
-    const { prefix, span } = quantity;
-    if (startsFrom(text, clause, quantity)) {
-      const subject = trimNoun(text, { start: clause.start, end: prefix.start - 1 }, false);
+    const { span } = quantity;
+    const from = startIn(text, clause, quantity);
+    if (from !== null) {
+      const subject = trimNoun(text, { start: clause.start, end: from }, false);
       return isNoun(slice(text, subject)) ? [{ quantity, subject, role: 'baseline' }] : [];
     }
     if (!describes(text, clause, quantity)) return [];
@@ -40,7 +41,7 @@ const DESCRIBED = /^的[\p{Script=Han}A-Za-z]{2,16}/u;
 export function readOwn(text: string, clause: Span): Quantity[] {
   return readPlain(text, clause).filter(
     (quantity, at, all) =>
-      !startsFrom(text, clause, quantity) &&
+      startIn(text, clause, quantity) === null &&
       !describes(text, clause, quantity) &&
       !grades(quantity, all[at - 1]),
   );
@@ -92,9 +93,13 @@ function boundsTime(text: string, clause: Span, { comparator, prefix, span }: Qu
 
 const NAME = /“[^“”，。；]{1,16}”/gu;
 
-function startsFrom(text: string, clause: Span, { prefix }: Quantity): boolean {
-  return /[从由]$/u.test(text.slice(clause.start, prefix.start));
+/** Where 由30% or 由原来的10天 begins, which says what was before; null for another amount. */
+function startIn(text: string, clause: Span, { prefix }: Quantity): number | null {
+  const found = FROM.exec(text.slice(clause.start, prefix.start));
+  return found && clause.start + found.index;
 }
+
+const FROM = /[从由](?:(?:之前|原来|原先|目前|现行|现在)的?)?$/u;
 
 /** 营收超50亿元的企业, 60万以上人口的县: the amount is no target. 打造3个以上的产品 is one, and so is 80%以上的企业 where the share begins the clause. */
 function describes(text: string, clause: Span, { span, prefix, unit }: Quantity): boolean {
