@@ -134,7 +134,8 @@ function yearIn(folded: string): WantedAmount['year'] {
 function suits(fact: Stating, { year, tense, isChange }: WantedAmount): boolean {
   if (fact.role === 'baseline' || (isChange && fact.change === null)) return false;
   const inFigures = typeof year === 'number' ? yearBefore(year, fact.section.document) : year;
-  return (tense === null || isAhead(fact) === (tense === 'goal')) && isOf(inFigures, fact);
+  const isOfTense = isAhead(fact) === (tense === 'goal') || (inFigures !== null && isReached(fact));
+  return (tense === null || isOfTense) && isOf(inFigures, fact);
 }
 
 function yearBefore(years: number, { date }: Document): string | null {
@@ -159,9 +160,14 @@ const paragraphsOf = memoOf(({ text, body, wraps }: Document) => paragraphs(text
 const DATED = /(?<!\d)(?<year>20\d\d)(?:年|[-—–～~至到]\d{4})/gu;
 
 /** A price is no number of pieces; the unit of a row may stand over its column. */
-function isAsked({ section, span }: Stating, { folded, expects }: Question): boolean {
+function isAsked({ section, span, value, unit }: Stating, { folded, expects }: Question): boolean {
   const words = slice(section.document.folded, span);
-  return isRow(words) || meets(expects, words, folded, fold(section.path.join(' ')));
+  return isRow(words) || meets(expects, `${words} ${value}${unit}`, folded, fold(section.path.join(' ')));
+}
+
+/** What a text says of the year in which it was written may be reached or to come. */
+function isReached({ deadline, section: { document } }: Stating): boolean {
+  return deadline !== null && deadline.slice(0, 4) === document.date?.slice(0, 4);
 }
 
 /** What a report reached by a year gone by is no goal; a plan's goals stay. A plan also says on what condition something is to be by one to come. */

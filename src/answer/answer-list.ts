@@ -7,6 +7,7 @@ import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { type Answer, type AnswerOptions, paginate, quoteList } from './answer.js';
+import { findCircumstances } from './circumstances.js';
 import { type Found, parsedOf } from './find.js';
 import { listAnnouncedBy } from './heading-list.js';
 import { findList } from './list.js';
@@ -28,6 +29,8 @@ export function answerWithList(
   if (list?.items.length === 0 && list.count === null)
     return paginate(question, { ...found, status: best ? 'related' : 'none' }, options);
   if (list) return quoteList(list, request, question);
+  const circumstances = findCircumstances(question, parsed);
+  if (circumstances) return quoteList(circumstances, WHOLE, question);
   const beside = best && found.status === 'answered' ? listAt(best, request, question) : null;
   return beside && quoteList(beside, WHOLE, question);
 }

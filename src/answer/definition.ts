@@ -1,6 +1,7 @@
 import { flatten } from '../corpus/sections.js';
 import { firstFound } from '../first-found.js';
-import { OPENS_QUESTION, QUESTION_WORDS } from '../lexicon/question-words.js';
+import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { HOW_MANY, OPENS_QUESTION, QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { headingWords } from '../outline/titles.js';
@@ -16,8 +17,11 @@ const ASKS = new RegExp(
   'u',
 );
 
-/** 遥感社区是什么, which may ask for what it consists of as well. */
-const MAY_ASK = new RegExp(`^(?<before>[^，。？?]{2,20}?)是(?:${WHAT_IT_IS})(?:东西)?[呢啊呀]?[?？]?$`, 'u');
+/** 遥感社区是什么, 四水四定是哪四个, 多少米以下算低空, which may ask for something else as well. */
+const MAY_ASK = new RegExp(
+  `^(?<before>[^，。？?]{2,20}?)是(?:${WHAT_IT_IS}|${WHICH}[${NUMERAL_CLASS}${HOW_MANY}]{1,2}[个项类条])(?:东西)?[呢啊呀]?[?？]?$|(?:才|以[上下])算(?:是|作)?(?<after>\\p{Script=Han}{2,8})[?？]?$`,
+  'u',
+);
 
 /** A word whose definition is asked for, folded, and whether nothing else can be meant. */
 export type DefinedWord = { readonly word: string; readonly isCertain: boolean };
@@ -70,7 +74,7 @@ function definitionOf(word: string): RegExp {
     .join('');
   const name = `[“"「『]?${own}`;
   return new RegExp(
-    `${name}(?:[,，]?\\s*(?:是指|系指|指的是|即为|即)|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:统称|简称)(?:为)?${name}[）)]|^${name}[:：](?=[^\\n]{8,})`,
+    `${name}(?:[,，]?\\s*(?:是指|系指|指的是|一般指|即为|即)|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:统称|简称)(?:为)?${name}[）)]|^${name}[:：](?=[^\\n]{8,})`,
     'u',
   );
 }

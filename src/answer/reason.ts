@@ -1,4 +1,5 @@
 import { ASKS_REASON, GIVES_REASON } from '../lexicon/asking.js';
+import { NEGATIONS } from '../lexicon/claim-doubts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
@@ -14,6 +15,7 @@ export function isReasoned(question: Question, { passage: { section }, answer }:
   const { type, folded } = section.document;
   const [, asked] = question.folded.split(ASKS, 2);
   if (type === null || type === 'news' || asked === undefined) return true;
-  const isKnown = (term: Term): boolean => !asked.includes(term.word) || share(term, folded) > 0;
+  const isKnown = (term: Term): boolean =>
+    NEGATIONS.includes(term.word) || !asked.includes(term.word) || share(term, folded) > 0;
   return GIVES.test(slice(folded, answer)) && question.terms.every(isKnown);
 }

@@ -1,3 +1,4 @@
+import { readLead } from '../index/lead.js';
 import { ENDS_COMPOUND } from '../lexicon/narrowings.js';
 import { EXCLUDES } from '../lexicon/negations.js';
 import { QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
@@ -47,6 +48,17 @@ export function isListed({ folded }: Question, hit: Hit): boolean {
     said.length < 2 ||
     said.some((rest, at) => at > 0 && (NAMES_THEM.test(rest) || /[等、大个类]$/u.test(said[at - 1]!)))
   );
+}
+
+/** So few things a question is about that an answer has to hold each. */
+const FEW = 2;
+
+/** Whether a hit, or what stands over it, holds each thing of a question about few: 产业规模 is no 算力规模. */
+export function holdsFewThings({ terms }: Question, hit: Hit): boolean {
+  const { document, foldedHeadings } = hit.passage.section;
+  const words = `${readLead(document)} ${foldedHeadings} ${slice(document.folded, hit.passage.span)}`;
+  const few = things(terms);
+  return few.length > FEW || few.every((term) => share(term, words) > 0);
 }
 
 /** The terms that are things, and no names. */

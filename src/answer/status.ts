@@ -4,6 +4,7 @@ import { ASKS_INTENT } from '../lexicon/asking.js';
 import { PLANNED } from '../lexicon/claim-doubts.js';
 import { PARTS } from '../lexicon/narrowings.js';
 import { FORBIDS, GRANTS, NEGATING } from '../lexicon/negations.js';
+import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ASKS_UNSAID } from '../lexicon/plan-parts.js';
 import { DONE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -21,7 +22,7 @@ import { lackedBy } from './lacked.js';
 import { BODIES } from './pointing.js';
 import { isReasoned } from './reason.js';
 import { holdsReferences } from './references.js';
-import { isIncluded, isListed, isThingItself } from './said-of-it.js';
+import { holdsFewThings, isIncluded, isListed, isThingItself } from './said-of-it.js';
 
 /** `answered`: the first quote answers; `related`: it is only the nearest; `none`: nothing shares a word with the question. */
 export type Status = 'answered' | 'related' | 'none';
@@ -60,6 +61,7 @@ const HOLDS: readonly Condition[] = [
   holdsAmounts,
   isOfPart,
   isOnMore,
+  holdsFewThings,
   isOfKind,
 ];
 
@@ -101,9 +103,13 @@ function isOfKind(question: Question, hit: Hit): boolean {
   return meets(question.expects, mostAsked(wordsOf(hit), question), question.folded, headings);
 }
 
+/** 5.壮大四品。: a sentence that names what the next ones are about. */
+const CAPTION = new RegExp(`^\\s*[(]?[\\d${ITEM_NUMERALS}]{1,3}[).、][^,]{2,20}。$`, 'u');
+
 /** The sentences and rows with at least half as much of the question as the best one. */
 function mostAsked(answer: string, { bigrams }: Question): string {
-  const pieces = answer.split(/(?<=[。\n])/u);
+  const pieces = answer.split(/(?<=[。\n])/u).filter((piece) => !CAPTION.test(piece));
+  if (pieces.length === 0) return answer;
   const held = pieces.map((piece) => bigrams.filter((bigram) => isSaid(bigram, piece)).length);
   const most = Math.max(...held);
   return pieces.filter((_, at) => held[at]! * 2 >= most).join('');

@@ -1,5 +1,5 @@
 import { RESPONSIBLE } from './asking.js';
-import { OPENS_QUESTION, WANTS_TO_KNOW, WHAT, WHO } from './question-words.js';
+import { HOW_MANY, HOW_MUCH, OPENS_QUESTION, WANTS_TO_KNOW, WHAT, WHO } from './question-words.js';
 import { listOf, type WordList } from './word-list.js';
 
 /** Folded words that say how something is asked, not what about; they are removed from questions only. */
@@ -20,6 +20,8 @@ export const FILLER: WordList = [
   '作何',
   `由?${WHO}来?${RESPONSIBLE}`,
   `${WHO}来`,
+  `打${HOW_MANY}折`,
+  `百分之(?:${HOW_MANY}|${HOW_MUCH})`,
   "(?<=[a-z])['’]s\\b",
   '\\bhow (?:fast|long|far|often|big|large)\\b',
 ];
@@ -34,6 +36,7 @@ export const PARTICLES: WordList = [
 export const SMALL_TALK: WordList = [
   '@[\\p{L}\\p{N}_-]+',
   '(?:大家|各位|大佬们?|大神们?|老师们?|朋友们?|同志们?|亲们?|你们?|您|机器人|小助手|早上|上午|中午|下午|晚上|早)好[呀啊]?(?![\\p{Script=Han}])',
+  '(?<=[，,。\\s])(?:老师|各位|大佬|大神)们?(?=[?？!！~]*$)',
   `早安|晚安|(?<!\\p{Script=Han})(?:在吗|在不在)|有人(?:在|知道)?吗|有(?:人|${WHO})(?:知道|清楚|了解)`,
   '(?:非常|万分|十分|先|多多|提前)?(?:感谢|谢谢|谢过|谢啦|谢了|辛苦)(?:您|你|大家|各位)?(?:的)?(?:耐心)?(?:解答|帮助|帮忙|回复|指点|告知)?[了啦]?',
   '麻烦(?:您|你|大家|各位)?了?|打扰(?:您|你|大家|各位)?[了啦]?|(?:可能)?问得有点\\p{Script=Han}',

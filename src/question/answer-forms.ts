@@ -168,6 +168,7 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   PRICE,
+  { asks: `打${HOW_MANY}折`, holds: () => `${SHARE}|[${ITEM_NUMERALS}\\d]折|半价|免费` },
   SUM,
   {
     asks: `第${NUMBER}`,

@@ -76,7 +76,7 @@ const FACTS: readonly AnswerKind[] = [
   ),
   kind(
     'percentage',
-    `${anyOf(RATES)}|百分|率是|率为|${HOW_MUCH}%|${HOW_MANY}成|增[长幅]|幅`,
+    `${anyOf(RATES)}|百分|率是|率为|${HOW_MUCH}%|${HOW_MANY}成|打${HOW_MANY}折|增[长幅]|幅`,
     `${FIGURE}\\s*%|百分之|${FIGURE}[成倍]`,
     true,
   ),

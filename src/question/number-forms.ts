@@ -48,8 +48,12 @@ function inFigures({ head }: NumberParts): string {
   return String(parseNumeral(head));
 }
 
+/** 25年 for 2025年. */
+const SHORT_YEAR = /^[123]\d$/u;
+
 /** All ways to write a number; none for the numerals of a name (十四五). */
-function formsOf({ lead = '', head, scale, sign }: NumberParts): string[] {
+function formsOf({ lead = '', head, scale, sign, next }: NumberParts): string[] {
+  if (next === '年' && scale === '' && SHORT_YEAR.test(head)) return [`20${head}`];
   const value = parseNumeral(head);
   if (value === null || !isOneNumber(head, value)) return [];
   if (sign !== '' || lead === '百分之') return [`${value}%`, `百分之${writeNumeral(value)}`];

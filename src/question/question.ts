@@ -133,7 +133,12 @@ function tokensBeside(
 ): string[] {
   const isHeld = (word: string): boolean => !respeller || !isOneWord(word) || respeller.holdsAnywhere(word);
   const sought = HAN.test(term.word) ? term.synonyms.filter(isHeld) : term.synonyms;
-  return [...sought.flatMap((word) => synonyms.cut(word, words.forIndex)), ...wordsInside(term, synonyms)];
+  const cut = isHeld(term.word) ? [] : (term.word.match(/\p{Script=Han}/gu) ?? []);
+  return [
+    ...sought.flatMap((word) => synonyms.cut(word, words.forIndex)),
+    ...wordsInside(term, synonyms),
+    ...cut,
+  ];
 }
 
 /** A fragment of a word, such as a character, or a name that jieba cuts apart. */

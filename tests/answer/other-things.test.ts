@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openEntries } from '../support/library.js';
+import { openEntries, openSeeds } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 
 const CITY = `---
@@ -43,6 +43,12 @@ describe('an answer', () => {
   it('is no clause that leaves the thing out', async () => {
     expect((await first('江州人才公寓怎么申请')).status).toBe('related');
     expect((await first('人才公寓适用本方案吗')).status).toBe('answered');
+  });
+
+  it('holds what a short question is about, not only a figure of something else', async () => {
+    const seeds = await openSeeds();
+    expect((await seeds.library.answer('算力 规模')).status).toBe('related');
+    expect((await seeds.library.answer('核心产业 规模')).status).toBe('answered');
   });
 
   it('states a wage where that is asked for, not a grant', async () => {
