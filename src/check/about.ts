@@ -178,7 +178,7 @@ function judgeCount({ claim, own, table, outline }: AboutClaim): Judgement | nul
   const [kind, , places] = found;
   const stated = outline().statements.counts[kind];
   const spans = places(outline());
-  if (stated === spans.length || stated === amount.value) return null;
+  if (stated !== undefined && (stated === amount.value || amount.value !== spans.length)) return null;
   const agrees = stated === undefined && spans.length > 1 && amount.value === spans.length;
   const said = table.sayings.find(({ sentence }) => overlaps(sentence, spans[0] ?? sentence));
   return { ...judgement(agrees ? 'matches' : 'unsure', 'number', said), claimed: amount };

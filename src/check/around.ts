@@ -70,13 +70,20 @@ function isOneOfOthers(text: string, word: string): boolean {
 }
 
 /** Whether a clause before can say of what a statement is. */
-function mayHold(clause: string, { words, said }: Layout): boolean {
+function mayHold(clause: string, layout: Layout): boolean {
+  const { words, said } = layout;
   // What a clause with an amount of its own is about narrows no other: 新增一类创新药3个，临床试验用时25周.
-  if (clause.includes(SLOT) && !PART_OR_SUM.test(said.text)) return false;
+  if (clause.includes(SLOT) && !PART_OR_SUM.test(said.text) && !namesSame(clause, layout)) return false;
   // 严控新建场馆，严禁豪华装修: what is denied stands in its own clause, but for the case.
   const isDenial = words.some(({ word }) => NEGATES.test(word));
   if (isDenial && !said.text.includes(SLOT) && !CASE.test(clause)) return false;
   return coversActor(clause, words);
+}
+
+/** Whether a clause has all nouns of a statement that says nothing of amounts: 建设甲、乙2座抽水蓄能电站，甲电站2027年投产. */
+function namesSame(clause: string, { words, taken, said }: Layout): boolean {
+  const nouns = words.filter(({ tag }, at) => /^n/u.test(tag) && taken.includes(at)).map(({ word }) => word);
+  return nouns.length > 1 && !said.text.includes(SLOT) && nouns.every((noun) => clause.includes(noun));
 }
 
 /** Whether a word of the title opens a name: a document on 冷链物流 does not say 企业 of 物流企业, nor 数据产业 of 数据要素产业. */

@@ -63,6 +63,8 @@ export function leftOver(
   const unit = said.amounts.map((one) => one.unit ?? '').join(' ');
   const isSaid = (run: string): boolean =>
     !IS_PART.test(run) && (isFiller(run) || isFiller(bare(run)) || isMeasured(run, unit));
+  // 不再重复补贴 is 不重复补贴.
+  const isAgain = ({ words: run, start }: Run): boolean => run === '再' && text[start - 1] === '不';
   const isCut = ({ words: run, end }: Run): boolean => IS_SIZE.test(run) && OF_SIZE.test(text.slice(end));
   const isOfTitle = ({ words: run, end }: Run): boolean =>
     slots > 0 &&
@@ -72,10 +74,14 @@ export function leftOver(
     name.includes(withoutLevel(bare(run))) &&
     !ACTOR.test(text.slice(end));
   const isBefore = ({ words: run }: Run): boolean =>
-    !places.has('before') && context.includes(run) && !LIMIT.test(run);
+    !places.has('before') && context.includes(run.replace(/产业|行业/gu, '')) && !LIMIT.test(run);
   const isListed = (run: Run): boolean => (slots > 0 ? isPartOfAmount(run, text) : isPartOfList(run, text));
   return runsOf(text, taken)
-    .filter((run) => isCut(run) || !(isSaid(run.words) || isListed(run) || isBefore(run) || isOfTitle(run)))
+    .filter(
+      (run) =>
+        isCut(run) ||
+        !(isSaid(run.words) || isListed(run) || isAgain(run) || isBefore(run) || isOfTitle(run)),
+    )
     .map((run) => ({ ...run, words: run.words.replace(ENDS, '') }));
 }
 

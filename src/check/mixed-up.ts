@@ -1,5 +1,5 @@
 import { MAYS } from '../lexicon/claim-doubts.js';
-import { KINDS_OF, PACES } from '../lexicon/narrowings.js';
+import { KINDS_OF, OWN_PLACES, PACES } from '../lexicon/narrowings.js';
 import { EVENTS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Amount } from './amount.js';
@@ -15,7 +15,7 @@ export type MixedUp = { readonly said: Said; readonly stated: Amount | null };
 
 /** How many characters of a statement a claim may leave out. */
 const MOST_LEFT = 6;
-const PACE = new RegExp(anyOf(PACES), 'gu');
+const PACE = new RegExp(anyOf([...PACES, ...OWN_PLACES]), 'gu');
 const SAYS_NOTHING = new RegExp(`^(?:${anyOf([SLOT, ...MAYS])})$`, 'u');
 const NARROWS = new RegExp(anyOf([...KINDS_OF, ...PACES]), 'u');
 
@@ -132,12 +132,20 @@ function isHeld(text: string, word: string): boolean {
 function isNeighbour(words: readonly string[], mine: Amount, said: Said, other: Said): boolean {
   if (other.section.document !== said.section.document) return false;
   const bare = (text: string): string => text.replace(PACE, '');
-  if (bare(said.text) === bare(other.text))
-    return other.amounts.every((one) => !isNumber(mine, one) || !isAlike(mine, one));
-  const own = said.text.includes('其中') ? said.before.join('') + said.text : said.text;
+  if (
+    bare(said.text) === bare(other.text) &&
+    other.amounts.every((one) => !isNumber(mine, one) || !isAlike(mine, one))
+  )
+    return true;
+  // 第一级的，每吨3元；第二级的，每吨5元: the clauses before tell them apart.
+  const isSame = said.text === other.text && said.before.length > 0;
+  const own = isSame || said.text.includes('其中') ? said.before.join('') + said.text : said.text;
+  const others = isSame ? other.before.join('') + other.text : other.text;
   return (
     said.sentence === other.sentence &&
-    words.some((word) => word.length > 1 && said.text.includes(word) && !other.text.includes(word)) &&
-    words.every((word) => own.includes(word) || !other.text.includes(word))
+    words.some(
+      (word) => word.length > 1 && (isSame ? own : said.text).includes(word) && !others.includes(word),
+    ) &&
+    words.every((word) => own.includes(word) || !others.includes(word))
   );
 }

@@ -1,4 +1,5 @@
 import { GROWTH_RATES, RISES } from '../lexicon/comparators.js';
+import { PACES } from '../lexicon/narrowings.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { isCounter, TIME_UNITS } from '../lexicon/units.js';
@@ -143,6 +144,8 @@ const LIST = /[、和与并]|以及/u;
 /** The longest noun between two counts of parts that no mark parts. */
 const SHORT = 5;
 const VERB = new RegExp(anyOf(MAKES), 'u');
+/** 新增泵站9座、水厂2座: what is said of the first of a list is said of the next. */
+const OPENS_IN_PACE = new RegExp(`^(?:全[市省县区州]|其中|已)?(?<pace>${anyOf(PACES)})`, 'u');
 
 /** Parts a clause where a list or a new verb goes on between two amounts: 建成甲100个、乙20个. */
 function pieces(clause: Statement): Statement[] {
@@ -154,7 +157,9 @@ function pieces(clause: Statement): Statement[] {
     texts.push(`${texts.pop()}${SLOT}${cut < 0 ? between : between.slice(0, cut)}`);
     counts.push(counts.pop()! + 1);
     if (cut < 0) return;
-    texts.push(between.slice(cut).replace(/^(?:[、和与并]|以及)/u, ''));
+    const pace = OPENS_IN_PACE.exec(texts.at(-1)!)?.groups?.pace ?? '';
+    const next = between.slice(cut).replace(/^(?:[、和与并]|以及)/u, '');
+    texts.push(next === between.slice(cut) || VERB.test(next) || next.includes(pace) ? next : pace + next);
     counts.push(0);
   });
   let used = 0;
@@ -181,15 +186,17 @@ function cutIn(between: string, { unit }: Amount, next: Amount): number {
     : -1;
 }
 
-const FROM_TO = /[由从][\u0002年的]*ꙮ[^ꙮ，]{0,8}ꙮ/u;
+const FROM_TO = /[由从](每[^ꙮ，]{1,6})?[\u0002年的]*ꙮ[^ꙮ，]{0,8}ꙮ/u;
 
 /** 由45%提高到70% says what was, what is to be, and how much more that is. */
 function fromTo(clause: Statement, derives: boolean): Statement[] {
   const { text, amounts } = clause;
-  const place = text.search(FROM_TO);
+  const found = FROM_TO.exec(text);
+  const place = found?.index ?? -1;
+  const each = found?.[1] ?? '';
   const [base, goal, ...others] = amounts;
   if (place < 0 || !base || !goal || others.length > 0) return [clause];
-  const words = text.slice(0, place) + SLOT;
+  const words = text.slice(0, place) + each + SLOT;
   const change = derives ? changeBetween(base, goal) : null;
   return [
     { ...clause, text: words, amounts: [{ ...base, role: 'baseline' }] },

@@ -1,5 +1,6 @@
 import type { Section } from '../corpus/types.js';
 import { OWNER_LABELS } from '../lexicon/asking.js';
+import { ISSUES } from '../lexicon/claim-doubts.js';
 import { WISHES } from '../lexicon/comparators.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { BUILDS, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
@@ -46,7 +47,8 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
       text: ban + withoutTitle(spell(one.text), document.title),
       inForce:
         mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
-        bracketed(text.slice(0, one.span.start)),
+        bracketed(text.slice(0, one.span.start)) ??
+        (FROM_ISSUE.test(one.text) ? (document.date?.slice(0, 7) ?? null) : null),
       around: spell(around),
       cases: casesOf(text, one, statements).map((words) => spell(squeeze(words))),
     };
@@ -109,6 +111,8 @@ function casesOf(text: string, { span }: Statement, all: readonly Statement[]): 
   return [...left, ...limits];
 }
 
+/** 自印发之日起施行: in the month of the document. */
+const FROM_ISSUE = new RegExp(`(?:${anyOf(ISSUES)})之日`, 'u');
 const STOP = /[；;。]/u;
 const WISH = new RegExp(anyOf(WISHES), 'u');
 /** What a bracket takes from the words before it: （不含湿地公园）. */

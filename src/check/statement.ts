@@ -1,6 +1,7 @@
 import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
 import { PACES } from '../lexicon/narrowings.js';
 import { BUILDS, HAS } from '../lexicon/plan-verbs.js';
+import { SO_FAR } from '../lexicon/time-words.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { asides, readItems } from '../outline/clauses.js';
 import type { Mention } from '../outline/deadlines.js';
@@ -148,7 +149,8 @@ function withMonths(text: string, mention: Mention): Mention[] {
 const saysNoSubject = madeOf([
   ...[...RISES, ...FALLS, '总数', '总量', '台阶', '大关', '合计', '其合计', '共计', '累计', '同比', SLOT],
   ...[...'市省县区州'].map((level) => `全${level}`),
-  ...'到达增减降高多少了其中为是的',
+  ...'到达增减降高多少了其中为是的现也又',
+  ...[...SO_FAR, '现在', '现有'],
 ]);
 const PACE = new RegExp(anyOf(PACES), 'gu');
 /** 占全省的30%: of what is named before. */

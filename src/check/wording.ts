@@ -73,21 +73,21 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [/(?<=个百分点)(?=[至到])/gu, '，'],
   [
     new RegExp(
-      `(?<=[比较](?:${anyOf(YEAR_BEFORE)}|20\\d\\d年)[^，。；]{0,6})(?<!提)[高多]了?(?=[${NUMERAL_CLASS}])`,
+      `(?<=[比较](?:${anyOf(YEAR_BEFORE)}|(?<!学)前一年|之前|20\\d\\d年)[^，。；]{0,6})(?<!提)[高多]了?(?=[${NUMERAL_CLASS}])`,
       'gu',
     ),
     RISES[1]!,
   ],
   [
     new RegExp(
-      `(?<=[比较](?:${anyOf(YEAR_BEFORE)}|20\\d\\d年)[^，。；]{0,6})(?<![降减])[低少]了?(?=[${NUMERAL_CLASS}])`,
+      `(?<=[比较](?:${anyOf(YEAR_BEFORE)}|(?<!学)前一年|之前|20\\d\\d年)[^，。；]{0,6})(?<![降减])[低少]了?(?=[${NUMERAL_CLASS}])`,
       'gu',
     ),
     FALLS[0]!,
   ],
   [/年均(?=\d[\d.]*%)/gu, `年均${RISES[0]!}`],
-  [/(?:一年)?净增加?了?(?=\d)/gu, RISES[3]!],
-  [new RegExp(`降了(?=[${NUMERAL_CLASS}])`, 'gu'), FALLS[0]!],
+  [/(?:一年)?净增加?了?(?=\d)|(?<![增参追附添叠更递累])加(?=\d)/gu, RISES[3]!],
+  [new RegExp(`(?<!下)降了(?=[${NUMERAL_CLASS}])`, 'gu'), FALLS[0]!],
   [/(20\d\d)(?=(?:[、和及与]20\d\d){1,6}年)/gu, '$1年'],
   [/(?<=\d),(?=\d{3}(?!\d))/gu, ''],
   [new RegExp(`(?<=[${NUMERAL_CLASS}])个(?=[万亿])`, 'gu'), ''],

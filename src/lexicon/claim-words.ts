@@ -60,7 +60,7 @@ export const FILLING: WordList = [
 export const SIZES: WordList = [
   ...'省市县区州',
   ...listOf(
-    '规模 总规模 值 率 数 时长 量 总量 总额 比重 占 仅 费用 资金 时间 大小 类 成员 标准为 浓度 平均浓度',
+    '规模 总 总规模 值 率 数 时长 量 总量 总额 比重 占 仅 费用 资金 时间 大小 类 成员 标准为 浓度 平均浓度',
   ),
 ];
 
