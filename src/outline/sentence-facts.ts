@@ -14,6 +14,7 @@ import { readAsideAmounts } from './describing.js';
 import { dateBehind } from './due.js';
 import type { Fact, Role } from './fact.js';
 import { type Setting, setsGoals } from './goals.js';
+import { LastSubject, type Named } from './last-subject.js';
 import { changeOf, narrowingsOf, sinceOf } from './narrowing.js';
 
 export type SentenceContext = {
@@ -45,8 +46,7 @@ export function readSentence(text: string, sentence: Span, place: SentenceContex
 }
 
 class SentenceReader {
-  /** The subject of the clause before, for one without, and the start of its clause. */
-  private last: { readonly subject: string; readonly start: number } | null = null;
+  private readonly last = new LastSubject();
   /** The last clause that makes something; the next may name more of it: 建设中心1个，站点5个. */
   private made: Span | null = null;
   private readonly years: readonly Mention[];
@@ -80,8 +80,8 @@ class SentenceReader {
   /** 产业规模持续壮大，达到500亿元: the next clause may be about the noun of this one. */
   private leaveClause(clause: Span, years: readonly Span[]): void {
     const noun = reaching(this.text, clause);
-    if (noun) this.last = { subject: slice(this.text, noun), start: clause.start };
-    else if (years.length === 0) this.last = null;
+    if (noun) this.last.name({ subject: slice(this.text, noun), start: clause.start }, null);
+    else if (years.length === 0) this.last.forget();
   }
 
   /** Also those of a multiple (是2025年的1.5倍), which part it from its subject. */
@@ -92,8 +92,10 @@ class SentenceReader {
   }
 
   private toFact(amount: ClauseAmount, clause: Span, shared: string | null): Fact | null {
-    if (amount.subject) this.last = { subject: slice(this.text, amount.subject), start: clause.start };
-    const last = this.last ?? this.around(clause, amount) ?? this.growth(clause, amount);
+    const { unit } = amount.quantity;
+    const own = amount.subject && { subject: slice(this.text, amount.subject), start: clause.start };
+    if (own) this.last.name(own, unit);
+    const last = own ?? this.last.of(unit) ?? this.around(clause, amount) ?? this.growth(clause, amount);
     if (!last || (amount.subject === null && this.isMultiple(amount))) return null;
     const clock = this.clockOf(amount.quantity.span, clause, shared);
     const start = amount.subject ? clause.start : last.start;
@@ -112,10 +114,7 @@ class SentenceReader {
   }
 
   /** What a clause is about that names nothing: the row it stands in, or what is to be done so often (全年开行3000列以上). */
-  private around(
-    { start }: Span,
-    { quantity }: ClauseAmount,
-  ): { readonly subject: string; readonly start: number } | null {
+  private around({ start }: Span, { quantity }: ClauseAmount): Named | null {
     const from = this.years.findLast(({ span }) => span.start >= start && span.end <= quantity.prefix.start);
     const before = this.text.slice(from?.span.end ?? start, quantity.prefix.start).trim();
     const done = isBounded(this.text, quantity) && VERB.test(before) ? before : null;
@@ -124,10 +123,7 @@ class SentenceReader {
   }
 
   /** 增长10%: what grows is said elsewhere. */
-  private growth(
-    { start }: Span,
-    { quantity: { prefix } }: ClauseAmount,
-  ): { readonly subject: string; readonly start: number } | null {
+  private growth({ start }: Span, { quantity: { prefix } }: ClauseAmount): Named | null {
     return prefix.growth === null
       ? null
       : { subject: this.text.slice(prefix.growth, prefix.growth + 2), start };
