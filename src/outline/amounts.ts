@@ -151,7 +151,8 @@ function prefixOf(text: string, { prefix, span }: Quantity): string {
 }
 
 /** 规模100亿元的基金: what follows has the size. */
-const SIZE = /^(?:总|首期)?规模$/u;
+const SIZE = /规模$/u;
+const FUND = /^[^，。；、\d]{0,10}基金/u;
 
 /** Null where the words are left out; `none` where the amount counts no thing (围绕6个领域). */
 function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
@@ -159,7 +160,7 @@ function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
   const after = nounAfter(text, right);
   if (after && takesRight(text, place)) return isNoun(slice(text, after)) ? after : 'none';
   const noun = trimNoun(text, left, isObject(quantity));
-  if (after && SIZE.test(slice(text, noun))) return after;
+  if (after && SIZE.test(slice(text, noun)) && FUND.test(slice(text, after))) return after;
   const isShare = quantity.unit === '%';
   if (isNoun(slice(text, noun), isShare)) return isOther(text, quantity, after) ? 'none' : noun;
   return noun.end > noun.start ? 'none' : null;

@@ -15,7 +15,7 @@ export const NO_CLOCK: Clock = { date: null, isPast: false };
 export function advance(clock: Clock, mentions: readonly Mention[], takesImplied: boolean): Clock {
   return mentions.reduce(
     ({ date }, mention) =>
-      mention.kind === 'stated' || (mention.kind === 'implied' && takesImplied)
+      ['stated', 'coming'].includes(mention.kind) || (mention.kind === 'implied' && takesImplied)
         ? { date: mention.date, isPast: false }
         : { date, isPast: true },
     clock,

@@ -8,8 +8,11 @@ import { asides } from './clauses.js';
 /** A year in a sentence, and its relation to the numbers that follow. */
 export type Mention = {
   readonly span: Span;
-  /** `stated`: by then (到2025年); `implied`: a year to come (2025年); `past`: what was; `base`: counted from then. */
-  readonly kind: 'stated' | 'implied' | 'past' | 'base';
+  /**
+   * `stated`: by then (到2025年); `coming`: a bare year after the publication (2025年); `implied`: a bare year that may be
+   * to come; `past`: what was; `base`: counted from then.
+   */
+  readonly kind: 'stated' | 'coming' | 'implied' | 'past' | 'base';
   /** A year, or as much of an ISO date as the text gives. */
   readonly date: string;
 };
@@ -107,7 +110,7 @@ function readYear(match: RegExpExecArray, { published, now }: Years): Mention {
 function kindOf({ groups }: RegExpExecArray, published: number | null): Mention['kind'] {
   const { lead = '', year, end = '' } = groups ?? {};
   if ((end.endsWith('前') && lead !== '于') || FUTURE_LEAD.test(lead)) return 'stated';
-  if (published !== null && Number(year) > published) return 'stated';
+  if (published !== null && Number(year) > published) return 'coming';
   return published === null || end !== '' ? 'implied' : 'past';
 }
 

@@ -45,11 +45,17 @@ export class ListClock {
   /** Outside the goals a deadline ends with its sentence, which may have been cut for its length. */
   leave(words: string, mentions: readonly Mention[], isTitle: boolean): void {
     const { setting, clock } = this.context;
-    const years = mentions.filter(({ kind }) => kind !== 'base');
+    const years = carried(mentions, isTitle);
     const { date, isPast } = advance(this.current, years, setsGoals(setting));
     const isOver = SENTENCE_END.test(words) && (setting === 'yearly' || !setsGoals(setting));
     if (isOver) this.current = setting === 'yearly' ? clock : NO_CLOCK;
     else this.current = this.looksBack && isPast ? { date: null, isPast } : { date, isPast: false };
     if (!this.isInList || LEADS_LIST.test(words) || isTitle) this.ofList = this.left;
   }
+}
+
+/** The years that hold beyond their sentence: 到2026年达到800亿元、2027年突破千亿元 leaves 2026 to what follows. */
+function carried(mentions: readonly Mention[], isTitle: boolean): readonly Mention[] {
+  const isStated = !isTitle && mentions.some(({ kind }) => kind === 'stated');
+  return mentions.filter(({ kind }) => kind !== 'base' && !(isStated && kind === 'coming'));
 }

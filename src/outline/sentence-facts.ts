@@ -14,7 +14,7 @@ import { readAsideAmounts } from './describing.js';
 import { dateBehind } from './due.js';
 import type { Fact, Role } from './fact.js';
 import { type Setting, setsGoals } from './goals.js';
-import { LastSubject, type Named } from './last-subject.js';
+import { type ClauseSubject, LastSubject } from './last-subject.js';
 import { changeOf, narrowingsOf, sinceOf } from './narrowing.js';
 
 export type SentenceContext = {
@@ -114,7 +114,7 @@ class SentenceReader {
   }
 
   /** What a clause is about that names nothing: the row it stands in, or what is to be done so often (全年开行3000列以上). */
-  private around({ start }: Span, { quantity }: ClauseAmount): Named | null {
+  private around({ start }: Span, { quantity }: ClauseAmount): ClauseSubject | null {
     const from = this.years.findLast(({ span }) => span.start >= start && span.end <= quantity.prefix.start);
     const before = this.text.slice(from?.span.end ?? start, quantity.prefix.start).trim();
     const done = isBounded(this.text, quantity) && VERB.test(before) ? before : null;
@@ -123,7 +123,7 @@ class SentenceReader {
   }
 
   /** 增长10%: what grows is said elsewhere. */
-  private growth({ start }: Span, { quantity: { prefix } }: ClauseAmount): Named | null {
+  private growth({ start }: Span, { quantity: { prefix } }: ClauseAmount): ClauseSubject | null {
     return prefix.growth === null
       ? null
       : { subject: this.text.slice(prefix.growth, prefix.growth + 2), start };

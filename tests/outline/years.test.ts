@@ -143,3 +143,17 @@ describe('a plan whose title names the years that it is for', () => {
     ]);
   });
 });
+
+describe('a lead with a deadline and a bare year', () => {
+  it('leaves the deadline to the list below it', () => {
+    const { outline } = readPlanText(
+      '一、目标\n到2026年，产值达到800亿元、2027年突破1000亿元。\n——创新增强。新药获批5个。\n——集聚凸显。企业突破30家。',
+    );
+    expect(numericRows(outline)).toEqual([
+      '产值 = 80000000000 元 2026',
+      '产值 > 100000000000 元 2027',
+      '新药获批 = 5 个 2026',
+      '企业 > 30 家 2026',
+    ]);
+  });
+});
