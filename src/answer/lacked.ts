@@ -1,3 +1,4 @@
+import type { Document } from '../corpus/types.js';
 import { DIGITS, ZEROS } from '../lexicon/numerals.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
@@ -23,9 +24,15 @@ export type Lacked = {
   readonly quoted: readonly string[];
 };
 
+/** Whether a document calls things by their names, as plans and laws do. */
+export function namesThings({ type }: Document): boolean {
+  return type !== null && type !== 'news';
+}
+
 /** Tells what a document lacks. */
 export function lackedBy({ passage, evidence }: Hit, question: Question): Lacked {
-  const { folded, title, type } = passage.section.document;
+  const { document } = passage.section;
+  const { folded, title } = document;
   const isHeld = (text: string): boolean =>
     folded.includes(text) ||
     fold(title).includes(text) ||
@@ -34,7 +41,7 @@ export function lackedBy({ passage, evidence }: Hit, question: Question): Lacked
     terms: [
       ...evidence.context.document.names().lacked,
       ...askedForLacked(question, folded),
-      ...(type === null || type === 'news' ? [] : thingsLacked(question, folded)),
+      ...(namesThings(document) ? thingsLacked(question, folded) : []),
     ],
     quoted: question.quoted.filter((text) => text.length >= 2 && !isHeld(text)),
   };

@@ -20,7 +20,7 @@ const ASKS_COMPARISON = new RegExp(anyOf(COMPARES), 'u');
 /** The parts of a question: what it asks of each plan that it compares, else its clauses that ask; none where it is one. */
 export function partsOf(text: string, entries: readonly ParsedDocument[]): QuestionPart[] {
   const compared = ASKS_COMPARISON.test(fold(text)) ? ofPlans(fold(text), entries) : [];
-  if (compared.length > 1) return compared;
+  if (compared.length > 0) return compared;
   const parts = readParts(text);
   return parts.length > 1 ? parts.map((part) => ({ ...part, document: undefined })) : [];
 }
@@ -31,15 +31,35 @@ function ofPlans(folded: string, entries: readonly ParsedDocument[]): QuestionPa
     const place = placeOf(document);
     return place !== null && folded.includes(place) ? [{ place, entry, document }] : [];
   });
+  if (named.length < 2) return [];
   const topic = named.reduce((rest, { place }) => rest.replaceAll(place, ' '), folded);
   const asked = topic
     .replace(new RegExp(ASKS_COMPARISON, 'gu'), ' ')
     .replace(/(?<=\s)[省市区县州]|[和与跟同、]|的/gu, ' ');
-  return named.map(({ entry, document }) => ({
-    name: document.title,
-    text: askIn(entry, asked.trim()),
-    document,
-  }));
+  const subject = asked.trim();
+  const most = Math.max(1, Math.floor(MOST_COMPARED / named.length));
+  const shared = subject === '' ? sharedSubjects(named.map(({ entry }) => entry)) : [subject];
+  return named.flatMap(({ entry, document }) => {
+    const subjects = (shared.length > 0 ? shared : measuredSubjects(entry)).slice(0, most);
+    const asks = subjects.length > 0 ? subjects : [''];
+    return asks.map((one) => ({ name: document.title, text: askIn(entry, one), document }));
+  });
+}
+
+/** The most things to tell of all plans together that are compared in nothing. */
+const MOST_COMPARED = 6;
+
+/** The subjects for which all of the plans set figures. */
+function sharedSubjects([first, ...others]: readonly ParsedDocument[]): string[] {
+  if (!first) return [];
+  const isShared = (subject: string): boolean =>
+    others.every((other) => targetsOn(subject, [other]).length > 0);
+  return measuredSubjects(first).filter(isShared);
+}
+
+function measuredSubjects({ outline }: ParsedDocument): string[] {
+  const measured = outline().targets.filter(({ amount }) => amount !== null);
+  return [...new Set(measured.map(({ subject }) => subject))];
 }
 
 /** What plans are compared by is what they want to reach, all in all or of a thing of which they say that. */

@@ -8,6 +8,7 @@ import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
+import { namesThings } from './lacked.js';
 
 const EXCLUDING = new RegExp(anyOf(EXCLUDES), 'u');
 const WHETHER = new RegExp(`${anyOf(QUESTION_WORDS.whether)}|(\\p{Script=Han})不\\1|吗|不|除`, 'u');
@@ -53,12 +54,12 @@ export function isListed({ folded }: Question, hit: Hit): boolean {
 /** So few things a question is about that an answer has to hold each. */
 const FEW = 2;
 
-/** Whether a hit, or what stands over it, holds each thing of a question about few: 产业规模 is no 算力规模. */
+/** Whether a hit in a plan or a law, or what stands over it, holds each thing of a question about few: 产业规模 is no 算力规模. */
 export function holdsFewThings({ terms }: Question, hit: Hit): boolean {
   const { document, foldedHeadings } = hit.passage.section;
   const words = `${readLead(document)} ${foldedHeadings} ${slice(document.folded, hit.passage.span)}`;
   const few = things(terms);
-  return few.length > FEW || few.every((term) => share(term, words) > 0);
+  return !namesThings(document) || few.length > FEW || few.every((term) => share(term, words) > 0);
 }
 
 /** The terms that are things, and no names. */

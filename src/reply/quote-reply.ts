@@ -56,7 +56,9 @@ export function markedQuotes({ status, quotes }: Answer): readonly Quote[] {
 }
 
 function unansweredLine({ parts }: Answer, locale: Locale): string {
-  const names = parts.flatMap(({ name, isAnswered }) => (isAnswered ? [] : inert(clip(name, MAX_NAME))));
+  const answered = new Set(parts.flatMap(({ name, isAnswered }) => (isAnswered ? name : [])));
+  const lacking = new Set(parts.map(({ name }) => name).filter((name) => !answered.has(name)));
+  const names = [...lacking].map((name) => inert(clip(name, MAX_NAME)));
   return names.length === 0 ? '' : `\n${phrasesIn(locale).unanswered(names)}`;
 }
 

@@ -54,10 +54,16 @@ describe('a figure that several plans set', () => {
     expect((await all.answer('北京的核心产业规模目标是多少')).differing).toBeNull();
   });
 
-  it('is what plans want to reach where a question compares them in nothing', async () => {
-    const { quotes, parts } = await all.answer('北京和江州有什么不同');
-    expect(parts.length).toBeGreaterThan(1);
-    expect(quotes.some(({ text }) => text.includes('总体目标'))).toBe(true);
+  it('is told of each plan, of the same subjects, where a question compares them in nothing', async () => {
+    const { status, quotes } = await all.answer('北京和江州有什么不同');
+    expect(status).toBe('answered');
+    expect(quotes.map(({ text }) => text).join()).toMatch(/3000亿元.*1500亿元/su);
+  });
+
+  it('is told of each plan by its own figures, where they set none for the same', async () => {
+    const { status, quotes } = await all.answer('云泽和青屿有什么不同');
+    expect(status).toBe('answered');
+    expect(new Set(quotes.map(({ passage }) => passage.section.document.id)).size).toBe(2);
   });
 
   it('is given for each plan that a question compares', async () => {
