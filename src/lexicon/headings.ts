@@ -75,6 +75,7 @@ export const TASK_PARTS: WordList = [
 /** Headings of a part with tasks, used where no heading names tasks. */
 export const WEAKER_TASK_PARTS: WordList = [
   '^(?:目标任务|任务目标|目标[和与及]任务)$',
+  '^(?:重点|主攻|发展)(?:领域|方向|产业|行业)$',
   '^(?:加快)?(?:实施|推进)?(?:重点|主要|具体|工作|政策|支持|改革|创新)(?:工作|举措|措施|内容|行动|工程|政策)$',
 ];
 

@@ -216,3 +216,26 @@ describe('the last task', () => {
     expect(wordsOf(plan, plan.outline.tasks).at(-1)).toBe('二、营造氛围。\n举办大赛。');
   });
 });
+
+describe('a plan whose parts are fields and measures', () => {
+  const fields = '二、重点领域\n1.机器人。做强整机。\n2.脑机接口。做强接口。\n';
+
+  it('has tasks in both', () => {
+    const plan = readPlanText(
+      `一、总体要求\n开放。\n${fields}三、政策措施\n（一）投入。安排资金。\n（二）平台。布局平台。`,
+    );
+    expect(beginnings(plan)).toEqual([
+      '1.机器人。做强',
+      '2.脑机接口。做',
+      '（一）投入。安排',
+      '（二）平台。布局',
+    ]);
+  });
+
+  it('has them in its tasks alone, where a part is called so', () => {
+    const plan = readPlanText(
+      `一、总体要求\n开放。\n${fields}三、重点任务\n（一）投入。安排资金。\n（二）平台。布局平台。`,
+    );
+    expect(beginnings(plan)).toEqual(['（一）投入。安排', '（二）平台。布局']);
+  });
+});
