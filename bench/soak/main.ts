@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { startDispatch } from '../../src/dispatch/guarded.js';
 import { readEnv } from '../../src/env.js';
 import { openLog } from '../../src/log.js';
@@ -19,6 +20,9 @@ import { heldByWorkers } from './workers.js';
 
 /** How many are posted at the same time. */
 const AT_ONCE = 4;
+
+/** The pause between checks whether the server is ready, in milliseconds. */
+const PAUSE = 20;
 
 /** By how much memory may grow. */
 const BOUND = 1.05;
@@ -78,6 +82,12 @@ async function serve({ publicKey, api }: WebhookDiscord, folder: string) {
   const log = openLog('error', process.stderr);
   const parts = { env, dispatch, log, versions, signal: controller.signal };
   const ended = runServer(parts);
+  const isUp = () =>
+    fetch(`http://127.0.0.1:${port}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await isUp())) await setTimeout(PAUSE);
   return {
     url: `http://127.0.0.1:${port}/interactions`,
     stop: async (): Promise<void> => {

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { ActionableError } from '../errors.js';
 import { within } from '../within.js';
 import type { Dispatch } from './dispatch.js';
+import { isOverloaded } from './overloaded.js';
 
 type Method = 'run' | 'suggest';
 
@@ -20,11 +21,14 @@ export type WorkerMessage =
 /** The outcome of a task; `late` where it took too long, `lost` where the worker broke. */
 export type Done = { readonly kind: 'done'; readonly result: Result } | { readonly kind: 'late' | 'lost' };
 
+/** How many times as long a task may take on an overloaded machine, to which a new worker would only add. */
+const MORE = 5;
+
 /** A process that performs one task at a time; threads would keep jieba's dictionary in memory after each end. */
 export type Worker = {
   readonly corpus: string;
-  /** Performs a task within `limit` milliseconds; a worker that takes longer, or breaks, ends. */
-  readonly perform: (work: Work, limit: number) => Promise<Done>;
+  /** Performs a task within `limit` milliseconds, or `MORE` times that; a worker that takes longer, or breaks, ends. */
+  readonly perform: (work: Work, limit: number, hasTooMuch?: () => boolean) => Promise<Done>;
   readonly end: () => void;
   readonly ended: Promise<void>;
 };
@@ -53,10 +57,11 @@ export async function startWorker(
     corpus: first.corpus,
     ended,
     end,
-    perform: async (work, limit) => {
+    perform: async (work, limit, hasTooMuch = isOverloaded) => {
       const answer = next();
       child.send(work);
-      const told = await within(limit, answer);
+      const soon = await within(limit, answer);
+      const told = soon === null && hasTooMuch() ? await within(limit * (MORE - 1), answer) : soon;
       if (told?.kind === 'done') return told;
       end();
       return { kind: told === null ? 'late' : 'lost' };

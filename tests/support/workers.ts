@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { type Guarded, startDispatch } from '../../src/dispatch/guarded.js';
 
 /** What a worker runs, as it was built. */
-const file = fileURLToPath(new URL('../../dist/workers/answer.js', import.meta.url));
+export const answerWorkerFile = fileURLToPath(new URL('../../dist/workers/answer.js', import.meta.url));
 
 /** The commands as they were built, and those of the tests that never end. */
 const builtCommands = fileURLToPath(new URL('../../dist/commands/', import.meta.url));
@@ -16,7 +16,10 @@ export async function startWorkers(
 ): Promise<{ readonly dispatch: Guarded; readonly faults: string[] }> {
   const faults: string[] = [];
   const report = (error: unknown) => faults.push((error as Error).message);
-  const dispatch = await startDispatch({ file, commands, env: { PATH: process.env.PATH, ...env } }, report);
+  const dispatch = await startDispatch(
+    { file: answerWorkerFile, commands, env: { PATH: process.env.PATH, ...env } },
+    report,
+  );
   onTestFinished(() => dispatch.close());
   return { dispatch, faults };
 }

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isOverloaded } from '../../src/dispatch/overloaded.js';
+import { startWorker, type Worker } from '../../src/dispatch/worker.js';
+import { folderWith } from '../support/temp-folder.js';
+import { isBuilt } from '../support/terminal.js';
+import { answerWorkerFile, trialCommands } from '../support/workers.js';
+
+/** What Linux tells of waiting for processors. */
+const pressure = (share: string): string =>
+  `some avg10=${share} avg60=0.00 avg300=0.00 total=49801380801\nfull avg10=0.00 avg60=0.00 avg300=0.00 total=0\n`;
+
+describe('a machine', () => {
+  it.each([
+    ['98.50', true],
+    ['100.00', true],
+    ['12.30', false],
+    ['0.00', false],
+  ])('on which something waits for %s per cent of the time has too much to do: %s', (share, isIt) => {
+    expect(isOverloaded(join(folderWith({ cpu: pressure(share) }), 'cpu'))).toBe(isIt);
+  });
+
+  it('that does not tell has not', () => {
+    expect(isOverloaded('/nowhere')).toBe(false);
+    expect(isOverloaded(join(folderWith({ cpu: 'other words' }), 'cpu'))).toBe(false);
+  });
+});
+
+describe.skipIf(!isBuilt())('a task that takes longer than it may', { timeout: 60_000 }, () => {
+  const LIMIT = 200;
+  const LONGER = '600';
+
+  async function takesLonger(hasTooMuch: boolean): Promise<string> {
+    const controller = new AbortController();
+    const program = { file: answerWorkerFile, commands: trialCommands, env: { PATH: process.env.PATH } };
+    const worker: Worker = await startWorker(program, () => undefined, controller.signal);
+    const request = { command: 'trial', values: { says: `wait ${LONGER}` }, locale: 'en' } as const;
+    const { kind } = await worker.perform({ method: 'run', args: [request] }, LIMIT, () => hasTooMuch);
+    controller.abort();
+    await worker.ended;
+    return kind;
+  }
+
+  it('is stopped', async () => {
+    expect(await takesLonger(false)).toBe('late');
+  });
+
+  it('is waited for on an overloaded machine, as a new worker would only add to the load', async () => {
+    expect(await takesLonger(true)).toBe('done');
+  });
+});
