@@ -1,5 +1,6 @@
 import { ACTORS } from '../lexicon/bodies.js';
 import { TOTALS } from '../lexicon/claim-doubts.js';
+import { LIST_JOINTS } from '../lexicon/claim-words.js';
 import { PACES, PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -24,7 +25,7 @@ const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})的?$`, 'u');
 const IS_DEED = new RegExp(`^(?:${anyOf(DEEDS.filter((word) => !isEmpty({ word })))})$`, 'u');
 const NARROWS = new RegExp(anyOf(PACES), 'u');
 const FOR = /^[为对向给]$/u;
-const LIST_MARK = /[、和及与或]|以及/u;
+const LIST_MARK = new RegExp(anyOf([...LIST_JOINTS, '或']), 'u');
 /** What ends the words for what a clause is about: 水价由双方协商确定. */
 const TOPIC_END = new RegExp(`${LIST_MARK.source}|[由按]`, 'u');
 /** 某大学等高校: what is said of them all is not said of the one. */

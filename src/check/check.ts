@@ -9,11 +9,12 @@ import type { Words } from '../text/words.js';
 import { after, NOTHING, type Preceding, readSentences } from './claim.js';
 import { type Check, type Finding, figureOf } from './finding.js';
 import type { Judgement } from './judge.js';
-import { stripMarks } from './legible.js';
+import { namesIn } from './names.js';
 import { indexStatements } from './near.js';
 import { checkSentence, cutAtPlaces, type Indexed, type PlacedSentence } from './sentence.js';
+import { stripMarks } from './strip.js';
 import { readTable } from './table.js';
-import { type ClaimVocabulary, namesIn, readVocabulary } from './words.js';
+import { type ClaimVocabulary, readVocabulary } from './words.js';
 
 /** Judges each statement of a text by all documents, or one. */
 export type CheckText = (text: string, document?: Document) => Promise<Check>;

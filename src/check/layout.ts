@@ -1,5 +1,5 @@
 import { LEADS, OWNER_LABELS } from '../lexicon/asking.js';
-import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
+import { ORGAN_ENDINGS, OWNERS, SUPERVISES } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { KINDS_OF, NARROWING_CHARACTERS, PACES } from '../lexicon/narrowings.js';
 import { BUILDS, DEEDS } from '../lexicon/plan-verbs.js';
@@ -196,9 +196,9 @@ function longNameIn(text: string, name: string): Span | null {
   const characters = [...name].map((one) => (HAN.test(one) ? one : '(?!)'));
   const found = new RegExp(characters.join('\\p{Script=Han}{0,4}?'), 'u').exec(text);
   // 市卫生局 is no 市卫生监督局.
-  const isOther = found !== null && OVERSEES.some((duty) => found[0].includes(duty) && !name.includes(duty));
+  const isOther =
+    found !== null && SUPERVISES.some((duty) => found[0].includes(duty) && !name.includes(duty));
   return found && !isOther ? { start: found.index, end: found.index + found[0].length } : null;
 }
 
-const OVERSEES = ['监', '执'];
 const HAN = /\p{Script=Han}/u;

@@ -1,6 +1,6 @@
 import { ACTORS, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
-import { FILLING, SIZES } from '../lexicon/claim-words.js';
+import { FILLING, LIST_JOINTS, SIZES } from '../lexicon/claim-words.js';
 import { GENERIC_PLACES, OWN_PLACES } from '../lexicon/narrowings.js';
 import { AVERTS } from '../lexicon/negations.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
@@ -21,7 +21,8 @@ const isMade = madeOf([...FILLING, ...MAKES]);
 
 /** 占…的比重 is 占比 of what is shared. */
 const SHARE = /^占.{2,14}的$/u;
-const LISTED = /^(?:[、和及与或]|以及)|(?:[、和及与或]|以及)$/u;
+const JOINT = anyOf([...LIST_JOINTS, '或']);
+const LISTED = new RegExp(`^(?:${JOINT})|(?:${JOINT})$`, 'u');
 /** 工业和信息化局 is one body. */
 const OF_BODY = /[和与]$/u;
 const IN_BODY = new RegExp(`^[^、，ꙮ]{0,6}?(?:${anyOf(ORGAN_ENDINGS)})`, 'u');

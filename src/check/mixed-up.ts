@@ -34,9 +34,9 @@ export function findMixedUp(claim: Claimed, table: Table, near: readonly Said[])
   if (equal.length === 0 || equal.some((one) => isLike(mine, words, one))) return null;
   for (const said of near) {
     const stated = said.amounts.find((one) => fits(mine, one) || isTurned(mine, one));
-    if (!stated || !covers(words, said, table, lay(claim, said, table))) continue;
-    if (isTurned(mine, stated) || equal.some((other) => isNeighbour(words, mine, said, other)))
-      return { said, stated };
+    const isMixed =
+      stated && (isTurned(mine, stated) || equal.some((other) => isNeighbour(words, mine, said, other)));
+    if (isMixed && covers(words, said, table, lay(claim, said, table))) return { said, stated };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { LIST_JOINTS } from '../lexicon/claim-words.js';
 import { GROWTH_RATES, RISES } from '../lexicon/comparators.js';
 import { PACES } from '../lexicon/narrowings.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
@@ -52,7 +53,7 @@ function vaguely(clause: Statement): Statement {
   return { ...clause, amounts: clause.amounts.map((one) => ({ ...one, isVague: true })) };
 }
 
-const LIST_MARK = /[、和及与]|以及/u;
+const LIST_MARK = new RegExp(anyOf(LIST_JOINTS), 'u');
 const DATED = new RegExp(`^${DATE}(.+)${DATE}$`, 'u');
 
 /** What the amounts of a list are of, or their dates between marks; those of the clause before where it names none. */

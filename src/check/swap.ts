@@ -2,6 +2,7 @@ import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { FILLING } from '../lexicon/claim-words.js';
 import { GENERIC_PLACES } from '../lexicon/narrowings.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { HOW_OFTEN } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { type Layout, OWNING } from './layout.js';
@@ -12,7 +13,7 @@ const NUMERAL = new RegExp(`[${NUMERAL_CLASS}]`, 'u');
 const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}]+`, 'gu');
 const ALL = /^(?:所有|全部|全体|各|每)/u;
 const OFFICE = /^(?:局|厅|委|办|部|处|科)$/u;
-const OFTEN = /^(?:[年月周日天]|季度?|每[年月周日天]|每季度?|[上下]半年)$/u;
+const OFTEN = new RegExp(`^(?:${anyOf(HOW_OFTEN)})$`, 'u');
 /** Whether a word ends the name of an office that jieba does not know. */
 export function isOffice(word: string): boolean {
   return OFFICE.test(word);

@@ -19,6 +19,9 @@ export const JOINING: WordList = listOf(`
   did get gets or
 `);
 
+/** What joins the items of a list. */
+export const LIST_JOINTS: WordList = ['[、和及与]', '以及'];
+
 /** Lists of words that mean the same in a plan; the first word of a list stands for all. */
 export const EQUALS: readonly WordList[] = `
   施行 实行 生效 起效 | 计入 纳入 算入 算进 纳进 | 解释 负责解释 | 地区生产总值 gdp | 政府 人民政府 | 市级 市里 | 省级 省里 | 县级 县里 | 区级 区里 | 享受 享有 拿过 | 不再 不会再 | 每万 每一万 | 每千 每一千 | 每百 每一百 | 不得 禁止 严禁 不准 不允许 不许 不能 不让 不给 | 比重 占比 比例 | 责任 负责 |
