@@ -139,6 +139,11 @@ describe('/ask', () => {
     expect(tasks.slice(0, 3)).toEqual(['一是着力突破人工智能关键技术，引领产业高水平发展', '#1', '#2']);
   });
 
+  it('lists targets for English readers with the amounts in English too', async () => {
+    const heads = headsIn(await ask.run({ question: 'What are the quantitative targets?' }, inPlan('en')));
+    expect(heads).toContain('核心产业规模 · 3000亿元 (300 billion yuan) · by 2025');
+  });
+
   it('shows the first item of a list before where the list stands', async () => {
     const texts = textsOf(await ask.run({ question: '量化目标有哪些' }, zh));
     const source = texts.findIndex((text) => text.includes('央视网'));
