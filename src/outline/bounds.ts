@@ -26,7 +26,7 @@ export function isOccasion({ unit }: Quantity): boolean {
 
 const MEASURED_IN_MONEY = new RegExp(`^(?:${anyOf(MONEY)})$`, 'u');
 /** Money is made only by what is added or done, or set up: 新增贷款400亿元, 设立规模50亿元的基金. */
-const ADDED = /(?:新增|完成|(?:设立|组建)[^，；。]*规模)[^，；。]*$/u;
+const ADDED = /(?:新增|完成|规模)[^，；。]*$/u;
 
 /** Whether an amount may say how much is made: 家, 公里, 亩, but no share and no span of time. */
 export function isMakeable(before: string, { unit }: Quantity): boolean {
