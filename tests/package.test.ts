@@ -73,6 +73,7 @@ describe.skipIf(!isBuilt())('the packed package', () => {
       'dist/web/page.js',
       'dist/dictionary/words.utf8',
       'seeds/glossary.yaml',
+      '.env.example',
     ];
     expect(files).toEqual(
       expect.arrayContaining([...expected, 'LICENSE', 'data/README.md'].map((file) => `package/${file}`)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { apologise } from '../../../src/dispatch/dispatch.js';
 import { openAllPlans } from '../../support/library.js';
-import { startBoth } from './running.js';
+import { commands, startBoth } from './running.js';
 import { quotesIn, shownBy } from './seen.js';
 
 async function startWithAnn() {
@@ -88,6 +89,20 @@ describe('a completion', () => {
       for (const [command, option] of TYPED) await ann.type(command, option, typed);
     },
   );
+
+  it('holds names of at most 100 characters, and no value that is longer', async () => {
+    const suggest = async () => [
+      { name: '长'.repeat(101), value: 'kept' },
+      { name: 'dropped', value: 'v'.repeat(101) },
+    ];
+    const { discord } = await startBoth(
+      {},
+      { dispatch: { commands, run: async () => apologise(''), suggest } },
+    );
+    const [choice, ...others] = await discord.member().type('target', 'about', '核心');
+    expect(choice).toMatchObject({ name: expect.stringMatching(/^长{99}.$/u), value: 'kept' });
+    expect(others).toEqual([]);
+  });
 
   it('narrows what is offered while a word is typed, letter by letter', async () => {
     const { ann } = await startWithAnn();

@@ -16,4 +16,19 @@ describe('a listening server', () => {
     expect(readFileSync(join(projectFolder, 'deploy/nginx.conf'), 'utf8')).not.toContain('keepalive_timeout');
     expect(server.keepAliveTimeout).toBeGreaterThan(NGINX_KEEPS);
   });
+
+  it('reports a fault, and tells nothing of it to whoever asked', async () => {
+    const app = new Hono().get('/', () => {
+      throw new TypeError('a secret');
+    });
+    const reported: string[] = [];
+    const { server, port } = await listen(app, { host: '127.0.0.1', port: 0 }, ({ message }) => {
+      reported.push(message);
+    });
+    onTestFinished(() => void server.close());
+    const response = await fetch(`http://127.0.0.1:${port}/`);
+    expect(response.status).toBe(500);
+    expect(await response.text()).toBe('a fault in the server');
+    expect(reported).toEqual(['a secret']);
+  });
 });

@@ -9,13 +9,13 @@ import { responsesInBody } from '../../../src/transports/http/responses-in-body.
 const interaction = { id: '1', application_id: '2', token: 'token' } as APIInteraction;
 
 /** A Discord that does not know of a response yet, for so many requests. */
-async function knowingLate(early: number) {
+async function knowingLate(early: number, code = 10015) {
   const asked: string[] = [];
   const server = createServer(({ method }, response) => {
     asked.push(method!);
     const isEarly = asked.length <= early;
     response.writeHead(isEarly ? 404 : 200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(isEarly ? { code: 10015, message: 'Unknown Webhook' } : {}));
+    response.end(JSON.stringify(isEarly ? { code, message: 'Unknown' } : {}));
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   onTestFinished(() => void server.close());
@@ -35,5 +35,11 @@ describe('what follows a response over HTTP', () => {
     const { asked, responses } = await knowingLate(99);
     await expect(responses.edit(interaction, {})).rejects.toMatchObject({ code: 10015 });
     expect(asked).toHaveLength(5);
+  });
+
+  it('is not sent again after any other refusal', async () => {
+    const { asked, responses } = await knowingLate(99, 10008);
+    await expect(responses.edit(interaction, {})).rejects.toMatchObject({ code: 10008 });
+    expect(asked).toHaveLength(1);
   });
 });

@@ -62,6 +62,7 @@ describe('a server that is told to end', () => {
     const asked = discord.member().slash('slow', { ms });
     await setTimeout(200);
     expect(await server.stop()).toBe(0);
+    expect(server.lines()).toContainEqual(expect.objectContaining({ msg: 'answered', what: 'slow typed' }));
     expect(shownBy(await asked)).toBe(`${ms} ms`);
     await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
   });
