@@ -3,7 +3,8 @@ import type { Scope } from '../index/passage-index.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
 import type { Hit, Search } from '../rank/search.js';
-import { unmentioned } from './lacked.js';
+import { isNoAside } from './asides.js';
+import { lackedBy, unmentioned } from './lacked.js';
 import { putFirst } from './move-hit.js';
 import { isOnPlace, type NamedPlace } from './places.js';
 import { confidence, isMeant, judge, type Status } from './status.js';
@@ -35,12 +36,28 @@ export type FindOptions = {
 
 const DEFAULT_MOST = 3;
 
+/** How many more to find, in place of those of no use. */
+const SPARE = 3;
+
+/** The hits of a search, behind the others those of another place, name or year than the question says, and asides. */
+async function searchUseful(
+  question: Question,
+  most: number,
+  search: Search,
+  within: Scope | undefined,
+): Promise<readonly Hit[]> {
+  const hits = await search(question, most + SPARE, within);
+  const rank = (hit: Hit): number =>
+    (lackedBy(hit, question).terms.length > 0 ? 2 : 0) + (isNoAside(question, hit) ? 0 : 1);
+  return hits.toSorted((a, b) => rank(a) - rank(b)).slice(0, most);
+}
+
 /** Searches the narrowest scope that answers the question, else the widest. */
 export async function find(question: Question, options: FindOptions, search: Search): Promise<Found> {
   let found: Found = { status: 'none', hits: [], unmentioned: [] };
   for (const within of scopesOf(options)) {
     const { beside } = found;
-    found = foundIn(await search(question, options.most ?? DEFAULT_MOST, within), question);
+    found = foundIn(await searchUseful(question, options.most ?? DEFAULT_MOST, search, within), question);
     const { near } = options;
     const isBeside = near !== undefined && within?.document === near.section.document.id;
     found = { ...found, beside: isBeside ? (found.hits[0] ?? beside) : beside };
@@ -65,7 +82,7 @@ async function findAt(
 ): Promise<Found> {
   const within = documents.slice(0, MAX_OF_PLACE).map(({ document }) => ({ document: document.id }));
   const found = await Promise.all(
-    within.map(async (scope) => foundIn(await search(question, most, scope), question)),
+    within.map(async (scope) => foundIn(await searchUseful(question, most, search, scope), question)),
   );
   const sure = ({ hits: [best] }: Found): number => (best ? confidence(question, best) : -1);
   return found.toSorted((a, b) => sure(b) - sure(a))[0]!;

@@ -16,6 +16,7 @@ import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
+import { isNoAside } from './asides.js';
 import { confidenceIn } from './confidence.js';
 import { isDoneToIt } from './deed.js';
 import { lackedBy } from './lacked.js';
@@ -67,6 +68,7 @@ const HOLDS: readonly Condition[] = [
 
 /** What it may not do: say the same words of another thing, time or deed. */
 const MEANS: readonly Condition[] = [
+  isNoAside,
   isNegatedAlike,
   isOfTense,
   isReasoned,

@@ -47,3 +47,13 @@ export const READING_OPENINGS: WordList = listOf('解读如下 政策解读 现�
 
 /** Verbs of headlines for issuing a document. */
 export const ISSUING: WordList = listOf('印发 发布 出台 公布 推出 下发');
+
+/** Words of a letter that brings a plan into force. */
+export const ENACTS: WordList = [
+  '印发(?:给|至)?(?:你们|各)',
+  '现予(?:印发|公布|发布)',
+  '请(?:认真|结合实际|遵照)*(?:贯彻|遵照|组织实施)',
+];
+
+/** Words of a question about such a letter, beside those for when and by whom it was issued. */
+export const ASKS_LETTER: WordList = ['文号', '发文', '发给', '编号'];

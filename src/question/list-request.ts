@@ -59,10 +59,10 @@ const DIRECTION = new RegExp(`方面|${anyOf([...DIRECTION_NAMES, ...TASK_NAMES]
 /** 16项任务, 五大方向: the number says how many there are. */
 const NUMBER_OF = new RegExp(`[${NUMERAL_CLASS}]{1,4}${POINT_COUNTERS}+`, 'gu');
 /** 算力方案的主要任务: a name alone asks for all that it names. */
-const ENDS_IN_PART = new RegExp(`(?:${anyOf(TASK_NAMES)})[?？]?$`, 'u');
+const ENDS_IN_PART = new RegExp(`(?:${anyOf([...TASK_NAMES, ...TARGET_NAMES])})[?？]?$`, 'u');
 const OVERALL = new RegExp(`总体?的?(?:${anyOf(TARGET_NAMES)})`, 'u');
 const ATTRIBUTE = new RegExp(anyOf(PART_ATTRIBUTES), 'gu');
-const OF_YEAR = /(?<!\d)(20\d\d)年?[底末]?(?:之?前)?/u;
+const OF_YEAR = /[到至]?(?<!\d)(20\d\d)年?[底末]?(?:之?前)?/u;
 
 /** Reads from a folded question whether it asks for a list, one of its items or their number; null where it does not. */
 export function readListRequest(folded: string): ListRequest | null {

@@ -1,0 +1,33 @@
+import { letterOf } from '../corpus/letter.js';
+import { ISSUES } from '../lexicon/claim-doubts.js';
+import { ASKS_LETTER } from '../lexicon/document-types.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { Question } from '../question/question.js';
+import type { Hit } from '../rank/search.js';
+import { slice } from '../text/span.js';
+
+/** Whether a hit does more than repeat what a plan is called, as the letter before it does, and cells without a sentence. */
+export function isNoAside(question: Question, hit: Hit): boolean {
+  return !isOfLetter(question, hit) && !isOfCells(question, hit);
+}
+
+const ASKS = new RegExp(anyOf([...ISSUES, ...ASKS_LETTER]), 'u');
+const TIMES: readonly string[] = ['date', 'duration'];
+
+/** A letter tells no more than who enacts a plan when. */
+function isOfLetter({ folded, asked }: Question, { passage: { section }, answer }: Hit): boolean {
+  const letter = letterOf(section.document);
+  if (letter === null || answer.start >= letter.end) return false;
+  return !ASKS.test(folded) && !asked.kinds.some(({ name }) => TIMES.includes(name));
+}
+
+/** The fewest lines that can be cells. */
+const FEW = 3;
+const OF_SENTENCE = /[。;；:：!！?？|]/u;
+
+/** Cells that a page or a print sets below each other tell who does what, but no account of it. */
+function isOfCells({ asked }: Question, { passage: { section }, answer }: Hit): boolean {
+  if (asked.form === 'fact' || asked.kinds.some(({ name }) => name === 'list')) return false;
+  const lines = slice(section.document.folded, answer).split(/\s*\n\s*/u);
+  return lines.length >= FEW && lines.filter((line) => OF_SENTENCE.test(line)).length * FEW < lines.length;
+}
