@@ -52,23 +52,6 @@ const TENTH_PLAN_END = 2005;
 const BASE_LEAD = new RegExp(`^(?:${anyOf(BASE_WORDS)}|以)$`, 'u');
 const FUTURE_LEAD = new RegExp(`到$|^(?:至|展望|${anyOf(EFFORTS)})$`, 'u');
 
-const PERIOD = new RegExp(
-  `20\\d\\d${SPACE}年?(?:至|到|[-—–－～~]{1,2})(?<year>20\\d\\d)|十(?<plan>[${DIGITS}]?)五(?!年)`,
-  'u',
-);
-
-/** The last year of the period that a title names: （2024—2026年）, “十五五”规划; null for none, or one that was over. */
-export function endOfPlan(title: string, published: number | null): string | null {
-  const { year, plan } = PERIOD.exec(title)?.groups ?? {};
-  const end = year === undefined && plan !== undefined ? endOfFiveYears(plan) : Number(year);
-  return end >= (published ?? 0) ? String(end) : null;
-}
-
-/** The tenth plan has no digit between its 十 and 五. */
-function endOfFiveYears(plan: string): number {
-  return TENTH_PLAN_END + 5 * (plan === '' ? 0 : DIGITS.indexOf(plan) + 1);
-}
-
 /** Reads all years of a sentence in order, 今年 too where it is known which one that is. */
 export function readYears(text: string, sentence: Span, years: Years): Mention[] {
   const words = slice(text, sentence);
@@ -117,7 +100,7 @@ function kindOf({ groups }: RegExpExecArray, published: number | null): Mention[
 /** A plan that ends after the publication is to be carried out still, one that ended before is over. */
 function readFiveYears(match: RegExpExecArray, { published }: Years): Mention {
   const { plan = '', end = '' } = match.groups ?? {};
-  const last = endOfFiveYears(plan);
+  const last = TENTH_PLAN_END + 5 * (plan === '' ? 0 : DIGITS.indexOf(plan) + 1);
   const isOver = end.endsWith('以来') || (published !== null && last < published);
   const isToCome = end.endsWith('末') || (published !== null && last > published);
   const kind = isToCome ? 'stated' : 'implied';

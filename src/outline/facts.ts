@@ -5,7 +5,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { type Plain, readPlain } from '../text/plain.js';
 import { type Span, slice } from '../text/span.js';
 import { type Clock, NO_CLOCK } from './clock.js';
-import { endOfPlan, readYears, type Years } from './deadlines.js';
+import { readYears, type Years } from './deadlines.js';
 import { type TimeLimit, timeLimits } from './due.js';
 import type { Fact } from './fact.js';
 import { endOfPeriod, type Setting, setsGoals, settingOf, settingOfParagraph, yearOfWork } from './goals.js';
@@ -50,16 +50,12 @@ class FactReader {
   /** The one year that the title names, where the document is about the work of a year. */
   private readonly year: number | null;
 
-  /** The last year of the period that the title names. */
-  private readonly end: string | null;
-
   constructor(
     private readonly document: Document,
     private readonly isTask: (section: Section) => boolean,
   ) {
     this.published = document.date === null ? null : Number(document.date.slice(0, 4));
     this.year = yearOfTitle(document.title, this.published);
-    this.end = endOfPlan(document.title, this.published);
   }
 
   readAll(sections: readonly Section[]): Stating[] {
@@ -125,7 +121,7 @@ class FactReader {
       if (mayState(here.setting, state.current, words) && !isNoStatement(section, index, words))
         facts.push(
           ...factsOf(sentence, reading, { ...here, clock: state.current, mentions }).map((fact) =>
-            withLimit(fact, limits, this.end),
+            withLimit(fact, limits),
           ),
         );
       state.leave(words, mentions, isTitle(section, sentence));
@@ -141,15 +137,11 @@ class FactReader {
   }
 }
 
-/** A target without a deadline has that of the item that it stands in, else the end of the period of the plan. */
-function withLimit(fact: Fact, limits: readonly TimeLimit[], end: string | null): Fact {
+/** A target without a deadline has that of the item that it stands in. */
+function withLimit(fact: Fact, limits: readonly TimeLimit[]): Fact {
   if (fact.role !== 'target' || fact.deadline !== null) return fact;
-  const limit = limits.find(({ at }) => at >= fact.span.end)?.date;
-  return { ...fact, deadline: limit ?? (fact.narrowed.some(({ word }) => EVER.test(word)) ? null : end) };
+  return { ...fact, deadline: limits.find(({ at }) => at >= fact.span.end)?.date ?? null };
 }
-
-/** 每天不低于2小时: what is always to be so is due at no time. */
-const EVER = /^每[天日月年]$/u;
 
 /** A sentence in the text itself, or as a reader sees it. */
 type PlainSentence = { readonly text: string; readonly sentence: Span; readonly plain: Plain | null };
