@@ -1,7 +1,6 @@
 import { phrasesIn } from '../reply/phrases.js';
 import { apologise, type Dispatch } from './dispatch.js';
 import { loadCommands } from './load.js';
-import { remembering } from './remembering.js';
 import { type Program, type Result, startWorker, type Worker } from './worker.js';
 import { Workers } from './workers.js';
 
@@ -33,15 +32,12 @@ export async function startDispatch(program: Program, report: (error: unknown) =
     restartWith: (changed) => {
       env = changed;
     },
-    run: remembering(
-      async (request) => {
-        const done = await workers.perform({ method: 'run', args: [request] });
-        if (done.kind === 'done') return done.result as Result<'run'>;
-        const { tookTooLong, broken } = phrasesIn(request.locale);
-        return apologise(done.kind === 'late' ? tookTooLong : broken);
-      },
-      () => workers.corpus,
-    ),
+    run: async (request) => {
+      const done = await workers.perform({ method: 'run', args: [request] });
+      if (done.kind === 'done') return done.result as Result<'run'>;
+      const { tookTooLong, broken } = phrasesIn(request.locale);
+      return apologise(done.kind === 'late' ? tookTooLong : broken);
+    },
     suggest: async (...args) => {
       const done = await workers.perform({ method: 'suggest', args });
       return done.kind === 'done' ? (done.result as Result<'suggest'>) : [];
