@@ -21,7 +21,7 @@ export const SIGNS: Readonly<Record<Comparator, string>> = {
 export const INCREASES: WordList = ['增长', '增加', '上升'];
 
 /** Words of growth: the number after them says by how much something changes. */
-export const RISES: WordList = [...INCREASES, '提高', '提升'];
+export const RISES: WordList = [INCREASES[0]!, '提高', '提升', ...INCREASES.slice(1)];
 
 /** Nouns for how fast something grows. */
 export const GROWTH_RATES: WordList = ['增速', '增幅', '增长率', '涨幅'];

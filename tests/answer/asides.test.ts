@@ -48,6 +48,14 @@ describe('the letter before a plan, and the cells of its annex', () => {
     },
   );
 
+  it('end at once where only short lines follow', async () => {
+    const lines = '甲\n  乙\n'.repeat(60);
+    const library = openEntries([
+      entryOf('lines.txt', NOTICE.replace('2024年9月21日\n一、', `${lines}一、`)),
+    ]);
+    expect((await (await library).answer('江州冷链物流')).quotes).not.toHaveLength(0);
+  });
+
   it.each(['江州冷链物流方案什么时候印发的', '江州冷链物流方案是哪天印发的'])(
     'answer what only they tell: %s',
     async (question) => {
