@@ -47,14 +47,16 @@ export function shownBy(reply: Reply): string {
 
 /** The block quotes of a message as a reader sees them, each with the link that follows it. */
 export function quotesIn(reply: Reply): { readonly text: string; readonly url: string | undefined }[] {
-  const lines = textsOf(reply).join('\n').split('\n');
+  // Quotes of two texts stand apart.
+  const lines = textsOf(reply).join('\n\0').split('\n');
   return lines.flatMap((line, at) => {
-    if (!line.startsWith('> ') || lines[at - 1]?.startsWith('> ')) return [];
-    const rest = lines.slice(at);
+    const isNew = line.startsWith('\0') || !/^\0?> /u.test(lines[at - 1] ?? '');
+    if (!/^\0?> /u.test(line) || !isNew) return [];
+    const rest = lines.slice(at + 1);
     const length = rest.findIndex((other) => !other.startsWith('> '));
-    const text = rest
-      .slice(0, length < 0 ? undefined : length)
-      .map((other) => plain(other.replace(/^> /gmu, '')));
+    const text = [line, ...rest.slice(0, length < 0 ? undefined : length)].map((other) =>
+      plain(other.replace(/^\0?> /gmu, '')),
+    );
     const link = /\]\((?<url>[^)]*)\)/u.exec(rest[length] ?? '');
     return [{ text: text.join('\n'), url: link?.groups?.url }];
   });
