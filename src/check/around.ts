@@ -1,10 +1,11 @@
-import { ACTORS } from '../lexicon/bodies.js';
+import { ACTORS, ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { TOTALS } from '../lexicon/claim-doubts.js';
 import { LIST_JOINTS } from '../lexicon/claim-words.js';
 import { PACES, PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { beginsInAction } from '../outline/subjects.js';
+import { OPENS_WITH_BODY } from './givers.js';
 import { type Layout, LEVEL, LIMITED, NEGATES } from './layout.js';
 import { isBuild, SLOT } from './parts.js';
 import { CASE } from './stated.js';
@@ -23,6 +24,7 @@ const PHRASE = 14;
 const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})的?$`, 'u');
 /** What is done stands beside its amount: 储备电站18座 is not 电站18座, whatever the heading says. */
 const IS_DEED = new RegExp(`^(?:${anyOf(DEEDS.filter((word) => !isEmpty({ word })))})$`, 'u');
+const IS_BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 const NARROWS = new RegExp(anyOf(PACES), 'u');
 const FOR = /^[为对向给]$/u;
 const LIST_MARK = new RegExp(anyOf([...LIST_JOINTS, '或']), 'u');
@@ -50,6 +52,7 @@ function isBefore(layout: Layout, index: number): boolean {
   if (FOR.test(words[index - 1]?.word ?? '') || LIMITED.test(words[index]!.word)) return false;
   if (said.text.includes('其中') && !namesPart(layout)) return false;
   const { word } = words[index]!;
+  if (isOfItsOwn(layout, word)) return false;
   return said.before.some((clause) => {
     if (!clause.includes(word) || !mayHold(clause, layout) || !mayMean(clause, word)) return false;
     const isLast = clause === said.before.at(-1);
@@ -59,6 +62,14 @@ function isBefore(layout: Layout, index: number): boolean {
       (edge) => edge.includes(word) && phraseIn(edge, words, index) >= least,
     );
   });
+}
+
+/** Whether a statement has its own body (市财政局监督), or counts all there is, which nothing before it brings. */
+function isOfItsOwn({ said: { text, amounts } }: Layout, word: string): boolean {
+  return (
+    (IS_BODY.test(word) && OPENS_WITH_BODY.test(text)) ||
+    (IS_DEED.test(word) && amounts.some((one) => one.isTotal))
+  );
 }
 
 /** Whether a word of a clause may be said of the next: no one of others, and no month but one by itself. */

@@ -14,6 +14,8 @@ function behindDate(words: readonly string[]): RegExp {
 const AFTER = behindDate(DATE_SIDES.after);
 const BEFORE = behindDate(DATE_SIDES.before);
 const FROM = behindDate(DATE_SIDES.from);
+/** 施行至2026年: what ends then does not begin. */
+const UNTIL = /[至到]20\d\d年/u;
 
 /** Whether a claim says 2030年后, 7月10日前 or 9月 where the document says 2030年前, 7月10日起 or 全年. */
 export function isOnOtherSide(sentence: string, said: Pick<Said, 'section' | 'sentence'>): boolean {
@@ -26,6 +28,7 @@ export function isOnOtherSide(sentence: string, said: Pick<Said, 'section' | 'se
   return (
     AFTER.test(sentence) !== AFTER.test(theirs) ||
     isCrossed(FROM, BEFORE) ||
+    (isCrossed(UNTIL, FROM) && !FROM.test(sentence)) ||
     (BEFORE.test(sentence) && !/[到前底末]/u.test(theirs))
   );
 }

@@ -1,3 +1,4 @@
+import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { CEILINGS } from '../lexicon/claim-doubts.js';
 import { PLAIN_BOUNDS } from '../lexicon/comparators.js';
 import { MEASURED_NOUNS } from '../lexicon/narrowings.js';
@@ -11,6 +12,11 @@ import type { Lexeme } from './words.js';
 /** Whom something is given or done to, at the start of a clause: 为企业提供, 给予企业, but not 标准为30元. */
 const RECEIVER = new RegExp(
   `(?:^|(?<=[，、]|鼓励|支持|引导|[要将会]))[为对向给](?=\\p{Script=Han}{2})|给予(?!${anyOf([...Object.values(PLAIN_BOUNDS), ...CEILINGS])}|一次性)(?=\\p{Script=Han}{2})`,
+  'u',
+);
+/** 由市财政局监督: the body that opens a statement does what it says. */
+export const OPENS_WITH_BODY = new RegExp(
+  `^(?:第\\p{Script=Han}{1,5}条)?由?[市省县区州]\\p{Script=Han}{1,8}?(?:${anyOf(ORGAN_ENDINGS)})`,
   'u',
 );
 const GIVES = /由|给予|提供/u;

@@ -81,8 +81,16 @@ function isOfOther(claim: Claimed, { said, claimed, stated, differs }: Compared,
     isTurned(claim.words.map(({ word }) => word).join(''), said.text, said.before) ||
     isOfPlace(claim.all, said.before) ||
     isOfAll(claim.words, said) ||
-    (differs.includes('number') && isTarget && table.statements.some(({ amounts }) => amounts.some(isStated)))
+    (differs.includes('number') &&
+      ((isTarget && table.statements.some(({ amounts }) => amounts.some(isStated))) ||
+        (claimed?.isWish === true && isWished(claimed, said, table))))
   );
+}
+
+/** Whether the sentence of a statement only wishes for an amount: 改造60公里，力争改造80公里. */
+function isWished(mine: Amount, { sentence }: Said, { statements }: Table): boolean {
+  const beside = statements.filter((one) => one.sentence === sentence).flatMap(({ amounts }) => amounts);
+  return beside.some((one) => one.isWish && amountsEqual(mine, one));
 }
 
 /** Whether a statement that says more, or of something else done, has the amounts of a claim: it may be about that one. */
@@ -145,10 +153,12 @@ function compareTold({ dates, isReached }: Claimed, said: Said): Comparison[] {
   return [compareDates(dates, said.dates, said.inForce), { differs: [], unsure: isAhead ? ['tense'] : [] }];
 }
 
-/** The case that a statement is about has to be told, and what is only made (建成60家) is no sum of all there are. */
-function compareCases({ all, amounts }: Claimed, said: Said): Comparison {
-  const isSum = amounts.some(({ isTotal }) => isTotal) && !said.amounts.some(({ isTotal }) => isTotal);
-  const isAlike = said.cases.every((words) => isIn(all, words)) && !(isSum && BUILT.test(said.text));
+/** The case that a statement is about has to be told, and what is only made (建成60家) is no sum of all there are, nor the other way round. */
+function compareCases({ all, amounts, text }: Claimed, said: Said): Comparison {
+  const [mine, theirs] = [amounts, said.amounts].map((all) => all.some(({ isTotal }) => isTotal));
+  const [made, added] = [text, said.text].map((words) => BUILT.test(words));
+  const isSum = (mine && !theirs && added) || (theirs && !mine && made && !added);
+  const isAlike = said.cases.every((words) => isIn(all, words)) && !isSum;
   return { differs: [], unsure: isAlike ? [] : ['subject'] };
 }
 
@@ -161,8 +171,17 @@ function isIn(text: string, words: string): boolean {
   const pairs = new Set(characterPairs(words));
   const limits = words.match(SETS_LIMITS) ?? [];
   const isHeld = [...pairs].filter((pair) => text.includes(pair)).length >= 0.4 * pairs.size;
+  if (isHeld && LISTS_EXCEPTIONS.test(words))
+    return words
+      .slice(1, -1)
+      .split(LIST_MARK)
+      .every((one) => text.includes(one));
   return isHeld && limits.every((limit) => text.includes(limit));
 }
+
+/** 除甲、乙外: whoever names one of them alone says something else of the other. */
+const LISTS_EXCEPTIONS = /^除[^，]+[、和及与][^，]+外$/u;
+const LIST_MARK = /[、和及与]/u;
 
 /** Numbers, sides and denials of a case. */
 const SETS_LIMITS = /\d+|外|[内上下](?=的|$)|[未不非除每]/gu;

@@ -103,7 +103,9 @@ function isAlike(mine: Amount, other: Amount): boolean {
 /** Whether another statement may be what the claim means, as it has its number, year and words. */
 function isLike(mine: Amount, words: readonly string[], { amounts, text, around }: Said): boolean {
   const isSame = amounts.some((one) => isNumber(mine, one) && isAlike(mine, one) && !boundsDiffer(mine, one));
-  return isSame && words.every((word) => (text + around).includes(word));
+  // 改造60公里，力争改造80公里: the wish leaves out what it is of.
+  const isWish = mine.isWish && amounts.some((one) => one.isWish);
+  return isSame && (isWish || words.every((word) => (text + around).includes(word)));
 }
 
 /** Whether all words of a claim stand in a statement, its sentence and its headings, and little else in the statement. */

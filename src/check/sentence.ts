@@ -1,5 +1,6 @@
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
+import { beginsInAction } from '../outline/subjects.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { judgeAbout } from './about.js';
@@ -160,14 +161,16 @@ function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): 
   if (together && isDecided(together.verdict)) return claims.map(() => together);
   const judged = claims.map((claim) => judgeAbout(claim, entry, table) ?? judgeOne(claim));
   return judged.map((one, at) => {
-    // What only says in which case the next holds (城区以外，禁止露营) denies nothing by itself.
-    const isCase = one.verdict === 'differs' && at + 1 < claims.length && CASE.test(claims[at]!.text);
-    const isApart = at > 0 && claims[at - 1]!.span === claims[at]!.span && areApart(judged[at - 1]!, one);
+    // What only says in which case the next holds (城区以外，禁止露营) says and denies nothing by itself.
+    const next = CASE.test(claims[at]!.text) ? judged[at + 1] : undefined;
+    const isCase = next && (one.verdict === 'differs' || next.verdict !== 'matches');
+    const goesOn = claims[at - 1]?.span === claims[at]!.span || beginsInAction(claims[at]!.text);
+    const isApart = at > 0 && goesOn && areApart(judged[at - 1]!, one);
     return isCase || isApart ? { ...one, verdict: 'unsure', reasons: ['subject'] } : one;
   });
 }
 
-/** Whether two statements of one clause match different items of a list: 提供30万元、最长3年的贷款；…. */
+/** Whether two statements about the same match different items of a list: 提供30万元、最长3年的贷款；…. */
 function areApart({ said: first }: Judgement, { verdict, said: next }: Judgement): boolean {
   if (verdict !== 'matches' || !first?.span || !next?.span || first.sentence !== next.sentence) return false;
   const [from, to] = first.span.start < next.span.start ? [first, next] : [next, first];

@@ -10,6 +10,7 @@ import { OPENS_IN_YEAR } from '../outline/list-clock.js';
 import type { Stating } from '../outline/types.js';
 import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
+import { OPENS_WITH_BODY } from './givers.js';
 import { legible } from './legible.js';
 import { readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
@@ -36,7 +37,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
   const own = squeeze(slice(document.text, sentence));
   const headings = headingsOf(section)
     .map(squeeze)
-    .map((heading) => (own.includes(heading) ? withoutAmounts(heading) : heading));
+    .map((heading) => (own.includes(heading) ? ownHeading(heading) : heading));
   const around = squeeze(itemBefore(document.text, section, sentence)) + headings.join('');
   const ban = section.path.slice(0, -1).some((heading) => BANS.test(heading)) ? spell(FORBIDS[0]!) : '';
   return statements.map((one, at) => {
@@ -55,12 +56,10 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
   });
 }
 
-/** An item without a heading is called by its first sentence, of which an amount is of its own clause alone. */
-function withoutAmounts(heading: string): string {
-  return heading
-    .split(',')
-    .filter((clause) => !/\d/u.test(clause))
-    .join('');
+/** An item without a heading is called by its first sentence, of which only a topic is said of all its clauses. */
+function ownHeading(heading: string): string {
+  const [topic = ''] = heading.split(',');
+  return /\d/u.test(topic) || OPENS_WITH_BODY.test(topic) ? '' : topic;
 }
 
 /** 下列行为予以禁止： forbids each item below it. */

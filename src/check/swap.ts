@@ -8,6 +8,7 @@ import { parseNumeral } from '../text/numerals.js';
 import { type Layout, OWNING } from './layout.js';
 import type { Run } from './left-over.js';
 import { SLOT } from './parts.js';
+import { isEmpty } from './words.js';
 
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}]`, 'u');
 const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}]+`, 'gu');
@@ -42,6 +43,11 @@ export function isSwap({ words, taken }: Layout, missing: readonly number[], lef
   const isThere =
     taken.slice(0, run.start).every((by) => by < before || isFree(by)) &&
     taken.slice(run.end).every((by) => by > after || isFree(by));
+  // 市公安局负责 says nothing of what 网信办负责数据安全 is about.
+  const isBare = words.every(
+    ({ word }, at) => missing.includes(at) || word.length < 2 || isEmpty({ word }) || OWNING.test(word),
+  );
+  if (isBare && left.length > 1) return false;
   const mine = missing.map((at) => words[at]!.word).join('');
   const isOfClaim = words.every(({ word }) => word !== SLOT);
   const next = words[after + 1]?.word ?? '';

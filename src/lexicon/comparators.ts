@@ -21,7 +21,7 @@ export const SIGNS: Readonly<Record<Comparator, string>> = {
 export const INCREASES: WordList = ['增长', '增加', '上升'];
 
 /** Words of growth: the number after them says by how much something changes. */
-export const RISES: WordList = [INCREASES[0]!, '提高', '提升', ...INCREASES.slice(1)];
+export const RISES: WordList = [INCREASES[0]!, '提高', '提升', ...INCREASES.slice(1), '扩大'];
 
 /** Nouns for how fast something grows. */
 export const GROWTH_RATES: WordList = ['增速', '增幅', '增长率', '涨幅'];
@@ -31,8 +31,8 @@ export const FALLS: WordList = listOf('下降 降低 减少 压减 压缩 压降
 
 /** Words before a number that something comes to. */
 export const REACHES: WordList = [
-  '达到?|实现|完成|保持|稳定|维持|扩大|发展到|扩展到|(?:迈|跨|站|登|跃)上|为|[降升]|(?<![新净])增',
-  `(?:${anyOf([...RISES, ...FALLS])}|增|扩大|壮大|拓展|降|减|压|发展)(?:至|到|为)`,
+  '达到?|实现|完成|保持|稳定|维持|发展到|扩展到|(?:迈|跨|站|登|跃)上|为|[降升]|(?<![新净])增',
+  `(?:${anyOf([...RISES, ...FALLS])}|增|壮大|拓展|降|减|压|发展)(?:至|到|为)`,
   '(?:控制|保持|稳定|维持)[在到]',
 ];
 

@@ -155,9 +155,9 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 type Range = { readonly value: number; readonly to: number | null };
 
-/** Reads the bounds; in 3至5万家 the scale belongs to both. */
-function readRange({ low, high }: Groups): Range | null {
-  const scale = /\d([万亿]+)$/u.exec(high ?? '')?.[1] ?? '';
+/** Reads the bounds; in 3至5万家 the scale belongs to both, in 5000元以上2万元以下 to the second. */
+function readRange({ low, lowUnit, high }: Groups): Range | null {
+  const scale = lowUnit ? '' : (/\d([万亿]+)$/u.exec(high ?? '')?.[1] ?? '');
   const value = parseNumeral(/\d$/u.test(low!) ? low! + scale : low!);
   if (value === null) return null;
   const to = high === undefined ? null : parseNumeral(high);

@@ -39,6 +39,12 @@ describe('what limits a statement of a plan', () => {
     ],
     ['（三）服务40家企业，力争营业收入突破90亿元。', '营业收入突破90亿元'],
     ['支持协会出题，高校、医院揭榜答题。', '支持高校出题，协会揭榜答题'],
+    ['油菜面积扩大到3.5万亩。', '油菜面积扩大3.5万亩'],
+    ['引进护理人才3万人，人才总量达到12万人。', '引进护理人才12万人'],
+    ['第八条　市公安局负责泊位管理，市财政局、市审计局监督资金使用。', '市公安局、市审计局监督资金使用'],
+    ['擅自占道的，处5000元以上2万元以下罚款。', '擅自占道的，处5000元以上5万元以下罚款'],
+    ['本办法自2026年5月1日起施行。', '本办法施行至2026年5月1日'],
+    ['除低保户、特困户外，居民医保缴费400元。', '除低保户外，居民医保缴费400元'],
   ])('is asked of a claim: %s / %s', async (plan, claim) => {
     expect(await verdictsOn(plan, claim)).not.toContain('matches');
   });
@@ -62,6 +68,19 @@ describe('what limits a statement of a plan', () => {
   ])('may be another case, which denies nothing: %s / %s', async (plan, claim) => {
     expect(await verdictsOn(plan, claim)).not.toContain('differs');
     expect(await verdictsOn(plan, claim)).not.toEqual(['matches', 'matches']);
+  });
+
+  it.each([
+    ['公路改造60公里，力争改造80公里。', '公路力争改造80公里'],
+    ['由市数据局牵头。市网信办负责数据安全，市公安局配合。', '市公安局负责'],
+  ])('may be a wish or another duty, which denies nothing: %s / %s', async (plan, claim) => {
+    expect(await verdictsOn(plan, claim)).not.toContain('differs');
+  });
+
+  it('is that of one item of a list for all that a claim says', async () => {
+    const plan = '青峰镇发展茶叶加工，新建茶厂6家；石桥镇发展食用菌，新建大棚500座。';
+    expect(await verdictsOn(plan, '青峰镇发展茶叶加工，新建大棚500座')).not.toEqual(['matches', 'matches']);
+    expect(await verdictsOn(plan, '石桥镇发展食用菌，新建大棚500座')).toContain('matches');
   });
 
   it('is not told by what stands beside it in the same sentence', async () => {
