@@ -1,8 +1,7 @@
 import { DOUBTS, NEGATIONS } from '../lexicon/claim-doubts.js';
-import { ADDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { characterPairs } from '../text/pairs.js';
 import type { Amount } from './amount.js';
+import { compareCases } from './cases.js';
 import type { Claimed } from './claim.js';
 import { amountsEqual, type Comparison, compareAmounts, compareDates, join } from './compare.js';
 import { isOnOtherSide } from './date-sides.js';
@@ -25,7 +24,6 @@ export type Judgement = {
   readonly said: (Pick<Said, 'section' | 'sentence'> & Partial<Pick<Said, 'span'>>) | null;
 };
 
-const BUILT = new RegExp(`(?:${anyOf(ADDS)})[^，、]{0,10}${SLOT}`, 'u');
 const DOUBT = new RegExp(anyOf(DOUBTS), 'u');
 const NEGATION = new RegExp(anyOf(NEGATIONS), 'gu');
 
@@ -153,38 +151,9 @@ function compareTold({ dates, isReached }: Claimed, said: Said): Comparison[] {
   return [compareDates(dates, said.dates, said.inForce), { differs: [], unsure: isAhead ? ['tense'] : [] }];
 }
 
-/** The case that a statement is about has to be told, and what is only made (建成60家) is no sum of all there are, nor the other way round. */
-function compareCases({ all, amounts, text }: Claimed, said: Said): Comparison {
-  const [mine, theirs] = [amounts, said.amounts].map((all) => all.some(({ isTotal }) => isTotal));
-  const [made, added] = [text, said.text].map((words) => BUILT.test(words));
-  const isSum = (mine && !theirs && added) || (theirs && !mine && made && !added);
-  const isAlike = said.cases.every((words) => isIn(all, words)) && !isSum;
-  return { differs: [], unsure: isAlike ? [] : ['subject'] };
-}
-
 /** How many characters of a statement an English claim may leave out. */
 const MOST_LEFT = 2;
 const MOST_LEFT_EQUAL = 3;
-
-/** Whether a text speaks of the case that some words tell of: it has many of their pairs of characters, and all that sets limits. */
-function isIn(text: string, words: string): boolean {
-  const pairs = new Set(characterPairs(words));
-  const limits = words.match(SETS_LIMITS) ?? [];
-  const isHeld = [...pairs].filter((pair) => text.includes(pair)).length >= 0.4 * pairs.size;
-  if (isHeld && LISTS_EXCEPTIONS.test(words))
-    return words
-      .slice(1, -1)
-      .split(LIST_MARK)
-      .every((one) => text.includes(one));
-  return isHeld && limits.every((limit) => text.includes(limit));
-}
-
-/** 除甲、乙外: whoever names one of them alone says something else of the other. */
-const LISTS_EXCEPTIONS = /^除[^，]+[、和及与][^，]+外$/u;
-const LIST_MARK = /[、和及与]/u;
-
-/** Numbers, sides and denials of a case. */
-const SETS_LIMITS = /\d+|外|[内上下](?=的|$)|[未不非除每]/gu;
 
 /** A denied amount leaves the real one open. */
 function compareWords({ isSwapped, isDenied, slots }: Laid): Comparison {
