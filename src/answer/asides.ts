@@ -4,7 +4,7 @@ import { ASKS_LETTER } from '../lexicon/document-types.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
-import { slice } from '../text/span.js';
+import { wordsOf } from './hit-words.js';
 
 /** Whether a hit does more than repeat what a plan is called, as the letter before it does, and cells without a sentence. */
 export function isNoAside(question: Question, hit: Hit): boolean {
@@ -26,8 +26,8 @@ const FEW = 3;
 const OF_SENTENCE = /[。;；:：!！?？|]/u;
 
 /** Cells that a page or a print sets below each other tell who does what, but no account of it. */
-function isOfCells({ asked }: Question, { passage: { section }, answer }: Hit): boolean {
+function isOfCells({ asked }: Question, hit: Hit): boolean {
   if (asked.form === 'fact' || asked.kinds.some(({ name }) => name === 'list')) return false;
-  const lines = slice(section.document.folded, answer).split(/\s*\n\s*/u);
+  const lines = wordsOf(hit).split(/\s*\n\s*/u);
   return lines.length >= FEW && lines.filter((line) => OF_SENTENCE.test(line)).length * FEW < lines.length;
 }

@@ -7,7 +7,7 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
-import type { Term } from '../question/terms.js';
+import { TELLING, type Term } from '../question/terms.js';
 import { slice } from '../text/span.js';
 import { listAnnouncedBy } from './heading-list.js';
 import type { FoundList } from './list-item.js';
@@ -36,8 +36,7 @@ export function findCircumstances(question: Question, parsed: ParsedDocument): F
 /** What is asked about, beside the circumstances and the document. */
 function topicOf({ folded, terms }: Question, names: string): Term[] {
   const rest = folded.replace(ASKS, ' ');
-  return terms.filter((term) => rest.includes(term.word) && term.weight >= HALF && share(term, names) === 0);
+  return terms.filter(
+    (term) => rest.includes(term.word) && term.weight >= TELLING && share(term, names) === 0,
+  );
 }
-
-/** The least weight of a word for a thing or what is done with it. */
-const HALF = 0.5;

@@ -5,7 +5,7 @@ import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
-import { slice } from '../text/span.js';
+import { clausesOf } from './hit-words.js';
 
 /** 怎么引进企业, 如何保护数据: a verb with what it is done to. */
 const DEED = new RegExp(
@@ -14,12 +14,12 @@ const DEED = new RegExp(
 );
 
 /** Whether a hit does what is asked for to that thing, where it does it to anything: 引进人才 does not tell how to 引进企业. */
-export function isDoneToIt({ folded, terms }: Question, { passage: { section }, answer }: Hit): boolean {
+export function isDoneToIt({ folded, terms }: Question, hit: Hit): boolean {
   const [, asked = ''] = DEED.exec(folded) ?? [];
   const verb = terms.find(({ word }) => asked.startsWith(word));
   const thing = verb && terms.find(({ word }) => asked === verb.word + word);
-  if (!verb || !thing || share(thing, fold(section.path.join(' '))) > 0) return true;
-  const clauses = slice(section.document.folded, answer).split(/[,。;!?\n]/u);
+  if (!verb || !thing || share(thing, fold(hit.passage.section.path.join(' '))) > 0) return true;
+  const clauses = clausesOf(hit);
   const holding = (term: Term, among: readonly string[]) => among.filter((clause) => share(term, clause) > 0);
   const doing = holding(verb, clauses);
   return doing.length === 0 || holding(thing, doing).length > 0;

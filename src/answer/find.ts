@@ -29,7 +29,7 @@ export type FindOptions = {
   /** The answer that this question follows: it is looked for in its section first, then further out. */
   readonly near?: Passage | undefined;
   /** The place that the question names. */
-  readonly place?: NamedPlace | undefined;
+  readonly place?: NamedPlace | null | undefined;
   /** 3 by default. */
   readonly most?: number | undefined;
 };
@@ -47,9 +47,14 @@ async function searchUseful(
   within: Scope | undefined,
 ): Promise<readonly Hit[]> {
   const hits = await search(question, most + SPARE, within);
-  const rank = (hit: Hit): number =>
-    (lackedBy(hit, question).terms.length > 0 ? 2 : 0) + (isNoAside(question, hit) ? 0 : 1);
-  return hits.toSorted((a, b) => rank(a) - rank(b)).slice(0, most);
+  const ranked = hits.map((hit) => ({
+    hit,
+    rank: (lackedBy(hit, question).terms.length > 0 ? 2 : 0) + (isNoAside(question, hit) ? 0 : 1),
+  }));
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ hit }) => hit);
 }
 
 /** Searches the narrowest scope that answers the question, else the widest. */
@@ -75,17 +80,20 @@ const MAX_OF_PLACE = 8;
 
 /** Searches the documents of a place, as what others say is of other places. */
 async function findAt(
-  { documents }: NonNullable<NamedPlace>,
+  { documents }: NamedPlace,
   question: Question,
   { most = DEFAULT_MOST }: FindOptions,
   search: Search,
 ): Promise<Found> {
   const within = documents.slice(0, MAX_OF_PLACE).map(({ document }) => ({ document: document.id }));
-  const found = await Promise.all(
-    within.map(async (scope) => foundIn(await searchUseful(question, most, search, scope), question)),
+  const all = await Promise.all(
+    within.map(async (scope) => {
+      const found = foundIn(await searchUseful(question, most, search, scope), question);
+      const [best] = found.hits;
+      return { found, sure: best ? confidence(question, best) : -1 };
+    }),
   );
-  const sure = ({ hits: [best] }: Found): number => (best ? confidence(question, best) : -1);
-  return found.toSorted((a, b) => sure(b) - sure(a))[0]!;
+  return all.reduce((one, other) => (other.sure > one.sure ? other : one)).found;
 }
 
 function foundIn(all: readonly Hit[], question: Question): Found {

@@ -3,10 +3,10 @@ import { COMPARES } from '../lexicon/asking.js';
 import { HOW_MUCH, WHAT } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { placeOf } from '../outline/names.js';
 import { targetsOn } from '../outline/same-subject.js';
 import { readParts } from '../question/parts.js';
 import { fold } from '../text/fold.js';
+import { namedIn } from './places.js';
 
 /** A part of a question, asked by itself; of one document where that is named. */
 export type QuestionPart = {
@@ -26,23 +26,23 @@ export function partsOf(text: string, entries: readonly ParsedDocument[]): Quest
 }
 
 function ofPlans(folded: string, entries: readonly ParsedDocument[]): QuestionPart[] {
-  const named = entries.flatMap((entry) => {
-    const { document } = entry;
-    const place = placeOf(document);
-    return place !== null && folded.includes(place) ? [{ place, entry, document }] : [];
-  });
+  const named = namedIn(folded, entries);
   if (named.length < 2) return [];
-  const topic = named.reduce((rest, { place }) => rest.replaceAll(place, ' '), folded);
+  const topic = named.reduce((rest, { name }) => rest.replaceAll(name, ' '), folded);
   const asked = topic
     .replace(new RegExp(ASKS_COMPARISON, 'gu'), ' ')
     .replace(/(?<=\s)[省市区县州]|[和与跟同、]|的/gu, ' ');
   const subject = asked.trim();
   const most = Math.max(1, Math.floor(MOST_COMPARED / named.length));
   const shared = subject === '' ? sharedSubjects(named.map(({ entry }) => entry)) : [subject];
-  return named.flatMap(({ entry, document }) => {
+  return named.flatMap(({ entry }) => {
     const subjects = (shared.length > 0 ? shared : measuredSubjects(entry)).slice(0, most);
     const asks = subjects.length > 0 ? subjects : [''];
-    return asks.map((one) => ({ name: document.title, text: askIn(entry, one), document }));
+    return asks.map((one) => ({
+      name: entry.document.title,
+      text: askIn(entry, one),
+      document: entry.document,
+    }));
   });
 }
 

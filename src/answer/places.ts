@@ -4,15 +4,20 @@ import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
 
-/** The place that a question names, if some documents are of it; null for none, or several. */
-export type NamedPlace = { readonly name: string; readonly documents: readonly ParsedDocument[] } | null;
+/** A place with the documents of it. */
+export type NamedPlace = { readonly name: string; readonly documents: readonly ParsedDocument[] };
 
-/** Reads the place that a question names from the titles of the documents. */
-export function readPlace({ folded }: Question, entries: readonly ParsedDocument[]): NamedPlace {
-  const named = entries.flatMap((entry) => {
+/** The documents whose place a folded text names, each with that. */
+export function namedIn(folded: string, entries: readonly ParsedDocument[]) {
+  return entries.flatMap((entry) => {
     const name = placeOf(entry.document);
     return name !== null && folded.includes(name) ? [{ name, entry }] : [];
   });
+}
+
+/** Reads the place that a question names, if some documents are of it; null for none, or several. */
+export function readPlace({ folded }: Question, entries: readonly ParsedDocument[]): NamedPlace | null {
+  const named = namedIn(folded, entries);
   const [first] = named;
   return first && named.every(({ name }) => name === first.name)
     ? { name: first.name, documents: named.map(({ entry }) => entry) }
@@ -21,7 +26,6 @@ export function readPlace({ folded }: Question, entries: readonly ParsedDocument
 
 /** Whether a hit may be on a place: in a document of it or of none, or where its words name it. */
 export function isOnPlace({ passage: { section, span } }: Hit, place: NamedPlace): boolean {
-  if (place === null) return true;
   const { document, foldedHeadings } = section;
   const own = placeOf(document);
   const words = `${foldedHeadings} ${slice(document.folded, span)}`;

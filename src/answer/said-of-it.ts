@@ -8,6 +8,7 @@ import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
+import { clausesOf, wordsOf } from './hit-words.js';
 import { namesThings } from './lacked.js';
 
 const EXCLUDING = new RegExp(anyOf(EXCLUDES), 'u');
@@ -16,7 +17,7 @@ const WHETHER = new RegExp(`${anyOf(QUESTION_WORDS.whether)}|(\\p{Script=Han})ä¸
 /** Whether a hit says something of each thing that is asked about, not only that its rules are for others. */
 export function isIncluded({ folded, terms, asked }: Question, hit: Hit): boolean {
   if (asked.kinds.length === 0 || WHETHER.test(folded)) return true;
-  const clauses = wordsOf(hit).split(/[,ã€‚;!?\n]/u);
+  const clauses = clausesOf(hit);
   return things(terms).every((term) => {
     const holding = clauses.filter((clause) => share(term, clause) > 0);
     return holding.length === 0 || holding.some((clause) => !EXCLUDING.test(clause));
@@ -65,8 +66,4 @@ export function holdsFewThings({ terms }: Question, hit: Hit): boolean {
 /** The terms that are things, and no names. */
 function things(terms: readonly Term[]): readonly Term[] {
   return terms.filter(({ weight, required }) => weight === 1 && !required);
-}
-
-function wordsOf({ passage: { section }, answer }: Hit): string {
-  return slice(section.document.folded, answer);
 }

@@ -12,6 +12,7 @@ import type { Bigram } from '../question/bigrams.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import { type Question, readLargeAmounts } from '../question/question.js';
+import { TELLING } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { readQuantities } from '../text/quantities.js';
@@ -19,6 +20,7 @@ import { slice } from '../text/span.js';
 import { isNoAside } from './asides.js';
 import { confidenceIn } from './confidence.js';
 import { isDoneToIt } from './deed.js';
+import { clausesOf, wordsOf } from './hit-words.js';
 import { lackedBy } from './lacked.js';
 import { BODIES } from './pointing.js';
 import { isReasoned } from './reason.js';
@@ -37,7 +39,7 @@ const HAS_LETTER = /\p{L}/u;
 /** Whether a question asks something; words that only a dictionary translates count from two on, as each has many meanings. */
 function asksSomething({ terms }: Question): boolean {
   const telling = terms.filter(
-    ({ word, certainty, weight }) => HAS_LETTER.test(word) && (certainty === 1 || weight >= 0.5),
+    ({ word, certainty, weight }) => HAS_LETTER.test(word) && (certainty === 1 || weight >= TELLING),
   );
   return telling.length > 1 || telling.some(({ word, certainty }) => certainty === 1 || !LATIN.test(word));
 }
@@ -89,11 +91,6 @@ export function confidence(question: Question, hit: Hit): number {
   return isAble ? confidenceIn(hit) : 0;
 }
 
-/** The answering words of a hit, folded. */
-function wordsOf({ passage: { section }, answer }: Hit): string {
-  return slice(section.document.folded, answer);
-}
-
 function lacksNothing(question: Question, hit: Hit): boolean {
   const { terms, quoted } = lackedBy(hit, question);
   return terms.length + quoted.length === 0;
@@ -142,9 +139,7 @@ function isNegatedAlike({ matter, bigrams }: Question, hit: Hit): boolean {
       .split(NEGATED)
       .at(-1)!
       .match(/^\p{Script=Han}{1,2}/u) ?? [];
-  const clauses = wordsOf(hit)
-    .split(/[,。;!?\n]/u)
-    .filter((clause) => NEGATES.test(clause));
+  const clauses = clausesOf(hit).filter((clause) => NEGATES.test(clause));
   const isVerb = (clause: string): boolean => [...verb].some((part) => clause.includes(part));
   // 不支持哪些 is answered by no other denial.
   if (IS_GRANT.test(verb)) return clauses.some(isVerb);
@@ -170,7 +165,7 @@ const BODY_KINDS: readonly string[] = ['person', 'organisation'];
 function isOnMore({ text, matter, asked, terms }: Question, { passage: { section, span } }: Hit): boolean {
   const { document, path } = section;
   const words = fold(path.join(' ')) + slice(document.folded, span);
-  const things = terms.filter(({ required, weight }) => !required && weight >= HALF);
+  const things = terms.filter(({ required, weight }) => !required && weight >= TELLING);
   if (document.type === 'plan' && things.length > 0 && !things.some((term) => share(term, words) > 0))
     return false;
   const asksWho = asked.kinds.some(({ name }) => BODY_KINDS.includes(name));
@@ -180,9 +175,6 @@ function isOnMore({ text, matter, asked, terms }: Question, { passage: { section
 }
 
 const HAN = /\p{Script=Han}/u;
-
-/** The least weight of a word for a thing or what is done with it. */
-const HALF = 0.5;
 
 const PART = new RegExp(`(?=${anyOf(PARTS)})`, 'u');
 

@@ -1,5 +1,5 @@
 import { ISSUES } from '../lexicon/claim-doubts.js';
-import { DOUBLED, RISES } from '../lexicon/comparators.js';
+import { DOUBLED, GROWS } from '../lexicon/comparators.js';
 import {
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
@@ -71,11 +71,8 @@ const STEPS: readonly Step[] = [
   [/ {2,}/gu, ' '],
   [wordsOf(IN_FORCE), '施行'],
   [wordsOf(PUBLISHED), ISSUES[0]!],
-  [
-    new RegExp(`\\b(?:${anyOf(GROWING)})(?:\\s+(?:by|of|at|rate\\s+of))?\\s+(?=[\\d超不低约])`, 'giu'),
-    RISES[0]!,
-  ],
-  [/(?<=\d%)\s+(?:annual\s+)?(?:growth|increase)\b/giu, RISES[0]!],
+  [new RegExp(`\\b(?:${anyOf(GROWING)})(?:\\s+(?:by|of|at|rate\\s+of))?\\s+(?=[\\d超不低约])`, 'giu'), GROWS],
+  [/(?<=\d%)\s+(?:annual\s+)?(?:growth|increase)\b/giu, GROWS],
   [wordsOf(DOUBLING), DOUBLED],
   [/(?<=[\d元%])\s+or\s+(?:more|above|higher)\b/giu, '以上'],
   [/(?<=[\d元%个][^，,]{0,200})(?<!\s)\s+(?:and|while|with)\s+(?=[^，,]{0,200}\d)/giu, '，'],

@@ -1,5 +1,5 @@
 import { LIST_JOINTS } from '../lexicon/claim-words.js';
-import { GROWTH_RATES, RISES } from '../lexicon/comparators.js';
+import { GROWS, GROWTH_RATES } from '../lexicon/comparators.js';
 import { PACES } from '../lexicon/narrowings.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
@@ -130,7 +130,7 @@ function shareWords(clause: Statement, names: readonly string[], after: string):
   return names.map((name, at) => ({ ...clause, text: name + after.slice(0, 2) + things[at] }));
 }
 
-const GROWTH = anyOf([RISES[0]!, ...GROWTH_RATES]);
+const GROWTH = anyOf([GROWS, ...GROWTH_RATES]);
 const GROWN = new RegExp(`ꙮ的?(?:${GROWTH})$|(?:${GROWTH})ꙮ$`, 'u');
 
 /** 保持10%以上增长: the word that says of what the amount is stands behind it. */

@@ -47,8 +47,8 @@ function statementsOf(row: readonly Span[], section: Section, around: string, co
 }
 
 const LETTER = /\p{L}/u;
-/** What is to be done, with its amounts: 改造管网1800公里. */
 const YEAR = /20\d\d(?=年)/u;
+/** What is to be done, with its amounts: 改造管网1800公里. */
 const IS_SENTENCE = /\p{Script=Han}{4}[^|]*\d/u;
 /** A total is of what the table is about. */
 const TOTAL = /^(?:合计|总计|小计)$/u;

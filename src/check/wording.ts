@@ -1,5 +1,15 @@
 import { ASKS_IF_SO, HEARSAY } from '../lexicon/claim-words.js';
-import { AFTER_WORDS, BOUND_WORDS, DOUBLED, FALLS, PLAIN_BOUNDS, RISES } from '../lexicon/comparators.js';
+import {
+  ADDS_UP,
+  AFTER_WORDS,
+  BOUND_WORDS,
+  DOUBLED,
+  FALLS,
+  GROWS,
+  LIFTS,
+  PLAIN_BOUNDS,
+  RISES,
+} from '../lexicon/comparators.js';
 import {
   DIGITS,
   ITEM_NUMERALS,
@@ -32,10 +42,10 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [/(?<=\d月\d{1,2})号/gu, '日'],
   [/元旦/gu, '1月1日'],
   [new RegExp(`(?:${anyOf(BOUND_WORDS['~'])})有(?=\\d)`, 'gu'), PLAIN_BOUNDS['~']],
-  [/涨(?=[到至了\d])/gu, RISES[1]!],
+  [/涨(?=[到至了\d])/gu, LIFTS],
   // 把学校建到5所, 从3元提到5元, 稳在75%.
   [/(?<=把[^，。；]{2,20})(?:建|做|办|搞)到(?=\d)/gu, '达到'],
-  [/(?<=从[^，。；]{0,12}\d[^，。；]{0,6})提到(?=\d)/gu, `${RISES[1]!}到`],
+  [/(?<=从[^，。；]{0,12}\d[^，。；]{0,6})提到(?=\d)/gu, `${LIFTS}到`],
   [/稳在(?=\d)/gu, '稳定在'],
   [/(?<=[万亿元])个?(?:台阶|大关|关口)/gu, ''],
   // 两块八毛五, 出八成, 奖五千.
@@ -76,7 +86,7 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
       `(?<=[比较](?:${anyOf(YEAR_BEFORE)}|(?<!学)前一年|之前|20\\d\\d年)[^，。；]{0,6})(?<!提)[高多]了?(?=[${NUMERAL_CLASS}])`,
       'gu',
     ),
-    RISES[1]!,
+    LIFTS,
   ],
   [
     new RegExp(
@@ -85,8 +95,8 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
     ),
     FALLS[0]!,
   ],
-  [/年均(?=\d[\d.]*%)/gu, `年均${RISES[0]!}`],
-  [/(?:一年)?净增加?了?(?=\d)|(?<![增参追附添叠更递累])加(?=\d)/gu, RISES[3]!],
+  [/年均(?=\d[\d.]*%)/gu, `年均${GROWS}`],
+  [/(?:一年)?净增加?了?(?=\d)|(?<![增参追附添叠更递累])加(?=\d)/gu, ADDS_UP],
   [new RegExp(`(?<!下)降了(?=[${NUMERAL_CLASS}])`, 'gu'), FALLS[0]!],
   [/(20\d\d)(?=(?:[、和及与]20\d\d){1,6}年)/gu, '$1年'],
   [/(?<=\d),(?=\d{3}(?!\d))/gu, ''],

@@ -22,12 +22,12 @@ export type WorkerMessage =
 export type Done = { readonly kind: 'done'; readonly result: Result } | { readonly kind: 'late' | 'lost' };
 
 /** How many times as long a task may take on an overloaded machine, to which a new worker would only add. */
-const MORE = 5;
+const PATIENCE = 5;
 
 /** A process that performs one task at a time; threads would keep jieba's dictionary in memory after each end. */
 export type Worker = {
   readonly corpus: string;
-  /** Performs a task within `limit` milliseconds, or `MORE` times that; a worker that takes longer, or breaks, ends. */
+  /** Performs a task within `limit` milliseconds, or `PATIENCE` times that; a worker that takes longer, or breaks, ends. */
   readonly perform: (work: Work, limit: number, hasTooMuch?: () => boolean) => Promise<Done>;
   readonly end: () => void;
   readonly ended: Promise<void>;
@@ -61,7 +61,7 @@ export async function startWorker(
       const answer = next();
       child.send(work);
       const soon = await within(limit, answer);
-      const told = soon === null && hasTooMuch() ? await within(limit * (MORE - 1), answer) : soon;
+      const told = soon === null && hasTooMuch() ? await within(limit * (PATIENCE - 1), answer) : soon;
       if (told?.kind === 'done') return told;
       end();
       return { kind: told === null ? 'late' : 'lost' };

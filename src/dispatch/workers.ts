@@ -171,6 +171,6 @@ export class Workers {
 function describe({ args: [asked] }: Work, { kind }: Done): string {
   const command = typeof asked === 'string' ? asked : asked.command;
   return kind === 'late'
-    ? `/${command} took longer than ${LIMIT} ms and was stopped; its worker is replaced.`
+    ? `/${command} took longer than it may (${LIMIT} ms, more on an overloaded machine) and was stopped; its worker is replaced.`
     : `The worker that answered /${command} broke and is replaced.`;
 }

@@ -17,11 +17,16 @@ export const SIGNS: Readonly<Record<Comparator, string>> = {
   x4: '×',
 };
 
+/** Plain words of growth: of a rate, to a level, and by an amount. */
+export const GROWS = '增长';
+export const LIFTS = '提高';
+export const ADDS_UP = '增加';
+
 /** Words for changes that come by themselves, as texts report them too. */
-export const INCREASES: WordList = ['增长', '增加', '上升'];
+export const INCREASES: WordList = [GROWS, ADDS_UP, '上升'];
 
 /** Words of growth: the number after them says by how much something changes. */
-export const RISES: WordList = [INCREASES[0]!, '提高', '提升', ...INCREASES.slice(1), '扩大'];
+export const RISES: WordList = [...INCREASES, LIFTS, '提升', '扩大'];
 
 /** Nouns for how fast something grows. */
 export const GROWTH_RATES: WordList = ['增速', '增幅', '增长率', '涨幅'];

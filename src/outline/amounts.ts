@@ -4,7 +4,7 @@ import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { isWithin, type Span, slice, trim } from '../text/span.js';
-import { describedIn, readOwn } from './describing.js';
+import { describedIn, isSizeOfFund, readOwn } from './describing.js';
 import { isObject, isRespective, type PlacedQuantity, sharedBound, shareList } from './rows-of-amounts.js';
 import { beginsInAction, endsInAction, isNoun, trimNoun } from './subjects.js';
 
@@ -150,17 +150,14 @@ function prefixOf(text: string, { prefix, span }: Quantity): string {
   return text.slice(prefix.start, span.start).trim();
 }
 
-/** 规模100亿元的基金: what follows has the size. */
-const SIZE = /规模$/u;
-const FUND = /^[^，。；、\d]{0,10}基金/u;
-
 /** Null where the words are left out; `none` where the amount counts no thing (围绕6个领域). */
 function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
   const { quantity, left, right } = place;
   const after = nounAfter(text, right);
   if (after && takesRight(text, place)) return isNoun(slice(text, after)) ? after : 'none';
   const noun = trimNoun(text, left, isObject(quantity));
-  if (after && SIZE.test(slice(text, noun)) && FUND.test(slice(text, after))) return after;
+  // 规模100亿元的基金: what follows has the size.
+  if (after && isSizeOfFund(slice(text, noun), slice(text, after))) return after;
   const isShare = quantity.unit === '%';
   if (isNoun(slice(text, noun), isShare)) return isOther(text, quantity, after) ? 'none' : noun;
   return noun.end > noun.start ? 'none' : null;

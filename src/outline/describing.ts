@@ -107,13 +107,17 @@ function describes(text: string, clause: Span, { span, prefix, unit }: Quantity)
   const before = { ...clause, end: prefix.start };
   const isShare = unit === '%' && isBare(text, before);
   const rest = text.slice(span.end, clause.end);
-  if (SIZE.test(slice(text, before)) && FUND.test(rest)) return false;
+  if (rest.startsWith('的') && isSizeOfFund(slice(text, before), rest.slice(1))) return false;
   return isBound && !isShare && (OF_NOUN.test(rest) || (unit === null && OF_PEOPLE.test(rest)));
 }
 
-/** 设立总规模100亿元的产业基金: how large a fund is to be is a goal. */
 const SIZE = /规模$/u;
-const FUND = /^的[^，。；、\d]{0,10}基金/u;
+const FUND = /^[^，。；、\d]{0,10}基金/u;
+
+/** 设立总规模100亿元的产业基金: how large a fund is to be is a goal. */
+export function isSizeOfFund(before: string, after: string): boolean {
+  return SIZE.test(before) && FUND.test(after);
+}
 
 /** The starts of nouns that amounts only describe. */
 export function describedIn(text: string, clause: Span): number[] {

@@ -26,12 +26,13 @@ export type Term = {
   readonly certainty: number;
 };
 
-const VERB = 0.5;
+/** The least weight of a word for a thing or what is done with it. */
+export const TELLING = 0.5;
 
 /** Weights of jieba's parts of speech; the first that fits counts. */
 const KINDS: readonly { readonly tag: RegExp; readonly weight: number }[] = [
   { tag: /^(?:n|vn|an|eng|x|l|j|i|s|t|b|z)/u, weight: 1 },
-  { tag: /^[va]/u, weight: VERB },
+  { tag: /^[va]/u, weight: TELLING },
   { tag: /./u, weight: 0.15 },
 ];
 const WEAK_WEIGHT = 0.2;
