@@ -45,6 +45,13 @@ const ANNEX_RANK = -8;
 /** The rank of 第一章. */
 export const CHAPTER_RANK = KINDS.findIndex(({ kind }) => kind === '章');
 
+const BULLET = /^\s*[—–•·●◆■▪*-]/u;
+
+/** Whether a text opens an item of a list, by a marker or a bullet. */
+export function startsItem(text: string): boolean {
+  return BULLET.test(text) || readMarker(text) !== null;
+}
+
 /** Reads the marker at the start of the text; null where there is none. */
 export function readMarker(text: string): Marker | null {
   const markdown = MARKDOWN.exec(text);

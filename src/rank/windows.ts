@@ -1,9 +1,9 @@
-import { readMarker } from '../corpus/markers.js';
+import { startsItem } from '../corpus/markers.js';
 import { isAdjacent } from '../corpus/passages.js';
 import type { Passage, Section } from '../corpus/types.js';
 import { bisect } from '../text/bisect.js';
 import { hiddenIn } from '../text/hidden.js';
-import { MAX_CLAUSES } from '../text/sentences.js';
+import { isLabelledBracket, MAX_CLAUSES } from '../text/sentences.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { headerOf, isRow } from '../text/table-rows.js';
 
@@ -47,11 +47,12 @@ function windowsFrom(section: Section, first: number): Window[] {
   return windows;
 }
 
-/** Whether a sentence goes on with the one before: it stands beside it, and opens no item or row. */
+/** Whether a sentence goes on with the one before: it stands beside it, and opens no item or row; a labelled bracket ends an item. */
 function goesOn({ clauses, document }: Section, at: number): boolean {
   const [before, next] = [clauses()[at - 1]!, clauses()[at]!];
   const isApart =
-    readMarker(slice(document.text, next)) !== null ||
+    startsItem(slice(document.text, next)) ||
+    isLabelledBracket(slice(document.text, before)) ||
     [before, next].some(
       (one) => isRow(slice(document.text, one)) || hiddenIn(one, document.hidden).length > 0,
     );

@@ -7,10 +7,18 @@ import { NO_WRAPS, type Wraps } from './wraps.js';
 export const MAX_SENTENCE = 300;
 
 const CLOSERS = '[”’」』》】）)]*';
+/** A bracket behind a sentence that labels something of it: 。（责任单位：市商务局）. */
+const LABELLED_BRACKET = '[（(][^（）()。！？：:]{1,20}[：:][^（）()。！？]{1,200}[）)]';
 const TERMINAL = new RegExp(
-  `(?:(?!(?<=\\d)。\\d+[万亿%％])[。！？]+|…{2,}|[!?]+(?![\\w/=&[]|--)|[.](?=\\s+\\p{Lu}))${CLOSERS}`,
+  `(?:(?!(?<=\\d)。\\d+[万亿%％])[。！？]+|…{2,}|[!?]+(?![\\w/=&[]|--)|[.](?=\\s+\\p{Lu}))${CLOSERS}|(?<=[。！？]\\s?)${LABELLED_BRACKET}`,
   'gu',
 );
+const IS_LABELLED_BRACKET = new RegExp(`^${LABELLED_BRACKET}\\s*$`, 'u');
+
+/** Whether a sentence is a bracket that labels something of the one before it. */
+export function isLabelledBracket(sentence: string): boolean {
+  return IS_LABELLED_BRACKET.test(sentence);
+}
 
 /** Where to cut a sentence that is too long, best first: an inner sentence, a clause, a word, anywhere. */
 const LAST_RESORTS = [

@@ -44,6 +44,18 @@ describe('the windows of a section', () => {
     );
   });
 
+  it('stay under one bullet', () => {
+    expect(windowsIn('目标如下。\n——甲市建十座。乙市建五座。\n——丙市建三座。', 1).sort()).toEqual(
+      ['——甲市建十座。', '——甲市建十座。乙市建五座。'].sort(),
+    );
+  });
+
+  it('end with the bracket that says whose item it was', () => {
+    expect(windowsIn('甲市建十座。（责任单位：市商务局） OPC 社区给予补助。', 1).sort()).toEqual(
+      ['（责任单位：市商务局）', '甲市建十座。（责任单位：市商务局）'].sort(),
+    );
+  });
+
   it('cut a long sentence at its clauses, and leave a clause whole', () => {
     const clause = (character: string, length: number, end: string): string =>
       character.repeat(length - 1) + end;
