@@ -47,6 +47,9 @@ export const GRANTS: WordList = [
 /** Words that follow a year in the heading of the work of that year: 2026年工作安排. */
 export const YEAR_OF_WORK: WordList = listOf('工作 安排 任务 打算 部署 总体要求 目标 重点 计划 要点 思路');
 
+/** Words by which a report sets out what it expects of its year, having looked back. */
+export const EXPECTS: WordList = ['预期目标(?:[是为：]|如下)'];
+
 /** Words in the title of a document that is about the work of the year that it names: 2026年政府工作报告. */
 export const YEARLY_TITLES: WordList = listOf(`
   工作报告 工作要点 工作计划 重点工作 工作安排 重点任务 任务清单 年度计划 国民经济和社会发展计划 民生实事 实施计划 行动计划 工作任务 工作方案

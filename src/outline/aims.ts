@@ -1,6 +1,5 @@
 import { firstFound } from '../first-found.js';
 import { SECURING_VERBS } from '../lexicon/headings.js';
-import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { CAUSES, DEGREES, IMPROVES, MAKES, MANNERS } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, slice } from '../text/span.js';
@@ -17,14 +16,13 @@ const REACHES = new RegExp(
 const QUANTIFIER = /^(?:一(?:大?批|系列|流|个)|若干|更多)/u;
 const INTRODUCES = /(?:如下|以下(?:具体)?(?:目标|水平)|具体目标|主要目标|是)$/u;
 
-const COUNTER = new RegExp(`^[${ITEM_NUMERALS}]{1,3}是`, 'u');
 /** 推动, 全面巩固: verbs and adverbs name nothing. */
 const isDeed = madeOf([...MAKES, ...CAUSES, ...MANNERS, ...DEGREES, ...IMPROVES, ...SECURING_VERBS]);
 
 /** The subject of a goal without a number: what is to be built (建成…), else the noun that is to reach something. */
 export function aimOf(text: string, item: Item, mentions: readonly Mention[]): Span | null {
   const clauses = item.clauses
-    .map((clause) => opened(text, clause, mentions))
+    .map((clause) => opened(clause, mentions))
     .filter((clause) => !INTRODUCES.test(slice(text, clause)));
   return (
     firstFound(clauses, (clause) => built(text, clause)) ??
@@ -32,11 +30,10 @@ export function aimOf(text: string, item: Item, mentions: readonly Mention[]): S
   );
 }
 
-/** Without the year and the number that open a clause: 到2030年, 八是. */
-function opened(text: string, clause: Span, mentions: readonly Mention[]): Span {
+/** Without the year that opens a clause: 到2030年. */
+function opened(clause: Span, mentions: readonly Mention[]): Span {
   const last = mentions.findLast(({ span }) => isWithin(span, clause));
-  const start = last ? last.span.end : clause.start;
-  return { start: start + (COUNTER.exec(text.slice(start, clause.end))?.[0].length ?? 0), end: clause.end };
+  return { start: last ? last.span.end : clause.start, end: clause.end };
 }
 
 /** What is to become something is the subject (机器人成为…), unless the words only name a place. */

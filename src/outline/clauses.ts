@@ -13,7 +13,7 @@ const ITEM_END = /[；;。！？!?]/u;
 const QUOTATION = /“([^“”]*)”/gu;
 const ASIDE = /[（(](?!其中)[^（）()]*[）)]|《[^《》]*》/gu;
 const OPENING = new RegExp(
-  `^(?:[—–\\-•·●◆■*＊>\\s]+|第[${ORDINAL_NUMERALS}]+条\\s*|[（(]?[${ITEM_NUMERALS}\\d]{1,3}[)）、.．](?!\\d)\\s*)+`,
+  `^(?:[—–\\-•·●◆■*＊>\\s]+|第[${ORDINAL_NUMERALS}]+条\\s*|[（(]?[${ITEM_NUMERALS}\\d]{1,3}[)）、.．](?!\\d)\\s*|[${ITEM_NUMERALS}]{1,3}是)+`,
   'u',
 );
 

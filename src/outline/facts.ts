@@ -1,5 +1,5 @@
 import type { Document, Section } from '../corpus/types.js';
-import { YEARLY_TITLES } from '../lexicon/headings.js';
+import { EXPECTS, YEARLY_TITLES } from '../lexicon/headings.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Plain, readPlain } from '../text/plain.js';
@@ -33,6 +33,7 @@ export function readFacts(
 const YEARLY = new RegExp(anyOf(YEARLY_TITLES), 'u');
 /** A report, which looks back first; a list of the year's work does not. */
 const REPORT = /报告/u;
+const EXPECTING = new RegExp(anyOf(EXPECTS), 'u');
 
 /** The year that a title gives to the work it is about, of those near the publication: 2030年前碳达峰行动方案 gives none. */
 function yearOfTitle(title: string, published: number | null): number | null {
@@ -49,6 +50,8 @@ class FactReader {
   private readonly published: number | null;
   /** The one year that the title names, where the document is about the work of a year. */
   private readonly year: number | null;
+  /** Whether a report has come to what it expects of its year: all after that is about it, whatever its headings say. */
+  private isExpecting = false;
 
   constructor(
     private readonly document: Document,
@@ -76,7 +79,8 @@ class FactReader {
   }
 
   /** What a section's heading makes of what is around it. After the look back of a report all is about its year. */
-  private contextOf(section: Section, outer: ReaderContext): ReaderContext {
+  private contextOf(section: Section, around: ReaderContext): ReaderContext {
+    const outer = this.expected(around);
     const setting = settingOf(section, outer.setting);
     const year = yearOfWork(section, outer.years.now);
     if (setting === 'ground' || isBefore(year, outer.years.now))
@@ -88,6 +92,16 @@ class FactReader {
     const isTask = setting === 'prose' && this.isTask(section);
     const clock = setsGoals(setting) ? outer.clock : NO_CLOCK;
     return { ...outer, setting: isTask ? 'tasks' : setting, clock };
+  }
+
+  private expected(context: ReaderContext): ReaderContext {
+    return this.isExpecting && context.setting === 'prose' ? inYear(context, this.year!) : context;
+  }
+
+  private contextOfParagraph(words: string, context: ReaderContext): ReaderContext {
+    this.isExpecting ||= this.year !== null && context.setting === 'prose' && EXPECTING.test(words);
+    const setting = settingOfParagraph(words, context.setting);
+    return setting === context.setting ? this.expected(context) : { ...context, setting };
   }
 
   private readSentences(
@@ -110,9 +124,9 @@ class FactReader {
       }
       const words = slice(text, sentence);
       const isNew = isNewParagraph(text, section.sentences[index - 1], sentence);
-      const setting = isNew ? settingOfParagraph(words, context.setting) : here.setting;
-      if (setting !== here.setting) {
-        here = { ...context, setting };
+      const now = isNew ? this.contextOfParagraph(words, context) : here;
+      if (now.setting !== here.setting) {
+        here = now;
         state = new ListClock(here);
       }
       const reading = readingOf(text, sentence);

@@ -5,6 +5,7 @@ import {
   AIMS,
   CLOSING_SAFEGUARDS,
   ENDINGS,
+  EXPECTS,
   FRAMING_ARTICLES,
   GROUND,
   LEADING_MATTERS,
@@ -26,6 +27,7 @@ const CLOSING = new RegExp(anyOf(CLOSING_SAFEGUARDS), 'u');
 const LEADS = new RegExp(anyOf(LEADING_MATTERS), 'u');
 const OPENING = new RegExp(anyOf(OPENINGS), 'u');
 const AIM = new RegExp(anyOf(AIMS), 'u');
+const EXPECTING = new RegExp(anyOf(EXPECTS), 'u');
 const ENDING = new RegExp(anyOf(ENDINGS), 'u');
 const BACKGROUND = new RegExp(anyOf(GROUND), 'u');
 const FRAMING = new RegExp(anyOf(FRAMING_ARTICLES), 'u');
@@ -63,13 +65,20 @@ function isOnlyNamed({ path, children }: Section): boolean {
 
 const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'u');
 
-/** 2026年工作安排, with the parts of the work below it. */
+/** 2026年工作安排, or whatever says what is expected of its year (主要预期目标是：…), with the parts of the work below it. */
 function isWorkOfYear(section: Section): boolean {
+  return section.children.length >= FEWEST && (isOfYear(section) || expects(section));
+}
+
+function expects({ document: { text }, sentences }: Section): boolean {
+  return sentences.some((sentence) => EXPECTING.test(slice(text, sentence)));
+}
+
+function isOfYear(section: Section): boolean {
   const name = headingWords(section);
   const now = section.document.date === null ? null : Number(section.document.date.slice(0, 4));
-  const isOfYear = THIS_YEAR.test(name) || (yearOfWork(section, now) ?? 0) >= (now ?? 0);
-  const names = yearOfWork(section, now) !== null && isOfYear && !BACKGROUND.test(name);
-  return names && section.children.length >= FEWEST;
+  const isToCome = THIS_YEAR.test(name) || (yearOfWork(section, now) ?? 0) >= (now ?? 0);
+  return yearOfWork(section, now) !== null && isToCome && !BACKGROUND.test(name);
 }
 
 /** The sections that hold the safeguards of a plan. */

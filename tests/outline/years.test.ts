@@ -19,6 +19,29 @@ describe('a report on the work of a year', () => {
   });
 });
 
+describe('a report whose headings name no year', () => {
+  const plan = readPlanText(
+    '一、砥砺奋进，各项事业迈上新台阶\n新增企业120家。全年主要预期目标圆满完成。\n二、乘势而上，奋力谱写新篇章\n今年主要预期目标是：地区生产总值增长5%左右。\n（一）促进消费。一是新建市场30个。\n（二）扩大投资。完善提升20个园区。\n附件\n新增学位600个。',
+    '2024年政府工作报告',
+  );
+
+  it('is about its year once it says what it expects, and about the past before', () => {
+    expect(numericRows(plan.outline)).toEqual([
+      '地区生产总值 ~ 5 % 2024',
+      '市场 = 30 个 2024',
+      '园区 = 20 个 2024',
+      '学位 = 600 个 2024',
+    ]);
+  });
+
+  it('has the parts of the work below that as its tasks', () => {
+    expect(wordsOf(plan, plan.outline.tasks).map((words) => words.slice(0, 7))).toEqual([
+      '（一）促进消费',
+      '（二）扩大投资',
+    ]);
+  });
+});
+
 describe('a long heading that names five years and the one of the work', () => {
   it('gives the work below it that year', () => {
     const plan = readPlanText(
