@@ -64,6 +64,6 @@ export function holdsFewThings({ terms }: Question, hit: Hit): boolean {
 }
 
 /** The terms that are things, and no names. */
-function things(terms: readonly Term[]): readonly Term[] {
+export function things(terms: readonly Term[]): readonly Term[] {
   return terms.filter(({ weight, required }) => weight === 1 && !required);
 }

@@ -23,6 +23,7 @@ import { isDoneToIt } from './deed.js';
 import { clausesOf, wordsOf } from './hit-words.js';
 import { lackedBy } from './lacked.js';
 import { BODIES } from './pointing.js';
+import { tellsSteps } from './procedure.js';
 import { isReasoned } from './reason.js';
 import { holdsReferences } from './references.js';
 import { holdsFewThings, isIncluded, isListed, isThingItself } from './said-of-it.js';
@@ -75,6 +76,7 @@ const MEANS: readonly Condition[] = [
   isOfTense,
   isReasoned,
   isDoneToIt,
+  tellsSteps,
   isIncluded,
   isThingItself,
   isListed,

@@ -1,0 +1,36 @@
+import { APPLIES, ENGLISH_APPLIES, STEPS, TELLS_STEPS } from '../lexicon/procedures.js';
+import { QUESTION_WORDS } from '../lexicon/question-words.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { namesOf } from '../outline/names.js';
+import { share } from '../question/coverage.js';
+import type { Question } from '../question/question.js';
+import type { Hit } from '../rank/search.js';
+import { wordsOf } from './hit-words.js';
+import { things } from './said-of-it.js';
+
+const MANNER = `(?:${anyOf(QUESTION_WORDS.manner)})`;
+const DEED = `(?:${anyOf(APPLIES)})`;
+
+/** 怎么申请购房补贴, 报名要怎么弄, 入驻流程是怎样的, how do I apply. */
+const ASKS = new RegExp(
+  [
+    `${MANNER}\\p{Script=Han}{0,2}${DEED}`,
+    `${DEED}[要得该应需]{0,2}${MANNER}`,
+    `(?:${anyOf(STEPS)})(?=[是有呢具分包]|${MANNER}|[?？]?$)`,
+    `\\bhow (?:do|can|to|does|should|could|would|may)\\b.*\\b(?:${anyOf(ENGLISH_APPLIES)})\\b`,
+  ].join('|'),
+  'u',
+);
+const TELLS = new RegExp(anyOf(TELLS_STEPS), 'gu');
+
+/** Whether a hit tells the steps that a question asks for, and of most of the things that it is about. */
+export function tellsSteps({ folded, terms }: Question, hit: Hit): boolean {
+  if (!ASKS.test(folded)) return true;
+  const words = wordsOf(hit);
+  const { document, foldedHeadings } = hit.passage.section;
+  const around = `${namesOf(document)} ${foldedHeadings} ${words}`;
+  const about = things(terms);
+  const held = about.filter((term) => share(term, around) > 0);
+  const isTold = (words.match(TELLS) ?? []).some((found) => !folded.includes(found));
+  return isTold && held.length * 2 >= about.length;
+}

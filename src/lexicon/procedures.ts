@@ -1,0 +1,22 @@
+import { listOf, type WordList } from './word-list.js';
+
+/** What somebody does with an office, in steps that it sets: a plan that only names the thing does not tell how. */
+export const APPLIES: WordList = listOf(`
+  申请 申报 申领 申办 报名 报考 注册 登记 办理 预约 预订 预定 下载 购买 订购 购票 订票 领取 入驻 加入 参加 入会 查询 登录 登陆 兑换 兑现 缴纳 缴费 投诉 举报 参保
+  挂号 入学 备案 激活 提取 申诉 应聘 落户 认领 考(?!核|虑|古|察)
+`);
+export const ENGLISH_APPLIES: WordList = listOf(
+  'apply application register registration enrol+ join download buy book sign licen[cs]e claim',
+);
+
+/** Names for the steps. */
+export const STEPS: WordList = listOf('流程 步骤 手续 程序 操作方法');
+
+/** Words of a text that tells them. */
+export const TELLS_STEPS: WordList = [
+  ...listOf(
+    '提交 提出申请 申请[表书] 申报[表书] 材料 受理 审核 审查 审批 评审 核准 公示 窗口 网站 网址 [a-z]\\.(?:com|cn|gov) 点击 扫码 二维码 公众号 小程序 app',
+  ),
+  '(?:(?<![普超])通过|登[录陆]|拨打|关注|携带|持有效|凭[本有身]|填[写报])[^，。；]{1,24}',
+  '第一步|首先|[即当]场',
+];
