@@ -23,19 +23,15 @@ const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
   start: async () => start,
   serve: async () => serve,
   deploy: async () => {
-    const [{ runDeploy }, { loadCommands }] = await Promise.all([
-      import('./transports/discord/deploy.js'),
-      import('./dispatch/load.js'),
-    ]);
+    const { runDeploy } = await import('./transports/discord/deploy.js');
+    const { loadCommands } = await import('./dispatch/load.js');
     return (args, terminal, env) =>
       runDeploy(args, terminal, env.discord, () => loadCommands(commandsFolder));
   },
   ask: async () => (await import('./transports/terminal/ask.js')).runAsk,
   chat: async () => {
-    const [{ runChat }, { loadCommands }] = await Promise.all([
-      import('./transports/terminal/chat.js'),
-      import('./dispatch/load.js'),
-    ]);
+    const { runChat } = await import('./transports/terminal/chat.js');
+    const { loadCommands } = await import('./dispatch/load.js');
     return (args, terminal, { cacheFolder }) =>
       runChat(args, terminal, { about: readAbout(), load: () => loadCommands(commandsFolder), cacheFolder });
   },
@@ -52,11 +48,9 @@ const start: Mode = async (args, terminal, env) => {
     terminal.output.write('DISCORD_TOKEN is not set (see .env.example), so this is the chat in a browser.\n');
     return web(args, terminal, env);
   }
-  const [{ runBot }, { tellOf }, parts] = await Promise.all([
-    import('./transports/discord/start.js'),
-    import('./transports/http/operations.js'),
-    openBot(terminal, env),
-  ]);
+  const { runBot } = await import('./transports/discord/start.js');
+  const { tellOf } = await import('./transports/http/operations.js');
+  const parts = await openBot(terminal, env);
   const { become, observe, close } = await tellOf(parts, env.http);
   const { discord, cacheFolder } = env;
   const bot = runBot({ env: discord, cacheFolder, observe, become, ...parts });
@@ -76,11 +70,9 @@ const serve: Mode = async (args, terminal, env) => {
 
 /** `npm run web`: the chat in a browser. */
 const web: Mode = async (args, terminal, env) => {
-  const [{ runWeb }, { startDispatch }, { openLog }] = await Promise.all([
-    import('./transports/web/run-web.js'),
-    import('./dispatch/guarded.js'),
-    import('./log.js'),
-  ]);
+  const { runWeb } = await import('./transports/web/run-web.js');
+  const { startDispatch } = await import('./dispatch/guarded.js');
+  const { openLog } = await import('./log.js');
   return runWeb(args, terminal, {
     answer: (seeds, report) => {
       const folder = seeds === undefined ? {} : { SEEDS_DIR: seedsFolderOf(env, seeds) };
@@ -95,12 +87,10 @@ const web: Mode = async (args, terminal, env) => {
 };
 
 async function openBot(terminal: Terminal, env: Env) {
-  const [{ describeError }, { startDispatch }, { openLog }, { keepUp }] = await Promise.all([
-    import('./transports/discord/api.js'),
-    import('./dispatch/guarded.js'),
-    import('./log.js'),
-    import('./reload.js'),
-  ]);
+  const { describeError } = await import('./transports/discord/api.js');
+  const { startDispatch } = await import('./dispatch/guarded.js');
+  const { openLog } = await import('./log.js');
+  const { keepUp } = await import('./reload.js');
   const log = openLog(env.logLevel, terminal.output);
   // @discordjs/ws fails on an unreadable frame in a promise that nobody awaits: this costs that frame, not the bot.
   process.on('unhandledRejection', (error) =>
@@ -122,10 +112,8 @@ async function openBot(terminal: Terminal, env: Env) {
 
 /** `npm run index`: a folder of documents into OpenSearch. */
 const indexSeeds: Mode = async (args, terminal, env) => {
-  const [{ runIndex }, { loadWords }] = await Promise.all([
-    import('./transports/terminal/index-seeds.js'),
-    import('./text/words.js'),
-  ]);
+  const { runIndex } = await import('./transports/terminal/index-seeds.js');
+  const { loadWords } = await import('./text/words.js');
   return runIndex(args, terminal, {
     folderFor: (named) => seedsFolderOf(env, named),
     general: seedsFolder,
@@ -141,11 +129,9 @@ const listSeeds: Mode = async (args, terminal, env) => {
 
 /** `npm run seeds -- add`: reads documents in a thread that ends with it. */
 const addSeeds: Mode = async (args, terminal, env) => {
-  const [{ runAdd }, { openConverter }, { publicAgents }] = await Promise.all([
-    import('./transports/terminal/seeds-add.js'),
-    import('./import/converter.js'),
-    import('./import/fetch-page.js'),
-  ]);
+  const { runAdd } = await import('./transports/terminal/seeds-add.js');
+  const { openConverter } = await import('./import/converter.js');
+  const { publicAgents } = await import('./import/fetch-page.js');
   const { convert, close } = openConverter(importWorker);
   try {
     return await runAdd(args, terminal, {

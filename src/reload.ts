@@ -82,12 +82,7 @@ async function watchAlias(address: Address, changed: () => void, signal: AbortSi
 }
 
 /** Copies the documents in use, so that a replaced worker finds them while a bad file stands in the folder. */
-function settler(
-  folder: string,
-  variables: NodeJS.ProcessEnv,
-  dispatch: Keeping['dispatch'],
-  log: Log,
-): () => Promise<void> {
+function settler(folder: string, variables: NodeJS.ProcessEnv, dispatch: Keeping['dispatch'], log: Log) {
   let last: string | null = null;
   process.once('exit', () => last !== null && rmSync(last, { recursive: true, force: true }));
   return async () => {

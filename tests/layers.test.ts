@@ -14,6 +14,7 @@ const FLOORS = [
     'src/first-found',
     'src/locale',
     'src/memo',
+    'src/merge-neighbours',
     'src/paths',
     'src/printable',
     'src/public',

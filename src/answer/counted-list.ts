@@ -31,10 +31,7 @@ export function listOfNumber(asked: string, { sections }: ParsedDocument): Found
 }
 
 /** Whether the heading over some items, or each of them, holds their name. */
-function isCalled(
-  { section, items }: { section: Section; items: readonly ListItem[] },
-  name: string,
-): boolean {
+function isCalled({ section, items }: { section: Section; items: readonly ListItem[] }, name: string) {
   const { document, path } = section;
   const holds = ({ head }: ListItem): boolean => slice(document.folded, head.span).includes(name);
   return fold(path.at(-1) ?? '').includes(name) || items.every(holds);

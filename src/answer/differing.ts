@@ -2,7 +2,7 @@ import { makePassage } from '../corpus/passages.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import { ALIKE, onTopic, targetsOn } from '../outline/same-subject.js';
-import type { Stating, Target } from '../outline/types.js';
+import type { Stating } from '../outline/types.js';
 import { heldBigrams } from '../question/bigrams.js';
 import type { Question } from '../question/question.js';
 import { fold } from '../text/fold.js';
@@ -31,10 +31,7 @@ export function differingFrom(
 }
 
 /** The target of a quote's marked figure. */
-function factOf(
-  { passage, highlights: [marked] }: Quote,
-  entries: readonly ParsedDocument[],
-): Target | undefined {
+function factOf({ passage, highlights: [marked] }: Quote, entries: readonly ParsedDocument[]) {
   const { document } = passage.section;
   if (!marked) return undefined;
   const span = shifted(marked, passage.span.start);

@@ -40,12 +40,7 @@ const DEFAULT_MOST = 3;
 const SPARE = 3;
 
 /** The hits of a search, behind the others those of another place, name or year than the question says, and asides. */
-async function searchUseful(
-  question: Question,
-  most: number,
-  search: Search,
-  within: Scope | undefined,
-): Promise<readonly Hit[]> {
+async function searchUseful(question: Question, most: number, search: Search, within: Scope | undefined) {
   const hits = await search(question, most + SPARE, within);
   const ranked = hits.map((hit) => ({
     hit,

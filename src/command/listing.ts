@@ -124,11 +124,7 @@ function findItems<Item extends Placed>(
 /** A year in the words that somebody looks for: 2027年数据交易额, 数据交易额 到2027年. */
 const YEAR = /到?\s?(?<!\d)(?<year>20\d\d)(?!\d)\s?年?[底末前]?/u;
 
-function ofYear<Item extends Placed>(
-  { dateOf }: Listing<Item>,
-  all: readonly Item[],
-  about: string,
-): readonly Item[] {
+function ofYear<Item extends Placed>({ dateOf }: Listing<Item>, all: readonly Item[], about: string) {
   const { year } = YEAR.exec(about)?.groups ?? {};
   return year === undefined ? [] : all.filter((item) => dateOf?.(item)?.startsWith(year));
 }
@@ -145,12 +141,7 @@ function numbersIn(about: string): (readonly [first: number, last: number])[] {
     : [];
 }
 
-function noteOn<Item extends Placed>(
-  listing: Listing<Item>,
-  all: number,
-  found: number,
-  phrases: Phrases,
-): string {
+function noteOn<Item extends Placed>(listing: Listing<Item>, all: number, found: number, phrases: Phrases) {
   if (all === 0) return listing.none(phrases);
   const note = listing.note?.(phrases) ?? '';
   return joinFilled([found === 0 ? phrases.noMatch : '', note === '' ? '' : smallPrint(note)], '\n');

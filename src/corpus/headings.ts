@@ -68,11 +68,7 @@ function withoutStars(text: string, { start, end }: Span): Span {
 }
 
 /** Drops the headings of a table of contents, which stand again in the text. */
-function withoutContents(
-  text: string,
-  body: Span,
-  all: readonly HeadingCandidate[],
-): readonly HeadingCandidate[] {
+function withoutContents(text: string, body: Span, all: readonly HeadingCandidate[]) {
   const contents = CONTENTS.exec(slice(text, body));
   if (!contents) return all;
   const first = all.findIndex(({ sentence }) => sentence.start > body.start + contents.index);
@@ -157,11 +153,7 @@ class Sequence {
 /** How many numbers a list may lack, as copied pages sometimes lose a heading. */
 const MAX_SKIP = 2;
 
-function toHeading(
-  text: string,
-  { marker, bare, sentence, paragraph }: HeadingCandidate,
-  end: number,
-): Heading {
+function toHeading(text: string, { marker, bare, sentence, paragraph }: HeadingCandidate, end: number) {
   const words = slice(text, bare);
   const isParagraph = paragraph.start === sentence.start && paragraph.end === sentence.end;
   const titled = isParagraph && words.length <= MAX_TITLE && !/[。！？；，]$/.test(words);

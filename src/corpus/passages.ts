@@ -1,3 +1,4 @@
+import { mergeNeighbours } from '../merge-neighbours.js';
 import type { Span } from '../text/span.js';
 import { flatten } from './sections.js';
 import type { Document, Passage, Section } from './types.js';
@@ -7,9 +8,12 @@ export const MAX_PASSAGE = 200;
 
 /** Cuts the sections into passages: whole sentences of one section, up to `MAX_PASSAGE` characters. */
 export function readPassages(sections: readonly Section[]): Passage[] {
-  return flatten(sections)
-    .filter((section) => !isBareHeading(section))
-    .flatMap((section) => group(section).map((span) => makePassage(section, span)));
+  return (
+    flatten(sections)
+      // A heading over subsections says nothing alone, and their paths hold its words.
+      .filter(({ titled, sentences, children }) => !titled || sentences.length !== 1 || children.length === 0)
+      .flatMap((section) => group(section).map((span) => makePassage(section, span)))
+  );
 }
 
 /** A passage of its section; its id is where it stands. */
@@ -17,22 +21,11 @@ export function makePassage(section: Section, span: Span): Passage {
   return { id: `${section.document.id}@${span.start}-${span.end}`, section, span };
 }
 
-/** Whether a section is only a heading over subsections: quoted alone it says nothing, and their paths hold its words. */
-function isBareHeading({ titled, sentences, children }: Section): boolean {
-  return titled && sentences.length === 1 && children.length > 0;
-}
-
 function group({ document, sentences }: Section): Span[] {
-  const groups: Span[] = [];
-  for (const sentence of sentences) {
-    const last = groups.at(-1);
-    if (last && sentence.end - last.start <= MAX_PASSAGE && isAdjacent(document, last, sentence)) {
-      groups[groups.length - 1] = { start: last.start, end: sentence.end };
-    } else {
-      groups.push(sentence);
-    }
-  }
-  return groups;
+  return mergeNeighbours(sentences, (before, sentence) => {
+    const isOne = sentence.end - before.start <= MAX_PASSAGE && isAdjacent(document, before, sentence);
+    return isOne ? { start: before.start, end: sentence.end } : null;
+  });
 }
 
 /** Whether nothing visible, such as a subsection, stands between two spans. */

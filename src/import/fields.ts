@@ -1,5 +1,6 @@
 import { DOCUMENT_FIELDS, NO_PUBLISHERS, OTHER_FIELDS } from '../lexicon/document-fields.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { mergeNeighbours } from '../merge-neighbours.js';
 import { readDay } from './day.js';
 import { type Block, type Provenance, paragraph } from './draft.js';
 import { isTitle } from './titles.js';
@@ -55,15 +56,10 @@ export function fieldsOf(row: readonly string[]): Entry[] {
 
 /** Joins the name of a field to its value on the next line: 来源： | 江州日报. */
 export function joinLabels(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const before = joined.at(-1);
-    const isValue = before && block.kind === 'paragraph' && block.text.length <= MAX_VALUE;
-    if (isValue && isOpenField(before, block.text))
-      joined[joined.length - 1] = paragraph(before.text + block.text);
-    else joined.push(block);
-  }
-  return joined;
+  return mergeNeighbours(blocks, (before, block) => {
+    const isValue = block.kind === 'paragraph' && block.text.length <= MAX_VALUE;
+    return isValue && isOpenField(before, block.text) ? paragraph(before.text + block.text) : null;
+  });
 }
 
 /** The longest value that stands on a line of its own, in characters. */

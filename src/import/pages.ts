@@ -12,7 +12,9 @@ export function withoutPages(text: string): string {
   if (pages.length === 1) return text;
   const headers = headersOf(pages);
   return pages
-    .map((page, at) => withoutNotes(at > 0 && headers.has(headerOf(page)) ? withoutFirst(page) : page))
+    .map((page, at) =>
+      withoutNotes(at > 0 && headers.has(headerOf(page)) ? page.slice(page.findIndex(isFilled) + 1) : page),
+    )
     .reduce(joinPages)
     .join('\n');
 }
@@ -60,10 +62,6 @@ function headersOf(pages: readonly (readonly string[])[]): Set<string> {
   return new Set(
     firsts.filter((line) => isHeader(line) && firsts.filter((other) => other === line).length >= least),
   );
-}
-
-function withoutFirst(page: readonly string[]): string[] {
-  return page.slice(page.findIndex(isFilled) + 1);
 }
 
 /** Footnotes stand under the text that their marks are raised in; a list that begins with such marks does not. */

@@ -1,4 +1,5 @@
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
+import { mergeNeighbours } from '../merge-neighbours.js';
 import { isDayAlone } from './day.js';
 import { type Block, paragraph, textOf } from './draft.js';
 import { joinLines, opensItem } from './join.js';
@@ -52,14 +53,9 @@ function bare(text: string): string {
 
 /** A sentence that a page break of the original cut in two is one again: …，探 | 索区块链…。 */
 function joinBroken(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const before = joined.at(-1);
-    if (before && isCut(before, block))
-      joined[joined.length - 1] = paragraph(joinLines([textOf(before), textOf(block)]));
-    else joined.push(block);
-  }
-  return joined;
+  return mergeNeighbours(blocks, (before, block) =>
+    isCut(before, block) ? paragraph(joinLines([textOf(before), textOf(block)])) : null,
+  );
 }
 
 /** Shorter lines may be titles or names, which end without a mark. */

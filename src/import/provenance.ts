@@ -112,9 +112,7 @@ function nameAt(texts: readonly string[], at: number, lines: number): string {
 }
 
 /** Who signed, and when: the first of the organs over a day, or before it. */
-function findSignature(
-  texts: readonly string[],
-): { readonly organ: string | null; readonly date: string | null } | null {
+function findSignature(texts: readonly string[]) {
   const at = texts.findIndex((text) => isDayAlone(text.replace(SIGNATORY, '')));
   if (at < 0) return null;
   const signed = SIGNATORY.exec(texts[at]!)?.[0];

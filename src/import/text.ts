@@ -14,7 +14,7 @@ export function readText(text: string): Reading {
     if (!group.isTable) lines.push(...group.lines);
     else {
       close();
-      blocks.push({ kind: 'table', rows: group.lines.map(cellsOf) });
+      blocks.push({ kind: 'table', rows: group.lines.map((line) => line.trim().split('\t').map(tidy)) });
     }
   }
   close();
@@ -39,8 +39,4 @@ function groupLines(lines: readonly string[]): RowGroup[] {
     else groups.push({ tabs, lines: [line] });
   }
   return groups.map((group) => ({ isTable: group.tabs > 0 && group.lines.length > 1, lines: group.lines }));
-}
-
-function cellsOf(line: string): string[] {
-  return line.trim().split('\t').map(tidy);
 }

@@ -43,12 +43,7 @@ function boundOf(text: string, place: PlacedQuantity): Quantity {
   return hasObject ? { ...quantity, comparator: '=' } : quantity;
 }
 
-function placesOf(
-  text: string,
-  clause: Span,
-  quantities: readonly Quantity[],
-  years: readonly Span[],
-): PlacedQuantity[] {
+function placesOf(text: string, clause: Span, quantities: readonly Quantity[], years: readonly Span[]) {
   const places: PlacedQuantity[] = [];
   const described = describedIn(text, clause);
   let from = clause.start;

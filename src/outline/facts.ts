@@ -167,11 +167,7 @@ function readingOf(text: string, sentence: Span): PlainSentence {
     : { text, sentence, plain };
 }
 
-function factsOf(
-  sentence: Span,
-  reading: PlainSentence,
-  context: Parameters<typeof readSentence>[2],
-): Fact[] {
+function factsOf(sentence: Span, reading: PlainSentence, context: Parameters<typeof readSentence>[2]) {
   const found = readSentence(reading.text, reading.sentence, context);
   return reading.plain ? found.map((fact) => inSource(fact, sentence, reading.plain!)) : found;
 }

@@ -42,11 +42,7 @@ export function readStated(document: Document, sections: readonly Section[]): St
   return { counts, tasks, safeguards };
 }
 
-function findStatement(
-  { text }: Document,
-  sections: readonly Section[],
-  pattern: RegExp,
-): StatedCount | null {
+function findStatement({ text }: Document, sections: readonly Section[], pattern: RegExp) {
   for (const section of sections) {
     for (const [index, sentence] of section.sentences.entries()) {
       const words = slice(text, sentence);

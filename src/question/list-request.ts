@@ -93,11 +93,7 @@ function asksForAll(folded: string): boolean {
   return folded.search(LIST) >= 0;
 }
 
-function wantedOf(
-  folded: string,
-  part: PlanPart | null,
-  { group, item }: Numbered,
-): ListRequest['wants'] | null {
+function wantedOf(folded: string, part: PlanPart | null, { group, item }: Numbered) {
   if (DENIED.test(folded)) return null;
   const asksAll = asksForAll(folded);
   const asksWhat = asksAll || folded.search(WHAT) >= 0 || (ENDS_IN_PART.test(folded) && !ASKS.test(folded));

@@ -58,9 +58,11 @@ function formsOf({ lead = '', head, scale, sign, next }: NumberParts): string[] 
   if (value === null || !isOneNumber(head, value)) return [];
   if (sign !== '' || lead === '百分之') return [`${value}%`, `百分之${writeNumeral(value)}`];
   const all = value * SCALES.find(([name]) => name === scale)![1];
-  const scaled = SCALES.map(([name, factor]) => `${withoutNoise(all / factor)}${name}`);
+  const scaled = SCALES.map(([name, factor]) => `${Number((all / factor).toPrecision(12))}${name}`);
   const chinese = [`${writeNumeral(value)}${scale}`, ...digitByDigit(value)];
-  return [...scaled, withCommas(value) + scale, ...chinese].map((form) => `${lead}${form}`);
+  return [...scaled, String(value).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ',') + scale, ...chinese].map(
+    (form) => `${lead}${form}`,
+  );
 }
 
 /** Not a version (4.0), nor the numerals of a name. */
@@ -68,14 +70,6 @@ function isOneNumber(head: string, value: number): boolean {
   const plain = head.replaceAll('两', '二').replaceAll('〇', '零');
   const written = writeNumeral(value);
   return [String(value), written, `一${written}`, ...digitByDigit(value)].includes(plain);
-}
-
-function withoutNoise(value: number): number {
-  return Number(value.toPrecision(12));
-}
-
-function withCommas(value: number): string {
-  return String(value).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ',');
 }
 
 /** 2025 as 二零二五 and 二〇二五. */

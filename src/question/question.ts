@@ -144,11 +144,7 @@ function tokensBeside(
 /** A fragment of a word, such as a character, or a name that jieba cuts apart. */
 const FRAGMENT = /^\p{Script=Han}{1,4}$/u;
 
-function tokensOfFragment(
-  { matter }: QuestionReading,
-  { knows, wordsWith }: Respeller,
-  words: Words,
-): readonly string[] {
+function tokensOfFragment({ matter }: QuestionReading, { knows, wordsWith }: Respeller, words: Words) {
   const typed = matter.trim();
   return FRAGMENT.test(typed) && !words.forIndex(typed).some(knows) ? wordsWith(typed) : [];
 }

@@ -97,11 +97,7 @@ export function createReranker(index: PassageIndex, statistics: Statistics): Rer
 }
 
 /** The passages with the best scores of the first pass. */
-function choose(
-  passages: readonly Passage[],
-  sections: (section: Section) => SectionEvidence,
-  most: number,
-): Passage[] {
+function choose(passages: readonly Passage[], sections: (section: Section) => SectionEvidence, most: number) {
   const scored = passages.map((passage) => ({
     passage,
     score: firstPassScore(sections(passage.section).firstPass(passage.span)),

@@ -1,6 +1,7 @@
 import type { Figure, Finding } from '../check/finding.js';
 import { linkTo } from '../cite/fragment.js';
 import type { Locale } from '../locale.js';
+import { mergeNeighbours } from '../merge-neighbours.js';
 import { CHECK, REASONS, REASONS_OF, VERDICTS } from './check-phrases.js';
 import { inert, joinFilled, link, smallPrint } from './markdown.js';
 import { quoteText, sourceLine } from './quote-reply.js';
@@ -22,14 +23,10 @@ export type Findings = readonly [Finding, ...Finding[]];
 
 /** Groups neighbouring findings on one sentence with one passage, so that it is shown once. */
 export function groupFindings(findings: readonly Finding[]): Findings[] {
-  const groups: Findings[] = [];
-  for (const finding of findings) {
-    const last = groups.at(-1);
-    if (last && last.length < MAX_GROUP && isOfOnePassage(last[0], finding))
-      groups[groups.length - 1] = [...last, finding];
-    else groups.push([finding]);
-  }
-  return groups;
+  const alone = findings.map((finding): Findings => [finding]);
+  return mergeNeighbours(alone, (group, [finding]) =>
+    group.length < MAX_GROUP && isOfOnePassage(group[0], finding) ? [...group, finding] : null,
+  );
 }
 
 function isOfOnePassage(a: Finding, b: Finding): boolean {

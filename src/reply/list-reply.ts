@@ -91,11 +91,7 @@ const MANY = 200;
 type PageItems = (readonly Part[])[];
 
 /** Fills pages in order; of very many items it makes only those up to the wanted page. */
-function layOut(
-  items: readonly ItemMaker[],
-  room: Size,
-  wanted: number,
-): { pages: PageItems[]; isWhole: boolean } {
+function layOut(items: readonly ItemMaker[], room: Size, wanted: number) {
   const pages: PageItems[] = [[]];
   for (const [at, item] of items.entries()) {
     if (at > MANY && pages.length > wanted) return { pages, isWhole: false };

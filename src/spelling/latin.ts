@@ -1,3 +1,4 @@
+import { mergeNeighbours } from '../merge-neighbours.js';
 import { isStopWord } from '../question/filler.js';
 import type { Respelled } from '../question/respeller.js';
 import { withoutTones } from '../text/tones.js';
@@ -51,11 +52,7 @@ function languageOf(folded: string, runs: readonly (LatinRun | null)[]): Languag
   return runs.some((run) => run && shareOfWords(run.asPinyin) >= LEAST_SHARE) ? 'pinyin' : 'other';
 }
 
-function wordsOf(
-  { typed, asPinyin, isEnglish }: LatinRun,
-  language: Language,
-  sources: LatinSources,
-): readonly LatinWord[] {
+function wordsOf({ typed, asPinyin, isEnglish }: LatinRun, language: Language, sources: LatinSources) {
   if (language === 'english' || isEnglish) return typed;
   return withPhrases(language === 'pinyin' ? asPinyin : typed, sources);
 }
@@ -71,11 +68,7 @@ type LatinRun = {
 };
 
 /** Reads a run; null where all is known. */
-function readRun(
-  run: string,
-  { vocabulary, inGlossary, isEnglishWord }: LatinSources,
-  pinyin: PinyinReader,
-): LatinRun | null {
+function readRun(run: string, { vocabulary, inGlossary, isEnglishWord }: LatinSources, pinyin: PinyinReader) {
   const inPhrases = inGlossary(run);
   const isKnown = (word: string): boolean =>
     inPhrases.has(word) || isStopWord(word) || vocabulary.holds(word);
@@ -116,13 +109,9 @@ function lettersOf(words: readonly LatinWord[]): number {
 
 /** Tries unexplained words in a row (hxcy gm) as the initials of one phrase. */
 function withPhrases(words: readonly LatinWord[], { phraseOf }: LatinSources): LatinWord[] {
-  const joined: LatinWord[] = [];
-  for (const word of words) {
-    const last = joined.at(-1);
-    if (last && isOpen(last) && isOpen(word))
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${word.text}` };
-    else joined.push(word);
-  }
+  const joined = mergeNeighbours(words, (before, word) =>
+    isOpen(before) && isOpen(word) ? { ...before, text: `${before.text} ${word.text}` } : null,
+  );
   return joined.map((word) =>
     isOpen(word) ? { ...word, word: phraseOf(word.text.replaceAll(' ', '')) } : word,
   );

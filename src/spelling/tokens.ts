@@ -57,6 +57,9 @@ const MAX_STRETCH = 8;
 /** All stretches around an unknown token; they begin and end where tokens do, or inside a token that is no word. */
 export function stretchesAround(core: Token, all: readonly Token[], folded: string): Stretch[] {
   const run = runAround(all.indexOf(core), all);
+  // jieba only guesses the ends of a word that it does not know.
+  const edgesOf = ({ start, end, kind }: Token): number[] =>
+    kind === 'odd' ? Array.from({ length: end - start + 1 }, (_, at) => start + at) : [start, end];
   const edges = [...new Set(run.flatMap(edgesOf))];
   const spans = edges.flatMap((start) => edges.map((end) => ({ start, end })));
   return spans
@@ -80,9 +83,4 @@ function runAround(at: number, tokens: readonly Token[]): readonly Token[] {
 /** Whether two tokens may be one misspelt word, which jieba cut. */
 function touches(token: Token | undefined, next: Token | undefined): boolean {
   return token !== undefined && token.kind !== 'name' && token.end === next?.start && next.kind !== 'name';
-}
-
-/** jieba only guesses the ends of a word that it does not know. */
-function edgesOf({ start, end, kind }: Token): number[] {
-  return kind === 'odd' ? Array.from({ length: end - start + 1 }, (_, at) => start + at) : [start, end];
 }

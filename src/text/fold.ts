@@ -3,7 +3,6 @@ import { Converter } from 'opencc-js/t2cn';
 const simplify = Converter({ from: 't', to: 'cn' });
 const HAN_RUN = /\p{Script=Han}+/gu;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-const FULL_WIDTH_OFFSET = 0xfee0;
 const CASED = /\p{Lu}/gu;
 /** Radicals, which PDFs write instead of the ideographs that look like them. */
 const RADICALS = /[\u2E80-\u2EF3\u2F00-\u2FD5]/gu;
@@ -13,7 +12,7 @@ const ODD_SPACE = /[\u3000\u00A0\u2002-\u200A]/g;
 export function fold(text: string): string {
   return foldRadicals(text)
     .replace(HAN_RUN, (run) => sameLength(run, simplify(simplify(run))))
-    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .replace(FULL_WIDTH, (character) => character.normalize('NFKC'))
     .replace(ODD_SPACE, ' ')
     .replace(CASED, (character) => sameLength(character, character.toLowerCase()));
 }

@@ -40,7 +40,7 @@ export function createSpeller(): (folded: string) => Spelling {
     return {
       any: text.split('').map(spellingsOf),
       usual: once(() => pinyin(text, READINGS).map((reading, at) => read(text.charAt(at) + reading))),
-      breaks: once(() => breaksOf(text)),
+      breaks: once(() => new Set([...wordStarts(text), text.length])),
     };
   };
 }
@@ -76,13 +76,7 @@ export function findPinyin(
 }
 
 /** Follows the typed letters from a character on; null where they do not stand there. */
-function walk(
-  text: readonly Spellings[],
-  start: number,
-  typed: string,
-  least: number,
-  byInitials: boolean,
-): { readonly end: number; readonly count: number } | null {
+function walk(text: readonly Spellings[], start: number, typed: string, least: number, byInitials: boolean) {
   if (!text[start]?.some((spelt) => spelt[0] === typed[0])) return null;
   let reached = [0];
   let count = 0;
@@ -123,8 +117,4 @@ function makeSpellings(character: string, readings: readonly string[]): Spelling
   if (character === ' ') return [];
   const withU = readings.map((reading) => reading.replace(/(?<=[ln])v/u, 'u'));
   return [...new Set([character, ...readings, ...withU])];
-}
-
-function breaksOf(text: string): ReadonlySet<number> {
-  return new Set([...wordStarts(text), text.length]);
 }

@@ -32,13 +32,10 @@ const REMOVED = new RegExp([...UNSEEN, PAGE_BREAK, ...GAPS, LINK].join('|'), 'gu
 const PARTING = new RegExp([...MARKS, ...GAPS, LINK].join('|'), 'gu');
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％．]/gu;
-const WIDE_OFFSET = 0xfee0;
 
 /** The text as a reader sees it, with digits and letters in half width; null where that changes nothing. */
 export function readPlain(written: string): Plain | null {
-  const text = foldRadicals(
-    written.replace(WIDE, (one) => String.fromCharCode(one.charCodeAt(0) - WIDE_OFFSET)),
-  );
+  const text = foldRadicals(written.replace(WIDE, (one) => one.normalize('NFKC')));
   let plain = '';
   const at: number[] = [];
   let from = 0;

@@ -125,11 +125,7 @@ function isObject({ low = '', unit = '' }: Groups, before: string): boolean {
 const MADE = new RegExp(`(?:${anyOf(MAKES)})$`, 'u');
 const PEOPLE = /^[人户名]/u;
 
-function amount(
-  rest: string,
-  match: RegExpExecArray,
-  { start, before, prefix }: AmountPlace,
-): Quantity | null {
+function amount(rest: string, match: RegExpExecArray, { start, before, prefix }: AmountPlace) {
   const groups = match.groups ?? {};
   const suffix = readSuffix(rest.slice(match[0].length));
   const range = readRange(groups);

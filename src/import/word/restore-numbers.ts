@@ -19,11 +19,7 @@ export function restoreNumbers(parts: WordParts): string {
 const decoder = new TextDecoder();
 const textOf = (part: Uint8Array | undefined): string => (part ? decoder.decode(part) : '');
 
-function numberedBy(
-  paragraph: Element,
-  properties: Element,
-  byStyle: ReadonlyMap<string, ListNumber>,
-): ListNumber | null {
+function numberedBy(paragraph: Element, properties: Element, byStyle: ReadonlyMap<string, ListNumber>) {
   const inherited = byStyle.get(valOf(properties, 'w:pStyle') ?? '') ?? null;
   const own = childOf(properties, 'w:numPr');
   if (!own) return isEmpty(paragraph) ? null : inherited;

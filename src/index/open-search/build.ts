@@ -54,11 +54,7 @@ async function createIndices(client: Client, indices: Indices): Promise<void> {
   }
 }
 
-async function writeDocuments(
-  client: Client,
-  indices: Indices,
-  { documents, words, tell }: Build,
-): Promise<Tally> {
+async function writeDocuments(client: Client, indices: Indices, { documents, words, tell }: Build) {
   const all = new Tally();
   let number = 0;
   for await (const batch of inBatches(documents)) {

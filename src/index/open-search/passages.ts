@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { BoundedCache } from '../../bounded-cache.js';
 import type { ParsedDocument } from '../../outline/corpus.js';
 import { isStopWord } from '../../question/filler.js';
-import { BM25, type Candidate, FIELDS, type PassageIndex, type PassageQuery } from '../passage-index.js';
+import { BM25, FIELDS, type PassageIndex, type PassageQuery } from '../passage-index.js';
 import { inverseFrequency } from '../statistics.js';
 import type { Address } from './address.js';
 import { askEngine } from './connection.js';
@@ -80,11 +80,7 @@ async function countWords(
 /** How many passages more to ask for, as multiplying by the number of words changes their order. */
 const MORE = 100;
 
-async function search(
-  { client, address, indices }: Connection,
-  asked: PassageQuery,
-  query: object,
-): Promise<Candidate[]> {
+async function search({ client, address, indices }: Connection, asked: PassageQuery, query: object) {
   const { hits } = await askEngine(address, Hits, () =>
     client.search({
       index: indices.passages,

@@ -25,15 +25,12 @@ export function framed(outcome: Outcome, request: Request, frame: Frame, command
   if (isShareable)
     return withButton(outcome.reply, button(share, command.with(outcome.values, { press: 'share' })));
   const isRemovable = !isPrivate && owner !== null;
-  return withButton(outcome.reply, isRemovable ? button(REMOVE, removalBy(owner, request.locale)) : null);
+  const id = `remove|${owner}|${request.locale}`;
+  return withButton(outcome.reply, isRemovable ? button(REMOVE, id) : null);
 }
 
+/** The custom_id of the button to remove a message: who may, and in which language the message is. */
 const REMOVAL = /^remove\|(?<owner>\d{1,20})(?:\|(?<locale>[\w-]{2,5}))?$/u;
-
-/** The custom_id of the asker's button to remove a message, which also tells its language. */
-function removalBy(userId: string, locale: Locale): string {
-  return `remove|${userId}|${locale}`;
-}
 
 /** The user who may press this button; null for any other custom_id. */
 export function ownerIn(customId: string): string | null {

@@ -67,12 +67,7 @@ async function passThrough(chat: Chat, { input, output }: Terminal): Promise<num
 const ENDS = /^[/／]?(?:exit|quit|退出|再见|再見)$/iu;
 
 /** Reads lines until one ends the chat, or the input ends; each gets its reply before the next is read. */
-async function converse(
-  prompt: Interface,
-  chat: Chat,
-  { output }: Terminal,
-  commands: Commands,
-): Promise<void> {
+async function converse(prompt: Interface, chat: Chat, { output }: Terminal, commands: Commands) {
   output.write(
     `Ask a question, or type a command: ${listCommands(commands)}.\nA number presses a button. exit, quit or Ctrl+D ends.\n\n`,
   );

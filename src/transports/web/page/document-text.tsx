@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Shown, TextBlock } from '../protocol.js';
 import { languageOf } from './language.js';
 import { usePage } from './page.js';
@@ -33,11 +32,7 @@ function BlockView({ block, document, places }: BlockProps) {
 }
 
 /** A block in pieces: cut where a place begins, and at the ends of the quote. */
-function wordsOf(
-  { start, end }: TextBlock,
-  { text, quote }: Shown,
-  places: ReadonlySet<number>,
-): ComponentChildren {
+function wordsOf({ start, end }: TextBlock, { text, quote }: Shown, places: ReadonlySet<number>) {
   const marks = quote ? [quote.start, quote.end] : [];
   const inside = [...places, ...marks].filter((at) => at > start && at < end);
   const cuts = [...new Set([start, ...inside, end])].sort((a, b) => a - b);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { mergeNeighbours } from '../../../merge-neighbours.js';
 import { type Inline, type MarkdownLine, readMarkdown } from '../../../reply/read-markdown.js';
 import { CodeBlock } from './code-block.js';
 import { languageOf } from './language.js';
@@ -16,15 +17,12 @@ export function Markdown({ text }: { readonly text: string }) {
 }
 
 function groupsOf(lines: readonly MarkdownLine[]): LineGroup[] {
-  const groups: LineGroup[] = [];
-  for (const line of lines) {
-    const shape = line.kind === 'code' ? 'code' : line.shape;
-    const last = groups.at(-1);
-    if (last?.shape === shape && shape !== 'heading')
-      groups[groups.length - 1] = { shape, lines: [...last.lines, line] };
-    else groups.push({ shape, lines: [line] });
-  }
-  return groups;
+  const alone = lines.map(
+    (line): LineGroup => ({ shape: line.kind === 'code' ? 'code' : line.shape, lines: [line] }),
+  );
+  return mergeNeighbours(alone, (before, { shape, lines: added }) =>
+    before.shape === shape && shape !== 'heading' ? { shape, lines: [...before.lines, ...added] } : null,
+  );
 }
 
 function Shaped({ shape, lines }: LineGroup) {

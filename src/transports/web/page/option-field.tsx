@@ -1,7 +1,4 @@
-import type {
-  APIApplicationCommandBasicOption,
-  APIApplicationCommandOptionChoice,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { useEffect, useState } from 'preact/hooks';
 import { BOOLEAN, complete, type OptionValues } from './acts.js';
 import { Box } from './box.js';
@@ -69,7 +66,8 @@ function useChoices(
     let isOver = false;
     page.server.do(complete(command.name, option.name, shown, values)).then(
       ({ told }) => {
-        if (!isOver && told.kind === 'offered') setOffered(told.choices.map(toChoice));
+        if (!isOver && told.kind === 'offered')
+          setOffered(told.choices.map(({ name, value }) => ({ name, value: String(value) })));
       },
       // A completion that fails offers nothing; what is sent then says why.
       () => setOffered([]),
@@ -90,8 +88,4 @@ function fixedChoices(option: APIApplicationCommandBasicOption, { locale, words 
     ];
   const choices = 'choices' in option ? (option.choices ?? []) : [];
   return choices.map((one) => ({ name: nameIn(locale, one), value: String(one.value) }));
-}
-
-function toChoice({ name, value }: APIApplicationCommandOptionChoice): OfferedChoice {
-  return { name, value: String(value) };
 }
