@@ -4,6 +4,7 @@ import { headed } from '../corpus/sections.js';
 import type { Document } from '../corpus/types.js';
 import { isCounter } from '../lexicon/units.js';
 import type { Locale } from '../locale.js';
+import { memo, memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
 
@@ -50,6 +51,9 @@ const MAX_SUBJECTS = 3;
 /** How many documents to take questions from. */
 const MAX_DOCUMENTS = 3;
 
+/** The questions on a document, in a language. */
+type Questions = Readonly<Record<'targets' | 'parts' | 'sections', readonly string[]>>;
+
 /** Questions that the documents answer; each is asked before it is offered. */
 export function exampleQuestions(library: Library, locale: Locale, most: number): Promise<string[]> {
   const asked = library.entries.slice(0, MAX_DOCUMENTS).flatMap((entry) => {
@@ -93,16 +97,32 @@ export function possibleQuestions({ entries }: Library, locale: Locale): string[
   return [...new Set(entries.flatMap((entry) => Object.values(questionsOn(entry, locale)).flat()))];
 }
 
-async function answered(questions: readonly string[], { answer }: Library, most: number): Promise<string[]> {
+async function answered(
+  questions: readonly string[],
+  { entries, answer }: Library,
+  most: number,
+): Promise<string[]> {
+  const tried = triedOn(entries);
   const found: string[] = [];
   for (const question of new Set(questions)) {
     if (found.length === most) break;
-    if ((await answer(question)).status === 'answered') found.push(question);
+    const isAnswered = tried.get(question) ?? (await answer(question)).status === 'answered';
+    tried.set(question, isAnswered);
+    if (isAnswered) found.push(question);
   }
   return found;
 }
 
-function questionsOn({ outline, sections }: ParsedDocument, locale: Locale) {
+/** Whether some documents answer a question that is made of their own words, which stays so as long as they do. */
+const triedOn = memoOf((_: readonly ParsedDocument[]) => new Map<string, boolean>());
+
+function questionsOn(entry: ParsedDocument, locale: Locale): Questions {
+  return questionsOf(entry)(locale);
+}
+
+const questionsOf = memoOf((entry: ParsedDocument) => memo((locale: Locale) => makeQuestions(entry, locale)));
+
+function makeQuestions({ outline, sections }: ParsedDocument, locale: Locale): Questions {
   const asking = ASKING[locale];
   const { targets, tasks, safeguards } = outline();
   const measured = targets.filter(({ value, subject }) => value !== null && isNameable(subject));
