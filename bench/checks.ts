@@ -16,6 +16,18 @@ const PLACES = /东湾|江州|南陵|青屿|云泽/gu;
 const DOCUMENTS = 100;
 const CLAIM = 200;
 const LONGEST = 4000;
+/** What takes long to read again and again where a pattern tries every way. */
+const REPEATED = [
+  '1',
+  '3000亿元，',
+  '100家企业、',
+  '*',
+  '[',
+  'over 3 billion yuan and ',
+  '（2025年',
+  '（来源：',
+  '两三千',
+];
 
 /** Times checks of claims of 200 characters on 100 plans, and of the longest message on them. */
 export async function benchmarkChecks(): Promise<Row[]> {
@@ -31,9 +43,12 @@ export async function benchmarkChecks(): Promise<Row[]> {
   for (const claim of claims) short.push(await time(() => check(claim)));
   const long: number[] = [];
   for (const claim of inChunks(targets, LONGEST).slice(0, 8)) long.push(await time(() => check(claim)));
+  const same: number[] = [];
+  for (const text of REPEATED) same.push(await time(() => check(text.repeat(LONGEST / text.length))));
   return [
     toRow(`${CLAIM} characters`, short),
     toRow(`${LONGEST} characters`, long),
+    toRow(`${LONGEST} characters of the same`, same),
     toRow('the first, which reads what all say', [first]),
   ];
 }

@@ -6,7 +6,7 @@ import { DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { beginsInAction } from '../outline/subjects.js';
 import { OPENS_WITH_BODY } from './givers.js';
-import { type Layout, LEVEL, LIMITED, NEGATES } from './layout.js';
+import { type Layout, LEVEL, LIMITED, NARROWS_ALONE, NEGATES } from './layout.js';
 import { isBuild, SLOT } from './parts.js';
 import { CASE } from './stated.js';
 import { isEmpty, type Lexeme } from './words.js';
@@ -38,12 +38,24 @@ const OF_MONTH = /\d[月日]/u;
 /** Finds where around a statement a word of a claim stands that it lacks; null for nowhere. */
 export function whereAround(layout: Layout, index: number): Surrounding | null {
   const { word, chinese = [] } = layout.words[index]!;
-  if (word === SLOT || LEVEL.test(word) || WIDER.test(word)) return null;
+  if (word === SLOT || LEVEL.test(word) || WIDER.test(word) || NARROWS_ALONE.test(word)) return null;
+  if (isHead(layout, index)) return null;
   const isIn = (text: string): boolean => [word, ...chinese].some((one) => text.includes(one));
   const { around } = layout.said;
   if (isIn(around) && !isOneOfOthers(around, word) && !IS_DEED.test(word)) return 'headings';
   if (isIn(layout.table.name) && opensName(layout, index)) return 'title';
   return isBefore(layout, index) ? 'before' : null;
+}
+
+function isNoun(lexeme: Lexeme): boolean {
+  return lexeme.word !== SLOT && !isEmpty(lexeme) && !/^(?:[adpu]|v(?!n))/u.test(lexeme.tag);
+}
+
+/** Whether a word ends a name that the statement has begun: 产量平台 is no 产量. */
+function isHead({ words, taken }: Layout, index: number): boolean {
+  const isTaken = (at: number): boolean => words[at] !== undefined && isNoun(words[at]) && taken.includes(at);
+  const next = words[index + 1];
+  return isTaken(index - 1) && (next === undefined || next.word === SLOT || isEmpty(next));
 }
 
 /** Whether a word stands with those beside it in a clause before. */

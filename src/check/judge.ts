@@ -1,5 +1,6 @@
 import { DOUBTS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { characterPairs } from '../text/pairs.js';
 import type { Amount } from './amount.js';
 import { compareCases } from './cases.js';
 import type { Claimed } from './claim.js';
@@ -212,13 +213,17 @@ function nothingSame({ words, sentence, amounts }: Claimed, table: Table, near: 
   const none = { claimed: amounts[0] ?? null, stated: null, said: near[0] ?? null };
   if (isDoubted({ amounts, sentence })) return { verdict: 'unsure', reasons: ['negated'], ...none };
   if (amounts.some(({ isOpen }) => isOpen)) return { verdict: 'unsure', reasons: ['year'], ...none };
+  // 充电桩 may be another word for 充电站, which the nearest statement is about.
+  const isLikeNearest = (word: string): boolean =>
+    characterPairs(word).some((pair) => near[0]?.text.includes(pair));
   const isUnknown = words.some(
     (lexeme) =>
       lexeme.word !== SLOT &&
       lexeme.word.length > 1 &&
       !isEmpty(lexeme) &&
       !table.text.includes(lexeme.word) &&
-      !table.name.includes(lexeme.word),
+      !table.name.includes(lexeme.word) &&
+      !isLikeNearest(lexeme.word),
   );
   // The same amount may be of the same in other words: 小微企业 of 中小企业.
   const isLike = near.some((said) =>

@@ -28,6 +28,8 @@ const IS_OWN = new RegExp(
 );
 export const LIMITED = new RegExp(`^(?:${anyOf([...LIMITS, ...BUILDS])})$`, 'u');
 export const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)})$`, 'u');
+/** 人均 or 农村 by itself, which headings do not say of each amount below them. */
+export const NARROWS_ALONE = new RegExp(`^(?:${anyOf([...KINDS_OF, ...PACES])})$`, 'u');
 const BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 
 /** The words of a claim, placed in a statement of a document. */
@@ -162,7 +164,7 @@ export class Layout {
   private layCore(index: number): boolean {
     const lexeme = this.words[index]!;
     const core = lexeme.word.replace(FUNCTION, '');
-    if (core === lexeme.word || LIMITED.test(lexeme.word)) return false;
+    if (core === lexeme.word || LIMITED.test(lexeme.word) || NARROWS_ALONE.test(lexeme.word)) return false;
     if (core === '' || isEmpty({ ...lexeme, word: core })) return true;
     const at = this.find(core, this.from);
     if (at >= 0) this.take(index, at, core.length);

@@ -128,6 +128,17 @@ const KINDS: readonly {
     differs: ['方案自2028年元旦起实行'],
     neither: ['方案自2027年国庆起实行'],
   },
+  {
+    kind: 'what narrows a number by itself stands beside it',
+    plan: '## 农村供水\n\n整治农村河道90条，净水剂产量达到40万吨。平台由公司运营，管网长度达到700公里。',
+    matches: ['净水剂产量达到40万吨', '管网长度达到700公里'],
+    neither: [
+      '农村净水剂产量达到40万吨',
+      '人均无人值守管网长度达到700公里',
+      '管网长度平台达到700公里',
+      '管网公司达到700公里',
+    ],
+  },
 ];
 
 const rows = (part: 'matches' | 'differs' | 'neither') =>
@@ -146,5 +157,18 @@ describe('what a plan says', () => {
     const verdicts = await verdictsOn(plan, claim);
     expect(verdicts).not.toContain('matches');
     expect(verdicts).not.toContain('differs');
+  });
+});
+
+describe('a thing that a plan calls nearly so', () => {
+  it.each([
+    ['充氧泵达到9万个', '充氧站达到600座。'],
+    ['饮水亭达到9万个', '饮水台达到600座。'],
+  ])('is left open, not called absent: %s', async (claim, plan) => {
+    expect(await verdictsOn(plan, claim)).toEqual(['unsure']);
+  });
+
+  it('is absent where nothing is like it', async () => {
+    expect(await verdictsOn('充氧站达到600座。', '独角兽达到9万个')).toEqual(['absent']);
   });
 });

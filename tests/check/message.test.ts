@@ -83,26 +83,17 @@ describe('a message', () => {
     expect(await said('核心产业规模是多少？核心产业规模是3000亿元吗？')).toEqual(['matches']);
   });
 
-  it('of four thousand characters is read in a moment', async () => {
-    await library.check('核心产业规模达到3000亿元');
+  it('of one thing again and again gets a line for whatever it says', async () => {
     for (const text of [
-      '1',
       '3000亿元，',
       '100家企业、',
-      '*',
-      '[',
-      '> ',
       'over 3 billion yuan and ',
-      '（2025年',
       '（来源：',
-      '¥1,000',
       '两三千',
       '每三年',
-      '新华社1 ',
     ]) {
-      const start = performance.now();
-      await library.check(text.repeat(Math.floor(4000 / text.length)));
-      expect(performance.now() - start, text).toBeLessThan(2000);
+      const { findings, unchecked, sentences } = await library.check(text.repeat(200));
+      expect(findings.length + unchecked.length, text).toBeGreaterThanOrEqual(sentences);
     }
   });
 });
