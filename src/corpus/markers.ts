@@ -16,6 +16,8 @@ export type Marker = {
 
 /** The Civil Code has 1260 articles. */
 const CHINESE = `([${ORDINAL_NUMERALS}]+)`;
+/** In print the digits may stand apart (第 1 0 条); the space behind tells an article from 第1条线路. */
+const ARABIC = '(\\d(?: ?\\d){0,2})(?= ?条\\s)';
 const CIRCLED_ONE = '①'.charCodeAt(0);
 
 /** Outermost first, as GB/T 9704—2012 orders the levels of official documents (一、（一）1.（1）). */
@@ -25,7 +27,9 @@ const KINDS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   { kind: '节', pattern: new RegExp(`^第${CHINESE}节`) },
   {
     kind: '条',
-    pattern: new RegExp(`^第${CHINESE}条(?:之${CHINESE})?(?![款项规之的、，。；至和与及或]|第)`),
+    pattern: new RegExp(
+      `^第 ?(?:${CHINESE}|${ARABIC}) ?条(?:之${CHINESE})?(?![款项规之的、，。；至和与及或]|第)`,
+    ),
   },
   { kind: '一、', pattern: new RegExp(`^${CHINESE}[、．]`) },
   { kind: '（一）', pattern: new RegExp(`^[（(]${CHINESE}[）)]`) },
@@ -71,11 +75,12 @@ export function readMarker(text: string): Marker | null {
   });
 }
 
-function readNumbers([, numeral, inserted]: RegExpExecArray): Pick<Marker, 'number' | 'inserted'> {
+function readNumbers(match: RegExpExecArray): Pick<Marker, 'number' | 'inserted'> {
+  const [numeral, inserted] = match.slice(1).filter((group) => group !== undefined);
   return { number: readNumber(numeral!), inserted: inserted === undefined ? 0 : (readNumber(inserted) ?? 0) };
 }
 
 function readNumber(numeral: string): number | null {
   const circled = numeral.charCodeAt(0) - CIRCLED_ONE;
-  return circled >= 0 && circled < 20 ? circled + 1 : parseNumeral(numeral);
+  return circled >= 0 && circled < 20 ? circled + 1 : parseNumeral(numeral.replaceAll(' ', ''));
 }

@@ -43,7 +43,9 @@ export const PLAN_TITLES: WordList = [
 ];
 
 /** Openings of a text that explains a document. */
-export const READING_OPENINGS: WordList = listOf('解读如下 政策解读 现解读 作如下解读');
+export const READING_OPENINGS: WordList = listOf(
+  '解读如下 (?<!(?:查看|点击|相关|链接).{0,4})政策解读 现解读 作如下解读',
+);
 
 /** Verbs of headlines for issuing a document. */
 export const ISSUING: WordList = listOf('印发 发布 出台 公布 推出 下发');

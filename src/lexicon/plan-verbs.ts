@@ -82,6 +82,9 @@ export const NO_THINGS: WordList = listOf('可?按(?![揭时期需]) 方面 阶�
 /** What a plan consists of, as the end of a noun: 16项任务, 12个行动方案. */
 export const PLAN_CONTENT: WordList = ['任务', '措施', '举措', '行动', '(?<!解决)方案'];
 
+/** What ends the names of programmes: 千亿斤粮食工程. */
+export const PROGRAMMES: WordList = listOf('工程 行动 计划 专项');
+
 /** Adverbs of a goal without a number: 总体实力显著增强. */
 export const DEGREES: WordList = listOf(
   '持续 不断 更加 更为 显著 明显 大幅 基本 全面 进一步 初步 稳步 加快 率先 总体 整体 普遍 广泛 深度 全方位 积极稳妥 均 也',

@@ -1,11 +1,18 @@
 import { LEAST, SURPASSES } from '../lexicon/comparators.js';
-import { BUILDS, ORIENTS, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
+import { BUILDS, ORIENTS, PROGRAMMES, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { isWithin, type Span, slice, trim } from '../text/span.js';
 import { describedIn, isSizeOfFund, readOwn } from './describing.js';
-import { isObject, isRespective, type PlacedQuantity, sharedBound, shareList } from './rows-of-amounts.js';
+import {
+  isObject,
+  isRespective,
+  nounsOfEach,
+  type PlacedQuantity,
+  sharedBound,
+  shareList,
+} from './rows-of-amounts.js';
 import { beginsInAction, endsInAction, isNoun, trimNoun } from './subjects.js';
 
 /** An amount and its subject; null where the clause does not repeat it. */
@@ -25,13 +32,9 @@ export function readAmounts(text: string, clause: Span, years: readonly Span[]):
   return places.flatMap((place) => {
     const subject = lists.get(place) ?? subjectOf(text, place);
     if (subject === 'none') return [];
-    const quantity = boundOf(text, place);
-    return [
-      {
-        quantity: bound && quantity.comparator === '=' ? { ...quantity, comparator: bound } : quantity,
-        subject,
-      },
-    ];
+    const own = boundOf(text, place);
+    const quantity = bound && own.comparator === '=' ? { ...own, comparator: bound } : own;
+    return nounsOfEach(text, quantity, subject).map((noun) => ({ quantity, subject: noun }));
   });
 }
 
@@ -149,6 +152,7 @@ function prefixOf(text: string, { prefix, span }: Quantity): string {
 function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
   const { quantity, left, right } = place;
   const after = nounAfter(text, right);
+  if (after && isNamed(text, quantity, after)) return 'none';
   if (after && takesRight(text, place)) return isNoun(slice(text, after)) ? after : 'none';
   const noun = trimNoun(text, left, isObject(quantity));
   // 规模100亿元的基金: what follows has the size.
@@ -156,6 +160,14 @@ function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
   const isShare = quantity.unit === '%';
   if (isNoun(slice(text, noun), isShare)) return isOther(text, quantity, after) ? 'none' : noun;
   return noun.end > noun.start ? 'none' : null;
+}
+
+const PROGRAMME = new RegExp(`(?:${anyOf(PROGRAMMES)})$`, 'u');
+
+/** 百亿斤粮食产能提升工程: a round number in words that measures nothing, but names. */
+function isNamed(text: string, { prefix, unit, span }: Quantity, after: Span): boolean {
+  const isRound = /^[百千万亿]+(?=[^百千万亿])/u.test(slice(text, span)) && prefix.comparator === null;
+  return isRound && !isCounter(unit) && PROGRAMME.test(slice(text, after));
 }
 
 /** Whether an amount belongs to what follows it, which it does not count. */

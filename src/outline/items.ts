@@ -36,13 +36,13 @@ function paragraphsOf({ document, span }: Section): Span[] {
 /** The items of a section without subsections: its paragraphs that open with a caption, if several do, else the clauses that it counts. */
 export function itemsInProse(section: Section): Span[] {
   const { text } = section.document;
-  const captioned = bareParagraphs(section).filter((paragraph) => {
+  const items = bareParagraphs(section).filter((paragraph) => {
     const [caption, ...rest] = sentencesOf(section, paragraph);
     const isOpened = caption && rest.length > 0 && captionIn(section, caption) !== null;
     return isOpened || bulletIn(section, paragraph) !== null;
   });
-  return captioned.length > 1
-    ? captioned.map((paragraph) => trim(text, paragraph))
+  return items.length > 1
+    ? items.map((paragraph) => trim(text, paragraph))
     : countedClauses(text, section.span);
 }
 
@@ -50,9 +50,9 @@ const SECURES = new RegExp(`^(?:${anyOf(SECURING_VERBS)})`, 'u');
 
 /** The measures of a part without headings: what captions open (加强领导。…), else what begins with a verb (加强领导，…). */
 export function bareMeasures(section: Section): Captioned[] {
+  const opened = captioned(section);
+  if (opened.length > 0) return opened;
   const all = bareParagraphs(section);
-  const captioned = all.flatMap((paragraph) => captionedIn(section, paragraph));
-  if (captioned.length > 0) return captioned;
   const [only] = all.length === 2 ? all.slice(1) : [];
   const led = (only ? sentencesOf(section, only) : all).flatMap((part) => {
     const name = firstClause(slice(section.document.text, part));
@@ -61,6 +61,11 @@ export function bareMeasures(section: Section): Captioned[] {
       : [];
   });
   return led.length > 1 ? led : [];
+}
+
+/** The measures that captions open in a part without headings. */
+export function captioned(section: Section): Captioned[] {
+  return bareParagraphs(section).flatMap((paragraph) => captionedIn(section, paragraph));
 }
 
 /** 加强领导。成立专班。强化保障。安排资金。: what each caption of a paragraph opens, where one opens the paragraph. */

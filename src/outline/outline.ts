@@ -16,7 +16,7 @@ export function readOutline(document: Document, sections: readonly Section[]): O
   const statements = readStated(document, sections);
   const safeguards = readSafeguards(document, sections, statements.safeguards);
   const tasks = readTasks(sections, statements);
-  const { facts, unread } = readFacts(document, sections, holdsTask(tasks));
+  const { facts, unread } = readFacts(document, sections, holdsTask(document, tasks));
   const targets = facts.filter((fact): fact is Target => fact.role === 'target');
   const unnamedSafeguards = safeguards.length > 0 ? [] : safeguardSections(sections);
   const found = { facts, targets, tasks, safeguards, unnamedSafeguards, statements };
@@ -24,7 +24,8 @@ export function readOutline(document: Document, sections: readonly Section[]): O
 }
 
 /** Whether a section is one of the tasks, or stands in one; the articles of a law bind, and set no targets. */
-function holdsTask(tasks: readonly Task[]): (section: Section) => boolean {
+function holdsTask({ type }: Document, tasks: readonly Task[]): (section: Section) => boolean {
   const inTasks = new Set(tasks.flatMap(({ section }) => flatten([section])));
-  return (section) => inTasks.has(section) && !section.path.some((heading) => /^第.{1,8}条/u.test(heading));
+  return (section) =>
+    inTasks.has(section) && (type !== 'law' || !section.path.some((heading) => /^第.{1,8}条/u.test(heading)));
 }

@@ -2,7 +2,7 @@ import type { Comparator } from '../lexicon/comparators.js';
 import { isCounter } from '../lexicon/units.js';
 import type { Quantity } from '../text/quantities.js';
 import { type Span, slice, spansOf } from '../text/span.js';
-import { trimNoun } from './subjects.js';
+import { isNoun, trimNoun } from './subjects.js';
 
 /** 培育企业50家, also 培育企业不少于50家: what is counted is an object. What 达到 60% is a grammatical subject. */
 export function isObject({ prefix, unit }: Quantity): boolean {
@@ -44,6 +44,16 @@ export function shareList(
     ({ length }) => length === places.length,
   );
   return places.flatMap((place, index) => (nouns ? [[place, nouns[index]!] as const] : []));
+}
+
+const EACH = /(?<![年月日人户平])[均各]/u;
+
+/** 种植、收获机械化率均达到45%: each of the nouns has the amount. */
+export function nounsOfEach(text: string, { span }: Quantity, noun: Span | null): (Span | null)[] {
+  if (noun === null || noun.start > span.start) return [noun];
+  const isOfEach = EACH.test(text.slice(noun.end, span.start)) && !slice(text, noun).includes('等');
+  const nouns = SEPARATIONS.map((item) => spansOf(text, item, noun)).find(({ length }) => length > 1);
+  return isOfEach && nouns?.every((one) => isNoun(slice(text, one))) ? nouns : [noun];
 }
 
 /** At 、 alone, as a name may hold 及 (普及率), else at the words for 和 too. */

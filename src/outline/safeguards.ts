@@ -1,7 +1,7 @@
 import type { Document, Section } from '../corpus/types.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { type Span, slice } from '../text/span.js';
-import { bareMeasures, itemSpans } from './items.js';
+import { bareMeasures, captioned, itemSpans } from './items.js';
 import { closes, closingSafeguard, safeguardParts } from './parts.js';
 import { plansIn } from './plans.js';
 import { headingWords } from './titles.js';
@@ -40,7 +40,8 @@ function underHeading(part: Section): Safeguard[] {
     span: spans[index]!,
   }));
   if (headed.length > 0) return headed;
-  if (closes(part)) return [{ name: headingWords(part), section: part, span: part.span }];
+  if (closes(part) && captioned(part).length < 2)
+    return [{ name: headingWords(part), section: part, span: part.span }];
   return bareMeasures(part).map((item) => ({ ...item, section: part }));
 }
 

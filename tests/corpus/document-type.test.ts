@@ -35,6 +35,10 @@ describe('what a document is', () => {
     expect(read('江州市第十四个五年规划纲要', text).type).toBe('plan');
   });
 
+  it('is no reading where a page only links to one', () => {
+    expect(read('江州市支持青年创业实施办法', '点击查看政策解读：一图读懂。').type).toBe('law');
+  });
+
   it('is a reading where the text says so at its beginning, whatever title it bears', () => {
     const text = '央视网消息：江州市发布《低空经济规划》，解读如下：一、出台背景。';
     expect(read('江州市低空经济规划', text).type).toBe('reading');

@@ -34,6 +34,13 @@ describe('a part of safeguards that has no headings for them', () => {
     ]);
   });
 
+  it('has those that captions open also where its heading is a safeguard itself', () => {
+    const { outline } = readPlanText(
+      '一、重点任务\n（一）甲。做甲。\n（二）乙。做乙。\n二、切实做好组织实施\n坚持统一领导。成立专班。\n强化跟踪问效。定期通报。',
+    );
+    expect(outline.safeguards.map(({ name }) => name)).toEqual(['坚持统一领导', '强化跟踪问效']);
+  });
+
   it('has none with a name where it is prose, and that is said', () => {
     const plan = readPlanText(
       '一、重点任务\n（一）甲。\n（二）乙。\n二、保障措施\n各区要形成合力，抓好实施。',
