@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/types.js';
-import { ASKS_AMOUNT, ASKS_GOAL, ASKS_RESULT, ASKS_TARGET } from '../lexicon/asking.js';
+import { ASKED_OR_REACHED, ASKS_AMOUNT, ASKS_GOAL, ASKS_RESULT, ASKS_TARGET } from '../lexicon/asking.js';
 import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
 import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
@@ -25,10 +25,7 @@ const GOAL = new RegExp(anyOf(ASKS_GOAL), 'gu');
 const RESULT = new RegExp(anyOf(ASKS_RESULT), 'u');
 const ASKED = new RegExp(anyOf(ASKS_AMOUNT), 'u');
 const TARGET = new RegExp(anyOf(ASKS_TARGET), 'u');
-const ASKED_OR_REACHED = new RegExp(
-  `(?:达到|实现|完成|${HOW_MUCH}|${HOW_MANY})\\S?|(?<![需主重必])要(?![素求点件])(?:[到建产有])?|已经到?`,
-  'gu',
-);
+const REACHED = new RegExp(anyOf(ASKED_OR_REACHED), 'gu');
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const LAST_YEAR = new RegExp(`(?<![较比])(?:${anyOf(YEAR_BEFORE)})`, 'gu');
 const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'gu');
@@ -100,13 +97,10 @@ function readWanted({ folded, asked, terms }: Question): WantedAmount | null {
   const isAmount = TARGET.test(folded) || asked.kinds.some(({ name }) => AMOUNTS.includes(name));
   if (!isAmount) return null;
   const names = terms.filter(({ required }) => required);
-  const about = [
-    GOAL,
-    ASKED_OR_REACHED,
-    LAST_YEAR,
-    THIS_YEAR,
-    ...names.map(({ word }) => word),
-  ].reduce<string>((rest, part) => rest.replaceAll(part, ' '), folded);
+  const about = [GOAL, REACHED, LAST_YEAR, THIS_YEAR, ...names.map(({ word }) => word)].reduce<string>(
+    (rest, part) => rest.replaceAll(part, ' '),
+    folded,
+  );
   const said = terms.filter(({ word }) => about.includes(word));
   return { year, tense, isChange: GROWTH.test(folded), topics: topicsOf(said) };
 }

@@ -1,6 +1,7 @@
 import { readLead } from '../index/lead.js';
 import { ENDS_COMPOUND } from '../lexicon/narrowings.js';
 import { EXCLUDES } from '../lexicon/negations.js';
+import { NAMES_ITEMS } from '../lexicon/plan-parts.js';
 import { QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { share } from '../question/coverage.js';
@@ -40,7 +41,7 @@ export function isThingItself({ folded, terms }: Question, hit: Hit): boolean {
 }
 
 const LISTED = new RegExp(`有${WHICH}些(?<name>\\p{Script=Han}{3,8})[?？]?$`, 'u');
-const NAMES_THEM = /^(?:$|\P{Script=Han}|[是为有即如]|包[括含]|分别|涵盖|涉及)/u;
+const NAMES_THEM = new RegExp(`^(?:$|\\P{Script=Han}|${anyOf(NAMES_ITEMS)})`, 'u');
 
 /** Whether a hit says which there are of what a question asks to have listed: 重点领域数据安全 names no 重点领域. */
 export function isListed({ folded }: Question, hit: Hit): boolean {

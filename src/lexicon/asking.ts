@@ -141,3 +141,9 @@ export const GIVES_REASON: WordList = [
   '问题|短板|矛盾|不[强足高够]|解释(?!权)|考虑到|出于',
   `(?:(?<![${DIGITS}])是|成为|作为)[^,，。；;]{0,20}(?:方向|途径|抓手|引擎|需要|要求|赛道|力量|动力|支撑|基石)`,
 ];
+
+/** Words of a question for what is or was to be reached, which the name of a target lacks. */
+export const ASKED_OR_REACHED: WordList = [
+  `(?:达到|实现|完成|${HOW_MUCH}|${HOW_MANY})\\S?`,
+  ...listOf('(?<![需主重必])要(?![素求点件])(?:[到建产有])? 已经到?'),
+];

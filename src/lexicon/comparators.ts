@@ -94,3 +94,6 @@ export const BOUNDS_AFTER: readonly (readonly [Comparator, WordList])[] = [
 
 /** All words after a number that bound it. */
 export const AFTER_WORDS: WordList = BOUNDS_AFTER.flatMap(([, words]) => words);
+
+/** Words before money that is made: 新增贷款400亿元, 设立规模50亿元的基金. */
+export const ADDS_MONEY: WordList = ['新增', '完成', '规模'];

@@ -59,3 +59,6 @@ export const ENACTS: WordList = [
 
 /** Words of a question about such a letter, beside those for when and by whom it was issued. */
 export const ASKS_LETTER: WordList = ['文号', '发文', '发给', '编号'];
+
+/** Words in a bracket at the head of a document: （此件公开发布）. */
+export const HEAD_NOTES: WordList = ['公开', '印发'];

@@ -104,3 +104,6 @@ export const ANNOUNCES: WordList = ['如下', '以下'];
 export const INTRODUCES_ITEMS: WordList = listOf(
   '包括 包含 涵盖 分为 分成 面向 涉及 提出 设有 分别是 分别为 即',
 );
+
+/** Words right behind the name of some things that say which they are. */
+export const NAMES_ITEMS: WordList = listOf('[是为有即如] 包[括含] 分别 涵盖 涉及');

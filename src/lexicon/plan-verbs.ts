@@ -95,3 +95,11 @@ export const IMPROVES: WordList = listOf(`
   实现 取得 完成 形成 驱动 达到 进入 迈入 迈向 迈上 步入 跻身 融入 得到 提升 增强 壮大 优化 改善 健全 完善 领先 突破 加快 位居 走在 成熟 丰富
   繁荣 集聚 凸显 显现 增长 提高 扩大 降低 建立 确立 涌现 成为
 `);
+
+/** 和 as a word: 和美乡村 begins with another one. */
+export const AND = '和(?![美谐平])';
+
+/** Endings that turn a verb into a noun: 覆盖 (率), but 打造 (度假区). */
+export const NOUN_ENDINGS: WordList = listOf(
+  '性(?!能) 率(?!先) 度(?!假) [型者费额] 期(?![刊货]) 商(?![贸业务标品超圈场]) 区(?![域县级块]) 类(?!脑) 值(?!守) 指(?!挥)',
+);

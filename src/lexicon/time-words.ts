@@ -65,3 +65,6 @@ export const MONTHS: WordList =
 
 /** The same by their first three letters, folded: jan. */
 export const SHORT_MONTHS: WordList = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
+
+/** Words for what was before, or is until something changes it: 由原来的10天. */
+export const BEFORE_CHANGE: WordList = listOf('之前 原来 原先 目前 现行 现在');

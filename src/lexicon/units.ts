@@ -121,3 +121,6 @@ export const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   小时: 'hours',
   分钟: 'minutes',
 };
+
+/** Counters of what people ask the number of, for use inside a character class. */
+export const ASKED_COUNTERS = '个名位家人条种类项次部所只座辆台套艘架张间亩头场';

@@ -1,4 +1,11 @@
-import { BOUND_WORDS, BOUNDS_AFTER, EFFORTS, INCREASES, SURPASSES } from '../lexicon/comparators.js';
+import {
+  ADDS_MONEY,
+  BOUND_WORDS,
+  BOUNDS_AFTER,
+  EFFORTS,
+  INCREASES,
+  SURPASSES,
+} from '../lexicon/comparators.js';
 import { GRANTS, MONEY_GRANTS } from '../lexicon/headings.js';
 import { isDuration, MONEY, TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -25,8 +32,7 @@ export function isOccasion({ unit }: Quantity): boolean {
 }
 
 const MEASURED_IN_MONEY = new RegExp(`^(?:${anyOf(MONEY)})$`, 'u');
-/** Money is made only by what is added or done, or set up: 新增贷款400亿元, 设立规模50亿元的基金. */
-const ADDED = /(?:新增|完成|规模)[^，；。]*$/u;
+const ADDED = new RegExp(`(?:${anyOf(ADDS_MONEY)})[^，；。]*$`, 'u');
 
 /** Whether an amount may say how much is made: 家, 公里, 亩, but no share and no span of time. */
 export function isMakeable(before: string, { unit }: Quantity): boolean {

@@ -1,4 +1,5 @@
 import { BUILDS } from '../lexicon/plan-verbs.js';
+import { BEFORE_CHANGE } from '../lexicon/time-words.js';
 import { isCounter, isDuration, TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
@@ -99,7 +100,7 @@ function startIn(text: string, clause: Span, { prefix }: Quantity): number | nul
   return found && clause.start + found.index;
 }
 
-const FROM = /[从由](?:(?:之前|原来|原先|目前|现行|现在)的?)?$/u;
+const FROM = new RegExp(`[从由](?:(?:${anyOf(BEFORE_CHANGE)})的?)?$`, 'u');
 
 /** 营收超50亿元的企业, 60万以上人口的县: the amount is no target. 打造3个以上的产品 is one, and so is 80%以上的企业 where the share begins the clause. */
 function describes(text: string, clause: Span, { span, prefix, unit }: Quantity): boolean {

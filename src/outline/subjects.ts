@@ -1,12 +1,10 @@
 import { EFFORTS } from '../lexicon/comparators.js';
 import { OWN_PLACES } from '../lexicon/narrowings.js';
 import { DIGITS } from '../lexicon/numerals.js';
-import { CAUSES, MAKES, MANNERS, NO_THINGS, PLAN_CONTENT } from '../lexicon/plan-verbs.js';
+import { AND, CAUSES, MAKES, MANNERS, NO_THINGS, NOUN_ENDINGS, PLAN_CONTENT } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Span, trim } from '../text/span.js';
 
-/** 和 as a word: 和美乡村 begins with another one. */
-const AND = '和(?![美谐平])';
 const OPENING = new RegExp(
   `^(?:[、，“”\\s]|[（(][^（）()]{1,60}[）)]|\\d{1,2}\\s?月[底份]?前?|其中|尽快|原则上|用于|即|[将把]|${anyOf(EFFORTS)}|累计|每年|分别|[${DIGITS}\\d]{1,2}年(?:之?内|累计|(?=${anyOf(MAKES)}))|[为在向]各(?:区县|市县|地区|[区县市地])|以及|${AND}|[及与并且]|${anyOf(OWN_PLACES)}|在20\\d\\d年基础上|20\\d\\d年(?:起|开始)|较20\\d\\d年)+`,
   'u',
@@ -14,10 +12,9 @@ const OPENING = new RegExp(
 /** 引导机构逐步将 (费率降至1%以下): what comes before names who is to do it. */
 const DISPOSED = /^[^，、；。]{0,20}[将把](?=\p{Script=Han}{2})/u;
 const CAUSED = new RegExp(`^(?:${anyOf(CAUSES)}|一(?:大?批|系列))+`, 'u');
-/** Words that join verbs, and endings that turn a verb into a noun: 覆盖 (率), but 打造 (度假区). */
+/** Words that join verbs. */
 const JOINING = new RegExp(`^(?:${AND}|[、并或])`, 'u');
-const NOUN_ENDING =
-  /^(?:性(?!能)|率(?!先)|度(?!假)|[型者费额]|期(?![刊货])|商(?![贸业务标品超圈场])|区(?![域县级块])|类(?!脑)|值(?!守)|指(?!挥))/u;
+const NOUN_ENDING = new RegExp(`^(?:${anyOf(NOUN_ENDINGS)})`, 'u');
 const ENDS_IN_ACTION = new RegExp(`(?:${anyOf(MAKES)})(?:${anyOf(MANNERS)}|了|有|成)*$`, 'u');
 const CLOSING =
   /(?:[从由][^，]*\d[\s\S]*|(?:[、，\s]|以及|相当于|约?[是为占]|[和及与的等]|每年|逐年)+|分别\p{Script=Han}{0,2})$/u;

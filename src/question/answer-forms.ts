@@ -1,4 +1,21 @@
 import {
+  AUTHORITY,
+  BODY,
+  COUNT,
+  countOf,
+  FIGURE,
+  ISSUED,
+  ISSUED_ON,
+  LOCATED,
+  MOMENT,
+  NAMED_SCHOOL,
+  NAMING,
+  OWNER,
+  PERSON,
+  PLACES,
+  SHARE,
+} from '../lexicon/answer-shapes.js';
+import {
   ADDRESSES,
   ASKS_SIZE,
   EARNS,
@@ -28,23 +45,6 @@ import {
 } from '../lexicon/question-words.js';
 import { FOREIGN_MONEY, MEASURED_IN, MONEY, SPOKEN_DOLLARS, TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
-import {
-  AUTHORITY,
-  BODY,
-  COUNT,
-  countOf,
-  FIGURE,
-  ISSUED,
-  ISSUED_ON,
-  LOCATED,
-  MOMENT,
-  NAMED_SCHOOL,
-  NAMING,
-  OWNER,
-  PERSON,
-  PLACES,
-  SHARE,
-} from './answer-shapes.js';
 
 /** Patterns of a way to ask, and of what an answer, it or its headings, must hold; where `isNew`, not only what the question says. */
 type Form = {

@@ -24,7 +24,7 @@ import {
   WHICH,
   WHO,
 } from '../lexicon/question-words.js';
-import { MONEY, TIME_UNITS } from '../lexicon/units.js';
+import { ASKED_COUNTERS, MONEY, TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 /** A kind of answer, the words that ask for it, and what such answers often hold, to help ranking. */
@@ -82,7 +82,7 @@ const FACTS: readonly AnswerKind[] = [
   ),
   kind(
     'number',
-    `${anyOf(ASKS_SIZE)}|${HOW_MUCH}|${NUMBER}[个名位家人条种类项次部所只座辆台套艘架张间亩头场]|${anyOf(extent)}|数量|人数|\\bhow (?:many|much)\\b`,
+    `${anyOf(ASKS_SIZE)}|${HOW_MUCH}|${NUMBER}[${ASKED_COUNTERS}]|${anyOf(extent)}|数量|人数|\\bhow (?:many|much)\\b`,
     `${FIGURE}[多余]?\\s*[\\p{Script=Han}a-z%℃]`,
     true,
   ),

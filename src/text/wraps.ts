@@ -1,5 +1,7 @@
+import { HEAD_NOTES } from '../lexicon/document-types.js';
 import { ITEM_DOT, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { UNIT } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { foldRadicals } from './fold.js';
 import { isPageNumber } from './hidden.js';
 import type { Span } from './span.js';
@@ -42,8 +44,10 @@ export const DAY_IN_FIGURES = '\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?�
 /** A title in a collection, with the day of its text behind it. */
 const DATED_TITLE = new RegExp(`^[^，。；]+[（(]${DAY_IN_FIGURES}[）)]$`, 'u');
 /** 江政发〔2026〕6号, （此件公开发布）: lines of the head of a text. */
-const HEAD_LINE =
-  /^(?:\p{Script=Han}{2,14}[〔［[]\d{4}[〕］\]]\s?\d+\s?号|（[^（）]*(?:公开|印发)[^（）]*）)$/u;
+const HEAD_LINE = new RegExp(
+  `^(?:\\p{Script=Han}{2,14}[〔［[]\\d{4}[〕］\\]]\\s?\\d+\\s?号|（[^（）]*(?:${anyOf(HEAD_NOTES)})[^（）]*）)$`,
+  'u',
+);
 /** The day under a signature. */
 const DAY = new RegExp(`^${DAY_IN_FIGURES}$`, 'u');
 const OPEN = /[+＋\p{Script=Han}\p{L}\d０-９，、,.．%％”’」』》】）)]$/u;

@@ -1,10 +1,10 @@
-import { BEFORE_NAME, LEADS, TELLS_NAME } from '../lexicon/asking.js';
-import { AUTHORITIES, COMPANIES, INSTITUTIONS, SCHOOLS } from '../lexicon/bodies.js';
-import { ISSUES } from '../lexicon/claim-doubts.js';
-import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
-import { SURNAMES } from '../lexicon/surnames.js';
-import { TIME_UNITS } from '../lexicon/units.js';
-import { anyOf } from '../lexicon/word-list.js';
+import { BEFORE_NAME, LEADS, TELLS_NAME } from './asking.js';
+import { AUTHORITIES, COMPANIES, INSTITUTIONS, SCHOOLS } from './bodies.js';
+import { ISSUES } from './claim-doubts.js';
+import { AMOUNT_NUMERALS, DIGITS } from './numerals.js';
+import { SURNAMES } from './surnames.js';
+import { TIME_UNITS } from './units.js';
+import { anyOf } from './word-list.js';
 
 /** A number that counts something: not the 一 of 一批 or 统一, nor the 二 of 二是, nor that of 第二条. */
 export const COUNT = `(?:(?<![第\\d.])\\d[\\d.,]*|(?<![第(${AMOUNT_NUMERALS}])(?:(?![一零])[${AMOUNT_NUMERALS}]+(?![是、])|一(?=[个名家项条种座次位](?!或))))`;
