@@ -14,11 +14,7 @@ export const SIGNS: readonly Sign[] = [
   // Through it also synonyms count.
   { name: 'bigrams, nearly', weight: 2.75, of: ({ evidence: { shares } }) => shares.near },
   { name: 'chance among the windows', weight: 3.33, of: ({ score }) => score },
-  {
-    name: 'document by bigrams',
-    weight: 3.53,
-    of: ({ evidence: { context } }) => context.document.share,
-  },
+  { name: 'document by bigrams', weight: 3.53, of: ({ evidence: { context } }) => context.document.share },
   // Other documents hold the missing words, so the question was about them.
   { name: 'said elsewhere', weight: -5.32, of: ({ unmatched }) => unmatched().elsewhere },
   { name: 'said nowhere', weight: -0.48, of: ({ unmatched }) => unmatched().nowhere },

@@ -143,10 +143,7 @@ const PARTS: Readonly<
     }
   >
 > = {
-  targets: {
-    items: (request, parsed) => targetsOf(request, parsed).map(labelled),
-    stated: () => null,
-  },
+  targets: { items: (request, parsed) => targetsOf(request, parsed).map(labelled), stated: () => null },
   tasks: {
     items: (_, { outline }) =>
       outline().tasks.map((task) => ({

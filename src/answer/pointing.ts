@@ -71,7 +71,7 @@ function candidatesIn(folded: string, pattern: RegExp, question: Question): Poin
         end - start > 0 &&
         end - start <= MAX_POINTED &&
         !LONE_NUMERAL.test(folded.slice(start, end)) &&
-        !isAsked(folded.slice(start, end), question),
+        !question.matter.includes(folded.slice(start, end)),
     )
     .map((span) => ({ ...span, score: scoreOf(span, folded, question) }));
 }
@@ -83,11 +83,6 @@ function trimmed(text: string, index: number): Span {
 
 /** A numeral in a word, which counts nothing: 新一代, 统一. */
 const LONE_NUMERAL = new RegExp(`^[${AMOUNT_NUMERALS}几数]$`, 'u');
-
-/** Whether a span is not part of the question itself. */
-function isAsked(text: string, { matter }: Question): boolean {
-  return matter.includes(text);
-}
 
 /** The distance at which a word of the question counts half, in characters. */
 const NEAR = 12;

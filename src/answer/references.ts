@@ -1,5 +1,4 @@
 import { readMarker } from '../corpus/markers.js';
-import type { Document } from '../corpus/types.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import type { Question } from '../question/question.js';
 import { readReferences } from '../question/references.js';
@@ -12,7 +11,7 @@ export function holdsReferences({ matter }: Question, { passage, answer }: Hit):
   if (named.length === 0) return true;
   const { document, path } = passage.section;
   const markers = path.flatMap((heading) => readMarker(heading) ?? []);
-  const units = hasArticles(document) ? ['章', '条'] : ['章'];
+  const units = ARTICLES.test(document.title) && !ARTICLE.test(document.folded) ? ['章', '条'] : ['章'];
   const own = [
     ...markers.flatMap(({ kind, number }) =>
       (kind === '一、' ? units : [kind]).map((unit) => ({ unit, number })),
@@ -22,11 +21,6 @@ export function holdsReferences({ matter }: Question, { passage, answer }: Hit):
   return named.every(({ unit, number }) =>
     own.some((other) => other.unit === unit && other.number === number),
   );
-}
-
-/** Whether the parts 一、 of a document are called its articles: 十条措施, where it has no 第一条. */
-function hasArticles({ title, folded }: Document): boolean {
-  return ARTICLES.test(title) && !ARTICLE.test(folded);
 }
 
 const ARTICLES = /条|措施/u;

@@ -58,7 +58,7 @@ type Condition = (question: Question, hit: Hit) => boolean;
 /** What a hit has to hold to answer, however likely. */
 const HOLDS: readonly Condition[] = [
   asksSomething,
-  isOnWhatIsSaid,
+  ({ folded }) => !UNSAID.test(folded),
   lacksNothing,
   holdsReferences,
   holdsNumbers,
@@ -123,10 +123,6 @@ function isSaid({ text, term }: Bigram, piece: string): boolean {
 
 /** Words of a question about what a document does not say, which its words cannot answer. */
 const UNSAID = new RegExp(anyOf(ASKS_UNSAID), 'u');
-
-function isOnWhatIsSaid({ folded }: Question): boolean {
-  return !UNSAID.test(folded);
-}
 
 /** 不支持哪些; 不能超过多少 asks for a bound. */
 const NEGATED = new RegExp(`(?:${anyOf(FORBIDS)}|不(?=${anyOf(GRANTS)}))(?!\\p{Script=Han}?[过于])`, 'u');

@@ -25,10 +25,7 @@ export type Context = Library & {
 };
 
 /** A menu on a message: it runs the command with the message's text in one option. */
-type MessageMenu = {
-  readonly name: Localised;
-  readonly fills: string;
-};
+type MessageMenu = { readonly name: Localised; readonly fills: string };
 
 type MaybePromise = Reply | Promise<Reply>;
 

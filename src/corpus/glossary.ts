@@ -40,9 +40,7 @@ export function parseGlossary(yaml: string): Vocabularies | { readonly problems:
     };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return {
-      problems: [problem(error.mark ? error.mark.line + 1 : null, describe(error))],
-    };
+    return { problems: [problem(error.mark ? error.mark.line + 1 : null, describe(error))] };
   }
 }
 

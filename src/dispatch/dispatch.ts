@@ -52,10 +52,7 @@ export type Dispatch = {
   readonly suggest: (command: string, option: string, typed: string) => Promise<readonly Suggestion[]>;
 };
 
-type DispatchSettings = {
-  readonly about: About;
-  readonly report: (error: unknown) => void;
-};
+type DispatchSettings = { readonly about: About; readonly report: (error: unknown) => void };
 
 /** Makes the one place where requests meet commands and errors are caught. */
 export function createDispatch(

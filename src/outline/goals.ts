@@ -30,7 +30,9 @@ const YEAR_NAME = new RegExp(
 
 /** The setting of a section, given that of the section around it. */
 export function settingOf(section: Section, outer: Setting): Setting {
-  const name = isDocumentTitle(section) ? '' : partName(section);
+  // A title may hold 目标 without being a list of goals.
+  const isTitle = section.path.length === 1 && section.path[0] === section.document.title;
+  const name = isTitle ? '' : partName(section);
   const isGround = GROUND_NAME.test(name);
   if (outer === 'ground' || (isGround && !GOALS_NAME.test(name))) return 'ground';
   // 现状与目标: only years tell what was from what is to be.
@@ -68,11 +70,6 @@ export function endOfPeriod(section: Section, published: number | null): string 
 
 const WORK = new RegExp(anyOf(YEAR_OF_WORK), 'u');
 const FIVE_YEARS = /五[”"]?(?:期间|时期)$/u;
-
-/** A title may hold 目标 without being a list of goals. */
-function isDocumentTitle({ document, path }: Section): boolean {
-  return path.length === 1 && path[0] === document.title;
-}
 
 /** Whether deadlines hold beyond their sentence, and bare years are deadlines. */
 export function setsGoals(setting: Setting): boolean {

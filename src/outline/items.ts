@@ -55,7 +55,9 @@ export function bareMeasures(section: Section): Captioned[] {
   const all = bareParagraphs(section);
   const [only] = all.length === 2 ? all.slice(1) : [];
   const led = (only ? sentencesOf(section, only) : all).flatMap((part) => {
-    const name = firstClause(slice(section.document.text, part));
+    const name = slice(section.document.text, part)
+      .trim()
+      .split(/[，；：。]/u)[0]!;
     return SECURES.test(name) && name.length <= MAX_CAPTION
       ? [{ name, span: trim(section.document.text, part) }]
       : [];
@@ -107,10 +109,6 @@ const BULLETED = /^\s*[-*•·—–]+\s*\**(?<name>[^：:。，；\n*]{4,16})\*
 /** The words that a bullet sets before a colon: - 组织保障：由市长任组长。 */
 function bulletIn({ document }: Section, paragraph: Span): string | null {
   return BULLETED.exec(slice(document.text, paragraph))?.groups?.name ?? null;
-}
-
-function firstClause(words: string): string {
-  return words.trim().split(/[，；：。]/u)[0]!;
 }
 
 /** How a text counts clauses, one kind in a list: 一是, (一), 1., ①, 第一，. */

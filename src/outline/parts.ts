@@ -105,7 +105,7 @@ export function middleParts(plan: readonly Section[], isWhole: boolean): Section
   const isPlan = isWhole
     ? hasOpening || hasClosing || isPlanByTitle(plan) || runOn(numbered)
     : hasOpening && hasClosing;
-  const isList = numbered.length > 1 || isGroup(numbered[0]);
+  const isList = numbered.length > 1 || (numbered[0]?.children.length ?? 0) > 1;
   return isPlan && isList ? numbered : [];
 }
 
@@ -136,11 +136,6 @@ function ofOneKind(sections: readonly Section[]): Section[] {
   for (const kind of kinds) if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [null];
   return sections.filter((_, at) => most !== null && kinds[at] === most);
-}
-
-/** A law may have one chapter between the first and the last. */
-function isGroup(section: Section | undefined): boolean {
-  return section !== undefined && section.children.length > 1;
 }
 
 function isFrame(section: Section): boolean {

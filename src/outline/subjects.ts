@@ -23,6 +23,7 @@ const FEWEST = 2;
 /** Takes off what stands before the noun; verbs too, where they act on it. Empty where no noun is left. */
 export function trimNoun(text: string, span: Span, isObject: boolean): Span {
   let noun = trim(text, span);
+  const caused = (words: string): number => CAUSED.exec(words)?.[0].length ?? 0;
   for (const opening of isObject ? [opened, acted, opened, acted] : [opened, caused, opened]) {
     noun = { start: noun.start + opening(text.slice(noun.start, noun.end)), end: noun.end };
   }
@@ -41,10 +42,6 @@ function missingQuote(text: string, { start, end }: Span): number {
 
 function opened(words: string): number {
   return (DISPOSED.exec(words) ?? OPENING.exec(words))?.[0].length ?? 0;
-}
-
-function caused(words: string): number {
-  return CAUSED.exec(words)?.[0].length ?? 0;
 }
 
 /** How far the words are verbs with adverbs, place by place, as a pattern would try every reading of a long row (规划 is both). */

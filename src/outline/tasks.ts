@@ -24,7 +24,8 @@ export function readTasks(sections: readonly Section[], statements: StatedCounts
     strict.length > 0
       ? strict
       : plans
-          .filter(isNumbered)
+          // A letter that only sends a plan has no parts of its own.
+          .filter((plan) => plan.some((section) => markerOf(section) !== null))
           .slice(0, 1)
           .flatMap((plan) => wholeTasks(plan, statements));
   return found.map((task, index) => ({ number: index + 1, ...task }));
@@ -45,11 +46,6 @@ function tasksOf(
   const headed = groups.length > 0 ? choose(groups, own) : [];
   const prose = parts.filter(({ children }) => children.length === 0).flatMap(inProse);
   return [...headed, ...prose].sort((a, b) => a.span.start - b.span.start);
-}
-
-/** A letter that only sends a plan has no parts of its own. */
-function isNumbered(plan: readonly Section[]): boolean {
-  return plan.some((section) => markerOf(section) !== null);
 }
 
 /** The parts of a plan where nothing says that they are its tasks. */
@@ -90,7 +86,8 @@ function choose(groups: readonly TaskGroup[], { counts }: StatedCounts): FoundTa
 
 function levelsOf(groups: readonly TaskGroup[]): (readonly TaskGroup[])[] {
   const levels = [groups];
-  while (levels.length < MAX_DEPTH && levels.at(-1)!.some(hasChildren)) levels.push(below(levels.at(-1)!));
+  const goesOn = ({ list }: TaskGroup): boolean => list.some(({ children }) => children.length > 0);
+  while (levels.length < MAX_DEPTH && levels.at(-1)!.some(goesOn)) levels.push(below(levels.at(-1)!));
   return levels;
 }
 
@@ -149,10 +146,6 @@ function isIntroduced({ document, path, titled, span, children }: Section): bool
 
 /** The parts of a law above its articles. */
 const GROUPING = /^[编章节]$/u;
-
-function hasChildren({ list }: TaskGroup): boolean {
-  return list.some(({ children }) => children.length > 0);
-}
 
 function toTasks(groups: readonly TaskGroup[]): FoundTask[] {
   return groups.flatMap(({ direction, list }) => {

@@ -78,7 +78,7 @@ export function readTerms(
       required: isRequired(word, tag, isChinese) && !isWider(word, tag, tagged[at + 1], matter),
     })),
   ];
-  return distinct(terms).map((term) => ({
+  return [...new Map(terms.map((term) => [term.word, term])).values()].map((term) => ({
     ...term,
     certainty: 1,
     within: term.required && HAN.test(term.word) ? words.reference.placesWithin(term.word) : [],
@@ -143,8 +143,4 @@ const FIRST = ['首先', '首要', '首次', '首个', '首位', '首批', '首�
 
 function partsOf(word: string, words: Words): string[] {
   return word.length < 4 ? [] : words.forIndex(word).filter((part) => part !== word);
-}
-
-function distinct<T extends { readonly word: string }>(terms: readonly T[]): T[] {
-  return [...new Map(terms.map((term) => [term.word, term])).values()];
 }

@@ -9,10 +9,7 @@ import { indexEdits } from './edits.js';
 import { soundOf, waysToRead } from './sounds.js';
 
 /** A word as it is typed in pinyin. */
-export type Spelt = {
-  readonly word: string;
-  readonly syllables: readonly string[];
-};
+export type Spelt = { readonly word: string; readonly syllables: readonly string[] };
 
 /** The words that a question may mean, by sound and by look; each part is made when it is first asked for. */
 export type Vocabulary = {

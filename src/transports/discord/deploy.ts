@@ -10,10 +10,7 @@ import { registrationOf } from './registration.js';
 
 const USAGE = 'Usage: npm run deploy -- [--dry-run] [--guild ID]';
 
-const OPTIONS = {
-  'dry-run': { type: 'boolean', default: false },
-  guild: { type: 'string' },
-} as const;
+const OPTIONS = { 'dry-run': { type: 'boolean', default: false }, guild: { type: 'string' } } as const;
 
 /** `npm run deploy`: registers the commands with Discord, or shows what would change. @returns the exit status */
 export async function runDeploy(

@@ -15,10 +15,7 @@ import { localeFor, type Terminal } from './terminal.js';
 import { completeLine, listCommands, readTyped } from './typed.js';
 
 const USAGE = 'Usage: npm run -s chat -- [--seeds DIR] [--raw]';
-const OPTIONS = {
-  seeds: { type: 'string' },
-  raw: { type: 'boolean', default: false },
-} as const;
+const OPTIONS = { seeds: { type: 'string' }, raw: { type: 'boolean', default: false } } as const;
 
 type ChatSettings = {
   readonly load: () => Promise<Commands>;

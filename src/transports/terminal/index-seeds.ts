@@ -10,10 +10,7 @@ import type { Terminal } from './terminal.js';
 
 const USAGE = `Usage: npm run index -- --to ${ADDRESS_FORM} [--seeds DIR]`;
 
-const OPTIONS = {
-  to: { type: 'string' },
-  seeds: { type: 'string' },
-} as const;
+const OPTIONS = { to: { type: 'string' }, seeds: { type: 'string' } } as const;
 
 type Places = {
   /** The folder of documents, named or default. */

@@ -16,10 +16,7 @@ import type { Terminal } from './terminal.js';
 const USAGE = `Usage: npm run -s seeds -- [--seeds DIR] [--json]
        npm run -s seeds -- add …  (documents; add --help tells more)`;
 
-const OPTIONS = {
-  seeds: { type: 'string' },
-  json: { type: 'boolean', default: false },
-} as const;
+const OPTIONS = { seeds: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
 
 /** `npm run seeds`: checks the documents and lists what it found in them. @returns the exit status */
 export async function runSeeds(
