@@ -4,22 +4,23 @@ import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
 import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { memoOf } from '../memo.js';
 import { namedWords } from '../outline/names.js';
 import { ALIKE, inSubjectOf, onTopic } from '../outline/same-subject.js';
 import type { Stating } from '../outline/types.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
+import { type Period, readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { characterPairs } from '../text/pairs.js';
-import { paragraphs } from '../text/paragraphs.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { isRow } from '../text/table-rows.js';
+import { isOnThings } from './amount-of-it.js';
 import { parsedOf } from './find.js';
 import { atClause } from './move-hit.js';
+import { paragraphAround, speaksOf } from './time-of-it.js';
 
 const GOAL = new RegExp(anyOf(ASKS_GOAL), 'gu');
 const RESULT = new RegExp(anyOf(ASKS_RESULT), 'u');
@@ -40,6 +41,8 @@ type WantedAmount = {
   /** In figures, or how many years it lies before the one in which a document speaks; null for any. */
   readonly year: string | 0 | 1 | null;
   readonly tense: 'goal' | 'result' | null;
+  /** Five years that it names; null for none. */
+  readonly period: Period | null;
   /** Whether by how much something grows or shrinks is asked for. */
   readonly isChange: boolean;
   /** The pairs of characters of what it is of, in each way to write that. */
@@ -60,7 +63,10 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
   const parsed = [...new Set(hits.map(parsedOf))];
   const facts = parsed.flatMap(({ outline }) => outline().facts).filter(({ amount }) => amount !== null);
   const [found] = facts
-    .filter((fact) => suits(fact, wanted) && holdsNames(fact, question))
+    .filter(
+      (fact) =>
+        suits(fact, wanted) && holdsNames(fact, question) && isOnThings(question, fact.section, fact.span),
+    )
     .map((fact) => ({ fact, like: likeness(fact, wanted) }))
     .filter(({ fact, like }) => like >= ALIKE && isAsked(fact, question))
     .sort((a, b) => b.like - a.like || a.fact.subject.length - b.fact.subject.length);
@@ -73,8 +79,8 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
 }
 
 /** How much a fact is on the topic: its subject, or where a year or a tense tells it from others the whole sentence. */
-function likeness(fact: Stating, { topics, year, tense }: WantedAmount): number {
-  const isTold = year !== null || tense !== null;
+function likeness(fact: Stating, { topics, year, tense, period }: WantedAmount): number {
+  const isTold = year !== null || tense !== null || period !== null;
   return Math.max(...topics.map((topic) => (isTold ? onTopic : inSubjectOf)(fact, topic)));
 }
 
@@ -93,16 +99,21 @@ function locate(fact: Stating, like: Hit): FoundFact | null {
 function readWanted({ folded, asked, terms }: Question): WantedAmount | null {
   if (!ASKED.test(folded)) return null;
   const year = yearIn(folded);
+  const period = readPeriod(folded);
   const tense = RESULT.test(folded) ? 'result' : folded.search(GOAL) >= 0 ? 'goal' : null;
   const isAmount = TARGET.test(folded) || asked.kinds.some(({ name }) => AMOUNTS.includes(name));
   if (!isAmount) return null;
   const names = terms.filter(({ required }) => required);
-  const about = [GOAL, REACHED, LAST_YEAR, THIS_YEAR, ...names.map(({ word }) => word)].reduce<string>(
-    (rest, part) => rest.replaceAll(part, ' '),
-    folded,
-  );
+  const about = [
+    GOAL,
+    REACHED,
+    LAST_YEAR,
+    THIS_YEAR,
+    ...(period ? [period.name] : []),
+    ...names.map(({ word }) => word),
+  ].reduce<string>((rest, part) => rest.replaceAll(part, ' '), folded);
   const said = terms.filter(({ word }) => about.includes(word));
-  return { year, tense, isChange: GROWTH.test(folded), topics: topicsOf(said) };
+  return { year, period, tense, isChange: GROWTH.test(folded), topics: topicsOf(said) };
 }
 
 /** What is asked for, and the same with each Latin word in Chinese (GDP, 地区生产总值). */
@@ -125,15 +136,21 @@ function yearIn(folded: string): WantedAmount['year'] {
   return folded.search(LAST_YEAR) >= 0 ? 1 : folded.search(THIS_YEAR) >= 0 ? 0 : null;
 }
 
-function suits(fact: Stating, { year, tense, isChange }: WantedAmount): boolean {
+function suits(fact: Stating, { year, period, tense, isChange }: WantedAmount): boolean {
   if (fact.role === 'baseline' || (isChange && fact.change === null)) return false;
   const inFigures = typeof year === 'number' ? yearBefore(year, fact.section.document) : year;
   const isOfTense = isAhead(fact) === (tense === 'goal') || (inFigures !== null && isReached(fact));
-  return (tense === null || isOfTense) && isOf(inFigures, fact);
+  return (tense === null || isOfTense) && isOf(inFigures, fact) && (period === null || isIn(period, fact));
 }
 
 function yearBefore(years: number, { date }: Document): string | null {
   return date && String(Number(date.slice(0, 4)) - years);
+}
+
+/** What is due by another year than the last of a period is a step within it. */
+function isIn(period: Period, { deadline, role, section, span }: Stating): boolean {
+  const isDue = deadline !== null && role !== 'result';
+  return isDue ? deadline.startsWith(period.last) : speaksOf(period, section, span);
 }
 
 /** A result without a date is of the year that its paragraph names last, or its headings: 截至2023年底, 2023年工作回顾. */
@@ -141,15 +158,12 @@ function isOf(year: string | null, { deadline, role, section, span }: Stating): 
   if (year === null) return true;
   if (deadline !== null && role !== 'result') return deadline.startsWith(year);
   const { title, folded } = section.document;
-  const around = paragraphsOf(section.document).find((one) => overlaps(one, span)) ?? span;
+  const around = paragraphAround(section.document, span);
   const headings = section.path.filter((heading) => heading !== title).join(' ');
   const words = `${headings} ${slice(folded, { start: around.start, end: span.end })}`;
   // 通航企业2022家 is no year.
   return [...words.matchAll(DATED)].at(-1)?.groups?.year === year;
 }
-
-/** The paragraphs of a document, cut once for all its facts. */
-const paragraphsOf = memoOf(({ text, body, wraps }: Document) => paragraphs(text, body, wraps));
 
 const DATED = /(?<!\d)(?<year>20\d\d)(?:年|[-—–～~至到]\d{4})/gu;
 

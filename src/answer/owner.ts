@@ -1,9 +1,11 @@
 import { makePassage } from '../corpus/passages.js';
 import { flatten, innermost } from '../corpus/sections.js';
 import type { Passage, Placed, Section } from '../corpus/types.js';
-import { ASKS_OWNER, LEADS, OWNER_LABELS } from '../lexicon/asking.js';
+import { ASKS_OWNER, ASKS_WHOLE, LEADS, OWNER_LABELS, SPEAKS_OF_ITSELF } from '../lexicon/asking.js';
 import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { namesOf } from '../outline/names.js';
+import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
@@ -15,6 +17,8 @@ import { parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
 
 const ASKS = new RegExp(anyOf(ASKS_OWNER), 'u');
+const ASKS_OF_WHOLE = new RegExp(anyOf(ASKS_WHOLE), 'u');
+const OF_ITSELF = new RegExp(anyOf(SPEAKS_OF_ITSELF), 'u');
 const BRACKETS = /[（(]([^（）()]{2,200})[）)]/gu;
 const LABELLED = new RegExp(`^(?:${anyOf(OWNER_LABELS)})[^：:]{0,10}[：:]|(?:${anyOf(LEADS)})$`, 'u');
 const BODY = new RegExp(`^\\p{Script=Han}{1,24}(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
@@ -29,7 +33,7 @@ export function asksOwner({ folded }: Question): boolean {
 
 /** The bracket of the item that a question is about, in the documents of its hits; null where none names it, or several sections do. */
 export function findOwner(question: Question, hits: readonly Hit[]): Hit | null {
-  const topic = topicOf(question);
+  if (ASKS_OF_WHOLE.test(question.folded)) return null;
   const items = hits.filter(isOfOther).flatMap((hit) => {
     const owned = ownedIn(flatten(parsedOf(hit).sections));
     return lackedBy(hit, question).terms.length > 0
@@ -38,8 +42,7 @@ export function findOwner(question: Question, hits: readonly Hit[]): Hit | null 
   });
   const rarity = (word: string): number =>
     Math.log1p(items.length / (1 + items.filter(({ words }) => words.includes(word)).length));
-  const weighed = weigh(topic, rarity);
-  const held = items.map(({ words }) => coverage(weighed, words));
+  const held = items.map(({ words, item }) => coverage(weigh(topicIn(item, question), rarity), words));
   const most = Math.max(ALIKE, ...held);
   const best = items.filter((_, at) => held[at] === most);
   const [first] = best;
@@ -77,14 +80,22 @@ export function ownerOf({ section, span }: Passage, like: Hit, question: Questio
 
 /** Whether a hit is on what a question asks somebody's responsibility for, whatever stands over it. */
 export function isOnTopic(question: Question, { passage: { section, span } }: Hit): boolean {
+  const words = slice(section.document.folded, span);
+  if (ASKS_OF_WHOLE.test(question.folded)) return OF_ITSELF.test(words);
   const topic = topicOf(question).map(({ word }) => word);
-  return topic.length === 0 || heldShare(topic, slice(section.document.folded, span)) >= ALIKE;
+  return topic.length === 0 || heldShare(topic, words) >= ALIKE;
 }
 
 /** The words of a question beside those that ask who is responsible. */
 function topicOf({ folded, terms }: Question): Term[] {
   const asked = folded.replace(ASKS, ' ');
   return terms.filter(({ word }) => asked.includes(word));
+}
+
+/** The same without the names of a document, which each of its items would hold. */
+function topicIn({ section: { document } }: Owned, question: Question): Term[] {
+  const names = namesOf(document);
+  return topicOf(question).filter((term) => share(term, names) === 0);
 }
 
 function wordsOf({ section, span }: Owned): string {

@@ -17,6 +17,7 @@ import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
+import { isAmountOfIt } from './amount-of-it.js';
 import { isNoAside } from './asides.js';
 import { confidenceIn } from './confidence.js';
 import { isDoneToIt } from './deed.js';
@@ -27,6 +28,7 @@ import { tellsSteps } from './procedure.js';
 import { isReasoned } from './reason.js';
 import { holdsReferences } from './references.js';
 import { holdsFewThings, isIncluded, isListed, isThingItself } from './said-of-it.js';
+import { isOfPeriod } from './time-of-it.js';
 
 /** `answered`: the first quote answers; `related`: it is only the nearest; `none`: nothing shares a word with the question. */
 export type Status = 'answered' | 'related' | 'none';
@@ -67,6 +69,7 @@ const HOLDS: readonly Condition[] = [
   isOnMore,
   holdsFewThings,
   isOfKind,
+  isAmountOfIt,
 ];
 
 /** What it may not do: say the same words of another thing, time or deed. */
@@ -74,6 +77,7 @@ const MEANS: readonly Condition[] = [
   isNoAside,
   isNegatedAlike,
   isOfTense,
+  isOfPeriod,
   isReasoned,
   isDoneToIt,
   tellsSteps,

@@ -3,14 +3,19 @@ import { AUTHORITIES, COMPANIES, INSTITUTIONS, SCHOOLS } from './bodies.js';
 import { ISSUES } from './claim-doubts.js';
 import { AMOUNT_NUMERALS, DIGITS } from './numerals.js';
 import { SURNAMES } from './surnames.js';
-import { TIME_UNITS } from './units.js';
+import { TIME_UNITS, UNIT } from './units.js';
 import { anyOf } from './word-list.js';
 
 /** A number that counts something: not the 一 of 一批 or 统一, nor the 二 of 二是, nor that of 第二条. */
 export const COUNT = `(?:(?<![第\\d.])\\d[\\d.,]*|(?<![第(${AMOUNT_NUMERALS}])(?:(?![一零])[${AMOUNT_NUMERALS}]+(?![是、])|一(?=[个名家项条种座次位](?!或))))`;
 
-/** Figures but for years, and for the versions of names: 2.0, 3.0. */
-export const FIGURE = `(?!(?:19|20)\\d\\d(?!\\d|[万亿]))${COUNT}`;
+/** Figures with what they count, in Chinese, or in digits that no day, version, letter or generation makes a name: 3月, 2.0, T800, 5G. */
+export const FIGURE = [
+  '(?<![第\\d.a-z])(?!(?:19|20)\\d\\d(?!\\d|[万亿]))(?!\\d+\\.0(?!\\d))\\d[\\d.,]*(?!\\d|\\s*[月日号]|g(?![a-z]))',
+  `(?<![第(${AMOUNT_NUMERALS}])(?![一零])[${AMOUNT_NUMERALS}]+(?![是、])[多余]?(?:${UNIT})`,
+  '(?<!统)一(?=[个名家项条种座次位](?!或))',
+  '翻[一两三]?番|一半|半数',
+].join('|');
 
 /** A share: 六成 is one, 形成 is none. */
 export const SHARE = `\\d\\s*(?:个百分点|[%‰])|百分之|[${DIGITS}\\d]成(?!为)`;
@@ -24,7 +29,7 @@ export const BODY = `${AUTHORITY}|${anyOf([...COMPANIES, ...INSTITUTIONS])}|专�
 /** A body that answers for something: 由市数据局负责, 责任单位：市科委; or alone in its row. */
 export const OWNER = [
   `(?:由|责任|${anyOf(LEADS)})[^。；]{0,30}?(?:${BODY})`,
-  `(?:${BODY})[^。；]{0,12}(?:${anyOf(LEADS)}|承担|组织|协调|统筹)`,
+  `(?:${BODY})[^，,。；]{0,12}(?:${anyOf(LEADS)}|承担|组织|协调|统筹)`,
   `(?:^|\\n)[\\p{Script=Han}、]{1,30}(?:${AUTHORITY}|办)(?:\\n|$)`,
 ].join('|');
 

@@ -1,4 +1,5 @@
 import { AUTHORITIES, OWNERS } from './bodies.js';
+import { PLAN_ENDINGS } from './document-types.js';
 import { DIGITS } from './numerals.js';
 import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHAT, WHICH, WHO } from './question-words.js';
 import { SO_FAR, YEAR_BEFORE } from './time-words.js';
@@ -32,6 +33,21 @@ export const RATES: WordList = ['比例', '占比'];
 /** Verbs for being responsible. */
 export const RESPONSIBLE = '负责';
 export const LEADS: WordList = ['牵头', RESPONSIBLE, '主管', '主办'];
+
+/** Words of an English question about who is responsible, or who wrote something. */
+const LEADS_IN_ENGLISH =
+  '(?:leads?|heads?|chairs?|coordinates?|manages?|oversees?|supervises?|runs?|directs?|implements?|organi[sz]es?)';
+export const ENGLISH_LEADS: WordList = [
+  '\\bwho (?:is|are) (?:responsible|in charge)',
+  `\\bwho (?:will )?${LEADS_IN_ENGLISH}\\b`,
+];
+export const WROTE: WordList = ['\\bwho (?:wrote|drafted|drew up|prepared|authored)\\b'];
+
+/** Words of a text that say who did. */
+export const WRITES: WordList = listOf('起草 编制 编写 制定 拟订');
+
+/** Words of a question about whom to turn to. */
+export const TURNS_TO: WordList = [`(?:找|问|向|跟|联系|咨询)${WHO}`];
 
 /** Words for being partly responsible. */
 const SHARES_IN: WordList = ['责任', '配合'];
@@ -100,8 +116,19 @@ export const ENGLISH_AMOUNTS: WordList = [
 export const ASKS_OWNER: WordList = [
   `(?:${WHO}|${WHICH}[个些家]?(?:${anyOf([...AUTHORITIES, ...LEADS])})?(?:${anyOf(OWNERS)}|委办局)?)[^，。？?]{0,6}(?:${anyOf([...LEADS, ...SHARES_IN])}|承担|落实)`,
   `(?:${anyOf([...LEADS, ...SHARES_IN])})(?:的)?(?:${anyOf(OWNERS)}|人)(?:是|有|为)?(?:${WHO}|${WHICH}|${WHAT})?`,
-  '\\bwho (?:is|are) (?:responsible|in charge)|\\bwhich (?:department|agency)',
+  ...ENGLISH_LEADS,
+  '\\bwhich (?:departments?|agenc(?:y|ies))',
 ];
+
+const WHOLE = anyOf(PLAN_ENDINGS);
+const CARRIED_OUT = '(?:实施|落实|执行|推进|评估|编制|制定|起草)';
+
+/** Words of a question about a plan as a whole, not about what stands in it, and of a text about itself. */
+export const ASKS_WHOLE: WordList = [
+  `(?:${WHOLE})的?(?:${CARRIED_OUT}|情况|工作)*(?:[由归]?${WHO}|由${WHICH}|[?？]?$)`,
+  '\\b(?:plan|program(?:me)?|strategy|policy|scheme)\\s*\\??$',
+];
+export const SPEAKS_OF_ITSELF: WordList = [`本(?:${WHOLE})`, `(?:${WHOLE})的?(?:组织)?${CARRIED_OUT}`];
 
 /** Openings of a bracket that names who is responsible for the item before it. */
 export const OWNER_LABELS: WordList = [...LEADS, ...SHARES_IN, '完成时限及责任'];

@@ -20,6 +20,7 @@ import {
   ASKS_SIZE,
   EARNS,
   ENGLISH_AMOUNTS,
+  ENGLISH_LEADS,
   GIVES,
   LEADS,
   OUTCOMES,
@@ -28,6 +29,9 @@ import {
   RATES,
   SPENDS,
   SUMS,
+  TURNS_TO,
+  WRITES,
+  WROTE,
 } from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS, SCHOOLS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
@@ -131,18 +135,19 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   {
-    asks: `${WHO}来?(?:${anyOf(LEADS)})|(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNERS)}|人)[是为有]?(?:${WHO}|${WHICH}|${WHAT})|\\bwho (?:is|are) (?:responsible|in charge)`,
+    asks: `${WHO}来?(?:${anyOf(LEADS)})|(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNERS)}|人)[是为有]?(?:${WHO}|${WHICH}|${WHAT})|${anyOf(ENGLISH_LEADS)}`,
     holds: () => OWNER,
   },
   { asks: `${WHICH}个([局厅])`, holds: ([, kind]) => kind! },
   {
-    asks: `(?:${WHICH}[个些]|(?<!为)${WHAT})(?:${anyOf([...AUTHORITIES, ...LEADS])})?${DEPARTMENT}|\\bwhich (?:department|agency|bureau)`,
+    asks: `(?:${WHICH}[个些]|(?<!为)${WHAT})(?:${anyOf([...AUTHORITIES, ...LEADS])})?${DEPARTMENT}|\\bwhich (?:department|agenc|bureau)`,
     holds: () => AUTHORITY,
   },
   {
     asks: '\\bwho (?:released?|issue[ds]?|publishe?[ds]?|announce[ds]?)\\b',
     holds: () => `(?:${BODY})[^。；]{0,8}(?:${ISSUED}|制定)`,
   },
+  { asks: anyOf(WROTE), holds: () => `(?:${BODY})[^。；]{0,8}(?:${anyOf(WRITES)})` },
   {
     asks: `(?:${anyOf(WHEN)})[^，。；]{0,4}(?:${ISSUED})|(?:${ISSUED})[^，。；]{0,4}(?:${anyOf(WHEN)}|时间|日期)|\\bwhen (?:was|were)\\b.*\\b(?:${ISSUED})\\b`,
     holds: () => ISSUED_ON,
@@ -155,7 +160,7 @@ export const FORMS: readonly Form[] = [
   { asks: `有${WHICH}些\\p{Script=Han}{2,8}[?？]?$`, holds: () => '[、;:和与及]|一是|,[^,。]*,' },
   { asks: `分别[是有为](?:${WHAT}|${WHICH}些)`, holds: () => '、|;|一是' },
   {
-    asks: `(?:[由归]|${anyOf(OWNERS)}[是为])(?:${anyOf(QUESTION_WORDS.person)})|${WHO}来\\p{Script=Han}`,
+    asks: `(?:[由归]|${anyOf(OWNERS)}[是为])(?:${anyOf(QUESTION_WORDS.person)})|${WHO}来\\p{Script=Han}|${anyOf(TURNS_TO)}|\\bwho\\b`,
     holds: () => SOMEBODY,
   },
   {

@@ -34,10 +34,11 @@ export function readCounted(folded: string, words: Words): string[] {
 
 const ASKS = new RegExp(anyOf(Object.values(QUESTION_WORDS).flat()), 'u');
 
-/** The things in the clauses of a folded question that ask, unless a figure with its unit tells them. */
+/** The things in the clauses of a folded question that ask, or in all where none does, unless a figure with its unit tells them. */
 export function readThings(folded: string, words: Words): string[] {
-  const asking = folded.split(CLAUSE_END).filter((clause) => ASKS.test(clause));
-  const all = asking.flatMap((clause) => words.tagged(clause));
+  const clauses = folded.split(CLAUSE_END);
+  const asking = clauses.filter((clause) => ASKS.test(clause));
+  const all = (asking.length > 0 ? asking : clauses).flatMap((clause) => words.tagged(clause));
   return all.filter((one) => isThing(one) && !OWNERS.includes(one.word)).map(({ word }) => word);
 }
 

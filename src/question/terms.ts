@@ -6,6 +6,7 @@ import { characterPairs } from '../text/pairs.js';
 import { NAME, PLACE, type Words } from '../text/words.js';
 import { datesIn } from './dates.js';
 import { isStopWord, isWeakWord } from './filler.js';
+import { readPeriod } from './period.js';
 import type { Synonyms } from './synonyms.js';
 
 /** A word that a question is about, folded. */
@@ -82,7 +83,12 @@ export function readTerms(
     ...term,
     certainty: 1,
     within: term.required && HAN.test(term.word) ? words.reference.placesWithin(term.word) : [],
-    synonyms: [...synonyms.of(term.word), ...itemsOf(term.word), ...negationsLike(term.word)],
+    synonyms: [
+      ...synonyms.of(term.word),
+      ...itemsOf(term.word),
+      ...negationsLike(term.word),
+      ...yearsOf(term.word),
+    ],
     parts: partsOf(term.word, words),
     pairs: !term.required && LONG_CHINESE.test(term.word) ? characterPairs(term.word) : [],
   }));
@@ -111,7 +117,12 @@ export function kindWeight(word: string, tag: string): number {
 
 /** In a Chinese question a Latin word that the glossary does not know is a name or a unit; a lone letter may stand for a sign (×). */
 function isRequired(word: string, tag: string, isChinese: boolean): boolean {
-  return NAME.test(tag) || /\d/u.test(word) || (isChinese && /^[a-z]{2,}$/u.test(word));
+  return (
+    NAME.test(tag) ||
+    /\d/u.test(word) ||
+    readPeriod(word) !== null ||
+    (isChinese && /^[a-z]{2,}$/u.test(word))
+  );
 }
 
 /** Whether a place only locates the next one, as 北京市 does in 北京市朝阳区, and need not be mentioned. */
@@ -122,6 +133,12 @@ function isWider(word: string, tag: string, next: TagResult | undefined, matter:
 /** Other ways to forbid: 不能 for 不得. */
 function negationsLike(word: string): readonly string[] {
   return FORBIDS.includes(word) ? FORBIDS.filter((other) => other !== word) : [];
+}
+
+/** How titles write the years of a period: 2026—2030. */
+function yearsOf(word: string): readonly string[] {
+  const period = readPeriod(word);
+  return period ? ['-', '—', '–', '~', '至'].map((dash) => `${period.first}${dash}${period.last}`) : [];
 }
 
 /** Ways to number an item: 第二 as 二是, (二) or 二、, 第一 also as 首次. */

@@ -1,0 +1,43 @@
+import type { Section } from '../corpus/types.js';
+import { namesOf } from '../outline/names.js';
+import { share } from '../question/coverage.js';
+import { meets } from '../question/expectation.js';
+import { readPeriod } from '../question/period.js';
+import type { Question } from '../question/question.js';
+import type { Term } from '../question/terms.js';
+import type { Hit } from '../rank/search.js';
+import { overlaps, type Span, slice } from '../text/span.js';
+import { namesThings } from './lacked.js';
+
+const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
+
+/** Whether a wanted amount stands in a sentence on the things that it is asked of, or right behind one: 产业规模 is that of the sentence before. */
+export function isAmountOfIt(question: Question, { passage: { section }, answer }: Hit): boolean {
+  const { folded, asked, expects } = question;
+  if (!namesThings(section.document) || !asked.kinds.some(({ name }) => AMOUNTS.includes(name))) return true;
+  return section.clauses().some((sentence) => {
+    const words = slice(section.document.folded, sentence);
+    return (
+      overlaps(sentence, answer) &&
+      meets(expects, words, folded, section.foldedHeadings) &&
+      isOnThings(question, section, sentence)
+    );
+  });
+}
+
+/** Whether a sentence, the one before it, or what stands over them holds each thing of a question. */
+export function isOnThings({ terms, things: named }: Question, section: Section, within: Span): boolean {
+  const { document, foldedHeadings } = section;
+  const sentences = section.clauses();
+  const at = sentences.findIndex((sentence) => overlaps(sentence, within));
+  const near = sentences
+    .slice(Math.max(0, at - 1), at + 1)
+    .map((sentence) => slice(document.folded, sentence));
+  const words = [namesOf(document), foldedHeadings, ...near].join(' ');
+  const isAbout = ({ word, required }: Term): boolean =>
+    (required ? HAN.test(word) && !/\d/u.test(word) : named.includes(word)) && readPeriod(word) === null;
+  const about = terms.filter(isAbout);
+  return about.every((term) => share(term, words) > 0);
+}
+
+const HAN = /\p{Script=Han}/u;

@@ -1,0 +1,22 @@
+import { DIGITS } from '../lexicon/numerals.js';
+
+/** Five years of a national plan: 十五五 runs from 2026 to 2030. */
+export type Period = { readonly name: string; readonly first: string; readonly last: string };
+
+const NAME = new RegExp(`十[${DIGITS}]五`, 'u');
+
+/** The last year before the first period that has a numeral of this form. */
+const BEFORE_ELEVENTH = 2005;
+
+/** Reads from a folded text which five years it names; null for none. */
+export function readPeriod(folded: string): Period | null {
+  const [name] = NAME.exec(folded) ?? [];
+  if (name === undefined) return null;
+  const last = BEFORE_ELEVENTH + 5 * (DIGITS.indexOf(name[1]!) + 1);
+  return { name, first: String(last - 4), last: String(last) };
+}
+
+/** Whether a folded text speaks of the period, by its name or from its first year to its last. */
+export function holdsPeriod({ name, first, last }: Period, folded: string): boolean {
+  return folded.includes(name) || (folded.includes(first) && folded.includes(last));
+}
