@@ -78,7 +78,11 @@ export function rowsOf(text: string, { start, end }: Span): Span[][] {
 
 function readHeader(text: string, cells: readonly Span[], place: TablePlace): Header | null {
   const words = cells.map((cell) => slice(text, cell).replace(/\s/gu, ''));
-  const columns = words.flatMap((word, at) => columnOf(word, at, place) ?? []);
+  const columns = sinceBase(
+    words.flatMap((word, at) => columnOf(word, at, place) ?? []),
+    words,
+    place,
+  );
   const names = words.flatMap((word, at) => (NAME.test(word) && !YEAR.test(word) ? [at] : []));
   if (columns.length === 0 || words.length < 2) return null;
   const name = names.findLast((at) => LOWER_NAME.test(words[at]!)) ?? names[0] ?? 0;
@@ -92,6 +96,24 @@ function columnOf(word: string, at: number, { date, published, mayTarget }: Tabl
   if (BASE.test(word) || (year !== null && published !== null && Number(year) < published))
     return { at, date: year, role: 'baseline', unit };
   return { at, date: year ?? date, role: mayTarget ? 'target' : 'result', unit };
+}
+
+/** So many years before the next one, the first says what was: 2020年, 2025年. */
+const BASE_STEP = 2;
+
+/** Where the text does not say when it was published, or in that year, the first of the years that it steps from is the base. */
+function sinceBase(
+  columns: readonly Column[],
+  words: readonly string[],
+  { published }: TablePlace,
+): Column[] {
+  const years = [...new Set(columns.map(({ date }) => Number(date?.slice(0, 4))))].sort((a, b) => a - b);
+  const [first = 0, next = 0] = years;
+  const isBase = next - first >= BASE_STEP && first <= (published ?? first);
+  return columns.map((column) => {
+    const mayBeBase = column.date === String(first) && !TARGET.test(words[column.at]!);
+    return isBase && mayBeBase ? { ...column, role: 'baseline' } : column;
+  });
 }
 
 function readRow(text: string, cells: readonly Span[], { name, unit, columns }: Header): Fact[] {

@@ -178,6 +178,15 @@ describe('a table', () => {
     expect(numericRows(plan.outline)).toEqual(['死亡人数 = 15 % 2026', '受灾人次 < 15000 - 2026']);
   });
 
+  it.each([
+    ['2024年 | 2030年', ['增加值占比 = 10 % 2030']],
+    ['2024年目标 | 2030年目标', ['增加值占比 = 7.8 % 2024', '增加值占比 = 10 % 2030']],
+    ['2024年 | 2025年', ['增加值占比 = 7.8 % 2024', '增加值占比 = 10 % 2025']],
+  ])('takes the year that it steps from for the base: %s', (years, expected) => {
+    const rows = `| 指标 | ${years} |\n| --- | --- | --- |\n| 增加值占比（%） | 7.8 | 10 |`;
+    expect(numericRows(readPlanText(`一、发展目标\n${rows}`).outline)).toEqual(expected);
+  });
+
   it('has what was there before as baselines', () => {
     const before = outline.facts.filter(({ role }) => role === 'baseline');
     expect(before.map(row)).toEqual(['增加值占比 = 7.8 % 2020', '用户数 = 6400000 户 2020']);
