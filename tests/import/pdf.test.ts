@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makePdf, type PdfLine, setParagraph } from '../support/import/pdf-file.js';
+import { makePdf, type PdfBox, type PdfLine, setParagraph } from '../support/import/pdf-file.js';
 import { read, wordsOf } from '../support/import/read.js';
 
 const WIDTH = 26;
@@ -99,6 +99,72 @@ describe('a PDF', () => {
       'a.pdf',
     );
     expect(draft.blocks.at(-1)).toEqual({ kind: 'table', rows });
+  });
+
+  describe('with a table in lines', () => {
+    const X = [80, 120, 300, 400];
+    /** The cells of a row under a height, of two lines where their words are parted by a bar. */
+    const rowAt = (y: number, cells: readonly string[]): PdfLine[] =>
+      cells.flatMap((cell, column) =>
+        cell.split('|').map((text, line) => ({ x: X[column]! + 4, y: y - 14 - line * 14, size: 12, text })),
+      );
+    const boxesAt = (y: number): PdfBox[] =>
+      X.slice(0, -1).map((x, column) => [x, y - 32, X[column + 1]! - x, 32]);
+    const tableAt = (y: number, rows: readonly (readonly string[])[]): [PdfLine[], PdfBox[]] => [
+      rows.flatMap((cells, at) => rowAt(y - at * 32, cells)),
+      rows.flatMap((_, at) => boxesAt(y - at * 32)),
+    ];
+    const [top, topBoxes] = tableAt(160, [
+      ['序号', '指标|名称', '2030年'],
+      ['1', '公共充电桩覆盖的|乡镇（个）', '120'],
+    ]);
+    const [rest, restBoxes] = tableAt(780, [
+      ['序号', '指标|名称', '2030年'],
+      ['2', '智能工厂（家）', '≥50'],
+      ['', '其中国家级（家）', '5'],
+    ]);
+    const first = [...setParagraph(FIRST, { x: LEFT, y: 700, width: WIDTH }), ...top];
+    const second = [...rest, ...setParagraph(SECOND, { x: LEFT, y: 600, width: WIDTH })];
+
+    it('has its cells whole, over lines and pages, with its header once', async () => {
+      const draft = await read(makePdf([first, second], '', [topBoxes, restBoxes]), 'a.pdf');
+      expect(wordsOf(draft)).toEqual([
+        FIRST,
+        '序号 | 指标名称 | 2030年',
+        '1 | 公共充电桩覆盖的乡镇（个） | 120',
+        '2 | 智能工厂（家） | ≥50',
+        ' | 其中国家级（家） | 5',
+        SECOND,
+      ]);
+    });
+
+    it('has the end of a row that a page parts', async () => {
+      const [end, endBoxes] = tableAt(780, [
+        ['', '（含改建）', ''],
+        ['2', '智能工厂（家）', '50'],
+      ]);
+      const draft = await read(makePdf([first, end], '', [topBoxes, endBoxes]), 'a.pdf');
+      expect(wordsOf(draft).slice(2)).toEqual([
+        '1 | 公共充电桩覆盖的乡镇（个）（含改建） | 120',
+        '2 | 智能工厂（家） | 50',
+      ]);
+    });
+
+    it('says again what a cell over several rows says', async () => {
+      const [cells, boxes] = tableAt(500, [
+        ['产业', '智能工厂（家）', '50'],
+        ['', '充电桩（个）', '9'],
+      ]);
+      const merged = boxes.filter(([x]) => x !== 80).concat([[80, 436, 40, 64]]);
+      const draft = await read(makePdf([[...first.slice(0, 3), ...cells]], '', [merged]), 'a.pdf');
+      expect(wordsOf(draft).slice(1)).toEqual(['产业 | 智能工厂（家） | 50', '产业 | 充电桩（个） | 9']);
+    });
+
+    it('takes a frame around prose for no table', async () => {
+      const framed = setParagraph(FIRST, { x: LEFT, y: 700, width: WIDTH });
+      const draft = await read(makePdf([framed], '', [[[LEFT - 5, 600, 430, 130]]]), 'a.pdf');
+      expect(wordsOf(draft)).toEqual([FIRST]);
+    });
   });
 
   it('reads the box of fields that the State Council prints over its documents', async () => {

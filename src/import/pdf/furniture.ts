@@ -24,8 +24,8 @@ export function separateFurniture(lines: readonly PdfLine[], em: number): Separa
   return { lines: withoutFootnotes(text, em), furniture: lines.filter(isFurniture) };
 }
 
-function isAtEdge({ base, height }: PdfLine): boolean {
-  return base > height * (1 - MARGIN) || base < height * MARGIN;
+function isAtEdge({ base, height, table }: PdfLine): boolean {
+  return table === null && (base > height * (1 - MARGIN) || base < height * MARGIN);
 }
 
 /** On how many pages each line stands at the edge, whatever its figures. */
@@ -47,8 +47,8 @@ function keyOf({ text, base, em }: PdfLine): string {
 function withoutFootnotes(lines: readonly PdfLine[], em: number): PdfLine[] {
   let notesOf = -1;
   return lines.filter((line) => {
-    const isSmall = line.em < em * FOOTNOTE_SIZE && line.base < line.height * 0.4;
-    if (isSmall && FOOTNOTE.test(line.text)) notesOf = line.page;
+    const isSmall = line.table === null && line.em < em * FOOTNOTE_SIZE && line.base < line.height * 0.4;
+    if (isSmall && line.cells.length === 1 && FOOTNOTE.test(line.text)) notesOf = line.page;
     return !(isSmall && notesOf === line.page);
   });
 }

@@ -16,6 +16,8 @@ export type PdfLine = {
   /** The width of a Chinese character. */
   readonly em: number;
   readonly cells: readonly PdfCell[];
+  /** The rows of a table with lines around its cells, which takes the place of a line; else null. */
+  readonly table: readonly (readonly string[])[] | null;
 };
 
 /** Gaps as wide as this, in ems, part the cells of a table. */
@@ -25,8 +27,12 @@ const WORD_GAP = 0.7;
 /** How near the same character is drawn again to look bold, in ems. */
 const BOLD_SHIFT = 0.3;
 
-/** Reads the lines of a page, in the order in which the file draws them. */
-export function readLines({ glyphs, width, height }: PdfPage, page: number): PdfLine[] {
+/** Reads characters of a page as lines, in the order in which the file draws them. */
+export function readLines(
+  glyphs: readonly Glyph[],
+  { width, height }: Omit<PdfPage, 'glyphs' | 'rulings'>,
+  page: number,
+): PdfLine[] {
   return groupByBaseline(withoutDoubles(glyphs)).flatMap((group) => {
     const em = emOf(group);
     const seen = withoutNotes(group, em);
@@ -37,7 +43,7 @@ export function readLines({ glyphs, width, height }: PdfPage, page: number): Pdf
     const left = Math.min(...inked.map((glyph) => glyph.left));
     const right = Math.max(...inked.map((glyph) => glyph.right));
     const base = median(inked.map((glyph) => glyph.base));
-    return [{ page, width, height, text, left, right, base, em, cells }];
+    return [{ page, width, height, text, left, right, base, em, cells, table: null }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Block } from '../draft.js';
 import { joinLines, opensItem } from '../join.js';
 import { findColumns, type PdfColumn } from './columns.js';
 import { median, type PdfLine } from './lines.js';
-import { tableAt } from './tables.js';
+import { addTable, goesOnOver, tableAt } from './tables.js';
 
 /** How much narrower than the column, in ems, a line that goes on may be. */
 const FULL = 1.6;
@@ -27,7 +27,7 @@ export function readBlocks(lines: readonly PdfLine[], em: number): Block[] {
     const before = open.at(-1);
     if (table || (before && !goesOn(before, line, { columnOf, leading }))) close();
     if (table) {
-      blocks.push({ kind: 'table', rows: table.rows });
+      addTable(blocks, table, goesOnOver(lines[at - 1], line));
       at += table.length - 1;
     } else open.push(line);
   }

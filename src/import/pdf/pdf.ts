@@ -6,7 +6,8 @@ import { tidy } from '../tidy.js';
 import { withoutSite } from '../titles.js';
 import { separateFurniture } from './furniture.js';
 import { splitAtGutter } from './gutter.js';
-import { median, type PdfLine, readLines } from './lines.js';
+import { median, type PdfLine } from './lines.js';
+import { readPageLines } from './page-lines.js';
 import { readBlocks } from './paragraphs.js';
 import { readPdf } from './pdfium.js';
 import { widenMarks } from './widen.js';
@@ -17,7 +18,7 @@ const MIN_CHARACTERS = 15;
 /** Reads a PDF. @throws ImportError where it is encrypted, broken, too long, or holds pictures of pages only */
 export async function readPdfDocument(bytes: Uint8Array): Promise<Reading> {
   const { pages, title } = await readPdf(bytes);
-  const all = pages.flatMap(readLines);
+  const all = pages.flatMap(readPageLines);
   const characters = all.reduce((sum, { text }) => sum + text.length, 0);
   if (characters < pages.length * MIN_CHARACTERS)
     throw new ImportError('its pages are pictures (a scan); run text recognition (OCR) over it first');

@@ -1,6 +1,7 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
 import { ImportError } from '../import-error.js';
 import { MAX_PAGES } from '../limits.js';
+import { type PdfiumPaths, type Rulings, readRulings } from './rulings.js';
 
 /** A character where it stands on its page, in points from the lower left corner. */
 export type Glyph = {
@@ -14,14 +15,18 @@ export type Glyph = {
 };
 
 /** A page with its characters, in the order in which the file draws them. */
-export type PdfPage = { readonly width: number; readonly height: number; readonly glyphs: readonly Glyph[] };
+export type PdfPage = {
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+  readonly rulings: Rulings;
+};
 
 /** What a PDF says: its pages, and the title among its properties. */
 export type Pdf = { readonly pages: readonly PdfPage[]; readonly title: string };
 
 /** The functions of PDFium that are used here (fpdfview.h, fpdf_text.h, fpdf_doc.h); pointers are numbers. */
-type Pdfium = {
-  readonly HEAPU8: Uint8Array;
+type Pdfium = PdfiumPaths & {
   readonly wasmExports: { malloc(size: number): number; free(pointer: number): void };
   _FPDF_InitLibrary(): void;
   _FPDF_LoadMemDocument(bytes: number, size: number, password: number): number;
@@ -83,7 +88,7 @@ function readTitle(pdfium: Pdfium, document: number, scratch: number): string {
 
 function readPage(pdfium: Pdfium, document: number, index: number, scratch: number): PdfPage {
   const page = pdfium._FPDF_LoadPage(document, index);
-  if (page === 0) return { width: 0, height: 0, glyphs: [] };
+  if (page === 0) return { width: 0, height: 0, glyphs: [], rulings: { across: [], down: [] } };
   const text = pdfium._FPDFText_LoadPage(page);
   const glyphs: Glyph[] = [];
   const count = pdfium._FPDFText_CountChars(text);
@@ -92,9 +97,10 @@ function readPage(pdfium: Pdfium, document: number, index: number, scratch: numb
       glyphs.push(readGlyph(pdfium, text, at, scratch));
   }
   const size = { width: pdfium._FPDF_GetPageWidthF(page), height: pdfium._FPDF_GetPageHeightF(page) };
+  const rulings = readRulings(pdfium, page, scratch);
   pdfium._FPDFText_ClosePage(text);
   pdfium._FPDF_ClosePage(page);
-  return { ...size, glyphs };
+  return { ...size, glyphs, rulings };
 }
 
 /** An angle between -π and π. */

@@ -1,3 +1,5 @@
+import type { Block } from '../draft.js';
+import { joinLines } from '../join.js';
 import type { PdfLine } from './lines.js';
 
 /** Rows that follow each other with as many cells, one under the other, are a table from so many on. */
@@ -9,6 +11,7 @@ export type PdfTable = { readonly rows: readonly (readonly string[])[]; readonly
 /** Reads the table that begins at a line; null where none does. */
 export function tableAt(lines: readonly PdfLine[], at: number): PdfTable | null {
   const first = lines[at]!;
+  if (first.table) return { rows: first.table, length: 1 };
   if (first.cells.length < 2) return null;
   const rest = lines.slice(at, at + MAX_ROWS);
   const end = rest.findIndex((line) => !isBelow(first, line));
@@ -28,4 +31,32 @@ function isBelow(first: PdfLine, line: PdfLine): boolean {
       return left < above.right + line.em && right > above.left - line.em;
     })
   );
+}
+
+/** Whether a table with lines around its cells goes on on the next page: as many columns between the same edges. */
+export function goesOnOver(before: PdfLine | undefined, line: PdfLine): boolean {
+  if (!before?.table || !line.table || before.page + 1 !== line.page) return false;
+  const isAlike = before.table[0]!.length === line.table[0]!.length;
+  return (
+    isAlike && Math.abs(before.left - line.left) < line.em && Math.abs(before.right - line.right) < line.em
+  );
+}
+
+/** Adds a table, to the rows of the one before it where it goes on with that. */
+export function addTable(blocks: Block[], { rows }: PdfTable, goesOn: boolean): void {
+  const last = blocks.at(-1);
+  if (goesOn && last?.kind === 'table') blocks.splice(-1, 1, { ...last, rows: joinRows(last.rows, rows) });
+  else blocks.push({ kind: 'table', rows });
+}
+
+type Rows = PdfTable['rows'];
+
+/** The rows of both, without the header that is printed again; what has no first cell belongs to the row before. */
+function joinRows(rows: Rows, more: Rows): Rows {
+  const own = JSON.stringify(more[0]) === JSON.stringify(rows[0]) ? more.slice(1) : more;
+  const [first, ...others] = own;
+  const isRest = first !== undefined && first[0] === '' && first.some((cell) => cell !== '');
+  if (!isRest) return [...rows, ...own];
+  const whole = rows.at(-1)!.map((cell, at) => joinLines([cell, first[at]!].filter((part) => part !== '')));
+  return [...rows.slice(0, -1), whole, ...others];
 }

@@ -6,6 +6,9 @@ export type PdfLine = {
   readonly text: string;
 };
 
+/** A rectangle that a page draws: its lower left corner, its width and its height. */
+export type PdfBox = readonly [number, number, number, number];
+
 const CATALOGUE = 1;
 const PAGES = 2;
 const FONT = 3;
@@ -15,7 +18,11 @@ const FIRST_PAGE = 6;
  * Makes a PDF of A4 pages. Its font is one of those that every reader of Chinese PDFs knows by name, with characters
  * one em wide, so that none has to be embedded.
  */
-export function makePdf(pages: readonly (readonly PdfLine[])[], title = ''): Buffer {
+export function makePdf(
+  pages: readonly (readonly PdfLine[])[],
+  title = '',
+  boxes: readonly (readonly PdfBox[])[] = [],
+): Buffer {
   const kids = pages.map((_, index) => `${FIRST_PAGE + index * 2} 0 R`).join(' ');
   const objects = [
     `<< /Type /Catalog /Pages ${PAGES} 0 R >>`,
@@ -23,16 +30,17 @@ export function makePdf(pages: readonly (readonly PdfLine[])[], title = ''): Buf
     '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /FontDescriptor 5 0 R >>',
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 850 /Descent -150 /CapHeight 700 /StemV 90 >>',
-    ...pages.flatMap((lines, index) => pageObjects(lines, FIRST_PAGE + index * 2)),
+    ...pages.flatMap((lines, index) => pageObjects(lines, boxes[index] ?? [], FIRST_PAGE + index * 2)),
     `<< /Title <${hex(`\uFEFF${title}`)}> >>`,
   ];
   return assemble(objects);
 }
 
-function pageObjects(lines: readonly PdfLine[], number: number): string[] {
-  const content = lines
-    .map(({ x, y, size = 16, text }) => `BT /F1 ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`)
-    .join('\n');
+function pageObjects(lines: readonly PdfLine[], boxes: readonly PdfBox[], number: number): string[] {
+  const content = [
+    ...lines.map(({ x, y, size = 16, text }) => `BT /F1 ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`),
+    ...boxes.map((box) => `${box.join(' ')} re S`),
+  ].join('\n');
   return [
     `<< /Type /Page /Parent ${PAGES} 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${FONT} 0 R >> >> /Contents ${number + 1} 0 R >>`,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
