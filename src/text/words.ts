@@ -19,8 +19,22 @@ export type Words = {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Loads jieba, once a process, and teaches it words. @throws ActionableError when jieba or its dictionary was not built */
+/** What jieba holds, of which a process has one. */
+let loaded: { readonly key: string; readonly words: Words } | null = null;
+
+/** Loads jieba and teaches it words, if it holds others. @throws ActionableError when jieba or its dictionary was not built */
 export function loadWords(dictionary: string, userWords: Iterable<string>): Words {
+  const taught = [...userWords];
+  const key = [dictionary, ...taught].join('\n');
+  if (loaded?.key === key) return loaded.words;
+  loaded = null;
+  load(dictionary);
+  teach(taught);
+  loaded = { key, words: wordsOf(dictionary, taught) };
+  return loaded.words;
+}
+
+function load(dictionary: string): void {
   const files = dictionaryFiles(dictionary);
   // Look first: jieba ends the whole process when a file is missing.
   const needed = Object.values({ ...files, ...referenceFiles(dictionary) });
@@ -36,8 +50,10 @@ export function loadWords(dictionary: string, userWords: Iterable<string>): Word
       { cause },
     );
   }
-  const taught = [...userWords];
-  teach(taught);
+}
+
+function wordsOf(dictionary: string, taught: readonly string[]): Words {
+  const files = dictionaryFiles(dictionary);
   return {
     // Cuts strictly, as jieba would else take 2035 apart into 2, 0, 3 and 5.
     forIndex: (folded) => jieba.cutForSearch(folded, true).filter((word) => WORD.test(word)),
@@ -61,7 +77,7 @@ export const PLACE = /^ns/u;
 export const NAME = /^n[rstz]/u;
 
 /** Teaches words that jieba would cut: one that holds a place is a place (浦东 + 新区), any other a noun. */
-function teach(userWords: Iterable<string>): void {
+function teach(userWords: readonly string[]): void {
   for (const word of userWords) {
     const parts = jieba.tag(word);
     if (parts.length > 1) jieba.insertWord(word, parts.find(({ tag }) => PLACE.test(tag))?.tag ?? 'n');

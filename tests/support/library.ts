@@ -2,6 +2,7 @@ import { indexEntries } from '../../bench/engine/index-entries.js';
 import { createLibrary, type Library } from '../../src/answer/library.js';
 import { loadSeeds } from '../../src/corpus/load.js';
 import { parseAddress } from '../../src/index/open-search/address.js';
+import { once } from '../../src/memo.js';
 import { openEngine } from '../../src/open-library.js';
 import { type Corpus, type ParsedDocument, readCorpus } from '../../src/outline/corpus.js';
 import { versionOf } from '../../src/outline/corpus-version.js';
@@ -18,19 +19,23 @@ export async function openLibrary(folder: string): Promise<Opened> {
   return open(readCorpus(await loadSeeds(folder)));
 }
 
+/** The project's glossary, read once, as many tests open documents of their own with it. */
+const glossary = once(async () => {
+  const { glossary, aliases } = await loadSeeds(seedsFolder);
+  return { glossary, aliases };
+});
+
 /** The project's own seeds: the real plan and the real glossary. */
 export const openSeeds = (): Promise<Opened> => openLibrary(seedsFolder);
 
 /** Every seed and every plan of the fixtures in one library, with the project's glossary. */
 export async function openAllPlans(): Promise<Opened> {
-  const { glossary, aliases } = await loadSeeds(seedsFolder);
-  return open({ entries: allPlans(), glossary, aliases });
+  return open({ entries: allPlans(), ...(await glossary()) });
 }
 
 /** Documents that stand in a test, with the project's glossary. */
 export async function openEntries(entries: readonly ParsedDocument[]): Promise<Library> {
-  const { glossary, aliases } = await loadSeeds(seedsFolder);
-  return (await open({ entries, glossary, aliases })).library;
+  return (await open({ entries, ...(await glossary()) })).library;
 }
 
 async function open(corpus: Corpus): Promise<Opened> {
