@@ -7,15 +7,8 @@ const VALUES = new Map<string, number>([
   ['俩', 2],
 ]);
 
-const SMALL_UNITS = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-]);
-const LARGE_UNITS = new Map([
-  ['万', 1e4],
-  ['亿', 1e8],
-]);
+const SMALL_UNITS = new Map(Object.entries({ 十: 10, 百: 100, 千: 1000 }));
+const LARGE_UNITS = new Map(Object.entries({ 万: 1e4, 亿: 1e8 }));
 
 /** Reads a number in Chinese or Arabic numerals or both (二十一, 九点五, 1万亿, 1,234.5); null where the text is none. */
 export function parseNumeral(text: string): number | null {

@@ -1,16 +1,10 @@
-const WIDE = new Map([
-  [',', '，'],
-  [':', '：'],
-  [';', '；'],
-  ['?', '？'],
-  ['!', '！'],
-]);
+const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' };
 const CHINESE_BEFORE = '(?<=[\\p{Script=Han}，。、；：？！（）《》“”〔〕％%]\\s?)';
 const MARK = new RegExp(`${CHINESE_BEFORE}[,:;?!]|[,;?!](?=\\p{Script=Han})`, 'gu');
 
 /** Writes Chinese marks at full width, as fonts of print shops draw them under the codes of half-width ones. */
 export function widenMarks(text: string): string {
-  return widenBrackets(text).replace(MARK, (mark) => WIDE.get(mark) ?? mark);
+  return widenBrackets(text).replace(MARK, (mark) => WIDE[mark]!);
 }
 
 /** Brackets that hold Chinese, or stand beside it, at both ends alike. */

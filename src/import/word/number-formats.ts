@@ -3,21 +3,9 @@ import { writeDigits, writeNumeral } from '../../text/numerals.js';
 
 const PLAIN = `${DIGITS}十百千`;
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+/** The letters for one, five and ten of each place, thousands first. */
+const ROMAN_PLACES = ['m', 'cdm', 'xlc', 'ivx'];
 
 /** How Word writes a number, by the name of the format (ECMA-376, part 1, § 17.18.59). */
 const FORMATS: Readonly<Record<string, (number: number) => string>> = {
@@ -55,12 +43,10 @@ function circled(number: number): string {
 }
 
 function roman(number: number): string {
-  let rest = Math.min(number, 3999);
-  return ROMAN.map(([value, sign]) => {
-    const times = Math.floor(rest / value);
-    rest -= times * value;
-    return sign.repeat(times);
-  }).join('');
+  const digits = String(Math.min(number, 3999)).padStart(ROMAN_PLACES.length, '0');
+  return Array.from(digits, (digit, at) =>
+    ROMAN[Number(digit)]!.replace(/./gu, (one) => ROMAN_PLACES[at]!['ivx'.indexOf(one)]!),
+  ).join('');
 }
 
 /** a to z, then aa, bb. */

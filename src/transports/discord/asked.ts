@@ -31,6 +31,9 @@ export type ParsedInteraction =
   | { readonly kind: 'remove'; readonly owner: string; readonly locale: Locale }
   | { readonly kind: 'empty'; readonly locale: Locale };
 
+/** What was asked, of one kind. */
+export type Asked<Kind> = Extract<ParsedInteraction, { kind: Kind }>;
+
 /** Reads a command, a message menu, a button or a choice; null for anything else. */
 export function readAsked(interaction: APIInteraction, commands: Commands): ParsedInteraction | null {
   if (interaction.type === InteractionType.ApplicationCommand) return readCommand(interaction, commands);

@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import { phrasesIn } from '../../reply/phrases.js';
 import { within } from '../../within.js';
-import { localeOf, type ParsedInteraction, readAsked } from './asked.js';
+import { type Asked, localeOf, readAsked } from './asked.js';
 import { complete } from './complete.js';
 import { reading, Unreadable } from './faults.js';
 import { managesMessages } from './permissions.js';
@@ -56,7 +56,7 @@ async function offer(
 
 async function run(
   interaction: APIInteraction,
-  asked: Extract<ParsedInteraction, { kind: 'run' }>,
+  asked: Asked<'run'>,
   answering: Answering,
 ): Promise<Answered> {
   const wait = await answering.pace.waitOf(askerOf(interaction), 'answer');
@@ -69,11 +69,7 @@ function askerOf(interaction: APIInteraction): string {
   return userOf(interaction)?.id ?? '';
 }
 
-async function remove(
-  interaction: APIInteraction,
-  { owner, locale }: Extract<ParsedInteraction, { kind: 'remove' }>,
-  answering: Answering,
-): Promise<Answered> {
+async function remove(interaction: APIInteraction, { owner, locale }: Asked<'remove'>, answering: Answering) {
   if (userOf(interaction)?.id !== owner && !managesMessages(interaction))
     return refuse(interaction, phrasesIn(locale).notYours, answering);
   await answering.responses.respond(interaction, { type: InteractionResponseType.DeferredMessageUpdate });

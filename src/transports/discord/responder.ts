@@ -10,7 +10,7 @@ import { inert } from '../../reply/markdown.js';
 import { phrasesIn } from '../../reply/phrases.js';
 import { type Reply, withNote, withoutControls } from '../../reply/reply.js';
 import { within } from '../../within.js';
-import { localeOf, type ParsedInteraction } from './asked.js';
+import { type Asked, localeOf } from './asked.js';
 import { isOurFault, whyRefused } from './faults.js';
 import { framed, ownerOf } from './frame.js';
 import type { Pacing } from './pace.js';
@@ -20,8 +20,6 @@ import { privately, type Responses, replacing } from './responses.js';
 
 /** How long an answer may take before it is announced, in milliseconds; Discord waits three seconds. */
 const PATIENCE = 1500;
-
-type RunRequest = Extract<ParsedInteraction, { kind: 'run' }>;
 
 export type Answering = {
   readonly dispatch: Dispatch;
@@ -60,7 +58,7 @@ export class Responder {
 
   constructor(
     private readonly interaction: APIInteraction,
-    private readonly asked: RunRequest,
+    private readonly asked: Asked<'run'>,
     private readonly answering: Answering,
   ) {}
 

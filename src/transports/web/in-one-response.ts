@@ -4,21 +4,14 @@ import type { MessageReplies } from '../discord/message-replies.js';
 import { privately, type Responses } from '../discord/responses.js';
 import type { SentReply, Told } from './protocol.js';
 
-const {
-  ApplicationCommandAutocompleteResult,
-  ChannelMessageWithSource,
-  DeferredChannelMessageWithSource,
-  DeferredMessageUpdate,
-  UpdateMessage,
-} = InteractionResponseType;
-
 /** Responds to a page, which waits: what Discord gets announced is told when it is there. */
 export function inOneResponse(tell: (told: Told) => void): Responses {
   let announced: APIInteractionResponse | null = null;
   const follow = (reply: Reply): Told => {
-    if (announced?.type === DeferredMessageUpdate) return { kind: 'updated', reply: sent(reply) };
+    if (announced?.type === InteractionResponseType.DeferredMessageUpdate)
+      return { kind: 'updated', reply: sent(reply) };
     const isPrivate =
-      announced?.type === DeferredChannelMessageWithSource &&
+      announced?.type === InteractionResponseType.DeferredChannelMessageWithSource &&
       announced.data?.flags === MessageFlags.Ephemeral;
     return { kind: 'posted', reply: sent(isPrivate ? privately(reply) : reply) };
   };
@@ -49,10 +42,13 @@ export function messageReplies(
 
 /** What a response tells; null for one that only announces. */
 function readResponse(response: APIInteractionResponse): Told | null {
-  if (response.type === ApplicationCommandAutocompleteResult)
+  if (response.type === InteractionResponseType.ApplicationCommandAutocompleteResult)
     return { kind: 'offered', choices: response.data.choices ?? [] };
-  if (response.type === ChannelMessageWithSource) return { kind: 'posted', reply: sent(response.data) };
-  return response.type === UpdateMessage ? { kind: 'updated', reply: sent(response.data ?? {}) } : null;
+  if (response.type === InteractionResponseType.ChannelMessageWithSource)
+    return { kind: 'posted', reply: sent(response.data) };
+  return response.type === InteractionResponseType.UpdateMessage
+    ? { kind: 'updated', reply: sent(response.data ?? {}) }
+    : null;
 }
 
 function sent({ files, ...reply }: Reply): SentReply {
