@@ -1,59 +1,34 @@
 import type { Document } from '../corpus/types.js';
-import { ASKED_OR_REACHED, ASKS_AMOUNT, ASKS_GOAL, ASKS_RESULT, ASKS_TARGET } from '../lexicon/asking.js';
-import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
-import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
-import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
+import { GROWTH_RATES } from '../lexicon/comparators.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namedWords } from '../outline/names.js';
 import { ALIKE, inSubjectOf, onTopic } from '../outline/same-subject.js';
-import type { Stating } from '../outline/types.js';
+import type { Stating, Target } from '../outline/types.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
-import { type Period, readPeriod } from '../question/period.js';
+import type { Period } from '../question/period.js';
 import type { Question } from '../question/question.js';
-import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
-import { characterPairs } from '../text/pairs.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { isRow } from '../text/table-rows.js';
 import { isOnThings } from './amount-of-it.js';
 import { parsedOf } from './find.js';
 import { atClause } from './move-hit.js';
 import { paragraphAround, speaksOf } from './time-of-it.js';
+import { isNamed, readWanted, topicFor, type WantedAmount } from './wanted-amount.js';
 
-const GOAL = new RegExp(anyOf(ASKS_GOAL), 'gu');
-const RESULT = new RegExp(anyOf(ASKS_RESULT), 'u');
-const ASKED = new RegExp(anyOf(ASKS_AMOUNT), 'u');
-const TARGET = new RegExp(anyOf(ASKS_TARGET), 'u');
-const REACHED = new RegExp(anyOf(ASKED_OR_REACHED), 'gu');
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
-const LAST_YEAR = new RegExp(`(?<![较比])(?:${anyOf(YEAR_BEFORE)})`, 'gu');
-const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'gu');
-const GROWTH = new RegExp(
-  `(?:${anyOf([...RISES, ...FALLS])})了?(?:${HOW_MUCH}|${HOW_MANY}|百分)|${anyOf(GROWTH_RATES)}`,
-  'u',
-);
-const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
+const YEAR = /^(?:19|20)\d\d$/u;
+const RATE = new RegExp(anyOf(GROWTH_RATES), 'u');
 
-/** What a question about an amount requires: its year, and whether it asks for a goal or a result. */
-type WantedAmount = {
-  /** In figures, or how many years it lies before the one in which a document speaks; null for any. */
-  readonly year: string | 0 | 1 | null;
-  readonly tense: 'goal' | 'result' | null;
-  /** Five years that it names; null for none. */
-  readonly period: Period | null;
-  /** Whether by how much something grows or shrinks is asked for. */
-  readonly isChange: boolean;
-  /** The pairs of characters of what it is of, in each way to write that. */
-  readonly topics: readonly (readonly string[])[];
-};
+/** A fact that answers, with the figure or the year in it, and the target that it is. */
+export type FoundFact = { readonly hit: Hit; readonly marked: Span | null; readonly target?: Target };
 
-/** A fact that answers, with the figure or the year in it. */
-export type FoundFact = { readonly hit: Hit; readonly marked: Span | null };
+/** One target with a figure for each of several years. */
+export type PerYear = { readonly targets: readonly Target[] };
 
-/** The verdict of the facts: one answers, those found are of another year or kind, or nothing was found. */
-export type FactVerdict = FoundFact | 'contradicts' | null;
+/** The verdict of the facts: one answers, or one for each year; those found are of another year or kind; or nothing was found. */
+export type FactVerdict = FoundFact | PerYear | 'contradicts' | null;
 
 /** Finds the amount that a question asks for among the facts of the found documents, by year and role. */
 export function findFact(question: Question, hits: readonly Hit[]): FactVerdict {
@@ -62,26 +37,60 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
   if (!wanted || !best) return null;
   const parsed = [...new Set(hits.map(parsedOf))];
   const facts = parsed.flatMap(({ outline }) => outline().facts).filter(({ amount }) => amount !== null);
-  const [found] = facts
+  const likeliest = facts
     .filter(
       (fact) =>
-        suits(fact, wanted) && holdsNames(fact, question) && isOnThings(question, fact.section, fact.span),
+        holdsNames(fact, question) &&
+        isOnThings(question, fact.section, fact.span) &&
+        (wanted.isName || isAsked(fact, question)),
     )
     .map((fact) => ({ fact, like: likeness(fact, wanted) }))
-    .filter(({ fact, like }) => like >= ALIKE && isAsked(fact, question))
+    .filter(({ fact, like }) => like >= ALIKE && isMeant(fact, wanted))
     .sort((a, b) => b.like - a.like || a.fact.subject.length - b.fact.subject.length);
-  if (found) return locate(found.fact, best);
-  const stated = facts.filter(
-    ({ section, span }) => section.document === best.passage.section.document && overlaps(span, best.answer),
+  const found = likeliest.find(({ fact }) => suits(fact, wanted))?.fact;
+  if (found) return severalOf(found, wanted, facts) ?? locate(found, best);
+  const near = wanted.isName ? likeliest.map(({ fact }) => fact) : likest(factsAt(best, facts), wanted);
+  return near.length > 0 && !near.some((fact) => suits(fact, wanted)) ? 'contradicts' : null;
+}
+
+function isMeant(fact: Stating, { isName, said }: WantedAmount): boolean {
+  return !isName || isNamed(fact, topicFor(fact, said));
+}
+
+/** The facts in the answer of a hit. */
+function factsAt({ passage, answer }: Hit, facts: readonly Stating[]): Stating[] {
+  const { document } = passage.section;
+  return facts.filter(({ section, span }) => section.document === document && overlaps(span, answer));
+}
+
+/** The same target for each of its years, where a question names none. */
+function severalOf(
+  found: Stating,
+  { year, period, tense }: WantedAmount,
+  facts: readonly Stating[],
+): PerYear | null {
+  if (year !== null || period !== null || tense === 'result') return null;
+  const targets = facts.filter(isTarget).filter((one) => isSameTarget(one, found));
+  const deadlines = new Set(targets.map(({ deadline }) => deadline));
+  return deadlines.size > 1 && deadlines.size === targets.length ? { targets } : null;
+}
+
+function isTarget(fact: Stating): fact is Target {
+  return fact.role === 'target';
+}
+
+function isSameTarget({ subject, unit, section }: Stating, other: Stating): boolean {
+  return (
+    section.document === other.section.document &&
+    unit === other.unit &&
+    fold(subject) === fold(other.subject)
   );
-  const nearest = likest(stated, wanted);
-  return nearest.length > 0 && !nearest.some((fact) => suits(fact, wanted)) ? 'contradicts' : null;
 }
 
 /** How much a fact is on the topic: its subject, or where a year or a tense tells it from others the whole sentence. */
-function likeness(fact: Stating, { topics, year, tense, period }: WantedAmount): number {
+function likeness(fact: Stating, { said, year, tense, period }: WantedAmount): number {
   const isTold = year !== null || tense !== null || period !== null;
-  return Math.max(...topics.map((topic) => (isTold ? onTopic : inSubjectOf)(fact, topic)));
+  return (isTold ? onTopic : inSubjectOf)(fact, topicFor(fact, said));
 }
 
 /** Those of the facts that are on the topic most. */
@@ -93,54 +102,18 @@ function likest(facts: readonly Stating[], wanted: WantedAmount): Stating[] {
 
 function locate(fact: Stating, like: Hit): FoundFact | null {
   const hit = atClause(like, fact.section, (clause) => overlaps(clause, fact.amount ?? fact.span));
-  return hit && { hit, marked: fact.amount };
-}
-
-function readWanted({ folded, asked, terms }: Question): WantedAmount | null {
-  if (!ASKED.test(folded)) return null;
-  const year = yearIn(folded);
-  const period = readPeriod(folded);
-  const tense = RESULT.test(folded) ? 'result' : folded.search(GOAL) >= 0 ? 'goal' : null;
-  const isAmount = TARGET.test(folded) || asked.kinds.some(({ name }) => AMOUNTS.includes(name));
-  if (!isAmount) return null;
-  const names = terms.filter(({ required }) => required);
-  const about = [
-    GOAL,
-    REACHED,
-    LAST_YEAR,
-    THIS_YEAR,
-    ...(period ? [period.name] : []),
-    ...names.map(({ word }) => word),
-  ].reduce<string>((rest, part) => rest.replaceAll(part, ' '), folded);
-  const said = terms.filter(({ word }) => about.includes(word));
-  return { year, period, tense, isChange: GROWTH.test(folded), topics: topicsOf(said) };
-}
-
-/** What is asked for, and the same with each Latin word in Chinese (GDP, 地区生产总值). */
-function topicsOf(terms: readonly Term[]): string[][] {
-  const inPairs = (words: readonly string[]): string[] => words.flatMap(characterPairs);
-  const words = terms.map(({ word }) => word);
-  const inChinese = terms.flatMap(({ word, synonyms }) =>
-    LATIN.test(word)
-      ? synonyms.map((other) => inPairs(words.map((one) => (one === word ? other : one))))
-      : [],
-  );
-  return [inPairs(words), ...inChinese];
-}
-
-const LATIN = /^[a-z]/u;
-
-function yearIn(folded: string): WantedAmount['year'] {
-  const [year] = YEAR.exec(folded) ?? [];
-  if (year) return year;
-  return folded.search(LAST_YEAR) >= 0 ? 1 : folded.search(THIS_YEAR) >= 0 ? 0 : null;
+  return hit && { hit, marked: fact.amount, ...(isTarget(fact) ? { target: fact } : {}) };
 }
 
 function suits(fact: Stating, { year, period, tense, isChange }: WantedAmount): boolean {
-  if (fact.role === 'baseline' || (isChange && fact.change === null)) return false;
+  if (fact.role === 'baseline' || (isChange && !statesChange(fact))) return false;
   const inFigures = typeof year === 'number' ? yearBefore(year, fact.section.document) : year;
   const isOfTense = isAhead(fact) === (tense === 'goal') || (inFigures !== null && isReached(fact));
   return (tense === null || isOfTense) && isOf(inFigures, fact) && (period === null || isIn(period, fact));
+}
+
+function statesChange({ change, subject }: Stating): boolean {
+  return change !== null || RATE.test(subject);
 }
 
 function yearBefore(years: number, { date }: Document): string | null {

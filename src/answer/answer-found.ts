@@ -1,14 +1,15 @@
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
 import { type Hit, isSamePlace } from '../rank/search.js';
-import { type Answer, type AnswerOptions, paginate, quoteFact, quoteStated } from './answer.js';
-import { type FoundFact, findFact } from './answer-fact.js';
-import { answerWithList } from './answer-list.js';
+import { type Answer, type AnswerOptions, paginate, quoteFact, quoteList, quoteStated } from './answer.js';
+import { type FoundFact, findFact, type PerYear } from './answer-fact.js';
+import { answerWithList, WHOLE } from './answer-list.js';
 import { belowHeading } from './below-heading.js';
 import { findDeadline } from './deadline.js';
 import { definedWord, findDefinition, findNamed } from './definition.js';
 import { type Found, parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
+import { listTargets } from './list-item.js';
 import { putFirst } from './move-hit.js';
 import { asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
 import { findTerm } from './validity.js';
@@ -28,14 +29,23 @@ export function answerFound(
   const whole = best && lackedBy(best, question).terms.length === 0 ? parsedOf(best) : meant;
   const term = whole && findTerm(question, whole);
   if (term) return quoteStated(term.passage, term.marked, question);
-  const due = findDue(question, found, options);
-  if (due) return quoteFact(due, found, question, options);
-  const fact = findFact(question, found.hits);
-  if (fact !== null && fact !== 'contradicts') return quoteFact(fact, found, question, options);
+  const fact = findDue(question, found, options) ?? findFact(question, found.hits);
+  if (fact !== null && fact !== 'contradicts') return quoteFound(fact, found, question, options);
   const checked =
     fact === 'contradicts' && found.status === 'answered' ? { ...found, status: 'related' as const } : found;
   const owned = asksOwner(question) ? withOwners(checked, question, options) : checked;
   return paginate(question, { ...owned, hits: onePerPlace(owned.hits.map(belowHeading)) }, options);
+}
+
+function quoteFound(
+  fact: FoundFact | PerYear,
+  found: Found,
+  question: Question,
+  options: AnswerOptions,
+): Answer {
+  return 'targets' in fact
+    ? quoteList(listTargets(fact.targets), WHOLE, question)
+    : quoteFact(fact, found, question, options);
 }
 
 /** Two headings may open the same item. */

@@ -44,7 +44,8 @@ function listAt(hit: Hit, request: ListRequest | null, question: Question): Foun
   return listAnnouncedBy(makePassage(section, hit.answer), parsedOf(hit));
 }
 
-const WHOLE = { wants: 'items', item: null } as const;
+/** A request for all items of a list. */
+export const WHOLE = { wants: 'items', item: null } as const;
 
 /** Whether a number asks for items: 3个阶段是什么. */
 function asksForItems(request: ListRequest | null, { folded }: Question): boolean {

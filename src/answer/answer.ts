@@ -32,7 +32,7 @@ export type Quote = {
   readonly url: string | null;
   /** How many characters of an item stand beyond the part that is shown, white space aside; 0 where it is all shown. */
   readonly beyond: number;
-  /** What an item of a list is called. */
+  /** What an item of a list is called; of a quoted target the target. */
   readonly labels: ItemLabels;
   readonly also: readonly Document[];
   /** How well it fits the question, comparable within one answer; null for a quote that nobody searched for. */
@@ -119,9 +119,9 @@ function pointIn(answer: string, question: Question): Span[] {
     : pointed;
 }
 
-/** Quotes a fact with its word or figure marked, and then the other hits. */
+/** Quotes a fact with its word or figure marked and what target it is, and then the other hits. */
 export function quoteFact(
-  { hit, marked }: FoundFact,
+  { hit, marked, target }: FoundFact,
   found: Found,
   question: Question,
   options: AnswerOptions,
@@ -130,7 +130,9 @@ export function quoteFact(
   const answer = paginate(question, { ...found, status: 'answered', unmentioned: [], hits }, options);
   const quotes = answer.quotes.map((quote) => {
     const isOwn = quote.part.span.start === hit.answer.start && marked !== null;
-    return isOwn ? { ...quote, highlights: [shifted(marked, -quote.passage.span.start)] } : quote;
+    if (!isOwn) return quote;
+    const labels = target ? { ...NO_LABELS, targets: [target] } : quote.labels;
+    return { ...quote, labels, highlights: [shifted(marked, -quote.passage.span.start)] };
   });
   return { ...answer, kind: 'fact', quotes };
 }

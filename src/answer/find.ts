@@ -30,11 +30,15 @@ export type FindOptions = {
   readonly near?: Passage | undefined;
   /** The place that the question names. */
   readonly place?: NamedPlace | null | undefined;
-  /** 3 by default. */
+  /** At least 3, as facts are looked for in the documents of all hits. */
   readonly most?: number | undefined;
 };
 
-const DEFAULT_MOST = 3;
+const LEAST = 3;
+
+function mostOf({ most = LEAST }: FindOptions): number {
+  return Math.max(LEAST, most);
+}
 
 /** How many more to find, in place of those of no use. */
 const SPARE = 3;
@@ -57,7 +61,7 @@ export async function find(question: Question, options: FindOptions, search: Sea
   let found: Found = { status: 'none', hits: [], unmentioned: [] };
   for (const within of scopesOf(options)) {
     const { beside } = found;
-    found = foundIn(await searchUseful(question, options.most ?? DEFAULT_MOST, search, within), question);
+    found = foundIn(await searchUseful(question, mostOf(options), search, within), question);
     const { near } = options;
     const isBeside = near !== undefined && within?.document === near.section.document.id;
     found = { ...found, beside: isBeside ? (found.hits[0] ?? beside) : beside };
@@ -77,13 +81,13 @@ const MAX_OF_PLACE = 8;
 async function findAt(
   { documents }: NamedPlace,
   question: Question,
-  { most = DEFAULT_MOST }: FindOptions,
+  options: FindOptions,
   search: Search,
 ): Promise<Found> {
   const within = documents.slice(0, MAX_OF_PLACE).map(({ document }) => ({ document: document.id }));
   const all = await Promise.all(
     within.map(async (scope) => {
-      const found = foundIn(await searchUseful(question, most, search, scope), question);
+      const found = foundIn(await searchUseful(question, mostOf(options), search, scope), question);
       const [best] = found.hits;
       return { found, sure: best ? confidence(question, best) : -1 };
     }),

@@ -60,6 +60,16 @@ export function itemsAt(places: readonly ListedPlace[]): ListItem[] {
   });
 }
 
+/** Targets as the items of a list that no sentence announces. */
+export function listTargets(targets: readonly Target[]): FoundList {
+  return unannounced(itemsAt(targets.map(labelled)));
+}
+
+/** A target, called by itself. */
+export function labelled(target: Target): ListedPlace {
+  return { ...target, labels: { ...NO_LABELS, targets: [target] } };
+}
+
 /** What stands around a target whose deadline a sentence before it says: from there on, if that is near. */
 function aroundOf([target]: readonly Target[]): Pick<ListItem, 'around'> {
   if (!target?.deadline) return {};

@@ -13,7 +13,15 @@ import { isWithin, type Span, slice } from '../text/span.js';
 import { annexesOf, chaptersOf } from './chapters.js';
 import { listOfNumber } from './counted-list.js';
 import { listUnderHeading } from './heading-list.js';
-import { type FoundList, itemsAt, type ListedPlace, NO_LABELS, unannounced } from './list-item.js';
+import {
+  type FoundList,
+  itemsAt,
+  type ListedPlace,
+  labelled,
+  listTargets,
+  NO_LABELS,
+  unannounced,
+} from './list-item.js';
 import { ownersIn } from './owner.js';
 import { listOfColumn } from './table-list.js';
 
@@ -122,11 +130,7 @@ function narrowedTargets(
   const isOfYear = ({ deadline }: Target): boolean =>
     request.year === null || deadline?.startsWith(request.year) === true;
   const items = targetsOf(request, parsed).filter((target) => isOn(target) && isOfYear(target));
-  return items.length === 0 ? null : unannounced(itemsAt(items.map(labelled)));
-}
-
-function labelled(target: Target): ListedPlace {
-  return { ...target, labels: { ...NO_LABELS, targets: [target] } };
+  return items.length === 0 ? null : listTargets(items);
 }
 
 function targetsOf({ quantified }: ListRequest, { outline }: ParsedDocument): readonly Target[] {

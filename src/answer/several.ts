@@ -4,7 +4,7 @@ import type { Answer, Quote } from './answer.js';
 /** A part of a question that asks for itself: one of its clauses, or what it asks of one of the plans that it names. */
 export type AskedPart = { readonly name: string; readonly isAnswered: boolean };
 
-/** Puts the answers to the parts of a question together: the first quote of each that is answered, all on one page. */
+/** Puts the answers to the parts of a question together: the first quote of each that is answered, or its short list, all on one page. */
 export function joinAnswers(question: string, parts: readonly { name: string; answer: Answer }[]): Answer {
   const answered = parts.filter(({ answer }) => answer.status === 'answered').map(({ answer }) => answer);
   const [first] = answered;
@@ -13,7 +13,7 @@ export function joinAnswers(question: string, parts: readonly { name: string; an
     kind: answered.every(({ kind }) => kind === 'fact') ? 'fact' : 'passage',
     question,
     announcement: null,
-    quotes: distinct(answered.flatMap(({ quotes }) => quotes.slice(0, 1))),
+    quotes: distinct(answered.flatMap(({ kind, quotes }) => (kind === 'list' ? quotes : quotes.slice(0, 1)))),
     parts: parts.map(({ name, answer }) => ({ name, isAnswered: answer.status === 'answered' })),
     page: 1,
     lastPage: 1,
@@ -39,10 +39,15 @@ function union(some: readonly Span[], others: readonly Span[]): Span[] {
   return all.filter((span, at) => !all.slice(0, at).some((earlier) => overlaps(earlier, span)));
 }
 
-/** Whether the answers to the parts of a question say more than one to the whole: some are found, and none is a list. */
+/** The longest list that stands beside other answers. */
+const MAX_LIST = 3;
+
+/** Whether the answers to the parts of a question say more than one to the whole: some are found, and none is a long list. */
 export function isWorthJoining(answers: readonly Answer[]): boolean {
   return (
     answers.some(({ status }) => status === 'answered') &&
-    !answers.some(({ status, kind }) => status === 'answered' && kind === 'list')
+    !answers.some(
+      ({ status, kind, quotes }) => status === 'answered' && kind === 'list' && quotes.length > MAX_LIST,
+    )
   );
 }

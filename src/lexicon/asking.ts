@@ -81,6 +81,7 @@ export const COMPARES: WordList = [
 export const ASKS_RESULT: WordList = [
   ...YEAR_BEFORE,
   '已经|完成了|实现了|达到了|增长了|现在|现有|现状',
+  '(?:过去|这|近)[一二三四五两几][年个]?年?来?|[三五]年来',
   ...SO_FAR,
 ];
 
@@ -95,8 +96,13 @@ const SIZES: WordList = [
   ),
 ];
 
-/** The end of a question that names a size and asks nothing else: 冰雪产业规模, 城镇化率目标. */
-export const ASKS_SIZE: WordList = [`(?:${anyOf(SIZES)})(?:的?(?:目标|要求|指标|标准))?[?？]?$`];
+/** The end of a question that names a size and asks nothing else: 冰雪产业规模, 城镇化率目标, 产业规模 2025年. */
+export const ASKS_SIZE: WordList = [
+  `(?:${anyOf(SIZES)}|年均(?:增长)?)(?:的?(?:目标|要求|指标|标准))?(?:\\s*(?:到|至)?(?:19|20)\\d\\d年?[底末]?)?[?？]?$`,
+];
+
+/** The end of the name of an indicator that says what is measured and not of what: 市场主体数量. */
+export const SIZE_ENDING: WordList = [`(?:${anyOf(SIZES)})$`];
 
 /** Words of a question about an amount. */
 export const ASKS_AMOUNT: WordList = [
@@ -104,6 +110,12 @@ export const ASKS_AMOUNT: WordList = [
   `${HOW_MUCH}|${HOW_MANY}(?=[\\p{Script=Han}%])|百分之${HOW_MANY}|多大|多高`,
   ...ASKS_TARGET,
   '\\b(?:how|what)\\b',
+];
+
+/** Words of a question that wants a yes or a no. */
+export const ASKS_WHETHER: WordList = [
+  '[吗嘛]|是否|有没有|(\\p{Script=Han})不\\1',
+  '\\b(?:is|are|does|do|can|will)\\b',
 ];
 
 /** English names for an amount. */

@@ -37,7 +37,7 @@ export function quoteReply(
         // The first quote alone was judged.
         at === firstFurther ? paragraph(phrases.further) : null,
         paragraph(quoteText(quote)),
-        paragraph(sourceLine(quote, locale)),
+        paragraph(sourceWithYear(quote, locale)),
       ]),
       paragraph(differingLines(answer, locale)),
       offered && paragraph(smallPrint(phrases.tryThese)),
@@ -118,10 +118,23 @@ const MAX_TITLE = 100;
 const MAX_PATH = 160;
 const MAX_PUBLISHER = 60;
 
-/** The source of a quote in small print: headings, publisher and date, and the linked document. */
-export function sourceLine({ passage, url }: Quote, locale: Locale): string {
+/** The source of a quote, after the year of a target that its words leave out. */
+export function sourceWithYear(quote: Quote, locale: Locale): string {
+  return sourceLine(quote, locale, yearLeftOut(quote, locale));
+}
+
+/** The source of a quote in small print: headings, publisher and date, and the linked document; before it what else to say. */
+export function sourceLine({ passage, url }: Quote, locale: Locale, before = ''): string {
   const { document, path } = passage.section;
   const origin = originOf(document, locale).map((part) => clip(part, MAX_PUBLISHER));
-  const shown = [clip(path.join(' › '), MAX_PATH), ...origin].filter((part) => part !== '').map(inert);
+  const about = [before, clip(path.join(' › '), MAX_PATH), ...origin];
+  const shown = about.filter((part) => part !== '').map(inert);
   return smallPrint([...shown, link(clip(document.title, MAX_TITLE), url)].join(' · '));
+}
+
+/** By when a quoted target is to be reached, where the sentence above says it. */
+function yearLeftOut({ labels: { targets }, text, answer }: Quote, locale: Locale): string {
+  const [{ deadline } = { deadline: null }] = targets;
+  const isSaid = deadline === null || slice(text, answer).includes(deadline.slice(0, 4));
+  return isSaid ? '' : phrasesIn(locale).by(deadline);
 }

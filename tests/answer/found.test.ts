@@ -42,6 +42,38 @@ describe('a question for the amount of a year', () => {
     expect(markedIn(answer)).toEqual([amount]);
   });
 
+  it.each([
+    ['通航制造业投资 2030', '500亿元以上'],
+    ['2027年通航制造业投资', '200亿元以上'],
+    ['江州低空 通航製造業投資 2030年', '500亿元以上'],
+  ])('%s, the mere name of a target and a year, is answered by its amount', async (question, amount) => {
+    const answer = await library.answer(question);
+    expect([answer.status, answer.kind]).toEqual(['answered', 'fact']);
+    expect(markedIn(answer)).toEqual([amount]);
+    expect(answer.quotes[0]!.labels.targets).toHaveLength(1);
+  });
+
+  it.each(['新增通航制造业投资', '新增通航制造业投资要达到多少', '通航制造业投资规模'])(
+    '%s lists the target for each of its years, where no year is named',
+    async (question) => {
+      const { kind, quotes } = await library.answer(question);
+      expect(kind).toBe('list');
+      expect(quotes.map(({ labels }) => labels.targets.map(({ deadline }) => deadline))).toEqual([
+        ['2027'],
+        ['2030'],
+      ]);
+    },
+  );
+
+  it('is not called answered where the name is that of a target for other years', async () => {
+    expect((await library.answer('通航制造业投资 2028')).status).not.toBe('answered');
+    expect((await library.answer('通航制造业投资 十四五')).status).not.toBe('answered');
+  });
+
+  it('is answered for a five-year plan by the amount for its last year', async () => {
+    expect(markedIn(await library.answer('十五五新增通航制造业投资'))).toEqual(['500亿元以上']);
+  });
+
   it('is answered by what was by the end of the year that is asked', async () => {
     expect((await library.answer('2023年无人机企业有多少家')).status).toBe('answered');
     expect((await library.answer('2022年无人机企业有多少家')).status).not.toBe('answered');

@@ -30,6 +30,27 @@ const anyQuote = fc
     };
   });
 
+describe('a quoted target', () => {
+  const [target] = beijing().outline().targets;
+  const year = phrasesIn('zh-CN').by(target!.deadline!);
+  const shownWith = (text: string): string => {
+    const labels = { ...answer.quotes[0]!.labels, targets: [target!] };
+    const quote = {
+      ...answer.quotes[0]!,
+      text,
+      answer: { start: 0, end: text.length },
+      highlights: [],
+      labels,
+    };
+    return shownBy(quoteReply({ ...answer, quotes: [quote] }, SETTINGS));
+  };
+
+  it('is shown with its year where the quote leaves that out', () => {
+    expect(shownWith('核心产业规模达到3000亿元')).toContain(year);
+    expect(shownWith(`到${target!.deadline}年，核心产业规模达到3000亿元`)).not.toContain(`${year} ·`);
+  });
+});
+
 describe('the figures of other documents', () => {
   it('are three at most, under how many there are', () => {
     const quotes = Array.from({ length: 5 }, () => answer.quotes[0]!);

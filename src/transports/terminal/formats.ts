@@ -3,7 +3,7 @@ import type { Answer, Quote } from '../../answer/answer.js';
 import type { Locale } from '../../locale.js';
 import { answerReply } from '../../reply/answer-reply.js';
 import { inert, link } from '../../reply/markdown.js';
-import { markedQuotes, quoteText, sourceLine, statusLine } from '../../reply/quote-reply.js';
+import { markedQuotes, quoteText, sourceWithYear, statusLine } from '../../reply/quote-reply.js';
 import { withoutAsked } from '../../reply/reply.js';
 import { isAbout, originOf } from '../../reply/source-words.js';
 import { cutAround, shifted, slice } from '../../text/span.js';
@@ -22,7 +22,7 @@ function toText(answer: Answer, locale: Locale, screen: Screen): string {
   const quotes = markedQuotes(answer).map((quote) =>
     [
       showMarkdown(quoteText(quote), screen),
-      showMarkdown(sourceLine(quote, locale), { ...screen, columns: Number.POSITIVE_INFINITY }),
+      showMarkdown(sourceWithYear(quote, locale), { ...screen, columns: Number.POSITIVE_INFINITY }),
     ].join('\n'),
   );
   const status = statusOf(answer, locale).map((line) => showMarkdown(line, screen));

@@ -1,0 +1,114 @@
+import {
+  ASKED_OR_REACHED,
+  ASKS_AMOUNT,
+  ASKS_GOAL,
+  ASKS_RESULT,
+  ASKS_TARGET,
+  ASKS_WHETHER,
+  SIZE_ENDING,
+} from '../lexicon/asking.js';
+import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
+import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
+import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { namedWords, namesOf } from '../outline/names.js';
+import type { Stating } from '../outline/types.js';
+import { type Period, readPeriod } from '../question/period.js';
+import type { Question } from '../question/question.js';
+import type { Term } from '../question/terms.js';
+import { fold } from '../text/fold.js';
+import { characterPairs, heldShare } from '../text/pairs.js';
+
+const GOAL = new RegExp(anyOf(ASKS_GOAL), 'gu');
+const RESULT = new RegExp(anyOf(ASKS_RESULT), 'gu');
+const ASKED = new RegExp(anyOf(ASKS_AMOUNT), 'u');
+const TARGET = new RegExp(anyOf(ASKS_TARGET), 'u');
+const REACHED = new RegExp(anyOf(ASKED_OR_REACHED), 'gu');
+const YEAR = /^(?:19|20)\d\d(?!\d)/u;
+const LAST_YEAR = new RegExp(`(?<![较比])(?:${anyOf(YEAR_BEFORE)})`, 'gu');
+const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'gu');
+const RATES = new RegExp(anyOf(GROWTH_RATES), 'gu');
+const GROWTH = new RegExp(
+  `(?:${anyOf([...RISES, ...FALLS])})了?(?:${HOW_MUCH}|${HOW_MANY}|百分)|${anyOf(GROWTH_RATES)}`,
+  'u',
+);
+const IS_IT = new RegExp(anyOf(ASKS_WHETHER), 'u');
+const MEASURE = new RegExp(anyOf(SIZE_ENDING), 'u');
+const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
+
+/** What a question about an amount requires: its year, and whether it asks for a goal or a result. */
+export type WantedAmount = {
+  /** In figures, or how many years it lies before the one in which a document speaks; null for any. */
+  readonly year: string | 0 | 1 | null;
+  /** Five years that it names; null for none. */
+  readonly period: Period | null;
+  readonly tense: 'goal' | 'result' | null;
+  /** Whether by how much something grows or shrinks is asked for. */
+  readonly isChange: boolean;
+  /** Whether nothing is asked but a name stands there, which has to be that of a fact: 市场主体 2027. */
+  readonly isName: boolean;
+  /** What it is of. */
+  readonly said: readonly Term[];
+};
+
+/** Reads which amount a question asks for; null where it asks for none. */
+export function readWanted({ folded, asked, terms, amounts }: Question): WantedAmount | null {
+  const isAsked = ASKED.test(folded);
+  const isName = !isAsked && asked.kinds.length === 0 && amounts.length === 0 && !IS_IT.test(folded);
+  const isAmount = TARGET.test(folded) || asked.kinds.some(({ name }) => AMOUNTS.includes(name));
+  if (!isName && !(isAsked && isAmount)) return null;
+  const tense = folded.search(RESULT) >= 0 ? 'result' : folded.search(GOAL) >= 0 ? 'goal' : null;
+  const names = terms.filter(({ required }) => required);
+  const about = [
+    ...[GOAL, RESULT, REACHED, LAST_YEAR, THIS_YEAR, RATES],
+    ...names.map(({ word }) => word),
+  ].reduce<string>((rest, part) => rest.replaceAll(part, ' '), folded);
+  const said = terms.filter(({ word }) => about.includes(word));
+  return {
+    year: yearIn(folded, names),
+    period: readPeriod(folded),
+    tense,
+    isChange: GROWTH.test(folded),
+    isName,
+    said,
+  };
+}
+
+/** A year is a name too, however it is written. */
+function yearIn(folded: string, names: readonly Term[]): WantedAmount['year'] {
+  const year = names.find(({ word }) => YEAR.test(word))?.word.slice(0, 4);
+  return year ?? (folded.search(LAST_YEAR) >= 0 ? 1 : folded.search(THIS_YEAR) >= 0 ? 0 : null);
+}
+
+/** What a question is about in pairs of characters, each word as a fact writes it, if it may be written in several ways. */
+export function topicFor(fact: Stating, said: readonly Term[]): string[] {
+  const words = namedWords(fact);
+  return said.flatMap((term) => {
+    const others = waysToWrite(term).map(characterPairs);
+    const held = others.find((pairs) => pairs.length > 0 && heldShare(pairs, words) === 1);
+    return held ?? (LATIN.test(term.word) ? term.word : characterPairs(term.word));
+  });
+}
+
+/** What a Latin word means in Chinese (GDP), or an abbreviation is short for (社零). */
+function waysToWrite({ word, synonyms }: Term): string[] {
+  return synonyms.filter((other) => LATIN.test(word) || isShortFor(word, other));
+}
+
+const LATIN = /^[a-z]/u;
+
+/** Whether a longer word holds the characters of a word of two in their order, and begins as it does. */
+function isShortFor(word: string, long: string): boolean {
+  const [first = '', second = '', ...more] = word;
+  return more.length === 0 && long.startsWith(first) && long.length > 3 && long.indexOf(second, 1) > 0;
+}
+
+/** Whether a question names a fact whole, but for what says how it is measured. */
+export function isNamed({ subject, section: { document } }: Stating, topic: readonly string[]): boolean {
+  const own = [...fold(subject).replace(MEASURE, '')];
+  const said = `${topic.join('')}${namesOf(document)}`;
+  return own.length > 0 && own.filter((one) => said.includes(one)).length >= NAMED * own.length;
+}
+
+/** The least share of the characters of a subject that its name holds. */
+const NAMED = 0.7;
