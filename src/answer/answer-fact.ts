@@ -6,7 +6,7 @@ import { ALIKE, inSubjectOf, onTopic } from '../outline/same-subject.js';
 import type { Stating, Target } from '../outline/types.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
-import type { Period } from '../question/period.js';
+import { type Period, readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
@@ -161,7 +161,8 @@ function isAhead({ deadline, role, section: { document } }: Stating): boolean {
 /** Whether a fact is on the names that the question requires: 海淀区的产业规模 is not that of the city. */
 export function holdsNames(fact: Stating, { terms }: Question): boolean {
   const words = namedWords(fact);
-  return terms.every((term) => !term.required || YEAR.test(term.word) || share(term, words) > HALF);
+  const isTime = (word: string): boolean => YEAR.test(word) || readPeriod(word) !== null;
+  return terms.every((term) => !term.required || isTime(term.word) || share(term, words) > HALF);
 }
 
 const HALF = 0.5;
