@@ -81,7 +81,7 @@ export const COMPARES: WordList = [
 export const ASKS_RESULT: WordList = [
   ...YEAR_BEFORE,
   '已经|完成了|实现了|达到了|增长了|现在|现有|现状',
-  '(?:过去|这|近)[一二三四五两几][年个]?年?来?|[三五]年来',
+  `(?:过去|这|近)[${DIGITS}两几]年来?|[${DIGITS}]年来`,
   ...SO_FAR,
 ];
 
@@ -114,7 +114,8 @@ export const ASKS_AMOUNT: WordList = [
 
 /** Words of a question that wants a yes or a no. */
 export const ASKS_WHETHER: WordList = [
-  '[吗嘛]|是否|有没有|(\\p{Script=Han})不\\1',
+  ...QUESTION_WORDS.whether,
+  '[吗嘛]|(\\p{Script=Han})不\\1',
   '\\b(?:is|are|does|do|can|will)\\b',
 ];
 
