@@ -42,9 +42,14 @@ const LATIN = /^[a-z][a-z\d.+-]*$/u;
 /** The sentence that defines the word, as a hit; null without one. */
 export function findDefinition(word: string, like: Hit, parsed: readonly ParsedDocument[]): Hit | null {
   const defines = definitionOf(word);
+  const characters = [...word];
   const all = parsed.flatMap(({ sections }) => flatten(sections));
   return firstFound(all, (section) =>
-    atClause(like, section, (clause) => defines.test(slice(section.document.folded, clause))),
+    atClause(like, section, (clause) => {
+      const text = slice(section.document.folded, clause);
+      // Most sentences lack the word, and are passed over quicker so.
+      return characters.every((character) => text.includes(character)) && defines.test(text);
+    }),
   );
 }
 

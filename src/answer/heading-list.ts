@@ -2,6 +2,7 @@ import { readMarker } from '../corpus/markers.js';
 import { makePassage } from '../corpus/passages.js';
 import { headed } from '../corpus/sections.js';
 import type { Passage, Section } from '../corpus/types.js';
+import { memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { itemSpans, itemsInProse } from '../outline/items.js';
 import { fold } from '../text/fold.js';
@@ -47,10 +48,11 @@ export function itemsOf(section: Section): ListItem[] {
   return itemsInProse(section).map((span) => toItem({ section, span }));
 }
 
-function headingOf({ document, heading }: Section): string {
+/** The folded words of a heading without its marker; made once, as each question for a list compares them all. */
+const headingOf = memoOf(({ document, heading }: Section): string => {
   const words = fold(slice(document.text, heading!));
   return words.slice(readMarker(words)?.length ?? 0);
-}
+});
 
 function endsWith(name: string, heading: string): boolean {
   return heading.length >= LEAST && name.endsWith(heading);

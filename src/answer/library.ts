@@ -5,7 +5,8 @@ import type { Document, Passage } from '../corpus/types.js';
 import { memoOf } from '../memo.js';
 import type { Corpus, ParsedDocument } from '../outline/corpus.js';
 import { versionOf } from '../outline/corpus-version.js';
-import { type Question, readQuestion } from '../question/question.js';
+import { readTypedTerms } from '../question/question.js';
+import type { Term } from '../question/terms.js';
 import { type PreparedSearch, prepareSearch } from '../rank/prepare-search.js';
 import { balance, coverage } from '../rank/weighing.js';
 import type { Words } from '../text/words.js';
@@ -82,7 +83,7 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
     quote: (passage) => quotePassage(passage),
     check: checker.check,
     readAhead: () => checker.readAhead(isFew(holdings) ? entries : []),
-    likenessTo: (typed) => likenessOf(readQuestion(typed, words, synonyms)),
+    likenessTo: (typed) => likenessOf(readTypedTerms(typed, words, synonyms)),
     concepts: holdings.glossary,
   };
   return library;
@@ -114,8 +115,8 @@ function answeringOf(holdings: Holdings, { read, search }: PreparedSearch): Libr
   };
 }
 
-/** Tells how alike texts are to a question, which is read without corrections, as it may be half typed. */
-function likenessOf({ terms }: Question): (folded: string) => number {
+/** Tells how alike texts are to some terms. */
+function likenessOf(terms: readonly Term[]): (folded: string) => number {
   const weighed = balance(terms.map((term) => ({ term, weight: term.required ? REQUIRED : term.weight })));
   return (folded) => coverage(weighed, folded);
 }

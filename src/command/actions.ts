@@ -25,14 +25,14 @@ export function callButton(
 export const DISLIKE = '👎';
 
 /** The buttons under a quote: its context, citation, picture and source. */
-export function quoteActions({ part: passage }: Quote, context: Context): (APIButtonComponent | null)[] {
+export function quoteActions({ part: passage, url }: Quote, context: Context): (APIButtonComponent | null)[] {
   const phrases = phrasesIn(context.locale);
   const named = { passage: passageName(passage) };
   return [
     contextButton(passage, context),
     callButton(phrases.cite, 'cite', named, context),
     callButton(phrases.picture, 'cite', { ...named, style: 'image' }, context),
-    sourceButton(passage, context),
+    sourceButton(passage, context, url),
   ];
 }
 
@@ -43,7 +43,13 @@ export function contextButton(passage: Passage, context: Context): APIButtonComp
   return callButton(phrasesIn(context.locale).context, 'context', named, context);
 }
 
-/** A button that opens the source at a passage; null where the document has no address. */
-export function sourceButton(passage: Passage, { locale }: Context): APIButtonComponent | null {
-  return linkButton(sourceName(passage.section.document, locale), linkTo(passage, MAX_BUTTON_URL));
+/** A button that opens the source at a passage; null where the document has no address. @param url its address as a text has it, if that was made */
+export function sourceButton(
+  passage: Passage,
+  { locale }: Context,
+  url: string | null = null,
+): APIButtonComponent | null {
+  const isShort = url !== null && url.length <= MAX_BUTTON_URL;
+  const opened = isShort ? url : linkTo(passage, MAX_BUTTON_URL);
+  return linkButton(sourceName(passage.section.document, locale), opened);
 }

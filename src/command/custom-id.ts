@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { memoOf } from '../memo.js';
 import { firstText, type Options, type RawValues } from './options.js';
 
 /** The longest custom_id that Discord takes, in characters. */
@@ -100,10 +101,10 @@ export function fromCustomId(
 const HEAD = /^(?<sign>.)(?<command>[^.]+)\.(?<digest>[^@]+)(?:@(?<corpus>.+))?$/su;
 
 /** A digest of a command's options, so that the values of another version are not misread. */
-function digestOf(options: Options): string {
+const digestOf = memoOf((options: Options): string => {
   const shape = Object.entries(options).map(([name, { kind }]) => `${name}:${kind}`);
   return createHash('sha256').update(shape.join()).digest('base64url').slice(0, 3);
-}
+});
 
 function field(name: string, values: RawValues, carried: string | null, chosen: string | undefined): string {
   if (name === chosen) return CHOSEN;

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/types.js';
+import { memoOf } from '../memo.js';
 import { fold } from '../text/fold.js';
 import { characterPairs } from '../text/pairs.js';
 
@@ -6,10 +7,10 @@ import { characterPairs } from '../text/pairs.js';
 const MAX_LEAD = 100;
 
 /** The title, and the first sentence or its beginning, folded. */
-export function readLead({ title, folded, body }: Document): string {
+export const readLead = memoOf(({ title, folded, body }: Document): string => {
   const beginning = folded.slice(body.start, Math.min(body.end, body.start + MAX_LEAD));
   return `${fold(title)} ${beginning.match(/^[^。！？!?]*[。！？!?]?/u)![0]}`;
-}
+});
 
 /** The place where a report was written, which is not its topic. */
 const PLACE_OF_DATELINE = /(?<=[社网报讯])\p{Script=Han}{2,8}(?=\d{1,2}月\d{1,2}日(?:电|讯|消息))/gu;

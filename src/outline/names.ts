@@ -4,9 +4,9 @@ import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 
 /** The title and publisher of a document, folded; a question that repeats them says nothing more about it. */
-export function namesOf({ title, publisher }: Document): string {
-  return `${fold(title)} ${fold(publisher ?? '')}`;
-}
+export const namesOf = memoOf(
+  ({ title, publisher }: Document): string => `${fold(title)} ${fold(publisher ?? '')}`,
+);
 
 /** What a part of a document says, after the names of the document and the headings over it, folded. */
 export function namedWords({ section, span }: Placed): string {

@@ -57,10 +57,7 @@ export function readQuestion(
   synonyms: Synonyms,
   respeller?: Respeller,
 ): Question {
-  const folded = fold(withoutUnseen(text))
-    .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
-    .replace(THOUSANDS, '')
-    .replace(POSSESSIVE, '');
+  const folded = foldTyped(text);
   const read = createReader(words, synonyms);
   const meant = respeller
     ? readMeant(withNumbersOf(folded, respeller.holdsNumber), respeller, read)
@@ -70,6 +67,18 @@ export function readQuestion(
     ...(respeller ? tokensOfFragment(meant, respeller, words) : []),
   ];
   return understand(text, meant, beside, words);
+}
+
+/** Reads the terms of a text as it stands, which may be half typed. */
+export function readTypedTerms(text: string, words: Words, synonyms: Synonyms): readonly Term[] {
+  return createReader(words, synonyms)(foldTyped(text)).terms;
+}
+
+function foldTyped(text: string): string {
+  return fold(withoutUnseen(text))
+    .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
+    .replace(THOUSANDS, '')
+    .replace(POSSESSIVE, '');
 }
 
 /** A question folded and as it was meant, what it is about, and the terms of that. */

@@ -1,6 +1,7 @@
 import { startsItem } from '../corpus/markers.js';
 import { isAdjacent } from '../corpus/passages.js';
 import type { Passage, Section } from '../corpus/types.js';
+import { memo, memoOf } from '../memo.js';
 import { bisect } from '../text/bisect.js';
 import { hiddenIn } from '../text/hidden.js';
 import { isLabelledBracket, MAX_CLAUSES } from '../text/sentences.js';
@@ -48,7 +49,14 @@ function windowsFrom(section: Section, first: number): Window[] {
 }
 
 /** Whether a sentence goes on with the one before: it stands beside it, and opens no item or row; a labelled bracket ends an item. */
-function goesOn({ clauses, document }: Section, at: number): boolean {
+function goesOn(section: Section, at: number): boolean {
+  return goingOnIn(section)(at);
+}
+
+/** Looked up once, as each question cuts the same sections into windows. */
+const goingOnIn = memoOf((section: Section) => memo((at: number) => readGoingOn(section, at)));
+
+function readGoingOn({ clauses, document }: Section, at: number): boolean {
   const [before, next] = [clauses()[at - 1]!, clauses()[at]!];
   const isApart =
     startsItem(slice(document.text, next)) ||

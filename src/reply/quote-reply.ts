@@ -90,8 +90,9 @@ export function statusLine(answer: Answer, locale: Locale): string {
     return wordsOf(first.passage.section.document, locale) + unansweredLine(answer, locale);
   if (status !== 'related') return phrases[status];
   const names = unmentioned.slice(0, MAX_NAMES).map((name) => phrases.named(inert(clip(name, MAX_NAME))));
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
-  return `${list === '' ? phrases.related : phrases.lacking(list)}\n${smallPrint(phrases.nearest)}`;
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const said = names.length === 0 ? phrases.related : phrases.lacking(list.format(names));
+  return `${said}\n${smallPrint(phrases.nearest)}`;
 }
 
 /** The answering part as a block quote, with what was asked for in bold; a row under its table's header. */

@@ -224,10 +224,14 @@ export function controlsOf(message: Pick<Reply, 'components'>): APIComponentInMe
 
 /** The same message with other custom_ids for its buttons and menus. */
 export function withCustomIds(message: Reply, change: (id: string) => string): Reply {
-  const components = JSON.parse(JSON.stringify(message.components ?? []), (key, value: unknown) =>
-    key === 'custom_id' ? change(String(value)) : value,
-  ) as Reply['components'];
-  return { ...message, components };
+  const changed = <Control extends object>(control: Control): Control =>
+    'custom_id' in control ? { ...control, custom_id: change(String(control.custom_id)) } : control;
+  return withParts(message, (parts) =>
+    parts.map((part): Part => {
+      if (part.type === ACTION_ROW) return { ...part, components: part.components.map(changed) };
+      return part.type === SECTION ? { ...part, accessory: changed(part.accessory) } : part;
+    }),
+  );
 }
 
 /** Shortens a text of our own with an ellipsis; quotes are never cut. */

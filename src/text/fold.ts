@@ -11,10 +11,16 @@ const ODD_SPACE = /[\u3000\u00A0\u2002-\u200A]/g;
 /** Folds radicals, traditional characters, full width and upper case; the length stays, so that offsets fit both texts. */
 export function fold(text: string): string {
   return foldRadicals(text)
-    .replace(HAN_RUN, (run) => sameLength(run, simplify(simplify(run))))
+    .replace(HAN_RUN, simplified)
     .replace(FULL_WIDTH, (character) => character.normalize('NFKC'))
     .replace(ODD_SPACE, ' ')
     .replace(CASED, (character) => sameLength(character, character.toLowerCase()));
+}
+
+/** Simplifies twice, as the first time may make a phrase that has a simpler form. */
+function simplified(run: string): string {
+  const first = simplify(run);
+  return first === run ? run : sameLength(run, simplify(first));
 }
 
 /** Replaces Kangxi radicals by their ideographs (⼀ by 一), as Unicode's NFKC does; the length stays. */
