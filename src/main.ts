@@ -63,8 +63,10 @@ const start: Mode = async (args, terminal, env) => {
 const serve: Mode = async (args, terminal, env) => {
   if (args.length > 0)
     throw new UsageError('Usage: npm run serve (settings come from .env, see .env.example)');
-  const { runServer } = await import('./transports/http/serve.js');
-  const parts = await openBot(terminal, env);
+  const [{ runServer }, parts] = await Promise.all([
+    import('./transports/http/serve.js'),
+    openBot(terminal, env),
+  ]);
   return runServer({ env, ...parts }).finally(() => parts.dispatch.close());
 };
 
@@ -87,6 +89,10 @@ const web: Mode = async (args, terminal, env) => {
 };
 
 async function openBot(terminal: Terminal, env: Env) {
+  const signal = untilTold();
+  // Until something can be in flight there is nothing to finish.
+  const leave = (): never => process.exit(0);
+  signal.addEventListener('abort', leave);
   const { describeError } = await import('./transports/discord/api.js');
   const { startDispatch } = await import('./dispatch/guarded.js');
   const { openLog } = await import('./log.js');
@@ -99,7 +105,7 @@ async function openBot(terminal: Terminal, env: Env) {
   const report = (error: unknown): void => log.error({ stack: (error as Error).stack }, 'a fault in the bot');
   const program = { file: answerWorker, commands: commandsFolder, env: process.env };
   const dispatch = await startDispatch(program, report);
-  const signal = untilTold();
+  signal.removeEventListener('abort', leave);
   void keepUp({ env, variables: process.env, dispatch, log, signal });
   const versions = {
     version: readAbout().version,

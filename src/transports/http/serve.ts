@@ -36,7 +36,8 @@ export async function runServer(serving: Serving): Promise<number> {
     .route('/', createEndpoint({ isFromDiscord, bot, rest }))
     .route('/', createOperations({ versions, metrics, state }));
   // With some of its workers it would be slower than the replicas beside it.
-  await within(COMPLETE, dispatch.complete);
+  await Promise.race([within(COMPLETE, dispatch.complete), aborted(signal)]);
+  if (signal.aborted) return 0;
   const report = ({ stack }: Error): void => log.error({ stack }, 'a fault in the server');
   const { server, port } = await listen(app, env.http, report);
   log.info({ host: env.http.host, port, ...versions }, `ready: interactions are taken at /interactions`);

@@ -52,6 +52,16 @@ describe.skipIf(!built)('npm start', { timeout: PROCESS }, () => {
     expect(await bot.ended).toBe(0);
   });
 
+  it.runIf(process.platform === 'linux')('ends at once when it is told so while it starts', async () => {
+    const discord = await openDiscord();
+    const bot = spawnBot(discord);
+    await expect.poll(bot.hasWorkers, { timeout: PROCESS, interval: 1 }).toBe(true);
+    bot.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    expect(discord.gateway.identified).toBe(0);
+    expect(bot.errors()).toBe('');
+  });
+
   it('ends also when it is told so while Discord is away', async () => {
     const discord = await openDiscord();
     const bot = await spawnReadyBot(discord);

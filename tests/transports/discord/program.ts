@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { Discord } from '../../support/discord/discord.js';
@@ -31,6 +32,8 @@ export function runFor(discord: Discord, args: readonly string[], env: NodeJS.Pr
 export type BotProcess = {
   readonly output: () => string;
   readonly errors: () => string;
+  /** Whether it has begun to start its workers; only Linux tells. */
+  readonly hasWorkers: () => boolean;
   readonly kill: (signal: NodeJS.Signals) => void;
   /** Sends a signal to its workers too, as terminals and some supervisors do. */
   readonly killAll: (signal: NodeJS.Signals) => void;
@@ -60,6 +63,7 @@ export function spawnBot(discord: Discord, env: NodeJS.ProcessEnv = {}): BotProc
     ended,
     output: () => output,
     errors: () => errors,
+    hasWorkers: () => readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8') !== '',
     kill: (signal) => child.kill(signal),
     killAll: (signal) => process.kill(-child.pid!, signal),
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createMetrics } from '../../../src/transports/http/metrics.js';
 import { createOperations } from '../../../src/transports/http/operations.js';
 import { commands, library, openDiscord } from '../discord/running.js';
-import { startOverHttp, startServer } from './serving.js';
+import { beginServer, startOverHttp, startServer } from './serving.js';
 
 describe('/readyz', () => {
   it.each([
@@ -42,6 +42,11 @@ describe('a server', () => {
     expect(isReady).toBe(false);
     start();
     await starting;
+  });
+
+  it('ends at once where it is told so before its workers have started', { timeout: 5_000 }, async () => {
+    const { stop } = await beginServer(await openDiscord(), { complete: new Promise(() => undefined) });
+    expect(await stop()).toBe(0);
   });
 
   it('counts what it answers, and how fast', async () => {

@@ -29,8 +29,8 @@ type ServerSettings = {
   readonly complete?: Promise<void>;
 };
 
-/** Starts the server as `npm run serve` does, in this process, on any free port; it ends with the test. */
-export async function startServer(discord: Discord, settings: ServerSettings = {}): Promise<Server> {
+/** Runs the server as `npm run serve` does, in this process, on any free port; it ends with the test. */
+export async function beginServer(discord: Discord, settings: ServerSettings = {}) {
   const { more = [], publicKey = discord.publicKey, complete = Promise.resolve() } = settings;
   const controller = new AbortController();
   const output = new Kept();
@@ -57,6 +57,12 @@ export async function startServer(discord: Discord, settings: ServerSettings = {
     return ended;
   };
   onTestFinished(async () => void (await stop()));
+  return { output, stop };
+}
+
+/** Starts a server, and waits until it is ready. */
+export async function startServer(discord: Discord, settings: ServerSettings = {}): Promise<Server> {
+  const { output, stop } = await beginServer(discord, settings);
   const lines = (): readonly Line[] => linesOf(output.text);
   while (!lines().some(({ msg }) => msg.startsWith('ready'))) await setTimeout(5);
   const { port } = lines().find(({ msg }) => msg.startsWith('ready'))!;
