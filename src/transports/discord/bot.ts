@@ -8,6 +8,7 @@ import { goesOn, type Heard, hear } from '../../dispatch/conversation.js';
 import { apologise, type Dispatch, type Outcome } from '../../dispatch/dispatch.js';
 import type { Locale } from '../../locale.js';
 import type { Log } from '../../log.js';
+import { once } from '../../memo.js';
 import { phrasesIn } from '../../reply/phrases.js';
 import { type Addressed, type Addressee, readAddressed } from './addressed.js';
 import { describeError } from './api.js';
@@ -16,6 +17,7 @@ import { framed } from './frame.js';
 import { answerInteraction } from './interactions.js';
 import type { MessageReplies } from './message-replies.js';
 import { Pace, type Pacing, type Wait } from './pace.js';
+import { patienceBeside } from './patience.js';
 import type { Answered } from './responder.js';
 import type { Responses } from './responses.js';
 
@@ -34,6 +36,8 @@ type HeardMessage = { readonly message: GatewayMessageCreateDispatchData } & Add
 /** The bot: it answers what it hears, and tracks what is in flight. */
 export class Bot {
   private readonly inFlight = new Set<Promise<void>>();
+  /** How many interactions have no response yet. */
+  private waiting = 0;
 
   constructor(
     private readonly dispatch: Dispatch,
@@ -44,13 +48,23 @@ export class Bot {
 
   /** Answers an interaction; logs what goes wrong and never throws. */
   answer(interaction: APIInteraction, responses: Responses): Promise<void> {
-    return this.track(interaction.id, async (hasResponded) => {
+    const patience = patienceBeside(this.waiting);
+    this.waiting += 1;
+    const isDone = once(() => {
+      this.waiting -= 1;
+    });
+    const tracked = this.track(interaction.id, async (hasResponded) => {
       const { dispatch, pace } = this;
-      const answering = { dispatch, pace, responses: telling(responses, hasResponded) };
+      const told = telling(responses, () => {
+        isDone();
+        hasResponded();
+      });
+      const answering = { dispatch, pace, patience, responses: told };
       const answered = await answerInteraction(interaction, answering);
       if (answered === null) this.log.warn({ id: interaction.id }, 'unknown interaction, dropped');
       return answered;
     });
+    return tracked.finally(isDone);
   }
 
   /** Answers a message to the bot; never throws either. */

@@ -38,16 +38,13 @@ async function answer(interaction: APIInteraction, answering: Answering): Promis
   return refuse(interaction, phrasesIn(asked.locale).noText, answering);
 }
 
-/** How long completions may take, in milliseconds; Discord waits three seconds for them to arrive. */
-const COMPLETION_PATIENCE = 2000;
-
 /** Offers completions; none where they are late or asked too fast, as nothing can be announced or explained there. */
 async function offer(
   interaction: APIApplicationCommandAutocompleteInteraction,
-  { dispatch, responses, pace }: Answering,
+  { dispatch, responses, pace, patience }: Answering,
 ): Promise<Answered> {
   const wait = await pace.waitOf(askerOf(interaction), 'completion');
-  const found = wait ? null : await within(COMPLETION_PATIENCE, complete(interaction, dispatch));
+  const found = wait ? null : await within(patience.forCompletion, complete(interaction, dispatch));
   const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
   await responses.respond(interaction, { type, data: { choices: found ?? [] } });
   const command = nameOf(interaction.data?.name, dispatch);

@@ -14,17 +14,16 @@ import { type Asked, localeOf } from './asked.js';
 import { isOurFault, whyRefused } from './faults.js';
 import { framed, ownerOf } from './frame.js';
 import type { Pacing } from './pace.js';
+import type { Patience } from './patience.js';
 import { lackingToPost } from './permissions.js';
 import { userOf } from './person.js';
 import { privately, type Responses, replacing } from './responses.js';
-
-/** How long an answer may take before it is announced, in milliseconds; Discord waits three seconds. */
-const PATIENCE = 1500;
 
 export type Answering = {
   readonly dispatch: Dispatch;
   readonly responses: Responses;
   readonly pace: Pacing;
+  readonly patience: Patience;
 };
 
 /** How something was answered, for logs and metrics. */
@@ -93,9 +92,9 @@ export class Responder {
   }
 
   private async run(): Promise<Answered> {
-    const { dispatch } = this.answering;
+    const { dispatch, patience } = this.answering;
     const outcome = dispatch.run(this.asked.request);
-    const ready = await within(PATIENCE, outcome);
+    const ready = await within(patience.forAnswer, outcome);
     if (ready) await this.respond(ready);
     else await this.announce(outcome);
     const { failed, searched } = await outcome;
