@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isOverloaded } from '../../src/dispatch/overloaded.js';
+import { isOverloaded, pressureFiles } from '../../src/dispatch/overloaded.js';
 import { startWorker, type Worker } from '../../src/dispatch/worker.js';
 import { folderWith } from '../support/temp-folder.js';
 import { isBuilt } from '../support/terminal.js';
@@ -17,12 +17,32 @@ describe('a machine', () => {
     ['12.30', false],
     ['0.00', false],
   ])('on which something waits for %s per cent of the time has too much to do: %s', (share, isIt) => {
-    expect(isOverloaded(join(folderWith({ cpu: pressure(share) }), 'cpu'))).toBe(isIt);
+    expect(isOverloaded([join(folderWith({ cpu: pressure(share) }), 'cpu')])).toBe(isIt);
   });
 
   it('that does not tell has not', () => {
-    expect(isOverloaded('/nowhere')).toBe(false);
-    expect(isOverloaded(join(folderWith({ cpu: 'other words' }), 'cpu'))).toBe(false);
+    expect(isOverloaded(['/nowhere'])).toBe(false);
+    expect(isOverloaded([join(folderWith({ cpu: 'other words' }), 'cpu')])).toBe(false);
+  });
+
+  it('counts where the group of the process tells nothing, which else is believed', () => {
+    const folder = folderWith({ machine: pressure('98.50'), group: pressure('0.00') });
+    const [machine, group] = [join(folder, 'machine'), join(folder, 'group')];
+    expect(isOverloaded([join(folder, 'gone'), machine])).toBe(true);
+    expect(isOverloaded([group, machine])).toBe(false);
+    expect(isOverloaded([machine, group])).toBe(true);
+  });
+
+  it.each([
+    ['a container', '0::/\n', ['/sys/fs/cgroup/cpu.pressure', '/proc/pressure/cpu']],
+    [
+      'a service',
+      '1:name=systemd:/\n0::/system.slice/ceyuan.service\n',
+      ['/sys/fs/cgroup/system.slice/ceyuan.service/cpu.pressure', '/proc/pressure/cpu'],
+    ],
+    ['no group', '4:memory:/somewhere\n', ['/proc/pressure/cpu']],
+  ])('is asked after the group of a process in %s', (_, told, files) => {
+    expect(pressureFiles(join(folderWith({ cgroup: told }), 'cgroup'))).toEqual(files);
   });
 });
 
