@@ -74,7 +74,7 @@ export async function find(question: Question, options: FindOptions, search: Sea
   return own.hits.length > 0 ? own : { ...found, status: 'related' };
 }
 
-/** The most documents of one place to search one by one. */
+/** The most documents of one place to search one by one, newest first. */
 const MAX_OF_PLACE = 8;
 
 /** Searches the documents of a place, as what others say is of other places. */
@@ -84,7 +84,9 @@ async function findAt(
   options: FindOptions,
   search: Search,
 ): Promise<Found> {
-  const within = documents.slice(0, MAX_OF_PLACE).map(({ document }) => ({ document: document.id }));
+  const dated = documents.map(({ document: { id, date } }) => ({ document: id, date: date ?? '' }));
+  const newest = dated.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+  const within = newest.slice(0, MAX_OF_PLACE).map(({ document }) => ({ document }));
   const all = await Promise.all(
     within.map(async (scope) => {
       const found = foundIn(await searchUseful(question, mostOf(options), search, scope), question);

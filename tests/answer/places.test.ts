@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const plan = (title: string, date: string, words: string): string =>
+  `---\ntitle: ${title}\ndate: ${date}\n---\n一、重点工作\n${words}\n`;
+
+/** The years of as many documents of one place as are searched one by one, and of one more. */
+const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
+
+const ofPlace = YEARS.map((year) =>
+  entryOf(
+    `jiangzhou-${year}.txt`,
+    plan(
+      `江州市${year}年工作要点`,
+      `${year}-01-10`,
+      year === 2026 ? '新建充电桩800个。' : '做好道路养护工作。',
+    ),
+  ),
+);
+
+/** So many plans of other places say more of it that none of those is found first. */
+const others = ['云川', '东湖', '南岭', '西林', '北原', '中河', '青山', '白水'].map((place, at) =>
+  entryOf(
+    `other-${at}.txt`,
+    plan(`${place}省充电桩建设行动计划`, '2026-02-01', `充电桩数量达到${at + 2}000个，充电桩数量每年增长。`),
+  ),
+);
+
+describe('a question on a place with many documents', () => {
+  it('is looked for in the newest of them', async () => {
+    const library = await openEntries([...ofPlace, ...others]);
+    const { quotes } = await library.answer('江州充电桩数量');
+    expect(quotes[0]?.passage.section.document.id).toBe('jiangzhou-2026');
+  });
+});
