@@ -151,7 +151,7 @@ function isReached({ deadline, section: { document } }: Stating): boolean {
   return deadline !== null && deadline.slice(0, 4) === document.date?.slice(0, 4);
 }
 
-/** What a report reached by a year gone by is no goal; a plan's goals stay. A plan also says on what condition something is to be by one to come. */
+/** A report's figure of a past year is no goal, while those of a plan stay goals; a plan may also name one as a condition for a year to come. */
 function isAhead({ deadline, role, section: { document } }: Stating): boolean {
   if (deadline === null || document.date === null) return role === 'target';
   const isGoal = role === 'target' || role === 'condition';

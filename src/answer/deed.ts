@@ -13,7 +13,7 @@ const DEED = new RegExp(
   'u',
 );
 
-/** Whether a hit does what is asked for to that thing, where it does it to anything: 引进人才 does not tell how to 引进企业. */
+/** Whether a hit that does the asked deed does it to the asked thing: 引进人才 does not tell how to 引进企业. */
 export function isDoneToIt({ folded, terms }: Question, hit: Hit): boolean {
   const [, asked = ''] = DEED.exec(folded) ?? [];
   const verb = terms.find(({ word }) => asked.startsWith(word));

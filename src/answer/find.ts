@@ -43,7 +43,7 @@ function mostOf({ most = LEAST }: FindOptions): number {
 /** How many more to find, in place of those of no use. */
 const SPARE = 3;
 
-/** The hits of a search, behind the others those of another place, name or year than the question says, and asides. */
+/** The hits of a search; asides, and hits of another place, name or year than the question says, come last. */
 async function searchUseful(question: Question, most: number, search: Search, within: Scope | undefined) {
   const hits = await search(question, most + SPARE, within);
   const ranked = hits.map((hit) => ({
@@ -108,7 +108,7 @@ function foundIn(all: readonly Hit[], question: Question): Found {
 /** The least share of the chances that a hit needs to come before likelier ones that mean something else. */
 const LIKELY = 0.1;
 
-/** The hits, with the best that means what is asked for at their head, where it answers and holds as much of the question as the first. */
+/** The hits, led by the best that means what is asked for, if it answers and holds as much of the question as the first. */
 function meantFirst(question: Question, hits: readonly Hit[]): readonly Hit[] {
   const meant = hits.filter((hit) => isMeant(question, hit));
   const [best] = meant;

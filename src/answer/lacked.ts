@@ -53,7 +53,7 @@ function askedForLacked({ asked, counted, terms }: Question, folded: string): Te
   return terms.filter((term) => isAskedFor(term) && share(term, folded) < HELD);
 }
 
-/** Plans and laws call things by their names: what somebody asks a fact of and they do not know, they do not tell. */
+/** Plans and laws call things by their names, so they tell no fact about a thing that they do not name. */
 function thingsLacked({ asked, things, terms, counted }: Question, folded: string): Term[] {
   if (asked.form !== 'fact') return [];
   return terms.filter(

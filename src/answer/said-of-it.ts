@@ -27,7 +27,7 @@ export function isIncluded({ folded, terms, asked }: Question, hit: Hit): boolea
 
 const COMPOUND = new RegExp(`^[${ENDS_COMPOUND}]`, 'u');
 
-/** Whether each thing that is asked about stands in a hit, or above it, for itself, where its words do. */
+/** Whether a hit, or a heading above it, names each thing that is asked about and not only a longer word with it: 数据 in 数据库. */
 export function isThingItself({ folded, terms }: Question, hit: Hit): boolean {
   const words = `${hit.passage.section.foldedHeadings} ${wordsOf(hit)}`;
   return things(terms).every(({ word, synonyms }) => {
@@ -56,7 +56,7 @@ export function isListed({ folded }: Question, hit: Hit): boolean {
 /** So few things a question is about that an answer has to hold each. */
 const FEW = 2;
 
-/** Whether a hit in a plan or a law, or what stands over it, holds each thing of a question about few: 产业规模 is no 算力规模. */
+/** Whether a hit in a plan or a law, or a heading above it, holds each thing of a question about few: 产业规模 is no 算力规模. */
 export function holdsFewThings({ terms }: Question, hit: Hit): boolean {
   const { document, foldedHeadings } = hit.passage.section;
   const words = `${readLead(document)} ${foldedHeadings} ${slice(document.folded, hit.passage.span)}`;

@@ -180,7 +180,7 @@ const HAN = /\p{Script=Han}/u;
 
 const PART = new RegExp(`(?=${anyOf(PARTS)})`, 'u');
 
-/** Whether the wanted figure is of the wanted thing: where only the words after 其中 are, it has to follow 其中 too. */
+/** Whether the wanted figure is of the wanted thing: where only the words after 其中 name that, the figure has to follow 其中 too. */
 function isOfPart({ expects, bigrams }: Question, hit: Hit): boolean {
   const [whole = '', part] = wordsOf(hit).split(PART);
   if (!expects?.isNew || part === undefined || expects.pattern.test(part)) return true;

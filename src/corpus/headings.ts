@@ -16,7 +16,7 @@ export type Heading = {
   readonly start: number;
   /** Whether it has its paragraph to itself. */
   readonly titled: boolean;
-  /** Where its section ends at the latest: for 一是… inside prose with the paragraph, else with the body. */
+  /** Where its section ends at the latest: with the paragraph for 一是… inside prose, else with the body. */
   readonly limit: number;
 };
 

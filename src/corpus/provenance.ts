@@ -23,7 +23,7 @@ const ATTRIBUTION = new RegExp(
 );
 const NICKNAME = /^（(?:以下|下称|简称)/u;
 
-/** Completes a title cut with dots by the first 《…》 of the text that begins like it, with its （…）; else keeps it. */
+/** Completes a title that ends in dots by the first 《…》（…） of the text that begins like it; keeps any other. */
 export function completeTitle(title: string, text: string): string {
   const beginning = /^(.{4,}?)\s*(?:\.{3,}|…+)$/u.exec(title)?.[1];
   if (beginning === undefined) return title;

@@ -9,7 +9,7 @@ import { anyOf } from './word-list.js';
 /** A number that counts something: not the 一 of 一批 or 统一, nor the 二 of 二是, nor that of 第二条. */
 export const COUNT = `(?:(?<![第\\d.])\\d[\\d.,]*|(?<![第(${AMOUNT_NUMERALS}])(?:(?![一零])[${AMOUNT_NUMERALS}]+(?![是、])|一(?=[个名家项条种座次位](?!或))))`;
 
-/** Figures with what they count, in Chinese, or in digits that no day, version, letter or generation makes a name: 3月, 2.0, T800, 5G. */
+/** Figures, but none of a day, a version or a name: 3月, 2.0, T800, 5G. */
 export const FIGURE = [
   '(?<![第\\d.a-z])(?!(?:19|20)\\d\\d(?!\\d|[万亿]))(?!\\d+\\.0(?!\\d))\\d[\\d.,]*(?!\\d|\\s*[月日号]|g(?![a-z]))',
   `(?<![第(${AMOUNT_NUMERALS}])(?![一零])[${AMOUNT_NUMERALS}]+(?![是、])[多余]?(?:${UNIT})`,
@@ -26,7 +26,7 @@ export const AUTHORITY = `(?<![全内外大东西南北中总干局乐])部(?!�
 /** Bodies and officials that may answer for something. */
 export const BODY = `${AUTHORITY}|${anyOf([...COMPANIES, ...INSTITUTIONS])}|专班|组长|[省市区县]长`;
 
-/** A body that answers for something: 由市数据局负责, 责任单位：市科委; or alone in its row. */
+/** A body that is responsible: 由市数据局负责, 责任单位：市科委; or alone in its row. */
 export const OWNER = [
   `(?:由|责任|${anyOf(LEADS)})[^。；]{0,30}?(?:${BODY})`,
   `(?:${BODY})[^，,。；]{0,12}(?:${anyOf(LEADS)}|承担|组织|协调|统筹)`,

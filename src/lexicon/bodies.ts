@@ -3,7 +3,7 @@ import { listOf, type WordList } from './word-list.js';
 /** Words for bodies of state. */
 export const AUTHORITIES: WordList = listOf('政府 委员会 办公室 管理局 总局 总署 法院 检察院 国务院');
 
-/** Names of bodies of a whole country, or how they begin; what names a place, a committee or a firm as well is none. */
+/** Names of bodies of a whole country, or how they begin; no body of a place, no committee and no firm. */
 export const NATIONAL_BODIES: WordList = listOf(
   '国务 国家 中共中央 中华人民共和国 全国 (?!.{0,8}[委司局团])\\p{Script=Han}{2,6}部(?!\\p{Script=Han})',
 );

@@ -46,7 +46,7 @@ export const REACHED: WordList = [
   'has reached',
 ];
 
-/** Words that make a number exact, sure or not quite reached: a claim may hold them only where the plan does. */
+/** Words that make a number exact, certain or nearly reached: a claim may say them only where the plan does. */
 export const EXACTLY: WordList = listOf(
   '正好 恰 刚好 整整 确保 必将 一定 保证 肯定 必须 (?<![附最邻])近 exactly',
 );

@@ -1,6 +1,6 @@
 import { listOf, type WordList } from './word-list.js';
 
-/** Words of a claim that say who says it or how, and nothing of the matter: a claim may hold them where the plan does not. */
+/** Words of a claim that tell who says it or how, and nothing of the matter: it may say them where the plan does not. */
 export const REPORTING: WordList = listOf(`
   提出 提到 规定 明确 要求 计划 规划 方案 意见 条例 措施 办法 通知 行动 目标 预计 预期 拥有 力争 争取 实施方案 行动计划 行动方案 工作 文件
   政府 部署 共有 一共 总共 共计 合计 共 份 达到 达 实现 目标值 任务 设为 安排 开展 进行 采取 文号 都 主要 做 做到 还会 会 时间 经 已经
@@ -35,7 +35,7 @@ export const EQUALS: readonly WordList[] = `
   .split('|')
   .map(listOf);
 
-/** Openings of a message that only say where somebody has a claim from: 听说, 朋友跟我讲, 规划里说. */
+/** Openings of a message that only name the source of a claim: 听说, 朋友跟我讲, 规划里说. */
 export const HEARSAY: WordList = [
   '[听据]说了?|听闻|传闻|网传|我(?:记得|看到|印象中)',
   '(?:有人|听人|人家|朋友|同事|同学|老师|群里|网上|昨天)[^，。；：\\d没不否谣假]{0,8}?(?:[说讲](?![明课座义法服])|提到|在传|告诉我)了?',

@@ -50,7 +50,7 @@ export const YEAR_OF_WORK: WordList = listOf('工作 安排 任务 打算 部署
 /** Words by which a report sets out what it expects of its year, having looked back. */
 export const EXPECTS: WordList = ['预期目标(?:[是为：]|如下)'];
 
-/** Words in the title of a document that is about the work of the year that it names: 2026年政府工作报告. */
+/** Words in the title of a document about the work of one year, which it names: 2026年政府工作报告. */
 export const YEARLY_TITLES: WordList = listOf(`
   工作报告 工作要点 工作计划 重点工作 工作安排 重点任务 任务清单 年度计划 国民经济和社会发展计划 民生实事 实施计划 行动计划 工作任务 工作方案
   实施方案 行动方案 工作意见 一号文件

@@ -21,11 +21,11 @@ export const SHARES: WordList = listOf(
 /** Words that make an amount a part of the one before it. */
 export const PARTS: WordList = ['其中'];
 
-/** Characters that make of a word one for another or a narrower thing: 新建 of 建, 公办 of 办, 免收 of 收. */
+/** Characters that turn a word into another or a narrower one: 建 into 新建, 办 into 公办, 收 into 免收. */
 export const NARROWING_CHARACTERS =
   '新增净免不未无非再全总大小中高低首各某半多少老旧女男公民私国省市县区城乡内外上下前后正副主次初末双单零改扩续';
 
-/** Characters that make of a thing another one: 人才链 is no 人才, 数据库 no 数据. */
+/** Characters that turn a thing into another one: 人才链 is no 人才, 数据库 no 数据. */
 export const ENDS_COMPOUND = '链库圈池';
 
 /** Words for what something is of its kind: whoever leaves them out says something else. */

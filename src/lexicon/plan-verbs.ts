@@ -23,7 +23,7 @@ export const ORIENTS: WordList = listOf(
   '坚持 围绕 聚焦 突出 立足 把握 遵循 统筹 依托 贯彻 用好 处理 按照 根据 现有 原有 全部 所有 其他 上述',
 );
 
-/** Verbs that only say that there are so many of a thing, by what they do; those of one list may stand for each other. */
+/** Verbs that only say how many there are of a thing; those of one list may stand for each other. */
 export const BUILD_KINDS: readonly WordList[] = [
   '建成 建设 建立 创建 组建 设立 构建 布局 打造 形成 开通',
   '培育 打造 形成',

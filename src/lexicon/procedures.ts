@@ -1,6 +1,6 @@
 import { listOf, type WordList } from './word-list.js';
 
-/** What somebody does with an office, in steps that it sets: a plan that only names the thing does not tell how. */
+/** Verbs for what an office sets steps for: a plan that only names the thing does not tell how. */
 export const APPLIES: WordList = listOf(`
   申请 申报 申领 申办 报名 报考 注册 登记 办理 预约 预订 预定 下载 购买 订购 购票 订票 领取 入驻 加入 参加 入会 查询 登录 登陆 兑换 兑现 缴纳 缴费 投诉 举报 参保
   挂号 入学 备案 激活 提取 申诉 应聘 落户 认领 考(?!核|虑|古|察)

@@ -54,7 +54,7 @@ export function isCounter(unit: string | null): boolean {
 /** Nouns for how long something takes or lasts. */
 export const TIME_NOUNS: WordList = listOf('时间 时限 时长 期限 周期');
 
-/** What is measured, and what the units of it hold, folded; a multiple of it says how much, too. */
+/** What is measured, with pieces of its units, folded; a multiple also says how much there is. */
 export const MEASURED_IN: Readonly<Record<string, string>> = {
   面积: '平方|亩|公顷|㎡|平米|m²',
   功率: '瓦|w|马力|倍',

@@ -11,7 +11,7 @@ export function listOf(words: string): WordList {
   return words.trim().split(/\s+/u);
 }
 
-/** Makes a test whether a text consists of such words and marks, place by place, as a pattern would try every way to part 经已经. */
+/** Makes a test whether a text consists of such words and marks; a pattern would try every way to part 经已经. */
 export function madeOf(words: WordList): (text: string) => boolean {
   const known = new Set(words);
   const longest = words.reduce((most, { length }) => Math.max(most, length), 1);

@@ -82,7 +82,7 @@ function goesOn(text: string, { end }: Span): boolean {
   return text[end] === '、';
 }
 
-/** The words between the last year and the amount; where these name nothing (产值到2028年达到…, 班列全年开行…), those before it. */
+/** The words between the last year and the amount; if they name nothing, those before the year: 产值到2028年达到…, 班列全年开行…. */
 function leftOf(text: string, whole: Span, years: readonly Span[], isLast: boolean): Span {
   const year = years.findLast((span) => isWithin(span, whole));
   if (!year) return whole;
@@ -138,7 +138,7 @@ function isShortVerb(text: string, words: string, { prefix, unit, span }: Quanti
 }
 
 const MAX_VERB = 2;
-/** A number of which a list names so small a part that it counts more than the list (甲、乙等200个项目). */
+/** The factor from which a number counts more than what a list before it names: 甲、乙等200个项目. */
 const MANY = 10;
 /** 每个县至少建有1个中心: the verb stands within the bound. */
 const MAKES_AT_LEAST = new RegExp(`^(?:${anyOf(LEAST)})\\p{Script=Han}{1,4}`, 'u');

@@ -35,7 +35,7 @@ const YEARLY = new RegExp(anyOf(YEARLY_TITLES), 'u');
 const REPORT = /报告/u;
 const EXPECTING = new RegExp(anyOf(EXPECTS), 'u');
 
-/** The year that a title gives to the work it is about, of those near the publication: 2030年前碳达峰行动方案 gives none. */
+/** The year of the work that a title is about, if near the publication: 2030年前碳达峰行动方案 gives none. */
 function yearOfTitle(title: string, published: number | null): number | null {
   const named = [...title.matchAll(/(?<!\d)20\d\d(?!年?[前版修]|年\d{1,2}月)/gu)].map(([year]) =>
     Number(year),
@@ -78,7 +78,7 @@ class FactReader {
     ];
   }
 
-  /** What a section's heading makes of what is around it. After the look back of a report all is about its year. */
+  /** The setting that a section's heading makes of the one around it. After its look back all of a report is about its year. */
   private contextOf(section: Section, around: ReaderContext): ReaderContext {
     const outer = this.expected(around);
     const setting = settingOf(section, outer.setting);
@@ -227,7 +227,7 @@ function isTitle({ titled, heading }: Section, sentence: Span): boolean {
   return titled && heading !== null && sentence.start <= heading.start && sentence.end >= heading.end;
 }
 
-/** A heading, or the words that open an item (——产业规模持续壮大。) and that the sentences after them fill. */
+/** A heading, or the opening words of an item that the next sentences fill in: ——产业规模持续壮大。 */
 function isCaption(section: Section, index: number, words: string): boolean {
   if (isTitle(section, section.sentences[index]!)) return true;
   const isOpening = (index === 0 && section.heading !== null) || BULLET.test(words);

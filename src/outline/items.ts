@@ -14,7 +14,7 @@ type Captioned = { readonly name: string; readonly span: Span };
 
 const CLOSING = new RegExp(anyOf(CLOSING_PARAGRAPHS), 'u');
 
-/** The span of each section; the last of a document keeps no closing words, and no more paragraphs than the others. */
+/** The span of each section; the last one leaves out closing words, and has no more paragraphs than the others. */
 export function itemSpans(list: readonly Section[]): Span[] {
   const before = list.slice(0, -1).map((item) => paragraphsOf(item).length);
   const longest = before.reduce((most, count) => Math.max(most, count), 0);

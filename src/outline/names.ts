@@ -15,12 +15,12 @@ export function namedWords({ section, span }: Placed): string {
 
 const PLACE = /^(?:《|20\d\d年)*(?<place>\p{Script=Han}{2,6}?)(?:省|市|区|县|州|自治)/u;
 
-/** The place that a document is of, without what kind of place it is: 北京 of 北京市…实施方案; null where its title names none. */
+/** The place of a document, without its kind: 北京 for 北京市…实施方案; null where the title names none. */
 export const placeOf = memoOf(
   ({ title }: Document): string | null => PLACE.exec(fold(title))?.groups?.place ?? null,
 );
 
-/** Whether somebody names a document by the place that it is of: 重庆, 重庆市; 广州 is no 州 called 广. */
+/** Whether somebody names a document by its place: 重庆, 重庆市; 广州 is no 州 called 广. */
 export function isOfPlace(typed: string, document: Document): boolean {
   const name = fold(typed).trim();
   const place = placeOf(document);

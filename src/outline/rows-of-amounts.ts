@@ -31,7 +31,7 @@ function isAlike(text: string, places: readonly PlacedQuantity[]): boolean {
   return isLast && others.every((other) => other === unit) && isRow(text, places);
 }
 
-/** 高新企业、专精特新企业分别达到500家、100家, 供热、燃气管网800公里、600公里: the first noun has the first amount. */
+/** 高新企业、专精特新企业分别达到500家、100家, 供热、燃气管网800公里、600公里: the first noun goes with the first amount. */
 export function shareList(
   text: string,
   places: readonly PlacedQuantity[],

@@ -113,7 +113,7 @@ class SentenceReader {
     return { ...before, date: dateBehind(this.text, amount, clause, { years, end: sentence.end }) };
   }
 
-  /** What a clause is about that names nothing: the row it stands in, or what is to be done so often (全年开行3000列以上). */
+  /** The subject of a clause that names none: that of its row, or what is to be done so often (全年开行3000列以上). */
   private around({ start }: Span, { quantity }: ClauseAmount): ClauseSubject | null {
     const from = this.years.findLast(({ span }) => span.start >= start && span.end <= quantity.prefix.start);
     const before = this.text.slice(from?.span.end ?? start, quantity.prefix.start).trim();

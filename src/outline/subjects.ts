@@ -44,7 +44,7 @@ function opened(words: string): number {
   return (DISPOSED.exec(words) ?? OPENING.exec(words))?.[0].length ?? 0;
 }
 
-/** How far the words are verbs with adverbs, place by place, as a pattern would try every reading of a long row (规划 is both). */
+/** How far the words are verbs with adverbs; a pattern would try every reading of a long row, as 规划 is both. */
 function acted(words: string): number {
   const places = new Set([0]);
   let length = 0;

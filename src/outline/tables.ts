@@ -101,7 +101,7 @@ function columnOf(word: string, at: number, { date, published, mayTarget }: Tabl
 /** So many years before the next one, the first says what was: 2020年, 2025年. */
 const BASE_STEP = 2;
 
-/** Where the text does not say when it was published, or in that year, the first of the years that it steps from is the base. */
+/** The first year of the columns is the base of the others, if the next is far enough and the text was not published before. */
 function sinceBase(
   columns: readonly Column[],
   words: readonly string[],

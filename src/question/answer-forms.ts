@@ -50,7 +50,7 @@ import {
 import { FOREIGN_MONEY, MEASURED_IN, MONEY, SPOKEN_DOLLARS, TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
-/** Patterns of a way to ask, and of what an answer, it or its headings, must hold; where `isNew`, not only what the question says. */
+/** A way to ask: patterns for the question, for its answer, and for what that or its headings must name; `isNew` forbids to repeat the question. */
 type Form = {
   readonly asks: string;
   readonly holds: (match: RegExpMatchArray) => string;

@@ -34,7 +34,7 @@ export function readCounted(folded: string, words: Words): string[] {
 
 const ASKS = new RegExp(anyOf(Object.values(QUESTION_WORDS).flat()), 'u');
 
-/** The things in the clauses of a folded question that ask, or in all where none does, unless a figure with its unit tells them. */
+/** The things in the asking clauses of a folded question, or in all where none asks, but for those that a figure with its unit tells. */
 export function readThings(folded: string, words: Words): string[] {
   const clauses = folded.split(CLAUSE_END);
   const asking = clauses.filter((clause) => ASKS.test(clause));

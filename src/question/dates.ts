@@ -14,7 +14,7 @@ export function isDate(word: string): boolean {
   return PARTS.test(word);
 }
 
-/** Whether a text names a date, perhaps without its year beside a day or where that stands elsewhere; never after another. */
+/** Whether a text names a date; its year may be left out beside a day, or where the text names it elsewhere, but no other may stand there. */
 export function holdsDate(date: string, folded: string): boolean {
   const { year, month, day } = date.match(PARTS)!.groups!;
   const bare = '(?<![年\\d至到—~-]\\s*)';

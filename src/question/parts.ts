@@ -14,7 +14,7 @@ const BETWEEN = /(?<=[，,；;。？?！!]|\p{Script=Han}\s)/u;
 /** The fewest letters and digits of a part with a matter of its own, and of one with its own subject. */
 const [FEWEST, ENOUGH] = [2, 4];
 
-/** A part of a question as typed, and as it is asked by itself: with the subject of the first, where it has none. */
+/** A part of a question as typed, and as asked by itself: one without a subject takes that of the first. */
 export type TypedPart = { readonly name: string; readonly text: string };
 
 /** Splits a question into its parts; a simple one is its own part. */

@@ -94,7 +94,7 @@ export function readTerms(
   }));
 }
 
-/** The weight of a Latin phrase is that of the Chinese word that it stands for; it is required where that is a place. */
+/** A Latin phrase weighs as much as the Chinese word that it stands for, and is required where that is a place. */
 function kindOfPhrase(phrase: string, words: Words, synonyms: Synonyms): Pick<Term, 'weight' | 'required'> {
   const chinese = synonyms.of(phrase).find((word) => HAN.test(word));
   const tag = chinese === undefined ? NOUN : tagOf(chinese, words);

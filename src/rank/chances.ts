@@ -7,7 +7,7 @@ type ScoredSpan = { readonly document: Document; readonly span: Span; readonly s
 /** Divides scores before they become chances: the best of .3 to 1.5 by brief@1 in five folds. */
 const TEMPERATURE = 0.8;
 
-/** The chance of each window to hold the answer: its softmax share, and what it covers of others (Kumar and Byrne, 2004). */
+/** The chance of each window to hold the answer: its softmax share, and those of others as far as it covers them (Kumar and Byrne, 2004). */
 export function chancesOf(windows: readonly ScoredSpan[]): number[] {
   const shares = softmax(windows.map(({ score }) => score / TEMPERATURE));
   const places = new Map<Document, number[]>();

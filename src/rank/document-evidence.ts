@@ -62,7 +62,7 @@ export function readDocument(parsed: ParsedDocument, query: QueryContext): Docum
   };
 }
 
-/** Looks for the required terms; a place also counts by a part of it in the lead, that of a dateline does not. */
+/** Looks for the required terms; a place also counts where the lead names a part of it, but not in a dateline. */
 function namesIn(document: Document, leadText: string, { question }: QueryContext): Names {
   const required = question.terms.filter((term) => term.required);
   if (required.length === 0) return { anywhere: 1, lacked: [] };
@@ -99,7 +99,7 @@ function countOfTerm({ word, synonyms }: Term, countOf: CountOf): number {
   return [word, ...synonyms].reduce((sum, one) => sum + countOf(one), 0);
 }
 
-/** The weights of characters beyond the opening, which is as long as a window and speaks for itself only. */
+/** The weights of characters that the opening lacks; it is as long as a window and speaks only for itself. */
 function restOfOpening({ folded, body }: Document, lead: Held, query: QueryContext): Float64Array {
   const end = Math.min(body.end, body.start + MAX_WINDOW);
   const { characters } = query.scanner.scanCharacters(folded, { start: body.start, end });

@@ -7,7 +7,7 @@ import { weighHeld } from './document-evidence.js';
 import type { QueryContext } from './query-context.js';
 import { normalise } from './weighing.js';
 
-/** The weighted shares of a question's n-grams that a quote lacks and other documents hold, or nothing that was read. */
+/** The weighted shares of a question's n-grams that a quote lacks: those that other documents hold, and those that none does. */
 export type Unmatched = { readonly elsewhere: number; readonly nowhere: number };
 
 /** The length of an n-gram that two texts hardly share by chance. */

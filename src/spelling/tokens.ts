@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../text/span.js';
 import { NAME, UNKNOWN, type Words } from '../text/words.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** `known`: held, or a synonym is; `name`: never corrected; `real`: Chinese, but not held; `odd`: unknown to jieba too. */
+/** `known`: the documents hold it or a synonym; `name`: never corrected; `real`: only Chinese; `odd`: unknown even to jieba. */
 export type TokenKind = 'known' | 'asking' | 'name' | 'real' | 'odd';
 
 /** A word of a question, with its half-open range in the folded question. */

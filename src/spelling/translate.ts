@@ -20,7 +20,7 @@ export type Dictionary = {
   readonly holds: (word: string) => boolean;
 };
 
-/** Adds the translations that the documents hold; without any a term still has their weight, and a place is required. */
+/** Adds the translations that the documents hold; a term without any still gets the weight of a translation, and a place is required. */
 export function translate(term: Term, { inChinese, holds }: Dictionary, words: Words): Term {
   if (term.synonyms.length > 0 || !ENGLISH.test(term.word)) return term;
   const all = inChinese(term.word);

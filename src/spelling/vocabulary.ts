@@ -18,7 +18,7 @@ export type Vocabulary = {
   /** Whether the text holds the very word; and whether the text, a title or a heading does. */
   readonly holds: (word: string) => boolean;
   readonly holdsAnywhere: (word: string) => boolean;
-  /** The inverse document frequency; famous places count as likely, else shanghai is read as 伤害 where nobody names it. */
+  /** The inverse document frequency; famous places count as likely, or shanghai would be read as 伤害 in documents without it. */
   readonly rarity: (word: string) => number;
   /** The rarity of a word that the documents lack. */
   readonly mostRare: number;

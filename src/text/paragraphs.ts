@@ -9,7 +9,7 @@ const ITEM = `\\d{1,2}(?:${ITEM_DOT}|、(?!\\d))`;
 /** Inside a bracket or a title that opened just before, a space parts words: （记者 王俊禄）. */
 const NOT_ENCLOSED = '(?<![（(《“【「『][^（）()《》“”【】「」『』。！？；\\r\\n]{1,40})';
 
-/** A line break, or its trace in copied pages: wide spaces, or one between Chinese characters that spaces no word out. */
+/** A line break, or its trace in a copied page: wide spaces, or one space between Chinese characters outside of a spaced word. */
 const BREAK = new RegExp(
   [
     '[^\\S\\r\\n]*(?:\\r\\n|\\r|\\n)\\s*',

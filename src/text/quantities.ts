@@ -182,7 +182,7 @@ function readUnit({ unit, lowUnit }: Groups): string | null {
 /** Units of classes and stages, which numbers only name: 二类企业, 一期基金, 一至四批名录. */
 const NAMING = /^[类期级批轮门字]$/u;
 
-/** 5A级景区, 12345热线, 千家万户 and 2∶1; 四类村庄 are those of some classes, not so many. */
+/** 5A级景区, 12345热线, 千家万户 and 2∶1 count nothing; 四类村庄 are villages of some classes, not four villages. */
 function isInName({ low = '' }: Groups, unit: string | null, tail: string): boolean {
   const isClass = unit === '类' && !/^[\d０-９]/u.test(low) && /^\p{Script=Han}/u.test(tail);
   const isLine = unit === null && HOTLINE.test(low) && /^\s?\p{Script=Han}/u.test(tail);

@@ -31,7 +31,7 @@ const MIN_WRAPS = 2;
 const MIN_SHARE = 0.3;
 /** The share of lines that may be wider still, such as addresses and rows of tables. */
 const MAX_WIDER = 0.05;
-/** The least share of lines that break off short at a comma where a program cut the printed lines at their marks. */
+/** The least share of short lines with a comma at their end by which a text counts as cut at its marks by a program. */
 const MIN_CUT = 0.03;
 
 const NUMERAL = `[${ORDINAL_NUMERALS}]{1,7}`;
@@ -160,7 +160,7 @@ function joined(lines: readonly TextLine[], widest: number): Wraps {
   return wraps;
 }
 
-/** The lines that reach the right edge, alone or, where a program cut printed lines at their marks, with the pieces before them. */
+/** The lines that reach the right edge; where a program cut lines at their marks, also with the pieces before them. */
 function fullLines(lines: readonly TextLine[], widest: number): Set<TextLine> {
   const cut = lines.filter(
     ({ words, width }) => CUT.test(words) && !words.endsWith('。') && width < widest * FULL,

@@ -99,7 +99,7 @@ async function search({ client, address, indices }: Connection, asked: PassageQu
   return found.sort((a, b) => b.score - a.score).slice(0, asked.limit);
 }
 
-/** The query for passages with any of the words; it adds what BM25+ has and Lucene's BM25 lacks for a word being there. */
+/** The query for passages with any of the words; it adds the constant of BM25+ for each word that is there, which Lucene's BM25 lacks. */
 function queryFor(
   { words, within }: Pick<PassageQuery, 'words' | 'within'>,
   frequencies: ReadonlyMap<string, number>,
