@@ -63,9 +63,8 @@ export function readYears(text: string, sentence: Span, years: Years): Mention[]
       ? []
       : [...words.matchAll(RELATIVE)].map((match) => readRelative(match, years.now!))),
   ];
-  return outside(found, asides(words))
-    .map(({ span, ...rest }) => ({ ...rest, span: shifted(span, sentence.start) }))
-    .sort((a, b) => a.span.start - b.span.start);
+  const inText = ({ span, ...rest }: Mention): Mention => ({ ...rest, span: shifted(span, sentence.start) });
+  return outside(found, asides(words)).map(inText);
 }
 
 /** Drops mentions in brackets and titles, and sorts the rest. */

@@ -12,11 +12,16 @@ const Interaction = z.looseObject({
 
 /** Reads the body of a signed request; null where it is no interaction. */
 export function readInteraction(body: Buffer): APIInteraction | null {
+  const { data } = Interaction.safeParse(parseJson(body));
+  return (data as APIInteraction | undefined) ?? null;
+}
+
+/** The value of a body; undefined where it is no JSON. */
+export function parseJson(body: Buffer): unknown {
   try {
-    const { data } = Interaction.safeParse(JSON.parse(body.toString()));
-    return (data as APIInteraction | undefined) ?? null;
+    return JSON.parse(body.toString());
   } catch {
-    return null;
+    return undefined;
   }
 }
 

@@ -8,7 +8,7 @@ import { toLocale } from '../../locale.js';
 import { exampleQuestions } from '../../reply/example-questions.js';
 import type { Bot } from '../discord/bot.js';
 import { registrationOf } from '../discord/registration.js';
-import { readBody } from '../http/body.js';
+import { parseJson, readBody } from '../http/body.js';
 import { readAct, readWritten } from './acts.js';
 import { listDocuments, placeOf, showChart, showDocument } from './documents.js';
 import type { Files } from './files.js';
@@ -44,6 +44,9 @@ const HERE = 'here';
 
 const MAX_EXAMPLES = 5;
 
+/** Lets the bot answer what somebody posts. */
+type Ask<Posted> = (posted: Posted, tell: (told: Told) => void) => Promise<void>;
+
 /** The chat in a browser: the page, what somebody does on it, and the documents. */
 export function createWebApp({ bot, dispatch, library, files, host }: WebAppParts): WebApp {
   const app: WebApp = new Hono();
@@ -55,21 +58,18 @@ export function createWebApp({ bot, dispatch, library, files, host }: WebAppPart
     const beginning: Beginning = { commands: registrationOf(commands, HERE), examples };
     return json(beginning);
   });
-  app.post('/api/interactions', async (context) => {
-    const body = await readBody(context.env.incoming);
-    if (!body) return context.text('too long', 413);
-    const interaction = readAct(parsed(body));
-    if (!interaction) return context.text('no interaction', 400);
-    return answer(context, dispatch, (tell) => bot.answer(interaction, inOneResponse(tell)));
-  });
-  app.post('/api/messages', async (context) => {
-    const body = await readBody(context.env.incoming);
-    if (!body) return context.text('too long', 413);
-    const said = readWritten(parsed(body));
-    if (!said) return context.text('no message', 400);
-    const { addressed, latest } = said;
-    return answer(context, dispatch, (tell) => bot.answerMessage(addressed, messageReplies(tell, latest)));
-  });
+  const post = <Posted>(what: string, read: (body: unknown) => Posted | null, ask: Ask<Posted>) =>
+    app.post(`/api/${what}s`, async (context) => {
+      const body = await readBody(context.env.incoming);
+      if (!body) return context.text('too long', 413);
+      const posted = read(parseJson(body));
+      if (!posted) return context.text(`no ${what}`, 400);
+      return answer(context, dispatch, (tell) => ask(posted, tell));
+    });
+  post('interaction', readAct, (interaction, tell) => bot.answer(interaction, inOneResponse(tell)));
+  post('message', readWritten, ({ addressed, latest }, tell) =>
+    bot.answerMessage(addressed, messageReplies(tell, latest)),
+  );
   serveDocuments(app, library);
   for (const path of ['/', '/documents', '/documents/:name'])
     app.get(path, (context) => send(context, files, 'index.html'));
@@ -93,15 +93,6 @@ function serveDocuments(app: WebApp, library: Library): void {
     });
     return svg === null ? text('no such chart', 404) : body(svg, 200, { 'content-type': 'image/svg+xml' });
   });
-}
-
-/** What somebody posts; undefined where it is no JSON. */
-function parsed(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString());
-  } catch {
-    return undefined;
-  }
 }
 
 async function answer(
