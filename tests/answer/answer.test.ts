@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.js';
 import { MAX_QUESTION } from '../../src/answer/check-question.js';
 import { UsageError } from '../../src/errors.js';
+import { seedsFolder } from '../../src/paths.js';
 import { anyText } from '../support/any-text.js';
-import { openAllPlans, openSeeds } from '../support/library.js';
+import { openAllPlans, openLibrary, openSeeds } from '../support/library.js';
 
 const { library } = await openSeeds();
 const seven = await openAllPlans();
@@ -78,7 +79,7 @@ describe('an answer', () => {
   });
 
   it('is the same each time, and from another library of the same seeds', async () => {
-    const other = (await openSeeds()).library;
+    const other = (await openLibrary(seedsFolder)).library;
     for (const question of ['核心产业规模', '怎么支持独角兽', '上海的目标', 'AI talent']) {
       expect(await library.answer(question)).toEqual(await library.answer(question));
       expect(JSON.stringify(summary(await other.answer(question)))).toBe(

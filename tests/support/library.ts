@@ -25,13 +25,21 @@ const glossary = once(async () => {
   return { glossary, aliases };
 });
 
+/** Opens documents once; each time they are asked for, jieba is taught their words, as others may have been since. */
+function kept(openAll: () => Promise<Opened>): () => Promise<Opened> {
+  const opened = once(openAll);
+  return async () => {
+    const all = await opened();
+    loadWordsOf(all.corpus, dictionaryFolder);
+    return all;
+  };
+}
+
 /** The project's own seeds: the real plan and the real glossary. */
-export const openSeeds = (): Promise<Opened> => openLibrary(seedsFolder);
+export const openSeeds = kept(() => openLibrary(seedsFolder));
 
 /** Every seed and every plan of the fixtures in one library, with the project's glossary. */
-export async function openAllPlans(): Promise<Opened> {
-  return open({ entries: allPlans(), ...(await glossary()) });
-}
+export const openAllPlans = kept(async () => open({ entries: allPlans(), ...(await glossary()) }));
 
 /** Documents that stand in a test, with the project's glossary. */
 export async function openEntries(entries: readonly ParsedDocument[]): Promise<Library> {

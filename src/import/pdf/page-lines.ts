@@ -3,11 +3,10 @@ import { joinLines } from '../join.js';
 import { cellsOf, findGrids, type Grid, placeIn } from './grids.js';
 import { median, type PdfLine, readLines } from './lines.js';
 import type { Glyph, PdfPage } from './pdfium.js';
+import type { PdfTable } from './tables.js';
 
 /** The least share of the cells of a table that hold words. */
 const FILLED = 0.4;
-
-type Rows = readonly (readonly string[])[];
 
 /** Reads the lines of a page, each table with lines around its cells as one of them. */
 export function readPageLines(page: PdfPage, number: number): PdfLine[] {
@@ -58,12 +57,12 @@ function textOf(glyphs: readonly Glyph[], page: PdfPage, number: number): string
 }
 
 /** 索引号 | …, 发文机关 | …: what the State Council prints over its documents says things of them. */
-function isBoxOfFields(rows: Rows): boolean {
+function isBoxOfFields(rows: PdfTable['rows']): boolean {
   return rows.flatMap((row) => fieldsOf([...row])).length >= 2;
 }
 
 function toLine(
-  rows: Rows,
+  rows: PdfTable['rows'],
   glyphs: readonly Glyph[],
   { xs, ys }: Grid,
   { page: { width, height }, number }: { readonly page: PdfPage; readonly number: number },
