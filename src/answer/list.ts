@@ -1,11 +1,11 @@
 import { makePassage } from '../corpus/passages.js';
 import { flatten, headed } from '../corpus/sections.js';
-import type { Placed, Section } from '../corpus/types.js';
+import type { Document, Placed, Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namedWords, namesOf } from '../outline/names.js';
 import type { StatedCount, Target } from '../outline/types.js';
 import { holds } from '../question/coverage.js';
-import type { ListRequest, PlanPart } from '../question/list-request.js';
+import { type ListRequest, type PlanPart, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
@@ -31,6 +31,19 @@ export function findList(request: ListRequest, question: Question, parsed: Parse
   if (request.item === null || !list) return list;
   const at = request.item - 1;
   return unannounced(list.items.slice(at, at + 1));
+}
+
+/** The one document whose title names all that a question wants the targets, tasks or another part of; null for none, or several. */
+export function documentOfList(
+  { folded, terms }: Question,
+  entries: readonly ParsedDocument[],
+): Document | null {
+  const request = readListRequest(folded);
+  if (!request || request.part === null || request.topic === '') return null;
+  const [named, ...others] = entries.filter(
+    ({ document }) => withoutNames(request.topic, terms, namesOf(document)) === '',
+  );
+  return named && others.length === 0 ? named.document : null;
 }
 
 function listFor(request: ListRequest, question: Question, parsed: ParsedDocument): FoundList | null {
