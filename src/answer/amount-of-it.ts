@@ -1,7 +1,8 @@
-import type { Section } from '../corpus/types.js';
+import type { Document, Section } from '../corpus/types.js';
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
+import type { AskedKinds } from '../question/kinds.js';
 import { readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
@@ -11,10 +12,15 @@ import { namesThings } from './lacked.js';
 
 const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
 
+/** Whether a question asks for an amount. */
+export function asksAmount({ kinds }: AskedKinds): boolean {
+  return kinds.some(({ name }) => AMOUNTS.includes(name));
+}
+
 /** Whether a wanted amount stands in a sentence on the things that it is asked of, or right behind one: 产业规模 is that of the sentence before. */
 export function isAmountOfIt(question: Question, { passage: { section }, answer }: Hit): boolean {
   const { folded, asked, expects } = question;
-  if (!namesThings(section.document) || !asked.kinds.some(({ name }) => AMOUNTS.includes(name))) return true;
+  if (!namesThings(section.document) || !asksAmount(asked)) return true;
   return section.clauses().some((sentence) => {
     const words = slice(section.document.folded, sentence);
     return (
@@ -37,7 +43,15 @@ export function isOnThings({ terms, things: named }: Question, section: Section,
   const isAbout = ({ word, required }: Term): boolean =>
     (required ? HAN.test(word) && !/\d/u.test(word) : named.includes(word)) && readPeriod(word) === null;
   const about = terms.filter(isAbout);
-  return about.every((term) => share(term, words) > 0);
+  return about.every((term) => share(term, words) > 0 || isTheme(term, document));
+}
+
+/** How often a document names its theme at least, and in how many characters once. */
+const [OFTEN, ONCE_IN] = [10, 300];
+
+/** Whether a document names a thing so often that no sentence need repeat it. */
+function isTheme({ word }: Term, { folded }: Document): boolean {
+  return folded.split(word).length > Math.max(OFTEN, folded.length / ONCE_IN);
 }
 
 const HAN = /\p{Script=Han}/u;

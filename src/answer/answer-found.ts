@@ -1,8 +1,11 @@
 import type { ParsedDocument } from '../outline/corpus.js';
+import { namedWords } from '../outline/names.js';
+import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
+import { TELLING } from '../question/terms.js';
 import { type Hit, isSamePlace } from '../rank/search.js';
 import { type Answer, type AnswerOptions, paginate, quoteFact, quoteList, quoteStated } from './answer.js';
-import { type FoundFact, findFact, type PerYear } from './answer-fact.js';
+import { type FactVerdict, type FoundFact, findFact, type PerYear } from './answer-fact.js';
 import { answerWithList, WHOLE } from './answer-list.js';
 import { belowHeading } from './below-heading.js';
 import { findDeadline } from './deadline.js';
@@ -12,6 +15,7 @@ import { lackedBy } from './lacked.js';
 import { listTargets } from './list-item.js';
 import { putFirst } from './move-hit.js';
 import { asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
+import { isMeant } from './status.js';
 import { findTerm } from './validity.js';
 
 /** Answers with the wanted list or fact, else with the found passages. @param meant asked where nothing was found */
@@ -29,7 +33,7 @@ export function answerFound(
   const whole = best && lackedBy(best, question).terms.length === 0 ? parsedOf(best) : meant;
   const term = whole && findTerm(question, whole);
   if (term) return quoteStated(term.passage, term.marked, question);
-  const fact = findDue(question, found, options) ?? findFact(question, found.hits);
+  const fact = findDue(question, found, options) ?? findFactOnIt(question, found);
   if (fact !== null && fact !== 'contradicts') return quoteFound(fact, found, question, options);
   const checked =
     fact === 'contradicts' && found.status === 'answered' ? { ...found, status: 'related' as const } : found;
@@ -46,6 +50,19 @@ function quoteFound(
   return 'targets' in fact
     ? quoteList(listTargets(fact.targets), WHOLE, question)
     : quoteFact(fact, found, question, options);
+}
+
+/** The fact that is asked for, where it means that, and what stands around it says no less of it than the passage that answers. */
+function findFactOnIt(question: Question, { status, hits }: Found): FactVerdict {
+  const fact = findFact(question, hits);
+  const [best] = hits;
+  if (!best || fact === null || fact === 'contradicts' || 'targets' in fact) return fact;
+  const heldBy = ({ passage }: Hit): number =>
+    question.terms.filter(
+      (term) => !term.required && term.weight >= TELLING && share(term, namedWords(passage)) > 0,
+    ).length;
+  const isLess = status === 'answered' && heldBy(fact.hit) < heldBy(best);
+  return isMeant(question, fact.hit) && !isLess ? fact : null;
 }
 
 /** Two headings may open the same item. */

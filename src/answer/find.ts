@@ -4,10 +4,10 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
 import type { Hit, Search } from '../rank/search.js';
 import { isNoAside } from './asides.js';
-import { lackedBy, unmentioned } from './lacked.js';
+import { lackedBy, namesThings, unmentioned } from './lacked.js';
 import { putFirst } from './move-hit.js';
 import { isOnPlace, type NamedPlace } from './places.js';
-import { confidence, isMeant, judge, type Status } from './status.js';
+import { confidence, isMeant, isOfKind, judge, type Status } from './status.js';
 
 export type Found = {
   readonly status: Status;
@@ -108,9 +108,10 @@ function foundIn(all: readonly Hit[], question: Question): Found {
 /** The least share of the chances that a hit needs to come before likelier ones that mean something else. */
 const LIKELY = 0.1;
 
-/** The hits, led by the best that means what is asked for, if it answers and holds as much of the question as the first. */
+/** The hits, led by the best that means and holds what is asked for, if it answers and holds as much of the question as the first. */
 function meantFirst(question: Question, hits: readonly Hit[]): readonly Hit[] {
-  const meant = hits.filter((hit) => isMeant(question, hit));
+  const holdsKind = (hit: Hit) => !namesThings(hit.passage.section.document) || isOfKind(question, hit);
+  const meant = hits.filter((hit) => isMeant(question, hit) && holdsKind(hit));
   const [best] = meant;
   if (!best || best === hits[0] || judge(question, best) !== 'answered') return hits;
   const chances = meant.reduce((sum, { score }) => sum + score, 0);

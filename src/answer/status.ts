@@ -19,6 +19,7 @@ import { readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
 import { isAmountOfIt } from './amount-of-it.js';
 import { isNoAside } from './asides.js';
+import { isOnCompound } from './compound.js';
 import { confidenceIn } from './confidence.js';
 import { isDoneToIt } from './deed.js';
 import { clausesOf, wordsOf } from './hit-words.js';
@@ -80,6 +81,7 @@ const MEANS: readonly Condition[] = [
   isOfPeriod,
   isReasoned,
   isDoneToIt,
+  isOnCompound,
   tellsSteps,
   isIncluded,
   isThingItself,
@@ -103,7 +105,7 @@ function lacksNothing(question: Question, hit: Hit): boolean {
 }
 
 /** Whether a hit holds what the form of the question asks for. */
-function isOfKind(question: Question, hit: Hit): boolean {
+export function isOfKind(question: Question, hit: Hit): boolean {
   const headings = fold(hit.passage.section.path.join(' '));
   return meets(question.expects, mostAsked(wordsOf(hit), question), question.folded, headings);
 }

@@ -46,7 +46,11 @@ export const WHEN: WordList = [
 ];
 
 /** Words that ask for a span of time. */
-export const HOW_LONG: WordList = [...QUESTION_WORDS.duration, '多长时间'];
+export const HOW_LONG: WordList = [
+  ...QUESTION_WORDS.duration,
+  '多长时间',
+  '\\bhow long\\b|\\b(?:length|duration)\\??$',
+];
 
 /** Words for wanting to know what follows. */
 export const WANTS_TO_KNOW: WordList = ['想知道', '想了解'];

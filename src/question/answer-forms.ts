@@ -160,6 +160,10 @@ export const FORMS: readonly Form[] = [
   { asks: `有${WHICH}些\\p{Script=Han}{2,8}[?？]?$`, holds: () => '[、;:和与及]|一是|,[^,。]*,' },
   { asks: `分别[是有为](?:${WHAT}|${WHICH}些)`, holds: () => '、|;|一是' },
   {
+    asks: `(?<![是由归])${WHO}来?(?<deed>\\p{Script=Han}{2})(?:$|[?？])`,
+    holds: ({ groups }) => `(?:${SOMEBODY})[^。；]{0,40}${groups!.deed}`,
+  },
+  {
     asks: `(?:[由归]|${anyOf(OWNERS)}[是为])(?:${anyOf(QUESTION_WORDS.person)})|${WHO}来\\p{Script=Han}|${anyOf(TURNS_TO)}|\\bwho\\b`,
     holds: () => SOMEBODY,
   },
@@ -195,7 +199,7 @@ export const FORMS: readonly Form[] = [
   {
     asks: `${NUMBER}\\s*(${UNITS})`,
     holds: ([, unit]) =>
-      unit === '%' ? SHARE : `(?:${COUNT}[^，。；]{0,6}${ALIKE[unit!] ?? unit}|[\\d十百千]${unit})(?!次)`,
+      unit === '%' ? SHARE : `(?:${COUNT}[^，。；岁龄]{0,6}${ALIKE[unit!] ?? unit}|[\\d十百千]${unit})(?!次)`,
     isNew: true,
   },
   {
@@ -212,7 +216,7 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   {
-    asks: `分之${HOW_MANY}|${anyOf(RATES)}|增速|(?<![频功速汇效辨])率[^，。；]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
+    asks: `分之${HOW_MANY}|${HOW_MANY}成(?![立为员功])|${anyOf(RATES)}|增速|(?<![频功速汇效辨])率[^，。；]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
     holds: () => SHARE,
     isNew: true,
   },

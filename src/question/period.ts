@@ -16,7 +16,18 @@ export function readPeriod(folded: string): Period | null {
   return { name, first: String(last - 4), last: String(last) };
 }
 
-/** Whether a folded text speaks of the period, by its name or from its first year to its last. */
+/** Whether a folded text speaks of the period: by its name, from its first year to its last, or of what is due in the end. */
 export function holdsPeriod({ name, first, last }: Period, folded: string): boolean {
-  return folded.includes(name) || (folded.includes(first) && folded.includes(last));
+  const isWhole = folded.includes(first) && folded.includes(last);
+  return isWhole || folded.includes(name) || folded.includes(dueIn(last));
+}
+
+/** How texts write what is due by the end of a year. */
+function dueIn(year: string): string {
+  return `到${year}年`;
+}
+
+/** Other ways to name a period: 2026—2030, 到2030年. */
+export function namesOfPeriod({ first, last }: Period): string[] {
+  return [...['-', '—', '–', '~', '至'].map((dash) => `${first}${dash}${last}`), dueIn(last)];
 }

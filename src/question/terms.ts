@@ -6,7 +6,7 @@ import { characterPairs } from '../text/pairs.js';
 import { NAME, PLACE, type Words } from '../text/words.js';
 import { datesIn } from './dates.js';
 import { isStopWord, isWeakWord } from './filler.js';
-import { readPeriod } from './period.js';
+import { namesOfPeriod, readPeriod } from './period.js';
 import type { Synonyms } from './synonyms.js';
 
 /** A word that a question is about, folded. */
@@ -87,7 +87,7 @@ export function readTerms(
       ...synonyms.of(term.word),
       ...itemsOf(term.word),
       ...negationsLike(term.word),
-      ...yearsOf(term.word),
+      ...namesOfPeriodIn(term.word),
     ],
     parts: partsOf(term.word, words),
     pairs: !term.required && LONG_CHINESE.test(term.word) ? characterPairs(term.word) : [],
@@ -135,10 +135,9 @@ function negationsLike(word: string): readonly string[] {
   return FORBIDS.includes(word) ? FORBIDS.filter((other) => other !== word) : [];
 }
 
-/** How titles write the years of a period: 2026—2030. */
-function yearsOf(word: string): readonly string[] {
+function namesOfPeriodIn(word: string): readonly string[] {
   const period = readPeriod(word);
-  return period ? ['-', '—', '–', '~', '至'].map((dash) => `${period.first}${dash}${period.last}`) : [];
+  return period ? namesOfPeriod(period) : [];
 }
 
 /** Ways to number an item: 第二 as 二是, (二) or 二、, 第一 also as 首次. */

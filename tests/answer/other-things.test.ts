@@ -26,7 +26,20 @@ title: 云川省算力产业发展实施方案
 二、重点任务
 支持江州市建设算力枢纽，江州市数据中心达到45座以上。
 `;
-const library = await openEntries([entryOf('city.txt', CITY), entryOf('province.txt', PROVINCE)]);
+const RULES = `---
+title: 西川市托育服务管理办法
+---
+第一条 托育机构按实际入托人次享受运营补贴，补贴标准为每人每次8元。
+第二条 市卫生健康局制定示范托育点标准，依规给予最高30万元支持。
+第三条 婴幼儿入托可享受入托补贴。补贴标准为每人每月不超过200元。
+第四条 市托育中心组织专家现场核实，经公示后，正式认定为示范托育点。
+第五条 托育机构不少于60岁以下从业人员的家庭应当备案，服务费的70%用于从业人员薪酬。
+`;
+const library = await openEntries([
+  entryOf('city.txt', CITY),
+  entryOf('province.txt', PROVINCE),
+  entryOf('rules.txt', RULES),
+]);
 const first = async (question: string) => {
   const { status, quotes } = await library.answer(question);
   const [{ text, answer, passage }] = [quotes[0]!];
@@ -89,5 +102,22 @@ describe('a question that names the place of a plan', () => {
 
   it('has no answer where only a plan of another place says it', async () => {
     expect((await first('云川省养老护理员培训多少人次')).status).toBe('related');
+  });
+
+  it.each([
+    ['西川运营补贴多少', '每人每次8元'],
+    ['西川示范托育点谁认定', '市托育中心组织专家'],
+    ['西川托育服务费几成用于薪酬', '70%'],
+  ])('is on the very thing, and by whom that is done: %s', async (question, words) => {
+    const { status, part } = await first(question);
+    expect([status, part]).toEqual(['answered', expect.stringContaining(words)]);
+  });
+
+  it('is no grant of another kind to the same people', async () => {
+    expect((await first('西川入托补贴多少')).status).not.toBe('answered');
+  });
+
+  it('counts no families by the age of their members', async () => {
+    expect((await first('西川托育机构一共多少家')).status).not.toBe('answered');
   });
 });
