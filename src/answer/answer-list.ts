@@ -40,7 +40,7 @@ function listAt(hit: Hit, request: ListRequest | null, question: Question): Foun
   const { section } = hit.passage;
   const isOfItems = asksForItems(request, question);
   const inside = isOfItems ? listInSentence(hit, question) : null;
-  if (inside || !(isOfItems || wantsList(question))) return inside;
+  if (inside || !(isOfItems || question.asked.kinds.some(({ name }) => LISTED.includes(name)))) return inside;
   return listAnnouncedBy(makePassage(section, hit.answer), parsedOf(hit));
 }
 
@@ -55,7 +55,3 @@ function asksForItems(request: ListRequest | null, { folded }: Question): boolea
 const COUNTS = new RegExp(`[${NUMERAL_CLASS}][${ITEM_COUNTERS}].*(?:${anyOf(ASKS_WHAT)})`, 'u');
 
 const LISTED: readonly string[] = ['list', 'manner', 'phone'];
-
-function wantsList({ asked }: Question): boolean {
-  return asked.kinds.some(({ name }) => LISTED.includes(name));
-}

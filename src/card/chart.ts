@@ -34,11 +34,7 @@ const MAX_LINES = 2;
 export type ChartImage = { readonly svg: string; readonly width: number; readonly height: number };
 
 /** Draws bars from top to bottom, each with its name, deadline and figure. */
-export async function drawChart(
-  bars: readonly Bar[],
-  colours: ChartColours,
-  isNarrow = false,
-): Promise<ChartImage> {
+export async function drawChart(bars: readonly Bar[], colours: ChartColours, isNarrow = false) {
   const layout = isNarrow ? NARROW : WIDE;
   const { createChart } = await import('./chart-library.js');
   const size = { width: layout.width, height: bars.length * BAR };

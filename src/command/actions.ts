@@ -11,12 +11,7 @@ import type { RawValues } from './options.js';
 import { passageName } from './passage-name.js';
 
 /** A button that shows another command's reply to whoever presses it; null without such a command. */
-export function callButton(
-  label: string,
-  command: string,
-  values: RawValues,
-  { commands }: Context,
-): APIButtonComponent | null {
+export function callButton(label: string, command: string, values: RawValues, { commands }: Context) {
   const called = commands.get(command);
   return called ? button(label, called.with(values, { press: 'open' })) : null;
 }
@@ -44,11 +39,7 @@ export function contextButton(passage: Passage, context: Context): APIButtonComp
 }
 
 /** A button that opens the source at a passage; null where the document has no address. @param url its address as a text has it, if that was made */
-export function sourceButton(
-  passage: Passage,
-  { locale }: Context,
-  url: string | null = null,
-): APIButtonComponent | null {
+export function sourceButton(passage: Passage, { locale }: Context, url: string | null = null) {
   const isShort = url !== null && url.length <= MAX_BUTTON_URL;
   const opened = isShort ? url : linkTo(passage, MAX_BUTTON_URL);
   return linkButton(sourceName(passage.section.document, locale), opened);

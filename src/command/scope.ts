@@ -59,11 +59,7 @@ function documentLike(library: Library, typed: string): ParsedDocument | undefin
 }
 
 /** The document that an option names; undefined where it is left out. @throws UsageError naming the documents there are */
-export function findDocument(
-  library: Library,
-  locale: Locale,
-  named: string | undefined,
-): ParsedDocument | undefined {
+export function findDocument(library: Library, locale: Locale, named: string | undefined) {
   if (named === undefined) return undefined;
   const found = documentLike(library, named);
   if (found) return found;

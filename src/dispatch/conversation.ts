@@ -57,12 +57,7 @@ function ask(text: string, locale: Locale, before: Before | null, commands: Comm
 }
 
 /** The request of a plain question; as a reply it names the passage of the answer before. */
-export function questionRequest(
-  question: string,
-  locale: Locale,
-  before: Before | null,
-  commands: Commands,
-): Request {
+export function questionRequest(question: string, locale: Locale, before: Before | null, commands: Commands) {
   const near = (before && passageIn(before, commands)) ?? undefined;
   return { command: 'ask', values: { question, near }, locale };
 }

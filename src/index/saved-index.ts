@@ -67,10 +67,7 @@ type Saved = {
 };
 
 /** Saves an index under another name first, so that nobody reads half; a read-only folder only slows the next start. */
-export async function saveIndex(
-  file: string,
-  { statistics, counts, phrases, miniSearch }: IndexData,
-): Promise<void> {
+export async function saveIndex(file: string, { statistics, counts, phrases, miniSearch }: IndexData) {
   const data: Saved = {
     statistics,
     counts: [...counts],

@@ -106,7 +106,7 @@ const FROM = new RegExp(`[从由](?:(?:${anyOf(BEFORE_CHANGE)})的?)?$`, 'u');
 function describes(text: string, clause: Span, { span, prefix, unit }: Quantity): boolean {
   const isBound = prefix.comparator !== null || !isCounter(unit);
   const before = { ...clause, end: prefix.start };
-  const isShare = unit === '%' && isBare(text, before);
+  const isShare = unit === '%' && slice(text, trimNoun(text, before, false)) === '';
   const rest = text.slice(span.end, clause.end);
   if (rest.startsWith('的') && isSizeOfFund(slice(text, before), rest.slice(1))) return false;
   return isBound && !isShare && (OF_NOUN.test(rest) || (unit === null && OF_PEOPLE.test(rest)));
@@ -125,9 +125,4 @@ export function describedIn(text: string, clause: Span): number[] {
   return readPlain(text, clause)
     .filter((quantity) => describes(text, clause, quantity))
     .map(({ span }) => span.end + (OF_NOUN.exec(text.slice(span.end, clause.end))?.[0].length ?? 0));
-}
-
-/** Whether nothing but a place or an adverb stands before an amount. */
-function isBare(text: string, before: Span): boolean {
-  return slice(text, trimNoun(text, before, false)) === '';
 }

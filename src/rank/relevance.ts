@@ -16,11 +16,7 @@ const K = 1.2;
 const MIDDLE = 1_000;
 
 /** BM25 of a whole document for the words of a question. */
-export function relevanceOfWords(
-  countOf: CountOf,
-  length: number,
-  { question, rarity }: QueryContext,
-): number {
+export function relevanceOfWords(countOf: CountOf, length: number, { question, rarity }: QueryContext) {
   const norm = (K / 2) * (1 + length / MIDDLE);
   return question.tokens.reduce((sum, word) => {
     const count = countOf(word);

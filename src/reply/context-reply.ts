@@ -5,13 +5,10 @@ import type { CitationReplySettings } from './citation-reply.js';
 import { blockQuote, emphasise, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import { sourceLine } from './quote-reply.js';
-import { paragraph, type Reply, reply, row, separator } from './reply.js';
+import { paragraph, reply, row, separator } from './reply.js';
 
 /** Shows the paragraph that a quote stands in, word for word, with the quote in bold. */
-export function contextReply(
-  quote: Quote,
-  { locale, actions }: Omit<CitationReplySettings, 'styles'>,
-): Reply {
+export function contextReply(quote: Quote, { locale, actions }: Omit<CitationReplySettings, 'styles'>) {
   const phrases = phrasesIn(locale);
   const { section, span } = quote.passage;
   const { span: shown, isPart } = surroundingsOf(quote.passage, MAX_CONTEXT);

@@ -97,11 +97,7 @@ export function possibleQuestions({ entries }: Library, locale: Locale): string[
   return [...new Set(entries.flatMap((entry) => Object.values(questionsOn(entry, locale)).flat()))];
 }
 
-async function answered(
-  questions: readonly string[],
-  { entries, answer }: Library,
-  most: number,
-): Promise<string[]> {
+async function answered(questions: readonly string[], { entries, answer }: Library, most: number) {
   const tried = triedOn(entries);
   const found: string[] = [];
   for (const question of new Set(questions)) {

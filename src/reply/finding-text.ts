@@ -41,13 +41,7 @@ function isOfOnePassage(a: Finding, b: Finding): boolean {
  * @param claim the whole checked text; a sentence that is all of it stands above and is not repeated
  * @param names whether the verdict names the document, as there are several
  */
-export function findingText(
-  findings: Findings,
-  claim: string,
-  locale: Locale,
-  room: number,
-  names = false,
-): string {
+export function findingText(findings: Findings, claim: string, locale: Locale, room: number, names = false) {
   const [{ sentence, quote }] = findings;
   const shown = inert(clip(sentence.replace(/\s+/gu, ' '), MAX_SENTENCE));
   const full = lines(

@@ -5,7 +5,7 @@ import { shifted, slice } from '../text/span.js';
 import { blockQuote, emphasise, inert, joinFilled, link, smallPrint } from './markdown.js';
 import { pager } from './pager.js';
 import { phrasesIn } from './phrases.js';
-import { carry, clip, paragraph, type Reply, reply, row, rows, separator } from './reply.js';
+import { carry, clip, paragraph, reply, row, rows, separator } from './reply.js';
 import { originOf, wordsOf } from './source-words.js';
 
 export type QuoteReplySettings = {
@@ -21,10 +21,7 @@ export type QuoteReplySettings = {
 const ACCENTS = { answered: 'good', related: 'caution', none: 'plain' } as const;
 
 /** Shows an answer: what was asked, whether this answers it, the quote, and where it stands. */
-export function quoteReply(
-  answer: Answer,
-  { locale, turn, actions, questions = [] }: QuoteReplySettings,
-): Reply {
+export function quoteReply(answer: Answer, { locale, turn, actions, questions = [] }: QuoteReplySettings) {
   const phrases = phrasesIn(locale);
   const { status, page } = answer;
   const firstFurther = page > 1 ? 0 : 1;

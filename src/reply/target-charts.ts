@@ -36,11 +36,7 @@ export function chartsOf(
 }
 
 /** Says how many of all figures the charts show; empty where they show all. */
-export function shownLine(
-  charts: readonly TargetChart[],
-  targets: readonly Target[],
-  locale: Locale,
-): string {
+export function shownLine(charts: readonly TargetChart[], targets: readonly Target[], locale: Locale) {
   const shown = charts.reduce((sum, { bars }) => sum + bars.length, 0);
   const all = targets.filter(({ value }) => value !== null).length;
   return shown === all ? '' : phrasesIn(locale).shown(shown, all);

@@ -54,7 +54,12 @@ function readCommand(
   const { data } = interaction;
   if (data.type === ApplicationCommandType.ChatInput) {
     const plain = ((data.options ?? []) as OptionData).filter(({ type }) => PLAIN.includes(type));
-    const values = Object.fromEntries(plain.map(({ name, value }) => [name, plainValue(value)]));
+    const values = Object.fromEntries(
+      plain.map(({ name, value }) => [
+        name,
+        typeof value === 'string' ? stripMarkup(value) : (value as RawValue),
+      ]),
+    );
     const request = { command: data.name, values, locale };
     return { kind: 'run', request, press: 'typed', isPrivate: isPrivate(request, commands), message: null };
   }
@@ -75,10 +80,6 @@ const PLAIN: readonly number[] = [
   ApplicationCommandOptionType.Integer,
   ApplicationCommandOptionType.Boolean,
 ];
-
-function plainValue(value: unknown): RawValue {
-  return typeof value === 'string' ? stripMarkup(value) : (value as RawValue);
-}
 
 function readComponent(interaction: APIMessageComponentInteraction, commands: Commands): ParsedInteraction {
   const locale = localeOf(interaction);

@@ -14,10 +14,7 @@ import { userOf } from './person.js';
 import { type Answered, type Answering, nameOf, Responder, refuse } from './responder.js';
 
 /** Answers even what it cannot read; null for what this bot never offers, which gets no response. @throws Unreadable */
-export async function answerInteraction(
-  interaction: APIInteraction,
-  answering: Answering,
-): Promise<Answered | null> {
+export async function answerInteraction(interaction: APIInteraction, answering: Answering) {
   try {
     return await answer(interaction, answering);
   } catch (error) {
@@ -51,11 +48,7 @@ async function offer(
   return { command, by: 'completion', deferred: false, failed: found === null, searched: null };
 }
 
-async function run(
-  interaction: APIInteraction,
-  asked: Asked<'run'>,
-  answering: Answering,
-): Promise<Answered> {
+async function run(interaction: APIInteraction, asked: Asked<'run'>, answering: Answering) {
   const wait = await answering.pace.waitOf(askerOf(interaction), 'answer');
   if (wait) return refuse(interaction, phrasesIn(localeOf(interaction)).tooFast(wait.seconds), answering);
   return new Responder(interaction, asked, answering).give();

@@ -41,11 +41,7 @@ export function nameOf(command: string, { commands }: Dispatch): string {
 }
 
 /** Tells the asker alone why nothing happens. */
-export async function refuse(
-  interaction: APIInteraction,
-  why: string,
-  { responses }: Answering,
-): Promise<Answered> {
+export async function refuse(interaction: APIInteraction, why: string, { responses }: Answering) {
   const type = InteractionResponseType.ChannelMessageWithSource;
   await responses.respond(interaction, { type, data: privately(apologise(why).reply) });
   return { command: 'refusal', deferred: false, failed: true, searched: null };

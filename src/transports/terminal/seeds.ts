@@ -41,10 +41,7 @@ export async function runSeeds(
 const MANY = 20;
 
 /** What was found in a document, in Markdown. */
-export function describeEntry(
-  { document, sections, passages, outline }: ParsedDocument,
-  locale: Locale,
-): string {
+export function describeEntry({ document, sections, passages, outline }: ParsedDocument, locale: Locale) {
   const { targets, tasks, safeguards, statements, warnings } = outline();
   const quote = ({ start, end }: Span): string =>
     `> ${inert(document.text.slice(start, end).replace(/\s+/gu, ' '))}`;

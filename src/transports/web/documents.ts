@@ -56,11 +56,7 @@ type ChartWanted = {
 };
 
 /** A chart of the targets of a document as an SVG image, by its place among them; null where there is none. */
-export async function showChart(
-  whole: Library,
-  name: string,
-  { at, theme, isNarrow, locale }: ChartWanted,
-): Promise<string | null> {
+export async function showChart(whole: Library, name: string, { at, theme, isNarrow, locale }: ChartWanted) {
   const entry = documentWithName(await whole.around({ names: [name], like: [] }), name);
   const chart = entry && chartsIn(entry, locale)[at];
   return chart ? (await drawChart(chart.bars, COLOURS[theme], isNarrow)).svg : null;

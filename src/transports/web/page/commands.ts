@@ -47,10 +47,7 @@ export function isCalled({ name, name_localizations: names }: Named, beginning: 
 }
 
 /** A command that is typed out with a space after it, and what follows; null for any other text. */
-export function typedOut(
-  text: string,
-  all: readonly SlashCommand[],
-): { readonly command: SlashCommand; readonly rest: string } | null {
+export function typedOut(text: string, all: readonly SlashCommand[]) {
   const [, name = '', rest = ''] = /^[/／](\S+)\s(.*)$/su.exec(text) ?? [];
   const command = all.find((one) =>
     [one.name, ...Object.values(one.name_localizations ?? {})].includes(name),
