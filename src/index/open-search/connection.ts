@@ -5,23 +5,23 @@ import { ActionableError } from '../../errors.js';
 import type { Address } from './address.js';
 
 /** How long a request may take, in milliseconds, and how often it is tried on other nodes. */
-type Patience = { readonly requestTimeout: number; readonly maxRetries: number };
+type RequestLimits = { readonly requestTimeout: number; readonly maxRetries: number };
 
 /** An answer takes at most two seconds, so a lost node has to leave time for another. */
-export const FOR_ANSWERS: Patience = { requestTimeout: 800, maxRetries: 3 };
+export const FOR_ANSWERS: RequestLimits = { requestTimeout: 800, maxRetries: 3 };
 
 /** Making an index waits for the disks of others. */
-export const FOR_INDEXING: Patience = { requestTimeout: 120_000, maxRetries: 5 };
+export const FOR_INDEXING: RequestLimits = { requestTimeout: 120_000, maxRetries: 5 };
 
 /** The largest share of the memory that a response may take. */
 const MEMORY = { enabled: true, maxPercentage: 0.3 };
 
 /** Connects to all nodes of an address; nothing is sent yet. */
-export function connect({ nodes, auth }: Address, patience: Patience): Client {
+export function connect({ nodes, auth }: Address, limits: RequestLimits): Client {
   return new Client({
     nodes: [...nodes],
     ...(auth && { auth }),
-    ...patience,
+    ...limits,
     resurrectStrategy: 'optimistic',
     memoryCircuitBreaker: MEMORY,
   });
