@@ -10,6 +10,7 @@ import { type TimeLimit, timeLimits } from './due.js';
 import type { Fact } from './fact.js';
 import { endOfPeriod, type Setting, setsGoals, settingOf, settingOfParagraph, yearOfWork } from './goals.js';
 import { BULLET, ListClock } from './list-clock.js';
+import { isNote } from './notes.js';
 import { readSentence } from './sentence-facts.js';
 import { readTable, tableAt } from './tables.js';
 import type { Stating } from './types.js';
@@ -198,17 +199,6 @@ function inYear(context: ReaderContext, year: number): ReaderContext {
   return { setting: 'yearly', clock: { date: String(year), isPast: false }, years };
 }
 
-/** A note (> 注：…, [^1]: …) or an open item of a list (- [ ] …): nothing that the plan sets. */
-const ASIDE = /^\s*(?:>\s*(?:\*\*)?注|\[\^[^\]]{1,20}\]:|[-*+]\s+\[ \])/u;
-
-function isAside(text: string, { start }: Span): boolean {
-  const before = text.slice(Math.max(0, start - ASIDE_LENGTH), start);
-  return ASIDE.test(before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, start + ASIDE_LENGTH));
-}
-
-/** How much of a line to look at for this, in characters. */
-const ASIDE_LENGTH = 30;
-
 function isNewParagraph(text: string, before: Span | undefined, sentence: Span): boolean {
   return !before || /[\r\n]/u.test(text.slice(before.end, sentence.start));
 }
@@ -220,7 +210,7 @@ function mayState(setting: Setting, { date }: Clock, words: string): boolean {
 
 /** A caption names what others state, a note beside the text sets nothing. */
 function isNoStatement(section: Section, index: number, words: string): boolean {
-  return isCaption(section, index, words) || isAside(section.document.text, section.sentences[index]!);
+  return isCaption(section, index, words) || isNote(section.document.text, section.sentences[index]!);
 }
 
 function isTitle({ titled, heading }: Section, sentence: Span): boolean {

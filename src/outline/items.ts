@@ -52,17 +52,24 @@ const SECURES = new RegExp(`^(?:${anyOf(SECURING_VERBS)})`, 'u');
 export function bareMeasures(section: Section): Captioned[] {
   const opened = captioned(section);
   if (opened.length > 0) return opened;
-  const all = bareParagraphs(section);
-  const [only] = all.length === 2 ? all.slice(1) : [];
-  const led = (only ? sentencesOf(section, only) : all).flatMap((part) => {
-    const name = slice(section.document.text, part)
+  const parts = bareParagraphs(section).slice(1);
+  return ledMeasures(section, parts.length === 1 ? sentencesOf(section, parts[0]!) : parts);
+}
+
+/** The measures of prose whose parts begin with what is to be done; what does not goes with the one before it. */
+function ledMeasures({ document: { text } }: Section, parts: readonly Span[]): Captioned[] {
+  const names = parts.map((part) => {
+    const name = slice(text, part)
       .trim()
       .split(/[，；：。]/u)[0]!;
-    return SECURES.test(name) && name.length <= MAX_CAPTION
-      ? [{ name, span: trim(section.document.text, part) }]
-      : [];
+    return SECURES.test(name) && name.length <= MAX_CAPTION ? name : null;
   });
-  return led.length > 1 ? led : [];
+  const starts = names.flatMap((name, at) => (name === null ? [] : [at]));
+  if (starts[0] !== 0 || starts.length < 2) return [];
+  return starts.map((at, index) => {
+    const last = parts[(starts[index + 1] ?? parts.length) - 1]!;
+    return { name: names[at]!, span: trim(text, { start: parts[at]!.start, end: last.end }) };
+  });
 }
 
 /** The measures that captions open in a part without headings. */

@@ -34,6 +34,14 @@ describe('a part of safeguards that has no headings for them', () => {
     ]);
   });
 
+  it('has what does not begin so with the one before it, and none where the first does not', () => {
+    expect(measures('加强领导，成立专班。市财政安排资金。强化督导，定期通报。')).toEqual([
+      ['加强领导', '加强领导，成立专班。市财政安排资金。'],
+      ['强化督导', '强化督导，定期通报。'],
+    ]);
+    expect(measures('由市长任组长，成立专班。加强领导，统筹推进。强化督导，定期通报。')).toEqual([]);
+  });
+
   it('has those that captions open also where its heading is a safeguard itself', () => {
     const { outline } = readPlanText(
       '一、重点任务\n（一）甲。做甲。\n（二）乙。做乙。\n二、切实做好组织实施\n坚持统一领导。成立专班。\n强化跟踪问效。定期通报。',

@@ -42,6 +42,20 @@ describe('a report whose headings name no year', () => {
   });
 });
 
+describe('what a list of the work of a year holds', () => {
+  it('are events too, by the noun that names them', () => {
+    const { outline } = readPlanText(
+      '一、工作任务\n（一）办好活动。组织招聘会不少于50场，全年开展培训20期、培训5000人次。\n（二）做乙。办好。',
+      '江州市2024年就业工作要点',
+    );
+    expect(numericRows(outline)).toEqual([
+      '招聘会 >= 50 场 2024',
+      '培训 = 20 期 2024',
+      '培训 = 5000 人次 2024',
+    ]);
+  });
+});
+
 describe('a long heading that names five years and the one of the work', () => {
   it('gives the work below it that year', () => {
     const plan = readPlanText(
