@@ -6,16 +6,31 @@ export type Item = { readonly span: Span; readonly clauses: readonly Span[] };
 
 type ClauseEnd = { readonly at: number; readonly endsItem: boolean };
 
-/** The comma of 12，000 parts thousands, the stop of 3。5亿 a fraction; brackets around 其中… hold a clause. */
-const CLAUSE_END =
-  /(?!(?<=[\d０-９])，[\d０-９]{3}(?![\d０-９])|(?<=\d)。\d+[万亿%％])[，：；;。！？!?]|,(?!\d)|:(?!\d)|[（(](?=其中)|(?<=[（(]其中[^（）()]{0,80})[）)]/gu;
+/** What brackets begin with that hold a clause: 其中…, or amounts of several years (2026年300家、2027年400家). */
+const YEAR_BY_YEAR = '到?20\\d\\d年[^（）()]{0,12}\\d[^（）()]{0,12}[、，；]到?20\\d\\d年';
+const BRACKETED = `其中|${YEAR_BY_YEAR}`;
+/** The comma of 12，000 parts thousands, the stop of 3。5亿 a fraction. */
+const CLAUSE_END = new RegExp(
+  [
+    '(?!(?<=[\\d０-９])，[\\d０-９]{3}(?![\\d０-９])|(?<=\\d)。\\d+[万亿%％])[，：；;。！？!?]|,(?!\\d)|:(?!\\d)',
+    `[（(](?=${BRACKETED})|(?<=[（(](?:其中|到?20)[^（）()]{0,80})[）)]`,
+  ].join('|'),
+  'gu',
+);
 const ITEM_END = /[；;。！？!?]/u;
 const QUOTATION = /“([^“”]*)”/gu;
-const ASIDE = /[（(](?!其中)[^（）()]*[）)]|《[^《》]*》/gu;
+const ASIDE = new RegExp(`[（(](?!${BRACKETED})[^（）()]*[）)]|《[^《》]*》`, 'gu');
 const OPENING = new RegExp(
   `^(?:[—–\\-•·●◆■*＊>\\s]+|第[${ORDINAL_NUMERALS}]+条\\s*|[（(]?[${ITEM_NUMERALS}\\d]{1,3}[)）、.．](?!\\d)\\s*|[${ITEM_NUMERALS}]{1,3}是)+`,
   'u',
 );
+
+const YEARS_IN_BRACKETS = new RegExp(`[（(](?=${YEAR_BY_YEAR})[^（）()]*[）)]`, 'gu');
+
+/** Brackets with amounts of several years, which are none of what follows. */
+export function yearsInBrackets(words: string): Span[] {
+  return spansOf(words, YEARS_IN_BRACKETS);
+}
 
 /** Cuts a sentence at its commas and semicolons, and where a quotation of whole clauses begins and ends. */
 export function readItems(text: string, sentence: Span): Item[] {

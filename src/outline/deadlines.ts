@@ -3,7 +3,7 @@ import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
 import { BASE_WORDS, DATE_LEADS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, shifted, slice } from '../text/span.js';
-import { asides } from './clauses.js';
+import { asides, yearsInBrackets } from './clauses.js';
 
 /** A year in a sentence, and its relation to the numbers that follow. */
 export type Mention = {
@@ -15,6 +15,8 @@ export type Mention = {
   readonly kind: 'stated' | 'coming' | 'implied' | 'past' | 'base';
   /** A year, or as much of an ISO date as the text gives. */
   readonly date: string;
+  /** The brackets that it holds in, where it holds only there. */
+  readonly within?: Span;
 };
 
 /** The year of publication, and the one that 今年 means. */
@@ -63,7 +65,12 @@ export function readYears(text: string, sentence: Span, years: Years): Mention[]
       ? []
       : [...words.matchAll(RELATIVE)].map((match) => readRelative(match, years.now!))),
   ];
-  const inText = ({ span, ...rest }: Mention): Mention => ({ ...rest, span: shifted(span, sentence.start) });
+  const brackets = yearsInBrackets(words);
+  const inText = ({ span, ...rest }: Mention): Mention => {
+    const own = brackets.find((bracket) => isWithin(span, bracket));
+    const within = own && { within: shifted(own, sentence.start) };
+    return { ...rest, ...within, span: shifted(span, sentence.start) };
+  };
   return outside(found, asides(words)).map(inText);
 }
 

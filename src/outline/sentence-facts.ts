@@ -4,7 +4,7 @@ import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readQuantities } from '../text/quantities.js';
 import { isWithin, type Span, slice } from '../text/span.js';
-import { aimOf, reaching } from './aims.js';
+import { aimOf, madeIn, reaching } from './aims.js';
 import { type ClauseAmount, readAmounts } from './amounts.js';
 import { isBounded, isMakeable, isOccasion, isResolved, isTerm } from './bounds.js';
 import { type Item, readItems } from './clauses.js';
@@ -77,9 +77,10 @@ class SentenceReader {
     return { isRead: amounts.length > 0 || found.length > 0, found };
   }
 
-  /** 产业规模持续壮大，达到500亿元: the next clause may be about the noun of this one. */
+  /** 产业规模持续壮大，达到500亿元, 培育企业（2026年300家、…）: the next clause may be about the noun of this one. */
   private leaveClause(clause: Span, years: readonly Span[]): void {
-    const noun = reaching(this.text, clause);
+    const isBracketed = /[（(]/u.test(this.text[clause.end] ?? '');
+    const noun = reaching(this.text, clause) ?? (isBracketed ? madeIn(this.text, clause) : null);
     if (noun) this.last.name({ subject: slice(this.text, noun), start: clause.start }, null);
     else if (years.length === 0) this.last.forget();
   }
@@ -203,7 +204,9 @@ class SentenceReader {
   }
 
   private clockAt(offset: number): Clock {
-    const before = this.years.filter(({ span }) => span.end <= offset);
+    const before = this.years.filter(
+      ({ span, within }) => span.end <= offset && (within === undefined || offset <= within.end),
+    );
     const { setting, clock } = this.place;
     return advance(clock, before, setsGoals(setting) || setting === 'tasks');
   }
