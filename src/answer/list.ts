@@ -84,13 +84,21 @@ function isForOne({ part, wants, isForAll }: ListRequest): boolean {
 /** A topic without the words that name its document, or tell nothing. */
 function withoutNames(topic: string, terms: readonly Term[], names: string): string {
   const isNamed = ({ word, synonyms }: Term): boolean =>
-    [word, ...synonyms].some((one) => isHeld(one, names));
+    [word, ...synonyms].some((one) => isHeld(one, names)) || isMadeOf(word, names);
   const said = terms.filter((term) => term.weight < TELLING || isNamed(term));
   const rest = said.reduce((text, { word }) => text.replaceAll(word, ' '), topic);
   return rest
     .split(' ')
     .filter((word) => word !== '' && !isHeld(word, names))
     .join(' ');
+}
+
+/** Whether a word is two that names hold apart, as jieba joins an unknown pair: 江州低空 of 江州市低空经济. */
+function isMadeOf(word: string, names: string): boolean {
+  return [...word].some(
+    (_, at) =>
+      at > 1 && word.length - at > 1 && isHeld(word.slice(0, at), names) && isHeld(word.slice(at), names),
+  );
 }
 
 /** The least weight of a word that narrows a topic. */

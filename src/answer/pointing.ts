@@ -17,7 +17,11 @@ const BOUND = `(?:${anyOf(AFTER_WORDS)}|之多)?`;
 const MEASURES = `个?(?:${anyOf(TIME_UNITS)}|月|星期|世纪|季度)|[a-z²³/]{1,6}|[℃°]|[千毫厘分微海英平立公]{0,2}(?:米|方|里|尺|寸|分|克|斤|顿|吨|升|顷)`;
 const COUNTERS = `[成日块村镇县区市省国州岛队届期级度瓦伏赫票分字页站号集章层栋间床]|${anyOf(SPOKEN_YUAN)}`;
 const UNIT_HERE = `(?:${UNIT}|${MEASURES}|${COUNTERS})?`;
-const MEASURE = new RegExp(`${ABOUT}${RANGE}\\s*[多余]?\\s*${UNIT_HERE}${BOUND}`, 'gu');
+/** Articles and items are numbered, not counted: 第二十八条. */
+const MEASURE = new RegExp(
+  `(?<!第[\\d${AMOUNT_NUMERALS}]*)${ABOUT}${RANGE}\\s*[多余]?\\s*${UNIT_HERE}${BOUND}`,
+  'gu',
+);
 const DAY =
   '\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*[日号])?(?:\\s*(?:上午|下午|晚上?)?\\s*\\d{1,2}\\s*[时点:]\\s*\\d{0,2}分?)?';
 const YEAR = `(?:公元前?|西元前?)?\\s*(?:\\d{2,4}|[${YEAR_DIGITS}]{4})\\s*(?:年代?|学年)[初末底中]?`;

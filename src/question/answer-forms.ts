@@ -17,6 +17,7 @@ import {
 } from '../lexicon/answer-shapes.js';
 import {
   ADDRESSES,
+  ASKS_SHARE,
   ASKS_SIZE,
   EARNS,
   ENGLISH_AMOUNTS,
@@ -216,7 +217,7 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   {
-    asks: `分之${HOW_MANY}|${HOW_MANY}成(?![立为员功])|${anyOf(RATES)}|增速|(?<![频功速汇效辨])率[^，。；]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
+    asks: `${anyOf(ASKS_SHARE)}|分之${HOW_MANY}|${HOW_MANY}成(?![立为员功])|${anyOf(RATES)}|增速|(?<![频功速汇效辨])率[^，。；]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
     holds: () => SHARE,
     isNew: true,
   },

@@ -160,6 +160,7 @@ describe('a question for what a word means', () => {
 describe('a question for the number of a thing', () => {
   it('is not called answered by a number of something else', async () => {
     expect((await library.answer('引进多少名院士？')).status).not.toBe('answered');
+    expect((await library.answer('市场主体签约率')).status).not.toBe('answered');
   });
 });
 

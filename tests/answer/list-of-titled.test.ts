@@ -24,6 +24,7 @@ describe('a list of a part of one of several plans of a place', () => {
       return quotes.map(({ passage }) => passage.section.document.id);
     };
     expect(await documentsOf('江州人工智能有哪些保障')).toEqual(['ai', 'ai']);
+    expect(await documentsOf('江州智能保障措施')).toEqual(['ai', 'ai']);
     expect(await documentsOf('江州数据要素有哪些保障')).toEqual(['data', 'data', 'data']);
   });
 });

@@ -20,4 +20,8 @@ describe('what a question asks for', () => {
     const far = '北京算力从建设到运营再到服务各个环节全部加在一起的规模为600亿元';
     expect(pointed('北京算力规模是多少', `算力规模500亿元,${far}`)).toEqual(['500亿元']);
   });
+
+  it('is never the number of an article', () => {
+    expect(pointed('补贴标准是多少', '第二十八条 补贴标准为每次3元')).toEqual(['3元']);
+  });
 });
