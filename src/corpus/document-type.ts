@@ -1,26 +1,18 @@
-import {
-  ISSUING,
-  LAW_ENDINGS,
-  NEWS_WORDS,
-  PLAN_ENDINGS,
-  READING_OPENINGS,
-  READING_WORDS,
-  REPORT_ENDINGS,
-} from '../lexicon/document-types.js';
+import * as types from '../lexicon/document-types.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 /** The types of documents: a plan, a text that explains one, a press report, a law, a government report. */
 export const DOCUMENT_TYPES = ['plan', 'reading', 'news', 'law', 'report'] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
-const READING = new RegExp(anyOf(READING_WORDS), 'u');
-const READING_OPENING = new RegExp(anyOf(READING_OPENINGS), 'u');
-const ISSUES = new RegExp(anyOf(ISSUING), 'u');
-const NEWS = new RegExp(anyOf(NEWS_WORDS), 'u');
+const READING = new RegExp(anyOf(types.READING_WORDS), 'u');
+const READING_OPENING = new RegExp(anyOf(types.READING_OPENINGS), 'u');
+const ISSUES = new RegExp(anyOf(types.ISSUING), 'u');
+const NEWS = new RegExp(anyOf(types.NEWS_WORDS), 'u');
 const ENDINGS: readonly (readonly [DocumentType, RegExp])[] = [
-  ['law', new RegExp(`(?:${anyOf(LAW_ENDINGS)})$`, 'u')],
-  ['report', new RegExp(`(?:${anyOf(REPORT_ENDINGS)})$`, 'u')],
-  ['plan', new RegExp(`(?:${anyOf(PLAN_ENDINGS)})$`, 'u')],
+  ['law', new RegExp(`(?:${anyOf(types.LAW_ENDINGS)})$`, 'u')],
+  ['report', new RegExp(`(?:${anyOf(types.REPORT_ENDINGS)})$`, 'u')],
+  ['plan', new RegExp(`(?:${anyOf(types.PLAN_ENDINGS)})$`, 'u')],
 ];
 
 /** Additions to the name in a title: （2024—2026年）（试行）. */

@@ -1,36 +1,24 @@
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
 import { NEWS_WORDS, PLAN_TITLES, READING_WORDS } from '../lexicon/document-types.js';
-import {
-  AIMS,
-  CLOSING_SAFEGUARDS,
-  ENDINGS,
-  EXPECTS,
-  FRAMING_ARTICLES,
-  GROUND,
-  LEADING_MATTERS,
-  OPENINGS,
-  SAFEGUARD_PARTS,
-  TASK_PARTS,
-  WEAKER_TASK_PARTS,
-} from '../lexicon/headings.js';
+import * as headings from '../lexicon/headings.js';
 import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { slice } from '../text/span.js';
 import { yearOfWork } from './goals.js';
 import { headingWords, markerOf, partName } from './titles.js';
 
-const TASKS = new RegExp(anyOf(TASK_PARTS), 'u');
-const WEAKER_TASKS = new RegExp(anyOf(WEAKER_TASK_PARTS), 'u');
-const SAFEGUARDS = new RegExp(anyOf(SAFEGUARD_PARTS), 'u');
-const CLOSING = new RegExp(anyOf(CLOSING_SAFEGUARDS), 'u');
-const LEADS = new RegExp(anyOf(LEADING_MATTERS), 'u');
-const OPENING = new RegExp(anyOf(OPENINGS), 'u');
-const AIM = new RegExp(anyOf(AIMS), 'u');
-const EXPECTING = new RegExp(anyOf(EXPECTS), 'u');
-const ENDING = new RegExp(anyOf(ENDINGS), 'u');
-const BACKGROUND = new RegExp(anyOf(GROUND), 'u');
-const FRAMING = new RegExp(anyOf(FRAMING_ARTICLES), 'u');
+const TASKS = new RegExp(anyOf(headings.TASK_PARTS), 'u');
+const WEAKER_TASKS = new RegExp(anyOf(headings.WEAKER_TASK_PARTS), 'u');
+const SAFEGUARDS = new RegExp(anyOf(headings.SAFEGUARD_PARTS), 'u');
+const CLOSING = new RegExp(anyOf(headings.CLOSING_SAFEGUARDS), 'u');
+const LEADS = new RegExp(anyOf(headings.LEADING_MATTERS), 'u');
+const OPENING = new RegExp(anyOf(headings.OPENINGS), 'u');
+const AIM = new RegExp(anyOf(headings.AIMS), 'u');
+const EXPECTING = new RegExp(anyOf(headings.EXPECTS), 'u');
+const ENDING = new RegExp(anyOf(headings.ENDINGS), 'u');
+const BACKGROUND = new RegExp(anyOf(headings.GROUND), 'u');
+const FRAMING = new RegExp(anyOf(headings.FRAMING_ARTICLES), 'u');
 const PLAN_TITLE = new RegExp(anyOf(PLAN_TITLES), 'u');
 const OTHER_TITLE = new RegExp(anyOf([...READING_WORDS, ...NEWS_WORDS]), 'u');
 

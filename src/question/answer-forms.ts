@@ -1,20 +1,4 @@
-import {
-  AUTHORITY,
-  BODY,
-  COUNT,
-  countOf,
-  FIGURE,
-  ISSUED,
-  ISSUED_ON,
-  LOCATED,
-  MOMENT,
-  NAMED_SCHOOL,
-  NAMING,
-  OWNER,
-  PERSON,
-  PLACES,
-  SHARE,
-} from '../lexicon/answer-shapes.js';
+import * as shapes from '../lexicon/answer-shapes.js';
 import {
   ADDRESSES,
   ASKS_SHARE,
@@ -81,7 +65,7 @@ const ANY_COUNTER = /[个项种类次大]/u;
 const COUNTERS = '[个项条种类件次所大家点名位间队支]';
 
 /** A named person or body; a department without a name is none. */
-const SOMEBODY = `(?!${DEPARTMENT})(?:${BODY})|${PERSON}`;
+const SOMEBODY = `(?!${DEPARTMENT})(?:${shapes.BODY})|${shapes.PERSON}`;
 
 const CURRENCIES = anyOf([...MONEY, ...FOREIGN_MONEY, ...SPOKEN_DOLLARS, '块|[美欧]分']);
 
@@ -123,7 +107,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     asks: `${WHICH}[些${HOW_MANY}]?[所家个]?(?:${anyOf(SCHOOLS)})|\\bwhich (?:universit|colleges?\\b|schools?\\b|hospitals?\\b)`,
-    holds: () => NAMED_SCHOOL,
+    holds: () => shapes.NAMED_SCHOOL,
   },
   {
     asks: `(?<outcome>${anyOf(OUTCOMES)})(?:是|有)?(?:${anyOf([...QUESTION_WORDS.manner, ...QUESTION_WORDS.thing])})`,
@@ -132,26 +116,26 @@ export const FORMS: readonly Form[] = [
   { asks: anyOf(ADDRESSES), holds: () => '[\\w-]+\\.[\\w.-]+' },
   {
     asks: `叫${THING}|名[字称](?:分别)?[是为叫]?${THING}|${THING}名[字称]|\\bname of\\b`,
-    holds: () => NAMING,
+    holds: () => shapes.NAMING,
     isNew: true,
   },
   {
     asks: `${WHO}来?(?:${anyOf(LEADS)})|(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNERS)}|人)[是为有]?(?:${WHO}|${WHICH}|${WHAT})|${anyOf(ENGLISH_LEADS)}`,
-    holds: () => OWNER,
+    holds: () => shapes.OWNER,
   },
   { asks: `${WHICH}个([局厅])`, holds: ([, kind]) => kind! },
   {
     asks: `(?:${WHICH}[个些]|(?<!为)${WHAT})(?:${anyOf([...AUTHORITIES, ...LEADS])})?${DEPARTMENT}|\\bwhich (?:department|agenc|bureau)`,
-    holds: () => AUTHORITY,
+    holds: () => shapes.AUTHORITY,
   },
   {
     asks: '\\bwho (?:released?|issue[ds]?|publishe?[ds]?|announce[ds]?)\\b',
-    holds: () => `(?:${BODY})[^。；]{0,8}(?:${ISSUED}|制定)`,
+    holds: () => `(?:${shapes.BODY})[^。；]{0,8}(?:${shapes.ISSUED}|制定)`,
   },
-  { asks: anyOf(WROTE), holds: () => `(?:${BODY})[^。；]{0,8}(?:${anyOf(WRITES)})` },
+  { asks: anyOf(WROTE), holds: () => `(?:${shapes.BODY})[^。；]{0,8}(?:${anyOf(WRITES)})` },
   {
-    asks: `(?:${anyOf(WHEN)})[^，。；]{0,4}(?:${ISSUED})|(?:${ISSUED})[^，。；]{0,4}(?:${anyOf(WHEN)}|时间|日期)|\\bwhen (?:was|were)\\b.*\\b(?:${ISSUED})\\b`,
-    holds: () => ISSUED_ON,
+    asks: `(?:${anyOf(WHEN)})[^，。；]{0,4}(?:${shapes.ISSUED})|(?:${shapes.ISSUED})[^，。；]{0,4}(?:${anyOf(WHEN)}|时间|日期)|\\bwhen (?:was|were)\\b.*\\b(?:${shapes.ISSUED})\\b`,
+    holds: () => shapes.ISSUED_ON,
     isNew: true,
   },
   {
@@ -173,12 +157,12 @@ export const FORMS: readonly Form[] = [
     holds: ([, thing]) => thing!,
   },
   {
-    asks: `${WHICH}[个些座${HOW_MANY}\\d${ITEM_NUMERALS}]{1,3}(${Object.keys(PLACES).join('|')})(?=[的在]|\\P{Script=Han}|$)`,
-    holds: ([, kind]) => `[^\\P{Script=Han}个]${PLACES[kind!]}`,
+    asks: `${WHICH}[个些座${HOW_MANY}\\d${ITEM_NUMERALS}]{1,3}(${Object.keys(shapes.PLACES).join('|')})(?=[的在]|\\P{Script=Han}|$)`,
+    holds: ([, kind]) => `[^\\P{Script=Han}个]${shapes.PLACES[kind!]}`,
     isNew: true,
   },
   PRICE,
-  { asks: `打${HOW_MANY}折`, holds: () => `${SHARE}|[${ITEM_NUMERALS}\\d]折|半价|免费` },
+  { asks: `打${HOW_MANY}折`, holds: () => `${shapes.SHARE}|[${ITEM_NUMERALS}\\d]折|半价|免费` },
   SUM,
   {
     asks: `第${NUMBER}`,
@@ -188,57 +172,59 @@ export const FORMS: readonly Form[] = [
     asks: `${NUMBER}\\s*(?:人|[名位](\\p{Script=Han}{2})?)`,
     holds: ([, thing]) =>
       thing === undefined
-        ? `${COUNT}[^，。；)]{0,6}[人名位例]|\\d万(?!\\p{Script=Han}?[元亩吨])`
-        : countOf(thing),
+        ? `${shapes.COUNT}[^，。；)]{0,6}[人名位例]|\\d万(?!\\p{Script=Han}?[元亩吨])`
+        : shapes.countOf(thing),
     isNew: true,
   },
   {
     asks: `(\\p{Script=Han}{2})(?:一共|总共|目前|现在|现)?有${NUMBER}[个项条种类件张座台套辆所家](?!\\p{Script=Han})`,
-    holds: ([, thing]) => countOf(thing!),
+    holds: ([, thing]) => shapes.countOf(thing!),
     isNew: true,
   },
   {
     asks: `${NUMBER}\\s*(${UNITS})`,
     holds: ([, unit]) =>
-      unit === '%' ? SHARE : `(?:${COUNT}[^，。；岁龄]{0,6}${ALIKE[unit!] ?? unit}|[\\d十百千]${unit})(?!次)`,
+      unit === '%'
+        ? shapes.SHARE
+        : `(?:${shapes.COUNT}[^，。；岁龄]{0,6}${ALIKE[unit!] ?? unit}|[\\d十百千]${unit})(?!次)`,
     isNew: true,
   },
   {
     asks: `${NUMBER}\\s*(${anyOf(TIME_UNITS)})`,
-    holds: ([, unit]) => `${COUNT}[^，。；]{0,3}${unit!.replace(/^个/u, '')}`,
+    holds: ([, unit]) => `${shapes.COUNT}[^，。；]{0,3}${unit!.replace(/^个/u, '')}`,
     isNew: true,
   },
   {
     asks: `${NUMBER}([个项条种类件次所大张座台套辆架艘部册篇幅栋间只根株棵门届])(\\p{Script=Han}{1,2})?`,
     holds: ([, counter, thing]) =>
       thing === undefined
-        ? `${COUNT}[多余]?\\s*(?:${ANY_COUNTER.test(counter!) ? COUNTERS : `${counter}|${PIECE}`})`
-        : countOf(thing, counter),
+        ? `${shapes.COUNT}[多余]?\\s*(?:${ANY_COUNTER.test(counter!) ? COUNTERS : `${counter}|${PIECE}`})`
+        : shapes.countOf(thing, counter),
     isNew: true,
   },
   {
     asks: `${anyOf(ASKS_SHARE)}|分之${HOW_MANY}|${HOW_MANY}成(?![立为员功])|${anyOf(RATES)}|增速|(?<![频功速汇效辨])率[^，。；]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
-    holds: () => SHARE,
+    holds: () => shapes.SHARE,
     isNew: true,
   },
   {
     asks: `${anyOf(WHEN)}|截止(?:时间|日期)|\\b(?:what|which) year\\b|\\bhow soon\\b`,
-    holds: () => MOMENT,
+    holds: () => shapes.MOMENT,
     isNew: true,
   },
   {
     asks: anyOf(HOW_LONG),
-    holds: () => `[\\d${AMOUNT_NUMERALS}]+\\s*(?:${anyOf(TIME_UNITS)}|个小时|[日月]|世纪)|${MOMENT}`,
+    holds: () => `[\\d${AMOUNT_NUMERALS}]+\\s*(?:${anyOf(TIME_UNITS)}|个小时|[日月]|世纪)|${shapes.MOMENT}`,
     isNew: true,
   },
   {
     asks: `(?<!从)(?:${anyOf(WHERE)}|在${WHICH}(?![${ITEM_NUMERALS}几个些种类项方年天月]))|${WHICH}[条个](?:路|街道?|村|镇|乡)(?!\\p{Script=Han})|\\bwhere\\b`,
-    holds: () => LOCATED,
+    holds: () => shapes.LOCATED,
   },
   MEASURE,
   {
     asks: `${anyOf(ASKS_SIZE)}|${HOW_MUCH}|(?<!${WHICH})${HOW_MANY}(?=\\p{Script=Han})|${EXTENT}规模|规模[是为有]?${EXTENT}|\\bhow (?:many|much|large|big)\\b|\\b(?:${anyOf(ENGLISH_AMOUNTS)})\\b`,
-    holds: () => FIGURE,
+    holds: () => shapes.FIGURE,
     isNew: true,
   },
   { asks: '收费(?!站)', holds: () => '费|元' },

@@ -1,13 +1,5 @@
 import { ASKS_OWNER } from '../lexicon/asking.js';
-import {
-  ASKS_SOURCE,
-  GOES_ON,
-  GREETINGS,
-  MORE,
-  NAMES_NOTHING,
-  POINTS_BACK,
-  THANKS,
-} from '../lexicon/conversation.js';
+import * as talk from '../lexicon/conversation.js';
 import { ASKS_COUNT, ASKS_LIST, ASKS_WHAT } from '../lexicon/plan-parts.js';
 import { ENGLISH_QUESTION_WORDS, QUESTION_WORDS, WHEN, WHERE } from '../lexicon/question-words.js';
 import { anyOf, type WordList } from '../lexicon/word-list.js';
@@ -21,13 +13,13 @@ export type Intent = 'silence' | 'greeting' | 'more' | 'source' | 'follow-up' | 
 const alone = (words: WordList): RegExp => new RegExp(`^(?:${anyOf(words)})(?: (?:${anyOf(words)}))*$`, 'u');
 
 const ALONE: readonly (readonly [Intent, RegExp])[] = [
-  ['greeting', alone(GREETINGS)],
-  ['silence', alone(THANKS)],
-  ['more', alone(MORE)],
-  ['source', alone(ASKS_SOURCE)],
+  ['greeting', alone(talk.GREETINGS)],
+  ['silence', alone(talk.THANKS)],
+  ['more', alone(talk.MORE)],
+  ['source', alone(talk.ASKS_SOURCE)],
 ];
-const BACK = new RegExp(anyOf(POINTS_BACK), 'u');
-const ON = new RegExp(anyOf(GOES_ON), 'u');
+const BACK = new RegExp(anyOf(talk.POINTS_BACK), 'u');
+const ON = new RegExp(anyOf(talk.GOES_ON), 'u');
 const ASKING = new RegExp(
   anyOf([
     ...[...ASKS_OWNER, ...WHEN, ...WHERE, ...ASKS_LIST, ...ASKS_COUNT, ...ASKS_WHAT],
@@ -35,7 +27,7 @@ const ASKING = new RegExp(
   ]),
   'gu',
 );
-const NOTHING = new RegExp(anyOf(NAMES_NOTHING), 'gu');
+const NOTHING = new RegExp(anyOf(talk.NAMES_NOTHING), 'gu');
 const WORD = /\p{Script=Han}+|[\p{Script=Latin}\p{N}]+/gu;
 
 /** Reads what somebody says. */
