@@ -1,9 +1,9 @@
 import { ACTORS, ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { TOTALS } from '../lexicon/claim-doubts.js';
-import { LIST_JOINTS } from '../lexicon/claim-words.js';
+import { LIST_JOINTS, SIZES } from '../lexicon/claim-words.js';
 import { PACES, PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { DEEDS } from '../lexicon/plan-verbs.js';
-import { anyOf } from '../lexicon/word-list.js';
+import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { beginsInAction } from '../outline/subjects.js';
 import { OPENS_WITH_BODY } from './givers.js';
 import { type Layout, LEVEL, LIMITED, NARROWS_ALONE, NEGATES } from './layout.js';
@@ -12,12 +12,14 @@ import { CASE } from './stated.js';
 import { isEmpty, type Lexeme } from './words.js';
 
 /** Where a word stands that a statement lacks: in the headings above it, in the title, or in a clause before it. */
-export type Surrounding = 'headings' | 'title' | 'before';
+export type Surrounding = 'headings' | 'title' | 'before' | 'owner';
 
 /** 全球 is said of nothing that only its title calls so. */
 const WIDER = new RegExp(`^(?:${anyOf(WIDER_PLACES)})$`, 'u');
 /** Words of an amount that is a part or the sum of the one before. */
 const PART_OR_SUM = new RegExp(anyOf([...PARTS, ...TOTALS]), 'u');
+const IS_PART = new RegExp(anyOf(PARTS), 'u');
+const isSize = madeOf(SIZES);
 /** The shortest phrase of the clauses before that says which one is meant, and how near to their ends it stands. */
 const LEAST_PHRASE = 3;
 const PHRASE = 14;
@@ -39,7 +41,8 @@ const OF_MONTH = /\d[月日]/u;
 export function whereAround(layout: Layout, index: number): Surrounding | null {
   const { word, chinese = [] } = layout.words[index]!;
   if (word === SLOT || LEVEL.test(word) || WIDER.test(word) || NARROWS_ALONE.test(word)) return null;
-  if (isHead(layout, index)) return null;
+  if (!PART_OR_SUM.test(layout.said.text) && isHead(layout, index)) return null;
+  if (opensWithOwner(layout, index)) return 'owner';
   const isIn = (text: string): boolean => [word, ...chinese].some((one) => text.includes(one));
   const { around } = layout.said;
   if (isIn(around) && !isOneOfOthers(around, word) && !IS_DEED.test(word)) return 'headings';
@@ -58,20 +61,31 @@ function isHead({ words, taken }: Layout, index: number): boolean {
   return isTaken(index - 1) && (next === undefined || next.word === SLOT || isEmpty(next));
 }
 
+/** Whether a claim opens with the body that is responsible for the statement, to which a word belongs. */
+function opensWithOwner({ words, said: { owner } }: Layout, index: number): boolean {
+  const opening = words.slice(0, index + 1).map(({ word }) => word);
+  return (
+    owner !== '' &&
+    [opening.join(''), [...opening, words[index + 1]?.word].join('')].some((name) => owner.startsWith(name))
+  );
+}
+
 /** Whether a word stands with those beside it in a clause before. */
 function isBefore(layout: Layout, index: number): boolean {
   const { words, said } = layout;
   if (FOR.test(words[index - 1]?.word ?? '') || LIMITED.test(words[index]!.word)) return false;
-  if (said.text.includes('其中') && !namesPart(layout)) return false;
+  if (IS_PART.test(said.text) && !namesPart(layout)) return false;
   const { word } = words[index]!;
   if (isOfItsOwn(layout, word)) return false;
+  const whole = IS_PART.test(said.text) ? said.before.findLast((clause) => !IS_PART.test(clause)) : undefined;
   return said.before.some((clause) => {
     if (!clause.includes(word) || !mayHold(clause, layout) || !mayMean(clause, word)) return false;
+    if (clause === whole && endsName(clause, phraseIn(clause, words, index))) return true;
     const isLast = clause === said.before.at(-1);
     if (isLast && !coversTopic(clause, words, word, beginsInAction(clause))) return false;
     const least = isLast ? 2 : LEAST_PHRASE;
     return [clause.slice(0, PHRASE), clause.slice(-PHRASE)].some(
-      (edge) => edge.includes(word) && phraseIn(edge, words, index) >= least,
+      (edge) => edge.includes(word) && phraseIn(edge, words, index).length >= least,
     );
   });
 }
@@ -148,8 +162,14 @@ function namesPart({ words, taken, said }: Layout): boolean {
   );
 }
 
-/** How many characters the words around one have that stand so in a text. */
-function phraseIn(text: string, words: readonly Lexeme[], index: number): number {
+/** Whether words end the name of what a clause counts, of which the statement is a part. */
+function endsName(clause: string, name: string): boolean {
+  const behind = clause.slice(clause.lastIndexOf(name) + name.length);
+  return behind.endsWith(SLOT) && isSize(behind.slice(0, -1));
+}
+
+/** The words around one that stand so in a text. */
+function phraseIn(text: string, words: readonly Lexeme[], index: number): string {
   let phrase = words[index]!.word;
   for (const { word } of words.slice(index + 1)) {
     if (!text.includes(phrase + word)) break;
@@ -159,5 +179,5 @@ function phraseIn(text: string, words: readonly Lexeme[], index: number): number
     if (!text.includes(word + phrase)) break;
     phrase = word + phrase;
   }
-  return phrase.length;
+  return phrase;
 }

@@ -82,9 +82,26 @@ function amounts(claim: Amount, stated: Amount): Field {
 }
 
 function numbers(claim: Amount, mine: number, stated: Amount, plans: number): Field {
+  if (isRounded(claim, mine, stated, plans)) return null;
   const isOneRange = (claim.to === null) !== (stated.to === null);
   const isOpen = isOneRange ? inRange(claim, stated) : isImplied(claim, mine, stated, plans);
   return isOpen ? ['unsure', 'bound'] : ['differs', 'number'];
+}
+
+/** Whether a claim rounds what was counted: 22.89万 are over 22万, and about 23万. */
+function isRounded(claim: Amount, mine: number, stated: Amount, plans: number): boolean {
+  if (stated.role !== 'result' || stated.comparator !== '=' || claim.to !== null || stated.to !== null)
+    return false;
+  const { comparator } = claim;
+  const apart = plans - mine;
+  // 近22万 is less than that.
+  const isNear = !claim.isExact && Math.abs(apart) < 0.05 * Math.abs(plans);
+  return isNear && (comparator === '~' ? digits(mine) < digits(plans) : apart > 0 && UP.includes(comparator));
+}
+
+/** The significant digits of a number. */
+function digits(value: number): number {
+  return String(value).replace(/^0\.0*|\.|0+$/gu, '').length;
 }
 
 /** The least number without a unit that can be money: 3000亿. */
@@ -111,7 +128,7 @@ function bounds(claim: Amount, stated: Amount): Field {
   const [ours, theirs] = [signOf(claim), signOf(stated)];
   if (boundsDiffer(claim, stated)) return ['differs', 'bound'];
   const isOther =
-    ours !== theirs ||
+    (ours !== theirs && !ENTAILED[theirs ?? '=']?.includes(ours)) ||
     (claim.isExact && !stated.isExact) ||
     (claim.change === null && stated.change === null && ours === '=' && claim.isHeld !== stated.isHeld);
   return isOther ? ['unsure', 'bound'] : null;
@@ -123,6 +140,12 @@ export function boundsDiffer(claim: Amount, stated: Amount): boolean {
     UP.includes(one.comparator) && DOWN.includes(other.comparator);
   return isCrossed(claim, stated) || isCrossed(stated, claim);
 }
+
+/** What a bound says as well: more than ten is at least ten. */
+const ENTAILED: Partial<Readonly<Record<Comparator, readonly (Comparator | null)[]>>> = {
+  '>': ['>='],
+  '<': ['<='],
+};
 
 /** 翻一番 and 是两倍 say the same. */
 function signOf({ comparator }: Amount): Comparator | null {
@@ -164,7 +187,7 @@ function tenses({ isDone, isWish, year, role }: Amount, stated: Amount): Field {
   if ((stated.role === 'baseline') !== (role === 'baseline') && year === null && !isStart)
     return ['unsure', 'tense'];
   const isOther =
-    (isDone === true && !stated.isDone && (stated.role !== 'result' || stated.year === null)) ||
+    (isDone === true && !stated.isDone && stated.role !== 'result') ||
     (isDone === false && stated.role === 'result') ||
     (!isWish && stated.isWish);
   return isOther ? ['unsure', 'tense'] : null;

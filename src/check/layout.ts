@@ -79,11 +79,17 @@ export class Layout {
         chinese.some((one) => this.isHeld(index, one))
       );
     const at = this.find(found, this.from);
-    const mayMove = /^[vpd]/u.test(lexeme.tag) || OWNING.test(word);
+    const mayMove = /^[vpd]/u.test(lexeme.tag) || OWNING.test(word) || this.isLoneSlot(word);
     if (at < this.from && !mayMove) this.isOrdered = false;
     this.take(index, at, found.length);
     if (!mayMove) this.from = at + found.length;
     return true;
+  }
+
+  /** Whether a word is the only amount on either side, which may stand before what it is of: 35%的占比. */
+  private isLoneSlot(word: string): boolean {
+    const slots = this.words.filter((one) => one.word === SLOT).length;
+    return word === SLOT && slots === 1 && this.said.amounts.length === 1;
   }
 
   /** Whether a word such as 全省 is of more than the place of the document. */

@@ -108,15 +108,9 @@ function isLike(mine: Amount, words: readonly string[], { amounts, text, around 
   return isSame && (isWish || words.every((word) => (text + around).includes(word)));
 }
 
-/** Whether all words of a claim stand in a statement, its sentence and its headings, and little else in the statement. */
-function covers(
-  words: readonly string[],
-  said: Said,
-  { name, statements }: Table,
-  laid: Laid | null,
-): boolean {
-  const beside = statements.filter(({ sentence }) => sentence === said.sentence).map(({ text }) => text);
-  const scope = beside.join('') + said.around + name;
+/** Whether all words of a claim stand in a statement, the clauses and the headings before it, and little else in the statement. */
+function covers(words: readonly string[], said: Said, { name }: Table, laid: Laid | null): boolean {
+  const scope = said.text + said.before.join('') + said.around + name;
   const left = (laid?.left ?? [said.text]).filter((run) => !name.includes(run)).join('');
   return left.length <= MOST_LEFT && !NARROWS.test(left) && words.every((word) => isHeld(scope, word));
 }

@@ -1,6 +1,6 @@
 import { LIST_JOINTS } from '../lexicon/claim-words.js';
-import { GROWS, GROWTH_RATES } from '../lexicon/comparators.js';
-import { PACES } from '../lexicon/narrowings.js';
+import { CHANGED_NOUNS, GROWS, GROWTH_RATES } from '../lexicon/comparators.js';
+import { PACES, PARTS } from '../lexicon/narrowings.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { isCounter, TIME_UNITS } from '../lexicon/units.js';
@@ -133,11 +133,16 @@ function shareWords(clause: Statement, names: readonly string[], after: string):
 const GROWTH = anyOf([GROWS, ...GROWTH_RATES]);
 const GROWN = new RegExp(`ꙮ的?(?:${GROWTH})$|(?:${GROWTH})ꙮ$`, 'u');
 
-/** 保持10%以上增长: the word that says of what the amount is stands behind it. */
+const CHANGED = new RegExp(`(${anyOf(Object.keys(CHANGED_NOUNS))})ꙮ$`, 'u');
+
+/** 保持10%以上增长: the word that says of what the amount is stands behind it; 增产10% is 产量增长10%. */
 function grown(clause: Statement): Statement {
   const [amount, ...others] = clause.amounts;
-  if (!amount || others.length > 0 || !GROWN.test(clause.text)) return clause;
-  return { ...clause, text: clause.text.replace(GROWN, SLOT), amounts: [{ ...amount, change: 'up' }] };
+  if (!amount || others.length > 0) return clause;
+  const [found, word] = CHANGED.exec(clause.text) ?? GROWN.exec(clause.text) ?? [];
+  if (found === undefined) return clause;
+  const [noun, change] = CHANGED_NOUNS[word ?? ''] ?? (['', 'up'] as const);
+  return { ...clause, text: clause.text.replace(found, noun + SLOT), amounts: [{ ...amount, change }] };
 }
 
 const DURATION = new RegExp(`^(?:${anyOf(TIME_UNITS)})$`, 'u');
@@ -146,7 +151,10 @@ const LIST = /[、和与并]|以及/u;
 const SHORT = 5;
 const VERB = new RegExp(anyOf(MAKES), 'u');
 /** 新增泵站9座、水厂2座: what is said of the first of a list is said of the next. */
-const OPENS_IN_PACE = new RegExp(`^(?:全[市省县区州]|其中|已)?(?<pace>${anyOf(PACES)})`, 'u');
+const OPENS_IN_PACE = new RegExp(
+  `^(?:全[市省县区州]|已)?(?<pace>(?:${anyOf(PARTS)})?(?:${anyOf(PACES)})?)`,
+  'u',
+);
 
 /** Parts a clause where a list or a new verb goes on between two amounts: 建成甲100个、乙20个. */
 function pieces(clause: Statement): Statement[] {

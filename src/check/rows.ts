@@ -26,7 +26,7 @@ function statementsOf(row: readonly Span[], section: Section, around: string, co
     own[0]?.subject ?? row.map((cell) => slice(text, cell)).find((cell) => LETTER.test(cell)) ?? '';
   const label = squeeze(TOTAL.test(named) ? (section.path.at(-1) ?? '').replace(CAPTION, '') : named);
   const say = (words: string, amounts: readonly Amount[]): Said => ({
-    ...{ section, sentence: span, span, dates: [], inForce: null, before: [], cases: [] },
+    ...{ section, sentence: span, span, dates: [], inForce: null, before: [], cases: [], owner: '' },
     text: spell(label + squeezeFolded(words)),
     amounts,
     around,

@@ -1,9 +1,11 @@
 import type { Section } from '../corpus/types.js';
 import { OWNER_LABELS } from '../lexicon/asking.js';
+import { OWNERS } from '../lexicon/bodies.js';
 import { ISSUES } from '../lexicon/claim-doubts.js';
 import { WISHES } from '../lexicon/comparators.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { BUILDS, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
+import { SPANS } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readYears } from '../outline/deadlines.js';
 import { OPENS_IN_YEAR } from '../outline/list-clock.js';
@@ -39,6 +41,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
     .map(squeeze)
     .map((heading) => (own.includes(heading) ? ownHeading(heading) : heading));
   const around = squeeze(itemBefore(document.text, section, sentence)) + headings.join('');
+  const owner = squeeze(ownerOf(document.text, section, sentence));
   const ban = section.path.slice(0, -1).some((heading) => BANS.test(heading)) ? spell(FORBIDS[0]!) : '';
   return statements.map((one, at) => {
     const earlier = statements.slice(0, at);
@@ -51,6 +54,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
         bracketed(text.slice(0, one.span.start)) ??
         (FROM_ISSUE.test(one.text) ? (document.date?.slice(0, 7) ?? null) : null),
       around: spell(around),
+      owner: spell(owner),
       cases: casesOf(text, one, statements).map((words) => spell(squeeze(words))),
     };
   });
@@ -78,6 +82,20 @@ function itemBefore(raw: string, section: Section, sentence: Span): string {
     .slice(last + 1)
     .map((one) => slice(raw, one))
     .join('');
+}
+
+const ONE_OWNER = new RegExp(
+  `^[（(](?:${anyOf(OWNER_LABELS)})(?:${anyOf(OWNERS)})[：:]([^，、；（）()]+)[）)]`,
+  'u',
+);
+
+/** The body that the next bracket of an item names, if it names but one. */
+function ownerOf(raw: string, section: Section, sentence: Span): string {
+  const next = section.sentences.find(
+    ({ start }) => start >= sentence.end && NAMES_OWNER.test(raw.slice(start)),
+  );
+  const isOfItem = next !== undefined && !raw.slice(sentence.end, next.start).includes('\n');
+  return (isOfItem && ONE_OWNER.exec(raw.slice(next.start))?.[1]) || '';
 }
 
 /** What stands before a semicolon is of something else. */
@@ -155,17 +173,28 @@ function yearIn(
     bracketed(text.slice(0, span.start)) ??
     yearOf(section, role) ??
     yearBefore(upTo, nowOf(section, published)) ??
-    (role === 'result' ? yearOfParagraph(section, sentence) : null)
+    (role === 'result' && !IS_SPAN.test(text) ? yearOfReview(section, sentence) : null)
   );
 }
 
-/** The year that the paragraph of a sentence opens in, or the last one after it. */
-function yearOfParagraph(section: Section, { start }: Span): string | null {
-  const { text } = section.document;
-  const paragraph = text.lastIndexOf('\n', start) + 1;
-  const before = text.slice(Math.max(paragraph, section.span.start), start);
-  return OPENS_IN_YEAR.test(before) ? yearBefore(before, null) : null;
+/** Words for a longer time than a year, of which an amount may be. */
+const IS_SPAN = new RegExp(anyOf(SPANS), 'u');
+
+/** The year in which the last paragraph opens that opens in a time, from the heading above all on: 2025年，…. */
+function yearOfReview({ path, document }: Section, { start }: Span): string | null {
+  const [heading = '\n'] = headingsOf({ path, document });
+  const from = Math.max(0, document.text.lastIndexOf(heading, start));
+  const before = document.text.slice(from, start).split('\n');
+  const opening = before.findLast(
+    (paragraph) => OPENS_IN_YEAR.test(paragraph) || IS_SPAN.test(paragraph.slice(0, OPENING)),
+  );
+  if (opening === undefined || !OPENS_IN_YEAR.test(opening)) return null;
+  const years = new Set(opening.match(/20\d\d(?=年)/gu));
+  return opening === before.at(-1) || years.size === 1 ? yearBefore(opening, null) : null;
 }
+
+/** How many characters open a paragraph. */
+const OPENING = 20;
 
 /** 第一阶段（2025年6月底前）：. */
 function bracketed(before: string): string | null {

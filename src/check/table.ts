@@ -21,6 +21,8 @@ export type Said = Statement & {
   readonly inForce: string | null;
   /** The headings above it, and the words before its sentence's list. */
   readonly around: string;
+  /** The one body that is responsible for its item; empty where there are several or none. */
+  readonly owner: string;
   /** The clauses of its sentence before it, and those of them on which it depends (情节严重的，…). */
   readonly before: readonly string[];
   readonly cases: readonly string[];

@@ -34,6 +34,14 @@ export const GROWTH_RATES: WordList = ['增速', '增幅', '增长率', '涨幅'
 /** Words of decline: the number after them says by how much something shrinks. */
 export const FALLS: WordList = listOf('下降 降低 减少 压减 压缩 压降 缩减 缩短 下滑 萎缩 回落');
 
+/** Verbs that name what they make more or less of, that noun, and which way it goes. */
+export const CHANGED_NOUNS: Readonly<Record<string, readonly [noun: string, change: 'up' | 'down']>> = {
+  增产: ['产量', 'up'],
+  减产: ['产量', 'down'],
+  增收: ['收入', 'up'],
+  减收: ['收入', 'down'],
+};
+
 /** Words before a number that something comes to. */
 export const REACHES: WordList = [
   '达到?|实现|完成|保持|稳定|维持|发展到|扩展到|(?:迈|跨|站|登|跃)上|为|[降升]|(?<![新净])增',

@@ -1,4 +1,4 @@
-import { NUMERAL_CLASS } from './numerals.js';
+import { ITEM_NUMERALS, NUMERAL_CLASS } from './numerals.js';
 import { BUILDS } from './plan-verbs.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
@@ -10,6 +10,13 @@ export const YEAR_NOW: WordList = ['今年', '本年'];
 
 /** Words for the time until now. */
 export const SO_FAR: WordList = ['目前', '截至'];
+
+/** Words for a time of several years, or for what has added up in it. */
+export const SPANS: WordList = [
+  ...listOf('时期 期间 以来 历年 累计 连续'),
+  `十[${ITEM_NUMERALS}]五`,
+  `(?<!\\d)[两${ITEM_NUMERALS}\\d]{1,2}[多余]?年(?![级期底末内])`,
+];
 
 /** Words for what is already done. */
 export const DONE: WordList = [
