@@ -40,14 +40,30 @@ const OF_MONTH = /\d[月日]/u;
 /** Finds where around a statement a word of a claim stands that it lacks; null for nowhere. */
 export function whereAround(layout: Layout, index: number): Surrounding | null {
   const { word, chinese = [] } = layout.words[index]!;
-  if (word === SLOT || LEVEL.test(word) || WIDER.test(word) || NARROWS_ALONE.test(word)) return null;
-  if (!PART_OR_SUM.test(layout.said.text) && isHead(layout, index)) return null;
+  if (word === SLOT || LEVEL.test(word) || WIDER.test(word)) return null;
+  if (isHead(layout, index)) return isHeadOfWhole(layout, index) ? 'before' : null;
   if (opensWithOwner(layout, index)) return 'owner';
-  const isIn = (text: string): boolean => [word, ...chinese].some((one) => text.includes(one));
   const { around } = layout.said;
+  const isIn = (text: string): boolean => [word, ...chinese].some((one) => text.includes(one));
+  if (isLoneNarrowing(layout, index)) return null;
   if (isIn(around) && !isOneOfOthers(around, word) && !IS_DEED.test(word)) return 'headings';
   if (isIn(layout.table.name) && opensName(layout, index)) return 'title';
   return isBefore(layout, index) ? 'before' : null;
+}
+
+/** Whether a word such as 农村 stands in the headings without the word that it narrows in the claim. */
+function isLoneNarrowing({ words, said }: Layout, index: number): boolean {
+  const { word } = words[index]!;
+  return NARROWS_ALONE.test(word) && !said.around.includes(word + (words[index + 1]?.word ?? SLOT));
+}
+
+/** Whether a word ends the name of what a statement is a part of: 市场主体400家，其中服务类200家. */
+function isHeadOfWhole({ words, said }: Layout, index: number): boolean {
+  const whole = said.before.findLast((clause) => !IS_PART.test(clause)) ?? '';
+  if (!IS_PART.test(said.text) || !whole.includes(words[index]!.word)) return false;
+  const name = phraseIn(whole, words, index);
+  const behind = whole.slice(whole.lastIndexOf(name) + name.length);
+  return behind.endsWith(SLOT) && isSize(behind.slice(0, -1));
 }
 
 function isNoun(lexeme: Lexeme): boolean {
@@ -77,10 +93,8 @@ function isBefore(layout: Layout, index: number): boolean {
   if (IS_PART.test(said.text) && !namesPart(layout)) return false;
   const { word } = words[index]!;
   if (isOfItsOwn(layout, word)) return false;
-  const whole = IS_PART.test(said.text) ? said.before.findLast((clause) => !IS_PART.test(clause)) : undefined;
   return said.before.some((clause) => {
     if (!clause.includes(word) || !mayHold(clause, layout) || !mayMean(clause, word)) return false;
-    if (clause === whole && endsName(clause, phraseIn(clause, words, index))) return true;
     const isLast = clause === said.before.at(-1);
     if (isLast && !coversTopic(clause, words, word, beginsInAction(clause))) return false;
     const least = isLast ? 2 : LEAST_PHRASE;
@@ -160,12 +174,6 @@ function namesPart({ words, taken, said }: Layout): boolean {
       taken.includes(index) &&
       !said.before.some((clause) => clause.includes(one.word)),
   );
-}
-
-/** Whether words end the name of what a clause counts, of which the statement is a part. */
-function endsName(clause: string, name: string): boolean {
-  const behind = clause.slice(clause.lastIndexOf(name) + name.length);
-  return behind.endsWith(SLOT) && isSize(behind.slice(0, -1));
 }
 
 /** The words around one that stand so in a text. */

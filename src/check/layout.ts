@@ -200,7 +200,7 @@ function isCut(text: string, at: number, word: string): boolean {
 }
 
 /** Where a long name stands that has the characters of a short one in their order; null where none does. */
-function longNameIn(text: string, name: string): Span | null {
+export function longNameIn(text: string, name: string): Span | null {
   const characters = [...name].map((one) => (HAN.test(one) ? one : '(?!)'));
   const found = new RegExp(characters.join('\\p{Script=Han}{0,4}?'), 'u').exec(text);
   // 市卫生局 is no 市卫生监督局.

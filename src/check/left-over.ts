@@ -61,6 +61,9 @@ export function leftOver(
         : isFilling;
   const empty = [...new Set(words.filter(isEmpty).map(({ word }) => word))];
   const bare = (run: string): string => empty.reduce((rest, word) => rest.replaceAll(word, ''), run);
+  // 甲、乙增长20%: each of them does.
+  const isRate =
+    said.amounts.length > 0 && said.amounts.every((one) => one.change !== null && one.unit === '%');
   const unit = said.amounts.map((one) => one.unit ?? '').join(' ');
   const isSaid = (run: string): boolean =>
     !IS_PART.test(run) && (isFiller(run) || isFiller(bare(run)) || isMeasured(run, unit));
@@ -76,18 +79,34 @@ export function leftOver(
     !ACTOR.test(text.slice(end));
   const isBefore = ({ words: run }: Run): boolean =>
     !places.has('before') && context.includes(run.replace(/产业|行业/gu, '')) && !LIMIT.test(run);
-  const isListed = (run: Run): boolean => (slots > 0 ? isPartOfAmount(run, text) : isPartOfList(run, text));
+  // 市水务局、市教育局: of 市教育局 the first 市 was taken.
+  const isOtherOwner = ({ words: run, start }: Run): boolean =>
+    OWNED.test(text) &&
+    BODIES.test(run) &&
+    AFTER_MARK.test(text.slice(0, start)) &&
+    text[start - 1] === run.at(-1);
+  const isListed = (run: Run): boolean =>
+    (slots > 0 ? isPartOfAmount(run, text) : false) || ((slots === 0 || isRate) && isPartOfList(run, text));
   return runsOf(text, taken)
     .filter(
       (run) =>
         isCut(run) ||
-        !(isSaid(run.words) || isListed(run) || isAgain(run) || isBefore(run) || isOfTitle(run)),
+        !(
+          isSaid(run.words) ||
+          isListed(run) ||
+          isAgain(run) ||
+          isBefore(run) ||
+          isOtherOwner(run) ||
+          isOfTitle(run)
+        ),
     )
     .map((run) => ({ ...run, words: run.words.replace(ENDS, '') }));
 }
 
 /** 冷链物流企业 are fewer than 物流企业, whatever the document is about. */
 const ACTOR = new RegExp(`^[^的在，ꙮ]{0,6}?(?:${anyOf(ACTORS)})`, 'u');
+const BODIES = /、[省市县区州]$/u;
+const AFTER_MARK = /[：:、，][省市县区州]$/u;
 /** How long a lone word is that names its subject whole. */
 const LONG = 5;
 /** 产业产值 without its name is of any. */

@@ -8,7 +8,6 @@ import { BUILDS, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { SPANS } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readYears } from '../outline/deadlines.js';
-import { OPENS_IN_YEAR } from '../outline/list-clock.js';
 import type { Stating } from '../outline/types.js';
 import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
@@ -186,13 +185,15 @@ function yearOfReview({ path, document }: Section, { start }: Span): string | nu
   const from = Math.max(0, document.text.lastIndexOf(heading, start));
   const before = document.text.slice(from, start).split('\n');
   const opening = before.findLast(
-    (paragraph) => OPENS_IN_YEAR.test(paragraph) || IS_SPAN.test(paragraph.slice(0, OPENING)),
+    (paragraph) => OPENS_REVIEW.test(paragraph) || IS_SPAN.test(paragraph.slice(0, OPENING)),
   );
-  if (opening === undefined || !OPENS_IN_YEAR.test(opening)) return null;
+  if (opening === undefined || !OPENS_REVIEW.test(opening)) return null;
   const years = new Set(opening.match(/20\d\d(?=年)/gu));
   return opening === before.at(-1) || years.size === 1 ? yearBefore(opening, null) : null;
 }
 
+/** 刚刚过去的2025年. */
+const OPENS_REVIEW = /^[^，。\d]{0,6}20\d\d年/u;
 /** How many characters open a paragraph. */
 const OPENING = 20;
 
@@ -239,7 +240,8 @@ function yearOf({ path }: Section, role: Amount['role']): string | null {
 /** A text without the document's own title in marks. */
 function withoutTitle(text: string, title: string): string {
   const name = squeeze(title);
-  return text.replace(/《([^《》]*)》/gu, (work, words: string) =>
-    words.length > 3 && name.includes(words.slice(0, 4)) ? '' : work,
-  );
+  return text.replace(/《([^《》]*)》/gu, (work, words: string) => {
+    const kind = words.replace(/[（(].*$/u, '').slice(-2);
+    return words.length > 3 && name.includes(words.slice(0, 4)) && name.includes(kind) ? '' : work;
+  });
 }

@@ -53,7 +53,9 @@ export function readStatements(reading: NormalSentence, last: Statement | null =
   const aside = brackets.flatMap((clause) => {
     const { statements } = partOut(write(reading, clause, []), derives, []);
     const owner = ownerOf(slice(reading.folded, { start: 0, end: clause.start - 1 }));
-    return statements.map((one) => (one.amounts.length > 0 ? { ...one, text: owner + one.text } : one));
+    return statements.map((one) =>
+      one.amounts.length > 0 ? { ...one, text: explains(one.text) ?? owner + one.text } : one,
+    );
   });
   // A clause of brackets alone says nothing outside them, and would agree with every claim on what is around it.
   return [...carry(written, last), ...aside].filter((one) => one.text !== '');
@@ -63,6 +65,11 @@ export function readStatements(reading: NormalSentence, last: Statement | null =
 function ownerOf(before: string): string {
   const owner = OWNER.exec(before)?.[0] ?? '';
   return /\d/u.test(owner) ? '' : squeezeFolded(owner);
+}
+
+/** 即1个中心: the words of a bracket that says what is before it, which it is not of. */
+function explains(text: string): string | null {
+  return text.startsWith('即') ? text.slice(1) : null;
 }
 
 const OWNER = /[^，。；：、,;:()（）]{0,30}$/u;

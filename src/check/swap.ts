@@ -5,7 +5,7 @@ import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { HOW_OFTEN } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
-import { type Layout, OWNING } from './layout.js';
+import { type Layout, longNameIn, OWNED, OWNING } from './layout.js';
 import type { Run } from './left-over.js';
 import { SLOT } from './parts.js';
 import { isEmpty } from './words.js';
@@ -33,8 +33,20 @@ function isRow(places: readonly number[]): boolean {
   return places.every((at, index) => index === 0 || at === places[index - 1]! + 1);
 }
 
+/** Whether the body that a claim calls responsible is not among those that are: the longest list leaves out nobody. */
+function isOtherOwner({ words, said }: Layout, missing: readonly number[]): boolean {
+  const last = missing.at(-1);
+  if (last === undefined || !OWNED.test(said.text) || !isRow(missing)) return false;
+  const name = missing.map((at) => words[at]!.word).join('');
+  const next = words[last + 1]?.word ?? '';
+  const body = name + (isOffice(next) ? next : '');
+  return ORGAN.test(body) && body.length > 2 && longNameIn(said.text, body) === null;
+}
+
 /** Whether the missing words stand where the statement has others of their kind. */
-export function isSwap({ words, taken }: Layout, missing: readonly number[], left: readonly Run[]): boolean {
+export function isSwap(layout: Layout, missing: readonly number[], left: readonly Run[]): boolean {
+  if (isOtherOwner(layout, missing)) return true;
+  const { words, taken } = layout;
   const last = taken.findLastIndex((by) => by >= 0);
   const [run, ...others] = left.filter(({ start }) => start < last || left.length === 1);
   if (!run || others.length > 0 || missing.length === 0 || !isRow(missing)) return false;

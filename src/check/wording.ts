@@ -1,4 +1,4 @@
-import { ASKS_IF_SO, EQUALS, HEARSAY } from '../lexicon/claim-words.js';
+import { ASKS_IF_SO, HEARSAY } from '../lexicon/claim-words.js';
 import {
   ADDS_UP,
   AFTER_WORDS,
@@ -41,7 +41,7 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [new RegExp(`${WHAT}(?=[^，。；]{1,12}都)`, 'gu'), '任何'],
   [/(?<=\d月\d{1,2})号/gu, '日'],
   [/元旦/gu, '1月1日'],
-  [/(?<=\d[年月日]起?(?:开始|正式)*)实施(?=[，。；]|$)/gu, EQUALS[0]![0]!],
+  [/(?<=\d[^\s\d，。；]{1,6})起步(?=[，。；]|$)/gu, '以上'],
   [new RegExp(`(?:${anyOf(BOUND_WORDS['~'])})有(?=\\d)`, 'gu'), PLAIN_BOUNDS['~']],
   [/涨(?=[到至了\d])/gu, LIFTS],
   // 把学校建到5所, 从3元提到5元, 稳在75%.
