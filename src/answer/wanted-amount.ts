@@ -2,6 +2,7 @@ import {
   ASKED_OR_REACHED,
   ASKS_AMOUNT,
   ASKS_GOAL,
+  ASKS_GROWTH,
   ASKS_RESULT,
   ASKS_TARGET,
   ASKS_WHETHER,
@@ -27,9 +28,9 @@ const REACHED = new RegExp(anyOf(ASKED_OR_REACHED), 'gu');
 const YEAR = /^(?:19|20)\d\d(?!\d)/u;
 const LAST_YEAR = new RegExp(`(?<![较比])(?:${anyOf(YEAR_BEFORE)})`, 'gu');
 const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'gu');
-const RATES = new RegExp(anyOf(GROWTH_RATES), 'gu');
+const RATES = new RegExp(anyOf([...GROWTH_RATES, ...ASKS_GROWTH]), 'gu');
 const GROWTH = new RegExp(
-  `(?:${anyOf([...RISES, ...FALLS])})了?(?:${HOW_MUCH}|${HOW_MANY}|百分)|${anyOf(GROWTH_RATES)}`,
+  `(?:${anyOf([...RISES, ...FALLS])})了?(?:${HOW_MUCH}|${HOW_MANY}|百分)|${anyOf([...GROWTH_RATES, ...ASKS_GROWTH])}`,
   'u',
 );
 const IS_IT = new RegExp(anyOf(ASKS_WHETHER), 'u');

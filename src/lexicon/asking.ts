@@ -99,12 +99,15 @@ const SIZES: WordList = [
 const NOTHING_ELSE = '(?:的?(?:目标|要求|指标|标准))?(?:\\s*(?:到|至)?(?:19|20)\\d\\d年?[底末]?)?[?？]?$';
 
 /** The end of a question that names a size and asks nothing else: 冰雪产业规模, 城镇化率目标, 产业规模 2025年. */
-export const ASKS_SIZE: WordList = [`(?:${anyOf(SIZES)}|年均(?:增长)?)${NOTHING_ELSE}`];
+export const ASKS_SIZE: WordList = [`(?:${anyOf(SIZES)}|年均|增长)${NOTHING_ELSE}`];
 
 /** The same of a share or a rate of growth: 签约率, 比重 2025. */
 export const ASKS_SHARE: WordList = [
-  `(?:${anyOf(RATES)}|比重|增幅|年均(?:增长)?|(?<![频功速汇效辨])率)${NOTHING_ELSE}`,
+  `(?:${anyOf(RATES)}|比重|增幅|年均|增长|(?<![频功速汇效辨])率)${NOTHING_ELSE}`,
 ];
+
+/** The end of a question that names growth and asks nothing else. */
+export const ASKS_GROWTH: WordList = [`(?:年均|增长)${NOTHING_ELSE}`];
 
 /** The end of the name of an indicator that says what is measured and not of what: 市场主体数量. */
 export const SIZE_ENDING: WordList = [`(?:${anyOf(SIZES)})$`];

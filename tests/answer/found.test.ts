@@ -70,6 +70,11 @@ describe('a question for the amount of a year', () => {
     expect((await library.answer('通航制造业投资 十四五')).status).not.toBe('answered');
   });
 
+  it('is answered by how much it grew where growth alone is named', async () => {
+    expect(markedIn(await library.answer('人参产值增长'))).toEqual(['30.5%']);
+    expect((await library.answer('市场主体增长')).status).not.toBe('answered');
+  });
+
   it('is answered for a five-year plan by the amount for its last year', async () => {
     expect(markedIn(await library.answer('十五五新增通航制造业投资'))).toEqual(['500亿元以上']);
   });
