@@ -1,13 +1,4 @@
-import {
-  ASKED_OR_REACHED,
-  ASKS_AMOUNT,
-  ASKS_GOAL,
-  ASKS_GROWTH,
-  ASKS_RESULT,
-  ASKS_TARGET,
-  ASKS_WHETHER,
-  SIZE_ENDING,
-} from '../lexicon/asking.js';
+import * as asking from '../lexicon/asking.js';
 import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
 import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
@@ -20,21 +11,21 @@ import type { Term } from '../question/terms.js';
 import { fold } from '../text/fold.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
 
-const GOAL = new RegExp(anyOf(ASKS_GOAL), 'gu');
-const RESULT = new RegExp(anyOf(ASKS_RESULT), 'gu');
-const ASKED = new RegExp(anyOf(ASKS_AMOUNT), 'u');
-const TARGET = new RegExp(anyOf(ASKS_TARGET), 'u');
-const REACHED = new RegExp(anyOf(ASKED_OR_REACHED), 'gu');
+const GOAL = new RegExp(anyOf(asking.ASKS_GOAL), 'gu');
+const RESULT = new RegExp(anyOf(asking.ASKS_RESULT), 'gu');
+const ASKED = new RegExp(anyOf(asking.ASKS_AMOUNT), 'u');
+const TARGET = new RegExp(anyOf(asking.ASKS_TARGET), 'u');
+const REACHED = new RegExp(anyOf(asking.ASKED_OR_REACHED), 'gu');
 const YEAR = /^(?:19|20)\d\d(?!\d)/u;
 const LAST_YEAR = new RegExp(`(?<![较比])(?:${anyOf(YEAR_BEFORE)})`, 'gu');
 const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'gu');
-const RATES = new RegExp(anyOf([...GROWTH_RATES, ...ASKS_GROWTH]), 'gu');
+const RATES = new RegExp(anyOf([...GROWTH_RATES, ...asking.ASKS_GROWTH]), 'gu');
 const GROWTH = new RegExp(
-  `(?:${anyOf([...RISES, ...FALLS])})了?(?:${HOW_MUCH}|${HOW_MANY}|百分)|${anyOf([...GROWTH_RATES, ...ASKS_GROWTH])}`,
+  `(?:${anyOf([...RISES, ...FALLS])})了?(?:${HOW_MUCH}|${HOW_MANY}|百分)|${anyOf([...GROWTH_RATES, ...asking.ASKS_GROWTH])}`,
   'u',
 );
-const IS_IT = new RegExp(anyOf(ASKS_WHETHER), 'u');
-const MEASURE = new RegExp(anyOf(SIZE_ENDING), 'u');
+const IS_IT = new RegExp(anyOf(asking.ASKS_WHETHER), 'u');
+const MEASURE = new RegExp(anyOf(asking.SIZE_ENDING), 'u');
 const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
 
 /** What a question about an amount requires: its year, and whether it asks for a goal or a result. */

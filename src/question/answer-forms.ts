@@ -1,23 +1,5 @@
 import * as shapes from '../lexicon/answer-shapes.js';
-import {
-  ADDRESSES,
-  ASKS_SHARE,
-  ASKS_SIZE,
-  EARNS,
-  ENGLISH_AMOUNTS,
-  ENGLISH_LEADS,
-  GIVES,
-  LEADS,
-  OUTCOMES,
-  PAYS,
-  PHONES,
-  RATES,
-  SPENDS,
-  SUMS,
-  TURNS_TO,
-  WRITES,
-  WROTE,
-} from '../lexicon/asking.js';
+import * as asking from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS, SCHOOLS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import {
@@ -57,7 +39,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 
 const THING = `(?:${anyOf(QUESTION_WORDS.thing)})`;
 const EXTENT = `(?:${anyOf(QUESTION_WORDS.extent)})`;
-const PHONE = `(?:${anyOf(PHONES)})`;
+const PHONE = `(?:${anyOf(asking.PHONES)})`;
 const WHICH_NUMBER = `(?:${WHAT}(?!时候)|${WHICH}[个些]|${HOW_MANY}号|${HOW_MUCH})`;
 
 /** Counters that ask for anything counted: 多少个 is answered by 3家. */
@@ -73,11 +55,11 @@ const MEASURES = Object.keys(MEASURED_IN).join('|');
 
 /** A sum of money; where the question says what it is for, the answer or its headings have to say that too. */
 const SUM: Form = {
-  asks: `(?:(?<spent>${anyOf(SPENDS)})|罚款|(?<given>${anyOf(SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(PAYS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})`,
+  asks: `(?:(?<spent>${anyOf(asking.SPENDS)})|罚款|(?<given>${anyOf(asking.SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(asking.PAYS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})`,
   holds: () => `[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`,
   names: ({ groups = {} }) => {
     const { spent, given, earned } = groups;
-    return anyOf(spent ? SPENDS : given ? GIVES : earned ? EARNS : []);
+    return anyOf(spent ? asking.SPENDS : given ? asking.GIVES : earned ? asking.EARNS : []);
   },
 };
 
@@ -110,29 +92,29 @@ export const FORMS: readonly Form[] = [
     holds: () => shapes.NAMED_SCHOOL,
   },
   {
-    asks: `(?<outcome>${anyOf(OUTCOMES)})(?:是|有)?(?:${anyOf([...QUESTION_WORDS.manner, ...QUESTION_WORDS.thing])})`,
+    asks: `(?<outcome>${anyOf(asking.OUTCOMES)})(?:是|有)?(?:${anyOf([...QUESTION_WORDS.manner, ...QUESTION_WORDS.thing])})`,
     holds: ({ groups }) => groups!.outcome!,
   },
-  { asks: anyOf(ADDRESSES), holds: () => '[\\w-]+\\.[\\w.-]+' },
+  { asks: anyOf(asking.ADDRESSES), holds: () => '[\\w-]+\\.[\\w.-]+' },
   {
     asks: `叫${THING}|名[字称](?:分别)?[是为叫]?${THING}|${THING}名[字称]|\\bname of\\b`,
     holds: () => shapes.NAMING,
     isNew: true,
   },
   {
-    asks: `${WHO}来?(?:${anyOf(LEADS)})|(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNERS)}|人)[是为有]?(?:${WHO}|${WHICH}|${WHAT})|${anyOf(ENGLISH_LEADS)}`,
+    asks: `${WHO}来?(?:${anyOf(asking.LEADS)})|(?:责任|${anyOf(asking.LEADS)})(?:${anyOf(OWNERS)}|人)[是为有]?(?:${WHO}|${WHICH}|${WHAT})|${anyOf(asking.ENGLISH_LEADS)}`,
     holds: () => shapes.OWNER,
   },
   { asks: `${WHICH}个([局厅])`, holds: ([, kind]) => kind! },
   {
-    asks: `(?:${WHICH}[个些]|(?<!为)${WHAT})(?:${anyOf([...AUTHORITIES, ...LEADS])})?${DEPARTMENT}|\\bwhich (?:department|agenc|bureau)`,
+    asks: `(?:${WHICH}[个些]|(?<!为)${WHAT})(?:${anyOf([...AUTHORITIES, ...asking.LEADS])})?${DEPARTMENT}|\\bwhich (?:department|agenc|bureau)`,
     holds: () => shapes.AUTHORITY,
   },
   {
     asks: '\\bwho (?:released?|issue[ds]?|publishe?[ds]?|announce[ds]?)\\b',
     holds: () => `(?:${shapes.BODY})[^。；]{0,8}(?:${shapes.ISSUED}|制定)`,
   },
-  { asks: anyOf(WROTE), holds: () => `(?:${shapes.BODY})[^。；]{0,8}(?:${anyOf(WRITES)})` },
+  { asks: anyOf(asking.WROTE), holds: () => `(?:${shapes.BODY})[^。；]{0,8}(?:${anyOf(asking.WRITES)})` },
   {
     asks: `(?:${anyOf(WHEN)})[^，。；]{0,4}(?:${shapes.ISSUED})|(?:${shapes.ISSUED})[^，。；]{0,4}(?:${anyOf(WHEN)}|时间|日期)|\\bwhen (?:was|were)\\b.*\\b(?:${shapes.ISSUED})\\b`,
     holds: () => shapes.ISSUED_ON,
@@ -149,7 +131,7 @@ export const FORMS: readonly Form[] = [
     holds: ({ groups }) => `(?:${SOMEBODY})[^。；]{0,40}${groups!.deed}`,
   },
   {
-    asks: `(?:[由归]|${anyOf(OWNERS)}[是为])(?:${anyOf(QUESTION_WORDS.person)})|${WHO}来\\p{Script=Han}|${anyOf(TURNS_TO)}|\\bwho\\b`,
+    asks: `(?:[由归]|${anyOf(OWNERS)}[是为])(?:${anyOf(QUESTION_WORDS.person)})|${WHO}来\\p{Script=Han}|${anyOf(asking.TURNS_TO)}|\\bwho\\b`,
     holds: () => SOMEBODY,
   },
   {
@@ -203,7 +185,7 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   {
-    asks: `${anyOf(ASKS_SHARE)}|分之${HOW_MANY}|${HOW_MANY}成(?![立为员功])|${anyOf(RATES)}|增速|(?<![频功速汇效辨])率[^，。；]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
+    asks: `${anyOf(asking.ASKS_SHARE)}|分之${HOW_MANY}|${HOW_MANY}成(?![立为员功])|${anyOf(asking.RATES)}|增速|(?<![频功速汇效辨])率[^，。；]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
     holds: () => shapes.SHARE,
     isNew: true,
   },
@@ -223,7 +205,7 @@ export const FORMS: readonly Form[] = [
   },
   MEASURE,
   {
-    asks: `${anyOf(ASKS_SIZE)}|${HOW_MUCH}|(?<!${WHICH})${HOW_MANY}(?=\\p{Script=Han})|${EXTENT}规模|规模[是为有]?${EXTENT}|\\bhow (?:many|much|large|big)\\b|\\b(?:${anyOf(ENGLISH_AMOUNTS)})\\b`,
+    asks: `${anyOf(asking.ASKS_SIZE)}|${HOW_MUCH}|(?<!${WHICH})${HOW_MANY}(?=\\p{Script=Han})|${EXTENT}规模|规模[是为有]?${EXTENT}|\\bhow (?:many|much|large|big)\\b|\\b(?:${anyOf(asking.ENGLISH_AMOUNTS)})\\b`,
     holds: () => shapes.FIGURE,
     isNew: true,
   },
