@@ -4,6 +4,7 @@ import { isHidden } from '../text/hidden.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { sentences } from '../text/sentences.js';
 import { type Span, slice, trim } from '../text/span.js';
+import { BARE, isBareHeading, settleBare } from './bare-headings.js';
 import { CHAPTER_RANK, type Marker, readMarker } from './markers.js';
 import type { Document } from './types.js';
 
@@ -35,7 +36,8 @@ const MAX_LEAD = 45;
 /** Finds the headings; a marker has to continue a list or to open one with a paragraph, as prose holds stray ones. */
 export function findHeadings(document: Document): Heading[] {
   const { text, body } = document;
-  const all = ranked(text, withoutContents(text, body, candidates(document)));
+  const found = candidates(document).map((one) => ({ ...one, words: slice(text, one.bare) }));
+  const all = ranked(text, withoutContents(text, body, settleBare(found)));
   const sequence = new Sequence();
   return all
     .filter((candidate, index) => {
@@ -51,7 +53,9 @@ function candidates({ text, body, wraps, hidden }: Document): HeadingCandidate[]
     return sentences(text, paragraph, wraps).flatMap((span) => {
       const sentence = trim(text, span);
       const bare = withoutStars(text, sentence);
-      const marker = readMarker(foldRadicals(slice(text, bare)));
+      const words = foldRadicals(slice(text, bare));
+      const isAlone = sentence.start === paragraph.start && sentence.end === paragraph.end;
+      const marker = readMarker(words) ?? (isAlone && isBareHeading(words) ? BARE : null);
       return marker && !isHidden(sentence, hidden) ? [{ marker, bare, sentence, paragraph }] : [];
     });
   });

@@ -14,6 +14,7 @@ export const GROUND: WordList = [
   ),
   '(?:工作|基本|总体)情况$',
   '存在(?:的)?问题',
+  '(?:名词|用语)(?:解释|注释|说明)',
 ];
 
 /** Words in the heading of a part that holds no goals of its own. */

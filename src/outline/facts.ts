@@ -100,7 +100,7 @@ class FactReader {
   }
 
   private contextOfParagraph(words: string, context: ReaderContext): ReaderContext {
-    this.isExpecting ||= this.year !== null && context.setting === 'prose' && EXPECTING.test(words);
+    this.isExpecting ||= this.year !== null && context.setting !== 'ground' && EXPECTING.test(words);
     const setting = settingOfParagraph(words, context.setting);
     return setting === context.setting ? this.expected(context) : { ...context, setting };
   }

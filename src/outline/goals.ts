@@ -4,7 +4,7 @@ import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { slice, wholeOf } from '../text/span.js';
 import { readYears } from './deadlines.js';
-import { headingWords, partName } from './titles.js';
+import { headingWords, isAnnex, partName } from './titles.js';
 
 /**
  * Which amounts of a section are targets.
@@ -30,10 +30,8 @@ const YEAR_NAME = new RegExp(
 
 /** The setting of a section, given that of the section around it. */
 export function settingOf(section: Section, outer: Setting): Setting {
-  // A title may hold 目标 without being a list of goals.
-  const isTitle = section.path.length === 1 && section.path[0] === section.document.title;
-  const name = isTitle ? '' : partName(section);
-  const isGround = GROUND_NAME.test(name);
+  const name = nameOf(section);
+  const isGround = GROUND_NAME.test(titleOfAnnex(section) ?? name);
   if (outer === 'ground' || (isGround && !GOALS_NAME.test(name))) return 'ground';
   // 现状与目标: only years tell what was from what is to be.
   if (isGround) return 'aims';
@@ -42,6 +40,20 @@ export function settingOf(section: Section, outer: Setting): Setting {
   if (outer === 'yearly') return outer;
   if (outer === 'terms' || TERMS_NAME.test(name)) return 'terms';
   return NO_GOALS_NAME.test(name) ? 'prose' : outer;
+}
+
+/** What stands under 附件; null for what is no annex. */
+function titleOfAnnex(section: Section): string | null {
+  const [, title] = isAnnex(section) ? section.sentences : [];
+  return title ? slice(section.document.text, title).slice(0, MAX_TITLE) : null;
+}
+
+const MAX_TITLE = 40;
+
+/** The name of a part; a title may hold 目标 without being a list of goals. */
+function nameOf(section: Section): string {
+  const isTitle = section.path.length === 1 && section.path[0] === section.document.title;
+  return isTitle ? '' : partName(section);
 }
 
 const LABEL = /^[^，。；：\s]{2,12}(?=：)/u;

@@ -42,6 +42,31 @@ describe('a report whose headings name no year', () => {
   });
 });
 
+describe('a report whose headings have no numbers', () => {
+  const report = (annex: string) =>
+    readPlanText(
+      `“十三五”时期工作回顾\n新增企业120家。\n“十四五”时期主要目标任务\n产值年均增长6%以上。\n2024年重点工作\n主要预期目标是：生产总值增长5%左右。\n（一）促进消费。新建市场30个。\n（二）扩大投资。开工项目20个。\n附件\n${annex}`,
+      '2024年政府工作报告',
+    );
+
+  it('has the parts that its lines of periods open', () => {
+    const { outline } = report('2024年民生实事\n1.新增学位600个。');
+    expect(numericRows(outline)).toEqual([
+      '产值 >= 6 % 2025',
+      '生产总值 ~ 5 % 2024',
+      '市场 = 30 个 2024',
+      '项目 = 20 个 2024',
+      '学位 = 600 个 2024',
+    ]);
+    expect(outline.tasks).toHaveLength(2);
+  });
+
+  it('sets nothing in the annex that explains its words', () => {
+    const { outline } = report('名词解释\n1.链主工程：培育企业50家以上。');
+    expect(numericRows(outline).at(-1)).toBe('项目 = 20 个 2024');
+  });
+});
+
 describe('what a list of the work of a year holds', () => {
   it('are events too, by the noun that names them', () => {
     const { outline } = readPlanText(
