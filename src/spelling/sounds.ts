@@ -1,3 +1,4 @@
+import { memo } from '../memo.js';
 import type { Reference } from '../text/reference.js';
 
 /** The most readings of a word; each character with two readings doubles them. */
@@ -23,9 +24,10 @@ export function soundOf(syllables: readonly string[]): string {
   return (syllables.length > 2 ? syllables.map(soften) : syllables).join(' ');
 }
 
-function soften(syllable: string): string {
-  return syllable
+/** Made once for each of the few hundred syllables, as each question has thousands to look at. */
+const soften = memo((syllable: string): string =>
+  syllable
     .replace(/^([zcs])h/u, '$1')
     .replace(/^n/u, 'l')
-    .replace(/ng$/u, 'n');
-}
+    .replace(/ng$/u, 'n'),
+);

@@ -1,3 +1,4 @@
+import { memo } from '../memo.js';
 import { askingWords, blankFiller } from '../question/filler.js';
 import { overlaps, type Span } from '../text/span.js';
 import { isPlausible, type Manner, type Support } from './corrections.js';
@@ -22,23 +23,25 @@ export function createCorrector(
   isWord: (text: string) => boolean,
 ): (folded: string) => string {
   const asking = new Set(askingWords());
-  const correctionsIn = (stretch: Stretch, tokens: readonly Token[]): Correction[] =>
-    mannersOf(stretch.text, vocabulary)
-      .filter(([word]) => asking.has(word) || isWord(word))
-      .flatMap(([word, manner]) => {
-        const { start, end } = stretch;
-        const support = asking.has(word) ? 'neighbour' : supportOf(stretch, word, tokens, vocabulary);
-        if (!isPlausible(stretch, word, manner, support)) return [];
-        const score = LENGTH * word.length + MANNER[manner] - vocabulary.rarity(word);
-        return { start, end, word, score };
-      });
+  const meantBy = (text: string): [string, Manner][] =>
+    mannersOf(text, vocabulary).filter(([word]) => asking.has(word) || isWord(word));
+  const correctionsIn = (stretch: Stretch, tokens: readonly Token[], meant: typeof meantBy): Correction[] =>
+    meant(stretch.text).flatMap(([word, manner]) => {
+      const { start, end } = stretch;
+      const support = asking.has(word) ? 'neighbour' : supportOf(stretch, word, tokens, vocabulary);
+      if (!isPlausible(stretch, word, manner, support)) return [];
+      const score = LENGTH * word.length + MANNER[manner] - vocabulary.rarity(word);
+      return { start, end, word, score };
+    });
   return (folded) => {
     const tokens = tokenise(blankFiller(folded));
     const unknown = tokens.filter(({ kind }) => kind === 'real' || kind === 'odd');
     const stretches = unknown.flatMap((core) => stretchesAround(core, tokens, folded));
+    // Stretches around neighbours are the same, and so are the words that each may mean.
+    const meant = memo(meantBy);
     return correct(
       folded,
-      stretches.flatMap((stretch) => correctionsIn(stretch, tokens)),
+      stretches.flatMap((stretch) => correctionsIn(stretch, tokens, meant)),
     );
   };
 }
