@@ -1,16 +1,15 @@
 import { once } from 'node:events';
-import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /** The value of a promise, or null after so many milliseconds; network events that a busy process read late come first. */
 export async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
-  const abort = new AbortController();
-  const late = setTimeout(milliseconds, null, { signal: abort.signal })
-    .then(() => setImmediate(null))
-    .catch(() => null);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => setImmediate(resolve, null), milliseconds);
+  });
   try {
     return await Promise.race([promise, late]);
   } finally {
-    abort.abort();
+    clearTimeout(timer);
   }
 }
 
