@@ -1,8 +1,10 @@
 import { makePassage } from '../corpus/passages.js';
+import { firstFound } from '../first-found.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { ASKS_WHAT, ITEM_COUNTERS } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
+import { share } from '../question/coverage.js';
 import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
@@ -10,6 +12,7 @@ import { type Answer, type AnswerOptions, paginate, quoteList } from './answer.j
 import { findCircumstances } from './circumstances.js';
 import { type Found, parsedOf } from './find.js';
 import { listAnnouncedBy } from './heading-list.js';
+import { wordsOf } from './hit-words.js';
 import { findList } from './list.js';
 import type { FoundList } from './list-item.js';
 import { listInSentence } from './sentence-list.js';
@@ -29,19 +32,38 @@ export function answerWithList(
   if (list?.items.length === 0 && list.count === null)
     return paginate(question, { ...found, status: best ? 'related' : 'none' }, options);
   if (list) return quoteList(list, request, question);
-  const circumstances = findCircumstances(question, parsed);
-  if (circumstances) return quoteList(circumstances, WHOLE, question);
-  const beside = best && found.status === 'answered' ? listAt(best, request, question) : null;
-  return beside && quoteList(beside, WHOLE, question);
+  const other = findCircumstances(question, parsed) ?? listInHits(found, request, question);
+  return other && quoteList(other, WHOLE, question);
 }
+
+function listInHits(found: Found, request: ListRequest | null, question: Question): FoundList | null {
+  const [best] = found.hits;
+  if (!best || found.status !== 'answered') return null;
+  return listAt(best, request, question) ?? announcedIn(best, found, question);
+}
+
+/** The items that a hit announces by what is asked for, where it holds no less of the question than the first: 应当提供下列材料. */
+function announcedIn(best: Hit, { hits }: Found, question: Question): FoundList | null {
+  const { focus, terms } = question;
+  if (!asksForAny(ANNOUNCED, question)) return null;
+  const heldBy = (hit: Hit): number => terms.filter((term) => share(term, wordsOf(hit)) > 0).length;
+  const isAsked = (hit: Hit): boolean =>
+    parsedOf(hit) === parsedOf(best) && wordsOf(hit).includes(focus.last) && heldBy(hit) >= heldBy(best);
+  return firstFound(hits.filter(isAsked), announcedAt);
+}
+
+function announcedAt(hit: Hit): FoundList | null {
+  return listAnnouncedBy(makePassage(hit.passage.section, hit.answer), parsedOf(hit));
+}
+
+const ANNOUNCED: readonly string[] = ['list', 'which'];
 
 /** The list that a found passage holds or announces. */
 function listAt(hit: Hit, request: ListRequest | null, question: Question): FoundList | null {
-  const { section } = hit.passage;
   const isOfItems = asksForItems(request, question);
   const inside = isOfItems ? listInSentence(hit, question) : null;
-  if (inside || !(isOfItems || question.asked.kinds.some(({ name }) => LISTED.includes(name)))) return inside;
-  return listAnnouncedBy(makePassage(section, hit.answer), parsedOf(hit));
+  if (inside || !(isOfItems || asksForAny(LISTED, question))) return inside;
+  return announcedAt(hit);
 }
 
 /** A request for all items of a list. */
@@ -55,3 +77,7 @@ function asksForItems(request: ListRequest | null, { folded }: Question): boolea
 const COUNTS = new RegExp(`[${NUMERAL_CLASS}][${ITEM_COUNTERS}].*(?:${anyOf(ASKS_WHAT)})`, 'u');
 
 const LISTED: readonly string[] = ['list', 'manner', 'phone'];
+
+function asksForAny(kinds: readonly string[], { asked }: Question): boolean {
+  return asked.kinds.some(({ name }) => kinds.includes(name));
+}

@@ -192,11 +192,12 @@ export function quoteList(
 }
 
 /** Quotes the head of an item, with as much of the rest as fits. */
-function quoteItem({ head, whole, around, marked = [], labels = NO_LABELS }: ListItem): Quote {
+function quoteItem({ head, whole, around, above, marked = [], labels = NO_LABELS }: ListItem): Quote {
   const { section, span } = head;
   const { text } = section.document;
-  const end = Math.max(span.end, Math.min(whole.end, span.start + MAX_QUOTE));
-  const passage = makePassage(section, around ?? trim(text, { start: span.start, end }));
+  const start = above !== undefined && span.end - above <= MAX_QUOTE ? above : span.start;
+  const end = Math.max(span.end, Math.min(whole.end, start + MAX_QUOTE));
+  const passage = makePassage(section, around ?? trim(text, { start, end }));
   return {
     ...quotePassage(head),
     text: slice(text, passage.span),

@@ -3,8 +3,11 @@ import { flatten } from '../corpus/sections.js';
 import type { Passage, Section } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
-import { POINT_COUNTERS } from '../lexicon/plan-parts.js';
+import { PART_ATTRIBUTES, POINT_COUNTERS } from '../lexicon/plan-parts.js';
+import { ALL_OF } from '../lexicon/question-words.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
+import { isPartName } from '../question/list-request.js';
 import { fold } from '../text/fold.js';
 import { parseNumeral } from '../text/numerals.js';
 import { type Span, slice } from '../text/span.js';
@@ -12,29 +15,53 @@ import { itemsOf } from './heading-list.js';
 import type { FoundList, ListItem } from './list-item.js';
 
 const COUNT = `(?<![第${NUMERAL_CLASS}])(?<count>[${NUMERAL_CLASS}]{1,3})${POINT_COUNTERS}+`;
-/** In a question, with what there are so many of: 十件实事, 3个阶段. */
-const ASKED = new RegExp(`${COUNT}(?<name>\\p{Script=Han}{2,8}?)(?=[是有指各都分包]|\\P{Script=Han}|$)`, 'u');
+const NAME = `(?<name>\\p{Script=Han}{2,8}?)(?=[是有指各都分包]|\\P{Script=Han}|$)`;
+/** In a question, with what there are so many of, or which of them there are: 十件实事, 五个“努力在”, 有哪几种服务模式. */
+const COUNTED = new RegExp(`${COUNT}${NAME}`, 'u');
+const WHICH_ONES = new RegExp(
+  `(?:${anyOf(ALL_OF)})${POINT_COUNTERS}?(?:${anyOf(PART_ATTRIBUTES)})?${NAME}`,
+  'u',
+);
 const STATED = new RegExp(`${COUNT}\\p{Script=Han}{2,10}`, 'gu');
+const MARKS = /[“”"「」『』]/gu;
 
-/** The items of which a folded question says how many there are, where its document has one row of so many by that name. */
+type Row = { readonly section: Section; readonly items: readonly ListItem[] };
+
+/** The items that a folded question counts, or calls by a name, where its document has one row of so many by that name. */
 export function listOfNumber(asked: string, { sections }: ParsedDocument): FoundList | null {
-  const { count = '', name = '' } = ASKED.exec(asked)?.groups ?? {};
-  const number = parseNumeral(count);
-  if (number === null || number < 2) return null;
+  const { count, name } = readRow(asked);
+  if (name === '' || isPartName(name) || (count !== null && count < 2)) return null;
   const all = flatten(sections);
-  const [row, ...others] = all
+  const rows = all
     .map((section) => ({ section, items: itemsOf(section) }))
-    .filter((one) => one.items.length === number && isCalled(one, name));
-  return row && others.length === 0
-    ? { announcement: stating(all, number, name), count: null, items: row.items }
-    : null;
+    .filter(({ items }) => count === null || items.length === count);
+  const [row, ...others] = rowsCalled(name, rows, count !== null);
+  if (!row || others.length > 0) return null;
+  return { announcement: count === null ? null : stating(all, count, name), count: null, items: row.items };
 }
 
-/** Whether the heading over some items, or each of them, holds their name. */
-function isCalled({ section, items }: { section: Section; items: readonly ListItem[] }, name: string) {
-  const { document, path } = section;
-  const holds = ({ head }: ListItem): boolean => slice(document.folded, head.span).includes(name);
-  return fold(path.at(-1) ?? '').includes(name) || items.every(holds);
+/** What a folded question calls the items, and how many it says there are; null where it says no number. */
+function readRow(asked: string): { readonly count: number | null; readonly name: string } {
+  const plain = asked.replace(MARKS, '');
+  const { count, name = '' } = (COUNTED.exec(plain) ?? WHICH_ONES.exec(plain))?.groups ?? {};
+  return { count: count === undefined ? null : parseNumeral(count), name };
+}
+
+/** The rows of which each item is called so, else those below a heading that is. */
+function rowsCalled(name: string, rows: readonly Row[], isCounted: boolean): readonly Row[] {
+  const named = rows.filter((row) => isOfName(row, name));
+  return named.length > 0 || !isCounted ? named : rows.filter((row) => isCalled(row, name));
+}
+
+/** Whether each of some items is called so. */
+function isOfName({ section, items }: Row, name: string): boolean {
+  const { folded } = section.document;
+  return items.length > 1 && items.every(({ head }) => slice(folded, head.span).includes(name));
+}
+
+/** Whether the heading over some items holds their name. */
+function isCalled({ section }: Row, name: string): boolean {
+  return fold(section.path.at(-1) ?? '').includes(name);
 }
 
 /** The sentence that states the number: 办好十件民生实事. */

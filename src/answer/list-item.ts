@@ -21,6 +21,8 @@ export type ListItem = {
   readonly whole: Span;
   /** Of a part of a sentence what stands around it. */
   readonly around?: Span;
+  /** Where the heading that it shares with those behind it begins, if that stands right above it. */
+  readonly above?: number | undefined;
   /** The figures that a target sets. */
   readonly marked?: readonly Span[];
   readonly labels?: ItemLabels;
@@ -40,7 +42,7 @@ export function unannounced(items: readonly ListItem[]): FoundList {
 }
 
 /** A place that a list names, called so. */
-export type ListedPlace = Placed & { readonly labels?: ItemLabels };
+export type ListedPlace = Placed & Pick<ListItem, 'above' | 'labels'>;
 
 /** The items at some places; several targets may stand in one clause. */
 export function itemsAt(places: readonly ListedPlace[]): ListItem[] {
@@ -54,6 +56,7 @@ export function itemsAt(places: readonly ListedPlace[]): ListItem[] {
     return {
       ...toItem(same[0]!),
       ...aroundOf(targets),
+      above: same[0]!.above,
       marked: targets.flatMap(({ amount }) => amount ?? []),
       labels: { ...NO_LABELS, ...same[0]!.labels, targets },
     };

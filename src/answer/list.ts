@@ -3,7 +3,7 @@ import { flatten, headed } from '../corpus/sections.js';
 import type { Document, Placed, Section } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namedWords, namesOf } from '../outline/names.js';
-import type { StatedCount, Target } from '../outline/types.js';
+import type { StatedCount, Target, Task } from '../outline/types.js';
 import { holds } from '../question/coverage.js';
 import { type ListRequest, type PlanPart, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
@@ -50,8 +50,15 @@ function listFor(request: ListRequest, question: Question, parsed: ParsedDocumen
   const { part } = request;
   const topic = withoutNames(request.topic, question.terms, namesOf(parsed.document));
   const isOnPart = part !== null && topic === '';
+  const row = isForAll(request) ? listOfNumber(question.folded, parsed) : null;
+  if (row) return row;
   if (isOnPart && request.year === null) return wholePart(part, request, parsed);
   return isForOne(request) && !isOnPart ? null : partlyListed(request, topic, question, parsed);
+}
+
+/** Whether all of a list are wanted, not their number, one of them or those of one group. */
+function isForAll({ wants, item, group }: ListRequest): boolean {
+  return wants === 'items' && item === null && group === null;
 }
 
 /** What a heading, a table or a count lists of a topic, or of a year. */
@@ -70,10 +77,7 @@ function partlyListed(
       : listUnderHeading(namesIn(topic || request.topic, terms), parsed, request.wants === 'count');
   if (headed) return headed;
   if (request.wants === 'count') return null;
-  return (
-    listOfNumber(folded, parsed) ??
-    (part === 'targets' ? narrowedTargets(request, meaningsOf(topic, terms), parsed) : null)
-  );
+  return part === 'targets' ? narrowedTargets(request, meaningsOf(topic, terms), parsed) : null;
 }
 
 /** 算力规模的目标是什么 asks for one, of a thing. */
@@ -119,7 +123,14 @@ function namesIn(topic: string, terms: readonly Term[]): readonly string[] {
 /** Whether a text holds a word, of Chinese perhaps in part: 北京市政府 in 北京市人民政府. */
 function isHeld(word: string, text: string): boolean {
   const pairs = HAN.test(word) ? characterPairs(word) : [];
-  return holds(text, word) || (pairs.length > 0 && heldShare(pairs, text) >= MOST);
+  return holds(text, word) || (pairs.length > 0 && heldShare(pairs, text) >= MOST) || abbreviates(word, text);
+}
+
+/** Whether a word takes the first characters of two words that stand side by side: 职教 of 职业教育. */
+function abbreviates(word: string, text: string): boolean {
+  const [first, second, ...more] = word;
+  const isPair = first !== undefined && second !== undefined && more.length === 0 && HAN.test(word);
+  return isPair && new RegExp(`${first}\\p{Script=Han}${second}\\p{Script=Han}`, 'u').test(text);
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -173,6 +184,7 @@ const PARTS: Readonly<
     items: (_, { outline }) =>
       outline().tasks.map((task) => ({
         ...task,
+        above: headingAbove(task),
         labels: { ...NO_LABELS, name: `#${task.number}`, group: task.direction ?? '' },
       })),
     stated: ({ outline }) => outline().statements.tasks,
@@ -202,6 +214,16 @@ function directionsOf({ group }: ListRequest, { sections, outline }: ParsedDocum
     const section = all.find(({ document, heading }) => slice(document.text, heading) === name);
     return section ? [{ section, span: section.heading }] : [];
   });
+}
+
+/** Where the heading that groups a task begins, if it stands right above it. */
+function headingAbove({ section, span, direction }: Task): number | undefined {
+  const { text } = section.document;
+  const before = text
+    .slice(0, span.start)
+    .trimEnd()
+    .replace(/[。.：:]$/u, '');
+  return direction !== null && before.endsWith(direction) ? before.length - direction.length : undefined;
 }
 
 function clauseAround(section: Section, span: Span): Span {

@@ -37,8 +37,8 @@ export const PUTS_FORWARD: WordList = listOf(
 
 /** Names for its chapters. */
 export const CHAPTER_NAMES: WordList = [
-  '章节?(?!程)|(?:大|个)部分',
-  `(?:${anyOf(ALL_OF)})部分`,
+  '章节?(?!程)|(?:大|个)(?:部分|板?块)',
+  `(?:${anyOf(ALL_OF)})(?:部分|板块)`,
   '\\b(?:chapters?|sections?)\\b',
 ];
 

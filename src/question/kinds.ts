@@ -38,7 +38,7 @@ export type AnswerKind = {
 
 const FIGURE = `[\\d${AMOUNT_NUMERALS}.]+`;
 
-const { extent, manner, person, reason } = QUESTION_WORDS;
+const { extent, manner, person, reason, thing } = QUESTION_WORDS;
 
 const kind = (name: string, asks: string, holds: RegExp | string, isNew = false): AnswerKind => ({
   name,
@@ -101,7 +101,7 @@ const FACTS: readonly AnswerKind[] = [
     `${anyOf(WHERE)}|地点|地址|位于|${WHAT}地方|${WHICH}个(?:国家|城市|地区|省|市|区|县|村|地方)|${WHICH}国|在${WHICH}|\\bwhere\\b`,
     /[省市区县镇乡村路街号岛州国湾山河楼室港]|位于|地处/u,
   ),
-  kind('which', `(?<!为)${WHAT}\\p{Script=Han}|${WHICH}[种类个项一]`, /《|“|「|是|为/u),
+  kind('which', `(?<!为)(?:${anyOf(thing)})\\p{Script=Han}|${WHICH}[种类个项一]`, /《|“|「|是|为/u),
 ];
 
 /** Kinds whose answer is a sentence or a row of them. */

@@ -89,6 +89,11 @@ function partOf(folded: string, { group }: Numbered): readonly [PlanPart, RegExp
   return PARTS.find(([, name]) => folded.search(name) >= 0) ?? [null, null];
 }
 
+/** Whether a word names a part of a plan. */
+export function isPartName(folded: string): boolean {
+  return PARTS.some(([, name]) => folded.search(name) >= 0);
+}
+
 function asksForAll(folded: string): boolean {
   return folded.search(LIST) >= 0;
 }
