@@ -46,11 +46,21 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
     )
     .map((fact) => ({ fact, like: likeness(fact, wanted) }))
     .filter(({ fact, like }) => like >= ALIKE && isMeant(fact, wanted))
-    .sort((a, b) => b.like - a.like || a.fact.subject.length - b.fact.subject.length);
+    .sort(
+      (a, b) =>
+        b.like - a.like ||
+        (wanted.isName ? distanceOf(a.fact) - distanceOf(b.fact) : 0) ||
+        a.fact.subject.length - b.fact.subject.length,
+    );
   const found = likeliest.find(({ fact }) => suits(fact, wanted))?.fact;
   if (found) return severalOf(found, wanted, facts) ?? locate(found, best);
   const near = wanted.isName ? likeliest.map(({ fact }) => fact) : likest(factsAt(best, facts), wanted);
   return near.length > 0 && !near.some((fact) => suits(fact, wanted)) ? 'contradicts' : null;
+}
+
+/** How far a fact is from what a bare name means most: how much there is to be, then how much there is, then by how much it changes. */
+function distanceOf({ change, role }: Stating): number {
+  return (change === null ? 0 : 2) + (role === 'target' ? 0 : 1);
 }
 
 function isMeant(fact: Stating, { isName, said }: WantedAmount): boolean {

@@ -110,7 +110,7 @@ export const ASKS_SHARE: WordList = [
 export const ASKS_GROWTH: WordList = [`(?:年均|增长)${NOTHING_ELSE}`];
 
 /** The end of the name of an indicator that says what is measured and not of what: 市场主体数量. */
-export const SIZE_ENDING: WordList = [`(?:${anyOf(SIZES)})$`];
+export const SIZE_ENDING: WordList = [`总?(?:${anyOf(SIZES)})$`];
 
 /** Words of a question about an amount. */
 export const ASKS_AMOUNT: WordList = [

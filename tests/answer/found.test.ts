@@ -70,6 +70,14 @@ describe('a question for the amount of a year', () => {
     expect((await library.answer('通航制造业投资 十四五')).status).not.toBe('answered');
   });
 
+  it('is answered for a bare name rather by how much there is to be than by how much it grew', async () => {
+    const report = entryOf(
+      'report.txt',
+      '---\ntitle: 江州市政府工作报告\ndate: 2026-01-20\n---\n一、工作回顾\n粮食产量增长15%。\n二、今年目标\n粮食产量达到90亿斤以上。\n',
+    );
+    expect(markedIn(await (await openEntries([report])).answer('江州粮食'))).toEqual(['90亿斤以上']);
+  });
+
   it('is answered by how much it grew where growth alone is named', async () => {
     expect(markedIn(await library.answer('人参产值增长'))).toEqual(['30.5%']);
     expect((await library.answer('市场主体增长')).status).not.toBe('answered');
