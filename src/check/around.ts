@@ -5,7 +5,7 @@ import { PACES, PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { beginsInAction } from '../outline/subjects.js';
-import { OPENS_WITH_BODY } from './givers.js';
+import { OPENS_WITH_BODY } from './apart.js';
 import { type Layout, LEVEL, LIMITED, NARROWS_ALONE, NEGATES } from './layout.js';
 import { isBuild, SLOT } from './parts.js';
 import { CASE } from './stated.js';

@@ -6,13 +6,12 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { MAX_SENTENCE } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import type { Words } from '../text/words.js';
-import { after, NOTHING, type Preceding, readSentences } from './claim.js';
+import { after, NOTHING, namesIn, type Preceding, readSentences } from './claim.js';
 import { type Check, type Finding, figureOf } from './finding.js';
 import type { Judgement } from './judge.js';
-import { namesIn } from './names.js';
+import { stripMarks } from './legible.js';
 import { indexStatements } from './near.js';
 import { checkSentence, cutAtPlaces, type Indexed, type PlacedSentence } from './sentence.js';
-import { stripMarks } from './strip.js';
 import { readTable } from './table.js';
 import { type ClaimVocabulary, readVocabulary } from './words.js';
 

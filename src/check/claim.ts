@@ -1,5 +1,6 @@
+import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { PLANNED, REACHED, SAYING, WANTED } from '../lexicon/claim-doubts.js';
-import { REPORTING } from '../lexicon/claim-words.js';
+import { TELLS } from '../lexicon/claim-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Mention, readYears } from '../outline/deadlines.js';
 import { fold } from '../text/fold.js';
@@ -9,7 +10,7 @@ import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { readStatements, type Statement } from './statement.js';
 import { withoutPlace } from './table.js';
 import { reword } from './wording.js';
-import { type ClaimVocabulary, isEmpty, type Lexeme, squeezeFolded } from './words.js';
+import { type ClaimVocabulary, isEmpty, type Lexeme, squeeze, squeezeFolded } from './words.js';
 
 /** A statement of a claim. */
 export type Claimed = Statement & {
@@ -41,10 +42,7 @@ const PLANNED_WORD = new RegExp(anyOf(PLANNED), 'iu');
 const WANTED_WORD = new RegExp(anyOf(WANTED), 'iu');
 const SAYS = new RegExp(anyOf(SAYING), 'u');
 /** 开通了: what a plan is to do is done; 提出了 is done by the plan itself. */
-const DONE_DEED = new RegExp(
-  `(?<!不再[^，。；]{0,8})(?<!${anyOf(REPORTING.filter((word) => word.length > 1))})(?<=\\p{Script=Han})了(?!解)`,
-  'u',
-);
+const DONE_DEED = new RegExp(`(?<!不再[^，。；]{0,8})(?<!${anyOf(TELLS)})(?<=\\p{Script=Han})了(?!解)`, 'u');
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** Cuts a text of a message into its sentences. */
@@ -152,4 +150,19 @@ function date(amount: Undated, { text, mentions, lastAmount, now, year: inherite
     isDone: isReached(text) ? true : PLANNED_WORD.test(text) ? false : null,
     isOpen: amount.isOpen || (isSaid && year !== String(now)),
   };
+}
+
+const NAME = /^n[st]/u;
+/** A local body is named by its duties; what another body says is no other place. */
+const BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
+const PLACE = /^\p{Script=Han}{2,}[省市县州盟旗]$/u;
+const TITLE = /《([^《》]{2,60})》/gu;
+
+/** The places, organisations and works that a sentence names. */
+export function namesIn(sentence: string, { read, spell }: ClaimVocabulary): string[] {
+  const works = [...sentence.matchAll(TITLE)].map(([, work]) => spell(squeeze(work!)));
+  const named = read(spell(fold(sentence))).filter(
+    ({ word, tag }) => word.length > 1 && ((NAME.test(tag) && !BODY.test(word)) || PLACE.test(word)),
+  );
+  return [...works, ...named.map(({ word }) => word)];
 }

@@ -1,8 +1,7 @@
 import type { Comparator } from '../lexicon/comparators.js';
 import { LAST } from '../outline/deadlines.js';
-import type { Amount } from './amount.js';
+import { type Amount, isMoney, kinship, toPlain } from './amount.js';
 import type { Reason } from './finding.js';
-import { isMoney, kinship, toPlain } from './units.js';
 
 /** The fields in which claim and document differ, and those that cannot be compared. */
 export type Comparison = { readonly differs: readonly Reason[]; readonly unsure: readonly Reason[] };
@@ -90,8 +89,8 @@ function numbers(claim: Amount, mine: number, stated: Amount, plans: number): Fi
 
 /** Whether a claim rounds what was counted: 22.89万 are over 22万, and about 23万. */
 function isRounded(claim: Amount, mine: number, stated: Amount, plans: number): boolean {
-  if (stated.role !== 'result' || stated.comparator !== '=' || claim.to !== null || stated.to !== null)
-    return false;
+  const isCounted = stated.role === 'result' && stated.year !== null && stated.comparator === '=';
+  if (!isCounted || claim.to !== null || stated.to !== null) return false;
   const { comparator } = claim;
   const apart = plans - mine;
   // 近22万 is less than that.
@@ -187,7 +186,7 @@ function tenses({ isDone, isWish, year, role }: Amount, stated: Amount): Field {
   if ((stated.role === 'baseline') !== (role === 'baseline') && year === null && !isStart)
     return ['unsure', 'tense'];
   const isOther =
-    (isDone === true && !stated.isDone && stated.role !== 'result') ||
+    (isDone === true && !stated.isDone && (stated.role !== 'result' || stated.year === null)) ||
     (isDone === false && stated.role === 'result') ||
     (!isWish && stated.isWish);
   return isOther ? ['unsure', 'tense'] : null;

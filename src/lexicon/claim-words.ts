@@ -1,5 +1,10 @@
 import { listOf, type WordList } from './word-list.js';
 
+/** Verbs for what a plan does by itself as soon as it is there: 提出了目标. */
+export const TELLS: WordList = listOf(
+  '提出 提到 规定 明确 要求 计划 规划 部署 安排 包括 指出 表示 宣布 发布 印发 公布 出台 设 分 设立 定 提 说',
+);
+
 /** Words of a claim that tell who says it or how, and nothing of the matter: it may say them where the plan does not. */
 export const REPORTING: WordList = listOf(`
   提出 提到 规定 明确 要求 计划 规划 方案 意见 条例 措施 办法 通知 行动 目标 预计 预期 拥有 力争 争取 实施方案 行动计划 行动方案 工作 文件

@@ -1,0 +1,116 @@
+import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { CEILINGS } from '../lexicon/claim-doubts.js';
+import { PLAIN_BOUNDS } from '../lexicon/comparators.js';
+import { MEASURED_NOUNS } from '../lexicon/narrowings.js';
+import { ADDS, MAKES } from '../lexicon/plan-verbs.js';
+import { DATE_SIDES } from '../lexicon/time-words.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { characterPairs } from '../text/pairs.js';
+import { slice } from '../text/span.js';
+import type { Claimed } from './claim.js';
+import type { Comparison } from './compare.js';
+import { LEVEL } from './layout.js';
+import { SLOT } from './parts.js';
+import type { Said } from './table.js';
+import { type Lexeme, squeeze } from './words.js';
+import { WHOLE_YEAR } from './year-of.js';
+
+/** Whom something is given or done to, at the start of a clause: 为企业提供, 给予企业, but not 标准为30元. */
+const RECEIVER = new RegExp(
+  `(?:^|(?<=[，、]|鼓励|支持|引导|[要将会]))[为对向给](?=\\p{Script=Han}{2})|给予(?!${anyOf([...Object.values(PLAIN_BOUNDS), ...CEILINGS])}|一次性)(?=\\p{Script=Han}{2})`,
+  'u',
+);
+/** 由市财政局监督: the body that opens a statement does what it says. */
+export const OPENS_WITH_BODY = new RegExp(
+  `^(?:第\\p{Script=Han}{1,5}条)?由?[市省县区州]\\p{Script=Han}{1,8}?(?:${anyOf(ORGAN_ENDINGS)})`,
+  'u',
+);
+const GIVES = /由|给予|提供/u;
+
+/**
+ * Whether giver and receiver change places: 由企业提供 is not 为企业提供.
+ * @param before the clauses before the statement
+ */
+export function isTurned(claim: string, stated: string, before: readonly string[]): boolean {
+  const [isMine, isTheirs] = [claim, stated].map((text) => RECEIVER.test(text));
+  if (isTheirs && !isMine) return GIVES.test(claim);
+  return isMine === true && !isTheirs && !before.some((clause) => RECEIVER.test(clause));
+}
+
+const OPENS_WITH_PLACE = new RegExp(
+  `^(?:在|依托)?(?<place>(?![全各本我立围])\\p{Script=Han}{2,6}?(?:[新城]区|[县区镇乡]|口岸))(?=${anyOf(MAKES)}|通过|依托|率先|加快)`,
+  'u',
+);
+
+/** Whether the clauses before begin with a place that a claim does not name: 东湖高新区打造集聚区，建成社区3个. */
+export function isOfPlace(claim: string, before: readonly string[]): boolean {
+  const place = OPENS_WITH_PLACE.exec(before[0] ?? '')?.groups?.place;
+  return place !== undefined && !claim.includes(place);
+}
+
+const IS_BARE = new RegExp(`^(?:${anyOf(MEASURED_NOUNS)})[^，]{0,4}${SLOT}$`, 'u');
+
+/** Whether a claim is on all of a place (全省产能) and the statement on what the clause before it names: 甲公司投产，产能占30%. */
+export function isOfAll(words: readonly Lexeme[], { text, before }: Said): boolean {
+  const all = words.find(({ word }) => LEVEL.test(word))?.word;
+  return all !== undefined && IS_BARE.test(text) && before.length > 0 && !before.join('').includes(all);
+}
+
+const BUILT = new RegExp(`(?:${anyOf(ADDS)})[^，、]{0,10}${SLOT}`, 'u');
+
+/** The case that a statement is about has to be told, and what is only made (建成60家) is no sum of all there are, nor the other way round. */
+export function compareCases({ all, amounts, text }: Claimed, said: Said): Comparison {
+  const [mine, theirs] = [amounts, said.amounts].map((all) => all.some(({ isTotal }) => isTotal));
+  const [made, added] = [text, said.text].map((words) => BUILT.test(words));
+  const isSum = (mine && !theirs && added) || (theirs && !mine && made && !added);
+  const isAlike = said.cases.every((words) => isIn(all, words)) && !isSum;
+  return { differs: [], unsure: isAlike ? [] : ['subject'] };
+}
+
+/** Whether a text speaks of the case that some words tell of: it has many of their pairs of characters, and all that sets limits. */
+function isIn(text: string, words: string): boolean {
+  const pairs = new Set(characterPairs(words));
+  const limits = words.match(SETS_LIMITS) ?? [];
+  const isHeld = [...pairs].filter((pair) => text.includes(pair)).length >= 0.4 * pairs.size;
+  const exceptions = exceptionsIn(words);
+  if (isHeld && exceptions.length > 1) return exceptions.every((one) => text.includes(one));
+  return isHeld && limits.every((limit) => text.includes(limit));
+}
+
+/** 除甲、乙外: whoever names one of them alone says something else of the other. */
+function exceptionsIn(words: string): readonly string[] {
+  return words.startsWith('除') && words.endsWith('外') ? words.slice(1, -1).split(LIST_MARK) : [];
+}
+
+const LIST_MARK = /[、和及与]/u;
+
+/** Numbers, sides and denials of a case. */
+const SETS_LIMITS = /\d+|外|[内上下](?=的|$)|[未不非除每]/gu;
+
+const MONTH = /\d月/u;
+
+function behindDate(words: readonly string[]): RegExp {
+  return new RegExp(`(?<=\\d[年月日]|年[底末])(?:${anyOf(words)})`, 'u');
+}
+
+const AFTER = behindDate(DATE_SIDES.after);
+const BEFORE = behindDate(DATE_SIDES.before);
+const FROM = behindDate(DATE_SIDES.from);
+/** 施行至2026年: what ends then does not begin. */
+const UNTIL = /[至到]20\d\d年/u;
+
+/** Whether a claim says 2030年后, 7月10日前 or 9月 where the document says 2030年前, 7月10日起 or 全年. */
+export function isOnOtherSide(sentence: string, said: Pick<Said, 'section' | 'sentence'>): boolean {
+  if (!/\d[年月]/u.test(sentence)) return false;
+  const theirs = squeeze(slice(said.section.document.text, said.sentence));
+  const isOfMonth = MONTH.test(sentence) && WHOLE_YEAR.test(theirs) && !WHOLE_YEAR.test(sentence);
+  if (isOfMonth || !/\d年/u.test(sentence)) return isOfMonth;
+  const isCrossed = (one: RegExp, other: RegExp): boolean =>
+    one.test(sentence) && !one.test(theirs) && other.test(theirs);
+  return (
+    AFTER.test(sentence) !== AFTER.test(theirs) ||
+    isCrossed(FROM, BEFORE) ||
+    (isCrossed(UNTIL, FROM) && !FROM.test(sentence)) ||
+    (BEFORE.test(sentence) && !/[到前底末]/u.test(theirs))
+  );
+}
