@@ -25,7 +25,7 @@ const WHICH_ONES = new RegExp(
 const STATED = new RegExp(`${COUNT}\\p{Script=Han}{2,10}`, 'gu');
 const MARKS = /[“”"「」『』]/gu;
 
-type Row = { readonly section: Section; readonly items: readonly ListItem[] };
+type ListedItems = { readonly section: Section; readonly items: readonly ListItem[] };
 
 /** The items that a folded question counts, or calls by a name, where its document has one row of so many by that name. */
 export function listOfNumber(asked: string, { sections }: ParsedDocument): FoundList | null {
@@ -48,19 +48,19 @@ function readRow(asked: string): { readonly count: number | null; readonly name:
 }
 
 /** The rows of which each item is called so, else those below a heading that is. */
-function rowsCalled(name: string, rows: readonly Row[], isCounted: boolean): readonly Row[] {
+function rowsCalled(name: string, rows: readonly ListedItems[], isCounted: boolean): readonly ListedItems[] {
   const named = rows.filter((row) => isOfName(row, name));
   return named.length > 0 || !isCounted ? named : rows.filter((row) => isCalled(row, name));
 }
 
 /** Whether each of some items is called so. */
-function isOfName({ section, items }: Row, name: string): boolean {
+function isOfName({ section, items }: ListedItems, name: string): boolean {
   const { folded } = section.document;
   return items.length > 1 && items.every(({ head }) => slice(folded, head.span).includes(name));
 }
 
 /** Whether the heading over some items holds their name. */
-function isCalled({ section }: Row, name: string): boolean {
+function isCalled({ section }: ListedItems, name: string): boolean {
   return fold(section.path.at(-1) ?? '').includes(name);
 }
 
