@@ -18,6 +18,9 @@ const MOST_GAPS = 5;
 /** The number of paragraphs from which a text without headings seems misread. */
 const MANY_PARAGRAPHS = 100;
 
+/** A report on a year's work, which sets that of the next. */
+const WORK_REPORT = /工作报告/u;
+
 type FoundParts = Omit<Outline, 'warnings'>;
 
 /** What reading a document seems to have missed, in words for its author. */
@@ -61,7 +64,7 @@ function missing(document: Document, sections: readonly Section[], found: FoundP
   const isFigured = targets.some(({ value }) => value !== null);
   const figure = isFigured ? undefined : boundIn(document, found);
   const plans = plansIn(sections);
-  const isPlan = plans.some(isPlanByTitle);
+  const isPlan = plans.some(isPlanByTitle) || WORK_REPORT.test(document.title);
   const isUnlisted = isPlan && tasks.length === 0 && plans.some((plan) => plan.length >= FEWEST);
   return [
     ...(isPlan && figure

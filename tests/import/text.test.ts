@@ -49,6 +49,22 @@ describe('a text file', () => {
     ]);
   });
 
+  it('holds a table that was copied a row a line, where its header names years', async () => {
+    const text =
+      '江州市规划\n\n序号 指标 2020年 2025年 属性\n\n1 5G用户（万户） 12 ≥60 预期性\n\n2 森林覆盖率（%） 30.5 32 约束性\n\n三、保障 2025年 措施\n\n到2025年 建成 3 个。';
+    const { blocks } = await read(text, 'a.txt');
+    expect(blocks.filter(({ kind }) => kind === 'table')).toEqual([
+      {
+        kind: 'table',
+        rows: [
+          ['序号', '指标', '2020年', '2025年', '属性'],
+          ['1', '5G用户（万户）', '12', '≥60', '预期性'],
+          ['2', '森林覆盖率（%）', '30.5', '32', '约束性'],
+        ],
+      },
+    ]);
+  });
+
   it('holds a table where lines have as many tabs', async () => {
     const draft = await read('主要指标如下。\n指标\t2027年\n产值\t300\n', 'a.txt');
     expect(wordsOf(draft)).toEqual(['主要指标如下。', '指标 | 2027年', '产值 | 300']);

@@ -4,6 +4,19 @@ import { readPlanText } from './read-plan.js';
 const warnings = (body: string, title?: string): readonly string[] =>
   readPlanText(body, title).outline.warnings;
 
+describe('a report of which nothing was read', () => {
+  it('says that its headings were not taken for tasks, nor its amounts for targets', () => {
+    const { warnings } = readPlanText(
+      '（一）促进消费。新建市场30个。\n（二）扩大投资。投资达到5亿元。\n（三）改善民生。办好实事。',
+      '政府工作报告',
+    ).outline;
+    expect(warnings).toEqual([
+      'no target was found, though the text says 达到5亿元',
+      'no task was found, though the text has a list of headings',
+    ]);
+  });
+});
+
 describe('a warning', () => {
   it('says that no target was found though the text holds a figure to reach', () => {
     expect(warnings('第一条 推广。绿色建材应用比例不低于40%。\n第二条 普及。', '绿色建筑规定')).toContain(
