@@ -1,3 +1,4 @@
+import { firstFound } from '../first-found.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
@@ -9,7 +10,7 @@ import { type FactVerdict, type FoundFact, findFact, type PerYear } from './answ
 import { answerWithList, WHOLE } from './answer-list.js';
 import { belowHeading } from './below-heading.js';
 import { findDeadline } from './deadline.js';
-import { definedWord, findDefinition, findNamed } from './definition.js';
+import { definedWord, findDefinition, findNamed, waysToWrite } from './definition.js';
 import { type Found, parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
 import { listTargets } from './list-item.js';
@@ -92,7 +93,9 @@ function withDefinition(question: Question, found: Found): Found | null {
   const [first] = found.hits;
   if (!first) return found;
   const parsed = [...new Set(found.hits.map(parsedOf))];
-  const definition = findDefinition(word, first, parsed);
+  const definition = firstFound(waysToWrite(word, question.terms), (one) =>
+    findDefinition(one, first, parsed),
+  );
   const defined = definition ?? (isCertain ? findNamed(word, first, parsed) : null);
   if (!defined) return isCertain ? { ...found, status: 'related' } : null;
   const hits = putFirst(defined, found.hits).slice(0, found.hits.length);

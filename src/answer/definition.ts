@@ -6,6 +6,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { headingWords } from '../outline/titles.js';
 import type { Question } from '../question/question.js';
+import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
@@ -19,7 +20,7 @@ const ASKS = new RegExp(
 
 /** 遥感社区是什么, 四水四定是哪四个, 多少米以下算低空, which may ask for something else as well. */
 const MAY_ASK = new RegExp(
-  `^(?<before>[^，。？?]{2,20}?)是(?:${WHAT_IT_IS}|${WHICH}[${NUMERAL_CLASS}${HOW_MANY}]{1,2}[个项类条])(?:东西)?[呢啊呀]?[?？]?$|(?:才|以[上下])算(?:是|作)?(?<after>\\p{Script=Han}{2,8})[?？]?$`,
+  `^(?<before>[^，。？?]{2,20}?)是(?:${WHAT_IT_IS}|${WHICH}[${NUMERAL_CLASS}${HOW_MANY}]{1,2}[个项类条])(?:东西)?[呢啊呀]?[?？]?$|(?:才|以[上下])算(?:是|作)?(?<after>\\p{Script=Han}{2,8})[?？]?$|^what (?:is|are) (?:an? |the )?(?<english>[^?]{2,24}?)(?: (?:in|of|under)\\b[^?]*)?\\??$`,
   'u',
 );
 
@@ -30,14 +31,28 @@ export type DefinedWord = { readonly word: string; readonly isCertain: boolean }
 export function definedWord({ folded, terms }: Question): DefinedWord | null {
   const asked = folded.trim();
   const sure = ASKS.exec(asked)?.groups;
-  const { after, before } = sure ?? MAY_ASK.exec(asked)?.groups ?? {};
-  const said = (after ?? before ?? '').trim().split(/\s+/u).at(-1)!;
+  const { after, before, english } = sure ?? MAY_ASK.exec(asked)?.groups ?? {};
+  const said = (after ?? before ?? english ?? '').trim().split(/\s+/u).at(-1)!;
   const word = said.replace(/[“”"'《》「」的]/gu, '').replace(/[呢吗啊呀]$/u, '');
   if (word.length < 2) return null;
   return { word, isCertain: sure !== undefined || (LATIN.test(word) && terms.length === 1) };
 }
 
 const LATIN = /^[a-z][a-z\d.+-]*$/u;
+
+/** The word as a text may write it: without the place before it, with other words for those inside it. */
+export function waysToWrite(word: string, terms: readonly Term[]): string[] {
+  const [place] = terms.filter((term) => term.required && word.startsWith(term.word));
+  const bare = place && word.length - place.word.length >= 2 ? [word.slice(place.word.length)] : [];
+  const others = terms
+    .filter((term) => !term.required && word !== term.word && word.includes(term.word))
+    .flatMap((term) =>
+      term.synonyms.filter((one) => HAN.test(one)).map((one) => word.replace(term.word, one)),
+    );
+  return [word, ...bare, ...others];
+}
+
+const HAN = /^\p{Script=Han}+$/u;
 
 /** The sentence that defines the word, as a hit; null without one. */
 export function findDefinition(word: string, like: Hit, parsed: readonly ParsedDocument[]): Hit | null {

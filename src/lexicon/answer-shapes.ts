@@ -65,7 +65,7 @@ const DAY = '\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?';
 export const ISSUED_ON = `${DAY}[^。；)]{0,12}(?:${ISSUED})|(?:${ISSUED})[^。；]{0,12}${DAY}|(?:^|\\n)${DAY}(?:\\n|$)`;
 
 /** Where something is: 位于江州, 在海淀区, 落户东部新城. */
-export const LOCATED = `位于|地处|坐落|地址|落户|祖籍|籍贯|分布|来往|源自|(?:(?<![低高用关由属等对基鉴小大多少])于|在(?![册建用线此])|(?<![达得做提])到(?![位期]))\\p{Script=Han}{2}|[^\\P{Script=Han}全本各个两我该级一]省(?!级)|[^\\P{Script=Han}全本各个两我该级一]县(?![级域])|${CITY}`;
+export const LOCATED = `位于|地处|坐落|地址|落户|祖籍|籍贯|分布|来往|源自|(?:(?<![低高用关由属等对基鉴小大多少])于|在(?![册建用线此])|(?<![达得做提])到(?![位期]))\\p{Script=Han}{2}|[^\\P{Script=Han}全本各个两我该级一]省(?!级)|[^\\P{Script=Han}全本各个两我该级一区市]县(?![级域])|${CITY}`;
 
 /** How a text says what something is called. */
 export const NAMING = `《[^《》]+》|“[^“”]+”|「[^「」]+」|『[^『』]+』|${anyOf(TELLS_NAME)}|(?:${anyOf(BEFORE_NAME)})\\p{Script=Han}|[a-z]{2,}`;

@@ -177,7 +177,7 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   {
-    asks: `${NUMBER}([个项条种类件次所大张座台套辆架艘部册篇幅栋间只根株棵门届])(\\p{Script=Han}{1,2})?`,
+    asks: `${NUMBER}([个项条种类件次所大张座台套辆架艘部册篇幅栋间只根株棵门届节颗枚])(\\p{Script=Han}{1,2})?`,
     holds: ([, counter, thing]) =>
       thing === undefined
         ? `${shapes.COUNT}[多余]?\\s*(?:${ANY_COUNTER.test(counter!) ? COUNTERS : `${counter}|${PIECE}`})`
@@ -196,7 +196,8 @@ export const FORMS: readonly Form[] = [
   },
   {
     asks: anyOf(HOW_LONG),
-    holds: () => `[\\d${AMOUNT_NUMERALS}]+\\s*(?:${anyOf(TIME_UNITS)}|个小时|[日月]|世纪)|${shapes.MOMENT}`,
+    holds: () =>
+      `[\\d${AMOUNT_NUMERALS}]+\\s*(?:${anyOf(TIME_UNITS)}|个小时|[日月]|世纪)|(?!每)(?:${shapes.MOMENT})`,
     isNew: true,
   },
   {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const RULES = `---
+title: 江州市邻里食堂管理办法
+---
+第一条 本办法所称邻里食堂是指街道设置的为居家老年人供餐的场所。
+第二条 邻里食堂应当支持OTC（即由个人创办的微型餐饮企业）入驻，聘用“多面手”教师（同时会烹饪和教学的教师）。
+第三条 支持有条件的区县规划建设邻里食堂产业园，每年发布食堂认定通知。
+第四条 邻里食堂提供午餐，每餐2种主食。
+`;
+const library = await openEntries([entryOf('rules.txt', RULES)]);
+
+describe('a question for what something is', () => {
+  it.each([
+    ['江州邻里食堂是啥', '供餐的场所'],
+    ['江州OTC是啥', '微型餐饮企业'],
+    ['邻里食堂办法 多面手老师是啥意思', '同时会烹饪和教学'],
+    ['What is a 邻里食堂 in Jiangzhou?', '供餐的场所'],
+    ['What is an OTC?', '微型餐饮企业'],
+  ])('is answered by its definition, in whatever words: %s', async (question, words) => {
+    const { status, quotes } = await library.answer(question);
+    expect([status, quotes[0]?.text]).toEqual(['answered', expect.stringContaining(words)]);
+  });
+
+  it.each(['江州邻里食堂产业园在哪里', '江州邻里食堂认定需要多长时间', '江州邻里食堂午餐几节课'])(
+    'is not answered where a plan names neither place, nor span, nor number: %s',
+    async (question) => {
+      expect((await library.answer(question)).status).not.toBe('answered');
+    },
+  );
+});
