@@ -129,8 +129,13 @@ function isHeld(word: string, text: string): boolean {
 /** Whether a word takes the first characters of two words that stand side by side: 职教 of 职业教育. */
 function abbreviates(word: string, text: string): boolean {
   const [first, second, ...more] = word;
-  const isPair = first !== undefined && second !== undefined && more.length === 0 && HAN.test(word);
-  return isPair && new RegExp(`${first}\\p{Script=Han}${second}\\p{Script=Han}`, 'u').test(text);
+  if (first === undefined || second === undefined || more.length > 0 || !HAN.test(word)) return false;
+  // Looked for without a pattern, as each question would make some of its own.
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    const [, between = '', other, after = ''] = text.slice(at, at + 4);
+    if (other === second && HAN.test(between) && HAN.test(after)) return true;
+  }
+  return false;
 }
 
 const HAN = /\p{Script=Han}/u;
