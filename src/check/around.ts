@@ -6,7 +6,7 @@ import { DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { beginsInAction } from '../outline/subjects.js';
 import { OPENS_WITH_BODY } from './apart.js';
-import { type Layout, LEVEL, LIMITED, NARROWS_ALONE, NEGATES } from './layout.js';
+import { type Layout, LEVEL, LIMITED, NARROWS_ALONE, NATION, NEGATES } from './layout.js';
 import { isBuild, SLOT } from './parts.js';
 import { CASE } from './stated.js';
 import { isEmpty, type Lexeme } from './words.js';
@@ -15,7 +15,7 @@ import { isEmpty, type Lexeme } from './words.js';
 export type Surrounding = 'headings' | 'title' | 'before' | 'owner';
 
 /** 全球 is said of nothing that only its title calls so. */
-const WIDER = new RegExp(`^(?:${anyOf(WIDER_PLACES)})$`, 'u');
+const WIDER = new RegExp(`^(?:${anyOf([...WIDER_PLACES, NATION])})$`, 'u');
 /** Words of an amount that is a part or the sum of the one before. */
 const PART_OR_SUM = new RegExp(anyOf([...PARTS, ...TOTALS]), 'u');
 const IS_PART = new RegExp(anyOf(PARTS), 'u');

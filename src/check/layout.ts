@@ -16,7 +16,7 @@ export const OWNED = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
 /** 全省 is not said of a city. */
 export const LEVEL = /^[全我本]([市省县区州])$/u;
 /** What a plan of the whole country is of without saying so. */
-const NATION = '全国';
+export const NATION = '全国';
 /** What a heading or a clause before names a part of a country by. */
 const NARROWER = new RegExp(`地区|试点|[东中西]部|${anyOf(KINDS_OF)}`, 'u');
 /** What jieba leaves on a word that it does not know: 由市, 要建, 降了. */
@@ -68,7 +68,7 @@ export class Layout {
     const lexeme = this.words[index]!;
     const { word, chinese = [] } = lexeme;
     const isWider = this.isWider(word);
-    if (isWider && !this.said.text.includes(word)) return false;
+    if (this.isOfNation(word, index) || (isWider && !this.said.text.includes(word))) return false;
     if ((isEmpty(lexeme) && !isWider) || this.isOwnPlace(word)) return true;
     const found = [word, ...chinese].find((one) => this.find(one, this.from) >= 0);
     if (found === undefined)
@@ -90,6 +90,12 @@ export class Layout {
   private isLoneSlot(word: string): boolean {
     const slots = this.words.filter((one) => one.word === SLOT).length;
     return word === SLOT && slots === 1 && this.said.amounts.length === 1;
+  }
+
+  /** Whether a claim opens with the whole country, and the statement does not: 具有全国影响力的场景. */
+  private isOfNation(word: string, index: number): boolean {
+    const { said, table } = this;
+    return word === NATION && index === 0 && !table.isNational && !said.text.startsWith(word);
   }
 
   /** Whether a word such as 全省 is of more than the place of the document. */

@@ -98,6 +98,12 @@ const KINDS: readonly Kind[] = [
     ],
   },
   {
+    kind: 'what the whole country looks to is not of it',
+    plan: '到2028年，打造具有全国影响力的节水场景90个。全国节水城市达到7个。',
+    matches: ['2028年打造具有全国影响力的节水场景90个', '全国节水城市达到7个'],
+    neither: ['2028年全国节水场景达到90个', '全国要打造90个节水场景'],
+  },
+  {
     kind: 'a rate is of each of a list',
     plan: '到2028年，供水量、回用量增长20%以上，水厂、泵站达到30座。',
     matches: ['2028年回用量增长20%以上', '2028年供水量增长20%以上'],
