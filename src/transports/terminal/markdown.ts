@@ -8,7 +8,8 @@ export type Screen = { readonly columns: number; readonly colour: boolean; reado
 
 type TerminalColours = ReturnType<typeof createColors>;
 
-const QUOTED = '│ ';
+/** What stands before each line of a quote. */
+export const QUOTED = '│ ';
 
 /** Shows Markdown as lines for a terminal. Code stays as it is, not even wrapped, to be copied or piped. */
 export function showMarkdown(markdown: string, screen: Screen): string {

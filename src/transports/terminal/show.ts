@@ -1,13 +1,20 @@
 import { inert, isCode, link } from '../../reply/markdown.js';
 import { controlsOf, type Part, partsOf, type Reply, textsOf } from '../../reply/reply.js';
-import { type Screen, showMarkdown } from './markdown.js';
+import { QUOTED, type Screen, showMarkdown } from './markdown.js';
 
 /** Shows a reply as text for a terminal, without its controls. */
 export function showReply(reply: Reply, screen: Screen): string {
   return partsOf(reply)
     .flatMap(textOf)
     .map((markdown) => showMarkdown(markdown, screen))
-    .join('\n');
+    .reduce((shown, next) => shown + gapBetween(shown, next) + next, '');
+}
+
+/** Two quotes in a row are parted by a line, or they would read as one. */
+function gapBetween(shown: string, next: string): string {
+  if (shown === '') return '';
+  const isQuoted = (shown.split('\n').at(-1) ?? '').startsWith(QUOTED) && next.startsWith(QUOTED);
+  return isQuoted ? '\n\n' : '\n';
 }
 
 export const PLAIN: Screen = { columns: Number.POSITIVE_INFINITY, colour: false, hyperlinks: false };

@@ -32,6 +32,16 @@ const run = async (command: Command) => command.run(VALUES[command.name] ?? {}, 
 const replies = await Promise.all([...zh.commands.values()].map(run));
 
 describe('a reply on a terminal', () => {
+  it('parts two quotes in a row by a line', () => {
+    const quoted = reply([
+      paragraph('> 包括：'),
+      paragraph('> 一是算力'),
+      paragraph('原文'),
+      paragraph('> 二是数据'),
+    ]);
+    expect(showReply(quoted, PLAIN)).toBe('│ 包括：\n\n│ 一是算力\n原文\n│ 二是数据');
+  });
+
   it('keeps every line of Chinese within 80 columns, but for addresses and code, which stay whole', () => {
     for (const shown of replies.map((one) => showReply(one, { ...PLAIN, hyperlinks: true }))) {
       const lines = shown.replace(/\u001B\]8;;[^\u0007]*\u0007/gu, '').split('\n');
