@@ -1,6 +1,8 @@
 import { makePassage } from '../corpus/passages.js';
 import { flatten, headed } from '../corpus/sections.js';
 import type { Document, Placed, Section } from '../corpus/types.js';
+import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namedWords, namesOf } from '../outline/names.js';
 import type { StatedCount, Target, Task } from '../outline/types.js';
@@ -51,10 +53,22 @@ function listFor(request: ListRequest, question: Question, parsed: ParsedDocumen
   const topic = withoutNames(request.topic, question.terms, namesOf(parsed.document));
   const isOnPart = part !== null && topic === '';
   const row = isForAll(request) ? listOfNumber(question.folded, parsed) : null;
-  if (row) return row;
+  if (row && isOfTopic(row, topic, question)) return row;
   if (isOnPart && request.year === null) return wholePart(part, request, parsed);
   return isForOne(request) && !isOnPart ? null : partlyListed(request, topic, question, parsed);
 }
+
+/** Whether each item of a list, or the headings above it, holds every word of a topic. */
+function isOfTopic({ items }: FoundList, topic: string, { terms }: Question): boolean {
+  const about = topic.replace(ATTRIBUTES, ' ');
+  const said = terms.filter(({ word, weight }) => weight === 1 && about.includes(word));
+  return items.every(({ head: { section, span } }) => {
+    const words = `${section.foldedHeadings} ${slice(section.document.folded, span)}`;
+    return said.every(({ word, synonyms }) => [word, ...synonyms].some((one) => isHeld(one, words)));
+  });
+}
+
+const ATTRIBUTES = new RegExp(anyOf(PART_ATTRIBUTES), 'gu');
 
 /** Whether all of a list are wanted, not their number, one of them or those of one group. */
 function isForAll({ wants, item, group }: ListRequest): boolean {

@@ -49,4 +49,12 @@ describe('a question for a row of items', () => {
     expect(quotes[0]!.text).toMatch(/^（一）课程更新工程/u);
     expect(quotes[1]!.text).toMatch(/^2\.建设课堂/u);
   });
+
+  it.each(['上海有哪些重点工程', '养老有哪些工程', '课程有哪些工程'])(
+    'lists no row of another place or thing, or of one of its items: %s',
+    async (question) => {
+      const { status, kind } = await library.answer(question);
+      expect([status, kind]).not.toEqual(['answered', 'list']);
+    },
+  );
 });
