@@ -150,6 +150,19 @@ describe('a PDF', () => {
       ]);
     });
 
+    it('keeps a row apart whose first cell stands on the page before', async () => {
+      const [end, endBoxes] = tableAt(780, [
+        ['', '充换电站（座）', '35'],
+        ['2', '智能工厂（家）', '50'],
+      ]);
+      const draft = await read(makePdf([first, end], '', [topBoxes, endBoxes]), 'a.pdf');
+      expect(wordsOf(draft).slice(2)).toEqual([
+        '1 | 公共充电桩覆盖的乡镇（个） | 120',
+        ' | 充换电站（座） | 35',
+        '2 | 智能工厂（家） | 50',
+      ]);
+    });
+
     it('says again what a cell over several rows says', async () => {
       const [cells, boxes] = tableAt(500, [
         ['产业', '智能工厂（家）', '50'],

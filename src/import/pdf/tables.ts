@@ -51,12 +51,18 @@ export function addTable(blocks: Block[], { rows }: PdfTable, goesOn: boolean): 
 
 type Rows = PdfTable['rows'];
 
-/** The rows of both, without the header that is printed again; what has no first cell belongs to the row before. */
+/** The rows of both, without the header that is printed again; what has no first cell and no figure beside that of the row before belongs to it. */
 function joinRows(rows: Rows, more: Rows): Rows {
   const own = JSON.stringify(more[0]) === JSON.stringify(rows[0]) ? more.slice(1) : more;
   const [first, ...others] = own;
-  const isRest = first !== undefined && first[0] === '' && first.some((cell) => cell !== '');
-  if (!isRest) return [...rows, ...own];
-  const whole = rows.at(-1)!.map((cell, at) => joinLines([cell, first[at]!].filter((part) => part !== '')));
+  const last = rows.at(-1)!;
+  if (first === undefined || !isRestOf(last, first)) return [...rows, ...own];
+  const whole = last.map((cell, at) => joinLines([cell, first[at]!].filter((part) => part !== '')));
   return [...rows.slice(0, -1), whole, ...others];
+}
+
+/** Whether a row is the rest of one that a page parts: a figure below another cell begins a row of its own. */
+function isRestOf(row: Rows[number], rest: Rows[number]): boolean {
+  const isFree = (cell: string, at: number): boolean => row[at] === '' || !/\d/u.test(cell);
+  return rest[0] === '' && rest.some((cell) => cell !== '') && rest.every(isFree);
 }
