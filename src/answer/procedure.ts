@@ -14,7 +14,7 @@ const DEED = `(?:${anyOf(APPLIES)})`;
 /** 怎么申请购房补贴, 报名要怎么弄, 入驻流程是怎样的, how do I apply. */
 const ASKS = new RegExp(
   [
-    `${MANNER}\\p{Script=Han}{0,2}${DEED}`,
+    `${MANNER}(?:去|来|才能?|能|可以|进行|在线|网上)?${DEED}`,
     `${DEED}[要得该应需]{0,2}${MANNER}`,
     `(?:${anyOf(STEPS)})(?=[是有呢具分包]|${MANNER}|[?？]?$)`,
     `\\bhow (?:do|can|to|does|should|could|would|may)\\b.*\\b(?:${anyOf(ENGLISH_APPLIES)})\\b`,

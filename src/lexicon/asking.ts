@@ -54,7 +54,7 @@ const SHARES_IN: WordList = ['责任', '配合'];
 
 /** Words of a question about what is to be reached, not what was. */
 export const ASKS_GOAL: WordList = [
-  '目标|计划|预期|规划|力争|争取|要达到?|将达到?|应达到?|拟',
+  '目标|计划|预期|规划|力争|争取|要达到?|将达到?|应达到?|拟|未来',
   '\\b(?:targets?|goals?|plan(?:ned)?|aims?|should|will)\\b',
 ];
 
@@ -80,8 +80,8 @@ export const COMPARES: WordList = [
 /** Words of a question about what was reached, or what is. */
 export const ASKS_RESULT: WordList = [
   ...YEAR_BEFORE,
-  '已经|完成了|实现了|达到了|增长了|现在|现有|现状',
-  `(?:过去|这|近)[${DIGITS}两几]年来?|[${DIGITS}]年来`,
+  '已经|完成情况|完成了|实现了|达到了|增长了|现在|现有|现状',
+  `(?:过去|近)[${DIGITS}两几]年来?|[${DIGITS}两几]年来`,
   ...SO_FAR,
 ];
 
@@ -98,16 +98,19 @@ const SIZES: WordList = [
 
 const NOTHING_ELSE = '(?:的?(?:目标|要求|指标|标准))?(?:\\s*(?:到|至)?(?:19|20)\\d\\d年?[底末]?)?[?？]?$';
 
+/** No end of a question that asks how, which or what, or for a deed: 怎么促进收入增长, 提高签约率; 是什么规模 still asks for the size. */
+const NO_DEED = `(?<!(?:${anyOf(QUESTION_WORDS.manner)}|(?:${WHICH}|${WHAT})\\p{Script=Han}).*|^(?:促进|推动|提高|扩大|降低|增加(?!值)).*)`;
+
 /** The end of a question that names a size and asks nothing else: 冰雪产业规模, 城镇化率目标, 产业规模 2025年. */
-export const ASKS_SIZE: WordList = [`(?:${anyOf(SIZES)}|年均|增长)${NOTHING_ELSE}`];
+export const ASKS_SIZE: WordList = [`${NO_DEED}(?:${anyOf(SIZES)}|年均|增长)${NOTHING_ELSE}`];
 
 /** The same of a share or a rate of growth: 签约率, 比重 2025. */
 export const ASKS_SHARE: WordList = [
-  `(?:${anyOf(RATES)}|比重|增幅|年均|增长|(?<![频功速汇效辨])率)${NOTHING_ELSE}`,
+  `${NO_DEED}(?:${anyOf(RATES)}|比重|增幅|年均|增长|(?<![频功速汇效辨])率)${NOTHING_ELSE}`,
 ];
 
 /** The end of a question that names growth and asks nothing else. */
-export const ASKS_GROWTH: WordList = [`(?:年均|增长)${NOTHING_ELSE}`];
+export const ASKS_GROWTH: WordList = [`${NO_DEED}(?:年均|增长)${NOTHING_ELSE}`];
 
 /** The end of the name of an indicator that says what is measured and not of what: 市场主体数量. */
 export const SIZE_ENDING: WordList = [`总?(?:${anyOf(SIZES)})$`];

@@ -9,14 +9,17 @@ export const ENGLISH_APPLIES: WordList = listOf(
   'apply application register registration enrol+ join download buy book sign licen[cs]e claim',
 );
 
+/** Verbs for what those do who get or pay something, not offices. */
+export const TAKES: WordList = [...APPLIES, ...listOf('享受 承担 获得 受益 出资')];
+
 /** Names for the steps. */
-export const STEPS: WordList = listOf('流程 步骤 手续 程序 操作方法');
+export const STEPS: WordList = listOf('流程 步骤 手续 (?<!小)程序 操作方法');
 
 /** Words of a text that tells them. */
 export const TELLS_STEPS: WordList = [
   ...listOf(
     '提交 提出申请 申请[表书] 申报[表书] 材料 受理 审核 审查 审批 评审 核准 公示 窗口 网站 网址 [a-z]\\.(?:com|cn|gov) 点击 扫码 二维码 公众号 小程序 app',
   ),
-  '(?:(?<![普超])通过|登[录陆]|拨打|关注|携带|持有效|凭[本有身]|填[写报])[^，。；]{1,24}',
+  '(?:热线|电话)\\D{0,8}\\d{5,}|(?<!\\d)\\d{5,}[^，。；]{0,8}热线|(?:(?<![普超])通过|登[录陆]|拨打|关注|携带|持有效|凭[本有身]|填[写报])[^，。；]{1,24}',
   '第一步|首先|[即当]场',
 ];

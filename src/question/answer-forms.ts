@@ -1,7 +1,8 @@
 import * as shapes from '../lexicon/answer-shapes.js';
 import * as asking from '../lexicon/asking.js';
-import { AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS, SCHOOLS } from '../lexicon/bodies.js';
+import { ACTORS, AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS, SCHOOLS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
+import { TAKES } from '../lexicon/procedures.js';
 import {
   HOW_LONG,
   HOW_MANY,
@@ -126,6 +127,11 @@ export const FORMS: readonly Form[] = [
   },
   { asks: `有${WHICH}些\\p{Script=Han}{2,8}[?？]?$`, holds: () => '[、;:和与及]|一是|,[^,。]*,' },
   { asks: `分别[是有为](?:${WHAT}|${WHICH}些)`, holds: () => '、|;|一是' },
+  {
+    asks: `(?<![是由归])${WHO}来?(?<deed>${anyOf(TAKES)})(?:$|[?？])`,
+    holds: ({ groups }) =>
+      `(?:${SOMEBODY}|\\p{Script=Han}(?:${anyOf(ACTORS)}))[^。；]{0,40}${groups!.deed}|由\\p{Script=Han}{2,12}${groups!.deed}`,
+  },
   {
     asks: `(?<![是由归])${WHO}来?(?<deed>\\p{Script=Han}{2})(?:$|[?？])`,
     holds: ({ groups }) => `(?:${SOMEBODY})[^。；]{0,40}${groups!.deed}`,
