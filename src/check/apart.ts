@@ -1,7 +1,9 @@
-import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
-import { CEILINGS } from '../lexicon/claim-doubts.js';
+import { LEADING, OWNER_LABELS } from '../lexicon/asking.js';
+import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
+import { CEILINGS, CONSENTS, INDICATOR_KINDS } from '../lexicon/claim-doubts.js';
 import { PLAIN_BOUNDS } from '../lexicon/comparators.js';
 import { MEASURED_NOUNS } from '../lexicon/narrowings.js';
+import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { ADDS, MAKES } from '../lexicon/plan-verbs.js';
 import { DATE_SIDES } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -56,6 +58,38 @@ export function isOfAll(words: readonly Lexeme[], { text, before }: Said): boole
   return all !== undefined && IS_BARE.test(text) && before.length > 0 && !before.join('').includes(all);
 }
 
+const ARTICLE = new RegExp(`第[\\d${ORDINAL_NUMERALS}]{1,7}[编章节条款]`, 'gu');
+const WORK = /《([^《》]{2,})》/gu;
+const LEAD = new RegExp(anyOf(LEADING), 'u');
+const INDICATOR = new RegExp(anyOf(INDICATOR_KINDS), 'gu');
+
+/** Whether a claim names an article, a work, a lead or a kind of indicator that a statement is not of, or turns a consent into its lack. */
+export function isOfAnother({ sentence }: Claimed, said: Said): boolean {
+  const { document, path } = said.section;
+  const stated = squeeze(slice(document.text, said.sentence));
+  const whole = squeeze(`${document.title} ${path.join(' ')}`) + stated;
+  const named = [...sentence.matchAll(ARTICLE), ...sentence.matchAll(INDICATOR)].map(([words]) => words);
+  const works = [...sentence.matchAll(WORK)].map(([, title]) => squeeze(title!));
+  return (
+    [...named, ...works].some((words) => !whole.includes(words)) ||
+    UNASKED.test(sentence) !== UNASKED.test(stated) ||
+    (LEAD.test(sentence) && !isLedAs(sentence, stated))
+  );
+}
+
+/** Whether a body of a claim on who leads stands behind the label for leads, if it stands behind any. */
+function isLedAs(sentence: string, stated: string): boolean {
+  const lists = stated.split(LABEL);
+  const bodies = sentence.match(BODY) ?? [];
+  const behind = bodies.flatMap((body) => lists.slice(1).filter((list) => list.includes(body)));
+  return behind.length === 0 || behind.some((list) => LEAD.test(list));
+}
+
+/** 牵头单位：; 责任单位：. */
+const LABEL = new RegExp(`(?=(?:${anyOf(OWNER_LABELS)})(?:${anyOf(OWNERS)})?:)`, 'u');
+const BODY = new RegExp(`[市省县区州]\\p{Script=Han}{1,10}?(?:${anyOf(ORGAN_ENDINGS)})`, 'gu');
+const UNASKED = new RegExp(`未经[^，。]{0,20}?(?:${anyOf(CONSENTS)}|登记)`, 'u');
+
 const BUILT = new RegExp(`(?:${anyOf(ADDS)})[^，、]{0,10}${SLOT}`, 'u');
 
 /** The case that a statement is about has to be told, and what is only made (建成60家) is no sum of all there are, nor the other way round. */
@@ -71,11 +105,14 @@ export function compareCases({ all, amounts, text }: Claimed, said: Said): Compa
 function isIn(text: string, words: string): boolean {
   const pairs = new Set(characterPairs(words));
   const limits = words.match(SETS_LIMITS) ?? [];
-  const isHeld = [...pairs].filter((pair) => text.includes(pair)).length >= 0.4 * pairs.size;
+  const isHeld = [...pairs].filter((pair) => text.includes(pair)).length >= HELD * pairs.size;
   const exceptions = exceptionsIn(words);
   if (isHeld && exceptions.length > 1) return exceptions.every((one) => text.includes(one));
   return isHeld && limits.every((limit) => text.includes(limit));
 }
+
+/** The least share of the pairs of characters of a case. */
+const HELD = 0.6;
 
 /** 除甲、乙外: whoever names one of them alone says something else of the other. */
 function exceptionsIn(words: string): readonly string[] {
@@ -84,8 +121,11 @@ function exceptionsIn(words: string): readonly string[] {
 
 const LIST_MARK = /[、和及与]/u;
 
-/** Numbers, sides and denials of a case. */
-const SETS_LIMITS = /\d+|外|[内上下](?=的|$)|[未不非除每]/gu;
+/** Numbers, sides, denials and consents of a case. */
+const SETS_LIMITS = new RegExp(
+  `经[^，]{0,20}?(?:${anyOf(CONSENTS)})|\\d+|外|以[内上下]|[内上下](?=的|$)|[未不非除每]`,
+  'gu',
+);
 
 const MONTH = /\d月/u;
 

@@ -46,7 +46,8 @@ export function whereAround(layout: Layout, index: number): Surrounding | null {
   const { around } = layout.said;
   const isIn = (text: string): boolean => [word, ...chinese].some((one) => text.includes(one));
   if (isLoneNarrowing(layout, index)) return null;
-  if (isIn(around) && !isOneOfOthers(around, word) && !IS_DEED.test(word)) return 'headings';
+  if (isIn(around) && !isOneOfOthers(around, word) && !IS_DEED.test(word) && !NEGATES.test(word))
+    return 'headings';
   if (isIn(layout.table.name) && opensName(layout, index)) return 'title';
   return isBefore(layout, index) ? 'before' : null;
 }
@@ -82,7 +83,9 @@ function opensWithOwner({ words, said: { owner } }: Layout, index: number): bool
   const opening = words.slice(0, index + 1).map(({ word }) => word);
   return (
     owner !== '' &&
-    [opening.join(''), [...opening, words[index + 1]?.word].join('')].some((name) => owner.startsWith(name))
+    [opening.join(''), [...opening, words[index + 1]?.word].join('')].some(
+      (name) => owner.startsWith(name) && (name === owner || IS_BODY.test(name)),
+    )
   );
 }
 

@@ -95,7 +95,12 @@ function isRounded(claim: Amount, mine: number, stated: Amount, plans: number): 
   const apart = plans - mine;
   // 近22万 is less than that.
   const isNear = !claim.isExact && Math.abs(apart) < 0.05 * Math.abs(plans);
-  return isNear && (comparator === '~' ? digits(mine) < digits(plans) : apart > 0 && UP.includes(comparator));
+  return isNear && (comparator === '~' ? isRoundOf(mine, plans) : apart > 0 && UP.includes(comparator));
+}
+
+/** Whether a number is another to fewer digits. */
+function isRoundOf(mine: number, plans: number): boolean {
+  return digits(mine) < digits(plans) && Number(plans.toPrecision(digits(mine))) === mine;
 }
 
 /** The significant digits of a number. */

@@ -2,7 +2,7 @@ import { DOUBTS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { characterPairs } from '../text/pairs.js';
 import type { Amount } from './amount.js';
-import { compareCases, isOfAll, isOfPlace, isOnOtherSide, isTurned } from './apart.js';
+import { compareCases, isOfAll, isOfAnother, isOfPlace, isOnOtherSide, isTurned } from './apart.js';
 import type { Claimed } from './claim.js';
 import { amountsEqual, type Comparison, compareAmounts, compareDates, join } from './compare.js';
 import type { Reason, Verdict } from './finding.js';
@@ -78,6 +78,7 @@ function isOfOther(claim: Claimed, { said, claimed, stated, differs }: Compared,
     isTurned(claim.words.map(({ word }) => word).join(''), said.text, said.before) ||
     isOfPlace(claim.all, said.before) ||
     isOfAll(claim.words, said) ||
+    isOfAnother(claim, said) ||
     (differs.includes('number') &&
       ((isTarget && table.statements.some(({ amounts }) => amounts.some(isStated))) ||
         (claimed?.isWish === true && isWished(claimed, said, table))))
@@ -130,6 +131,7 @@ function compare(claim: Claimed, said: Said, table: Table): Compared | null {
   const compared = pairs.map(([mine, theirs]) => compareAmounts(mine!, theirs!));
   const told = pairs.length > 0 ? compared : compareTold(claim, said);
   const fields = join([...told, compareWords(laid), compareCases(claim, said)]);
+  if (process.env.BRK && process.env.BRK !== 'c' && fields.differs.length + fields.unsure.length === 0) console.log('##' + JSON.stringify({ words: claim.words.map((w) => w.word + '/' + w.tag), text: said.text, before: said.before, around: said.around, owner: said.owner, cases: said.cases, laid }));
   if (leavesTooMuch(laid, fields)) return null;
   const at = Math.max(
     0,

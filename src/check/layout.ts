@@ -1,4 +1,4 @@
-import { LEADS, OWNER_LABELS } from '../lexicon/asking.js';
+import { LEADS, OWNER_LABELS, RATES } from '../lexicon/asking.js';
 import { ORGAN_ENDINGS, OWNERS, SUPERVISES } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { KINDS_OF, NARROWING_CHARACTERS, PACES } from '../lexicon/narrowings.js';
@@ -31,6 +31,8 @@ export const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)})$`, 'u');
 /** 人均 or 农村 by itself, which headings do not say of each amount below them. */
 export const NARROWS_ALONE = new RegExp(`^(?:${anyOf([...KINDS_OF, ...PACES])})$`, 'u');
 const BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
+
+const IS_SHARE = new RegExp(`${anyOf(RATES)}|比重`, 'u');
 
 /** The words of a claim, placed in a statement of a document. */
 export class Layout {
@@ -79,7 +81,7 @@ export class Layout {
         chinese.some((one) => this.isHeld(index, one))
       );
     const at = this.find(found, this.from);
-    const mayMove = /^[vpd]/u.test(lexeme.tag) || OWNING.test(word) || this.isLoneSlot(word);
+    const mayMove = /^[vpd]/u.test(lexeme.tag) || OWNING.test(word) || this.isLoneSlot(index);
     if (at < this.from && !mayMove) this.isOrdered = false;
     this.take(index, at, found.length);
     if (!mayMove) this.from = at + found.length;
@@ -87,7 +89,10 @@ export class Layout {
   }
 
   /** Whether a word is the only amount on either side, which may stand before what it is of: 35%的占比. */
-  private isLoneSlot(word: string): boolean {
+  private isLoneSlot(index: number): boolean {
+    const [{ word } = { word: '' }, next, noun] = this.words.slice(index);
+    // 20%的企业 is a share of them.
+    if (next?.word === '的' && !IS_SHARE.test(noun?.word ?? '')) return false;
     const slots = this.words.filter((one) => one.word === SLOT).length;
     return word === SLOT && slots === 1 && this.said.amounts.length === 1;
   }

@@ -1,6 +1,6 @@
 import { ACTORS, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
-import { FILLING, LIST_JOINTS, SIZES } from '../lexicon/claim-words.js';
+import { FILLING, LIST_JOINTS, SIZES, TOGETHER } from '../lexicon/claim-words.js';
 import { GENERIC_PLACES, OWN_PLACES } from '../lexicon/narrowings.js';
 import { AVERTS } from '../lexicon/negations.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
@@ -30,6 +30,8 @@ const AVERT = new RegExp(anyOf(AVERTS), 'u');
 const LIMIT = new RegExp(anyOf([...LIMITS, ...NEGATIONS]), 'u');
 /** 市区 is only a part of 市. */
 const IS_PART = new RegExp(anyOf(GENERIC_PLACES), 'u');
+/** 高校与企业合作项目 are of neither alone. */
+const JOINTLY = new RegExp(`^[^，ꙮ]{0,12}?(?:${anyOf(TOGETHER)})`, 'u');
 /** Verbs for whatever is done. */
 const GENERIC = /^[搞弄]$/u;
 /** 中小微企业 are other than 小微企业. */
@@ -147,6 +149,7 @@ function isPartOfList({ words, end }: Run, text: string): boolean {
     !/\d/u.test(words) &&
     !LIMIT.test(words) &&
     !AVERT.test(words) &&
-    !(OF_BODY.test(words) && IN_BODY.test(text.slice(end)))
+    !(OF_BODY.test(words) && IN_BODY.test(text.slice(end))) &&
+    !JOINTLY.test(words + text.slice(end))
   );
 }

@@ -1,7 +1,7 @@
 import type { Section } from '../corpus/types.js';
 import { OWNER_LABELS } from '../lexicon/asking.js';
 import { OWNERS } from '../lexicon/bodies.js';
-import { ISSUES } from '../lexicon/claim-doubts.js';
+import { CONSENTS, ISSUES } from '../lexicon/claim-doubts.js';
 import { WISHES } from '../lexicon/comparators.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { BUILDS, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
@@ -40,7 +40,8 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
     .map((heading) => (own.includes(heading) ? ownHeading(heading) : heading));
   const around = squeeze(itemBefore(document.text, section, sentence)) + headings.join('');
   const owner = squeeze(ownerOf(document.text, section, sentence));
-  const ban = section.path.slice(0, -1).some((heading) => BANS.test(heading)) ? spell(FORBIDS[0]!) : '';
+  const isBanned = section.path.slice(0, -1).some((heading) => BANS.test(heading));
+  const ban = isBanned && sentence.start <= section.sentences[0]!.start ? spell(FORBIDS[0]!) : '';
   return statements.map((one, at) => {
     const earlier = statements.slice(0, at);
     const before = earlier.filter(isOfItem(text, one)).map(({ text }) => spell(text));
@@ -64,7 +65,7 @@ function ownHeading(heading: string): string {
   return /\d/u.test(topic) || OPENS_WITH_BODY.test(topic) ? '' : topic;
 }
 
-/** 下列行为予以禁止： forbids each item below it. */
+/** 下列行为予以禁止： forbids what each item below it opens with. */
 const BANS = new RegExp(
   `(?:${anyOf(FORBIDS)}).{0,6}(?:下列|以下)|(?:下列|以下)(?!.*之一).*(?:${anyOf(FORBIDS)})`,
   'u',
@@ -104,7 +105,7 @@ function isOfItem(text: string, { span }: Statement): (before: Statement) => boo
 
 /** What begins or ends a clause that says in which case the next ones hold, or how what they give is counted. */
 export const CASE = new RegExp(
-  `^(?:凡|如|若|符合|违反|除|对(?!.*(?:${anyOf([...BUILDS, ...SHARE_DEEDS])})))|(?:[的后外]|(?<!\\d[^，]{0,6})以内|(?<!同)时)$|按照?每`,
+  `^(?:凡|如|若|符合|违反|除|对(?!.*(?:${anyOf([...BUILDS, ...SHARE_DEEDS])})))|(?:[的后外]|(?<!\\d[^，]{0,6})以内|(?<!同)时)$|按照?每|(?<!已)经.+(?:${anyOf(CONSENTS)}|登记)$`,
   'u',
 );
 /** What begins or ends a clause that takes something from the one before. */

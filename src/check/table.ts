@@ -157,12 +157,18 @@ function holdsWhole(saying: string, words: string): boolean {
 export function rowStatements(section: Section, table: Span, common: Common): Said[] {
   const { text } = section.document;
   const [header = [], ...rows] = rowsOf(text, table);
-  const heads = header.map((cell) => slice(text, cell)).join(' ') + section.path.join(' ');
-  const around = common.spell(squeeze(heads));
-  return rows.flatMap((row) => statementsOf(row, section, around, common));
+  const above = header.map((cell) => slice(text, cell));
+  const around = (heads: readonly string[]): string =>
+    common.spell(squeeze(heads.join(' ') + section.path.join(' ')));
+  return rows.flatMap((row) =>
+    statementsOf(row, section, { all: around(above), of: (at) => around(above.slice(at, at + 1)) }, common),
+  );
 }
 
-function statementsOf(row: readonly Span[], section: Section, around: string, common: Common): Said[] {
+/** What stands around the cells of a row: the heads of all columns, or of one by its place. */
+type Heads = { readonly all: string; readonly of: (column: number) => string };
+
+function statementsOf(row: readonly Span[], section: Section, heads: Heads, common: Common): Said[] {
   const { facts, spell } = common;
   const { text, folded } = section.document;
   const span = { start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 };
@@ -170,7 +176,7 @@ function statementsOf(row: readonly Span[], section: Section, around: string, co
   const named =
     own[0]?.subject ?? row.map((cell) => slice(text, cell)).find((cell) => LETTER.test(cell)) ?? '';
   const label = squeeze(TOTAL.test(named) ? (section.path.at(-1) ?? '').replace(CAPTION, '') : named);
-  const say = (words: string, amounts: readonly Amount[]): Said => ({
+  const say = (words: string, amounts: readonly Amount[], around = heads.all): Said => ({
     ...{ section, sentence: span, span, dates: [], inForce: null, before: [], cases: [], owner: '' },
     text: spell(label + squeezeFolded(words)),
     amounts,
@@ -187,7 +193,7 @@ function statementsOf(row: readonly Span[], section: Section, around: string, co
   return [
     ...sentences.flatMap((cell) => sentenceStatements(section, cell, common).map(inYear)),
     ...withChanges(own.map(ofCell)).map((amount) => say(SLOT, [amount])),
-    ...words.map((cell) => say(slice(folded, cell), [])),
+    ...words.map((cell) => say(slice(folded, cell), [], heads.of(row.indexOf(cell)))),
   ];
 }
 

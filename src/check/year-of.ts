@@ -29,7 +29,7 @@ export function yearIn(
     (NAMES_NO_YEAR.test(text) ? review : null) ??
     fact?.deadline ??
     bracketed(text.slice(0, span.start)) ??
-    yearOf(section, role) ??
+    yearOf(section, role, text) ??
     yearBefore(upTo, nowOf(section, published)) ??
     review
   );
@@ -95,7 +95,9 @@ export function nowOf({ path, document }: Section, published: number | null): nu
   return named === undefined ? published : Number(named);
 }
 
-/** 2024年工作回顾: the results below it are of that year. */
-function yearOf({ path }: Section, role: Amount['role']): string | null {
-  return role === 'result' ? (YEAR.exec(path.at(-1) ?? '')?.[0] ?? null) : null;
+/** 2024年工作回顾: the results below it are of that year; an item without a heading is called by its first sentence. */
+function yearOf({ path }: Section, role: Amount['role'], sentence: string): string | null {
+  const heading = path.at(-1) ?? '';
+  const isOwn = sentence.includes(heading.slice(0, OPENING));
+  return role === 'result' && !isOwn ? (YEAR.exec(heading)?.[0] ?? null) : null;
 }

@@ -49,6 +49,9 @@ export const WRITES: WordList = listOf('起草 编制 编写 制定 拟订');
 /** Words of a question about whom to turn to. */
 export const TURNS_TO: WordList = [`(?:找|问|向|跟|联系|咨询)${WHO}`];
 
+/** Words for being the first of those who are responsible. */
+export const LEADING: WordList = ['牵头', '主办', '\\bleads?\\b'];
+
 /** Words for being partly responsible. */
 const SHARES_IN: WordList = ['责任', '配合'];
 

@@ -92,3 +92,9 @@ export const CEILINGS: WordList = ['最高', '最长', '最大', '封顶', '上�
 export const DOCUMENT_KINDS: WordList = listOf(
   '条例 规划 方案 措施 办法 意见 通知 计划 报告 规定 纲要 公告 清单 指南',
 );
+
+/** Words for what somebody has to say before a thing may be done: 经业主大会同意. */
+export const CONSENTS: WordList = listOf('同意 批准 审核 核准 许可 备案');
+
+/** What kind of indicator a table calls a target. */
+export const INDICATOR_KINDS: WordList = ['约束性', '预期性'];

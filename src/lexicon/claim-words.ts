@@ -76,3 +76,8 @@ export const SIZES: WordList = [
 export const PERIODS: WordList = listOf(
   '期限 年限 期间 规划期 规划期限 实施期 实施期限 行动期 周期 时间范围 管 管的 管到 覆盖 适用',
 );
+
+/** Words that make one thing of several: 高校与企业合作项目. */
+export const TOGETHER: WordList = listOf(
+  '合作 合计 共同 联合 之间 (?<![时房空车民期])间 共建 共享 差距 相互',
+);
