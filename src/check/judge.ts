@@ -131,7 +131,6 @@ function compare(claim: Claimed, said: Said, table: Table): Compared | null {
   const compared = pairs.map(([mine, theirs]) => compareAmounts(mine!, theirs!));
   const told = pairs.length > 0 ? compared : compareTold(claim, said);
   const fields = join([...told, compareWords(laid), compareCases(claim, said)]);
-  if (process.env.BRK && process.env.BRK !== 'c' && fields.differs.length + fields.unsure.length === 0) console.log('##' + JSON.stringify({ words: claim.words.map((w) => w.word + '/' + w.tag), text: said.text, before: said.before, around: said.around, owner: said.owner, cases: said.cases, laid }));
   if (leavesTooMuch(laid, fields)) return null;
   const at = Math.max(
     0,

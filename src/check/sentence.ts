@@ -163,11 +163,19 @@ function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): 
   return judged.map((one, at) => {
     // What only says in which case the next holds (城区以外，禁止露营) says and denies nothing by itself.
     const next = CASE.test(claims[at]!.text) ? judged[at + 1] : undefined;
-    const isCase = next && (one.verdict === 'differs' || next.verdict !== 'matches');
+    const isCase =
+      next && (one.verdict === 'differs' || next.verdict !== 'matches' || !areOfOneSentence(one, next));
+    // 单位养犬的 of one list says nothing of the items of another.
+    const isOfCase = at > 0 && CASE.test(claims[at - 1]!.text) && !areOfOneSentence(judged[at - 1]!, one);
     const goesOn = claims[at - 1]?.span === claims[at]!.span || beginsInAction(claims[at]!.text);
     const isApart = at > 0 && goesOn && areApart(judged[at - 1]!, one);
-    return isCase || isApart ? { ...one, verdict: 'unsure', reasons: ['subject'] } : one;
+    return isCase || isOfCase || isApart ? { ...one, verdict: 'unsure', reasons: ['subject'] } : one;
   });
+}
+
+/** Whether two statements of a claim, if they match, match what one sentence says. */
+function areOfOneSentence(a: Judgement, b: Judgement): boolean {
+  return a.verdict !== 'matches' || b.verdict !== 'matches' || a.said?.sentence === b.said?.sentence;
 }
 
 /** Whether two statements about the same match different items of a list: 提供30万元、最长3年的贷款；…. */

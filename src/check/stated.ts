@@ -105,7 +105,7 @@ function isOfItem(text: string, { span }: Statement): (before: Statement) => boo
 
 /** What begins or ends a clause that says in which case the next ones hold, or how what they give is counted. */
 export const CASE = new RegExp(
-  `^(?:凡|如|若|符合|违反|除|对(?!.*(?:${anyOf([...BUILDS, ...SHARE_DEEDS])})))|(?:[的后外]|(?<!\\d[^，]{0,6})以内|(?<!同)时)$|按照?每|(?<!已)经.+(?:${anyOf(CONSENTS)}|登记)$`,
+  `^(?:凡|如|若|符合|违反|除|对(?!.*(?:${anyOf([...BUILDS, ...SHARE_DEEDS])})))|(?:[的后外]|(?<!\\d[^，]{0,6})以内|(?<!同)时)$|按照?每|(?<!已)经.*(?:${anyOf(CONSENTS)}|登记)$`,
   'u',
 );
 /** What begins or ends a clause that takes something from the one before. */

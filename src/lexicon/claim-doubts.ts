@@ -83,7 +83,7 @@ export const SAYING: WordList = listOf('提出 发布 印发 公布 出台 制�
 export const HOLDING: WordList = ['控制', '压', '(?<!起)[降减]', '缩[短小]', '下调', '回落', '收窄'];
 
 /** Words before an amount that say how much there is in all. */
-export const TOTALS: WordList = listOf('总数 总量 总计 累计 合计 一共 共有 总共');
+export const TOTALS: WordList = listOf('总数 总量 总规模 总计 累计 合计 一共 共有 总共');
 
 /** Words for the most that there is to be of something. */
 export const CEILINGS: WordList = ['最高', '最长', '最大', '封顶', '上限'];
