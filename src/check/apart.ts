@@ -105,14 +105,16 @@ export function compareCases({ all, amounts, text }: Claimed, said: Said): Compa
 function isIn(text: string, words: string): boolean {
   const pairs = new Set(characterPairs(words));
   const limits = words.match(SETS_LIMITS) ?? [];
-  const isHeld = [...pairs].filter((pair) => text.includes(pair)).length >= HELD * pairs.size;
+  const isHeld = [...pairs].filter((pair) => text.includes(pair)).length >= leastOf(words) * pairs.size;
   const exceptions = exceptionsIn(words);
   if (isHeld && exceptions.length > 1) return exceptions.every((one) => text.includes(one));
   return isHeld && limits.every((limit) => text.includes(limit));
 }
 
-/** The least share of the pairs of characters of a case. */
-const HELD = 0.6;
+/** The least share of the pairs of characters of a case to be told it; more of whom something is for. */
+function leastOf(words: string): number {
+  return words.startsWith('对') ? 0.6 : 0.5;
+}
 
 /** 除甲、乙外: whoever names one of them alone says something else of the other. */
 function exceptionsIn(words: string): readonly string[] {
@@ -123,7 +125,7 @@ const LIST_MARK = /[、和及与]/u;
 
 /** Numbers, sides, denials and consents of a case. */
 const SETS_LIMITS = new RegExp(
-  `经[^，]{0,20}?(?:${anyOf(CONSENTS)})|\\d+|外|以[内上下]|[内上下](?=的|$)|[未不非除每]`,
+  `经[^，]{0,20}?(?:${anyOf(CONSENTS)})|\\d+|外|以[内上下]|[内上下](?=的|$)|[未不非除每]|新[建增设落引]`,
   'gu',
 );
 

@@ -90,9 +90,9 @@ export class Layout {
 
   /** Whether a word is the only amount on either side, which may stand before what it is of: 35%的占比. */
   private isLoneSlot(index: number): boolean {
-    const [{ word } = { word: '' }, next, noun] = this.words.slice(index);
+    const [{ word } = { word: '' }, next, ...behind] = this.words.slice(index);
     // 20%的企业 is a share of them.
-    if (next?.word === '的' && !IS_SHARE.test(noun?.word ?? '')) return false;
+    if (next?.word === '的' && !behind.some((one) => IS_SHARE.test(one.word))) return false;
     const slots = this.words.filter((one) => one.word === SLOT).length;
     return word === SLOT && slots === 1 && this.said.amounts.length === 1;
   }

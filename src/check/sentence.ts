@@ -175,7 +175,10 @@ function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): 
 
 /** Whether two statements of a claim, if they match, match what one sentence says. */
 function areOfOneSentence(a: Judgement, b: Judgement): boolean {
-  return a.verdict !== 'matches' || b.verdict !== 'matches' || a.said?.sentence === b.said?.sentence;
+  const [one, other] = [a.said, b.said];
+  const isOne =
+    one?.section.document === other?.section.document && one?.sentence.start === other?.sentence.start;
+  return a.verdict !== 'matches' || b.verdict !== 'matches' || isOne;
 }
 
 /** Whether two statements about the same match different items of a list: 提供30万元、最长3年的贷款；…. */
