@@ -44,7 +44,7 @@ function isOtherOwner({ words, said }: Layout, missing: readonly number[]): bool
   // A bracket within the list, as in 各县（市、区）, cuts the statement short.
   const all = squeeze(slice(said.section.document.text, said.sentence));
   const isShort = (all.match(BODIES) ?? []).some((one) => longNameIn(body, one) !== null);
-  return ORGAN.test(body) && body.length > 2 && longNameIn(all, body) === null && !isShort;
+  return ORGAN.test(body) && !ALL.test(body) && body.length > 2 && longNameIn(all, body) === null && !isShort;
 }
 
 const BODIES = new RegExp(`[市省县区州]\\p{Script=Han}{1,10}?(?:${anyOf(ORGAN_ENDINGS)})`, 'gu');
