@@ -32,7 +32,8 @@ export const RATES: WordList = ['比例', '占比'];
 
 /** Verbs for being responsible. */
 export const RESPONSIBLE = '负责';
-export const LEADS: WordList = ['牵头', RESPONSIBLE, '主管', '主办'];
+const [LED, HOSTED] = ['牵头', '主办'];
+export const LEADS: WordList = [LED, RESPONSIBLE, '主管', HOSTED];
 
 /** Words of an English question about who is responsible, or who wrote something. */
 const LEADS_IN_ENGLISH =
@@ -50,7 +51,7 @@ export const WRITES: WordList = listOf('起草 编制 编写 制定 拟订');
 export const TURNS_TO: WordList = [`(?:找|问|向|跟|联系|咨询)${WHO}`];
 
 /** Words for being the first of those who are responsible. */
-export const LEADING: WordList = ['牵头', '主办', '\\bleads?\\b'];
+export const LEADING: WordList = [LED, HOSTED, '\\bleads?\\b'];
 
 /** Words for being partly responsible. */
 const SHARES_IN: WordList = ['责任', '配合'];
