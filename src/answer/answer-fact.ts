@@ -1,13 +1,14 @@
 import type { Document } from '../corpus/types.js';
 import { GROWTH_RATES } from '../lexicon/comparators.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { namedWords } from '../outline/names.js';
+import { namedWords, namesOf } from '../outline/names.js';
 import { ALIKE, inSubjectOf, onTopic } from '../outline/same-subject.js';
 import type { Stating, Target } from '../outline/types.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import { type Period, readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
+import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { overlaps, type Span, slice } from '../text/span.js';
@@ -64,8 +65,12 @@ function distanceOf({ change, role }: Stating): number {
 }
 
 function isMeant(fact: Stating, { isName, said }: WantedAmount): boolean {
-  return !isName || isNamed(fact, topicFor(fact, said));
+  const words = `${namesOf(fact.section.document)} ${fold(fact.subject)}`;
+  const isHeld = (term: Term): boolean => term.weight < 1 || !HAN.test(term.word) || share(term, words) > 0;
+  return !isName || (said.every(isHeld) && isNamed(fact, topicFor(fact, said)));
 }
+
+const HAN = /\p{Script=Han}/u;
 
 /** The facts in the answer of a hit. */
 function factsAt({ passage, answer }: Hit, facts: readonly Stating[]): Stating[] {
@@ -116,7 +121,8 @@ function locate(fact: Stating, like: Hit): FoundFact | null {
 }
 
 function suits(fact: Stating, { year, period, tense, isChange }: WantedAmount): boolean {
-  if (fact.role === 'baseline' || (isChange && !statesChange(fact))) return false;
+  if ((fact.role === 'baseline' && fact.deadline?.slice(0, 4) !== year) || (isChange && !statesChange(fact)))
+    return false;
   const inFigures = typeof year === 'number' ? yearBefore(year, fact.section.document) : year;
   const isOfTense = isAhead(fact) === (tense === 'goal') || (inFigures !== null && isReached(fact));
   return (tense === null || isOfTense) && isOf(inFigures, fact) && (period === null || isIn(period, fact));
@@ -131,22 +137,26 @@ function yearBefore(years: number, { date }: Document): string | null {
 }
 
 /** What is due by another year than the last of a period is a step within it. */
-function isIn(period: Period, { deadline, role, section, span }: Stating): boolean {
+function isIn(period: Period, { amount, deadline, role, section, span }: Stating): boolean {
   const isDue = deadline !== null && role !== 'result';
-  return isDue ? deadline.startsWith(period.last) : speaksOf(period, section, span);
+  return isDue ? deadline.startsWith(period.last) : speaksOf(period, section, (amount ?? span).start);
 }
 
 /** A result without a date is of the year that its paragraph names last, or its headings: 截至2023年底, 2023年工作回顾. */
-function isOf(year: string | null, { deadline, role, section, span }: Stating): boolean {
+function isOf(year: string | null, { amount, deadline, role, section, span }: Stating): boolean {
   if (year === null) return true;
   if (deadline !== null && role !== 'result') return deadline.startsWith(year);
   const { title, folded } = section.document;
   const around = paragraphAround(section.document, span);
   const headings = section.path.filter((heading) => heading !== title).join(' ');
-  const words = `${headings} ${slice(folded, { start: around.start, end: span.end })}`;
+  const end = amount?.start ?? span.end;
+  const words = `${headings} ${slice(folded, { start: around.start, end })}`.replace(YEARS_IN_BRACKETS, '');
   // 通航企业2022家 is no year.
   return [...words.matchAll(DATED)].at(-1)?.groups?.year === year;
 }
+
+/** Brackets with years of their own: （2026年2家、2027年3家）. */
+const YEARS_IN_BRACKETS = /[（(][^（）()]*20\d\d年[^（）()]*[）)]/gu;
 
 const DATED = /(?<!\d)(?<year>20\d\d)(?:年|[-—–～~至到]\d{4})/gu;
 

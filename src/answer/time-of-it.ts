@@ -1,7 +1,7 @@
 import type { Document, Section } from '../corpus/types.js';
 import { memoOf } from '../memo.js';
 import { namesOf } from '../outline/names.js';
-import { holdsPeriod, type Period, readPeriod } from '../question/period.js';
+import { holdsPeriod, PERIOD_NAME, type Period, readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { paragraphs } from '../text/paragraphs.js';
@@ -15,14 +15,21 @@ export function paragraphAround(document: Document, span: Span): Span {
   return paragraphsOf(document).find((one) => overlaps(one, span)) ?? span;
 }
 
-/** Whether a hit is of the five years that a question names. */
+/** Whether a hit is of the five years that a question names: it names them, or what stands before it does. */
 export function isOfPeriod({ folded }: Question, { passage: { section }, answer }: Hit): boolean {
   const period = readPeriod(folded);
-  return period === null || speaksOf(period, section, answer);
+  if (period === null) return true;
+  return (
+    holdsPeriod(period, slice(section.document.folded, answer)) || speaksOf(period, section, answer.start)
+  );
 }
 
-/** Whether the paragraph of a span, or what stands over it, names the period. */
-export function speaksOf(period: Period, { document, foldedHeadings }: Section, span: Span): boolean {
-  const words = slice(document.folded, paragraphAround(document, span));
-  return holdsPeriod(period, `${namesOf(document)} ${foldedHeadings} ${words}`);
+/** Whether the time that a paragraph names last before an offset is of the period; without one, what stands over it decides. */
+export function speaksOf(period: Period, { document, foldedHeadings }: Section, at: number): boolean {
+  const { start } = paragraphAround(document, { start: at, end: at + 1 });
+  const before = slice(document.folded, { start, end: at });
+  const time = [...before.matchAll(TIME)].at(-1)?.[0];
+  return holdsPeriod(period, time ?? `${namesOf(document)} ${foldedHeadings}`);
 }
+
+const TIME = new RegExp(`${PERIOD_NAME}|到?(?<!\\d)20\\d\\d(?:年?[-—–~至]{1,2}20\\d\\d)?年`, 'gu');

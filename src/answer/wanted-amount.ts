@@ -2,6 +2,7 @@ import * as asking from '../lexicon/asking.js';
 import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
 import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
+import { UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namedWords, namesOf } from '../outline/names.js';
 import type { Stating } from '../outline/types.js';
@@ -17,6 +18,8 @@ const ASKED = new RegExp(anyOf(asking.ASKS_AMOUNT), 'u');
 const TARGET = new RegExp(anyOf(asking.ASKS_TARGET), 'u');
 const REACHED = new RegExp(anyOf(asking.ASKED_OR_REACHED), 'gu');
 const YEAR = /^(?:19|20)\d\d(?!\d)/u;
+const COUNTED = new RegExp(`(?<!\\d)(?:19|20)\\d\\d\\s*(?!年)(?:${UNIT})`, 'gu');
+const RANGE = /20\d\d年?[-—–~至到]{1,2}20\d\d/gu;
 const LAST_YEAR = new RegExp(`(?<![较比])(?:${anyOf(YEAR_BEFORE)})`, 'gu');
 const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'gu');
 const RATES = new RegExp(anyOf([...GROWTH_RATES, ...asking.ASKS_GROWTH]), 'gu');
@@ -49,6 +52,7 @@ export function readWanted({ folded, asked, terms, amounts }: Question): WantedA
   const isName = !isAsked && asked.kinds.length === 0 && amounts.length === 0 && !IS_IT.test(folded);
   const isAmount = TARGET.test(folded) || asked.kinds.some(({ name }) => AMOUNTS.includes(name));
   if (!isName && !(isAsked && isAmount)) return null;
+  if (yearsIn(folded) > 1) return null;
   const tense = folded.search(RESULT) >= 0 ? 'result' : folded.search(GOAL) >= 0 ? 'goal' : null;
   const names = terms.filter(({ required }) => required);
   const about = [
@@ -66,17 +70,31 @@ export function readWanted({ folded, asked, terms, amounts }: Question): WantedA
   };
 }
 
-/** A year is a name too, however it is written. */
+/** A year is a name too, however it is written; 2000个 is a number of things. */
 function yearIn(folded: string, names: readonly Term[]): WantedAmount['year'] {
-  const year = names.find(({ word }) => YEAR.test(word))?.word.slice(0, 4);
+  const counts = folded.match(COUNTED) ?? [];
+  const isYear = (word: string): boolean => YEAR.test(word) && !counts.some((one) => one.startsWith(word));
+  const year = names.find(({ word }) => isYear(word))?.word.slice(0, 4);
   return year ?? (folded.search(LAST_YEAR) >= 0 ? 1 : folded.search(THIS_YEAR) >= 0 ? 0 : null);
+}
+
+/** How many years a question names, of which those of a range are one time. */
+function yearsIn(folded: string): number {
+  const dated = folded.replace(COUNTED, ' ').replace(RANGE, ' ');
+  return new Set(dated.match(/(?<!\d)20\d\d(?!\d)/gu)).size;
 }
 
 /** What a question is about in pairs of characters, each word as a fact writes it, if it may be written in several ways. */
 export function topicFor(fact: Stating, said: readonly Term[]): string[] {
   const words = namedWords(fact);
+  const subject = fold(fact.subject);
+  const isEnglish = said.filter(({ word }) => LATIN.test(word)).length > 1;
+  const asked = said.map(({ word }) => word).join('');
   return said.flatMap((term) => {
-    const others = waysToWrite(term).map(characterPairs);
+    const others = waysToWrite(term)
+      // GDP is no 人均地区生产总值, 人均GDP is.
+      .filter((other) => isEnglish || asked.includes(subject.slice(0, Math.max(subject.indexOf(other), 0))))
+      .map(characterPairs);
     const held = others.find((pairs) => pairs.length > 0 && heldShare(pairs, words) === 1);
     return held ?? (LATIN.test(term.word) ? term.word : characterPairs(term.word));
   });
@@ -95,11 +113,15 @@ function isShortFor(word: string, long: string): boolean {
   return more.length === 0 && long.startsWith(first) && long.length > 3 && long.indexOf(second, 1) > 0;
 }
 
-/** Whether a question names a fact whole, but for what says how it is measured. */
+/** Whether a question names a fact whole, but for what says how it is measured, and for words of the title. */
 export function isNamed({ subject, section: { document } }: Stating, topic: readonly string[]): boolean {
-  const own = [...fold(subject).replace(MEASURE, '')];
-  const said = `${topic.join('')}${namesOf(document)}`;
-  return own.length > 0 && own.filter((one) => said.includes(one)).length >= NAMED * own.length;
+  const own = fold(subject).replace(MEASURE, '');
+  const said = `${topic.join(' ')} ${namesOf(document)}`;
+  // A single character tells nothing: 沧海市 does not name 海洋.
+  const isSaid = (at: number): boolean =>
+    [at - 1, at].some((from) => from >= 0 && said.includes(own.slice(from, from + 2).padEnd(2)));
+  const named = [...own].filter((_, at) => isSaid(at));
+  return own.length > 0 && named.length >= NAMED * own.length;
 }
 
 /** The least share of the characters of a subject that its name holds. */

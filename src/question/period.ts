@@ -3,7 +3,10 @@ import { DIGITS } from '../lexicon/numerals.js';
 /** Five years of a national plan: 十五五 runs from 2026 to 2030. */
 export type Period = { readonly name: string; readonly first: string; readonly last: string };
 
-const NAME = new RegExp(`十[${DIGITS}]五`, 'u');
+/** How texts name such a period. */
+export const PERIOD_NAME = `十[${DIGITS}]五`;
+
+const NAME = new RegExp(PERIOD_NAME, 'u');
 
 /** The last year before the first period that has a numeral of this form. */
 const BEFORE_ELEVENTH = 2005;
@@ -18,7 +21,7 @@ export function readPeriod(folded: string): Period | null {
 
 /** Whether a folded text speaks of the period: by its name, from its first year to its last, or of what is due in the end. */
 export function holdsPeriod({ name, first, last }: Period, folded: string): boolean {
-  const isWhole = folded.includes(first) && folded.includes(last);
+  const isWhole = new RegExp(`(?<!\\d)${first}年?[-—–~至]{1,2}${last}(?!\\d)`, 'u').test(folded);
   return isWhole || folded.includes(name) || folded.includes(dueIn(last));
 }
 
