@@ -120,12 +120,18 @@ function locate(fact: Stating, like: Hit): FoundFact | null {
   return hit && { hit, marked: fact.amount, ...(isTarget(fact) ? { target: fact } : {}) };
 }
 
-function suits(fact: Stating, { year, period, tense, isChange }: WantedAmount): boolean {
-  if ((fact.role === 'baseline' && fact.deadline?.slice(0, 4) !== year) || (isChange && !statesChange(fact)))
-    return false;
+function suits(fact: Stating, wanted: WantedAmount): boolean {
+  const { year, period, tense } = wanted;
+  const isPast = fact.role === 'baseline' && fact.deadline?.slice(0, 4) !== year;
+  if (isPast || !isOfKind(fact, wanted)) return false;
   const inFigures = typeof year === 'number' ? yearBefore(year, fact.section.document) : year;
   const isOfTense = isAhead(fact) === (tense === 'goal') || (inFigures !== null && isReached(fact));
   return (tense === null || isOfTense) && isOf(inFigures, fact) && (period === null || isIn(period, fact));
+}
+
+/** Whether a fact is a change where one is asked for, and no share where a total is. */
+function isOfKind(fact: Stating, { isChange, isTotal }: WantedAmount): boolean {
+  return (!isChange || statesChange(fact)) && !(isTotal && fact.unit === '%');
 }
 
 function statesChange({ change, subject }: Stating): boolean {

@@ -20,6 +20,7 @@ const REACHED = new RegExp(anyOf(asking.ASKED_OR_REACHED), 'gu');
 const YEAR = /^(?:19|20)\d\d(?!\d)/u;
 const COUNTED = new RegExp(`(?<!\\d)(?:19|20)\\d\\d\\s*(?!年)(?:${UNIT})`, 'gu');
 const RANGE = /20\d\d年?[-—–~至到]{1,2}20\d\d/gu;
+const TOTAL = new RegExp(`${anyOf(asking.ASKS_TOTAL)}|${HOW_MUCH}(?!%|个?百分)(?:${UNIT})`, 'u');
 const LAST_YEAR = new RegExp(`(?<![较比])(?:${anyOf(YEAR_BEFORE)})`, 'gu');
 const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'gu');
 const RATES = new RegExp(anyOf([...GROWTH_RATES, ...asking.ASKS_GROWTH]), 'gu');
@@ -40,6 +41,8 @@ export type WantedAmount = {
   readonly tense: 'goal' | 'result' | null;
   /** Whether by how much something grows or shrinks is asked for. */
   readonly isChange: boolean;
+  /** Whether how much there is of something is asked for: a number of pieces, a sum. */
+  readonly isTotal: boolean;
   /** Whether nothing is asked but a name stands there, which has to be that of a fact: 市场主体 2027. */
   readonly isName: boolean;
   /** What it is of. */
@@ -65,6 +68,7 @@ export function readWanted({ folded, asked, terms, amounts }: Question): WantedA
     period: readPeriod(folded),
     tense,
     isChange: GROWTH.test(folded),
+    isTotal: TOTAL.test(folded) && !GROWTH.test(folded),
     isName,
     said,
   };

@@ -89,6 +89,11 @@ export const ASKS_RESULT: WordList = [
   ...SO_FAR,
 ];
 
+/** The end of a question for how much there is of something, which no share or growth tells: 企业数量, 出口总额是多少. */
+export const ASKS_TOTAL: WordList = [
+  `(?:数量|总额|总量|金额|人数|户数|增加值)(?:的?(?:目标|要求))?(?:[是有为]?${HOW_MUCH})?[?？]?$`,
+];
+
 /** Words at the end of a question about a figure to reach. */
 export const ASKS_TARGET: WordList = [`目标(?:值)?(?:是${WHAT}|呢)?[?？]?$`];
 

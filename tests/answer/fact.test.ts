@@ -14,6 +14,15 @@ date: 2024-03-01
 到2025年，建成5个遥感社区。
 `;
 
+const GROWING = `---
+title: 沧海市渔港振兴计划（2026—2028年）
+publisher: 沧海市人民政府
+date: 2026-01-20
+---
+一、发展目标
+到2028年，渔业企业数量增长20%，出口总额增长8%，就业人数提高5%，海产增加值增长9%，冷链产值达到80亿元。
+`;
+
 describe('a figure that is asked for without a year', () => {
   const plan = openEntries([entryOf('plan.txt', PLAN)]);
   const ask = async (question: string) => {
@@ -37,5 +46,14 @@ describe('a figure that is asked for without a year', () => {
 
   it('is not answered by words without a figure', async () => {
     expect((await (await plan).answer('冰雪旅游规模')).status).not.toBe('answered');
+  });
+
+  it('is no share where a total is asked for', async () => {
+    const growing = await openEntries([entryOf('plan.txt', GROWING)]);
+    const statusOf = async (question: string) => (await growing.answer(question)).status;
+    for (const question of ['渔业企业数量', '渔业企业有多少家', '出口总额是多少', '就业人数多少'])
+      expect([question, await statusOf(question)]).toEqual([question, 'related']);
+    for (const question of ['出口总额增长多少', '海产增加值增速', '冷链产值多少亿元'])
+      expect([question, await statusOf(question)]).toEqual([question, 'answered']);
   });
 });
