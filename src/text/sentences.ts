@@ -1,3 +1,5 @@
+import { OWNER_LABELS } from '../lexicon/asking.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { enclosureDepths } from './enclosures.js';
 import { cutAt, paragraphs } from './paragraphs.js';
 import { type Span, wholeOf } from './span.js';
@@ -7,8 +9,8 @@ import { NO_WRAPS, type Wraps } from './wraps.js';
 export const MAX_SENTENCE = 300;
 
 const CLOSERS = '[”’」』》】）)]*';
-/** A bracket behind a sentence that labels something of it: 。（责任单位：市商务局）. */
-const LABELLED_BRACKET = '[（(][^（）()。！？：:]{1,20}[：:][^（）()。！？]{1,200}[）)]';
+/** A bracket behind a sentence that names who is responsible for it: 。（责任单位：市商务局）; （例如：…） belongs to its sentence. */
+const LABELLED_BRACKET = `[（(](?=[^（）()。！？]{0,40}(?:${anyOf(OWNER_LABELS)})[^（）()。！？：:]{0,10}[：:])[^（）()。！？]{1,200}[）)]`;
 const TERMINAL = new RegExp(
   `(?:(?!(?<=\\d)。\\d+[万亿%％])[。！？]+|…{2,}|[!?]+(?![\\w/=&[]|--)|[.](?=\\s+\\p{Lu}))${CLOSERS}|(?<=[。！？]\\s?)${LABELLED_BRACKET}`,
   'gu',
