@@ -26,8 +26,9 @@ export const AUTHORITY = `(?<![全内外大东西南北中总干局乐])部(?!�
 /** Bodies and officials that may answer for something. */
 export const BODY = `${AUTHORITY}|${anyOf([...COMPANIES, ...INSTITUTIONS])}|专班|组长|[省市区县]长`;
 
-/** A body that is responsible: 由市数据局负责, 责任单位：市科委; or alone in its row. */
+/** A body that is responsible: 由市数据局负责, 责任单位：市科委; one that is set up for it; or alone in its row. */
 export const OWNER = [
+  '(?:建立|成立|组建|设立)[^。；]{0,20}(?:专班|工作组|领导小组|指挥部|联席会议|协调机制)',
   `(?:由|责任|${anyOf(LEADS)})[^。；]{0,30}?(?:${BODY})`,
   `(?:${BODY})[^，,。；]{0,12}(?:${anyOf(LEADS)}|承担|组织|协调|统筹)`,
   `(?:^|\\n)[\\p{Script=Han}、]{1,30}(?:${AUTHORITY}|办)(?:\\n|$)`,

@@ -33,7 +33,7 @@ describe.skipIf(!isBuilt())('a request that never ends', { timeout: 60_000 }, ()
   it('costs the one who sent it a polite reply, and nobody else more than a moment', async () => {
     const { dispatch } = await startWorkers(trialCommands);
     await dispatch.complete;
-    const { discord, bot } = await startBoth({}, { dispatch });
+    const { discord, bot } = await startBoth({ patience: SLOW }, { dispatch });
     const ann = discord.member({ locale: 'zh-CN' });
     const stuck = ann.slash('trial', { says: 'stuck' });
     const others = Array.from({ length: 20 }, async (_, at) => {
@@ -57,7 +57,7 @@ describe.skipIf(!isBuilt())('a request that never ends', { timeout: 60_000 }, ()
   it('does not keep the bot from ending', async () => {
     const log = join(folderWith({ log: '' }), 'log');
     const { dispatch } = await startWorkers(trialCommands, { TRIAL_LOG: log });
-    const { discord, bot } = await startBoth({}, { dispatch });
+    const { discord, bot } = await startBoth({ patience: SLOW }, { dispatch });
     const stuck = discord.member().slash('trial', { says: 'stuck' });
     await expect.poll(() => readFileSync(log, 'utf8')).toContain('stuck');
     expect(await bot.stop()).toBe(0);

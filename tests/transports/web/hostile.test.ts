@@ -39,7 +39,7 @@ describe.skipIf(!hasBrowser())('what a document holds', { timeout: 60_000 }, () 
   it('is shown as it is, and is no part of the page, whatever it pretends to be', async () => {
     const page = await open(html.url);
     for (const name of NAMES) await run(page, name);
-    const answer = await say(page, `算力中心 ${HTML}`);
+    const answer = await say(page, `产业规模达到多少 ${HTML}`);
     expect(await answer.locator('blockquote').first().innerText()).toContain('<script>alert(2)</script>');
     expect(await page.locator('img:not([src="/assets/icon.svg"]), script:not([src]), main b').count()).toBe(
       0,

@@ -49,9 +49,11 @@ export function useConversation() {
   };
 }
 
-/** A button that is gone from a message leaves the focus to the message. */
+/** A button that is gone from a message, or greyed, leaves the focus to the message. */
 function keepFocus(id: string): void {
   requestAnimationFrame(() => {
-    if (document.activeElement === document.body) document.getElementById(id)?.focus();
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || activeElement?.matches(':disabled');
+    if (isLost) document.getElementById(id)?.focus();
   });
 }
