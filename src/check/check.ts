@@ -4,11 +4,11 @@ import type { Document, Section } from '../corpus/types.js';
 import { memo, memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { MAX_SENTENCE } from '../text/sentences.js';
-import type { Span } from '../text/span.js';
+import { isWithin, type Span } from '../text/span.js';
 import type { Words } from '../text/words.js';
 import { after, NOTHING, namesIn, type Preceding, readSentences } from './claim.js';
-import { type Check, type Finding, figureOf } from './finding.js';
-import type { Judgement } from './judge.js';
+import { type Check, type Finding, figureOf, type Verdict } from './finding.js';
+import { isDecided, type Judgement } from './judge.js';
 import { stripMarks } from './legible.js';
 import { indexStatements } from './near.js';
 import { checkSentence, cutAtPlaces, type Indexed, type PlacedSentence } from './sentence.js';
@@ -140,6 +140,14 @@ async function toFinding(
     ...{ sentence, verdict, reasons },
     claimed: claimed && figureOf(claimed, stated),
     stated: stated && figureOf(stated, null),
-    quote: said ? quote(said.section, said.sentence, sentence) : await nearest(sentence),
+    quote: said ? quote(said.section, shownOf(said, verdict), sentence) : await nearest(sentence),
   };
+}
+
+/** What is quoted to a verdict: a whole sentence, or of a long one that is only nearest the clauses of its statement. */
+function shownOf({ section, sentence, span }: NonNullable<Judgement['said']>, verdict: Verdict): Span {
+  if (!span || isDecided(verdict)) return sentence;
+  const at = sentence.start + span.start;
+  const row = section.clauses().find(({ start, end }) => start <= at && at < end);
+  return row && isWithin(row, sentence) ? row : sentence;
 }

@@ -78,3 +78,20 @@ describe('a claim is called true', () => {
     expect(await verdictsOn('建设起降设施由各县人民政府负责')).not.toContain('differs');
   });
 });
+
+describe('what is only nearest to a claim', () => {
+  it('is shown in the clauses that say it, not in a whole page of a sentence', async () => {
+    const others = Array.from({ length: 12 }, (_, at) => `建设第${at + 1}类公共服务平台和配套设施，`).join(
+      '',
+    );
+    const long = entryOf(
+      'long.txt',
+      `---\ntitle: 江州市设施方案\ndate: 2025-02-01\n---\n一、目标\n到2027年，${others}新建充电站300座，完善运行机制。\n`,
+    );
+    const { findings } = await (await openEntries([long])).check('2026年新建换电站300座');
+    const [{ verdict, quote }] = findings as [(typeof findings)[0]];
+    expect(verdict).toBe('unsure');
+    expect(quote!.text).toContain('充电站300座');
+    expect(quote!.text.length).toBeLessThanOrEqual(120);
+  });
+});
