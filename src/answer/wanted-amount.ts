@@ -11,6 +11,7 @@ import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import { fold } from '../text/fold.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
+import { asksAmount } from './amount-of-it.js';
 
 const GOAL = new RegExp(anyOf(asking.ASKS_GOAL), 'gu');
 const RESULT = new RegExp(anyOf(asking.ASKS_RESULT), 'gu');
@@ -30,7 +31,6 @@ const GROWTH = new RegExp(
 );
 const IS_IT = new RegExp(anyOf(asking.ASKS_WHETHER), 'u');
 const MEASURE = new RegExp(anyOf(asking.SIZE_ENDING), 'u');
-const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
 
 /** What a question about an amount requires: its year, and whether it asks for a goal or a result. */
 export type WantedAmount = {
@@ -53,7 +53,7 @@ export type WantedAmount = {
 export function readWanted({ folded, asked, terms, amounts }: Question): WantedAmount | null {
   const isAsked = ASKED.test(folded);
   const isName = !isAsked && asked.kinds.length === 0 && amounts.length === 0 && !IS_IT.test(folded);
-  const isAmount = TARGET.test(folded) || asked.kinds.some(({ name }) => AMOUNTS.includes(name));
+  const isAmount = TARGET.test(folded) || asksAmount(asked);
   if (!isName && !(isAsked && isAmount)) return null;
   if (yearsIn(folded) > 1) return null;
   const tense = folded.search(RESULT) >= 0 ? 'result' : folded.search(GOAL) >= 0 ? 'goal' : null;

@@ -11,7 +11,7 @@ import { characterPairs } from '../text/pairs.js';
 import { slice } from '../text/span.js';
 import type { Claimed } from './claim.js';
 import type { Comparison } from './compare.js';
-import { LEVEL } from './layout.js';
+import { bodiesIn, LEVEL } from './layout.js';
 import { SLOT } from './parts.js';
 import type { Said } from './table.js';
 import { type Lexeme, squeeze } from './words.js';
@@ -80,14 +80,13 @@ export function isOfAnother({ sentence }: Claimed, said: Said): boolean {
 /** Whether a body of a claim on who leads stands behind the label for leads, if it stands behind any. */
 function isLedAs(sentence: string, stated: string): boolean {
   const lists = stated.split(LABEL);
-  const bodies = sentence.match(BODY) ?? [];
+  const bodies = bodiesIn(sentence);
   const behind = bodies.flatMap((body) => lists.slice(1).filter((list) => list.includes(body)));
   return behind.length === 0 || behind.some((list) => LEAD.test(list));
 }
 
 /** 牵头单位：; 责任单位：. */
 const LABEL = new RegExp(`(?=(?:${anyOf(OWNER_LABELS)})(?:${anyOf(OWNERS)})?:)`, 'u');
-const BODY = new RegExp(`[市省县区州]\\p{Script=Han}{1,10}?(?:${anyOf(ORGAN_ENDINGS)})`, 'gu');
 const UNASKED = new RegExp(`未经[^，。]{0,20}?(?:${anyOf(CONSENTS)}|登记)`, 'u');
 
 const BUILT = new RegExp(`(?:${anyOf(ADDS)})[^，、]{0,10}${SLOT}`, 'u');

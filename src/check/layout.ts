@@ -210,6 +210,13 @@ function isCut(text: string, at: number, word: string): boolean {
   return /[a-z\d.]/u.test(text[at - 1] ?? '') || /[a-z\d]/u.test(text[at + word.length] ?? '');
 }
 
+/** The bodies of a place that a text names: 市教育局. */
+export function bodiesIn(text: string): readonly string[] {
+  return text.match(BODIES) ?? [];
+}
+
+const BODIES = new RegExp(`[市省县区州]\\p{Script=Han}{1,10}?(?:${anyOf(ORGAN_ENDINGS)})`, 'gu');
+
 /** Where a long name stands that has the characters of a short one in their order; null where none does. */
 export function longNameIn(text: string, name: string): Span | null {
   const characters = [...name].map((one) => (HAN.test(one) ? one : '(?!)'));

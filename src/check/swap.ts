@@ -6,7 +6,7 @@ import { HOW_OFTEN } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { slice } from '../text/span.js';
-import { type Layout, longNameIn, OWNED, OWNING } from './layout.js';
+import { bodiesIn, type Layout, longNameIn, OWNED, OWNING } from './layout.js';
 import type { Run } from './left-over.js';
 import { SLOT } from './parts.js';
 import { isEmpty, squeeze } from './words.js';
@@ -43,11 +43,9 @@ function isOtherOwner({ words, said }: Layout, missing: readonly number[]): bool
   const body = name + (isOffice(next) ? next : '');
   // A bracket within the list, as in 各县（市、区）, cuts the statement short.
   const all = squeeze(slice(said.section.document.text, said.sentence));
-  const isShort = (all.match(BODIES) ?? []).some((one) => longNameIn(body, one) !== null);
+  const isShort = bodiesIn(all).some((one) => longNameIn(body, one) !== null);
   return ORGAN.test(body) && !ALL.test(body) && body.length > 2 && longNameIn(all, body) === null && !isShort;
 }
-
-const BODIES = new RegExp(`[市省县区州]\\p{Script=Han}{1,10}?(?:${anyOf(ORGAN_ENDINGS)})`, 'gu');
 
 /** Whether the missing words stand where the statement has others of their kind. */
 export function isSwap(layout: Layout, missing: readonly number[], left: readonly Run[]): boolean {
