@@ -12,6 +12,7 @@ const FLOORS = [
     'src/decoded',
     'src/errors',
     'src/first-found',
+    'src/grouped',
     'src/locale',
     'src/memo',
     'src/merge-neighbours',

@@ -1,5 +1,6 @@
 import { makePassage } from '../corpus/passages.js';
 import type { Passage, Placed, Section } from '../corpus/types.js';
+import { grouped } from '../grouped.js';
 import type { Target } from '../outline/types.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
@@ -46,11 +47,7 @@ export type ListedPlace = Placed & Pick<ListItem, 'above' | 'labels'>;
 
 /** The items at some places; several targets may stand in one clause. */
 export function itemsAt(places: readonly ListedPlace[]): ListItem[] {
-  const alike = new Map<string, ListedPlace[]>();
-  for (const place of places) {
-    const key = `${place.span.start}-${place.span.end}`;
-    alike.set(key, [...(alike.get(key) ?? []), place]);
-  }
+  const alike = grouped(places.map((place) => [`${place.span.start}-${place.span.end}`, place]));
   return [...alike.values()].map((same) => {
     const targets = same.flatMap(({ labels }) => labels?.targets ?? []);
     return {

@@ -1,3 +1,4 @@
+import { firstFound } from '../first-found.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { CLAUSES, type Cuts, WORDS } from './cuts.js';
@@ -19,9 +20,9 @@ type Fits = (directive: Directive) => boolean;
 export function directiveFor(page: Rendered, span: Span, fits: Fits): Directive | null {
   if (span.end <= span.start) return null;
   const isFirst = (part: string): boolean => page.folded.indexOf(foldAsBrowsers(part)) === span.start;
-  const marks = (directive: Directive): boolean => {
+  const exactly = (directive: Directive): Directive | null => {
     const found = firstMatch(page.folded, directive);
-    return found?.start === span.start && found.end === span.end;
+    return found?.start === span.start && found.end === span.end ? directive : null;
   };
   for (const [cuts, willDo] of [
     [CLAUSES, isFirst],
@@ -29,7 +30,7 @@ export function directiveFor(page: Rendered, span: Span, fits: Fits): Directive 
     [WORDS, () => true],
   ] as const) {
     const ends = endsOf(page, span, cuts, willDo);
-    const exact = first(around(page, span, cuts, ends, fits), marks);
+    const exact = firstFound(around(page, span, cuts, ends, fits), exactly);
     if (exact) return exact;
   }
   return beginning(page, span, fits);
@@ -43,15 +44,13 @@ function beginning(page: Rendered, { start: at, end }: Span, fits: Fits): Direct
     ...WORDS.open(page.text, whole).toReversed(),
   ];
   const bare = starts.map((start) => alone({ start, end: '' })).filter(fits);
-  for (const { start } of bare) {
-    const named = { start: at, end: at + start.length };
-    const found = first(
-      before(page, named, CLAUSES, { start, end: '' }, fits),
-      (one) => firstMatch(page.folded, one)?.start === at,
-    );
-    if (found) return found;
-  }
-  return bare[0] ?? null;
+  const found = firstFound(bare, ({ start }) =>
+    firstFound(
+      before(page, { start: at, end: at + start.length }, CLAUSES, { start, end: '' }, fits),
+      (one) => (firstMatch(page.folded, one)?.start === at ? one : null),
+    ),
+  );
+  return found ?? bare[0] ?? null;
 }
 
 /** The shortest start that will do, and the shortest end that is first found at the place's end. */
@@ -74,11 +73,6 @@ function endsOf(
 /** The first part that will do; the first of all where none does. */
 function shortest(parts: readonly string[], willDo: (part: string) => boolean): string {
   return parts.find(willDo) ?? parts[0] ?? '';
-}
-
-function first<T>(all: Iterable<T>, willDo: (one: T) => boolean): T | null {
-  for (const one of all) if (willDo(one)) return one;
-  return null;
 }
 
 /** The most contexts a side to combine, as a repetitive text would take long. */

@@ -1,3 +1,4 @@
+import { addCounts } from '../grouped.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
 import { isDayAlone } from './day.js';
@@ -23,7 +24,10 @@ export function arrange(blocks: readonly Block[]): Block[] {
 function withoutContents(blocks: readonly Block[]): Block[] {
   const at = blocks.findIndex((block) => CONTENTS.test(textOf(block)));
   if (at < 0) return [...blocks];
-  const later = countTexts(blocks.slice(at + 1));
+  const later = addCounts(
+    new Map<string, number>(),
+    blocks.slice(at + 1).map((block) => bare(textOf(block))),
+  );
   let end = at + 1;
   const listed = new Set<string>();
   while (end < blocks.length && isListed(textOf(blocks[end]), listed, later)) end += 1;
@@ -37,15 +41,6 @@ function isListed(text: string, listed: Set<string>, later: ReadonlyMap<string, 
   const isEntry = /[.．·…⋯]{3,}/u.test(text) || (later.get(entry) ?? 0) > 1;
   if (isEntry) listed.add(entry);
   return isEntry;
-}
-
-function countTexts(blocks: readonly Block[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const block of blocks) {
-    const text = bare(textOf(block));
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return counts;
 }
 
 function bare(text: string): string {

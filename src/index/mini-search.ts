@@ -1,5 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Passage } from '../corpus/types.js';
+import { addCounts } from '../grouped.js';
 import { memo } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { isStopWord } from '../question/filler.js';
@@ -7,7 +8,7 @@ import { slice } from '../text/span.js';
 import type { Words } from '../text/words.js';
 import { leadWords, readLead } from './lead.js';
 import { BM25, type Candidate, FIELDS, isWithin, type PassageIndex } from './passage-index.js';
-import { addCounts, noteWords, type WordCounts } from './statistics.js';
+import { noteWords, type WordCounts } from './statistics.js';
 
 /** A passage as MiniSearch takes it; the first passage of a document also carries its lead. */
 type IndexEntry = {

@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/types.js';
+import { addCounts } from '../grouped.js';
 import { once } from '../memo.js';
 import { numbersIn } from '../question/number-forms.js';
 import { slice } from '../text/span.js';
@@ -33,7 +34,7 @@ export function readPhrases(passages: readonly Passage[], words: Words): PhraseT
 function countPhrases(texts: readonly string[], words: Words): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const phrase of phrasesIn(text, words)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+    addCounts(counts, phrasesIn(text, words));
     if (counts.size <= MOST) continue;
     for (const [phrase, count] of counts) if (count === 1) counts.delete(phrase);
   }

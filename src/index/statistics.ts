@@ -17,11 +17,6 @@ export type Statistics = {
 /** In how many passages each word of the corpus stands; 0 for a word that only headings and titles hold. */
 export type WordCounts = ReadonlyMap<string, number>;
 
-/** Adds one to the count of each part. */
-export function addCounts(counts: Map<string, number>, parts: ReadonlySet<string>): void {
-  for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
-}
-
 /** Notes words without counting them. */
 export function noteWords(counts: Map<string, number>, words: readonly string[]): void {
   for (const word of words) if (!counts.has(word)) counts.set(word, 0);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { addCounts } from '../grouped.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { addCounts, charactersOf, noteWords, pairsOf, type Statistics } from './statistics.js';
+import { charactersOf, noteWords, pairsOf, type Statistics } from './statistics.js';
 
 const Counts = z.array(z.tuple([z.string(), z.int().nonnegative()]));
 

@@ -12,7 +12,7 @@ const LEADS_LIST = /[：:]$|(?:如下|以下(?:具体)?目标)[。：:]?$/u;
 const SENTENCE_END = /[。！？!?…][”’」』》】）)]*$/u;
 
 /** 2020年，老年人口1286万人。养老床位41.2万张。: the year goes on in its paragraph. */
-export const OPENS_IN_YEAR = /^\s*(?:截至|到)?20\d\d年/u;
+const OPENS_IN_YEAR = /^\s*(?:截至|到)?20\d\d年/u;
 
 /** Carries the deadline through a list: each item takes up that above the list, and a paragraph of a past year suspends it. */
 export class ListClock {

@@ -7,9 +7,7 @@ import { readTasks } from './tasks.js';
 import type { Outline, Target, Task } from './types.js';
 import { findWarnings } from './warnings.js';
 
-export type { Comparator } from '../lexicon/comparators.js';
-export type { Fact, Narrowing, Role } from './fact.js';
-export type { Outline, Safeguard, Stated, Stating, Target, Task } from './types.js';
+export type { Outline } from './types.js';
 
 /** Reads targets, tasks and safeguards; the counts that the text states decide between readings, else they become warnings. */
 export function readOutline(document: Document, sections: readonly Section[]): Outline {

@@ -1,5 +1,6 @@
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
+import { addCounts } from '../grouped.js';
 import { NEWS_WORDS, PLAN_TITLES, READING_WORDS } from '../lexicon/document-types.js';
 import * as headings from '../lexicon/headings.js';
 import { YEAR_NOW } from '../lexicon/time-words.js';
@@ -120,8 +121,10 @@ function itemsAt({ children }: Section, place: 0 | -1): Section[] {
 /** The sections whose headings are numbered as most of them are; a title may begin with a number of its own. */
 function ofOneKind(sections: readonly Section[]): Section[] {
   const kinds = sections.map((section) => markerOf(section)?.kind ?? null);
-  const counts = new Map<string, number>();
-  for (const kind of kinds) if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const counts = addCounts(
+    new Map<string, number>(),
+    kinds.filter((kind) => kind !== null),
+  );
   const [most] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [null];
   return sections.filter((_, at) => most !== null && kinds[at] === most);
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/types.js';
+import { grouped } from '../grouped.js';
 import type { Span } from '../text/span.js';
 
 /** A window with its rank score. */
@@ -10,9 +11,7 @@ const TEMPERATURE = 0.8;
 /** The chance of each window to hold the answer: its softmax share, and those of others as far as it covers them (Kumar and Byrne, 2004). */
 export function chancesOf(windows: readonly ScoredSpan[]): number[] {
   const shares = softmax(windows.map(({ score }) => score / TEMPERATURE));
-  const places = new Map<Document, number[]>();
-  for (const [at, { document }] of windows.entries())
-    places.set(document, [...(places.get(document) ?? []), at]);
+  const places = grouped(windows.map(({ document }, at) => [document, at]));
   return windows.map(({ document, span }) =>
     places.get(document)!.reduce((sum, at) => sum + shares[at]! * coveredBy(span, windows[at]!.span), 0),
   );

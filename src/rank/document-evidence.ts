@@ -31,7 +31,7 @@ export type DocumentEvidence = {
 };
 
 /** The required terms of a question in a document. */
-export type Names = {
+type Names = {
   /** The share of them that it has; 1 where nothing is required. */
   readonly anywhere: number;
   readonly lacked: readonly Term[];

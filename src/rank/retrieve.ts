@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/types.js';
+import { grouped } from '../grouped.js';
 import { leadWords } from '../index/lead.js';
 import { type Candidate, isWithin, type PassageIndex, type Scope } from '../index/passage-index.js';
 import type { ParsedDocument } from '../outline/corpus.js';
@@ -78,9 +79,7 @@ function wordsToFind({ question: { tokens }, frequencies, statistics }: QueryCon
 
 /** The best documents by what was found in each. */
 function bestDocuments(found: readonly Candidate[], query: QueryContext): string[] {
-  const byDocument = new Map<string, Candidate[]>();
-  for (const candidate of found)
-    byDocument.set(candidate.document, [...(byDocument.get(candidate.document) ?? []), candidate]);
+  const byDocument = grouped(found.map((candidate) => [candidate.document, candidate]));
   const scored = Array.from(byDocument, ([document, own]) => {
     const texts = own.map(({ text }) => text);
     const countOf = (word: string): number => countHolding(texts, word);

@@ -35,7 +35,7 @@ export type CandidateWindow = {
   readonly evidence: Evidence;
 };
 
-export type Reranked = {
+type Reranked = {
   readonly windows: CandidateWindow[];
   /** What of the question a quote does not say. */
   readonly unmatched: (quote: Passage) => Unmatched;

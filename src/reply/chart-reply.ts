@@ -3,7 +3,7 @@ import { drawCard } from '../card/draw.js';
 import { linkTo } from '../cite/fragment.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Locale } from '../locale.js';
-import type { Target } from '../outline/outline.js';
+import type { Target } from '../outline/types.js';
 import { picture, shortEnough } from './card-reply.js';
 import { inert, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';

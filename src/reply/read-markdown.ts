@@ -6,7 +6,7 @@ export type Inline =
   | { readonly kind: 'words'; readonly text: string; readonly isBold: boolean }
   | { readonly kind: 'link'; readonly url: string; readonly words: readonly Inline[] };
 
-export type Shape = 'quote' | 'small' | 'heading' | 'item' | 'plain';
+type Shape = 'quote' | 'small' | 'heading' | 'item' | 'plain';
 
 /** A line with its shape, or a line of code, which stays as it is. */
 export type MarkdownLine =

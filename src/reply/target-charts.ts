@@ -1,6 +1,6 @@
 import type { Bar } from '../card/chart.js';
 import type { Locale } from '../locale.js';
-import type { Target } from '../outline/outline.js';
+import type { Target } from '../outline/types.js';
 import { phrasesIn } from './phrases.js';
 import { statedFigure } from './target-text.js';
 

@@ -3,7 +3,7 @@ import { ENGLISH_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Locale } from '../locale.js';
 import { once } from '../memo.js';
-import type { Target } from '../outline/outline.js';
+import type { Target } from '../outline/types.js';
 import { slice } from '../text/span.js';
 import { joinFilled } from './markdown.js';
 import { phrasesIn } from './phrases.js';

@@ -1,13 +1,8 @@
+import { grouped } from '../grouped.js';
+
 /** Finds words one edit away by the forms with one character deleted that both share (Garbe, SymSpell, 2012). */
 export function indexEdits(words: readonly string[]): (text: string) => string[] {
-  const rests = new Map<string, string[]>();
-  for (const word of words) {
-    for (const rest of [word, ...shortened(word)]) {
-      const list = rests.get(rest);
-      if (list) list.push(word);
-      else rests.set(rest, [word]);
-    }
-  }
+  const rests = grouped(words.flatMap((word) => [word, ...shortened(word)].map((rest) => [rest, word])));
   return (text) => {
     const near = new Set([text, ...shortened(text)].flatMap((rest) => rests.get(rest) ?? []));
     return [...near].filter((word) => editBetween(text, word) !== null);

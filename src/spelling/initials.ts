@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { PhraseTable } from '../index/phrases.js';
 import type { Reference } from '../text/reference.js';
 
@@ -13,12 +14,9 @@ export function createInitialsFinder(
   reference: Reference,
 ): (initials: string) => string | null {
   const counts = phrases.counts();
-  const typed = new Map<string, string[]>();
-  for (const phrase of counts.keys()) {
-    const letters = Array.from(phrase, (character) => reference.readings(character)[0]?.charAt(0) ?? ' ');
-    const initials = letters.join('');
-    typed.set(initials, [...(typed.get(initials) ?? []), phrase]);
-  }
+  const initialsOf = (phrase: string): string =>
+    Array.from(phrase, (character) => reference.readings(character)[0]?.charAt(0) ?? ' ').join('');
+  const typed = grouped(Array.from(counts.keys(), (phrase) => [initialsOf(phrase), phrase]));
   return (initials) => {
     if (!INITIALS.test(initials)) return null;
     const found = (typed.get(initials) ?? []).map((phrase) => ({ phrase, count: counts.get(phrase)! }));

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { PhraseTable } from '../index/phrases.js';
 import { inverseFrequency, type Statistics, type WordCounts } from '../index/statistics.js';
 import { once } from '../memo.js';
@@ -9,7 +10,7 @@ import { indexEdits } from './edits.js';
 import { soundOf, waysToRead } from './sounds.js';
 
 /** A word as it is typed in pinyin. */
-export type Spelt = { readonly word: string; readonly syllables: readonly string[] };
+type Spelt = { readonly word: string; readonly syllables: readonly string[] };
 
 /** The words that a question may mean, by sound and by look; each part is made when it is first asked for. */
 export type Vocabulary = {
@@ -107,32 +108,21 @@ function translationsOf(
 }
 
 function indexTyped(words: Iterable<string>, reference: Reference): Map<string, Spelt[]> {
-  const typed = new Map<string, Spelt[]>();
-  for (const word of words) {
-    for (const syllables of waysToRead(word, reference)) {
-      const letters = syllables.join('');
-      add(typed, letters, { word, syllables });
-      // Keyboards have no ü: people type v, or u.
-      if (letters.includes('v')) {
-        const withU = syllables.map((syllable) => syllable.replace('v', 'u'));
-        add(typed, withU.join(''), { word, syllables: withU });
-      }
-    }
-  }
-  return typed;
+  const spelt = [...words].flatMap((word) =>
+    waysToRead(word, reference)
+      .flatMap(waysToType)
+      .map((syllables) => ({ word, syllables })),
+  );
+  return grouped(spelt.map((one) => [one.syllables.join(''), one]));
+}
+
+/** Keyboards have no ü: people type v, or u. */
+function waysToType(syllables: readonly string[]): (readonly string[])[] {
+  const withU = syllables.map((syllable) => syllable.replace('v', 'u'));
+  return withU.join() === syllables.join() ? [syllables] : [syllables, withU];
 }
 
 function indexSounds(words: Iterable<string>, reference: Reference): Map<string, string[]> {
-  const sounds = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < 2) continue;
-    for (const way of waysToRead(word, reference)) add(sounds, soundOf(way), word);
-  }
-  return sounds;
-}
-
-function add<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+  const long = [...words].filter(({ length }) => length > 1);
+  return grouped(long.flatMap((word) => waysToRead(word, reference).map((way) => [soundOf(way), word])));
 }

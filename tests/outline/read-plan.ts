@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { readSections } from '../../src/corpus/sections.js';
 import { readSeed } from '../../src/corpus/seed-file.js';
 import type { Document, Section } from '../../src/corpus/types.js';
-import { type Outline, readOutline, type Target } from '../../src/outline/outline.js';
+import { readOutline } from '../../src/outline/outline.js';
+import type { Outline, Target } from '../../src/outline/types.js';
 import type { Span } from '../../src/text/span.js';
 
 export type Plan = {

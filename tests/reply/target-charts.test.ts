@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Target } from '../../src/outline/outline.js';
+import type { Target } from '../../src/outline/types.js';
 import { chartsOf, shownLine } from '../../src/reply/target-charts.js';
 import { statedFigure, targetName } from '../../src/reply/target-text.js';
 import { entryOf } from '../support/plans.js';

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.js';
 import { median, type PdfLine } from './lines.js';
 
 /** Where the text of a column begins and ends. */
@@ -39,11 +40,7 @@ function measure(lines: readonly PdfLine[], em: number): PdfColumn {
 }
 
 function mostCommon(values: readonly number[], step: number): number {
-  const groups = new Map<number, number[]>();
-  for (const value of values) {
-    const key = Math.round(value / Math.max(step, 1));
-    groups.set(key, [...(groups.get(key) ?? []), value]);
-  }
+  const groups = grouped(values.map((value) => [Math.round(value / Math.max(step, 1)), value]));
   const [largest = []] = [...groups.values()].sort((a, b) => b.length - a.length);
   return median(largest);
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.js';
 import type { PdfLine } from './lines.js';
 
 /** How far from the edge of a page headers, footers and page numbers stand, as a part of its height. */
@@ -30,12 +31,8 @@ function isAtEdge({ base, height, table }: PdfLine): boolean {
 
 /** On how many pages each line stands at the edge, whatever its figures. */
 function countAtEdges(lines: readonly PdfLine[]): Map<string, number> {
-  const pages = new Map<string, Set<number>>();
-  for (const line of lines.filter(isAtEdge)) {
-    const key = keyOf(line);
-    pages.set(key, (pages.get(key) ?? new Set()).add(line.page));
-  }
-  return new Map([...pages].map(([key, found]) => [key, found.size]));
+  const pages = grouped(lines.filter(isAtEdge).map((line) => [keyOf(line), line.page]));
+  return new Map([...pages].map(([key, found]) => [key, new Set(found).size]));
 }
 
 /** The same words at the same height. */
