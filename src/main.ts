@@ -95,16 +95,15 @@ async function openBot(terminal: Terminal, env: Env) {
   signal.addEventListener('abort', leave);
   const { describeError } = await import('./transports/discord/api.js');
   const { startDispatch } = await import('./dispatch/guarded.js');
-  const { openLog } = await import('./log.js');
+  const { openLog, reportTo } = await import('./log.js');
   const { keepUp } = await import('./reload.js');
   const log = openLog(env.logLevel, terminal.output);
   // @discordjs/ws fails on an unreadable frame in a promise that nobody awaits: this costs that frame, not the bot.
   process.on('unhandledRejection', (error) =>
     log.error({ error: describeError(error) }, 'something failed that nobody awaits'),
   );
-  const report = (error: unknown): void => log.error({ stack: (error as Error).stack }, 'a fault in the bot');
   const program = { file: answerWorker, commands: commandsFolder, env: process.env };
-  const dispatch = await startDispatch(program, report);
+  const dispatch = await startDispatch(program, reportTo(log, 'bot'));
   signal.removeEventListener('abort', leave);
   void keepUp({ env, variables: process.env, dispatch, log, signal });
   const versions = {

@@ -19,6 +19,7 @@ const FLOORS = [
     'src/paths',
     'src/printable',
     'src/public',
+    'src/retrying',
     'src/today',
     'src/within',
   ],

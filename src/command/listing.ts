@@ -5,7 +5,7 @@ import { makePassage } from '../corpus/passages.js';
 import type { Passage, Placed } from '../corpus/types.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { isOfPlace } from '../outline/names.js';
-import { listReply } from '../reply/list-reply.js';
+import { listReply, underHeadings } from '../reply/list-reply.js';
 import { inert, joinFilled, smallPrint } from '../reply/markdown.js';
 import { type Phrases, phrasesIn } from '../reply/phrases.js';
 import { headText, type ItemHead, itemText } from '../reply/quote-reply.js';
@@ -65,12 +65,11 @@ export function listMatching<Item extends Placed>(
   const shown = found.length > 0 ? found : all;
   const view = { listing, about: found.length > 0 ? about : undefined, context };
   return listReply(
-    shown.map((item, at) => (_, opensPage) => {
-      const group = listing.groupOf?.(item) ?? null;
-      const isNew = opensPage || group !== (listing.groupOf?.(shown[at - 1]!) ?? null);
-      const above = group !== null && isNew ? [section(headText({ name: group }), null)] : [];
-      return [...above, showItem(item, view, entries.length > 1)];
-    }),
+    underHeadings(
+      shown,
+      (item) => listing.groupOf?.(item) ?? null,
+      (item) => showItem(item, view, entries.length > 1),
+    ),
     {
       locale: context.locale,
       title: listing.title(phrases),

@@ -1,18 +1,24 @@
+import { z } from 'zod';
 import type { Document, Passage } from '../corpus/types.js';
 import { characterPairs } from '../text/pairs.js';
 
 /** What ranking knows of a whole corpus: plain data, saved with the index. */
-export type Statistics = {
-  readonly passages: number;
-  readonly documents: number;
+export const Statistics = z.object({
+  passages: z.int(),
+  documents: z.int(),
   /** The mean length of a document, in characters. */
-  readonly meanLength: number;
+  meanLength: z.number(),
   /** In how many passages each character stands. */
-  readonly characters: Readonly<Record<string, number>>;
+  characters: z.record(z.string(), z.int()),
   /** In how many documents each pair of characters stands, from `leastPairs` documents on. */
-  readonly pairs: Readonly<Record<string, number>>;
-  readonly leastPairs: number;
-};
+  pairs: z.record(z.string(), z.int()),
+  leastPairs: z.int(),
+});
+
+export type Statistics = Readonly<z.infer<typeof Statistics>>;
+
+/** Counts of words or characters, as they are saved. */
+export const Counts = z.array(z.tuple([z.string(), z.int().nonnegative()]));
 
 /** In how many passages each word of the corpus stands; 0 for a word that only headings and titles hold. */
 export type WordCounts = ReadonlyMap<string, number>;

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { addCounts } from '../grouped.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { charactersOf, noteWords, pairsOf, type Statistics } from './statistics.js';
-
-const Counts = z.array(z.tuple([z.string(), z.int().nonnegative()]));
+import { Counts, charactersOf, noteWords, pairsOf, type Statistics } from './statistics.js';
 
 const Written = z.object({
   passages: z.int().nonnegative(),
@@ -81,11 +79,7 @@ export class Tally {
   /** Reads what `toJSON` wrote. */
   static from(written: unknown): Tally {
     const { passages, documents, length, words, characters, pairs } = Written.parse(written);
-    const tally = new Tally();
-    Object.assign(tally, { passages, documents, length });
-    for (const [word, count] of words) tally.words.set(word, count);
-    for (const [character, count] of characters) tally.characters.set(character, count);
-    for (const [pair, count] of pairs) tally.pairs.set(pair, count);
-    return tally;
+    const counts = { words: new Map(words), characters: new Map(characters), pairs: new Map(pairs) };
+    return Object.assign(new Tally(), { passages, documents, length, ...counts });
   }
 }

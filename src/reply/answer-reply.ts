@@ -1,7 +1,7 @@
 import type { Answer, Quote } from '../answer/answer.js';
 import type { Locale } from '../locale.js';
 import { slice } from '../text/span.js';
-import { listReply } from './list-reply.js';
+import { listReply, underHeadings } from './list-reply.js';
 import { joinFilled, link, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
 import { headText, type QuoteReplySettings, quoteReply, quoteText, sourceLine } from './quote-reply.js';
@@ -19,11 +19,11 @@ export function answerReply(
   const { announcement, quotes } = answer;
   const source = announcement ?? quotes[0];
   return listReply(
-    quotes.map((quote, at) => (_, opensPage) => {
-      const { group } = quote.labels;
-      const isNew = group !== '' && (opensPage || group !== quotes[at - 1]?.labels.group);
-      return [...(isNew ? [section(headText({ name: group }), null)] : []), itemPart(quote, locale)];
-    }),
+    underHeadings(
+      quotes,
+      ({ labels }) => labels.group,
+      (quote) => itemPart(quote, locale),
+    ),
     {
       locale,
       about: answer.question,

@@ -2,6 +2,7 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Locale } from '../locale.js';
 import { inert } from './markdown.js';
 import { pager } from './pager.js';
+import { headText } from './quote-reply.js';
 import {
   type Accent,
   carry,
@@ -10,6 +11,7 @@ import {
   type Reply,
   reply,
   rows,
+  section,
   separator,
   textsOf,
 } from './reply.js';
@@ -27,6 +29,19 @@ const MAX_ITEMS = 25;
 
 /** Makes one item of a list, given the room of a page in characters and whether it opens a page. */
 export type ItemMaker = (room: number, opensPage: boolean) => Part | readonly Part[];
+
+/** Makes items, each under the heading that it shares with its neighbours, which is shown once a page; null or empty for none. */
+export function underHeadings<Item>(
+  items: readonly Item[],
+  headingOf: (item: Item) => string | null,
+  show: (item: Item) => Part,
+): ItemMaker[] {
+  return items.map((item, at) => (_, opensPage) => {
+    const heading = headingOf(item);
+    const isNew = opensPage || heading !== headingOf(items[at - 1]!);
+    return [...(heading && isNew ? [section(headText({ name: heading }), null)] : []), show(item)];
+  });
+}
 
 type ListReplySettings = {
   readonly locale: Locale;

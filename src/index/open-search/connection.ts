@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import { Client, errors } from '@opensearch-project/opensearch';
 import { z } from 'zod';
 import { ActionableError } from '../../errors.js';
+import { retrying } from '../../retrying.js';
 import type { Address } from './address.js';
 
 /** How long a request may take, in milliseconds, and how often it is tried on other nodes. */
@@ -37,9 +37,8 @@ export async function withEngine<T>(address: Address, act: () => Promise<T>): Pr
   }
 }
 
-/** How often a question is tried while a node is lost, and the pause between, in milliseconds. */
-const TRIES = 4;
-const PAUSE = 50;
+/** The pauses before a question is tried again while a node is lost, in milliseconds. */
+const PAUSES = [50, 100, 150];
 
 /** Asks for an answer, again while a node is lost or busy. @throws Error for the log, as members need no addresses */
 export async function askEngine<Schema extends z.ZodType>(
@@ -47,14 +46,10 @@ export async function askEngine<Schema extends z.ZodType>(
   schema: Schema,
   ask: () => Promise<{ readonly body: unknown }>,
 ): Promise<z.infer<Schema>> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      const { body } = await ask();
-      return schema.parse(body);
-    } catch (cause) {
-      if (tried === TRIES || !isPassing(cause)) throw new Error(`OpenSearch at ${shown} ${describe(cause)}`);
-      await setTimeout(PAUSE * tried);
-    }
+  try {
+    return await retrying(async () => schema.parse((await ask()).body), PAUSES, isPassing);
+  } catch (cause) {
+    throw new Error(`OpenSearch at ${shown} ${describe(cause)}`);
   }
 }
 

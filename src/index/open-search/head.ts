@@ -21,14 +21,3 @@ export const Head = z.object({
 });
 
 export type Head = z.infer<typeof Head>;
-
-export const Statistics = z.object({
-  passages: z.int(),
-  documents: z.int(),
-  meanLength: z.number(),
-  characters: z.record(z.string(), z.int()),
-  pairs: z.record(z.string(), z.int()),
-  leastPairs: z.int(),
-});
-
-export const WordList = z.array(z.tuple([z.string(), z.int()]));

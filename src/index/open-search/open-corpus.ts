@@ -5,11 +5,12 @@ import type { ParsedDocument } from '../../outline/corpus.js';
 import type { Words } from '../../text/words.js';
 import type { OpenedIndex } from '../open-index.js';
 import { readPhrases } from '../phrases.js';
+import { Counts, Statistics } from '../statistics.js';
 import type { Address } from './address.js';
 import { currentIndices } from './alias.js';
 import { connect, FOR_ANSWERS, FOR_INDEXING, withEngine } from './connection.js';
 import { idsNamed, idsOf } from './documents.js';
-import { HEAD, Head, Statistics, WordList } from './head.js';
+import { HEAD, Head } from './head.js';
 import type { Indices } from './layout.js';
 import { type Connection, openPassages } from './passages.js';
 import { read } from './saved-parts.js';
@@ -80,7 +81,7 @@ async function readSaved(client: Client, address: Address) {
     indices,
     head: Head.parse(head),
     statistics: Statistics.parse(statistics),
-    counts: new Map(WordList.parse(words)),
+    counts: new Map(Counts.parse(words)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { REST } from '@discordjs/rest';
 import { OAuth2Scopes } from 'discord-api-types/v10';
 import type { CommandIds } from '../../command/command.js';
 import type { Dispatch } from '../../dispatch/dispatch.js';
@@ -36,7 +37,6 @@ type Running = {
 /** Answers until told to end, then leaves and finishes. @returns the exit status @throws ActionableError if refused */
 export async function runBot(running: Running): Promise<number> {
   const { env, dispatch, log, observe, become, cacheFolder, signal } = running;
-  const { guildId } = env;
   const { token, appId } = accountIn(env);
   const rest = openRest(env, { token });
   logRateLimits(rest, log);
@@ -53,14 +53,8 @@ export async function runBot(running: Running): Promise<number> {
     hear: (event) => events.hear(event),
   });
   const begin = async (): Promise<void> => {
-    const wanted = registrationOf(dispatch.commands, guildId);
-    const { difference, ids } = await register(rest, { appId, guildId }, wanted);
-    commandIds = ids;
-    if (isSame(difference)) log.info('the commands are registered as they are');
-    else log.info(difference, 'commands registered');
-    const { server, person } = invitesFor(appId);
-    log.info(`invite it to a server: ${server}`);
-    if (guildId === undefined) log.info(`install it for yourself: ${person}`);
+    commandIds = await registerAll(running, rest, appId);
+    logInvites(env, appId, log);
     if (signal.aborted) return;
     const { name, servers } = await gateway.connect();
     become('ready');
@@ -79,12 +73,21 @@ export async function runBot(running: Running): Promise<number> {
   return 0;
 }
 
-/** The addresses at which somebody adds the bot to a server, or for themselves. */
-function invitesFor(appId: string) {
+/** Registers the commands where they have changed. @returns the ids of those that are typed */
+async function registerAll({ env: { guildId }, dispatch, log }: Running, rest: REST, appId: string) {
+  const wanted = registrationOf(dispatch.commands, guildId);
+  const { difference, ids } = await register(rest, { appId, guildId }, wanted);
+  if (isSame(difference)) log.info('the commands are registered as they are');
+  else log.info(difference, 'commands registered');
+  return ids;
+}
+
+/** Logs the addresses at which somebody adds the bot to a server, or for themselves. */
+function logInvites({ guildId }: DiscordEnv, appId: string, log: Log): void {
   const { Bot: bot, ApplicationsCommands: commands } = OAuth2Scopes;
   const address = `https://discord.com/oauth2/authorize?client_id=${appId}`;
-  return {
-    server: `${address}&scope=${bot}+${commands}&permissions=${INVITED_WITH}&integration_type=0`,
-    person: `${address}&scope=${commands}&integration_type=1`,
-  };
+  const server = `${address}&scope=${bot}+${commands}&permissions=${INVITED_WITH}&integration_type=0`;
+  log.info(`invite it to a server: ${server}`);
+  if (guildId === undefined)
+    log.info(`install it for yourself: ${address}&scope=${commands}&integration_type=1`);
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { HttpEnv } from '../../env.js';
-import type { Log } from '../../log.js';
+import { type Log, reportTo } from '../../log.js';
 import { listen } from './listen.js';
 import { createMetrics, type Metrics } from './metrics.js';
 
@@ -43,8 +43,7 @@ export async function tellOf({ versions, dispatch, log }: Telling, { host, metri
   const metrics = createMetrics(versions, dispatch.commands);
   const { observe } = metrics;
   const app = createOperations({ versions, metrics, state: () => now });
-  const report = ({ stack }: Error): void => log.error({ stack }, 'a fault in the server');
-  const { server, port } = await listen(app, { host, port: metricsPort }, report);
+  const { server, port } = await listen(app, { host, port: metricsPort }, reportTo(log, 'server'));
   log.info({ host, port }, 'tells how it is at /healthz, /readyz and /metrics');
   return {
     become,

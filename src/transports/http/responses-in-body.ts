@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import type { REST } from '@discordjs/rest';
 import { type APIInteractionResponse, RESTJSONErrorCodes } from 'discord-api-types/v10';
+import { retrying } from '../../retrying.js';
 import { hasCode } from '../discord/faults.js';
 import { type Responses, responsesOver } from '../discord/responses.js';
 
@@ -22,14 +22,6 @@ export function responsesInBody(
 }
 
 /** Retries a follow-up, as Discord may not have read the response before it. */
-async function followUp(send: () => Promise<void>): Promise<void> {
-  for (const pause of PAUSES) {
-    try {
-      return await send();
-    } catch (error) {
-      if (!hasCode(error, RESTJSONErrorCodes.UnknownWebhook)) throw error;
-      await setTimeout(pause);
-    }
-  }
-  await send();
+function followUp(send: () => Promise<void>): Promise<void> {
+  return retrying(send, PAUSES, (error) => hasCode(error, RESTJSONErrorCodes.UnknownWebhook));
 }

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Guarded } from '../../dispatch/guarded.js';
 import type { DiscordEnv, HttpEnv } from '../../env.js';
 import { ActionableError } from '../../errors.js';
-import type { Log } from '../../log.js';
+import { type Log, reportTo } from '../../log.js';
 import { aborted, within } from '../../within.js';
 import { openRest } from '../discord/api.js';
 import { Bot } from '../discord/bot.js';
@@ -38,8 +38,7 @@ export async function runServer(serving: Serving): Promise<number> {
   // With some of its workers it would be slower than the replicas beside it.
   await Promise.race([within(COMPLETE, dispatch.complete), aborted(signal)]);
   if (signal.aborted) return 0;
-  const report = ({ stack }: Error): void => log.error({ stack }, 'a fault in the server');
-  const { server, port } = await listen(app, env.http, report);
+  const { server, port } = await listen(app, env.http, reportTo(log, 'server'));
   log.info({ host: env.http.host, port, ...versions }, `ready: interactions are taken at /interactions`);
   await aborted(signal);
   log.info('ending: finishing what is in flight');

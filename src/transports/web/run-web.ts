@@ -1,6 +1,6 @@
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { HttpEnv } from '../../env.js';
-import type { Log } from '../../log.js';
+import { type Log, reportTo } from '../../log.js';
 import { aborted } from '../../within.js';
 import { Bot } from '../discord/bot.js';
 import { UNPACED } from '../discord/pace.js';
@@ -33,7 +33,7 @@ export async function runWeb(
 ): Promise<number> {
   const values = readFlags(args, OPTIONS, USAGE, terminal.output);
   if (values === null) return 0;
-  const report = (error: unknown): void => log.error({ stack: (error as Error).stack }, 'a fault in the bot');
+  const report = reportTo(log, 'bot');
   const [library, files] = await Promise.all([terminal.open(values.seeds), readFiles(folder)]);
   const dispatch = await answer(values.seeds, report);
   try {

@@ -6,7 +6,7 @@ import type { Command } from '../../../src/command/command.js';
 import { createDispatch, type Dispatch } from '../../../src/dispatch/dispatch.js';
 import { type Commands, loadCommands } from '../../../src/dispatch/load.js';
 import type { DiscordEnv } from '../../../src/env.js';
-import { openLog } from '../../../src/log.js';
+import { openLog, reportTo } from '../../../src/log.js';
 import { commandsFolder } from '../../../src/paths.js';
 import { runBot } from '../../../src/transports/discord/start.js';
 import { type Discord, type DiscordOptions, startDiscord } from '../../support/discord/discord.js';
@@ -89,7 +89,7 @@ function partsOf(discord: Discord, settings: BotSettings, output: Kept) {
   const { token, appId, api } = discord;
   const log = openLog('debug', output as unknown as NodeJS.WriteStream);
   const all = new Map([...commands, ...more.map((command) => [command.name, command] as const)]);
-  const report = (error: unknown): void => log.error({ stack: (error as Error).stack }, 'a fault in the bot');
+  const report = reportTo(log, 'bot');
   return {
     log,
     env: { token, appId, guildId: undefined, api, mentionsOnly: false, shards: undefined, ...env },

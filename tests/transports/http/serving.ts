@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { readAbout } from '../../../src/about.js';
 import type { Command } from '../../../src/command/command.js';
 import { createDispatch } from '../../../src/dispatch/dispatch.js';
-import { openLog } from '../../../src/log.js';
+import { openLog, reportTo } from '../../../src/log.js';
 import { openRest } from '../../../src/transports/discord/api.js';
 import { register } from '../../../src/transports/discord/register.js';
 import { registrationOf } from '../../../src/transports/discord/registration.js';
@@ -37,7 +37,7 @@ export async function beginServer(discord: Discord, settings: ServerSettings = {
   const log = openLog('debug', output as unknown as NodeJS.WriteStream);
   const versions = { version: '0.0.0', corpus: library.version() };
   const all = new Map([...commands, ...more.map((command) => [command.name, command] as const)]);
-  const report = (error: unknown): void => log.error({ stack: (error as Error).stack }, 'a fault in the bot');
+  const report = reportTo(log, 'bot');
   const account = { appId: discord.appId, guildId: undefined };
   const env = { ...account, token: undefined, api: discord.api, mentionsOnly: false, shards: undefined };
   await register(
