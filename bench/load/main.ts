@@ -13,6 +13,9 @@ const REPLICAS = 3;
 const TRIED = 10;
 const FIRST_RATE = 50;
 
+/** How long replicas that just started are driven, in seconds, and at which rate: new code runs slowly. */
+const WARM_UP = { rate: 50, seconds: 15 };
+
 /** The highest p99 of first responses, in milliseconds, that one replica may have. */
 const BOUND = 1000;
 
@@ -20,6 +23,7 @@ async function run(options: LoadOptions): Promise<void> {
   if (!hasNginx()) throw new ActionableError('nginx is missing. Install it: apt-get install nginx.');
   const fleet = await startFleet(REPLICAS);
   try {
+    await driveWhile(fleet, WARM_UP, async () => undefined);
     printTable(`${REPLICAS} replicas behind nginx, ${options.rate} interactions a second`, [
       await killed(fleet, options),
       row('all restarted in turn', await driveWhile(fleet, options, () => restartInTurn(fleet))),

@@ -3,8 +3,8 @@ import { readToolOptions } from '../arguments.js';
 
 const USAGE = `Usage: npm run bench:load -- [--rate N] [--seconds N]
 
-Posts signed interactions to three replicas behind nginx: while one of them is killed every ten seconds, then while
-all are restarted one after the other; then to one replica alone, faster and faster.
+Posts signed interactions to three replicas behind nginx that have run for a while: while one of them is killed every
+ten seconds, then while all are restarted one after the other; then to one replica alone, faster and faster.
 
   --rate N     interactions a second (200)
   --seconds N  how long (60)`;

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { ActionableError } from '../errors.js';
 import type { Dispatch } from './dispatch.js';
 import type { Result, Work, WorkerMessage } from './worker.js';
@@ -47,9 +48,16 @@ const PRACTICE = 20;
 async function warmUp({ commands, suggest, run }: Dispatch): Promise<void> {
   const own = (await suggest('ask', 'question', '')).map(({ value }) => value);
   for (const question of [...QUESTIONS, ...own.slice(0, PRACTICE)])
-    await run({ command: 'ask', values: { question }, locale: 'zh-CN' });
+    await atHalfSpeed(() => run({ command: 'ask', values: { question }, locale: 'zh-CN' }));
   for (const { name, options } of commands.values())
-    for (const option of Object.keys(options)) await suggest(name, option, 'a');
+    for (const option of Object.keys(options)) await atHalfSpeed(() => suggest(name, option, 'a'));
+}
+
+/** Rests as long as a step took, as processes that answer already may need the processor. */
+async function atHalfSpeed(step: () => Promise<unknown>): Promise<void> {
+  const begun = performance.now();
+  await step();
+  await setTimeout(performance.now() - begun);
 }
 
 function tell(told: WorkerMessage): void {
