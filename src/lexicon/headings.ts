@@ -1,5 +1,5 @@
 import { ITEM_NUMERALS } from './numerals.js';
-import { listOf, type WordList } from './word-list.js';
+import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** Words in the heading of a part that sets out goals. */
 export const GOALS: WordList = ['目标(?!人群|群体|责任|考核|管理|企业|客户|市场|导向)', '(?:主要|具体)指标'];
@@ -48,8 +48,11 @@ export const GRANTS: WordList = [
 /** Words that follow a year in the heading of the work of that year: 2026年工作安排. */
 export const YEAR_OF_WORK: WordList = listOf('工作 安排 任务 打算 部署 总体要求 目标 重点 计划 要点 思路');
 
+/** Verbs by which a text tells that goals were met. */
+export const MEETS: WordList = listOf('完成 实现 达成 超过 高于 好于');
+
 /** Words by which a report sets out what it expects of its year, having looked back. */
-export const EXPECTS: WordList = ['预期目标(?:[是为：]|如下)'];
+export const EXPECTS: WordList = [`(?<!(?:${anyOf(MEETS)})[^，。；]{0,12})预期目标(?:[是为：]|如下)`];
 
 /** Words in the title of a document about the work of one year, which it names: 2026年政府工作报告. */
 export const YEARLY_TITLES: WordList = listOf(`

@@ -1,5 +1,5 @@
 import { LEAST, SURPASSES } from '../lexicon/comparators.js';
-import { BUILDS, ORIENTS, PROGRAMMES, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
+import { AND, BUILDS, ORIENTS, PROGRAMMES, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
@@ -18,7 +18,7 @@ import { beginsInAction, endsInAction, isNoun, trimNoun } from './subjects.js';
 /** An amount and its subject; null where the clause does not repeat it. */
 export type ClauseAmount = { readonly quantity: Quantity; readonly subject: Span | null };
 
-const JOINS_NEXT = /^(?:[、，和及与并或且”]|以及)/u;
+const JOINS_NEXT = new RegExp(`^(?:[、，及与并或且”]|${AND}|以及)`, 'u');
 const JOINED = /(?:[、，和及与]|以及|的(?:总体|发展)?目标)$/u;
 
 /** An explanation in brackets between an amount and the next words. */
@@ -123,9 +123,10 @@ function takesRight(text: string, { quantity, left, right }: PlacedQuantity): bo
   if (nounAfter(text, right) === null) return false;
   const words = slice(text, left).trim();
   const noun = slice(text, trimNoun(text, left, isObject(quantity)));
-  const isVerb = isShortVerb(text, words, quantity) || MAKES_AT_LEAST.test(prefixOf(text, quantity));
-  if (noun === '' || endsInAction(words) || isVerb) return true;
-  const isMany = !isCounter(quantity.unit) || quantity.value > MANY * words.split('、').length;
+  const prefix = prefixOf(text, quantity);
+  const isVerb = isShortVerb(text, words, quantity) || MAKES_AT_LEAST.test(prefix);
+  if (noun === '' || endsInAction(words) || isVerb || TOTALS.test(prefix)) return true;
+  const isMany = !isCounter(quantity.unit) || quantity.value > words.split('、').length;
   if (words.endsWith('等') && isMany) return true;
   const isList = quantity.comparator === '=' && words.includes('、') && !words.endsWith('的');
   return !isList && quantity.prefix.comparator === null && isCounter(quantity.unit) && beginsInAction(words);
@@ -137,9 +138,10 @@ function isShortVerb(text: string, words: string, { prefix, unit, span }: Quanti
   return counts && words.length <= MAX_VERB && !ORIENTS.includes(words);
 }
 
+/** 完成甲、乙共6台机组替代: what the list before the number comes to. */
+const TOTALS = /^(?:共计?|总计|合计)/u;
+
 const MAX_VERB = 2;
-/** The factor from which a number counts more than what a list before it names: 甲、乙等200个项目. */
-const MANY = 10;
 /** 每个县至少建有1个中心: the verb stands within the bound. */
 const MAKES_AT_LEAST = new RegExp(`^(?:${anyOf(LEAST)})\\p{Script=Han}{1,4}`, 'u');
 

@@ -6,8 +6,9 @@ export type Item = { readonly span: Span; readonly clauses: readonly Span[] };
 
 type ClauseEnd = { readonly at: number; readonly endsItem: boolean };
 
-/** What brackets begin with that hold a clause: 其中…, or amounts of several years (2026年300家、2027年400家). */
-const YEAR_BY_YEAR = '到?20\\d\\d年[^（）()]{0,12}\\d[^（）()]{0,12}[、，；]到?20\\d\\d年';
+/** What brackets begin with that hold a clause: 其中…, amounts of several years (2026年300家、2027年400家), or of a later one (到2030年达到55%). */
+const YEAR_BY_YEAR =
+  '到?20\\d\\d年[^（）()]{0,12}\\d[^（）()]{0,12}[、，；]到?20\\d\\d年|到20\\d\\d年底?[，,]?\\p{Script=Han}{1,8}\\d';
 const BRACKETED = `其中|${YEAR_BY_YEAR}`;
 /** The comma of 12，000 parts thousands, the stop of 3。5亿 a fraction. */
 const CLAUSE_END = new RegExp(
@@ -25,7 +26,7 @@ const OPENING = new RegExp(
   'u',
 );
 
-const YEARS_IN_BRACKETS = new RegExp(`[（(](?=${YEAR_BY_YEAR})[^（）()]*[）)]`, 'gu');
+const YEARS_IN_BRACKETS = new RegExp(`[（(](?=(?:${YEAR_BY_YEAR}))[^（）()]*[）)]`, 'gu');
 
 /** Brackets with amounts of several years, which are none of what follows. */
 export function yearsInBrackets(words: string): Span[] {

@@ -1,4 +1,4 @@
-import { EFFORTS } from '../lexicon/comparators.js';
+import { EFFORTS, FALLS, RISES } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
 import { BASE_WORDS, DATE_LEADS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -89,11 +89,20 @@ function readYear(match: RegExpExecArray, { published, now }: Years): Mention {
   const { lead = '', year = '', month, day, end = '', multiple } = match.groups ?? {};
   const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
   const span = { start: match.index, end: match.index + match[0].length - (multiple?.length ?? 0) };
-  if (BASE_LEAD.test(lead) || /基[础期数]$/u.test(end) || multiple) return { span, kind: 'base', date };
+  if (BASE_LEAD.test(lead) || /基[础期数]$/u.test(end) || multiple || isChanged(match))
+    return { span, kind: 'base', date };
   const present = now ?? published;
   const isPast =
     /截|自|从/u.test(lead) || /起|以来|以后/u.test(end) || (present !== null && Number(year) < present);
   return { span, kind: isPast ? 'past' : kindOf(match, published), date };
+}
+
+const CHANGES_TO = new RegExp(`^的?\\d[^，。；]*(?:${anyOf([...RISES, ...FALLS])}|[增升降减])[至到为]`, 'u');
+
+/** 由2023年的30%提高到40%: the year of what was. */
+function isChanged({ input, index, 0: words, groups }: RegExpExecArray): boolean {
+  const isFrom = groups?.lead === '从' || input[index - 1] === '由';
+  return isFrom && CHANGES_TO.test(input.slice(index + words.length));
 }
 
 function kindOf({ groups }: RegExpExecArray, published: number | null): Mention['kind'] {

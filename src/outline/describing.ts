@@ -49,8 +49,8 @@ export function readOwn(text: string, clause: Span): Quantity[] {
 }
 
 /** 1000个亿元以上项目: the second amount says which ones are counted. */
-function grades({ prefix, comparator }: Quantity, before: Quantity | undefined): boolean {
-  return before?.span.end === prefix.start && isCounter(before.unit) && comparator !== '=';
+function grades({ span, comparator }: Quantity, before: Quantity | undefined): boolean {
+  return before?.span.end === span.start && isCounter(before.unit) && comparator !== '=';
 }
 
 /** Without what stands in brackets, in names (“千亿斤粮食”工程) and without mere durations (用3年时间). */
@@ -94,13 +94,13 @@ function boundsTime(text: string, clause: Span, { comparator, prefix, span }: Qu
 
 const NAME = /“[^“”，。；]{1,16}”/gu;
 
-/** Where 由30% or 由原来的10天 begins, which says what was before; null for another amount. */
+/** Where 由30%, 由2023年的30% or 由原来的10天 begins, which says what was before; null for another amount. */
 function startIn(text: string, clause: Span, { prefix }: Quantity): number | null {
   const found = FROM.exec(text.slice(clause.start, prefix.start));
   return found && clause.start + found.index;
 }
 
-const FROM = new RegExp(`[从由](?:(?:${anyOf(BEFORE_CHANGE)})的?)?$`, 'u');
+const FROM = new RegExp(`[从由](?:(?:${anyOf(BEFORE_CHANGE)}|20\\d\\d年[底末]?)的?)?$`, 'u');
 
 /** 营收超50亿元的企业, 60万以上人口的县: the amount is no target. 打造3个以上的产品 is one, and so is 80%以上的企业 where the share begins the clause. */
 function describes(text: string, clause: Span, { span, prefix, unit }: Quantity): boolean {

@@ -11,6 +11,7 @@ import type { Fact } from './fact.js';
 import { endOfPeriod, type Setting, setsGoals, settingOf, settingOfParagraph, yearOfWork } from './goals.js';
 import { BULLET, ListClock } from './list-clock.js';
 import { isNote } from './notes.js';
+import { OpeningDate } from './opening-date.js';
 import { readSentence } from './sentence-facts.js';
 import { readTable, tableAt } from './tables.js';
 import type { Stating } from './types.js';
@@ -53,6 +54,7 @@ class FactReader {
   private readonly year: number | null;
   /** Whether a report has come to what it expects of its year: all after that is about it, whatever its headings say. */
   private isExpecting = false;
+  private readonly opening = new OpeningDate();
 
   constructor(
     private readonly document: Document,
@@ -133,10 +135,11 @@ class FactReader {
       const reading = readingOf(text, sentence);
       const mentions = readYears(reading.text, reading.sentence, yearsOf(here));
       state.enter(words, mentions, isNew);
+      this.opening.enter(text, sentence, reading.sentence, mentions);
       if (mayState(here.setting, state.current, words) && !isNoStatement(section, index, words))
         facts.push(
           ...factsOf(sentence, reading, { ...here, clock: state.current, mentions }).map((fact) =>
-            withLimit(fact, limits),
+            withLimit(fact, limits, this.opening.of(here.setting, words)),
           ),
         );
       state.leave(words, mentions, isTitle(section, sentence));
@@ -152,10 +155,10 @@ class FactReader {
   }
 }
 
-/** A target without a deadline has that of the item that it stands in. */
-function withLimit(fact: Fact, limits: readonly TimeLimit[]): Fact {
+/** A target without a deadline has that of the item that it stands in, or else of its paragraph. */
+function withLimit(fact: Fact, limits: readonly TimeLimit[], opening: string | null): Fact {
   if (fact.role !== 'target' || fact.deadline !== null) return fact;
-  return { ...fact, deadline: limits.find(({ at }) => at >= fact.span.end)?.date ?? null };
+  return { ...fact, deadline: limits.find(({ at }) => at >= fact.span.end)?.date ?? opening };
 }
 
 /** A sentence in the text itself, or as a reader sees it. */

@@ -1,5 +1,5 @@
 import type { Section } from '../corpus/types.js';
-import { AIMS, GOALS, GROUND, NO_GOALS, TERMS, YEAR_OF_WORK } from '../lexicon/headings.js';
+import { AIMS, GOALS, GROUND, MEETS, NO_GOALS, TERMS, YEAR_OF_WORK } from '../lexicon/headings.js';
 import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { slice, wholeOf } from '../text/span.js';
@@ -57,10 +57,12 @@ function nameOf(section: Section): string {
 }
 
 const LABEL = /^[^，。；：\s]{2,12}(?=：)/u;
+const MET = new RegExp(anyOf(MEETS), 'u');
 
 /** A paragraph that begins with a name (具体指标：…) states goals as a section of that name does. */
 export function settingOfParagraph(words: string, setting: Setting): Setting {
-  return setting === 'prose' && GOALS_NAME.test(LABEL.exec(words)?.[0] ?? '') ? 'aims' : setting;
+  const label = LABEL.exec(words)?.[0] ?? '';
+  return setting === 'prose' && GOALS_NAME.test(label) && !MET.test(label) ? 'aims' : setting;
 }
 
 /** The year that a heading gives to the work below it (2026年工作安排), or null. @param now the year that 今年 means */

@@ -88,8 +88,12 @@ class SentenceReader {
   /** Also those of a multiple (是2025年的1.5倍), which part it from its subject. */
   private yearsIn(clause: Span): Span[] {
     return this.place.mentions
-      .filter(({ kind, span }) => isWithin(span, clause) && (kind !== 'base' || this.text[span.end] === '的'))
+      .filter(({ kind, span }) => isWithin(span, clause) && (kind !== 'base' || this.isOfMultiple(span)))
       .map(({ span }) => span);
+  }
+
+  private isOfMultiple({ end }: Span): boolean {
+    return /^的[^，。；]{1,6}倍/u.test(this.text.slice(end, end + 8));
   }
 
   private toFact(amount: ClauseAmount, clause: Span, shared: string | null): Fact | null {
@@ -179,7 +183,7 @@ class SentenceReader {
 
   /** 每年引进企业5家, 新增床位5000张: what is made is counted, this year or anew each year. */
   private isMade({ quantity }: ClauseAmount, clause: Span): boolean {
-    const before = this.text.slice(this.sentence.start, quantity.prefix.start);
+    const before = this.text.slice(this.sentence.start, quantity.span.start);
     const isFigure = /[\d０-９]/u.test(this.text[quantity.span.start]!);
     const isNext = this.made?.end === clause.start - 1 && !HAD.test(slice(this.text, clause));
     const isMade = MADE.test(before) || this.made === clause || (isNext && isCounter(quantity.unit));

@@ -42,6 +42,25 @@ describe('a report whose headings name no year', () => {
   });
 });
 
+describe('a report that tells how it met what was expected', () => {
+  it('still looks back', () => {
+    const { outline } = readPlanText(
+      '一、砥砺奋进\n圆满完成全年主要预期目标：生产总值增长4.8%以上。\n新增企业120家以上。\n二、乘势而上\n今年主要预期目标是：生产总值增长5%左右。\n（一）促进消费。新建市场30个。\n（二）扩大投资。开工项目20个。',
+      '2024年政府工作报告',
+    );
+    expect(numericRows(outline)).toEqual(['生产总值 ~ 5 % 2024', '市场 = 30 个 2024', '项目 = 20 个 2024']);
+  });
+});
+
+describe('a paragraph of a task that a deadline opens', () => {
+  it('is due by then to its end, but not what is done each year or what stands in the next paragraph', () => {
+    const { outline } = readPlanText(
+      '一、重点任务\n（一）改善环境\n到2027年，全面完成改造。建成公园9座左右。每年修缮老屋80间以上。\n新建步道12公里。',
+    );
+    expect(numericRows(outline)).toEqual(['公园 ~ 9 座 2027', '老屋 >= 80 间 -', '步道 = 12 公里 -']);
+  });
+});
+
 describe('a report whose headings have no numbers', () => {
   const report = (annex: string) =>
     readPlanText(
