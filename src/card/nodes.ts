@@ -46,7 +46,8 @@ function quoteNode({ text: quoted, highlights }: QuoteCard, { mark }: Colours): 
     display: 'block',
     fontSize,
     lineHeight: 1.65,
-    textWrap: 'pretty',
+    // The renderer lays out more lines of a “pretty” text than it leaves room for.
+    textWrap: 'balance',
     borderLeft: `8px solid ${mark}`,
     paddingLeft: 32,
   };
