@@ -1,13 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page as BrowserPage } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { linkTo, MAX_BUTTON_URL } from '../../src/cite/fragment.js';
-import { slice } from '../../src/text/span.js';
+import { type Span, slice } from '../../src/text/span.js';
 import { hasBrowser, useBrowser } from '../support/browser.js';
+import { landedOn } from './landed-on.js';
 import { linkedPassages, linkedPlans, type Page, pageOf, placeOf } from './linked.js';
 import { markedOn } from './marked-on.js';
 
-/** How many links are opened; LINKS names another number, or all, in each layout. */
-const SAMPLE = process.env.LINKS === 'all' ? Number.POSITIVE_INFINITY : Number(process.env.LINKS ?? 60);
+/** Which links are opened: so many of all, `all`, or a share of all, such as `2/4` for the second fourth. */
+const LINKS = process.env.LINKS ?? '60';
+
+/** How many of the opened links are looked at in a picture too, which takes ten times as long. */
+const PICTURES = 60;
 
 /** Pieces of three characters, as words of a page stand in elements of their own. */
 function inPieces(words: string): string {
@@ -41,11 +46,17 @@ const plans = linkedPlans().map((entry) => ({
   passages: linkedPassages(entry),
 }));
 
-/** Every how many-th passage of a plan is opened. */
-const step = Math.max(
-  1,
-  (plans.flatMap(({ passages }) => passages).length * Object.keys(LAYOUTS).length) / SAMPLE,
-);
+const count = plans.flatMap(({ passages }) => passages).length * Object.keys(LAYOUTS).length;
+
+/** The first link of a plan to open, and how many further on the next is. */
+function shareOf(links: string): { readonly first: number; readonly step: number } {
+  const [part = 1, parts] = links.split('/').map(Number);
+  if (parts !== undefined) return { first: part - 1, step: parts };
+  return { first: 0, step: links === 'all' ? 1 : Math.max(1, count / Number(links)) };
+}
+
+const { first, step } = shareOf(LINKS);
+const pictured = Math.max(1, Math.floor(count / step / PICTURES));
 
 /** Serves a plan in a layout, at any address of its site. */
 async function servePage(browserPage: BrowserPage, page: Page, layout: string): Promise<void> {
@@ -56,6 +67,10 @@ async function servePage(browserPage: BrowserPage, page: Page, layout: string): 
   );
 }
 
+function offsetsIn({ start, end }: Span): number[] {
+  return Array.from({ length: end - start }, (_, from) => start + from);
+}
+
 /** The places of characters that are no white space. */
 function visible({ text }: Page, places: readonly number[]): number[] {
   return places.filter((at) => /\S/u.test(text[at]!));
@@ -63,21 +78,29 @@ function visible({ text }: Page, places: readonly number[]): number[] {
 
 describe.skipIf(!hasBrowser())('Chromium', { timeout: 3_600_000 }, () => {
   const visit = useBrowser();
+  const landings: boolean[] = [];
+  afterAll(() => {
+    const landed = landings.filter((one) => one).length;
+    process.stderr.write(`Of ${landings.length} links opened ${landed} landed; there are ${count}.\n`);
+  });
   const pages = plans.flatMap((plan) => Object.keys(LAYOUTS).map((layout) => ({ ...plan, layout })));
 
   it.each(pages)('scrolls to the quoted words of $name in $layout and marks them alone', async (one) => {
     const { page, passages, layout } = one;
     const browserPage = await visit('about:blank');
     await servePage(browserPage, page, layout);
-    for (let at = 0; at < passages.length; at += step) {
+    for (let at = first, opened = 0; at < passages.length; at += step, opened += 1) {
       const passage = passages[Math.floor(at)]!;
       const [, fragment = ''] = linkTo(passage, MAX_BUTTON_URL)!.split('#');
       // Only a new document is searched for what an address names.
       await browserPage.goto(`http://plans.test/${at}#${fragment}`);
-      const marked = visible(page, await markedOn(browserPage));
-      const { start, end } = placeOf(passage);
-      const quoted = Array.from({ length: end - start }, (_, from) => start + from);
-      expect.soft(marked, decodeURIComponent(fragment)).toEqual(visible(page, quoted));
+      const place = placeOf(passage);
+      const said = decodeURIComponent(fragment);
+      const landing = await landedOn(browserPage);
+      landings.push(isDeepStrictEqual(landing, { place, inSight: true }));
+      expect.soft(landing, said).toEqual({ place, inSight: true });
+      if (opened % pictured !== 0) continue;
+      expect.soft(visible(page, await markedOn(browserPage)), said).toEqual(visible(page, offsetsIn(place)));
     }
   });
 });

@@ -38,8 +38,13 @@ export type Looking = {
   readonly mayFail?: string;
 };
 
+/** What lets a page ask where its address leads to: https://github.com/WICG/scroll-to-text-fragment */
+const ARGUMENTS = ['--enable-blink-features=TextFragmentAPI'];
+
 /** One browser for all files of a worker, with which it ends. */
-const launch = once((): Promise<Browser> => chromium.launch({ executablePath: executablePath! }));
+const launch = once(
+  (): Promise<Browser> => chromium.launch({ executablePath: executablePath!, args: ARGUMENTS }),
+);
 
 /** Opens pages in a browser, each with nothing kept from others. */
 export function useBrowser(): (url: string, looking?: Looking) => Promise<Page> {
