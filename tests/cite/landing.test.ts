@@ -31,6 +31,9 @@ const LAYOUTS: Readonly<Record<string, (words: string, at: number) => string>> =
   table: (words, at) => `<tr><td><p data-at="${at}">${escaped(words)}</p></td><td></td></tr>`,
 };
 
+/** How long a page may take to load, in milliseconds. */
+const SLOWEST = 300_000;
+
 const STYLE =
   'body{font:14px/1.4 sans-serif;color:#000;background:#fff;margin:0 8px;padding:1000px 0}p{margin:4px 0}::target-text{color:#f0f;background:#f0f}';
 
@@ -62,6 +65,8 @@ const pictured = Math.max(1, Math.floor(count / step / PICTURES));
 async function servePage(browserPage: BrowserPage, page: Page, layout: string): Promise<void> {
   const body = htmlOf(page, layout);
   await browserPage.setViewportSize({ width: 1000, height: 1000 });
+  // Of some thousand pages now and then one waits for a machine that has too much to do.
+  browserPage.setDefaultNavigationTimeout(SLOWEST);
   await browserPage.route('http://plans.test/**', (route) =>
     route.fulfill({ contentType: 'text/html', body }),
   );
