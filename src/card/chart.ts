@@ -30,14 +30,21 @@ const SMALL = 20;
 
 const MAX_LINES = 2;
 
-/** A chart as SVG, with its size in a card's pixels. */
-export type ChartImage = { readonly svg: string; readonly width: number; readonly height: number };
+/** In a card's pixels. */
+export type ChartSize = { readonly width: number; readonly height: number };
+
+export type ChartImage = ChartSize & { readonly svg: string };
+
+/** How large a chart of bars is; one for a phone is narrower. */
+export function sizeOfChart(bars: readonly Bar[], isNarrow = false): ChartSize {
+  return { width: (isNarrow ? NARROW : WIDE).width, height: bars.length * BAR };
+}
 
 /** Draws bars from top to bottom, each with its name, deadline and figure. */
 export async function drawChart(bars: readonly Bar[], colours: ChartColours, isNarrow = false) {
   const layout = isNarrow ? NARROW : WIDE;
   const { createChart } = await import('./chart-library.js');
-  const size = { width: layout.width, height: bars.length * BAR };
+  const size = sizeOfChart(bars, isNarrow);
   const chart = createChart(size);
   chart.setOption(optionsFor(bars, colours, layout));
   const svg = chart.renderToSVGString();

@@ -1,6 +1,6 @@
 import type { Library } from '../../answer/library.js';
 import type { CardTheme } from '../../card/card.js';
-import { drawChart } from '../../card/chart.js';
+import { drawChart, sizeOfChart } from '../../card/chart.js';
 import { COLOURS } from '../../card/nodes.js';
 import { passageWithName } from '../../command/passage-name.js';
 import { documentWithName } from '../../command/scope.js';
@@ -42,7 +42,11 @@ export async function showDocument(
       figure: statedFigure(target, locale),
       deadline: target.deadline,
     })),
-    charts: chartsIn(entry, locale).map(({ words }) => words),
+    charts: chartsIn(entry, locale).map(({ words, bars }) => ({
+      words,
+      wide: sizeOfChart(bars),
+      narrow: sizeOfChart(bars, true),
+    })),
     quote: quoteIn(library, document, passage),
   };
 }

@@ -2,6 +2,7 @@ import type {
   APIApplicationCommandOptionChoice,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { ChartSize } from '../../card/chart.js';
 import type { Reply } from '../../reply/reply.js';
 import type { Span } from '../../text/span.js';
 
@@ -53,8 +54,12 @@ export type Shown = Listed & {
     readonly figure: string;
     readonly deadline: string | null;
   })[];
-  /** What each chart of its targets shows, in words. */
-  readonly charts: readonly string[];
+  /** What each chart of its targets shows, in words, and how large it is, so that its place is kept. */
+  readonly charts: readonly {
+    readonly words: string;
+    readonly wide: ChartSize;
+    readonly narrow: ChartSize;
+  }[];
   /** The passage that the address names; null where it names none, or one that is no longer there. */
   readonly quote: Span | null;
 };

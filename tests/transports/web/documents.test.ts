@@ -1,4 +1,8 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { passageName } from '../../../src/command/passage-name.js';
+import { headed } from '../../../src/corpus/sections.js';
+import type { Passage } from '../../../src/corpus/types.js';
 import { inPlan, seedText } from '../../commands/plan.js';
 import { hasBrowser, useBrowser } from '../../support/browser.js';
 import { openAllPlans } from '../../support/library.js';
@@ -39,6 +43,15 @@ describe('the text of a document', () => {
     expect((await fetch(`${one.url}/assets/..%2F..%2Fpackage.json`)).status).toBe(404);
   });
 });
+
+const lengthOf = ({ span: { start, end } }: Passage): number => end - start;
+
+/** Where the first line of some words begins and ends, in pixels from the top of the screen. */
+const firstLineOf = (words: Locator): Promise<[number, number]> =>
+  words.evaluate((one) => {
+    const { top, bottom } = one.getClientRects()[0]!;
+    return [top, bottom];
+  });
 
 describe.skipIf(!hasBrowser())('a document in a browser', { timeout: 30_000 }, () => {
   const open = useBrowser();
@@ -89,6 +102,27 @@ describe.skipIf(!hasBrowser())('a document in a browser', { timeout: 30_000 }, (
     expect(marked).toBe(quoted);
     expect(seedText).toContain(marked);
     await expect.poll(() => isSeen(page.locator('mark').first())).toBe(true);
+  });
+
+  it.each([320, 900])('begins below the top of a screen %i wide where an address leads to', async (width) => {
+    const [entry] = inPlan().entries;
+    const { heading } = headed(entry!.sections).at(-1)!;
+    const long = entry!.passages.reduce((one, other) => (lengthOf(one) > lengthOf(other) ? one : other));
+    const places = [
+      [`#at-${heading.start}`, ':target'],
+      [`?passage=${encodeURIComponent(passageName(long))}`, 'mark'],
+    ] as const;
+    for (const [place, name] of places) {
+      const page = await open('about:blank', { width });
+      await page.setViewportSize({ width, height: 300 });
+      await page.goto(one.url + DOCUMENT + place);
+      const words = page.locator(name).first();
+      await words.waitFor();
+      const top = (await page.locator('header').boundingBox())!.height;
+      await expect
+        .poll(() => firstLineOf(words), { timeout: 10_000 })
+        .toSatisfy(([from, to]) => from >= top && to <= 300);
+    }
   });
 
   it('says so where the quote is gone, and where there is no such document', async () => {

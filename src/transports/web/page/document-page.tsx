@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Shown } from '../protocol.js';
 import { DocumentText } from './document-text.js';
+import { bringIntoSight } from './into-sight.js';
 import { languageOf } from './language.js';
 import { Origin } from './origin.js';
 import { usePage } from './page.js';
@@ -15,7 +16,10 @@ export function DocumentPage({ name }: { readonly name: string }) {
   useEffect(() => {
     if (!shown) return;
     document.title = `${shown.title} · ${NAME}`;
-    document.querySelector(shown.quote ? 'mark' : ':target')?.scrollIntoView({ block: 'center' });
+    const quote = document.querySelector('mark');
+    if (quote) bringIntoSight(quote, 'center');
+    // The words that the address names were not there when the browser looked for them.
+    else if (location.hash !== '') location.replace(location.hash);
   }, [shown]);
   if (!shown)
     return (

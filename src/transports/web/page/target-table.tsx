@@ -42,12 +42,12 @@ function Charts({ document: { id, charts } }: { readonly document: Shown }) {
   const { locale } = usePage();
   const address = (at: number, look: string): string =>
     `/api/documents/${encodeURIComponent(id)}/charts/${at}?locale=${locale}&${look}`;
-  return charts.map((words, at) => (
+  return charts.map(({ words, wide, narrow }, at) => (
     <picture key={words} class="chart">
-      <source media={`${NARROW} and ${DARK}`} srcset={address(at, 'narrow&theme=dark')} />
-      <source media={NARROW} srcset={address(at, 'narrow')} />
-      <source media={DARK} srcset={address(at, 'theme=dark')} />
-      <img src={address(at, 'theme=light')} alt={words} loading="lazy" />
+      <source media={`${NARROW} and ${DARK}`} srcset={address(at, 'narrow&theme=dark')} {...narrow} />
+      <source media={NARROW} srcset={address(at, 'narrow')} {...narrow} />
+      <source media={DARK} srcset={address(at, 'theme=dark')} {...wide} />
+      <img src={address(at, 'theme=light')} alt={words} loading="lazy" {...wide} />
     </picture>
   ));
 }
