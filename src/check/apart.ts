@@ -124,7 +124,7 @@ const LIST_MARK = /[、和及与]/u;
 
 /** Numbers, sides, denials and consents of a case. */
 const SETS_LIMITS = new RegExp(
-  `经[^，]{0,20}?(?:${anyOf(CONSENTS)})|\\d+|外|以[内上下]|[内上下](?=的|$)|[未不非除每]|新[建增设落引]`,
+  `经[^，]{0,20}?(?:${anyOf(CONSENTS)})|第[\\d${ORDINAL_NUMERALS}]+[章条款项]|\\d+|外|以[内上下]|[内上下](?=的|$)|[未不非除每]|新[建增设落引]`,
   'gu',
 );
 

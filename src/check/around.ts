@@ -1,8 +1,8 @@
 import { ACTORS, ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { TOTALS } from '../lexicon/claim-doubts.js';
-import { LIST_JOINTS, SIZES } from '../lexicon/claim-words.js';
+import { FILLING, LIST_JOINTS, SIZES } from '../lexicon/claim-words.js';
 import { PACES, PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
-import { DEEDS } from '../lexicon/plan-verbs.js';
+import { DEEDS, HEADING_ENDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { beginsInAction } from '../outline/subjects.js';
 import { OPENS_WITH_BODY } from './apart.js';
@@ -15,11 +15,13 @@ import { isEmpty, type Lexeme } from './words.js';
 export type Surrounding = 'headings' | 'title' | 'before' | 'owner';
 
 /** 全球 is said of nothing that only its title calls so. */
-const WIDER = new RegExp(`^(?:${anyOf([...WIDER_PLACES, NATION])})$`, 'u');
+const STANDS_ALONE = new RegExp(`^(?:${anyOf([...WIDER_PLACES, NATION, SLOT])})$|${LEVEL.source}`, 'u');
 /** Words of an amount that is a part or the sum of the one before. */
 const PART_OR_SUM = new RegExp(anyOf([...PARTS, ...TOTALS]), 'u');
 const IS_PART = new RegExp(anyOf(PARTS), 'u');
 const isSize = madeOf(SIZES);
+const isFilling = madeOf(FILLING);
+const isMade = madeOf([...FILLING, ...MAKES, ...SIZES, ...HEADING_ENDS]);
 /** The shortest phrase of the clauses before that says which one is meant, and how near to their ends it stands. */
 const LEAST_PHRASE = 3;
 const PHRASE = 14;
@@ -40,22 +42,45 @@ const OF_MONTH = /\d[月日]/u;
 /** Finds where around a statement a word of a claim stands that it lacks; null for nowhere. */
 export function whereAround(layout: Layout, index: number): Surrounding | null {
   const { word, chinese = [] } = layout.words[index]!;
-  if (word === SLOT || LEVEL.test(word) || WIDER.test(word)) return null;
+  if (STANDS_ALONE.test(word) || isLoneNarrowing(layout, index) || isReplaced(layout, index)) return null;
   if (isHead(layout, index)) return isHeadOfWhole(layout, index) ? 'before' : null;
   if (opensWithOwner(layout, index)) return 'owner';
   const { around } = layout.said;
   const isIn = (text: string): boolean => [word, ...chinese].some((one) => text.includes(one));
-  if (isLoneNarrowing(layout, index)) return null;
-  if (isIn(around) && !isOneOfOthers(around, word) && !IS_DEED.test(word) && !NEGATES.test(word))
-    return 'headings';
+  if (isIn(around) && maySayOf(layout, word)) return 'headings';
   if (isIn(layout.table.name) && opensName(layout, index)) return 'title';
   return isBefore(layout, index) ? 'before' : null;
+}
+
+/** Whether a word of the headings may be said of a statement below them. */
+function maySayOf(layout: Layout, word: string): boolean {
+  const { around } = layout.said;
+  const isOfOther = isOneOfOthers(around, word) || isOfOtherName(layout, word);
+  return !isOfOther && !IS_DEED.test(word) && !NEGATES.test(word);
 }
 
 /** Whether a word such as 农村 stands in the headings without the word that it narrows in the claim. */
 function isLoneNarrowing({ words, said }: Layout, index: number): boolean {
   const { word } = words[index]!;
   return NARROWS_ALONE.test(word) && !said.around.includes(word + (words[index + 1]?.word ?? SLOT));
+}
+
+/** Whether a heading says a word of something else than a statement of few words: 科技 of 加强科技攻关 is not that of 科技投资. */
+function isOfOtherName({ words, taken, said: { around, text } }: Layout, word: string): boolean {
+  const laid = words.filter((one, at) => isNoun(one) && taken.includes(at));
+  const behind = around.slice(around.indexOf(word) + word.length).split(/[^\p{Script=Han}]/u)[0]!;
+  return laid.length < 2 && text.includes(SLOT) && !isMade(without(words, behind).replaceAll(' ', ''));
+}
+
+/** Whether the statement has another word between the two that a word stands between in the claim. */
+function isReplaced({ words, taken, said }: Layout, index: number): boolean {
+  const [before, after] = [taken.lastIndexOf(index - 1), taken.indexOf(index + 1)];
+  return (
+    before >= 0 &&
+    after > before + 1 &&
+    isNoun(words[index]!) &&
+    !isFilling(said.text.slice(before + 1, after))
+  );
 }
 
 /** Whether a word ends the name of what a statement is a part of: 市场主体400家，其中服务类200家. */

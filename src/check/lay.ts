@@ -1,3 +1,4 @@
+import { OWNERS } from '../lexicon/bodies.js';
 import { ALLOWS, GOES_ON, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { KINDS_OF, PACES, SHARES } from '../lexicon/narrowings.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
@@ -5,7 +6,7 @@ import { BUILD_KINDS, BUILDS, HAS } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { type Surrounding, whereAround } from './around.js';
 import type { Claimed } from './claim.js';
-import { Layout } from './layout.js';
+import { Layout, NEGATES } from './layout.js';
 import { leftOver } from './left-over.js';
 import { isBuild, SLOT } from './parts.js';
 import { isOffice, isSwap } from './swap.js';
@@ -68,11 +69,13 @@ const MOST_MISSING = 4;
 
 function settle(layout: Layout, before: string): Laid | null {
   const isBuilt = isBuiltIn(layout);
-  // Whoever may get an amount gets it.
-  const isSaid = (word: string): boolean =>
-    layout.slots().length > 0 ? isBuilt(word) || MAY.test(word) : CONTINUES.test(word);
+  // Whoever may get an amount gets it, and 4家单位 are 4家.
+  const isSaid = (word: string, at: number): boolean =>
+    layout.slots().length > 0
+      ? isBuilt(word) || MAY.test(word) || (OWNERS.includes(word) && layout.words[at - 1]?.word === SLOT)
+      : CONTINUES.test(word);
   const places = new Map(layout.lacking.map((at) => [at, whereAround(layout, at)]));
-  const missing = layout.lacking.filter((at) => !places.get(at) && !isSaid(layout.words[at]!.word));
+  const missing = layout.lacking.filter((at) => !places.get(at) && !isSaid(layout.words[at]!.word, at));
   return missing.length > MOST_MISSING
     ? null
     : compareRest(layout, missing, new Set(places.values()), before);
@@ -89,7 +92,7 @@ function compareRest(
   places: ReadonlySet<Surrounding | null>,
   before: string,
 ): Laid {
-  const { words, said } = layout;
+  const { words } = layout;
   const slots = layout.slots();
   const left = leftOver(layout, places, before);
   const [mine, theirs] = withoutAgreed(
@@ -97,23 +100,33 @@ function compareRest(
     left.map((run) => run.words),
   );
   const empty = words.filter(isEmpty).map(({ word }) => word);
-  const isDenied = denies(
-    mine,
-    theirs.map((run) => empty.reduce((rest, word) => rest.replaceAll(word, ''), run)),
-  );
+  const rest = theirs.map((run) => empty.reduce((left, word) => left.replaceAll(word, ''), run));
+  const isDenied = denies(layout, missing, mine, rest);
   const isSwapped = !isDenied && isSwap(layout, missing.length > 0 ? missing : numbersOf(layout), left);
   const isSettled = isDenied || isSwapped || isAllowed(mine, theirs);
-  // 由市科技局资助不超过30% says more than 由市科技局资助.
-  const isBounded = slots.length === 0 && said.text.includes(SLOT);
-  const isMoved = isBounded || (!layout.isOrdered && (slots.length === 0 || RATIO.test(said.text)));
   return {
     missing: isSettled ? [] : mine,
-    left: isSettled ? [] : isMoved ? [...theirs, said.text] : theirs,
+    left: isSettled ? [] : isMoved(layout, slots) ? [...theirs, layout.said.text] : theirs,
     ...{ slots, isSwapped, isDenied },
-    isEnglish:
-      words.some(({ chinese }) => chinese) &&
-      !theirs.some((run) => TELLS_APART.test(run) && !IS_ATTRIBUTE.test(run)),
+    isEnglish: words.some(({ chinese }) => chinese) && !theirs.some(tellsApart),
   };
+}
+
+/** Whether a statement says its words in another order, or bounds what a claim does not: 由市科技局资助不超过30%. */
+function isMoved({ said, isOrdered }: Layout, slots: readonly number[]): boolean {
+  const isBounded = slots.length === 0 && said.text.includes(SLOT);
+  return isBounded || (!isOrdered && (slots.length === 0 || RATIO.test(said.text)));
+}
+
+function tellsApart(run: string): boolean {
+  return TELLS_APART.test(run) && !IS_ATTRIBUTE.test(run);
+}
+
+/** Whether a denial is of a word around the statement: 不 of 不符合 denies nothing that only stands after 不符合标准的. */
+function deniesElsewhere({ words, lacking }: Layout, missing: readonly number[]): boolean {
+  return missing.some(
+    (at) => NEGATES.test(words[at]!.word) && lacking.includes(at + 1) && !missing.includes(at + 1),
+  );
 }
 
 /** 不收 is 免收: what both sides deny is the same. */
@@ -127,11 +140,17 @@ function withoutAgreed(
 }
 
 /** Whether only one side denies, whatever it or the other allows. */
-function denies(mine: readonly string[], theirs: readonly string[]): boolean {
+function denies(
+  layout: Layout,
+  missing: readonly number[],
+  mine: readonly string[],
+  theirs: readonly string[],
+): boolean {
   const [ours, others] = [mine, theirs].map((words) => words.filter((word) => !PERMITS.test(word)));
   const both = [...ours!, ...others!];
   const isOneSided = (ours!.length === 0) !== (others!.length === 0);
-  return isOneSided && both.every(isNegative) && NEGATIVE.test(both.join(''));
+  const isDenial = isOneSided && both.every(isNegative) && NEGATIVE.test(both.join(''));
+  return isDenial && !deniesElsewhere(layout, missing);
 }
 
 /** The numbers and offices that a statement lacks, wherever else they stand. */

@@ -223,7 +223,7 @@ export function longNameIn(text: string, name: string): Span | null {
   const found = new RegExp(characters.join('\\p{Script=Han}{0,4}?'), 'u').exec(text);
   // 市卫生局 is no 市卫生监督局.
   const isOther =
-    found !== null && SUPERVISES.some((duty) => found[0].includes(duty) && !name.includes(duty));
+    found !== null && SUPERVISES.some((duty) => found[0].includes(duty) && !name.includes(duty[0]!));
   return found && !isOther ? { start: found.index, end: found.index + found[0].length } : null;
 }
 

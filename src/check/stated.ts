@@ -9,7 +9,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { readYears } from '../outline/deadlines.js';
 import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
-import { OPENS_WITH_BODY } from './apart.js';
+import { OWNED } from './layout.js';
 import { legible } from './legible.js';
 import { readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
@@ -37,8 +37,9 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
   const own = squeeze(slice(document.text, sentence));
   const headings = headingsOf(section)
     .map(squeeze)
-    .map((heading) => (own.includes(heading) ? ownHeading(heading) : heading));
-  const around = squeeze(itemBefore(document.text, section, sentence)) + headings.join('');
+    // An item without a heading is called by its first sentence, of whose clauses each stands before the next.
+    .filter((heading) => !own.includes(heading) || !/[,\d]/u.test(heading));
+  const around = squeeze(itemBefore(document.text, section, sentence)) + headings.join(' ');
   const owner = squeeze(ownerOf(document.text, section, sentence));
   const isBanned = section.path.slice(0, -1).some((heading) => BANS.test(heading));
   const ban = isBanned && sentence.start <= section.sentences[0]!.start ? spell(FORBIDS[0]!) : '';
@@ -59,24 +60,17 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
   });
 }
 
-/** An item without a heading is called by its first sentence, of which only a topic is said of all its clauses. */
-function ownHeading(heading: string): string {
-  const [topic = ''] = heading.split(',');
-  return /\d/u.test(topic) || OPENS_WITH_BODY.test(topic) ? '' : topic;
-}
-
 /** 下列行为予以禁止： forbids what each item below it opens with. */
 const BANS = new RegExp(
   `(?:${anyOf(FORBIDS)}).{0,6}(?:下列|以下)|(?:下列|以下)(?!.*之一).*(?:${anyOf(FORBIDS)})`,
   'u',
 );
-const NAMES_OWNER = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
 
 /** The item that a bracket such as （责任单位：市科技局） ends. */
 function itemBefore(raw: string, section: Section, sentence: Span): string {
-  if (!NAMES_OWNER.test(raw.slice(sentence.start))) return '';
+  if (!OWNED.test(raw.slice(sentence.start))) return '';
   const before = section.sentences.filter(({ end }) => end <= sentence.start);
-  const last = before.findLastIndex(({ start }) => NAMES_OWNER.test(raw.slice(start)));
+  const last = before.findLastIndex(({ start }) => OWNED.test(raw.slice(start)));
   return before
     .slice(last + 1)
     .map((one) => slice(raw, one))
@@ -90,9 +84,7 @@ const ONE_OWNER = new RegExp(
 
 /** The body that the next bracket of an item names, if it names but one. */
 function ownerOf(raw: string, section: Section, sentence: Span): string {
-  const next = section.sentences.find(
-    ({ start }) => start >= sentence.end && NAMES_OWNER.test(raw.slice(start)),
-  );
+  const next = section.sentences.find(({ start }) => start >= sentence.end && OWNED.test(raw.slice(start)));
   const isOfItem = next !== undefined && !raw.slice(sentence.end, next.start).includes('\n');
   return (isOfItem && ONE_OWNER.exec(raw.slice(next.start))?.[1]) || '';
 }

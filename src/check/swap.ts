@@ -37,20 +37,20 @@ function isRow(places: readonly number[]): boolean {
 /** Whether the body that a claim calls responsible is not among those that are: the longest list leaves out nobody. */
 function isOtherOwner({ words, said }: Layout, missing: readonly number[]): boolean {
   const last = missing.at(-1);
-  if (last === undefined || !OWNED.test(said.text) || !isRow(missing)) return false;
+  if (last === undefined || !isRow(missing)) return false;
   const name = missing.map((at) => words[at]!.word).join('');
   const next = words[last + 1]?.word ?? '';
   const body = name + (isOffice(next) ? next : '');
   // A bracket within the list, as in 各县（市、区）, cuts the statement short.
   const all = squeeze(slice(said.section.document.text, said.sentence));
-  const isShort = bodiesIn(all).some((one) => longNameIn(body, one) !== null);
+  const isShort = bodiesIn(all).some((one) => longNameIn(body, one.slice(1)) !== null);
   return ORGAN.test(body) && !ALL.test(body) && body.length > 2 && longNameIn(all, body) === null && !isShort;
 }
 
 /** Whether the missing words stand where the statement has others of their kind. */
 export function isSwap(layout: Layout, missing: readonly number[], left: readonly Run[]): boolean {
-  if (isOtherOwner(layout, missing)) return true;
-  const { words, taken } = layout;
+  const { words, taken, said } = layout;
+  if (OWNED.test(said.text)) return isOtherOwner(layout, missing);
   const last = taken.findLastIndex((by) => by >= 0);
   const [run, ...others] = left.filter(({ start }) => start < last || left.length === 1);
   if (!run || others.length > 0 || missing.length === 0 || !isRow(missing)) return false;

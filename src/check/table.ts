@@ -146,7 +146,8 @@ function holdsWhole(saying: string, words: string): boolean {
   const at = saying.indexOf(words);
   if (at < 0) return false;
   const before = saying.slice(0, at);
-  const isOpen = at === 0 || MARK.test(saying[at - 1]!);
+  // 教师、学生比例 is not 学生比例.
+  const isOpen = at === 0 || (saying[at - 1] !== '、' && MARK.test(saying[at - 1]!));
   const behind = saying.slice(at + words.length).split(CLAUSE_END);
   if (before.split(MARK).some((clause) => CASE.test(clause))) return false;
   if (behind.some((clause) => EXCEPTION.test(clause))) return false;

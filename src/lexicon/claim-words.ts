@@ -67,9 +67,7 @@ export const FILLING: WordList = [
 /** Words for how much there is of something, which a number says anyway. */
 export const SIZES: WordList = [
   ...'省市县区州',
-  ...listOf(
-    '规模 总 总规模 值 率 数 时长 量 总量 总额 比重 占 仅 费用 资金 时间 大小 类 成员 标准为 浓度 平均浓度',
-  ),
+  ...listOf('规模 总 总规模 值 率 数 时长 量 总量 总额 仅 费用 资金 时间 大小 类 成员 标准为 浓度 平均浓度'),
 ];
 
 /** Words for the years that a document is made for. */
@@ -79,5 +77,5 @@ export const PERIODS: WordList = listOf(
 
 /** Words that make one thing of several: 高校与企业合作项目. */
 export const TOGETHER: WordList = listOf(
-  '合作 合计 共同 联合 之间 (?<![时房空车民期])间 共建 共享 差距 相互',
+  '合作 合计 共同 联合 之间 (?<![时房空车民期])间 共建 共享 差距 相互 比重[^，]{0,4}\\d+:\\d',
 );

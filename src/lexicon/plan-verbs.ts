@@ -71,6 +71,9 @@ export const COMPLETIONS: WordList = listOf(
   '建成 完成 投用 投运 投产 投入 实现 到位 落实 交付 竣工 开通 启用 见效 达标',
 );
 
+/** Words of a heading behind what it is about. */
+export const HEADING_ENDS: WordList = listOf('发展 产业 高质量');
+
 /** Adverbs before a verb of a plan. */
 export const MANNERS: WordList = listOf(
   '累计 共 整体 重点 大力 积极 加快 率先 规划 每年 年均 新 再 各 并 基本 持续 逐步 稳步 全面 同时 力争 一批 高标准 高质量 因地制宜',

@@ -17,6 +17,9 @@ date: 2025-02-01
 （一）营业执照；
 第十条 摊主应当提供下列材料：
 （一）健康证明；
+第十一条 违反第六条第一项规定的，处二百元罚款；违反第六条第二项规定的，处五百元罚款。
+第十二条 公园内观光电动车的停放、充电，适用本办法。
+第十三条 售卖不符合国家安全标准的游具的，由市园林局没收违法所得。
 `;
 const PLAN = `---
 title: 江州市公共服务方案
@@ -29,6 +32,11 @@ date: 2025-02-01
 3.高校与企业合作项目增长20%。
 4.对新落户的整机制造企业，按投资额的10%给予补助。
 5.改造供水管网由2024年的80公里增加到120公里。
+6.园林支出占比保持在80%以上，园丁、游客比例达到1:90。
+7.企业聘用海外园艺师的，按薪酬的20%给予企业聘才补贴。
+8.优化园林审批。（牵头单位：市市场监管局，责任单位：市园林局）
+（二）加强科技攻关
+完成投资9亿元。
 二、任务清单
 | 项目 | 内容 | 牵头单位 | 配合单位 |
 | --- | --- | --- | --- |
@@ -54,6 +62,11 @@ describe('a claim is not called true', () => {
     ['that takes a pair for each', '企业合作项目增长20%'],
     ['that names a case in part', '对整机制造企业按投资额的10%给予补助'],
     ['that gives a goal the year from which it steps', '2024年改造供水管网120公里'],
+    ['that takes the amount of another item', '违反第六条第一项规定的，处五百元罚款'],
+    ['that gives an amount for a share', '园林支出保持在80%以上'],
+    ['that gives one of two for their ratio', '游客比例达到1:90'],
+    ['that gives for one what another gets', '企业聘用海外园艺师的，按薪酬的20%给予园艺师聘才补贴'],
+    ['that takes half a name from a heading', '科技投资9亿元'],
     ['that rounds to another number', '2024年全市生产总值约4500亿元'],
   ])('%s: %s', async (_, claim) => {
     expect(await verdictsOn(claim)).not.toContain('matches');
@@ -70,6 +83,19 @@ describe('a claim is called true', () => {
     '2024年全市生产总值约4300亿元',
   ])('that says the same: %s', async (claim) => {
     expect(new Set(await verdictsOn(claim))).toEqual(new Set(['matches']));
+  });
+
+  it('in all its parts, though only the first leaves out what narrows it', async () => {
+    const { findings, unchecked } = await library.check('公园内电动车的停放、充电，适用本办法');
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['matches']);
+    expect(unchecked).toEqual(['公园内电动车的停放、充电']);
+  });
+
+  it.each([
+    ['that leaves out what narrows a case', '售卖不符合标准的游具的，由市园林局没收违法所得'],
+    ['that writes the name of a body in full', '优化园林审批由市市场监督管理局牵头'],
+  ])('or left open %s: %s', async (_, claim) => {
+    expect(await verdictsOn(claim)).not.toContain('differs');
   });
 
   it('or left open, never called false, where a list of bodies holds a bracket', async () => {
