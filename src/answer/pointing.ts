@@ -1,6 +1,6 @@
 import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS } from '../lexicon/bodies.js';
 import { AFTER_WORDS, BOUND_WORDS } from '../lexicon/comparators.js';
-import { AMOUNT_NUMERALS, YEAR_DIGITS } from '../lexicon/numerals.js';
+import { AMOUNT_NUMERALS, FEW, YEAR_DIGITS } from '../lexicon/numerals.js';
 import { ALL_OF } from '../lexicon/question-words.js';
 import { SPOKEN_YUAN, TIME_UNITS, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -10,7 +10,7 @@ import type { Span } from '../text/span.js';
 /** The longest span to point at, in UTF-16 code units; longer ones point at nothing. */
 const MAX_POINTED = 30;
 
-const NUMERAL = `(?:[\\d${AMOUNT_NUMERALS}几数]+(?:[.,．:：]\\d+)*)`;
+const NUMERAL = `(?:(?:[\\d${AMOUNT_NUMERALS}]|${FEW})+(?:[.,．:：]\\d+)*[${AMOUNT_NUMERALS}]*)`;
 const RANGE = `${NUMERAL}(?:\\s*[-—～~–至到]{1,2}\\s*${NUMERAL})?`;
 const ABOUT = `(?:${anyOf(Object.values(BOUND_WORDS).flat())}|高达|百分之)?`;
 const BOUND = `(?:${anyOf(AFTER_WORDS)}|之多)?`;

@@ -21,3 +21,6 @@ export const AMOUNT_NUMERALS = `${ORDINAL_NUMERALS}两万亿`;
 
 /** All numerals, Arabic ones too, for use inside a character class. */
 export const NUMERAL_CLASS = `\\d０-９${AMOUNT_NUMERALS}`;
+
+/** Where the number of a few stands: 几百, 数十, but not 数字. */
+export const FEW = '几|数(?=[十百千万亿个家名次])';

@@ -21,6 +21,13 @@ describe('what a question asks for', () => {
     expect(pointed('北京算力规模是多少', `算力规模500亿元,${far}`)).toEqual(['500亿元']);
   });
 
+  it('is the whole amount, and nothing of a word that only begins like one', () => {
+    expect(pointed('产值是多少', '产值1.5万亿元')).toEqual(['1.5万亿元']);
+    expect(pointed('粮食产量是多少', '实施“千亿斤粮食”工程,粮食产量达到871.6亿斤')).toEqual(['871.6亿斤']);
+    expect(pointed('有多少企业', '集聚数百家企业')).toEqual(['数百家']);
+    expect(pointed('起降点建多少个', '低空飞行数字化管理')).toEqual([]);
+  });
+
   it('is never the number of an article', () => {
     expect(pointed('补贴标准是多少', '第二十八条 补贴标准为每次3元')).toEqual(['3元']);
   });
