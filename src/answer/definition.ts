@@ -1,5 +1,6 @@
 import { flatten } from '../corpus/sections.js';
 import { firstFound } from '../first-found.js';
+import { ASKS_FOR_MEANING, ASKS_MEANING_OF, CALLED, MEANS } from '../lexicon/definitions.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { HOW_MANY, OPENS_QUESTION, QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -14,7 +15,7 @@ import { atClause } from './move-hit.js';
 
 const WHAT_IT_IS = anyOf(QUESTION_WORDS.thing);
 const ASKS = new RegExp(
-  `^(?:${anyOf(OPENS_QUESTION)})?(?:(?:${WHAT_IT_IS})(?:是|叫)|何谓|何为)(?<after>[^，。？?]{2,20})|^(?<before>[^，。？?]{2,20}?)(?:(?:具体)?(?:是指|指的是|指)(?:${WHAT_IT_IS})|是?(?:${WHAT_IT_IS})意思|的(?:定义|含义)|怎么定义)`,
+  `^(?:${anyOf(OPENS_QUESTION)})?(?:(?:${WHAT_IT_IS})(?:是|叫)|${anyOf(ASKS_MEANING_OF)})(?<after>[^，。？?]{2,20})|^(?<before>[^，。？?]{2,20}?)(?:(?:具体)?(?:是指|指的是|指)(?:${WHAT_IT_IS})|是?(?:${WHAT_IT_IS})意思|${anyOf(ASKS_FOR_MEANING)})`,
   'u',
 );
 
@@ -94,7 +95,7 @@ function definitionOf(word: string): RegExp {
     .join('');
   const name = `[“"「『]?${own}`;
   return new RegExp(
-    `${name}(?:[,，]?\\s*(?:是指|系指|指的是|一般指|即为|即)|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:统称|简称)(?:为)?${name}[）)]|^${name}[:：](?=[^\\n]{8,})`,
+    `${name}(?:[,，]?\\s*(?:${anyOf(MEANS)})|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:${anyOf(CALLED)})(?:为)?${name}[）)]|^${name}[:：](?=[^\\n]{8,})`,
     'u',
   );
 }

@@ -103,7 +103,7 @@ function isForOne({ part, wants, isForAll }: ListRequest): boolean {
 function withoutNames(topic: string, terms: readonly Term[], names: string): string {
   const isNamed = ({ word, synonyms }: Term): boolean =>
     [word, ...synonyms].some((one) => isHeld(one, names)) || isMadeOf(word, names);
-  const said = terms.filter((term) => term.weight < TELLING || isNamed(term));
+  const said = terms.filter((term) => term.weight < MAY_TELL || isNamed(term));
   const rest = said.reduce((text, { word }) => text.replaceAll(word, ' '), topic);
   return rest
     .split(' ')
@@ -120,7 +120,7 @@ function isMadeOf(word: string, names: string): boolean {
 }
 
 /** The least weight of a word that narrows a topic. */
-const TELLING = 0.2;
+const MAY_TELL = 0.2;
 
 function meaningsOf(topic: string, terms: readonly Term[]): string[][] {
   const synonymsOf = (word: string): readonly string[] =>

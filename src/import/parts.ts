@@ -1,11 +1,10 @@
 import { addCounts } from '../grouped.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
+import { readCopiedTables } from './copied-tables.js';
 import { isDayAlone } from './day.js';
 import { type Block, paragraph, textOf } from './draft.js';
 import { joinLines, opensItem } from './join.js';
-import { readPastedTables } from './pasted-tables.js';
-import { readSpacedTables } from './spaced-tables.js';
 
 const ANNEX_ALONE = new RegExp(`^附\\s?件\\s?[\\d${ITEM_NUMERALS}]{0,2}\\s?[:：]?$`, 'u');
 const ANNEX_NAMED = new RegExp(`^附\\s?件\\s?[\\d${ITEM_NUMERALS}]{1,2}\\s?[:：.]?\\s?[^。；]{2,60}$`, 'u');
@@ -17,7 +16,7 @@ const LEADER = /(?<!\s)(?:\s*(?<![.．·…⋯])[.．·…⋯]{2,}\s*|\s+)\d{0,4
 
 /** Puts the pieces of a document in order: no table of contents, no second copy, annexes as parts of their own. */
 export function arrange(blocks: readonly Block[]): Block[] {
-  return markAnnexes(readSpacedTables(readPastedTables(joinBroken(withoutCopy(withoutContents(blocks))))));
+  return markAnnexes(readCopiedTables(joinBroken(withoutCopy(withoutContents(blocks)))));
 }
 
 /** Takes out the list under 目录: lines that all stand again further on. */

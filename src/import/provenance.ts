@@ -1,5 +1,7 @@
 import { firstFound } from '../first-found.js';
 import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { BRINGS, QUALIFIERS } from '../lexicon/document-types.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { DAY_IN_FIGURES } from '../text/wraps.js';
 import { isDayAlone, readDay } from './day.js';
 import type { Block, Provenance } from './draft.js';
@@ -11,10 +13,10 @@ const HEAD = 12;
 const MAX_TITLE = 120;
 const MAX_STATED_TITLE = 300;
 
-const QUALIFIED_BELOW = /^[（(][^（）()]*(?:\d{4}|年|试行|暂行|草案|修订|征求意见)[^（）()]*[）)]$/u;
-const ORGAN = new RegExp(`^[\\p{Script=Han}\\s]{1,40}(?:${ORGAN_ENDINGS.join('|')})$`, 'u');
+const QUALIFIED_BELOW = new RegExp(`^[（(][^（）()]*(?:${anyOf(QUALIFIERS)})[^（）()]*[）)]$`, 'u');
+const ORGAN = new RegExp(`^[\\p{Script=Han}\\s]{1,40}(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 /** 江州市人民政府 2026年3月5日: who signed, on the line of the day. */
-const SIGNATORY = new RegExp(`^[\\p{Script=Han}\\s]{1,40}(?:${ORGAN_ENDINGS.join('|')})(?=\\s?[\\d二])`, 'u');
+const SIGNATORY = new RegExp(`^[\\p{Script=Han}\\s]{1,40}(?:${anyOf(ORGAN_ENDINGS)})(?=\\s?[\\d二])`, 'u');
 /** Official titles hold none; layouts put them between Chinese and letters. */
 const SPACE_BESIDE_CHINESE = /(?<=\p{Script=Han})\s(?=[\p{Script=Han}\w])|(?<=\w)\s(?=\p{Script=Han})/gu;
 const ENCLOSED = [/印发《(.{4,100})》(?:(?:等.{0,6})?的?通知)?$/u, /关于印发(.{4,100})的通知$/u];
@@ -60,7 +62,7 @@ const DOCUMENT_NUMBER = /[〔[［【(（]\d{4}[〕\]］】)）]\s?\d+\s?号$/u;
 const LIST_NUMBER = /^\d{1,3}[.．、]\s*/u;
 /** （此件主动公开）. */
 const IN_BRACKETS = /^[（(][^（）()]*[）)]$/u;
-const NOTICE = /关于|印发|转发/u;
+const NOTICE = new RegExp(anyOf(BRINGS), 'u');
 const DAY_BEHIND = new RegExp(`[（(]${DAY_IN_FIGURES}[）)]$`, 'u');
 
 function titleAt(texts: readonly string[], at: number): string | null {

@@ -47,6 +47,12 @@ export const READING_OPENINGS: WordList = listOf(
   '解读如下 (?<!(?:查看|点击|相关|链接).{0,4})政策解读 现解读 作如下解读',
 );
 
+/** What the brackets below a title say of a text: for which years, or how final it is. */
+export const QUALIFIERS: WordList = ['\\d{4}', '年', '试行', '暂行', '草案', '修订', '征求意见'];
+
+/** Words of the title of a notice, which brings another text. */
+export const BRINGS: WordList = ['关于', '印发', '转发'];
+
 /** Verbs of headlines for issuing a document. */
 export const ISSUING: WordList = listOf('印发 发布 出台 公布 推出 下发');
 

@@ -1,12 +1,19 @@
 import { listOf, type WordList } from './word-list.js';
 
+/** Ways of taking part in the making of standards: 参与制定标准5项. */
+const TAKES_PART: WordList = listOf('主导 参与 牵头 主持 主导或参与 主导参与 牵头或参与');
+
 /** Verbs whose object is what a plan counts: 建成起降点150个, 吸纳就业3.5万人. */
-export const MAKES: WordList = listOf(`
+export const MAKES: WordList = [
+  ...listOf(`
   建成 建设 新建 改建 扩建 改造 新增 增加 打造 培育 培养 引进 引育 招引 集聚 聚集 汇聚 形成 攻克 突破 开通 开放 吸纳 带动 创建 建立 制定
   制修订 修订 发布 推广 部署 布局 设立 组建 认定 完成 实现 实施 构建 孵化 落地 拥有 壮大 开发 研制 推出 举办 开展 投放 投用 投运 建强
   做强 做大 做优 覆盖 支持 推进 推动 获批 申报 遴选 储备 规划 谋划 获得 争创 创成 惠及 筛选 选树 选派 选拔 评选 扶持 资助 推介 开工 发放 落实 帮扶 转化 招聘 募集
-  续建 布设 配备 盘活 投入 提供 开设 开辟 开行 改建 整治 治理 修复 绿化 流转 挖掘 发掘 组织 选择 改造提升 提质升级 保护提升 升级改造 上线 安排 竣工 新开工 净增 打通 修缮 翻建 翻新 维修 加装 铺设 拆除 拆改 消除 疏浚 腾退 收储 启动 更新 具备 支撑 完善 改扩建 新改扩建 新（改）建 新（改、扩）建 新（改扩）建 主导制定 参与制定 牵头制定 主持制定 主导或参与制定 主导参与制定 牵头或参与制定 主导或参与制修订
-`);
+  续建 布设 配备 盘活 投入 提供 开设 开辟 开行 改建 整治 治理 修复 绿化 流转 挖掘 发掘 组织 选择 改造提升 提质升级 保护提升 升级改造 上线 安排 竣工 新开工 净增 打通 修缮 翻建 翻新 维修 加装 铺设 拆除 拆改 消除 疏浚 腾退 收储 启动 更新 具备 支撑 完善 改扩建 新改扩建 新（改）建 新（改、扩）建 新（改扩）建
+`),
+  ...TAKES_PART.map((part) => `${part}制定`),
+  '主导或参与制修订',
+];
 
 /** How what a share of things is to do begins: 事项95%以上实行联办, 证照100%全覆盖. */
 export const SHARE_DEEDS: WordList = listOf(
@@ -101,6 +108,19 @@ export const IMPROVES: WordList = listOf(`
 
 /** 和 as a word: 和美乡村 begins with another one. */
 export const AND = '和(?![美谐平])';
+
+/** Verbs for what is to become something: 建设成为示范区. */
+export const BECOMES: WordList = [
+  '建设成为',
+  '打造成为?',
+  '建设成(?![效果就])',
+  '建成',
+  '(?<self>成为)',
+  '打造',
+];
+
+/** How many of a thing without a number: 一批, 若干. */
+export const QUANTIFIERS: WordList = ['一(?:大?批|系列|流|个)', '若干', '更多'];
 
 /** Endings that turn a verb into a noun: 覆盖 (率), but 打造 (度假区). */
 export const NOUN_ENDINGS: WordList = listOf(

@@ -51,6 +51,12 @@ export function isCounter(unit: string | null): boolean {
   return unit !== null && COUNTER.test(unit);
 }
 
+/** What 次 tells apart, of which a number names one: 十次全会. */
+export const OF_MANY: WordList = ['(?:中央)?(?:全会|会议|党代会|代表大会|产业)'];
+
+/** What a span of time names: 三年行动. */
+export const NAMED_BY_TIME: WordList = ['(?:攻坚|专项|滚动|提升|倍增)*(?:行动|计划|规划|方案)'];
+
 /** Nouns for how long something takes or lasts. */
 export const TIME_NOUNS: WordList = listOf('时间 时限 时长 期限 周期');
 

@@ -1,20 +1,22 @@
 import { firstFound } from '../first-found.js';
-import { SECURING_VERBS } from '../lexicon/headings.js';
-import { CAUSES, DEGREES, IMPROVES, MAKES, MANNERS } from '../lexicon/plan-verbs.js';
+import { INTRODUCES_GOALS, SECURING_VERBS } from '../lexicon/headings.js';
+import { BECOMES, CAUSES, DEGREES, IMPROVES, MAKES, MANNERS, QUANTIFIERS } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import type { Item } from './clauses.js';
 import type { Mention } from './deadlines.js';
 import { isNoun, trimNoun } from './subjects.js';
 
-const BECOMES =
-  /^(?<before>.*?)(?:建设成为|打造成为?|建设成(?![效果就])|建成|(?<self>成为)|打造)(?<object>.+?)(?:的?(?:总体|发展|奋斗)?目标)?$/u;
+const BECOMING = new RegExp(
+  `^(?<before>.*?)(?:${anyOf(BECOMES)})(?<object>.+?)(?:的?(?:总体|发展|奋斗)?目标)?$`,
+  'u',
+);
 const REACHES = new RegExp(
   `^(?<subject>(?!${anyOf(DEGREES)}).{2,40}?)(?:${anyOf(DEGREES)})*(?:${anyOf(IMPROVES)}|(?:显著|明显|大幅|全面)$)`,
   'u',
 );
-const QUANTIFIER = /^(?:一(?:大?批|系列|流|个)|若干|更多)/u;
-const INTRODUCES = /(?:如下|以下(?:具体)?(?:目标|水平)|具体目标|主要目标|是)$/u;
+const QUANTIFIER = new RegExp(`^(?:${anyOf(QUANTIFIERS)})`, 'u');
+const INTRODUCES = new RegExp(`(?:${anyOf(INTRODUCES_GOALS)})$`, 'u');
 
 /** 推动, 全面巩固: verbs and adverbs name nothing. */
 const isDeed = madeOf([...MAKES, ...CAUSES, ...MANNERS, ...DEGREES, ...IMPROVES, ...SECURING_VERBS]);
@@ -38,7 +40,7 @@ function opened(clause: Span, mentions: readonly Mention[]): Span {
 
 /** What is to become something is the subject (机器人成为…), unless the words only name a place. */
 function built(text: string, clause: Span): Span | null {
-  const { before = '', self, object } = BECOMES.exec(slice(text, clause))?.groups ?? {};
+  const { before = '', self, object } = BECOMING.exec(slice(text, clause))?.groups ?? {};
   if (!object) return null;
   const subject = trimNoun(text, { start: clause.start, end: clause.start + before.length }, false);
   if (self && subject.end > subject.start) return null;

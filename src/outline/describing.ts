@@ -1,6 +1,6 @@
 import { BUILDS } from '../lexicon/plan-verbs.js';
 import { BEFORE_CHANGE } from '../lexicon/time-words.js';
-import { isCounter, isDuration, TIME_NOUNS } from '../lexicon/units.js';
+import { isCounter, isDuration, NAMED_BY_TIME, OF_MANY, TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { type Span, slice, spansOf } from '../text/span.js';
@@ -67,9 +67,9 @@ function readPlain(text: string, clause: Span): Quantity[] {
 /** 220千伏变电站: the voltage is part of the name. */
 const VOLTAGE = /^千?伏$/u;
 /** 十次全会, 三次产业: which of many, not how many. */
-const OF_MANY = /^(?:、[^、次]{1,3}次)*(?:中央)?(?:全会|会议|党代会|代表大会|产业)/u;
+const ONE_OF_MANY = new RegExp(`^(?:、[^、次]{1,3}次)*(?:${anyOf(OF_MANY)})`, 'u');
 /** 三年行动: a number that names. */
-const NAMED_BY = /^(?:攻坚|专项|滚动|提升|倍增)*(?:行动|计划|规划|方案)/u;
+const NAMED_BY = new RegExp(`^(?:${anyOf(NAMED_BY_TIME)})`, 'u');
 
 /** 突破3年建成: how long it takes to build something. */
 const BUILT_IN = new RegExp(`^以?内?(?:${anyOf(BUILDS)})`, 'u');
@@ -78,7 +78,7 @@ const BUILT_IN = new RegExp(`^以?内?(?:${anyOf(BUILDS)})`, 'u');
 function namesKind(text: string, clause: Span, quantity: Quantity): boolean {
   const { unit, prefix, span } = quantity;
   if (VOLTAGE.test(unit ?? '')) return prefix.comparator === null;
-  if (unit === '次') return OF_MANY.test(text.slice(span.end, clause.end));
+  if (unit === '次') return ONE_OF_MANY.test(text.slice(span.end, clause.end));
   if (!isDuration(unit) || boundsTime(text, clause, quantity)) return false;
   const after = text.slice(span.end, span.end + 8);
   return prefix.comparator === null || NAMED_BY.test(after) || BUILT_IN.test(after);

@@ -1,5 +1,5 @@
 import type { Document, Section } from '../corpus/types.js';
-import { EXPECTS, YEARLY_TITLES } from '../lexicon/headings.js';
+import { YEARLY_TITLES } from '../lexicon/headings.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Plain, readPlain } from '../text/plain.js';
@@ -8,7 +8,15 @@ import { type Clock, NO_CLOCK } from './clock.js';
 import { readYears, type Years } from './deadlines.js';
 import { type TimeLimit, timeLimits } from './due.js';
 import type { Fact } from './fact.js';
-import { endOfPeriod, type Setting, setsGoals, settingOf, settingOfParagraph, yearOfWork } from './goals.js';
+import {
+  endOfPeriod,
+  expects,
+  type Setting,
+  setsGoals,
+  settingOf,
+  settingOfParagraph,
+  yearOfWork,
+} from './goals.js';
 import { BULLET, ListClock } from './list-clock.js';
 import { isNote } from './notes.js';
 import { OpeningDate } from './opening-date.js';
@@ -35,7 +43,6 @@ export function readFacts(
 const YEARLY = new RegExp(anyOf(YEARLY_TITLES), 'u');
 /** A report, which looks back first; a list of the year's work does not. */
 const REPORT = /报告/u;
-const EXPECTING = new RegExp(anyOf(EXPECTS), 'u');
 
 /** The year of the work that a title is about, if near the publication: 2030年前碳达峰行动方案 gives none. */
 function yearOfTitle(title: string, published: number | null): number | null {
@@ -102,7 +109,7 @@ class FactReader {
   }
 
   private contextOfParagraph(words: string, context: ReaderContext): ReaderContext {
-    this.isExpecting ||= this.year !== null && context.setting !== 'ground' && EXPECTING.test(words);
+    this.isExpecting ||= this.year !== null && context.setting !== 'ground' && expects(words);
     const setting = settingOfParagraph(words, context.setting);
     return setting === context.setting ? this.expected(context) : { ...context, setting };
   }

@@ -1,5 +1,5 @@
 import type { Section } from '../corpus/types.js';
-import { AIMS, GOALS, GROUND, MEETS, NO_GOALS, TERMS, YEAR_OF_WORK } from '../lexicon/headings.js';
+import { AIMS, EXPECTS, GOALS, GROUND, MEETS, NO_GOALS, TERMS, YEAR_OF_WORK } from '../lexicon/headings.js';
 import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { slice, wholeOf } from '../text/span.js';
@@ -84,6 +84,13 @@ export function endOfPeriod(section: Section, published: number | null): string 
 
 const WORK = new RegExp(anyOf(YEAR_OF_WORK), 'u');
 const FIVE_YEARS = /五[”"]?(?:期间|时期)$/u;
+
+const EXPECTING = new RegExp(anyOf(EXPECTS), 'u');
+
+/** Whether words say what a report expects of its year: 主要预期目标是：…. */
+export function expects(words: string): boolean {
+  return EXPECTING.test(words);
+}
 
 /** Whether deadlines hold beyond their sentence, and bare years are deadlines. */
 export function setsGoals(setting: Setting): boolean {

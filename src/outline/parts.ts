@@ -6,7 +6,7 @@ import * as headings from '../lexicon/headings.js';
 import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { slice } from '../text/span.js';
-import { yearOfWork } from './goals.js';
+import { expects, yearOfWork } from './goals.js';
 import { headingWords, markerOf, partName } from './titles.js';
 
 const TASKS = new RegExp(anyOf(headings.TASK_PARTS), 'u');
@@ -16,7 +16,6 @@ const CLOSING = new RegExp(anyOf(headings.CLOSING_SAFEGUARDS), 'u');
 const LEADS = new RegExp(anyOf(headings.LEADING_MATTERS), 'u');
 const OPENING = new RegExp(anyOf(headings.OPENINGS), 'u');
 const AIM = new RegExp(anyOf(headings.AIMS), 'u');
-const EXPECTING = new RegExp(anyOf(headings.EXPECTS), 'u');
 const ENDING = new RegExp(anyOf(headings.ENDINGS), 'u');
 const BACKGROUND = new RegExp(anyOf(headings.GROUND), 'u');
 const FRAMING = new RegExp(anyOf(headings.FRAMING_ARTICLES), 'u');
@@ -56,11 +55,11 @@ const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'u');
 
 /** 2026年工作安排, or whatever says what is expected of its year (主要预期目标是：…), with the parts of the work below it. */
 function isWorkOfYear(section: Section): boolean {
-  return section.children.length >= FEWEST && (isOfYear(section) || expects(section));
+  return section.children.length >= FEWEST && (isOfYear(section) || expectsOfYear(section));
 }
 
-function expects({ document: { text }, sentences }: Section): boolean {
-  return sentences.some((sentence) => EXPECTING.test(slice(text, sentence)));
+function expectsOfYear({ document: { text }, sentences }: Section): boolean {
+  return sentences.some((sentence) => expects(slice(text, sentence)));
 }
 
 function isOfYear(section: Section): boolean {

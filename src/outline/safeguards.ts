@@ -1,4 +1,6 @@
 import type { Document, Section } from '../corpus/types.js';
+import { AFTER_COUNT, BEFORE_NAMES, JOINS_NAMES } from '../lexicon/plan-parts.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { type Span, slice } from '../text/span.js';
 import { bareMeasures, captioned, itemSpans } from './items.js';
@@ -74,7 +76,9 @@ function sameParagraph({ document: { text, wraps }, span, sentences }: Section, 
   return sentences.slice(index + 1).filter((sentence) => sentence.end <= end);
 }
 
-const INTRODUCTION = /^.*(?:提出了?|包括|明确了?|通过|从|围绕|实施|部署了?)(?=.{4})/u;
+const INTRODUCTION = new RegExp(`^.*(?:${anyOf(BEFORE_NAMES)})(?=.{4})`, 'u');
+const COUNTED = new RegExp(`^[，：:,]?(?:${anyOf(AFTER_COUNT)})?[：:]?`, 'u');
+const JOINT = new RegExp(`、|${anyOf(JOINS_NAMES)}`, 'u');
 
 function namesBefore(words: string, count: number): string[] | null {
   const clause = words.split(/[，；：,;:]/u).at(-1)!;
@@ -84,7 +88,7 @@ function namesBefore(words: string, count: number): string[] | null {
 }
 
 function namesAfter(words: string, count: number): string[] | null {
-  const list = words.replace(/^[，：:,]?(?:即|包括|分别[为是]|[为是])?[：:]?/u, '').split(/[。；，]/u)[0]!;
+  const list = words.replace(COUNTED, '').split(/[。；，]/u)[0]!;
   const names = split(list.replace(/等$/u, ''), count);
   return names.length === count ? names : null;
 }
@@ -92,6 +96,6 @@ function namesAfter(words: string, count: number): string[] | null {
 /** At 、, and where that gives too few also at 和: a name may hold 和 itself. */
 function split(list: string, count: number): string[] {
   const names = list.split('、');
-  const parts = names.length >= count ? names : list.split(/、|以及|[和及与]/u);
+  const parts = names.length >= count ? names : list.split(JOINT);
   return parts.map((name) => name.trim()).filter((name) => name !== '');
 }

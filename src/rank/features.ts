@@ -22,7 +22,7 @@ const asksForSeveral = ({ context: { asked } }: Evidence): boolean =>
   asked.kinds.some(({ name }) => SEVERAL.includes(name));
 
 /** How many new characters make an answer, in UTF-16 code units. */
-const TELLING = 60;
+const LONG = 60;
 /** From about this offset a window is far from the beginning. */
 const FAR = Math.exp(8);
 
@@ -47,11 +47,11 @@ export const FEATURES: readonly Feature[] = [
   { name: 'kind at the peak', weight: 0.67, of: ({ peak }) => flag(peak.kinds.length > 0) },
   { name: 'date', weight: 1.42, of: ({ kinds }) => flag(kinds.includes('date')) },
   // Does it say more than the question?
-  { name: 'goes on after the question', weight: 0.83, of: ({ tail }) => upTo(tail, TELLING) },
+  { name: 'goes on after the question', weight: 0.83, of: ({ tail }) => upTo(tail, LONG) },
   {
     name: 'other characters, for an account',
     weight: 1.09,
-    of: ({ others, context: { asked } }) => (asked.form === 'account' ? upTo(others, TELLING) : 0),
+    of: ({ others, context: { asked } }) => (asked.form === 'account' ? upTo(others, LONG) : 0),
   },
   { name: 'marks between items', weight: 0.86, of: (e) => upTo(countOf('marks', e), 6) },
   { name: 'signs of a list', weight: 0.66, of: (e) => upTo(countOf('listSigns', e), 4) },

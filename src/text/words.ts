@@ -19,19 +19,12 @@ export type Words = {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** What jieba holds, of which a process has one. */
-let loaded: { readonly key: string; readonly words: Words } | null = null;
-
-/** Loads jieba and teaches it words, if it holds others. @throws ActionableError when jieba or its dictionary was not built */
+/** Loads jieba, of which a process has one, and teaches it words; then it knows no others. @throws ActionableError when jieba or its dictionary was not built */
 export function loadWords(dictionary: string, userWords: Iterable<string>): Words {
   const taught = [...userWords];
-  const key = [dictionary, ...taught].join('\n');
-  if (loaded?.key === key) return loaded.words;
-  loaded = null;
   load(dictionary);
   teach(taught);
-  loaded = { key, words: wordsOf(dictionary, taught) };
-  return loaded.words;
+  return wordsOf(dictionary, taught);
 }
 
 function load(dictionary: string): void {

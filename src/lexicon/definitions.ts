@@ -1,0 +1,13 @@
+import { listOf, type WordList } from './word-list.js';
+
+/** Words before the word whose meaning is asked for. */
+export const ASKS_MEANING_OF: WordList = ['何谓', '何为'];
+
+/** Words behind the word whose meaning is asked for. */
+export const ASKS_FOR_MEANING: WordList = ['的(?:定义|含义)', '怎么定义'];
+
+/** Words by which a text gives the meaning of a word: X是指…. */
+export const MEANS: WordList = listOf('是指 系指 指的是 一般指 即为 即');
+
+/** Words before another name of a thing: （以下简称X）. */
+export const CALLED: WordList = ['统称', '简称'];
