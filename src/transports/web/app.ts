@@ -1,5 +1,7 @@
+import { basename, join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
-import { type Context, Hono } from 'hono';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Library } from '../../answer/library.js';
 import { passageIn } from '../../dispatch/conversation.js';
@@ -11,7 +13,6 @@ import { registrationOf } from '../discord/registration.js';
 import { parseJson, readBody } from '../http/body.js';
 import { readAct, readWritten } from './acts.js';
 import { listDocuments, placeOf, showChart, showDocument } from './documents.js';
-import type { Files } from './files.js';
 import { ownHostsOnly, ownPageOnly } from './hosts.js';
 import { inOneResponse, messageReplies } from './in-one-response.js';
 import type { Beginning, PageAnswer, Told } from './protocol.js';
@@ -22,7 +23,8 @@ type WebAppParts = {
   readonly bot: Bot;
   readonly dispatch: Dispatch;
   readonly library: Library;
-  readonly files: Files;
+  /** Where the built page is. */
+  readonly folder: string;
   readonly host: string;
 };
 
@@ -48,7 +50,7 @@ const MAX_EXAMPLES = 5;
 type Ask<Posted> = (posted: Posted, tell: (told: Told) => void) => Promise<void>;
 
 /** The chat in a browser: the page, what somebody does on it, and the documents. */
-export function createWebApp({ bot, dispatch, library, files, host }: WebAppParts): WebApp {
+export function createWebApp({ bot, dispatch, library, folder, host }: WebAppParts): WebApp {
   const app: WebApp = new Hono();
   const { commands } = dispatch;
   app.use(secureHeaders({ contentSecurityPolicy: POLICY, strictTransportSecurity: false }));
@@ -71,11 +73,25 @@ export function createWebApp({ bot, dispatch, library, files, host }: WebAppPart
     bot.answerMessage(addressed, messageReplies(tell, latest)),
   );
   serveDocuments(app, library);
-  for (const path of ['/', '/documents', '/documents/:name'])
-    app.get(path, (context) => send(context, files, 'index.html'));
-  app.get('/assets/:name', (context) => send(context, files, context.req.param('name')));
+  servePage(app, folder);
   return app;
 }
+
+function servePage(app: WebApp, folder: string): void {
+  const page = serveStatic({ path: join(folder, 'index.html') });
+  for (const path of ['/', '/documents', '/documents/:name']) app.get(path, askEachTime, page);
+  app.get(
+    '/assets/:name',
+    askEachTime,
+    serveStatic({ root: folder, rewriteRequestPath: (path) => basename(path) }),
+  );
+}
+
+/** Lets browsers ask whether a file has changed each time that they use it. */
+const askEachTime: MiddlewareHandler = ({ header }, next) => {
+  header('cache-control', 'no-cache');
+  return next();
+};
 
 function serveDocuments(app: WebApp, library: Library): void {
   app.get('/api/documents', ({ json }) => json(listDocuments(library)));
@@ -106,10 +122,4 @@ async function answer(
   if (!told) return text('not answered', 500);
   const passage = 'reply' in told ? passageIn(told.reply, commands) : null;
   return json({ told, place: passage && placeOf(passage) } satisfies PageAnswer);
-}
-
-function send(context: Context, files: Files, name: string) {
-  const file = files.get(name);
-  if (!file) return context.notFound();
-  return context.body(file.body, 200, { 'content-type': file.type, 'cache-control': 'no-cache' });
 }

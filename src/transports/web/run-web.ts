@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { HttpEnv } from '../../env.js';
+import { ActionableError } from '../../errors.js';
 import { type Log, reportTo } from '../../log.js';
 import { aborted } from '../../within.js';
 import { Bot } from '../discord/bot.js';
@@ -8,7 +10,6 @@ import { drain, listen } from '../http/listen.js';
 import { readFlags } from '../terminal/arguments.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { createWebApp } from './app.js';
-import { readFiles } from './files.js';
 
 const USAGE = 'Usage: npm run web -- [--seeds DIR]';
 const OPTIONS = { seeds: { type: 'string' } } as const;
@@ -34,12 +35,14 @@ export async function runWeb(
   const values = readFlags(args, OPTIONS, USAGE, terminal.output);
   if (values === null) return 0;
   const report = reportTo(log, 'bot');
-  const [library, files] = await Promise.all([terminal.open(values.seeds), readFiles(folder)]);
+  if (!existsSync(folder))
+    throw new ActionableError('dist/web, the built page, is missing. Run "npm run build".');
+  const library = await terminal.open(values.seeds);
   const dispatch = await answer(values.seeds, report);
   try {
     // One person asks, on their own machine, and a slow answer costs nobody else: nothing is paced.
     const bot = new Bot(dispatch, log, () => undefined, UNPACED);
-    const app = createWebApp({ bot, dispatch, library, files, host: http.host });
+    const app = createWebApp({ bot, dispatch, library, folder, host: http.host });
     const { server, port } = await listen(app, http, report);
     const host = http.host.includes(':') ? `[${http.host}]` : http.host;
     terminal.output.write(`The chat is at http://${host}:${port} (Ctrl+C ends it).\n`);
