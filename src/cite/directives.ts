@@ -16,41 +16,53 @@ const alone = (ends: Ends): Directive => ({ prefix: '', ...ends, suffix: '' });
 
 type Fits = (directive: Directive) => boolean;
 
-/** The best directive that fits: for exactly the place, else its beginning, else words that also stand elsewhere; or null. */
+/**
+ * The best directive that fits: for exactly the place, else for as much of its beginning, or of what follows its first
+ * paragraph, as can be told apart; else words that also stand elsewhere; or null.
+ */
 export function directiveFor(page: Rendered, span: Span, fits: Fits): Directive | null {
   if (span.end <= span.start) return null;
+  const later = paragraphs(page.text, span).slice(1);
+  const starts = [span, ...later].map((part) => trim(page.text, part).start).filter((at) => at < span.end);
+  const named = firstFound(starts, (start) => {
+    const part = { start, end: span.end };
+    return exactly(page, part, fits) ?? beginning(page, part, fits);
+  });
+  return named ?? bareBeginnings(page, span, fits)[0] ?? null;
+}
+
+function exactly(page: Rendered, span: Span, fits: Fits): Directive | null {
   const isFirst = (part: string): boolean => page.folded.indexOf(foldAsBrowsers(part)) === span.start;
-  const exactly = (directive: Directive): Directive | null => {
+  const marking = (directive: Directive): Directive | null => {
     const found = firstMatch(page.folded, directive);
     return found?.start === span.start && found.end === span.end ? directive : null;
   };
-  for (const [cuts, willDo] of [
+  const ways = [
     [CLAUSES, isFirst],
     [WORDS, isFirst],
     [WORDS, () => true],
-  ] as const) {
+  ] as const;
+  return firstFound(ways, ([cuts, willDo]) => {
     const ends = endsOf(page, span, cuts, willDo);
-    const exact = firstFound(around(page, span, cuts, ends, fits), exactly);
-    if (exact) return exact;
-  }
-  return beginning(page, span, fits);
+    return firstFound(around(page, span, cuts, ends, fits), marking);
+  });
 }
 
-/** A directive for as much of the beginning of a place as fits. */
-function beginning(page: Rendered, { start: at, end }: Span, fits: Fits): Directive | null {
-  const whole = { start: at, end };
-  const starts = [
-    endsOf(page, whole, CLAUSES, () => true).start,
-    ...WORDS.open(page.text, whole).toReversed(),
-  ];
-  const bare = starts.map((start) => alone({ start, end: '' })).filter(fits);
-  const found = firstFound(bare, ({ start }) =>
+/** A directive for as much of the beginning of a place as fits and can be told apart. */
+function beginning(page: Rendered, span: Span, fits: Fits): Directive | null {
+  const { start: at } = span;
+  return firstFound(bareBeginnings(page, span, fits), ({ start }) =>
     firstFound(
       before(page, { start: at, end: at + start.length }, CLAUSES, { start, end: '' }, fits),
       (one) => (firstMatch(page.folded, one)?.start === at ? one : null),
     ),
   );
-  return found ?? bare[0] ?? null;
+}
+
+/** What a place begins with, as it can be cut and fits, without what stands around it. */
+function bareBeginnings(page: Rendered, span: Span, fits: Fits): Directive[] {
+  const starts = [endsOf(page, span, CLAUSES, () => true).start, ...WORDS.open(page.text, span).toReversed()];
+  return starts.map((start) => alone({ start, end: '' })).filter(fits);
 }
 
 /** The shortest start that will do, and the shortest end that is first found at the place's end. */

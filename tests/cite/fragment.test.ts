@@ -136,6 +136,19 @@ describe('a link', () => {
     expect(slice(document.text, span)).toBe('建设平台。');
   });
 
+  it('names a row of a table from its first cell on that no other row has at the same place', () => {
+    const rows = ['签约率达到一半', '履约率达到八成', '续约率达到九成'].map(
+      (goal) => `| 服务效果 | ${goal} | 每年核查 |`,
+    );
+    const { document, sections } = entryOf(
+      'rows.md',
+      ['---', 'title: 服务计划', 'url: https://example.org/rows.html', '---', '一、指标', ...rows].join('\n'),
+    );
+    const start = document.text.indexOf(rows[2]!);
+    const row = makePassage(flatten(sections).at(-1)!, { start, end: start + rows[2]!.length });
+    expect(directiveOf(linkTo(row)!)).toEqual({ prefix: '', start: '续约率达到九成', end: '每年核查' });
+  });
+
   it('stays short enough for a message, also for every single sentence', () => {
     for (const passage of sentencePassages()) expect(linkTo(passage)!.length).toBeLessThan(1200);
   });

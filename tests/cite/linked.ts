@@ -53,7 +53,7 @@ export function linkedPlans(): ParsedDocument[] {
 /** Places that no link can name: their words stand earlier too, with the same words before and after. */
 const AMBIGUOUS = new Set(['chongqing-low-altitude@393-408']);
 
-/** All that may be linked to: passages, their sentences and clauses, and what the outline lists; each once. */
+/** All that may be linked to and is seen: passages, their sentences and clauses, and what the outline lists; each once. */
 export function linkedPassages({ passages, sections, outline }: ParsedDocument): Passage[] {
   const { tasks, targets, safeguards } = outline();
   const listed = [...tasks, ...targets, ...safeguards].map(({ section, span }) => makePassage(section, span));
@@ -61,8 +61,11 @@ export function linkedPassages({ passages, sections, outline }: ParsedDocument):
     [...section.sentences, ...section.clauses()].map((span) => makePassage(section, span)),
   );
   const all = new Map([...passages, ...listed, ...cut].map((one) => [one.id, one]));
-  return [...all.values()].filter(({ id }) => !AMBIGUOUS.has(id));
+  return [...all.values()].filter((one) => !AMBIGUOUS.has(one.id) && isSeen(placeOf(one)));
 }
+
+/** The marks of a table are not seen. */
+const isSeen = ({ start, end }: Span): boolean => end > start;
 
 /** A document as a page shows it: its text, and its blocks in it. */
 export type Page = { readonly text: string; readonly blocks: readonly Span[] };
