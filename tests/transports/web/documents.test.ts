@@ -113,7 +113,7 @@ describe.skipIf(!hasBrowser())('a document in a browser', { timeout: 30_000 }, (
       [`?passage=${encodeURIComponent(passageName(long))}`, 'mark'],
     ] as const;
     for (const [place, name] of places) {
-      const page = await open('about:blank', { width });
+      const page = await open('about:blank', { width, locale: 'en-GB' });
       await page.setViewportSize({ width, height: 300 });
       await page.goto(one.url + DOCUMENT + place);
       const words = page.locator(name).first();
