@@ -41,6 +41,9 @@ const smallOn = (page: Page): Promise<string[]> =>
 const PHONE = 390;
 const LOOKS = [{ width: PHONE }, { width: 900 }] as const;
 
+/** The narrowest screen of https://www.w3.org/WAI/WCAG22/Understanding/reflow, with the longest words. */
+const NARROWEST = { width: 320, locale: 'en-GB' } as const;
+
 describe.skipIf(!hasBrowser())('everybody can use the chat', { timeout: 60_000 }, () => {
   const open = useBrowser();
 
@@ -66,15 +69,18 @@ describe.skipIf(!hasBrowser())('everybody can use the chat', { timeout: 60_000 }
     expect(await isTooWide(page)).toBe(false);
   });
 
-  it.each(LOOKS)('and read the documents on a screen $width wide, light and dark', async (look) => {
-    const page = await open(`${web.url}/documents`, look);
-    await page.locator('.documents a').first().waitFor();
-    expect(await violationsOn(page)).toEqual([]);
-    await page.locator('.documents a').first().click();
-    await page.locator('table').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
-    expect(await isTooWide(page)).toBe(false);
-  });
+  it.each([...LOOKS, NARROWEST])(
+    'and read the documents on a screen $width wide, light and dark',
+    async (look) => {
+      const page = await open(`${web.url}/documents`, look);
+      await page.locator('.documents a').first().waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+      await page.locator('.documents a').first().click();
+      await page.locator('table').waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+      expect(await isTooWide(page)).toBe(false);
+    },
+  );
 
   it('shows on a phone every word of a long address or title, within the screen', async () => {
     const page = await open(web.url, { width: PHONE });

@@ -18,6 +18,7 @@ describe.skipIf(!hasBrowser())('what can be pressed in a browser', { timeout: 60
   it.each([
     ['提问', '算力'],
     ['核对', '核心产业规模达到5000亿元'],
+    ['比较', '产业规模'],
     ['引用', '算力伙伴计划'],
     ['上下文', '算力伙伴计划'],
     ['帮助', ''],
