@@ -2,6 +2,7 @@ import type { Document } from '../corpus/types.js';
 import { GROWTH_RATES } from '../lexicon/comparators.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namedWords, namesOf } from '../outline/names.js';
+import { yearOfReview } from '../outline/review-year.js';
 import { ALIKE, inSubjectOf, onTopic } from '../outline/same-subject.js';
 import type { Stating, Target } from '../outline/types.js';
 import { share } from '../question/coverage.js';
@@ -148,7 +149,7 @@ function isIn(period: Period, { amount, deadline, role, section, span }: Stating
   return isDue ? deadline.startsWith(period.last) : speaksOf(period, section, (amount ?? span).start);
 }
 
-/** A result without a date is of the year that its paragraph names last, or its headings: 截至2023年底, 2023年工作回顾. */
+/** A result without a date is of the year that its paragraph names last, its headings or the review: 截至2023年底, 2023年工作回顾. */
 function isOf(year: string | null, { amount, deadline, role, section, span }: Stating): boolean {
   if (year === null) return true;
   if (deadline !== null && role !== 'result') return deadline.startsWith(year);
@@ -158,7 +159,9 @@ function isOf(year: string | null, { amount, deadline, role, section, span }: St
   const end = amount?.start ?? span.end;
   const words = `${headings} ${slice(folded, { start: around.start, end })}`.replace(YEARS_IN_BRACKETS, '');
   // 通航企业2022家 is no year.
-  return [...words.matchAll(DATED)].at(-1)?.groups?.year === year;
+  return (
+    ([...words.matchAll(DATED)].at(-1)?.groups?.year ?? yearOfReview(section, span)?.slice(0, 4)) === year
+  );
 }
 
 /** Brackets with years of their own: （2026年2家、2027年3家）. */

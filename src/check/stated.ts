@@ -7,6 +7,7 @@ import { FORBIDS } from '../lexicon/negations.js';
 import { BUILDS, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readYears } from '../outline/deadlines.js';
+import { headingsOf } from '../outline/review-year.js';
 import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { OWNED } from './layout.js';
@@ -14,7 +15,7 @@ import { legible } from './legible.js';
 import { readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
 import { squeeze } from './words.js';
-import { type AmountContext, bracketed, headingsOf, nowOf, yearIn } from './year-of.js';
+import { type AmountContext, bracketed, nowOf, yearIn } from './year-of.js';
 
 /** What a sentence of a document states. */
 export function sentenceStatements(section: Section, sentence: Span, common: Common): Said[] {

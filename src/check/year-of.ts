@@ -1,7 +1,8 @@
 import type { Section } from '../corpus/types.js';
-import { SPANS, YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
+import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readYears } from '../outline/deadlines.js';
+import { headingsOf, OPENING, yearOfReview } from '../outline/review-year.js';
 import type { Stating } from '../outline/types.js';
 import { type Span, wholeOf } from '../text/span.js';
 import type { Amount, Undated } from './amount.js';
@@ -23,7 +24,7 @@ export function yearIn(
   published: number | null,
 ): string | null {
   const upTo = text.slice(0, span.end);
-  const review = role === 'result' && !IS_SPAN.test(text) ? yearOfReview(section, sentence, published) : null;
+  const review = role === 'result' ? yearOfReview(section, sentence) : null;
   return (
     yearBefore(upTo, null) ??
     (NAMES_NO_YEAR.test(text) ? review : null) ??
@@ -35,30 +36,8 @@ export function yearIn(
   );
 }
 
-/** Words for a longer time than a year, of which an amount may be. */
-const IS_SPAN = new RegExp(anyOf(SPANS), 'u');
-
 /** 全年 in a review is all of its year, as 今年 is not. */
 const NAMES_NO_YEAR = new RegExp(`^(?!.*(?:${anyOf([...YEAR_NOW, ...YEAR_BEFORE])}))`, 'u');
-
-/** The year in which the last paragraph opens that opens in a time, from the heading above all on: 2025年，…. */
-function yearOfReview({ path, document }: Section, { start }: Span, published: number | null): string | null {
-  const [heading = '\n'] = headingsOf({ path, document });
-  const from = Math.max(0, document.text.lastIndexOf(heading, start));
-  const before = document.text.slice(from, start).split('\n');
-  const opening = before.findLast(
-    (paragraph) => OPENS_REVIEW.test(paragraph) || IS_SPAN.test(paragraph.slice(0, OPENING)),
-  );
-  if (opening === undefined || !OPENS_REVIEW.test(opening)) return null;
-  const years = new Set(opening.match(/20\d\d(?=年)/gu));
-  const year = opening === before.at(-1) || years.size === 1 ? yearBefore(opening, null) : null;
-  return year !== null && published !== null && Number(year.slice(0, 4)) >= published ? null : year;
-}
-
-/** 刚刚过去的2025年. */
-const OPENS_REVIEW = /^[^，。\d]{0,6}20\d\d年/u;
-/** How many characters open a paragraph. */
-const OPENING = 20;
 
 /** 第一阶段（2025年6月底前）：. */
 export function bracketed(before: string): string | null {
@@ -83,11 +62,6 @@ function isLeft(text: string, { start, end }: Span): boolean {
 export const WHOLE_YEAR = /全年|(?<=[，；])年[底末内]/u;
 
 const YEAR = /20\d\d(?=年)/u;
-
-/** The headings above a section below the title of the document. */
-export function headingsOf({ path, document }: Pick<Section, 'path' | 'document'>): readonly string[] {
-  return path.filter((heading) => heading !== document.title);
-}
 
 /** The year that 今年 means: that of the work which the headings name, else that of publication. */
 export function nowOf({ path, document }: Section, published: number | null): number | null {

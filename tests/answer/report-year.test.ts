@@ -10,7 +10,8 @@ date: 2026-01-20
 ---
 一、工作回顾
 2025年是不平凡的一年。全市上下团结奋斗，粮食总产量增长4%，高新技术企业由86家增至112家，地区生产总值增长6.1%。
-这五年，全市面貌一新。粮食总产量达到96万吨，粮食总产量增长19%。
+一是稳住产业。规上企业达到320家。
+这五年，全市面貌一新。建成口袋公园85个。粮食总产量达到96万吨，粮食总产量增长19%。
 二、2026年工作安排
 今年主要预期目标是：粮食总产量增长5%左右，高新技术企业达到150家，地区生产总值增长6.5%左右；单位GDP能耗下降3%。
 `;
@@ -20,6 +21,8 @@ date: 2026-01-20
     ['去年粮食总产量增长多少', '4%'],
     ['江州市2025年粮食总产量增长多少', '4%'],
     ['去年高新技术企业有多少家', '112家'],
+    ['去年规上企业有多少家', '320家'],
+    ['江州市2025年规上企业有多少家', '320家'],
     ['今年粮食总产量增长目标', '5%左右'],
     ['今年高新技术企业要达到多少家', '150家'],
     ['2026年要有几家高新技术企业', '150家'],
@@ -31,6 +34,13 @@ date: 2026-01-20
     const [{ text, highlights }] = answer.quotes as [(typeof answer.quotes)[0]];
     expect(highlights.map(({ start, end }) => text.slice(start, end))).toEqual([amount]);
   });
+
+  it.each(['江州市2024年规上企业有多少家', '去年建成口袋公园多少个'])(
+    '%s is not answered by that of another time',
+    async (question) => {
+      expect((await (await report).answer(question)).status).not.toBe('answered');
+    },
+  );
 
   it('is answered in both where it goes on to the other year', async () => {
     const { parts, quotes } = await (await report).answer('去年粮食总产量增长多少，今年目标呢');
