@@ -1,4 +1,6 @@
 import type { Document, Section } from '../corpus/types.js';
+import { ALTOGETHER, SAYS_ALTOGETHER } from '../lexicon/asking.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
@@ -8,6 +10,7 @@ import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { overlaps, type Span, slice } from '../text/span.js';
+import { wordsOf } from './hit-words.js';
 import { namesThings } from './lacked.js';
 
 const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
@@ -31,8 +34,16 @@ export function isAmountOfIt(question: Question, { passage: { section }, answer 
   });
 }
 
+const ASKS_WHOLE = new RegExp(anyOf(ALTOGETHER), 'u');
+const SAYS_WHOLE = new RegExp(anyOf(SAYS_ALTOGETHER), 'u');
+
+/** Whether the amount of a whole is that of a whole: 新增投资 is no 总投资. */
+export function isOfWhole({ folded }: Question, hit: Hit): boolean {
+  return !ASKS_WHOLE.test(folded) || SAYS_WHOLE.test(wordsOf(hit));
+}
+
 /** Whether a sentence, the one before it, or what stands over them holds each thing of a question. */
-export function isOnThings({ terms, things: named }: Question, section: Section, within: Span): boolean {
+export function isOnThings({ terms, things }: Question, section: Section, within: Span): boolean {
   const { document, foldedHeadings } = section;
   const sentences = section.clauses();
   const at = sentences.findIndex((sentence) => overlaps(sentence, within));
@@ -41,7 +52,7 @@ export function isOnThings({ terms, things: named }: Question, section: Section,
     .map((sentence) => slice(document.folded, sentence));
   const words = [namesOf(document), foldedHeadings, ...near].join(' ');
   const isAbout = ({ word, required }: Term): boolean =>
-    (required ? HAN.test(word) && !/\d/u.test(word) : named.includes(word)) && readPeriod(word) === null;
+    (required ? HAN.test(word) && !/\d/u.test(word) : things.includes(word)) && readPeriod(word) === null;
   const about = terms.filter(isAbout);
   return about.every((term) => share(term, words) > 0 || isTheme(term, document));
 }
@@ -50,7 +61,7 @@ export function isOnThings({ terms, things: named }: Question, section: Section,
 const [OFTEN, ONCE_IN] = [10, 300];
 
 /** Whether a document names a thing so often that no sentence need repeat it. */
-function isTheme({ word }: Term, { folded }: Document): boolean {
+export function isTheme({ word }: Term, { folded }: Document): boolean {
   return folded.split(word).length > Math.max(OFTEN, folded.length / ONCE_IN);
 }
 

@@ -44,7 +44,7 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
       (fact) =>
         holdsNames(fact, question) &&
         isOnThings(question, fact.section, fact.span) &&
-        (wanted.isName || isAsked(fact, question)),
+        isAsked(fact, question),
     )
     .map((fact) => ({ fact, like: likeness(fact, wanted) }))
     .filter(({ fact, like }) => like >= ALIKE && isMeant(fact, wanted))

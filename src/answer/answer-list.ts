@@ -15,6 +15,7 @@ import { listAnnouncedBy } from './heading-list.js';
 import { wordsOf } from './hit-words.js';
 import { findList } from './list.js';
 import type { FoundList } from './list-item.js';
+import { findReferred } from './referred.js';
 import { listInSentence } from './sentence-list.js';
 
 /** Answers a question for a list from the best document's structure; null for another. @param meant asked where nothing was found */
@@ -32,7 +33,10 @@ export function answerWithList(
   if (list?.items.length === 0 && list.count === null)
     return paginate(question, { ...found, status: best ? 'related' : 'none' }, options);
   if (list) return quoteList(list, request, question);
-  const other = findCircumstances(question, parsed) ?? listInHits(found, request, question);
+  const other =
+    findReferred(question, parsed) ??
+    findCircumstances(question, parsed) ??
+    listInHits(found, request, question);
   return other && quoteList(other, WHOLE, question);
 }
 

@@ -4,20 +4,23 @@ import type { Passage, Section } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { PART_ATTRIBUTES, POINT_COUNTERS } from '../lexicon/plan-parts.js';
-import { ALL_OF } from '../lexicon/question-words.js';
+import { ALL_OF, WHICH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { isPartName } from '../question/list-request.js';
 import { fold } from '../text/fold.js';
 import { parseNumeral } from '../text/numerals.js';
 import { type Span, slice } from '../text/span.js';
-import { itemsOf } from './heading-list.js';
+import { itemsAfter, itemsOf } from './heading-list.js';
 import type { FoundList, ListItem } from './list-item.js';
 
-const COUNT = `(?<![第${NUMERAL_CLASS}])(?<count>[${NUMERAL_CLASS}]{1,3})${POINT_COUNTERS}+`;
-const NAME = `(?<name>\\p{Script=Han}{2,8}?)(?=[是有指各都分包]|\\P{Script=Han}|$)`;
+const COUNT = `(?<![第${NUMERAL_CLASS}])(?<count>[${NUMERAL_CLASS}]{1,3})(?<counter>${POINT_COUNTERS}+)`;
+const ENDS = '(?=[是有指各都分包]|\\P{Script=Han}|$)';
+const NAME = `(?<name>\\p{Script=Han}{2,8}?)${ENDS}`;
 /** In a question, with what there are so many of, or which of them there are: 十件实事, 五个“努力在”, 有哪几种服务模式. */
 const COUNTED = new RegExp(`${COUNT}${NAME}`, 'u');
+/** In a question that says no more: 抓哪六方面. */
+const COUNTED_ALONE = new RegExp(`${WHICH}${COUNT}${ENDS}`, 'u');
 const WHICH_ONES = new RegExp(
   `(?:${anyOf(ALL_OF)})${POINT_COUNTERS}?(?:${anyOf(PART_ATTRIBUTES)})?${NAME}`,
   'u',
@@ -27,11 +30,18 @@ const MARKS = /[“”"「」『』]/gu;
 
 type ListedItems = { readonly section: Section; readonly items: readonly ListItem[] };
 
+/** How many items a folded question says there are; null where it says no number. */
+export function numberAsked(asked: string): number | null {
+  return readRow(asked).count;
+}
+
 /** The items that a folded question counts, or calls by a name, where its document has one row of so many by that name. */
-export function listOfNumber(asked: string, { sections }: ParsedDocument): FoundList | null {
-  const { count, name } = readRow(asked);
-  if (name === '' || isPartName(name) || (count !== null && count < 2)) return null;
-  const all = flatten(sections);
+export function listOfNumber(asked: string, parsed: ParsedDocument): FoundList | null {
+  const { count, name, counter } = readRow(asked);
+  if (count !== null && count < 2) return null;
+  const all = flatten(parsed.sections);
+  if (name === '') return count === null ? null : rowBehind(stating(all, count, counter), count, parsed);
+  if (isPartName(name)) return null;
   const rows = all
     .map((section) => ({ section, items: itemsOf(section) }))
     .filter(({ items }) => count === null || items.length === count);
@@ -40,11 +50,21 @@ export function listOfNumber(asked: string, { sections }: ParsedDocument): Found
   return { announcement: count === null ? null : stating(all, count, name), count: null, items: row.items };
 }
 
-/** What a folded question calls the items, and how many it says there are; null where it says no number. */
-function readRow(asked: string): { readonly count: number | null; readonly name: string } {
+/** The items behind the sentence that states how many there are: 做好六个方面工作. */
+function rowBehind(announcing: Passage | null, count: number, parsed: ParsedDocument): FoundList | null {
+  const items = announcing ? itemsAfter(announcing, parsed) : [];
+  return items.length === count ? { announcement: announcing, count: null, items } : null;
+}
+
+/** What a folded question calls some items, or counts them in, and how many it says there are; null where it says no number. */
+type AskedRow = { readonly count: number | null; readonly counter: string; readonly name: string };
+
+/** Reads from a folded question which items it asks for. */
+export function readRow(asked: string): AskedRow {
   const plain = asked.replace(MARKS, '');
-  const { count, name = '' } = (COUNTED.exec(plain) ?? WHICH_ONES.exec(plain))?.groups ?? {};
-  return { count: count === undefined ? null : parseNumeral(count), name };
+  const found = COUNTED.exec(plain) ?? COUNTED_ALONE.exec(plain) ?? WHICH_ONES.exec(plain);
+  const { count, counter = '', name = '' } = found?.groups ?? {};
+  return { count: count === undefined ? null : parseNumeral(count), counter, name };
 }
 
 /** The rows of which each item is called so, else those below a heading that is. */

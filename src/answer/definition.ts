@@ -88,14 +88,15 @@ function isCalled(name: string, word: string): boolean {
   return name.endsWith(word) && name.length - word.length <= 2;
 }
 
-/** 所称X，是指…; X是指…; X（…）; …（以下简称X）; X：… at the start of a line. The marks around the word may be left out in a question. */
+/** 所称X，是指…; X是指…; X（…）; …（以下简称X）; X：… at the start of a line; what stands before （ABC）. The marks around the word may be left out in a question. */
 function definitionOf(word: string): RegExp {
   const own = [...word]
     .map((character) => `${character.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}[“”"」』]?\\s?`)
     .join('');
   const name = `[“"「『]?${own}`;
+  const isShort = LATIN.test(word) ? `|\\p{Script=Han}{3,}[”"」』]?[（(]${name}[）)]` : '';
   return new RegExp(
-    `${name}(?:[,，]?\\s*(?:${anyOf(MEANS)})|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:${anyOf(CALLED)})(?:为)?${name}[）)]|^${name}[:：](?=[^\\n]{8,})`,
+    `${name}(?:[,，]?\\s*(?:${anyOf(MEANS)})|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:${anyOf(CALLED)})(?:为)?${name}[）)]|^${name}[:：](?=[^\\n]{8,})${isShort}`,
     'u',
   );
 }

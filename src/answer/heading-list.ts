@@ -49,7 +49,7 @@ export function itemsOf(section: Section): ListItem[] {
 }
 
 /** The folded words of a heading without its marker; made once, as each question for a list compares them all. */
-const headingOf = memoOf(({ document, heading }: Section): string => {
+export const headingOf = memoOf(({ document, heading }: Section): string => {
   const words = fold(slice(document.text, heading!));
   return words.slice(readMarker(words)?.length ?? 0);
 });
@@ -76,7 +76,8 @@ export function listAnnouncedBy(passage: Passage, parsed: ParsedDocument): Found
   return items.length > 1 ? { announcement: passage, count: null, items } : null;
 }
 
-function itemsAfter({ section, span }: Passage, { document, sections }: ParsedDocument): ListItem[] {
+/** The items that stand right behind a passage. */
+export function itemsAfter({ section, span }: Passage, { document, sections }: ParsedDocument): ListItem[] {
   const next = headed(sections).filter((one) => one.span.start >= span.end);
   const [first] = next;
   const isBeside = first !== undefined && document.text.slice(span.end, first.span.start).trim() === '';

@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/types.js';
 import { DIGITS, ZEROS } from '../lexicon/numerals.js';
+import { memoOf } from '../memo.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
@@ -41,6 +42,7 @@ export function lackedBy({ passage, evidence }: Hit, question: Question): Lacked
     terms: [
       ...evidence.context.document.names().lacked,
       ...askedForLacked(question, folded),
+      ...yearsLacked(question, document),
       ...(namesThings(document) ? thingsLacked(question, folded) : []),
     ],
     quoted: question.quoted.filter((text) => text.length >= 2 && !isHeld(text)),
@@ -52,6 +54,19 @@ function askedForLacked({ asked, counted, terms }: Question, folded: string): Te
   const isAskedFor = ({ word }: Term): boolean => (isPerson && ROLE.test(word)) || counted.includes(word);
   return terms.filter((term) => isAskedFor(term) && share(term, folded) < HELD);
 }
+
+/** 国发〔2026〕4号 dates a letter, and no fact. */
+function yearsLacked({ asked, terms }: Question, document: Document): Term[] {
+  if (asked.form !== 'fact') return [];
+  return terms.filter((term) => YEAR.test(term.word) && share(term, withoutNumbers(document)) === 0);
+}
+
+/** 江政发〔2026〕4号. */
+export const OFFICIAL_NUMBER = /〔\d{4}〕\s?\d+\s?号/gu;
+
+const withoutNumbers = memoOf(({ title, folded }: Document): string =>
+  `${fold(title)} ${folded}`.replace(OFFICIAL_NUMBER, ' '),
+);
 
 /** Plans and laws call things by their names, so they tell no fact about a thing that they do not name. */
 function thingsLacked({ asked, things, terms, counted }: Question, folded: string): Term[] {
@@ -69,7 +84,7 @@ const HAN = /\p{Script=Han}/u;
 /** Tells as typed what the document lacks in any form (北京市人民政府 is 北京市政府), but no fragments of words (the G of 5G). */
 export function unmentioned(hit: Hit, question: Question): string[] {
   const { document } = hit.passage.section;
-  const text = `${fold(document.title)} ${document.folded}`;
+  const text = withoutNumbers(document);
   const { terms, quoted } = lackedBy(hit, question);
   const names = terms.filter((term) => isTold(term, question) && !isInSomeForm(term, text));
   const all = [...new Set([...names.map(({ word }) => word), ...quoted])];

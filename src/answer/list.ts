@@ -1,30 +1,20 @@
-import { makePassage } from '../corpus/passages.js';
-import { flatten, headed } from '../corpus/sections.js';
-import type { Document, Placed, Section } from '../corpus/types.js';
+import type { Document } from '../corpus/types.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namedWords, namesOf } from '../outline/names.js';
-import type { StatedCount, Target, Task } from '../outline/types.js';
+import type { Target } from '../outline/types.js';
 import { holds } from '../question/coverage.js';
-import { type ListRequest, type PlanPart, readListRequest } from '../question/list-request.js';
+import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
-import { isWithin, type Span, slice } from '../text/span.js';
-import { annexesOf, chaptersOf } from './chapters.js';
-import { listOfNumber } from './counted-list.js';
+import { slice } from '../text/span.js';
+import { listOfNumber, numberAsked } from './counted-list.js';
+import { findEnumerated } from './enumerated.js';
 import { listUnderHeading } from './heading-list.js';
-import {
-  type FoundList,
-  itemsAt,
-  type ListedPlace,
-  labelled,
-  listTargets,
-  NO_LABELS,
-  unannounced,
-} from './list-item.js';
-import { ownersIn } from './owner.js';
+import { type FoundList, listTargets, unannounced } from './list-item.js';
+import { targetsOf, tasksOn, wholePart } from './part-list.js';
 import { listOfColumn } from './table-list.js';
 
 /** Finds the wanted list or its wanted item; null without such a list, no items where it is shorter than the number. */
@@ -55,6 +45,8 @@ function listFor(request: ListRequest, question: Question, parsed: ParsedDocumen
   const row = isForAll(request) ? listOfNumber(question.folded, parsed) : null;
   if (row && isOfTopic(row, topic, question)) return row;
   if (isOnPart && request.year === null) return wholePart(part, request, parsed);
+  const tasks = part === 'tasks' && isForAll(request) ? tasksOn(topic, request, parsed) : null;
+  if (tasks) return tasks;
   return isForOne(request) && !isOnPart ? null : partlyListed(request, topic, question, parsed);
 }
 
@@ -79,19 +71,27 @@ function isForAll({ wants, item, group }: ListRequest): boolean {
 function partlyListed(
   request: ListRequest,
   topic: string,
-  { folded, terms }: Question,
+  question: Question,
   parsed: ParsedDocument,
 ): FoundList | null {
   const { part } = request;
+  const { folded, terms } = question;
   const column = request.wants === 'items' ? listOfColumn(folded, terms, parsed) : null;
-  if (column) return column;
+  const named = column ?? (part === null ? findEnumerated(request, topic, question, parsed) : null);
+  if (named) return named;
   const headed =
     part !== null && topic === ''
       ? null
       : listUnderHeading(namesIn(topic || request.topic, terms), parsed, request.wants === 'count');
-  if (headed) return headed;
+  if (headed && isOfNumber(headed, folded)) return headed;
   if (request.wants === 'count') return null;
   return part === 'targets' ? narrowedTargets(request, meaningsOf(topic, terms), parsed) : null;
+}
+
+/** Whether a list has as many items as a folded question says, if it says a number. */
+function isOfNumber({ items }: FoundList, folded: string): boolean {
+  const number = numberAsked(folded);
+  return number === null || number === items.length;
 }
 
 /** 算力规模的目标是什么 asks for one, of a thing. */
@@ -100,7 +100,7 @@ function isForOne({ part, wants, isForAll }: ListRequest): boolean {
 }
 
 /** A topic without the words that name its document, or tell nothing. */
-function withoutNames(topic: string, terms: readonly Term[], names: string): string {
+export function withoutNames(topic: string, terms: readonly Term[], names: string): string {
   const isNamed = ({ word, synonyms }: Term): boolean =>
     [word, ...synonyms].some((one) => isHeld(one, names)) || isMadeOf(word, names);
   const said = terms.filter((term) => term.weight < MAY_TELL || isNamed(term));
@@ -115,7 +115,10 @@ function withoutNames(topic: string, terms: readonly Term[], names: string): str
 function isMadeOf(word: string, names: string): boolean {
   return [...word].some(
     (_, at) =>
-      at > 1 && word.length - at > 1 && isHeld(word.slice(0, at), names) && isHeld(word.slice(at), names),
+      at > 1 &&
+      word.length - at > 1 &&
+      (holds(names, word.slice(0, at)) || abbreviates(word.slice(0, at), names)) &&
+      holds(names, word.slice(at)),
   );
 }
 
@@ -157,17 +160,6 @@ const HAN = /\p{Script=Han}/u;
 /** The share of its pairs of characters from which on a text is taken to hold a word. */
 const MOST = 0.75;
 
-function wholePart(part: PlanPart, request: ListRequest, parsed: ParsedDocument): FoundList | null {
-  const items = itemsAt(PARTS[part].items(request, parsed));
-  const stated = PARTS[part].stated(parsed);
-  const list = {
-    announcement: stated && makePassage(stated.section, clauseAround(stated.section, stated.span)),
-    count: part === 'directions' ? null : (stated?.span ?? null),
-    items,
-  };
-  return items.length > 0 || list.count ? list : null;
-}
-
 /** Those targets that are of the year and on the topic of the question. */
 function narrowedTargets(
   request: ListRequest,
@@ -182,69 +174,4 @@ function narrowedTargets(
     request.year === null || deadline?.startsWith(request.year) === true;
   const items = targetsOf(request, parsed).filter((target) => isOn(target) && isOfYear(target));
   return items.length === 0 ? null : listTargets(items);
-}
-
-function targetsOf({ quantified }: ListRequest, { outline }: ParsedDocument): readonly Target[] {
-  return outline().targets.filter(({ amount }) => !quantified || amount !== null);
-}
-
-/** How to find the items of each part and the statement of their number. */
-const PARTS: Readonly<
-  Record<
-    PlanPart,
-    {
-      readonly items: (request: ListRequest, parsed: ParsedDocument) => readonly ListedPlace[];
-      readonly stated: (parsed: ParsedDocument) => StatedCount | null;
-    }
-  >
-> = {
-  targets: { items: (request, parsed) => targetsOf(request, parsed).map(labelled), stated: () => null },
-  tasks: {
-    items: (_, { outline }) =>
-      outline().tasks.map((task) => ({
-        ...task,
-        above: headingAbove(task),
-        labels: { ...NO_LABELS, name: `#${task.number}`, group: task.direction ?? '' },
-      })),
-    stated: ({ outline }) => outline().statements.tasks,
-  },
-  safeguards: {
-    items: ({ wants }, { outline }) => {
-      const { safeguards, unnamedSafeguards } = outline();
-      const all = wants === 'count' || safeguards.length > 0 ? safeguards : unnamedSafeguards;
-      return all.map((one) => ({ ...one, labels: { ...NO_LABELS, name: one.name } }));
-    },
-    stated: ({ outline }) => outline().statements.safeguards,
-  },
-  directions: { items: directionsOf, stated: ({ outline }) => outline().statements.tasks },
-  annexes: { items: (_, { sections }) => annexesOf(sections), stated: () => null },
-  chapters: { items: (_, { sections }) => chaptersOf(sections), stated: () => null },
-  owners: { items: (_, { sections }) => ownersIn(flatten(sections)), stated: () => null },
-};
-
-/** The headings that group the tasks, or the tasks under one of them. */
-function directionsOf({ group }: ListRequest, { sections, outline }: ParsedDocument): readonly Placed[] {
-  const { tasks } = outline();
-  const names = [...new Set(tasks.flatMap(({ direction }) => direction ?? []))];
-  if (group !== null)
-    return tasks.filter(({ direction }) => direction !== null && direction === names[group - 1]);
-  const all = headed(sections);
-  return names.flatMap((name) => {
-    const section = all.find(({ document, heading }) => slice(document.text, heading) === name);
-    return section ? [{ section, span: section.heading }] : [];
-  });
-}
-
-/** Where the heading that groups a task begins, if it stands right above it. */
-function headingAbove({ section, span, direction }: Task): number | undefined {
-  const { text } = section.document;
-  const before = text
-    .slice(0, span.start)
-    .trimEnd()
-    .replace(/[。.：:]$/u, '');
-  return direction !== null && before.endsWith(direction) ? before.length - direction.length : undefined;
-}
-
-function clauseAround(section: Section, span: Span): Span {
-  return section.clauses().find((clause) => isWithin(span, clause)) ?? span;
 }

@@ -1,8 +1,9 @@
 import { makePassage } from '../corpus/passages.js';
 import { flatten, innermost } from '../corpus/sections.js';
 import type { Passage, Placed, Section } from '../corpus/types.js';
+import { OWNER } from '../lexicon/answer-shapes.js';
 import { ASKS_OWNER, ASKS_WHOLE, LEADS, OWNER_LABELS, SPEAKS_OF_ITSELF } from '../lexicon/asking.js';
-import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
@@ -21,6 +22,7 @@ const ASKS_OF_WHOLE = new RegExp(anyOf(ASKS_WHOLE), 'u');
 const OF_ITSELF = new RegExp(anyOf(SPEAKS_OF_ITSELF), 'u');
 const BRACKETS = /[（(]([^（）()]{2,200})[）)]/gu;
 const LABELLED = new RegExp(`^(?:${anyOf(OWNER_LABELS)})[^：:]{0,10}[：:]|(?:${anyOf(LEADS)})$`, 'u');
+const OWNED = new RegExp(OWNER, 'u');
 const BODY = new RegExp(`^\\p{Script=Han}{1,24}(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 
 /** An item, from the end of the one before it to the end of the bracket that names who is responsible. */
@@ -42,7 +44,9 @@ export function findOwner(question: Question, hits: readonly Hit[]): Hit | null 
   });
   const rarity = (word: string): number =>
     Math.log1p(items.length / (1 + items.filter(({ words }) => words.includes(word)).length));
-  const held = items.map(({ words, item }) => coverage(weigh(topicIn(item, question), rarity), words));
+  const held = items.map(({ words, item }) =>
+    coverage(weigh(topicIn(item.section, question), rarity), words),
+  );
   const most = Math.max(ALIKE, ...held);
   const best = items.filter((_, at) => held[at] === most);
   const [first] = best;
@@ -82,18 +86,20 @@ export function ownerOf({ section, span }: Passage, like: Hit, question: Questio
 export function isOnTopic(question: Question, { passage: { section, span } }: Hit): boolean {
   const words = slice(section.document.folded, span);
   if (ASKS_OF_WHOLE.test(question.folded)) return OF_ITSELF.test(words);
+  // A bracket names who is responsible for its item alone.
+  if (topicIn(section, question).length === 0) return OWNED.test(words.replace(BRACKETS, ' '));
   const topic = topicOf(question).map(({ word }) => word);
-  return topic.length === 0 || heldShare(topic, words) >= ALIKE;
+  return heldShare(topic, words) >= ALIKE;
 }
 
 /** The words of a question beside those that ask who is responsible. */
 function topicOf({ folded, terms }: Question): Term[] {
   const asked = folded.replace(ASKS, ' ');
-  return terms.filter(({ word }) => asked.includes(word));
+  return terms.filter(({ word }) => asked.includes(word) && !OWNERS.includes(word));
 }
 
 /** The same without the names of a document, which each of its items would hold. */
-function topicIn({ section: { document } }: Owned, question: Question): Term[] {
+function topicIn({ document }: Section, question: Question): Term[] {
   const names = namesOf(document);
   return topicOf(question).filter((term) => share(term, names) === 0);
 }

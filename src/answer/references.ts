@@ -1,4 +1,6 @@
 import { readMarker } from '../corpus/markers.js';
+import type { Headed } from '../corpus/sections.js';
+import type { Document } from '../corpus/types.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import type { Question } from '../question/question.js';
 import { readReferences } from '../question/references.js';
@@ -9,18 +11,30 @@ import { slice } from '../text/span.js';
 export function holdsReferences({ matter }: Question, { passage, answer }: Hit): boolean {
   const named = readReferences(matter);
   if (named.length === 0) return true;
-  const { document, path } = passage.section;
-  const markers = path.flatMap((heading) => readMarker(heading) ?? []);
-  const units = ARTICLES.test(document.title) && !ARTICLE.test(document.folded) ? ['章', '条'] : ['章'];
+  const { section } = passage;
+  const { document, path } = section;
   const own = [
-    ...markers.flatMap(({ kind, number }) =>
-      (kind === '一、' ? units : [kind]).map((unit) => ({ unit, number })),
-    ),
+    ...path.flatMap((heading) => numbersOf(heading, document)),
     ...readReferences(slice(document.folded, answer)),
   ];
   return named.every(({ unit, number }) =>
     own.some((other) => other.unit === unit && other.number === number),
   );
+}
+
+/** The chapter and article that a heading opens. */
+export function referencesOf({ document, heading }: Headed): readonly NumberedUnit[] {
+  return numbersOf(slice(document.text, heading), document);
+}
+
+type NumberedUnit = { readonly unit: string; readonly number: number | null };
+
+function numbersOf(heading: string, { title, folded }: Document): readonly NumberedUnit[] {
+  const marker = readMarker(heading);
+  if (!marker) return [];
+  const { kind, number } = marker;
+  const units = ARTICLES.test(title) && !ARTICLE.test(folded) ? ['章', '条'] : ['章'];
+  return (kind === '一、' ? units : [kind]).map((unit) => ({ unit, number }));
 }
 
 const ARTICLES = /条|措施/u;

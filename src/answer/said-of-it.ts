@@ -1,7 +1,8 @@
 import { readLead } from '../index/lead.js';
 import { ENDS_COMPOUND } from '../lexicon/narrowings.js';
 import { EXCLUDES } from '../lexicon/negations.js';
-import { NAMES_ITEMS } from '../lexicon/plan-parts.js';
+import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { NAMES_ITEMS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
 import { QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { share } from '../question/coverage.js';
@@ -40,17 +41,35 @@ export function isThingItself({ folded, terms }: Question, hit: Hit): boolean {
   });
 }
 
-const LISTED = new RegExp(`有${WHICH}些(?<name>\\p{Script=Han}{3,8})[?？]?$`, 'u');
+const LISTED = new RegExp(
+  `有${WHICH}些(?<name>\\p{Script=Han}{3,8})[?？]?$|(?<before>\\p{Script=Han}{3,8})有${WHICH}些[?？]?$`,
+  'u',
+);
 const NAMES_THEM = new RegExp(`^(?:$|\\P{Script=Han}|${anyOf(NAMES_ITEMS)})`, 'u');
+const COUNTS_THEM = new RegExp(`[d${NUMERAL_CLASS}]${POINT_COUNTERS}$`, 'u');
+const OPENS_ROW = new RegExp(`^(?:[:—]|${anyOf(NAMES_ITEMS)})`, 'u');
 
-/** Whether a hit says which there are of what a question asks to have listed: 重点领域数据安全 names no 重点领域. */
+/** Whether a hit says which there are of what a question asks to have listed: 重点领域数据安全 names no 重点领域, and 20件实事 none of these. */
 export function isListed({ folded }: Question, hit: Hit): boolean {
-  const { name } = LISTED.exec(folded.trim())?.groups ?? {};
-  const said = name === undefined ? [] : wordsOf(hit).split(name);
+  const { name, before } = LISTED.exec(folded.trim())?.groups ?? {};
+  const words = wordsOf(hit);
+  if (before !== undefined) return !isOnlyCounted(endIn(before, words), words);
+  const said = name === undefined ? [] : words.split(name);
   return (
     said.length < 2 ||
     said.some((rest, at) => at > 0 && (NAMES_THEM.test(rest) || /[等、大个类]$/u.test(said[at - 1]!)))
   );
+}
+
+function isOnlyCounted(name: string, words: string): boolean {
+  const said = name === '' ? [] : words.split(name);
+  return said.some((rest, at) => at > 0 && COUNTS_THEM.test(said[at - 1]!) && !OPENS_ROW.test(rest));
+}
+
+/** The longest end of a name that stands in a text, of three characters or more; empty for none. */
+function endIn(name: string, words: string): string {
+  const ends = [...name].map((_, at) => name.slice(at)).filter(({ length }) => length > 2);
+  return ends.find((end) => words.includes(end)) ?? '';
 }
 
 /** So few things a question is about that an answer has to hold each. */

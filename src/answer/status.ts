@@ -17,13 +17,13 @@ import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
-import { isAmountOfIt } from './amount-of-it.js';
+import { isAmountOfIt, isOfWhole } from './amount-of-it.js';
 import { isNoAside } from './asides.js';
 import { isOnCompound } from './compound.js';
 import { confidenceIn } from './confidence.js';
 import { isDoneToIt } from './deed.js';
 import { clausesOf, wordsOf } from './hit-words.js';
-import { lackedBy } from './lacked.js';
+import { lackedBy, OFFICIAL_NUMBER } from './lacked.js';
 import { BODIES } from './pointing.js';
 import { tellsSteps } from './procedure.js';
 import { isReasoned } from './reason.js';
@@ -82,6 +82,7 @@ const MEANS: readonly Condition[] = [
   isReasoned,
   isDoneToIt,
   isOnCompound,
+  isOfWhole,
   tellsSteps,
   isIncluded,
   isThingItself,
@@ -192,13 +193,10 @@ function isOfPart({ expects, bigrams }: Question, hit: Hit): boolean {
 /** A number; years, days and months may stand before what they date. */
 const NUMBER = /^(?!(?:19|20)\d\d$)\d+$/u;
 
-/** 江政发〔2026〕4号. */
-const OWN_NUMBER = /〔\d{4}〕\d+号/u;
-
 /** Whether the numbers that a question says stand in the answer, its headings or its lead: 4A景区 is not just anywhere. */
 function holdsNumbers({ terms }: Question, { passage: { section }, answer }: Hit): boolean {
   const { document, foldedHeadings } = section;
-  const lead = readLead(document).replace(OWN_NUMBER, ' ');
+  const lead = readLead(document).replaceAll(OFFICIAL_NUMBER, ' ');
   const words = `${lead} ${foldedHeadings} ${slice(document.folded, answer)}`;
   return terms.every((term) => !NUMBER.test(term.word) || share(term, words) > 0);
 }

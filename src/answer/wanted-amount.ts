@@ -14,6 +14,8 @@ import { characterPairs, heldShare } from '../text/pairs.js';
 import { asksAmount } from './amount-of-it.js';
 
 const GOAL = new RegExp(anyOf(asking.ASKS_GOAL), 'gu');
+const NAMES_GOAL = new RegExp(anyOf(asking.NAMES_GOAL), 'u');
+const OUTCOME = new RegExp(anyOf(asking.ASKS_OUTCOME), 'u');
 const RESULT = new RegExp(anyOf(asking.ASKS_RESULT), 'gu');
 const ASKED = new RegExp(anyOf(asking.ASKS_AMOUNT), 'u');
 const TARGET = new RegExp(anyOf(asking.ASKS_TARGET), 'u');
@@ -56,7 +58,6 @@ export function readWanted({ folded, asked, terms, amounts }: Question): WantedA
   const isAmount = TARGET.test(folded) || asksAmount(asked);
   if (!isName && !(isAsked && isAmount)) return null;
   if (yearsIn(folded) > 1) return null;
-  const tense = folded.search(RESULT) >= 0 ? 'result' : folded.search(GOAL) >= 0 ? 'goal' : null;
   const names = terms.filter(({ required }) => required);
   const about = [
     ...[GOAL, RESULT, REACHED, LAST_YEAR, THIS_YEAR, RATES],
@@ -66,12 +67,18 @@ export function readWanted({ folded, asked, terms, amounts }: Question): WantedA
   return {
     year: yearIn(folded, names),
     period: readPeriod(folded),
-    tense,
+    tense: tenseOf(folded),
     isChange: GROWTH.test(folded),
     isTotal: TOTAL.test(folded) && !GROWTH.test(folded),
     isName,
     said,
   };
+}
+
+function tenseOf(folded: string): WantedAmount['tense'] {
+  if (OUTCOME.test(folded)) return 'result';
+  if (NAMES_GOAL.test(folded)) return 'goal';
+  return folded.search(RESULT) >= 0 ? 'result' : folded.search(GOAL) >= 0 ? 'goal' : null;
 }
 
 /** A year is a name too, however it is written; 2000个 is a number of things. */

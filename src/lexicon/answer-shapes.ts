@@ -9,9 +9,9 @@ import { anyOf } from './word-list.js';
 /** A number that counts something: not the 一 of 一批 or 统一, nor the 二 of 二是, nor that of 第二条. */
 export const COUNT = `(?:(?<![第\\d.])\\d[\\d.,]*|(?<![第(${AMOUNT_NUMERALS}])(?:(?![一零])[${AMOUNT_NUMERALS}]+(?![是、])|一(?=[个名家项条种座次位](?!或))))`;
 
-/** Figures, but none of a day, a version or a name: 3月, 2.0, T800, 5G. */
+/** Figures, but none of a day, a version, a name or an item: 3月, 2.0, T800, 5G, 1.发展. */
 export const FIGURE = [
-  '(?<![第\\d.a-z])(?!(?:19|20)\\d\\d(?!\\d|[万亿]))(?!\\d+\\.0(?!\\d))\\d[\\d.,]*(?!\\d|\\s*[月日号]|g(?![a-z]))',
+  '(?<![第\\d.a-z])(?!(?:19|20)\\d\\d(?!\\d|[万亿]))(?!\\d+\\.0(?!\\d)|\\d{1,2}[.．、)]\\s*\\p{Script=Han})\\d[\\d.,]*(?!\\d|\\s*[月日号]|g(?![a-z]))',
   `(?<![第(${AMOUNT_NUMERALS}])(?![一零])[${AMOUNT_NUMERALS}]+(?![是、])[多余]?(?:${UNIT})`,
   '(?<!统)一(?=[个名家项条种座次位](?!或))',
   '翻[一两三]?番|一半|半数',

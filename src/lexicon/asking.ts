@@ -9,8 +9,11 @@ import { anyOf, listOf, type WordList } from './word-list.js';
 export const PHONES: WordList = ['电话', '热线'];
 export const ADDRESSES: WordList = ['网址', '邮箱', '官网'];
 
-/** Names for money that somebody pays or gets. */
-export const SUMS: WordList = ['费用', '补助', '补贴', '奖励'];
+/** Names for money that somebody is given, which is no price of anything. */
+export const GIVEN_SUMS: WordList = listOf('补助 补贴 奖励 资助 津贴');
+
+/** The same with what somebody pays. */
+export const SUMS: WordList = ['费用', ...GIVEN_SUMS];
 
 /** Names for what somebody earns. */
 export const PAYS: WordList = listOf('工资 薪酬 薪资 薪水 薪金 月薪 年薪 底薪 工钱');
@@ -19,7 +22,12 @@ export const PAYS: WordList = listOf('工资 薪酬 薪资 薪水 薪金 月薪 
 export const EARNS: WordList = [...PAYS, '薪', '报酬', '收入'];
 
 /** Words of a text that states such a sum. */
-export const GIVES: WordList = [...SUMS, '费', '补', '奖', '资助', '给予', '支持', '津贴', '收取', '不超过'];
+export const GIVES: WordList = [...SUMS, '费', '补', '奖', '给予', '支持', '收取', '不超过'];
+
+/** English words of a question about a sum of money. */
+export const ENGLISH_SPENDS: WordList = [
+  '\\bhow much\\b.*\\b(?:money|spend|spent|cost|pay|paid|invest(?:ed)?|fund(?:ing|ed)?|budget|subsid(?:y|ies)|price|fine)\\b',
+];
 
 /** Names for money that is spent on something. */
 export const SPENDS: WordList = ['投资', '投入', '经费', '资金', '预算', '造价'];
@@ -56,10 +64,14 @@ export const LEADING: WordList = [LED, HOSTED, '\\bleads?\\b'];
 /** Words for being partly responsible. */
 const SHARES_IN: WordList = ['责任', '配合'];
 
+/** Names for what is to be reached, whatever time stands beside them: 近三年目标. */
+export const NAMES_GOAL: WordList = ['目标', '\\b(?:targets?|goals?)\\b'];
+
 /** Words of a question about what is to be reached, not what was. */
 export const ASKS_GOAL: WordList = [
-  '目标|计划|预期|规划|力争|争取|要达到?|将达到?|应达到?|拟|未来',
-  '\\b(?:targets?|goals?|plan(?:ned)?|aims?|should|will)\\b',
+  ...NAMES_GOAL,
+  '计划|预期|规划|力争|争取|要达到?|将达到?|应达到?|拟|未来',
+  '\\b(?:plan(?:ned)?|aims?|should|will)\\b',
 ];
 
 /** Words of a question about what somebody means to do. */
@@ -81,10 +93,14 @@ export const COMPARES: WordList = [
   '\\b(?:compare[ds]?|differ(?:s|ence|ent)?|versus|vs)\\b',
 ];
 
+/** Words of a question about what came of something, which also asks that of a goal. */
+export const ASKS_OUTCOME: WordList = ['已经|完成情况|完成了|实现了|达到了|增长了'];
+
 /** Words of a question about what was reached, or what is. */
 export const ASKS_RESULT: WordList = [
   ...YEAR_BEFORE,
-  '已经|完成情况|完成了|实现了|达到了|增长了|现在|现有|现状',
+  ...ASKS_OUTCOME,
+  '现在|现有|现状',
   `(?:过去|近)[${DIGITS}两几]年来?|[${DIGITS}两几]年来`,
   ...SO_FAR,
 ];
@@ -104,6 +120,10 @@ const SIZES: WordList = [
     '规模 产值 产量 产能 增加值 收入 总量 数量 总额 余额 额度 金额 面积 里程 容量 装机 人数 户数 比重 增速 增幅 率',
   ),
 ];
+
+/** Names for how much there is of something altogether, and words of a text that says so. */
+export const ALTOGETHER: WordList = [`总(?:${anyOf([...SIZES, ...SPENDS])})`];
+export const SAYS_ALTOGETHER: WordList = listOf('总 合计 累计 共(?![同建享])');
 
 const NOTHING_ELSE = '(?:的?(?:目标|要求|指标|标准))?(?:\\s*(?:到|至)?(?:19|20)\\d\\d年?[底末]?)?[?？]?$';
 

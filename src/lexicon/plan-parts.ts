@@ -8,7 +8,10 @@ import { anyOf, listOf, type WordList } from './word-list.js';
 export const TARGET_NAMES: WordList = ['目标|指标', '\\b(?:targets?|goals?|indicators?)\\b'];
 
 /** Names for its tasks. */
-export const TASK_NAMES: WordList = ['任务|工作任务|措施|举措', '\\b(?:tasks?|measures)\\b'];
+export const TASK_NAMES: WordList = [
+  '任务|工作任务|措施|举措|重点工作|工作(?:重点|要点|安排)|(?<=[\\d今]年?)重点(?=[?？]?$)',
+  '\\b(?:tasks?|measures)\\b',
+];
 
 /** Names for its safeguards. */
 export const SAFEGUARD_NAMES: WordList = [
@@ -83,10 +86,13 @@ export const POINT_COUNTERS = `(?:[${ITEM_COUNTERS}条点件]|方面)`;
 /** Words that ask for all of something. */
 export const ASKS_LIST: WordList = [
   `${WHICH}些|${WHICH}${HOW_MANY}${POINT_COUNTERS}?|${WHICH}[${NUMERAL_CLASS}]{1,3}${POINT_COUNTERS}`,
-  `有${WHAT}|有何|列出|列举|罗列|列一下`,
+  `有${WHAT}|有何|列出|列举|罗列|列一下|(?:${anyOf(QUESTION_WORDS.thing)})(?=(?:基本|具体|主要)?(?:条件|材料|要求|原则|手续|证件))`,
   `都有|分别(?:是|有|为)|各[是在有为]|(?:全部|所有|各项)(?=[^，。]{0,8}$)|的?(?:具体)?内容(?:是|有|呢)?(?:${WHAT})?[?？]?$|清单`,
   '\\b(?:what are|which are|list|name|show|which)\\b',
 ];
+
+/** Words of a question for all that a part of a document holds. */
+export const HOLDS: WordList = ['主要|内容|规定|条文|原文|讲|说|写'];
 
 /** Words that ask for one thing, or for all where a plan has several. */
 export const ASKS_WHAT: WordList = [`(?:是|有)?(?:${anyOf(QUESTION_WORDS.thing)})(?!时)`, '\\bwhat\\b'];

@@ -70,6 +70,7 @@ export const MEASURED_IN: Readonly<Record<string, string>> = {
   长度: '米|里|尺|寸|公分|km|m',
   全长: '米|里|尺|寸|公分|km|m',
   时速: '米|里|km',
+  人口: '人|万(?![元亩吨])',
 };
 
 const DURATION = new RegExp(`^(?:${anyOf(TIME_UNITS)})$`, 'u');

@@ -56,7 +56,7 @@ const MEASURES = Object.keys(MEASURED_IN).join('|');
 
 /** A sum of money; where the question says what it is for, the answer or its headings have to say that too. */
 const SUM: Form = {
-  asks: `(?:(?<spent>${anyOf(asking.SPENDS)})|罚款|(?<given>${anyOf(asking.SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(asking.PAYS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})`,
+  asks: `(?:(?<spent>${anyOf(asking.SPENDS)})|罚款|(?<given>${anyOf(asking.SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(asking.PAYS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})|${anyOf(asking.ENGLISH_SPENDS)}`,
   holds: () => `[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`,
   names: ({ groups = {} }) => {
     const { spent, given, earned } = groups;
@@ -66,9 +66,9 @@ const SUM: Form = {
 
 /** What somebody pays for one of something: a price, no grant. */
 const PRICE: Form = {
-  asks: `一\\p{Script=Han}(?:要|得|卖)?${HOW_MUCH}钱|${HOW_MUCH}钱一\\p{Script=Han}|[买卖][^，。；?？]{0,8}${HOW_MUCH}[钱元]`,
+  asks: `^(?!.*(?:${anyOf(asking.GIVEN_SUMS)})).*(?:一\\p{Script=Han}{1,2}(?:要|得|卖)?${HOW_MUCH}钱|${HOW_MUCH}钱一\\p{Script=Han}|[买卖][^，。；?？]{0,8}${HOW_MUCH}[钱元])`,
   holds: () =>
-    `(?:[价费票租]|收取|缴纳|每\\p{Script=Han}{1,2})[^，。；]{0,12}[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|(?:${CURRENCIES})[/／每]`,
+    `(?<!(?:${anyOf(asking.GIVEN_SUMS)})[^。；]{0,40})(?![^，。；]{0,16}(?:${anyOf(asking.GIVEN_SUMS)}))(?:(?:[价费票租]|收取|缴纳|每\\p{Script=Han}{1,2})[^，。；]{0,12}[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|(?:${CURRENCIES})[/／每])`,
 };
 
 /** An extent of something that has units of its own: 面积, 功率. */
@@ -133,7 +133,7 @@ export const FORMS: readonly Form[] = [
       `(?:${SOMEBODY}|\\p{Script=Han}(?:${anyOf(ACTORS)}))[^。；]{0,40}${groups!.deed}|由\\p{Script=Han}{2,12}${groups!.deed}`,
   },
   {
-    asks: `(?<![是由归])${WHO}来?(?<deed>\\p{Script=Han}{2})(?:$|[?？])`,
+    asks: `(?<![是由归])${WHO}来?(?<deed>\\p{Script=Han}{2})[了的过]*(?:$|[?？])`,
     holds: ({ groups }) => `(?:${SOMEBODY})[^。；]{0,40}${groups!.deed}`,
   },
   {
@@ -201,6 +201,11 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   {
+    asks: `(?:${anyOf(HOW_LONG)})\\p{Script=Han}{0,6}一次`,
+    holds: () =>
+      `每(?:${shapes.COUNT}|半)?个?(?:${anyOf(TIME_UNITS)}|[月日]|季度?)|(?:年|月|周|季度)\\p{Script=Han}{0,4}(?:${shapes.COUNT})次`,
+  },
+  {
     asks: anyOf(HOW_LONG),
     holds: () =>
       `[\\d${AMOUNT_NUMERALS}]+\\s*(?:${anyOf(TIME_UNITS)}|个小时|[日月]|世纪)|(?!每)(?:${shapes.MOMENT})`,
@@ -212,7 +217,7 @@ export const FORMS: readonly Form[] = [
   },
   MEASURE,
   {
-    asks: `${anyOf(asking.ASKS_SIZE)}|${HOW_MUCH}|(?<!${WHICH})${HOW_MANY}(?=\\p{Script=Han})|${EXTENT}规模|规模[是为有]?${EXTENT}|\\bhow (?:many|much|large|big)\\b|\\b(?:${anyOf(asking.ENGLISH_AMOUNTS)})\\b`,
+    asks: `${anyOf(asking.ASKS_SIZE)}|${HOW_MUCH}|(?<!${WHICH})${HOW_MANY}(?=\\p{Script=Han})|${EXTENT}|\\bhow (?:many|much|large|big)\\b|\\b(?:${anyOf(asking.ENGLISH_AMOUNTS)})\\b`,
     holds: () => shapes.FIGURE,
     isNew: true,
   },

@@ -23,7 +23,7 @@ const BETWEEN = /^(?:达到?|总计|合计)$/u;
 
 /** Words that a figure with its unit already tells: a length, a price, a sum, a time. */
 const MEASURED = new RegExp(
-  `[长高宽重深大远久快格用额值度量数例积距龄名模金资款租币元贝分秒时天日周月年]$|^(?:${anyOf([...GROWTH_RATES, ...RATES])}|津贴|罚款|收入|成本|人次|${anyOf([...TIME_UNITS, ...SUMS])}|百分[比点]|已完成)$`,
+  `[长高宽重深大远久快格用额值度量数例积距龄名模金资款租币元贝分秒时天日周月年]$|^(?:${anyOf([...GROWTH_RATES, ...RATES])}|罚款|收入|成本|人次|${anyOf([...TIME_UNITS, ...SUMS])}|百分[比点]|已完成)$`,
   'u',
 );
 

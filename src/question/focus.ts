@@ -6,7 +6,7 @@ const OPEN = anyOf([...time, ...reason, ...manner, ...place, ...extent, ...durat
 
 /** Question words, with the word between them and their object. */
 const ASKING = new RegExp(
-  `(?:分别)?(?:是|为|有|包括|在|由|叫|达到?|到|于)?(?:(?:${OPEN})[样些种]?的?|${WHICH}\\p{Script=Han}|(?:${HOW_MUCH}|${HOW_MANY})[个家项条名座种]?)`,
+  `(?:分别)?(?:是|为|有|包括|在|由|叫|达到?|到|于)?(?:(?:${OPEN})[样些种]?的?|${WHICH}\\p{Script=Han}|(?:${HOW_MANY}[月号日])+|(?:${HOW_MUCH}|${HOW_MANY})[个家项条名座种]?)`,
   'gu',
 );
 

@@ -12,6 +12,11 @@ const REFERENCE = new RegExp(
   'gu',
 );
 
+/** A folded text with spaces for them. */
+export function withoutReferences(folded: string): string {
+  return folded.replace(REFERENCE, ' ');
+}
+
 /** The chapters and articles that a folded text names. */
 export function readReferences(folded: string): ChapterReference[] {
   return Array.from(folded.matchAll(REFERENCE), ([, number, unit]) => ({

@@ -50,6 +50,11 @@ describe('an answer', () => {
     ['有几项任务', '一是统一部署', false],
     ['招募多少', '推动一批项目,二是', false],
     ['招募多少', '招募四十名', true],
+    ['场馆多大', '1.扩建场馆', false],
+    ['how much will the city spend', '17个部门', false],
+    ['how much will the city spend', '投入5亿元', true],
+    ['多久检修一次', '每半年至少检修1次', true],
+    ['多久检修一次', '检修3小时', false],
   ])('to a question for a figure names it: %s, %s: %s', (question, text, fits) => {
     expect(answers(question, text)).toBe(fits);
   });

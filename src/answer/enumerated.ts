@@ -1,0 +1,91 @@
+import { makePassage } from '../corpus/passages.js';
+import { flatten } from '../corpus/sections.js';
+import type { Section } from '../corpus/types.js';
+import { firstFound } from '../first-found.js';
+import { INTRODUCES_ITEMS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
+import { ALL_OF, HOW_MANY } from '../lexicon/question-words.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import { enumerations } from '../outline/enumerations.js';
+import { namedWords } from '../outline/names.js';
+import { share } from '../question/coverage.js';
+import type { ListRequest } from '../question/list-request.js';
+import type { Question } from '../question/question.js';
+import { fold } from '../text/fold.js';
+import { type Span, shifted, slice, spansOf } from '../text/span.js';
+import { isTheme } from './amount-of-it.js';
+import { readRow } from './counted-list.js';
+import type { FoundList } from './list-item.js';
+
+/** 补贴有哪几种, 服务包分几类: the name stands before the question word. */
+const NAMED_BEFORE = new RegExp(
+  `(?<name>\\p{Script=Han}{2,8}?)(?:一共|总共|共|都)?[有分]为?(?:${anyOf(ALL_OF)}|${HOW_MANY})${POINT_COUNTERS}`,
+  'u',
+);
+
+/** What a sentence names one after the other and calls as a question does: A、B和C三类补贴, 补贴包括A、B和C; null without such a one. */
+export function findEnumerated(
+  { item, group }: ListRequest,
+  topic: string,
+  question: Question,
+  { sections }: ParsedDocument,
+): FoundList | null {
+  const row = readRow(question.folded);
+  const { count } = row;
+  const names = row.name === '' ? namesBefore(question) : [row.name];
+  if (item !== null || group !== null) return null;
+  return firstFound(names, (name) =>
+    firstFound(flatten(sections), (section) =>
+      firstFound(section.clauses(), (clause) => {
+        const items = rowIn(section, clause, name);
+        const isWhole = items.length > 1 && (count === null || count === items.length);
+        return isWhole && isOn(topic, question, section, clause) ? listOf(section, clause, items) : null;
+      }),
+    ),
+  );
+}
+
+/** The name before the question word, then what it ends with. */
+function namesBefore({ folded, terms }: Question): string[] {
+  const name = NAMED_BEFORE.exec(folded)?.groups?.name ?? '';
+  const ends = terms.filter(({ word }) => word.length > 1 && name !== word && name.endsWith(word));
+  return [name, ...ends.map(({ word }) => word)].filter((one) => one !== '');
+}
+
+/** The items that a sentence names and counts, or introduces, by that name. */
+function rowIn(section: Section, clause: Span, name: string): readonly Span[] {
+  const words = slice(section.document.folded, clause);
+  if (!words.includes(name)) return [];
+  const counted = enumerations(section.document.text, clause).find(({ noun }) => fold(noun).includes(name));
+  return counted?.items ?? introduced(words, name).map((one) => shifted(one, clause.start));
+}
+
+const INTRODUCES = `(?:主要)?(?:${anyOf(INTRODUCES_ITEMS)}|:)`;
+
+/** What stands behind a name in a row: 补贴包括A、B和C. */
+function introduced(words: string, name: string): Span[] {
+  const at = words.search(new RegExp(`${name}${INTRODUCES}[^,。;:\\n、]+、`, 'u'));
+  if (at < 0) return [];
+  const [opening = ''] = words.slice(at + name.length).match(new RegExp(`^${INTRODUCES}`, 'u')) ?? [];
+  const start = at + name.length + opening.length;
+  const [row = ''] = words.slice(start).split(/[,。;:\n]/u);
+  const cuts = spansOf(words, /、|以及|[和及与](?=[^、和及与]*$)/gu, { start, end: start + row.length });
+  const starts = [start, ...cuts.map(({ end }) => end)];
+  const ends = [...cuts.map((cut) => cut.start), start + row.length];
+  return starts.map((from, index) => ({ start: from, end: ends[index]! }));
+}
+
+/** Whether a sentence, what stands over it, or its document all along is on a topic. */
+function isOn(topic: string, { terms }: Question, section: Section, span: Span): boolean {
+  const words = namedWords({ section, span });
+  const about = terms.filter(({ word, weight }) => weight === 1 && topic.includes(word));
+  return about.every((term) => share(term, words) > 0 || isTheme(term, section.document));
+}
+
+function listOf(section: Section, clause: Span, items: readonly Span[]): FoundList {
+  return {
+    announcement: makePassage(section, clause),
+    count: null,
+    items: items.map((item) => ({ head: makePassage(section, item), whole: item, around: clause })),
+  };
+}

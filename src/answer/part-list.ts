@@ -1,0 +1,112 @@
+import { makePassage } from '../corpus/passages.js';
+import { flatten, headed } from '../corpus/sections.js';
+import type { Placed, Section } from '../corpus/types.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import { namesOf } from '../outline/names.js';
+import type { StatedCount, Target, Task } from '../outline/types.js';
+import type { ListRequest, PlanPart } from '../question/list-request.js';
+import { fold } from '../text/fold.js';
+import { isWithin, type Span, slice } from '../text/span.js';
+import { annexesOf, chaptersOf } from './chapters.js';
+import { type FoundList, itemsAt, type ListedPlace, labelled, NO_LABELS, unannounced } from './list-item.js';
+import { ownersIn } from './owner.js';
+
+/** A part of a plan as its list; null where it has none. */
+export function wholePart(part: PlanPart, request: ListRequest, parsed: ParsedDocument): FoundList | null {
+  const items = itemsAt(PARTS[part].items(request, parsed));
+  const stated = PARTS[part].stated(parsed);
+  const list = {
+    announcement: stated && makePassage(stated.section, clauseAround(stated.section, stated.span)),
+    count: part === 'directions' ? null : (stated?.span ?? null),
+    items,
+  };
+  return items.length > 0 || list.count ? list : null;
+}
+
+/** The tasks under headings that name a topic and a year; all where the title is of that year alone. Null without any. */
+export function tasksOn(topic: string, { year }: ListRequest, parsed: ParsedDocument): FoundList | null {
+  const about = [...topic.split(' '), year ?? ''];
+  const all = tasksOf(parsed);
+  const on = all.filter(({ section: { path, document } }) => {
+    const headings = fold(path.filter((heading) => heading !== document.title).join(' '));
+    return about.every((word) => headings.includes(word));
+  });
+  const isOfTitle = topic === '' && namesOf(parsed.document).includes(`${year}年`);
+  const found = on.length > 0 || !isOfTitle ? on : all;
+  const [first, ...others] = found;
+  return others.length > 0 ? unannounced(itemsAt([withOpening(first!), ...others])) : null;
+}
+
+/** The first of some tasks, with what opens their section: 主要包括：一是…. */
+function withOpening(task: ListedPlace): ListedPlace {
+  return { ...task, above: task.above ?? task.section.span.start };
+}
+
+/** The targets of a plan, only those in figures where these are asked for. */
+export function targetsOf({ quantified }: ListRequest, { outline }: ParsedDocument): readonly Target[] {
+  return outline().targets.filter(({ amount }) => !quantified || amount !== null);
+}
+
+/** How to find the items of each part and the statement of their number. */
+const PARTS: Readonly<
+  Record<
+    PlanPart,
+    {
+      readonly items: (request: ListRequest, parsed: ParsedDocument) => readonly ListedPlace[];
+      readonly stated: (parsed: ParsedDocument) => StatedCount | null;
+    }
+  >
+> = {
+  targets: { items: (request, parsed) => targetsOf(request, parsed).map(labelled), stated: () => null },
+  tasks: {
+    items: (_, parsed) => tasksOf(parsed),
+    stated: ({ outline }) => outline().statements.tasks,
+  },
+  safeguards: {
+    items: ({ wants }, { outline }) => {
+      const { safeguards, unnamedSafeguards } = outline();
+      const all = wants === 'count' || safeguards.length > 0 ? safeguards : unnamedSafeguards;
+      return all.map((one) => ({ ...one, labels: { ...NO_LABELS, name: one.name } }));
+    },
+    stated: ({ outline }) => outline().statements.safeguards,
+  },
+  directions: { items: directionsOf, stated: ({ outline }) => outline().statements.tasks },
+  annexes: { items: (_, { sections }) => annexesOf(sections), stated: () => null },
+  chapters: { items: (_, { sections }) => chaptersOf(sections), stated: () => null },
+  owners: { items: (_, { sections }) => ownersIn(flatten(sections)), stated: () => null },
+};
+
+function tasksOf({ outline }: ParsedDocument): readonly ListedPlace[] {
+  return outline().tasks.map((task) => ({
+    ...task,
+    above: headingAbove(task),
+    labels: { ...NO_LABELS, name: `#${task.number}`, group: task.direction ?? '' },
+  }));
+}
+
+/** The headings that group the tasks, or the tasks under one of them. */
+function directionsOf({ group }: ListRequest, { sections, outline }: ParsedDocument): readonly Placed[] {
+  const { tasks } = outline();
+  const names = [...new Set(tasks.flatMap(({ direction }) => direction ?? []))];
+  if (group !== null)
+    return tasks.filter(({ direction }) => direction !== null && direction === names[group - 1]);
+  const all = headed(sections);
+  return names.flatMap((name) => {
+    const section = all.find(({ document, heading }) => slice(document.text, heading) === name);
+    return section ? [{ section, span: section.heading }] : [];
+  });
+}
+
+/** Where the heading that groups a task begins, if it stands right above it. */
+function headingAbove({ section, span, direction }: Task): number | undefined {
+  const { text } = section.document;
+  const before = text
+    .slice(0, span.start)
+    .trimEnd()
+    .replace(/[。.：:]$/u, '');
+  return direction !== null && before.endsWith(direction) ? before.length - direction.length : undefined;
+}
+
+function clauseAround(section: Section, span: Span): Span {
+  return section.clauses().find((clause) => isWithin(span, clause)) ?? span;
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const RULES = `---
+title: 岚州市校车管理办法
+type: law
+date: 2025-03-02
+---
+第一章 总则
+第一条　为了加强校车安全管理，制定本办法。
+第二条　本办法适用于岚州市校车。校车津贴包括夜班津贴、山路津贴和冬季津贴。
+第二章 校车
+第三条　校车司机每人每次领取夜班津贴8元。
+第四条　校车每季度至少检修一次。
+第三章 附则
+第五条　本办法自2025年5月1日起施行。
+`;
+const REPORT = `---
+title: 2026年澜川省政府工作报告
+type: report
+date: 2026-01-20
+---
+一、2025年工作回顾
+一年来，办成了20件民生实事，群众满意。
+二、“十五五”时期目标任务
+（一）主要目标。到2030年，城镇化率达到70%。
+（二）重点任务。主要包括：一是建设港口，发展航运；二是保护湿地，恢复植被；三是修复古城，发展旅游。
+三、2026年工作安排
+探索渔港共管新办法、海岛供电新方式和养殖保险新品种等在全国领先的“三大首创”。
+重点做好三个方面工作。
+（一）发展渔业。建设渔港12个。
+（二）保护海岛。修复海岛5座。
+（三）改善医疗。新建医院3家。
+四、基本要求
+1.统筹协调。加强部门协作。
+2.稳步推进。分批实施项目。
+3.首创探索。鼓励大胆尝试。
+`;
+const PLAN = `---
+title: 西川市冷链发展行动方案（2025—2027年）
+---
+一、重点任务
+推动企业与COLDNET交换数据，COLDNET定期公布数据。
+到2027年，建成冷链运行监测系统（COLDNET），接入冷库60座，实时监测温度，完善预警、调度、追溯等功能，覆盖生产、储存、运输、销售全过程。（责任单位：市商务局、市数据局）
+推广冷藏车共享。（责任单位：市交通局、市商务局）
+二、准入
+（一）冷库面积不少于500平方米；
+（二）配备专职人员。
+三、基本条件
+（一）在本市注册满2年；
+（二）有冷藏车3辆以上。
+`;
+const library = await openEntries([
+  entryOf('rules.txt', RULES),
+  entryOf('report.txt', REPORT),
+  entryOf('plan.txt', PLAN),
+]);
+const answerTo = async (question: string) => {
+  const { status, kind, quotes } = await library.answer(question);
+  return { status, kind, parts: quotes.map(({ text, answer }) => text.slice(answer.start, answer.end)) };
+};
+const listed = async (question: string) => {
+  const { status, kind, parts } = await answerTo(question);
+  return status === 'answered' && kind === 'list'
+    ? parts.map((part) => part.replace(/^.*?(?=\p{Script=Han}{2})/su, ''))
+    : status;
+};
+
+describe('a list', () => {
+  it.each([
+    ['岚州校车津贴有几种', ['夜班津贴', '山路津贴', '冬季津贴']],
+    ['岚州校车有哪几种津贴', ['夜班津贴', '山路津贴', '冬季津贴']],
+    ['澜川三大首创是哪些', [/渔港共管新办法/, /海岛供电新方式/, /养殖保险新品种/]],
+  ])('is the row of what a sentence calls so: %s', async (question, items) => {
+    expect(await listed(question)).toEqual(
+      items.map((item) => (typeof item === 'string' ? item : expect.stringMatching(item))),
+    );
+  });
+
+  it.each([
+    ['澜川2026年重点抓哪三方面', ['发展渔业', '保护海岛', '改善医疗']],
+    ['澜川2026工作要点', ['发展渔业', '保护海岛', '改善医疗']],
+    ['澜川 十五五 重点任务', ['建设港口', '保护湿地', '修复古城']],
+    ['澜川省 基本要求', ['统筹协调', '稳步推进', '首创探索']],
+    ['西川冷链要符合什么基本条件', ['在本市注册', '有冷藏车']],
+  ])('is that of the heading, time or number that is asked for: %s', async (question, items) => {
+    expect(await listed(question)).toEqual(items.map((item) => expect.stringMatching(item)));
+  });
+
+  it('has as many items as the question says', async () => {
+    expect(await listed('澜川五项基本要求是哪些')).not.toHaveLength(3);
+    expect(await listed('澜川三项基本要求是哪些')).toHaveLength(3);
+  });
+
+  it('says which things there are', async () => {
+    expect((await answerTo('澜川民生实事有哪些')).status).toBe('related');
+  });
+});
+
+describe('a chapter or an article', () => {
+  it.each([
+    ['岚州校车 第二章', ['第三条', '第四条']],
+    ['岚州校车 第2章内容', ['第三条', '第四条']],
+    ['岚州校车第四条说了什么', ['第四条']],
+  ])('is quoted by its number: %s', async (question, items) => {
+    const { status, parts } = await answerTo(question);
+    expect(status).toBe('answered');
+    expect(parts).toEqual(items.map((item) => expect.stringContaining(item)));
+  });
+});
+
+describe('an abbreviation', () => {
+  it('is what stands before it in the text', async () => {
+    const { status, parts } = await answerTo('西川 COLDNET是什么');
+    expect(status).toBe('answered');
+    expect(parts[0]).toContain('冷链运行监测系统');
+  });
+});
+
+describe('those responsible for an item', () => {
+  it('are none for a question that names no item', async () => {
+    expect((await answerTo('西川冷链谁是责任单位')).status).not.toBe('answered');
+    expect((await answerTo('西川冷藏车共享谁负责')).parts[0]).toContain('市交通局');
+  });
+});
