@@ -1,3 +1,5 @@
+import { firstFound } from '../first-found.js';
+
 /** A piece of a document, in order. `level` counts from 1. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
@@ -41,7 +43,6 @@ export const textOf = (block: Block | undefined): string =>
 
 /** Takes the first stated value of each field. */
 export function merge(...all: readonly Partial<Provenance>[]): Provenance {
-  const first = (field: keyof Provenance): string | null =>
-    all.map((stated) => stated[field]).find((value) => value !== null && value !== undefined) ?? null;
+  const first = (field: keyof Provenance): string | null => firstFound(all, (stated) => stated[field]);
   return { title: first('title'), url: first('url'), publisher: first('publisher'), date: first('date') };
 }

@@ -1,3 +1,4 @@
+import { firstFound } from '../first-found.js';
 import { DOCUMENT_FIELDS, NO_PUBLISHERS, OTHER_FIELDS } from '../lexicon/document-fields.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
@@ -126,10 +127,8 @@ function isOverFields(blocks: readonly Block[], isField: readonly boolean[], at:
 
 /** Of several values of a field the first that can be used. */
 export function toProvenance(entries: readonly Entry[]): Partial<Provenance> {
-  const first = <T>(field: FieldName, read: (value: string) => T | null): T | null => {
-    const values = entries.filter((entry) => entry.field === field).map(({ value }) => read(value));
-    return values.find((value) => value !== null) ?? null;
-  };
+  const first = <T>(name: FieldName, read: (value: string) => T | null): T | null =>
+    firstFound(entries, ({ field, value }) => (field === name ? read(value) : null));
   return {
     title: first('title', (value) => (value.length >= 4 ? value : null)),
     publisher: first('publisher', readOrgan),

@@ -5,7 +5,7 @@ import { type Draft, merge, type Reading, type Source } from './draft.js';
 import { joinLabels, splitFields } from './fields.js';
 import { ImportError } from './import-error.js';
 import { isMarkdown, isPage, kindOf } from './kind.js';
-import { MAX_SOURCE_BYTES, MAX_TEXT_BYTES } from './limits.js';
+import { MAX_TEXT_BYTES } from './limits.js';
 import { withoutPages } from './pages.js';
 import { arrange } from './parts.js';
 import { completeProvenance } from './provenance.js';
@@ -13,8 +13,6 @@ import { withoutSurroundings } from './surroundings.js';
 
 /** Reads a file or page of any format that is known. @throws ImportError with what is wrong with it */
 export async function readSource(source: Source): Promise<Draft> {
-  if (source.bytes.length > MAX_SOURCE_BYTES)
-    throw new ImportError(tooLarge(source.bytes.length, MAX_SOURCE_BYTES));
   const { stated, blocks } = await readFormat(source);
   const split = splitFields(withoutSurroundings(joinLabels(blocks)));
   const arranged = arrange(split.blocks);
@@ -39,7 +37,9 @@ async function readFormat(source: Source): Promise<Reading> {
 
 async function readTextFormat(source: Source): Promise<Reading> {
   if (source.bytes.length > MAX_TEXT_BYTES)
-    throw new ImportError(tooLarge(source.bytes.length, MAX_TEXT_BYTES));
+    throw new ImportError(
+      `it is too large: ${(source.bytes.length / 1024 / 1024).toFixed(1)} MB; at most ${MAX_TEXT_BYTES / 1024 / 1024} MB are read`,
+    );
   const text = decodeText(source.bytes, source.contentType);
   if (text.trim() === '') throw new ImportError('it is empty');
   if (isPage(text, source)) return (await import('./page/page.js')).readPage(text, source.url);
@@ -49,10 +49,6 @@ async function readTextFormat(source: Source): Promise<Reading> {
     ? await (await import('./markdown.js')).readMarkdown(body)
     : (await import('./text.js')).readText(body);
   return { stated: Array.isArray(seed) ? stated : seed, blocks };
-}
-
-function tooLarge(size: number, limit: number): string {
-  return `it is too large: ${(size / 1024 / 1024).toFixed(1)} MB; at most ${limit / 1024 / 1024} MB are read`;
 }
 
 function nameOf({ name }: Source): string {

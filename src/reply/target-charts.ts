@@ -2,7 +2,7 @@ import type { Bar } from '../card/chart.js';
 import type { Locale } from '../locale.js';
 import type { Target } from '../outline/types.js';
 import { phrasesIn } from './phrases.js';
-import { statedFigure } from './target-text.js';
+import { dueText, statedFigure } from './target-text.js';
 
 /** The most bars of a chart, so that it stays legible, and the most charts of a reply. */
 const MAX_BARS = 12;
@@ -58,10 +58,10 @@ function kindOf({ unit, change }: Target): string {
 const UNDATED = '~';
 
 function barOf(target: Target, name: string, locale: Locale): Bar {
-  const { value, to, deadline } = target;
+  const { value, to } = target;
   return {
     name,
-    deadline: deadline === null ? '' : phrasesIn(locale).by(deadline),
+    deadline: dueText(target, locale),
     from: to === null ? 0 : (value ?? 0),
     to: to ?? value ?? 0,
     figure: statedFigure(target, locale),

@@ -11,14 +11,17 @@ import type { ItemHead } from './quote-reply.js';
 
 /** A target's figure and deadline in short: "> 1万亿元 · 到 2025 年"; empty where it has neither. */
 export function describeTarget(target: Target, locale: Locale): string {
-  const due = target.deadline === null ? '' : phrasesIn(locale).by(target.deadline);
-  return joinFilled([statedFigure(target, locale), due], ' · ');
+  return joinFilled([statedFigure(target, locale), dueText(target, locale)], ' · ');
+}
+
+/** By when a target is to be reached; empty where its document does not say. */
+export function dueText({ deadline }: Pick<Target, 'deadline'>, locale: Locale): string {
+  return deadline === null ? '' : phrasesIn(locale).by(deadline);
 }
 
 /** The line above a target: what it is called, with its figure, and by when. */
 export function targetHead(target: Target, locale: Locale): ItemHead {
-  const detail = target.deadline === null ? '' : phrasesIn(locale).by(target.deadline);
-  return { name: targetName(target, locale), detail };
+  return { name: targetName(target, locale), detail: dueText(target, locale) };
 }
 
 /** Those with a figure, then the goals without one. */

@@ -1,3 +1,4 @@
+import { firstFound } from '../../first-found.js';
 import { readDay } from '../day.js';
 import { type Block, merge, type Provenance, type Reading, textOf } from '../draft.js';
 import { readOrgan, statedIn } from '../fields.js';
@@ -40,10 +41,7 @@ function readMetas(tree: Tree, url: string | null): Provenance {
     if (content !== '' && !metas.has(name)) metas.set(name, content);
   }
   const first = (field: keyof Provenance, read: (value: string) => string | null): string | null =>
-    METAS[field]
-      .map((name) => metas.get(name.toLowerCase()))
-      .map((value) => (value === undefined ? null : read(value)))
-      .find((value) => value !== null) ?? null;
+    firstFound(METAS[field], (name) => read(metas.get(name.toLowerCase()) ?? ''));
   const canonical = tree.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const toAddress = (value: string): string | null =>
     /^https?:\/\/[^/]/iu.test(value) && URL.canParse(value) ? value : null;

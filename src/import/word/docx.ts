@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import type { Block, Reading } from '../draft.js';
+import type { Reading } from '../draft.js';
 import { ImportError } from '../import-error.js';
 import { parseHtml } from '../page/nodes.js';
 import { readTree } from '../page/tree-blocks.js';
@@ -16,7 +16,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
     `<html><body>${await toHtml({ ...rest, 'word/document.xml': text })}</body></html>`,
   );
   for (const note of [...tree.querySelectorAll('[id^="footnote-"], [id^="endnote-"]')]) note.remove();
-  return { stated: {}, blocks: readTree(tree.body) satisfies Block[] };
+  return { stated: {}, blocks: readTree(tree.body) };
 }
 
 async function toHtml(parts: WordParts): Promise<string> {
