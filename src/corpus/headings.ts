@@ -117,8 +117,8 @@ function isContinued(all: readonly HeadingCandidate[], index: number): boolean {
     .some(({ marker }) => marker.kind === kind && number !== null && marker.number === number + 1);
 }
 
-/** Kinds whose numbers may run on across sections (第一章 … 第五条, 一、 … （三）, （二） … 4.). */
-const RUNNING_ON = new Set(['章', '条', '一、', '（一）', '1.']);
+/** Kinds whose numbers may run on across sections (第一章 … 第五条, 一、 … （三）, （二） … 4., 2. … （3）). */
+const RUNNING_ON = new Set(['章', '条', '一、', '（一）', '1.', '（1）']);
 
 /** Kinds that only laws have, of which an extract leaves some out. */
 const OF_LAWS = new Set(['章', '条']);

@@ -11,11 +11,11 @@ const OPENINGS = [
 const NOTE = new RegExp(`^\\s*(?:${OPENINGS.join('|')})`, 'u');
 
 /** How far to look back to the start of a line, and how much of it to look at, in characters. */
-const [REACH, LENGTH] = [300, 40];
+const [REACH, LENGTH] = [5000, 60];
 
 /** Whether a sentence stands in a line of notes. */
 export function isNote(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  return NOTE.test((line + text.slice(start, start + LENGTH)).slice(0, REACH));
+  const line = start - before.length + before.lastIndexOf('\n') + 1;
+  return NOTE.test(text.slice(line, line + LENGTH));
 }

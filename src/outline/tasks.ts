@@ -103,13 +103,26 @@ function below(groups: readonly TaskGroup[]): TaskGroup[] {
 }
 
 /** （一）1—3,（二）4—6: the level whose numbers run on through all groups, but for a few, is that of the items. */
-function runsOn(groups: readonly TaskGroup[]): boolean {
+function runsOn(all: readonly TaskGroup[]): boolean {
+  const groups = innermost(all);
   const markers = groups.flatMap(({ list }) => list).map(markerOf);
   const isNext = (marker: Marker | null, at: number): boolean => {
     const step = (marker?.number ?? 0) - (markers[at - 1]?.number ?? 0);
     return marker?.kind === markers[0]?.kind && step > 0 && step <= MAX_STEP;
   };
   return groups.length > 1 && markers.every(isNext);
+}
+
+/** The groups of the deepest sections, if those are most: beside them others may have none below. */
+function innermost(groups: readonly TaskGroup[]): readonly TaskGroup[] {
+  const depthIn = ({ list }: TaskGroup): number => list[0]!.path.length;
+  const depth = groups.reduce((most, group) => Math.max(most, depthIn(group)), 0);
+  const deep = groups.filter((group) => depthIn(group) === depth);
+  return sizeOf(deep) * 2 > sizeOf(groups) ? deep : groups;
+}
+
+function sizeOf(groups: readonly TaskGroup[]): number {
+  return groups.reduce((sum, { list }) => sum + list.length, 0);
 }
 
 /** A copy may have lost an item. */

@@ -214,6 +214,14 @@ describe('a text with marks', () => {
     expect(numericRows(outline)).toEqual(['企业 = 500 家 2026', '公园 = 40 个 2026']);
   });
 
+  it('goes on to the end of the line of a note, however long that is', () => {
+    const long = '占比以人口计。'.repeat(60);
+    const { outline } = readPlanText(
+      `一、发展目标\n到2026年，床位达到5万张。\n注：${long}比例达到20%以上为高。`,
+    );
+    expect(numericRows(outline)).toEqual(['床位 = 50000 张 2026']);
+  });
+
   it('sets nothing in the notes below it', () => {
     const { outline } = readPlanText(
       '一、发展目标\n到2026年，床位达到5万张。\n①规模：企业达到300家。\n注：占比以人口计。达到20%以上为高。\n② 护理床位：指床位中用于护理的，占比达到48%。',

@@ -95,3 +95,14 @@ describe('an item of a part of safeguards', () => {
     expect(outline.safeguards.map(({ name }) => name)).toEqual(['成立旅游发展委员会', '加强领导，明确分工']);
   });
 });
+
+describe('a last part that supports and secures', () => {
+  it('holds the safeguards, whatever it secures', () => {
+    const { outline } = readPlanText(
+      '一、提升功能\n（一）甲。做甲。\n（二）乙。做乙。\n二、强化高质量发展支撑保障\n（一）强化资金支持。安排资金。\n（二）强化数字赋能。建设平台。',
+      '实施意见',
+    );
+    expect(outline.safeguards.map(({ name }) => name)).toEqual(['强化资金支持', '强化数字赋能']);
+    expect(outline.tasks).toHaveLength(2);
+  });
+});

@@ -21,6 +21,21 @@ describe('tasks numbered on across their directions', () => {
   });
 });
 
+describe('the smallest items, numbered on across those above them', () => {
+  it('are the tasks, also where a direction beside them ends one level higher', () => {
+    const plan = readPlanText(
+      '一、主要任务\n（一）工程\n1.摸清底数。普查。\n（二）清单\n1.保护清单\n（1）立法。学习。\n（2）摸底。认定。\n2.项目清单\n（3）修缮。推进。\n（4）开放。组织。',
+    );
+    expect(beginnings(plan)).toEqual([
+      '1.摸清底数。普',
+      '（1）立法。学习',
+      '（2）摸底。认定',
+      '（3）修缮。推进',
+      '（4）开放。组织',
+    ]);
+  });
+});
+
 describe('tasks of which a copy has lost one', () => {
   it('are still those whose numbers run on', () => {
     const plan = readPlanText(
