@@ -97,12 +97,16 @@ function readYear(match: RegExpExecArray, { published, now }: Years): Mention {
   return { span, kind: isPast ? 'past' : kindOf(match, published), date };
 }
 
+/** How far behind the year of a base to look for what it becomes, in characters. */
+const CHANGE_REACH = 24;
+
 const CHANGES_TO = new RegExp(`^的?\\d[^，。；]*(?:${anyOf([...RISES, ...FALLS])}|[增升降减])[至到为]`, 'u');
 
 /** 由2023年的30%提高到40%: the year of what was. */
 function isChanged({ input, index, 0: words, groups }: RegExpExecArray): boolean {
   const isFrom = groups?.lead === '从' || input[index - 1] === '由';
-  return isFrom && CHANGES_TO.test(input.slice(index + words.length));
+  const after = index + words.length;
+  return isFrom && CHANGES_TO.test(input.slice(after, after + CHANGE_REACH));
 }
 
 function kindOf({ groups }: RegExpExecArray, published: number | null): Mention['kind'] {

@@ -98,8 +98,9 @@ function columnOf(word: string, at: number, { date, published, mayTarget }: Tabl
   return { at, date: year ?? date, role: mayTarget ? 'target' : 'result', unit };
 }
 
-/** So many years before the next one, the first says what was: 2020年, 2025年. */
+/** So many years before the next one, the first says what was: 2020年, 2025年. That of publication needs more, as a plan begins with it too. */
 const BASE_STEP = 2;
+const STEP_FROM_NOW = 5;
 
 /** The first year of the columns is the base of the others, if the next is far enough and the text was not published before. */
 function sinceBase(
@@ -109,7 +110,8 @@ function sinceBase(
 ): Column[] {
   const years = [...new Set(columns.map(({ date }) => Number(date?.slice(0, 4))))].sort((a, b) => a - b);
   const [first = 0, next = 0] = years;
-  const isBase = next - first >= BASE_STEP && first <= (published ?? first);
+  const step = first === published ? STEP_FROM_NOW : BASE_STEP;
+  const isBase = next - first >= step && first <= (published ?? first);
   return columns.map((column) => {
     const mayBeBase = column.date === String(first) && !TARGET.test(words[column.at]!);
     return isBase && mayBeBase ? { ...column, role: 'baseline' } : column;

@@ -26,17 +26,28 @@ export function findGrids({ across, down }: Rulings): Grid[] {
 
 /** Lines that meet, and those that these meet. */
 function groupsOf(across: readonly Ruling[], down: readonly Ruling[]): Rulings[] {
-  const groupOf = new Map<Ruling, { across: Ruling[]; down: Ruling[] }>();
-  for (const line of across) {
-    const met = down.filter((other) => meets(line, other));
-    const touched = [...new Set(met.flatMap((other) => groupOf.get(other) ?? []))];
-    const group = {
-      across: [...touched.flatMap((other) => other.across), line],
-      down: [...new Set([...touched.flatMap((other) => other.down), ...met])],
-    };
-    for (const other of group.down) groupOf.set(other, group);
-  }
-  return [...new Set(groupOf.values())];
+  const free = { across: new Set(across), down: new Set(down) };
+  return across.flatMap((line) => (free.across.delete(line) ? [groupFrom(line, free)] : []));
+}
+
+/** Takes each line once out of those that are still free; the group grows while it is read. */
+function groupFrom(
+  first: Ruling,
+  free: { readonly across: Set<Ruling>; readonly down: Set<Ruling> },
+): Rulings {
+  const group = { across: [first], down: [] as Ruling[] };
+  for (const line of group.across)
+    for (const met of take(free.down, (other) => meets(line, other))) {
+      group.down.push(met);
+      group.across.push(...take(free.across, (other) => meets(other, met)));
+    }
+  return group;
+}
+
+function take(free: Set<Ruling>, isMet: (line: Ruling) => boolean): Ruling[] {
+  const met = [...free].filter(isMet);
+  for (const line of met) free.delete(line);
+  return met;
 }
 
 function meets(across: Ruling, down: Ruling): boolean {

@@ -51,9 +51,11 @@ export function addTable(blocks: Block[], { rows }: PdfTable, goesOn: boolean): 
 
 type Rows = PdfTable['rows'];
 
-/** The rows of both, without the header that is printed again; what has no first cell and no figure beside that of the row before belongs to it. */
+/** The rows of both, without the rows of the header that are printed again; what has no first cell and no figure beside that of the row before belongs to it. */
 function joinRows(rows: Rows, more: Rows): Rows {
-  const own = JSON.stringify(more[0]) === JSON.stringify(rows[0]) ? more.slice(1) : more;
+  const isAgain = (row: Rows[number], at: number): boolean => JSON.stringify(row) === JSON.stringify(rows[at]);
+  const again = more.findIndex((row, at) => !isAgain(row, at));
+  const own = again < 0 ? [] : more.slice(again);
   const [first, ...others] = own;
   const last = rows.at(-1)!;
   if (first === undefined || !isRestOf(last, first)) return [...rows, ...own];
