@@ -151,8 +151,10 @@ function isCountedOut({ children }: Section): boolean {
 }
 
 /** A chapter whose title one paragraph follows, and then its items. */
-function isIntroduced({ document, path, titled, span, children }: Section): boolean {
-  const isChapter = titled && path.filter((heading) => heading !== document.title).length === 1;
+function isIntroduced(section: Section): boolean {
+  const { document, path, titled, span, children } = section;
+  const isOutermost = path.filter((heading) => heading !== document.title).length === 1;
+  const isChapter = titled && (isOutermost || markerOf(section)?.kind === '一、');
   const own = { start: span.start, end: children[0]?.span.start ?? span.end };
   return isChapter && children.length > 1 && paragraphs(document.text, own, document.wraps).length === 2;
 }

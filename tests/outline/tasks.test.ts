@@ -36,6 +36,21 @@ describe('the smallest items, numbered on across those above them', () => {
   });
 });
 
+describe('numbered chapters below a heading without a number', () => {
+  it('group the tasks where one paragraph introduces each', () => {
+    const plan = readPlanText(
+      '2023年工作回顾\n新增企业120家。\n2024年重点工作\n今年主要预期目标是：生产总值增长5%左右。\n一、团结\n全面贯彻主线。促进交融。\n（一）建设家园。宣传。\n（二）促进交往。互嵌。\n二、发展\n着力落实任务。全面推进。\n（一）防沙。治沙。\n（二）修路。架桥。',
+      '2024年政府工作报告',
+    );
+    expect(beginnings(plan)).toEqual([
+      '（一）建设家园。',
+      '（二）促进交往。',
+      '（一）防沙。治沙',
+      '（二）修路。架桥',
+    ]);
+  });
+});
+
 describe('tasks of which a copy has lost one', () => {
   it('are still those whose numbers run on', () => {
     const plan = readPlanText(

@@ -53,7 +53,8 @@ type Rows = PdfTable['rows'];
 
 /** The rows of both, without the rows of the header that are printed again; what has no first cell and no figure beside that of the row before belongs to it. */
 function joinRows(rows: Rows, more: Rows): Rows {
-  const isAgain = (row: Rows[number], at: number): boolean => JSON.stringify(row) === JSON.stringify(rows[at]);
+  const isAgain = (row: Rows[number], at: number): boolean =>
+    JSON.stringify(row) === JSON.stringify(rows[at]);
   const again = more.findIndex((row, at) => !isAgain(row, at));
   const own = again < 0 ? [] : more.slice(again);
   const [first, ...others] = own;
