@@ -149,51 +149,6 @@ describe('years and numbers that go together', () => {
   });
 });
 
-describe('a table of words', () => {
-  it('gives each row the numbers that its cell says, whatever stands over the table', () => {
-    const { outline } = readPlanText(
-      '附件：指标\n\n| 监测指标（2023年版） | 监测指标（2023年版） | 监测指标（2023年版） |\n|---|---|---|\n| 一级指标 | 二级指标 | 评价标准 |\n| 数量 | 2.服务覆盖率 | 较上一年增加。2025年达到60%，力争2035年达到75%。 |\n| 效果 | 3.签约种类 | 大于3类。 |',
-    );
-    expect(outline.targets.map(row)).toEqual([
-      '服务覆盖率 = 60 % 2025',
-      '服务覆盖率 = 75 % 2035',
-      '签约种类 > 3 类 -',
-    ]);
-  });
-});
-
-describe('a table', () => {
-  const table =
-    '| 指标 | 2020年 | 2025年 | 属性 |\n| --- | --- | --- | --- |\n| 增加值占比（%） | 7.8 | 10 | 预期性 |\n| 用户数（万户） | 640 | ≥6000 | 预期性 |';
-  const { outline } = readPlanText(`一、发展目标\n到2025年，指标达到以下水平。\n${table}`);
-
-  it('has a target in each row and column of a year to come', () => {
-    expect(numericRows(outline)).toEqual(['增加值占比 = 10 % 2025', '用户数 >= 60000000 户 2025']);
-  });
-
-  it('has changes as targets too, under a head that is set wide', () => {
-    const rows =
-      '| 序号 | 指 标 | 预期值 |\n| --- | --- | --- |\n| 1 | 死亡人数 | 下降15% |\n| 2 | 受灾人次 | <15000 |';
-    const plan = readPlanText(`一、主要目标\n到2026年，指标如下。\n${rows}`);
-    expect(numericRows(plan.outline)).toEqual(['死亡人数 = 15 % 2026', '受灾人次 < 15000 - 2026']);
-  });
-
-  it.each([
-    ['2024年 | 2030年', ['增加值占比 = 10 % 2030']],
-    ['2024年目标 | 2030年目标', ['增加值占比 = 7.8 % 2024', '增加值占比 = 10 % 2030']],
-    ['2024年 | 2026年', ['增加值占比 = 7.8 % 2024', '增加值占比 = 10 % 2026']],
-    ['2024年 | 2025年', ['增加值占比 = 7.8 % 2024', '增加值占比 = 10 % 2025']],
-  ])('takes the year that it steps from for the base: %s', (years, expected) => {
-    const rows = `| 指标 | ${years} |\n| --- | --- | --- |\n| 增加值占比（%） | 7.8 | 10 |`;
-    expect(numericRows(readPlanText(`一、发展目标\n${rows}`).outline)).toEqual(expected);
-  });
-
-  it('has what was there before as baselines', () => {
-    const before = outline.facts.filter(({ role }) => role === 'baseline');
-    expect(before.map(row)).toEqual(['增加值占比 = 7.8 % 2020', '用户数 = 6400000 户 2020']);
-  });
-});
-
 describe('a text with marks', () => {
   it('states nothing in comments, pictures and code, and no mark is part of a subject', () => {
     const { document, outline } = readPlanText(
