@@ -1,4 +1,5 @@
 import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS } from '../lexicon/bodies.js';
+import { ISSUES } from '../lexicon/claim-doubts.js';
 import { AFTER_WORDS, BOUND_WORDS } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, FEW, YEAR_DIGITS } from '../lexicon/numerals.js';
 import { ALL_OF } from '../lexicon/question-words.js';
@@ -45,6 +46,9 @@ const FORMS: readonly { readonly kinds: readonly string[]; readonly pattern: Reg
   { kinds: ['name', 'which', 'channel'], pattern: NAMED },
 ];
 
+const ISSUED = new RegExp(anyOf(ISSUES), 'u');
+const TITLE = /(?<=《)[^《》]*(?=》)/gu;
+
 /** The end of a clause in folded text, but not the comma of 3,000. */
 const CLAUSE_END = /(?<!\d)[,，]|[,，](?!\d)|[;；。！？!?]/u;
 
@@ -58,10 +62,14 @@ type PointedSpan = Span & { readonly score: number };
  * words, never those words. Offsets in order; empty for an account, or where nothing of the kind stands there.
  */
 export function pointAt(question: Question, folded: string): Span[] {
+  const isOnIssue = ISSUED.test(question.folded);
   const asked = new Set(question.asked.kinds.map(({ name }) => name));
+  // Plans are issued by bodies, and not on a day in their own titles.
+  if (isOnIssue && asked.has('person')) asked.add('organisation');
+  const text = isOnIssue ? folded.replace(TITLE, (title) => ' '.repeat(title.length)) : folded;
   for (const { kinds, pattern } of FORMS) {
     if (!kinds.some((kind) => asked.has(kind))) continue;
-    const found = candidatesIn(folded, pattern, question);
+    const found = candidatesIn(text, pattern, question);
     if (found.length > 0) return chosenOf(found, question);
   }
   return [];

@@ -28,6 +28,13 @@ describe('what a question asks for', () => {
     expect(pointed('起降点建多少个', '低空飞行数字化管理')).toEqual([]);
   });
 
+  it('is the day or the body that issued a document, and no year of its title', () => {
+    const issued = '2023年5月30日,江州市政府发布《江州市低空经济实施方案(2023-2025年)》';
+    expect(pointed('这个方案什么时候发布的', issued)).toEqual(['2023年5月30日']);
+    expect(pointed('谁发布的这个方案', issued)).toEqual(['江州市政府']);
+    expect(pointed('方案管到哪年', issued)).toEqual(['2025年']);
+  });
+
   it('is never the number of an article', () => {
     expect(pointed('补贴标准是多少', '第二十八条 补贴标准为每次3元')).toEqual(['3元']);
   });
