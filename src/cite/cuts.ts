@@ -15,13 +15,23 @@ const CONTEXT = 100;
 const CLAUSE_END =
   /(?<![\p{N}\p{Script=Latin}])[，。；：！？、”’」』》】）…,;:!?)]+|[，。；：！？、”’」』》】）…,;:!?)]+(?![\p{N}\p{Script=Latin}])/gu;
 
+/** A space that Chinese does not need; a page may have several, or others, where the file has one (第六条　各区). */
+const GAP = /(?<![\p{Script=Latin}\p{N}\s])\s+(?![\p{Script=Latin}\p{N}\s])/u;
+
+/** Whether a part of a text is written with such a space. */
+export function hasGap(part: string): boolean {
+  return GAP.test(part.trim());
+}
+
 /** The offsets at which a part of a text can be cut. */
 type Breaks = (text: string, span: Span) => readonly number[];
 
 /** The beginnings of a span that end at a break and stay in its first paragraph, shortest first. */
 function openings(text: string, span: Span, breaks: Breaks): readonly string[] {
   const first = trim(text, paragraphs(text, span)[0] ?? span);
-  const ends = breaks(text, first).filter((end) => end >= first.start + MIN_END && end < first.end);
+  const isEnd = (end: number): boolean =>
+    end >= first.start + MIN_END || hasGap(text.slice(end - 1, end + 2));
+  const ends = breaks(text, first).filter((end) => end < first.end && isEnd(end));
   return [...ends, first.end].map((end) => text.slice(first.start, end).trimEnd());
 }
 

@@ -1,7 +1,7 @@
 import { firstFound } from '../first-found.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { type Span, slice, trim } from '../text/span.js';
-import { CLAUSES, type Cuts, WORDS } from './cuts.js';
+import { CLAUSES, type Cuts, hasGap, WORDS } from './cuts.js';
 import { type Directive, firstMatch } from './directive.js';
 import { foldAsBrowsers, type Rendered } from './rendered.js';
 
@@ -42,10 +42,12 @@ function exactly(page: Rendered, span: Span, fits: Fits): Directive | null {
     [WORDS, isFirst],
     [WORDS, () => true],
   ] as const;
-  return firstFound(ways, ([cuts, willDo]) => {
-    const ends = endsOf(page, span, cuts, willDo);
-    return firstFound(around(page, span, cuts, ends, fits), marking);
-  });
+  const bestOf = (isWanted: (directive: Directive) => boolean): Directive | null =>
+    firstFound(ways, ([cuts, willDo]) => {
+      const ends = endsOf(page, span, cuts, willDo);
+      return firstFound(around(page, span, cuts, ends, fits), (one) => (isWanted(one) ? marking(one) : null));
+    });
+  return bestOf((one) => !Object.values(one).some(hasGap)) ?? bestOf(() => true);
 }
 
 /** A directive for as much of the beginning of a place as fits and can be told apart. */

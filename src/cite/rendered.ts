@@ -3,7 +3,7 @@ import { memoOf } from '../memo.js';
 import { bisect } from '../text/bisect.js';
 import { isHidden } from '../text/hidden.js';
 import { LINK, UNSEEN } from '../text/plain.js';
-import { type Span, spansOf } from '../text/span.js';
+import { type Span, slice, spansOf } from '../text/span.js';
 import { cellsOf, isRow, isRule } from '../text/table-rows.js';
 
 /** A document as a browser shows it: without marks, each block (a paragraph, a cell) on a line. */
@@ -30,10 +30,7 @@ function writeLine({ text, hidden, wraps }: Document, line: Span, writer: Writer
   if (isHidden(line, hidden) || isRule(words)) return;
   if (!wraps.has(line.start)) writer.breakBlock();
   if (isRow(words)) {
-    for (const cell of cellsOf(text, line)) {
-      writer.breakBlock();
-      writer.write(cell);
-    }
+    writer.writeRow(cellsOf(text, line));
     return;
   }
   const start = line.start + OPENING.exec(words)![0].length;
@@ -44,6 +41,8 @@ function writeLine({ text, hidden, wraps }: Document, line: Span, writer: Writer
 class Writer {
   private readonly parts: string[] = [];
   private readonly at: number[] = [];
+  /** The cells of the row above, if that is the last that was written. */
+  private above: readonly string[] = [];
 
   constructor(private readonly text: string) {}
 
@@ -53,8 +52,20 @@ class Writer {
     this.parts.push('\n');
   }
 
+  /** Writes the cells of a row. Those it begins with as the row above does are one with them on most pages. */
+  writeRow(spans: readonly Span[]): void {
+    const cells = spans.map((one) => slice(this.text, one));
+    const first = cells.findIndex((cell, at) => cell !== this.above[at]);
+    for (const cell of spans.slice(Math.max(0, first))) {
+      this.breakBlock();
+      this.write(cell);
+    }
+    this.above = cells;
+  }
+
   /** Writes a part of the text without its marks. */
   write({ start, end }: Span): void {
+    this.above = [];
     let from = start;
     for (const { index, 0: mark } of this.text.slice(start, end).matchAll(MARKS)) {
       this.copy(from, start + index);

@@ -32,6 +32,12 @@ describe('a link into a Markdown file', () => {
       '| 指标 | 2025年 | 2027年 |\n| --- | --- | --- |\n| **基站**数量 | 12 | 20 |\n| 企业数量 | 3 | 9 |';
     expect(linkedWords(table, '基站')).toBe('基站数量,20');
   });
+
+  it('names a row without the cells that it shares with the row above', () => {
+    const table =
+      '| 类别 | 指标 | 方法 |\n| --- | --- | --- |\n| 运行效率 | 床位周转 | 每年核查 |\n| 运行效率 | 药师人数 | 每年核查 |';
+    expect(linkedWords(table, '药师')).toBe('药师人数,每年核查');
+  });
 });
 
 describe('a link into a text that was printed', () => {
