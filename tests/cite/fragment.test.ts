@@ -136,32 +136,6 @@ describe('a link', () => {
     expect(slice(document.text, span)).toBe('建设平台。');
   });
 
-  it('names no space that a page may have more of, as behind the number of an article', () => {
-    const { passages } = entryOf(
-      'articles.md',
-      '---\ntitle: 办法\nurl: https://a.cn\n---\n第六条 各区安排养老经费，市里给予补助。',
-    );
-    expect(directiveOf(linkTo(passages.at(-1)!)!)).toMatchObject({ start: '第六条', end: '给予补助。' });
-  });
-
-  it('names a row of a table from its first cell on that no other row has at the same place', () => {
-    const rows = [
-      '服务效果 | 签约率达到一半',
-      '能力建设',
-      '服务效果 | 履约率达到八成',
-      '能力建设',
-      '服务效果 | 续约率达到九成',
-    ].map((cells) => `| ${cells} | 每年核查 |`);
-    const { document, sections } = entryOf(
-      'rows.md',
-      ['---', 'title: 服务计划', 'url: https://example.org/rows.html', '---', '一、指标', ...rows].join('\n'),
-    );
-    const [last] = rows.slice(-1);
-    const start = document.text.indexOf(last!);
-    const row = makePassage(flatten(sections).at(-1)!, { start, end: start + last!.length });
-    expect(directiveOf(linkTo(row)!)).toEqual({ prefix: '', start: '续约率达到九成', end: '每年核查' });
-  });
-
   it('stays short enough for a message, also for every single sentence', () => {
     for (const passage of sentencePassages()) expect(linkTo(passage)!.length).toBeLessThan(1200);
   });

@@ -40,6 +40,18 @@ describe('a link into a Markdown file', () => {
   });
 });
 
+describe('a link into a page that is laid out otherwise than the file', () => {
+  it('names no space that the page may have more of, as behind the number of an article', () => {
+    expect(linkedWords('第六条 各区安排养老经费，市里给予补助。', '养老')).toBe('第六条,给予补助。');
+  });
+
+  it('names a row from its first cell on that no other row has between the same cells', () => {
+    const rows = ['服务 | 签约率过半', '能力', '服务 | 履约率过半', '能力', '服务 | 续约率过半'];
+    const table = rows.map((cells) => `| ${cells} | 每年核查 |`).join('\n');
+    expect(linkedWords(table, '续约')).toBe('续约率过半,每年核查');
+  });
+});
+
 describe('a link into a text that was printed', () => {
   it('ends before the number of the page, and steps over one within a sentence', () => {
     const body =
