@@ -47,6 +47,8 @@ describe('ceyuan as a library', () => {
 
   it('says what a caller without types gets wrong', async () => {
     const { quotes } = await plan.ask('算力', { limit: 1 });
+    for (const question of ['', '？！', '算'.repeat(301)])
+      await expect(plan.ask(question)).rejects.toMatchObject({ name: 'UsageError' });
     for (const limit of [0, -1, 1.5]) await expect(plan.ask('算力', { limit })).rejects.toThrow('from 1 on');
     expect(() => plan.cite(quotes[0]!, 'mla' as 'apa')).toThrow('There are: gb-t-7714, apa');
     expect(() => plan.cite(quotes[0]!, 'apa', 'yesterday')).toThrow('is not an ISO date');

@@ -114,6 +114,20 @@ plans.cite(answer.quotes[0]!, 'mla');
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
   });
 
+  it('tells in its types what each function takes, gives and throws', () => {
+    const types = readFileSync(join(install('told', tarball), 'dist', 'src', 'library.d.ts'), 'utf8');
+    for (const name of ['ask', 'targets', 'tasks', 'safeguards', 'check', 'cite'])
+      expect(types).toMatch(new RegExp(`@throws UsageError [^/]+\\*/\\s+readonly ${name}: \\(`, 'u'));
+    expect(types).toMatch(/@throws Error [^/]+\*\/\s+export type OpenLibrary = /u);
+    for (const told of [
+      'in milliseconds',
+      '1 to 300 characters',
+      '3000亿元 is 300000000000',
+      'UTF-16 code units',
+    ])
+      expect(types).toContain(told);
+  });
+
   it('makes a bot of ten lines that quotes the plan', async () => {
     const folder = dirname(dirname(install('example', tarball)));
     cpSync(join(projectFolder, 'docs', 'example-bot.js'), join(folder, 'bot.mjs'));
