@@ -1,20 +1,23 @@
 // A bot of your own that quotes plans: npm install ceyuan discord.js
 import { openLibrary } from 'ceyuan';
-import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { Client } from 'discord.js';
 
 const plans = await openLibrary(process.env.SEEDS_DIR);
-const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages];
-const client = new Client({
-  intents,
-  rest: { api: process.env.DISCORD_API_URL ?? 'https://discord.com/api' },
-});
+const rest = { api: process.env.DISCORD_API_URL ?? 'https://discord.com/api' };
+const client = new Client({ intents: ['Guilds', 'GuildMessages'], rest });
 
-client.on(Events.MessageCreate, async (message) => {
-  if (message.author.bot || !message.mentions.has(client.user)) return;
-  const { status, quotes } = await plans.ask(message.content.replace(/<@\d+>/gu, ''));
+async function answerTo(question) {
+  const { status, quotes } = await plans.ask(question);
   const [{ text, answer, url, title } = {}] = quotes;
-  const quote = status === 'answered' && `> ${text.slice(...answer)}\n-# [${title}](${url})`;
-  await message.reply({ content: quote || 'The plan does not say.', allowedMentions: { parse: [] } });
+  return status === 'answered'
+    ? `> ${text.slice(...answer)}\n-# [${title}](${url})`
+    : 'The plan does not say.';
+}
+
+client.on('messageCreate', async (message) => {
+  if (message.author.bot || !message.mentions.has(client.user)) return;
+  const content = await answerTo(message.content.replace(/<@\d+>/gu, '')).catch((fault) => fault.message);
+  await message.reply({ content, allowedMentions: { parse: [] } });
 });
 
 await client.login(process.env.DISCORD_TOKEN);

@@ -140,8 +140,13 @@ plans.cite(answer.quotes[0]!, 'mla');
       await discord.close();
     });
     await expect.poll(() => discord.gateway.connected, { timeout: 60_000 }).toBe(1);
-    const { message } = await discord.member().say(QUESTION, { mention: true });
-    expect(message!.content).toMatch(/^> .*核心产业规模达到3000亿元.*\n-# \[.+\]\(https:.+#:~:text=/u);
+    const askedFor = async (text: string) =>
+      (await discord.member().say(text, { mention: true })).message!.content;
+    expect(await askedFor(QUESTION)).toMatch(
+      /^> .*核心产业规模达到3000亿元.*\n-# \[.+\]\(https:.+#:~:text=/u,
+    );
+    expect(await askedFor('？')).not.toBe('');
+    expect(await askedFor('上海的核心产业规模是多少')).toBe('The plan does not say.');
   });
 
   it('reads the settings where it is started', () => {
