@@ -105,4 +105,11 @@ describe('a last part that supports and secures', () => {
     expect(outline.safeguards.map(({ name }) => name)).toEqual(['强化资金支持', '强化数字赋能']);
     expect(outline.tasks).toHaveLength(2);
   });
+
+  it.each(['工作机制', '强化支撑', '组织与实施', '强化规划实施', '推进落实'])('as does %s', (name) => {
+    const { outline } = readPlanText(
+      `一、重点任务\n（一）甲。做甲。\n（二）乙。做乙。\n二、${name}\n（一）成立专班。市长任组长。\n（二）安排资金。提供贴息。`,
+    );
+    expect(outline.safeguards.map((one) => one.name)).toEqual(['成立专班', '安排资金']);
+  });
 });
