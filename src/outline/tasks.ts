@@ -164,9 +164,16 @@ const GROUPING = /^[编章节]$/u;
 
 function toTasks(groups: readonly TaskGroup[]): FoundTask[] {
   return groups.flatMap(({ direction, list }) => {
-    const spans = itemSpans(list);
-    return list.map((section, index) => ({ direction, section, span: spans[index]! }));
+    const items = list.filter((section, at) => !isTitleOf(section, list[at + 1]));
+    const spans = itemSpans(items);
+    return items.map((section, index) => ({ direction, section, span: spans[index]! }));
   });
+}
+
+/** (一)奖励 alone on its line before 第二条: a title without prose only groups what has numbers of another kind. */
+function isTitleOf(section: Section, next: Section | undefined): boolean {
+  const isBare = section.titled && section.sentences.length <= 1 && section.children.length === 0;
+  return next !== undefined && isBare && markerOf(next)?.kind !== markerOf(section)?.kind;
 }
 
 /** 一是… leads a paragraph whose other sentences are its tasks, where the text counts the directions so. */

@@ -33,3 +33,17 @@ describe('numbered chapters below a heading without a number', () => {
     ]);
   });
 });
+
+describe('a title between articles', () => {
+  it('is no task of its own', () => {
+    const plan = readPlanText(
+      '一、支持范围\n（一）基金\n第1条 设立基金。\n第2条 培育企业。\n二、支持奖励\n第3条 奖励研发。\n第4条 奖励技改。',
+      '产业扶持办法',
+    );
+    expect(beginnings(plan)).toEqual(
+      ['第1条 设立基', '第2条 培育企', '第3条 奖励研', '第4条 奖励技'].map((words) =>
+        expect.stringContaining(words),
+      ),
+    );
+  });
+});
