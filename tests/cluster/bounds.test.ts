@@ -2,8 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { type Command, defineCommand } from '../../src/command/command.js';
-import { paragraph, reply } from '../../src/reply/reply.js';
+import { waitingCommand } from '../support/waiting-command.js';
 import { openDiscord, startBot } from '../transports/discord/running.js';
 import { startServer } from '../transports/http/serving.js';
 import { isCluster } from './cluster.js';
@@ -12,18 +11,7 @@ import { isCluster } from './cluster.js';
 const BOUND = 10_000;
 const LATE = 10_000;
 
-const WORDS = { en: 'Never', 'zh-CN': '永不', 'zh-TW': '永不' };
-
-const never = defineCommand({
-  name: 'never',
-  names: WORDS,
-  describe: WORDS,
-  options: {},
-  run: async () => {
-    await new Promise(() => undefined);
-    return reply([paragraph('here it is')]);
-  },
-}) as unknown as Command;
+const never = waitingCommand('never', () => new Promise(() => undefined));
 
 /** How long something takes, in milliseconds. */
 async function timeOf(doing: Promise<unknown>): Promise<number> {

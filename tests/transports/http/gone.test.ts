@@ -2,14 +2,11 @@ import { EventEmitter, once } from 'node:events';
 import { request } from 'node:http';
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { type Command, defineCommand } from '../../../src/command/command.js';
-import { paragraph, reply } from '../../../src/reply/reply.js';
 import { createSigningKey } from '../../support/discord/interactions/endpoint.js';
 import { signatureOf } from '../../support/discord/signed.js';
+import { waitingCommand } from '../../support/waiting-command.js';
 import { openDiscord } from '../discord/running.js';
 import { startServer } from './serving.js';
-
-const WORDS = { en: 'Waits', 'zh-CN': '等', 'zh-TW': '等' };
 
 const BODY = JSON.stringify({
   id: '1400000000000000001',
@@ -23,22 +20,15 @@ const BODY = JSON.stringify({
 /** Tells when the command has begun, and is told when it may answer. */
 const turns = new EventEmitter();
 
-const waits = defineCommand({
-  name: 'waits',
-  names: WORDS,
-  describe: WORDS,
-  options: {},
-  run: async () => {
-    turns.emit('begun');
-    await once(turns, 'told');
-    return reply([paragraph('here it is')]);
-  },
+const waits = waitingCommand('waits', () => {
+  turns.emit('begun');
+  return once(turns, 'told');
 });
 
 describe('an interaction whose connection closes before it is answered', () => {
   it('counts as lost', async () => {
     const { publicKey, privateKey } = createSigningKey();
-    const more = [waits as unknown as Command];
+    const more = [waits];
     const { url, lines } = await startServer(await openDiscord(), { publicKey, more });
     const begun = once(turns, 'begun');
     const asking = request(`${url}/interactions`, { method: 'POST', headers: signatureOf(BODY, privateKey) });
