@@ -112,6 +112,12 @@ describe('headings on several levels under the tasks', () => {
   });
 });
 
+describe('a number too large for the parts of a text', () => {
+  it('counts something else', () => {
+    expect(readPlanText('本方案部署500项重点任务。').outline.statements.counts).toEqual({});
+  });
+});
+
 describe('a text that only mentions tasks', () => {
   it('states no count of its own', () => {
     const { outline } = readPlanText('去年，我市完成三项重点任务，成绩突出。');

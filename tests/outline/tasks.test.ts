@@ -24,7 +24,7 @@ describe('tasks numbered on across their directions', () => {
 describe('tasks of which a copy has lost one', () => {
   it('are still those whose numbers run on', () => {
     const plan = readPlanText(
-      '一、主要任务\n（一）研发\n1.攻关。做。\n2.研制。做。\n（二）应用\n4.推广。做。\n5.示范。做。',
+      '一、主要任务\n（一）研发\n加快研发。形成合力。\n1.攻关。做。\n2.研制。做。\n（二）应用\n扩大应用。形成规模。\n4.推广。做。\n5.示范。做。',
     );
     expect(beginnings(plan)).toEqual(['1.攻关。做。', '2.研制。做。', '4.推广。做。', '5.示范。做。']);
   });

@@ -49,6 +49,15 @@ describe('the passages to look at', () => {
     expect(await passagesFor(question)).toEqual(expect.arrayContaining([...passages]));
   });
 
+  it('hold of a long document only what was found', async () => {
+    const others = Array.from({ length: 80 }, (_, at) => `## 其他${at}\n\n此事另行规定。`);
+    const text = `---\ntitle: 汇编\n---\n${others.join('\n\n')}\n\n## 潮汐\n\n建设潮汐电站。`;
+    const own = await prepareSearch({ entries: [entryOf('long.md', text)], glossary: [] }, words);
+    const query = await createQueryContext(own.read('潮汐电站'), own.index, own.statistics);
+    const { passages } = await retrieve(query, 8, undefined, own.index);
+    expect(passages.map(({ section }) => section.path)).toEqual([['潮汐']]);
+  });
+
   describe('by their leads', () => {
     /** The documents with a question's words in their leads alone, of so many that begin with these names. */
     async function foundByLead(question: string, beginnings: readonly string[]): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Pace } from '../../../src/transports/discord/pace.js';
 import type { Seen } from '../../support/discord/discord.js';
 import { startBoth } from './running.js';
 import { quotesIn, shownBy } from './seen.js';
@@ -7,6 +8,15 @@ import { quotesIn, shownBy } from './seen.js';
 const FLOOD = 40;
 
 const numbers = Array.from({ length: FLOOD }, (_, at) => at);
+
+describe('the pace', () => {
+  it('tells the first refusal from those after it', async () => {
+    const pace = new Pace();
+    const waits = [];
+    for (const _ of numbers) waits.push(await pace.waitOf('eve', 'answer'));
+    expect(waits.slice(29, 32).map((wait) => wait?.isFirst)).toEqual([undefined, true, false]);
+  });
+});
 
 describe('somebody who asks far too fast', () => {
   it('is told privately for how long to wait, while others are answered', async () => {

@@ -14,6 +14,7 @@ import {
 } from '../../../src/reply/reply.js';
 import { showMarkdown } from '../../../src/transports/terminal/markdown.js';
 import { pressable, showReply } from '../../../src/transports/terminal/show.js';
+import { wrap } from '../../../src/transports/terminal/wrap.js';
 import { inPlan, seedText } from '../../commands/plan.js';
 import { PLAIN } from '../../support/terminal.js';
 
@@ -58,6 +59,11 @@ describe('a reply on a terminal', () => {
     }
     const long = showMarkdown(`> ${'a'.repeat(200)}`, PLAIN).split('\n');
     for (const line of long) expect(stringWidth(line)).toBeLessThanOrEqual(80);
+  });
+
+  it('begins no line that it wraps with a space', () => {
+    expect(wrap('one two three', 5)).toEqual(['one', 'two', 'three']);
+    expect(wrap('three two', 5)).toEqual(['three', 'two']);
   });
 
   it('loses no character of a quote when it wraps', () => {
