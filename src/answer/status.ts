@@ -21,6 +21,7 @@ import { isAmountOfIt, isOfWhole } from './amount-of-it.js';
 import { isNoAside } from './asides.js';
 import { isOnCompound } from './compound.js';
 import { confidenceIn } from './confidence.js';
+import { countsIt } from './counted.js';
 import { isDoneToIt } from './deed.js';
 import { clausesOf, wordsOf } from './hit-words.js';
 import { lackedBy, OFFICIAL_NUMBER } from './lacked.js';
@@ -71,6 +72,7 @@ const HOLDS: readonly Condition[] = [
   holdsFewThings,
   isOfKind,
   isAmountOfIt,
+  countsIt,
 ];
 
 /** What it may not do: say the same words of another thing, time or deed. */

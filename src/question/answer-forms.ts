@@ -56,11 +56,11 @@ const MEASURES = Object.keys(MEASURED_IN).join('|');
 
 /** A sum of money; where the question says what it is for, the answer or its headings have to say that too. */
 const SUM: Form = {
-  asks: `(?:(?<spent>${anyOf(asking.SPENDS)})|罚款|(?<given>${anyOf(asking.SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(asking.PAYS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格)|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})|${anyOf(asking.ENGLISH_SPENDS)}`,
+  asks: `(?:(?<spent>${anyOf(asking.SPENDS)})|罚款|(?<given>${anyOf(asking.SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(asking.PAYS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格|(?:(?![个家人名户项])\\p{Script=Han}){0,2}(?<got>${anyOf(asking.SUMS)}))|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})|${anyOf(asking.ENGLISH_SPENDS)}`,
   holds: () => `[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`,
   names: ({ groups = {} }) => {
-    const { spent, given, earned } = groups;
-    return anyOf(spent ? asking.SPENDS : given ? asking.GIVES : earned ? asking.EARNS : []);
+    const { spent, given, got, earned } = groups;
+    return anyOf(spent ? asking.SPENDS : (given ?? got) ? asking.GIVES : earned ? asking.EARNS : []);
   },
 };
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const PLAN = `---
+title: 岚州市渔港建设方案（2026—2028年）
+publisher: 岚州市人民政府
+---
+一、总体要求
+探索渔港管理新机制、冷库建设新模式、渔船停泊新标准等“六大创新”。
+二、主要任务
+（一）建设渔港。建成3座现代渔港，扶持养殖户。
+（二）扶持创业。到2028年，建成5个青年渔村。对入驻青年渔村的创业者给予最高20万元补贴。
+`;
+const library = await openEntries([entryOf('plan.txt', PLAN)]);
+const ask = async (question: string) => {
+  const { status, quotes } = await library.answer(question);
+  return { status, marked: quotes[0]?.highlights.map(({ start, end }) => quotes[0]!.text.slice(start, end)) };
+};
+
+describe('a number that is asked for', () => {
+  it('counts what the question is about, and nothing else in its sentence', async () => {
+    expect((await ask('岚州冷库建多少个')).status).not.toBe('answered');
+    expect(await ask('岚州要建几座渔港')).toEqual({ status: 'answered', marked: ['3座'] });
+  });
+
+  it('is a sum where money is asked for, and no number of those who get it', async () => {
+    expect(await ask('青年渔村能拿多少补贴')).toEqual({ status: 'answered', marked: ['20万元'] });
+    expect((await ask('养殖户能拿多少补贴')).status).not.toBe('answered');
+  });
+});
