@@ -1,6 +1,8 @@
 import { COUNT } from '../lexicon/answer-shapes.js';
+import { AFTER_WORDS } from '../lexicon/comparators.js';
 import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { ASKED_COUNTERS, UNIT } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
@@ -12,7 +14,7 @@ const ASKS_COUNT = new RegExp(`(?:${HOW_MANY}|${HOW_MUCH})[${ASKED_COUNTERS}]`, 
 
 /** A number of things, with what it counts as far as it stands behind it. */
 const COUNTED = new RegExp(
-  `${COUNT}[多余]?[万亿]*(?:${UNIT}|大)(?:以[上内下]|左右)?(?<things>\\p{Script=Han}{0,12})`,
+  `${COUNT}[多余]?[万亿]*(?:${UNIT}|大)(?:${anyOf(AFTER_WORDS)})?(?<things>\\p{Script=Han}{0,12})`,
   'gu',
 );
 

@@ -32,6 +32,15 @@ export const ENGLISH_SPENDS: WordList = [
 /** Names for money that is spent on something. */
 export const SPENDS: WordList = ['投资', '投入', '经费', '资金', '预算', '造价'];
 
+/** What people say for bearing a cost. */
+export const BEARS_COST: WordList = [
+  '出(?:钱|资)?(?!\\p{Script=Han})',
+  ...listOf('掏钱 付钱 买单 埋单 承担 负担 支付'),
+];
+
+/** Words of a text that says who bears a cost, or where money comes from. */
+export const BORNE: WordList = listOf('分担 负担 承担 支付 列支 出资 自理 自付 缴纳 筹措 筹集');
+
 /** Names for what came of something. */
 export const OUTCOMES: WordList = ['结果', '成效', '效果', '进展'];
 

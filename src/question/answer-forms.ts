@@ -54,6 +54,8 @@ const CURRENCIES = anyOf([...MONEY, ...FOREIGN_MONEY, ...SPOKEN_DOLLARS, '块|[�
 
 const MEASURES = Object.keys(MEASURED_IN).join('|');
 
+const COST = `(?:[费钱]|资金|成本|${anyOf(asking.SUMS)})`;
+
 /** A sum of money; where the question says what it is for, the answer or its headings have to say that too. */
 const SUM: Form = {
   asks: `(?:(?<spent>${anyOf(asking.SPENDS)})|罚款|(?<given>${anyOf(asking.SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(asking.PAYS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格|(?:(?![个家人名户项])\\p{Script=Han}){0,2}(?<got>${anyOf(asking.SUMS)}))|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})|${anyOf(asking.ENGLISH_SPENDS)}`,
@@ -105,6 +107,10 @@ export const FORMS: readonly Form[] = [
   {
     asks: `${WHO}来?(?:${anyOf(asking.LEADS)})|(?:责任|${anyOf(asking.LEADS)})(?:${anyOf(OWNERS)}|人)[是为有]?(?:${WHO}|${WHICH}|${WHAT})|${anyOf(asking.ENGLISH_LEADS)}`,
     holds: () => shapes.OWNER,
+  },
+  {
+    asks: `${COST}[^，。；]{0,4}(?:${WHO}来?(?:${anyOf(asking.BEARS_COST)})|从?(?:${anyOf(WHERE)})[^，。；]{0,2}[来出])`,
+    holds: () => `${COST}[^。；]{0,30}(?:${anyOf(asking.BORNE)})`,
   },
   { asks: `${WHICH}个([局厅])`, holds: ([, kind]) => kind! },
   {

@@ -11,6 +11,7 @@ publisher: 岚州市人民政府
 二、主要任务
 （一）建设渔港。建成3座现代渔港，扶持养殖户。
 （二）扶持创业。到2028年，建成5个青年渔村。对入驻青年渔村的创业者给予最高20万元补贴。
+（三）养护渔港。渔港养护纳入考核，考核结果作为养护经费分配的依据。渔港养护费由市、县两级财政分担。
 `;
 const library = await openEntries([entryOf('plan.txt', PLAN)]);
 const ask = async (question: string) => {
@@ -27,5 +28,21 @@ describe('a number that is asked for', () => {
   it('is a sum where money is asked for, and no number of those who get it', async () => {
     expect(await ask('青年渔村能拿多少补贴')).toEqual({ status: 'answered', marked: ['20万元'] });
     expect((await ask('养殖户能拿多少补贴')).status).not.toBe('answered');
+  });
+});
+
+describe('who bears a cost', () => {
+  it.each(['渔港养护费谁出', '渔港养护的钱从哪里来'])(
+    '%s is answered by the words that say so',
+    async (question) => {
+      const { status, quotes } = await library.answer(question);
+      const { text, answer } = quotes[0]!;
+      expect(status).toBe('answered');
+      expect(text.slice(answer.start, answer.end)).toContain('由市、县两级财政分担');
+    },
+  );
+
+  it('is not said where money is only spoken of', async () => {
+    expect((await ask('青年渔村的补贴谁出')).status).not.toBe('answered');
   });
 });
