@@ -39,7 +39,7 @@ const TOTAL = new RegExp(anyOf(TOTALS), 'u');
 const HELD = new RegExp(anyOf(HOLDING), 'u');
 const OPEN_WORD = new RegExp(anyOf(OPEN_TIMES), 'iu');
 /** 上千亿元, 数百家, 3000来亿元. */
-const VAGUE_BEFORE = /(?:[数几]|(?<![以迈跨站登础])上)$/u;
+const VAGUE_BEFORE = /(?:[数几]|(?<![以迈跨站登础则])上)$/u;
 const VAGUE_AFTER = /^(?:[来几]|多(?=[十百千万亿]))/u;
 /** 低于10至15家: which of the two numbers does it bound? */
 const BOUND = new RegExp(

@@ -1,5 +1,5 @@
 import { ACTORS, ORGAN_ENDINGS } from '../lexicon/bodies.js';
-import { TOTALS } from '../lexicon/claim-doubts.js';
+import { DOCUMENT_KINDS, TOTALS } from '../lexicon/claim-doubts.js';
 import { FILLING, LIST_JOINTS, SIZES } from '../lexicon/claim-words.js';
 import { PACES, PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { DEEDS, HEADING_ENDS, MAKES } from '../lexicon/plan-verbs.js';
@@ -28,6 +28,7 @@ const PHRASE = 14;
 const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})的?$`, 'u');
 /** What is done stands beside its amount: 储备电站18座 is not 电站18座, whatever the heading says. */
 const IS_DEED = new RegExp(`^(?:${anyOf(DEEDS.filter((word) => !isEmpty({ word })))})$`, 'u');
+const IS_DOCUMENT = new RegExp(`(?:${anyOf(DOCUMENT_KINDS)})$`, 'u');
 const IS_BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 const NARROWS = new RegExp(anyOf(PACES), 'u');
 const FOR = /^[为对向给]$/u;
@@ -43,6 +44,7 @@ const OF_MONTH = /\d[月日]/u;
 export function whereAround(layout: Layout, index: number): Surrounding | null {
   const { word, chinese = [] } = layout.words[index]!;
   if (STANDS_ALONE.test(word) || isLoneNarrowing(layout, index) || isReplaced(layout, index)) return null;
+  if (namesDocument(layout, index)) return 'title';
   if (isHead(layout, index)) return isHeadOfWhole(layout, index) ? 'before' : null;
   if (opensWithOwner(layout, index)) return 'owner';
   const { around } = layout.said;
@@ -50,6 +52,12 @@ export function whereAround(layout: Layout, index: number): Surrounding | null {
   if (isIn(around) && maySayOf(layout, word)) return 'headings';
   if (isIn(layout.table.name) && opensName(layout, index)) return 'title';
   return isBefore(layout, index) ? 'before' : null;
+}
+
+/** Whether a claim names the document that it is on by a word and those behind it: 江州节水计划. */
+function namesDocument({ words, table }: Layout, index: number): boolean {
+  const end = words.findIndex(({ word }, at) => at > index && IS_DOCUMENT.test(word));
+  return end > index && words.slice(index, end + 1).every(({ word }) => table.name.includes(word));
 }
 
 /** Whether a word of the headings may be said of a statement below them. */
@@ -76,6 +84,7 @@ function isOfOtherName({ words, taken, said: { around, text } }: Layout, word: s
 function isReplaced({ words, taken, said }: Layout, index: number): boolean {
   const [before, after] = [taken.lastIndexOf(index - 1), taken.indexOf(index + 1)];
   return (
+    index > 0 &&
     before >= 0 &&
     after > before + 1 &&
     isNoun(words[index]!) &&

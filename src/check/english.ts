@@ -1,8 +1,9 @@
 import { ISSUES } from '../lexicon/claim-doubts.js';
-import { DOUBLED, GROWS } from '../lexicon/comparators.js';
+import { DOUBLED, FALLS, GROWS } from '../lexicon/comparators.js';
 import {
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
+  CUTTING,
   DOUBLING,
   ENGLISH_BOUNDS,
   ENGLISH_KINDS,
@@ -72,6 +73,12 @@ const STEPS: readonly Step[] = [
   [wordsOf(IN_FORCE), '施行'],
   [wordsOf(PUBLISHED), ISSUES[0]!],
   [new RegExp(`\\b(?:${anyOf(GROWING)})(?:\\s+(?:by|of|at|rate\\s+of))?\\s+(?=[\\d超不低约])`, 'giu'), GROWS],
+  [
+    new RegExp(`\\b(?:${anyOf(CUTTING)})\\s+(?:by\\s+(?=\\d)|([a-z][a-z ]{2,80}?)\\s+by\\s+(?=\\d))`, 'giu'),
+    (_, noun = '') => `${noun} ${FALLS[0]}`,
+  ],
+  [/\b(20\d\d)年?\s+(?:to|through|until)\s+(?:到)?(20\d\d)年?/giu, '$1-$2年'],
+  [/(施行|发布)\s*(?:on|in)\s*(20\d\d年(?:\d+月)?(?:\d+日)?)/gu, '$2$1'],
   [/(?<=\d%)\s+(?:annual\s+)?(?:growth|increase)\b/giu, GROWS],
   [wordsOf(DOUBLING), DOUBLED],
   [/(?<=[\d元%])\s+or\s+(?:more|above|higher)\b/giu, '以上'],

@@ -1,5 +1,5 @@
 import { OWNERS } from '../lexicon/bodies.js';
-import { ALLOWS, GOES_ON, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
+import { ALLOWS, CURBS, GOES_ON, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { KINDS_OF, PACES, SHARES } from '../lexicon/narrowings.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { BUILD_KINDS, BUILDS, HAS } from '../lexicon/plan-verbs.js';
@@ -33,6 +33,9 @@ const isNegative = madeOf([...NEGATIONS, ...'再在将对把的作予']);
 const NEGATIVE = new RegExp(anyOf(NEGATIONS), 'u');
 const MAY = new RegExp(`^(?:${anyOf(MAYS)})$`, 'u');
 const PERMITS = new RegExp(`^(?:${anyOf([...MAYS, ...ALLOWS])})$`, 'u');
+/** 鼓励新建 is not 严控新建. */
+const ENCOURAGES = new RegExp(`^(?:${anyOf(ALLOWS.slice(1))})$`, 'u');
+const CURBS_WORD = new RegExp(`^(?:${anyOf(CURBS)})$`, 'u');
 const CONTINUES = new RegExp(`^(?:${anyOf(GOES_ON)})$`, 'u');
 
 /** 完成项目459个 is not 部署项目459个. */
@@ -149,8 +152,13 @@ function denies(
   const [ours, others] = [mine, theirs].map((words) => words.filter((word) => !PERMITS.test(word)));
   const both = [...ours!, ...others!];
   const isOneSided = (ours!.length === 0) !== (others!.length === 0);
+  if ([mine, theirs].some(areAll(ENCOURAGES)) && [mine, theirs].some(areAll(CURBS_WORD))) return true;
   const isDenial = isOneSided && both.every(isNegative) && NEGATIVE.test(both.join(''));
   return isDenial && !deniesElsewhere(layout, missing);
+}
+
+function areAll(kind: RegExp): (words: readonly string[]) => boolean {
+  return (words) => words.length > 0 && words.every((word) => kind.test(word));
 }
 
 /** The numbers and offices that a statement lacks, wherever else they stand. */

@@ -43,6 +43,8 @@ export class Layout {
   /** Whether the words stand in the order of the claim, but for verbs. */
   isOrdered = true;
   private from = 0;
+  /** Where the word laid last ends: the next one stands there rather than before. */
+  private end = 0;
 
   constructor(
     readonly words: readonly Lexeme[],
@@ -112,7 +114,7 @@ export class Layout {
 
   /** Whether a word is what the document is of without saying so. */
   private isOwnPlace(word: string): boolean {
-    if (word !== NATION || !this.table.isNational) return word === this.table.pinyin;
+    if (word !== NATION || !this.table.isNational) return this.table.pinyin.has(word);
     const { text, around, before } = this.said;
     return !NARROWER.test(around + before.join('')) && !text.includes(word);
   }
@@ -190,14 +192,20 @@ export class Layout {
 
   private take(index: number, at: number, length: number): void {
     this.taken.fill(index, at, at + length);
+    this.end = at + length;
+  }
+
+  private isFree(at: number, word: string): boolean {
+    return this.taken[at] === -1 && !isCut(this.said.text, at, word);
   }
 
   /** The place of a word after an offset, else before it, where no other word lies; -1 where there is none. */
   private find(word: string, from: number): number {
     const { text } = this.said;
+    if (text.startsWith(word, this.end) && this.isFree(this.end, word)) return this.end;
     for (const start of [from, 0]) {
       let at = text.indexOf(word, start);
-      while (at >= 0 && (this.taken[at] !== -1 || isCut(text, at, word))) at = text.indexOf(word, at + 1);
+      while (at >= 0 && !this.isFree(at, word)) at = text.indexOf(word, at + 1);
       if (at >= 0) return at;
     }
     return -1;

@@ -22,7 +22,7 @@ const isMade = madeOf([...FILLING, ...MAKES]);
 /** 占…的比重 is 占比 of what is shared. */
 const SHARE = /^占.{2,14}的$/u;
 const JOINT = anyOf([...LIST_JOINTS, '或']);
-const LISTED = new RegExp(`^(?:${JOINT})|(?:${JOINT})$`, 'u');
+const LISTED = new RegExp(`^[》）)]?(?:${JOINT})|(?:${JOINT})[《（(]?$`, 'u');
 /** 工业和信息化局 is one body. */
 const OF_BODY = /[和与]$/u;
 const IN_BODY = new RegExp(`^[^、，ꙮ]{0,6}?(?:${anyOf(ORGAN_ENDINGS)})`, 'u');

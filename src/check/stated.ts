@@ -3,6 +3,7 @@ import { OWNER_LABELS } from '../lexicon/asking.js';
 import { OWNERS } from '../lexicon/bodies.js';
 import { CONSENTS, ISSUES } from '../lexicon/claim-doubts.js';
 import { WISHES } from '../lexicon/comparators.js';
+import { REVIEWS } from '../lexicon/headings.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { BUILDS, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -122,6 +123,7 @@ function casesOf(text: string, { span }: Statement, all: readonly Statement[]): 
 
 /** 自印发之日起施行: in the month of the document. */
 const FROM_ISSUE = new RegExp(`(?:${anyOf(ISSUES)})之日`, 'u');
+const REVIEW = new RegExp(anyOf(REVIEWS), 'u');
 const STOP = /[；;。]/u;
 const WISH = new RegExp(anyOf(WISHES), 'u');
 /** What a bracket takes from the words before it: （不含湿地公园）. */
@@ -139,7 +141,18 @@ function toAmount(amount: Undated, context: AmountContext, { hasOneYear, publish
   const said = text.slice(0, amount.span.start) + own;
   const isYearNamed = year !== null && (hasOneYear || said.includes(year.slice(0, 4)));
   const isAhead = year !== null && published !== null && Number(year.slice(0, 4)) > published;
-  return { ...amount, year, isYearNamed, isDone: own.includes('已'), isWish: !isAhead && WISH.test(own) };
+  return {
+    ...amount,
+    year,
+    isYearNamed,
+    isDone: own.includes('已') || (amount.role === 'result' && isReview(context.section)),
+    isWish: !isAhead && WISH.test(own),
+  };
+}
+
+/** 过去五年工作回顾: what stands below it is done. */
+function isReview(section: Section): boolean {
+  return headingsOf(section).some((heading) => REVIEW.test(heading));
 }
 
 /** A text without the document's own title in marks. */

@@ -1,4 +1,5 @@
-import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
+import { CEILINGS } from '../lexicon/claim-doubts.js';
+import { FALLS, FILLERS, GROWTH_RATES, LEAST, REACHES, RISES } from '../lexicon/comparators.js';
 import { PACES } from '../lexicon/narrowings.js';
 import { BUILDS, HAS } from '../lexicon/plan-verbs.js';
 import { SO_FAR } from '../lexicon/time-words.js';
@@ -7,7 +8,7 @@ import { asides, readItems } from '../outline/clauses.js';
 import type { Mention } from '../outline/deadlines.js';
 import { readPrefix } from '../text/comparators.js';
 import { isWithin, type Span, slice } from '../text/span.js';
-import type { Amount } from './amount.js';
+import { type Amount, isMoney } from './amount.js';
 import { DATE, partOut, RESPECTIVELY, SLOT } from './parts.js';
 import { squeezeFolded } from './words.js';
 
@@ -74,7 +75,7 @@ function explains(text: string): string | null {
 
 const OWNER = /[^，。；：、,;:()（）]{0,30}$/u;
 const isDates = madeOf([DATE, ...'到至在和及与年']);
-const IS_TOPIC = /^.{2,12}(?:方面|里|中|上|来说|而言)$/u;
+const IS_TOPIC = /^.{2,12}(?:方面|这块|里|中|上|来说|而言)$/u;
 
 /** 到2025年、2027年，: the dates of a clause of nothing else are those of the next. */
 function withDates(clauses: readonly Statement[]): Statement[] {
@@ -124,7 +125,10 @@ function cutOut(text: string, clause: Span, cuts: readonly Cut[]): string {
 }
 
 /** What a bound may hold that is no part of it: how often, and what is done (至少建成, 完成). */
-const KEPT = new RegExp(anyOf([...PACES, ...BUILDS.filter((verb) => !HAS.includes(verb))]), 'gu');
+const KEPT = new RegExp(
+  `(?<=${anyOf(LEAST)})(?!${anyOf([...REACHES, ...FILLERS, ...HAS])})\\p{Script=Han}{2,4}$|${anyOf([...PACES, ...BUILDS.filter((verb) => !HAS.includes(verb))])}`,
+  'gu',
+);
 /** 增速提高10%: it is growth that grows. */
 const OF_GROWTH = new RegExp(`(?:${anyOf(GROWTH_RATES)})$`, 'u');
 const GROWS = new RegExp(anyOf([...RISES, ...FALLS]), 'u');
@@ -157,9 +161,10 @@ const saysNoSubject = madeOf([
   ...[...RISES, ...FALLS, '总数', '总量', '台阶', '大关', '合计', '其合计', '共计', '累计', '同比', SLOT],
   ...[...'市省县区州'].map((level) => `全${level}`),
   ...'到达增减降高多少了其中为是的现也又',
-  ...[...SO_FAR, '现在', '现有'],
+  ...[...SO_FAR, '现在', '现有', ...CEILINGS],
 ]);
 const PACE = new RegExp(anyOf(PACES), 'gu');
+const BASE = /(?<=每[人次户年月亩家])(?!每)\p{Script=Han}{2,10}的$/u;
 /** 占全省的30%: of what is named before. */
 const IS_SHARE = /^[约仅只]?占/u;
 
@@ -178,5 +183,8 @@ function carry(clauses: readonly (readonly Statement[])[], before: Statement | n
 function goOn(one: Statement, source: Statement | undefined): Statement {
   const isBare = saysNoSubject(one.text);
   if (!source || one.amounts.length === 0 || !(isBare || IS_SHARE.test(one.text))) return one;
-  return { ...one, text: source.text.replaceAll(SLOT, '').replace(PACE, '') + (isBare ? SLOT : one.text) };
+  // 每次费用的25%，最高3元: the money is no part of the costs.
+  const isMoneyToo = one.amounts.every(({ unit }) => unit !== null && isMoney(unit));
+  const subject = source.text.replaceAll(SLOT, '').replace(PACE, '');
+  return { ...one, text: (isMoneyToo ? subject.replace(BASE, '') : subject) + (isBare ? SLOT : one.text) };
 }

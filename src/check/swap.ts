@@ -1,4 +1,4 @@
-import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { DEPARTMENT, ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { FILLING } from '../lexicon/claim-words.js';
 import { GENERIC_PLACES } from '../lexicon/narrowings.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
@@ -11,10 +11,10 @@ import type { Run } from './left-over.js';
 import { SLOT } from './parts.js';
 import { isEmpty, squeeze } from './words.js';
 
-const NUMERAL = new RegExp(`[${NUMERAL_CLASS}]`, 'u');
-const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}]+`, 'gu');
+const NUMERAL = new RegExp(`[${NUMERAL_CLASS}Ⅰ-Ⅻⅰ-ⅻ]`, 'u');
+const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}Ⅰ-Ⅻⅰ-ⅻ]+`, 'gu');
 const ALL = /^(?:所有|全部|全体|各|每)/u;
-const OFFICE = /^(?:局|厅|委|办|部|处|科)$/u;
+const OFFICE = new RegExp(`^(?:局|厅|委|办|部|处|科|\\p{Script=Han}{2}${DEPARTMENT})$`, 'u');
 const OFTEN = new RegExp(`^(?:${anyOf(HOW_OFTEN)})$`, 'u');
 /** Whether a word ends the name of an office that jieba does not know. */
 export function isOffice(word: string): boolean {

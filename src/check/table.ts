@@ -47,8 +47,8 @@ export type Table = {
   readonly isNational: boolean;
   /** The words of a statement. */
   readonly wordsOf: (said: Said) => readonly Lexeme[];
-  /** That place in pinyin; empty where there is none. */
-  readonly pinyin: string;
+  /** The words of its name in pinyin, of two syllables to four. */
+  readonly pinyin: ReadonlySet<string>;
 };
 
 /** Reads what a document says. */
@@ -84,8 +84,12 @@ export function readTable(
     wordsOf: memoOf((said: Said) => read(said.text)),
     place,
     isNational: place === null && NATIONAL.test(document.publisher ?? ''),
-    pinyin: place === null ? '' : pinyin(place.slice(0, -1)),
+    pinyin: new Set(wordsInPinyin([...document.title].map(pinyin))),
   };
+}
+
+function wordsInPinyin(syllables: readonly string[]): string[] {
+  return syllables.flatMap((_, at) => [2, 3, 4].map((size) => syllables.slice(at, at + size).join('')));
 }
 
 const NATIONAL = new RegExp(`^(?!.*[省市县区州])(?:${anyOf(NATIONAL_BODIES)})`, 'u');

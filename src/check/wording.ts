@@ -41,6 +41,16 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [new RegExp(`${WHAT}(?=[^，。；]{1,12}都)`, 'gu'), '任何'],
   [/(?<=\d月\d{1,2})号/gu, '日'],
   [/元旦/gu, '1月1日'],
+  // 每季度至少联系一次, 一年开两次, 八成用于.
+  [/(?<![近前第几数])一(?=年[^，。；\d]{0,6}次)/gu, '每'],
+  [
+    new RegExp(`(?<=每[^，。；\\d]{1,24})[${NUMERAL_CLASS}](?=次(?:[，。；]|$))`, 'gu'),
+    (numeral) => String(parseNumeral(numeral)),
+  ],
+  [
+    new RegExp(`(?<=(?:^|[，。；]|原则上)[约近]?)([${ORDINAL_NUMERALS}两])成(?=以?[用给归左上由]|的)`, 'gu'),
+    (_, numeral) => `${10 * parseNumeral(numeral)!}%`,
+  ],
   [/(?<=\d[^\s\d，。；]{1,6})起步(?=[，。；]|$)/gu, '以上'],
   [new RegExp(`(?:${anyOf(BOUND_WORDS['~'])})有(?=\\d)`, 'gu'), PLAIN_BOUNDS['~']],
   [/涨(?=[到至了\d])/gu, LIFTS],

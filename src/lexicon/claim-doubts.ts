@@ -15,6 +15,9 @@ export const NEGATIONS: WordList = [
 export const MAYS: WordList = ['可以?', '能够?'];
 export const ALLOWS: WordList = ['允许', '支持', '鼓励'];
 
+/** Words for holding something back. */
+export const CURBS: WordList = listOf('严控 严格控制 严格限制 从严控制 限制');
+
 /** Words for what goes on as before. */
 export const GOES_ON: WordList = listOf('再 继续 仍然? 照样 以后 今后 一直 实施 执行 保留');
 

@@ -54,6 +54,11 @@ export const ENGLISH_BOUNDS: readonly (readonly [WordList, string])[] = [
   [listOf('about around approximately nearly roughly almost some'), PLAIN_BOUNDS['~']],
 ];
 
+/** English words for making less of something. */
+export const CUTTING: WordList = listOf(
+  'cut(?:s|ting)? reduc(?:e|es|ing) lower(?:s|ing)? trim(?:s|ming)? slash(?:es)?',
+);
+
 /** English words for growing and for doubling. */
 export const GROWING: WordList = listOf(
   'grow(?:th|s|ing)? grew rose increas(?:e|es|ing) ris(?:e|es|ing) expand(?:s|ing)?',

@@ -7,11 +7,15 @@ export const GOALS: WordList = ['目标(?!人群|群体|责任|考核|管理|企
 /** How the part begins that says what a plan is for; it often holds the goals. */
 export const AIMS: WordList = ['总体要求', '总体思路', '发展思路', '总体考虑', '基本思路', '总体部署'];
 
+/** Words in the heading of a part that tells what has been reached. */
+export const REVIEWS: WordList = ['回顾', '过去[一五]年'];
+
 /** Words in the heading of a part that tells what was and what others want. */
 export const GROUND: WordList = [
   ...listOf(
-    '背景 现状 形势 回顾 总结 意义 (?<!(?:夯[实牢]|[筑打]牢|巩固|强化|提[高升]|增强|释放|放大|彰显|见).{0,10})(?:成[效就]|(?:发展|工作|产业)基础) 过去[一五]年',
+    '背景 现状 形势 总结 意义 (?<!(?:夯[实牢]|[筑打]牢|巩固|强化|提[高升]|增强|释放|放大|彰显|见).{0,10})(?:成[效就]|(?:发展|工作|产业)基础)',
   ),
+  ...REVIEWS,
   '(?:工作|基本|总体)情况$',
   '存在(?:的)?问题',
   '(?:名词|用语)(?:解释|注释|说明)',
