@@ -1,6 +1,6 @@
 import { CEILINGS, EXACTLY, HOLDING, OPEN_TIMES, TOTALS } from '../lexicon/claim-doubts.js';
 import { BOUND_WORDS, SURPASSES } from '../lexicon/comparators.js';
-import { CONVERSIONS, COUNTERS_ALIKE, FOREIGN_MONEY, isCounter, MONEY } from '../lexicon/units.js';
+import { CONVERSIONS, COUNTERS_ALIKE, FOREIGN_MONEY, isCounter, MONEY, PREFIXES } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Mention } from '../outline/deadlines.js';
 import type { Fact } from '../outline/fact.js';
@@ -34,6 +34,10 @@ export type Amount = Pick<Fact, 'comparator' | 'to' | 'unit' | 'change' | 'since
 /** An amount before its year and whether it is reached are known. */
 export type Undated = Omit<Amount, 'year' | 'isYearNamed' | 'isDone' | 'isWish'>;
 
+/** What the words around an amount in a cell never say of it. */
+export const UNMARKED = {
+  ...{ isWish: false, isExact: false, isVague: false, isTotal: false, isHeld: false, isOpen: false },
+} as const;
 const EXACT = new RegExp(anyOf(EXACTLY), 'u');
 const TOTAL = new RegExp(anyOf(TOTALS), 'u');
 const HELD = new RegExp(anyOf(HOLDING), 'u');
@@ -121,16 +125,7 @@ function marksOf(
 /** A number in the base unit of its kind. */
 type BaseNumber = { readonly value: number; readonly unit: string };
 
-const PREFIXES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  M: 1e6,
-  G: 1e9,
-  T: 1e12,
-  P: 1e15,
-  E: 1e18,
-  Z: 1e21,
-};
-const PREFIXED = /^([kKMGTPEZ])(flops|Bps|bps|Wh|Wp|W|Hz|VA|B)$/u;
+const PREFIXED = new RegExp(`^([kK${Object.keys(PREFIXES).join('')}])(flops|Bps|bps|Wh|Wp|W|Hz|VA|B)$`, 'u');
 const FOREIGN_HERE = new RegExp(anyOf(FOREIGN_MONEY), 'uy');
 const MONEY_UNIT = new RegExp(`^(?:${anyOf([...MONEY, ...FOREIGN_MONEY])})$`, 'u');
 

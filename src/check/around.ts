@@ -1,4 +1,4 @@
-import { ACTORS, ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { ACTORS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS, TOTALS } from '../lexicon/claim-doubts.js';
 import { FILLING, LIST_JOINTS, SIZES } from '../lexicon/claim-words.js';
 import { PACES, PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
@@ -6,7 +6,7 @@ import { DEEDS, HEADING_ENDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { beginsInAction } from '../outline/subjects.js';
 import { OPENS_WITH_BODY } from './apart.js';
-import { type Layout, LEVEL, LIMITED, NARROWS_ALONE, NATION, NEGATES } from './layout.js';
+import { ENDS_IN_BODY, type Layout, LEVEL, LIMITED, NARROWS_ALONE, NATION, NEGATES } from './layout.js';
 import { isBuild, SLOT } from './parts.js';
 import { CASE } from './stated.js';
 import { isEmpty, type Lexeme } from './words.js';
@@ -29,7 +29,6 @@ const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})的?$`, 'u');
 /** What is done stands beside its amount: 储备电站18座 is not 电站18座, whatever the heading says. */
 const IS_DEED = new RegExp(`^(?:${anyOf(DEEDS.filter((word) => !isEmpty({ word })))})$`, 'u');
 const IS_DOCUMENT = new RegExp(`(?:${anyOf(DOCUMENT_KINDS)})$`, 'u');
-const IS_BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 const NARROWS = new RegExp(anyOf(PACES), 'u');
 const FOR = /^[为对向给]$/u;
 const LIST_MARK = new RegExp(anyOf([...LIST_JOINTS, '或']), 'u');
@@ -118,7 +117,7 @@ function opensWithOwner({ words, said: { owner } }: Layout, index: number): bool
   return (
     owner !== '' &&
     [opening.join(''), [...opening, words[index + 1]?.word].join('')].some(
-      (name) => owner.startsWith(name) && (name === owner || IS_BODY.test(name)),
+      (name) => owner.startsWith(name) && (name === owner || ENDS_IN_BODY.test(name)),
     )
   );
 }
@@ -144,7 +143,7 @@ function isBefore(layout: Layout, index: number): boolean {
 /** Whether a statement has its own body (市财政局监督), or counts all there is, which nothing before it brings. */
 function isOfItsOwn({ said: { text, amounts } }: Layout, word: string): boolean {
   return (
-    (IS_BODY.test(word) && OPENS_WITH_BODY.test(text)) ||
+    (ENDS_IN_BODY.test(word) && OPENS_WITH_BODY.test(text)) ||
     (IS_DEED.test(word) && amounts.some((one) => one.isTotal))
   );
 }

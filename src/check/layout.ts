@@ -30,7 +30,8 @@ export const LIMITED = new RegExp(`^(?:${anyOf([...LIMITS, ...BUILDS])})$`, 'u')
 export const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)})$`, 'u');
 /** 人均 or 农村 by itself, which headings do not say of each amount below them. */
 export const NARROWS_ALONE = new RegExp(`^(?:${anyOf([...KINDS_OF, ...PACES])})$`, 'u');
-const BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
+/** The end of the name of a body. */
+export const ENDS_IN_BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 
 const IS_SHARE = new RegExp(`${anyOf(RATES)}|比重`, 'u');
 
@@ -173,7 +174,7 @@ export class Layout {
   /** 工信厅 stands for 工业和信息化厅. */
   private layShort(index: number): boolean {
     const { word } = this.words[index]!;
-    const long = BODY.test(word) ? longNameIn(this.said.text, word) : null;
+    const long = ENDS_IN_BODY.test(word) ? longNameIn(this.said.text, word) : null;
     if (!long || this.taken.slice(long.start, long.end).some((by) => by !== -1)) return false;
     this.take(index, long.start, long.end - long.start);
     this.from = long.end;

@@ -3,8 +3,7 @@ import { CHANGED_NOUNS, GROWS, GROWTH_RATES } from '../lexicon/comparators.js';
 import { PACES, PARTS } from '../lexicon/narrowings.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
-import { isCounter, TIME_UNITS } from '../lexicon/units.js';
-
+import { isCounter, isDuration } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { wordStarts } from '../text/word-starts.js';
 import type { Amount } from './amount.js';
@@ -145,7 +144,6 @@ function grown(clause: Statement): Statement {
   return { ...clause, text: clause.text.replace(found, noun + SLOT), amounts: [{ ...amount, change }] };
 }
 
-const DURATION = new RegExp(`^(?:${anyOf(TIME_UNITS)})$`, 'u');
 const LIST = /[、和与并]|以及/u;
 /** The longest noun between two counts of parts that no mark parts. */
 const SHORT = 5;
@@ -180,7 +178,7 @@ function pieces(clause: Statement): Statement[] {
 
 /** Where the words behind an amount begin to be of the next; -1 where they do not, as in 三年累计投入80亿元. */
 function cutIn(between: string, { unit }: Amount, next: Amount): number {
-  if (unit !== null && DURATION.test(unit)) return -1;
+  if (isDuration(unit)) return -1;
   const mark = between.search(LIST);
   if (mark >= 0) return mark;
   const verb = between.search(VERB);

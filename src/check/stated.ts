@@ -12,10 +12,9 @@ import { headingsOf } from '../outline/review-year.js';
 import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { OWNED } from './layout.js';
-import { legible } from './legible.js';
 import { readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
-import { squeeze } from './words.js';
+import { legible, squeeze } from './words.js';
 import { type AmountContext, bracketed, nowOf, yearIn } from './year-of.js';
 
 /** What a sentence of a document states. */

@@ -8,7 +8,7 @@ import { rowsOf, tableAt } from '../outline/tables.js';
 import type { Stating } from '../outline/types.js';
 import { fold } from '../text/fold.js';
 import { overlaps, type Span, slice } from '../text/span.js';
-import type { Amount } from './amount.js';
+import { type Amount, UNMARKED } from './amount.js';
 import { changeBetween, SLOT } from './parts.js';
 import { CASE, EXCEPTION, sentenceStatements } from './stated.js';
 import type { Statement } from './statement.js';
@@ -217,17 +217,6 @@ function withChanges(amounts: readonly Amount[]): Amount[] {
 }
 
 function ofCell({ comparator, value, to, unit, change, since, role, amount, deadline }: Stating): Amount {
-  return {
-    ...{ comparator, value: value!, to, unit, change, since, role, span: amount!, year: deadline },
-    ...{
-      isYearNamed: true,
-      isDone: false,
-      isWish: false,
-      isExact: false,
-      isVague: false,
-      isTotal: false,
-      isHeld: false,
-      isOpen: false,
-    },
-  };
+  const own = { comparator, value: value!, to, unit, change, since, role, span: amount!, year: deadline };
+  return { ...UNMARKED, ...own, isYearNamed: true, isDone: false };
 }

@@ -132,3 +132,14 @@ export const ENGLISH_UNITS: Readonly<Record<string, string>> = {
 
 /** Counters of what people ask the number of, for use inside a character class. */
 export const ASKED_COUNTERS = '个名位家人条种类项次部所只座辆台套艘架张间亩头场';
+
+/** By how much a letter before a unit multiplies it: 1.2GW. */
+export const PREFIXES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  M: 1e6,
+  G: 1e9,
+  T: 1e12,
+  P: 1e15,
+  E: 1e18,
+  Z: 1e21,
+};
