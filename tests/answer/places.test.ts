@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readPlace } from '../../src/answer/places.js';
+import type { Question } from '../../src/question/question.js';
 import { openEntries } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 
@@ -32,5 +34,17 @@ describe('a question on a place with many documents', () => {
     const library = await openEntries([...ofPlace, ...others]);
     const { quotes } = await library.answer('江州充电桩数量');
     expect(quotes[0]?.passage.section.document.id).toBe('jiangzhou-2026');
+  });
+});
+
+describe('the place that a question names', () => {
+  const entries = ['江州市', '海州市'].map((city, at) =>
+    entryOf(`${at}.txt`, plan(`${city}发展规划`, '2024-01-01', '发展经济。')),
+  );
+  const placeIn = (folded: string) => readPlace({ folded } as Question, entries)?.name;
+
+  it('is one, and none of two', () => {
+    expect(placeIn('江州的重点工作')).toBe('江州');
+    expect(placeIn('江州和海州的重点工作')).toBeUndefined();
   });
 });

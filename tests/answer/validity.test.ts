@@ -29,6 +29,10 @@ describe('until when a document is valid', () => {
     expect(termOf(question, text)).toBe(term);
   });
 
+  it('is not told of something in it', () => {
+    expect(termOf('消费券什么时候到期', '发放消费券。\n本措施有效期3年。')).toBeNull();
+  });
+
   it('is not told where it only names other times', () => {
     expect(termOf('措施有效期到什么时候', '2027年建成平台。')).toBeNull();
   });
