@@ -49,6 +49,9 @@ export const REACHES: WordList = [
   '(?:控制|保持|稳定|维持)[在到]',
 ];
 
+/** Words behind a number that only say that it is a high one: 迈上3万亿元台阶. */
+export const LANDMARKS: WordList = ['台阶', '大关', '关口'];
+
 /** Verbs for exceeding a number. */
 export const SURPASSES: WordList = ['突破'];
 

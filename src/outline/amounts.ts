@@ -1,4 +1,4 @@
-import { LEAST, SURPASSES } from '../lexicon/comparators.js';
+import { LANDMARKS, LEAST, SURPASSES } from '../lexicon/comparators.js';
 import { AND, BUILDS, ORIENTS, PROGRAMMES, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -114,7 +114,7 @@ function nounAfter(text: string, right: Span): Span | null {
   const isLinked = text[trimmed.start] === '的';
   const span = { start: trimmed.start + (isLinked ? 1 : 0), end: trimmed.end };
   const words = slice(text, span);
-  if (words === '' || JOINS_NEXT.test(words)) return null;
+  if (words === '' || JOINS_NEXT.test(words) || LANDMARKS.includes(words)) return null;
   return { start: span.start, end: span.end - (JOINED.exec(words)?.[0].length ?? 0) };
 }
 
