@@ -5,6 +5,9 @@ import { wordStarts } from '../text/word-starts.js';
 /** The fewest characters that name an end, as fewer are seldom unique in a text. */
 const MIN_END = 4;
 
+/** The fewest before a space that pages write otherwise, for the number of an article (第六条). */
+const MIN_NUMBER = 3;
+
 /** The most characters that name an end, unless a single clause is longer. */
 const MAX_END = 60;
 
@@ -31,8 +34,10 @@ type Breaks = (text: string, span: Span) => readonly number[];
 /** The beginnings of a span that end at a break and stay in its first paragraph, shortest first. */
 function openings(text: string, span: Span, breaks: Breaks): readonly string[] {
   const first = trim(text, paragraphs(text, span)[0] ?? span);
-  const isEnd = (end: number): boolean =>
-    end >= first.start + MIN_END || hasGap(text.slice(end - 1, end + 2));
+  const isEnd = (end: number): boolean => {
+    const fewest = hasGap(text.slice(end - 1, end + 2)) ? MIN_NUMBER : MIN_END;
+    return end >= first.start + fewest;
+  };
   const ends = breaks(text, first).filter((end) => end < first.end && isEnd(end));
   return [...ends, first.end].map((end) => text.slice(first.start, end).trimEnd());
 }

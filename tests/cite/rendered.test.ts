@@ -43,6 +43,7 @@ describe('a link into a Markdown file', () => {
 describe('a link into a page that is laid out otherwise than the file', () => {
   it('names no space that the page may have more of, as behind the number of an article', () => {
     expect(linkedWords('第六条 各区安排养老经费，市里给予补助。', '养老')).toBe('第六条,给予补助。');
+    expect(linkedWords('首页 > 政务公开 > 政策文件', '政务')).toBe('首页 > 政务公开 > 政策文件');
   });
 
   it('names a row from its first cell on that no other row has between the same cells', () => {
