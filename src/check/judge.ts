@@ -10,7 +10,7 @@ import { type Laid, lay } from './lay.js';
 import { findMixedUp, findOtherEvent } from './mixed-up.js';
 import { isBuild, SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
-import { isEmpty } from './words.js';
+import { isEmpty, type Lexeme } from './words.js';
 
 /** What a document says to a statement of a claim. */
 export type Judgement = {
@@ -212,21 +212,35 @@ function nothingSame({ words, sentence, amounts }: Claimed, table: Table, near: 
   const none = { claimed: amounts[0] ?? null, stated: null, said: near[0] ?? null };
   if (isDoubted({ amounts, sentence })) return { verdict: 'unsure', reasons: ['negated'], ...none };
   if (amounts.some(({ isOpen }) => isOpen)) return { verdict: 'unsure', reasons: ['year'], ...none };
-  // 充电桩 may be another word for 充电站, which the nearest statement is about.
-  const isLikeNearest = (word: string): boolean =>
-    characterPairs(word).some((pair) => near[0]?.text.includes(pair));
-  const isUnknown = words.some(
-    (lexeme) =>
-      lexeme.word !== SLOT &&
-      lexeme.word.length > 1 &&
-      !isEmpty(lexeme) &&
-      !table.text.includes(lexeme.word) &&
-      !table.name.includes(lexeme.word) &&
-      !isLikeNearest(lexeme.word),
+  const own = words.filter((one) => one.word !== SLOT && !isEmpty(one));
+  // 充电桩 may be another word for 充电站, which the nearest statement is about; an English word may have any in Chinese.
+  const isUnknown = own.some(
+    ({ word, chinese }) =>
+      word.length > 1 &&
+      (HAN.test(word) || chinese) &&
+      ![table.text, table.name].some((text) => holds(text, word, chinese)) &&
+      !characterPairs(word).some((pair) => near[0]?.text.includes(pair)),
   );
+  const isSpokenOf = near.slice(0, FIRST).some(({ text }) => heldIn(text, own) >= LEAST_HELD);
   // The same amount may be of the same in other words: 小微企业 of 中小企业.
   const isLike = near.some((said) =>
     said.amounts.some((one) => amounts.some((mine) => isEqual(compareAmounts(mine, one)))),
   );
-  return { verdict: isUnknown && !isLike ? 'absent' : 'unsure', reasons: ['subject'], ...none };
+  const isAbsent = isUnknown && !isLike && !isSpokenOf;
+  return { verdict: isAbsent ? 'absent' : 'unsure', reasons: ['subject'], ...none };
+}
+
+/** How many of the nearest statements may speak of what a claim says, and by which share of its words. */
+const FIRST = 3;
+const LEAST_HELD = 0.6;
+const HAN = /\p{Script=Han}/u;
+
+function holds(text: string, word: string, chinese: readonly string[] = []): boolean {
+  return [word, ...chinese].some((one) => text.includes(one));
+}
+
+/** The share of words, by their length, that a text has. */
+function heldIn(text: string, words: readonly Lexeme[]): number {
+  const size = (all: readonly Lexeme[]): number => all.reduce((sum, { word }) => sum + word.length, 0);
+  return size(words.filter(({ word, chinese }) => holds(text, word, chinese))) / size(words);
 }

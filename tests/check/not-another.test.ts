@@ -105,6 +105,16 @@ describe('a claim is called true', () => {
   });
 });
 
+describe('a claim is called absent', () => {
+  it.each([
+    ['兴修天文台18处', ['absent']],
+    ['兴修起降设施18处', ['unsure']],
+    ['Jiangzhou wants 18 observatories', ['absent']],
+  ])('only where no statement has most of its words: %s', async (claim, verdicts) => {
+    expect(await verdictsOn(claim)).toEqual(verdicts);
+  });
+});
+
 describe('what is only nearest to a claim', () => {
   it('is shown in the clauses that say it, not in a whole page of a sentence', async () => {
     const others = Array.from({ length: 12 }, (_, at) => `建设第${at + 1}类公共服务平台和配套设施，`).join(
