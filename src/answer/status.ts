@@ -117,13 +117,18 @@ export function isOfKind(question: Question, hit: Hit): boolean {
 const CAPTION = new RegExp(`^\\s*[(]?[\\d${ITEM_NUMERALS}]{1,3}[).、][^,]{2,20}。$`, 'u');
 
 /** The sentences and rows with at least half as much of the question as the best one. */
-function mostAsked(answer: string, { bigrams }: Question): string {
+function mostAsked(answer: string, { asked, bigrams }: Question): string {
+  const isOnTime = asked.kinds.some(({ name }) => name === 'date');
   const pieces = answer.split(/(?<=[。\n])/u).filter((piece) => !CAPTION.test(piece));
   if (pieces.length === 0) return answer;
   const held = pieces.map((piece) => bigrams.filter((bigram) => isSaid(bigram, piece)).length);
   const most = Math.max(...held);
-  return pieces.filter((_, at) => held[at]! * 2 >= most).join('');
+  const isSaidOfAll = (piece: string): boolean => isOnTime && OPENS_IN_TIME.test(piece);
+  return pieces.filter((piece, at) => held[at]! * 2 >= most || isSaidOfAll(piece)).join('');
 }
+
+/** ——到2027年，: when all is due that follows. */
+const OPENS_IN_TIME = /^\P{L}*[到至]?20\d\d年/u;
 
 /** Whether a piece holds a bigram, or one of the Chinese words for an English one. */
 function isSaid({ text, term }: Bigram, piece: string): boolean {

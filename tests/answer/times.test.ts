@@ -22,6 +22,7 @@ date: 2026-01-20
 一、目标
 到2028年，建成充电桩2000个，培育海洋企业80家。到2030年，充电桩达到3000个。
 人均地区生产总值达到9万元。
+——到2029年，渔港管理更加智慧。港区道路全面升级，实现渔船进港“一次办”。冷链更加完备。
 | 指标 | 2024年 | 2030年 |
 | --- | --- | --- |
 | 渔船泊位（个） | 57 | 73 |
@@ -55,6 +56,10 @@ describe('a figure of the time that is asked for', () => {
   it('may lie before that of the plan, in the column of its year', async () => {
     expect(await marked(plan, '2024年渔船泊位多少个')).toEqual(['answered', '57']);
     expect(await marked(plan, '渔船泊位')).toEqual(['answered', '73']);
+  });
+
+  it('stands at the head of all that it is said of', async () => {
+    expect(await marked(plan, '什么时候实现渔船进港一次办')).toEqual(['answered', '2029年']);
   });
 
   it.each(['充电桩 2028 2030', '充电桩2028年和2030年'])('is not one of two: %s', async (question) => {
