@@ -14,16 +14,22 @@ import { wordsOf } from './hit-words.js';
 import { namesThings } from './lacked.js';
 
 const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
+const TIMES: readonly string[] = ['date', 'duration'];
 
 /** Whether a question asks for an amount. */
 export function asksAmount({ kinds }: AskedKinds): boolean {
   return kinds.some(({ name }) => AMOUNTS.includes(name));
 }
 
-/** Whether a wanted amount stands in a sentence on the things that it is asked of, or right behind one: 产业规模 is that of the sentence before. */
+/** Whether a question asks for a day, or for how long. */
+export function asksTime({ kinds }: AskedKinds): boolean {
+  return kinds.some(({ name }) => TIMES.includes(name));
+}
+
+/** Whether a wanted amount or time stands in a sentence on the things that it is asked of, or right behind one: 产业规模 is that of the sentence before. */
 export function isAmountOfIt(question: Question, { passage: { section }, answer }: Hit): boolean {
   const { folded, asked, expects } = question;
-  if (!namesThings(section.document) || !asksAmount(asked)) return true;
+  if (!namesThings(section.document) || !(asksAmount(asked) || asksTime(asked))) return true;
   return section.clauses().some((sentence) => {
     const words = slice(section.document.folded, sentence);
     return (

@@ -18,7 +18,7 @@ import { isOnThings } from './amount-of-it.js';
 import { parsedOf } from './find.js';
 import { atClause } from './move-hit.js';
 import { paragraphAround, speaksOf } from './time-of-it.js';
-import { isNamed, readWanted, topicFor, type WantedAmount } from './wanted-amount.js';
+import { isNamed, MEASURE, readWanted, topicFor, type WantedAmount } from './wanted-amount.js';
 
 const YEAR = /^(?:19|20)\d\d$/u;
 const RATE = new RegExp(anyOf(GROWTH_RATES), 'u');
@@ -69,6 +69,14 @@ function isMeant(fact: Stating, { isName, said }: WantedAmount): boolean {
   const words = `${namesOf(fact.section.document)} ${fold(fact.subject)}`;
   const isHeld = (term: Term): boolean => term.weight < 1 || !HAN.test(term.word) || share(term, words) > 0;
   return !isName || (said.every(isHeld) && isNamed(fact, topicFor(fact, said)));
+}
+
+/** Whether the last noun of a subject is asked for: 有进出口实绩的企业 are no 进出口. */
+function isOfHead({ subject }: Stating, { said }: WantedAmount): boolean {
+  const words = fold(subject).replace(MEASURE, '');
+  const head = words.split('的').at(-1)!;
+  const isIn = (part: string): boolean => said.some((term) => term.weight === 1 && share(term, part) > 0);
+  return head === '' || isIn(head) || !isIn(words);
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -124,7 +132,7 @@ function locate(fact: Stating, like: Hit): FoundFact | null {
 function suits(fact: Stating, wanted: WantedAmount): boolean {
   const { year, period, tense } = wanted;
   const isPast = fact.role === 'baseline' && fact.deadline?.slice(0, 4) !== year;
-  if (isPast || !isOfKind(fact, wanted)) return false;
+  if (isPast || !isOfKind(fact, wanted) || !isOfHead(fact, wanted)) return false;
   const inFigures = typeof year === 'number' ? yearBefore(year, fact.section.document) : year;
   const isOfTense = isAhead(fact) === (tense === 'goal') || (inFigures !== null && isReached(fact));
   return (tense === null || isOfTense) && isOf(inFigures, fact) && (period === null || isIn(period, fact));

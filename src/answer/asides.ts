@@ -4,6 +4,7 @@ import { ASKS_LETTER } from '../lexicon/document-types.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
+import { asksTime } from './amount-of-it.js';
 import { wordsOf } from './hit-words.js';
 
 /** Whether a hit does more than repeat what a plan is called, as the letter before it does, and cells without a sentence. */
@@ -12,13 +13,12 @@ export function isNoAside(question: Question, hit: Hit): boolean {
 }
 
 const ASKS = new RegExp(anyOf([...ISSUES, ...ASKS_LETTER]), 'u');
-const TIMES: readonly string[] = ['date', 'duration'];
 
 /** A letter tells no more than who enacts a plan when. */
 function isOfLetter({ folded, asked }: Question, { passage: { section }, answer }: Hit): boolean {
   const letter = letterOf(section.document);
   if (letter === null || answer.start >= letter.end) return false;
-  return !ASKS.test(folded) && !asked.kinds.some(({ name }) => TIMES.includes(name));
+  return !ASKS.test(folded) && !asksTime(asked);
 }
 
 /** The fewest lines that can be cells. */

@@ -12,7 +12,7 @@ import { characterPairs, heldShare } from '../text/pairs.js';
 const HELD = 0.5;
 
 /** Endings of roles, some of which jieba takes for verbs. */
-const ROLE = /[长人员家]$/u;
+const ROLE = /[长人员家挥]$/u;
 
 /** The least share of a quotation that a text has to hold, as titles are often shortened. */
 const QUOTED_HELD = 0.75;

@@ -6,6 +6,7 @@ import { namesOf } from '../outline/names.js';
 import { ASKS } from '../question/parts.js';
 import type { Question } from '../question/question.js';
 import { type ChapterReference, readReferences, withoutReferences } from '../question/references.js';
+import { listOfNumber, numberAsked } from './counted-list.js';
 import { headingOf, itemsOf } from './heading-list.js';
 import { withoutNames } from './list.js';
 import { type FoundList, toItem, unannounced } from './list-item.js';
@@ -15,6 +16,7 @@ import { referencesOf } from './references.js';
 export function findReferred(question: Question, parsed: ParsedDocument): FoundList | null {
   const [named, ...more] = readReferences(question.matter);
   if (more.length > 0 || (!named && ASKS.test(question.folded))) return null;
+  if (!named && numberAsked(question.folded) !== null) return listOfNumber(question.folded, parsed);
   const isSought = named ? isAt(named) : isCalled(question);
   const rest = named ? withoutReferences(question.matter).replace(CONTENT, ' ') : '';
   if (!isNames(rest, question, parsed)) return null;

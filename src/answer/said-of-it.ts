@@ -5,6 +5,7 @@ import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { NAMES_ITEMS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
 import { QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
@@ -42,7 +43,7 @@ export function isThingItself({ folded, terms }: Question, hit: Hit): boolean {
 }
 
 const LISTED = new RegExp(
-  `有${WHICH}些(?<name>\\p{Script=Han}{3,8})[?？]?$|(?<before>\\p{Script=Han}{3,8})有${WHICH}些[?？]?$`,
+  `有${WHICH}些(?<name>\\p{Script=Han}{2,8})[?？]?$|(?<before>\\p{Script=Han}{3,8})有${WHICH}些[?？]?$`,
   'u',
 );
 const NAMES_THEM = new RegExp(`^(?:$|\\P{Script=Han}|${anyOf(NAMES_ITEMS)})`, 'u');
@@ -57,7 +58,7 @@ export function isListed({ folded }: Question, hit: Hit): boolean {
   const said = name === undefined ? [] : words.split(name);
   return (
     said.length < 2 ||
-    said.some((rest, at) => at > 0 && (NAMES_THEM.test(rest) || /[等、大个类]$/u.test(said[at - 1]!)))
+    said.some((rest, at) => at > 0 && (NAMES_THEM.test(rest) || /[等大个类]$/u.test(said[at - 1]!)))
   );
 }
 
@@ -75,11 +76,12 @@ function endIn(name: string, words: string): string {
 /** So few things a question is about that an answer has to hold each. */
 const FEW = 2;
 
-/** Whether a hit in a plan or a law, or a heading above it, holds each thing of a question about few: 产业规模 is no 算力规模. */
-export function holdsFewThings({ terms }: Question, hit: Hit): boolean {
+/** Whether a hit in a plan or a law, or a heading above it, holds each thing of a question about few, beside the names of its document where nothing is asked of them: 产业规模 is no 算力规模. */
+export function holdsFewThings({ terms, asked }: Question, hit: Hit): boolean {
   const { document, foldedHeadings } = hit.passage.section;
   const words = `${readLead(document)} ${foldedHeadings} ${slice(document.folded, hit.passage.span)}`;
-  const few = things(terms);
+  const isNew = (term: Term): boolean => asked.kinds.length > 0 || share(term, namesOf(document)) === 0;
+  const few = things(terms).filter(isNew);
   return !namesThings(document) || few.length > FEW || few.every((term) => share(term, words) > 0);
 }
 

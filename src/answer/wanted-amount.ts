@@ -32,7 +32,8 @@ const GROWTH = new RegExp(
   'u',
 );
 const IS_IT = new RegExp(anyOf(asking.ASKS_WHETHER), 'u');
-const MEASURE = new RegExp(anyOf(asking.SIZE_ENDING), 'u');
+/** What says how something is measured, at the end of its name. */
+export const MEASURE = new RegExp(anyOf(asking.SIZE_ENDING), 'u');
 
 /** What a question about an amount requires: its year, and whether it asks for a goal or a result. */
 export type WantedAmount = {

@@ -17,8 +17,8 @@ export const FIGURE = [
   '翻[一两三]?番|一半|半数',
 ].join('|');
 
-/** A share: 六成 is one, 形成 is none. */
-export const SHARE = `\\d\\s*(?:个百分点|[%‰])|百分之|[${DIGITS}\\d]成(?!为)`;
+/** A share: 六成 is one; 形成 is none, nor is what one is more than another. */
+export const SHARE = `(?<!(?:[高低快慢]于|高出)[^，。；]{0,12})\\d\\s*个百分点|\\d\\s*[%‰]|百分之|[${DIGITS}\\d]成(?!为)`;
 
 /** The names of departments, not words that only look alike: 东部, 布局. */
 export const AUTHORITY = `(?<![全内外大东西南北中总干局乐])部(?!分(?!管)|落(?!实)|[件署队])|(?<![布结格全当邮])局(?!部(?!署)|限(?!期)|[面势])|委(?![员托派])|(?<![餐展客])厅|审计署|(?<!有)机关(?!联)|监会|网信办|办事处|管理[处所]|[支总]队|海关|领导小组|${anyOf([...AUTHORITIES, ...COMPANIES])}`;

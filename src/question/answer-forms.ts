@@ -91,6 +91,10 @@ export const FORMS: readonly Form[] = [
     holds: () => `${anyOf(COMPANIES)}|厂|[a-z]{2,}`,
   },
   {
+    asks: `${WHICH}[些家]{1,2}[央国民外]企`,
+    holds: () => `\\p{Script=Han}{2}(?:${anyOf(COMPANIES)}|总部)|[a-z]{2,}|“[^”]+”`,
+  },
+  {
     asks: `${WHICH}[些${HOW_MANY}]?[所家个]?(?:${anyOf(SCHOOLS)})|\\bwhich (?:universit|colleges?\\b|schools?\\b|hospitals?\\b)`,
     holds: () => shapes.NAMED_SCHOOL,
   },

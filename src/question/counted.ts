@@ -32,6 +32,8 @@ export function readCounted(folded: string, words: Words): string[] {
   return folded.split(CLAUSE_END).flatMap((clause) => countedIn(words.tagged(clause)));
 }
 
+/** All question words in one text, as jieba parts some: the 时候 of 什么时候. */
+const ASKING = Object.values(QUESTION_WORDS).flat().join(' ');
 const ASKS = new RegExp(anyOf(Object.values(QUESTION_WORDS).flat()), 'u');
 
 /** The things in the asking clauses of a folded question, or in all where none asks, but for those that a figure with its unit tells. */
@@ -39,7 +41,8 @@ export function readThings(folded: string, words: Words): string[] {
   const clauses = folded.split(CLAUSE_END);
   const asking = clauses.filter((clause) => ASKS.test(clause));
   const all = (asking.length > 0 ? asking : clauses).flatMap((clause) => words.tagged(clause));
-  return all.filter((one) => isThing(one) && !OWNERS.includes(one.word)).map(({ word }) => word);
+  const isAsking = (word: string): boolean => OWNERS.includes(word) || ASKING.includes(word);
+  return all.filter((one) => isThing(one) && !isAsking(one.word)).map(({ word }) => word);
 }
 
 function countedIn(clause: readonly TagResult[]): string[] {

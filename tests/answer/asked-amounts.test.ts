@@ -19,7 +19,7 @@ date: 2026-03-02
 1.发展深水网箱。开展三号海域勘测，形成养殖体系。
 2.服务渔民。渔民饭堂每人每次补贴3元。
 3.加强巡查。渔政船应当每月至少巡查2次养殖区。
-4.吸引人才。推动常住人口增长3%以上。
+4.吸引人才。推动常住人口增长3%以上，有进出口实绩的企业数量增长7%，高效指挥调度渔政船。
 5.宣传海洋文化。2026年5月办好海洋展会，组织媒体采访，制作系列节目，推出网上展厅，邀请学校师生参观体验，扩大海洋牧场的影响。
 6.丰富节庆活动。在海洋牧场节宣传海洋文化。
 `;
@@ -40,6 +40,7 @@ describe('an amount', () => {
     ['a price, where a grant is given', '岚州渔民饭堂一顿饭多少钱'],
     ['an extent', '深水网箱多大'],
     ['a number of people', '岚州常住人口'],
+    ['growth of the thing itself', '岚州进出口增速'],
   ])('is none of what is asked for: %s', async (_, question) => {
     expect((await marked(question)).status).not.toBe('answered');
   });
@@ -66,5 +67,6 @@ describe('a day', () => {
 describe('a person or a body', () => {
   it('does what is asked', async () => {
     expect((await marked('岚州海洋牧场计划谁起草的')).status).not.toBe('answered');
+    expect((await marked('岚州海洋牧场总指挥是谁')).status).not.toBe('answered');
   });
 });
