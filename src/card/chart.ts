@@ -112,5 +112,5 @@ function nameOf({ name, deadline }: Bar, line: number): string {
   const words = letters.length > room ? [...letters.slice(0, room - 1), '…'] : letters;
   const starts = Array.from({ length: Math.ceil(words.length / line) }, (_, at) => at * line);
   const shown = starts.map((start) => `{name|${words.slice(start, start + line).join('')}}`);
-  return [...shown, `{deadline|${deadline}}`].join('\n');
+  return [...shown, ...(deadline === '' ? [] : [`{deadline|${deadline}}`])].join('\n');
 }

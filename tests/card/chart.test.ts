@@ -15,6 +15,13 @@ it('shows a name whole, and of one that has no room its beginning and an ellipsi
   expect(await wordsOf({ name: '算'.repeat(25) })).toContain(`${'算'.repeat(23)}…到 2030 年`);
 });
 
+it('sets a name without a deadline level with its bar', async () => {
+  const bar = { name: '投资', deadline: '', from: 0, to: 10, figure: '10亿元' };
+  const { svg } = await drawChart([bar], COLOURS);
+  expect(svg).toMatch(/>投资</u);
+  expect(svg).not.toMatch(/ y="[^"]+"[^>]*>投资</u);
+});
+
 it('shows a long figure whole', async () => {
   const figure = '1.23456789012345亿千瓦时以上';
   expect((await wordsOf({ figure })).replaceAll(' ', '')).toContain(figure.replaceAll(' ', ''));
