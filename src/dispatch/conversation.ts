@@ -2,7 +2,7 @@ import { MAX_QUESTION } from '../answer/check-question.js';
 import { fromCustomId } from '../command/custom-id.js';
 import { firstFound } from '../first-found.js';
 import type { Locale } from '../locale.js';
-import { type Intent, lacksSubject, readIntent, subjectOf } from '../question/conversation.js';
+import { type Intent, lacksSubject, readIntent, subjectFor } from '../question/conversation.js';
 import { nextIn } from '../reply/pager.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { carriedBy, controlsOf, type Reply } from '../reply/reply.js';
@@ -51,7 +51,7 @@ function cite(before: Before | null, locale: Locale, commands: Commands): Heard 
 function ask(text: string, locale: Locale, before: Before | null, commands: Commands): Heard {
   if (!lacksSubject(text)) return { kind: 'run', request: questionRequest(text, locale, before, commands) };
   if (before === null) return lost(locale);
-  const asked = subjectOf(carriedBy(before) ?? '');
+  const asked = subjectFor(text, carriedBy(before) ?? '');
   const question = `${asked.slice(0, Math.max(0, MAX_QUESTION - text.length - 1))} ${text}`.trim();
   return { kind: 'run', request: questionRequest(question, locale, before, commands) };
 }

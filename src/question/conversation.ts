@@ -2,6 +2,7 @@ import { ASKS_OWNER } from '../lexicon/asking.js';
 import * as talk from '../lexicon/conversation.js';
 import { ASKS_COUNT, ASKS_LIST, ASKS_WHAT } from '../lexicon/plan-parts.js';
 import { ENGLISH_QUESTION_WORDS, QUESTION_WORDS, WHEN, WHERE } from '../lexicon/question-words.js';
+import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf, type WordList } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
 import { blankFiller, isStopWord } from './filler.js';
@@ -30,6 +31,11 @@ const ASKING = new RegExp(
 const NOTHING = new RegExp(anyOf(talk.NAMES_NOTHING), 'gu');
 const WORD = /\p{Script=Han}+|[\p{Script=Latin}\p{N}]+/gu;
 
+const TIME = `(?:到|截至)?(?:(?<!\\d)20\\d\\d年?[底末]?|${anyOf([...YEAR_NOW, ...YEAR_BEFORE])})`;
+const TIMES = new RegExp(TIME, 'gu');
+/** 2027年呢, 那去年: the same of another time. */
+const OTHER_TIME = new RegExp(`^(?:那么?${TIME}的?呢?|${TIME}的?呢)[?？]?$`, 'u');
+
 /** Reads what somebody says. */
 export function readIntent(text: string): Intent {
   const folded = fold(text).trim();
@@ -50,6 +56,7 @@ const SHORT = 12;
 /** Whether a question takes the subject of the one before: it asks and names nothing, or points back. */
 export function lacksSubject(text: string): boolean {
   const folded = fold(text).trim();
+  if (OTHER_TIME.test(folded)) return true;
   const matter = matterIn(folded);
   if (matter.length === 0) return folded.search(ASKING) >= 0;
   return BACK.test(folded) && matter.join('').length <= SHORT;
@@ -62,8 +69,16 @@ function matterIn(folded: string): string[] {
   return words.filter((word) => !isStopWord(word) && !/^\p{Script=Han}$/u.test(word));
 }
 
+/** What a text takes over from the question before: what that was about, but for its time where another is asked for. */
+export function subjectFor(text: string, before: string): string {
+  const subject = subjectOf(before);
+  return OTHER_TIME.test(fold(text).trim())
+    ? subject.replace(TIMES, ' ').replace(/\s+/gu, ' ').trim()
+    : subject;
+}
+
 /** What a question is about, as it was typed: its words without those that only ask. */
-export function subjectOf(question: string): string {
+function subjectOf(question: string): string {
   const folded = fold(question);
   const blank = blankFiller(folded.replace(ASKING, (asked) => ' '.repeat(asked.length)));
   const words = [...blank.matchAll(/(?:[^\s，。？！、；：,.?!;:]|\.(?=\d))+/gu)].filter(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionRequest } from '../../src/dispatch/conversation.js';
+import { hear, questionRequest } from '../../src/dispatch/conversation.js';
 import { button, paragraph, type Reply, reply, row, withNote } from '../../src/reply/reply.js';
 import { framed } from '../../src/transports/discord/frame.js';
 import { commands, inAllPlans, inPlan, press, quotesIn, run } from '../commands/plan.js';
@@ -29,6 +29,22 @@ describe('a question in a message', () => {
     expect(request.values.near).toMatch(/^beijing-ai-2023@\d+-\d+~[\w-]{6}$/u);
     expect(quotesIn(await run(request, zh))[0]?.text).toContain('持续保持10%以上增长');
   });
+
+  it.each(['2027年呢', '那去年呢？', '那么2030年'])(
+    'takes the subject over to another time: %s',
+    async (text) => {
+      const first = await ask('今年核心产业规模的目标');
+      const heard = hear(text, 'zh-CN', first, commands);
+      expect(heard).toMatchObject({
+        kind: 'run',
+        request: { values: { question: `核心产业规模的目标 ${text}` } },
+      });
+      const then = heard.kind === 'run' ? await run(heard.request, zh) : first;
+      expect(hear('谁负责', 'zh-CN', then, commands)).toMatchObject({
+        request: { values: { question: expect.stringContaining('核心产业规模') } },
+      });
+    },
+  );
 
   it('keeps it in mind after the page was turned, and from what the buttons of an answer open', async () => {
     const first = await ask('人工智能');
