@@ -12,6 +12,7 @@ import type { Hit } from '../rank/search.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { wordsOf } from './hit-words.js';
 import { namesThings } from './lacked.js';
+import { opensInTime } from './time-of-it.js';
 
 const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
 const TIMES: readonly string[] = ['date', 'duration'];
@@ -27,9 +28,14 @@ export function asksTime({ kinds }: AskedKinds): boolean {
 }
 
 /** Whether a wanted amount or time stands in a sentence on the things that it is asked of, or right behind one: 产业规模 is that of the sentence before. */
-export function isAmountOfIt(question: Question, { passage: { section }, answer }: Hit): boolean {
+export function isAmountOfIt(question: Question, hit: Hit): boolean {
   const { folded, asked, expects } = question;
-  if (!namesThings(section.document) || !(asksAmount(asked) || asksTime(asked))) return true;
+  const {
+    passage: { section },
+    answer,
+  } = hit;
+  const isOfAll = asksTime(asked) && opensInTime(wordsOf(hit));
+  if (isOfAll || !namesThings(section.document) || !(asksAmount(asked) || asksTime(asked))) return true;
   return section.clauses().some((sentence) => {
     const words = slice(section.document.folded, sentence);
     return (

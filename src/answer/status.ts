@@ -17,7 +17,7 @@ import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
-import { isAmountOfIt, isOfWhole } from './amount-of-it.js';
+import { asksTime, isAmountOfIt, isOfWhole } from './amount-of-it.js';
 import { isNoAside } from './asides.js';
 import { isOnCompound } from './compound.js';
 import { confidenceIn } from './confidence.js';
@@ -30,7 +30,7 @@ import { tellsSteps } from './procedure.js';
 import { isReasoned } from './reason.js';
 import { holdsReferences } from './references.js';
 import { holdsFewThings, isIncluded, isListed, isThingItself } from './said-of-it.js';
-import { isOfPeriod } from './time-of-it.js';
+import { isOfPeriod, opensInTime } from './time-of-it.js';
 
 /** `answered`: the first quote answers; `related`: it is only the nearest; `none`: nothing shares a word with the question. */
 export type Status = 'answered' | 'related' | 'none';
@@ -118,17 +118,13 @@ const CAPTION = new RegExp(`^\\s*[(]?[\\d${ITEM_NUMERALS}]{1,3}[).、][^,]{2,20}
 
 /** The sentences and rows with at least half as much of the question as the best one. */
 function mostAsked(answer: string, { asked, bigrams }: Question): string {
-  const isOnTime = asked.kinds.some(({ name }) => name === 'date');
   const pieces = answer.split(/(?<=[。\n])/u).filter((piece) => !CAPTION.test(piece));
   if (pieces.length === 0) return answer;
   const held = pieces.map((piece) => bigrams.filter((bigram) => isSaid(bigram, piece)).length);
   const most = Math.max(...held);
-  const isSaidOfAll = (piece: string): boolean => isOnTime && OPENS_IN_TIME.test(piece);
+  const isSaidOfAll = (piece: string): boolean => asksTime(asked) && opensInTime(piece);
   return pieces.filter((piece, at) => held[at]! * 2 >= most || isSaidOfAll(piece)).join('');
 }
-
-/** ——到2027年，: when all is due that follows. */
-const OPENS_IN_TIME = /^\P{L}*[到至]?20\d\d年/u;
 
 /** Whether a piece holds a bigram, or one of the Chinese words for an English one. */
 function isSaid({ text, term }: Bigram, piece: string): boolean {
