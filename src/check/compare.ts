@@ -62,6 +62,11 @@ export function join(comparisons: readonly Comparison[]): Comparison {
   };
 }
 
+/** Whether nothing differs, and nothing is unsure. */
+export function isEqual({ differs, unsure }: Comparison): boolean {
+  return differs.length + unsure.length === 0;
+}
+
 function toComparison(fields: readonly Field[]): Comparison {
   const of = (kind: string): Reason[] => fields.flatMap((field) => (field?.[0] === kind ? [field[1]] : []));
   return { differs: of('differs'), unsure: of('unsure') };

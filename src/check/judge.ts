@@ -4,11 +4,12 @@ import { characterPairs } from '../text/pairs.js';
 import type { Amount } from './amount.js';
 import { compareCases, isOfAll, isOfAnother, isOfPlace, isOnOtherSide, isTurned } from './apart.js';
 import type { Claimed } from './claim.js';
-import { amountsEqual, type Comparison, compareAmounts, compareDates, join } from './compare.js';
+import { amountsEqual, type Comparison, compareAmounts, compareDates, isEqual, join } from './compare.js';
+import { isElsewhereSaid, isSaidInShort } from './elsewhere.js';
 import type { Reason, Verdict } from './finding.js';
 import { type Laid, lay } from './lay.js';
 import { findMixedUp, findOtherEvent } from './mixed-up.js';
-import { isBuild, SLOT } from './parts.js';
+import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import { isEmpty, type Lexeme } from './words.js';
 
@@ -28,6 +29,13 @@ const NEGATION = new RegExp(anyOf(NEGATIONS), 'gu');
 
 /** Judges a statement of a claim by what a document says. */
 export function judge(claim: Claimed, table: Table, near: readonly Said[]): Judgement {
+  const judged = judgeMixed(claim, table, near);
+  const isOpen = judged.verdict === 'differs' && judged.said && isSaidInShort(claim, judged.said, table);
+  return isOpen ? { ...judged, ...OF_OTHER } : judged;
+}
+
+/** Judges it by what is said of the same, else by what it may have mixed up. */
+function judgeMixed(claim: Claimed, table: Table, near: readonly Said[]): Judgement {
   const judged = judgeSame(claim, table, near);
   if (isDecided(judged.verdict) || isDoubted(claim)) return judged;
   const mixed = findMixedUp(claim, table, near) ?? findOtherEvent(claim, table, near);
@@ -91,28 +99,6 @@ function isWished(mine: Amount, { sentence }: Said, { statements }: Table): bool
   return beside.some((one) => one.isWish && amountsEqual(mine, one));
 }
 
-/** Whether a statement that says more, or of something else done, has the amounts of a claim: it may be about that one. */
-function isElsewhereSaid(
-  claim: Claimed,
-  { differs }: Compared,
-  near: readonly Said[],
-  table: Table,
-): boolean {
-  const isSame = (said: Said): boolean => {
-    const { missing, left, slots } = lay(claim, said, table) ?? UNLIKE;
-    const isEach = slots.every((slot, at) => {
-      const [mine, theirs] = [claim.amounts[at], said.amounts[slot]];
-      return mine && theirs && !mine.isTotal && isEqual(compareAmounts(mine, theirs));
-    });
-    const isOther = (missing.length === 0) !== (left.length === 0) && missing.every(isBuild);
-    return slots.length > 0 && isEach && isOther;
-  };
-  // One of a list is told apart by the others.
-  return claim.before === '' && differs.includes('number') && near.some(isSame);
-}
-
-const UNLIKE: Pick<Laid, 'missing' | 'left' | 'slots'> = { missing: [], left: [], slots: [] };
-
 type Compared = Comparison & {
   readonly said: Said;
   readonly claimed: Amount | null;
@@ -162,10 +148,6 @@ function compareWords({ isSwapped, isDenied, slots }: Laid): Comparison {
   return slots.length > 0
     ? { differs: swapped, unsure: denied }
     : { differs: [...swapped, ...denied], unsure: [] };
-}
-
-function isEqual({ differs, unsure }: Comparison): boolean {
-  return differs.length + unsure.length === 0;
 }
 
 const COSTS: Partial<Readonly<Record<Reason, number>>> = { name: 8, negated: 8, unit: 6, year: 5, number: 4 };

@@ -16,9 +16,10 @@ import {
 import type { Verdict } from './finding.js';
 import { isDecided, type Judgement, judge } from './judge.js';
 import type { Near } from './near.js';
+import { SLOT } from './parts.js';
 import { CASE } from './stated.js';
 import { asSaying, findVerbatim, type Table } from './table.js';
-import type { ClaimVocabulary } from './words.js';
+import { type ClaimVocabulary, isEmpty } from './words.js';
 
 /** A document prepared for checks. */
 export type Indexed = { readonly entry: ParsedDocument; readonly table: Table; readonly near: Near };
@@ -165,11 +166,8 @@ function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): 
     const next = CASE.test(claims[at]!.text) ? judged[at + 1] : undefined;
     const isCase =
       next && (one.verdict === 'differs' || next.verdict !== 'matches' || !areOfOneSentence(one, next));
-    // 单位养犬的 of one list says nothing of the items of another.
-    const isOfCase = at > 0 && CASE.test(claims[at - 1]!.text) && !areOfOneSentence(judged[at - 1]!, one);
-    const goesOn = claims[at - 1]?.span === claims[at]!.span || beginsInAction(claims[at]!.text);
-    const isApart = at > 0 && goesOn && areApart(judged[at - 1]!, one);
-    return isCase || isOfCase || isApart ? { ...one, verdict: 'unsure', reasons: ['subject'] } : one;
+    const isApart = at > 0 && areApart(claims[at - 1]!, claims[at]!, judged[at - 1]!, one);
+    return isCase || isApart ? { ...one, verdict: 'unsure', reasons: ['subject'] } : one;
   });
 }
 
@@ -181,8 +179,29 @@ function areOfOneSentence(a: Judgement, b: Judgement): boolean {
   return a.verdict !== 'matches' || b.verdict !== 'matches' || isOne;
 }
 
-/** Whether two statements about the same match different items of a list: 提供30万元、最长3年的贷款；…. */
-function areApart({ said: first }: Judgement, { verdict, said: next }: Judgement): boolean {
+/**
+ * Whether two clauses of a claim match what different items say: 一级企业，奖励3万元 of 一级企业，奖励5万元；二级企业，奖励3万元. What only says
+ * whom or when the next is about has to stand in the item of the next; other clauses may stand in two sentences.
+ */
+function areApart(before: Claimed, claim: Claimed, first: Judgement, next: Judgement): boolean {
+  const isSame = before.span === claim.span;
+  const goesOn = isSame || hasNoSubject(claim);
+  const isSubject = goesOn && !beginsInAction(before.text);
+  const isLead = !isSame && (before.amounts.length === 0 || CASE.test(before.text) || isSubject);
+  return !areOfOneSentence(first, next) ? isLead : (isLead || goesOn) && areOfTwoItems(first, next);
+}
+
+/** Whether a statement begins with what is done, or how: 奖励3万元, 按每亩90元补贴. */
+function hasNoSubject({ text, words }: Claimed): boolean {
+  return (
+    beginsInAction(text) || NO_NOUN.test(words.find((one) => one.word !== SLOT && !isEmpty(one))?.tag ?? '')
+  );
+}
+
+const NO_NOUN = /^[vdprx]/u;
+
+/** Whether two statements of a sentence stand in different items of a list. */
+function areOfTwoItems({ said: first }: Judgement, { verdict, said: next }: Judgement): boolean {
   if (verdict !== 'matches' || !first?.span || !next?.span || first.sentence !== next.sentence) return false;
   const [from, to] = first.span.start < next.span.start ? [first, next] : [next, first];
   const { start } = next.sentence;

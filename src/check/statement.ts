@@ -171,13 +171,24 @@ const IS_SHARE = /^[约仅只]?占/u;
 /** Gives statements that go on about what is named before them its words: 产值210亿元，增长31%. */
 function carry(clauses: readonly (readonly Statement[])[], before: Statement | null): Statement[] {
   let last: readonly Statement[] = before ? [before] : [];
+  const all: Statement[] = [];
   return clauses.flatMap((statements) => {
     const settled: Statement[] = [];
-    for (const [at, one] of statements.entries())
-      settled.push(goOn(one, settled.at(-1) ?? (last.length === statements.length ? last[at] : last.at(-1))));
+    for (const [at, one] of statements.entries()) {
+      const source = settled.at(-1) ?? (last.length === statements.length ? last[at] : last.at(-1));
+      settled.push(goOn(one, source && sameUnit(one, source, all)));
+    }
     last = settled.some(({ amounts }) => amounts.length > 0) ? settled : last;
+    all.push(...settled);
     return settled;
   });
+}
+
+/** 面积达到500平方米，奖励5万元；达到900平方米，…: what is no change of the last amount goes on about the last of its unit. */
+function sameUnit({ amounts }: Statement, last: Statement, all: readonly Statement[]): Statement {
+  const isOf = (one: Statement): boolean => one.amounts.some(({ unit }) => unit === amounts[0]?.unit);
+  const isChange = amounts.some(({ change }) => change !== null);
+  return isChange || isOf(last) ? last : (all.findLast(isOf) ?? last);
 }
 
 function goOn(one: Statement, source: Statement | undefined): Statement {
