@@ -11,7 +11,8 @@ import { characterPairs } from '../text/pairs.js';
 import { slice } from '../text/span.js';
 import type { Claimed } from './claim.js';
 import type { Comparison } from './compare.js';
-import { bodiesIn, LEVEL } from './layout.js';
+import { LEVEL } from './layout.js';
+import { bodiesIn } from './names.js';
 import { SLOT } from './parts.js';
 import type { Said } from './table.js';
 import { type Lexeme, squeeze } from './words.js';
@@ -27,6 +28,8 @@ export const OPENS_WITH_BODY = new RegExp(
   `^(?:第\\p{Script=Han}{1,5}条)?由?[市省县区州]\\p{Script=Han}{1,8}?(?:${anyOf(ORGAN_ENDINGS)})`,
   'u',
 );
+/** 向企业收取: what stands behind is asked or given, and does nothing itself. */
+const TOWARDS = /(?<=向)\p{Script=Han}{2}/u;
 const GIVES = /由|给予|提供/u;
 
 /**
@@ -35,6 +38,8 @@ const GIVES = /由|给予|提供/u;
  */
 export function isTurned(claim: string, stated: string, before: readonly string[]): boolean {
   const [isMine, isTheirs] = [claim, stated].map((text) => RECEIVER.test(text));
+  const receiver = TOWARDS.exec(stated)?.[0];
+  if (receiver !== undefined && claim.startsWith(receiver) && !/[为对向给]/u.test(claim)) return true;
   if (isTheirs && !isMine) return GIVES.test(claim);
   return isMine === true && !isTheirs && !before.some((clause) => RECEIVER.test(clause));
 }
@@ -131,7 +136,7 @@ const SETS_LIMITS = new RegExp(
 const MONTH = /\d月/u;
 
 function behindDate(words: readonly string[]): RegExp {
-  return new RegExp(`(?<=\\d[年月日]|年[底末])(?:${anyOf(words)})`, 'u');
+  return new RegExp(`(?<=\\d[年月日]|[年月][底末])(?:${anyOf(words)})`, 'u');
 }
 
 const AFTER = behindDate(DATE_SIDES.after);

@@ -19,6 +19,8 @@ const STANDS_ALONE = new RegExp(`^(?:${anyOf([...WIDER_PLACES, NATION, SLOT])})$
 /** Words of an amount that is a part or the sum of the one before. */
 const PART_OR_SUM = new RegExp(anyOf([...PARTS, ...TOTALS]), 'u');
 const IS_PART = new RegExp(anyOf(PARTS), 'u');
+/** 市财政 is not 省财政, whatever place the document is of. */
+const IS_LEVEL = /^[省市县区州]$/u;
 const isSize = madeOf(SIZES);
 const isFilling = madeOf(FILLING);
 const isMade = madeOf([...FILLING, ...MAKES, ...SIZES, ...HEADING_ENDS]);
@@ -49,8 +51,13 @@ export function whereAround(layout: Layout, index: number): Surrounding | null {
   const { around } = layout.said;
   const isIn = (text: string): boolean => [word, ...chinese].some((one) => text.includes(one));
   if (isIn(around) && maySayOf(layout, word)) return 'headings';
-  if (isIn(layout.table.name) && opensName(layout, index)) return 'title';
+  if (isIn(layout.table.name) && !isOfBody(word) && opensName(layout, index)) return 'title';
   return isBefore(layout, index) ? 'before' : null;
+}
+
+/** Whether a word is of a body: who publishes a plan does not do what it leaves to others. */
+function isOfBody(word: string): boolean {
+  return IS_LEVEL.test(word) || ENDS_IN_BODY.test(word);
 }
 
 /** Whether a claim names the document that it is on by a word and those behind it: 江州节水计划. */
@@ -113,12 +120,15 @@ function isHead({ words, taken }: Layout, index: number): boolean {
 
 /** Whether a claim opens with the body that is responsible for the statement, to which a word belongs. */
 function opensWithOwner({ words, said: { owner } }: Layout, index: number): boolean {
-  const opening = words.slice(0, index + 1).map(({ word }) => word);
+  const openings = [1, 2, 3].map((more) =>
+    words
+      .slice(0, index + more)
+      .map(({ word }) => word)
+      .join(''),
+  );
   return (
     owner !== '' &&
-    [opening.join(''), [...opening, words[index + 1]?.word].join('')].some(
-      (name) => owner.startsWith(name) && (name === owner || ENDS_IN_BODY.test(name)),
-    )
+    openings.some((name) => owner.startsWith(name) && (name === owner || ENDS_IN_BODY.test(name)))
   );
 }
 

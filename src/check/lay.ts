@@ -1,5 +1,6 @@
 import { OWNERS } from '../lexicon/bodies.js';
-import { ALLOWS, CURBS, GOES_ON, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
+import { ALLOWS, CURBS, GOES_ON, LIMITS, MAYS, MUSTS, NEGATIONS } from '../lexicon/claim-doubts.js';
+import { RELATIONS } from '../lexicon/claim-words.js';
 import { KINDS_OF, PACES, SHARES } from '../lexicon/narrowings.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { BUILD_KINDS, BUILDS, HAS } from '../lexicon/plan-verbs.js';
@@ -32,6 +33,7 @@ export type Laid = {
 const isNegative = madeOf([...NEGATIONS, ...'再在将对把的作予']);
 const NEGATIVE = new RegExp(anyOf(NEGATIONS), 'u');
 const MAY = new RegExp(`^(?:${anyOf(MAYS)})$`, 'u');
+const MUST = new RegExp(`(?:${anyOf(MUSTS)})$`, 'u');
 const PERMITS = new RegExp(`^(?:${anyOf([...MAYS, ...ALLOWS])})$`, 'u');
 /** 鼓励新建 is not 严控新建. */
 const ENCOURAGES = new RegExp(`^(?:${anyOf(ALLOWS.slice(1))})$`, 'u');
@@ -70,12 +72,18 @@ function inActive(words: readonly Lexeme[]): readonly Lexeme[] | null {
 /** The most missing words that can be another name or number. */
 const MOST_MISSING = 4;
 
+/** Whether a word says that somebody may do what the statement does not say that he must: 可以配备 is not 应当配备. */
+function mayDo({ words, taken, said }: Layout, at: number): boolean {
+  const next = taken.indexOf(at + 1);
+  return MAY.test(words[at]!.word) && !(next > 0 && MUST.test(said.text.slice(0, next)));
+}
+
 function settle(layout: Layout, before: string): Laid | null {
   const isBuilt = isBuiltIn(layout);
   // Whoever may get an amount gets it, and 4家单位 are 4家.
   const isSaid = (word: string, at: number): boolean =>
     layout.slots().length > 0
-      ? isBuilt(word) || MAY.test(word) || (OWNERS.includes(word) && layout.words[at - 1]?.word === SLOT)
+      ? isBuilt(word) || mayDo(layout, at) || (OWNERS.includes(word) && layout.words[at - 1]?.word === SLOT)
       : CONTINUES.test(word);
   const places = new Map(layout.lacking.map((at) => [at, whereAround(layout, at)]));
   const missing = layout.lacking.filter((at) => !places.get(at) && !isSaid(layout.words[at]!.word, at));
@@ -116,9 +124,12 @@ function compareRest(
 }
 
 /** Whether a statement says its words in another order, or bounds what a claim does not: 由市科技局资助不超过30%. */
-function isMoved({ said, isOrdered }: Layout, slots: readonly number[]): boolean {
+function isMoved({ said, words, isOrdered }: Layout, slots: readonly number[]): boolean {
   const isBounded = slots.length === 0 && said.text.includes(SLOT);
-  return isBounded || (!isOrdered && (slots.length === 0 || RATIO.test(said.text)));
+  return (
+    isBounded ||
+    (!isOrdered && (slots.length === 0 || RELATES.test(said.text + words.map(({ word }) => word).join(''))))
+  );
 }
 
 function tellsApart(run: string): boolean {
@@ -171,8 +182,8 @@ function isAllowed(mine: readonly string[], theirs: readonly string[]): boolean 
   return mine.length === 1 && MAY.test(mine[0]!) && theirs.length === 1 && PERMITS.test(theirs[0]!);
 }
 
-/** A占B is not B占A. */
-const RATIO = /占(?![地用])|比[率例重]|之比/u;
+/** A占B is not B占A, nor A向B B向A. */
+const RELATES = new RegExp(anyOf(RELATIONS), 'u');
 /** 16项重点任务 are its tasks. */
 const IS_ATTRIBUTE = new RegExp(`^(?:${anyOf(PART_ATTRIBUTES)})$`, 'u');
 /** What tells one thing from another of its kind. */

@@ -1,10 +1,12 @@
 import { LEADS, OWNER_LABELS, RATES } from '../lexicon/asking.js';
-import { ORGAN_ENDINGS, OWNERS, SUPERVISES } from '../lexicon/bodies.js';
+import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
+import { RELATIONS, TURNS } from '../lexicon/claim-words.js';
 import { KINDS_OF, NARROWING_CHARACTERS, PACES } from '../lexicon/narrowings.js';
 import { BUILDS, DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
-import type { Span } from '../text/span.js';
+import { UNKNOWN } from '../text/words.js';
+import { longNameIn } from './names.js';
 import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import { isEmpty, type Lexeme } from './words.js';
@@ -32,6 +34,9 @@ export const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)})$`, 'u');
 export const NARROWS_ALONE = new RegExp(`^(?:${anyOf([...KINDS_OF, ...PACES])})$`, 'u');
 /** The end of the name of a body. */
 export const ENDS_IN_BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
+
+/** What stands between two sides that cannot change places. */
+const SIDES = new RegExp(anyOf(['、', '和', ...RELATIONS, ...TURNS]), 'u');
 
 const IS_SHARE = new RegExp(`${anyOf(RATES)}|比重`, 'u');
 
@@ -148,9 +153,9 @@ export class Layout {
     return true;
   }
 
-  /** Whether verbs of a list change places: 鼓励失败、宽容创新. */
+  /** Whether verbs of a list or the sides of a change change places: 鼓励失败、宽容创新; 由备案改为审批. */
   private isCrossed(): boolean {
-    if (this.said.text.includes(SLOT) || !/[、和]/u.test(this.said.text)) return false;
+    if (this.said.text.includes(SLOT) || !SIDES.test(this.said.text)) return false;
     const places = this.words.flatMap((one, index) =>
       !isEmpty(one) && !OWNING.test(one.word) && this.taken.includes(index)
         ? [this.taken.indexOf(index)]
@@ -158,17 +163,26 @@ export class Layout {
     );
     return places.some((place, at) => {
       const before = places[at - 1] ?? -1;
-      return place < before && /[、和]/u.test(this.said.text.slice(place, before));
+      return place < before && SIDES.test(this.said.text.slice(place, before));
     });
   }
 
-  /** 船 is said of 船舶, and 用 of 使用: the rest of such a word narrows nothing. */
+  /** 船 is said of 船舶, and 用 of 使用: the rest of such a word narrows nothing, as that of 铁路 does. */
   private complete(): void {
-    for (const { word, span } of this.table.wordsOf(this.said)) {
+    for (const { word, span, tag } of this.table.wordsOf(this.said)) {
       if (word.length !== 2 || IS_OWN.test(word)) continue;
       const [first, second] = [this.taken[span.start]!, this.taken[span.start + 1]!];
-      if ((first === -1) !== (second === -1)) this.take(Math.max(first, second), span.start, 2);
+      if (this.isNarrowed(tag, first, second)) continue;
+      this.take(Math.max(first, second), span.start, 2);
     }
+  }
+
+  /** Whether the characters of a word are both or neither laid, or what is not laid says more. */
+  private isNarrowed(tag: string, first: number, second: number): boolean {
+    const by = this.words[Math.max(first, second)];
+    const isPart = by?.word.length === 1 || by?.tag === UNKNOWN;
+    const isVerb = tag.startsWith('v') && /^[vx]/u.test(by?.tag ?? '');
+    return !isPart || (first === -1 ? !isVerb : second !== -1);
   }
 
   /** 工信厅 stands for 工业和信息化厅. */
@@ -184,7 +198,10 @@ export class Layout {
   private layCore(index: number): boolean {
     const lexeme = this.words[index]!;
     const core = lexeme.word.replace(FUNCTION, '');
-    if (core === lexeme.word || LIMITED.test(lexeme.word) || NARROWS_ALONE.test(lexeme.word)) return false;
+    // 给水 and 在建 are words of their own.
+    const isKnown = core.length < 2 && lexeme.word.length > 1 && lexeme.tag !== UNKNOWN;
+    if (core === lexeme.word || isKnown || LIMITED.test(lexeme.word) || NARROWS_ALONE.test(lexeme.word))
+      return false;
     if (core === '' || isEmpty({ ...lexeme, word: core })) return true;
     const at = this.find(core, this.from);
     if (at >= 0) this.take(index, at, core.length);
@@ -218,22 +235,3 @@ function isCut(text: string, at: number, word: string): boolean {
   if (!/^[a-z\d]/u.test(word)) return false;
   return /[a-z\d.]/u.test(text[at - 1] ?? '') || /[a-z\d]/u.test(text[at + word.length] ?? '');
 }
-
-/** The bodies of a place that a text names: 市教育局. */
-export function bodiesIn(text: string): readonly string[] {
-  return text.match(BODIES) ?? [];
-}
-
-const BODIES = new RegExp(`[市省县区州]\\p{Script=Han}{1,10}?(?:${anyOf(ORGAN_ENDINGS)})`, 'gu');
-
-/** Where a long name stands that has the characters of a short one in their order; null where none does. */
-export function longNameIn(text: string, name: string): Span | null {
-  const characters = [...name].map((one) => (HAN.test(one) ? one : '(?!)'));
-  const found = new RegExp(characters.join('\\p{Script=Han}{0,4}?'), 'u').exec(text);
-  // 市卫生局 is no 市卫生监督局.
-  const isOther =
-    found !== null && SUPERVISES.some((duty) => found[0].includes(duty) && !name.includes(duty[0]!));
-  return found && !isOther ? { start: found.index, end: found.index + found[0].length } : null;
-}
-
-const HAN = /\p{Script=Han}/u;

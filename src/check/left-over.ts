@@ -65,7 +65,9 @@ export function leftOver(
   const bare = (run: string): string => empty.reduce((rest, word) => rest.replaceAll(word, ''), run);
   // 甲、乙增长20%: each of them does.
   const isRate =
-    said.amounts.length > 0 && said.amounts.every((one) => one.change !== null && one.unit === '%');
+    said.amounts.length > 0 &&
+    said.amounts.every((one) => one.change !== null && one.unit === '%') &&
+    !IS_MEAN.test(text);
   const unit = said.amounts.map((one) => one.unit ?? '').join(' ');
   const isSaid = (run: string): boolean =>
     !IS_PART.test(run) && (isFiller(run) || isFiller(bare(run)) || isMeasured(run, unit));
@@ -136,9 +138,15 @@ function runsOf(text: string, taken: readonly number[]): Run[] {
   return runs;
 }
 
+/** A mean of several is that of none. */
+const IS_MEAN = /平均/u;
+/** What is counted stands behind its number. */
+const COUNTED = /^\p{Script=Han}/u;
+
 /** 突破技术、夯实底层、构建方阵五大方向: what is counted may be listed before its number. */
 function isPartOfAmount({ words, end }: Run, text: string): boolean {
-  const isList = text[end] === SLOT && (words.match(/[、和及与]/gu)?.length ?? 0) > 1;
+  const isList =
+    text[end] === SLOT && COUNTED.test(text.slice(end + 1)) && (words.match(/[、和及与]/gu)?.length ?? 0) > 1;
   return isList || (SHARE.test(words) && text.startsWith('比重', end));
 }
 

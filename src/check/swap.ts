@@ -6,8 +6,9 @@ import { HOW_OFTEN } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { slice } from '../text/span.js';
-import { bodiesIn, type Layout, longNameIn, OWNED, OWNING } from './layout.js';
+import { type Layout, OWNED, OWNING } from './layout.js';
 import type { Run } from './left-over.js';
+import { bodiesIn, longNameIn } from './names.js';
 import { SLOT } from './parts.js';
 import { isEmpty, squeeze } from './words.js';
 

@@ -15,6 +15,9 @@ export const NEGATIONS: WordList = [
 export const MAYS: WordList = ['可以?', '能够?'];
 export const ALLOWS: WordList = ['允许', '支持', '鼓励'];
 
+/** Words for having to do something, which leave nobody the choice. */
+export const MUSTS: WordList = listOf('应当 应(?=[按在将由为提予]) 必须 须');
+
 /** Words for holding something back. */
 export const CURBS: WordList = listOf('严控 严格控制 严格限制 从严控制 限制');
 

@@ -8,7 +8,7 @@ export const TELLS: WordList = listOf(
 /** Words of a claim that tell who says it or how, and nothing of the matter: it may say them where the plan does not. */
 export const REPORTING: WordList = listOf(`
   提出 提到 规定 明确 要求 计划 规划 方案 意见 条例 措施 办法 通知 行动 目标 预计 预期 拥有 力争 争取 实施方案 行动计划 行动方案 工作 文件
-  政府 部署 共有 一共 总共 共计 合计 共 份 达到 达 实现 目标值 任务 设为 安排 开展 进行 采取 文号 都 主要 做 做到 还会 会 时间 经 已经
+  部署 共有 一共 总共 共计 合计 共 份 达到 达 实现 目标值 任务 设为 安排 开展 进行 采取 文号 都 主要 做 做到 还会 会 时间 经 已经
   开始 正式 要建 建 要办 提供 包括 拿出 获 获得 得到 办 办好 担任 任 规模 至少 最少 最多 至多 不低于 不少于 不超过 上限 了 同比 推进
   推动 推行 加快 定 最高 最低 最长 应当 应 应该 须 需 需要 可获 可以获得 就行 就可以 想 想要 各地 数 数量 总数 总量 总 我市 本市 全市 全省 全县 全区 本省 我省 提 拿 分为 目前 已有 现有 一次 打算 准备 希望
   有望 赶 赶在 截止 截至 说 说了 称 据悉 指出 表示 宣布 已 满 够 就 就有 现状 现在 拿到 领到 要求 本次 此次 这次 咱 咱们 我们 版 大约 条款
@@ -35,7 +35,7 @@ export const EQUALS: readonly WordList[] = `
   公共租赁住房 公租房 | 保障性租赁住房 保租房 | 经济适用住房 经适房 | 固定资产投资 固投 | 医疗保险 医保 | 战略性新兴产业 战新产业 |
   发展改革委 发展和改革委员会 发改委 | 工业和信息化局 工信局 | 卫生健康委 卫生健康委员会 卫健委 | 药品监督管理局 药监局 | 收取费用 收费 收取任何费用 |
   中等职业学校 中职学校 中职 | 高等职业学校 高职院校 高职学校 | 长期护理保险 长护险 | 承担 分担 分摊 | 半价 五折 | 新建 新盖 | 职业教育 职教 | 建成 建好 | 城镇居民 城里人 |
-  无需 无须 不需 不需要 不用 不必 | 完成 做完 办完 | 有关部门 相关部门 | 接入 接到 | 不享受 拿不到 领不到 得不到 享受不到 | 犬 犬只 狗狗 狗 | 售卖 销售 贩卖 | 国内生产总值 国民生产总值
+  无需 无须 不需 不需要 不用 不必 | 完成 做完 办完 | 有关部门 相关部门 | 接入 接到 | 不享受 拿不到 领不到 得不到 享受不到 | 犬 犬只 狗狗 狗 | 售卖 销售 贩卖
 `
   .split('|')
   .map(listOf);
@@ -74,6 +74,22 @@ export const SIZES: WordList = [
 export const PERIODS: WordList = listOf(
   '期限 年限 期间 规划期 规划期限 实施期 实施期限 行动期 周期 时间范围 管 管的 管到 覆盖 适用',
 );
+
+/** Words for how one side stands to another, which turn round with the sides: 甲占乙 is not 乙占甲, nor 甲向乙 乙向甲. */
+export const RELATIONS: WordList = [
+  '占(?![地用])',
+  '比[率例重]?',
+  '之比',
+  '(?<!方|取|面|走|定|意|转)向(?![导往])',
+  '(?<!供)给',
+  '从(?![业事])',
+  '(?<![面针])对(?![外应口比])',
+  '会同',
+  '超过(?=\\p{Script=Han}{2})',
+];
+
+/** Words for how one thing comes before another, or makes it or takes its place: 先甲后乙, 由甲改为乙, 以甲代替乙. */
+export const TURNS: WordList = listOf('先 后 改 变 转 代替 替代 取代 带动 促进 推动 优先 优于 与 而');
 
 /** Words that make one thing of several: 高校与企业合作项目. */
 export const TOGETHER: WordList = listOf(

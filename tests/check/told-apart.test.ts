@@ -1,0 +1,53 @@
+import { type Kind, tryKinds } from './kinds.js';
+
+/** What only looks like what a plan says: its sides turned, a word of it cut, a part of its list. */
+const KINDS: readonly Kind[] = [
+  {
+    kind: 'giver and taker of an amount do not change places',
+    plan: '东河三镇向西山两乡提供引水资金700万元。水厂会同供水站安排抢修队9支。农户用水量比工厂多40万吨。',
+    matches: ['东河三镇向西山两乡提供引水资金700万元', '农户用水量比工厂多40万吨'],
+    neither: [
+      '西山两乡向东河三镇提供引水资金700万元',
+      '供水站会同水厂安排抢修队9支',
+      '工厂用水量比农户多40万吨',
+    ],
+  },
+  {
+    kind: 'who is asked for something asks for nothing',
+    plan: '不得向用水户收取开户费。',
+    matches: ['不得向用水户收取开户费'],
+    neither: ['用水户不得收取开户费'],
+  },
+  {
+    kind: 'the sides of a change do not change places',
+    plan: '将取水许可由审批改为备案。推行先抢修后收费。以管护代替新建。',
+    matches: ['取水许可由审批改为备案', '推行先抢修后收费'],
+    neither: ['取水许可由备案改为审批', '推行先收费后抢修', '以新建代替管护'],
+  },
+  {
+    kind: 'a word is no other with one character of it',
+    plan: '改造排水泵站12座。检查违法单位30家。建成水塔5座。新建铁路8公里。',
+    matches: ['改造排水泵站12座', '检查违法单位30家', '建成水塔5座'],
+    neither: ['改造给水泵站12座', '检查违约单位30家', '在建水塔5座', '新建路8公里', '改造水泵站12座'],
+  },
+  {
+    kind: 'the sum of a list is of none of its items',
+    plan: '建成泵房、水塔、闸门、堤坝64座。做好巡查、普查、抽查、复查4项工作。管材、阀门行业平均下降6%。',
+    matches: ['建成泵房、水塔、闸门、堤坝64座', '做好4项工作'],
+    neither: ['建成泵房64座', '建成泵房、水塔64座', '阀门行业平均下降6%'],
+  },
+  {
+    kind: 'the place and the publisher of a plan do not do what it leaves to others',
+    plan: '供水企业应当公开水质，承担检测费用。省财政安排检测资金300万元。',
+    matches: ['省财政安排检测资金300万元'],
+    neither: ['政府承担检测费用', '市财政安排检测资金300万元'],
+  },
+  {
+    kind: 'who must may not choose',
+    plan: '水厂应当配备检测员2名。闸门检修于2027年5月底前完成。',
+    matches: ['水厂应当配备检测员2名', '闸门检修于2027年5月底前完成'],
+    neither: ['水厂可以配备检测员2名', '闸门检修于2027年5月底后完成'],
+  },
+];
+
+tryKinds(KINDS);
