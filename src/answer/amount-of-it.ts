@@ -28,23 +28,31 @@ export function asksTime({ kinds }: AskedKinds): boolean {
 }
 
 /** Whether a wanted amount or time stands in a sentence on the things that it is asked of, or right behind one: 产业规模 is that of the sentence before. */
-export function isAmountOfIt(question: Question, hit: Hit): boolean {
+export function isAmountOfIt(question: Question, { passage: { section }, answer }: Hit): boolean {
   const { folded, asked, expects } = question;
-  const {
-    passage: { section },
-    answer,
-  } = hit;
-  const isOfAll = asksTime(asked) && opensInTime(wordsOf(hit));
-  if (isOfAll || !namesThings(section.document) || !(asksAmount(asked) || asksTime(asked))) return true;
-  return section.clauses().some((sentence) => {
+  if (!namesThings(section.document) || !(asksAmount(asked) || asksTime(asked))) return true;
+  const sentences = section.clauses().filter((sentence) => overlaps(sentence, answer));
+  return sentences.some((sentence, at) => {
     const words = slice(section.document.folded, sentence);
+    const isDueLater =
+      asksTime(asked) &&
+      opensInTime(words) &&
+      sentences.slice(at + 1).some((later) => saysAll(question, section, later));
     return (
-      overlaps(sentence, answer) &&
       meets(expects, words, folded, section.foldedHeadings) &&
-      isOnThings(question, section, sentence)
+      (isDueLater || isOnThings(question, section, sentence))
     );
   });
 }
+
+/** Whether a sentence and what stands over it say all of a question: what is begun is not built. */
+function saysAll({ terms }: Question, { document, foldedHeadings }: Section, sentence: Span): boolean {
+  const words = [namesOf(document), foldedHeadings, slice(document.folded, sentence)].join(' ');
+  return terms.every((term) => term.weight < LEAST_ASKED || share(term, words) > 0);
+}
+
+/** The least weight of a word that asks for something: 建成 has more, 达到 less. */
+const LEAST_ASKED = 0.3;
 
 const ASKS_WHOLE = new RegExp(anyOf(ALTOGETHER), 'u');
 const SAYS_WHOLE = new RegExp(anyOf(SAYS_ALTOGETHER), 'u');

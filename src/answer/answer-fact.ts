@@ -167,9 +167,8 @@ function isOf(year: string | null, { amount, deadline, role, section, span }: St
   const end = amount?.start ?? span.end;
   const words = `${headings} ${slice(folded, { start: around.start, end })}`.replace(YEARS_IN_BRACKETS, '');
   // 通航企业2022家 is no year.
-  return (
-    ([...words.matchAll(DATED)].at(-1)?.groups?.year ?? yearOfReview(section, span)?.slice(0, 4)) === year
-  );
+  const named = [...words.matchAll(DATED)].at(-1)?.groups?.year;
+  return (named ?? (role === 'result' ? yearOfReview(section, span)?.slice(0, 4) : null)) === year;
 }
 
 /** Brackets with years of their own: （2026年2家、2027年3家）. */

@@ -1,7 +1,7 @@
 import { COUNT } from '../lexicon/answer-shapes.js';
 import { AFTER_WORDS } from '../lexicon/comparators.js';
 import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
-import { ASKED_COUNTERS, UNIT } from '../lexicon/units.js';
+import { ASKED_COUNTERS, MONEY, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
@@ -14,7 +14,7 @@ const ASKS_COUNT = new RegExp(`(?:${HOW_MANY}|${HOW_MUCH})[${ASKED_COUNTERS}]`, 
 
 /** A number of things, with what it counts as far as it stands behind it. */
 const COUNTED = new RegExp(
-  `${COUNT}[多余]?[万亿]*(?:${UNIT}|大)(?:${anyOf(AFTER_WORDS)})?(?<things>\\p{Script=Han}{0,12})`,
+  `${COUNT}[多余]?[万亿]*(?:(?<sum>${anyOf(MONEY)})|${UNIT}|大)(?:${anyOf(AFTER_WORDS)})?(?<things>\\p{Script=Han}{0,12})`,
   'gu',
 );
 
@@ -26,5 +26,5 @@ export function countsIt({ folded, terms }: Question, hit: Hit): boolean {
     things === '' ||
     characterPairs(things).some((pair) => folded.includes(pair)) ||
     terms.some((term) => share(term, things) > 0);
-  return counts.length === 0 || counts.some(({ groups }) => isOfIt(groups!.things!));
+  return counts.length === 0 || counts.some(({ groups }) => !groups!.sum && isOfIt(groups!.things!));
 }

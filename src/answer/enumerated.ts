@@ -2,6 +2,7 @@ import { makePassage } from '../corpus/passages.js';
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
+import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { INTRODUCES_ITEMS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
 import { ALL_OF, HOW_MANY } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -37,7 +38,7 @@ export function findEnumerated(
   return firstFound(names, (name) =>
     firstFound(flatten(sections), (section) =>
       firstFound(section.clauses(), (clause) => {
-        const items = rowIn(section, clause, name);
+        const items = rowIn(section, clause, name, question);
         const isWhole = items.length > 1 && (count === null || count === items.length);
         return isWhole && isOn(topic, question, section, clause) ? listOf(section, clause, items) : null;
       }),
@@ -53,12 +54,26 @@ function namesBefore({ folded, terms }: Question): string[] {
 }
 
 /** The items that a sentence names and counts, or introduces, by that name. */
-function rowIn(section: Section, clause: Span, name: string): readonly Span[] {
+function rowIn(section: Section, clause: Span, name: string, { folded }: Question): readonly Span[] {
   const words = slice(section.document.folded, clause);
-  if (!words.includes(name)) return [];
+  if (!words.includes(name) || narrows(before(name, words), folded)) return [];
   const counted = enumerations(section.document.text, clause).find(({ noun }) => fold(noun).includes(name));
   return counted?.items ?? introduced(words, name).map((one) => shifted(one, clause.start));
 }
+
+/** The two characters before a name, which may be a word that narrows it. */
+function before(name: string, words: string): string {
+  const at = words.indexOf(name);
+  return words.slice(Math.max(0, at - 2), at);
+}
+
+/** Whether a word before a name makes it one of others than are asked for: 购船补贴 for 补贴. */
+function narrows(word: string, asked: string): boolean {
+  return /^\p{Script=Han}{2}$/u.test(word) && !asked.includes(word);
+}
+
+/** 补贴分为甲、乙两类. */
+const COUNTED_LAST = new RegExp(`等?[${NUMERAL_CLASS}]{1,3}${POINT_COUNTERS}$`, 'u');
 
 const INTRODUCES = `(?:主要)?(?:${anyOf(INTRODUCES_ITEMS)}|:)`;
 
@@ -68,7 +83,8 @@ function introduced(words: string, name: string): Span[] {
   if (at < 0) return [];
   const [opening = ''] = words.slice(at + name.length).match(new RegExp(`^${INTRODUCES}`, 'u')) ?? [];
   const start = at + name.length + opening.length;
-  const [row = ''] = words.slice(start).split(/[,。;:\n]/u);
+  const [clause = ''] = words.slice(start).split(/[,。;:\n]/u);
+  const row = clause.replace(COUNTED_LAST, '');
   const cuts = spansOf(words, /、|以及|[和及与](?=[^、和及与]*$)/gu, { start, end: start + row.length });
   const starts = [start, ...cuts.map(({ end }) => end)];
   const ends = [...cuts.map((cut) => cut.start), start + row.length];

@@ -3,6 +3,7 @@ import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namedWords, namesOf } from '../outline/names.js';
+import { headingsOf } from '../outline/review-year.js';
 import type { Target } from '../outline/types.js';
 import { holds } from '../question/coverage.js';
 import { type ListRequest, readListRequest } from '../question/list-request.js';
@@ -43,12 +44,20 @@ function listFor(request: ListRequest, question: Question, parsed: ParsedDocumen
   const topic = withoutNames(request.topic, question.terms, namesOf(parsed.document));
   const isOnPart = part !== null && topic === '';
   const row = isForAll(request) ? listOfNumber(question.folded, parsed) : null;
-  if (row && isOfTopic(row, topic, question)) return row;
+  if (row && isOfYear(row, request.year) && isOfTopic(row, topic, question)) return row;
   if (isOnPart && request.year === null) return wholePart(part, request, parsed);
   const tasks = part === 'tasks' && isForAll(request) ? tasksOn(topic, request, parsed) : null;
   if (tasks) return tasks;
   return isForOne(request) && !isOnPart ? null : partlyListed(request, topic, question, parsed);
 }
+
+/** Whether the chapter of a list is not that of another year: 2025年工作回顾. */
+function isOfYear({ items }: FoundList, year: string | null): boolean {
+  const chapters = items.map(({ head }) => headingsOf(head.section)[0] ?? '').join(' ');
+  return year === null || !YEAR.test(chapters) || chapters.includes(`${year}年`);
+}
+
+const YEAR = /20\d\d年/u;
 
 /** Whether each item of a list, or the headings above it, holds every word of a topic. */
 function isOfTopic({ items }: FoundList, topic: string, { terms }: Question): boolean {

@@ -47,7 +47,7 @@ const LISTED = new RegExp(
   'u',
 );
 const NAMES_THEM = new RegExp(`^(?:$|\\P{Script=Han}|${anyOf(NAMES_ITEMS)})`, 'u');
-const COUNTS_THEM = new RegExp(`[d${NUMERAL_CLASS}]${POINT_COUNTERS}$`, 'u');
+const COUNTS_THEM = new RegExp(`[${NUMERAL_CLASS}]${POINT_COUNTERS}$`, 'u');
 const OPENS_ROW = new RegExp(`^(?:[:—]|${anyOf(NAMES_ITEMS)})`, 'u');
 
 /** Whether a hit says which there are of what a question asks to have listed: 重点领域数据安全 names no 重点领域, and 20件实事 none of these. */

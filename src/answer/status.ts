@@ -122,8 +122,10 @@ function mostAsked(answer: string, { asked, bigrams }: Question): string {
   if (pieces.length === 0) return answer;
   const held = pieces.map((piece) => bigrams.filter((bigram) => isSaid(bigram, piece)).length);
   const most = Math.max(...held);
-  const isSaidOfAll = (piece: string): boolean => asksTime(asked) && opensInTime(piece);
-  return pieces.filter((piece, at) => held[at]! * 2 >= most || isSaidOfAll(piece)).join('');
+  const best = held.indexOf(most);
+  const isSaidOfBest = (piece: string, at: number): boolean =>
+    at < best && asksTime(asked) && opensInTime(piece);
+  return pieces.filter((piece, at) => held[at]! * 2 >= most || isSaidOfBest(piece, at)).join('');
 }
 
 /** Whether a piece holds a bigram, or one of the Chinese words for an English one. */

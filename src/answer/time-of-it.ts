@@ -34,9 +34,9 @@ export function speaksOf(period: Period, { document, foldedHeadings }: Section, 
 
 const TIME = new RegExp(`${PERIOD_NAME}|到?(?<!\\d)20\\d\\d(?:年?[-—–~至]{1,2}20\\d\\d)?年`, 'gu');
 
-/** Whether folded words say first when all is due that follows: ——到2027年，. */
+/** Whether folded words say first when all is due that follows: ——到2027年，; 2028年建成甲。 is said of 甲 alone. */
 export function opensInTime(words: string): boolean {
   return OPENS_IN_TIME.test(words);
 }
 
-const OPENS_IN_TIME = /^\P{L}*[到至]?20\d\d年/u;
+const OPENS_IN_TIME = /^\P{L}*[到至]20\d\d年/u;

@@ -1,5 +1,14 @@
 import { OWNERS } from '../lexicon/bodies.js';
-import { ALLOWS, CURBS, GOES_ON, LIMITS, MAYS, MUSTS, NEGATIONS } from '../lexicon/claim-doubts.js';
+import {
+  ALLOWS,
+  CURBS,
+  ENCOURAGES,
+  GOES_ON,
+  LIMITS,
+  MAYS,
+  MUSTS,
+  NEGATIONS,
+} from '../lexicon/claim-doubts.js';
 import { RELATIONS } from '../lexicon/claim-words.js';
 import { KINDS_OF, PACES, SHARES } from '../lexicon/narrowings.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
@@ -36,8 +45,8 @@ const MAY = new RegExp(`^(?:${anyOf(MAYS)})$`, 'u');
 const MUST = new RegExp(`(?:${anyOf(MUSTS)})$`, 'u');
 const PERMITS = new RegExp(`^(?:${anyOf([...MAYS, ...ALLOWS])})$`, 'u');
 /** 鼓励新建 is not 严控新建. */
-const ENCOURAGES = new RegExp(`^(?:${anyOf(ALLOWS.slice(1))})$`, 'u');
-const CURBS_WORD = new RegExp(`^(?:${anyOf(CURBS)})$`, 'u');
+const ENCOURAGED = new RegExp(`^(?:${anyOf(ENCOURAGES)})$`, 'u');
+const CURBED = new RegExp(`^(?:${anyOf(CURBS)})$`, 'u');
 const CONTINUES = new RegExp(`^(?:${anyOf(GOES_ON)})$`, 'u');
 
 /** 完成项目459个 is not 部署项目459个. */
@@ -163,7 +172,7 @@ function denies(
   const [ours, others] = [mine, theirs].map((words) => words.filter((word) => !PERMITS.test(word)));
   const both = [...ours!, ...others!];
   const isOneSided = (ours!.length === 0) !== (others!.length === 0);
-  if ([mine, theirs].some(areAll(ENCOURAGES)) && [mine, theirs].some(areAll(CURBS_WORD))) return true;
+  if ([mine, theirs].some(areAll(ENCOURAGED)) && [mine, theirs].some(areAll(CURBED))) return true;
   const isDenial = isOneSided && both.every(isNegative) && NEGATIVE.test(both.join(''));
   return isDenial && !deniesElsewhere(layout, missing);
 }

@@ -5,7 +5,7 @@ import { RELATIONS, TURNS } from '../lexicon/claim-words.js';
 import { KINDS_OF, NARROWING_CHARACTERS, PACES } from '../lexicon/narrowings.js';
 import { BUILDS, DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { UNKNOWN } from '../text/words.js';
+import { PLACE, UNKNOWN } from '../text/words.js';
 import { longNameIn } from './names.js';
 import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
@@ -167,10 +167,10 @@ export class Layout {
     });
   }
 
-  /** 船 is said of 船舶, and 用 of 使用: the rest of such a word narrows nothing, as that of 铁路 does. */
+  /** 船 is said of 船舶, and 用 of 使用: the rest of such a word narrows nothing, as that of 铁路 or of the name 东湖 does. */
   private complete(): void {
     for (const { word, span, tag } of this.table.wordsOf(this.said)) {
-      if (word.length !== 2 || IS_OWN.test(word)) continue;
+      if (word.length !== 2 || IS_OWN.test(word) || PLACE.test(tag)) continue;
       const [first, second] = [this.taken[span.start]!, this.taken[span.start + 1]!];
       if (this.isNarrowed(tag, first, second)) continue;
       this.take(Math.max(first, second), span.start, 2);

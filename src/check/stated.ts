@@ -85,9 +85,12 @@ const ONE_OWNER = new RegExp(
 
 /** The body that the next bracket of an item names, if it names but one. */
 function ownerOf(raw: string, section: Section, sentence: Span): string {
-  const next = section.sentences.find(({ start }) => start >= sentence.end && OWNED.test(raw.slice(start)));
-  const isOfItem = next !== undefined && !raw.slice(sentence.end, next.start).includes('\n');
-  return (isOfItem && ONE_OWNER.exec(raw.slice(next.start))?.[1]) || '';
+  const line = raw.indexOf('\n', sentence.end);
+  const end = line < 0 ? raw.length : line;
+  const next = section.sentences.find(
+    ({ start }) => start >= sentence.end && start <= end && OWNED.test(raw.slice(start)),
+  );
+  return (next && ONE_OWNER.exec(raw.slice(next.start))?.[1]) ?? '';
 }
 
 /** What stands before a semicolon is of something else. */

@@ -132,7 +132,7 @@ const SIZES: WordList = [
 
 /** Names for how much there is of something altogether, and words of a text that says so. */
 export const ALTOGETHER: WordList = [`总(?:${anyOf([...SIZES, ...SPENDS])})`];
-export const SAYS_ALTOGETHER: WordList = listOf('总 合计 累计 共(?![同建享])');
+export const SAYS_ALTOGETHER: WordList = [...ALTOGETHER, ...listOf('总计 合计 累计 (?<!公)共(?![同建享性])')];
 
 const NOTHING_ELSE = '(?:的?(?:目标|要求|指标|标准))?(?:\\s*(?:到|至)?(?:19|20)\\d\\d年?[底末]?)?[?？]?$';
 

@@ -11,9 +11,12 @@ export const NEGATIONS: WordList = [
   `),
 ];
 
-/** Words for being able to do something, and verbs for letting or helping somebody do it. */
+/** Words for being able to do something. */
 export const MAYS: WordList = ['可以?', '能够?'];
-export const ALLOWS: WordList = ['允许', '支持', '鼓励'];
+
+/** Verbs for helping somebody do something, and for letting them. */
+export const ENCOURAGES: WordList = ['支持', '鼓励'];
+export const ALLOWS: WordList = ['允许', ...ENCOURAGES];
 
 /** Words for having to do something, which leave nobody the choice. */
 export const MUSTS: WordList = listOf('应当 应(?=[按在将由为提予]) 必须 须');

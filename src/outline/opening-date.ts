@@ -1,3 +1,5 @@
+import { OTHER_TIMES } from '../lexicon/time-words.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { Span } from '../text/span.js';
 import type { Mention } from './deadlines.js';
 import type { Setting } from './goals.js';
@@ -5,7 +7,7 @@ import type { Setting } from './goals.js';
 /** Spaces before the first words of a line. */
 const LONGEST_INDENT = 6;
 const OPENS_LINE = /(?:^|[\r\n])\s*$/u;
-const EACH_YEAR = /每年|年均/u;
+const OF_OTHER_TIME = new RegExp(anyOf(OTHER_TIMES), 'u');
 
 /** The deadline that opens the paragraph being read (到2027年，建成甲。建成乙。): later sentences of a task have no other. */
 export class OpeningDate {
@@ -20,6 +22,6 @@ export class OpeningDate {
 
   /** The deadline of a sentence that names none. */
   of(setting: Setting, words: string): string | null {
-    return setting === 'tasks' && !EACH_YEAR.test(words) ? this.date : null;
+    return setting === 'tasks' && !OF_OTHER_TIME.test(words) ? this.date : null;
   }
 }

@@ -15,7 +15,14 @@ import {
   WHICH,
   WHO,
 } from '../lexicon/question-words.js';
-import { FOREIGN_MONEY, MEASURED_IN, MONEY, SPOKEN_DOLLARS, TIME_UNITS } from '../lexicon/units.js';
+import {
+  ASKED_COUNTERS,
+  FOREIGN_MONEY,
+  MEASURED_IN,
+  MONEY,
+  SPOKEN_DOLLARS,
+  TIME_UNITS,
+} from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 /** A way to ask: patterns for the question, for its answer, and for what that or its headings must name; `isNew` forbids to repeat the question. */
@@ -54,11 +61,11 @@ const CURRENCIES = anyOf([...MONEY, ...FOREIGN_MONEY, ...SPOKEN_DOLLARS, '块|[�
 
 const MEASURES = Object.keys(MEASURED_IN).join('|');
 
-const COST = `(?:[费钱]|资金|成本|${anyOf(asking.SUMS)})`;
+const COST = `(?:(?<!免)费|钱|资金|成本|${anyOf(asking.SUMS)})`;
 
 /** A sum of money; where the question says what it is for, the answer or its headings have to say that too. */
 const SUM: Form = {
-  asks: `(?:(?<spent>${anyOf(asking.SPENDS)})|罚款|(?<given>${anyOf(asking.SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(asking.PAYS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格|(?:(?![个家人名户项])\\p{Script=Han}){0,2}(?<got>${anyOf(asking.SUMS)}))|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})|${anyOf(asking.ENGLISH_SPENDS)}`,
+  asks: `(?:(?<spent>${anyOf(asking.SPENDS)})|罚款|(?<given>${anyOf(asking.SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(asking.PAYS)}))(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?)?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格|(?:(?![${ASKED_COUNTERS}])\\p{Script=Han}){0,2}(?<got>${anyOf(asking.SUMS)}))|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})|${anyOf(asking.ENGLISH_SPENDS)}`,
   holds: () => `[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|[$¥€£]\\s*\\d`,
   names: ({ groups = {} }) => {
     const { spent, given, got, earned } = groups;
@@ -92,7 +99,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     asks: `${WHICH}[些家]{1,2}[央国民外]企`,
-    holds: () => `\\p{Script=Han}{2}(?:${anyOf(COMPANIES)}|总部)|[a-z]{2,}|“[^”]+”`,
+    holds: () => `\\p{Script=Han}{2}(?:${anyOf(COMPANIES)}|(?<!企业?)总部)|[a-z]{2,}|“[^”]+”`,
   },
   {
     asks: `${WHICH}[些${HOW_MANY}]?[所家个]?(?:${anyOf(SCHOOLS)})|\\bwhich (?:universit|colleges?\\b|schools?\\b|hospitals?\\b)`,
@@ -211,9 +218,9 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   {
-    asks: `(?:${anyOf(HOW_LONG)})\\p{Script=Han}{0,6}一次`,
-    holds: () =>
-      `每(?:${shapes.COUNT}|半)?个?(?:${anyOf(TIME_UNITS)}|[月日]|季度?)|(?:年|月|周|季度)\\p{Script=Han}{0,4}(?:${shapes.COUNT})次`,
+    asks: `(?:${anyOf(HOW_LONG)})(?<deed>\\p{Script=Han}{0,6})一次`,
+    holds: ({ groups }) =>
+      `每(?:${shapes.COUNT}|半)?个?(?:${anyOf(TIME_UNITS)}|[月日]|季度?)[^,，。；]{0,12}(?:次|${groups!.deed || '次'})|(?:年|月|周|季度)\\p{Script=Han}{0,4}(?:${shapes.COUNT})次`,
   },
   {
     asks: anyOf(HOW_LONG),

@@ -13,8 +13,10 @@ date: 2026-03-02
 岚州市人民政府
 2026年3月2日
 一、目标
+2025年以来，渔业稳步发展。
+建设渔民驿站30座以上。
 2025年，海水养殖产值达到40亿元。到2030年，海水养殖产值达到90亿元。
-新增码头投资30亿元。
+新增码头投资30亿元，其中总部码头投资5亿元。
 二、任务
 1.发展深水网箱。开展三号海域勘测，形成养殖体系。
 2.服务渔民。渔民饭堂每人每次补贴3元。
@@ -40,6 +42,7 @@ describe('an amount', () => {
     ['a price, where a grant is given', '岚州渔民饭堂一顿饭多少钱'],
     ['an extent', '深水网箱多大'],
     ['a number of people', '岚州常住人口'],
+    ['one of the year that only opens what stands before', '岚州2025年建设渔民驿站多少座'],
     ['growth of the thing itself', '岚州进出口增速'],
   ])('is none of what is asked for: %s', async (_, question) => {
     expect((await marked(question)).status).not.toBe('answered');

@@ -12,6 +12,7 @@ publisher: 岚州市人民政府
 （一）建设渔港。建成3座现代渔港，扶持养殖户。
 （二）扶持创业。到2028年，建成5个青年渔村。对入驻青年渔村的创业者给予最高20万元补贴。
 （三）养护渔港。渔港养护纳入考核，考核结果作为养护经费分配的依据。渔港养护费由市、县两级财政分担。
+（四）奖励船东。给予船东3万元奖励。
 `;
 const library = await openEntries([entryOf('plan.txt', PLAN)]);
 const ask = async (question: string) => {
@@ -28,6 +29,7 @@ describe('a number that is asked for', () => {
   it('is a sum where money is asked for, and no number of those who get it', async () => {
     expect(await ask('青年渔村能拿多少补贴')).toEqual({ status: 'answered', marked: ['20万元'] });
     expect((await ask('养殖户能拿多少补贴')).status).not.toBe('answered');
+    expect((await ask('渔港奖励多少名船东')).status).not.toBe('answered');
   });
 });
 

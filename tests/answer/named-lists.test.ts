@@ -22,7 +22,9 @@ type: report
 date: 2026-01-20
 ---
 一、2025年工作回顾
-一年来，办成了20件民生实事，群众满意。
+一年来，办成了20件民生实事，群众满意。重点抓好两个方面。
+（一）抓项目。新开工20个。
+（二）抓招商。引资30亿元。
 二、“十五五”时期目标任务
 （一）主要目标。到2030年，城镇化率达到70%。
 （二）重点任务。主要包括：一是建设港口，发展航运；二是保护湿地，恢复植被；三是修复古城，发展旅游。
@@ -44,6 +46,7 @@ title: 西川市冷链发展行动方案（2025—2027年）
 推动企业与COLDNET交换数据，COLDNET定期公布数据。
 到2027年，建成冷链运行监测系统（COLDNET），接入冷库60座，实时监测温度，完善预警、调度、追溯等功能，覆盖生产、储存、运输、销售全过程。（责任单位：市商务局、市数据局）
 推广冷藏车共享。（责任单位：市交通局、市商务局）
+购车补贴包括首购补贴、换购补贴和大户补贴。运费补贴分为短途补贴、长途补贴两类。
 二、准入
 （一）冷库面积不少于500平方米；
 （二）配备专职人员。
@@ -71,6 +74,7 @@ describe('a list', () => {
   it.each([
     ['岚州校车津贴有几种', ['夜班津贴', '山路津贴', '冬季津贴']],
     ['岚州校车有哪几种津贴', ['夜班津贴', '山路津贴', '冬季津贴']],
+    ['西川运费补贴有哪几类', ['短途补贴', '长途补贴']],
     ['澜川三大首创是哪些', [/渔港共管新办法/, /海岛供电新方式/, /养殖保险新品种/]],
   ])('is the row of what a sentence calls so: %s', async (question, items) => {
     expect(await listed(question)).toEqual(
@@ -90,8 +94,14 @@ describe('a list', () => {
   });
 
   it('has as many items as the question says', async () => {
-    expect(await listed('澜川五项基本要求是哪些')).not.toHaveLength(3);
+    expect(await listed('澜川五项基本要求是哪些')).toBe('related');
     expect(await listed('澜川三项基本要求是哪些')).toHaveLength(3);
+  });
+
+  it('is none of another year, or of things that a narrower name tells apart', async () => {
+    expect(await listed('澜川2025年重点抓哪两方面')).toHaveLength(2);
+    expect((await answerTo('澜川2026年重点抓哪两方面')).kind).not.toBe('list');
+    expect((await answerTo('西川冷链补贴有哪几种')).kind).not.toBe('list');
   });
 
   it('says which things there are', async () => {

@@ -62,6 +62,18 @@ describe('a figure of the time that is asked for', () => {
     expect(await marked(plan, '什么时候实现渔船进港一次办')).toEqual(['answered', '2029年']);
   });
 
+  it('is none that another sentence of the item opens with', async () => {
+    const text =
+      '---\ntitle: 沧海市渔港计划\n---\n一、任务\n（一）做强渔港。2028年建成冷库。渔港码头加固。到2030年，水产品产量增长20%。\n';
+    const ports = await openEntries([entryOf('ports.txt', text)]);
+    expect(await marked(ports, '冷库什么时候建成')).toEqual(['answered', '2028年']);
+    expect((await ports.answer('渔港码头什么时候加固')).status).not.toBe('answered');
+  });
+
+  it('is none of another deed than what follows', async () => {
+    expect((await plan.answer('渔船进港一次办什么时候取消')).status).not.toBe('answered');
+  });
+
   it.each(['充电桩 2028 2030', '充电桩2028年和2030年'])('is not one of two: %s', async (question) => {
     expect(await marked(plan, question)).toEqual(['answered']);
   });

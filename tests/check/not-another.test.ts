@@ -34,6 +34,7 @@ date: 2025-02-01
 5.改造供水管网由2024年的80公里增加到120公里。
 6.园林支出占比保持在80%以上，园丁、游客比例达到1:90。
 7.企业聘用海外园艺师的，按薪酬的20%给予企业聘才补贴。
+9.东湖水质达到Ⅱ类。
 8.优化园林审批。（牵头单位：市市场监管局，责任单位：市园林局）
 （二）加强科技攻关
 完成投资9亿元。
@@ -66,6 +67,7 @@ describe('a claim is not called true', () => {
     ['that gives an amount for a share', '园林支出保持在80%以上'],
     ['that gives one of two for their ratio', '游客比例达到1:90'],
     ['that gives for one what another gets', '企业聘用海外园艺师的，按薪酬的20%给予园艺师聘才补贴'],
+    ['that says of one lake what is said of another', '江州湖水质达到Ⅱ类'],
     ['that takes half a name from a heading', '科技投资9亿元'],
     ['that rounds to another number', '2024年全市生产总值约4500亿元'],
   ])('%s: %s', async (_, claim) => {

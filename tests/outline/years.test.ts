@@ -53,11 +53,16 @@ describe('a report that tells how it met what was expected', () => {
 });
 
 describe('a paragraph of a task that a deadline opens', () => {
-  it('is due by then to its end, but not what is done each year or what stands in the next paragraph', () => {
+  it('is due by then to its end, but not what is done each year or later, or what stands in the next paragraph', () => {
     const { outline } = readPlanText(
-      '一、重点任务\n（一）改善环境\n到2027年，全面完成改造。建成公园9座左右。每年修缮老屋80间以上。\n新建步道12公里。',
+      '一、重点任务\n（一）改善环境\n到2027年，全面完成改造。建成公园9座左右。每年修缮老屋80间以上。远期枢纽达到3个以上。\n新建步道12公里。',
     );
-    expect(numericRows(outline)).toEqual(['公园 ~ 9 座 2027', '老屋 >= 80 间 -', '步道 = 12 公里 -']);
+    expect(numericRows(outline)).toEqual([
+      '公园 ~ 9 座 2027',
+      '老屋 >= 80 间 -',
+      '远期枢纽 >= 3 个 -',
+      '步道 = 12 公里 -',
+    ]);
   });
 });
 

@@ -54,11 +54,14 @@ describe('an answer', () => {
     ['零售额增速', '增幅高于全国0.2个百分点', false],
     ['零售额增速', '提高0.2个百分点', true],
     ['迁来了哪些央企', '服务央企、高校建设', false],
+    ['引进哪些国企', '引进国企总部落户', false],
     ['迁来了哪些央企', '江海集团、华山总部等迁来', true],
     ['how much will the city spend', '17个部门', false],
     ['how much will the city spend', '投入5亿元', true],
     ['多久检修一次', '每半年至少检修1次', true],
     ['多久检修一次', '检修3小时', false],
+    ['多久检修一次', '司机每月领取津贴20元,车辆定期检修', false],
+    ['养护费谁出', '免费开放,由志愿者承担讲解', false],
   ])('to a question for a figure names it: %s, %s: %s', (question, text, fits) => {
     expect(answers(question, text)).toBe(fits);
   });
