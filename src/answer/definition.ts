@@ -94,7 +94,7 @@ function definitionOf(word: string): RegExp {
     .map((character) => `${character.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}[“”"」』]?\\s?`)
     .join('');
   const name = `[“"「『]?${own}`;
-  const isShort = LATIN.test(word) ? `|\\p{Script=Han}{3,}[”"」』]?[（(]${name}[）)]` : '';
+  const isShort = LATIN.test(word) ? `|\\p{Script=Han}{3}[”"」』]?[（(]${name}[）)]` : '';
   return new RegExp(
     `${name}(?:[,，]?\\s*(?:${anyOf(MEANS)})|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:${anyOf(CALLED)})(?:为)?${name}[）)]|^${name}[:：](?=[^\\n]{8,})${isShort}`,
     'u',

@@ -19,12 +19,19 @@ export type Words = {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Loads jieba, of which a process has one, and teaches it words; then it knows no others. @throws ActionableError when jieba or its dictionary was not built */
+/** What jieba holds, of which a process has one: to load it takes a fifth of a second. */
+let held: { readonly key: string; readonly words: Words } | null = null;
+
+/** Loads jieba and teaches it words, unless it holds just these; then it knows no others. @throws ActionableError when jieba or its dictionary was not built */
 export function loadWords(dictionary: string, userWords: Iterable<string>): Words {
   const taught = [...userWords];
+  const key = [dictionary, ...taught].join('\n');
+  if (held?.key === key) return held.words;
+  held = null;
   load(dictionary);
   teach(taught);
-  return wordsOf(dictionary, taught);
+  held = { key, words: wordsOf(dictionary, taught) };
+  return held.words;
 }
 
 function load(dictionary: string): void {
