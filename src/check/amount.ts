@@ -140,8 +140,9 @@ export function toPlain(value: number, unit: string): BaseNumber {
   const written = unit.replace(/flops/iu, 'flops').replace('每', '/');
   const [, prefix, base] = PREFIXED.exec(written) ?? [];
   if (prefix && base) return { value: round(value * PREFIXES[prefix === 'K' ? 'k' : prefix]!), unit: base };
-  const alias = CONVERSIONS[written];
-  return alias ? { value: round(value * alias[0]), unit: alias[1] } : { value, unit: written };
+  const [own = '', ...per] = written.split('/');
+  const [factor, name] = CONVERSIONS[own] ?? [1, own];
+  return { value: round(value * factor), unit: [name, ...per].join('/') };
 }
 
 /** The foreign money that stands at an offset of the text, as in 3000亿日元; null where none does. */

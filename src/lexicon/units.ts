@@ -30,10 +30,19 @@ export const ENGLISH_MONEY: readonly (readonly [string, string])[] = [
 const COUNTERS = `[人亩户架车班家场条件船列]次|台套|台（套）|个(?!百分点|${WORKDAY}|月)|家|座|条|项|件|人|名|架|台|套|辆|艘|篇|款|种|类|支|只|处|所|户|场|张|门|位|次|批|轮|列|片|对|部(?![门分署队委长])|本|株|头|间|幢|栋|宗|枚|颗|具|例|口|眼|册|枝|盆|组(?![织建成团合长])|例(?![如外])|发(?![展放布行现动挥达明起证酵育热])|机架|标准箱|标箱|份|床位?|(?<=[万亿])期|期(?=[、，。；])|字(?=[以，。；、]|$)`;
 
 /** Units that measure: money, shares, length, area, weight, power, time. */
-const MEASURES = `个?百分点|[%％‰]|${anyOf(MONEY)}|倍|平方公里|平方千米|平方米|平米|立方米|(?<=[万亿])立?方(?![面案式向法位阵])|公里|千米|毫米|厘米|微米|纳米|米|公顷|亩|吨标准煤|吨标煤|吨|千克|公斤|斤|毫克|微克|克|毫升|升|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|度|千伏安|千伏|伏|毫秒|微秒|${anyOf(TIME_UNITS)}|核时?|分贝`;
+const MEASURES = `个?百分点|[%％‰]|${anyOf(MONEY)}|倍|平方公里|平方千米|平方米|平米|㎡|立方米|(?<=[万亿])立?方(?![面案式向法位阵])|公里|千米|毫米|厘米|微米|纳米|米|公顷|亩|吨标准煤|吨标煤|吨|千克|公斤|斤|毫克|微克|克|毫升|升|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|度|千伏安|千伏|伏|毫秒|微秒|${anyOf(TIME_UNITS)}|核时?|分贝`;
 
 /** Counters that count the same things; 个 counts all. */
-export const COUNTERS_ALIKE: WordList = ['人名位口', '辆台架', '项条个件', '家个', '座个处', '张个床床位'];
+export const COUNTERS_ALIKE: WordList = [
+  '人名位口',
+  '辆台架',
+  '项条个件',
+  '家个',
+  '家座',
+  '座个处',
+  '册本',
+  '张个床床位',
+];
 
 /** SI and IT units in Latin letters, with their prefixes: MW, kWh, PFlops, EB, Gbps, ms. */
 const LATIN =
@@ -93,6 +102,12 @@ export const CONVERSIONS: Readonly<Record<string, readonly [number, string]>> = 
   平方公里: [1e6, '平方米'],
   平方千米: [1e6, '平方米'],
   平米: [1, '平方米'],
+  '㎡': [1, '平方米'],
+  m2: [1, '平方米'],
+  'm²': [1, '平方米'],
+  m3: [1, '立方米'],
+  'm³': [1, '立方米'],
+  方: [1, '立方米'],
   公顷: [1e4, '平方米'],
   亩: [2000 / 3, '平方米'],
   毫秒: [1e-3, '秒'],

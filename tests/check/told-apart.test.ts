@@ -48,6 +48,26 @@ const KINDS: readonly Kind[] = [
     matches: ['水厂应当配备检测员2名', '闸门检修于2027年5月底前完成'],
     neither: ['水厂可以配备检测员2名', '闸门检修于2027年5月底后完成'],
   },
+  {
+    kind: 'units and counters of one thing are the same',
+    plan: '水厂占地3.2万㎡。日处理污水15万m³。泵站18家。图册20万册。巡查员每日巡查2次。',
+    matches: ['水厂占地3.2万平方米', '日处理污水15万立方米', '泵站18座', '图册20万本', '巡查员每天巡查2次'],
+    differs: ['水厂占地3.3万平方米', '日处理污水16万立方米'],
+    neither: ['泵站18公里', '区财政局巡查2次'],
+  },
+  {
+    kind: 'what is done by the end of a time is done before the next',
+    plan: '到2027年底前建成水塔7座。闸门检修于2028年5月底前完成。',
+    matches: ['2027年底前建成水塔7座'],
+    differs: ['2026年底前建成水塔7座', '闸门检修于2028年4月底前完成'],
+    neither: ['2028年前建成水塔7座', '2028年1月1日前建成水塔7座', '闸门检修于2028年6月前完成'],
+  },
+  {
+    kind: 'the level of a body is part of its name',
+    plan: '县财政局拨付管护经费每年15万元。区财政对管水站给予补助8万元。',
+    matches: ['县财政局拨付管护经费每年15万元'],
+    neither: ['区财政局拨付管护经费每年15万元', '财政对管水站给予补助8万元'],
+  },
 ];
 
 tryKinds(KINDS);
