@@ -6,9 +6,9 @@ import { DEEDS, HEADING_ENDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { beginsInAction } from '../outline/subjects.js';
 import { OPENS_WITH_BODY } from './apart.js';
+import { CASE } from './cases.js';
 import { ENDS_IN_BODY, type Layout, LEVEL, LIMITED, NARROWS_ALONE, NATION, NEGATES } from './layout.js';
 import { isBuild, SLOT } from './parts.js';
-import { CASE } from './stated.js';
 import { isEmpty, type Lexeme } from './words.js';
 
 /** Where a word stands that a statement lacks: in the headings above it, in the title, or in a clause before it. */

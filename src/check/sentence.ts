@@ -4,6 +4,7 @@ import { beginsInAction } from '../outline/subjects.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { judgeAbout } from './about.js';
+import { CASE } from './cases.js';
 import {
   type Claimed,
   joined,
@@ -17,7 +18,6 @@ import type { Verdict } from './finding.js';
 import { isDecided, type Judgement, judge } from './judge.js';
 import type { Near } from './near.js';
 import { SLOT } from './parts.js';
-import { CASE } from './stated.js';
 import { asSaying, findVerbatim, type Table } from './table.js';
 import { type ClaimVocabulary, isEmpty } from './words.js';
 

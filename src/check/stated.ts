@@ -1,16 +1,16 @@
 import type { Section } from '../corpus/types.js';
 import { OWNER_LABELS } from '../lexicon/asking.js';
 import { OWNERS } from '../lexicon/bodies.js';
-import { CONSENTS, ISSUES } from '../lexicon/claim-doubts.js';
+import { ISSUES } from '../lexicon/claim-doubts.js';
 import { WISHES } from '../lexicon/comparators.js';
 import { REVIEWS } from '../lexicon/headings.js';
 import { FORBIDS } from '../lexicon/negations.js';
-import { BUILDS, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readYears } from '../outline/deadlines.js';
 import { headingsOf } from '../outline/review-year.js';
 import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
+import { casesOf } from './cases.js';
 import { OWNED } from './layout.js';
 import { readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
@@ -99,38 +99,10 @@ function isOfItem(text: string, { span }: Statement): (before: Statement) => boo
   return (before) => before.span.start > start;
 }
 
-/** What begins or ends a clause that says in which case the next ones hold, or how what they give is counted. */
-export const CASE = new RegExp(
-  `^(?:凡|如|若|符合|违反|除|对(?!.*(?:${anyOf([...BUILDS, ...SHARE_DEEDS])})))|(?:[的后外]|(?<!\\d[^，]{0,6})以内|(?<!同)时)$|按照?每|(?<!已)经.*(?:${anyOf(CONSENTS)}|登记)$`,
-  'u',
-);
-/** What begins or ends a clause that takes something from the one before. */
-export const EXCEPTION = new RegExp(
-  `^但[^，；]{0,30}?(?:${anyOf(FORBIDS)}|不受|不超|除外)|(?:除外|减半|例外)$`,
-  'u',
-);
-
-/** The clauses of an item before a statement that say in which case it holds, and those behind it that take from it. */
-function casesOf(text: string, { span }: Statement, all: readonly Statement[]): string[] {
-  const clauses = all.map((one) => slice(text, one.span));
-  const before = text.slice(0, span.start).split(STOP).at(-1)!;
-  const behind = text.slice(span.end).split(STOP)[0]!;
-  const left = slice(text, span).match(LEFT_OUT) ?? [];
-  const limits = [...new Set(clauses)].filter(
-    (words) =>
-      (CASE.test(words) && before.includes(words)) || (EXCEPTION.test(words) && behind.includes(words)),
-  );
-  return [...left, ...limits];
-}
-
 /** 自印发之日起施行: in the month of the document. */
 const FROM_ISSUE = new RegExp(`(?:${anyOf(ISSUES)})之日`, 'u');
 const REVIEW = new RegExp(anyOf(REVIEWS), 'u');
-const STOP = /[；;。]/u;
 const WISH = new RegExp(anyOf(WISHES), 'u');
-/** What a bracket takes from the words before it: （不含湿地公园）. */
-const LEFT_OUT = /(?<=[（(])(?:不含|不包括|除)[^（）()]*/gu;
-
 function shift({ start, end }: Span, { start: by }: Span): Span {
   return { start: Math.max(0, start - by), end: end - by };
 }

@@ -9,8 +9,9 @@ import type { Stating } from '../outline/types.js';
 import { fold } from '../text/fold.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { type Amount, UNMARKED } from './amount.js';
+import { CASE } from './cases.js';
 import { changeBetween, SLOT } from './parts.js';
-import { CASE, EXCEPTION, sentenceStatements } from './stated.js';
+import { sentenceStatements } from './stated.js';
 import type { Statement } from './statement.js';
 import { type ClaimVocabulary, type Lexeme, squeeze, squeezeFolded } from './words.js';
 
@@ -130,7 +131,6 @@ function statementsIn(section: Section, common: Common): Said[] {
 
 const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
 const MARK = /[，。；：！？,;:!?、（）()《》|]/u;
-const CLAUSE_END = /[，。；,;]/u;
 /** The shortest words to look for verbatim, in characters. */
 const LEAST = 8;
 
@@ -140,21 +140,34 @@ export function asSaying(sentence: string): string {
 }
 
 /** Finds a whole sentence in a document, apart from white space, width, script and the marks at its ends. */
-export function findVerbatim(words: string, { sayings, all }: Table): Saying | null {
+export function findVerbatim(words: string, { sayings, all, statements }: Table): Saying | null {
   if (words.length < LEAST || !all.includes(words)) return null;
-  return sayings.find(({ text }) => holdsWhole(text, words)) ?? null;
+  const hasCases = ({ section, sentence }: Saying): boolean =>
+    statements.some((one) => {
+      if (one.sentence !== sentence || one.cases.every((limits) => words.includes(limits))) return false;
+      const own = squeeze(slice(section.document.text, shifted(one.span, sentence)));
+      return own.includes(words) || words.includes(own);
+    });
+  return sayings.find((one) => holdsWhole(one.text, words) && !hasCases(one)) ?? null;
 }
 
-/** Whether whole clauses of a sentence are these words, none before them says in which case they hold, and none behind takes from them. */
+function shifted({ start, end }: Span, { start: by }: Span): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** Whether whole clauses of a sentence are these words, and none before them says in which case they hold. */
 function holdsWhole(saying: string, words: string): boolean {
   const at = saying.indexOf(words);
   if (at < 0) return false;
-  const before = saying.slice(0, at);
   // 教师、学生比例 is not 学生比例.
   const isOpen = at === 0 || (saying[at - 1] !== '、' && MARK.test(saying[at - 1]!));
-  const behind = saying.slice(at + words.length).split(CLAUSE_END);
-  if (before.split(MARK).some((clause) => CASE.test(clause))) return false;
-  if (behind.some((clause) => EXCEPTION.test(clause))) return false;
+  if (
+    saying
+      .slice(0, at)
+      .split(MARK)
+      .some((clause) => CASE.test(clause))
+  )
+    return false;
   return isOpen && (at + words.length === saying.length || MARK.test(saying[at + words.length]!));
 }
 

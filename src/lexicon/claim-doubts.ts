@@ -107,3 +107,23 @@ export const CONSENTS: WordList = listOf('同意 批准 审核 核准 许可 备
 
 /** What kind of indicator a table calls a target. */
 export const INDICATOR_KINDS: WordList = ['约束性', '预期性'];
+
+/** Ends of a clause that only say when the next one holds: 雨季, 高峰期, 特殊情况下. */
+export const SITUATIONS: WordList = [
+  '(?<![五”"时同近长初后中前划学周任工])期[间内]?',
+  '[春夏秋冬雨旱淡旺]季',
+  '夜间',
+  '情况下',
+];
+
+/** How clauses begin that give, allow or forbid: 每月发放津贴, 不得转让. */
+export const RULES: WordList = [
+  ...FORBIDS,
+  ...listOf(
+    '可以 优先 一次性 按照?每 每[年月日天人户次](?=[^，]{0,4}[补奖发给扣减]) (?:增加)?(?:奖励|补助|补贴)(?!标准|对象|资金|范围|方式|政策|[由为]) 发放 给予 扣减 减按 免收 免征 半价',
+  ),
+];
+
+/** Words for what is only looked into, and for what somebody else says. */
+export const STUDIES: WordList = listOf('探索 研究');
+export const REPORTS: WordList = listOf('建议 反映 呼吁 认为');
