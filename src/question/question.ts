@@ -1,5 +1,7 @@
+import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { fold } from '../text/fold.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
+import { slice } from '../text/span.js';
 import { withoutUnseen } from '../text/unseen.js';
 import { UNKNOWN, type Words } from '../text/words.js';
 import { type Bigram, readBigrams, readCharacters } from './bigrams.js';
@@ -188,7 +190,7 @@ function understand(
     counted: readCounted(folded, words),
     things: readThings(folded, words),
     expects: readExpectation(folded),
-    amounts: readLargeAmounts(matter),
+    amounts: readStatedAmounts(matter, folded),
     quoted: readQuoted(folded),
   };
 }
@@ -199,6 +201,13 @@ const LEAST_AMOUNT = 10_000;
 /** The amounts of a text: large numbers and percentages. */
 export function readLargeAmounts(text: string): Quantity[] {
   return readQuantities(text).filter(({ value, unit }) => value >= LEAST_AMOUNT || unit === '%');
+}
+
+/** The amounts that a question states: 亿元 of 多少亿元 is none, though what is left of it when the words that ask are gone. */
+function readStatedAmounts(matter: string, folded: string): Quantity[] {
+  const isAskedFor = ({ span }: Quantity): boolean =>
+    [HOW_MANY, HOW_MUCH].some((word) => folded.includes(word + slice(matter, span)));
+  return readLargeAmounts(matter).filter((amount) => !isAskedFor(amount));
 }
 
 const QUOTED = /《([^《》]+)》|“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|"([^"]+)"/gu;

@@ -44,6 +44,7 @@ describe('a question', () => {
         }))[0],
     );
     expect(amounts).toEqual(Array(4).fill({ value: 3e11, unit: '元' }));
+    expect(readQuestion('产业规模达到多少亿元', words, synonyms).amounts).toEqual([]);
   });
 
   it.each([
