@@ -7,6 +7,7 @@ import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { beginsInAction } from '../outline/subjects.js';
 import { OPENS_WITH_BODY } from './apart.js';
 import { CASE } from './cases.js';
+import { isDoer, isOfBody, opensWithOwner } from './doer.js';
 import { ENDS_IN_BODY, type Layout, LEVEL, LIMITED, NARROWS_ALONE, NATION, NEGATES } from './layout.js';
 import { isBuild, SLOT } from './parts.js';
 import { isEmpty, type Lexeme } from './words.js';
@@ -19,8 +20,6 @@ const STANDS_ALONE = new RegExp(`^(?:${anyOf([...WIDER_PLACES, NATION, SLOT])})$
 /** Words of an amount that is a part or the sum of the one before. */
 const PART_OR_SUM = new RegExp(anyOf([...PARTS, ...TOTALS]), 'u');
 const IS_PART = new RegExp(anyOf(PARTS), 'u');
-/** 市财政 is not 省财政, whatever place the document is of. */
-const IS_LEVEL = /^[省市县区州]$/u;
 const isSize = madeOf(SIZES);
 const isFilling = madeOf(FILLING);
 const isMade = madeOf([...FILLING, ...MAKES, ...SIZES, ...HEADING_ENDS]);
@@ -43,21 +42,21 @@ const OF_MONTH = /\d[月日]/u;
 
 /** Finds where around a statement a word of a claim stands that it lacks; null for nowhere. */
 export function whereAround(layout: Layout, index: number): Surrounding | null {
-  const { word, chinese = [] } = layout.words[index]!;
+  const { word } = layout.words[index]!;
   if (STANDS_ALONE.test(word) || isLoneNarrowing(layout, index) || isReplaced(layout, index)) return null;
   if (namesDocument(layout, index)) return 'title';
   if (isHead(layout, index)) return isHeadOfWhole(layout, index) ? 'before' : null;
   if (opensWithOwner(layout, index)) return 'owner';
-  const { around } = layout.said;
-  const isIn = (text: string): boolean => [word, ...chinese].some((one) => text.includes(one));
-  if (isIn(around) && maySayOf(layout, word)) return 'headings';
-  if (isIn(layout.table.name) && !isOfBody(word) && opensName(layout, index)) return 'title';
-  return isBefore(layout, index) ? 'before' : null;
+  return aboveIn(layout, index) ?? (isBefore(layout, index) ? 'before' : null);
 }
 
-/** Whether a word is of a body: who publishes a plan does not do what it leaves to others. */
-function isOfBody(word: string): boolean {
-  return IS_LEVEL.test(word) || ENDS_IN_BODY.test(word);
+/** Where above a statement a word of a claim stands; null for nowhere, and for whoever the claim makes do what it says. */
+function aboveIn(layout: Layout, index: number): Surrounding | null {
+  const { word, chinese = [] } = layout.words[index]!;
+  const isIn = (text: string): boolean => [word, ...chinese].some((one) => text.includes(one));
+  if (isDoer(layout, index)) return null;
+  if (isIn(layout.said.around) && maySayOf(layout, word)) return 'headings';
+  return isIn(layout.table.name) && !isOfBody(layout, index) && opensName(layout, index) ? 'title' : null;
 }
 
 /** Whether a claim names the document that it is on by a word and those behind it: 江州节水计划. */
@@ -116,20 +115,6 @@ function isHead({ words, taken }: Layout, index: number): boolean {
   const isTaken = (at: number): boolean => words[at] !== undefined && isNoun(words[at]) && taken.includes(at);
   const next = words[index + 1];
   return isTaken(index - 1) && (next === undefined || next.word === SLOT || isEmpty(next));
-}
-
-/** Whether a claim opens with the body that is responsible for the statement, to which a word belongs. */
-function opensWithOwner({ words, said: { owner } }: Layout, index: number): boolean {
-  const openings = [1, 2, 3].map((more) =>
-    words
-      .slice(0, index + more)
-      .map(({ word }) => word)
-      .join(''),
-  );
-  return (
-    owner !== '' &&
-    openings.some((name) => owner.startsWith(name) && (name === owner || ENDS_IN_BODY.test(name)))
-  );
 }
 
 /** Whether a word stands with those beside it in a clause before. */

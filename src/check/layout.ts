@@ -153,17 +153,18 @@ export class Layout {
     return true;
   }
 
-  /** Whether verbs of a list or the sides of a change change places: 鼓励失败、宽容创新; 由备案改为审批. */
+  /** Whether verbs of a list, the sides of a change or two of a kind change places: 鼓励失败、宽容创新; 由备案改为审批; 复审后初审. */
   private isCrossed(): boolean {
-    if (this.said.text.includes(SLOT) || !SIDES.test(this.said.text)) return false;
-    const places = this.words.flatMap((one, index) =>
+    if (this.said.text.includes(SLOT)) return false;
+    const laid = this.words.flatMap((one, index) =>
       !isEmpty(one) && !OWNING.test(one.word) && this.taken.includes(index)
-        ? [this.taken.indexOf(index)]
+        ? [{ ...one, place: this.taken.indexOf(index) }]
         : [],
     );
-    return places.some((place, at) => {
-      const before = places[at - 1] ?? -1;
-      return place < before && SIDES.test(this.said.text.slice(place, before));
+    return laid.some(({ word, place }, at) => {
+      const before = laid[at - 1]?.place ?? -1;
+      const isOfKind = laid.slice(0, at).some((one) => one.place > place && areOfKind(one.word, word));
+      return isOfKind || (place < before && SIDES.test(this.said.text.slice(place, before)));
     });
   }
 
@@ -228,6 +229,11 @@ export class Layout {
     }
     return -1;
   }
+}
+
+/** 初审 and 复审. */
+function areOfKind(word: string, other: string): boolean {
+  return word !== other && word.length === 2 && other.length === 2 && word[1] === other[1];
 }
 
 /** 5 is not held by 15, nor ev by level. */

@@ -68,6 +68,18 @@ const KINDS: readonly Kind[] = [
     matches: ['县财政局拨付管护经费每年15万元'],
     neither: ['区财政局拨付管护经费每年15万元', '财政对管水站给予补助8万元'],
   },
+  {
+    kind: 'a heading makes nobody do what a plan leaves to all',
+    plan: '## 二、加强泵站用水监测\n\n每月公布监测结果。公布抽查结论。\n\n## 三、用水户\n\n安装智能水表。',
+    matches: ['公布抽查结论', '用水户安装智能水表'],
+    neither: ['泵站公布抽查结论', '水务部门公布抽查结论'],
+  },
+  {
+    kind: 'two of a kind do not change places',
+    plan: '区水务站自收到初审意见之日起完成复审。',
+    matches: ['区水务站自收到初审意见之日起完成复审'],
+    neither: ['区水务站自收到复审意见之日起完成初审'],
+  },
 ];
 
 tryKinds(KINDS);
