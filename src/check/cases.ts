@@ -1,4 +1,4 @@
-import { CONSENTS, MAYS, REPORTS, RULES, SITUATIONS, STUDIES } from '../lexicon/claim-doubts.js';
+import { CONSENTS, REPORTS, RESTS, RULES, SITUATIONS, STUDIES } from '../lexicon/claim-doubts.js';
 import { FORBIDS, WARDS } from '../lexicon/negations.js';
 import { BUILDS, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -22,7 +22,9 @@ const REACHES_ON = new RegExp(
   `^(?:坚决|有效|切实)?(?:${anyOf([...STUDIES, ...WARDS])})|${anyOf(FORBIDS)}|(?:${anyOf(REPORTS)})$`,
   'u',
 );
-const HAS_DOER = new RegExp(`应当?|由|只|${anyOf([...FORBIDS, ...MAYS])}`, 'u');
+const HAS_DOER = new RegExp(`应当|(?<![理自])由|只|可以|能够|${anyOf(FORBIDS)}`, 'u');
+/** 其余由个人承担: of what the clause before is about. */
+const IS_REST = new RegExp(`^(?:${anyOf(RESTS)})`, 'u');
 /** What a rule gives, allows or forbids, whose clause does not say to whom or when. */
 const RULE = new RegExp(`^(?:${anyOf(RULES)})`, 'u');
 const STOP = /[；;。]/u;
@@ -40,7 +42,12 @@ export function casesOf(text: string, one: Statement, all: readonly Statement[])
   const behind = clausesOf(all)
     .filter(({ start }) => start >= span.end && !STOP.test(text.slice(span.end, start)))
     .map((clause) => slice(text, clause));
-  const limits = item.filter((words, at) => CASE.test(words) || isLedBy(words, item[at + 1] ?? own));
+  const limits = item.filter(
+    (words, at) =>
+      CASE.test(words) ||
+      isLedBy(words, item[at + 1] ?? own) ||
+      (IS_REST.test(own) && at + 1 === item.length),
+  );
   return [
     ...(own.match(LEFT_OUT) ?? []),
     ...limits,

@@ -1,4 +1,5 @@
 import { DOUBTS, NEGATIONS } from '../lexicon/claim-doubts.js';
+import { WISHES } from '../lexicon/comparators.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { characterPairs } from '../text/pairs.js';
 import type { Amount } from './amount.js';
@@ -24,6 +25,7 @@ export type Judgement = {
   readonly said: (Pick<Said, 'section' | 'sentence'> & Partial<Pick<Said, 'span'>>) | null;
 };
 
+const WISH = new RegExp(anyOf(WISHES), 'u');
 const DOUBT = new RegExp(anyOf(DOUBTS), 'u');
 const NEGATION = new RegExp(anyOf(NEGATIONS), 'gu');
 
@@ -131,9 +133,10 @@ function leavesTooMuch({ left, slots }: Laid, fields: Comparison): boolean {
   return left.length > 0 && (slots.length === 0 || left.join('').length > most);
 }
 
-/** Of words alone the dates are compared, and whether it is done already. */
-function compareTold({ dates, isReached }: Claimed, said: Said): Comparison[] {
-  const isAhead = isReached && !/[已了]/u.test(said.text);
+/** Of words alone the dates are compared, and whether it is done already or only wished for. */
+function compareTold({ dates, isReached, sentence }: Claimed, said: Said): Comparison[] {
+  const isWish = WISH.test(said.text) && !WISH.test(sentence) && said.dates.length === 0;
+  const isAhead = isWish || (isReached && !/[已了]/u.test(said.text));
   return [compareDates(dates, said.dates, said.inForce), { differs: [], unsure: isAhead ? ['tense'] : [] }];
 }
 

@@ -1,6 +1,6 @@
 import { ACTORS, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
-import { FILLING, LIST_JOINTS, SIZES, TOGETHER } from '../lexicon/claim-words.js';
+import { FILLING, LIST_JOINTS, PROVES, REQUIRED, SIZES, TOGETHER } from '../lexicon/claim-words.js';
 import { GENERIC_PLACES, OWN_PLACES } from '../lexicon/narrowings.js';
 import { AVERTS } from '../lexicon/negations.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
@@ -19,6 +19,7 @@ const isFillingOfSlot = madeOf([...FILLING, ...SIZES, ...BUILDS]);
 const isFillingOfOwner = madeOf([...FILLING, ...OWNERS, ...'省市县区州']);
 const isMade = madeOf([...FILLING, ...MAKES]);
 
+const IS_OR = /^或者?$/u;
 /** 占…的比重 is 占比 of what is shared. */
 const SHARE = /^占.{2,14}的$/u;
 const JOINT = anyOf([...LIST_JOINTS, '或']);
@@ -31,7 +32,7 @@ const LIMIT = new RegExp(anyOf([...LIMITS, ...NEGATIONS]), 'u');
 /** 市区 is only a part of 市. */
 const IS_PART = new RegExp(anyOf(GENERIC_PLACES), 'u');
 /** 高校与企业合作项目 are of neither alone. */
-const JOINTLY = new RegExp(`^[^，ꙮ]{0,12}?(?:${anyOf(TOGETHER)})`, 'u');
+const JOINTLY = new RegExp(`^[^，ꙮ]{0,20}?(?:${anyOf(TOGETHER)})`, 'u');
 /** Verbs for whatever is done. */
 const GENERIC = /^[搞弄]$/u;
 /** 中小微企业 are other than 小微企业. */
@@ -69,6 +70,8 @@ export function leftOver(
     said.amounts.every((one) => one.change !== null && one.unit === '%') &&
     !IS_MEAN.test(text);
   const unit = said.amounts.map((one) => one.unit ?? '').join(' ');
+  // 现金或者实物 is not 现金和实物.
+  const isAny = words.every(({ word }) => !word.includes('或'));
   const isSaid = (run: string): boolean =>
     !IS_PART.test(run) && (isFiller(run) || isFiller(bare(run)) || isMeasured(run, unit));
   // 不再重复补贴 is 不重复补贴.
@@ -95,6 +98,7 @@ export function leftOver(
     .filter(
       (run) =>
         isCut(run) ||
+        (isAny && IS_OR.test(run.words)) ||
         !(
           isSaid(run.words) ||
           isListed(run) ||
@@ -150,10 +154,23 @@ function isPartOfAmount({ words, end }: Run, text: string): boolean {
   return isList || (SHARE.test(words) && text.startsWith('比重', end));
 }
 
+/** 凭居住证和社保证明报名, 取得认证和标志的产品: all of the list is asked for. */
+function isRequired({ words, start, end }: Run, text: string): boolean {
+  const before = text.slice(0, start);
+  const isProof = SHOWS.test(before) || (HOLDS.test(before) && OF_HOLDER.test(words + text.slice(end)));
+  return isProof && !words.includes('或');
+}
+
+const SHOWS = new RegExp(`(?:${anyOf(PROVES)})[^，]{0,20}$`, 'u');
+const HOLDS = new RegExp(`(?:${anyOf(REQUIRED)})[^，]{0,20}$`, 'u');
+const OF_HOLDER = /^[^，]{0,20}?的/u;
+
 /** A list may be named in part, unless the rest of it is a condition. */
-function isPartOfList({ words, end }: Run, text: string): boolean {
+function isPartOfList(run: Run, text: string): boolean {
+  const { words, end } = run;
   return (
     LISTED.test(words) &&
+    !isRequired(run, text) &&
     !/\d/u.test(words) &&
     !LIMIT.test(words) &&
     !AVERT.test(words) &&

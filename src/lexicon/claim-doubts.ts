@@ -127,3 +127,6 @@ export const RULES: WordList = [
 /** Words for what is only looked into, and for what somebody else says. */
 export const STUDIES: WordList = listOf('探索 研究');
 export const REPORTS: WordList = listOf('建议 反映 呼吁 认为');
+
+/** Words that open a clause on what the one before leaves over. */
+export const RESTS: WordList = listOf('其余 剩余 超过部分 超出部分');

@@ -16,6 +16,13 @@ date: 2025-03-01
 第七条 有村民建议，关闭东岸码头。
 第八条 禁止夜间行船，救援船舶不在此限。
 第九条 各部门在职责范围内，湖区管理处组织制定巡湖标准。
+第十条 巡湖费用由林场和渔业社分担。
+第十一条 渔民凭船检证和保险单申领补贴。
+第十二条 取得绿标和产地证的水产可以进入市集。
+第十三条 船主可以选择现金或者实物方式领取补贴。
+第十四条 评议会由渔民代表、游客代表和专家组成。
+第十五条 力争建成候鸟观测馆。
+第十六条 船只损失由保险公司赔付70%，其余由船主自行承担。
 `;
 const library = await openEntries([entryOf('rules.txt', RULES)]);
 
@@ -48,6 +55,33 @@ describe('a clause before a statement', () => {
   ])('that is told too leaves the claim true: %s', async (claim) => {
     expect(await verdictsOn(claim)).toEqual(['matches']);
   });
+});
+
+describe('what holds only of a whole', () => {
+  it.each([
+    ['is not said of one who shares a cost', '巡湖费用由林场承担'],
+    ['is not said of one paper of two', '渔民凭船检证申领补贴'],
+    ['is not said of whoever has one mark of two', '取得产地证的水产可以进入市集'],
+    ['is not said of both where one may be chosen', '船主可以选择现金和实物方式领取补贴'],
+    ['is not said of a part of its members', '评议会由渔民代表、专家组成'],
+    ['is not said of the rest as of all', '其余由船主自行承担'],
+  ])('%s: %s', async (_, claim) => {
+    expect(await verdictsOn(claim)).not.toContain('matches');
+  });
+
+  it.each([
+    '巡湖费用由林场和渔业社分担',
+    '渔民凭船检证和保险单申领补贴',
+    '取得绿标和产地证的水产可以进入市集',
+    '船主可以选择现金或者实物方式领取补贴',
+    '评议会由渔民代表、游客代表和专家组成',
+  ])('is said of the whole: %s', async (claim) => {
+    expect(await verdictsOn(claim)).toEqual(['matches']);
+  });
+});
+
+it('what is only wished for is not said to be', async () => {
+  expect(await verdictsOn('建成候鸟观测馆')).toEqual(['unsure']);
 });
 
 it('a clause behind a ban that lets something out of it is not left out', async () => {
