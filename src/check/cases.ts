@@ -14,7 +14,7 @@ export const CASE = new RegExp(
 );
 /** What begins or ends a clause that takes something from the one before. */
 const EXCEPTION = new RegExp(
-  `^但[^，；]{0,30}?(?:${anyOf(FORBIDS)}|不受|不超|除外)|(?:除外|减半|例外|不在此限)$`,
+  `^但[^，；]{0,30}?(?:${anyOf(FORBIDS)}|不受|不超|除外)|(?:除外|减半|例外|不在此限|[参比]照执行)$`,
   'u',
 );
 /** 探索放宽限制, 防止过度扩张, 有代表建议: what goes on from there without a doer of its own is as open, denied or only told. */
@@ -45,7 +45,7 @@ export function casesOf(text: string, one: Statement, all: readonly Statement[])
   const limits = item.filter(
     (words, at) =>
       CASE.test(words) ||
-      isLedBy(words, item[at + 1] ?? own) ||
+      isLedBy(words, item[at + 1] ?? own, STOP.test(text.slice(0, -1))) ||
       (IS_REST.test(own) && at + 1 === item.length),
   );
   return [
@@ -61,9 +61,9 @@ function clausesOf(all: readonly Statement[]): Span[] {
   return [...new Set(all.map(({ span }) => span))];
 }
 
-/** Whether a clause says whom or when a rule behind it is for: 经营满五年，每年补助3万元. */
-function isLedBy(words: string, next: string): boolean {
-  const saysOfItself = beginsInAction(words) || RULE.test(words) || HAS_DOER.test(words);
+/** Whether a clause says whom or when a rule behind it is for: 经营满五年，每年补助3万元; in a list also for doing what: 新建驿站，每间补助3万元；…. */
+function isLedBy(words: string, next: string, isListed: boolean): boolean {
+  const saysOfItself = (!isListed && beginsInAction(words)) || RULE.test(words) || HAS_DOER.test(words);
   return RULE.test(next) && !saysOfItself && !OPENS_WITH_BODY.test(words);
 }
 

@@ -22,6 +22,7 @@ date: 2025-03-01
 第十三条 船主可以选择现金或者实物方式领取补贴。
 第十四条 评议会由渔民代表、游客代表和专家组成。
 第十五条 力争建成候鸟观测馆。
+第十七条 新建驿站，每间一次性补助3万元；改建驿站，每间一次性补助2万元。
 第十六条 船只损失由保险公司赔付70%，其余由船主自行承担。
 `;
 const library = await openEntries([entryOf('rules.txt', RULES)]);
@@ -36,6 +37,7 @@ describe('a clause before a statement', () => {
     ['tells when', '湖区不得新设取水口'],
     ['tells where', '禁止设置烧烤摊'],
     ['tells whom a rule is for', '每年补助4万元'],
+    ['tells of a list what a rule is for', '驿站每间一次性补助3万元'],
     ['denies', '破坏湿地植被'],
     ['denies, which nobody says of the next alone', '严禁破坏湿地植被'],
     ['keeps away', '挤占候鸟栖息地'],
@@ -73,6 +75,7 @@ describe('what holds only of a whole', () => {
     '巡湖费用由林场和渔业社分担',
     '渔民凭船检证和保险单申领补贴',
     '取得绿标和产地证的水产可以进入市集',
+    '新建驿站，每间一次性补助3万元',
     '船主可以选择现金或者实物方式领取补贴',
     '评议会由渔民代表、游客代表和专家组成',
   ])('is said of the whole: %s', async (claim) => {
