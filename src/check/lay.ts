@@ -17,7 +17,7 @@ import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { type Surrounding, whereAround } from './around.js';
 import type { Claimed } from './claim.js';
 import { Layout, NEGATES } from './layout.js';
-import { leftOver } from './left-over.js';
+import { leftOver, type Run } from './left-over.js';
 import { isBuild, SLOT } from './parts.js';
 import { isOffice, isSwap } from './swap.js';
 import type { Said, Table } from './table.js';
@@ -128,7 +128,10 @@ function compareRest(
     missing: isSettled ? [] : mine,
     left: isSettled ? [] : isMoved(layout, slots) ? [...theirs, layout.said.text] : theirs,
     ...{ slots, isSwapped, isDenied },
-    isEnglish: words.some(({ chinese }) => chinese) && !theirs.some(tellsApart),
+    isEnglish:
+      words.some(({ chinese }) => chinese) &&
+      !theirs.some(tellsApart) &&
+      !left.some((run) => isCounted(layout, run)),
   };
 }
 
@@ -143,6 +146,14 @@ function isMoved({ said, words, isOrdered }: Layout, slots: readonly number[]): 
 
 function tellsApart(run: string): boolean {
   return TELLS_APART.test(run) && !IS_ATTRIBUTE.test(run);
+}
+
+/** Whether words narrow what is counted: 待岗职工 are not all staff. */
+function isCounted({ said: { text }, taken, words }: Layout, run: Run): boolean {
+  const by = taken[run.end] ?? -1;
+  const end = taken.lastIndexOf(by) + 1;
+  const isNarrowed = run.words.length > 1 && !IS_ATTRIBUTE.test(run.words);
+  return isNarrowed && by >= 0 && words[by]!.word !== SLOT && (text[end] === SLOT || end === text.length);
 }
 
 /** Whether a denial is of a word around the statement: 不 of 不符合 denies nothing that only stands after 不符合标准的. */

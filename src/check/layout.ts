@@ -1,5 +1,5 @@
 import { LEADS, OWNER_LABELS, RATES } from '../lexicon/asking.js';
-import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
+import { ACTORS, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { RELATIONS, TURNS } from '../lexicon/claim-words.js';
 import { KINDS_OF, NARROWING_CHARACTERS, PACES } from '../lexicon/narrowings.js';
@@ -38,6 +38,7 @@ export const ENDS_IN_BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 /** What stands between two sides that cannot change places. */
 const SIDES = new RegExp(anyOf(['、', '和', ...RELATIONS, ...TURNS]), 'u');
 
+const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})$`, 'u');
 const IS_SHARE = new RegExp(`${anyOf(RATES)}|比重`, 'u');
 
 /** The words of a claim, placed in a statement of a document. */
@@ -161,6 +162,9 @@ export class Layout {
         ? [{ ...one, place: this.taken.indexOf(index) }]
         : [],
     );
+    const [doer, deed] = laid;
+    // 企业建立制度 is not 建立企业制度.
+    if (deed?.tag === 'v' && doer!.place > deed.place && IS_ACTOR.test(doer!.word)) return true;
     return laid.some(({ word, place }, at) => {
       const before = laid[at - 1]?.place ?? -1;
       const isOfKind = laid.slice(0, at).some((one) => one.place > place && areOfKind(one.word, word));

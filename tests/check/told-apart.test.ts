@@ -80,6 +80,12 @@ const KINDS: readonly Kind[] = [
     matches: ['区水务站自收到初审意见之日起完成复审'],
     neither: ['区水务站自收到复审意见之日起完成初审'],
   },
+  {
+    kind: 'who does something is not whom it is done for',
+    plan: '建立用水企业监测制度。培训失业工人900人，培训待岗职工500人。',
+    matches: ['建立用水企业监测制度'],
+    neither: ['企业建立用水监测制度', 'train 500 staff'],
+  },
 ];
 
 tryKinds(KINDS);
