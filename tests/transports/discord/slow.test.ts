@@ -7,7 +7,7 @@ import { startBoth } from './running.js';
 import { labelsIn, shownBy } from './seen.js';
 
 /** Longer than the bot waits before it announces an answer, in milliseconds. */
-const SLOW = 1_600;
+const SLOW = 2_000;
 
 /** For tests of several slow answers, in milliseconds. */
 const SLOW_TEST = 15_000;
