@@ -16,7 +16,7 @@ const IMPORTERS = [
   'mammoth',
   'request-filtering-agent',
   'word-extractor',
-  /^(?:mdast|micromark)-/,
+  /^micromark/,
 ];
 
 /** What `npm run build` makes: the program with its commands. */
