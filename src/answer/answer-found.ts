@@ -9,6 +9,7 @@ import { type Answer, type AnswerOptions, paginate, quoteFact, quoteList, quoteS
 import { type FactVerdict, type FoundFact, findFact, type PerYear } from './answer-fact.js';
 import { answerWithList, WHOLE } from './answer-list.js';
 import { belowHeading } from './below-heading.js';
+import { countsIt } from './counted.js';
 import { findDeadline } from './deadline.js';
 import { definedWord, findDefinition, findNamed, waysToWrite } from './definition.js';
 import { type Found, parsedOf } from './find.js';
@@ -63,7 +64,7 @@ function findFactOnIt(question: Question, { status, hits }: Found): FactVerdict 
       (term) => !term.required && term.weight >= TELLING && share(term, namedWords(passage)) > 0,
     ).length;
   const isLess = status === 'answered' && heldBy(fact.hit) < heldBy(best);
-  return isMeant(question, fact.hit) && !isLess ? fact : null;
+  return isMeant(question, fact.hit) && countsIt(question, fact.hit) && !isLess ? fact : null;
 }
 
 /** Two headings may open the same item. */

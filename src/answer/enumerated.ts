@@ -8,7 +8,7 @@ import { ALL_OF, HOW_MANY } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { enumerations } from '../outline/enumerations.js';
-import { namedWords } from '../outline/names.js';
+import { namedWords, namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { ListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
@@ -46,17 +46,17 @@ export function findEnumerated(
   );
 }
 
-/** The name before the question word, then what it ends with. */
-function namesBefore({ folded, terms }: Question): string[] {
+/** The name before the question word, then what it ends with: jieba may cut such names anyhow. */
+function namesBefore({ folded }: Question): string[] {
   const name = NAMED_BEFORE.exec(folded)?.groups?.name ?? '';
-  const ends = terms.filter(({ word }) => word.length > 1 && name !== word && name.endsWith(word));
-  return [name, ...ends.map(({ word }) => word)].filter((one) => one !== '');
+  return [...name].map((_, at) => name.slice(at)).filter(({ length }) => length > 1);
 }
 
 /** The items that a sentence names and counts, or introduces, by that name. */
 function rowIn(section: Section, clause: Span, name: string, { folded }: Question): readonly Span[] {
   const words = slice(section.document.folded, clause);
-  if (!words.includes(name) || narrows(before(name, words), folded)) return [];
+  if (!words.includes(name) || narrows(before(name, words), `${folded} ${namesOf(section.document)}`))
+    return [];
   const counted = enumerations(section.document.text, clause).find(({ noun }) => fold(noun).includes(name));
   return counted?.items ?? introduced(words, name).map((one) => shifted(one, clause.start));
 }
@@ -67,7 +67,7 @@ function before(name: string, words: string): string {
   return words.slice(Math.max(0, at - 2), at);
 }
 
-/** Whether a word before a name makes it one of others than are asked for: 购船补贴 for 补贴. */
+/** Whether a word before a name makes it one of others than are asked for in a document: 购船补贴 for 补贴. */
 function narrows(word: string, asked: string): boolean {
   return /^\p{Script=Han}{2}$/u.test(word) && !asked.includes(word);
 }

@@ -1,9 +1,10 @@
 import { BEFORE_NAME, LEADS, TELLS_NAME } from './asking.js';
 import { AUTHORITIES, COMPANIES, INSTITUTIONS, SCHOOLS } from './bodies.js';
 import { ISSUES } from './claim-doubts.js';
+import { BOUND_WORDS } from './comparators.js';
 import { AMOUNT_NUMERALS, DIGITS } from './numerals.js';
 import { SURNAMES } from './surnames.js';
-import { TIME_UNITS, UNIT } from './units.js';
+import { MONEY, TIME_UNITS, UNIT } from './units.js';
 import { anyOf } from './word-list.js';
 
 /** A number that counts something: not the 一 of 一批 or 统一, nor the 二 of 二是, nor that of 第二条. */
@@ -18,7 +19,7 @@ export const FIGURE = [
 ].join('|');
 
 /** A share: 六成 is one; 形成 is none, nor is what one is more than another. */
-export const SHARE = `(?<!(?:[高低快慢]于|高出)[^，。；]{0,12})\\d\\s*个百分点|\\d\\s*[%‰]|百分之|[${DIGITS}\\d]成(?!为)`;
+export const SHARE = `(?<!(?:[高低快慢]于|高出)[^,。;]{0,12})\\d\\s*个百分点|\\d\\s*[%‰]|百分之|[${DIGITS}\\d]成(?!为)`;
 
 /** The names of departments, not words that only look alike: 东部, 布局. */
 export const AUTHORITY = `(?<![全内外大东西南北中总干局乐])部(?!分(?!管)|落(?!实)|[件署队])|(?<![布结格全当邮])局(?!部(?!署)|限(?!期)|[面势])|委(?![员托派])|(?<![餐展客])厅|审计署|(?<!有)机关(?!联)|监会|网信办|办事处|管理[处所]|[支总]队|海关|领导小组|${anyOf([...AUTHORITIES, ...COMPANIES])}`;
@@ -55,8 +56,8 @@ export const PLACES: Readonly<Record<string, string>> = {
   街道: '(?<![本全各、])街道(?!办)',
 };
 
-/** A day, a month or a year, not a span of time: 12岁开始 and 两个月后 say when, 30个工作日 does not. */
-export const MOMENT = `[\\d${AMOUNT_NUMERALS}]+\\s*(?:年(?!均)|月|[日号](?!常)|世纪|岁(?!以[上下]|及)|(?:${anyOf(TIME_UNITS)})(?:以?[后内前]|开始|之[前后]|时))|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天]|时代|朝|年间`;
+/** A day, a month or a year, not a span of time or the number of a letter: 12岁开始 and 两个月后 say when, 30个工作日 and 不超过3年 do not. */
+export const MOMENT = `(?<!(?:${anyOf(Object.values(BOUND_WORDS).flat())}|最长|〕)\\s*[\\d${AMOUNT_NUMERALS}]*)[\\d${AMOUNT_NUMERALS}]+\\s*(?:年(?!均)|月|[日号](?!常)|世纪|岁(?!以[上下]|及)|(?:${anyOf(TIME_UNITS)})(?:以?[后内前]|开始|之[前后]|时))|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天]|时代|朝|年间`;
 
 /** Words for bringing out a document. */
 export const ISSUED = anyOf(ISSUES);
@@ -71,12 +72,28 @@ export const LOCATED = `位于|地处|坐落|地址|落户|祖籍|籍贯|分布|
 /** How a text says what something is called. */
 export const NAMING = `《[^《》]+》|“[^“”]+”|「[^「」]+」|『[^『』]+』|${anyOf(TELLS_NAME)}|(?:${anyOf(BEFORE_NAME)})\\p{Script=Han}|[a-z]{2,}`;
 
+/** 个 as a counter: not in 个月, 个工作日, 个百分点. */
+export const PIECE = '个(?![月工小百])';
+
+/** Counters of pieces and of kinds, as texts may count what a question asks the number of. */
+const [PIECES, KINDS] = ['[个项条种类件次所大家点名位间队支]', '[种类个项大样]'];
+
+/** The counters in which a text tells how many 个, 种 or 家 there are: 多少个 is answered by 3家, 几种 is not. */
+export function countersFor(counter: string): string {
+  if (/[种类]/u.test(counter)) return KINDS;
+  return /[个项次大]/u.test(counter) ? PIECES : `(?:${counter}|${PIECE})`;
+}
+
+/** A number of pieces: no time, and no sum of money. */
+const COUNTED = `${COUNT}(?!\\s*(?:${anyOf([...TIME_UNITS, ...MONEY, '[万亿]+(?:元|$)', '%'])}))`;
+
 /**
  * A number beside the thing that it counts: 12个重点项目, 引进院士7名, not 30个工作日内更新数据.
  * @param counter where the question names one, what stands after it may be longer: 50个技术前沿、模式新颖的项目
  */
-export function countOf(thing: string, counter = ''): string {
-  const counted = `${COUNT}(?!\\s*(?:${anyOf(TIME_UNITS)}))`;
-  const near = `${counted}[^，。；)]{0,8}${thing}|${thing}[^，。；(]{0,8}${counted}`;
-  return counter === '' ? near : `${near}|${counted}\\s?${counter}[^，。；)]{0,24}${thing}`;
+export function countOf(thing: string, counter: string): string {
+  const counters = countersFor(counter);
+  const counted = counters === KINDS ? `${COUNTED}${KINDS}` : COUNTED;
+  const near = `${counted}[^,。;)]{0,8}${thing}|${thing}[^,。;(]{0,8}${counted}`;
+  return `${near}|${COUNTED}\\s?${counter}[^,。;)]{0,24}${thing}`;
 }

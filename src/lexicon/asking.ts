@@ -91,7 +91,7 @@ export const ASKS_INTENT: WordList = [
 
 /** Words of a question about when a document ceases to hold. */
 export const ASKS_END: WordList = [
-  '(?:规划|计划|方案|纲要|文件|政策|措施|办法|条例|意见|通知|规定)[^，。？?]{0,8}(?:结束|到期|失效|截止|期满|终止)',
+  '(?:规划|计划|方案|纲要|文件|政策|措施|办法|条例|意见|通知|规定)[^,。?]{0,8}(?:结束|到期|失效|截止|期满|终止)',
   '(?:有效|规划|实施|执行)期|(?:结束|到期|失效)(?:时间|日期|年份)',
   '\\b(?:ends?|expires?|valid until)\\b',
 ];
@@ -176,7 +176,7 @@ export const ENGLISH_AMOUNTS: WordList = [
 
 /** Words of a question about who is responsible. */
 export const ASKS_OWNER: WordList = [
-  `(?:${WHO}|${WHICH}[个些家]?(?:${anyOf([...AUTHORITIES, ...LEADS])})?(?:${anyOf(OWNERS)}|委办局)?)[^，。？?]{0,6}(?:${anyOf([...LEADS, ...SHARES_IN])}|承担|落实)`,
+  `(?:${WHO}|${WHICH}[个些家]?(?:${anyOf([...AUTHORITIES, ...LEADS])})?(?:${anyOf(OWNERS)}|委办局)?)[^,。?]{0,6}(?:${anyOf([...LEADS, ...SHARES_IN])}|承担|落实)`,
   `(?:${anyOf([...LEADS, ...SHARES_IN])})(?:的)?(?:${anyOf(OWNERS)}|人)(?:是|有|为)?(?:${WHO}|${WHICH}|${WHAT})?`,
   ...ENGLISH_LEADS,
   '\\bwhich (?:departments?|agenc(?:y|ies))',

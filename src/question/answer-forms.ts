@@ -36,12 +36,9 @@ type Form = {
 /** Units that an answer in figures has to name as the question does. */
 const UNITS = '亿|万|元|家|%|年|天|倍|座|台|架|公里|平方|吨|亩';
 
-/** 个 as a counter: not in 个月, 个工作日, 个百分点. */
-const PIECE = '个(?![月工小百])';
-
 /** Units for which a text may write another: 多少家 is answered by 28间. */
 const ALIKE: Readonly<Record<string, string>> = {
-  家: `(?:[家间所]|${PIECE})`,
+  家: `(?:[家间所]|${shapes.PIECE})`,
   年: `(?:${anyOf(TIME_UNITS)})`,
 };
 
@@ -49,10 +46,6 @@ const THING = `(?:${anyOf(QUESTION_WORDS.thing)})`;
 const EXTENT = `(?:${anyOf(QUESTION_WORDS.extent)})`;
 const PHONE = `(?:${anyOf(asking.PHONES)})`;
 const WHICH_NUMBER = `(?:${WHAT}(?!时候)|${WHICH}[个些]|${HOW_MANY}号|${HOW_MUCH})`;
-
-/** Counters that ask for anything counted: 多少个 is answered by 3家. */
-const ANY_COUNTER = /[个项种类次大]/u;
-const COUNTERS = '[个项条种类件次所大家点名位间队支]';
 
 /** A named person or body; a department without a name is none. */
 const SOMEBODY = `(?!${DEPARTMENT})(?:${shapes.BODY})|${shapes.PERSON}`;
@@ -75,9 +68,9 @@ const SUM: Form = {
 
 /** What somebody pays for one of something: a price, no grant. */
 const PRICE: Form = {
-  asks: `^(?!.*(?:${anyOf(asking.GIVEN_SUMS)})).*(?:一\\p{Script=Han}{1,2}(?:要|得|卖)?${HOW_MUCH}钱|${HOW_MUCH}钱一\\p{Script=Han}|[买卖][^，。；?？]{0,8}${HOW_MUCH}[钱元])`,
+  asks: `^(?!.*(?:${anyOf(asking.GIVEN_SUMS)})).*(?:一\\p{Script=Han}{1,2}(?:要|得|卖)?${HOW_MUCH}钱|${HOW_MUCH}钱一\\p{Script=Han}|[买卖][^,。;?？]{0,8}${HOW_MUCH}[钱元])`,
   holds: () =>
-    `(?<!(?:${anyOf(asking.GIVEN_SUMS)})[^。；]{0,40})(?![^，。；]{0,16}(?:${anyOf(asking.GIVEN_SUMS)}))(?:(?:[价费票租]|收取|缴纳|每\\p{Script=Han}{1,2})[^，。；]{0,12}[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|(?:${CURRENCIES})[/／每])`,
+    `(?<!(?:${anyOf(asking.GIVEN_SUMS)})[^。；]{0,40})(?![^,。;]{0,16}(?:${anyOf(asking.GIVEN_SUMS)}))(?:(?:[价费票租]|收取|缴纳|每\\p{Script=Han}{1,2})[^,。;]{0,12}[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|(?:${CURRENCIES})[/／每])`,
 };
 
 /** An extent of something that has units of its own: 面积, 功率. */
@@ -120,7 +113,7 @@ export const FORMS: readonly Form[] = [
     holds: () => shapes.OWNER,
   },
   {
-    asks: `${COST}[^，。；]{0,4}(?:${WHO}来?(?:${anyOf(asking.BEARS_COST)})|从?(?:${anyOf(WHERE)})[^，。；]{0,2}[来出])`,
+    asks: `${COST}[^,。;]{0,4}(?:${WHO}来?(?:${anyOf(asking.BEARS_COST)})|从?(?:${anyOf(WHERE)})[^,。;]{0,2}[来出])`,
     holds: () => `${COST}[^。；]{0,30}(?:${anyOf(asking.BORNE)})`,
   },
   { asks: `${WHICH}个([局厅])`, holds: ([, kind]) => kind! },
@@ -134,7 +127,7 @@ export const FORMS: readonly Form[] = [
   },
   { asks: anyOf(asking.WROTE), holds: () => `(?:${shapes.BODY})[^。；]{0,8}(?:${anyOf(asking.WRITES)})` },
   {
-    asks: `(?:${anyOf(WHEN)})[^，。；]{0,4}(?:${shapes.ISSUED})|(?:${shapes.ISSUED})[^，。；]{0,4}(?:${anyOf(WHEN)}|时间|日期)|\\bwhen (?:was|were)\\b.*\\b(?:${shapes.ISSUED})\\b`,
+    asks: `(?:${anyOf(WHEN)})[^,。;]{0,4}(?:${shapes.ISSUED})|(?:${shapes.ISSUED})[^,。;]{0,4}(?:${anyOf(WHEN)}|时间|日期)|\\bwhen (?:was|were)\\b.*\\b(?:${shapes.ISSUED})\\b`,
     holds: () => shapes.ISSUED_ON,
     isNew: true,
   },
@@ -177,13 +170,13 @@ export const FORMS: readonly Form[] = [
     asks: `${NUMBER}\\s*(?:人|[名位](\\p{Script=Han}{2})?)`,
     holds: ([, thing]) =>
       thing === undefined
-        ? `${shapes.COUNT}[^，。；)]{0,6}[人名位例]|\\d万(?!\\p{Script=Han}?[元亩吨])`
-        : shapes.countOf(thing),
+        ? `${shapes.COUNT}[^,。;)]{0,6}[人名位例]|\\d万(?!\\p{Script=Han}?[元亩吨])`
+        : shapes.countOf(thing, '名'),
     isNew: true,
   },
   {
-    asks: `(\\p{Script=Han}{2})(?:一共|总共|目前|现在|现)?有${NUMBER}[个项条种类件张座台套辆所家](?!\\p{Script=Han})`,
-    holds: ([, thing]) => shapes.countOf(thing!),
+    asks: `(\\p{Script=Han}{2})(?:一共|总共|目前|现在|现)?[有分]成?${NUMBER}([个项条种类件张座台套辆所家])(?!\\p{Script=Han})`,
+    holds: ([, thing, counter]) => shapes.countOf(thing!, counter!),
     isNew: true,
   },
   {
@@ -191,24 +184,24 @@ export const FORMS: readonly Form[] = [
     holds: ([, unit]) =>
       unit === '%'
         ? shapes.SHARE
-        : `(?:${shapes.COUNT}[^，。；岁龄]{0,6}${ALIKE[unit!] ?? unit}|[\\d十百千]${unit})(?!次)`,
+        : `(?:${shapes.COUNT}[^,。;岁龄]{0,6}${ALIKE[unit!] ?? unit}|[\\d十百千]${unit})(?!次)`,
     isNew: true,
   },
   {
     asks: `${NUMBER}\\s*(${anyOf(TIME_UNITS)})`,
-    holds: ([, unit]) => `${shapes.COUNT}[^，。；]{0,3}${unit!.replace(/^个/u, '')}`,
+    holds: ([, unit]) => `${shapes.COUNT}[^,。;]{0,3}${unit!.replace(/^个/u, '')}`,
     isNew: true,
   },
   {
     asks: `${NUMBER}([个项条种类件次所大张座台套辆架艘部册篇幅栋间只根株棵门届节颗枚])(\\p{Script=Han}{1,2})?`,
     holds: ([, counter, thing]) =>
       thing === undefined
-        ? `${shapes.COUNT}[多余]?\\s*(?:${ANY_COUNTER.test(counter!) ? COUNTERS : `${counter}|${PIECE}`})`
-        : shapes.countOf(thing, counter),
+        ? `${shapes.COUNT}[多余]?\\s*${shapes.countersFor(counter!)}`
+        : shapes.countOf(thing, counter!),
     isNew: true,
   },
   {
-    asks: `${anyOf(asking.ASKS_SHARE)}|分之${HOW_MANY}|${HOW_MANY}成(?![立为员功])|${anyOf(asking.RATES)}|增速|(?<![频功速汇效辨])率[^，。；]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
+    asks: `${anyOf(asking.ASKS_SHARE)}|分之${HOW_MANY}|${HOW_MANY}成(?![立为员功])|${anyOf(asking.RATES)}|增速|(?<![频功速汇效辨])率[^,。;]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
     holds: () => shapes.SHARE,
     isNew: true,
   },
