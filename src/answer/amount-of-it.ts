@@ -1,8 +1,8 @@
 import type { Document, Section } from '../corpus/types.js';
-import { ALTOGETHER, SAYS_ALTOGETHER } from '../lexicon/asking.js';
+import { ALTOGETHER, OWNER_LABELS, SAYS_ALTOGETHER } from '../lexicon/asking.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
-import { share } from '../question/coverage.js';
+import { holdsParts, share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import type { AskedKinds } from '../question/kinds.js';
 import { readPeriod } from '../question/period.js';
@@ -70,12 +70,16 @@ export function isOnThings({ terms, things }: Question, section: Section, within
   const near = sentences
     .slice(Math.max(0, at - 1), at + 1)
     .map((sentence) => slice(document.folded, sentence));
-  const words = [namesOf(document), foldedHeadings, ...near].join(' ');
+  const words = [namesOf(document), foldedHeadings, ...near].join(' ').replace(OWNED, ' ');
   const isAbout = ({ word, required }: Term): boolean =>
     (required ? HAN.test(word) && !/\d/u.test(word) : things.includes(word)) && readPeriod(word) === null;
   const about = terms.filter(isAbout);
-  return about.every((term) => share(term, words) > 0 || isTheme(term, document));
+  const isNamed = (term: Term): boolean => term.required && holdsParts(term, namesOf(document));
+  return about.every((term) => share(term, words) > 0 || isNamed(term) || isTheme(term, document));
 }
+
+/** A bracket that names who is responsible tells nothing of the thing: 市数据局 is no 数据. */
+const OWNED = new RegExp(`\\((?:${anyOf(OWNER_LABELS)})[^()]*\\)`, 'gu');
 
 /** How often a document names its theme at least, and in how many characters once. */
 const [OFTEN, ONCE_IN] = [10, 300];

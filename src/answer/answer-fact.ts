@@ -5,7 +5,7 @@ import { namedWords, namesOf } from '../outline/names.js';
 import { yearOfReview } from '../outline/review-year.js';
 import { ALIKE, inSubjectOf, onTopic } from '../outline/same-subject.js';
 import type { Stating, Target } from '../outline/types.js';
-import { share } from '../question/coverage.js';
+import { holdsParts, share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import { type Period, readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
@@ -51,7 +51,7 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
     .sort(
       (a, b) =>
         b.like - a.like ||
-        (wanted.isName ? distanceOf(a.fact) - distanceOf(b.fact) : 0) ||
+        distanceOf(a.fact, wanted) - distanceOf(b.fact, wanted) ||
         a.fact.subject.length - b.fact.subject.length,
     );
   const found = likeliest.find(({ fact }) => suits(fact, wanted))?.fact;
@@ -60,9 +60,9 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
   return near.length > 0 && !near.some((fact) => suits(fact, wanted)) ? 'contradicts' : null;
 }
 
-/** How far a fact is from what a bare name means most: how much there is to be, then how much there is, then by how much it changes. */
-function distanceOf({ change, role }: Stating): number {
-  return (change === null ? 0 : 2) + (role === 'target' ? 0 : 1);
+/** How far a fact is from what a question means most: how much there is, before by how much it changes; of a bare name what is to be before what is. */
+function distanceOf({ change, role }: Stating, { isName, isChange }: WantedAmount): number {
+  return (change === null || isChange ? 0 : 2) + (role === 'target' || !isName ? 0 : 1);
 }
 
 function isMeant(fact: Stating, { isName, said }: WantedAmount): boolean {
@@ -194,11 +194,13 @@ function isAhead({ deadline, role, section: { document } }: Stating): boolean {
   return isGoal && (document.type === 'plan' || deadline.slice(0, 4) >= document.date.slice(0, 4));
 }
 
-/** Whether a fact is on the names that the question requires: 海淀区的产业规模 is not that of the city. */
+/** Whether a fact is on the names that the question requires: 海淀区的产业规模 is not that of the city. A name may be joined of those of the document. */
 export function holdsNames(fact: Stating, { terms }: Question): boolean {
   const words = namedWords(fact);
+  const names = namesOf(fact.section.document);
   const isTime = (word: string): boolean => YEAR.test(word) || readPeriod(word) !== null;
-  return terms.every((term) => !term.required || isTime(term.word) || share(term, words) > HALF);
+  const isHeld = (term: Term): boolean => share(term, words) > HALF || holdsParts(term, names);
+  return terms.every((term) => !term.required || isTime(term.word) || isHeld(term));
 }
 
 const HALF = 0.5;

@@ -53,10 +53,16 @@ function announcedIn(best: Hit, { hits }: Found, question: Question): FoundList 
   const heldBy = (hit: Hit): number => terms.filter((term) => share(term, wordsOf(hit)) > 0).length;
   const isAsked = (hit: Hit): boolean =>
     parsedOf(hit) === parsedOf(best) && wordsOf(hit).includes(focus.last) && heldBy(hit) >= heldBy(best);
-  return firstFound(hits.filter(isAsked), announcedAt);
+  return firstFound(hits.filter(isAsked), (hit) => announcedAt(hit, question));
 }
 
-function announcedAt(hit: Hit): FoundList | null {
+function announcedAt(hit: Hit, { terms }: Question): FoundList | null {
+  const said = wordsOf(hit)
+    .trim()
+    .split(/(?<=[。\n])/u);
+  const isOn = (words: string): boolean => terms.some((term) => share(term, words) > 0);
+  // 失业率控制在5%。做好六个方面工作：announces nothing of 失业率.
+  if (!isOn(said.at(-1)!) && isOn(said.slice(0, -1).join(''))) return null;
   return listAnnouncedBy(makePassage(hit.passage.section, hit.answer), parsedOf(hit));
 }
 
@@ -67,7 +73,7 @@ function listAt(hit: Hit, request: ListRequest | null, question: Question): Foun
   const isOfItems = asksForItems(request, question);
   const inside = isOfItems ? listInSentence(hit, question) : null;
   if (inside || !(isOfItems || asksForAny(LISTED, question))) return inside;
-  return announcedAt(hit);
+  return announcedAt(hit, question);
 }
 
 /** A request for all items of a list. */

@@ -43,6 +43,8 @@ function listFor(request: ListRequest, question: Question, parsed: ParsedDocumen
   const { part } = request;
   const topic = withoutNames(request.topic, question.terms, namesOf(parsed.document));
   const isOnPart = part !== null && topic === '';
+  const named = namedOne(request, topic, question, parsed);
+  if (named) return named;
   const row = isForAll(request) ? listOfNumber(question.folded, parsed) : null;
   if (row && isOfYear(row, request.year) && isOfTopic(row, topic, question)) return row;
   if (isOnPart && request.year === null) return wholePart(part, request, parsed);
@@ -76,7 +78,19 @@ function isForAll({ wants, item, group }: ListRequest): boolean {
   return wants === 'items' && item === null && group === null;
 }
 
-/** What a heading, a table or a count lists of a topic, or of a year. */
+/** What a column of a table holds, or a sentence names one after the other and calls as the question does. */
+function namedOne(
+  request: ListRequest,
+  topic: string,
+  question: Question,
+  parsed: ParsedDocument,
+): FoundList | null {
+  const { folded, terms } = question;
+  const column = request.wants === 'items' ? listOfColumn(folded, terms, parsed) : null;
+  return column ?? (request.part === null ? findEnumerated(request, topic, question, parsed) : null);
+}
+
+/** What a heading or a count lists of a topic, or of a year. */
 function partlyListed(
   request: ListRequest,
   topic: string,
@@ -85,9 +99,6 @@ function partlyListed(
 ): FoundList | null {
   const { part } = request;
   const { folded, terms } = question;
-  const column = request.wants === 'items' ? listOfColumn(folded, terms, parsed) : null;
-  const named = column ?? (part === null ? findEnumerated(request, topic, question, parsed) : null);
-  if (named) return named;
   const headed =
     part !== null && topic === ''
       ? null

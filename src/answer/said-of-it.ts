@@ -7,10 +7,12 @@ import { QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
+import { readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
+import { numberAsked } from './counted-list.js';
 import { clausesOf, wordsOf } from './hit-words.js';
 import { namesThings } from './lacked.js';
 
@@ -71,6 +73,17 @@ function isOnlyCounted(name: string, words: string): boolean {
 function endIn(name: string, words: string): string {
   const ends = [...name].map((_, at) => name.slice(at)).filter(({ length }) => length > 2);
   return ends.find((end) => words.includes(end)) ?? '';
+}
+
+const PARTS_ROW = new RegExp(`[、;]|[${NUMERAL_CLASS}]是`, 'gu');
+
+/** Whether a hit has as many parts as a question counts and asks for: “五大工程”取得成效 does not say which five. */
+export function holdsRow({ folded }: Question, hit: Hit): boolean {
+  const count = readListRequest(folded)?.wants === 'items' ? numberAsked(folded) : null;
+  const { document } = hit.passage.section;
+  return (
+    count === null || !namesThings(document) || (wordsOf(hit).match(PARTS_ROW)?.length ?? 0) >= count - 1
+  );
 }
 
 /** So few things a question is about that an answer has to hold each. */

@@ -1,7 +1,7 @@
 import { BEFORE_NAME, LEADS, TELLS_NAME } from './asking.js';
-import { AUTHORITIES, COMPANIES, INSTITUTIONS, SCHOOLS } from './bodies.js';
-import { ISSUES } from './claim-doubts.js';
-import { BOUND_WORDS } from './comparators.js';
+import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS, SCHOOLS } from './bodies.js';
+import { ISSUES, MUSTS } from './claim-doubts.js';
+import { AFTER_WORDS, BOUND_WORDS } from './comparators.js';
 import { AMOUNT_NUMERALS, DIGITS } from './numerals.js';
 import { SURNAMES } from './surnames.js';
 import { MONEY, TIME_UNITS, UNIT } from './units.js';
@@ -24,13 +24,16 @@ export const SHARE = `(?<!(?:[高低快慢]于|高出)[^,。;]{0,12})\\d\\s*个�
 /** The names of departments, not words that only look alike: 东部, 布局. */
 export const AUTHORITY = `(?<![全内外大东西南北中总干局乐])部(?!分(?!管)|落(?!实)|[件署队])|(?<![布结格全当邮])局(?!部(?!署)|限(?!期)|[面势])|委(?![员托派])|(?<![餐展客])厅|审计署|(?<!有)机关(?!联)|监会|网信办|办事处|管理[处所]|[支总]队|海关|领导小组|${anyOf([...AUTHORITIES, ...COMPANIES])}`;
 
+/** A department that has a name: 公安部门, 兽医主管部门; not 有关部门, 牵头部门. */
+export const NAMED_DEPARTMENT = `(?<=\\p{Script=Han}{2})(?<![关各该管头合责等多有本位级的])${DEPARTMENT}|(?<=\\p{Script=Han}{2})(?<!行业|[有相]关|业务|归口)主管${DEPARTMENT}`;
+
 /** Bodies and officials that may answer for something. */
 export const BODY = `${AUTHORITY}|${anyOf([...COMPANIES, ...INSTITUTIONS])}|专班|组长|[省市区县]长`;
 
 /** A body that is responsible: 由市数据局负责, 责任单位：市科委; one that is set up for it; or alone in its row. */
 export const OWNER = [
-  '(?:建立|成立|组建|设立)[^。；]{0,20}(?:专班|工作组|领导小组|指挥部|联席会议|协调机制)',
-  `(?:由|责任|${anyOf(LEADS)})[^。；]{0,30}?(?:${BODY})`,
+  '(?:建立|成立|组建|设立)[^。;]{0,20}(?:专班|工作组|领导小组|指挥部|联席会议|协调机制)',
+  `(?:由|责任|${anyOf(LEADS)})[^。;]{0,30}?(?:${BODY})`,
   `(?:${BODY})[^，,。；]{0,12}(?:${anyOf(LEADS)}|承担|组织|协调|统筹)`,
   `(?:^|\\n)[\\p{Script=Han}、]{1,30}(?:${AUTHORITY}|办)(?:\\n|$)`,
 ].join('|');
@@ -56,6 +59,9 @@ export const PLACES: Readonly<Record<string, string>> = {
   街道: '(?<![本全各、])街道(?!办)',
 };
 
+/** How a text sets a condition. */
+export const CONDITION = `${anyOf([...MUSTS, ...Object.values(BOUND_WORDS).flat(), ...AFTER_WORDS])}|具[备有]|下列|[需可]`;
+
 /** A day, a month or a year, not a span of time or the number of a letter: 12岁开始 and 两个月后 say when, 30个工作日 and 不超过3年 do not. */
 export const MOMENT = `(?<!(?:${anyOf(Object.values(BOUND_WORDS).flat())}|最长|〕)\\s*[\\d${AMOUNT_NUMERALS}]*)[\\d${AMOUNT_NUMERALS}]+\\s*(?:年(?!均)|月|[日号](?!常)|世纪|岁(?!以[上下]|及)|(?:${anyOf(TIME_UNITS)})(?:以?[后内前]|开始|之[前后]|时))|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天]|时代|朝|年间`;
 
@@ -64,10 +70,10 @@ export const ISSUED = anyOf(ISSUES);
 const DAY = '\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?';
 
 /** When a document came out; a day alone on its line dates a letter. */
-export const ISSUED_ON = `${DAY}[^。；)]{0,12}(?:${ISSUED})|(?:${ISSUED})[^。；]{0,12}${DAY}|(?:^|\\n)${DAY}(?:\\n|$)`;
+export const ISSUED_ON = `${DAY}[^。;)]{0,12}(?:${ISSUED})|(?:${ISSUED})[^。;]{0,12}${DAY}|(?:^|\\n)${DAY}(?:\\n|$)`;
 
-/** Where something is: 位于江州, 在海淀区, 落户东部新城. */
-export const LOCATED = `位于|地处|坐落|地址|落户|祖籍|籍贯|分布|来往|源自|(?:(?<![低高用关由属等对基鉴小大多少])于|在(?![册建用线此])|(?<![达得做提])到(?![位期]))\\p{Script=Han}{2}|[^\\P{Script=Han}全本各个两我该级一]省(?!级)|[^\\P{Script=Han}全本各个两我该级一区市]县(?![级域])|${CITY}`;
+/** Where something is: 位于江州, 在海淀区, 落户东部新城; not in the title of another document. */
+export const LOCATED = `(?:位于|地处|坐落|地址|落户|祖籍|籍贯|分布|来往|源自|(?:(?<![低高用关由属等对基鉴小大多少])于|在(?![册建用线此])|(?<![达得做提])到(?![位期]))\\p{Script=Han}{2}|[^\\P{Script=Han}全本各个两我该级一]省(?![级运])|[^\\P{Script=Han}全本各个两我该级一区市]县(?![级域])|${CITY})(?![^《》\\n]*》)`;
 
 /** How a text says what something is called. */
 export const NAMING = `《[^《》]+》|“[^“”]+”|「[^「」]+」|『[^『』]+』|${anyOf(TELLS_NAME)}|(?:${anyOf(BEFORE_NAME)})\\p{Script=Han}|[a-z]{2,}`;

@@ -1,3 +1,4 @@
+import { STUDIES } from '../lexicon/claim-doubts.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { INTRODUCES_ITEMS, ITEM_COUNTERS } from '../lexicon/plan-parts.js';
 import { MAKES, ORIENTS } from '../lexicon/plan-verbs.js';
@@ -16,12 +17,15 @@ const COUNT = `(?<![${NUMERAL_CLASS}第.])(?<count>[${NUMERAL_CLASS}]{1,3})(?<no
 const INTRODUCES = anyOf(INTRODUCES_ITEMS);
 
 /** The number behind its items, with what stands between, and before them. */
-const BEHIND = new RegExp(`[”’」』）)]?等?(?:的[“‘「『]?)?${COUNT}(?!\\p{Script=Han})`, 'gu');
+const BEHIND = new RegExp(
+  `[”’」』）)]?(?:等(?:\\p{Script=Han}{0,10}的)?|的)?[“‘「『]?${COUNT}(?!\\p{Script=Han})`,
+  'gu',
+);
 const BEFORE = new RegExp(`${COUNT}[”’」』]?，?(?:${INTRODUCES}|：)`, 'gu');
 
 /** What stands before the first item: a mark that opens the row, or a verb. */
 const OPENING = new RegExp(
-  `^(?:.*(?:[“‘「『（(](?=[^”’」』）)]*$)|${INTRODUCES})|.{0,2}(?:${anyOf([...ORIENTS, ...MAKES])}))?[从了对在]?`,
+  `^(?:.*(?:[“‘「『（(](?=[^”’」』）)]*$)|${INTRODUCES})|.{0,2}(?:${anyOf([...ORIENTS, ...MAKES, ...STUDIES])}))?[从了对在]?`,
   'su',
 );
 const LAST = /(?:以及|[和及与])(?=[^和及与]*$)/u;

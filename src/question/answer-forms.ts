@@ -48,7 +48,7 @@ const PHONE = `(?:${anyOf(asking.PHONES)})`;
 const WHICH_NUMBER = `(?:${WHAT}(?!时候)|${WHICH}[个些]|${HOW_MANY}号|${HOW_MUCH})`;
 
 /** A named person or body; a department without a name is none. */
-const SOMEBODY = `(?!${DEPARTMENT})(?:${shapes.BODY})|${shapes.PERSON}`;
+const SOMEBODY = `(?!${DEPARTMENT})(?:${shapes.BODY})|${shapes.NAMED_DEPARTMENT}|${shapes.PERSON}`;
 
 const CURRENCIES = anyOf([...MONEY, ...FOREIGN_MONEY, ...SPOKEN_DOLLARS, '块|[美欧]分']);
 
@@ -70,7 +70,7 @@ const SUM: Form = {
 const PRICE: Form = {
   asks: `^(?!.*(?:${anyOf(asking.GIVEN_SUMS)})).*(?:一\\p{Script=Han}{1,2}(?:要|得|卖)?${HOW_MUCH}钱|${HOW_MUCH}钱一\\p{Script=Han}|[买卖][^,。;?？]{0,8}${HOW_MUCH}[钱元])`,
   holds: () =>
-    `(?<!(?:${anyOf(asking.GIVEN_SUMS)})[^。；]{0,40})(?![^,。;]{0,16}(?:${anyOf(asking.GIVEN_SUMS)}))(?:(?:[价费票租]|收取|缴纳|每\\p{Script=Han}{1,2})[^,。;]{0,12}[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|(?:${CURRENCIES})[/／每])`,
+    `(?<!(?:${anyOf(asking.GIVEN_SUMS)})[^。;]{0,40})(?![^,。;]{0,16}(?:${anyOf(asking.GIVEN_SUMS)}))(?:(?:[价费票租]|收取|缴纳|每\\p{Script=Han}{1,2})[^,。;]{0,12}[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|(?:${CURRENCIES})[/／每])`,
 };
 
 /** An extent of something that has units of its own: 面积, 功率. */
@@ -114,7 +114,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     asks: `${COST}[^,。;]{0,4}(?:${WHO}来?(?:${anyOf(asking.BEARS_COST)})|从?(?:${anyOf(WHERE)})[^,。;]{0,2}[来出])`,
-    holds: () => `${COST}[^。；]{0,30}(?:${anyOf(asking.BORNE)})`,
+    holds: () => `${COST}[^。;]{0,30}(?:${anyOf(asking.BORNE)})`,
   },
   { asks: `${WHICH}个([局厅])`, holds: ([, kind]) => kind! },
   {
@@ -123,9 +123,9 @@ export const FORMS: readonly Form[] = [
   },
   {
     asks: '\\bwho (?:released?|issue[ds]?|publishe?[ds]?|announce[ds]?)\\b',
-    holds: () => `(?:${shapes.BODY})[^。；]{0,8}(?:${shapes.ISSUED}|制定)`,
+    holds: () => `(?:${shapes.BODY})[^。;]{0,8}(?:${shapes.ISSUED}|制定)`,
   },
-  { asks: anyOf(asking.WROTE), holds: () => `(?:${shapes.BODY})[^。；]{0,8}(?:${anyOf(asking.WRITES)})` },
+  { asks: anyOf(asking.WROTE), holds: () => `(?:${shapes.BODY})[^。;]{0,8}(?:${anyOf(asking.WRITES)})` },
   {
     asks: `(?:${anyOf(WHEN)})[^,。;]{0,4}(?:${shapes.ISSUED})|(?:${shapes.ISSUED})[^,。;]{0,4}(?:${anyOf(WHEN)}|时间|日期)|\\bwhen (?:was|were)\\b.*\\b(?:${shapes.ISSUED})\\b`,
     holds: () => shapes.ISSUED_ON,
@@ -140,11 +140,11 @@ export const FORMS: readonly Form[] = [
   {
     asks: `(?<![是由归])${WHO}来?(?<deed>${anyOf(TAKES)})(?:$|[?？])`,
     holds: ({ groups }) =>
-      `(?:${SOMEBODY}|\\p{Script=Han}(?:${anyOf(ACTORS)}))[^。；]{0,40}${groups!.deed}|由\\p{Script=Han}{2,12}${groups!.deed}`,
+      `(?:${SOMEBODY}|\\p{Script=Han}(?:${anyOf(ACTORS)}))[^。;]{0,40}${groups!.deed}|由\\p{Script=Han}{2,12}${groups!.deed}`,
   },
   {
-    asks: `(?<![是由归])${WHO}来?(?<deed>\\p{Script=Han}{2})[了的过]*(?:$|[?？])`,
-    holds: ({ groups }) => `(?:${SOMEBODY})[^。；]{0,40}${groups!.deed}`,
+    asks: `(?<![是由归])${WHO}来?(?<deed>\\p{Script=Han}{1,2})[了的过]*(?:$|[?？])`,
+    holds: ({ groups }) => `(?:${SOMEBODY})[^。;]{0,40}${groups!.deed}`,
   },
   {
     asks: `(?:[由归]|${anyOf(OWNERS)}[是为])(?:${anyOf(QUESTION_WORDS.person)})|${WHO}来\\p{Script=Han}|${anyOf(asking.TURNS_TO)}|\\bwho\\b`,
@@ -232,4 +232,7 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   { asks: '收费(?!站)', holds: () => '费|元' },
+  { asks: WHO, holds: () => SOMEBODY },
+  { asks: `${WHICH}(?:$|[?？])`, holds: () => shapes.LOCATED },
+  { asks: `(?:条件|资格|要求)(?:$|[?？])`, holds: () => shapes.CONDITION },
 ];

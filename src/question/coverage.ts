@@ -24,6 +24,11 @@ function heldOf(term: Term, folded: string): number {
   return Math.max(PAIRS * heldShare(term.pairs, folded), PARTS * byParts);
 }
 
+/** Whether a text holds the words that a name is joined of: 江州低空 of 江州市低空经济. */
+export function holdsParts({ parts }: Term, folded: string): boolean {
+  return parts.length > 1 && parts.every((part) => holds(folded, part));
+}
+
 /** Whether the text holds the word; Latin words and numbers only whole, not inside another. */
 export function holds(folded: string, word: string): boolean {
   return findWord(folded, word, 0) >= 0;

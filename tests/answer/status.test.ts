@@ -51,7 +51,7 @@ describe('a question is at most related', () => {
     ['a thing whose number is asked', '有多少项保障措施', '保障措施的床位有多少'],
     ['a title', '《实施方案》提出了哪些工作目标', '《上海市算力行动计划》提出了哪些工作目标'],
     ['a phrase between marks', '“算力伙伴计划”是什么', '“算力蓝鲸工程”是什么'],
-    ['a role', '谁组建人工智能创新联合体', '人工智能创新联合体的理事长是谁'],
+    ['a role', '谁发布实施方案', '人工智能创新联合体的理事长是谁'],
     ['a point of that number', '第二是什么', '第六是什么'],
     ['a day on which it came out', '方案哪天发布', '算力伙伴计划哪天发布'],
   ])('where the plan lacks %s: %s, but %s', async (_, known, unknown) => {

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const RULES = `---
+title: 云岭市老年驿站管理办法
+type: law
+publisher: 云岭市民政局
+date: 2025-03-01
+---
+第一章 总则
+第一条 为了规范老年驿站，根据《东山省驿站布局规划》（云民函〔2024〕16号），制定本办法。
+第二条 驿站分为城区驿站、镇区驿站和村级驿站，收费价格由区民政部门核定。
+第三条 完成北门驿站搬迁，为老年人提供照料。对驿站每人每次给予3元补助，补助期限不超过4年。
+第四条 依据认定标准，对符合条件的星级驿站给予奖励。
+`;
+const REPORT = `---
+title: 2026年青澜省政府工作报告
+type: report
+publisher: 青澜省人民政府
+date: 2026-01-20
+---
+2026年青澜省政府工作报告
+青澜省省长 王明远
+王明远作政府工作报告。
+一、2025年工作回顾
+2025年，全省茶叶产量增长近8%，农林牧渔业稳定发展，茶叶总产量达到60万吨。办好第9届省运会。
+二、2026年工作
+探索山区邮路新办法、河湖共管新机制、古镇修缮新标准等在全国领先的“三大突破”。强化“四个统一”，完善制度。
+城镇失业率控制在5%左右。
+重点做好两个方面工作：
+（一）努力在发展茶业上走在前列。推广良种。
+（二）努力在保护河湖上展现新貌。清理岸线。
+`;
+const LOW = `---
+title: 湖州市低空设施建设方案（2025—2027年）
+publisher: 湖州市人民政府
+date: 2025-02-01
+---
+一、目标
+打响“湖州低空”品牌。到2027年，建成低空起降点300个以上。
+二、任务
+推动低空起降点与灯杆复合建设，低空起降点与通信设施同步设计。（责任单位：市数据局）
+`;
+const library = await openEntries([
+  entryOf('rules.txt', RULES),
+  entryOf('report.txt', REPORT),
+  entryOf('low.txt', LOW),
+]);
+const ask = async (question: string) => {
+  const { status, kind, quotes } = await library.answer(question);
+  const [first] = quotes;
+  return {
+    status,
+    kind,
+    answer: first ? first.text.slice(first.answer.start, first.answer.end) : '',
+    marked: first?.highlights.map(({ start, end }) => first.text.slice(start, end)),
+    heads: quotes.map(({ text, answer: { start, end } }) => text.slice(start, end)),
+  };
+};
+
+describe('a question typed in a hurry', () => {
+  it.each([
+    ['the number of things by a sum of money', '云岭老年驿站有多少家'],
+    ['when by how long', '云岭驿站补助什么时候申请'],
+    ['when by the number of a letter', '云岭驿站什么时候出方案'],
+    ['where by what moves, or by a place in a title', '云岭北门驿站搬哪'],
+    ['where by the name of an event', '青澜省运会在哪办'],
+    ['which conditions by the mention of conditions', '云岭星级驿站认定条件'],
+    ['which four by their number', '青澜四个统一是哪四个'],
+    ['an amount of another thing that a department is called after', '湖州数据起降点多少个'],
+  ])('is not answered: %s', async (_, question) => {
+    expect((await ask(question)).status).not.toBe('answered');
+  });
+
+  it.each([
+    ['云岭驿站分几种', ['城区驿站', '镇区驿站', '村级驿站']],
+    ['青澜三大突破是什么', ['山区邮路新办法', '河湖共管新机制', '古镇修缮新标准']],
+  ])('%s is answered by the row that a sentence calls so', async (question, names) => {
+    const { status, kind, heads } = await ask(question);
+    expect({ status, kind }).toEqual({ status: 'answered', kind: 'list' });
+    expect(heads.map((head, at) => head.endsWith(names[at]!))).toEqual(names.map(() => true));
+  });
+
+  it('gets the items that it counts', async () => {
+    expect((await ask('青澜两个努力')).heads).toEqual([
+      expect.stringContaining('（一）努力在'),
+      expect.stringContaining('（二）努力在'),
+    ]);
+  });
+
+  it('gets no list that the sentence behind its answer announces', async () => {
+    expect(await ask('青澜失业率目标')).toMatchObject({ kind: 'fact', marked: ['5%左右'] });
+  });
+
+  it('gets how much there is before how much more', async () => {
+    expect((await ask('青澜茶叶产量')).marked).toEqual(['60万吨']);
+  });
+
+  it('gets the figure of the plan whose place and theme it joins', async () => {
+    expect(await ask('湖州低空起降点2027')).toMatchObject({ status: 'answered', marked: ['300个以上'] });
+  });
+
+  it.each([
+    ['云岭驿站收费价格谁定', '民政部门核定'],
+    ['青澜谁作的报告', '王明远作'],
+  ])('%s is answered by the one who does it', async (question, words) => {
+    const { status, answer } = await ask(question);
+    expect(status).toBe('answered');
+    expect(answer).toContain(words);
+  });
+});
