@@ -17,6 +17,7 @@ import { lackedBy } from './lacked.js';
 import { listTargets } from './list-item.js';
 import { putFirst } from './move-hit.js';
 import { asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
+import { holdsRow } from './said-of-it.js';
 import { isMeant } from './status.js';
 import { findTerm } from './validity.js';
 
@@ -37,10 +38,18 @@ export function answerFound(
   if (term) return quoteStated(term.passage, term.marked, question);
   const fact = findDue(question, found, options) ?? findFactOnIt(question, found);
   if (fact !== null && fact !== 'contradicts') return quoteFound(fact, found, question, options);
-  const checked =
-    fact === 'contradicts' && found.status === 'answered' ? { ...found, status: 'related' as const } : found;
+  const checked = fact === 'contradicts' || !isWhole(found, question) ? doubted(found) : found;
   const owned = asksOwner(question) ? withOwners(checked, question, options) : checked;
   return paginate(question, { ...owned, hits: onePerPlace(owned.hits.map(belowHeading)) }, options);
+}
+
+/** Whether the best hit has all parts that a question counts. */
+function isWhole({ hits: [best] }: Found, question: Question): boolean {
+  return best === undefined || holdsRow(question, best);
+}
+
+function doubted(found: Found): Found {
+  return found.status === 'answered' ? { ...found, status: 'related' } : found;
 }
 
 function quoteFound(
@@ -83,7 +92,7 @@ function withOwners(found: Found, question: Question, { near }: AnswerOptions): 
   const owner = own ?? findOwner(question, found.hits);
   if (owner) return { ...found, status: 'answered', unmentioned: [], hits: putFirst(owner, found.hits) };
   const isOff = found.status === 'answered' && !isOnTopic(question, found.hits[0]!);
-  return isOff ? { ...found, status: 'related' } : found;
+  return isOff ? doubted(found) : found;
 }
 
 /** Finds the definition, or the item of that name; a mere mention of the word is no answer. Null where none is asked for. */

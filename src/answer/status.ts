@@ -29,7 +29,7 @@ import { BODIES } from './pointing.js';
 import { tellsSteps } from './procedure.js';
 import { isReasoned } from './reason.js';
 import { holdsReferences } from './references.js';
-import { holdsFewThings, holdsRow, isIncluded, isListed, isThingItself } from './said-of-it.js';
+import { holdsFewThings, isIncluded, isListed, isThingItself } from './said-of-it.js';
 import { isOfPeriod, opensInTime } from './time-of-it.js';
 
 /** `answered`: the first quote answers; `related`: it is only the nearest; `none`: nothing shares a word with the question. */
@@ -73,7 +73,6 @@ const HOLDS: readonly Condition[] = [
   isOfKind,
   isAmountOfIt,
   countsIt,
-  holdsRow,
 ];
 
 /** What it may not do: say the same words of another thing, time or deed. */
