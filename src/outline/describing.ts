@@ -1,11 +1,12 @@
+import { BOUND_WORDS } from '../lexicon/comparators.js';
 import { BUILDS } from '../lexicon/plan-verbs.js';
 import { BEFORE_CHANGE } from '../lexicon/time-words.js';
 import { isCounter, isDuration, NAMED_BY_TIME, OF_MANY, TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { readPrefix } from '../text/comparators.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { type Span, slice, spansOf } from '../text/span.js';
 import { asides } from './clauses.js';
-import { withBase } from './shares.js';
 import { isNoun, trimNoun } from './subjects.js';
 
 /** Directly, or after what else describes the noun: 产值超100亿元、具有竞争力的企业. */
@@ -62,6 +63,26 @@ function readPlain(text: string, clause: Span): Quantity[] {
     const isAside = skipped.some(({ start, end }) => at > start && at < end);
     return !isAside && !namesKind(text, clause, quantity);
   });
+}
+
+const { '>=': least, '<=': most, '>': more, '<': less } = BOUND_WORDS;
+const OF_BASE = new RegExp(
+  `(?:${anyOf([...least, ...most, ...more, ...less])}|达到)(?<base>[^，。；、\\d]{2,20}的)$`,
+  'u',
+);
+
+/** 不低于上年营业收入的5%: the words before what a share is of bound it. */
+function withBase(text: string, clause: Span, quantity: Quantity): Quantity {
+  const { unit, prefix, comparator } = quantity;
+  if (unit !== '%' || prefix.comparator !== null) return quantity;
+  const base = OF_BASE.exec(text.slice(clause.start, prefix.start))?.groups?.base;
+  if (base === undefined) return quantity;
+  const bound = readPrefix(text, prefix.start - base.length, clause.start);
+  return {
+    ...quantity,
+    prefix: bound,
+    comparator: comparator === '=' ? (bound.comparator ?? '=') : comparator,
+  };
 }
 
 /** 220千伏变电站: the voltage is part of the name. */

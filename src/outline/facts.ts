@@ -4,7 +4,7 @@ import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Plain, readPlain } from '../text/plain.js';
 import { type Span, slice } from '../text/span.js';
-import { type Clock, NO_CLOCK } from './clock.js';
+import { BULLET, type Clock, ListClock, NO_CLOCK, OpeningDate } from './clock.js';
 import { readYears, type Years } from './deadlines.js';
 import { type TimeLimit, timeLimits } from './due.js';
 import type { Fact } from './fact.js';
@@ -17,9 +17,7 @@ import {
   settingOfParagraph,
   yearOfWork,
 } from './goals.js';
-import { BULLET, ListClock } from './list-clock.js';
 import { isNote } from './notes.js';
-import { OpeningDate } from './opening-date.js';
 import { readSentence } from './sentence-facts.js';
 import { readTable, tableAt } from './tables.js';
 import type { Stating } from './types.js';

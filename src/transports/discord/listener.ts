@@ -1,14 +1,17 @@
 import type { REST } from '@discordjs/rest';
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
+import { BoundedCache } from '../../bounded-cache.js';
 import type { Addressee } from './addressed.js';
 import type { Bot } from './bot.js';
 import { repliesOver } from './message-replies.js';
-import { createFirstTimes } from './repeats.js';
 import { type Responses, responsesOver } from './responses.js';
+
+/** How many ids to remember, far more than arrive while a connection resumes. */
+const REMEMBERED = 10_000;
 
 /** Hands each event of the gateway once to the bot, which answers by REST. */
 export class Listener {
-  private readonly isFirst = createFirstTimes();
+  private readonly heard = new BoundedCache<true>(REMEMBERED, () => 1);
   private readonly responses: Responses;
 
   constructor(
@@ -29,6 +32,13 @@ export class Listener {
     requireTexts(message.id, message.channel_id);
     if (!this.isFirst(message.id)) return;
     void this.bot.answerMessage({ message, ...who }, repliesOver(this.rest, message, who.botId));
+  }
+
+  /** Whether an event is new, as a resumed session repeats those that the bot seems to have missed. */
+  private isFirst(id: string): boolean {
+    const isKnown = this.heard.get(id) ?? false;
+    this.heard.set(id, true);
+    return !isKnown;
   }
 }
 
