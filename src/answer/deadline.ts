@@ -31,7 +31,7 @@ export function findDeadline(
     (one) =>
       one.deadline !== null &&
       overlaps(one.span, span) &&
-      (topic.length === 0 || heldShare(topic, slice(document.folded, one.span)) >= ALIKE),
+      heldShare(topic, slice(document.folded, one.span)) >= ALIKE,
   );
   const marked = fact && placeOf(fact, document.text);
   if (!marked) return null;

@@ -21,6 +21,11 @@ describe('an answer', () => {
     expect((await library.answer(question)).lastPage).toBe(1);
   });
 
+  it('quotes no words twice, as the fact that it puts first was also found', async () => {
+    const { quotes } = await library.answer('核心产业规模要达到多少', { size: 5, most: 5 });
+    expect(new Set(quotes.map(({ part }) => part.id)).size).toBe(5);
+  });
+
   it('takes no numeral inside a word for a figure', async () => {
     const { quotes } = await library.answer('新一代人工智能发展试验区有多少个', { size: 5, most: 5 });
     const marked = quotes.flatMap(({ text, highlights }) =>

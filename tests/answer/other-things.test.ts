@@ -120,4 +120,24 @@ describe('a question that names the place of a plan', () => {
   it('counts no families by the age of their members', async () => {
     expect((await first('西川托育机构一共多少家')).status).not.toBe('answered');
   });
+
+  it('is on a thing whose words stand apart, where the question cuts them', async () => {
+    const text =
+      '---\ntitle: 西川市助学办法\ntype: plan\ndate: 2026-01-10\n---\n一、标准\n对义务教育阶段的学生给予补贴，每人每年300元。\n二、发放\n教育补贴由市教育局发放。\n';
+    const schools = await openEntries([entryOf('schools.txt', text)]);
+    expect((await schools.answer('义务教育补贴是多少')).status).toBe('answered');
+  });
+
+  it('need not say the theme that the document names all the time', async () => {
+    const about = (tasks: readonly string[]) =>
+      `---\ntitle: 西川市护理方案\ntype: plan\ndate: 2026-01-10\n---\n一、要求\n护理员每年学习时间不少于40小时。\n二、任务\n${tasks.map((task) => `完善培训${task}。`).join('\n')}\n`;
+    const statusIn = async (tasks: readonly string[]) => {
+      const carers = await openEntries([entryOf('carers.txt', about(tasks))]);
+      return (await carers.answer('护理员每年培训多少小时')).status;
+    };
+    expect(
+      await statusIn([...'制度教师教材场地经费考核机构平台标准证书宣传监督'.matchAll(/../gu)].map(String)),
+    ).toBe('answered');
+    expect(await statusIn(['制度', '教师'])).toBe('related');
+  });
 });

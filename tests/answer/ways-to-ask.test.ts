@@ -34,7 +34,29 @@ date: 2026-01-16
 三、其他
 养老院护理型床位占比达到80%以上的，给予奖励。
 `;
-const library = await openEntries([entryOf('measures.txt', MEASURES), entryOf('report.txt', REPORT)]);
+const BOATS = `---
+title: 江州市渔船管理办法
+type: law
+date: 2026-01-10
+---
+第一条　渔船有下列情形之一的，准予出港：
+（一）证书齐全的；
+（二）船员持证上岗的。
+第二条　渔船有下列情形之一的，不准出港：
+（一）超过核定载重的；
+（二）未装救生设备的。
+第三条　渔船有下列情形之一的，减收停泊费：
+（一）参加海上搜救的；
+（二）停泊不足一天的。
+第四条　渔船有下列情形之一的，加收停泊费：
+（一）占用航道的；
+（二）逾期不离港的。
+`;
+const library = await openEntries([
+  entryOf('measures.txt', MEASURES),
+  entryOf('report.txt', REPORT),
+  entryOf('boats.txt', BOATS),
+]);
 const answerTo = async (question: string) => {
   const { status, kind, quotes } = await library.answer(question);
   return { status, kind, parts: quotes.map(({ text, answer }) => text.slice(answer.start, answer.end)) };
@@ -43,6 +65,9 @@ const answerTo = async (question: string) => {
 describe('a question for circumstances or conditions', () => {
   it.each([
     ['公租房哪些情况不受理', ['2辆以上机动车', '其他住房保障政策']],
+    ['江州市公共租赁住房管理办法规定哪些情况不予受理', ['2辆以上机动车', '其他住房保障政策']],
+    ['渔船什么情况能出港', ['证书齐全', '持证上岗']],
+    ['渔船什么情况不能出港', ['核定载重', '救生设备']],
     ['申请公租房要符合什么条件', ['户籍满3年', '不超过25万元']],
   ])('lists those after the sentence that announces them: %s', async (question, items) => {
     const { status, kind, parts } = await answerTo(question);
@@ -50,9 +75,10 @@ describe('a question for circumstances or conditions', () => {
     expect(parts).toEqual(items.map((item) => expect.stringContaining(item)));
   });
 
-  it('lists no others', async () => {
-    expect((await answerTo('公租房什么情况要退房')).kind).not.toBe('list');
-  });
+  it.each(['公租房什么情况要退房', '渔船什么情况停泊费有变', '渔船更换发动机和螺旋桨什么情况准予'])(
+    'lists no others: %s',
+    async (question) => expect((await answerTo(question)).kind).not.toBe('list'),
+  );
 });
 
 describe('an answer in figures', () => {
