@@ -17,7 +17,7 @@ import { lackedBy } from './lacked.js';
 import { listTargets } from './list-item.js';
 import { putFirst } from './move-hit.js';
 import { asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
-import { holdsRow } from './said-of-it.js';
+import { holdsFewThings, holdsRow } from './said-of-it.js';
 import { isMeant } from './status.js';
 import { findTerm } from './validity.js';
 
@@ -73,7 +73,8 @@ function findFactOnIt(question: Question, { status, hits }: Found): FactVerdict 
       (term) => !term.required && term.weight >= TELLING && share(term, namedWords(passage)) > 0,
     ).length;
   const isLess = status === 'answered' && heldBy(fact.hit) < heldBy(best);
-  return isMeant(question, fact.hit) && countsIt(question, fact.hit) && !isLess ? fact : null;
+  const isOfIt = [isMeant, countsIt, holdsFewThings].every((holds) => holds(question, fact.hit));
+  return isOfIt && !isLess ? fact : null;
 }
 
 /** Two headings may open the same item. */

@@ -4,10 +4,10 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
 import type { Hit, Search } from '../rank/search.js';
 import { isNoAside } from './asides.js';
-import { lackedBy, namesThings, unmentioned } from './lacked.js';
+import { lacksSomething, unmentioned } from './lacked.js';
 import { putFirst } from './move-hit.js';
 import { isOnPlace, type NamedPlace } from './places.js';
-import { confidence, isMeant, isOfKind, judge, type Status } from './status.js';
+import { confidence, isFit, judge, type Status } from './status.js';
 
 export type Found = {
   readonly status: Status;
@@ -48,7 +48,7 @@ async function searchUseful(question: Question, most: number, search: Search, wi
   const hits = await search(question, most + SPARE, within);
   const ranked = hits.map((hit) => ({
     hit,
-    rank: (lackedBy(hit, question).terms.length > 0 ? 2 : 0) + (isNoAside(question, hit) ? 0 : 1),
+    rank: (lacksSomething(hit, question) ? 2 : 0) + (isNoAside(question, hit) ? 0 : 1),
   }));
   return ranked
     .sort((a, b) => a.rank - b.rank)
@@ -110,8 +110,7 @@ const LIKELY = 0.1;
 
 /** The hits, led by the best that means and holds what is asked for, if it answers and holds as much of the question as the first. */
 function meantFirst(question: Question, hits: readonly Hit[]): readonly Hit[] {
-  const holdsKind = (hit: Hit) => !namesThings(hit.passage.section.document) || isOfKind(question, hit);
-  const meant = hits.filter((hit) => isMeant(question, hit) && holdsKind(hit));
+  const meant = hits.filter((hit) => isFit(question, hit));
   const [best] = meant;
   if (!best || best === hits[0] || judge(question, best) !== 'answered') return hits;
   const chances = meant.reduce((sum, { score }) => sum + score, 0);

@@ -49,6 +49,12 @@ export function lackedBy({ passage, evidence }: Hit, question: Question): Lacked
   };
 }
 
+/** Whether it lacks anything. */
+export function lacksSomething(hit: Hit, question: Question): boolean {
+  const { terms, quoted } = lackedBy(hit, question);
+  return terms.length + quoted.length > 0;
+}
+
 function askedForLacked({ asked, counted, terms }: Question, folded: string): Term[] {
   const isPerson = asked.kinds.some(({ name }) => name === 'person');
   const isAskedFor = ({ word }: Term): boolean => (isPerson && ROLE.test(word)) || counted.includes(word);
@@ -116,7 +122,7 @@ function isInSomeForm({ word, synonyms }: Term, text: string): boolean {
 }
 
 /** A folded word as it was typed; the word itself where it was guessed. */
-function asTyped(word: string, { text, folded }: Question): string {
-  const at = folded.indexOf(word);
+function asTyped(word: string, { text }: Question): string {
+  const at = fold(text).indexOf(word);
   return at < 0 ? word : text.slice(at, at + word.length);
 }

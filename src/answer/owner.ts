@@ -44,11 +44,13 @@ export function findOwner(question: Question, hits: readonly Hit[]): Hit | null 
   });
   const rarity = (word: string): number =>
     Math.log1p(items.length / (1 + items.filter(({ words }) => words.includes(word)).length));
-  const held = items.map(({ words, item }) =>
-    coverage(weigh(topicIn(item.section, question), rarity), words),
-  );
+  const heldBy = (words: string, { section }: Owned): number =>
+    coverage(weigh(topicIn(section, question), rarity), words);
+  const held = items.map(({ words, item }) => heldBy(words, item));
   const most = Math.max(ALIKE, ...held);
-  const best = items.filter((_, at) => held[at] === most);
+  const alike = items.filter((_, at) => held[at] === most);
+  const over = alike.map(({ item }) => heldBy(item.section.foldedHeadings, item));
+  const best = alike.filter((_, at) => over[at] === Math.max(...over));
   const [first] = best;
   if (!first || best.some(({ item }) => item.section !== first.item.section)) return null;
   const { item, hit } = best.find((one) => stands(one.hit, one.item)) ?? first;

@@ -4,6 +4,7 @@ import { EXCLUDES } from '../lexicon/negations.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { NAMES_ITEMS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
 import { QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
+import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
@@ -98,7 +99,9 @@ export function holdsFewThings({ terms, asked }: Question, hit: Hit): boolean {
   return !namesThings(document) || few.length > FEW || few.every((term) => share(term, words) > 0);
 }
 
-/** The terms that are things, and no names. */
+/** The terms that are things, and no names and times. */
 export function things(terms: readonly Term[]): readonly Term[] {
-  return terms.filter(({ weight, required }) => weight === 1 && !required);
+  return terms.filter(({ word, weight, required }) => weight === 1 && !required && !TIMES.includes(word));
 }
+
+const TIMES: readonly string[] = [...YEAR_BEFORE, ...YEAR_NOW];

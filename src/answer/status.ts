@@ -24,7 +24,7 @@ import { confidenceIn } from './confidence.js';
 import { countsIt } from './counted.js';
 import { isDoneToIt } from './deed.js';
 import { clausesOf, wordsOf } from './hit-words.js';
-import { lackedBy, OFFICIAL_NUMBER } from './lacked.js';
+import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
 import { BODIES } from './pointing.js';
 import { tellsSteps } from './procedure.js';
 import { isReasoned } from './reason.js';
@@ -63,7 +63,7 @@ type Condition = (question: Question, hit: Hit) => boolean;
 const HOLDS: readonly Condition[] = [
   asksSomething,
   ({ folded }) => !UNSAID.test(folded),
-  lacksNothing,
+  (question, hit) => !lacksSomething(hit, question),
   holdsReferences,
   holdsNumbers,
   holdsAmounts,
@@ -96,15 +96,14 @@ export function isMeant(question: Question, hit: Hit): boolean {
   return MEANS.every((holds) => holds(question, hit));
 }
 
-/** The confidence in the best hit, from 0 to 1; 0 where it lacks something required. */
-export function confidence(question: Question, hit: Hit): number {
-  const isAble = isMeant(question, hit) && HOLDS.every((holds) => holds(question, hit));
-  return isAble ? confidenceIn(hit) : 0;
+/** Whether it holds that too. */
+export function isFit(question: Question, hit: Hit): boolean {
+  return isMeant(question, hit) && HOLDS.every((holds) => holds(question, hit));
 }
 
-function lacksNothing(question: Question, hit: Hit): boolean {
-  const { terms, quoted } = lackedBy(hit, question);
-  return terms.length + quoted.length === 0;
+/** The confidence in the best hit, from 0 to 1; 0 where it lacks something required. */
+export function confidence(question: Question, hit: Hit): number {
+  return isFit(question, hit) ? confidenceIn(hit) : 0;
 }
 
 /** Whether a hit holds what the form of the question asks for. */

@@ -20,7 +20,7 @@ import { readTerms, type Term, type TermSources } from './terms.js';
 /** A question as the search understands it. */
 export type Question = {
   readonly text: string;
-  /** The text, folded. */
+  /** The text folded, as it was meant. */
   readonly folded: string;
   /** The words of the question for the index, without filler and stop words. */
   readonly tokens: readonly string[];
@@ -179,7 +179,7 @@ function understand(
   const tokens = [...words.forIndex(matter), ...beside];
   return {
     text,
-    folded: fold(text),
+    folded,
     tokens: [...new Set(tokens.filter((word) => !isStopWord(word)))],
     terms,
     matter,
@@ -191,7 +191,7 @@ function understand(
     things: readThings(folded, words),
     expects: readExpectation(folded),
     amounts: readStatedAmounts(matter, folded),
-    quoted: readQuoted(folded),
+    quoted: readQuoted(fold(text)),
   };
 }
 
@@ -212,9 +212,13 @@ function readStatedAmounts(matter: string, folded: string): Quantity[] {
 
 const QUOTED = /《([^《》]+)》|“([^“”]+)”|「([^「」]+)」|『([^『』]+)』|"([^"]+)"/gu;
 
-/** Reads quoted phrases, unless the whole question is one. */
+/** 1+5+4, 1+N+X: what people write without marks and a text holds whole. */
+const JOINED = /[\da-z]+(?:\+[\da-z]+){2,}/gu;
+
+/** Reads quoted phrases, unless the whole question is one, and what is joined like one. */
 function readQuoted(folded: string): string[] {
-  if (!HAN.test(folded.replace(QUOTED, ' '))) return [];
+  const joined: readonly string[] = folded.match(JOINED) ?? [];
+  if (!HAN.test(folded.replace(QUOTED, ' '))) return [...joined];
   const quoted = [...folded.matchAll(QUOTED)].map((match) => match.slice(1).find((text) => text)!);
-  return quoted.filter((text) => HAN.test(text));
+  return [...joined, ...quoted.filter((text) => HAN.test(text))];
 }
