@@ -1,5 +1,5 @@
 import type { Document, Section } from '../corpus/types.js';
-import { ALTOGETHER, OWNER_LABELS, SAYS_ALTOGETHER } from '../lexicon/asking.js';
+import { ALTOGETHER, SAYS_ALTOGETHER } from '../lexicon/asking.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
 import { holdsParts, share } from '../question/coverage.js';
@@ -7,10 +7,10 @@ import { meets } from '../question/expectation.js';
 import type { AskedKinds } from '../question/kinds.js';
 import { readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
-import type { Term } from '../question/terms.js';
+import { TELLING, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { overlaps, type Span, slice } from '../text/span.js';
-import { wordsOf } from './hit-words.js';
+import { withoutOwners, wordsOf } from './hit-words.js';
 import { namesThings } from './lacked.js';
 import { opensInTime } from './time-of-it.js';
 
@@ -40,9 +40,21 @@ export function isAmountOfIt(question: Question, { passage: { section }, answer 
       sentences.slice(at + 1).some((later) => saysAll(question, section, later));
     return (
       meets(expects, words, folded, section.foldedHeadings) &&
-      (isDueLater || isOnThings(question, section, sentence))
+      (isDueLater || (isOnThings(question, section, sentence) && isOnDeed(question, section, sentence)))
     );
   });
+}
+
+/** Whether a sentence holds what is done on a wanted day, where its document does at all: 报送 is no 报预算. */
+function isOnDeed(
+  { asked, focus: { last }, terms }: Question,
+  { document }: Section,
+  sentence: Span,
+): boolean {
+  const isDay = asked.kinds.some(({ name }) => name === 'date');
+  const deed = terms.find(({ word, weight }) => last !== '' && word.endsWith(last) && weight >= TELLING);
+  if (!isDay || !deed) return true;
+  return share(deed, slice(document.folded, sentence)) > 0 || share(deed, document.folded) === 0;
 }
 
 /** Whether a sentence and what stands over it say all of a question: what is begun is not built. */
@@ -69,17 +81,14 @@ export function isOnThings({ terms, things }: Question, section: Section, within
   const at = sentences.findIndex((sentence) => overlaps(sentence, within));
   const near = sentences
     .slice(Math.max(0, at - 1), at + 1)
-    .map((sentence) => slice(document.folded, sentence));
-  const words = [namesOf(document), foldedHeadings, ...near].join(' ').replace(OWNED, ' ');
+    .map((sentence) => withoutOwners(slice(document.folded, sentence)));
+  const words = [namesOf(document), foldedHeadings, ...near].join(' ');
   const isAbout = ({ word, required }: Term): boolean =>
     (required ? HAN.test(word) && !/\d/u.test(word) : things.includes(word)) && readPeriod(word) === null;
   const about = terms.filter(isAbout);
   const isNamed = (term: Term): boolean => term.required && holdsParts(term, namesOf(document));
   return about.every((term) => share(term, words) > 0 || isNamed(term) || isTheme(term, document));
 }
-
-/** A bracket that names who is responsible tells nothing of the thing: 市数据局 is no 数据. */
-const OWNED = new RegExp(`\\((?:${anyOf(OWNER_LABELS)})[^()]*\\)`, 'gu');
 
 /** How often a document names its theme at least, and in how many characters once. */
 const [OFTEN, ONCE_IN] = [10, 300];

@@ -46,11 +46,16 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
         isOnThings(question, fact.section, fact.span) &&
         isAsked(fact, question),
     )
-    .map((fact) => ({ fact, like: likeness(fact, wanted) }))
-    .filter(({ fact, like }) => like >= ALIKE && isMeant(fact, wanted))
+    .map((fact) => ({
+      fact,
+      like: likeness(fact, wanted),
+      isNamed: isNamed(fact, topicFor(fact, wanted.said)),
+    }))
+    .filter(({ fact, like, isNamed }) => like >= ALIKE && isMeant(fact, isNamed, wanted))
     .sort(
       (a, b) =>
         b.like - a.like ||
+        Number(b.isNamed) - Number(a.isNamed) ||
         distanceOf(a.fact, wanted) - distanceOf(b.fact, wanted) ||
         a.fact.subject.length - b.fact.subject.length,
     );
@@ -65,10 +70,10 @@ function distanceOf({ change, role }: Stating, { isName, isChange }: WantedAmoun
   return (change === null || isChange ? 0 : 2) + (role === 'target' || !isName ? 0 : 1);
 }
 
-function isMeant(fact: Stating, { isName, said }: WantedAmount): boolean {
+function isMeant(fact: Stating, isNamed: boolean, { isName, said }: WantedAmount): boolean {
   const words = `${namesOf(fact.section.document)} ${fold(fact.subject)}`;
   const isHeld = (term: Term): boolean => term.weight < 1 || !HAN.test(term.word) || share(term, words) > 0;
-  return !isName || (said.every(isHeld) && isNamed(fact, topicFor(fact, said)));
+  return !isName || (said.every(isHeld) && isNamed);
 }
 
 /** Whether the last noun of a subject is asked for: 有进出口实绩的企业 are no 进出口. */

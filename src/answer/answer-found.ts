@@ -18,7 +18,7 @@ import { listTargets } from './list-item.js';
 import { putFirst } from './move-hit.js';
 import { asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
 import { holdsFewThings, holdsRow } from './said-of-it.js';
-import { isMeant } from './status.js';
+import { isMeant, type Status } from './status.js';
 import { findTerm } from './validity.js';
 
 /** Answers with the wanted list or fact, else with the found passages. @param meant asked where nothing was found */
@@ -48,7 +48,8 @@ function isWhole({ hits: [best] }: Found, question: Question): boolean {
   return best === undefined || holdsRow(question, best);
 }
 
-function doubted(found: Found): Found {
+/** The same, as at most the nearest. */
+export function doubted<T extends { readonly status: Status }>(found: T): T {
   return found.status === 'answered' ? { ...found, status: 'related' } : found;
 }
 

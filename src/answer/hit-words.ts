@@ -1,3 +1,5 @@
+import { OWNER_LABELS } from '../lexicon/asking.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
 
@@ -9,4 +11,11 @@ export function wordsOf({ passage: { section }, answer }: Hit): string {
 /** The same in clauses and lines. */
 export function clausesOf(hit: Hit): string[] {
   return wordsOf(hit).split(/[,。;!?\n]/u);
+}
+
+const OWNED = new RegExp(`\\((?:${anyOf(OWNER_LABELS)})[^()]*\\)`, 'gu');
+
+/** Folded words without the brackets that name who is responsible, which tell nothing of a thing: 市数据局 is no 数据. */
+export function withoutOwners(folded: string): string {
+  return folded.replace(OWNED, ' ');
 }

@@ -6,7 +6,8 @@ import { namedWords, namesOf } from '../outline/names.js';
 import { headingsOf } from '../outline/review-year.js';
 import type { Target } from '../outline/types.js';
 import { holds } from '../question/coverage.js';
-import { type ListRequest, readListRequest } from '../question/list-request.js';
+import { type ListRequest, type PlanPart, readListRequest } from '../question/list-request.js';
+import { PERIOD_NAME } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
@@ -47,10 +48,23 @@ function listFor(request: ListRequest, question: Question, parsed: ParsedDocumen
   if (named) return named;
   const row = isForAll(request) ? listOfNumber(question.folded, parsed) : null;
   if (row && isOfYear(row, request.year) && isOfTopic(row, topic, question)) return row;
-  if (isOnPart && request.year === null) return wholePart(part, request, parsed);
+  if (isOnPart && request.year === null) return partOfNumber(part, request, question, parsed);
   const tasks = part === 'tasks' && isForAll(request) ? tasksOn(topic, request, parsed) : null;
   if (tasks) return tasks;
   return isForOne(request) && !isOnPart ? null : partlyListed(request, topic, question, parsed);
+}
+
+/** A part of a plan, or the headings over it where only these are as many as a question says: 七大任务 of seven chapters. */
+function partOfNumber(
+  part: PlanPart,
+  request: ListRequest,
+  { folded }: Question,
+  parsed: ParsedDocument,
+): FoundList | null {
+  const whole = wholePart(part, request, parsed);
+  const over = ['directions', 'chapters'] as const;
+  const all = [whole, ...over.map((one) => wholePart(one, request, parsed))];
+  return (whole && all.find((one) => one !== null && isOfNumber(one, folded))) ?? whole;
 }
 
 /** Whether the chapter of a list is not that of another year: 2025年工作回顾. */
@@ -59,7 +73,7 @@ function isOfYear({ items }: FoundList, year: string | null): boolean {
   return year === null || !YEAR.test(chapters) || chapters.includes(`${year}年`);
 }
 
-const YEAR = /20\d\d年/u;
+const YEAR = new RegExp(`20\\d\\d年|${PERIOD_NAME}`, 'u');
 
 /** Whether each item of a list, or the headings above it, holds every word of a topic. */
 function isOfTopic({ items }: FoundList, topic: string, { terms }: Question): boolean {
@@ -103,7 +117,7 @@ function partlyListed(
     part !== null && topic === ''
       ? null
       : listUnderHeading(namesIn(topic || request.topic, terms), parsed, request.wants === 'count');
-  if (headed && isOfNumber(headed, folded)) return headed;
+  if (headed && isOfNumber(headed, folded) && isOfYear(headed, request.year)) return headed;
   if (request.wants === 'count') return null;
   return part === 'targets' ? narrowedTargets(request, meaningsOf(topic, terms), parsed) : null;
 }

@@ -1,3 +1,4 @@
+import { NAMED_DEPARTMENT } from '../lexicon/answer-shapes.js';
 import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS } from '../lexicon/bodies.js';
 import { ISSUES } from '../lexicon/claim-doubts.js';
 import { AFTER_WORDS, BOUND_WORDS } from '../lexicon/comparators.js';
@@ -55,7 +56,7 @@ const CLAUSE_END = /(?<!\d)[,，]|[,，](?!\d)|[;；。！？!?]/u;
 /** What people ask for all of, not for one. */
 const ASKS_ALL = new RegExp(`${anyOf(ALL_OF)}|分别|各是|都有`, 'u');
 
-type PointedSpan = Span & { readonly score: number };
+type PointedSpan = Span & { readonly score: number; readonly isMeant: boolean };
 
 /**
  * Finds what a question asks for in a folded answer: the amount, date, name or department nearest to the question's
@@ -70,7 +71,8 @@ export function pointAt(question: Question, folded: string): Span[] {
   for (const { kinds, pattern } of FORMS) {
     if (!kinds.some((kind) => asked.has(kind))) continue;
     const found = candidatesIn(text, pattern, question);
-    if (found.length > 0) return chosenOf(found, question);
+    const meant = found.filter(({ isMeant }) => isMeant);
+    if (found.length > 0) return chosenOf(meant.length > 0 ? meant : found, question);
   }
   return [];
 }
@@ -83,9 +85,14 @@ function candidatesIn(folded: string, pattern: RegExp, question: Question): Poin
         end - start > 0 &&
         end - start <= MAX_POINTED &&
         !LONE_NUMERAL.test(folded.slice(start, end)) &&
+        !NAMELESS.test(folded.slice(start, end)) &&
         !question.matter.includes(folded.slice(start, end)),
     )
-    .map((span) => ({ ...span, score: scoreOf(span, folded, question) }));
+    .map((span) => ({
+      ...span,
+      score: scoreOf(span, folded, question),
+      isMeant: isMeant(span, folded, question),
+    }));
 }
 
 function trimmed(text: string, index: number): Span {
@@ -93,13 +100,16 @@ function trimmed(text: string, index: number): Span {
   return { start, end: start + text.trim().length };
 }
 
+/** A department that has no name: 牵头部门, 有关部门. */
+const NAMELESS = new RegExp(`^(?!.*(?:${NAMED_DEPARTMENT})$).*${DEPARTMENT}$`, 'u');
+
 /** A numeral in a word, which counts nothing: 新一代, 统一. */
 const LONE_NUMERAL = new RegExp(`^[${AMOUNT_NUMERALS}几数]$`, 'u');
 
 /** The distance at which a word of the question counts half, in characters. */
 const NEAR = 12;
 
-/** Scores a span: more words of the question, closer, score higher; the wanted unit counts most. */
+/** Scores a span: more words of the question, closer, score higher, as does one with a unit. */
 function scoreOf(span: Span, folded: string, question: Question): number {
   const text = folded.slice(span.start, span.end);
   const clause = clauseAround(folded, span);
@@ -108,12 +118,14 @@ function scoreOf(span: Span, folded: string, question: Question): number {
     (sum, distance) => sum + (distance === null ? 0 : NEAR / (NEAR + distance)),
     0,
   );
-  const expected = question.expects?.pattern.test(
-    folded.slice(span.start, Math.min(folded.length, span.end + 4)),
-  )
-    ? 2
-    : 0;
-  return near + expected + (HAS_UNIT.test(text) ? 1 : 0);
+  return near + (HAS_UNIT.test(text) ? 1 : 0);
+}
+
+/** Whether a span is of the unit or the form that a question asks for: a sum of money, not a number of those who get it. */
+function isMeant({ start, end }: Span, folded: string, { expects, asked }: Question): boolean {
+  const isMoney = asked.kinds.find(({ name }) => name === 'money');
+  const words = folded.slice(start, Math.min(folded.length, end + 4));
+  return expects ? expects.pattern.test(words) : isMoney !== undefined && words.search(isMoney.holds) >= 0;
 }
 
 const HAS_UNIT = new RegExp(`[^\\d.,:${AMOUNT_NUMERALS}]`, 'u');

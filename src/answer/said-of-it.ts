@@ -14,7 +14,7 @@ import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
 import { numberAsked } from './counted-list.js';
-import { clausesOf, wordsOf } from './hit-words.js';
+import { clausesOf, withoutOwners, wordsOf } from './hit-words.js';
 import { namesThings } from './lacked.js';
 
 const EXCLUDING = new RegExp(anyOf(EXCLUDES), 'u');
@@ -76,15 +76,14 @@ function endIn(name: string, words: string): string {
   return ends.find((end) => words.includes(end)) ?? '';
 }
 
-const PARTS_ROW = new RegExp(`[、;]|[${NUMERAL_CLASS}]是`, 'gu');
+const PARTS_ROW = new RegExp(`、|[${NUMERAL_CLASS}]是`, 'gu');
 
-/** Whether a hit has as many parts as a question counts and asks for: “五大工程”取得成效 does not say which five. */
+/** Whether a clause of a hit has as many parts as a question counts and asks for: “五大工程”取得成效 does not say which five. */
 export function holdsRow({ folded }: Question, hit: Hit): boolean {
   const count = readListRequest(folded)?.wants === 'items' ? numberAsked(folded) : null;
-  const { document } = hit.passage.section;
-  return (
-    count === null || !namesThings(document) || (wordsOf(hit).match(PARTS_ROW)?.length ?? 0) >= count - 1
-  );
+  if (count === null || !namesThings(hit.passage.section.document)) return true;
+  const clauses = wordsOf(hit).split(/[,。](?![^。]*二是)/u);
+  return clauses.some((clause) => (clause.match(PARTS_ROW)?.length ?? 0) >= count - 1);
 }
 
 /** So few things a question is about that an answer has to hold each. */
@@ -93,7 +92,7 @@ const FEW = 2;
 /** Whether a hit in a plan or a law, or a heading above it, holds each thing of a question about few, beside the names of its document where nothing is asked of them: 产业规模 is no 算力规模. */
 export function holdsFewThings({ terms, asked }: Question, hit: Hit): boolean {
   const { document, foldedHeadings } = hit.passage.section;
-  const words = `${readLead(document)} ${foldedHeadings} ${slice(document.folded, hit.passage.span)}`;
+  const words = `${readLead(document)} ${foldedHeadings} ${withoutOwners(slice(document.folded, hit.passage.span))}`;
   const isNew = (term: Term): boolean => asked.kinds.length > 0 || share(term, namesOf(document)) === 0;
   const few = things(terms).filter(isNew);
   return !namesThings(document) || few.length > FEW || few.every((term) => share(term, words) > 0);

@@ -82,7 +82,7 @@ export const NAMING = `《[^《》]+》|“[^“”]+”|「[^「」]+」|『[^�
 export const PIECE = '个(?![月工小百])';
 
 /** Counters of pieces and of kinds, as texts may count what a question asks the number of. */
-const [PIECES, KINDS] = ['[个项条种类件次所大家点名位间队支]', '[种类个项大样]'];
+const [PIECES, KINDS] = [`(?:${PIECE}|[项条种类件次所大家点名位间队支])`, '[种类个项大样]'];
 
 /** The counters in which a text tells how many 个, 种 or 家 there are: 多少个 is answered by 3家, 几种 is not. */
 export function countersFor(counter: string): string {

@@ -64,7 +64,7 @@ const FACTS: readonly AnswerKind[] = [
   ),
   kind(
     'duration',
-    `${anyOf(HOW_LONG)}|${NUMBER}(?:[天年]|个?(?:月|工作日|小时|星期|学期))|期限|有效期`,
+    `${anyOf(HOW_LONG)}|${NUMBER}(?:${anyOf(TIME_UNITS)})|期限|有效期`,
     `${FIGURE}\\s*(?:${anyOf(TIME_UNITS)}|[日月])`,
     true,
   ),

@@ -15,7 +15,7 @@ import { withNumbersOf } from './number-forms.js';
 import { lightenPersonalFiller } from './personal-filler.js';
 import { markGuesses, type Respeller } from './respeller.js';
 import { isOneWord, type Synonyms } from './synonyms.js';
-import { readTerms, type Term, type TermSources } from './terms.js';
+import { readTerms, TELLING, type Term, type TermSources } from './terms.js';
 
 /** A question as the search understands it. */
 export type Question = {
@@ -193,6 +193,12 @@ function understand(
     amounts: readStatedAmounts(matter, folded),
     quoted: readQuoted(fold(text)),
   };
+}
+
+/** Whether a question only says what kind of thing it asks for: 条件是什么, 补贴多少. */
+export function namesNothing({ terms, asked: { kinds } }: Question): boolean {
+  const isAsking = (word: string): boolean => kinds.some(({ asks }) => asks.test(word));
+  return terms.every(({ word, weight }) => weight < TELLING || isAsking(word));
 }
 
 /** The least number that is an amount; smaller ones count things or belong to names. */

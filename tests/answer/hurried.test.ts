@@ -13,6 +13,8 @@ date: 2025-03-01
 第二条 驿站分为城区驿站、镇区驿站和村级驿站，收费价格由区民政部门核定。
 第三条 完成北门驿站搬迁，为老年人提供照料。对驿站每人每次给予3元补助，补助期限不超过4年。
 第四条 依据认定标准，对符合条件的星级驿站给予奖励。
+第五条 区民政部门每年4月报送奖励资金使用情况，数据由街道汇总。
+第六条 市民政部门每年9月编制下一年度奖励资金的预算。
 `;
 const REPORT = `---
 title: 2026年青澜省政府工作报告
@@ -27,7 +29,10 @@ date: 2026-01-20
 2025年，全省茶叶产量增长近8%，农林牧渔业稳定发展，茶叶总产量达到60万吨。办好第9届省运会。
 二、2026年工作
 探索山区邮路新办法、河湖共管新机制、古镇修缮新标准等在全国领先的“三大突破”。强化“四个统一”，完善制度。
-城镇失业率控制在5%左右。
+城镇失业率控制在5%左右，地区生产总值增长6%左右。流通费用与GDP的比率降至12%左右。
+选拔一批茶叶示范项目，按照投入的30%给予最高80万元资金支持。（牵头部门：省农业厅、省财政厅）
+对数据研发单位给予最高90万元补助。（责任单位：省商务厅）对茶农给予最高20万元补助。（责任单位：省数据局）
+强化“六个拓宽”、改善服务、注重实效，提高“2+3+N”布局水平。
 重点做好两个方面工作：
 （一）努力在发展茶业上走在前列。推广良种。
 （二）努力在保护河湖上展现新貌。清理岸线。
@@ -68,6 +73,12 @@ describe('a question typed in a hurry', () => {
     ['where by the name of an event', '青澜省运会在哪办'],
     ['which conditions by the mention of conditions', '云岭星级驿站认定条件'],
     ['which four by their number', '青澜四个统一是哪四个'],
+    ['which six by what else there is', '青澜六个拓宽是哪六个'],
+    ['what is joined by another row of numbers', '3+2+N是什么'],
+    ['when somebody makes a budget by when they report', '云岭奖励资金什么时候报预算'],
+    ['a fee by a number of things', '云岭学费多少'],
+    ['of no plan', '条件是什么'],
+    ['an amount of no plan', '补贴多少'],
     ['an amount of another thing that a department is called after', '湖州数据起降点多少个'],
   ])('is not answered: %s', async (_, question) => {
     expect((await ask(question)).status).not.toBe('answered');
@@ -95,6 +106,16 @@ describe('a question typed in a hurry', () => {
 
   it('gets how much there is before how much more', async () => {
     expect((await ask('青澜茶叶产量')).marked).toEqual(['60万吨']);
+  });
+
+  it.each([
+    ['the thing that it names before others with its name in theirs', '青澜2026年GDP目标', '6%左右'],
+    ['the same in pinyin', 'gdp mubiao', '6%左右'],
+    ['a sum, no number of those who get it', '青澜茶叶示范项目给多少钱', '80万元'],
+    ['that of the thing, not of a department called so', '青澜数据补助最高多少', '90万元'],
+    ['a body, not the word for it', '青澜茶叶示范项目谁牵头', '省农业厅'],
+  ])('gets %s', async (_, question, marked) => {
+    expect(await ask(question)).toMatchObject({ status: 'answered', marked: [marked] });
   });
 
   it('gets the figure of the plan whose place and theme it joins', async () => {
