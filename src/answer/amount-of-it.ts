@@ -12,6 +12,7 @@ import type { Hit } from '../rank/search.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { withoutOwners, wordsOf } from './hit-words.js';
 import { namesThings } from './lacked.js';
+import { isOnIssue } from './pointing.js';
 import { opensInTime } from './time-of-it.js';
 
 const AMOUNTS: readonly string[] = ['number', 'money', 'percentage'];
@@ -30,7 +31,8 @@ export function asksTime({ kinds }: AskedKinds): boolean {
 /** Whether a wanted amount or time stands in a sentence on the things that it is asked of, or right behind one: 产业规模 is that of the sentence before. */
 export function isAmountOfIt(question: Question, { passage: { section }, answer }: Hit): boolean {
   const { folded, asked, expects } = question;
-  if (!namesThings(section.document) || !(asksAmount(asked) || asksTime(asked))) return true;
+  const isOfIssue = asksTime(asked) && isOnIssue(question);
+  if (!namesThings(section.document) || isOfIssue || !(asksAmount(asked) || asksTime(asked))) return true;
   const sentences = section.clauses().filter((sentence) => overlaps(sentence, answer));
   return sentences.some((sentence, at) => {
     const words = slice(section.document.folded, sentence);

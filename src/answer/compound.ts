@@ -17,7 +17,12 @@ export function isOnCompound({ focus: { before }, asked, terms }: Question, hit:
   const isNamed = isDay ? DATED.test(before) : COMPOUND.test(before) && asksAmount(asked);
   if (!isNamed || !namesThings(document) || !document.folded.includes(before)) return true;
   const words = `${foldedHeadings} ${slice(document.folded, span)}`;
-  if (isDay || words.includes(before)) return words.includes(before);
-  const parts = terms.filter(({ word }) => before.includes(word));
-  return parts.length < 2 || parts.some((term) => share(term, words) === 0);
+  if (isDay) return words.includes(before);
+  const parts = terms
+    .filter(({ word }) => before.includes(word))
+    .map((term) => ({ ...term, at: before.indexOf(term.word) }));
+  const inOrder = parts.sort((a, b) => a.at - b.at).map(({ word }) => word);
+  // 粮食总产量 is 粮食产量.
+  const isSaid = new RegExp(inOrder.join('总?'), 'u').test(words);
+  return isSaid || inOrder.join('') !== before || parts.some((term) => share(term, words) === 0);
 }

@@ -4,7 +4,7 @@ import type { Passage, Section } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { PART_ATTRIBUTES, POINT_COUNTERS } from '../lexicon/plan-parts.js';
-import { ALL_OF, WHICH } from '../lexicon/question-words.js';
+import { ALL_OF, HOW_MANY, HOW_MUCH, WHICH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { isPartName } from '../question/list-request.js';
@@ -22,7 +22,7 @@ const COUNTED = new RegExp(`${COUNT}${NAME}`, 'u');
 /** In a question that says no more: 抓哪六方面. */
 const COUNTED_ALONE = new RegExp(`${WHICH}${COUNT}${ENDS}`, 'u');
 const WHICH_ONES = new RegExp(
-  `(?:${anyOf(ALL_OF)})${POINT_COUNTERS}?(?:${anyOf(PART_ATTRIBUTES)})?${NAME}`,
+  `(?:(?:${anyOf(ALL_OF)})${POINT_COUNTERS}?|(?:${HOW_MANY}|${HOW_MUCH})[种类])(?:${anyOf(PART_ATTRIBUTES)})?${NAME}`,
   'u',
 );
 const STATED = new RegExp(`${COUNT}\\p{Script=Han}{2,10}`, 'gu');

@@ -5,7 +5,7 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { namedWords, namesOf } from '../outline/names.js';
 import { headingsOf } from '../outline/review-year.js';
 import type { Target } from '../outline/types.js';
-import { holds } from '../question/coverage.js';
+import { abbreviates, holds } from '../question/coverage.js';
 import { type ListRequest, type PlanPart, readListRequest } from '../question/list-request.js';
 import { PERIOD_NAME } from '../question/period.js';
 import type { Question } from '../question/question.js';
@@ -46,12 +46,24 @@ function listFor(request: ListRequest, question: Question, parsed: ParsedDocumen
   const isOnPart = part !== null && topic === '';
   const named = namedOne(request, topic, question, parsed);
   if (named) return named;
-  const row = isForAll(request) ? listOfNumber(question.folded, parsed) : null;
-  if (row && isOfYear(row, request.year) && isOfTopic(row, topic, question)) return row;
+  const row = rowOf(request, topic, question, parsed);
+  if (row) return row;
   if (isOnPart && request.year === null) return partOfNumber(part, request, question, parsed);
   const tasks = part === 'tasks' && isForAll(request) ? tasksOn(topic, request, parsed) : null;
   if (tasks) return tasks;
   return isForOne(request) && !isOnPart ? null : partlyListed(request, topic, question, parsed);
+}
+
+/** The row of as many items as a question counts, or calls by a name, of its year and on its topic. */
+function rowOf(
+  request: ListRequest,
+  topic: string,
+  question: Question,
+  parsed: ParsedDocument,
+): FoundList | null {
+  if (!isForAll(request) && request.wants !== 'count') return null;
+  const row = listOfNumber(question.folded, parsed);
+  return row && isOfYear(row, request.year) && isOfTopic(row, topic, question) ? row : null;
 }
 
 /** A part of a plan, or the headings over it where only these are as many as a question says: 七大任务 of seven chapters. */
@@ -175,18 +187,6 @@ function namesIn(topic: string, terms: readonly Term[]): readonly string[] {
 function isHeld(word: string, text: string): boolean {
   const pairs = HAN.test(word) ? characterPairs(word) : [];
   return holds(text, word) || (pairs.length > 0 && heldShare(pairs, text) >= MOST) || abbreviates(word, text);
-}
-
-/** Whether a word takes the first characters of two words that stand side by side: 职教 of 职业教育. */
-function abbreviates(word: string, text: string): boolean {
-  const [first, second, ...more] = word;
-  if (first === undefined || second === undefined || more.length > 0 || !HAN.test(word)) return false;
-  // Looked for without a pattern, as each question would make some of its own.
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-    const [, between = '', other, after = ''] = text.slice(at, at + 4);
-    if (other === second && HAN.test(between) && HAN.test(after)) return true;
-  }
-  return false;
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -48,6 +48,12 @@ const FORMS: readonly { readonly kinds: readonly string[]; readonly pattern: Reg
 ];
 
 const ISSUED = new RegExp(anyOf(ISSUES), 'u');
+
+/** Whether a question is about how a document came out. */
+export function isOnIssue({ folded }: Question): boolean {
+  return ISSUED.test(folded);
+}
+
 const TITLE = /(?<=《)[^《》]*(?=》)/gu;
 
 /** The end of a clause in folded text, but not the comma of 3,000. */
@@ -63,11 +69,11 @@ type PointedSpan = Span & { readonly score: number; readonly isMeant: boolean };
  * words, never those words. Offsets in order; empty for an account, or where nothing of the kind stands there.
  */
 export function pointAt(question: Question, folded: string): Span[] {
-  const isOnIssue = ISSUED.test(question.folded);
+  const isIssue = isOnIssue(question);
   const asked = new Set(question.asked.kinds.map(({ name }) => name));
   // Plans are issued by bodies, and not on a day in their own titles.
-  if (isOnIssue && asked.has('person')) asked.add('organisation');
-  const text = isOnIssue ? folded.replace(TITLE, (title) => ' '.repeat(title.length)) : folded;
+  if (isIssue && asked.has('person')) asked.add('organisation');
+  const text = isIssue ? folded.replace(TITLE, (title) => ' '.repeat(title.length)) : folded;
   for (const { kinds, pattern } of FORMS) {
     if (!kinds.some((kind) => asked.has(kind))) continue;
     const found = candidatesIn(text, pattern, question);

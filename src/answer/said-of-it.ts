@@ -7,7 +7,7 @@ import { QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
-import { share } from '../question/coverage.js';
+import { abbreviates, share } from '../question/coverage.js';
 import { readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
@@ -93,7 +93,9 @@ const FEW = 2;
 export function holdsFewThings({ terms, asked }: Question, hit: Hit): boolean {
   const { document, foldedHeadings } = hit.passage.section;
   const words = `${readLead(document)} ${foldedHeadings} ${withoutOwners(slice(document.folded, hit.passage.span))}`;
-  const isNew = (term: Term): boolean => asked.kinds.length > 0 || share(term, namesOf(document)) === 0;
+  const names = namesOf(document);
+  const isNew = (term: Term): boolean =>
+    !abbreviates(term.word, names) && (asked.kinds.length > 0 || share(term, names) === 0);
   const few = things(terms).filter(isNew);
   return !namesThings(document) || few.length > FEW || few.every((term) => share(term, words) > 0);
 }

@@ -25,7 +25,7 @@ import { countsIt } from './counted.js';
 import { isDoneToIt } from './deed.js';
 import { clausesOf, wordsOf } from './hit-words.js';
 import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
-import { BODIES } from './pointing.js';
+import { BODIES, isOnIssue } from './pointing.js';
 import { tellsSteps } from './procedure.js';
 import { isReasoned } from './reason.js';
 import { holdsReferences } from './references.js';
@@ -109,7 +109,10 @@ export function confidence(question: Question, hit: Hit): number {
 /** Whether a hit holds what the form of the question asks for. */
 export function isOfKind(question: Question, hit: Hit): boolean {
   const headings = fold(hit.passage.section.path.join(' '));
-  return meets(question.expects, mostAsked(wordsOf(hit), question), question.folded, headings);
+  const words = wordsOf(hit);
+  // The day of a letter stands on a line of its own.
+  const asked = isOnIssue(question) ? words : mostAsked(words, question);
+  return meets(question.expects, asked, question.folded, headings);
 }
 
 /** 5.壮大四品。: a sentence that names what the next ones are about. */

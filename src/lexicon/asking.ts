@@ -142,10 +142,12 @@ const NO_DEED = `(?<!(?:${anyOf(QUESTION_WORDS.manner)}|(?:${WHICH}|${WHAT})\\p{
 /** The end of a question that names a size and asks nothing else: 冰雪产业规模, 城镇化率目标, 产业规模 2025年. */
 export const ASKS_SIZE: WordList = [`${NO_DEED}(?:${anyOf(SIZES)}|年均|增长)${NOTHING_ELSE}`];
 
-/** The same of a sum that somebody gets: 送餐补贴, 奖励标准. */
-export const ASKS_SUM: WordList = [
-  `${NO_DEED}(?<!(?:${anyOf(QUESTION_WORDS.whether)}).*)(?:${anyOf(GIVEN_SUMS)})${NOTHING_ELSE}`,
-];
+const { manner, person, reason, thing, whether } = QUESTION_WORDS;
+const NOTHING_ASKED = `(?<!(?:${anyOf([WHICH, '何', ...[manner, person, reason, thing, whether].flat()])}).*)`;
+
+/** The same of a sum that somebody gets, or of what they need for it: 送餐补贴, 认定条件. */
+export const ASKS_SUM: WordList = [`${NOTHING_ASKED}(?:${anyOf(GIVEN_SUMS)})${NOTHING_ELSE}`];
+export const ASKS_CONDITION: WordList = [`${NOTHING_ASKED}(?:条件|资格|要求)[?？]?$`];
 
 /** The same of a share or a rate of growth: 签约率, 比重 2025. */
 export const ASKS_SHARE: WordList = [

@@ -40,6 +40,7 @@ const UNITS = '亿|万|元|家|%|年|天|倍|座|台|架|公里|平方|吨|亩';
 const ALIKE: Readonly<Record<string, string>> = {
   家: `(?:[家间所]|${shapes.PIECE})`,
   年: `(?:${anyOf(TIME_UNITS)})`,
+  天: `(?:${anyOf(TIME_UNITS)}|日)`,
 };
 
 const THING = `(?:${anyOf(QUESTION_WORDS.thing)})`;
@@ -232,7 +233,7 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   { asks: '收费(?!站)', holds: () => '费|元' },
-  { asks: WHO, holds: () => SOMEBODY },
+  { asks: `${WHO}\\p{Script=Han}{1,3}的\\p{Script=Han}{2,4}[?？]?$`, holds: () => SOMEBODY },
   { asks: `${WHICH}(?:$|[?？])`, holds: () => shapes.LOCATED },
-  { asks: `(?:条件|资格|要求)(?:$|[?？])`, holds: () => shapes.CONDITION },
+  { asks: anyOf(asking.ASKS_CONDITION), holds: () => shapes.CONDITION },
 ];

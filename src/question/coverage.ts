@@ -29,6 +29,20 @@ export function holdsParts({ parts }: Term, folded: string): boolean {
   return parts.length > 1 && parts.every((part) => holds(folded, part));
 }
 
+/** Whether a word takes the first characters of two words that stand side by side: 职教 of 职业教育. */
+export function abbreviates(word: string, text: string): boolean {
+  const [first, second, ...more] = word;
+  if (first === undefined || second === undefined || more.length > 0 || !HAN.test(word)) return false;
+  // Looked for without a pattern, as each question would make some of its own.
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    const [, between = '', other, after = ''] = text.slice(at, at + 4);
+    if (other === second && HAN.test(between) && HAN.test(after)) return true;
+  }
+  return false;
+}
+
+const HAN = /\p{Script=Han}/u;
+
 /** Whether the text holds the word; Latin words and numbers only whole, not inside another. */
 export function holds(folded: string, word: string): boolean {
   return findWord(folded, word, 0) >= 0;

@@ -15,6 +15,11 @@ date: 2025-03-01
 第四条 依据认定标准，对符合条件的星级驿站给予奖励。
 第五条 区民政部门每年4月报送奖励资金使用情况，数据由街道汇总。
 第六条 市民政部门每年9月编制下一年度奖励资金的预算。
+第七条 驿站停办的，应当提前8个工作日公示。
+第八条 驿站采取下列方式提供服务：
+（一）定点照料模式。在站内照料。
+（二）上门照料模式。入户照料。
+（三）流动照料模式。巡回照料。
 `;
 const REPORT = `---
 title: 2026年青澜省政府工作报告
@@ -47,7 +52,22 @@ date: 2025-02-01
 二、任务
 推动低空起降点与灯杆复合建设，低空起降点与通信设施同步设计。（责任单位：市数据局）
 `;
+const SCHOOLS = `---
+title: 松原职业教育发展方案
+type: plan
+publisher: 松原市教育局
+date: 2026-04-01
+---
+关于印发《松原职业教育发展方案》的通知
+各学校：
+现将《松原职业教育发展方案》印发给你们。
+松原市教育局
+2026年4月1日
+一、任务
+每4年修订一次教材，教材向社会公布。建成60个以上公共实训专区和共享平台。
+`;
 const library = await openEntries([
+  entryOf('schools.txt', SCHOOLS),
   entryOf('rules.txt', RULES),
   entryOf('report.txt', REPORT),
   entryOf('low.txt', LOW),
@@ -93,6 +113,10 @@ describe('a question typed in a hurry', () => {
     expect(heads.map((head, at) => head.endsWith(names[at]!))).toEqual(names.map(() => true));
   });
 
+  it('gets the kinds that it asks the number of', async () => {
+    expect((await ask('云岭驿站有几种照料模式')).heads).toHaveLength(3);
+  });
+
   it('gets the items that it counts', async () => {
     expect((await ask('青澜两个努力')).heads).toEqual([
       expect.stringContaining('（一）努力在'),
@@ -113,6 +137,11 @@ describe('a question typed in a hurry', () => {
     ['the same in pinyin', 'gdp mubiao', '6%左右'],
     ['a sum, no number of those who get it', '青澜茶叶示范项目给多少钱', '80万元'],
     ['that of the thing, not of a department called so', '青澜数据补助最高多少', '90万元'],
+    ['a figure of the year before in other words', '青澜去年茶叶产量多少', '60万吨'],
+    ['days that the text counts as working days', '云岭驿站停办提前几天公示', '8个工作日'],
+    ['what is said of a plan by its short name', '职教教材多久修订', '4年'],
+    ['the day of a letter on a line of its own', '松原职业教育方案哪天印发的', '2026年4月1日'],
+    ['a number beside a word that only ends as another begins', '松原实训专区建多少个', '60个以上'],
     ['a body, not the word for it', '青澜茶叶示范项目谁牵头', '省农业厅'],
   ])('gets %s', async (_, question, marked) => {
     expect(await ask(question)).toMatchObject({ status: 'answered', marked: [marked] });
