@@ -16,7 +16,7 @@ export function isOfBody({ words }: Layout, index: number): boolean {
 const HEAD_MARK = /[\s条章节、，]/u;
 
 /** Whether a claim opens with somebody who does what the statement opens with, and no heading does: 园区公布结果 is more than 公布结果. */
-export function isDoer({ words, taken, said: { text, around } }: Layout, index: number): boolean {
+export function isDoer({ words, taken, said: { text, above } }: Layout, index: number): boolean {
   const first = words.findIndex((one, at) => !isEmpty(one) && taken.includes(at));
   const { word, tag } = words[first] ?? { word: '', tag: '' };
   if (index >= first || text.includes(SLOT) || OWNED.test(text) || taken[0] !== first) return false;
@@ -25,7 +25,9 @@ export function isDoer({ words, taken, said: { text, around } }: Layout, index: 
     .slice(0, index + 1)
     .map((one) => one.word)
     .join('');
-  return isDeed && !around.split(HEAD_MARK).some((heading) => heading.startsWith(opening));
+  return (
+    isDeed && !above.some((heading) => heading.split(HEAD_MARK).some((words) => words.startsWith(opening)))
+  );
 }
 
 /** Whether a claim opens with the body that is responsible for the statement, to which a word belongs. */

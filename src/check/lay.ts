@@ -14,7 +14,7 @@ import { KINDS_OF, PACES, SHARES } from '../lexicon/narrowings.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { BUILD_KINDS, BUILDS, HAS } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
-import { type Surrounding, whereAround } from './around.js';
+import { isAround } from './around.js';
 import type { Claimed } from './claim.js';
 import { Layout, NEGATES } from './layout.js';
 import { leftOver, type Run } from './left-over.js';
@@ -60,15 +60,11 @@ function isBuiltIn({ said, taken }: Layout): (word: string) => boolean {
 }
 
 /** Aligns a statement of a claim with one of a document; null where they share too little. */
-export function lay(
-  { words, before }: Pick<Claimed, 'words' | 'before'>,
-  said: Said,
-  table: Table,
-): Laid | null {
+export function lay({ words }: Pick<Claimed, 'words'>, said: Said, table: Table): Laid | null {
   const first = new Layout(words, said, table);
   const active = first.isOrdered ? null : inActive(words);
   const layout = active ? new Layout(active, said, table) : first;
-  return settle(layout, before);
+  return settle(layout);
 }
 
 /** 评审由市局组织 is 市局组织评审; null of what is not passive. */
@@ -87,34 +83,25 @@ function mayDo({ words, taken, said }: Layout, at: number): boolean {
   return MAY.test(words[at]!.word) && !(next > 0 && MUST.test(said.text.slice(0, next)));
 }
 
-function settle(layout: Layout, before: string): Laid | null {
+function settle(layout: Layout): Laid | null {
   const isBuilt = isBuiltIn(layout);
   // Whoever may get an amount gets it, and 4家单位 are 4家.
   const isSaid = (word: string, at: number): boolean =>
     layout.slots().length > 0
       ? isBuilt(word) || mayDo(layout, at) || (OWNERS.includes(word) && layout.words[at - 1]?.word === SLOT)
       : CONTINUES.test(word);
-  const places = new Map(layout.lacking.map((at) => [at, whereAround(layout, at)]));
-  const missing = layout.lacking.filter((at) => !places.get(at) && !isSaid(layout.words[at]!.word, at));
-  return missing.length > MOST_MISSING
-    ? null
-    : compareRest(layout, missing, new Set(places.values()), before);
+  const missing = layout.lacking.filter((at) => !isAround(layout, at) && !isSaid(layout.words[at]!.word, at));
+  return missing.length > MOST_MISSING ? null : compareRest(layout, missing);
 }
 
 /**
  * Compares the words that only one side has.
  * @param missing the places of those of the claim
- * @param places where around the statement its others stand
  */
-function compareRest(
-  layout: Layout,
-  missing: readonly number[],
-  places: ReadonlySet<Surrounding | null>,
-  before: string,
-): Laid {
+function compareRest(layout: Layout, missing: readonly number[]): Laid {
   const { words } = layout;
   const slots = layout.slots();
-  const left = leftOver(layout, places, before);
+  const left = leftOver(layout);
   const [mine, theirs] = withoutAgreed(
     missing.map((at) => words[at]!.word),
     left.map((run) => run.words),

@@ -122,8 +122,8 @@ export class Layout {
   /** Whether a word is what the document is of without saying so. */
   private isOwnPlace(word: string): boolean {
     if (word !== NATION || !this.table.isNational) return this.table.pinyin.has(word);
-    const { text, around, before } = this.said;
-    return !NARROWER.test(around + before.join('')) && !text.includes(word);
+    const { text, above, before } = this.said;
+    return !NARROWER.test([...above, ...before].join('')) && !text.includes(word);
   }
 
   /** low altitude is 低空 twice, and a route 航线 as well as 路线: what is counted is of a kind by its last character. */
@@ -143,7 +143,8 @@ export class Layout {
     const places = parts.map((part) => this.find(part, 0));
     const { name } = this.table;
     const isHeld = places.every(
-      (at, part) => at >= 0 || name.includes(parts[part]!) || this.said.around.includes(parts[part]!),
+      (at, part) =>
+        at >= 0 || name.includes(parts[part]!) || this.said.above.join(' ').includes(parts[part]!),
     );
     // 数据产业 is not 数据要素产业: what only the title says opens the word.
     const first = places.findIndex((at) => at >= 0);

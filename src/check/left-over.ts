@@ -1,12 +1,10 @@
-import { ACTORS, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
+import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, LIST_JOINTS, PROVES, REQUIRED, SIZES, TOGETHER } from '../lexicon/claim-words.js';
-import { GENERIC_PLACES, OWN_PLACES } from '../lexicon/narrowings.js';
-import { AVERTS } from '../lexicon/negations.js';
-import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
+import { OWN_PLACES } from '../lexicon/narrowings.js';
+import { BUILDS } from '../lexicon/plan-verbs.js';
 import { MEASURED_IN } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
-import type { Surrounding } from './around.js';
 import { type Layout, OWNED } from './layout.js';
 import { SLOT } from './parts.js';
 import { isEmpty } from './words.js';
@@ -17,7 +15,6 @@ export type Run = { readonly words: string; readonly start: number; readonly end
 const isFilling = madeOf(FILLING);
 const isFillingOfSlot = madeOf([...FILLING, ...SIZES, ...BUILDS]);
 const isFillingOfOwner = madeOf([...FILLING, ...OWNERS, ...'省市县区州']);
-const isMade = madeOf([...FILLING, ...MAKES]);
 
 const IS_OR = /^或者?$/u;
 /** 占…的比重 is 占比 of what is shared. */
@@ -27,108 +24,77 @@ const LISTED = new RegExp(`^[》）)]?(?:${JOINT})|(?:${JOINT})[《（(]?$`, 'u'
 /** 工业和信息化局 is one body. */
 const OF_BODY = /[和与]$/u;
 const IN_BODY = new RegExp(`^[^、，ꙮ]{0,6}?(?:${anyOf(ORGAN_ENDINGS)})`, 'u');
-const AVERT = new RegExp(anyOf(AVERTS), 'u');
 const LIMIT = new RegExp(anyOf([...LIMITS, ...NEGATIONS]), 'u');
-/** 市区 is only a part of 市. */
-const IS_PART = new RegExp(anyOf(GENERIC_PLACES), 'u');
 /** 高校与企业合作项目 are of neither alone. */
 const JOINTLY = new RegExp(`^[^，ꙮ]{0,20}?(?:${anyOf(TOGETHER)})`, 'u');
-/** Verbs for whatever is done. */
-const GENERIC = /^[搞弄]$/u;
-/** 中小微企业 are other than 小微企业. */
-const IS_SIZE = /(?:^|的)[大中小]+$/u;
-const OF_SIZE = /^(?:[中小微]\p{Script=Han}|型)/u;
 const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/**
- * The meaningful words of a statement that a claim lacks.
- * @param places where words of the claim stand that the statement lacks
- * @param context what the claim says before
- */
-export function leftOver(
-  { words, taken, lacking, said, table: { name } }: Layout,
-  places: ReadonlySet<Surrounding | null>,
-  context: string,
-): Run[] {
-  const { text } = said;
-  const slots = words.filter(({ word }) => word === SLOT).length;
-  const named = words.filter((word, at) => !isEmpty(word) && !lacking.includes(at)).map(({ word }) => word);
-  const isNamed = named.length - slots > 1 || named.join('').length > LONG;
-  const isGeneric = words.some(({ word }) => GENERIC.test(word));
-  const isFiller = OWNED.test(text)
-    ? isFillingOfOwner
-    : isGeneric
-      ? isMade
-      : slots > 0
-        ? isFillingOfSlot
-        : isFilling;
+/** The meaningful words of a statement that a claim lacks: neither filler, nor of the title, nor others of a list. */
+export function leftOver(layout: Layout): Run[] {
+  const { words, taken, said } = layout;
+  const hasSlot = words.some(({ word }) => word === SLOT);
+  const isFiller = OWNED.test(said.text) ? isFillingOfOwner : hasSlot ? isFillingOfSlot : isFilling;
   const empty = [...new Set(words.filter(isEmpty).map(({ word }) => word))];
   const bare = (run: string): string => empty.reduce((rest, word) => rest.replaceAll(word, ''), run);
-  // 甲、乙增长20%: each of them does.
-  const isRate =
-    said.amounts.length > 0 &&
-    said.amounts.every((one) => one.change !== null && one.unit === '%') &&
-    !IS_MEAN.test(text);
-  const unit = said.amounts.map((one) => one.unit ?? '').join(' ');
   // 现金或者实物 is not 现金和实物.
   const isAny = words.every(({ word }) => !word.includes('或'));
-  const isSaid = (run: string): boolean =>
-    !IS_PART.test(run) && (isFiller(run) || isFiller(bare(run)) || isMeasured(run, unit));
-  // 不再重复补贴 is 不重复补贴.
-  const isAgain = ({ words: run, start }: Run): boolean => run === '再' && text[start - 1] === '不';
-  const isCut = ({ words: run, end }: Run): boolean => IS_SIZE.test(run) && OF_SIZE.test(text.slice(end));
-  const isOfTitle = ({ words: run, end }: Run): boolean =>
-    slots > 0 &&
-    isNamed &&
-    !IS_WIDE.test(named[0] ?? '') &&
-    bare(run).length > 1 &&
-    name.includes(withoutLevel(bare(run))) &&
-    !ACTOR.test(text.slice(end));
-  const isBefore = ({ words: run }: Run): boolean =>
-    !places.has('before') && context.includes(run.replace(/产业|行业/gu, '')) && !LIMIT.test(run);
-  // 市水务局、市教育局: of 市教育局 the first 市 was taken.
-  const isOtherOwner = ({ words: run, start }: Run): boolean =>
-    OWNED.test(text) &&
-    BODIES.test(run) &&
-    AFTER_MARK.test(text.slice(0, start)) &&
-    text[start - 1] === run.at(-1);
   const isListed = (run: Run): boolean =>
-    (slots > 0 ? isPartOfAmount(run, text) : false) || ((slots === 0 || isRate) && isPartOfList(run, text));
-  return runsOf(text, taken)
+    (hasSlot && isPartOfAmount(run, said.text)) ||
+    ((!hasSlot || areRates(layout)) && isPartOfList(run, said.text));
+  return runsOf(said.text, taken)
     .filter(
       (run) =>
-        isCut(run) ||
         (isAny && IS_OR.test(run.words)) ||
         !(
-          isSaid(run.words) ||
+          isFiller(run.words) ||
+          isFiller(bare(run.words)) ||
+          isMeasured(run.words, layout) ||
           isListed(run) ||
-          isAgain(run) ||
-          isBefore(run) ||
-          isOtherOwner(run) ||
-          isOfTitle(run)
+          isOfBefore(run, said.text) ||
+          isOfTitle(bare(run.words), layout)
         ),
     )
     .map((run) => ({ ...run, words: run.words.replace(ENDS, '') }));
 }
 
-/** 冷链物流企业 are fewer than 物流企业, whatever the document is about. */
-const ACTOR = new RegExp(`^[^的在，ꙮ]{0,6}?(?:${anyOf(ACTORS)})`, 'u');
+/** 甲、乙增长20%: each of them does, unless it is their mean. */
+function areRates({ said: { amounts, text } }: Layout): boolean {
+  return (
+    amounts.length > 0 &&
+    amounts.every((one) => one.change !== null && one.unit === '%') &&
+    !text.includes('平均')
+  );
+}
+
+/** 市水务局、市教育局: of 市教育局 the first 市 was taken. */
+function isOfBefore({ words, start }: Run, text: string): boolean {
+  return OWNED.test(text) && BODIES.test(words) && AFTER_MARK.test(text.slice(0, start));
+}
+
 const BODIES = /、[省市县区州]$/u;
 const AFTER_MARK = /[：:、，][省市县区州]$/u;
+
 /** How long a lone word is that names its subject whole. */
 const LONG = 5;
 /** 产业产值 without its name is of any. */
 const IS_WIDE = /^(?:产业|经济|行业|企业|项目|全[省市县区州].*)$/u;
 const OWN_LEVEL = new RegExp(`^(?:${anyOf(OWN_PLACES)})`, 'u');
 
-function withoutLevel(words: string): string {
-  return words.replace(OWN_LEVEL, '');
+/** Whether the title says what an amount is of, and the claim enough to tell it from others. */
+function isOfTitle(run: string, { words, lacking, table: { name } }: Layout): boolean {
+  const slots = words.filter(({ word }) => word === SLOT).length;
+  const named = words.filter((word, at) => !isEmpty(word) && !lacking.includes(at)).map(({ word }) => word);
+  const isNamed = named.length - slots > 1 || named.join('').length > LONG;
+  const isOfIt = run.length > 1 && name.includes(run.replace(OWN_LEVEL, ''));
+  return slots > 0 && isNamed && !IS_WIDE.test(named[0] ?? '') && isOfIt;
 }
 
 /** 耕地面积96万亩 is 耕地96万亩. */
-function isMeasured(run: string, unit: string): boolean {
+function isMeasured(run: string, { said: { amounts } }: Layout): boolean {
   const units = MEASURED_IN[run];
-  return units !== undefined && new RegExp(units, 'iu').test(unit);
+  return (
+    units !== undefined && amounts.some(({ unit }) => unit !== null && new RegExp(units, 'iu').test(unit))
+  );
 }
 
 function runsOf(text: string, taken: readonly number[]): Run[] {
@@ -142,8 +108,6 @@ function runsOf(text: string, taken: readonly number[]): Run[] {
   return runs;
 }
 
-/** A mean of several is that of none. */
-const IS_MEAN = /平均/u;
 /** What is counted stands behind its number. */
 const COUNTED = /^\p{Script=Han}/u;
 
@@ -171,9 +135,7 @@ function isPartOfList(run: Run, text: string): boolean {
   return (
     LISTED.test(words) &&
     !isRequired(run, text) &&
-    !/\d/u.test(words) &&
     !LIMIT.test(words) &&
-    !AVERT.test(words) &&
     !(OF_BODY.test(words) && IN_BODY.test(text.slice(end))) &&
     !JOINTLY.test(words + text.slice(end))
   );

@@ -53,8 +53,8 @@ export function findOtherEvent(
   const own = words.map(({ word }) => word).filter((word) => !isEmpty({ word }));
   const isOf = (said: Said): boolean => said.dates.some((one) => one.startsWith(date));
   const isEvent = (said: Said): boolean => {
-    const { text, before, around } = said;
-    const scope = text + before.join('') + around + table.name;
+    const { text, before, above } = said;
+    const scope = [text, ...before, ...above, table.name].join('');
     const rest = own.reduce((left, word) => left.replaceAll(word, ''), text);
     return text.includes(event) && IS_TIME.test(rest) && own.every((word) => scope.includes(word));
   };
@@ -101,16 +101,16 @@ function isAlike(mine: Amount, other: Amount): boolean {
 }
 
 /** Whether another statement may be what the claim means, as it has its number, year and words. */
-function isLike(mine: Amount, words: readonly string[], { amounts, text, around }: Said): boolean {
+function isLike(mine: Amount, words: readonly string[], { amounts, text, above }: Said): boolean {
   const isSame = amounts.some((one) => isNumber(mine, one) && isAlike(mine, one) && !boundsDiffer(mine, one));
   // 改造60公里，力争改造80公里: the wish leaves out what it is of.
   const isWish = mine.isWish && amounts.some((one) => one.isWish);
-  return isSame && (isWish || words.every((word) => (text + around).includes(word)));
+  return isSame && (isWish || words.every((word) => [text, ...above].some((one) => one.includes(word))));
 }
 
 /** Whether all words of a claim stand in a statement, the clauses and the headings before it, and little else in the statement. */
 function covers(words: readonly string[], said: Said, { name }: Table, laid: Laid | null): boolean {
-  const scope = said.text + said.before.join('') + said.around + name;
+  const scope = [said.text, ...said.before, ...said.above, name].join('');
   const left = (laid?.left ?? [said.text]).filter((run) => !name.includes(run)).join('');
   return left.length <= MOST_LEFT && !NARROWS.test(left) && words.every((word) => isHeld(scope, word));
 }

@@ -40,7 +40,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
     .map(squeeze)
     // An item without a heading is called by its first sentence, of whose clauses each stands before the next.
     .filter((heading) => !own.includes(heading) || !/[,\d]/u.test(heading));
-  const around = squeeze(itemBefore(document.text, section, sentence)) + headings.join(' ');
+  const item = squeeze(itemBefore(document.text, section, sentence));
   const owner = squeeze(ownerOf(document.text, section, sentence));
   const isBanned = section.path.slice(0, -1).some((heading) => BANS.test(heading));
   const ban = isBanned && sentence.start <= section.sentences[0]!.start ? spell(FORBIDS[0]!) : '';
@@ -54,7 +54,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
         mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
         bracketed(text.slice(0, one.span.start)) ??
         (FROM_ISSUE.test(one.text) ? (document.date?.slice(0, 7) ?? null) : null),
-      around: spell(around),
+      above: [item, ...headings].map(spell),
       owner: spell(owner),
       cases: casesOf(text, one, statements).map((words) => spell(squeeze(words))),
     };

@@ -22,7 +22,7 @@ export type Said = Statement & {
   /** The date in force, if it names none. */
   readonly inForce: string | null;
   /** The headings above it, and the words before its sentence's list. */
-  readonly around: string;
+  readonly above: readonly string[];
   /** The one body that is responsible for its item; empty where there are several or none. */
   readonly owner: string;
   /** The clauses of its sentence before it, and those of them on which it depends (情节严重的，…). */
@@ -176,15 +176,15 @@ export function rowStatements(section: Section, table: Span, common: Common): Sa
   const { text } = section.document;
   const [header = [], ...rows] = rowsOf(text, table);
   const above = header.map((cell) => slice(text, cell));
-  const around = (heads: readonly string[]): string =>
-    common.spell(squeeze(heads.join(' ') + section.path.join(' ')));
+  const under = (heads: readonly string[]): string[] =>
+    [...heads, ...section.path].map((words) => common.spell(squeeze(words)));
   return rows.flatMap((row) =>
-    statementsOf(row, section, { all: around(above), of: (at) => around(above.slice(at, at + 1)) }, common),
+    statementsOf(row, section, { all: under(above), of: (at) => under(above.slice(at, at + 1)) }, common),
   );
 }
 
-/** What stands around the cells of a row: the heads of all columns, or of one by its place. */
-type Heads = { readonly all: string; readonly of: (column: number) => string };
+/** What stands above the cells of a row: the heads of all columns, or of one by its place. */
+type Heads = { readonly all: readonly string[]; readonly of: (column: number) => readonly string[] };
 
 function statementsOf(row: readonly Span[], section: Section, heads: Heads, common: Common): Said[] {
   const { facts, spell } = common;
@@ -194,11 +194,11 @@ function statementsOf(row: readonly Span[], section: Section, heads: Heads, comm
   const named =
     own[0]?.subject ?? row.map((cell) => slice(text, cell)).find((cell) => LETTER.test(cell)) ?? '';
   const label = squeeze(TOTAL.test(named) ? (section.path.at(-1) ?? '').replace(CAPTION, '') : named);
-  const say = (words: string, amounts: readonly Amount[], around = heads.all): Said => ({
+  const say = (words: string, amounts: readonly Amount[], above = heads.all): Said => ({
     ...{ section, sentence: span, span, dates: [], inForce: null, before: [], cases: [], owner: '' },
     text: spell(label + squeezeFolded(words)),
     amounts,
-    around,
+    above,
   });
   const words = row.filter((cell) => slice(text, cell) !== named && LETTER.test(slice(text, cell)));
   const sentences = own.length > 0 ? [] : row.filter((cell) => IS_SENTENCE.test(slice(text, cell)));

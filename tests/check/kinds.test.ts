@@ -102,9 +102,9 @@ const KINDS: readonly Kind[] = [
     neither: ['市级不补贴', '县级不重复补贴'],
   },
   {
-    kind: 'a list of works says of what kind each is',
+    kind: 'a work is not of the kind of those in the clause before',
     plan: '建设东山、西山2座抽水蓄能电站，东山电站2027年投产。新增光伏电站3座，北山电站2027年并网。',
-    matches: ['东山抽水蓄能电站2027年投产'],
+    matches: ['东山电站2027年投产'],
     neither: ['北山光伏电站2027年并网', '北山抽水蓄能电站2027年投产'],
   },
   {
