@@ -1,19 +1,20 @@
 import { type CheckText, createCheck } from '../check/check.js';
 import type { Glossary, Vocabularies } from '../corpus/glossary.js';
+import { readMarker } from '../corpus/markers.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
 import { memoOf } from '../memo.js';
 import type { Corpus, ParsedDocument } from '../outline/corpus.js';
 import { versionOf } from '../outline/corpus-version.js';
-import { namesNothing, readTypedTerms } from '../question/question.js';
-import type { Term } from '../question/terms.js';
+import { namesNothing, type Question, readTypedTerms } from '../question/question.js';
+import { TELLING, type Term } from '../question/terms.js';
 import { type PreparedSearch, prepareSearch } from '../rank/prepare-search.js';
 import { balance, coverage } from '../rank/weighing.js';
 import type { Words } from '../text/words.js';
 import { type Answer, type AnswerOptions, type Quote, quoteHit, quotePassage } from './answer.js';
 import { answerFound, doubted } from './answer-found.js';
 import { type Around, narrowTo } from './around.js';
-import { checkQuestion } from './check-question.js';
+import { checkQuestion, MAX_QUESTION } from './check-question.js';
 import { differingFrom } from './differing.js';
 import { type Found, find, parsedOf } from './find.js';
 import { documentOfList } from './list.js';
@@ -93,7 +94,7 @@ export function libraryOf(holdings: Holdings, prepared: PreparedSearch): Library
 /** Answers questions, part by part where they ask several things. */
 function answeringOf(holdings: Holdings, { read, search }: PreparedSearch): Library['answer'] {
   const answerOne = async (text: string, given: AnswerOptions): Promise<Answer> => {
-    const question = read(text);
+    const question = ofItem(text, given.near, read);
     const document = given.document ?? documentOfList(question, holdings.entries) ?? undefined;
     const options = { ...given, document };
     const place = readPlace(question, holdings.entries);
@@ -119,6 +120,17 @@ function answeringOf(holdings: Holdings, { read, search }: PreparedSearch): Libr
       ? joinAnswers(checked, parts)
       : answerOne(checked, options);
   };
+}
+
+/** A question that names nothing is asked of the item that was quoted before, by its heading: 谁负责. */
+function ofItem(text: string, near: Passage | undefined, read: PreparedSearch['read']): Question {
+  const question = read(text);
+  const heading = near?.section.path.at(-1) ?? '';
+  const subject = heading
+    .slice(readMarker(heading)?.length ?? 0)
+    .slice(0, Math.max(0, MAX_QUESTION - text.length - 1));
+  const isBare = question.terms.every(({ weight }) => weight < TELLING);
+  return subject !== '' && isBare ? read(`${subject} ${text}`) : question;
 }
 
 /** Tells how alike texts are to some terms. */

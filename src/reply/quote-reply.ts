@@ -121,13 +121,13 @@ export function sourceWithYear(quote: Quote, locale: Locale): string {
   return sourceLine(quote, locale, yearLeftOut(quote, locale));
 }
 
-/** The source of a quote in small print: headings, publisher and date, and the linked document; before it what else to say. */
+/** The source of a quote in small print: the linked document, its headings, publisher and date; before it what else to say. */
 export function sourceLine({ passage, url }: Quote, locale: Locale, before = ''): string {
   const { document, path } = passage.section;
   const origin = originOf(document, locale).map((part) => clip(part, MAX_PUBLISHER));
-  const about = [before, clip(path.join(' › '), MAX_PATH), ...origin];
-  const shown = about.filter((part) => part !== '').map(inert);
-  return smallPrint([...shown, link(clip(document.title, MAX_TITLE), url)].join(' · '));
+  const named = link(clip(document.title, MAX_TITLE), url);
+  const about = [clip(path.join(' › '), MAX_PATH), ...origin].map(inert);
+  return smallPrint(joinFilled([inert(before), named, ...about], ' · '));
 }
 
 /** By when a quoted target is to be reached, where the sentence above says it. */

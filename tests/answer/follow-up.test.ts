@@ -48,6 +48,14 @@ describe('a question that follows an answer', async () => {
     },
   );
 
+  it('that names nothing is asked of the item that was quoted', async () => {
+    const item = await passageOf('怎么提升数据集供给质量', 'jiangzhou-ai');
+    const { status, quotes } = await plans.answer('谁负责', { near: item });
+    const [{ text, answer }] = quotes as [(typeof quotes)[0]];
+    expect(status).toBe('answered');
+    expect(text.slice(answer.start, answer.end)).toBe('（责任单位：市数据局）');
+  });
+
   it('who is responsible for something else is not answered by that item', async () => {
     const item = await passageOf('怎么提升数据集供给质量', 'jiangzhou-ai');
     const { quotes } = await plans.answer('智能制造升级谁负责', { near: item });

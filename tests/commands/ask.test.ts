@@ -62,11 +62,11 @@ describe('/ask', () => {
     expect(Object.keys(buttonsIn(alone))).not.toContain('并列比较');
   });
 
-  it('names the section, the publisher, the date and the document', async () => {
+  it('names the document, the section, the publisher and the date', async () => {
     const shown = shownBy(await ask.run({ question: '怎么建设公共算力中心' }, zh));
-    expect(shown).toContain('三、主要内容 › 二是全力夯实人工智能底层基础，筑牢产业创新发展底座');
+    expect(shown).toContain('《北京市加快建设具有全球影响力的人工智能创新策源地实施方案');
     expect(shown).toContain(
-      '央视网 · 2023-05-30 · 解读 · 《北京市加快建设具有全球影响力的人工智能创新策源地实施方案',
+      '三、主要内容 › 二是全力夯实人工智能底层基础，筑牢产业创新发展底座 · 央视网 · 2023-05-30 · 解读',
     );
   });
 

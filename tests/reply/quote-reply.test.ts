@@ -160,8 +160,8 @@ describe('the line that says where a quote stands', () => {
 
   it('says what the document is, where it tells', () => {
     const law = said({ publisher: null, date: null, title: '条例', type: 'law' }, []);
-    expect(sourceLine({ ...law, url: null }, 'zh-CN')).toBe('-# 法规 · 条例');
-    expect(sourceLine({ ...law, url: null }, 'en')).toBe('-# Law · 条例');
+    expect(sourceLine({ ...law, url: null }, 'zh-CN')).toBe('-# 条例 · 法规');
+    expect(sourceLine({ ...law, url: null }, 'en')).toBe('-# 条例 · Law');
   });
 
   it('leaves out what the document does not say', () => {
@@ -169,7 +169,7 @@ describe('the line that says where a quote stands', () => {
     expect(sourceLine({ ...bare, url: null }, 'zh-CN')).toBe('-# 规划');
     expect(
       plain(sourceLine(said({ publisher: null, title: '规划' }, ['一、目标', '二是']), 'zh-CN')).slice(3),
-    ).toBe('一、目标 › 二是 · 2023-05-30 · 规划');
+    ).toBe('规划 · 一、目标 › 二是 · 2023-05-30');
   });
 
   it('shortens long headings, titles and names, and leaves the quote as it is', () => {
@@ -177,6 +177,6 @@ describe('the line that says where a quote stands', () => {
     const line = sourceLine(long, 'zh-CN');
     expect(line.length).toBeLessThan(1200);
     expect(line.match(/…/gu)).toHaveLength(3);
-    expect(plain(line)).toContain(' · 2023-05-30 · ');
+    expect(plain(line)).toMatch(/ · 2023-05-30$/u);
   });
 });

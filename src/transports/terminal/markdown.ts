@@ -25,7 +25,9 @@ function showLine(
   colours: TerminalColours,
 ): string {
   const indent = shape === 'quote' ? QUOTED : '';
-  const shown = (shape === 'item' ? marks : '') + showWords(words, screen, colours);
+  const addresses = screen.hyperlinks ? [] : addressesIn(words).map((url) => shortened(url, screen.columns));
+  const said = (shape === 'item' ? marks : '') + showWords(words, screen, colours);
+  const shown = [said, ...addresses].join(' ');
   const wrapped = wrap(shown, screen.columns - stringWidth(indent))
     .map((part) => indent + part)
     .join('\n');
@@ -38,16 +40,25 @@ function showWords(words: readonly Inline[], screen: Screen, colours: TerminalCo
     .map((part) => {
       if (part.kind === 'words') return part.isBold ? colours.bold(part.text) : part.text;
       const shown = showWords(part.words, screen, colours);
-      // A clickable link (OSC 8) where the terminal knows them, else the words and the shortened address.
-      return screen.hyperlinks
-        ? `\u001B]8;;${part.url}\u0007${shown}\u001B]8;;\u0007`
-        : `${shown} ${shortened(part.url)}`;
+      // A clickable link (OSC 8) where the terminal knows them; else the shortened address follows the line.
+      return screen.hyperlinks ? `\u001B]8;;${part.url}\u0007${shown}\u001B]8;;\u0007` : shown;
     })
     .join('');
 }
 
-/** Decodes letters in an address, which browsers take as well, to a third of the length. */
-function shortened(url: string): string {
+function addressesIn(words: readonly Inline[]): string[] {
+  return words.flatMap((part) => (part.kind === 'words' ? [] : [part.url]));
+}
+
+const FRAGMENT = /#:~:text=.*$/u;
+
+/** An address with its letters decoded, which browsers take as well; without the words to open it at where these do not fit a line. */
+function shortened(url: string, columns: number): string {
+  const read = readable(url);
+  return stringWidth(read) > columns ? read.replace(FRAGMENT, '') : read;
+}
+
+function readable(url: string): string {
   return url.replace(/(?:%[89A-F][\dA-F])+/gu, (encoded) =>
     decoded(encoded).replace(/[^\p{L}\p{N}，。；：、“”‘’《》（）%]/gu, encodeURIComponent),
   );

@@ -76,7 +76,7 @@ describe('a slash command', () => {
     const seen = await discord.member({ locale: 'zh-CN' }).slash('ask', { question: '算力伙伴计划' });
     const source = markdownOf(seen).at(-1)!;
     expect(shownBy(seen)).toContain(
-      '三、主要内容 › 二是全力夯实人工智能底层基础，筑牢产业创新发展底座 · 央视网 · 2023-05-30 · 解读 · 《北京市加快建设',
+      '三、主要内容 › 二是全力夯实人工智能底层基础，筑牢产业创新发展底座 · 央视网 · 2023-05-30 · 解读',
     );
     expect(source).toContain(
       '(https://news.cctv.com/2023/05/30/ARTIqZMT00HieFhqBGLdFwv3230530.shtml#:~:text=',

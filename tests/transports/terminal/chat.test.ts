@@ -29,7 +29,7 @@ describe('chat', () => {
       '/task 算力',
       '/safeguard',
     );
-    expect(answer).toContain('#:~:text=');
+    expect(answer).toMatch(/\nhttps:\/\/\S+\.shtml\n/u);
     expect(target).toContain('核心产业规模 · 3000亿元 · 到 2025 年\n│ 核心产业规模达到3000亿元\n');
     expect(task).toContain('│ 新建或改建一批商业化公共算力中心，实施算力伙伴计划，推进跨区域算力协同。');
     expect(safeguard!.match(/^│ /gmu)).toHaveLength(4);

@@ -91,6 +91,10 @@ describe('a reply on a terminal', () => {
     const link = `${ESCAPE}]8;;${url}\u0007原文${ESCAPE}]8;;\u0007`;
     expect(showMarkdown(`[原文](${url})`, { ...PLAIN, hyperlinks: true })).toBe(link);
     expect(showMarkdown(`[原文](${url})`, PLAIN)).toBe('原文 https://a.cn/x.html#:~:text=算');
+    expect(showMarkdown(`[原文](${url}) · 一、目标`, PLAIN)).toBe(
+      '原文 · 一、目标 https://a.cn/x.html#:~:text=算',
+    );
+    expect(showMarkdown(`[原文](${url})`, { ...PLAIN, columns: 24 })).toBe('原文 https://a.cn/x.html');
     expect(showMarkdown('[原文](https://a.cn/%2C%20%E7)', PLAIN)).toBe('原文 https://a.cn/%2C%20%E7');
     for (const one of replies) expect(showReply(one, PLAIN)).not.toContain('](');
   });
