@@ -31,7 +31,7 @@ type HeadingCandidate = {
 
 /** The longest line, and the longest first sentence, that can be a heading, in characters. */
 const MAX_TITLE = 60;
-const MAX_LEAD = 45;
+const MAX_FIRST = 45;
 
 /** Finds the headings; a marker has to continue a list or to open one with a paragraph, as prose holds stray ones. */
 export function findHeadings(document: Document): Heading[] {
@@ -162,17 +162,17 @@ function toHeading(text: string, { marker, bare, sentence, paragraph }: HeadingC
   const isParagraph = paragraph.start === sentence.start && paragraph.end === sentence.end;
   const titled = isParagraph && words.length <= MAX_TITLE && !/[。！？；，]$/.test(words);
   const start = bare.start + (marker.number === null ? marker.length : 0);
-  const label = { start, end: titled ? bare.end : start + leadLength(text.slice(start, bare.end)) };
+  const label = { start, end: titled ? bare.end : start + nameLength(text.slice(start, bare.end)) };
   const limit = marker.kind === '一是' ? paragraph.end : end;
   return { marker, span: trim(text, label), start: sentence.start, titled, limit };
 }
 
 /** The first sentence is the heading, or its first clause where it is long. */
-function leadLength(words: string): number {
+function nameLength(words: string): number {
   const sentence = words.replace(/[。；：！？\s]+$/, '');
-  if (sentence.length <= MAX_LEAD) return sentence.length;
+  if (sentence.length <= MAX_FIRST) return sentence.length;
   const depths = enclosureDepths(sentence);
-  const ends = [...sentence.slice(0, MAX_LEAD).matchAll(/(?<=.{6})[，；：。、\s]/gu)];
+  const ends = [...sentence.slice(0, MAX_FIRST).matchAll(/(?<=.{6})[，；：。、\s]/gu)];
   const clause = ends.find(({ index }) => depths[index] === 0)?.index ?? -1;
-  return clause < 0 ? MAX_LEAD : clause;
+  return clause < 0 ? MAX_FIRST : clause;
 }

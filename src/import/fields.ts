@@ -40,7 +40,7 @@ function entriesOf(text: string): Entry[] {
 const MAX_FIELDS_LENGTH = 400;
 const ADDRESS = /https?:\/\/\S+/gu;
 
-/** The fields of a line or a row: 索引号：1 | 发文机关：国务院, or 发文机关 | 国务院; a wide cell stands in several columns. */
+/** The fields of a line or a row: 索引号：1 | 发文机关：国务院, or 发文机关 | 国务院; a cell that spans columns is repeated. */
 export function fieldsOf(row: readonly string[]): Entry[] {
   const cells = row.filter((cell, at) => cell !== row[at - 1]);
   const joined = entriesOf(cells.join(' '));
@@ -66,7 +66,7 @@ export function joinLabels(blocks: readonly Block[]): Block[] {
 /** The longest value that stands on a line of its own, in characters. */
 const MAX_VALUE = 60;
 
-/** Whether a line names a field whose value stands below it, or is a title that goes on there. */
+/** Whether the value of the field that a line names stands or goes on in the line below. */
 function isOpenField(block: Block, below: string): block is Extract<Block, { kind: 'paragraph' }> {
   const [entry, ...others] = block.kind === 'paragraph' ? entriesOf(block.text) : [];
   if (!entry || others.length > 0 || entry.field === 'other') return false;

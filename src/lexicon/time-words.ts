@@ -45,7 +45,7 @@ export const LAST_YEAR: WordList = [...YEAR_BEFORE, '过去一年', '一年来']
 export const BASE_WORDS: WordList = listOf('较 (?<!占)比 与 相比 相当于 [高低好优]于 超过');
 
 /** Words that relate a year to a number: by then, since then, compared with then. */
-export const DATE_LEADS: WordList = [
+export const DATE_RELATIONS: WordList = [
   ...listOf('截至 截止到? (?:力争|确保|争取|努力)?到 至 展望 力争 确保 争取 自 从'),
   ...BASE_WORDS,
   ...listOf('以 在 于'),

@@ -21,7 +21,7 @@ const INTRODUCES = new RegExp(`(?:${anyOf(INTRODUCES_GOALS)})$`, 'u');
 /** 推动, 全面巩固: verbs and adverbs name nothing. */
 const isDeed = madeOf([...MAKES, ...CAUSES, ...MANNERS, ...DEGREES, ...IMPROVES, ...SECURING_VERBS]);
 
-/** The subject of a goal without a number: what is to be built (建成…), else the noun that is to reach something. */
+/** The subject of a goal without a number: what is to be built (建成…), else what is to change (实力显著增强). */
 export function aimOf(text: string, item: Item, mentions: readonly Mention[]): Span | null {
   const clauses = item.clauses
     .map((clause) => opened(clause, mentions))

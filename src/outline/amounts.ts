@@ -118,7 +118,7 @@ function nounAfter(text: string, right: Span): Span | null {
   return { start: span.start, end: span.end - (JOINED.exec(words)?.[0].length ?? 0) };
 }
 
-/** Whether the noun after the amount is what it counts. 支持甲、乙、丙3个平台 only counts what it lists. */
+/** Whether the amount counts the noun after it, and not what stands listed before it: 支持甲、乙、丙3个平台. */
 function takesRight(text: string, { quantity, left, right }: PlacedQuantity): boolean {
   if (nounAfter(text, right) === null) return false;
   const words = slice(text, left).trim();
@@ -132,7 +132,7 @@ function takesRight(text: string, { quantity, left, right }: PlacedQuantity): bo
   return !isList && quantity.prefix.comparator === null && isCounter(quantity.unit) && beginsInAction(words);
 }
 
-/** 抓好1万名医生培训, 对6万户家庭进行改造: two characters before digits that count are no noun. 坚持4个统筹 counts nothing new. */
+/** 抓好1万名医生培训, 对6万户家庭进行改造: two characters before a count are a verb; 坚持4个统筹 counts nothing. */
 function isShortVerb(text: string, words: string, { prefix, unit, span }: Quantity): boolean {
   const counts = prefix.comparator === null && isCounter(unit) && /[\d０-９]/u.test(text[span.start]!);
   return counts && words.length <= MAX_VERB && !ORIENTS.includes(words);

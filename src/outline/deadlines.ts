@@ -1,6 +1,6 @@
 import { EFFORTS, FALLS, RISES } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
-import { BASE_WORDS, DATE_LEADS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
+import { BASE_WORDS, DATE_RELATIONS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, shifted, slice } from '../text/span.js';
 import { asides, yearsInBrackets } from './clauses.js';
@@ -23,11 +23,11 @@ export type Mention = {
 export type Years = { readonly published: number | null; readonly now: number | null };
 
 const SPACE = '[^\\S\\r\\n]?';
-const LEAD = `(?<lead>${anyOf(DATE_LEADS)})?`;
+const RELATION = `(?<relation>${anyOf(DATE_RELATIONS)})?`;
 const END = '(?<end>年?[底末]?(?:之前|以前|前)|年?[底末]|起|以来|以后|的?基础|为?基[期数])?';
 const YEAR = new RegExp(
   [
-    `(?<!\\d)${LEAD}${SPACE}(?:20\\d\\d年?(?:至|到|[-—–～~]{1,2}))?`,
+    `(?<!\\d)${RELATION}${SPACE}(?:20\\d\\d年?(?:至|到|[-—–～~]{1,2}))?`,
     `(?<year>20\\d\\d)${SPACE}(?:年度?(?!版)|(?=[、和及与]${SPACE}20\\d\\d${SPACE}年))`,
     `(?:${SPACE}(?<month>\\d{1,2})${SPACE}月)?(?:${SPACE}(?<day>\\d{1,2})${SPACE}日)?${END}`,
     `(?<multiple>的[\\d${AMOUNT_NUMERALS}.]{1,4}倍)?`,
@@ -35,7 +35,7 @@ const YEAR = new RegExp(
   'gu',
 );
 const FIVE_YEARS = new RegExp(
-  `(?<lead>到|至)?[“"]?十(?<plan>[${DIGITS}]?)五[”"]?(?<end>规划期?末|期?末|期间|时期|以来|规划以来)`,
+  `[“"]?十(?<plan>[${DIGITS}]?)五[”"]?(?<end>规划期?末|期?末|期间|时期|以来|规划以来)`,
   'gu',
 );
 const RELATIVE = new RegExp(
@@ -43,7 +43,7 @@ const RELATIVE = new RegExp(
   'gu',
 );
 
-/** Words of every mention, as most sentences hold none. */
+/** What every year holds, to skip the sentences without one. */
 const NAMES_YEARS = /20\d\d|十.?五|年/u;
 
 /** The year before, with which something is compared (较上年). */
@@ -51,8 +51,8 @@ export const LAST = 'last';
 
 /** The tenth five-year plan ended in 2005, the fourteenth in 2025. */
 const TENTH_PLAN_END = 2005;
-const BASE_LEAD = new RegExp(`^(?:${anyOf(BASE_WORDS)}|以)$`, 'u');
-const FUTURE_LEAD = new RegExp(`到$|^(?:至|展望|${anyOf(EFFORTS)})$`, 'u');
+const BASE_RELATION = new RegExp(`^(?:${anyOf(BASE_WORDS)}|以)$`, 'u');
+const FUTURE_RELATION = new RegExp(`到$|^(?:至|展望|${anyOf(EFFORTS)})$`, 'u');
 
 /** Reads all years of a sentence in order, 今年 too where it is known which one that is. */
 export function readYears(text: string, sentence: Span, years: Years): Mention[] {
@@ -86,14 +86,14 @@ function outside(found: readonly Mention[], skipped: readonly Span[]): Mention[]
 }
 
 function readYear(match: RegExpExecArray, { published, now }: Years): Mention {
-  const { lead = '', year = '', month, day, end = '', multiple } = match.groups ?? {};
+  const { relation = '', year = '', month, day, end = '', multiple } = match.groups ?? {};
   const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
   const span = { start: match.index, end: match.index + match[0].length - (multiple?.length ?? 0) };
-  if (BASE_LEAD.test(lead) || /基[础期数]$/u.test(end) || multiple || isChanged(match))
+  if (BASE_RELATION.test(relation) || /基[础期数]$/u.test(end) || multiple || isChanged(match))
     return { span, kind: 'base', date };
   const present = now ?? published;
   const isPast =
-    /截|自|从/u.test(lead) || /起|以来|以后/u.test(end) || (present !== null && Number(year) < present);
+    /截|自|从/u.test(relation) || /起|以来|以后/u.test(end) || (present !== null && Number(year) < present);
   return { span, kind: isPast ? 'past' : kindOf(match, published), date };
 }
 
@@ -104,14 +104,14 @@ const CHANGES_TO = new RegExp(`^的?\\d[^，。；]*(?:${anyOf([...RISES, ...FAL
 
 /** 由2023年的30%提高到40%: the year of what was. */
 function isChanged({ input, index, 0: words, groups }: RegExpExecArray): boolean {
-  const isFrom = groups?.lead === '从' || input[index - 1] === '由';
+  const isFrom = groups?.relation === '从' || input[index - 1] === '由';
   const after = index + words.length;
   return isFrom && CHANGES_TO.test(input.slice(after, after + CHANGE_REACH));
 }
 
 function kindOf({ groups }: RegExpExecArray, published: number | null): Mention['kind'] {
-  const { lead = '', year, end = '' } = groups ?? {};
-  if ((end.endsWith('前') && lead !== '于') || FUTURE_LEAD.test(lead)) return 'stated';
+  const { relation = '', year, end = '' } = groups ?? {};
+  if ((end.endsWith('前') && relation !== '于') || FUTURE_RELATION.test(relation)) return 'stated';
   if (published !== null && Number(year) > published) return 'coming';
   return published === null || end !== '' ? 'implied' : 'past';
 }

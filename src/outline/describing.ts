@@ -13,16 +13,16 @@ import { isNoun, trimNoun } from './subjects.js';
 const OF_NOUN = /^(?:、[^，；。、\d]{2,20})?的(?!.{0,4}目标)/u;
 const OF_PEOPLE = /^[\p{Script=Han}]{1,4}的/u;
 
-/** An amount that is not the clause's own, with its relation to it. */
-export type AsideAmount = {
+/** An amount that only qualifies what a clause states. */
+export type QualifyingAmount = {
   readonly quantity: Quantity;
   readonly subject: Span;
   readonly role: 'baseline' | 'condition';
 };
 
 /** Reads baselines (由30%提高到45%) and amounts that only describe a noun (营收超50亿元的企业). */
-export function readAsideAmounts(text: string, clause: Span): AsideAmount[] {
-  return readPlain(text, clause).flatMap((quantity, at, all): AsideAmount[] => {
+export function readBaselinesAndConditions(text: string, clause: Span): QualifyingAmount[] {
+  return readPlain(text, clause).flatMap((quantity, at, all): QualifyingAmount[] => {
     const { span } = quantity;
     const from = startIn(text, clause, quantity);
     if (from !== null) {
@@ -123,7 +123,7 @@ function startIn(text: string, clause: Span, { prefix }: Quantity): number | nul
 
 const FROM = new RegExp(`[从由](?:(?:${anyOf(BEFORE_CHANGE)}|20\\d\\d年[底末]?)的?)?$`, 'u');
 
-/** 营收超50亿元的企业, 60万以上人口的县: the amount is no target. 打造3个以上的产品 is one, and so is 80%以上的企业 where the share begins the clause. */
+/** Whether an amount only describes a noun: 营收超50亿元的企业, but not 打造3个以上的产品 nor a share that begins its clause. */
 function describes(text: string, clause: Span, { span, prefix, unit }: Quantity): boolean {
   const isBound = prefix.comparator !== null || !isCounter(unit);
   const before = { ...clause, end: prefix.start };

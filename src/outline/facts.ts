@@ -26,7 +26,7 @@ const NUMERAL = new RegExp(`[${NUMERAL_CLASS}半番]`, 'u');
 
 type ReaderContext = { readonly setting: Setting; readonly clock: Clock; readonly years: Years };
 
-/** Reads all facts, and where tables of numbers stand unread; in a section with tasks a bound sets a target without a year. */
+/** Reads all facts, and which tables of numbers it could not read; among tasks a bound makes a target without a year. */
 export function readFacts(
   document: Document,
   sections: readonly Section[],
@@ -56,7 +56,7 @@ class FactReader {
   private readonly published: number | null;
   /** The one year that the title names, where the document is about the work of a year. */
   private readonly year: number | null;
-  /** Whether a report has come to what it expects of its year: all after that is about it, whatever its headings say. */
+  /** Whether a report has said what it expects of its year; all that follows is about that year. */
   private isExpecting = false;
   private readonly opening = new OpeningDate();
 
@@ -85,7 +85,7 @@ class FactReader {
     ];
   }
 
-  /** The setting that a section's heading makes of the one around it. After its look back all of a report is about its year. */
+  /** The setting of a section, by its heading and by the setting around it. */
   private contextOf(section: Section, around: ReaderContext): ReaderContext {
     const outer = this.expected(around);
     const setting = settingOf(section, outer.setting);

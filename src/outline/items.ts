@@ -33,7 +33,7 @@ function paragraphsOf({ document, span }: Section): Span[] {
   return paragraphs(document.text, span, document.wraps);
 }
 
-/** The items of a section without subsections: its paragraphs that open with a caption, if several do, else the clauses that it counts. */
+/** The items of a section without subsections: its captioned paragraphs if there are several, else the clauses that it counts. */
 export function itemsInProse(section: Section): Span[] {
   const { text } = section.document;
   const items = bareParagraphs(section).filter((paragraph) => {
@@ -56,7 +56,7 @@ export function bareMeasures(section: Section): Captioned[] {
   return ledMeasures(section, parts.length === 1 ? sentencesOf(section, parts[0]!) : parts);
 }
 
-/** The measures of prose whose parts begin with what is to be done; what does not goes with the one before it. */
+/** The measures of prose, each from a part that begins with what is to be done (加强领导，…) up to the next such part. */
 function ledMeasures({ document: { text } }: Section, parts: readonly Span[]): Captioned[] {
   const names = parts.map((part) => {
     const name = slice(text, part)

@@ -19,8 +19,8 @@ export function headingsOf({ path, document }: Pick<Section, 'path' | 'document'
 }
 
 /**
- * The year, or month, of a result without one: that in which the last paragraph before it opens that opens in a time,
- * from the topmost heading on: 2025年，…. Null where a longer time is spoken of, or the year is not over in the document.
+ * The year, or month, of a result that names none: the one that opens its paragraph, or else the last paragraph before it
+ * that a time opens (2025年，…), under the same topmost heading. Null for a longer time, and for a year that is not over.
  */
 export function yearOfReview({ path, document }: Section, sentence: Span): string | null {
   if (IS_SPAN.test(slice(document.text, sentence))) return null;

@@ -10,7 +10,7 @@ import { isBounded, isMakeable, isOccasion, isResolved, isTerm } from './bounds.
 import { type Item, readItems } from './clauses.js';
 import { advance, type Clock } from './clock.js';
 import type { Mention } from './deadlines.js';
-import { readAsideAmounts } from './describing.js';
+import { readBaselinesAndConditions } from './describing.js';
 import type { Fact, Role } from './fact.js';
 import { type Setting, setsGoals } from './goals.js';
 import { type ClauseSubject, LastSubject } from './last-subject.js';
@@ -69,10 +69,10 @@ class SentenceReader {
     if (amounts.length === 0) this.leaveClause(clause, years);
     const dates = this.sharedDates(clause, amounts);
     const stated = amounts.flatMap((amount, at) => this.toFact(amount, clause, dates?.[at] ?? null) ?? []);
-    const asides = readAsideAmounts(this.text, clause).map(({ subject, role, quantity }) =>
+    const others = readBaselinesAndConditions(this.text, clause).map(({ subject, role, quantity }) =>
       this.factOf({ quantity, subject }, slice(this.text, subject), clause, clause.start, role, null),
     );
-    const found = asides.length === 0 ? stated : [...stated, ...asides].sort(byPlace);
+    const found = others.length === 0 ? stated : [...stated, ...others].sort(byPlace);
     return { isRead: amounts.length > 0 || found.length > 0, found };
   }
 

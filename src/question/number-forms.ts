@@ -3,7 +3,7 @@ import { parseNumeral, writeDigits, writeNumeral } from '../text/numerals.js';
 
 /** A number in figures or Chinese, with its prefix and what follows. */
 const NUMBER = new RegExp(
-  `(?<lead>百分之|第)?(?<head>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|[${ORDINAL_NUMERALS}两]+(?:点[${YEAR_DIGITS}]+)?)(?<scale>[万亿]{0,2})(?<sign>%?)(?=(?<next>\\p{Script=Han}?))`,
+  `(?<before>百分之|第)?(?<head>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|[${ORDINAL_NUMERALS}两]+(?:点[${YEAR_DIGITS}]+)?)(?<scale>[万亿]{0,2})(?<sign>%?)(?=(?<next>\\p{Script=Han}?))`,
   'gu',
 );
 
@@ -33,11 +33,13 @@ export function withNumbersOf(folded: string, holds: Holds): string {
   });
 }
 
-type NumberParts = Readonly<Record<'head' | 'scale' | 'sign' | 'next', string>> & { readonly lead?: string };
+type NumberParts = Readonly<Record<'head' | 'scale' | 'sign' | 'next', string>> & {
+  readonly before?: string;
+};
 
 /** Whether a number stands alone: 四项 is not 四是. */
-function isWhole({ lead, scale, sign }: NumberParts): boolean {
-  return scale !== '' || sign !== '' || lead === '百分之';
+function isWhole({ before, scale, sign }: NumberParts): boolean {
+  return scale !== '' || sign !== '' || before === '百分之';
 }
 
 function isYear({ head, next }: NumberParts): boolean {
@@ -52,16 +54,16 @@ function inFigures({ head }: NumberParts): string {
 const SHORT_YEAR = /^[123]\d$/u;
 
 /** All ways to write a number; none for the numerals of a name (十四五). */
-function formsOf({ lead = '', head, scale, sign, next }: NumberParts): string[] {
+function formsOf({ before = '', head, scale, sign, next }: NumberParts): string[] {
   if (next === '年' && scale === '' && SHORT_YEAR.test(head)) return [`20${head}`];
   const value = parseNumeral(head);
   if (value === null || !isOneNumber(head, value)) return [];
-  if (sign !== '' || lead === '百分之') return [`${value}%`, `百分之${writeNumeral(value)}`];
+  if (sign !== '' || before === '百分之') return [`${value}%`, `百分之${writeNumeral(value)}`];
   const all = value * SCALES.find(([name]) => name === scale)![1];
   const scaled = SCALES.map(([name, factor]) => `${Number((all / factor).toPrecision(12))}${name}`);
   const chinese = [`${writeNumeral(value)}${scale}`, ...digitByDigit(value)];
   return [...scaled, String(value).replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ',') + scale, ...chinese].map(
-    (form) => `${lead}${form}`,
+    (form) => `${before}${form}`,
   );
 }
 

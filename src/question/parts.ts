@@ -20,15 +20,15 @@ export type TypedPart = { readonly name: string; readonly text: string };
 /** Splits a question into its parts; a simple one is its own part. */
 export function readParts(text: string): TypedPart[] {
   const parts: string[] = [];
-  let lead = '';
+  let open = '';
   for (const clause of text.split(BETWEEN)) {
-    lead += clause;
-    if (!ASKS.test(fold(lead)) && !(parts.length > 0 && GOES_ON.test(lead))) continue;
-    if (parts.length === 0 || matterOf(lead).length >= FEWEST) parts.push(lead);
-    else parts.push((parts.pop() ?? '') + lead);
-    lead = '';
+    open += clause;
+    if (!ASKS.test(fold(open)) && !(parts.length > 0 && GOES_ON.test(open))) continue;
+    if (parts.length === 0 || matterOf(open).length >= FEWEST) parts.push(open);
+    else parts.push((parts.pop() ?? '') + open);
+    open = '';
   }
-  const whole = parts.length === 0 ? [lead] : [...parts.slice(0, -1), parts.at(-1)! + lead];
+  const whole = parts.length === 0 ? [open] : [...parts.slice(0, -1), parts.at(-1)! + open];
   const [first = ''] = whole;
   const subject = fold(first).replace(ASKING, ' ');
   return whole.map((part, at) => {

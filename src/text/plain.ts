@@ -54,7 +54,7 @@ export function readPlain(written: string): Plain | null {
 
 const NO_WORD = /[^\p{L}\p{N}\p{M}%.]/u;
 
-/** Makes words whole: whatever parts a word moves behind it, as spaces, so that the ends of clauses keep their offsets. */
+/** Joins words that marks or line breaks part: as many spaces follow the word instead, so that clauses keep their offsets. */
 export function closeWords(text: string, wraps: Wraps, hidden: readonly Span[]): string {
   const seen = cutAround(text, hidden)
     .map(({ words, isMarked }) => (isMarked ? ' '.repeat(words.length) : words))

@@ -51,7 +51,7 @@ export function addTable(blocks: Block[], { rows }: PdfTable, goesOn: boolean): 
 
 type Rows = PdfTable['rows'];
 
-/** The rows of both, without the rows of the header that are printed again; what has no first cell and no figure beside that of the row before belongs to it. */
+/** The rows of both parts, without a repeated header; a row that a page cut in two is one again. */
 function joinRows(rows: Rows, more: Rows): Rows {
   const isAgain = (row: Rows[number], at: number): boolean =>
     JSON.stringify(row) === JSON.stringify(rows[at]);
@@ -64,7 +64,7 @@ function joinRows(rows: Rows, more: Rows): Rows {
   return [...rows.slice(0, -1), whole, ...others];
 }
 
-/** Whether a row is the rest of one that a page parts: a figure below another cell begins a row of its own. */
+/** Whether a row is the rest of the one before: it has no first cell, and no figure where that has a cell already. */
 function isRestOf(row: Rows[number], rest: Rows[number]): boolean {
   const isFree = (cell: string, at: number): boolean => row[at] === '' || !/\d/u.test(cell);
   return rest[0] === '' && rest.some((cell) => cell !== '') && rest.every(isFree);
