@@ -88,11 +88,14 @@ export const DOUBLED = '翻一番';
 export const WISHES: WordList = ['力争', '争取', '努力'];
 export const EFFORTS: WordList = [...WISHES, '确保'];
 
+/** Words before what several numbers or things come to. */
+export const SUMS_UP: WordList = ['总计', '共计', '合计'];
+
 /** Words around a bound that compare nothing. */
 export const FILLERS: WordList = [
   ...EFFORTS,
   '继续|阶段性|有望|预计|将|(?<![主重])要|基本|稳步|持续|逐步|同步|进一步|首次|率先|分别',
-  '累计|总计|共计|合计|(?<!公)共|年均|每年|(?<!平)均|同比|各|也|再|到|至|在',
+  `累计|${anyOf(SUMS_UP)}|(?<!公)共|年均|每年|(?<!平)均|同比|各|也|再|到|至|在`,
   `(?:较|(?<!占)比|与)(?:${anyOf(YEAR_BEFORE)}|20\\d\\d年)[底末]?(?:相比)?|在20\\d\\d年[底末]?的?基础上`,
 ];
 

@@ -1,4 +1,4 @@
-import { LANDMARKS, LEAST, SURPASSES } from '../lexicon/comparators.js';
+import { LANDMARKS, LEAST, SUMS_UP, SURPASSES } from '../lexicon/comparators.js';
 import { AND, BUILDS, ORIENTS, PROGRAMMES, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -139,7 +139,7 @@ function isShortVerb(text: string, words: string, { prefix, unit, span }: Quanti
 }
 
 /** 完成甲、乙共6台机组替代: what the list before the number comes to. */
-const TOTALS = /^(?:共计?|总计|合计)/u;
+const TOTALS = new RegExp(`^(?:${anyOf(SUMS_UP)}|共)`, 'u');
 
 const MAX_VERB = 2;
 /** 每个县至少建有1个中心: the verb stands within the bound. */

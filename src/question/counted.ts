@@ -1,7 +1,7 @@
 import type { TagResult } from 'nodejieba';
 import { RATES, SUMS } from '../lexicon/asking.js';
 import { OWNERS } from '../lexicon/bodies.js';
-import { GROWTH_RATES } from '../lexicon/comparators.js';
+import { GROWTH_RATES, SUMS_UP } from '../lexicon/comparators.js';
 import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -19,7 +19,7 @@ const THING = /^(?:n|nz|vn)$/u;
 const COUNTER = /^(?:q|m|mq)$/u;
 
 /** Words between a thing and the question for its number: 床位达到多少. */
-const BETWEEN = /^(?:达到?|总计|合计)$/u;
+const BETWEEN = new RegExp(`^(?:达到?|${anyOf(SUMS_UP)})$`, 'u');
 
 /** Words that a figure with its unit already tells: a length, a price, a sum, a time. */
 const MEASURED = new RegExp(

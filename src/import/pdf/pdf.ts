@@ -10,7 +10,6 @@ import { median, type PdfLine } from './lines.js';
 import { readPageLines } from './page-lines.js';
 import { readBlocks } from './paragraphs.js';
 import { readPdf } from './pdfium.js';
-import { widenMarks } from './widen.js';
 
 /** The least characters a page; with fewer the pages are pictures. */
 const MIN_CHARACTERS = 15;
@@ -74,4 +73,21 @@ function widen(block: Block): Block {
   const wide = (text: string): string => tidy(widenMarks(text));
   if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map(wide)) };
   return { ...block, text: wide(block.text) };
+}
+
+const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！' };
+const CHINESE_BEFORE = '(?<=[\\p{Script=Han}，。、；：？！（）《》“”〔〕％%]\\s?)';
+const MARK = new RegExp(`${CHINESE_BEFORE}[,:;?!]|[,;?!](?=\\p{Script=Han})`, 'gu');
+
+/** Writes Chinese marks at full width, as fonts of print shops draw them under the codes of half-width ones. */
+function widenMarks(text: string): string {
+  return widenBrackets(text).replace(MARK, (mark) => WIDE[mark]!);
+}
+
+/** Brackets that hold Chinese, or stand beside it, at both ends alike. */
+function widenBrackets(text: string): string {
+  return text.replace(/\(([^()]{0,200})\)/gu, (whole, inner: string, at: number) => {
+    const beside = `${text[at - 1] ?? ''}${inner}${text[at + whole.length] ?? ''}`;
+    return /\p{Script=Han}/u.test(beside) ? `（${inner}）` : whole;
+  });
 }

@@ -2,7 +2,6 @@ import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { PageAnswer } from '../protocol.js';
 import { type Act, choose, press, useOn } from './acts.js';
 import { type BotMessage, changed, type Message } from './conversation.js';
-import { keepMessages, keptMessages } from './kept.js';
 import { usePage } from './page.js';
 import { Refused } from './server.js';
 
@@ -56,4 +55,26 @@ function keepFocus(id: string): void {
     const isLost = activeElement === document.body || activeElement?.matches(':disabled');
     if (isLost) document.getElementById(id)?.focus();
   });
+}
+
+const KEY = 'ceyuan.conversation';
+
+/** How many messages are kept: the page is left for a document and come back to. */
+const MOST = 100;
+
+/** The conversation of this tab so far. */
+function keptMessages(): readonly Message[] {
+  return JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as Message[];
+}
+
+/** Keeps the end of the conversation while the tab is open, without pictures; nothing of it leaves the browser. */
+function keepMessages(messages: readonly Message[]): void {
+  sessionStorage.setItem(KEY, JSON.stringify(messages.slice(-MOST).map(withoutFiles)));
+}
+
+/** A tab has room for some five million characters. */
+function withoutFiles(message: Message): Message {
+  if (message.by !== 'bot') return message;
+  const { files: _, ...reply } = message.reply;
+  return { ...message, reply };
 }
