@@ -137,8 +137,8 @@ class FactReader {
       }
       const reading = readingOf(text, sentence);
       const mentions = readYears(reading.text, reading.sentence, yearsOf(here));
-      state.enter(words, mentions, isNew);
-      this.opening.enter(text, sentence, reading.sentence, mentions);
+      state.enter(words, isNew);
+      this.opening.enter(text, sentence, mentions);
       if (mayState(here.setting, state.current, words) && !isNoStatement(section, index, words))
         facts.push(
           ...factsOf(sentence, reading, { ...here, clock: state.current, mentions }).map((fact) =>
@@ -147,7 +147,7 @@ class FactReader {
         );
       state.leave(words, mentions, isTitle(section, sentence));
     }
-    return { facts, clock: state.left };
+    return { facts, clock: state.current };
   }
 
   private readTable(text: string, table: Span, { setting, years }: ReaderContext, { date }: Clock): Fact[] {

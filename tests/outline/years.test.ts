@@ -170,6 +170,26 @@ describe('a sentence that names the five years to come', () => {
   });
 });
 
+describe('a deadline that does not open its paragraph with 到', () => {
+  it.each(['推进改造，到2027年建成车站', '2027年底前，建成车站'])(
+    'is none of the next sentence: %s',
+    (words) => {
+      const plan = `一、主要任务\n（一）夯实底座。\n${words}5座。新建泊位30个以上。\n（二）办好论坛。办好论坛。`;
+      expect(numericRows(readPlanText(plan).outline)).toEqual(['车站 = 5 座 2027', '泊位 >= 30 个 -']);
+    },
+  );
+});
+
+describe('a later year in the work of one year', () => {
+  it('is that of its sentence alone', () => {
+    const { outline } = readPlanText(
+      '一、2026年工作安排\n（一）建设车站。到2030年，车站达到50座。新建泊位30个。\n（二）办好论坛。办好论坛。',
+      '2026年政府工作报告',
+    );
+    expect(numericRows(outline)).toEqual(['车站 = 50 座 2030', '泊位 = 30 个 2026']);
+  });
+});
+
 describe('a bare year to come', () => {
   it('is a deadline also where a safeguard names it', () => {
     const { outline } = readPlanText(
