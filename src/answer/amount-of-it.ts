@@ -72,8 +72,13 @@ const ASKS_WHOLE = new RegExp(anyOf(ALTOGETHER), 'u');
 const SAYS_WHOLE = new RegExp(anyOf(SAYS_ALTOGETHER), 'u');
 
 /** Whether the amount of a whole is that of a whole: 新增投资 is no 总投资. */
-export function isOfWhole({ folded }: Question, hit: Hit): boolean {
-  return !ASKS_WHOLE.test(folded) || SAYS_WHOLE.test(wordsOf(hit));
+export function isOfWhole(question: Question, hit: Hit): boolean {
+  return saysWhole(question, wordsOf(hit));
+}
+
+/** The same of folded words. */
+export function saysWhole({ folded }: Question, words: string): boolean {
+  return !ASKS_WHOLE.test(folded) || SAYS_WHOLE.test(words);
 }
 
 /** Whether a sentence, the one before it, or what stands over them holds each thing of a question. */

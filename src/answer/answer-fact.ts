@@ -14,10 +14,11 @@ import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { isRow } from '../text/table-rows.js';
-import { isOnThings } from './amount-of-it.js';
+import { isOnThings, saysWhole } from './amount-of-it.js';
 import { parsedOf } from './find.js';
+import { namesThings } from './lacked.js';
 import { atClause } from './move-hit.js';
-import { paragraphAround, speaksOf } from './time-of-it.js';
+import { isAtYear, paragraphAround, speaksOf } from './time-of-it.js';
 import { isNamed, MEASURE, readWanted, topicFor, type WantedAmount } from './wanted-amount.js';
 
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -62,7 +63,13 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
   const found = likeliest.find(({ fact }) => suits(fact, wanted))?.fact;
   if (found) return severalOf(found, wanted, facts) ?? locate(found, best);
   const near = wanted.isName ? likeliest.map(({ fact }) => fact) : likest(factsAt(best, facts), wanted);
-  return near.length > 0 && !near.some((fact) => suits(fact, wanted)) ? 'contradicts' : null;
+  const isOther = near.length > 0 && !near.some((fact) => suits(fact, wanted));
+  return isOther || !isOfYear(best, wanted) ? 'contradicts' : null;
+}
+
+/** Whether a passage of a document that calls things by their names is of the wanted year. */
+function isOfYear(hit: Hit, { year }: WantedAmount): boolean {
+  return typeof year !== 'string' || !namesThings(hit.passage.section.document) || isAtYear(year, hit);
 }
 
 /** How far a fact is from what a question means most: how much there is, before by how much it changes; of a bare name what is to be before what is. */
@@ -182,8 +189,10 @@ const YEARS_IN_BRACKETS = /[（(][^（）()]*20\d\d年[^（）()]*[）)]/gu;
 const DATED = /(?<!\d)(?<year>20\d\d)(?:年|[-—–～~至到]\d{4})/gu;
 
 /** A price is no number of pieces; the unit of a row may stand over its column. */
-function isAsked({ section, span, value, unit }: Stating, { folded, expects }: Question): boolean {
+function isAsked({ section, span, value, unit }: Stating, question: Question): boolean {
+  const { folded, expects } = question;
   const words = slice(section.document.folded, span);
+  if (!saysWhole(question, words)) return false;
   return isRow(words) || meets(expects, `${words} ${value}${unit}`, folded, fold(section.path.join(' ')));
 }
 

@@ -1,28 +1,38 @@
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
+import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
 import { asksAmount } from './amount-of-it.js';
+import { wordsOf } from './hit-words.js';
 import { namesThings } from './lacked.js';
 
-/** Four characters, which are two words; of what has a day three may be enough. */
-const COMPOUND = /^\p{Script=Han}{4}$/u;
-const DATED = /^\p{Script=Han}{3,4}$/u;
+/** Three or four characters, which are two words. */
+const COMPOUND = /^\p{Script=Han}{3,4}$/u;
 
 /** Whether a hit is on the very thing before the question word, where its document calls something so: 运营补贴 for each 就餐 is no 就餐补贴, and the day of a letter that of no 读书节. */
 export function isOnCompound({ focus: { before }, asked, terms }: Question, hit: Hit): boolean {
   const { section, span } = hit.passage;
   const { document, foldedHeadings } = section;
   const isDay = asked.kinds.some(({ name }) => name === 'date');
-  const isNamed = isDay ? DATED.test(before) : COMPOUND.test(before) && asksAmount(asked);
-  if (!isNamed || !namesThings(document) || !document.folded.includes(before)) return true;
-  const words = `${foldedHeadings} ${slice(document.folded, span)}`;
-  if (isDay) return words.includes(before);
-  const parts = terms
-    .filter(({ word }) => before.includes(word))
-    .map((term) => ({ ...term, at: before.indexOf(term.word) }));
-  const inOrder = parts.sort((a, b) => a.at - b.at).map(({ word }) => word);
-  // 粮食总产量 is 粮食产量.
-  const isSaid = new RegExp(inOrder.join('总?'), 'u').test(words);
-  return isSaid || inOrder.join('') !== before || parts.some((term) => share(term, words) === 0);
+  if (!(isDay || asksAmount(asked)) || !namesThings(document)) return true;
+  const around = `${foldedHeadings} ${slice(document.folded, span)}`;
+  if (isDay) return !COMPOUND.test(before) || !document.folded.includes(before) || around.includes(before);
+  const ends = [before, before.slice(1)].filter((end) => COMPOUND.test(end) && document.folded.includes(end));
+  const answering = `${foldedHeadings} ${wordsOf(hit)}`;
+  return ends.every((end) => isSaidWhole(partsOf(end, terms), end, answering));
+}
+
+/** The terms that a compound is made of, in order. */
+function partsOf(compound: string, terms: readonly Term[]): Term[] {
+  const parts = terms.filter(({ word }) => compound.includes(word));
+  return parts.sort((a, b) => compound.indexOf(a.word) - compound.indexOf(b.word));
+}
+
+/** Whether words hold a compound of several terms that ends in a thing, 粮食总产量 for 粮食产量, or lack a word of it. */
+function isSaidWhole(parts: readonly Term[], compound: string, words: string): boolean {
+  const names = parts.map(({ word }) => word);
+  const isMade = parts.length > 1 && parts.at(-1)!.weight === 1 && names.join('') === compound;
+  const isOther = parts.some((term) => term.word.length > 1 && share(term, words) === 0);
+  return !isMade || isOther || new RegExp(names.join('总?'), 'u').test(words);
 }

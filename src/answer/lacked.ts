@@ -55,9 +55,10 @@ export function lacksSomething(hit: Hit, question: Question): boolean {
   return terms.length + quoted.length > 0;
 }
 
-function askedForLacked({ asked, counted, terms }: Question, folded: string): Term[] {
+function askedForLacked({ asked, counted, matter, terms }: Question, folded: string): Term[] {
   const isPerson = asked.kinds.some(({ name }) => name === 'person');
-  const isAskedFor = ({ word }: Term): boolean => (isPerson && ROLE.test(word)) || counted.includes(word);
+  const isRole = ({ word }: Term): boolean => ROLE.test(word) && (isPerson || matter.trim().endsWith(word));
+  const isAskedFor = (term: Term): boolean => isRole(term) || counted.includes(term.word);
   return terms.filter((term) => isAskedFor(term) && share(term, folded) < HELD);
 }
 

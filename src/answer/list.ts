@@ -131,7 +131,9 @@ function partlyListed(
       : listUnderHeading(namesIn(topic || request.topic, terms), parsed, request.wants === 'count');
   if (headed && isOfNumber(headed, folded) && isOfYear(headed, request.year)) return headed;
   if (request.wants === 'count') return null;
-  return part === 'targets' ? narrowedTargets(request, meaningsOf(topic, terms), parsed) : null;
+  if (part !== 'targets') return null;
+  const narrowed = narrowedTargets(request, meaningsOf(topic, terms), parsed);
+  return narrowed ?? (topic === '' && request.year !== null ? unannounced([]) : null);
 }
 
 /** Whether a list has as many items as a folded question says, if it says a number. */

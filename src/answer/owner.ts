@@ -6,7 +6,7 @@ import { ASKS_OWNER, ASKS_WHOLE, LEADS, OWNER_LABELS, SPEAKS_OF_ITSELF } from '.
 import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
-import { share } from '../question/coverage.js';
+import { holdsParts, share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
@@ -103,7 +103,7 @@ function topicOf({ folded, terms }: Question): Term[] {
 /** The same without the names of a document, which each of its items would hold. */
 function topicIn({ document }: Section, question: Question): Term[] {
   const names = namesOf(document);
-  return topicOf(question).filter((term) => share(term, names) === 0);
+  return topicOf(question).filter((term) => share(term, names) === 0 && !holdsParts(term, names));
 }
 
 function wordsOf({ section, span }: Owned): string {

@@ -63,7 +63,7 @@ export const PLACES: Readonly<Record<string, string>> = {
 export const CONDITION = `${anyOf([...MUSTS, ...Object.values(BOUND_WORDS).flat(), ...AFTER_WORDS])}|具[备有]|下列|[需可]`;
 
 /** A day, a month or a year, not a span of time or the number of a letter: 12岁开始 and 两个月后 say when, 30个工作日 and 不超过3年 do not. */
-export const MOMENT = `(?<!(?:${anyOf(Object.values(BOUND_WORDS).flat())}|最长|〕)\\s*[\\d${AMOUNT_NUMERALS}]*)[\\d${AMOUNT_NUMERALS}]+\\s*(?:年(?!均)|月|[日号](?!常)|世纪|岁(?!以[上下]|及)|(?:${anyOf(TIME_UNITS)})(?:以?[后内前]|开始|之[前后]|时))|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天]|时代|朝|年间`;
+export const MOMENT = `(?<!(?:${anyOf(Object.values(BOUND_WORDS).flat())}|最长|未来|过去|今后|关键|这|〕)\\s*[\\d${AMOUNT_NUMERALS}]*)[\\d${AMOUNT_NUMERALS}]+\\s*(?:年(?!均|规划|计划|行动)|月|[日号](?!常)|世纪|岁(?!以[上下]|及)|(?:${anyOf(TIME_UNITS)})(?:以?[后内前]|开始|之[前后]|时))|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天]|(?<!新)时代|朝(?![着气阳夕向前])|年间`;
 
 /** Words for bringing out a document. */
 export const ISSUED = anyOf(ISSUES);

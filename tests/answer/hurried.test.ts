@@ -16,6 +16,8 @@ date: 2025-03-01
 第五条 区民政部门每年4月报送奖励资金使用情况，数据由街道汇总。
 第六条 市民政部门每年9月编制下一年度奖励资金的预算。
 第七条 驿站停办的，应当提前8个工作日公示。
+弃养驿站设施的，处三百元以上五百元以下罚款，并注销《驿站登记证》。
+驿站由街道办事处组织评估。符合条件的单位可以申请评估复核。
 第八条 驿站采取下列方式提供服务：
 （一）定点照料模式。在站内照料。
 （二）上门照料模式。入户照料。
@@ -48,9 +50,12 @@ publisher: 湖州市人民政府
 date: 2025-02-01
 ---
 一、目标
-打响“湖州低空”品牌。到2027年，建成低空起降点300个以上。
+打响“湖州低空”品牌。到2027年，建成低空起降点300个以上。全部镇卫生院设置药膳馆，其中40%的药膳馆扩建。探索在12%的村卫生站设置药膳阁。
+到2026年，新增航线投资20亿元以上。
 二、任务
 推动低空起降点与灯杆复合建设，低空起降点与通信设施同步设计。（责任单位：市数据局）
+1.建立标准体系。制定标准规范。（市交通局、市公安局）
+2.培育服务机构。助力湖州低空企业输出湖州标准。（市商务局、市国资委）
 `;
 const SCHOOLS = `---
 title: 松原职业教育发展方案
@@ -99,6 +104,12 @@ describe('a question typed in a hurry', () => {
     ['a fee by a number of things', '云岭学费多少'],
     ['of no plan', '条件是什么'],
     ['an amount of no plan', '补贴多少'],
+    ['a price by a fine', '云岭驿站登记证多少钱'],
+    ['a year by the span of a plan', '湖州低空2025年投资多少'],
+    ['the targets of a year that a plan only spans', '湖州低空2025目标'],
+    ['a bare name with a year by the figure of another', '湖州航线投资2027'],
+    ['a role that no text names', '湖州低空领导小组组长'],
+    ['who may by who does', '云岭驿站谁可以注销'],
     ['an amount of another thing that a department is called after', '湖州数据起降点多少个'],
   ])('is not answered: %s', async (_, question) => {
     expect((await ask(question)).status).not.toBe('answered');
@@ -142,6 +153,8 @@ describe('a question typed in a hurry', () => {
     ['what is said of a plan by its short name', '职教教材多久修订', '4年'],
     ['the day of a letter on a line of its own', '松原职业教育方案哪天印发的', '2026年4月1日'],
     ['a number beside a word that only ends as another begins', '松原实训专区建多少个', '60个以上'],
+    ['that of a longer word of the text', '湖州药膳阁多少', '12%'],
+    ['the body of the item, not of one that has the name of the plan', '湖州低空标准体系谁负责', '市交通局'],
     ['a body, not the word for it', '青澜茶叶示范项目谁牵头', '省农业厅'],
   ])('gets %s', async (_, question, marked) => {
     expect(await ask(question)).toMatchObject({ status: 'answered', marked: [marked] });
