@@ -122,11 +122,15 @@ export const ASKS_TOTAL: WordList = [
 /** Words at the end of a question about a figure to reach. */
 export const ASKS_TARGET: WordList = [`目标(?:值)?(?:是${WHAT}|呢)?[?？]?$`];
 
+/** Names for how many there are of something. */
+export const NUMBERS_OF: WordList = listOf('数量 个数 家数 户数');
+
 /** Names for how much there is of something. */
 const SIZES: WordList = [
   ...RATES,
+  ...NUMBERS_OF,
   ...listOf(
-    '规模 产值 产量 产能 增加值 收入 总量 数量 总额 余额 额度 金额 面积 里程 容量 装机 人数 户数 比重 增速 增幅 率',
+    '规模 产值 产量 产能 增加值 收入 总量 总额 余额 额度 金额 面积 里程 容量 装机 人数 比重 增速 增幅 率',
   ),
 ];
 

@@ -142,7 +142,7 @@ export const FORMS: readonly Form[] = [
     asks: `(?!${anyOf(OWNERS)}|企业)(?<role>\\p{Script=Han}{2})(?:都|分别)?[是为](?:${anyOf(QUESTION_WORDS.person)})(?!\\p{Script=Han})`,
     holds: ({ groups }) => `${groups!.role}|${SOMEBODY}`,
   },
-  { asks: `有${WHICH}些\\p{Script=Han}{2,8}[?？]?$`, holds: () => '[、;:和与及]|一是|,[^,。]*,' },
+  { asks: `有${WHICH}些(?:\\p{Script=Han}{2,8})?[?？]?$`, holds: () => '[、;:和与及]|一是|,[^,。]*,' },
   { asks: `分别[是有为](?:${WHAT}|${WHICH}些)`, holds: () => '、|;|一是' },
   { asks: `${WHO}(?:可以?|能够?|有资格)`, holds: () => '可以|符合|享受|具备|条件|有权' },
   {

@@ -40,6 +40,7 @@ date: 2026-01-20
 选拔一批茶叶示范项目，按照投入的30%给予最高80万元资金支持。（牵头部门：省农业厅、省财政厅）
 对数据研发单位给予最高90万元补助。（责任单位：省商务厅）对茶农给予最高20万元补助。（责任单位：省数据局）
 强化“六个拓宽”、改善服务、注重实效，提高“2+3+N”布局水平。
+困难多挑战大，更须苦干。改造渔港码头，泊位总数达90个。
 重点做好两个方面工作：
 （一）努力在发展茶业上走在前列。推广良种。
 （二）努力在保护河湖上展现新貌。清理岸线。
@@ -108,6 +109,8 @@ describe('a question typed in a hurry', () => {
     ['a year by the span of a plan', '湖州低空2025年投资多少'],
     ['the targets of a year that a plan only spans', '湖州低空2025目标'],
     ['a bare name with a year by the figure of another', '湖州航线投资2027'],
+    ['which there are by their mention', '青澜困难挑战有哪些'],
+    ['a number of things by that of others in its clause', '青澜渔港数量'],
     ['a role that no text names', '湖州低空领导小组组长'],
     ['who may by who does', '云岭驿站谁可以注销'],
     ['an amount of another thing that a department is called after', '湖州数据起降点多少个'],
