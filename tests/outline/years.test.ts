@@ -209,6 +209,14 @@ describe('a part of the work of a year that is to have an effect', () => {
   });
 });
 
+describe('a year from which, or until which, something is so', () => {
+  it.each(['自2027年，', '2027年起，', '2027年以来，', '截至2027年，'])('sets no deadline: %s', (opening) => {
+    const plan = `一、主要目标\n${opening}泊位达到30个。\n二、主要任务\n（一）办好论坛。办好论坛。`;
+    expect(numericRows(readPlanText(plan).outline)).toEqual([]);
+    expect(readPlanText(plan).outline.facts.map(row)).toEqual(['泊位 = 30 个 -']);
+  });
+});
+
 describe('a year behind an amount', () => {
   it.each(['，2026年底前印发办法', '（2026年版）'])('is no deadline of it: %s', (words) => {
     const plan = `一、主要任务\n（一）夯实底座。新建车站3座以上${words}。\n（二）办好论坛。办好论坛。`;
