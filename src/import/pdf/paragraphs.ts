@@ -62,11 +62,7 @@ function isCentred({ left, right, em }: PdfLine, column: PdfColumn): boolean {
 
 /** What a title of several lines ends with: what follows is another. */
 function endsTitle(text: string): boolean {
-  return (
-    /(?:的?通知|的?意见|[）)〕]\s?\d*号?|\d号)$/u.test(text) &&
-    !/^[（(]/u.test(text) &&
-    /通知|意见|号/u.test(text.slice(-3))
-  );
+  return !/^[（(]/u.test(text) && /(?:通知|意见|(?<=[\d）)〕]\s?)号)$|(?:通知|意见|号)[）)〕]$/u.test(text);
 }
 
 function leadingOf(lines: readonly PdfLine[]): number {

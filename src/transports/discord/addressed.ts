@@ -32,7 +32,8 @@ export function readAddressed(
   if (message.author.bot || message.webhook_id || !WRITTEN.includes(message.type)) return null;
   const content = message.content ?? '';
   const before = answerBefore(message, botId);
-  const isTold = message.guild_id === undefined || mentionsUser(message, botId);
+  const isTold =
+    message.guild_id === undefined || (message.mentions ?? []).some((user) => user?.id === botId);
   if (!isTold && before === null && !mentionsRole(message, roleId)) return null;
   const text = stripMarkup(content).replace(/\s+/gu, ' ').trim();
   const locale = known ?? languageOf(text) ?? toLocale(language);
@@ -42,10 +43,6 @@ export function readAddressed(
 }
 
 const EMOJI = /<a?:\w{1,32}:\d+>/u;
-
-function mentionsUser({ mentions }: APIMessage, id: string): boolean {
-  return (mentions ?? []).some((user) => user?.id === id);
-}
 
 function mentionsRole({ mention_roles: roles }: APIMessage, id: string | undefined): boolean {
   return id !== undefined && (roles ?? []).includes(id);
