@@ -207,3 +207,18 @@ describe('a clause about loans or grants', () => {
     expect(fact?.role).toBe(role);
   });
 });
+
+describe('the heading over an amount', () => {
+  it.each([
+    [
+      '一、现状与目标\n企业50家。到2027年，企业达到80家。',
+      ['result 企业 = 50 家 -', 'target 企业 = 80 家 2027'],
+    ],
+    ['一、总体要求\n泊位达到30个以上。', ['target 泊位 >= 30 个 -']],
+    ['一、发展现状\n（一）主要指标\n泊位达到30个以上。', ['result 泊位 >= 30 个 -']],
+    ['一、扶持条件\n（一）企业\n到2027年，营业收入达到50万元。', ['condition 营业收入 = 500000 元 2027']],
+  ])('says what it is: %s', (part, facts) => {
+    const { outline } = readPlanText(`${part}\n二、主要任务\n（一）办好论坛。办好论坛。`);
+    expect(outline.facts.map((fact) => `${fact.role} ${row(fact)}`)).toEqual(facts);
+  });
+});
