@@ -38,7 +38,7 @@ export function settingOf(section: Section, outer: Setting): Setting {
   if (GOALS_NAME.test(name)) return 'goals';
   if (AIMS_NAME.test(name)) return 'aims';
   if (outer === 'yearly') return outer;
-  if (outer === 'terms' || TERMS_NAME.test(name)) return 'terms';
+  if (TERMS_NAME.test(name)) return 'terms';
   return NO_GOALS_NAME.test(name) ? 'prose' : outer;
 }
 
@@ -76,14 +76,12 @@ export function yearOfWork(section: Section, now: number | null): number | null 
 /** The last of the five years to come that a heading names with the work in them (“十五五”时期主要任务); null for none. */
 export function endOfPeriod(section: Section, published: number | null): string | null {
   const name = headingWords(section);
-  if (!WORK.test(name) || GROUND_NAME.test(name)) return null;
+  if (!WORK.test(name)) return null;
   const [period] = readYears(name, wholeOf(name), { published, now: null });
-  const opens = period?.span.start === 0 && FIVE_YEARS.test(slice(name, period.span));
-  return opens && Number(period.date) >= (published ?? 0) ? period.date : null;
+  return period?.span.start === 0 && period.kind !== 'past' ? period.date : null;
 }
 
 const WORK = new RegExp(anyOf(YEAR_OF_WORK), 'u');
-const FIVE_YEARS = /五[”"]?(?:期间|时期)$/u;
 
 const EXPECTING = new RegExp(anyOf(EXPECTS), 'u');
 

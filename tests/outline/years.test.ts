@@ -157,6 +157,15 @@ describe('the part of a report on five years to come', () => {
   });
 });
 
+describe('a heading with five years that are over', () => {
+  it('sets no deadline', () => {
+    const plan =
+      '一、“十三五”时期主要任务\n城镇化率达到71%以上。\n二、2024年工作\n（一）投资。完成投资50亿元。\n（二）消费。举办活动60场。';
+    const { facts } = readPlanText(plan, '2024年政府工作报告').outline;
+    expect(facts[0]).toMatchObject({ subject: '城镇化率', deadline: null });
+  });
+});
+
 describe('a sentence that names the five years to come', () => {
   it('sets what it says for the last of them, but nothing by those that are over', () => {
     const facts = readPlanText(
