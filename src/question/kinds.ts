@@ -43,7 +43,7 @@ const { extent, manner, person, reason, thing } = QUESTION_WORDS;
 const kind = (name: string, asks: string, holds: RegExp | string, isNew = false): AnswerKind => ({
   name,
   asks: new RegExp(asks, 'u'),
-  holds: new RegExp(holds, isNew ? 'gu' : 'u'),
+  holds: new RegExp(holds, 'gu'),
   isNew,
 });
 
@@ -143,8 +143,8 @@ export function readAsked(folded: string): AskedKinds {
   };
 }
 
-/** Whether a text holds what answers of the kind hold. */
-export function holdsKind({ holds, isNew }: AnswerKind, text: string, question: string): boolean {
-  if (!isNew) return holds.test(text);
-  return (text.match(holds) ?? []).some((found) => !question.includes(found));
+/** What a text holds of what answers of the kind hold. */
+export function heldOf({ holds, isNew }: AnswerKind, text: string, question: string): string[] {
+  const held: string[] = text.match(holds) ?? [];
+  return isNew ? held.filter((found) => !question.includes(found)) : held;
 }

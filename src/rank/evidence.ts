@@ -1,9 +1,12 @@
 import type { Section } from '../corpus/types.js';
+import { REPORTS } from '../lexicon/document-types.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { type Span, slice, wholeOf } from '../text/span.js';
 import { type DocumentEvidence, weighHeld } from './document-evidence.js';
 import type { QueryContext } from './query-context.js';
 import { EXACT, type Held, NEAR, union } from './scan.js';
 import { readSentence, type SentenceEvidence } from './sentence-evidence.js';
+import { ngramsIn } from './unmatched.js';
 import type { Window } from './windows.js';
 
 /** What all windows of a section share. */
@@ -30,6 +33,8 @@ export type Shares = {
   readonly near: number;
   /** Of the bigrams that the lead lacks. */
   readonly rest: number;
+  /** Of three characters in a row. */
+  readonly trigrams: number;
   /** Of the characters that the lead lacks, and of those of the focus. */
   readonly newCharacters: number;
   readonly beforeFocus: number;
@@ -41,13 +46,16 @@ export type Evidence = {
   readonly shares: Shares;
   /** Whether it holds what an answer must hold. */
   readonly isExpected: boolean;
-  /** The names of the kinds of answer asked for that it holds. */
-  readonly kinds: readonly string[];
+  /** The different words in it that such answers hold. */
+  readonly signs: number;
+  /** The share of the kinds of new figures and names asked for that it lacks. */
+  readonly lacking: number;
   readonly sentences: readonly SentenceEvidence[];
   /** The sentence that holds most of the question. */
   readonly peak: SentenceEvidence;
-  /** The share of the bigrams that only the sentence before holds. */
+  /** The share of the bigrams that only the sentence before holds, and only the text before. */
   readonly before: number;
+  readonly furtherBefore: number;
   /** The length after the last pair of the question, and the window's offset, in UTF-16 code units. */
   readonly tail: number;
   readonly place: number;
@@ -55,14 +63,25 @@ export type Evidence = {
   readonly said: number;
   /** How many Chinese characters it adds to the question's. */
   readonly others: number;
-  /** Whether it ends within a sentence. */
+  /** Whether it ends without the mark that ends a sentence or a clause, as headings do. */
   readonly isOpen: boolean;
+  /** Whether it opens a report of news. */
+  readonly isDateline: boolean;
 };
 
 export type FirstPass = {
   readonly context: SectionContext;
   readonly shares: Pick<Shares, 'exact' | 'near' | 'rest'>;
 };
+
+/** How far before a window it is told what the window is about, in UTF-16 code units. */
+const FURTHER = 400;
+
+/** How far from its beginning a report says who reports and when. */
+const OPENING = 150;
+const NEWS = new RegExp(anyOf(REPORTS), 'u');
+
+type HeldBigrams = Pick<Held, 'bigrams'>;
 
 /** The weight of a term in headings or lead alone. */
 const ABOVE = 0.5;
@@ -73,6 +92,7 @@ export class SectionEvidence {
   /** What lead and headings hold together. */
   private readonly above: Held;
   private readonly sentences: (SentenceEvidence | undefined)[] = [];
+  private readonly further: (HeldBigrams | undefined)[] = [];
   private readonly held = new Map<number, Held>();
 
   constructor(
@@ -108,29 +128,50 @@ export class SectionEvidence {
     for (let at = first; at <= last; at += 1) sentences.push(this.sentenceAt(at));
     const peak = sentences.reduce((best, other) => (other.bigrams > best.bigrams ? other : best));
     const held = this.heldBy(first, last);
+    const text = slice(section.document.folded, span);
+    const place = Math.max(0, span.start - section.document.body.start);
     return {
       context: this.context,
-      shares: this.sharesOf(held),
+      shares: this.sharesOf(held, text),
       isExpected: sentences.some(({ isExpected }) => isExpected),
-      kinds: sentences.flatMap(({ kinds }) => kinds),
+      signs: new Set(sentences.flatMap(({ signs }) => signs)).size,
+      lacking: this.lackedBy(sentences),
       sentences,
       peak,
       before: first > 0 ? this.addedBy(this.sentenceAt(first - 1).held, held) : 0,
+      furtherBefore: this.addedBy(this.heldBefore(first), held),
       tail: span.end - Math.max(span.start, held.last),
-      place: Math.max(0, span.start - section.document.body.start),
+      place,
       said: held.said / Math.max(1, held.bigrams.length),
       others: held.others,
-      isOpen: /[,;、:]$/u.test(slice(section.document.folded, span)),
+      isOpen: !/[。!?;.)”"]$/u.test(text),
+      isDateline: place < OPENING && NEWS.test(text),
     };
   }
 
-  private addedBy(other: Held, { bigrams }: Held): number {
+  /** What the text before a sentence holds. */
+  private heldBefore(at: number): HeldBigrams {
+    const { document, clauses } = this.section;
+    const end = clauses()[at]!.start;
+    const start = Math.max(document.body.start, end - FURTHER);
+    this.further[at] ??= this.query.scanner.scanCharacters(document.folded, { start, end });
+    return this.further[at];
+  }
+
+  private lackedBy(sentences: readonly SentenceEvidence[]): number {
+    const wanted = this.context.asked.kinds.filter(({ isNew }) => isNew);
+    const lacked = wanted.filter(({ name }) => !sentences.some(({ kinds }) => kinds.includes(name)));
+    return lacked.length / Math.max(1, wanted.length);
+  }
+
+  private addedBy(other: HeldBigrams, { bigrams }: HeldBigrams): number {
     const added = other.bigrams.map((held, at) => (held === EXACT && bigrams[at] !== EXACT ? 1 : 0));
     return weighHeld(this.query.bigramWeights, added, 1);
   }
 
-  private sharesOf({ bigrams, characters, terms }: Held): Shares {
+  private sharesOf({ bigrams, characters, terms }: Held, text: string): Shares {
     const { query, document, above } = this;
+    const { texts, weights } = query.ngrams(3);
     const { focusWeights, weighed } = query;
     const localWeights = document.local();
     let inWindow = 0;
@@ -150,6 +191,7 @@ export class SectionEvidence {
       termsInContext: inContext,
       local,
       ...this.sharesOfBigrams(bigrams),
+      trigrams: weighHeld(weights, ngramsIn(text, texts), 1),
       newCharacters: weighHeld(document.restCharacters, characters, 1),
       beforeFocus: weighHeld(focusWeights.before, characters, 1),
       lastOfFocus: weighHeld(focusWeights.last, characters, 1),

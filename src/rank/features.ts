@@ -12,8 +12,7 @@ const square = (value: number): number => value * value;
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 /** The share of the most that counts. */
 const upTo = (value: number, most: number): number => Math.min(1, value / most);
-const countOf = (signs: 'marks' | 'listSigns', { sentences }: Evidence): number =>
-  sentences.reduce((sum, sentence) => sum + sentence[signs], 0);
+const marksOf = ({ sentences }: Evidence): number => sentences.reduce((sum, { marks }) => sum + marks, 0);
 
 const relevanceOf = ({ context: { document, best } }: FirstPass): number => document.bigrams / best;
 const opens = ({ place }: Evidence): boolean => place === 0;
@@ -29,43 +28,43 @@ const FAR = Math.exp(8);
 /** All features with their weights; only their sum counts, and only between windows of one question. */
 export const FEATURES: readonly Feature[] = [
   // The document: does it deal with what is asked?
-  { name: 'document by bigrams, squared', weight: 3.11, of: (e) => square(relevanceOf(e)) },
-  { name: 'document holds the names', weight: 1.6, of: (e) => e.context.document.names().anywhere },
-  { name: 'heading', weight: 0.86, of: ({ context: { heading } }) => heading },
+  { name: 'document by bigrams, squared', weight: 2.88, of: (e) => square(relevanceOf(e)) },
+  { name: 'document holds the names', weight: 1.63, of: (e) => e.context.document.names().anywhere },
+  { name: 'heading', weight: 0.89, of: ({ context: { heading } }) => heading },
   // The window: how much of the question does it hold?
-  { name: 'terms, squared', weight: 2.1, of: ({ shares: { terms } }) => square(terms) },
-  { name: 'terms by local rarity, squared', weight: 1.72, of: ({ shares: { local } }) => square(local) },
-  { name: 'bigrams', weight: 2.47, of: ({ shares: { exact } }) => exact },
-  { name: 'bigrams, nearly', weight: 2.61, of: ({ shares: { near } }) => near },
-  { name: 'bigrams that the lead lacks', weight: 1.42, of: ({ shares: { rest } }) => rest },
-  { name: 'characters that the lead lacks', weight: 1.32, of: (e) => e.shares.newCharacters },
-  { name: 'bigrams of the sentence before', weight: 2.24, of: ({ before }) => before },
+  { name: 'terms, squared', weight: 2.31, of: ({ shares: { terms } }) => square(terms) },
+  { name: 'terms by local rarity, squared', weight: 2.08, of: ({ shares: { local } }) => square(local) },
+  { name: 'bigrams', weight: 2.58, of: ({ shares: { exact } }) => exact },
+  { name: 'bigrams, nearly', weight: 2.68, of: ({ shares: { near } }) => near },
+  { name: 'trigrams', weight: 1.57, of: ({ shares: { trigrams } }) => trigrams },
+  { name: 'characters that the lead lacks', weight: 1.37, of: (e) => e.shares.newCharacters },
+  { name: 'bigrams of the sentence before', weight: 1.45, of: ({ before }) => before },
+  { name: 'bigrams of the text before', weight: 2.01, of: ({ furtherBefore }) => furtherBefore },
   // Does it say what is asked for?
-  { name: 'characters before the word that asks', weight: 1.47, of: (e) => e.shares.beforeFocus },
-  { name: 'last characters', weight: 1.26, of: (e) => e.shares.lastOfFocus },
-  { name: 'holds what is expected', weight: 2.03, of: ({ isExpected }) => flag(isExpected) },
-  { name: 'kind at the peak', weight: 0.67, of: ({ peak }) => flag(peak.kinds.length > 0) },
-  { name: 'date', weight: 1.42, of: ({ kinds }) => flag(kinds.includes('date')) },
+  { name: 'characters before the word that asks', weight: 1.54, of: (e) => e.shares.beforeFocus },
+  { name: 'last characters', weight: 1.27, of: (e) => e.shares.lastOfFocus },
+  { name: 'holds what is expected', weight: 1.29, of: ({ isExpected }) => flag(isExpected) },
+  { name: 'signs of such answers', weight: 1.41, of: ({ signs }) => upTo(signs, 3) },
+  { name: 'lacks new figures', weight: -1.2, of: ({ lacking }) => lacking },
   // Does it say more than the question?
-  { name: 'goes on after the question', weight: 0.83, of: ({ tail }) => upTo(tail, LONG) },
+  { name: 'goes on after the question', weight: 0.59, of: ({ tail }) => upTo(tail, LONG) },
   {
     name: 'other characters, for an account',
-    weight: 1.09,
+    weight: 0.86,
     of: ({ others, context: { asked } }) => (asked.form === 'account' ? upTo(others, LONG) : 0),
   },
-  { name: 'marks between items', weight: 0.86, of: (e) => upTo(countOf('marks', e), 6) },
-  { name: 'signs of a list', weight: 0.66, of: (e) => upTo(countOf('listSigns', e), 4) },
+  { name: 'marks between items', weight: 0.87, of: (e) => upTo(marksOf(e), 6) },
   // Its form: where does it begin and end?
   {
     name: 'starts at the peak, for an account',
-    weight: 0.54,
+    weight: 0.55,
     of: ({ sentences, peak, context: { asked } }) => flag(asked.form === 'account' && sentences[0] === peak),
   },
-  { name: 'opens the document', weight: 1.44, of: (e) => flag(opens(e)) },
-  { name: 'opens, for several', weight: -1.33, of: (e) => flag(opens(e) && asksForSeveral(e)) },
-  { name: 'place', weight: -1.52, of: ({ place }) => upTo(Math.log1p(place), Math.log(FAR)) },
-  { name: 'ends within a sentence', weight: -0.55, of: ({ isOpen }) => flag(isOpen) },
-  { name: 'asks', weight: -0.93, of: ({ sentences }) => flag(sentences.some(({ asks }) => asks)) },
+  { name: 'opens a report', weight: -1.47, of: ({ isDateline }) => flag(isDateline) },
+  { name: 'opens, for several', weight: -1.09, of: (e) => flag(opens(e) && asksForSeveral(e)) },
+  { name: 'place', weight: -3.35, of: ({ place }) => upTo(Math.log1p(place), Math.log(FAR)) },
+  { name: 'ends without a mark', weight: -0.9, of: ({ isOpen }) => flag(isOpen) },
+  { name: 'asks', weight: -0.96, of: ({ sentences }) => flag(sentences.some(({ asks }) => asks)) },
 ];
 
 /** How well a passage fits in the first pass, which chooses those that are reranked. */

@@ -1,5 +1,4 @@
-import { DIGITS, ITEM_NUMERALS } from '../lexicon/numerals.js';
-import { holdsKind } from '../question/kinds.js';
+import { heldOf } from '../question/kinds.js';
 import type { Span } from '../text/span.js';
 import { weighHeld } from './document-evidence.js';
 import type { QueryContext } from './query-context.js';
@@ -15,38 +14,30 @@ export type SentenceEvidence = {
   readonly kinds: readonly string[];
   /** Whether it holds what an answer must hold. */
   readonly isExpected: boolean;
-  /** How many marks between listed items it holds, and how many numbers of items. */
+  /** What it holds of what such answers hold. */
+  readonly signs: readonly string[];
+  /** How many marks between listed items it holds. */
   readonly marks: number;
-  readonly listSigns: number;
   /** Whether it asks itself. */
   readonly asks: boolean;
 };
 
 const MARKS = /[、;]/gu;
-const LIST_SIGNS = new RegExp(
-  `[${DIGITS}]是|\\([${ITEM_NUMERALS}\\d]+\\)|\\d[、.](?!\\d)|[${ITEM_NUMERALS}]、|;`,
-  'gu',
-);
 
 /** Reads what a sentence of a document holds. */
 export function readSentence(folded: string, span: Span, query: QueryContext): SentenceEvidence {
   const { question, scanner, bigramWeights } = query;
   const held = scanner.scan(folded, span);
   const text = folded.slice(span.start, span.end);
+  const signs = question.asked.kinds.map((kind) => ({ kind, held: heldOf(kind, text, question.matter) }));
   return {
     span,
     held,
     bigrams: weighHeld(bigramWeights, held.bigrams, EXACT),
-    kinds: question.asked.kinds
-      .filter((kind) => holdsKind(kind, text, question.matter))
-      .map(({ name }) => name),
+    kinds: signs.filter(({ held }) => held.length > 0).map(({ kind }) => kind.name),
+    signs: signs.flatMap(({ held }) => held),
     isExpected: question.expects?.pattern.test(text) ?? false,
-    marks: countOf(MARKS, text),
-    listSigns: countOf(LIST_SIGNS, text),
+    marks: text.match(MARKS)?.length ?? 0,
     asks: text.includes('?'),
   };
-}
-
-function countOf(pattern: RegExp, text: string): number {
-  return text.match(pattern)?.length ?? 0;
 }

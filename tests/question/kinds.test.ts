@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { holdsKind, readAsked } from '../../src/question/kinds.js';
+import { heldOf, readAsked } from '../../src/question/kinds.js';
 
 const kindsOf = (question: string): string[] => readAsked(question).kinds.map(({ name }) => name);
 const holds = (question: string, name: string, text: string): boolean => {
   const kind = readAsked(question).kinds.find((one) => one.name === name);
-  return holdsKind(kind!, text, question);
+  return heldOf(kind!, text, question).length > 0;
 };
 
 describe('a question asks for', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readSeed } from '../../src/corpus/seed-file.js';
+import type { Document } from '../../src/corpus/types.js';
+import { readCorpus } from '../../src/outline/corpus.js';
 import { prepareSearch } from '../../src/rank/prepare-search.js';
 import { EXACT } from '../../src/rank/scan.js';
 import type { CandidateWindow } from '../../src/rank/search.js';
@@ -16,6 +19,13 @@ const windowWith = async (question: string, text: string): Promise<CandidateWind
   return found.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]!;
 };
 const lengthOf = ({ window: { span } }: CandidateWindow): number => span.end - span.start;
+/** The windows of a text of its own, to a question. */
+async function reranked(text: string, question: string): Promise<{ windows: CandidateWindow[] }> {
+  const document = readSeed('own.txt', Buffer.from(`---\ntitle: 夜间公交\n---\n${text}`)) as Document;
+  const own = readCorpus({ documents: [document], glossary: [] });
+  const search = await prepareSearch(own, words);
+  return search.rerank(search.read(question), 20);
+}
 /** Whether a window is one sentence of another. */
 const isOneOf = ({ section, window }: CandidateWindow, longer: CandidateWindow): boolean =>
   section === longer.section &&
@@ -66,6 +76,21 @@ describe('the evidence for a window', () => {
     expect(windows.filter(({ sentences, said }) => sentences.length > 1 && said > 1)).not.toEqual([]);
   });
 
+  it('tells what of the question only the text before holds, however many sentences before', async () => {
+    const found = (await all('实施算力伙伴计划的独角兽企业')).filter(
+      ({ section }) => section.path.length < 2,
+    );
+    const further = found.filter(({ evidence }) => evidence.furtherBefore > evidence.before);
+    expect(further).not.toEqual([]);
+    for (const { evidence } of found.filter(({ evidence }) => evidence.place === 0))
+      expect(evidence.furtherBefore).toBe(0);
+  });
+
+  it('holds a question of which it says three characters in a row', async () => {
+    expect((await windowWith('算力伙伴', '实施算力伙伴计划')).evidence.shares.trigrams).toBeCloseTo(1, 10);
+    expect((await windowWith('算力伙伴', '围绕算法')).evidence.shares.trigrams).toBe(0);
+  });
+
   it('tells what of the question only the sentence before holds', async () => {
     const found = await all('人工智能的算力');
     const pairs = found.filter(({ window }) => window.first + 1 === window.last);
@@ -100,7 +125,25 @@ describe('the evidence for a window', () => {
     expect(opening.length).toBeLessThan((await all('人工智能')).length);
   });
 
-  it('knows whether it ends within a sentence', async () => {
+  it('knows what opens a report: who reports, and when', async () => {
+    const opening = '青岩日报讯（记者 王明）日前，青岩市发布了支持夜间公交的若干措施。';
+    const { windows } = await reranked(`${opening}\n夜间公交于6月30日前开通。`, '青岩市的夜间公交');
+    const isReport = (text: string) => windows.find((one) => textOf(one) === text)?.evidence.isDateline;
+    expect(isReport(opening)).toBe(true);
+    expect(isReport('夜间公交于6月30日前开通。')).toBe(false);
+  });
+
+  it('counts the different words that such answers hold, and the share of figures that it lacks', async () => {
+    const question = '方案什么时候发布,规划建设多少个示范区';
+    const dated = await windowWith(question, '2023年5月30日');
+    expect(dated.evidence.lacking).toBe(0);
+    const without = await windowWith(question, '加强独角兽企业培育');
+    expect(without.evidence).toMatchObject({ signs: 0, lacking: 1 });
+    const more = (await all(question)).filter((longer) => isOneOf(dated, longer));
+    for (const { evidence } of more) expect(evidence.signs).toBeGreaterThanOrEqual(dated.evidence.signs);
+  });
+
+  it('knows whether it ends without the mark that ends what is said', async () => {
     expect((await windowWith('方案解读', '解读如下')).evidence.isOpen).toBe(true);
     expect((await windowWith('算力', '实施算力伙伴计划')).evidence.isOpen).toBe(false);
   });
@@ -142,8 +185,13 @@ describe('the evidence for a sentence', () => {
 
   it.each([
     ['date', '方案什么时候发布', '2023年5月30日', { kinds: expect.arrayContaining(['date']) }],
-    ['no list', '算力中心', '新建或改建一批', { listSigns: 0, asks: false }],
-    ['list', '为什么突出统筹', '二是突出“统筹”', { listSigns: 1 }],
+    [
+      'date as it is written',
+      '方案什么时候发布',
+      '2023年5月30日',
+      { signs: expect.arrayContaining(['2023年']) },
+    ],
+    ['nothing where no kind is asked for', '算力中心', '新建或改建一批', { signs: [], asks: false }],
   ])('tells the %s: %s, in …%s…', async (_, question, text, signs) => {
     const { evidence, section } = await windowWith(question, text);
     const sentence = evidence.sentences.find(({ span }) => slice(section.document.text, span).includes(text));
