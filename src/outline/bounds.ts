@@ -7,7 +7,7 @@ import {
   SURPASSES,
 } from '../lexicon/comparators.js';
 import { GRANTS, MONEY_GRANTS } from '../lexicon/headings.js';
-import { isDuration, MONEY, TIME_NOUNS } from '../lexicon/units.js';
+import { MONEY, TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
@@ -34,9 +34,9 @@ export function isOccasion({ unit }: Quantity): boolean {
 const MEASURED_IN_MONEY = new RegExp(`^(?:${anyOf(MONEY)})$`, 'u');
 const ADDED = new RegExp(`(?:${anyOf(ADDS_MONEY)})[^，；。]*$`, 'u');
 
-/** Whether an amount may say how much is made: 家, 公里, 亩, but no share and no span of time. */
+/** Whether an amount may say how much is made: 家, 公里, 亩, but no share. */
 export function isMakeable(before: string, { unit }: Quantity): boolean {
-  if (unit === null || isDuration(unit) || /[%‰点]$/u.test(unit)) return false;
+  if (unit === null || /[%‰点]$/u.test(unit)) return false;
   return !MEASURED_IN_MONEY.test(unit) || ADDED.test(before);
 }
 

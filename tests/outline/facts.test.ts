@@ -222,3 +222,14 @@ describe('the heading over an amount', () => {
     expect(outline.facts.map((fact) => `${fact.role} ${row(fact)}`)).toEqual(facts);
   });
 });
+
+describe('a task that says by how much', () => {
+  it.each([
+    ['审批时限压缩30%。', 'target 审批时限 = 30 % -'],
+    ['审批环节压缩3个。', 'result 审批环节 = 3 个 -'],
+    ['产值增长30%。', 'result 产值 = 30 % -'],
+  ])('aims at a share that it cuts, not at other changes: %s', (words, fact) => {
+    const { outline } = readPlanText(`一、主要任务\n（一）办好论坛。${words}\n（二）办好展会。办好展会。`);
+    expect(outline.facts.map((one) => `${one.role} ${row(one)}`)).toEqual([fact]);
+  });
+});
