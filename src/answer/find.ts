@@ -4,10 +4,10 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
 import type { Hit, Search } from '../rank/search.js';
 import { isNoAside } from './asides.js';
-import { lacksSomething, unmentioned } from './lacked.js';
+import { lacksSomething, namesThings, unmentioned } from './lacked.js';
 import { putFirst } from './move-hit.js';
 import { isOnPlace, type NamedPlace } from './places.js';
-import { confidence, isFit, judge, type Status } from './status.js';
+import { confidence, isFit, isMeant, judge, type Status } from './status.js';
 
 export type Found = {
   readonly status: Status;
@@ -110,7 +110,9 @@ const LIKELY = 0.1;
 
 /** The hits, led by the best that means and holds what is asked for, if it answers and holds as much of the question as the first. */
 function meantFirst(question: Question, hits: readonly Hit[]): readonly Hit[] {
-  const meant = hits.filter((hit) => isFit(question, hit));
+  const holds = (hit: Hit): boolean =>
+    (namesThings(hit.passage.section.document) ? isFit : isMeant)(question, hit);
+  const meant = hits.filter(holds);
   const [best] = meant;
   if (!best || best === hits[0] || judge(question, best) !== 'answered') return hits;
   const chances = meant.reduce((sum, { score }) => sum + score, 0);
