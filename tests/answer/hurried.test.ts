@@ -30,6 +30,7 @@ publisher: 青澜省人民政府
 date: 2026-01-20
 ---
 2026年青澜省政府工作报告
+来源：青澜日报 时间：2026-02-03
 青澜省省长 王明远
 王明远作政府工作报告。
 一、2025年工作回顾
@@ -109,6 +110,7 @@ describe('a question typed in a hurry', () => {
     ['a year by the span of a plan', '湖州低空2025年投资多少'],
     ['the targets of a year that a plan only spans', '湖州低空2025目标'],
     ['a bare name with a year by the figure of another', '湖州航线投资2027'],
+    ['how many by the day of a newspaper', 'How many newspapers does 青澜日报 print?'],
     ['which there are by their mention', '青澜困难挑战有哪些'],
     ['a number of things by that of others in its clause', '青澜渔港数量'],
     ['a role that no text names', '湖州低空领导小组组长'],
