@@ -146,7 +146,7 @@ export function toPlain(value: number, unit: string): BaseNumber {
 }
 
 /** The foreign money that stands at an offset of the text, as in 3000亿日元; null where none does. */
-export function moneyAt(text: string, offset: number): string | null {
+function moneyAt(text: string, offset: number): string | null {
   FOREIGN_HERE.lastIndex = offset;
   return FOREIGN_HERE.exec(text)?.[0] ?? null;
 }

@@ -36,7 +36,7 @@ export function isAround(layout: Layout, index: number): boolean {
   const isHeading = (text: string): boolean =>
     isIn(text) && isMadeOfHeading(without(words, text.replace(NUMBERING, '')));
   if (STANDS_ALONE.test(word) || NEGATES.test(word) || NARROWS_ALONE.test(word)) return false;
-  if (namesDocument(layout, index) || opensWithOwner(layout, index)) return true;
+  if (opensWithOwner(layout, index)) return true;
   const isAbove = said.above.some((one) => (isOwned ? isIn(one) : isHeading(one)));
   const isOfTitle =
     isIn(table.name) && !isOfBody(layout, index) && !words.some((one) => isOtherKind(one, table));
@@ -56,10 +56,11 @@ function isOtherKind({ word }: Lexeme, { name }: Table): boolean {
   return IS_DOCUMENT.test(word) && !name.includes(word);
 }
 
-/** Whether a claim names the document that it is on by a word and those behind it: 江州节水计划. */
-function namesDocument({ words, table }: Layout, index: number): boolean {
-  const end = words.findIndex(({ word }, at) => at > index && IS_DOCUMENT.test(word));
-  return end > index && words.slice(index, end + 1).every(({ word }) => table.name.includes(word));
+/** The words of a claim without the name of the document that it opens with (江州节水计划), unless a statement has it too. */
+export function withoutName(words: readonly Lexeme[], { text }: Said, { name }: Table): readonly Lexeme[] {
+  const end = words.findIndex(({ word }) => IS_DOCUMENT.test(word));
+  const isNamed = end >= 0 && words.slice(0, end + 1).every(({ word }) => name.includes(word));
+  return isNamed && !text.includes(words[end]!.word) ? words.slice(end + 1) : words;
 }
 
 /** The letters of a text that no word of a claim has. */

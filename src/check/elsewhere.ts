@@ -1,30 +1,9 @@
 import { MAKES } from '../lexicon/plan-verbs.js';
 import type { Claimed } from './claim.js';
-import { type Comparison, compareAmounts, isEqual } from './compare.js';
+import { compareAmounts, isEqual } from './compare.js';
 import type { Judgement } from './judge.js';
 import { type Laid, lay } from './lay.js';
-import { isBuild } from './parts.js';
-import type { Said, Table } from './table.js';
-
-/** Whether a statement that says more, or of something else done, has the amounts of a claim: it may be about that one. */
-export function isElsewhereSaid(
-  claim: Claimed,
-  { differs }: Comparison,
-  near: readonly Said[],
-  table: Table,
-): boolean {
-  const isSame = (said: Said): boolean => {
-    const { missing, left, slots } = lay(claim, said, table) ?? UNLIKE;
-    const isEach = slots.every((slot, at) => {
-      const [mine, theirs] = [claim.amounts[at], said.amounts[slot]];
-      return mine && theirs && !mine.isTotal && isEqual(compareAmounts(mine, theirs));
-    });
-    const isOther = (missing.length === 0) !== (left.length === 0) && missing.every(isBuild);
-    return slots.length > 0 && isEach && isOther;
-  };
-  // One of a list is told apart by the others.
-  return claim.before === '' && differs.includes('number') && near.some(isSame);
-}
+import type { Table } from './table.js';
 
 const UNLIKE: Pick<Laid, 'missing' | 'left' | 'slots'> = { missing: [], left: [], slots: [] };
 

@@ -3,10 +3,10 @@ import { WISHES } from '../lexicon/comparators.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { characterPairs } from '../text/pairs.js';
 import type { Amount } from './amount.js';
-import { compareCases, isOfAll, isOfAnother, isOfPlace, isOnOtherSide, isTurned } from './apart.js';
+import { compareCases, isOfAnother, isOnOtherSide, isTurned } from './apart.js';
 import type { Claimed } from './claim.js';
 import { amountsEqual, type Comparison, compareAmounts, compareDates, isEqual, join } from './compare.js';
-import { isElsewhereSaid, isSaidInShort } from './elsewhere.js';
+import { isSaidInShort } from './elsewhere.js';
 import type { Reason, Verdict } from './finding.js';
 import { type Laid, lay } from './lay.js';
 import { findMixedUp, findOtherEvent } from './mixed-up.js';
@@ -55,9 +55,9 @@ function judgeSame(claim: Claimed, table: Table, near: readonly Said[]): Judgeme
   const best = rivals.reduce((a, b) => (cost(b) < cost(a) ? b : a));
   const { verdict, reasons } = isOnOtherSide(claim.sentence, best.said)
     ? OTHER_SIDE
-    : isOfOther(claim, best, table) || isElsewhereSaid(claim, best, near, table)
+    : isOfOther(claim, best, table)
       ? OF_OTHER
-      : verdictOf(best, rivals);
+      : verdictOf(best);
   const isOpen = isDoubted(claim) && isDecided(verdict);
   return {
     ...best,
@@ -86,19 +86,9 @@ function isOfOther(claim: Claimed, { said, claimed, stated, differs }: Compared,
   const isStated = (one: Amount): boolean => one.role === 'target' && amountsEqual(claimed!, one);
   return (
     isTurned(claim.words.map(({ word }) => word).join(''), said.text, said.before) ||
-    isOfPlace(claim.all, said.before) ||
-    isOfAll(claim.words, said) ||
     isOfAnother(claim, said) ||
-    (differs.includes('number') &&
-      ((isTarget && table.statements.some(({ amounts }) => amounts.some(isStated))) ||
-        (claimed?.isWish === true && isWished(claimed, said, table))))
+    (differs.includes('number') && isTarget && table.statements.some(({ amounts }) => amounts.some(isStated)))
   );
-}
-
-/** Whether the sentence of a statement only wishes for an amount: 改造60公里，力争改造80公里. */
-function isWished(mine: Amount, { sentence }: Said, { statements }: Table): boolean {
-  const beside = statements.filter((one) => one.sentence === sentence).flatMap(({ amounts }) => amounts);
-  return beside.some((one) => one.isWish && amountsEqual(mine, one));
 }
 
 type Compared = Comparison & {
@@ -164,14 +154,12 @@ function cost({ differs, unsure, stated }: Compared): number {
 }
 
 /** The verdict; another number of another year, or one of two, may be what the plan does not say. */
-function verdictOf(best: Compared, all: readonly Compared[]): Pick<Judgement, 'verdict' | 'reasons'> {
+function verdictOf(best: Compared): Pick<Judgement, 'verdict' | 'reasons'> {
   const { differs, unsure } = best;
   const isOfOtherYear =
     differs.length === 1 && differs[0] === 'year' && unsure.every((reason) => reason === 'bound');
   if (unsure.length > 0 && !isOfOtherYear) return { verdict: 'unsure', reasons: unsure };
   if (differs.length === 0) return { verdict: 'matches', reasons: [] };
-  if (best.stated && all.some(({ stated }) => stated && isRival(stated, best.stated!)))
-    return { verdict: 'unsure', reasons: ['subject'] };
   if (isElsewhere(best) || differs.length > 1)
     return { verdict: 'unsure', reasons: differs.includes('year') ? ['year'] : differs };
   return { verdict: 'differs', reasons: differs };
@@ -180,16 +168,6 @@ function verdictOf(best: Compared, all: readonly Compared[]): Pick<Judgement, 'v
 /** Whether the year of a document's amount comes from earlier words, so that it may be of another. */
 function isElsewhere({ differs, stated }: Compared): boolean {
   return stated !== null && differs.includes('year') && !stated.isYearNamed;
-}
-
-function isRival(other: Amount, stated: Amount): boolean {
-  return (
-    other.role !== 'baseline' &&
-    other.year === stated.year &&
-    other.unit === stated.unit &&
-    other.change === stated.change &&
-    other.value !== stated.value
-  );
 }
 
 /** The verdict without a comparison: absent only where the document nowhere speaks of it, as it may use other words. */

@@ -14,9 +14,9 @@ import { KINDS_OF, PACES, SHARES } from '../lexicon/narrowings.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { BUILD_KINDS, BUILDS, HAS } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
-import { isAround } from './around.js';
+import { isAround, withoutName } from './around.js';
 import type { Claimed } from './claim.js';
-import { Layout, NEGATES } from './layout.js';
+import { Layout } from './layout.js';
 import { leftOver, type Run } from './left-over.js';
 import { isBuild, SLOT } from './parts.js';
 import { isOffice, isSwap } from './swap.js';
@@ -61,17 +61,21 @@ function isBuiltIn({ said, taken }: Layout): (word: string) => boolean {
 
 /** Aligns a statement of a claim with one of a document; null where they share too little. */
 export function lay({ words }: Pick<Claimed, 'words'>, said: Said, table: Table): Laid | null {
-  const first = new Layout(words, said, table);
-  const active = first.isOrdered ? null : inActive(words);
-  const layout = active ? new Layout(active, said, table) : first;
-  return settle(layout);
+  const own = withoutName(words, said, table);
+  const layout = new Layout(own, said, table);
+  const active = layout.isOrdered ? [] : inActive(own).map((turned) => new Layout(turned, said, table));
+  return settle(active.find(({ isOrdered }) => isOrdered) ?? layout);
 }
 
-/** 评审由市局组织 is 市局组织评审; null of what is not passive. */
-function inActive(words: readonly Lexeme[]): readonly Lexeme[] | null {
+/** 评审由市局组织 is 市局组织评审, and 情况由市局评估 is 市局对情况评估; none of what is not passive. */
+function inActive(words: readonly Lexeme[]): (readonly Lexeme[])[] {
   const at = words.findIndex(({ word }) => word.startsWith('由'));
-  if (at < 1 || at + 1 >= words.length) return null;
-  return [...words.slice(at), ...words.slice(0, at)];
+  if (at < 1 || at + 1 >= words.length) return [];
+  const [object, doer] = [words.slice(0, at), words.slice(at)];
+  return [
+    [...doer, ...object],
+    [...doer.slice(0, -1), ...object, ...doer.slice(-1)],
+  ];
 }
 
 /** The most missing words that can be another name or number. */
@@ -83,12 +87,17 @@ function mayDo({ words, taken, said }: Layout, at: number): boolean {
   return MAY.test(words[at]!.word) && !(next > 0 && MUST.test(said.text.slice(0, next)));
 }
 
+/** 4家单位 are 4家. */
+function isUnit({ words }: Layout, at: number): boolean {
+  return OWNERS.includes(words[at]!.word) && words[at - 1]?.word === SLOT;
+}
+
 function settle(layout: Layout): Laid | null {
   const isBuilt = isBuiltIn(layout);
   // Whoever may get an amount gets it, and 4家单位 are 4家.
   const isSaid = (word: string, at: number): boolean =>
     layout.slots().length > 0
-      ? isBuilt(word) || mayDo(layout, at) || (OWNERS.includes(word) && layout.words[at - 1]?.word === SLOT)
+      ? isBuilt(word) || isUnit(layout, at) || mayDo(layout, at)
       : CONTINUES.test(word);
   const missing = layout.lacking.filter((at) => !isAround(layout, at) && !isSaid(layout.words[at]!.word, at));
   return missing.length > MOST_MISSING ? null : compareRest(layout, missing);
@@ -108,9 +117,9 @@ function compareRest(layout: Layout, missing: readonly number[]): Laid {
   );
   const empty = words.filter(isEmpty).map(({ word }) => word);
   const rest = theirs.map((run) => empty.reduce((left, word) => left.replaceAll(word, ''), run));
-  const isDenied = denies(layout, missing, mine, rest);
+  const isDenied = denies(mine, rest);
   const isSwapped = !isDenied && isSwap(layout, missing.length > 0 ? missing : numbersOf(layout), left);
-  const isSettled = isDenied || isSwapped || isAllowed(mine, theirs);
+  const isSettled = isDenied || isSwapped;
   return {
     missing: isSettled ? [] : mine,
     left: isSettled ? [] : isMoved(layout, slots) ? [...theirs, layout.said.text] : theirs,
@@ -124,10 +133,8 @@ function compareRest(layout: Layout, missing: readonly number[]): Laid {
 
 /** Whether a statement says its words in another order, or bounds what a claim does not: 由市科技局资助不超过30%. */
 function isMoved({ said, words, isOrdered }: Layout, slots: readonly number[]): boolean {
-  const isBounded = slots.length === 0 && said.text.includes(SLOT);
   return (
-    isBounded ||
-    (!isOrdered && (slots.length === 0 || RELATES.test(said.text + words.map(({ word }) => word).join(''))))
+    !isOrdered && (slots.length === 0 || RELATES.test(said.text + words.map(({ word }) => word).join('')))
   );
 }
 
@@ -143,13 +150,6 @@ function isCounted({ said: { text }, taken, words }: Layout, run: Run): boolean 
   return isNarrowed && by >= 0 && words[by]!.word !== SLOT && (text[end] === SLOT || end === text.length);
 }
 
-/** Whether a denial is of a word around the statement: 不 of 不符合 denies nothing that only stands after 不符合标准的. */
-function deniesElsewhere({ words, lacking }: Layout, missing: readonly number[]): boolean {
-  return missing.some(
-    (at) => NEGATES.test(words[at]!.word) && lacking.includes(at + 1) && !missing.includes(at + 1),
-  );
-}
-
 /** 不收 is 免收: what both sides deny is the same. */
 function withoutAgreed(
   mine: readonly string[],
@@ -161,18 +161,12 @@ function withoutAgreed(
 }
 
 /** Whether only one side denies, whatever it or the other allows. */
-function denies(
-  layout: Layout,
-  missing: readonly number[],
-  mine: readonly string[],
-  theirs: readonly string[],
-): boolean {
+function denies(mine: readonly string[], theirs: readonly string[]): boolean {
   const [ours, others] = [mine, theirs].map((words) => words.filter((word) => !PERMITS.test(word)));
   const both = [...ours!, ...others!];
   const isOneSided = (ours!.length === 0) !== (others!.length === 0);
   if ([mine, theirs].some(areAll(ENCOURAGED)) && [mine, theirs].some(areAll(CURBED))) return true;
-  const isDenial = isOneSided && both.every(isNegative) && NEGATIVE.test(both.join(''));
-  return isDenial && !deniesElsewhere(layout, missing);
+  return isOneSided && both.every(isNegative) && NEGATIVE.test(both.join(''));
 }
 
 function areAll(kind: RegExp): (words: readonly string[]) => boolean {
@@ -182,11 +176,6 @@ function areAll(kind: RegExp): (words: readonly string[]) => boolean {
 /** The numbers and offices that a statement lacks, wherever else they stand. */
 function numbersOf({ words, lacking }: Layout): number[] {
   return lacking.filter((at) => /\d/u.test(words[at]!.word) || isOffice(words[at + 1]?.word ?? ''));
-}
-
-/** 可以申报 is 鼓励申报. */
-function isAllowed(mine: readonly string[], theirs: readonly string[]): boolean {
-  return mine.length === 1 && MAY.test(mine[0]!) && theirs.length === 1 && PERMITS.test(theirs[0]!);
 }
 
 /** A占B is not B占A, nor A向B B向A. */

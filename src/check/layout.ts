@@ -1,7 +1,6 @@
 import { LEADS, OWNER_LABELS, RATES } from '../lexicon/asking.js';
-import { ACTORS, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
+import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
-import { RELATIONS, TURNS } from '../lexicon/claim-words.js';
 import { KINDS_OF, NARROWING_CHARACTERS, PACES } from '../lexicon/narrowings.js';
 import { BUILDS, DEEDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -35,10 +34,6 @@ export const NARROWS_ALONE = new RegExp(`^(?:${anyOf([...KINDS_OF, ...PACES])})$
 /** The end of the name of a body. */
 export const ENDS_IN_BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 
-/** What stands between two sides that cannot change places. */
-const SIDES = new RegExp(anyOf(['、', '和', ...RELATIONS, ...TURNS]), 'u');
-
-const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})$`, 'u');
 const IS_SHARE = new RegExp(`${anyOf(RATES)}|比重`, 'u');
 
 /** The words of a claim, placed in a statement of a document. */
@@ -63,7 +58,6 @@ export class Layout {
       if (!this.lay(index)) this.lacking.push(index);
     });
     this.complete();
-    this.isOrdered &&= !this.isCrossed();
   }
 
   /** For each slot of the claim the one of the statement that it lies on; -1 where there is none. */
@@ -90,20 +84,41 @@ export class Layout {
         chinese.some((one) => this.isHeld(index, one))
       );
     const at = this.find(found, this.from);
-    const mayMove = /^[vpd]/u.test(lexeme.tag) || OWNING.test(word) || this.isLoneSlot(index);
+    const mayMove = this.mayMove(index, at);
     if (at < this.from && !mayMove) this.isOrdered = false;
     this.take(index, at, found.length);
     if (!mayMove) this.from = at + found.length;
     return true;
   }
 
-  /** Whether a word is the only amount on either side, which may stand before what it is of: 35%的占比. */
-  private isLoneSlot(index: number): boolean {
-    const [{ word } = { word: '' }, next, ...behind] = this.words.slice(index);
-    // 20%的企业 is a share of them.
-    if (next?.word === '的' && !behind.some((one) => IS_SHARE.test(one.word))) return false;
-    const slots = this.words.filter((one) => one.word === SLOT).length;
-    return word === SLOT && slots === 1 && this.said.amounts.length === 1;
+  /** Whether a word may stand anywhere: how and to whom, of an amount also what is done, who is responsible, and what is the only one of its kind. */
+  private mayMove(index: number, at: number): boolean {
+    const { word, tag } = this.words[index]!;
+    const isVerb = /^v/u.test(tag);
+    return (
+      /^[pd]/u.test(tag) ||
+      OWNING.test(word) ||
+      (isVerb && (this.said.text.includes(SLOT) || this.isLoneVerb(index, at))) ||
+      (word === SLOT && this.isLoneAmount(index))
+    );
+  }
+
+  /** Whether an amount is the only one on either side, and no share of what follows it: 35%的占比, but not 20%的企业. */
+  private isLoneAmount(index: number): boolean {
+    const behind = this.words.slice(index + 1).map(({ word }) => word);
+    const isOf = behind[0] === '的' && !behind.some((word) => IS_SHARE.test(word));
+    const slots = this.words.filter(({ word }) => word === SLOT).length;
+    return !isOf && slots === 1 && this.said.amounts.length === 1;
+  }
+
+  /** Whether a verb is the only one of a claim, and first or last on both sides: 出台细则 is 细则出台. */
+  private isLoneVerb(index: number, at: number): boolean {
+    const own = this.words.filter((one) => !isEmpty(one));
+    const one = this.words[index]!;
+    const isEnd = at === 0 || at + one.word.length === this.said.text.length;
+    return (
+      isEnd && [own[0], own.at(-1)].includes(one) && own.filter(({ tag }) => /^v/u.test(tag)).length === 1
+    );
   }
 
   /** Whether a claim opens with the whole country, and the statement does not: 具有全国影响力的场景. */
@@ -153,24 +168,6 @@ export class Layout {
       if (at >= 0) this.take(index, at, parts[part]!.length);
     });
     return true;
-  }
-
-  /** Whether verbs of a list, the sides of a change or two of a kind change places: 鼓励失败、宽容创新; 由备案改为审批; 复审后初审. */
-  private isCrossed(): boolean {
-    if (this.said.text.includes(SLOT)) return false;
-    const laid = this.words.flatMap((one, index) =>
-      !isEmpty(one) && !OWNING.test(one.word) && this.taken.includes(index)
-        ? [{ ...one, place: this.taken.indexOf(index) }]
-        : [],
-    );
-    const [doer, deed] = laid;
-    // 企业建立制度 is not 建立企业制度.
-    if (deed?.tag === 'v' && doer!.place > deed.place && IS_ACTOR.test(doer!.word)) return true;
-    return laid.some(({ word, place }, at) => {
-      const before = laid[at - 1]?.place ?? -1;
-      const isOfKind = laid.slice(0, at).some((one) => one.place > place && areOfKind(one.word, word));
-      return isOfKind || (place < before && SIDES.test(this.said.text.slice(place, before)));
-    });
   }
 
   /** 船 is said of 船舶, and 用 of 使用: the rest of such a word narrows nothing, as that of 铁路 or of the name 东湖 does. */
@@ -234,11 +231,6 @@ export class Layout {
     }
     return -1;
   }
-}
-
-/** 初审 and 复审. */
-function areOfKind(word: string, other: string): boolean {
-  return word !== other && word.length === 2 && other.length === 2 && word[1] === other[1];
 }
 
 /** 5 is not held by 15, nor ev by level. */

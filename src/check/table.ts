@@ -172,7 +172,7 @@ function holdsWhole(saying: string, words: string): boolean {
 }
 
 /** What a table states: each cell says something of what names its row. */
-export function rowStatements(section: Section, table: Span, common: Common): Said[] {
+function rowStatements(section: Section, table: Span, common: Common): Said[] {
   const { text } = section.document;
   const [header = [], ...rows] = rowsOf(text, table);
   const above = header.map((cell) => slice(text, cell));

@@ -87,9 +87,6 @@ export const RELATIONS: WordList = [
   '超过(?=\\p{Script=Han}{2})',
 ];
 
-/** Words for how one thing comes before another, or makes it or takes its place: 先甲后乙, 由甲改为乙, 以甲代替乙. */
-export const TURNS: WordList = listOf('先 后 改 变 转 代替 替代 取代 带动 促进 推动 优先 优于 与 而');
-
 /** Words that make one thing of several: 高校与企业合作项目. */
 export const TOGETHER: WordList = listOf(
   '组成 构成 分担 分摊 共担 合作 合计 共同 联合 之间 (?<![时房空车民期])间 共建 共享 差距 相互 比重[^，]{0,4}\\d+:\\d',

@@ -20,9 +20,3 @@ export const EXCLUDES: WordList = ['不(?:适用|包[括含]|属|纳入|计入|�
 
 /** Verbs for seeing to it that something does not happen. */
 export const WARDS: WordList = listOf('力戒 防范 防止 避免 严防 杜绝');
-
-/** Verbs for keeping something away: what is kept away is not done. */
-export const AVERTS: WordList = [
-  ...WARDS,
-  ...listOf('减轻 消除 缓解 打击 遏制 压减 抵制 整治 纠治 整改 揭榜'),
-];
