@@ -73,6 +73,11 @@ export const ADDS: WordList = listOf('建成 新建 新增 改建 扩建 培育 
 /** Verbs that only carry a subject to its number: 推动产业规模达1000亿元 is of 产业规模. */
 export const CAUSES: WordList = listOf('实现 推动 促进 带动 实施 开展 力促 拉动 使 将 让 力争');
 
+/** Verbs that say that what a plan makes is there by a date: 2026年底前全部建成. */
+export const COMPLETIONS: WordList = listOf(
+  '建成 完成 投用 投运 投产 投入 实现 到位 落实 交付 竣工 开通 启用 见效 达标',
+);
+
 /** Words of a heading behind what it is about. */
 export const HEADING_ENDS: WordList = listOf('发展 产业 高质量');
 

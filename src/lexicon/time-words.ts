@@ -51,6 +51,11 @@ export const DATE_RELATIONS: WordList = [
   ...listOf('以 在 于'),
 ];
 
+/** Words before a colon for when an item is due. */
+export const TIME_LIMITS: WordList = listOf(
+  '(?:完成|办结|整改|落实|推进|达标)(?:时限|时间|期限) 时限要求 时间节点',
+);
+
 /** Words that make two digits before them a year (26年底, 26年建成), not a span of time. */
 export const AFTER_SHORT_YEAR: WordList = [...listOf('底 末 前 要 就 将 达到 突破'), ...BUILDS];
 

@@ -35,33 +35,46 @@ export const BULLET = new RegExp(
 const LEADS_LIST = /[：:]$|(?:如下|以下(?:具体)?目标)[。：:]?$/u;
 const SENTENCE_END = /[。！？!?…][”’」』》】）)]*$/u;
 
-/** Carries the deadline through a list: each item takes up that above the list. */
+/** 2020年，老年人口1286万人。养老床位41.2万张。: the year goes on in its paragraph. */
+const OPENS_IN_YEAR = /^\s*(?:截至|到)?20\d\d年/u;
+
+/** Carries the deadline through a list: each item takes up that above the list, and a paragraph of a past year suspends it. */
 export class ListClock {
   current: Clock;
   private ofList: Clock;
   private isInList = false;
+  private looksBack = false;
 
   constructor(private readonly context: { readonly setting: Setting; readonly clock: Clock }) {
     this.current = context.clock;
     this.ofList = context.clock;
   }
 
-  enter(words: string, isNewParagraph: boolean): void {
+  /** The deadline for the next section. */
+  get left(): Clock {
+    return this.current.isPast ? this.ofList : this.current;
+  }
+
+  enter(words: string, mentions: readonly Mention[], isNewParagraph: boolean): void {
     if (BULLET.test(words)) {
       this.current = this.ofList;
       this.isInList = true;
-    } else if (isNewParagraph) this.isInList = false;
+    } else if (isNewParagraph) {
+      this.current = this.left;
+      this.isInList = false;
+    }
+    if (isNewParagraph) this.looksBack = OPENS_IN_YEAR.test(words) && mentions[0]?.kind === 'past';
   }
 
   /** Outside the goals a deadline ends with its sentence, which may have been cut for its length. */
   leave(words: string, mentions: readonly Mention[], isTitle: boolean): void {
     const { setting, clock } = this.context;
     const years = carried(mentions, isTitle);
-    const { date } = advance(this.current, years, setsGoals(setting));
+    const { date, isPast } = advance(this.current, years, setsGoals(setting));
     const isOver = SENTENCE_END.test(words) && (setting === 'yearly' || !setsGoals(setting));
     if (isOver) this.current = setting === 'yearly' ? clock : NO_CLOCK;
-    else this.current = { date, isPast: false };
-    if (!this.isInList || LEADS_LIST.test(words)) this.ofList = this.current;
+    else this.current = this.looksBack && isPast ? { date: null, isPast } : { date, isPast: false };
+    if (!this.isInList || LEADS_LIST.test(words) || isTitle) this.ofList = this.left;
   }
 }
 
@@ -69,7 +82,7 @@ export class ListClock {
 function carried(all: readonly Mention[], isTitle: boolean): readonly Mention[] {
   const mentions = all.filter(({ within }) => within === undefined);
   const isStated = !isTitle && mentions.some(({ kind }) => kind === 'stated');
-  return mentions.filter(({ kind }) => !(isStated && kind === 'coming'));
+  return mentions.filter(({ kind }) => kind !== 'base' && !(isStated && kind === 'coming'));
 }
 
 /** Spaces before the first words of a line. */
@@ -81,9 +94,10 @@ const OF_OTHER_TIME = new RegExp(anyOf(OTHER_TIMES), 'u');
 export class OpeningDate {
   private date: string | null = null;
 
-  enter(text: string, { start }: Span, [first]: readonly Mention[]): void {
+  /** @param plain where the mentions count the sentence from */
+  enter(text: string, { start }: Span, plain: Span, [first]: readonly Mention[]): void {
     if (!OPENS_LINE.test(text.slice(Math.max(0, start - LONGEST_INDENT), start))) return;
-    const opens = first?.kind === 'stated' && text[start] === '到';
+    const opens = first?.kind === 'stated' && first.span.start === plain.start && text[start] === '到';
     this.date = opens ? first.date : null;
   }
 

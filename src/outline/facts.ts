@@ -6,6 +6,7 @@ import { type Plain, readPlain } from '../text/plain.js';
 import { type Span, slice } from '../text/span.js';
 import { BULLET, type Clock, ListClock, NO_CLOCK, OpeningDate } from './clock.js';
 import { readYears, type Years } from './deadlines.js';
+import { type TimeLimit, timeLimits } from './due.js';
 import type { Fact } from './fact.js';
 import {
   endOfPeriod,
@@ -120,6 +121,7 @@ class FactReader {
     let here = context;
     let state = new ListClock(here);
     let tableEnd = 0;
+    const limits = timeLimits(section, context.years);
     for (const [index, sentence] of section.sentences.entries()) {
       if (sentence.start < tableEnd) continue;
       const table = tableAt(text, sentence.start, section.span.end);
@@ -137,17 +139,17 @@ class FactReader {
       }
       const reading = readingOf(text, sentence);
       const mentions = readYears(reading.text, reading.sentence, yearsOf(here));
-      state.enter(words, isNew);
-      this.opening.enter(text, sentence, mentions);
+      state.enter(words, mentions, isNew);
+      this.opening.enter(text, sentence, reading.sentence, mentions);
       if (mayState(here.setting, state.current, words) && !isNoStatement(section, index, words))
         facts.push(
           ...factsOf(sentence, reading, { ...here, clock: state.current, mentions }).map((fact) =>
-            withDeadline(fact, this.opening.of(here.setting, words)),
+            withLimit(fact, limits, this.opening.of(here.setting, words)),
           ),
         );
       state.leave(words, mentions, isTitle(section, sentence));
     }
-    return { facts, clock: state.current };
+    return { facts, clock: state.left };
   }
 
   private readTable(text: string, table: Span, { setting, years }: ReaderContext, { date }: Clock): Fact[] {
@@ -158,9 +160,10 @@ class FactReader {
   }
 }
 
-/** A target without a deadline has that which opens its paragraph. */
-function withDeadline(fact: Fact, opening: string | null): Fact {
-  return fact.role === 'target' ? { ...fact, deadline: fact.deadline ?? opening } : fact;
+/** A target without a deadline has that of the item that it stands in, or else of its paragraph. */
+function withLimit(fact: Fact, limits: readonly TimeLimit[], opening: string | null): Fact {
+  if (fact.role !== 'target' || fact.deadline !== null) return fact;
+  return { ...fact, deadline: limits.find(({ at }) => at >= fact.span.end)?.date ?? opening };
 }
 
 /** A sentence in the text itself, or as a reader sees it. */

@@ -11,6 +11,7 @@ import { type Item, readItems } from './clauses.js';
 import { advance, type Clock } from './clock.js';
 import type { Mention } from './deadlines.js';
 import { readBaselinesAndConditions } from './describing.js';
+import { dateBehind } from './due.js';
 import type { Fact, Role } from './fact.js';
 import { type Setting, setsGoals } from './goals.js';
 import { type ClauseSubject, LastSubject } from './last-subject.js';
@@ -100,14 +101,21 @@ class SentenceReader {
     const own = amount.subject && { subject: slice(this.text, amount.subject), start: clause.start };
     if (own) this.last.name(own, unit);
     const last = own ?? this.last.of(unit) ?? this.around(clause, amount) ?? this.growth(clause, amount);
-    // 产值达到800亿元，是2023年的5倍: a multiple without a subject says the same again.
-    if (!last || (amount.subject === null && unit === '倍')) return null;
-    const clock =
-      shared === null ? this.clockAt(amount.quantity.span.start) : { date: shared, isPast: false };
+    if (!last || (amount.subject === null && this.isMultiple(amount))) return null;
+    const clock = this.clockOf(amount.quantity.span, clause, shared);
     const start = amount.subject ? clause.start : last.start;
     const role = this.roleOf(amount, clause, clock);
     const isOver = role === 'result' && clock.isPast;
     return this.factOf(amount, last.subject, clause, start, role, isOver ? null : clock.date);
+  }
+
+  /** The deadline of an amount: its own of a row, else the one before it, else the one behind it. */
+  private clockOf(amount: Span, clause: Span, shared: string | null): Clock {
+    if (shared !== null) return { date: shared, isPast: false };
+    const before = this.clockAt(amount.start);
+    if (before.date !== null || before.isPast) return before;
+    const { years, sentence } = this;
+    return { ...before, date: dateBehind(this.text, amount, clause, { years, end: sentence.end }) };
   }
 
   /** The subject of a clause that names none: that of its row, or what is to be done so often (全年开行3000列以上). */
@@ -219,6 +227,11 @@ class SentenceReader {
       return !next || JOINS_YEARS.test(this.text.slice(span.end, next.span.start));
     });
     return isList && listed.length === amounts.length ? listed.map(({ date }) => date) : null;
+  }
+
+  /** 产值达到800亿元，是2023年的5倍: a multiple without a subject says the same again. */
+  private isMultiple({ quantity: { unit } }: ClauseAmount): boolean {
+    return unit === '倍';
   }
 
   private isDone({ quantity }: ClauseAmount): boolean {
