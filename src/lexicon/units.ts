@@ -99,6 +99,7 @@ export const CONVERSIONS: Readonly<Record<string, readonly [number, string]>> = 
   吉瓦时: [1e9, 'Wh'],
   公里: [1e3, '米'],
   千米: [1e3, '米'],
+  km: [1e3, '米'],
   平方公里: [1e6, '平方米'],
   平方千米: [1e6, '平方米'],
   平米: [1, '平方米'],
@@ -114,10 +115,13 @@ export const CONVERSIONS: Readonly<Record<string, readonly [number, string]>> = 
   ms: [1e-3, '秒'],
   分钟: [60, '秒'],
   小时: [3600, '秒'],
+  天: [86400, '秒'],
   个百分点: [1, '百分点'],
   个月: [1, '月'],
+  年: [12, '月'],
   周岁: [1, '岁'],
   公斤: [1, '千克'],
+  kg: [1, '千克'],
 };
 
 /** Units in English, for the figures of plans. */
