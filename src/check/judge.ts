@@ -50,9 +50,7 @@ function judgeMixed(claim: Claimed, table: Table, near: readonly Said[]): Judgem
 function judgeSame(claim: Claimed, table: Table, near: readonly Said[]): Judgement {
   const compared = near.flatMap((said) => compare(claim, said, table) ?? []);
   if (compared.length === 0) return nothingSame(claim, table, near);
-  const alike = compared.filter(({ stated, claimed }) => stated?.change === claimed?.change);
-  const rivals = alike.length > 0 ? alike : compared;
-  const best = rivals.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+  const best = compared.reduce((a, b) => (cost(b) < cost(a) ? b : a));
   const { verdict, reasons } = isOnOtherSide(claim.sentence, best.said)
     ? OTHER_SIDE
     : isOfOther(claim, best, table)
@@ -99,8 +97,6 @@ type Compared = Comparison & {
 
 /** Compares with a statement of the same subject; null for another subject. */
 function compare(claim: Claimed, said: Said, table: Table): Compared | null {
-  // Which is whose is not known.
-  if (said.text.includes('分别')) return null;
   const laid = lay(claim, said, table);
   if (!laid) return null;
   const pairs = laid.slots.map((slot, at) => [claim.amounts[at], said.amounts[slot]] as const);

@@ -94,6 +94,9 @@ function isTopic({ text, amounts, dates }: Statement): boolean {
   return amounts.length + dates.length === 0 && IS_TOPIC.test(text);
 }
 
+/** 占财政支出的3% is 占财政支出比重3%. */
+const SHARE = /占(?!比)到?([^占的，ꙮ]{0,12})的?(?=ꙮ)(?<!比重)/gu;
+
 type Cut = Span & { readonly by: string };
 
 /** Writes a clause with slots for its amounts and dates. */
@@ -109,7 +112,10 @@ function write(reading: NormalSentence, clause: Span, brackets: readonly Span[])
     ...years.filter(({ kind }) => kind === 'base').map(({ span }) => ({ ...span, by: '' })),
     ...brackets.map(({ start, end }) => ({ start: start - 1, end: end + 1, by: '' })),
   ];
-  const text = squeezeFolded(cutOut(reading.folded, clause, cuts));
+  const text = squeezeFolded(cutOut(reading.folded, clause, cuts)).replace(
+    SHARE,
+    (_, whole) => `${whole && '占'}${whole}比重`,
+  );
   return { text, amounts, dates: dates.map(({ date }) => date), span: clause };
 }
 
@@ -166,7 +172,7 @@ const saysNoSubject = madeOf([
 const PACE = new RegExp(anyOf(PACES), 'gu');
 const BASE = /(?<=每[人次户年月亩家])(?!每)\p{Script=Han}{2,10}的$/u;
 /** 占全省的30%: of what is named before. */
-const IS_SHARE = /^[约仅只]?占/u;
+const IS_SHARE = /^[约仅只]?(?:占|比重)/u;
 
 /** Gives statements that go on about what is named before them its words: 产值210亿元，增长31%. */
 function carry(clauses: readonly (readonly Statement[])[], before: Statement | null): Statement[] {

@@ -134,7 +134,6 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
     new RegExp(`(?![一二])[${ITEM_NUMERALS}](?=类\\p{Script=Han}{2})`, 'gu'),
     (numeral) => String(parseNumeral(numeral)),
   ],
-  [/占到?(?:(\p{Script=Han}{2,12})的)?(?=[约近]?\d)/gu, (_, whole = '') => `${whole && '占'}${whole}比重`],
   [new RegExp(`分(?=[${NUMERAL_CLASS}]{1,3}[类种个])`, 'gu'), '分为'],
   [
     new RegExp(
