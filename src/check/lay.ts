@@ -122,7 +122,7 @@ function compareRest(layout: Layout, missing: readonly number[]): Laid {
   const isSettled = isDenied || isSwapped;
   return {
     missing: isSettled ? [] : mine,
-    left: isSettled ? [] : isMoved(layout, slots) ? [...theirs, layout.said.text] : theirs,
+    left: isSettled ? [] : isMoved(layout) ? [...theirs, layout.said.text] : theirs,
     ...{ slots, isSwapped, isDenied },
     isEnglish:
       words.some(({ chinese }) => chinese) &&
@@ -132,10 +132,8 @@ function compareRest(layout: Layout, missing: readonly number[]): Laid {
 }
 
 /** Whether a statement says its words in another order, or bounds what a claim does not: 由市科技局资助不超过30%. */
-function isMoved({ said, words, isOrdered }: Layout, slots: readonly number[]): boolean {
-  return (
-    !isOrdered && (slots.length === 0 || RELATES.test(said.text + words.map(({ word }) => word).join('')))
-  );
+function isMoved({ said, words, isOrdered, isOfAmounts }: Layout): boolean {
+  return !isOrdered && (!isOfAmounts || RELATES.test(said.text + words.map(({ word }) => word).join('')));
 }
 
 function tellsApart(run: string): boolean {

@@ -3,6 +3,7 @@ import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { KINDS_OF, NARROWING_CHARACTERS, PACES } from '../lexicon/narrowings.js';
 import { BUILDS, DEEDS } from '../lexicon/plan-verbs.js';
+import { isDuration } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { PLACE, UNKNOWN } from '../text/words.js';
 import { longNameIn } from './names.js';
@@ -69,6 +70,11 @@ export class Layout {
     });
   }
 
+  /** Whether a statement is of amounts, which tell what it says in any order; a time that something takes is none. */
+  get isOfAmounts(): boolean {
+    return this.said.amounts.some(({ unit }) => !isDuration(unit));
+  }
+
   private lay(index: number): boolean {
     const lexeme = this.words[index]!;
     const { word, chinese = [] } = lexeme;
@@ -98,7 +104,7 @@ export class Layout {
     return (
       /^[pd]/u.test(tag) ||
       OWNING.test(word) ||
-      (isVerb && (this.said.text.includes(SLOT) || this.isLoneVerb(index, at))) ||
+      (isVerb && (this.isOfAmounts || this.isLoneVerb(index, at))) ||
       (word === SLOT && this.isLoneAmount(index))
     );
   }

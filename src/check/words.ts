@@ -154,11 +154,17 @@ const GREAT = new RegExp(
   'gu',
 );
 
+/** 二十日内 is a time of days, 10月20日内 is none. */
+const DAYS = new RegExp(
+  `(?<=(?:^|[^${NUMERAL_CLASS}月])[${NUMERAL_CLASS}]{1,4}个?)日(?=[以之]?内|[，。；、]|$)`,
+  'gu',
+);
+
 /** A text as it is read, and folded; both have the length of what was written. */
 export type Legible = { readonly text: string; readonly folded: string };
 
 /**
- * Normalises a text for the readers of amounts and years: simplified, half width, 五大 as 五个, hidden parts blank. Unlike
+ * Normalises a text for the readers of amounts and years: simplified, half width, 五大 as 五个, 二十日 as 二十天, hidden parts blank. Unlike
  * folding it keeps capitals, which units need, and Chinese punctuation.
  */
 export function legible(written: string): Legible {
@@ -168,7 +174,7 @@ export function legible(written: string): Legible {
   const characters = Array.from({ length: written.length }, (_, at) =>
     kept && !kept[at] ? ' ' : choose(written[at]!, folded[at]!),
   );
-  const text = characters.join('').replace(GREAT, '个');
+  const text = characters.join('').replace(GREAT, '个').replace(DAYS, '天');
   return {
     text,
     folded: kept ? Array.from(kept, (isSeen, at) => (isSeen ? folded[at]! : ' ')).join('') : folded,
