@@ -42,14 +42,17 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
     .filter((heading) => !own.includes(heading) || !/[,\d]/u.test(heading));
   const item = squeeze(itemBefore(document.text, section, sentence));
   const owner = squeeze(ownerOf(document.text, section, sentence));
-  const isBanned = section.path.slice(0, -1).some((heading) => BANS.test(heading));
-  const ban = isBanned && sentence.start <= section.sentences[0]!.start ? spell(FORBIDS[0]!) : '';
+  const isOfBans = section.path.slice(0, -1).some((heading) => BANS.test(heading));
+  const isBanned = isOfBans && sentence.start <= section.sentences[0]!.start;
+  const ban = spell(FORBIDS[0]!);
   return statements.map((one, at) => {
     const earlier = statements.slice(0, at);
     const before = earlier.filter(isOfItem(text, one)).map(({ text }) => spell(text));
     return {
       ...{ ...one, section, sentence, before: [...new Set(before)] },
-      text: ban + withoutTitle(spell(one.text), document.title),
+      text:
+        (isBanned || BANS.test(text.slice(0, one.span.start)) ? ban : '') +
+        withoutTitle(spell(one.text), document.title),
       inForce:
         mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
         bracketed(text.slice(0, one.span.start)) ??

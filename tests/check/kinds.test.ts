@@ -122,6 +122,12 @@ const KINDS: readonly Kind[] = [
     neither: ['区水务部门自收到复审意见之日起15日内完成初审'],
   },
   {
+    kind: 'a line of bans forbids each of them',
+    plan: '水库管理区内禁止下列行为：（一）游泳、垂钓；（二）清洗车辆。',
+    matches: ['水库管理区内禁止垂钓'],
+    neither: ['水库管理区内允许垂钓', '水库管理区内禁止划船', '禁止划船'],
+  },
+  {
     kind: 'a share is told in many words',
     plan: '工业用水量中，再生水占37%。节水投入占财政支出比重不低于3.5%。所需资金由市级财政承担60%。',
     matches: ['工业用水量中再生水占37%', '节水投入占财政支出3.5%以上', '所需资金由市财政承担60%'],
