@@ -35,7 +35,10 @@ export function isAround(layout: Layout, index: number): boolean {
   const isWhole = (text: string): boolean => isIn(text) && isMade(without(words, text));
   const isHeading = (text: string): boolean =>
     isIn(text) && isMadeOfHeading(without(words, text.replace(NUMBERING, '')));
-  if (STANDS_ALONE.test(word) || NEGATES.test(word) || NARROWS_ALONE.test(word)) return false;
+  // 农村 of 农村公路 narrows nothing else.
+  const narrowed = word + (words[index + 1]?.word ?? SLOT);
+  const isLone = NARROWS_ALONE.test(word) && !said.above.some((one) => one.includes(narrowed));
+  if (STANDS_ALONE.test(word) || NEGATES.test(word) || isLone) return false;
   if (opensWithOwner(layout, index)) return true;
   const isAbove = said.above.some((one) => (isOwned ? isIn(one) : isHeading(one)));
   const isOfTitle =
