@@ -1,20 +1,21 @@
-import { OWNERS } from '../lexicon/bodies.js';
+import { ACTORS, OWNERS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS, MUSTS, TOTALS } from '../lexicon/claim-doubts.js';
 import { FILLING, SIZES } from '../lexicon/claim-words.js';
 import { PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
-import { HEADING_ENDS, MAKES } from '../lexicon/plan-verbs.js';
+import { BUILDS, HEADING_ENDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { isDoer, isOfBody, opensWithOwner } from './doer.js';
 import { type Layout, LEVEL, NARROWS_ALONE, NATION, NEGATES, OWNED } from './layout.js';
-import { SLOT } from './parts.js';
+import { bodiesIn } from './names.js';
+import { isBuild, SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import type { Lexeme } from './words.js';
 
 /** 全球 is said of nothing that only its title calls so. */
 const STANDS_ALONE = new RegExp(`^(?:${anyOf([...WIDER_PLACES, NATION, SLOT])})$|${LEVEL.source}`, 'u');
 const IS_PART = new RegExp(anyOf([...PARTS, ...TOTALS]), 'u');
-const isMade = madeOf([...FILLING, ...MAKES, ...SIZES, SLOT]);
+const isMade = madeOf([...FILLING, ...BUILDS, ...SIZES, SLOT]);
 const isMadeOfHeading = madeOf([...FILLING, ...MAKES, ...SIZES, ...HEADING_ENDS, ...OWNERS]);
 const IS_DOCUMENT = new RegExp(`(?:${anyOf(DOCUMENT_KINDS)})$`, 'u');
 
@@ -40,10 +41,29 @@ export function isAround(layout: Layout, index: number): boolean {
   const isLone = NARROWS_ALONE.test(word) && !said.above.some((one) => one.includes(narrowed));
   if (STANDS_ALONE.test(word) || NEGATES.test(word) || isLone) return false;
   if (opensWithOwner(layout, index)) return true;
-  const isAbove = said.above.some((one) => (isOwned ? isIn(one) : isHeading(one)));
+  const isOfItem = (item: string): boolean =>
+    item.split(/[,，。;；]/u).some((clause) => isIn(clause) && !hasOtherDoer(clause, words));
+  const isAbove = !isTurning(layout, index) && said.above.some(isOwned ? isOfItem : isHeading);
   const isOfTitle =
-    isIn(table.name) && !isOfBody(layout, index) && !words.some((one) => isOtherKind(one, table));
+    isIn(table.name) &&
+    !isTurning(layout, index) &&
+    !isOfBody(layout, index) &&
+    !words.some((one) => isOtherKind(one, table));
   return (!isDoer(layout, index) && (isAbove || isOfTitle)) || clausesFor(word, said).some(isWhole);
+}
+
+/** Whether a word is a verb that turns what an amount says, which stands beside it: 水泥产能300万吨 below 淘汰产能. */
+function isTurning({ words, said }: Layout, index: number): boolean {
+  const { word, tag } = words[index]!;
+  return said.text.includes(SLOT) && /^v(?!n)/u.test(tag) && !isBuild(word);
+}
+
+const DOER = new RegExp(`^由?(\\p{Script=Han}{1,10}?(?:${anyOf(ACTORS)}))`, 'u');
+
+/** Whether a clause of an item is about what somebody does whom a claim does not name. */
+function hasOtherDoer(clause: string, words: readonly Lexeme[]): boolean {
+  const own = words.map(({ word }) => word).join('');
+  return [...bodiesIn(clause), DOER.exec(clause)?.[1] ?? ''].some((doer) => !own.includes(doer));
 }
 
 /** The clauses before a statement that may say of what it is: of a part (其中国家级2个) the end of the last one, which is the whole. */

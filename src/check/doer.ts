@@ -1,4 +1,5 @@
-import { DEPARTMENT } from '../lexicon/bodies.js';
+import { ACTORS, DEPARTMENT } from '../lexicon/bodies.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { ENDS_IN_BODY, type Layout, OWNED, OWNING } from './layout.js';
 import { SLOT } from './parts.js';
 import { isEmpty } from './words.js';
@@ -12,6 +13,8 @@ export function isOfBody({ words }: Layout, index: number): boolean {
   return IS_LEVEL.test(word) || ENDS_IN_BODY.test(word) || words[index + 1]?.word === DEPARTMENT;
 }
 
+const IS_ACTOR = new RegExp(`(?:${anyOf(ACTORS)})$`, 'u');
+
 /** What may stand before the one whom a heading begins with: 第四条, 一、. */
 const HEAD_MARK = /[\s条章节、，]/u;
 
@@ -19,7 +22,10 @@ const HEAD_MARK = /[\s条章节、，]/u;
 export function isDoer({ words, taken, said: { text, above } }: Layout, index: number): boolean {
   const first = words.findIndex((one, at) => !isEmpty(one) && taken.includes(at));
   const { word, tag } = words[first] ?? { word: '', tag: '' };
-  if (index >= first || text.includes(SLOT) || OWNED.test(text) || taken[0] !== first) return false;
+  const before = words.slice(0, first).map((one) => one.word);
+  // 耕地 of 耕地建设3万亩 does nothing.
+  if (text.includes(SLOT) && !IS_ACTOR.test(before.join(''))) return false;
+  if (index >= first || OWNED.test(text) || taken[0] !== first) return false;
   const isDeed = /^[vt]/u.test(tag) || OWNING.test(word);
   const opening = words
     .slice(0, index + 1)

@@ -55,7 +55,7 @@ function judgeSame(claim: Claimed, table: Table, near: readonly Said[]): Judgeme
     ? OTHER_SIDE
     : isOfOther(claim, best, table)
       ? OF_OTHER
-      : verdictOf(best);
+      : verdictOf(best, table);
   const isOpen = isDoubted(claim) && isDecided(verdict);
   return {
     ...best,
@@ -150,20 +150,25 @@ function cost({ differs, unsure, stated }: Compared): number {
 }
 
 /** The verdict; another number of another year, or one of two, may be what the plan does not say. */
-function verdictOf(best: Compared): Pick<Judgement, 'verdict' | 'reasons'> {
+function verdictOf(best: Compared, table: Table): Pick<Judgement, 'verdict' | 'reasons'> {
   const { differs, unsure } = best;
   const isOfOtherYear =
     differs.length === 1 && differs[0] === 'year' && unsure.every((reason) => reason === 'bound');
   if (unsure.length > 0 && !isOfOtherYear) return { verdict: 'unsure', reasons: unsure };
   if (differs.length === 0) return { verdict: 'matches', reasons: [] };
-  if (isElsewhere(best) || differs.length > 1)
+  if (isElsewhere(best, table) || differs.length > 1)
     return { verdict: 'unsure', reasons: differs.includes('year') ? ['year'] : differs };
   return { verdict: 'differs', reasons: differs };
 }
 
-/** Whether the year of a document's amount comes from earlier words, so that it may be of another. */
-function isElsewhere({ differs, stated }: Compared): boolean {
-  return stated !== null && differs.includes('year') && !stated.isYearNamed;
+/** Whether the year of a document's amount comes from earlier words, or the claim's is that of another amount, so that it may be of another. */
+function isElsewhere({ differs, stated, claimed }: Compared, { statements }: Table): boolean {
+  if (!stated || !claimed || !differs.includes('year')) return false;
+  const isOf = ({ year }: Amount): boolean => year?.startsWith(claimed.year ?? year) === true;
+  return (
+    !stated.isYearNamed ||
+    statements.some(({ amounts }) => amounts.some((one) => isOf(one) && amountsEqual(claimed, one)))
+  );
 }
 
 /** The verdict without a comparison: absent only where the document nowhere speaks of it, as it may use other words. */
