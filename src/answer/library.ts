@@ -122,7 +122,7 @@ function answeringOf(holdings: Holdings, { read, search }: PreparedSearch): Libr
   };
 }
 
-/** A question that names nothing is asked of the item that was quoted before, by its heading: 谁负责. */
+/** A question without a telling word (谁负责) is asked of the item that was quoted before, by its heading. */
 function ofItem(text: string, near: Passage | undefined, read: PreparedSearch['read']): Question {
   const question = read(text);
   const heading = near?.section.path.at(-1) ?? '';

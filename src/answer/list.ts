@@ -11,11 +11,11 @@ import { PERIOD_NAME } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
-import { slice } from '../text/span.js';
+import { isWithin, slice } from '../text/span.js';
 import { listOfNumber, numberAsked } from './counted-list.js';
 import { findEnumerated } from './enumerated.js';
 import { listUnderHeading } from './heading-list.js';
-import { type FoundList, listTargets, unannounced } from './list-item.js';
+import { type FoundList, type ListItem, listTargets, unannounced } from './list-item.js';
 import { targetsOf, tasksOn, wholePart } from './part-list.js';
 import { listOfColumn } from './table-list.js';
 
@@ -74,9 +74,17 @@ function partOfNumber(
   parsed: ParsedDocument,
 ): FoundList | null {
   const whole = wholePart(part, request, parsed);
-  const over = ['directions', 'chapters'] as const;
-  const all = [whole, ...over.map((one) => wholePart(one, request, parsed))];
-  return (whole && all.find((one) => one !== null && isOfNumber(one, folded))) ?? whole;
+  if (!whole || isOfNumber(whole, folded)) return whole;
+  const over = (['directions', 'chapters'] as const).map((one) => {
+    const all = wholePart(one, request, parsed);
+    return all && { ...all, items: all.items.filter((heading) => isOver(heading, whole)) };
+  });
+  return over.find((one) => one !== null && isOfNumber(one, folded)) ?? null;
+}
+
+/** Whether a heading has items of a list below it. */
+function isOver({ head: { section } }: ListItem, { items }: FoundList): boolean {
+  return items.some(({ head }) => isWithin(head.span, section.span));
 }
 
 /** Whether the chapter of a list is not that of another year: 2025年工作回顾. */

@@ -2,18 +2,20 @@ import { LEADING, OWNER_LABELS } from '../lexicon/asking.js';
 import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { CEILINGS, CONSENTS, INDICATOR_KINDS } from '../lexicon/claim-doubts.js';
 import { PLAIN_BOUNDS } from '../lexicon/comparators.js';
+import { MEASURED_NOUNS } from '../lexicon/narrowings.js';
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
-import { ADDS } from '../lexicon/plan-verbs.js';
+import { ADDS, MAKES } from '../lexicon/plan-verbs.js';
 import { DATE_SIDES } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { characterPairs } from '../text/pairs.js';
 import { slice } from '../text/span.js';
 import type { Claimed } from './claim.js';
 import type { Comparison } from './compare.js';
+import { LEVEL } from './layout.js';
 import { bodiesIn } from './names.js';
 import { SLOT } from './parts.js';
 import type { Said } from './table.js';
-import { squeeze } from './words.js';
+import { type Lexeme, squeeze } from './words.js';
 import { WHOLE_YEAR } from './year-of.js';
 
 /** Whom something is given or done to, at the start of a clause: 为企业提供, 给予企业, but not 标准为30元. */
@@ -26,6 +28,8 @@ export const OPENS_WITH_BODY = new RegExp(
   `^(?:第\\p{Script=Han}{1,5}条)?由?[市省县区州]\\p{Script=Han}{1,8}?(?:${anyOf(ORGAN_ENDINGS)})`,
   'u',
 );
+/** 向企业收取: what stands behind is asked or given, and does nothing itself. */
+const TOWARDS = /(?<=向)\p{Script=Han}{2}/u;
 const GIVES = /由|给予|提供/u;
 
 /**
@@ -34,8 +38,29 @@ const GIVES = /由|给予|提供/u;
  */
 export function isTurned(claim: string, stated: string, before: readonly string[]): boolean {
   const [isMine, isTheirs] = [claim, stated].map((text) => RECEIVER.test(text));
+  const receiver = TOWARDS.exec(stated)?.[0];
+  if (receiver !== undefined && claim.startsWith(receiver) && !/[为对向给]/u.test(claim)) return true;
   if (isTheirs && !isMine) return GIVES.test(claim);
   return isMine === true && !isTheirs && !before.some((clause) => RECEIVER.test(clause));
+}
+
+const OPENS_WITH_PLACE = new RegExp(
+  `^(?:在|依托)?(?<place>(?![全各本我立围])\\p{Script=Han}{2,6}?(?:[新城]区|[县区镇乡]|口岸))(?=${anyOf(MAKES)}|通过|依托|率先|加快)`,
+  'u',
+);
+
+/** Whether the clauses before begin with a place that a claim does not name: 东湖高新区打造集聚区，建成社区3个. */
+export function isOfPlace(claim: string, before: readonly string[]): boolean {
+  const place = OPENS_WITH_PLACE.exec(before[0] ?? '')?.groups?.place;
+  return place !== undefined && !claim.includes(place);
+}
+
+const IS_BARE = new RegExp(`^(?:${anyOf(MEASURED_NOUNS)})[^，]{0,4}${SLOT}$`, 'u');
+
+/** Whether a claim is on all of a place (全省产能) and the statement on what the clause before it names: 甲公司投产，产能占30%. */
+export function isOfAll(words: readonly Lexeme[], { text, before }: Said): boolean {
+  const all = words.find(({ word }) => LEVEL.test(word))?.word;
+  return all !== undefined && IS_BARE.test(text) && before.length > 0 && !before.join('').includes(all);
 }
 
 const ARTICLE = new RegExp(`第[\\d${ORDINAL_NUMERALS}]{1,7}[编章节条款]`, 'gu');

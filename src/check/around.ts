@@ -3,7 +3,7 @@ import { DOCUMENT_KINDS, MUSTS, TOTALS } from '../lexicon/claim-doubts.js';
 import { FILLING, SIZES } from '../lexicon/claim-words.js';
 import { PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
-import { BUILDS, HEADING_ENDS, MAKES } from '../lexicon/plan-verbs.js';
+import { BUILDS, DEEDS, HEADING_ENDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { isDoer, isOfBody, opensWithOwner } from './doer.js';
 import { type Layout, LEVEL, NARROWS_ALONE, NATION, NEGATES, OWNED } from './layout.js';
@@ -55,7 +55,7 @@ export function isAround(layout: Layout, index: number): boolean {
 /** Whether a word is a verb that turns what an amount says, which stands beside it: 水泥产能300万吨 below 淘汰产能. */
 function isTurning({ words, said }: Layout, index: number): boolean {
   const { word, tag } = words[index]!;
-  return said.text.includes(SLOT) && /^v(?!n)/u.test(tag) && !isBuild(word);
+  return said.text.includes(SLOT) && !isBuild(word) && (/^v(?!n)/u.test(tag) || DEEDS.includes(word));
 }
 
 const DOER = new RegExp(`^由?(\\p{Script=Han}{1,10}?(?:${anyOf(ACTORS)}))`, 'u');

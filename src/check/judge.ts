@@ -3,7 +3,7 @@ import { WISHES } from '../lexicon/comparators.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { characterPairs } from '../text/pairs.js';
 import type { Amount } from './amount.js';
-import { compareCases, isOfAnother, isOnOtherSide, isTurned } from './apart.js';
+import { compareCases, isOfAll, isOfAnother, isOfPlace, isOnOtherSide, isTurned } from './apart.js';
 import type { Claimed } from './claim.js';
 import { amountsEqual, type Comparison, compareAmounts, compareDates, isEqual, join } from './compare.js';
 import { isSaidInShort } from './elsewhere.js';
@@ -84,6 +84,8 @@ function isOfOther(claim: Claimed, { said, claimed, stated, differs }: Compared,
   const isStated = (one: Amount): boolean => one.role === 'target' && amountsEqual(claimed!, one);
   return (
     isTurned(claim.words.map(({ word }) => word).join(''), said.text, said.before) ||
+    isOfPlace(claim.all, said.before) ||
+    isOfAll(claim.words, said) ||
     isOfAnother(claim, said) ||
     (differs.includes('number') && isTarget && table.statements.some(({ amounts }) => amounts.some(isStated)))
   );

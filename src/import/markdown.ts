@@ -11,7 +11,7 @@ export async function readMarkdown(text: string): Promise<Reading> {
     import('micromark'),
     import('micromark-extension-gfm'),
   ]);
-  // Two spaces keep a line apart from the next; whether that goes on with it is told as in a plain text.
+  // Two spaces keep each line apart, as in a plain text, whose lines are joined by what they say.
   const page = micromark(text.replace(/(?<!\\)\n/gu, '  \n'), {
     allowDangerousHtml: true,
     extensions: [gfm()],

@@ -40,3 +40,6 @@ export const KINDS_OF: WordList = listOf(`
 export const GENERIC_PLACES: WordList = listOf(
   '城市 农村 乡村 社区 园区 景区 区县 县区 市县 地区 山区 片区 小区 市区 郊区 城区 库区 校区 厂区',
 );
+
+/** Nouns for what is measured of something, which a clause before may name. */
+export const MEASURED_NOUNS: WordList = listOf('产能 产量 产值 销量 营业收入 收入 利润 市场占有率');

@@ -70,8 +70,15 @@ date: 2026-04-01
 现将《松原职业教育发展方案》印发给你们。
 松原市教育局
 2026年4月1日
-一、任务
-每4年修订一次教材，教材向社会公布。建成60个以上公共实训专区和共享平台。
+一、提升教学
+（一）修订教材。每4年修订一次教材，教材向社会公布。
+（二）培训教师。培训教师。
+（三）交流教师。交流教师。
+二、改善条件
+（四）建设专区。建成60个以上公共实训专区和共享平台。
+三、保障措施
+（一）加强领导。加强领导。
+（二）加强宣传。加强宣传。
 `;
 const library = await openEntries([
   entryOf('schools.txt', SCHOOLS),
@@ -138,6 +145,13 @@ describe('a question typed in a hurry', () => {
       expect.stringContaining('（一）努力在'),
       expect.stringContaining('（二）努力在'),
     ]);
+  });
+
+  it('gets the chapters that hold tasks where only these are as many, and no list of another number', async () => {
+    const { status, heads } = await ask('松原职教两大任务');
+    expect({ status, heads }).toEqual({ status: 'answered', heads: ['一、提升教学', '二、改善条件'] });
+    for (const question of ['松原职教三大任务', '松原职教三个保障'])
+      expect((await ask(question)).status).not.toBe('answered');
   });
 
   it('gets no list that the sentence behind its answer announces', async () => {

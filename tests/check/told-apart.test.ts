@@ -14,9 +14,47 @@ const KINDS: readonly Kind[] = [
   },
   {
     kind: 'who is asked for something asks for nothing',
-    plan: '不得向用水户收取开户费。',
-    matches: ['不得向用水户收取开户费'],
-    neither: ['用水户不得收取开户费'],
+    plan: '不得向用水户收取开户费。向商户收取保洁费。',
+    matches: ['不得向用水户收取开户费', '向商户收取保洁费'],
+    neither: ['用水户不得收取开户费', '商户收取保洁费'],
+  },
+  {
+    kind: 'what a place does is not that of all',
+    plan: '青石镇加快供水改造，新增泵站30座。',
+    neither: ['全市新增泵站30座', '全市新增泵站40座', '新增泵站30座'],
+  },
+  {
+    kind: 'what a company does is not that of all',
+    plan: '江州水务投产新线，营业收入达到30亿元。',
+    neither: ['全市营业收入30亿元'],
+  },
+  {
+    kind: 'who is responsible for an item does not do what a clause leaves to others',
+    plan: '## 一、管护\n\n1.供水企业公开用水量，第三方机构审核账目。（责任单位：市水务局、市审计局）',
+    neither: ['公开用水量由市水务局负责', '审核账目由市审计局负责'],
+  },
+  {
+    kind: 'a heading turns no amount below it',
+    plan: '## 一、淘汰产能\n\n水泵产能300万台。\n\n## 二、储备工作\n\n建设泵站18座。',
+    matches: ['建设泵站18座'],
+    neither: ['淘汰水泵产能300万台', '储备泵站18座'],
+  },
+  {
+    kind: 'a condition keeps its verb',
+    plan: '新建水窖，每口补助1500元。',
+    matches: ['新建水窖，每口补助1500元'],
+    neither: ['水窖每口补助1500元', '改造水窖每口补助1500元'],
+  },
+  {
+    kind: 'whom a heading is for does nothing below it',
+    plan: '## 一、扶持小微企业\n\n设立服务站12个。',
+    matches: ['设立服务站12个'],
+    neither: ['小微企业设立服务站12个'],
+  },
+  {
+    kind: 'the amount of another year is none that differs',
+    plan: '到2027年，水务产业产值突破350亿元，力争到2030年产值达到600亿元。',
+    neither: ['2027年产值超过350亿元'],
   },
   {
     kind: 'the sides of a change do not change places',

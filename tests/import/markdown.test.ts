@@ -17,9 +17,9 @@ describe('a Markdown file', () => {
     ]);
   });
 
-  it('keeps its tables', async () => {
+  it('keeps its tables, without notes and struck-out words', async () => {
     const draft = await read(
-      '# 目标\n\n| 指标 | 2027年 |\n| --- | --- |\n| **产值**（亿元） | 300 |\n',
+      '# 目标\n\n| 指标 | 2027年 |\n| --- | --- |\n| **产值**（亿元）[^1] | ~~200~~ 300[^1] |\n\n[^1]: 现价。\n',
       'a.md',
     );
     expect(draft.blocks.at(-1)).toEqual({

@@ -29,6 +29,19 @@ export function isHidden(node: TreeElement): boolean {
   return hides && !WHOLE.test(node.nodeName);
 }
 
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG IMG BUTTON INPUT SELECT TEXTAREA AUDIO VIDEO CANVAS HEAD DEL S STRIKE'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element holds no text of what a page says: hidden, struck out, the number of a note. */
+export function isSkipped(node: TreeElement): boolean {
+  if (SKIPPED.has(node.nodeName.toUpperCase())) return true;
+  const isNote = node.nodeName.toUpperCase() === 'SUP' && node.querySelector('a') !== null;
+  return isNote || isHidden(node);
+}
+
 /** Reads HTML. */
 export async function parseHtml(html: string): Promise<Tree> {
   const { parseHTML } = await import('linkedom');

@@ -1,16 +1,11 @@
 import { type Block, paragraph } from '../draft.js';
 import { opensItem, unwrap } from '../join.js';
 import { tidy } from '../tidy.js';
-import { isElement, isHidden, type TreeElement, type TreeNode } from './nodes.js';
+import { isElement, isSkipped, type TreeElement, type TreeNode } from './nodes.js';
 import { readTable } from './tree-table.js';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LI MAIN OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL UCAPCONTENT UCAPTITLE'.split(
-    ' ',
-  ),
-);
-const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG IMG BUTTON INPUT SELECT TEXTAREA AUDIO VIDEO CANVAS HEAD DEL S STRIKE'.split(
     ' ',
   ),
 );
@@ -99,10 +94,4 @@ function closeBreaks(line: string): string {
   return line
     .replace(/(?<=[^\x00-\u2e7f])[ \t]*[\r\n][ \t\r\n]*(?=[^\x00-\u2e7f])/gu, '')
     .replace(/[^\S\u3000]+/gu, ' ');
-}
-
-function isSkipped(node: TreeElement): boolean {
-  if (SKIPPED.has(node.nodeName.toUpperCase())) return true;
-  const isNote = node.nodeName.toUpperCase() === 'SUP' && node.querySelector('a') !== null;
-  return isNote || isHidden(node);
 }

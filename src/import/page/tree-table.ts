@@ -1,5 +1,5 @@
 import { joinLines } from '../join.js';
-import { isElement, type TreeElement, type TreeNode } from './nodes.js';
+import { isElement, isSkipped, type TreeElement, type TreeNode } from './nodes.js';
 
 /** Cells this long hold a page's text, not a figure. */
 const MAX_CELL = 600;
@@ -38,7 +38,7 @@ function textOf(cell: TreeElement): string {
   const lines: string[] = [''];
   const read = (node: TreeNode): void => {
     if (node.nodeType === 3) lines[lines.length - 1] += (node.textContent ?? '').replace(/\s+/gu, ' ');
-    if (!isElement(node)) return;
+    if (!isElement(node) || isSkipped(node)) return;
     const breaks = /^(?:p|div|br|li)$/iu.test(node.nodeName);
     if (breaks) lines.push('');
     for (const child of node.childNodes) read(child);

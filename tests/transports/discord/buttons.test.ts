@@ -60,7 +60,7 @@ describe('the buttons for pages', () => {
     const { discord, ann } = await startWithAnn();
     const asked = await ann.slash('ask', { question: '人工智能' });
     const bob = discord.member({ name: 'bob', locale: 'en-US' });
-    expect(labelsIn(await bob.press(asked, '›'))).toContain('上下文');
+    expect(labelsIn(await bob.press(asked, '›'))).toContain('来源');
     expect((await bob.press(asked, '🗑️')).ephemeral).toBe(true);
     await ann.press(asked, '🗑️');
     expect(discord.messages(discord.channels.general)).toEqual([]);

@@ -27,7 +27,7 @@ describe('a reply to an answer', () => {
     await startBot(discord, { library: allPlans });
     const ann = discord.member();
     for (const [first, next, title] of [
-      ['江州的核心产业规模要达到多少', '那合作呢？', '江州市'],
+      ['江州的核心产业规模要达到多少', '那安全呢？', '江州市'],
       ['生物医药产业规模', '那人才呢？', '生物医药'],
       ['北京的自动驾驶示范区', '那资金呢？', '北京市'],
     ] as const) {

@@ -38,7 +38,7 @@ describe('chat', () => {
   it('shows the buttons of a message by numbers, which press them', async () => {
     const [first, second, third, again] = await chat('人工智能', '1', '2', '1');
     expect(first).toContain('‹  1/3  [1] ›  [2] 上下文');
-    expect(second).toContain('[1] ‹  2/3  [2] ›  [3] 上下文');
+    expect(second).toContain('[1] ‹  2/3  [2] ›  [3] 引用');
     expect(third).toContain('[1] ‹  3/3  ›  [2] 上下文');
     expect(again).toBe(second);
     expect(new Set([first, second, third]).size).toBe(3);
@@ -49,7 +49,7 @@ describe('chat', () => {
     const [first, second] = await chat(question, '1');
     expect(second).toContain(`💬 ${question.slice(0, 30)}`);
     expect(second).not.toBe(first);
-    expect(second).toContain('[1] ‹  2/2');
+    expect(second).toContain('[1] ‹  2/3');
   });
 
   it('opens a section of the outline by its number, and leads back', async () => {
@@ -61,12 +61,12 @@ describe('chat', () => {
   });
 
   it('shows the context of an answer and its citation, in the style that is chosen', async () => {
-    const [answer, context, cite] = await chat('算力怎么发展', '2', '1');
-    expect(answer).toContain('[2] 上下文  [3] 引用');
+    const [answer, context, cite] = await chat('算力怎么发展', '1', '1');
+    expect(answer).toContain('[1] 上下文  [2] 引用');
     expect(context).toContain('面向云端分布式训练');
     expect(context).toContain('[1] 引用');
     expect(cite).toContain('[EB/OL]');
-    const [, , , bibtex] = await chat('算力怎么发展', '2', '1', '3');
+    const [, , , bibtex] = await chat('算力怎么发展', '1', '1', '3');
     expect(cite).toContain('[3] BibTeX');
     expect(bibtex).toContain('@online{beijing-ai-2023,');
   });
