@@ -21,8 +21,8 @@ const IS_DOCUMENT = new RegExp(`(?:${anyOf(DOCUMENT_KINDS)})$`, 'u');
 
 /** 申报单位 of 申报单位应当依法注册: who has to do what the next clauses say too. */
 const SUBJECT = new RegExp(`^[^，]{2,12}?(?=${anyOf(MUSTS)})`, 'u');
-/** 三、, 第四条. */
-const NUMBERING = new RegExp(`^(?:第[\\d${ORDINAL_NUMERALS}]+[章节条]|[\\d${ORDINAL_NUMERALS}]+、)`, 'u');
+/** 三、, 1., 第四条. */
+const NUMBERING = new RegExp(`^(?:第[\\d${ORDINAL_NUMERALS}]+[章节条]|[\\d${ORDINAL_NUMERALS}]+[、.])`, 'u');
 
 /**
  * Whether a word of a claim that a statement lacks stands around it: in a heading or a clause before it of which the claim
@@ -42,7 +42,10 @@ export function isAround(layout: Layout, index: number): boolean {
   if (STANDS_ALONE.test(word) || NEGATES.test(word) || isLone) return false;
   if (opensWithOwner(layout, index)) return true;
   const isOfItem = (item: string): boolean =>
-    item.split(/[,，。;；]/u).some((clause) => isIn(clause) && !hasOtherDoer(clause, words));
+    item
+      .replace(NUMBERING, '')
+      .split(/[,，。;；]/u)
+      .some((clause) => isIn(clause) && !hasOtherDoer(clause, words));
   const isAbove = !isTurning(layout, index) && said.above.some(isOwned ? isOfItem : isHeading);
   const isOfTitle =
     isIn(table.name) &&
