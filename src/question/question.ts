@@ -197,7 +197,7 @@ function understand(
 
 /** Whether a question only says what kind of thing it asks for: 条件是什么, 补贴多少. */
 export function namesNothing({ terms, asked: { kinds } }: Question): boolean {
-  const isAsking = (word: string): boolean => kinds.some(({ asks }) => asks.test(word));
+  const isAsking = (word: string): boolean => kinds.some(({ asks }) => asks.exec(word)?.[0] === word);
   return terms.every(({ word, weight }) => weight < TELLING || isAsking(word));
 }
 
