@@ -46,13 +46,13 @@ export function isAround(layout: Layout, index: number): boolean {
       .replace(NUMBERING, '')
       .split(/[,，。;；]/u)
       .some((clause) => isIn(clause) && !hasOtherDoer(clause, words));
-  const isAbove = !isTurning(layout, index) && said.above.some(isOwned ? isOfItem : isHeading);
-  const isOfTitle =
-    isIn(table.name) &&
+  const isOfTitle = (): boolean =>
+    isIn(table.name) && !isOfBody(layout, index) && !words.some((one) => isOtherKind(one, table));
+  const isAbove =
     !isTurning(layout, index) &&
-    !isOfBody(layout, index) &&
-    !words.some((one) => isOtherKind(one, table));
-  return (!isDoer(layout, index) && (isAbove || isOfTitle)) || clausesFor(word, said).some(isWhole);
+    !isDoer(layout, index) &&
+    (said.above.some(isOwned ? isOfItem : isHeading) || isOfTitle());
+  return isAbove || clausesFor(word, said).some(isWhole);
 }
 
 /** Whether a word is a verb that turns what an amount says, which stands beside it: 水泥产能300万吨 below 淘汰产能. */

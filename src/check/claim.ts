@@ -15,8 +15,6 @@ import { type ClaimVocabulary, isEmpty, type Lexeme, squeeze, squeezeFolded } fr
 /** A statement of a claim. */
 export type Claimed = Statement & {
   readonly words: readonly Lexeme[];
-  /** The words before it in its sentence. */
-  readonly before: string;
   /** The whole sentence and the one before it, in the spelling of documents. */
   readonly all: string;
   /** The normalised sentence, folded. */
@@ -74,11 +72,10 @@ export function readClaim(
   const whole = { all, sentence: folded, isReached: isReached(folded) };
   return statements.flatMap((one, at) => {
     if (isLead(one) && at + 1 < statements.length) return [];
-    const earlier = statements.slice(0, at);
-    const lead = isLead(one) ? '' : (earlier.findLast(isLead)?.text ?? '');
+    const lead = isLead(one) ? '' : (statements.slice(0, at).findLast(isLead)?.text ?? '');
     const dates = one.dates.length > 0 ? one.dates : datesBefore(one, dating);
     const words = read(spell(withoutPlace(lead + one.text, reader.place)));
-    return [{ ...one, ...whole, dates, words, before: earlier.map(({ text }) => spell(text)).join('') }];
+    return [{ ...one, ...whole, dates, words }];
   });
 }
 
@@ -120,7 +117,6 @@ export function joined(all: readonly Claimed[]): Claimed | null {
     ...first,
     words: all.flatMap(({ words }) => words),
     amounts: all.flatMap(({ amounts }) => amounts),
-    before: '',
   };
 }
 

@@ -2,10 +2,8 @@ import { MAKES } from '../lexicon/plan-verbs.js';
 import type { Claimed } from './claim.js';
 import { compareAmounts, isEqual } from './compare.js';
 import type { Judgement } from './judge.js';
-import { type Laid, lay } from './lay.js';
+import { lay } from './lay.js';
 import type { Table } from './table.js';
-
-const UNLIKE: Pick<Laid, 'missing' | 'left' | 'slots'> = { missing: [], left: [], slots: [] };
 
 /**
  * Whether a sentence has the amount of a claim in a clause that leaves out only what those before it say: 连续从业满三年，每月300元；满五年，…
@@ -19,9 +17,10 @@ export function isSaidInShort(claim: Claimed, judged: NonNullable<Judgement['sai
   return all.some((said, at) => {
     const goesOn = said.before.length === 0 || said.before.includes(whole);
     if (!goesOn || !said.amounts.some((one) => isEqual(compareAmounts(mine, one)))) return false;
-    const { missing, left } = lay(claim, said, table) ?? UNLIKE;
+    const laid = lay(claim, said, table);
+    if (!laid || laid.missing.length === 0) return false;
     const before = all.slice(0, at).map(({ text }) => text);
     const isTold = (word: string): boolean => before.join('').includes(word) && !MAKES.includes(word);
-    return left.every((run) => claim.text.includes(run)) && missing.length > 0 && missing.every(isTold);
+    return laid.left.every((run) => claim.text.includes(run)) && laid.missing.every(isTold);
   });
 }

@@ -21,7 +21,7 @@ import { leftOver, type Run } from './left-over.js';
 import { isBuild, SLOT } from './parts.js';
 import { isOffice, isSwap } from './swap.js';
 import type { Said, Table } from './table.js';
-import { isEmpty, type Lexeme } from './words.js';
+import { type Lexeme, withoutEmpty } from './words.js';
 
 /** The alignment of a claim's statement with one of a document. */
 export type Laid = {
@@ -94,7 +94,7 @@ function isUnit({ words }: Layout, at: number): boolean {
 
 function settle(layout: Layout): Laid | null {
   const isBuilt = isBuiltIn(layout);
-  // Whoever may get an amount gets it, and 4家单位 are 4家.
+  // Whoever may get an amount gets it.
   const isSaid = (word: string, at: number): boolean =>
     layout.slots().length > 0
       ? isBuilt(word) || isUnit(layout, at) || mayDo(layout, at)
@@ -115,9 +115,10 @@ function compareRest(layout: Layout, missing: readonly number[]): Laid {
     missing.map((at) => words[at]!.word),
     left.map((run) => run.words),
   );
-  const empty = words.filter(isEmpty).map(({ word }) => word);
-  const rest = theirs.map((run) => empty.reduce((left, word) => left.replaceAll(word, ''), run));
-  const isDenied = denies(mine, rest);
+  const isDenied = denies(
+    mine,
+    theirs.map((run) => withoutEmpty(run, words)),
+  );
   const isSwapped = !isDenied && isSwap(layout, missing.length > 0 ? missing : numbersOf(layout), left);
   const isSettled = isDenied || isSwapped;
   return {
@@ -131,7 +132,7 @@ function compareRest(layout: Layout, missing: readonly number[]): Laid {
   };
 }
 
-/** Whether a statement says its words in another order, or bounds what a claim does not: 由市科技局资助不超过30%. */
+/** Whether a statement says its words in another order, where that tells what it says. */
 function isMoved({ said, words, isOrdered, isOfAmounts }: Layout): boolean {
   return !isOrdered && (!isOfAmounts || RELATES.test(said.text + words.map(({ word }) => word).join('')));
 }

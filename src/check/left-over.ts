@@ -7,7 +7,7 @@ import { MEASURED_IN } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { type Layout, OWNED } from './layout.js';
 import { SLOT } from './parts.js';
-import { isEmpty } from './words.js';
+import { isEmpty, withoutEmpty } from './words.js';
 
 /** Neighbouring words of a statement that a claim lacks. */
 export type Run = { readonly words: string; readonly start: number; readonly end: number };
@@ -34,8 +34,7 @@ export function leftOver(layout: Layout): Run[] {
   const { words, taken, said } = layout;
   const hasSlot = words.some(({ word }) => word === SLOT);
   const isFiller = OWNED.test(said.text) ? isFillingOfOwner : hasSlot ? isFillingOfSlot : isFilling;
-  const empty = [...new Set(words.filter(isEmpty).map(({ word }) => word))];
-  const bare = (run: string): string => empty.reduce((rest, word) => rest.replaceAll(word, ''), run);
+  const bare = (run: string): string => withoutEmpty(run, words);
   // 现金或者实物 is not 现金和实物.
   const isAny = words.every(({ word }) => !word.includes('或'));
   const isListed = (run: Run): boolean =>

@@ -135,6 +135,11 @@ export function isEmpty({ word }: Pick<Lexeme, 'word'>): boolean {
   return EMPTY.has(word);
 }
 
+/** A text without the words of a claim that carry nothing of the matter. */
+export function withoutEmpty(text: string, words: readonly Lexeme[]): string {
+  return words.filter(isEmpty).reduce((rest, { word }) => rest.replaceAll(word, ''), text);
+}
+
 /** A text as words are looked for in it: without marks and spaces, folded. */
 export function squeeze(text: string): string {
   return squeezeFolded(fold(readPlain(text)?.text ?? text));
@@ -164,8 +169,8 @@ const DAYS = new RegExp(
 export type Legible = { readonly text: string; readonly folded: string };
 
 /**
- * Normalises a text for the readers of amounts and years: simplified, half width, 五大 as 五个, 二十日 as 二十天, hidden parts blank. Unlike
- * folding it keeps capitals, which units need, and Chinese punctuation.
+ * Normalises a text for the readers of amounts and years: simplified, half width, 五大 as 五个, 二十日 as 二十天, hidden
+ * parts blank. Unlike folding it keeps capitals, which units need, and Chinese punctuation.
  */
 export function legible(written: string): Legible {
   const folded = fold(written);

@@ -12,6 +12,7 @@ export async function readMarkdown(text: string): Promise<Reading> {
     import('micromark-extension-gfm'),
   ]);
   // Two spaces keep each line apart, as in a plain text, whose lines are joined by what they say.
+  // The line break that micromark writes behind each <br /> would part them once more.
   const page = micromark(text.replace(/(?<!\\)\n/gu, '  \n'), {
     allowDangerousHtml: true,
     extensions: [gfm()],
