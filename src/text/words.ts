@@ -19,19 +19,22 @@ export type Words = {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** What jieba holds, of which a process has one: to load it takes a fifth of a second. */
-let held: { readonly key: string; readonly words: Words } | null = null;
+/** Which words jieba holds, of which a process has one: to load it takes a fifth of a second. */
+let held: string | null = null;
 
-/** Loads jieba and teaches it words, unless it holds just these; then it knows no others. @throws ActionableError when jieba or its dictionary was not built */
+/** Loads jieba and teaches it words; where another has taught it others since, it learns these anew before it cuts. @throws ActionableError when jieba or its dictionary was not built */
 export function loadWords(dictionary: string, userWords: Iterable<string>): Words {
   const taught = [...userWords];
   const key = [dictionary, ...taught].join('\n');
-  if (held?.key === key) return held.words;
-  held = null;
-  load(dictionary);
-  teach(taught);
-  held = { key, words: wordsOf(dictionary, taught) };
-  return held.words;
+  const hold = (): void => {
+    if (held === key) return;
+    held = null;
+    load(dictionary);
+    teach(taught);
+    held = key;
+  };
+  hold();
+  return wordsOf(dictionary, taught, hold);
 }
 
 function load(dictionary: string): void {
@@ -52,12 +55,18 @@ function load(dictionary: string): void {
   }
 }
 
-function wordsOf(dictionary: string, taught: readonly string[]): Words {
+function wordsOf(dictionary: string, taught: readonly string[], hold: () => void): Words {
   const files = dictionaryFiles(dictionary);
   return {
-    // Cuts strictly, as jieba would else take 2035 apart into 2, 0, 3 and 5.
-    forIndex: (folded) => jieba.cutForSearch(folded, true).filter((word) => WORD.test(word)),
-    tagged: (folded) => jieba.tag(folded).filter(({ word }) => WORD.test(word)),
+    forIndex: (folded) => {
+      hold();
+      // Cuts strictly, as jieba would else take 2035 apart into 2, 0, 3 and 5.
+      return jieba.cutForSearch(folded, true).filter((word) => WORD.test(word));
+    },
+    tagged: (folded) => {
+      hold();
+      return jieba.tag(folded).filter(({ word }) => WORD.test(word));
+    },
     reference: openReference(dictionary, files.dict),
     edition: () => {
       const hash = createHash('sha256').update(taught.join('\n'));

@@ -17,6 +17,17 @@ describe('the edition of the words', () => {
   });
 });
 
+describe('the words of two libraries in one process', () => {
+  it('are each cut with what their own was taught, whichever was loaded last', () => {
+    const other = loadWords(dictionaryFolder, ['蓝鲸伙伴']);
+    const both = '算力伙伴计划与蓝鲸伙伴';
+    expect(words.tagged(both).map(({ word }) => word)).toContain('算力伙伴计划');
+    expect(other.tagged(both).map(({ word }) => word)).toEqual(expect.not.arrayContaining(['算力伙伴计划']));
+    expect(words.forIndex(both)).not.toContain('蓝鲸伙伴');
+    expect(other.forIndex(both)).toContain('蓝鲸伙伴');
+  });
+});
+
 describe('words for the index', () => {
   it.each(['2035', '3000', '2.0', 'gpt', 'gpt4', 'pytorch', '算力伙伴计划', '策源地'])(
     'keep %s whole',
