@@ -48,7 +48,7 @@ export type Bot = {
 const SHOWN = { size: QUOTES, most: QUOTES };
 
 /**
- * Opens the bot as `createLibrary` does. jieba is one for the process: the bot opened before this is gone.
+ * Opens the bot as `createLibrary` does.
  * @param address where OpenSearch indexes the documents and answers from; without it they are kept in memory
  */
 export async function openBot(seeds: Seeds, address?: Address): Promise<Bot> {

@@ -23,7 +23,7 @@ export type Example = {
   readonly isQuotable: boolean;
 };
 
-/** Opens the search over the documents of a set. jieba is one for the process: what was opened before this is gone. */
+/** Opens the search over the documents of a set. */
 export function open({ documents }: QuestionSet, glossary: Glossary): Promise<PreparedSearch> {
   const corpus = readCorpus({ documents, glossary });
   return prepareSearch(corpus, loadWordsOf(corpus, dictionaryFolder));
