@@ -26,7 +26,6 @@ export async function evaluate(options: Options): Promise<Table[]> {
   for (const other of others) ofOthers.push(await askOthers(bot, other.file, other.questions));
   const without = await askWithout(bot, questions);
   const peers = options.compare ? [await compare(bot, questions, asked)] : [];
-  // Last: from here on jieba knows the words of the plan and not of the set.
   const ofPlan = await askPlan(plan, questions);
   const unanswerable = [...(ofOthers.length > 0 ? ofOthers : [NO_OTHERS]), ofPlan, ...without];
   return [size, ...report(asked, unanswerable), ...peers];
