@@ -107,13 +107,17 @@ export function compareCases({ all, amounts, text }: Claimed, said: Said): Compa
 
 /** Whether a text speaks of the case that some words tell of: it has many of their pairs of characters, and all that sets limits. */
 function isIn(text: string, words: string): boolean {
-  const pairs = new Set(characterPairs(words));
+  const pairs = new Set(characterPairs(words.replace(FUNCTION, '')));
+  const own = text.replace(FUNCTION, '');
   const limits = words.match(SETS_LIMITS) ?? [];
-  const isHeld = [...pairs].filter((pair) => text.includes(pair)).length >= leastOf(words) * pairs.size;
+  const isHeld = [...pairs].filter((pair) => own.includes(pair)).length >= leastOf(words) * pairs.size;
   const exceptions = exceptionsIn(words);
   if (isHeld && exceptions.length > 1) return exceptions.every((one) => text.includes(one));
   return isHeld && limits.every((limit) => text.includes(limit));
 }
+
+/** What says nothing of a case: 对首次入规的企业 is 首次入规企业. */
+const FUNCTION = /^对|的/gu;
 
 /** The least share of the pairs of characters of a case to be told it; more of whom something is for. */
 function leastOf(words: string): number {

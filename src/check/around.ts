@@ -2,9 +2,11 @@ import { ACTORS, OWNERS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS, MUSTS, TOTALS } from '../lexicon/claim-doubts.js';
 import { FILLING, SIZES } from '../lexicon/claim-words.js';
 import { PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
+import { FORBIDS } from '../lexicon/negations.js';
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { BUILDS, DEEDS, HEADING_ENDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
+import { OPENS_WITH_BODY } from './apart.js';
 import { isDoer, isOfBody, opensWithOwner } from './doer.js';
 import { type Layout, LEVEL, NARROWS_ALONE, NATION, NEGATES, OWNED } from './layout.js';
 import { bodiesIn } from './names.js';
@@ -20,7 +22,10 @@ const isMadeOfHeading = madeOf([...FILLING, ...MAKES, ...SIZES, ...HEADING_ENDS,
 const IS_DOCUMENT = new RegExp(`(?:${anyOf(DOCUMENT_KINDS)})$`, 'u');
 
 /** 申报单位 of 申报单位应当依法注册: who has to do what the next clauses say too. */
-const SUBJECT = new RegExp(`^[^，]{2,12}?(?=${anyOf(MUSTS)})`, 'u');
+const SUBJECT = new RegExp(`^[^，]{2,16}?(?=${anyOf(MUSTS)}|要(?!求))`, 'u');
+/** 资金 of 资金由县局申报，由市局审核, and 人员 of 人员不得收费，不得摊派: what several clauses say by whom, or forbid. */
+const TOPIC = new RegExp(`^[^，]{2,16}?(?=${anyOf(FORBIDS)}|由[^，]{2})`, 'u');
+const OF_TOPIC = new RegExp(`^(?:由|每|${anyOf(FORBIDS)})|${OPENS_WITH_BODY.source}`, 'u');
 /** 三、, 1., 第四条. */
 const NUMBERING = new RegExp(`^(?:第[\\d${ORDINAL_NUMERALS}]+[章节条]|[\\d${ORDINAL_NUMERALS}]+[、.])`, 'u');
 
@@ -38,7 +43,9 @@ export function isAround(layout: Layout, index: number): boolean {
     isIn(text) && isMadeOfHeading(without(words, text.replace(NUMBERING, '')));
   // 农村 of 农村公路 narrows nothing else.
   const narrowed = word + (words[index + 1]?.word ?? SLOT);
-  const isLone = NARROWS_ALONE.test(word) && !said.above.some((one) => one.includes(narrowed));
+  const clauses = clausesFor(word, said);
+  const isLone =
+    NARROWS_ALONE.test(word) && ![...said.above, ...clauses].some((one) => one.includes(narrowed));
   if (STANDS_ALONE.test(word) || NEGATES.test(word) || isLone) return false;
   if (opensWithOwner(layout, index)) return true;
   const isOfItem = (item: string): boolean =>
@@ -52,7 +59,7 @@ export function isAround(layout: Layout, index: number): boolean {
     !isTurning(layout, index) &&
     !isDoer(layout, index) &&
     (said.above.some(isOwned ? isOfItem : isHeading) || isOfTitle());
-  return isAbove || clausesFor(word, said).some(isWhole);
+  return isAbove || clauses.some(isWhole);
 }
 
 /** Whether a word is a verb that turns what an amount says, which stands beside it: 水泥产能300万吨 below 淘汰产能. */
@@ -72,9 +79,11 @@ function hasOtherDoer(clause: string, words: readonly Lexeme[]): boolean {
 /** The clauses before a statement that may say of what it is: of a part (其中国家级2个) the end of the last one, which is the whole. */
 function clausesFor(word: string, { text, before }: Said): readonly string[] {
   const whole = before.findLast((clause) => !IS_PART.test(clause)) ?? '';
-  return IS_PART.test(text)
-    ? [whole.slice(whole.indexOf(word))]
-    : before.filter((clause) => !clause.includes(SLOT)).map((clause) => SUBJECT.exec(clause)?.[0] ?? clause);
+  if (IS_PART.test(text)) return [whole.slice(whole.indexOf(word))];
+  const subject = OF_TOPIC.test(text) ? TOPIC : SUBJECT;
+  return before
+    .filter((clause) => !clause.includes(SLOT))
+    .map((clause) => subject.exec(clause)?.[0] ?? clause);
 }
 
 /** Whether a word is for a document of another kind: no 条例 is a 方案. */

@@ -123,7 +123,9 @@ export class Layout {
     const one = this.words[index]!;
     const isEnd = at === 0 || at + one.word.length === this.said.text.length;
     return (
-      isEnd && [own[0], own.at(-1)].includes(one) && own.filter(({ tag }) => /^v/u.test(tag)).length === 1
+      isEnd &&
+      [own[0], own.at(-1)].includes(one) &&
+      own.filter(({ tag }) => /^v(?!n)/u.test(tag)).length === 1
     );
   }
 

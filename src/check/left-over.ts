@@ -39,7 +39,7 @@ export function leftOver(layout: Layout): Run[] {
   const isAny = words.every(({ word }) => !word.includes('或'));
   const isListed = (run: Run): boolean =>
     (hasSlot && isPartOfAmount(run, said.text)) ||
-    ((!hasSlot || areRates(layout)) && isPartOfList(run, said.text));
+    ((!(hasSlot && layout.isOfAmounts) || areRates(layout)) && isPartOfList(run, said.text));
   return runsOf(said.text, taken)
     .filter(
       (run) =>

@@ -4,7 +4,7 @@ import type { Lexeme } from './words.js';
 
 /** Finds statements of a document by shared words. */
 export type Near = {
-  /** The statements that share most, best first. */
+  /** The statements that share most, best first, then those that each of them leads to. */
   readonly find: (words: readonly Lexeme[]) => readonly Said[];
   /** The most pairs of characters that a statement shares. */
   readonly most: (words: readonly Lexeme[]) => number;
@@ -30,17 +30,22 @@ export function indexStatements({ statements }: Table): Near {
     }
     return pairs.size;
   });
+  const isLead = (at: number): boolean =>
+    statements[at]!.amounts.length === 0 && statements[at + 1]?.before.at(-1) === statements[at]!.text;
   return {
     most: (words) => mostOf(share(pairsIn(words), places)),
     find: (words) => {
       const shared = share(pairsIn(words), places);
       const most = mostOf(shared);
       const least = LEAST_OF_CLAIM * pairsIn(words.filter(({ word }) => HAN.test(word))).size;
-      return shared
+      const found = shared
         .filter(({ at, count }) => count >= least && count >= LEAST_SHARE * Math.min(most, sizes[at]!))
         .sort((a, b) => b.rare - a.rare || a.at - b.at)
         .slice(0, MOST)
-        .map(({ at }) => statements[at]!);
+        .map(({ at }) => at);
+      return [...new Set([...found, ...found.filter(isLead).map((at) => at + 1)])].map(
+        (at) => statements[at]!,
+      );
     },
   };
 }

@@ -95,7 +95,7 @@ function isTopic({ text, amounts, dates }: Statement): boolean {
 }
 
 /** 占财政支出的3% is 占财政支出比重3%. */
-const SHARE = /占(?!比)到?([^占的，ꙮ]{0,12})的?(?=ꙮ)(?<!比重)/gu;
+const SHARE = /占(?![比用地据有道])到?([^占的，ꙮ]{0,12})的?(?=ꙮ)(?<!比重)/gu;
 
 type Cut = Span & { readonly by: string };
 

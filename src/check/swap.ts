@@ -64,7 +64,9 @@ export function isSwap(layout: Layout, missing: readonly number[], left: readonl
   const isBare = words.every(
     ({ word }, at) => missing.includes(at) || word.length < 2 || isEmpty({ word }) || OWNING.test(word),
   );
-  if (isBare && left.length > 1) return false;
+  // Nothing at all says nothing either.
+  const isShared = words.some(({ word }, at) => word.length > 1 && taken.includes(at));
+  if (!isShared || (isBare && left.length > 1)) return false;
   const mine = missing.map((at) => words[at]!.word).join('');
   const isOfClaim = words.every(({ word }) => word !== SLOT);
   const next = words[after + 1]?.word ?? '';

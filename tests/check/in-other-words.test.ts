@@ -1,0 +1,38 @@
+import { type Kind, tryKinds } from './kinds.js';
+
+/** What a plan says though a claim words it otherwise. */
+const KINDS: readonly Kind[] = [
+  {
+    kind: 'a clause before says of what it is, one after another says it of another',
+    plan: '新建公办驿站，每间补助3万元；改建民办驿站，每间补助1万元。对首次达标的社区，给予2万元奖励。对节水小区补贴8万元，对节水学校补贴5万元。',
+    matches: [
+      '新建公办驿站每间补助3万元',
+      '改建民办驿站每间补1万元',
+      '首次达标社区奖励2万元',
+      '节水学校补贴5万元',
+    ],
+    differs: ['新建公办驿站每间补助1万元'],
+    neither: ['改建公办驿站每间补助3万元', '再次达标社区奖励2万元'],
+  },
+  {
+    kind: 'what several bodies do one after another is done to what the first clause names',
+    plan: '补助资金由市水务局申报，市审计局审核，由市财政局拨付。检查人员不得收取费用，不得指定中介机构。每天开放12小时，每周三闭馆。',
+    matches: ['补助资金由市审计局审核', '补助资金由市财政局拨付', '检查人员不得指定中介机构', '每周三闭馆'],
+    differs: ['补助资金由市财政局审核', '检查人员可以指定中介机构', '每周二闭馆'],
+    neither: ['补助资金由市审计局审核工程', '检查人员每周三闭馆'],
+  },
+  {
+    kind: 'what is said of each of several within a time is said of one',
+    plan: '出租人、承租人和中介机构应当在三十日内办理备案。标准厂房租金每平方米每月12元，居民用水价格为每吨2.6元。评为五星级的驿站奖励30万元。',
+    matches: [
+      '中介机构应当在三十日内办理备案',
+      '标准厂房租金每月每平米12元',
+      '居民用水每吨2.6元',
+      '五星级驿站奖励30万元',
+    ],
+    differs: ['中介机构应当在十五日内办理备案'],
+    neither: ['学校用水每吨2.6元', '标准厂房租金每年每平米12元', '驿站奖励30万元'],
+  },
+];
+
+tryKinds(KINDS);
