@@ -41,8 +41,8 @@ export function findHeadings(document: Document): Heading[] {
   const sequence = new Sequence();
   return all
     .filter((candidate, index) => {
-      const mayOpen = candidate.sentence.start === candidate.paragraph.start || isContinued(all, index);
-      return sequence.accepts(candidate.marker, mayOpen);
+      const begins = candidate.sentence.start === candidate.paragraph.start;
+      return sequence.accepts(candidate.marker, { begins, goesOn: isContinued(all, index) });
     })
     .map((candidate) => toHeading(text, candidate, body.end));
 }
@@ -123,27 +123,36 @@ const RUNNING_ON = new Set(['章', '条', '一、', '（一）', '1.', '（1）'
 /** Kinds that only laws have, of which an extract leaves some out. */
 const OF_LAWS = new Set(['章', '条']);
 
+/** Kinds that structure a document: of an extract the first may be missing, and some between. */
+const OF_PARTS = new Set(['章', '条', '一、', '（一）']);
+
+/** Where a marker stands: whether it begins a paragraph, and whether the next number of its kind follows. */
+type Standing = { readonly begins: boolean; readonly goesOn: boolean };
+
 /** Keeps the number reached by each kind of marker. */
 class Sequence {
   private open: Marker[] = [];
   private readonly last = new Map<string, number>();
 
-  accepts(marker: Marker, mayOpen: boolean): boolean {
-    if (!this.fits(marker, mayOpen)) return false;
+  accepts(marker: Marker, standing: Standing): boolean {
+    if (!this.fits(marker, standing)) return false;
     this.open = [...this.open.filter((other) => other.rank < marker.rank), marker];
     if (marker.kind === '附件') this.last.clear();
     this.last.set(marker.kind, marker.number ?? 0);
     return true;
   }
 
-  private fits({ kind, number, inserted }: Marker, mayOpen: boolean): boolean {
+  private fits({ kind, number, inserted }: Marker, { begins, goesOn }: Standing): boolean {
+    const mayOpen = begins || goesOn;
     if (kind === '附件') return mayOpen && this.last.size > 0;
     if (number === null) return true;
     if (inserted > 0) return mayOpen && number === this.last.get(kind);
     if (number === 1) return mayOpen;
     if (mayOpen && this.runsOn(kind, number)) return true;
+    const isPart = begins && goesOn && OF_PARTS.has(kind);
     const last = this.open.find((other) => other.kind === kind)?.number ?? null;
-    return last !== null && number > last && number <= last + MAX_SKIP;
+    if (last === null) return isPart && !this.last.has(kind);
+    return number > last && (isPart || number <= last + MAX_SKIP);
   }
 
   private runsOn(kind: string, number: number): boolean {
