@@ -142,13 +142,18 @@ class Sequence {
     return true;
   }
 
-  private fits({ kind, number, inserted }: Marker, { begins, goesOn }: Standing): boolean {
-    const mayOpen = begins || goesOn;
+  private fits(marker: Marker, standing: Standing): boolean {
+    const { kind, number, inserted } = marker;
+    const mayOpen = standing.begins || standing.goesOn;
     if (kind === '附件') return mayOpen && this.last.size > 0;
     if (number === null) return true;
     if (inserted > 0) return mayOpen && number === this.last.get(kind);
     if (number === 1) return mayOpen;
-    if (mayOpen && this.runsOn(kind, number)) return true;
+    return (mayOpen && this.runsOn(kind, number)) || this.leaps(kind, number, standing);
+  }
+
+  /** Whether a number comes after that of the open list, not too far; a part of an extract may leap, or be its first. */
+  private leaps(kind: string, number: number, { begins, goesOn }: Standing): boolean {
     const isPart = begins && goesOn && OF_PARTS.has(kind);
     const last = this.open.find((other) => other.kind === kind)?.number ?? null;
     if (last === null) return isPart && !this.last.has(kind);

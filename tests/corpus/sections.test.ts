@@ -43,27 +43,6 @@ describe('a numbered line', () => {
   });
 });
 
-describe('the headings of an extract', () => {
-  it('may begin with any number and leave some out, where the next one follows', () => {
-    const { sections } = entryOf(
-      'extract.md',
-      '---\ntitle: 方案\n---\n二、重点任务\n（一）修复湿地\n退耕还湿。\n（五）监测水质\n建设站点。\n（六）保护鸟类\n设立保护区。\n三、保障措施\n加强领导。',
-    );
-    expect(pathsOf(sections)).toEqual([
-      '二、重点任务',
-      '二、重点任务 › （一）修复湿地',
-      '二、重点任务 › （五）监测水质',
-      '二、重点任务 › （六）保护鸟类',
-      '三、保障措施',
-    ]);
-  });
-
-  it('are none where a number stands alone', () => {
-    const { sections } = entryOf('a.md', '---\ntitle: 通知\n---\n各区：\n五、六月是旺季。\n请做好工作。');
-    expect(pathsOf(sections)).toEqual(['']);
-  });
-});
-
 describe('the chapters of rules that are numbered 一、', () => {
   it('hold sections and articles, and lists in an article are none', () => {
     const { sections } = entryOf(
