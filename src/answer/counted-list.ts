@@ -8,6 +8,7 @@ import { ALL_OF, HOW_MANY, HOW_MUCH, WHICH } from '../lexicon/question-words.js'
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { isPartName } from '../question/list-request.js';
+import { PERIOD_NAME } from '../question/period.js';
 import { fold } from '../text/fold.js';
 import { parseNumeral } from '../text/numerals.js';
 import { type Span, slice } from '../text/span.js';
@@ -26,6 +27,8 @@ const WHICH_ONES = new RegExp(
   'u',
 );
 const STATED = new RegExp(`${COUNT}\\p{Script=Han}{2,10}`, 'gu');
+/** 十五五 is no number of the 十个方面 behind it. */
+const PERIODS = new RegExp(PERIOD_NAME, 'gu');
 const MARKS = /[“”"「」『』]/gu;
 
 type ListedItems = { readonly section: Section; readonly items: readonly ListItem[] };
@@ -37,11 +40,11 @@ export function numberAsked(asked: string): number | null {
 
 /** The items that a folded question counts, or calls by a name, where its document has one row of so many by that name. */
 export function listOfNumber(asked: string, parsed: ParsedDocument): FoundList | null {
-  const { count, name, counter } = readRow(asked);
+  const { count, name } = readRow(asked);
   if (count !== null && count < 2) return null;
-  const all = flatten(parsed.sections);
-  if (name === '') return count === null ? null : rowBehind(stating(all, count, counter), count, parsed);
+  if (name === '') return listBehindCount(asked, parsed);
   if (isPartName(name)) return null;
+  const all = flatten(parsed.sections);
   const rows = all
     .map((section) => ({ section, items: itemsOf(section) }))
     .filter(({ items }) => count === null || items.length === count);
@@ -50,8 +53,11 @@ export function listOfNumber(asked: string, parsed: ParsedDocument): FoundList |
   return { announcement: count === null ? null : stating(all, count, name), count: null, items: row.items };
 }
 
-/** The items behind the sentence that states how many there are: 做好六个方面工作. */
-function rowBehind(announcing: Passage | null, count: number, parsed: ParsedDocument): FoundList | null {
+/** The items behind the sentence that states how many there are as a folded question does: 做好六个方面工作. */
+export function listBehindCount(asked: string, parsed: ParsedDocument): FoundList | null {
+  const { count, name, counter } = readRow(asked);
+  if (count === null || count < 2) return null;
+  const announcing = stating(flatten(parsed.sections), count, name || counter);
   const items = announcing ? itemsAfter(announcing, parsed) : [];
   return items.length === count ? { announcement: announcing, count: null, items } : null;
 }
@@ -61,7 +67,7 @@ type AskedRow = { readonly count: number | null; readonly counter: string; reado
 
 /** Reads from a folded question which items it asks for. */
 export function readRow(asked: string): AskedRow {
-  const plain = asked.replace(MARKS, '');
+  const plain = asked.replace(MARKS, '').replace(PERIODS, ' ');
   const found = COUNTED.exec(plain) ?? COUNTED_ALONE.exec(plain) ?? WHICH_ONES.exec(plain);
   const { count, counter = '', name = '' } = found?.groups ?? {};
   return { count: count === undefined ? null : parseNumeral(count), counter, name };

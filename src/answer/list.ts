@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/types.js';
-import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
+import { ASKS_ASPECTS, PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namedWords, namesOf } from '../outline/names.js';
@@ -12,7 +12,7 @@ import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
 import { isWithin, slice } from '../text/span.js';
-import { listOfNumber, numberAsked } from './counted-list.js';
+import { listBehindCount, listOfNumber, numberAsked } from './counted-list.js';
 import { findEnumerated } from './enumerated.js';
 import { listUnderHeading } from './heading-list.js';
 import { type FoundList, type ListItem, listTargets, unannounced } from './list-item.js';
@@ -51,8 +51,12 @@ function listFor(request: ListRequest, question: Question, parsed: ParsedDocumen
   if (isOnPart && request.year === null) return partOfNumber(part, request, question, parsed);
   const tasks = part === 'tasks' && isForAll(request) ? tasksOn(topic, request, parsed) : null;
   if (tasks) return tasks;
+  if (part === null && ASPECTS.test(question.folded) && topic.replace(ATTRIBUTES, '') === '')
+    return wholePart('chapters', request, parsed);
   return isForOne(request) && !isOnPart ? null : partlyListed(request, topic, question, parsed);
 }
+
+const ASPECTS = new RegExp(anyOf(ASKS_ASPECTS), 'u');
 
 /** The row of as many items as a question counts, or calls by a name, of its year and on its topic. */
 function rowOf(
@@ -74,7 +78,8 @@ function partOfNumber(
   parsed: ParsedDocument,
 ): FoundList | null {
   const whole = wholePart(part, request, parsed);
-  if (!whole || isOfNumber(whole, folded)) return whole;
+  if (!whole) return listBehindCount(folded, parsed);
+  if (isOfNumber(whole, folded)) return whole;
   const over = (['directions', 'chapters'] as const).map((one) => {
     const all = wholePart(one, request, parsed);
     return all && { ...all, items: all.items.filter((heading) => isOver(heading, whole)) };
