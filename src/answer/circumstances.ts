@@ -1,6 +1,7 @@
 import { makePassage } from '../corpus/passages.js';
 import { flatten } from '../corpus/sections.js';
-import { ASKS_CIRCUMSTANCES, STATES_CIRCUMSTANCES } from '../lexicon/asking.js';
+import type { Passage } from '../corpus/types.js';
+import { BEFORE_CIRCUMSTANCES, CIRCUMSTANCES } from '../lexicon/circumstances.js';
 import { NEGATING } from '../lexicon/negations.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
@@ -10,32 +11,60 @@ import type { Question } from '../question/question.js';
 import { TELLING, type Term } from '../question/terms.js';
 import { slice } from '../text/span.js';
 import { listAnnouncedBy } from './heading-list.js';
-import type { FoundList } from './list-item.js';
+import { type FoundList, unannounced } from './list-item.js';
 
-const ASKS = new RegExp(anyOf(ASKS_CIRCUMSTANCES), 'u');
-const STATES = new RegExp(anyOf(STATES_CIRCUMSTANCES), 'u');
+/** What a question asks for and a text lists: 哪些地方 for 下列场所. */
+const KINDS = CIRCUMSTANCES.map((names) => ({
+  asks: new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.asked)})(?<name>${anyOf(names)})[下里内]?`, 'u'),
+  states: new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.stated)})(?:${anyOf(names)})`, 'u'),
+}));
 const NEGATES = new RegExp(anyOf(NEGATING), 'u');
 
-/** The circumstances in which what a question asks for is so: the items after 有下列情形之一的，不予受理; null without such ones. */
+/** What a sentence announces, how much it holds of what is asked about, and how much its items, and its own name for them, add to that. */
+type Announced = { readonly list: FoundList; readonly held: number; readonly beside: number };
+
+/** The circumstances, times or places in which what a question asks for is so: the items after 有下列情形之一的，不予受理; null without such ones. */
 export function findCircumstances(question: Question, parsed: ParsedDocument): FoundList | null {
-  if (!ASKS.test(question.folded)) return null;
+  const kind = KINDS.find(({ asks }) => asks.test(question.folded));
+  if (!kind) return null;
+  const { name = '' } = kind.asks.exec(question.folded)?.groups ?? {};
   const denies = NEGATES.test(question.folded);
-  const topic = topicOf(question, namesOf(parsed.document));
-  const [best, second] = flatten(parsed.sections)
+  const topic = topicOf(question, kind.asks, namesOf(parsed.document));
+  const [best, ...others] = flatten(parsed.sections)
     .flatMap((section) => section.clauses().map((clause) => makePassage(section, clause)))
     .flatMap((passage) => {
       const words = slice(parsed.document.folded, passage.span);
-      const held = topic.filter((term) => share(term, words) > 0).length;
-      return STATES.test(words) && NEGATES.test(words) === denies ? [{ passage, held }] : [];
+      const isOfKind = kind.states.test(words) && NEGATES.test(words) === denies;
+      return isOfKind ? announcedBy(passage, name, topic, parsed) : [];
     })
-    .sort((a, b) => b.held - a.held);
-  const isClear = best && best.held * 2 >= topic.length && best.held > (second?.held ?? 0);
-  return isClear ? listAnnouncedBy(best.passage, parsed) : null;
+    .sort((a, b) => b.held - a.held || b.beside - a.beside);
+  if (!best || best.held * 2 < topic.length) return null;
+  const alike = others.filter(({ held }) => held === best.held);
+  // Lists that all say what is asked are all wanted; of those that say a part only one may be, and no other thing.
+  if (alike.length > 0 && best.held < topic.length && best.beside === alike[0]!.beside) return null;
+  const meant = [best, ...alike].filter(({ beside }) => beside === best.beside);
+  return meant.length === 1 ? best.list : unannounced(meant.flatMap(({ list }) => list.items));
+}
+
+function announcedBy(
+  passage: Passage,
+  name: string,
+  topic: readonly Term[],
+  parsed: ParsedDocument,
+): Announced[] {
+  const list = listAnnouncedBy(passage, parsed);
+  if (!list) return [];
+  const { folded } = parsed.document;
+  const words = slice(folded, passage.span);
+  const items = list.items.map(({ whole }) => slice(folded, whole)).join(' ');
+  const held = topic.filter((term) => share(term, words) > 0);
+  const added = topic.filter((term) => !held.includes(term) && share(term, items) > 0);
+  return [{ list, held: held.length, beside: added.length + Number(words.includes(name)) }];
 }
 
 /** What is asked about, beside the circumstances and the document. */
-function topicOf({ folded, terms }: Question, names: string): Term[] {
-  const rest = folded.replace(ASKS, ' ');
+function topicOf({ folded, terms }: Question, asks: RegExp, names: string): Term[] {
+  const rest = folded.replace(asks, ' ');
   return terms.filter(
     (term) => rest.includes(term.word) && term.weight >= TELLING && share(term, names) === 0,
   );

@@ -4,11 +4,9 @@ import { ASKS_INTENT } from '../lexicon/asking.js';
 import { PLANNED } from '../lexicon/claim-doubts.js';
 import { PARTS } from '../lexicon/narrowings.js';
 import { FORBIDS, GRANTS, NEGATING } from '../lexicon/negations.js';
-import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ASKS_UNSAID } from '../lexicon/plan-parts.js';
 import { DONE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
-import type { Bigram } from '../question/bigrams.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import { type Question, readLargeAmounts } from '../question/question.js';
@@ -17,7 +15,8 @@ import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
-import { asksTime, isAmountOfIt, isOfWhole } from './amount-of-it.js';
+import { isAllowedAlike } from './allowed.js';
+import { isAmountOfIt, isOfWhole } from './amount-of-it.js';
 import { isNoAside } from './asides.js';
 import { isOnCompound } from './compound.js';
 import { confidenceIn } from './confidence.js';
@@ -25,12 +24,13 @@ import { countsIt } from './counted.js';
 import { isDoneToIt } from './deed.js';
 import { clausesOf, wordsOf } from './hit-words.js';
 import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
+import { mostAsked } from './most-asked.js';
 import { BODIES, isOnIssue } from './pointing.js';
 import { tellsSteps } from './procedure.js';
 import { isReasoned } from './reason.js';
 import { holdsReferences } from './references.js';
 import { holdsFewThings, isIncluded, isListed, isThingItself } from './said-of-it.js';
-import { isOfPeriod, opensInTime } from './time-of-it.js';
+import { isOfPeriod } from './time-of-it.js';
 
 /** `answered`: the first quote answers; `related`: it is only the nearest; `none`: nothing shares a word with the question. */
 export type Status = 'answered' | 'related' | 'none';
@@ -79,6 +79,7 @@ const HOLDS: readonly Condition[] = [
 const MEANS: readonly Condition[] = [
   isNoAside,
   isNegatedAlike,
+  isAllowedAlike,
   isOfTense,
   isOfPeriod,
   isReasoned,
@@ -113,26 +114,6 @@ export function isOfKind(question: Question, hit: Hit): boolean {
   // The day of a letter stands on a line of its own.
   const asked = isOnIssue(question) ? words : mostAsked(words, question);
   return meets(question.expects, asked, question.folded, headings);
-}
-
-/** 5.壮大四品。: a sentence that names what the next ones are about. */
-const CAPTION = new RegExp(`^\\s*[(]?[\\d${ITEM_NUMERALS}]{1,3}[).、][^,]{2,20}。$`, 'u');
-
-/** The sentences and rows with at least half as much of the question as the best one. */
-function mostAsked(answer: string, { asked, bigrams }: Question): string {
-  const pieces = answer.split(/(?<=[。\n])/u).filter((piece) => !CAPTION.test(piece));
-  if (pieces.length === 0) return answer;
-  const held = pieces.map((piece) => bigrams.filter((bigram) => isSaid(bigram, piece)).length);
-  const most = Math.max(...held);
-  const best = held.indexOf(most);
-  const isSaidOfBest = (piece: string, at: number): boolean =>
-    at < best && asksTime(asked) && opensInTime(piece);
-  return pieces.filter((piece, at) => held[at]! * 2 >= most || isSaidOfBest(piece, at)).join('');
-}
-
-/** Whether a piece holds a bigram, or one of the Chinese words for an English one. */
-function isSaid({ text, term }: Bigram, piece: string): boolean {
-  return piece.includes(text) || (term?.synonyms.some((word) => piece.includes(word)) ?? false);
 }
 
 /** Words of a question about what a document does not say, which its words cannot answer. */

@@ -221,13 +221,6 @@ export const OTHER_NAMES: WordList = [...NAMED_AS, ALIAS, NAMED_SO, ...listOf('�
 export const TELLS_NAME: WordList = [...CALLED, NAMED_SO, ...listOf('命名 名叫 前称')];
 export const BEFORE_NAME: WordList = [...NAMED, ALIAS, ...listOf('俗名 笔名 艺名 学名'), CALLED_SO, '叫'];
 
-/** Words of a question about the circumstances in which something is so, and of a text that lists them. */
-export const ASKS_CIRCUMSTANCES: WordList = [
-  `(?:${WHICH}[些${HOW_MANY}]?[个种]?|${WHAT}(?:样的)?)(?:情[况形]|条件)[下里]?`,
-  '\\bunder (?:what|which) (?:circumstances|conditions)\\b',
-];
-export const STATES_CIRCUMSTANCES: WordList = ['(?:下列|以下|如下)(?:情[况形]|条件|行为)'];
-
 /** Words of a question about a reason or an aim; 称为什么 and 目标为什么 ask for a name. */
 export const ASKS_REASON: WordList = [
   `(?<![称叫变成作改化译])(?:${anyOf(QUESTION_WORDS.reason)})(?=[被要会能不没让把]|[^?？]{4})|(?<=^|[\\s，,])(?:${anyOf(QUESTION_WORDS.reason)})|(?:原因|目的|缘由|意图)(?:是|有|何|呢|$)`,

@@ -1,0 +1,30 @@
+import { ALLOWS } from './claim-doubts.js';
+import { FORBIDS } from './negations.js';
+import { anyOf, listOf, type WordList } from './word-list.js';
+
+/** What follows where somebody only asks politely to be told. */
+const NOT_TOLD = '(?!给|帮|麻烦|请|告诉|说|讲|介绍|解释|看|查)';
+
+/** Words for what somebody may do; 功能 and 能源 say nothing of it. */
+export const MAY: WordList = [
+  `(?:(?<![不可功性智产职潜技效动节势热核机万电])能(?![源力量级耗效达够不否])|(?<!不)可以|准许|允许)${NOT_TOLD}`,
+];
+
+/** Words of a question whether something is allowed; 能实现吗 asks for an amount. */
+export const ASKS_PERMISSION: WordList = [
+  `(?:能不能|能否|可不可以|可否|准不准|允不允许|是否(?:可以|能|允许))${NOT_TOLD}`,
+  `(?:${anyOf(MAY)})(?!.*(?:实现|完成|突破|超过|达到|增长))[^,。?？]*[吗嘛么]`,
+  '^(?:can|may) |\\b(?:is|are) (?:\\S+ ){0,4}(?:allowed|permitted|forbidden|banned|prohibited)\\b',
+];
+
+/** Words of a text that permits something, or says on what terms. */
+export const PERMITS: WordList = [
+  ...ALLOWS,
+  '可(?!持续|靠|再生|复制|行|控|信|视|追溯|及|能)|[方才均]能',
+  ...listOf(
+    '准许 享受 适用 纳入 受理 免(?!疫) 给予 有权 须 符合 具备 资格 条件 无需 不需 不必 仅限 只限 不受',
+  ),
+];
+
+/** The same, or bans it. */
+export const RULES_ON: WordList = [...FORBIDS, '禁|不能', ...PERMITS];

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const RULES = `---
+title: 汐川市河道垂钓管理条例
+type: law
+date: 2024-03-02
+---
+第一条　水务部门应当组织开展文明垂钓宣传，并在汛期、休渔期加大宣传力度。
+
+第二条　下列区域禁止垂钓：
+
+（一）饮用水水源保护区；
+
+（二）老城区滨河步道以南河段。
+
+第三条　下列场所，禁止垂钓：
+
+（一）码头；
+
+（二）水文站。
+
+第四条　下列时间内，禁止垂钓：
+
+（一）汛期预警期间；
+
+（二）市人民政府公布的其他时间。
+
+第五条　休渔期内不得使用网具捕捞；持证渔民可以用一竿一钩垂钓。
+
+第六条　水务部门应当在夜间巡查垂钓情况。
+`;
+
+const library = await openEntries([entryOf('rules.txt', RULES)]);
+const answerTo = async (question: string) => {
+  const { status, kind, quotes } = await library.answer(question, { size: 9 });
+  return { status, kind, parts: quotes.map(({ text, answer }) => text.slice(answer.start, answer.end)) };
+};
+
+describe('what a rule lists', () => {
+  it.each([
+    ['汐川哪些时间不能钓鱼垂钓', ['汛期预警', '其他时间']],
+    ['汐川什么时候禁止垂钓', ['汛期预警', '其他时间']],
+    ['汐川哪些场所禁止垂钓', ['码头', '水文站']],
+    ['汐川哪些地方不准垂钓', ['饮用水', '老城区', '码头', '水文站']],
+    ['汐川老城区哪个范围不准垂钓', ['饮用水', '老城区']],
+  ])('answers a question for the times or places whole: %s', async (question, items) => {
+    const { status, kind, parts } = await answerTo(question);
+    expect([status, kind]).toEqual(['answered', 'list']);
+    expect(parts).toEqual(items.map((item) => expect.stringContaining(item)));
+  });
+});
+
+describe('whether something is allowed', () => {
+  it('is told by a sentence that bans or permits it, not by one that only mentions it', async () => {
+    const { status, parts } = await answerTo('休渔期能垂钓吗');
+    expect([status, parts[0]]).toEqual(['answered', expect.stringContaining('一竿一钩')]);
+    expect((await answerTo('夜间可以垂钓吗')).status).toBe('related');
+  });
+
+  it('is not told by bans where it asks when', async () => {
+    expect((await answerTo('汐川哪些时间可以垂钓')).status).toBe('related');
+  });
+});
