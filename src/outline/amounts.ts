@@ -60,11 +60,11 @@ function placesOf(text: string, clause: Span, quantities: readonly Quantity[], y
     });
     const after = next && { start: next.span.end, end: quantities[index + 2]?.prefix.start ?? clause.end };
     const before = { start: from, end: quantity.prefix.start };
-    const left = leftOf(text, before, years, nounAfter(text, right) === null);
+    const left = leftOf(text, before, years);
     const place = { quantity, left, right };
     if (isAttribute(text, place, next, after)) continue;
     places.push(place);
-    from = goesOn(text, right) || takesRight(text, place) ? right.end : right.start;
+    from = takesRight(text, place) ? right.end : right.start;
   }
   return places;
 }
@@ -83,16 +83,12 @@ function goesOn(text: string, { end }: Span): boolean {
 }
 
 /** The words between the last year and the amount; if they name nothing, those before the year: 产值到2028年达到…, 班列全年开行…. */
-function leftOf(text: string, whole: Span, years: readonly Span[], isLast: boolean): Span {
+function leftOf(text: string, whole: Span, years: readonly Span[]): Span {
   const year = years.findLast((span) => isWithin(span, whole));
   if (!year) return whole;
-  const [before, after] = [
-    { start: whole.start, end: year.start },
-    { start: year.end, end: whole.end },
-  ];
-  if (slice(text, trimNoun(text, after, false)) === '') return before;
-  const isVerb = isLast && slice(text, trimNoun(text, after, true)) === '';
-  return isVerb && isNoun(slice(text, trimNoun(text, before, true))) ? before : after;
+  const after = { start: year.end, end: whole.end };
+  const isVerb = slice(text, trimNoun(text, after, true)) === '';
+  return isVerb ? { start: whole.start, end: year.start } : after;
 }
 
 /** 营业收入10亿元以上企业达到15家: the first amount belongs to the noun that the second one counts. */
@@ -166,10 +162,9 @@ function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
 
 const PROGRAMME = new RegExp(`(?:${anyOf(PROGRAMMES)})$`, 'u');
 
-/** 百亿斤粮食产能提升工程: a round number in words that measures nothing, but names. */
-function isNamed(text: string, { prefix, unit, span }: Quantity, after: Span): boolean {
-  const isRound = /^[百千万亿]+(?=[^百千万亿])/u.test(slice(text, span)) && prefix.comparator === null;
-  return isRound && !isCounter(unit) && PROGRAMME.test(slice(text, after));
+/** 百亿斤粮食产能提升工程: a measure that names. */
+function isNamed(text: string, { unit }: Quantity, after: Span): boolean {
+  return !isCounter(unit) && PROGRAMME.test(slice(text, after));
 }
 
 /** Whether an amount belongs to what follows it, which it does not count. */

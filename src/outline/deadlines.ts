@@ -121,9 +121,7 @@ function readFiveYears(match: RegExpExecArray, { published }: Years): Mention {
   const { plan = '', end = '' } = match.groups ?? {};
   const last = TENTH_PLAN_END + 5 * (plan === '' ? 0 : DIGITS.indexOf(plan) + 1);
   const isOver = end.endsWith('以来') || (published !== null && last < published);
-  const isToCome = end.endsWith('末') || (published !== null && last > published);
-  const kind = isToCome ? 'stated' : 'implied';
-  return { span: spanOf(match), kind: isOver ? 'past' : kind, date: String(last) };
+  return { span: spanOf(match), kind: isOver ? 'past' : 'stated', date: String(last) };
 }
 
 function readRelative(match: RegExpExecArray, now: number): Mention {
