@@ -1,5 +1,4 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Commands } from '../../dispatch/load.js';
 import type { Observe, TimedAnswer } from '../discord/bot.js';
 
 /** The metrics for Prometheus: https://prometheus.io/docs/instrumenting/exposition_formats/ */
@@ -13,13 +12,10 @@ export type Metrics = {
 const RESPONSE_TIMES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3];
 const SEARCH_TIMES = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2];
 
-/** What is answered besides commands. */
-const OTHERS = ['remove', 'refusal'];
-
 type Versions = { readonly version: string; readonly corpus: string };
 
 /** Starts to count the answers of a bot, also memory, CPU and event loop delay. */
-export function createMetrics(versions: Versions, commands: Commands): Metrics {
+export function createMetrics(versions: Versions): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   tellVersions(versions, registry);
@@ -29,7 +25,7 @@ export function createMetrics(versions: Versions, commands: Commands): Metrics {
       if (told === null) return lost.inc();
       const { by, firstMs, searched } = told;
       if (by === 'dislike') dislikes.inc();
-      answers.inc(labelsOf(told, commands));
+      answers.inc(labelsOf(told));
       if (firstMs !== null) first.observe(firstMs / 1000);
       if (searched) search.observe(searched.ms / 1000);
     },
@@ -37,11 +33,10 @@ export function createMetrics(versions: Versions, commands: Commands): Metrics {
   };
 }
 
-/** Names the command, as an old button may name any, and what became of it. */
-function labelsOf({ command, by, failed, searched }: TimedAnswer, commands: Commands) {
-  const known = commands.has(command) || OTHERS.includes(command) ? command : 'unknown';
+/** Names the command and what became of it. */
+function labelsOf({ command, by, failed, searched }: TimedAnswer) {
   return {
-    command: by === 'completion' ? `${known} completion` : known,
+    command: by === 'completion' ? `${command} completion` : command,
     outcome: failed ? 'failed' : (searched?.status ?? 'done'),
   };
 }
