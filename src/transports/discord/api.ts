@@ -9,6 +9,10 @@ const RETRIES = 6;
 
 type Account = { readonly token: string; readonly appId: string };
 
+/** Advice where Discord refuses the token. */
+export const NEEDS_TOKEN =
+  'Discord does not accept DISCORD_TOKEN. Reset the token of your bot and put the new one into .env: https://discord.com/developers/applications › your application › Bot.';
+
 /** The account in the environment. @throws ActionableError naming the missing setting */
 export function accountIn({ token, appId }: DiscordEnv): Account {
   if (token === undefined)
@@ -52,8 +56,7 @@ function adviceOn(error: unknown): string | null {
 }
 
 function adviceOnRefusal({ status, message }: DiscordAPIError): string {
-  if (status === 401)
-    return 'Discord does not accept DISCORD_TOKEN. Reset the token of your bot and put the new one into .env: https://discord.com/developers/applications › your application › Bot.';
+  if (status === 401) return NEEDS_TOKEN;
   if (status !== 403 && status !== 404) return `Discord refuses what the bot asks: ${status} ${message}.`;
   return `Discord does not let this token register commands (${status} ${message}). See that DISCORD_APP_ID is the id of the application that DISCORD_TOKEN belongs to, and that the bot was invited to the server of DISCORD_GUILD_ID, if that is set.`;
 }

@@ -9,7 +9,7 @@ import {
 import type { Shards } from '../../env.js';
 import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';
-import { describeError, explain } from './api.js';
+import { describeError, explain, NEEDS_TOKEN } from './api.js';
 import { LeavingShards } from './shards.js';
 import { SharedThrottler } from './shared-throttler.js';
 
@@ -123,22 +123,14 @@ export class Gateway {
   }
 }
 
-const PORTAL = 'https://discord.com/developers/applications';
-
 /** Advice by the code with which the gateway closes for good; null where there is none. */
 const REFUSALS: ReadonlyMap<number, string | null> = new Map([
-  [
-    GatewayCloseCodes.AuthenticationFailed,
-    `Discord does not accept DISCORD_TOKEN. Reset the token of your bot and put the new one into .env: ${PORTAL} › your application › Bot.`,
-  ],
-  [
-    GatewayCloseCodes.InvalidIntents,
-    'Discord does not know the intents that the bot asks for. Update the list of intents: npm install discord-api-types.',
-  ],
+  [GatewayCloseCodes.AuthenticationFailed, NEEDS_TOKEN],
   [
     GatewayCloseCodes.DisallowedIntents,
-    `Discord refuses the intents that the bot asks for, though none is privileged. See that the bot is not limited or quarantined: ${PORTAL} › your application › Bot.`,
+    'Discord refuses the intents that the bot asks for, though none is privileged. See that the bot is not limited or quarantined: https://discord.com/developers/applications › your application › Bot.',
   ],
+  [GatewayCloseCodes.InvalidIntents, null],
   [GatewayCloseCodes.InvalidShard, null],
   [GatewayCloseCodes.ShardingRequired, null],
   [GatewayCloseCodes.InvalidAPIVersion, null],

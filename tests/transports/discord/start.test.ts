@@ -139,7 +139,7 @@ describe('the bot ends with a message that says what to do', () => {
 
   it.each([
     [4004, 'Discord does not accept DISCORD_TOKEN.'],
-    [4013, 'npm install discord-api-types'],
+    [4013, '(code 4013)'],
     [4014, 'Discord refuses the intents'],
     [4011, 'Discord'],
   ])('where the gateway closes with %i', async (code, message) => {
