@@ -39,9 +39,7 @@ function withTables(
 /** The table that begins at a block, its header first, a cell a line: 序号, 指标, 目标, 1, 产值, 500, 2, … */
 function tableOfCells(blocks: readonly Block[], at: number): CopiedRows | null {
   if (!NUMBER_HEAD.test(cellOf(blocks[at]) ?? '')) return null;
-  const width = blocks
-    .slice(at, at + MAX_CELLS + 1)
-    .findIndex((block, cell) => cell > 0 && cellOf(block) === '1');
+  const width = blocks.slice(at, at + MAX_CELLS + 1).findIndex((block) => cellOf(block) === '1');
   if (width < MIN_CELLS) return null;
   const rows = [cellsAt(blocks, at, width)!];
   for (let row = cellsAt(blocks, at + width, width); row?.[0] === String(rows.length); ) {

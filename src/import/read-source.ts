@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { readSeed } from '../corpus/seed-file.js';
 import { decodeText } from './decode.js';
 import { type Draft, merge, type Reading, type Source } from './draft.js';
@@ -18,7 +18,7 @@ export async function readSource(source: Source): Promise<Draft> {
   const arranged = arrange(split.blocks);
   if (arranged.length === 0) throw new ImportError('it holds no text');
   const known = completeProvenance(merge({ url: source.url }, stated, split.stated), arranged);
-  return { ...known, title: known.title ?? nameOf(source), blocks: arranged };
+  return { ...known, title: known.title ?? basename(source.name, extname(source.name)), blocks: arranged };
 }
 
 /** Each format's library is loaded when a file needs it. */
@@ -49,8 +49,4 @@ async function readTextFormat(source: Source): Promise<Reading> {
     ? await (await import('./markdown.js')).readMarkdown(body)
     : (await import('./text.js')).readText(body);
   return { stated: Array.isArray(seed) ? stated : seed, blocks };
-}
-
-function nameOf({ name }: Source): string {
-  return name.slice(0, name.length - extname(name).length);
 }

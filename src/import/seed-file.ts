@@ -1,4 +1,5 @@
-import { access, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { MAX_SEED_BYTES } from '../corpus/load.js';
 import { readSeed } from '../corpus/seed-file.js';
@@ -33,9 +34,9 @@ export async function writeSeed(
 ): Promise<string> {
   const path = join(folder, file);
   const markdown = path.replace(/\.txt$/u, '.md');
-  if (await exists(markdown))
+  if (existsSync(markdown))
     throw new ImportError(`${markdown} has the same name; rename it or take it away first`);
-  if (!force && (await exists(path))) throw new ImportError(`${path} is there already; --force replaces it`);
+  if (!force && existsSync(path)) throw new ImportError(`${path} is there already; --force replaces it`);
   if (isDry) return path;
   try {
     await writeFile(path, text, { flag: force ? 'w' : 'wx' });
@@ -43,13 +44,4 @@ export async function writeSeed(
     throw new ImportError(`${path} cannot be written (${(cause as Error).message})`, { cause });
   }
   return path;
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

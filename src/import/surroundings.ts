@@ -6,6 +6,8 @@ import { isTitle } from './titles.js';
 const LABEL = new RegExp(`^(?:${anyOf(PAGE_LABELS)})$`, 'u');
 const FILE = /^[^。；]{4,120}\.(?:pdf|docx?|wps|ofd|xlsx?|zip)(?:\s?[（(]\w{2,4}[）)])?$/iu;
 const TOOL = new RegExp(`^[【\\[]?\\s?(?:(?:${anyOf(PAGE_TOOLS)})[\\s:：]*)*[】\\]]?$`, 'u');
+/** 政策全文 above the text, 【原文下载】 and names of files below. */
+const EDGES = [LABEL, FILE, TOOL];
 const PATH = new RegExp(`^(?:${anyOf(PAGE_PATHS)})`, 'u');
 const STEP = /^[>›»]+$/u;
 const STEPS = /[>›»]/u;
@@ -21,14 +23,9 @@ export function withoutSurroundings(blocks: readonly Block[]): Block[] {
   const inPath = pathIn(texts);
   return blocks.filter((block, at) => {
     const isEdge = at < EDGE || at >= blocks.length - EDGE;
-    const isAround = (isEdge && (isLabel(texts[at]!) || TOOL.test(texts[at]!))) || inPath.has(at);
+    const isAround = (isEdge && EDGES.some((edge) => edge.test(texts[at]!))) || inPath.has(at);
     return block.kind === 'table' || !isAround;
   });
-}
-
-/** 政策全文 above the text, 【原文下载】 and names of files below. */
-function isLabel(text: string): boolean {
-  return LABEL.test(text) || FILE.test(text);
 }
 
 /** The places of a path: 当前位置：首页 > 政务公开, on one line or a word a line, and its last word again. */

@@ -77,11 +77,6 @@ function untilVerb(text: string, { start, end }: Span): Span {
   return { start, end: at < 0 ? end : start + at };
 }
 
-/** Whether the words behind an amount end before a verb with another one. */
-function goesOn(text: string, { end }: Span): boolean {
-  return text[end] === '、';
-}
-
 /** The words between the last year and the amount; if they name nothing, those before the year: 产值到2028年达到…, 班列全年开行…. */
 function leftOf(text: string, whole: Span, years: readonly Span[]): Span {
   const year = years.findLast((span) => isWithin(span, whole));
@@ -99,7 +94,8 @@ function isAttribute(
   after: Span | undefined,
 ): boolean {
   const words = slice(text, right).trim();
-  if (!next || !after || words === '' || goesOn(text, right)) return false;
+  // At 、 a verb with another amount follows.
+  if (!next || !after || words === '' || text[right.end] === '、') return false;
   if (JOINS_NEXT.test(words) || JOINED.test(words)) return false;
   return next.prefix.comparator !== null || nounAfter(text, after) === null;
 }
@@ -150,7 +146,8 @@ function prefixOf(text: string, { prefix, span }: Quantity): string {
 function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
   const { quantity, left, right } = place;
   const after = nounAfter(text, right);
-  if (after && isNamed(text, quantity, after)) return 'none';
+  // 百亿斤粮食产能提升工程: a measure that names.
+  if (after && !isCounter(quantity.unit) && PROGRAMME.test(slice(text, after))) return 'none';
   if (after && takesRight(text, place)) return isNoun(slice(text, after)) ? after : 'none';
   const noun = trimNoun(text, left, isObject(quantity));
   // 规模100亿元的基金: what follows has the size.
@@ -161,11 +158,6 @@ function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
 }
 
 const PROGRAMME = new RegExp(`(?:${anyOf(PROGRAMMES)})$`, 'u');
-
-/** 百亿斤粮食产能提升工程: a measure that names. */
-function isNamed(text: string, { unit }: Quantity, after: Span): boolean {
-  return !isCounter(unit) && PROGRAMME.test(slice(text, after));
-}
 
 /** Whether an amount belongs to what follows it, which it does not count. */
 function isOther(text: string, { prefix, unit }: Quantity, after: Span | null): boolean {

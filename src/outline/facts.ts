@@ -141,7 +141,11 @@ class FactReader {
       const mentions = readYears(reading.text, reading.sentence, yearsOf(here));
       state.enter(words, mentions, isNew);
       this.opening.enter(text, sentence, reading.sentence, mentions);
-      if (mayState(here.setting, state.current, words) && !isNoStatement(section, index, words))
+      if (
+        mayState(here.setting, state.current, words) &&
+        !isCaption(section, index, words) &&
+        !isNote(text, sentence)
+      )
         facts.push(
           ...factsOf(sentence, reading, { ...here, clock: state.current, mentions }).map((fact) =>
             withLimit(fact, limits, this.opening.of(here.setting, words)),
@@ -216,16 +220,11 @@ function mayState(setting: Setting, { date }: Clock, words: string): boolean {
   return NUMERAL.test(words) || (setsGoals(setting) && setting !== 'yearly' && date !== null);
 }
 
-/** A caption names what others state, a note beside the text sets nothing. */
-function isNoStatement(section: Section, index: number, words: string): boolean {
-  return isCaption(section, index, words) || isNote(section.document.text, section.sentences[index]!);
-}
-
 function isTitle({ titled, heading }: Section, sentence: Span): boolean {
   return titled && heading !== null && sentence.start <= heading.start && sentence.end >= heading.end;
 }
 
-/** A heading, or the opening words of an item that the next sentences fill in: ——产业规模持续壮大。 */
+/** A heading, or the opening words of an item that name what the next sentences state: ——产业规模持续壮大。 */
 function isCaption(section: Section, index: number, words: string): boolean {
   if (isTitle(section, section.sentences[index]!)) return true;
   const isOpening = (index === 0 && section.heading !== null) || BULLET.test(words);

@@ -55,11 +55,9 @@ const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'u');
 
 /** 2026年工作安排, or whatever says what is expected of its year (主要预期目标是：…), with the parts of the work below it. */
 function isWorkOfYear(section: Section): boolean {
-  return section.children.length >= FEWEST && (isOfYear(section) || expectsOfYear(section));
-}
-
-function expectsOfYear({ document: { text }, sentences }: Section): boolean {
-  return sentences.some((sentence) => expects(slice(text, sentence)));
+  const { document, sentences, children } = section;
+  const says = (): boolean => sentences.some((sentence) => expects(slice(document.text, sentence)));
+  return children.length >= FEWEST && (isOfYear(section) || says());
 }
 
 function isOfYear(section: Section): boolean {
@@ -78,10 +76,6 @@ export function safeguardParts(plan: readonly Section[]): Section[] {
 export function closingSafeguard(plan: readonly Section[]): Section | null {
   const last = plan.findLast((section) => !isEnding(section));
   return last && plan.length > 1 && closes(last) ? last : null;
-}
-
-function isClosing(section: Section): boolean {
-  return CLOSING.test(partName(section)) && !section.children.some(({ children }) => children.length > 0);
 }
 
 /** The parts between aims and safeguards, where no heading names the tasks; for a whole plan one of both is enough. */
@@ -145,7 +139,7 @@ function isSafeguard(section: Section): boolean {
 
 /** Whether a section is a safeguard at the end of a text (加强组织领导); in its middle it is a task. */
 export function closes(section: Section): boolean {
-  return isClosing(section) && LEADS.test(partName(section));
+  return CLOSING.test(partName(section)) && LEADS.test(partName(section));
 }
 
 function isEnding(section: Section): boolean {

@@ -31,17 +31,17 @@ export function findWarnings(
   unread: readonly Span[],
 ): string[] {
   return [
-    ...compare(found.statements.counts, countsOf(found)),
+    ...compare(found.statements.counts, {
+      directions: countDirections(found.tasks),
+      tasks: found.tasks.length,
+      safeguards: found.safeguards.length,
+    }),
     ...missing(document, sections, found),
     ...gapsIn(flatten(sections)).slice(0, MOST_GAPS),
     ...brokenByPages(document, sections),
     ...unheaded(document, sections),
     ...unread.map(({ start }) => `the table at ${start} was not read: no column has a year or says 目标`),
   ];
-}
-
-function countsOf({ tasks, safeguards }: FoundParts): Stated {
-  return { directions: countDirections(tasks), tasks: tasks.length, safeguards: safeguards.length };
 }
 
 /** Tasks that no heading groups are the directions themselves. */

@@ -81,9 +81,11 @@ export class Scanner {
     const bigrams = new Uint8Array(this.question.bigrams.length);
     const held = { bigrams, characters: new Uint8Array(this.size - 1), said: 0, last: 0, others: 0 };
     for (let at = start; at < end; at += 1) {
-      const number = this.numbers[folded.charCodeAt(at)]!;
+      const code = folded.charCodeAt(at);
+      const number = this.numbers[code]!;
       if (number > 0) held.characters[number - 1] = 1;
-      else if (isIdeograph(folded.charCodeAt(at))) held.others += 1;
+      // The CJK unified ideographs (Unicode, without extensions).
+      else if (code >= 0x4e00 && code <= 0x9fff) held.others += 1;
       if (number > 0) this.scanPairs(held, folded, at, end);
     }
     return held;
@@ -146,11 +148,6 @@ export class Scanner {
     const own = this.pairsOf(word);
     return own.length === word.length - 1 ? own : null;
   }
-}
-
-/** Whether a code is that of a CJK unified ideograph (Unicode, without extensions). */
-function isIdeograph(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** The length of the line break after a character: a line wrapped within a word parts its characters. */
