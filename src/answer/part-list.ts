@@ -1,8 +1,12 @@
 import { makePassage } from '../corpus/passages.js';
 import { flatten, headed } from '../corpus/sections.js';
 import type { Placed, Section } from '../corpus/types.js';
+import { GOALS } from '../lexicon/headings.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { readItems } from '../outline/clauses.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
+import { partName } from '../outline/titles.js';
 import type { StatedCount, Target, Task } from '../outline/types.js';
 import type { ListRequest, PlanPart } from '../question/list-request.js';
 import { fold } from '../text/fold.js';
@@ -57,7 +61,14 @@ const PARTS: Readonly<
     }
   >
 > = {
-  targets: { items: (request, parsed) => targetsOf(request, parsed).map(labelled), stated: () => null },
+  targets: {
+    items: (request, parsed) => {
+      const targets = targetsOf(request, parsed).map(labelled);
+      const isForWords = request.wants === 'items' && !request.quantified;
+      return targets.length === 0 && isForWords ? underGoals(parsed.sections) : targets;
+    },
+    stated: () => null,
+  },
   tasks: {
     items: (_, parsed) => tasksOf(parsed),
     stated: ({ outline }) => outline().statements.tasks,
@@ -75,6 +86,16 @@ const PARTS: Readonly<
   chapters: { items: (_, { sections }) => chaptersOf(sections), stated: () => null },
   owners: { items: (_, { sections }) => ownersIn(flatten(sections)), stated: () => null },
 };
+
+/** What stands under the first heading that names goals. */
+function underGoals(sections: readonly Section[]): readonly Placed[] {
+  const section = headed(sections).find((one) => GOALS_NAME.test(partName(one)));
+  const sentences = section?.sentences.filter(({ start }) => start >= section.heading.end) ?? [];
+  const items = sentences.flatMap((sentence) => readItems(section!.document.text, sentence));
+  return items.map(({ span }) => ({ section: section!, span }));
+}
+
+const GOALS_NAME = new RegExp(anyOf(GOALS), 'u');
 
 function tasksOf({ outline }: ParsedDocument): readonly ListedPlace[] {
   return outline().tasks.map((task) => ({

@@ -7,8 +7,10 @@ import { FORBIDS, GRANTS, NEGATING } from '../lexicon/negations.js';
 import { ASKS_UNSAID } from '../lexicon/plan-parts.js';
 import { DONE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
+import { namesPart, readListRequest } from '../question/list-request.js';
 import { type Question, readLargeAmounts } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
@@ -24,6 +26,7 @@ import { countsIt } from './counted.js';
 import { isDoneToIt } from './deed.js';
 import { clausesOf, wordsOf } from './hit-words.js';
 import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
+import { withoutNames } from './list.js';
 import { mostAsked } from './most-asked.js';
 import { BODIES, isOnIssue } from './pointing.js';
 import { tellsSteps } from './procedure.js';
@@ -68,6 +71,7 @@ const HOLDS: readonly Condition[] = [
   holdsNumbers,
   holdsAmounts,
   isOfPart,
+  isUnderPart,
   isOnMore,
   holdsFewThings,
   isOfKind,
@@ -176,6 +180,14 @@ function isOfPart({ expects, bigrams }: Question, hit: Hit): boolean {
   const [whole = '', part] = wordsOf(hit).split(PART);
   if (!expects?.isNew || part === undefined || expects.pattern.test(part)) return true;
   return !bigrams.some(({ text }) => part.includes(text) && !whole.includes(text));
+}
+
+/** Whether what answers a question for a whole part of a plan (目标有哪些) stands under a heading that names it. */
+function isUnderPart({ folded, terms }: Question, { passage: { section } }: Hit): boolean {
+  const request = readListRequest(folded);
+  if (request?.wants !== 'items' || request.part === null) return true;
+  const isNarrowed = withoutNames(request.topic, terms, namesOf(section.document)) !== '';
+  return isNarrowed || namesPart(section.foldedHeadings, request.part);
 }
 
 /** A number; years, days and months may stand before what they date. */

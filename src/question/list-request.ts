@@ -96,6 +96,11 @@ export function isPartName(folded: string): boolean {
   return PARTS.some(([, name]) => folded.search(name) >= 0);
 }
 
+/** Whether words name that part of a plan. */
+export function namesPart(folded: string, part: PlanPart): boolean {
+  return PARTS.some(([one, name]) => one === part && folded.search(name) >= 0);
+}
+
 function asksForAll(folded: string): boolean {
   return folded.search(LIST) >= 0;
 }
