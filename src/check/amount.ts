@@ -22,6 +22,8 @@ export type Amount = Pick<Fact, 'comparator' | 'to' | 'unit' | 'change' | 'since
   readonly isWish: boolean;
   /** Whether it says that the number is exact or sure. */
   readonly isExact: boolean;
+  /** Whether words before it call it the least or the most (最高5万元), as those behind it (5万元以下) do not. */
+  readonly isLimit: boolean;
   /** Whether its words leave the number open (上千亿元), or the time (明年). */
   readonly isVague: boolean;
   readonly isOpen: boolean;
@@ -36,7 +38,15 @@ export type Undated = Omit<Amount, 'year' | 'isYearNamed' | 'isDone' | 'isWish'>
 
 /** What the words around an amount in a cell never say of it. */
 export const UNMARKED = {
-  ...{ isWish: false, isExact: false, isVague: false, isTotal: false, isHeld: false, isOpen: false },
+  ...{
+    isWish: false,
+    isExact: false,
+    isLimit: false,
+    isVague: false,
+    isTotal: false,
+    isHeld: false,
+    isOpen: false,
+  },
 } as const;
 const EXACT = new RegExp(anyOf(EXACTLY), 'u');
 const TOTAL = new RegExp(anyOf(TOTALS), 'u');
@@ -107,10 +117,11 @@ function marksOf(
   clause: Span,
   { start, end }: Span,
   isRange: boolean,
-): Pick<Amount, 'isExact' | 'isVague' | 'isTotal' | 'isHeld' | 'isOpen'> {
+): Pick<Amount, 'isExact' | 'isLimit' | 'isVague' | 'isTotal' | 'isHeld' | 'isOpen'> {
   const before = text.slice(Math.max(clause.start, start - NEAR), start);
   return {
     isExact: EXACT.test(before),
+    isLimit: CAP.test(before) || FLOOR.test(before),
     isVague:
       (isRange && BOUND.test(before)) ||
       VAGUE_BEFORE.test(before) ||

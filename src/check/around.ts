@@ -78,8 +78,8 @@ function hasOtherDoer(clause: string, words: readonly Lexeme[]): boolean {
 
 /** The clauses before a statement that may say of what it is: of a part (其中国家级2个) the end of the last one, which is the whole. */
 function clausesFor(word: string, { text, before }: Said): readonly string[] {
-  const whole = before.findLast((clause) => !IS_PART.test(clause)) ?? '';
-  if (IS_PART.test(text)) return [whole.slice(whole.indexOf(word))];
+  const whole = before.filter((clause) => !IS_PART.test(clause)).join('');
+  if (IS_PART.test(text) || IS_PART.test(before.at(-1) ?? '')) return [whole.slice(whole.lastIndexOf(word))];
   const subject = OF_TOPIC.test(text) ? TOPIC : SUBJECT;
   return before
     .filter((clause) => !clause.includes(SLOT))

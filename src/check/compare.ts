@@ -87,9 +87,16 @@ function amounts(claim: Amount, stated: Amount): Field {
 
 function numbers(claim: Amount, mine: number, stated: Amount, plans: number): Field {
   if (isRounded(claim, mine, stated, plans)) return null;
+  if (isEndOf(claim, mine, stated, plans)) return null;
   const isOneRange = (claim.to === null) !== (stated.to === null);
   const isOpen = isOneRange ? inRange(claim, stated) : isImplied(claim, mine, stated, plans);
   return isOpen ? ['unsure', 'bound'] : ['differs', 'number'];
+}
+
+/** Whether a claim names the least or the most of a range: 最高5万元 of 1万元至5万元. */
+function isEndOf({ comparator, to, isLimit }: Amount, mine: number, stated: Amount, plans: number): boolean {
+  if (stated.to === null || to !== null || !isLimit) return false;
+  return comparator === '<=' ? mine === upper(stated) : comparator === '>=' && mine === plans;
 }
 
 /** Whether a claim rounds what was counted: 22.89万 are over 22万, and about 23万. */

@@ -7,7 +7,7 @@ import { MEASURED_IN } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { type Layout, OWNED } from './layout.js';
 import { SLOT } from './parts.js';
-import { isEmpty, withoutEmpty } from './words.js';
+import { isEmpty, type Lexeme, withoutEmpty } from './words.js';
 
 /** Neighbouring words of a statement that a claim lacks. */
 export type Run = { readonly words: string; readonly start: number; readonly end: number };
@@ -48,9 +48,11 @@ export function leftOver(layout: Layout): Run[] {
           isFiller(run.words) ||
           isFiller(bare(run.words)) ||
           isMeasured(run.words, layout) ||
+          (hasSlot && isSaidAgain(run.words, words)) ||
           isListed(run) ||
           isOfBefore(run, said.text) ||
-          isOfTitle(bare(run.words), layout)
+          isOfTitle(bare(run.words), layout) ||
+          isWithin(run, layout)
         ),
     )
     .map((run) => ({ ...run, words: run.words.replace(ENDS, '') }));
@@ -77,6 +79,7 @@ const AFTER_MARK = /[：:、，][省市县区州]$/u;
 const LONG = 5;
 /** 产业产值 without its name is of any. */
 const IS_WIDE = /^(?:产业|经济|行业|企业|项目|全[省市县区州].*)$/u;
+const SIZE = new RegExp(`(?:${anyOf(SIZES)})+$`, 'u');
 const OWN_LEVEL = new RegExp(`^(?:${anyOf(OWN_PLACES)})`, 'u');
 
 /** Whether the title says what an amount is of, and the claim enough to tell it from others. */
@@ -84,13 +87,26 @@ function isOfTitle(run: string, { words, lacking, table: { name } }: Layout): bo
   const slots = words.filter(({ word }) => word === SLOT).length;
   const named = words.filter((word, at) => !isEmpty(word) && !lacking.includes(at)).map(({ word }) => word);
   const isNamed = named.length - slots > 1 || named.join('').length > LONG;
-  const isOfIt = run.length > 1 && name.includes(run.replace(OWN_LEVEL, ''));
+  const subject = run.replace(OWN_LEVEL, '').replace(SIZE, '');
+  const isOfIt = subject.length > 1 && name.includes(subject);
   return slots > 0 && isNamed && !IS_WIDE.test(named[0] ?? '') && isOfIt;
+}
+
+/** 互助服务模式 is 互助模式 in a document on services: what stands within a name, but in none of a body. */
+function isWithin({ words, start, end }: Run, { said: { text }, taken, table: { name } }: Layout): boolean {
+  const isBetween = [start - 1, end].every((at) => (taken[at] ?? -1) >= 0);
+  return isBetween && words.length > 1 && name.includes(words) && !IN_BODY.test(text.slice(start));
+}
+
+const AROUND = /[的为]$/u;
+/** 联席会议每年召开两次会议: what the claim says of the same already. */
+function isSaidAgain(run: string, words: readonly Lexeme[]): boolean {
+  return run.length > 1 && words.some(({ word }) => word.length > run.length && word.endsWith(run));
 }
 
 /** 耕地面积96万亩 is 耕地96万亩. */
 function isMeasured(run: string, { said: { amounts } }: Layout): boolean {
-  const units = MEASURED_IN[run];
+  const units = MEASURED_IN[run.replace(AROUND, '')];
   return (
     units !== undefined && amounts.some(({ unit }) => unit !== null && new RegExp(units, 'iu').test(unit))
   );

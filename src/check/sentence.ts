@@ -77,10 +77,15 @@ function speaking(
   });
 }
 
-/** The words of a clause as they were written, where none had to be written anew. */
+/** The words of a clause as they were written, where as many clauses were written as are read. */
 function clauseOf(sentence: string, { sentence: read, span }: Claimed): string {
-  return slice(read.length === sentence.length ? sentence : read, span);
+  if (read.length === sentence.length) return slice(sentence, span);
+  const [written, all] = [sentence, read].map((text) => text.split(CLAUSE_MARK));
+  const at = read.slice(0, span.start).split(CLAUSE_MARK).length - 1;
+  return written!.length === all!.length ? written![at]!.trim() : slice(read, span);
 }
+
+const CLAUSE_MARK = /[，,；;：:。]/u;
 
 /** Reads a sentence for a document, by its 今年 and its place. */
 type Readings = (reader: ReadAs) => readonly Claimed[];

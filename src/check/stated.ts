@@ -7,7 +7,7 @@ import { REVIEWS } from '../lexicon/headings.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readYears } from '../outline/deadlines.js';
-import { headingsOf } from '../outline/review-year.js';
+import { headingsOf, yearOfReview } from '../outline/review-year.js';
 import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { casesOf } from './cases.js';
@@ -45,6 +45,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
   const isOfBans = section.path.slice(0, -1).some((heading) => BANS.test(heading));
   const isBanned = isOfBans && sentence.start <= section.sentences[0]!.start;
   const ban = spell(FORBIDS[0]!);
+  const review = yearOfReview(section, sentence);
   return statements.map((one, at) => {
     const earlier = statements.slice(0, at);
     const before = earlier.filter(isOfItem(text, one)).map(({ text }) => spell(text));
@@ -56,7 +57,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
       inForce:
         mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
         bracketed(text.slice(0, one.span.start)) ??
-        (FROM_ISSUE.test(one.text) ? (document.date?.slice(0, 7) ?? null) : null),
+        (FROM_ISSUE.test(one.text) ? (document.date?.slice(0, 7) ?? null) : review),
       above: [item, ...headings].map(spell),
       owner: spell(owner),
       cases: casesOf(text, one, statements).map((words) => spell(squeeze(words))),

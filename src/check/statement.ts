@@ -51,12 +51,18 @@ export function readStatements(reading: NormalSentence, last: Statement | null =
     names = parts.names;
     return parts.statements;
   });
-  const aside = brackets.flatMap((clause) => {
-    const { statements } = partOut(write(reading, clause, []), derives, []);
-    const owner = ownerOf(slice(reading.folded, { start: 0, end: clause.start - 1 }));
-    return statements.map((one) =>
-      one.amounts.length > 0 ? { ...one, text: explains(one.text) ?? owner + one.text } : one,
-    );
+  const aside = brackets.flatMap((bracket) => {
+    const owner = EXPLAINS.test(slice(text, bracket))
+      ? ''
+      : ownerOf(slice(reading.folded, { start: 0, end: bracket.start - 1 }));
+    // 责任单位：市商务局；配合单位：市财政局 is one list.
+    const isList = /[：:]/u.test(slice(text, bracket));
+    const clauses = isList ? [bracket] : readItems(text, bracket).flatMap((item) => item.clauses);
+    return clauses
+      .flatMap((clause) => partOut(write(reading, clause, []), derives, []).statements)
+      .map((one) =>
+        one.amounts.length > 0 ? { ...one, text: owner + one.text.replace(EXPLAINS, '') } : one,
+      );
   });
   // A clause of brackets alone says nothing outside them, and would agree with every claim on what is around it.
   return [...carry(written, last), ...aside].filter((one) => one.text !== '');
@@ -68,11 +74,8 @@ function ownerOf(before: string): string {
   return /\d/u.test(owner) ? '' : squeezeFolded(owner);
 }
 
-/** 即1个中心: the words of a bracket that says what is before it, which it is not of. */
-function explains(text: string): string | null {
-  return text.startsWith('即') ? text.slice(1) : null;
-}
-
+/** 即1个中心: what a bracket says that is what stands before it, which it is not of. */
+const EXPLAINS = /^即/u;
 const OWNER = /[^，。；：、,;:()（）]{0,30}$/u;
 const isDates = madeOf([DATE, ...'到至在和及与年']);
 const IS_TOPIC = /^.{2,12}(?:方面|这块|里|中|上|来说|而言)$/u;

@@ -85,7 +85,8 @@ function isOther(mine: string, theirs: string, mayName: boolean, next: string): 
   const isEach = [mine, theirs].some((words) => words.startsWith(EACH)) || PER.test(mine);
   const isNumber = isOtherNumber(mine, theirs) && (mayName || isEach);
   if (isNumber || (OFTEN.test(mine) && OFTEN.test(theirs))) return true;
-  return mayName && mine.length > 1 && !ALL.test(mine) && isOtherName(mine, theirs, next);
+  const isName = mine.length > 1 || KINDS.some((kind) => kind.test(mine));
+  return mayName && isName && !ALL.test(mine) && isOtherName(mine, theirs, next);
 }
 
 function isOtherName(mine: string, theirs: string, next: string): boolean {

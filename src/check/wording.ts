@@ -20,7 +20,7 @@ import {
 } from '../lexicon/numerals.js';
 import { WHAT } from '../lexicon/question-words.js';
 import { AFTER_SHORT_YEAR, YEAR_BEFORE } from '../lexicon/time-words.js';
-import { MONEY, SPOKEN_DOLLARS, SPOKEN_YUAN, UNIT } from '../lexicon/units.js';
+import { HOUR, MONEY, SPOKEN_DOLLARS, SPOKEN_YUAN, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { readEnglish } from './english.js';
@@ -53,6 +53,21 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   ],
   [/(?<=\d[^\s\d，。；]{1,6})起步(?=[，。；]|$)/gu, '以上'],
   [new RegExp(`(?:${anyOf(BOUND_WORDS['~'])})有(?=\\d)`, 'gu'), PLAIN_BOUNDS['~']],
+  // 2.6元一吨, 排在全国第四.
+  [/(?:是|为)?(\d[\d.]*[万亿]?元)一([吨张次辆户斤亩度人间套月年])(?=[，。；]|$)/gu, '每$2$1'],
+  [
+    new RegExp(
+      `(?:排[在名]?|名列|位[列居])(?=[^，。；\\d]{0,6}第[\\d${ORDINAL_NUMERALS}]+位?(?:[，。；]|$))`,
+      'gu',
+    ),
+    '居',
+  ],
+  [
+    new RegExp(`(?<=居[^，。；\\d]{0,6}第)([\\d${ORDINAL_NUMERALS}]+)位?(?=[，。；]|$)`, 'gu'),
+    (_, numeral) => `${parseNumeral(numeral)}位`,
+  ],
+  [new RegExp(`(?<=[${NUMERAL_CLASS}])个(?=${HOUR})`, 'gu'), ''],
+  [/想?做到(?=\d)/gu, '达到'],
   [/涨(?=[到至了\d])/gu, LIFTS],
   // 把学校建到5所, 从3元提到5元, 稳在75%.
   [/(?<=把[^，。；]{2,20})(?:建|做|办|搞)到(?=\d)/gu, '达到'],
@@ -69,7 +84,7 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   ],
   [
     new RegExp(
-      `(?<=[到出占超约的达近过保给补])([\\d${ORDINAL_NUMERALS}两])成(?![员立为果本绩长分都交功年效型品人套规])`,
+      `(?<=[到出占超约的达近过保给补为担])([\\d${ORDINAL_NUMERALS}两])成(?![员立为果本绩长分都交功年效型品人套规])`,
       'gu',
     ),
     (_, numeral) => `${10 * parseNumeral(numeral)!}%`,

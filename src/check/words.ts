@@ -64,7 +64,7 @@ export function readVocabulary(words: Words, aliases: readonly (readonly string[
 
 /** Verbs for whatever is done, and what stands before the name of a body; jieba takes both for parts of words. */
 const APART =
-  /[搞弄]|[补奖罚](?=ꙮ)|[由和与及归](?=[市省县区州本我])|(?<=里)有(?=[市省县区州]\p{Script=Han}{2})/gu;
+  /[搞弄]|[补奖罚](?=ꙮ)|(?<![自理缘])由(?![于此])|[和与及归](?=[市省县区州本我])|(?<=里)有(?=[市省县区州]\p{Script=Han}{2})/gu;
 
 function place(folded: string, words: Words): Lexeme[] {
   let from = 0;

@@ -79,7 +79,7 @@ export const COMPLETIONS: WordList = listOf(
 );
 
 /** Words of a heading behind what it is about. */
-export const HEADING_ENDS: WordList = listOf('发展 产业 高质量');
+export const HEADING_ENDS: WordList = listOf('发展 产业 高质量 制度');
 
 /** Adverbs before a verb of a plan. */
 export const MANNERS: WordList = listOf(

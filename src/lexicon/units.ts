@@ -1,9 +1,10 @@
 import { anyOf, listOf, type WordList } from './word-list.js';
 
 const WORKDAY = '工作日';
+export const HOUR = '小时';
 
 /** Units of time; a number with one and without a bound says how long something takes (用3年时间). */
-export const TIME_UNITS: WordList = [...listOf('年 个月 周岁 周 天 小时 分钟 秒 岁'), `个?${WORKDAY}`];
+export const TIME_UNITS: WordList = [...listOf(`年 个月 周岁 周 天 ${HOUR} 分钟 秒 岁`), `个?${WORKDAY}`];
 
 /** The currencies that plans use. */
 const [DOLLAR, EURO, HONG_KONG_DOLLAR, YUAN] = ['美元', '欧元', '港元', '元'];
@@ -79,6 +80,9 @@ export const MEASURED_IN: Readonly<Record<string, string>> = {
   长度: '米|里|尺|寸|公分|km|m',
   全长: '米|里|尺|寸|公分|km|m',
   时速: '米|里|km',
+  里程: '米|里|km',
+  期限: '年|月|天|日',
+  标准: '元|%',
   人口: '人|万(?![元亩吨])',
 };
 
@@ -95,6 +99,7 @@ export const CONVERSIONS: Readonly<Record<string, readonly [number, string]>> = 
   兆瓦: [1e6, 'W'],
   吉瓦: [1e9, 'W'],
   千瓦时: [1e3, 'Wh'],
+  度: [1e3, 'Wh'],
   兆瓦时: [1e6, 'Wh'],
   吉瓦时: [1e9, 'Wh'],
   公里: [1e3, '米'],
@@ -116,10 +121,13 @@ export const CONVERSIONS: Readonly<Record<string, readonly [number, string]>> = 
   分钟: [60, '秒'],
   小时: [3600, '秒'],
   天: [86400, '秒'],
+  周: [604800, '秒'],
   个百分点: [1, '百分点'],
   个月: [1, '月'],
   年: [12, '月'],
   周岁: [1, '岁'],
+  吨: [1e3, '千克'],
+  斤: [0.5, '千克'],
   公斤: [1, '千克'],
   kg: [1, '千克'],
 };
