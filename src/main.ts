@@ -32,8 +32,8 @@ const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
   chat: async () => {
     const { runChat } = await import('./transports/terminal/chat.js');
     const { loadCommands } = await import('./dispatch/load.js');
-    return (args, terminal) =>
-      runChat(args, terminal, { about: readAbout(), load: () => loadCommands(commandsFolder) });
+    return (args, terminal, { cacheFolder }) =>
+      runChat(args, terminal, { about: readAbout(), load: () => loadCommands(commandsFolder), cacheFolder });
   },
   index: async () => indexSeeds,
   web: async () => web,

@@ -9,6 +9,7 @@ import { printable } from '../../printable.js';
 import { joinFilled } from '../../reply/markdown.js';
 import type { Reply } from '../../reply/reply.js';
 import { readFlags } from './arguments.js';
+import { readHistory, writeHistory } from './history.js';
 import { keysOf, pressable, showRaw, showReply } from './show.js';
 import { localeFor, type Terminal } from './terminal.js';
 import { completeLine, listCommands, readTyped } from './typed.js';
@@ -19,13 +20,15 @@ const OPTIONS = { seeds: { type: 'string' }, raw: { type: 'boolean', default: fa
 type ChatSettings = {
   readonly load: () => Promise<Commands>;
   readonly about: About;
+  /** Where typed lines are kept; without it they are not. */
+  readonly cacheFolder?: string;
 };
 
 /** `npm run chat`: a prompt in which every command works. @returns the exit status */
 export async function runChat(
   args: readonly string[],
   terminal: Terminal,
-  { load, about }: ChatSettings,
+  { load, about, cacheFolder }: ChatSettings,
 ): Promise<number> {
   const values = readFlags(args, OPTIONS, USAGE, terminal.output);
   if (values === null) return 0;
@@ -36,13 +39,17 @@ export async function runChat(
   });
   const chat = new Chat(terminal, dispatch);
   if (values.raw) return passThrough(chat, terminal);
+  const isTerminal = Boolean(terminal.output.isTTY && terminal.input.isTTY);
+  const folder = isTerminal ? cacheFolder : undefined;
   const prompt = createInterface({
     input: terminal.input,
     output: terminal.output,
-    terminal: Boolean(terminal.output.isTTY && terminal.input.isTTY),
+    terminal: isTerminal,
+    history: folder === undefined ? [] : readHistory(folder),
     completer: (line: string) => completeLine(line, commands, library),
     prompt: '策源 › ',
   });
+  if (folder !== undefined) prompt.on('history', (lines: string[]) => writeHistory(folder, lines));
   await converse(prompt, chat, terminal, commands);
   return 0;
 }
