@@ -1,6 +1,14 @@
 import { CEILINGS, EXACTLY, HOLDING, OPEN_TIMES, TOTALS } from '../lexicon/claim-doubts.js';
 import { BOUND_WORDS, SURPASSES } from '../lexicon/comparators.js';
-import { CONVERSIONS, COUNTERS_ALIKE, FOREIGN_MONEY, isCounter, MONEY, PREFIXES } from '../lexicon/units.js';
+import {
+  CONVERSIONS,
+  COUNTERS_ALIKE,
+  DAYS_IN,
+  FOREIGN_MONEY,
+  isCounter,
+  MONEY,
+  PREFIXES,
+} from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Mention } from '../outline/deadlines.js';
 import type { Fact } from '../outline/fact.js';
@@ -188,4 +196,16 @@ function isShare(unit: string): boolean {
 /** Rounded to twelve digits, as sums of tenths are not exact. */
 function round(value: number): number {
   return Number(value.toPrecision(12));
+}
+
+/** About how many days a time takes; null for what is no time. */
+export function daysOf({ value, unit }: Pick<Amount, 'value' | 'unit'>): number | null {
+  const days = DAYS_IN[unit ?? ''];
+  return days === undefined ? null : value * days;
+}
+
+/** Whether two amounts measure the same kind of thing, so that one may stand for the other. */
+export function isAlike(a: Amount, b: Amount): boolean {
+  const [one, other] = [a, b].map(({ value, unit }) => toPlain(value, unit ?? '').unit);
+  return kinship(one!, other!) !== 'other' || (daysOf(a) !== null && daysOf(b) !== null);
 }

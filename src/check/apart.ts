@@ -96,13 +96,19 @@ const UNASKED = new RegExp(`未经[^，。]{0,20}?(?:${anyOf(CONSENTS)}|登记)`
 
 const BUILT = new RegExp(`(?:${anyOf(ADDS)})[^，、]{0,10}${SLOT}`, 'u');
 
-/** The case that a statement is about has to be told, and what is only made (建成60家) is no sum of all there are, nor the other way round. */
-export function compareCases({ all, amounts, text }: Claimed, said: Said): Comparison {
+/** The case that a statement is about has to be told. */
+export function compareCases(claim: Claimed, said: Said): Comparison {
+  const isAlike = said.cases.every((words) => isIn(claim.all, words)) && !isOfSum(claim, said);
+  return { differs: [], unsure: isAlike ? [] : ['subject'] };
+}
+
+/** Whether only one side is on the sum of all there are, and the other on what is made: 建成60家. */
+export function isOfSum({ amounts, text }: Claimed, said: Said): boolean {
   const [mine, theirs] = [amounts, said.amounts].map((all) => all.some(({ isTotal }) => isTotal));
   const [made, added] = [text, said.text].map((words) => BUILT.test(words));
-  const isSum = (mine && !theirs && added) || (theirs && !mine && made && !added);
-  const isAlike = said.cases.every((words) => isIn(all, words)) && !isSum;
-  return { differs: [], unsure: isAlike ? [] : ['subject'] };
+  return (
+    (mine === true && !theirs && added === true) || (theirs === true && !mine && made === true && !added)
+  );
 }
 
 /** Whether a text speaks of the case that some words tell of: it has many of their pairs of characters, and all that sets limits. */

@@ -17,6 +17,9 @@ export type Claimed = Statement & {
   readonly words: readonly Lexeme[];
   /** The whole sentence and the one before it, in the spelling of documents. */
   readonly all: string;
+  /** Its text with that of the statements beside it that have no amount, in the spelling of documents; and the other amounts. */
+  readonly gist: string;
+  readonly others: readonly Amount[];
   /** The normalised sentence, folded. */
   readonly sentence: string;
   /** Whether it says that something is done already. */
@@ -75,7 +78,10 @@ export function readClaim(
     const lead = isLead(one) ? '' : (statements.slice(0, at).findLast(isLead)?.text ?? '');
     const dates = one.dates.length > 0 ? one.dates : datesBefore(one, dating);
     const words = read(spell(withoutPlace(lead + one.text, reader.place)));
-    return [{ ...one, ...whole, dates, words }];
+    const ofIt = statements.filter((other) => other === one || other.amounts.length === 0);
+    const gist = spell(withoutPlace(ofIt.map((other) => other.text).join('，'), reader.place));
+    const others = statements.flatMap((other) => (other === one ? [] : other.amounts));
+    return [{ ...one, ...whole, dates, words, gist, others }];
   });
 }
 

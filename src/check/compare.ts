@@ -1,6 +1,6 @@
 import type { Comparator } from '../lexicon/comparators.js';
 import { LAST } from '../outline/deadlines.js';
-import { type Amount, isMoney, kinship, toPlain } from './amount.js';
+import { type Amount, daysOf, isAlike, isMoney, kinship, toPlain } from './amount.js';
 import type { Reason } from './finding.js';
 
 /** The fields in which claim and document differ, and those that cannot be compared. */
@@ -23,9 +23,20 @@ function asGrowth(amount: Amount, other: Amount): Amount {
 
 const TIMES: Partial<Readonly<Record<Comparator, number>>> = { x2: 2, x4: 4 };
 
+/** An amount without what bounds it. */
+export const PLAIN = { comparator: '=', isExact: false, isHeld: false } as const;
+
 /** Whether two amounts are the same number of the same unit. */
 export function amountsEqual(claim: Amount, stated: Amount): boolean {
   return amounts(claim, stated)?.[1] !== 'number' && amounts(claim, stated)?.[1] !== 'unit';
+}
+
+/** Whether an amount is the sum or the difference of two others. */
+export function isOfTwo(mine: Amount, others: readonly Amount[]): boolean {
+  if (mine.unit === '%' || daysOf(mine) !== null) return false;
+  const values = others.filter((one) => isAlike(mine, one)).map(({ value }) => value);
+  const isMine = (value: number): boolean => Math.abs(value - mine.value) < 1e-9 * mine.value;
+  return values.some((a, at) => values.slice(at + 1).some((b) => isMine(a + b) || isMine(Math.abs(a - b))));
 }
 
 type Field = readonly [kind: 'differs' | 'unsure', reason: Reason] | null;

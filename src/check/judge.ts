@@ -70,7 +70,7 @@ export function isDecided(verdict: Verdict): boolean {
 }
 
 /** Whether a denial leaves a claim open: only words are compared with a denial, a number stays unknown. */
-function isDoubted({ amounts, sentence }: Pick<Claimed, 'amounts' | 'sentence'>): boolean {
+export function isDoubted({ amounts, sentence }: Pick<Claimed, 'amounts' | 'sentence'>): boolean {
   return DOUBT.test(amounts.length > 0 ? sentence : sentence.replace(NEGATION, ''));
 }
 
@@ -83,11 +83,18 @@ function isOfOther(claim: Claimed, { said, claimed, stated, differs }: Compared,
   const isTarget = claimed?.year === null && claimed.isDone !== true && stated?.role === 'result';
   const isStated = (one: Amount): boolean => one.role === 'target' && amountsEqual(claimed!, one);
   return (
+    isOnOther(claim, said) ||
+    (differs.includes('number') && isTarget && table.statements.some(({ amounts }) => amounts.some(isStated)))
+  );
+}
+
+/** Whether a statement is on somebody else, another place or another part than a claim. */
+export function isOnOther(claim: Claimed, said: Said): boolean {
+  return (
     isTurned(claim.words.map(({ word }) => word).join(''), said.text, said.before) ||
     isOfPlace(claim.all, said.before) ||
     isOfAll(claim.words, said) ||
-    isOfAnother(claim, said) ||
-    (differs.includes('number') && isTarget && table.statements.some(({ amounts }) => amounts.some(isStated)))
+    isOfAnother(claim, said)
   );
 }
 

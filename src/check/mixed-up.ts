@@ -1,13 +1,14 @@
-import { MAYS } from '../lexicon/claim-doubts.js';
+import { MAYS, TOTALS } from '../lexicon/claim-doubts.js';
 import { KINDS_OF, OWN_PLACES, PACES } from '../lexicon/narrowings.js';
 import { EVENTS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Amount } from './amount.js';
+import { isOfSum } from './apart.js';
 import type { Claimed } from './claim.js';
-import { amountsEqual, boundsDiffer } from './compare.js';
+import { amountsEqual, boundsDiffer, isOfTwo, PLAIN } from './compare.js';
 import { type Laid, lay } from './lay.js';
 import { SLOT } from './parts.js';
-import type { Said, Table } from './table.js';
+import { amountsBeside, type Said, type Table } from './table.js';
 import { isEmpty } from './words.js';
 
 /** What a claim should have said, and the amount that a document gives for it; null for a date. */
@@ -36,10 +37,19 @@ export function findMixedUp(claim: Claimed, table: Table, near: readonly Said[])
     const stated = said.amounts.find((one) => fits(mine, one) || isTurned(mine, one));
     const isMixed =
       stated && (isTurned(mine, stated) || equal.some((other) => isNeighbour(words, mine, said, other)));
-    if (isMixed && covers(words, said, table, lay(claim, said, table))) return { said, stated };
+    if (isMixed && !isSum(claim, said, table) && covers(words, said, table, lay(claim, said, table)))
+      return { said, stated };
   }
   return null;
 }
+
+/** Whether a claim is on a sum: of all there are, where the statement is on what is made, or of two parts. */
+function isSum(claim: Claimed, said: Said, table: Table): boolean {
+  const [mine] = claim.amounts;
+  return isOfSum(claim, said) || (ADDS.test(claim.text) && isOfTwo(mine!, amountsBeside(said, table)));
+}
+
+const ADDS = new RegExp(`${anyOf(TOTALS)}|共|合计|[和与及、]`, 'u');
 
 /** Finds what a claim says with the date of another event of the same: 2026年开工，2028年通车. */
 export function findOtherEvent(
@@ -86,8 +96,6 @@ function isNumber(mine: Amount, other: Amount): boolean {
 function isTurned(mine: Amount, other: Amount): boolean {
   return isNumber(mine, other) && isAlike(mine, other) && boundsDiffer(mine, other);
 }
-
-const PLAIN = { comparator: '=', isExact: false, isHeld: false } as const;
 
 /** Whether an amount is of what the claim speaks of, by its year and as a change, and another number. */
 function fits(mine: Amount, other: Amount): boolean {

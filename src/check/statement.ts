@@ -115,10 +115,9 @@ function write(reading: NormalSentence, clause: Span, brackets: readonly Span[])
     ...years.filter(({ kind }) => kind === 'base').map(({ span }) => ({ ...span, by: '' })),
     ...brackets.map(({ start, end }) => ({ start: start - 1, end: end + 1, by: '' })),
   ];
-  const text = squeezeFolded(cutOut(reading.folded, clause, cuts)).replace(
-    SHARE,
-    (_, whole) => `${whole && '占'}${whole}比重`,
-  );
+  const words = squeezeFolded(cutOut(reading.folded, clause, cuts));
+  const isShare = amounts.some(({ unit }) => unit === '%' || unit === '‰');
+  const text = isShare ? words.replace(SHARE, (_, whole) => `${whole && '占'}${whole}比重`) : words;
   return { text, amounts, dates: dates.map(({ date }) => date), span: clause };
 }
 

@@ -89,6 +89,11 @@ export function readTable(
   };
 }
 
+/** All amounts of the sentence of a statement. */
+export function amountsBeside({ sentence }: Said, { statements }: Table): readonly Amount[] {
+  return statements.filter((one) => one.sentence === sentence).flatMap(({ amounts }) => amounts);
+}
+
 function wordsInPinyin(syllables: readonly string[]): string[] {
   return syllables.flatMap((_, at) => [2, 3, 4].map((size) => syllables.slice(at, at + size).join('')));
 }

@@ -93,6 +93,12 @@ export function isDuration(unit: string | null): boolean {
   return unit !== null && DURATION.test(unit);
 }
 
+/** About how many days one of each takes. */
+export const DAYS_IN: Readonly<Record<string, number>> = {
+  ...{ 分钟: 1 / 1440, 小时: 1 / 24, 天: 1, 周: 7, 个月: 30, 年: 365 },
+  ...{ [WORKDAY]: 1.4, [`个${WORKDAY}`]: 1.4 },
+};
+
 /** How many of a plainer unit one of each makes. */
 export const CONVERSIONS: Readonly<Record<string, readonly [number, string]>> = {
   千瓦: [1e3, 'W'],

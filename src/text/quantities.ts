@@ -153,10 +153,12 @@ type Range = { readonly value: number; readonly to: number | null };
 
 /** Reads the bounds; in 3至5万家 the scale belongs to both, in 5000元以上2万元以下 to the second. */
 function readRange({ low, lowUnit, high }: Groups): Range | null {
-  const scale = lowUnit ? '' : (/\d([万亿]+)$/u.exec(high ?? '')?.[1] ?? '');
-  const value = parseNumeral(/\d$/u.test(low!) ? low! + scale : low!);
-  if (value === null) return null;
   const to = high === undefined ? null : parseNumeral(high);
+  const scale = lowUnit ? '' : (/\d([万亿]+)$/u.exec(high ?? '')?.[1] ?? '');
+  const [bare, scaled] = [low!, /\d$/u.test(low!) ? low! + scale : low!].map(parseNumeral);
+  // 3至5万 is from 30,000, 5000至5万 from 5,000.
+  const value = to !== null && scaled! >= to && bare! < to ? bare! : scaled!;
+  if (value === null) return null;
   if (to !== null) return to > value ? { value, to } : { value, to: null };
   return readNeighbours(low!) ?? { value, to: null };
 }
