@@ -55,6 +55,15 @@ export const YEAR_OF_WORK: WordList = listOf('工作 安排 任务 打算 部署
 /** Verbs by which a text tells that goals were met. */
 export const MEETS: WordList = listOf('完成 实现 达成 超过 高于 好于');
 
+/** How a sentence ends that sets out the goals after it. */
+export const INTRODUCES_GOALS: WordList = [
+  '如下',
+  '以下(?:具体)?(?:目标|水平)',
+  '具体目标',
+  '主要目标',
+  '是',
+];
+
 /** Words by which a report sets out what it expects of its year, having looked back. */
 export const EXPECTS: WordList = [`(?<!(?:${anyOf(MEETS)})[^，。；]{0,12})预期目标(?:[是为：]|如下)`];
 

@@ -1,5 +1,5 @@
 import { firstFound } from '../first-found.js';
-import { SECURING_VERBS } from '../lexicon/headings.js';
+import { INTRODUCES_GOALS, SECURING_VERBS } from '../lexicon/headings.js';
 import { BECOMES, CAUSES, DEGREES, IMPROVES, MAKES, MANNERS, QUANTIFIERS } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, slice } from '../text/span.js';
@@ -16,13 +16,16 @@ const REACHES = new RegExp(
   'u',
 );
 const QUANTIFIER = new RegExp(`^(?:${anyOf(QUANTIFIERS)})`, 'u');
+const INTRODUCES = new RegExp(`(?:${anyOf(INTRODUCES_GOALS)})$`, 'u');
 
 /** 推动, 全面巩固: verbs and adverbs name nothing. */
 const isDeed = madeOf([...MAKES, ...CAUSES, ...MANNERS, ...DEGREES, ...IMPROVES, ...SECURING_VERBS]);
 
 /** The subject of a goal without a number: what is to be built (建成…), else what is to change (实力显著增强). */
 export function aimOf(text: string, item: Item, mentions: readonly Mention[]): Span | null {
-  const clauses = item.clauses.map((clause) => opened(clause, mentions));
+  const clauses = item.clauses
+    .map((clause) => opened(clause, mentions))
+    .filter((clause) => !INTRODUCES.test(slice(text, clause)));
   return (
     firstFound(clauses, (clause) => built(text, clause)) ??
     firstFound(clauses, (clause) => reaching(text, clause))
@@ -49,9 +52,12 @@ function built(text: string, clause: Span): Span | null {
 
 /** The noun that a clause says to change, whatever by how much: 产业规模持续壮大. */
 export function reaching(text: string, clause: Span): Span | null {
-  const subject = REACHES.exec(slice(text, clause))?.groups?.subject ?? '';
-  const named = { start: clause.start, end: clause.start + subject.length };
-  return [trimNoun(text, named, false), named].find((found) => !isDeed(slice(text, found))) ?? null;
+  const noun = trimNoun(text, clause, false);
+  const whole = REACHES.test(slice(text, noun)) ? noun : clause;
+  const subject = REACHES.exec(slice(text, whole))?.groups?.subject ?? '';
+  const named = { start: whole.start, end: whole.start + subject.length };
+  const span = trimNoun(text, named, false);
+  return [span, named].find((found) => isNoun(slice(text, found)) && !isDeed(slice(text, found))) ?? null;
 }
 
 /** The noun that a clause says to make: 培育专精特新企业. */

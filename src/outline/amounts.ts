@@ -60,11 +60,11 @@ function placesOf(text: string, clause: Span, quantities: readonly Quantity[], y
     });
     const after = next && { start: next.span.end, end: quantities[index + 2]?.prefix.start ?? clause.end };
     const before = { start: from, end: quantity.prefix.start };
-    const left = leftOf(text, before, years);
+    const left = leftOf(text, before, years, nounAfter(text, right) === null);
     const place = { quantity, left, right };
     if (isAttribute(text, place, next, after)) continue;
     places.push(place);
-    from = takesRight(text, place) ? right.end : right.start;
+    from = text[right.end] === '、' || takesRight(text, place) ? right.end : right.start;
   }
   return places;
 }
@@ -78,12 +78,16 @@ function untilVerb(text: string, { start, end }: Span): Span {
 }
 
 /** The words between the last year and the amount; if they name nothing, those before the year: 产值到2028年达到…, 班列全年开行…. */
-function leftOf(text: string, whole: Span, years: readonly Span[]): Span {
+function leftOf(text: string, whole: Span, years: readonly Span[], isLast: boolean): Span {
   const year = years.findLast((span) => isWithin(span, whole));
   if (!year) return whole;
-  const after = { start: year.end, end: whole.end };
-  const isVerb = slice(text, trimNoun(text, after, true)) === '';
-  return isVerb ? { start: whole.start, end: year.start } : after;
+  const [before, after] = [
+    { start: whole.start, end: year.start },
+    { start: year.end, end: whole.end },
+  ];
+  if (slice(text, trimNoun(text, after, false)) === '') return before;
+  const isVerb = isLast && slice(text, trimNoun(text, after, true)) === '';
+  return isVerb && isNoun(slice(text, trimNoun(text, before, true))) ? before : after;
 }
 
 /** 营业收入10亿元以上企业达到15家: the first amount belongs to the noun that the second one counts. */
@@ -147,7 +151,7 @@ function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
   const { quantity, left, right } = place;
   const after = nounAfter(text, right);
   // 百亿斤粮食产能提升工程: a measure that names.
-  if (after && !isCounter(quantity.unit) && PROGRAMME.test(slice(text, after))) return 'none';
+  if (after && isNamed(text, quantity, after)) return 'none';
   if (after && takesRight(text, place)) return isNoun(slice(text, after)) ? after : 'none';
   const noun = trimNoun(text, left, isObject(quantity));
   // 规模100亿元的基金: what follows has the size.
@@ -158,6 +162,12 @@ function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
 }
 
 const PROGRAMME = new RegExp(`(?:${anyOf(PROGRAMMES)})$`, 'u');
+
+/** 百亿斤粮食产能提升工程: a round number in words that measures nothing, but names. */
+function isNamed(text: string, { prefix, unit, span }: Quantity, after: Span): boolean {
+  const isRound = /^[百千万亿]+(?=[^百千万亿])/u.test(slice(text, span)) && prefix.comparator === null;
+  return isRound && !isCounter(unit) && PROGRAMME.test(slice(text, after));
+}
 
 /** Whether an amount belongs to what follows it, which it does not count. */
 function isOther(text: string, { prefix, unit }: Quantity, after: Span | null): boolean {

@@ -121,7 +121,9 @@ function readFiveYears(match: RegExpExecArray, { published }: Years): Mention {
   const { plan = '', end = '' } = match.groups ?? {};
   const last = TENTH_PLAN_END + 5 * (plan === '' ? 0 : DIGITS.indexOf(plan) + 1);
   const isOver = end.endsWith('以来') || (published !== null && last < published);
-  return { span: spanOf(match), kind: isOver ? 'past' : 'stated', date: String(last) };
+  const isToCome = end.endsWith('末') || (published !== null && last > published);
+  const kind = isToCome ? 'stated' : 'implied';
+  return { span: spanOf(match), kind: isOver ? 'past' : kind, date: String(last) };
 }
 
 function readRelative(match: RegExpExecArray, now: number): Mention {
