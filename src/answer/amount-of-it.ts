@@ -1,6 +1,4 @@
 import type { Document, Section } from '../corpus/types.js';
-import { ALTOGETHER, SAYS_ALTOGETHER } from '../lexicon/asking.js';
-import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
 import { holdsParts, share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
@@ -10,7 +8,7 @@ import type { Question } from '../question/question.js';
 import { TELLING, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { overlaps, type Span, slice } from '../text/span.js';
-import { withoutOwners, wordsOf } from './hit-words.js';
+import { withoutOwners } from './hit-words.js';
 import { namesThings } from './lacked.js';
 import { isOnIssue } from './pointing.js';
 import { opensInTime } from './time-of-it.js';
@@ -67,19 +65,6 @@ function saysAll({ terms }: Question, { document, foldedHeadings }: Section, sen
 
 /** The least weight of a word that asks for something: 建成 has more, 达到 less. */
 const LEAST_ASKED = 0.3;
-
-const ASKS_WHOLE = new RegExp(anyOf(ALTOGETHER), 'u');
-const SAYS_WHOLE = new RegExp(anyOf(SAYS_ALTOGETHER), 'u');
-
-/** Whether the amount of a whole is that of a whole: 新增投资 is no 总投资. */
-export function isOfWhole(question: Question, hit: Hit): boolean {
-  return saysWhole(question, wordsOf(hit));
-}
-
-/** The same of folded words. */
-export function saysWhole({ folded }: Question, words: string): boolean {
-  return !ASKS_WHOLE.test(folded) || SAYS_WHOLE.test(words);
-}
 
 /** Whether a sentence, the one before it, or what stands over them holds each thing of a question. */
 export function isOnThings({ terms, things }: Question, section: Section, within: Span): boolean {

@@ -14,10 +14,11 @@ import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { isRow } from '../text/table-rows.js';
-import { isOnThings, saysWhole } from './amount-of-it.js';
+import { isOnThings } from './amount-of-it.js';
 import { parsedOf } from './find.js';
 import { namesThings } from './lacked.js';
 import { atClause } from './move-hit.js';
+import { saysWhole } from './pointing.js';
 import { isAtYear, paragraphAround, speaksOf } from './time-of-it.js';
 import { isNamed, MEASURE, readWanted, topicFor, type WantedAmount } from './wanted-amount.js';
 

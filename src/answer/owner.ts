@@ -1,7 +1,7 @@
 import { makePassage } from '../corpus/passages.js';
 import { flatten, innermost } from '../corpus/sections.js';
-import type { Passage, Placed, Section } from '../corpus/types.js';
-import { OWNER } from '../lexicon/answer-shapes.js';
+import type { Document, Passage, Placed, Section } from '../corpus/types.js';
+import { BODIES_ALONE, OWNER } from '../lexicon/answer-shapes.js';
 import { ASKS_OWNER, ASKS_WHOLE, LEADS, OWNER_LABELS, SPEAKS_OF_ITSELF } from '../lexicon/asking.js';
 import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -13,7 +13,7 @@ import type { Hit } from '../rank/search.js';
 import { coverage, weigh } from '../rank/weighing.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { heldShare } from '../text/pairs.js';
-import { isWithin, type Span, slice } from '../text/span.js';
+import { isWithin, type Span, slice, spansOf } from '../text/span.js';
 import { parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
 
@@ -24,6 +24,9 @@ const BRACKETS = /[（(]([^（）()]{2,200})[）)]/gu;
 const LABELLED = new RegExp(`^(?:${anyOf(OWNER_LABELS)})[^：:]{0,10}[：:]|(?:${anyOf(LEADS)})$`, 'u');
 const OWNED = new RegExp(OWNER, 'u');
 const BODY = new RegExp(`^\\p{Script=Han}{1,24}(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
+const HEADER = new RegExp(`\\n\\s*(?:${anyOf(OWNER_LABELS)})(?:${anyOf(OWNERS)})\\s*\\n`, 'u');
+/** Lines of bodies: the first leads, and those below share in it. */
+const CELLS = new RegExp(`(?<=\\n\\s*)${BODIES_ALONE}(?:\\s*\\n\\s*${BODIES_ALONE})*(?=\\s*(?:\\n|$))`, 'gu');
 
 /** An item, from the end of the one before it to the end of the bracket that names who is responsible. */
 type Owned = Placed & { readonly bracket: Span };
@@ -115,20 +118,28 @@ function atBracket({ section, span, bracket }: Owned, like: Hit): Hit {
   return { ...like, answer: bracket, passage: makePassage(section, shown), also: [] };
 }
 
-/** The items of sections that end with a bracket which names who is responsible. */
+/** The items of sections that end with words which name who is responsible. */
 function ownedIn(sections: readonly Section[]): Owned[] {
   const [first] = sections;
   if (!first) return [];
-  const { text } = first.document;
   const found: Owned[] = [];
-  for (const { 0: all, 1: names = '', index } of text.matchAll(BRACKETS)) {
-    const bracket = { start: index, end: index + all.length };
-    const section = namesOwners(names) ? innermost(sections, bracket) : undefined;
+  for (const bracket of ownersNamed(first.document)) {
+    const section = innermost(sections, bracket);
     if (!section) continue;
     const start = Math.max(section.span.start, found.at(-1)?.bracket.end ?? 0);
     found.push({ section, span: { start, end: bracket.end }, bracket });
   }
   return found;
+}
+
+/** The brackets that name who is responsible, and below a header for them the cells that a page or a print sets as lines. */
+function ownersNamed({ text }: Document): Span[] {
+  const brackets = spansOf(text, BRACKETS).filter((bracket) =>
+    namesOwners(slice(text, bracket).slice(1, -1)),
+  );
+  const header = text.search(HEADER);
+  const cells = header < 0 ? [] : spansOf(text, CELLS, { start: header, end: text.length });
+  return [...brackets, ...cells].sort((a, b) => a.start - b.start);
 }
 
 /** 牵头部门：市科委; 市公安局、市民政局负责; 省商务厅、省财政厅. */

@@ -1,4 +1,5 @@
 import { NAMED_DEPARTMENT } from '../lexicon/answer-shapes.js';
+import { ALTOGETHER, SAYS_ALTOGETHER } from '../lexicon/asking.js';
 import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS } from '../lexicon/bodies.js';
 import { ISSUES } from '../lexicon/claim-doubts.js';
 import { AFTER_WORDS, BOUND_WORDS } from '../lexicon/comparators.js';
@@ -7,7 +8,7 @@ import { ALL_OF } from '../lexicon/question-words.js';
 import { SPOKEN_YUAN, TIME_UNITS, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Question } from '../question/question.js';
-import type { Span } from '../text/span.js';
+import { type Span, slice } from '../text/span.js';
 
 /** The longest span to point at, in UTF-16 code units; longer ones point at nothing. */
 const MAX_POINTED = 30;
@@ -19,9 +20,9 @@ const BOUND = `(?:${anyOf(AFTER_WORDS)}|之多)?`;
 const MEASURES = `个?(?:${anyOf(TIME_UNITS)}|月|星期|世纪|季度)|[a-z²³/]{1,6}|[℃°]|[千毫厘分微海英平立公]{0,2}(?:米|方|里|尺|寸|分|克|斤|顿|吨|升|顷)`;
 const COUNTERS = `[成日块村镇县区市省国州岛队届期级度瓦伏赫票分字页站号集章层栋间床]|${anyOf(SPOKEN_YUAN)}`;
 const UNIT_HERE = `(?:${UNIT}|${MEASURES}|${COUNTERS})?`;
-/** Articles and items are numbered, not counted: 第二十八条. */
+/** Articles and items are numbered, not counted: 第二十八条, 10.建设. */
 const MEASURE = new RegExp(
-  `(?<!第[\\d${AMOUNT_NUMERALS}]*)${ABOUT}${RANGE}\\s*[多余]?\\s*${UNIT_HERE}${BOUND}`,
+  `(?<!第[\\d${AMOUNT_NUMERALS}]*)(?!\\d{1,2}[.．)、]\\s*\\p{Script=Han})${ABOUT}${RANGE}\\s*[多余]?\\s*${UNIT_HERE}${BOUND}`,
   'gu',
 );
 const DAY =
@@ -59,6 +60,9 @@ const TITLE = /(?<=《)[^《》]*(?=》)/gu;
 /** The end of a clause in folded text, but not the comma of 3,000. */
 const CLAUSE_END = /(?<!\d)[,，]|[,，](?!\d)|[;；。！？!?]/u;
 
+/** The same, or that of what stands in a row: the next one has words of its own. */
+const ROW_END = new RegExp(`、|${CLAUSE_END.source}`, 'u');
+
 /** What people ask for all of, not for one. */
 const ASKS_ALL = new RegExp(`${anyOf(ALL_OF)}|分别|各是|都有`, 'u');
 
@@ -84,21 +88,28 @@ export function pointAt(question: Question, folded: string): Span[] {
 }
 
 function candidatesIn(folded: string, pattern: RegExp, question: Question): PointedSpan[] {
-  return [...folded.matchAll(pattern)]
+  const spans = [...folded.matchAll(pattern)]
     .map(({ 0: text, index }) => trimmed(text, index))
     .filter(
       ({ start, end }) =>
         end - start > 0 &&
         end - start <= MAX_POINTED &&
         !LONE_NUMERAL.test(folded.slice(start, end)) &&
-        !NAMELESS.test(folded.slice(start, end)) &&
-        !question.matter.includes(folded.slice(start, end)),
-    )
-    .map((span) => ({
+        !NAMELESS.test(folded.slice(start, end)),
+    );
+  return spans.flatMap((span, at) => {
+    if (question.matter.includes(slice(folded, span))) return [];
+    const clause = clauseAround(folded, span);
+    const own = {
+      start: Math.max(clause.start, spans[at - 1]?.end ?? 0),
+      end: Math.min(clause.end, spans[at + 1]?.start ?? folded.length),
+    };
+    return {
       ...span,
-      score: scoreOf(span, folded, question),
-      isMeant: isMeant(span, folded, question),
-    }));
+      score: scoreOf(span, own, folded, question),
+      isMeant: isMeant(slice(folded, own), question),
+    };
+  });
 }
 
 function trimmed(text: string, index: number): Span {
@@ -115,40 +126,49 @@ const LONE_NUMERAL = new RegExp(`^[${AMOUNT_NUMERALS}几数]$`, 'u');
 /** The distance at which a word of the question counts half, in characters. */
 const NEAR = 12;
 
-/** Scores a span: more words of the question, closer, score higher, as does one with a unit. */
-function scoreOf(span: Span, folded: string, question: Question): number {
-  const text = folded.slice(span.start, span.end);
-  const clause = clauseAround(folded, span);
-  const held = question.bigrams.map(({ text: bigram }) => distanceTo(bigram, span, folded, clause));
+/** How many words of the question count as much as that an amount is of a whole, where that is asked for. */
+const WHOLE = 3;
+
+/** Scores a span: more words of the question around it and before the next one, closer, score higher, as does one with a unit. */
+function scoreOf(span: Span, own: Span, folded: string, question: Question): number {
+  const held = question.bigrams.map(({ text: bigram }) => distanceTo(bigram, span, folded, own));
   const near = held.reduce<number>(
     (sum, distance) => sum + (distance === null ? 0 : NEAR / (NEAR + distance)),
     0,
   );
-  return near + (HAS_UNIT.test(text) ? 1 : 0);
+  const isOfWhole = saysWhole(question, slice(folded, own));
+  return near + (HAS_UNIT.test(slice(folded, span)) ? 1 : 0) + (isOfWhole ? WHOLE : 0);
 }
 
-/** Whether a span is of the unit or the form that a question asks for: a sum of money, not a number of those who get it. */
-function isMeant({ start, end }: Span, folded: string, { expects, asked }: Question): boolean {
+/** Whether the words around a span are of the unit or the form that a question asks for: a sum of money, not a number of those who get it. */
+function isMeant(words: string, { expects, asked }: Question): boolean {
   const isMoney = asked.kinds.find(({ name }) => name === 'money');
-  const words = folded.slice(start, Math.min(folded.length, end + 4));
   return expects ? expects.pattern.test(words) : isMoney !== undefined && words.search(isMoney.holds) >= 0;
+}
+
+const ASKS_WHOLE = new RegExp(anyOf(ALTOGETHER), 'u');
+const SAYS_WHOLE = new RegExp(anyOf(SAYS_ALTOGETHER), 'u');
+
+/** Whether folded words say that an amount is that of a whole, where a question asks for one: 新增投资 is no 总投资. */
+export function saysWhole({ folded }: Question, words: string): boolean {
+  return !ASKS_WHOLE.test(folded) || SAYS_WHOLE.test(words);
 }
 
 const HAS_UNIT = new RegExp(`[^\\d.,:${AMOUNT_NUMERALS}]`, 'u');
 
-function distanceTo(bigram: string, { start, end }: Span, folded: string, clause: Span): number | null {
+function distanceTo(bigram: string, { start, end }: Span, folded: string, own: Span): number | null {
   const before = folded.lastIndexOf(bigram, start);
   const after = folded.indexOf(bigram, end);
   const distances = [
-    before >= clause.start ? start - before : null,
-    after >= 0 && after < clause.end ? after - end : null,
+    before >= own.start ? start - before : null,
+    after >= 0 && after < own.end ? after - end : null,
   ].flatMap((distance) => (distance === null ? [] : Math.max(0, distance)));
   return distances.length === 0 ? null : Math.min(...distances);
 }
 
 function clauseAround(folded: string, { start, end }: Span): Span {
   const before = folded.slice(0, start).split(CLAUSE_END).at(-1)!;
-  const [after] = folded.slice(end).split(CLAUSE_END);
+  const [after] = folded.slice(end).split(ROW_END);
   return { start: start - before.length, end: end + after!.length };
 }
 

@@ -30,18 +30,16 @@ export function isIncluded({ folded, terms, asked }: Question, hit: Hit): boolea
   });
 }
 
-const COMPOUND = new RegExp(`^[${ENDS_COMPOUND}]`, 'u');
+const ENDING = new RegExp(`^[${ENDS_COMPOUND}]?`, 'u');
 
-/** Whether a hit, or a heading above it, names each thing that is asked about and not only a longer word with it: 数据 in 数据库. */
+/** Whether a hit, or a heading above it, names each thing that is asked about and no longer word with it, nor a shorter one: 数据 is not in 数据库, and 消费 is no 消费类. */
 export function isThingItself({ folded, terms }: Question, hit: Hit): boolean {
   const words = `${hit.passage.section.foldedHeadings} ${wordsOf(hit)}`;
+  const endingOf = (rest = ''): string => ENDING.exec(rest)![0];
   return things(terms).every(({ word, synonyms }) => {
     const said = [word, ...synonyms].flatMap((one) => words.split(one).slice(1));
-    return (
-      said.length === 0 ||
-      COMPOUND.test(folded.split(word)[1] ?? '') ||
-      said.some((rest) => !COMPOUND.test(rest))
-    );
+    const asked = endingOf(folded.split(word)[1]);
+    return said.length === 0 || said.some((rest) => endingOf(rest) === asked);
   });
 }
 

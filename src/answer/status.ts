@@ -18,7 +18,7 @@ import { fold } from '../text/fold.js';
 import { readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
 import { isAllowedAlike } from './allowed.js';
-import { isAmountOfIt, isOfWhole } from './amount-of-it.js';
+import { isAmountOfIt } from './amount-of-it.js';
 import { isNoAside } from './asides.js';
 import { isOnCompound } from './compound.js';
 import { confidenceIn } from './confidence.js';
@@ -28,7 +28,7 @@ import { clausesOf, wordsOf } from './hit-words.js';
 import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
 import { withoutNames } from './list.js';
 import { mostAsked } from './most-asked.js';
-import { BODIES, isOnIssue } from './pointing.js';
+import { BODIES, isOnIssue, saysWhole } from './pointing.js';
 import { tellsSteps } from './procedure.js';
 import { isReasoned } from './reason.js';
 import { holdsReferences } from './references.js';
@@ -89,7 +89,7 @@ const MEANS: readonly Condition[] = [
   isReasoned,
   isDoneToIt,
   isOnCompound,
-  isOfWhole,
+  (question, hit) => saysWhole(question, wordsOf(hit)),
   tellsSteps,
   isIncluded,
   isThingItself,

@@ -30,12 +30,15 @@ export const NAMED_DEPARTMENT = `(?<=\\p{Script=Han}{2})(?<![关各该管头合�
 /** Bodies and officials that may answer for something. */
 export const BODY = `${AUTHORITY}|${anyOf([...COMPANIES, ...INSTITUTIONS])}|专班|组长|[省市区县]长`;
 
+/** A row of bodies that stand alone: 市商务局、市农业农村局. */
+export const BODIES_ALONE = `\\p{Script=Han}[\\p{Script=Han}、，,]{0,120}?(?:${AUTHORITY}|${DEPARTMENT}|办)`;
+
 /** A body that is responsible: 由市数据局负责, 责任单位：市科委; one that is set up for it; or alone in its row. */
 export const OWNER = [
   '(?:建立|成立|组建|设立)[^。;]{0,20}(?:专班|工作组|领导小组|指挥部|联席会议|协调机制)',
   `(?:由|责任|${anyOf(LEADS)})[^。;]{0,30}?(?:${BODY})`,
   `(?:${BODY})[^，,。；]{0,12}(?:${anyOf(LEADS)}|承担|组织|协调|统筹)`,
-  `(?:^|\\n)[\\p{Script=Han}、]{1,30}(?:${AUTHORITY}|办)(?:\\n|$)`,
+  `(?:^|\\n)${BODIES_ALONE}(?:\\n|$)`,
 ].join('|');
 
 /** One with a name or a kind of its own: 江州大学, 市属高校; not 支持高校. */
@@ -59,8 +62,11 @@ export const PLACES: Readonly<Record<string, string>> = {
   街道: '(?<![本全各、])街道(?!办)',
 };
 
-/** How a text sets a condition. */
-export const CONDITION = `${anyOf([...MUSTS, ...Object.values(BOUND_WORDS).flat(), ...AFTER_WORDS])}|具[备有]|下列|[需可]`;
+/** What is paid for a breach: not 办事处. */
+export const FINE = '罚|处以|违[反法规章约]';
+
+/** How a text sets a condition: not 需求, 可再生. */
+export const CONDITION = `${anyOf([...MUSTS, ...Object.values(BOUND_WORDS).flat(), ...AFTER_WORDS])}|(?<![急所必内供军])需要?(?!求)|可(?=[以由向按凭享申])|具[备有]|下列`;
 
 /** A day, a month or a year, not a span of time or the number of a letter: 12岁开始 and 两个月后 say when, 30个工作日 and 不超过3年 do not. */
 export const MOMENT = `(?<!(?:${anyOf(Object.values(BOUND_WORDS).flat())}|最长|未来|过去|今后|关键|这|〕)\\s*[\\d${AMOUNT_NUMERALS}]*)[\\d${AMOUNT_NUMERALS}]+\\s*(?:年(?!均|规划|计划|行动)|月|[日号](?!常)|世纪|岁(?!以[上下]|及)|(?:${anyOf(TIME_UNITS)})(?:以?[后内前]|开始|之[前后]|时))|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天]|(?<!新)时代|朝(?![着气阳夕向前])|年间`;

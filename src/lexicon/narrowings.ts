@@ -25,8 +25,8 @@ export const PARTS: WordList = ['其中'];
 export const NARROWING_CHARACTERS =
   '新增净免不未无非再全总大小中高低首各某半多少老旧女男公民私国省市县区城乡内外上下前后正副主次初末双单零改扩续';
 
-/** Characters that turn a thing into another one: 人才链 is no 人才, 数据库 no 数据. */
-export const ENDS_COMPOUND = '链库圈池';
+/** Characters that turn a thing into another one: 人才链 is no 人才, 数据库 no 数据, 消费类 no 消费. */
+export const ENDS_COMPOUND = '链库圈池类';
 
 /** Words for what something is of its kind: whoever leaves them out says something else. */
 export const KINDS_OF: WordList = listOf(`

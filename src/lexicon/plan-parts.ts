@@ -76,7 +76,7 @@ export const DENIES: WordList = [...ASKS_UNSAID, '不(?:包|含|属)|除了|以�
 export const PART_ATTRIBUTES: WordList = [
   '主要|重点|重要|具体|核心|关键|量化|定量|总体|发展|工作|建设|组织|实施|政策|预期|全部|所有|各项|各个|每[一个项条]',
   '规划|计划|方案|文件|政策|通知|意见|报告|措施|办法|本?条例|原文|本市|全市|全省|全区',
-  '涉及|参与|都|列|项目',
+  '涉及|参与|都|列|项目|[要应需将]?(?:实现|达到|达成|完成)',
   '\\b(?:all|main|key|every|each|plan|policy|document|its|quantitative|numeric|involved)\\b',
 ];
 

@@ -1,7 +1,6 @@
 import * as shapes from '../lexicon/answer-shapes.js';
 import * as asking from '../lexicon/asking.js';
 import { ACTORS, AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS, SCHOOLS } from '../lexicon/bodies.js';
-import { AFTER_WORDS } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { TAKES } from '../lexicon/procedures.js';
 import {
@@ -58,13 +57,13 @@ const MEASURES = Object.keys(MEASURED_IN).join('|');
 
 const COST = `(?:(?<!免)费|钱|资金|成本|${anyOf(asking.SUMS)})`;
 
-const FINES = /[罚处违]/u;
+const FINES = new RegExp(shapes.FINE, 'u');
 
 /** A sum of money, a fine only where that is asked for; where the question says what it is for, the answer or its headings have to say that too. */
 const SUM: Form = {
   asks: `(?:(?<spent>${anyOf(asking.SPENDS)})|罚款|(?<given>${anyOf(asking.SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(asking.PAYS)})|(?<!免|收|消)费)(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?|最[高多低少])?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格|(?:(?![${ASKED_COUNTERS}])\\p{Script=Han}){0,2}(?<got>${anyOf(asking.SUMS)}))|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})|${anyOf([...asking.ASKS_SUM, ...asking.ENGLISH_SPENDS])}`,
   holds: ({ input = '' }) => {
-    const noFine = FINES.test(input) ? '' : `(?!${anyOf(AFTER_WORDS)}?[^,。;]{0,12}罚款)`;
+    const noFine = FINES.test(input) ? '' : `(?![^,。;]{0,14}罚款)`;
     return `[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})${noFine}|[$¥€£]\\s*\\d`;
   },
   names: ({ groups = {} }) => {

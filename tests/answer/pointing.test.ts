@@ -35,7 +35,18 @@ describe('what a question asks for', () => {
     expect(pointed('方案管到哪年', issued)).toEqual(['2025年']);
   });
 
+  it.each([
+    ['改扩建学校多少所', '新建学校5所、改扩建学校12所', '12所'],
+    ['新建学校多少所', '新建学校5所、改扩建学校12所', '5所'],
+    ['乙类单位有多少家', '300家单位中,甲类单位120家、乙类单位180家', '180家'],
+    ['总规模多少', '渔业基金10亿元、总规模达100亿元', '100亿元'],
+    ['渔业总规模要达到多少', '核心渔业规模达到50亿元、总规模突破300亿元', '300亿元'],
+  ])('is the one whose own words are asked for, of several in a row: %s, %s', (question, answer, amount) => {
+    expect(pointed(question, answer)).toEqual([amount]);
+  });
+
   it('is never the number of an article', () => {
     expect(pointed('补贴标准是多少', '第二十八条 补贴标准为每次3元')).toEqual(['3元']);
+    expect(pointed('联盟包括几个省', '10.建立跨省联盟。与周边6省共建')).toEqual(['6省']);
   });
 });

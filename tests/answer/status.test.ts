@@ -155,13 +155,15 @@ date: 2025-03-01
 
 建设车网互动示范站10座，大功率快充桩占比达到40%。到2027年，建设充电站420座，其中公共充电桩2万个。
 
-县级充电服务网络2026年覆盖率达到95%。产业营业收入突破5000亿元，建成高等级实验室2座。2026年开展中期评估。
+县级充电服务网络2026年覆盖率达到95%。产业营业收入突破5000亿元，建成高等级实验室2座。2026年开展中期评估。以提升运维水平为重点，更新检修规程。
 
 二、保障措施
 
 智能充电成为能源消费转型的关键赛道。鼓励高校与充电企业联合培养运维人才。江州大学开设充电运维课程。
 
 不合格设施处置率100%。（牵头单位：区市场监督管理局）
+
+开放实验室仪器，以满足中小企业测试需求。
 `;
 const charging = await openEntries([entryOf('charging.md', CHARGING)]);
 
@@ -193,6 +195,11 @@ describe('a question for a reason or an aim', () => {
     const { status, quotes } = await charging.answer(question);
     expect(status).toBe('answered');
     expect(quotes[0]?.text).toContain('为解决老旧小区充电难');
+  });
+
+  it('is answered by the aim of what is done, not by what that puts first', async () => {
+    expect((await charging.answer('为什么开放实验室仪器')).status).toBe('answered');
+    expect((await charging.answer('为什么更新检修规程')).status).not.toBe('answered');
   });
 
   it('is answered by what the matter has become', async () => {

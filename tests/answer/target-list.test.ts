@@ -12,6 +12,11 @@ describe('a list of targets', () => {
     }
   });
 
+  it('is of the year that is asked for, whatever verb stands beside them', async () => {
+    const { kind, quotes } = await library.answer('到2025年要实现什么目标');
+    expect([kind, quotes.length > 3]).toEqual(['list', true]);
+  });
+
   it('has only what has a number where that is asked for', async () => {
     const { quotes } = await library.answer('列出所有量化目标');
     expect(quotes.length).toBeGreaterThan(1);

@@ -62,6 +62,11 @@ describe('an answer', () => {
     ['多久检修一次', '检修3小时', false],
     ['多久检修一次', '司机每月领取津贴20元,车辆定期检修', false],
     ['养护费谁出', '免费开放,由志愿者承担讲解', false],
+    ['驿站认定条件', '推广可再生材料,回应需求', false],
+    ['驿站认定条件', '需满3年,可由街道推荐', true],
+    ['办事处补贴多少', '处1万元以上罚款', false],
+    ['办事处补贴多少', '补贴1万元以上', true],
+    ['违反规定的罚款多少', '处1万元罚款', true],
   ])('to a question for a figure names it: %s, %s: %s', (question, text, fits) => {
     expect(answers(question, text)).toBe(fits);
   });

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const PLAN = `---
+title: 岚州市渔港建设方案（2026—2028年）
+publisher: 岚州市人民政府
+date: 2026-03-02
+---
+一、总体要求
+到2028年，建成现代渔港12座，渔业产值达到90亿元。
+附件
+任务分工表
+序号
+重点任务
+牵头单位
+配合单位
+1
+改造老旧渔港
+市海洋局
+市财政局
+2
+建设产地冷库
+市商务局、市农业农村局
+3
+举办海洋展会
+市教育局
+市文化和旅游局，各县人民政府
+`;
+const library = await openEntries([entryOf('plan.txt', PLAN)]);
+
+describe('who is responsible, in cells that stand as lines', () => {
+  it.each([
+    ['谁负责改造老旧渔港', '市海洋局\n市财政局', '市海洋局'],
+    ['岚州产地冷库由谁牵头', '市商务局、市农业农村局', '市商务局'],
+    ['海洋展会由哪个单位牵头', '市教育局\n市文化和旅游局，各县人民政府', '市教育局'],
+  ])('is named by the cells behind the task: %s', async (question, cells, first) => {
+    const { status, quotes } = await library.answer(question);
+    const { text, answer, highlights } = quotes[0]!;
+    expect([status, text.slice(answer.start, answer.end)]).toEqual(['answered', cells]);
+    expect(text.slice(highlights[0]!.start, highlights[0]!.end)).toBe(first);
+  });
+
+  it.each(['谁负责渔业', '谁负责培训养殖户', '岚州渔港方案由谁负责'])(
+    'is not said of what is no task there: %s',
+    async (question) => {
+      expect((await library.answer(question)).status).not.toBe('answered');
+    },
+  );
+});
