@@ -1,16 +1,16 @@
 import type { Library } from '../answer/library.js';
 import { readMarker } from '../corpus/markers.js';
-import { memo, memoOf, once } from '../memo.js';
+import { memo, memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
-import { createSpeller, findPinyin, type PinyinMatch, readPinyin, type Spelling } from '../text/pinyin.js';
+import { findPinyin, type PinyinMatch, readPinyin } from '../text/pinyin.js';
+import { wordStarts } from '../text/word-starts.js';
 
 /** The least share of the typed words for a text to match. */
 const MATCH = 0.5;
 
 /** How many characters of a text count as its name. */
 const NAME = 60;
-const OFFSETS = Array.from({ length: NAME }, (_, at) => at);
 
 /** The ways to match, best first, as people expect of a completion. */
 const RANK = {
@@ -38,8 +38,6 @@ type Name = {
   /** The length of the number or sign that opens it and that nobody types: 二、 or 《. */
   readonly opening: number;
   readonly denseOpening: number;
-  /** Of its beginning. */
-  readonly spelling: () => Spelling;
 };
 
 /** Ranks a name; lower is better. */
@@ -64,18 +62,14 @@ export function matching<T>(
 }
 
 /** Each keystroke compares all names again, so they are kept with the entries, which all contexts of a library share. */
-const namesFor = memoOf<readonly ParsedDocument[], (text: string) => Name>(() => {
-  const spell = createSpeller();
-  return memo((text) => readName(text, spell));
-});
+const namesFor = memoOf((_: readonly ParsedDocument[]) => memo(readName));
 
-function readName(text: string, spell: (folded: string) => Spelling): Name {
+function readName(text: string): Name {
   const folded = fold(text).trim();
   const marker = readMarker(folded)?.length ?? 0;
   const opening = marker + /^[^\p{L}\p{N}]*/u.exec(folded.slice(marker))![0].length;
   const denseOpening = withoutSpaces(folded.slice(0, opening)).length;
-  const spelling = once(() => spell(folded.slice(0, NAME)));
-  return { folded, dense: withoutSpaces(folded), opening, denseOpening, spelling };
+  return { folded, dense: withoutSpaces(folded), opening, denseOpening };
 }
 
 function withoutSpaces(text: string): string {
@@ -124,30 +118,33 @@ function byLikeness(library: Library, typed: string): Ranking {
   };
 }
 
-/** Finds pinyin; inside a name two letters, which begin a syllable of most texts, have to be two initials. */
+/** Finds pinyin in the beginning of a name, with and without the number that opens it. */
 function byPinyin(typed: string): Ranking {
-  if (typed === '') return () => RANK.none;
-  const inside = typed.length > 1 ? OFFSETS : [];
-  const least = typed.length > 2 ? 1 : 2;
-  return ({ opening, spelling }) => {
-    const spelt = spelling();
-    const atStart = findPinyin(spelt, typed, opening > 0 ? [0, opening] : [0], 1);
-    if (atStart.length > 0) return Math.min(...atStart.map((place) => rankStart(place, spelt)));
-    const places = findPinyin(spelt, typed, inside, least);
-    return Math.min(RANK.none, ...places.map((place) => rankInside(place, spelt)));
+  return ({ folded, opening }) => {
+    const text = folded.slice(0, NAME);
+    return Math.min(rankPinyin(text, typed), rankPinyin(text.slice(opening), typed));
   };
 }
 
-function rankStart({ end, manner }: PinyinMatch, { any }: Spelling): number {
-  if (manner !== 'whole') return RANK.beginsLoosely;
-  return any[end]?.length ? RANK.beginsInPinyin : RANK.isInPinyin;
+function rankPinyin(text: string, typed: string): number {
+  const begun = findPinyin(text, typed, 'start');
+  const whole = begun && findPinyin(text, typed, 'every');
+  if (whole) return rankWhole(text, typed, whole);
+  return begun ? rankInitials(text, begun) : RANK.none;
 }
 
-/** Ranks pinyin inside a name: a pair of initials, which stands there by chance, has to be a word, more to begin one. */
-function rankInside({ start, end, count, manner }: PinyinMatch, { breaks }: Spelling): number {
-  if (manner === 'whole' && count > 1) return RANK.holdsInPinyin;
-  if (manner !== 'initials') return RANK.holdsSyllable;
-  return breaks().has(start) && (count > 2 || breaks().has(end)) ? RANK.holdsInInitials : RANK.none;
+function rankWhole(text: string, typed: string, { start, end, count }: PinyinMatch): number {
+  if (start === 0) return /[\p{L}\p{N}]/u.test(text[end] ?? '') ? RANK.beginsInPinyin : RANK.isInPinyin;
+  if (count > 1) return RANK.holdsInPinyin;
+  // Two letters begin a syllable of most texts.
+  return typed.length > 2 ? RANK.holdsSyllable : RANK.none;
+}
+
+/** Inside a name a pair of initials, which stands there by chance, has to be a word, more to begin one. */
+function rankInitials(text: string, { start, end, count }: PinyinMatch): number {
+  if (start === 0) return count > 1 ? RANK.beginsLoosely : RANK.none;
+  const breaks = [...wordStarts(text), text.length];
+  return breaks.includes(start) && (count > 2 || breaks.includes(end)) ? RANK.holdsInInitials : RANK.none;
 }
 
 /** Finds half-typed English words of the glossary, from two letters on; later words of a phrase from three. */
