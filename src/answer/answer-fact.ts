@@ -17,6 +17,7 @@ import { isRow } from '../text/table-rows.js';
 import { isOnThings } from './amount-of-it.js';
 import { parsedOf } from './find.js';
 import { namesThings } from './lacked.js';
+import { isTarget } from './list-item.js';
 import { atClause } from './move-hit.js';
 import { saysWhole } from './pointing.js';
 import { isAtYear, paragraphAround, speaksOf } from './time-of-it.js';
@@ -28,11 +29,11 @@ const RATE = new RegExp(anyOf(GROWTH_RATES), 'u');
 /** A fact that answers, with the figure or the year in it, and the target that it is. */
 export type FoundFact = { readonly hit: Hit; readonly marked: Span | null; readonly target?: Target };
 
-/** One target with a figure for each of several years. */
-export type PerYear = { readonly targets: readonly Target[] };
+/** One target with a figure for each of several years, then what was reached of it. */
+export type Several = { readonly facts: readonly Stating[] };
 
-/** The verdict of the facts: one answers, or one for each year; those found are of another year or kind; or nothing was found. */
-export type FactVerdict = FoundFact | PerYear | 'contradicts' | null;
+/** The verdict of the facts: one answers, or several do; those found are of another year or kind; or nothing was found. */
+export type FactVerdict = FoundFact | Several | 'contradicts' | null;
 
 /** Finds the amount that a question asks for among the facts of the found documents, by year and role. */
 export function findFact(question: Question, hits: readonly Hit[]): FactVerdict {
@@ -100,26 +101,26 @@ function factsAt({ passage, answer }: Hit, facts: readonly Stating[]): Stating[]
   return facts.filter(({ section, span }) => section.document === document && overlaps(span, answer));
 }
 
-/** The same target for each of its years, where a question names none. */
+/** The same target for each of its years, where a question names none, and what was reached of it where it asks of no time at all. */
 function severalOf(
   found: Stating,
   { year, period, tense }: WantedAmount,
   facts: readonly Stating[],
-): PerYear | null {
+): Several | null {
   if (year !== null || period !== null || tense === 'result') return null;
-  const targets = facts.filter(isTarget).filter((one) => isSameTarget(one, found));
-  const deadlines = new Set(targets.map(({ deadline }) => deadline));
-  return deadlines.size > 1 && deadlines.size === targets.length ? { targets } : null;
+  const same = facts.filter((one) => isOfSame(one, found));
+  const targets = same.filter(isTarget);
+  const results = tense === null ? same.filter(({ role }) => role === 'result') : [];
+  const isClear = new Set(targets.map(({ deadline }) => deadline)).size === targets.length;
+  const several = [...targets, ...(results.length === 1 ? results : [])];
+  return isClear && targets.length > 0 && several.length > 1 ? { facts: several } : null;
 }
 
-function isTarget(fact: Stating): fact is Target {
-  return fact.role === 'target';
-}
-
-function isSameTarget({ subject, unit, section }: Stating, other: Stating): boolean {
+function isOfSame({ subject, unit, change, section }: Stating, other: Stating): boolean {
   return (
     section.document === other.section.document &&
     unit === other.unit &&
+    (change === null) === (other.change === null) &&
     fold(subject) === fold(other.subject)
   );
 }

@@ -6,7 +6,7 @@ import type { Question } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
 import { type Hit, isSamePlace } from '../rank/search.js';
 import { type Answer, type AnswerOptions, paginate, quoteFact, quoteList, quoteStated } from './answer.js';
-import { type FactVerdict, type FoundFact, findFact, type PerYear } from './answer-fact.js';
+import { type FactVerdict, type FoundFact, findFact, type Several } from './answer-fact.js';
 import { answerWithList, WHOLE } from './answer-list.js';
 import { belowHeading } from './below-heading.js';
 import { countsIt } from './counted.js';
@@ -14,7 +14,7 @@ import { findDeadline } from './deadline.js';
 import { definedWord, findDefinition, findNamed, waysToWrite } from './definition.js';
 import { type Found, parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
-import { listTargets } from './list-item.js';
+import { listFacts } from './list-item.js';
 import { putFirst } from './move-hit.js';
 import { asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
 import { holdsFewThings, holdsRow } from './said-of-it.js';
@@ -54,13 +54,13 @@ export function doubted<T extends { readonly status: Status }>(found: T): T {
 }
 
 function quoteFound(
-  fact: FoundFact | PerYear,
+  fact: FoundFact | Several,
   found: Found,
   question: Question,
   options: AnswerOptions,
 ): Answer {
-  return 'targets' in fact
-    ? quoteList(listTargets(fact.targets), WHOLE, question)
+  return 'facts' in fact
+    ? quoteList(listFacts(fact.facts), WHOLE, question)
     : quoteFact(fact, found, question, options);
 }
 
@@ -68,7 +68,7 @@ function quoteFound(
 function findFactOnIt(question: Question, { status, hits }: Found): FactVerdict {
   const fact = findFact(question, hits);
   const [best] = hits;
-  if (!best || fact === null || fact === 'contradicts' || 'targets' in fact) return fact;
+  if (!best || fact === null || fact === 'contradicts' || 'facts' in fact) return fact;
   const heldBy = ({ passage }: Hit): number =>
     question.terms.filter(
       (term) => !term.required && term.weight >= TELLING && share(term, namedWords(passage)) > 0,

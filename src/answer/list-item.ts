@@ -1,7 +1,8 @@
 import { makePassage } from '../corpus/passages.js';
 import type { Passage, Placed, Section } from '../corpus/types.js';
 import { grouped } from '../grouped.js';
-import type { Target } from '../outline/types.js';
+import { headingsOf } from '../outline/review-year.js';
+import type { Stating, Target } from '../outline/types.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
 import { type Span, slice } from '../text/span.js';
@@ -43,7 +44,7 @@ export function unannounced(items: readonly ListItem[]): FoundList {
 }
 
 /** A place that a list names, called so. */
-export type ListedPlace = Placed & Pick<ListItem, 'above' | 'labels'>;
+export type ListedPlace = Placed & Pick<ListItem, 'above' | 'labels'> & { readonly amount?: Span | null };
 
 /** The items at some places; several targets may stand in one clause. */
 export function itemsAt(places: readonly ListedPlace[]): ListItem[] {
@@ -54,20 +55,27 @@ export function itemsAt(places: readonly ListedPlace[]): ListItem[] {
       ...toItem(same[0]!),
       ...aroundOf(targets),
       above: same[0]!.above,
-      marked: targets.flatMap(({ amount }) => amount ?? []),
+      marked: same.flatMap(({ amount }) => amount ?? []),
       labels: { ...NO_LABELS, ...same[0]!.labels, targets },
     };
   });
 }
 
-/** Targets as the items of a list that no sentence announces. */
-export function listTargets(targets: readonly Target[]): FoundList {
-  return unannounced(itemsAt(targets.map(labelled)));
+/** Facts as the items of a list that no sentence announces; beside what was reached each stands under its chapter, which tells them apart. */
+export function listFacts(facts: readonly Stating[]): FoundList {
+  const isMixed = !facts.every(isTarget);
+  const groupOf = ({ section }: Stating): string => (isMixed ? (headingsOf(section)[0] ?? '') : '');
+  return unannounced(itemsAt(facts.map((fact) => labelled(fact, groupOf(fact)))));
 }
 
-/** A target, called by itself. */
-export function labelled(target: Target): ListedPlace {
-  return { ...target, labels: { ...NO_LABELS, targets: [target] } };
+/** A fact with its figure; a target is called by itself. */
+export function labelled(fact: Stating, group = ''): ListedPlace {
+  return { ...fact, labels: { ...NO_LABELS, group, targets: isTarget(fact) ? [fact] : [] } };
+}
+
+/** Whether a fact is what is to be reached. */
+export function isTarget(fact: Stating): fact is Target {
+  return fact.role === 'target';
 }
 
 /** What stands around a target whose deadline a sentence before it says: from there on, if that is near. */

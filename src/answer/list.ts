@@ -15,7 +15,7 @@ import { isWithin, slice } from '../text/span.js';
 import { listBehindCount, listOfNumber, numberAsked } from './counted-list.js';
 import { findEnumerated } from './enumerated.js';
 import { listUnderHeading } from './heading-list.js';
-import { type FoundList, type ListItem, listTargets, unannounced } from './list-item.js';
+import { type FoundList, type ListItem, listFacts, unannounced } from './list-item.js';
 import { targetsOf, tasksOn, wholePart } from './part-list.js';
 import { listOfColumn } from './table-list.js';
 
@@ -222,5 +222,5 @@ function narrowedTargets(
   const isOfYear = ({ deadline }: Target): boolean =>
     request.year === null || deadline?.startsWith(request.year) === true;
   const items = targetsOf(request, parsed).filter((target) => isOn(target) && isOfYear(target));
-  return items.length === 0 ? null : listTargets(items);
+  return items.length === 0 ? null : listFacts(items);
 }

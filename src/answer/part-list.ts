@@ -63,7 +63,7 @@ const PARTS: Readonly<
 > = {
   targets: {
     items: (request, parsed) => {
-      const targets = targetsOf(request, parsed).map(labelled);
+      const targets = targetsOf(request, parsed).map((target) => labelled(target));
       const isForWords = request.wants === 'items' && !request.quantified;
       return targets.length === 0 && isForWords ? underGoals(parsed.sections) : targets;
     },

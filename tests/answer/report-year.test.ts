@@ -42,6 +42,21 @@ date: 2026-01-20
     },
   );
 
+  it.each(['江州地区生产总值增长多少', '江州高新技术企业多少家'])(
+    'is answered by the goal and then by what was reached where it says no time: %s',
+    async (question) => {
+      const { status, kind, quotes } = await (await report).answer(question);
+      expect([status, kind]).toEqual(['answered', 'list']);
+      expect(quotes.map(({ labels }) => [labels.group, labels.targets.length])).toEqual([
+        ['二、2026年工作安排', 1],
+        ['一、工作回顾', 0],
+      ]);
+      expect(quotes.map(({ text, highlights: [one] }) => text.slice(one!.start, one!.end))).toEqual(
+        question.includes('企业') ? ['150家', '112家'] : ['6.5%左右', '6.1%'],
+      );
+    },
+  );
+
   it('is answered in both where it goes on to the other year', async () => {
     const { parts, quotes } = await (await report).answer('去年粮食总产量增长多少，今年目标呢');
     expect(parts.map(({ isAnswered }) => isAnswered)).toEqual([true, true]);
