@@ -9,12 +9,13 @@ import { type Answer, type AnswerOptions, paginate, quoteFact, quoteList, quoteS
 import { type FactVerdict, type FoundFact, findFact, type Several } from './answer-fact.js';
 import { answerWithList, WHOLE } from './answer-list.js';
 import { belowHeading } from './below-heading.js';
+import { findCell } from './cell.js';
 import { countsIt } from './counted.js';
 import { findDeadline } from './deadline.js';
 import { definedWord, findDefinition, findNamed, waysToWrite } from './definition.js';
 import { type Found, parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
-import { listFacts } from './list-item.js';
+import { listFacts, unannounced } from './list-item.js';
 import { putFirst } from './move-hit.js';
 import { asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
 import { holdsFewThings, holdsRow } from './said-of-it.js';
@@ -38,6 +39,16 @@ export function answerFound(
   if (term) return quoteStated(term.passage, term.marked, question);
   const fact = findDue(question, found, options) ?? findFactOnIt(question, found);
   if (fact !== null && fact !== 'contradicts') return quoteFound(fact, found, question, options);
+  return (fact === null ? quoteCell(found, question) : null) ?? quoteHits(fact, found, question, options);
+}
+
+/** Quotes the hits, those responsible first where they are asked for. */
+function quoteHits(
+  fact: 'contradicts' | null,
+  found: Found,
+  question: Question,
+  options: AnswerOptions,
+): Answer {
   const checked = fact === 'contradicts' || !isWhole(found, question) ? doubted(found) : found;
   const owned = asksOwner(question) ? withOwners(checked, question, options) : checked;
   return paginate(question, { ...owned, hits: onePerPlace(owned.hits.map(belowHeading)) }, options);
@@ -62,6 +73,14 @@ function quoteFound(
   return 'facts' in fact
     ? quoteList(listFacts(fact.facts), WHOLE, question)
     : quoteFact(fact, found, question, options);
+}
+
+/** Quotes the cell that a question asks for; where its row is not all that the question names, as the nearest, unless a hit answers. */
+function quoteCell({ hits: [best], status }: Found, question: Question): Answer | null {
+  const cell = best ? findCell(question, parsedOf(best)) : null;
+  if (!cell || !(cell.isSure || status !== 'answered')) return null;
+  const answer = quoteList(unannounced([cell.item]), { wants: 'items', item: 1 }, question);
+  return cell.isSure ? answer : doubted(answer);
 }
 
 /** The fact that is asked for, where it means that, and what stands around it says no less of it than the passage that answers. */

@@ -1,0 +1,9 @@
+import { OWNERS } from './bodies.js';
+import { listOf, type WordList } from './word-list.js';
+
+/** Names of columns by the kind of question that asks for them. */
+export const COLUMNS: readonly { readonly kind: string; readonly words: WordList }[] = [
+  { kind: 'place', words: listOf('范围 地区 区域 地点 地址 位置') },
+  { kind: 'organisation', words: OWNERS },
+  { kind: 'date', words: listOf('时间 时限 期限 日期') },
+];

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const NOTICE = `---
+title: 汐川省关于推广改革举措的通知
+type: plan
+date: 2025-03-02
+---
+一、推广的举措
+（一）港口方面2项：渔获质押贷款模式；船员流动诊疗机制。
+
+附件
+
+| 序号 | 改革举措 | 主要内容 | 指导部门 | 推广范围 |
+| --- | --- | --- | --- | --- |
+| 1 | 渔获质押贷款模式 | 以冷库里的渔获作抵押。银行每周查验一次。 | 省渔业局、省金融局 | 全省 |
+| 2 | 船员流动诊疗机制 | 诊疗船按月靠泊各港。 | 省卫生委 | 东湾等3个市 |
+`;
+
+const library = await openEntries([entryOf('notice.txt', NOTICE)]);
+const answerTo = async (question: string) => {
+  const { status, quotes } = await library.answer(question);
+  return [status, ...quotes.map(({ text, answer }) => text.slice(answer.start, answer.end))];
+};
+
+describe('a question for one thing of a row', () => {
+  it.each([
+    ['渔获质押贷款那条主要内容是什么', '以冷库里的渔获作抵押。银行每周查验一次。'],
+    ['渔获质押贷款哪个部门指导', '省渔业局、省金融局'],
+    ['船员流动诊疗在哪里推广', '东湾等3个市'],
+  ])('is answered by its cell: %s', async (question, cell) => {
+    expect(await answerTo(question)).toEqual(['answered', cell]);
+  });
+
+  it('is not where it names a place that the row does not', async () => {
+    expect(await answerTo('船员流动诊疗在北京哪里推广')).not.toContain('东湾等3个市');
+  });
+
+  it('is only the nearest where the row lacks a word of it', async () => {
+    expect(await answerTo('岛上船员流动诊疗机制在哪里推广')).toEqual(['related', '东湾等3个市']);
+  });
+});
