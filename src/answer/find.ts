@@ -3,11 +3,13 @@ import type { Scope } from '../index/passage-index.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Question } from '../question/question.js';
 import type { Hit, Search } from '../rank/search.js';
+import { slice } from '../text/span.js';
 import { isNoAside } from './asides.js';
+import { wordsOf } from './hit-words.js';
 import { lacksSomething, namesThings, unmentioned } from './lacked.js';
 import { putFirst } from './move-hit.js';
 import { isOnPlace, type NamedPlace } from './places.js';
-import { confidence, isFit, isMeant, judge, type Status } from './status.js';
+import { confidence, isFit, isMeant, isOfKind, judge, type Status } from './status.js';
 
 export type Found = {
   readonly status: Status;
@@ -98,7 +100,7 @@ async function findAt(
 }
 
 function foundIn(all: readonly Hit[], question: Question): Found {
-  const hits = meantFirst(question, all);
+  const hits = meantFirst(question, wholeFirst(question, all));
   const [best] = hits;
   const status = judge(question, best);
   if (!best || status === 'none') return { status, hits: [], unmentioned: [] };
@@ -118,6 +120,23 @@ function meantFirst(question: Question, hits: readonly Hit[]): readonly Hit[] {
   const chances = meant.reduce((sum, { score }) => sum + score, 0);
   const isLikely = best.score >= LIKELY * chances && saidBy(best) >= saidBy(hits[0]!);
   return isLikely ? putFirst(best, hits) : hits;
+}
+
+/** The hits, led by the other part of the first one's sentence where that holds what is asked for and the first does not. */
+function wholeFirst(question: Question, hits: readonly Hit[]): readonly Hit[] {
+  const [first] = hits;
+  if (!first || isOfKind(question, first)) return hits;
+  const other = hits.find((hit) => isOfSentence(hit, first) && isFit(question, hit));
+  return other ? putFirst(other, hits) : hits;
+}
+
+/** Whether two hits are parts of one sentence, side by side. */
+function isOfSentence(one: Hit, other: Hit): boolean {
+  const { document } = one.passage.section;
+  const [first, second] = one.answer.start < other.answer.start ? [one, other] : [other, one];
+  const between = { start: first.answer.end, end: second.answer.start };
+  const isBeside = slice(document.text, between).trim() === '' && between.start <= between.end;
+  return document === other.passage.section.document && isBeside && /[,;]$/u.test(wordsOf(first));
 }
 
 /** How much of the question a hit holds with what stands over it, from 0 to 1. */

@@ -2,7 +2,7 @@ import { readLead } from '../index/lead.js';
 import { ENDS_COMPOUND } from '../lexicon/narrowings.js';
 import { EXCLUDES } from '../lexicon/negations.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
-import { NAMES_ITEMS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
+import { JOINS_NAMES, NAMES_ITEMS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
 import { QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -44,7 +44,7 @@ export function isThingItself({ folded, terms }: Question, hit: Hit): boolean {
 }
 
 const LISTED = new RegExp(
-  `有${WHICH}些(?<name>\\p{Script=Han}{2,8})[?？]?$|(?<before>\\p{Script=Han}{3,8})有${WHICH}些[?？]?$`,
+  `(?:有${WHICH}些(?<name>\\p{Script=Han}{2,8})|了${WHICH}些(?<done>\\p{Script=Han}{1,8}))[?？]?$|(?<before>\\p{Script=Han}{3,8})有${WHICH}些[?？]?$`,
   'u',
 );
 const NAMES_THEM = new RegExp(`^(?:$|\\P{Script=Han}|${anyOf(NAMES_ITEMS)})`, 'u');
@@ -53,7 +53,7 @@ const OPENS_ROW = new RegExp(`^(?:[:—]|${anyOf(NAMES_ITEMS)})`, 'u');
 
 /** Whether a hit says which there are of what a question asks to have listed: 重点领域数据安全 names no 重点领域, and 20件实事 none of these. */
 export function isListed({ folded }: Question, hit: Hit): boolean {
-  const { name, before } = LISTED.exec(folded.trim())?.groups ?? {};
+  const { done, name = done, before } = LISTED.exec(folded.trim())?.groups ?? {};
   const words = wordsOf(hit);
   if (before !== undefined) return !isOnlyCounted(endIn(before, words), words);
   const said = name === undefined ? [] : words.split(name);
@@ -76,12 +76,18 @@ function endIn(name: string, words: string): string {
 
 const PARTS_ROW = new RegExp(`、|[${NUMERAL_CLASS}]是`, 'gu');
 
+/** The last two of a row, or its groups: A、B和C. */
+const JOINS = new RegExp(anyOf(JOINS_NAMES), 'u');
+
 /** Whether a clause of a hit has as many parts as a question counts and asks for: “五大工程”取得成效 does not say which five. */
 export function holdsRow({ folded }: Question, hit: Hit): boolean {
   const count = readListRequest(folded)?.wants === 'items' ? numberAsked(folded) : null;
   if (count === null || !namesThings(hit.passage.section.document)) return true;
   const clauses = wordsOf(hit).split(/[,。](?![^。]*二是)/u);
-  return clauses.some((clause) => (clause.match(PARTS_ROW)?.length ?? 0) >= count - 1);
+  return clauses.some((clause) => {
+    const cuts = clause.match(PARTS_ROW)?.length ?? 0;
+    return cuts + Number(JOINS.test(clause)) >= count - 1;
+  });
 }
 
 /** So few things a question is about that an answer has to hold each. */

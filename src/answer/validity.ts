@@ -2,7 +2,7 @@ import { makePassage } from '../corpus/passages.js';
 import { flatten } from '../corpus/sections.js';
 import type { Document, Passage } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
-import { ASKS_END } from '../lexicon/asking.js';
+import { ASKS_BEGIN, ASKS_END, TAKES_EFFECT } from '../lexicon/validity.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
@@ -11,40 +11,54 @@ import { fold } from '../text/fold.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
 import { type Span, slice } from '../text/span.js';
 
-const ASKS = new RegExp(anyOf(ASKS_END), 'gu');
 const YEARS = '20\\d\\d\\s*年?\\s*[-—–~～至到]{1,2}\\s*20\\d\\d\\s*年?';
 const DAY = '20\\d\\d\\s*年(?:\\s*\\d{1,2}\\s*月(?:\\s*\\d{1,2}\\s*日)?)?';
 
-/** Patterns for the end of a document's validity, the surest first. */
-const TERMS: readonly RegExp[] = [
-  new RegExp(`有效期限?[^，。；\\d]{0,6}(?<term>${DAY}|\\d{1,2}\\s*年)`, 'u'),
-  new RegExp(`(?:规划|实施|执行)期限?[^，。；\\d]{0,6}(?<term>${YEARS}|${DAY})`, 'u'),
-  new RegExp(`[（(](?<term>${YEARS})[)）]`, 'u'),
+/** A title behind which a document says its years. */
+const IN_TITLE = new RegExp(`[（(](?<term>${YEARS})[)）]`, 'u');
+
+/** What asks for the term of a document, and patterns for it, the surest first. */
+const TERMS: readonly { readonly asks: RegExp; readonly patterns: readonly RegExp[] }[] = [
+  {
+    asks: new RegExp(anyOf(ASKS_BEGIN), 'gu'),
+    patterns: [
+      new RegExp(`自(?<term>${DAY}|[^，。；自]{2,6}之日)起?(?:正式)?(?:${anyOf(TAKES_EFFECT)})`, 'u'),
+    ],
+  },
+  {
+    asks: new RegExp(anyOf(ASKS_END), 'gu'),
+    patterns: [
+      new RegExp(`有效期限?[^，。；\\d]{0,6}(?<term>${DAY}|\\d{1,2}\\s*年)`, 'u'),
+      new RegExp(`(?:规划|实施|执行)期限?[^，。；\\d]{0,6}(?<term>${YEARS}|${DAY})`, 'u'),
+      IN_TITLE,
+    ],
+  },
 ];
 
 export type FoundTerm = { readonly passage: Passage; readonly marked: Span };
 
-/** Finds until when a document is valid, if a question asks only for that; null where it does not tell. */
+/** Finds from when or until when a document is valid, if a question asks only for that; null where it does not tell. */
 export function findTerm(question: Question, parsed: ParsedDocument): FoundTerm | null {
-  if (question.folded.search(ASKS) < 0 || !isOnWhole(question, parsed)) return null;
+  const asked = TERMS.find(({ asks }) => question.folded.search(asks) >= 0);
+  if (!asked || !isOnWhole(question, asked.asks, parsed)) return null;
   const clauses = flatten(parsed.sections).flatMap((section) =>
     section.clauses().map((clause) => makePassage(section, clause)),
   );
-  return firstFound(TERMS, (pattern) => firstFound(clauses, (passage) => termIn(passage, pattern)));
+  return firstFound(asked.patterns, (pattern) => firstFound(clauses, (passage) => termIn(passage, pattern)));
 }
 
 function termIn(passage: Passage, pattern: RegExp): FoundTerm | null {
   const { document } = passage.section;
   const words = fold(slice(document.text, passage.span));
   const { index = 0, 0: all = '', groups } = pattern.exec(words) ?? {};
-  if (!groups?.term || (pattern === TERMS.at(-1) && !isTitle(words.slice(0, index), document))) return null;
+  if (!groups?.term || (pattern === IN_TITLE && !isTitle(words.slice(0, index), document))) return null;
   const start = passage.span.start + index + all.indexOf(groups.term);
   return { passage, marked: { start, end: start + groups.term.length } };
 }
 
 /** Whether the rest of the question names the document: 算力伙伴计划何时结束 asks for something in it. */
-function isOnWhole({ folded, terms }: Question, { document }: ParsedDocument): boolean {
-  const said = `${namesOf(document)} ${(folded.match(ASKS) ?? []).join(' ')}`;
+function isOnWhole({ folded, terms }: Question, asks: RegExp, { document }: ParsedDocument): boolean {
+  const said = `${namesOf(document)} ${(folded.match(asks) ?? []).join(' ')}`;
   return terms.every(
     ({ word, weight, parts }) => weight < 0.5 || [word, ...parts].some((one) => said.includes(one)),
   );

@@ -47,7 +47,7 @@ export const NAMED_SCHOOL = `[^\\P{Script=Han}各该对向为由在和与及或�
 /** A person by name or title: 张伟, 由王磊院士, 约翰·史密斯. */
 export const PERSON = `(?<![\\p{Script=Han}])[${SURNAMES}]\\p{Script=Han}{1,2}(?!\\p{Script=Han})|[由是为任员长授士席理][${SURNAMES}]\\p{Script=Han}{1,2}|\\p{Script=Han}·\\p{Script=Han}|[女先][士生]|同志`;
 
-const CITY = '(?<![本全各城上都超])市(?![场民值区级政委])';
+const CITY = '(?<![本全各城上都超跨])市(?![场民值区级政委])';
 
 /** The names of places by their kind, without 园区, 社区 or 全市, which name none. */
 export const PLACES: Readonly<Record<string, string>> = {
@@ -61,6 +61,9 @@ export const PLACES: Readonly<Record<string, string>> = {
   镇: '(?<![城乡本全各])镇(?![级区])',
   街道: '(?<![本全各、])街道(?!办)',
 };
+
+/** Places that a text counts or names one after the other, of whatever kind; 各省 and 全市 name none. */
+export const PLACE_NAMES = `[、和及]\\p{Script=Han}{2,8}(?:\\([^()]*\\))?等?(?:[\\d${AMOUNT_NUMERALS}]+个?)?(?:地区|区域|省份?|省市|城市|市)|[^\\P{Script=Han}全本各个两我该级一](?:省(?![级运])|自治区|自治州|${PLACES.县}|${CITY})`;
 
 /** What is paid for a breach: not 办事处. */
 export const FINE = '罚|处以|违[反法规章约]';

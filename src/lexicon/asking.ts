@@ -64,6 +64,12 @@ export const WROTE: WordList = ['\\bwho (?:wrote|drafted|drew up|prepared|author
 /** Words of a text that say who did. */
 export const WRITES: WordList = listOf('起草 编制 编写 制定 拟订');
 
+/** Words of a question for places of which it names only a wide kind. */
+export const ASKS_PLACES: WordList = [
+  `${WHICH}(?:[些${HOW_MANY}]个?|[\\d${DIGITS}]{1,2}个|个)(?:地区|省份?|省市)`,
+  '\\b(?:which|what) (?:regions?|provinces?|cities|areas)\\b',
+];
+
 /** Words of a question about whom to turn to. */
 export const TURNS_TO: WordList = [`(?:找|问|向|跟|联系|咨询)${WHO}`];
 
@@ -87,13 +93,6 @@ export const ASKS_GOAL: WordList = [
 export const ASKS_INTENT: WordList = [
   `打算|(?:准备|将|会)要?(?:${anyOf(QUESTION_WORDS.manner)}|做)|将会`,
   '\\b(?:will|going to|intends?|plans? to)\\b',
-];
-
-/** Words of a question about when a document ceases to hold. */
-export const ASKS_END: WordList = [
-  '(?:规划|计划|方案|纲要|文件|政策|措施|办法|条例|意见|通知|规定)[^,。?]{0,8}(?:结束|到期|失效|截止|期满|终止)',
-  '(?:有效|规划|实施|执行)期|(?:结束|到期|失效)(?:时间|日期|年份)',
-  '\\b(?:ends?|expires?|valid until)\\b',
 ];
 
 /** Words of a question that compares. */

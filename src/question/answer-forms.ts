@@ -163,9 +163,11 @@ export const FORMS: readonly Form[] = [
   },
   {
     asks: `${WHICH}[个些座${HOW_MANY}\\d${ITEM_NUMERALS}]{1,3}(${Object.keys(shapes.PLACES).join('|')})(?=[的在]|\\P{Script=Han}|$)`,
-    holds: ([, kind]) => `[^\\P{Script=Han}个]${shapes.PLACES[kind!]}`,
+    holds: ([, kind]) =>
+      `[^\\P{Script=Han}个]${shapes.PLACES[kind!]}|[、和及]\\p{Script=Han}{2,8}等?[\\d${ITEM_NUMERALS}]+个?${kind}`,
     isNew: true,
   },
+  { asks: anyOf(asking.ASKS_PLACES), holds: () => shapes.PLACE_NAMES },
   PRICE,
   { asks: `打${HOW_MANY}折`, holds: () => `${shapes.SHARE}|[${ITEM_NUMERALS}\\d]折|半价|免费` },
   SUM,
@@ -208,7 +210,7 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   {
-    asks: `${anyOf(asking.ASKS_SHARE)}|分之${HOW_MANY}|${HOW_MANY}成(?![立为员功])|${anyOf(asking.RATES)}|增速|(?<![频功速汇效辨])率[^,。;]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
+    asks: `${anyOf(asking.ASKS_SHARE)}|分之(?:${HOW_MANY}|${HOW_MUCH})|${HOW_MANY}成(?![立为员功])|${anyOf(asking.RATES)}|增速|(?<![频功速汇效辨])率[^,。;]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
     holds: () => shapes.SHARE,
     isNew: true,
   },

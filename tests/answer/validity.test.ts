@@ -39,3 +39,17 @@ describe('until when a document is valid', () => {
     expect(termOf('措施有效期到什么时候', '2027年建成平台。')).toBeNull();
   });
 });
+
+describe('from when a document holds', () => {
+  it.each([
+    ['措施什么时候开始施行', '2024年5月1日通过。\n本措施自2024年7月1日起施行。', '2024年7月1日'],
+    ['措施从哪天起执行', '本措施自公布之日起执行，有效期3年。', '公布之日'],
+    ['措施的施行日期', '本措施自2024年7月1日起正式施行。', '2024年7月1日'],
+  ])('is told by its last words: %s', (question, text, term) => {
+    expect(termOf(question, text)).toBe(term);
+  });
+
+  it('is not told of something in it', () => {
+    expect(termOf('消费券什么时候开始实施', '发放消费券。\n本措施自2024年7月1日起施行。')).toBeNull();
+  });
+});

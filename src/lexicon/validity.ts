@@ -1,0 +1,20 @@
+import { WHEN } from './question-words.js';
+import { anyOf, listOf, type WordList } from './word-list.js';
+
+/** Words for coming into force. */
+export const TAKES_EFFECT: WordList = listOf('施行 实施 执行 生效');
+
+const BEGINS = `(?:开始|正式)*(?:${anyOf(TAKES_EFFECT)})`;
+
+/** Words of a question about when a document comes into force. */
+export const ASKS_BEGIN: WordList = [
+  `(?:从|自|是)?(?:${anyOf(WHEN)})(?:才|就|起)*${BEGINS}|${BEGINS}的?(?:(?:是|从|自)*(?:${anyOf(WHEN)})|时间|日期)`,
+  '\\bwhen\\b.*\\b(?:take effect|(?:come|enter)s? into force|effective)\\b',
+];
+
+/** Words of a question about when a document ceases to hold. */
+export const ASKS_END: WordList = [
+  '(?:规划|计划|方案|纲要|文件|政策|措施|办法|条例|意见|通知|规定)[^,。?]{0,8}(?:结束|到期|失效|截止|期满|终止)',
+  '(?:有效|规划|实施|执行)期|(?:结束|到期|失效)(?:时间|日期|年份)',
+  '\\b(?:ends?|expires?|valid until)\\b',
+];
