@@ -14,7 +14,7 @@ import { cellsOf, headerOf, isRow, isRule } from '../text/table-rows.js';
 import { type ListItem, toItem } from './list-item.js';
 
 /** A row of a table: its cells, those of the header above it, and all of it. */
-type Row = { readonly header: readonly Span[]; readonly cells: readonly Span[]; readonly span: Span };
+type HeadedRow = { readonly header: readonly Span[]; readonly cells: readonly Span[]; readonly span: Span };
 
 /** A cell that a question asks for, and whether its row is all that the question names. */
 export type FoundCell = { readonly item: ListItem; readonly isSure: boolean };
@@ -43,7 +43,7 @@ export function findCell(question: Question, { document, sections }: ParsedDocum
 const LETTER = /\p{L}/u;
 
 /** The rows of the tables of a document that have a header, below it. */
-const rowsOf = memoOf((document: Document): readonly Row[] => {
+const rowsOf = memoOf((document: Document): readonly HeadedRow[] => {
   const { text, body } = document;
   return spansOf(text, /[^\n]+/gu, body).flatMap((span) => {
     const line = slice(text, span);
@@ -53,7 +53,7 @@ const rowsOf = memoOf((document: Document): readonly Row[] => {
 });
 
 /** Which column a question asks for: by its name, by both words of that, or by what such columns hold; -1 for none, or several. */
-function columnAsked({ header }: Row, { folded, asked }: Question, document: Document): number {
+function columnAsked({ header }: HeadedRow, { folded, asked }: Question, document: Document): number {
   const names = header.map((cell) => slice(document.folded, cell));
   const kinds = asked.kinds.map(({ name }) => name);
   const isOfKind = (name: string): boolean =>
