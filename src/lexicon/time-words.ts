@@ -66,6 +66,9 @@ export const DATE_SIDES = {
   from: ['起(?![降步点草])'],
 } as const satisfies Record<string, WordList>;
 
+/** Words about a day on which something ends. */
+export const ENDS: WordList = ['截至', '截止'];
+
 /** Words for how often something is done, or for which part of a year. */
 export const HOW_OFTEN: WordList = ['[年月周日天]', '季度?', '每[年月周日天]', '每季度?', '[上下]半年'];
 
