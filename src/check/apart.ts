@@ -25,7 +25,7 @@ const RECEIVER = new RegExp(
 );
 /** 由市财政局监督: the body that opens a statement does what it says. */
 export const OPENS_WITH_BODY = new RegExp(
-  `^(?:第\\p{Script=Han}{1,5}条)?由?[市省县区州]\\p{Script=Han}{1,8}?(?:${anyOf(ORGAN_ENDINGS)})`,
+  `^(?:第\\p{Script=Han}{1,5}条)?由?[市省县区州镇乡]\\p{Script=Han}{1,8}?(?:${anyOf(ORGAN_ENDINGS)})`,
   'u',
 );
 /** 向企业收取: what stands behind is asked or given, and does nothing itself. */

@@ -25,6 +25,10 @@ const IS_DOCUMENT = new RegExp(`(?:${anyOf(DOCUMENT_KINDS)})$`, 'u');
 const SUBJECT = new RegExp(`^[^，]{2,16}?(?=${anyOf(MUSTS)}|要(?!求))`, 'u');
 /** 资金 of 资金由县局申报，由市局审核, and 人员 of 人员不得收费，不得摊派: what several clauses say by whom, or forbid. */
 const TOPIC = new RegExp(`^[^，]{2,16}?(?=${anyOf(FORBIDS)}|由[^，]{2})`, 'u');
+/** 镇政府 of 镇政府负责食堂，负责选址. */
+const DUTY = `责任(?!${anyOf(OWNERS)})`;
+const OF_DUTY = new RegExp(`^${DUTY}`, 'u');
+const OWNER = new RegExp(`^[^，]{2,16}?(?=${DUTY})`, 'u');
 const OF_TOPIC = new RegExp(`^(?:由|每|${anyOf(FORBIDS)})|${OPENS_WITH_BODY.source}`, 'u');
 /** 三、, 1., 第四条. */
 const NUMBERING = new RegExp(`^(?:第[\\d${ORDINAL_NUMERALS}]+[章节条]|[\\d${ORDINAL_NUMERALS}]+[、.])`, 'u');
@@ -80,10 +84,10 @@ function hasOtherDoer(clause: string, words: readonly Lexeme[]): boolean {
 function clausesFor(word: string, { text, before }: Said): readonly string[] {
   const whole = before.filter((clause) => !IS_PART.test(clause)).join('');
   if (IS_PART.test(text) || IS_PART.test(before.at(-1) ?? '')) return [whole.slice(whole.lastIndexOf(word))];
-  const subject = OF_TOPIC.test(text) ? TOPIC : SUBJECT;
-  return before
-    .filter((clause) => !clause.includes(SLOT))
-    .map((clause) => subject.exec(clause)?.[0] ?? clause);
+  const subjects = OF_DUTY.test(text) ? [OWNER] : OF_TOPIC.test(text) ? [TOPIC, SUBJECT] : [SUBJECT];
+  const subjectOf = (clause: string): string | undefined =>
+    subjects.flatMap((one) => one.exec(clause)?.[0] ?? [])[0];
+  return before.filter((clause) => !clause.includes(SLOT)).map((clause) => subjectOf(clause) ?? clause);
 }
 
 /** Whether a word is for a document of another kind: no 条例 is a 方案. */

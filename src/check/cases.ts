@@ -27,12 +27,19 @@ const HAS_DOER = new RegExp(`应当|(?<![理自])由|只|可以|能够|${anyOf(F
 const IS_REST = new RegExp(`^(?:${anyOf(RESTS)})`, 'u');
 /** What a rule gives, allows or forbids, whose clause does not say to whom or when. */
 const RULE = new RegExp(`^(?:${anyOf(RULES)})`, 'u');
+/** 遵守秩序，不得喧哗: who is told to do one thing is forbidden another. */
+const FORBIDDEN = new RegExp(`^(?:${anyOf(FORBIDS)})`, 'u');
 const STOP = /[；;。]/u;
 /** What a bracket takes from the words before it: （不含湿地公园）. */
 const LEFT_OUT = /(?<=[（(])(?:不含|不包括|除)[^（）()]*/gu;
 
 /** The clauses of an item before a statement that say in which case it holds, and those behind it that take from it. */
-export function casesOf(text: string, one: Statement, all: readonly Statement[]): string[] {
+export function casesOf(
+  text: string,
+  one: Statement,
+  all: readonly Statement[],
+  opensInVerb: (words: string) => boolean,
+): string[] {
   const { span } = one;
   const before = clausesOf(all).filter(({ end }) => end <= span.start);
   const own = slice(text, span);
@@ -45,7 +52,8 @@ export function casesOf(text: string, one: Statement, all: readonly Statement[])
   const limits = item.filter(
     (words, at) =>
       CASE.test(words) ||
-      isLedBy(words, item[at + 1] ?? own, STOP.test(text.slice(0, -1))) ||
+      (isLedBy(words, item[at + 1] ?? own, STOP.test(text.slice(0, -1))) &&
+        !(FORBIDDEN.test(item[at + 1] ?? own) && opensInVerb(words))) ||
       (IS_REST.test(own) && at + 1 === item.length),
   );
   return [

@@ -81,7 +81,9 @@ export class Layout {
     const isWider = this.isWider(word);
     if (this.isOfNation(word, index) || (isWider && !this.said.text.includes(word))) return false;
     if ((isEmpty(lexeme) && !isWider) || this.isOwnPlace(word)) return true;
-    const found = [word, ...chinese].find((one) => this.find(one, this.from) >= 0);
+    const found = [word, ...chinese, ...(word === '可以' ? ['可'] : [])].find(
+      (one) => this.find(one, this.from) >= 0,
+    );
     if (found === undefined)
       return (
         this.layParts(index) ||
@@ -144,9 +146,9 @@ export class Layout {
 
   /** Whether a word is what the document is of without saying so. */
   private isOwnPlace(word: string): boolean {
-    if (word !== NATION || !this.table.isNational) return this.table.pinyin.has(word);
     const { text, above, before } = this.said;
-    return !NARROWER.test([...above, ...before].join('')) && !text.includes(word);
+    if (!this.table.isNational || text.includes(word)) return this.table.pinyin.has(word);
+    return word === '国家' || (word === NATION && !NARROWER.test([...above, ...before].join('')));
   }
 
   /** low altitude is 低空 twice, and a route 航线 as well as 路线: what is counted is of a kind by its last character. */

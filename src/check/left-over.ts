@@ -5,6 +5,7 @@ import { OWN_PLACES } from '../lexicon/narrowings.js';
 import { BUILDS } from '../lexicon/plan-verbs.js';
 import { MEASURED_IN } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
+import { UNKNOWN } from '../text/words.js';
 import { type Layout, OWNED } from './layout.js';
 import { SLOT } from './parts.js';
 import { isEmpty, type Lexeme, withoutEmpty } from './words.js';
@@ -14,6 +15,8 @@ export type Run = { readonly words: string; readonly start: number; readonly end
 
 const isFilling = madeOf(FILLING);
 const isFillingOfSlot = madeOf([...FILLING, ...SIZES, ...BUILDS]);
+/** 要建试验场 is 推动建设试验场. */
+const IS_BUILDING = /^(?:要?(?:建设?|[搞弄])|建.)$/u;
 const isFillingOfOwner = madeOf([...FILLING, ...OWNERS, ...'省市县区州']);
 
 const IS_OR = /^或者?$/u;
@@ -21,6 +24,8 @@ const IS_OR = /^或者?$/u;
 const SHARE = /^占.{2,14}的$/u;
 const JOINT = anyOf([...LIST_JOINTS, '或']);
 const LISTED = new RegExp(`^[》）)]?(?:${JOINT})|(?:${JOINT})[《（(]?$`, 'u');
+/** 公园、绿地等小型场地. */
+const OF_LIST = /、[^，]*等(\p{Script=Han}{2,})$/u;
 /** 工业和信息化局 is one body. */
 const OF_BODY = /[和与]$/u;
 const IN_BODY = new RegExp(`^[^、，ꙮ]{0,6}?(?:${anyOf(ORGAN_ENDINGS)})`, 'u');
@@ -33,7 +38,9 @@ const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 export function leftOver(layout: Layout): Run[] {
   const { words, taken, said } = layout;
   const hasSlot = words.some(({ word }) => word === SLOT);
-  const isFiller = OWNED.test(said.text) ? isFillingOfOwner : hasSlot ? isFillingOfSlot : isFilling;
+  const isBuilt =
+    hasSlot || words.some(({ word, tag }) => IS_BUILDING.test(tag === UNKNOWN ? word.slice(0, 2) : word));
+  const isFiller = OWNED.test(said.text) ? isFillingOfOwner : isBuilt ? isFillingOfSlot : isFilling;
   const bare = (run: string): string => withoutEmpty(run, words);
   // 现金或者实物 is not 现金和实物.
   const isAny = words.every(({ word }) => !word.includes('或'));
@@ -148,7 +155,7 @@ const OF_HOLDER = /^[^，]{0,20}?的/u;
 function isPartOfList(run: Run, text: string): boolean {
   const { words, end } = run;
   return (
-    LISTED.test(words) &&
+    (LISTED.test(words) || OF_LIST.exec(text.slice(0, end))?.[1] === words.replace(/^等/u, '')) &&
     !isRequired(run, text) &&
     !LIMIT.test(words) &&
     !(OF_BODY.test(words) && IN_BODY.test(text.slice(end))) &&

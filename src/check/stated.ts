@@ -46,6 +46,8 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
   const isBanned = isOfBans && sentence.start <= section.sentences[0]!.start;
   const ban = spell(FORBIDS[0]!);
   const review = yearOfReview(section, sentence);
+  const opensInVerb = (clause: string): boolean =>
+    !/\d/u.test(clause) && /^v/u.test(common.read(squeeze(clause))[0]?.tag ?? '');
   return statements.map((one, at) => {
     const earlier = statements.slice(0, at);
     const before = earlier.filter(isOfItem(text, one)).map(({ text }) => spell(text));
@@ -60,7 +62,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
         (FROM_ISSUE.test(one.text) ? (document.date?.slice(0, 7) ?? null) : review),
       above: [item, ...headings].map(spell),
       owner: spell(owner),
-      cases: casesOf(text, one, statements).map((words) => spell(squeeze(words))),
+      cases: casesOf(text, one, statements, opensInVerb).map((words) => spell(squeeze(words))),
     };
   });
 }

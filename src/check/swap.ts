@@ -24,6 +24,8 @@ export function isOffice(word: string): boolean {
 
 const ORGAN = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)}|办)$`, 'u');
 const IS_GENERIC = new RegExp(`(?:${anyOf(GENERIC_PLACES)})$`, 'u');
+/** 市财政局 is no 区财政局. */
+const LEVEL = /^[省市县区州镇乡]$/u;
 const KINDS: readonly RegExp[] = [/[省市县区州旗盟镇乡村]$/u];
 const TRIM = new RegExp(
   `^(?:${anyOf(FILLING)})|^[^\\p{L}\\p{N}〔]|(?:${anyOf(FILLING)})$|[^\\p{L}\\p{N}〕]$`,
@@ -85,7 +87,7 @@ function isOther(mine: string, theirs: string, mayName: boolean, next: string): 
   const isEach = [mine, theirs].some((words) => words.startsWith(EACH)) || PER.test(mine);
   const isNumber = isOtherNumber(mine, theirs) && (mayName || isEach);
   if (isNumber || (OFTEN.test(mine) && OFTEN.test(theirs))) return true;
-  const isName = mine.length > 1 || KINDS.some((kind) => kind.test(mine));
+  const isName = mine.length > 1 || [mine, theirs].every((one) => LEVEL.test(one));
   return mayName && isName && !ALL.test(mine) && isOtherName(mine, theirs, next);
 }
 

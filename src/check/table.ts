@@ -66,6 +66,7 @@ export function readTable(
     facts,
     published,
     hasOneYear,
+    read,
     spell: (words: string) => withoutPlace(spell(words), place),
   };
   const text = squeeze(slice(document.text, document.body));
@@ -120,6 +121,7 @@ export type Common = {
   readonly published: number | null;
   readonly hasOneYear: boolean;
   readonly spell: (text: string) => string;
+  readonly read: ClaimVocabulary['read'];
 };
 
 function statementsIn(section: Section, common: Common): Said[] {

@@ -68,6 +68,9 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   ],
   [new RegExp(`(?<=[${NUMERAL_CLASS}])个(?=${HOUR})`, 'gu'), ''],
   [/想?做到(?=\d)/gu, '达到'],
+  // 企业多了7%, 经费压了11%.
+  [/(?<![比较][^，。；]{0,9})[多涨增]了(?=[约近超]?\d[\d.]*%)/gu, GROWS],
+  [/(?<![比较][^，。；]{0,9})[压减降少]了(?=[约近超]?\d[\d.]*%)/gu, FALLS[0]!],
   [/涨(?=[到至了\d])/gu, LIFTS],
   // 把学校建到5所, 从3元提到5元, 稳在75%.
   [/(?<=把[^，。；]{2,20})(?:建|做|办|搞)到(?=\d)/gu, '达到'],
@@ -84,7 +87,7 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   ],
   [
     new RegExp(
-      `(?<=[到出占超约的达近过保给补为担])([\\d${ORDINAL_NUMERALS}两])成(?![员立为果本绩长分都交功年效型品人套规])`,
+      `(?<=[到出占超约的达近过保给补为担偿])([\\d${ORDINAL_NUMERALS}两])成(?![员立为果本绩长分都交功年效型品人套规])`,
       'gu',
     ),
     (_, numeral) => `${10 * parseNumeral(numeral)!}%`,
@@ -152,7 +155,7 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [new RegExp(`分(?=[${NUMERAL_CLASS}]{1,3}[类种个])`, 'gu'), '分为'],
   [
     new RegExp(
-      `(?<![\\d.,+\\-–—~至A-Za-z])(20\\d\\d)(?=$|[，。：:；\\s]|${HAN})(?!年|[万亿千百余多]|${UNIT})`,
+      `(?<![\\d.,+\\-–—~至A-Za-z少低超过约多])(20\\d\\d)(?=$|[，。：:；\\s]|${HAN})(?!年|[万亿千百余多]|${UNIT})`,
       'gu',
     ),
     '$1年',

@@ -29,7 +29,7 @@ export const SUPERVISES: WordList = ['监', '执'];
 /** Endings of the names of bodies that issue documents. */
 export const ORGAN_ENDINGS: WordList = [
   ...AUTHORITIES,
-  ...listOf('办公厅 人民代表大会 局 部 厅 会 委 组 署 院 总行 中央'),
+  ...listOf('办公厅 人民代表大会 局 部 厅 (?<![社机])会 委 组 署 院 总行 中央'),
   ...COMPANIES,
   ...INSTITUTIONS,
   '处',

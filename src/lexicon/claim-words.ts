@@ -20,7 +20,7 @@ export const JOINING: WordList = listOf(`
   且 以及 至 前 底 末 年底 年 之前 以前 之 地 会同 一起 共同 联合 用 要有 还要 还将 是的 这份 今后 里面有 内 以内 之内 搞 里面 中 里 吗 吧 呢 起
   所 上 时 成 后 则 the total this which their or a an of for in on to by at and its is
   are will be with from up a it there aims aim plan plans targets target reach goal that should
-  has have had set sets was were been must as want wants under each who which they them per can may shall do does
+  has have had reached reaches set sets was were been must as want wants under each who which they them per can may shall do does
   did get gets or
 `);
 
@@ -31,7 +31,7 @@ export const LIST_JOINTS: WordList = ['[、和及与]', '以及'];
 export const EQUALS: readonly WordList[] = `
   施行 实行 生效 起效 起实施 开始实施 正式实施 | 计入 纳入 算入 算进 纳进 | 解释 负责解释 | 地区生产总值 gdp | 政府 人民政府 | 市级 市里 | 省级 省里 | 县级 县里 | 区级 区里 | 享受 享有 拿过 | 不再 不会再 | 每万 每一万 | 每千 每一千 | 每百 每一百 | 不得 禁止 严禁 不准 不允许 不许 不能 不让 不给 | 比重 占比 比例 | 责任 负责 |
   规模以上 规上 | 老年人 老人 老年人口 | 国有企业 国企 | 岁 周岁 | 再 再次 | 取消 不再实施 不再搞 废除 | 建立 搭建 组建 成立 创建 构建 | 开展 组织 | 举办 举行 |
-  最高 最长 封顶 | 单个 每个 单一 | 共 一共 总共 | 间 之间 | 有 具有 拥有 持有 | 部署 布设 | 每季度 每个季度 | 每月 每个月 | 每天 每日 | 每周 每星期 | 集聚 聚集 汇聚 | 吸纳 带动 | 时间 用时 |
+  最高 最长 封顶 | 单个 每个 单一 | 共 一共 总共 | 间 之间 | 有 具有 拥有 持有 具备 | 他人 别人 | 部署 布设 | 每季度 每个季度 | 每月 每个月 | 每天 每日 | 每周 每星期 | 集聚 聚集 汇聚 | 吸纳 带动 | 时间 用时 |
   公共租赁住房 公租房 | 保障性租赁住房 保租房 | 经济适用住房 经适房 | 固定资产投资 固投 | 医疗保险 医保 | 战略性新兴产业 战新产业 |
   发展改革委 发展和改革委员会 发改委 | 工业和信息化局 工信局 | 卫生健康委 卫生健康委员会 卫健委 | 药品监督管理局 药监局 | 收取费用 收费 收取任何费用 |
   中等职业学校 中职学校 中职 | 高等职业学校 高职院校 高职学校 | 长期护理保险 长护险 | 分担 分摊 | 居 稳居 | 半价 五折 打五折 | 减半 减半收取 减半征收 减半收费 | 民营企业 民企 | 平方米 平米 | 补贴 补贴资金 | 补助 补助资金 | 东部 东部地区 | 西部 西部地区 | 中部 中部地区 | 新建 新盖 | 职业教育 职教 | 建成 建好 | 城镇居民 城里人 |
@@ -59,7 +59,7 @@ export const FILLING: WordList = [
     的 将 要 在 于 为 是 有 和 与 及 等 其 该 这 此 本 由 对 向 把 使 给 按 并 也 还 且 至 之 地 内 中 时 则 个 约 实现 达到 达 开展 进行 力争 确保 努力 项目 工作
     范围 活动 情况 事项 形式 推动 推进 加快 积极 大力 进一步 不断 持续 深入 全面 着力 总数 总量 拥有 其中 给予 按照 累计 计划 规定 一批 提出 部署 明确 推行 相关 有关 任何 经 已 提供 到
     共 围绕 展开 安排 办 办好 再 级 下列 行为 上限 至少 最多 不超过 任 版 同比 各类 最高 应 应当 须 需 需要 处 并处 或 分为 之日 自 起 请 各 会同 领域 行业 方面 具有 依规 依法 完成 使用
-    统一 集中 同时 及时 切实 充分 有效 认真 正常 向社会 以任何形式 以任何方式 要求 设定 采取 会同有关部门 条例 方案 办法 意见 措施 台阶 大关 公布 印发 市政府 省政府 县政府 区政府
+    统一 集中 同时 及时 切实 充分 有效 认真 正常 向社会 以任何形式 以任何方式 要求 持续 适当 供给 设定 采取 会同有关部门 条例 方案 办法 意见 措施 台阶 大关 公布 印发 市政府 省政府 县政府 区政府
   `),
   ...[...'省市县区州'].flatMap((level) => [`全${level}`, `本${level}`, `我${level}`]),
 ];
@@ -93,5 +93,5 @@ export const TOGETHER: WordList = listOf(
 );
 
 /** Verbs whose objects somebody has to have, all of them: 凭证件和证明报名, 取得甲证和乙证的单位. */
-export const PROVES: WordList = listOf('凭 (?<![支坚保扶主维把])持');
+export const PROVES: WordList = listOf('凭 (?<![支坚保扶主维把])持(?!续)');
 export const REQUIRED: WordList = listOf('取得 具有 具备 满足 通过 提供');

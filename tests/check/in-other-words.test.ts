@@ -54,6 +54,20 @@ const KINDS: readonly Kind[] = [
     differs: ['排在全国第三'],
     neither: ['排在全球第四'],
   },
+  {
+    kind: 'whose duties a clause names, the next may go on about',
+    plan: '镇人民政府负责水站建设，负责选址、维修。居民应当爱护水站，遵守秩序，不得破坏管网。维修经费由区财政负担。',
+    matches: ['镇政府负责维修', '居民不能破坏管网', '维修经费由区财政负担'],
+    differs: ['维修经费由市财政负担', '居民可以破坏管网', '县政府负责维修'],
+    neither: ['居民不能破坏围墙'],
+  },
+  {
+    kind: 'what is to be built, by whatever verb',
+    plan: '推动建设水情数据库，引导和鼓励各类社会资本投向水务产业。持续在社区、绿地配建饮水机等小型便民设施。',
+    matches: ['要建水情数据库', '鼓励社会资本投向水务产业', '在社区、绿地配建饮水机'],
+    differs: ['不再建水情数据库'],
+    neither: ['建成了水情数据库', '要建水情实验室', '在社区、绿地配建小型健身器材'],
+  },
 ];
 
 tryKinds(KINDS);
