@@ -8,16 +8,16 @@ import { memo, memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { fold } from '../text/fold.js';
 
-/** Wording of questions about each kind of thing in a document. */
-type Asking = {
-  readonly target: (subject: string) => string;
-  readonly count: (subject: string, unit: string) => string;
-  readonly section: (heading: string) => string;
-  readonly tasks: string;
-  readonly safeguards: string;
+const CHINESE = {
+  target: (subject: string) => `${subject}是多少？`,
+  count: (subject: string, unit: string) => `${subject}有多少${unit}？`,
+  section: (heading: string) => `${heading}有哪些内容？`,
+  tasks: '有哪些重点任务？',
+  safeguards: '有哪些保障措施？',
 };
 
-const ASKING: Readonly<Record<Locale, Asking>> = {
+/** Wording of questions about each kind of thing in a document. */
+const ASKING: Readonly<Record<Locale, typeof CHINESE>> = {
   en: {
     target: (subject) => `How large is ${subject}?`,
     count: (subject) => `How many ${subject} are planned?`,
@@ -25,16 +25,9 @@ const ASKING: Readonly<Record<Locale, Asking>> = {
     tasks: 'What are the tasks?',
     safeguards: 'What are the safeguards?',
   },
-  'zh-CN': {
-    target: (subject) => `${subject}是多少？`,
-    count: (subject, unit) => `${subject}有多少${unit}？`,
-    section: (heading) => `${heading}有哪些内容？`,
-    tasks: '有哪些重点任务？',
-    safeguards: '有哪些保障措施？',
-  },
+  'zh-CN': CHINESE,
   'zh-TW': {
-    target: (subject) => `${subject}是多少？`,
-    count: (subject, unit) => `${subject}有多少${unit}？`,
+    ...CHINESE,
     section: (heading) => `${heading}有哪些內容？`,
     tasks: '有哪些重點任務？',
     safeguards: '有哪些保障措施？',
