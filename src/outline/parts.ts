@@ -3,7 +3,6 @@ import type { Section } from '../corpus/types.js';
 import { addCounts } from '../grouped.js';
 import { NEWS_WORDS, PLAN_TITLES, READING_WORDS } from '../lexicon/document-types.js';
 import * as headings from '../lexicon/headings.js';
-import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { slice } from '../text/span.js';
 import { expects, yearOfWork } from './goals.js';
@@ -51,8 +50,6 @@ function isOnlyNamed({ path, children }: Section): boolean {
   return children.length === 0 && path.slice(0, -1).some((heading) => AIM.test(heading));
 }
 
-const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'u');
-
 /** 2026年工作安排, or whatever says what is expected of its year (主要预期目标是：…), with the parts of the work below it. */
 function isWorkOfYear(section: Section): boolean {
   const { document, sentences, children } = section;
@@ -61,10 +58,8 @@ function isWorkOfYear(section: Section): boolean {
 }
 
 function isOfYear(section: Section): boolean {
-  const name = headingWords(section);
   const now = section.document.date === null ? null : Number(section.document.date.slice(0, 4));
-  const isToCome = THIS_YEAR.test(name) || (yearOfWork(section, now) ?? 0) >= (now ?? 0);
-  return yearOfWork(section, now) !== null && isToCome && !BACKGROUND.test(name);
+  return yearOfWork(section, now) !== null && !BACKGROUND.test(headingWords(section));
 }
 
 /** The sections that hold the safeguards of a plan. */

@@ -37,7 +37,6 @@ const HAD = new RegExp(`^(?:${anyOf(ORIENTS)})`, 'u');
 const CASE = /^[对凡]|的$/u;
 const VERB = new RegExp(`^(?:${anyOf(MAKES)})$`, 'u');
 const RESPECTIVELY = /分别|依次/u;
-const JOINS_YEARS = /^\s*(?:[、，和及与]|以及)\s*$/u;
 
 /** Reads what a sentence states: the one reader of amounts and deadlines, of documents and of claims. */
 export function readSentence(text: string, sentence: Span, place: SentenceContext): Fact[] {
@@ -100,7 +99,7 @@ class SentenceReader {
     const { unit } = amount.quantity;
     const own = amount.subject && { subject: slice(this.text, amount.subject), start: clause.start };
     if (own) this.last.name(own, unit);
-    const last = own ?? this.last.of(unit) ?? this.around(clause, amount) ?? this.growth(clause, amount);
+    const last = own ?? this.last.of(unit) ?? this.around(clause, amount);
     if (!last || (amount.subject === null && this.isMultiple(amount))) return null;
     const clock = this.clockOf(amount.quantity.span, clause, shared);
     const start = amount.subject ? clause.start : last.start;
@@ -125,13 +124,6 @@ class SentenceReader {
     const done = isBounded(this.text, quantity) && VERB.test(before) ? before : null;
     const subject = this.place.subject ?? done;
     return subject === null ? null : { subject, start };
-  }
-
-  /** 增长10%: what grows is said elsewhere. */
-  private growth({ start }: Span, { quantity: { prefix } }: ClauseAmount): ClauseSubject | null {
-    return prefix.growth === null
-      ? null
-      : { subject: this.text.slice(prefix.growth, prefix.growth + 2), start };
   }
 
   private factOf(
@@ -219,14 +211,9 @@ class SentenceReader {
   private sharedDates(clause: Span, amounts: readonly ClauseAmount[]): readonly string[] | null {
     const first = amounts[0]?.quantity.span.start ?? clause.start;
     if (amounts.length < 2 || !RESPECTIVELY.test(this.text.slice(clause.start, first))) return null;
-    if (amounts.slice(1).some(({ subject }) => subject !== null)) return null;
     const before = this.years.filter(({ span }) => span.end <= first);
     const listed = before.slice(-amounts.length);
-    const isList = listed.every(({ span }, at) => {
-      const next = listed[at + 1];
-      return !next || JOINS_YEARS.test(this.text.slice(span.end, next.span.start));
-    });
-    return isList && listed.length === amounts.length ? listed.map(({ date }) => date) : null;
+    return listed.length === amounts.length ? listed.map(({ date }) => date) : null;
   }
 
   /** 产值达到800亿元，是2023年的5倍: a multiple without a subject says the same again. */
