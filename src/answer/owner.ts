@@ -1,11 +1,12 @@
 import { makePassage } from '../corpus/passages.js';
-import { flatten, innermost } from '../corpus/sections.js';
-import type { Document, Passage, Placed, Section } from '../corpus/types.js';
-import { BODIES_ALONE, OWNER } from '../lexicon/answer-shapes.js';
-import { ASKS_OWNER, ASKS_WHOLE, LEADS, OWNER_LABELS, SPEAKS_OF_ITSELF } from '../lexicon/asking.js';
-import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
+import { flatten } from '../corpus/sections.js';
+import type { Passage, Placed, Section } from '../corpus/types.js';
+import { OWNER } from '../lexicon/answer-shapes.js';
+import { ASKS_OWNER, ASKS_WHOLE, SPEAKS_OF_ITSELF } from '../lexicon/asking.js';
+import { OWNERS } from '../lexicon/bodies.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
+import { BRACKETS, type Owned, ownedIn } from '../outline/owners.js';
 import { holdsParts, share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
@@ -13,23 +14,14 @@ import type { Hit } from '../rank/search.js';
 import { coverage, weigh } from '../rank/weighing.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { heldShare } from '../text/pairs.js';
-import { isWithin, type Span, slice, spansOf } from '../text/span.js';
+import { isWithin, slice } from '../text/span.js';
 import { parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
 
 const ASKS = new RegExp(anyOf(ASKS_OWNER), 'u');
 const ASKS_OF_WHOLE = new RegExp(anyOf(ASKS_WHOLE), 'u');
 const OF_ITSELF = new RegExp(anyOf(SPEAKS_OF_ITSELF), 'u');
-const BRACKETS = /[（(]([^（）()]{2,200})[）)]/gu;
-const LABELLED = new RegExp(`^(?:${anyOf(OWNER_LABELS)})[^：:]{0,10}[：:]|(?:${anyOf(LEADS)})$`, 'u');
 const OWNED = new RegExp(OWNER, 'u');
-const BODY = new RegExp(`^\\p{Script=Han}{1,24}(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
-const HEADER = new RegExp(`\\n\\s*(?:${anyOf(OWNER_LABELS)})(?:${anyOf(OWNERS)})\\s*\\n`, 'u');
-/** Lines of bodies: the first leads, and those below share in it. */
-const CELLS = new RegExp(`(?<=\\n\\s*)${BODIES_ALONE}(?:\\s*\\n\\s*${BODIES_ALONE})*(?=\\s*(?:\\n|$))`, 'gu');
-
-/** An item, from the end of the one before it to the end of the bracket that names who is responsible. */
-type Owned = Placed & { readonly bracket: Span };
 
 /** Whether a question asks who is responsible for something. */
 export function asksOwner({ folded }: Question): boolean {
@@ -116,36 +108,6 @@ function wordsOf({ section, span }: Owned): string {
 function atBracket({ section, span, bracket }: Owned, like: Hit): Hit {
   const shown = bracket.end - span.start <= MAX_QUOTE ? span : bracket;
   return { ...like, answer: bracket, passage: makePassage(section, shown), also: [] };
-}
-
-/** The items of sections that end with words which name who is responsible. */
-function ownedIn(sections: readonly Section[]): Owned[] {
-  const [first] = sections;
-  if (!first) return [];
-  const found: Owned[] = [];
-  for (const bracket of ownersNamed(first.document)) {
-    const section = innermost(sections, bracket);
-    if (!section) continue;
-    const start = Math.max(section.span.start, found.at(-1)?.bracket.end ?? 0);
-    found.push({ section, span: { start, end: bracket.end }, bracket });
-  }
-  return found;
-}
-
-/** The brackets that name who is responsible, and below a header for them the cells that a page or a print sets as lines. */
-function ownersNamed({ text }: Document): Span[] {
-  const brackets = spansOf(text, BRACKETS).filter((bracket) =>
-    namesOwners(slice(text, bracket).slice(1, -1)),
-  );
-  const header = text.search(HEADER);
-  const cells = header < 0 ? [] : spansOf(text, CELLS, { start: header, end: text.length });
-  return [...brackets, ...cells].sort((a, b) => a.start - b.start);
-}
-
-/** 牵头部门：市科委; 市公安局、市民政局负责; 省商务厅、省财政厅. */
-function namesOwners(words: string): boolean {
-  const names = words.split(/[、，,；;]/u);
-  return LABELLED.test(words) || (names.length > 1 && names.every((name) => BODY.test(name.trim())));
 }
 
 /** The brackets of a document that name who is responsible, each wording once. */

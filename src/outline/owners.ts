@@ -1,0 +1,48 @@
+import { innermost } from '../corpus/sections.js';
+import type { Document, Placed, Section } from '../corpus/types.js';
+import { BODIES_ALONE } from '../lexicon/answer-shapes.js';
+import { LEADS, OWNER_LABELS } from '../lexicon/asking.js';
+import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { type Span, slice, spansOf } from '../text/span.js';
+
+/** What stands in brackets and may name who is responsible. */
+export const BRACKETS = /[（(]([^（）()]{2,200})[）)]/gu;
+const LABELLED = new RegExp(`^(?:${anyOf(OWNER_LABELS)})[^：:]{0,10}[：:]|(?:${anyOf(LEADS)})$`, 'u');
+const BODY = new RegExp(`^\\p{Script=Han}{1,24}(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
+const HEADER = new RegExp(`\\n\\s*(?:${anyOf(OWNER_LABELS)})(?:${anyOf(OWNERS)})\\s*\\n`, 'u');
+/** Lines of bodies: the first leads, and those below share in it. */
+const CELLS = new RegExp(`(?<=\\n\\s*)${BODIES_ALONE}(?:\\s*\\n\\s*${BODIES_ALONE})*(?=\\s*(?:\\n|$))`, 'gu');
+
+/** An item, from the end of the one before it to the end of the bracket that names who is responsible. */
+export type Owned = Placed & { readonly bracket: Span };
+
+/** The items of sections that end with words which name who is responsible. */
+export function ownedIn(sections: readonly Section[]): Owned[] {
+  const [first] = sections;
+  if (!first) return [];
+  const found: Owned[] = [];
+  for (const bracket of ownersNamed(first.document)) {
+    const section = innermost(sections, bracket);
+    if (!section) continue;
+    const start = Math.max(section.span.start, found.at(-1)?.bracket.end ?? 0);
+    found.push({ section, span: { start, end: bracket.end }, bracket });
+  }
+  return found;
+}
+
+/** The brackets that name who is responsible, and below a header for them the cells that a page or a print sets as lines. */
+function ownersNamed({ text }: Document): Span[] {
+  const brackets = spansOf(text, BRACKETS).filter((bracket) =>
+    namesOwners(slice(text, bracket).slice(1, -1)),
+  );
+  const header = text.search(HEADER);
+  const cells = header < 0 ? [] : spansOf(text, CELLS, { start: header, end: text.length });
+  return [...brackets, ...cells].sort((a, b) => a.start - b.start);
+}
+
+/** 牵头部门：市科委; 市公安局、市民政局负责; 省商务厅、省财政厅. */
+function namesOwners(words: string): boolean {
+  const names = words.split(/[、，,；;]/u);
+  return LABELLED.test(words) || (names.length > 1 && names.every((name) => BODY.test(name.trim())));
+}
