@@ -5,7 +5,8 @@ import type { Question } from '../question/question.js';
 import type { Hit, Search } from '../rank/search.js';
 import { slice } from '../text/span.js';
 import { isNoAside } from './asides.js';
-import { wordsOf } from './hit-words.js';
+import { plainestFine } from './fines.js';
+import { saidBy, wordsOf } from './hit-words.js';
 import { lacksSomething, namesThings, unmentioned } from './lacked.js';
 import { putFirst } from './move-hit.js';
 import { isOnPlace, type NamedPlace } from './places.js';
@@ -69,11 +70,26 @@ export async function find(question: Question, options: FindOptions, search: Sea
     found = { ...found, beside: isBeside ? (found.hits[0] ?? beside) : beside };
     if (found.status === 'answered') break;
   }
-  const [best] = found.hits;
   const { place = null, document } = options;
-  if (!place || !best || document || isOnPlace(best, place)) return found;
+  return place && !document ? findOfPlace(place, found, question, options, search) : found;
+}
+
+/** What was found, unless the documents of a place are not among it, or another of them is more on what is asked. */
+async function findOfPlace(
+  place: NamedPlace,
+  found: Found,
+  question: Question,
+  options: FindOptions,
+  search: Search,
+): Promise<Found> {
+  const [best] = found.hits;
+  const isThere = best && isOnPlace(best, place);
+  if (!best || (isThere && (found.status === 'answered' || place.documents.length === 1))) return found;
   const own = await findAt(place, question, options, search);
-  return own.hits.length > 0 ? own : { ...found, status: 'related' };
+  const [first] = own.hits;
+  // A document may be on the thing and yet name the place less often.
+  if (isThere) return first && sureness(question, first) > sureness(question, best) ? own : found;
+  return first ? own : { ...found, status: 'related' };
 }
 
 /** The most documents of one place to search one by one, newest first. */
@@ -93,14 +109,22 @@ async function findAt(
     within.map(async (scope) => {
       const found = foundIn(await searchUseful(question, mostOf(options), search, scope), question);
       const [best] = found.hits;
-      return { found, sure: best ? confidence(question, best) : -1 };
+      return { found, sure: best ? sureness(question, best) : -1 };
     }),
   );
   return all.reduce((one, other) => (other.sure > one.sure ? other : one)).found;
 }
 
+/** How far a hit may answer; of two that do not the one that says more of the question may sooner. */
+function sureness(question: Question, hit: Hit): number {
+  return confidence(question, hit) + saidBy(hit) * LEAST_SURE;
+}
+
+/** What counts less than any confidence. */
+const LEAST_SURE = 0.001;
+
 function foundIn(all: readonly Hit[], question: Question): Found {
-  const hits = meantFirst(question, wholeFirst(question, all));
+  const hits = meantFirst(question, plainestFine(question, wholeFirst(question, all)));
   const [best] = hits;
   const status = judge(question, best);
   if (!best || status === 'none') return { status, hits: [], unmentioned: [] };
@@ -137,11 +161,6 @@ function isOfSentence(one: Hit, other: Hit): boolean {
   const between = { start: first.answer.end, end: second.answer.start };
   const isBeside = slice(document.text, between).trim() === '' && between.start <= between.end;
   return document === other.passage.section.document && isBeside && /[,;]$/u.test(wordsOf(first));
-}
-
-/** How much of the question a hit holds with what stands over it, from 0 to 1. */
-function saidBy({ evidence: { shares } }: Hit): number {
-  return shares.termsInContext;
 }
 
 /** From the section of the answer before, over its document, to everything; or one document alone. */

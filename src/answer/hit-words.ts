@@ -19,3 +19,8 @@ const OWNED = new RegExp(`\\((?:${anyOf(OWNER_LABELS)})[^()]*\\)`, 'gu');
 export function withoutOwners(folded: string): string {
   return folded.replace(OWNED, ' ');
 }
+
+/** How much of the question a hit holds with what stands over it, from 0 to 1. */
+export function saidBy({ evidence: { shares } }: Hit): number {
+  return shares.termsInContext;
+}

@@ -60,7 +60,8 @@ function termIn(passage: Passage, pattern: RegExp): FoundTerm | null {
 function isOnWhole({ folded, terms }: Question, asks: RegExp, { document }: ParsedDocument): boolean {
   const said = `${namesOf(document)} ${(folded.match(asks) ?? []).join(' ')}`;
   return terms.every(
-    ({ word, weight, parts }) => weight < 0.5 || [word, ...parts].some((one) => said.includes(one)),
+    ({ word, weight, parts, synonyms }) =>
+      weight < 0.5 || [word, ...parts, ...synonyms].some((one) => said.includes(one)),
   );
 }
 

@@ -65,6 +65,9 @@ export const PLACES: Readonly<Record<string, string>> = {
 /** Places that a text counts or names one after the other, of whatever kind; 各省 and 全市 name none. */
 export const PLACE_NAMES = `[、和及]\\p{Script=Han}{2,8}(?:\\([^()]*\\))?等?(?:[\\d${AMOUNT_NUMERALS}]+个?)?(?:地区|区域|省份?|省市|城市|市)|[^\\P{Script=Han}全本各个两我该级一](?:省(?![级运])|自治区|自治州|${PLACES.县}|${CITY})`;
 
+/** A span of time in whatever unit, not a day of the calendar: 20日, 5—7个工作日, but not 4月20日. */
+export const SPAN_OF_DAYS = `${COUNT}[\\d\\s${AMOUNT_NUMERALS}多余个至到—~-]{0,6}(?<!(?:19|20)\\d\\d\\s*|月\\s*\\d{1,2}\\s*)(?:${anyOf(TIME_UNITS)}|日)`;
+
 /** What is paid for a breach: not 办事处. */
 export const FINE = '罚|处以|违[反法规章约]';
 

@@ -32,6 +32,12 @@ export const ENGLISH_SPENDS: WordList = [
 /** Names for money that is spent on something. */
 export const SPENDS: WordList = ['投资', '投入', '经费', '资金', '预算', '造价'];
 
+/** Words of a question for what somebody pays for a breach. */
+export const ASKS_FINE: WordList = ['罚', '\\b(?:fine[ds]?|penalt(?:y|ies))\\b'];
+
+/** Words of a text that sets that. */
+export const SETS_FINE: WordList = ['罚款', '罚金', '处以'];
+
 /** What people say for bearing a cost. */
 export const BEARS_COST: WordList = [
   '出(?:钱|资)?(?!\\p{Script=Han})',

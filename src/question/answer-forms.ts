@@ -40,7 +40,6 @@ const UNITS = '亿|万|元|家|%|年|天|倍|座|台|架|公里|平方|吨|亩';
 const ALIKE: Readonly<Record<string, string>> = {
   家: `(?:[家间所]|${shapes.PIECE})`,
   年: `(?:${anyOf(TIME_UNITS)})`,
-  天: `(?:${anyOf(TIME_UNITS)}|日)`,
 };
 
 const THING = `(?:${anyOf(QUESTION_WORDS.thing)})`;
@@ -193,7 +192,9 @@ export const FORMS: readonly Form[] = [
     holds: ([, unit]) =>
       unit === '%'
         ? shapes.SHARE
-        : `(?:${shapes.COUNT}[^,。;岁龄]{0,6}${ALIKE[unit!] ?? unit}|[\\d十百千]${unit})(?!次)`,
+        : unit === '天'
+          ? `${shapes.SPAN_OF_DAYS}(?!次)`
+          : `(?:${shapes.COUNT}[^,。;岁龄]{0,6}${ALIKE[unit!] ?? unit}|[\\d十百千]${unit})(?!次)`,
     isNew: true,
   },
   {

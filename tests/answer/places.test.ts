@@ -37,6 +37,25 @@ describe('a question on a place with many documents', () => {
   });
 });
 
+describe('a question on a place of several documents', () => {
+  it('is answered by that on the thing asked for, however often another names the place', async () => {
+    const kinds = [...'甲乙丙丁戊己庚辛壬癸'];
+    const housing = plan(
+      '江州市公共租赁住房管理办法',
+      '2024-07-01',
+      `${kinds.map((kind) => `公共租赁住房按${kind}类标准配租，公共租赁住房家庭按${kind}类缴纳租金。`).join('\n')}\n审核结果向社会公示，公示时间为20日。`,
+    );
+    const schools = plan(
+      '江州市幼儿园招生方案',
+      '2026-04-01',
+      '租房家庭的子女由江州市教育局登记。\n江州市教育局公示江州市幼儿园招生计划。\n江州市幼儿园在园门公示江州市教育局核定的名额。',
+    );
+    const library = await openEntries([entryOf('schools.txt', schools), entryOf('housing.txt', housing)]);
+    const { status, quotes } = await library.answer('江州公租房公示几天');
+    expect([status, quotes[0]?.text]).toEqual(['answered', expect.stringContaining('20日')]);
+  });
+});
+
 describe('the place that a question names', () => {
   const entries = ['江州市', '海州市'].map((city, at) =>
     entryOf(`${at}.txt`, plan(`${city}发展规划`, '2024-01-01', '发展经济。')),

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const RULES = `---
+title: 汐川市河道垂钓管理条例
+type: law
+date: 2024-03-02
+---
+第一条　本市河道的垂钓，适用本条例。
+
+第二条　饭店不得违反规定为顾客提供垂钓服务。
+
+第三条　违反本条例规定，饭店、民宿以及从事旅游服务的单位，在禁止垂钓的区域，为顾客垂钓提供服务的，由水务部门处以一千元罚款。
+
+第四条　违反本条例规定，在禁止垂钓的区域垂钓的，由水务部门处以五十元罚款。
+`;
+const library = await openEntries([entryOf('rules.txt', RULES)]);
+const partOf = async (question: string) => {
+  const { quotes } = await library.answer(question);
+  return quotes[0]!.text.slice(quotes[0]!.answer.start, quotes[0]!.answer.end);
+};
+
+describe('a fine', () => {
+  it.each([
+    ['汐川乱垂钓罚多少', '五十元'],
+    ['汐川垂钓会被罚款多少钱', '五十元'],
+    ['饭店给顾客垂钓提供服务罚多少', '一千元'],
+  ])('is the one for the deed asked for, not for a narrower one: %s', async (question, sum) => {
+    expect(await partOf(question)).toContain(sum);
+  });
+});
