@@ -28,7 +28,9 @@ export function judgeAbout(
   table: Table,
 ): Judgement | null {
   const words = claim.words.filter((word) => !isEmpty(word));
-  const own = words.filter(({ word }) => !table.name.includes(word)).map(({ word }) => word);
+  const own = words
+    .filter(({ word }) => !table.name.includes(word) && !table.pinyin.has(word))
+    .map(({ word }) => word);
   const asked = { claim, own, table, document, outline };
   return (
     judgePeriod(asked) ?? (isOfDocument(claim, words, table) ? judgeIssue(asked) : null) ?? judgeCount(asked)

@@ -1,16 +1,19 @@
 import { ISSUES } from '../lexicon/claim-doubts.js';
+import { PERIODS } from '../lexicon/claim-words.js';
 import { DOUBLED, FALLS, GROWS } from '../lexicon/comparators.js';
 import {
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
   CUTTING,
   DOUBLING,
+  EACH,
   ENGLISH_BOUNDS,
   ENGLISH_KINDS,
   ENGLISH_NUMBERS,
   ENGLISH_SCALES,
   GROWING,
   IN_FORCE,
+  LASTING,
   PERCENT,
   PUBLISHED,
 } from '../lexicon/english.js';
@@ -50,6 +53,12 @@ const STEPS: readonly Step[] = [
     /(?<![\w.,年月-])(?:(by|until|till|through)\s+(?:the\s+end\s+of\s+)?)?(20\d\d)(?=\s*[,.;:!?)]|\s+[a-z]|\s*$)/giu,
     (_, by, year) => `${by ? '到' : ''}${year}年`,
   ],
+  // at least a month a year.
+  [
+    new RegExp(`(?<=\\b(?:${anyOf(ENGLISH_BOUNDS.flatMap(([words]) => words))})\\s+)an?(?=\\s+[a-z])`, 'giu'),
+    '1',
+  ],
+  [new RegExp(`^([^，,.;%]*\\d[^，,;%]*?)\\s+(?:${anyOf(EACH)})\\s+year\\b`, 'giu'), '每年 $1'],
   // A currency sign before a sum with a Chinese scale, which is a unit too: ¥3000亿元.
   [
     new RegExp(`(${CURRENCY})\\s*(${NUMBER}[百千万亿]+)(?:[美欧港]?元)?`, 'giu'),
@@ -77,12 +86,25 @@ const STEPS: readonly Step[] = [
     new RegExp(`\\b(?:${anyOf(CUTTING)})\\s+(?:by\\s+(?=\\d)|([a-z][a-z ]{2,80}?)\\s+by\\s+(?=\\d))`, 'giu'),
     (_, noun = '') => `${noun} ${FALLS[0]}`,
   ],
-  [/\b(20\d\d)年?\s+(?:to|through|until)\s+(?:到)?(20\d\d)年?/giu, '$1-$2年'],
+  [
+    new RegExp(
+      `(?:\\b(?:${anyOf(LASTING)})\\s+(?:from\\s+)?)?\\b(20\\d\\d)年?\\s+(?:to|through|until)\\s+(?:到)?(20\\d\\d)年?`,
+      'giu',
+    ),
+    (found, from, to) => `${/^[a-z]/iu.test(found) ? PERIODS[0] : ''}${from}-${to}年`,
+  ],
+  [
+    new RegExp(`${GROWS}([^\\s\\d]{0,4}\\d[\\d.]*%)\\s+(?:${anyOf(EACH)})\\s+year\\b`, 'giu'),
+    (_, amount) => `年均${GROWS}${amount}`,
+  ],
   [/(施行|发布)\s*(?:on|in)\s*(20\d\d年(?:\d+月)?(?:\d+日)?)/gu, '$2$1'],
   [/(?<=\d%)\s+(?:annual\s+)?(?:growth|increase)\b/giu, GROWS],
   [wordsOf(DOUBLING), DOUBLED],
   [/(?<=[\d元%])\s+or\s+(?:more|above|higher)\b/giu, '以上'],
-  [/(?<=[\d元%个][^，,]{0,200})(?<!\s)\s+(?:and|while|with)\s+(?=[^，,]{0,200}\d)/giu, '，'],
+  [
+    /(?<=[\d元%个][^，,]{0,200})(?<!\s)\s+(?:and|while|with)\s+(?=[^，,]{0,200}(?<!\d)(?!20\d\d年)\d)/giu,
+    '，',
+  ],
 ];
 
 /** The text with its English figures as a Chinese plan would write them; a Chinese text stays as it is. */

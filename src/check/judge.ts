@@ -122,10 +122,11 @@ function compare(claim: Claimed, said: Said, table: Table): Compared | null {
   return { ...fields, said, claimed: pairs[at]?.[0] ?? null, stated: pairs[at]?.[1] ?? null };
 }
 
-/** Words in English are too few to tell two amounts apart: only the same amount says the same. */
+/** Words in English are too few to tell two amounts apart: only the same amount says the same; a name in letters needs no translation. */
 function leavesTooMuch({ left, slots }: Laid, fields: Comparison): boolean {
   const most = isEqual(fields) ? MOST_LEFT_EQUAL : MOST_LEFT;
-  return left.length > 0 && (slots.length === 0 || left.join('').length > most);
+  const isNamed = /[a-z\d]/u.test(left.join(''));
+  return left.length > 0 && (slots.length === 0 || isNamed || left.join('').length > most);
 }
 
 /** Of words alone the dates are compared, and whether it is done already or only wished for. */

@@ -151,13 +151,13 @@ export class Layout {
     return word === '国家' || (word === NATION && !NARROWER.test([...above, ...before].join('')));
   }
 
-  /** low altitude is 低空 twice, and a route 航线 as well as 路线: what is counted is of a kind by its last character. */
+  /** low altitude is 低空 twice, and a route 航线 as well as 路线: what is counted is of a kind by its last character, but 泵站 no station of any kind. */
   private isHeld(index: number, word: string): boolean {
     const { text } = this.said;
     if (text.includes(word)) return true;
     if (!/^\p{Script=Han}{2}$/u.test(word)) return false;
     const at = text.search(new RegExp(`${word[1]}(?:${SLOT}|$)`, 'u'));
-    if (at < 0 || this.taken[at] !== -1) return false;
+    if (at < 1 || this.taken[at] !== -1 || this.taken[at - 1] === -1) return false;
     this.take(index, at, 1);
     return true;
   }

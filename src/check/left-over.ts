@@ -36,11 +36,14 @@ const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** The meaningful words of a statement that a claim lacks: neither filler, nor of the title, nor others of a list. */
 export function leftOver(layout: Layout): Run[] {
-  const { words, taken, said } = layout;
+  const { words, taken, lacking, said } = layout;
+  const { name } = layout.table;
   const hasSlot = words.some(({ word }) => word === SLOT);
   const isBuilt =
     hasSlot || words.some(({ word, tag }) => IS_BUILDING.test(tag === UNKNOWN ? word.slice(0, 2) : word));
   const isFiller = OWNED.test(said.text) ? isFillingOfOwner : isBuilt ? isFillingOfSlot : isFilling;
+  // 人工智能企业 is no 机器人企业, though the title has both.
+  const isOfTitleToo = lacking.some((at) => !isEmpty(words[at]!) && name.includes(words[at]!.word));
   const bare = (run: string): string => withoutEmpty(run, words);
   // 现金或者实物 is not 现金和实物.
   const isAny = words.every(({ word }) => !word.includes('或'));
@@ -58,8 +61,7 @@ export function leftOver(layout: Layout): Run[] {
           (hasSlot && isSaidAgain(run.words, words)) ||
           isListed(run) ||
           isOfBefore(run, said.text) ||
-          isOfTitle(bare(run.words), layout) ||
-          isWithin(run, layout)
+          (!isOfTitleToo && (isOfTitle(bare(run.words), layout) || isWithin(run, layout)))
         ),
     )
     .map((run) => ({ ...run, words: run.words.replace(ENDS, '') }));

@@ -1,4 +1,5 @@
 import { EQUALS, JOINING, REPORTING } from '../lexicon/claim-words.js';
+import { IN_PLANS } from '../lexicon/english.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { fold } from '../text/fold.js';
 import { readPlain } from '../text/plain.js';
@@ -75,7 +76,7 @@ function place(folded: string, words: Words): Lexeme[] {
     const parts =
       word.length > 3 ? words.forIndex(word).filter((part) => part !== word && part.length > 1) : [];
     const isWhole = parts.join('').length === word.length;
-    const chinese = ENGLISH.test(word) ? words.reference.inChinese(word) : [];
+    const chinese = ENGLISH.test(word) ? [...inPlans(word), ...words.reference.inChinese(word)] : [];
     return [
       {
         ...{ word, tag, span: { start, end: from } },
@@ -88,6 +89,21 @@ function place(folded: string, words: Words): Lexeme[] {
 }
 
 const ENGLISH = /^[a-z]{3,}$/u;
+
+/** What plans call an English word, which may be a plural or a past. */
+function inPlans(word: string): readonly string[] {
+  const forms = [
+    word,
+    word.replace(/s$/u, ''),
+    word.replace(/ies$/u, 'y'),
+    word.replace(/d$/u, ''),
+    word.replace(/ed$/u, ''),
+  ];
+  return forms
+    .flatMap((form) => (Object.hasOwn(IN_PLANS, form) ? IN_PLANS[form]! : []))
+    .filter((one, at, all) => all.indexOf(one) === at);
+}
+
 const LATIN_WORD = /^[a-z\d.:]+$/u;
 
 /** base stations are no stations of a base. */

@@ -20,7 +20,7 @@ export const JOINING: WordList = listOf(`
   且 以及 至 前 底 末 年底 年 之前 以前 之 地 会同 一起 共同 联合 用 要有 还要 还将 是的 这份 今后 里面有 内 以内 之内 搞 里面 中 里 吗 吧 呢 起
   所 上 时 成 后 则 the total this which their or a an of for in on to by at and its is
   are will be with from up a it there aims aim plan plans targets target reach goal that should
-  has have had reached reaches set sets was were been must as want wants under each who which they them per can may shall do does
+  has have had reached reaches spend spends lists list set sets was were been must as want wants under each who which they them per can may shall do does
   did get gets or
 `);
 

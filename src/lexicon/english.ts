@@ -34,7 +34,7 @@ export const PERCENT: WordList = ['percentage points?', 'percent', 'per cent', '
 export const ENGLISH_BOUNDS: readonly (readonly [WordList, string])[] = [
   [
     [
-      ...['no less than', 'no fewer than', 'at least', 'a minimum of'],
+      ...['no less than', 'no fewer than', 'at least', 'a minimum of', 'more than', 'over', 'above'],
       '(?:must|can|shall)?\\s?not (?:be )?(?:less|fewer) than',
     ],
     PLAIN_BOUNDS['>='],
@@ -46,10 +46,7 @@ export const ENGLISH_BOUNDS: readonly (readonly [WordList, string])[] = [
     ],
     PLAIN_BOUNDS['<='],
   ],
-  [
-    ['more than', 'over', 'above', 'exceed(?:s|ed|ing)?', 'surpass(?:es|ed|ing)?', 'beyond'],
-    PLAIN_BOUNDS['>'],
-  ],
+  [['exceed(?:s|ed|ing)?', 'surpass(?:es|ed|ing)?', 'beyond'], PLAIN_BOUNDS['>']],
   [['less than', 'under', 'below', 'fewer than'], PLAIN_BOUNDS['<']],
   [listOf('about around approximately nearly roughly almost some'), PLAIN_BOUNDS['~']],
 ];
@@ -67,7 +64,7 @@ export const DOUBLING: WordList = listOf('doubl(?:e|es|ed|ing) twofold two-fold'
 
 /** English words for a kind of place or document, which need not be said. */
 export const ENGLISH_KINDS: WordList = listOf(
-  'county city province district municipality municipal regulations? opinions? measures notice scheme',
+  'county city province district municipality municipal regulations? opinions? measures notice scheme ordinance rules',
 );
 
 /** English words for coming into force, and for being published. */
@@ -76,3 +73,47 @@ export const IN_FORCE: WordList = [
   '(?:is|was) effective',
 ];
 export const PUBLISHED: WordList = ['(?:(?:was|were|is|are) )?(?:published|released|issued)'];
+
+/** English words for lasting from one year to another. */
+export const LASTING: WordList = listOf('covers? covering runs? spans? spanning');
+
+/** English words for each of a time: a year, per month. */
+export const EACH: WordList = listOf('a an per each every');
+
+/** What plans call the things of some English words, beside what a dictionary has; each in the singular. */
+export const IN_PLANS: Readonly<Record<string, WordList>> = {
+  new: ['新建', '新增', '新型'],
+  build: ['建成', '建设', '新建'],
+  create: ['新增', '创建'],
+  add: ['新增', '增加'],
+  gather: ['集聚', '汇聚'],
+  incubate: ['孵化'],
+  zone: ['专区', '园区'],
+  site: ['站点', '基地'],
+  listed: ['上市'],
+  landing: ['起降'],
+  route: ['航线', '线路'],
+  talent: ['人才'],
+  job: ['就业', '岗位'],
+  urban: ['城镇', '城市'],
+  rural: ['农村', '乡村'],
+  output: ['产量', '产值'],
+  teacher: ['教师'],
+  doctor: ['医生', '医师'],
+  resident: ['居民', '常住人口'],
+  household: ['家庭', '户籍'],
+  venue: ['场地', '场馆'],
+  area: ['面积', '区域'],
+  farmland: ['农田', '耕地'],
+  loan: ['贷款'],
+  subsidy: ['补贴', '补助'],
+  demonstration: ['示范', '示范性'],
+  group: ['集团', '群体'],
+  community: ['社区'],
+  canteen: ['食堂', '饭堂'],
+  dog: ['养犬', '犬只'],
+  road: ['公路', '道路'],
+  freight: ['货运', '货物运输'],
+  income: ['收入'],
+  coverage: ['覆盖率'],
+};

@@ -68,6 +68,20 @@ const KINDS: readonly Kind[] = [
     differs: ['不再建水情数据库'],
     neither: ['建成了水情数据库', '要建水情实验室', '在社区、绿地配建小型健身器材'],
   },
+  {
+    kind: 'English nouns by what plans call them',
+    plan: '到2028年，新建通航起降点90个以上，集聚节水人才5000人，水务产业年均增长超过20%，新建泵站9座。本方案自2026年3月1日起施行。',
+    matches: [
+      'By 2028 there will be at least 90 new general aviation landing sites',
+      'More than 90 new general aviation landing sites by 2028',
+      'By 2028 the industry should grow more than 20% a year',
+    ],
+    differs: [
+      'By 2028 there will be at least 60 new general aviation landing sites',
+      'By 2028 there will be at most 90 new landing sites',
+    ],
+    neither: ['9 new stations'],
+  },
 ];
 
 tryKinds(KINDS);
