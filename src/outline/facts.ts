@@ -140,7 +140,7 @@ class FactReader {
       const reading = readingOf(text, sentence);
       const mentions = readYears(reading.text, reading.sentence, yearsOf(here));
       state.enter(words, mentions, isNew);
-      this.opening.enter(text, sentence, reading.sentence, mentions);
+      this.opening.enter(text, sentence, mentions);
       if (
         mayState(here.setting, state.current, words) &&
         !isCaption(section, index, words) &&
