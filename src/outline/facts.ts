@@ -108,8 +108,7 @@ class FactReader {
 
   private contextOfParagraph(words: string, context: ReaderContext): ReaderContext {
     this.isExpecting ||= this.year !== null && context.setting !== 'ground' && expects(words);
-    const setting = settingOfParagraph(words, context.setting);
-    return setting === context.setting ? this.expected(context) : { ...context, setting };
+    return { ...context, setting: settingOfParagraph(words, context.setting) };
   }
 
   private readSentences(

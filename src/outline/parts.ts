@@ -73,15 +73,11 @@ export function closingSafeguard(plan: readonly Section[]): Section | null {
   return last && plan.length > 1 && closes(last) ? last : null;
 }
 
-/** The parts between aims and safeguards, where no heading names the tasks; for a whole plan one of both is enough. */
+/** The parts beside aims and safeguards, where no heading names the tasks; those of a whole plan need a title or numbers that say so. */
 export function middleParts(plan: readonly Section[], isWhole: boolean): Section[] {
   const kept = plan.filter((section) => !isFrame(section));
   const numbered = ofOneKind(kept);
-  const hasOpening = plan.some((section) => OPENING.test(partName(section)));
-  const hasClosing = plan.some(isSafeguard);
-  const isPlan = isWhole
-    ? hasOpening || hasClosing || isPlanByTitle(plan) || runOn(numbered)
-    : hasOpening && hasClosing;
+  const isPlan = isWhole ? isPlanByTitle(plan) || runOn(numbered) : plan.some(isSafeguard);
   const isList = numbered.length > 1 || (numbered[0]?.children.length ?? 0) > 1;
   return isPlan && isList ? numbered : [];
 }

@@ -1,5 +1,5 @@
 import type { Document, Section } from '../corpus/types.js';
-import { BEFORE_NAMES, JOINS_NAMES } from '../lexicon/plan-parts.js';
+import { BEFORE_NAMES } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { paragraphs } from '../text/paragraphs.js';
 import type { Span } from '../text/span.js';
@@ -76,18 +76,13 @@ function sameParagraph({ document: { text, wraps }, span, sentences }: Section, 
 }
 
 const INTRODUCTION = new RegExp(`^.*(?:${anyOf(BEFORE_NAMES)})(?=.{4})`, 'u');
-const JOINT = new RegExp(`、|${anyOf(JOINS_NAMES)}`, 'u');
 
 function namesBefore(words: string, count: number): string[] | null {
   const clause = words.split(/[，；：,;:]/u).at(-1)!;
-  const names = split(clause.replace(/等?(?:方面)?(?:的|共)?$/u, ''), count).slice(-count);
+  const names = clause
+    .replace(/等?(?:方面)?(?:的|共)?$/u, '')
+    .split('、')
+    .slice(-count);
   const [first = '', ...rest] = names;
   return names.length === count ? [first.replace(INTRODUCTION, ''), ...rest] : null;
-}
-
-/** At 、, and where that gives too few also at 和: a name may hold 和 itself. */
-function split(list: string, count: number): string[] {
-  const names = list.split('、');
-  const parts = names.length >= count ? names : list.split(JOINT);
-  return parts.map((name) => name.trim()).filter((name) => name !== '');
 }

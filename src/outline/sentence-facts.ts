@@ -59,11 +59,11 @@ class SentenceReader {
   }
 
   readItem(item: Item): Fact[] {
-    const facts = item.clauses.map((clause) => this.readClause(clause));
-    return facts.some(({ isRead }) => isRead) ? facts.flatMap(({ found }) => found) : this.readAim(item);
+    const facts = item.clauses.flatMap((clause) => this.readClause(clause));
+    return facts.length > 0 ? facts : this.readAim(item);
   }
 
-  private readClause(clause: Span): { readonly isRead: boolean; readonly found: Fact[] } {
+  private readClause(clause: Span): Fact[] {
     const years = this.yearsIn(clause);
     const amounts = readAmounts(this.text, clause, years);
     if (amounts.length === 0) this.leaveClause(clause, years);
@@ -72,8 +72,7 @@ class SentenceReader {
     const others = readBaselinesAndConditions(this.text, clause).map(({ subject, role, quantity }) =>
       this.factOf({ quantity, subject }, slice(this.text, subject), clause, clause.start, role, null),
     );
-    const found = others.length === 0 ? stated : [...stated, ...others].sort(byPlace);
-    return { isRead: amounts.length > 0 || found.length > 0, found };
+    return [...stated, ...others].sort(byPlace);
   }
 
   /** 产业规模持续壮大，达到500亿元, 培育企业（2026年300家、…）: the next clause may be about the noun of this one. */
