@@ -1,7 +1,7 @@
 import { NEGATIONS } from '../lexicon/claim-doubts.js';
 import { JOINING, REPORTING, SIZES } from '../lexicon/claim-words.js';
 import { FALLS, RISES } from '../lexicon/comparators.js';
-import { BREAKS, CHANGES, EVERYDAY, FINES, GIVES } from '../lexicon/everyday-words.js';
+import { BREAKS, EVERYDAY, FINES, GIVES, GOES_ON_ABOUT } from '../lexicon/everyday-words.js';
 import { anyOf, type WordList } from '../lexicon/word-list.js';
 import { SLOT } from './parts.js';
 
@@ -28,13 +28,13 @@ export function ownWords(gist: string, title: string): string {
 }
 
 const NOTHING = new RegExp(
-  `${anyOf([...SAYING_NOTHING, ...SIZES, ...RISES, ...FALLS, ...CHANGES])}|[^\\p{Script=Han}]`,
+  `${anyOf([...SAYING_NOTHING, ...SIZES, ...RISES, ...FALLS, ...GOES_ON_ABOUT, ...GIVES, ...FINES])}|[^\\p{Script=Han}]`,
   'gu',
 );
 
-/** Whether words name nothing: how much there is, or how that changes. */
+/** Whether words name nothing, as 3-5级 does: how much there is, or how that changes. */
 export function namesNothing(words: string): boolean {
-  return words.replace(NOTHING, '').length < 2;
+  return !/\d/u.test(words) && words.replace(NOTHING, '').length < 2;
 }
 
 /** How many characters of some words a text holds. */

@@ -134,14 +134,18 @@ function supports(other: Said, { said, held }: Rival, { claim, mine, own }: Rate
   );
 }
 
+/** Whether an amount is the claimed one, or leaves it open. */
 function isNumber(mine: Amount, other: Amount): boolean {
-  return amountsEqual({ ...mine, ...PLAIN }, { ...other, ...PLAIN }) && !boundsDiffer(mine, other);
+  if (amountsEqual({ ...mine, ...PLAIN }, { ...other, ...PLAIN })) return !boundsDiffer(mine, other);
+  const { differs, unsure } = compareAmounts(mine, other);
+  return isAlike(mine, other) && differs.length === 0 && !unsure.includes('unit');
 }
 
 /** Whether a statement has a subject that neither the claim nor a clause before its rival names: 家庭农场，按每亩130元补贴. */
 function isOfItself(other: Said, said: Said, gist: string): boolean {
   return (
-    leadsOf(other).some((clause) => clause !== said.text && !said.before.includes(clause)) ||
-    leftOf(other.text, gist).some((words) => !namesNothing(words))
+    leadsOf(other).some(
+      (clause) => clause !== said.text && !said.before.includes(clause) && !namesNothing(clause),
+    ) || leftOf(other.text, gist).some((words) => !namesNothing(words))
   );
 }

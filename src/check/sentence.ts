@@ -18,6 +18,7 @@ import type { Verdict } from './finding.js';
 import { isDecided, type Judgement, judge } from './judge.js';
 import type { Near } from './near.js';
 import { SLOT } from './parts.js';
+import { judgePermission } from './permission.js';
 import { judgeRival } from './rival.js';
 import { asSaying, findVerbatim, type Table } from './table.js';
 import { type ClaimVocabulary, isEmpty } from './words.js';
@@ -158,7 +159,9 @@ function judgeSentence(
 function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): readonly Judgement[] {
   const judgeOne = (claim: Claimed): Judgement => {
     const judged = judge(claim, table, near.find(claim.words));
-    return isDecided(judged.verdict) ? judged : (judgeRival(claim, table, near) ?? judged);
+    return isDecided(judged.verdict)
+      ? judged
+      : (judgeRival(claim, table, near) ?? judgePermission(claim, table, near) ?? judged);
   };
   const whole = joined(claims);
   // What only a case joins to the next: 支持协会出题，高校答题 is not said of 支持高校出题，协会答题.
