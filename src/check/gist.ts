@@ -2,6 +2,7 @@ import { NEGATIONS } from '../lexicon/claim-doubts.js';
 import { JOINING, REPORTING, SIZES } from '../lexicon/claim-words.js';
 import { FALLS, RISES } from '../lexicon/comparators.js';
 import { BREAKS, EVERYDAY, FINES, GIVES, GOES_ON_ABOUT } from '../lexicon/everyday-words.js';
+import { BUILDS } from '../lexicon/plan-verbs.js';
 import { anyOf, type WordList } from '../lexicon/word-list.js';
 import { SLOT } from './parts.js';
 
@@ -17,7 +18,7 @@ const ALIKE = [GIVES, FINES, NEGATIONS].map((words) => ({ words, pattern: new Re
 const GENERIC = new RegExp(
   anyOf([
     ...BREAKS,
-    ...[...GIVES, ...FINES, ...SAYING_NOTHING].filter((word) => /^\p{Script=Han}{2}/u.test(word)),
+    ...[...GIVES, ...FINES, ...BUILDS, ...SAYING_NOTHING].filter((word) => /^\p{Script=Han}{2}/u.test(word)),
   ]),
   'gu',
 );

@@ -8,12 +8,14 @@ import {
   MAYS,
   MUSTS,
   NEGATIONS,
+  WITHDRAWS,
 } from '../lexicon/claim-doubts.js';
 import { RELATIONS } from '../lexicon/claim-words.js';
 import { KINDS_OF, PACES, SHARES } from '../lexicon/narrowings.js';
 import { PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { BUILD_KINDS, BUILDS, HAS } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
+import { slice } from '../text/span.js';
 import { isAround, withoutName } from './around.js';
 import type { Claimed } from './claim.js';
 import { Layout } from './layout.js';
@@ -40,7 +42,8 @@ export type Laid = {
 };
 
 const isNegative = madeOf([...NEGATIONS, ...'再在将对把的作予']);
-const NEGATIVE = new RegExp(anyOf(NEGATIONS), 'u');
+/** 非公有 is a kind and denies nothing. */
+const NEGATIVE = new RegExp(anyOf(NEGATIONS.filter((word) => word !== '非')), 'u');
 const MAY = new RegExp(`^(?:${anyOf(MAYS)})$`, 'u');
 const MUST = new RegExp(`(?:${anyOf(MUSTS)})$`, 'u');
 const PERMITS = new RegExp(`^(?:${anyOf([...MAYS, ...ALLOWS])})$`, 'u');
@@ -115,10 +118,12 @@ function compareRest(layout: Layout, missing: readonly number[]): Laid {
     missing.map((at) => words[at]!.word),
     left.map((run) => run.words),
   );
-  const isDenied = denies(
-    mine,
-    theirs.map((run) => withoutEmpty(run, words)),
-  );
+  const isDenied =
+    !isOpenToDenial(layout.said) &&
+    denies(
+      mine,
+      theirs.map((run) => withoutEmpty(run, words)),
+    );
   const isSwapped = !isDenied && isSwap(layout, missing.length > 0 ? missing : numbersOf(layout), left);
   const isSettled = isDenied || isSwapped;
   return {
@@ -158,6 +163,14 @@ function withoutAgreed(
   if (!mine.some(deny) || !theirs.some(deny)) return [mine, theirs];
   return [mine.filter((word) => !deny(word)), theirs.filter((word) => !deny(word))];
 }
+
+/** Whether a statement is a heading, which only names what stands below it, or stands below one that takes it back: 取消事项. */
+function isOpenToDenial({ above, section, sentence }: Said): boolean {
+  const isHeading = !/[。；;，：:！]\s*$/u.test(slice(section.document.text, sentence));
+  return isHeading || above.some((heading) => WITHDRAWN.test(heading));
+}
+
+const WITHDRAWN = new RegExp(`^(?:[^，]{1,4}[、.])?(?:${anyOf(WITHDRAWS)})`, 'u');
 
 /** Whether only one side denies, whatever it or the other allows. */
 function denies(mine: readonly string[], theirs: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import type { Claimed } from './claim.js';
 import { heldIn, isHeldBy, leftOf, ownWords } from './gist.js';
 import { isDoubted, isOnOther, type Judgement } from './judge.js';
 import type { Near } from './near.js';
-import type { Said, Table } from './table.js';
+import { ofDocument, type Said, type Table } from './table.js';
 import type { Lexeme } from './words.js';
 
 const FORBID = new RegExp(anyOf([...FORBIDS, ...WITHHOLDS]), 'gu');
@@ -53,8 +53,8 @@ export function judgePermission(claim: Claimed, table: Table, near: Near): Judge
 }
 
 /** Whether a rule is on all that a claim speaks of, and neither on a part of it nor in a case that the claim does not tell. */
-function isWhole(said: Said, claim: Claimed, { name }: Table): boolean {
-  const scope = [said.text, ...said.before, name].join('\n');
+function isWhole(said: Said, claim: Claimed, table: Table): boolean {
+  const scope = [said.text, ...said.before, ofDocument(table)].join('\n');
   const left = leftOf(said.text, claim.gist).map((words) => words.replace(FORBID, ''));
   const isNarrow =
     left.some((words) => NARROWS.test(words)) ||

@@ -8,7 +8,7 @@ import { heldIn, isHeldBy, leftOf, namesNothing, ownWords } from './gist.js';
 import { isDoubted, isOnOther, type Judgement } from './judge.js';
 import type { Near } from './near.js';
 import { SLOT } from './parts.js';
-import { amountsBeside, type Said, type Table } from './table.js';
+import { amountsBeside, ofDocument, type Said, type Table } from './table.js';
 
 /** A claim of one amount in everyday words. */
 type Rated = {
@@ -59,7 +59,7 @@ function rivalsOf({ claim, mine, own, table }: Rated, near: Near): Rival[] {
     const item = all.filter(({ sentence }) => sentence === said.sentence);
     if (!stated || isOfSum(claim, said) || !claim.others.every((one) => isSaidBefore(one, said, item)))
       return [];
-    const scope = [scopeOf(said), ...said.above, table.name].join('\n');
+    const scope = [scopeOf(said), ...said.above, ofDocument(table)].join('\n');
     const whole = item.map(({ text }) => text).join('\n');
     const isHeld = isHeldBy(scope, claim.gist, whole) && isOfPace(claim.gist, said.text);
     return isHeld ? [{ said, stated, held: heldIn(own, scopeOf(said)) }] : [];

@@ -90,6 +90,11 @@ export function readTable(
   };
 }
 
+/** What a document need not say in a statement: its name, and the level of its place. */
+export function ofDocument({ name, place }: Table): string {
+  return `${name}\n${place?.at(-1) ?? ''}级`;
+}
+
 /** All amounts of the sentence of a statement. */
 export function amountsBeside({ sentence }: Said, { statements }: Table): readonly Amount[] {
   return statements.filter((one) => one.sentence === sentence).flatMap(({ amounts }) => amounts);

@@ -3,12 +3,14 @@ import { ITEM_NUMERALS } from './numerals.js';
 import { SO_FAR } from './time-words.js';
 import { listOf, type WordList } from './word-list.js';
 
+/** Words that take back what there was; as a heading, all that stands below it. */
+export const WITHDRAWS: WordList = listOf('取消 停止 废止 暂停 终止');
+
 /** Words that turn a statement into its opposite. */
 export const NEGATIONS: WordList = [
   ...FORBIDS,
-  ...listOf(`
-    不再 无须 无需 不必 不用 不会 不 没有 没 未 无 非 取消 停止 废止 暂停 免收 免 拒绝 放弃 终止 not no never without
-  `),
+  ...WITHDRAWS,
+  ...listOf('不再 无须 无需 不必 不用 不会 不 没有 没 未 无 非 免收 免 拒绝 放弃 not no never without'),
 ];
 
 /** Words for being able to do something. */

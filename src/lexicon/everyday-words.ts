@@ -3,7 +3,7 @@ import { listOf, type WordList } from './word-list.js';
 /** Words of everyday speech that a plan need not have, as its number with its unit says what they say: 买一辆, 花, 拿到. */
 export const EVERYDAY: WordList = listOf(`
   可以 可 能够 能 会 有 才 最 花 以后 当中 出 钱 一 一个 一张 一辆 一条 个 张 辆 家 只 就 再 买 卖 做 做满 坐 走 收 去 开 办 养 当 领 也能 自己 允许 准予 定在 设在 定成 大概 差不多 左右 今年
-  打算 标准 比例 比重 率 人 会被 被 里 市里 县里 省里 区里 市级 县级 省级 区级 以上 以下 超过 不到 不能 不得 低于 高于 按 应
+  打算 标准 比例 比重 率 人 会被 被 里 以上 以下 超过 不到 不能 不得 低于 高于 按 应
 `);
 
 /** Words for what somebody gets, and for what he has to pay; any may stand for another of its list. */

@@ -71,3 +71,21 @@ tryKinds([
     ],
   },
 ]);
+
+tryKinds([
+  {
+    kind: 'a heading denies and affirms nothing by itself',
+    plan: '## 一、保留事项\n\n取水许可。\n\n## 二、取消事项\n\n泵站年检。\n\n## 三、水表检定\n\n水表由水厂定期更换。',
+    neither: ['取消泵站年检', '不得水表检定'],
+  },
+  {
+    kind: 'what is not of a kind is another kind',
+    plan: '对非居民用水户收取排水费。',
+    neither: ['对居民用水户收取排水费'],
+  },
+  {
+    kind: 'the sum of two parts',
+    plan: '管网总长600公里，其中城区管网380公里、镇区管网220公里。',
+    neither: ['城区管网和镇区管网共600公里'],
+  },
+]);
