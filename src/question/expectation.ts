@@ -31,8 +31,5 @@ export function meets(expects: Expectation, answer: string, question: string, he
   if (names && !names.test(headings + answer)) return false;
   if (!isNew) return pattern.test(answer);
   const found = answer.match(new RegExp(pattern, 'gu')) ?? [];
-  return found.some((words) => !holdsWord(question, words.replace(MARKS, '')));
+  return found.some((words) => !holdsWord(question, words));
 }
-
-/** Marks around a name, which people may leave out. */
-const MARKS = /[《》“”「」『』]/gu;

@@ -37,6 +37,7 @@ describe('until when a document is valid', () => {
 
   it('is not told where it only names other times', () => {
     expect(termOf('措施有效期到什么时候', '2027年建成平台。')).toBeNull();
+    expect(termOf('措施有效期到什么时候', '衔接《海洋规划（2021—2025年）》。')).toBeNull();
   });
 });
 
