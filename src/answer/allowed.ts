@@ -1,7 +1,10 @@
 import { FORBIDS } from '../lexicon/negations.js';
 import { ASKS_PERMISSION, MAY, PERMITS, RULES_ON } from '../lexicon/permissions.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { namesOf } from '../outline/names.js';
+import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
+import { TELLING } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { clausesOf, wordsOf } from './hit-words.js';
 import { mostAsked } from './most-asked.js';
@@ -16,17 +19,22 @@ const INTENDS: readonly string[] = ['plan', 'reading', 'report'];
 const RULES = new RegExp(anyOf(RULES_ON), 'u');
 
 /**
- * Whether a question about what is allowed meets a rule on it, but in a plan, which says what is to be done. Whether it is
- * so, a ban tells too; when or where it is so, only what grants it.
+ * Whether a question about what is allowed meets a rule on it. Whether it is so, a ban tells too, and a plan that holds all
+ * of the question, as it says what is to be done; when or where it is so, only what grants it, but for a plan.
  */
 export function isAllowedAlike(question: Question, hit: Hit): boolean {
-  const { folded, bigrams, expects } = question;
+  const { folded, bigrams, expects, terms } = question;
   const asksWhether = WHETHER.test(folded);
-  const isAsked = asksWhether || ALLOWED.test(folded);
-  if (!isAsked || INTENDS.includes(hit.passage.section.document.type ?? '')) return true;
+  if (!asksWhether && !ALLOWED.test(folded)) return true;
+  const { document, foldedHeadings } = hit.passage.section;
   const words = wordsOf(hit);
-  if (asksWhether) return RULES.test(mostAsked(words, question));
+  const isPlan = INTENDS.includes(document.type ?? '');
+  if (asksWhether) {
+    const around = `${namesOf(document)} ${foldedHeadings} ${words}`;
+    const isHeld = terms.every((term) => term.weight < TELLING || share(term, around) > 0);
+    return (isPlan && isHeld) || RULES.test(mostAsked(words, question));
+  }
   const on = clausesOf(hit).filter((clause) => bigrams.some(({ text }) => clause.includes(text)));
   const isBanned = on.length > 0 && on.every((clause) => BANS.test(clause));
-  return !isBanned && (expects !== null || GRANTS.test(words));
+  return isPlan || (!isBanned && (expects !== null || GRANTS.test(words)));
 }

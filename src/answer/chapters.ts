@@ -3,13 +3,15 @@ import { flatten, type Headed, headed, innermost } from '../corpus/sections.js';
 import type { Placed, Section } from '../corpus/types.js';
 import { slice, spansOf, trim } from '../text/span.js';
 
-/** The headings of the chapters: those called so, else the outermost level. */
+/** The headings of the chapters: those called so, else the outermost level; articles are none. */
 export function chaptersOf(sections: readonly Section[]): Placed[] {
   const named = headed(sections).filter((section) => kindOf(section) === '章');
-  return (named.length > 0 ? named : outermost(sections)).map((section) => ({
-    section,
-    span: section.heading,
-  }));
+  return (named.length > 0 ? named : outermost(sections).filter((section) => kindOf(section) !== '条')).map(
+    (section) => ({
+      section,
+      span: section.heading,
+    }),
+  );
 }
 
 const ANNEXES = /(?<=^|\n)附件[：:]\s*1[.．、][^\n]*(?:\n\s*\d{1,2}[.．、][^\n]*)+/u;

@@ -3,14 +3,18 @@ import { flatten } from '../corpus/sections.js';
 import type { Passage } from '../corpus/types.js';
 import { BEFORE_CIRCUMSTANCES, CIRCUMSTANCES } from '../lexicon/circumstances.js';
 import { NEGATING } from '../lexicon/negations.js';
+import { ITEM_NUMERALS } from '../lexicon/numerals.js';
+import { ALL_OF } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import { TELLING, type Term } from '../question/terms.js';
+import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
 import { listAnnouncedBy } from './heading-list.js';
+import { wordsOf } from './hit-words.js';
 import { type FoundList, unannounced } from './list-item.js';
 
 /** What a question asks for and a text lists: 哪些地方 for 下列场所. */
@@ -19,6 +23,15 @@ const KINDS = CIRCUMSTANCES.map((names) => ({
   states: new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.stated)})(?:${anyOf(names)})`, 'u'),
 }));
 const NEGATES = new RegExp(anyOf(NEGATING), 'u');
+
+const ASKS_ALL = new RegExp(anyOf(ALL_OF), 'u');
+const ITEM = new RegExp(`^[(][${ITEM_NUMERALS}]+[)]`, 'u');
+
+/** Whether a hit is no single item of a list where all of the circumstances are asked for. */
+export function isNoLoneItem({ folded }: Question, hit: Hit): boolean {
+  const asksAll = ASKS_ALL.test(folded) && KINDS.some(({ asks }) => asks.test(folded));
+  return !asksAll || !ITEM.test(wordsOf(hit).trim());
+}
 
 /** What a sentence announces, how much it holds of what is asked about, and how much its items, and its own name for them, add to that. */
 type Announced = { readonly list: FoundList; readonly held: number; readonly beside: number };

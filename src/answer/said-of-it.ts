@@ -47,7 +47,7 @@ const LISTED = new RegExp(
   `(?:有${WHICH}些(?<name>\\p{Script=Han}{2,8})|了${WHICH}些(?<done>\\p{Script=Han}{1,8}))[?？]?$|(?<before>\\p{Script=Han}{3,8})有${WHICH}些[?？]?$`,
   'u',
 );
-const NAMES_THEM = new RegExp(`^(?:$|\\P{Script=Han}|${anyOf(NAMES_ITEMS)})`, 'u');
+const NAMES_THEM = new RegExp(`^(?:$|[^\\p{Script=Han}\\d]|${anyOf(NAMES_ITEMS)})`, 'u');
 const COUNTS_THEM = new RegExp(`[${NUMERAL_CLASS}]${POINT_COUNTERS}$`, 'u');
 
 /** Whether a hit says which there are of what a question asks to have listed: 重点领域数据安全 names no 重点领域, and 20件实事 none of these. */

@@ -18,6 +18,7 @@ import { slice } from '../text/span.js';
 import { isAllowedAlike } from './allowed.js';
 import { isAmountOfIt } from './amount-of-it.js';
 import { isNoAside } from './asides.js';
+import { isNoLoneItem } from './circumstances.js';
 import { isOnCompound } from './compound.js';
 import { confidenceIn } from './confidence.js';
 import { countsIt } from './counted.js';
@@ -82,6 +83,7 @@ const MEANS: readonly Condition[] = [
   isNoAside,
   isNegatedAlike,
   isAllowedAlike,
+  isNoLoneItem,
   isOfTense,
   isOfPeriod,
   isReasoned,

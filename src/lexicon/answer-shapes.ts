@@ -47,7 +47,7 @@ export const NAMED_SCHOOL = `[^\\P{Script=Han}各该对向为由在和与及或�
 /** A person by name or title: 张伟, 由王磊院士, 约翰·史密斯. */
 export const PERSON = `(?<![\\p{Script=Han}])[${SURNAMES}]\\p{Script=Han}{1,2}(?!\\p{Script=Han})|[由是为任员长授士席理][${SURNAMES}]\\p{Script=Han}{1,2}|\\p{Script=Han}·\\p{Script=Han}|[女先][士生]|同志`;
 
-const CITY = '(?<![本全各城上都超跨])市(?![场民值区级政委])';
+const CITY = '(?<![本全各城上都超跨由])市(?![场民值区级政委])';
 
 /** The names of places by their kind, without 园区, 社区 or 全市, which name none. */
 export const PLACES: Readonly<Record<string, string>> = {
@@ -63,7 +63,7 @@ export const PLACES: Readonly<Record<string, string>> = {
 };
 
 /** Places that a text counts or names one after the other, of whatever kind; 各省 and 全市 name none. */
-export const PLACE_NAMES = `[、和及]\\p{Script=Han}{2,8}(?:\\([^()]*\\))?等?(?:[\\d${AMOUNT_NUMERALS}]+个?)?(?:地区|区域|省份?|省市|城市|市)|[^\\P{Script=Han}全本各个两我该级一](?:省(?![级运])|自治区|自治州|${PLACES.县}|${CITY})`;
+export const PLACE_NAMES = `[、和及]\\p{Script=Han}{2,8}(?:\\([^()]*\\))?等?(?:[\\d${AMOUNT_NUMERALS}]+个?)?(?:地区|区域|省份?|省市|区县|城市|[市区县])(?!级|县|、|两级)|[^\\P{Script=Han}全本各个两我该级一](?:省(?![级运])|自治区|自治州|${PLACES.县}|${CITY})`;
 
 /** A span of time in whatever unit, not a day of the calendar: 20日, 5—7个工作日, but not 4月20日. */
 export const SPAN_OF_DAYS = `${COUNT}[\\d\\s${AMOUNT_NUMERALS}多余个至到—~-]{0,6}(?<!(?:19|20)\\d\\d\\s*|月\\s*\\d{1,2}\\s*)(?:${anyOf(TIME_UNITS)}|日)`;

@@ -30,6 +30,21 @@ date: 2024-03-02
 第五条　休渔期内不得使用网具捕捞；持证渔民可以用一竿一钩垂钓。
 
 第六条　水务部门应当在夜间巡查垂钓情况。
+
+第七条　渔证的管理：
+
+（一）按年审验渔证；
+
+（二）伪造渔证的情形，由水务部门注销渔证。
+`;
+const PLAN = `---
+title: 东湾市休闲渔业行动计划
+type: plan
+date: 2025-03-02
+---
+一、主要任务
+（一）推动休闲渔船免费停靠码头。
+（二）建设钓鱼平台，游客乘船前往平台。
 `;
 
 const library = await openEntries([entryOf('rules.txt', RULES)]);
@@ -52,7 +67,19 @@ describe('what a rule lists', () => {
   });
 });
 
+describe('an item alone', () => {
+  it('does not answer for all circumstances', async () => {
+    expect((await answerTo('哪些情形注销渔证')).status).toBe('related');
+  });
+});
+
 describe('whether something is allowed', () => {
+  it('is told by a plan that means to do all of it', async () => {
+    const plan = await openEntries([entryOf('plan.txt', PLAN)]);
+    expect((await plan.answer('东湾休闲渔船能免费停靠码头吗')).status).toBe('answered');
+    expect((await plan.answer('东湾游客乘船前往平台可以带狗吗')).status).toBe('related');
+  });
+
   it('is told by a sentence that bans or permits it, not by one that only mentions it', async () => {
     const { status, parts } = await answerTo('休渔期能垂钓吗');
     expect([status, parts[0]]).toEqual(['answered', expect.stringContaining('一竿一钩')]);

@@ -50,6 +50,14 @@ describe('the aspects of a whole plan', () => {
       expect(await listed(question)).toEqual(['一、下放审批权限', '二、增加土地供应', '三、吸引各类人才']);
     },
   );
+  it('are no articles', async () => {
+    const rules =
+      '---\ntitle: 岭西市停车条例\ntype: law\n---\n第一条　本市停车适用本条例。\n\n第二条　停车场应当登记。\n';
+    const { kind } = await (await openEntries([entryOf('rules', rules)])).answer(
+      '岭西停车条例包括哪几个方面',
+    );
+    expect(kind).not.toBe('list');
+  });
   it('are not those of a thing in it', async () => {
     expect(await listed('临湖片区人才津贴包括哪些方面')).not.toHaveLength(3);
   });
