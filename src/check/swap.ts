@@ -1,4 +1,4 @@
-import { DEPARTMENT, ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { DEPARTMENT, OFFICE_ENDING, ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { FILLING } from '../lexicon/claim-words.js';
 import { GENERIC_PLACES } from '../lexicon/narrowings.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
@@ -22,7 +22,7 @@ export function isOffice(word: string): boolean {
   return OFFICE.test(word);
 }
 
-const ORGAN = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)}|办)$`, 'u');
+const ORGAN = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)}|${OFFICE_ENDING})$`, 'u');
 const IS_GENERIC = new RegExp(`(?:${anyOf(GENERIC_PLACES)})$`, 'u');
 /** 市财政局 is no 区财政局. */
 const LEVEL = /^[省市县区州镇乡]$/u;

@@ -35,6 +35,9 @@ export const ORGAN_ENDINGS: WordList = [
   '处',
 ];
 
+/** How the names of offices end that are not of state alone: 网信办, but not 举办. */
+export const OFFICE_ENDING = '(?<![举承主创开兴])办';
+
 /** Endings of the names of those who do, have or get something. */
 export const ACTORS: WordList = [
   '企业',

@@ -88,4 +88,9 @@ tryKinds([
     plan: '管网总长600公里，其中城区管网380公里、镇区管网220公里。',
     neither: ['城区管网和镇区管网共600公里'],
   },
+  {
+    kind: 'holding a course names no office',
+    plan: '水务部门由注重“办”供水培训向“管理与服务”过渡。',
+    neither: ['企业可以举办供水培训'],
+  },
 ]);
