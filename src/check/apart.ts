@@ -155,20 +155,6 @@ const FROM = behindDate(DATE_SIDES.from);
 /** 施行至2026年: what ends then does not begin. */
 const UNTIL = /[至到]20\d\d年/u;
 
-/** 2028年前 and 2025年10月1日前: before a period begins. */
-const BEFORE_PERIOD = new RegExp(
-  `(?<year>20\\d\\d)年(?:(?<month>\\d{1,2})月)?(?:1日)?(?:${anyOf(DATE_SIDES.before)})`,
-  'u',
-);
-
-/** Whether a claim says that something is done before the period begins at whose eve the document wants it done: 2028年前 for 2027年底前. */
-function isNextBefore(sentence: string, theirs: string): boolean {
-  const { year, month = '1' } = BEFORE_PERIOD.exec(sentence)?.groups ?? {};
-  if (year === undefined) return false;
-  const eve = month === '1' ? `${Number(year) - 1}年(?:12月)?` : `(?:${year}年)?${Number(month) - 1}月`;
-  return new RegExp(`${eve}[底末]`, 'u').test(theirs);
-}
-
 /** Whether a claim says 2030年后, 7月10日前 or 9月 where the document says 2030年前, 7月10日起 or 全年. */
 export function isOnOtherSide(sentence: string, said: Pick<Said, 'section' | 'sentence'>): boolean {
   if (!/\d[年月]/u.test(sentence)) return false;
@@ -179,7 +165,6 @@ export function isOnOtherSide(sentence: string, said: Pick<Said, 'section' | 'se
     one.test(sentence) && !one.test(theirs) && other.test(theirs);
   return (
     AFTER.test(sentence) !== AFTER.test(theirs) ||
-    isNextBefore(sentence, theirs) ||
     isCrossed(FROM, BEFORE) ||
     (isCrossed(UNTIL, FROM) && !FROM.test(sentence)) ||
     (BEFORE.test(sentence) && !/[到前底末]/u.test(theirs))

@@ -12,6 +12,7 @@ import { type Laid, lay } from './lay.js';
 import { findMixedUp, findOtherEvent } from './mixed-up.js';
 import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
+import { byTheSameDay } from './until.js';
 import { isEmpty, type Lexeme } from './words.js';
 
 /** What a document says to a statement of a claim. */
@@ -108,18 +109,26 @@ type Compared = Comparison & {
 function compare(claim: Claimed, said: Said, table: Table): Compared | null {
   const laid = lay(claim, said, table);
   if (!laid) return null;
-  const pairs = laid.slots.map((slot, at) => [claim.amounts[at], said.amounts[slot]] as const);
+  const due = byTheSameDay(claim, said);
+  const { amounts } = due ?? claim;
+  const pairs = laid.slots.map((slot, at) => [amounts[at], said.amounts[slot]] as const);
   const isWhole = laid.missing.length === 0 && pairs.every(([mine, theirs]) => mine && theirs);
   if (!isWhole || (laid.left.length > 0 && !laid.isEnglish)) return null;
   const compared = pairs.map(([mine, theirs]) => compareAmounts(mine!, theirs!));
-  const told = pairs.length > 0 ? compared : compareTold(claim, said);
-  const fields = join([...told, compareWords(laid), compareCases(claim, said)]);
+  const told = pairs.length > 0 ? compared : compareTold(due ?? claim, said);
+  const fields = join([...told, compareDue(due, told), compareWords(laid), compareCases(claim, said)]);
   if (leavesTooMuch(laid, fields)) return null;
   const at = Math.max(
     0,
     compared.findIndex((one) => !isEqual(one)),
   );
   return { ...fields, said, claimed: pairs[at]?.[0] ?? null, stated: pairs[at]?.[1] ?? null };
+}
+
+/** Who wants something done before the document does may be right; another year is said of the same. */
+function compareDue(due: Claimed | null, told: readonly Comparison[]): Comparison {
+  const isEarly = due === null && !join(told).differs.includes('year');
+  return { differs: [], unsure: isEarly ? ['year'] : [] };
 }
 
 /** Words in English are too few to tell two amounts apart: only the same amount says the same; a name in letters needs no translation. */

@@ -94,13 +94,6 @@ const KINDS: readonly Kind[] = [
     neither: ['泵站18公里', '区财政局巡查2次'],
   },
   {
-    kind: 'what is done by the end of a time is done before the next',
-    plan: '到2027年底前建成水塔7座。闸门检修于2028年5月底前完成。',
-    matches: ['2027年底前建成水塔7座'],
-    differs: ['2026年底前建成水塔7座', '闸门检修于2028年4月底前完成'],
-    neither: ['2028年前建成水塔7座', '2028年1月1日前建成水塔7座', '闸门检修于2028年6月前完成'],
-  },
-  {
     kind: 'the level of a body is part of its name',
     plan: '县财政局拨付管护经费每年15万元。区财政对管水站给予补助8万元。',
     matches: ['县财政局拨付管护经费每年15万元'],
