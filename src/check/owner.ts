@@ -13,7 +13,8 @@ import { longNameIn } from './names.js';
 import type { Table } from './table.js';
 import { type ClaimVocabulary, isEmpty, type Lexeme, squeeze } from './words.js';
 
-const BODY = `\\p{Script=Han}{1,14}?(?:${anyOf([...ORGAN_ENDINGS, '办'])})`;
+const BODY_ENDS = anyOf([...ORGAN_ENDINGS, '办']);
+const BODY = `\\p{Script=Han}{1,14}?(?:${BODY_ENDS})`;
 const BODIES = `${BODY}(?:(?:[、和与及]|以及|跟)${BODY}){0,5}`;
 const ROLE = `(?<role>${anyOf(LEADS)})(?:${anyOf(LEADS)})?`;
 /** 汽车存储由市商务局和市海关局负责. */
@@ -82,7 +83,8 @@ export function judgeOwner(
   return { claimed: null, stated: null, said, verdict: 'differs', reasons: ['name'] };
 }
 
-const AND = /[、和与及跟]|以及/u;
+/** 市经济和信息化局 is one body. */
+const AND = new RegExp(`(?<=(?:${BODY_ENDS}))(?:[、和与及跟]|以及)`, 'u');
 
 /** The items with a sentence that holds all words of a thing. */
 function itemsOn(thing: string, entry: ParsedDocument, { read, spell }: ClaimVocabulary): OwnedItem[] {
