@@ -21,11 +21,12 @@ export function isBareHeading(line: string): boolean {
 
 const MAX_LENGTH = 36;
 
-/** Drops such lines unless they part a report: what was, and what is to be done. */
+/** Drops such lines unless they part a report, by the first 一、 at the latest: what was, and what is to be done. */
 export function settleBare<T extends { readonly marker: Marker; readonly words: string }>(
   all: readonly T[],
 ): T[] {
-  const bare = all.filter(({ marker }) => marker === BARE);
+  const first = all.findIndex(({ marker }) => marker.kind === '一、');
+  const bare = all.filter(({ marker }, at) => marker === BARE && (first < 0 || at < first));
   const parts = bare.length >= FEWEST && bare.some(({ words }) => LOOKS_BACK.test(words));
-  return parts ? [...all] : all.filter(({ marker }) => marker !== BARE);
+  return all.filter((one) => one.marker !== BARE || (parts && bare.includes(one)));
 }

@@ -94,9 +94,11 @@ const OF_OTHER_TIME = new RegExp(anyOf(OTHER_TIMES), 'u');
 export class OpeningDate {
   private date: string | null = null;
 
-  enter(text: string, { start }: Span, [first]: readonly Mention[]): void {
+  /** @param plain where the mentions count the sentence from */
+  enter(text: string, { start }: Span, plain: Span, [first]: readonly Mention[]): void {
     if (!OPENS_LINE.test(text.slice(Math.max(0, start - LONGEST_INDENT), start))) return;
-    this.date = first?.kind === 'stated' && text[start] === '到' ? first.date : null;
+    const opens = first?.kind === 'stated' && first.span.start === plain.start && text[start] === '到';
+    this.date = opens ? first.date : null;
   }
 
   /** The deadline of a sentence that names none. */

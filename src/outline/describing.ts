@@ -7,7 +7,7 @@ import { readPrefix } from '../text/comparators.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { type Span, slice, spansOf } from '../text/span.js';
 import { asides } from './clauses.js';
-import { trimNoun } from './subjects.js';
+import { isNoun, trimNoun } from './subjects.js';
 
 /** Directly, or after what else describes the noun: 产值超100亿元、具有竞争力的企业. */
 const OF_NOUN = /^(?:、[^，；。、\d]{2,20})?的(?!.{0,4}目标)/u;
@@ -27,7 +27,7 @@ export function readBaselinesAndConditions(text: string, clause: Span): Qualifyi
     const from = startIn(text, clause, quantity);
     if (from !== null) {
       const subject = trimNoun(text, { start: clause.start, end: from }, false);
-      return [{ quantity, subject, role: 'baseline' }];
+      return isNoun(slice(text, subject)) ? [{ quantity, subject, role: 'baseline' }] : [];
     }
     if (!describes(text, clause, quantity)) return [];
     const noun = DESCRIBED.exec(text.slice(span.end, all[at + 1]?.prefix.start ?? clause.end));
@@ -78,7 +78,11 @@ function withBase(text: string, clause: Span, quantity: Quantity): Quantity {
   const base = OF_BASE.exec(text.slice(clause.start, prefix.start))?.groups?.base;
   if (base === undefined) return quantity;
   const bound = readPrefix(text, prefix.start - base.length, clause.start);
-  return { ...quantity, prefix: bound, comparator: bound.comparator ?? comparator };
+  return {
+    ...quantity,
+    prefix: bound,
+    comparator: comparator === '=' ? (bound.comparator ?? '=') : comparator,
+  };
 }
 
 /** 220千伏变电站: the voltage is part of the name. */
@@ -96,13 +100,18 @@ function namesKind(text: string, clause: Span, quantity: Quantity): boolean {
   const { unit, prefix, span } = quantity;
   if (VOLTAGE.test(unit ?? '')) return prefix.comparator === null;
   if (unit === '次') return ONE_OF_MANY.test(text.slice(span.end, clause.end));
-  // 响应时间2小时以内: the clause says how long something may take.
-  if (!isDuration(unit) || TIME_NOUN.test(text.slice(clause.start, prefix.start))) return false;
+  if (!isDuration(unit) || boundsTime(text, clause, quantity)) return false;
   const after = text.slice(span.end, span.end + 8);
   return prefix.comparator === null || NAMED_BY.test(after) || BUILT_IN.test(after);
 }
 
 const TIME_NOUN = new RegExp(`(?:${anyOf(TIME_NOUNS)})$`, 'u');
+
+/** 响应时间2小时以内: the clause says how long something may take. */
+function boundsTime(text: string, clause: Span, { comparator, prefix, span }: Quantity): boolean {
+  const isLast = /^[，。；\s]*$/u.test(text.slice(span.end, clause.end));
+  return isLast && comparator !== '=' && TIME_NOUN.test(text.slice(clause.start, prefix.start));
+}
 
 const NAME = /“[^“”，。；]{1,16}”/gu;
 

@@ -108,7 +108,8 @@ class FactReader {
 
   private contextOfParagraph(words: string, context: ReaderContext): ReaderContext {
     this.isExpecting ||= this.year !== null && context.setting !== 'ground' && expects(words);
-    return { ...context, setting: settingOfParagraph(words, context.setting) };
+    const setting = settingOfParagraph(words, context.setting);
+    return setting === context.setting ? this.expected(context) : { ...context, setting };
   }
 
   private readSentences(
@@ -139,7 +140,7 @@ class FactReader {
       const reading = readingOf(text, sentence);
       const mentions = readYears(reading.text, reading.sentence, yearsOf(here));
       state.enter(words, mentions, isNew);
-      this.opening.enter(text, sentence, mentions);
+      this.opening.enter(text, sentence, reading.sentence, mentions);
       if (
         mayState(here.setting, state.current, words) &&
         !isCaption(section, index, words) &&

@@ -73,12 +73,15 @@ export function yearOfWork(section: Section, now: number | null): number | null 
   return /^\d/u.test(year) ? Number(year) : now;
 }
 
-/** The last of the five years to come that a heading begins with (“十五五”时期主要任务); null for none. */
+/** The last of the five years to come that a heading names with the work in them (“十五五”时期主要任务); null for none. */
 export function endOfPeriod(section: Section, published: number | null): string | null {
   const name = headingWords(section);
+  if (!WORK.test(name)) return null;
   const [period] = readYears(name, wholeOf(name), { published, now: null });
   return period?.span.start === 0 && period.kind !== 'past' ? period.date : null;
 }
+
+const WORK = new RegExp(anyOf(YEAR_OF_WORK), 'u');
 
 const EXPECTING = new RegExp(anyOf(EXPECTS), 'u');
 

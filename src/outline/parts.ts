@@ -3,6 +3,7 @@ import type { Section } from '../corpus/types.js';
 import { addCounts } from '../grouped.js';
 import { NEWS_WORDS, PLAN_TITLES, READING_WORDS } from '../lexicon/document-types.js';
 import * as headings from '../lexicon/headings.js';
+import { YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { slice } from '../text/span.js';
 import { expects, yearOfWork } from './goals.js';
@@ -50,6 +51,8 @@ function isOnlyNamed({ path, children }: Section): boolean {
   return children.length === 0 && path.slice(0, -1).some((heading) => AIM.test(heading));
 }
 
+const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'u');
+
 /** 2026年工作安排, or whatever says what is expected of its year (主要预期目标是：…), with the parts of the work below it. */
 function isWorkOfYear(section: Section): boolean {
   const { document, sentences, children } = section;
@@ -58,8 +61,10 @@ function isWorkOfYear(section: Section): boolean {
 }
 
 function isOfYear(section: Section): boolean {
+  const name = headingWords(section);
   const now = section.document.date === null ? null : Number(section.document.date.slice(0, 4));
-  return yearOfWork(section, now) !== null && !BACKGROUND.test(headingWords(section));
+  const isToCome = THIS_YEAR.test(name) || (yearOfWork(section, now) ?? 0) >= (now ?? 0);
+  return yearOfWork(section, now) !== null && isToCome && !BACKGROUND.test(name);
 }
 
 /** The sections that hold the safeguards of a plan. */
@@ -73,11 +78,15 @@ export function closingSafeguard(plan: readonly Section[]): Section | null {
   return last && plan.length > 1 && closes(last) ? last : null;
 }
 
-/** The parts beside aims and safeguards, where no heading names the tasks; those of a whole plan need a title or numbers that say so. */
+/** The parts between aims and safeguards, where no heading names the tasks; for a whole plan one of both is enough. */
 export function middleParts(plan: readonly Section[], isWhole: boolean): Section[] {
   const kept = plan.filter((section) => !isFrame(section));
   const numbered = ofOneKind(kept);
-  const isPlan = isWhole ? isPlanByTitle(plan) || runOn(numbered) : plan.some(isSafeguard);
+  const hasOpening = plan.some((section) => OPENING.test(partName(section)));
+  const hasClosing = plan.some(isSafeguard);
+  const isPlan = isWhole
+    ? hasOpening || hasClosing || isPlanByTitle(plan) || runOn(numbered)
+    : hasOpening && hasClosing;
   const isList = numbered.length > 1 || (numbered[0]?.children.length ?? 0) > 1;
   return isPlan && isList ? numbered : [];
 }

@@ -60,8 +60,12 @@ export function nounsOfEach(text: string, { span }: Quantity, noun: Span | null)
 const SEPARATIONS = [/[^、]+/gu, /[^、和及与]+/gu];
 
 /** 分别突破600万吨、500亿元, 分别达到95%、70%以上: the bound before the first amount or behind the last is that of all. */
-export function sharedBound(places: readonly PlacedQuantity[]): Comparator {
+export function sharedBound(places: readonly PlacedQuantity[]): Comparator | null {
   const [first, last] = [places[0]!.quantity, places.at(-1)!.quantity];
   const before = first.prefix.comparator;
-  return before !== null && before !== '=' ? before : last.comparator;
+  const isBehind = ['>=', '<=', '~'].includes(last.comparator);
+  if (before !== null && before !== '=') return before;
+  return isBehind && places.slice(0, -1).every(({ quantity }) => quantity.comparator === '=')
+    ? last.comparator
+    : null;
 }

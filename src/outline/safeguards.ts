@@ -1,8 +1,8 @@
 import type { Document, Section } from '../corpus/types.js';
-import { BEFORE_NAMES } from '../lexicon/plan-parts.js';
+import { AFTER_COUNT, BEFORE_NAMES, JOINS_NAMES } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { paragraphs } from '../text/paragraphs.js';
-import type { Span } from '../text/span.js';
+import { type Span, slice } from '../text/span.js';
 import { bareMeasures, captioned, itemSpans } from './items.js';
 import { closes, closingSafeguard, safeguardParts } from './parts.js';
 import { plansIn } from './plans.js';
@@ -59,7 +59,8 @@ const MAX_NAME = 16;
 function listed(text: string, { count, section, index, span }: StatedCount): Safeguard[] {
   const sentence = section.sentences[index]!;
   const before = text.slice(sentence.start, span.start);
-  const names = namesBefore(before, count);
+  const names =
+    namesBefore(before, count) ?? namesAfter(slice(text, { start: span.end, end: sentence.end }), count);
   const follow = sameParagraph(section, index);
   return (names ?? []).map((name, at) => ({
     name,
@@ -76,13 +77,25 @@ function sameParagraph({ document: { text, wraps }, span, sentences }: Section, 
 }
 
 const INTRODUCTION = new RegExp(`^.*(?:${anyOf(BEFORE_NAMES)})(?=.{4})`, 'u');
+const COUNTED = new RegExp(`^[，：:,]?(?:${anyOf(AFTER_COUNT)})?[：:]?`, 'u');
+const JOINT = new RegExp(`、|${anyOf(JOINS_NAMES)}`, 'u');
 
 function namesBefore(words: string, count: number): string[] | null {
   const clause = words.split(/[，；：,;:]/u).at(-1)!;
-  const names = clause
-    .replace(/等?(?:方面)?(?:的|共)?$/u, '')
-    .split('、')
-    .slice(-count);
+  const names = split(clause.replace(/等?(?:方面)?(?:的|共)?$/u, ''), count).slice(-count);
   const [first = '', ...rest] = names;
   return names.length === count ? [first.replace(INTRODUCTION, ''), ...rest] : null;
+}
+
+function namesAfter(words: string, count: number): string[] | null {
+  const list = words.replace(COUNTED, '').split(/[。；，]/u)[0]!;
+  const names = split(list.replace(/等$/u, ''), count);
+  return names.length === count ? names : null;
+}
+
+/** At 、, and where that gives too few also at 和: a name may hold 和 itself. */
+function split(list: string, count: number): string[] {
+  const names = list.split('、');
+  const parts = names.length >= count ? names : list.split(JOINT);
+  return parts.map((name) => name.trim()).filter((name) => name !== '');
 }

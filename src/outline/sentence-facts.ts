@@ -37,6 +37,7 @@ const HAD = new RegExp(`^(?:${anyOf(ORIENTS)})`, 'u');
 const CASE = /^[对凡]|的$/u;
 const VERB = new RegExp(`^(?:${anyOf(MAKES)})$`, 'u');
 const RESPECTIVELY = /分别|依次/u;
+const JOINS_YEARS = /^\s*(?:[、，和及与]|以及)\s*$/u;
 
 /** Reads what a sentence states: the one reader of amounts and deadlines, of documents and of claims. */
 export function readSentence(text: string, sentence: Span, place: SentenceContext): Fact[] {
@@ -59,11 +60,11 @@ class SentenceReader {
   }
 
   readItem(item: Item): Fact[] {
-    const facts = item.clauses.flatMap((clause) => this.readClause(clause));
-    return facts.length > 0 ? facts : this.readAim(item);
+    const facts = item.clauses.map((clause) => this.readClause(clause));
+    return facts.some(({ isRead }) => isRead) ? facts.flatMap(({ found }) => found) : this.readAim(item);
   }
 
-  private readClause(clause: Span): Fact[] {
+  private readClause(clause: Span): { readonly isRead: boolean; readonly found: Fact[] } {
     const years = this.yearsIn(clause);
     const amounts = readAmounts(this.text, clause, years);
     if (amounts.length === 0) this.leaveClause(clause, years);
@@ -72,7 +73,8 @@ class SentenceReader {
     const others = readBaselinesAndConditions(this.text, clause).map(({ subject, role, quantity }) =>
       this.factOf({ quantity, subject }, slice(this.text, subject), clause, clause.start, role, null),
     );
-    return [...stated, ...others].sort(byPlace);
+    const found = others.length === 0 ? stated : [...stated, ...others].sort(byPlace);
+    return { isRead: amounts.length > 0 || found.length > 0, found };
   }
 
   /** 产业规模持续壮大，达到500亿元, 培育企业（2026年300家、…）: the next clause may be about the noun of this one. */
@@ -98,7 +100,7 @@ class SentenceReader {
     const { unit } = amount.quantity;
     const own = amount.subject && { subject: slice(this.text, amount.subject), start: clause.start };
     if (own) this.last.name(own, unit);
-    const last = own ?? this.last.of(unit) ?? this.around(clause, amount);
+    const last = own ?? this.last.of(unit) ?? this.around(clause, amount) ?? this.growth(clause, amount);
     if (!last || (amount.subject === null && this.isMultiple(amount))) return null;
     const clock = this.clockOf(amount.quantity.span, clause, shared);
     const start = amount.subject ? clause.start : last.start;
@@ -123,6 +125,13 @@ class SentenceReader {
     const done = isBounded(this.text, quantity) && VERB.test(before) ? before : null;
     const subject = this.place.subject ?? done;
     return subject === null ? null : { subject, start };
+  }
+
+  /** 增长10%: what grows is said elsewhere. */
+  private growth({ start }: Span, { quantity: { prefix } }: ClauseAmount): ClauseSubject | null {
+    return prefix.growth === null
+      ? null
+      : { subject: this.text.slice(prefix.growth, prefix.growth + 2), start };
   }
 
   private factOf(
@@ -210,9 +219,14 @@ class SentenceReader {
   private sharedDates(clause: Span, amounts: readonly ClauseAmount[]): readonly string[] | null {
     const first = amounts[0]?.quantity.span.start ?? clause.start;
     if (amounts.length < 2 || !RESPECTIVELY.test(this.text.slice(clause.start, first))) return null;
+    if (amounts.slice(1).some(({ subject }) => subject !== null)) return null;
     const before = this.years.filter(({ span }) => span.end <= first);
     const listed = before.slice(-amounts.length);
-    return listed.length === amounts.length ? listed.map(({ date }) => date) : null;
+    const isList = listed.every(({ span }, at) => {
+      const next = listed[at + 1];
+      return !next || JOINS_YEARS.test(this.text.slice(span.end, next.span.start));
+    });
+    return isList && listed.length === amounts.length ? listed.map(({ date }) => date) : null;
   }
 
   /** 产值达到800亿元，是2023年的5倍: a multiple without a subject says the same again. */

@@ -171,6 +171,7 @@ function readCell(text: string, cell: Span, { subject, measured, column, span }:
 
 /** A cell of words: 较上年提高。2027年达到80%，2035年达到95%。 Those that only tell what was are not read. */
 function readWords(text: string, cell: Span, { subject, column, span }: Row): Fact[] {
+  if (column.role !== 'target') return [];
   const mentions = readYears(text, cell, { published: null, now: null });
   const clock = { date: column.date, isPast: false };
   return readSentence(text, cell, { setting: 'goals', clock, mentions, subject })

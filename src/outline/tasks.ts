@@ -140,16 +140,27 @@ function holdsOnlyHeadings(section: Section): boolean {
   return (
     section.sentences.length <= 1 ||
     isIntroduced(section) ||
-    // A paragraph that others count out: 一是推动投资。… 二是促进消费。…
-    (section.children.length > 1 && section.children.every(isCounted))
+    isCountedOut(section) ||
+    GROUPING.test(markerOf(section)?.kind ?? '')
   );
 }
 
-/** A part whose title one paragraph follows, and then its items. */
-function isIntroduced({ document, span, children }: Section): boolean {
-  const own = { start: span.start, end: children[0]?.span.start ?? span.end };
-  return children.length > 1 && paragraphs(document.text, own, document.wraps).length === 2;
+/** A paragraph that others count out: 一是推动投资。… 二是促进消费。… */
+function isCountedOut({ children }: Section): boolean {
+  return children.length > 1 && children.every((child) => isCounted(child) && child.sentences.length > 1);
 }
+
+/** A chapter whose title one paragraph follows, and then its items. */
+function isIntroduced(section: Section): boolean {
+  const { document, path, titled, span, children } = section;
+  const isOutermost = path.filter((heading) => heading !== document.title).length === 1;
+  const isChapter = titled && (isOutermost || markerOf(section)?.kind === '一、');
+  const own = { start: span.start, end: children[0]?.span.start ?? span.end };
+  return isChapter && children.length > 1 && paragraphs(document.text, own, document.wraps).length === 2;
+}
+
+/** The parts of a law above its articles. */
+const GROUPING = /^[编章节]$/u;
 
 function toTasks(groups: readonly TaskGroup[]): FoundTask[] {
   return groups.flatMap(({ direction, list }) => {
