@@ -1,9 +1,8 @@
 import { flatten } from '../corpus/sections.js';
-import { LEADING, LEADS } from '../lexicon/asking.js';
+import { LEADING, LEADS, OWNER_LABELS } from '../lexicon/asking.js';
 import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { NEGATIONS } from '../lexicon/claim-doubts.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { type Owned, ownedIn } from '../outline/owners.js';
 import { slice } from '../text/span.js';
@@ -11,12 +10,12 @@ import type { Claimed } from './claim.js';
 import type { Judgement } from './judge.js';
 import { longNameIn } from './names.js';
 import type { Table } from './table.js';
-import { type ClaimVocabulary, isEmpty, type Lexeme, squeeze } from './words.js';
+import { isEmpty, type Lexeme, squeeze } from './words.js';
 
 const BODY_ENDS = anyOf([...ORGAN_ENDINGS, '办']);
 const BODY = `\\p{Script=Han}{1,14}?(?:${BODY_ENDS})`;
 const BODIES = `${BODY}(?:(?:[、和与及]|以及|跟)${BODY}){0,5}`;
-const ROLE = `(?<role>${anyOf(LEADS)})(?:${anyOf(LEADS)})?`;
+const ROLE = `(?<role>${anyOf(OWNER_LABELS)})(?:${anyOf(OWNER_LABELS)})?`;
 /** 汽车存储由市商务局和市海关局负责. */
 const CLAIM = new RegExp(
   `^(?<thing>.{2,40}?)的?[由归是](?<bodies>${BODIES})(?:共同|联合|来)*${ROLE}的?$`,
@@ -28,20 +27,24 @@ const LED = new RegExp(anyOf(LEADING), 'u');
 /** A list of bodies with its label: 牵头单位：市商务局. */
 type Group = { readonly label: string; readonly bodies: readonly string[] };
 
-/** An item with its sentences, each under its heading, and the bodies that are responsible for it. */
-type OwnedItem = Owned & { readonly sentences: readonly string[]; readonly groups: readonly Group[] };
+/** An item with its sentences in the spelling of documents, each under its heading, and the bodies that are responsible for it. */
+export type OwnedItem = Owned & { readonly sentences: readonly string[]; readonly groups: readonly Group[] };
 
-const itemsOf = memoOf(({ sections, document: { text } }: ParsedDocument): OwnedItem[] =>
-  ownedIn(flatten(sections)).map((item) => {
+/** The items of a document that somebody is responsible for. */
+export function ownedItems(
+  { sections, document: { text } }: ParsedDocument,
+  spell: (words: string) => string,
+): OwnedItem[] {
+  return ownedIn(flatten(sections)).map((item) => {
     const { section, span, bracket } = item;
     const own = section.sentences.filter(({ start }) => start >= span.start && start < bracket.start);
     return {
       ...item,
-      sentences: own.map((one) => squeeze(`${section.path.at(-1) ?? ''} ${slice(text, one)}`)),
+      sentences: own.map((one) => spell(squeeze(`${section.path.at(-1) ?? ''} ${slice(text, one)}`))),
       groups: groupsIn(squeeze(slice(text, bracket)).replace(/^[（(]|[）)]$/gu, '')),
     };
-  }),
-);
+  });
+}
 
 const LAST_ROLE = new RegExp(`(?:按职责分工)?(${anyOf(LEADS)})$`, 'u');
 
@@ -59,14 +62,10 @@ function groupsIn(words: string): Group[] {
  * Judges a claim of who is responsible by the list that closes the one item on the thing: another body than those of the
  * list differs, all of the list match, and some of it leave the claim open. Null for other claims and things.
  */
-export function judgeOwner(
-  { text, sentence }: Claimed,
-  entry: ParsedDocument,
-  { place }: Table,
-  vocabulary: ClaimVocabulary,
-): Judgement | null {
-  const { thing, bodies = '', role = '' } = CLAIM.exec(text)?.groups ?? {};
-  const [item, ...others] = thing && !NEGATED.test(sentence) ? itemsOn(thing, entry, vocabulary) : [];
+export function judgeOwner({ words, sentence }: Claimed, { place, owned }: Table): Judgement | null {
+  const { thing, bodies = '', role = '' } = CLAIM.exec(words.map(({ word }) => word).join(''))?.groups ?? {};
+  const ofIt = words.filter((one) => thing?.includes(one.word) && !isEmpty(one));
+  const [item, ...others] = ofIt.length > 0 && !NEGATED.test(sentence) ? itemsOn(ofIt, owned()) : [];
   if (!item || others.length > 0) return null;
   const short = (name: string): string => (place === null ? name : name.replace(place.slice(0, -1), ''));
   const named = bodies.split(AND).map(short);
@@ -86,14 +85,13 @@ export function judgeOwner(
 /** 市经济和信息化局 is one body. */
 const AND = new RegExp(`(?<=(?:${BODY_ENDS}))(?:[、和与及跟]|以及)`, 'u');
 
-/** The items with a sentence that holds all words of a thing. */
-function itemsOn(thing: string, entry: ParsedDocument, { read, spell }: ClaimVocabulary): OwnedItem[] {
-  const words = read(spell(thing)).filter((word) => !isEmpty(word));
+/** The items with a sentence that holds all words. */
+function itemsOn(words: readonly Lexeme[], items: readonly OwnedItem[]): readonly OwnedItem[] {
   const isIn = (sentence: string, { word, parts = [] }: Lexeme): boolean =>
     sentence.includes(word) || (parts.length > 0 && parts.every((part) => sentence.includes(part)));
-  const isOn = ({ sentences }: OwnedItem): boolean =>
-    sentences.map(spell).some((sentence) => words.every((word) => isIn(sentence, word)));
-  return words.length > 0 ? itemsOf(entry).filter(isOn) : [];
+  return items.filter(({ sentences }) =>
+    sentences.some((sentence) => words.every((word) => isIn(sentence, word))),
+  );
 }
 
 /** Whether a name is that of a body or short for it: 市发改委 of 市发展改革委; 区商务局 is no 市商务局. */

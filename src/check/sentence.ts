@@ -45,7 +45,7 @@ export function checkSentence(
   const named = placesIn(sentence, documents);
   const saying = before.year === null ? asSaying(sentence) : '';
   const all = speaking(documents, statements, named).map((one) =>
-    judgeSentence({ ...placed, named, saying }, claimIn, one, vocabulary),
+    judgeSentence({ ...placed, named, saying }, claimIn, one),
   );
   const verbatim = all.find(({ isVerbatim }) => isVerbatim);
   if (verbatim) return { checked: verbatim.judgements, left: [] };
@@ -129,7 +129,6 @@ function judgeSentence(
   { sentence, before, named, saying }: AskedSentence,
   claimIn: Readings,
   indexed: Indexed,
-  vocabulary: ClaimVocabulary,
 ): JudgedSentence {
   const { entry, table } = indexed;
   const published = entry.document.date;
@@ -150,7 +149,7 @@ function judgeSentence(
   }
   const others = claims.map(({ amounts }) => ({ ...OTHER, claimed: amounts[0] ?? null }));
   if (isOther && !isNamed) return { isVerbatim: false, judgements: others };
-  const judged = judgeAll(claims, indexed, vocabulary);
+  const judged = judgeAll(claims, indexed);
   const judgements = isOther
     ? judged.map((one, at) => (claims[at]!.amounts.length > 0 ? others[at]! : one))
     : judged;
@@ -158,13 +157,9 @@ function judgeSentence(
 }
 
 /** Judges the statements of a sentence, all together where the document says in one clause what they say in two. */
-function judgeAll(
-  claims: readonly Claimed[],
-  { entry, table, near }: Indexed,
-  vocabulary: ClaimVocabulary,
-): readonly Judgement[] {
+function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): readonly Judgement[] {
   const judgeOne = (claim: Claimed): Judgement => {
-    const judged = judge(claim, table, near.find(claim.words));
+    const judged = judgeOwner(claim, table) ?? judge(claim, table, near.find(claim.words));
     return isDecided(judged.verdict)
       ? judged
       : (judgeRival(claim, table, near) ?? judgePermission(claim, table, near) ?? judged);
@@ -178,10 +173,7 @@ function judgeAll(
   }));
   const together = whole && judge(whole, table, alone);
   if (together && isDecided(together.verdict)) return claims.map(() => together);
-  const judged = claims.map(
-    (claim) =>
-      judgeAbout(claim, entry, table) ?? judgeOwner(claim, entry, table, vocabulary) ?? judgeOne(claim),
-  );
+  const judged = claims.map((claim) => judgeAbout(claim, entry, table) ?? judgeOne(claim));
   return judged.map((one, at) => {
     // What only says in which case the next holds (城区以外，禁止露营) says and denies nothing by itself.
     const next = CASE.test(claims[at]!.text) ? judged[at + 1] : undefined;

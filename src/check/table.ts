@@ -2,7 +2,7 @@ import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
 import { NATIONAL_BODIES } from '../lexicon/bodies.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { memoOf } from '../memo.js';
+import { memoOf, once } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { rowsOf, tableAt } from '../outline/tables.js';
 import type { Stating } from '../outline/types.js';
@@ -10,6 +10,7 @@ import { fold } from '../text/fold.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { type Amount, UNMARKED } from './amount.js';
 import { CASE } from './cases.js';
+import { type OwnedItem, ownedItems } from './owner.js';
 import { changeBetween, SLOT } from './parts.js';
 import { sentenceStatements } from './stated.js';
 import type { Statement } from './statement.js';
@@ -50,13 +51,13 @@ export type Table = {
   readonly wordsOf: (said: Said) => readonly Lexeme[];
   /** The words of its name in pinyin, of two syllables to four. */
   readonly pinyin: ReadonlySet<string>;
+  /** The items that somebody is responsible for. */
+  readonly owned: () => readonly OwnedItem[];
 };
 
 /** Reads what a document says. */
-export function readTable(
-  { document, sections, outline }: ParsedDocument,
-  { read, spell, pinyin }: ClaimVocabulary,
-): Table {
+export function readTable(entry: ParsedDocument, { read, spell, pinyin }: ClaimVocabulary): Table {
+  const { document, sections, outline } = entry;
   const published = document.date === null ? null : Number(document.date.slice(0, 4));
   const facts = outline().facts.filter(({ value }) => value !== null);
   const hasOneYear = new Set(facts.flatMap(({ deadline }) => deadline?.slice(0, 4) ?? [])).size === 1;
@@ -87,6 +88,7 @@ export function readTable(
     place,
     isNational: place === null && NATIONAL.test(document.publisher ?? ''),
     pinyin: new Set(wordsInPinyin([...document.title].map(pinyin))),
+    owned: once(() => ownedItems(entry, spell)),
   };
 }
 
