@@ -1,12 +1,14 @@
 import type { Document, Section } from '../corpus/types.js';
 import { namesOf } from '../outline/names.js';
-import { share } from '../question/coverage.js';
+import { holdsParts, share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import type { AskedKinds } from '../question/kinds.js';
+import { readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import { TELLING, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { overlaps, type Span, slice } from '../text/span.js';
+import { withoutOwners } from './hit-words.js';
 import { namesThings } from './lacked.js';
 import { isOnIssue } from './pointing.js';
 import { opensInTime } from './time-of-it.js';
@@ -38,16 +40,31 @@ export function isAmountOfIt(question: Question, { passage: { section }, answer 
       sentences.slice(at + 1).some((later) => saysAll(question, section, later));
     return (
       meets(expects, words, folded, section.foldedHeadings) &&
-      (isDueLater || isOnThings(question, section, sentence))
+      (isDueLater || (isOnThings(question, section, sentence) && isOnDeed(question, section, sentence)))
     );
   });
+}
+
+/** Whether a sentence holds what is done on a wanted day, where its document does at all: 报送 is no 报预算. */
+function isOnDeed(
+  { asked, focus: { last }, terms }: Question,
+  { document }: Section,
+  sentence: Span,
+): boolean {
+  const isDay = asked.kinds.some(({ name }) => name === 'date');
+  const deed = terms.find(({ word, weight }) => last !== '' && word.endsWith(last) && weight >= TELLING);
+  if (!isDay || !deed) return true;
+  return share(deed, slice(document.folded, sentence)) > 0 || share(deed, document.folded) === 0;
 }
 
 /** Whether a sentence and what stands over it say all of a question: what is begun is not built. */
 function saysAll({ terms }: Question, { document, foldedHeadings }: Section, sentence: Span): boolean {
   const words = [namesOf(document), foldedHeadings, slice(document.folded, sentence)].join(' ');
-  return terms.every((term) => term.weight < TELLING || share(term, words) > 0);
+  return terms.every((term) => term.weight < LEAST_ASKED || share(term, words) > 0);
 }
+
+/** The least weight of a word that asks for something: 建成 has more, 达到 less. */
+const LEAST_ASKED = 0.3;
 
 /** Whether a sentence, the one before it, or what stands over them holds each thing of a question. */
 export function isOnThings({ terms, things }: Question, section: Section, within: Span): boolean {
@@ -56,11 +73,13 @@ export function isOnThings({ terms, things }: Question, section: Section, within
   const at = sentences.findIndex((sentence) => overlaps(sentence, within));
   const near = sentences
     .slice(Math.max(0, at - 1), at + 1)
-    .map((sentence) => slice(document.folded, sentence));
+    .map((sentence) => withoutOwners(slice(document.folded, sentence)));
   const words = [namesOf(document), foldedHeadings, ...near].join(' ');
-  const isAbout = ({ word, required }: Term): boolean => (required ? HAN.test(word) : things.includes(word));
+  const isAbout = ({ word, required }: Term): boolean =>
+    (required ? HAN.test(word) && !/\d/u.test(word) : things.includes(word)) && readPeriod(word) === null;
   const about = terms.filter(isAbout);
-  return about.every((term) => share(term, words) > 0 || isTheme(term, document));
+  const isNamed = (term: Term): boolean => term.required && holdsParts(term, namesOf(document));
+  return about.every((term) => share(term, words) > 0 || isNamed(term) || isTheme(term, document));
 }
 
 /** How often a document names its theme at least, and in how many characters once. */

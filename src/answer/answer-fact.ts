@@ -1,4 +1,6 @@
 import type { Document } from '../corpus/types.js';
+import { GROWTH_RATES } from '../lexicon/comparators.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { namedWords, namesOf } from '../outline/names.js';
 import { yearOfReview } from '../outline/review-year.js';
 import { ALIKE, inSubjectOf, onTopic } from '../outline/same-subject.js';
@@ -11,15 +13,18 @@ import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { overlaps, type Span, slice } from '../text/span.js';
+import { isRow } from '../text/table-rows.js';
 import { isOnThings } from './amount-of-it.js';
 import { parsedOf } from './find.js';
+import { namesThings } from './lacked.js';
 import { isTarget } from './list-item.js';
 import { atClause } from './move-hit.js';
 import { saysWhole } from './pointing.js';
-import { paragraphAround, speaksOf } from './time-of-it.js';
+import { isAtYear, paragraphAround, speaksOf } from './time-of-it.js';
 import { isNamed, MEASURE, readWanted, topicFor, type WantedAmount } from './wanted-amount.js';
 
 const YEAR = /^(?:19|20)\d\d$/u;
+const RATE = new RegExp(anyOf(GROWTH_RATES), 'u');
 
 /** A fact that answers, with the figure or the year in it, and the target that it is. */
 export type FoundFact = { readonly hit: Hit; readonly marked: Span | null; readonly target?: Target };
@@ -49,7 +54,7 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
       like: likeness(fact, wanted),
       isNamed: isNamed(fact, topicFor(fact, wanted.said)),
     }))
-    .filter(({ like, isNamed }) => like >= ALIKE && (isNamed || !wanted.isName))
+    .filter(({ fact, like, isNamed }) => like >= ALIKE && isMeant(fact, isNamed, wanted))
     .sort(
       (a, b) =>
         b.like - a.like ||
@@ -61,12 +66,23 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
   if (found) return severalOf(found, wanted, facts) ?? locate(found, best);
   const near = wanted.isName ? likeliest.map(({ fact }) => fact) : likest(factsAt(best, facts), wanted);
   const isOther = near.length > 0 && !near.some((fact) => suits(fact, wanted));
-  return isOther ? 'contradicts' : null;
+  return isOther || !isOfYear(best, wanted) ? 'contradicts' : null;
+}
+
+/** Whether a passage of a document that calls things by their names is of the wanted year. */
+function isOfYear(hit: Hit, { year }: WantedAmount): boolean {
+  return typeof year !== 'string' || !namesThings(hit.passage.section.document) || isAtYear(year, hit);
 }
 
 /** How far a fact is from what a question means most: how much there is, before by how much it changes; of a bare name what is to be before what is. */
 function distanceOf({ change, role }: Stating, { isName, isChange }: WantedAmount): number {
   return (change === null || isChange ? 0 : 2) + (role === 'target' || !isName ? 0 : 1);
+}
+
+function isMeant(fact: Stating, isNamed: boolean, { isName, said }: WantedAmount): boolean {
+  const words = `${namesOf(fact.section.document)} ${fold(fact.subject)}`;
+  const isHeld = (term: Term): boolean => term.weight < 1 || !HAN.test(term.word) || share(term, words) > 0;
+  return !isName || (said.every(isHeld) && isNamed);
 }
 
 /** Whether the last noun of a subject is asked for: 有进出口实绩的企业 are no 进出口. */
@@ -76,6 +92,8 @@ function isOfHead({ subject }: Stating, { said }: WantedAmount): boolean {
   const isIn = (part: string): boolean => said.some((term) => term.weight === 1 && share(term, part) > 0);
   return head === '' || isIn(head) || !isIn(words);
 }
+
+const HAN = /\p{Script=Han}/u;
 
 /** The facts in the answer of a hit. */
 function factsAt({ passage, answer }: Hit, facts: readonly Stating[]): Stating[] {
@@ -130,7 +148,7 @@ function suits(fact: Stating, wanted: WantedAmount): boolean {
   const isPast = fact.role === 'baseline' && fact.deadline?.slice(0, 4) !== year;
   if (isPast || !isOfKind(fact, wanted) || !isOfHead(fact, wanted)) return false;
   const inFigures = typeof year === 'number' ? yearBefore(year, fact.section.document) : year;
-  const isOfTense = isAhead(fact) === (tense === 'goal');
+  const isOfTense = isAhead(fact) === (tense === 'goal') || (inFigures !== null && isReached(fact));
   return (tense === null || isOfTense) && isOf(inFigures, fact) && (period === null || isIn(period, fact));
 }
 
@@ -139,8 +157,8 @@ function isOfKind(fact: Stating, { isChange, isTotal }: WantedAmount): boolean {
   return (!isChange || statesChange(fact)) && !(isTotal && fact.unit === '%');
 }
 
-function statesChange({ change }: Stating): boolean {
-  return change !== null;
+function statesChange({ change, subject }: Stating): boolean {
+  return change !== null || RATE.test(subject);
 }
 
 function yearBefore(years: number, { date }: Document): string | null {
@@ -161,11 +179,14 @@ function isOf(year: string | null, { amount, deadline, role, section, span }: St
   const around = paragraphAround(section.document, span);
   const headings = section.path.filter((heading) => heading !== title).join(' ');
   const end = amount?.start ?? span.end;
-  const words = `${headings} ${slice(folded, { start: around.start, end })}`;
+  const words = `${headings} ${slice(folded, { start: around.start, end })}`.replace(YEARS_IN_BRACKETS, '');
   // 通航企业2022家 is no year.
   const named = [...words.matchAll(DATED)].at(-1)?.groups?.year;
   return (named ?? (role === 'result' ? yearOfReview(section, span)?.slice(0, 4) : null)) === year;
 }
+
+/** Brackets with years of their own: （2026年2家、2027年3家）. */
+const YEARS_IN_BRACKETS = /[（(][^（）()]*20\d\d年[^（）()]*[）)]/gu;
 
 const DATED = /(?<!\d)(?<year>20\d\d)(?:年|[-—–～~至到]\d{4})/gu;
 
@@ -174,7 +195,12 @@ function isAsked({ section, span, value, unit }: Stating, question: Question): b
   const { folded, expects } = question;
   const words = slice(section.document.folded, span);
   if (!saysWhole(question, words)) return false;
-  return meets(expects, `${words} ${value}${unit}`, folded, fold(section.path.join(' ')));
+  return isRow(words) || meets(expects, `${words} ${value}${unit}`, folded, fold(section.path.join(' ')));
+}
+
+/** What a text says of the year in which it was written may be reached or to come. */
+function isReached({ deadline, section: { document } }: Stating): boolean {
+  return deadline !== null && deadline.slice(0, 4) === document.date?.slice(0, 4);
 }
 
 /** A report's figure of a past year is no goal, while those of a plan stay goals; a plan may also name one as a condition for a year to come. */
@@ -189,6 +215,8 @@ export function holdsNames(fact: Stating, { terms }: Question): boolean {
   const words = namedWords(fact);
   const names = namesOf(fact.section.document);
   const isTime = (word: string): boolean => YEAR.test(word) || readPeriod(word) !== null;
-  const isHeld = (term: Term): boolean => share(term, words) > 0 || holdsParts(term, names);
+  const isHeld = (term: Term): boolean => share(term, words) > HALF || holdsParts(term, names);
   return terms.every((term) => !term.required || isTime(term.word) || isHeld(term));
 }
+
+const HALF = 0.5;

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/types.js';
+import { DIGITS, ZEROS } from '../lexicon/numerals.js';
 import { memoOf } from '../memo.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
@@ -32,9 +33,11 @@ export function namesThings({ type }: Document): boolean {
 /** Tells what a document lacks. */
 export function lackedBy({ passage, evidence }: Hit, question: Question): Lacked {
   const { document } = passage.section;
-  const { folded } = document;
+  const { folded, title } = document;
   const isHeld = (text: string): boolean =>
-    folded.includes(text) || heldShare(characterPairs(text), folded) >= QUOTED_HELD;
+    folded.includes(text) ||
+    fold(title).includes(text) ||
+    heldShare(characterPairs(text), folded) >= QUOTED_HELD;
   return {
     terms: [
       ...evidence.context.document.names().lacked,
@@ -99,12 +102,21 @@ export function unmentioned(hit: Hit, question: Question): string[] {
 /** Years, Chinese words, and Latin ones: a name in a Chinese question, else a place, whose Chinese name is known. */
 function isTold({ word, synonyms }: Term, { text, folded }: Question): boolean {
   if (YEAR.test(word)) return !HAN.test(text) || folded.includes(`${word}年`);
-  if (LATIN.test(word)) return HAN.test(text) || synonyms.some((one) => HAN.test(one));
+  if (LATIN.test(word))
+    return standsAlone(word, folded) && (HAN.test(text) || synonyms.some((one) => HAN.test(one)));
   return CHINESE.test(word);
 }
 
+/** Whether a word stands alone, as jieba cuts 3d and 5g apart. */
+function standsAlone(word: string, folded: string): boolean {
+  return new RegExp(`(?<![a-z\\d])${word}(?![a-z\\d])`, 'u').test(folded);
+}
+
 function isInSomeForm({ word, synonyms }: Term, text: string): boolean {
-  return [word, ...synonyms].some(
+  const inChinese = Array.from(ZEROS, (nought) =>
+    word.replace(/\d/gu, (digit) => (digit === '0' ? nought : DIGITS[Number(digit) - 1]!)),
+  );
+  return [word, ...inChinese, ...synonyms].some(
     (form) =>
       text.includes(form) || (CHINESE.test(form) && characterPairs(form).some((pair) => text.includes(pair))),
   );

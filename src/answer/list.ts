@@ -10,6 +10,7 @@ import { type ListRequest, type PlanPart, readListRequest } from '../question/li
 import { PERIOD_NAME } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
+import { characterPairs, heldShare } from '../text/pairs.js';
 import { isWithin, slice } from '../text/span.js';
 import { listBehindCount, listOfNumber, numberAsked } from './counted-list.js';
 import { findEnumerated } from './enumerated.js';
@@ -141,11 +142,11 @@ function partlyListed(
     part !== null && topic === ''
       ? null
       : listUnderHeading(namesIn(topic || request.topic, terms), parsed, request.wants === 'count');
-  if (headed && isOfNumber(headed, folded)) return headed;
+  if (headed && isOfNumber(headed, folded) && isOfYear(headed, request.year)) return headed;
   if (request.wants === 'count') return null;
   if (part !== 'targets') return null;
   const narrowed = narrowedTargets(request, meaningsOf(topic, terms), parsed);
-  return narrowed;
+  return narrowed ?? (topic === '' && request.year !== null ? unannounced([]) : null);
 }
 
 /** Whether a list has as many items as a folded question says, if it says a number. */
@@ -162,13 +163,24 @@ function isForOne({ part, wants, isForAll }: ListRequest): boolean {
 /** A topic without the words that name its document, or tell nothing. */
 export function withoutNames(topic: string, terms: readonly Term[], names: string): string {
   const isNamed = ({ word, synonyms }: Term): boolean =>
-    [word, ...synonyms].some((one) => isHeld(one, names));
+    [word, ...synonyms].some((one) => isHeld(one, names)) || isMadeOf(word, names);
   const said = terms.filter((term) => term.weight < MAY_TELL || isNamed(term));
   const rest = said.reduce((text, { word }) => text.replaceAll(word, ' '), topic);
   return rest
     .split(' ')
     .filter((word) => word !== '' && !isHeld(word, names))
     .join(' ');
+}
+
+/** Whether a word is two that names hold apart, as jieba joins an unknown pair: 江州低空 of 江州市低空经济. */
+function isMadeOf(word: string, names: string): boolean {
+  return [...word].some(
+    (_, at) =>
+      at > 1 &&
+      word.length - at > 1 &&
+      (holds(names, word.slice(0, at)) || abbreviates(word.slice(0, at), names)) &&
+      holds(names, word.slice(at)),
+  );
 }
 
 /** The least weight of a word that narrows a topic. */
@@ -188,8 +200,14 @@ function namesIn(topic: string, terms: readonly Term[]): readonly string[] {
 
 /** Whether a text holds a word, of Chinese perhaps in part: 北京市政府 in 北京市人民政府. */
 function isHeld(word: string, text: string): boolean {
-  return holds(text, word) || abbreviates(word, text);
+  const pairs = HAN.test(word) ? characterPairs(word) : [];
+  return holds(text, word) || (pairs.length > 0 && heldShare(pairs, text) >= MOST) || abbreviates(word, text);
 }
+
+const HAN = /\p{Script=Han}/u;
+
+/** The share of its pairs of characters from which on a text is taken to hold a word. */
+const MOST = 0.75;
 
 /** Those targets that are of the year and on the topic of the question. */
 function narrowedTargets(

@@ -24,6 +24,16 @@ export function isOfPeriod({ folded }: Question, { passage: { section }, answer 
   );
 }
 
+/** Whether what stands over a hit, before it in its paragraph or in it names a year; a span of years names none. */
+export function isAtYear(year: string, { passage: { section }, answer }: Hit): boolean {
+  const { document, foldedHeadings } = section;
+  const { start } = paragraphAround(document, answer);
+  const words = slice(document.folded, { start: Math.min(start, answer.start), end: answer.end });
+  return `${namesOf(document)} ${foldedHeadings} ${words}`.replace(SPAN_OF_YEARS, ' ').includes(year);
+}
+
+const SPAN_OF_YEARS = /20\d\d年?[-—–~至]{1,2}20\d\d/gu;
+
 /** Whether the time that a paragraph names last before an offset is of the period; without one, what stands over it decides. */
 export function speaksOf(period: Period, { document, foldedHeadings }: Section, at: number): boolean {
   const { start } = paragraphAround(document, { start: at, end: at + 1 });

@@ -1,7 +1,7 @@
 import type { TagResult } from 'nodejieba';
 import { RATES, SUMS } from '../lexicon/asking.js';
 import { OWNERS } from '../lexicon/bodies.js';
-import { GROWTH_RATES } from '../lexicon/comparators.js';
+import { GROWTH_RATES, SUMS_UP } from '../lexicon/comparators.js';
 import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { TIME_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -17,6 +17,9 @@ const ASKS_NOTHING = new RegExp(`^(?:${WHICH}|这|那|上|下|前|后|近|最近
 /** jieba's parts of speech for things, without names, and for what counts them. */
 const THING = /^(?:n|nz|vn)$/u;
 const COUNTER = /^(?:q|m|mq)$/u;
+
+/** Words between a thing and the question for its number: 床位达到多少. */
+const BETWEEN = new RegExp(`^(?:达到?|${anyOf(SUMS_UP)})$`, 'u');
 
 /** Words that a figure with its unit already tells: a length, a price, a sum, a time. */
 const MEASURED = new RegExp(
@@ -46,7 +49,7 @@ function countedIn(clause: readonly TagResult[]): string[] {
   const at = clause.findIndex(({ word }) => ASKS_NUMBER.test(word));
   if (at < 0 || ASKS_NOTHING.test(clause[at - 1]?.word ?? '')) return [];
   const after = clause.slice(at + 1).find(({ word, tag }) => !COUNTER.test(tag) && word !== '的');
-  const before = clause.slice(0, at).findLast(({ word }) => !isStopWord(word));
+  const before = clause.slice(0, at).findLast(({ word }) => !isStopWord(word) && !BETWEEN.test(word));
   const thing = after && THING.test(after.tag) ? after : before;
   return thing && isThing(thing) ? [thing.word] : [];
 }

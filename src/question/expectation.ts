@@ -31,5 +31,8 @@ export function meets(expects: Expectation, answer: string, question: string, he
   if (names && !names.test(headings + answer)) return false;
   if (!isNew) return pattern.test(answer);
   const found = answer.match(new RegExp(pattern, 'gu')) ?? [];
-  return found.some((words) => !holdsWord(question, words));
+  return found.some((words) => !holdsWord(question, words.replace(MARKS, '')));
 }
+
+/** Marks around a name, which people may leave out. */
+const MARKS = /[《》“”「」『』]/gu;

@@ -44,6 +44,12 @@ export type Question = {
 /** Characters typed with spaces between them: 核 心 产 业. */
 const SPACED_OUT = /(?<!\p{Script=Han})\p{Script=Han}(?: \p{Script=Han}){2,}(?!\p{Script=Han})/gu;
 
+/** The comma in 3,000亿元, which plans do not write. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
+
+/** A possessive, which stands beside names in pinyin too: shenzhen's. */
+const POSSESSIVE = /(?<=[a-z])['’]s\b/gu;
+
 const HAN = /\p{Script=Han}/u;
 
 /** Reads a question in Chinese or, through the glossary, in English; with a respeller also one in pinyin or with slips. */
@@ -71,7 +77,10 @@ export function readTypedTerms(text: string, words: Words, synonyms: Synonyms): 
 }
 
 function foldTyped(text: string): string {
-  return fold(withoutUnseen(text)).replace(SPACED_OUT, (run) => run.replaceAll(' ', ''));
+  return fold(withoutUnseen(text))
+    .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
+    .replace(THOUSANDS, '')
+    .replace(POSSESSIVE, '');
 }
 
 /** A question folded and as it was meant, what it is about, and the terms of that. */
