@@ -17,7 +17,7 @@ import { type Found, parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
 import { listFacts, unannounced } from './list-item.js';
 import { putFirst } from './move-hit.js';
-import { asksOwner, findOwner, isOnTopic } from './owner.js';
+import { asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
 import { holdsFewThings, holdsRow } from './said-of-it.js';
 import { isMeant, type Status } from './status.js';
 import { findTerm } from './validity.js';
@@ -50,7 +50,7 @@ function quoteHits(
   options: AnswerOptions,
 ): Answer {
   const checked = fact === 'contradicts' || !isWhole(found, question) ? doubted(found) : found;
-  const owned = asksOwner(question) ? withOwners(checked, question) : checked;
+  const owned = asksOwner(question) ? withOwners(checked, question, options) : checked;
   return paginate(question, { ...owned, hits: onePerPlace(owned.hits.map(belowHeading)) }, options);
 }
 
@@ -107,9 +107,10 @@ function findDue(question: Question, { beside }: Found, { near }: AnswerOptions)
   return near && beside ? findDeadline(question, near, beside, parsedOf(beside)) : null;
 }
 
-/** Puts who is responsible first. */
-function withOwners(found: Found, question: Question): Found {
-  const owner = findOwner(question, found.hits);
+/** Puts who is responsible first; a question without a subject means the item quoted before. */
+function withOwners(found: Found, question: Question, { near }: AnswerOptions): Found {
+  const own = near && found.beside ? ownerOf(near, found.beside, question) : null;
+  const owner = own ?? findOwner(question, found.hits);
   if (owner) return { ...found, status: 'answered', unmentioned: [], hits: putFirst(owner, found.hits) };
   const isOff = found.status === 'answered' && !isOnTopic(question, found.hits[0]!);
   return isOff ? doubted(found) : found;

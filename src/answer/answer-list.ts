@@ -1,5 +1,8 @@
 import { makePassage } from '../corpus/passages.js';
 import { firstFound } from '../first-found.js';
+import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { ASKS_WHAT, ITEM_COUNTERS } from '../lexicon/plan-parts.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { share } from '../question/coverage.js';
 import { type ListRequest, readListRequest } from '../question/list-request.js';
@@ -67,7 +70,7 @@ const ANNOUNCED: readonly string[] = ['list', 'which'];
 
 /** The list that a found passage holds or announces. */
 function listAt(hit: Hit, request: ListRequest | null, question: Question): FoundList | null {
-  const isOfItems = request?.wants === 'items' && request.item === null;
+  const isOfItems = asksForItems(request, question);
   const inside = isOfItems ? listInSentence(hit, question) : null;
   if (inside || !(isOfItems || asksForAny(LISTED, question))) return inside;
   return announcedAt(hit, question);
@@ -75,6 +78,13 @@ function listAt(hit: Hit, request: ListRequest | null, question: Question): Foun
 
 /** A request for all items of a list. */
 export const WHOLE = { wants: 'items', item: null } as const;
+
+/** Whether a number asks for items: 3个阶段是什么. */
+function asksForItems(request: ListRequest | null, { folded }: Question): boolean {
+  return request ? request.wants === 'items' && request.item === null : COUNTS.test(folded);
+}
+
+const COUNTS = new RegExp(`[${NUMERAL_CLASS}][${ITEM_COUNTERS}].*(?:${anyOf(ASKS_WHAT)})`, 'u');
 
 const LISTED: readonly string[] = ['list', 'manner', 'phone'];
 

@@ -4,12 +4,19 @@ import { ASKS_LETTER } from '../lexicon/document-types.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
+import { fold } from '../text/fold.js';
 import { asksTime } from './amount-of-it.js';
 import { wordsOf } from './hit-words.js';
 
 /** Whether a hit does more than repeat what a plan is called, as the letter before it does, and cells without a sentence. */
 export function isNoAside(question: Question, hit: Hit): boolean {
-  return !isOfLetter(question, hit) && !isOfCells(question, hit);
+  return !isTitle(question, hit) && !isOfLetter(question, hit) && !isOfCells(question, hit);
+}
+
+/** What a document is called answers who made it, or what it says, as little. */
+function isTitle({ asked }: Question, hit: Hit): boolean {
+  const isNamed = asked.kinds.some(({ name }) => name === 'name');
+  return !isNamed && wordsOf(hit).trim() === fold(hit.passage.section.document.title);
 }
 
 const ASKS = new RegExp(anyOf([...ISSUES, ...ASKS_LETTER]), 'u');

@@ -1,6 +1,8 @@
+import { makePassage } from '../corpus/passages.js';
 import { flatten, headed } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
 import type { Hit } from '../rank/search.js';
+import { MAX_CLAUSES } from '../text/sentences.js';
 import { type Span, slice } from '../text/span.js';
 import { parsedOf } from './find.js';
 import { atClause } from './move-hit.js';
@@ -21,10 +23,13 @@ export function belowHeading(hit: Hit): Hit {
 /** A heading is no sentence. */
 const SENTENCE = /[。；;]/u;
 
-function under(section: Section, { end }: Span, hit: Hit): Hit | null {
+function under(section: Section, { start, end }: Span, hit: Hit): Hit | null {
   for (const one of flatten([section])) {
     const found = atClause(hit, one, (clause) => clause.start >= end);
-    if (found) return found;
+    if (!found) continue;
+    const whole = { start, end: found.answer.end };
+    const isShort = one === section && whole.end - whole.start <= MAX_CLAUSES;
+    return isShort ? { ...found, answer: whole, passage: makePassage(section, whole) } : found;
   }
   return null;
 }

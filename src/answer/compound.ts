@@ -1,3 +1,4 @@
+import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
@@ -32,5 +33,6 @@ function partsOf(compound: string, terms: readonly Term[]): Term[] {
 function isSaidWhole(parts: readonly Term[], compound: string, words: string): boolean {
   const names = parts.map(({ word }) => word);
   const isMade = parts.length > 1 && parts.at(-1)!.weight === 1 && names.join('') === compound;
-  return !isMade || new RegExp(names.join('总?'), 'u').test(words);
+  const isOther = parts.some((term) => term.word.length > 1 && share(term, words) === 0);
+  return !isMade || isOther || new RegExp(names.join('总?'), 'u').test(words);
 }

@@ -4,6 +4,7 @@ import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
+import { fold } from '../text/fold.js';
 import { clausesOf } from './hit-words.js';
 
 /** 怎么引进企业, 如何保护数据: a verb with what it is done to. */
@@ -17,7 +18,7 @@ export function isDoneToIt({ folded, terms }: Question, hit: Hit): boolean {
   const [, asked = ''] = DEED.exec(folded) ?? [];
   const verb = terms.find(({ word }) => asked.startsWith(word));
   const thing = verb && terms.find(({ word }) => asked === verb.word + word);
-  if (!verb || !thing) return true;
+  if (!verb || !thing || share(thing, fold(hit.passage.section.path.join(' '))) > 0) return true;
   const clauses = clausesOf(hit);
   const holding = (term: Term, among: readonly string[]) => among.filter((clause) => share(term, clause) > 0);
   const doing = holding(verb, clauses);

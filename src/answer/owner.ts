@@ -1,13 +1,13 @@
 import { makePassage } from '../corpus/passages.js';
 import { flatten } from '../corpus/sections.js';
-import type { Placed, Section } from '../corpus/types.js';
+import type { Passage, Placed, Section } from '../corpus/types.js';
 import { OWNER } from '../lexicon/answer-shapes.js';
 import { ASKS_OWNER, ASKS_WHOLE, SPEAKS_OF_ITSELF } from '../lexicon/asking.js';
 import { OWNERS } from '../lexicon/bodies.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
 import { BRACKETS, type Owned, ownedIn } from '../outline/owners.js';
-import { share } from '../question/coverage.js';
+import { holdsParts, share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
@@ -65,6 +65,20 @@ function isOfOther(hit: Hit, at: number, hits: readonly Hit[]): boolean {
 /** The least share of a question that an item has to hold. */
 const ALIKE = 0.5;
 
+/** The bracket of the item that a passage stands in, if the question names nothing else; null where it does. */
+export function ownerOf({ section, span }: Passage, like: Hit, question: Question): Hit | null {
+  const item = ownedIn([section]).find(({ bracket }) => bracket.start >= span.start);
+  const topic = topicOf(question);
+  const words = item ? wordsOf(item) : '';
+  const isOther =
+    topic.length > 0 &&
+    heldShare(
+      topic.map(({ word }) => word),
+      words,
+    ) < ALIKE;
+  return item && !isOther ? atBracket(item, like) : null;
+}
+
 /** Whether a hit is on what a question asks somebody's responsibility for, whatever stands over it. */
 export function isOnTopic(question: Question, { passage: { section, span } }: Hit): boolean {
   const words = slice(section.document.folded, span);
@@ -84,7 +98,7 @@ function topicOf({ folded, terms }: Question): Term[] {
 /** The same without the names of a document, which each of its items would hold. */
 function topicIn({ document }: Section, question: Question): Term[] {
   const names = namesOf(document);
-  return topicOf(question).filter((term) => share(term, names) === 0);
+  return topicOf(question).filter((term) => share(term, names) === 0 && !holdsParts(term, names));
 }
 
 function wordsOf({ section, span }: Owned): string {

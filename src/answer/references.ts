@@ -7,13 +7,16 @@ import { readReferences } from '../question/references.js';
 import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
 
-/** Whether a hit stands in the chapters and articles that the question names; 三、 is a third chapter, and an article where none is called so. */
-export function holdsReferences({ matter }: Question, { passage }: Hit): boolean {
+/** Whether a hit stands in the chapters and articles that the question names, or names them; 三、 is a third chapter, and an article of measures. */
+export function holdsReferences({ matter }: Question, { passage, answer }: Hit): boolean {
   const named = readReferences(matter);
   if (named.length === 0) return true;
   const { section } = passage;
   const { document, path } = section;
-  const own = path.flatMap((heading) => numbersOf(heading, document));
+  const own = [
+    ...path.flatMap((heading) => numbersOf(heading, document)),
+    ...readReferences(slice(document.folded, answer)),
+  ];
   return named.every(({ unit, number }) =>
     own.some((other) => other.unit === unit && other.number === number),
   );
@@ -26,12 +29,13 @@ export function referencesOf({ document, heading }: Headed): readonly NumberedUn
 
 type NumberedUnit = { readonly unit: string; readonly number: number | null };
 
-function numbersOf(heading: string, { folded }: Document): readonly NumberedUnit[] {
+function numbersOf(heading: string, { title, folded }: Document): readonly NumberedUnit[] {
   const marker = readMarker(heading);
   if (!marker) return [];
   const { kind, number } = marker;
-  const units = !ARTICLE.test(folded) ? ['章', '条'] : ['章'];
+  const units = ARTICLES.test(title) && !ARTICLE.test(folded) ? ['章', '条'] : ['章'];
   return (kind === '一、' ? units : [kind]).map((unit) => ({ unit, number }));
 }
 
+const ARTICLES = /条|措施/u;
 const ARTICLE = new RegExp(`(?:^|\\n)\\s{0,4}第[${NUMERAL_CLASS}]+条`, 'u');

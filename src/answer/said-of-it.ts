@@ -49,6 +49,7 @@ const LISTED = new RegExp(
 );
 const NAMES_THEM = new RegExp(`^(?:$|[^\\p{Script=Han}\\d]|${anyOf(NAMES_ITEMS)})`, 'u');
 const COUNTS_THEM = new RegExp(`[${NUMERAL_CLASS}]${POINT_COUNTERS}$`, 'u');
+const OPENS_ROW = new RegExp(`^(?:[:—]|${anyOf(NAMES_ITEMS)})`, 'u');
 
 /** Whether a hit says which there are of what a question asks to have listed: 重点领域数据安全 names no 重点领域, and 20件实事 none of these. */
 export function isListed({ folded }: Question, hit: Hit): boolean {
@@ -64,7 +65,7 @@ export function isListed({ folded }: Question, hit: Hit): boolean {
 
 function isOnlyCounted(name: string, words: string): boolean {
   const said = name === '' ? [] : words.split(name);
-  return said.slice(0, -1).some((before) => COUNTS_THEM.test(before));
+  return said.some((rest, at) => at > 0 && COUNTS_THEM.test(said[at - 1]!) && !OPENS_ROW.test(rest));
 }
 
 /** The longest end of a name that stands in a text, of three characters or more; empty for none. */

@@ -5,10 +5,11 @@ import { enumerations } from '../outline/enumerations.js';
 import { countedClauses } from '../outline/items.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
+import { MAX_QUOTE } from '../rank/windows.js';
 import { fold } from '../text/fold.js';
 import { paragraphs } from '../text/paragraphs.js';
-import { overlaps, slice, trim } from '../text/span.js';
-import { type FoundList, toItem } from './list-item.js';
+import { overlaps, type Span, slice, trim } from '../text/span.js';
+import { type FoundList, type ListItem, toItem } from './list-item.js';
 
 /** What the sentences of a hit list: 主要包括：一是…；二是…, or 装备、纺织和医药3个行业; null where they list nothing asked. */
 export function listInSentence(hit: Hit, question: Question): FoundList | null {
@@ -31,12 +32,19 @@ function counted({ passage: { section }, answer }: Hit, question: Question): Fou
   return {
     announcement: before.end > before.start ? makePassage(section, before) : null,
     count: null,
-    items: spans.map((span) => toItem({ section, span })),
+    items: spans.map((span) => withAnnouncing(toItem({ section, span }), before)),
   };
 }
 
 /** So many pairs of characters one item may have in common with a question by chance. */
 const FEW = 1;
+
+/** The first item stands beside the words that announce it. */
+function withAnnouncing(item: ListItem, { start, end }: Span): ListItem {
+  const { span } = item.head;
+  const isBeside = span.start - end <= 1 && span.end - start <= MAX_QUOTE;
+  return isBeside ? { ...item, around: { start, end: span.end } } : item;
+}
 
 /** What the part that answers names and counts, where the question asks for things that are called so. */
 function enumerated({ passage: { section, span }, answer }: Hit, question: Question): FoundList | null {

@@ -1,6 +1,7 @@
 import type { Passage } from '../corpus/types.js';
 import { readLead } from '../index/lead.js';
 import { ASKS_INTENT } from '../lexicon/asking.js';
+import { PLANNED } from '../lexicon/claim-doubts.js';
 import { PARTS } from '../lexicon/narrowings.js';
 import { FORBIDS, GRANTS, NEGATING } from '../lexicon/negations.js';
 import { ASKS_UNSAID } from '../lexicon/plan-parts.js';
@@ -14,6 +15,7 @@ import { type Question, readLargeAmounts } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
+import { readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
 import { isAllowedAlike } from './allowed.js';
 import { isAmountOfIt } from './amount-of-it.js';
@@ -55,7 +57,7 @@ const LATIN = /\p{Script=Latin}/u;
 
 /** Judges whether the best hit answers the question. */
 export function judge(question: Question, best: Hit | undefined): Status {
-  if (!best || question.terms.length === 0) return 'none';
+  if (!best || question.terms.length === 0 || isUnstatedAmount(question, best)) return 'none';
   return confidence(question, best) >= ANSWERED_FROM ? 'answered' : 'related';
 }
 
@@ -126,9 +128,10 @@ const UNSAID = new RegExp(anyOf(ASKS_UNSAID), 'u');
 /** 不支持哪些; 不能超过多少 asks for a bound. */
 const NEGATED = new RegExp(`(?:${anyOf(FORBIDS)}|不(?=${anyOf(GRANTS)}))(?!\\p{Script=Han}?[过于])`, 'u');
 const NEGATES = new RegExp(anyOf(NEGATING), 'u');
+const IS_GRANT = new RegExp(`^(?:${anyOf(GRANTS)})`, 'u');
 
 /** Whether a question about what is forbidden meets a clause that negates something. */
-function isNegatedAlike({ matter }: Question, hit: Hit): boolean {
+function isNegatedAlike({ matter, bigrams }: Question, hit: Hit): boolean {
   if (!NEGATED.test(matter)) return true;
   const [verb = ''] =
     matter
@@ -137,16 +140,19 @@ function isNegatedAlike({ matter }: Question, hit: Hit): boolean {
       .match(/^\p{Script=Han}{1,2}/u) ?? [];
   const clauses = clausesOf(hit).filter((clause) => NEGATES.test(clause));
   const isVerb = (clause: string): boolean => [...verb].some((part) => clause.includes(part));
-  return clauses.some(isVerb);
+  // 不支持哪些 is answered by no other denial.
+  if (IS_GRANT.test(verb)) return clauses.some(isVerb);
+  return clauses.some((clause) => isVerb(clause) || bigrams.some(({ text }) => clause.includes(text)));
 }
 
 const INTENDS = new RegExp(anyOf(ASKS_INTENT), 'u');
 const IS_DONE = new RegExp(anyOf(DONE), 'u');
+const IS_PLANNED = new RegExp(anyOf(PLANNED), 'u');
 
 /** Whether the tense fits: a question about intentions needs a plan, not what exists. */
 function isOfTense({ folded }: Question, hit: Hit): boolean {
   const answer = wordsOf(hit);
-  return !INTENDS.test(folded) || !IS_DONE.test(answer);
+  return !INTENDS.test(folded) || !IS_DONE.test(answer) || IS_PLANNED.test(answer);
 }
 
 const BODY_KINDS: readonly string[] = ['person', 'organisation'];
@@ -205,6 +211,15 @@ function around({ section, span }: Passage): string {
   return section.document.folded.slice(
     start,
     Math.max(span.end, Math.min(section.span.end, span.end + REACH)),
+  );
+}
+
+/** Whether a question is an amount alone (9999家), and the text around the best hit does not state it. */
+function isUnstatedAmount({ matter }: Question, { passage }: Hit): boolean {
+  const [asked] = readQuantities(matter);
+  if (!asked || asked.span.start > 0 || asked.span.end < matter.length) return false;
+  return !readQuantities(around(passage)).some(
+    ({ value, unit }) => value === asked.value && unit === asked.unit,
   );
 }
 

@@ -15,12 +15,14 @@ import { asksAmount } from './amount-of-it.js';
 
 const GOAL = new RegExp(anyOf(asking.ASKS_GOAL), 'gu');
 const NAMES_GOAL = new RegExp(anyOf(asking.NAMES_GOAL), 'u');
+const OUTCOME = new RegExp(anyOf(asking.ASKS_OUTCOME), 'u');
 const RESULT = new RegExp(anyOf(asking.ASKS_RESULT), 'gu');
 const ASKED = new RegExp(anyOf(asking.ASKS_AMOUNT), 'u');
 const TARGET = new RegExp(anyOf(asking.ASKS_TARGET), 'u');
 const REACHED = new RegExp(anyOf(asking.ASKED_OR_REACHED), 'gu');
 const YEAR = /^(?:19|20)\d\d(?!\d)/u;
 const COUNTED = new RegExp(`(?<!\\d)(?:19|20)\\d\\d\\s*(?!年)(?:${UNIT})`, 'gu');
+const RANGE = /20\d\d年?[-—–~至到]{1,2}20\d\d/gu;
 const TOTAL = new RegExp(`${anyOf(asking.ASKS_TOTAL)}|${HOW_MUCH}(?!%|个?百分)(?:${UNIT})`, 'u');
 const LAST_YEAR = new RegExp(`(?<![较比])(?:${anyOf(YEAR_BEFORE)})`, 'gu');
 const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'gu');
@@ -75,6 +77,7 @@ export function readWanted({ folded, asked, terms, amounts }: Question): WantedA
 }
 
 function tenseOf(folded: string): WantedAmount['tense'] {
+  if (OUTCOME.test(folded)) return 'result';
   if (NAMES_GOAL.test(folded)) return 'goal';
   return folded.search(RESULT) >= 0 ? 'result' : folded.search(GOAL) >= 0 ? 'goal' : null;
 }
@@ -89,7 +92,7 @@ function yearIn(folded: string, names: readonly Term[]): WantedAmount['year'] {
 
 /** How many years a question names, of which those of a range are one time. */
 function yearsIn(folded: string): number {
-  const dated = folded.replace(COUNTED, ' ');
+  const dated = folded.replace(COUNTED, ' ').replace(RANGE, ' ');
   return new Set(dated.match(/(?<!\d)20\d\d(?!\d)/gu)).size;
 }
 
