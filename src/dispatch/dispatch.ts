@@ -143,7 +143,7 @@ export function pressed(
 ): Pressed {
   const context = { carried: carriedBy(held.message), chosen: held.chosen };
   const call = fromCustomId(customId, (name) => commands.get(name)?.options, context);
-  const { press = 'open', command = 'unknown', values = {}, corpus } = call ?? {};
+  const { press = 'open', command = '', values = {}, corpus } = call ?? {};
   return { press, request: { command, values, locale: held.locale, corpus } };
 }
 

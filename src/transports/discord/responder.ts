@@ -36,7 +36,7 @@ export type Answered = {
 };
 
 /** The name of a known command for the log, which holds nothing that somebody may have made up. */
-export function nameOf(command: string, { commands }: Pick<Dispatch, 'commands'>): string {
+export function nameOf(command: string, { commands }: Dispatch): string {
   return commands.has(command) ? command : 'unknown';
 }
 

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Commands } from '../../dispatch/load.js';
 import type { Observe, TimedAnswer } from '../discord/bot.js';
 
 /** The metrics for Prometheus: https://prometheus.io/docs/instrumenting/exposition_formats/ */
@@ -12,10 +13,13 @@ export type Metrics = {
 const RESPONSE_TIMES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3];
 const SEARCH_TIMES = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2];
 
+/** What is answered besides commands. */
+const OTHERS = ['remove', 'refusal'];
+
 type Versions = { readonly version: string; readonly corpus: string };
 
 /** Starts to count the answers of a bot, also memory, CPU and event loop delay. */
-export function createMetrics(versions: Versions): Metrics {
+export function createMetrics(versions: Versions, commands: Commands): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   tellVersions(versions, registry);
@@ -25,7 +29,7 @@ export function createMetrics(versions: Versions): Metrics {
       if (told === null) return lost.inc();
       const { by, firstMs, searched } = told;
       if (by === 'dislike') dislikes.inc();
-      answers.inc(labelsOf(told));
+      answers.inc(labelsOf(told, commands));
       if (firstMs !== null) first.observe(firstMs / 1000);
       if (searched) search.observe(searched.ms / 1000);
     },
@@ -33,10 +37,11 @@ export function createMetrics(versions: Versions): Metrics {
   };
 }
 
-/** Names the command and what became of it. */
-function labelsOf({ command, by, failed, searched }: TimedAnswer) {
+/** Names the command, as an old button may name any, and what became of it. */
+function labelsOf({ command, by, failed, searched }: TimedAnswer, commands: Commands) {
+  const known = commands.has(command) || OTHERS.includes(command) ? command : 'unknown';
   return {
-    command: by === 'completion' ? `${command} completion` : command,
+    command: by === 'completion' ? `${known} completion` : known,
     outcome: failed ? 'failed' : (searched?.status ?? 'done'),
   };
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { HttpEnv } from '../../env.js';
 import { type Log, reportTo } from '../../log.js';
 import { listen } from './listen.js';
@@ -30,16 +31,16 @@ export function createOperations({ versions, state, metrics }: Operations): Hono
   return app;
 }
 
-type Telling = Pick<Operations, 'versions'> & { readonly log: Log };
+type Telling = Pick<Operations, 'versions'> & { readonly dispatch: Dispatch; readonly log: Log };
 
 /** Serves the state and metrics of a process where METRICS_PORT asks for it. @throws ActionableError where it cannot listen */
-export async function tellOf({ versions, log }: Telling, { host, metricsPort }: HttpEnv) {
+export async function tellOf({ versions, dispatch, log }: Telling, { host, metricsPort }: HttpEnv) {
   let now: State = 'starting';
   const become = (state: State): void => {
     now = state;
   };
   if (metricsPort === undefined) return { become, observe: () => undefined, close: () => undefined };
-  const metrics = createMetrics(versions);
+  const metrics = createMetrics(versions, dispatch.commands);
   const { observe } = metrics;
   const app = createOperations({ versions, metrics, state: () => now });
   const { server, port } = await listen(app, { host, port: metricsPort }, reportTo(log, 'server'));

@@ -29,7 +29,7 @@ export async function runServer(serving: Serving): Promise<number> {
   const { env, dispatch, log, versions, signal } = serving;
   const isFromDiscord = createVerifier(keyIn(env.http));
   const rest = openRest(env.discord);
-  const metrics = createMetrics(versions);
+  const metrics = createMetrics(versions, dispatch.commands);
   const bot = new Bot(dispatch, log, metrics.observe);
   const state = () => (signal.aborted ? 'ending' : 'ready');
   const app = new Hono()

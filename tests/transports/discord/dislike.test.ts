@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMetrics } from '../../../src/transports/http/metrics.js';
-import { startBoth } from './running.js';
+import { commands, startBoth } from './running.js';
 import { greyIn, labelsIn, quotesIn, shownBy } from './seen.js';
 
 describe('👎 under an answer', () => {
@@ -34,7 +34,7 @@ describe('👎 under an answer', () => {
   });
 
   it('is counted, and no other press is', async () => {
-    const metrics = createMetrics({ version: '1.2.3', corpus: 'abc' });
+    const metrics = createMetrics({ version: '1.2.3', corpus: 'abc' }, commands);
     const told = { command: 'ask', deferred: false, failed: false, searched: null, ms: 1, firstMs: 1 };
     for (const by of ['typed', 'open', 'turn', 'dislike', 'share', 'dislike'] as const)
       metrics.observe({ ...told, by });

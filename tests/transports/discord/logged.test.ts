@@ -1,9 +1,8 @@
 import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 import { describe, expect, it } from 'vitest';
 import { describeError } from '../../../src/transports/discord/api.js';
-import { nameOf } from '../../../src/transports/discord/responder.js';
 import type { Discord, Fault } from '../../support/discord/discord.js';
-import { commands, startBoth } from './running.js';
+import { startBoth } from './running.js';
 
 const TOKEN = 'aW50ZXJhY3Rpb246c2VjcmV0';
 const URL = `https://discord.com/api/v10/interactions/1/${TOKEN}/callback`;
@@ -42,16 +41,6 @@ const ERRORS: readonly (readonly [string, unknown])[] = [
   ],
   ['no error', URL],
 ];
-
-describe('what the log and the figures call a command', () => {
-  it.each([
-    ['ask', 'ask'],
-    ['marker', 'unknown'],
-    ['__proto__', 'unknown'],
-  ])('is only a name that there is: %s', (command, name) => {
-    expect(nameOf(command, { commands })).toBe(name);
-  });
-});
 
 describe('what the log says of an error', () => {
   it.each(ERRORS)('holds neither the address nor a text: %s', (_, error) => {

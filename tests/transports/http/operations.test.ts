@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createMetrics } from '../../../src/transports/http/metrics.js';
 import { createOperations } from '../../../src/transports/http/operations.js';
-import { library, openDiscord } from '../discord/running.js';
+import { commands, library, openDiscord } from '../discord/running.js';
 import { beginServer, startOverHttp, startServer } from './serving.js';
 
 describe('/readyz', () => {
@@ -12,7 +12,7 @@ describe('/readyz', () => {
     ['ending', 503],
   ] as const)('tells a process that is %s by the status %i', async (state, status) => {
     const versions = { version: '0.0.0', corpus: '0' };
-    const metrics = createMetrics(versions);
+    const metrics = createMetrics(versions, commands);
     const response = await createOperations({ versions, metrics, state: () => state }).request('/readyz');
     expect(response.status).toBe(status);
     expect(await response.json()).toEqual({ state, ...versions });
