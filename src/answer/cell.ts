@@ -6,6 +6,7 @@ import { memoOf } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
+import { meets } from '../question/expectation.js';
 import type { Question } from '../question/question.js';
 import { TELLING, type Term } from '../question/terms.js';
 import { MAX_QUOTE } from '../rank/windows.js';
@@ -17,7 +18,7 @@ import { type ListItem, toItem } from './list-item.js';
 type HeadedRow = { readonly header: readonly Span[]; readonly cells: readonly Span[]; readonly span: Span };
 
 /** A cell that a question asks for, and whether its row is all that the question names. */
-export type FoundCell = { readonly item: ListItem; readonly isSure: boolean };
+type FoundCell = { readonly item: ListItem; readonly isSure: boolean };
 
 /** The least share of the named things that a row has to be called by. */
 const MOST = 0.75;
@@ -29,6 +30,7 @@ export function findCell(question: Question, { document, sections }: ParsedDocum
     const name = row.cells.find((cell, index) => index !== at && LETTER.test(slice(document.text, cell)));
     const asked = row.cells[at];
     if (!name || !asked || !LETTER.test(slice(document.text, asked))) return [];
+    if (!meets(question.expects, slice(document.folded, asked), question.folded)) return [];
     return [{ row, asked, held: heldBy(name, row.header[at]!, question, document) }];
   });
   const [best, second] = found.sort((a, b) => b.held - a.held);

@@ -51,12 +51,21 @@ function listFor(request: ListRequest, question: Question, parsed: ParsedDocumen
   if (isOnPart && request.year === null) return partOfNumber(part, request, question, parsed);
   const tasks = part === 'tasks' && isForAll(request) ? tasksOn(topic, request, parsed) : null;
   if (tasks) return tasks;
-  if (part === null && ASPECTS.test(question.folded) && topic.replace(ATTRIBUTES, '') === '')
-    return wholePart('chapters', request, parsed);
+  if (part === null && asksAspects(topic, question)) return chaptersIn(request, parsed);
   return isForOne(request) && !isOnPart ? null : partlyListed(request, topic, question, parsed);
 }
 
 const ASPECTS = new RegExp(anyOf(ASKS_ASPECTS), 'u');
+
+/** Whether a question asks for the aspects of all of a document. */
+function asksAspects(topic: string, { folded }: Question): boolean {
+  return ASPECTS.test(folded) && topic.replace(ATTRIBUTES, '') === '';
+}
+
+/** The chapters; none where a text has articles alone, none of which is an aspect of it. */
+function chaptersIn(request: ListRequest, parsed: ParsedDocument): FoundList {
+  return wholePart('chapters', request, parsed) ?? unannounced([]);
+}
 
 /** The row of as many items as a question counts, or calls by a name, of its year and on its topic. */
 function rowOf(

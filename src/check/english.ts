@@ -58,7 +58,13 @@ const STEPS: readonly Step[] = [
     new RegExp(`(?<=\\b(?:${anyOf(ENGLISH_BOUNDS.flatMap(([words]) => words))})\\s+)an?(?=\\s+[a-z])`, 'giu'),
     '1',
   ],
-  [new RegExp(`^([^，,.;%]*\\d[^，,;%]*?)\\s+(?:${anyOf(EACH)})\\s+year\\b`, 'giu'), '每年 $1'],
+  [
+    new RegExp(
+      `^([^，,.;%]{0,200}\\d[^，,;%]{0,60}?)(?<!\\s)\\s{1,4}(?:${anyOf(EACH)})\\s{1,4}year\\b`,
+      'giu',
+    ),
+    '每年 $1',
+  ],
   // A currency sign before a sum with a Chinese scale, which is a unit too: ¥3000亿元.
   [
     new RegExp(`(${CURRENCY})\\s*(${NUMBER}[百千万亿]+)(?:[美欧港]?元)?`, 'giu'),

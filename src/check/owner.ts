@@ -1,6 +1,6 @@
 import { flatten } from '../corpus/sections.js';
 import { LEADING, LEADS, OWNER_LABELS } from '../lexicon/asking.js';
-import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { OFFICE_ENDING, ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { NEGATIONS } from '../lexicon/claim-doubts.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
@@ -12,7 +12,7 @@ import { longNameIn } from './names.js';
 import type { Table } from './table.js';
 import { isEmpty, type Lexeme, squeeze } from './words.js';
 
-const BODY_ENDS = anyOf([...ORGAN_ENDINGS, '办']);
+const BODY_ENDS = anyOf([...ORGAN_ENDINGS, OFFICE_ENDING]);
 const BODY = `\\p{Script=Han}{1,14}?(?:${BODY_ENDS})`;
 const BODIES = `${BODY}(?:(?:[、和与及]|以及|跟)${BODY}){0,5}`;
 const ROLE = `(?<role>${anyOf(OWNER_LABELS)})(?:${anyOf(OWNER_LABELS)})?`;
@@ -21,6 +21,7 @@ const CLAIM = new RegExp(
   `^(?<thing>.{2,40}?)的?[由归是](?<bodies>${BODIES})(?:共同|联合|来)*${ROLE}的?$`,
   'u',
 );
+const IS_BODY = new RegExp(`(?:${BODY_ENDS})$`, 'u');
 const NEGATED = new RegExp(anyOf(NEGATIONS), 'u');
 const LED = new RegExp(anyOf(LEADING), 'u');
 
@@ -41,28 +42,38 @@ export function ownedItems(
     return {
       ...item,
       sentences: own.map((one) => spell(squeeze(`${section.path.at(-1) ?? ''} ${slice(text, one)}`))),
-      groups: groupsIn(squeeze(slice(text, bracket)).replace(/^[（(]|[）)]$/gu, '')),
+      groups: groupsIn(slice(text, bracket)),
     };
   });
 }
 
 const LAST_ROLE = new RegExp(`(?:按职责分工)?(${anyOf(LEADS)})$`, 'u');
 
-/** 牵头单位：市商务局；配合单位：市海关局; 市商务局、市海关局负责. */
+const AFTER_GROUP = new RegExp(`[;；。]|(?<=${anyOf(LEADS)})[,，]`, 'u');
+
+/** 牵头单位：市商务局；配合单位：市海关局; 市商务局牵头，市海关局负责; in cells the first leads. */
 function groupsIn(words: string): Group[] {
-  return words.split(/[;；。]/u).map((part) => {
-    const [label = '', list = ''] = /[:：]/u.test(part) ? part.split(/[:：]/u) : ['', part];
-    const role = LAST_ROLE.exec(list)?.[1] ?? '';
-    const bodies = list.replace(LAST_ROLE, '').split(/[、,，]/u);
-    return { label: label + role, bodies: bodies.filter((one) => one !== '') };
-  });
+  if (!/^[（(]/u.test(words))
+    return words.split('\n').map((cell, at) => groupOf(`${at === 0 ? LEADING[0] : HELP}：${squeeze(cell)}`));
+  return squeeze(words).slice(1, -1).split(AFTER_GROUP).map(groupOf);
+}
+
+const HELP = '配合';
+
+function groupOf(words: string): Group {
+  const [label = '', list = ''] = /[:：]/u.test(words) ? words.split(/[:：]/u) : ['', words];
+  const role = LAST_ROLE.exec(list)?.[1] ?? '';
+  const bodies = list.replace(LAST_ROLE, '').split(/[、,，]/u);
+  return { label: label + role, bodies: bodies.filter((one) => one !== '') };
 }
 
 /**
  * Judges a claim of who is responsible by the list that closes the one item on the thing: another body than those of the
  * list differs, all of the list match, and some of it leave the claim open. Null for other claims and things.
  */
-export function judgeOwner({ words, sentence }: Claimed, { place, owned }: Table): Judgement | null {
+export function judgeOwner(claim: Claimed, { place, owned }: Table): Judgement | null {
+  const { words, sentence } = claim;
+  if (claim.dates.length + claim.amounts.length > 0) return null;
   const { thing, bodies = '', role = '' } = CLAIM.exec(words.map(({ word }) => word).join(''))?.groups ?? {};
   const ofIt = words.filter((one) => thing?.includes(one.word) && !isEmpty(one));
   const [item, ...others] = ofIt.length > 0 && !NEGATED.test(sentence) ? itemsOn(ofIt, owned()) : [];
@@ -70,6 +81,7 @@ export function judgeOwner({ words, sentence }: Claimed, { place, owned }: Table
   const short = (name: string): string => (place === null ? name : name.replace(place.slice(0, -1), ''));
   const named = bodies.split(AND).map(short);
   const all = item.groups.flatMap((group) => group.bodies.map(short));
+  if (!all.every((name) => IS_BODY.test(name))) return null;
   const asked = item.groups.filter(({ label }) => !LED.test(role) || LED.test(label));
   const sought = asked.flatMap((group) => group.bodies.map(short));
   const isWhole = sought.length === named.length && named.every((name) => sought.some(isShortFor(name)));

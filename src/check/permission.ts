@@ -18,7 +18,8 @@ const NARROWS = new RegExp(anyOf(NARROWS_RULE), 'u');
 
 type Rule = 'allows' | 'forbids' | null;
 
-function ruleIn(text: string, words: readonly Lexeme[]): Rule {
+/** What a text says of its deed by a word that allows or forbids; null for neither. */
+export function ruleIn(text: string, words: readonly Lexeme[]): Rule {
   if (text.search(FORBID) >= 0) return 'forbids';
   const isAllowed = words.some(({ word, tag }) => ALLOW.test(word) || (tag === UNKNOWN && MAY_DO.test(word)));
   return isAllowed ? 'allows' : null;
@@ -43,7 +44,9 @@ export function judgePermission(claim: Claimed, table: Table, near: Near): Judge
     return theirs !== null && theirs !== mine && one.amounts.length === 0 && isOnIt(one);
   };
   const found = near.find([{ word: claim.gist, tag: '', span: claim.span }]);
-  const said = found.find((one) => isTurned(one) && isWhole(one, claim, table));
+  const said = found.find(
+    (one) => isTurned(one) && isOfDeed(one, table.wordsOf(one), claim.words) && isWhole(one, claim, table),
+  );
   if (!said || size < LEAST_OWN || isOnOther(claim, said)) return null;
   const isAgreed = table.statements.some(
     (one) =>
@@ -51,6 +54,23 @@ export function judgePermission(claim: Claimed, table: Table, near: Near): Judge
   );
   return isAgreed ? null : { said, claimed: null, stated: null, verdict: 'differs', reasons: ['negated'] };
 }
+
+/** Whether a claim says the deed of a rule, the first verb behind what forbids or allows it, perhaps in part: 带 of 携带, not 推行 for 停放; of a list any word. */
+function isOfDeed(said: Said, rule: readonly Lexeme[], claim: readonly Lexeme[]): boolean {
+  const isRule = ({ word }: Lexeme): boolean => word.search(FORBID) >= 0 || ALLOW.test(word);
+  const behind = rule.slice(rule.findIndex(isRule) + 1).filter((one) => !isRule(one));
+  const deed = behind.find(({ tag }) => tag.startsWith('v'));
+  const deeds = said.text.includes('、') ? behind.filter(({ word }) => word.length > 1) : deed ? [deed] : [];
+  const own = claim.filter(
+    (one) => deeds.some(({ word }) => word === one.word) || !(NOUN.test(one.tag) || isRule(one)),
+  );
+  return (
+    deeds.length === 0 ||
+    own.some(({ word }) => [...word].some((one) => deeds.some((other) => other.word.includes(one))))
+  );
+}
+
+const NOUN = /^n/u;
 
 /** Whether a rule is on all that a claim speaks of, and neither on a part of it nor in a case that the claim does not tell. */
 function isWhole(said: Said, claim: Claimed, table: Table): boolean {

@@ -8,6 +8,7 @@ import { heldIn, isHeldBy, leftOf, namesNothing, ownWords } from './gist.js';
 import { isDoubted, isOnOther, type Judgement } from './judge.js';
 import type { Near } from './near.js';
 import { SLOT } from './parts.js';
+import { ruleIn } from './permission.js';
 import { amountsBeside, ofDocument, type Said, type Table } from './table.js';
 
 /** A claim of one amount in everyday words. */
@@ -41,12 +42,19 @@ export function judgeRival(claim: Claimed, table: Table, near: Near): Judgement 
     !best ||
     best.held < LEAST_HELD ||
     isOnOtherSide(claim.sentence, best.said) ||
-    isOnOther(claim, best.said)
+    isOnOther(claim, best.said) ||
+    isTurnedRule(claim, best.said, table)
   )
     return null;
   const isOther = differs(mine, best.stated) && !isOfTwo(mine, amountsBeside(best.said, table));
   if (!isOther || table.statements.some((one) => supports(one, best, rated))) return null;
   return { ...best, claimed: mine, verdict: 'differs', reasons: ['number'] };
+}
+
+/** Whether only one of both forbids: 12周岁以下不得骑行 says no number of 13岁可以骑行. */
+function isTurnedRule(claim: Claimed, said: Said, table: Table): boolean {
+  const [mine, theirs] = [ruleIn(claim.text, claim.words), ruleIn(said.text, table.wordsOf(said))];
+  return (mine === 'forbids') !== (theirs === 'forbids');
 }
 
 /** The statements of the nearest sentences that speak of all that a claim does. */

@@ -41,11 +41,11 @@ export function readFrontMatter(text: string): FrontMatter | null {
 }
 
 /** Parses YAML by the core schema, which keeps dates as texts; js-yaml refuses an empty text. */
-function parse(yaml: string): object {
+function parse(yaml: string): unknown {
   if (yaml.trim() === '') return {};
   refuseFullWidth(yaml);
   try {
-    return Object(load(quoteTexts(yaml.trimEnd()), { schema: CORE_SCHEMA }));
+    return load(quoteTexts(yaml.trimEnd()), { schema: CORE_SCHEMA }) ?? {};
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw new FrontMatterError(error.mark ? error.mark.line + 2 : null, error.reason);
@@ -67,7 +67,8 @@ function quoteTexts(yaml: string): string {
   );
 }
 
-function withKnownNames(fields: object): unknown {
+function withKnownNames(fields: unknown): unknown {
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return fields;
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [NAMES.get(name) ?? name, value]));
 }
 

@@ -1,5 +1,5 @@
 import { BEFORE_NAME, LEADS, TELLS_NAME } from './asking.js';
-import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS, SCHOOLS } from './bodies.js';
+import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS, OFFICE_ENDING, SCHOOLS } from './bodies.js';
 import { ISSUES, MUSTS } from './claim-doubts.js';
 import { AFTER_WORDS, BOUND_WORDS } from './comparators.js';
 import { AMOUNT_NUMERALS, DIGITS } from './numerals.js';
@@ -31,7 +31,7 @@ export const NAMED_DEPARTMENT = `(?<=\\p{Script=Han}{2})(?<![关各该管头合�
 export const BODY = `${AUTHORITY}|${anyOf([...COMPANIES, ...INSTITUTIONS])}|专班|组长|[省市区县]长`;
 
 /** A row of bodies that stand alone: 市商务局、市农业农村局. */
-export const BODIES_ALONE = `\\p{Script=Han}[\\p{Script=Han}、，,]{0,120}?(?:${AUTHORITY}|${DEPARTMENT}|办)`;
+export const BODIES_ALONE = `\\p{Script=Han}[\\p{Script=Han}、，,]{0,120}?(?:${AUTHORITY}|${DEPARTMENT}|${OFFICE_ENDING})`;
 
 /** A body that is responsible: 由市数据局负责, 责任单位：市科委; one that is set up for it; or alone in its row. */
 export const OWNER = [

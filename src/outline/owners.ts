@@ -3,6 +3,7 @@ import type { Document, Placed, Section } from '../corpus/types.js';
 import { BODIES_ALONE } from '../lexicon/answer-shapes.js';
 import { LEADS, OWNER_LABELS } from '../lexicon/asking.js';
 import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
+import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Span, slice, spansOf } from '../text/span.js';
 
@@ -17,6 +18,9 @@ const CELLS = new RegExp(`(?<=\\n\\s*)${BODIES_ALONE}(?:\\s*\\n\\s*${BODIES_ALON
 /** An item, from the end of the one before it to the end of the bracket that names who is responsible. */
 export type Owned = Placed & { readonly bracket: Span };
 
+/** Words that name who is responsible, and where the header over them ends, if they are cells. */
+type OwnerWords = Span & { readonly header?: number };
+
 /** The items of sections that end with words which name who is responsible. */
 export function ownedIn(sections: readonly Section[]): Owned[] {
   const [first] = sections;
@@ -25,21 +29,32 @@ export function ownedIn(sections: readonly Section[]): Owned[] {
   for (const bracket of ownersNamed(first.document)) {
     const section = innermost(sections, bracket);
     if (!section) continue;
-    const start = Math.max(section.span.start, found.at(-1)?.bracket.end ?? 0);
+    const start = Math.max(section.span.start, found.at(-1)?.bracket.end ?? 0, bracket.header ?? 0);
     found.push({ section, span: { start, end: bracket.end }, bracket });
   }
   return found;
 }
 
 /** The brackets that name who is responsible, and below a header for them the cells that a page or a print sets as lines. */
-function ownersNamed({ text }: Document): Span[] {
+function ownersNamed({ text }: Document): OwnerWords[] {
   const brackets = spansOf(text, BRACKETS).filter((bracket) =>
     namesOwners(slice(text, bracket).slice(1, -1)),
   );
-  const header = text.search(HEADER);
-  const cells = header < 0 ? [] : spansOf(text, CELLS, { start: header, end: text.length });
-  return [...brackets, ...cells].sort((a, b) => a.start - b.start);
+  return [...brackets, ...cellsIn(text)].sort((a, b) => a.start - b.start);
 }
+
+/** The cells below a header for them, up to the next part of the text. */
+function cellsIn(text: string): OwnerWords[] {
+  const header = HEADER.exec(text);
+  if (!header) return [];
+  const start = header.index + header[0].length - 1;
+  const next = text.slice(start).search(NEXT_PART);
+  const end = next < 0 ? text.length : start + next;
+  return spansOf(text, CELLS, { start, end }).map((span) => ({ ...span, header: start }));
+}
+
+/** 三、保障措施 after the cells of a table. */
+const NEXT_PART = new RegExp(`\\n\\s*(?:[${ORDINAL_NUMERALS}]{1,3}、|附[件录表])`, 'u');
 
 /** 牵头部门：市科委; 市公安局、市民政局负责; 省商务厅、省财政厅. */
 function namesOwners(words: string): boolean {

@@ -1,0 +1,36 @@
+import { type Kind, tryKinds } from './kinds.js';
+
+/** What a plan says of another deed, year, body or number of the same thing. */
+const KINDS: readonly Kind[] = [
+  {
+    kind: 'the last of several days vouches for no other',
+    plan: '2025年开工并于2027年底前建成通河大桥。2027年底前建成停车位5000个。',
+    matches: ['2025年开工并于2027年底前建成通河大桥'],
+    neither: ['2024年开工并于2027年底前建成通河大桥'],
+  },
+  {
+    kind: 'who is responsible for an item vouches for no year of it',
+    plan: '## 一、任务\n\n1.建设托育。到2027年底前建设托育中心50个。（市卫生健康委负责）',
+    neither: ['2035年底前建设托育中心由市卫健委负责'],
+  },
+  {
+    kind: 'each role of a bracket has its bodies',
+    plan: '## 一、任务\n\n1.建设食堂。建设社区食堂。（市民政局牵头，市财政局、市商务局按职责分工负责）',
+    matches: ['社区食堂由市民政局牵头'],
+    differs: ['社区食堂由市教育局牵头'],
+    neither: ['社区食堂由市财政局牵头'],
+  },
+  {
+    kind: 'a ban is on its own deed',
+    plan: '电动车不得在楼道内充电。禁止在盲道停放共享单车。',
+    differs: ['电动车可以在楼道里充电', '可以在盲道停放共享单车'],
+    neither: ['电动车可以在楼道里走', '可以在盲道推行共享单车'],
+  },
+  {
+    kind: 'a ban under a number is none over it',
+    plan: '未满十二周岁的儿童不得骑行共享单车。注册资本低于500万元的企业不得投放。',
+    neither: ['13岁的儿童可以骑行共享单车', '注册资本800万元的企业可以投放'],
+  },
+];
+
+tryKinds(KINDS);
