@@ -7,6 +7,19 @@ export function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value
   };
 }
 
+/** The same, one value for all keys of one name. */
+export function memoBy<Key, Value>(
+  nameOf: (key: Key) => string,
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const name = nameOf(key);
+    if (!made.has(name)) made.set(name, make(key));
+    return made.get(name) as Value;
+  };
+}
+
 /** The same for objects, each kept as long as its object. */
 export function memoOf<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new WeakMap<Key, { readonly value: Value }>();

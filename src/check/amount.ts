@@ -224,7 +224,7 @@ function isShare(unit: string): boolean {
 
 /** Rounded to twelve digits, as sums of tenths are not exact. */
 function round(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 /** About how many days a time takes; null for what is no time. */

@@ -3,10 +3,12 @@ import { PLANNED, REACHED, SAYING, WANTED } from '../lexicon/claim-doubts.js';
 import { TELLS } from '../lexicon/claim-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Mention, readYears } from '../outline/deadlines.js';
+import { beginsInAction } from '../outline/subjects.js';
 import { fold } from '../text/fold.js';
 import { sentences } from '../text/sentences.js';
 import { type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
+import { SLOT } from './parts.js';
 import { readStatements, type Statement } from './statement.js';
 import { withoutPlace } from './table.js';
 import { reword } from './wording.js';
@@ -130,6 +132,21 @@ export function joined(all: readonly Claimed[]): Claimed | null {
 export function saysSomething({ words, amounts }: Claimed): boolean {
   const own = words.map(({ word }) => word.replace(/了$/u, '')).filter((word) => !isEmpty({ word }));
   return amounts.length > 0 || own.join('').length >= 2;
+}
+
+/** Whether a statement begins with what is done, or how: 奖励3万元, 按每亩90元补贴. */
+export function hasNoSubject({ text, words }: Claimed): boolean {
+  return (
+    beginsInAction(text) || NO_NOUN.test(words.find((one) => one.word !== SLOT && !isEmpty(one))?.tag ?? '')
+  );
+}
+
+const NO_NOUN = /^[vdprx]/u;
+
+/** What tells a statement of a sentence from its others: who repeats one says no more. */
+export function wordingOf({ text, dates, amounts, span, sentence }: Claimed): string {
+  const place = sentence.includes('年') ? span.end : 0;
+  return JSON.stringify([text, dates, amounts.map((one) => ({ ...one, span: null })), place]);
 }
 
 function startOfLast(text: string, mentions: readonly Mention[]): number {

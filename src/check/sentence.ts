@@ -1,4 +1,5 @@
 import { anyOf } from '../lexicon/word-list.js';
+import { memoBy } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { beginsInAction } from '../outline/subjects.js';
 import { fold } from '../text/fold.js';
@@ -7,22 +8,23 @@ import { judgeAbout } from './about.js';
 import { CASE } from './cases.js';
 import {
   type Claimed,
+  hasNoSubject,
   joined,
   NOBODY,
   type Preceding,
   type ReadAs,
   readClaim,
   saysSomething,
+  wordingOf,
 } from './claim.js';
 import type { Verdict } from './finding.js';
 import { isDecided, type Judgement, judge } from './judge.js';
 import type { Near } from './near.js';
 import { judgeOwner } from './owner.js';
-import { SLOT } from './parts.js';
 import { judgePermission } from './permission.js';
 import { judgeRival } from './rival.js';
 import { asSaying, findVerbatim, type Table } from './table.js';
-import { type ClaimVocabulary, isEmpty } from './words.js';
+import type { ClaimVocabulary } from './words.js';
 
 /** A document prepared for checks. */
 export type Indexed = { readonly entry: ParsedDocument; readonly table: Table; readonly near: Near };
@@ -158,12 +160,12 @@ function judgeSentence(
 
 /** Judges the statements of a sentence, all together where the document says in one clause what they say in two. */
 function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): readonly Judgement[] {
-  const judgeOne = (claim: Claimed): Judgement => {
+  const judgeOne = memoBy(wordingOf, (claim: Claimed): Judgement => {
     const judged = judgeOwner(claim, table) ?? judge(claim, table, near.find(claim.words));
     return isDecided(judged.verdict)
       ? judged
       : (judgeRival(claim, table, near) ?? judgePermission(claim, table, near) ?? judged);
-  };
+  });
   const whole = joined(claims);
   // What only a case joins to the next: 支持协会出题，高校答题 is not said of 支持高校出题，协会答题.
   const isOfCase = claims[0] !== undefined && CASE.test(claims[0].text);
@@ -203,15 +205,6 @@ function areApart(before: Claimed, claim: Claimed, first: Judgement, next: Judge
   const isLead = !isSame && (before.amounts.length === 0 || CASE.test(before.text) || isSubject);
   return !areOfOneSentence(first, next) ? isLead : (isLead || goesOn) && areOfTwoItems(first, next);
 }
-
-/** Whether a statement begins with what is done, or how: 奖励3万元, 按每亩90元补贴. */
-function hasNoSubject({ text, words }: Claimed): boolean {
-  return (
-    beginsInAction(text) || NO_NOUN.test(words.find((one) => one.word !== SLOT && !isEmpty(one))?.tag ?? '')
-  );
-}
-
-const NO_NOUN = /^[vdprx]/u;
 
 /** Whether two statements of a sentence stand in different items of a list. */
 function areOfTwoItems({ said: first }: Judgement, { verdict, said: next }: Judgement): boolean {

@@ -26,6 +26,7 @@ function lastDay(text: string): { readonly day: string; readonly year: string } 
  */
 export function byTheSameDay(claim: Claimed, said: Said): Claimed | null {
   const mine = lastDay(claim.sentence.slice(0, claim.span.end));
+  if (mine === null) return claim;
   const { text } = said.section.document;
   const theirs = lastDay(
     legible(slice(text, { start: said.sentence.start, end: said.sentence.start + said.span.end })).text,
@@ -38,8 +39,8 @@ export function byTheSameDay(claim: Claimed, said: Said): Claimed | null {
   const isSeveral =
     claim.dates.length > 1 ||
     said.dates.length > 1 ||
-    claim.amounts.some((one) => one.year !== null && !one.year.startsWith(mine?.year ?? ''));
-  if (mine === null || theirs === null || !isOwn || isSeveral || mine.day > theirs.day) return claim;
+    claim.amounts.some((one) => one.year !== null && !one.year.startsWith(mine.year));
+  if (theirs === null || !isOwn || isSeveral || mine.day > theirs.day) return claim;
   if (mine.day < theirs.day) return null;
   return { ...claim, dates, amounts: claim.amounts.map((one) => ({ ...one, year: year ?? one.year })) };
 }
