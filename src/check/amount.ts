@@ -11,6 +11,7 @@ import {
   PREFIXES,
 } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { memo } from '../memo.js';
 import type { Mention } from '../outline/deadlines.js';
 import type { Fact } from '../outline/fact.js';
 import { changeOf, sinceOf } from '../outline/narrowing.js';
@@ -185,13 +186,19 @@ export type Kinship = 'same' | 'kin' | 'other';
 
 /** The number in the base unit of its kind: 1.2GW and 1200MW are one. */
 export function toPlain(value: number, unit: string): BaseNumber {
+  const base = baseOf(unit);
+  return { value: round(value * base.value), unit: base.unit };
+}
+
+/** What one of a unit is in the base unit of its kind; units are few, and compared often. */
+const baseOf = memo((unit: string): BaseNumber => {
   const written = unit.replace(/flops/iu, 'flops').replace('每', '/');
   const [, prefix, base] = PREFIXED.exec(written) ?? [];
-  if (prefix && base) return { value: round(value * PREFIXES[prefix === 'K' ? 'k' : prefix]!), unit: base };
+  if (prefix && base) return { value: PREFIXES[prefix === 'K' ? 'k' : prefix]!, unit: base };
   const [own = '', ...per] = written.split('/');
   const [factor, name] = CONVERSIONS[own] ?? [1, own];
-  return { value: round(value * factor), unit: [name, ...per].join('/') };
-}
+  return { value: factor, unit: [name, ...per].join('/') };
+});
 
 /** The foreign money that stands at an offset of the text, as in 3000亿日元; null where none does. */
 function moneyAt(text: string, offset: number): string | null {

@@ -25,7 +25,7 @@ const SHARE = /^占.{2,14}的$/u;
 const JOINT = anyOf([...LIST_JOINTS, '或']);
 const LISTED = new RegExp(`^[》）)]?(?:${JOINT})|(?:${JOINT})[《（(]?$`, 'u');
 /** 公园、绿地等小型场地. */
-const OF_LIST = /、[^，]*等(\p{Script=Han}{2,})$/u;
+const OF_LIST = /、[^，等]*等(\p{Script=Han}{2,})$/u;
 /** 工业和信息化局 is one body. */
 const OF_BODY = /[和与]$/u;
 const IN_BODY = new RegExp(`^[^、，ꙮ]{0,6}?(?:${anyOf(ORGAN_ENDINGS)})`, 'u');

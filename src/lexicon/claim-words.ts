@@ -66,7 +66,7 @@ export const FILLING: WordList = [
 
 /** Words for how much there is of something, which a number says anyway. */
 export const SIZES: WordList = listOf(
-  '规模 总 总规模 值 率 数 额 时长 量 总量 总额 仅 费用 资金 时间 大小 类 成员 标准为 浓度 平均浓度 价格 评为 评定为 认定为 配备',
+  '规模 总 值 率 数 额 时长 量 仅 费用 资金 时间 大小 类 成员 标准为 浓度 平均浓度 价格 评为 评定为 认定为 配备',
 );
 
 /** Words for the years that a document is made for. */
