@@ -12,7 +12,7 @@ import { mostAsked } from './most-asked.js';
 const ALLOWED = new RegExp(anyOf(MAY), 'u');
 const WHETHER = new RegExp(anyOf(ASKS_PERMISSION), 'u');
 const BANS = new RegExp(anyOf(FORBIDS), 'u');
-const GRANTS = new RegExp(anyOf(PERMITS), 'u');
+const PERMITTED = new RegExp(anyOf(PERMITS), 'u');
 
 /** Documents that say what somebody means to do. */
 const INTENDS: readonly string[] = ['plan', 'reading', 'report'];
@@ -36,5 +36,5 @@ export function isAllowedAlike(question: Question, hit: Hit): boolean {
   }
   const on = clausesOf(hit).filter((clause) => bigrams.some(({ text }) => clause.includes(text)));
   const isBanned = on.length > 0 && on.every((clause) => BANS.test(clause));
-  return isPlan || (!isBanned && (expects !== null || GRANTS.test(words)));
+  return isPlan || (!isBanned && (expects !== null || PERMITTED.test(words)));
 }

@@ -46,7 +46,7 @@ const isNegative = madeOf([...NEGATIONS, ...'再在将对把的作予']);
 const NEGATIVE = new RegExp(anyOf(NEGATIONS.filter((word) => word !== '非')), 'u');
 const MAY = new RegExp(`^(?:${anyOf(MAYS)})$`, 'u');
 const MUST = new RegExp(`(?:${anyOf(MUSTS)})$`, 'u');
-const PERMITS = new RegExp(`^(?:${anyOf([...MAYS, ...ALLOWS])})$`, 'u');
+export const PERMITS = new RegExp(`^(?:${anyOf([...MAYS, ...ALLOWS])})$`, 'u');
 /** 鼓励新建 is not 严控新建. */
 const ENCOURAGED = new RegExp(`^(?:${anyOf(ENCOURAGES)})$`, 'u');
 const CURBED = new RegExp(`^(?:${anyOf(CURBS)})$`, 'u');

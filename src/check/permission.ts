@@ -1,4 +1,3 @@
-import { ALLOWS, MAYS } from '../lexicon/claim-doubts.js';
 import { FORBIDS, NARROWS_RULE, WITHHOLDS } from '../lexicon/negations.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { UNKNOWN } from '../text/words.js';
@@ -6,12 +5,12 @@ import { compareCases } from './apart.js';
 import type { Claimed } from './claim.js';
 import { heldIn, isHeldBy, leftOf, ownWords } from './gist.js';
 import { isDoubted, isOnOther, type Judgement } from './judge.js';
+import { PERMITS } from './lay.js';
 import type { Near } from './near.js';
 import { ofDocument, type Said, type Table } from './table.js';
 import type { Lexeme } from './words.js';
 
 const FORBID = new RegExp(anyOf([...FORBIDS, ...WITHHOLDS]), 'gu');
-const ALLOW = new RegExp(`^(?:${anyOf([...MAYS, ...ALLOWS])})$`, 'u');
 /** What jieba leaves of 能 beside a word that it does not know: 能走, 边能. */
 const MAY_DO = /^[可能]|[可能]$/u;
 const NARROWS = new RegExp(anyOf(NARROWS_RULE), 'u');
@@ -21,7 +20,9 @@ type Rule = 'allows' | 'forbids' | null;
 /** What a text says of its deed by a word that allows or forbids; null for neither. */
 export function ruleIn(text: string, words: readonly Lexeme[]): Rule {
   if (text.search(FORBID) >= 0) return 'forbids';
-  const isAllowed = words.some(({ word, tag }) => ALLOW.test(word) || (tag === UNKNOWN && MAY_DO.test(word)));
+  const isAllowed = words.some(
+    ({ word, tag }) => PERMITS.test(word) || (tag === UNKNOWN && MAY_DO.test(word)),
+  );
   return isAllowed ? 'allows' : null;
 }
 
@@ -57,7 +58,7 @@ export function judgePermission(claim: Claimed, table: Table, near: Near): Judge
 
 /** Whether a claim says the deed of a rule, the first verb behind what forbids or allows it, perhaps in part: 带 of 携带, not 推行 for 停放; of a list any word. */
 function isOfDeed(said: Said, rule: readonly Lexeme[], claim: readonly Lexeme[]): boolean {
-  const isRule = ({ word }: Lexeme): boolean => word.search(FORBID) >= 0 || ALLOW.test(word);
+  const isRule = ({ word }: Lexeme): boolean => word.search(FORBID) >= 0 || PERMITS.test(word);
   const behind = rule.slice(rule.findIndex(isRule) + 1).filter((one) => !isRule(one));
   const deed = behind.find(({ tag }) => tag.startsWith('v'));
   const deeds = said.text.includes('、') ? behind.filter(({ word }) => word.length > 1) : deed ? [deed] : [];
