@@ -1,6 +1,6 @@
 import { flatten } from '../corpus/sections.js';
 import { firstFound } from '../first-found.js';
-import { ASKS_FOR_MEANING, ASKS_MEANING_OF, CALLED, MEANS } from '../lexicon/definitions.js';
+import { ASKS_FOR_MEANING, ASKS_MEANING_OF, CALLED_BELOW, MEANS } from '../lexicon/definitions.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { HOW_MANY, OPENS_QUESTION, QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -96,7 +96,7 @@ function definitionOf(word: string): RegExp {
   const name = `[“"「『]?${own}`;
   const isShort = LATIN.test(word) ? `|\\p{Script=Han}{3}[”"」』]?[（(]${name}[）)]` : '';
   return new RegExp(
-    `${name}(?:[,，]?\\s*(?:${anyOf(MEANS)})|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:${anyOf(CALLED)})(?:为)?${name}[）)]|^${name}[:：](?=[^\\n]{8,})${isShort}`,
+    `${name}(?:[,，]?\\s*(?:${anyOf(MEANS)})|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:${anyOf(CALLED_BELOW)})(?:为)?${name}[）)]|^${name}[:：](?=[^\\n]{8,})${isShort}`,
     'u',
   );
 }

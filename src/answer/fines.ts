@@ -1,4 +1,4 @@
-import { ASKS_FINE, SETS_FINE } from '../lexicon/asking.js';
+import { ASKS_FINE, SETS_FINE } from '../lexicon/fines.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';

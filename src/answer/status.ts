@@ -3,7 +3,7 @@ import { readLead } from '../index/lead.js';
 import { ASKS_INTENT } from '../lexicon/asking.js';
 import { PLANNED } from '../lexicon/claim-doubts.js';
 import { PARTS } from '../lexicon/narrowings.js';
-import { FORBIDS, GRANTS, NEGATING } from '../lexicon/negations.js';
+import { FORBIDS, NEGATING, REFUSED } from '../lexicon/negations.js';
 import { ASKS_UNSAID } from '../lexicon/plan-parts.js';
 import { DONE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -126,9 +126,9 @@ export function isOfKind(question: Question, hit: Hit): boolean {
 const UNSAID = new RegExp(anyOf(ASKS_UNSAID), 'u');
 
 /** 不支持哪些; 不能超过多少 asks for a bound. */
-const NEGATED = new RegExp(`(?:${anyOf(FORBIDS)}|不(?=${anyOf(GRANTS)}))(?!\\p{Script=Han}?[过于])`, 'u');
+const NEGATED = new RegExp(`(?:${anyOf(FORBIDS)}|不(?=${anyOf(REFUSED)}))(?!\\p{Script=Han}?[过于])`, 'u');
 const NEGATES = new RegExp(anyOf(NEGATING), 'u');
-const IS_GRANT = new RegExp(`^(?:${anyOf(GRANTS)})`, 'u');
+const IS_GRANT = new RegExp(`^(?:${anyOf(REFUSED)})`, 'u');
 
 /** Whether a question about what is forbidden meets a clause that negates something. */
 function isNegatedAlike({ matter, bigrams }: Question, hit: Hit): boolean {

@@ -1,7 +1,8 @@
 import { NEGATIONS } from '../lexicon/claim-doubts.js';
 import { JOINING, REPORTING, SIZES } from '../lexicon/claim-words.js';
 import { FALLS, RISES } from '../lexicon/comparators.js';
-import { BREAKS, EVERYDAY, FINES, GIVES, GOES_ON_ABOUT } from '../lexicon/everyday-words.js';
+import { BREAKS, EVERYDAY, GIVES, GOES_ON_ABOUT } from '../lexicon/everyday-words.js';
+import { FINES } from '../lexicon/fines.js';
 import { BUILDS } from '../lexicon/plan-verbs.js';
 import { anyOf, type WordList } from '../lexicon/word-list.js';
 import { SLOT } from './parts.js';

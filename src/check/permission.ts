@@ -1,4 +1,5 @@
 import { FORBIDS, NARROWS_RULE, WITHHOLDS } from '../lexicon/negations.js';
+import { MAY_CHARACTERS } from '../lexicon/permissions.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { UNKNOWN } from '../text/words.js';
 import { compareCases } from './apart.js';
@@ -11,8 +12,7 @@ import { ofDocument, type Said, type Table } from './table.js';
 import type { Lexeme } from './words.js';
 
 const FORBID = new RegExp(anyOf([...FORBIDS, ...WITHHOLDS]), 'gu');
-/** What jieba leaves of 能 beside a word that it does not know: 能走, 边能. */
-const MAY_DO = /^[可能]|[可能]$/u;
+const MAY_DO = new RegExp(`^[${MAY_CHARACTERS}]|[${MAY_CHARACTERS}]$`, 'u');
 const NARROWS = new RegExp(anyOf(NARROWS_RULE), 'u');
 
 type Rule = 'allows' | 'forbids' | null;

@@ -68,9 +68,6 @@ export const PLACE_NAMES = `[、和及]\\p{Script=Han}{2,8}(?:\\([^()]*\\))?等?
 /** A span of time in whatever unit, not a day of the calendar: 20日, 5—7个工作日, but not 4月20日. */
 export const SPAN_OF_DAYS = `${COUNT}[\\d\\s${AMOUNT_NUMERALS}多余个至到—~-]{0,6}(?<!(?:19|20)\\d\\d\\s*|月\\s*\\d{1,2}\\s*)(?:${anyOf(TIME_UNITS)}|日)`;
 
-/** What is paid for a breach: not 办事处. */
-export const FINE = '罚|处以|违[反法规章约]';
-
 /** How a text sets a condition: not 需求, 可再生. */
 export const CONDITION = `${anyOf([...MUSTS, ...Object.values(BOUND_WORDS).flat(), ...AFTER_WORDS])}|(?<![急所必内供军])需要?(?!求)|可(?=[以由向按凭享申])|具[备有]|下列`;
 

@@ -22,7 +22,7 @@ export const PAYS: WordList = listOf('工资 薪酬 薪资 薪水 薪金 月薪 
 export const EARNS: WordList = [...PAYS, '薪', '报酬', '收入'];
 
 /** Words of a text that states such a sum. */
-export const GIVES: WordList = [...SUMS, '费', '补', '奖', '给予', '支持', '收取', '不超过'];
+export const STATES_SUM: WordList = [...SUMS, '费', '补', '奖', '给予', '支持', '收取', '不超过'];
 
 /** English words of a question about a sum of money. */
 export const ENGLISH_SPENDS: WordList = [
@@ -31,12 +31,6 @@ export const ENGLISH_SPENDS: WordList = [
 
 /** Names for money that is spent on something. */
 export const SPENDS: WordList = ['投资', '投入', '经费', '资金', '预算', '造价'];
-
-/** Words of a question for what somebody pays for a breach. */
-export const ASKS_FINE: WordList = ['罚', '\\b(?:fine[ds]?|penalt(?:y|ies))\\b'];
-
-/** Words of a text that sets that. */
-export const SETS_FINE: WordList = ['罚款', '罚金', '处以'];
 
 /** What people say for bearing a cost. */
 export const BEARS_COST: WordList = [
@@ -131,7 +125,7 @@ export const ASKS_TARGET: WordList = [`目标(?:值)?(?:是${WHAT}|呢)?[?？]?$
 export const NUMBERS_OF: WordList = listOf('数量 个数 家数 户数');
 
 /** Names for how much there is of something. */
-const SIZES: WordList = [
+const SIZE_NAMES: WordList = [
   ...RATES,
   ...NUMBERS_OF,
   ...listOf(
@@ -140,7 +134,7 @@ const SIZES: WordList = [
 ];
 
 /** Names for how much there is of something altogether, and words of a text that says so. */
-export const ALTOGETHER: WordList = [`总(?:${anyOf([...SIZES, ...SPENDS])})`];
+export const ALTOGETHER: WordList = [`总(?:${anyOf([...SIZE_NAMES, ...SPENDS])})`];
 export const SAYS_ALTOGETHER: WordList = [...ALTOGETHER, ...listOf('总计 合计 累计 (?<!公)共(?![同建享性])')];
 
 const NOTHING_ELSE = '(?:的?(?:目标|要求|指标|标准))?(?:\\s*(?:到|至)?(?:19|20)\\d\\d年?[底末]?)?[?？]?$';
@@ -149,7 +143,7 @@ const NOTHING_ELSE = '(?:的?(?:目标|要求|指标|标准))?(?:\\s*(?:到|至)
 const NO_DEED = `(?<!(?:${anyOf(QUESTION_WORDS.manner)}|(?:${WHICH}|${WHAT})\\p{Script=Han}).*|^(?:促进|推动|提高|扩大|降低|增加(?!值)).*)`;
 
 /** The end of a question that names a size and asks nothing else: 冰雪产业规模, 城镇化率目标, 产业规模 2025年. */
-export const ASKS_SIZE: WordList = [`${NO_DEED}(?:${anyOf(SIZES)}|年均|增长)${NOTHING_ELSE}`];
+export const ASKS_SIZE: WordList = [`${NO_DEED}(?:${anyOf(SIZE_NAMES)}|年均|增长)${NOTHING_ELSE}`];
 
 const { manner, person, reason, thing, whether } = QUESTION_WORDS;
 const NOTHING_ASKED = `(?<!(?:${anyOf([WHICH, '何', ...[manner, person, reason, thing, whether].flat()])}).*)`;
@@ -167,7 +161,7 @@ export const ASKS_SHARE: WordList = [
 export const ASKS_GROWTH: WordList = [`${NO_DEED}(?:年均|增长)${NOTHING_ELSE}`];
 
 /** The end of the name of an indicator that says what is measured and not of what: 市场主体数量. */
-export const SIZE_ENDING: WordList = [`总?(?:${anyOf(SIZES)})$`];
+export const SIZE_ENDING: WordList = [`总?(?:${anyOf(SIZE_NAMES)})$`];
 
 /** Words of a question about an amount. */
 export const ASKS_AMOUNT: WordList = [

@@ -1,10 +1,10 @@
-import { FORBIDS } from './negations.js';
+import { FORBIDS, SUSPENDS } from './negations.js';
 import { ITEM_NUMERALS } from './numerals.js';
 import { SO_FAR } from './time-words.js';
 import { listOf, type WordList } from './word-list.js';
 
 /** Words that take back what there was; as a heading, all that stands below it. */
-export const WITHDRAWS: WordList = listOf('取消 停止 废止 暂停 终止');
+export const WITHDRAWS: WordList = ['取消', '停止', '废止', SUSPENDS, '终止'];
 
 /** Words that turn a statement into its opposite. */
 export const NEGATIONS: WordList = [

@@ -57,7 +57,7 @@ export const POINTS_BACK: WordList = [
 ];
 
 /** Openings of a question that follows up the one before. */
-export const GOES_ON: WordList = ['^那么?(?![个些])', '^(?:and|what about|how about)\\b'];
+export const FOLLOWS_UP: WordList = ['^那么?(?![个些])', '^(?:and|what about|how about)\\b'];
 
 /** Words of a question that names no subject of its own and so asks about the one before. */
 export const NAMES_NOTHING: WordList = [

@@ -10,4 +10,4 @@ export const ASKS_FOR_MEANING: WordList = ['的(?:定义|含义)', '怎么定义
 export const MEANS: WordList = listOf('是指 系指 指的是 一般指 即为 即');
 
 /** Words before another name of a thing: （以下简称X）. */
-export const CALLED: WordList = ['统称', '简称'];
+export const CALLED_BELOW: WordList = ['统称', '简称'];

@@ -17,7 +17,7 @@ export const READING_WORDS: WordList = listOf('解读 图解 读懂 问答 答�
 export const NEWS_WORDS: WordList = listOf('新闻 报道 快讯');
 
 /** Words of the sentence that opens a report: who reports, and when. */
-export const REPORTS: WordList = listOf('记者 获悉 近日 (?<!\\d)日前 日[电讯] [报网]讯');
+export const OPENS_NEWS: WordList = listOf('记者 获悉 近日 (?<!\\d)日前 日[电讯] [报网]讯');
 
 /** Names of laws beside 法. */
 const LAW_NAMES: WordList = listOf('法典 条例 规定 办法 细则 规则 章程');

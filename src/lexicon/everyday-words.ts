@@ -6,9 +6,8 @@ export const EVERYDAY: WordList = listOf(`
   打算 标准 比例 比重 率 人 会被 被 里 以上 以下 超过 不到 不能 不得 低于 高于 按 应
 `);
 
-/** Words for what somebody gets, and for what he has to pay; any may stand for another of its list. */
+/** Words for what somebody gets; any may stand for another. */
 export const GIVES: WordList = listOf('补助 补贴 奖励 奖补 资助 给予 支持 补 奖 发放 发');
-export const FINES: WordList = listOf('罚款 罚 处');
 
 /** How a rule names the one that was broken, whatever it is. */
 export const BREAKS: WordList = ['违反本\\p{Script=Han}{2}规定'];

@@ -4,7 +4,7 @@ import { listOf, type WordList } from './word-list.js';
 export const FORBIDS: WordList = listOf('不得 不能 不可以 不可 不准 不许 不予 不应 禁止 严禁');
 
 /** Verbs by whose denial people ask for what is left out: 不支持哪些. */
-export const GRANTS: WordList = listOf('支持 享受 适用 纳入 受理 免 补 奖 算');
+export const REFUSED: WordList = listOf('支持 享受 适用 纳入 受理 免 补 奖 算');
 
 /** What negates a clause, as pieces of a pattern: 不享受, 未通过, but not 不断, 不低于 or 未来. */
 export const NEGATING: WordList = [
@@ -22,7 +22,8 @@ export const EXCLUDES: WordList = ['不(?:适用|包[括含]|属|纳入|计入|�
 export const WARDS: WordList = listOf('力戒 防范 防止 避免 严防 杜绝');
 
 /** What takes away what somebody may do or get. */
-export const WITHHOLDS: WordList = listOf('暂停 不享受');
+export const SUSPENDS = '暂停';
+export const WITHHOLDS: WordList = [SUSPENDS, '不享受'];
 
 /** Words that make a ban or a permit one of a part or a case: whoever leaves them out speaks of more. */
 export const NARROWS_RULE: WordList = listOf('[非未外超除仅只无] 以[上下内] 擅自 免费 自行 完全 随意');

@@ -10,6 +10,9 @@ export const MAY: WordList = [
   `(?:(?<![不可功性智产职潜技效动节势热核机万电])能(?![源力量级耗效达够不否])|(?<!不)可以|准许|允许)${NOT_TOLD}`,
 ];
 
+/** The characters of these that jieba leaves beside a word that it does not know: 能走, 边能. */
+export const MAY_CHARACTERS = '可能';
+
 /** Words of a question whether something is allowed; 能实现吗 asks for an amount. */
 export const ASKS_PERMISSION: WordList = [
   `(?:能不能|能否|可不可以|可否|准不准|允不允许|是否(?:可以|能|允许))${NOT_TOLD}`,
@@ -27,4 +30,4 @@ export const PERMITS: WordList = [
 ];
 
 /** The same, or bans it. */
-export const RULES_ON: WordList = [...FORBIDS, '禁|不能', ...PERMITS];
+export const RULES_ON: WordList = [...FORBIDS, '禁', ...PERMITS];

@@ -49,10 +49,10 @@ export const COUNTERS_ALIKE: WordList = [
 const LATIN =
   '(?:[kKMGTPEZYmμn]?(?:[Ff][Ll][Oo][Pp][Ss]|Bps|bps|Wh|Wp|W|Hz|VA|V|m[²³23]?|B)|[mμn]s|TEU|dB|℃|°C)(?![A-Za-z])';
 
-const NAMED = `(?:${LATIN}|${MEASURES}|${COUNTERS})`;
+const NAMED_UNIT = `(?:${LATIN}|${MEASURES}|${COUNTERS})`;
 
 /** A pattern for a known unit, also a compound one: 元, 个, MW, 台/万人. */
-export const UNIT = `${NAMED}(?:[/／每][十百千万亿]*${NAMED})?`;
+export const UNIT = `${NAMED_UNIT}(?:[/／每][十百千万亿]*${NAMED_UNIT})?`;
 
 const COUNTER = new RegExp(`^(?:${COUNTERS})$`, 'u');
 
@@ -93,10 +93,14 @@ export function isDuration(unit: string | null): boolean {
   return unit !== null && DURATION.test(unit);
 }
 
+/** How many seconds one of each takes. */
+const SECONDS_IN = { 分钟: 60, [HOUR]: 3600, 天: 86400, 周: 604800 };
+const inSeconds = Object.entries(SECONDS_IN);
+
 /** About how many days one of each takes. */
 export const DAYS_IN: Readonly<Record<string, number>> = {
-  ...{ 分钟: 1 / 1440, 小时: 1 / 24, 天: 1, 周: 7, 个月: 30, 年: 365 },
-  ...{ [WORKDAY]: 1.4, [`个${WORKDAY}`]: 1.4 },
+  ...Object.fromEntries(inSeconds.map(([unit, seconds]) => [unit, seconds / SECONDS_IN.天])),
+  ...{ 个月: 30, 年: 365, [WORKDAY]: 1.4, [`个${WORKDAY}`]: 1.4 },
 };
 
 /** How many of a plainer unit one of each makes. */
@@ -124,10 +128,7 @@ export const CONVERSIONS: Readonly<Record<string, readonly [number, string]>> = 
   亩: [2000 / 3, '平方米'],
   毫秒: [1e-3, '秒'],
   ms: [1e-3, '秒'],
-  分钟: [60, '秒'],
-  小时: [3600, '秒'],
-  天: [86400, '秒'],
-  周: [604800, '秒'],
+  ...Object.fromEntries(inSeconds.map(([unit, seconds]) => [unit, [seconds, '秒'] as const])),
   个百分点: [1, '百分点'],
   个月: [1, '月'],
   年: [12, '月'],

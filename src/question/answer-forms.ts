@@ -1,6 +1,7 @@
 import * as shapes from '../lexicon/answer-shapes.js';
 import * as asking from '../lexicon/asking.js';
 import { ACTORS, AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS, SCHOOLS } from '../lexicon/bodies.js';
+import { FINE, NAMES_FINE } from '../lexicon/fines.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { TAKES } from '../lexicon/procedures.js';
 import {
@@ -56,18 +57,18 @@ const MEASURES = Object.keys(MEASURED_IN).join('|');
 
 const COST = `(?:(?<!免)费|钱|资金|成本|${anyOf(asking.SUMS)})`;
 
-const FINES = new RegExp(shapes.FINE, 'u');
+const BREACH = new RegExp(anyOf(NAMES_FINE), 'u');
 
 /** A sum of money, a fine only where that is asked for; where the question says what it is for, the answer or its headings have to say that too. */
 const SUM: Form = {
-  asks: `(?:(?<spent>${anyOf(asking.SPENDS)})|罚款|(?<given>${anyOf(asking.SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(asking.PAYS)})|(?<!免|收|消)费)(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?|最[高多低少])?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格|(?:(?![${ASKED_COUNTERS}])\\p{Script=Han}){0,2}(?<got>${anyOf(asking.SUMS)}))|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})|${anyOf([...asking.ASKS_SUM, ...asking.ENGLISH_SPENDS])}`,
+  asks: `(?:(?<spent>${anyOf(asking.SPENDS)})|${FINE}|(?<given>${anyOf(asking.SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(asking.PAYS)})|(?<!免|收|消)费)(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?|最[高多低少])?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格|(?:(?![${ASKED_COUNTERS}])\\p{Script=Han}){0,2}(?<got>${anyOf(asking.SUMS)}))|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})|${anyOf([...asking.ASKS_SUM, ...asking.ENGLISH_SPENDS])}`,
   holds: ({ input = '' }) => {
-    const noFine = FINES.test(input) ? '' : `(?![^,。;]{0,14}罚款)`;
+    const noFine = BREACH.test(input) ? '' : `(?![^,。;]{0,14}${FINE})`;
     return `[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})${noFine}|[$¥€£]\\s*\\d`;
   },
   names: ({ groups = {} }) => {
     const { spent, given, got, earned } = groups;
-    return anyOf(spent ? asking.SPENDS : (given ?? got) ? asking.GIVES : earned ? asking.EARNS : []);
+    return anyOf(spent ? asking.SPENDS : (given ?? got) ? asking.STATES_SUM : earned ? asking.EARNS : []);
   },
 };
 

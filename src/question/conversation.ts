@@ -20,7 +20,7 @@ const ALONE: readonly (readonly [Intent, RegExp])[] = [
   ['source', alone(talk.ASKS_SOURCE)],
 ];
 const BACK = new RegExp(anyOf(talk.POINTS_BACK), 'u');
-const ON = new RegExp(anyOf(talk.GOES_ON), 'u');
+const ON = new RegExp(anyOf(talk.FOLLOWS_UP), 'u');
 const ASKING = new RegExp(
   anyOf([
     ...[...ASKS_OWNER, ...WHEN, ...WHERE, ...ASKS_LIST, ...ASKS_COUNT, ...ASKS_WHAT],

@@ -1,5 +1,5 @@
 import type { Section } from '../corpus/types.js';
-import { REPORTS } from '../lexicon/document-types.js';
+import { OPENS_NEWS } from '../lexicon/document-types.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Span, slice, wholeOf } from '../text/span.js';
 import { type DocumentEvidence, weighHeld } from './document-evidence.js';
@@ -79,7 +79,7 @@ const FURTHER = 400;
 
 /** How far from its beginning a report says who reports and when. */
 const OPENING = 150;
-const NEWS = new RegExp(anyOf(REPORTS), 'u');
+const NEWS = new RegExp(anyOf(OPENS_NEWS), 'u');
 
 type HeldBigrams = Pick<Held, 'bigrams'>;
 

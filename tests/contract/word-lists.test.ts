@@ -151,6 +151,13 @@ describe('the words of the lexicon', () => {
     expect(rows.map(({ file }) => file)).toEqual(['src/lexicon/numerals']);
   });
 
+  it('have a name that no other list has', () => {
+    const names = files
+      .filter(isLexicon)
+      .flatMap((file) => readFileSync(join(ROOT, file), 'utf8').match(/(?<=^export const )\w+/gmu) ?? []);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
   it('have no exception that nothing needs', () => {
     const unneeded = EXCEPTIONS.filter(
       ({ word, file }) =>
