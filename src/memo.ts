@@ -1,18 +1,14 @@
 /** A function that computes each value once and keeps it. */
 export function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key) as Value;
-  };
+  return memoBy((key) => key, make);
 }
 
 /** The same, one value for all keys of one name. */
-export function memoBy<Key, Value>(
-  nameOf: (key: Key) => string,
+export function memoBy<Key, Name, Value>(
+  nameOf: (key: Key) => Name,
   make: (key: Key) => Value,
 ): (key: Key) => Value {
-  const made = new Map<string, Value>();
+  const made = new Map<Name, Value>();
   return (key) => {
     const name = nameOf(key);
     if (!made.has(name)) made.set(name, make(key));

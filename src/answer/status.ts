@@ -2,7 +2,7 @@ import type { Passage } from '../corpus/types.js';
 import { readLead } from '../index/lead.js';
 import { ASKS_INTENT } from '../lexicon/asking.js';
 import { PLANNED } from '../lexicon/claim-doubts.js';
-import { PARTS } from '../lexicon/narrowings.js';
+import { OF_WHICH } from '../lexicon/narrowings.js';
 import { FORBIDS, NEGATING, REFUSED } from '../lexicon/negations.js';
 import { ASKS_UNSAID } from '../lexicon/plan-parts.js';
 import { DONE } from '../lexicon/time-words.js';
@@ -175,7 +175,7 @@ function isOnMore({ text, matter, asked, terms }: Question, { passage: { section
 
 const HAN = /\p{Script=Han}/u;
 
-const PART = new RegExp(`(?=${anyOf(PARTS)})`, 'u');
+const PART = new RegExp(`(?=${OF_WHICH})`, 'u');
 
 /** Whether the wanted figure is of the wanted thing: where only the words after 其中 name that, the figure has to follow 其中 too. */
 function isOfPart({ expects, bigrams }: Question, hit: Hit): boolean {

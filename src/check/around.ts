@@ -1,7 +1,7 @@
 import { ACTORS, OWNERS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS, MUSTS, TOTALS } from '../lexicon/claim-doubts.js';
 import { FILLING, SIZES } from '../lexicon/claim-words.js';
-import { PARTS, WIDER_PLACES } from '../lexicon/narrowings.js';
+import { OF_WHICH, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { BUILDS, DEEDS, HEADING_ENDS, MAKES } from '../lexicon/plan-verbs.js';
@@ -16,7 +16,7 @@ import type { Lexeme } from './words.js';
 
 /** 全球 is said of nothing that only its title calls so. */
 const STANDS_ALONE = new RegExp(`^(?:${anyOf([...WIDER_PLACES, NATION, SLOT])})$|${LEVEL.source}`, 'u');
-const IS_PART = new RegExp(anyOf([...PARTS, ...TOTALS]), 'u');
+const IS_PART = new RegExp(anyOf([OF_WHICH, ...TOTALS]), 'u');
 const isMade = madeOf([...FILLING, ...BUILDS, ...SIZES, SLOT]);
 const isMadeOfHeading = madeOf([...FILLING, ...MAKES, ...SIZES, ...HEADING_ENDS, ...OWNERS]);
 const IS_DOCUMENT = new RegExp(`(?:${anyOf(DOCUMENT_KINDS)})$`, 'u');

@@ -1,11 +1,12 @@
 import { ACTORS, DEPARTMENT } from '../lexicon/bodies.js';
+import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { ENDS_IN_BODY, type Layout, OWNED, OWNING } from './layout.js';
 import { SLOT } from './parts.js';
 import { isEmpty } from './words.js';
 
 /** 市财政 is not 省财政, whatever place the document is of. */
-const IS_LEVEL = /^[省市县区州]$/u;
+const IS_LEVEL = new RegExp(`^[${PLACE_ENDS}]$`, 'u');
 
 /** Whether a word is of a body: who publishes a plan does not do what it leaves to others. */
 export function isOfBody({ words }: Layout, index: number): boolean {

@@ -1,7 +1,7 @@
 import { LEADS, OWNER_LABELS, RATES } from '../lexicon/asking.js';
 import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
-import { KINDS_OF, NARROWING_CHARACTERS, PACES } from '../lexicon/narrowings.js';
+import { KINDS_OF, NARROWING_CHARACTERS, PACES, PLACE_ENDS } from '../lexicon/narrowings.js';
 import { BUILDS, DEEDS } from '../lexicon/plan-verbs.js';
 import { isDuration } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -16,7 +16,7 @@ export const OWNING = new RegExp(`^(?:(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNER
 /** What names who is responsible for the item around it. */
 export const OWNED = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
 /** 全省 is not said of a city. */
-export const LEVEL = /^[全我本]([市省县区州])$/u;
+export const LEVEL = new RegExp(`^[全我本]([${PLACE_ENDS}])$`, 'u');
 /** What a plan of the whole country is of without saying so. */
 export const NATION = '全国';
 /** What a heading or a clause before names a part of a country by. */

@@ -1,7 +1,7 @@
 import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, LIST_JOINTS, PROVES, REQUIRED, SIZES, TOGETHER } from '../lexicon/claim-words.js';
-import { OWN_PLACES } from '../lexicon/narrowings.js';
+import { OWN_PLACES, PLACE_ENDS } from '../lexicon/narrowings.js';
 import { BUILDS } from '../lexicon/plan-verbs.js';
 import { MEASURED_IN } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
@@ -17,11 +17,12 @@ const isFilling = madeOf(FILLING);
 const isFillingOfSlot = madeOf([...FILLING, ...SIZES, ...BUILDS]);
 /** 要建试验场 is 推动建设试验场. */
 const IS_BUILDING = /^(?:要?(?:建设?|[搞弄])|建.)$/u;
-const isFillingOfOwner = madeOf([...FILLING, ...OWNERS, ...'省市县区州']);
+const isFillingOfOwner = madeOf([...FILLING, ...OWNERS, ...PLACE_ENDS]);
 
 const IS_OR = /^或者?$/u;
 /** 占…的比重 is 占比 of what is shared. */
 const SHARE = /^占.{2,14}的$/u;
+const JOINTS = new RegExp(anyOf(LIST_JOINTS), 'gu');
 const JOINT = anyOf([...LIST_JOINTS, '或']);
 const LISTED = new RegExp(`^[》）)]?(?:${JOINT})|(?:${JOINT})[《（(]?$`, 'u');
 /** 公园、绿地等小型场地. */
@@ -81,8 +82,8 @@ function isOfBefore({ words, start }: Run, text: string): boolean {
   return OWNED.test(text) && BODIES.test(words) && AFTER_MARK.test(text.slice(0, start));
 }
 
-const BODIES = /、[省市县区州]$/u;
-const AFTER_MARK = /[：:、，][省市县区州]$/u;
+const BODIES = new RegExp(`、[${PLACE_ENDS}]$`, 'u');
+const AFTER_MARK = new RegExp(`[：:、，][${PLACE_ENDS}]$`, 'u');
 
 /** How long a lone word is that names its subject whole. */
 const LONG = 5;
@@ -138,7 +139,7 @@ const COUNTED = /^\p{Script=Han}/u;
 /** 突破技术、夯实底层、构建方阵五大方向: what is counted may be listed before its number. */
 function isPartOfAmount({ words, end }: Run, text: string): boolean {
   const isList =
-    text[end] === SLOT && COUNTED.test(text.slice(end + 1)) && (words.match(/[、和及与]/gu)?.length ?? 0) > 1;
+    text[end] === SLOT && COUNTED.test(text.slice(end + 1)) && (words.match(JOINTS)?.length ?? 0) > 1;
   return isList || (SHARE.test(words) && text.startsWith('比重', end));
 }
 

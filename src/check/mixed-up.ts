@@ -1,5 +1,6 @@
 import { MAYS, TOTALS } from '../lexicon/claim-doubts.js';
-import { KINDS_OF, OWN_PLACES, PACES } from '../lexicon/narrowings.js';
+import { LIST_JOINTS } from '../lexicon/claim-words.js';
+import { KINDS_OF, OF_WHICH, OWN_PLACES, PACES } from '../lexicon/narrowings.js';
 import { EVENTS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Amount } from './amount.js';
@@ -49,7 +50,7 @@ function isSum(claim: Claimed, said: Said, table: Table): boolean {
   return isOfSum(claim, said) || (ADDS.test(claim.text) && isOfTwo(mine!, amountsBeside(said, table)));
 }
 
-const ADDS = new RegExp(`${anyOf(TOTALS)}|共|合计|[和与及、]`, 'u');
+const ADDS = new RegExp(anyOf([...TOTALS, '共', ...LIST_JOINTS]), 'u');
 
 /** Finds what a claim says with the date of another event of the same: 2026年开工，2028年通车. */
 export function findOtherEvent(
@@ -143,7 +144,7 @@ function isNeighbour(words: readonly string[], mine: Amount, said: Said, other: 
     return true;
   // 第一级的，每吨3元；第二级的，每吨5元: the clauses before tell them apart.
   const isSame = said.text === other.text && said.before.length > 0;
-  const own = isSame || said.text.includes('其中') ? said.before.join('') + said.text : said.text;
+  const own = isSame || said.text.includes(OF_WHICH) ? said.before.join('') + said.text : said.text;
   const others = isSame ? other.before.join('') + other.text : other.text;
   return (
     said.sentence === other.sentence &&

@@ -1,4 +1,5 @@
 import { ORGAN_ENDINGS, SUPERVISES } from '../lexicon/bodies.js';
+import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Span } from '../text/span.js';
 
@@ -7,7 +8,7 @@ export function bodiesIn(text: string): readonly string[] {
   return text.match(BODIES) ?? [];
 }
 
-const BODIES = new RegExp(`[市省县区州]\\p{Script=Han}{1,10}?(?:${anyOf(ORGAN_ENDINGS)})`, 'gu');
+const BODIES = new RegExp(`[${PLACE_ENDS}]\\p{Script=Han}{1,10}?(?:${anyOf(ORGAN_ENDINGS)})`, 'gu');
 
 /** Where a long name stands that has the characters of a short one in their order; null where none does. */
 export function longNameIn(text: string, name: string): Span | null {

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import { characterPairs } from '../text/pairs.js';
 import type { Said, Table } from './table.js';
 import type { Lexeme } from './words.js';
@@ -20,16 +21,14 @@ const MOST = 30;
 
 /** Indexes the statements of a document by their pairs of characters. */
 export function indexStatements({ statements }: Table): Near {
-  const places = new Map<string, number[]>();
-  const sizes = statements.map(({ text, section }, at) => {
-    const pairs = new Set(characterPairs(text));
-    for (const pair of new Set([...pairs, ...characterPairs(section.path.at(-1) ?? '')])) {
-      const list = places.get(pair);
-      if (list) list.push(at);
-      else places.set(pair, [at]);
-    }
-    return pairs.size;
-  });
+  const sizes = statements.map(({ text }) => new Set(characterPairs(text)).size);
+  const places = grouped(
+    statements.flatMap(({ text, section }, at) =>
+      [...new Set([text, section.path.at(-1) ?? ''].flatMap(characterPairs))].map(
+        (pair) => [pair, at] as const,
+      ),
+    ),
+  );
   const isLead = (at: number): boolean =>
     statements[at]!.amounts.length === 0 && statements[at + 1]?.before.at(-1) === statements[at]!.text;
   return {

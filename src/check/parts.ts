@@ -1,6 +1,6 @@
 import { LIST_JOINTS } from '../lexicon/claim-words.js';
 import { CHANGED_NOUNS, GROWS, GROWTH_RATES } from '../lexicon/comparators.js';
-import { PACES, PARTS } from '../lexicon/narrowings.js';
+import { OF_WHICH, PACES, PLACE_ENDS, RESPECTIVELY } from '../lexicon/narrowings.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { isCounter, isDuration } from '../lexicon/units.js';
@@ -15,7 +15,7 @@ export const SLOT = 'ꙮ';
 export const DATE = '\u0002';
 /** Whether words only build what an amount is of. */
 export const isBuild = madeOf(BUILDS);
-export const RESPECTIVELY = /分别|依次/u;
+export const IN_TURN = new RegExp(anyOf(RESPECTIVELY), 'u');
 
 /** What a clause says of each of its amounts, and the names of the list that it holds or goes on with. */
 type Parts = { readonly statements: readonly Statement[]; readonly names: readonly string[] };
@@ -27,7 +27,7 @@ type Parts = { readonly statements: readonly Statement[]; readonly names: readon
 export function partOut(clause: Statement, derives: boolean, list: readonly string[]): Parts {
   const names = namesIn(clause, list);
   const isFromTo = FROM_TO.test(clause.text);
-  const isShared = RESPECTIVELY.test(clause.text);
+  const isShared = IN_TURN.test(clause.text);
   // Which year of several an amount of several is of, only 分别 tells.
   const isOpen = !isShared && !isFromTo && clause.dates.length > 1 && clause.amounts.length > 1;
   const shared = shareOut(clause, names);
@@ -57,7 +57,7 @@ const DATED = new RegExp(`^${DATE}(.+)${DATE}$`, 'u');
 
 /** What the amounts of a list are of, or their dates between marks; those of the clause before where it names none. */
 function namesIn({ text, dates }: Statement, last: readonly string[]): readonly string[] {
-  const place = RESPECTIVELY.exec(text);
+  const place = IN_TURN.exec(text);
   if (!place) return last;
   const list = nounBefore(text, place.index)
     .split(LIST_MARK)
@@ -66,10 +66,12 @@ function namesIn({ text, dates }: Statement, last: readonly string[]): readonly 
   return dates.length > 1 ? dates.map((date) => DATE + date + DATE) : last;
 }
 
+const OPENING = new RegExp(`^[年，、]+|^${OF_WHICH}`, 'u');
+
 /** The words between the last date and an offset. */
 function nounBefore(text: string, end: number): string {
   const before = text.slice(0, end);
-  return before.slice(before.lastIndexOf(DATE) + 1).replace(/^[年，、]+|^其中/u, '');
+  return before.slice(before.lastIndexOf(DATE) + 1).replace(OPENING, '');
 }
 
 /** 城镇 of 城镇、农村居民收入 is 城镇居民收入, and 肉类 of 肉类、水产品流通率 is 肉类流通率: no cut leaves one character of a word. */
@@ -82,14 +84,14 @@ function complete(name: string, last: string): string {
 
 /** 甲、乙两市利用率 is 甲市利用率. */
 const SEVERAL_PLACES = new RegExp(
-  `(?<=^\\p{Script=Han}{0,5})[两${ITEM_NUMERALS}\\d]+(?=[省市县区州]\\p{Script=Han}{2})`,
+  `(?<=^\\p{Script=Han}{0,5})[两${ITEM_NUMERALS}\\d]+(?=[${PLACE_ENDS}]\\p{Script=Han}{2})`,
   'u',
 );
 
 /** 城镇、农村居民收入分别为甲和乙, 到2025年、2027年产量分别为甲和乙: each amount has its own name or year. */
 function shareOut(clause: Statement, names: readonly string[]): Statement[] | null {
   const { text, amounts } = clause;
-  const place = RESPECTIVELY.exec(text);
+  const place = IN_TURN.exec(text);
   if (!place) return null;
   const after = text.slice(place.index + place[0].length);
   if (amounts.length === 0) return shareWords(clause, names, after);
@@ -150,7 +152,7 @@ const SHORT = 5;
 const VERB = new RegExp(anyOf(MAKES), 'u');
 /** 新增泵站9座、水厂2座: what is said of the first of a list is said of the next. */
 const OPENS_IN_PACE = new RegExp(
-  `^(?:全[市省县区州]|已)?(?<pace>(?:${anyOf(PARTS)})?(?:${anyOf(PACES)})?)`,
+  `^(?:全[${PLACE_ENDS}]|已)?(?<pace>(?:${OF_WHICH})?(?:${anyOf(PACES)})?)`,
   'u',
 );
 

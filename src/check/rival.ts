@@ -1,4 +1,5 @@
 import { PACES_EACH, PACES_OF_TIME } from '../lexicon/everyday-words.js';
+import { OF_WHICH } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Amount, daysOf, isAlike } from './amount.js';
 import { isOfSum, isOnOtherSide } from './apart.js';
@@ -90,7 +91,7 @@ function scopeOf(said: Said): string {
 }
 
 function leadsOf({ text, before }: Said): readonly string[] {
-  const isWhole = (at: number): boolean => text.startsWith('其中') && at + 1 === before.length;
+  const isWhole = (at: number): boolean => text.startsWith(OF_WHICH) && at + 1 === before.length;
   return before.filter((clause, at) => !clause.includes(SLOT) || isWhole(at));
 }
 

@@ -1,6 +1,6 @@
 import { CEILINGS } from '../lexicon/claim-doubts.js';
 import { FALLS, FILLERS, GROWTH_RATES, LEAST, REACHES, RISES } from '../lexicon/comparators.js';
-import { PACES } from '../lexicon/narrowings.js';
+import { PACES, PLACE_ENDS, RESPECTIVELY } from '../lexicon/narrowings.js';
 import { BUILDS, HAS } from '../lexicon/plan-verbs.js';
 import { SO_FAR } from '../lexicon/time-words.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
@@ -9,7 +9,7 @@ import type { Mention } from '../outline/deadlines.js';
 import { readPrefix } from '../text/comparators.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { type Amount, isMoney } from './amount.js';
-import { DATE, partOut, RESPECTIVELY, SLOT } from './parts.js';
+import { DATE, IN_TURN, partOut, SLOT } from './parts.js';
 import { squeezeFolded } from './words.js';
 
 /** One thing that a clause says: of one amount, where the clause parts them. */
@@ -146,7 +146,11 @@ function slotOf(text: string, clause: Span, { span }: Amount): Cut {
   const { start } = readPrefix(text, span.start, clause.start);
   const prefix = text.slice(start, span.start);
   const isGrowing = GROWS.test(prefix) && OF_GROWTH.test(text.slice(clause.start, start));
-  const kept = RESPECTIVELY.test(prefix) ? '分别' : isGrowing ? prefix : (prefix.match(KEPT) ?? []).join('');
+  const kept = IN_TURN.test(prefix)
+    ? RESPECTIVELY[0]!
+    : isGrowing
+      ? prefix
+      : (prefix.match(KEPT) ?? []).join('');
   return { start, end: span.end, by: kept + SLOT };
 }
 
@@ -167,7 +171,7 @@ function withMonths(text: string, mention: Mention): Mention[] {
 /** What says only how what is named before it changes, or what it comes to. */
 const saysNoSubject = madeOf([
   ...[...RISES, ...FALLS, '总数', '总量', '台阶', '大关', '合计', '其合计', '共计', '累计', '同比', SLOT],
-  ...[...'市省县区州'].map((level) => `全${level}`),
+  ...[...PLACE_ENDS].map((level) => `全${level}`),
   ...'到达增减降高多少了其中为是的现也又',
   ...[...SO_FAR, '现在', '现有', ...CEILINGS],
 ]);

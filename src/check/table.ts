@@ -1,13 +1,14 @@
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
 import { NATIONAL_BODIES } from '../lexicon/bodies.js';
+import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { memoOf, once } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { rowsOf, tableAt } from '../outline/tables.js';
 import type { Stating } from '../outline/types.js';
 import { fold } from '../text/fold.js';
-import { overlaps, type Span, slice } from '../text/span.js';
+import { overlaps, type Span, shifted, slice } from '../text/span.js';
 import { type Amount, UNMARKED } from './amount.js';
 import { CASE } from './cases.js';
 import { type OwnedItem, ownedItems } from './owner.js';
@@ -106,9 +107,11 @@ function wordsInPinyin(syllables: readonly string[]): string[] {
   return syllables.flatMap((_, at) => [2, 3, 4].map((size) => syllables.slice(at, at + size).join('')));
 }
 
-const NATIONAL = new RegExp(`^(?!.*[省市县区州])(?:${anyOf(NATIONAL_BODIES)})`, 'u');
-const PLACE =
-  /(?<!\p{Script=Han})(?:20\d\d年)?(\p{Script=Han}{2,4}?[省市县区州])(?!\p{Script=Han}{0,3}[》”])/u;
+const NATIONAL = new RegExp(`^(?!.*[${PLACE_ENDS}])(?:${anyOf(NATIONAL_BODIES)})`, 'u');
+const PLACE = new RegExp(
+  `(?<!\\p{Script=Han})(?:20\\d\\d年)?(\\p{Script=Han}{2,4}?[${PLACE_ENDS}])(?!\\p{Script=Han}{0,3}[》”])`,
+  'u',
+);
 
 function placeOf(name: string): string | null {
   return PLACE.exec(fold(name))?.[1] ?? null;
@@ -159,14 +162,10 @@ export function findVerbatim(words: string, { sayings, all, statements }: Table)
   const hasCases = ({ section, sentence }: Saying): boolean =>
     statements.some((one) => {
       if (one.sentence !== sentence || one.cases.every((limits) => words.includes(limits))) return false;
-      const own = squeeze(slice(section.document.text, shifted(one.span, sentence)));
+      const own = squeeze(slice(section.document.text, shifted(one.span, sentence.start)));
       return own.includes(words) || words.includes(own);
     });
   return sayings.find((one) => holdsWhole(one.text, words) && !hasCases(one)) ?? null;
-}
-
-function shifted({ start, end }: Span, { start: by }: Span): Span {
-  return { start: start + by, end: end + by };
 }
 
 /** Whether whole clauses of a sentence are these words, and none before them says in which case they hold. */
@@ -175,13 +174,8 @@ function holdsWhole(saying: string, words: string): boolean {
   if (at < 0) return false;
   // 教师、学生比例 is not 学生比例.
   const isOpen = at === 0 || (saying[at - 1] !== '、' && MARK.test(saying[at - 1]!));
-  if (
-    saying
-      .slice(0, at)
-      .split(MARK)
-      .some((clause) => CASE.test(clause))
-  )
-    return false;
+  const before = saying.slice(0, at).split(MARK);
+  if (before.some((clause) => CASE.test(clause))) return false;
   return isOpen && (at + words.length === saying.length || MARK.test(saying[at + words.length]!));
 }
 

@@ -1,3 +1,4 @@
+import { PLACE_ENDS } from './narrowings.js';
 import { listOf, type WordList } from './word-list.js';
 
 /** Verbs for what a plan does by itself as soon as it is there: 提出了目标. */
@@ -61,7 +62,7 @@ export const FILLING: WordList = [
     共 围绕 展开 安排 办 办好 再 级 下列 行为 上限 至少 最多 不超过 任 版 同比 各类 最高 应 应当 须 需 需要 处 并处 或 分为 之日 自 起 请 各 会同 领域 行业 方面 具有 依规 依法 完成 使用
     统一 集中 同时 及时 切实 充分 有效 认真 正常 向社会 以任何形式 以任何方式 要求 持续 适当 供给 设定 采取 会同有关部门 条例 方案 办法 意见 措施 台阶 大关 公布 印发 市政府 省政府 县政府 区政府
   `),
-  ...[...'省市县区州'].flatMap((level) => [`全${level}`, `本${level}`, `我${level}`]),
+  ...[...PLACE_ENDS].flatMap((level) => [`全${level}`, `本${level}`, `我${level}`]),
 ];
 
 /** Words for how much there is of something, which a number says anyway. */

@@ -18,8 +18,14 @@ export const SHARES: WordList = listOf(
   '人均 户均 亩均 单位 每[\\d十百千万亿]*[人户名亩]口? 单个 各[区县市省]',
 );
 
-/** Words that make an amount a part of the one before it. */
-export const PARTS: WordList = ['其中'];
+/** The word that makes an amount a part of the one before it. */
+export const OF_WHICH = '其中';
+
+/** Words by which each of several amounts belongs to one of several names. */
+export const RESPECTIVELY: WordList = ['分别', '依次'];
+
+/** How the names of places end, for use inside a character class. */
+export const PLACE_ENDS = '省市县区州';
 
 /** Characters that turn a word into another or a narrower one: 建 into 新建, 办 into 公办, 收 into 免收. */
 export const NARROWING_CHARACTERS =

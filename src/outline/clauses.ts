@@ -1,3 +1,4 @@
+import { OF_WHICH } from '../lexicon/narrowings.js';
 import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { type Span, slice, spansOf, trim } from '../text/span.js';
 
@@ -9,12 +10,12 @@ type ClauseEnd = { readonly at: number; readonly endsItem: boolean };
 /** What brackets begin with that hold a clause: 其中…, amounts of several years (2026年300家、2027年400家), or of a later one (到2030年达到55%). */
 const YEAR_BY_YEAR =
   '到?20\\d\\d年[^（）()]{0,12}\\d[^（）()]{0,12}[、，；]到?20\\d\\d年|到20\\d\\d年底?[，,]?\\p{Script=Han}{1,8}\\d';
-const BRACKETED = `其中|${YEAR_BY_YEAR}`;
+const BRACKETED = `${OF_WHICH}|${YEAR_BY_YEAR}`;
 /** The comma of 12，000 parts thousands, the stop of 3。5亿 a fraction. */
 const CLAUSE_END = new RegExp(
   [
     '(?!(?<=[\\d０-９])，[\\d０-９]{3}(?![\\d０-９])|(?<=\\d)。\\d+[万亿%％])[，：；;。！？!?]|,(?!\\d)|:(?!\\d)',
-    `[（(](?=${BRACKETED})|(?<=[（(](?:其中|到?20)[^（）()]{0,80})[）)]`,
+    `[（(](?=${BRACKETED})|(?<=[（(](?:${OF_WHICH}|到?20)[^（）()]{0,80})[）)]`,
   ].join('|'),
   'gu',
 );

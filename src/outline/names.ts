@@ -1,4 +1,5 @@
 import type { Document, Placed } from '../corpus/types.js';
+import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { memoOf } from '../memo.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
@@ -13,7 +14,8 @@ export function namedWords({ section, span }: Placed): string {
   return `${namesOf(section.document)} ${section.foldedHeadings} ${slice(section.document.folded, span)}`;
 }
 
-const PLACE = /^(?:《|20\d\d年)*(?<place>\p{Script=Han}{2,6}?)(?:省|市|区|县|州|自治)/u;
+const PLACE = new RegExp(`^(?:《|20\\d\\d年)*(?<place>\\p{Script=Han}{2,6}?)(?:[${PLACE_ENDS}]|自治)`, 'u');
+const PLACE_END = new RegExp(`[${PLACE_ENDS}]$`, 'u');
 
 /** The place of a document, without its kind: 北京 for 北京市…实施方案; null where the title names none. */
 export const placeOf = memoOf(
@@ -24,5 +26,5 @@ export const placeOf = memoOf(
 export function isOfPlace(typed: string, document: Document): boolean {
   const name = fold(typed).trim();
   const place = placeOf(document);
-  return place !== null && (name === place || name.replace(/[省市区县州]$/u, '') === place);
+  return place !== null && (name === place || name.replace(PLACE_END, '') === place);
 }

@@ -1,5 +1,5 @@
 import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
-import { OWN_PLACES, PACES, PARTS, SHARES, WIDER_PLACES } from '../lexicon/narrowings.js';
+import { OF_WHICH, OWN_PLACES, PACES, SHARES, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { isWithin, type Span, slice } from '../text/span.js';
@@ -9,7 +9,7 @@ import type { Fact, Narrowing } from './fact.js';
 const NARROWINGS = new RegExp(
   [
     `(?<place>${anyOf([...OWN_PLACES, ...WIDER_PLACES])})`,
-    `(?<part>${anyOf(PARTS)})`,
+    `(?<part>${OF_WHICH})`,
     `(?<pace>${anyOf(PACES)})`,
     `(?<share>${anyOf(SHARES)})`,
   ].join('|'),

@@ -1,3 +1,4 @@
+import { RESPECTIVELY } from '../lexicon/narrowings.js';
 import { MAKES, NUMBERED, ORIENTS } from '../lexicon/plan-verbs.js';
 import { DONE } from '../lexicon/time-words.js';
 import { isCounter } from '../lexicon/units.js';
@@ -36,7 +37,7 @@ const HAD = new RegExp(`^(?:${anyOf(ORIENTS)})`, 'u');
 /** 对新建5家的县, 新建5家以上的: the clause says in which case. */
 const CASE = /^[对凡]|的$/u;
 const VERB = new RegExp(`^(?:${anyOf(MAKES)})$`, 'u');
-const RESPECTIVELY = /分别|依次/u;
+const IN_TURN = new RegExp(anyOf(RESPECTIVELY), 'u');
 const JOINS_YEARS = /^\s*(?:[、，和及与]|以及)\s*$/u;
 
 /** Reads what a sentence states: the one reader of amounts and deadlines, of documents and of claims. */
@@ -218,7 +219,7 @@ class SentenceReader {
   /** 到2027年和2030年，产值分别达到500亿元、800亿元: each amount has its own year. */
   private sharedDates(clause: Span, amounts: readonly ClauseAmount[]): readonly string[] | null {
     const first = amounts[0]?.quantity.span.start ?? clause.start;
-    if (amounts.length < 2 || !RESPECTIVELY.test(this.text.slice(clause.start, first))) return null;
+    if (amounts.length < 2 || !IN_TURN.test(this.text.slice(clause.start, first))) return null;
     if (amounts.slice(1).some(({ subject }) => subject !== null)) return null;
     const before = this.years.filter(({ span }) => span.end <= first);
     const listed = before.slice(-amounts.length);
