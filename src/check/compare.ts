@@ -28,7 +28,8 @@ export const PLAIN = { comparator: '=', isExact: false, isHeld: false } as const
 
 /** Whether two amounts are the same number of the same unit. */
 export function amountsEqual(claim: Amount, stated: Amount): boolean {
-  return amounts(claim, stated)?.[1] !== 'number' && amounts(claim, stated)?.[1] !== 'unit';
+  const reason = amounts(claim, stated)?.[1];
+  return reason !== 'number' && reason !== 'unit';
 }
 
 /** Whether an amount is the sum or the difference of two others. */

@@ -105,9 +105,9 @@ type Compared = Comparison & {
   readonly stated: Amount | null;
 };
 
-/** Compares with a statement of the same subject; null for another subject. */
+/** Compares with a statement of the same subject; null for another subject, or fewer amounts. */
 function compare(claim: Claimed, said: Said, table: Table): Compared | null {
-  const laid = lay(claim, said, table);
+  const laid = claim.amounts.length > said.amounts.length ? null : lay(claim, said, table);
   if (!laid) return null;
   const due = byTheSameDay(claim, said);
   const { amounts } = due ?? claim;

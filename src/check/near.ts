@@ -1,4 +1,5 @@
 import { grouped } from '../grouped.js';
+import { memoOf } from '../memo.js';
 import { characterPairs } from '../text/pairs.js';
 import type { Said, Table } from './table.js';
 import type { Lexeme } from './words.js';
@@ -31,12 +32,13 @@ export function indexStatements({ statements }: Table): Near {
   );
   const isLead = (at: number): boolean =>
     statements[at]!.amounts.length === 0 && statements[at + 1]?.before.at(-1) === statements[at]!.text;
+  const sharing = memoOf((words: readonly Lexeme[]) => share(pairsOf(words).all, places));
   return {
-    most: (words) => mostOf(share(pairsIn(words), places)),
+    most: (words) => mostOf(sharing(words)),
     find: (words) => {
-      const shared = share(pairsIn(words), places);
+      const shared = sharing(words);
       const most = mostOf(shared);
-      const least = LEAST_OF_CLAIM * pairsIn(words.filter(({ word }) => HAN.test(word))).size;
+      const least = LEAST_OF_CLAIM * pairsOf(words).chinese;
       const found = shared
         .filter(({ at, count }) => count >= least && count >= LEAST_SHARE * Math.min(most, sizes[at]!))
         .sort((a, b) => b.rare - a.rare || a.at - b.at)
@@ -58,10 +60,13 @@ function share(pairs: Iterable<string>, places: ReadonlyMap<string, readonly num
   for (const pair of pairs) {
     const found = places.get(pair) ?? [];
     for (const at of found) {
-      const one = shared.get(at) ?? { at, count: 0, rare: 0 };
+      let one = shared.get(at);
+      if (!one) {
+        one = { at, count: 0, rare: 0 };
+        shared.set(at, one);
+      }
       one.count += 1;
       one.rare += 1 / found.length;
-      shared.set(at, one);
     }
   }
   return [...shared.values()];
@@ -71,7 +76,13 @@ function mostOf(shared: readonly Shared[]): number {
   return shared.reduce((most, { count }) => Math.max(most, count), 0);
 }
 
-function pairsIn(words: readonly Pick<Lexeme, 'word' | 'chinese'>[]): Set<string> {
+/** The pairs of a claim's words, and how many of them are of Chinese words, read once for all documents. */
+const pairsOf = memoOf((words: readonly Lexeme[]) => ({
+  all: pairsIn(words),
+  chinese: pairsIn(words.filter(({ word }) => HAN.test(word))).size,
+}));
+
+function pairsIn(words: readonly Lexeme[]): Set<string> {
   return new Set(
     words.flatMap(({ word, chinese = [] }) =>
       (chinese.length > 0 ? chinese : [word]).flatMap(characterPairs),
