@@ -2,6 +2,7 @@ import { ORGAN_ENDINGS, SUPERVISES } from '../lexicon/bodies.js';
 import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Span } from '../text/span.js';
+import type { Table } from './table.js';
 
 /** The bodies of a place that a text names: 市教育局. */
 export function bodiesIn(text: string): readonly string[] {
@@ -21,3 +22,8 @@ export function longNameIn(text: string, name: string): Span | null {
 }
 
 const HAN = /\p{Script=Han}/u;
+
+/** Whether a document knows nothing of one of the names. */
+export function isForeign(names: readonly string[], { name, text }: Pick<Table, 'name' | 'text'>): boolean {
+  return names.some((one) => !name.includes(one) && !text.includes(one));
+}

@@ -1,3 +1,4 @@
+import { firstFound } from '../first-found.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { memoBy } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
@@ -19,6 +20,7 @@ import {
 } from './claim.js';
 import type { Verdict } from './finding.js';
 import { isDecided, type Judgement, judge } from './judge.js';
+import { isForeign } from './names.js';
 import type { Near } from './near.js';
 import { judgeOwner } from './owner.js';
 import { judgePermission } from './permission.js';
@@ -46,12 +48,15 @@ export function checkSentence(
   const statements = claimIn(NOBODY);
   const named = placesIn(sentence, documents);
   const saying = before.year === null ? asSaying(sentence) : '';
-  const all = speaking(documents, statements, named).map((one) =>
-    judgeSentence({ ...placed, named, saying }, claimIn, one),
-  );
-  const verbatim = all.find(({ isVerbatim }) => isVerbatim);
-  if (verbatim) return { checked: verbatim.judgements, left: [] };
-  const best = statements.map((_, at) => surest(all.flatMap(({ judgements }) => judgements[at] ?? [])));
+  const asked = { ...placed, named, saying, claimIn };
+  const likely = speaking(documents, statements, named);
+  const verbatim = firstFound(likely, (one) => judgeVerbatim(asked, one));
+  if (verbatim) return { checked: [verbatim], left: [] };
+  const all: (readonly Judgement[])[] = [];
+  const isMatched = (at: number): boolean => all.some((judged) => judged[at]?.verdict === 'matches');
+  for (const one of likely)
+    if (!statements.every((_, at) => isMatched(at))) all.push(judgeSentence(asked, one));
+  const best = statements.map((_, at) => surest(all.flatMap((judged) => judged[at] ?? [])));
   const isOpen = (at: number): boolean => statements[at]!.amounts.length === 0 && !isTold(best[at]!, before);
   const said = statements.flatMap((one, at) => (saysSomething(one) ? [at] : []));
   const open = said.filter(isOpen);
@@ -105,8 +110,12 @@ function readingsOf({ sentence, before }: PlacedSentence, vocabulary: ClaimVocab
   };
 }
 
-/** A sentence, the places of documents that it names, and what of it may stand word for word in one. */
-type AskedSentence = PlacedSentence & { readonly named: readonly string[]; readonly saying: string };
+/** A sentence with its readings, the places of documents that it names, and what of it may stand word for word in one. */
+type AskedSentence = PlacedSentence & {
+  readonly claimIn: Readings;
+  readonly named: readonly string[];
+  readonly saying: string;
+};
 
 /** The places of the documents that a sentence names. */
 function placesIn(sentence: string, documents: readonly Indexed[]): string[] {
@@ -125,37 +134,37 @@ export function cutAtPlaces(sentence: string, documents: readonly Indexed[]): st
   return sentence.split(cut);
 }
 
-type JudgedSentence = { readonly isVerbatim: boolean; readonly judgements: readonly Judgement[] };
+/** The claims of a sentence as a document is to read them, and whether it knows of the places and bodies that are named. */
+type Heard = { readonly claims: readonly Claimed[]; readonly isOther: boolean; readonly isNamed: boolean };
 
-function judgeSentence(
-  { sentence, before, named, saying }: AskedSentence,
-  claimIn: Readings,
-  indexed: Indexed,
-): JudgedSentence {
-  const { entry, table } = indexed;
+function hear({ sentence, before, named, claimIn }: AskedSentence, { entry, table }: Indexed): Heard {
   const published = entry.document.date;
   const now = published === null || !sentence.includes('年') ? null : Number(published.slice(0, 4));
   const isOwn = table.place !== null && named.includes(table.place);
-  const claims = claimIn({ now, place: isOwn ? table.place : null });
   const names = [...before.names, ...named.map((place) => place.slice(0, -1))];
-  const isOther = isForeign(names, table);
-  // 北京支持朝阳区建设… is of Beijing, and may name another district than the plan.
-  const isNamed = isOwn || names.some((one) => table.name.includes(one));
-  const said = isOther ? null : findVerbatim(saying, table);
-  if (said) {
-    const claimed = claims[0]?.amounts[0] ?? null;
-    return {
-      isVerbatim: true,
-      judgements: [{ verdict: 'matches', reasons: [], claimed, stated: null, said }],
-    };
-  }
+  return {
+    claims: claimIn({ now, place: isOwn ? table.place : null }),
+    isOther: isForeign(names, table),
+    // 北京支持朝阳区建设… is of Beijing, and may name another district than the plan.
+    isNamed: isOwn || names.some((one) => table.name.includes(one)),
+  };
+}
+
+/** The verdict where a document says a sentence word for word; null where it does not. */
+function judgeVerbatim(asked: AskedSentence, indexed: Indexed): Judgement | null {
+  const said = findVerbatim(asked.saying, indexed.table);
+  if (!said) return null;
+  const { claims, isOther } = hear(asked, indexed);
+  const claimed = claims[0]?.amounts[0] ?? null;
+  return isOther ? null : { verdict: 'matches', reasons: [], claimed, stated: null, said };
+}
+
+function judgeSentence(asked: AskedSentence, indexed: Indexed): readonly Judgement[] {
+  const { claims, isOther, isNamed } = hear(asked, indexed);
   const others = claims.map(({ amounts }) => ({ ...OTHER, claimed: amounts[0] ?? null }));
-  if (isOther && !isNamed) return { isVerbatim: false, judgements: others };
+  if (isOther && !isNamed) return others;
   const judged = judgeAll(claims, indexed);
-  const judgements = isOther
-    ? judged.map((one, at) => (claims[at]!.amounts.length > 0 ? others[at]! : one))
-    : judged;
-  return { isVerbatim: false, judgements };
+  return isOther ? judged.map((one, at) => (claims[at]!.amounts.length > 0 ? others[at]! : one)) : judged;
 }
 
 /** Judges the statements of a sentence, all together where the document says in one clause what they say in two. */
@@ -235,9 +244,4 @@ function surest(all: readonly Judgement[]): Judgement {
 
 function rank({ verdict, said }: Judgement): number {
   return 2 * ORDER.indexOf(verdict) + (said ? 0 : 1);
-}
-
-/** Whether a document knows nothing of one of the names. */
-function isForeign(names: readonly string[], { name, text }: Table): boolean {
-  return names.some((one) => !name.includes(one) && !text.includes(one));
 }
