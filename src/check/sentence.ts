@@ -135,9 +135,7 @@ export function cutAtPlaces(sentence: string, documents: readonly Indexed[]): st
 }
 
 /** The claims of a sentence as a document is to read them, and whether it knows of the places and bodies that are named. */
-type Heard = { readonly claims: readonly Claimed[]; readonly isOther: boolean; readonly isNamed: boolean };
-
-function hear({ sentence, before, named, claimIn }: AskedSentence, { entry, table }: Indexed): Heard {
+function understand({ sentence, before, named, claimIn }: AskedSentence, { entry, table }: Indexed) {
   const published = entry.document.date;
   const now = published === null || !sentence.includes('年') ? null : Number(published.slice(0, 4));
   const isOwn = table.place !== null && named.includes(table.place);
@@ -154,13 +152,13 @@ function hear({ sentence, before, named, claimIn }: AskedSentence, { entry, tabl
 function judgeVerbatim(asked: AskedSentence, indexed: Indexed): Judgement | null {
   const said = findVerbatim(asked.saying, indexed.table);
   if (!said) return null;
-  const { claims, isOther } = hear(asked, indexed);
+  const { claims, isOther } = understand(asked, indexed);
   const claimed = claims[0]?.amounts[0] ?? null;
   return isOther ? null : { verdict: 'matches', reasons: [], claimed, stated: null, said };
 }
 
 function judgeSentence(asked: AskedSentence, indexed: Indexed): readonly Judgement[] {
-  const { claims, isOther, isNamed } = hear(asked, indexed);
+  const { claims, isOther, isNamed } = understand(asked, indexed);
   const others = claims.map(({ amounts }) => ({ ...OTHER, claimed: amounts[0] ?? null }));
   if (isOther && !isNamed) return others;
   const judged = judgeAll(claims, indexed);
