@@ -1,6 +1,7 @@
 import { addCounts } from '../grouped.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
+import { leadsToPage, MIN_CONTENTS } from '../text/hidden.js';
 import { readCopiedTables } from './copied-tables.js';
 import { isDayAlone } from './day.js';
 import { type Block, paragraph, textOf } from './draft.js';
@@ -16,7 +17,7 @@ const LEADER = /(?<!\s)(?:\s*(?<![.．·…⋯])[.．·…⋯]{2,}\s*|\s+)\d{0,4
 
 /** Puts the pieces of a document in order: no table of contents, no second copy, annexes as parts of their own. */
 export function arrange(blocks: readonly Block[]): Block[] {
-  return markAnnexes(readCopiedTables(joinBroken(withoutCopy(withoutContents(blocks)))));
+  return markAnnexes(readCopiedTables(joinBroken(withoutCopy(withoutEntries(withoutContents(blocks))))));
 }
 
 /** Takes out the list under 目录: lines that all stand again further on. */
@@ -31,6 +32,12 @@ function withoutContents(blocks: readonly Block[]): Block[] {
   const listed = new Set<string>();
   while (end < blocks.length && isListed(textOf(blocks[end]), listed, later)) end += 1;
   return [...blocks.slice(0, at), ...blocks.slice(listed.size > 0 ? end : at)];
+}
+
+/** Takes out a table of contents that stands under no 目录: its lines lead to a page with dots. */
+function withoutEntries(blocks: readonly Block[]): readonly Block[] {
+  const others = blocks.filter((block) => !leadsToPage(textOf(block)));
+  return blocks.length - others.length < MIN_CONTENTS ? blocks : others;
 }
 
 /** A line of a table of contents: with a page number, or the first of two alike. */

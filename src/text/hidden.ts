@@ -9,16 +9,25 @@ export const PAGE_NUMBER =
 const PAGE_LINE = new RegExp(`^[^\\S\\r\\n]*${PAGE_NUMBER}[^\\S\\r\\n]*$`, 'gmu');
 const PAGE = new RegExp(`^${PAGE_NUMBER}$`, 'u');
 
+/** Dots that lead to the number of a page: the end of a line of a table of contents. */
+const LEADER = /(?<![.．·⋯…] ?)(?:[.．·⋯…] ?){4,}\s?\d{1,4}[^\S\r\n]*$/gmu;
+const LEADS = new RegExp(LEADER, 'u');
+/** So many such lines make a table. */
+export const MIN_CONTENTS = 3;
+/** The most characters before the dots of such a line. */
+const MAX_ENTRY = 100;
+
 /** A pattern for a picture in Markdown. */
 export const IMAGE = '!\\[[^\\[\\]]{0,200}\\]\\([^()\\s]{0,300}\\)';
 const IMAGES = new RegExp(IMAGE, 'gu');
 
-/** The comments, code, pictures and page numbers of a text, in order and apart: readers do not see them as its words. */
+/** The comments, code, pictures, page numbers and contents of a text, in order and apart: readers do not see them as its words. */
 export function hiddenSpans(text: string, within: Span): Span[] {
   const all = [
     ...commentsIn(text, within),
     ...fencesIn(text, within),
     ...spansOf(text, PAGE_LINE, within),
+    ...contentsIn(text, within),
     ...spansOf(text, IMAGES, within),
   ];
   let reached = within.start;
@@ -29,6 +38,20 @@ export function hiddenSpans(text: string, within: Span): Span[] {
       reached = end;
       return true;
     });
+}
+
+/** The lines of a table of contents that lead to a page with dots. */
+export function contentsIn(text: string, within: Span): Span[] {
+  const lines = spansOf(text, LEADER, within)
+    .map((dots) => ({ dots, start: Math.max(within.start, text.lastIndexOf('\n', dots.start) + 1) }))
+    .filter(({ dots, start }) => dots.start - start <= MAX_ENTRY)
+    .map(({ dots, start }) => ({ start, end: dots.end }));
+  return lines.length < MIN_CONTENTS ? [] : lines;
+}
+
+/** Whether a line ends in dots that lead to the number of a page. */
+export function leadsToPage(line: string): boolean {
+  return LEADS.test(line);
 }
 
 /** Whether a line is the number of a printed page. */

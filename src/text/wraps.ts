@@ -3,7 +3,7 @@ import { ITEM_DOT, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { foldRadicals } from './fold.js';
-import { isPageNumber } from './hidden.js';
+import { contentsIn, isPageNumber } from './hidden.js';
 import type { Span } from './span.js';
 
 /** The offsets where a line only continues the line before it. */
@@ -17,6 +17,8 @@ type TextLine = {
   readonly words: string;
   readonly width: number;
   readonly isIndented: boolean;
+  /** Whether it is of a table of contents, which is as wide as its dots. */
+  readonly isListed: boolean;
 };
 
 /** The least and the greatest width of wrapped lines, in ideographs: wider lines are paragraphs, narrower ones items. */
@@ -82,7 +84,7 @@ export function findWraps(text: string, body: Span): Wraps {
 function linesWrapped(lines: readonly TextLine[]): Wraps {
   const widest = widestOpen(lines);
   if (widest < MIN_WIDTH || widest > MAX_WIDTH) return NO_WRAPS;
-  const wider = lines.filter(({ width }) => width > widest + SLACK).length;
+  const wider = lines.filter(({ width, isListed }) => width > widest + SLACK && !isListed).length;
   if (wider > lines.length * MAX_WIDER) return NO_WRAPS;
   const wraps = joined(lines, widest);
   const prose = lines.filter(({ starts, words }) => wraps.has(starts.at(-1)!) || PROSE.test(words)).length;
@@ -102,6 +104,7 @@ function readLines(text: string, { start, end }: Span): TextLine[] {
   const lines: TextLine[] = [];
   let starts: number[] = [];
   let isPaged = false;
+  const contents = new Set(contentsIn(text, { start, end }).map((line) => line.start));
   for (const { index, 0: line } of text.slice(start, end).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/gu)) {
     const words = foldRadicals(line.trim());
     starts.push(start + index);
@@ -114,7 +117,7 @@ function readLines(text: string, { start, end }: Span): TextLine[] {
     const isIndented = /^(?:\u3000|\s\s)/u.test(line);
     // A letter or a digit takes half the room of an ideograph.
     const width = words.length - (words.match(/[ -~]/gu)?.length ?? 0) / 2;
-    lines.push({ starts, words, width, isIndented });
+    lines.push({ starts, words, width, isIndented, isListed: contents.has(start + index) });
     starts = [];
   }
   return lines;
@@ -129,8 +132,9 @@ function widestOpen(lines: readonly TextLine[]): number {
 }
 
 /** Whether the next line can continue this one: it breaks off, and no blank line, marker or bullet follows. */
-function isOpen({ words }: TextLine, next: TextLine | undefined): boolean {
-  if (!next || next.isIndented || !OPEN.test(words) || words.startsWith('#')) return false;
+function isOpen({ words, isListed }: TextLine, next: TextLine | undefined): boolean {
+  if (!next || next.isIndented || isListed || next.isListed) return false;
+  if (!OPEN.test(words) || words.startsWith('#')) return false;
   const isHead = HEAD_LINE.test(words) || HEAD_LINE.test(next.words);
   const isSigned = DAY.test(next.words) && !PROSE.test(words);
   if (isHead || isSigned || (DAY.test(words) && !/^[起前止至以之后内]/u.test(next.words))) return false;

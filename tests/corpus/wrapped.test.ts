@@ -50,6 +50,14 @@ describe('lines that were wrapped at a width', () => {
     ]);
   });
 
+  it('are joined under a table of contents, whose dots reach further and which sets no task', () => {
+    const entry = (name: string, page: number): string => `${name}${'.'.repeat(60)}${page}`;
+    const contents = [entry('一、总体目标', 1), entry('二、重点任务', 2), entry('（一）建设社区公园', 2)];
+    const { targets, tasks } = seed(`${contents.join('\n')}\n${WRAPPED}`).outline();
+    expect(targets).toHaveLength(5);
+    expect(tasks).toHaveLength(2);
+  });
+
   it('are one where a short line breaks off before a unit or follows a semicolon', () => {
     const body =
       '一、工作目标\n到2027年，存贷款新增1万亿元以上；\n银行机构新增贷款8000\n亿元以上，绿色贷款余额突破3\n万亿元；\n普惠机制累计投放信用贷款总额\n突破1500亿元。';

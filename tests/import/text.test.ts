@@ -32,6 +32,12 @@ describe('a text file', () => {
     });
   });
 
+  it('loses its table of contents, also where nothing stands over it', async () => {
+    const contents = ['一、总体要求', '二、主要任务', '三、保障措施'].map((name) => `${name}……………… 1`);
+    const text = ['江州市行动方案', ...contents, '一、总体要求', '坚持创新。'].join('\n');
+    expect(wordsOf(await read(text, 'a.txt'))).toEqual(['江州市行动方案', '一、总体要求', '坚持创新。']);
+  });
+
   it('keeps its lines apart where nobody wrapped them', async () => {
     const text = '江州市行动方案\n一、总体要求\n坚持创新。\n二、主要任务\n（一）完善设施\n推进建设。\n';
     expect(wordsOf(await read(text, 'a.txt'))).toHaveLength(6);

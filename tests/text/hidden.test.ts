@@ -20,8 +20,14 @@ describe('what a reader of a page does not see', () => {
     expect(isHidden({ start: 2, end: text.length }, hidden)).toBe(false);
   });
 
+  it('is the lines of a table of contents, which lead to a page with dots', () => {
+    const contents = ['一、目标 ........ 1', '二、任务 . . . . . . 2', '三、保障…………………… 13'];
+    expect(hiddenIn(['江州市规划', ...contents, '一、目标', '等……'].join('\n'))).toEqual(contents);
+    expect(hiddenIn('金额：………… 100')).toEqual([]);
+  });
+
   it('is read in linear time', () => {
-    const text = '<!--'.repeat(200_000) + '```\n'.repeat(100_000);
+    const text = '<!--'.repeat(200_000) + '```\n'.repeat(100_000) + '. '.repeat(100_000);
     expect(hiddenIn(text).length).toBeGreaterThan(10_000);
   });
 
