@@ -5,7 +5,7 @@ import { ISSUES } from '../lexicon/claim-doubts.js';
 import { AFTER_WORDS, BOUND_WORDS } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, FEW, YEAR_DIGITS } from '../lexicon/numerals.js';
 import { ALL_OF } from '../lexicon/question-words.js';
-import { SPOKEN_YUAN, TIME_UNITS, UNIT } from '../lexicon/units.js';
+import { OTHER_UNITS, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Question } from '../question/question.js';
 import { type Span, slice } from '../text/span.js';
@@ -17,9 +17,7 @@ const NUMERAL = `(?:(?:[\\d${AMOUNT_NUMERALS}]|${FEW})+(?:[.,．:：]\\d+)*[${AM
 const RANGE = `${NUMERAL}(?:\\s*[-—～~–至到]{1,2}\\s*${NUMERAL})?`;
 const ABOUT = `(?:${anyOf(Object.values(BOUND_WORDS).flat())}|高达|百分之)?`;
 const BOUND = `(?:${anyOf(AFTER_WORDS)}|之多)?`;
-const MEASURES = `个?(?:${anyOf(TIME_UNITS)}|月|星期|世纪|季度)|[a-z²³/]{1,6}|[℃°]|[千毫厘分微海英平立公]{0,2}(?:米|方|里|尺|寸|分|克|斤|顿|吨|升|顷)`;
-const COUNTERS = `[成日块村镇县区市省国州岛队届期级度瓦伏赫票分字页站号集章层栋间床]|${anyOf(SPOKEN_YUAN)}`;
-const UNIT_HERE = `(?:${UNIT}|${MEASURES}|${COUNTERS})?`;
+const UNIT_HERE = `(?:${UNIT}|${anyOf(OTHER_UNITS)})?`;
 /** Articles and items are numbered, not counted: 第二十八条, 10.建设. */
 const MEASURE = new RegExp(
   `(?<!第[\\d${AMOUNT_NUMERALS}]*)(?!\\d{1,2}[.．)、]\\s*\\p{Script=Han})${ABOUT}${RANGE}\\s*[多余]?\\s*${UNIT_HERE}${BOUND}`,

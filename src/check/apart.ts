@@ -11,10 +11,10 @@ import { characterPairs } from '../text/pairs.js';
 import { slice } from '../text/span.js';
 import type { Claimed } from './claim.js';
 import type { Comparison } from './compare.js';
-import { LEVEL } from './layout.js';
 import { bodiesIn } from './names.js';
 import { SLOT } from './parts.js';
 import type { Said } from './table.js';
+import { LEVEL } from './word-kinds.js';
 import { type Lexeme, squeeze } from './words.js';
 import { WHOLE_YEAR } from './year-of.js';
 

@@ -1,17 +1,18 @@
 import { ACTORS, OWNERS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS, MUSTS, TOTALS } from '../lexicon/claim-doubts.js';
 import { FILLING, SIZES } from '../lexicon/claim-words.js';
-import { OF_WHICH, WIDER_PLACES } from '../lexicon/narrowings.js';
+import { NATION, OF_WHICH, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { BUILDS, DEEDS, HEADING_ENDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { OPENS_WITH_BODY } from './apart.js';
 import { isDoer, isOfBody, opensWithOwner } from './doer.js';
-import { type Layout, LEVEL, NARROWS_ALONE, NATION, NEGATES, OWNED } from './layout.js';
+import type { Layout } from './layout.js';
 import { bodiesIn } from './names.js';
 import { isBuild, SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
+import { LEVEL, NARROWS_ALONE, NEGATES, OWNED } from './word-kinds.js';
 import type { Lexeme } from './words.js';
 
 /** 全球 is said of nothing that only its title calls so. */

@@ -1,8 +1,9 @@
 import { ACTORS, DEPARTMENT } from '../lexicon/bodies.js';
 import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { ENDS_IN_BODY, type Layout, OWNED, OWNING } from './layout.js';
+import type { Layout } from './layout.js';
 import { SLOT } from './parts.js';
+import { ENDS_IN_BODY, OWNED, OWNING } from './word-kinds.js';
 import { isEmpty } from './words.js';
 
 /** 市财政 is not 省财政, whatever place the document is of. */

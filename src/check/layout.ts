@@ -1,26 +1,19 @@
-import { LEADS, OWNER_LABELS, RATES } from '../lexicon/asking.js';
-import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
-import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
-import { KINDS_OF, NARROWING_CHARACTERS, PACES, PLACE_ENDS } from '../lexicon/narrowings.js';
-import { BUILDS, DEEDS } from '../lexicon/plan-verbs.js';
+import { RATES } from '../lexicon/asking.js';
+import { NEGATIONS } from '../lexicon/claim-doubts.js';
+import { SHORTER } from '../lexicon/claim-words.js';
+import { NARROWER_THAN_NATION, NARROWING_CHARACTERS, NATION, PACES } from '../lexicon/narrowings.js';
+import { DEEDS } from '../lexicon/plan-verbs.js';
 import { isDuration } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { PLACE, UNKNOWN } from '../text/words.js';
 import { longNameIn } from './names.js';
 import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
+import { ENDS_IN_BODY, LEVEL, LIMITED, NARROWS_ALONE, OWNING } from './word-kinds.js';
 import { isEmpty, type Lexeme } from './words.js';
 
-/** The responsible body may stand before or after its task. */
-export const OWNING = new RegExp(`^(?:(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNERS)})?|解释|开展)$`, 'u');
-/** What names who is responsible for the item around it. */
-export const OWNED = new RegExp(`^[（(]?(?:${anyOf(OWNER_LABELS)})`, 'u');
-/** 全省 is not said of a city. */
-export const LEVEL = new RegExp(`^[全我本]([${PLACE_ENDS}])$`, 'u');
-/** What a plan of the whole country is of without saying so. */
-export const NATION = '全国';
 /** What a heading or a clause before names a part of a country by. */
-const NARROWER = new RegExp(`地区|试点|[东中西]部|${anyOf(KINDS_OF)}`, 'u');
+const NARROWER = new RegExp(anyOf(NARROWER_THAN_NATION), 'u');
 /** What jieba leaves on a word that it does not know: 由市, 要建, 降了. */
 const FUNCTION = /^[由在对按要将可把给从达为是建办]+|[的了要是须应将已就才均都也仅共约达]+$/gu;
 /** Two characters of which one alone says something else: 新建, 免收, 公办. */
@@ -28,12 +21,6 @@ const IS_OWN = new RegExp(
   `^(?:${anyOf([...PACES, ...DEEDS, ...NEGATIONS])}|[${NARROWING_CHARACTERS}].|.[${NARROWING_CHARACTERS}])$`,
   'u',
 );
-export const LIMITED = new RegExp(`^(?:${anyOf([...LIMITS, ...BUILDS])})$`, 'u');
-export const NEGATES = new RegExp(`^(?:${anyOf(NEGATIONS)})$`, 'u');
-/** 人均 or 农村 by itself, which headings do not say of each amount below them. */
-export const NARROWS_ALONE = new RegExp(`^(?:${anyOf([...KINDS_OF, ...PACES])})$`, 'u');
-/** The end of the name of a body. */
-export const ENDS_IN_BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 
 const IS_SHARE = new RegExp(`${anyOf(RATES)}|比重`, 'u');
 
@@ -81,9 +68,7 @@ export class Layout {
     const isWider = this.isWider(word);
     if (this.isOfNation(word, index) || (isWider && !this.said.text.includes(word))) return false;
     if ((isEmpty(lexeme) && !isWider) || this.isOwnPlace(word)) return true;
-    const found = [word, ...chinese, ...(word === '可以' ? ['可'] : [])].find(
-      (one) => this.find(one, this.from) >= 0,
-    );
+    const found = [word, ...chinese, ...(SHORTER[word] ?? [])].find((one) => this.find(one, this.from) >= 0);
     if (found === undefined)
       return (
         this.layParts(index) ||

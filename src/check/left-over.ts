@@ -1,13 +1,14 @@
 import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, LIST_JOINTS, PROVES, REQUIRED, SIZES, TOGETHER } from '../lexicon/claim-words.js';
-import { OWN_PLACES, PLACE_ENDS } from '../lexicon/narrowings.js';
-import { BUILDS } from '../lexicon/plan-verbs.js';
+import { OWN_PLACES, PLACE_ENDS, WIDE_NOUNS } from '../lexicon/narrowings.js';
+import { BUILDS, BUILDS_IT } from '../lexicon/plan-verbs.js';
 import { MEASURED_IN } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { UNKNOWN } from '../text/words.js';
-import { type Layout, OWNED } from './layout.js';
+import type { Layout } from './layout.js';
 import { SLOT } from './parts.js';
+import { OWNED } from './word-kinds.js';
 import { isEmpty, type Lexeme, withoutEmpty } from './words.js';
 
 /** Neighbouring words of a statement that a claim lacks. */
@@ -16,7 +17,7 @@ export type Run = { readonly words: string; readonly start: number; readonly end
 const isFilling = madeOf(FILLING);
 const isFillingOfSlot = madeOf([...FILLING, ...SIZES, ...BUILDS]);
 /** 要建试验场 is 推动建设试验场. */
-const IS_BUILDING = /^(?:要?(?:建设?|[搞弄])|建.)$/u;
+const IS_BUILDING = new RegExp(`^(?:${anyOf(BUILDS_IT)})$`, 'u');
 const isFillingOfOwner = madeOf([...FILLING, ...OWNERS, ...PLACE_ENDS]);
 
 const IS_OR = /^或者?$/u;
@@ -88,7 +89,7 @@ const AFTER_MARK = new RegExp(`[：:、，][${PLACE_ENDS}]$`, 'u');
 /** How long a lone word is that names its subject whole. */
 const LONG = 5;
 /** 产业产值 without its name is of any. */
-const IS_WIDE = /^(?:产业|经济|行业|企业|项目|全[省市县区州].*)$/u;
+const IS_WIDE = new RegExp(`^(?:${anyOf(WIDE_NOUNS)}|全[${PLACE_ENDS}].*)$`, 'u');
 const SIZE = new RegExp(`(?:${anyOf(SIZES)})+$`, 'u');
 const OWN_LEVEL = new RegExp(`^(?:${anyOf(OWN_PLACES)})`, 'u');
 

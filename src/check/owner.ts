@@ -1,5 +1,5 @@
 import { flatten } from '../corpus/sections.js';
-import { LEADING, LEADS, OWNER_LABELS } from '../lexicon/asking.js';
+import { AS_ASSIGNED, HELPS, JOINTLY, LEADING, LEADS, OWNER_LABELS } from '../lexicon/asking.js';
 import { OFFICE_ENDING, ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { NEGATIONS } from '../lexicon/claim-doubts.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -18,7 +18,7 @@ const BODIES = `${BODY}(?:(?:[、和与及]|以及|跟)${BODY}){0,5}`;
 const ROLE = `(?<role>${anyOf(OWNER_LABELS)})(?:${anyOf(OWNER_LABELS)})?`;
 /** 汽车存储由市商务局和市海关局负责. */
 const CLAIM = new RegExp(
-  `^(?<thing>.{2,40}?)的?[由归是](?<bodies>${BODIES})(?:共同|联合|来)*${ROLE}的?$`,
+  `^(?<thing>.{2,40}?)的?[由归是](?<bodies>${BODIES})(?:${anyOf(JOINTLY)})*${ROLE}的?$`,
   'u',
 );
 const IS_BODY = new RegExp(`(?:${BODY_ENDS})$`, 'u');
@@ -47,18 +47,16 @@ export function ownedItems(
   });
 }
 
-const LAST_ROLE = new RegExp(`(?:按职责分工)?(${anyOf(LEADS)})$`, 'u');
+const LAST_ROLE = new RegExp(`(?:${AS_ASSIGNED})?(${anyOf(LEADS)})$`, 'u');
 
 const AFTER_GROUP = new RegExp(`[;；。]|(?<=${anyOf(LEADS)})[,，]`, 'u');
 
 /** 牵头单位：市商务局；配合单位：市海关局; 市商务局牵头，市海关局负责; in cells the first leads. */
 function groupsIn(words: string): Group[] {
   if (!/^[（(]/u.test(words))
-    return words.split('\n').map((cell, at) => groupOf(`${at === 0 ? LEADING[0] : HELP}：${squeeze(cell)}`));
+    return words.split('\n').map((cell, at) => groupOf(`${at === 0 ? LEADING[0] : HELPS}：${squeeze(cell)}`));
   return squeeze(words).slice(1, -1).split(AFTER_GROUP).map(groupOf);
 }
-
-const HELP = '配合';
 
 function groupOf(words: string): Group {
   const [label = '', list = ''] = /[:：]/u.test(words) ? words.split(/[:：]/u) : ['', words];

@@ -11,9 +11,9 @@ import { headingsOf, yearOfReview } from '../outline/review-year.js';
 import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { casesOf } from './cases.js';
-import { OWNED } from './layout.js';
 import { readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
+import { OWNED } from './word-kinds.js';
 import { legible, squeeze } from './words.js';
 import { type AmountContext, bracketed, nowOf, yearIn } from './year-of.js';
 

@@ -1,4 +1,4 @@
-import { DEPARTMENT, OFFICE_ENDING, ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { OFFICE_ENDING, OFFICES, ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { FILLING } from '../lexicon/claim-words.js';
 import { GENERIC_PLACES } from '../lexicon/narrowings.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
@@ -6,16 +6,17 @@ import { HOW_OFTEN } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { slice } from '../text/span.js';
-import { type Layout, OWNED, OWNING } from './layout.js';
+import type { Layout } from './layout.js';
 import type { Run } from './left-over.js';
 import { bodiesIn, longNameIn } from './names.js';
 import { SLOT } from './parts.js';
+import { OWNED, OWNING } from './word-kinds.js';
 import { isEmpty, squeeze } from './words.js';
 
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}Ⅰ-Ⅻⅰ-ⅻ]`, 'u');
 const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}Ⅰ-Ⅻⅰ-ⅻ]+`, 'gu');
 const ALL = /^(?:所有|全部|全体|各|每)/u;
-const OFFICE = new RegExp(`^(?:局|厅|委|办|部|处|科|\\p{Script=Han}{2}${DEPARTMENT})$`, 'u');
+const OFFICE = new RegExp(`^(?:${anyOf(OFFICES)})$`, 'u');
 const OFTEN = new RegExp(`^(?:${anyOf(HOW_OFTEN)})$`, 'u');
 /** Whether a word ends the name of an office that jieba does not know. */
 export function isOffice(word: string): boolean {

@@ -31,7 +31,7 @@ export function typeOf(title: string, opening: string, isReported: boolean): Doc
 
 /** Reads the document that a notice issues: 印发《…》的通知. */
 function broughtBy(name: string): string | undefined {
-  const [before, after] = ['印发', '的通知'];
+  const [before, after] = types.AROUND_BROUGHT;
   const at = name.lastIndexOf(before);
   return at < 0 || !name.endsWith(after) ? undefined : name.slice(at + before.length, -after.length);
 }

@@ -1,6 +1,6 @@
 import { firstFound } from '../first-found.js';
 import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
-import { BRINGS, QUALIFIERS } from '../lexicon/document-types.js';
+import { BRINGS, BROUGHT, QUALIFIERS } from '../lexicon/document-types.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { DAY_IN_FIGURES } from '../text/wraps.js';
 import { isDayAlone, readDay } from './day.js';
@@ -19,7 +19,7 @@ const ORGAN = new RegExp(`^[\\p{Script=Han}\\s]{1,40}(?:${anyOf(ORGAN_ENDINGS)})
 const SIGNATORY = new RegExp(`^[\\p{Script=Han}\\s]{1,40}(?:${anyOf(ORGAN_ENDINGS)})(?=\\s?[\\d二])`, 'u');
 /** Official titles hold none; layouts put them between Chinese and letters. */
 const SPACE_BESIDE_CHINESE = /(?<=\p{Script=Han})\s(?=[\p{Script=Han}\w])|(?<=\w)\s(?=\p{Script=Han})/gu;
-const ENCLOSED = [/印发《(.{4,100})》(?:(?:等.{0,6})?的?通知)?$/u, /关于印发(.{4,100})的通知$/u];
+const ENCLOSED = BROUGHT.map((words) => new RegExp(words, 'u'));
 
 /** Completes what a document says of itself in fields by what its first and last lines say. */
 export function completeProvenance(stated: Partial<Provenance>, blocks: readonly Block[]): Provenance {
@@ -97,10 +97,8 @@ function isBalanced(text: string): boolean {
 
 /** A notice that issues a plan is called by the plan's name, where the plan follows under it. */
 function plainTitle(notice: string, texts: readonly string[]): string {
-  const name = ENCLOSED.map((pattern) => pattern.exec(notice)?.[1]?.trim()).find(
-    (found) => found !== undefined,
-  );
-  if (name === undefined) return notice;
+  const name = firstFound(ENCLOSED, (pattern) => pattern.exec(notice)?.[1]?.trim());
+  if (name === null) return notice;
   const bare = bareName(name);
   const follows = texts.some(
     (_, at) => at > 0 && [1, 2, 3, 4].some((lines) => nameAt(texts, at, lines) === bare),

@@ -1,5 +1,6 @@
 import { AUTHORITIES } from '../lexicon/bodies.js';
 import { TITLE_ENDINGS } from '../lexicon/document-types.js';
+import { SITE_ENDINGS } from '../lexicon/page-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 const QUALIFIER = '(?:[（(【][^（）()【】]{1,30}[）)】])?';
@@ -13,10 +14,7 @@ export function isTitle(text: string): boolean {
   return TITLE.test(text);
 }
 
-const SITE = new RegExp(
-  `\\s*[-–—]+\\s*[^-–—]{0,20}(?:${anyOf(AUTHORITIES)}|网站|门户|在线|[网局厅部])$`,
-  'u',
-);
+const SITE = new RegExp(`\\s*[-–—]+\\s*[^-–—]{0,20}(?:${anyOf([...AUTHORITIES, ...SITE_ENDINGS])})$`, 'u');
 
 /** A title without the name of the site that follows it: …的通知_体育_中国政府网. */
 export function withoutSite(title: string): string {

@@ -4,7 +4,7 @@ import { ISSUES, MUSTS } from './claim-doubts.js';
 import { AFTER_WORDS, BOUND_WORDS } from './comparators.js';
 import { AMOUNT_NUMERALS, DIGITS } from './numerals.js';
 import { SURNAMES } from './surnames.js';
-import { MONEY, TIME_UNITS, UNIT } from './units.js';
+import { MONEY, PIECE, TIME_UNITS, UNIT } from './units.js';
 import { anyOf } from './word-list.js';
 
 /** A number that counts something: not the 一 of 一批 or 统一, nor the 二 of 二是, nor that of 第二条. */
@@ -86,9 +86,6 @@ export const LOCATED = `(?:位于|地处|坐落|地址|落户|祖籍|籍贯|分�
 
 /** How a text says what something is called. */
 export const NAMING = `《[^《》]+》|“[^“”]+”|「[^「」]+」|『[^『』]+』|${anyOf(TELLS_NAME)}|(?:${anyOf(BEFORE_NAME)})\\p{Script=Han}|[a-z]{2,}`;
-
-/** 个 as a counter: not in 个月, 个工作日, 个百分点. */
-export const PIECE = '个(?![月工小百])';
 
 /** Counters of pieces and of kinds, as texts may count what a question asks the number of. */
 const [PIECES, KINDS] = [`(?:${PIECE}|[项条种类件次所大家点名位间队支])`, '[种类个项大样]'];

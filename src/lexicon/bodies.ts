@@ -38,6 +38,9 @@ export const ORGAN_ENDINGS: WordList = [
 /** How the names of offices end that are not of state alone: 网信办, but not 举办. */
 export const OFFICE_ENDING = '(?<![举承主创开兴])办';
 
+/** What jieba leaves of the name of an office that it does not know. */
+export const OFFICES: WordList = [...listOf('局 厅 委 办 部 处 科'), `\\p{Script=Han}{2}${DEPARTMENT}`];
+
 /** Endings of the names of those who do, have or get something. */
 export const ACTORS: WordList = [
   '企业',

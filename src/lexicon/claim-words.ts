@@ -41,6 +41,9 @@ export const EQUALS: readonly WordList[] = `
   .split('|')
   .map(listOf);
 
+/** Shorter words that documents write for some. */
+export const SHORTER: Readonly<Record<string, WordList>> = { 可以: ['可'] };
+
 /** Openings of a message that only name the source of a claim: 听说, 朋友跟我讲, 规划里说. */
 export const HEARSAY: WordList = [
   '[听据]说了?|听闻|传闻|网传|我(?:记得|看到|印象中)',

@@ -52,6 +52,10 @@ export const REACHES: WordList = [
 /** Words behind a number that only say that it is a high one: 迈上3万亿元台阶. */
 export const LANDMARKS: WordList = ['台阶', '大关', '关口'];
 
+/** Words around a number that say that it is to be reached, and those that hold it down. */
+export const COMES_TO: WordList = ['达', '[到至]', '控制'];
+export const HOLDS_DOWN: WordList = ['控制', '[降减压缩]'];
+
 /** Verbs for exceeding a number. */
 export const SURPASSES: WordList = ['突破'];
 

@@ -56,6 +56,14 @@ export const QUALIFIERS: WordList = ['\\d{4}', '年', '试行', '暂行', '草�
 /** Words of the title of a notice, which brings another text. */
 export const BRINGS: WordList = ['关于', '印发', '转发'];
 
+/** Words around the name of the document that a notice brings: 印发《…》的通知. */
+export const AROUND_BROUGHT = ['印发', '的通知'] as const;
+const [ISSUED, NOTICE] = AROUND_BROUGHT;
+export const BROUGHT: WordList = [
+  `${ISSUED}《(.{4,100})》(?:(?:等.{0,6})?的?通知)?$`,
+  `关于${ISSUED}(.{4,100})${NOTICE}$`,
+];
+
 /** Verbs of headlines for issuing a document. */
 export const ISSUING: WordList = listOf('印发 发布 出台 公布 推出 下发');
 

@@ -12,5 +12,17 @@ export const PAGE_TOOLS: WordList = listOf(
   '下载 打印本?页? 全屏 收藏 分享到? 加大 还原 减小 放大 缩小 字[体号] 大 中 小 关闭窗?口? 返回顶?部? 阅读量 浏览量',
 );
 
+/** How the name of a site ends that a page puts behind its title. */
+export const SITE_ENDINGS: WordList = ['网站', '门户', '在线', '[网局厅部]'];
+
+/** What programs call a file that nobody gave a title. */
+export const FILE_NAMES: WordList = [
+  '\\.(?:docx?|pdf|wps|indd|cdr|fit)\\b',
+  'microsoft',
+  '未命名',
+  '幻灯片',
+  '文档\\d',
+];
+
 /** How the line begins that says where a page stands in its site. */
 export const PAGE_PATHS: WordList = ['(?:[您你]的?|当前)(?:当前|现在|所在)?的?位置', '首页\\s?[>›»]'];

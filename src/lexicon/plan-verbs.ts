@@ -47,6 +47,9 @@ export const BUILD_KINDS: readonly WordList[] = [
 /** Those of them that fit whatever there is. */
 export const HAS: WordList = BUILD_KINDS.find((kind) => kind.includes('拥有'))!;
 
+/** How words begin that build something, whatever it is: 要建, 搞. */
+export const BUILDS_IT: WordList = ['要?(?:建设?|[搞弄])', '建.'];
+
 /** All of these. */
 export const BUILDS: WordList = [...new Set(BUILD_KINDS.flat())];
 

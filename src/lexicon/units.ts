@@ -19,6 +19,9 @@ export const FOREIGN_MONEY: WordList = listOf(
 export const SPOKEN_YUAN: WordList = ['人民币', 'RMB', 'CNY', '块钱?'];
 export const SPOKEN_DOLLARS: WordList = ['美金', '美刀'];
 
+/** All money that an answer may be in. */
+export const CURRENCIES: WordList = [...MONEY, ...FOREIGN_MONEY, ...SPOKEN_DOLLARS, '块', '[美欧]分'];
+
 /** Beginnings of English names and signs of money, in lower case; all others mean yuan. */
 export const ENGLISH_MONEY: readonly (readonly [string, string])[] = [
   ['us|dollar|\\$', DOLLAR],
@@ -49,6 +52,9 @@ export const COUNTERS_ALIKE: WordList = [
 const LATIN =
   '(?:[kKMGTPEZYmμn]?(?:[Ff][Ll][Oo][Pp][Ss]|Bps|bps|Wh|Wp|W|Hz|VA|V|m[²³23]?|B)|[mμn]s|TEU|dB|℃|°C)(?![A-Za-z])';
 
+/** 个 as a counter: not in 个月, 个工作日, 个百分点. */
+export const PIECE = '个(?![月工小百])';
+
 const NAMED_UNIT = `(?:${LATIN}|${MEASURES}|${COUNTERS})`;
 
 /** A pattern for a known unit, also a compound one: 元, 个, MW, 台/万人. */
@@ -63,6 +69,9 @@ export function isCounter(unit: string | null): boolean {
 
 /** What 次 tells apart, of which a number names one: 十次全会. */
 export const OF_MANY: WordList = ['(?:中央)?(?:全会|会议|党代会|代表大会|产业)'];
+
+/** Counters of how often something is done. */
+export const OCCASIONS: WordList = ['[场次批期]', '场次'];
 
 /** What a span of time names: 三年行动. */
 export const NAMED_BY_TIME: WordList = ['(?:攻坚|专项|滚动|提升|倍增)*(?:行动|计划|规划|方案)'];
@@ -163,6 +172,18 @@ export const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   小时: 'hours',
   分钟: 'minutes',
 };
+
+/** Other units and counters behind the number of an answer, in folded texts. */
+export const OTHER_UNITS: WordList = [
+  `个?(?:${anyOf(TIME_UNITS)}|月|星期|世纪|季度)`,
+  '[a-z²³/]{1,6}|[℃°]|[千毫厘分微海英平立公]{0,2}(?:米|方|里|尺|寸|分|克|斤|顿|吨|升|顷)',
+  '[成日块村镇县区市省国州岛队届期级度瓦伏赫票分字页站号集章层栋间床]',
+  ...SPOKEN_YUAN,
+];
+
+/** Units that an answer in figures has to name as the question does, and what texts write for some: 多少家 is answered by 28间. */
+export const ASKED_UNITS: WordList = listOf('亿 万 元 家 % 年 天 倍 座 台 架 公里 平方 吨 亩');
+export const UNITS_ALIKE: Readonly<Record<string, WordList>> = { 家: ['[家间所]', PIECE], 年: TIME_UNITS };
 
 /** Counters of what people ask the number of, for use inside a character class. */
 export const ASKED_COUNTERS = '个名位家人条种类项次部所只座辆台套艘架张间亩头场';

@@ -2,29 +2,31 @@ import {
   ADDS_MONEY,
   BOUND_WORDS,
   BOUNDS_AFTER,
+  COMES_TO,
   EFFORTS,
+  HOLDS_DOWN,
   INCREASES,
   SURPASSES,
 } from '../lexicon/comparators.js';
 import { GRANTS, MONEY_GRANTS } from '../lexicon/headings.js';
-import { MONEY, TIME_NOUNS } from '../lexicon/units.js';
+import { MONEY, OCCASIONS, TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { type Span, slice } from '../text/span.js';
 
 const UPWARD = BOUNDS_AFTER.flatMap(([sign, words]) => (sign === '<=' ? [] : words));
 const AT_LEAST = new RegExp(
-  `达|[到至]|控制|${anyOf([...BOUND_WORDS['>='], ...BOUND_WORDS['>'], ...SURPASSES, ...EFFORTS])}|${anyOf(UPWARD)}`,
+  anyOf([...COMES_TO, ...BOUND_WORDS['>='], ...BOUND_WORDS['>'], ...SURPASSES, ...EFFORTS, ...UPWARD]),
   'u',
 );
-const HELD_DOWN = /控制|[降减压缩]/u;
+const HELD_DOWN = new RegExp(anyOf(HOLDS_DOWN), 'u');
 /** 平均审理周期不超过60天: a rate and a time are bounded only to be reached. */
 const LIMITED = new RegExp(`(?:率|${anyOf(TIME_NOUNS)})$`, 'u');
 const GRANT = new RegExp(anyOf(GRANTS), 'u');
 const MONEY_GRANT = new RegExp(anyOf(MONEY_GRANTS), 'u');
 
 /** 每年举办活动6场以上: how often something is done is no target. */
-const OCCASION = /^(?:[场次批期]|场次)$/u;
+const OCCASION = new RegExp(`^(?:${anyOf(OCCASIONS)})$`, 'u');
 
 /** Whether an amount says how often something is done. */
 export function isOccasion({ unit }: Quantity): boolean {

@@ -18,11 +18,11 @@ import {
 } from '../lexicon/question-words.js';
 import {
   ASKED_COUNTERS,
-  FOREIGN_MONEY,
+  ASKED_UNITS,
+  CURRENCIES,
   MEASURED_IN,
-  MONEY,
-  SPOKEN_DOLLARS,
   TIME_UNITS,
+  UNITS_ALIKE,
 } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
@@ -34,15 +34,6 @@ type Form = {
   readonly isNew?: true;
 };
 
-/** Units that an answer in figures has to name as the question does. */
-const UNITS = '亿|万|元|家|%|年|天|倍|座|台|架|公里|平方|吨|亩';
-
-/** Units for which a text may write another: 多少家 is answered by 28间. */
-const ALIKE: Readonly<Record<string, string>> = {
-  家: `(?:[家间所]|${shapes.PIECE})`,
-  年: `(?:${anyOf(TIME_UNITS)})`,
-};
-
 const THING = `(?:${anyOf(QUESTION_WORDS.thing)})`;
 const EXTENT = `(?:${anyOf(QUESTION_WORDS.extent)})`;
 const PHONE = `(?:${anyOf(asking.PHONES)})`;
@@ -50,8 +41,6 @@ const WHICH_NUMBER = `(?:${WHAT}(?!时候)|${WHICH}[个些]|${HOW_MANY}号|${HOW
 
 /** A named person or body; a department without a name is none. */
 const SOMEBODY = `(?!${DEPARTMENT})(?:${shapes.BODY})|${shapes.NAMED_DEPARTMENT}|${shapes.PERSON}`;
-
-const CURRENCIES = anyOf([...MONEY, ...FOREIGN_MONEY, ...SPOKEN_DOLLARS, '块|[美欧]分']);
 
 const MEASURES = Object.keys(MEASURED_IN).join('|');
 
@@ -64,7 +53,7 @@ const SUM: Form = {
   asks: `(?:(?<spent>${anyOf(asking.SPENDS)})|${FINE}|(?<given>${anyOf(asking.SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(asking.PAYS)})|(?<!免|收|消)费)(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?|最[高多低少])?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格|(?:(?![${ASKED_COUNTERS}])\\p{Script=Han}){0,2}(?<got>${anyOf(asking.SUMS)}))|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})|${anyOf([...asking.ASKS_SUM, ...asking.ENGLISH_SPENDS])}`,
   holds: ({ input = '' }) => {
     const noFine = BREACH.test(input) ? '' : `(?![^,。;]{0,14}${FINE})`;
-    return `[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})${noFine}|[$¥€£]\\s*\\d`;
+    return `[\\d${AMOUNT_NUMERALS}]\\s*(?:${anyOf(CURRENCIES)})${noFine}|[$¥€£]\\s*\\d`;
   },
   names: ({ groups = {} }) => {
     const { spent, given, got, earned } = groups;
@@ -76,7 +65,7 @@ const SUM: Form = {
 const PRICE: Form = {
   asks: `^(?!.*(?:${anyOf(asking.GIVEN_SUMS)})).*(?:一\\p{Script=Han}{1,2}(?:要|得|卖)?${HOW_MUCH}钱|${HOW_MUCH}钱一\\p{Script=Han}|[买卖][^,。;?？]{0,8}${HOW_MUCH}[钱元])`,
   holds: () =>
-    `(?<!(?:${anyOf(asking.GIVEN_SUMS)})[^。;]{0,40})(?![^,。;]{0,16}(?:${anyOf(asking.GIVEN_SUMS)}))(?:(?:[价费票租]|收取|缴纳|每\\p{Script=Han}{1,2})[^,。;]{0,12}[\\d${AMOUNT_NUMERALS}]\\s*(?:${CURRENCIES})|(?:${CURRENCIES})[/／每])`,
+    `(?<!(?:${anyOf(asking.GIVEN_SUMS)})[^。;]{0,40})(?![^,。;]{0,16}(?:${anyOf(asking.GIVEN_SUMS)}))(?:(?:[价费票租]|收取|缴纳|每\\p{Script=Han}{1,2})[^,。;]{0,12}[\\d${AMOUNT_NUMERALS}]\\s*(?:${anyOf(CURRENCIES)})|(?:${anyOf(CURRENCIES)})[/／每])`,
 };
 
 /** An extent of something that has units of its own: 面积, 功率. */
@@ -189,13 +178,13 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   {
-    asks: `${NUMBER}\\s*(${UNITS})`,
+    asks: `${NUMBER}\\s*(${anyOf(ASKED_UNITS)})`,
     holds: ([, unit]) =>
       unit === '%'
         ? shapes.SHARE
         : unit === '天'
           ? `${shapes.SPAN_OF_DAYS}(?!次)`
-          : `(?:${shapes.COUNT}[^,。;岁龄]{0,6}${ALIKE[unit!] ?? unit}|[\\d十百千]${unit})(?!次)`,
+          : `(?:${shapes.COUNT}[^,。;岁龄]{0,6}(?:${anyOf(UNITS_ALIKE[unit!] ?? [unit!])})|[\\d十百千]${unit})(?!次)`,
     isNew: true,
   },
   {

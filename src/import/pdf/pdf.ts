@@ -1,4 +1,6 @@
 import { firstFound } from '../../first-found.js';
+import { FILE_NAMES } from '../../lexicon/page-words.js';
+import { anyOf } from '../../lexicon/word-list.js';
 import type { Block, Reading } from '../draft.js';
 import { fieldsOf, toProvenance } from '../fields.js';
 import { ImportError } from '../import-error.js';
@@ -63,9 +65,11 @@ function printedAddress(furniture: readonly PdfLine[]): string | null {
   });
 }
 
+const FILE_NAME = new RegExp(anyOf(FILE_NAMES), 'iu');
+
 /** Titles among the properties are often names of files or programs. */
 function usableTitle(title: string): string | null {
-  const isName = /\.(?:docx?|pdf|wps|indd|cdr|fit)\b|microsoft|未命名|幻灯片|文档\d/iu.test(title);
+  const isName = FILE_NAME.test(title);
   return /\p{Script=Han}{4}/u.test(title) && !isName ? withoutSite(tidy(title)) : null;
 }
 
