@@ -7,6 +7,7 @@ import { readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import { TELLING, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
+import { holdsHan } from '../text/language.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { withoutOwners } from './hit-words.js';
 import { namesThings } from './lacked.js';
@@ -76,7 +77,7 @@ export function isOnThings({ terms, things }: Question, section: Section, within
     .map((sentence) => withoutOwners(slice(document.folded, sentence)));
   const words = [namesOf(document), foldedHeadings, ...near].join(' ');
   const isAbout = ({ word, required }: Term): boolean =>
-    (required ? HAN.test(word) && !/\d/u.test(word) : things.includes(word)) && readPeriod(word) === null;
+    (required ? holdsHan(word) && !/\d/u.test(word) : things.includes(word)) && readPeriod(word) === null;
   const about = terms.filter(isAbout);
   const isNamed = (term: Term): boolean => term.required && holdsParts(term, namesOf(document));
   return about.every((term) => share(term, words) > 0 || isNamed(term) || isTheme(term, document));
@@ -89,5 +90,3 @@ const [OFTEN, ONCE_IN] = [10, 300];
 export function isTheme({ word }: Term, { folded }: Document): boolean {
   return folded.split(word).length > Math.max(OFTEN, folded.length / ONCE_IN);
 }
-
-const HAN = /\p{Script=Han}/u;

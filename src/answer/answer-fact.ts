@@ -12,6 +12,7 @@ import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
+import { holdsHan } from '../text/language.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { isRow } from '../text/table-rows.js';
 import { isOnThings } from './amount-of-it.js';
@@ -81,7 +82,7 @@ function distanceOf({ change, role }: Stating, { isName, isChange }: WantedAmoun
 
 function isMeant(fact: Stating, isNamed: boolean, { isName, said }: WantedAmount): boolean {
   const words = `${namesOf(fact.section.document)} ${fold(fact.subject)}`;
-  const isHeld = (term: Term): boolean => term.weight < 1 || !HAN.test(term.word) || share(term, words) > 0;
+  const isHeld = (term: Term): boolean => term.weight < 1 || !holdsHan(term.word) || share(term, words) > 0;
   return !isName || (said.every(isHeld) && isNamed);
 }
 
@@ -92,8 +93,6 @@ function isOfHead({ subject }: Stating, { said }: WantedAmount): boolean {
   const isIn = (part: string): boolean => said.some((term) => term.weight === 1 && share(term, part) > 0);
   return head === '' || isIn(head) || !isIn(words);
 }
-
-const HAN = /\p{Script=Han}/u;
 
 /** The facts in the answer of a hit. */
 function factsAt({ passage, answer }: Hit, facts: readonly Stating[]): Stating[] {

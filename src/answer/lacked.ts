@@ -6,6 +6,7 @@ import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
+import { holdsHan } from '../text/language.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
 
 /** The least share of a word that a text has to hold. */
@@ -86,8 +87,6 @@ function thingsLacked({ asked, things, terms, counted }: Question, folded: strin
 const YEAR = /^(?:19|20)\d\d$/u;
 const CHINESE = /^\p{Script=Han}{2,}$/u;
 const LATIN = /^[a-z]{2,}$/u;
-const HAN = /\p{Script=Han}/u;
-
 /** Tells as typed what the document lacks in any form (北京市人民政府 is 北京市政府), but no fragments of words (the G of 5G). */
 export function unmentioned(hit: Hit, question: Question): string[] {
   const { document } = hit.passage.section;
@@ -101,9 +100,8 @@ export function unmentioned(hit: Hit, question: Question): string[] {
 
 /** Years, Chinese words, and Latin ones: a name in a Chinese question, else a place, whose Chinese name is known. */
 function isTold({ word, synonyms }: Term, { text, folded }: Question): boolean {
-  if (YEAR.test(word)) return !HAN.test(text) || folded.includes(`${word}年`);
-  if (LATIN.test(word))
-    return standsAlone(word, folded) && (HAN.test(text) || synonyms.some((one) => HAN.test(one)));
+  if (YEAR.test(word)) return !holdsHan(text) || folded.includes(`${word}年`);
+  if (LATIN.test(word)) return standsAlone(word, folded) && (holdsHan(text) || synonyms.some(holdsHan));
   return CHINESE.test(word);
 }
 

@@ -10,6 +10,7 @@ import { type ListRequest, type PlanPart, readListRequest } from '../question/li
 import { PERIOD_NAME } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
+import { holdsHan } from '../text/language.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
 import { isWithin, slice } from '../text/span.js';
 import { listBehindCount, listOfNumber, numberAsked } from './counted-list.js';
@@ -209,11 +210,9 @@ function namesIn(topic: string, terms: readonly Term[]): readonly string[] {
 
 /** Whether a text holds a word, of Chinese perhaps in part: 北京市政府 in 北京市人民政府. */
 function isHeld(word: string, text: string): boolean {
-  const pairs = HAN.test(word) ? characterPairs(word) : [];
+  const pairs = holdsHan(word) ? characterPairs(word) : [];
   return holds(text, word) || (pairs.length > 0 && heldShare(pairs, text) >= MOST) || abbreviates(word, text);
 }
-
-const HAN = /\p{Script=Han}/u;
 
 /** The share of its pairs of characters from which on a text is taken to hold a word. */
 const MOST = 0.75;

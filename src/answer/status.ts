@@ -15,6 +15,7 @@ import { type Question, readLargeAmounts } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
+import { holdsHan } from '../text/language.js';
 import { readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
 import { isAllowedAlike } from './allowed.js';
@@ -168,12 +169,10 @@ function isOnMore({ text, matter, asked, terms }: Question, { passage: { section
   if (document.type === 'plan' && things.length > 0 && !things.some((term) => share(term, words) > 0))
     return false;
   const asksWho = asked.kinds.some(({ name }) => BODY_KINDS.includes(name));
-  if (!asksWho || !HAN.test(text)) return true;
+  if (!asksWho || !holdsHan(text)) return true;
   const rest = words.replace(BODIES, (name) => (matter.includes(name) ? name : ' '));
   return terms.some((term) => share(term, rest) > 0);
 }
-
-const HAN = /\p{Script=Han}/u;
 
 const PART = new RegExp(`(?=${OF_WHICH})`, 'u');
 

@@ -1,4 +1,3 @@
-import { ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { PLANNED, REACHED, SAYING, WANTED } from '../lexicon/claim-doubts.js';
 import { TELLS } from '../lexicon/claim-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -11,6 +10,7 @@ import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { SLOT } from './parts.js';
 import { readStatements, type Statement } from './statement.js';
 import { withoutPlace } from './table.js';
+import { ENDS_IN_BODY } from './word-kinds.js';
 import { reword } from './wording.js';
 import { type ClaimVocabulary, isEmpty, type Lexeme, squeeze, squeezeFolded } from './words.js';
 
@@ -173,7 +173,6 @@ function date(amount: Undated, { text, mentions, lastAmount, now, year: inherite
 
 const NAME = /^n[st]/u;
 /** A local body is named by its duties; what another body says is no other place. */
-const BODY = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 const PLACE = /^\p{Script=Han}{2,}[省市县州盟旗]$/u;
 const TITLE = /《([^《》]{2,60})》/gu;
 
@@ -181,7 +180,7 @@ const TITLE = /《([^《》]{2,60})》/gu;
 export function namesIn(sentence: string, { read, spell }: ClaimVocabulary): string[] {
   const works = [...sentence.matchAll(TITLE)].map(([, work]) => spell(squeeze(work!)));
   const named = read(spell(fold(sentence))).filter(
-    ({ word, tag }) => word.length > 1 && ((NAME.test(tag) && !BODY.test(word)) || PLACE.test(word)),
+    ({ word, tag }) => word.length > 1 && ((NAME.test(tag) && !ENDS_IN_BODY.test(word)) || PLACE.test(word)),
   );
   return [...works, ...named.map(({ word }) => word)];
 }

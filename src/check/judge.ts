@@ -1,6 +1,7 @@
 import { DOUBTS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { WISHES } from '../lexicon/comparators.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { holdsHan } from '../text/language.js';
 import { characterPairs } from '../text/pairs.js';
 import type { Amount } from './amount.js';
 import { compareCases, isOfAll, isOfAnother, isOfPlace, isOnOtherSide, isTurned } from './apart.js';
@@ -200,7 +201,7 @@ function nothingSame({ words, sentence, amounts }: Claimed, table: Table, near: 
   const isUnknown = own.some(
     ({ word, chinese }) =>
       word.length > 1 &&
-      (HAN.test(word) || chinese) &&
+      (holdsHan(word) || chinese) &&
       ![table.text, table.name].some((text) => holds(text, word, chinese)) &&
       !characterPairs(word).some((pair) => near[0]?.text.includes(pair)),
   );
@@ -216,8 +217,6 @@ function nothingSame({ words, sentence, amounts }: Claimed, table: Table, near: 
 /** How many of the nearest statements may speak of what a claim says, and by which share of its words. */
 const FIRST = 3;
 const LEAST_HELD = 0.6;
-const HAN = /\p{Script=Han}/u;
-
 function holds(text: string, word: string, chinese: readonly string[] = []): boolean {
   return [word, ...chinese].some((one) => text.includes(one));
 }

@@ -16,6 +16,7 @@ import { changeBetween, SLOT } from './parts.js';
 import { sentenceStatements } from './stated.js';
 import type { Statement } from './statement.js';
 import { type ClaimVocabulary, type Lexeme, squeeze, squeezeFolded } from './words.js';
+import { YEAR_NAMED } from './year-of.js';
 
 /** A statement of a document. */
 export type Said = Statement & {
@@ -210,7 +211,8 @@ function statementsOf(row: readonly Span[], section: Section, heads: Heads, comm
   });
   const words = row.filter((cell) => slice(text, cell) !== named && LETTER.test(slice(text, cell)));
   const sentences = own.length > 0 ? [] : row.filter((cell) => IS_SENTENCE.test(slice(text, cell)));
-  const year = YEAR.exec(slice(text, { start: sentences[0]?.end ?? span.end, end: span.end }))?.[0] ?? null;
+  const year =
+    YEAR_NAMED.exec(slice(text, { start: sentences[0]?.end ?? span.end, end: span.end }))?.[0] ?? null;
   const inYear = (said: Said): Said => ({
     ...said,
     inForce: said.inForce ?? year,
@@ -224,7 +226,6 @@ function statementsOf(row: readonly Span[], section: Section, heads: Heads, comm
 }
 
 const LETTER = /\p{L}/u;
-const YEAR = /20\d\d(?=年)/u;
 /** What is to be done, with its amounts: 改造管网1800公里. */
 const IS_SENTENCE = /\p{Script=Han}{4}[^|]*\d/u;
 /** A total is of what the table is about. */

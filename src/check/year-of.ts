@@ -61,11 +61,12 @@ function isLeft(text: string, { start, end }: Span): boolean {
 /** Words that end what is said of a month. */
 export const WHOLE_YEAR = /全年|(?<=[，；])年[底末内]/u;
 
-const YEAR = /20\d\d(?=年)/u;
+/** A year that a text calls one. */
+export const YEAR_NAMED = /20\d\d(?=年)/u;
 
 /** The year that 今年 means: that of the work which the headings name, else that of publication. */
 export function nowOf({ path, document }: Section, published: number | null): number | null {
-  const named = YEAR.exec(headingsOf({ path, document }).join(' '))?.[0];
+  const named = YEAR_NAMED.exec(headingsOf({ path, document }).join(' '))?.[0];
   return named === undefined ? published : Number(named);
 }
 
@@ -73,5 +74,5 @@ export function nowOf({ path, document }: Section, published: number | null): nu
 function yearOf({ path }: Section, role: Amount['role'], sentence: string): string | null {
   const heading = path.at(-1) ?? '';
   const isOwn = sentence.includes(heading.slice(0, OPENING));
-  return role === 'result' && !isOwn ? (YEAR.exec(heading)?.[0] ?? null) : null;
+  return role === 'result' && !isOwn ? (YEAR_NAMED.exec(heading)?.[0] ?? null) : null;
 }

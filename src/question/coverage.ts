@@ -1,3 +1,4 @@
+import { holdsHan } from '../text/language.js';
 import { heldShare } from '../text/pairs.js';
 import { holdsDate, isDate } from './dates.js';
 import type { Term } from './terms.js';
@@ -32,16 +33,14 @@ export function holdsParts({ parts }: Term, folded: string): boolean {
 /** Whether a word takes the first characters of two words that stand side by side: 职教 of 职业教育. */
 export function abbreviates(word: string, text: string): boolean {
   const [first, second, ...more] = word;
-  if (first === undefined || second === undefined || more.length > 0 || !HAN.test(word)) return false;
+  if (first === undefined || second === undefined || more.length > 0 || !holdsHan(word)) return false;
   // Looked for without a pattern, as each question would make some of its own.
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     const [, between = '', other, after = ''] = text.slice(at, at + 4);
-    if (other === second && HAN.test(between) && HAN.test(after)) return true;
+    if (other === second && holdsHan(between) && holdsHan(after)) return true;
   }
   return false;
 }
-
-const HAN = /\p{Script=Han}/u;
 
 /** Whether the text holds the word; Latin words and numbers only whole, not inside another. */
 export function holds(folded: string, word: string): boolean {

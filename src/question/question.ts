@@ -1,5 +1,6 @@
 import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { fold } from '../text/fold.js';
+import { holdsHan } from '../text/language.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
 import { withoutUnseen } from '../text/unseen.js';
@@ -50,8 +51,6 @@ const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
 /** A possessive, which stands beside names in pinyin too: shenzhen's. */
 const POSSESSIVE = /(?<=[a-z])['’]s\b/gu;
 
-const HAN = /\p{Script=Han}/u;
-
 /** Reads a question in Chinese or, through the glossary, in English; with a respeller also one in pinyin or with slips. */
 export function readQuestion(
   text: string,
@@ -99,7 +98,7 @@ function createReader(words: Words, synonyms: Synonyms): Reader {
 /** Reads a question with a misspelt word, or an English date, as it was meant. */
 function readMeant(folded: string, respeller: Respeller, read: Reader): QuestionReading {
   const { knows, respell } = respeller;
-  const dated = HAN.test(folded) ? folded : withChineseDates(folded);
+  const dated = holdsHan(folded) ? folded : withChineseDates(folded);
   const typed = read(folded);
   if (dated === folded && typed.terms.every(({ word }) => knows(word))) return typed;
   const { text, isEnglish } = respell(folded);
@@ -143,7 +142,7 @@ function tokensBeside(
   { words, synonyms, respeller }: { words: Words; synonyms: Synonyms; respeller: Respeller | undefined },
 ): string[] {
   const isHeld = (word: string): boolean => !respeller || !isOneWord(word) || respeller.holdsAnywhere(word);
-  const sought = HAN.test(term.word) ? term.synonyms.filter(isHeld) : term.synonyms;
+  const sought = holdsHan(term.word) ? term.synonyms.filter(isHeld) : term.synonyms;
   const cut = isHeld(term.word) ? [] : (term.word.match(/\p{Script=Han}/gu) ?? []);
   return [
     ...sought.flatMap((word) => synonyms.cut(word, words.forIndex)),
@@ -224,7 +223,7 @@ const JOINED = /[\da-z]+(?:\+[\da-z]+){2,}/gu;
 /** Reads quoted phrases, unless the whole question is one, and what is joined like one. */
 function readQuoted(folded: string): string[] {
   const joined: readonly string[] = folded.match(JOINED) ?? [];
-  if (!HAN.test(folded.replace(QUOTED, ' '))) return [...joined];
+  if (!holdsHan(folded.replace(QUOTED, ' '))) return [...joined];
   const quoted = [...folded.matchAll(QUOTED)].map((match) => match.slice(1).find((text) => text)!);
-  return [...joined, ...quoted.filter((text) => HAN.test(text))];
+  return [...joined, ...quoted.filter(holdsHan)];
 }

@@ -1,6 +1,7 @@
 import type { TagResult } from 'nodejieba';
 import { FORBIDS } from '../lexicon/negations.js';
 import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { holdsHan } from '../text/language.js';
 import { parseNumeral } from '../text/numerals.js';
 import { characterPairs } from '../text/pairs.js';
 import { NAME, PLACE, type Words } from '../text/words.js';
@@ -38,8 +39,6 @@ const KINDS: readonly { readonly tag: RegExp; readonly weight: number }[] = [
 ];
 const WEAK_WEIGHT = 0.2;
 const NOUN = 'n';
-
-const HAN = /\p{Script=Han}/u;
 const LONG_CHINESE = /^\p{Script=Han}{3,}$/u;
 
 /** An amount with its scale: one thing, not a number and a word. */
@@ -62,7 +61,7 @@ export function readTerms(
 ): Term[] {
   const phrases = synonyms.latinIn(folded, isTranslated);
   const spelled = new Set(phrases.flatMap((phrase) => phrase.split(/[^\p{L}\p{N}]+/u)));
-  const isChinese = !isTranslated && HAN.test(folded);
+  const isChinese = !isTranslated && holdsHan(folded);
   const dates = datesIn(matter);
   const rest = dates.reduce((text, date) => text.replace(date, ' '), matter);
   const tagged = words
@@ -82,7 +81,7 @@ export function readTerms(
   return [...new Map(terms.map((term) => [term.word, term])).values()].map((term) => ({
     ...term,
     certainty: 1,
-    within: term.required && HAN.test(term.word) ? words.reference.placesWithin(term.word) : [],
+    within: term.required && holdsHan(term.word) ? words.reference.placesWithin(term.word) : [],
     synonyms: [
       ...synonyms.of(term.word),
       ...itemsOf(term.word),
@@ -96,7 +95,7 @@ export function readTerms(
 
 /** A Latin phrase weighs as much as the Chinese word that it stands for, and is required where that is a place. */
 function kindOfPhrase(phrase: string, words: Words, synonyms: Synonyms): Pick<Term, 'weight' | 'required'> {
-  const chinese = synonyms.of(phrase).find((word) => HAN.test(word));
+  const chinese = synonyms.of(phrase).find(holdsHan);
   const tag = chinese === undefined ? NOUN : tagOf(chinese, words);
   const weight = isWeakWord(phrase) ? WEAK_WEIGHT : kindWeight(chinese ?? phrase, tag);
   return { weight, required: PLACE.test(tag) };

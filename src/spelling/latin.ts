@@ -1,13 +1,13 @@
 import { mergeNeighbours } from '../merge-neighbours.js';
 import { isStopWord } from '../question/filler.js';
 import type { Respelled } from '../question/respeller.js';
+import { holdsHan } from '../text/language.js';
 import { withoutTones } from '../text/tones.js';
 import { PinyinReader, type Typed } from './pinyin-words.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Latin words in a row; spaces or apostrophes (xi'an) part pinyin. */
 const RUN = /[\p{Script=Latin}\p{M}]+(?:[ '’]+[\p{Script=Latin}\p{M}]+)*/gu;
-const HAN = /\p{Script=Han}/u;
 const TYPED_WORD = /[\p{Script=Latin}\p{M}]+/gu;
 
 /** The least share of pinyin among unexplained letters; with less the text is another language. */
@@ -40,7 +40,7 @@ export function createLatinRespeller(sources: LatinSources): (folded: string) =>
       at += 1;
       return run ? write(typed, withEnglish(wordsOf(run, language, sources), sources)) : typed;
     });
-    return { text, isEnglish: language === 'english' || !HAN.test(text) };
+    return { text, isEnglish: language === 'english' || !holdsHan(text) };
   };
 }
 
@@ -48,7 +48,7 @@ type Language = 'english' | 'pinyin' | 'other';
 
 /** A question with Chinese characters stays Chinese, whatever English words it holds. */
 function languageOf(folded: string, runs: readonly (LatinRun | null)[]): Language {
-  if (!HAN.test(folded) && runs.some((run) => run?.isEnglish)) return 'english';
+  if (!holdsHan(folded) && runs.some((run) => run?.isEnglish)) return 'english';
   return runs.some((run) => run && shareOfWords(run.asPinyin) >= LEAST_SHARE) ? 'pinyin' : 'other';
 }
 

@@ -5,9 +5,14 @@ import { fold } from './fold.js';
 
 const HAN = /\p{Script=Han}/u;
 
+/** Whether a text holds a Chinese character. */
+export function holdsHan(text: string): boolean {
+  return HAN.test(text);
+}
+
 /** The language in which to answer a Chinese text, by its characters; null for any other text. */
 export function chineseOf(text: string): Exclude<Locale, 'en'> | null {
-  const han = [...text].filter((character) => HAN.test(character)).join('');
+  const han = [...text].filter(holdsHan).join('');
   if (han === '') return null;
   return fold(han) === han ? 'zh-CN' : 'zh-TW';
 }
