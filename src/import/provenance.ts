@@ -74,14 +74,18 @@ function titleAt(texts: readonly string[], at: number): string | null {
   for (let lines = 1; lines <= (end < 0 ? next.length : end); lines += 1) {
     const joined = next.slice(0, lines).join('');
     if (joined.length > MAX_TITLE) return null;
-    if (
-      isTitle(joined) &&
-      isBalanced(joined) &&
-      (!isListed || NOTICE.test(joined) || DAY_BEHIND.test(joined))
-    )
+    if (isWholeTitle(joined, next[lines]) && (!isListed || NOTICE.test(joined) || DAY_BEHIND.test(joined)))
       return withQualifier(joined.replace(DAY_BEHIND, ''), texts[at + lines]);
   }
   return null;
+}
+
+/** 江州市第十四个五年规划 | 和二〇三五年远景目标纲要. */
+const GOES_ON = /^[和与及]/u;
+
+function isWholeTitle(words: string, below = ''): boolean {
+  const goesOn = GOES_ON.test(below) && isTitle(words + below);
+  return isTitle(words) && isBalanced(words) && !goesOn;
 }
 
 /** 行动计划 and （2023—2025年） under it. */

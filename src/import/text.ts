@@ -1,3 +1,5 @@
+import { TITLE_ENDINGS } from '../lexicon/document-types.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { type Block, paragraph, type Reading } from './draft.js';
 import { unwrap } from './join.js';
 import { tidy } from './tidy.js';
@@ -10,7 +12,7 @@ export function readText(text: string): Reading {
     blocks.push(...unwrapped(lines));
     lines = [];
   };
-  for (const group of groupLines(text.split('\n'))) {
+  for (const group of groupLines(text.split('\n').flatMap(partPasted))) {
     if (!group.isTable) lines.push(...group.lines);
     else {
       close();
@@ -19,6 +21,25 @@ export function readText(text: string): Reading {
   }
   close();
   return { stated: {}, blocks };
+}
+
+/** The longest line that is one paragraph, in characters, and the fewest breaks of a longer one that holds a text. */
+const [MAX_PARAGRAPH, MIN_BREAKS] = [300, 3];
+/** Wide spaces, but none within a word that is set wide: 国　务　院. */
+const WIDE_SPACE = /(?<=[。；：！？）])\s{2,}|(?<=\S\S)\s{2,}(?=\S\S)/gu;
+/** 江州市公园条例江政发〔2026〕6号: where a title goes over into its number. */
+const TITLE_END = new RegExp(
+  `(?<=^[^。；：]{2,80}(?:${anyOf(TITLE_ENDINGS)}))(?!的)(?=\\p{Script=Han}{1,8}[〔［[]\\d{4}[〕］\\]]\\s?\\d+\\s?号)`,
+  'u',
+);
+const NUMBER_END = /(?<=^\p{Script=Han}{1,8}[〔［[]\d{4}[〕］\]]\s?\d+\s?号)/u;
+
+/** Parts a text that was pasted as one line, whose breaks are wide spaces: 。　　一、总体要求　　（一）…. */
+function partPasted(line: string): string[] {
+  if (line.length <= MAX_PARAGRAPH || line.includes('\t')) return [line];
+  const [first = '', ...others] = line.split(WIDE_SPACE);
+  if (others.length < MIN_BREAKS) return [line];
+  return [...first.split(TITLE_END).flatMap((words) => words.split(NUMBER_END)), ...others];
 }
 
 function unwrapped(lines: readonly string[]): Block[] {

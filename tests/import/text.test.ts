@@ -32,6 +32,33 @@ describe('a text file', () => {
     });
   });
 
+  it('has its paragraphs again where it was pasted as one line with wide spaces for its breaks', async () => {
+    const aim = `（一）指导思想。${'坚持因地制宜，持续改善环境。'.repeat(24)}`;
+    const text = [
+      '江州市人民政府关于改善公园环境的意见江政发〔2024〕6号各区人民政府：',
+      '为改善环境，提出以下意见。',
+      '一、总体要求',
+      aim,
+      '二、主要任务',
+      '（二）修缮步道。',
+    ].join('　　');
+    const draft = await read(`${text}　　　　　江  州  市  二○二四年三月一日`, 'a.txt');
+    expect(wordsOf(draft).slice(0, 5)).toEqual([
+      '江州市人民政府关于改善公园环境的意见',
+      '江政发〔2024〕6号',
+      '各区人民政府：',
+      '为改善环境，提出以下意见。',
+      '一、总体要求',
+    ]);
+    expect(wordsOf(draft).slice(5)).toEqual([
+      aim,
+      '二、主要任务',
+      '（二）修缮步道。',
+      '江 州 市 二○二四年三月一日',
+    ]);
+    expect(draft.title).toBe('江州市人民政府关于改善公园环境的意见');
+  });
+
   it('loses its table of contents, also where nothing stands over it', async () => {
     const contents = ['一、总体要求', '二、主要任务', '三、保障措施'].map((name) => `${name}……………… 1`);
     const text = ['江州市行动方案', ...contents, '一、总体要求', '坚持创新。'].join('\n');
