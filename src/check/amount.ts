@@ -1,6 +1,5 @@
 import { CEILINGS, EXACTLY, HOLDING, OPEN_TIMES, TOTALS } from '../lexicon/claim-doubts.js';
 import { BOUND_WORDS, SURPASSES } from '../lexicon/comparators.js';
-import { DATE_SIDES, ENDS } from '../lexicon/time-words.js';
 import {
   CONVERSIONS,
   COUNTERS_ALIKE,
@@ -12,6 +11,7 @@ import {
 } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { memo } from '../memo.js';
+import { DAY_OF_YEAR, readDays } from '../outline/days.js';
 import type { Mention } from '../outline/deadlines.js';
 import type { Fact } from '../outline/fact.js';
 import { changeOf, sinceOf } from '../outline/narrowing.js';
@@ -58,6 +58,8 @@ export const UNMARKED = {
     isOpen: false,
   },
 } as const;
+/** What else a day of any year is as an amount. */
+const OF_DAY = { unit: DAY_OF_YEAR, change: null, since: null, role: 'condition' } as const;
 const EXACT = new RegExp(anyOf(EXACTLY), 'u');
 const TOTAL = new RegExp(anyOf(TOTALS), 'u');
 const HELD = new RegExp(anyOf(HOLDING), 'u');
@@ -85,7 +87,7 @@ export function readClauseAmounts(
   const others = readQuantities(text, clause).filter(
     ({ span }) => !known.some(({ amount }) => overlaps(amount!, span)),
   );
-  const days = readDays(text, clause, mentions);
+  const days = readDays(text, clause, mentions).map((day) => ({ ...OF_DAY, ...day }));
   const all = [
     ...known.map((fact) => ({ ...fact, value: fact.value!, span: fact.amount! })),
     ...others
@@ -106,30 +108,6 @@ type Bare = Pick<Amount, 'comparator' | 'value' | 'to' | 'unit' | 'change' | 'si
 
 function pick({ comparator, value, to, unit, change, since, role, span }: Bare): Bare {
   return { comparator, value, to, unit, change, since, role, span };
-}
-
-/** The unit of a day of any year; 6月12日 has the value 612. */
-export const DAY_OF_YEAR = '月日';
-
-const UNTIL = `${anyOf(DATE_SIDES.before)}|${anyOf(ENDS)}`;
-const DAYS = new RegExp(
-  `(?<until>${anyOf(ENDS)})?[到至于自从]?(\\d{1,2})月(\\d{1,2})日(?:[到至—–-]{1,2}(?:(\\d{1,2})月)?(\\d{1,2})日)?(?:(?<before>${UNTIL})|(?<from>${anyOf(DATE_SIDES.from)}))?(?![电讯])`,
-  'gu',
-);
-
-/** Reads the days that no year stands before, as amounts: by 6月12日前, from 6月1日起. */
-function readDays(text: string, clause: Span, mentions: readonly Mention[]): Bare[] {
-  return [...text.slice(clause.start, clause.end).matchAll(DAYS)].flatMap((match) => {
-    const [words, , month, day, lastMonth = month, lastDay] = match;
-    const start = clause.start + match.index;
-    const span = { start, end: start + words.length };
-    if (mentions.some((mention) => overlaps(mention.span, span))) return [];
-    const value = 100 * Number(month) + Number(day);
-    const to = lastDay === undefined ? null : 100 * Number(lastMonth) + Number(lastDay);
-    const { until, before, from } = match.groups ?? {};
-    const comparator = until || before ? '<=' : from ? '>=' : '=';
-    return [{ comparator, value, to, unit: DAY_OF_YEAR, change: null, since: null, role: 'condition', span }];
-  });
 }
 
 const FLOOR = new RegExp(`(?:${anyOf(BOUND_WORDS['>='])})是?(?:20\\d\\d年)?[^\\d，；]{0,12}$`, 'u');

@@ -1,6 +1,7 @@
 import type { Quote } from '../answer/answer.js';
 import { type Comparator, SIGNS } from '../lexicon/comparators.js';
-import { type Amount, DAY_OF_YEAR } from './amount.js';
+import { DAY_OF_YEAR, writeDay } from '../outline/days.js';
+import type { Amount } from './amount.js';
 
 /**
  * The verdict on a statement: `matches` the documents say the same; `differs` they say something else of the same;
@@ -70,14 +71,10 @@ const SCALES = [
 export function figureOf({ value, to, unit, comparator, year }: Amount, fact: Amount | null): Figure {
   const isMultiple = comparator === 'x2' || comparator === 'x4';
   const sign = to === null && comparator !== null && !isMultiple ? SIGNS[comparator] : '';
-  const write = unit === DAY_OF_YEAR ? dayOf : number;
+  const write = unit === DAY_OF_YEAR ? writeDay : number;
   const amount = to === null ? write(value!) : `${write(value!)}–${write(to)}`;
   const shown = unit ?? (isMultiple ? '倍' : fact?.unit ? `（${fact.unit}）` : '');
   return { words: `${sign}${amount}${unit === DAY_OF_YEAR ? '' : shown}`, value, unit, comparator, year };
-}
-
-function dayOf(value: number): string {
-  return `${Math.floor(value / 100)}月${value % 100}日`;
 }
 
 function number(value: number): string {

@@ -6,6 +6,7 @@ import { WISHES } from '../lexicon/comparators.js';
 import { REVIEWS } from '../lexicon/headings.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { dateInBrackets } from '../outline/days.js';
 import { readYears } from '../outline/deadlines.js';
 import { headingsOf, yearOfReview } from '../outline/review-year.js';
 import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
@@ -15,7 +16,7 @@ import { readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
 import { OWNED } from './word-kinds.js';
 import { legible, squeeze } from './words.js';
-import { type AmountContext, bracketed, nowOf, yearIn } from './year-of.js';
+import { type AmountContext, nowOf, yearIn } from './year-of.js';
 
 /** What a sentence of a document states. */
 export function sentenceStatements(section: Section, sentence: Span, common: Common): Said[] {
@@ -58,7 +59,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
         withoutTitle(spell(one.text), document.title),
       inForce:
         mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
-        bracketed(text.slice(0, one.span.start)) ??
+        dateInBrackets(text.slice(0, one.span.start)) ??
         (FROM_ISSUE.test(one.text) ? (document.date?.slice(0, 7) ?? null) : review),
       above: [item, ...headings].map(spell),
       owner: spell(owner),

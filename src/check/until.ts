@@ -1,34 +1,18 @@
-import { DATE_SIDES } from '../lexicon/time-words.js';
-import { anyOf } from '../lexicon/word-list.js';
+import { lastDayIn } from '../outline/days.js';
 import { slice } from '../text/span.js';
 import type { Claimed } from './claim.js';
 import type { Said } from './table.js';
 import { legible } from './words.js';
-
-const UNTIL = new RegExp(
-  `(?<year>20\\d\\d)年(?:(?<month>\\d{1,2})月)?(?:(?<end>[底末])|(?:(?<day>\\d{1,2})日)?(?:${anyOf(DATE_SIDES.before)}))`,
-  'gu',
-);
-
-/** The last day by which a text wants something done, and the year that it names: 2027-12-31 of 2027年底, 2027年12月31日前 and 2028年前; null for none. */
-function lastDay(text: string): { readonly day: string; readonly year: string } | null {
-  const { year, month, day, end } = [...text.matchAll(UNTIL)].at(-1)?.groups ?? {};
-  if (year === undefined) return null;
-  const at = Number(month ?? (end ? 12 : 1));
-  const isEve = day === undefined || day === '1';
-  const date = end ? [at, 0] : isEve ? [at - 1, 0] : [at - 1, Number(day)];
-  return { day: new Date(Date.UTC(Number(year), date[0]!, date[1])).toISOString().slice(0, 10), year };
-}
 
 /**
  * A claim with the dates of a statement that wants the same done by the same day, in other words.
  * @returns null where the claim wants it done before
  */
 export function byTheSameDay(claim: Claimed, said: Said): Claimed | null {
-  const mine = lastDay(claim.sentence.slice(0, claim.span.end));
+  const mine = lastDayIn(claim.sentence.slice(0, claim.span.end));
   if (mine === null) return claim;
   const { text } = said.section.document;
-  const theirs = lastDay(
+  const theirs = lastDayIn(
     legible(slice(text, { start: said.sentence.start, end: said.sentence.start + said.span.end })).text,
   );
   const year = said.amounts.find((one) => one.year !== null)?.year;

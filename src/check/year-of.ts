@@ -1,6 +1,7 @@
 import type { Section } from '../corpus/types.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { dateInBrackets } from '../outline/days.js';
 import { readYears } from '../outline/deadlines.js';
 import { headingsOf, OPENING, yearOfReview } from '../outline/review-year.js';
 import type { Stating } from '../outline/types.js';
@@ -29,7 +30,7 @@ export function yearIn(
     yearBefore(upTo, null) ??
     (NAMES_NO_YEAR.test(text) ? review : null) ??
     fact?.deadline ??
-    bracketed(text.slice(0, span.start)) ??
+    dateInBrackets(text.slice(0, span.start)) ??
     yearOf(section, role, text) ??
     yearBefore(upTo, nowOf(section, published)) ??
     review
@@ -38,12 +39,6 @@ export function yearIn(
 
 /** 全年 in a review is all of its year, as 今年 is not. */
 const NAMES_NO_YEAR = new RegExp(`^(?!.*(?:${anyOf([...YEAR_NOW, ...YEAR_BEFORE])}))`, 'u');
-
-/** 第一阶段（2025年6月底前）：. */
-export function bracketed(before: string): string | null {
-  const [, year, month] = /[（(](20\d\d)年(?:(\d{1,2})月)?[底末]?前?[）)]/u.exec(before) ?? [];
-  return year === undefined ? null : [year, ...(month ? [month.padStart(2, '0')] : [])].join('-');
-}
 
 /** The last year before an amount that it is not only counted from. */
 function yearBefore(text: string, now: number | null): string | null {
