@@ -74,6 +74,11 @@ describe('the head of a text in a collection', () => {
     expect(draft).toMatchObject({ title: '江州市冷链发展政策25条', publisher: '江州市人民政府' });
   });
 
+  it('may name two matters over two lines', async () => {
+    const text = '江州市绿道建设第三个五年规划\n和二〇三五年远景目标纲要\n一、形势\n绿道不足。\n';
+    expect((await read(text, 'a.txt')).title).toBe('江州市绿道建设第三个五年规划和二〇三五年远景目标纲要');
+  });
+
   it('may give the day under the title, which is none of its words', async () => {
     const text =
       '4. 江州市商务局关于加强冷链管理的通知\n（2026 年4 月12 日）\n各县区商务局：\n请认真贯彻执行。\n';
@@ -82,11 +87,6 @@ describe('the head of a text in a collection', () => {
 });
 
 describe('the box in which a page describes its text', () => {
-  it('may name two matters over two lines', async () => {
-    const text = '江州市绿道建设第三个五年规划\n和二〇三五年远景目标纲要\n一、形势\n绿道不足。\n';
-    expect((await read(text, 'a.txt')).title).toBe('江州市绿道建设第三个五年规划和二〇三五年远景目标纲要');
-  });
-
   it('may break the title off, and leaves nothing of it in the text', async () => {
     const text =
       '索 引 号：0000/2026-01 主题分类：农业\n发文机关：江州市人民政府 成文日期：2026年3月5日\n标　　题：江州市人民政府关于印发江州市\n冷链发展规划的通知\n江州市人民政府关于印发\n江州市冷链发展规划的通知\n现印发给你们。\n江州市冷链发展规划\n一、建设冷库。\n';
