@@ -9,7 +9,7 @@ export const MAKES: WordList = [
   建成 建设 新建 改建 扩建 改造 新增 增加 打造 培育 培养 引进 引育 招引 集聚 聚集 汇聚 形成 攻克 突破 开通 开放 吸纳 带动 创建 建立 制定
   制修订 修订 发布 推广 部署 布局 设立 组建 认定 完成 实现 实施 构建 孵化 落地 拥有 壮大 开发 研制 推出 举办 开展 投放 投用 投运 建强
   做强 做大 做优 覆盖 支持 推进 推动 获批 申报 遴选 储备 规划 谋划 获得 争创 创成 惠及 筛选 选树 选派 选拔 评选 扶持 资助 推介 开工 发放 落实 帮扶 转化 招聘 募集
-  续建 布设 配备 盘活 投入 提供 开设 开辟 开行 改建 整治 治理 修复 绿化 流转 挖掘 发掘 组织 选择 改造提升 提质升级 保护提升 升级改造 上线 安排 竣工 新开工 净增 打通 修缮 翻建 翻新 维修 加装 铺设 拆除 拆改 消除 疏浚 腾退 收储 启动 更新 具备 支撑 完善 改扩建 新改扩建 新（改）建 新（改、扩）建 新（改扩）建
+  续建 布设 配备 盘活 投入 提供 开设 开辟 开行 改建 整治 治理 修复 绿化 流转 挖掘 发掘 组织 选择 改造提升 提质升级 保护提升 升级改造 上线 安排 竣工 新开工 净增 打通 修缮 翻建 翻新 维修 加装 铺设 拆除 拆改 消除 疏浚 腾退 收储 启动 更新 办好 具备 支撑 完善 改扩建 新改扩建 新（改）建 新（改、扩）建 新（改扩）建
 `),
   ...TAKES_PART.map((part) => `${part}制定`),
   '主导或参与制修订',
@@ -86,7 +86,7 @@ export const HEADING_ENDS: WordList = listOf('发展 产业 高质量 制度');
 
 /** Adverbs before a verb of a plan. */
 export const MANNERS: WordList = listOf(
-  '累计 共 整体 重点 大力 积极 加快 率先 规划 每年 年均 新 再 各 并 基本 持续 逐步 稳步 全面 同时 力争 一批 高标准 高质量 因地制宜',
+  '累计 共 继续 整体 重点 大力 积极 加快 率先 规划 每年 年均 新 再 各 并 基本 持续 逐步 稳步 全面 同时 力争 一批 高标准 高质量 因地制宜',
 );
 
 /** Words that begin a noun that names no thing: 方面, 领域. */
@@ -94,6 +94,9 @@ export const NO_THINGS: WordList = listOf('可?按(?![揭时期需]) 方面 阶�
 
 /** What a plan consists of, as the end of a noun: 16项任务, 12个行动方案. */
 export const PLAN_CONTENT: WordList = ['任务', '措施', '举措', '行动', '(?<!解决)方案', '方面'];
+
+/** What the work on a thing is called, as the end of a noun: 小区改造任务. */
+export const WORK_ON: WordList = ['任务', '工作'];
 
 /** What ends the names of programmes: 千亿斤粮食工程. */
 export const PROGRAMMES: WordList = listOf('工程 行动 计划 专项');

@@ -1,5 +1,5 @@
 import { LANDMARKS, LEAST, SUMS_UP, SURPASSES } from '../lexicon/comparators.js';
-import { AND, BUILDS, ORIENTS, PROGRAMMES, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
+import { AND, BUILDS, ORIENTS, PROGRAMMES, SHARE_DEEDS, WORK_ON } from '../lexicon/plan-verbs.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
@@ -152,13 +152,27 @@ function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
   const after = nounAfter(text, right);
   // 百亿斤粮食产能提升工程: a measure that names.
   if (after && isNamed(text, quantity, after)) return 'none';
-  if (after && takesRight(text, place)) return isNoun(slice(text, after)) ? after : 'none';
+  if (after && takesRight(text, place)) {
+    const counted = doneTo(text, after, quantity);
+    return isNoun(slice(text, counted)) ? counted : 'none';
+  }
   const noun = trimNoun(text, left, isObject(quantity));
   // 规模100亿元的基金: what follows has the size.
   if (after && isSizeOfFund(slice(text, noun), slice(text, after))) return after;
   const isShare = quantity.unit === '%';
   if (isNoun(slice(text, noun), isShare)) return isOther(text, quantity, after) ? 'none' : noun;
   return noun.end > noun.start ? 'none' : null;
+}
+
+const DONE_TO = new RegExp(`^(?<thing>[^的]{2,})的[^的]{2,14}(?:${anyOf(WORK_ON)})$`, 'u');
+const DEED_TO = new RegExp(`^(?<thing>[^的]{4,})(?:${anyOf(WORK_ON)})$`, 'u');
+
+/** 完成200个村的整治任务, 300个小区改造任务: what something is done to is counted, and no tasks. */
+function doneTo(text: string, after: Span, { unit }: Quantity): Span {
+  const words = slice(text, after);
+  const deed = DEED_TO.exec(words)?.groups?.thing ?? '';
+  const thing = DONE_TO.exec(words)?.groups?.thing ?? (endsInAction(deed) ? deed : '');
+  return unit === '项' || thing === '' ? after : { start: after.start, end: after.start + thing.length };
 }
 
 const PROGRAMME = new RegExp(`(?:${anyOf(PROGRAMMES)})$`, 'u');

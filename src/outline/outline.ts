@@ -13,7 +13,8 @@ export type { Outline } from './types.js';
 export function readOutline(document: Document, sections: readonly Section[]): Outline {
   const statements = readStated(document, sections);
   const safeguards = readSafeguards(document, sections, statements.safeguards);
-  const tasks = readTasks(sections, statements);
+  const secured = safeguards.flatMap(({ section, span }) => (span === section.span ? [section] : []));
+  const tasks = readTasks(sections, statements, new Set(secured));
   const { facts, unread } = readFacts(document, sections, holdsTask(document, tasks));
   const targets = facts.filter((fact): fact is Target => fact.role === 'target');
   const unnamedSafeguards = safeguards.length > 0 ? [] : safeguardSections(sections);

@@ -9,14 +9,16 @@ import { plansIn } from './plans.js';
 import { headingWords } from './titles.js';
 import type { Safeguard, StatedCount } from './types.js';
 
-/** Reads the safeguards: the headings under 保障措施, or else those that a sentence names and counts. */
+/** Reads the safeguards: the headings under 保障措施, or else those that a sentence names and counts, or else the last item. */
 export function readSafeguards(
   { text }: Document,
   sections: readonly Section[],
   statement: StatedCount | null,
 ): Safeguard[] {
-  const headed = plansIn(sections).flatMap(safeguardsOf);
-  return headed.length > 0 || statement === null ? headed : listed(text, statement);
+  const plans = plansIn(sections);
+  const headed = plans.flatMap(safeguardsOf);
+  if (headed.length > 0) return headed;
+  return statement === null ? plans.flatMap(lastItem) : listed(text, statement);
 }
 
 /** The parts on safeguards themselves, by their headings: 三、保障措施, where prose names none. */
@@ -32,6 +34,12 @@ function safeguardsOf(plan: readonly Section[]): Safeguard[] {
   if (parts.length > 0) return parts.flatMap(underHeading);
   const section = closingSafeguard(plan);
   return section ? underHeading(section) : [];
+}
+
+/** 四、完善机制（一）… （四）加强组织领导: the last item of a plan may be a safeguard too. */
+function lastItem(plan: readonly Section[]): Safeguard[] {
+  const item = plan.at(-1)?.children.at(-1);
+  return item && closes(item) ? [{ name: headingWords(item), section: item, span: item.span }] : [];
 }
 
 function underHeading(part: Section): Safeguard[] {

@@ -16,8 +16,12 @@ type TaskGroup = { readonly direction: string | null; readonly list: readonly Se
 /** How far below the heading of the tasks a task can stand: 重点任务 › （一） › 1. › （1）. */
 const MAX_DEPTH = 3;
 
-/** Reads the tasks of all plans that a file holds, numbered in the order of the text. */
-export function readTasks(sections: readonly Section[], statements: StatedCounts): Task[] {
+/** Reads the tasks of all plans that a file holds, but for its safeguards, numbered in the order of the text. */
+export function readTasks(
+  sections: readonly Section[],
+  statements: StatedCounts,
+  safeguards: ReadonlySet<Section>,
+): Task[] {
   const plans = plansIn(sections);
   const strict = plans.flatMap((plan) => tasksOf(plan, taskParts(plan), statements, plan === plans[0]));
   const found =
@@ -28,7 +32,9 @@ export function readTasks(sections: readonly Section[], statements: StatedCounts
           .filter((plan) => plan.some((section) => markerOf(section) !== null))
           .slice(0, 1)
           .flatMap((plan) => wholeTasks(plan, statements));
-  return found.map((task, index) => ({ number: index + 1, ...task }));
+  return found
+    .filter(({ section }) => !safeguards.has(section))
+    .map((task, index) => ({ number: index + 1, ...task }));
 }
 
 /** Under a heading that names the tasks, else under the sentence that counts them, else between aims and safeguards. */

@@ -113,3 +113,23 @@ describe('a last part that supports and secures', () => {
     expect(outline.safeguards.map((one) => one.name)).toEqual(['成立专班', '安排资金']);
   });
 });
+
+describe('the last item of a plan without a part of safeguards', () => {
+  const plan = (last: string) =>
+    readPlanText(
+      `一、总体要求\n坚持创新。\n二、修缮步道\n（一）改善铺装。铺设透水砖。\n三、完善机制\n（一）创新管护。引入企业。\n（二）${last}。各区负总责。`,
+      '江州市绿道意见',
+    ).outline;
+
+  it('is one where it leads, and then no task', () => {
+    const { safeguards, tasks } = plan('加强组织领导');
+    expect(safeguards.map(({ name }) => name)).toEqual(['加强组织领导']);
+    expect(tasks).toHaveLength(2);
+  });
+
+  it('is a task where it does not', () => {
+    const { safeguards, tasks } = plan('完善收费标准');
+    expect(safeguards).toEqual([]);
+    expect(tasks).toHaveLength(3);
+  });
+});
