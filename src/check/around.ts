@@ -43,7 +43,8 @@ export function isAround(layout: Layout, index: number): boolean {
   const isOwned = OWNED.test(said.text);
   const { word, chinese = [] } = words[index]!;
   const isIn = (text: string): boolean => [word, ...chinese].some((one) => text.includes(one));
-  const isWhole = (text: string): boolean => isIn(text) && isMade(without(words, text));
+  const isWhole = (text: string): boolean =>
+    isIn(text) && isMade(without(words, text)) && areInOrder(layout, text);
   const isHeading = (text: string): boolean =>
     isIn(text) && isMadeOfHeading(without(words, text.replace(NUMBERING, '')));
   // 农村 of 农村公路 narrows nothing else.
@@ -65,6 +66,13 @@ export function isAround(layout: Layout, index: number): boolean {
     !isDoer(layout, index) &&
     (said.above.some(isOwned ? isOfItem : isHeading) || isOfTitle());
   return isAbove || clauses.some(isWhole);
+}
+
+/** Whether the words that a statement lacks stand in the order of a text: 机构给毕业生入职奖励 turns 毕业生入职机构，给予奖励. */
+function areInOrder({ words, lacking }: Layout, text: string): boolean {
+  const places = lacking.flatMap((at) => (words[at]!.word.length > 1 ? text.indexOf(words[at]!.word) : []));
+  const found = places.filter((place) => place >= 0);
+  return found.every((place, at) => at === 0 || place >= found[at - 1]!);
 }
 
 /** Whether a word is a verb that turns what an amount says, which stands beside it: 水泥产能300万吨 below 淘汰产能. */

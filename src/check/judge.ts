@@ -6,13 +6,22 @@ import { characterPairs } from '../text/pairs.js';
 import type { Amount } from './amount.js';
 import { compareCases, isOfAll, isOfAnother, isOfPlace, isOnOtherSide, isTurned } from './apart.js';
 import type { Claimed } from './claim.js';
-import { amountsEqual, type Comparison, compareAmounts, compareDates, isEqual, join } from './compare.js';
+import {
+  amountsEqual,
+  type Comparison,
+  compareAmounts,
+  compareDates,
+  isEqual,
+  isOfTwo,
+  join,
+} from './compare.js';
 import { isSaidInShort } from './elsewhere.js';
 import type { Reason, Verdict } from './finding.js';
 import { type Laid, lay } from './lay.js';
+import { withClauses } from './merged.js';
 import { findMixedUp, findOtherEvent } from './mixed-up.js';
 import { SLOT } from './parts.js';
-import type { Said, Table } from './table.js';
+import { amountsBeside, type Said, type Table } from './table.js';
 import { byTheSameDay } from './until.js';
 import { isEmpty, type Lexeme } from './words.js';
 
@@ -50,7 +59,7 @@ function judgeMixed(claim: Claimed, table: Table, near: readonly Said[]): Judgem
 
 /** Judges it by what is said of the same subject. */
 function judgeSame(claim: Claimed, table: Table, near: readonly Said[]): Judgement {
-  const compared = near.flatMap((said) => compare(claim, said, table) ?? []);
+  const compared = near.flatMap((said) => compareItem(claim, said, table) ?? []);
   if (compared.length === 0) return nothingSame(claim, table, near);
   const best = compared.reduce((a, b) => (cost(b) < cost(a) ? b : a));
   const { verdict, reasons } = isOnOtherSide(claim.sentence, best.said)
@@ -106,10 +115,21 @@ type Compared = Comparison & {
   readonly stated: Amount | null;
 };
 
+/** Compares with a statement, if need be with the clauses before it too. */
+function compareItem(claim: Claimed, said: Said, table: Table): Compared | null {
+  const isShort = claim.amounts.length > said.amounts.length;
+  const laid = isShort && said.before.length === 0 ? null : lay(claim, said, table);
+  const whole = laid && laid.missing.length > 0 ? withClauses(claim, said, laid.missing, table) : null;
+  const both = whole && lay(claim, whole, table);
+  if (!both) return isShort || !laid ? null : compare(claim, said, laid);
+  if (!both.isOrdered) return null;
+  const compared = compare(claim, whole, both);
+  const isSum = claim.amounts.some((mine) => isOfTwo(mine, amountsBeside(said, table)));
+  return compared?.differs.includes('number') && isSum ? null : compared;
+}
+
 /** Compares with a statement of the same subject; null for another subject, or fewer amounts. */
-function compare(claim: Claimed, said: Said, table: Table): Compared | null {
-  const laid = claim.amounts.length > said.amounts.length ? null : lay(claim, said, table);
-  if (!laid) return null;
+function compare(claim: Claimed, said: Said, laid: Laid): Compared | null {
   const due = byTheSameDay(claim, said);
   const { amounts } = due ?? claim;
   const pairs = laid.slots.map((slot, at) => [amounts[at], said.amounts[slot]] as const);

@@ -37,6 +37,8 @@ export type Laid = {
   readonly isSwapped: boolean;
   /** Whether only one side denies. */
   readonly isDenied: boolean;
+  /** Whether the words stand in the order of the claim, but for verbs. */
+  readonly isOrdered: boolean;
   /** Whether the claim is in English, whose words never cover all of a Chinese statement. */
   readonly isEnglish: boolean;
 };
@@ -129,7 +131,7 @@ function compareRest(layout: Layout, missing: readonly number[]): Laid {
   return {
     missing: isSettled ? [] : mine,
     left: isSettled ? [] : isMoved(layout) ? [...theirs, layout.said.text] : theirs,
-    ...{ slots, isSwapped, isDenied },
+    ...{ slots, isSwapped, isDenied, isOrdered: layout.isOrdered },
     isEnglish:
       words.some(({ chinese }) => chinese) &&
       !theirs.some(tellsApart) &&

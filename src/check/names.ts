@@ -10,7 +10,7 @@ export function bodiesIn(text: string): readonly string[] {
   return text.match(BODIES) ?? [];
 }
 
-const BODIES = new RegExp(`[${PLACE_ENDS}]\\p{Script=Han}{1,10}?(?:${anyOf(ORGAN_ENDINGS)})`, 'gu');
+export const BODIES = new RegExp(`[${PLACE_ENDS}]\\p{Script=Han}{1,10}?(?:${anyOf(ORGAN_ENDINGS)})`, 'gu');
 
 /** Where a long name stands that has the characters of a short one in their order; null where none does. */
 export function longNameIn(text: string, name: string): Span | null {
