@@ -45,7 +45,7 @@ export function toQuoteRecord(quote: Quote): QuoteRecord {
 
 /** What was found in a document, in the shape of the public interface. */
 export function toDocumentRecord({ document, sections, passages, outline }: ParsedDocument): DocumentRecord {
-  const { targets, tasks, safeguards, statements, warnings } = outline();
+  const { targets, tasks, safeguards, stated, warnings } = outline();
   const { id, title, url, publisher, date, type, text } = document;
   const place = ({ start, end }: Span): Place => ({ start, end, text: text.slice(start, end) });
   return {
@@ -68,7 +68,7 @@ export function toDocumentRecord({ document, sections, passages, outline }: Pars
     })),
     tasks: tasks.map(({ number, direction, span }) => ({ number, direction, ...place(span) })),
     safeguards: safeguards.map(({ name, span }) => ({ name, ...place(span) })),
-    stated: statements.counts,
+    stated: stated.counts,
     warnings,
   };
 }

@@ -71,7 +71,7 @@ const PARTS: Readonly<
   },
   tasks: {
     items: (_, parsed) => tasksOf(parsed),
-    stated: ({ outline }) => outline().statements.tasks,
+    stated: ({ outline }) => outline().stated.tasks,
   },
   safeguards: {
     items: ({ wants }, { outline }) => {
@@ -79,9 +79,9 @@ const PARTS: Readonly<
       const all = wants === 'count' || safeguards.length > 0 ? safeguards : unnamedSafeguards;
       return all.map((one) => ({ ...one, labels: { ...NO_LABELS, name: one.name } }));
     },
-    stated: ({ outline }) => outline().statements.safeguards,
+    stated: ({ outline }) => outline().stated.safeguards,
   },
-  directions: { items: directionsOf, stated: ({ outline }) => outline().statements.tasks },
+  directions: { items: directionsOf, stated: ({ outline }) => outline().stated.tasks },
   annexes: { items: (_, { sections }) => annexesOf(sections), stated: () => null },
   chapters: { items: (_, { sections }) => chaptersOf(sections), stated: () => null },
   owners: { items: (_, { sections }) => ownersIn(flatten(sections)), stated: () => null },

@@ -178,7 +178,7 @@ function judgeCount({ claim, own, table, outline }: AboutClaim): Judgement | nul
   const found = PARTS.find(([, name]) => name.test(noun));
   if (!found || noun.replace(ATTRIBUTES, '') !== '') return null;
   const [kind, , places] = found;
-  const stated = outline().statements.counts[kind];
+  const stated = outline().stated.counts[kind];
   const spans = places(outline());
   if (stated !== undefined && (stated === amount.value || amount.value !== spans.length)) return null;
   const agrees = stated === undefined && spans.length > 1 && amount.value === spans.length;

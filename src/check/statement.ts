@@ -4,7 +4,7 @@ import { PACES, PLACE_ENDS, RESPECTIVELY } from '../lexicon/narrowings.js';
 import { BUILDS, HAS } from '../lexicon/plan-verbs.js';
 import { SO_FAR } from '../lexicon/time-words.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
-import { asides, readItems } from '../outline/clauses.js';
+import { enclosed, readItems } from '../outline/clauses.js';
 import type { Mention } from '../outline/deadlines.js';
 import { readPrefix } from '../text/comparators.js';
 import { isWithin, type Span, slice } from '../text/span.js';
@@ -41,7 +41,7 @@ const SHORTEST = 4;
 /** Reads what a sentence says, clause by clause. @param last what was said before it, which it may go on about */
 export function readStatements(reading: NormalSentence, last: Statement | null = null): Statement[] {
   const { text, sentence, derives } = reading;
-  const brackets = asides(slice(text, sentence))
+  const brackets = enclosed(slice(text, sentence))
     .map(({ start, end }) => ({ start: sentence.start + start + 1, end: sentence.start + end - 1 }))
     .filter(({ start, end }) => end - start >= SHORTEST && /[（(]/u.test(text[start - 1]!));
   const clauses = readItems(text, sentence).flatMap((item) => item.clauses);
@@ -51,7 +51,7 @@ export function readStatements(reading: NormalSentence, last: Statement | null =
     names = parts.names;
     return parts.statements;
   });
-  const aside = brackets.flatMap((bracket) => {
+  const inside = brackets.flatMap((bracket) => {
     const owner = EXPLAINS.test(slice(text, bracket))
       ? ''
       : ownerOf(slice(reading.folded, { start: 0, end: bracket.start - 1 }));
@@ -65,7 +65,7 @@ export function readStatements(reading: NormalSentence, last: Statement | null =
       );
   });
   // A clause of brackets alone says nothing outside them, and would agree with every claim on what is around it.
-  return [...carry(written, last), ...aside].filter((one) => one.text !== '');
+  return [...carry(written, last), ...inside].filter((one) => one.text !== '');
 }
 
 /** What a bracket with an amount is of: 甲电站 of 甲电站（装机120万千瓦）; nothing behind another amount. */

@@ -22,7 +22,7 @@ const JOINS_NEXT = new RegExp(`^(?:[、，及与并或且”]|${AND}|以及)`, '
 const JOINED = /(?:[、，和及与]|以及|的(?:总体|发展)?目标)$/u;
 
 /** An explanation in brackets between an amount and the next words. */
-const ASIDE = /^[（(][^（）()]*[）)]/u;
+const BRACKET = /^[（(][^（）()]*[）)]/u;
 
 /** Reads the amounts of a clause. `years` are the years in it: no subject reaches over one. */
 export function readAmounts(text: string, clause: Span, years: readonly Span[]): ClauseAmount[] {
@@ -55,7 +55,7 @@ function placesOf(text: string, clause: Span, quantities: readonly Quantity[], y
     const next = quantities[index + 1];
     const year = years.find(({ start }) => start >= quantity.span.end);
     const right = untilVerb(text, {
-      start: quantity.span.end + (ASIDE.exec(text.slice(quantity.span.end, clause.end))?.[0].length ?? 0),
+      start: quantity.span.end + (BRACKET.exec(text.slice(quantity.span.end, clause.end))?.[0].length ?? 0),
       end: Math.min(next?.prefix.start ?? clause.end, year?.start ?? clause.end),
     });
     const after = next && { start: next.span.end, end: quantities[index + 2]?.prefix.start ?? clause.end };

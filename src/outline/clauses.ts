@@ -21,7 +21,7 @@ const CLAUSE_END = new RegExp(
 );
 const ITEM_END = /[；;。！？!?]/u;
 const QUOTATION = /“([^“”]*)”/gu;
-const ASIDE = new RegExp(`[（(](?!${BRACKETED})[^（）()]*[）)]|《[^《》]*》`, 'gu');
+const ENCLOSED = new RegExp(`[（(](?!${BRACKETED})[^（）()]*[）)]|《[^《》]*》`, 'gu');
 const OPENING = new RegExp(
   `^(?:[—–\\-•·●◆■*＊>\\s]+|第[${ORDINAL_NUMERALS}]+条\\s*|[（(]?[${ITEM_NUMERALS}\\d]{1,3}[)）、.．](?!\\d)\\s*|[${ITEM_NUMERALS}]{1,3}是)+`,
   'u',
@@ -52,12 +52,12 @@ export function readItems(text: string, sentence: Span): Item[] {
 }
 
 /** Where brackets and titles of works stand: what they hold states no target and ends no clause. */
-export function asides(words: string): Span[] {
-  return spansOf(words, ASIDE);
+export function enclosed(words: string): Span[] {
+  return spansOf(words, ENCLOSED);
 }
 
 function cutsOf(words: string): ClauseEnd[] {
-  const skipped = asides(words);
+  const skipped = enclosed(words);
   const marks = [...words.matchAll(CLAUSE_END)]
     .filter(({ index }) => !skipped.some(({ start, end }) => index > start && index < end))
     .map(({ index, 0: mark }) => ({ at: index, endsItem: ITEM_END.test(mark) }));

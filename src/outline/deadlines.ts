@@ -3,7 +3,7 @@ import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
 import { BASE_WORDS, DATE_RELATIONS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, shifted, slice } from '../text/span.js';
-import { asides, yearsInBrackets } from './clauses.js';
+import { enclosed, yearsInBrackets } from './clauses.js';
 
 /** A year in a sentence, and its relation to the numbers that follow. */
 export type Mention = {
@@ -71,7 +71,7 @@ export function readYears(text: string, sentence: Span, years: Years): Mention[]
     const within = own && { within: shifted(own, sentence.start) };
     return { ...rest, ...within, span: shifted(span, sentence.start) };
   };
-  return outside(found, asides(words)).map(inText);
+  return outside(found, enclosed(words)).map(inText);
 }
 
 /** Drops mentions in brackets and titles, and sorts the rest. */
@@ -80,8 +80,8 @@ function outside(found: readonly Mention[], skipped: readonly Span[]): Mention[]
   let at = 0;
   return sorted.filter(({ span }) => {
     while (at < skipped.length && skipped[at]!.end < span.end) at += 1;
-    const aside = skipped[at];
-    return !(aside && isWithin(span, aside));
+    const next = skipped[at];
+    return !(next && isWithin(span, next));
   });
 }
 

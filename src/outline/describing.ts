@@ -6,7 +6,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { readPrefix } from '../text/comparators.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { type Span, slice, spansOf } from '../text/span.js';
-import { asides } from './clauses.js';
+import { enclosed } from './clauses.js';
 import { isNoun, trimNoun } from './subjects.js';
 
 /** Directly, or after what else describes the noun: 产值超100亿元、具有竞争力的企业. */
@@ -56,7 +56,7 @@ function grades({ span, comparator }: Quantity, before: Quantity | undefined): b
 
 /** Without what stands in brackets, in names (“千亿斤粮食”工程) and without mere durations (用3年时间). */
 function readPlain(text: string, clause: Span): Quantity[] {
-  const skipped = [...asides(slice(text, clause)), ...spansOf(slice(text, clause), NAME)];
+  const skipped = [...enclosed(slice(text, clause)), ...spansOf(slice(text, clause), NAME)];
   const quantities = readQuantities(text, clause).map((quantity) => withBase(text, clause, quantity));
   return quantities.filter((quantity) => {
     const at = quantity.span.start - clause.start;

@@ -11,14 +11,14 @@ export type { Outline } from './types.js';
 
 /** Reads targets, tasks and safeguards; the counts that the text states decide between readings, else they become warnings. */
 export function readOutline(document: Document, sections: readonly Section[]): Outline {
-  const statements = readStated(document, sections);
-  const safeguards = readSafeguards(document, sections, statements.safeguards);
+  const stated = readStated(document, sections);
+  const safeguards = readSafeguards(document, sections, stated.safeguards);
   const secured = safeguards.flatMap(({ section, span }) => (span === section.span ? [section] : []));
-  const tasks = readTasks(sections, statements, new Set(secured));
+  const tasks = readTasks(sections, stated, new Set(secured));
   const { facts, unread } = readFacts(document, sections, holdsTask(document, tasks));
   const targets = facts.filter((fact): fact is Target => fact.role === 'target');
   const unnamedSafeguards = safeguards.length > 0 ? [] : safeguardSections(sections);
-  const found = { facts, targets, tasks, safeguards, unnamedSafeguards, statements };
+  const found = { facts, targets, tasks, safeguards, unnamedSafeguards, stated };
   return { ...found, warnings: findWarnings(document, sections, found, unread) };
 }
 

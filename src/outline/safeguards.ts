@@ -13,12 +13,12 @@ import type { Safeguard, StatedCount } from './types.js';
 export function readSafeguards(
   { text }: Document,
   sections: readonly Section[],
-  statement: StatedCount | null,
+  stated: StatedCount | null,
 ): Safeguard[] {
   const plans = plansIn(sections);
   const headed = plans.flatMap(safeguardsOf);
   if (headed.length > 0) return headed;
-  return statement === null ? plans.flatMap(lastItem) : listed(text, statement);
+  return stated === null ? plans.flatMap(lastItem) : listed(text, stated);
 }
 
 /** The parts on safeguards themselves, by their headings: 三、保障措施, where prose names none. */

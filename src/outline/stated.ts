@@ -31,8 +31,8 @@ const MAX_COUNT = 300;
 /** Reads the counts that a text states of its own directions, tasks and safeguards; the first of each kind. */
 export function readStated(document: Document, sections: readonly Section[]): StatedCounts {
   const all = flatten(sections);
-  const tasks = findStatement(document, all, TASKS);
-  const safeguards = findStatement(document, all, SAFEGUARDS);
+  const tasks = findCount(document, all, TASKS);
+  const safeguards = findCount(document, all, SAFEGUARDS);
   const directions = tasks && countDirections(document.text, tasks);
   const counts = {
     ...(directions ? { directions } : {}),
@@ -42,7 +42,7 @@ export function readStated(document: Document, sections: readonly Section[]): St
   return { counts, tasks, safeguards };
 }
 
-function findStatement({ text }: Document, sections: readonly Section[], pattern: RegExp) {
+function findCount({ text }: Document, sections: readonly Section[], pattern: RegExp) {
   for (const section of sections) {
     for (const [index, sentence] of section.sentences.entries()) {
       const words = slice(text, sentence);

@@ -19,11 +19,11 @@ const MAX_DEPTH = 3;
 /** Reads the tasks of all plans that a file holds, but for its safeguards, numbered in the order of the text. */
 export function readTasks(
   sections: readonly Section[],
-  statements: StatedCounts,
+  stated: StatedCounts,
   safeguards: ReadonlySet<Section>,
 ): Task[] {
   const plans = plansIn(sections);
-  const strict = plans.flatMap((plan) => tasksOf(plan, taskParts(plan), statements, plan === plans[0]));
+  const strict = plans.flatMap((plan) => tasksOf(plan, taskParts(plan), stated, plan === plans[0]));
   const found =
     strict.length > 0
       ? strict
@@ -31,7 +31,7 @@ export function readTasks(
           // A letter that only sends a plan has no parts of its own.
           .filter((plan) => plan.some((section) => markerOf(section) !== null))
           .slice(0, 1)
-          .flatMap((plan) => wholeTasks(plan, statements));
+          .flatMap((plan) => wholeTasks(plan, stated));
   return found
     .filter(({ section }) => !safeguards.has(section))
     .map((task, index) => ({ number: index + 1, ...task }));
@@ -41,12 +41,12 @@ export function readTasks(
 function tasksOf(
   plan: readonly Section[],
   parts: readonly Section[],
-  statements: StatedCounts,
+  stated: StatedCounts,
   isFirst: boolean,
 ): FoundTask[] {
-  const counted = statements.tasks?.section;
+  const counted = stated.tasks?.section;
   const stands = counted !== undefined && (isFirst || holds(plan, counted));
-  const own = stands ? statements : NOTHING_STATED;
+  const own = stands ? stated : NOTHING_STATED;
   const groups =
     groupsOf(parts, stands && counted.heading ? counted : null) ?? toGroups(middleParts(plan, false));
   const headed = groups.length > 0 ? choose(groups, own) : [];
@@ -55,9 +55,9 @@ function tasksOf(
 }
 
 /** The parts of a plan where nothing says that they are its tasks. */
-function wholeTasks(plan: readonly Section[], statements: StatedCounts): FoundTask[] {
+function wholeTasks(plan: readonly Section[], stated: StatedCounts): FoundTask[] {
   const groups = toGroups(middleParts(plan, true));
-  return groups.length > 0 ? choose(groups, statements) : [];
+  return groups.length > 0 ? choose(groups, stated) : [];
 }
 
 function groupsOf(parts: readonly Section[], counted: Section | null): TaskGroup[] | null {

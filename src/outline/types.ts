@@ -40,7 +40,7 @@ export type Outline = {
   /** Where no safeguard has a name, the parts that say in prose how the plan is secured. */
   readonly unnamedSafeguards: readonly Safeguard[];
   /** The counts that the text gives of its own parts, and the sentences that give them. */
-  readonly statements: StatedCounts;
+  readonly stated: StatedCounts;
   /** Where stated counts differ from ours, and what seems to be missing. */
   readonly warnings: readonly string[];
 };

@@ -31,7 +31,7 @@ export function findWarnings(
   unread: readonly Span[],
 ): string[] {
   return [
-    ...compare(found.statements.counts, {
+    ...compare(found.stated.counts, {
       directions: countDirections(found.tasks),
       tasks: found.tasks.length,
       safeguards: found.safeguards.length,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlanFile, readPlanText, row, wordsOf } from './read-plan.js';
 
 const plan = readPlanFile('seeds/beijing-ai-2023.txt');
-const { targets, tasks, safeguards, statements, warnings } = plan.outline;
+const { targets, tasks, safeguards, stated, warnings } = plan.outline;
 
 describe('the outline of the first plan', () => {
   it('holds the overall goal, five goals without numbers and three with numbers, in the order of the text', () => {
@@ -58,7 +58,7 @@ describe('the outline of the first plan', () => {
   });
 
   it('agrees with the counts that the plan states', () => {
-    expect(statements.counts).toEqual({ directions: 5, tasks: 16, safeguards: 4 });
+    expect(stated.counts).toEqual({ directions: 5, tasks: 16, safeguards: 4 });
     expect(warnings).toEqual([]);
   });
 

@@ -58,7 +58,7 @@ describe('a report on a plan', () => {
 `);
 
   it('lets the counts decide that the sentences below 一是 are the tasks', () => {
-    expect(plan.outline.statements.counts).toEqual({ directions: 3, tasks: 7, safeguards: 3 });
+    expect(plan.outline.stated.counts).toEqual({ directions: 3, tasks: 7, safeguards: 3 });
     expect(wordsOf(plan, plan.outline.tasks)).toEqual([
       '推动公共数据授权运营。',
       '建设行业数据集。',
@@ -114,14 +114,14 @@ describe('headings on several levels under the tasks', () => {
 
 describe('a number too large for the parts of a text', () => {
   it('counts something else', () => {
-    expect(readPlanText('本方案部署500项重点任务。').outline.statements.counts).toEqual({});
+    expect(readPlanText('本方案部署500项重点任务。').outline.stated.counts).toEqual({});
   });
 });
 
 describe('a text that only mentions tasks', () => {
   it('states no count of its own', () => {
     const { outline } = readPlanText('去年，我市完成三项重点任务，成绩突出。');
-    expect(outline.statements.counts).toEqual({});
+    expect(outline.stated.counts).toEqual({});
     expect(outline.warnings).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ describe.each(files)('the plan %s', (file) => {
   });
 
   it('reports the counts that the text states, and warns where they disagree', () => {
-    expect(outline.statements.counts).toMatchObject(expected.stated);
+    expect(outline.stated.counts).toMatchObject(expected.stated);
     expect(outline.warnings).toHaveLength(expected.warnings);
   });
 

@@ -42,10 +42,10 @@ const MANY = 20;
 
 /** What was found in a document, in Markdown. */
 export function describeEntry({ document, sections, passages, outline }: ParsedDocument, locale: Locale) {
-  const { targets, tasks, safeguards, statements, warnings } = outline();
+  const { targets, tasks, safeguards, stated, warnings } = outline();
   const quote = ({ start, end }: Span): string =>
     `> ${inert(document.text.slice(start, end).replace(/\s+/gu, ' '))}`;
-  const counted = Object.entries(statements.counts).map(([name, count]) => `${count} ${name}`);
+  const counted = Object.entries(stated.counts).map(([name, count]) => `${count} ${name}`);
   return [
     `### ${inert(`${document.id}: ${document.title}`)}`,
     ...[...originOf(document, locale), document.url].filter((line) => line !== null).map(inert),
