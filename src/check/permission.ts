@@ -44,7 +44,7 @@ export function judgePermission(claim: Claimed, table: Table, near: Near): Judge
     const theirs = ruleOf(one);
     return theirs !== null && theirs !== mine && one.amounts.length === 0 && isOnIt(one);
   };
-  const found = near.find([{ word: claim.gist, tag: '', span: claim.span }]);
+  const found = near.find([{ word: claim.gist }]);
   const said = found.find(
     (one) => isTurned(one) && isOfDeed(one, table.wordsOf(one), claim.words) && isWhole(one, claim, table),
   );

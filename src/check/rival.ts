@@ -60,7 +60,7 @@ function isTurnedRule(claim: Claimed, said: Said, table: Table): boolean {
 
 /** The statements of the nearest sentences that speak of all that a claim does. */
 function rivalsOf({ claim, mine, own, table }: Rated, near: Near): Rival[] {
-  const found = near.find([{ word: claim.gist, tag: '', span: claim.span }]);
+  const found = near.find([{ word: claim.gist }]);
   const sentences = new Set(found.map(({ sentence }) => sentence));
   const all = table.statements.filter(({ sentence }) => sentences.has(sentence));
   return all.flatMap((said) => {

@@ -1,9 +1,11 @@
 import { EQUALS, JOINING, REPORTING } from '../lexicon/claim-words.js';
 import { IN_PLANS } from '../lexicon/english.js';
+import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { mergeNeighbours } from '../merge-neighbours.js';
 import { fold } from '../text/fold.js';
 import { readPlain } from '../text/plain.js';
-import type { Span } from '../text/span.js';
+import { type Span, slice } from '../text/span.js';
 import type { Words } from '../text/words.js';
 
 /** A word of a text with its place. */
@@ -64,8 +66,10 @@ export function readVocabulary(words: Words, aliases: readonly (readonly string[
 }
 
 /** Verbs for whatever is done, and what stands before the name of a body; jieba takes both for parts of words. */
-const APART =
-  /[搞弄]|[补奖罚](?=ꙮ)|(?<![自理缘])由(?![于此])|[和与及归](?=[市省县区州本我])|(?<=里)有(?=[市省县区州]\p{Script=Han}{2})/gu;
+const APART = new RegExp(
+  `[搞弄]|[补奖罚](?=ꙮ)|(?<![自理缘])由(?![于此])|[和与及归](?=[${PLACE_ENDS}本我])|(?<=里)有(?=[${PLACE_ENDS}]\\p{Script=Han}{2})`,
+  'gu',
+);
 
 function place(folded: string, words: Words): Lexeme[] {
   let from = 0;
@@ -108,37 +112,26 @@ const LATIN_WORD = /^[a-z\d.:]+$/u;
 
 /** base stations are no stations of a base. */
 function joinPhrases(all: readonly Lexeme[], { reference }: Words): Lexeme[] {
-  const joined: Lexeme[] = [];
-  for (const one of all) {
-    const last = joined.at(-1);
-    const phrase = `${last?.word} ${one.word}`;
-    const chinese = last?.chinese && one.chinese && !isEmpty(last) ? reference.inChinese(phrase) : [];
-    if (chinese.length === 0) joined.push(one);
-    else
-      joined[joined.length - 1] = {
-        ...{ word: phrase, tag: 'eng', chinese },
-        span: { start: last!.span.start, end: one.span.end },
-      };
-  }
-  return joined;
+  return mergeNeighbours(all, (last, one) => {
+    const word = `${last.word} ${one.word}`;
+    const chinese = last.chinese && one.chinese && !isEmpty(last) ? reference.inChinese(word) : [];
+    return chinese.length === 0 ? null : { word, tag: 'eng', chinese, span: around(last, one) };
+  });
+}
+
+function around(first: Lexeme, last: Lexeme): Span {
+  return { start: first.span.start, end: last.span.end };
 }
 
 /** jieba takes 5g and pm2.5 apart; 规模企业 are some of a size, not any. */
 function joinWhole(all: readonly Lexeme[], folded: string): Lexeme[] {
-  const joined: Lexeme[] = [];
-  for (const one of all) {
-    const last = joined.at(-1);
+  return mergeNeighbours(all, (last, one) => {
     const isOne =
-      last &&
       (isLatin(last.word, one.word) || IS_SIZED.test(last.word + one.word)) &&
       /^[.:]?$/u.test(folded.slice(last.span.end, one.span.start));
-    if (!isOne) joined.push(one);
-    else {
-      const span = { start: last.span.start, end: one.span.end };
-      joined[joined.length - 1] = { word: folded.slice(span.start, span.end), tag: 'eng', span };
-    }
-  }
-  return joined;
+    const span = around(last, one);
+    return isOne ? { word: slice(folded, span), tag: 'eng', span } : null;
+  });
 }
 
 const IS_SIZED = /^规模(?:企业|工业|服务业)$/u;
