@@ -7,6 +7,7 @@ import { AMOUNT_NUMERALS, FEW, YEAR_DIGITS } from '../lexicon/numerals.js';
 import { ALL_OF } from '../lexicon/question-words.js';
 import { OTHER_UNITS, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { mergeNeighbours } from '../merge-neighbours.js';
 import type { Question } from '../question/question.js';
 import { type Span, slice } from '../text/span.js';
 
@@ -178,11 +179,7 @@ function chosenOf(found: readonly PointedSpan[], { text }: Question): Span[] {
 
 /** Spans in their order, those that touch each other as one. */
 function joined(spans: readonly Span[]): Span[] {
-  const all: Span[] = [];
-  for (const { start, end } of spans) {
-    const last = all.at(-1);
-    if (last && last.end === start) all[all.length - 1] = { start: last.start, end };
-    else all.push({ start, end });
-  }
-  return all;
+  return mergeNeighbours(spans, (last, { start, end }) =>
+    last.end === start ? { start: last.start, end } : null,
+  );
 }

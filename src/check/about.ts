@@ -10,9 +10,10 @@ import { overlaps, type Span } from '../text/span.js';
 import type { Claimed } from './claim.js';
 import type { Reason } from './finding.js';
 import type { Judgement } from './judge.js';
+import { squeeze } from './legible.js';
 import { SLOT } from './parts.js';
 import { type Said, type Table, withoutPlace } from './table.js';
-import { isEmpty, type Lexeme, squeeze } from './words.js';
+import { isEmpty, type Lexeme } from './words.js';
 
 /** A statement of a claim, and its words that the title of the document does not have. */
 type AboutClaim = Pick<ParsedDocument, 'document' | 'outline'> & {

@@ -11,11 +11,12 @@ import { characterPairs } from '../text/pairs.js';
 import { slice } from '../text/span.js';
 import type { Claimed } from './claim.js';
 import type { Comparison } from './compare.js';
+import { squeeze } from './legible.js';
 import { bodiesIn } from './names.js';
 import { SLOT } from './parts.js';
 import type { Said } from './table.js';
 import { LEVEL } from './word-kinds.js';
-import { type Lexeme, squeeze } from './words.js';
+import type { Lexeme } from './words.js';
 import { WHOLE_YEAR } from './year-of.js';
 
 /** Whom something is given or done to, at the start of a clause: 为企业提供, 给予企业, but not 标准为30元. */

@@ -9,10 +9,11 @@ import type { Words } from '../text/words.js';
 import { after, NOTHING, namesIn, type Preceding, readSentences } from './claim.js';
 import { type Check, type Finding, figureOf, type Verdict } from './finding.js';
 import { isDecided, type Judgement } from './judge.js';
+import { stripMarks } from './legible.js';
 import { indexStatements } from './near.js';
 import { checkSentence, cutAtPlaces, type Indexed, type PlacedSentence } from './sentence.js';
 import { readTable } from './table.js';
-import { type ClaimVocabulary, readVocabulary, stripMarks } from './words.js';
+import { type ClaimVocabulary, readVocabulary } from './words.js';
 
 /** Judges each statement of a text by all documents, or one. */
 export type CheckText = (text: string, document?: Document) => Promise<Check>;

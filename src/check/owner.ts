@@ -8,9 +8,10 @@ import { type Owned, ownedIn } from '../outline/owners.js';
 import { slice } from '../text/span.js';
 import type { Claimed } from './claim.js';
 import type { Judgement } from './judge.js';
+import { squeeze } from './legible.js';
 import { longNameIn } from './names.js';
 import type { Table } from './table.js';
-import { isEmpty, type Lexeme, squeeze } from './words.js';
+import { isEmpty, type Lexeme } from './words.js';
 
 const BODY_ENDS = anyOf([...ORGAN_ENDINGS, OFFICE_ENDING]);
 const BODY = `\\p{Script=Han}{1,14}?(?:${BODY_ENDS})`;

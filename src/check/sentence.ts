@@ -25,7 +25,8 @@ import type { Near } from './near.js';
 import { judgeOwner } from './owner.js';
 import { judgePermission } from './permission.js';
 import { judgeRival } from './rival.js';
-import { asSaying, findVerbatim, type Table } from './table.js';
+import type { Table } from './table.js';
+import { asSaying, findVerbatim } from './verbatim.js';
 import type { ClaimVocabulary } from './words.js';
 
 /** A document prepared for checks. */

@@ -12,10 +12,10 @@ import { headingsOf, yearOfReview } from '../outline/review-year.js';
 import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { casesOf } from './cases.js';
+import { legible, squeeze } from './legible.js';
 import { readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
 import { OWNED } from './word-kinds.js';
-import { legible, squeeze } from './words.js';
 import { type AmountContext, nowOf, yearIn } from './year-of.js';
 
 /** What a sentence of a document states. */

@@ -9,8 +9,8 @@ import type { Mention } from '../outline/deadlines.js';
 import { readPrefix } from '../text/comparators.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { type Amount, isMoney } from './amount.js';
+import { squeezeFolded } from './legible.js';
 import { DATE, IN_TURN, partOut, SLOT } from './parts.js';
-import { squeezeFolded } from './words.js';
 
 /** One thing that a clause says: of one amount, where the clause parts them. */
 export type Statement = {

@@ -8,10 +8,11 @@ import { parseNumeral } from '../text/numerals.js';
 import { slice } from '../text/span.js';
 import type { Layout } from './layout.js';
 import type { Run } from './left-over.js';
+import { squeeze } from './legible.js';
 import { bodiesIn, longNameIn } from './names.js';
 import { SLOT } from './parts.js';
 import { OWNED, OWNING } from './word-kinds.js';
-import { isEmpty, squeeze } from './words.js';
+import { isEmpty } from './words.js';
 
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}Ⅰ-Ⅻⅰ-ⅻ]`, 'u');
 const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}Ⅰ-Ⅻⅰ-ⅻ]+`, 'gu');

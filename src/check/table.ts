@@ -5,18 +5,17 @@ import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { memoOf, once } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { rowsOf, tableAt } from '../outline/tables.js';
+import { tableAt } from '../outline/tables.js';
 import type { Stating } from '../outline/types.js';
 import { fold } from '../text/fold.js';
-import { overlaps, type Span, shifted, slice } from '../text/span.js';
-import { type Amount, UNMARKED } from './amount.js';
-import { CASE } from './cases.js';
+import { type Span, slice } from '../text/span.js';
+import type { Amount } from './amount.js';
+import { squeeze } from './legible.js';
 import { type OwnedItem, ownedItems } from './owner.js';
-import { changeBetween, SLOT } from './parts.js';
+import { rowStatements } from './rows.js';
 import { sentenceStatements } from './stated.js';
 import type { Statement } from './statement.js';
-import { type ClaimVocabulary, type Lexeme, squeeze, squeezeFolded } from './words.js';
-import { YEAR_NAMED } from './year-of.js';
+import type { ClaimVocabulary, Lexeme } from './words.js';
 
 /** A statement of a document. */
 export type Said = Statement & {
@@ -145,100 +144,4 @@ function statementsIn(section: Section, common: Common): Said[] {
     tableEnd = table.end;
     return rowStatements(section, table, common);
   });
-}
-
-const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
-const MARK = /[，。；：！？,;:!?、（）()《》|]/u;
-/** The shortest words to look for verbatim, in characters. */
-const LEAST = 8;
-
-/** A sentence as it is looked for. */
-export function asSaying(sentence: string): string {
-  return squeeze(sentence).replace(ENDS, '');
-}
-
-/** Finds a whole sentence in a document, apart from white space, width, script and the marks at its ends. */
-export function findVerbatim(words: string, { sayings, all, statements }: Table): Saying | null {
-  if (words.length < LEAST || !all.includes(words)) return null;
-  const hasCases = ({ section, sentence }: Saying): boolean =>
-    statements.some((one) => {
-      if (one.sentence !== sentence || one.cases.every((limits) => words.includes(limits))) return false;
-      const own = squeeze(slice(section.document.text, shifted(one.span, sentence.start)));
-      return own.includes(words) || words.includes(own);
-    });
-  return sayings.find((one) => holdsWhole(one.text, words) && !hasCases(one)) ?? null;
-}
-
-/** Whether whole clauses of a sentence are these words, and none before them says in which case they hold. */
-function holdsWhole(saying: string, words: string): boolean {
-  const at = saying.indexOf(words);
-  if (at < 0) return false;
-  // 教师、学生比例 is not 学生比例.
-  const isOpen = at === 0 || (saying[at - 1] !== '、' && MARK.test(saying[at - 1]!));
-  const before = saying.slice(0, at).split(MARK);
-  if (before.some((clause) => CASE.test(clause))) return false;
-  return isOpen && (at + words.length === saying.length || MARK.test(saying[at + words.length]!));
-}
-
-/** What a table states: each cell says something of what names its row. */
-function rowStatements(section: Section, table: Span, common: Common): Said[] {
-  const { text } = section.document;
-  const [header = [], ...rows] = rowsOf(text, table);
-  const above = header.map((cell) => slice(text, cell));
-  const under = (heads: readonly string[]): string[] =>
-    [...heads, ...section.path].map((words) => common.spell(squeeze(words)));
-  return rows.flatMap((row) =>
-    statementsOf(row, section, { all: under(above), of: (at) => under(above.slice(at, at + 1)) }, common),
-  );
-}
-
-/** What stands above the cells of a row: the heads of all columns, or of one by its place. */
-type Heads = { readonly all: readonly string[]; readonly of: (column: number) => readonly string[] };
-
-function statementsOf(row: readonly Span[], section: Section, heads: Heads, common: Common): Said[] {
-  const { facts, spell } = common;
-  const { text, folded } = section.document;
-  const span = { start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 };
-  const own = facts.filter(({ amount }) => amount && overlaps(amount, span));
-  const named =
-    own[0]?.subject ?? row.map((cell) => slice(text, cell)).find((cell) => LETTER.test(cell)) ?? '';
-  const label = squeeze(TOTAL.test(named) ? (section.path.at(-1) ?? '').replace(CAPTION, '') : named);
-  const say = (words: string, amounts: readonly Amount[], above = heads.all): Said => ({
-    ...{ section, sentence: span, span, dates: [], inForce: null, before: [], cases: [], owner: '' },
-    text: spell(label + squeezeFolded(words)),
-    amounts,
-    above,
-  });
-  const words = row.filter((cell) => slice(text, cell) !== named && LETTER.test(slice(text, cell)));
-  const sentences = own.length > 0 ? [] : row.filter((cell) => IS_SENTENCE.test(slice(text, cell)));
-  const year =
-    YEAR_NAMED.exec(slice(text, { start: sentences[0]?.end ?? span.end, end: span.end }))?.[0] ?? null;
-  const inYear = (said: Said): Said => ({
-    ...said,
-    inForce: said.inForce ?? year,
-    amounts: said.amounts.map((one) => ({ ...one, year: one.year ?? year })),
-  });
-  return [
-    ...sentences.flatMap((cell) => sentenceStatements(section, cell, common).map(inYear)),
-    ...withChanges(own.map(ofCell)).map((amount) => say(SLOT, [amount])),
-    ...words.map((cell) => say(slice(folded, cell), [], heads.of(row.indexOf(cell)))),
-  ];
-}
-
-const LETTER = /\p{L}/u;
-/** What is to be done, with its amounts: 改造管网1800公里. */
-const IS_SENTENCE = /\p{Script=Han}{4}[^|]*\d/u;
-/** A total is of what the table is about. */
-const TOTAL = /^(?:合计|总计|小计)$/u;
-const CAPTION = /^附件\d*\s*|安排表?$|表$/gu;
-
-function withChanges(amounts: readonly Amount[]): Amount[] {
-  const goals = amounts.filter(({ role }) => role === 'target');
-  const bases = amounts.filter(({ role }) => role === 'baseline');
-  return [...amounts, ...bases.flatMap((base) => goals.flatMap((goal) => changeBetween(base, goal) ?? []))];
-}
-
-function ofCell({ comparator, value, to, unit, change, since, role, amount, deadline }: Stating): Amount {
-  const own = { comparator, value: value!, to, unit, change, since, role, span: amount!, year: deadline };
-  return { ...UNMARKED, ...own, isYearNamed: true, isDone: false };
 }

@@ -1,8 +1,8 @@
 import { lastDayIn } from '../outline/days.js';
 import { slice } from '../text/span.js';
 import type { Claimed } from './claim.js';
+import { legible } from './legible.js';
 import type { Said } from './table.js';
-import { legible } from './words.js';
 
 /**
  * A claim with the dates of a statement that wants the same done by the same day, in other words.

@@ -24,7 +24,7 @@ import { HOUR, MONEY, SPOKEN_DOLLARS, SPOKEN_YUAN, UNIT } from '../lexicon/units
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { readEnglish } from './english.js';
-import { legible } from './words.js';
+import { legible } from './legible.js';
 
 const HAN = '\\p{Script=Han}';
 const NUMBER = `[${NUMERAL_CLASS}][${NUMERAL_CLASS},.]*`;

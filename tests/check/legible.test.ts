@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stripMarks } from '../../src/check/words.js';
+import { stripMarks } from '../../src/check/legible.js';
 
 describe('a text without the marks of Markdown', () => {
   it.each([

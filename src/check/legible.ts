@@ -1,0 +1,84 @@
+import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { fold } from '../text/fold.js';
+import { readPlain } from '../text/plain.js';
+
+/** A text as words are looked for in it: without marks and spaces, folded. */
+export function squeeze(text: string): string {
+  return squeezeFolded(fold(readPlain(text)?.text ?? text));
+}
+
+/** The same of a text that is folded and without marks of a page. */
+export function squeezeFolded(text: string): string {
+  return text
+    .replace(/[（(](\p{Script=Han}{1,2})[）)]/gu, '$1')
+    .replace(/(?<=[a-z\d]['’]?)\s+(?=[a-z])/gu, ' ')
+    .replace(/(?<![a-z\d])\s|\s(?![a-z])|[*`_“”‘’"'「」『』|\u200B-\u200D\uFEFF]/gu, '');
+}
+
+/** 五大方向 is five directions; neither 第五大 nor 一大批 counts. */
+const GREAT = new RegExp(
+  `(?<=(?<![第${NUMERAL_CLASS}])[${NUMERAL_CLASS}]{1,4})大(?=\\p{Script=Han})(?![批步截])`,
+  'gu',
+);
+
+/** 二十日内 is a time of days, 10月20日内 is none. */
+const DAYS = new RegExp(
+  `(?<=(?:^|[^${NUMERAL_CLASS}月])[${NUMERAL_CLASS}]{1,4}个?)日(?=[以之]?内|[，。；、]|$)`,
+  'gu',
+);
+
+/** A text as it is read, and folded; both have the length of what was written. */
+export type Legible = { readonly text: string; readonly folded: string };
+
+/**
+ * Normalises a text for the readers of amounts and years: simplified, half width, 五大 as 五个, 二十日 as 二十天, hidden
+ * parts blank. Unlike folding it keeps capitals, which units need, and Chinese punctuation.
+ */
+export function legible(written: string): Legible {
+  const folded = fold(written);
+  const plain = readPlain(written);
+  const kept = plain && blanked(plain.at, written.length);
+  const characters = Array.from({ length: written.length }, (_, at) =>
+    kept && !kept[at] ? ' ' : choose(written[at]!, folded[at]!),
+  );
+  const text = characters.join('').replace(GREAT, '个').replace(DAYS, '天');
+  return {
+    text,
+    folded: kept ? Array.from(kept, (isSeen, at) => (isSeen ? folded[at]! : ' ')).join('') : folded,
+  };
+}
+
+/** Which characters of a text are seen. */
+function blanked(seen: readonly number[], length: number): boolean[] {
+  const kept = new Array<boolean>(length).fill(false);
+  for (const at of seen) kept[at] = true;
+  return kept;
+}
+
+function choose(raw: string, folded: string): string {
+  if (raw === folded) return raw;
+  if (/[a-z]/.test(folded)) return /[A-ZＡ-Ｚ]/.test(raw) ? folded.toUpperCase() : folded;
+  return /[\p{L}\p{N}%.\s]/u.test(folded) ? folded : raw;
+}
+
+/** What opens a line: quotation, heading, small print, bullet, number of a list. */
+const LINE_MARKS = /^[ \t]*(?:(?:>>>|>|#{1,3}|-#|[-*+•●◆■·]|\d{1,2}[.)])[ \t]+)+/gmu;
+const FENCES = /^```\w*$|```/gmu;
+
+/** Bold, underline, strike, spoiler, code; a lone star or underscore only at the edge of a word. */
+const EMPHASIS = /\*{2,3}|__|~~|\|\||`|(?<![\w*])[*_](?=\S)|(?<=[^\s*])[*_](?![\w*])/gu;
+const ESCAPE = /\\(?=[^\w\s\p{L}])/gu;
+const NO_WIDTH = /[\u200B-\u200D\u2060\uFEFF\u00AD]/gu;
+const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/** The words of a text without the marks of Markdown, and without what nobody sees. */
+export function stripMarks(text: string): string {
+  return text
+    .replace(/\r\n?/gu, '\n')
+    .replace(NO_WIDTH, '')
+    .replace(FENCES, '')
+    .replace(LINE_MARKS, '')
+    .replace(EMPHASIS, '')
+    .replace(ESCAPE, '')
+    .replace(UNPRINTABLE, ' ');
+}
