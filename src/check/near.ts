@@ -5,14 +5,14 @@ import type { Said, Table } from './table.js';
 import type { Lexeme } from './words.js';
 
 /** Words to look for: those of a claim, or its gist as one. */
-type Sought = Pick<Lexeme, 'word' | 'chinese'>;
+type SoughtWord = Pick<Lexeme, 'word' | 'chinese'>;
 
 /** Finds statements of a document by shared words. */
 export type Near = {
   /** The statements that share most, best first, then those that each of them leads to. */
-  readonly find: (words: readonly Sought[]) => readonly Said[];
+  readonly find: (words: readonly SoughtWord[]) => readonly Said[];
   /** The most pairs of characters that a statement shares. */
-  readonly most: (words: readonly Sought[]) => number;
+  readonly most: (words: readonly SoughtWord[]) => number;
 };
 
 /** The least pairs of characters that count, as a share of the best statement's. */
@@ -35,7 +35,7 @@ export function indexStatements({ statements }: Table): Near {
   );
   const isLead = (at: number): boolean =>
     statements[at]!.amounts.length === 0 && statements[at + 1]?.before.at(-1) === statements[at]!.text;
-  const sharing = memoOf((words: readonly Sought[]) => share(pairsOf(words).all, places));
+  const sharing = memoOf((words: readonly SoughtWord[]) => share(pairsOf(words).all, places));
   return {
     most: (words) => mostOf(sharing(words)),
     find: (words) => {
@@ -80,12 +80,12 @@ function mostOf(shared: readonly Shared[]): number {
 }
 
 /** The pairs of a claim's words, and how many of them are of Chinese words, read once for all documents. */
-const pairsOf = memoOf((words: readonly Sought[]) => ({
+const pairsOf = memoOf((words: readonly SoughtWord[]) => ({
   all: pairsIn(words),
   chinese: pairsIn(words.filter(({ word }) => HAN.test(word))).size,
 }));
 
-function pairsIn(words: readonly Sought[]): Set<string> {
+function pairsIn(words: readonly SoughtWord[]): Set<string> {
   return new Set(
     words.flatMap(({ word, chinese = [] }) =>
       (chinese.length > 0 ? chinese : [word]).flatMap(characterPairs),
