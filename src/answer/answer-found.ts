@@ -33,13 +33,13 @@ export function answerFound(
   if (list) return list;
   const defined = withDefinition(question, found);
   if (defined) return paginate(question, defined, options);
-  const [best] = found.hits;
-  const whole = best && lackedBy(best, question).terms.length === 0 ? parsedOf(best) : meant;
-  const term = whole && findTerm(question, whole);
+  const named = found.hits.filter((hit) => lackedBy(hit, question).terms.length === 0).map(parsedOf);
+  const wholes = new Set(named.length > 0 || !meant ? named : [meant]);
+  const term = firstFound([...wholes], (whole) => findTerm(question, whole));
   if (term) return quoteStated(term.passage, term.marked, question);
   const fact = findDue(question, found, options) ?? findFactOnIt(question, found);
   if (fact !== null && fact !== 'contradicts') return quoteFound(fact, found, question, options);
-  return (fact === null ? quoteCell(found, question) : null) ?? quoteHits(fact, found, question, options);
+  return quoteCell(found, question, fact !== null) ?? quoteHits(fact, found, question, options);
 }
 
 /** Quotes the hits, those responsible first where they are asked for. */
@@ -75,10 +75,10 @@ function quoteFound(
     : quoteFact(fact, found, question, options);
 }
 
-/** Quotes the cell that a question asks for; where its row is not all that the question names, as the nearest, unless a hit answers. */
-function quoteCell({ hits: [best], status }: Found, question: Question): Answer | null {
+/** Quotes the cell that a question asks for; where its row is not all that the question names, as the nearest, unless a hit answers. @param isOther whether the facts found are of another year */
+function quoteCell({ hits: [best], status }: Found, question: Question, isOther: boolean): Answer | null {
   const cell = best ? findCell(question, parsedOf(best)) : null;
-  if (!cell || !(cell.isSure || status !== 'answered')) return null;
+  if (!cell || !(cell.isSure || status !== 'answered') || (isOther && !cell.isOfYear)) return null;
   const answer = quoteList(unannounced([cell.item]), { wants: 'items', item: 1 }, question);
   return cell.isSure ? answer : doubted(answer);
 }

@@ -1,6 +1,13 @@
 import { flatten } from '../corpus/sections.js';
 import { firstFound } from '../first-found.js';
-import { ASKS_FOR_MEANING, ASKS_MEANING_OF, CALLED_BELOW, MEANS } from '../lexicon/definitions.js';
+import {
+  ASKS_FOR_MEANING,
+  ASKS_MEANING_OF,
+  CALLED_BELOW,
+  COMPRISES,
+  MEANS,
+  MEANT_BY_IT,
+} from '../lexicon/definitions.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { HOW_MANY, OPENS_QUESTION, QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -88,7 +95,7 @@ function isCalled(name: string, word: string): boolean {
   return name.endsWith(word) && name.length - word.length <= 2;
 }
 
-/** 所称X，是指…; X是指…; X（…）; …（以下简称X）; X：… at the start of a line; what stands before （ABC）. The marks around the word may be left out in a question. */
+/** 所称X，是指…; 所指X包括…; X是指…; X（…）; …（以下简称X）; X：… at the start of a line; what stands before （ABC）. The marks around the word may be left out in a question. */
 function definitionOf(word: string): RegExp {
   const own = [...word]
     .map((character) => `${character.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}[“”"」』]?\\s?`)
@@ -96,7 +103,7 @@ function definitionOf(word: string): RegExp {
   const name = `[“"「『]?${own}`;
   const isShort = LATIN.test(word) ? `|\\p{Script=Han}{3}[”"」』]?[（(]${name}[）)]` : '';
   return new RegExp(
-    `${name}(?:[,，]?\\s*(?:${anyOf(MEANS)})|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:${anyOf(CALLED_BELOW)})(?:为)?${name}[）)]|^${name}[:：](?=[^\\n]{8,})${isShort}`,
+    `${name}(?:[,，]?\\s*(?:${anyOf(MEANS)})|[（(](?![^（）()]*(?:以下)?简称)[^（）()]{6,}(?:[）)]|$)|[,，]?是(?!否|不))|[（(](?:以下)?(?:${anyOf(CALLED_BELOW)})(?:为)?${name}[）)]|^${name}[:：](?=[^\\n]{8,})|(?:${anyOf(MEANT_BY_IT)})的?${name}[,，]?(?:${anyOf(COMPRISES)})${isShort}`,
     'u',
   );
 }

@@ -3,8 +3,8 @@ import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
-import { INTRODUCES_ITEMS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
-import { ALL_OF, HOW_MANY } from '../lexicon/question-words.js';
+import { INTRODUCES_ITEMS, KINDS_OF_THINGS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
+import { ALL_OF, HOW_MANY, WHICH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { enumerations } from '../outline/enumerations.js';
@@ -18,9 +18,9 @@ import { isTheme } from './amount-of-it.js';
 import { readRow } from './counted-list.js';
 import type { FoundList } from './list-item.js';
 
-/** 补贴有哪几种, 服务包分几类: the name stands before the question word. */
+/** 补贴有哪几种, 服务包分几类, 试点区是哪两个地方: the name stands before the question word. */
 const NAMED_BEFORE = new RegExp(
-  `(?<name>\\p{Script=Han}{2,8}?)(?:一共|总共|共|都)?[有分]为?(?:${anyOf(ALL_OF)}|${HOW_MANY})${POINT_COUNTERS}`,
+  `(?<name>\\p{Script=Han}{2,8}?)(?:(?:一共|总共|共|都)?[有分]为?(?:${anyOf(ALL_OF)}|${HOW_MANY})|(?:都|分别)?是${WHICH}[${NUMERAL_CLASS}${HOW_MANY}])${POINT_COUNTERS}`,
   'u',
 );
 
@@ -33,7 +33,7 @@ export function findEnumerated(
 ): FoundList | null {
   const row = readRow(question.folded);
   const { count } = row;
-  const names = row.name === '' ? namesBefore(question) : [row.name];
+  const names = row.name === '' || KINDS_OF_THINGS.includes(row.name) ? namesBefore(question) : [row.name];
   if (item !== null || group !== null) return null;
   return firstFound(names, (name) =>
     firstFound(flatten(sections), (section) =>
@@ -61,11 +61,13 @@ function rowIn(section: Section, clause: Span, name: string, { folded }: Questio
   return counted?.items ?? introduced(words, name).map((one) => shifted(one, clause.start));
 }
 
-/** The two characters before a name, which may be a word that narrows it. */
+/** The two characters before a name, which may be a word that narrows it; none where they count it. */
 function before(name: string, words: string): string {
   const at = words.indexOf(name);
-  return words.slice(Math.max(0, at - 2), at);
+  return COUNTS.test(words.slice(0, at)) ? '' : words.slice(Math.max(0, at - 2), at);
 }
+
+const COUNTS = new RegExp(`[${NUMERAL_CLASS}]${POINT_COUNTERS}+$`, 'u');
 
 /** Whether a word before a name makes it one of others than are asked for in a document: 购船补贴 for 补贴. */
 function narrows(word: string, asked: string): boolean {

@@ -1,11 +1,11 @@
-import { APPLIES, ENGLISH_APPLIES, STEPS, TELLS_STEPS } from '../lexicon/procedures.js';
+import { APPLIES, ENGLISH_APPLIES, SETTLES, STATES_RULE, STEPS, TELLS_STEPS } from '../lexicon/procedures.js';
 import { QUESTION_WORDS } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
-import { wordsOf } from './hit-words.js';
+import { clausesOf, wordsOf } from './hit-words.js';
 import { things } from './said-of-it.js';
 
 const MANNER = `(?:${anyOf(QUESTION_WORDS.manner)})`;
@@ -33,4 +33,17 @@ export function tellsSteps({ folded, terms }: Question, hit: Hit): boolean {
   const held = about.filter((term) => share(term, around) > 0);
   const isTold = (words.match(TELLS) ?? []).some((found) => !folded.includes(found));
   return isTold && held.length * 2 >= about.length;
+}
+
+/** 家庭怎么认定, 分数如何计算: the verb ends the question. */
+const ASKS_RULE = new RegExp(`${MANNER}(?:来|去|进行)?(?<verb>${anyOf(SETTLES)})的?[?？]?$`, 'u');
+const RULES = new RegExp(anyOf(STATES_RULE), 'u');
+
+/** Whether a hit states the rule by which something is settled, where it says that verb beside the verb: 认定 in a row of names settles nothing. */
+export function statesRule({ folded }: Question, hit: Hit): boolean {
+  const verb = ASKS_RULE.exec(folded.trim())?.groups?.verb;
+  if (verb === undefined) return true;
+  const clauses = clausesOf(hit);
+  const settling = clauses.filter((clause) => clause.includes(verb));
+  return (settling.length > 0 ? settling : clauses).some((clause) => RULES.test(clause));
 }

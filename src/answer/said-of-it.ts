@@ -2,18 +2,20 @@ import { readLead } from '../index/lead.js';
 import { ENDS_COMPOUND } from '../lexicon/narrowings.js';
 import { EXCLUDES } from '../lexicon/negations.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
-import { JOINS_NAMES, NAMES_ITEMS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
+import { JOINS_NAMES, KINDS_OF_THINGS, NAMES_ITEMS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
 import { QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { enumerations } from '../outline/enumerations.js';
 import { namesOf } from '../outline/names.js';
 import { abbreviates, share } from '../question/coverage.js';
 import { readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
+import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
-import { numberAsked } from './counted-list.js';
+import { numberAsked, readRow } from './counted-list.js';
 import { clausesOf, withoutOwners, wordsOf } from './hit-words.js';
 import { namesThings } from './lacked.js';
 
@@ -79,16 +81,28 @@ const PARTS_ROW = new RegExp(`、|[${NUMERAL_CLASS}]是`, 'gu');
 /** The last two of a row, or its groups: A、B和C. */
 const JOINS = new RegExp(anyOf(JOINS_NAMES), 'u');
 
-/** Whether a clause of a hit has as many parts as a question counts and asks for: “五大工程”取得成效 does not say which five. */
+/** Whether a clause of a hit has as many parts as a question counts and asks for, and calls what it counts no other name: “五大工程”取得成效 does not say which five, nor 五项非工程措施. */
 export function holdsRow({ folded }: Question, hit: Hit): boolean {
   const count = readListRequest(folded)?.wants === 'items' ? numberAsked(folded) : null;
-  if (count === null || !namesThings(hit.passage.section.document)) return true;
+  const { document } = hit.passage.section;
+  if (count === null || !namesThings(document)) return true;
+  const rows = enumerations(document.text, hit.answer).filter(({ items }) => items.length === count);
+  if (rows.length > 0 && !rows.some(({ noun }) => isCalled(fold(noun), readRow(folded).name))) return false;
   const clauses = wordsOf(hit).split(/[,。](?![^。]*二是)/u);
   return clauses.some((clause) => {
     const cuts = clause.match(PARTS_ROW)?.length ?? 0;
     return cuts + Number(JOINS.test(clause)) >= count - 1;
   });
 }
+
+/** Whether a counted noun ends in a name or holds its end, and does not deny it. */
+function isCalled(noun: string, name: string): boolean {
+  const end = KINDS_OF_THINGS.includes(name) ? '' : name.slice(-2);
+  const at = noun.indexOf(end);
+  return at >= 0 && !DENIED.test(noun.slice(0, at));
+}
+
+const DENIED = /[非不未]$/u;
 
 /** So few things a question is about that an answer has to hold each. */
 const FEW = 2;

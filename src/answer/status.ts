@@ -31,7 +31,7 @@ import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
 import { withoutNames } from './list.js';
 import { mostAsked } from './most-asked.js';
 import { BODIES, isOnIssue, saysWhole } from './pointing.js';
-import { tellsSteps } from './procedure.js';
+import { statesRule, tellsSteps } from './procedure.js';
 import { isReasoned } from './reason.js';
 import { holdsReferences } from './references.js';
 import { holdsFewThings, isIncluded, isListed, isThingItself } from './said-of-it.js';
@@ -94,6 +94,7 @@ const MEANS: readonly Condition[] = [
   isOnCompound,
   (question, hit) => saysWhole(question, wordsOf(hit)),
   tellsSteps,
+  statesRule,
   isIncluded,
   isThingItself,
   isListed,

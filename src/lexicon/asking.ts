@@ -12,6 +12,9 @@ export const ADDRESSES: WordList = ['网址', '邮箱', '官网'];
 /** Names for money that somebody is given, which is no price of anything. */
 export const GIVEN_SUMS: WordList = listOf('补助 补贴 奖励 资助 津贴');
 
+/** Characters of verbs for giving such a sum, or getting it. */
+export const GIVING = '补奖给发领';
+
 /** The same with what somebody pays. */
 export const SUMS: WordList = ['费用', ...GIVEN_SUMS];
 
@@ -31,15 +34,6 @@ export const ENGLISH_SPENDS: WordList = [
 
 /** Names for money that is spent on something. */
 export const SPENDS: WordList = ['投资', '投入', '经费', '资金', '预算', '造价'];
-
-/** What people say for bearing a cost. */
-export const BEARS_COST: WordList = [
-  '出(?:钱|资)?(?!\\p{Script=Han})',
-  ...listOf('掏钱 付钱 买单 埋单 承担 负担 支付'),
-];
-
-/** Words of a text that says who bears a cost, or where money comes from. */
-export const BORNE: WordList = listOf('分担 负担 承担 支付 列支 出资 自理 自付 缴纳 筹措 筹集');
 
 /** Names for what came of something. */
 export const OUTCOMES: WordList = ['结果', '成效', '效果', '进展'];
@@ -193,6 +187,7 @@ export const ENGLISH_AMOUNTS: WordList = [
 export const ASKS_OWNER: WordList = [
   `(?:${WHO}|${WHICH}[个些家]?(?:${anyOf([...AUTHORITIES, ...LEADS])})?(?:${anyOf(OWNERS)}|委办局)?)[^,。?]{0,6}(?:${anyOf([...LEADS, ...SHARES_IN])}|承担|落实)`,
   `(?:${anyOf([...LEADS, ...SHARES_IN])})(?:的)?(?:${anyOf(OWNERS)}|人)(?:是|有|为)?(?:${WHO}|${WHICH}|${WHAT})?`,
+  `[由归](?:${WHO}|${WHICH}[个些家]?(?:${anyOf(OWNERS)}))来?管(?!\\p{Script=Han})|${WHO}来?管(?![^\\P{Script=Han}的])`,
   ...ENGLISH_LEADS,
   '\\bwhich (?:departments?|agenc(?:y|ies))',
 ];

@@ -11,3 +11,7 @@ export const MEANS: WordList = listOf('是指 系指 指的是 一般指 即为 
 
 /** Words before another name of a thing: （以下简称X）. */
 export const CALLED_BELOW: WordList = ['统称', '简称'];
+
+/** Words by which a text says what it means by the word behind them, and what follows that: 本办法所指X包括…. */
+export const MEANT_BY_IT: WordList = ['所指', '所称', '所说'];
+export const COMPRISES: WordList = ['包括', '包含', '为'];

@@ -21,6 +21,7 @@ export const FILLER: WordList = [
   `由?${WHO}来?${RESPONSIBLE}`,
   `${WHO}来`,
   `打${HOW_MANY}折`,
+  `${HOW_MANY}成(?![立为员功])`,
   `百分之(?:${HOW_MANY}|${HOW_MUCH})`,
   "(?<=[a-z])['’]s\\b",
   '\\bhow (?:fast|long|far|often|big|large)\\b',

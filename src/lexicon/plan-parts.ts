@@ -86,6 +86,9 @@ export const ITEM_COUNTERS = '个大类种项张级';
 /** The same with those of the items of a text: 十条措施, 三点意见, 六件实事. */
 export const POINT_COUNTERS = `(?:[${ITEM_COUNTERS}条点件]|方面)`;
 
+/** Words for a kind so wide that a question has named the things themselves before: 试点区是哪两个地方. */
+export const KINDS_OF_THINGS: WordList = listOf('地方 东西 地区 区域 城市 单位 部门 企业 方面');
+
 /** Words that ask for all of something. */
 export const ASKS_LIST: WordList = [
   `(?:(?<![部积])分为?|包[括含]|涉及)?(?:${WHICH}些|${WHICH}${HOW_MANY}${POINT_COUNTERS}?)|${WHICH}[${NUMERAL_CLASS}]{1,3}${POINT_COUNTERS}`,

@@ -23,3 +23,13 @@ export const TELLS_STEPS: WordList = [
   '(?:热线|电话)\\D{0,8}\\d{5,}|(?<!\\d)\\d{5,}[^，。；]{0,8}热线|(?:(?<![普超])通过|登[录陆]|拨打|关注|携带|持有效|凭[本有身]|填[写报])[^，。；]{1,24}',
   '第一步|首先|[即当]场',
 ];
+
+/** Verbs for settling by a rule what somebody is, or how much something is. */
+export const SETTLES: WordList = listOf(
+  '认定 评定 判定 确定 核定 界定 划分 计算 测算 核算 折算 计分 定(?!位|向) 算',
+);
+
+/** Words of a text that states such a rule. */
+export const STATES_RULE: WordList = listOf(
+  '按 (?<!法)依(?!托|法) 根据 以[^，。；]{2,24}为 由 凭 符合 满足 达到 属于 [高低多少大小]于 超过 下列 以[上下] 具[备有] 分为 之[和比] 除以 乘以',
+);

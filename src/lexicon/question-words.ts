@@ -57,3 +57,6 @@ export const WANTS_TO_KNOW: WordList = ['想知道', '想了解'];
 
 /** Openings of a question. */
 export const OPENS_QUESTION: WordList = ['请问', '想问'];
+
+/** Characters of modal verbs, which may stand before the verb of a question. */
+export const MODALS = '能要会该得可';

@@ -1,4 +1,4 @@
-import { WHEN } from './question-words.js';
+import { HOW_LONG, HOW_MANY, WHEN } from './question-words.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** Words for coming into force. */
@@ -12,9 +12,12 @@ export const ASKS_BEGIN: WordList = [
   '\\bwhen\\b.*\\b(?:take effect|(?:come|enter)s? into force|effective)\\b',
 ];
 
+const DOCUMENTS = '(?:规划|计划|方案|纲要|文件|政策|措施|办法|条例|意见|通知|规定)';
+
 /** Words of a question about when a document ceases to hold. */
 export const ASKS_END: WordList = [
-  '(?:规划|计划|方案|纲要|文件|政策|措施|办法|条例|意见|通知|规定)[^,。?]{0,8}(?:结束|到期|失效|截止|期满|终止)',
+  `${DOCUMENTS}[^,。?]{0,8}(?:结束|到期|失效|截止|期满|终止)`,
+  `${DOCUMENTS}[^,。?]{0,4}管用?(?:到(?:${anyOf(WHEN)})|${anyOf(HOW_LONG)}|${HOW_MANY}年)`,
   '(?:有效|规划|实施|执行)期|(?:结束|到期|失效)(?:时间|日期|年份)',
   '\\b(?:ends?|expires?|valid until)\\b',
 ];

@@ -13,7 +13,7 @@ export type Enumeration = {
   readonly noun: string;
 };
 
-const COUNT = `(?<![${NUMERAL_CLASS}第.])(?<count>[${NUMERAL_CLASS}]{1,3})(?<noun>(?:[${ITEM_COUNTERS}]|方面)(?!以[上下内])\\p{Script=Han}{0,12}?)`;
+const COUNT = `(?<![${NUMERAL_CLASS}第.])(?<count>[${NUMERAL_CLASS}]{1,3})(?<noun>(?:[${ITEM_COUNTERS}]|方面)(?!以[上下内])\\p{Script=Han}{0,16}?)`;
 const INTRODUCES = anyOf(INTRODUCES_ITEMS);
 
 /** The number behind its items, with what stands between, and before them. */
@@ -25,7 +25,7 @@ const BEFORE = new RegExp(`${COUNT}[”’」』]?，?(?:${INTRODUCES}|：)`, 'g
 
 /** What stands before the first item: a mark that opens the row, or a verb. */
 const OPENING = new RegExp(
-  `^(?:.*(?:[“‘「『（(](?=[^”’」』）)]*$)|${INTRODUCES})|.{0,2}(?:${anyOf([...ORIENTS, ...MAKES, ...STUDIES])}))?[从了对在]?`,
+  `^(?:.*(?:[“‘「『（(](?=[^”’」』）)]*$)|${INTRODUCES})|.{0,6}(?:${anyOf([...ORIENTS, ...MAKES, ...STUDIES])}))?[从了对在]?`,
   'su',
 );
 const LAST = /(?:以及|[和及与])(?=[^和及与]*$)/u;

@@ -7,8 +7,8 @@ import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Span, slice, spansOf } from '../text/span.js';
 
-/** What stands in brackets and may name who is responsible. */
-export const BRACKETS = /[（(]([^（）()]{2,200})[）)]/gu;
+/** What stands in brackets and may name who is responsible, with the brackets of another name in it: （责任单位：数据局（大数据中心）、商务局）. */
+export const BRACKETS = /[（(〔](?:[^（）()〔〕]|[（(][^（）()〔〕]{1,16}[）)]){2,200}[）)〕]/gu;
 const LABELLED = new RegExp(`^(?:${anyOf(OWNER_LABELS)})[^：:]{0,10}[：:]|(?:${anyOf(LEADS)})$`, 'u');
 const BODY = new RegExp(`^\\p{Script=Han}{1,24}(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
 const HEADER = new RegExp(`\\n\\s*(?:${anyOf(OWNER_LABELS)})(?:${anyOf(OWNERS)})\\s*\\n`, 'u');

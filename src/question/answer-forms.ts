@@ -1,6 +1,7 @@
 import * as shapes from '../lexicon/answer-shapes.js';
 import * as asking from '../lexicon/asking.js';
 import { ACTORS, AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS, SCHOOLS } from '../lexicon/bodies.js';
+import * as costs from '../lexicon/costs.js';
 import { FINE, NAMES_FINE } from '../lexicon/fines.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { TAKES } from '../lexicon/procedures.js';
@@ -63,7 +64,7 @@ const SUM: Form = {
 
 /** What somebody pays for one of something: a price, no grant. */
 const PRICE: Form = {
-  asks: `^(?!.*(?:${anyOf(asking.GIVEN_SUMS)})).*(?:一\\p{Script=Han}{1,2}(?:要|得|卖)?${HOW_MUCH}钱|${HOW_MUCH}钱一\\p{Script=Han}|[买卖][^,。;?？]{0,8}${HOW_MUCH}[钱元])`,
+  asks: `^(?!.*(?:${anyOf(asking.GIVEN_SUMS)})).*(?:一(?!${anyOf(TIME_UNITS)}|[月日])\\p{Script=Han}{1,2}(?<![${asking.GIVING}])(?:要|得|卖)?${HOW_MUCH}钱|${HOW_MUCH}钱一\\p{Script=Han}|[买卖][^,。;?？]{0,8}${HOW_MUCH}[钱元])`,
   holds: () =>
     `(?<!(?:${anyOf(asking.GIVEN_SUMS)})[^。;]{0,40})(?![^,。;]{0,16}(?:${anyOf(asking.GIVEN_SUMS)}))(?:(?:[价费票租]|收取|缴纳|每\\p{Script=Han}{1,2})[^,。;]{0,12}[\\d${AMOUNT_NUMERALS}]\\s*(?:${anyOf(CURRENCIES)})|(?:${anyOf(CURRENCIES)})[/／每])`,
 };
@@ -108,8 +109,8 @@ export const FORMS: readonly Form[] = [
     holds: () => shapes.OWNER,
   },
   {
-    asks: `${COST}[^,。;]{0,4}(?:${WHO}来?(?:${anyOf(asking.BEARS_COST)})|从?(?:${anyOf(WHERE)})[^,。;]{0,2}[来出])`,
-    holds: () => `${COST}[^。;]{0,30}(?:${anyOf(asking.BORNE)})`,
+    asks: `${COST}[^,。;]{0,4}(?:${WHO}来?(?:${anyOf(costs.BEARS_COST)})|从?(?:${anyOf(WHERE)})[^,。;]{0,2}[来出])`,
+    holds: () => `${COST}[^。;]{0,30}(?:${anyOf(costs.BORNE)})`,
   },
   { asks: `${WHICH}个([局厅])`, holds: ([, kind]) => kind! },
   {
@@ -231,7 +232,7 @@ export const FORMS: readonly Form[] = [
     holds: () => shapes.FIGURE,
     isNew: true,
   },
-  { asks: '收费(?!站)', holds: () => '费|元' },
+  { asks: anyOf(costs.ASKS_COSTS), holds: () => anyOf(costs.TELLS_COSTS) },
   { asks: `${WHO}\\p{Script=Han}{1,3}的\\p{Script=Han}{2,4}[?？]?$`, holds: () => SOMEBODY },
   { asks: `${WHICH}(?:$|[?？])`, holds: () => shapes.LOCATED },
   { asks: anyOf(asking.ASKS_CONDITION), holds: () => shapes.CONDITION },

@@ -27,7 +27,7 @@ export function withNumbersOf(folded: string, holds: Holds): string {
   return folded.replace(NUMBER, (typed, ...rest) => {
     const groups = rest.at(-1) as NumberParts;
     const isHeld = (form: string): boolean => holds(form + groups.next) || (isWhole(groups) && holds(form));
-    if (isHeld(typed)) return typed;
+    if (isArticle(groups) || isHeld(typed)) return typed;
     const form = formsOf(groups).find(isHeld);
     return form ?? (isYear(groups) ? inFigures(groups) : typed);
   });
@@ -36,6 +36,11 @@ export function withNumbersOf(folded: string, holds: Holds): string {
 type NumberParts = Readonly<Record<'head' | 'scale' | 'sign' | 'next', string>> & {
   readonly before?: string;
 };
+
+/** 一座 is any, and no number of them. */
+function isArticle({ before = '', head, scale }: NumberParts): boolean {
+  return before === '' && head === '一' && scale === '';
+}
 
 /** Whether a number stands alone: 四项 is not 四是. */
 function isWhole({ before, scale, sign }: NumberParts): boolean {

@@ -1,4 +1,4 @@
-import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
+import { HOW_MANY, HOW_MUCH, MODALS } from '../lexicon/question-words.js';
 import { fold } from '../text/fold.js';
 import { holdsHan } from '../text/language.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
@@ -9,7 +9,7 @@ import { type Bigram, readBigrams, readCharacters } from './bigrams.js';
 import { readCounted, readThings } from './counted.js';
 import { isDate, withChineseDates } from './dates.js';
 import { type Expectation, readExpectation } from './expectation.js';
-import { isStopWord, withoutFiller } from './filler.js';
+import { isStopWord, isWeakWord, withoutFiller } from './filler.js';
 import { type Focus, readFocus } from './focus.js';
 import { type AskedKinds, readAsked } from './kinds.js';
 import { withNumbersOf } from './number-forms.js';
@@ -89,7 +89,7 @@ type Reader = (folded: string, isTranslated?: TermSources['isTranslated']) => Qu
 
 function createReader(words: Words, synonyms: Synonyms): Reader {
   return (folded, isTranslated) => {
-    const matter = matterOf(folded, words);
+    const matter = matterOf(folded, words, synonyms);
     const terms = readTerms(folded, matter, { words, synonyms, isTranslated });
     return { folded, matter, terms: lightenPersonalFiller(terms, folded) };
   };
@@ -123,17 +123,26 @@ function readEnglish(
 }
 
 const ENDS_IN_FUNCTION_WORD = /^(?:\p{Script=Han}+[是在]|\p{Script=Han}{2,}[向由被受把对为与和从将于])$/u;
+const OPENS_WITH_MODAL = new RegExp(`^[${MODALS}]\\p{Script=Han}$`, 'u');
+const ENDS_WITH_MODAL = new RegExp(`^\\p{Script=Han}[${MODALS}]$`, 'u');
 
-/** Removes the filler of a question, and parts unknown names that jieba joins to function words such as 是 or 在. */
-function matterOf(folded: string, words: Words): string {
-  const matter = withoutFiller(folded);
-  const joined = words
-    .tagged(matter)
-    .filter(({ word, tag }) => tag === UNKNOWN && ENDS_IN_FUNCTION_WORD.test(word));
-  return joined.reduce(
-    (text, { word }) => text.replace(word, `${word.slice(0, -1)} ${word.slice(-1)}`),
-    matter,
-  );
+/** Between 2025年 and 内陆, as jieba knows 年内 too. */
+const YEAR_BEFORE_INSIDE = /(?<=20\d\d年)(?=内)/gu;
+
+/** Removes the filler of a question, and parts what jieba joins though no dictionary has it. */
+function matterOf(folded: string, words: Words, synonyms: Synonyms): string {
+  const matter = withoutFiller(folded).replace(YEAR_BEFORE_INSIDE, ' ');
+  const unknown = words.tagged(matter).filter(({ tag }) => tag === UNKNOWN);
+  return unknown.reduce((text, { word }) => text.replace(word, partedWord(word, synonyms)), matter);
+}
+
+/** A word that no dictionary has, parted from a function word (是, 在), a modal verb (能加), or a weak word behind one of the glossary (低保新). */
+function partedWord(word: string, synonyms: Synonyms): string {
+  const last = word.length - 1;
+  const isWordAndMore = isWeakWord(word.slice(last)) && synonyms.of(word.slice(0, last)).length > 0;
+  const isJoined = [ENDS_IN_FUNCTION_WORD, ENDS_WITH_MODAL].some((joined) => joined.test(word));
+  const seam = isJoined || isWordAndMore ? last : OPENS_WITH_MODAL.test(word) ? 1 : 0;
+  return seam > 0 ? `${word.slice(0, seam)} ${word.slice(seam)}` : word;
 }
 
 /** Index words for synonyms and words inside a term; the parts of a Chinese synonym say too little, so it has to be held. */

@@ -18,7 +18,28 @@ date: 2025-03-02
 | 2 | 船员流动诊疗机制 | 诊疗船按月靠泊各港。 | 省卫生委 | 东湾等3个市 |
 `;
 
-const library = await openEntries([entryOf('notice.txt', NOTICE)]);
+const PLAN = `---
+title: 汐川市渔港建设规划（2026—2030年）
+type: plan
+date: 2026-03-02
+---
+一、目标
+渔港更加现代。
+
+| 序号 | 类别 | 主要指标 | 2024年现状 | 2028年目标 |
+| --- | --- | --- | --- | --- |
+| 1 | 安全 | 渔船定位覆盖率（%） | 61 | 97 |
+| 2 | 安全 | 码头照明完好率（%） | 80 | 95 |
+
+注：渔船定位覆盖率（%）=（装有定位的渔船/全部渔船）×100%。
+
+| 序号 | 项目 | 计划开工时间 | 计划竣工时间 |
+| --- | --- | --- | --- |
+| 1 | 东湾灯塔改建工程 | 2026年6月 | 2027年9月 |
+| 2 | 西湾灯塔改建工程 | 2026年8月 | 2028年1月 |
+`;
+
+const library = await openEntries([entryOf('notice.txt', NOTICE), entryOf('plan.txt', PLAN)]);
 const answerTo = async (question: string) => {
   const { status, quotes } = await library.answer(question);
   return [status, ...quotes.map(({ text, answer }) => text.slice(answer.start, answer.end))];
@@ -31,6 +52,14 @@ describe('a question for one thing of a row', () => {
     ['船员流动诊疗在哪里推广', '东湾等3个市'],
   ])('is answered by its cell: %s', async (question, cell) => {
     expect(await answerTo(question)).toEqual(['answered', cell]);
+  });
+
+  it.each([
+    ['汐川渔船定位覆盖率2028年要到多少', '| 1 | 安全 | 渔船定位覆盖率（%） | 61 | 97 |'],
+    ['汐川2028年渔船定位覆盖率多少', '| 1 | 安全 | 渔船定位覆盖率（%） | 61 | 97 |'],
+    ['东湾灯塔改建啥时候完工', '| 1 | 东湾灯塔改建工程 | 2026年6月 | 2027年9月 |'],
+  ])('shows a figure in its row: %s', async (question, row) => {
+    expect(await answerTo(question)).toEqual(['answered', row]);
   });
 
   it('is not where it names a place that the row does not', async () => {

@@ -24,6 +24,7 @@ describe('until when a document is valid', () => {
       '给予补贴。\n本措施自 2026 年 3 月起施行，有效期至 2028 年 12 月 31日。',
       '2028 年 12 月 31日',
     ],
+    ['这份措施管多久', '给予补贴。\n本措施有效期2年。', '2年'],
     ['这份措施什么时候到期', '给予补贴。\n本措施有效期至2027年12月31日。', '2027年12月31日'],
   ])('is told by its last words too: %s', (question, text, term) => {
     expect(termOf(question, text)).toBe(term);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { holds } from '../../src/question/coverage.js';
 import { withNumbersOf } from '../../src/question/number-forms.js';
 
-const DOCUMENT = '第四条 到2025年5月30日，产业规模达到3000亿元，增长10%，机构2,340家，支持十二个项目。';
+const DOCUMENT =
+  '第四条 到2025年5月30日，产业规模达到3000亿元，增长10%，机构2,340家，支持十二个项目、1座灯塔。';
 const read = (question: string): string => withNumbersOf(question, (text) => holds(DOCUMENT, text));
 
 describe('a number in a question', () => {
@@ -20,7 +21,7 @@ describe('a number in a question', () => {
     expect(read(typed)).toBe(meant);
   });
 
-  it.each(['第四条', '3000亿', '十四五', '一带一路', '八成', '第9条', '三农', '四千亿'])(
+  it.each(['第四条', '3000亿', '十四五', '一带一路', '八成', '第9条', '三农', '四千亿', '一座'])(
     'stays as it is where they hold it so, or not at all: %s',
     (typed) => {
       expect(read(typed)).toBe(typed);

@@ -18,6 +18,15 @@ describe('a question', () => {
     expect(termsOf(text)).toContain(word);
   });
 
+  it.each([
+    ['渔船能加几吨油', '加'],
+    ['渔船完好率要达到多少', '率'],
+    ['固废新标准什么时候开始', '固废'],
+    ['2025年内涝点有多少', '内涝'],
+  ])('parts what jieba joins by mistake: %s', (text, word) => {
+    expect(termsOf(text)).toContain(word);
+  });
+
   it.each([['谢谢'], ['请问'], ['多少'], ['是什么'], ['呀'], ['的']])(
     'leaves out its filler: %s',
     (filler) => {
