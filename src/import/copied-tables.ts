@@ -1,4 +1,5 @@
 import { type Block, textOf } from './draft.js';
+import { readMergedRows, TIMED } from './merged-cells.js';
 
 /** So many rows at least, and cells in each, are a table. */
 const MIN_ROWS = 2;
@@ -6,32 +7,27 @@ const [MIN_CELLS, MAX_CELLS] = [3, 8];
 /** The most rows that stand a line each, the longest of them, and the longest words of a cell, in characters. */
 const [MAX_ROWS, MAX_LINE, MAX_CELL] = [200, 160, 60];
 const NUMBER_HEAD = /^序\s?号$/u;
-/** The header of a column of years or goals, and how a cell under it begins. */
-const TIMED = /^20\d\d年|目标/u;
+/** How a cell under a year begins. */
 const FIGURE = '[≥≤<>＞＜约—\\d]';
 
-type CopiedRows = readonly (readonly string[])[];
+/** The rows of a table, and of how many blocks they were made. */
+type CopiedRows = { readonly rows: readonly (readonly string[])[]; readonly length: number };
 
 /** Makes tables again of those that were copied as lines, which hold a cell each, or a row each. */
 export function readCopiedTables(blocks: readonly Block[]): Block[] {
-  return withTables(
-    withTables(blocks, tableOfCells, ([head]) => head!.length),
-    tableOfRows,
-    () => 1,
-  );
+  return withTables(withTables(blocks, tableOfCells), tableOfRows);
 }
 
-/** Puts a table in the place of its lines. @param linesOf how many of them make a row */
+/** Puts a table in the place of its lines. */
 function withTables(
   blocks: readonly Block[],
   tableAt: (blocks: readonly Block[], at: number) => CopiedRows | null,
-  linesOf: (rows: CopiedRows) => number,
 ): Block[] {
   const read: Block[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const rows = tableAt(blocks, at);
-    read.push(rows ? { kind: 'table', rows } : blocks[at]!);
-    at += rows ? rows.length * linesOf(rows) : 1;
+    const table = tableAt(blocks, at);
+    read.push(table ? { kind: 'table', rows: table.rows } : blocks[at]!);
+    at += table?.length ?? 1;
   }
   return read;
 }
@@ -39,19 +35,32 @@ function withTables(
 /** The table that begins at a block, its header first, a cell a line: 序号, 指标, 目标, 1, 产值, 500, 2, … */
 function tableOfCells(blocks: readonly Block[], at: number): CopiedRows | null {
   if (!NUMBER_HEAD.test(cellOf(blocks[at]) ?? '')) return null;
-  const width = blocks.slice(at, at + MAX_CELLS + 1).findIndex((block) => cellOf(block) === '1');
+  const all = blocks.slice(at, at + MAX_ROWS * MAX_CELLS).map(cellOf);
+  const end = all.indexOf(null);
+  const cells = all.slice(0, end < 0 ? all.length : end) as string[];
+  const width = cells.slice(0, MAX_CELLS + 1).indexOf('1');
   if (width < MIN_CELLS) return null;
-  const rows = [cellsAt(blocks, at, width)!];
-  for (let row = cellsAt(blocks, at + width, width); row?.[0] === String(rows.length); ) {
-    rows.push(row);
-    row = cellsAt(blocks, at + rows.length * width, width);
-  }
-  return rows.length > MIN_ROWS ? rows : null;
+  const even = evenRows(cells, width);
+  const read = isWhole(cells, even) ? even : readMergedRows(cells, width);
+  return read && read.rows.length > MIN_ROWS ? read : null;
 }
 
-function cellsAt(blocks: readonly Block[], at: number, width: number): string[] | null {
-  const cells = blocks.slice(at, at + width).map(cellOf);
-  return cells.length === width && cells.every((cell) => cell !== null) ? (cells as string[]) : null;
+/** Whether no further row begins in the last one, or soon after it: with the next number and a name. */
+function isWhole(cells: readonly string[], { rows, length }: CopiedRows): boolean {
+  const width = rows[0]!.length;
+  const [from, to] = [length - width + 1, length + width * 2];
+  return !cells.some((cell, at) => {
+    const begins = cell === String(rows.length) && at >= from && at < to && at !== length - 1;
+    return begins && /^\p{Script=Han}/u.test(cells[at + 1] ?? '');
+  });
+}
+
+/** The rows of as many cells as the header has. */
+function evenRows(cells: readonly string[], width: number): CopiedRows {
+  const rows = [cells.slice(0, width)];
+  for (let at = width; cells[at] === String(rows.length) && at + width <= cells.length; at += width)
+    rows.push(cells.slice(at, at + width));
+  return { rows, length: rows.length * width };
 }
 
 /** The words of a block that can be a cell: short, and no sentence. */
@@ -71,7 +80,7 @@ function tableOfRows(blocks: readonly Block[], at: number): CopiedRows | null {
     if (!row) break;
     rows.push(row);
   }
-  return rows.length >= MIN_ROWS ? [head, ...rows] : null;
+  return rows.length >= MIN_ROWS ? { rows: [head, ...rows], length: rows.length + 1 } : null;
 }
 
 function headOf(text: string): string[] | null {

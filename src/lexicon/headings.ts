@@ -83,7 +83,13 @@ export const UNIT_COLUMNS: WordList = ['^(?:计[量价])?单位$'];
 export const BASE_COLUMNS: WordList = ['现状', '基期', '基准', '基数', '实际', '完成', '现值'];
 
 /** Words in the header of a column of numbers to reach. */
-export const TARGET_COLUMNS: WordList = ['目标', '规划值', '预期值?$', '(?:评价|考核|达标)标准$'];
+export const TARGET_COLUMNS: WordList = [
+  '目标',
+  '规划值',
+  '预期值?$',
+  '(?:计划|规划|建设)任务量?$',
+  '(?:评价|考核|达标)标准$',
+];
 
 /** Headings of the part that holds the tasks. */
 export const TASK_PARTS: WordList = [
@@ -98,6 +104,9 @@ export const WEAKER_TASK_PARTS: WordList = [
   '^(?:重点|主攻|发展)(?:领域|方向|产业|行业)$',
   '^(?:加快)?(?:实施|推进)?(?:重点|主要|具体|工作|政策|支持|改革|创新)(?:工作|举措|措施|内容|行动|工程|政策)$',
 ];
+
+/** Headings of a part that holds more tasks, after one that names them. */
+export const FURTHER_TASK_PARTS: WordList = ['^(?:重大|重点|主要|关键)(?:举措|措施)$'];
 
 /** Headings of the part that holds the safeguards. */
 export const SAFEGUARD_PARTS: WordList = [

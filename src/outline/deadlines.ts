@@ -35,7 +35,7 @@ const YEAR = new RegExp(
   'gu',
 );
 const FIVE_YEARS = new RegExp(
-  `[“"]?十(?<plan>[${DIGITS}]?)五[”"]?(?<end>规划期?末|期?末|期间|时期|以来|规划以来)`,
+  `[“"]?十(?<plan>[${DIGITS}]?)五[”"]?(?<end>规划期?末|期?末|期间|时期|以来|规划以来|(?=[^，。；]{0,40}指标$))`,
   'gu',
 );
 const RELATIVE = new RegExp(

@@ -127,7 +127,7 @@ class FactReader {
       const table = tableAt(text, sentence.start, section.span.end);
       if (table) {
         tableEnd = table.end;
-        facts.push(...this.readTable(text, table, context, state.current));
+        facts.push(...this.readTable(text, table, context, dateOver(section, index, context, state.current)));
         continue;
       }
       const words = slice(text, sentence);
@@ -156,12 +156,30 @@ class FactReader {
     return { facts, clock: state.left };
   }
 
-  private readTable(text: string, table: Span, { setting, years }: ReaderContext, { date }: Clock): Fact[] {
+  private readTable(
+    text: string,
+    table: Span,
+    { setting, years }: ReaderContext,
+    date: string | null,
+  ): Fact[] {
     const mayTarget = setting !== 'ground' && setting !== 'terms';
     const facts = readTable(text, table, { date, published: years.published, mayTarget });
     if (facts === null && /\d/u.test(slice(text, table))) this.unread.push(table);
     return facts ?? [];
   }
+}
+
+/** The deadline where a table stands, else the last time that the line over it names: 表4 “十五五”主要指标. */
+function dateOver(
+  { document: { text }, sentences }: Section,
+  index: number,
+  { years }: ReaderContext,
+  clock: Clock,
+): string | null {
+  const line = sentences[index - 1];
+  if (clock.date !== null || !line || /[，。；]/u.test(slice(text, line))) return clock.date;
+  const named = readYears(text, line, years);
+  return named.findLast(({ kind }) => kind !== 'past' && kind !== 'base')?.date ?? null;
 }
 
 /** A target without a deadline has that of the item that it stands in, or else of its paragraph. */

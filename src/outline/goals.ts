@@ -20,6 +20,7 @@ export type Setting = 'goals' | 'aims' | 'yearly' | 'tasks' | 'prose' | 'terms' 
 
 const GOALS_NAME = new RegExp(anyOf(GOALS), 'u');
 const AIMS_NAME = new RegExp(`^(?:${anyOf(AIMS)})`, 'u');
+const SETS_OUT = new RegExp(anyOf([...GOALS, ...AIMS]), 'u');
 const GROUND_NAME = new RegExp(anyOf(GROUND), 'u');
 const NO_GOALS_NAME = new RegExp(anyOf(NO_GOALS), 'u');
 const TERMS_NAME = new RegExp(anyOf(TERMS), 'u');
@@ -32,8 +33,8 @@ const YEAR_NAME = new RegExp(
 export function settingOf(section: Section, outer: Setting): Setting {
   const name = nameOf(section);
   const isGround = GROUND_NAME.test(titleOfAnnex(section) ?? name);
-  if (outer === 'ground' || (isGround && !GOALS_NAME.test(name))) return 'ground';
-  // 现状与目标: only years tell what was from what is to be.
+  if (outer === 'ground' || (isGround && !SETS_OUT.test(name))) return 'ground';
+  // 现状与目标, 形势与总体要求: only years tell what was from what is to be.
   if (isGround) return 'aims';
   if (GOALS_NAME.test(name)) return 'goals';
   if (AIMS_NAME.test(name)) return 'aims';

@@ -11,6 +11,7 @@ import { headingWords, markerOf, partName } from './titles.js';
 
 const TASKS = new RegExp(anyOf(headings.TASK_PARTS), 'u');
 const WEAKER_TASKS = new RegExp(anyOf(headings.WEAKER_TASK_PARTS), 'u');
+const FURTHER_TASKS = new RegExp(anyOf(headings.FURTHER_TASK_PARTS), 'u');
 const SAFEGUARDS = new RegExp(anyOf(headings.SAFEGUARD_PARTS), 'u');
 const CLOSING = new RegExp(anyOf(headings.CLOSING_SAFEGUARDS), 'u');
 const LEADS = new RegExp(anyOf(headings.LEADING_MATTERS), 'u');
@@ -36,12 +37,13 @@ export function taskParts(plan: readonly Section[]): Section[] {
   return named.length > 0 ? named : outermost(plan, WEAKER_TASKS);
 }
 
-/** Also the parts of the plan whose items are numbered on from a part with tasks: 二、主要任务 1—8, 三、重点举措 9—22. */
+/** Also the parts right after one with tasks that are numbered on from it (二、主要任务 1—8, 三、改革创新 9—22) or hold measures. */
 function withContinued(plan: readonly Section[], named: readonly Section[]): Section[] {
   const found = new Set(named);
   for (const [at, part] of plan.entries()) {
     const before = plan[at - 1];
-    if (before && found.has(before) && !isFrame(part) && goesOn(before, part)) found.add(part);
+    if (!before || !found.has(before) || isFrame(part)) continue;
+    if (goesOn(before, part) || FURTHER_TASKS.test(partName(part))) found.add(part);
   }
   return [...found];
 }

@@ -169,12 +169,19 @@ function readCell(text: string, cell: Span, { subject, measured, column, span }:
   };
 }
 
-/** A cell of words: 较上年提高。2027年达到80%，2035年达到95%。 Those that only tell what was are not read. */
-function readWords(text: string, cell: Span, { subject, column, span }: Row): Fact[] {
+/** A cell of words: 2027年达到80%，2035年达到95%, 城区≥30；郊区≥15. Those that only tell what was are not read. */
+function readWords(text: string, cell: Span, { subject, measured, column, span }: Row): Fact[] {
   if (column.role !== 'target') return [];
   const mentions = readYears(text, cell, { published: null, now: null });
   const clock = { date: column.date, isPast: false };
   return readSentence(text, cell, { setting: 'goals', clock, mentions, subject })
     .filter(({ amount }) => amount !== null)
-    .map((fact) => ({ ...fact, span }));
+    .map((fact) => ({ ...inUnit(fact, measured || column.unit), span }));
+}
+
+/** A number without a unit has that of its row. */
+function inUnit(fact: Fact, unit: string): Fact {
+  if (fact.unit !== null || unit === '') return fact;
+  const [quantity] = readQuantities(`达到${fact.value}${fact.to === null ? '' : `至${fact.to}`}${unit}`);
+  return quantity ? { ...fact, value: quantity.value, to: quantity.to, unit: quantity.unit } : fact;
 }

@@ -70,34 +70,6 @@ describe('a text file', () => {
     expect(wordsOf(await read(text, 'a.txt'))).toHaveLength(6);
   });
 
-  it('holds a table that was copied a cell a line', async () => {
-    const cells = ['序号', '指 标', '预期值', '1', '事故死亡人数', '下降15%', '2', '受灾人次', '<15000'];
-    const draft = await read(['一、主要目标', ...cells, '体系更加完善。'].join('\n'), 'a.txt');
-    expect(wordsOf(draft)).toEqual([
-      '一、主要目标',
-      '序号 | 指 标 | 预期值',
-      '1 | 事故死亡人数 | 下降15%',
-      '2 | 受灾人次 | <15000',
-      '体系更加完善。',
-    ]);
-  });
-
-  it('holds a table that was copied a row a line, where its header names years', async () => {
-    const text =
-      '江州市规划\n\n序号 指标 2020年 2025年 属性\n\n1 5G用户（万户） 12 ≥60 预期性\n\n2 森林覆盖率（%） 30.5 32 约束性\n\n三、保障 2025年 措施\n\n到2025年 建成 3 个。';
-    const { blocks } = await read(text, 'a.txt');
-    expect(blocks.filter(({ kind }) => kind === 'table')).toEqual([
-      {
-        kind: 'table',
-        rows: [
-          ['序号', '指标', '2020年', '2025年', '属性'],
-          ['1', '5G用户（万户）', '12', '≥60', '预期性'],
-          ['2', '森林覆盖率（%）', '30.5', '32', '约束性'],
-        ],
-      },
-    ]);
-  });
-
   it('holds a table where lines have as many tabs', async () => {
     const draft = await read('主要指标如下。\n指标\t2027年\n产值\t300\n', 'a.txt');
     expect(wordsOf(draft)).toEqual(['主要指标如下。', '指标 | 2027年', '产值 | 300']);

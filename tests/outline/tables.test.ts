@@ -44,4 +44,23 @@ describe('a table', () => {
     const before = outline.facts.filter(({ role }) => role === 'baseline');
     expect(before.map(row)).toEqual(['增加值占比 = 7.8 % 2020', '用户数 = 6400000 户 2020']);
   });
+
+  it('has lines of words in the unit of its row', () => {
+    const rows =
+      '| 序号 | 主要指标 | 2030年目标 |\n| --- | --- | --- |\n| 1 | 监测率（%） | 城区≥30；郊区≥15 |\n| 2 | 用户（万户） | 城区≥3 |';
+    expect(numericRows(readPlanText(`一、形势与总体要求\n${rows}`).outline)).toEqual([
+      '城区 >= 30 % 2030',
+      '郊区 >= 15 % 2030',
+      '城区 >= 30000 户 2030',
+    ]);
+  });
+
+  it('has the deadline that the line over it names', () => {
+    const rows =
+      '| 指标 | 单位 | 计划任务 | 其中：2026年任务 |\n| --- | --- | --- | --- |\n| 雨水管网 | 公里 | 20 | 6 |';
+    const plan = readPlanText(
+      `一、主要任务\n抓好建设。\n表2 “十五五”设施建设主要指标\n${rows}\n注：覆盖率=（已建/应建）×100%。`,
+    );
+    expect(numericRows(plan.outline)).toEqual(['雨水管网 = 20 公里 2030', '雨水管网 = 6 公里 2026']);
+  });
 });

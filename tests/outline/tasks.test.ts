@@ -67,6 +67,13 @@ describe('items numbered on from one part to the next', () => {
     ]);
   });
 
+  it('are tasks of the measures after that part too, though their numbers begin again', () => {
+    const { outline } = readPlanText(
+      '一、主要任务\n（一）修渠道。疏浚。\n（二）建泵站。扩容。\n二、重大举措\n（一）编方案。印发。\n三、环境影响分析\n（一）有利影响。改善。\n四、保障措施\n（一）加强领导。统筹。',
+    );
+    expect(outline.tasks).toHaveLength(3);
+  });
+
   it('are tasks where no title and no heading says so', () => {
     const plan = readPlanText(
       '一、稳定生产\n（一）发展粮油。提产。\n（二）保护耕地。建设。\n二、促进增收\n（三）稳岗就业。培训。\n（四）壮大产业。统筹。',
