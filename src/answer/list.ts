@@ -1,5 +1,6 @@
 import type { Document } from '../corpus/types.js';
 import { ASKS_ASPECTS, PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
+import { PERIOD_NAME } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { namedWords, namesOf } from '../outline/names.js';
@@ -7,7 +8,6 @@ import { headingsOf } from '../outline/review-year.js';
 import type { Target } from '../outline/types.js';
 import { abbreviates, holds } from '../question/coverage.js';
 import { type ListRequest, type PlanPart, readListRequest } from '../question/list-request.js';
-import { PERIOD_NAME } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import { holdsHan } from '../text/language.js';

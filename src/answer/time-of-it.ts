@@ -1,7 +1,8 @@
 import type { Document, Section } from '../corpus/types.js';
+import { PERIOD_NAME } from '../lexicon/time-words.js';
 import { memoOf } from '../memo.js';
 import { namesOf } from '../outline/names.js';
-import { holdsPeriod, PERIOD_NAME, type Period, readPeriod } from '../question/period.js';
+import { holdsPeriod, type Period, readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { paragraphs } from '../text/paragraphs.js';

@@ -1,6 +1,5 @@
 import { GROUND, YEAR_OF_WORK } from '../lexicon/headings.js';
-import { DIGITS } from '../lexicon/numerals.js';
-import { YEAR_NOW } from '../lexicon/time-words.js';
+import { PERIOD_NAME, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Marker } from './markers.js';
 
@@ -8,7 +7,7 @@ import type { Marker } from './markers.js';
 export const BARE: Marker = { kind: '时期', rank: 3.5, number: null, inserted: 0, length: 0 };
 
 const PERIOD = new RegExp(
-  `^(?:[“"]?十[${DIGITS}]五[”"]?|20\\d\\d年|${anyOf(YEAR_NOW)})(?=.{2,28}$)[^，。；：、]*(?:${anyOf([...YEAR_OF_WORK, ...GROUND])})$`,
+  `^(?:[“"]?${PERIOD_NAME}[”"]?|20\\d\\d年|${anyOf(YEAR_NOW)})(?=.{2,28}$)[^，。；：、]*(?:${anyOf([...YEAR_OF_WORK, ...GROUND])})$`,
   'u',
 );
 const LOOKS_BACK = new RegExp(anyOf(GROUND), 'u');

@@ -1,4 +1,4 @@
-import { ITEM_NUMERALS, NUMERAL_CLASS } from './numerals.js';
+import { DIGITS, ITEM_NUMERALS, NUMERAL_CLASS } from './numerals.js';
 import { BUILDS } from './plan-verbs.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
@@ -13,6 +13,9 @@ export const OTHER_TIMES: WordList = listOf('每年 年均 远期 远景 下一�
 
 /** Words for the time until now. */
 export const SO_FAR: WordList = ['目前', '截至'];
+
+/** How texts name the five years of a national plan: 十五五. */
+export const PERIOD_NAME = `十[${DIGITS}]五`;
 
 /** Words for a time of several years, or for what has added up in it. */
 export const SPANS: WordList = [

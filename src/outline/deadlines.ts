@@ -49,8 +49,14 @@ const NAMES_YEARS = /20\d\d|十.?五|年/u;
 /** The year before, with which something is compared (较上年). */
 export const LAST = 'last';
 
-/** The tenth five-year plan ended in 2005, the fourteenth in 2025. */
+/** The tenth five-year plan ended then. */
 const TENTH_PLAN_END = 2005;
+
+/** The last year of a five-year plan by the numeral in its name: 2025 of 十四五, 2005 of 十五, which has none. */
+export function lastYearOf(numeral: string): number {
+  return TENTH_PLAN_END + 5 * (numeral === '' ? 0 : DIGITS.indexOf(numeral) + 1);
+}
+
 const BASE_RELATION = new RegExp(`^(?:${anyOf(BASE_WORDS)}|以)$`, 'u');
 const FUTURE_RELATION = new RegExp(`到$|^(?:至|展望|${anyOf(EFFORTS)})$`, 'u');
 
@@ -119,7 +125,7 @@ function kindOf({ groups }: RegExpExecArray, published: number | null): Mention[
 /** A plan that ends after the publication is to be carried out still, one that ended before is over. */
 function readFiveYears(match: RegExpExecArray, { published }: Years): Mention {
   const { plan = '', end = '' } = match.groups ?? {};
-  const last = TENTH_PLAN_END + 5 * (plan === '' ? 0 : DIGITS.indexOf(plan) + 1);
+  const last = lastYearOf(plan);
   const isOver = end.endsWith('以来') || (published !== null && last < published);
   const isToCome = end.endsWith('末') || (published !== null && last > published);
   const kind = isToCome ? 'stated' : 'implied';

@@ -1,21 +1,16 @@
-import { DIGITS } from '../lexicon/numerals.js';
+import { PERIOD_NAME } from '../lexicon/time-words.js';
+import { lastYearOf } from '../outline/deadlines.js';
 
 /** Five years of a national plan: 十五五 runs from 2026 to 2030. */
 export type Period = { readonly name: string; readonly first: string; readonly last: string };
 
-/** How texts name such a period. */
-export const PERIOD_NAME = `十[${DIGITS}]五`;
-
 const NAME = new RegExp(PERIOD_NAME, 'u');
-
-/** The last year before the first period that has a numeral of this form. */
-const BEFORE_ELEVENTH = 2005;
 
 /** Reads from a folded text which five years it names; null for none. */
 export function readPeriod(folded: string): Period | null {
   const [name] = NAME.exec(folded) ?? [];
   if (name === undefined) return null;
-  const last = BEFORE_ELEVENTH + 5 * (DIGITS.indexOf(name[1]!) + 1);
+  const last = lastYearOf(name[1]!);
   return { name, first: String(last - 4), last: String(last) };
 }
 
