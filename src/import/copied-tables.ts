@@ -85,7 +85,7 @@ function tableOfRows(blocks: readonly Block[], at: number): CopiedRows | null {
 
 function headOf(text: string): string[] | null {
   const cells = text.length <= MAX_LINE ? text.split(' ') : [];
-  const isRow = cells.length >= MIN_CELLS && cells.length <= MAX_CELLS;
+  const isRow = cells.length >= MIN_CELLS && cells.length <= MAX_CELLS && !/[《》，、；]/u.test(text);
   return isRow && !TIMED.test(cells[0]!) && cells.some((cell) => TIMED.test(cell)) ? cells : null;
 }
 

@@ -83,4 +83,4 @@ export const MONTHS: WordList =
 export const SHORT_MONTHS: WordList = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
 
 /** Words for what was before, or is until something changes it: 由原来的10天. */
-export const BEFORE_CHANGE: WordList = listOf('之前 原来 原先 目前 现行 现在');
+export const BEFORE_CHANGE: WordList = listOf('之前 原来 原先 目前 现行 现在 现状');

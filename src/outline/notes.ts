@@ -10,12 +10,26 @@ const OPENINGS = [
 ];
 const NOTE = new RegExp(`^\\s*(?:${OPENINGS.join('|')})`, 'u');
 
-/** How far to look back to the start of a line, and how much of it to look at, in characters. */
+/** The first of several notes (注：1. …), and how the others begin. */
+const FIRST_OF_NOTES = /^\s*[备附]?注[：:]\s*(?:①|[（(]?1[.．、）)])/u;
+const NEXT_OF_NOTES = /^\s*(?:[②-⑳]|[（(]?[2-9][.．、）)](?!\d))/u;
+
+/** How far to look back, and how much of a line to look at, in characters. */
 const [REACH, LENGTH] = [5000, 60];
 
 /** Whether a sentence stands in a line of notes. */
 export function isNote(text: string, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const line = start - before.length + before.lastIndexOf('\n') + 1;
-  return NOTE.test(text.slice(line, line + LENGTH));
+  const words = text.slice(line, line + LENGTH);
+  return NOTE.test(words) || (NEXT_OF_NOTES.test(words) && goesOnNotes(before));
+}
+
+/** Whether the lines above the last one are such notes, up to the first of them. */
+function goesOnNotes(before: string): boolean {
+  const above = before
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => line.trim() !== '');
+  return FIRST_OF_NOTES.test(above.findLast((line) => !NEXT_OF_NOTES.test(line)) ?? '');
 }

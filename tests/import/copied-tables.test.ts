@@ -69,4 +69,14 @@ describe('a text file', () => {
       },
     ]);
   });
+
+  it('takes no list of works for a table', async () => {
+    const works = [
+      '《江州市第十四个五年规划和 2035 年远景目标纲要》',
+      '10、《江州市公园规划》（ 2015 年）',
+      '11、《江州市绿道条例》（ 2019 年）',
+    ];
+    const { blocks } = await read(['一、依据', ...works].join('\n'), 'a.txt');
+    expect(blocks.every(({ kind }) => kind !== 'table')).toBe(true);
+  });
 });

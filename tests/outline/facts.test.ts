@@ -32,6 +32,9 @@ describe('what an amount is to the plan', () => {
       ['baseline', 30],
       ['target', 45],
     ]);
+    expect(
+      numericRows(readPlanText('一、目标\n到2025年，林地从现状30万亩提高到45万亩以上。').outline),
+    ).toEqual(['林地 >= 450000 亩 2025']);
   });
 
   it('is a target in the tasks where a range, a word of resolve or the year of publication says so', () => {
@@ -181,6 +184,13 @@ describe('a text with marks', () => {
   it('sets nothing in the notes below it', () => {
     const { outline } = readPlanText(
       '一、发展目标\n到2026年，床位达到5万张。\n①规模：企业达到300家。\n注：占比以人口计。达到20%以上为高。\n② 护理床位：指床位中用于护理的，占比达到48%。',
+    );
+    expect(numericRows(outline)).toEqual(['床位 = 50000 张 2026', '企业 = 300 家 2026']);
+  });
+
+  it('sets nothing in the notes that go on from a numbered one, but in a list under a note', () => {
+    const { outline } = readPlanText(
+      '一、发展目标\n到2026年，床位达到5万张。\n注：1. 床位以年末计。\n\n2. 断面由20个增加到30个，覆盖率达到90%。\n3. 其中企业达到9家。\n（一）床位\n备注：以年末计。\n2.企业达到300家。',
     );
     expect(numericRows(outline)).toEqual(['床位 = 50000 张 2026', '企业 = 300 家 2026']);
   });
