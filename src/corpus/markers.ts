@@ -1,5 +1,6 @@
 import { firstFound } from '../first-found.js';
 import { ITEM_DOT, ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { SECOND_LEVEL, THIRD_LEVEL } from '../lexicon/units.js';
 import { parseNumeral } from '../text/numerals.js';
 
 /** The number or sign that opens a heading, such as 三、 or （一） or 第五条 or ##. */
@@ -34,6 +35,8 @@ const KINDS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   { kind: '一、', pattern: new RegExp(`^${CHINESE}[、．]`) },
   { kind: '（一）', pattern: new RegExp(`^[（(]${CHINESE}[）)]`) },
   { kind: '1.', pattern: new RegExp(`^(\\d{1,2})(?:${ITEM_DOT}|、)`) },
+  { kind: '1.1', pattern: new RegExp(`^${SECOND_LEVEL}`, 'u') },
+  { kind: '1.1.1', pattern: new RegExp(`^${THIRD_LEVEL}`, 'u') },
   { kind: '（1）', pattern: /^[（(]?(\d{1,2})[）)]/ },
   { kind: '①', pattern: /^([①-⑳])/ },
   { kind: '一是', pattern: new RegExp(`^${CHINESE}是`) },

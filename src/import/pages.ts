@@ -22,8 +22,10 @@ export function withoutPages(text: string): string {
 function splitPages(lines: readonly string[]): string[][] {
   const pages: string[][] = [[]];
   const bare = bareNumbers(lines);
+  const glued = gluedNumbers(lines);
   for (const [at, line] of lines.entries()) {
     if (bare.has(at) || isPageNumber(line)) pages.push([]);
+    else if (glued.has(at)) pages.push([line.replace(GLUED, '')]);
     else pages.at(-1)!.push(line);
   }
   return pages;
@@ -41,6 +43,31 @@ function bareNumbers(lines: readonly string[]): Set<number> {
     return next !== undefined && countsOn(lines, at, next) ? [at, next] : [];
   });
   return new Set(series);
+}
+
+/** A number right before the words of the next page: 12本一致. */
+const GLUED = /^\d{1,3}(?=[\p{Script=Han}“‘《（])/u;
+/** So many pages in a row tell it from a number of the text, and so many lines a page has at most. */
+const [MIN_PAGES, MAX_PAGE] = [4, 80];
+
+/** The lines that begin with the number of their page, where those numbers run on for pages: 11业，… 12本一致… 13系和…. */
+function gluedNumbers(lines: readonly string[]): Set<number> {
+  const places = lines.flatMap((line, at) => (GLUED.test(line) ? [at] : []));
+  const chains: number[][] = [];
+  for (const at of places) {
+    const before = chains.findLast((chain) => followsOn(lines, chain.at(-1)!, at));
+    if (before) before.push(at);
+    else chains.push([at]);
+  }
+  return new Set(chains.filter(({ length }) => length >= MIN_PAGES).flat());
+}
+
+function followsOn(lines: readonly string[], at: number, next: number): boolean {
+  return (
+    next - at <= MAX_PAGE &&
+    Number.parseInt(lines[next]!, 10) === Number.parseInt(lines[at]!, 10) + 1 &&
+    next - at >= MIN_PAGE
+  );
 }
 
 function countsOn(lines: readonly string[], at: number, next: number): boolean {

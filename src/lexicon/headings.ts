@@ -1,8 +1,14 @@
 import { ITEM_NUMERALS } from './numerals.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
+/** What follows goals that were met: 目标任务如期实现. */
+const GOALS_MET = '(?:任务)?(?:如期|顺利|圆满|超额|胜利|总体|基本)(?:完成|实现|达成)';
+
 /** Words in the heading of a part that sets out goals. */
-export const GOALS: WordList = ['目标(?!人群|群体|责任|考核|管理|企业|客户|市场|导向)', '(?:主要|具体)指标'];
+export const GOALS: WordList = [
+  `目标(?!${GOALS_MET}|人群|群体|责任|考核|管理|企业|客户|市场|导向)`,
+  '(?:主要|具体)指标',
+];
 
 /** How the part begins that says what a plan is for; it often holds the goals. */
 export const AIMS: WordList = ['总体要求', '总体思路', '发展思路', '总体考虑', '基本思路', '总体部署'];
@@ -17,6 +23,7 @@ export const GROUND: WordList = [
   ),
   ...REVIEWS,
   '(?:工作|基本|总体)情况$',
+  `目标${GOALS_MET}$`,
   '存在(?:的)?问题',
   '(?:名词|用语)(?:解释|注释|说明)',
 ];

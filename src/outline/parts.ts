@@ -82,7 +82,7 @@ export function closingSafeguard(plan: readonly Section[]): Section | null {
 
 /** The parts between aims and safeguards, where no heading names the tasks; for a whole plan one of both is enough. */
 export function middleParts(plan: readonly Section[], isWhole: boolean): Section[] {
-  const kept = plan.filter((section) => !isFrame(section));
+  const kept = plan.filter((section, at) => !isFrame(section) && !(at === 0 && looksBack(section)));
   const numbered = ofOneKind(kept);
   const hasOpening = plan.some((section) => OPENING.test(partName(section)));
   const hasClosing = plan.some(isSafeguard);
@@ -133,6 +133,11 @@ function isFrame(section: Section): boolean {
     isSafeguard(section) ||
     frames(section)
   );
+}
+
+/** 一、发展环境 with 1.1 发展基础 below it. */
+function looksBack({ children: [first] }: Section): boolean {
+  return first !== undefined && BACKGROUND.test(partName(first));
 }
 
 function isSafeguard(section: Section): boolean {

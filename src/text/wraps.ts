@@ -1,6 +1,6 @@
 import { HEAD_NOTES } from '../lexicon/document-types.js';
 import { ITEM_DOT, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
-import { UNIT } from '../lexicon/units.js';
+import { SECOND_LEVEL, THIRD_LEVEL, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { foldRadicals } from './fold.js';
 import { contentsIn, isPageNumber } from './hidden.js';
@@ -63,6 +63,7 @@ const OPENS = new RegExp(
     `^${NUMERAL}(?:[、．]|是)`,
     `^[（(](?:${NUMERAL}|\\d{1,2})[）)]`,
     `^\\d{1,2}(?:${ITEM_DOT}|[、）)])`,
+    `^(?:${SECOND_LEVEL}|${THIRD_LEVEL})`,
     '^(?:专栏|附[件录表]|[图表]\\d)',
   ].join('|'),
   'u',

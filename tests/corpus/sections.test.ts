@@ -142,6 +142,22 @@ describe('the sections of other plans', () => {
     );
   });
 
+  it('nest 1.1 and 1.1.1, but no amounts', () => {
+    const { sections } = entryOf(
+      'a.txt',
+      '---\ntitle: 规划\n---\n一、回顾\n1.1 实力提升\n1.1.1 规模扩大。产值达到\n2.1 万亿元。\n1.2“中心”建成\n二、目标\n2.1 主要目标\n2.1 万亿元以上。\n2.2 展望',
+    );
+    expect(pathsOf(sections)).toEqual([
+      '一、回顾',
+      '一、回顾 › 1.1 实力提升',
+      '一、回顾 › 1.1 实力提升 › 1.1.1 规模扩大',
+      '一、回顾 › 1.2“中心”建成',
+      '二、目标',
+      '二、目标 › 2.1 主要目标',
+      '二、目标 › 2.2 展望',
+    ]);
+  });
+
   it('nest 第一章 and 第一条, whose numbers run on from chapter to chapter', () => {
     const { sections } = fixture('yunze-biomed.txt');
     expect(flatten(sections).filter(({ path }) => path.at(-1)?.includes('条'))).toHaveLength(18);

@@ -26,6 +26,17 @@ describe('a text file', () => {
       expect(words.at(-1)).toBe('（二）培育企业。');
     });
 
+    it('loses numbers that were glued to the first words of their pages', async () => {
+      const names = [...'甲乙丙丁戊己庚'];
+      const lines = Array.from({ length: 50 }, (_, at) => {
+        const [first, second] = [names[at % 7], names[(at + 2) % 7]];
+        return `${first}区的公园要修缮步道和座椅，并为${second}区的老人增`;
+      });
+      const text = lines.map((line, at) => (at > 0 && at % 10 === 0 ? `${at / 10}${line}` : line)).join('\n');
+      const words = wordsOf(await read(`${text}设站点。\n\n3个站点`, 'a.txt'));
+      expect(words).toEqual([`${lines.join('')}设站点。`, '3个站点']);
+    });
+
     it('keeps a list that begins with such marks', async () => {
       const text = `一、重点任务\n主要有：\n①建设设施，覆盖城乡。\n②培育企业，完善服务。\n— 2 —\n二、保障措施\n`;
       expect(wordsOf(await read(text, 'a.txt'))).toContain('②培育企业，完善服务。');

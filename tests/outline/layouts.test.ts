@@ -212,3 +212,18 @@ describe('a plan whose lines and digits are of another width', () => {
     ]);
   });
 });
+
+describe('a plan numbered by the decimal system', () => {
+  const { outline } = readPlanText(
+    '一、新阶段\n1.1 上期目标如期实现\n企业超过60家。\n1.2 机遇\n多。\n二、要求与目标\n2.1 主要目标\n到2030年，企业达到90家。\n三、壮大主体\n3.1 引企业。招引企业。\n3.2 育人才。开设课程。\n四、保障措施\n4.1 加强领导。统筹。\n4.2 加强投入。安排资金。',
+  );
+
+  it('has its targets where its goals stand, and not where they were met', () => {
+    expect(numericRows(outline)).toEqual(['企业 = 90 家 2030']);
+  });
+
+  it('has its tasks and safeguards, and none where it looks back', () => {
+    expect(outline.safeguards.map(({ name }) => name)).toEqual(['加强领导', '加强投入']);
+    expect(outline.tasks.map(({ direction }) => direction)).not.toContain('一、新阶段');
+  });
+});
