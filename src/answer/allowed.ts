@@ -1,7 +1,7 @@
 import { FORBIDS } from '../lexicon/negations.js';
 import { ASKS_PERMISSION, MAY, PERMITS, RULES_ON } from '../lexicon/permissions.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { namesOf } from '../outline/names.js';
+import { namedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
@@ -26,11 +26,11 @@ export function isAllowedAlike(question: Question, hit: Hit): boolean {
   const { folded, bigrams, expects, terms } = question;
   const asksWhether = WHETHER.test(folded);
   if (!asksWhether && !ALLOWED.test(folded)) return true;
-  const { document, foldedHeadings } = hit.passage.section;
+  const { section } = hit.passage;
   const words = wordsOf(hit);
-  const isPlan = INTENDS.includes(document.type ?? '');
+  const isPlan = INTENDS.includes(section.document.type ?? '');
   if (asksWhether) {
-    const around = `${namesOf(document)} ${foldedHeadings} ${words}`;
+    const around = namedWords({ section, span: hit.answer });
     const isHeld = terms.every((term) => term.weight < TELLING || share(term, around) > 0);
     return (isPlan && isHeld) || RULES.test(mostAsked(words, question));
   }

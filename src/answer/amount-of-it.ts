@@ -1,5 +1,5 @@
 import type { Document, Section } from '../corpus/types.js';
-import { namesOf } from '../outline/names.js';
+import { namedWords, namesOf } from '../outline/names.js';
 import { holdsParts, share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import type { AskedKinds } from '../question/kinds.js';
@@ -59,8 +59,8 @@ function isOnDeed(
 }
 
 /** Whether a sentence and what stands over it say all of a question: what is begun is not built. */
-function saysAll({ terms }: Question, { document, foldedHeadings }: Section, sentence: Span): boolean {
-  const words = [namesOf(document), foldedHeadings, slice(document.folded, sentence)].join(' ');
+function saysAll({ terms }: Question, section: Section, sentence: Span): boolean {
+  const words = namedWords({ section, span: sentence });
   return terms.every((term) => term.weight < LEAST_ASKED || share(term, words) > 0);
 }
 

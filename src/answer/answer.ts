@@ -8,7 +8,7 @@ import { MAX_QUOTE } from '../rank/windows.js';
 import { fold } from '../text/fold.js';
 import { readPlain } from '../text/plain.js';
 import { isWithin, type Span, shifted, slice, trim, wholeOf } from '../text/span.js';
-import { headerOf, isRow } from '../text/table-rows.js';
+import { headerOf } from '../text/table-rows.js';
 import type { FoundFact } from './answer-fact.js';
 import type { FindOptions, Found } from './find.js';
 import { type FoundList, type ItemLabels, type ListItem, NO_LABELS } from './list-item.js';
@@ -86,7 +86,7 @@ export function quotePassage(passage: Passage, marked: Span | null = null): Quot
 
 /** The header of the table that a passage is a row of. */
 function headerAbove({ section: { document, span: whole }, span }: Passage): string | null {
-  const header = isRow(slice(document.text, span)) ? headerOf(document.text, span, whole.start) : null;
+  const header = headerOf(document.text, span, whole.start);
   return header && slice(document.text, header);
 }
 

@@ -12,7 +12,7 @@ import { TELLING, type Term } from '../question/terms.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
 import { type Span, slice, spansOf } from '../text/span.js';
-import { cellsOf, headerOf, isRow, isRule } from '../text/table-rows.js';
+import { cellsOf, headerOf, isRule } from '../text/table-rows.js';
 import { type ListItem, toItem } from './list-item.js';
 
 /** A row of a table: its cells, those of the header above it, and all of it. */
@@ -77,8 +77,7 @@ const WORD = /[\p{L}\d]/u;
 const rowsOf = memoOf((document: Document): readonly HeadedRow[] => {
   const { text, body } = document;
   return spansOf(text, /[^\n]+/gu, body).flatMap((span) => {
-    const line = slice(text, span);
-    const header = isRow(line) && !isRule(line) ? headerOf(text, span, body.start) : null;
+    const header = isRule(slice(text, span)) ? null : headerOf(text, span, body.start);
     return header ? [{ header: cellsOf(text, header), cells: cellsOf(text, span), span }] : [];
   });
 });

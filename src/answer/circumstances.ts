@@ -1,5 +1,4 @@
-import { makePassage } from '../corpus/passages.js';
-import { flatten } from '../corpus/sections.js';
+import { clausePassages } from '../corpus/passages.js';
 import type { Passage } from '../corpus/types.js';
 import { BEFORE_CIRCUMSTANCES, CIRCUMSTANCES } from '../lexicon/circumstances.js';
 import { NEGATING } from '../lexicon/negations.js';
@@ -43,8 +42,7 @@ export function findCircumstances(question: Question, parsed: ParsedDocument): F
   const { name = '' } = kind.asks.exec(question.folded)?.groups ?? {};
   const denies = NEGATES.test(question.folded);
   const topic = topicOf(question, kind.asks, namesOf(parsed.document));
-  const [best, ...others] = flatten(parsed.sections)
-    .flatMap((section) => section.clauses().map((clause) => makePassage(section, clause)))
+  const [best, ...others] = clausePassages(parsed.sections)
     .flatMap((passage) => {
       const words = slice(parsed.document.folded, passage.span);
       const isOfKind = kind.states.test(words) && NEGATES.test(words) === denies;

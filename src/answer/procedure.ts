@@ -1,7 +1,7 @@
 import { APPLIES, ENGLISH_APPLIES, SETTLES, STATES_RULE, STEPS, TELLS_STEPS } from '../lexicon/procedures.js';
 import { QUESTION_WORDS } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { namesOf } from '../outline/names.js';
+import { namedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
@@ -27,8 +27,7 @@ const TELLS = new RegExp(anyOf(TELLS_STEPS), 'gu');
 export function tellsSteps({ folded, terms }: Question, hit: Hit): boolean {
   if (!ASKS.test(folded)) return true;
   const words = wordsOf(hit);
-  const { document, foldedHeadings } = hit.passage.section;
-  const around = `${namesOf(document)} ${foldedHeadings} ${words}`;
+  const around = namedWords({ section: hit.passage.section, span: hit.answer });
   const about = things(terms);
   const held = about.filter((term) => share(term, around) > 0);
   const isTold = (words.match(TELLS) ?? []).some((found) => !folded.includes(found));

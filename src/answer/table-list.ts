@@ -7,7 +7,7 @@ import { namedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { Term } from '../question/terms.js';
 import { type Span, slice } from '../text/span.js';
-import { cellsOf, headerOf, isRow, isRule } from '../text/table-rows.js';
+import { cellsOf, headerOf, isRule } from '../text/table-rows.js';
 import { type FoundList, toItem, unannounced } from './list-item.js';
 
 const ASKED = new RegExp(`(?:${anyOf(ALL_OF)})个?(?<name>\\p{Script=Han}{2,8})`, 'u');
@@ -33,8 +33,7 @@ function rowsUnder(section: Section, name: string): Placed[] {
   const isCalled = (header: Span): boolean =>
     cellsOf(text, header).some((cell) => slice(folded, cell) === name);
   return section.sentences.flatMap((span) => {
-    const line = slice(text, span);
-    const header = isRow(line) && !isRule(line) ? headerOf(text, span, section.span.start) : null;
+    const header = isRule(slice(text, span)) ? null : headerOf(text, span, section.span.start);
     return header && isCalled(header) ? [{ section, span }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Document, Section } from '../corpus/types.js';
 import { PERIOD_NAME } from '../lexicon/time-words.js';
 import { memoOf } from '../memo.js';
-import { namesOf } from '../outline/names.js';
+import { namedWords, namesOf } from '../outline/names.js';
 import { holdsPeriod, type Period, readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
@@ -27,10 +27,9 @@ export function isOfPeriod({ folded }: Question, { passage: { section }, answer 
 
 /** Whether what stands over a hit, before it in its paragraph or in it names a year; a span of years names none. */
 export function isAtYear(year: string, { passage: { section }, answer }: Hit): boolean {
-  const { document, foldedHeadings } = section;
-  const { start } = paragraphAround(document, answer);
-  const words = slice(document.folded, { start: Math.min(start, answer.start), end: answer.end });
-  return `${namesOf(document)} ${foldedHeadings} ${words}`.replace(SPAN_OF_YEARS, ' ').includes(year);
+  const { start } = paragraphAround(section.document, answer);
+  const words = namedWords({ section, span: { start: Math.min(start, answer.start), end: answer.end } });
+  return words.replace(SPAN_OF_YEARS, ' ').includes(year);
 }
 
 const SPAN_OF_YEARS = /20\d\d年?[-—–~至]{1,2}20\d\d/gu;

@@ -1,5 +1,4 @@
-import { makePassage } from '../corpus/passages.js';
-import { flatten } from '../corpus/sections.js';
+import { clausePassages } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
 import { ASKS_BEGIN, ASKS_END, TAKES_EFFECT } from '../lexicon/validity.js';
@@ -45,9 +44,7 @@ export type FoundTerm = { readonly passage: Passage; readonly marked: Span };
 export function findTerm(question: Question, parsed: ParsedDocument): FoundTerm | null {
   const asked = TERMS.find(({ asks }) => question.folded.search(asks) >= 0);
   if (!asked || !isOnWhole(question, asked.asks, parsed)) return null;
-  const clauses = flatten(parsed.sections).flatMap((section) =>
-    section.clauses().map((clause) => makePassage(section, clause)),
-  );
+  const clauses = clausePassages(parsed.sections);
   return firstFound(asked.patterns, (pattern) => firstFound(clauses, (passage) => termIn(passage, pattern)));
 }
 

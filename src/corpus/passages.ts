@@ -16,6 +16,13 @@ export function readPassages(sections: readonly Section[]): Passage[] {
   );
 }
 
+/** The sentences of the sections, or clauses of long ones, each as a passage. */
+export function clausePassages(sections: readonly Section[]): Passage[] {
+  return flatten(sections).flatMap((section) =>
+    section.clauses().map((clause) => makePassage(section, clause)),
+  );
+}
+
 /** A passage of its section; its id is where it stands. */
 export function makePassage(section: Section, span: Span): Passage {
   return { id: `${section.document.id}@${span.start}-${span.end}`, section, span };

@@ -88,6 +88,6 @@ export function surround(
   while (from > top && goesOn(section, from) && fits(from - 1, to) && isFree(clauses[from - 1]!)) from -= 1;
   const span = { start: clauses[from]!.start, end: clauses[to]!.end };
   const { text } = section.document;
-  const header = isRow(slice(text, span)) ? headerOf(text, span, section.span.start) : null;
+  const header = headerOf(text, span, section.span.start);
   return header !== null && span.end - header.start <= MAX_QUOTE ? { ...span, start: header.start } : span;
 }

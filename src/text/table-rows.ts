@@ -23,8 +23,9 @@ export function cellsOf(text: string, line: Span): Span[] {
 /** How many rows up to look for a header; no plan has a longer table. */
 const MAX_ROWS = 1000;
 
-/** The header above a row; null for the header itself and in a table without one. */
+/** The header above a row; null for the header itself, in a table without one, and for what is no row. */
 export function headerOf(text: string, row: Span, floor: number): Span | null {
+  if (!isRow(slice(text, row))) return null;
   const lines: Span[] = [];
   let before = lineBefore(text, row.start, floor);
   while (before && isRow(slice(text, before)) && lines.length < MAX_ROWS) {
