@@ -1,10 +1,12 @@
 import { CEILINGS, EXACTLY, HOLDING, OPEN_TIMES, TOTALS } from '../lexicon/claim-doubts.js';
 import { BOUND_WORDS, SURPASSES } from '../lexicon/comparators.js';
+import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import {
   CONVERSIONS,
   COUNTERS_ALIKE,
   DAYS_IN,
   FOREIGN_MONEY,
+  HALVED,
   isCounter,
   MONEY,
   PREFIXES,
@@ -94,6 +96,7 @@ export function readClauseAmounts(
       .filter(({ span }) => !days.some((day) => overlaps(day.span, span)))
       .map((quantity) => ({ ...ofQuantity(text, quantity), since })),
     ...days,
+    ...readHalves(text, clause).map((half) => ({ ...half, since })),
   ];
   return all
     .map((one) => ({
@@ -108,6 +111,24 @@ type Bare = Pick<Amount, 'comparator' | 'value' | 'to' | 'unit' | 'change' | 'si
 
 function pick({ comparator, value, to, unit, change, since, role, span }: Bare): Bare {
   return { comparator, value, to, unit, change, since, role, span };
+}
+
+const HALF = new RegExp(`(?<![上下前后大过]|[${NUMERAL_CLASS}]个?)半个?(${HALVED})`, 'gu');
+
+/** 半年, 半小时: half of what a time is measured in. */
+function readHalves(text: string, { start, end }: Span): Omit<Bare, 'since'>[] {
+  return [...text.slice(start, end).matchAll(HALF)].map(({ index, 0: words, 1: unit = '' }) => {
+    const span = { start: start + index, end: start + index + words.length };
+    return {
+      comparator: '=',
+      value: 0.5,
+      to: null,
+      unit,
+      change: null,
+      role: 'condition',
+      span,
+    };
+  });
 }
 
 const FLOOR = new RegExp(`(?:${anyOf(BOUND_WORDS['>='])})是?(?:20\\d\\d年)?[^\\d，；]{0,12}$`, 'u');

@@ -1,4 +1,5 @@
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { COUNTED_ONCE } from '../lexicon/units.js';
 import { fold } from '../text/fold.js';
 import { readPlain } from '../text/plain.js';
 
@@ -27,6 +28,9 @@ const DAYS = new RegExp(
   'gu',
 );
 
+/** 一年 and 一次 are amounts; 一年级 and 一次性 are none, nor is 过去一年. */
+const ONCE = new RegExp(`(?<![${NUMERAL_CLASS}第新近这那前下去同每上当唯统满])一(?=${COUNTED_ONCE})`, 'gu');
+
 /** A text as it is read, and folded; both have the length of what was written. */
 export type Legible = { readonly text: string; readonly folded: string };
 
@@ -41,7 +45,7 @@ export function legible(written: string): Legible {
   const characters = Array.from({ length: written.length }, (_, at) =>
     kept && !kept[at] ? ' ' : choose(written[at]!, folded[at]!),
   );
-  const text = characters.join('').replace(GREAT, '个').replace(DAYS, '天');
+  const text = characters.join('').replace(GREAT, '个').replace(DAYS, '天').replace(ONCE, '1');
   return {
     text,
     folded: kept ? Array.from(kept, (isSeen, at) => (isSeen ? folded[at]! : ' ')).join('') : folded,

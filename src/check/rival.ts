@@ -3,6 +3,7 @@ import { OF_WHICH } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Amount, daysOf, isAlike } from './amount.js';
 import { isOfSum, isOnOtherSide } from './apart.js';
+import { CASE } from './cases.js';
 import type { Claimed } from './claim.js';
 import { amountsEqual, boundsDiffer, compareAmounts, isOfTwo, PLAIN } from './compare.js';
 import { heldIn, isHeldBy, leftOf, namesNothing, ownWords } from './gist.js';
@@ -92,7 +93,7 @@ function scopeOf(said: Said): string {
 
 function leadsOf({ text, before }: Said): readonly string[] {
   const isWhole = (at: number): boolean => text.startsWith(OF_WHICH) && at + 1 === before.length;
-  return before.filter((clause, at) => !clause.includes(SLOT) || isWhole(at));
+  return before.filter((clause, at) => !clause.includes(SLOT) || CASE.test(clause) || isWhole(at));
 }
 
 /** Whether the item of a statement says another amount of the claim, such as a condition, up to it. */

@@ -42,7 +42,7 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [/(?<=\d月\d{1,2})号/gu, '日'],
   [/元旦/gu, '1月1日'],
   // 每季度至少联系一次, 一年开两次, 八成用于.
-  [/(?<![近前第几数])一(?=年[^，。；\d]{0,6}次)/gu, '每'],
+  [/(?<![近前第几数])[一1](?=年[^，。；\d]{0,6}\d?次)/gu, '每'],
   [
     new RegExp(`(?<=每[^，。；\\d]{1,24})[${NUMERAL_CLASS}](?=次(?:[，。；]|$))`, 'gu'),
     (numeral) => String(parseNumeral(numeral)),
@@ -51,7 +51,27 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
     new RegExp(`(?<=(?:^|[，。；]|原则上)[约近]?)([${ORDINAL_NUMERALS}两])成(?=以?[用给归左上由]|的)`, 'gu'),
     (_, numeral) => `${10 * parseNumeral(numeral)!}%`,
   ],
-  [/(?<=\d[^\s\d，。；]{1,6})起步(?=[，。；]|$)/gu, '以上'],
+  [/(?<=\d[^\s\d，。；]{1,6}(?<![年月日号天]))起步?(?=[，。；]|$)/gu, '以上'],
+  [new RegExp(`(?<![超通经不])过(?=[${NUMERAL_CLASS}]{1,4}[万亿](?:${END}))`, 'gu'), PLAIN_BOUNDS['>=']],
+  // 一个半月, 1/4, 三成五, 星期五, 第一季度, 上午10点.
+  [
+    new RegExp(`([${NUMERAL_CLASS}]{1,2})个半(?=${HOUR}|月)`, 'gu'),
+    (_, numeral) => `${parseNumeral(numeral)}.5个`,
+  ],
+  [
+    /(?<![\d/])([1-9])\/([2-9]|10)(?![\d/])/gu,
+    (_, part, whole) => `${DIGITS[+whole - 1] ?? '十'}分之${DIGITS[+part - 1]}`,
+  ],
+  [
+    new RegExp(`([${DIGITS}])成([${DIGITS}])(?![${NUMERAL_CLASS}成])`, 'gu'),
+    (_, tens, ones) => `${10 * parseNumeral(tens)! + parseNumeral(ones)!}%`,
+  ],
+  [new RegExp(`(?:星期|礼拜)(?=[${ITEM_NUMERALS}日天])`, 'gu'), '周'],
+  [new RegExp(`第(?=[${ITEM_NUMERALS}]季度)`, 'gu'), ''],
+  [
+    /(?<=(?:午|早上|凌晨|每[天日]|\d{1,2}[点时][到至])\d{1,2})点钟?(?=[到至前后以之，。；\p{Script=Han}]|$)/gu,
+    '时',
+  ],
   [new RegExp(`(?:${anyOf(BOUND_WORDS['~'])})有(?=\\d)`, 'gu'), PLAIN_BOUNDS['~']],
   // 2.6元一吨, 排在全国第四.
   [/(?:是|为)?(\d[\d.]*[万亿]?元)一([吨张次辆户斤亩度人间套月年])(?=[，。；]|$)/gu, '每$2$1'],

@@ -1,10 +1,14 @@
 import { anyOf, listOf, type WordList } from './word-list.js';
 
 const WORKDAY = '工作日';
+const MONTHS = '个月';
 export const HOUR = '小时';
 
 /** Units of time; a number with one and without a bound says how long something takes (用3年时间). */
-export const TIME_UNITS: WordList = [...listOf(`年 个月 周岁 周 天 ${HOUR} 分钟 秒 岁`), `个?${WORKDAY}`];
+export const TIME_UNITS: WordList = [
+  ...listOf(`年 ${MONTHS} 周岁 周 天 ${HOUR} 分钟 秒 岁`),
+  `个?${WORKDAY}`,
+];
 
 /** The currencies that plans use. */
 const [DOLLAR, EURO, HONG_KONG_DOLLAR, YUAN] = ['美元', '欧元', '港元', '元'];
@@ -98,6 +102,12 @@ export const MEASURED_IN: Readonly<Record<string, string>> = {
   标准: '元|%',
   人口: '人|万(?![元亩吨])',
 };
+
+/** What times are halved: 半年, 半小时. */
+export const HALVED = `年|月|天|${HOUR}`;
+
+/** Units that 一 counts, as pieces of a pattern: 一年内 and 一次, but neither 一年级 nor 一次性. */
+export const COUNTED_ONCE = `年(?=[内后前的之以，。；、]|$)|${MONTHS}|天|周(?![年边围])|${HOUR}|次(?!性)|名(?![之称])|辆`;
 
 const DURATION = new RegExp(`^(?:${anyOf(TIME_UNITS)})$`, 'u');
 
