@@ -1,4 +1,5 @@
 import type { Document, Section } from '../corpus/types.js';
+import { HOW_MANY, NUMBER } from '../lexicon/question-words.js';
 import { namedWords, namesOf } from '../outline/names.js';
 import { holdsParts, share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
@@ -30,9 +31,10 @@ export function asksTime({ kinds }: AskedKinds): boolean {
 /** Whether a wanted amount or time stands in a sentence on the things that it is asked of, or right behind one: 产业规模 is that of the sentence before. */
 export function isAmountOfIt(question: Question, { passage: { section }, answer }: Hit): boolean {
   const { folded, asked, expects } = question;
+  const sentences = section.clauses().filter((sentence) => overlaps(sentence, answer));
+  if (COMPARES.test(folded) && !sentences.some((one) => saysAll(question, section, one))) return false;
   const isOfIssue = asksTime(asked) && isOnIssue(question);
   if (!namesThings(section.document) || isOfIssue || !(asksAmount(asked) || asksTime(asked))) return true;
-  const sentences = section.clauses().filter((sentence) => overlaps(sentence, answer));
   return sentences.some((sentence, at) => {
     const words = slice(section.document.folded, sentence);
     const isDueLater =
@@ -45,6 +47,12 @@ export function isAmountOfIt(question: Question, { passage: { section }, answer 
     );
   });
 }
+
+/** 渔税是关税的几倍: only a sentence on both tells. */
+const COMPARES = new RegExp(
+  `是[^,。;]{2,}的(?:${NUMBER}[倍成]|${HOW_MANY}分之${HOW_MANY}|百分之${NUMBER})`,
+  'u',
+);
 
 /** Whether a sentence holds what is done on a wanted day, where its document does at all: 报送 is no 报预算. */
 function isOnDeed(

@@ -18,6 +18,7 @@ import { lackedBy } from './lacked.js';
 import { listFacts, unannounced } from './list-item.js';
 import { putFirst } from './move-hit.js';
 import { asksOwner, findOwner, isOnTopic, ownerOf } from './owner.js';
+import { findAim } from './reason.js';
 import { holdsFewThings, holdsRow } from './said-of-it.js';
 import { isMeant, type Status } from './status.js';
 import { findTerm } from './validity.js';
@@ -31,7 +32,7 @@ export function answerFound(
 ): Answer {
   const list = answerWithList(question, found, meant, options);
   if (list) return list;
-  const defined = withDefinition(question, found);
+  const defined = withDefinition(question, found) ?? withAim(question, found);
   if (defined) return paginate(question, defined, options);
   const named = found.hits.filter((hit) => lackedBy(hit, question).terms.length === 0).map(parsedOf);
   const wholes = new Set(named.length > 0 || !meant ? named : [meant]);
@@ -114,6 +115,13 @@ function withOwners(found: Found, question: Question, { near }: AnswerOptions): 
   if (owner) return { ...found, status: 'answered', unmentioned: [], hits: putFirst(owner, found.hits) };
   const isOff = found.status === 'answered' && !isOnTopic(question, found.hits[0]!);
   return isOff ? doubted(found) : found;
+}
+
+/** Puts first why the document is made, where a question asks that of it as a whole; null for any other. */
+function withAim(question: Question, found: Found): Found | null {
+  const [best] = found.hits;
+  const aim = best ? findAim(question, best, parsedOf(best)) : null;
+  return aim && { ...found, status: 'answered', unmentioned: [], hits: putFirst(aim, found.hits) };
 }
 
 /** Finds the definition, or the item of that name; a mere mention of the word is no answer. Null where none is asked for. */

@@ -30,14 +30,20 @@ export function answerWithList(
   if (!parsed) return null;
   const request = readListRequest(question.folded);
   const list = request && findList(request, question, parsed);
-  if (list?.items.length === 0 && list.count === null)
+  if (list?.items.length === 0 && list.count === null && !isToldOfYear(found, request!))
     return paginate(question, { ...found, status: best ? 'related' : 'none' }, options);
-  if (list) return quoteList(list, request, question);
+  if (list && (list.items.length > 0 || list.count !== null)) return quoteList(list, request, question);
   const other =
     findReferred(question, parsed) ??
     findCircumstances(question, parsed) ??
     listInHits(found, request, question);
   return other && quoteList(other, WHOLE, question);
+}
+
+/** Whether a hit that answers speaks of the year for which no target was read. */
+function isToldOfYear({ status, hits: [best] }: Found, { part, year }: ListRequest): boolean {
+  const isOfYear = best !== undefined && year !== null && wordsOf(best).includes(`${year}年`);
+  return part === 'targets' && status === 'answered' && isOfYear;
 }
 
 function listInHits(found: Found, request: ListRequest | null, question: Question): FoundList | null {

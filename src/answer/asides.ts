@@ -5,12 +5,22 @@ import { anyOf } from '../lexicon/word-list.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
+import { slice } from '../text/span.js';
+import { isRow, isRule } from '../text/table-rows.js';
 import { asksTime } from './amount-of-it.js';
 import { wordsOf } from './hit-words.js';
 
-/** Whether a hit does more than repeat what a plan is called, as the letter before it does, and cells without a sentence. */
+/** Whether a hit does more than repeat what a plan is called, as the letter before it does, cells without a sentence, and the header of a table. */
 export function isNoAside(question: Question, hit: Hit): boolean {
-  return !isTitle(question, hit) && !isOfLetter(question, hit) && !isOfCells(question, hit);
+  return !isTitle(question, hit) && !isOfLetter(question, hit) && !isOfCells(question, hit) && !isHeader(hit);
+}
+
+/** Whether a hit is the header of a table alone, which stands right above its rule. */
+function isHeader({ passage: { section }, answer }: Hit): boolean {
+  const { text } = section.document;
+  const [below = ''] = text.slice(answer.end).trimStart().split('\n', 1);
+  const words = slice(text, answer).trim();
+  return isRow(words) && !words.includes('\n') && isRule(below);
 }
 
 /** What a document is called answers who made it, or what it says, as little. */

@@ -16,24 +16,32 @@ import { cellsOf, headerOf, isRule } from '../text/table-rows.js';
 import { type ListItem, toItem } from './list-item.js';
 
 /** A row of a table: its cells, those of the header above it, and all of it. */
-type HeadedRow = { readonly header: readonly Span[]; readonly cells: readonly Span[]; readonly span: Span };
+type HeadedRow = {
+  readonly header: readonly Span[];
+  readonly cells: readonly Span[];
+  readonly span: Span;
+  /** The words of the cells in the row above. */
+  readonly above: readonly string[];
+};
 
 /** A cell that a question asks for, whether its row is all that the question names, and its column of the year that it names. */
 type FoundCell = { readonly item: ListItem; readonly isSure: boolean; readonly isOfYear: boolean };
 
 /** The least share of the named things that a row has to be called by. */
-const MOST = 0.75;
+const MOST = 0.7;
 
 /** Finds the cell that a question asks for by a column (哪个部门指导 for 指导部门, 2025年 for 2025年目标) and a row that it names; null without one. */
 export function findCell(question: Question, { document, sections }: ParsedDocument): FoundCell | null {
   const found = rowsOf(document).flatMap((row) => {
-    const at = columnAsked(row, question, document);
+    const holding = columnsAsked(row, question, document).filter((at) =>
+      isHolding(row, at, question, document),
+    );
+    const [at = -1, ...others] = holding;
     const asked = row.cells[at];
     const column = row.header[at];
-    if (!asked || !column || !WORD.test(slice(document.text, asked))) return [];
-    if (!meets(question.expects, inItsUnit(row, at, document), question.folded)) return [];
+    if (!asked || !column || others.length > 0) return [];
     const names = namesIn(row, at, document).map((name) => [name, asked]);
-    const held = Math.max(0, ...names.map((cells) => heldBy(cells, column, question, document)));
+    const held = Math.max(0, ...names.map((cells) => heldBy(cells, row.header, question, document)));
     return [{ row, asked, held, isOfYear: isOfYear(slice(document.folded, column), question) }];
   });
   const [best, second] = found.sort((a, b) => b.held - a.held);
@@ -41,6 +49,16 @@ export function findCell(question: Question, { document, sections }: ParsedDocum
   if (!best || !section || best.held < MOST || best.held === second?.held) return null;
   const { row, asked, held, isOfYear: ofYear } = best;
   return { item: itemOf(section, row, asked), isSure: held === 1, isOfYear: ofYear };
+}
+
+/** Whether a cell holds words or figures as a question expects them. */
+function isHolding(row: HeadedRow, at: number, { expects, folded }: Question, document: Document): boolean {
+  const cell = row.cells[at];
+  return (
+    cell !== undefined &&
+    WORD.test(slice(document.text, cell)) &&
+    meets(expects, inItsUnit(row, at, document), folded)
+  );
 }
 
 /** A cell as an item; a figure says nothing without its row. */
@@ -54,10 +72,12 @@ function itemOf(section: Section, { span }: HeadedRow, asked: Span): ListItem {
 
 const FIGURE = /^[^\p{Script=Han}]{0,2}\d[^，。；]{0,16}$/u;
 
-/** What may call a row: its cells before the asked one that have letters, else the first that has. */
-function namesIn({ cells }: HeadedRow, at: number, { text }: Document): readonly Span[] {
+/** What may call a row: its cells before the asked one that have letters and do not repeat the row above, else the first that has. */
+function namesIn({ cells, above }: HeadedRow, at: number, { text }: Document): readonly Span[] {
   const named = cells.filter((cell, index) => index !== at && LETTER.test(slice(text, cell)));
-  const before = named.filter(({ end }) => end <= cells[at]!.start);
+  const before = named.filter(
+    (cell) => cell.end <= cells[at]!.start && above[cells.indexOf(cell)] !== slice(text, cell),
+  );
   return before.length > 0 ? before : named.slice(0, 1);
 }
 
@@ -76,16 +96,20 @@ const WORD = /[\p{L}\d]/u;
 /** The rows of the tables of a document that have a header, below it. */
 const rowsOf = memoOf((document: Document): readonly HeadedRow[] => {
   const { text, body } = document;
-  return spansOf(text, /[^\n]+/gu, body).flatMap((span) => {
+  const rows = spansOf(text, /[^\n]+/gu, body).flatMap((span) => {
     const header = isRule(slice(text, span)) ? null : headerOf(text, span, body.start);
     return header ? [{ header: cellsOf(text, header), cells: cellsOf(text, span), span }] : [];
   });
+  return rows.map((row, at) => ({
+    ...row,
+    above: (rows[at - 1]?.cells ?? []).map((cell) => slice(text, cell)),
+  }));
 });
 
-/** Which column a question asks for: by its name, by both words of that, by what such columns hold, or by the year; -1 for none, or several. */
-function columnAsked({ header }: HeadedRow, question: Question, document: Document): number {
+/** Which columns a question may ask for: by their name, by both words of that, by what such columns hold, or by the year. */
+function columnsAsked({ header }: HeadedRow, question: Question, document: Document): readonly number[] {
   const { folded, asked, terms } = question;
-  const names = header.map((cell) => slice(document.folded, cell));
+  const names = header.map((cell) => slice(document.folded, cell).replace(UNIT, ''));
   const kinds = asked.kinds.map(({ name }) => name);
   const isOfKind = (name: string): boolean =>
     COLUMNS.some(({ kind, words }) => kinds.includes(kind) && new RegExp(anyOf(words), 'u').test(name));
@@ -97,8 +121,7 @@ function columnAsked({ header }: HeadedRow, question: Question, document: Docume
     (name: string) => isOfYear(name, question),
   ];
   const meant = ways.map((way) => names.flatMap((name, at) => (way(name) ? [at] : [])));
-  const [first = [-1]] = meant.filter(({ length }) => length > 0);
-  return first.length === 1 ? first[0]! : -1;
+  return meant.find(({ length }) => length > 0) ?? [];
 }
 
 /** Whether a column is of the year that a question names. */
@@ -113,15 +136,27 @@ function isSaidInTwo(name: string, text: string): boolean {
   return name.length === 4 && text.includes(name.slice(0, 2)) && text.includes(name.slice(2));
 }
 
-/** How much of what a question names beside its document and the column the name of a row and the cell hold; none where they lack a required name. */
-function heldBy(cells: readonly Span[], column: Span, { terms }: Question, document: Document): number {
-  const words = cells.map((cell) => slice(document.folded, cell)).join(' ');
-  const title = slice(document.folded, column);
-  const about = terms.filter(
-    (term) => term.weight >= TELLING && share(term, namesOf(document)) === 0 && share(term, title) === 0,
+/** How much of what a question names beside its document and the header the name of a row and the cell hold; none where they lack a required name. */
+function heldBy(
+  cells: readonly Span[],
+  header: readonly Span[],
+  { terms }: Question,
+  document: Document,
+): number {
+  const [words, above] = [cells, header].map((all) =>
+    all.map((one) => slice(document.folded, one)).join(' '),
   );
-  const held = about.filter((term) => share(term, words) > 0);
-  const isOther = about.some((term) => term.required && !held.includes(term));
-  const weigh = (all: readonly Term[]): number => all.reduce((sum, { weight }) => sum + weight, 0);
-  return about.length === 0 || isOther ? 0 : weigh(held) / weigh(about);
+  const around = `${namesOf(document)} ${above}`;
+  const about = terms.filter((term) => term.weight >= TELLING && share(term, around) === 0);
+  const isOther = about.some((term) => term.required && share(term, words!) === 0);
+  const heldOf = (term: Term): number => term.weight * wholly(share(term, words!));
+  const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
+  return about.length === 0 || isOther ? 0 : sum(about.map(heldOf)) / sum(about.map(({ weight }) => weight));
 }
+
+/** A word held by a synonym is held; of 东湾县 another 北湾县 holds but a part. */
+function wholly(held: number): number {
+  return held > HALF ? 1 : held;
+}
+
+const HALF = 0.5;

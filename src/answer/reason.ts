@@ -1,11 +1,17 @@
-import { ASKS_REASON, GIVES_REASON } from '../lexicon/asking.js';
-import { NEGATIONS } from '../lexicon/claim-doubts.js';
+import { flatten } from '../corpus/sections.js';
+import { firstFound } from '../first-found.js';
+import { ASKS_REASON, GIVES_REASON, OPENS_BY_AIM, WRITES } from '../lexicon/asking.js';
+import { ISSUES, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { share } from '../question/coverage.js';
+import type { ParsedDocument } from '../outline/corpus.js';
+import { namesOf } from '../outline/names.js';
+import { abbreviates, share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
-import type { Term } from '../question/terms.js';
+import { TELLING, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
+import { slice } from '../text/span.js';
 import { wordsOf } from './hit-words.js';
+import { atClause } from './move-hit.js';
 
 const ASKS = new RegExp(anyOf(ASKS_REASON), 'u');
 const GIVES = new RegExp(anyOf(GIVES_REASON), 'u');
@@ -18,4 +24,22 @@ export function isReasoned(question: Question, hit: Hit): boolean {
   const isKnown = (term: Term): boolean =>
     NEGATIONS.includes(term.word) || !asked.includes(term.word) || share(term, folded) > 0;
   return GIVES.test(wordsOf(hit)) && question.terms.every(isKnown);
+}
+
+const ENDS_IN_AIM = new RegExp(anyOf(OPENS_BY_AIM), 'u');
+const MADE = new RegExp(anyOf([...ISSUES, ...WRITES]), 'u');
+
+/** The sentence with which a document says why it is made (…，制定本办法), as a hit; null where a question asks why of anything else. */
+export function findAim(
+  { folded, terms }: Question,
+  like: Hit,
+  { document, sections }: ParsedDocument,
+): Hit | null {
+  const names = namesOf(document);
+  const isNamed = (term: Term): boolean =>
+    term.weight < TELLING || MADE.test(term.word) || share(term, names) > 0 || abbreviates(term.word, names);
+  if (!ASKS.test(folded) || !terms.every(isNamed)) return null;
+  return firstFound(flatten(sections), (section) =>
+    atClause(like, section, (clause) => ENDS_IN_AIM.test(slice(document.folded, clause))),
+  );
 }

@@ -187,7 +187,7 @@ export const ENGLISH_AMOUNTS: WordList = [
 export const ASKS_OWNER: WordList = [
   `(?:${WHO}|${WHICH}[个些家]?(?:${anyOf([...AUTHORITIES, ...LEADS])})?(?:${anyOf(OWNERS)}|委办局)?)[^,。?]{0,6}(?:${anyOf([...LEADS, ...SHARES_IN])}|承担|落实)`,
   `(?:${anyOf([...LEADS, ...SHARES_IN])})(?:的)?(?:${anyOf(OWNERS)}|人)(?:是|有|为)?(?:${WHO}|${WHICH}|${WHAT})?`,
-  `[由归](?:${WHO}|${WHICH}[个些家]?(?:${anyOf(OWNERS)}))来?管(?!\\p{Script=Han})|${WHO}来?管(?![^\\P{Script=Han}的])`,
+  `(?:${WHO}|${WHICH}[个些家]?(?:${anyOf(OWNERS)}))来?管(?![^\\P{Script=Han}的])`,
   ...ENGLISH_LEADS,
   '\\bwhich (?:departments?|agenc(?:y|ies))',
 ];
@@ -225,6 +225,9 @@ export const ASKS_REASON: WordList = [
   `(?<![称叫变成作改化译])(?:${anyOf(QUESTION_WORDS.reason)})(?=[被要会能不没让把]|[^?？]{4})|(?<=^|[\\s，,])(?:${anyOf(QUESTION_WORDS.reason)})|(?:原因|目的|缘由|意图)(?:是|有|何|呢|$)`,
   '\\bwhy\\b|\\b(?:reason|purpose|aim) (?:of|for|behind)\\b',
 ];
+
+/** Words with which a document ends the sentence on why it is made. */
+export const OPENS_BY_AIM: WordList = ['制定(?:本|以下|如下)', '(?:提出|制定)[^,，。；]{0,6}(?:如下|以下)'];
 
 /** Words of a text that gives one: 为了…, 由于…, 旨在…, 为抢抓机遇，…. */
 export const GIVES_REASON: WordList = [

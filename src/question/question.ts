@@ -124,20 +124,21 @@ function readEnglish(
 
 const ENDS_IN_FUNCTION_WORD = /^(?:\p{Script=Han}+[是在]|\p{Script=Han}{2,}[向由被受把对为与和从将于])$/u;
 const OPENS_WITH_MODAL = new RegExp(`^[${MODALS}]\\p{Script=Han}$`, 'u');
-const ENDS_WITH_MODAL = new RegExp(`^\\p{Script=Han}[${MODALS}]$`, 'u');
+const ENDS_WITH_MODAL = /^\p{Script=Han}要$/u;
 
-/** Between 2025年 and 内陆, as jieba knows 年内 too. */
-const YEAR_BEFORE_INSIDE = /(?<=20\d\d年)(?=内)/gu;
+/** Behind a year and before a word of its own, as jieba would join 2025年建 or 2025年内陆 otherwise; 2025年底 is one time. */
+const BEHIND_YEAR = /(?<=20\d\d年)(?=[^\P{Script=Han}底末初中度前后间代起以])/gu;
 
 /** Removes the filler of a question, and parts what jieba joins though no dictionary has it. */
 function matterOf(folded: string, words: Words, synonyms: Synonyms): string {
-  const matter = withoutFiller(folded).replace(YEAR_BEFORE_INSIDE, ' ');
+  const matter = withoutFiller(folded).replace(BEHIND_YEAR, ' ');
   const unknown = words.tagged(matter).filter(({ tag }) => tag === UNKNOWN);
   return unknown.reduce((text, { word }) => text.replace(word, partedWord(word, synonyms)), matter);
 }
 
 /** A word that no dictionary has, parted from a function word (是, 在), a modal verb (能加), or a weak word behind one of the glossary (低保新). */
 function partedWord(word: string, synonyms: Synonyms): string {
+  if (synonyms.of(word).length > 0) return word;
   const last = word.length - 1;
   const isWordAndMore = isWeakWord(word.slice(last)) && synonyms.of(word.slice(0, last)).length > 0;
   const isJoined = [ENDS_IN_FUNCTION_WORD, ENDS_WITH_MODAL].some((joined) => joined.test(word));

@@ -18,11 +18,14 @@ title: 岚州市渔港充电方案（2026—2028年）
 type: plan
 date: 2026-01-10
 ---
-一、重点任务
+为贯彻落实《海洋强国纲要》，构建绿色港区，方便渔民出海，结合本市实际，制定本方案。
+一、发展目标
+到2028年，渔港充电更加便捷。到2035年，渔港全面实现绿色出海。
+二、重点任务
 （一）建设港区充电网络。在港区布局充电桩。（责任单位：市发改委、市渔业局）
 （二）建设渔村充电网络。构建以渔镇为中心的渔村充电体系。〔责任单位：市发改委（数据局）、市农业局、市文旅局按职责分工负责〕
 （三）完善政策。鼓励各县出台渔村地区充电桩建设运营网络的支持政策。（责任单位：市发改委、市商务局）
-二、重点工程
+三、重点工程
 加快实施“航道疏浚工程、码头改造工程、灯塔维护工程”等三方面重点工程建设项目；
 重点实施“规划引领、标准支撑、人才培养”等三项重大非工程举措，提升渔港能力。
 初步建成东港和西港2个渔港充电先行试点区，形成示范。
@@ -55,7 +58,7 @@ describe('whether something costs anything', () => {
 });
 
 describe('who is in charge', () => {
-  it.each(['渔村充电网络哪些单位负责', '渔村充电网络归谁管'])(
+  it.each(['渔村充电网络哪些单位负责', '渔村充电网络归谁管', '渔村充电网络哪个部门管'])(
     'is read from a bracket with another inside: %s',
     async (question) => {
       expect(await first(question)).toEqual(['answered', expect.stringContaining('市文旅局')]);
@@ -73,5 +76,38 @@ describe('which ones there are', () => {
       'list',
       ...items,
     ]);
+  });
+});
+
+describe('why a document was made', () => {
+  it.each(['为什么要制定这个渔港充电方案', '岚州为啥出台渔港充电方案'])(
+    'is told by the sentence that ends in making it: %s',
+    async (question) => {
+      expect(await first(question)).toEqual(['answered', expect.stringContaining('方便渔民出海')]);
+    },
+  );
+
+  it('says nothing of why something in it is done', async () => {
+    expect((await first('为什么要建设渔村充电网络')).join(' ')).not.toContain('方便渔民出海');
+  });
+});
+
+describe('a goal in words', () => {
+  it('answers what is to be reached by its year', async () => {
+    expect(await first('岚州到2035年渔港充电目标')).toEqual([
+      'answered',
+      expect.stringContaining('全面实现绿色出海'),
+    ]);
+  });
+});
+
+describe('how many times as much one is as another', () => {
+  it('is told only by a sentence on both', async () => {
+    const text =
+      '---\ntitle: 江州市渔业标准的通知\n---\n一、标准\n（一）渔船补助按燃油补助的1.5倍确定。\n（二）冷库补助按燃油补助的2.4倍确定。\n';
+    const notice = await openEntries([entryOf('notice.txt', text)]);
+    const { status, quotes } = await notice.answer('冷库补助是燃油补助的几倍');
+    expect([status, quotes[0]!.text]).toEqual(['answered', expect.stringContaining('2.4倍')]);
+    expect((await notice.answer('灯塔补助是燃油补助的几倍')).status).not.toBe('answered');
   });
 });

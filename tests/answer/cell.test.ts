@@ -31,6 +31,11 @@ date: 2026-03-02
 | 1 | 安全 | 渔船定位覆盖率（%） | 61 | 97 |
 | 2 | 安全 | 码头照明完好率（%） | 80 | 95 |
 
+| 区域 | 县区 | 码头总数（座） | 2026年建码头数（座） | 2026年完成比例 | 总投资（万元） |
+| --- | --- | --- | --- | --- | --- |
+| 主城及东湾县 | 东湾县 | 47 | 19 | 40.4% | 880 |
+| 主城及东湾县 | 北湾县 | 48 | 21 | 43.8% | 940 |
+
 注：渔船定位覆盖率（%）=（装有定位的渔船/全部渔船）×100%。
 
 | 序号 | 项目 | 计划开工时间 | 计划竣工时间 |
@@ -57,10 +62,19 @@ describe('a question for one thing of a row', () => {
   it.each([
     ['汐川渔船定位覆盖率2028年要到多少', '| 1 | 安全 | 渔船定位覆盖率（%） | 61 | 97 |'],
     ['汐川2028年渔船定位覆盖率多少', '| 1 | 安全 | 渔船定位覆盖率（%） | 61 | 97 |'],
+    ['东湾县2026年建几座码头', '| 主城及东湾县 | 东湾县 | 47 | 19 | 40.4% | 880 |'],
+    ['北湾县码头总投资', '| 主城及东湾县 | 北湾县 | 48 | 21 | 43.8% | 940 |'],
     ['东湾灯塔改建啥时候完工', '| 1 | 东湾灯塔改建工程 | 2026年6月 | 2027年9月 |'],
   ])('shows a figure in its row: %s', async (question, row) => {
     expect(await answerTo(question)).toEqual(['answered', row]);
   });
+
+  it.each(['南湾县2026年建几座码头', '汐川渔船定位覆盖率2030年要到多少'])(
+    'is not where no row or column is called so: %s',
+    async (question) => {
+      expect((await answerTo(question))[0]).not.toBe('answered');
+    },
+  );
 
   it('is not where it names a place that the row does not', async () => {
     expect(await answerTo('船员流动诊疗在北京哪里推广')).not.toContain('东湾等3个市');
