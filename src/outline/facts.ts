@@ -19,7 +19,7 @@ import {
 } from './goals.js';
 import { isNote } from './notes.js';
 import { readSentence } from './sentence-facts.js';
-import { readTable, tableAt } from './tables.js';
+import { type TableReading, tableIn } from './table-facts.js';
 import type { Stating } from './types.js';
 
 /** A numeral, which most sentences lack. */
@@ -124,10 +124,10 @@ class FactReader {
     const limits = timeLimits(section, context.years);
     for (const [index, sentence] of section.sentences.entries()) {
       if (sentence.start < tableEnd) continue;
-      const table = tableAt(text, sentence.start, section.span.end);
+      const table = tableIn(section, index, { ...context, clock: state.current });
       if (table) {
-        tableEnd = table.end;
-        facts.push(...this.readTable(text, table, context, dateOver(section, index, context, state.current)));
+        tableEnd = table.span.end;
+        facts.push(...this.factsIn(table));
         continue;
       }
       const words = slice(text, sentence);
@@ -156,30 +156,10 @@ class FactReader {
     return { facts, clock: state.left };
   }
 
-  private readTable(
-    text: string,
-    table: Span,
-    { setting, years }: ReaderContext,
-    date: string | null,
-  ): Fact[] {
-    const mayTarget = setting !== 'ground' && setting !== 'terms';
-    const facts = readTable(text, table, { date, published: years.published, mayTarget });
-    if (facts === null && /\d/u.test(slice(text, table))) this.unread.push(table);
+  private factsIn({ span, facts }: TableReading): readonly Fact[] {
+    if (facts === null) this.unread.push(span);
     return facts ?? [];
   }
-}
-
-/** The deadline where a table stands, else the last time that the line over it names: 表4 “十五五”主要指标. */
-function dateOver(
-  { document: { text }, sentences }: Section,
-  index: number,
-  { years }: ReaderContext,
-  clock: Clock,
-): string | null {
-  const line = sentences[index - 1];
-  if (clock.date !== null || !line || /[，。；]/u.test(slice(text, line))) return clock.date;
-  const named = readYears(text, line, years);
-  return named.findLast(({ kind }) => kind !== 'past' && kind !== 'base')?.date ?? null;
 }
 
 /** A target without a deadline has that of the item that it stands in, or else of its paragraph. */

@@ -35,7 +35,7 @@ const TARGET = new RegExp(anyOf(TARGET_COLUMNS), 'u');
 /** 核心产业增加值（亿元）: the unit of a row or a column. */
 const UNIT_BEHIND = /[（(](?<unit>[^（）()]{1,12})[）)]\s*$/u;
 const FIGURE = new RegExp(
-  `^(?<sign>${anyOf(Object.values(BOUND_WORDS).flat())}|(?:年均)?(?:${anyOf([...RISES, ...FALLS])}))?\\s*\\[?(?<number>[\\d.,，]+(?:\\s*[-—–～~]\\s*[\\d.]+)?[十百千万亿]*)\\]?(?<rest>[^\\d]{0,8})$`,
+  `^(?<sign>${anyOf(Object.values(BOUND_WORDS).flat())}|(?:年均)?(?:${anyOf([...RISES, ...FALLS])}))?\\s*(?<number>[\\d.,，]+(?:\\s*[-—–～~]\\s*[\\d.]+)?[十百千万亿]*)(?<rest>[^\\d]{0,8})$`,
   'u',
 );
 const SUFFIX = new RegExp(`(?:${anyOf(AFTER_WORDS)})$`, 'u');
@@ -132,10 +132,19 @@ function readRow(text: string, cells: readonly Span[], { name, unit, columns }: 
   const span = { start: cells[0]!.start, end: cells.at(-1)!.end };
   return columns.flatMap((column) => {
     const cell = cells[column.at];
-    const row = { subject, measured, column, span };
-    return cell ? (readCell(text, cell, row) ?? readWords(text, cell, row)) : [];
+    return cell ? readFigure(text, cell, { subject, measured, column, span }) : [];
   });
 }
+
+/** Reads a cell of a row: a figure, or words that hold some; brackets tell that it is a sum over years: 〔18〕. */
+export function readFigure(text: string, { start, end }: Span, row: Row): Fact[] {
+  const isSum = SUM.test(text.slice(start, end));
+  const cell = isSum ? { start: start + 1, end: end - 1 } : { start, end };
+  const fact = readCell(text, cell, row);
+  return fact ? [fact] : readWords(text, cell, row);
+}
+
+const SUM = /^[[［〔][^[\]［］〔〕]+[\]］〕]$/u;
 
 type Row = {
   readonly subject: string;

@@ -55,6 +55,15 @@ describe('a table', () => {
     ]);
   });
 
+  it('has sums over years, which stand in brackets', () => {
+    const rows =
+      '| 指标 | 2030年 |\n| --- | --- |\n| 绿地新增（公顷） | 〔18〕 |\n| 能耗降低（%） | [14.5] |';
+    expect(numericRows(readPlanText(`一、发展目标\n${rows}`).outline)).toEqual([
+      '绿地新增 = 18 公顷 2030',
+      '能耗降低 = 14.5 % 2030',
+    ]);
+  });
+
   it('has the deadline that the line over it names', () => {
     const rows =
       '| 指标 | 单位 | 计划任务 | 其中：2026年任务 |\n| --- | --- | --- | --- |\n| 雨水管网 | 公里 | 20 | 6 |';
@@ -62,5 +71,30 @@ describe('a table', () => {
       `一、主要任务\n抓好建设。\n表2 “十五五”设施建设主要指标\n${rows}\n注：覆盖率=（已建/应建）×100%。`,
     );
     expect(numericRows(plan.outline)).toEqual(['雨水管网 = 20 公里 2030', '雨水管网 = 6 公里 2026']);
+  });
+});
+
+describe('a table that was copied a row a line', () => {
+  const rows = (lines: string) => {
+    const head = '“十五五”主要指标\n序号 指 标 单位 属性\n2030年 年均[累计]\n';
+    return numericRows(readPlanText(`一、发展目标\n到2030年，迈上台阶。\n${head}${lines}`).outline);
+  };
+
+  it('has a target in each row that says of which kind its indicator is', () => {
+    expect(
+      rows(
+        '1 生产总值年均增长 % 预期性 - 5左右\n2 企业总部 家 预期性 - [累计达到90]\n3 失业率 % 约束性 <5.5 -',
+      ),
+    ).toEqual(['生产总值年均增长 ~ 5 % 2030', '企业总部 = 90 家 2030', '失业率 < 5.5 % 2030']);
+  });
+
+  it('has a name or a unit that is broken over the lines around its row', () => {
+    expect(
+      rows('研发支出相当于\n1 % 预期性 4.5左右 -\n生产总值比例\n万元/\n2 劳动生产率 预期性 36 -\n人'),
+    ).toEqual(['研发支出相当于生产总值比例 ~ 4.5 % 2030', '劳动生产率 = 360000 元/人 2030']);
+  });
+
+  it('has none in a row whose figures no header tells apart, or without a name', () => {
+    expect(rows('1 公园面积 公顷 约束性 60 90\n（续）。\n2 % 预期性 8 -\n其他指标，略。')).toEqual([]);
   });
 });

@@ -1,0 +1,64 @@
+import { INDICATOR_KINDS } from '../lexicon/claim-doubts.js';
+import { UNIT } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { type Span, slice, trim } from '../text/span.js';
+import type { Fact } from './fact.js';
+import { readFigure, type TablePlace } from './tables.js';
+
+/** A row of a table of indicators that was copied as a line: 4 交易总额 万亿元 预期性 2800左右 -. */
+export type IndicatorRow = { readonly span: Span; readonly facts: readonly Fact[] };
+
+const ROW = new RegExp(
+  `^(?:\\d{1,3}[.、．]?\\s+)?(?<name>\\S(?:[^，。；]*\\S)?)?\\s*(?<![^\\s\\d%])(?:${anyOf(INDICATOR_KINDS)})\\s+(?<cells>\\S[^。；]*)$`,
+  'u',
+);
+const MEASURE = new RegExp(`^[十百千万亿]*${UNIT}$`, 'u');
+/** The longest line, in characters, that holds a row or a part of its name. */
+const [MAX_ROW, MAX_PART] = [120, 30];
+
+/** The row on a line that begins at an offset; null where it holds none. A row whose figures cannot be told apart has no facts. */
+export function indicatorRowAt(text: string, start: number, place: TablePlace): IndicatorRow | null {
+  const span = trim(text, lineFrom(text, start));
+  if (span.start !== start || span.end - start > MAX_ROW) return null;
+  const { name: words = '', cells } = ROW.exec(slice(text, span))?.groups ?? {};
+  if (cells === undefined) return null;
+  const figures = [...cells.matchAll(/\S+/gu)].filter(([cell]) => /\d/u.test(cell));
+  const [figure] = figures;
+  if (!figure || figures.length > 1) return { span, facts: [] };
+  const around = partsAround(text, span);
+  const { subject, unit } = nameOf(words, around);
+  if (!/\p{L}/u.test(subject)) return { span, facts: [] };
+  const at = span.end - cells.length + figure.index;
+  const cell = { start: at, end: at + figure[0].length };
+  const column = {
+    at: 0,
+    date: place.date,
+    role: place.mayTarget ? ('target' as const) : ('result' as const),
+    unit: '',
+  };
+  return { span, facts: readFigure(text, cell, { subject, measured: unit, column, span }) };
+}
+
+/** The name and the unit of a row; where one of them is broken, its lines stand above and below. */
+function nameOf(words: string, around: string): { readonly subject: string; readonly unit: string } {
+  const [last = '', ...others] = words.split(/\s+/u).reverse();
+  if (MEASURE.test(last)) return { subject: others.reverse().join('') || around, unit: last };
+  const isUnit = MEASURE.test(around);
+  return { subject: words.replace(/\s/gu, '') || (isUnit ? '' : around), unit: isUnit ? around : '' };
+}
+
+/** The lines above and below a row, joined, where they are parts of its cells. */
+function partsAround(text: string, { start, end }: Span): string {
+  const above = text.slice(0, start).trimEnd().split('\n').at(-1)!;
+  const below = text.slice(end).trimStart().split('\n')[0]!;
+  return [above, below]
+    .map((line) => line.trim())
+    .map((line) => (line.length <= MAX_PART && !/[，。；]|^\d/u.test(line) && !ROW.test(line) ? line : ''))
+    .join('');
+}
+
+function lineFrom(text: string, start: number): Span {
+  const end = text.indexOf('\n', start);
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  return { start: from, end: end < 0 ? text.length : end };
+}
