@@ -1,17 +1,14 @@
-import { readMarker } from '../corpus/markers.js';
 import { flatten, type Headed, headed, innermost } from '../corpus/sections.js';
 import type { Placed, Section } from '../corpus/types.js';
+import { isAnnex, markerOf } from '../outline/titles.js';
 import { slice, spansOf, trim } from '../text/span.js';
 
 /** The headings of the chapters: those called so, else the outermost level; articles are none. */
 export function chaptersOf(sections: readonly Section[]): Placed[] {
-  const named = headed(sections).filter((section) => kindOf(section) === '章');
-  return (named.length > 0 ? named : outermost(sections).filter((section) => kindOf(section) !== '条')).map(
-    (section) => ({
-      section,
-      span: section.heading,
-    }),
-  );
+  const isOf = (section: Headed, kind: string): boolean => markerOf(section)?.kind === kind;
+  const named = headed(sections).filter((section) => isOf(section, '章'));
+  const all = named.length > 0 ? named : outermost(sections).filter((section) => !isOf(section, '条'));
+  return all.map((section) => ({ section, span: section.heading }));
 }
 
 const ANNEXES = /(?<=^|\n)附件[：:]\s*1[.．、][^\n]*(?:\n\s*\d{1,2}[.．、][^\n]*)+/u;
@@ -35,13 +32,7 @@ export function annexesOf(sections: readonly Section[]): Placed[] {
 
 /** Below the title, which may be a heading itself; an annex is a text of its own. */
 function outermost(sections: readonly Section[]): Headed[] {
-  const own = sections.filter(
-    (section): section is Headed => section.heading !== null && kindOf(section as Headed) !== '附件',
-  );
+  const own = sections.filter((section): section is Headed => section.heading !== null && !isAnnex(section));
   const [only] = own;
   return own.length === 1 && only && only.children.length > 1 ? outermost(only.children) : own;
-}
-
-function kindOf({ document, heading }: Headed): string | null {
-  return readMarker(slice(document.text, heading))?.kind ?? null;
 }

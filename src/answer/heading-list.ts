@@ -1,4 +1,4 @@
-import { readMarker } from '../corpus/markers.js';
+import { readMarker, withoutMarker } from '../corpus/markers.js';
 import { makePassage } from '../corpus/passages.js';
 import { headed } from '../corpus/sections.js';
 import type { Passage, Section } from '../corpus/types.js';
@@ -49,10 +49,9 @@ export function itemsOf(section: Section): ListItem[] {
 }
 
 /** The folded words of a heading without its marker; made once, as each question for a list compares them all. */
-export const headingOf = memoOf(({ document, heading }: Section): string => {
-  const words = fold(slice(document.text, heading!));
-  return words.slice(readMarker(words)?.length ?? 0);
-});
+export const headingOf = memoOf(({ document, heading }: Section): string =>
+  withoutMarker(fold(slice(document.text, heading!))),
+);
 
 function endsWith(name: string, heading: string): boolean {
   return heading.length >= LEAST && name.endsWith(heading);

@@ -1,6 +1,6 @@
 import { type CheckText, createCheck } from '../check/check.js';
 import type { Glossary, Vocabularies } from '../corpus/glossary.js';
-import { readMarker } from '../corpus/markers.js';
+import { withoutMarker } from '../corpus/markers.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage } from '../corpus/types.js';
 import { memoOf } from '../memo.js';
@@ -125,10 +125,8 @@ function answeringOf(holdings: Holdings, { read, search }: PreparedSearch): Libr
 /** A question without a telling word (谁负责) is asked of the item that was quoted before, by its heading. */
 function ofItem(text: string, near: Passage | undefined, read: PreparedSearch['read']): Question {
   const question = read(text);
-  const heading = near?.section.path.at(-1) ?? '';
-  const subject = heading
-    .slice(readMarker(heading)?.length ?? 0)
-    .slice(0, Math.max(0, MAX_QUESTION - text.length - 1));
+  const heading = withoutMarker(near?.section.path.at(-1) ?? '');
+  const subject = heading.slice(0, Math.max(0, MAX_QUESTION - text.length - 1));
   const isBare = question.terms.every(({ weight }) => weight < TELLING);
   return subject !== '' && isBare ? read(`${subject} ${text}`) : question;
 }

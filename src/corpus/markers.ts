@@ -59,6 +59,11 @@ export function startsItem(text: string): boolean {
   return BULLET.test(text) || readMarker(text) !== null;
 }
 
+/** A text without the marker that opens it. */
+export function withoutMarker(text: string): string {
+  return text.slice(readMarker(text)?.length ?? 0);
+}
+
 /** Reads the marker at the start of the text; null where there is none. */
 export function readMarker(text: string): Marker | null {
   const markdown = MARKDOWN.exec(text);

@@ -1,5 +1,5 @@
 import type { Library } from '../answer/library.js';
-import { readMarker } from '../corpus/markers.js';
+import { withoutMarker } from '../corpus/markers.js';
 import { headed } from '../corpus/sections.js';
 import type { Document } from '../corpus/types.js';
 import { isCounter } from '../lexicon/units.js';
@@ -115,10 +115,7 @@ function makeQuestions({ outline, sections }: ParsedDocument, locale: Locale): Q
   const asking = ASKING[locale];
   const { targets, tasks, safeguards } = outline();
   const measured = targets.filter(({ value, subject }) => value !== null && isNameable(subject));
-  const headings = headed(sections).map(({ path }) => {
-    const heading = path.at(-1) ?? '';
-    return heading.slice(readMarker(heading)?.length ?? 0).trim();
-  });
+  const headings = headed(sections).map(({ path }) => withoutMarker(path.at(-1) ?? '').trim());
   return {
     targets: distinct(
       measured.map(({ subject, unit }) =>
