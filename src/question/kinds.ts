@@ -8,6 +8,7 @@ import {
   RATES,
   SUMS,
 } from '../lexicon/asking.js';
+import { ASPECTS } from '../lexicon/aspects.js';
 import { COMPANIES, INSTITUTIONS, OWNERS } from '../lexicon/bodies.js';
 import { AMOUNT_NUMERALS, DIGITS, ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ANNOUNCES } from '../lexicon/plan-parts.js';
@@ -130,7 +131,14 @@ export type AskedKinds = {
   readonly kinds: readonly AnswerKind[];
   /** `fact`: a word or a figure; `reason`; `account`: what is done, or all the rest. */
   readonly form: 'fact' | 'reason' | 'account';
+  /** Of what a text may tell in other words what is asked of the subject, one for each. */
+  readonly aspects: readonly RegExp[];
 };
+
+const ASPECT_PATTERNS = ASPECTS.map(({ asks, tells }) => ({
+  asks: new RegExp(asks, 'u'),
+  tells: new RegExp(tells, 'u'),
+}));
 
 /** Reads from a folded question which kinds of answer it asks for. */
 export function readAsked(folded: string): AskedKinds {
@@ -140,6 +148,7 @@ export function readAsked(folded: string): AskedKinds {
   return {
     kinds: [...facts, ...accounts],
     form: facts.length > 0 ? 'fact' : isReason ? 'reason' : 'account',
+    aspects: ASPECT_PATTERNS.filter(({ asks }) => asks.test(folded)).map(({ tells }) => tells),
   };
 }
 

@@ -20,6 +20,9 @@ const SEVERAL: readonly string[] = ['list', 'manner'];
 const asksForSeveral = ({ context: { asked } }: Evidence): boolean =>
   asked.kinds.some(({ name }) => SEVERAL.includes(name));
 
+const tellsNothing = ({ sentences, context: { asked } }: Evidence): boolean =>
+  asked.aspects.length > 0 && !sentences.some(({ tells }) => tells);
+
 /** How many new characters make an answer, in UTF-16 code units. */
 const LONG = 60;
 /** From about this offset a window is far from the beginning. */
@@ -28,41 +31,42 @@ const FAR = Math.exp(8);
 /** All features with their weights; only their sum counts, and only between windows of one question. */
 export const FEATURES: readonly Feature[] = [
   // The document: does it deal with what is asked?
-  { name: 'document by bigrams, squared', weight: 2.88, of: (e) => square(relevanceOf(e)) },
-  { name: 'document holds the names', weight: 1.63, of: (e) => e.context.document.names().anywhere },
-  { name: 'heading', weight: 0.89, of: ({ context: { heading } }) => heading },
+  { name: 'document by bigrams, squared', weight: 2.95, of: (e) => square(relevanceOf(e)) },
+  { name: 'document holds the names', weight: 1.61, of: (e) => e.context.document.names().anywhere },
+  { name: 'heading', weight: 0.93, of: ({ context: { heading } }) => heading },
   // The window: how much of the question does it hold?
-  { name: 'terms, squared', weight: 2.31, of: ({ shares: { terms } }) => square(terms) },
-  { name: 'terms by local rarity, squared', weight: 2.08, of: ({ shares: { local } }) => square(local) },
-  { name: 'bigrams', weight: 2.58, of: ({ shares: { exact } }) => exact },
-  { name: 'bigrams, nearly', weight: 2.68, of: ({ shares: { near } }) => near },
-  { name: 'trigrams', weight: 1.57, of: ({ shares: { trigrams } }) => trigrams },
-  { name: 'characters that the lead lacks', weight: 1.37, of: (e) => e.shares.newCharacters },
-  { name: 'bigrams of the sentence before', weight: 1.45, of: ({ before }) => before },
-  { name: 'bigrams of the text before', weight: 2.01, of: ({ furtherBefore }) => furtherBefore },
+  { name: 'terms, squared', weight: 2.3, of: ({ shares: { terms } }) => square(terms) },
+  { name: 'terms by local rarity, squared', weight: 2.03, of: ({ shares: { local } }) => square(local) },
+  { name: 'bigrams', weight: 2.57, of: ({ shares: { exact } }) => exact },
+  { name: 'bigrams, nearly', weight: 2.67, of: ({ shares: { near } }) => near },
+  { name: 'trigrams', weight: 1.62, of: ({ shares: { trigrams } }) => trigrams },
+  { name: 'characters that the lead lacks', weight: 1.34, of: (e) => e.shares.newCharacters },
+  { name: 'bigrams of the sentence before', weight: 1.39, of: ({ before }) => before },
+  { name: 'bigrams of the text before', weight: 1.98, of: ({ furtherBefore }) => furtherBefore },
   // Does it say what is asked for?
-  { name: 'characters before the word that asks', weight: 1.54, of: (e) => e.shares.beforeFocus },
-  { name: 'last characters', weight: 1.27, of: (e) => e.shares.lastOfFocus },
-  { name: 'holds what is expected', weight: 1.29, of: ({ isExpected }) => flag(isExpected) },
-  { name: 'signs of such answers', weight: 1.41, of: ({ signs }) => upTo(signs, 3) },
-  { name: 'lacks new figures', weight: -1.2, of: ({ lacking }) => lacking },
+  { name: 'characters before the word that asks', weight: 1.4, of: (e) => e.shares.beforeFocus },
+  { name: 'last characters', weight: 1.19, of: (e) => e.shares.lastOfFocus },
+  { name: 'holds what is expected', weight: 1.57, of: ({ isExpected }) => flag(isExpected) },
+  { name: 'tells of no aspect asked for', weight: -1.61, of: (e) => flag(tellsNothing(e)) },
+  { name: 'signs of such answers', weight: 1.21, of: ({ signs }) => upTo(signs, 3) },
+  { name: 'lacks new figures', weight: -0.98, of: ({ lacking }) => lacking },
   // Does it say more than the question?
-  { name: 'goes on after the question', weight: 0.59, of: ({ tail }) => upTo(tail, LONG) },
+  { name: 'goes on after the question', weight: 0.55, of: ({ tail }) => upTo(tail, LONG) },
   {
     name: 'other characters, for an account',
-    weight: 0.86,
+    weight: 0.95,
     of: ({ others, context: { asked } }) => (asked.form === 'account' ? upTo(others, LONG) : 0),
   },
-  { name: 'marks between items', weight: 0.87, of: (e) => upTo(marksOf(e), 6) },
+  { name: 'marks between items', weight: 0.95, of: (e) => upTo(marksOf(e), 6) },
   // Its form: where does it begin and end?
   {
     name: 'starts at the peak, for an account',
-    weight: 0.55,
+    weight: 0.57,
     of: ({ sentences, peak, context: { asked } }) => flag(asked.form === 'account' && sentences[0] === peak),
   },
-  { name: 'opens a report', weight: -1.47, of: ({ isDateline }) => flag(isDateline) },
-  { name: 'opens, for several', weight: -1.09, of: (e) => flag(opens(e) && asksForSeveral(e)) },
-  { name: 'place', weight: -3.35, of: ({ place }) => upTo(Math.log1p(place), Math.log(FAR)) },
+  { name: 'opens a report', weight: -1.45, of: ({ isDateline }) => flag(isDateline) },
+  { name: 'opens, for several', weight: -1.07, of: (e) => flag(opens(e) && asksForSeveral(e)) },
+  { name: 'place', weight: -3.3, of: ({ place }) => upTo(Math.log1p(place), Math.log(FAR)) },
   { name: 'ends without a mark', weight: -0.9, of: ({ isOpen }) => flag(isOpen) },
   { name: 'asks', weight: -0.96, of: ({ sentences }) => flag(sentences.some(({ asks }) => asks)) },
 ];

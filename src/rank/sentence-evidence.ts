@@ -14,6 +14,8 @@ export type SentenceEvidence = {
   readonly kinds: readonly string[];
   /** Whether it holds what an answer must hold. */
   readonly isExpected: boolean;
+  /** Whether it tells of an aspect that is asked for. */
+  readonly tells: boolean;
   /** What it holds of what such answers hold. */
   readonly signs: readonly string[];
   /** How many marks between listed items it holds. */
@@ -37,6 +39,7 @@ export function readSentence(folded: string, span: Span, query: QueryContext): S
     kinds: signs.filter(({ held }) => held.length > 0).map(({ kind }) => kind.name),
     signs: signs.flatMap(({ held }) => held),
     isExpected: question.expects?.pattern.test(text) ?? false,
+    tells: question.asked.aspects.some((aspect) => aspect.test(text)),
     marks: text.match(MARKS)?.length ?? 0,
     asks: text.includes('?'),
   };
