@@ -16,11 +16,11 @@ import { atClause } from './move-hit.js';
 const ASKS = new RegExp(anyOf(ASKS_REASON), 'u');
 const GIVES = new RegExp(anyOf(GIVES_REASON), 'u');
 
-/** Whether a hit gives the reason that is asked for of what its document mentions: plans and laws say these in set words. */
+/** Whether a hit gives the reason that is asked for of what its document mentions, which plans, laws and news say in set words. */
 export function isReasoned(question: Question, hit: Hit): boolean {
   const { type, folded } = hit.passage.section.document;
   const [, asked] = question.folded.split(ASKS, 2);
-  if (type === null || type === 'news' || asked === undefined) return true;
+  if (type === null || asked === undefined) return true;
   const isKnown = (term: Term): boolean =>
     NEGATIONS.includes(term.word) || !asked.includes(term.word) || share(term, folded) > 0;
   return GIVES.test(wordsOf(hit)) && question.terms.every(isKnown);

@@ -197,6 +197,10 @@ describe('a question for a reason or an aim', () => {
     expect(quotes[0]?.text).toContain('为解决老旧小区充电难');
   });
 
+  it('is not answered by a report that does not say it happened', async () => {
+    expect(await statusOf('算力伙伴计划为什么停止')).toBe('related');
+  });
+
   it('is answered by the aim of what is done, not by what that puts first', async () => {
     expect((await charging.answer('为什么开放实验室仪器')).status).toBe('answered');
     expect((await charging.answer('为什么更新检修规程')).status).not.toBe('answered');
