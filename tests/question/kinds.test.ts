@@ -34,7 +34,7 @@ describe('a question asks for', () => {
   });
 
   it('nothing that its words tell, and then for an account', () => {
-    expect(readAsked('算力伙伴计划')).toEqual({ kinds: [], form: 'account' });
+    expect(readAsked('算力伙伴计划')).toEqual({ kinds: [], form: 'account', aspects: [] });
   });
 
   it('a fact where it asks for a reason too', () => {
