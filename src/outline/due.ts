@@ -3,6 +3,7 @@ import { COMPLETIONS } from '../lexicon/plan-verbs.js';
 import { TIME_LIMITS } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Span, slice } from '../text/span.js';
+import type { Clock } from './clock.js';
 import { type Mention, readYears, type Years } from './deadlines.js';
 
 const JOINS = /^[，,]\s?(?:并|且|计划|预计|于)?$/u;
@@ -26,6 +27,17 @@ export function dateBehind(
   const inside = IN_BRACKETS.exec(text.slice(amount.end, clause.end))?.groups?.inside;
   return inside === undefined ? null : statedIn(inside, UNDATED);
 }
+
+const YEAR_ALONE = /^\s?[（(]到?(?<year>20\d\d)\s?年?(?:[底末]|目标值?)?[）)]/u;
+
+/** The year that stands alone in brackets right behind an amount: 达到3%（2030年）; null for none. */
+export function clockBehind(text: string, amount: Span, published?: number | null): Clock | null {
+  const { year } = YEAR_ALONE.exec(text.slice(amount.end, amount.end + MAX_YEAR))?.groups ?? {};
+  return year === undefined ? null : { date: year, isPast: Number(year) < (published ?? 0) };
+}
+
+/** The longest such brackets, in characters. */
+const MAX_YEAR = 14;
 
 const LIMIT = new RegExp(`(?:${anyOf(TIME_LIMITS)})[：:]\\s*(?<date>[^，。；）)\\n]{4,24})`, 'u');
 

@@ -147,9 +147,12 @@ class FactReader {
         !isNote(text, sentence)
       )
         facts.push(
-          ...factsOf(sentence, reading, { ...here, clock: state.current, mentions }).map((fact) =>
-            withLimit(fact, limits, this.opening.of(here.setting, words)),
-          ),
+          ...factsOf(sentence, reading, {
+            ...here,
+            clock: state.current,
+            mentions,
+            published: here.years.published,
+          }).map((fact) => withLimit(fact, limits, this.opening.of(here.setting, words))),
         );
       state.leave(words, mentions, isTitle(section, sentence));
     }

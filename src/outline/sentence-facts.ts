@@ -12,7 +12,7 @@ import { type Item, readItems } from './clauses.js';
 import { advance, type Clock } from './clock.js';
 import type { Mention } from './deadlines.js';
 import { readBaselinesAndConditions } from './describing.js';
-import { dateBehind } from './due.js';
+import { clockBehind, dateBehind } from './due.js';
 import type { Fact, Role } from './fact.js';
 import { type Setting, setsGoals } from './goals.js';
 import { type ClauseSubject, LastSubject } from './last-subject.js';
@@ -24,6 +24,8 @@ export type SentenceContext = {
   readonly clock: Clock;
   /** The years of the sentence in order, those too that something is counted from. */
   readonly mentions: readonly Mention[];
+  /** The year of publication, where it is known: what was due before it was reached, or was not. */
+  readonly published?: number | null;
   /** What a sentence without a subject is about, such as the row of a table that it stands in. */
   readonly subject?: string;
 };
@@ -114,6 +116,8 @@ class SentenceReader {
   private clockOf(amount: Span, clause: Span, shared: string | null): Clock {
     if (shared !== null) return { date: shared, isPast: false };
     const before = this.clockAt(amount.start);
+    const own = clockBehind(this.text, amount, this.place.published);
+    if (own && (before.date !== null || this.place.published)) return own;
     if (before.date !== null || before.isPast) return before;
     const { years, sentence } = this;
     return { ...before, date: dateBehind(this.text, amount, clause, { years, end: sentence.end }) };

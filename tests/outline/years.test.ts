@@ -191,6 +191,13 @@ describe('a deadline behind an amount', () => {
     expect(targetsOf(words)).toEqual(rows);
   });
 
+  it('is the year in brackets there, whatever year stands before', () => {
+    expect(targetsOf('到2026年，渗透率达到3%，企业达到50家（2030年），投资达到9亿元（2023年）。')).toEqual([
+      '渗透率 = 3 % 2026',
+      '企业 = 50 家 2030',
+    ]);
+  });
+
   it('is that of the whole item where this names when it is due', () => {
     const rows = targetsOf('\n新建车站3座以上。\n提升效率。\n责任单位：交通局。完成时限：2026年6月底前。');
     expect(rows).toEqual(['车站 >= 3 座 2026-06']);
