@@ -6,6 +6,7 @@ import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import type { Outline } from '../outline/outline.js';
+import { writeDate } from '../text/dates.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Claimed } from './claim.js';
 import type { Reason } from './finding.js';
@@ -121,8 +122,8 @@ function issuedOn(date: string): RegExp {
 }
 
 function inChinese(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+  const [year, month, day] = date.split('-');
+  return writeDate(year, month, day);
 }
 
 const ISSUER = new RegExp(

@@ -20,6 +20,7 @@ import {
 import { SHORT_MONTHS } from '../lexicon/time-words.js';
 import { ENGLISH_MONEY, ENGLISH_UNITS, isCounter, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { writeDate } from '../text/dates.js';
 
 /*
  * English figures, years and bounds are written anew as a Chinese plan writes them, so that one reader takes both:
@@ -43,8 +44,8 @@ const AMOUNT_AHEAD = '\\s+(?:a\\s+total\\s+of\\s+|为)?(?=\\d)';
 /** Figures and dates first, then the words around them. */
 const STEPS: readonly Step[] = [
   [/(?<=[a-z])['’]s\b|(?<=s)['’](?=\s)/giu, ''],
-  [new RegExp(`(?<!\\d)${DAY}\\s+${MONTH},?\\s+(?<year>20\\d\\d)(?!\\d)`, 'giu'), writeDate],
-  [new RegExp(`(?<![A-Za-z])${MONTH},?\\s+(?:${DAY},?\\s+)?(?<year>20\\d\\d)(?!\\d)`, 'giu'), writeDate],
+  [new RegExp(`(?<!\\d)${DAY}\\s+${MONTH},?\\s+(?<year>20\\d\\d)(?!\\d)`, 'giu'), dateIn],
+  [new RegExp(`(?<![A-Za-z])${MONTH},?\\s+(?:${DAY},?\\s+)?(?<year>20\\d\\d)(?!\\d)`, 'giu'), dateIn],
   [
     new RegExp(`\\b(${anyOf(ENGLISH_NUMBERS.slice(2))})\\b(?=[\\s-]+[a-z])`, 'giu'),
     (word) => String(ENGLISH_NUMBERS.indexOf(word.toLowerCase())),
@@ -128,10 +129,9 @@ function measured(name: string): RegExp {
   return new RegExp(`(?<=(?<![\\w.,])(?:${NUMBER})[万亿]*)[\\s-]+${words}(?![A-Za-z])`, 'giu');
 }
 
-function writeDate(...match: unknown[]): string {
+function dateIn(...match: unknown[]): string {
   const { year, month, day } = match.at(-1) as Record<string, string | undefined>;
-  const number = SHORT_MONTHS.indexOf(month!.toLowerCase()) + 1;
-  return `${year}年${number}月${day === undefined ? '' : `${Number(day)}日`}`;
+  return writeDate(year, SHORT_MONTHS.indexOf(month!.toLowerCase()) + 1, day);
 }
 
 function writeFigure(...match: unknown[]): string {

@@ -1,5 +1,6 @@
 import { DATE_SIDES, ENDS } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { writeDate } from '../text/dates.js';
 import { overlaps, type Span } from '../text/span.js';
 import type { Mention } from './deadlines.js';
 
@@ -41,7 +42,7 @@ function numberOf(month: string | undefined, day: string | undefined): number {
 
 /** Writes a day of any year: 6月12日. */
 export function writeDay(value: number): string {
-  return `${Math.floor(value / 100)}月${value % 100}日`;
+  return writeDate(undefined, Math.floor(value / 100), value % 100);
 }
 
 const BY = new RegExp(

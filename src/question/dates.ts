@@ -1,4 +1,5 @@
 import { MONTHS, SHORT_MONTHS } from '../lexicon/time-words.js';
+import { writeDate } from '../text/dates.js';
 
 /** A day or a month, with or without its year, read as one thing. */
 const DATE = /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号])?/gu;
@@ -60,5 +61,5 @@ function inChinese(date: string): string {
   const month = SHORT_MONTHS.findIndex((name) => date.includes(name)) + 1;
   const [year] = date.match(/\d{4}/u) ?? [];
   const [day] = date.match(/(?<!\d)\d{1,2}(?!\d)/u) ?? [];
-  return `${year === undefined ? '' : `${year}年`}${month}月${day === undefined ? '' : `${Number(day)}日`}`;
+  return writeDate(year, month, day);
 }
