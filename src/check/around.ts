@@ -13,7 +13,7 @@ import { bodiesIn } from './names.js';
 import { isBuild, SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import { LEVEL, NARROWS_ALONE, NEGATES, OWNED } from './word-kinds.js';
-import type { Lexeme } from './words.js';
+import { type Lexeme, spellingsOf } from './words.js';
 
 /** 全球 is said of nothing that only its title calls so. */
 const STANDS_ALONE = new RegExp(`^(?:${anyOf([...WIDER_PLACES, NATION, SLOT])})$|${LEVEL.source}`, 'u');
@@ -41,8 +41,8 @@ const NUMBERING = new RegExp(`^(?:第[\\d${ORDINAL_NUMERALS}]+[章节条]|[\\d${
 export function isAround(layout: Layout, index: number): boolean {
   const { said, table, words } = layout;
   const isOwned = OWNED.test(said.text);
-  const { word, chinese = [] } = words[index]!;
-  const isIn = (text: string): boolean => [word, ...chinese].some((one) => text.includes(one));
+  const { word } = words[index]!;
+  const isIn = (text: string): boolean => spellingsOf(words[index]!).some((one) => text.includes(one));
   const isWhole = (text: string): boolean =>
     isIn(text) && isMade(without(words, text)) && areInOrder(layout, text);
   const isHeading = (text: string): boolean =>
@@ -113,5 +113,8 @@ export function withoutName(words: readonly Lexeme[], { text }: Said, { name }: 
 
 /** The letters of a text that no word of a claim has. */
 function without(words: readonly Lexeme[], text: string): string {
-  return words.reduce((rest, { word }) => rest.replaceAll(word, ' '), text).replace(/[^\p{L}]/gu, '');
+  return words
+    .flatMap(spellingsOf)
+    .reduce((rest, word) => rest.replaceAll(word, ' '), text)
+    .replace(/[^\p{L}]/gu, '');
 }

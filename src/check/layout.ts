@@ -1,6 +1,5 @@
 import { RATES } from '../lexicon/asking.js';
 import { NEGATIONS } from '../lexicon/claim-doubts.js';
-import { SHORTER } from '../lexicon/claim-words.js';
 import { NARROWER_THAN_NATION, NARROWING_CHARACTERS, NATION, PACES } from '../lexicon/narrowings.js';
 import { DEEDS } from '../lexicon/plan-verbs.js';
 import { isDuration } from '../lexicon/units.js';
@@ -10,7 +9,7 @@ import { longNameIn } from './names.js';
 import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
 import { ENDS_IN_BODY, LEVEL, LIMITED, NARROWS_ALONE, OWNING } from './word-kinds.js';
-import { isEmpty, type Lexeme } from './words.js';
+import { isEmpty, type Lexeme, spellingsOf } from './words.js';
 
 /** What a heading or a clause before names a part of a country by. */
 const NARROWER = new RegExp(anyOf(NARROWER_THAN_NATION), 'u');
@@ -68,7 +67,7 @@ export class Layout {
     const isWider = this.isWider(word);
     if (this.isOfNation(word, index) || (isWider && !this.said.text.includes(word))) return false;
     if ((isEmpty(lexeme) && !isWider) || this.isOwnPlace(word)) return true;
-    const found = [word, ...chinese, ...(SHORTER[word] ?? [])].find((one) => this.find(one, this.from) >= 0);
+    const found = spellingsOf(lexeme).find((one) => this.find(one, this.from) >= 0);
     if (found === undefined)
       return (
         this.layParts(index) ||

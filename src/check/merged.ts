@@ -9,7 +9,7 @@ import type { Claimed } from './claim.js';
 import { BODIES } from './names.js';
 import { SLOT } from './parts.js';
 import type { Said, Table } from './table.js';
-import { isEmpty } from './words.js';
+import { isEmpty, spellingsOf } from './words.js';
 
 /**
  * A statement together with what it goes on about in the clauses of its item before it, where these hold all words that it
@@ -29,7 +29,9 @@ export function withClauses(
   const own = words.filter((one) => !isEmpty(one)).map(({ word }) => word);
   const open = new Set(missing);
   const taken = item.toReversed().flatMap((one) => {
-    const found = [...open].filter((word) => one.text.includes(word));
+    const found = [...open].filter((word) =>
+      spellingsOf({ word }).some((spelling) => one.text.includes(spelling)),
+    );
     for (const word of found) open.delete(word);
     return found.length > 0 ? [partOf(one, said, item, own, found)] : [];
   });

@@ -19,6 +19,7 @@ import {
   wordingOf,
 } from './claim.js';
 import type { Verdict } from './finding.js';
+import { inFull } from './in-full.js';
 import { isDecided, type Judgement, judge } from './judge.js';
 import { isForeign } from './names.js';
 import type { Near } from './near.js';
@@ -98,14 +99,15 @@ function clauseOf(sentence: string, { sentence: read, span }: Claimed): string {
 
 const CLAUSE_MARK = /[，,；;：:。]/u;
 
-/** Reads a sentence for a document, by its 今年 and its place. */
-type Readings = (reader: ReadAs) => readonly Claimed[];
+/** Reads a sentence for a document, by its 今年, its place and what it says in full. */
+type Readings = (reader: ReadAs, table?: Table) => readonly Claimed[];
 
 function readingsOf({ sentence, before }: PlacedSentence, vocabulary: ClaimVocabulary): Readings {
   const readings = new Map<string, readonly Claimed[]>();
-  return (reader) => {
-    const key = `${reader.now} ${reader.place}`;
-    const read = readings.get(key) ?? readClaim(sentence, before, reader, vocabulary);
+  return (reader, table) => {
+    const text = table ? inFull(sentence, table, vocabulary) : sentence;
+    const key = `${reader.now} ${reader.place} ${text}`;
+    const read = readings.get(key) ?? readClaim(text, before, reader, vocabulary);
     readings.set(key, read);
     return read;
   };
@@ -142,7 +144,7 @@ function understand({ sentence, before, named, claimIn }: AskedSentence, { entry
   const isOwn = table.place !== null && named.includes(table.place);
   const names = [...before.names, ...named.map((place) => place.slice(0, -1))];
   return {
-    claims: claimIn({ now, place: isOwn ? table.place : null }),
+    claims: claimIn({ now, place: isOwn ? table.place : null }, table),
     isOther: isForeign(names, table),
     // 北京支持朝阳区建设… is of Beijing, and may name another district than the plan.
     isNamed: isOwn || names.some((one) => table.name.includes(one)),

@@ -1,5 +1,6 @@
 import { EQUALS, JOINING, REPORTING } from '../lexicon/claim-words.js';
 import { IN_PLANS } from '../lexicon/english.js';
+import { SPOKEN_FOR } from '../lexicon/everyday-words.js';
 import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
 import { type Span, slice } from '../text/span.js';
@@ -15,6 +16,11 @@ export type Lexeme = {
   /** The Chinese words for an English one. */
   readonly chinese?: readonly string[];
 };
+
+/** A word, and all by which a plan may say it: its Chinese ones, or those that everyday speech has it for. */
+export function spellingsOf({ word, chinese = [] }: Pick<Lexeme, 'word' | 'chinese'>): readonly string[] {
+  return [word, ...chinese, ...(SPOKEN_FOR.get(word) ?? [])];
+}
 
 /** The words of claims and documents, made comparable. */
 export type ClaimVocabulary = {

@@ -1,0 +1,76 @@
+import { grouped } from '../grouped.js';
+import { OWN_PLACES, PACES } from '../lexicon/narrowings.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { memoOf } from '../memo.js';
+import { UNKNOWN } from '../text/words.js';
+import type { Table } from './table.js';
+import type { ClaimVocabulary, Lexeme } from './words.js';
+
+/** The most words of a name that is shortened, and the most characters that are left of it. */
+const MOST_WORDS = 3;
+const MOST_LETTERS = 4;
+const IS_NAMING = /^(?:[nabjlx](?!r)|vn)/u;
+const IS_LEVEL = new RegExp(`^(?:${anyOf([...OWN_PLACES, ...PACES])})`, 'u');
+const IS_NAME_PART = /^(?!.*[的之])\p{Script=Han}{2,}$/u;
+
+/**
+ * A claim with what it shortens (民办园, 高职, 业委会) as a document says it in full, where the document never says it in short
+ * and but one of its names is shortened so.
+ */
+export function inFull(claim: string, table: Table, { read }: Pick<ClaimVocabulary, 'read'>): string {
+  const words = read(claim);
+  const rows = [2, 1].flatMap((size) => rowsOf(words, size)).filter(isShort);
+  for (const short of rows.map(joinedOf)) {
+    const [long, ...others] = [table.text, table.name].some((text) => text.includes(short))
+      ? []
+      : new Set(namesIn(table).get(short));
+    if (long !== undefined && others.length === 0)
+      return inFull(claim.replaceAll(short, long), table, { read });
+  }
+  return claim;
+}
+
+/** The names of a document, by what they may be called in short. */
+const namesIn = memoOf(({ statements, wordsOf }: Table) =>
+  grouped(
+    statements.flatMap((said) => {
+      const words = wordsOf(said).flatMap(inParts);
+      const rows = [2, MOST_WORDS].flatMap((size) => rowsOf(words, size)).filter((row) => row.every(isPart));
+      return rows.flatMap((row) => shortsOf(row).map((short) => [short, joinedOf(row)] as const));
+    }),
+  ),
+);
+
+/** So many neighbouring words, from each place. */
+function rowsOf(words: readonly Lexeme[], size: number): (readonly Lexeme[])[] {
+  return words.slice(size - 1).map((_, at) => words.slice(at, at + size));
+}
+
+/** 综合 and 保税区 of 综合保税区. */
+function inParts(one: Lexeme): Lexeme[] {
+  return (one.parts ?? [one.word]).map((word) => ({ ...one, word }));
+}
+
+function isPart({ word, tag }: Lexeme): boolean {
+  return IS_NAMING.test(tag) && IS_NAME_PART.test(word) && !IS_LEVEL.test(word);
+}
+
+/** Whether words may be a name in short: one word, or one and a character more. */
+function isShort([first, second]: readonly Lexeme[]): boolean {
+  if (!first || !isPart(first) || first.word.length > MOST_LETTERS) return false;
+  return !second || (first.tag !== UNKNOWN && /^[nvz]/u.test(second.tag) && second.word.length === 1);
+}
+
+function joinedOf(row: readonly Lexeme[]): string {
+  return row.map(({ word }) => word).join('');
+}
+
+/** 高职 and 业委会 of 高等职业 and 业主委员会, 民办园 of 民办幼儿园. */
+function shortsOf(row: readonly Lexeme[]): readonly string[] {
+  const [first, second] = row.map(({ word }) => word);
+  const opening = row.map(({ word }) => word[0]).join('');
+  const end = row.at(-1)!.word.at(-1)!;
+  return row.length > 2
+    ? [opening, opening.slice(0, -1) + end]
+    : [opening, opening + end, first! + second!.at(-1)];
+}
