@@ -6,7 +6,7 @@ import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { fold } from '../text/fold.js';
-import { readPlain } from '../text/plain.js';
+import { placeIn, readPlain } from '../text/plain.js';
 import { isWithin, type Span, shifted, slice, trim, wholeOf } from '../text/span.js';
 import { headerOf } from '../text/table-rows.js';
 import type { FoundFact } from './answer-fact.js';
@@ -114,9 +114,7 @@ export function quoteHit({ passage, answer, also, score }: Hit, question: Questi
 function pointIn(answer: string, question: Question): Span[] {
   const plain = readPlain(answer);
   const pointed = pointAt(question, fold(plain?.text ?? answer));
-  return plain
-    ? pointed.map(({ start, end }) => ({ start: plain.at[start]!, end: plain.at[end - 1]! + 1 }))
-    : pointed;
+  return plain ? pointed.map((span) => placeIn(plain, span)) : pointed;
 }
 
 /** Quotes a fact with its word or figure marked and what target it is, and then the other hits. */

@@ -41,19 +41,26 @@ export function documentOfList(
   return named && others.length === 0 ? named.document : null;
 }
 
+/** What is to be listed of a document; the topic is without the names of the document. */
+type WantedList = {
+  readonly request: ListRequest;
+  readonly topic: string;
+  readonly question: Question;
+  readonly parsed: ParsedDocument;
+};
+
 function listFor(request: ListRequest, question: Question, parsed: ParsedDocument): FoundList | null {
   const { part } = request;
   const topic = withoutNames(request.topic, question.terms, namesOf(parsed.document));
+  const wanted: WantedList = { request, topic, question, parsed };
   const isOnPart = part !== null && topic === '';
-  const named = namedOne(request, topic, question, parsed);
-  if (named) return named;
-  const row = rowOf(request, topic, question, parsed);
-  if (row) return row;
-  if (isOnPart && request.year === null) return partOfNumber(part, request, question, parsed);
+  const list = namedOne(wanted) ?? rowOf(wanted);
+  if (list) return list;
+  if (isOnPart && request.year === null) return partOfNumber(part, wanted);
   const tasks = part === 'tasks' && isForAll(request) ? tasksOn(topic, request, parsed) : null;
   if (tasks) return tasks;
   if (part === null && asksAspects(topic, question)) return chaptersIn(request, parsed);
-  return isForOne(request) && !isOnPart ? null : partlyListed(request, topic, question, parsed);
+  return isForOne(request) && !isOnPart ? null : partlyListed(wanted);
 }
 
 const ASPECTS = new RegExp(anyOf(ASKS_ASPECTS), 'u');
@@ -69,24 +76,15 @@ function chaptersIn(request: ListRequest, parsed: ParsedDocument): FoundList {
 }
 
 /** The row of as many items as a question counts, or calls by a name, of its year and on its topic. */
-function rowOf(
-  request: ListRequest,
-  topic: string,
-  question: Question,
-  parsed: ParsedDocument,
-): FoundList | null {
+function rowOf({ request, topic, question, parsed }: WantedList): FoundList | null {
   if (!isForAll(request) && request.wants !== 'count') return null;
   const row = listOfNumber(question.folded, parsed);
   return row && isOfYear(row, request.year) && isOfTopic(row, topic, question) ? row : null;
 }
 
 /** A part of a plan, or the headings over it where only these are as many as a question says: 七大任务 of seven chapters. */
-function partOfNumber(
-  part: PlanPart,
-  request: ListRequest,
-  { folded }: Question,
-  parsed: ParsedDocument,
-): FoundList | null {
+function partOfNumber(part: PlanPart, { request, question, parsed }: WantedList): FoundList | null {
+  const { folded } = question;
   const whole = wholePart(part, request, parsed);
   if (!whole) return listBehindCount(folded, parsed);
   if (isOfNumber(whole, folded)) return whole;
@@ -128,24 +126,14 @@ function isForAll({ wants, item, group }: ListRequest): boolean {
 }
 
 /** What a column of a table holds, or a sentence names one after the other and calls as the question does. */
-function namedOne(
-  request: ListRequest,
-  topic: string,
-  question: Question,
-  parsed: ParsedDocument,
-): FoundList | null {
+function namedOne({ request, topic, question, parsed }: WantedList): FoundList | null {
   const { folded, terms } = question;
   const column = request.wants === 'items' ? listOfColumn(folded, terms, parsed) : null;
   return column ?? (request.part === null ? findEnumerated(request, topic, question, parsed) : null);
 }
 
 /** What a heading or a count lists of a topic, or of a year. */
-function partlyListed(
-  request: ListRequest,
-  topic: string,
-  question: Question,
-  parsed: ParsedDocument,
-): FoundList | null {
+function partlyListed({ request, topic, question, parsed }: WantedList): FoundList | null {
   const { part } = request;
   const { folded, terms } = question;
   const headed =
@@ -153,8 +141,7 @@ function partlyListed(
       ? null
       : listUnderHeading(namesIn(topic || request.topic, terms), parsed, request.wants === 'count');
   if (headed && isOfNumber(headed, folded) && isOfYear(headed, request.year)) return headed;
-  if (request.wants === 'count') return null;
-  if (part !== 'targets') return null;
+  if (request.wants === 'count' || part !== 'targets') return null;
   const narrowed = narrowedTargets(request, meaningsOf(topic, terms), parsed);
   return narrowed ?? (topic === '' && request.year !== null ? unannounced([]) : null);
 }

@@ -2,8 +2,8 @@ import type { Document, Section } from '../corpus/types.js';
 import { YEARLY_TITLES } from '../lexicon/headings.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { type Plain, readPlain } from '../text/plain.js';
-import { type Span, slice } from '../text/span.js';
+import { type Plain, placeIn, readPlain } from '../text/plain.js';
+import { type Span, shifted, slice } from '../text/span.js';
 import { BULLET, type Clock, ListClock, NO_CLOCK, OpeningDate } from './clock.js';
 import { readYears, type Years } from './deadlines.js';
 import { type TimeLimit, timeLimits } from './due.js';
@@ -187,11 +187,8 @@ function factsOf(sentence: Span, reading: PlainSentence, context: Parameters<typ
 }
 
 /** A fact of a plain sentence with its places in the text. */
-function inSource(fact: Fact, sentence: Span, { at }: Plain): Fact {
-  const place = ({ start, end }: Span): Span => ({
-    start: sentence.start + at[start]!,
-    end: sentence.start + at[end - 1]! + 1,
-  });
+function inSource(fact: Fact, sentence: Span, plain: Plain): Fact {
+  const place = (span: Span): Span => shifted(placeIn(plain, span), sentence.start);
   return { ...fact, span: place(fact.span), amount: fact.amount && place(fact.amount) };
 }
 

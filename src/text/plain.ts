@@ -6,6 +6,11 @@ import type { Wraps } from './wraps.js';
 /** A text without what a reader does not see, and where each of its characters stands. */
 export type Plain = { readonly text: string; readonly at: readonly number[] };
 
+/** Where a part of a plain text stands in what was written. */
+export function placeIn({ at }: Plain, { start, end }: Span): Span {
+  return { start: at[start]!, end: at[end - 1]! + 1 };
+}
+
 /** Marks of Markdown and HTML, struck words, pictures, notes, and characters of no width. */
 const MARKS = [
   '[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]+',
