@@ -62,12 +62,13 @@ function gluedNumbers(lines: readonly string[]): Set<number> {
   return new Set(chains.filter(({ length }) => length >= MIN_PAGES).flat());
 }
 
+/** How many pages a picture may fill that shows no number. */
+const MAX_STEP = 4;
+
 function followsOn(lines: readonly string[], at: number, next: number): boolean {
-  return (
-    next - at <= MAX_PAGE &&
-    Number.parseInt(lines[next]!, 10) === Number.parseInt(lines[at]!, 10) + 1 &&
-    next - at >= MIN_PAGE
-  );
+  const step = Number.parseInt(lines[next]!, 10) - Number.parseInt(lines[at]!, 10);
+  const apart = next - at;
+  return step >= 1 && step <= MAX_STEP && apart >= MIN_PAGE * step && apart <= MAX_PAGE * step;
 }
 
 function countsOn(lines: readonly string[], at: number, next: number): boolean {

@@ -35,7 +35,7 @@ const YEAR = new RegExp(
   'gu',
 );
 const FIVE_YEARS = new RegExp(
-  `[“"]?十(?<plan>[${DIGITS}]?)五[”"]?(?<end>规划期?末|期?末|期间|时期|以来|规划以来|(?=[^，。；]{0,40}指标$))`,
+  `(?<versus>${anyOf(BASE_WORDS)})?[“"]?十(?<plan>[${DIGITS}]?)五[”"]?(?<end>规划期?末|期?末|期间|时期|以来|规划以来|(?=[^，。；]{0,40}指标$))`,
   'gu',
 );
 const RELATIVE = new RegExp(
@@ -124,12 +124,12 @@ function kindOf({ groups }: RegExpExecArray, published: number | null): Mention[
 
 /** A plan that ends after the publication is to be carried out still, one that ended before is over. */
 function readFiveYears(match: RegExpExecArray, { published }: Years): Mention {
-  const { plan = '', end = '' } = match.groups ?? {};
+  const { versus, plan = '', end = '' } = match.groups ?? {};
   const last = lastYearOf(plan);
   const isOver = end.endsWith('以来') || (published !== null && last < published);
   const isToCome = end.endsWith('末') || (published !== null && last > published);
   const kind = isToCome ? 'stated' : 'implied';
-  return { span: spanOf(match), kind: isOver ? 'past' : kind, date: String(last) };
+  return { span: spanOf(match), kind: versus ? 'base' : isOver ? 'past' : kind, date: String(last) };
 }
 
 function readRelative(match: RegExpExecArray, now: number): Mention {

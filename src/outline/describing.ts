@@ -45,13 +45,22 @@ export function readOwn(text: string, clause: Span): Quantity[] {
     (quantity, at, all) =>
       startIn(text, clause, quantity) === null &&
       !describes(text, clause, quantity) &&
-      !grades(quantity, all[at - 1]),
+      !grades(text, clause, quantity, all[at - 1]),
   );
 }
 
-/** 1000个亿元以上项目: the second amount says which ones are counted. */
-function grades({ span, comparator }: Quantity, before: Quantity | undefined): boolean {
-  return before?.span.end === span.start && isCounter(before.unit) && comparator !== '=';
+/** 1000个亿元以上项目, 100家年销售收入1亿元以上的龙头企业: the second amount says which ones are counted. */
+function grades(
+  text: string,
+  clause: Span,
+  { span, comparator, unit }: Quantity,
+  before: Quantity | undefined,
+): boolean {
+  if (!before || !isCounter(before.unit) || comparator === '=') return false;
+  const between = text.slice(before.span.end, span.start).trim();
+  const isNamed = /^\p{Script=Han}{2,8}$/u.test(between) && before.prefix.comparator === null;
+  const isOfThing = /^的?\p{Script=Han}{2}/u.test(text.slice(span.end, clause.end));
+  return between === '' || (isNamed && isOfThing && !isCounter(unit) && unit !== '%');
 }
 
 /** Without what stands in brackets, in names (“千亿斤粮食”工程) and without mere durations (用3年时间). */
@@ -102,8 +111,12 @@ function namesKind(text: string, clause: Span, quantity: Quantity): boolean {
   if (unit === '次') return ONE_OF_MANY.test(text.slice(span.end, clause.end));
   if (!isDuration(unit) || boundsTime(text, clause, quantity)) return false;
   const after = text.slice(span.end, span.end + 8);
-  return prefix.comparator === null || NAMED_BY.test(after) || BUILT_IN.test(after);
+  const isKind = MADE_REAL.test(text.slice(prefix.start, span.start)) && /^\p{Script=Han}/u.test(after);
+  return prefix.comparator === null || isKind || NAMED_BY.test(after) || BUILT_IN.test(after);
 }
+
+/** 实现24小时在线服务: the time tells of which kind the service is. */
+const MADE_REAL = /^实现\s?$/u;
 
 const TIME_NOUN = new RegExp(`(?:${anyOf(TIME_NOUNS)})$`, 'u');
 

@@ -69,9 +69,11 @@ function isOfYear(section: Section): boolean {
   return yearOfWork(section, now) !== null && isToCome && !BACKGROUND.test(name);
 }
 
-/** The sections that hold the safeguards of a plan. */
+/** The sections that hold the safeguards of a plan; below its parts only those in the last one, as 服务保障体系 is a task. */
 export function safeguardParts(plan: readonly Section[]): Section[] {
-  return outermost(plan, SAFEGUARDS);
+  const last = plan.findLast((section) => !isEnding(section));
+  const inLast = new Set(last ? flatten([last]) : []);
+  return outermost(plan, SAFEGUARDS).filter((section) => plan.includes(section) || inLast.has(section));
 }
 
 /** The last section of a plan where it is a safeguard itself: 四、加强组织领导. */

@@ -152,7 +152,8 @@ function joined(lines: readonly TextLine[], widest: number): Wraps {
     words = (words + line.words).slice(-MAX_TAIL);
     const next = lines[at + 1];
     const isEnded = ENDS_IN_BRACKETS.test(words) || DATED_TITLE.test(words);
-    const mayRun = (): boolean => run.length > 0 || full.has(line) || isProse(line, lines[at - 1], next!);
+    const mayRun = (): boolean =>
+      run.length > 0 || full.has(line) || (!isHeading(line) && isProse(line, lines[at - 1], next!));
     if (isOpen(line, next) && !isEnded && mayRun()) {
       run.push(next!);
       continue;
@@ -189,6 +190,11 @@ function isProse({ words }: TextLine, before: TextLine | undefined, next: TextLi
     QUOTATION.test(next.words) ||
     (/\d$/u.test(words) && COUNTED.test(next.words));
   return isWithin || PROSE.test(words) || BARE_MARKER.test(words);
+}
+
+/** Whether a line that reaches no right edge is a heading: it has a number, and breaks off at a word. */
+function isHeading({ words }: TextLine): boolean {
+  return OPENS.test(words) && /^[^。；：]*\p{Script=Han}$/u.test(words) && !BREAKS_OFF.test(words);
 }
 
 /** Before the end of a list or of a bracket, after a word that joins, or after one character. */

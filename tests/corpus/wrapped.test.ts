@@ -87,6 +87,12 @@ describe('lines that were wrapped at a width', () => {
     ]);
   });
 
+  it('begin a paragraph of their own under a heading with a comma, which reaches no edge', () => {
+    const body =
+      '一、强化功能，增创优势\n围绕更好促进两个市场联动流通，统筹重点突破\n与系统集成，着力强化开放窗口。\n二、重点任务\n建设社区公园，支持街道利用空地建设社区公园\n，配齐器材。';
+    expect(sentencesOf(body)[0]).toBe('一、强化功能，增创优势');
+  });
+
   it('are one where a program set a name or an item of a row on a line of its own', () => {
     const body =
       '二、重点任务\n（一）服务基层。2027年全市\n“三支一扶”\n计划招募不少于1800人，做好人员的培训和\n管理工作。\n（二）建设项目。新开工项目2600个以上、\n竣工1200个以上，加快形成更多的实物工作\n量。';

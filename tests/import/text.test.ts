@@ -28,11 +28,12 @@ describe('a text file', () => {
 
     it('loses numbers that were glued to the first words of their pages', async () => {
       const names = [...'甲乙丙丁戊己庚'];
-      const lines = Array.from({ length: 50 }, (_, at) => {
+      const lines = Array.from({ length: 60 }, (_, at) => {
         const [first, second] = [names[at % 7], names[(at + 2) % 7]];
         return `${first}区的公园要修缮步道和座椅，并为${second}区的老人增`;
       });
-      const text = lines.map((line, at) => (at > 0 && at % 10 === 0 ? `${at / 10}${line}` : line)).join('\n');
+      const isNumbered = (at: number): boolean => at > 0 && at % 10 === 0 && at !== 20;
+      const text = lines.map((line, at) => (isNumbered(at) ? `${at / 10}${line}` : line)).join('\n');
       const words = wordsOf(await read(`${text}设站点。\n\n3个站点`, 'a.txt'));
       expect(words).toEqual([`${lines.join('')}设站点。`, '3个站点']);
     });

@@ -114,6 +114,15 @@ describe('a last part that supports and secures', () => {
   });
 });
 
+describe('a part below those of a plan', () => {
+  it('holds safeguards in the last of them, and tasks before it', () => {
+    const { outline } = readPlanText(
+      '一、总体要求\n坚持创新。\n二、壮大产业\n（一）培育企业\n1.引企业。招引。\n（二）强化服务保障体系\n1.建园区。改造。\n三、推进实施\n（一）完善实施保障机制\n1.加强领导。统筹。\n2.开展评估。考核。',
+    );
+    expect(outline.safeguards.map(({ name }) => name)).toEqual(['加强领导', '开展评估']);
+  });
+});
+
 describe('the last item of a plan without a part of safeguards', () => {
   const plan = (last: string) =>
     readPlanText(
