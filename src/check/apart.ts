@@ -4,6 +4,7 @@ import { CEILINGS, CONSENTS, INDICATOR_KINDS } from '../lexicon/claim-doubts.js'
 import { PLAIN_BOUNDS } from '../lexicon/comparators.js';
 import { MEASURED_NOUNS } from '../lexicon/narrowings.js';
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { BETWEEN_NAMES } from '../lexicon/plan-parts.js';
 import { ADDS, MAKES } from '../lexicon/plan-verbs.js';
 import { DATE_SIDES } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -136,7 +137,7 @@ function exceptionsIn(words: string): readonly string[] {
   return words.startsWith('除') && words.endsWith('外') ? words.slice(1, -1).split(LIST_MARK) : [];
 }
 
-const LIST_MARK = /[、和及与]/u;
+const LIST_MARK = new RegExp(BETWEEN_NAMES, 'u');
 
 /** Numbers, sides, denials and consents of a case. */
 const SETS_LIMITS = new RegExp(

@@ -1,5 +1,6 @@
 import { GIVES } from '../lexicon/everyday-words.js';
-import { KINDS_OF, PACES } from '../lexicon/narrowings.js';
+import { KINDS_OF, OF_WHICH, PACES } from '../lexicon/narrowings.js';
+import { BETWEEN_NAMES } from '../lexicon/plan-parts.js';
 import { BUILDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { trimNoun } from '../outline/subjects.js';
@@ -57,7 +58,7 @@ function partOf(
   if (next.cases.includes(one.text) || CASE.test(one.text) || found.includes(SLOT)) return one;
   // 新建幼儿园3所、改建小学2所，新增学位900个: neither alone.
   const isFirst = one === item[0] && item[1]?.span !== one.span;
-  const about = goneOnAbout(one, next, isFirst || next.text.startsWith('其中') ? own : [], found);
+  const about = goneOnAbout(one, next, isFirst || next.text.startsWith(OF_WHICH) ? own : [], found);
   return about === '' ? one : { ...one, text: about, amounts: [] };
 }
 
@@ -67,7 +68,7 @@ function partOf(
  */
 function goneOnAbout({ text }: Said, next: Said, own: readonly string[], found: readonly string[]): string {
   const opening = isParallel(text, next.text, own) ? '' : openingOf(text, own);
-  const isPace = IS_PACE.test(opening) && !next.text.startsWith('其中');
+  const isPace = IS_PACE.test(opening) && !next.text.startsWith(OF_WHICH);
   // 拆除违建，每平方米补助100元 is for the deed.
   const object =
     text.includes(SLOT) || GIVE.test(next.text) ? '' : slice(text, trimNoun(text, wholeOf(text), true));
@@ -85,7 +86,7 @@ function isParallel(text: string, next: string, own: readonly string[]): boolean
 }
 
 /** What makes a part of things, or goes on with more of them. */
-const NARROWS = new RegExp(`[、和及与]|${SLOT}.*${SLOT}|${anyOf([...KINDS_OF, ...PACES])}`, 'u');
+const NARROWS = new RegExp(`${BETWEEN_NAMES}|${SLOT}.*${SLOT}|${anyOf([...KINDS_OF, ...PACES])}`, 'u');
 const IS_PACE = new RegExp(`^(?:${anyOf([...PACES, ...BUILDS])})$`, 'u');
 const GIVE = new RegExp(anyOf(GIVES), 'u');
 const HAS_DOER = new RegExp(`由|${BODIES.source}`, 'u');

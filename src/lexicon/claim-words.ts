@@ -1,4 +1,5 @@
 import { PLACE_ENDS } from './narrowings.js';
+import { BETWEEN_NAMES } from './plan-parts.js';
 import { listOf, type WordList } from './word-list.js';
 
 /** Verbs for what a plan does by itself as soon as it is there: 提出了目标. */
@@ -26,7 +27,7 @@ export const JOINING: WordList = listOf(`
 `);
 
 /** What joins the items of a list. */
-export const LIST_JOINTS: WordList = ['[、和及与]', '以及'];
+export const LIST_JOINTS: WordList = [BETWEEN_NAMES, '以及'];
 
 /** Lists of words that mean the same in a plan; the first word of a list stands for all. */
 export const EQUALS: readonly WordList[] = `

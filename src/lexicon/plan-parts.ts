@@ -118,8 +118,9 @@ export const BEFORE_NAMES: WordList = ['提出了?', '包括', '明确了?', '�
 /** Words between such a count and the names behind it. */
 export const AFTER_COUNT: WordList = ['即', '包括', '分别[为是]', '[为是]'];
 
-/** Words that join the names of a list. */
+/** Words that join the names of a list, and all that stands between two of them. */
 export const JOINS_NAMES: WordList = ['以及', '[和及与]'];
+export const BETWEEN_NAMES = '[、和及与]';
 
 /** Words that open a row of names: 分为甲、乙和丙三类. */
 export const INTRODUCES_ITEMS: WordList = listOf(

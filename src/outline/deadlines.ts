@@ -1,5 +1,6 @@
 import { EFFORTS, FALLS, RISES } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
+import { BETWEEN_NAMES } from '../lexicon/plan-parts.js';
 import { BASE_WORDS, DATE_RELATIONS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, shifted, slice } from '../text/span.js';
@@ -28,7 +29,7 @@ const END = '(?<end>年?[底末]?(?:之前|以前|前)|年?[底末]|起|以来|�
 const YEAR = new RegExp(
   [
     `(?<!\\d)${RELATION}${SPACE}(?:20\\d\\d年?(?:至|到|[-—–～~]{1,2}))?`,
-    `(?<year>20\\d\\d)${SPACE}(?:年度?(?!版)|(?=[、和及与]${SPACE}20\\d\\d${SPACE}年))`,
+    `(?<year>20\\d\\d)${SPACE}(?:年度?(?!版)|(?=${BETWEEN_NAMES}${SPACE}20\\d\\d${SPACE}年))`,
     `(?:${SPACE}(?<month>\\d{1,2})${SPACE}月)?(?:${SPACE}(?<day>\\d{1,2})${SPACE}日)?${END}`,
     `(?<multiple>的[\\d${AMOUNT_NUMERALS}.]{1,4}倍)?`,
   ].join(''),
