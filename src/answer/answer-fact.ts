@@ -75,7 +75,7 @@ function isOfYear(hit: Hit, { year }: WantedAmount): boolean {
   return typeof year !== 'string' || !namesThings(hit.passage.section.document) || isAtYear(year, hit);
 }
 
-/** How far a fact is from what a question means most: how much there is, before by how much it changes; of a bare name what is to be before what is. */
+/** How far a fact is from what a question most likely means: an amount rather than a change, and by a bare name a target rather than a result. */
 function distanceOf({ change, role }: Stating, { isName, isChange }: WantedAmount): number {
   return (change === null || isChange ? 0 : 2) + (role === 'target' || !isName ? 0 : 1);
 }
@@ -202,14 +202,14 @@ function isReached({ deadline, section: { document } }: Stating): boolean {
   return deadline !== null && deadline.slice(0, 4) === document.date?.slice(0, 4);
 }
 
-/** A report's figure of a past year is no goal, while those of a plan stay goals; a plan may also name one as a condition for a year to come. */
+/** Whether a fact is a goal: those of a plan stay goals, a report's figure of a past year is none, and a condition for a year to come is one too. */
 function isAhead({ deadline, role, section: { document } }: Stating): boolean {
   if (deadline === null || document.date === null) return role === 'target';
   const isGoal = role === 'target' || role === 'condition';
   return isGoal && (document.type === 'plan' || deadline.slice(0, 4) >= document.date.slice(0, 4));
 }
 
-/** Whether a fact is on the names that the question requires: 海淀区的产业规模 is not that of the city. A name may be joined of those of the document. */
+/** Whether a fact is about all names that a question requires: 海淀区的产业规模 is not that of the city. A name may be made of several that the document has. */
 export function holdsNames(fact: Stating, { terms }: Question): boolean {
   const words = namedWords(fact);
   const names = namesOf(fact.section.document);

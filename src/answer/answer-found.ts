@@ -76,7 +76,7 @@ function quoteFound(
     : quoteFact(fact, found, question, options);
 }
 
-/** Quotes the cell that a question asks for; where its row is not all that the question names, as the nearest, unless a hit answers. @param isOther whether the facts found are of another year */
+/** Quotes the cell that a question asks for; one whose row lacks something that the question names is only the nearest, and left out where a hit answers. @param isOther whether the facts found are of another year */
 function quoteCell({ hits: [best], status }: Found, question: Question, isOther: boolean): Answer | null {
   const cell = best ? findCell(question, parsedOf(best)) : null;
   if (!cell || !(cell.isSure || status !== 'answered') || (isOther && !cell.isOfYear)) return null;

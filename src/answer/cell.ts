@@ -136,7 +136,7 @@ function isSaidInTwo(name: string, text: string): boolean {
   return name.length === 4 && text.includes(name.slice(0, 2)) && text.includes(name.slice(2));
 }
 
-/** How much of what a question names beside its document and the header the name of a row and the cell hold; none where they lack a required name. */
+/** The share of what a question names, beside its document and the header, that the name of a row and the cell hold; 0 where they lack a required name. */
 function heldBy(
   cells: readonly Span[],
   header: readonly Span[],

@@ -32,7 +32,7 @@ export function isNoLoneItem({ folded }: Question, hit: Hit): boolean {
   return !asksAll || !ITEM.test(wordsOf(hit).trim());
 }
 
-/** What a sentence announces, how much it holds of what is asked about, and how much its items, and its own name for them, add to that. */
+/** A list that a sentence announces, how many of the asked terms the sentence holds, and how many more its items and its name for them. */
 type Announced = { readonly list: FoundList; readonly held: number; readonly beside: number };
 
 /** The circumstances, times or places in which what a question asks for is so: the items after 有下列情形之一的，不予受理; null without such ones. */

@@ -10,7 +10,7 @@ import { namesThings } from './lacked.js';
 /** Three or four characters, which are two words. */
 const COMPOUND = /^\p{Script=Han}{3,4}$/u;
 
-/** Whether a hit is on the very thing before the question word, where its document calls something so: 运营补贴 for each 就餐 is no 就餐补贴, and the day of a letter that of no 读书节. */
+/** Whether a hit is about the compound before the question word, if its document has that word: 运营补贴 for each 就餐 is no 就餐补贴, and the day of a letter is that of no 读书节. */
 export function isOnCompound({ focus: { before }, asked, terms }: Question, hit: Hit): boolean {
   const { section, span } = hit.passage;
   const { document, foldedHeadings } = section;

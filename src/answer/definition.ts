@@ -95,7 +95,7 @@ function isCalled(name: string, word: string): boolean {
   return name.endsWith(word) && name.length - word.length <= 2;
 }
 
-/** 所称X，是指…; 所指X包括…; X是指…; X（…）; …（以下简称X）; X：… at the start of a line; what stands before （ABC）. The marks around the word may be left out in a question. */
+/** The ways to define a word: 所称X，是指…; 所指X包括…; X是指…; X（…）; …（以下简称X）; X：… at the start of a line; 三个汉字（ABC）. A question may leave out the marks around it. */
 function definitionOf(word: string): RegExp {
   const own = [...word]
     .map((character) => `${character.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}[“”"」』]?\\s?`)

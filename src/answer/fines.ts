@@ -9,7 +9,7 @@ import { putFirst } from './move-hit.js';
 const ASKS = new RegExp(anyOf(ASKS_FINE), 'u');
 const SETS = new RegExp(anyOf(SETS_FINE), 'u');
 
-/** The hits, led of fines that hold as much of the question by the one on the fewest terms: what is said of hotels alone is not asked of all. */
+/** The hits; of fines that hold as much of the question the one in the shortest sentence comes first, as what is said of hotels alone is not asked of all. */
 export function plainestFine(question: Question, hits: readonly Hit[]): readonly Hit[] {
   const [first] = hits;
   if (!first || !ASKS.test(question.folded) || !SETS.test(wordsOf(first))) return hits;

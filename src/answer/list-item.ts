@@ -61,7 +61,7 @@ export function itemsAt(places: readonly ListedPlace[]): ListItem[] {
   });
 }
 
-/** Facts as the items of a list that no sentence announces; beside what was reached each stands under its chapter, which tells them apart. */
+/** Facts as a list that no sentence announces; where some were reached already, each stands under its chapter, which tells goals from results. */
 export function listFacts(facts: readonly Stating[]): FoundList {
   const isMixed = !facts.every(isTarget);
   const groupOf = ({ section }: Stating): string => (isMixed ? (headingsOf(section)[0] ?? '') : '');

@@ -38,7 +38,7 @@ export function tellsSteps({ folded, terms }: Question, hit: Hit): boolean {
 const ASKS_RULE = new RegExp(`${MANNER}(?:来|去|进行)?(?<verb>${anyOf(SETTLES)})的?[?？]?$`, 'u');
 const RULES = new RegExp(anyOf(STATES_RULE), 'u');
 
-/** Whether a hit states the rule by which something is settled, where it says that verb beside the verb: 认定 in a row of names settles nothing. */
+/** Whether a hit states the rule by which something is settled, in the clauses with that verb if there are any: 认定 in a row of names settles nothing. */
 export function statesRule({ folded }: Question, hit: Hit): boolean {
   const verb = ASKS_RULE.exec(folded.trim())?.groups?.verb;
   if (verb === undefined) return true;

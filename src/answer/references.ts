@@ -7,7 +7,7 @@ import { readReferences } from '../question/references.js';
 import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
 
-/** Whether a hit stands in the chapters and articles that the question names, or names them; 三、 is a third chapter, and an article of measures. */
+/** Whether a hit stands in the chapters and articles that a question names, or names them itself; 三、 is a third chapter, and in a list of measures a third article. */
 export function holdsReferences({ matter }: Question, { passage, answer }: Hit): boolean {
   const named = readReferences(matter);
   if (named.length === 0) return true;

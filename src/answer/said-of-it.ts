@@ -34,7 +34,7 @@ export function isIncluded({ folded, terms, asked }: Question, hit: Hit): boolea
 
 const ENDING = new RegExp(`^[${ENDS_COMPOUND}]?`, 'u');
 
-/** Whether a hit, or a heading above it, names each thing that is asked about and no longer word with it, nor a shorter one: 数据 is not in 数据库, and 消费 is no 消费类. */
+/** Whether a hit, or a heading above it, names each asked thing itself, not a longer or a shorter word: 数据库 does not name 数据, nor 消费 消费类. */
 export function isThingItself({ folded, terms }: Question, hit: Hit): boolean {
   const words = `${hit.passage.section.foldedHeadings} ${wordsOf(hit)}`;
   const endingOf = (rest = ''): string => ENDING.exec(rest)![0];
@@ -81,7 +81,7 @@ const PARTS_ROW = new RegExp(`、|[${NUMERAL_CLASS}]是`, 'gu');
 /** The last two of a row, or its groups: A、B和C. */
 const JOINS = new RegExp(anyOf(JOINS_NAMES), 'u');
 
-/** Whether a clause of a hit has as many parts as a question counts and asks for, and calls what it counts no other name: “五大工程”取得成效 does not say which five, nor 五项非工程措施. */
+/** Whether a hit lists as many parts as a question counts, by the name that the question gives them: “五大工程”取得成效 lists no five, and 五项非工程措施 are others. */
 export function holdsRow({ folded }: Question, hit: Hit): boolean {
   const count = readListRequest(folded)?.wants === 'items' ? numberAsked(folded) : null;
   const { document } = hit.passage.section;
@@ -107,7 +107,7 @@ const DENIED = /[非不未]$/u;
 /** So few things a question is about that an answer has to hold each. */
 const FEW = 2;
 
-/** Whether a hit in a plan or a law, or a heading above it, holds each thing of a question about few, beside the names of its document where nothing is asked of them: 产业规模 is no 算力规模. */
+/** Whether a hit in a plan or a law, or a heading above it, holds each thing of a question about few: 产业规模 is no 算力规模. Where the question asks for no kind of answer, what its document is called need not be said. */
 export function holdsFewThings({ terms, asked }: Question, hit: Hit): boolean {
   const { document, foldedHeadings } = hit.passage.section;
   const words = `${readLead(document)} ${foldedHeadings} ${withoutOwners(slice(document.folded, hit.passage.span))}`;

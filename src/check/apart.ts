@@ -70,7 +70,7 @@ const WORK = /《([^《》]{2,})》/gu;
 const LEAD = new RegExp(anyOf(LEADING), 'u');
 const INDICATOR = new RegExp(anyOf(INDICATOR_KINDS), 'gu');
 
-/** Whether a claim names an article, a work, a lead or a kind of indicator that a statement is not of, or turns a consent into its lack. */
+/** Whether a claim names an article, a work, a leading body or a kind of indicator that the statement lacks, or only one of them says 未经同意. */
 export function isOfAnother({ sentence }: Claimed, said: Said): boolean {
   const { document, path } = said.section;
   const stated = squeeze(slice(document.text, said.sentence));

@@ -152,7 +152,7 @@ function compareDue(due: Claimed | null, told: readonly Comparison[]): Compariso
   return { differs: [], unsure: isEarly ? ['year'] : [] };
 }
 
-/** Words in English are too few to tell two amounts apart: only the same amount says the same; a name in letters needs no translation. */
+/** Whether a claim in English leaves out too much, as its words are too few to tell two amounts apart; a name in letters needs no translation, so it may not be left out. */
 function leavesTooMuch({ left, slots }: Laid, fields: Comparison): boolean {
   const most = isEqual(fields) ? MOST_LEFT_EQUAL : MOST_LEFT;
   const isNamed = /[a-z\d]/u.test(left.join(''));
@@ -201,7 +201,7 @@ function verdictOf(best: Compared, table: Table): Pick<Judgement, 'verdict' | 'r
   return { verdict: 'differs', reasons: differs };
 }
 
-/** Whether the year of a document's amount comes from earlier words, or the claim's is that of another amount, so that it may be of another. */
+/** Whether the claim may mean another amount: the compared one has its year from earlier words alone, or one of the claim's year is equal. */
 function isElsewhere({ differs, stated, claimed }: Compared, { statements }: Table): boolean {
   if (!stated || !claimed || !differs.includes('year')) return false;
   const isOf = ({ year }: Amount): boolean => year?.startsWith(claimed.year ?? year) === true;

@@ -83,7 +83,7 @@ export class Layout {
     return true;
   }
 
-  /** Whether a word may stand anywhere: how and to whom, of an amount also what is done, who is responsible, and what is the only one of its kind. */
+  /** Whether a word may stand anywhere: a preposition or an adverb, who is responsible, the verb of an amount, or the only verb or amount. */
   private mayMove(index: number, at: number): boolean {
     const { word, tag } = this.words[index]!;
     const isVerb = /^v/u.test(tag);
@@ -135,7 +135,7 @@ export class Layout {
     return word === '国家' || (word === NATION && !NARROWER.test([...above, ...before].join('')));
   }
 
-  /** low altitude is 低空 twice, and a route 航线 as well as 路线: what is counted is of a kind by its last character, but 泵站 no station of any kind. */
+  /** Whether the statement has a Chinese word for an English one, also where another word lies (low altitude is 低空 twice); what is counted need only end as it does: a route is 航线 as well as 路线, but 泵站 no station of any kind. */
   private isHeld(index: number, word: string): boolean {
     const { text } = this.said;
     if (text.includes(word)) return true;

@@ -56,7 +56,7 @@ export function judgePermission(claim: Claimed, table: Table, near: Near): Judge
   return isAgreed ? null : { said, claimed: null, stated: null, verdict: 'differs', reasons: ['negated'] };
 }
 
-/** Whether a claim says the deed of a rule, the first verb behind what forbids or allows it, perhaps in part: 带 of 携带, not 推行 for 停放; of a list any word. */
+/** Whether a claim says what a rule forbids or allows: the first verb behind that, of a list any word. A part of it is enough: 带 says 携带, 推行 does not say 停放. */
 function isOfDeed(said: Said, rule: readonly Lexeme[], claim: readonly Lexeme[]): boolean {
   const isRule = ({ word }: Lexeme): boolean => word.search(FORBID) >= 0 || PERMITS.test(word);
   const behind = rule.slice(rule.findIndex(isRule) + 1).filter((one) => !isRule(one));

@@ -129,7 +129,7 @@ function differs(mine: Amount, other: Amount): boolean {
   return ['number', 'bound'].includes(differs.join()) && unsure.length === 0;
 }
 
-/** Whether a statement may be what the claim means, as it has its amount; in the sentence of the rival unless it is of something else. */
+/** Whether a statement with the claim's amount may be what the claim means; one in the rival's sentence may be of something else. */
 function supports(other: Said, { said, held }: Rival, { claim, mine, own }: Rated): boolean {
   if (!other.amounts.some((one) => isNumber(mine, one))) return false;
   if (other.sentence !== said.sentence)

@@ -38,7 +38,7 @@ export function contextButton(passage: Passage, context: Context): APIButtonComp
   return callButton(phrasesIn(context.locale).context, 'context', named, context);
 }
 
-/** A button that opens the source at a passage; null where the document has no address. @param url its address as a text has it, if that was made */
+/** A button that opens the source at a passage; null where the document has no address. @param url the link of its quote; null where none was made */
 export function sourceButton(passage: Passage, { locale }: Context, url: string | null = null) {
   const isShort = url !== null && url.length <= MAX_BUTTON_URL;
   const opened = isShort ? url : linkTo(passage, MAX_BUTTON_URL);

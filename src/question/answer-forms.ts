@@ -27,7 +27,7 @@ import {
 } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 
-/** A way to ask: patterns for the question, for its answer, and for what that or its headings must name; `isNew` forbids to repeat the question. */
+/** A way to ask: patterns for the question, for its answer, and for what the answer or its headings must name; where it `isNew`, the answer may not repeat the question. */
 type Form = {
   readonly asks: string;
   readonly holds: (match: RegExpMatchArray) => string;
@@ -49,7 +49,7 @@ const COST = `(?:(?<!免)费|钱|资金|成本|${anyOf(asking.SUMS)})`;
 
 const BREACH = new RegExp(anyOf(NAMES_FINE), 'u');
 
-/** A sum of money, a fine only where that is asked for; where the question says what it is for, the answer or its headings have to say that too. */
+/** A sum of money, a fine only where one is asked for; what the question says that it is for, the answer or its headings have to say too. */
 const SUM: Form = {
   asks: `(?:(?<spent>${anyOf(asking.SPENDS)})|${FINE}|(?<given>${anyOf(asking.SUMS)}|[补奖](?=${HOW_MUCH}))|(?<earned>${anyOf(asking.PAYS)})|(?<!免|收|消)费)(?:金额|总额|额|规模|标准)?(?:是|为|有|要?达到?|最[高多低少])?${HOW_MUCH}(?:[万亿]*元|钱)?(?!\\p{Script=Han})|${HOW_MUCH}(?:钱|的?价格|(?:(?![${ASKED_COUNTERS}])\\p{Script=Han}){0,2}(?<got>${anyOf(asking.SUMS)}))|多贵|花费了?${HOW_MUCH}|价格(?:是|为|有|达到)?(?:${HOW_MUCH}|${HOW_MANY})|${anyOf([...asking.ASKS_SUM, ...asking.ENGLISH_SPENDS])}`,
   holds: ({ input = '' }) => {

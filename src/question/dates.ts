@@ -15,7 +15,7 @@ export function isDate(word: string): boolean {
   return PARTS.test(word);
 }
 
-/** Whether a text names a date; its year may be left out beside a day, or where the text names it elsewhere, but no other may stand there. */
+/** Whether a text names a date; it may leave out the year beside a day, or where it names that elsewhere, but may not name another. */
 export function holdsDate(date: string, folded: string): boolean {
   const { year, month, day } = date.match(PARTS)!.groups!;
   const bare = '(?<![年\\d至到—~-]\\s*)';

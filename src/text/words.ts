@@ -22,7 +22,7 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Which words jieba holds, of which a process has one: to load it takes a fifth of a second. */
 let held: string | null = null;
 
-/** Loads jieba and teaches it words; where another has taught it others since, it learns these anew before it cuts. @throws ActionableError when jieba or its dictionary was not built */
+/** Loads jieba and teaches it words, again before a cut where somebody has taught it others since. @throws ActionableError when jieba or its dictionary was not built */
 export function loadWords(dictionary: string, userWords: Iterable<string>): Words {
   const taught = [...userWords];
   const key = [dictionary, ...taught].join('\n');
