@@ -38,7 +38,7 @@ export const ENGLISH_MONEY: readonly (readonly [string, string])[] = [
 const COUNTERS = `[人亩户架车班家场条件船列]次|台套|台（套）|个(?!百分点|${WORKDAY}|月)|家|座|条|项|件|人|名|架|台|套|辆|艘|篇|款|种|类|支|只|处|所|户|场|张|门|位|次|批|轮|列|片|对|部(?![门分署队委长])|本|株|头|间|幢|栋|宗|枚|颗|具|例|口|眼|册|枝|盆|组(?![织建成团合长])|例(?![如外])|发(?![展放布行现动挥达明起证酵育热])|机架|标准箱|标箱|份|床位?|(?<=[万亿])期|期(?=[、，。；])|字(?=[以，。；、]|$)`;
 
 /** Units that measure: money, shares, length, area, weight, power, time. */
-const MEASURES = `个?百分点|[%％‰]|${anyOf(MONEY)}|倍|平方公里|平方千米|平方米|平米|㎡|立方米|(?<=[万亿])立?方(?![面案式向法位阵])|公里|千米|毫米|厘米|微米|纳米|米|公顷|亩|吨标准煤|吨标煤|吨|千克|公斤|斤|毫克|微克|克|毫升|升|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|度|千伏安|千伏|伏|毫秒|微秒|${anyOf(TIME_UNITS)}|核时?|卡时|分贝`;
+const MEASURES = `个?百分点|[%％‰]|${anyOf(MONEY)}|倍|平方公里|平方千米|平方米|平米|㎡|立方米|(?<=[万亿])立?方(?![面案式向法位阵])|公里|千米|毫米|厘米|微米|纳米|米|公顷|亩(?!次)|吨标准煤|吨标煤|吨|千克|公斤|斤|毫克|微克|克|毫升|升|千瓦时|千瓦|兆瓦时|兆瓦|吉瓦时|吉瓦|度|千伏安|千伏|伏|毫秒|微秒|${anyOf(TIME_UNITS)}|核时?|卡时|分贝`;
 
 /** Counters that count the same things; 个 counts all. */
 export const COUNTERS_ALIKE: WordList = [
@@ -56,10 +56,13 @@ export const COUNTERS_ALIKE: WordList = [
 const LATIN =
   '(?:[kKMGTPEZYmμn]?(?:[Ff][Ll][Oo][Pp][Ss]|Bps|bps|Wh|Wp|W|Hz|VA|V|m[²³23]?|B)|[mμn]s|TEU|dB|℃|°C)(?![A-Za-z])';
 
+/** P alone measures computing power, but for the lines of a picture: 3000P, 1080P. */
+const COMPUTING = '(?<!(?:1080|720) ?)P(?![A-Za-z\\d])';
+
 /** 个 as a counter: not in 个月, 个工作日, 个百分点. */
 export const PIECE = '个(?![月工小百])';
 
-const NAMED_UNIT = `(?:${LATIN}|${MEASURES}|${COUNTERS})`;
+const NAMED_UNIT = `(?:${LATIN}|${COMPUTING}|${MEASURES}|${COUNTERS})`;
 
 /** A pattern for a known unit, also a compound one: 元, 个, MW, 台/万人. */
 export const UNIT = `${NAMED_UNIT}(?:[/／每][十百千万亿]*${NAMED_UNIT})?`;
@@ -83,6 +86,9 @@ export const OCCASIONS: WordList = ['[场次批期]', '场次'];
 
 /** What a span of time names: 三年行动. */
 export const NAMED_BY_TIME: WordList = ['(?:攻坚|专项|滚动|提升|倍增)*(?:行动|计划|规划|方案)'];
+
+/** Verbs before a time that tells of which kind something is: 实现24小时服务, 提升15分钟健身圈. */
+export const OF_TIMED_KIND: WordList = ['实现', '提升'];
 
 /** Nouns for how long something takes or lasts. */
 export const TIME_NOUNS: WordList = listOf('时间 时限 时长 期限 周期');

@@ -120,8 +120,14 @@ function nounAfter(text: string, right: Span): Span | null {
   const span = { start: trimmed.start + (isLinked ? 1 : 0), end: trimmed.end };
   const words = slice(text, span);
   if (words === '' || JOINS_NEXT.test(words) || LANDMARKS.includes(words)) return null;
-  return { start: span.start, end: span.end - (JOINED.exec(words)?.[0].length ?? 0) };
+  return {
+    start: span.start,
+    end: span.end - ((JOINED.exec(words) ?? NEXT_ROW.exec(words))?.[0].length ?? 0),
+  };
 }
+
+/** 14条公路和甲乙等 (4条铁路): the next thing's own examples. */
+const NEXT_ROW = /和[^和、]{1,12}等$/u;
 
 /** Whether the amount counts the noun after it, and not what stands listed before it: 支持甲、乙、丙3个平台. */
 function takesRight(text: string, { quantity, left, right }: PlacedQuantity): boolean {
@@ -181,13 +187,17 @@ function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
 }
 
 const DONE_TO = new RegExp(`^(?<thing>[^的]{2,})的[^的]{2,14}(?:${anyOf(WORK_ON)})$`, 'u');
-const DEED_TO = new RegExp(`^(?<thing>[^的]{4,})(?:${anyOf(WORK_ON)})$`, 'u');
+const DEED_TO = new RegExp(`^(?<thing>[^的]{2,})(?:${anyOf(WORK_ON)})$`, 'u');
+/** Of people the number is that of whatever is done to them: 2万人搬迁任务. */
+const OF_PEOPLE = /^[人户名]$/u;
+const MIN_DEED = 4;
 
 /** 完成200个村的整治任务, 300个小区改造任务: what something is done to is counted, and no tasks. */
 function doneTo(text: string, after: Span, { unit }: Quantity): Span {
   const words = slice(text, after);
   const deed = DEED_TO.exec(words)?.groups?.thing ?? '';
-  const thing = DONE_TO.exec(words)?.groups?.thing ?? (endsInAction(deed) ? deed : '');
+  const isDone = OF_PEOPLE.test(unit ?? '') || (deed.length >= MIN_DEED && endsInAction(deed));
+  const thing = DONE_TO.exec(words)?.groups?.thing ?? (isDone ? deed : '');
   return unit === '项' || thing === '' ? after : { start: after.start, end: after.start + thing.length };
 }
 

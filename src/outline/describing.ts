@@ -1,7 +1,14 @@
 import { BOUND_WORDS } from '../lexicon/comparators.js';
 import { BUILDS } from '../lexicon/plan-verbs.js';
 import { BEFORE_CHANGE } from '../lexicon/time-words.js';
-import { isCounter, isDuration, NAMED_BY_TIME, OF_MANY, TIME_NOUNS } from '../lexicon/units.js';
+import {
+  isCounter,
+  isDuration,
+  NAMED_BY_TIME,
+  OF_MANY,
+  OF_TIMED_KIND,
+  TIME_NOUNS,
+} from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readPrefix } from '../text/comparators.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
@@ -58,7 +65,7 @@ function grades(
 ): boolean {
   if (!before || !isCounter(before.unit) || comparator === '=') return false;
   const between = text.slice(before.span.end, span.start).trim();
-  const isNamed = /^\p{Script=Han}{2,8}$/u.test(between) && before.prefix.comparator === null;
+  const isNamed = /^\p{Script=Han}{2,8}$/u.test(between) && [null, '='].includes(before.prefix.comparator);
   const isOfThing = /^的?\p{Script=Han}{2}/u.test(text.slice(span.end, clause.end));
   return between === '' || (isNamed && isOfThing && !isCounter(unit) && unit !== '%');
 }
@@ -116,7 +123,7 @@ function namesKind(text: string, clause: Span, quantity: Quantity): boolean {
 }
 
 /** 实现24小时在线服务: the time tells of which kind the service is. */
-const MADE_REAL = /^实现\s?$/u;
+const MADE_REAL = new RegExp(`^(?:${anyOf(OF_TIMED_KIND)})\\s?$`, 'u');
 
 const TIME_NOUN = new RegExp(`(?:${anyOf(TIME_NOUNS)})$`, 'u');
 
