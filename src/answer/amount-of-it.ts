@@ -54,7 +54,7 @@ const COMPARES = new RegExp(
   'u',
 );
 
-/** Whether a sentence holds what is done on a wanted day, where its document does at all: 报送 is no 报预算. */
+/** Whether a sentence holds what is done on the wanted day, if its document does anywhere: 报送 is no 报预算. */
 function isOnDeed(
   { asked, focus: { last }, terms }: Question,
   { document }: Section,

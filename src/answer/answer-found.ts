@@ -84,7 +84,7 @@ function quoteCell({ hits: [best], status }: Found, question: Question, isOther:
   return cell.isSure ? answer : doubted(answer);
 }
 
-/** The fact that is asked for, where it means that, and what stands around it says no less of it than the passage that answers. */
+/** The asked fact, unless it means something else, or the words around it say less of the question than the passage that answers. */
 function findFactOnIt(question: Question, { status, hits }: Found): FactVerdict {
   const fact = findFact(question, hits);
   const [best] = hits;

@@ -29,7 +29,7 @@ function partsOf(compound: string, terms: readonly Term[]): Term[] {
   return parts.sort((a, b) => compound.indexOf(a.word) - compound.indexOf(b.word));
 }
 
-/** Whether words hold a compound of several terms that ends in a thing, 粮食总产量 for 粮食产量, or lack a word of it. */
+/** Whether words hold a compound of several terms whole, also 粮食总产量 for 粮食产量, or lack one of its words. */
 function isSaidWhole(parts: readonly Term[], compound: string, words: string): boolean {
   const names = parts.map(({ word }) => word);
   const isMade = parts.length > 1 && parts.at(-1)!.weight === 1 && names.join('') === compound;

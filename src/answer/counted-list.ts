@@ -19,7 +19,7 @@ import type { FoundList, ListItem } from './list-item.js';
 const COUNT = `(?:(?<![第${NUMERAL_CLASS}])|(?<=(?<!\\d)20\\d\\d))(?![万亿]+级)(?<count>[${NUMERAL_CLASS}]{1,3})(?<counter>${POINT_COUNTERS}+)`;
 const ENDS = '(?=[是有指各都分包]|\\P{Script=Han}|$)';
 const NAME = `(?<name>\\p{Script=Han}{2,12}?)${ENDS}`;
-/** In a question, with what there are so many of, or which of them there are: 十件实事, 五个“努力在”, 有哪几种服务模式. */
+/** How a question counts some things, or asks which of them there are: 十件实事, 五个“努力在”, 有哪几种服务模式. */
 const COUNTED = new RegExp(`${COUNT}${NAME}`, 'u');
 /** In a question that says no more: 抓哪六方面. */
 const COUNTED_ALONE = new RegExp(`${WHICH}${COUNT}${ENDS}`, 'u');

@@ -115,7 +115,7 @@ async function findAt(
   return all.reduce((one, other) => (other.sure > one.sure ? other : one)).found;
 }
 
-/** How far a hit may answer; of two that do not the one that says more of the question may sooner. */
+/** How surely a hit answers; of two that do not, the one that says more of the question is surer. */
 function sureness(question: Question, hit: Hit): number {
   return confidence(question, hit) + saidBy(hit) * LEAST_SURE;
 }

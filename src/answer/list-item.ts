@@ -78,7 +78,7 @@ export function isTarget(fact: Stating): fact is Target {
   return fact.role === 'target';
 }
 
-/** What stands around a target whose deadline a sentence before it says: from there on, if that is near. */
+/** What to show around a target: all from the sentence that says its deadline, if that is near. */
 function aroundOf([target]: readonly Target[]): Pick<ListItem, 'around'> {
   if (!target?.deadline) return {};
   const { section, span, deadline } = target;

@@ -79,7 +79,7 @@ export function ownerOf({ section, span }: Passage, like: Hit, question: Questio
   return item && !isOther ? atBracket(item, like) : null;
 }
 
-/** Whether a hit is on what a question asks somebody's responsibility for, whatever stands over it. */
+/** Whether the hit itself, without its headings, is on what a question asks who is responsible for. */
 export function isOnTopic(question: Question, { passage: { section, span } }: Hit): boolean {
   const words = slice(section.document.folded, span);
   if (ASKS_OF_WHOLE.test(question.folded)) return OF_ITSELF.test(words);

@@ -62,7 +62,7 @@ function measuredSubjects({ outline }: ParsedDocument): string[] {
   return [...new Set(measured.map(({ subject }) => subject))];
 }
 
-/** What plans are compared by is what they want to reach, all in all or of a thing of which they say that. */
+/** Asks a plan for what it wants to reach, in general or on a topic; where it has no target on the topic, for the topic alone. */
 function askIn(entry: ParsedDocument, topic: string): string {
   if (topic === '') return `总体目标是${WHAT}`;
   return targetsOn(topic, [entry]).length > 0 ? `${topic}的目标是${HOW_MUCH}` : topic;

@@ -125,7 +125,7 @@ const LONE_NUMERAL = new RegExp(`^[${AMOUNT_NUMERALS}几数]$`, 'u');
 /** The distance at which a word of the question counts half, in characters. */
 const NEAR = 12;
 
-/** How many words of the question count as much as that an amount is of a whole, where that is asked for. */
+/** How many words of the question are worth as much as that an amount is of a whole, where one is asked for. */
 const WHOLE = 3;
 
 /** Scores a span: more words of the question around it and before the next one, closer, score higher, as does one with a unit. */

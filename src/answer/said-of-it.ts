@@ -53,7 +53,7 @@ const NAMES_THEM = new RegExp(`^(?:$|[^\\p{Script=Han}\\d]|${anyOf(NAMES_ITEMS)}
 const COUNTS_THEM = new RegExp(`[${NUMERAL_CLASS}]${POINT_COUNTERS}$`, 'u');
 const OPENS_ROW = new RegExp(`^(?:[:—]|${anyOf(NAMES_ITEMS)})`, 'u');
 
-/** Whether a hit says which there are of what a question asks to have listed: 重点领域数据安全 names no 重点领域, and 20件实事 none of these. */
+/** Whether a hit names the things that a question asks to have listed: 重点领域数据安全 names no 重点领域, nor 20件实事 any of these. */
 export function isListed({ folded }: Question, hit: Hit): boolean {
   const { done, name = done, before } = LISTED.exec(folded.trim())?.groups ?? {};
   const words = wordsOf(hit);

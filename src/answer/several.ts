@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../text/span.js';
 import type { Answer, Quote } from './answer.js';
 
-/** A part of a question that asks for itself: one of its clauses, or what it asks of one of the plans that it names. */
+/** A part of a question that can be asked by itself: one of its clauses, or what it asks of one of the plans that it names. */
 export type AskedPart = { readonly name: string; readonly isAnswered: boolean };
 
 /** Puts the answers to the parts of a question together: the first quote of each that is answered, or its short list, all on one page. */
@@ -42,7 +42,7 @@ function union(some: readonly Span[], others: readonly Span[]): Span[] {
 /** The longest list that stands beside other answers. */
 const MAX_LIST = 3;
 
-/** Whether the answers to the parts of a question say more than one to the whole: some are found, and none is a long list. */
+/** Whether the parts of a question are worth answering one by one: some are answered, and none by a long list. */
 export function isWorthJoining(answers: readonly Answer[]): boolean {
   return (
     answers.some(({ status }) => status === 'answered') &&

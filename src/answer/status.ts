@@ -195,7 +195,7 @@ function isUnderPart({ folded, terms }: Question, { passage: { section } }: Hit)
 /** A number; years, days and months may stand before what they date. */
 const NUMBER = /^(?!(?:19|20)\d\d$)\d+$/u;
 
-/** Whether the numbers that a question says stand in the answer, its headings or its lead: 4A景区 is not just anywhere. */
+/** Whether the numbers of a question stand in the answer, its headings or its lead: not every 景区 is a 4A景区. */
 function holdsNumbers({ terms }: Question, { passage: { section }, answer }: Hit): boolean {
   const { document, foldedHeadings } = section;
   const lead = readLead(document).replaceAll(OFFICIAL_NUMBER, ' ');

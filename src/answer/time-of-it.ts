@@ -44,7 +44,7 @@ export function speaksOf(period: Period, { document, foldedHeadings }: Section, 
 
 const TIME = new RegExp(`${PERIOD_NAME}|到?(?<!\\d)20\\d\\d(?:年?[-—–~至]{1,2}20\\d\\d)?年`, 'gu');
 
-/** Whether folded words say first when all is due that follows: ——到2027年，; 2028年建成甲。 is said of 甲 alone. */
+/** Whether folded words open with the date of all that follows (——到2027年，…); 2028年建成甲。 dates 甲 alone. */
 export function opensInTime(words: string): boolean {
   return OPENS_IN_TIME.test(words);
 }

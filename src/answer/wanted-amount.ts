@@ -96,7 +96,7 @@ function yearsIn(folded: string): number {
   return new Set(dated.match(/(?<!\d)20\d\d(?!\d)/gu)).size;
 }
 
-/** What a question is about in pairs of characters, each word as a fact writes it, if it may be written in several ways. */
+/** The topic of a question in pairs of characters; a word that may be written in several ways stands as the fact writes it. */
 export function topicFor(fact: Stating, said: readonly Term[]): string[] {
   const words = namedWords(fact);
   const subject = fold(fact.subject);

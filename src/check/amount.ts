@@ -30,7 +30,7 @@ export type Amount = Pick<Fact, 'comparator' | 'to' | 'unit' | 'change' | 'since
   readonly isYearNamed: boolean;
   /** Whether it is already reached; null where it does not tell. */
   readonly isDone: boolean | null;
-  /** Whether a claim says that it is wanted, or a plan only wishes it, for a time that is not to come. */
+  /** Whether a claim says that it is wanted, or a plan only wishes it and names no year to come. */
   readonly isWish: boolean;
   /** Whether it says that the number is exact or sure. */
   readonly isExact: boolean;

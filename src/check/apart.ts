@@ -127,7 +127,7 @@ function isIn(text: string, words: string): boolean {
 /** What says nothing of a case: 对首次入规的企业 is 首次入规企业. */
 const FUNCTION = /^对|^违反规定|的/gu;
 
-/** The least share of the pairs of characters of a case to be told it; more of whom something is for. */
+/** The least share of a case's pairs of characters that a claim has to hold; more where the case says whom something is for. */
 function leastOf(words: string): number {
   return words.startsWith('对') ? 0.6 : 0.5;
 }

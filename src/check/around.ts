@@ -89,7 +89,7 @@ function hasOtherDoer(clause: string, words: readonly Lexeme[]): boolean {
   return [...bodiesIn(clause), DOER.exec(clause)?.[1] ?? ''].some((doer) => !own.includes(doer));
 }
 
-/** The clauses before a statement that may say of what it is: of a part (其中国家级2个) the end of the last one, which is the whole. */
+/** The clauses before a statement that may say what it is of; for a part (其中国家级2个) the end of those on the whole. */
 function clausesFor(word: string, { text, before }: Said): readonly string[] {
   const whole = before.filter((clause) => !IS_PART.test(clause)).join('');
   if (IS_PART.test(text) || IS_PART.test(before.at(-1) ?? '')) return [whole.slice(whole.lastIndexOf(word))];

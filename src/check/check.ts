@@ -144,7 +144,7 @@ async function toFinding(
   };
 }
 
-/** What is quoted to a verdict: a whole sentence, or of a long one that is only nearest the clauses of its statement. */
+/** What to quote beside a verdict: a whole sentence, or only the clauses of its statement where a long one is just the nearest. */
 function shownOf({ section, sentence, span }: NonNullable<Judgement['said']>, verdict: Verdict): Span {
   if (!span || isDecided(verdict)) return sentence;
   const at = sentence.start + span.start;

@@ -53,7 +53,7 @@ export function compareAmounts(mine: Amount, theirs: Amount): Comparison {
   ]);
 }
 
-/** Compares the dates of a claim with those of a document, of which the last is in force without another. */
+/** Compares the dates of a claim with those of a statement, or with the one in force where it names none. */
 export function compareDates(
   claimed: readonly string[],
   own: readonly string[],

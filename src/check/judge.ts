@@ -146,7 +146,7 @@ function compare(claim: Claimed, said: Said, laid: Laid): Compared | null {
   return { ...fields, said, claimed: pairs[at]?.[0] ?? null, stated: pairs[at]?.[1] ?? null };
 }
 
-/** Who wants something done before the document does may be right; another year is said of the same. */
+/** Leaves open a claim that wants something done earlier than the document does, unless their years differ anyway. */
 function compareDue(due: Claimed | null, told: readonly Comparison[]): Comparison {
   const isEarly = due === null && !join(told).differs.includes('year');
   return { differs: [], unsure: isEarly ? ['year'] : [] };

@@ -86,7 +86,7 @@ function inActive(words: readonly Lexeme[]): (readonly Lexeme[])[] {
 /** The most missing words that can be another name or number. */
 const MOST_MISSING = 4;
 
-/** Whether a word says that somebody may do what the statement does not say that he must: 可以配备 is not 应当配备. */
+/** Whether a word only says that somebody may do something, where the statement does not say that he must: 可以配备 is not 应当配备. */
 function mayDo({ words, taken, said }: Layout, at: number): boolean {
   const next = taken.indexOf(at + 1);
   return MAY.test(words[at]!.word) && !(next > 0 && MUST.test(said.text.slice(0, next)));

@@ -98,7 +98,7 @@ function isTurned(mine: Amount, other: Amount): boolean {
   return isNumber(mine, other) && isAlike(mine, other) && boundsDiffer(mine, other);
 }
 
-/** Whether an amount is of what the claim speaks of, by its year and as a change, and another number. */
+/** Whether a claim may mean an amount, by its unit, its year and as a change or none, and has another number. */
 function fits(mine: Amount, other: Amount): boolean {
   const isComparable = other.unit === mine.unit && other.to === null && mine.to === null && !other.isVague;
   return isComparable && isAlike(mine, other) && other.value !== mine.value;

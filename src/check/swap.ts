@@ -39,7 +39,7 @@ function isRow(places: readonly number[]): boolean {
   return places.every((at, index) => index === 0 || at === places[index - 1]! + 1);
 }
 
-/** Whether the body that a claim calls responsible is not among those that are: the longest list leaves out nobody. */
+/** Whether the body that a claim calls responsible is none of those that the list names. */
 function isOtherOwner({ words, said }: Layout, missing: readonly number[]): boolean {
   const last = missing.at(-1);
   if (last === undefined || !isRow(missing)) return false;

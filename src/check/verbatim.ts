@@ -25,7 +25,7 @@ export function findVerbatim(words: string, { sayings, all, statements }: Table)
   return sayings.find((one) => holdsWhole(one.text, words) && !hasCases(one)) ?? null;
 }
 
-/** Whether whole clauses of a sentence are these words, and none before them says in which case they hold. */
+/** Whether some words are whole clauses of a sentence, and no clause before them says in which case they hold. */
 function holdsWhole(saying: string, words: string): boolean {
   const at = saying.indexOf(words);
   if (at < 0) return false;
