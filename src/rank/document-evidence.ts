@@ -20,6 +20,8 @@ export type DocumentEvidence = {
   readonly share: number;
   /** What title and opening hold: the topic, which need not be said again beside the answer. */
   readonly lead: Held;
+  /** The length of the longest beginning of its title or text, without marks, that the question says. */
+  readonly opening: number;
   /** The weights of the bigrams that the lead lacks, 1 in all; null where it lacks none. */
   readonly rest: Float64Array | null;
   /** The same for characters that neither title nor opening holds; 0 where they hold all. */
@@ -55,11 +57,26 @@ export function readDocument(parsed: ParsedDocument, query: QueryContext): Docum
     bigrams,
     share: bigrams && relevance(query.shareWeights),
     lead,
+    opening: openingIn(document, query),
     rest: rest.some((weight) => weight > 0) ? normalise(rest) : null,
     restCharacters: restOfOpening(document, lead, query),
     names: once(() => namesIn(document, leadText, query)),
     local: once(() => localWeights(counts, countOf, document, query)),
   };
+}
+
+const MARKS_BEFORE = /^[^\p{L}\p{N}]+/u;
+
+/** How much of the beginning of a document a question says: a document is often on what it opens with. */
+function openingIn({ title, folded, body }: Document, { question }: QueryContext): number {
+  const beginnings = [fold(title), folded.slice(body.start, body.start + MAX_WINDOW)];
+  const lengths = beginnings.map((beginning) => {
+    const text = beginning.replace(MARKS_BEFORE, '');
+    let length = 0;
+    while (length < text.length && question.folded.includes(text.slice(0, length + 1))) length += 1;
+    return length > 1 ? length : 0;
+  });
+  return Math.max(...lengths);
 }
 
 /** Looks for the required terms; a place also counts where the lead names a part of it, but not in a dateline. */

@@ -48,8 +48,6 @@ export type Evidence = {
   readonly isExpected: boolean;
   /** The different words in it that such answers hold. */
   readonly signs: number;
-  /** The share of the kinds of new figures and names asked for that it lacks. */
-  readonly lacking: number;
   readonly sentences: readonly SentenceEvidence[];
   /** The sentence that holds most of the question. */
   readonly peak: SentenceEvidence;
@@ -61,8 +59,6 @@ export type Evidence = {
   readonly place: number;
   /** How often it says pairs of the question, averaged over the bigrams. */
   readonly said: number;
-  /** How many Chinese characters it adds to the question's. */
-  readonly others: number;
   /** Whether it ends without the mark that ends a sentence or a clause, as headings do. */
   readonly isOpen: boolean;
   /** Whether it opens a report of news. */
@@ -135,7 +131,6 @@ export class SectionEvidence {
       shares: this.sharesOf(held, text),
       isExpected: sentences.some(({ isExpected }) => isExpected),
       signs: new Set(sentences.flatMap(({ signs }) => signs)).size,
-      lacking: this.lackedBy(sentences),
       sentences,
       peak,
       before: first > 0 ? this.addedBy(this.sentenceAt(first - 1).held, held) : 0,
@@ -143,7 +138,6 @@ export class SectionEvidence {
       tail: span.end - Math.max(span.start, held.last),
       place,
       said: held.said / Math.max(1, held.bigrams.length),
-      others: held.others,
       isOpen: !/[。!?;.)”"]$/u.test(text),
       isDateline: place < OPENING && NEWS.test(text),
     };
@@ -156,12 +150,6 @@ export class SectionEvidence {
     const start = Math.max(document.body.start, end - FURTHER);
     this.further[at] ??= this.query.scanner.scanCharacters(document.folded, { start, end });
     return this.further[at];
-  }
-
-  private lackedBy(sentences: readonly SentenceEvidence[]): number {
-    const wanted = this.context.asked.kinds.filter(({ isNew }) => isNew);
-    const lacked = wanted.filter(({ name }) => !sentences.some(({ kinds }) => kinds.includes(name)));
-    return lacked.length / Math.max(1, wanted.length);
   }
 
   private addedBy(other: HeldBigrams, { bigrams }: HeldBigrams): number {
@@ -244,6 +232,5 @@ function unite(a: Held, b: Held): Held {
     terms: a.terms.map((share, at) => Math.max(share, b.terms[at]!)),
     said: a.said + b.said,
     last: isAdding ? b.last : a.last,
-    others: a.others + b.others,
   };
 }

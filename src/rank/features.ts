@@ -23,6 +23,9 @@ const asksForSeveral = ({ context: { asked } }: Evidence): boolean =>
 const tellsNothing = ({ sentences, context: { asked } }: Evidence): boolean =>
   asked.aspects.length > 0 && !sentences.some(({ tells }) => tells);
 
+/** How many characters at the beginning of a document are a name that tells it apart. */
+const NAME = 8;
+
 /** How many new characters make an answer, in UTF-16 code units. */
 const LONG = 60;
 /** From about this offset a window is far from the beginning. */
@@ -31,43 +34,42 @@ const FAR = Math.exp(8);
 /** All features with their weights; only their sum counts, and only between windows of one question. */
 export const FEATURES: readonly Feature[] = [
   // The document: does it deal with what is asked?
-  { name: 'document by bigrams, squared', weight: 2.95, of: (e) => square(relevanceOf(e)) },
-  { name: 'document holds the names', weight: 1.61, of: (e) => e.context.document.names().anywhere },
-  { name: 'heading', weight: 0.93, of: ({ context: { heading } }) => heading },
-  // The window: how much of the question does it hold?
-  { name: 'terms, squared', weight: 2.3, of: ({ shares: { terms } }) => square(terms) },
-  { name: 'terms by local rarity, squared', weight: 2.03, of: ({ shares: { local } }) => square(local) },
-  { name: 'bigrams', weight: 2.57, of: ({ shares: { exact } }) => exact },
-  { name: 'bigrams, nearly', weight: 2.67, of: ({ shares: { near } }) => near },
-  { name: 'trigrams', weight: 1.62, of: ({ shares: { trigrams } }) => trigrams },
-  { name: 'characters that the lead lacks', weight: 1.34, of: (e) => e.shares.newCharacters },
-  { name: 'bigrams of the sentence before', weight: 1.39, of: ({ before }) => before },
-  { name: 'bigrams of the text before', weight: 1.98, of: ({ furtherBefore }) => furtherBefore },
-  // Does it say what is asked for?
-  { name: 'characters before the word that asks', weight: 1.4, of: (e) => e.shares.beforeFocus },
-  { name: 'last characters', weight: 1.19, of: (e) => e.shares.lastOfFocus },
-  { name: 'holds what is expected', weight: 1.57, of: ({ isExpected }) => flag(isExpected) },
-  { name: 'tells of no aspect asked for', weight: -1.61, of: (e) => flag(tellsNothing(e)) },
-  { name: 'signs of such answers', weight: 1.21, of: ({ signs }) => upTo(signs, 3) },
-  { name: 'lacks new figures', weight: -0.98, of: ({ lacking }) => lacking },
-  // Does it say more than the question?
-  { name: 'goes on after the question', weight: 0.55, of: ({ tail }) => upTo(tail, LONG) },
+  { name: 'document by bigrams, squared', weight: 2.74, of: (e) => square(relevanceOf(e)) },
+  { name: 'document holds the names', weight: 1.45, of: (e) => e.context.document.names().anywhere },
   {
-    name: 'other characters, for an account',
-    weight: 0.95,
-    of: ({ others, context: { asked } }) => (asked.form === 'account' ? upTo(others, LONG) : 0),
+    name: 'document opens with the question',
+    weight: 1.66,
+    of: ({ context: { document } }) => upTo(document.opening, NAME),
   },
-  { name: 'marks between items', weight: 0.95, of: (e) => upTo(marksOf(e), 6) },
+  { name: 'heading', weight: 0.88, of: ({ context: { heading } }) => heading },
+  // The window: how much of the question does it hold?
+  { name: 'terms, squared', weight: 2.27, of: ({ shares: { terms } }) => square(terms) },
+  { name: 'terms by local rarity, squared', weight: 2.13, of: ({ shares: { local } }) => square(local) },
+  { name: 'bigrams', weight: 2.48, of: ({ shares: { exact } }) => exact },
+  { name: 'bigrams, nearly', weight: 2.58, of: ({ shares: { near } }) => near },
+  { name: 'trigrams', weight: 1.51, of: ({ shares: { trigrams } }) => trigrams },
+  { name: 'characters that the lead lacks', weight: 1.39, of: (e) => e.shares.newCharacters },
+  { name: 'bigrams of the sentence before', weight: 1.39, of: ({ before }) => before },
+  { name: 'bigrams of the text before', weight: 1.94, of: ({ furtherBefore }) => furtherBefore },
+  // Does it say what is asked for?
+  { name: 'characters before the word that asks', weight: 1.43, of: (e) => e.shares.beforeFocus },
+  { name: 'last characters', weight: 1.22, of: (e) => e.shares.lastOfFocus },
+  { name: 'holds what is expected', weight: 1.67, of: ({ isExpected }) => flag(isExpected) },
+  { name: 'tells of no aspect asked for', weight: -1.62, of: (e) => flag(tellsNothing(e)) },
+  { name: 'signs of such answers', weight: 1.36, of: ({ signs }) => upTo(signs, 3) },
+  // Does it say more than the question?
+  { name: 'goes on after the question', weight: 0.66, of: ({ tail }) => upTo(tail, LONG) },
+  { name: 'marks between items', weight: 1, of: (e) => upTo(marksOf(e), 6) },
   // Its form: where does it begin and end?
   {
     name: 'starts at the peak, for an account',
-    weight: 0.57,
+    weight: 0.5,
     of: ({ sentences, peak, context: { asked } }) => flag(asked.form === 'account' && sentences[0] === peak),
   },
-  { name: 'opens a report', weight: -1.45, of: ({ isDateline }) => flag(isDateline) },
-  { name: 'opens, for several', weight: -1.07, of: (e) => flag(opens(e) && asksForSeveral(e)) },
-  { name: 'place', weight: -3.3, of: ({ place }) => upTo(Math.log1p(place), Math.log(FAR)) },
-  { name: 'ends without a mark', weight: -0.9, of: ({ isOpen }) => flag(isOpen) },
+  { name: 'opens a report', weight: -1.35, of: ({ isDateline }) => flag(isDateline) },
+  { name: 'opens, for several', weight: -1.12, of: (e) => flag(opens(e) && asksForSeveral(e)) },
+  { name: 'place', weight: -3.25, of: ({ place }) => upTo(Math.log1p(place), Math.log(FAR)) },
+  { name: 'ends without a mark', weight: -0.89, of: ({ isOpen }) => flag(isOpen) },
   { name: 'asks', weight: -0.96, of: ({ sentences }) => flag(sentences.some(({ asks }) => asks)) },
 ];
 

@@ -16,8 +16,6 @@ export type Held = {
   readonly said: number;
   /** The end of the last pair of the question that it had not said before; 0 for none. */
   readonly last: number;
-  /** How many Chinese characters it adds to the question's. */
-  readonly others: number;
 };
 
 type Pairs = { readonly bigrams: Uint8Array; said: number; last: number };
@@ -79,14 +77,12 @@ export class Scanner {
   /** As `scan`, without terms. */
   scanCharacters(folded: string, { start, end }: Span): Omit<Held, 'terms'> {
     const bigrams = new Uint8Array(this.question.bigrams.length);
-    const held = { bigrams, characters: new Uint8Array(this.size - 1), said: 0, last: 0, others: 0 };
+    const held = { bigrams, characters: new Uint8Array(this.size - 1), said: 0, last: 0 };
     for (let at = start; at < end; at += 1) {
-      const code = folded.charCodeAt(at);
-      const number = this.numbers[code]!;
-      if (number > 0) held.characters[number - 1] = 1;
-      // The CJK unified ideographs (Unicode, without extensions).
-      else if (code >= 0x4e00 && code <= 0x9fff) held.others += 1;
-      if (number > 0) this.scanPairs(held, folded, at, end);
+      const number = this.numbers[folded.charCodeAt(at)]!;
+      if (number === 0) continue;
+      held.characters[number - 1] = 1;
+      this.scanPairs(held, folded, at, end);
     }
     return held;
   }

@@ -10,8 +10,6 @@ export type SentenceEvidence = {
   readonly held: Held;
   /** The share of the bigrams. */
   readonly bigrams: number;
-  /** The names of the kinds of answer asked for that it holds. */
-  readonly kinds: readonly string[];
   /** Whether it holds what an answer must hold. */
   readonly isExpected: boolean;
   /** Whether it tells of an aspect that is asked for. */
@@ -31,13 +29,11 @@ export function readSentence(folded: string, span: Span, query: QueryContext): S
   const { question, scanner, bigramWeights } = query;
   const held = scanner.scan(folded, span);
   const text = folded.slice(span.start, span.end);
-  const signs = question.asked.kinds.map((kind) => ({ kind, held: heldOf(kind, text, question.matter) }));
   return {
     span,
     held,
     bigrams: weighHeld(bigramWeights, held.bigrams, EXACT),
-    kinds: signs.filter(({ held }) => held.length > 0).map(({ kind }) => kind.name),
-    signs: signs.flatMap(({ held }) => held),
+    signs: question.asked.kinds.flatMap((kind) => heldOf(kind, text, question.matter)),
     isExpected: question.expects?.pattern.test(text) ?? false,
     tells: question.asked.aspects.some((aspect) => aspect.test(text)),
     marks: text.match(MARKS)?.length ?? 0,

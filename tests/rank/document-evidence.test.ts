@@ -42,6 +42,14 @@ describe('of seven plans', () => {
     }
   });
 
+  it.each([
+    ['北京市加快建设什么', 'beijing-ai-2023', '北京市加快建设'.length],
+    ['怎么加快北京市的建设', 'beijing-ai-2023', '北京市'.length],
+    ['低空经济', 'beijing-ai-2023', 0],
+  ])('what %s says of the beginning of %s is counted', async (question, id, opening) => {
+    expect((await evidenceFor(question, id)).opening).toBe(opening);
+  });
+
   it('those that hold no word of a question fit it not at all', async () => {
     for (const document of documents) {
       expect((await evidenceFor('红烧肉', document.id)).bigrams).toBe(0);

@@ -133,12 +133,11 @@ describe('the evidence for a window', () => {
     expect(isReport('夜间公交于6月30日前开通。')).toBe(false);
   });
 
-  it('counts the different words that such answers hold, and the share of figures that it lacks', async () => {
+  it('counts the different words that such answers hold', async () => {
     const question = '方案什么时候发布,规划建设多少个示范区';
     const dated = await windowWith(question, '2023年5月30日');
-    expect(dated.evidence.lacking).toBe(0);
     const without = await windowWith(question, '加强独角兽企业培育');
-    expect(without.evidence).toMatchObject({ signs: 0, lacking: 1 });
+    expect(without.evidence).toMatchObject({ signs: 0 });
     const more = (await all(question)).filter((longer) => isOneOf(dated, longer));
     for (const { evidence } of more) expect(evidence.signs).toBeGreaterThanOrEqual(dated.evidence.signs);
   });
@@ -157,9 +156,8 @@ describe('the evidence for a window', () => {
     const found = await all('人工智能产业规模和算力');
     expect(found.some(({ window }) => window.last - window.first >= 3)).toBe(true);
     for (const { evidence } of found) {
-      const { shares, sentences, others } = evidence;
+      const { shares, sentences } = evidence;
       const most = Math.max(...sentences.map(({ bigrams }) => bigrams));
-      expect(others).toBe(sentences.reduce((sum, { held }) => sum + held.others, 0));
       expect(shares.exact).toBeGreaterThanOrEqual(most - 1e-9);
     }
   });
@@ -184,7 +182,6 @@ describe('the evidence for a sentence', () => {
   });
 
   it.each([
-    ['date', '方案什么时候发布', '2023年5月30日', { kinds: expect.arrayContaining(['date']) }],
     [
       'date as it is written',
       '方案什么时候发布',

@@ -64,10 +64,6 @@ describe('a text', () => {
     expect(scan('算力伙伴', '有伙和伴').last).toBe(0);
   });
 
-  it('counts the Chinese characters that the question has not', () => {
-    expect(scan('算力', '公共算力中心2个。').others).toBe('公共中心个'.length);
-  });
-
   it('holds the characters of the question wherever they stand', () => {
     expect([...scan('算力伙伴', '伴有计算').characters]).toEqual([1, 0, 0, 1]);
   });
