@@ -124,7 +124,7 @@ export const ASKS_TARGET: WordList = [`目标(?:值)?(?:是${WHAT}|呢)?[?？]?$
 export const NUMBERS_OF: WordList = listOf('数量 个数 家数 户数');
 
 /** Names for how much there is of something. */
-const SIZE_NAMES: WordList = [
+export const SIZE_NAMES: WordList = [
   ...RATES,
   ...NUMBERS_OF,
   ...listOf(

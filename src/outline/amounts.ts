@@ -20,12 +20,22 @@ import {
   nounsOfEach,
   type PlacedQuantity,
   sharedBound,
+  sharedMeasure,
   shareList,
 } from './rows-of-amounts.js';
 import { beginsInAction, endsInAction, isNoun, trimNoun } from './subjects.js';
 
-/** An amount and its subject; null where the clause does not repeat it. */
-export type ClauseAmount = { readonly quantity: Quantity; readonly subject: Span | null };
+/** An amount and its subject; null where the clause does not repeat it. Of 粮食、蔬菜产量 the first noun has its rest elsewhere. */
+export type ClauseAmount = {
+  readonly quantity: Quantity;
+  readonly subject: Span | null;
+  readonly rest?: Span | null;
+};
+
+/** The words of a subject, with their rest. */
+export function subjectWords(text: string, { subject, rest }: ClauseAmount): string {
+  return [subject, rest].map((part) => (part ? slice(text, part) : '')).join('');
+}
 
 const JOINS_NEXT = new RegExp(`^(?:[、，及与并或且”]|${AND}|以及)`, 'u');
 const JOINED = /(?:[、，和及与]|以及|的(?:总体|发展)?目标)$/u;
@@ -38,12 +48,14 @@ export function readAmounts(text: string, clause: Span, years: readonly Span[]):
   const places = placesOf(text, clause, readOwn(text, clause), years);
   const lists = new Map(shareList(text, places));
   const bound = isRespective(text, places) ? sharedBound(places) : null;
+  const measure = lists.size > 1 ? sharedMeasure(text, [...lists.values()]) : null;
   return places.flatMap((place) => {
     const subject = lists.get(place) ?? subjectOf(text, place);
     if (subject === 'none') return [];
     const own = boundOf(text, place);
     const quantity = bound && own.comparator === '=' ? { ...own, comparator: bound } : own;
-    return nounsOfEach(text, quantity, subject).map((noun) => ({ quantity, subject: noun }));
+    const rest = subject && measure && subject.end !== measure.end ? measure : null;
+    return nounsOfEach(text, quantity, subject).map((noun) => ({ quantity, subject: noun, rest }));
   });
 }
 

@@ -15,7 +15,7 @@ export type Narrowing = { readonly kind: 'place' | 'part' | 'pace' | 'share'; re
 
 /** One thing that a text states: an amount of something, or a goal without a number. */
 export type Fact = {
-  /** The words for the subject, as the text has them. */
+  /** The words for the subject, as the text has them; those at the end may stand with the next subject (粮食、蔬菜产量). */
   readonly subject: string;
   readonly narrowed: readonly Narrowing[];
   /** Null where the goal has no number; `..` has both `value` and `to`. */

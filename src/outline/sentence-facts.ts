@@ -6,7 +6,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { readQuantities } from '../text/quantities.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { aimOf, madeIn, reaching } from './aims.js';
-import { type ClauseAmount, readAmounts } from './amounts.js';
+import { type ClauseAmount, readAmounts, subjectWords } from './amounts.js';
 import { isBounded, isMakeable, isOccasion, isResolved, isTerm } from './bounds.js';
 import { type Item, readItems } from './clauses.js';
 import { advance, type Clock } from './clock.js';
@@ -101,7 +101,7 @@ class SentenceReader {
 
   private toFact(amount: ClauseAmount, clause: Span, shared: string | null): Fact | null {
     const { unit } = amount.quantity;
-    const own = amount.subject && { subject: slice(this.text, amount.subject), start: clause.start };
+    const own = amount.subject && { subject: subjectWords(this.text, amount), start: clause.start };
     if (own) this.last.name(own, unit);
     const last = own ?? this.last.of(unit) ?? this.around(clause, amount) ?? this.growth(clause, amount);
     if (!last || (amount.subject === null && this.isMultiple(amount))) return null;
