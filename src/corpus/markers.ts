@@ -1,4 +1,5 @@
 import { firstFound } from '../first-found.js';
+import { BULLETS } from '../lexicon/item-marks.js';
 import { ITEM_DOT, ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { SECOND_LEVEL, THIRD_LEVEL } from '../lexicon/units.js';
 import { parseNumeral } from '../text/numerals.js';
@@ -52,7 +53,7 @@ const ANNEX_RANK = -8;
 /** The rank of 第一章. */
 export const CHAPTER_RANK = KINDS.findIndex(({ kind }) => kind === '章');
 
-const BULLET = /^\s*[—–•·●◆■▪*-]/u;
+const BULLET = new RegExp(`^\\s*[▪${BULLETS}]`, 'u');
 
 /** Whether a text opens an item of a list, by a marker or a bullet. */
 export function startsItem(text: string): boolean {

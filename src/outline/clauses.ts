@@ -1,5 +1,6 @@
+import { ARTICLE, BULLETS, ITEM_NUMBER } from '../lexicon/item-marks.js';
 import { OF_WHICH } from '../lexicon/narrowings.js';
-import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { type Span, slice, spansOf, trim } from '../text/span.js';
 
 /** A part of a sentence between semicolons, with its clauses. */
@@ -23,7 +24,7 @@ const ITEM_END = /[；;。！？!?]/u;
 const QUOTATION = /“([^“”]*)”/gu;
 const ENCLOSED = new RegExp(`[（(](?!${BRACKETED})[^（）()]*[）)]|《[^《》]*》`, 'gu');
 const OPENING = new RegExp(
-  `^(?:[—–\\-•·●◆■*＊>\\s]+|第[${ORDINAL_NUMERALS}]+条\\s*|[（(]?[${ITEM_NUMERALS}\\d]{1,3}[)）、.．](?!\\d)\\s*|[${ITEM_NUMERALS}]{1,3}是)+`,
+  `^(?:[＊>\\s${BULLETS}]+|${ARTICLE}\\s*|${ITEM_NUMBER}(?!\\d)\\s*|[${ITEM_NUMERALS}]{1,3}是)+`,
   'u',
 );
 

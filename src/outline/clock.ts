@@ -1,4 +1,5 @@
-import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { ARTICLE, BULLETS, ITEM_NUMBER } from '../lexicon/item-marks.js';
+import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { OTHER_TIMES } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Span } from '../text/span.js';
@@ -29,7 +30,7 @@ export function advance(clock: Clock, mentions: readonly Mention[], takesImplied
 
 /** What opens an item of a list. */
 export const BULLET = new RegExp(
-  `^(?:[—–•·●◆■*-]|第[${ORDINAL_NUMERALS}]+条|[（(]?[\\d${ITEM_NUMERALS}]{1,3}(?:[)）、.．]|是))`,
+  `^(?:[${BULLETS}]|${ARTICLE}|${ITEM_NUMBER}|[（(]?[\\d${ITEM_NUMERALS}]{1,3}是)`,
   'u',
 );
 const LEADS_LIST = /[：:]$|(?:如下|以下(?:具体)?目标)[。：:]?$/u;
