@@ -23,6 +23,7 @@ import { leftOver, type Run } from './left-over.js';
 import { isBuild, SLOT } from './parts.js';
 import { isOffice, isSwap } from './swap.js';
 import type { Said, Table } from './table.js';
+import { IS_DUTY, OWNED } from './word-kinds.js';
 import { type Lexeme, withoutEmpty } from './words.js';
 
 /** The alignment of a claim's statement with one of a document. */
@@ -68,18 +69,24 @@ function isBuiltIn({ said, taken }: Layout): (word: string) => boolean {
 export function lay({ words }: Pick<Claimed, 'words'>, said: Said, table: Table): Laid | null {
   const own = withoutName(words, said, table);
   const layout = new Layout(own, said, table);
-  const active = layout.isOrdered ? [] : inActive(own).map((turned) => new Layout(turned, said, table));
+  const active = layout.isOrdered
+    ? []
+    : inActive(own, table.wordsOf(said)).map((turned) => new Layout(turned, said, table));
   return settle(active.find(({ isOrdered }) => isOrdered) ?? layout);
 }
 
-/** 评审由市局组织 is 市局组织评审, and 情况由市局评估 is 市局对情况评估; none of what is not passive. */
-function inActive(words: readonly Lexeme[]): (readonly Lexeme[])[] {
+/** 评审由市局组织 is 市局组织评审, 情况由市局评估 市局对情况评估, and 食堂的场地由居委会提供 食堂由居委会提供场地; none of what is not passive. */
+function inActive(words: readonly Lexeme[], stated: readonly Lexeme[]): (readonly Lexeme[])[] {
   const at = words.findIndex(({ word }) => word.startsWith('由'));
-  if (at < 1 || at + 1 >= words.length) return [];
+  const by = stated.findIndex(({ word }) => word === '由');
+  const isByOther = by >= 0 && stated[by + 1]?.word !== words[at + 1]?.word;
+  if (at < 1 || at + 1 >= words.length || isByOther) return [];
   const [object, doer] = [words.slice(0, at), words.slice(at)];
+  const owned = object.findLastIndex(({ word }) => word === '的');
   return [
     [...doer, ...object],
     [...doer.slice(0, -1), ...object, ...doer.slice(-1)],
+    ...(owned > 0 ? [[...object.slice(0, owned), ...doer, ...object.slice(owned + 1)]] : []),
   ];
 }
 
@@ -90,6 +97,11 @@ const MOST_MISSING = 4;
 function mayDo({ words, taken, said }: Layout, at: number): boolean {
   const next = taken.indexOf(at + 1);
   return MAY.test(words[at]!.word) && !(next > 0 && MUST.test(said.text.slice(0, next)));
+}
+
+/** Whether the doer before a word of a claim is laid in a statement that does something: no list of owners. */
+function isByDoer({ taken, said }: Layout, at: number): boolean {
+  return !OWNED.test(said.text) && taken.includes(at - 1);
 }
 
 /** 4家单位 are 4家. */
@@ -103,7 +115,7 @@ function settle(layout: Layout): Laid | null {
   const isSaid = (word: string, at: number): boolean =>
     layout.slots().length > 0
       ? isBuilt(word) || isUnit(layout, at) || mayDo(layout, at)
-      : CONTINUES.test(word);
+      : CONTINUES.test(word) || (IS_DUTY.test(word) && isByDoer(layout, at));
   const missing = layout.lacking.filter((at) => !isAround(layout, at) && !isSaid(layout.words[at]!.word, at));
   return missing.length > MOST_MISSING ? null : compareRest(layout, missing);
 }

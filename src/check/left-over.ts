@@ -8,7 +8,7 @@ import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { UNKNOWN } from '../text/words.js';
 import type { Layout } from './layout.js';
 import { SLOT } from './parts.js';
-import { OWNED } from './word-kinds.js';
+import { IS_DUTY, OWNED } from './word-kinds.js';
 import { isEmpty, type Lexeme, withoutEmpty } from './words.js';
 
 /** Neighbouring words of a statement that a claim lacks. */
@@ -59,6 +59,7 @@ export function leftOver(layout: Layout): Run[] {
         !(
           isFiller(run.words) ||
           isFiller(bare(run.words)) ||
+          (IS_DUTY.test(run.words) && !OWNED.test(said.text)) ||
           isMeasured(run.words, layout) ||
           (hasSlot && isSaidAgain(run.words, words)) ||
           isListed(run) ||

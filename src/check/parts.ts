@@ -36,7 +36,7 @@ export function partOut(clause: Statement, derives: boolean, list: readonly stri
   const parts = shared ?? events(whole) ?? (isFromTo ? [whole] : pieces(grown(whole)));
   const statements = parts
     .flatMap((one) => fromTo(one, derives))
-    .map((one) => ({ ...one, text: one.text.replaceAll(DATE, '') }));
+    .map((one) => ({ ...one, text: one.text.replaceAll(DATE, '').replace(FROM_YEARS, '') }));
   return { statements, names };
 }
 
@@ -195,22 +195,32 @@ function cutIn(between: string, { unit }: Amount, next: Amount): number {
     : -1;
 }
 
-const FROM_TO = /[由从](每[^ꙮ，]{1,6})?[\u0002年的]*ꙮ[^ꙮ，]{0,8}ꙮ/u;
+const FROM_TO = /[由从](?<year>20\d\d)?年?(?<each>每[^ꙮ，]{1,6})?[\u0002年的]*ꙮ[^ꙮ，]{0,8}ꙮ/u;
+/** 从2020年, which belongs to the amount behind it. */
+export const FROM_YEAR = /^[从由]20\d\d/u;
+const FROM_YEARS = /[从由]20\d\d/gu;
+
+/** 增长到5个、实现翻番. */
+const NEXT_DEED = /^、.*$/u;
 
 /** 由45%提高到70% says what was, what is to be, and how much more that is. */
 function fromTo(clause: Statement, derives: boolean): Statement[] {
   const { text, amounts } = clause;
   const found = FROM_TO.exec(text);
   const place = found?.index ?? -1;
-  const each = found?.[1] ?? '';
+  const { year = null, each = '' } = found?.groups ?? {};
   const [base, goal, ...others] = amounts;
   if (place < 0 || !base || !goal || others.length > 0) return [clause];
   const words = text.slice(0, place) + each + SLOT;
   const change = derives ? changeBetween(base, goal) : null;
   return [
-    { ...clause, text: words, amounts: [{ ...base, role: 'baseline' }] },
+    { ...clause, text: words, amounts: [{ ...base, role: 'baseline', year: year ?? base.year }] },
     ...(change ? [{ ...clause, text: words, amounts: [change] }] : []),
-    { ...clause, text: words + text.slice(text.lastIndexOf(SLOT) + 1), amounts: [goal] },
+    {
+      ...clause,
+      text: words + text.slice(text.lastIndexOf(SLOT) + 1).replace(NEXT_DEED, ''),
+      amounts: [goal],
+    },
   ];
 }
 

@@ -133,8 +133,7 @@ export function cutAtPlaces(sentence: string, documents: readonly Indexed[]): st
   const places = placesIn(sentence, documents).map((place) => place.slice(0, -1));
   const names = new Set(places);
   if (names.size < 2) return [sentence];
-  const cut = new RegExp(`[，,；;](?=\\s*(?:${anyOf([...names])}))`, 'u');
-  return sentence.split(cut);
+  return sentence.split(new RegExp(`[，,；;](?=\\s*(?:${anyOf([...names])}))`, 'u'));
 }
 
 /** The claims of a sentence as a document is to read them, and whether it knows of the places and bodies that are named. */
@@ -189,15 +188,18 @@ function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): 
   return judged.map((one, at) => {
     // What only says in which case the next holds (城区以外，禁止露营) says and denies nothing by itself.
     const next = CASE.test(claims[at]!.text) ? judged[at + 1] : undefined;
-    const isCase =
-      next && (one.verdict === 'differs' || next.verdict !== 'matches' || !areOfOneSentence(one, next));
+    const isCase = next && (one.verdict === 'differs' || next.verdict !== 'matches' || !areOfOne(one, next));
     const isApart = at > 0 && areApart(claims[at - 1]!, claims[at]!, judged[at - 1]!, one);
-    return isCase || isApart ? { ...one, verdict: 'unsure', reasons: ['subject'] } : one;
+    // 从10%提高到12% says both or nothing.
+    const isHalf = claims[at]!.amounts[0]?.role === 'baseline' && judged[at + 1]?.verdict !== 'matches';
+    return isCase || isApart || (isHalf && one.verdict === 'matches')
+      ? { ...one, verdict: 'unsure', reasons: ['subject'] }
+      : one;
   });
 }
 
 /** Whether two statements of a claim, if they match, match what one sentence says. */
-function areOfOneSentence(a: Judgement, b: Judgement): boolean {
+function areOfOne(a: Judgement, b: Judgement): boolean {
   const [one, other] = [a.said, b.said];
   const isOne =
     one?.section.document === other?.section.document && one?.sentence.start === other?.sentence.start;
@@ -213,7 +215,7 @@ function areApart(before: Claimed, claim: Claimed, first: Judgement, next: Judge
   const goesOn = isSame || hasNoSubject(claim);
   const isSubject = goesOn && !beginsInAction(before.text);
   const isLead = !isSame && (before.amounts.length === 0 || CASE.test(before.text) || isSubject);
-  return !areOfOneSentence(first, next) ? isLead : (isLead || goesOn) && areOfTwoItems(first, next);
+  return !areOfOne(first, next) ? isLead : (isLead || goesOn) && areOfTwoItems(first, next);
 }
 
 /** Whether two statements of a sentence stand in different items of a list. */

@@ -10,7 +10,7 @@ import { readPrefix } from '../text/comparators.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { type Amount, isMoney } from './amount.js';
 import { squeezeFolded } from './legible.js';
-import { DATE, IN_TURN, partOut, SLOT } from './parts.js';
+import { DATE, FROM_YEAR, IN_TURN, partOut, SLOT } from './parts.js';
 
 /** One thing that a clause says: of one amount, where the clause parts them. */
 export type Statement = {
@@ -112,7 +112,9 @@ function write(reading: NormalSentence, clause: Span, brackets: readonly Span[])
   const cuts = [
     ...amounts.map((amount) => slotOf(reading.text, clause, amount)),
     ...dates.map(({ span }) => ({ ...span, by: DATE })),
-    ...years.filter(({ kind }) => kind === 'base').map(({ span }) => ({ ...span, by: '' })),
+    ...years
+      .filter(({ kind }) => kind === 'base')
+      .map(({ span }) => ({ ...span, by: FROM_YEAR.exec(slice(reading.text, span))?.[0] ?? '' })),
     ...brackets.map(({ start, end }) => ({ start: start - 1, end: end + 1, by: '' })),
   ];
   const words = squeezeFolded(cutOut(reading.folded, clause, cuts));

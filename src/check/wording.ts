@@ -88,6 +88,8 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   ],
   [new RegExp(`(?<=[${NUMERAL_CLASS}])个(?=${HOUR})`, 'gu'), ''],
   [/想?做到(?=\d)/gu, '达到'],
+  // 五年里从3个涨到5个.
+  [new RegExp(`(?:这|近|过去)?[${NUMERAL_CLASS}]年(?:里|间|来)(?=[^，。；]{0,16}[从由])`, 'gu'), ''],
   // 企业多了7%, 经费压了11%.
   [/(?<![比较][^，。；]{0,9})[多涨增]了(?=[约近超]?\d[\d.]*%)/gu, GROWS],
   [/(?<![比较][^，。；]{0,9})[压减降少]了(?=[约近超]?\d[\d.]*%)/gu, FALLS[0]!],
