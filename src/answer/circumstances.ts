@@ -1,6 +1,7 @@
 import { clausePassages } from '../corpus/passages.js';
 import type { Passage } from '../corpus/types.js';
-import { BEFORE_CIRCUMSTANCES, CIRCUMSTANCES } from '../lexicon/circumstances.js';
+import { firstFound } from '../first-found.js';
+import { ASKS_WHO_MAY, BEFORE_CIRCUMSTANCES, CIRCUMSTANCES } from '../lexicon/circumstances.js';
 import { NEGATING } from '../lexicon/negations.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ALL_OF } from '../lexicon/question-words.js';
@@ -21,6 +22,10 @@ const KINDS = CIRCUMSTANCES.map((names) => ({
   asks: new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.asked)})(?<name>${anyOf(names)})[下里内]?`, 'u'),
   states: new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.stated)})(?:${anyOf(names)})`, 'u'),
 }));
+type Kind = (typeof KINDS)[number];
+
+/** 哪些家庭可以申请 asks for the conditions, the first kind. */
+const WHO_MAY = new RegExp(anyOf(ASKS_WHO_MAY), 'u');
 const NEGATES = new RegExp(anyOf(NEGATING), 'u');
 
 const ASKS_ALL = new RegExp(anyOf(ALL_OF), 'u');
@@ -37,8 +42,20 @@ type Announced = { readonly list: FoundList; readonly held: number; readonly bes
 
 /** The circumstances, times or places in which what a question asks for is so: the items after 有下列情形之一的，不予受理; null without such ones. */
 export function findCircumstances(question: Question, parsed: ParsedDocument): FoundList | null {
-  const kind = KINDS.find(({ asks }) => asks.test(question.folded));
-  if (!kind) return null;
+  const named = KINDS.filter(({ asks }) => asks.test(question.folded)).slice(0, 1);
+  const list = firstFound(named, (kind) => findOfKind(kind, question, parsed));
+  return list ?? (WHO_MAY.test(question.folded) ? findConditions(question, parsed) : null);
+}
+
+/** The conditions of what a question asks who may have: those of that deed, else the only ones. */
+function findConditions(question: Question, parsed: ParsedDocument): FoundList | null {
+  const [conditions] = KINDS;
+  const list = findOfKind(conditions!, question, parsed);
+  const only = list ? null : findOfKind({ ...conditions!, asks: WHO_MAY }, question, parsed);
+  return list ?? (only?.announcement ? only : null);
+}
+
+function findOfKind(kind: Kind, question: Question, parsed: ParsedDocument): FoundList | null {
   const { name = '' } = kind.asks.exec(question.folded)?.groups ?? {};
   const denies = NEGATES.test(question.folded);
   const topic = topicOf(question, kind.asks, namesOf(parsed.document));

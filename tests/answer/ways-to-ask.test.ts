@@ -52,7 +52,17 @@ date: 2026-01-10
 （一）占用航道的；
 （二）逾期不离港的。
 `;
+const CONTEST = `---
+title: 江州市龙舟比赛管理办法
+type: law
+date: 2026-01-10
+---
+第一条　龙舟比赛选手应当同时符合以下条件：
+（一）年满18周岁；
+（二）持有救生证。
+`;
 const library = await openEntries([
+  entryOf('contest.txt', CONTEST),
   entryOf('measures.txt', MEASURES),
   entryOf('report.txt', REPORT),
   entryOf('boats.txt', BOATS),
@@ -69,6 +79,9 @@ describe('a question for circumstances or conditions', () => {
     ['渔船什么情况能出港', ['证书齐全', '持证上岗']],
     ['渔船什么情况不能出港', ['核定载重', '救生设备']],
     ['申请公租房要符合什么条件', ['户籍满3年', '不超过25万元']],
+    ['江州哪些家庭可以申请公租房', ['户籍满3年', '不超过25万元']],
+    ['谁能申请公租房', ['户籍满3年', '不超过25万元']],
+    ['哪些人能参加龙舟比赛', ['年满18周岁', '持有救生证']],
   ])('lists those after the sentence that announces them: %s', async (question, items) => {
     const { status, kind, parts } = await answerTo(question);
     expect([status, kind]).toEqual(['answered', 'list']);
