@@ -1,5 +1,6 @@
 import { FORBIDS } from '../lexicon/negations.js';
-import { ASKS_PERMISSION, MAY, PERMITS, RULES_ON } from '../lexicon/permissions.js';
+import { ITEM_NUMERALS } from '../lexicon/numerals.js';
+import { ASKS_PERMISSION, CALLS_FOR, MAY, PERMITS, RULES_ON, WITHOUT } from '../lexicon/permissions.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namedWords } from '../outline/names.js';
 import { share } from '../question/coverage.js';
@@ -23,7 +24,7 @@ const RULES = new RegExp(anyOf(RULES_ON), 'u');
  * of the question, as it says what is to be done; when or where it is so, only what grants it, but for a plan.
  */
 export function isAllowedAlike(question: Question, hit: Hit): boolean {
-  const { folded, bigrams, expects, terms } = question;
+  const { folded, terms } = question;
   const asksWhether = WHETHER.test(folded);
   if (!asksWhether && !ALLOWED.test(folded)) return true;
   const { section } = hit.passage;
@@ -31,10 +32,47 @@ export function isAllowedAlike(question: Question, hit: Hit): boolean {
   const isPlan = INTENDS.includes(section.document.type ?? '');
   if (asksWhether) {
     const around = namedWords({ section, span: hit.answer });
+    const calls = callsForLacked(question, hit);
+    if (calls !== null) return calls;
     const isHeld = terms.every((term) => term.weight < TELLING || share(term, around) > 0);
     return (isPlan && isHeld) || RULES.test(mostAsked(words, question));
   }
+  return isPlan || isGranted(question, hit);
+}
+
+/** Whether a hit bans nothing of what a question asks where or when it may be, and where it may be grants it. */
+function isGranted({ bigrams, expects, asked }: Question, hit: Hit): boolean {
   const on = clausesOf(hit).filter((clause) => bigrams.some(({ text }) => clause.includes(text)));
   const isBanned = on.length > 0 && on.every((clause) => BANS.test(clause));
-  return isPlan || (!isBanned && (expects !== null || PERMITTED.test(words)));
+  const isOfPlace = asked.kinds.some(({ name }) => name === 'place');
+  const isTold = (expects !== null && !isOfPlace) || PERMITTED.test(wordsOf(hit));
+  return isTold && !isBanned && !BANS.test(announcing(hit));
+}
+
+const LACKED = new RegExp(anyOf(WITHOUT), 'u');
+const CALLS = new RegExp(anyOf(CALLS_FOR), 'u');
+
+/**
+ * Whether a hit calls for what a question wants to do without, or says that it need not be; to name it is not enough. Null
+ * for a question that would do without nothing.
+ */
+function callsForLacked({ folded, terms }: Question, hit: Hit): boolean | null {
+  const lacked = LACKED.exec(folded)?.groups?.lacked;
+  const things = terms.filter(({ word, weight }) => weight >= TELLING && lacked?.includes(word));
+  if (things.length === 0) return null;
+  const on = clausesOf(hit).filter((clause) => things.some((term) => share(term, clause) > 0));
+  return on.some((clause) => CALLS.test(clause));
+}
+
+const ITEM = new RegExp(`^[(]?[\\d${ITEM_NUMERALS}]+[).、]`, 'u');
+
+/** How far above an item the sentence that announces it may stand, in characters. */
+const REACH = 2000;
+
+/** The line that announces the item that a hit is: 下列水域禁止游泳：; empty for what is no item. */
+function announcing(hit: Hit): string {
+  if (!ITEM.test(wordsOf(hit).trim())) return '';
+  const { folded } = hit.passage.section.document;
+  const above = folded.slice(Math.max(0, hit.answer.start - REACH), hit.answer.start).split('\n');
+  return above.findLast((line) => line.trimEnd().endsWith(':')) ?? '';
 }

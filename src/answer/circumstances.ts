@@ -1,7 +1,12 @@
 import { clausePassages } from '../corpus/passages.js';
 import type { Passage } from '../corpus/types.js';
 import { firstFound } from '../first-found.js';
-import { ASKS_WHO_MAY, BEFORE_CIRCUMSTANCES, CIRCUMSTANCES } from '../lexicon/circumstances.js';
+import {
+  ASKS_WHERE_MAY,
+  ASKS_WHO_MAY,
+  BEFORE_CIRCUMSTANCES,
+  CIRCUMSTANCES,
+} from '../lexicon/circumstances.js';
 import { NEGATING } from '../lexicon/negations.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ALL_OF } from '../lexicon/question-words.js';
@@ -24,8 +29,12 @@ const KINDS = CIRCUMSTANCES.map((names) => ({
 }));
 type Kind = (typeof KINDS)[number];
 
-/** 哪些家庭可以申请 asks for the conditions, the first kind. */
-const WHO_MAY = new RegExp(anyOf(ASKS_WHO_MAY), 'u');
+const [CONDITIONS, , PLACES] = KINDS as [Kind, Kind, Kind];
+/** 哪些家庭可以申请 asks for the conditions, and 哪里不能停 for the places. */
+const [WHO_MAY, WHERE_MAY] = [ASKS_WHO_MAY, ASKS_WHERE_MAY].map((words) => new RegExp(anyOf(words), 'u')) as [
+  RegExp,
+  RegExp,
+];
 const NEGATES = new RegExp(anyOf(NEGATING), 'u');
 
 const ASKS_ALL = new RegExp(anyOf(ALL_OF), 'u');
@@ -44,14 +53,15 @@ type Announced = { readonly list: FoundList; readonly held: number; readonly bes
 export function findCircumstances(question: Question, parsed: ParsedDocument): FoundList | null {
   const named = KINDS.filter(({ asks }) => asks.test(question.folded)).slice(0, 1);
   const list = firstFound(named, (kind) => findOfKind(kind, question, parsed));
-  return list ?? (WHO_MAY.test(question.folded) ? findConditions(question, parsed) : null);
+  if (list) return list;
+  if (WHERE_MAY.test(question.folded)) return findOfKind({ ...PLACES, asks: WHERE_MAY }, question, parsed);
+  return WHO_MAY.test(question.folded) ? findConditions(question, parsed) : null;
 }
 
 /** The conditions of what a question asks who may have: those of that deed, else the only ones. */
 function findConditions(question: Question, parsed: ParsedDocument): FoundList | null {
-  const [conditions] = KINDS;
-  const list = findOfKind(conditions!, question, parsed);
-  const only = list ? null : findOfKind({ ...conditions!, asks: WHO_MAY }, question, parsed);
+  const list = findOfKind(CONDITIONS, question, parsed);
+  const only = list ? null : findOfKind({ ...CONDITIONS, asks: WHO_MAY }, question, parsed);
   return list ?? (only?.announcement ? only : null);
 }
 

@@ -26,10 +26,12 @@ import { isOnCompound } from './compound.js';
 import { confidenceIn } from './confidence.js';
 import { countsIt } from './counted.js';
 import { isDoneToIt } from './deed.js';
+import { isFigureOfIt } from './figure-of-it.js';
 import { clausesOf, wordsOf } from './hit-words.js';
 import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
 import { withoutNames } from './list.js';
 import { mostAsked } from './most-asked.js';
+import { holdsOrdinalNames } from './ordinal-names.js';
 import { BODIES, isOnIssue, saysWhole } from './pointing.js';
 import { statesRule, tellsSteps } from './procedure.js';
 import { isReasoned } from './reason.js';
@@ -71,6 +73,7 @@ const HOLDS: readonly Condition[] = [
   (question, hit) => !lacksSomething(hit, question),
   holdsReferences,
   holdsNumbers,
+  holdsOrdinalNames,
   holdsAmounts,
   isOfPart,
   isUnderPart,
@@ -92,6 +95,7 @@ const MEANS: readonly Condition[] = [
   isReasoned,
   isDoneToIt,
   isOnCompound,
+  isFigureOfIt,
   (question, hit) => saysWhole(question, wordsOf(hit)),
   tellsSteps,
   statesRule,

@@ -183,6 +183,9 @@ export const ENGLISH_AMOUNTS: WordList = [
   '(?:size|number|amount|scale|value|budget|total) of',
 ];
 
+/** Words of a question for one figure of each of several. */
+export const ASKS_EACH: WordList = ['分别', '各[是有为多要]', '\\b(?:each|both|respectively)\\b'];
+
 /** Words of a question about who is responsible. */
 export const ASKS_OWNER: WordList = [
   `(?:${WHO}|${WHICH}[个些家]?(?:${anyOf([...AUTHORITIES, ...LEADS])})?(?:${anyOf(OWNERS)}|委办局)?)[^,。?]{0,6}(?:${anyOf([...LEADS, ...SHARES_IN])}|承担|落实)`,

@@ -1,5 +1,5 @@
 import { TAKES } from './procedures.js';
-import { HOW_MANY, WHAT, WHICH, WHO } from './question-words.js';
+import { HOW_MANY, WHAT, WHERE, WHICH, WHO } from './question-words.js';
 import { anyOf, type WordList } from './word-list.js';
 
 /** Names for what a rule lists that holds then, there or for them; a text may call it by another of the same row. */
@@ -20,3 +20,6 @@ export const BEFORE_CIRCUMSTANCES = {
 export const ASKS_WHO_MAY: WordList = [
   `(?:${WHO}|(?:${WHICH}[些种类]|${WHAT}样?的?)(?:人|\\p{Script=Han}{2}))[才都]?(?:可以|能够?|有资格|符合)[^,。?]{0,4}(?:${anyOf(TAKES)}|[领拿买住])`,
 ];
+
+/** Words of a question about where something may be or not: 哪里不能停船. */
+export const ASKS_WHERE_MAY: WordList = [`(?:${anyOf(WHERE)})(?:都)?(?:不?(?:可以|能|准|让|许)|禁止|不得)`];

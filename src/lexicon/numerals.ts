@@ -24,3 +24,6 @@ export const NUMERAL_CLASS = `\\d０-９${AMOUNT_NUMERALS}`;
 
 /** Where the number of a few stands: 几百, 数十, but not 数字. */
 export const FEW = '几|数(?=[十百千万亿个家名次])';
+
+/** What an ordinal counts, so that it is no part of a name: 第二批, 第三章. */
+export const ORDERS = '批次届季章节轮期名位款步段年天月日周方部分时线';

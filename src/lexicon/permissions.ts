@@ -7,7 +7,7 @@ const NOT_TOLD = '(?!给|帮|麻烦|请|告诉|说|讲|介绍|解释|看|查)';
 
 /** Words for what somebody may do; 功能 and 能源 say nothing of it. */
 export const MAY: WordList = [
-  `(?:(?<![不可功性智产职潜技效动节势热核机万电])能(?![源力量级耗效达够不否])|(?<!不)可以|准许|允许)${NOT_TOLD}`,
+  `(?:(?<![不可功性智产职潜技效动节势热核机万电氢储光风阳])能(?![源力量级耗效达够不否])|(?<!不)可以|准许|允许)${NOT_TOLD}`,
 ];
 
 /** The characters of these that jieba leaves beside a word that it does not know: 能走, 边能. */
@@ -31,3 +31,15 @@ export const PERMITS: WordList = [
 
 /** The same, or bans it. */
 export const RULES_ON: WordList = [...FORBIDS, '禁', ...PERMITS];
+
+/** Words of a question whether something may be done without what stands between: 没有证能开店吗. */
+export const WITHOUT: WordList = [
+  '(?:没有?|无|不用|不需要?)(?<lacked>\\p{Script=Han}{2,10}?)(?:也|还)?(?:能|可以|可不可以|行)',
+];
+
+/** Words of a text that asks for a thing, or does without it. */
+export const CALLS_FOR: WordList = [
+  ...PERMITS,
+  ...FORBIDS,
+  ...listOf('应 持 凭 提供 提交 出示 需 必 禁 不能'),
+];

@@ -144,6 +144,11 @@ export const FORMS: readonly Form[] = [
     holds: ({ groups }) => `(?:${SOMEBODY})[^。;]{0,40}${groups!.deed}`,
   },
   {
+    asks: `[由归](?:${anyOf(QUESTION_WORDS.person)})来?(?<deed>\\p{Script=Han}{1,4})[?？]?$`,
+    holds: ({ groups }) =>
+      `由[^,。;]{0,24}(?:${SOMEBODY})|(?:${SOMEBODY})[^。;]{0,40}(?:${groups!.deed}|${anyOf(asking.LEADS)}|承担)|${shapes.OWNER}`,
+  },
+  {
     asks: `(?:[由归]|${anyOf(OWNERS)}[是为])(?:${anyOf(QUESTION_WORDS.person)})|${WHO}来\\p{Script=Han}|${anyOf(asking.TURNS_TO)}|\\bwho\\b`,
     holds: () => SOMEBODY,
   },
