@@ -1,7 +1,5 @@
-import { grouped } from '../grouped.js';
 import { OWN_PLACES, PACES } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { memoOf } from '../memo.js';
 import { UNKNOWN } from '../text/words.js';
 import type { Table } from './table.js';
 import type { ClaimVocabulary, Lexeme } from './words.js';
@@ -9,6 +7,8 @@ import type { ClaimVocabulary, Lexeme } from './words.js';
 /** The most words of a name that is shortened, and the most characters that are left of it. */
 const MOST_WORDS = 3;
 const MOST_LETTERS = 4;
+/** How long a sentence is that is looked through for them, in characters. */
+const MOST_CLAIM = 200;
 const IS_NAMING = /^(?:[nabjlx](?!r)|vn)/u;
 const IS_LEVEL = new RegExp(`^(?:${anyOf([...OWN_PLACES, ...PACES])})`, 'u');
 const IS_NAME_PART = /^(?!.*[的之])\p{Script=Han}{2,}$/u;
@@ -18,28 +18,31 @@ const IS_NAME_PART = /^(?!.*[的之])\p{Script=Han}{2,}$/u;
  * and but one of its names is shortened so.
  */
 export function inFull(claim: string, table: Table, { read }: Pick<ClaimVocabulary, 'read'>): string {
-  const words = read(claim);
+  const words = claim.length > MOST_CLAIM ? [] : read(claim);
   const rows = [2, 1].flatMap((size) => rowsOf(words, size)).filter(isShort);
   for (const short of rows.map(joinedOf)) {
     const [long, ...others] = [table.text, table.name].some((text) => text.includes(short))
       ? []
-      : new Set(namesIn(table).get(short));
+      : namesFor(short, table);
     if (long !== undefined && others.length === 0)
       return inFull(claim.replaceAll(short, long), table, { read });
   }
   return claim;
 }
 
-/** The names of a document, by what they may be called in short. */
-const namesIn = memoOf(({ statements, wordsOf }: Table) =>
-  grouped(
-    statements.flatMap((said) => {
-      const words = wordsOf(said).flatMap(inParts);
-      const rows = [2, MOST_WORDS].flatMap((size) => rowsOf(words, size)).filter((row) => row.every(isPart));
-      return rows.flatMap((row) => shortsOf(row).map((short) => [short, joinedOf(row)] as const));
-    }),
-  ),
-);
+/** How many characters of a name a name in short leaves out in one place. */
+const MOST_LEFT_OUT = 2;
+
+/** The names of a document that may be called so in short; its statements are read word by word only where one may be. */
+function namesFor(short: string, { text, statements, wordsOf }: Table): ReadonlySet<string> {
+  const letters = new RegExp([...short].join(`\\p{Script=Han}{0,${MOST_LEFT_OUT}}`), 'u');
+  const said = letters.test(text) ? statements.filter((one) => letters.test(one.text)) : [];
+  const rows = said.flatMap((one) => {
+    const words = wordsOf(one).flatMap(inParts);
+    return [2, MOST_WORDS].flatMap((size) => rowsOf(words, size));
+  });
+  return new Set(rows.filter((row) => row.every(isPart) && shortsOf(row).includes(short)).map(joinedOf));
+}
 
 /** So many neighbouring words, from each place. */
 function rowsOf(words: readonly Lexeme[], size: number): (readonly Lexeme[])[] {

@@ -118,7 +118,8 @@ type Compared = Comparison & {
 /** Compares with a statement, if need be with the clauses before it too. */
 function compareItem(claim: Claimed, said: Said, table: Table): Compared | null {
   const isShort = claim.amounts.length > said.amounts.length;
-  const laid = isShort && said.before.length === 0 ? null : lay(claim, said, table);
+  const laid =
+    isShort && !said.before.some((clause) => clause.includes(SLOT)) ? null : lay(claim, said, table);
   const whole = laid && laid.missing.length > 0 ? withClauses(claim, said, laid.missing, table) : null;
   const both = whole && lay(claim, whole, table);
   if (!both) return isShort || !laid ? null : compare(claim, said, laid);
