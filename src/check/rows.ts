@@ -1,4 +1,5 @@
 import type { Section } from '../corpus/types.js';
+import { TOTAL_ROWS } from '../lexicon/columns.js';
 import { rowsOf } from '../outline/tables.js';
 import type { Stating } from '../outline/types.js';
 import { overlaps, type Span, slice } from '../text/span.js';
@@ -31,7 +32,9 @@ function statementsOf(row: readonly Span[], section: Section, heads: Heads, comm
   const own = facts.filter(({ amount }) => amount && overlaps(amount, span));
   const named =
     own[0]?.subject ?? row.map((cell) => slice(text, cell)).find((cell) => LETTER.test(cell)) ?? '';
-  const label = squeeze(TOTAL.test(named) ? (section.path.at(-1) ?? '').replace(CAPTION, '') : named);
+  const label = squeeze(
+    TOTAL_ROWS.includes(named) ? (section.path.at(-1) ?? '').replace(CAPTION, '') : named,
+  );
   const say = (words: string, amounts: readonly Amount[], above = heads.all): Said => ({
     ...{ section, sentence: span, span, dates: [], inForce: null, before: [], cases: [], owner: '' },
     text: spell(label + squeezeFolded(words)),
@@ -57,8 +60,7 @@ function statementsOf(row: readonly Span[], section: Section, heads: Heads, comm
 const LETTER = /\p{L}/u;
 /** What is to be done, with its amounts: 改造管网1800公里. */
 const IS_SENTENCE = /\p{Script=Han}{4}[^|]*\d/u;
-/** A total is of what the table is about. */
-const TOTAL = /^(?:合计|总计|小计)$/u;
+/** What a caption says beside what its table is about, of which a total is. */
 const CAPTION = /^附件\d*\s*|安排表?$|表$/gu;
 
 function withChanges(amounts: readonly Amount[]): Amount[] {

@@ -1,8 +1,7 @@
-import { CEILINGS } from '../lexicon/claim-doubts.js';
+import { CHANGES_ALONE } from '../lexicon/claim-words.js';
 import { FALLS, FILLERS, GROWTH_RATES, LEAST, REACHES, RISES } from '../lexicon/comparators.js';
-import { PACES, PLACE_ENDS, RESPECTIVELY } from '../lexicon/narrowings.js';
+import { PACES, RESPECTIVELY } from '../lexicon/narrowings.js';
 import { BUILDS, HAS } from '../lexicon/plan-verbs.js';
-import { SO_FAR } from '../lexicon/time-words.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { enclosed, readItems } from '../outline/clauses.js';
 import type { Mention } from '../outline/deadlines.js';
@@ -171,12 +170,7 @@ function withMonths(text: string, mention: Mention): Mention[] {
 }
 
 /** What says only how what is named before it changes, or what it comes to. */
-const saysNoSubject = madeOf([
-  ...[...RISES, ...FALLS, '总数', '总量', '台阶', '大关', '合计', '其合计', '共计', '累计', '同比', SLOT],
-  ...[...PLACE_ENDS].map((level) => `全${level}`),
-  ...'到达增减降高多少了其中为是的现也又',
-  ...[...SO_FAR, '现在', '现有', ...CEILINGS],
-]);
+const saysNoSubject = madeOf([...CHANGES_ALONE, SLOT]);
 const PACE = new RegExp(anyOf(PACES), 'gu');
 const BASE = /(?<=每[人次户年月亩家])(?!每)\p{Script=Han}{2,10}的$/u;
 /** 占全省的30%: of what is named before. */

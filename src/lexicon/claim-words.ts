@@ -1,5 +1,8 @@
+import { CEILINGS } from './claim-doubts.js';
+import { FALLS, RISES } from './comparators.js';
 import { PLACE_ENDS } from './narrowings.js';
 import { BETWEEN_NAMES } from './plan-parts.js';
+import { SO_FAR } from './time-words.js';
 import { listOf, type WordList } from './word-list.js';
 
 /** Verbs for what a plan does by itself as soon as it is there: 提出了目标. */
@@ -41,6 +44,14 @@ export const EQUALS: readonly WordList[] = `
 `
   .split('|')
   .map(listOf);
+
+/** Words and characters that say only how something changes or what it comes to, and not what it is. */
+export const CHANGES_ALONE: WordList = [
+  ...[...RISES, ...FALLS, ...SO_FAR, ...CEILINGS],
+  ...listOf('总数 总量 台阶 大关 合计 其合计 共计 累计 同比 现在 现有'),
+  ...[...PLACE_ENDS].map((level) => `全${level}`),
+  ...'到达增减降高多少了其中为是的现也又',
+];
 
 /** Openings of a message that only name the source of a claim: 听说, 朋友跟我讲, 规划里说. */
 export const HEARSAY: WordList = [

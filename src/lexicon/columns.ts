@@ -1,6 +1,9 @@
 import { OWNERS } from './bodies.js';
 import { listOf, type WordList } from './word-list.js';
 
+/** What a row is called that adds up those above it. */
+export const TOTAL_ROWS: WordList = ['合计', '总计', '小计'];
+
 /** Names of columns by the kind of question that asks for them. */
 export const COLUMNS: readonly { readonly kind: string; readonly words: WordList }[] = [
   { kind: 'place', words: listOf('范围 地区 区域 地点 地址 位置') },
