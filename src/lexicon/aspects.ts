@@ -59,7 +59,11 @@ export const ASPECTS: readonly Aspect[] = [
   { asks: '负责|主管|牵头|由谁|归谁|哪个部门', tells: '负责|牵头|主管|由|责任|组织' },
   { asks: '食物|吃什么|食性', tells: '食|捕|吃' },
   { asks: '食用|怎么吃|烹饪|吃法', tells: '[煮蒸炒烧煎食]' },
-  // What a rule gives and takes.
+  // What a rule permits, gives and takes.
+  {
+    asks: '能不能|能否|可不可以|可否|(?:能|可以|允许|准).{1,12}吗',
+    tells: '可以|可[凭由按向]|不得|禁止|不[能准许]|允许|准予|严禁',
+  },
   { asks: '补[贴助]|奖[励补]|资助|优惠|扶持', tells: '[补奖免减]|资助|给予|优惠' },
   { asks: '处罚|罚款|怎么罚', tells: '[罚处]|责令|吊销|没收|追究' },
 ];

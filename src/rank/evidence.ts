@@ -46,8 +46,8 @@ export type Evidence = {
   readonly shares: Shares;
   /** Whether it holds what an answer must hold. */
   readonly isExpected: boolean;
-  /** The different words in it that such answers hold. */
-  readonly signs: number;
+  /** The share of the kinds of new figures and names asked for that it lacks. */
+  readonly lacking: number;
   readonly sentences: readonly SentenceEvidence[];
   /** The sentence that holds most of the question. */
   readonly peak: SentenceEvidence;
@@ -130,7 +130,7 @@ export class SectionEvidence {
       context: this.context,
       shares: this.sharesOf(held, text),
       isExpected: sentences.some(({ isExpected }) => isExpected),
-      signs: new Set(sentences.flatMap(({ signs }) => signs)).size,
+      lacking: this.lackedBy(sentences),
       sentences,
       peak,
       before: first > 0 ? this.addedBy(this.sentenceAt(first - 1).held, held) : 0,
@@ -150,6 +150,12 @@ export class SectionEvidence {
     const start = Math.max(document.body.start, end - FURTHER);
     this.further[at] ??= this.query.scanner.scanCharacters(document.folded, { start, end });
     return this.further[at];
+  }
+
+  private lackedBy(sentences: readonly SentenceEvidence[]): number {
+    const wanted = this.context.asked.kinds.filter(({ isNew }) => isNew);
+    const lacked = wanted.filter(({ name }) => !sentences.some(({ kinds }) => kinds.includes(name)));
+    return lacked.length / Math.max(1, wanted.length);
   }
 
   private addedBy(other: HeldBigrams, { bigrams }: HeldBigrams): number {

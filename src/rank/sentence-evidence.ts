@@ -14,8 +14,8 @@ export type SentenceEvidence = {
   readonly isExpected: boolean;
   /** Whether it tells of an aspect that is asked for. */
   readonly tells: boolean;
-  /** What it holds of what such answers hold. */
-  readonly signs: readonly string[];
+  /** The names of the kinds of new figures asked for that it holds. */
+  readonly kinds: readonly string[];
   /** How many marks between listed items it holds. */
   readonly marks: number;
   /** Whether it asks itself. */
@@ -33,7 +33,9 @@ export function readSentence(folded: string, span: Span, query: QueryContext): S
     span,
     held,
     bigrams: weighHeld(bigramWeights, held.bigrams, EXACT),
-    signs: question.asked.kinds.flatMap((kind) => heldOf(kind, text, question.matter)),
+    kinds: question.asked.kinds
+      .filter((kind) => kind.isNew && heldOf(kind, text, question.matter).length > 0)
+      .map(({ name }) => name),
     isExpected: question.expects?.pattern.test(text) ?? false,
     tells: question.asked.aspects.some((aspect) => aspect.test(text)),
     marks: text.match(MARKS)?.length ?? 0,

@@ -1,28 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { ASPECTS } from '../../src/lexicon/aspects.js';
-import { openEntries } from '../support/library.js';
-import { entryOf } from '../support/plans.js';
+import { FEATURES } from '../../src/rank/features.js';
+import { prepareSearch } from '../../src/rank/prepare-search.js';
+import { slice } from '../../src/text/span.js';
+import { openSeeds } from '../support/library.js';
 
-const STORE = `---
-title: 青石冷库
-publisher: 江州晚报
-date: 2024-05-06
----
-
-青石冷库是江州的一座公用冷库，青石冷库与江州农贸市场相邻，归江州供销社所有，全库共四层，自下而上分给肉、鱼、菜、果四家商户，每层两百间，由商户轮流值守。
-五十年代由省里出图，周明远执笔，梁世荣校对，大修那年图纸送进了档案馆，如今只剩一张底稿，挂在二楼的走廊里，来参观的人都要在它前面站上一会儿，听老师傅讲一讲当年的事情。
-门前铺满条石，大家便这样称呼，取自当地方言，老一辈的商户到现在还这么说，年轻人多半已经不知道了，只在新招牌上见过这几个字，也没有谁再去问一问它们是从哪里来的、说的是什么。
-鲜鱼上岸以后先送进来，供渔民周转，旺季一天进出两百吨，码头上的人从早忙到晚，卡车排到桥头，过磅的、记账的、搬运的各有各的活计，一直要到天黑才能歇下来喝上一口热汤。
-管道老化漏氨，因此大修了一次，前后花了九个月，商户搬到城南的临时仓里去住了一冬，等到第二年开春才陆续搬回来，房租也比从前便宜了一些，大家都说这笔买卖做得划算。
-`;
+const { corpus, words } = await openSeeds();
+const { read, rerank } = await prepareSearch(corpus, words);
+const lacksAspect = FEATURES.find(({ name }) => name === 'tells of no aspect asked for')!;
 
 describe('what a text tells in other words than the question', () => {
-  it('comes before the line that names the subject most', async () => {
-    const { quotes } = await (await openEntries([entryOf('store.txt', STORE)])).answer(
-      '青石冷库大修的原因？',
-    );
-    const [{ text, answer }] = quotes as [(typeof quotes)[0]];
-    expect(text.slice(answer.start, answer.end)).toContain('因此大修了一次');
+  it('lowers the windows that tell nothing of the kind, and no window where no aspect is asked for', async () => {
+    expect(lacksAspect.weight).toBeLessThan(-1);
+    const valuesOf = async (question: string, text: string) =>
+      (await rerank(read(question), 20)).windows
+        .filter(({ section, window }) => slice(section.document.text, window.span) === text)
+        .map(({ evidence }) => lacksAspect.of(evidence));
+    const aim =
+      '《实施方案》从突破关键技术、夯实底层基础、构建产业方阵、推动场景建设、构建创新生态五大方向，提出16项重点任务。';
+    expect(await valuesOf('提出任务的原因是什么', aim)).toEqual([1]);
+    expect(await valuesOf('提出了多少项任务', aim)).toEqual([0]);
   });
 
   it.each([

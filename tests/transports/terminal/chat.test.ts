@@ -61,12 +61,12 @@ describe('chat', () => {
   });
 
   it('shows the context of an answer and its citation, in the style that is chosen', async () => {
-    const [answer, context, cite] = await chat('算力怎么发展', '1', '1');
-    expect(answer).toContain('[1] 上下文  [2] 引用');
+    const [answer, context, cite] = await chat('算力怎么发展', '2', '1');
+    expect(answer).toContain('[2] 上下文  [3] 引用');
     expect(context).toContain('面向云端分布式训练');
     expect(context).toContain('[1] 引用');
     expect(cite).toContain('[EB/OL]');
-    const [, , , bibtex] = await chat('算力怎么发展', '1', '1', '3');
+    const [, , , bibtex] = await chat('算力怎么发展', '2', '1', '3');
     expect(cite).toContain('[3] BibTeX');
     expect(bibtex).toContain('@online{beijing-ai-2023,');
   });
