@@ -184,23 +184,27 @@ function readUnit({ unit, lowUnit }: Groups): string | null {
 /** Units of classes and stages, which numbers only name: 二类企业, 一期基金, 一至四批名录. */
 const NAMING = /^[类期级批轮门字]$/u;
 
-/** 5A级景区, 3人制篮球场, 二轮承包, 5G网络, 12345热线, 千家万户, 1/3 and 2∶1 count nothing; 四类村庄 are villages of some classes, not four villages. */
+/** 5A级景区, 3人制篮球场, 二轮承包, 5G网络, 1080P, 12345热线, 千家万户, 1/3 and 2∶1 count nothing; 四类村庄 are villages of some classes, not four villages. */
 function isInName({ low = '' }: Groups, unit: string | null, tail: string): boolean {
   const isWord = !/^[\d０-９]/u.test(low) && /^\p{Script=Han}/u.test(tail);
   const isClass = isWord && (unit === '类' || (low === '二' && NAMING.test(unit ?? '')));
   const isLine = unit === null && HOTLINE.test(low) && /^\s?\p{Script=Han}/u.test(tail);
   const isIdiom = low === '千' && unit === '家' && tail.startsWith('万户');
-  const isNetwork = unit === 'G' && /^[2-7]$/u.test(low);
+  const isLatin = LATIN_NAME.test(low + unit);
   const isPart = unit === null && /^\s?\/\s?\d/u.test(tail);
   return (
     isClass ||
     isLine ||
     isIdiom ||
-    isNetwork ||
+    isLatin ||
     isPart ||
-    /^(?:级|制(?![造定作品])|[+＋]|\d|[∶:：]\d)/u.test(tail)
+    (unit === '人' && /^制(?![造定作])/u.test(tail)) ||
+    /^(?:级|[+＋]|\d|[∶:：]\d)/u.test(tail)
   );
 }
+
+/** Networks by their generation, and pictures by their lines. */
+const LATIN_NAME = /^(?:[2-7]G|(?:720|1080)P)$/u;
 
 /** Numbers of public services by telephone: 12345, 12315, 110. */
 const HOTLINE = /^1(?:1\d|2[0-2]|2\d{3})$/u;
