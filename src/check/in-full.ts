@@ -58,11 +58,15 @@ function isPart({ word, tag }: Lexeme): boolean {
   return IS_NAMING.test(tag) && IS_NAME_PART.test(word) && !IS_LEVEL.test(word);
 }
 
-/** Whether words may be a name in short: one word, or one and a character more. */
+/** Whether words may be a name in short: one that is no word by itself, as 医院 is no 医学院校, or a word and a character more. */
 function isShort([first, second]: readonly Lexeme[]): boolean {
   if (!first || !isPart(first) || first.word.length > MOST_LETTERS) return false;
-  return !second || (first.tag !== UNKNOWN && /^[nvz]/u.test(second.tag) && second.word.length === 1);
+  if (!second) return NO_WORD.includes(first.tag);
+  return first.tag !== UNKNOWN && /^[nvz]/u.test(second.tag) && second.word.length === 1;
 }
+
+/** The tags of what no dictionary has, and of words in short. */
+const NO_WORD: readonly string[] = [UNKNOWN, 'j'];
 
 function joinedOf(row: readonly Lexeme[]): string {
   return row.map(({ word }) => word).join('');
