@@ -200,7 +200,7 @@ const FROM_TO = /[由从](?<year>20\d\d)?年?(?<each>每[^ꙮ，]{1,6})?[\u0002�
 export const FROM_YEAR = /^[从由]20\d\d/u;
 const FROM_YEARS = /[从由]20\d\d/gu;
 
-/** 增长到5个、实现翻番. */
+/** What a document says more of it: 增长到5个、跨上新台阶. */
 const NEXT_DEED = /^、.*$/u;
 
 /** 由45%提高到70% says what was, what is to be, and how much more that is. */
@@ -213,14 +213,11 @@ function fromTo(clause: Statement, derives: boolean): Statement[] {
   if (place < 0 || !base || !goal || others.length > 0) return [clause];
   const words = text.slice(0, place) + each + SLOT;
   const change = derives ? changeBetween(base, goal) : null;
+  const rest = text.slice(text.lastIndexOf(SLOT) + 1);
   return [
     { ...clause, text: words, amounts: [{ ...base, role: 'baseline', year: year ?? base.year }] },
     ...(change ? [{ ...clause, text: words, amounts: [change] }] : []),
-    {
-      ...clause,
-      text: words + text.slice(text.lastIndexOf(SLOT) + 1).replace(NEXT_DEED, ''),
-      amounts: [goal],
-    },
+    { ...clause, text: words + (derives ? rest.replace(NEXT_DEED, '') : rest), amounts: [goal] },
   ];
 }
 

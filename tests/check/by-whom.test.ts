@@ -25,7 +25,11 @@ const KINDS: readonly Kind[] = [
     kind: 'from what to what something goes in some years',
     plan: '全市生产总值从2020年的3.6万亿元增长到2025年的4.9万亿元、跨上大台阶，用水户从70万户增长到80万户。',
     differs: ['五年里江州GDP从3.6万亿元涨到5.9万亿元'],
-    neither: ['江州GDP从2019年的3.6万亿元涨到4.9万亿元', '五年里江州收入从3.6万亿元涨到4.9万亿元'],
+    neither: [
+      '江州GDP从2019年的3.6万亿元涨到4.9万亿元',
+      '五年里江州收入从3.6万亿元涨到4.9万亿元',
+      '用水户从70万户增长到80万户、全部免费',
+    ],
   },
   {
     kind: 'a plan by its own word for itself and its district',
