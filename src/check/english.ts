@@ -17,7 +17,7 @@ import {
   PERCENT,
   PUBLISHED,
 } from '../lexicon/english.js';
-import { SHORT_MONTHS } from '../lexicon/time-words.js';
+import { ENGLISH_MONTH, SHORT_MONTHS } from '../lexicon/time-words.js';
 import { ENGLISH_MONEY, ENGLISH_UNITS, isCounter, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { writeDate } from '../text/dates.js';
@@ -37,7 +37,7 @@ const FIGURE = new RegExp(
     `(?:[\\s-]*(?<after>${anyOf([...CURRENCY_NAMES, ...PERCENT])})(?![A-Za-z]))?`,
   'giu',
 );
-const MONTH = `(?<month>${anyOf(SHORT_MONTHS)})[a-z]*\\.?`;
+const MONTH = `(?<month>${ENGLISH_MONTH})\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const AMOUNT_AHEAD = '\\s+(?:a\\s+total\\s+of\\s+|为)?(?=\\d)';
 
@@ -131,7 +131,7 @@ function measured(name: string): RegExp {
 
 function dateIn(...match: unknown[]): string {
   const { year, month, day } = match.at(-1) as Record<string, string | undefined>;
-  return writeDate(year, SHORT_MONTHS.indexOf(month!.toLowerCase()) + 1, day);
+  return writeDate(year, SHORT_MONTHS.indexOf(month!.slice(0, 3).toLowerCase()) + 1, day);
 }
 
 function writeFigure(...match: unknown[]): string {

@@ -82,5 +82,10 @@ export const MONTHS: WordList =
 /** The same by their first three letters, folded: jan. */
 export const SHORT_MONTHS: WordList = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
 
+/** A month in folded English: by its whole name, by three letters, or as sept; not as the beginning of market. */
+export const ENGLISH_MONTH = MONTHS.map((name) => name.toLowerCase())
+  .map((name) => `${name.slice(0, 3)}(?:${name === 'september' ? 't|tember' : name.slice(3)})?`)
+  .join('|');
+
 /** Words for what was before, or is until something changes it: 由原来的10天. */
 export const BEFORE_CHANGE: WordList = listOf('之前 原来 原先 目前 现行 现在 现状');

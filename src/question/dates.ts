@@ -1,4 +1,4 @@
-import { MONTHS, SHORT_MONTHS } from '../lexicon/time-words.js';
+import { ENGLISH_MONTH, SHORT_MONTHS } from '../lexicon/time-words.js';
 import { writeDate } from '../text/dates.js';
 
 /** A day or a month, with or without its year, read as one thing. */
@@ -26,11 +26,6 @@ export function holdsDate(date: string, folded: string): boolean {
   return new RegExp(`${before}0?${month}\\s*月${after}`, 'u').test(folded);
 }
 
-/** Months by their first three letters, the whole name, or Sept. */
-const MONTH = MONTHS.map((name) => name.toLowerCase())
-  .map((name) => `${name.slice(0, 3)}(?:${name === 'september' ? 't|tember' : name.slice(3)})?`)
-  .join('|');
-
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const YEAR = '(?:19|20)\\d\\d';
 
@@ -42,15 +37,15 @@ const NO_VERB = `(?:(?!${VERBS}\\b)|(?<=\\b(?:in|on|by|since|of|until|till|befor
 
 /** 12 February 2020, the 1st of May; but under 18 may apply. */
 const DAY_FIRST = new RegExp(
-  `\\b${DAY}(?:${TH}?\\s+of\\s+|${TH}\\s+|\\s+(?!${VERBS}\\b(?!,?\\s+${YEAR}\\b)))(?:${MONTH})\\b\\.?(?:,?\\s+${YEAR}\\b)?`,
+  `\\b${DAY}(?:${TH}?\\s+of\\s+|${TH}\\s+|\\s+(?!${VERBS}\\b(?!,?\\s+${YEAR}\\b)))(?:${ENGLISH_MONTH})\\b\\.?(?:,?\\s+${YEAR}\\b)?`,
   'gu',
 );
 /** February 12, 2020; Feb. 2; on May 5; May 5, 2020. */
 const MONTH_FIRST = new RegExp(
-  `\\b(?:${NO_VERB}(?:${MONTH})\\.?\\s+${DAY}${TH}?\\b(?![%\\d])(?:,?\\s+${YEAR}\\b)?|${VERBS}\\s+${DAY}${TH}?,?\\s+${YEAR}\\b)`,
+  `\\b(?:${NO_VERB}(?:${ENGLISH_MONTH})\\.?\\s+${DAY}${TH}?\\b(?![%\\d])(?:,?\\s+${YEAR}\\b)?|${VERBS}\\s+${DAY}${TH}?,?\\s+${YEAR}\\b)`,
   'gu',
 );
-const WITHOUT_DAY = new RegExp(`\\b${NO_VERB}(?:${MONTH})\\.?,?\\s+${YEAR}\\b`, 'gu');
+const WITHOUT_DAY = new RegExp(`\\b${NO_VERB}(?:${ENGLISH_MONTH})\\.?,?\\s+${YEAR}\\b`, 'gu');
 
 /** Writes the dates of a folded English question as Chinese texts do: 2020年2月12日. */
 export function withChineseDates(folded: string): string {

@@ -48,4 +48,11 @@ describe('the year of an amount', () => {
     expect(reword('贷款期限25年可延长')).toBe('贷款期限25年可延长');
     expect(reword('贷款期限25年，可延长')).toBe('贷款期限25年，可延长');
   });
+
+  it('reads a month by its whole name alone', () => {
+    expect(reword('by March 2026')).toBe('by 2026年3月');
+    expect(reword('12 Sept. 2026')).toBe('2026年9月12日');
+    for (const words of ['the market 2026', 'a decision 2026', 'Junction 12, 2026'])
+      expect(reword(words)).not.toContain('月');
+  });
 });
