@@ -42,7 +42,7 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [/(?<=\d月\d{1,2})号/gu, '日'],
   [/元旦/gu, '1月1日'],
   // 每季度至少联系一次, 一年开两次, 八成用于.
-  [/(?<![近前第几数])[一1](?=年[^，。；\d]{0,6}\d?次)/gu, '每'],
+  [new RegExp(`(?<![近前第几数${NUMERAL_CLASS}])[一1](?=年[^，。；\\d]{0,6}\\d?次)`, 'gu'), '每'],
   [
     new RegExp(`(?<=每[^，。；\\d]{1,24})[${NUMERAL_CLASS}](?=次(?:[，。；]|$))`, 'gu'),
     (numeral) => String(parseNumeral(numeral)),
@@ -51,19 +51,19 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
     new RegExp(`(?<=(?:^|[，。；]|原则上)[约近]?)([${ORDINAL_NUMERALS}两])成(?=以?[用给归左上由]|的)`, 'gu'),
     (_, numeral) => `${10 * parseNumeral(numeral)!}%`,
   ],
-  [/(?<=\d[^\s\d，。；]{1,6}(?<![年月日号天]))起步?(?=[，。；]|$)/gu, '以上'],
+  [/(?<=\d[^\s\d，。；]{1,6}(?<![年月日号天点时]))起步?(?=[，。；]|$)/gu, '以上'],
   [new RegExp(`(?<![超通经不])过(?=[${NUMERAL_CLASS}]{1,4}[万亿](?:${END}))`, 'gu'), PLAIN_BOUNDS['>=']],
   // 一个半月, 1/4, 三成五, 星期五, 第一季度, 上午10点.
   [
-    new RegExp(`([${NUMERAL_CLASS}]{1,2})个半(?=${HOUR}|月)`, 'gu'),
+    new RegExp(`(?<![${NUMERAL_CLASS}])([${NUMERAL_CLASS}]{1,2})个半(?=${HOUR}|月)`, 'gu'),
     (_, numeral) => `${parseNumeral(numeral)}.5个`,
   ],
   [
-    /(?<![\d/])([1-9])\/([2-9]|10)(?![\d/])/gu,
+    /(?<![\d./])([1-9])\/([2-9]|10)(?![\d./]|标段|[A-Z])/gu,
     (_, part, whole) => `${DIGITS[+whole - 1] ?? '十'}分之${DIGITS[+part - 1]}`,
   ],
   [
-    new RegExp(`([${DIGITS}])成([${DIGITS}])(?![${NUMERAL_CLASS}成])`, 'gu'),
+    new RegExp(`([${DIGITS}])成([${DIGITS}])(?=${END}|的|用于)`, 'gu'),
     (_, tens, ones) => `${10 * parseNumeral(tens)! + parseNumeral(ones)!}%`,
   ],
   [new RegExp(`(?:星期|礼拜)(?=[${ITEM_NUMERALS}日天])`, 'gu'), '周'],
@@ -89,7 +89,13 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [new RegExp(`(?<=[${NUMERAL_CLASS}])个(?=${HOUR})`, 'gu'), ''],
   [/想?做到(?=\d)/gu, '达到'],
   // 五年里从3个涨到5个.
-  [new RegExp(`(?:这|近|过去)?[${NUMERAL_CLASS}]年(?:里|间|来)(?=[^，。；]{0,16}[从由])`, 'gu'), ''],
+  [
+    new RegExp(
+      `(?:这|近|过去|(?<![${NUMERAL_CLASS}]))[${NUMERAL_CLASS}]{1,2}年(?:里|间|来)(?=[^，。；]{0,16}[从由]\\d)`,
+      'gu',
+    ),
+    '',
+  ],
   // 企业多了7%, 经费压了11%.
   [/(?<![比较][^，。；]{0,9})[多涨增]了(?=[约近超]?\d[\d.]*%)/gu, GROWS],
   [/(?<![比较][^，。；]{0,9})[压减降少]了(?=[约近超]?\d[\d.]*%)/gu, FALLS[0]!],

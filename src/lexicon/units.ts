@@ -56,8 +56,8 @@ export const COUNTERS_ALIKE: WordList = [
 const LATIN =
   '(?:[kKMGTPEZYmμn]?(?:[Ff][Ll][Oo][Pp][Ss]|Bps|bps|Wh|Wp|W|Hz|VA|V|m[²³23]?|B)|[mμn]s|TEU|dB|℃|°C)(?![A-Za-z])';
 
-/** P alone measures computing power, but for the lines of a picture: 3000P, 1080P. */
-const COMPUTING = '(?<!(?:1080|720) ?)P(?![A-Za-z\\d])';
+/** P alone measures computing power: 3000P. */
+const COMPUTING = 'P(?![A-Za-z\\d])';
 
 /** 个 as a counter: not in 个月, 个工作日, 个百分点. */
 export const PIECE = '个(?![月工小百])';
@@ -112,8 +112,8 @@ export const MEASURED_IN: Readonly<Record<string, string>> = {
 /** What times are halved: 半年, 半小时. */
 export const HALVED = `年|月|天|${HOUR}`;
 
-/** Units that 一 counts, as pieces of a pattern: 一年内 and 一次, but neither 一年级 nor 一次性. */
-export const COUNTED_ONCE = `年(?=[内后前的之以，。；、]|$)|${MONTHS}|天|周(?![年边围])|${HOUR}|次(?!性)|名(?![之称])|辆`;
+/** Units that 一 counts, as pieces of a pattern: 一年内 and 一次, but neither 一年级 nor 一次性 nor 一次能源. */
+export const COUNTED_ONCE = `年(?=[内后前的之以，。；、]|$)|${MONTHS}|天|周(?![年边围])|${HOUR}|次(?!性|能源|分配)|名(?![之称])|辆`;
 
 const DURATION = new RegExp(`^(?:${anyOf(TIME_UNITS)})$`, 'u');
 

@@ -24,6 +24,13 @@ const KINDS: readonly Kind[] = [
     neither: ['学徒占农户的1/4'],
   },
   {
+    kind: 'years, grades and sources that are no such numbers',
+    plan: '2028年由水务局检修泵站6座。2021年召开用水会4次。七成三甲水厂已经改造。一次能源用量为9万吨。',
+    matches: ['2028年里由水务局检修泵站6座', '2021年召开用水会4次', '一次能源用量为9万吨'],
+    differs: ['2027年里由水务局检修泵站6座'],
+    neither: ['三年里由水务局检修泵站6座', '73%的水厂已经改造'],
+  },
+  {
     kind: 'days and hours by another name',
     plan: '每月最后一个周五公布水质，每天上午10时发布水位，2027年一季度开展检修。',
     matches: ['每月最后一个星期五公布水质', '每天上午10点发布水位', '2027年第一季度开展检修'],
