@@ -92,8 +92,9 @@ function amounts(claim: Amount, stated: Amount): Field {
   const plans = toPlain(stated.value, unit);
   const kin = kinship(mine.unit, plans.unit);
   const isSame = mine.value === plans.value && upper(claim) === upper(stated);
-  // The same number of something else is another unit; another number may be of another measure.
-  if (kin !== 'same') return [isSame && mine.unit !== '' ? 'differs' : 'unsure', 'unit'];
+  // The same number of something else is another unit; another number may be of another measure, and one without a unit of any.
+  const isOther = isSame && mine.unit !== '' && plans.unit !== '';
+  if (kin !== 'same') return [isOther ? 'differs' : 'unsure', 'unit'];
   return isSame ? bounds(claim, stated) : numbers(claim, mine.value, stated, plans.value);
 }
 

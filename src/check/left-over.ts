@@ -1,5 +1,5 @@
 import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
-import { LIMITS, NEGATIONS } from '../lexicon/claim-doubts.js';
+import { ALLOWS, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, LIST_JOINTS, PROVES, REQUIRED, SIZES, TOGETHER } from '../lexicon/claim-words.js';
 import { OWN_PLACES, PLACE_ENDS, WIDE_NOUNS } from '../lexicon/narrowings.js';
 import { BUILDS, BUILDS_IT } from '../lexicon/plan-verbs.js';
@@ -51,7 +51,9 @@ export function leftOver(layout: Layout): Run[] {
   const isAny = words.every(({ word }) => !word.includes('或'));
   const isListed = (run: Run): boolean =>
     (hasSlot && isPartOfAmount(run, said.text)) ||
-    ((!(hasSlot && layout.isOfAmounts) || areRates(layout)) && isPartOfList(run, said.text));
+    ((!(hasSlot && layout.isOfAmounts) || areRates(layout)) &&
+      isPartOfList(run, said.text) &&
+      !isChoice(run, layout));
   return runsOf(said.text, taken)
     .filter(
       (run) =>
@@ -69,6 +71,20 @@ export function leftOver(layout: Layout): Run[] {
     )
     .map((run) => ({ ...run, words: run.words.replace(ENDS, '') }));
 }
+
+/** 应当安装终端或信标: either will do, unless both are allowed or forbidden, or only tell of whom the rest is said. */
+function isChoice({ words: run, start, end }: Run, { words, taken, said: { text } }: Layout): boolean {
+  const upTo = text.slice(0, end);
+  if (!IS_CHOICE.test(run) || OPEN.test(upTo) || OF_HOLDER.test(run + text.slice(end))) return false;
+  const named = words.filter((_, at) => taken.includes(at) && taken.lastIndexOf(at) < start);
+  const leading = run.startsWith('或') ? named.slice(0, -1) : named;
+  return BY.test(upTo) || leading.some(({ tag }) => tag.startsWith('v'));
+}
+
+/** 甲或, 或乙, 、乙或丙, but not 甲或乙和. */
+const IS_CHOICE = /^(?:、[^和及与]*)?或|或者?$/u;
+const BY = /(?<![自理缘])由|通过/u;
+const OPEN = new RegExp(anyOf([...MAYS, ...ALLOWS, ...NEGATIONS]), 'u');
 
 /** 甲、乙增长20%: each of them does, unless it is their mean. */
 function areRates({ said: { amounts, text } }: Layout): boolean {

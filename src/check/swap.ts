@@ -98,7 +98,8 @@ function isOtherName(mine: string, theirs: string, next: string): boolean {
   const isNear = Math.abs(mine.length - theirs.length) <= MOST_APART;
   if ([mine, theirs].some((one) => IS_GENERIC.test(one))) return false;
   const isPlace = KINDS.some(areBoth) && !theirs.includes(mine);
-  return areBoth(ORGAN) || (isNear && (isPlace || OFFICE.test(next)));
+  // 地方政府 is a 政府, whose first word may stand elsewhere.
+  return (areBoth(ORGAN) && !mine.endsWith(theirs)) || (isNear && (isPlace || OFFICE.test(next)));
 }
 
 /** 2.0 and 3.0, 第八 and 第九: all but the numbers is the same. */

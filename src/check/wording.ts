@@ -173,7 +173,7 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   ],
   [/每年平均|平均每年/gu, '年均'],
   // Whole years and changes as plans name them.
-  [/(?<![今去前本])全年/gu, ''],
+  [new RegExp(`(?<![今去前本])全年(?=[^，。；、]*[${NUMERAL_CLASS}])`, 'gu'), ''],
   [/(?<![经运])营收(?![入益费])/gu, '营业收入'],
   [new RegExp(`(?<=${anyOf([...RISES, ...FALLS])})了(?=[约近超\\d])`, 'gu'), ''],
   [

@@ -31,6 +31,28 @@ const KINDS: readonly Kind[] = [
     plan: '未满十二周岁的儿童不得骑行共享单车。注册资本低于500万元的企业不得投放。',
     neither: ['13岁的儿童可以骑行共享单车', '注册资本800万元的企业可以投放'],
   },
+  {
+    kind: 'either of two will do, unless both are allowed, forbidden or only named',
+    plan: '泵站应当安装报警器或感应器，由甲泵房或乙泵房值守。用户可以领取水桶或水票。不得损坏阀门或水表。持有甲级或乙级证书的技工优先上岗。',
+    matches: ['用户可以领取水桶', '不得损坏水表', '持有甲级证书的技工优先上岗', '泵站应当安装报警器或感应器'],
+    neither: ['泵站应当安装报警器', '泵站应当安装感应器', '泵站由乙泵房值守'],
+  },
+  {
+    kind: 'what is done each half year is not done each year',
+    plan: '供水评价按照“半年抽查、全年考评”开展，优先公布结果。',
+    neither: ['供水评价按照“全年抽查、半年考评”开展'],
+  },
+  {
+    kind: 'a number without a unit is of any',
+    plan: '| 序号 | 指标 | 2026年目标 |\n| --- | --- | --- |\n| 1 | 加压泵数量 | >350 |',
+    matches: ['2026年加压泵数量超过350'],
+    neither: ['2026年加压泵数量超过350台'],
+  },
+  {
+    kind: 'a word that stands twice names no other body',
+    plan: '地方国有股东所持泵站股权的转让，下放地方政府审批。',
+    neither: ['地方国有股东所持泵站股权的转让下放地方政府审批'],
+  },
 ];
 
 tryKinds(KINDS);
