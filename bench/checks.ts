@@ -29,7 +29,7 @@ const REPEATED = [
   '两三千',
 ];
 
-/** Times checks of claims of 200 characters on 100 plans, and of the longest message on them. */
+/** Times checks of true and false claims of 200 characters on 100 plans, and of the longest message on them. */
 export async function benchmarkChecks(): Promise<Row[]> {
   const { glossary, aliases } = await loadSeeds(seedsFolder);
   const corpus = readCorpus({ documents: manyPlans(), glossary, aliases });
@@ -41,12 +41,15 @@ export async function benchmarkChecks(): Promise<Row[]> {
   const first = await time(() => check(claims[0]!));
   const short: number[] = [];
   for (const claim of claims) short.push(await time(() => check(claim)));
+  const wrong: number[] = [];
+  for (const claim of claims) wrong.push(await time(() => check(claim.replace(/[1-9]/gu, changed))));
   const long: number[] = [];
   for (const claim of inChunks(targets, LONGEST).slice(0, 8)) long.push(await time(() => check(claim)));
   const same: number[] = [];
   for (const text of REPEATED) same.push(await time(() => check(text.repeat(LONGEST / text.length))));
   return [
     toRow(`${CLAIM} characters`, short),
+    toRow(`${CLAIM} characters, with other numbers`, wrong),
     toRow(`${LONGEST} characters`, long),
     toRow(`${LONGEST} characters of the same`, same),
     toRow('the first, which reads what all say', [first]),
@@ -69,6 +72,11 @@ const SYLLABLES = '安北川东丰光海和江景';
 
 function renamed(place: string, at: number): string {
   return `${SYLLABLES[Math.floor(at / 10) % 10]}${SYLLABLES[at % 10]}${place.at(-1)}`;
+}
+
+/** Another digit, as a claim that no plan confirms is held against all of them. */
+function changed(digit: string): string {
+  return String((Number(digit) % 9) + 1);
 }
 
 function inChunks(sentences: readonly string[], size: number): string[] {
