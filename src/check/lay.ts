@@ -116,8 +116,11 @@ function settle(layout: Layout): Laid | null {
     layout.slots().length > 0
       ? isBuilt(word) || isUnit(layout, at) || mayDo(layout, at)
       : CONTINUES.test(word) || (IS_DUTY.test(word) && isByDoer(layout, at));
-  const missing = layout.lacking.filter((at) => !isAround(layout, at) && !isSaid(layout.words[at]!.word, at));
-  return missing.length > MOST_MISSING ? null : compareRest(layout, missing);
+  const missing: number[] = [];
+  for (const at of layout.lacking)
+    if (!isSaid(layout.words[at]!.word, at) && !isAround(layout, at) && missing.push(at) > MOST_MISSING)
+      return null;
+  return compareRest(layout, missing);
 }
 
 /**

@@ -1,8 +1,10 @@
+import { grouped } from '../grouped.js';
 import { GIVES } from '../lexicon/everyday-words.js';
 import { KINDS_OF, OF_WHICH, PACES } from '../lexicon/narrowings.js';
 import { BETWEEN_NAMES } from '../lexicon/plan-parts.js';
 import { BUILDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { memoOf } from '../memo.js';
 import { trimNoun } from '../outline/subjects.js';
 import { slice, wholeOf } from '../text/span.js';
 import { CASE } from './cases.js';
@@ -23,10 +25,10 @@ export function withClauses(
   missing: readonly string[],
   { statements }: Table,
 ): Said | null {
-  const item = statements.filter(
-    (one) =>
-      one.sentence === said.sentence && one.span.start < said.span.start && said.before.includes(one.text),
-  );
+  if (said.before.length === 0) return null;
+  const item = bySentence(statements)
+    .get(said.sentence)!
+    .filter((one) => one.span.start < said.span.start && said.before.includes(one.text));
   const own = words.filter((one) => !isEmpty(one)).map(({ word }) => word);
   const open = new Set(missing);
   const taken = item.toReversed().flatMap((one) => {
@@ -46,6 +48,10 @@ export function withClauses(
     before: said.before.filter((clause) => !taken.some(({ text }) => text === clause)),
   };
 }
+
+const bySentence = memoOf((statements: readonly Said[]) =>
+  grouped(statements.map((one) => [one.sentence, one] as const)),
+);
 
 /** A clause of an item as far as the next one goes on about it; all of a case and of what the claim has the amount of. */
 function partOf(
