@@ -23,20 +23,20 @@ const KINDS: readonly Kind[] = [
   },
   {
     kind: 'from what to what something goes in some years',
-    plan: '全市生产总值从2020年的3.6万亿元增长到2025年的4.9万亿元、跨上大台阶，用水户从70万户增长到80万户。',
-    differs: ['五年里江州GDP从3.6万亿元涨到5.9万亿元'],
+    plan: '全市生产总值从2020年的3100亿元增加到2025年的4600亿元、翻开新篇，用水户从70万户增长到80万户。',
+    differs: ['五年里江州GDP从3100亿元涨到5600亿元'],
     neither: [
-      '江州GDP从2019年的3.6万亿元涨到4.9万亿元',
-      '五年里江州收入从3.6万亿元涨到4.9万亿元',
+      '江州GDP从2019年的3100亿元涨到4600亿元',
+      '五年里江州收入从3100亿元涨到4600亿元',
       '用水户从70万户增长到80万户、全部免费',
     ],
   },
   {
     kind: 'a plan by its own word for itself and its district',
-    plan: '各区要结合实际，于本文印发后3个月内出台辖区实施方案。',
-    matches: ['各区要在水务发展方案印发后3个月内出台本区方案'],
-    differs: ['各区要在水务发展方案印发后6个月内出台本区方案'],
-    neither: ['市水务局要在水务发展方案印发后3个月内出台方案'],
+    plan: '各街道应当于本文发布后20天内制定辖区巡河实施方案。',
+    matches: ['各街道应当在水务发展方案发布后20天内制定本区巡河方案'],
+    differs: ['各街道应当在水务发展方案发布后50天内制定本区巡河方案'],
+    neither: ['市水务局应当在水务发展方案发布后20天内制定巡河方案'],
   },
 ];
 
@@ -44,6 +44,6 @@ tryKinds(KINDS);
 
 it('matches both what was and what is to be, in any words', async () => {
   const plan = KINDS.find(({ kind }) => kind.startsWith('from'))!.plan;
-  for (const claim of ['五年里江州GDP从3.6万亿元涨到4.9万亿元', '五年来用水户从70万户增长到80万户'])
+  for (const claim of ['五年里江州GDP从3100亿元涨到4600亿元', '五年来用水户从70万户增长到80万户'])
     expect(await verdictsOn(plan, claim)).toEqual(['matches', 'matches']);
 });

@@ -89,8 +89,8 @@ describe('lines that were wrapped at a width', () => {
 
   it('begin a paragraph of their own under a heading with a comma, which reaches no edge', () => {
     const body =
-      '一、强化功能，增创优势\n围绕更好促进两个市场联动流通，统筹重点突破\n与系统集成，着力强化开放窗口。\n二、重点任务\n建设社区公园，支持街道利用空地建设社区公园\n，配齐器材。';
-    expect(sentencesOf(body)[0]).toBe('一、强化功能，增创优势');
+      '一、港口为先，联运为主\n围绕水路与铁路货物换装联运，统筹码头改造\n与堆场扩建，着力打通进港道路。\n二、重点任务\n建设社区公园，支持街道利用空地建设社区公园\n，配齐器材。';
+    expect(sentencesOf(body)[0]).toBe('一、港口为先，联运为主');
   });
 
   it('are one where a program set a name or an item of a row on a line of its own', () => {
