@@ -1,5 +1,5 @@
+import { ITEM_NUMBER } from '../lexicon/item-marks.js';
 import { FORBIDS } from '../lexicon/negations.js';
-import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ASKS_PERMISSION, CALLS_FOR, MAY, PERMITS, RULES_ON, WITHOUT } from '../lexicon/permissions.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namedWords } from '../outline/names.js';
@@ -64,7 +64,7 @@ function callsForLacked({ folded, terms }: Question, hit: Hit): boolean | null {
   return on.some((clause) => CALLS.test(clause));
 }
 
-const ITEM = new RegExp(`^[(]?[\\d${ITEM_NUMERALS}]+[).、]`, 'u');
+const ITEM = new RegExp(`^${ITEM_NUMBER}`, 'u');
 
 /** How far above an item the sentence that announces it may stand, in characters. */
 const REACH = 2000;

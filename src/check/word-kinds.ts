@@ -5,7 +5,7 @@ import { KINDS_OF, PACES, PLACE_ENDS } from '../lexicon/narrowings.js';
 import { BUILDS } from '../lexicon/plan-verbs.js';
 import { anyOf } from '../lexicon/word-list.js';
 
-/** 市局负责核验 is 市局核验. */
+/** What claims and documents are read to say for 负责: 市局负责核验 is 市局核验. */
 export const IS_DUTY = /^责任$/u;
 /** The responsible body may stand before or after its task. */
 export const OWNING = new RegExp(`^(?:(?:责任|${anyOf(LEADS)})(?:${anyOf(OWNERS)})?|解释|开展)$`, 'u');

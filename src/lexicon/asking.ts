@@ -225,7 +225,7 @@ export const BEFORE_NAME: WordList = [...NAMED, ALIAS, ...listOf('俗名 笔名 
 
 /** Words of a question about a reason or an aim; 称为什么 and 目标为什么 ask for a name. */
 export const ASKS_REASON: WordList = [
-  `(?<![称叫变成作改化译分名封列视选升转设])(?:${anyOf(QUESTION_WORDS.reason)})(?=[被要会能不没让把]|[^?？]{2})|(?<=^|[\\s，,])(?:${anyOf(QUESTION_WORDS.reason)})|(?:原因|目的|缘由|意图)(?:是|有|何|呢|$)`,
+  `(?<![称叫变成作改化译分名封列视选升转设定评])(?:${anyOf(QUESTION_WORDS.reason)})(?=[被要会能不没让把]|[^?？]{2})|(?<=^|[\\s，,])(?:${anyOf(QUESTION_WORDS.reason)})|(?:原因|目的|缘由|意图)(?:是|有|何|呢|$)`,
   '\\bwhy\\b|\\b(?:reason|purpose|aim) (?:of|for|behind)\\b',
 ];
 

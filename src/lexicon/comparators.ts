@@ -1,5 +1,4 @@
-import { DIGITS } from './numerals.js';
-import { YEAR_BEFORE } from './time-words.js';
+import { PERIOD_NAME, YEAR_BEFORE } from './time-words.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** How a number bounds what it measures: `~` about (左右), `..` a range, `x2` doubled (翻一番), `x4` quadrupled (翻两番). */
@@ -104,7 +103,7 @@ export const FILLERS: WordList = [
   ...EFFORTS,
   '继续|阶段性|有望|预计|将|(?<![主重])要|基本|稳步|持续|逐步|同步|进一步|首次|率先|分别',
   `累计|${anyOf(SUMS_UP)}|(?<!公)共|年均|每年|(?<!平)均|同比|各|也|再|到|至|在`,
-  `(?:较|(?<!占)比|与)(?:${anyOf(YEAR_BEFORE)}|20\\d\\d年|[“"]?十[${DIGITS}]?五[”"]?(?:规划)?期?)[底末]?(?:相比)?|在20\\d\\d年[底末]?的?基础上`,
+  `(?:较|(?<!占)比|与)(?:${anyOf(YEAR_BEFORE)}|20\\d\\d年|[“"]?${PERIOD_NAME}[”"]?(?:规划)?期?)[底末]?(?:相比)?|在20\\d\\d年[底末]?的?基础上`,
 ];
 
 /** Words after a number and its unit that bound it; they may follow 及, 或 or （含）. */

@@ -1,4 +1,5 @@
-import { listOf, type WordList } from './word-list.js';
+import { SIZE_NAMES } from './asking.js';
+import { anyOf, listOf, type WordList } from './word-list.js';
 
 /** Words for the place of the plan, before what it counts there: 全市企业达到100家 is of 企业. */
 export const OWN_PLACES: WordList = listOf(
@@ -56,3 +57,11 @@ export const NARROWER_THAN_NATION: WordList = ['地区', '试点', '[东中西]�
 
 /** Nouns for what is measured of something, which a clause before may name. */
 export const MEASURED_NOUNS: WordList = listOf('产能 产量 产值 销量 营业收入 收入 利润 市场占有率');
+
+/** How nouns end that say how much there is of what they begin with: 产量, 人均可支配收入, 机械化率. */
+export const MEASURED_ENDINGS: WordList = [
+  `(?:人均)?(?:可支配)?(?:${anyOf(SIZE_NAMES.filter(({ length }) => length > 1))})`,
+  '\\p{Script=Han}{2}化率',
+  '覆盖率',
+  '普及率',
+];

@@ -36,7 +36,7 @@ const YEAR = new RegExp(
   'gu',
 );
 const FIVE_YEARS = new RegExp(
-  `(?<versus>${anyOf(BASE_WORDS)})?[“"]?十(?<plan>[${DIGITS}]?)五[”"]?(?<end>规划期?末|期?末|期间|时期|以来|规划以来|(?=[^，。；]{0,40}指标$))`,
+  `(?<versus>${anyOf(BASE_WORDS)})?[“"]?十(?<plan>[${DIGITS}]?)五[”"]?(?<end>规划期?末|期?末|期间|时期|以来|规划以来|(?<=十[${DIGITS}]五[”"]?)(?=[^，。；]{0,40}指标$))`,
   'gu',
 );
 const RELATIVE = new RegExp(

@@ -12,7 +12,7 @@ const ROW = new RegExp(
   `^(?:\\d{1,3}[.、．]?\\s+)?(?<name>\\S(?:[^，。；]*\\S)?)?\\s*(?<![^\\s\\d%])(?:${anyOf(INDICATOR_KINDS)})\\s+(?<cells>\\S[^。；]*)$`,
   'u',
 );
-const MEASURE = new RegExp(`^[十百千万亿]*${UNIT}$`, 'u');
+const IS_UNIT = new RegExp(`^[十百千万亿]*${UNIT}$`, 'u');
 /** The longest line, in characters, that holds a row or a part of its name. */
 const [MAX_ROW, MAX_PART] = [120, 30];
 
@@ -42,8 +42,8 @@ export function indicatorRowAt(text: string, start: number, place: TablePlace): 
 /** The name and the unit of a row; where one of them is broken, its lines stand above and below. */
 function nameOf(words: string, around: string): { readonly subject: string; readonly unit: string } {
   const [last = '', ...others] = words.split(/\s+/u).reverse();
-  if (MEASURE.test(last)) return { subject: others.reverse().join('') || around, unit: last };
-  const isUnit = MEASURE.test(around);
+  if (IS_UNIT.test(last)) return { subject: others.reverse().join('') || around, unit: last };
+  const isUnit = IS_UNIT.test(around);
   return { subject: words.replace(/\s/gu, '') || (isUnit ? '' : around), unit: isUnit ? around : '' };
 }
 

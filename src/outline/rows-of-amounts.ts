@@ -1,5 +1,5 @@
-import { SIZE_NAMES } from '../lexicon/asking.js';
 import type { Comparator } from '../lexicon/comparators.js';
+import { MEASURED_ENDINGS } from '../lexicon/narrowings.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
@@ -49,10 +49,7 @@ export function shareList(
 }
 
 /** 产量, 人均可支配收入, 机械化率: how much there is, at the end of a noun. */
-const MEASURE = new RegExp(
-  `(?:人均)?(?:可支配)?(?:${anyOf(SIZE_NAMES.filter(({ length }) => length > 1))}|\\p{Script=Han}{2}化率|覆盖率|普及率)$`,
-  'u',
-);
+const SIZE = new RegExp(`(?:${anyOf(MEASURED_ENDINGS)})$`, 'u');
 /** How much longer than another the noun of a measure may be, in characters, so that it is all that they have in common. */
 const MORE = 2;
 
@@ -60,9 +57,9 @@ const MORE = 2;
 export function sharedMeasure(text: string, nouns: readonly Span[]): Span | null {
   const last = nouns.at(-1)!;
   const others = nouns.slice(0, -1);
-  const at = slice(text, last).search(MEASURE);
+  const at = slice(text, last).search(SIZE);
   const isOpen = others.every(
-    (noun) => !/[率量额值数]$/u.test(slice(text, noun)) && !MEASURE.test(slice(text, noun)),
+    (noun) => !/[率量额值数]$/u.test(slice(text, noun)) && !SIZE.test(slice(text, noun)),
   );
   const isAlike = others.every(({ start, end }) => at <= end - start + MORE);
   return at > 0 && isOpen && isAlike ? { start: last.start + at, end: last.end } : null;

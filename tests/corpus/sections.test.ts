@@ -145,7 +145,7 @@ describe('the sections of other plans', () => {
   it('nest 1.1 and 1.1.1, but no amounts', () => {
     const { sections } = entryOf(
       'a.txt',
-      '---\ntitle: 规划\n---\n一、回顾\n1.1 实力提升\n1.1.1 规模扩大。产值达到\n2.1 万亿元。\n1.2“中心”建成\n二、目标\n2.1 主要目标\n2.1 万亿元以上。\n2.2 展望',
+      '---\ntitle: 规划\n---\n一、回顾\n1.1 实力提升\n1.1.1 规模扩大。产值达到\n2.1 万亿元。\n1.2“中心”建成\n二、目标\n2.1 主要目标\n2.1 万亿元以上。\n2.2 人才展望',
     );
     expect(pathsOf(sections)).toEqual([
       '一、回顾',
@@ -154,7 +154,7 @@ describe('the sections of other plans', () => {
       '一、回顾 › 1.2“中心”建成',
       '二、目标',
       '二、目标 › 2.1 主要目标',
-      '二、目标 › 2.2 展望',
+      '二、目标 › 2.2 人才展望',
     ]);
   });
 

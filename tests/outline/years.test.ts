@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readYears } from '../../src/outline/deadlines.js';
 import { numericRows, readPlanText, row, wordsOf } from './read-plan.js';
 
 const factsOf = (body: string, title?: string) => readPlanText(body, title).outline.facts;
@@ -211,5 +212,17 @@ describe('a goal that no year stands with', () => {
       '江州市数据产业三年行动计划（2024—2026年）',
     );
     expect(numericRows(outline)).toEqual(['产值 > 30000000000 元 -', '企业 = 80 家 2025']);
+  });
+});
+
+describe('a caption', () => {
+  it.each([
+    ['表4 “十五五”主要指标', ['2030']],
+    ['表4 十五五主要指标', ['2030']],
+    ['表1 十五项主要指标', []],
+    ['附件2 四十五项监测指标', []],
+  ])('names the years of a plan, and no number: %s', (caption, dates) => {
+    const found = readYears(caption, { start: 0, end: caption.length }, { published: 2026, now: 2026 });
+    expect(found.map(({ date }) => date)).toEqual(dates);
   });
 });
