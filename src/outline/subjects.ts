@@ -17,7 +17,7 @@ const JOINING = new RegExp(`^(?:${AND}|[、并或])`, 'u');
 const NOUN_ENDING = new RegExp(`^(?:${anyOf(NOUN_ENDINGS)})`, 'u');
 const ENDS_IN_ACTION = new RegExp(`(?:${anyOf(MAKES)})(?:${anyOf(MANNERS)}|了|有|成)*$`, 'u');
 const CLOSING =
-  /(?:[从由][^，]*\d[\s\S]*|(?:[、，\s]|以及|相当于|约?[是为占]|[和及与的等]|每年|逐年|原则上)+|分别\p{Script=Han}{0,2})$/u;
+  /(?:[从由][^，]*\d[\s\S]*|(?:[、，\s]|以及|相当于|约?[是为占]|[和及与的等]|每年|逐年|(?:原则上)?按照|原则上|(?<=[区县市省点站镇村]|地区)(?:累计)?建成)+|分别\p{Script=Han}{0,2})$/u;
 const FEWEST = 2;
 
 /** Takes off what stands before the noun; verbs too, where they act on it. Empty where no noun is left. */
