@@ -62,7 +62,9 @@ function isPart({ word, tag }: Lexeme): boolean {
 function isShort([first, second]: readonly Lexeme[]): boolean {
   if (!first || !isPart(first) || first.word.length > MOST_LETTERS) return false;
   if (!second) return NO_WORD.includes(first.tag);
-  return first.tag !== UNKNOWN && /^[nvz]/u.test(second.tag) && second.word.length === 1;
+  // 检查、管控 are two words.
+  const isOne = first.span.end === second.span.start && second.word.length === 1;
+  return isOne && first.tag !== UNKNOWN && /^[nvz]/u.test(second.tag);
 }
 
 /** The tags of what no dictionary has, and of words in short. */

@@ -53,7 +53,8 @@ export function leftOver(layout: Layout): Run[] {
     (hasSlot && isPartOfAmount(run, said.text)) ||
     ((!(hasSlot && layout.isOfAmounts) || areRates(layout)) &&
       isPartOfList(run, said.text) &&
-      !isChoice(run, layout));
+      !isChoice(run, layout) &&
+      !isOfNext(run, layout));
   return runsOf(said.text, taken)
     .filter(
       (run) =>
@@ -85,6 +86,18 @@ function isChoice({ words: run, start, end }: Run, { words, taken, said: { text 
 const IS_CHOICE = /^(?:、[^和及与]*)?或|或者?$/u;
 const BY = /(?<![自理缘])由|通过/u;
 const OPEN = new RegExp(anyOf([...MAYS, ...ALLOWS, ...NEGATIONS]), 'u');
+
+/** 道路和桥梁 is not 道路和公路桥梁: what a claim lists too is narrowed. */
+function isOfNext({ words: run, start, end }: Run, { words, taken }: Layout): boolean {
+  const [last, next] = [taken[start - 1] ?? -1, taken[end] ?? -1];
+  if (last < 0 || next <= last || ENDS_IN_JOINT.test(run)) return false;
+  const between = words.slice(last + 1, next);
+  const isMark = words[next]!.span.start === words[last]!.span.end + 1;
+  return between.length === 0 ? isMark : between.every(({ word }) => IS_JOINT.test(word));
+}
+
+const IS_JOINT = new RegExp(`^(?:${JOINT})$`, 'u');
+const ENDS_IN_JOINT = new RegExp(`(?:${JOINT})$`, 'u');
 
 /** 甲、乙增长20%: each of them does, unless it is their mean. */
 function areRates({ said: { amounts, text } }: Layout): boolean {

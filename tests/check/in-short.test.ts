@@ -20,6 +20,11 @@ const KINDS: readonly Kind[] = [
     neither: ['建设医院3所', '新增中学5所', '银行企业达到40家'],
   },
   {
+    kind: 'words between marks are no name in short',
+    plan: '加强评估监管平台建设。',
+    neither: ['建立监测、评估、管控、考核流程'],
+  },
+  {
     kind: 'a word of everyday speech',
     plan: '企业购置节水设备，按购置额的15%给予补助；租赁节水设备，按租金的30%给予补助。抢修车可以使用应急通道。驿站首2个月免费。',
     matches: ['企业买节水设备补助15%', '抢修车可以走应急通道', '驿站头两个月免费'],

@@ -53,6 +53,12 @@ const KINDS: readonly Kind[] = [
     plan: '地方国有股东所持泵站股权的转让，下放地方政府审批。',
     neither: ['地方国有股东所持泵站股权的转让下放地方政府审批'],
   },
+  {
+    kind: 'what a claim lists too is narrowed, and no further item of the list',
+    plan: '合理确定水塔和公共仓储设施的标准。加快建设水闸、浮桥和深水泊位。',
+    matches: ['合理确定水塔的标准', '加快建设水闸和深水泊位', '加快建设水闸、浮桥'],
+    neither: ['合理确定水塔和仓储设施的标准', '加快建设浮桥和泊位'],
+  },
 ];
 
 tryKinds(KINDS);
