@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/types.js';
-import { ASKS_ASPECTS, PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
+import { ASKS_TOPICS, PART_ATTRIBUTES } from '../lexicon/plan-parts.js';
 import { PERIOD_NAME } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { ParsedDocument } from '../outline/corpus.js';
@@ -59,18 +59,18 @@ function listFor(request: ListRequest, question: Question, parsed: ParsedDocumen
   if (isOnPart && request.year === null) return partOfNumber(part, wanted);
   const tasks = part === 'tasks' && isForAll(request) ? tasksOn(topic, request, parsed) : null;
   if (tasks) return tasks;
-  if (part === null && asksAspects(topic, question)) return chaptersIn(request, parsed);
+  if (part === null && asksTopics(topic, question)) return chaptersIn(request, parsed);
   return isForOne(request) && !isOnPart ? null : partlyListed(wanted);
 }
 
-const ASPECTS = new RegExp(anyOf(ASKS_ASPECTS), 'u');
+const TOPICS = new RegExp(anyOf(ASKS_TOPICS), 'u');
 
-/** Whether a question asks for the aspects of all of a document. */
-function asksAspects(topic: string, { folded }: Question): boolean {
-  return ASPECTS.test(folded) && topic.replace(ATTRIBUTES, '') === '';
+/** Whether a question asks for the topics of a whole document. */
+function asksTopics(topic: string, { folded }: Question): boolean {
+  return TOPICS.test(folded) && topic.replace(ATTRIBUTES, '') === '';
 }
 
-/** The chapters; none where a text has articles alone, none of which is an aspect of it. */
+/** The chapters; none where a text has articles alone, none of which is a topic of it. */
 function chaptersIn(request: ListRequest, parsed: ParsedDocument): FoundList {
   return wholePart('chapters', request, parsed) ?? unannounced([]);
 }

@@ -46,7 +46,7 @@ export const CHAPTER_NAMES: WordList = [
 ];
 
 /** Words of a question for what a plan as a whole speaks of, which its chapters say. */
-export const ASKS_ASPECTS: WordList = [`(?:${anyOf(ALL_OF)})个?(?:方面|大类)`];
+export const ASKS_TOPICS: WordList = [`(?:${anyOf(ALL_OF)})个?(?:方面|大类)`];
 
 /** What people call the texts that it encloses. */
 export const ANNEX_NAMES: WordList = [

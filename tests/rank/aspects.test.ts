@@ -33,4 +33,10 @@ describe('what a text tells in other words than the question', () => {
     const tells = (text: string): boolean => asked.some((aspect) => new RegExp(aspect.tells, 'u').test(text));
     expect([tells(told), tells(other)]).toEqual([true, false]);
   });
+
+  it('asks for a size in space only where it may have one', () => {
+    const asked = (question: string) => ASPECTS.filter(({ asks }) => new RegExp(asks, 'u').test(question));
+    expect(asked('这座冷库有多大')).toHaveLength(1);
+    expect(asked('冷链规模要多大')).toEqual([]);
+  });
 });
