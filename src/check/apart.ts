@@ -70,7 +70,7 @@ const WORK = /《([^《》]{2,})》/gu;
 const LEAD = new RegExp(anyOf(LEADING), 'u');
 const INDICATOR = new RegExp(anyOf(INDICATOR_KINDS), 'gu');
 
-/** Whether a claim names an article, a work, a leading body or a kind of indicator that the statement lacks, or only one of them says 未经同意. */
+/** Whether a claim names an article, a work, a leading body, one made of two or a kind of indicator that the statement lacks, or only one of them says 未经同意. */
 export function isOfAnother({ sentence }: Claimed, said: Said): boolean {
   const { document, path } = said.section;
   const stated = squeeze(slice(document.text, said.sentence));
@@ -80,8 +80,18 @@ export function isOfAnother({ sentence }: Claimed, said: Said): boolean {
   return (
     [...named, ...works].some((words) => !whole.includes(words)) ||
     UNASKED.test(sentence) !== UNASKED.test(stated) ||
+    isOfTwoBodies(sentence, stated) ||
     (LEAD.test(sentence) && !isLedAs(sentence, stated))
   );
+}
+
+/** Whether a body of a claim is made of two: 区水利局 of 各区政府、市水利局. */
+function isOfTwoBodies(sentence: string, stated: string): boolean {
+  const others = bodiesIn(stated);
+  return bodiesIn(sentence).some((body) => {
+    const isOther = (other: string): boolean => other.endsWith(body.slice(1));
+    return !stated.includes(body) && stated.includes(body[0]!) && others.some(isOther);
+  });
 }
 
 /** Whether a body of a claim on who leads stands behind the label for leads, if it stands behind any. */

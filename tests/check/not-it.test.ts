@@ -59,6 +59,12 @@ const KINDS: readonly Kind[] = [
     matches: ['合理确定水塔的标准', '加快建设水闸和深水泊位', '加快建设水闸、浮桥'],
     neither: ['合理确定水塔和仓储设施的标准', '加快建设浮桥和泊位'],
   },
+  {
+    kind: 'a body is not made of two that a list names',
+    plan: '## 一、保障\n\n（一）压实各方责任\n\n主管部门要做好布局规划，加强对各区的指导。各区要落实主体责任，推进水闸建设。（责任单位：各区县政府，市经济信息委、市水利局，国网江州电力）',
+    matches: ['压实各方责任由市经济信息委负责'],
+    neither: ['压实各方责任由区经济信息委负责'],
+  },
 ];
 
 tryKinds(KINDS);
