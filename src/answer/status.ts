@@ -21,6 +21,7 @@ import { slice } from '../text/span.js';
 import { isAllowedAlike } from './allowed.js';
 import { isAmountOfIt } from './amount-of-it.js';
 import { isNoAside } from './asides.js';
+import { isBoundedAlike } from './bound-of-it.js';
 import { isNoLoneItem } from './circumstances.js';
 import { isOnCompound } from './compound.js';
 import { confidenceIn } from './confidence.js';
@@ -96,6 +97,7 @@ const MEANS: readonly Condition[] = [
   isDoneToIt,
   isOnCompound,
   isFigureOfIt,
+  isBoundedAlike,
   (question, hit) => saysWhole(question, wordsOf(hit)),
   tellsSteps,
   statesRule,
