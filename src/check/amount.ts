@@ -1,5 +1,5 @@
 import { CEILINGS, EXACTLY, HOLDING, OPEN_TIMES, TOTALS } from '../lexicon/claim-doubts.js';
-import { BOUND_WORDS, SURPASSES } from '../lexicon/comparators.js';
+import { BOUND_WORDS, RISES, SURPASSES } from '../lexicon/comparators.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import {
   CONVERSIONS,
@@ -65,6 +65,8 @@ const OF_DAY = { unit: DAY_OF_YEAR, change: null, since: null, role: 'condition'
 const EXACT = new RegExp(anyOf(EXACTLY), 'u');
 const TOTAL = new RegExp(anyOf(TOTALS), 'u');
 const HELD = new RegExp(anyOf(HOLDING), 'u');
+/** 控制区比例提高到: what is raised is not held down. */
+const RAISED = new RegExp(`(?:${anyOf(RISES)})[到至为]?\\s*$`, 'u');
 const OPEN_WORD = new RegExp(anyOf(OPEN_TIMES), 'iu');
 /** 上千亿元, 数百家, 3000来亿元. */
 const VAGUE_BEFORE = /(?:[数几]|(?<![以迈跨站登础则])上)$/u;
@@ -165,7 +167,7 @@ function marksOf(
       VAGUE_AFTER.test(text.slice(end)) ||
       /[数几]/u.test(text.slice(start, end)),
     isTotal: TOTAL.test(before),
-    isHeld: HELD.test(before.replace(/^.*[，。；、]/u, '')),
+    isHeld: HELD.test(before.replace(/^.*[，。；、]/u, '')) && !RAISED.test(before),
     isOpen: OPEN_WORD.test(text.slice(clause.start, clause.end)),
   };
 }

@@ -7,7 +7,7 @@ import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { BUILDS, DEEDS, HEADING_ENDS, MAKES } from '../lexicon/plan-verbs.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { OPENS_WITH_BODY } from './apart.js';
-import { isDoer, isOfBody, opensWithOwner } from './doer.js';
+import { IS_LEVEL, isDoer, isOfBody, opensWithOwner } from './doer.js';
 import type { Layout } from './layout.js';
 import { bodiesIn } from './names.js';
 import { isBuild, SLOT } from './parts.js';
@@ -54,7 +54,9 @@ export function isAround(layout: Layout, index: number): boolean {
     NARROWS_ALONE.test(word) && ![...said.above, ...clauses].some((one) => one.includes(narrowed));
   if (STANDS_ALONE.test(word) || NEGATES.test(word) || isLone) return false;
   if (opensWithOwner(layout, index)) return true;
+  // 市 of 市水利局 does not stand in 各县（市、区）.
   const isOfItem = (item: string): boolean =>
+    !IS_LEVEL.test(word) &&
     item
       .replace(NUMBERING, '')
       .split(/[,，。;；]/u)

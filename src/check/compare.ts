@@ -60,6 +60,12 @@ export function compareDates(
   inForce: string | null,
 ): Comparison {
   const stated = own.length > 0 ? own : inForce === null ? [] : [inForce];
+  // 2027年、2029年分别: each is of its own.
+  const isCrossed =
+    claimed.length > 1 &&
+    claimed.length === own.length &&
+    !claimed.every((date, at) => own[at]!.startsWith(date));
+  if (isCrossed) return toComparison([['unsure', 'year']]);
   if (claimed.every((date) => stated.some((one) => one.startsWith(date))))
     return toComparison([claimed.length > 0 && own.length > claimed.length ? ['unsure', 'year'] : null]);
   const isPlain = claimed.length === 1 && stated.length === 1 && !claimed[0]!.startsWith(stated[0]!);
@@ -159,7 +165,10 @@ function bounds(claim: Amount, stated: Amount): Field {
   const isOther =
     (ours !== theirs && !ENTAILED[theirs ?? '=']?.includes(ours)) ||
     (claim.isExact && !stated.isExact) ||
-    (claim.change === null && stated.change === null && ours === '=' && claim.isHeld !== stated.isHeld);
+    (claim.change === null &&
+      stated.change === null &&
+      !DOWN.includes(ours) &&
+      claim.isHeld !== stated.isHeld);
   return isOther ? ['unsure', 'bound'] : null;
 }
 

@@ -7,7 +7,7 @@ import { ENDS_IN_BODY, OWNED, OWNING } from './word-kinds.js';
 import { isEmpty } from './words.js';
 
 /** 市财政 is not 省财政, whatever place the document is of. */
-const IS_LEVEL = new RegExp(`^[${PLACE_ENDS}]$`, 'u');
+export const IS_LEVEL = new RegExp(`^[${PLACE_ENDS}]$`, 'u');
 
 /** Whether a word is of a body: who publishes a plan does not do what it leaves to others. */
 export function isOfBody({ words }: Layout, index: number): boolean {

@@ -91,7 +91,15 @@ export const OPEN_TIMES: WordList = [
 export const SAYING: WordList = listOf('提出 发布 印发 公布 出台 制定 宣布 通过 召开 表示 指出 报道 消息');
 
 /** Words before an amount that hold it down. */
-export const HOLDING: WordList = ['控制', '压', '(?<!起)[降减]', '缩[短小]', '下调', '回落', '收窄'];
+export const HOLDING: WordList = [
+  '控制(?![区线])',
+  '压(?=[减缩降到至在])',
+  '(?<!起)[降减](?![雨水温尘排碳税灾])',
+  '缩[短小]',
+  '下调',
+  '回落',
+  '收窄',
+];
 
 /** Words before an amount that say how much there is in all. */
 export const TOTALS: WordList = listOf('总数 总量 总规模 总计 累计 合计 一共 共有 总共');

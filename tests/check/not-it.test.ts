@@ -65,6 +65,18 @@ const KINDS: readonly Kind[] = [
     matches: ['压实各方责任由市经济信息委负责'],
     neither: ['压实各方责任由区经济信息委负责'],
   },
+  {
+    kind: 'dates of several are each of its own',
+    plan: '2027年、2028年分别建成东塔、西塔。',
+    matches: ['2027年、2028年分别建成东塔、西塔'],
+    neither: ['2028年、2027年分别建成东塔、西塔', '2028年、2028年分别建成东塔、西塔'],
+  },
+  {
+    kind: 'what rises to a number does not fall to it',
+    plan: '到2035年，水源控制区比例提高到75%，水闸集中度提升至55%以上。',
+    matches: ['到2035年水源控制区比例达到75%', '水闸集中度达到55%以上'],
+    neither: ['到2035年水源控制区比例下降到75%', '水闸集中度下降至55%以上'],
+  },
 ];
 
 tryKinds(KINDS);
