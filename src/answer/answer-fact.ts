@@ -22,7 +22,7 @@ import { isTarget } from './list-item.js';
 import { atClause } from './move-hit.js';
 import { saysWhole } from './pointing.js';
 import { isAtYear, paragraphAround, speaksOf } from './time-of-it.js';
-import { isNamed, MEASURE, readWanted, topicFor, type WantedAmount } from './wanted-amount.js';
+import { isNamed, MEASURE, measureElse, readWanted, topicFor, type WantedAmount } from './wanted-amount.js';
 
 const YEAR = /^(?:19|20)\d\d$/u;
 const RATE = new RegExp(anyOf(GROWTH_RATES), 'u');
@@ -48,7 +48,8 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
       (fact) =>
         holdsNames(fact, question) &&
         isOnThings(question, fact.section, fact.span) &&
-        isAsked(fact, question),
+        isAsked(fact, question) &&
+        !measureElse(fold(fact.subject), wanted.said),
     )
     .map((fact) => ({
       fact,

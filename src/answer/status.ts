@@ -39,6 +39,7 @@ import { isReasoned } from './reason.js';
 import { holdsReferences } from './references.js';
 import { holdsFewThings, isIncluded, isListed, isThingItself } from './said-of-it.js';
 import { isOfPeriod } from './time-of-it.js';
+import { measureElse } from './wanted-amount.js';
 
 /** `answered`: the first quote answers; `related`: it is only the nearest; `none`: nothing shares a word with the question. */
 export type Status = 'answered' | 'related' | 'none';
@@ -98,6 +99,7 @@ const MEANS: readonly Condition[] = [
   isOnCompound,
   isFigureOfIt,
   isBoundedAlike,
+  ({ terms }, hit) => !measureElse(`${hit.passage.section.foldedHeadings} ${wordsOf(hit)}`, terms),
   (question, hit) => saysWhole(question, wordsOf(hit)),
   tellsSteps,
   statesRule,

@@ -1,11 +1,13 @@
 import * as asking from '../lexicon/asking.js';
 import { FALLS, GROWTH_RATES, RISES } from '../lexicon/comparators.js';
+import { MEASURED_NOUNS } from '../lexicon/narrowings.js';
 import { HOW_MANY, HOW_MUCH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namedWords, namesOf } from '../outline/names.js';
 import type { Stating } from '../outline/types.js';
+import { share } from '../question/coverage.js';
 import { type Period, readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
@@ -123,6 +125,14 @@ const LATIN = /^[a-z]/u;
 function isShortFor(word: string, long: string): boolean {
   const [first = '', second = '', ...more] = word;
   return more.length === 0 && long.startsWith(first) && long.length > 3 && long.indexOf(second, 1) > 0;
+}
+
+const MEASURED = new RegExp(anyOf(MEASURED_NOUNS), 'u');
+
+/** Whether words measure something else of a thing than a question does: 营业收入 is no 产能. */
+export function measureElse(words: string, terms: readonly Term[]): boolean {
+  const asked = terms.filter(({ word }) => MEASURED.test(word));
+  return asked.length > 0 && MEASURED.test(words) && !asked.some((term) => share(term, words) > 0);
 }
 
 /** Whether a question names a fact whole, but for what says how it is measured, and for words of the title. */

@@ -57,3 +57,18 @@ describe('a figure that is asked for without a year', () => {
       expect([question, await statusOf(question)]).toEqual([question, 'answered']);
   });
 });
+
+describe('what is measured of a thing', () => {
+  const CHAIN =
+    '---\ntitle: 岚州市冷链产业方案\ntype: plan\n---\n一、目标\n到2028年，冷链产业营业收入达到300亿元，冷库达到60座。\n';
+
+  it.each([
+    ['岚州冷链产业营业收入', 'answered'],
+    ['岚州冷链产业营收多少', 'answered'],
+    ['岚州冷链产业产能', 'related'],
+    ['岚州冷链产值达到多少', 'related'],
+  ])('is no other measure of it: %s', async (question, status) => {
+    const library = await openEntries([entryOf('plan.txt', CHAIN)]);
+    expect((await library.answer(question)).status).toBe(status);
+  });
+});
