@@ -1,6 +1,12 @@
 import { RATES } from '../lexicon/asking.js';
 import { NEGATIONS } from '../lexicon/claim-doubts.js';
-import { NARROWER_THAN_NATION, NARROWING_CHARACTERS, NATION, PACES } from '../lexicon/narrowings.js';
+import {
+  LIKE_LEVELS,
+  NARROWER_THAN_NATION,
+  NARROWING_CHARACTERS,
+  NATION,
+  PACES,
+} from '../lexicon/narrowings.js';
 import { DEEDS } from '../lexicon/plan-verbs.js';
 import { isDuration } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -227,8 +233,11 @@ export class Layout {
   }
 }
 
-/** 5 is not held by 15, nor ev by level. */
+const LIKE_LEVEL = new RegExp(`^(?:${anyOf(LIKE_LEVELS)})$`, 'u');
+
+/** 市 is not held by 市场, 5 by 15, nor ev by level. */
 function isCut(text: string, at: number, word: string): boolean {
+  if (word.length === 1 && LIKE_LEVEL.test(text.slice(at, at + 2))) return true;
   if (!/^[a-z\d]/u.test(word)) return false;
   return /[a-z\d.]/u.test(text[at - 1] ?? '') || /[a-z\d]/u.test(text[at + word.length] ?? '');
 }

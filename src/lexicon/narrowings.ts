@@ -65,3 +65,6 @@ export const MEASURED_ENDINGS: WordList = [
   '覆盖率',
   '普及率',
 ];
+
+/** Words that begin as the name of a level does and name none: 市场监管局 is no body of a city by that. */
+export const LIKE_LEVELS: WordList = ['市场', '区域', '县域', '乡村'];

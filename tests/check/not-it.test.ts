@@ -77,6 +77,11 @@ const KINDS: readonly Kind[] = [
     matches: ['到2035年水源控制区比例达到75%', '水闸集中度达到55%以上'],
     neither: ['到2035年水源控制区比例下降到75%', '水闸集中度下降至55%以上'],
   },
+  {
+    kind: 'a level is not that with which another word begins',
+    plan: '## 一、任务\n\n（一）规划航道\n\n以县（市、区）域为单位规划航道。（责任单位：省海事委、国网江州省电力有限公司）\n\n（二）统一航道标准\n\n统一航道规划标准。（责任单位：省住建厅、市场监管局、海事委、国网江州省电力有限公司按职责分工负责）',
+    neither: ['规划航道由市海事委负责'],
+  },
 ];
 
 tryKinds(KINDS);
