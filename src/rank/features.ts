@@ -41,25 +41,25 @@ export const FEATURES: readonly Feature[] = [
     weight: 1.64,
     of: ({ context: { document } }) => upTo(document.opening, NAME),
   },
-  { name: 'heading', weight: 0.84, of: ({ context: { heading } }) => heading },
+  { name: 'heading', weight: 0.85, of: ({ context: { heading } }) => heading },
   // The window: how much of the question does it hold?
   { name: 'terms, squared', weight: 2.26, of: ({ shares: { terms } }) => square(terms) },
   { name: 'terms by local rarity, squared', weight: 2.13, of: ({ shares: { local } }) => square(local) },
   { name: 'bigrams', weight: 2.48, of: ({ shares: { exact } }) => exact },
   { name: 'bigrams, nearly', weight: 2.59, of: ({ shares: { near } }) => near },
   { name: 'trigrams', weight: 1.49, of: ({ shares: { trigrams } }) => trigrams },
-  { name: 'characters that the lead lacks', weight: 1.44, of: (e) => e.shares.newCharacters },
+  { name: 'characters that the lead lacks', weight: 1.43, of: (e) => e.shares.newCharacters },
   { name: 'bigrams of the sentence before', weight: 1.31, of: ({ before }) => before },
   { name: 'bigrams of the text before', weight: 1.91, of: ({ furtherBefore }) => furtherBefore },
   // Does it say what is asked for?
-  { name: 'characters before the word that asks', weight: 1.46, of: (e) => e.shares.beforeFocus },
+  { name: 'characters before the word that asks', weight: 1.47, of: (e) => e.shares.beforeFocus },
   { name: 'last characters', weight: 1.26, of: (e) => e.shares.lastOfFocus },
   { name: 'holds what is expected', weight: 1.74, of: ({ isExpected }) => flag(isExpected) },
-  { name: 'tells of no aspect asked for', weight: -1.73, of: (e) => flag(tellsNothing(e)) },
+  { name: 'tells of no aspect asked for', weight: -1.72, of: (e) => flag(tellsNothing(e)) },
   { name: 'lacks new figures', weight: -1.33, of: ({ lacking }) => lacking },
   // Does it say more than the question?
-  { name: 'goes on after the question', weight: 0.79, of: ({ tail }) => upTo(tail, LONG) },
-  { name: 'marks between items', weight: 1.08, of: (e) => upTo(marksOf(e), 6) },
+  { name: 'goes on after the question', weight: 0.8, of: ({ tail }) => upTo(tail, LONG) },
+  { name: 'marks between items', weight: 1.07, of: (e) => upTo(marksOf(e), 6) },
   // Its form: where does it begin and end?
   {
     name: 'starts at the peak, for an account',
@@ -67,8 +67,8 @@ export const FEATURES: readonly Feature[] = [
     of: ({ sentences, peak, context: { asked } }) => flag(asked.form === 'account' && sentences[0] === peak),
   },
   { name: 'opens a report', weight: -1.36, of: ({ isDateline }) => flag(isDateline) },
-  { name: 'opens, for several', weight: -1.25, of: (e) => flag(opens(e) && asksForSeveral(e)) },
-  { name: 'place', weight: -3.34, of: ({ place }) => upTo(Math.log1p(place), Math.log(FAR)) },
+  { name: 'opens, for several', weight: -1.26, of: (e) => flag(opens(e) && asksForSeveral(e)) },
+  { name: 'place', weight: -3.35, of: ({ place }) => upTo(Math.log1p(place), Math.log(FAR)) },
   { name: 'ends without a mark', weight: -0.9, of: ({ isOpen }) => flag(isOpen) },
   { name: 'asks', weight: -0.96, of: ({ sentences }) => flag(sentences.some(({ asks }) => asks)) },
 ];
