@@ -141,8 +141,8 @@ function scoreOf(span: Span, own: Span, folded: string, question: Question): num
 
 /** Whether the words around a span are of the unit or the form that a question asks for: a sum of money, not a number of those who get it. */
 function isMeant(words: string, { expects, asked }: Question): boolean {
-  const isMoney = asked.kinds.find(({ name }) => name === 'money');
-  return expects ? expects.pattern.test(words) : isMoney !== undefined && words.search(isMoney.holds) >= 0;
+  const money = asked.kinds.find(({ name }) => name === 'money')?.holds;
+  return expects ? expects.pattern.test(words) : !!money && words.search(money) >= 0;
 }
 
 const ASKS_WHOLE = new RegExp(anyOf(ALTOGETHER), 'u');

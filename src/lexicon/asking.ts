@@ -216,9 +216,6 @@ const [ALIAS, NAMED_SO, CALLED_SO] = ['又名', '名为', '叫做'];
 /** Words with which questions ask for another name. */
 export const NAMED_AS: WordList = [...CALLED, ...NAMED, CALLED_SO, ...listOf('又叫 也叫 外号')];
 
-/** Words with which texts give one. */
-export const OTHER_NAMES: WordList = [...NAMED_AS, ALIAS, NAMED_SO, ...listOf('也称 亦称')];
-
 /** Words with which texts tell what something is called; after the others stands the name itself. */
 export const TELLS_NAME: WordList = [...CALLED, NAMED_SO, ...listOf('命名 名叫 前称')];
 export const BEFORE_NAME: WordList = [...NAMED, ALIAS, ...listOf('俗名 笔名 艺名 学名'), CALLED_SO, '叫'];

@@ -153,7 +153,7 @@ export class SectionEvidence {
   }
 
   private lackedBy(sentences: readonly SentenceEvidence[]): number {
-    const wanted = this.context.asked.kinds.filter(({ isNew }) => isNew);
+    const wanted = this.context.asked.kinds.filter(({ holds }) => holds !== null);
     const lacked = wanted.filter(({ name }) => !sentences.some(({ kinds }) => kinds.includes(name)));
     return lacked.length / Math.max(1, wanted.length);
   }

@@ -1,4 +1,4 @@
-import { heldOf } from '../question/kinds.js';
+import { holdsNew } from '../question/kinds.js';
 import type { Span } from '../text/span.js';
 import { weighHeld } from './document-evidence.js';
 import type { QueryContext } from './query-context.js';
@@ -34,7 +34,7 @@ export function readSentence(folded: string, span: Span, query: QueryContext): S
     held,
     bigrams: weighHeld(bigramWeights, held.bigrams, EXACT),
     kinds: question.asked.kinds
-      .filter((kind) => kind.isNew && heldOf(kind, text, question.matter).length > 0)
+      .filter((kind) => holdsNew(kind, text, question.matter))
       .map(({ name }) => name),
     isExpected: question.expects?.pattern.test(text) ?? false,
     tells: question.asked.aspects.some((aspect) => aspect.test(text)),

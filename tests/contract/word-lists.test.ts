@@ -38,7 +38,7 @@ const LISTS: readonly { readonly files: readonly string[]; readonly lists: reado
   },
   {
     files: ['asking'],
-    lists: [asking.NAMED_AS, asking.OTHER_NAMES, asking.TELLS_NAME, asking.BEFORE_NAME],
+    lists: [asking.NAMED_AS, asking.TELLS_NAME, asking.BEFORE_NAME],
   },
   { files: ['time-words', 'asking', 'comparators'], lists: [times.YEAR_BEFORE, times.YEAR_NOW] },
   { files: ['negations', 'claim-doubts'], lists: [negations.FORBIDS] },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { heldOf, readAsked } from '../../src/question/kinds.js';
+import { holdsNew, readAsked } from '../../src/question/kinds.js';
 
 const kindsOf = (question: string): string[] => readAsked(question).kinds.map(({ name }) => name);
 const holds = (question: string, name: string, text: string): boolean => {
   const kind = readAsked(question).kinds.find((one) => one.name === name);
-  return heldOf(kind!, text, question).length > 0;
+  return holdsNew(kind!, text, question);
 };
 
 describe('a question asks for', () => {
@@ -42,7 +42,7 @@ describe('a question asks for', () => {
   });
 });
 
-describe('a text holds a kind of answer', () => {
+describe('a text holds a kind of answer that has to be new', () => {
   it.each([
     ['咨询电话是多少', 'phone', '电话:010-12345678', true],
     ['咨询电话是多少', 'phone', '请电话咨询', false],
@@ -51,12 +51,6 @@ describe('a text holds a kind of answer', () => {
     ['补贴多少钱', 'money', '不超过12万元', true],
     ['补贴多少钱', 'money', '给予补贴', false],
     ['智能算力占比是多少', 'percentage', '占比超过30%', true],
-    ['方案是谁发布的', 'person', '市长介绍', true],
-    ['由哪个部门牵头', 'organisation', '由市发展改革委牵头', true],
-    ['为什么建设算力中心', 'reason', '为了推进协同', true],
-    ['怎么支持独角兽', 'manner', '采取多种举措', true],
-    ['保障措施包括哪些', 'list', '算法、数据、算力', true],
-    ['保障措施包括哪些', 'list', '持续增长', false],
   ])('%s, a %s, in %s: %s', (question, kind, text, held) => {
     expect(holds(question, kind, text)).toBe(held);
   });
@@ -69,7 +63,7 @@ describe('a text holds a kind of answer', () => {
   it('again and again: looking leaves no trace', () => {
     for (let time = 0; time < 3; time += 1) {
       expect(holds('方案什么时候发布', 'date', '5月30日')).toBe(true);
-      expect(holds('中心建在哪里', 'place', '位于海淀')).toBe(true);
+      expect(holds('智能算力占比是多少', 'percentage', '占比超过30%')).toBe(true);
     }
   });
 });
