@@ -5,7 +5,7 @@ import { namedWords, namesOf } from '../outline/names.js';
 import { yearOfReview } from '../outline/review-year.js';
 import { ALIKE, inSubjectOf, onTopic } from '../outline/same-subject.js';
 import type { Stating, Target } from '../outline/types.js';
-import { holdsParts, share } from '../question/coverage.js';
+import { holdsParts, isSaidIn, share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import { type Period, readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
@@ -215,8 +215,6 @@ export function holdsNames(fact: Stating, { terms }: Question): boolean {
   const words = namedWords(fact);
   const names = namesOf(fact.section.document);
   const isTime = (word: string): boolean => YEAR.test(word) || readPeriod(word) !== null;
-  const isHeld = (term: Term): boolean => share(term, words) > HALF || holdsParts(term, names);
+  const isHeld = (term: Term): boolean => isSaidIn(term, words) || holdsParts(term, names);
   return terms.every((term) => !term.required || isTime(term.word) || isHeld(term));
 }
-
-const HALF = 0.5;

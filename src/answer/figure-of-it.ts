@@ -4,7 +4,7 @@ import { FALLS, RISES } from '../lexicon/comparators.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { namesOf } from '../outline/names.js';
-import { share } from '../question/coverage.js';
+import { isSaidIn } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import type { Question } from '../question/question.js';
 import { TELLING, type Term } from '../question/terms.js';
@@ -26,7 +26,7 @@ export function isFigureOfIt({ folded, asked, terms, expects }: Question, hit: H
     states && meets(expects, words, folded, foldedHeadings) ? [clauses.slice(0, at + 1)] : [],
   );
   const isHere = (term: Term): boolean =>
-    !isIn(term, around) && clauses.some(({ words }) => isIn(term, words));
+    !isSaidIn(term, around) && clauses.some(({ words }) => isSaidIn(term, words));
   return joinedIn(folded, terms).every((pair) => {
     const here = pair.filter(isHere);
     return here.length === 0 || figures.length === 0 || figures.some((upToIt) => areSaidOf(here, upToIt));
@@ -39,23 +39,16 @@ type FiguredClause = { readonly words: string; readonly states: boolean };
 function areSaidOf(terms: readonly Term[], clauses: readonly FiguredClause[]): boolean {
   const last = clauses.at(-1)!;
   const before = clauses.slice(0, -1);
-  const isOfItsOwn = !GOES_ON.test(last.words) || terms.some((term) => isIn(term, last.words));
+  const isOfItsOwn = !GOES_ON.test(last.words) || terms.some((term) => isSaidIn(term, last.words));
   const goneOnFrom = isOfItsOwn ? [] : before.filter(({ states }) => states);
   const around = [...before.filter(({ states }) => !states), last];
   return [last, ...goneOnFrom].some((clause) =>
-    terms.every((term) => [...around, clause].some(({ words }) => isIn(term, words))),
+    terms.every((term) => [...around, clause].some(({ words }) => isSaidIn(term, words))),
   );
 }
 
 /** So few words stand before a figure that goes on about what was said. */
 const GOES_ON = /^\D{0,5}\d/u;
-
-/** Of 充电桩 another thing for 充电 is only a part. */
-function isIn(term: Term, words: string): boolean {
-  return share(term, words) > HALF;
-}
-
-const HALF = 0.5;
 
 /** Words of no thing: times, and what becomes of a figure. */
 const UNNAMED: readonly string[] = [...YEAR_BEFORE, ...YEAR_NOW, ...RISES, ...FALLS];

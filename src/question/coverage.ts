@@ -15,6 +15,14 @@ export function share(term: Term, folded: string): number {
   return term.certainty * heldOf(term, folded);
 }
 
+/** The share of a term up to which only a part of it is held: of 充电桩 another thing for 充电. */
+const PART = 0.5;
+
+/** Whether a text holds more of a term than a part. */
+export function isSaidIn(term: Term, folded: string): boolean {
+  return share(term, folded) > PART;
+}
+
 function heldOf(term: Term, folded: string): number {
   if (holds(folded, term.word)) return 1;
   if (term.required && holds(folded, term.word.replace(ADMINISTRATIVE, ''))) return 1;

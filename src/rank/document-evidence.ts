@@ -2,7 +2,7 @@ import type { Document } from '../corpus/types.js';
 import { readLead, withoutDatelines } from '../index/lead.js';
 import { memo, once } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { share } from '../question/coverage.js';
+import { isSaidIn } from '../question/coverage.js';
 import type { Term } from '../question/terms.js';
 import { fold } from '../text/fold.js';
 import { slice, wholeOf } from '../text/span.js';
@@ -86,13 +86,12 @@ function namesIn(document: Document, leadText: string, { question }: QueryContex
   const title = fold(document.title);
   const text = withoutDatelines(document.folded);
   const lead = withoutDatelines(leadText);
-  const isIn = (term: Term, where: string): boolean => share(term, where) > HALF;
   const isOnPart = ({ within }: Term): boolean => within.some((place) => lead.includes(place));
-  const lacked = required.filter((term) => !isIn(term, title) && !isIn(term, text) && !isOnPart(term));
+  const lacked = required.filter(
+    (term) => !isSaidIn(term, title) && !isSaidIn(term, text) && !isOnPart(term),
+  );
   return { anywhere: 1 - lacked.length / required.length, lacked };
 }
-
-const HALF = 0.5;
 
 /** The parameters of BM25 for whole documents. */
 const K = 1.2;
