@@ -5,6 +5,7 @@ import type { Question } from '../question/question.js';
 import type { Hit, Search } from '../rank/search.js';
 import { slice } from '../text/span.js';
 import { isNoAside } from './asides.js';
+import { cutToDenial } from './denied.js';
 import { plainestFine } from './fines.js';
 import { saidBy, wordsOf } from './hit-words.js';
 import { lacksSomething, namesThings, unmentioned } from './lacked.js';
@@ -124,7 +125,8 @@ function sureness(question: Question, hit: Hit): number {
 const LEAST_SURE = 0.001;
 
 function foundIn(all: readonly Hit[], question: Question): Found {
-  const hits = meantFirst(question, plainestFine(question, wholeFirst(question, all)));
+  const cut = all.map((hit) => cutToDenial(question, hit));
+  const hits = meantFirst(question, plainestFine(question, wholeFirst(question, cut)));
   const [best] = hits;
   const status = judge(question, best);
   if (!best || status === 'none') return { status, hits: [], unmentioned: [] };

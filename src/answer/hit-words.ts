@@ -10,7 +10,12 @@ export function wordsOf({ passage: { section }, answer }: Hit): string {
 
 /** The same in clauses and lines. */
 export function clausesOf(hit: Hit): string[] {
-  return wordsOf(hit).split(/[,。;!?\n]/u);
+  return clausesIn(wordsOf(hit));
+}
+
+/** The clauses and lines of folded words. */
+export function clausesIn(words: string): string[] {
+  return words.split(/[,。;!?\n]/u);
 }
 
 const OWNED = new RegExp(`\\((?:${anyOf(OWNER_LABELS)})[^()]*\\)`, 'gu');

@@ -3,7 +3,6 @@ import { readLead } from '../index/lead.js';
 import { ASKS_INTENT } from '../lexicon/asking.js';
 import { PLANNED } from '../lexicon/claim-doubts.js';
 import { OF_WHICH } from '../lexicon/narrowings.js';
-import { FORBIDS, NEGATING, REFUSED } from '../lexicon/negations.js';
 import { ASKS_UNSAID } from '../lexicon/plan-parts.js';
 import { DONE } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -27,8 +26,9 @@ import { isOnCompound } from './compound.js';
 import { confidenceIn } from './confidence.js';
 import { countsIt } from './counted.js';
 import { isDoneToIt } from './deed.js';
+import { isDeniedAlike } from './denied.js';
 import { isFigureOfIt } from './figure-of-it.js';
-import { clausesOf, wordsOf } from './hit-words.js';
+import { wordsOf } from './hit-words.js';
 import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
 import { withoutNames } from './list.js';
 import { mostAsked } from './most-asked.js';
@@ -89,7 +89,7 @@ const HOLDS: readonly Condition[] = [
 /** What it may not do: say the same words of another thing, time or deed. */
 const MEANS: readonly Condition[] = [
   isNoAside,
-  isNegatedAlike,
+  isDeniedAlike,
   isAllowedAlike,
   isNoLoneItem,
   isOfTense,
@@ -134,26 +134,6 @@ export function isOfKind(question: Question, hit: Hit): boolean {
 
 /** Words of a question about what a document does not say, which its words cannot answer. */
 const UNSAID = new RegExp(anyOf(ASKS_UNSAID), 'u');
-
-/** 不支持哪些; 不能超过多少 asks for a bound. */
-const NEGATED = new RegExp(`(?:${anyOf(FORBIDS)}|不(?=${anyOf(REFUSED)}))(?!\\p{Script=Han}?[过于])`, 'u');
-const NEGATES = new RegExp(anyOf(NEGATING), 'u');
-const IS_GRANT = new RegExp(`^(?:${anyOf(REFUSED)})`, 'u');
-
-/** Whether a question about what is forbidden meets a clause that negates something. */
-function isNegatedAlike({ matter, bigrams }: Question, hit: Hit): boolean {
-  if (!NEGATED.test(matter)) return true;
-  const [verb = ''] =
-    matter
-      .split(NEGATED)
-      .at(-1)!
-      .match(/^\p{Script=Han}{1,2}/u) ?? [];
-  const clauses = clausesOf(hit).filter((clause) => NEGATES.test(clause));
-  const isVerb = (clause: string): boolean => [...verb].some((part) => clause.includes(part));
-  // 不支持哪些 is answered by no other denial.
-  if (IS_GRANT.test(verb)) return clauses.some(isVerb);
-  return clauses.some((clause) => isVerb(clause) || bigrams.some(({ text }) => clause.includes(text)));
-}
 
 const INTENDS = new RegExp(anyOf(ASKS_INTENT), 'u');
 const IS_DONE = new RegExp(anyOf(DONE), 'u');

@@ -1,5 +1,5 @@
-import { ITEM_COUNTERS } from '../lexicon/plan-parts.js';
-import { ENGLISH_QUESTION_WORDS, QUESTION_WORDS } from '../lexicon/question-words.js';
+import { ITEM_COUNTERS, JOINS_NAMES } from '../lexicon/plan-parts.js';
+import { ALL_OF, ENGLISH_QUESTION_WORDS, QUESTION_WORDS } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
@@ -9,7 +9,16 @@ export const ASKS = new RegExp(
   anyOf([...Object.values(QUESTION_WORDS).flat(), ...ENGLISH_QUESTION_WORDS]),
   'u',
 );
-const BETWEEN = /(?<=[，,；;。？?！!]|\p{Script=Han}\s)/u;
+
+/** What joins two questions. */
+const JOINT = `(?:还有|${anyOf(JOINS_NAMES)})`;
+
+/** Behind a mark, or before a joint close behind what is asked for, where it joins no names: 奖励多少和建在哪里, but not 哪些企业和机构. */
+const BETWEEN = new RegExp(
+  `(?<=[，,；;。？?！!]|\\p{Script=Han}\\s)|(?<=(?:${ASKS.source})\\p{Script=Han}{0,2})(?<!(?:${anyOf(ALL_OF)})\\p{Script=Han}{0,2})(?=${JOINT})`,
+  'u',
+);
+const OPENING_JOINT = new RegExp(`^${JOINT}`, 'u');
 
 /** The fewest letters and digits of a part with a matter of its own, and of one with its own subject. */
 const [FEWEST, ENOUGH] = [2, 4];
@@ -24,7 +33,9 @@ export function readParts(text: string): TypedPart[] {
   for (const clause of text.split(BETWEEN)) {
     open += clause;
     if (!ASKS.test(fold(open)) && !(parts.length > 0 && GOES_ON.test(open))) continue;
-    if (parts.length === 0 || matterOf(open).length >= FEWEST) parts.push(open);
+    const matter = matterOf(open).length;
+    if (parts.length === 0 && matter === 0) continue;
+    if (parts.length === 0 || matter >= FEWEST) parts.push(open);
     else parts.push((parts.pop() ?? '') + open);
     open = '';
   }
@@ -32,10 +43,11 @@ export function readParts(text: string): TypedPart[] {
   const [first = ''] = whole;
   const subject = fold(first).replace(ASKING, ' ');
   return whole.map((part, at) => {
-    const name = part.trim().replace(/[，,；;。]$/u, '');
+    const own = at === 0 ? part.trim() : part.trim().replace(OPENING_JOINT, '');
+    const name = own.replace(/[，,；;。]$/u, '');
     const isShort = matterOf(part.replace(YEARS, '')).length < ENOUGH || !ASKS.test(fold(part));
-    const own = part.search(YEARS) < 0 ? subject : subject.replace(YEARS, ' ');
-    return { name, text: at > 0 && isShort ? own + name : name };
+    const of = part.search(YEARS) < 0 ? subject : subject.replace(YEARS, ' ');
+    return { name, text: at > 0 && isShort ? of + name : name };
   });
 }
 

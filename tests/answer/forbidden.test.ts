@@ -32,6 +32,13 @@ title: 江州市企业扶持条例
     expect(partOf(answer)).toContain(words);
   });
 
+  it('is answered by the sentences that deny it alone, not by those around them', async () => {
+    const rule = `---\ntitle: 江州市设备更新办法\n---\n企业购置国产机床的，按投资额的15%给予补贴，最高300万元。房地产企业、失信企业不得申请。个人不能申请购置补贴。申请于每年三月受理。\n`;
+    const answer = await (await openEntries([entryOf('rule.txt', rule)])).answer('哪些企业不能申请购置补贴');
+    expect(answer.status).toBe('answered');
+    expect(partOf(answer)).toBe('房地产企业、失信企业不得申请。个人不能申请购置补贴。');
+  });
+
   it('is not answered by a clause that only begins like a negation', async () => {
     const plain = `---\ntitle: 江州市企业扶持条例\n---\n第一条　企业可以申请贷款，不断完善服务。\n`;
     const answer = await (await openEntries([entryOf('plain.txt', plain)])).answer('企业不可以申请什么贷款');
