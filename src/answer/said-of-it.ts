@@ -3,6 +3,7 @@ import { ENDS_COMPOUND } from '../lexicon/narrowings.js';
 import { EXCLUDES } from '../lexicon/negations.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { JOINS_NAMES, KINDS_OF_THINGS, NAMES_ITEMS, POINT_COUNTERS } from '../lexicon/plan-parts.js';
+import { MAKES } from '../lexicon/plan-verbs.js';
 import { QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -34,11 +35,15 @@ export function isIncluded({ folded, terms, asked }: Question, hit: Hit): boolea
 
 const ENDING = new RegExp(`^[${ENDS_COMPOUND}]?`, 'u');
 
+/** A verb ends before its object: 培育链主企业 is no 培育链. */
+const IS_DEED = new RegExp(`^(?:${anyOf(MAKES)})$`, 'u');
+
 /** Whether a hit, or a heading above it, names each asked thing itself, not a longer or a shorter word: 数据库 does not name 数据, nor 消费 消费类. */
 export function isThingItself({ folded, terms }: Question, hit: Hit): boolean {
   const words = `${hit.passage.section.foldedHeadings} ${wordsOf(hit)}`;
   const endingOf = (rest = ''): string => ENDING.exec(rest)![0];
   return things(terms).every(({ word, synonyms }) => {
+    if (IS_DEED.test(word)) return true;
     const said = [word, ...synonyms].flatMap((one) => words.split(one).slice(1));
     const asked = endingOf(folded.split(word)[1]);
     return said.length === 0 || said.some((rest) => endingOf(rest) === asked);

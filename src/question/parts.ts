@@ -28,18 +28,7 @@ export type TypedPart = { readonly name: string; readonly text: string };
 
 /** Splits a question into its parts; a simple one is its own part. */
 export function readParts(text: string): TypedPart[] {
-  const parts: string[] = [];
-  let open = '';
-  for (const clause of text.split(BETWEEN)) {
-    open += clause;
-    if (!ASKS.test(fold(open)) && !(parts.length > 0 && GOES_ON.test(open))) continue;
-    const matter = matterOf(open).length;
-    if (parts.length === 0 && matter === 0) continue;
-    if (parts.length === 0 || matter >= FEWEST) parts.push(open);
-    else parts.push((parts.pop() ?? '') + open);
-    open = '';
-  }
-  const whole = parts.length === 0 ? [open] : [...parts.slice(0, -1), parts.at(-1)! + open];
+  const whole = askingParts(text.split(BETWEEN));
   const [first = ''] = whole;
   const subject = fold(first).replace(ASKING, ' ');
   return whole.map((part, at) => {
@@ -49,6 +38,27 @@ export function readParts(text: string): TypedPart[] {
     const of = part.search(YEARS) < 0 ? subject : subject.replace(YEARS, ' ');
     return { name, text: at > 0 && isShort ? of + name : name };
   });
+}
+
+/** The clauses of a question, each joined to those before it until they ask something. */
+function askingParts(clauses: readonly string[]): string[] {
+  const parts: string[] = [];
+  let open = '';
+  for (const clause of clauses) {
+    open += clause;
+    const before = parts.at(-1);
+    const matter = matterOf(open).length;
+    if (before === undefined ? !ASKS.test(fold(open)) || matter === 0 : !asksOn(open)) continue;
+    if (before === undefined || matter >= FEWEST) parts.push(open);
+    else parts.splice(-1, 1, before + open);
+    open = '';
+  }
+  const last = parts.pop() ?? '';
+  return [...parts, last + open];
+}
+
+function asksOn(clause: string): boolean {
+  return ASKS.test(fold(clause)) || GOES_ON.test(clause);
 }
 
 /** …，今年目标呢 asks the same again of something else. */

@@ -23,7 +23,7 @@ date: 2026-03-02
 3.加强巡查。渔政船应当每月至少巡查2次养殖区。
 4.吸引人才。推动常住人口增长3%以上，有进出口实绩的企业数量增长7%，高效指挥调度渔政船。
 5.宣传海洋文化。2026年5月办好海洋展会，组织媒体采访，制作系列节目，推出网上展厅，邀请学校师生参观体验，扩大海洋牧场的影响。
-6.丰富节庆活动。在海洋牧场节宣传海洋文化。
+6.丰富节庆活动。培育链主渔企4家。在海洋牧场节宣传海洋文化。
 `;
 const library = await openEntries([entryOf('plan.txt', PLAN)]);
 const marked = async (question: string) => {
@@ -48,6 +48,13 @@ describe('an amount', () => {
   ])('is none of what is asked for: %s', async (_, question) => {
     expect((await marked(question)).status).not.toBe('answered');
   });
+
+  it.each(['链主渔企要培育几家', '培育多少家链主渔企'])(
+    'is that of the thing, whose first character ends other things: %s',
+    async (question) => {
+      expect(await marked(question)).toMatchObject({ status: 'answered', marked: ['4家'] });
+    },
+  );
 
   it('is how often something is done', async () => {
     expect(await marked('渔政船多久巡查一次养殖区')).toMatchObject({
