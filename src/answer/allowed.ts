@@ -7,6 +7,7 @@ import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
+import { boundsAge, namesAge } from './bound-of-it.js';
 import { clausesOf, wordsOf } from './hit-words.js';
 import { mostAsked } from './most-asked.js';
 
@@ -35,7 +36,8 @@ export function isAllowedAlike(question: Question, hit: Hit): boolean {
     const calls = callsForLacked(question, hit);
     if (calls !== null) return calls;
     const isHeld = terms.every((term) => term.weight < TELLING || share(term, around) > 0);
-    return (isPlan && isHeld) || RULES.test(mostAsked(words, question));
+    const isRule = RULES.test(mostAsked(words, question)) || (namesAge(question) && boundsAge(words));
+    return (isPlan && isHeld) || isRule;
   }
   return isPlan || isGranted(question, hit);
 }

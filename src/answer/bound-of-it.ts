@@ -1,20 +1,52 @@
+import { AGES } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
 import type { Question } from '../question/question.js';
+import { isAge } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { wordsOf } from './hit-words.js';
 
-/** Whether an amount has 以上 or 以下 behind it. */
-function isSided({ comparator, prefix }: Quantity): boolean {
-  return prefix.comparator === null && (comparator === '<=' || comparator === '>=');
+/** On which side of a number something lies, seen from the number: 以上 and 满18岁 above it, 以下 and 未满18岁 below it. */
+type Side = 'above' | 'below';
+
+/** An age from which on something holds. */
+const FROM_AGE = /(?<![未不])满$/u;
+const AGE = new RegExp(`^(?:${anyOf(AGES)})$`, 'u');
+
+/** The side that words behind an amount set; before an age such words set one too. */
+function sideOf({ comparator, prefix, unit }: Quantity, text: string): Side | null {
+  const isAge = AGE.test(unit ?? '');
+  if (isAge && FROM_AGE.test(text.slice(0, prefix.start))) return 'above';
+  if (!isAge && prefix.comparator !== null) return null;
+  if (comparator === '>' || comparator === '>=') return 'above';
+  return comparator === '<' || comparator === '<=' ? 'below' : null;
+}
+
+/** Whether two units are one: 岁 and 周岁 are. */
+function areAlike(one: string | null, other: string | null): boolean {
+  return one === other || (AGE.test(one ?? '') && AGE.test(other ?? ''));
 }
 
 /** Whether a hit says no amount of a question with the other side alone: what 10千伏以上 may says nothing of 10千伏以下. */
 export function isBoundedAlike({ folded }: Question, hit: Hit): boolean {
-  const stated = readQuantities(wordsOf(hit));
-  return readQuantities(folded)
-    .filter(isSided)
-    .every(({ value, unit, comparator }) => {
-      const same = stated.filter((one) => one.value === value && one.unit === unit);
-      return same.length === 0 || same.some((one) => !isSided(one) || one.comparator === comparator);
-    });
+  const words = wordsOf(hit);
+  const stated = readQuantities(words);
+  return readQuantities(folded).every((asked) => {
+    const side = sideOf(asked, folded);
+    const same = stated.filter(({ value, unit }) => value === asked.value && areAlike(unit, asked.unit));
+    const sides = same.map((one) => sideOf(one, words));
+    return side === null || sides.length === 0 || sides.some((one) => one === null || one === side);
+  });
+}
+
+/** Whether a question names somebody's age. */
+export function namesAge({ terms, folded }: Question): boolean {
+  return terms.some(({ word }) => isAge(word, folded));
+}
+
+/** Whether folded words set a bound to an age: 45周岁以下, 年满18周岁, 16—24岁. */
+export function boundsAge(words: string): boolean {
+  return readQuantities(words).some(
+    (one) => AGE.test(one.unit ?? '') && (one.to !== null || sideOf(one, words) !== null),
+  );
 }

@@ -1,5 +1,6 @@
 import { flatten, innermost } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
+import { readLead } from '../index/lead.js';
 import { COLUMNS } from '../lexicon/columns.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { memoOf } from '../memo.js';
@@ -8,11 +9,12 @@ import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import type { Question } from '../question/question.js';
-import { TELLING, type Term } from '../question/terms.js';
+import { isAge, TELLING, type Term } from '../question/terms.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { MAX_CLAUSES } from '../text/sentences.js';
 import { type Span, slice, spansOf } from '../text/span.js';
 import { cellsOf, headerOf, isRule } from '../text/table-rows.js';
+import { boundsAge, namesAge } from './bound-of-it.js';
 import { type ListItem, toItem } from './list-item.js';
 
 /** A row of a table: its cells, those of the header above it, and all of it. */
@@ -41,12 +43,17 @@ export function findCell(question: Question, { document, sections }: ParsedDocum
     const column = row.header[at];
     if (!asked || !column || others.length > 0) return [];
     const names = namesIn(row, at, document).map((name) => [name, asked]);
-    const held = Math.max(0, ...names.map((cells) => heldBy(cells, row.header, question, document)));
-    return [{ row, asked, held, isOfYear: isOfYear(slice(document.folded, column), question) }];
+    const all = names.map((cells) => heldBy(cells, row.header, question, document));
+    const [held, exact] = [
+      Math.max(0, ...all.map((one) => one.held)),
+      Math.max(0, ...all.map((one) => one.exact)),
+    ];
+    return [{ row, asked, held, exact, isOfYear: isOfYear(slice(document.folded, column), question) }];
   });
-  const [best, second] = found.sort((a, b) => b.held - a.held);
+  const [best, second] = found.sort((a, b) => b.held - a.held || b.exact - a.exact);
   const section = best && innermost(flatten(sections), best.asked);
-  if (!best || !section || best.held < MOST || best.held === second?.held) return null;
+  if (!best || !section || best.held < MOST) return null;
+  if (second && best.held === second.held && best.exact === second.exact) return null;
   const { row, asked, held, isOfYear: ofYear } = best;
   return { item: itemOf(section, row, asked), isSure: held === 1, isOfYear: ofYear };
 }
@@ -107,7 +114,11 @@ const rowsOf = memoOf((document: Document): readonly HeadedRow[] => {
 });
 
 /** Which columns a question may ask for: by their name, by both words of that, by what such columns hold, or by the year. */
-function columnsAsked({ header }: HeadedRow, question: Question, document: Document): readonly number[] {
+function columnsAsked(
+  { header, cells }: HeadedRow,
+  question: Question,
+  document: Document,
+): readonly number[] {
   const { folded, asked, terms } = question;
   const names = header.map((cell) => slice(document.folded, cell).replace(UNIT, ''));
   const kinds = asked.kinds.map(({ name }) => name);
@@ -119,8 +130,10 @@ function columnsAsked({ header }: HeadedRow, question: Question, document: Docum
     (name: string) => isOfKind(name) && terms.some((term) => term.weight >= TELLING && share(term, name) > 0),
     isOfKind,
     (name: string) => isOfYear(name, question),
+    (_: string, at: number) =>
+      namesAge(question) && cells[at] !== undefined && boundsAge(slice(document.folded, cells[at])),
   ];
-  const meant = ways.map((way) => names.flatMap((name, at) => (way(name) ? [at] : [])));
+  const meant = ways.map((way) => names.flatMap((name, at) => (way(name, at) ? [at] : [])));
   return meant.find(({ length }) => length > 0) ?? [];
 }
 
@@ -136,22 +149,33 @@ function isSaidInTwo(name: string, text: string): boolean {
   return name.length === 4 && text.includes(name.slice(0, 2)) && text.includes(name.slice(2));
 }
 
-/** The share of what a question names, beside its document and the header, that the name of a row and the cell hold; 0 where they lack a required name. */
+/** How much of what a question names, beside its document and the header, the name of a row and the cell hold, in these words or others; none where they lack a required name that the lead lacks too. */
 function heldBy(
   cells: readonly Span[],
   header: readonly Span[],
-  { terms }: Question,
+  { terms, folded }: Question,
   document: Document,
-): number {
+): { readonly held: number; readonly exact: number } {
   const [words, above] = [cells, header].map((all) =>
     all.map((one) => slice(document.folded, one)).join(' '),
   );
   const around = `${namesOf(document)} ${above}`;
-  const about = terms.filter((term) => term.weight >= TELLING && share(term, around) === 0);
+  const isSaid = (term: Term): boolean =>
+    isAge(term.word, folded) || share(term, term.required ? `${around} ${readLead(document)}` : around) > 0;
+  const unsaid = terms.filter((term) => !isSaid(term));
+  const telling = unsaid.filter(({ weight }) => weight >= TELLING);
+  // Rows of the same thing differ by a weak word: 一级船员, 二级船员.
+  const about = telling.length > 0 ? telling : unsaid;
   const isOther = about.some((term) => term.required && share(term, words!) === 0);
-  const heldOf = (term: Term): number => term.weight * wholly(share(term, words!));
-  const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
-  return about.length === 0 || isOther ? 0 : sum(about.map(heldOf)) / sum(about.map(({ weight }) => weight));
+  if (about.length === 0 || isOther) return { held: 0, exact: 0 };
+  const shareOf = (heldOf: (term: Term) => number): number =>
+    sumOf(about.map((term) => term.weight * heldOf(term))) / sumOf(about.map(({ weight }) => weight));
+  const exactly = (term: Term): number => share(term, words!);
+  return { held: shareOf((term) => wholly(exactly(term))), exact: shareOf(exactly) };
+}
+
+function sumOf(parts: readonly number[]): number {
+  return parts.reduce((all, part) => all + part, 0);
 }
 
 /** A word held by a synonym is held; of 东湾县 another 北湾县 holds but a part. */

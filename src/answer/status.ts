@@ -11,7 +11,7 @@ import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import { namesPart, readListRequest } from '../question/list-request.js';
 import { type Question, readLargeAmounts } from '../question/question.js';
-import { TELLING } from '../question/terms.js';
+import { isAge, TELLING, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import { holdsHan } from '../text/language.js';
@@ -20,7 +20,7 @@ import { slice } from '../text/span.js';
 import { isAllowedAlike } from './allowed.js';
 import { isAmountOfIt } from './amount-of-it.js';
 import { isNoAside } from './asides.js';
-import { isBoundedAlike } from './bound-of-it.js';
+import { boundsAge, isBoundedAlike } from './bound-of-it.js';
 import { isNoLoneItem } from './circumstances.js';
 import { isOnCompound } from './compound.js';
 import { confidenceIn } from './confidence.js';
@@ -183,12 +183,14 @@ function isUnderPart({ folded, terms }: Question, { passage: { section } }: Hit)
 /** A number; years, days and months may stand before what they date. */
 const NUMBER = /^(?!(?:19|20)\d\d$)\d+$/u;
 
-/** Whether the numbers of a question stand in the answer, its headings or its lead: not every 景区 is a 4A景区. */
-function holdsNumbers({ terms }: Question, { passage: { section }, answer }: Hit): boolean {
+/** Whether the numbers of a question stand in the answer, its headings or its lead: not every 景区 is a 4A景区. A bound tells of each age: 45周岁以下 of 46岁. */
+function holdsNumbers({ terms, folded }: Question, { passage: { section }, answer }: Hit): boolean {
   const { document, foldedHeadings } = section;
   const lead = readLead(document).replaceAll(OFFICIAL_NUMBER, ' ');
   const words = `${lead} ${foldedHeadings} ${slice(document.folded, answer)}`;
-  return terms.every((term) => !NUMBER.test(term.word) || share(term, words) > 0);
+  const isTold = ({ word }: Term): boolean =>
+    isAge(word, folded) && boundsAge(slice(document.folded, answer));
+  return terms.every((term) => !NUMBER.test(term.word) || share(term, words) > 0 || isTold(term));
 }
 
 /** How far around a quote to look for amounts, in characters, as reading whole books takes too long. */

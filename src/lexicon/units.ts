@@ -4,9 +4,12 @@ const WORKDAY = '工作日';
 const MONTHS = '个月';
 export const HOUR = '小时';
 
+/** Units of somebody's age. */
+export const AGES: WordList = ['周岁', '岁'];
+
 /** Units of time; a number with one and without a bound says how long something takes (用3年时间). */
 export const TIME_UNITS: WordList = [
-  ...listOf(`年 ${MONTHS} 周岁 周 天 ${HOUR} 分钟 秒 岁`),
+  ...listOf(`年 ${MONTHS} ${AGES[0]} 周 天 ${HOUR} 分钟 秒 ${AGES[1]}`),
   `个?${WORKDAY}`,
 ];
 

@@ -136,14 +136,23 @@ function matterOf(folded: string, words: Words, synonyms: Synonyms): string {
   return unknown.reduce((text, { word }) => text.replace(word, partedWord(word, synonyms)), matter);
 }
 
-/** A word that no dictionary has, parted from a function word (是, 在), a modal verb (能加), or a weak word behind one of the glossary (低保新). */
+/** The shortest word of the glossary that is no end of others by chance. */
+const LEAST_END = 3;
+
+/** A word that no dictionary has, parted from a function word (是, 在), a modal verb (能加), or beside one of the glossary (低保新, 交医疗险). */
 function partedWord(word: string, synonyms: Synonyms): string {
   if (synonyms.of(word).length > 0) return word;
+  const end = [...word].findIndex((_, at) => at > 0 && isKnownEnd(word.slice(at), synonyms));
+  if (end > 0) return `${word.slice(0, end)} ${word.slice(end)}`;
   const last = word.length - 1;
   const isWordAndMore = isWeakWord(word.slice(last)) && synonyms.of(word.slice(0, last)).length > 0;
   const isJoined = [ENDS_IN_FUNCTION_WORD, ENDS_WITH_MODAL].some((joined) => joined.test(word));
   const seam = isJoined || isWordAndMore ? last : OPENS_WITH_MODAL.test(word) ? 1 : 0;
   return seam > 0 ? `${word.slice(0, seam)} ${word.slice(seam)}` : word;
+}
+
+function isKnownEnd(end: string, synonyms: Synonyms): boolean {
+  return end.length >= LEAST_END && synonyms.of(end).length > 0;
 }
 
 /** Index words for synonyms and words inside a term; the parts of a Chinese synonym say too little, so it has to be held. */

@@ -1,6 +1,9 @@
 import type { TagResult } from 'nodejieba';
+import { AFTER_WORDS } from '../lexicon/comparators.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { AGES } from '../lexicon/units.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { holdsHan } from '../text/language.js';
 import { parseNumeral } from '../text/numerals.js';
 import { characterPairs } from '../text/pairs.js';
@@ -74,8 +77,11 @@ export function readTerms(
     ...(matter.match(ORDINAL) ?? []).map((word) => ({ word, weight: 1, required: true })),
     ...tagged.map(({ word, tag }, at) => ({
       word,
-      weight: kindWeight(word, tag),
-      required: isRequired(word, tag, isChinese) && !isWider(word, tag, tagged[at + 1], matter),
+      weight: isAge(word, folded) ? WEAK_WEIGHT : kindWeight(word, tag),
+      required:
+        isRequired(word, tag, isChinese) &&
+        !isWider(word, tag, tagged[at + 1], matter) &&
+        !isAge(word, folded),
     })),
   ];
   return [...new Map(terms.map((term) => [term.word, term])).values()].map((term) => ({
@@ -121,6 +127,15 @@ function isRequired(word: string, tag: string, isChinese: boolean): boolean {
     /\d/u.test(word) ||
     readPeriod(word) !== null ||
     (isChinese && /^[a-z]{2,}$/u.test(word))
+  );
+}
+
+const BOUNDED = `及|${anyOf(AFTER_WORDS)}`;
+
+/** Whether a word is somebody's age in a folded text, of which rules say only bounds: 46岁, but not 60岁以上. */
+export function isAge(word: string, folded: string): boolean {
+  return (
+    /^\d+$/u.test(word) && new RegExp(`(?<!\\d)${word}(?:${anyOf(AGES)})(?!${BOUNDED})`, 'u').test(folded)
   );
 }
 

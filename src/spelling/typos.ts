@@ -25,9 +25,15 @@ export function createCorrector(
   const asking = new Set(askingWords());
   const meantBy = (text: string): [string, Manner][] =>
     mannersOf(text, vocabulary).filter(([word]) => asking.has(word) || isWord(word));
-  const correctionsIn = (stretch: Stretch, tokens: readonly Token[], meant: typeof meantBy): Correction[] =>
+  const correctionsIn = (
+    folded: string,
+    stretch: Stretch,
+    tokens: readonly Token[],
+    meant: typeof meantBy,
+  ): Correction[] =>
     meant(stretch.text).flatMap(([word, manner]) => {
       const { start, end } = stretch;
+      if (standsAcross(folded, stretch, word)) return [];
       const support = asking.has(word) ? 'neighbour' : supportOf(stretch, word, tokens, vocabulary);
       if (!isPlausible(stretch, word, manner, support)) return [];
       const score = LENGTH * word.length + MANNER[manner] - vocabulary.rarity(word);
@@ -41,9 +47,14 @@ export function createCorrector(
     const meant = memo(meantBy);
     return correct(
       folded,
-      stretches.flatMap((stretch) => correctionsIn(stretch, tokens, meant)),
+      stretches.flatMap((stretch) => correctionsIn(folded, stretch, tokens, meant)),
     );
   };
+}
+
+/** Whether a word stands in a text across a stretch of it, as jieba may cut it apart: 充电桩 of 建充电桩. */
+function standsAcross(folded: string, { start, end }: Span, word: string): boolean {
+  return folded.slice(Math.max(0, start - word.length + 1), end + word.length - 1).includes(word);
 }
 
 /** The words that a text may mean, and how each differs from it. */

@@ -23,6 +23,7 @@ describe('a question', () => {
     ['渔船完好率要达到多少', '率'],
     ['固废新标准什么时候开始', '固废'],
     ['2025年内涝点有多少', '内涝'],
+    ['渔民要不要交长护险呀', '长护险'],
   ])('parts what jieba joins by mistake: %s', (text, word) => {
     expect(termsOf(text)).toContain(word);
   });

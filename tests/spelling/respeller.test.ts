@@ -193,3 +193,11 @@ describe('an English phrase', () => {
     expect(own.isTranslated('stock market')).toBe(false);
   });
 });
+
+describe('a word of the glossary', () => {
+  it('is not put in again where it stands, though jieba cuts it apart', async () => {
+    const rules = '---\ntitle: 岚州市参保办法\n---\n渔民参加长护险的，缴纳长护险费。\n';
+    const inRules = await respellerOf([entryOf('rules.md', rules)]);
+    expect(inRules.respell('渔民要交长护险吗').text).toBe('渔民要交长护险吗');
+  });
+});
