@@ -1,6 +1,7 @@
 import { GROUND, YEAR_OF_WORK } from '../lexicon/headings.js';
 import { PERIOD_NAME, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { simplify } from '../text/fold.js';
 import type { Marker } from './markers.js';
 
 /** A heading without a number, which encloses 一、. */
@@ -15,7 +16,7 @@ const FEWEST = 2;
 
 /** Whether a line names a period and the work in it: “十四五”时期工作回顾, 2026年重点工作. */
 export function isBareHeading(line: string): boolean {
-  return line.length <= MAX_LENGTH && PERIOD.test(line);
+  return line.length <= MAX_LENGTH && PERIOD.test(simplify(line));
 }
 
 const MAX_LENGTH = 36;

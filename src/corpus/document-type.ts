@@ -15,8 +15,8 @@ const ENDINGS: readonly (readonly [DocumentType, RegExp])[] = [
   ['plan', new RegExp(`(?:${anyOf(types.PLAN_ENDINGS)})$`, 'u')],
 ];
 
-/** Additions to the name in a title: （2024—2026年）（试行）. */
-const ADDED = /(?:[\s》]|[（(][^（()）]*[)）]){1,4}$/u;
+/** Additions to the name in a title: （2024—2026年）（试行）, 2050. */
+const ADDED = /(?:[\s》]|20\d\d|[（(][^（()）]*[)）]){1,4}$/u;
 
 /** Reads the type, or null, from the title and the opening. @param isReported whether that names a paper or an agency */
 export function typeOf(title: string, opening: string, isReported: boolean): DocumentType | null {

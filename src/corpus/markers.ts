@@ -19,18 +19,18 @@ export type Marker = {
 /** The Civil Code has 1260 articles. */
 const CHINESE = `([${ORDINAL_NUMERALS}]+)`;
 /** In print the digits may stand apart (第 1 0 条); the space behind tells an article from 第1条线路. */
-const ARABIC = '(\\d(?: ?\\d){0,2})(?= ?条\\s)';
+const ARABIC = '(\\d(?: ?\\d){0,2})(?= ?[条條]\\s)';
 const CIRCLED_ONE = '①'.charCodeAt(0);
 
 /** Outermost first, as GB/T 9704—2012 orders the levels of official documents (一、（一）1.（1）). */
 const KINDS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
-  { kind: '编', pattern: new RegExp(`^第${CHINESE}(?:编|部分)`) },
+  { kind: '编', pattern: new RegExp(`^第${CHINESE}(?:[编編]|部分)`) },
   { kind: '章', pattern: new RegExp(`^第${CHINESE}章`) },
-  { kind: '节', pattern: new RegExp(`^第${CHINESE}节`) },
+  { kind: '节', pattern: new RegExp(`^第${CHINESE}[节節]`) },
   {
     kind: '条',
     pattern: new RegExp(
-      `^第 ?(?:${CHINESE}|${ARABIC}) ?条(?:之${CHINESE})?(?![款项规之的、，。；至和与及或]|第)`,
+      `^第 ?(?:${CHINESE}|${ARABIC}) ?[条條](?:之${CHINESE})?(?![款项項规規之的、，。；至和与與及或]|第)`,
     ),
   },
   { kind: '一、', pattern: new RegExp(`^${CHINESE}[、．]`) },
@@ -45,7 +45,7 @@ const KINDS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
 const MARKDOWN = /^(#{1,6})\s+/;
 
 /** 附件 or 附件2 alone on a line opens a text of its own; 附件：… only lists the annexes. */
-const ANNEX = new RegExp(`^附[件录表][^\\S\\r\\n]?(?:\\d{1,2}|[${ITEM_NUMERALS}]{1,3})?$`);
+const ANNEX = new RegExp(`^附[件录錄表][^\\S\\r\\n]?(?:\\d{1,2}|[${ITEM_NUMERALS}]{1,3})?$`);
 
 /** The rank of an annex: above all headings of a text. */
 const ANNEX_RANK = -8;

@@ -1,5 +1,6 @@
 import { DOCUMENT_FIELDS } from '../lexicon/document-fields.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { simplify } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { type DocumentType, typeOf } from './document-type.js';
 import type { Document } from './types.js';
@@ -52,7 +53,7 @@ function readReporter(source: SeedSource): string | null {
 
 /** The type, from the title and the opening; null where they do not tell it. */
 export function readType(title: string, source: SeedSource): DocumentType | null {
-  return typeOf(title, opening(source), readReporter(source) !== null);
+  return typeOf(simplify(title), simplify(opening(source)), readReporter(source) !== null);
 }
 
 function dateIssued(text: string): RegExpExecArray | null {

@@ -1,3 +1,4 @@
+import { PARTS_OF_BOOK } from '../lexicon/item-marks.js';
 import { ITEM_DOT, ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { wholeOf } from '../text/span.js';
 import { findWraps } from '../text/wraps.js';
@@ -5,7 +6,7 @@ import { tidy } from './tidy.js';
 
 /** A heading or an item with a number of its own. */
 export const NUMBERED = new RegExp(
-  `^(?:第[${ORDINAL_NUMERALS}\\d]{1,5}[编章节条部]|[${ITEM_NUMERALS}]{1,3}[、．]|[（(][${ITEM_NUMERALS}\\d]{1,3}[）)]|\\d{1,2}(?:${ITEM_DOT}|、(?!\\d)))`,
+  `^(?:第[${ORDINAL_NUMERALS}\\d]{1,5}[部${PARTS_OF_BOOK}]|[${ITEM_NUMERALS}]{1,3}[、．]|[（(][${ITEM_NUMERALS}\\d]{1,3}[）)]|\\d{1,2}(?:${ITEM_DOT}|、(?!\\d)))`,
   'u',
 );
 const ITEM_SIGN = /^(?:[①-⑳]|——|附件)/u;

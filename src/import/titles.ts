@@ -2,8 +2,10 @@ import { AUTHORITIES } from '../lexicon/bodies.js';
 import { TITLE_ENDINGS } from '../lexicon/document-types.js';
 import { SITE_ENDINGS } from '../lexicon/page-words.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { simplify } from '../text/fold.js';
 
-const QUALIFIER = '(?:[（(【][^（）()【】]{1,30}[）)】])?';
+/** 蓝图2050（节录）. */
+const QUALIFIER = '(?:20\\d\\d)?(?:[（(【][^（）()【】]{1,30}[）)】])?';
 const TITLE = new RegExp(`^(?!《)[^。；：！？，>]{3,}(?:${anyOf(TITLE_ENDINGS)})》?${QUALIFIER}$`, 'u');
 
 /** Over how many lines a title stands at most. */
@@ -11,7 +13,7 @@ export const MAX_TITLE_LINES = 4;
 
 /** Whether a line reads as the title of a plan, a notice, a report or a law. */
 export function isTitle(text: string): boolean {
-  return TITLE.test(text);
+  return TITLE.test(simplify(text));
 }
 
 const SITE = new RegExp(`\\s*[-–—]+\\s*[^-–—]{0,20}(?:${anyOf([...AUTHORITIES, ...SITE_ENDINGS])})$`, 'u');

@@ -3,6 +3,9 @@ import { ITEM_NUMERALS, ORDINAL_NUMERALS } from './numerals.js';
 /** Signs that open an item without a number, for use inside a character class. */
 export const BULLETS = '*—–•·●◆■-';
 
+/** What the parts of a book or a law are called, simplified or not, for use inside a character class. */
+export const PARTS_OF_BOOK = '编編章节節条條';
+
 /** What opens an article: 第二十条. */
 export const ARTICLE = `第[${ORDINAL_NUMERALS}]+条`;
 

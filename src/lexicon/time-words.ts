@@ -11,6 +11,9 @@ export const YEAR_NOW: WordList = ['今年', '本年'];
 /** Words for another time than a deadline said before: each year, or after it. */
 export const OTHER_TIMES: WordList = listOf('每年 年均 远期 远景 下一步 今后 此后');
 
+/** Words for the time after a deadline that was named. */
+export const LATER: WordList = ['此后', '[其往]后'];
+
 /** Words for the time until now. */
 export const SO_FAR: WordList = ['目前', '截至'];
 

@@ -24,11 +24,11 @@ export type Mention = {
 export type Years = { readonly published: number | null; readonly now: number | null };
 
 const SPACE = '[^\\S\\r\\n]?';
-const RELATION = `(?<relation>${anyOf(DATE_RELATIONS)})?`;
+const RELATION = `(?:(?<relation>${anyOf(DATE_RELATIONS)})${SPACE})?`;
 const END = '(?<end>年?[底末]?(?:之前|以前|前)|年?[底末]|起|以来|以后|的?基础|为?基[期数])?';
 const YEAR = new RegExp(
   [
-    `(?<!\\d)${RELATION}${SPACE}(?:20\\d\\d年?(?:至|到|[-—–～~]{1,2}))?`,
+    `(?<!\\d)${RELATION}(?:20\\d\\d年?(?:至|到|[-—–～~]{1,2}))?`,
     `(?<year>20\\d\\d)${SPACE}(?:年度?(?!版)|(?=${BETWEEN_NAMES}${SPACE}20\\d\\d${SPACE}年))`,
     `(?:${SPACE}(?<month>\\d{1,2})${SPACE}月)?(?:${SPACE}(?<day>\\d{1,2})${SPACE}日)?${END}`,
     `(?<multiple>的[\\d${AMOUNT_NUMERALS}.]{1,4}倍)?`,

@@ -2,6 +2,7 @@ import { flatten } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
 import { readFacts } from './facts.js';
 import { readSafeguards, safeguardSections } from './safeguards.js';
+import { readSimplified } from './simplified.js';
 import { readStated } from './stated.js';
 import { readTasks } from './tasks.js';
 import type { Outline, Target, Task } from './types.js';
@@ -11,6 +12,10 @@ export type { Outline } from './types.js';
 
 /** Reads targets, tasks and safeguards; the counts that the text states decide between readings, else they become warnings. */
 export function readOutline(document: Document, sections: readonly Section[]): Outline {
+  return readSimplified(document, sections, readWords);
+}
+
+function readWords(document: Document, sections: readonly Section[]): Outline {
   const stated = readStated(document, sections);
   const safeguards = readSafeguards(document, sections, stated.safeguards);
   const secured = safeguards.flatMap(({ section, span }) => (span === section.span ? [section] : []));

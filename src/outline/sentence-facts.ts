@@ -1,6 +1,6 @@
 import { RESPECTIVELY } from '../lexicon/narrowings.js';
 import { MAKES, NUMBERED, ORIENTS } from '../lexicon/plan-verbs.js';
-import { DONE } from '../lexicon/time-words.js';
+import { DONE, LATER } from '../lexicon/time-words.js';
 import { isCounter } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readQuantities } from '../text/quantities.js';
@@ -9,7 +9,7 @@ import { aimOf, madeIn, reaching } from './aims.js';
 import { type ClauseAmount, readAmounts, subjectWords } from './amounts.js';
 import { isBounded, isMakeable, isOccasion, isResolved, isTerm } from './bounds.js';
 import { type Item, readItems } from './clauses.js';
-import { advance, type Clock } from './clock.js';
+import { advance, type Clock, NO_CLOCK } from './clock.js';
 import type { Mention } from './deadlines.js';
 import { readBaselinesAndConditions } from './describing.js';
 import { clockBehind, dateBehind } from './due.js';
@@ -31,6 +31,7 @@ export type SentenceContext = {
 };
 
 const DONE_WORD = new RegExp(anyOf(DONE), 'u');
+const AFTER_IT = new RegExp(`^(?:${anyOf(LATER)})`, 'u');
 const BUILDING = `(?:${anyOf(NUMBERED)})[^，；。]*$`;
 const BUILT = new RegExp(BUILDING, 'u');
 const MADE = new RegExp(`每年[^；。]*$|${BUILDING}`, 'u');
@@ -104,7 +105,8 @@ class SentenceReader {
     const own = amount.subject && { subject: subjectWords(this.text, amount), start: clause.start };
     if (own) this.last.name(own, unit);
     const last = own ?? this.last.of(unit) ?? this.around(clause, amount) ?? this.growth(clause, amount);
-    if (!last || (amount.subject === null && this.isMultiple(amount))) return null;
+    // 产值达到800亿元，是2023年的5倍: a multiple without a subject says the same again.
+    if (!last || (amount.subject === null && unit === '倍')) return null;
     const clock = this.clockOf(amount.quantity.span, clause, shared);
     const start = amount.subject ? clause.start : last.start;
     const role = this.roleOf(amount, clause, clock);
@@ -115,6 +117,7 @@ class SentenceReader {
   /** The deadline of an amount: its own of a row, else the one before it, else the one behind it. */
   private clockOf(amount: Span, clause: Span, shared: string | null): Clock {
     if (shared !== null) return { date: shared, isPast: false };
+    if (AFTER_IT.test(slice(this.text, clause).trim())) return NO_CLOCK;
     const before = this.clockAt(amount.start);
     const own = clockBehind(this.text, amount, this.place.published);
     if (own && (before.date !== null || this.place.published)) return own;
@@ -232,11 +235,6 @@ class SentenceReader {
       return !next || JOINS_YEARS.test(this.text.slice(span.end, next.span.start));
     });
     return isList && listed.length === amounts.length ? listed.map(({ date }) => date) : null;
-  }
-
-  /** 产值达到800亿元，是2023年的5倍: a multiple without a subject says the same again. */
-  private isMultiple({ quantity: { unit } }: ClauseAmount): boolean {
-    return unit === '倍';
   }
 
   private isDone({ quantity }: ClauseAmount): boolean {

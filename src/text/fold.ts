@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 
-const simplify = Converter({ from: 't', to: 'cn' });
+const convert = Converter({ from: 't', to: 'cn' });
 const HAN_RUN = /\p{Script=Han}+/gu;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const CASED = /\p{Lu}/gu;
@@ -10,17 +10,21 @@ const ODD_SPACE = /[\u3000\u00A0\u2002-\u200A]/g;
 
 /** Folds radicals, traditional characters, full width and upper case; the length stays, so that offsets fit both texts. */
 export function fold(text: string): string {
-  return foldRadicals(text)
-    .replace(HAN_RUN, simplified)
+  return simplify(foldRadicals(text))
     .replace(FULL_WIDTH, (character) => character.normalize('NFKC'))
     .replace(ODD_SPACE, ' ')
     .replace(CASED, (character) => sameLength(character, character.toLowerCase()));
 }
 
+/** Writes traditional characters as simplified ones; the length stays. */
+export function simplify(text: string): string {
+  return text.replace(HAN_RUN, simplified);
+}
+
 /** Simplifies twice, as the first time may make a phrase that has a simpler form. */
 function simplified(run: string): string {
-  const first = simplify(run);
-  return first === run ? run : sameLength(run, simplify(first));
+  const first = convert(run);
+  return first === run ? run : sameLength(run, convert(first));
 }
 
 /** Replaces Kangxi radicals by their ideographs (⼀ by 一), as Unicode's NFKC does; the length stays. */

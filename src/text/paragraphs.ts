@@ -1,10 +1,11 @@
+import { PARTS_OF_BOOK } from '../lexicon/item-marks.js';
 import { ITEM_DOT, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { type Span, wholeOf } from './span.js';
 import { NO_WRAPS, type Wraps } from './wraps.js';
 
 const CHINESE = '\\p{Script=Han}。！？；：”’」』》】）)％%';
 const CHINESE_START = '\\p{Script=Han}“‘「『《【（(①-⑳—';
-const AFTER_MARKER = `(?<!第[${ORDINAL_NUMERALS}\\d]{1,7}[编章节条](?:之[${ORDINAL_NUMERALS}]{1,3})? ?)(?<![（(][${ORDINAL_NUMERALS}\\d]{1,3}[)）])`;
+const AFTER_MARKER = `(?<!第[${ORDINAL_NUMERALS}\\d]{1,7}[${PARTS_OF_BOOK}](?:之[${ORDINAL_NUMERALS}]{1,3})? ?)(?<![（(][${ORDINAL_NUMERALS}\\d]{1,3}[)）])`;
 const ITEM = `\\d{1,2}(?:${ITEM_DOT}|、(?!\\d))`;
 /** Inside a bracket or a title that opened just before, a space parts words: （记者 王俊禄）. */
 const NOT_ENCLOSED = '(?<![（(《“【「『][^（）()《》“”【】「」『』。！？；\\r\\n]{1,40})';

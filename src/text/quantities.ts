@@ -1,4 +1,4 @@
-import { AFTER_WORDS, BOUND_WORDS, type Comparator } from '../lexicon/comparators.js';
+import { AFTER_WORDS, BOUND_WORDS, type Comparator, FALLS, RISES } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, DIGITS, ITEM_NUMERALS, YEAR_DIGITS, ZEROS } from '../lexicon/numerals.js';
 import { MAKES } from '../lexicon/plan-verbs.js';
 import { isCounter, UNIT } from '../lexicon/units.js';
@@ -41,7 +41,7 @@ const AMOUNT = [
 ].join('');
 const DOUBLING = '(?<doubling>翻(?:[一两三123]?)番)';
 /** 四成 is a share only where it is bounded, as 一成不变 is none. */
-const TENTHS = `(?<=${anyOf([...BOUND_WORDS['>='], ...BOUND_WORDS['>']])})[${DIGITS}]成|[${DIGITS}]成(?=${anyOf(AFTER_WORDS)})`;
+const TENTHS = `[两${DIGITS}]${DASH}[${DIGITS}]成|(?<=${anyOf([...BOUND_WORDS['>='], ...BOUND_WORDS['>'], ...RISES, ...FALLS])})[${DIGITS}]成|[${DIGITS}]成(?=${anyOf(AFTER_WORDS)})`;
 const FRACTION = `(?<fraction>(?<!第)[${ITEM_NUMERALS}]{1,3}分之[${ITEM_NUMERALS}]{1,2}|${TENTHS}|(?<!对)(?:一半|半数|过半(?!年))(?!达|实现))`;
 /** 万亿级市场规模 gives a rough amount; 万亿级集群 only names a kind. */
 const GRADE = '(?<grade>[十百千万亿]{1,3})级(?=(?:市场|产业|经济|消费)?规模)';
@@ -100,12 +100,19 @@ function grade(numeral: string, start: number, prefix: Prefix): Quantity {
   return { span, prefix, comparator: '~', value: parseNumeral(numeral)!, to: null, unit: null };
 }
 
-/** 一半以上 is 50 % at least, 三分之二 66.67 %, 四成 40 %. */
+/** 三至四成. */
+const TENTHS_TO = new RegExp(`^[两${DIGITS}]${DASH}[${DIGITS}]成$`, 'u');
+
+/** 一半以上 is 50 % at least, 三分之二 66.67 %, 四成 40 %, 三至四成 30 to 40 %. */
 function fraction(rest: string, words: string, start: number, prefix: Prefix): Quantity | null {
   const suffix = readSuffix(rest.slice(words.length));
   const span = { start, end: start + words.length + (suffix?.length ?? 0) };
   const own = words === '过半' ? '>' : null;
   const comparator = suffix?.comparator ?? own ?? prefix.comparator ?? '=';
+  if (TENTHS_TO.test(words)) {
+    const [value, to] = [words[0]!, words.at(-2)!].map((digit) => 10 * parseNumeral(digit)!);
+    return { span, prefix, comparator: '..', value: value!, to: to!, unit: '%' };
+  }
   const [low, high] = partsOf(words);
   if (!low || !high || high >= low) return null;
   return { span, prefix, comparator, value: Number(((100 * high) / low).toFixed(2)), to: null, unit: '%' };

@@ -1,4 +1,5 @@
 import { HEAD_NOTES } from '../lexicon/document-types.js';
+import { PARTS_OF_BOOK } from '../lexicon/item-marks.js';
 import { ITEM_DOT, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { SECOND_LEVEL, THIRD_LEVEL, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -59,7 +60,7 @@ const CUT = /[，。；、,]$/u;
 const GOES_ON = /^[+＋\p{Script=Han}\p{L}\d０-９，、。；：！？,.%％“‘「『《”’」』》】（(）)]/u;
 const OPENS = new RegExp(
   [
-    `^第${NUMERAL}(?:编|部分|章|节|条)`,
+    `^第${NUMERAL}(?:[${PARTS_OF_BOOK}]|部分)`,
     `^${NUMERAL}(?:[、．]|是)`,
     `^[（(](?:${NUMERAL}|\\d{1,2})[）)]`,
     `^\\d{1,2}(?:${ITEM_DOT}|[、）)])`,
