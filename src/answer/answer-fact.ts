@@ -22,7 +22,15 @@ import { isTarget } from './list-item.js';
 import { atClause } from './move-hit.js';
 import { saysWhole } from './pointing.js';
 import { isAtYear, paragraphAround, speaksOf } from './time-of-it.js';
-import { isNamed, MEASURE, measureElse, readWanted, topicFor, type WantedAmount } from './wanted-amount.js';
+import {
+  MEASURE,
+  measureElse,
+  NAMED,
+  namedShare,
+  readWanted,
+  topicFor,
+  type WantedAmount,
+} from './wanted-amount.js';
 
 const YEAR = /^(?:19|20)\d\d$/u;
 const RATE = new RegExp(anyOf(GROWTH_RATES), 'u');
@@ -36,6 +44,9 @@ export type Several = { readonly facts: readonly Stating[] };
 /** The verdict of the facts: one answers, or several do; those found are of another year or kind; or nothing was found. */
 export type FactVerdict = FoundFact | Several | 'contradicts' | null;
 
+/** A fact, and the share of its subject that a question names. */
+type NamedFact = { readonly fact: Stating; readonly named: number };
+
 /** Finds the amount that a question asks for among the facts of the found documents, by year and role. */
 export function findFact(question: Question, hits: readonly Hit[]): FactVerdict {
   const wanted = readWanted(question);
@@ -44,31 +55,36 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
   const parsed = [...new Set(hits.map(parsedOf))];
   const facts = parsed.flatMap(({ outline }) => outline().facts).filter(({ amount }) => amount !== null);
   const likeliest = facts
-    .filter(
-      (fact) =>
-        holdsNames(fact, question) &&
-        isOnThings(question, fact.section, fact.span) &&
-        isAsked(fact, question) &&
-        !measureElse(fold(fact.subject), wanted.said),
-    )
+    .filter((fact) => holdsNames(fact, question) && isOnThings(question, fact.section, fact.span))
     .map((fact) => ({
       fact,
       like: likeness(fact, wanted),
-      isNamed: isNamed(fact, topicFor(fact, wanted.said)),
+      named: namedShare(fact, topicFor(fact, wanted.said)),
     }))
-    .filter(({ fact, like, isNamed }) => like >= ALIKE && isMeant(fact, isNamed, wanted))
+    .filter(({ fact, like, named }) => like >= ALIKE && isMeant(fact, named >= NAMED, wanted))
     .sort(
       (a, b) =>
         b.like - a.like ||
-        Number(b.isNamed) - Number(a.isNamed) ||
+        b.named - a.named ||
         distanceOf(a.fact, wanted) - distanceOf(b.fact, wanted) ||
         a.fact.subject.length - b.fact.subject.length,
     );
-  const found = likeliest.find(({ fact }) => suits(fact, wanted))?.fact;
-  if (found) return severalOf(found, wanted, facts) ?? locate(found, best);
-  const near = wanted.isName ? likeliest.map(({ fact }) => fact) : likest(factsAt(best, facts), wanted);
+  const asked = likeliest.filter((one) => isAsked(one, wanted, question));
+  const found = asked.find(({ fact }) => suits(fact, wanted));
+  const named = likeliest.find(
+    ({ fact, named }) => named === 1 && fact.change !== null && isOfTime(fact, wanted),
+  );
+  // 招商项目的固定资产投资 is no 固定资产投资, of which only the growth is stated.
+  const isOfPart = found && named && found.named < 1 && isBeside(found.fact, named.fact);
+  if (isOfPart || (!found && named && !wanted.isName)) return 'contradicts';
+  if (found) return severalOf(found.fact, wanted, facts) ?? locate(found.fact, best);
+  const near = wanted.isName ? asked.map(({ fact }) => fact) : likest(factsAt(best, facts), wanted);
   const isOther = near.length > 0 && !near.some((fact) => suits(fact, wanted));
   return isOther || !isOfYear(best, wanted) ? 'contradicts' : null;
+}
+
+function isBeside(one: Stating, other: Stating): boolean {
+  return one.section.document === other.section.document;
 }
 
 /** Whether a passage of a document that calls things by their names is of the wanted year. */
@@ -144,9 +160,11 @@ function locate(fact: Stating, like: Hit): FoundFact | null {
 }
 
 function suits(fact: Stating, wanted: WantedAmount): boolean {
-  const { year, period, tense } = wanted;
-  const isPast = fact.role === 'baseline' && fact.deadline?.slice(0, 4) !== year;
-  if (isPast || !isOfKind(fact, wanted) || !isOfHead(fact, wanted)) return false;
+  return isOfKind(fact, wanted) && isOfHead(fact, wanted) && isOfTime(fact, wanted);
+}
+
+function isOfTime(fact: Stating, { year, period, tense }: WantedAmount): boolean {
+  if (fact.role === 'baseline' && fact.deadline?.slice(0, 4) !== year) return false;
   const inFigures = typeof year === 'number' ? yearBefore(year, fact.section.document) : year;
   const isOfTense = isAhead(fact) === (tense === 'goal') || (inFigures !== null && isReached(fact));
   return (tense === null || isOfTense) && isOf(inFigures, fact) && (period === null || isIn(period, fact));
@@ -190,12 +208,18 @@ const YEARS_IN_BRACKETS = /[（(][^（）()]*20\d\d年[^（）()]*[）)]/gu;
 
 const DATED = /(?<!\d)(?<year>20\d\d)(?:年|[-—–～~至到]\d{4})/gu;
 
-/** A price is no number of pieces; the unit of a row may stand over its column. */
-function isAsked({ section, span, value, unit }: Stating, question: Question): boolean {
+/** A price is no number of pieces; the unit of a row may stand over its column, and the goal for a thing may be its growth. */
+function isAsked({ fact, named }: NamedFact, { tense, said }: WantedAmount, question: Question): boolean {
+  const { section, span, subject, change, value, unit } = fact;
   const { folded, expects } = question;
   const words = slice(section.document.folded, span);
-  if (!saysWhole(question, words)) return false;
-  return isRow(words) || meets(expects, `${words} ${value}${unit}`, folded, fold(section.path.join(' ')));
+  if (!saysWhole(question, words) || measureElse(fold(subject), said)) return false;
+  const isGrowth = tense === 'goal' && change !== null && named === 1;
+  return (
+    isGrowth ||
+    isRow(words) ||
+    meets(expects, `${words} ${value}${unit}`, folded, fold(section.path.join(' ')))
+  );
 }
 
 /** What a text says of the year in which it was written may be reached or to come. */

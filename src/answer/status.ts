@@ -18,7 +18,7 @@ import { holdsHan } from '../text/language.js';
 import { readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
 import { isAllowedAlike } from './allowed.js';
-import { isAmountOfIt } from './amount-of-it.js';
+import { asksTime, isAmountOfIt } from './amount-of-it.js';
 import { isNoAside } from './asides.js';
 import { boundsAge, isBoundedAlike } from './bound-of-it.js';
 import { isNoLoneItem } from './circumstances.js';
@@ -164,11 +164,15 @@ function isOnMore({ text, matter, asked, terms }: Question, { passage: { section
 }
 
 const PART = new RegExp(`(?=${OF_WHICH})`, 'u');
+const PART_END = /(?<=[;。])/u;
 
-/** Whether the wanted figure is of the wanted thing: where only the words after 其中 name that, the figure has to follow 其中 too. */
-function isOfPart({ expects, bigrams }: Question, hit: Hit): boolean {
-  const [whole = '', part] = wordsOf(hit).split(PART);
-  if (!expects?.isNew || part === undefined || expects.pattern.test(part)) return true;
+/** Whether the wanted figure is of the wanted thing: where only the words after 其中 name that, the figure has to follow 其中 too; a time opens what is a part as well. */
+function isOfPart({ expects, bigrams, asked }: Question, hit: Hit): boolean {
+  const [before = '', after] = wordsOf(hit).split(PART);
+  if (!expects?.isNew || after === undefined || asksTime(asked)) return true;
+  const [part = '', ...rest] = after.split(PART_END);
+  const whole = [before, ...rest].join('');
+  if (expects.pattern.test(part)) return true;
   return !bigrams.some(({ text }) => part.includes(text) && !whole.includes(text));
 }
 

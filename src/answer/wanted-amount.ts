@@ -25,7 +25,8 @@ const REACHED = new RegExp(anyOf(asking.ASKED_OR_REACHED), 'gu');
 const YEAR = /^(?:19|20)\d\d(?!\d)/u;
 const COUNTED = new RegExp(`(?<!\\d)(?:19|20)\\d\\d\\s*(?!年)(?:${UNIT})`, 'gu');
 const RANGE = /20\d\d年?[-—–~至到]{1,2}20\d\d/gu;
-const TOTAL = new RegExp(`${anyOf(asking.ASKS_TOTAL)}|${HOW_MUCH}(?!%|个?百分)(?:${UNIT})`, 'u');
+const TOTAL = new RegExp(anyOf(asking.ASKS_TOTAL), 'u');
+const UNIT_ASKED = new RegExp(`${HOW_MUCH}[十百千万亿]*(?!%|个?百分)(?:${UNIT})`, 'u');
 const LAST_YEAR = new RegExp(`(?<![较比])(?:${anyOf(YEAR_BEFORE)})`, 'gu');
 const THIS_YEAR = new RegExp(anyOf(YEAR_NOW), 'gu');
 const RATES = new RegExp(anyOf([...GROWTH_RATES, ...asking.ASKS_GROWTH]), 'gu');
@@ -72,10 +73,15 @@ export function readWanted({ folded, asked, terms, amounts }: Question): WantedA
     period: readPeriod(folded),
     tense: tenseOf(folded),
     isChange: GROWTH.test(folded),
-    isTotal: TOTAL.test(folded) && !GROWTH.test(folded),
+    isTotal: asksTotal(folded) && !GROWTH.test(folded),
     isName,
     said,
   };
+}
+
+/** The goal for a sum may be its growth, unless its unit is asked for. */
+function asksTotal(folded: string): boolean {
+  return UNIT_ASKED.test(folded) || (TOTAL.test(folded) && !NAMES_GOAL.test(folded));
 }
 
 function tenseOf(folded: string): WantedAmount['tense'] {
@@ -135,16 +141,16 @@ export function measureElse(words: string, terms: readonly Term[]): boolean {
   return asked.length > 0 && MEASURED.test(words) && !asked.some((term) => share(term, words) > 0);
 }
 
-/** Whether a question names a fact whole, but for what says how it is measured, and for words of the title. */
-export function isNamed({ subject, section: { document } }: Stating, topic: readonly string[]): boolean {
+/** The share of the subject of a fact that a question names, from 0 to 1, but for what says how it is measured, and for words of the title. */
+export function namedShare({ subject, section: { document } }: Stating, topic: readonly string[]): number {
   const own = fold(subject).replace(MEASURE, '');
   const said = `${topic.join(' ')} ${namesOf(document)}`;
   // A single character tells nothing: 沧海市 does not name 海洋.
   const isSaid = (at: number): boolean =>
     [at - 1, at].some((from) => from >= 0 && said.includes(own.slice(from, from + 2).padEnd(2)));
   const named = [...own].filter((_, at) => isSaid(at));
-  return own.length > 0 && named.length >= NAMED * own.length;
+  return own.length === 0 ? 0 : named.length / own.length;
 }
 
 /** The least share of the characters of a subject that its name holds. */
-const NAMED = 0.7;
+export const NAMED = 0.7;

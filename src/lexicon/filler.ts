@@ -17,6 +17,7 @@ export const FILLER: WordList = [
   '啥样',
   '何种',
   '有何',
+  `(?<![拥具享没持设只还所含富国占保留附带民私公独原现])有(?=${HOW_MANY}|${HOW_MUCH})`,
   '作何',
   `由?${WHO}来?${RESPONSIBLE}`,
   `${WHO}来`,

@@ -207,7 +207,7 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   {
-    asks: `${anyOf(asking.ASKS_SHARE)}|分之(?:${HOW_MANY}|${HOW_MUCH})|${HOW_MANY}成(?![立为员功])|${anyOf(asking.RATES)}|增速|(?<![频功速汇效辨])率[^,。;]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
+    asks: `${anyOf(asking.ASKS_SHARE)}|分之(?:${HOW_MANY}|${HOW_MUCH})|${HOW_MANY}成(?![立为员功])|${anyOf(asking.RATES)}|增速|(?<![频功速汇效辨积])率[^,。;]{0,4}${HOW_MUCH}|增长率|\\bpercent|\\b(?:rate|share|ratio)\\b|\\bhow fast\\b`,
     holds: () => shapes.SHARE,
     isNew: true,
   },
