@@ -9,6 +9,7 @@ import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { type Answer, type AnswerOptions, paginate, quoteList } from './answer.js';
+import { findChannels } from './channels.js';
 import { findCircumstances } from './circumstances.js';
 import { type Found, parsedOf } from './find.js';
 import { listAnnouncedBy } from './heading-list.js';
@@ -36,6 +37,7 @@ export function answerWithList(
   const other =
     findReferred(question, parsed) ??
     findCircumstances(question, parsed) ??
+    findChannels(question, parsed) ??
     listInHits(found, request, question);
   return other && quoteList(other, WHOLE, question);
 }

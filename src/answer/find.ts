@@ -45,7 +45,7 @@ function mostOf({ most = LEAST }: FindOptions): number {
 }
 
 /** How many more to find, in place of those of no use. */
-const SPARE = 3;
+const SPARE = 9;
 
 /** The hits of a search; asides, and hits of another place, name or year than the question says, come last. */
 async function searchUseful(question: Question, most: number, search: Search, within: Scope | undefined) {
@@ -54,10 +54,7 @@ async function searchUseful(question: Question, most: number, search: Search, wi
     hit,
     rank: (lacksSomething(hit, question) ? 2 : 0) + (isNoAside(question, hit) ? 0 : 1),
   }));
-  return ranked
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, most)
-    .map(({ hit }) => hit);
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ hit }) => hit);
 }
 
 /** Searches the narrowest scope that answers the question, else the widest. */
@@ -65,7 +62,7 @@ export async function find(question: Question, options: FindOptions, search: Sea
   let found: Found = { status: 'none', hits: [], unmentioned: [] };
   for (const within of scopesOf(options)) {
     const { beside } = found;
-    found = foundIn(await searchUseful(question, mostOf(options), search, within), question);
+    found = await findWithin(question, mostOf(options), search, within);
     const { near } = options;
     const isBeside = near !== undefined && within?.document === near.section.document.id;
     found = { ...found, beside: isBeside ? (found.hits[0] ?? beside) : beside };
@@ -108,7 +105,7 @@ async function findAt(
   const within = newest.slice(0, MAX_OF_PLACE).map(({ document }) => ({ document }));
   const all = await Promise.all(
     within.map(async (scope) => {
-      const found = foundIn(await searchUseful(question, mostOf(options), search, scope), question);
+      const found = await findWithin(question, mostOf(options), search, scope);
       const [best] = found.hits;
       return { found, sure: best ? sureness(question, best) : -1 };
     }),
@@ -123,6 +120,11 @@ function sureness(question: Question, hit: Hit): number {
 
 /** What counts less than any confidence. */
 const LEAST_SURE = 0.001;
+
+async function findWithin(question: Question, most: number, search: Search, within: Scope | undefined) {
+  const found = foundIn(await searchUseful(question, most, search, within), question);
+  return { ...found, hits: found.hits.slice(0, most) };
+}
 
 function foundIn(all: readonly Hit[], question: Question): Found {
   const cut = all.map((hit) => cutToDenial(question, hit));

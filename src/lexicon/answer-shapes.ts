@@ -72,7 +72,7 @@ export const SPAN_OF_DAYS = `${COUNT}[\\d\\s${AMOUNT_NUMERALS}多余个至到—
 export const CONDITION = `${anyOf([...MUSTS, ...Object.values(BOUND_WORDS).flat(), ...AFTER_WORDS])}|(?<![急所必内供军])需要?(?!求)|可(?=[以由向按凭享申])|具[备有]|下列`;
 
 /** A day, a month or a year, not a span of time or the number of a letter: 12岁开始 and 两个月后 say when, 30个工作日 and 不超过3年 do not. */
-export const MOMENT = `(?<!(?:${anyOf(Object.values(BOUND_WORDS).flat())}|最长|未来|过去|今后|关键|这|〕)\\s*[\\d${AMOUNT_NUMERALS}]*)[\\d${AMOUNT_NUMERALS}]+\\s*(?:年(?!均|规划|计划|行动)|月|[日号](?!常)|世纪|岁(?!以[上下]|及)|(?:${anyOf(TIME_UNITS)})(?:以?[后内前]|开始|之[前后]|时))|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天]|(?<!新)时代|朝(?![着气阳夕向前])|年间`;
+export const MOMENT = `(?<!(?:${anyOf(Object.values(BOUND_WORDS).flat())}|最长|未来|过去|今后|关键|这|〕)\\s*[\\d${AMOUNT_NUMERALS}]*)[\\d${AMOUNT_NUMERALS}]+\\s*(?:年(?!均|规划|计划|行动)|月|[日号](?!常)|世纪|岁(?!以[上下]|及)|(?:${anyOf(TIME_UNITS)})(?:以?[后内前]|开始|之[前后]|时))|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天](?!\\s*(?:[\\d${AMOUNT_NUMERALS}]|不[低高少多超]))|(?<!新)时代|朝(?![着气阳夕向前])|年间`;
 
 /** Words for bringing out a document. */
 export const ISSUED = anyOf(ISSUES);
@@ -82,7 +82,7 @@ const DAY = '\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?';
 export const ISSUED_ON = `${DAY}[^。;)]{0,12}(?:${ISSUED})|(?:${ISSUED})[^。;]{0,12}${DAY}|(?:^|\\n)${DAY}(?:\\n|$)`;
 
 /** Where something is: 位于江州, 在海淀区, 落户东部新城; not in the title of another document. */
-export const LOCATED = `(?:位于|地处|坐落|地址|落户|祖籍|籍贯|分布|来往|源自|(?:(?<![低高用关由属等对基鉴小大多少])于|在(?![册建用线此])|(?<![达得做提])到(?![位期]))\\p{Script=Han}{2}|[^\\P{Script=Han}全本各个两我该级一]省(?![级运])|[^\\P{Script=Han}全本各个两我该级一区市]县(?![级域])|${CITY})(?![^《》\\n]*》)`;
+export const LOCATED = `(?:位于|地处|坐落|地址|落户(?:[于在到至]|\\p{Script=Han}{1,6}[省市区县镇乡村园城])|祖籍|籍贯|分布|来往|源自|(?:(?<![低高用关由属等对基鉴小大多少])于|在(?![册建用线此])|(?<![达得做提])到(?![位期]))\\p{Script=Han}{2}|[^\\P{Script=Han}全本各个两我该级一]省(?![级运])|[^\\P{Script=Han}全本各个两我该级一区市]县(?![级域])|${CITY})(?![^《》\\n]*》)`;
 
 /** How a text says what something is called. */
 export const NAMING = `《[^《》]+》|“[^“”]+”|「[^「」]+」|『[^『』]+』|${anyOf(TELLS_NAME)}|(?:${anyOf(BEFORE_NAME)})\\p{Script=Han}|[a-z]{2,}`;

@@ -35,6 +35,10 @@ export const ENGLISH_SPENDS: WordList = [
 /** Names for money that is spent on something. */
 export const SPENDS: WordList = ['投资', '投入', '经费', '资金', '预算', '造价'];
 
+/** Verbs for having a duty, and names for it. */
+export const BEARS_DUTY: WordList = listOf('承担 担负 肩负 履行 负起?(?!责) 有 担');
+export const DUTIES: WordList = listOf('责任 职责 义务');
+
 /** Names for what came of something. */
 export const OUTCOMES: WordList = ['结果', '成效', '效果', '进展'];
 

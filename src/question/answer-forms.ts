@@ -26,14 +26,7 @@ import {
   UNITS_ALIKE,
 } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
-
-/** A way to ask: patterns for the question, for its answer, and for what the answer or its headings must name; where it `isNew`, the answer may not repeat the question. */
-type Form = {
-  readonly asks: string;
-  readonly holds: (match: RegExpMatchArray) => string;
-  readonly names?: (match: RegExpMatchArray) => string;
-  readonly isNew?: true;
-};
+import { DAYS, DUTY, type Form, WHERE_TO } from './deed-forms.js';
 
 const THING = `(?:${anyOf(QUESTION_WORDS.thing)})`;
 const EXTENT = `(?:${anyOf(QUESTION_WORDS.extent)})`;
@@ -163,6 +156,8 @@ export const FORMS: readonly Form[] = [
     isNew: true,
   },
   { asks: anyOf(asking.ASKS_PLACES), holds: () => shapes.PLACE_NAMES },
+  DUTY,
+  ...DAYS,
   PRICE,
   { asks: `打${HOW_MANY}折`, holds: () => `${shapes.SHARE}|[${ITEM_NUMERALS}\\d]折|半价|免费` },
   SUM,
@@ -227,6 +222,7 @@ export const FORMS: readonly Form[] = [
       `[\\d${AMOUNT_NUMERALS}]+\\s*(?:${anyOf(TIME_UNITS)}|个小时|[日月]|世纪)|(?!每)(?:${shapes.MOMENT})`,
     isNew: true,
   },
+  WHERE_TO,
   {
     asks: `(?<!从)(?:${anyOf(WHERE)}|在${WHICH}(?![${ITEM_NUMERALS}几个些种类项方年天月]))|${WHICH}[条个](?:路|街道?|村|镇|乡)(?!\\p{Script=Han})|\\bwhere\\b`,
     holds: () => shapes.LOCATED,

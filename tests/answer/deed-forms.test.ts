@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { openEntries } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const GUIDE = `---
+title: 岚州市渔船补贴申领指南
+type: plan
+---
+岚州市渔船补贴申领指南说明申领条件、申领渠道和办理流程。
+
+一、申领渠道
+
+1.“岚州渔业”微信公众号：点击“渔船补贴”后登录。
+
+2.岚州政务服务网：搜索“渔船补贴”。
+
+二、办理流程
+
+（一）渔船补贴每月发放一次，每月800元，于次月10日前发到银行卡。
+
+（二）渔船补贴的申报于5月20日下午4时截止。
+
+（三）渔船所有人可以到渔港管理站窗口领取灯牌。
+
+三、责任
+
+（一）渔船修造企业主管单位牵头负责渔船补贴核查，落实巡查责任。
+
+（二）渔船修造企业承担船体质量责任。
+`;
+const { answer } = await openEntries([entryOf('guide.txt', GUIDE)]);
+const answersTo = async (question: string): Promise<string[]> => {
+  const { status, quotes } = await answer(question);
+  return [status, ...quotes.map((quote) => quote.text.slice(quote.answer.start, quote.answer.end))];
+};
+
+describe('a question where to apply', () => {
+  it('is answered by the channels under their heading', async () => {
+    const [status, first, second, ...more] = await answersTo('渔船补贴在哪申领');
+    expect([status, first, second]).toEqual([
+      'answered',
+      '1.“岚州渔业”微信公众号：点击“渔船补贴”后登录。',
+      '2.岚州政务服务网：搜索“渔船补贴”。',
+    ]);
+    expect(more).toEqual([]);
+  });
+
+  it('is answered by the place of the deed', async () => {
+    expect((await answersTo('渔船灯牌去哪领')).slice(0, 2)).toEqual([
+      'answered',
+      '（三）渔船所有人可以到渔港管理站窗口领取灯牌。',
+    ]);
+  });
+});
+
+describe('a question for a part of a date', () => {
+  it.each([
+    ['渔船补贴每个月几号前发', '次月10日前'],
+    ['渔船补贴申报几点截止', '下午4时'],
+  ])('is answered by that part, not by a sum for each month: %s', async (question, time) => {
+    const [status, first] = await answersTo(question);
+    expect(status).toBe('answered');
+    expect(first).toContain(time);
+  });
+
+  it('is not answered by another', async () => {
+    expect((await answersTo('渔船灯牌几点领取'))[0]).not.toBe('answered');
+  });
+});
+
+describe('a question for the duties of somebody', () => {
+  it('is not answered by those of others whose name goes on', async () => {
+    expect((await answersTo('渔船修造企业要承担什么责任')).slice(0, 2)).toEqual([
+      'answered',
+      '（二）渔船修造企业承担船体质量责任。',
+    ]);
+  });
+});
