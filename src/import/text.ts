@@ -1,5 +1,7 @@
 import { TITLE_ENDINGS } from '../lexicon/document-types.js';
 import { anyOf } from '../lexicon/word-list.js';
+import type { CopiedRows } from '../text/copied-tables.js';
+import { mayHeadIndicators, readKindedRows } from '../text/kinded-rows.js';
 import { type Block, paragraph, type Reading } from './draft.js';
 import { unwrap } from './join.js';
 import { tidy } from './tidy.js';
@@ -13,10 +15,10 @@ export function readText(text: string): Reading {
     lines = [];
   };
   for (const group of groupLines(text.split('\n').flatMap(partPasted))) {
-    if (!group.isTable) lines.push(...group.lines);
+    if (group.rows === null) lines.push(...group.lines);
     else {
       close();
-      blocks.push({ kind: 'table', rows: group.lines.map((line) => line.trim().split('\t').map(tidy)) });
+      blocks.push({ kind: 'table', rows: group.rows.map((row) => row.map(tidy)) });
     }
   }
   close();
@@ -48,16 +50,36 @@ function unwrapped(lines: readonly string[]): Block[] {
     .map(paragraph);
 }
 
-type RowGroup = { readonly isTable: boolean; readonly lines: readonly string[] };
+/** Lines, and their cells where they are the rows of a table. */
+type RowGroup = { readonly rows: readonly (readonly string[])[] | null; readonly lines: readonly string[] };
 
-/** Lines with as many tabs one after the other are rows; a lone one is not. */
+/** Lines with as many tabs one after the other are rows, as are those under a header that end in a kind; a lone one is not. */
 function groupLines(lines: readonly string[]): RowGroup[] {
-  const groups: { tabs: number; lines: string[] }[] = [];
-  for (const line of lines) {
-    const tabs = line.trim().split('\t').length - 1;
+  const groups: { tabs: number; lines: string[]; rows: RowGroup['rows'] }[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const kinded = kindedAt(lines, at);
+    const line = lines[at]!;
+    const tabs = kinded ? -1 : cellsOf(line).length - 1;
     const last = groups.at(-1);
-    if (last && last.tabs === tabs) last.lines.push(line);
-    else groups.push({ tabs, lines: [line] });
+    if (last && tabs >= 0 && last.tabs === tabs) last.lines.push(line);
+    else groups.push({ tabs, lines: [line], rows: kinded?.rows ?? null });
+    at += kinded ? kinded.length - 1 : 0;
   }
-  return groups.map((group) => ({ isTable: group.tabs > 0 && group.lines.length > 1, lines: group.lines }));
+  return groups.map(({ tabs, lines, rows }) => {
+    const isTable = tabs > 0 && lines.length > 1;
+    return { rows: isTable ? lines.map(cellsOf) : rows, lines };
+  });
+}
+
+/** What stands between the tabs of a line; tabs around all its words only indent it. */
+function cellsOf(line: string): string[] {
+  return line.trim().includes('\t') ? line.split('\t') : [line];
+}
+
+/** The rows that begin at a line, over blank lines too. */
+function kindedAt(lines: readonly string[], at: number): CopiedRows | null {
+  if (!mayHeadIndicators(lines[at]!.trim())) return null;
+  const filled = [...lines.entries()].slice(at).filter(([, line]) => line.trim() !== '');
+  const table = readKindedRows(filled.map(([, line]) => line.trim()));
+  return table && { ...table, length: filled[table.length - 1]![0] - at + 1 };
 }

@@ -83,14 +83,22 @@ export const YEARLY_TITLES: WordList = listOf(`
 /** Words in the header of a column that names what is measured. */
 export const NAME_COLUMNS: WordList = ['指标', '名称', '项目', '内容', '任务'];
 
+/** How the header of a column begins that groups indicators, and words in that of what kind they are. */
+export const GROUP_COLUMNS: WordList = ['类[别型]', '领域', '维度', '分类', '一级指标'];
+export const KIND_COLUMNS: WordList = ['属性$', '^指标(?:性质|类型)$', '^性质$'];
+
 /** Words in the header of a column of units. */
 export const UNIT_COLUMNS: WordList = ['^(?:计[量价])?单位$'];
 
 /** Words in the header of a column of numbers that were there before the plan. */
 export const BASE_COLUMNS: WordList = ['现状', '基期', '基准', '基数', '实际', '完成', '现值'];
 
+/** Words in the header of a column of numbers over all years of a table: 年均/累计. */
+export const SUMS_OVER_YEARS: WordList = ['^(?:五年|时期)?(?:年均|累计)'];
+
 /** Words in the header of a column of numbers to reach. */
 export const TARGET_COLUMNS: WordList = [
+  ...SUMS_OVER_YEARS,
   '目标',
   '规划值',
   '预期值?$',

@@ -60,6 +60,8 @@ class FactReader {
   /** Whether a report has said what it expects of its year; all that follows is about that year. */
   private isExpecting = false;
   private readonly opening = new OpeningDate();
+  /** Where the last table ends, whose rows may read as headings. */
+  private tableEnd = 0;
 
   constructor(
     private readonly document: Document,
@@ -120,13 +122,12 @@ class FactReader {
     const facts: Fact[] = [];
     let here = context;
     let state = new ListClock(here);
-    let tableEnd = 0;
     const limits = timeLimits(section, context.years);
     for (const [index, sentence] of section.sentences.entries()) {
-      if (sentence.start < tableEnd) continue;
+      if (sentence.start < this.tableEnd) continue;
       const table = tableIn(section, index, { ...context, clock: state.current });
       if (table) {
-        tableEnd = table.span.end;
+        this.tableEnd = table.span.end;
         facts.push(...this.factsIn(table));
         continue;
       }

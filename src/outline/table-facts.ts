@@ -1,11 +1,13 @@
 import type { Section } from '../corpus/types.js';
-import { type Span, slice } from '../text/span.js';
+import { placeIn } from '../text/plain.js';
+import { type Span, slice, wholeOf } from '../text/span.js';
 import type { Clock } from './clock.js';
+import { copiedTableIn } from './copied-table.js';
 import { readYears, type Years } from './deadlines.js';
 import type { Fact } from './fact.js';
 import type { Setting } from './goals.js';
 import { indicatorRowAt } from './indicator-rows.js';
-import { readTable, tableAt } from './tables.js';
+import { readTable, type TablePlace, tableAt } from './tables.js';
 
 type TablePosition = { readonly setting: Setting; readonly clock: Clock; readonly years: Years };
 
@@ -26,9 +28,26 @@ export function tableIn(
     mayTarget: setting !== 'ground' && setting !== 'terms',
   };
   const table = tableAt(text, start, section.span.end);
-  if (!table) return indicatorRowAt(text, start, place);
+  if (!table)
+    return copiedIn(text, { start, end: section.span.end }, place) ?? indicatorRowAt(text, start, place);
   const facts = readTable(text, table, place);
   return { span: table, facts: facts ?? (/\d/u.test(slice(text, table)) ? null : []) };
+}
+
+/** A table that was copied as lines, where its header is one of numbers. */
+function copiedIn(text: string, { start, end }: Span, place: TablePlace): TableReading | null {
+  const table = copiedTableIn(text, start, end);
+  const facts = table && readTable(table.plain.text, wholeOf(table.plain.text), place);
+  if (!facts) return null;
+  const inText = (span: Span): Span => placeIn(table.plain, span);
+  return {
+    span: table.span,
+    facts: facts.map((fact) => ({
+      ...fact,
+      span: inText(fact.span),
+      amount: fact.amount && inText(fact.amount),
+    })),
+  };
 }
 
 /** The deadline where a table stands, else the last time that the line over it names: 表4 “十五五”主要指标. */

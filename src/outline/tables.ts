@@ -1,5 +1,11 @@
 import { AFTER_WORDS, BOUND_WORDS, FALLS, RISES } from '../lexicon/comparators.js';
-import { BASE_COLUMNS, NAME_COLUMNS, TARGET_COLUMNS, UNIT_COLUMNS } from '../lexicon/headings.js';
+import {
+  BASE_COLUMNS,
+  NAME_COLUMNS,
+  SUMS_OVER_YEARS,
+  TARGET_COLUMNS,
+  UNIT_COLUMNS,
+} from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { readQuantities } from '../text/quantities.js';
 import { type Span, slice, trim } from '../text/span.js';
@@ -83,11 +89,23 @@ function readHeader(text: string, cells: readonly Span[], place: TablePlace): He
     words,
     place,
   );
+  const ends = columns
+    .filter(({ at, role }) => role === 'target' && YEAR.test(words[at]!))
+    .map(({ date }) => date);
+  const last = ends.sort().at(-1) ?? place.date;
   const names = words.flatMap((word, at) => (NAME.test(word) && !YEAR.test(word) ? [at] : []));
   if (columns.length === 0 || words.length < 2) return null;
   const name = names.findLast((at) => LOWER_NAME.test(words[at]!)) ?? names[0] ?? 0;
-  return { name, unit: words.findIndex((word) => UNIT.test(word)), columns };
+  const unit = words.findIndex((word) => UNIT.test(word));
+  return {
+    name,
+    unit,
+    columns: columns.map((one) => (OVER_YEARS.test(words[one.at]!) ? { ...one, date: last } : one)),
+  };
 }
+
+/** 年均/累计: up to the last year of the table. */
+const OVER_YEARS = new RegExp(anyOf(SUMS_OVER_YEARS), 'u');
 
 function columnOf(word: string, at: number, { date, published, mayTarget }: TablePlace): Column | null {
   const year = YEAR.exec(word)?.[1] ?? null;

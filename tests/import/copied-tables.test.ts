@@ -70,6 +70,22 @@ describe('a text file', () => {
     ]);
   });
 
+  it('holds one whose rows end in their kind, under groups that stand but once', async () => {
+    const text =
+      '江州市规划\n\n类别 指标 2025年 2030年 年均/累计 属性\n供水 1.供水率（%） 90 95 — 约束性\n2.泵站数（座） 2 ≥6 — 预期性\n注：供水率含乡镇。';
+    const { blocks } = await read(text, 'a.txt');
+    expect(blocks.filter(({ kind }) => kind === 'table')).toEqual([
+      {
+        kind: 'table',
+        rows: [
+          ['指标', '2025年', '2030年', '年均/累计', '属性'],
+          ['1.供水率（%）', '90', '95', '—', '约束性'],
+          ['2.泵站数（座）', '2', '≥6', '—', '预期性'],
+        ],
+      },
+    ]);
+  });
+
   it('takes no list of works for a table', async () => {
     const works = [
       '《江州市第十四个五年规划和 2035 年远景目标纲要》',

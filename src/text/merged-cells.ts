@@ -15,7 +15,8 @@ export const TIMED = /^20\d\d年|目标/u;
 const FIGURE = /^[≥≤<>＞＜约]?\s?\d\S*$|^[^\d≥≤<>＞＜]{1,12}[≥≤<>＞＜]\s?\d\S*$/u;
 /** What stands in a cell without a figure. */
 const NOTHING = /^[—–\-/]{1,3}$/u;
-const JOINS = '；';
+/** What stands between the lines of a cell that were joined. */
+export const JOINS = '；';
 
 /**
  * The rows of a table that was copied a cell a line, where cells span rows or hold several lines: 类别 stands but once, and

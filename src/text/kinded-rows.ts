@@ -1,0 +1,98 @@
+import { INDICATOR_KINDS } from '../lexicon/claim-doubts.js';
+import { GROUP_COLUMNS, KIND_COLUMNS, NAME_COLUMNS } from '../lexicon/headings.js';
+import { anyOf } from '../lexicon/word-list.js';
+import type { CopiedRows } from './copied-tables.js';
+import { TIMED } from './merged-cells.js';
+
+const KIND = new RegExp(`^(?:${anyOf(INDICATOR_KINDS)})$`, 'u');
+const KIND_HEAD = new RegExp(anyOf(KIND_COLUMNS), 'u');
+const NAME = new RegExp(anyOf(NAME_COLUMNS), 'u');
+const FIRST_HEAD = new RegExp(`^(?:序\\s?号|(?:${anyOf([...GROUP_COLUMNS, ...NAME_COLUMNS])}))`, 'u');
+const NUMBER = /^\d{1,3}[.．、]?$/u;
+const NUMBERED = /^\d{1,3}[.．、]\s?(?=\D)/u;
+/** The most cells of a header, the longest cell, in characters, and the fewest rows. */
+const [MAX_HEAD, MAX_CELL, MIN_ROWS] = [9, 60, 2];
+
+/** The header of such a table: the place of its names, how many cells follow one up to the kind, and its words. */
+type KindedHeader = { readonly cells: readonly string[]; readonly name: number; readonly values: number };
+
+/** Whether a line may begin the header of a table of indicators. */
+export function mayHeadIndicators(line: string): boolean {
+  return FIRST_HEAD.test(line);
+}
+
+/**
+ * The rows of a table of indicators that was copied a cell or a row a line, each of which ends in its kind (预期性); a group
+ * that spans rows stands but once. Null where the lines begin no such table.
+ */
+export function readKindedRows(lines: readonly (string | null)[]): CopiedRows | null {
+  if (!mayHeadIndicators(lines[0] ?? '')) return null;
+  return rowsOf(lines, (line) => line.split(/\s+/u)) ?? rowsOf(lines, (line) => [line]);
+}
+
+/** A cell with the line that it stands on. */
+type PlacedCell = { readonly words: string; readonly at: number };
+
+function rowsOf(
+  lines: readonly (string | null)[],
+  cellsOf: (line: string) => readonly string[],
+): CopiedRows | null {
+  const end = lines.findIndex((line) => line === null || /。/u.test(line));
+  const cells = lines
+    .slice(0, end < 0 ? lines.length : end)
+    .flatMap((line, at) => cellsOf(line!).map((words) => ({ words, at })));
+  const first = cells.slice(0, MAX_HEAD).findIndex(({ words }) => KIND_HEAD.test(words)) + 1;
+  const header = headerOf(wordsOf(cells.slice(0, first)));
+  if (!header) return null;
+  const parts = partsOf(cells.slice(first), header.cells.length + MAX_BROKEN);
+  const rows = parts.flatMap((part) => rowOf(wordsOf(part), header));
+  const number = isNumbered(header) ? [header.cells[0]!] : [];
+  const head = [...number, ...header.cells.slice(header.name)];
+  return rows.length < MIN_ROWS ? null : { rows: [head, ...rows], length: parts.at(-1)!.at(-1)!.at + 1 };
+}
+
+function wordsOf(cells: readonly PlacedCell[]): string[] {
+  return cells.map(({ words }) => words);
+}
+
+/** Into how many pieces more than its cells a row can be broken. */
+const MAX_BROKEN = 6;
+
+/** The cells of each row, up to the kind that ends it. */
+function partsOf(cells: readonly PlacedCell[], longest: number): PlacedCell[][] {
+  const parts: PlacedCell[][] = [];
+  let part: PlacedCell[] = [];
+  for (const cell of cells) {
+    part.push(cell);
+    if (part.length > longest || cell.words.length > MAX_CELL) break;
+    if (!KIND.test(cell.words)) continue;
+    parts.push(part);
+    part = [];
+  }
+  return parts;
+}
+
+function headerOf(cells: readonly string[]): KindedHeader | null {
+  const name = cells.findLastIndex((cell) => NAME.test(cell) && !TIMED.test(cell) && !KIND_HEAD.test(cell));
+  const isTimed = cells.some((cell) => TIMED.test(cell));
+  return name < 0 || !isTimed || cells.length > MAX_HEAD
+    ? null
+    : { cells, name, values: cells.length - name - 2 };
+}
+
+/** Whether the first column numbers the rows. */
+function isNumbered({ cells, name }: KindedHeader): boolean {
+  return name > 0 && /^序/u.test(cells[0]!);
+}
+
+/** The row that some cells make, from its name on, with its number; none where they cannot be told apart. */
+function rowOf(cells: readonly string[], header: KindedHeader): string[][] {
+  const { name, values } = header;
+  const before = cells.slice(0, -values - 1);
+  const numbered = before.findLastIndex((cell) => NUMBERED.test(cell) || NUMBER.test(cell));
+  const from = numbered >= 0 ? numbered : before.length === name + 1 ? name : 0;
+  const words = before.slice(from).filter((cell) => !NUMBER.test(cell));
+  const isNamed = words.length > 0 && /[\p{L}）)%％]$/u.test(words.at(-1)!);
+  const number = isNumbered(header) ? [before.find((cell) => NUMBER.test(cell)) ?? ''] : [];
+  return isNamed ? [[...number, words.join(''), ...cells.slice(-values - 1)]] : [];
+}
