@@ -12,7 +12,7 @@ import type { Claimed } from './claim.js';
 import type { Reason } from './finding.js';
 import type { Judgement } from './judge.js';
 import { squeeze } from './legible.js';
-import { SLOT } from './parts.js';
+import { SLOT } from './slot.js';
 import { type Said, type Table, withoutPlace } from './table.js';
 import { isEmpty, type Lexeme } from './words.js';
 

@@ -2,6 +2,7 @@ import { LEADING, OWNER_LABELS } from '../lexicon/asking.js';
 import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { CEILINGS, CONSENTS, INDICATOR_KINDS } from '../lexicon/claim-doubts.js';
 import { PLAIN_BOUNDS } from '../lexicon/comparators.js';
+import { RECEIVERS } from '../lexicon/everyday-words.js';
 import { MEASURED_NOUNS } from '../lexicon/narrowings.js';
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { BETWEEN_NAMES } from '../lexicon/plan-parts.js';
@@ -14,7 +15,7 @@ import type { Claimed } from './claim.js';
 import type { Comparison } from './compare.js';
 import { squeeze } from './legible.js';
 import { bodiesIn } from './names.js';
-import { SLOT } from './parts.js';
+import { SLOT } from './slot.js';
 import type { Said } from './table.js';
 import { LEVEL } from './word-kinds.js';
 import type { Lexeme } from './words.js';
@@ -135,7 +136,7 @@ function isIn(text: string, words: string): boolean {
 }
 
 /** What says nothing of a case: 对首次入规的企业 is 首次入规企业. */
-const FUNCTION = /^对|^违反规定|的/gu;
+const FUNCTION = new RegExp(`^(?:对|在)+|^违反规定|的|(?:${anyOf(RECEIVERS)})的?$`, 'gu');
 
 /** The least share of a case's pairs of characters that a claim has to hold; more where the case says whom something is for. */
 function leastOf(words: string): number {

@@ -8,7 +8,7 @@ import { sentences } from '../text/sentences.js';
 import { type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { squeeze, squeezeFolded } from './legible.js';
-import { SLOT } from './parts.js';
+import { SLOT } from './slot.js';
 import { readStatements, type Statement } from './statement.js';
 import { withoutPlace } from './table.js';
 import { ENDS_IN_BODY } from './word-kinds.js';
@@ -80,7 +80,7 @@ export function readClaim(
     if (isLead(one) && at + 1 < statements.length) return [];
     const lead = isLead(one) ? '' : (statements.slice(0, at).findLast(isLead)?.text ?? '');
     const dates = one.dates.length > 0 ? one.dates : datesBefore(one, dating);
-    const words = read(spell(withoutPlace(lead + one.text, reader.place)));
+    const words = read(spell(withoutPlace(lead + (one.led?.name ?? '') + one.text, reader.place)));
     const ofIt = statements.filter((other) => other === one || other.amounts.length === 0);
     const gist = spell(withoutPlace(ofIt.map((other) => other.text).join('，'), reader.place));
     const others = statements.flatMap((other) => (other === one ? [] : other.amounts));

@@ -2,7 +2,7 @@ import { ACTORS, DEPARTMENT } from '../lexicon/bodies.js';
 import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { Layout } from './layout.js';
-import { SLOT } from './parts.js';
+import { SLOT } from './slot.js';
 import { ENDS_IN_BODY, OWNED, OWNING } from './word-kinds.js';
 import { isEmpty } from './words.js';
 

@@ -20,7 +20,7 @@ import type { Reason, Verdict } from './finding.js';
 import { type Laid, lay } from './lay.js';
 import { withClauses } from './merged.js';
 import { findMixedUp, findOtherEvent } from './mixed-up.js';
-import { SLOT } from './parts.js';
+import { SLOT } from './slot.js';
 import { amountsBeside, type Said, type Table } from './table.js';
 import { byTheSameDay } from './until.js';
 import { isEmpty, type Lexeme } from './words.js';

@@ -20,7 +20,8 @@ import { isAround, withoutName } from './around.js';
 import type { Claimed } from './claim.js';
 import { Layout } from './layout.js';
 import { leftOver, type Run } from './left-over.js';
-import { isBuild, SLOT } from './parts.js';
+import { isBuild } from './parts.js';
+import { SLOT } from './slot.js';
 import { isOffice, isSwap } from './swap.js';
 import type { Said, Table } from './table.js';
 import { IS_DUTY, OWNED } from './word-kinds.js';
@@ -90,8 +91,9 @@ function inActive(words: readonly Lexeme[], stated: readonly Lexeme[]): (readonl
   ];
 }
 
-/** The most missing words that can be another name or number. */
+/** The most missing words that can be another name or number, or stand in the clauses before. */
 const MOST_MISSING = 4;
+const MOST_BEFORE = 8;
 
 /** Whether a word only says that somebody may do something, where the statement does not say that he must: 可以配备 is not 应当配备. */
 function mayDo({ words, taken, said }: Layout, at: number): boolean {
@@ -117,9 +119,9 @@ function settle(layout: Layout): Laid | null {
       ? isBuilt(word) || isUnit(layout, at) || mayDo(layout, at)
       : CONTINUES.test(word) || (IS_DUTY.test(word) && isByDoer(layout, at));
   const missing: number[] = [];
+  const most = layout.said.before.length > 0 ? MOST_BEFORE : MOST_MISSING;
   for (const at of layout.lacking)
-    if (!isSaid(layout.words[at]!.word, at) && !isAround(layout, at) && missing.push(at) > MOST_MISSING)
-      return null;
+    if (!isSaid(layout.words[at]!.word, at) && !isAround(layout, at) && missing.push(at) > most) return null;
   return compareRest(layout, missing);
 }
 

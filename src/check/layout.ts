@@ -12,7 +12,7 @@ import { isDuration } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { PLACE, UNKNOWN } from '../text/words.js';
 import { longNameIn } from './names.js';
-import { SLOT } from './parts.js';
+import { SLOT } from './slot.js';
 import type { Said, Table } from './table.js';
 import { ENDS_IN_BODY, LEVEL, LIMITED, NARROWS_ALONE, OWNING } from './word-kinds.js';
 import { isEmpty, type Lexeme, spellingsOf } from './words.js';

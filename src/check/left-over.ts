@@ -1,13 +1,14 @@
 import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { ALLOWS, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, LIST_JOINTS, PROVES, REQUIRED, SIZES, TOGETHER } from '../lexicon/claim-words.js';
+import { GIVES, RECEIVERS } from '../lexicon/everyday-words.js';
 import { OWN_PLACES, PLACE_ENDS, WIDE_NOUNS } from '../lexicon/narrowings.js';
 import { BUILDS, BUILDS_IT } from '../lexicon/plan-verbs.js';
 import { MEASURED_IN } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
 import { UNKNOWN } from '../text/words.js';
 import type { Layout } from './layout.js';
-import { SLOT } from './parts.js';
+import { SLOT } from './slot.js';
 import { IS_DUTY, OWNED } from './word-kinds.js';
 import { isEmpty, type Lexeme, withoutEmpty } from './words.js';
 
@@ -64,13 +65,21 @@ export function leftOver(layout: Layout): Run[] {
           isFiller(bare(run.words)) ||
           (IS_DUTY.test(run.words) && !OWNED.test(said.text)) ||
           isMeasured(run.words, layout) ||
-          (hasSlot && isSaidAgain(run.words, words)) ||
+          (hasSlot && (isSaidAgain(run.words, words) || isOfReceiver(run, said.text))) ||
           isListed(run) ||
           isOfBefore(run, said.text) ||
           (!isOfTitleToo && (isOfTitle(bare(run.words), layout) || isWithin(run, layout)))
         ),
     )
     .map((run) => ({ ...run, words: run.words.replace(ENDS, '') }));
+}
+
+const isReceiving = madeOf([...FILLING, ...RECEIVERS, ...SIZES]);
+const GIVEN = new RegExp(`^(?:${SLOT}|$|${anyOf(GIVES)})`, 'u');
+
+/** 对上市企业，给予企业300万元奖励: who gets an amount, right before it or its verb, whom the claim need not name again. */
+function isOfReceiver({ words, end }: Run, text: string): boolean {
+  return isReceiving(words) && GIVEN.test(text.slice(end));
 }
 
 /** 应当安装终端或信标: either will do, unless both are allowed or forbidden, or only tell of whom the rest is said. */

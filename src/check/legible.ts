@@ -1,6 +1,7 @@
-import { NUMERAL_CLASS } from '../lexicon/numerals.js';
+import { DIGITS, NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { COUNTED_ONCE } from '../lexicon/units.js';
 import { fold } from '../text/fold.js';
+import { parseNumeral } from '../text/numerals.js';
 import { readPlain } from '../text/plain.js';
 
 /** A text as words are looked for in it: without marks and spaces, folded. */
@@ -13,7 +14,7 @@ export function squeezeFolded(text: string): string {
   return text
     .replace(/[（(](\p{Script=Han}{1,2})[）)]/gu, '$1')
     .replace(/(?<=[a-z\d]['’]?)\s+(?=[a-z])/gu, ' ')
-    .replace(/(?<![a-z\d])\s|\s(?![a-z])|[*`_“”‘’"'「」『』|\u200B-\u200D\uFEFF]/gu, '');
+    .replace(/(?<![a-z\d])\s|\s(?!(?<=[a-z]{3}\s)\d|[a-z])|[*`_“”‘’"'「」『』|\u200B-\u200D\uFEFF]/gu, '');
 }
 
 /** 五大方向 is five directions; neither 第五大 nor 一大批 counts. */
@@ -31,6 +32,8 @@ const DAYS = new RegExp(
 /** 一年 and 一次 are amounts; 一年级 and 一次性 are none, nor is 过去一年. */
 const ONCE = new RegExp(`(?<![${NUMERAL_CLASS}第新近这那前下去同每上当唯统满])一(?=${COUNTED_ONCE})`, 'gu');
 
+const FIRST_YEARS = new RegExp(`(?<=前)[两${DIGITS}](?=年)`, 'gu');
+
 /** A text as it is read, and folded; both have the length of what was written. */
 export type Legible = { readonly text: string; readonly folded: string };
 
@@ -46,10 +49,13 @@ export function legible(written: string): Legible {
     kept && !kept[at] ? ' ' : choose(written[at]!, folded[at]!),
   );
   const text = characters.join('').replace(GREAT, '个').replace(DAYS, '天').replace(ONCE, '1');
-  return {
-    text,
-    folded: kept ? Array.from(kept, (isSeen, at) => (isSeen ? folded[at]! : ' ')).join('') : folded,
-  };
+  const seen = kept ? Array.from(kept, (isSeen, at) => (isSeen ? folded[at]! : ' ')).join('') : folded;
+  return { text: withFirstYears(text), folded: withFirstYears(seen) };
+}
+
+/** 前两年 is 前2年. */
+function withFirstYears(text: string): string {
+  return text.replace(FIRST_YEARS, (numeral) => String(parseNumeral(numeral)));
 }
 
 /** Which characters of a text are seen. */

@@ -10,7 +10,8 @@ import { slice, wholeOf } from '../text/span.js';
 import { CASE } from './cases.js';
 import type { Claimed } from './claim.js';
 import { BODIES } from './names.js';
-import { SLOT } from './parts.js';
+import { SLOT } from './slot.js';
+import { asLed } from './statement.js';
 import type { Said, Table } from './table.js';
 import { isEmpty, spellingsOf } from './words.js';
 
@@ -28,6 +29,7 @@ export function withClauses(
   if (said.before.length === 0) return null;
   const item = bySentence(statements)
     .get(said.sentence)!
+    .map((one) => ({ ...one, text: asLed(one.text, said) }))
     .filter((one) => one.span.start < said.span.start && said.before.includes(one.text));
   const own = words.filter((one) => !isEmpty(one)).map(({ word }) => word);
   const open = new Set(missing);

@@ -8,7 +8,7 @@ import { isOfSum } from './apart.js';
 import type { Claimed } from './claim.js';
 import { amountsEqual, boundsDiffer, isOfTwo, PLAIN } from './compare.js';
 import { type Laid, lay } from './lay.js';
-import { SLOT } from './parts.js';
+import { SLOT } from './slot.js';
 import { amountsBeside, type Said, type Table } from './table.js';
 import { isEmpty } from './words.js';
 

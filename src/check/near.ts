@@ -1,6 +1,7 @@
 import { grouped } from '../grouped.js';
 import { memoOf } from '../memo.js';
 import { characterPairs } from '../text/pairs.js';
+import { asLed } from './statement.js';
 import type { Said, Table } from './table.js';
 import type { Lexeme } from './words.js';
 
@@ -33,8 +34,14 @@ export function indexStatements({ statements }: Table): Near {
       ),
     ),
   );
-  const isLead = (at: number): boolean =>
-    statements[at]!.amounts.length === 0 && statements[at + 1]?.before.at(-1) === statements[at]!.text;
+  const isLedBy = (at: number, next: Said | undefined): boolean =>
+    next !== undefined && next.before.at(-1) === asLed(statements[at]!.text, next);
+  const ledBy = (at: number): number[] => {
+    let next = at + 1;
+    if (statements[at]!.amounts.length > 0) return [];
+    while (isLedBy(at, statements[next])) next += 1;
+    return Array.from({ length: next - at - 1 }, (_, more) => at + 1 + more);
+  };
   const sharing = memoOf((words: readonly SoughtWord[]) => share(pairsOf(words).all, places));
   return {
     most: (words) => mostOf(sharing(words)),
@@ -47,9 +54,7 @@ export function indexStatements({ statements }: Table): Near {
         .sort((a, b) => b.rare - a.rare || a.at - b.at)
         .slice(0, MOST)
         .map(({ at }) => at);
-      return [...new Set([...found, ...found.filter(isLead).map((at) => at + 1)])].map(
-        (at) => statements[at]!,
-      );
+      return [...new Set([...found, ...found.flatMap(ledBy)])].map((at) => statements[at]!);
     },
   };
 }

@@ -1,21 +1,15 @@
-import { LIST_JOINTS } from '../lexicon/claim-words.js';
 import { CHANGED_NOUNS, GROWS, GROWTH_RATES } from '../lexicon/comparators.js';
-import { OF_WHICH, PACES, PLACE_ENDS, RESPECTIVELY } from '../lexicon/narrowings.js';
-import { ITEM_NUMERALS } from '../lexicon/numerals.js';
+import { OF_WHICH, PACES, PLACE_ENDS } from '../lexicon/narrowings.js';
 import { BUILDS, MAKES } from '../lexicon/plan-verbs.js';
 import { isCounter, isDuration } from '../lexicon/units.js';
 import { anyOf, madeOf } from '../lexicon/word-list.js';
-import { wordStarts } from '../text/word-starts.js';
 import type { Amount } from './amount.js';
+import { IN_TURN, namesIn, shareOut } from './respectively.js';
+import { DATE, SLOT } from './slot.js';
 import type { Statement } from './statement.js';
 
-/** Stands for an amount among the words of a statement. */
-export const SLOT = 'ꙮ';
-/** Stands for a date until the amounts of a clause are parted. */
-export const DATE = '\u0002';
 /** Whether words only build what an amount is of. */
 export const isBuild = madeOf(BUILDS);
-export const IN_TURN = new RegExp(anyOf(RESPECTIVELY), 'u');
 
 /** What a clause says of each of its amounts, and the names of the list that it holds or goes on with. */
 type Parts = { readonly statements: readonly Statement[]; readonly names: readonly string[] };
@@ -23,20 +17,24 @@ type Parts = { readonly statements: readonly Statement[]; readonly names: readon
 /**
  * Parts a clause with several amounts into what it says of each.
  * @param list the names of the clauses before, which 分别 may mean
+ * @param lead the clause right before
  */
-export function partOut(clause: Statement, derives: boolean, list: readonly string[]): Parts {
+export function partOut(clause: Statement, derives: boolean, list: readonly string[], lead = ''): Parts {
   const names = namesIn(clause, list);
   const isFromTo = FROM_TO.test(clause.text);
   const isShared = IN_TURN.test(clause.text);
   // Which year of several an amount of several is of, only 分别 tells.
   const isOpen = !isShared && !isFromTo && clause.dates.length > 1 && clause.amounts.length > 1;
-  const shared = shareOut(clause, names);
+  const shared = shareOut(clause, names, lead);
   const isUnpaired = isOpen || (isShared && clause.amounts.length > 1);
   const whole = isUnpaired ? vaguely(clause) : clause;
   const parts = shared ?? events(whole) ?? (isFromTo ? [whole] : pieces(grown(whole)));
   const statements = parts
     .flatMap((one) => fromTo(one, derives))
-    .map((one) => ({ ...one, text: one.text.replaceAll(DATE, '').replace(FROM_YEARS, '') }));
+    .map((one) => ({
+      ...one,
+      text: one.text.replace(DATE_IN_ENGLISH, ' ').replaceAll(DATE, '').replace(FROM_YEARS, ''),
+    }));
   return { statements, names };
 }
 
@@ -50,85 +48,6 @@ function events(clause: Statement): Statement[] | null {
 
 function vaguely(clause: Statement): Statement {
   return { ...clause, amounts: clause.amounts.map((one) => ({ ...one, isVague: true })) };
-}
-
-const LIST_MARK = new RegExp(anyOf(LIST_JOINTS), 'u');
-const DATED = new RegExp(`^${DATE}(.+)${DATE}$`, 'u');
-
-/** What the amounts of a list are of, or their dates between marks; those of the clause before where it names none. */
-function namesIn({ text, dates }: Statement, last: readonly string[]): readonly string[] {
-  const place = IN_TURN.exec(text);
-  if (!place) return last;
-  const list = nounBefore(text, place.index)
-    .split(LIST_MARK)
-    .filter((name) => name !== '');
-  if (list.length > 1) return list.map((name) => complete(name, list.at(-1)!));
-  return dates.length > 1 ? dates.map((date) => DATE + date + DATE) : last;
-}
-
-const OPENING = new RegExp(`^[年，、]+|^${OF_WHICH}`, 'u');
-
-/** The words between the last date and an offset. */
-function nounBefore(text: string, end: number): string {
-  const before = text.slice(0, end);
-  return before.slice(before.lastIndexOf(DATE) + 1).replace(OPENING, '');
-}
-
-/** 城镇 of 城镇、农村居民收入 is 城镇居民收入, and 肉类 of 肉类、水产品流通率 is 肉类流通率: no cut leaves one character of a word. */
-function complete(name: string, last: string): string {
-  if (name === last) return name.replace(SEVERAL_PLACES, '');
-  const ends = [...wordStarts(last), last.length];
-  const leavesOne = !ends.includes(name.length) && ends.includes(name.length + 1);
-  return name + last.slice(name.length + (leavesOne ? 1 : 0)).replace(SEVERAL_PLACES, '');
-}
-
-/** 甲、乙两市利用率 is 甲市利用率. */
-const SEVERAL_PLACES = new RegExp(
-  `(?<=^\\p{Script=Han}{0,5})[两${ITEM_NUMERALS}\\d]+(?=[${PLACE_ENDS}]\\p{Script=Han}{2})`,
-  'u',
-);
-
-/** 城镇、农村居民收入分别为甲和乙, 到2025年、2027年产量分别为甲和乙: each amount has its own name or year. */
-function shareOut(clause: Statement, names: readonly string[]): Statement[] | null {
-  const { text, amounts } = clause;
-  const place = IN_TURN.exec(text);
-  if (!place) return null;
-  const after = text.slice(place.index + place[0].length);
-  if (amounts.length === 0) return shareWords(clause, names, after);
-  const noun = nounBefore(text, place.index);
-  if (amounts.length < 2 || (names.length !== amounts.length && noun !== '')) return null;
-  const rest = after.slice(0, after.indexOf(SLOT) + 1) + after.slice(after.lastIndexOf(SLOT) + 1);
-  const change = amounts[0]!.change;
-  return amounts.map((amount, at) => {
-    const date = DATED.exec(names[at] ?? '')?.[1];
-    const name = date === undefined ? (names[at] ?? '') : '';
-    const own = LIST_MARK.test(noun) || noun === name ? '' : noun;
-    return {
-      ...clause,
-      text: name + own + rest,
-      amounts: [
-        {
-          ...amount,
-          change: amount.change ?? change,
-          year: date ?? amount.year,
-          isVague: amount.isVague || names[at] === undefined,
-        },
-      ],
-      dates: date === undefined ? clause.dates : [date],
-    };
-  });
-}
-
-/** 甲区、乙县分别于3月和6月完成, 甲区、乙县分别布局整车和电池, whose verb has two characters. */
-function shareWords(clause: Statement, names: readonly string[], after: string): Statement[] | null {
-  if (names.length < 2 || names.some((name) => DATED.test(name))) return null;
-  if (clause.dates.length === names.length) {
-    const verb = after.slice(after.lastIndexOf(DATE) + 1);
-    return names.map((name, at) => ({ ...clause, text: name + verb, dates: [clause.dates[at]!] }));
-  }
-  const things = after.slice(2).split(LIST_MARK);
-  if (things.length !== names.length) return null;
-  return names.map((name, at) => ({ ...clause, text: name + after.slice(0, 2) + things[at] }));
 }
 
 const GROWTH = anyOf([GROWS, ...GROWTH_RATES]);
@@ -198,6 +117,8 @@ function cutIn(between: string, { unit }: Amount, next: Amount): number {
 const FROM_TO = /[由从](?<year>20\d\d)?年?(?<each>每[^ꙮ，]{1,6})?[\u0002年的]*ꙮ[^ꙮ，]{0,8}ꙮ/u;
 /** 从2020年, which belongs to the amount behind it. */
 export const FROM_YEAR = /^[从由]20\d\d/u;
+/** in 2025 Jiangzhou. */
+const DATE_IN_ENGLISH = new RegExp(`(?<=[a-z])${DATE}(?=[a-z])`, 'gu');
 const FROM_YEARS = /[从由]20\d\d/gu;
 
 /** What a document says more of it: 增长到5个、跨上新台阶. */

@@ -9,8 +9,8 @@ import { amountsEqual, boundsDiffer, compareAmounts, isOfTwo, PLAIN } from './co
 import { heldIn, isHeldBy, leftOf, namesNothing, ownWords } from './gist.js';
 import { isDoubted, isOnOther, type Judgement } from './judge.js';
 import type { Near } from './near.js';
-import { SLOT } from './parts.js';
 import { ruleIn } from './permission.js';
+import { SLOT } from './slot.js';
 import { amountsBeside, ofDocument, type Said, type Table } from './table.js';
 
 /** A claim of one amount in everyday words. */

@@ -2,14 +2,12 @@ import { firstFound } from '../first-found.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { memoBy } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { beginsInAction } from '../outline/subjects.js';
 import { fold } from '../text/fold.js';
 import { slice } from '../text/span.js';
 import { judgeAbout } from './about.js';
 import { CASE } from './cases.js';
 import {
   type Claimed,
-  hasNoSubject,
   joined,
   NOBODY,
   type Preceding,
@@ -19,6 +17,7 @@ import {
   wordingOf,
 } from './claim.js';
 import type { Verdict } from './finding.js';
+import { areApart, areOfOne, completed, judgeElided } from './goes-on.js';
 import { inFull } from './in-full.js';
 import { isDecided, type Judgement, judge } from './judge.js';
 import { isForeign } from './names.js';
@@ -168,7 +167,8 @@ function judgeSentence(asked: AskedSentence, indexed: Indexed): readonly Judgeme
 }
 
 /** Judges the statements of a sentence, all together where the document says in one clause what they say in two. */
-function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): readonly Judgement[] {
+function judgeAll(claims: readonly Claimed[], indexed: Indexed): readonly Judgement[] {
+  const { entry, table, near } = indexed;
   const judgeOne = memoBy(wordingOf, (claim: Claimed): Judgement => {
     const judged = judgeOwner(claim, table) ?? judge(claim, table, near.find(claim.words));
     return isDecided(judged.verdict)
@@ -184,7 +184,13 @@ function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): 
   }));
   const together = whole && judge(whole, table, alone);
   if (together && isDecided(together.verdict)) return claims.map(() => together);
-  const judged = claims.map((claim) => judgeAbout(claim, entry, table) ?? judgeOne(claim));
+  const judged: Judgement[] = [];
+  for (const [at, claim] of claims.entries()) {
+    const one = judgeAbout(claim, entry, table) ?? judgeOne(claim);
+    const last = claims.slice(0, at).findLastIndex(({ amounts }) => amounts.length > 0);
+    const whole = completed(claim, claims[last]);
+    judged.push(whole.length > 0 ? judgeElided(one, whole, judged[last]!, indexed) : one);
+  }
   return judged.map((one, at) => {
     // What only says in which case the next holds (城区以外，禁止露营) says and denies nothing by itself.
     const next = CASE.test(claims[at]!.text) ? judged[at + 1] : undefined;
@@ -196,34 +202,6 @@ function judgeAll(claims: readonly Claimed[], { entry, table, near }: Indexed): 
       ? { ...one, verdict: 'unsure', reasons: ['subject'] }
       : one;
   });
-}
-
-/** Whether two statements of a claim, if they match, match what one sentence says. */
-function areOfOne(a: Judgement, b: Judgement): boolean {
-  const [one, other] = [a.said, b.said];
-  const isOne =
-    one?.section.document === other?.section.document && one?.sentence.start === other?.sentence.start;
-  return a.verdict !== 'matches' || b.verdict !== 'matches' || isOne;
-}
-
-/**
- * Whether two clauses of a claim match what different items say: 一级企业，奖励3万元 of 一级企业，奖励5万元；二级企业，奖励3万元. What only says
- * whom or when the next is about has to stand in the item of the next; other clauses may stand in two sentences.
- */
-function areApart(before: Claimed, claim: Claimed, first: Judgement, next: Judgement): boolean {
-  const isSame = before.span === claim.span;
-  const goesOn = isSame || hasNoSubject(claim);
-  const isSubject = goesOn && !beginsInAction(before.text);
-  const isLead = !isSame && (before.amounts.length === 0 || CASE.test(before.text) || isSubject);
-  return !areOfOne(first, next) ? isLead : (isLead || goesOn) && areOfTwoItems(first, next);
-}
-
-/** Whether two statements of a sentence stand in different items of a list. */
-function areOfTwoItems({ said: first }: Judgement, { verdict, said: next }: Judgement): boolean {
-  if (verdict !== 'matches' || !first?.span || !next?.span || first.sentence !== next.sentence) return false;
-  const [from, to] = first.span.start < next.span.start ? [first, next] : [next, first];
-  const { start } = next.sentence;
-  return /[；;]/u.test(next.section.document.text.slice(start + from.span!.end, start + to.span!.start));
 }
 
 /** Whether something can be told of a statement without an amount. */

@@ -13,7 +13,7 @@ import { overlaps, type Span, slice, wholeOf } from '../text/span.js';
 import { type Amount, readClauseAmounts, type Undated } from './amount.js';
 import { casesOf } from './cases.js';
 import { legible, squeeze } from './legible.js';
-import { readStatements, type Statement } from './statement.js';
+import { asLed, readStatements, type Statement } from './statement.js';
 import type { Common, Said } from './table.js';
 import { OWNED } from './word-kinds.js';
 import { type AmountContext, nowOf, yearIn } from './year-of.js';
@@ -50,8 +50,8 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
   const opensInVerb = (clause: string): boolean =>
     !/\d/u.test(clause) && /^v/u.test(common.read(squeeze(clause))[0]?.tag ?? '');
   return statements.map((one, at) => {
-    const earlier = statements.slice(0, at);
-    const before = earlier.filter(isOfItem(text, one)).map(({ text }) => spell(text));
+    const earlier = statements.slice(0, at).filter(({ span }) => !one.led || span !== one.span);
+    const before = earlier.filter(isOfItem(text, one)).map(({ text }) => spell(asLed(text, one)));
     return {
       ...{ ...one, section, sentence, before: [...new Set(before)] },
       text:
@@ -63,7 +63,10 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
         (FROM_ISSUE.test(one.text) ? (document.date?.slice(0, 7) ?? null) : review),
       above: [item, ...headings].map(spell),
       owner: spell(owner),
-      cases: casesOf(text, one, statements, opensInVerb).map((words) => spell(squeeze(words))),
+      cases: [
+        ...(one.led ? before.filter((clause) => clause.includes(one.led!.name)) : []),
+        ...casesOf(text, one, statements, opensInVerb).map((words) => spell(asLed(squeeze(words), one))),
+      ],
     };
   });
 }

@@ -9,7 +9,9 @@ import { readPrefix } from '../text/comparators.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { type Amount, isMoney } from './amount.js';
 import { squeezeFolded } from './legible.js';
-import { DATE, FROM_YEAR, IN_TURN, partOut, SLOT } from './parts.js';
+import { FROM_YEAR, partOut } from './parts.js';
+import { IN_TURN } from './respectively.js';
+import { DATE, SLOT } from './slot.js';
 
 /** One thing that a clause says: of one amount, where the clause parts them. */
 export type Statement = {
@@ -20,6 +22,8 @@ export type Statement = {
   readonly dates: readonly string[];
   /** Its clause. */
   readonly span: Span;
+  /** A list in the clause before it, of which it is on one: 国家级 of 国家级、省级中心，分别奖励50万元和20万元. */
+  readonly led?: { readonly list: string; readonly name: string };
 };
 
 /** A normalised sentence; all offsets are in `text`. */
@@ -45,8 +49,9 @@ export function readStatements(reading: NormalSentence, last: Statement | null =
     .filter(({ start, end }) => end - start >= SHORTEST && /[（(]/u.test(text[start - 1]!));
   const clauses = readItems(text, sentence).flatMap((item) => item.clauses);
   let names: readonly string[] = [];
-  const written = withDates(clauses.map((clause) => write(reading, clause, brackets))).map((clause) => {
-    const parts = partOut(clause, derives, names);
+  const all = withDates(clauses.map((clause) => write(reading, clause, brackets)));
+  const written = all.map((clause, at) => {
+    const parts = partOut(clause, derives, names, leadOf(all[at - 1], clause, text));
     names = parts.names;
     return parts.statements;
   });
@@ -65,6 +70,17 @@ export function readStatements(reading: NormalSentence, last: Statement | null =
   });
   // A clause of brackets alone says nothing outside them, and would agree with every claim on what is around it.
   return [...carry(written, last), ...inside].filter((one) => one.text !== '');
+}
+
+/** A clause before a statement with the one name of its list that the statement is on. */
+export function asLed(clause: string, { led }: Pick<Statement, 'led'>): string {
+  return led ? clause.replace(led.list, led.name) : clause;
+}
+
+/** The words of the clause right before, without amounts and in the same item. */
+function leadOf(before: Statement | undefined, { span }: Statement, text: string): string {
+  const isOfItem = before && !/[；;]/u.test(text.slice(before.span.end, span.start));
+  return isOfItem && before.amounts.length === 0 ? before.text : '';
 }
 
 /** What a bracket with an amount is of: 甲电站 of 甲电站（装机120万千瓦）; nothing behind another amount. */
@@ -105,11 +121,12 @@ type Cut = Span & { readonly by: string };
 function write(reading: NormalSentence, clause: Span, brackets: readonly Span[]): Statement {
   const isInside = ({ span }: { readonly span: Span }): boolean =>
     isWithin(span, clause) && !brackets.some((bracket) => isWithin(span, bracket));
-  const amounts = reading.amountsIn(clause).filter(isInside);
+  const read = reading.amountsIn(clause).filter(isInside);
+  const amounts = read.map(withoutPace);
   const years = reading.mentions.filter(isInside);
   const dates = years.filter(({ kind }) => kind !== 'base').flatMap((one) => withMonths(reading.text, one));
   const cuts = [
-    ...amounts.map((amount) => slotOf(reading.text, clause, amount)),
+    ...read.map((amount) => slotOf(reading.text, clause, amount)),
     ...dates.map(({ span }) => ({ ...span, by: DATE })),
     ...years
       .filter(({ kind }) => kind === 'base')
@@ -143,7 +160,7 @@ const OF_GROWTH = new RegExp(`(?:${anyOf(GROWTH_RATES)})$`, 'u');
 const GROWS = new RegExp(anyOf([...RISES, ...FALLS]), 'u');
 
 /** An amount with the words that bound it; those stay that say which of a list it is, how often, or that growth grows. */
-function slotOf(text: string, clause: Span, { span }: Amount): Cut {
+function slotOf(text: string, clause: Span, { span, unit }: Amount): Cut {
   const { start } = readPrefix(text, span.start, clause.start);
   const prefix = text.slice(start, span.start);
   const isGrowing = GROWS.test(prefix) && OF_GROWTH.test(text.slice(clause.start, start));
@@ -152,7 +169,23 @@ function slotOf(text: string, clause: Span, { span }: Amount): Cut {
     : isGrowing
       ? prefix
       : (prefix.match(KEPT) ?? []).join('');
-  return { start, end: span.end, by: kept + SLOT };
+  const more = unit?.includes('/') ? (MORE_PACES.exec(text.slice(span.end, clause.end))?.[0] ?? '') : '';
+  return { start, end: span.end + more.length, by: paceOf(unit, more) + kept + SLOT };
+}
+
+/** 240元/人/日: what the money is for each of. */
+const PACED = /^([^/]*元)\/(\p{Script=Han}{1,3})$/u;
+const MORE_PACES = /^(?:[/·]\p{Script=Han}(?!\p{Script=Han}{2}))+/u;
+
+/** Money for each of something as plain money: 120元/亩 is 每亩120元. */
+function withoutPace(amount: Amount): Amount {
+  const money = PACED.exec(amount.unit ?? '')?.[1];
+  return money === undefined ? amount : { ...amount, unit: money };
+}
+
+function paceOf(unit: string | null, more: string): string {
+  const each = PACED.exec(unit ?? '')?.[2];
+  return each === undefined ? '' : `每${each}${more.replace(/[/·]/gu, '每')}`;
 }
 
 const MORE_MONTHS = /^(?:[、和及]\d{1,2}月){1,12}/u;

@@ -10,7 +10,7 @@ import type { Layout } from './layout.js';
 import type { Run } from './left-over.js';
 import { squeeze } from './legible.js';
 import { bodiesIn, longNameIn } from './names.js';
-import { SLOT } from './parts.js';
+import { SLOT } from './slot.js';
 import { OWNED, OWNING } from './word-kinds.js';
 import { isEmpty } from './words.js';
 

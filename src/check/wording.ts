@@ -20,7 +20,7 @@ import {
 } from '../lexicon/numerals.js';
 import { WHAT } from '../lexicon/question-words.js';
 import { AFTER_SHORT_YEAR, YEAR_BEFORE } from '../lexicon/time-words.js';
-import { HOUR, MONEY, SPOKEN_DOLLARS, SPOKEN_YUAN, UNIT } from '../lexicon/units.js';
+import { HOUR, MONEY, SIGNS_OF_YUAN, SPOKEN_DOLLARS, SPOKEN_YUAN, UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { readEnglish } from './english.js';
@@ -158,9 +158,9 @@ const STEPS: readonly (readonly [RegExp, string | ((match: string, ...groups: st
   [/(20\d\d)(?=(?:[、和及与]20\d\d){1,6}年)/gu, '$1年'],
   [/(?<=\d),(?=\d{3}(?!\d))/gu, ''],
   [new RegExp(`(?<=[${NUMERAL_CLASS}])个(?=[万亿])`, 'gu'), ''],
-  [new RegExp(`(?:${anyOf(SPOKEN_YUAN)}|[¥￥])\\s*(${NUMBER})(?![元${NUMERAL_CLASS}])`, 'giu'), '$1元'],
+  [new RegExp(`(?:${anyOf(SIGNS_OF_YUAN)}|[¥￥])\\s*(${NUMBER})(?![元${NUMERAL_CLASS}])`, 'giu'), '$1元'],
   [new RegExp(`(?<=[${NUMERAL_CLASS}])元?\\s*(?:${anyOf(SPOKEN_YUAN)})`, 'giu'), '元'],
-  [new RegExp(`(?:${anyOf(SPOKEN_YUAN)})(?=${NUMBER}元)`, 'gu'), ''],
+  [new RegExp(`(?:${anyOf(SIGNS_OF_YUAN)})(?=${NUMBER}元)`, 'gu'), ''],
   [new RegExp(anyOf(SPOKEN_DOLLARS), 'gu'), MONEY[0]!],
   [/(?<=到|至)(\d\d)(?=年(?:[底末前]|[^\d的内后来]))/gu, '20$1'],
   // 26年要有: a year to come or just gone by; 贷款期限25年可延长 is a time that passes.

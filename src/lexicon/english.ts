@@ -34,17 +34,17 @@ export const PERCENT: WordList = ['percentage points?', 'percent', 'per cent', '
 export const ENGLISH_BOUNDS: readonly (readonly [WordList, string])[] = [
   [
     [
-      ...['no less than', 'no fewer than', 'at least', 'a minimum of', 'more than', 'over', 'above'],
-      '(?:must|can|shall)?\\s?not (?:be )?(?:less|fewer) than',
-    ],
-    PLAIN_BOUNDS['>='],
-  ],
-  [
-    [
       ...['no more than', 'not more than', 'at most', 'not exceeding', 'up to', 'a maximum of'],
       "(?:must not|cannot|can['’]t|may not|shall not|not) (?:be more than|exceed)",
     ],
     PLAIN_BOUNDS['<='],
+  ],
+  [
+    [
+      ...['no less than', 'no fewer than', 'at least', 'a minimum of', 'more than', 'over', 'above'],
+      '(?:must|can|shall)?\\s?not (?:be )?(?:less|fewer) than',
+    ],
+    PLAIN_BOUNDS['>='],
   ],
   [['exceed(?:s|ed|ing)?', 'surpass(?:es|ed|ing)?', 'beyond'], PLAIN_BOUNDS['>']],
   [['less than', 'under', 'below', 'fewer than'], PLAIN_BOUNDS['<']],

@@ -9,6 +9,11 @@ export const EVERYDAY: WordList = listOf(`
 /** Words for what somebody gets; any may stand for another. */
 export const GIVES: WordList = listOf('补助 补贴 奖励 奖补 资助 给予 支持 补 奖 发放 发');
 
+/** Whoever gets what a rule gives, by no more than a kind that any of them is of. */
+export const RECEIVERS: WordList = listOf(
+  '企业 单位 机构 个人 人员 项目 主体 家庭 每家 每个 每人 每户 获得者',
+);
+
 /** How a rule names the one that was broken, whatever it is. */
 export const BREAKS: WordList = ['违反本\\p{Script=Han}{2}规定'];
 

@@ -22,8 +22,9 @@ export const FOREIGN_MONEY: WordList = listOf(
   '英镑 [日韩澳加新]元 日圆 新?台币 港币 卢布 卢比 法郎 泰铢 越南盾 比特币',
 );
 
-/** Spoken words for yuan and for dollars. */
-export const SPOKEN_YUAN: WordList = ['人民币', 'RMB', 'CNY', '块钱?'];
+/** What stands before a sum of yuan, and spoken words for yuan and dollars behind it. */
+export const SIGNS_OF_YUAN: WordList = ['人民币', 'RMB', 'CNY'];
+export const SPOKEN_YUAN: WordList = [...SIGNS_OF_YUAN, '块钱?'];
 export const SPOKEN_DOLLARS: WordList = ['美金', '美刀'];
 
 /** All money that an answer may be in. */

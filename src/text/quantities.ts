@@ -33,7 +33,7 @@ const CHINESE = `(?<![数几${AMOUNT_NUMERALS}])(?:${CHINESE_DIGIT}|${SCALE})+(?
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;
 
 /** A number after one of these is no amount but an ordinal, part of a name or a formula, or the base of a rate. */
-const NOT_AFTER = '(?<!\\d[∶:：])(?<![第前每×\\d.,A-Za-zＡ-Ｚａ-ｚ+＋/〔\\[—–-])';
+const NOT_AFTER = '(?<!\\d[∶:：])(?<!(?<!日)前)(?<![第每×\\d.,A-Za-zＡ-Ｚａ-ｚ+＋/〔\\[—–-])';
 const AMOUNT = [
   `${NOT_AFTER}(?<hundredth>百分之)?(?<low>${NUMBER})`,
   `(?:(?<lowUnit>${UNIT})?(?:${DASH}|(?<floor>以上、?)(?=[^，。；]{1,12}以下))(?:百分之)?(?<high>${NUMBER}))?`,

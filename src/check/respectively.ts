@@ -1,0 +1,145 @@
+import { LIST_JOINTS } from '../lexicon/claim-words.js';
+import { OF_WHICH, PLACE_ENDS, RESPECTIVELY } from '../lexicon/narrowings.js';
+import { ITEM_NUMERALS } from '../lexicon/numerals.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { wordStarts } from '../text/word-starts.js';
+import { DATE, SLOT } from './slot.js';
+import type { Statement } from './statement.js';
+
+export const IN_TURN = new RegExp(anyOf(RESPECTIVELY), 'u');
+const LIST_MARK = new RegExp(anyOf(LIST_JOINTS), 'u');
+const DATED = new RegExp(`^${DATE}(.+)${DATE}$`, 'u');
+
+/** What the amounts of a list are of, or their dates between marks; those of the clause before where it names none. */
+export function namesIn({ text, dates }: Statement, last: readonly string[]): readonly string[] {
+  const place = IN_TURN.exec(text);
+  if (!place) return last;
+  const list = nounBefore(text, place.index)
+    .split(LIST_MARK)
+    .filter((name) => name !== '');
+  if (list.length > 1) return list.map((name) => complete(name, list.at(-1)!));
+  return dates.length > 1 ? dates.map((date) => DATE + date + DATE) : last;
+}
+
+const OPENING = new RegExp(`^[年，、]+|^${OF_WHICH}`, 'u');
+
+/** The words between the last date and an offset. */
+function nounBefore(text: string, end: number): string {
+  const before = text.slice(0, end);
+  return before.slice(before.lastIndexOf(DATE) + 1).replace(OPENING, '');
+}
+
+/** 城镇 of 城镇、农村居民收入 is 城镇居民收入, and 肉类 of 肉类、水产品流通率 is 肉类流通率: no cut leaves one character of a word. */
+function complete(name: string, last: string): string {
+  if (name === last) return name.replace(SEVERAL_PLACES, '');
+  const ends = [...wordStarts(last), last.length];
+  const leavesOne = !ends.includes(name.length) && ends.includes(name.length + 1);
+  return name + last.slice(name.length + (leavesOne ? 1 : 0)).replace(SEVERAL_PLACES, '');
+}
+
+/** 甲、乙两市利用率 is 甲市利用率. */
+const SEVERAL_PLACES = new RegExp(
+  `(?<=^\\p{Script=Han}{0,5})[两${ITEM_NUMERALS}\\d]+(?=[${PLACE_ENDS}]\\p{Script=Han}{2})`,
+  'u',
+);
+
+/** 城镇、农村居民收入分别为甲和乙, 到2025年、2027年产量分别为甲和乙: each amount has its own name or year. */
+export function shareOut(clause: Statement, names: readonly string[], lead: string): Statement[] | null {
+  const { text, amounts } = clause;
+  const place = IN_TURN.exec(text);
+  if (!place) return null;
+  const after = text.slice(place.index + place[0].length);
+  if (amounts.length === 0) return shareWords(clause, names, after);
+  const noun = nounBefore(text, place.index);
+  const list = names.length === amounts.length ? null : listIn(lead, amounts.length);
+  if (list) return shareOut(clause, list.names, '')!.map((one, at) => led(one, list.list, list.names[at]!));
+  if (amounts.length < 2 || (names.length !== amounts.length && noun !== '')) return null;
+  const rest = after.slice(0, after.indexOf(SLOT) + 1) + after.slice(after.lastIndexOf(SLOT) + 1);
+  const change = amounts[0]!.change;
+  return amounts.map((amount, at) => {
+    const date = DATED.exec(names[at] ?? '')?.[1];
+    const name = date === undefined ? (names[at] ?? '') : '';
+    const own = LIST_MARK.test(noun) || noun === name ? '' : noun;
+    return {
+      ...clause,
+      text: name + own + rest,
+      amounts: [
+        {
+          ...amount,
+          change: amount.change ?? change,
+          year: date ?? amount.year,
+          isVague: amount.isVague || names[at] === undefined,
+        },
+      ],
+      dates: date === undefined ? clause.dates : [date],
+    };
+  });
+}
+
+/** A statement that the clause before it says the name of. */
+function led(one: Statement, list: string, name: string): Statement {
+  return { ...one, text: one.text.slice(name.length), led: { list, name } };
+}
+
+/** 甲区、乙县分别于3月和6月完成, 甲区、乙县分别布局整车和电池, whose verb has two characters. */
+function shareWords(clause: Statement, names: readonly string[], after: string): Statement[] | null {
+  if (names.length < 2 || names.some((name) => DATED.test(name))) return null;
+  if (clause.dates.length === names.length) {
+    const verb = after.slice(after.lastIndexOf(DATE) + 1);
+    return names.map((name, at) => ({ ...clause, text: name + verb, dates: [clause.dates[at]!] }));
+  }
+  const things = after.slice(2).split(LIST_MARK);
+  if (things.length !== names.length) return null;
+  return names.map((name, at) => ({ ...clause, text: name + after.slice(0, 2) + things[at] }));
+}
+
+/** Where one name of a list ends and the next begins. */
+const JOINT = new RegExp(`${anyOf(LIST_JOINTS)}`, 'gu');
+/** The longest name of a list that stands within a clause, in characters. */
+const LONGEST = 8;
+const OPENS_LEAD = /^[对给向为]/u;
+
+/** A list of so many names alike within a clause that leads to the amounts of each: 对国家级、省级实验室，分别奖励50万元和20万元; null for none. */
+function listIn(
+  lead: string,
+  size: number,
+): { readonly list: string; readonly names: readonly string[] } | null {
+  const joints = [...lead.matchAll(JOINT)];
+  for (let last = joints.length - 1; last >= size - 2 && size > 1; last -= 1) {
+    const row = joints.slice(last - size + 2, last + 1);
+    const from = joints[last - size + 1];
+    const open = lead.slice(from ? from.index + from[0].length : 0, row[0]!.index);
+    const middle = row
+      .slice(1)
+      .map((joint, at) => lead.slice(row[at]!.index + row[at]![0].length, joint.index));
+    const next = joints[last + 1];
+    const close = lead.slice(row.at(-1)!.index + row.at(-1)![0].length, next?.index);
+    const ends = endsOf(open, middle, close);
+    if (!ends) continue;
+    const [first, final] = ends;
+    const end = row.at(-1)!.index + row.at(-1)![0].length + final.length;
+    const list = lead.slice(row[0]!.index - first.length, end);
+    return { list, names: [first, ...middle, final] };
+  }
+  return null;
+}
+
+/** The first and the last name of a list, which end as those between them do; null where they do not. */
+function endsOf(open: string, middle: readonly string[], close: string): readonly [string, string] | null {
+  const kind = open.at(-1) ?? '';
+  if (!/\p{Script=Han}/u.test(kind) || middle.some((name) => !name.endsWith(kind) || name.length > LONGEST))
+    return null;
+  const final = close.slice(0, close.indexOf(kind, 1) + 1);
+  if (final === '' || final.length > LONGEST) return null;
+  const size = Math.max(final.length, ...middle.map(({ length }) => length));
+  const apart = (at: number): number => Math.abs(open.length - at - size);
+  const starts = wordStarts(open).filter(
+    (at) => open.length - at > 1 && open.length - at <= Math.max(size, 3),
+  );
+  const isWhole = open.replace(OPENS_LEAD, '').length <= size;
+  const start = starts.reduce(
+    (a, b) => (a < 0 || apart(b) < apart(a) ? b : a),
+    isWhole ? open.length - size : -1,
+  );
+  return start < 0 ? null : [open.slice(start), final];
+}

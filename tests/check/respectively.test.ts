@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { reword } from '../../src/check/wording.js';
+import { type Kind, tryKinds, verdictsOn } from './kinds.js';
+
+/** What each of several amounts is of, or for each of what. */
+const KINDS: readonly Kind[] = [
+  {
+    kind: 'the clause before lists what each amount is of',
+    plan: '对获评特级、一级节水工厂的，分别给予企业40万元、15万元奖励。新入选国家泵型目录和行业泵型目录的，分别奖励60万元和25万元。',
+    matches: [
+      '获评一级节水工厂奖励15万元',
+      '对获评特级节水工厂的企业给予40万元奖励',
+      '新入选行业泵型目录的奖励25万元',
+    ],
+    differs: [
+      '获评一级节水工厂奖励40万元',
+      '对获评特级节水工厂的企业给予15万元奖励',
+      '新入选行业泵型目录的奖励60万元',
+    ],
+    neither: ['获评二级节水工厂奖励15万元', '获评一级节水小区奖励15万元', '一级奖励25万元'],
+  },
+  {
+    kind: 'money for each of several',
+    plan: '护理补助标准不超过90元/人/天，灌溉补贴为120元/亩。',
+    matches: ['护理补助标准不超过每人每天90元', '灌溉每亩补贴120元'],
+    neither: ['灌溉每户补贴120元'],
+  },
+  {
+    kind: 'whom a rule gives its money need not be named twice',
+    plan: '对节水工厂，给予企业30万元奖励。对绿色水厂，给予单位20万元奖励。',
+    matches: ['节水工厂奖励30万元', '绿色水厂奖励20万元'],
+    differs: ['绿色水厂奖励30万元'],
+    neither: ['节水工厂给予职工30万元奖励'],
+  },
+];
+
+tryKinds(KINDS);
+
+describe('a clause of a claim that only names another', () => {
+  const plan = '县城、乡镇居民用水价格分别为每吨3元、2元。';
+
+  it('says of that what the one before it says', async () => {
+    expect(await verdictsOn(plan, '县城居民用水价格每吨3元，乡镇2元')).toEqual(['matches', 'matches']);
+  });
+
+  it.each(['县城居民用水价格每吨3元，乡镇5元', '县城居民用水价格每吨3元，社区2元'])(
+    'does not match what the plan does not say: %s',
+    async (claim) => {
+      expect((await verdictsOn(plan, claim))[1]).not.toBe('matches');
+    },
+  );
+});
+
+describe('a claim in English', () => {
+  const plan = '到2027年，新建5G基站300座。水表更换时间不超过6个月。';
+
+  it.each(['Jiangzhou will build 300 new 5G base stations by 2027'])('matches: %s', async (claim) => {
+    expect(await verdictsOn(plan, claim)).toEqual(['matches']);
+  });
+
+  it.each(['Jiangzhou will build 400 new 5G base stations by 2027'])('differs: %s', async (claim) => {
+    expect(await verdictsOn(plan, claim)).toEqual(['differs']);
+  });
+
+  it('takes no more than for a most', async () => {
+    expect(reword('for no more than 6 months')).toContain('不超过6个月');
+  });
+
+  it('parts words beside a year', async () => {
+    expect(
+      await verdictsOn('2026年财政收入增长6%。', 'In 2026 Jiangzhou fiscal revenue grew by 6%'),
+    ).not.toContain('absent');
+  });
+});
+
+it('reads the plots of a claim as no money', () => {
+  expect(reword('拟调整地块3个')).toBe('拟调整地块3个');
+});
