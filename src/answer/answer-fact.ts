@@ -21,7 +21,7 @@ import { namesThings } from './lacked.js';
 import { isTarget } from './list-item.js';
 import { atClause } from './move-hit.js';
 import { saysWhole } from './pointing.js';
-import { isAtYear, paragraphAround, speaksOf } from './time-of-it.js';
+import { DATED, isAtYear, isOfSpan, paragraphAround, speaksOf } from './time-of-it.js';
 import {
   MEASURE,
   measureElse,
@@ -196,8 +196,9 @@ function isOf(year: string | null, { amount, deadline, role, section, span }: St
   const { title, folded } = section.document;
   const around = paragraphAround(section.document, span);
   const headings = section.path.filter((heading) => heading !== title).join(' ');
-  const end = amount?.start ?? span.end;
-  const words = `${headings} ${slice(folded, { start: around.start, end })}`.replace(YEARS_IN_BRACKETS, '');
+  const before = slice(folded, { start: around.start, end: amount?.start ?? span.end });
+  if (isOfSpan(before)) return false;
+  const words = `${headings} ${before}`.replace(YEARS_IN_BRACKETS, '');
   // 通航企业2022家 is no year.
   const named = [...words.matchAll(DATED)].at(-1)?.groups?.year;
   return (named ?? (role === 'result' ? yearOfReview(section, span)?.slice(0, 4) : null)) === year;
@@ -205,8 +206,6 @@ function isOf(year: string | null, { amount, deadline, role, section, span }: St
 
 /** Brackets with years of their own: （2026年2家、2027年3家）. */
 const YEARS_IN_BRACKETS = /[（(][^（）()]*20\d\d年[^（）()]*[）)]/gu;
-
-const DATED = /(?<!\d)(?<year>20\d\d)(?:年|[-—–～~至到]\d{4})/gu;
 
 /** A price is no number of pieces; the unit of a row may stand over its column, and the goal for a thing may be its growth. */
 function isAsked({ fact, named }: NamedFact, { tense, said }: WantedAmount, question: Question): boolean {

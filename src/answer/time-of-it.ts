@@ -1,7 +1,9 @@
 import type { Document, Section } from '../corpus/types.js';
-import { PERIOD_NAME } from '../lexicon/time-words.js';
+import { OTHER_TIMES, PERIOD_NAME, SPANS } from '../lexicon/time-words.js';
+import { anyOf } from '../lexicon/word-list.js';
 import { memoOf } from '../memo.js';
 import { namedWords, namesOf } from '../outline/names.js';
+import { OPENING } from '../outline/review-year.js';
 import { holdsPeriod, type Period, readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
@@ -50,3 +52,14 @@ export function opensInTime(words: string): boolean {
 }
 
 const OPENS_IN_TIME = /^\P{L}*[到至]20\d\d年/u;
+
+/** A year that a text names, also at the beginning of several. */
+export const DATED = /(?<!\d)(?<year>20\d\d)(?:年|[-—–～~至到]\d{4})/gu;
+
+const SPAN = new RegExp(anyOf(SPANS), 'u');
+const EACH_YEAR = new RegExp(`(?:${anyOf(OTHER_TIMES)})[^,。;]*$`, 'u');
+
+/** Whether the folded words before an amount say that it is of several years and not of one: “十四五”以来，…, 年均增长. */
+export function isOfSpan(before: string): boolean {
+  return EACH_YEAR.test(before) || (SPAN.test(before.slice(0, OPENING)) && before.search(DATED) < 0);
+}

@@ -24,7 +24,7 @@ export const PERIOD_NAME = `十[${DIGITS}]五`;
 export const SPANS: WordList = [
   ...listOf('时期 期间 以来 历年 累计 连续'),
   `十[${ITEM_NUMERALS}]五`,
-  `(?<!\\d)[两${ITEM_NUMERALS}\\d]{1,2}[多余]?年(?![级期底末内])`,
+  `(?<!\\d)(?!一年)[两${ITEM_NUMERALS}\\d]{1,2}[多余]?年(?![级期底末内])`,
 ];
 
 /** Words for what is already done. */

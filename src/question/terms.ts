@@ -1,5 +1,6 @@
 import type { TagResult } from 'nodejieba';
 import { AFTER_WORDS } from '../lexicon/comparators.js';
+import { SPOKEN_FOR } from '../lexicon/everyday-words.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
 import { AGES } from '../lexicon/units.js';
@@ -92,6 +93,7 @@ export function readTerms(
       ...synonyms.of(term.word),
       ...itemsOf(term.word),
       ...negationsLike(term.word),
+      ...(SPOKEN_FOR.get(term.word) ?? []),
       ...namesOfPeriodIn(term.word),
     ],
     parts: partsOf(term.word, words),

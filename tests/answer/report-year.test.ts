@@ -65,3 +65,38 @@ date: 2026-01-20
     );
   });
 });
+
+describe('a question to a report of a year and of five about the year', () => {
+  const REPORT = `---
+title: 2026年岚州市政府工作报告
+date: 2026-01-20
+---
+一、2025年和“十四五”时期工作回顾
+过去一年是岚州风浪很大的一年。全市地区生产总值增长3.7%，渔港货物吞吐量增长6.2%。
+各位代表！“十四五”以来，面对多次台风，GDP年均增长5.6%，渔港货物吞吐量跨上2亿吨台阶。
+五年来，渔业对经济增长贡献率超30%。
+二、2026年工作安排
+全市抓好各项工作。
+`;
+  const report = openEntries([entryOf('report.txt', REPORT)]);
+  const marked = async (question: string): Promise<unknown[]> => {
+    const { status, quotes } = await (await report).answer(question);
+    const { text, highlights } = quotes[0]!;
+    return [status, ...highlights.map(({ start, end }) => text.slice(start, end))];
+  };
+
+  it.each(['岚州去年gdp增长多少', '岚州2025年GDP增速'])(
+    'is answered by that of the year, not by the yearly growth of the five: %s',
+    async (question) => {
+      expect(await marked(question)).toEqual(['answered', '3.7%']);
+    },
+  );
+
+  it('is answered by that growth where it is asked for', async () => {
+    expect(await marked('岚州十四五gdp年均增长多少')).toEqual(['answered', '5.6%']);
+  });
+
+  it('is not answered by a share of the growth over five years', async () => {
+    expect((await marked('岚州去年经济涨了多少'))[0]).not.toBe('answered');
+  });
+});

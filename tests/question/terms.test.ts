@@ -27,6 +27,15 @@ describe('a date', () => {
   });
 });
 
+describe('a word of everyday speech', () => {
+  it.each([
+    ['渔民自己交保费吗', '交', '由渔民缴纳保费'],
+    ['渔民自己交保费吗', '自己', '由渔民自行缴纳'],
+  ])('is held by what plans say for it: %s, %s', (question, word, text) => {
+    expect(share(termOf(question, word), text)).toBe(0.9);
+  });
+});
+
 describe('a place', () => {
   it.each([
     ['北京市朝阳区的补贴', ['朝阳区']],
