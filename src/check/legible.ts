@@ -2,11 +2,11 @@ import { DIGITS, NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { COUNTED_ONCE } from '../lexicon/units.js';
 import { fold } from '../text/fold.js';
 import { parseNumeral } from '../text/numerals.js';
-import { readPlain } from '../text/plain.js';
+import { plainText, readPlain } from '../text/plain.js';
 
 /** A text as words are looked for in it: without marks and spaces, folded. */
 export function squeeze(text: string): string {
-  return squeezeFolded(fold(readPlain(text)?.text ?? text));
+  return squeezeFolded(fold(plainText(text)));
 }
 
 /** The same of a text that is folded and without marks of a page. */

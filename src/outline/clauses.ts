@@ -22,7 +22,10 @@ const CLAUSE_END = new RegExp(
 );
 const ITEM_END = /[；;。！？!?]/u;
 const QUOTATION = /“([^“”]*)”/gu;
-const ENCLOSED = new RegExp(`[（(](?!${BRACKETED})[^（）()]*[）)]|《[^《》]*》`, 'gu');
+/** The years of a stage, which hold for what its name opens: 近期（2026—2027年）：… */
+const OF_STAGE =
+  '(?:20\\d\\d年?(?:至|到|[-—–～~]{1,2}))?20\\d\\d年[底末]?[）)](?:[：:]|(?<=(?:阶段|[近中远]期)(?:目标)?[（(][^（）()]{1,16})[。\\s]*$)';
+const ENCLOSED = new RegExp(`[（(](?!${BRACKETED}|${OF_STAGE})[^（）()]*[）)]|《[^《》]*》`, 'gu');
 const OPENING = new RegExp(
   `^(?:[＊>\\s${BULLETS}]+|${ARTICLE}\\s*|${ITEM_NUMBER}(?!\\d)\\s*|[${ITEM_NUMERALS}]{1,3}是)+`,
   'u',

@@ -1,5 +1,6 @@
 import { type Marker, readMarker } from '../corpus/markers.js';
 import type { Section } from '../corpus/types.js';
+import { plainText } from '../text/plain.js';
 import { slice } from '../text/span.js';
 
 /** The longest heading that names a part of a plan (主要目标), in characters; longer ones are sentences. */
@@ -11,7 +12,7 @@ export function headingWords(section: Section): string {
   if (heading === null) return '';
   const words = slice(document.text, heading);
   const marker = readMarker(words);
-  const name = withoutStop(words.slice(marker === null || isCounted(section) ? 0 : marker.length));
+  const name = plainText(withoutStop(words.slice(marker === null || isCounted(section) ? 0 : marker.length)));
   return name === '' ? firstClause(section) : name;
 }
 

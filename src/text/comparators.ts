@@ -1,5 +1,6 @@
 import { firstFound } from '../first-found.js';
 import {
+  BOUND_WORDS,
   BOUNDS,
   BOUNDS_AFTER,
   type Comparator,
@@ -7,6 +8,7 @@ import {
   FILLERS,
   REACHES,
   RISES,
+  SURPASSES,
 } from '../lexicon/comparators.js';
 import { anyOf } from '../lexicon/word-list.js';
 
@@ -18,6 +20,9 @@ export type Prefix = {
   /** Where a word of growth (增长, 下降) begins; null where there is none. */
   readonly growth: number | null;
 };
+
+/** A pattern for the words that lead to a number in figures: 达到50, 不低于 50. */
+export const LEVEL = `(?:${anyOf([...REACHES, ...SURPASSES, ...BOUND_WORDS['>='], ...BOUND_WORDS['<=']])})\\s?\\d`;
 
 const GROWTH = anyOf([...RISES, ...FALLS]);
 const COMPARISONS: readonly (readonly [Comparator, string])[] = [

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { SUPPLEMENT_RADICALS } from '../lexicon/radicals.js';
 
 const convert = Converter({ from: 't', to: 'cn' });
 const HAN_RUN = /\p{Script=Han}+/gu;
@@ -27,9 +28,9 @@ function simplified(run: string): string {
   return first === run ? run : sameLength(run, convert(first));
 }
 
-/** Replaces Kangxi radicals by their ideographs (⼀ by 一), as Unicode's NFKC does; the length stays. */
+/** Replaces radicals by the ideographs that they look like (⼀ by 一, ⻓ by 长); the length stays. */
 export function foldRadicals(text: string): string {
-  return text.replace(RADICALS, (radical) => sameLength(radical, radical.normalize('NFKC')));
+  return text.replace(RADICALS, (radical) => SUPPLEMENT_RADICALS[radical] ?? radical.normalize('NFKC'));
 }
 
 function sameLength(original: string, folded: string): string {

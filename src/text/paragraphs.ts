@@ -1,5 +1,6 @@
 import { PARTS_OF_BOOK } from '../lexicon/item-marks.js';
 import { ITEM_DOT, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { LEVEL } from './comparators.js';
 import { type Span, wholeOf } from './span.js';
 import { NO_WRAPS, type Wraps } from './wraps.js';
 
@@ -10,12 +11,15 @@ const ITEM = `\\d{1,2}(?:${ITEM_DOT}|、(?!\\d))`;
 /** Inside a bracket or a title that opened just before, a space parts words: （记者 王俊禄）. */
 const NOT_ENCLOSED = '(?<![（(《“【「『][^（）()《》“”【】「」『』。！？；\\r\\n]{1,40})';
 
+/** Before the level that something reaches, and after a year, a space parts no sentences: 企业 达到50家, 2027年 底. */
+const NOT_WITHIN = `(?!\\s${LEVEL})(?!(?<=\\d年)\\s[底末初内])`;
+
 /** A line break, or its trace in a copied page: wide spaces, or one space between Chinese characters outside of a spaced word. */
 const BREAK = new RegExp(
   [
     '[^\\S\\r\\n]*(?:\\r\\n|\\r|\\n)\\s*',
     '\\s{2,}',
-    `(?=\\s)(?<=\\S[${CHINESE}])${AFTER_MARKER}${NOT_ENCLOSED}\\s(?=[${CHINESE_START}]|${ITEM})`,
+    `(?=\\s)(?<=\\S[${CHINESE}])${AFTER_MARKER}${NOT_ENCLOSED}${NOT_WITHIN}\\s(?=[${CHINESE_START}]|${ITEM})`,
   ].join('|'),
   'gu',
 );

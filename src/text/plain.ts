@@ -1,5 +1,8 @@
+import { YEAR_DIGITS, ZEROS } from '../lexicon/numerals.js';
+import { LEVEL } from './comparators.js';
 import { foldRadicals } from './fold.js';
 import { IMAGE, PAGE_NUMBER } from './hidden.js';
+import { parseNumeral } from './numerals.js';
 import { cutAround, type Span, slice, spansOf } from './span.js';
 import type { Wraps } from './wraps.js';
 
@@ -16,14 +19,19 @@ const MARKS = [
   '[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]+',
   IMAGE,
   '~~[^~]{1,100}~~\\s?',
-  '\\*\\*|`+',
+  '\\*\\*|`+|(?<!=)==(?!=)',
+  '(?<![\\d*])\\*(?=[^\\s*][^*\\r\\n]{0,80}\\*(?![\\d*]))|(?<=(?<![\\d*])\\*[^\\s*][^*\\r\\n]{0,80})\\*(?![\\d*])',
   '</?[A-Za-z][^<>]{0,40}>',
   '\\[\\^[^\\[\\]]{1,20}\\]',
 ];
 /** The same with comments, also one that the end of a text cuts off. */
 export const UNSEEN = ['<!--(?:(?!-->)[\\s\\S])*(?:-->|$)', ...MARKS];
-/** Spaces inside words: 到 2027 年, 3 个, and a number cut by a line break. */
+/** Spaces inside words: 到 2027 年 底, 2 027年, 3 个, 企业 达到50家, and a number cut by a line break. */
 const GAPS = [
+  '(?<=\\d\\s?年)[^\\S\\r\\n](?=[底末初内])',
+  ...[1, 2, 3].map((at) => spaceInYear(at)),
+  `(?<=\\p{Script=Han})[^\\S\\r\\n](?=${LEVEL})`,
+  '(?<=\\d,)[^\\S\\r\\n]*[\\r\\n]\\s*(?=\\d{3}(?!\\d))|(?<=\\d)[^\\S\\r\\n]*[\\r\\n]\\s*(?=,\\d{3}(?!\\d))',
   '(?<=\\p{Script=Han})\\s+(?=\\d)',
   '(?<=\\d)\\s+(?=\\p{Script=Han})',
   '(?<=[\\d.])[^\\S\\r\\n]*[\\r\\n]\\s*(?=\\d)',
@@ -31,16 +39,28 @@ const GAPS = [
 ];
 /** The parts of a link that a reader does not see: all but its words. */
 export const LINK =
-  '(?<open>\\[)(?=[^\\[\\]]{1,100}\\]\\(\\S)|(?<=[^\\[\\]])(?<close>\\]\\([^()\\s]{1,300}\\))';
+  '(?<open>\\[)(?=[^\\[\\]]{1,100}\\]\\(\\S)|(?<=[^\\[\\]])(?<close>\\]\\([^()\\s]{1,300}(?:\\s"[^"\\r\\n]{0,100}")?\\))';
 const PAGE_BREAK = `[\\r\\n]\\s*${PAGE_NUMBER}\\s*[\\r\\n]\\s*`;
 const REMOVED = new RegExp([...UNSEEN, PAGE_BREAK, ...GAPS, LINK].join('|'), 'gu');
 const PARTING = new RegExp([...MARKS, ...GAPS, LINK].join('|'), 'gu');
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％．]/gu;
 
-/** The text as a reader sees it, with digits and letters in half width; null where that changes nothing. */
+const YEAR_IN_WORDS = new RegExp(`二[${ZEROS}][${YEAR_DIGITS}]{2}(?=\\s?年)`, 'gu');
+
+/** A pattern for a space before one of the digits of a year of this century. */
+function spaceInYear(at: number): string {
+  const digits = ['2', '0', '\\d', '\\d'];
+  const spaced = (part: readonly string[]): string => part.join('\\s?');
+  return `(?<=(?<![\\d.])${spaced(digits.slice(0, at))})[^\\S\\r\\n](?=${spaced(digits.slice(at))}\\s?年)`;
+}
+
+/** The text as a reader sees it, with digits and letters in half width and years in digits; null where that changes nothing. */
 export function readPlain(written: string): Plain | null {
-  const text = foldRadicals(written.replace(WIDE, (one) => one.normalize('NFKC')));
+  const text = foldRadicals(written.replace(WIDE, (one) => one.normalize('NFKC'))).replace(
+    YEAR_IN_WORDS,
+    (year) => String(parseNumeral(year)),
+  );
   let plain = '';
   const at: number[] = [];
   let from = 0;
@@ -55,6 +75,11 @@ export function readPlain(written: string): Plain | null {
   if (from === 0 && text === written) return null;
   keep(text.length);
   return { text: plain, at };
+}
+
+/** The words of `readPlain`, also where it changes none. */
+export function plainText(written: string): string {
+  return readPlain(written)?.text ?? written;
 }
 
 const NO_WORD = /[^\p{L}\p{N}\p{M}%.]/u;

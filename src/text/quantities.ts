@@ -1,4 +1,4 @@
-import { AFTER_WORDS, BOUND_WORDS, type Comparator, FALLS, RISES } from '../lexicon/comparators.js';
+import { AFTER_WORDS, BOUND_WORDS, type Comparator, FALLS, REACHES, RISES } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, DIGITS, ITEM_NUMERALS, YEAR_DIGITS, ZEROS } from '../lexicon/numerals.js';
 import { MAKES } from '../lexicon/plan-verbs.js';
 import { isCounter, UNIT } from '../lexicon/units.js';
@@ -27,7 +27,7 @@ const PART = `${DIGIT}+(?:[.．]${DIGIT}+|。${DIGIT}+(?=[万亿%％]))?`;
 const DASH = '(?:至|到|[-—–－~～―]{1,2})';
 /** Digits in groups of three: 12,000, 12，000, 3 500, 1'200. */
 const THOUSANDS = `${DIGIT}{1,3}(?:[,，'’ ]${DIGIT}{3})+(?!${DIGIT})(?:[.．]${DIGIT}+)?`;
-const ARABIC = `(?:${THOUSANDS}|${PART})(?:${SCALE}+${DIGIT}+(?:\\.${DIGIT}+)?(?=${SCALE}))*(?:万${DIGIT}{4}(?!${DIGIT}|\\s?年|${DASH}${DIGIT}{4})|[ \u3000]?${SCALE}+)?`;
+const ARABIC = `(?:${THOUSANDS}|${PART})(?:${SCALE}+零?${DIGIT}+(?:\\.${DIGIT}+)?(?=${SCALE}))*(?:万${DIGIT}{4}(?!${DIGIT}|\\s?年|${DASH}${DIGIT}{4})|[ \u3000]?${SCALE}+)?`;
 const CHINESE_DIGIT = `[〇零两${DIGITS}]`;
 const CHINESE = `(?<![数几${AMOUNT_NUMERALS}])(?:${CHINESE_DIGIT}|${SCALE})+(?:点${CHINESE_DIGIT}+${SCALE}*)?`;
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;
@@ -40,8 +40,14 @@ const AMOUNT = [
   `(?<more>[多余])?\\s?(?<unit>${UNIT}|[A-Za-z]{1,12}(?![A-Za-z\\d]))?`,
 ].join('');
 const DOUBLING = '(?<doubling>翻(?:[一两三123]?)番)';
-/** 四成 is a share only where it is bounded, as 一成不变 is none. */
-const TENTHS = `[两${DIGITS}]${DASH}[${DIGITS}]成|(?<=${anyOf([...BOUND_WORDS['>='], ...BOUND_WORDS['>'], ...RISES, ...FALLS])})[${DIGITS}]成|[${DIGITS}]成(?=${anyOf(AFTER_WORDS)})`;
+const TENTH = `[两${DIGITS}]成`;
+/** 四成 is a share only where it is bounded, or reached at the end of a clause, as 一成不变 is none. */
+const TENTHS = [
+  `[两${DIGITS}]${DASH}[${DIGITS}]成`,
+  `(?<=${anyOf([...BOUND_WORDS['>='], ...BOUND_WORDS['>'], ...RISES, ...FALLS])})${TENTH}`,
+  `${TENTH}(?=${anyOf(AFTER_WORDS)})`,
+  `(?<=${anyOf(REACHES)})${TENTH}(?=[，。；、）)]|$)`,
+].join('|');
 const FRACTION = `(?<fraction>(?<!第)[${ITEM_NUMERALS}]{1,3}分之[${ITEM_NUMERALS}]{1,2}|${TENTHS}|(?<!对)(?:一半|半数|过半(?!年))(?!达|实现))`;
 /** 万亿级市场规模 gives a rough amount; 万亿级集群 only names a kind. */
 const GRADE = '(?<grade>[十百千万亿]{1,3})级(?=(?:市场|产业|经济|消费)?规模)';

@@ -189,7 +189,8 @@ function isProse({ words }: TextLine, before: TextLine | undefined, next: TextLi
     before?.words.endsWith('；') ||
     BREAKS_OFF.test(words) ||
     QUOTATION.test(next.words) ||
-    (/\d$/u.test(words) && COUNTED.test(next.words));
+    (/\d$/u.test(words) && COUNTED.test(next.words)) ||
+    (/\p{Script=Han}\d+$/u.test(words) && REST_OF_NUMBER.test(next.words));
   return isWithin || PROSE.test(words) || BARE_MARKER.test(words);
 }
 
@@ -198,11 +199,14 @@ function isHeading({ words }: TextLine): boolean {
   return OPENS.test(words) && /^[^。；：]*\p{Script=Han}$/u.test(words) && !BREAKS_OFF.test(words);
 }
 
-/** Before the end of a list or of a bracket, after a word that joins, or after one character. */
-const BREAKS_OFF = /[、的和与及对将把由或并较]$|（[^（）]*$|^\p{Script=Han}$/u;
+/** Before the end of a list or of a bracket, within a percentage, after a word that joins, or after one character. */
+const BREAKS_OFF = /[、的和与及对将把由或并较]$|百分之$|（[^（）]*$|^\p{Script=Han}$/u;
 
 /** A name in marks that a program set on a line of its own. */
 const QUOTATION = /^[“《][^“”《》]{1,40}[”》]$/u;
 
 /** What goes on with a number: 8000 and 亿元以上 under it. */
 const COUNTED = new RegExp(`^(?:[十百千万亿]|${UNIT})`, 'u');
+
+/** The other digits of a number, in prose: 到20 and 28年，… under it. */
+const REST_OF_NUMBER = /^\d+\p{Script=Han}[^，。；]*[，。；]/u;

@@ -25,6 +25,7 @@ describe('folding', () => {
 
   it('reads the radicals that PDFs put in the place of ideographs', () => {
     expect(fold('⼀、⽣态⽂明⽰范区，⺟婴室')).toBe('一、生态文明示范区,母婴室');
+    expect(fold('⻓江⻛电⻋队')).toBe('长江风电车队');
   });
 
   it('keeps every character of Unicode one character', () => {

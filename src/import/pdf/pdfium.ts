@@ -1,4 +1,5 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
+import { foldRadicals } from '../../text/fold.js';
 import { ImportError } from '../import-error.js';
 import { MAX_PAGES } from '../limits.js';
 import { type PdfiumPaths, type Rulings, readRulings } from './rulings.js';
@@ -122,5 +123,5 @@ function readGlyph(pdfium: Pdfium, text: number, at: number, scratch: number): G
 function toText(unicode: number): string {
   if (unicode === 0 || unicode > 0x10ffff || (unicode >= 0xd800 && unicode <= 0xdfff)) return '\uFFFD';
   const character = String.fromCodePoint(unicode);
-  return /[\u2E80-\u2FDF\uF900-\uFAFF]/u.test(character) ? character.normalize('NFKC') : character;
+  return /[\uF900-\uFAFF]/u.test(character) ? character.normalize('NFKC') : foldRadicals(character);
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { numericRows, readPlanText } from './read-plan.js';
+
+const goals = (words: string): string[] => numericRows(readPlanText(`一、发展目标\n${words}`).outline);
+
+describe('the name of a stage with its years', () => {
+  it('gives them to what it opens', () => {
+    expect(
+      goals('近期（2025—2026年）：起步。建成书屋5家。\n远期（2027—2030年）：成网。建成书屋20家。'),
+    ).toEqual(['书屋 = 5 家 2026', '书屋 = 20 家 2030']);
+  });
+});
+
+describe('lines that were wrapped', () => {
+  it('part no year, and no percentage after the number of a page', () => {
+    const body =
+      '一、目标\n到20\n31年，乡镇书屋达到40家，读者满意度达\n到92%，藏书达到60万册。\n— 5 —\n图书丢失率降低到百分之\n二以下。';
+    expect(numericRows(readPlanText(body).outline)).toEqual([
+      '乡镇书屋 = 40 家 2031',
+      '读者满意度 = 92 % 2031',
+      '藏书 = 600000 册 2031',
+      '图书丢失率 <= 2 % 2031',
+    ]);
+  });
+});
+
+describe('headings with the radicals that some PDFs hold for characters', () => {
+  it('has its tasks where the headings hold them', () => {
+    const { outline } = readPlanText(
+      '一、⼯作背景\n略。\n二、重点⼯作\n（一）建书屋。先建一家。\n（二）办书展。每年办展。',
+    );
+    expect(outline.tasks).toHaveLength(2);
+  });
+});
