@@ -10,3 +10,7 @@ export const COLUMNS: readonly { readonly kind: string; readonly words: WordList
   { kind: 'organisation', words: OWNERS },
   { kind: 'date', words: listOf('时间 时限 期限 日期') },
 ];
+
+/** Words in the header of a column of tasks, and of one of when they are due. */
+export const TASK_COLUMNS: WordList = ['任务', '举措', '措施', '事项', '工作内容', '重点工作'];
+export const DUE_COLUMNS: WordList = ['时[间限]', '期限', '进度', '节点'];

@@ -91,7 +91,15 @@ export const KIND_COLUMNS: WordList = ['属性$', '^指标(?:性质|类型)$', '
 export const UNIT_COLUMNS: WordList = ['^(?:计[量价])?单位$'];
 
 /** Words in the header of a column of numbers that were there before the plan. */
-export const BASE_COLUMNS: WordList = ['现状', '基期', '基准', '基数', '实际', '完成', '现值'];
+export const BASE_COLUMNS: WordList = [
+  '现状',
+  '基期',
+  '基准',
+  '基数',
+  '实际',
+  '完成(?!时[间限]|期限|节点|进度)',
+  '现值',
+];
 
 /** Words in the header of a column of numbers over all years of a table: 年均/累计. */
 export const SUMS_OVER_YEARS: WordList = ['^(?:五年|时期)?(?:年均|累计)'];

@@ -2,7 +2,9 @@ import { EFFORTS, FALLS, RISES } from '../lexicon/comparators.js';
 import { AMOUNT_NUMERALS, DIGITS } from '../lexicon/numerals.js';
 import { BETWEEN_NAMES } from '../lexicon/plan-parts.js';
 import { BASE_WORDS, DATE_RELATIONS, LAST_YEAR, THIS_YEAR, YEAR_END } from '../lexicon/time-words.js';
+import { TIME_NOUNS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { parseNumeral } from '../text/numerals.js';
 import { isWithin, type Span, shifted, slice } from '../text/span.js';
 import { enclosed, yearsInBrackets } from './clauses.js';
 
@@ -32,6 +34,7 @@ const YEAR = new RegExp(
     `(?<year>20\\d\\d)${SPACE}(?:年度?(?!版)|(?=${BETWEEN_NAMES}${SPACE}20\\d\\d${SPACE}年))`,
     `(?:${SPACE}(?<month>\\d{1,2})${SPACE}月)?(?:${SPACE}(?<day>\\d{1,2})${SPACE}日)?${END}`,
     `(?<multiple>的[\\d${AMOUNT_NUMERALS}.]{1,4}倍)?`,
+    `(?:(?<=起)，?[用经过]*(?<count>[\\d${AMOUNT_NUMERALS}]{1,2})年(?:之?内|左?右?的?(?:${anyOf(TIME_NOUNS)})))?`,
   ].join(''),
   'gu',
 );
@@ -93,11 +96,13 @@ function outside(found: readonly Mention[], skipped: readonly Span[]): Mention[]
 }
 
 function readYear(match: RegExpExecArray, { published, now }: Years): Mention {
-  const { relation = '', year = '', month, day, end = '', multiple } = match.groups ?? {};
+  const { relation = '', year = '', month, day, end = '', multiple, count } = match.groups ?? {};
   const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
   const span = { start: match.index, end: match.index + match[0].length - (multiple?.length ?? 0) };
   if (BASE_RELATION.test(relation) || /基[础期数]$/u.test(end) || multiple || isChanged(match))
     return { span, kind: 'base', date };
+  const years = count === undefined ? null : parseNumeral(count);
+  if (years) return { span, kind: 'stated', date: String(Number(year) + years - 1) };
   const present = now ?? published;
   const isPast =
     /截|自|从/u.test(relation) || /起|以来|以后/u.test(end) || (present !== null && Number(year) < present);

@@ -1,13 +1,13 @@
 import type { Section } from '../corpus/types.js';
-import { placeIn } from '../text/plain.js';
-import { type Span, slice, wholeOf } from '../text/span.js';
+import { type Span, slice } from '../text/span.js';
 import type { Clock } from './clock.js';
-import { copiedTableIn } from './copied-table.js';
 import { readYears, type Years } from './deadlines.js';
 import type { Fact } from './fact.js';
 import type { Setting } from './goals.js';
 import { indicatorRowAt } from './indicator-rows.js';
-import { readTable, type TablePlace, tableAt } from './tables.js';
+import { type PlacedTable, placedTableAt } from './placed-table.js';
+import { readTable, type TablePlace } from './tables.js';
+import { readTaskTable } from './task-tables.js';
 
 type TablePosition = { readonly setting: Setting; readonly clock: Clock; readonly years: Years };
 
@@ -27,27 +27,22 @@ export function tableIn(
     published: years.published,
     mayTarget: setting !== 'ground' && setting !== 'terms',
   };
-  const table = tableAt(text, start, section.span.end);
-  if (!table)
-    return copiedIn(text, { start, end: section.span.end }, place) ?? indicatorRowAt(text, start, place);
-  const facts = readTable(text, table, place);
-  return { span: table, facts: facts ?? (/\d/u.test(slice(text, table)) ? null : []) };
+  const table = placedTableAt(text, start, section.span.end);
+  const facts = table && factsOf(table, place, years);
+  if (!table || (table.isCopied && !facts)) return indicatorRowAt(text, start, place);
+  return { span: table.span, facts: facts ?? (/\d/u.test(slice(text, table.span)) ? null : []) };
 }
 
-/** A table that was copied as lines, where its header is one of numbers. */
-function copiedIn(text: string, { start, end }: Span, place: TablePlace): TableReading | null {
-  const table = copiedTableIn(text, start, end);
-  const facts = table && readTable(table.plain.text, wholeOf(table.plain.text), place);
-  if (!facts) return null;
-  const inText = (span: Span): Span => placeIn(table.plain, span);
-  return {
-    span: table.span,
-    facts: facts.map((fact) => ({
-      ...fact,
-      span: inText(fact.span),
-      amount: fact.amount && inText(fact.amount),
-    })),
-  };
+/** What a table of numbers or of tasks states, by its place in the document; null for any other table. */
+function factsOf(table: PlacedTable, place: TablePlace, years: Years): Fact[] | null {
+  const { text, within, inSource } = table;
+  const facts = readTable(text, within, place) ?? (place.mayTarget ? readTaskTable(table, years) : null);
+  const inText = (fact: Fact): Fact => ({
+    ...fact,
+    span: inSource(fact.span),
+    amount: fact.amount && inSource(fact.amount),
+  });
+  return facts?.map(inText) ?? null;
 }
 
 /** The deadline where a table stands, else the last time that the line over it names: 表4 “十五五”主要指标. */

@@ -51,6 +51,11 @@ describe('a web page', () => {
     expect(wordsOf(draft)).toHaveLength(6);
   });
 
+  it('is read where only a piece of it was saved', async () => {
+    const draft = await read(PLAN, 'plan.html');
+    expect(wordsOf(draft)).toContain('二、主要任务');
+  });
+
   it('takes a field once from a cell over several columns, and leaves out the title over the text', async () => {
     const box =
       '<table><tr><td>发文机关：</td><td>江州市人民政府</td><td>成文日期：</td><td>2024年5月21日</td></tr><tr><td>标　　题：</td><td colspan="3">江州市低空经济行动方案</td></tr></table>';

@@ -226,3 +226,12 @@ describe('a caption', () => {
     expect(found.map(({ date }) => date)).toEqual(dates);
   });
 });
+
+describe('years counted from one', () => {
+  it.each([
+    ['2024年起3年内，人才总量达到2000名。', ['人才总量 = 2000 名 2026']],
+    ['从2025年起，用五年左右时间，人才总量达到2000名。', ['人才总量 = 2000 名 2029']],
+  ])('end with the last of them: %s', (words, expected) => {
+    expect(numericRows(readPlanText(`一、总体目标\n${words}`).outline)).toEqual(expected);
+  });
+});

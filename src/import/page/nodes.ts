@@ -45,5 +45,6 @@ export function isSkipped(node: TreeElement): boolean {
 /** Reads HTML. */
 export async function parseHtml(html: string): Promise<Tree> {
   const { parseHTML } = await import('linkedom');
-  return parseHTML(html).document as unknown as Tree;
+  const isWhole = /<(?:html|body)\b/iu.test(html);
+  return parseHTML(isWhole ? html : `<html><body>${html}</body></html>`).document as unknown as Tree;
 }
