@@ -1,3 +1,4 @@
+import { RATES } from '../lexicon/asking.js';
 import { ACTORS, OWNERS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS, MUSTS, TOTALS } from '../lexicon/claim-doubts.js';
 import { FILLING, SIZES } from '../lexicon/claim-words.js';
@@ -79,11 +80,18 @@ function areInOrder({ words, lacking }: Layout, text: string): boolean {
 }
 
 /** Whether a word is a verb that turns what an amount says, which stands beside it: 水泥产能300万吨 below 淘汰产能. */
-function isTurning({ words, said }: Layout, index: number): boolean {
+function isTurning({ words, said, lacking }: Layout, index: number): boolean {
   const { word, tag } = words[index]!;
+  // 缴费费率 below 个人缴费费率 is a name.
+  const next = lacking.includes(index + 1) ? words[index + 1]! : null;
+  const isName =
+    next && IS_RATE.test(next.word) && said.above.some((heading) => heading.includes(word + next.word));
+  if (isName) return false;
   return said.text.includes(SLOT) && !isBuild(word) && (/^v(?!n)/u.test(tag) || DEEDS.includes(word));
 }
 
+/** How names end that a verb opens: 缴费费率. */
+const IS_RATE = new RegExp(`(?:[率额值数量]|标准|${anyOf(RATES)})$`, 'u');
 const DOER = new RegExp(`^由?(\\p{Script=Han}{1,10}?(?:${anyOf(ACTORS)}))`, 'u');
 
 /** Whether a clause of an item is about what somebody does whom a claim does not name. */

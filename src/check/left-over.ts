@@ -1,4 +1,4 @@
-import { ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
+import { DEPARTMENT, ORGAN_ENDINGS, OWNERS } from '../lexicon/bodies.js';
 import { ALLOWS, LIMITS, MAYS, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { FILLING, LIST_JOINTS, PROVES, REQUIRED, SIZES, TOGETHER } from '../lexicon/claim-words.js';
 import { GIVES, RECEIVERS } from '../lexicon/everyday-words.js';
@@ -64,10 +64,11 @@ export function leftOver(layout: Layout): Run[] {
           isFiller(run.words) ||
           isFiller(bare(run.words)) ||
           (IS_DUTY.test(run.words) && !OWNED.test(said.text)) ||
-          isMeasured(run.words, layout) ||
+          isMeasured(bare(run.words), layout) ||
           (hasSlot && (isSaidAgain(run.words, words) || isOfReceiver(run, said.text))) ||
           isListed(run) ||
           isOfBefore(run, said.text) ||
+          (run.words === '行政' && said.text.startsWith(DEPARTMENT, run.end)) ||
           (!isOfTitleToo && (isOfTitle(bare(run.words), layout) || isWithin(run, layout)))
         ),
     )

@@ -16,9 +16,18 @@ export function namesIn({ text, dates }: Statement, last: readonly string[]): re
   if (!place) return last;
   const list = nounBefore(text, place.index)
     .split(LIST_MARK)
-    .filter((name) => name !== '');
+    .filter((name) => name !== '')
+    .flatMap(apart);
   if (list.length > 1) return list.map((name) => complete(name, list.at(-1)!));
   return dates.length > 1 ? dates.map((date) => DATE + date + DATE) : last;
+}
+
+const SECTORS = new RegExp(`^(.*?)([${ITEM_NUMERALS}]{2,3})(?:次产业|产业?)`, 'u');
+
+/** 一二三产增加值 is that of three sectors. */
+function apart(name: string): string[] {
+  const [all = '', before = '', numerals = ''] = SECTORS.exec(name) ?? [];
+  return all === '' ? [name] : [...numerals].map((one) => `${before}第${one}产业${name.slice(all.length)}`);
 }
 
 const OPENING = new RegExp(`^[年，、]+|^${OF_WHICH}`, 'u');
@@ -59,7 +68,7 @@ export function shareOut(clause: Statement, names: readonly string[], lead: stri
   return amounts.map((amount, at) => {
     const date = DATED.exec(names[at] ?? '')?.[1];
     const name = date === undefined ? (names[at] ?? '') : '';
-    const own = LIST_MARK.test(noun) || noun === name ? '' : noun;
+    const own = LIST_MARK.test(noun) || SECTORS.test(noun) || noun === name ? '' : noun;
     return {
       ...clause,
       text: name + own + rest,

@@ -113,6 +113,7 @@ function isOfItem(text: string, { span }: Statement): (before: Statement) => boo
 const FROM_ISSUE = new RegExp(`(?:${anyOf(ISSUES)})之日`, 'u');
 const REVIEW = new RegExp(anyOf(REVIEWS), 'u');
 const WISH = new RegExp(anyOf(WISHES), 'u');
+const PLANNED_WORD = /(?<=^|\p{Script=Han})拟(?!定)/u;
 function shift({ start, end }: Span, { start: by }: Span): Span {
   return { start: Math.max(0, start - by), end: end - by };
 }
@@ -125,8 +126,11 @@ function toAmount(amount: Undated, context: AmountContext, { hasOneYear, publish
   const said = text.slice(0, amount.span.start) + own;
   const isYearNamed = year !== null && (hasOneYear || said.includes(year.slice(0, 4)));
   const isAhead = year !== null && published !== null && Number(year.slice(0, 4)) > published;
+  // 拟改造3处 is not done yet.
+  const role = amount.role === 'result' && PLANNED_WORD.test(own) ? 'target' : amount.role;
   return {
     ...amount,
+    role,
     year,
     isYearNamed,
     isDone: own.includes('已') || (amount.role === 'result' && isReview(context.section)),

@@ -164,11 +164,8 @@ function slotOf(text: string, clause: Span, { span, unit }: Amount): Cut {
   const { start } = readPrefix(text, span.start, clause.start);
   const prefix = text.slice(start, span.start);
   const isGrowing = GROWS.test(prefix) && OF_GROWTH.test(text.slice(clause.start, start));
-  const kept = IN_TURN.test(prefix)
-    ? RESPECTIVELY[0]!
-    : isGrowing
-      ? prefix
-      : (prefix.match(KEPT) ?? []).join('');
+  const paces = (prefix.match(KEPT) ?? []).join('');
+  const kept = IN_TURN.test(prefix) ? paces + RESPECTIVELY[0]! : isGrowing ? prefix : paces;
   const more = unit?.includes('/') ? (MORE_PACES.exec(text.slice(span.end, clause.end))?.[0] ?? '') : '';
   return { start, end: span.end + more.length, by: paceOf(unit, more) + kept + SLOT };
 }

@@ -1,4 +1,4 @@
-import { OFFICE_ENDING, OFFICES, ORGAN_ENDINGS } from '../lexicon/bodies.js';
+import { DEPARTMENT, OFFICE_ENDING, OFFICES, ORGAN_ENDINGS } from '../lexicon/bodies.js';
 import { FILLING } from '../lexicon/claim-words.js';
 import { GENERIC_PLACES } from '../lexicon/narrowings.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
@@ -17,14 +17,14 @@ import { isEmpty } from './words.js';
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}Ⅰ-Ⅻⅰ-ⅻ]`, 'u');
 const NUMERALS = new RegExp(`[.〔〕${NUMERAL_CLASS}Ⅰ-Ⅻⅰ-ⅻ]+`, 'gu');
 const ALL = /^(?:所有|全部|全体|各|每)/u;
-const OFFICE = new RegExp(`^(?:${anyOf(OFFICES)})$`, 'u');
+const OFFICE = new RegExp(`^(?:${anyOf([...OFFICES, DEPARTMENT])})$`, 'u');
 const OFTEN = new RegExp(`^(?:${anyOf(HOW_OFTEN)})$`, 'u');
 /** Whether a word ends the name of an office that jieba does not know. */
 export function isOffice(word: string): boolean {
   return OFFICE.test(word);
 }
 
-const ORGAN = new RegExp(`(?:${anyOf(ORGAN_ENDINGS)}|${OFFICE_ENDING})$`, 'u');
+const ORGAN = new RegExp(`(?:${anyOf([...ORGAN_ENDINGS, DEPARTMENT])}|${OFFICE_ENDING})$`, 'u');
 const IS_GENERIC = new RegExp(`(?:${anyOf(GENERIC_PLACES)})$`, 'u');
 /** 市财政局 is no 区财政局. */
 const LEVEL = /^[省市县区州镇乡]$/u;

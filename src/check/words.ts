@@ -59,7 +59,11 @@ export function readVocabulary(words: Words, aliases: readonly (readonly string[
     ),
   );
   const chinese = [...spellings.keys()].filter((word) => /^\p{Script=Han}/u.test(word));
-  const pattern = new RegExp(chinese.sort((a, b) => b.length - a.length).join('|') || '(?!)', 'gu');
+  // 其中职工 holds no 中职.
+  const pattern = new RegExp(
+    `(?<!其(?=中))(?:${chinese.sort((a, b) => b.length - a.length).join('|') || '(?!)'})`,
+    'gu',
+  );
   const spell = (one: string): string => spellings.get(one) ?? one;
   return {
     read: (folded) => place(folded, words),

@@ -38,6 +38,13 @@ const KINDS: readonly Kind[] = [
     differs: ['各街道应当在水务发展方案发布后50天内制定本区巡河方案'],
     neither: ['市水务局应当在水务发展方案发布后20天内制定巡河方案'],
   },
+  {
+    kind: 'departments of one level are others',
+    plan: '县水利部门负责水库巡查，市生态环境行政部门主管水源保护工作。',
+    matches: ['县水利部门负责水库巡查', '市生态环境部门主管水源保护工作'],
+    differs: ['县财政部门负责水库巡查', '市住建部门主管水源保护工作'],
+    neither: ['县财政部门负责水闸巡查'],
+  },
 ];
 
 tryKinds(KINDS);

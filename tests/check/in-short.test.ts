@@ -31,6 +31,20 @@ const KINDS: readonly Kind[] = [
     differs: ['企业买节水设备补助30%', '抢修车不能走应急通道'],
     neither: ['企业卖节水设备补助15%', '抢修车可以看应急通道'],
   },
+  {
+    kind: 'the name of a rate that stands in a heading alone',
+    plan: '## 一、个人缴费费率\n\n退休人员为0.12%。\n\n## 二、淘汰水泵\n\n水泵功率300千瓦。',
+    matches: ['退休人员个人缴费费率为0.12%'],
+    differs: ['退休人员个人缴费费率为0.15%'],
+    neither: ['退休人员缴费基数为0.12%'],
+  },
+  {
+    kind: 'what is only to be done is not done, and how long something lasts needs no word for it',
+    plan: '本次拟改造水闸4处。水管补贴期限最长不超过3年。',
+    matches: ['本次拟改造水闸4处', '水管补贴最长3年'],
+    differs: ['本次拟改造水闸6处', '水管补贴最长5年'],
+    neither: ['本次改造了水闸4处'],
+  },
 ];
 
 tryKinds(KINDS);
