@@ -14,6 +14,7 @@ import { findCircumstances } from './circumstances.js';
 import { type Found, parsedOf } from './find.js';
 import { listAnnouncedBy } from './heading-list.js';
 import { wordsOf } from './hit-words.js';
+import { findKinds } from './kinds-list.js';
 import { findList } from './list.js';
 import type { FoundList } from './list-item.js';
 import { findReferred } from './referred.js';
@@ -29,6 +30,17 @@ export function answerWithList(
   const [best] = found.hits;
   const parsed = best ? parsedOf(best) : meant;
   if (!parsed) return null;
+  const kinds = findKinds(question, parsed);
+  return kinds ? quoteList(kinds, WHOLE, question) : answerFromStructure(question, found, parsed, options);
+}
+
+function answerFromStructure(
+  question: Question,
+  found: Found,
+  parsed: ParsedDocument,
+  options: AnswerOptions,
+): Answer | null {
+  const [best] = found.hits;
   const request = readListRequest(question.folded);
   const list = request && findList(request, question, parsed);
   if (list?.items.length === 0 && list.count === null && !isToldOfYear(found, request!))

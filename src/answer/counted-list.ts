@@ -74,10 +74,15 @@ export function readRow(asked: string): AskedRow {
   return { count: count === undefined ? null : parseNumeral(count), counter, name };
 }
 
-/** The rows of which each item is called so, else those below a heading that is. */
+/** How many characters end a name by its noun: 行动 of 专项行动. */
+const NOUN = 2;
+
+/** The rows of which each item is called so, else those below a heading that is; where nobody says how many, each item has to have the noun. */
 function rowsCalled(name: string, rows: readonly ListedItems[], isCounted: boolean): readonly ListedItems[] {
   const named = rows.filter((row) => isOfName(row, name));
-  return named.length > 0 || !isCounted ? named : rows.filter((row) => isCalled(row, name));
+  const isRow = (row: ListedItems): boolean =>
+    isCalled(row, name) && (isCounted || isOfName(row, name.slice(-NOUN)));
+  return named.length > 0 ? named : rows.filter(isRow);
 }
 
 /** Whether each of some items is called so. */

@@ -103,6 +103,14 @@ export const HOLDS: WordList = ['主要|内容|规定|条文|原文|讲|说|写'
 /** Words that ask for one thing, or for all where a plan has several. */
 export const ASKS_WHAT: WordList = [`(?:是|有)?(?:${anyOf(QUESTION_WORDS.thing)})(?!时)`, '\\bwhat\\b'];
 
+/** Words that ask how many kinds of something there are, and so for these. */
+export const ASKS_KINDS: WordList = [`(?<![部积])分(?:[为成]|${NUMBER})(?:${NUMBER})?${POINT_COUNTERS}`];
+
+/** Words of a text that says that. */
+export const STATES_KINDS: WordList = [
+  `分[为成](?:以下|下列|如下)?[${NUMERAL_CLASS}]{0,3}${POINT_COUNTERS}|(?:类型|种类|类别|等级|档次)(?:如下|包括|为)`,
+];
+
 /** Words that ask how many there are. */
 export const ASKS_COUNT: WordList = [
   `(?:一共|总共|共|共计)?(?:有)?${NUMBER}(?:${POINT_COUNTERS}|[款章节])*`,
