@@ -4,7 +4,7 @@ import { isHidden } from '../text/hidden.js';
 import { paragraphs } from '../text/paragraphs.js';
 import { sentences } from '../text/sentences.js';
 import { type Span, slice, trim } from '../text/span.js';
-import { BARE, isBareHeading, settleBare } from './bare-headings.js';
+import { bareMarker, settleBare } from './bare-headings.js';
 import { CHAPTER_RANK, type Marker, readMarker } from './markers.js';
 import type { Document } from './types.js';
 
@@ -55,7 +55,7 @@ function candidates({ text, body, wraps, hidden }: Document): HeadingCandidate[]
       const bare = withoutStars(text, sentence);
       const words = foldRadicals(slice(text, bare));
       const isAlone = sentence.start === paragraph.start && sentence.end === paragraph.end;
-      const marker = readMarker(words) ?? (isAlone && isBareHeading(words) ? BARE : null);
+      const marker = readMarker(words) ?? (isAlone ? bareMarker(words) : null);
       return marker && !isHidden(sentence, hidden) ? [{ marker, bare, sentence, paragraph }] : [];
     });
   });

@@ -149,6 +149,11 @@ export const SAFEGUARD_PARTS: WordList = [
   '^组织领导$',
 ];
 
+/** Headings of a part that supports the tasks of the parts before it; where no heading names tasks, these are the tasks. */
+export const SUPPORTING_PARTS: WordList = [
+  '^(?:完善|强化|加大|落实|健全)?(?:配套|相关)?(?:政策|支持|扶持)(?:政策|措施|举措|支持|扶持|体系)$',
+];
+
 /** Headings of a closing part that is itself a safeguard: 加强组织领导. */
 export const CLOSING_SAFEGUARDS: WordList = [
   '^(?:切实|全面)?(?:加强|强化|抓好|做好|健全|完善|狠抓|压实|落实)(?:党的|统筹|工作|各方)?(?:组织|领导|统筹|责任|监督|考核|督导|协调)',

@@ -1,7 +1,7 @@
 import { ITEM_NUMERALS, ORDINAL_NUMERALS } from './numerals.js';
 
 /** Signs that open an item without a number, for use inside a character class. */
-export const BULLETS = '*—–•·●◆■-';
+export const BULLETS = '*—–•·●○◆◇■□▲△★☆-';
 
 /** What the parts of a book or a law are called, simplified or not, for use inside a character class. */
 export const PARTS_OF_BOOK = '编編章节節条條';

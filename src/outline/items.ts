@@ -1,5 +1,6 @@
 import type { Section } from '../corpus/types.js';
 import { CLOSING_PARAGRAPHS, SECURING_VERBS } from '../lexicon/headings.js';
+import { BULLETS } from '../lexicon/item-marks.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
@@ -111,7 +112,7 @@ function captionIn({ document }: Section, sentence: Span): string | null {
   return name.length >= MIN_CAPTION && name.length <= MAX_CAPTION && !/[，；]/u.test(name) ? name : null;
 }
 
-const BULLETED = /^\s*[-*•·—–]+\s*\**(?<name>[^：:。，；\n*]{4,16})\**[：:]/u;
+const BULLETED = new RegExp(`^\\s*[${BULLETS}]+\\s*\\**(?<name>[^：:。，；\\n*]{4,16})\\**[：:]`, 'u');
 
 /** The words that a bullet sets before a colon: - 组织保障：由市长任组长。 */
 function bulletIn({ document }: Section, paragraph: Span): string | null {

@@ -13,6 +13,8 @@ const TASKS = new RegExp(anyOf(headings.TASK_PARTS), 'u');
 const WEAKER_TASKS = new RegExp(anyOf(headings.WEAKER_TASK_PARTS), 'u');
 const FURTHER_TASKS = new RegExp(anyOf(headings.FURTHER_TASK_PARTS), 'u');
 const SAFEGUARDS = new RegExp(anyOf(headings.SAFEGUARD_PARTS), 'u');
+const SECURES = new RegExp(`^(?:${anyOf(headings.SECURING_VERBS)})`, 'u');
+const SUPPORTS = new RegExp(anyOf(headings.SUPPORTING_PARTS), 'u');
 const CLOSING = new RegExp(anyOf(headings.CLOSING_SAFEGUARDS), 'u');
 const LEADS = new RegExp(anyOf(headings.LEADING_MATTERS), 'u');
 const OPENING = new RegExp(anyOf(headings.OPENINGS), 'u');
@@ -73,7 +75,30 @@ function isOfYear(section: Section): boolean {
 export function safeguardParts(plan: readonly Section[]): Section[] {
   const last = plan.findLast((section) => !isEnding(section));
   const inLast = new Set(last ? flatten([last]) : []);
-  return outermost(plan, SAFEGUARDS).filter((section) => plan.includes(section) || inLast.has(section));
+  const named = outermost(plan, SAFEGUARDS).filter(
+    (section) => plan.includes(section) || inLast.has(section),
+  );
+  return [...supportingParts(plan, named).filter((section) => !named.includes(section)), ...named];
+}
+
+/**
+ * The parts that support the tasks before them (四、政策支持（一）加大投入); grants to others do not. Where no heading names
+ * tasks or safeguards, such a part is at the end of its plan.
+ */
+function supportingParts(plan: readonly Section[], named: readonly Section[]): Section[] {
+  const supports = plan.filter((section) => SUPPORTS.test(partName(section)) && secures(section));
+  const tasks = plan.findLastIndex((section) => TASKS.test(partName(section)));
+  if (tasks >= 0) return supports.filter((section) => plan.indexOf(section) > tasks);
+  const isClosing = (section: Section): boolean =>
+    supports.includes(section) || isEnding(section) || closes(section);
+  const last = plan.findLastIndex((section) => !isClosing(section));
+  return named.length > 0 ? [] : supports.filter((section) => plan.indexOf(section) > last);
+}
+
+/** Whether most items of a part say what is to be done for the others: 加强…, 完善…. */
+function secures({ children }: Section): boolean {
+  const securing = children.filter((child) => SECURES.test(headingWords(child)));
+  return securing.length * 2 > children.length;
 }
 
 /** The last section of a plan where it is a safeguard itself: 四、加强组织领导. */
@@ -84,7 +109,10 @@ export function closingSafeguard(plan: readonly Section[]): Section | null {
 
 /** The parts between aims and safeguards, where no heading names the tasks; for a whole plan one of both is enough. */
 export function middleParts(plan: readonly Section[], isWhole: boolean): Section[] {
-  const kept = plan.filter((section, at) => !isFrame(section) && !(at === 0 && looksBack(section)));
+  const supporting = supportingParts(plan, []);
+  const kept = plan.filter(
+    (section, at) => !isFrame(section) && !supporting.includes(section) && !(at === 0 && looksBack(section)),
+  );
   const numbered = ofOneKind(kept);
   const hasOpening = plan.some((section) => OPENING.test(partName(section)));
   const hasClosing = plan.some(isSafeguard);

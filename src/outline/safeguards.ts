@@ -31,9 +31,9 @@ export function safeguardSections(sections: readonly Section[]): Safeguard[] {
 /** The items of the part that names them; without such a part the plan's last one may be a safeguard itself. */
 function safeguardsOf(plan: readonly Section[]): Safeguard[] {
   const parts = safeguardParts(plan);
-  if (parts.length > 0) return parts.flatMap(underHeading);
-  const section = closingSafeguard(plan);
-  return section ? underHeading(section) : [];
+  const closing = closingSafeguard(plan);
+  const all = closing && !parts.includes(closing) ? [...parts, closing] : parts;
+  return all.flatMap(underHeading);
 }
 
 /** 四、完善机制（一）… （四）加强组织领导: the last item of a plan may be a safeguard too. */

@@ -142,3 +142,56 @@ describe('the last item of a plan without a part of safeguards', () => {
     expect(tasks).toHaveLength(3);
   });
 });
+
+describe('a part that supports the tasks', () => {
+  const plan = (parts: string) => readPlanText(`一、主要目标\n到2027年，绿地达到30公顷。\n${parts}`).outline;
+  const names = (outline: ReturnType<typeof plan>) => outline.safeguards.map(({ name }) => name);
+
+  it('holds safeguards behind the tasks that are named so', () => {
+    const outline = plan(
+      '二、重点任务\n（一）种树。种好树。\n（二）修路。修好路。\n三、政策支持\n（一）加大投入。安排资金。\n（二）强化用地。保障用地。',
+    );
+    expect(names(outline)).toEqual(['加大投入', '强化用地']);
+    expect(outline.tasks).toHaveLength(2);
+  });
+
+  it('holds them at the end of a plan whose tasks nothing names, beside the closing one', () => {
+    const outline = plan(
+      '二、推进绿化\n（一）种树。种好树。\n三、改善出行\n（一）修路。修好路。\n四、完善政策措施\n（一）落实责任。分解任务。\n（二）发展产业。做好规划。\n（三）加大投入。安排资金。\n五、加强组织领导\n市政府负责。',
+    );
+    expect(names(outline)).toEqual(['落实责任', '发展产业', '加大投入', '加强组织领导']);
+    expect(outline.tasks).toHaveLength(2);
+  });
+
+  it('holds none where it grants something to others', () => {
+    const outline = plan(
+      '二、重点任务\n（一）种树。种好树。\n（二）修路。修好路。\n三、支持政策\n（一）对新建苗圃。每家补助5万元。\n（二）对新建驿站。每座补助3万元。',
+    );
+    expect(names(outline)).toEqual([]);
+  });
+
+  it('has bullets of many kinds before the names of its safeguards', () => {
+    const outline = plan(
+      '二、重点任务\n（一）种树。种好树。\n（二）修路。修好路。\n三、保障措施\n★加强领导：成立专班。\n★加大投入：安排资金。',
+    );
+    expect(names(outline)).toEqual(['加强领导', '加大投入']);
+  });
+});
+
+describe('a plan whose parts have names but no numbers', () => {
+  it('has its tasks and safeguards under them', () => {
+    const { outline } = readPlanText(
+      '为推动绿化，制定本计划。\n总体要求\n坚持绿色发展。\n重点任务\n（一）种树。种好树。\n（二）修路。修好路。\n保障措施\n（一）加强组织领导。成立专班。\n（二）强化资金保障。安排资金。',
+    );
+    expect(outline.tasks).toHaveLength(2);
+    expect(outline.safeguards.map(({ name }) => name)).toEqual(['加强组织领导', '强化资金保障']);
+  });
+
+  it('takes such a name for a heading nowhere else', () => {
+    const { outline } = readPlanText(
+      '一、重点任务\n（一）种树。种好树。\n保障措施\n（二）修路。修好路。\n（三）建站。建好站。\n重点任务',
+    );
+    expect(outline.tasks).toHaveLength(3);
+    expect(outline.safeguards).toEqual([]);
+  });
+});
