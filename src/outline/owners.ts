@@ -10,7 +10,11 @@ import { type Span, slice, spansOf } from '../text/span.js';
 /** What stands in brackets and may name who is responsible, with the brackets of another name in it: （责任单位：数据局（大数据中心）、商务局）. */
 export const BRACKETS = /[（(〔](?:[^（）()〔〕]|[（(][^（）()〔〕]{1,16}[）)]){2,200}[）)〕]/gu;
 const LABELLED = new RegExp(`^(?:${anyOf(OWNER_LABELS)})[^：:]{0,10}[：:]|(?:${anyOf(LEADS)})$`, 'u');
-const BODY = new RegExp(`^\\p{Script=Han}{1,24}(?:${anyOf(ORGAN_ENDINGS)})$`, 'u');
+/** 市住建局牵头，市应急局配合 too. */
+const BODY = new RegExp(`^\\p{Script=Han}{1,24}(?:${anyOf(ORGAN_ENDINGS)})(?:${anyOf(OWNER_LABELS)})?$`, 'u');
+const LABEL = `(?:${anyOf(OWNER_LABELS)})(?:${anyOf(OWNERS)})[：:][^。；：\\n（）()]{2,120}`;
+/** 牵头单位：市商务局；配合单位：市网信办: sentences or lines of their own. */
+const UNBRACKETED = new RegExp(`(?<=(?:^|[\\n。；])\\s*)${LABEL}(?:[。；]?\\s*${LABEL})*`, 'gu');
 const HEADER = new RegExp(`\\n\\s*(?:${anyOf(OWNER_LABELS)})(?:${anyOf(OWNERS)})\\s*\\n`, 'u');
 /** Lines of bodies: the first leads, and those below share in it. */
 const CELLS = new RegExp(`(?<=\\n\\s*)${BODIES_ALONE}(?:\\s*\\n\\s*${BODIES_ALONE})*(?=\\s*(?:\\n|$))`, 'gu');
@@ -35,12 +39,12 @@ export function ownedIn(sections: readonly Section[]): Owned[] {
   return found;
 }
 
-/** The brackets that name who is responsible, and below a header for them the cells that a page or a print sets as lines. */
+/** The brackets and labelled lines that name who is responsible, and below a header for them the cells that a page or a print sets as lines. */
 function ownersNamed({ text }: Document): OwnerWords[] {
   const brackets = spansOf(text, BRACKETS).filter((bracket) =>
     namesOwners(slice(text, bracket).slice(1, -1)),
   );
-  return [...brackets, ...cellsIn(text)].sort((a, b) => a.start - b.start);
+  return [...brackets, ...spansOf(text, UNBRACKETED), ...cellsIn(text)].sort((a, b) => a.start - b.start);
 }
 
 /** The cells below a header for them, up to the next part of the text. */

@@ -1,5 +1,6 @@
 import { type Marker, readMarker } from '../corpus/markers.js';
 import type { Section } from '../corpus/types.js';
+import { foldRadicals } from '../text/fold.js';
 import { plainText } from '../text/plain.js';
 import { slice } from '../text/span.js';
 
@@ -10,7 +11,7 @@ const MAX_NAME = 20;
 export function headingWords(section: Section): string {
   const { document, heading } = section;
   if (heading === null) return '';
-  const words = slice(document.text, heading);
+  const words = foldRadicals(slice(document.text, heading));
   const marker = readMarker(words);
   const name = plainText(withoutStop(words.slice(marker === null || isCounted(section) ? 0 : marker.length)));
   return name === '' ? firstClause(section) : name;
@@ -39,7 +40,7 @@ export function isCounted({ path }: Section): boolean {
 
 /** The number or sign of a section's heading; null where it has none. */
 export function markerOf({ document, heading }: Section): Marker | null {
-  return heading && readMarker(slice(document.text, heading));
+  return heading && readMarker(foldRadicals(slice(document.text, heading)));
 }
 
 /** Whether the section is an annex, a text of its own. */

@@ -48,3 +48,30 @@ describe('who is responsible, in cells that stand as lines', () => {
     },
   );
 });
+
+const LABELLED = `---
+title: 岚州市滩涂管护方案
+publisher: 岚州市人民政府
+---
+一、主要任务
+（一）清理废弃网具
+分片开展清理。
+牵头单位：市海洋局
+责任单位：各县人民政府
+（二）修复盐生植被
+补种碱蓬。牵头单位：市林业局；配合单位：市水利局。
+（三）巡护候鸟栖地
+设置巡护点。（市公安局牵头，市林业局配合）
+`;
+
+describe('who is responsible, in labelled lines and bodies with their part', () => {
+  it.each([
+    ['清理废弃网具由哪个单位牵头', '牵头单位：市海洋局\n责任单位：各县人民政府'],
+    ['修复盐生植被谁牵头', '牵头单位：市林业局；配合单位：市水利局'],
+    ['巡护候鸟栖地由谁负责', '（市公安局牵头，市林业局配合）'],
+  ])('%s', async (question, owners) => {
+    const { status, quotes } = await (await openEntries([entryOf('plan.txt', LABELLED)])).answer(question);
+    const { text, answer } = quotes[0]!;
+    expect([status, text.slice(answer.start, answer.end)]).toEqual(['answered', owners]);
+  });
+});

@@ -27,7 +27,7 @@ describe('lines that were wrapped', () => {
 describe('headings with the radicals that some PDFs hold for characters', () => {
   it('has its tasks where the headings hold them', () => {
     const { outline } = readPlanText(
-      '一、⼯作背景\n略。\n二、重点⼯作\n（一）建书屋。先建一家。\n（二）办书展。每年办展。',
+      '⼀、⼯作背景\n略。\n⼆、重点⼯作\n（⼀）建书屋。先建一家。\n（⼆）办书展。每年办展。',
     );
     expect(outline.tasks).toHaveLength(2);
   });
