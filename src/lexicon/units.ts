@@ -72,7 +72,7 @@ const NAMED_UNIT = `(?:${LATIN}|${COMPUTING}|${MEASURES}|${COUNTERS})`;
 export const UNIT = `${NAMED_UNIT}(?:[/／每][十百千万亿]*${NAMED_UNIT})?`;
 
 /** Patterns for the numbers of headings by the decimal system, with the last figure apart: 2.1 主要目标, 2.2 人才, but not 2.1 万元; only what measures takes decimals. */
-export const SECOND_LEVEL = `\\d{1,2}[.．](\\d{1,2})(?=[“《]|\\s+(?!(?:[十百千万亿]|${LATIN}|${MEASURES}|以[上下内]|左右|[至到]))[\\p{Script=Han}“《])`;
+export const SECOND_LEVEL = `\\d{1,2}[.．](\\d{1,2})(?=[“《]|\\s+(?!(?:[十百千万亿]|${LATIN}|${MEASURES}|以[上下内]|左右|[至到]))[\\p{Script=Han}\\p{Lu}“《])`;
 export const THIRD_LEVEL = '\\d{1,2}[.．]\\d{1,2}[.．](\\d{1,2})(?![\\d.．])';
 
 const COUNTER = new RegExp(`^(?:${COUNTERS})$`, 'u');

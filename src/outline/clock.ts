@@ -34,7 +34,7 @@ export const BULLET = new RegExp(
   'u',
 );
 const LEADS_LIST = /[：:]$|(?:如下|以下(?:具体)?目标)[。：:]?$/u;
-const SENTENCE_END = /[。！？!?…][”’」』》】）)]*$/u;
+const SENTENCE_END = /[。！？!?….][”’」』》】）)]*$/u;
 
 /** 2020年，老年人口1286万人。养老床位41.2万张。: the year goes on in its paragraph. */
 const OPENS_IN_YEAR = /^\s*(?:截至|到)?20\d\d年/u;

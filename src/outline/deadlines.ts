@@ -7,6 +7,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
 import { isWithin, type Span, shifted, slice } from '../text/span.js';
 import { enclosed, yearsInBrackets } from './clauses.js';
+import { isEnglish, readEnglishYears } from './english-years.js';
 
 /** A year in a sentence, and its relation to the numbers that follow. */
 export type Mention = {
@@ -68,13 +69,15 @@ const FUTURE_RELATION = new RegExp(`到$|^(?:至|展望|${anyOf(EFFORTS)})$`, 'u
 export function readYears(text: string, sentence: Span, years: Years): Mention[] {
   const words = slice(text, sentence);
   if (!NAMES_YEARS.test(words)) return [];
-  const found = [
-    ...[...words.matchAll(YEAR)].map((match) => readYear(match, years)),
-    ...[...words.matchAll(FIVE_YEARS)].map((match) => readFiveYears(match, years)),
-    ...(years.now === null
-      ? []
-      : [...words.matchAll(RELATIVE)].map((match) => readRelative(match, years.now!))),
-  ];
+  const found = isEnglish(words)
+    ? readEnglishYears(words, years)
+    : [
+        ...[...words.matchAll(YEAR)].map((match) => readYear(match, years)),
+        ...[...words.matchAll(FIVE_YEARS)].map((match) => readFiveYears(match, years)),
+        ...(years.now === null
+          ? []
+          : [...words.matchAll(RELATIVE)].map((match) => readRelative(match, years.now!))),
+      ];
   const brackets = yearsInBrackets(words);
   const inText = ({ span, ...rest }: Mention): Mention => {
     const own = brackets.find((bracket) => isWithin(span, bracket));

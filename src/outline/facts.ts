@@ -7,6 +7,8 @@ import { type Span, shifted, slice } from '../text/span.js';
 import { BULLET, type Clock, ListClock, NO_CLOCK, OpeningDate } from './clock.js';
 import { readYears, type Years } from './deadlines.js';
 import { type TimeLimit, timeLimits } from './due.js';
+import { readEnglishSentence } from './english-facts.js';
+import { isEnglish } from './english-years.js';
 import type { Fact } from './fact.js';
 import {
   endOfPeriod,
@@ -40,7 +42,7 @@ export function readFacts(
 
 const YEARLY = new RegExp(anyOf(YEARLY_TITLES), 'u');
 /** A report, which looks back first; a list of the year's work does not. */
-const REPORT = /报告/u;
+const REPORT = /报告|Report/u;
 
 /** The year of the work that a title is about, if near the publication: 2030年前碳达峰行动方案 gives none. */
 function yearOfTitle(title: string, published: number | null): number | null {
@@ -183,7 +185,8 @@ function readingOf(text: string, sentence: Span): PlainSentence {
 }
 
 function factsOf(sentence: Span, reading: PlainSentence, context: Parameters<typeof readSentence>[2]) {
-  const found = readSentence(reading.text, reading.sentence, context);
+  const read = isEnglish(slice(reading.text, reading.sentence)) ? readEnglishSentence : readSentence;
+  const found = read(reading.text, reading.sentence, context);
   return reading.plain ? found.map((fact) => inSource(fact, sentence, reading.plain!)) : found;
 }
 

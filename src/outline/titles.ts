@@ -3,9 +3,10 @@ import type { Section } from '../corpus/types.js';
 import { foldRadicals } from '../text/fold.js';
 import { plainText } from '../text/plain.js';
 import { slice } from '../text/span.js';
+import { isEnglish } from './english-years.js';
 
 /** The longest heading that names a part of a plan (主要目标), in characters; longer ones are sentences. */
-const MAX_NAME = 20;
+const [MAX_NAME, MAX_ENGLISH_NAME] = [20, 60];
 
 /** A section's heading without its number and closing punctuation; empty before the first heading. */
 export function headingWords(section: Section): string {
@@ -24,13 +25,13 @@ function firstClause({ document: { text }, sentences }: Section): string {
 }
 
 function withoutStop(words: string): string {
-  return words.replace(/[。；：:！？，、\s]+$/u, '').trim();
+  return words.replace(/[。；：:.！？，、\s]+$/u, '').trim();
 }
 
 /** The heading's words if they can name a part of a plan, closed where set wide (总 则); else empty. */
 export function partName(section: Section): string {
   const words = headingWords(section).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
-  return words.length <= MAX_NAME ? words : '';
+  return words.length <= (isEnglish(words) ? MAX_ENGLISH_NAME : MAX_NAME) ? words : '';
 }
 
 /** Whether the section is counted within the prose (一是…): there the number is part of the sentence. */
