@@ -93,7 +93,7 @@ export function unmentioned(hit: Hit, question: Question): string[] {
   const text = withoutNumbers(document);
   const { terms, quoted } = lackedBy(hit, question);
   const names = terms.filter((term) => isTold(term, question) && !isInSomeForm(term, text));
-  const all = [...new Set([...names.map(({ word }) => word), ...quoted])];
+  const all = [...new Set([...names.map((term) => formIn(question, term)), ...quoted])];
   const isPart = (word: string): boolean => all.some((other) => other !== word && other.includes(word));
   return all.filter((word) => !isPart(word)).map((word) => asTyped(word, question));
 }
@@ -118,6 +118,11 @@ function isInSomeForm({ word, synonyms }: Term, text: string): boolean {
     (form) =>
       text.includes(form) || (CHINESE.test(form) && characterPairs(form).some((pair) => text.includes(pair))),
   );
+}
+
+/** The form of a term that a question has. */
+function formIn({ text }: Question, { word, synonyms }: Term): string {
+  return [word, ...synonyms].find((form) => fold(text).includes(form)) ?? word;
 }
 
 /** A folded word as it was typed; the word itself where it was guessed. */

@@ -11,6 +11,7 @@ import { share } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import { namesPart, readListRequest } from '../question/list-request.js';
 import { type Question, readLargeAmounts } from '../question/question.js';
+import { TRANSLATED } from '../question/respeller.js';
 import { isAge, TELLING, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { fold } from '../text/fold.js';
@@ -55,10 +56,8 @@ function asksSomething({ terms }: Question): boolean {
   const telling = terms.filter(
     ({ word, certainty, weight }) => HAS_LETTER.test(word) && (certainty === 1 || weight >= TELLING),
   );
-  return telling.length > 1 || telling.some(({ word, certainty }) => certainty === 1 || !LATIN.test(word));
+  return telling.length > 1 || telling.some(({ certainty }) => certainty > TRANSLATED);
 }
-
-const LATIN = /\p{Script=Latin}/u;
 
 /** Judges whether the best hit answers the question. */
 export function judge(question: Question, best: Hit | undefined): Status {

@@ -1,5 +1,4 @@
 import { EQUALS, JOINING, REPORTING } from '../lexicon/claim-words.js';
-import { IN_PLANS } from '../lexicon/english.js';
 import { SPOKEN_FOR } from '../lexicon/everyday-words.js';
 import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
@@ -87,7 +86,7 @@ function place(folded: string, words: Words): Lexeme[] {
     const parts =
       word.length > 3 ? words.forIndex(word).filter((part) => part !== word && part.length > 1) : [];
     const isWhole = parts.join('').length === word.length;
-    const chinese = ENGLISH.test(word) ? [...inPlans(word), ...words.reference.inChinese(word)] : [];
+    const chinese = ENGLISH.test(word) ? words.reference.inChinese(word) : [];
     return [
       {
         ...{ word, tag, span: { start, end: from } },
@@ -100,20 +99,6 @@ function place(folded: string, words: Words): Lexeme[] {
 }
 
 const ENGLISH = /^[a-z]{3,}$/u;
-
-/** What plans call an English word, which may be a plural or a past. */
-function inPlans(word: string): readonly string[] {
-  const forms = [
-    word,
-    word.replace(/s$/u, ''),
-    word.replace(/ies$/u, 'y'),
-    word.replace(/d$/u, ''),
-    word.replace(/ed$/u, ''),
-  ];
-  return forms
-    .flatMap((form) => (Object.hasOwn(IN_PLANS, form) ? IN_PLANS[form]! : []))
-    .filter((one, at, all) => all.indexOf(one) === at);
-}
 
 const LATIN_WORD = /^[a-z\d.:]+$/u;
 

@@ -64,7 +64,7 @@ export const WRITES: WordList = listOf('起草 编制 编写 制定 拟订');
 
 /** Words of a question for places of which it names only a wide kind. */
 export const ASKS_PLACES: WordList = [
-  `${WHICH}(?:[些${HOW_MANY}]个?|[\\d${DIGITS}]{1,2}个|个)(?:地区|省份?|省市|区县|县区|市县|区市)`,
+  `${WHICH}(?:[些${HOW_MANY}]个?|[\\d${DIGITS}]{1,2}个|个)(?:地区|城市|省份?|省市|区县|县区|市县|区市)`,
   '\\b(?:which|what) (?:regions?|provinces?|cities|areas)\\b',
 ];
 

@@ -58,7 +58,7 @@ export const STOP_WORDS: WordList = (
   'a an the of in on at to for and or is are was were be been by with about from it its this that these those do does did can could will would ' +
   'should may might what which who whom whose when where why how many much there any some please tell me i you we they say says said ' +
   'has have had having get gets got each every into than then more most make makes made so just also only other another such like want know between within under out up here his her their our your my us them he she hi hello thanks thank ' +
-  'one two three four five six seven eight nine ten'
+  'per one two three four five six seven eight nine ten'
 ).split(' ');
 
 /** Words for a part of a plan rather than its matter: they help to rank, but their absence proves nothing. */

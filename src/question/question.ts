@@ -11,6 +11,7 @@ import { isDate, withChineseDates } from './dates.js';
 import { type Expectation, readExpectation } from './expectation.js';
 import { isStopWord, isWeakWord, withoutFiller } from './filler.js';
 import { type Focus, readFocus } from './focus.js';
+import { glossOf, readEnglishMatter } from './gloss.js';
 import { type AskedKinds, readAsked } from './kinds.js';
 import { withNumbersOf } from './number-forms.js';
 import { lightenPersonalFiller } from './personal-filler.js';
@@ -100,7 +101,7 @@ function readMeant(folded: string, respeller: Respeller, read: Reader): Question
   const { knows, respell } = respeller;
   const dated = holdsHan(folded) ? folded : withChineseDates(folded);
   const typed = read(folded);
-  if (dated === folded && typed.terms.every(({ word }) => knows(word))) return typed;
+  if (holdsHan(folded) && typed.terms.every(({ word }) => knows(word))) return typed;
   const { text, isEnglish } = respell(folded);
   if (isEnglish) return readEnglish(dated, withChineseDates(text), respeller, read);
   if (text === folded) return typed;
@@ -109,17 +110,14 @@ function readMeant(folded: string, respeller: Respeller, read: Reader): Question
 }
 
 /** The reading of a question in English with its dates in Chinese. @param dated as it was typed but for these */
-function readEnglish(
-  dated: string,
-  meant: string,
-  { knows, isTranslated, translate }: Respeller,
-  read: Reader,
-): QuestionReading {
-  const reading = read(meant, isTranslated);
+function readEnglish(dated: string, meant: string, respeller: Respeller, read: Reader): QuestionReading {
+  const { knows, isTranslated, translate } = respeller;
+  const english = readEnglishMatter(meant);
+  const reading = read(english.matter, isTranslated);
   const isKnown = (word: string): boolean => knows(word) || isTranslated(word) || isDate(word);
   const terms = markGuesses(reading.terms, dated, isKnown).map(translate);
-  // The words of the dates are no matter of the question.
-  return { ...reading, terms, matter: reading.matter.replace(/\p{Script=Han}/gu, ' ') };
+  const gloss = glossOf(english, terms, respeller.word);
+  return { folded: gloss.text, matter: withoutFiller(gloss.text), terms: gloss.terms };
 }
 
 const ENDS_IN_FUNCTION_WORD = /^(?:\p{Script=Han}+[是在]|\p{Script=Han}{2,}[向由被受把对为与和从将于])$/u;

@@ -19,10 +19,13 @@ export type Respeller = {
   readonly isTranslated: (english: string) => boolean;
   /** The English word or phrase of a question with the Chinese words of the documents that may stand for it. */
   readonly translate: (term: Term) => Term;
+  /** A translated term by the Chinese word that the documents would use beside others. */
+  readonly word: (term: Term, beside: readonly Term[]) => Term;
 };
 
-/** The certainty of a word that was guessed from a misspelling, pinyin or initials. */
+/** The certainty of a word that was guessed from a misspelling, pinyin or initials, and of one that only the dictionary translates. */
 const GUESSED = 0.9;
+export const TRANSLATED = 0.8;
 
 /** Marks guessed words; where nothing else is known, no guess may answer. @param knows whether the documents hold a word */
 export function markGuesses(terms: readonly Term[], typed: string, knows: (word: string) => boolean): Term[] {

@@ -14,7 +14,7 @@ export type Synonyms = {
   readonly chinese: () => string[];
 };
 
-const LATIN_WORD = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.+-]*/gu;
+const LATIN_WORD = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.+&-]*/gu;
 
 /** The most words a Latin phrase of the glossary may have to be found in a question. */
 const MAX_PHRASE = 5;
@@ -24,15 +24,22 @@ function isLatin(word: string): boolean {
   return /^[a-z][a-z -]+$/u.test(word);
 }
 
+/** The stem of a phrase; a noun in -ing is no form of its verb: parking is none of park. */
+function formOf(phrase: string): string {
+  return GERUND.test(phrase) ? `${stemPhrase(phrase)}ing` : stemPhrase(phrase);
+}
+
+const GERUND = /^\S+ings?$/u;
+
 /** Makes a glossary ready for look-ups. */
 export function indexGlossary(glossary: Glossary): Synonyms {
   const concepts = new Map(glossary.flatMap((words) => words.map((word) => [word, words] as const)));
   const cuts = new Map<string, readonly string[]>();
   const byStem = new Map(
-    glossary.flatMap((words) => words.filter(isLatin).map((word) => [stemPhrase(word), words] as const)),
+    glossary.flatMap((words) => words.filter(isLatin).map((word) => [formOf(word), words] as const)),
   );
   const conceptOf = (folded: string): readonly string[] | undefined =>
-    concepts.get(folded) ?? (isLatin(folded) ? byStem.get(stemPhrase(folded)) : undefined);
+    concepts.get(folded) ?? (isLatin(folded) ? (byStem.get(formOf(folded)) ?? byStem.get(stemPhrase(folded))) : undefined);
   const of = (folded: string): readonly string[] =>
     (conceptOf(folded) ?? []).filter((word) => word !== folded);
   const isPhrase = (phrase: string): boolean => conceptOf(phrase) !== undefined;

@@ -33,7 +33,7 @@ export function createLatinRespeller(sources: LatinSources): (folded: string) =>
   const pinyin = new PinyinReader(sources.vocabulary);
   return (folded) => {
     const runs = (folded.match(RUN) ?? []).map((run) => readRun(run, sources, pinyin));
-    const language = languageOf(folded, runs);
+    const language = languageOf(folded, runs, sources);
     let at = 0;
     const text = folded.replace(RUN, (typed) => {
       const run = runs[at];
@@ -47,8 +47,12 @@ export function createLatinRespeller(sources: LatinSources): (folded: string) =>
 type Language = 'english' | 'pinyin' | 'other';
 
 /** A question with Chinese characters stays Chinese, whatever English words it holds. */
-function languageOf(folded: string, runs: readonly (LatinRun | null)[]): Language {
-  if (!holdsHan(folded) && runs.some((run) => run?.isEnglish)) return 'english';
+function languageOf(folded: string, runs: readonly (LatinRun | null)[], sources: LatinSources): Language {
+  const isEnglish = (run: LatinRun | null, typed: string): boolean =>
+    run?.isEnglish ??
+    typed.split(' ').some((word) => word.length >= LEAST_LETTERS && sources.isEnglishWord(word));
+  const typed: readonly string[] = folded.match(RUN) ?? [];
+  if (!holdsHan(folded) && runs.some((run, at) => isEnglish(run, typed[at]!))) return 'english';
   return runs.some((run) => run && shareOfWords(run.asPinyin) >= LEAST_SHARE) ? 'pinyin' : 'other';
 }
 

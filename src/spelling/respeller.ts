@@ -7,7 +7,7 @@ import { createInitialsFinder } from './initials.js';
 import { createLatinRespeller } from './latin.js';
 import { waysToRead } from './sounds.js';
 import { createTokeniser } from './tokens.js';
-import { translate } from './translate.js';
+import { translate, wordInChinese } from './translate.js';
 import { createCorrector } from './typos.js';
 import { createVocabulary, type VocabularySources } from './vocabulary.js';
 
@@ -51,6 +51,7 @@ export function createRespeller(
     },
     isTranslated: (english) =>
       !english.split(' ').some(isStopWord) && vocabulary.inChinese(english).some(vocabulary.holds),
+    word: (term, beside) => wordInChinese(term, beside, vocabulary),
     translate: (term) => translate(term, { inChinese: vocabulary.inChinese, holds: vocabulary.holds }, words),
   };
 }

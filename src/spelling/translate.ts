@@ -1,8 +1,10 @@
+import { isWeakWord } from '../question/filler.js';
+import { ASKS } from '../question/parts.js';
+import { TRANSLATED } from '../question/respeller.js';
 import { kindWeight, type Term, tagOf } from '../question/terms.js';
+import { holdsHan } from '../text/language.js';
 import { PLACE, type Words } from '../text/words.js';
-
-/** How certain a translation is that is not in the glossary. */
-const TRANSLATED = 0.8;
+import type { Vocabulary } from './vocabulary.js';
 
 /** The most Chinese words that may stand for an English one. */
 const MAX_TRANSLATIONS = 4;
@@ -35,4 +37,24 @@ export function translate(term: Term, { inChinese, holds }: Dictionary, words: W
     required: term.required || PLACE.test(tag),
     certainty: TRANSLATED,
   };
+}
+
+/** Gives a term by a Chinese word that the documents hold: beside another of its phrase, else the commonest. */
+export function wordInChinese(
+  term: Term,
+  beside: readonly Term[],
+  { holdsAnywhere, isPhrase, rarity, inChinese }: Vocabulary,
+): Term {
+  if (holdsHan(term.word)) return term;
+  const own = term.synonyms.filter((word) => holdsHan(word) && !ASKS.test(word));
+  const held = own.filter(holdsAnywhere).sort((a, b) => rarity(a) - rarity(b));
+  const others = beside
+    .filter((other) => other !== term)
+    .flatMap(({ word, synonyms }) => [word, ...synonyms]);
+  const isUsual = (word: string): boolean =>
+    others.some((other) => isPhrase(word + other) || isPhrase(other + word));
+  const chosen =
+    [...held, ...(isWeakWord(term.word) ? [] : inChinese(term.word))].find(isUsual) ?? held[0] ?? own[0];
+  if (chosen === undefined) return term;
+  return { ...term, word: chosen, synonyms: [term.word, ...term.synonyms.filter((word) => word !== chosen)] };
 }

@@ -4,6 +4,7 @@ import { inverseFrequency, type Statistics, type WordCounts } from '../index/sta
 import { once } from '../memo.js';
 import { askingWords } from '../question/filler.js';
 import type { Synonyms } from '../question/synonyms.js';
+import { rootsOf } from '../text/inflections.js';
 import { characterPairs } from '../text/pairs.js';
 import type { Reference } from '../text/reference.js';
 import { indexEdits } from './edits.js';
@@ -103,7 +104,8 @@ function translationsOf(
 ): string[] {
   const words = typed.map(({ word }) => word);
   const named = words.filter((word) => places.has(word));
-  const all = [...new Set([...reference.inChinese(english), ...named])];
+  const meanings = [english, ...rootsOf(english)].flatMap((word) => reference.inChinese(word));
+  const all = [...new Set([...meanings, ...named])];
   return all.length > 0 ? all : words.filter((word) => word.length > 1);
 }
 

@@ -34,6 +34,15 @@ export function stemPhrase(phrase: string): string {
   return phrase.split(' ').map(stem).join(' ');
 }
 
+/** Endings that make a noun or an adjective of a verb. */
+const DERIVES = /(?:ment|ation|ion|al|ance|ence|able)$/u;
+
+/** The stems of the words that an English word may be made of: enrollment of enroll, approval of approve. */
+export function rootsOf(word: string): string[] {
+  const rest = withoutPlural(word).replace(DERIVES, '');
+  return rest.length < LEAST || rest === word ? [] : [...new Set([stem(rest), stem(`${rest}e`)])];
+}
+
 function withoutPlural(word: string): string {
   if (/ies$/u.test(word)) return word.length > LEAST ? `${word.slice(0, -3)}y` : word;
   if (/(?:ss|sh|ch|x|zz)es$/u.test(word)) return word.slice(0, -2);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { IN_PLANS } from '../lexicon/english.js';
 import { once } from '../memo.js';
 import { referenceFiles } from './dictionary.js';
 import { stemPhrase } from './inflections.js';
@@ -29,11 +30,16 @@ export function openReference(folder: string, words: string): Reference {
     const found = [...readFileSync(words, 'utf8').matchAll(/^(\p{Script=Han}{2,5}) (\d+) ns$/gmu)];
     return found.filter(([, , count]) => Number(count) >= LEAST_KNOWN).map(([, place]) => place!);
   });
+  const inPlans = new Map(Object.entries(IN_PLANS).map(([english, words]) => [stemPhrase(english), words]));
   const divisions = once(() => readLists(files.divisions));
   return {
     readings: (character) => readings().get(character) ?? [],
     rareTag: (word) => findLine(rare(), word, ' '),
-    inChinese: (english) => findLine(englishWords(), stemPhrase(english), '\t')?.split(' ') ?? [],
+    inChinese: (english) => {
+      const stem = stemPhrase(english);
+      const found = findLine(englishWords(), stem, '\t')?.split(' ') ?? [];
+      return [...new Set([...(inPlans.get(stem) ?? []), ...found])];
+    },
     places,
     placesWithin: (place) => divisions().get(place) ?? [],
   };

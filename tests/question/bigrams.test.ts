@@ -15,9 +15,9 @@ describe('the bigrams of a question', () => {
     ['are each there once', '算力算力', ['算力', '力算']],
     ['are numbers and Latin words whole', 'GPT到2025年', ['gpt', '2025']],
     [
-      'are the phrases of the glossary in English',
-      'computing power of the unicorn',
-      ['computing power', 'unicorn'],
+      'are those of the Chinese words of an English question',
+      'the computing power of a unicorn',
+      ['企业', '兽企', '独角', '算力', '角兽'],
     ],
     ['are none of one character', '钱', []],
   ])('%s: %s', (_, question, bigrams) => {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { openIndex } from '../../src/index/open-index.js';
+import { readQuestion } from '../../src/question/question.js';
+import { indexGlossary } from '../../src/question/synonyms.js';
+import { createRespeller } from '../../src/spelling/respeller.js';
+import { openEntries, openSeeds } from '../support/library.js';
+import { entryOf } from '../support/plans.js';
+
+const { corpus, words } = await openSeeds();
+const synonyms = indexGlossary(corpus.glossary);
+const entries = [
+  entryOf(
+    'park.md',
+    '---\ntitle: 江州市公园管理条例\ntype: law\n---\n第一条 在江州市公园内禁止区域钓鱼的，处五十元以上二百元以下罚款。\n' +
+      '第二条 江州市公园的钓鱼许可证有效期为三年，由市园林局发放。\n第三条 到2027年底，江州市新建公园12个，新增停车场30个。\n' +
+      '第四条 公园门票收入的20%用于绿地养护。\n',
+  ),
+];
+const respeller = createRespeller({ ...(await openIndex(entries, words)), synonyms, words });
+const glossOf = (question: string): string => readQuestion(question, words, synonyms, respeller).folded;
+
+describe('an English question', () => {
+  it.each([
+    ['What is the fine for fishing in parks?', '公园 钓鱼 罚款是多少'],
+    ['How many new parks by the end of 2027?', '2027年底 新建公园多少'],
+    ['How long is the fishing permit valid?', /^钓鱼许可证.*多久$/u],
+    ['What share of ticket income is used for green space?', /占比是多少$/u],
+    ['Which departments are responsible for parks?', '公园由哪些部门负责'],
+    ['parks: how many parking lots in 2027?', /^公园 2027年 .*多少$/u],
+    ['What is a fishing permit?', '钓鱼许可证是什么'],
+  ])('is read in the words and the order of Chinese: %s', (question, gloss) => {
+    expect(glossOf(question)).toMatch(gloss instanceof RegExp ? gloss : new RegExp(`^${gloss}$`, 'u'));
+  });
+
+  it.each([
+    ['What is the fine for fishing in parks?', '五十元以上二百元以下'],
+    ['How many new parks by the end of 2027?', '新建公园12个'],
+    ['How long is the fishing permit valid?', '有效期为三年'],
+  ])('is answered as the Chinese one is: %s', async (question, words) => {
+    const { status, quotes } = await (await openEntries(entries)).answer(question);
+    expect(status).toBe('answered');
+    expect(quotes[0]!.text.slice(quotes[0]!.answer.start, quotes[0]!.answer.end)).toContain(words);
+  });
+
+  it('is told by its own words what the plan lacks', async () => {
+    const { status, unmentioned } = await (await openEntries(entries)).answer(
+      'What is the fine for fishing in Shanghai in 2031?',
+    );
+    expect([status, unmentioned]).toEqual(['related', ['Shanghai', '2031']]);
+  });
+});
