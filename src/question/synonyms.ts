@@ -39,7 +39,8 @@ export function indexGlossary(glossary: Glossary): Synonyms {
     glossary.flatMap((words) => words.filter(isLatin).map((word) => [formOf(word), words] as const)),
   );
   const conceptOf = (folded: string): readonly string[] | undefined =>
-    concepts.get(folded) ?? (isLatin(folded) ? (byStem.get(formOf(folded)) ?? byStem.get(stemPhrase(folded))) : undefined);
+    concepts.get(folded) ??
+    (isLatin(folded) ? (byStem.get(formOf(folded)) ?? byStem.get(stemPhrase(folded))) : undefined);
   const of = (folded: string): readonly string[] =>
     (conceptOf(folded) ?? []).filter((word) => word !== folded);
   const isPhrase = (phrase: string): boolean => conceptOf(phrase) !== undefined;
