@@ -211,9 +211,9 @@ export const ENGLISH_ASKING: readonly (readonly [string, string])[] = [
 /** English words that a question keeps where they stand, as Chinese ones. */
 export const ENGLISH_IN_PLACE: readonly (readonly [string, string])[] = [
   ['\\b(?:per|each|every) (?=[a-z])(?!capita|cent)', '每 '],
-  ...Array.from('两三四五六七八九十', (numeral, at): readonly [string, string] => [
-    `\\b${ENGLISH_NUMBERS[at + 2]}(?= (?!years?|months?|days?|hours?)[a-z])`,
-    `${numeral}个`,
+  ...ENGLISH_NUMBERS.slice(2, 13).map((word, at): readonly [string, string] => [
+    `\\b${word}(?= (?!years?|months?|days?|hours?)[a-z])`,
+    `${at + 2}个`,
   ]),
   ['\\b(?:by |before |at |until )?(?:the )?(?:year[ -]end|end) (?:of )?((?:19|20)\\d\\d)\\b', ' by $1年底'],
   ['\\b((?:19|20)\\d\\d)\\b(?!年)', '$1年'],
