@@ -16,6 +16,7 @@ import { holdsHan } from '../text/language.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { isRow } from '../text/table-rows.js';
 import { isOnThings } from './amount-of-it.js';
+import { isOnAsked } from './asked-thing.js';
 import { parsedOf } from './find.js';
 import { namesThings } from './lacked.js';
 import { isTarget } from './list-item.js';
@@ -55,7 +56,12 @@ export function findFact(question: Question, hits: readonly Hit[]): FactVerdict 
   const parsed = [...new Set(hits.map(parsedOf))];
   const facts = parsed.flatMap(({ outline }) => outline().facts).filter(({ amount }) => amount !== null);
   const likeliest = facts
-    .filter((fact) => holdsNames(fact, question) && isOnThings(question, fact.section, fact.span))
+    .filter(
+      (fact) =>
+        holdsNames(fact, question) &&
+        isOnAsked(question, fact) &&
+        isOnThings(question, fact.section, fact.span),
+    )
     .map((fact) => ({
       fact,
       like: likeness(fact, wanted),

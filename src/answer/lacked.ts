@@ -1,6 +1,7 @@
 import type { Document } from '../corpus/types.js';
 import { DIGITS, ZEROS } from '../lexicon/numerals.js';
 import { memoOf } from '../memo.js';
+import { isMeasured } from '../question/counted.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
@@ -22,7 +23,7 @@ const QUOTED_HELD = 0.75;
 export type Lacked = {
   /** Names, years and numbers; roles where somebody is asked for, as without a 组长 nobody is one; and counted things. */
   readonly terms: readonly Term[];
-  /** Titles and phrases of two characters or more that the question puts between marks. */
+  /** Titles and phrases of two characters or more that the question puts between marks, and what it asks of a thing. */
   readonly quoted: readonly string[];
 };
 
@@ -46,7 +47,10 @@ export function lackedBy({ passage, evidence }: Hit, question: Question): Lacked
       ...yearsLacked(question, document),
       ...(namesThings(document) ? thingsLacked(question, folded) : []),
     ],
-    quoted: question.quoted.filter((text) => text.length >= 2 && !isHeld(text)),
+    quoted: [
+      ...question.quoted.filter((text) => text.length >= 2 && !isHeld(text)),
+      ...(namesThings(document) ? attributeLacked(question, folded) : []),
+    ],
   };
 }
 
@@ -82,6 +86,17 @@ function thingsLacked({ asked, things, terms, counted }: Question, folded: strin
   return terms.filter(
     (term) => things.includes(term.word) && !counted.includes(term.word) && share(term, folded) === 0,
   );
+}
+
+/** The share of its pairs of characters up to which a text does not name what is asked of a thing. */
+const HALF = 0.5;
+
+/** What is asked of a thing, of which the text holds neither most pairs of characters nor the last word, and which no figure tells by its unit. */
+function attributeLacked({ focus: { attribute }, terms }: Question, folded: string): string[] {
+  const isSaid =
+    heldShare(characterPairs(attribute), folded) > HALF ||
+    terms.some((term) => term.word.length > 1 && attribute.endsWith(term.word) && share(term, folded) > 0);
+  return attribute === '' || isSaid || isMeasured(attribute) ? [] : [attribute];
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;

@@ -21,6 +21,7 @@ import { slice } from '../text/span.js';
 import { isAllowedAlike } from './allowed.js';
 import { asksTime, isAmountOfIt } from './amount-of-it.js';
 import { isNoAside } from './asides.js';
+import { isOnAsked } from './asked-thing.js';
 import { boundsAge, isBoundedAlike } from './bound-of-it.js';
 import { isNoLoneItem } from './circumstances.js';
 import { isOnCompound } from './compound.js';
@@ -30,7 +31,7 @@ import { isDoneToIt } from './deed.js';
 import { isDeniedAlike } from './denied.js';
 import { isFigureOfIt } from './figure-of-it.js';
 import { wordsOf } from './hit-words.js';
-import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
+import { lacksSomething, namesThings, OFFICIAL_NUMBER } from './lacked.js';
 import { withoutNames } from './list.js';
 import { mostAsked } from './most-asked.js';
 import { holdsOrdinalNames } from './ordinal-names.js';
@@ -96,6 +97,9 @@ const MEANS: readonly Condition[] = [
   isReasoned,
   isDoneToIt,
   isOnCompound,
+  (question, hit) =>
+    !namesThings(hit.passage.section.document) ||
+    isOnAsked(question, { section: hit.passage.section, span: hit.answer }),
   isFigureOfIt,
   isBoundedAlike,
   ({ terms }, hit) => !measureElse(`${hit.passage.section.foldedHeadings} ${wordsOf(hit)}`, terms),

@@ -18,6 +18,9 @@ export const FIGURE = [
   '翻[一两三]?番|一半|半数',
 ].join('|');
 
+/** A telephone number, or a short one of a service: 12345, 110, but no amount. */
+export const TELEPHONE = `(?<![\\d.])(?:0\\d{2,3}\\)?[-—–\\s]?\\d{7,8}|1[3-9]\\d{9}|[48]00[-—–]?\\d{3,4}[-—–]?\\d{3,4}|[2-8]\\d{6,7}|1[12]\\d{1,3}|9[56]\\d{3,4})(?![\\d.年]|\\s*[十百千万亿]?(?:${UNIT}))`;
+
 /** A share: 六成 is one; 形成 is none, nor is what one is more than another. */
 export const SHARE = `(?<!(?:[高低快慢]于|高出)[^,。;]{0,12})\\d\\s*个百分点|\\d\\s*[%‰]|百分之|[${DIGITS}\\d]成(?!为)`;
 

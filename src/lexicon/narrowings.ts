@@ -9,10 +9,13 @@ export const OWN_PLACES: WordList = listOf(
 /** Words for a place that is wider than the plan's; they belong to the subject: 国内市场占有率. */
 export const WIDER_PLACES: WordList = listOf('全球 世界 国内 国际 海外 境外 亚洲 欧洲');
 
+/** Words that make an amount one of what is added. */
+export const ADDED: WordList = ['新增', '净增'];
+
 /** Words that make an amount one of a span of time or of what is added in it: 年均, 新增. */
 export const PACES: WordList = listOf(
-  '每年 年均 逐年 累计 合计 总计 同比 平均 复合 每月 月均 每日 日均 每天 新增 净增 新建 新引进 再(?!生)',
-);
+  '每年 年均 逐年 累计 合计 总计 同比 平均 复合 每月 月均 每日 日均 每天 新建 新引进 再(?!生)',
+).concat(ADDED);
 
 /** Words that make an amount one for each of many: 人均, 每千人. */
 export const SHARES: WordList = listOf(
@@ -35,13 +38,21 @@ export const NARROWING_CHARACTERS =
 /** Characters that turn a thing into another one: 人才链 is no 人才, 数据库 no 数据, 消费类 no 消费. */
 export const ENDS_COMPOUND = '链库圈池类';
 
-/** Words for what something is of its kind: whoever leaves them out says something else. */
-export const KINDS_OF: WordList = listOf(`
-  规模以上 规上 以上 以下 以内 重点 重大 骨干 龙头 高端 高级 中级 初级 国家级 省级 市级 县级 区级 国有 民营 外资 合资 公共 公办 民办 私人 普惠 小微 中小 大型
-  中型 小型 示范 试点 首批 首次 新型 新 城镇 城市 农村 乡村 女性 男性 老年 青年 未成年 户籍 常住 流动 在校 应届 专职 兼职 全职 部分 其中 人均 户均 亩均 每
-  直接 间接 线上 线下 境内 境外 进口 出口 本地 外地 期末 期初 最高 最低 平均 累计 新增 净 注册 在册 有效 存量 增量 工业 农业 服务业
-  智能 数字 绿色 清洁 先进 高性能 国产 自主 通用 专用 标准 在用 特色 核心 优质 典型 综合 有关
+/** Words that make of a thing a part of it, or its share for each: a question with one is of that alone. */
+export const PARTS_OF: WordList = listOf(`
+  人均 户均 亩均 国家级 省级 市级 县级 区级 国有 民营 外资 合资 公办 民办 私人 农村 乡村 城镇 女性 男性 未成年 专职 兼职 全职 线上 线下 境内 境外 进口 出口
 `);
+
+/** Words for what something is of its kind: whoever leaves them out says something else. */
+export const KINDS_OF: WordList = [
+  ...PARTS_OF,
+  ...listOf(`
+  规模以上 规上 以上 以下 以内 重点 重大 骨干 龙头 高端 高级 中级 初级 公共 普惠 小微 中小 大型
+  中型 小型 示范 试点 首批 首次 新型 新 城市 老年 青年 户籍 常住 流动 在校 应届 部分 其中 每
+  直接 间接 本地 外地 期末 期初 最高 最低 平均 累计 新增 净 注册 在册 有效 存量 增量 工业 农业 服务业
+  智能 数字 绿色 清洁 先进 高性能 国产 自主 通用 专用 标准 在用 特色 核心 优质 典型 综合 有关
+`),
+];
 
 /** Words for kinds of places, of which one is no rival of another. */
 export const GENERIC_PLACES: WordList = listOf(

@@ -73,7 +73,11 @@ const MEASURE: Form = {
 export const FORMS: readonly Form[] = [
   {
     asks: `联系方式|${WHICH_NUMBER}.{0,4}${PHONE}|${PHONE}(?:号码)?(?:分别)?[是为有]?${WHICH_NUMBER}(?!\\p{Script=Han}{2})|${PHONE}$`,
-    holds: () => '\\d{3,}',
+    holds: () => shapes.TELEPHONE,
+  },
+  {
+    asks: `由${WHICH}[些个家]{1,2}(?:${anyOf(COMPANIES)}|企业)来?(?<deed>\\p{Script=Han}{2})(?:$|[?？])`,
+    holds: ({ groups }) => groups!.deed!,
   },
   {
     asks: `${WHICH}(?:[${ITEM_NUMERALS}两${HOW_MANY}]?家(?:\\p{Script=Han}{0,4}(?:${anyOf(COMPANIES)}|企业)|(?!\\p{Script=Han}))|[些个](?:${anyOf(COMPANIES)}))|\\bwhich (?:compan|firms?\\b)`,

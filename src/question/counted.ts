@@ -23,7 +23,7 @@ const BETWEEN = new RegExp(`^(?:达到?|${anyOf(SUMS_UP)})$`, 'u');
 
 /** Words that a figure with its unit already tells: a length, a price, a sum, a time. */
 const MEASURED = new RegExp(
-  `[长高宽重深大远久快格用额值度量数例积距龄名模金资款租币元贝分秒时天日周月年]$|^(?:${anyOf([...GROWTH_RATES, ...RATES])}|罚款|收入|成本|人次|${anyOf([...TIME_UNITS, ...SUMS])}|百分[比点]|已完成)$`,
+  `[长高宽重深大远久快格用额值度量数例积距龄名模金款租币元贝分秒时天日周月年]$|^(?:${anyOf([...GROWTH_RATES, ...RATES])}|罚款|[投出]资|收入|成本|人次|${anyOf([...TIME_UNITS, ...SUMS])}|百分[比点]|已完成)$`,
   'u',
 );
 
@@ -54,7 +54,12 @@ function countedIn(clause: readonly TagResult[]): string[] {
   return thing && isThing(thing) ? [thing.word] : [];
 }
 
+/** Whether a figure with its unit tells what a word names: a length, a price, a time. */
+export function isMeasured(word: string): boolean {
+  return MEASURED.test(word);
+}
+
 /** 人 and 家 stand for many words, and say what kind of number is asked. */
 function isThing({ word, tag }: TagResult): boolean {
-  return THING.test(tag) && word.length > 1 && !MEASURED.test(word) && !isWeakWord(word);
+  return THING.test(tag) && word.length > 1 && !isMeasured(word) && !isWeakWord(word);
 }

@@ -16,15 +16,21 @@ export type Focus = {
   readonly before: string;
   /** The last two characters of what stands after it, else before it: 任务 of 有哪些重点任务, 目标 of 总体目标是什么. */
   readonly last: string;
+  /** What of a thing is asked for: 质保期 of 设备的质保期多久; empty where no 的 joins it to one. */
+  readonly attribute: string;
 };
+
+const ATTRIBUTE = /\p{Script=Han}的(\p{Script=Han}{2,6}(?<![从由在归到]))$/u;
 
 /** Reads the focus of a folded question beside the last word that asks; at its end where none does. */
 export function readFocus(folded: string): Focus {
   const asking = [...folded.matchAll(ASKING)].at(-1);
-  if (!asking) return { before: '', last: endOf(folded).slice(-2) };
-  const before = endOf(folded.slice(0, asking.index));
+  if (!asking) return { before: '', last: endOf(folded).slice(-2), attribute: '' };
+  const open = folded.slice(0, asking.index);
+  const before = endOf(open);
   const after = endOf(folded.slice(asking.index + asking[0].length));
-  return { before, last: (after || before).slice(-2) };
+  const [, attribute = ''] = ATTRIBUTE.exec(open) ?? [];
+  return { before, last: (after || before).slice(-2), attribute };
 }
 
 /** The last characters of a text, up to four, punctuation aside. */

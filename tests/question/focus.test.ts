@@ -11,14 +11,19 @@ describe('the focus of a question', () => {
     ['北京市的保障措施有哪些', '保障措施', '措施'],
     ['在哪里建设城市大脑', '', '大脑'],
   ])('is what stands beside the last word that asks: %s', (question, before, last) => {
-    expect(readFocus(question)).toEqual({ before, last });
+    expect(readFocus(question)).toMatchObject({ before, last });
+  });
+
+  it('holds what is asked of a thing', () => {
+    expect(readFocus('设备的质保期多久').attribute).toBe('质保期');
+    expect(readFocus('设备质保期多久').attribute).toBe('');
   });
 
   it('is the end of what asks in no word', () => {
-    expect(readFocus('算力伙伴计划')).toEqual({ before: '', last: '计划' });
+    expect(readFocus('算力伙伴计划')).toEqual({ before: '', last: '计划', attribute: '' });
   });
 
   it.each([['what is the plan'], ['']])('is nothing where no Chinese stands: %s', (question) => {
-    expect(readFocus(question)).toEqual({ before: '', last: '' });
+    expect(readFocus(question)).toEqual({ before: '', last: '', attribute: '' });
   });
 });
