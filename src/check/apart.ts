@@ -111,7 +111,8 @@ const BUILT = new RegExp(`(?:${anyOf(ADDS)})[^，、]{0,10}${SLOT}`, 'u');
 
 /** The case that a statement is about has to be told. */
 export function compareCases(claim: Claimed, said: Said): Comparison {
-  const isAlike = said.cases.every((words) => isIn(claim.all, words)) && !isOfSum(claim, said);
+  const all = claim.all + claim.words.flatMap(({ chinese = [] }) => chinese).join('，');
+  const isAlike = said.cases.every((words) => isIn(all, words)) && !isOfSum(claim, said);
   return { differs: [], unsure: isAlike ? [] : ['subject'] };
 }
 

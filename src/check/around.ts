@@ -1,7 +1,7 @@
 import { RATES } from '../lexicon/asking.js';
 import { ACTORS, OWNERS } from '../lexicon/bodies.js';
 import { DOCUMENT_KINDS, MUSTS, TOTALS } from '../lexicon/claim-doubts.js';
-import { FILLING, SIZES } from '../lexicon/claim-words.js';
+import { FILLING, LEADS_TO, SIZES } from '../lexicon/claim-words.js';
 import { NATION, OF_WHICH, WIDER_PLACES } from '../lexicon/narrowings.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { ORDINAL_NUMERALS } from '../lexicon/numerals.js';
@@ -22,6 +22,9 @@ const STANDS_ALONE = new RegExp(`^(?:${anyOf([...WIDER_PLACES, NATION, SLOT])})$
 const IS_PART = new RegExp(anyOf([OF_WHICH, ...TOTALS]), 'u');
 const isMade = madeOf([...FILLING, ...BUILDS, ...SIZES, SLOT]);
 const isMadeOfHeading = madeOf([...FILLING, ...MAKES, ...SIZES, ...HEADING_ENDS, ...OWNERS]);
+/** 申请人应当符合下列条件：, what each item below it goes on with. */
+const LEADS_LIST = /下列|以下|如下/u;
+const isMadeOfLead = madeOf([...FILLING, ...MUSTS, ...LEADS_TO]);
 const IS_DOCUMENT = new RegExp(`(?:${anyOf(DOCUMENT_KINDS)})$`, 'u');
 
 /** 申报单位 of 申报单位应当依法注册: who has to do what the next clauses say too. */
@@ -47,8 +50,10 @@ export function isAround(layout: Layout, index: number): boolean {
   const isIn = (text: string): boolean => spellingsOf(words[index]!).some((one) => text.includes(one));
   const isWhole = (text: string): boolean =>
     isIn(text) && isMade(without(words, text)) && areInOrder(layout, text);
-  const isHeading = (text: string): boolean =>
-    isIn(text) && isMadeOfHeading(without(words, text.replace(NUMBERING, '')));
+  const isHeading = (text: string): boolean => {
+    const heading = without(words, text.replace(NUMBERING, ''));
+    return isIn(text) && (LEADS_LIST.test(text) ? isMadeOfLead(heading) : isMadeOfHeading(heading));
+  };
   // 农村 of 农村公路 narrows nothing else.
   const narrowed = word + (words[index + 1]?.word ?? SLOT);
   const clauses = clausesFor(word, said);

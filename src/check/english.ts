@@ -8,8 +8,10 @@ import {
   DOUBLING,
   EACH,
   ENGLISH_BOUNDS,
+  ENGLISH_EACH,
   ENGLISH_KINDS,
   ENGLISH_NUMBERS,
+  ENGLISH_PHRASES,
   ENGLISH_SCALES,
   GROWING,
   IN_FORCE,
@@ -40,6 +42,13 @@ const FIGURE = new RegExp(
 const MONTH = `(?<month>${ENGLISH_MONTH})\\.?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const AMOUNT_AHEAD = '\\s+(?:a\\s+total\\s+of\\s+|为)?(?=\\d)';
+
+const EACH_NAME = new RegExp(anyOf(Object.keys(ENGLISH_EACH)), 'giu');
+/** 300元 per person per month. */
+const PER_EACH = new RegExp(
+  `(\\d[\\d.]*[^\\s\\d]*元)((?:\\s+(?:${anyOf(EACH)})\\s+(?:${anyOf(Object.keys(ENGLISH_EACH))})\\b)+)`,
+  'giu',
+);
 
 /** Figures and dates first, then the words around them. */
 const STEPS: readonly Step[] = [
@@ -72,6 +81,15 @@ const STEPS: readonly Step[] = [
     (_, sign, number) => `${number}${unitOf(sign!)}`,
   ],
   [FIGURE, writeFigure],
+  [
+    PER_EACH,
+    (_, amount, each) =>
+      `${each!
+        .match(EACH_NAME)!
+        .map((name) => `每${ENGLISH_EACH[name.toLowerCase()]}`)
+        .join('')}${amount}`,
+  ],
+  ...ENGLISH_PHRASES.map(([words, chinese]): Step => [wordsOf(words), chinese]),
   // A unit is part of an amount; what a counter counts is its subject.
   ...Object.entries(ENGLISH_UNITS)
     .filter(([unit]) => !isCounter(unit) && !unit.endsWith('元'))

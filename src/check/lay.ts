@@ -116,7 +116,7 @@ function settle(layout: Layout): Laid | null {
   // Whoever may get an amount gets it.
   const isSaid = (word: string, at: number): boolean =>
     layout.slots().length > 0
-      ? isBuilt(word) || isUnit(layout, at) || mayDo(layout, at)
+      ? [word, ...(layout.words[at]!.chinese ?? [])].some(isBuilt) || isUnit(layout, at) || mayDo(layout, at)
       : CONTINUES.test(word) || (IS_DUTY.test(word) && isByDoer(layout, at));
   const missing: number[] = [];
   const most = layout.said.before.length > 0 ? MOST_BEFORE : MOST_MISSING;

@@ -32,7 +32,7 @@ const DAYS = new RegExp(
 /** 一年 and 一次 are amounts; 一年级 and 一次性 are none, nor is 过去一年. */
 const ONCE = new RegExp(`(?<![${NUMERAL_CLASS}第新近这那前下去同每上当唯统满])一(?=${COUNTED_ONCE})`, 'gu');
 
-const FIRST_YEARS = new RegExp(`(?<=前)[两${DIGITS}](?=年)`, 'gu');
+const FIRST_YEARS = new RegExp(`(?<=前)[两${DIGITS}](?=年)|(?<=每)(?!一)[两${DIGITS}](?=[个天年])`, 'gu');
 
 /** A text as it is read, and folded; both have the length of what was written. */
 export type Legible = { readonly text: string; readonly folded: string };
@@ -53,7 +53,7 @@ export function legible(written: string): Legible {
   return { text: withFirstYears(text), folded: withFirstYears(seen) };
 }
 
-/** 前两年 is 前2年. */
+/** 前两年 is 前2年, and 每三个 is 每3个. */
 function withFirstYears(text: string): string {
   return text.replace(FIRST_YEARS, (numeral) => String(parseNumeral(numeral)));
 }

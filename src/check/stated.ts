@@ -4,6 +4,7 @@ import { OWNERS } from '../lexicon/bodies.js';
 import { ISSUES } from '../lexicon/claim-doubts.js';
 import { WISHES } from '../lexicon/comparators.js';
 import { REVIEWS } from '../lexicon/headings.js';
+import { ITEM_NUMBER } from '../lexicon/item-marks.js';
 import { FORBIDS } from '../lexicon/negations.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { dateInBrackets } from '../outline/days.js';
@@ -42,6 +43,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
     // An item without a heading is called by its first sentence, of whose clauses each stands before the next.
     .filter((heading) => !own.includes(heading) || !/[,\d]/u.test(heading));
   const item = squeeze(itemBefore(document.text, section, sentence));
+  const lead = squeeze(leadOf(document.text, sentence));
   const owner = squeeze(ownerOf(document.text, section, sentence));
   const isOfBans = section.path.slice(0, -1).some((heading) => BANS.test(heading));
   const isBanned = isOfBans && sentence.start <= section.sentences[0]!.start;
@@ -61,7 +63,7 @@ export function sentenceStatements(section: Section, sentence: Span, common: Com
         mentions.findLast(({ kind, span }) => kind !== 'base' && span.end <= one.span.start)?.date ??
         dateInBrackets(text.slice(0, one.span.start)) ??
         (FROM_ISSUE.test(one.text) ? (document.date?.slice(0, 7) ?? null) : review),
-      above: [item, ...headings].map(spell),
+      above: [item, lead, ...headings].map(spell),
       owner: spell(owner),
       cases: [
         ...(one.led ? before.filter((clause) => clause.includes(one.led!.name)) : []),
@@ -76,6 +78,23 @@ const BANS = new RegExp(
   `(?:${anyOf(FORBIDS)}).{0,6}(?:下列|以下)|(?:下列|以下)(?!.*之一).*(?:${anyOf(FORBIDS)})`,
   'u',
 );
+
+const IS_ITEM = new RegExp(`^\\s*${ITEM_NUMBER}`, 'u');
+/** The most characters before an item to look for what leads to its list. */
+const LEAD_WITHIN = 2000;
+
+/** The sentence that leads to the list of an item: 申请人应当符合下列条件：; empty where none does. */
+function leadOf(raw: string, { start }: Span): string {
+  const lines = raw.slice(Math.max(0, start - LEAD_WITHIN), start).split('\n');
+  const opening = (lines.pop() ?? '') + raw.slice(start, start + LONGEST_MARK);
+  if (!IS_ITEM.test(opening)) return '';
+  const last = lines.findLast((line) => line.trim() !== '' && !IS_ITEM.test(line)) ?? '';
+  return LEADS_LIST.test(last) ? last.slice(last.lastIndexOf('。') + 1) : '';
+}
+
+/** 下列条件：, 标准如下：. */
+const LEADS_LIST = /(?:下列|以下|如下)[^。；]*[：:]\s*$/u;
+const LONGEST_MARK = 6;
 
 /** The item that a bracket such as （责任单位：市科技局） ends. */
 function itemBefore(raw: string, section: Section, sentence: Span): string {

@@ -77,12 +77,48 @@ export const PUBLISHED: WordList = ['(?:(?:was|were|is|are) )?(?:published|relea
 /** English words for lasting from one year to another. */
 export const LASTING: WordList = listOf('covers? covering runs? spans? spanning');
 
+/** English for large enough, and for how long something is in force, as plans say it. */
+export const ENGLISH_PHRASES: readonly (readonly [WordList, string])[] = [
+  [['above (?:the )?designated size'], '规模以上'],
+  [['(?:(?:is|are|remains?) )?valid for', 'validity(?: period)? is'], '有效期'],
+];
+
+/** Whom or what English money is for each of, as plans say it. */
+export const ENGLISH_EACH: Readonly<Record<string, string>> = {
+  person: '人',
+  capita: '人',
+  household: '户',
+  month: '月',
+  year: '年',
+  day: '天',
+  time: '次',
+  visit: '次',
+  mu: '亩',
+  tonne: '吨',
+  ton: '吨',
+  company: '家',
+  vehicle: '辆',
+};
+
 /** English words for each of a time: a year, per month. */
 export const EACH: WordList = listOf('a an per each every');
 
 /** What plans call the things of some English words, beside what a dictionary has; each in the singular. */
 export const IN_PLANS: Readonly<Record<string, WordList>> = {
   new: ['新建', '新增', '新型'],
+  sub: ['次', '分'],
+  industrial: ['工业', '产业'],
+  transport: ['交通', '运输'],
+  permanent: ['常住', '永久'],
+  contribution: ['缴费'],
+  retiree: ['退休人员'],
+  unit: ['单位'],
+  housing: ['住房'],
+  rent: ['租金', '房租'],
+  rate: ['率', '费率', '比例'],
+  village: ['村', '村庄'],
+  fee: ['费', '费用'],
+  bonus: ['奖励', '奖金'],
   build: ['建成', '建设', '新建'],
   create: ['新增', '创建'],
   add: ['新增', '增加'],

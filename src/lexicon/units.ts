@@ -190,6 +190,7 @@ export const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   千瓦: 'kilowatts',
   千瓦时: 'kilowatt hours',
   亩: 'mu',
+  公顷: 'hectares',
   个百分点: 'percentage points',
   年: 'years',
   个月: 'months',

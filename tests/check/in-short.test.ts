@@ -45,6 +45,19 @@ const KINDS: readonly Kind[] = [
     differs: ['本次拟改造水闸6处', '水管补贴最长5年'],
     neither: ['本次改造了水闸4处'],
   },
+  {
+    kind: 'what leads to a list says whom each of its items is for',
+    plan: '申请人应当同时符合下列条件：\n\n（一）年满18周岁；\n\n（二）在本市无住房。\n\n施工单位有下列行为的，处罚款：\n\n（一）破坏水管200米以上。',
+    matches: ['申请人须年满18周岁'],
+    differs: ['申请人须年满20周岁'],
+    neither: ['施工单位须年满18周岁', '申请人破坏水管200米以上'],
+  },
+  {
+    kind: 'how many each one is for',
+    plan: '护工补贴为每人每月300元。收运车每3个行政村配备1辆。',
+    matches: ['每名护工每月补贴300元', '每三个行政村配备收运车1辆'],
+    neither: ['每两个行政村配备收运车1辆'],
+  },
 ];
 
 tryKinds(KINDS);

@@ -73,6 +73,18 @@ describe('a claim in English', () => {
     expect(reword('for no more than 6 months')).toContain('不超过6个月');
   });
 
+  it.each([
+    ['本办法有效期3年。', 'The measures are valid for 3 years', 'matches'],
+    ['本办法有效期3年。', 'The measures are valid for 5 years', 'differs'],
+    ['规模以上工业增加值增长6%。', 'Industrial value added above designated size grew by 6%', 'matches'],
+  ])('in words of its own: %s: %s', async (plan, claim, verdict) => {
+    expect(await verdictsOn(plan, claim)).toEqual([verdict]);
+  });
+
+  it('says for each of what money is', () => {
+    expect(reword('300 yuan per person per month')).toBe('每人每月300元');
+  });
+
   it('parts words beside a year', async () => {
     expect(await verdictsOn('2026年全市GDP增长6%。', 'In 2026 Jiangzhou GDP grew by 6%')).toEqual([
       'matches',
