@@ -14,7 +14,7 @@ export function squeezeFolded(text: string): string {
   return text
     .replace(/[（(](\p{Script=Han}{1,2})[）)]/gu, '$1')
     .replace(/(?<=[a-z\d]['’]?)\s+(?=[a-z])/gu, ' ')
-    .replace(/(?<![a-z\d])\s|\s(?!(?<=[a-z]{3}\s)\d|[a-z])|[*`_“”‘’"'「」『』|\u200B-\u200D\uFEFF]/gu, '');
+    .replace(/(?<![a-z\d])\s|\s(?!(?<=[a-z]{3}\s)\d|[a-z])|[*`_“”‘’"'「」『』|\p{Cf}]/gu, '');
 }
 
 /** 五大方向 is five directions; neither 第五大 nor 一大批 counts. */
@@ -46,11 +46,27 @@ export function legible(written: string): Legible {
   const plain = readPlain(written);
   const kept = plain && blanked(plain.at, written.length);
   const characters = Array.from({ length: written.length }, (_, at) =>
-    kept && !kept[at] ? ' ' : choose(written[at]!, folded[at]!),
+    kept && !kept[at] ? UNSEEN : choose(written[at]!, folded[at]!),
   );
-  const text = characters.join('').replace(GREAT, '个').replace(DAYS, '天').replace(ONCE, '1');
-  const seen = kept ? Array.from(kept, (isSeen, at) => (isSeen ? folded[at]! : ' ')).join('') : folded;
+  const text = closeHan(characters.join('')).replace(GREAT, '个').replace(DAYS, '天').replace(ONCE, '1');
+  const seen = kept
+    ? closeHan(Array.from(kept, (isSeen, at) => (isSeen ? folded[at]! : UNSEEN)).join(''))
+    : folded;
   return { text: withFirstYears(text), folded: withFirstYears(seen) };
+}
+
+/** Stands for a character that nobody sees. */
+const UNSEEN = '\0';
+const PARTED = /\p{Script=Han}+(?:\0+\p{Script=Han}+)+/gu;
+
+/** Writes Chinese words whole that unseen characters part (不\u200B少于), with as many spaces before them; others are spaces too. */
+function closeHan(text: string): string {
+  return text
+    .replace(PARTED, (words) => {
+      const whole = words.replaceAll(UNSEEN, '');
+      return ' '.repeat(words.length - whole.length) + whole;
+    })
+    .replaceAll(UNSEEN, ' ');
 }
 
 /** 前两年 is 前2年, and 每三个 is 每3个. */
@@ -78,7 +94,7 @@ const FENCES = /^```\w*$|```/gmu;
 /** Bold, underline, strike, spoiler, code; a lone star or underscore only at the edge of a word. */
 const EMPHASIS = /\*{2,3}|__|~~|\|\||`|(?<![\w*])[*_](?=\S)|(?<=[^\s*])[*_](?![\w*])/gu;
 const ESCAPE = /\\(?=[^\w\s\p{L}])/gu;
-const NO_WIDTH = /[\u200B-\u200D\u2060\uFEFF\u00AD]/gu;
+const NO_WIDTH = /\p{Cf}|[\uFE00-\uFE0F]/gu;
 const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** The words of a text without the marks of Markdown, and without what nobody sees. */

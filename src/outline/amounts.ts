@@ -175,6 +175,19 @@ const MAX_VERB = 2;
 /** 每个县至少建有1个中心: the verb stands within the bound. */
 const MAKES_AT_LEAST = new RegExp(`^(?:${anyOf(LEAST)})\\p{Script=Han}{1,4}`, 'u');
 
+const MADE_AT_LEAST = new RegExp(
+  `^(?:${anyOf(LEAST)})(?:${anyOf(MAKES)})(?<thing>\\p{Script=Han}{2,})$`,
+  'u',
+);
+
+/** The noun before an amount; of 至少新建书屋4座 that between the verb and the number, where none stands behind it. */
+function nounBefore(text: string, { quantity, left }: PlacedQuantity, after: Span | null): Span {
+  const { thing } = MADE_AT_LEAST.exec(prefixOf(text, quantity))?.groups ?? {};
+  const { start } = quantity.span;
+  if (thing !== undefined && after === null) return { start: start - thing.length, end: start };
+  return trimNoun(text, left, isObject(quantity));
+}
+
 /** The words that bound an amount. */
 function prefixOf(text: string, { prefix, span }: Quantity): string {
   return text.slice(prefix.start, span.start).trim();
@@ -182,7 +195,7 @@ function prefixOf(text: string, { prefix, span }: Quantity): string {
 
 /** Null where the words are left out; `none` where the amount counts no thing (围绕6个领域). */
 function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
-  const { quantity, left, right } = place;
+  const { quantity, right } = place;
   const after = nounAfter(text, right);
   // 百亿斤粮食产能提升工程: a measure that names.
   if (after && isNamed(text, quantity, after)) return 'none';
@@ -190,7 +203,7 @@ function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
     const counted = doneTo(text, after, quantity);
     return isNoun(slice(text, counted)) ? counted : 'none';
   }
-  const noun = trimNoun(text, left, isObject(quantity));
+  const noun = nounBefore(text, place, after);
   // 规模100亿元的基金: what follows has the size.
   if (after && isSizeOfFund(slice(text, noun), slice(text, after))) return after;
   const isShare = quantity.unit === '%';

@@ -32,7 +32,7 @@ const END = '(?<end>年?[底末]?(?:之前|以前|前)|年?[底末]|起|以来|�
 const YEAR = new RegExp(
   [
     `(?<!\\d)${RELATION}(?:20\\d\\d年?(?:至|到|[-—–～~]{1,2}))?`,
-    `(?<year>20\\d\\d)${SPACE}(?:年度?(?!版)|(?=${BETWEEN_NAMES}${SPACE}20\\d\\d${SPACE}年))`,
+    `(?<year>20\\d\\d)${SPACE}(?:年度?(?!版)|(?=(?:${BETWEEN_NAMES}${SPACE}20\\d\\d${SPACE}){1,4}年))`,
     `(?:${SPACE}(?<month>\\d{1,2})${SPACE}月)?(?:${SPACE}(?<day>\\d{1,2})${SPACE}日)?${END}`,
     `(?<multiple>的[\\d${AMOUNT_NUMERALS}.]{1,4}倍)?`,
     `(?:(?<=起)，?[用经过]*(?<count>[\\d${AMOUNT_NUMERALS}]{1,2})年(?:之?内|左?右?的?(?:${anyOf(TIME_NOUNS)})))?`,

@@ -18,6 +18,8 @@ export const NOTHING_STATED: StatedCounts = { counts: {}, tasks: null, safeguard
 const COUNT = `(?<![第前每${NUMERAL_CLASS}])(?<count>[${NUMERAL_CLASS}]{1,4})`;
 const MEASURE = `(?:${anyOf(PART_COUNTERS)})+的?`;
 const TASKS = new RegExp(`${COUNT}${MEASURE}(?:${anyOf(TASK_ATTRIBUTES)})*任务(?!之一)`, 'u');
+/** 提出十八条措施: what a list of measures counts where it names no tasks. */
+const MEASURES = new RegExp(`${COUNT}[项条](?:${anyOf(TASK_ATTRIBUTES)})*(?:政策)?(?:措施|举措)`, 'u');
 const SAFEGUARDS = new RegExp(
   `${COUNT}${MEASURE}(?:${anyOf(SAFEGUARD_ATTRIBUTES)})?保障(?:措施|举措|机制)?`,
   'u',
@@ -31,7 +33,7 @@ const MAX_COUNT = 300;
 /** Reads the counts that a text states of its own directions, tasks and safeguards; the first of each kind. */
 export function readStated(document: Document, sections: readonly Section[]): StatedCounts {
   const all = flatten(sections);
-  const tasks = findCount(document, all, TASKS);
+  const tasks = findCount(document, all, TASKS) ?? findCount(document, all, MEASURES);
   const safeguards = findCount(document, all, SAFEGUARDS);
   const directions = tasks && countDirections(document.text, tasks);
   const counts = {

@@ -7,6 +7,7 @@ import {
   UNIT_COLUMNS,
 } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { plainText } from '../text/plain.js';
 import { readQuantities } from '../text/quantities.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { cellsOf, isRule } from '../text/table-rows.js';
@@ -83,7 +84,7 @@ export function rowsOf(text: string, { start, end }: Span): Span[][] {
 }
 
 function readHeader(text: string, cells: readonly Span[], place: TablePlace): Header | null {
-  const words = cells.map((cell) => slice(text, cell).replace(/\s/gu, ''));
+  const words = cells.map((cell) => plainText(slice(text, cell)).replace(/\s/gu, ''));
   const columns = sinceBase(
     words.flatMap((word, at) => columnOf(word, at, place) ?? []),
     words,
@@ -139,13 +140,13 @@ function sinceBase(
 function readRow(text: string, cells: readonly Span[], { name, unit, columns }: Header): Fact[] {
   const named = cells[name];
   if (!named) return [];
-  const label = slice(text, named);
+  const label = plainText(slice(text, named));
   const own = UNIT_BEHIND.exec(label);
   const subject = label
     .slice(0, own?.index ?? label.length)
     .replace(/^\d{1,2}[.、．]\s*/u, '')
     .trim();
-  const measured = (cells[unit] && slice(text, cells[unit])) ?? own?.groups?.unit ?? '';
+  const measured = (cells[unit] && plainText(slice(text, cells[unit]))) ?? own?.groups?.unit ?? '';
   if (!/\p{L}/u.test(subject)) return [];
   const span = { start: cells[0]!.start, end: cells.at(-1)!.end };
   return columns.flatMap((column) => {
@@ -172,7 +173,7 @@ type Row = {
 };
 
 function readCell(text: string, cell: Span, { subject, measured, column, span }: Row): Fact | null {
-  const { sign = '', number, rest = '' } = FIGURE.exec(slice(text, cell))?.groups ?? {};
+  const { sign = '', number, rest = '' } = FIGURE.exec(plainText(slice(text, cell)))?.groups ?? {};
   if (number === undefined) return null;
   const suffix = SUFFIX.exec(rest)?.[0] ?? '';
   const unit = rest.slice(0, rest.length - suffix.length).trim() || measured || column.unit;

@@ -21,7 +21,10 @@ const MAX_ENTRY = 100;
 export const IMAGE = '!\\[[^\\[\\]]{0,200}\\]\\([^()\\s]{0,300}\\)';
 const IMAGES = new RegExp(IMAGE, 'gu');
 
-/** The comments, code, pictures, page numbers and contents of a text, in order and apart: readers do not see them as its words. */
+/** What a page shows as struck out. */
+const STRUCK = /<(?<mark>del|s|strike)>[^<>]{1,500}<\/\k<mark>>/giu;
+
+/** The comments, code, pictures, struck words, page numbers and contents of a text, in order and apart: readers do not see them as its words. */
 export function hiddenSpans(text: string, within: Span): Span[] {
   const all = [
     ...commentsIn(text, within),
@@ -29,6 +32,7 @@ export function hiddenSpans(text: string, within: Span): Span[] {
     ...spansOf(text, PAGE_LINE, within),
     ...contentsIn(text, within),
     ...spansOf(text, IMAGES, within),
+    ...spansOf(text, STRUCK, within),
   ];
   let reached = within.start;
   return all

@@ -16,11 +16,11 @@ export function placeIn({ at }: Plain, { start, end }: Span): Span {
 
 /** Marks of Markdown and HTML, struck words, pictures, notes, and characters of no width. */
 const MARKS = [
-  '[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]+',
+  '[\\p{Cf}\\uFE00-\\uFE0F]+',
   IMAGE,
   '~~[^~]{1,100}~~\\s?',
-  '\\*\\*|`+|(?<!=)==(?!=)',
-  '(?<![\\d*])\\*(?=[^\\s*][^*\\r\\n]{0,80}\\*(?![\\d*]))|(?<=(?<![\\d*])\\*[^\\s*][^*\\r\\n]{0,80})\\*(?![\\d*])',
+  '\\*{2,3}|`+|(?<!=)==(?!=)|(?<!_)__(?!_)',
+  '(?<![\\w*])[*_](?=[^\\s*_][^*_\\r\\n]{0,80}[*_](?![\\w*]))|(?<=(?<![\\w*])[*_][^\\s*_][^*_\\r\\n]{0,80})[*_](?![\\w*])',
   '</?[A-Za-z][^<>]{0,40}>',
   '\\[\\^[^\\[\\]]{1,20}\\]',
 ];
@@ -44,7 +44,7 @@ const PAGE_BREAK = `[\\r\\n]\\s*${PAGE_NUMBER}\\s*[\\r\\n]\\s*`;
 const REMOVED = new RegExp([...UNSEEN, PAGE_BREAK, ...GAPS, LINK].join('|'), 'gu');
 const PARTING = new RegExp([...MARKS, ...GAPS, LINK].join('|'), 'gu');
 
-const WIDE = /[０-９Ａ-Ｚａ-ｚ％．]/gu;
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％．\u00A0\u2002-\u200A\u202F]/gu;
 
 const YEAR_IN_WORDS = new RegExp(`二[${ZEROS}][${YEAR_DIGITS}]{2}(?=\\s?年)`, 'gu');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stripMarks } from '../../src/check/legible.js';
+import { legible, stripMarks } from '../../src/check/legible.js';
 
 describe('a text without the marks of Markdown', () => {
   it.each([
@@ -10,5 +10,11 @@ describe('a text without the marks of Markdown', () => {
     ['```js\n核心\n```', '\n核心\n'],
   ])('of %j leaves %j', (text, words) => {
     expect(stripMarks(text)).toBe(words);
+  });
+});
+
+describe('a legible text', () => {
+  it('has Chinese words whole that unseen characters part, in its own length', () => {
+    expect(legible('书屋不\u200E少\u200B于4家').text).toBe('  书屋不少于4家');
   });
 });

@@ -11,6 +11,35 @@ describe('the name of a stage with its years', () => {
   });
 });
 
+describe('three years in a row', () => {
+  it('have an amount each', () => {
+    expect(goals('2026、2027、2028年分别新增书屋10家、20家、30家。')).toEqual([
+      '书屋 = 10 家 2026',
+      '书屋 = 20 家 2027',
+      '书屋 = 30 家 2028',
+    ]);
+  });
+});
+
+describe('what Markdown marks', () => {
+  it('is read without its marks, in cells too, and not where it is struck out', () => {
+    const table = '| 指标 | 2030年 |\n| --- | --- |\n| **书屋**（家） | _40_ |\n| 剧院（座） | **7** |';
+    expect(goals(`<del>到2030年，码头达到70个。</del>\n\n${table}`)).toEqual([
+      '书屋 = 40 家 2030',
+      '剧院 = 7 座 2030',
+    ]);
+  });
+});
+
+describe('a thing between 至少 and its number', () => {
+  it('is what the number is of', () => {
+    expect(goals('到2030年，新建剧院9座，至少新建书屋4座。')).toEqual([
+      '剧院 = 9 座 2030',
+      '书屋 >= 4 座 2030',
+    ]);
+  });
+});
+
 describe('lines that were wrapped', () => {
   it('part no year, and no percentage after the number of a page', () => {
     const body =
