@@ -1,5 +1,5 @@
 import { PLAIN_BOUNDS } from './comparators.js';
-import { anyOf, listOf, type WordList } from './word-list.js';
+import { listOf, type WordList } from './word-list.js';
 
 /** English words for how many, by their number. */
 export const ENGLISH_NUMBERS: WordList = listOf(`
@@ -170,90 +170,3 @@ export const ENGLISH_LINKS: WordList = listOf(`
   will would does do did is are was were be must should can may shall has have had
   that which who whose where when if
 `);
-
-const BODIES =
-  '(?:departments?|agenc(?:y|ies)|bod(?:y|ies)|authorit(?:y|ies)|bureaus?|offices?|organi[sz]ations?)';
-/** Where an English question begins to ask; elsewhere the same words join what they stand behind. */
-const OPENS = '(?:^|[,;:.] *|\\b(?:and|but|so|by|from|since|until|to|in|on|at) +)';
-
-const IN_CHARGE = [
-  '(?:(?:is|are|will be|was|were) )?(?:the )?(?:responsible(?: for)?|in charge(?: of)?)',
-  '(?:will |should )?(?:leads?|heads?|manages?|oversees?|supervises?|coordinates?|takes? the lead(?: in)?)',
-].join('|');
-
-/** Names for what has a figure; after them no question asks what something is. */
-const FIGURES = anyOf([
-  ...[
-    'subsid(?:y|ies)',
-    'grant',
-    'allowance',
-    'stipend',
-    'bonus(?:es)?',
-    'reward',
-    'fine',
-    'penalt(?:y|ies)',
-  ],
-  ...listOf(
-    'fee price cost rent salary wage budget quota ceiling cap limit maximum minimum threshold rate ratio',
-  ),
-  ...listOf(
-    'score standard amount size scale total value growth capacity output income age investment population',
-  ),
-]);
-
-/** What English questions ask, with how Chinese ones ask it of the matter (…); the first that fits counts. */
-export const ENGLISH_ASKING: readonly (readonly [string, string])[] = [
-  [`\\b(?:which|what) ${BODIES} (?:${IN_CHARGE})\\b`, '…由哪些部门负责'],
-  [`\\b(?:which|what) ${BODIES}\\b`, '哪些部门…'],
-  [`\\bwho (?:${IN_CHARGE})\\b`, '…由哪个部门负责'],
-  ['\\bhow many years\\b', '…几年'],
-  ['\\bhow many months\\b', '…几个月'],
-  ['\\bhow many days\\b', '…多少天'],
-  ['\\bhow many hours\\b', '…几小时'],
-  ['\\bhow old\\b|\\bwhat age\\b', '…几岁'],
-  ['\\bhow often\\b', '…多久一次'],
-  ['\\bhow fast\\b', '…增速是多少'],
-  [
-    '\\bhow much\\b(?: money\\b)?(?=.*\\b(?:money|spend|spent|costs?|pays?|paid|invest(?:ed)?|fund(?:ing|ed)?|budget|subsid(?:y|ies)|prices?|fines?)\\b)',
-    '…多少钱',
-  ],
-  [
-    "\\bhow long\\b|\\b(?:what is|what's) the (?:duration|term|length) of\\b|\\b(?:length|duration)\\s*\\??$",
-    '…多久',
-  ],
-  ['\\b(?:what|which) (?:share|percentage|proportion|percent|fraction)(?: of)?\\b', '…占比是多少'],
-  ['\\bhow (?:many|much|big|large|high|far|wide|deep)\\b|(?<!phone )\\bnumber(?: of\\b| *\\??$)', '…多少'],
-  [`\\bwhat (?:is|was|will be) (?:the )?(?=(?:[\\w-]+ ){0,4}?(?:${FIGURES})\\b)`, '…是多少'],
-  [
-    `${OPENS}(?:by )?when\\b|\\bwhen *\\??$|\\bhow soon\\b|\\b(?:what|which) (?:year|day|date|month|time)s?\\b|\\bwhat is the (?:deadline|date)(?: for| of)?\\b`,
-    '…什么时候',
-  ],
-  [`${OPENS}where\\b|\\bwhere *\\??$`, '…在哪里'],
-  [`${OPENS}why\\b`, '为什么…'],
-  [`${OPENS}who\\b`, '由谁…'],
-  ['\\bname of\\b', '…名称是什么'],
-  ['\\bwhat (?:does|do)\\b(?=.*\\bmean)|\\bwhat is (?:the )?(?:meaning|definition) of\\b', '…是什么意思'],
-  ['\\b(?:what|which) (?:are|were|will be)(?: the)?\\b|\\b(?:list|name|show)\\b', '…有哪些'],
-  [`${OPENS}(?:what|which)(?= (?!(?:is|was|does|has|this|its)\\b)(?:[\\w-]+ ){0,3}?[\\w-]+s\\b)`, '有哪些…'],
-  ['\\bhow\\b', '怎么…'],
-  ['\\b(?:what|which)\\b', '…是什么'],
-  [
-    `(?<=\\b(?:${FIGURES})s?(?: (?:targets?|goals?))?(?: (?:in |by |for )?(?:19|20)\\d\\d年底?)?) *\\??$`,
-    '…是多少',
-  ],
-  ['^(?:is|are|was|were|does|do|did|can|could|may|will|would|must|should|shall|has|have)\\b', '…吗'],
-];
-
-/** English words that a question keeps where they stand, as Chinese ones. */
-export const ENGLISH_IN_PLACE: readonly (readonly [string, string])[] = [
-  ['\\b(?:per|each|every) (?=[a-z])(?!capita|cent)', '每 '],
-  ...ENGLISH_NUMBERS.slice(2, 13).map((word, at): readonly [string, string] => [
-    `\\b${word}(?= (?!years?|months?|days?|hours?)[a-z])`,
-    `${at + 2}个`,
-  ]),
-  ['\\b(?:by |before |at |until )?(?:the )?(?:year[ -]end|end) (?:of )?((?:19|20)\\d\\d)\\b', ' by $1年底'],
-  ['\\b((?:19|20)\\d\\d)\\b(?!年)', '$1年'],
-  ['\\b(?:not|never) (?:mention(?:ed)?|sa(?:y|id)|stated?|listed?|included?|cover(?:ed)?)\\b', '没有提到'],
-  ["\\b(?:do|does|did|is|are)(?: ?not|n['’]?t)\\b", '不'],
-  ["\\b(?:can|may|must|shall|should|could)(?: ?not|n['’]t)\\b|\\bnot (?:allowed|permitted)\\b", '不得'],
-];

@@ -1,5 +1,6 @@
 import { firstFound } from '../first-found.js';
-import { ENGLISH_ASKING, ENGLISH_IN_PLACE, ENGLISH_LINKS } from '../lexicon/english.js';
+import { ENGLISH_LINKS } from '../lexicon/english.js';
+import { ENGLISH_ASKING, ENGLISH_IN_PLACE } from '../lexicon/english-questions.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { holdsHan } from '../text/language.js';
 import type { Term } from './terms.js';
