@@ -93,7 +93,16 @@ export const MANNERS: WordList = listOf(
 export const NO_THINGS: WordList = listOf('可?按(?![揭时期需]) 方面 阶段 层面 维度 层次 领域 环节 一批');
 
 /** What a plan consists of, as the end of a noun: 16项任务, 12个行动方案. */
-export const PLAN_CONTENT: WordList = ['任务', '措施', '举措', '行动', '(?<!解决)方案', '方面', '大事'];
+export const PLAN_CONTENT: WordList = [
+  '任务',
+  '措施',
+  '举措',
+  '行动',
+  '(?<!解决)方案',
+  '方面',
+  '大事',
+  '政策',
+];
 
 /** What the work on a thing is called, as the end of a noun: 小区改造任务. */
 export const WORK_ON: WordList = ['任务', '工作'];

@@ -19,7 +19,7 @@ import {
   settingOfParagraph,
   yearOfWork,
 } from './goals.js';
-import { isNote } from './notes.js';
+import { isNote, isRunOnTable } from './notes.js';
 import { readSentence } from './sentence-facts.js';
 import { type TableReading, tableIn } from './table-facts.js';
 import type { Stating } from './types.js';
@@ -147,7 +147,8 @@ class FactReader {
       if (
         mayState(here.setting, state.current, words) &&
         !isCaption(section, index, words) &&
-        !isNote(text, sentence)
+        !isNote(text, sentence) &&
+        !isRunOnTable(text, sentence)
       )
         facts.push(
           ...factsOf(sentence, reading, {

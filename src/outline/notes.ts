@@ -1,4 +1,6 @@
-import type { Span } from '../text/span.js';
+import { INDICATOR_KINDS } from '../lexicon/claim-doubts.js';
+import { anyOf } from '../lexicon/word-list.js';
+import { type Span, slice } from '../text/span.js';
 
 /** How lines begin that the plan sets nothing in: a note (注：…, [^1]: …), a footnote (① 床位：指…), an open item (- [ ] …). */
 const OPENINGS = [
@@ -32,4 +34,15 @@ function goesOnNotes(before: string): boolean {
     .slice(0, -1)
     .filter((line) => line.trim() !== '');
   return FIRST_OF_NOTES.test(above.findLast((line) => !NEXT_OF_NOTES.test(line)) ?? '');
+}
+
+/** 管网（公里）1200 1500预期性: the cells of a table that was copied without anything between them. */
+const RUN_ON = [new RegExp(anyOf(INDICATOR_KINDS), 'gu'), /[（(][^（）()]{1,8}[）)]\s?[-—〔＞≥＜]{0,2}\d/gu];
+/** From so many such places on a sentence is a table. */
+const MIN_CELLS = 3;
+
+/** Whether a sentence is a table whose cells ran together, in which no figure can be told from the next. */
+export function isRunOnTable(text: string, sentence: Span): boolean {
+  const words = slice(text, sentence);
+  return RUN_ON.some((cell) => [...words.matchAll(cell)].length >= MIN_CELLS);
 }

@@ -1,5 +1,5 @@
 import { placeIn } from '../text/plain.js';
-import { type Span, wholeOf } from '../text/span.js';
+import { type Span, trim, wholeOf } from '../text/span.js';
 import { copiedTableIn } from './copied-table.js';
 import { tableAt } from './tables.js';
 
@@ -19,6 +19,6 @@ export function placedTableAt(text: string, start: number, end: number): PlacedT
   const copied = copiedTableIn(text, start, end);
   if (!copied) return null;
   const { plain } = copied;
-  const inSource = (part: Span): Span => placeIn(plain, part);
+  const inSource = (part: Span): Span => trim(text, placeIn(plain, part));
   return { span: copied.span, text: plain.text, within: wholeOf(plain.text), isCopied: true, inSource };
 }

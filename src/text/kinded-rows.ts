@@ -27,28 +27,29 @@ export function mayHeadIndicators(line: string): boolean {
  */
 export function readKindedRows(lines: readonly (string | null)[]): CopiedRows | null {
   if (!mayHeadIndicators(lines[0] ?? '')) return null;
-  return rowsOf(lines, (line) => line.split(/\s+/u)) ?? rowsOf(lines, (line) => [line]);
+  return (
+    kindedRowsOf(lines.map((line) => line?.split(/\s+/u) ?? null)) ??
+    kindedRowsOf(lines.map((line) => (line === null ? null : [line])))
+  );
 }
 
 /** A cell with the line that it stands on. */
 type PlacedCell = { readonly words: string; readonly at: number };
 
-function rowsOf(
-  lines: readonly (string | null)[],
-  cellsOf: (line: string) => readonly string[],
-): CopiedRows | null {
-  const end = lines.findIndex((line) => line === null || /。/u.test(line));
+/** The same for lines whose cells are known; null for what is no line. */
+export function kindedRowsOf(lines: readonly (readonly string[] | null)[]): CopiedRows | null {
+  if (!mayHeadIndicators(lines[0]?.[0] ?? '')) return null;
+  const end = lines.findIndex((line) => line === null || line.some((words) => words.includes('。')));
   const cells = lines
     .slice(0, end < 0 ? lines.length : end)
-    .flatMap((line, at) => cellsOf(line!).map((words) => ({ words, at })));
+    .flatMap((line, at) => (line ?? []).map((words) => ({ words, at })));
   const first = cells.slice(0, MAX_HEAD).findIndex(({ words }) => KIND_HEAD.test(words)) + 1;
   const header = headerOf(wordsOf(cells.slice(0, first)));
   if (!header) return null;
   const parts = partsOf(cells.slice(first), header.cells.length + MAX_BROKEN);
-  const rows = parts.flatMap((part) => rowOf(wordsOf(part), header));
-  const number = isNumbered(header) ? [header.cells[0]!] : [];
-  const head = [...number, ...header.cells.slice(header.name)];
-  return rows.length < MIN_ROWS ? null : { rows: [head, ...rows], length: parts.at(-1)!.at(-1)!.at + 1 };
+  if (parts.filter((part) => isTold(wordsOf(part), header)).length < MIN_ROWS) return null;
+  const rows = parts.map((part) => rowOf(wordsOf(part), header));
+  return { rows: [columnsOf(header), ...rows], length: parts.at(-1)!.at(-1)!.at + 1 };
 }
 
 function wordsOf(cells: readonly PlacedCell[]): string[] {
@@ -85,14 +86,41 @@ function isNumbered({ cells, name }: KindedHeader): boolean {
   return name > 0 && /^序/u.test(cells[0]!);
 }
 
-/** The row that some cells make, from its name on, with its number; none where they cannot be told apart. */
-function rowOf(cells: readonly string[], header: KindedHeader): string[][] {
-  const { name, values } = header;
+/** The columns: the numbers if there are such, the groups if there are such, the names, the values, the kind. */
+function columnsOf(header: KindedHeader): string[] {
+  const { cells, name } = header;
+  const own = isNumbered(header) ? 1 : 0;
+  return [...cells.slice(0, own), ...groupOf(cells.slice(own, name), header), ...cells.slice(name)];
+}
+
+function groupOf(words: readonly string[], header: KindedHeader): string[] {
+  return header.name > (isNumbered(header) ? 1 : 0) ? [words.join('')] : [];
+}
+
+/** What stands before the values of a row: its number, its group, which only the first of a group names, and its name. */
+function labelOf(cells: readonly string[], { name, values }: KindedHeader) {
   const before = cells.slice(0, -values - 1);
   const numbered = before.findLastIndex((cell) => NUMBERED.test(cell) || NUMBER.test(cell));
   const from = numbered >= 0 ? numbered : before.length === name + 1 ? name : 0;
-  const words = before.slice(from).filter((cell) => !NUMBER.test(cell));
-  const isNamed = words.length > 0 && /[\p{L}）)%％]$/u.test(words.at(-1)!);
-  const number = isNumbered(header) ? [before.find((cell) => NUMBER.test(cell)) ?? ''] : [];
-  return isNamed ? [[...number, words.join(''), ...cells.slice(-values - 1)]] : [];
+  const isWord = (cell: string): boolean => !NUMBER.test(cell);
+  return {
+    number: before.find((cell) => NUMBER.test(cell)) ?? '',
+    group: before.slice(0, from).filter(isWord),
+    words: before.slice(from).filter(isWord),
+  };
+}
+
+/** Whether a row has a name before as many values as its header has. */
+function isTold(cells: readonly string[], header: KindedHeader): boolean {
+  return /[\p{L}）)%％]$/u.test(labelOf(cells, header).words.at(-1) ?? '');
+}
+
+/** The cells of a row by their columns; one whose cells cannot be told apart has all its words for its name. */
+function rowOf(cells: readonly string[], header: KindedHeader): string[] {
+  const { number, group, words } = labelOf(cells, header);
+  const isClear = isTold(cells, header);
+  const numbers = isNumbered(header) ? [isClear ? number : ''] : [];
+  const label = [...numbers, ...groupOf(isClear ? group : [], header)];
+  if (!isClear) return [...label, cells.join(' '), ...Array<string>(header.values + 1).fill('')];
+  return [...label, words.join(''), ...cells.slice(-header.values - 1)];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/import/draft.js';
 import { findGrids } from '../../src/import/pdf/grids.js';
-import { addTable } from '../../src/import/pdf/tables.js';
+import type { PdfLine } from '../../src/import/pdf/lines.js';
+import { addTable, tableAt } from '../../src/import/pdf/tables.js';
 
 describe('a table that goes on on the next page', () => {
   it('has the rows of its header once, however many are printed again', () => {
@@ -27,5 +28,30 @@ describe('lines that are drawn on a page', () => {
       [3, 3],
       [4, 4],
     ]);
+  });
+});
+
+describe('a table of indicators without lines around its cells', () => {
+  const lineOf = (...texts: string[]): PdfLine =>
+    ({
+      cells: texts.map((text, at) => ({ text, left: at * 50, right: at * 50 + 40 })),
+      em: 10,
+    }) as unknown as PdfLine;
+
+  it('has its rows by their kinds, where a group stands beside but one of them', () => {
+    const lines = [
+      lineOf('类别', '指标', '2025年 2030年', '属性'),
+      lineOf('供水', '1.供水率（%）', '90', '95', '约束性'),
+      lineOf('2.泵站数（座）', '2', '≥6', '预期性'),
+      lineOf('三、重点任务'),
+    ];
+    expect(tableAt(lines, 0)).toEqual({
+      rows: [
+        ['类别', '指标', '2025年', '2030年', '属性'],
+        ['供水', '1.供水率（%）', '90', '95', '约束性'],
+        ['', '2.泵站数（座）', '2', '≥6', '预期性'],
+      ],
+      length: 3,
+    });
   });
 });

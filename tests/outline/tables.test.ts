@@ -98,3 +98,12 @@ describe('a table that was copied a row a line', () => {
     expect(rows('1 公园面积 公顷 约束性 60 90\n（续）。\n2 % 预期性 8 -\n其他指标，略。')).toEqual([]);
   });
 });
+
+describe('a table whose cells ran together', () => {
+  it('has no targets, as no figure can be told from the next', () => {
+    const plan = readPlanText(
+      '一、主要目标\n到2030年，指标如下。\n供水率（%）90＞95约束性泵站数（座）24＞6预期性绿地（公顷）30＞40预期性。\n森林覆盖率达到40%。',
+    );
+    expect(numericRows(plan.outline)).toEqual(['森林覆盖率 = 40 % 2030']);
+  });
+});

@@ -1,3 +1,4 @@
+import { kindedRowsOf } from '../../text/kinded-rows.js';
 import type { Block } from '../draft.js';
 import { joinLines } from '../join.js';
 import type { PdfLine } from './lines.js';
@@ -14,6 +15,8 @@ export function tableAt(lines: readonly PdfLine[], at: number): PdfTable | null 
   if (first.table) return { rows: first.table, length: 1 };
   if (first.cells.length < 2) return null;
   const rest = lines.slice(at, at + MAX_ROWS);
+  const kinded = kindedRowsOf(rest.map((line) => (line.table ? null : wordsOf(line))));
+  if (kinded) return kinded;
   const end = rest.findIndex((line) => !isBelow(first, line));
   const rows = end < 0 ? rest : rest.slice(0, end);
   if (rows.length < MIN_ROWS) return null;
@@ -21,6 +24,11 @@ export function tableAt(lines: readonly PdfLine[], at: number): PdfTable | null 
 }
 
 const MAX_ROWS = 500;
+
+/** The words of the cells of a line; cells that stand close are parted by a space alone. */
+function wordsOf({ cells }: PdfLine): string[] {
+  return cells.flatMap(({ text }) => text.trim().split(/\s+/u));
+}
 
 /** Whether each cell of a line overlaps the cell above it, or begins or ends where that one does. */
 function isBelow(first: PdfLine, line: PdfLine): boolean {
