@@ -10,6 +10,7 @@ import { type FactVerdict, type FoundFact, findFact, type Several } from './answ
 import { answerWithList, WHOLE } from './answer-list.js';
 import { belowHeading } from './below-heading.js';
 import { findCell } from './cell.js';
+import { isOfAnotherCompound } from './compound.js';
 import { countsIt } from './counted.js';
 import { findDeadline } from './deadline.js';
 import { definedWord, findDefinition, findNamed, waysToWrite } from './definition.js';
@@ -94,7 +95,9 @@ function findFactOnIt(question: Question, { status, hits }: Found): FactVerdict 
       (term) => !term.required && term.weight >= TELLING && share(term, namedWords(passage)) > 0,
     ).length;
   const isLess = status === 'answered' && heldBy(fact.hit) < heldBy(best);
-  const isOfIt = [isMeant, countsIt, holdsFewThings].every((holds) => holds(question, fact.hit));
+  const isOfIt =
+    [isMeant, countsIt, holdsFewThings].every((holds) => holds(question, fact.hit)) &&
+    !isOfAnotherCompound(question, fact.hit, hits);
   return isOfIt && !isLess ? fact : null;
 }
 

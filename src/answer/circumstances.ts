@@ -35,6 +35,8 @@ const [WHO_MAY, WHERE_MAY] = [ASKS_WHO_MAY, ASKS_WHERE_MAY].map((words) => new R
   RegExp,
   RegExp,
 ];
+/** 哪些费用 asks for 下列费用. */
+const ANY = new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.asked)})(?<name>\\p{Script=Han}{2})`, 'u');
 const NEGATES = new RegExp(anyOf(NEGATING), 'u');
 
 const ASKS_ALL = new RegExp(anyOf(ALL_OF), 'u');
@@ -55,7 +57,10 @@ export function findCircumstances(question: Question, parsed: ParsedDocument): F
   const list = firstFound(named, (kind) => findOfKind(kind, question, parsed));
   if (list) return list;
   if (WHERE_MAY.test(question.folded)) return findOfKind({ ...PLACES, asks: WHERE_MAY }, question, parsed);
-  return WHO_MAY.test(question.folded) ? findConditions(question, parsed) : null;
+  if (WHO_MAY.test(question.folded)) return findConditions(question, parsed);
+  const { name = '' } = ANY.exec(question.folded)?.groups ?? {};
+  const states = new RegExp(`(?:${anyOf(BEFORE_CIRCUMSTANCES.stated)})\\p{Script=Han}{0,4}${name}`, 'u');
+  return name === '' ? null : findOfKind({ asks: ANY, states }, question, parsed);
 }
 
 /** The conditions of what a question asks who may have: those of that deed, else the only ones. */

@@ -1,3 +1,4 @@
+import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
@@ -6,6 +7,7 @@ import { slice } from '../text/span.js';
 import { asksAmount } from './amount-of-it.js';
 import { wordsOf } from './hit-words.js';
 import { namesThings } from './lacked.js';
+import { things } from './said-of-it.js';
 
 /** Three or four characters, which are two words. */
 const COMPOUND = /^\p{Script=Han}{3,4}$/u;
@@ -35,4 +37,31 @@ function isSaidWhole(parts: readonly Term[], compound: string, words: string): b
   const isMade = parts.length > 1 && parts.at(-1)!.weight === 1 && names.join('') === compound;
   const isOther = parts.some((term) => term.word.length > 1 && share(term, words) === 0);
   return !isMade || isOther || new RegExp(names.join('总?'), 'u').test(words);
+}
+
+/** Whether the document of the best hit lacks a thing that a question names by two words side by side, and that of another has it: 渔业保险 for what a rule on 养老保险 says of those who work in 渔业. */
+export function isOfAnotherCompound(
+  { folded, asked, terms }: Question,
+  best: Hit,
+  hits: readonly Hit[],
+): boolean {
+  const { document, foldedHeadings } = best.passage.section;
+  if (asked.form !== 'fact' || !namesThings(document)) return false;
+  const around = `${namesOf(document)} ${foldedHeadings} ${wordsOf(best)}`;
+  const words = things(terms).map(({ word }) => word);
+  const compounds = words.flatMap((first) =>
+    words
+      .filter((second) => COMPOUND.test(first + second) && folded.includes(first + second))
+      .filter((second) => isEndOfOther(second, around))
+      .map((second) => first + second),
+  );
+  const holds = ({ passage: { section } }: Hit, compound: string): boolean =>
+    `${namesOf(section.document)} ${section.document.folded}`.includes(compound);
+  return compounds.some((compound) => !holds(best, compound) && hits.some((hit) => holds(hit, compound)));
+}
+
+/** Whether a word stands in a text only at the end of longer ones. */
+function isEndOfOther(word: string, text: string): boolean {
+  const before = text.split(word).slice(0, -1);
+  return before.length > 0 && before.every((one) => /\p{Script=Han}(?<![的和与及或])$/u.test(one));
 }

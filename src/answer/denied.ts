@@ -6,7 +6,10 @@ import { overlaps, type Span, slice } from '../text/span.js';
 import { clausesIn } from './hit-words.js';
 
 /** 不支持哪些; 不能超过多少 asks for a bound. */
-const DENIED = new RegExp(`(?:${anyOf(FORBIDS)}|不(?=${anyOf(REFUSED)}))(?!\\p{Script=Han}?[过于])`, 'u');
+const DENIED = new RegExp(
+  `(?:${anyOf(FORBIDS)}|不[给能]?(?=${anyOf(REFUSED)}))(?!\\p{Script=Han}?[过于])`,
+  'u',
+);
 const DENIES = new RegExp(anyOf(NEGATING), 'u');
 const IS_GRANT = new RegExp(`^(?:${anyOf(REFUSED)})`, 'u');
 

@@ -5,6 +5,7 @@ import type { Question } from '../question/question.js';
 import type { Hit, Search } from '../rank/search.js';
 import { slice } from '../text/span.js';
 import { isNoAside } from './asides.js';
+import { isOfAnotherCompound } from './compound.js';
 import { cutToDenial } from './denied.js';
 import { plainestFine } from './fines.js';
 import { saidBy, wordsOf } from './hit-words.js';
@@ -130,8 +131,9 @@ function foundIn(all: readonly Hit[], question: Question): Found {
   const cut = all.map((hit) => cutToDenial(question, hit));
   const hits = meantFirst(question, plainestFine(question, wholeFirst(question, cut)));
   const [best] = hits;
-  const status = judge(question, best);
-  if (!best || status === 'none') return { status, hits: [], unmentioned: [] };
+  const judged = judge(question, best);
+  if (!best || judged === 'none') return { status: judged, hits: [], unmentioned: [] };
+  const status = judged === 'answered' && isOfAnotherCompound(question, best, hits) ? 'related' : judged;
   return { status, hits, unmentioned: status === 'related' ? unmentioned(best, question) : [] };
 }
 

@@ -23,7 +23,7 @@ const TERMS: readonly { readonly asks: RegExp; readonly patterns: readonly RegEx
     patterns: [
       // 该条例自…起施行 says it of another text.
       new RegExp(
-        `(?<=(?:^|[，。；\\s])(?:第[^，。；]{1,8}条)?\\s*(?:本\\p{Script=Han}{1,8})?)自(?<term>${DAY}|[^，。；自]{2,6}之日)起?(?:正式)?(?:${anyOf(TAKES_EFFECT)})`,
+        `(?<=(?:^|[，。；\\s])(?:第[^，。；]{1,8}条)?\\s*(?:本\\p{Script=Han}{1,8})?)自\\s*(?<term>${DAY}|[^，。；自]{2,6}之日)起?(?:正式)?(?:${anyOf(TAKES_EFFECT)})`,
         'u',
       ),
     ],

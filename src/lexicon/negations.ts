@@ -4,7 +4,7 @@ import { listOf, type WordList } from './word-list.js';
 export const FORBIDS: WordList = listOf('不得 不能 不可以 不可 不准 不许 不予 不应 禁止 严禁');
 
 /** Verbs by whose denial people ask for what is left out: 不支持哪些. */
-export const REFUSED: WordList = listOf('支持 享受 适用 纳入 受理 免 补 奖 算');
+export const REFUSED: WordList = listOf('支持 享受 适用 纳入 受理 免 补 奖 算 报销 报 支付 赔 退');
 
 /** What negates a clause, as pieces of a pattern: 不享受, 未通过, but not 不断, 不低于 or 未来. */
 export const NEGATING: WordList = [
