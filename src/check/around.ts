@@ -108,11 +108,13 @@ function hasOtherDoer(clause: string, words: readonly Lexeme[]): boolean {
 /** The clauses before a statement that may say what it is of; for a part (其中国家级2个) the end of those on the whole. */
 function clausesFor(word: string, { text, before }: Said): readonly string[] {
   const whole = before.filter((clause) => !IS_PART.test(clause)).join('');
-  if (IS_PART.test(text) || IS_PART.test(before.at(-1) ?? '')) return [whole.slice(whole.lastIndexOf(word))];
+  const alone = before.filter((clause) => !clause.includes(SLOT));
+  if (IS_PART.test(text) || IS_PART.test(before.at(-1) ?? ''))
+    return [whole.slice(whole.lastIndexOf(word)), ...alone];
   const subjects = OF_DUTY.test(text) ? [OWNER] : OF_TOPIC.test(text) ? [TOPIC, SUBJECT] : [SUBJECT];
   const subjectOf = (clause: string): string | undefined =>
     subjects.flatMap((one) => one.exec(clause)?.[0] ?? [])[0];
-  return before.filter((clause) => !clause.includes(SLOT)).map((clause) => subjectOf(clause) ?? clause);
+  return alone.map((clause) => subjectOf(clause) ?? clause);
 }
 
 /** Whether a word is for a document of another kind: no 条例 is a 方案. */

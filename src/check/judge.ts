@@ -1,4 +1,4 @@
-import { DOUBTS, NEGATIONS } from '../lexicon/claim-doubts.js';
+import { DOUBTS, HEDGES, NEGATIONS } from '../lexicon/claim-doubts.js';
 import { WISHES } from '../lexicon/comparators.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { holdsHan } from '../text/language.js';
@@ -23,7 +23,7 @@ import { findMixedUp, findOtherEvent } from './mixed-up.js';
 import { SLOT } from './slot.js';
 import { amountsBeside, type Said, type Table } from './table.js';
 import { byTheSameDay } from './until.js';
-import { isEmpty, type Lexeme } from './words.js';
+import { holds, isEmpty, shareIn } from './words.js';
 
 /** What a document says to a statement of a claim. */
 export type Judgement = {
@@ -36,6 +36,7 @@ export type Judgement = {
   readonly said: (Pick<Said, 'section' | 'sentence'> & Partial<Pick<Said, 'span'>>) | null;
 };
 
+const HEDGE = new RegExp(`^(?:${anyOf(HEDGES)})$`, 'u');
 const WISH = new RegExp(anyOf(WISHES), 'u');
 const DOUBT = new RegExp(anyOf(DOUBTS), 'u');
 const NEGATION = new RegExp(anyOf(NEGATIONS), 'gu');
@@ -135,11 +136,15 @@ function compare(claim: Claimed, said: Said, laid: Laid): Compared | null {
   const { amounts } = due ?? claim;
   const pairs = laid.slots.map((slot, at) => [amounts[at], said.amounts[slot]] as const);
   const isWhole = laid.missing.length === 0 && pairs.every(([mine, theirs]) => mine && theirs);
-  if (!isWhole || (laid.left.length > 0 && !laid.isEnglish)) return null;
+  const left = laid.left.filter((run) => !HEDGE.test(run));
+  if (!isWhole || (left.length > 0 && !laid.isEnglish)) return null;
   const compared = pairs.map(([mine, theirs]) => compareAmounts(mine!, theirs!));
   const told = pairs.length > 0 ? compared : compareTold(due ?? claim, said);
-  const fields = join([...told, compareDue(due, told), compareWords(laid), compareCases(claim, said)]);
-  if (leavesTooMuch(laid, fields)) return null;
+  const all = join([...told, compareDue(due, told), compareWords(laid), compareCases(claim, said)]);
+  // 原则上不超过5家 may be more, and is no 9家.
+  const isHedged = left.length < laid.left.length && isEqual(all);
+  const fields: Comparison = isHedged ? { differs: [], unsure: ['bound'] } : all;
+  if (leavesTooMuch({ ...laid, left }, fields)) return null;
   const at = Math.max(
     0,
     compared.findIndex((one) => !isEqual(one)),
@@ -226,7 +231,7 @@ function nothingSame({ words, sentence, amounts }: Claimed, table: Table, near: 
       ![table.text, table.name].some((text) => holds(text, word, chinese)) &&
       !characterPairs(word).some((pair) => near[0]?.text.includes(pair)),
   );
-  const isSpokenOf = near.slice(0, FIRST).some(({ text }) => heldIn(text, own) >= LEAST_HELD);
+  const isSpokenOf = near.slice(0, FIRST).some(({ text }) => shareIn(text, own) >= LEAST_HELD);
   // The same amount may be of the same in other words: 小微企业 of 中小企业.
   const isLike = near.some((said) =>
     said.amounts.some((one) => amounts.some((mine) => isEqual(compareAmounts(mine, one)))),
@@ -238,12 +243,3 @@ function nothingSame({ words, sentence, amounts }: Claimed, table: Table, near: 
 /** How many of the nearest statements may speak of what a claim says, and by which share of its words. */
 const FIRST = 3;
 const LEAST_HELD = 0.6;
-function holds(text: string, word: string, chinese: readonly string[] = []): boolean {
-  return [word, ...chinese].some((one) => text.includes(one));
-}
-
-/** The share of words, by their length, that a text has. */
-function heldIn(text: string, words: readonly Lexeme[]): number {
-  const size = (all: readonly Lexeme[]): number => all.reduce((sum, { word }) => sum + word.length, 0);
-  return size(words.filter(({ word, chinese }) => holds(text, word, chinese))) / size(words);
-}

@@ -24,8 +24,12 @@ export function namesIn({ text, dates }: Statement, last: readonly string[]): re
 
 const SECTORS = new RegExp(`^(.*?)([${ITEM_NUMERALS}]{2,3})(?:次产业|产业?)`, 'u');
 
-/** 一二三产增加值 is that of three sectors. */
+const TOWN_AND_COUNTRY = /^城乡(.{2,})$/u;
+
+/** 城乡低保标准 is that of towns and that of the country, and 一二三产增加值 that of three sectors. */
 function apart(name: string): string[] {
+  const both = TOWN_AND_COUNTRY.exec(name)?.[1];
+  if (both !== undefined) return [`${both.startsWith('居民') ? '城镇' : '城市'}${both}`, `农村${both}`];
   const [all = '', before = '', numerals = ''] = SECTORS.exec(name) ?? [];
   return all === '' ? [name] : [...numerals].map((one) => `${before}第${one}产业${name.slice(all.length)}`);
 }
@@ -60,6 +64,7 @@ export function shareOut(clause: Statement, names: readonly string[], lead: stri
   const after = text.slice(place.index + place[0].length);
   if (amounts.length === 0) return shareWords(clause, names, after);
   const noun = nounBefore(text, place.index);
+  if (amounts.length === 2 * names.length && FROM.test(text)) return rises(clause, names);
   const list = names.length === amounts.length ? null : listIn(lead, amounts.length);
   if (list) return shareOut(clause, list.names, '')!.map((one, at) => led(one, list.list, list.names[at]!));
   if (amounts.length < 2 || (names.length !== amounts.length && noun !== '')) return null;
@@ -68,7 +73,7 @@ export function shareOut(clause: Statement, names: readonly string[], lead: stri
   return amounts.map((amount, at) => {
     const date = DATED.exec(names[at] ?? '')?.[1];
     const name = date === undefined ? (names[at] ?? '') : '';
-    const own = LIST_MARK.test(noun) || SECTORS.test(noun) || noun === name ? '' : noun;
+    const own = LIST_MARK.test(noun) || apart(noun).length > 1 || noun === name ? '' : noun;
     return {
       ...clause,
       text: name + own + rest,
@@ -83,6 +88,21 @@ export function shareOut(clause: Statement, names: readonly string[], lead: stri
       dates: date === undefined ? clause.dates : [date],
     };
   });
+}
+
+/** 分别从甲、乙提高到丙、丁: what each of several was and is to be. */
+const FROM = new RegExp(`(?:${anyOf(RESPECTIVELY)})[由从]`, 'u');
+const PACE = /每[^每、]{1,3}$/u;
+
+function rises(clause: Statement, names: readonly string[]): Statement[] {
+  const { text, amounts } = clause;
+  const year = amounts.find((one) => one.year !== null)?.year ?? null;
+  const paces = text.split(SLOT).map((words) => PACE.exec(words)?.[0] ?? '');
+  return names.map((name, at) => ({
+    ...clause,
+    text: `${name}从${paces[at]}${SLOT}到${SLOT}`,
+    amounts: [{ ...amounts[at]!, year: amounts[at]!.year ?? year }, amounts[names.length + at]!],
+  }));
 }
 
 /** A statement that the clause before it says the name of. */

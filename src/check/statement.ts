@@ -166,13 +166,15 @@ function slotOf(text: string, clause: Span, { span, unit }: Amount): Cut {
   const isGrowing = GROWS.test(prefix) && OF_GROWTH.test(text.slice(clause.start, start));
   const paces = (prefix.match(KEPT) ?? []).join('');
   const kept = IN_TURN.test(prefix) ? paces + RESPECTIVELY[0]! : isGrowing ? prefix : paces;
-  const more = unit?.includes('/') ? (MORE_PACES.exec(text.slice(span.end, clause.end))?.[0] ?? '') : '';
+  const more =
+    unit !== null && PAID.test(unit) ? (MORE_PACES.exec(text.slice(span.end, clause.end))?.[0] ?? '') : '';
   return { start, end: span.end + more.length, by: paceOf(unit, more) + kept + SLOT };
 }
 
 /** 240元/人/日: what the money is for each of. */
+const PAID = /元(?:\/|$)/u;
 const PACED = /^([^/]*元)\/(\p{Script=Han}{1,3})$/u;
-const MORE_PACES = /^(?:[/·]\p{Script=Han}(?!\p{Script=Han}{2}))+/u;
+const MORE_PACES = /^(?:[/·][人名户次亩吨年月日天])+/u;
 
 /** Money for each of something as plain money: 120元/亩 is 每亩120元. */
 function withoutPace(amount: Amount): Amount {
@@ -182,7 +184,7 @@ function withoutPace(amount: Amount): Amount {
 
 function paceOf(unit: string | null, more: string): string {
   const each = PACED.exec(unit ?? '')?.[2];
-  return each === undefined ? '' : `每${each}${more.replace(/[/·]/gu, '每')}`;
+  return (each === undefined ? '' : `每${each}`) + more.replace(/[/·]/gu, '每');
 }
 
 const MORE_MONTHS = /^(?:[、和及]\d{1,2}月){1,12}/u;

@@ -141,3 +141,14 @@ export function isEmpty({ word }: Pick<Lexeme, 'word'>): boolean {
 export function withoutEmpty(text: string, words: readonly Lexeme[]): string {
   return words.filter(isEmpty).reduce((rest, { word }) => rest.replaceAll(word, ''), text);
 }
+
+/** Whether a text has a word, or a Chinese one for it. */
+export function holds(text: string, word: string, chinese: readonly string[] = []): boolean {
+  return [word, ...chinese].some((one) => text.includes(one));
+}
+
+/** The share of words, by their length, that a text has. */
+export function shareIn(text: string, words: readonly Lexeme[]): number {
+  const size = (all: readonly Lexeme[]): number => all.reduce((sum, { word }) => sum + word.length, 0);
+  return size(words.filter(({ word, chinese }) => holds(text, word, chinese))) / size(words);
+}

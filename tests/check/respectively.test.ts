@@ -20,10 +20,23 @@ const KINDS: readonly Kind[] = [
     neither: ['获评二级节水工厂奖励15万元', '获评一级节水小区奖励15万元', '一级奖励25万元'],
   },
   {
+    kind: 'what each of several was and is to be',
+    plan: '城乡供水补贴标准分别从2020年的60元、40元提高到2025年的90元、70元。渠首、渠尾水位分别由3米、2米提高到5米、4米。',
+    matches: ['农村供水补贴标准2025年提高到70元', '渠尾水位提高到4米'],
+    differs: ['农村供水补贴标准2025年提高到90元', '渠尾水位提高到5米'],
+    neither: ['社区供水补贴标准2025年提高到70元'],
+  },
+  {
     kind: 'money for each of several',
-    plan: '护理补助标准不超过90元/人/天，灌溉补贴为120元/亩。',
-    matches: ['护理补助标准不超过每人每天90元', '灌溉每亩补贴120元'],
+    plan: '护理补助标准不超过90元/人/天，灌溉补贴为120元/亩。护工津贴标准从98元/月提高到178元/月。',
+    matches: ['护理补助标准不超过每人每天90元', '灌溉每亩补贴120元', '护工津贴标准为每月178元'],
     neither: ['灌溉每户补贴120元'],
+  },
+  {
+    kind: 'a rule with room for exceptions',
+    plan: '水闸检修原则上不超过5天。',
+    differs: ['水闸检修不超过8天'],
+    neither: ['水闸检修不超过5天'],
   },
   {
     kind: 'whom a rule gives its money need not be named twice',
