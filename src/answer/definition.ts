@@ -41,10 +41,13 @@ export function definedWord({ folded, terms }: Question): DefinedWord | null {
   const sure = ASKS.exec(asked)?.groups;
   const { after, before, english } = sure ?? MAY_ASK.exec(asked)?.groups ?? {};
   const said = (after ?? before ?? english ?? '').trim().split(/\s+/u).at(-1)!;
-  const word = said.replace(/[“”"'《》「」的]/gu, '').replace(/[呢吗啊呀]$/u, '');
+  const word = said.replace(LEFT_OUT, '').replace(/[呢吗啊呀]$/u, '');
   if (word.length < 2) return null;
   return { word, isCertain: sure !== undefined || (LATIN.test(word) && terms.length === 1) };
 }
+
+/** Marks and 的, which people leave out of a name. */
+const LEFT_OUT = /[“”"'《》「」的]/gu;
 
 const LATIN = /^[a-z][a-z\d.+-]*$/u;
 
@@ -90,9 +93,10 @@ export function findNamed(word: string, like: Hit, parsed: readonly ParsedDocume
   return null;
 }
 
-/** 推进机制创新 for 机制创新: a verb may stand before the name. */
+/** 推进机制创新 for 机制创新: a verb may stand before the name, and what it is for behind it. */
 function isCalled(name: string, word: string): boolean {
-  return name.endsWith(word) && name.length - word.length <= 2;
+  const clauses = name.replace(LEFT_OUT, '').split(/[,;]/u);
+  return clauses.some((clause) => clause.endsWith(word) && clause.length - word.length <= 2);
 }
 
 /** The ways to define a word: 所称X，是指…; 所指X包括…; X是指…; X（…）; …（以下简称X）; X：… at the start of a line; 三个汉字（ABC）. A question may leave out the marks around it. */

@@ -17,6 +17,7 @@ import { heldShare } from '../text/pairs.js';
 import { isWithin, slice } from '../text/span.js';
 import { parsedOf } from './find.js';
 import { lackedBy } from './lacked.js';
+import { BODIES } from './pointing.js';
 
 const ASKS = new RegExp(anyOf(ASKS_OWNER), 'u');
 const ASKS_OF_WHOLE = new RegExp(anyOf(ASKS_WHOLE), 'u');
@@ -86,7 +87,16 @@ export function isOnTopic(question: Question, { passage: { section, span } }: Hi
   // A bracket names who is responsible for its item alone.
   if (topicIn(section, question).length === 0) return OWNED.test(words.replace(BRACKETS, ' '));
   const topic = topicOf(question).map(({ word }) => word);
-  return heldShare(topic, words) >= ALIKE;
+  // 门票价格由市价格部门核定 tells not who is responsible for the park.
+  const telling = words
+    .split(/[。;\n]/u)
+    .filter((sentence) => question.expects?.pattern.test(sentence) ?? true);
+  return telling.some((sentence) => heldShare(topic, withoutBodies(sentence, question)) >= ALIKE);
+}
+
+/** A sentence without the names of bodies, but for those that the question names: 社会保障局 is no 保障. */
+function withoutBodies(sentence: string, { matter }: Question): string {
+  return sentence.replace(BODIES, (name) => (matter.includes(name) ? name : ' '));
 }
 
 /** The words of a question beside those that ask who is responsible. */

@@ -137,3 +137,6 @@ export const INTRODUCES_ITEMS: WordList = listOf(
 
 /** Words right behind the name of some things that say which they are. */
 export const NAMES_ITEMS: WordList = listOf('[是为有即如] 包[括含] 分别 涵盖 涉及');
+
+/** Names for all that a text says of something, which any sentence on it tells: 有哪些内容. */
+export const CONTENT_NAMES: WordList = ['内容', '规定'];

@@ -4,6 +4,7 @@ import { ACTORS, AUTHORITIES, COMPANIES, DEPARTMENT, OWNERS, SCHOOLS } from '../
 import * as costs from '../lexicon/costs.js';
 import { FINE, NAMES_FINE } from '../lexicon/fines.js';
 import { AMOUNT_NUMERALS, ITEM_NUMERALS } from '../lexicon/numerals.js';
+import { CONTENT_NAMES } from '../lexicon/plan-parts.js';
 import { TAKES } from '../lexicon/procedures.js';
 import {
   HOW_LONG,
@@ -128,6 +129,7 @@ export const FORMS: readonly Form[] = [
     asks: `(?!${anyOf(OWNERS)}|企业)(?<role>\\p{Script=Han}{2})(?:都|分别)?[是为](?:${anyOf(QUESTION_WORDS.person)})(?!\\p{Script=Han})`,
     holds: ({ groups }) => `${groups!.role}|${SOMEBODY}`,
   },
+  { asks: `有${WHICH}些(?:${anyOf(CONTENT_NAMES)})[?？]?$`, holds: () => '\\p{L}' },
   { asks: `有${WHICH}些(?:\\p{Script=Han}{2,8})?[?？]?$`, holds: () => '[、;:和与及]|一是|,[^,。]*,' },
   { asks: `分别[是有为](?:${WHAT}|${WHICH}些)`, holds: () => '、|;|一是' },
   { asks: `${WHO}(?:可以?|能够?|有资格)`, holds: () => '可以|符合|享受|具备|条件|有权' },

@@ -32,3 +32,30 @@ describe('a question for what something is', () => {
     },
   );
 });
+
+describe('an item asked for by its name', () => {
+  const plan = `---
+title: 江州市渔业振兴方案
+type: plan
+---
+一、主要任务
+（一）做强远洋渔业，拓展深蓝空间。新建远洋渔船20艘。建设海外补给基地3个。
+（二）开展精准养护的渔港治理。清淤航道12公里。
+（三）完善人才保障。渔业企业引进船长的，每人每月补贴3000元。职称评审由市人力资源和社会保障局组织。
+`;
+
+  it.each([
+    ['做强远洋渔业具体指什么', '新建远洋渔船20艘'],
+    ['开展精准养护的渔港治理具体指什么', '清淤航道12公里'],
+    ['做强远洋渔业有哪些内容', '建设海外补给基地3个'],
+  ])('is told by its own sentences: %s', async (question, words) => {
+    const items = await openEntries([entryOf('plan.txt', plan)]);
+    const { status, quotes } = await items.answer(question);
+    expect([status, quotes[0]?.text]).toEqual(['answered', expect.stringContaining(words)]);
+  });
+
+  it('is nobody’s task where a body does something else in it', async () => {
+    const items = await openEntries([entryOf('plan.txt', plan)]);
+    expect((await items.answer('完善人才保障由谁负责')).status).not.toBe('answered');
+  });
+});
