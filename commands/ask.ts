@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type AnswerOptions,
   answerReply,
   button,
   type Context,
@@ -53,23 +54,25 @@ const ask = defineCommand({
         resolve: (typed, library) => (isPassage(passageWithName(library, typed)) ? typed : ''),
       },
     ),
+    whole: text(
+      { 'zh-CN': '全句', 'zh-TW': '全句' },
+      { en: 'The same with the subject of before', 'zh-CN': '连同上文的主语', 'zh-TW': '連同上文的主語' },
+      { hidden: true },
+    ),
   },
   isPrivate: (values) => values.private,
   async run(values, context): Promise<Reply> {
-    const { question, document, page, near } = values;
+    const { question, document, page, near, whole } = values;
     const only = findDocument(context, context.locale, document);
     const before = near === undefined ? null : passageWithName(context, near);
-    const found = await context.answer(question, {
-      document: only?.document,
-      near: isPassage(before) ? before : undefined,
-      page,
-    });
+    const options = { document: only?.document, near: isPassage(before) ? before : undefined, page };
+    const { asked, found } = await answerTo([question, whole], options, context);
     const [quote] = found.quotes;
     const questions = found.status === 'answered' || page > 1 ? [] : await nearTo(found, context);
     return answerReply(found, {
       locale: context.locale,
       page,
-      turn: (to) => ask.with({ ...values, page: to }),
+      turn: (to) => ask.with({ ...values, question: asked, whole: undefined, page: to }),
       questions: questions.map((one) => callButton(one, 'ask', { question: one, document }, context)),
       actions: quote
         ? [
@@ -81,6 +84,19 @@ const ask = defineCommand({
     });
   },
 });
+
+/** Answers a question as it was typed, or with the subject of the one before where the document of that answers only this. */
+async function answerTo(
+  [question, whole]: readonly [string, string | undefined],
+  options: AnswerOptions,
+  { answer }: Pick<Context, 'answer'>,
+): Promise<{ readonly asked: string; readonly found: Answer }> {
+  const typed = { asked: question, found: await answer(question, options) };
+  const isOfIt = typed.found.quotes[0]?.passage.section.document === options.near?.section.document;
+  if (whole === undefined || (typed.found.status === 'answered' && isOfIt)) return typed;
+  const other = { asked: whole, found: await answer(whole, options) };
+  return other.found.status === 'answered' ? other : typed;
+}
 
 function isPassage(named: ReturnType<typeof passageWithName>): named is Passage {
   return named !== null && named !== 'gone';

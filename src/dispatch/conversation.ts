@@ -2,7 +2,14 @@ import { MAX_QUESTION } from '../answer/check-question.js';
 import { fromCustomId } from '../command/custom-id.js';
 import { firstFound } from '../first-found.js';
 import type { Locale } from '../locale.js';
-import { type Intent, lacksSubject, readIntent, subjectFor } from '../question/conversation.js';
+import {
+  type Intent,
+  lacksSubject,
+  namesSides,
+  opensFollowUp,
+  readIntent,
+  subjectFor,
+} from '../question/conversation.js';
 import { nextIn } from '../reply/pager.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { carriedBy, controlsOf, type Reply } from '../reply/reply.js';
@@ -49,11 +56,16 @@ function cite(before: Before | null, locale: Locale, commands: Commands): Heard 
 }
 
 function ask(text: string, locale: Locale, before: Before | null, commands: Commands): Heard {
-  if (!lacksSubject(text)) return { kind: 'run', request: questionRequest(text, locale, before, commands) };
-  if (before === null) return lost(locale);
+  const run = (question: string, whole?: string): Heard => {
+    const request = questionRequest(question, locale, before, commands);
+    return { kind: 'run', request: { ...request, values: { ...request.values, whole } } };
+  };
+  const isBare = lacksSubject(text);
+  if (before === null) return isBare ? lost(locale) : run(text);
   const asked = subjectFor(text, carriedBy(before) ?? '');
-  const question = `${asked.slice(0, Math.max(0, MAX_QUESTION - text.length - 1))} ${text}`.trim();
-  return { kind: 'run', request: questionRequest(question, locale, before, commands) };
+  const whole = `${asked.slice(0, Math.max(0, MAX_QUESTION - text.length - 1))} ${text}`.trim();
+  if (isBare || namesSides(text)) return run(whole);
+  return opensFollowUp(text) ? run(text, whole) : run(text);
 }
 
 /** The request of a plain question; as a reply it names the passage of the answer before. */

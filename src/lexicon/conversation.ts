@@ -1,3 +1,4 @@
+import { NUMERAL_CLASS } from './numerals.js';
 import { listOf, type WordList } from './word-list.js';
 
 /** Greetings, and questions about what the bot can do. */
@@ -32,6 +33,7 @@ export const MORE: WordList = [
   `),
   'go on',
   'continue',
+  'hai ?you (?:ne|ma|mei)',
   'anything else',
   'what else',
 ];
@@ -40,6 +42,7 @@ export const MORE: WordList = [
 export const ASKS_SOURCE: WordList = [
   '(?:给|来|要)?(?:我)?(?:一?个|一下)?(?:引用|出处|来源|参考文献)(?:格式|信息)?(?:是|在)?(?:什么|哪里|哪儿|哪)?(?:呢|吗|呀)?',
   '怎么引用',
+  '(?:lai ?yuan|chu ?chu|yin ?yong)(?: shi shenme)?',
   '引自哪里',
   '(?:(?:what(?: is)? )?(?:the|your) )?(?:source|citation|reference)s?(?: please)?',
   'cite(?: (?:it|this|that))?',
@@ -57,7 +60,11 @@ export const POINTS_BACK: WordList = [
 ];
 
 /** Openings of a question that follows up the one before. */
-export const FOLLOWS_UP: WordList = ['^那么?(?![个些])', '^(?:and|what about|how about)\\b'];
+export const FOLLOWS_UP: WordList = [
+  '^(?:那么?|而|至于)(?![个些])',
+  '^(?:and|then|but|also|so|what about|how about)\\b',
+  '\\p{Script=Han}呢[?？]?$',
+];
 
 /** Words of a question that names no subject of its own and so asks about the one before. */
 export const NAMES_NOTHING: WordList = [
@@ -67,6 +74,19 @@ export const NAMES_NOTHING: WordList = [
   '分别|都有?|各',
   '\\b(?:years?|deadlines?|dates?|reasons?|departments?|responsible|in charge|exactly|done|due|happen|achieved)\\b',
 ];
+
+/** Words for a side of what was asked before, or for one of its items, which name a subject only where nothing was. */
+export const NAMES_SIDES: WordList = [
+  `第[${NUMERAL_CLASS}]{1,3}[个条项点种款]?的?`,
+  '最[高低多少长短大小早晚]|至[少多]|上限|下限|每[年月天人户次]',
+  '方式|方法|办法|途径|渠道|流程|步骤|手续|材料|条件|标准|金额|数额|额度|比例|范围|对象|地址|电话|周期|依据|内容',
+  '(?:开始)?算起?|生效|续[租签期]?|申请|办理|领取|报名|说|讲|写|[个条项点]',
+  '\\b(?:first|second|third|fourth|fifth|last|next|ones?|items?|maximum|minimum|max|min|most|least|amounts?|standards?)\\b',
+  '\\b(?:conditions?|documents?|materials?|procedures?|ways?|address|phone|start|end|begin|apply|renew(?:ed)?|per)\\b',
+];
+
+/** Words for what was reached, where a goal was asked for before. */
+export const AS_REACHED: WordList = ['实际', '\\b(?:actual(?:ly)?|in fact)\\b'];
 
 /** English function words, which mark an English sentence; none of them is a syllable of pinyin. */
 export const MAKES_ENGLISH: WordList = listOf(`

@@ -1,4 +1,5 @@
 import { ENGLISH_NUMBERS } from './english.js';
+import { YEARS_IN_ENGLISH } from './time-words.js';
 import { anyOf, listOf } from './word-list.js';
 
 const BODIES =
@@ -76,6 +77,7 @@ export const ENGLISH_ASKING: readonly (readonly [string, string])[] = [
 
 /** English words that a question keeps where they stand, as Chinese ones. */
 export const ENGLISH_IN_PLACE: readonly (readonly [string, string])[] = [
+  ...YEARS_IN_ENGLISH.map(([english, chinese]) => [`\\b${english}\\b`, chinese] as const),
   ['\\b(?:per|each|every) (?=[a-z])(?!capita|cent)', '每 '],
   ...ENGLISH_NUMBERS.slice(2, 13).map((word, at): readonly [string, string] => [
     `\\b${word}(?= (?!years?|months?|days?|hours?)[a-z])`,

@@ -8,6 +8,14 @@ export const YEAR_BEFORE: WordList = ['去年', '上年'];
 /** Words for that year itself. */
 export const YEAR_NOW: WordList = ['今年', '本年'];
 
+/** English words for the year of a document, and those beside it, with their Chinese. */
+export const YEARS_IN_ENGLISH: readonly (readonly [string, string])[] = [
+  ['last year', YEAR_BEFORE[0]!],
+  ['this year', YEAR_NOW[0]!],
+  ['next year', '明年'],
+];
+export const ENGLISH_YEARS: WordList = YEARS_IN_ENGLISH.map(([english]) => english);
+
 /** Words for another time than a deadline said before: each year, or after it. */
 export const OTHER_TIMES: WordList = listOf('每年 年均 远期 远景 下一步 今后 此后');
 

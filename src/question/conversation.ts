@@ -1,8 +1,9 @@
-import { ASKS_OWNER } from '../lexicon/asking.js';
+import { ASKS_OWNER, NAMES_GOAL } from '../lexicon/asking.js';
 import * as talk from '../lexicon/conversation.js';
+import { ENGLISH_ASKING } from '../lexicon/english-questions.js';
 import { ASKS_COUNT, ASKS_LIST, ASKS_WHAT } from '../lexicon/plan-parts.js';
 import { ENGLISH_QUESTION_WORDS, QUESTION_WORDS, WHEN, WHERE } from '../lexicon/question-words.js';
-import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
+import { ENGLISH_YEARS, YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf, type WordList } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
 import { blankFiller, isStopWord } from './filler.js';
@@ -23,18 +24,25 @@ const BACK = new RegExp(anyOf(talk.POINTS_BACK), 'u');
 const ON = new RegExp(anyOf(talk.FOLLOWS_UP), 'u');
 const ASKING = new RegExp(
   anyOf([
+    ...ENGLISH_ASKING.map(([words]) => words),
     ...[...ASKS_OWNER, ...WHEN, ...WHERE, ...ASKS_LIST, ...ASKS_COUNT, ...ASKS_WHAT],
     ...[...Object.values(QUESTION_WORDS).flat(), ...ENGLISH_QUESTION_WORDS],
   ]),
   'gu',
 );
 const NOTHING = new RegExp(anyOf(talk.NAMES_NOTHING), 'gu');
+const SIDES = new RegExp(anyOf(talk.NAMES_SIDES), 'gu');
 const WORD = /\p{Script=Han}+|[\p{Script=Latin}\p{N}]+/gu;
 
-const TIME = `(?:到|截至)?(?:(?<!\\d)20\\d\\d年?[底末]?|${anyOf([...YEAR_NOW, ...YEAR_BEFORE])})`;
+const TIME = `(?:到|截至)?(?:(?<!\\d)20\\d\\d年?[底末]?|${anyOf([...YEAR_NOW, ...YEAR_BEFORE, ...ENGLISH_YEARS])})`;
 const TIMES = new RegExp(TIME, 'gu');
+const REACHED = new RegExp(anyOf(talk.AS_REACHED), 'u');
+const GOALS = new RegExp(anyOf(NAMES_GOAL), 'gu');
 /** 2027年呢, 那去年: the same of another time. */
-const OTHER_TIME = new RegExp(`^(?:那么?${TIME}的?呢?|${TIME}的?呢)[?？]?$`, 'u');
+const OTHER_TIME = new RegExp(
+  `^(?:那么?${TIME}的?呢?|${TIME}的?呢|(?:and|what about|how about) (?:in |for )?${TIME})[?？]?$`,
+  'u',
+);
 
 /** Reads what somebody says. */
 export function readIntent(text: string): Intent {
@@ -47,7 +55,7 @@ export function readIntent(text: string): Intent {
   const said = clauses.filter((clause) => clause !== '');
   const found = ALONE.find(([, pattern]) => said.every((clause) => pattern.test(clause)));
   if (found) return found[0];
-  return ON.test(folded) || lacksSubject(text) ? 'follow-up' : 'question';
+  return ON.test(folded) || lacksSubject(text) || namesSides(text) ? 'follow-up' : 'question';
 }
 
 /** The longest matter, in characters, of a question that points back: 那是哪个区, 它的增长率. */
@@ -62,6 +70,17 @@ export function lacksSubject(text: string): boolean {
   return BACK.test(folded) && matter.join('').length <= SHORT;
 }
 
+/** Whether a question names no more than a side of what was asked before, or one of its items: 最长几年, 第二个说什么. */
+export function namesSides(text: string): boolean {
+  const folded = fold(text).trim();
+  return matterIn(folded.replace(SIDES, ' ')).length === 0 && folded.search(ASKING) >= 0;
+}
+
+/** Whether a question goes on from the one before by how it opens or ends, whatever it names. */
+export function opensFollowUp(text: string): boolean {
+  return ON.test(fold(text).trim());
+}
+
 /** The words of a folded question that name something. */
 function matterIn(folded: string): string[] {
   const rest = blankFiller(folded.replace(ASKING, ' ')).replace(NOTHING, ' ');
@@ -69,12 +88,14 @@ function matterIn(folded: string): string[] {
   return words.filter((word) => !isStopWord(word) && !/^\p{Script=Han}$/u.test(word));
 }
 
-/** What a text takes over from the question before: what that was about, but for its time where another is asked for. */
+/** What a text takes over from the question before: what that was about, but for its time where another is asked for, and for its goal where what was reached is. */
 export function subjectFor(text: string, before: string): string {
+  const folded = fold(text).trim();
   const subject = subjectOf(before);
-  return OTHER_TIME.test(fold(text).trim())
-    ? subject.replace(TIMES, ' ').replace(/\s+/gu, ' ').trim()
-    : subject;
+  const other = OTHER_TIME.test(folded) || (ON.test(folded) && folded.search(TIMES) >= 0);
+  const timed = other ? subject.replace(TIMES, ' ') : subject;
+  const meant = REACHED.test(folded) ? timed.replace(GOALS, ' ') : timed;
+  return meant.replace(/\s+/gu, ' ').trim();
 }
 
 /** What a question is about, as it was typed: its words without those that only ask. */
