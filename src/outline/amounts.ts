@@ -1,19 +1,10 @@
 import { LANDMARKS, LEAST, SUMS_UP, SURPASSES } from '../lexicon/comparators.js';
-import {
-  AND,
-  BUILDS,
-  DEGREES,
-  MAKES,
-  ORIENTS,
-  PROGRAMMES,
-  SHARE_DEEDS,
-  WORK_ON,
-} from '../lexicon/plan-verbs.js';
+import { AND, BUILDS, DEGREES, MAKES, ORIENTS, PROGRAMMES, SHARE_DEEDS } from '../lexicon/plan-verbs.js';
 import { isCounter } from '../lexicon/units.js';
-import { anyOf } from '../lexicon/word-list.js';
+import { anyOf, madeOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { isWithin, type Span, slice, trim } from '../text/span.js';
-import { describedIn, isSizeOfFund, readOwn } from './describing.js';
+import { describedIn, doneTo, isSizeOfFund, readOwn } from './describing.js';
 import {
   isObject,
   isRespective,
@@ -180,12 +171,17 @@ const MADE_AT_LEAST = new RegExp(
   'u',
 );
 
+const isMaking = madeOf(MAKES);
+
 /** The noun before an amount; of 至少新建书屋4座 that between the verb and the number, where none stands behind it. */
 function nounBefore(text: string, { quantity, left }: PlacedQuantity, after: Span | null): Span {
   const { thing } = MADE_AT_LEAST.exec(prefixOf(text, quantity))?.groups ?? {};
   const { start } = quantity.span;
   if (thing !== undefined && after === null) return { start: start - thing.length, end: start };
-  return trimNoun(text, left, isObject(quantity));
+  const noun = trimNoun(text, left, isObject(quantity));
+  // 新建农田1亿亩、改造提升2800万亩: a verb names nothing.
+  const isVerb = quantity.prefix.growth !== null && isMaking(slice(text, noun));
+  return isVerb ? { start: noun.end, end: noun.end } : noun;
 }
 
 /** The words that bound an amount. */
@@ -209,21 +205,6 @@ function subjectOf(text: string, place: PlacedQuantity): Span | null | 'none' {
   const isShare = quantity.unit === '%';
   if (isNoun(slice(text, noun), isShare)) return isOther(text, quantity, after) ? 'none' : noun;
   return noun.end > noun.start ? 'none' : null;
-}
-
-const DONE_TO = new RegExp(`^(?<thing>[^的]{2,})的[^的]{2,14}(?:${anyOf(WORK_ON)})$`, 'u');
-const DEED_TO = new RegExp(`^(?<thing>[^的]{2,})(?:${anyOf(WORK_ON)})$`, 'u');
-/** Of people the number is that of whatever is done to them: 2万人搬迁任务. */
-const OF_PEOPLE = /^[人户名]$/u;
-const MIN_DEED = 4;
-
-/** 完成200个村的整治任务, 300个小区改造任务: what something is done to is counted, and no tasks. */
-function doneTo(text: string, after: Span, { unit }: Quantity): Span {
-  const words = slice(text, after);
-  const deed = DEED_TO.exec(words)?.groups?.thing ?? '';
-  const isDone = OF_PEOPLE.test(unit ?? '') || (deed.length >= MIN_DEED && endsInAction(deed));
-  const thing = DONE_TO.exec(words)?.groups?.thing ?? (isDone ? deed : '');
-  return unit === '项' || thing === '' ? after : { start: after.start, end: after.start + thing.length };
 }
 
 const PROGRAMME = new RegExp(`(?:${anyOf(PROGRAMMES)})$`, 'u');

@@ -28,7 +28,7 @@ export type Years = { readonly published: number | null; readonly now: number | 
 
 const SPACE = '[^\\S\\r\\n]?';
 const RELATION = `(?:(?<relation>${anyOf(DATE_RELATIONS)})${SPACE})?`;
-const END = '(?<end>年?[底末]?(?:之前|以前|前)|年?[底末]|起|以来|以后|的?基础|为?基[期数])?';
+const END = '(?<end>年?[底末]?(?:之前|以前|前)|年?[底末]|起|以来|以后|的?基础|为?基[期数]|的?(?:同期)?水平)?';
 const YEAR = new RegExp(
   [
     `(?<!\\d)${RELATION}(?:20\\d\\d年?(?:至|到|[-—–～~]{1,2}))?`,
@@ -102,7 +102,7 @@ function readYear(match: RegExpExecArray, { published, now }: Years): Mention {
   const { relation = '', year = '', month, day, end = '', multiple, count } = match.groups ?? {};
   const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
   const span = { start: match.index, end: match.index + match[0].length - (multiple?.length ?? 0) };
-  if (BASE_RELATION.test(relation) || /基[础期数]$/u.test(end) || multiple || isChanged(match))
+  if (BASE_RELATION.test(relation) || /(?:基[础期数]|水平)$/u.test(end) || multiple || isChanged(match))
     return { span, kind: 'base', date };
   const years = count === undefined ? null : parseNumeral(count);
   if (years) return { span, kind: 'stated', date: String(Number(year) + years - 1) };

@@ -1,5 +1,5 @@
 import { BOUND_WORDS } from '../lexicon/comparators.js';
-import { BUILDS } from '../lexicon/plan-verbs.js';
+import { BUILDS, WORK_ON } from '../lexicon/plan-verbs.js';
 import { BEFORE_CHANGE } from '../lexicon/time-words.js';
 import {
   isCounter,
@@ -14,7 +14,7 @@ import { readPrefix } from '../text/comparators.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { type Span, slice, spansOf } from '../text/span.js';
 import { enclosed } from './clauses.js';
-import { isNoun, trimNoun } from './subjects.js';
+import { endsInAction, isNoun, trimNoun } from './subjects.js';
 
 /** Directly, or after what else describes the noun: 产值超100亿元、具有竞争力的企业. */
 const OF_NOUN = /^(?:、[^，；。、\d]{2,20})?的(?!.{0,4}目标)/u;
@@ -166,4 +166,19 @@ export function describedIn(text: string, clause: Span): number[] {
   return readPlain(text, clause)
     .filter((quantity) => describes(text, clause, quantity))
     .map(({ span }) => span.end + (OF_NOUN.exec(text.slice(span.end, clause.end))?.[0].length ?? 0));
+}
+
+const DONE_TO = new RegExp(`^(?<thing>[^的]{2,})的[^的]{2,14}(?:${anyOf(WORK_ON)})$`, 'u');
+const DEED_TO = new RegExp(`^(?<thing>[^的]{2,})(?:${anyOf(WORK_ON)})$`, 'u');
+/** Of people the number is that of whatever is done to them: 2万人搬迁任务. */
+const COUNTS_PEOPLE = /^[人户名]$/u;
+const MIN_DEED = 4;
+
+/** 完成200个村的整治任务, 300个小区改造任务: what something is done to is counted, and no tasks. */
+export function doneTo(text: string, after: Span, { unit }: Quantity): Span {
+  const words = slice(text, after);
+  const deed = DEED_TO.exec(words)?.groups?.thing ?? '';
+  const isDone = COUNTS_PEOPLE.test(unit ?? '') || (deed.length >= MIN_DEED && endsInAction(deed));
+  const thing = DONE_TO.exec(words)?.groups?.thing ?? (isDone ? deed : '');
+  return unit === '项' || thing === '' ? after : { start: after.start, end: after.start + thing.length };
 }
