@@ -49,3 +49,24 @@ describe('an English question', () => {
     expect([status, unmentioned]).toEqual(['related', ['Shanghai', '2031']]);
   });
 });
+
+describe('an everyday or regional word', () => {
+  const town = [
+    entryOf(
+      'town.md',
+      '---\ntitle: 江州市生活办法\ntype: law\n---\n第一条 特困人员每月补助800元。\n第二条 流浪乞讨人员每日补助30元。\n' +
+        '第三条 每次献血计3分。\n第四条 配偶可以随迁入户。\n第五条 氢燃料电池汽车每辆补助5万元。\n',
+    ),
+  ];
+
+  it.each([
+    ['五保户每月补助多少', '800元'],
+    ['街友每日補助多少', '30元'],
+    ['捐血一次幾分', '计3分'],
+    ['老婆能随迁入户吗', '配偶可以随迁'],
+    ['氢能车一辆补多少', '5万元'],
+  ])('finds what the plan says in its own: %s', async (question, words) => {
+    const { quotes } = await (await openEntries(town)).answer(question);
+    expect(quotes[0]!.text.slice(quotes[0]!.answer.start, quotes[0]!.answer.end)).toContain(words);
+  });
+});
