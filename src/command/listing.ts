@@ -3,6 +3,7 @@ import type { Quote } from '../answer/answer.js';
 import type { Library } from '../answer/library.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Passage, Placed } from '../corpus/types.js';
+import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { isOfPlace } from '../outline/names.js';
 import { listReply, underHeadings } from '../reply/list-reply.js';
@@ -11,6 +12,7 @@ import { type Phrases, phrasesIn } from '../reply/phrases.js';
 import { headText, type ItemHead, itemText } from '../reply/quote-reply.js';
 import { type Part, type Reply, section } from '../reply/reply.js';
 import { sourceName } from '../reply/source-words.js';
+import { parseNumeral } from '../text/numerals.js';
 import { MAX_SENTENCE } from '../text/sentences.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import { quoteActions, sourceButton } from './actions.js';
@@ -128,16 +130,26 @@ function ofYear<Item extends Placed>({ dateOf }: Listing<Item>, all: readonly It
   return year === undefined ? [] : all.filter((item) => dateOf?.(item)?.startsWith(year));
 }
 
-/** A number or a range of numbers: 3, #3, 任务3, 第3项, 3-5. */
-const NUMBERS =
-  /^(?:(?:#|任务|任務|保障|第|tasks?|no\.?)\s*)?(?<first>\d{1,3})(?:\s*[-–—~～至到]\s*(?<last>\d{1,3}))?(?:\s*[项項条條个個])?(?:任务|任務|保障)?$/iu;
+const NUMBER = `\\d{1,3}|[${ITEM_NUMERALS}]{1,3}`;
+
+/** A number or a range of numbers: 3, #3, 任务3, 第三项, 3-5. */
+const NUMBERS = new RegExp(
+  `^(?:(?:#|任务|任務|保障|第|tasks?|no\\.?)\\s*)?(?<first>${NUMBER})(?:\\s*[-–—~～至到]\\s*(?<last>${NUMBER}))?(?:\\s*[项項条條个個])?(?:任务|任務|保障)?$`,
+  'iu',
+);
 
 /** Reads ranges of numbers, also 3,5 and 3、5和7; none where other words stand there. */
 function numbersIn(about: string): (readonly [first: number, last: number])[] {
   const parts = about.split(/[,，、;；和与]|\band\b/u).map((part) => NUMBERS.exec(part.trim())?.groups);
   return parts.every((part) => part !== undefined)
-    ? parts.map(({ first, last = first }) => [Number(first), Number(last)])
+    ? parts.map(({ first, last = first }) => rangeOf(parseNumeral(first!), parseNumeral(last!)))
     : [];
+}
+
+/** A range, whichever end stands first. */
+function rangeOf(one: number | null, other: number | null): readonly [first: number, last: number] {
+  const ends = [one ?? Number.NaN, other ?? Number.NaN] as const;
+  return [Math.min(...ends), Math.max(...ends)];
 }
 
 function noteOn<Item extends Placed>(listing: Listing<Item>, all: number, found: number, phrases: Phrases) {

@@ -2,7 +2,7 @@ import { ASKS_OWNER, NAMES_GOAL } from '../lexicon/asking.js';
 import * as talk from '../lexicon/conversation.js';
 import { ENGLISH_ASKING } from '../lexicon/english-questions.js';
 import { ASKS_COUNT, ASKS_LIST, ASKS_WHAT } from '../lexicon/plan-parts.js';
-import { ENGLISH_QUESTION_WORDS, QUESTION_WORDS, WHEN, WHERE } from '../lexicon/question-words.js';
+import { ENGLISH_QUESTION_WORDS, MODALS, QUESTION_WORDS, WHEN, WHERE } from '../lexicon/question-words.js';
 import { ENGLISH_YEARS, YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf, type WordList } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
@@ -33,6 +33,9 @@ const ASKING = new RegExp(
 const NOTHING = new RegExp(anyOf(talk.NAMES_NOTHING), 'gu');
 const SIDES = new RegExp(anyOf(talk.NAMES_SIDES), 'gu');
 const WORD = /\p{Script=Han}+|[\p{Script=Latin}\p{N}]+/gu;
+
+/** 为什么要建 names no more than 为什么建. */
+const MODAL_START = new RegExp(`^[${MODALS}]+(?=\\p{Script=Han}$)`, 'u');
 
 const TIME = `(?:到|截至)?(?:(?<!\\d)20\\d\\d年?[底末]?|${anyOf([...YEAR_NOW, ...YEAR_BEFORE, ...ENGLISH_YEARS])})`;
 const TIMES = new RegExp(TIME, 'gu');
@@ -85,7 +88,8 @@ export function opensFollowUp(text: string): boolean {
 function matterIn(folded: string): string[] {
   const rest = blankFiller(folded.replace(ASKING, ' ')).replace(NOTHING, ' ');
   const words: readonly string[] = rest.match(WORD) ?? [];
-  return words.filter((word) => !isStopWord(word) && !/^\p{Script=Han}$/u.test(word));
+  const bare = words.map((word) => word.replace(MODAL_START, ''));
+  return bare.filter((word) => !isStopWord(word) && !/^\p{Script=Han}?$/u.test(word));
 }
 
 /** What a text takes over from the question before: what that was about, but for its time where another is asked for, and for its goal where what was reached is. */
@@ -106,7 +110,7 @@ function subjectOf(question: string): string {
     ([word]) => !isStopWord(word),
   );
   return words
-    .map(({ index, 0: { length } }) => question.slice(index, index + length).replace(/[是有由为要]+$/u, ''))
-    .join(' ')
-    .trim();
+    .map(({ index, 0: { length } }) => question.slice(index, index + length).replace(/[是有由为要到]+$/u, ''))
+    .filter((word) => word !== '' && !isStopWord(fold(word)))
+    .join(' ');
 }

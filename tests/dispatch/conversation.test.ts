@@ -46,6 +46,16 @@ describe('a question in a message', () => {
     },
   );
 
+  it.each([
+    ['核心产业规模要到多少', '那是哪一年', '核心产业规模 那是哪一年'],
+    ['核心产业规模 那是哪一年', '谁负责', '核心产业规模 谁负责'],
+    ['城市大脑2.0建在哪', '为什么要建', '城市大脑2.0建在 为什么要建'],
+  ])('takes over what the one before is about, and no more: %s, %s', async (before, text, question) => {
+    expect(hear(text, 'zh-CN', await ask(before), commands)).toMatchObject({
+      request: { values: { question } },
+    });
+  });
+
   it('keeps it in mind after the page was turned, and from what the buttons of an answer open', async () => {
     const first = await ask('人工智能');
     const others = [
