@@ -39,7 +39,7 @@ const GIVES = /由|给予|提供/u;
  * Whether giver and receiver change places: 由企业提供 is not 为企业提供.
  * @param before the clauses before the statement
  */
-export function isTurned(claim: string, stated: string, before: readonly string[]): boolean {
+function isTurned(claim: string, stated: string, before: readonly string[]): boolean {
   const [isMine, isTheirs] = [claim, stated].map((text) => RECEIVER.test(text));
   const receiver = TOWARDS.exec(stated)?.[0];
   if (receiver !== undefined && claim.startsWith(receiver) && !/[为对向给]/u.test(claim)) return true;
@@ -53,7 +53,7 @@ const OPENS_WITH_PLACE = new RegExp(
 );
 
 /** Whether the clauses before begin with a place that a claim does not name: 东湖高新区打造集聚区，建成社区3个. */
-export function isOfPlace(claim: string, before: readonly string[]): boolean {
+function isOfPlace(claim: string, before: readonly string[]): boolean {
   const place = OPENS_WITH_PLACE.exec(before[0] ?? '')?.groups?.place;
   return place !== undefined && !claim.includes(place);
 }
@@ -61,7 +61,7 @@ export function isOfPlace(claim: string, before: readonly string[]): boolean {
 const IS_BARE = new RegExp(`^(?:${anyOf(MEASURED_NOUNS)})[^，]{0,4}${SLOT}$`, 'u');
 
 /** Whether a claim is on all of a place (全省产能) and the statement on what the clause before it names: 甲公司投产，产能占30%. */
-export function isOfAll(words: readonly Lexeme[], { text, before }: Said): boolean {
+function isOfAll(words: readonly Lexeme[], { text, before }: Said): boolean {
   const all = words.find(({ word }) => LEVEL.test(word))?.word;
   return all !== undefined && IS_BARE.test(text) && before.length > 0 && !before.join('').includes(all);
 }
@@ -72,7 +72,7 @@ const LEAD = new RegExp(anyOf(LEADING), 'u');
 const INDICATOR = new RegExp(anyOf(INDICATOR_KINDS), 'gu');
 
 /** Whether a claim names an article, a work, a leading body, one made of two or a kind of indicator that the statement lacks, or only one of them says 未经同意. */
-export function isOfAnother({ sentence }: Claimed, said: Said): boolean {
+function isOfAnother({ sentence }: Claimed, said: Said): boolean {
   const { document, path } = said.section;
   const stated = squeeze(slice(document.text, said.sentence));
   const whole = squeeze(`${document.title} ${path.join(' ')}`) + stated;
@@ -108,6 +108,16 @@ const LABEL = new RegExp(`(?=(?:${anyOf(OWNER_LABELS)})(?:${anyOf(OWNERS)})?:)`,
 const UNASKED = new RegExp(`未经[^，。]{0,20}?(?:${anyOf(CONSENTS)}|登记)`, 'u');
 
 const BUILT = new RegExp(`(?:${anyOf(ADDS)})[^，、]{0,10}${SLOT}`, 'u');
+
+/** Whether a statement is on somebody else, another place or another part than a claim. */
+export function isOnOther(claim: Claimed, said: Said): boolean {
+  return (
+    isTurned(claim.words.map(({ word }) => word).join(''), said.text, said.before) ||
+    isOfPlace(claim.all, said.before) ||
+    isOfAll(claim.words, said) ||
+    isOfAnother(claim, said)
+  );
+}
 
 /** The case that a statement is about has to be told. */
 export function compareCases(claim: Claimed, said: Said): Comparison {

@@ -4,7 +4,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { holdsHan } from '../text/language.js';
 import { characterPairs } from '../text/pairs.js';
 import type { Amount } from './amount.js';
-import { compareCases, isOfAll, isOfAnother, isOfPlace, isOnOtherSide, isTurned } from './apart.js';
+import { compareCases, isOnOther, isOnOtherSide } from './apart.js';
 import type { Claimed } from './claim.js';
 import {
   amountsEqual,
@@ -65,7 +65,7 @@ function judgeSame(claim: Claimed, table: Table, near: readonly Said[]): Judgeme
   const best = compared.reduce((a, b) => (cost(b) < cost(a) ? b : a));
   const { verdict, reasons } = isOnOtherSide(claim.sentence, best.said)
     ? OTHER_SIDE
-    : isOfOther(claim, best, table)
+    : isOfOther(claim, best, table) || isOfEither(claim, best, compared)
       ? OF_OTHER
       : verdictOf(best, table);
   const isOpen = isDoubted(claim) && isDecided(verdict);
@@ -74,6 +74,16 @@ function judgeSame(claim: Claimed, table: Table, near: readonly Said[]): Judgeme
     verdict: isOpen ? 'unsure' : verdict,
     reasons: isOpen ? ['negated'] : reasons,
   };
+}
+
+/** Whether a claim in English may be of another amount too, as one English word stands for 上市 and for 挂牌. */
+function isOfEither({ words }: Claimed, best: Compared, all: readonly Compared[]): boolean {
+  const isOther = ({ differs, unsure, stated }: Compared): boolean =>
+    differs.join() === 'number' &&
+    unsure.length === 0 &&
+    stated?.year === best.stated?.year &&
+    stated?.role === best.stated?.role;
+  return best.differs.length === 0 && words.some(({ chinese }) => chinese) && all.some(isOther);
 }
 
 /** Whether a verdict says that a claim is so or not. */
@@ -97,16 +107,6 @@ function isOfOther(claim: Claimed, { said, claimed, stated, differs }: Compared,
   return (
     isOnOther(claim, said) ||
     (differs.includes('number') && isTarget && table.statements.some(({ amounts }) => amounts.some(isStated)))
-  );
-}
-
-/** Whether a statement is on somebody else, another place or another part than a claim. */
-export function isOnOther(claim: Claimed, said: Said): boolean {
-  return (
-    isTurned(claim.words.map(({ word }) => word).join(''), said.text, said.before) ||
-    isOfPlace(claim.all, said.before) ||
-    isOfAll(claim.words, said) ||
-    isOfAnother(claim, said)
   );
 }
 

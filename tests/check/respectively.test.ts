@@ -94,6 +94,11 @@ describe('a claim in English', () => {
     expect(await verdictsOn(plan, claim)).toEqual([verdict]);
   });
 
+  it('is left open where one of its words may be of two amounts', async () => {
+    const plan = '上市企业给予企业100万元奖励，挂牌企业给予企业30万元奖励。';
+    expect(await verdictsOn(plan, 'Listed companies get 300,000 yuan')).toEqual(['unsure']);
+  });
+
   it('says for each of what money is', () => {
     expect(reword('300 yuan per person per month')).toBe('每人每月300元');
   });
