@@ -48,6 +48,7 @@ function findTitle(texts: readonly string[]): string | null {
 
 /** A short line over a paragraph of whole sentences is its title, whatever it is called. */
 function plainFirstLine([first = '', next = '']: readonly string[]): string | null {
+  if (ENGLISH_TITLE.test(first) && first.length <= MAX_TITLE && /[.,:]/u.test(next)) return first;
   const isName = first.length >= 4 && first.length <= MAX_PLAIN_TITLE && /\p{Script=Han}/u.test(first);
   return isName && !/[。；：，！>]|文件$/u.test(first.replace(/一号文件$/u, '')) && /。/u.test(next)
     ? first
@@ -55,6 +56,8 @@ function plainFirstLine([first = '', next = '']: readonly string[]): string | nu
 }
 
 const MAX_PLAIN_TITLE = 50;
+/** Three words at least from a capital on, and no sentence. */
+const ENGLISH_TITLE = /^\p{Lu}[^\p{Script=Han}.;:!?]*(?:\s[^\p{Script=Han}.;:!?\s]+){2,}$/u;
 
 /** 江政发〔2026〕6号: what stands over it is the letterhead, and no title. */
 const DOCUMENT_NUMBER = /[〔[［【(（]\d{4}[〕\]］】)）]\s?\d+\s?号$/u;

@@ -40,7 +40,7 @@ export const COMES_TO_IT: WordList = listOf(
   'reach(?:es)? exceeds? be come rise fall grow increase decrease drop decline surpass total cover remain stay stand hit make account represent see achieve amount expand double improve cut reduced raised lowered increased expanded',
 );
 export const CAME_TO_IT: WordList = listOf(
-  'was were reached exceeded rose fell grew increased decreased dropped declined surpassed totalled totaled covered stood accounted came achieved added created built fully? received',
+  'was were reached exceeded rose fell grew increased decreased dropped declined surpassed totalled totaled covered stood accounted came achieved added created built fully? received completed',
 );
 
 /** English verbs that begin what a plan wants done. */

@@ -3,8 +3,7 @@ import { CURRENCY_NAMES, CURRENCY_SIGNS, ENGLISH_SCALES, PERCENT } from '../lexi
 import * as plans from '../lexicon/english-plans.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, slice, spansOf, trim } from '../text/span.js';
-import { advance } from './clock.js';
-import type { Mention } from './deadlines.js';
+import { advance, type Clock } from './clock.js';
 import type { Fact, Role } from './fact.js';
 import { setsGoals } from './goals.js';
 import type { SentenceContext } from './sentence-facts.js';
@@ -33,7 +32,10 @@ const AMOUNT = new RegExp(
 const CLAUSE = /(?:\([^()]*\)|\[[^[\]]*\]|[^,;:]|,(?=\d))+/gu;
 const IN_BRACKETS = /\([^()]*\)|\[[^[\]]*\]/gu;
 const EXPLAINED = new RegExp(`\\b(?:${anyOf(plans.EXPLAINS)})\\b`, 'iu');
-const PRONOUN = new RegExp(`^(?:${anyOf(plans.STANDS_FOR)})\\b`, 'iu');
+const NO_SUBJECT = new RegExp(
+  `^(?:${anyOf([...plans.STANDS_FOR, ...plans.ENDS_NAME, ...plans.CAME_TO_IT])}|an?\\s(?:year|month|day))\\b`,
+  'iu',
+);
 /** 9 in 10 is a share, and no two amounts. */
 const SHARE = /^\s+in\s+\d|\d\s+in\s+$/u;
 const CHANGED = new RegExp(
@@ -41,7 +43,7 @@ const CHANGED = new RegExp(
   'iu',
 );
 const REACHED = new RegExp(
-  `^(?<subject>.+?)\\s+(?:(?:${anyOf(plans.WILL)}|is|are|be|has|have|been|expected|projected|targeted|set)\\s+)*(?:${anyOf([...plans.COMES_TO_IT, ...plans.CAME_TO_IT])})(?:\\s+(?:by|to|at|of|for|up|an?|the|additional|further|total|average))*$`,
+  `^(?<subject>.+?)\\s+(?:(?:${anyOf(plans.WILL)}|is|are|be|has|have|been|expected|projected|targeted|set)\\s+)*(?:${anyOf([...plans.COMES_TO_IT, ...plans.CAME_TO_IT])})s?(?:\\s+from\\s+\\S+)?(?:\\s+(?:by|to|at|of|for|up|an?|the|additional|further|total|average))*$`,
   'iu',
 );
 const MEASURED = /^(?<subject>.+?)\s+(?:of|at|to|by)$/iu;
@@ -50,7 +52,7 @@ const OPENS = new RegExp(
   'iu',
 );
 const NAME = new RegExp(
-  `^\\s*(?:\\([^()]*\\)\\s*)?(?:of\\s+)?(?:the\\s+)?(?<subject>.+?)(?=\\s+(?:${anyOf(plans.ENDS_NAME)})\\b|\\s*[.(\\[]|\\s*$)`,
+  `^\\s*(?:\\([^()]*\\)\\s*)?(?:(?:of|in)\\s+)?(?:the\\s+)?(?<subject>.+?)(?=\\s+(?:${anyOf(plans.ENDS_NAME)})\\b|\\s*[.(\\[]|\\s*$)`,
   'iu',
 );
 const PAST = new RegExp(`\\b(?:${anyOf(plans.CAME_TO_IT)}|(?:has|have|had)\\s+\\w+)\\b`, 'iu');
@@ -84,7 +86,11 @@ function amountsIn(text: string, clause: Span): EnglishAmount[] {
     const span = { start, end: start + match[0].length };
     const isBeside =
       SHARE.test(text.slice(span.end, span.end + 8)) || SHARE.test(text.slice(start - 8, start));
-    const isNone = isBeside || brackets.some((bracket) => isWithin(span, bracket)) || isNumber(match);
+    const isBase =
+      /\bfrom\s+$/iu.test(text.slice(start - 8, start)) &&
+      /^\s+to\s/iu.test(text.slice(span.end, span.end + 8));
+    const isNone =
+      isBase || isBeside || brackets.some((bracket) => isWithin(span, bracket)) || isNumber(match);
     return isNone ? [] : [{ ...measureOf(match.groups ?? {}), span }];
   });
 }
@@ -129,7 +135,7 @@ function subjectOf(left: string, right: string, { unit }: EnglishAmount): string
   const others = [changed, measured].map((words) => words?.replace(OPENS, ''));
   const all = isCounted ? [counted, ...others] : [...others, counted];
   const found = all.find((words = '') => /[A-Za-z]{2}/u.test(words) && words.length <= MAX_SUBJECT)?.trim();
-  return found === undefined || PRONOUN.test(found) ? null : found;
+  return found === undefined || NO_SUBJECT.test(found) ? null : found;
 }
 
 function factOf(
@@ -140,22 +146,39 @@ function factOf(
   subject: string,
   place: SentenceContext,
 ): Fact {
-  const { setting, mentions, clock } = place;
-  const brackets = spansOf(text, IN_BRACKETS, sentence);
-  const isOwn = ({ kind, span }: Mention): boolean =>
-    kind !== 'base' && !brackets.some((bracket) => isWithin(span, bracket));
-  const own = mentions.filter(isOwn);
-  const before = own.filter(({ span }) => span.end <= amount.start);
-  const after = own.filter(({ kind, span }) => kind === 'stated' || isWithin(span, clause));
-  const used = before.length > 0 ? before : after;
-  const { date, isPast } = advance(clock, used, setsGoals(setting) || setting === 'tasks');
+  const { setting, mentions } = place;
+  const { date, isPast } = clockOf(text, amount, clause, sentence, place);
   const words = text.slice(sentence.start, clause.end);
-  const isDone =
-    isPast ||
-    EXPLAINED.test(text.slice(sentence.start, amount.start)) ||
-    (PAST.test(words) && !AHEAD.test(words));
+  const isExplained = EXPLAINED.test(text.slice(sentence.start, amount.start));
+  const isDone = isPast || isExplained || (PAST.test(words) && !AHEAD.test(words));
   const isSet = setsGoals(setting) || date !== null || (setting === 'tasks' && AHEAD.test(words));
   const role: Role = setting !== 'ground' && !isDone && isSet ? 'target' : 'result';
   const since = mentions.findLast(({ kind }) => kind === 'base')?.date ?? null;
   return { subject, narrowed: [], ...rest, change: null, since, deadline: date, role, span: clause, amount };
+}
+
+/** When an amount is due: by the year behind it, before the next amount, else by that before it in its part of the sentence. */
+function clockOf(
+  text: string,
+  amount: Span,
+  clause: Span,
+  sentence: Span,
+  { setting, mentions, clock }: SentenceContext,
+): Clock {
+  const brackets = spansOf(text, IN_BRACKETS, sentence);
+  const own = mentions.filter(
+    ({ kind, span }) => kind !== 'base' && !brackets.some((bracket) => isWithin(span, bracket)),
+  );
+  const behind = own.find(({ span }) => span.start >= amount.end);
+  const between = behind ? text.slice(amount.end, behind.span.start) : '';
+  const isNear =
+    behind !== undefined &&
+    !/[\d;]/u.test(between) &&
+    (behind.kind === 'stated' || isWithin(behind.span, clause));
+  const part = text.lastIndexOf(';', amount.start);
+  const before = own.filter(
+    ({ span }) => span.end <= amount.start && (span.start > part || span.start === own[0]!.span.start),
+  );
+  const used = isNear ? [behind] : before;
+  return advance(clock, used, setsGoals(setting) || setting === 'tasks');
 }

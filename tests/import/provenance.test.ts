@@ -4,6 +4,11 @@ import { read, wordsOf } from '../support/import/read.js';
 describe('a text', () => {
   it.each([
     [
+      'in English is called by its first line where that is no sentence',
+      'Action Plan for Clean Water (2026)\n\nThe city needs water, and plans for it.\n',
+      { title: 'Action Plan for Clean Water (2026)' },
+    ],
+    [
       'is called by its notice where that has a number in a collection',
       '4. 江州市人民政府关于印发江州市养老服务提质升\n级行动方案的通知（2023 年5 月16 日）\n各县区人民政府：\n现印发给你们。\n一、提升品质\n（一）增加供给。\n',
       { title: '江州市人民政府关于印发江州市养老服务提质升级行动方案的通知' },

@@ -45,6 +45,13 @@ describe('a target in English', () => {
     ['By 2030, a jobless rate of no more than 5.5 percent.', ['jobless rate <= 5.5 % 2030']],
     ['By 2030, cut emissions by 20 to 30 percent from 2020 levels.', ['emissions .. 20–30 % 2030']],
     ['By 2030, reach net zero in 9 in 10 towns.', []],
+    ['Cut emissions by 50% by 2030 from 1990 levels and reach net zero by 2045.', ['emissions = 50 % 2030']],
+    [
+      '40% of new cars are electric by 2027; the share of trips by bike rises from 9% to 20% by 2030.',
+      ['new cars = 40 % 2027', 'share of trips by bike = 20 % 2030'],
+    ],
+    ['By 2030, waste per person falls below 350 kg a year.', ['waste per person < 350 kg 2030']],
+    ['Invest €1.2 billion in heat networks by 2030.', ['heat networks = 1200000000 € 2030']],
     ['Deploy 200 MWh of storage by 2026 [50 MWh in December 2023].', ['storage = 200 MWh 2026']],
     ['By 2030, raise S$5 million or more for Phase 2 of the 14th plan.', []],
   ])('has its subject, comparator, value, unit and year: %s', (words, expected) => {
