@@ -35,6 +35,8 @@ const IN_BODY = new RegExp(`^[^、，ꙮ]{0,6}?(?:${anyOf(ORGAN_ENDINGS)})`, 'u'
 const LIMIT = new RegExp(anyOf([...LIMITS, ...NEGATIONS]), 'u');
 /** 高校与企业合作项目 are of neither alone. */
 const JOINTLY = new RegExp(`^[^，ꙮ]{0,20}?(?:${anyOf(TOGETHER)})`, 'u');
+/** 中小学 are not all 小学: before everything a word for a side is part of the next one, not of a place before it. */
+const IS_SIDE = /^[中内前]$/u;
 const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** The meaningful words of a statement that a claim lacks: neither filler, nor of the title, nor others of a list. */
@@ -60,6 +62,7 @@ export function leftOver(layout: Layout): Run[] {
     .filter(
       (run) =>
         (isAny && IS_OR.test(run.words)) ||
+        (run.start === 0 && IS_SIDE.test(run.words)) ||
         !(
           isFiller(run.words) ||
           isFiller(bare(run.words)) ||

@@ -10,7 +10,8 @@ export const MAX_SEED_BYTES = 2 * 1024 * 1024;
 
 const ENDINGS = ['.txt', '.md'];
 
-const OF_WINDOWS = new Set(['thumbs.db', 'desktop.ini']);
+/** Files that Windows, Word and editors leave in a folder. */
+const LEFT_BEHIND = /^(?:thumbs\.db|desktop\.ini|~\$.*|.*~)$/iu;
 
 export type Seeds = Vocabularies & { readonly documents: readonly Document[] };
 
@@ -58,7 +59,7 @@ async function readGlossary(folder: string): Promise<ReturnType<typeof parseGlos
 async function listFiles(folder: string): Promise<string[]> {
   try {
     const names = await readdir(folder);
-    return names.filter((name) => !name.startsWith('.') && !OF_WINDOWS.has(name.toLowerCase())).sort();
+    return names.filter((name) => !name.startsWith('.') && !LEFT_BEHIND.test(name)).sort();
   } catch (cause) {
     throw new ActionableError(
       `The documents folder ${folder} cannot be read. Name a folder with --seeds or SEEDS_DIR.`,

@@ -41,10 +41,19 @@ export function ownedIn(sections: readonly Section[]): Owned[] {
 
 /** The brackets and labelled lines that name who is responsible, and below a header for them the cells that a page or a print sets as lines. */
 function ownersNamed({ text }: Document): OwnerWords[] {
-  const brackets = spansOf(text, BRACKETS).filter((bracket) =>
-    namesOwners(slice(text, bracket).slice(1, -1)),
-  );
+  const brackets = spansOf(text, BRACKETS).filter((bracket) => {
+    const names = slice(text, bracket).slice(1, -1);
+    return namesOwners(names) || (BODY.test(names) && closesItem(text, bracket));
+  });
   return [...brackets, ...spansOf(text, UNBRACKETED), ...cellsIn(text)].sort((a, b) => a.start - b.start);
+}
+
+/** …基层。（市文旅局）: alone at the end of an item, not behind a name that it shortens. */
+function closesItem(text: string, { start, end }: Span): boolean {
+  return (
+    /[。；]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[。；]?\s*(?:\n|$)/u.test(text.slice(end, end + 3))
+  );
 }
 
 /** The cells below a header for them, up to the next part of the text. */

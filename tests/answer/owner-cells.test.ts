@@ -62,12 +62,15 @@ publisher: 岚州市人民政府
 补种碱蓬。牵头单位：市林业局；配合单位：市水利局。
 （三）巡护候鸟栖地
 设置巡护点。（市公安局牵头，市林业局配合）
+（四）监测赤潮动态
+布设浮标。（市环境监测局）
 `;
 
 describe('who is responsible, in labelled lines and bodies with their part', () => {
   it.each([
     ['清理废弃网具由哪个单位牵头', '牵头单位：市海洋局\n责任单位：各县人民政府'],
     ['修复盐生植被谁牵头', '牵头单位：市林业局；配合单位：市水利局'],
+    ['监测赤潮动态由哪个部门负责', '（市环境监测局）'],
     ['巡护候鸟栖地由谁负责', '（市公安局牵头，市林业局配合）'],
   ])('%s', async (question, owners) => {
     const { status, quotes } = await (await openEntries([entryOf('plan.txt', LABELLED)])).answer(question);

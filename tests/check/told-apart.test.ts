@@ -19,6 +19,12 @@ const KINDS: readonly Kind[] = [
     neither: ['用水户不得收取开户费', '商户收取保洁费'],
   },
   {
+    kind: 'what opens with 中 is not what stands behind it',
+    plan: '中水泵达到40台。',
+    matches: ['中水泵达到40台'],
+    neither: ['水泵达到40台'],
+  },
+  {
     kind: 'what a place does is not that of all',
     plan: '青石镇加快供水改造，新增泵站30座。',
     neither: ['全市新增泵站30座', '全市新增泵站40座', '新增泵站30座'],

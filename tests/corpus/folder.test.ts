@@ -37,7 +37,7 @@ describe('a folder', () => {
     expect((error as Error).message).toMatch(/\/nowhere\/seeds.*--seeds/);
   });
 
-  it('is read in the order of its names, without hidden files and those of Windows, with or without a glossary', async () => {
+  it('is read in the order of its names, without hidden files and what programs leave behind, with or without a glossary', async () => {
     const folder = folderWith({
       'b.txt': GOOD,
       'a.md': GOOD,
@@ -45,6 +45,8 @@ describe('a folder', () => {
       '.DS_Store': '\u0000',
       'Thumbs.db': '\u0000',
       'Desktop.ini': '',
+      '~$a.docx': '\u0000',
+      'a.md~': GOOD,
     });
     const { documents, glossary } = await loadSeeds(folder);
     expect(documents.map(({ id }) => id)).toEqual(['C', 'a', 'b']);
