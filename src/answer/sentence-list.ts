@@ -23,6 +23,8 @@ function counted({ passage: { section }, answer }: Hit, question: Question): Fou
   const spans = paragraph ? countedClauses(text, paragraph) : [];
   if (!paragraph || spans.length === 0) return null;
   const before = trim(text, { start: paragraph.start, end: spans[0]!.start });
+  // What stands behind the clauses, such as a goal, counts none of them.
+  if (![before, ...spans].some((one) => overlaps(one, answer))) return null;
   const announcing = `${section.foldedHeadings} ${slice(folded, before)}`;
   const own = question.bigrams.filter((bigram) => !announcing.includes(bigram.text));
   const telling = own.filter(

@@ -1,4 +1,5 @@
 import type { Document, Section } from '../corpus/types.js';
+import { FALLS, RISES } from '../lexicon/comparators.js';
 import { OTHER_TIMES, PERIOD_NAME, SPANS } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { memoOf } from '../memo.js';
@@ -57,7 +58,8 @@ const OPENS_IN_TIME = /^\P{L}*[到至]20\d\d年/u;
 export const DATED = /(?<!\d)(?<year>20\d\d)(?:年|[-—–～~至到]\d{4})/gu;
 
 const SPAN = new RegExp(anyOf(SPANS), 'u');
-const EACH_YEAR = new RegExp(`(?:${anyOf(OTHER_TIMES)})[^,。;]*$`, 'u');
+/** 年均增长, but not 年均浓度. */
+const EACH_YEAR = new RegExp(`(?:${anyOf(OTHER_TIMES)})(?:${anyOf([...RISES, ...FALLS])})[^,。;]*$`, 'u');
 
 /** Whether the folded words before an amount say that it is of several years and not of one: “十四五”以来，…, 年均增长. */
 export function isOfSpan(before: string): boolean {

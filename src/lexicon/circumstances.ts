@@ -4,7 +4,7 @@ import { anyOf, type WordList } from './word-list.js';
 
 /** Names for what a rule lists that holds then, there or for them; a text may call it by another of the same row. */
 export const CIRCUMSTANCES: readonly WordList[] = [
-  ['情[况形]', '条件', '行为', 'circumstances', 'conditions'],
+  ['情[况形]', '条件', '行为', '事情?(?![项业务])', 'circumstances', 'conditions'],
   ['时间段?', '时候', '时段', '期间', '日子'],
   ['场所', '地方', '区域', '地点', '范围'],
   ['人员?', '对象', '群体'],

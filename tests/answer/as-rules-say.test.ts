@@ -24,7 +24,13 @@ type: law
 
 第四条 互助金按月与医院结算费用。
 
-第五条 本办法自 2024 年 3 月 1 日起施行。
+第五条 渔船单位不得有下列行为：
+
+（一）转借互助卡；
+
+（二）伪造票据。
+
+第六条 本办法自 2024 年 3 月 1 日起施行。
 `;
 const LIABILITY = `---
 title: 岚州市渔业保险问答
@@ -42,6 +48,7 @@ const answersTo = async (question: string): Promise<string[]> => {
 describe('a question which things a rule pays for', () => {
   it.each([
     ['渔工互助金哪些费用不给报', ['（一）镶牙费用；', '（二）整容费用。']],
+    ['渔船单位不能干哪些事', ['（一）转借互助卡；', '（二）伪造票据。']],
     ['渔工互助金能报哪些费用', ['（一）渔工的门诊费用；', '（二）渔工的住院费用。']],
   ])('is answered by those that it lists, or leaves out: %s', async (question, items) => {
     expect(await answersTo(question)).toEqual(['answered', ...items]);
@@ -59,7 +66,7 @@ describe('a question when rules take effect', () => {
   it.each(['渔工医疗保险办法什么时候施行', '渔工医疗保险办法何时生效'])(
     'is answered by the day, also with spaces in it: %s',
     async (question) => {
-      const day = '第五条 本办法自 2024 年 3 月 1 日起施行。';
+      const day = '第六条 本办法自 2024 年 3 月 1 日起施行。';
       expect(await answersTo(question)).toEqual(['answered', day]);
     },
   );

@@ -74,6 +74,7 @@ date: 2026-01-20
 一、2025年和“十四五”时期工作回顾
 过去一年是岚州风浪很大的一年。全市地区生产总值增长3.7%，渔港货物吞吐量增长6.2%。
 各位代表！“十四五”以来，面对多次台风，GDP年均增长5.6%，渔港货物吞吐量跨上2亿吨台阶。
+渔港水质年均达标率81.5%、同比提高2个百分点。
 五年来，渔业对经济增长贡献率超30%。
 二、2026年工作安排
 全市抓好各项工作。
@@ -91,6 +92,10 @@ date: 2026-01-20
       expect(await marked(question)).toEqual(['answered', '3.7%']);
     },
   );
+
+  it('is answered by an average level of the year', async () => {
+    expect(await marked('岚州2025年渔港水质年均达标率是多少')).toEqual(['answered', '81.5%']);
+  });
 
   it('is answered by that growth where it is asked for', async () => {
     expect(await marked('岚州十四五gdp年均增长多少')).toEqual(['answered', '5.6%']);

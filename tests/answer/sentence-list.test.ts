@@ -96,3 +96,20 @@ describe('a question for what one sentence lists, or a table', () => {
     expect((await sentences.answer('开放公共数据是第几项')).kind).not.toBe('list');
   });
 });
+
+describe('a question for what stands behind the clauses that a paragraph counts', () => {
+  const READING = `---
+title: 岚州市渔港污染治理方案答记者问
+type: reading
+---
+1. 问：渔港污染治理方案的原则、目标和任务是什么？
+答：方案按照统筹推进、分港治理的原则，一是深入治理港池污水，以油污和生活污水为重点，因地制宜建设收集设施；二是回收废旧网具，完善回收价格，建立押金制度；三是加强监测，建设监测站点，定期公布结果。到2027年，渔港污染得到初步控制。回收网点布局进一步优化，押金制度稳步推进，渔民参与率持续提高。试点渔港监测网络初步建成，回收标准和工作机制基本建立。到2032年，渔港污染负荷显著降低，渔港监测网络全面建立。
+`;
+
+  it('is answered by that alone', async () => {
+    const { answer } = await openEntries([entryOf('reading.md', READING)]);
+    const { kind, quotes } = await answer('2032年渔港污染目标');
+    expect(kind).not.toBe('list');
+    expect(quotes[0]?.text).toContain('显著降低');
+  });
+});
