@@ -1,3 +1,4 @@
+import { flatten } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
 import { YEARLY_TITLES } from '../lexicon/headings.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
@@ -74,11 +75,19 @@ class FactReader {
   }
 
   readAll(sections: readonly Section[]): Stating[] {
-    const years = { published: this.published, now: this.year ?? this.published };
+    const now = this.year ?? this.published ?? this.lastYearOfWork(sections);
+    const years = { published: this.published, now };
     const context: ReaderContext = { setting: 'prose', clock: NO_CLOCK, years };
     const isList = this.year !== null && !REPORT.test(this.document.title);
     const start = isList ? inYear(context, this.year!) : context;
     return sections.flatMap((section) => this.readSection(section, start));
+  }
+
+  /** The last year whose work the headings of an undated report name; those before it are reviewed. */
+  private lastYearOfWork(sections: readonly Section[]): number | null {
+    if (!REPORT.test(this.document.title)) return null;
+    const years = flatten(sections).map((section) => yearOfWork(section, null) ?? 0);
+    return years.reduce((last, year) => Math.max(last, year), 0) || null;
   }
 
   private readSection(section: Section, outer: ReaderContext): Stating[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numericRows, readPlanText } from './read-plan.js';
+import { numericRows, readPlan, readPlanText } from './read-plan.js';
 
 const goals = (words: string): string[] => numericRows(readPlanText(`一、发展目标\n${words}`).outline);
 
@@ -37,6 +37,14 @@ describe('a thing between 至少 and its number', () => {
       '剧院 = 9 座 2030',
       '书屋 >= 4 座 2030',
     ]);
+  });
+});
+
+describe('a report without a date', () => {
+  it('looks back in the parts on the years before the last one that its headings name', () => {
+    const file = `---\ntitle: 青州市政府工作报告\n---\n一、2025年主要工作\n新建书屋40家，增长6%。\n二、2026年工作任务\n新建书屋50家以上。`;
+    const { outline } = readPlan('test.md', new TextEncoder().encode(file));
+    expect(numericRows(outline)).toEqual(['书屋 >= 50 家 2026']);
   });
 });
 

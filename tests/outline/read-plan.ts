@@ -46,7 +46,8 @@ export function wordsOf({ document }: Plan, items: readonly { readonly span: Spa
   return items.map(({ span }) => document.text.slice(span.start, span.end));
 }
 
-function readPlan(path: string, bytes: Uint8Array): Plan {
+/** Reads the bytes of a seed file. */
+export function readPlan(path: string, bytes: Uint8Array): Plan {
   const document = readSeed(path, bytes);
   if (Array.isArray(document)) throw new Error(document.map(({ reason }) => reason).join('; '));
   const sections = readSections(document);
