@@ -10,12 +10,14 @@ import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
 import { asksAmount, isTheme } from './amount-of-it.js';
+import { namesThings } from './lacked.js';
 
 /** Whether a part of a document tells of the very thing that a question asks for: its part, what is new of it, its rate, and its last noun. */
 export function isOnAsked(question: Question, part: Placed): boolean {
   const words = namedWords(part);
-  const isOnIt = [isOnPart, isOnNew, isOfRate].every((holds) => holds(question, words));
-  return isOnIt && namesLast(question, words, part.section.document);
+  const { document } = part.section;
+  const isCalled = (): boolean => isOfRate(question, words) && namesLast(question, words, document);
+  return isOnPart(question, words) && isOnNew(question, words) && (!namesThings(document) || isCalled());
 }
 
 const NARROWS = new RegExp(anyOf(PARTS_OF), 'gu');

@@ -31,7 +31,7 @@ import { isDoneToIt } from './deed.js';
 import { isDeniedAlike } from './denied.js';
 import { isFigureOfIt } from './figure-of-it.js';
 import { wordsOf } from './hit-words.js';
-import { lacksSomething, namesThings, OFFICIAL_NUMBER } from './lacked.js';
+import { lacksSomething, OFFICIAL_NUMBER } from './lacked.js';
 import { withoutNames } from './list.js';
 import { mostAsked } from './most-asked.js';
 import { holdsOrdinalNames } from './ordinal-names.js';
@@ -97,9 +97,7 @@ const MEANS: readonly Condition[] = [
   isReasoned,
   isDoneToIt,
   isOnCompound,
-  (question, hit) =>
-    !namesThings(hit.passage.section.document) ||
-    isOnAsked(question, { section: hit.passage.section, span: hit.answer }),
+  (question, hit) => isOnAsked(question, { section: hit.passage.section, span: hit.answer }),
   isFigureOfIt,
   isBoundedAlike,
   ({ terms }, hit) => !measureElse(`${hit.passage.section.foldedHeadings} ${wordsOf(hit)}`, terms),
