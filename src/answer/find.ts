@@ -45,13 +45,15 @@ function mostOf({ most = LEAST }: FindOptions): number {
   return Math.max(LEAST, most);
 }
 
-/** How many more to find, in place of those of no use. */
-const SPARE = 9;
+/** How many more to find, in place of those of no use: of documents that call things by their names, and of others. */
+const [SPARE, SPARE_OF_OTHERS] = [9, 3];
 
 /** The hits of a search; asides, and hits of another place, name or year than the question says, come last. */
 async function searchUseful(question: Question, most: number, search: Search, within: Scope | undefined) {
   const hits = await search(question, most + SPARE, within);
-  const ranked = hits.map((hit) => ({
+  const isNear = (hit: Hit, at: number): boolean =>
+    at < most + SPARE_OF_OTHERS || namesThings(hit.passage.section.document);
+  const ranked = hits.filter(isNear).map((hit) => ({
     hit,
     rank: (lacksSomething(hit, question) ? 2 : 0) + (isNoAside(question, hit) ? 0 : 1),
   }));
