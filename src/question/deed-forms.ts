@@ -1,5 +1,5 @@
 import { BEARS_DUTY, DUTIES, LEADS } from '../lexicon/asking.js';
-import { OWNERS } from '../lexicon/bodies.js';
+import { ACTORS, DEPARTMENT, OWNERS } from '../lexicon/bodies.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { TAKEN, TAKES, TAKES_AT } from '../lexicon/procedures.js';
 import { HOW_MANY, QUESTION_WORDS, WHEN, WHERE, WHICH } from '../lexicon/question-words.js';
@@ -18,27 +18,32 @@ const WHAT_DUTY = `(?:${WHICH}些|${anyOf(QUESTION_WORDS.thing)})`;
 /** Somebody else, whose name begins so: 企业主管单位, 企业领导. */
 const ANOTHER = `[^,。;]{0,6}(?:${anyOf([...OWNERS, ...LEADS])})`;
 
-/** What somebody has to answer for: in 企业负什么责任 the 企业, not those who lead them. */
+/** What somebody has to answer for: in 企业负什么责任 the 企业, not those who lead them; 乱排污水负什么责任 names nobody. */
 export const DUTY: Form = {
-  asks: `(?<who>\\p{Script=Han}{2,4}?)[要应该当需得会]{0,2}(?:${anyOf(BEARS_DUTY)})${WHAT_DUTY}(?<duty>${anyOf(DUTIES)})`,
+  asks: `(?<who>\\p{Script=Han}{0,2}(?:${anyOf([DEPARTMENT, ...ACTORS])}))[要应该当需得会]{0,2}(?:${anyOf(BEARS_DUTY)})${WHAT_DUTY}(?<duty>${anyOf(DUTIES)})`,
   holds: ({ groups }) =>
     `${groups!.who}(?!${ANOTHER})[^,。;]{0,10}(?:${anyOf(BEARS_DUTY)})[^。;]*${groups!.duty}`,
 };
 
-/** A part of a date, of which another is none: 几点, 几号, 几月; who asks for the day too is told by either. */
+const FIGURE = `[\\d${ITEM_NUMERALS}]`;
+
+/** A part of a date, of which another is none: 几点, 几号, 几月; who asks for the day too is told by either, 一点 is no time, and 几日内 no day. */
 export const DAYS: readonly Form[] = [
   {
     asks: `(?<!(?:${anyOf(WHEN)}).*)${HOW_MANY}点(?=[截开结关上下起到前后止钟整]|[?？]?$)`,
-    holds: () => '\\d\\s*[时点:]',
+    holds: () => `\\d\\s*:|${FIGURE}(?<!(?<!十)一)\\s*[时点]`,
   },
-  { asks: `${HOW_MANY}[号日](?!\\p{Script=Han}?[楼线])`, holds: () => '\\d\\s*[日号](?!常)' },
-  { asks: `${HOW_MANY}月`, holds: () => `[\\d${ITEM_NUMERALS}]\\s*月` },
+  { asks: `${HOW_MANY}[号日](?!\\p{Script=Han}?[楼线]|[之以]?内)`, holds: () => `${FIGURE}\\s*[日号](?!常)` },
+  { asks: `${HOW_MANY}月`, holds: () => `${FIGURE}\\s*月` },
 ];
 
 const DEED = `(?:${anyOf(TAKES)}|(?:${anyOf(TAKEN)})(?!\\p{Script=Han}))`;
 
+/** 在哪天, 在哪个月, 在哪段时间. */
+const TIME = '[一个段些]?[年月日天周时期季]';
+
 /** Where somebody applies for something, which no place tells where it only is. */
 export const WHERE_TO: Form = {
-  asks: `(?:${anyOf(WHERE)}|[在到去]${WHICH})[^,。;?？]{0,3}${DEED}|${DEED}[在到去]?(?:${anyOf(WHERE)})`,
+  asks: `(?:${anyOf(WHERE)}|[在到去]${WHICH}(?!${TIME}))[^,。;?？]{0,3}${DEED}|${DEED}[在到去]?(?:${anyOf(WHERE)})`,
   holds: () => anyOf(TAKES_AT),
 };

@@ -76,3 +76,25 @@ describe('a question for the duties of somebody', () => {
     ]);
   });
 });
+
+describe('a question whose words only look like a way to ask', () => {
+  const rules = openEntries([
+    entryOf(
+      'rules.txt',
+      '---\ntitle: 岚州市渔港管理条例\ntype: law\n---\n第一条 渔船修造单位未按时缴纳港务费的，应当承担赔偿责任。\n' +
+        '第二条 渔港管理站应当自收到泊位申请之日起15个工作日内办结。\n第三条 每年三月申报渔船检验。\n' +
+        '第四条 本条例自二〇二六年七月一日起施行。\n第五条 渔港每日八时开放。\n',
+    ),
+  ]);
+
+  it.each([
+    ['不交港务费要承担什么责任', '赔偿责任'],
+    ['泊位申请几日内办结', '15个工作日'],
+    ['渔船检验在哪个月申报', '三月'],
+    ['渔港条例几号起施行', '七月一日'],
+    ['渔港几点开放', '八时'],
+  ])('is answered as one that asks for a time or for any duty: %s', async (question, words) => {
+    const { status, quotes } = await (await rules).answer(question);
+    expect([status, quotes[0]?.text]).toEqual(['answered', expect.stringContaining(words)]);
+  });
+});
