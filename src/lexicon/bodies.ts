@@ -47,5 +47,5 @@ export const ACTORS: WordList = [
   ...COMPANIES,
   ...OWNERS.filter((owner) => owner !== DEPARTMENT),
   ...INSTITUTIONS,
-  ...listOf('主体 组织 家庭 人才 [者户人员师生民]'),
+  ...listOf('主体 组织 家庭 人才 [者户人员师生民厂]'),
 ];
