@@ -7,6 +7,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import { namedWords } from '../outline/names.js';
 import { isMeasured } from '../question/counted.js';
 import { share } from '../question/coverage.js';
+import { IS_DEED } from '../question/focus.js';
 import type { Question } from '../question/question.js';
 import { TELLING } from '../question/terms.js';
 import { asksAmount, isTheme } from './amount-of-it.js';
@@ -40,9 +41,9 @@ function isOnNew({ matter, terms }: Question, words: string): boolean {
   return !IS_NEW.test(matter) || words.split(/[,。;\n]/u).some(isNew);
 }
 
-const RATE = /(?<of>\p{Script=Han}{2})率/gu;
+const RATE = /(?<of>\p{Script=Han}{2})率(?![先领])/gu;
 
-/** A 覆盖率 is no 投诉率. */
+/** A 覆盖率 is no 投诉率; 率先 is no rate. */
 function isOfRate({ matter, terms }: Question, words: string): boolean {
   return [...matter.matchAll(RATE)].every(({ 0: rate, groups }) => {
     const named = terms.filter(({ word }) => rate.includes(word) && word.length > 1);
@@ -60,6 +61,6 @@ function namesLast(
 ): boolean {
   const end = before.replace(MODAL_END, '');
   const last = terms.find(({ word, weight }) => weight >= TELLING && word.length > 1 && end.endsWith(word));
-  if (!asksAmount(asked) || last === undefined || isMeasured(last.word)) return true;
+  if (!asksAmount(asked) || IS_DEED.test(before) || last === undefined || isMeasured(last.word)) return true;
   return share(last, words) > 0 || isTheme(last, document);
 }

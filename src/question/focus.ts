@@ -1,4 +1,5 @@
-import { HOW_MANY, HOW_MUCH, QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
+import { TAKEN, TAKES } from '../lexicon/procedures.js';
+import { HOW_MANY, HOW_MUCH, MODALS, QUESTION_WORDS, WHICH } from '../lexicon/question-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 const { duration, extent, manner, person, place, reason, thing, time } = QUESTION_WORDS;
@@ -20,7 +21,15 @@ export type Focus = {
   readonly attribute: string;
 };
 
-const ATTRIBUTE = /\p{Script=Han}的(\p{Script=Han}{2,6}(?<![从由在归到]))$/u;
+const DEED = `[${MODALS}]以?(?:${anyOf([...TAKES, ...TAKEN])})$`;
+
+/** Words that end in what somebody does: 渔工的子女可申请. */
+export const IS_DEED = new RegExp(DEED, 'u');
+
+const ATTRIBUTE = new RegExp(
+  `\\p{Script=Han}的(?!\\p{Script=Han}*${DEED})(\\p{Script=Han}{2,6}(?<![从由在归到]))$`,
+  'u',
+);
 
 /** Reads the focus of a folded question beside the last word that asks; at its end where none does. */
 export function readFocus(folded: string): Focus {

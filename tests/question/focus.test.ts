@@ -17,6 +17,7 @@ describe('the focus of a question', () => {
   it('holds what is asked of a thing', () => {
     expect(readFocus('设备的质保期多久').attribute).toBe('质保期');
     expect(readFocus('设备质保期多久').attribute).toBe('');
+    expect(readFocus('渔工的子女可申请多少').attribute).toBe('');
   });
 
   it('is the end of what asks in no word', () => {
