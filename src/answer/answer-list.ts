@@ -8,6 +8,7 @@ import { share } from '../question/coverage.js';
 import { type ListRequest, readListRequest } from '../question/list-request.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
+import { asksTime } from './amount-of-it.js';
 import { type Answer, type AnswerOptions, paginate, quoteList } from './answer.js';
 import { findChannels } from './channels.js';
 import { findCircumstances } from './circumstances.js';
@@ -68,8 +69,9 @@ function listInHits(found: Found, request: ListRequest | null, question: Questio
 
 /** The items that a hit announces by what is asked for, where it holds no less of the question than the first: 应当提供下列材料. */
 function announcedIn(best: Hit, { hits }: Found, question: Question): FoundList | null {
-  const { focus, terms } = question;
-  if (!asksForAny(ANNOUNCED, question)) return null;
+  const { asked, focus, terms } = question;
+  // 什么时候 asks for a time, 什么材料 for all that follows.
+  if (!asksForAny(['list'], question) && (asksTime(asked) || !asksForAny(['which'], question))) return null;
   const heldBy = (hit: Hit): number => terms.filter((term) => share(term, wordsOf(hit)) > 0).length;
   const isAsked = (hit: Hit): boolean =>
     parsedOf(hit) === parsedOf(best) && wordsOf(hit).includes(focus.last) && heldBy(hit) >= heldBy(best);
@@ -85,8 +87,6 @@ function announcedAt(hit: Hit, { terms }: Question): FoundList | null {
   if (!isOn(said.at(-1)!) && isOn(said.slice(0, -1).join(''))) return null;
   return listAnnouncedBy(makePassage(hit.passage.section, hit.answer), parsedOf(hit));
 }
-
-const ANNOUNCED: readonly string[] = ['list', 'which'];
 
 /** The list that a found passage holds or announces. */
 function listAt(hit: Hit, request: ListRequest | null, question: Question): FoundList | null {

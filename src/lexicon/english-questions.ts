@@ -79,6 +79,8 @@ export const ENGLISH_ASKING: readonly (readonly [string, string])[] = [
 export const ENGLISH_IN_PLACE: readonly (readonly [string, string])[] = [
   ...YEARS_IN_ENGLISH.map(([english, chinese]) => [`\\b${english}\\b`, chinese] as const),
   ['\\b(?:per|each|every) (?=[a-z])(?!capita|cent)', '每 '],
+  // What is asked is of it, whatever it is called.
+  ['\\b(?:the|this) (?:plan|document|policy|notice|scheme)\\b', ' it '],
   ...ENGLISH_NUMBERS.slice(2, 13).map((word, at): readonly [string, string] => [
     `\\b${word}(?= (?!years?|months?|days?|hours?)[a-z])`,
     `${at + 2}个`,

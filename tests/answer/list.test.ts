@@ -64,6 +64,7 @@ describe('a question for all of something', () => {
       '（2）乙区：电话6612346。',
     ]);
     expect(await partsOf('方案何时发布', own)).toEqual(['2023年5月30日发布方案，解读如下：']);
+    expect(await partsOf('什么时候发布', own)).toEqual(['2023年5月30日发布方案，解读如下：']);
   });
 
   it.each(['总体目标是什么', '产业能级的目标是什么'])(
