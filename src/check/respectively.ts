@@ -22,7 +22,7 @@ export function namesIn({ text, dates }: Statement, last: readonly string[]): re
   return dates.length > 1 ? dates.map((date) => DATE + date + DATE) : last;
 }
 
-const SECTORS = new RegExp(`^(.*?)([${ITEM_NUMERALS}]{2,3})(?:次产业|产业?)`, 'u');
+const SECTORS = new RegExp(`^(.*?)第?([${ITEM_NUMERALS}]{2,3})(?:次产业|产业?)`, 'u');
 
 const TOWN_AND_COUNTRY = /^城乡(.{2,})$/u;
 
@@ -90,19 +90,23 @@ export function shareOut(clause: Statement, names: readonly string[], lead: stri
   });
 }
 
-/** 分别从甲、乙提高到丙、丁: what each of several was and is to be. */
+/** 分别从甲、乙提高到丙、丁, or 分别从甲提高到丙、从乙提高到丁: what each of several was and is to be. */
 const FROM = new RegExp(`(?:${anyOf(RESPECTIVELY)})[由从]`, 'u');
 const PACE = /每[^每、]{1,3}$/u;
 
 function rises(clause: Statement, names: readonly string[]): Statement[] {
   const { text, amounts } = clause;
   const year = amounts.find((one) => one.year !== null)?.year ?? null;
-  const paces = text.split(SLOT).map((words) => PACE.exec(words)?.[0] ?? '');
-  return names.map((name, at) => ({
-    ...clause,
-    text: `${name}从${paces[at]}${SLOT}到${SLOT}`,
-    amounts: [{ ...amounts[at]!, year: amounts[at]!.year ?? year }, amounts[names.length + at]!],
-  }));
+  const around = text.split(SLOT);
+  const isInPairs = /[由从]/u.test(around[2]!);
+  return names.map((name, at) => {
+    const [from, to] = isInPairs ? [2 * at, 2 * at + 1] : [at, names.length + at];
+    return {
+      ...clause,
+      text: `${name}从${PACE.exec(around[from]!)?.[0] ?? ''}${SLOT}到${SLOT}`,
+      amounts: [{ ...amounts[from]!, year: amounts[from]!.year ?? year }, amounts[to]!],
+    };
+  });
 }
 
 /** A statement that the clause before it says the name of. */
