@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBERS } from './english.js';
+import { EACH, ENGLISH_LINKS, ENGLISH_NUMBERS, ENGLISH_SCALES, GROWING, PERCENT } from './english.js';
 import { YEARS_IN_ENGLISH } from './time-words.js';
 import { anyOf, listOf } from './word-list.js';
 
@@ -32,6 +32,14 @@ const FIGURES = anyOf([
   ),
 ]);
 
+/** Words in -s that are no name for several. */
+const VERBS = listOf(
+  'is was does has this its happens counts applies makes means causes comes goes gets needs helps works becomes follows changes',
+);
+
+/** What may stand behind such a name; another noun makes it the name of something else: a growth strategy. */
+const ENDS_FIGURE = `(?:${anyOf([...ENGLISH_LINKS, ...EACH, 'and', 'or', 'like', 'targets?', 'goals?', '(?:last|this|next) year'])})\\b`;
+
 /** What English questions ask, with how Chinese ones ask it of the matter (…); the first that fits counts. */
 export const ENGLISH_ASKING: readonly (readonly [string, string])[] = [
   [`\\b(?:which|what) ${BODIES} (?:${IN_CHARGE})\\b`, '…由哪些部门负责'],
@@ -43,7 +51,7 @@ export const ENGLISH_ASKING: readonly (readonly [string, string])[] = [
   ['\\bhow many hours\\b', '…几小时'],
   ['\\bhow old\\b|\\bwhat age\\b', '…几岁'],
   ['\\bhow often\\b', '…多久一次'],
-  ['\\bhow fast\\b', '…增速是多少'],
+  [`\\bhow fast\\b(?=.*\\b(?:${anyOf(GROWING)})\\b)`, '…增速是多少'],
   [
     '\\bhow much\\b(?: money\\b)?(?=.*\\b(?:money|spend|spent|costs?|pays?|paid|invest(?:ed)?|fund(?:ing|ed)?|budget|subsid(?:y|ies)|prices?|fines?)\\b)',
     '…多少钱',
@@ -53,8 +61,11 @@ export const ENGLISH_ASKING: readonly (readonly [string, string])[] = [
     '…多久',
   ],
   ['\\b(?:what|which) (?:share|percentage|proportion|percent|fraction)(?: of)?\\b', '…占比是多少'],
-  ['\\bhow (?:many|much|big|large|high|far|wide|deep)\\b|(?<!phone )\\bnumber(?: of\\b| *\\??$)', '…多少'],
-  [`\\bwhat (?:is|was|will be) (?:the )?(?=(?:[\\w-]+ ){0,4}?(?:${FIGURES})\\b)`, '…是多少'],
+  ['\\bhow (?:many|much|big|large|high|far|wide|deep)\\b', '…多少'],
+  [
+    `\\bwhat (?:is|was|will be) (?:the )?(?=(?:[\\w-]+ ){0,4}?(?:${FIGURES})\\b(?! (?!${ENDS_FIGURE})[a-z]))`,
+    '…是多少',
+  ],
   [
     `${OPENS}(?:by )?when\\b|\\bwhen *\\??$|\\bhow soon\\b|\\b(?:what|which) (?:year|day|date|month|time)s?\\b|\\bwhat is the (?:deadline|date)(?: for| of)?\\b`,
     '…什么时候',
@@ -62,18 +73,29 @@ export const ENGLISH_ASKING: readonly (readonly [string, string])[] = [
   [`${OPENS}where\\b|\\bwhere *\\??$`, '…在哪里'],
   [`${OPENS}why\\b`, '为什么…'],
   [`${OPENS}who\\b`, '由谁…'],
-  ['\\bname of\\b', '…名称是什么'],
-  ['\\bwhat (?:does|do)\\b(?=.*\\bmean)|\\bwhat is (?:the )?(?:meaning|definition) of\\b', '…是什么意思'],
-  ['\\b(?:what|which) (?:are|were|will be)(?: the)?\\b|\\b(?:list|name|show)\\b', '…有哪些'],
-  [`${OPENS}(?:what|which)(?= (?!(?:is|was|does|has|this|its)\\b)(?:[\\w-]+ ){0,3}?[\\w-]+s\\b)`, '有哪些…'],
+  ['(?<!phone )\\bnumber(?: of\\b| *\\??$)', '…多少'],
+  ['\\bwhat (?:is|are|was|were) the names? of\\b', '…名称是什么'],
+  [
+    '\\bwhat (?:does|do)\\b(?=.*\\bmean *\\??$)|\\bwhat is (?:the )?(?:meaning|definition) of\\b',
+    '…是什么意思',
+  ],
+  ['\\b(?:what|which) (?:are|were|will be)(?: the)?\\b|^(?:please )?(?:list|name|show)\\b', '…有哪些'],
+  [`${OPENS}(?:what|which)(?= (?!(?:${anyOf(VERBS)})\\b)(?:[\\w-]+ ){0,3}?[\\w-]+s\\b)`, '有哪些…'],
   ['\\bhow\\b', '怎么…'],
   ['\\b(?:what|which)\\b', '…是什么'],
+  ['^(?:is|are|was|were|does|do|did|can|could|may|will|would|must|should|shall|has|have)\\b', '…吗'],
   [
     `(?<=\\b(?:${FIGURES})s?(?: (?:targets?|goals?))?(?: (?:in |by |for )?(?:19|20)\\d\\d年底?)?) *\\??$`,
     '…是多少',
   ],
-  ['^(?:is|are|was|were|does|do|did|can|could|may|will|would|must|should|shall|has|have)\\b', '…吗'],
 ];
+
+/** What a number is no number of things before. */
+const MEASURED = anyOf([
+  ...Object.keys(ENGLISH_SCALES),
+  ...PERCENT,
+  ...listOf('years? months? weeks? days? hours? times? yuan hundred thirds? quarters? halves'),
+]);
 
 /** English words that a question keeps where they stand, as Chinese ones. */
 export const ENGLISH_IN_PLACE: readonly (readonly [string, string])[] = [
@@ -82,12 +104,15 @@ export const ENGLISH_IN_PLACE: readonly (readonly [string, string])[] = [
   // What is asked is of it, whatever it is called.
   ['\\b(?:the|this) (?:plan|document|policy|notice|scheme)\\b', ' it '],
   ...ENGLISH_NUMBERS.slice(2, 13).map((word, at): readonly [string, string] => [
-    `\\b${word}(?= (?!years?|months?|days?|hours?)[a-z])`,
+    `\\b${word}(?= (?!(?:${MEASURED})\\b)[a-z])`,
     `${at + 2}个`,
   ]),
   ['\\b(?:by |before |at |until )?(?:the )?(?:year[ -]end|end) (?:of )?((?:19|20)\\d\\d)\\b', ' by $1年底'],
   ['\\b((?:19|20)\\d\\d)\\b(?!年)', '$1年'],
   ['\\b(?:not|never) (?:mention(?:ed)?|sa(?:y|id)|stated?|listed?|included?|cover(?:ed)?)\\b', '没有提到'],
   ["\\b(?:do|does|did|is|are)(?: ?not|n['’]?t)\\b", '不'],
-  ["\\b(?:can|may|must|shall|should|could)(?: ?not|n['’]t)\\b|\\bnot (?:allowed|permitted)\\b", '不得'],
+  [
+    "\\b(?:can['’]t|(?:can|may|must|shall|should|could)(?: ?not|n['’]t))\\b|\\bnot (?:allowed|permitted)\\b",
+    '不得',
+  ],
 ];

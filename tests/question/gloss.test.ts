@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openIndex } from '../../src/index/open-index.js';
+import { readEnglishMatter } from '../../src/question/gloss.js';
 import { readQuestion } from '../../src/question/question.js';
 import { indexGlossary } from '../../src/question/synonyms.js';
 import { createRespeller } from '../../src/spelling/respeller.js';
@@ -47,6 +48,38 @@ describe('an English question', () => {
       'What is the fine for fishing in Shanghai in 2031?',
     );
     expect([status, unmentioned]).toEqual(['related', ['Shanghai', '2031']]);
+  });
+});
+
+describe('what an English question asks', () => {
+  it.each([
+    ['list the duties of the harbour office', '…有哪些'],
+    ['how do i join the waiting list for moorings?', '怎么…'],
+    ['is there a show in the harbour?', '…吗'],
+    ['what is the name of the harbour?', '…名称是什么'],
+    ['how do i apply in the name of a company?', '怎么…'],
+    ['what is the number of berths?', '…多少'],
+    ['when will the number of berths reach 500?', '…什么时候'],
+    ['what does berth mean?', '…是什么意思'],
+    ['what does the harbour do to provide meaningful work?', '…是什么'],
+    ['what is the growth rate of the harbour?', '…是多少'],
+    ['what is the growth strategy of the harbour?', '…是什么'],
+    ['which ferries sail?', '有哪些…'],
+    ['what happens to the deposit if i leave?', '…是什么'],
+    ['how fast will the income grow?', '…增速是多少'],
+    ['how fast must a complaint be answered?', '怎么…'],
+    ['berths in 2027 and their cost?', '…是多少'],
+    ['does it cover the cost?', '…吗'],
+  ])('is told by how its words stand: %s', (question, asking) => {
+    expect(readEnglishMatter(question).asking).toBe(asking);
+  });
+
+  it.each([
+    ['why do two ferries sail?', '2个 ferries'],
+    ['why do ten percent of the ferries sail?', 'ten percent'],
+    ["why can't i fish here?", '不得 i fish'],
+  ])('keeps numbers of things and what may not be: %s', (question, words) => {
+    expect(readEnglishMatter(question).matter).toContain(words);
   });
 });
 
