@@ -4,6 +4,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import type { Locale } from '../locale.js';
 import { once } from '../memo.js';
 import type { Target } from '../outline/types.js';
+import { plainText } from '../text/plain.js';
 import { slice } from '../text/span.js';
 import { joinFilled } from './markdown.js';
 import { phrasesIn } from './phrases.js';
@@ -43,7 +44,7 @@ const BOUNDS_ITSELF = new RegExp(anyOf(AFTER_WORDS), 'u');
  */
 export function statedFigure(target: Target, locale: Locale): string {
   const { amount, value, section } = target;
-  const words = amount === null || value === null ? '' : slice(section.document.text, amount);
+  const words = amount === null || value === null ? '' : plainText(slice(section.document.text, amount));
   const english = locale === 'en' ? englishFigure(target) : '';
   if (english !== '') return `${words} (${english})`;
   const isBound = target.comparator?.startsWith('x') || BOUNDS_ITSELF.test(words);

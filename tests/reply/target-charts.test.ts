@@ -24,6 +24,11 @@ describe('a figure', () => {
     },
   );
 
+  it('is shown without the marks of its file', () => {
+    const [target] = targetsOf('到2030年，储能电站达到<b>12</b>座。');
+    expect(statedFigure(target!, 'zh-CN')).toBe('12座');
+  });
+
   it('shows the sign of what bounds it where its words do not, and in English its number in words', () => {
     const [above, growth, twice] = targetsOf(
       '到2030年，储能投资超过1.23456亿元。',
