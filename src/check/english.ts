@@ -1,6 +1,6 @@
 import { ISSUES } from '../lexicon/claim-doubts.js';
 import { PERIODS } from '../lexicon/claim-words.js';
-import { DOUBLED, FALLS, GROWS } from '../lexicon/comparators.js';
+import { DOUBLED, FALLS, GROWS, PLAIN_BOUNDS } from '../lexicon/comparators.js';
 import {
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
@@ -14,6 +14,7 @@ import {
   GROWING,
   IN_FORCE,
   LASTING,
+  MORE_THAN,
   PERCENT,
   PUBLISHED,
 } from '../lexicon/english.js';
@@ -98,7 +99,10 @@ const STEPS: readonly Step[] = [
     '$1个 ',
   ],
   ...ENGLISH_BOUNDS.map(
-    ([words, chinese]): Step => [new RegExp(`\\b(?:${anyOf(words)})${AMOUNT_AHEAD}`, 'giu'), chinese],
+    ([words, bound]): Step => [
+      new RegExp(`\\b(?:${anyOf(words)})${AMOUNT_AHEAD}`, 'giu'),
+      PLAIN_BOUNDS[words === MORE_THAN ? '>=' : bound],
+    ],
   ),
   [/\bbetween\s+(?:为)?([\d.]+[^\s\d]*)\s+and\s+(?:为)?(?=\d)/giu, '$1至'],
   [wordsOf(ENGLISH_KINDS), ''],

@@ -52,6 +52,9 @@ export const DOES_IT: WordList = listOf(
 export const STANDS_FOR: WordList = listOf('this that these those it they which');
 export const EXPLAINS: WordList = ['which', 'equivalent to', 'enough'];
 
+/** English words before the most that something may take. */
+export const AT_MOST: WordList = ['within'];
+
 /** English words for what is not yet. */
 export const WILL: WordList = listOf('will shall must should to aims? aiming');
 

@@ -1,4 +1,4 @@
-import { PLAIN_BOUNDS } from './comparators.js';
+import type { PLAIN_BOUNDS } from './comparators.js';
 import { listOf, type WordList } from './word-list.js';
 
 /** English words for how many, by their number. */
@@ -30,25 +30,29 @@ export const CURRENCY_NAMES: WordList = [
 /** Names for per cent and for points of it. */
 export const PERCENT: WordList = ['percentage points?', 'percent', 'per cent', 'pct'];
 
-/** English words before a number that bound it, with their Chinese; longer ones come first. */
-export const ENGLISH_BOUNDS: readonly (readonly [WordList, string])[] = [
+/** English words for more than a number, by which translators write 以上 too. */
+export const MORE_THAN: WordList = ['more than', 'over', 'above'];
+
+/** English words before a number that bound it; longer ones come first. */
+export const ENGLISH_BOUNDS: readonly (readonly [WordList, keyof typeof PLAIN_BOUNDS])[] = [
   [
     [
       ...['no more than', 'not more than', 'at most', 'not exceeding', 'up to', 'a maximum of'],
       "(?:must not|cannot|can['’]t|may not|shall not|not) (?:be more than|exceed)",
     ],
-    PLAIN_BOUNDS['<='],
+    '<=',
   ],
   [
     [
-      ...['no less than', 'no fewer than', 'at least', 'a minimum of', 'more than', 'over', 'above'],
+      ...['no less than', 'no fewer than', 'at least', 'a minimum of'],
       '(?:must|can|shall)?\\s?not (?:be )?(?:less|fewer) than',
     ],
-    PLAIN_BOUNDS['>='],
+    '>=',
   ],
-  [['exceed(?:s|ed|ing)?', 'surpass(?:es|ed|ing)?', 'beyond'], PLAIN_BOUNDS['>']],
-  [['less than', 'under', 'below', 'fewer than'], PLAIN_BOUNDS['<']],
-  [listOf('about around approximately nearly roughly almost some'), PLAIN_BOUNDS['~']],
+  [MORE_THAN, '>'],
+  [['exceed(?:s|ed|ing)?', 'surpass(?:es|ed|ing)?', 'beyond', 'in excess of'], '>'],
+  [['less than', 'under', 'below', 'fewer than'], '<'],
+  [[...listOf('about around approximately nearly roughly almost some'), 'close to'], '~'],
 ];
 
 /** English words for making less of something. */

@@ -1,5 +1,11 @@
 import type { Comparator } from '../lexicon/comparators.js';
-import { CURRENCY_NAMES, CURRENCY_SIGNS, ENGLISH_SCALES, PERCENT } from '../lexicon/english.js';
+import {
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  ENGLISH_BOUNDS,
+  ENGLISH_SCALES,
+  PERCENT,
+} from '../lexicon/english.js';
 import * as plans from '../lexicon/english-plans.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, slice, spansOf, trim } from '../text/span.js';
@@ -8,13 +14,9 @@ import type { Fact, Role } from './fact.js';
 import { setsGoals } from './goals.js';
 import type { SentenceContext } from './sentence-facts.js';
 
-/** English words around a number that bound it. */
 const BOUNDS: readonly (readonly [Comparator, string])[] = [
-  ['>=', 'no (?:less|fewer) than|not (?:less|fewer) than|at least|a minimum of'],
-  ['<=', 'no more than|not more than|at most|up to|within|not exceeding|a maximum of'],
-  ['>', 'more than|over|above|exceed(?:s|ing)?|surpass(?:es|ing)?|in excess of'],
-  ['<', 'less than|fewer than|under|below'],
-  ['~', 'about|around|approximately|nearly|roughly|almost|some|close to'],
+  ...ENGLISH_BOUNDS.map(([words, comparator]) => [comparator, anyOf(words)] as const),
+  ['<=', anyOf(plans.AT_MOST)],
 ];
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const AMOUNT = new RegExp(
