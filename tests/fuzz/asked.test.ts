@@ -1,8 +1,13 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  ApplicationCommandOptionType,
+} from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pressed, type Request } from '../../src/dispatch/dispatch.js';
 import { LOCALES } from '../../src/locale.js';
 import { controlsOf } from '../../src/reply/reply.js';
+import { complete } from '../../src/transports/discord/complete.js';
 import { commands, contextOf } from '../commands/plan.js';
 import { dispatchOf, messagesOf } from '../support/all-replies.js';
 import { harmlessOver } from '../support/harmless.js';
@@ -47,8 +52,15 @@ describe('whatever somebody asks', () => {
         library,
         fc.constantFrom(...options),
         anyWords,
-        async ({ dispatch }, option, typed) => {
-          const offered = await dispatch.suggest(...option, typed);
+        async ({ dispatch }, [command, option], typed) => {
+          const focused = {
+            type: ApplicationCommandOptionType.String,
+            name: option,
+            value: typed,
+            focused: true,
+          };
+          const data = { name: command, options: [focused] };
+          const offered = await complete({ data } as APIApplicationCommandAutocompleteInteraction, dispatch);
           expect(offered.length).toBeLessThanOrEqual(25);
           for (const { name } of offered) expect(name.trim()).not.toBe('');
         },

@@ -92,9 +92,9 @@ describe('a term', () => {
     expect(heldOf('独角兽企业', '引进人才', '独角')).toBe(0);
   });
 
-  it('in English that a Chinese word stands for is there as it is', () => {
-    expect(heldOf('compute sharing', '推进跨区域算力协同', 'compute')).toBe(EXACT);
-    expect(heldOf('compute sharing', '加强人才培养', 'compute')).toBe(0);
+  it('in English is looked for by the Chinese word that it stands for', () => {
+    expect(heldOf('compute sharing', '推进跨区域算力协同', '算力')).toBe(EXACT);
+    expect(heldOf('compute sharing', '加强人才培养', '算力')).toBe(0);
   });
 
   it('that is a Chinese word knows the pairs that make it up, another has none', () => {

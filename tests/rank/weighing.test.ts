@@ -18,8 +18,9 @@ describe('how much a bigram tells', () => {
     expect(await rarityIn('天气')).toBeGreaterThan(await rarityIn('海淀'));
   });
 
-  it('is for an English phrase as much as for the commonest Chinese word of the glossary for it', async () => {
-    const { rarity } = await createQueryContext(read('算力'), index, statistics);
-    expect(await rarityIn('computing power')).toBe(rarity('算力'));
+  it('is for a Latin word as much as for the commonest Chinese word of the glossary for it', async () => {
+    const { question, rarity } = await createQueryContext(read('提升AI水平'), index, statistics);
+    const latin = question.bigrams.find(({ text }) => text === 'ai')!;
+    expect(rarityOfBigram(latin, rarity, statistics)).toBe(rarity('人工智能'));
   });
 });
