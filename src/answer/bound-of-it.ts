@@ -44,9 +44,15 @@ export function namesAge({ terms, folded }: Question): boolean {
   return terms.some(({ word }) => isAge(word, folded));
 }
 
+/** What is given for an age bounds none: 18—40周岁（30分）. */
+const POINTS = /^[^。;\n]{0,24}\d分(?![之钟])/u;
+
 /** Whether folded words set a bound to an age: 45周岁以下, 年满18周岁, 16—24岁. */
 export function boundsAge(words: string): boolean {
   return readQuantities(words).some(
-    (one) => AGE.test(one.unit ?? '') && (one.to !== null || sideOf(one, words) !== null),
+    (one) =>
+      AGE.test(one.unit ?? '') &&
+      (one.to !== null || sideOf(one, words) !== null) &&
+      !POINTS.test(words.slice(one.span.end)),
   );
 }

@@ -46,6 +46,12 @@ describe("somebody's age", () => {
     expect(await answerTo(question)).toEqual(['answered', rule]);
   });
 
+  it('is not told by the points that are given for it', async () => {
+    const scores = `---\ntitle: 岚州船员积分办法\ntype: law\n---\n第一条　船员积分落户的年龄指标：18—40周岁（含40周岁）（30分），40周岁以上的，每增加1岁少加2分。\n`;
+    const rule = await openEntries([entryOf('scores.txt', scores)]);
+    expect((await rule.answer('46岁还能积分落户吗')).status).not.toBe('answered');
+  });
+
   it('is not told where no age is bounded', async () => {
     expect((await answerTo('65岁负责渔工互助保险吗'))[0]).not.toBe('answered');
   });
