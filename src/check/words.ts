@@ -71,9 +71,9 @@ export function readVocabulary(words: Words, aliases: readonly (readonly string[
   };
 }
 
-/** Verbs for whatever is done, and what stands before the name of a body; jieba takes both for parts of words. */
+/** Verbs for whatever is done, what stands before the name of a body, and the 年 of a date; jieba takes them for parts of words. */
 const APART = new RegExp(
-  `[搞弄]|[补奖罚](?=ꙮ)|(?<![自理缘])由(?![于此])|[和与及归](?=[${PLACE_ENDS}本我])|(?<=里)有(?=[${PLACE_ENDS}]\\p{Script=Han}{2})`,
+  `[搞弄]|[补奖罚](?=ꙮ)|(?<![自理缘])由(?![于此])|[和与及归](?=[${PLACE_ENDS}本我])|(?<=里)有(?=[${PLACE_ENDS}]\\p{Script=Han}{2})|(?<=\\d)年(?![均度底初末前后内间来代])`,
   'gu',
 );
 

@@ -49,6 +49,14 @@ describe('the year of an amount', () => {
     expect(reword('贷款期限25年，可延长')).toBe('贷款期限25年，可延长');
   });
 
+  it('stands apart from a place behind it that no dictionary has', async () => {
+    const plan = '---\ntitle: 云溪市渔港发展方案\n---\n到2028年，渔港吞吐量达到520万吨。\n';
+    const { check } = await openEntries([entryOf('port.txt', plan)]);
+    const verdictOn = async (claim: string) => (await check(claim)).findings.map(({ verdict }) => verdict);
+    expect(await verdictOn('到2028年云溪市渔港吞吐量达到520万吨')).toEqual(['matches']);
+    expect(await verdictOn('到2028年云溪市渔港吞吐量达到600万吨')).toEqual(['differs']);
+  });
+
   it('reads a month by its whole name alone', () => {
     expect(reword('by March 2026')).toBe('by 2026年3月');
     expect(reword('12 Sept. 2026')).toBe('2026年9月12日');
