@@ -27,7 +27,7 @@ const DEED = `[${MODALS}]以?(?:${anyOf([...TAKES, ...TAKEN])})$`;
 export const IS_DEED = new RegExp(DEED, 'u');
 
 const ATTRIBUTE = new RegExp(
-  `\\p{Script=Han}的(?!\\p{Script=Han}*${DEED})(\\p{Script=Han}{2,6}(?<![从由在归到]))$`,
+  `[\\p{L}\\p{N}”》」)]的(?!\\p{Script=Han}*${DEED})(\\p{Script=Han}{2,6}(?<![从由在归到]))$`,
   'u',
 );
 
