@@ -1,7 +1,7 @@
 import { namesOf } from '../outline/names.js';
 import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
-import { TELLING, type Term } from '../question/terms.js';
+import { pairsIn, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { slice } from '../text/span.js';
 import { asksAmount } from './amount-of-it.js';
@@ -39,18 +39,6 @@ function isSaidWhole(parts: readonly Term[], compound: string, words: string): b
   return !isMade || isOther || new RegExp(names.join('总?'), 'u').test(words);
 }
 
-/** The things of two words that a question names, in three or four characters. */
-function compoundsIn(folded: string, terms: readonly Term[]): (readonly [string, string])[] {
-  const words = terms
-    .filter(({ weight, required }) => weight >= TELLING && !required)
-    .map(({ word }) => word);
-  return words.flatMap((first) =>
-    words
-      .filter((second) => COMPOUND.test(first + second) && folded.includes(first + second))
-      .map((second) => [first, second] as const),
-  );
-}
-
 /** Whether the document of the best hit lacks a thing that a question names by two words side by side, and that of another has it: 渔业保险 for what a rule on 养老保险 says of those who work in 渔业. */
 export function isOfAnotherCompound(
   { folded, asked, terms }: Question,
@@ -60,9 +48,10 @@ export function isOfAnotherCompound(
   const { document, foldedHeadings } = best.passage.section;
   if (asked.form !== 'fact' || !namesThings(document)) return false;
   const around = `${namesOf(document)} ${foldedHeadings} ${wordsOf(best)}`;
-  const compounds = compoundsIn(folded, things(terms))
-    .filter(([, second]) => isEndOfOther(second, around))
-    .map(([first, second]) => first + second);
+  const compounds = pairsIn(folded, things(terms))
+    .filter(([, { word }]) => isEndOfOther(word, around))
+    .map(([first, second]) => first.word + second.word)
+    .filter((compound) => COMPOUND.test(compound));
   const holds = ({ passage: { section } }: Hit, compound: string): boolean =>
     `${namesOf(section.document)} ${section.document.folded}`.includes(compound);
   return compounds.some((compound) => !holds(best, compound) && hits.some((hit) => holds(hit, compound)));

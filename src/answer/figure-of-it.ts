@@ -7,7 +7,7 @@ import { namesOf } from '../outline/names.js';
 import { isSaidIn } from '../question/coverage.js';
 import { meets } from '../question/expectation.js';
 import type { Question } from '../question/question.js';
-import { TELLING, type Term } from '../question/terms.js';
+import { pairsIn, TELLING, type Term } from '../question/terms.js';
 import type { Hit } from '../rank/search.js';
 import { asksAmount } from './amount-of-it.js';
 import { clausesOf } from './hit-words.js';
@@ -57,10 +57,5 @@ const UNNAMED: readonly string[] = [...YEAR_BEFORE, ...YEAR_NOW, ...RISES, ...FA
 function joinedIn(folded: string, terms: readonly Term[]): (readonly [Term, Term])[] {
   const isThing = ({ word, weight, required }: Term): boolean =>
     weight >= TELLING && !required && !UNNAMED.includes(word);
-  const words = terms.filter(isThing);
-  return words.flatMap((first) =>
-    words
-      .filter((second) => folded.includes(first.word + second.word))
-      .map((second) => [first, second] as const),
-  );
+  return pairsIn(folded, terms.filter(isThing));
 }

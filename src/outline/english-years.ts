@@ -1,5 +1,6 @@
 import { BY_THEN, COMPARED_WITH } from '../lexicon/english-plans.js';
 import { anyOf } from '../lexicon/word-list.js';
+import { holdsHan } from '../text/language.js';
 import type { Mention, Years } from './deadlines.js';
 
 const YEAR = new RegExp(
@@ -12,11 +13,9 @@ const YEAR = new RegExp(
   'giu',
 );
 
-const HAN = /\p{Script=Han}/u;
-
 /** Whether a sentence is in English: words in letters, and no Chinese character. */
 export function isEnglish(words: string): boolean {
-  return !HAN.test(words) && /[A-Za-z]{3}/u.test(words);
+  return !holdsHan(words) && /[A-Za-z]{3}/u.test(words);
 }
 
 /** Reads the years of an English sentence: by 2030, the 2030 targets, compared to 2020. */

@@ -134,6 +134,15 @@ function isRequired(word: string, tag: string, isChinese: boolean): boolean {
   );
 }
 
+/** The pairs of terms that stand side by side in a folded text: 财政, 收入 of 财政收入. */
+export function pairsIn(folded: string, terms: readonly Term[]): (readonly [Term, Term])[] {
+  return terms.flatMap((first) =>
+    terms
+      .filter((second) => folded.includes(first.word + second.word))
+      .map((second) => [first, second] as const),
+  );
+}
+
 const BOUNDED = `及|${anyOf(AFTER_WORDS)}`;
 
 /** Whether a word is somebody's age in a folded text, of which rules say only bounds: 46岁, but not 60岁以上. */
