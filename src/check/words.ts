@@ -3,7 +3,7 @@ import { SPOKEN_FOR } from '../lexicon/everyday-words.js';
 import { PLACE_ENDS } from '../lexicon/narrowings.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
 import { type Span, slice } from '../text/span.js';
-import type { Words } from '../text/words.js';
+import { partYears, type Words } from '../text/words.js';
 
 /** A word of a text with its place. */
 export type Lexeme = {
@@ -71,15 +71,15 @@ export function readVocabulary(words: Words, aliases: readonly (readonly string[
   };
 }
 
-/** Verbs for whatever is done, what stands before the name of a body, and the 年 of a date; jieba takes them for parts of words. */
+/** Verbs for whatever is done, and what stands before the name of a body; jieba takes both for parts of words. */
 const APART = new RegExp(
-  `[搞弄]|[补奖罚](?=ꙮ)|(?<![自理缘])由(?![于此])|[和与及归](?=[${PLACE_ENDS}本我])|(?<=里)有(?=[${PLACE_ENDS}]\\p{Script=Han}{2})|(?<=\\d)年(?![均度底初末前后内间来代])`,
+  `[搞弄]|[补奖罚](?=ꙮ)|(?<![自理缘])由(?![于此])|[和与及归](?=[${PLACE_ENDS}本我])|(?<=里)有(?=[${PLACE_ENDS}]\\p{Script=Han}{2})`,
   'gu',
 );
 
 function place(folded: string, words: Words): Lexeme[] {
   let from = 0;
-  const all = words.tagged(folded.replace(APART, ' $& ')).flatMap(({ word, tag }) => {
+  const all = words.tagged(partYears(folded).replace(APART, ' $& ')).flatMap(({ word, tag }) => {
     const start = folded.indexOf(word, from);
     if (start < 0) return [];
     from = start + word.length;

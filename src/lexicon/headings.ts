@@ -99,6 +99,9 @@ export const YEARLY_TITLES: WordList = [
 /** Words in the header of a column that names what is measured. */
 export const NAME_COLUMNS: WordList = ['指标', '名称', '项目', '内容', '任务'];
 
+/** The header of a column of numbers. */
+export const NUMBER_COLUMN = '序\\s?号';
+
 /** How the header of a column begins that groups indicators, and words in that of what kind they are. */
 export const GROUP_COLUMNS: WordList = ['类[别型]', '领域', '维度', '分类', '一级指标'];
 export const KIND_COLUMNS: WordList = ['属性$', '^指标(?:性质|类型)$', '^性质$'];

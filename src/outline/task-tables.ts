@@ -1,6 +1,7 @@
 import type { Section } from '../corpus/types.js';
 import { OWNERS } from '../lexicon/bodies.js';
 import { DUE_COLUMNS, TASK_COLUMNS } from '../lexicon/columns.js';
+import { NUMBER_COLUMN } from '../lexicon/headings.js';
 import { NUMERAL_CLASS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { sentences } from '../text/sentences.js';
@@ -23,7 +24,7 @@ type TaskTable = {
 const TASK = new RegExp(anyOf(TASK_COLUMNS), 'u');
 const OWNER = new RegExp(`(?:${anyOf(OWNERS)})$`, 'u');
 const DUE = new RegExp(anyOf(DUE_COLUMNS), 'u');
-const NUMBER = /^(?:序\s?号|编号)$/u;
+const NUMBER = new RegExp(`^(?:${NUMBER_COLUMN}|编号)$`, 'u');
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}]`, 'u');
 
 /** A table with a column of tasks, and one of who is responsible or of when they are due; null for any other. */

@@ -4,7 +4,7 @@ import { holdsHan } from '../text/language.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
 import { withoutUnseen } from '../text/unseen.js';
-import { UNKNOWN, type Words } from '../text/words.js';
+import { partYears, UNKNOWN, type Words } from '../text/words.js';
 import { type Bigram, readBigrams, readCharacters } from './bigrams.js';
 import { readCounted, readThings } from './counted.js';
 import { isDate, withChineseDates } from './dates.js';
@@ -124,12 +124,9 @@ const ENDS_IN_FUNCTION_WORD = /^(?:\p{Script=Han}+[是在]|\p{Script=Han}{2,}[�
 const OPENS_WITH_MODAL = new RegExp(`^[${MODALS}]\\p{Script=Han}$`, 'u');
 const ENDS_WITH_MODAL = /^\p{Script=Han}要$/u;
 
-/** Behind a year and before a word of its own, as jieba would join 2025年建 or 2025年内陆 otherwise; 2025年底 is one time. */
-const BEHIND_YEAR = /(?<=20\d\d年)(?=[^\P{Script=Han}底末初中度前后间代起以])/gu;
-
 /** Removes the filler of a question, and parts what jieba joins though no dictionary has it. */
 function matterOf(folded: string, words: Words, synonyms: Synonyms): string {
-  const matter = withoutFiller(folded).replace(BEHIND_YEAR, ' ');
+  const matter = partYears(withoutFiller(folded));
   const unknown = words.tagged(matter).filter(({ tag }) => tag === UNKNOWN);
   return unknown.reduce((text, { word }) => text.replace(word, partedWord(word, synonyms)), matter);
 }

@@ -1,3 +1,4 @@
+import { NUMBER_COLUMN } from '../lexicon/headings.js';
 import { mayHeadIndicators, readKindedRows } from './kinded-rows.js';
 import { readMergedRows, TIMED } from './merged-cells.js';
 
@@ -6,7 +7,7 @@ const MIN_ROWS = 2;
 const [MIN_CELLS, MAX_CELLS] = [3, 8];
 /** The most rows that stand a line each, the longest of them, and the longest words of a cell, in characters. */
 const [MAX_ROWS, MAX_LINE, MAX_CELL] = [200, 160, 60];
-const NUMBER_HEAD = /^序\s?号$/u;
+const NUMBER_HEAD = new RegExp(`^${NUMBER_COLUMN}$`, 'u');
 /** How a cell under a year begins. */
 const FIGURE = '[≥≤<>＞＜约—\\d]';
 

@@ -1,5 +1,5 @@
 import { INDICATOR_KINDS } from '../lexicon/claim-doubts.js';
-import { GROUP_COLUMNS, KIND_COLUMNS, NAME_COLUMNS } from '../lexicon/headings.js';
+import { GROUP_COLUMNS, KIND_COLUMNS, NAME_COLUMNS, NUMBER_COLUMN } from '../lexicon/headings.js';
 import { anyOf } from '../lexicon/word-list.js';
 import type { CopiedRows } from './copied-tables.js';
 import { TIMED } from './merged-cells.js';
@@ -7,7 +7,7 @@ import { TIMED } from './merged-cells.js';
 const KIND = new RegExp(`^(?:${anyOf(INDICATOR_KINDS)})$`, 'u');
 const KIND_HEAD = new RegExp(anyOf(KIND_COLUMNS), 'u');
 const NAME = new RegExp(anyOf(NAME_COLUMNS), 'u');
-const FIRST_HEAD = new RegExp(`^(?:序\\s?号|(?:${anyOf([...GROUP_COLUMNS, ...NAME_COLUMNS])}))`, 'u');
+const FIRST_HEAD = new RegExp(`^(?:${NUMBER_COLUMN}|(?:${anyOf([...GROUP_COLUMNS, ...NAME_COLUMNS])}))`, 'u');
 const NUMBER = /^\d{1,3}[.．、]?$/u;
 const NUMBERED = /^\d{1,3}[.．、]\s?(?=\D)/u;
 /** The most cells of a header, the longest cell, in characters, and the fewest rows. */

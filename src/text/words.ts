@@ -76,6 +76,14 @@ function wordsOf(dictionary: string, taught: readonly string[], hold: () => void
   };
 }
 
+/** Behind a year and before a word of its own; 2025年底 is one time. */
+const BEHIND_YEAR = /(?<=20\d\d年)(?=[^\P{Script=Han}底末初中度前后间代起以])/gu;
+
+/** Parts years from the words behind them, as jieba would join 2025年建 or 2025年内陆. */
+export function partYears(text: string): string {
+  return text.replace(BEHIND_YEAR, ' ');
+}
+
 /** jieba's tag for a word that its dictionary lacks. */
 export const UNKNOWN = 'x';
 
