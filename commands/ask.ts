@@ -67,17 +67,18 @@ const ask = defineCommand({
     const before = near === undefined ? null : passageWithName(context, near);
     const options = { document: only?.document, near: isPassage(before) ? before : undefined, page };
     const { asked, found } = await answerTo([question, whole], options, context);
+    const shown = { ...values, question: asked, whole: undefined };
     const [quote] = found.quotes;
     const questions = found.status === 'answered' || page > 1 ? [] : await nearTo(found, context);
     return answerReply(found, {
       locale: context.locale,
       page,
-      turn: (to) => ask.with({ ...values, question: asked, whole: undefined, page: to }),
+      turn: (to) => ask.with({ ...shown, page: to }),
       questions: questions.map((one) => callButton(one, 'ask', { question: one, document }, context)),
       actions: quote
         ? [
             ...quoteActions(quote, context),
-            dislikeButton(found, values, context),
+            dislikeButton(found, shown, context),
             compareButton(found, context),
           ]
         : [callButton(phrasesIn(context.locale).outline, 'outline', { document }, context)],

@@ -70,6 +70,12 @@ describe('/ask', () => {
     );
   });
 
+  it('has room for its buttons after the longest question', async () => {
+    const values = { question: '人工智能', whole: '人工智能'.repeat(60) };
+    const next = await press(await ask.run(values, zh), '👎', zh);
+    expect(quotesIn(next)).toEqual(quotesIn(await ask.run({ question: '人工智能', page: 2 }, zh)));
+  });
+
   it('calls a passage that only comes near no answer', async () => {
     const question = '上海的人工智能产业规模是多少';
     const reply = await ask.run({ question }, zh);
