@@ -4,18 +4,22 @@ export type { Answer, AnswerOptions } from './answer/answer.js';
 export type { Library } from './answer/library.js';
 export type { CardTheme } from './card/card.js';
 export type { Check } from './check/finding.js';
-export { citePassage } from './cite/citation.js';
+export { citeInText, citePassage } from './cite/citation.js';
 export { linkToHeading } from './cite/fragment.js';
-export { citeInText } from './cite/in-text.js';
 export { callButton, contextButton, DISLIKE, quoteActions, sourceButton } from './command/actions.js';
-export { chartOption, chartThemeOf } from './command/chart-option.js';
 export { type Command, type Context, defineCommand } from './command/command.js';
 export { findListed, type Listing, listMatching, suggestFrom } from './command/listing.js';
 export { matching } from './command/matching.js';
 export { flag, requiredText, type Suggestion, text } from './command/options.js';
-export { passageName, passageWithName } from './command/passage-name.js';
-export { findPassage, passageOption } from './command/passage-option.js';
-export { documentOption, entriesIn, findDocument, pageOption } from './command/scope.js';
+export { findPassage, passageName, passageOption, passageWithName } from './command/passage-option.js';
+export {
+  chartOption,
+  chartThemeOf,
+  documentOption,
+  entriesIn,
+  findDocument,
+  pageOption,
+} from './command/scope.js';
 export { makePassage } from './corpus/passages.js';
 export { flatten, type Headed, headed } from './corpus/sections.js';
 export type { Passage, Section } from './corpus/types.js';
@@ -25,11 +29,9 @@ export { targetsOn } from './outline/same-subject.js';
 export type { Outline, Safeguard, Target, Task } from './outline/types.js';
 export type { CitationStyle } from './public.js';
 export { answerReply } from './reply/answer-reply.js';
-export { cardReply } from './reply/card-reply.js';
-export { chartReply } from './reply/chart-reply.js';
+export { cardReply, chartReply } from './reply/card-reply.js';
 export { CHECK as checkPhrases } from './reply/check-phrases.js';
-export { citationReply } from './reply/citation-reply.js';
-export { contextReply } from './reply/context-reply.js';
+export { citationReply, contextReply } from './reply/citation-reply.js';
 export { possibleQuestions, questionsNear } from './reply/example-questions.js';
 export { type Findings, findingText, groupFindings } from './reply/finding-text.js';
 export { listReply } from './reply/list-reply.js';
@@ -50,6 +52,5 @@ export {
   separator,
 } from './reply/reply.js';
 export { originOf, sourceName } from './reply/source-words.js';
-export { isChartable } from './reply/target-charts.js';
-export { measuredFirst, statedFigure, targetHead, targetName } from './reply/target-text.js';
+export { isChartable, measuredFirst, statedFigure, targetHead, targetName } from './reply/target-text.js';
 export type { Span } from './text/span.js';

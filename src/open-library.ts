@@ -6,7 +6,7 @@ import type { AtHand } from './index/open-search/open-corpus.js';
 import { readCorpus } from './outline/corpus.js';
 import { dictionaryFolder, namedPath, seedsFolder } from './paths.js';
 import { loadWordsOf } from './question/corpus-words.js';
-import { searchIn } from './rank/prepare-search.js';
+import { searchIn } from './rank/search.js';
 import { loadWords, type Words } from './text/words.js';
 
 /** The folder of documents: named, from the environment, or the project's own. */

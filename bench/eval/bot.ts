@@ -9,8 +9,13 @@ import { openCorpus } from '../../src/index/open-search/open-corpus.js';
 import { type Corpus, readCorpus } from '../../src/outline/corpus.js';
 import { dictionaryFolder } from '../../src/paths.js';
 import { loadWordsOf } from '../../src/question/corpus-words.js';
-import { type PreparedSearch, prepareSearch, searchIn } from '../../src/rank/prepare-search.js';
-import { createReranker, createSearch } from '../../src/rank/search.js';
+import {
+  createReranker,
+  createSearch,
+  type PreparedSearch,
+  prepareSearch,
+  searchIn,
+} from '../../src/rank/search.js';
 import type { Words } from '../../src/text/words.js';
 import { indexEntries } from '../engine/index-entries.js';
 import { withoutDocument } from '../without-document.js';

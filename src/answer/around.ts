@@ -1,6 +1,6 @@
 import { leadWords } from '../index/lead.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import type { PreparedSearch } from '../rank/prepare-search.js';
+import type { PreparedSearch } from '../rank/search.js';
 import { fold } from '../text/fold.js';
 import type { Holdings } from './library.js';
 

@@ -3,8 +3,7 @@ import type { Headed } from '../corpus/sections.js';
 import type { Passage } from '../corpus/types.js';
 import { memoOf } from '../memo.js';
 import { trim } from '../text/span.js';
-import { type Directive, writeDirective } from './directive.js';
-import { directiveFor } from './directives.js';
+import { type Directive, directiveFor, writeDirective } from './directives.js';
 import { renderedOf, seenSpan } from './rendered.js';
 
 /** The longest address in a text: a message holds 4,000 characters, and has more to say. */

@@ -8,7 +8,7 @@ import { button, linkButton } from '../reply/reply.js';
 import { sourceName } from '../reply/source-words.js';
 import type { Context } from './command.js';
 import type { RawValues } from './options.js';
-import { passageName } from './passage-name.js';
+import { passageName } from './passage-option.js';
 
 /** A button that shows another command's reply to whoever presses it; null without such a command. */
 export function callButton(label: string, command: string, values: RawValues, { commands }: Context) {

@@ -9,7 +9,7 @@ export const MAX_CUSTOM_ID = 100;
 export type Press = 'turn' | 'open' | 'dislike' | 'share';
 
 /** A command with its options filled in, as a button holds it. */
-export type Call = {
+type Call = {
   readonly press: Press;
   readonly command: string;
   readonly values: RawValues;
@@ -73,7 +73,7 @@ export function stampCustomId(id: string, version: string): string {
 }
 
 /** The values that the message and the press add to a custom_id. */
-export type PressContext = {
+type PressContext = {
   /** The text that the message shows for its buttons. */
   readonly carried?: string | undefined;
   /** The value chosen in a select menu. */

@@ -1,9 +1,10 @@
 import type { Library } from '../answer/library.js';
+import { CARD_THEMES, type CardTheme } from '../card/card.js';
 import { shortName } from '../corpus/short-name.js';
 import type { Document } from '../corpus/types.js';
 import { UsageError } from '../errors.js';
 import { firstFound } from '../first-found.js';
-import type { Locale } from '../locale.js';
+import type { Locale, Localised } from '../locale.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { clip } from '../reply/reply.js';
@@ -69,4 +70,20 @@ export function findDocument(library: Library, locale: Locale, named: string | u
     .map(({ document }) => `- ${shortName(document)}: ${clip(document.title, MAX_TITLE)}`);
   const more = entries.length > MAX_LISTED ? ['… /sources'] : [];
   throw new UsageError([phrasesIn(locale).unknownDocument, ...listed, ...more].join('\n'));
+}
+
+export const chartOption = text(
+  { 'zh-CN': '图表', 'zh-TW': '圖表' },
+  { en: 'Draw the numbers as a chart', 'zh-CN': '把数值画成图表', 'zh-TW': '把數值畫成圖表' },
+  { choices: CARD_THEMES.map((theme) => ({ value: theme, name: themeName(theme) })) },
+);
+
+function themeName(theme: CardTheme): Localised {
+  const nameIn = (locale: Locale): string => phrasesIn(locale)[theme];
+  return { en: nameIn('en'), 'zh-CN': nameIn('zh-CN'), 'zh-TW': nameIn('zh-TW') };
+}
+
+/** The colours of the wanted chart; null where none is wanted. */
+export function chartThemeOf(chart: string | undefined): CardTheme | null {
+  return chart === 'light' || chart === 'dark' ? chart : null;
 }

@@ -2,14 +2,12 @@ import type { Document } from '../corpus/types.js';
 import { readLead, withoutDatelines } from '../index/lead.js';
 import { memo, once } from '../memo.js';
 import type { ParsedDocument } from '../outline/corpus.js';
-import { isSaidIn } from '../question/coverage.js';
+import { holds, isSaidIn } from '../question/coverage.js';
 import type { Term } from '../question/terms.js';
 import { fold } from '../text/fold.js';
 import { slice, wholeOf } from '../text/span.js';
-import type { QueryContext } from './query-context.js';
-import { type CountOf, countHolding } from './relevance.js';
+import { normalise, type QueryContext } from './query-context.js';
 import { EXACT, type Held, union } from './scan.js';
-import { normalise } from './weighing.js';
 import { MAX_WINDOW } from './windows.js';
 
 export type DocumentEvidence = {
@@ -146,4 +144,12 @@ export function weighHeld(weights: Float64Array, held: Uint8Array, least: number
   let sum = 0;
   for (let at = 0; at < weights.length; at += 1) if (held[at]! >= least) sum += weights[at]!;
   return sum;
+}
+
+/** In how many passages of a document a word stands. */
+type CountOf = (word: string) => number;
+
+/** How many of the folded texts hold a word. */
+export function countHolding(texts: readonly string[], word: string): number {
+  return texts.reduce((count, text) => count + Number(holds(text, word)), 0);
 }

@@ -10,7 +10,7 @@ import { ngramsIn } from './unmatched.js';
 import type { Window } from './windows.js';
 
 /** What all windows of a section share. */
-export type SectionContext = {
+type SectionContext = {
   readonly document: DocumentEvidence;
   /** The highest score of a document for this question. */
   readonly best: number;
@@ -22,7 +22,7 @@ export type SectionContext = {
 };
 
 /** How much of a question a window holds, in shares from 0 to 1. */
-export type Shares = {
+type Shares = {
   /** The share of the terms, those in headings or lead alone by half; and in full. */
   readonly terms: number;
   readonly termsInContext: number;

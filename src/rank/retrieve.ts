@@ -3,8 +3,8 @@ import { grouped } from '../grouped.js';
 import { leadWords } from '../index/lead.js';
 import { type Candidate, isWithin, type PassageIndex, type Scope } from '../index/passage-index.js';
 import type { ParsedDocument } from '../outline/corpus.js';
+import { countHolding } from './document-evidence.js';
 import type { QueryContext } from './query-context.js';
-import { countHolding, relevanceOfWords } from './relevance.js';
 
 /** How many passages to ask for, and how many to keep wherever they stand. */
 const ASKED = 100;
@@ -20,7 +20,7 @@ const LEADS = 2;
 /** The most leads that may hold a pair; a commoner pair tells the kind of text, not its topic: 关于, 通知. */
 const MOST_LEADS = 50;
 
-export type Retrieved = {
+type Retrieved = {
   readonly passages: readonly Passage[];
   readonly documents: readonly ParsedDocument[];
 };
@@ -82,11 +82,25 @@ function bestDocuments(found: readonly Candidate[], query: QueryContext): string
   const byDocument = grouped(found.map((candidate) => [candidate.document, candidate]));
   const scored = Array.from(byDocument, ([document, own]) => {
     const texts = own.map(({ text }) => text);
-    const countOf = (word: string): number => countHolding(texts, word);
-    return { document, score: relevanceOfWords(countOf, own[0]!.documentLength, query) };
+    return { document, score: relevanceOfWords(texts, own[0]!.documentLength, query) };
   });
   scored.sort((a, b) => b.score - a.score);
   return scored.slice(0, DOCUMENTS).map(({ document }) => document);
+}
+
+/** How soon more of a word counts no more, as in BM25. */
+const K = 1.2;
+
+/** The middle length of a document, in characters. */
+const MIDDLE = 1_000;
+
+/** BM25 of a whole document for the words of a question. */
+function relevanceOfWords(texts: readonly string[], length: number, { question, rarity }: QueryContext) {
+  const norm = (K / 2) * (1 + length / MIDDLE);
+  return question.tokens.reduce((sum, word) => {
+    const count = countHolding(texts, word);
+    return count === 0 ? sum : sum + (rarity(word) * count) / (count + norm);
+  }, 0);
 }
 
 /** All passages of a document; of a long one those found, else the first. */

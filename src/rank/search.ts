@@ -1,10 +1,16 @@
+import type { Glossary } from '../corpus/glossary.js';
 import { makePassage } from '../corpus/passages.js';
 import type { Document, Passage, Placed, Section } from '../corpus/types.js';
+import { type OpenedIndex, openIndex } from '../index/open-index.js';
 import type { PassageIndex, Scope } from '../index/passage-index.js';
 import type { Statistics } from '../index/statistics.js';
 import { memo, once } from '../memo.js';
-import type { Question } from '../question/question.js';
+import type { Corpus } from '../outline/corpus.js';
+import { type Question, readQuestion } from '../question/question.js';
+import { indexGlossary, type Synonyms } from '../question/synonyms.js';
+import { createRespeller } from '../spelling/respeller.js';
 import { overlaps, type Span, slice } from '../text/span.js';
+import type { Words } from '../text/words.js';
 import { chancesOf } from './chances.js';
 import { readDocument } from './document-evidence.js';
 import { type Evidence, SectionEvidence } from './evidence.js';
@@ -13,6 +19,44 @@ import { createQueryContext } from './query-context.js';
 import { retrieve } from './retrieve.js';
 import { readUnmatched, type Unmatched } from './unmatched.js';
 import { surround, type Window, windowsAround } from './windows.js';
+
+export type PreparedSearch = {
+  readonly index: PassageIndex;
+  readonly statistics: Statistics;
+  readonly synonyms: Synonyms;
+  /** Reads a question with the words of this corpus. */
+  readonly read: (text: string) => Question;
+  readonly search: Search;
+  /** The reranker behind the search, for training. */
+  readonly rerank: Rerank;
+};
+
+/** Makes a corpus ready for searching. @param cache where the index of many documents is kept between starts */
+export async function prepareSearch(
+  { entries, glossary }: Corpus,
+  words: Words,
+  cache?: string,
+): Promise<PreparedSearch> {
+  return searchIn(await openIndex(entries, words, cache), { glossary, words });
+}
+
+/** Makes an index ready for searching. */
+export function searchIn(
+  { index, statistics, counts, phrases }: OpenedIndex,
+  { glossary, words }: { readonly glossary: Glossary; readonly words: Words },
+): PreparedSearch {
+  const synonyms = indexGlossary(glossary);
+  const respeller = createRespeller({ counts, statistics, phrases, synonyms, words });
+  const rerank = createReranker(index, statistics);
+  return {
+    index,
+    statistics,
+    synonyms,
+    read: (text) => readQuestion(text, words, synonyms, respeller),
+    search: createSearch(rerank),
+    rerank,
+  };
+}
 
 /** A passage that may hold the answer, with the chance of that among the windows of its question, from 0 to 1. */
 export type Hit = {
@@ -74,7 +118,7 @@ export function createSearch(rerank: Rerank): Search {
 }
 
 /** Reranks all windows around the best passages, up to a number. */
-export type Rerank = (question: Question, most: number, within?: Scope) => Promise<Reranked>;
+type Rerank = (question: Question, most: number, within?: Scope) => Promise<Reranked>;
 
 /** Makes the reranker of the passages that an index finds. */
 export function createReranker(index: PassageIndex, statistics: Statistics): Rerank {

@@ -4,8 +4,7 @@ import { rarityOfPair, type Statistics } from '../index/statistics.js';
 import { characterPairs } from '../text/pairs.js';
 import { slice } from '../text/span.js';
 import { weighHeld } from './document-evidence.js';
-import type { QueryContext } from './query-context.js';
-import { normalise } from './weighing.js';
+import { normalise, type QueryContext } from './query-context.js';
 
 /** The weighted shares of a question's n-grams that a quote lacks: those that other documents hold, and those that none does. */
 export type Unmatched = { readonly elsewhere: number; readonly nowhere: number };

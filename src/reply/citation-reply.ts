@@ -1,11 +1,12 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Quote } from '../answer/answer.js';
+import { MAX_CONTEXT, surroundingsOf } from '../answer/surroundings.js';
 import type { Locale, Localised } from '../locale.js';
-import { slice } from '../text/span.js';
-import { codeBlock, inert, link, smallPrint } from './markdown.js';
+import { shifted, slice } from '../text/span.js';
+import { blockQuote, codeBlock, emphasise, inert, link, smallPrint } from './markdown.js';
 import { phrasesIn } from './phrases.js';
-import { quoteText } from './quote-reply.js';
-import { type Choices, clip, menu, paragraph, type Reply, reply, row } from './reply.js';
+import { quoteText, sourceLine } from './quote-reply.js';
+import { type Choices, clip, menu, paragraph, type Reply, reply, row, separator } from './reply.js';
 import { sourceName } from './source-words.js';
 
 type Cited = {
@@ -62,6 +63,22 @@ export function citationReply(
     paragraph(smallPrint(PASTE[locale])),
     paragraph(codeBlock(`“${words}”（${clip(source, MAX_SOURCE)}）`)),
     menu(phrases.style, styles.customId, styles),
+    row(actions),
+  ]);
+}
+
+/** Shows the paragraph that a quote stands in, word for word, with the quote in bold. */
+export function contextReply(quote: Quote, { locale, actions }: Omit<CitationReplySettings, 'styles'>) {
+  const phrases = phrasesIn(locale);
+  const { section, span } = quote.passage;
+  const { span: shown, isPart } = surroundingsOf(quote.passage, MAX_CONTEXT);
+  const bold = shifted(span, -shown.start);
+  return reply([
+    paragraph(`### ${phrases.context}`),
+    isPart ? paragraph(smallPrint(phrases.partOfParagraph)) : null,
+    paragraph(blockQuote(emphasise(slice(section.document.text, shown), [bold]))),
+    paragraph(sourceLine(quote, locale)),
+    separator(),
     row(actions),
   ]);
 }

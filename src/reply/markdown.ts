@@ -22,7 +22,7 @@ export function emphasise(text: string, parts: readonly Span[]): string {
 }
 
 /** A line break, in Discord as in a terminal. */
-export const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
 
 /** A block quote, in which every line is marked. */
 export function blockQuote(markdown: string): string {
@@ -44,7 +44,7 @@ export function smallPrint(markdown: string): string {
   return `-# ${markdown}`;
 }
 
-export const CODE_FENCE = '```';
+const CODE_FENCE = '```';
 
 /** Whether a text is a block that `codeBlock` made. */
 export function isCode(markdown: string): boolean {
@@ -54,4 +54,72 @@ export function isCode(markdown: string): boolean {
 /** A block of code to copy; three backticks inside would end it. */
 export function codeBlock(text: string): string {
   return `\`\`\`\n${printable(text).replaceAll('```', "'''")}\n\`\`\``;
+}
+
+/** Words within a line, or a link around some. */
+export type Inline =
+  | { readonly kind: 'words'; readonly text: string; readonly isBold: boolean }
+  | { readonly kind: 'link'; readonly url: string; readonly words: readonly Inline[] };
+
+type Shape = 'quote' | 'small' | 'heading' | 'item' | 'plain';
+
+/** A line with its shape, or a line of code, which stays as it is. */
+export type MarkdownLine =
+  | {
+      readonly kind: 'line';
+      readonly shape: Shape;
+      readonly marks: string;
+      readonly words: readonly Inline[];
+    }
+  | { readonly kind: 'code'; readonly text: string };
+
+const SHAPES: readonly (readonly [Shape, RegExp])[] = [
+  ['quote', /^> /u],
+  ['small', /^-# /u],
+  ['heading', /^### /u],
+  ['item', /^ *- /u],
+  ['plain', /^/u],
+];
+
+const INLINE = /\\(?<escaped>[!-/:-@[-`{-~])|(?<bold>\*\*)|\[(?<words>(?:\\.|[^\]\\])*)\]\((?<url>[^)]*)\)/gu;
+
+/** Reads the Markdown that `markdown.ts` writes, line by line, and makes visible what a screen would obey. */
+export function readMarkdown(markdown: string): MarkdownLine[] {
+  let isCode = false;
+  return markdown.split(LINE_BREAK).flatMap((line): MarkdownLine[] => {
+    if (line === CODE_FENCE) {
+      isCode = !isCode;
+      return [];
+    }
+    return [isCode ? { kind: 'code', text: printable(line) } : readLine(printable(line))];
+  });
+}
+
+function readLine(line: string): MarkdownLine {
+  const [shape, pattern] = SHAPES.find(([, one]) => one.test(line))!;
+  const [marks] = pattern.exec(line)!;
+  return { kind: 'line', shape, marks, words: readInline(line.slice(marks.length), false) };
+}
+
+function readInline(markdown: string, isWithinBold: boolean): Inline[] {
+  let at = 0;
+  let isBold = isWithinBold;
+  const read: Inline[] = [];
+  const add = (text: string): void => {
+    const last = read.at(-1);
+    if (text === '') return;
+    if (last?.kind === 'words' && last.isBold === isBold)
+      read[read.length - 1] = { ...last, text: last.text + text };
+    else read.push({ kind: 'words', text, isBold });
+  };
+  for (const match of markdown.matchAll(INLINE)) {
+    const { escaped, bold, words, url } = match.groups!;
+    add(markdown.slice(at, match.index));
+    if (bold) isBold = !isBold;
+    else if (escaped !== undefined) add(escaped);
+    else read.push({ kind: 'link', url: url!, words: readInline(words!, isBold) });
+    at = match.index + match[0].length;
+  }
+  add(markdown.slice(at));
+  return read;
 }

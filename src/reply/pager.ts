@@ -6,7 +6,7 @@ const BACK = '‹';
 const ON = '›';
 
 /** The page that is shown, out of how many, and whether these are all. */
-export type Paging = { readonly page: number; readonly lastPage: number; readonly isWhole?: boolean };
+type Paging = { readonly page: number; readonly lastPage: number; readonly isWhole?: boolean };
 
 /** The row that turns pages, ‹ 2/3 ›, with grey buttons at the ends; null for one page. */
 export function pager(

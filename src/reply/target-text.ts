@@ -1,3 +1,5 @@
+import type { Bar } from '../card/chart.js';
+import { grouped } from '../grouped.js';
 import { AFTER_WORDS, SIGNS } from '../lexicon/comparators.js';
 import { ENGLISH_UNITS } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -16,7 +18,7 @@ export function describeTarget(target: Target, locale: Locale): string {
 }
 
 /** By when a target is to be reached; empty where its document does not say. */
-export function dueText({ deadline }: Pick<Target, 'deadline'>, locale: Locale): string {
+function dueText({ deadline }: Pick<Target, 'deadline'>, locale: Locale): string {
   return deadline === null ? '' : phrasesIn(locale).by(deadline);
 }
 
@@ -83,4 +85,57 @@ function aimOf({ subject, section: { document }, span }: Target): string {
   const words = slice(document.text, span);
   const at = words.lastIndexOf(subject);
   return subject + (at < 0 ? '' : (REACHED.exec(words.slice(at + subject.length))?.[0] ?? ''));
+}
+
+/** The most bars of a chart, so that it stays legible, and the most charts of a reply. */
+const MAX_BARS = 12;
+const MAX_CHARTS = 4;
+
+/** Whether a chart could compare some of the numbers. */
+export function isChartable(targets: readonly Target[]): boolean {
+  return groupsOf(targets).length > 0;
+}
+
+/** The charts of targets, one for each unit, by deadline; each also in words, for those who do not see it. */
+export function chartsOf(
+  targets: readonly Target[],
+  { nameOf, locale }: { readonly locale: Locale; readonly nameOf: (target: Target) => string },
+) {
+  return groupsOf(targets).map((group) => {
+    const dueIn = ({ deadline }: Target): string => deadline ?? UNDATED;
+    const shown = group.toSorted((a, b) => dueIn(a).localeCompare(dueIn(b))).slice(0, MAX_BARS);
+    const bars = shown.map((target) => barOf(target, nameOf(target), locale));
+    const words = bars.map(({ name, figure, deadline }) => `${name} ${figure} ${deadline}`.trim()).join('; ');
+    return { targets: shown, bars, words };
+  });
+}
+
+export type TargetChart = ReturnType<typeof chartsOf>[number];
+
+/** Says how many of all figures the charts show; empty where they show all. */
+export function shownLine(charts: readonly TargetChart[], targets: readonly Target[], locale: Locale) {
+  const shown = charts.reduce((sum, { bars }) => sum + bars.length, 0);
+  const all = targets.filter(({ value }) => value !== null).length;
+  return shown === all ? '' : phrasesIn(locale).shown(shown, all);
+}
+
+/** Groups numbers of one unit that are all levels or all changes. */
+function groupsOf(targets: readonly Target[]): Target[][] {
+  const measured = targets.filter(({ value, comparator }) => value !== null && !comparator?.startsWith('x'));
+  const groups = grouped(measured.map((target) => [`${target.unit} ${target.change !== null}`, target]));
+  return [...groups.values()].filter(({ length }) => length > 1).slice(0, MAX_CHARTS);
+}
+
+/** A deadline that sorts after every year. */
+const UNDATED = '~';
+
+function barOf(target: Target, name: string, locale: Locale): Bar {
+  const { value, to } = target;
+  return {
+    name,
+    deadline: dueText(target, locale),
+    from: to === null ? 0 : (value ?? 0),
+    to: to ?? value ?? 0,
+    figure: statedFigure(target, locale),
+  };
 }

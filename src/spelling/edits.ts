@@ -1,4 +1,5 @@
 import { grouped } from '../grouped.js';
+import type { Reference } from '../text/reference.js';
 
 /** Finds words one edit away by the forms with one character deleted that both share (Garbe, SymSpell, 2012). */
 export function indexEdits(words: readonly string[]): (text: string) => string[] {
@@ -29,4 +30,19 @@ export function editBetween(typed: string, word: string): Edit | null {
 
 function shortened(text: string): string[] {
   return Array.from({ length: text.length }, (_, at) => text.slice(0, at) + text.slice(at + 1));
+}
+
+/** Shorter words resemble many others. */
+const LEAST = 6;
+
+/** Makes a speller that gives the glossary's word one letter away, with the same first letter; null for a real word. */
+export function createEnglishSpeller(
+  known: ReadonlySet<string>,
+  { inChinese }: Reference,
+): (typed: string) => string | null {
+  const nearTo = indexEdits([...known].filter((word) => word.length >= LEAST));
+  return (typed) => {
+    if (typed.length < LEAST - 1 || inChinese(typed).length > 0) return null;
+    return nearTo(typed).find((word) => word[0] === typed[0]) ?? null;
+  };
 }

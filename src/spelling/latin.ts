@@ -17,7 +17,7 @@ const LEAST_SHARE = 0.5;
 const LEAST_LETTERS = 5;
 
 /** The knowledge that tells pinyin, initials and English apart. */
-export type LatinSources = {
+type LatinSources = {
   readonly vocabulary: Vocabulary;
   /** The Latin words of a text that the glossary knows, alone or in a phrase. */
   readonly inGlossary: (text: string) => ReadonlySet<string>;

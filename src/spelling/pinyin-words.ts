@@ -9,7 +9,7 @@ export type Typed = {
 };
 
 /** A stretch of the typed letters and the word that it stands for. */
-export type TypedWord = {
+type TypedWord = {
   readonly start: number;
   readonly end: number;
   /** The Chinese word; null where the letters stay. */

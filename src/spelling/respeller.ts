@@ -1,15 +1,16 @@
+import { grouped } from '../grouped.js';
+import type { PhraseTable } from '../index/phrases.js';
 import { once } from '../memo.js';
 import { isStopWord } from '../question/filler.js';
 import type { Respeller } from '../question/respeller.js';
+import type { Reference } from '../text/reference.js';
 import { UNKNOWN, type Words } from '../text/words.js';
-import { createEnglishSpeller } from './english.js';
-import { createInitialsFinder } from './initials.js';
+import { createEnglishSpeller } from './edits.js';
 import { createLatinRespeller } from './latin.js';
-import { waysToRead } from './sounds.js';
 import { createTokeniser } from './tokens.js';
 import { translate, wordInChinese } from './translate.js';
 import { createCorrector } from './typos.js';
-import { createVocabulary, type VocabularySources } from './vocabulary.js';
+import { createVocabulary, type VocabularySources, waysToRead } from './vocabulary.js';
 
 /** Makes a respeller for the words of a corpus; each part is made when a question first needs it. */
 export function createRespeller(
@@ -63,4 +64,27 @@ function isWord(text: string, words: Words): boolean {
   const [first, ...more] = words.tagged(text);
   const tag = more.length === 0 && first?.tag !== UNKNOWN ? first?.tag : words.reference.rareTag(text);
   return !!tag && !NO_WORD.test(tag);
+}
+
+/** Possible initials: i, u and v begin no syllable, and a, e and o are whole syllables. */
+const INITIALS = /^[a-hj-tw-z]+$/u;
+
+/** The least share of all phrases with these initials that one has to have. */
+const DOMINANT = 0.5;
+
+/** Makes a finder of phrases by their initials; null where no phrase stands out. */
+function createInitialsFinder(
+  phrases: PhraseTable,
+  reference: Reference,
+): (initials: string) => string | null {
+  const counts = phrases.counts();
+  const initialsOf = (phrase: string): string =>
+    Array.from(phrase, (character) => reference.readings(character)[0]?.charAt(0) ?? ' ').join('');
+  const typed = grouped(Array.from(counts.keys(), (phrase) => [initialsOf(phrase), phrase]));
+  return (initials) => {
+    if (!INITIALS.test(initials)) return null;
+    const found = (typed.get(initials) ?? []).map((phrase) => ({ phrase, count: counts.get(phrase)! }));
+    const all = found.reduce((sum, { count }) => sum + count, 0);
+    return found.find(({ count }) => count >= DOMINANT * all)?.phrase ?? null;
+  };
 }

@@ -15,7 +15,7 @@ const PARTICLE = 0.15;
 
 const ENGLISH = /^[a-z]+(?:[ -][a-z]+)*$/u;
 
-export type Dictionary = {
+type Dictionary = {
   /** The Chinese words for an English one, the likeliest first. */
   readonly inChinese: (english: string) => readonly string[];
   /** Whether the documents hold the very word. */

@@ -1,14 +1,13 @@
 import { grouped } from '../grouped.js';
 import type { PhraseTable } from '../index/phrases.js';
 import { inverseFrequency, type Statistics, type WordCounts } from '../index/statistics.js';
-import { once } from '../memo.js';
+import { memo, once } from '../memo.js';
 import { askingWords } from '../question/filler.js';
 import type { Synonyms } from '../question/synonyms.js';
 import { rootsOf } from '../text/inflections.js';
 import { characterPairs } from '../text/pairs.js';
 import type { Reference } from '../text/reference.js';
 import { indexEdits } from './edits.js';
-import { soundOf, waysToRead } from './sounds.js';
 
 /** A word as it is typed in pinyin. */
 type Spelt = { readonly word: string; readonly syllables: readonly string[] };
@@ -128,3 +127,34 @@ function indexSounds(words: Iterable<string>, reference: Reference): Map<string,
   const long = [...words].filter(({ length }) => length > 1);
   return grouped(long.flatMap((word) => waysToRead(word, reference).map((way) => [soundOf(way), word])));
 }
+
+/** The most readings of a word; each character with two readings doubles them. */
+const MAX_WAYS = 4;
+
+/** The readings of a text, each as one syllable a character; none where a character is not Chinese. */
+export function waysToRead(text: string, { readings }: Reference): string[][] {
+  let ways: string[][] = [[]];
+  for (const character of text) {
+    const [only, ...others] = readings(character);
+    if (only !== undefined && others.length === 0) for (const way of ways) way.push(only);
+    // The readings stand in the order of their use, so the rarest are cut off.
+    else {
+      const longer = ways.flatMap((way) => readings(character).map((reading) => [...way, reading]));
+      ways = longer.slice(0, MAX_WAYS);
+    }
+  }
+  return ways;
+}
+
+/** Merges sounds that people confuse: n and ng, n and l, z and zh; of two syllables too many words would sound alike. */
+function soundOf(syllables: readonly string[]): string {
+  return (syllables.length > 2 ? syllables.map(soften) : syllables).join(' ');
+}
+
+/** Made once for each of the few hundred syllables, as each question has thousands to look at. */
+const soften = memo((syllable: string): string =>
+  syllable
+    .replace(/^([zcs])h/u, '$1')
+    .replace(/^n/u, 'l')
+    .replace(/ng$/u, 'n'),
+);

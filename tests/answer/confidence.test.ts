@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { confidenceIn, SIGNS } from '../../src/answer/confidence.js';
 import { ANSWERED_FROM } from '../../src/answer/status.js';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
+import { prepareSearch } from '../../src/rank/search.js';
 import { openAllPlans, openSeeds } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 import { readQuestions } from '../support/questions.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pointAt } from '../../src/answer/pointing.js';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
+import { prepareSearch } from '../../src/rank/search.js';
 import { slice } from '../../src/text/span.js';
 import { openSeeds } from '../support/library.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWERED_FROM, confidence, judge } from '../../src/answer/status.js';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
+import { prepareSearch } from '../../src/rank/search.js';
 import { openEntries, openSeeds } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CITATION_STYLES, citePassage } from '../../src/cite/citation.js';
-import { citeInText } from '../../src/cite/in-text.js';
+import { CITATION_STYLES, citeInText, citePassage } from '../../src/cite/citation.js';
 import type { Document } from '../../src/corpus/types.js';
 import type { CitationStyle } from '../../src/public.js';
 import { beijing } from '../support/plans.js';

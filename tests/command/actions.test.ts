@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hasSurroundings } from '../../src/answer/surroundings.js';
 import { callButton, quoteActions, sourceButton } from '../../src/command/actions.js';
 import { fromCustomId } from '../../src/command/custom-id.js';
-import { passageName } from '../../src/command/passage-name.js';
+import { passageName } from '../../src/command/passage-option.js';
 import { LOCALES } from '../../src/locale.js';
 import { commands, contextOf, inAllPlans, inPlan } from '../commands/plan.js';
 import { openEntries } from '../support/library.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { passageName, passageWithName } from '../../src/command/passage-name.js';
+import { passageName, passageWithName } from '../../src/command/passage-option.js';
 import { makePassage } from '../../src/corpus/passages.js';
 import { flatten } from '../../src/corpus/sections.js';
 import type { Passage } from '../../src/corpus/types.js';

@@ -6,14 +6,18 @@ import {
 } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/answer/library.js';
-import { passageName, passageWithName } from '../../src/command/passage-name.js';
-import { findPassage, passageOption } from '../../src/command/passage-option.js';
+import {
+  findPassage,
+  passageName,
+  passageOption,
+  passageWithName,
+} from '../../src/command/passage-option.js';
 import type { Passage } from '../../src/corpus/types.js';
 import { LOCALES } from '../../src/locale.js';
 import { phrasesIn } from '../../src/reply/phrases.js';
 import { fold } from '../../src/text/fold.js';
 import { slice } from '../../src/text/span.js';
-import { complete } from '../../src/transports/discord/complete.js';
+import { complete } from '../../src/transports/discord/interactions.js';
 import { inAllPlans, inPlan } from '../commands/plan.js';
 import { dispatchOf } from '../support/all-replies.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { passageName, passageWithName } from '../../src/command/passage-name.js';
+import { passageName, passageWithName } from '../../src/command/passage-option.js';
 import { documentWithName, findDocument } from '../../src/command/scope.js';
 import { shortName } from '../../src/corpus/short-name.js';
 import { openEntries } from '../support/library.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import context from '../../commands/context.js';
-import { passageName } from '../../src/command/passage-name.js';
+import { passageName } from '../../src/command/passage-option.js';
 import { UsageError } from '../../src/errors.js';
 import { LOCALES } from '../../src/locale.js';
 import { phrasesIn } from '../../src/reply/phrases.js';

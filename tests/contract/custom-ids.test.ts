@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command, Context } from '../../src/command/command.js';
 import { fromCustomId, MAX_CUSTOM_ID, type Press } from '../../src/command/custom-id.js';
 import { firstText, type RawValues, readValues } from '../../src/command/options.js';
-import { passageName } from '../../src/command/passage-name.js';
+import { passageName } from '../../src/command/passage-option.js';
 import { commands, contextOf, inAllPlans } from '../commands/plan.js';
 import { dispatchOf } from '../support/all-replies.js';
 import { openHostile } from '../support/hostile.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CITATION_STYLES } from '../../src/cite/citation.js';
-import { passageName } from '../../src/command/passage-name.js';
+import { passageName } from '../../src/command/passage-option.js';
 import { flatten } from '../../src/corpus/sections.js';
 import type { Passage } from '../../src/corpus/types.js';
 import { LOCALES } from '../../src/locale.js';

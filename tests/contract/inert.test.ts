@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passageName } from '../../src/command/passage-name.js';
+import { passageName } from '../../src/command/passage-option.js';
 import { controlsOf, type Reply } from '../../src/reply/reply.js';
 import { runChat } from '../../src/transports/terminal/chat.js';
 import { runSeeds } from '../../src/transports/terminal/seeds.js';

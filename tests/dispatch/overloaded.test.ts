@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isOverloaded, pressureFiles } from '../../src/dispatch/overloaded.js';
-import { startWorker, type Worker } from '../../src/dispatch/worker.js';
+import { isOverloaded, pressureFiles, startWorker, type Worker } from '../../src/dispatch/worker.js';
 import { folderWith } from '../support/temp-folder.js';
 import { isBuilt } from '../support/terminal.js';
 import { answerWorkerFile, trialCommands } from '../support/workers.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Queue } from '../../src/dispatch/queue.js';
 import type { Work } from '../../src/dispatch/worker.js';
+import { Queue } from '../../src/dispatch/workers.js';
 
 const answer = (question: string) => ({
   work: { method: 'run', args: [{ command: 'ask', values: { question }, locale: 'en' }] } satisfies Work,

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { pressed, type Request } from '../../src/dispatch/dispatch.js';
 import { LOCALES } from '../../src/locale.js';
 import { controlsOf } from '../../src/reply/reply.js';
-import { complete } from '../../src/transports/discord/complete.js';
+import { complete } from '../../src/transports/discord/interactions.js';
 import { commands, contextOf } from '../commands/plan.js';
 import { dispatchOf, messagesOf } from '../support/all-replies.js';
 import { harmlessOver } from '../support/harmless.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inverseFrequency, rarityOfCharacter, rarityOfPair } from '../../src/index/statistics.js';
-import { Tally } from '../../src/index/tally.js';
+import { inverseFrequency, rarityOfCharacter, rarityOfPair, Tally } from '../../src/index/statistics.js';
 import { slice } from '../../src/text/span.js';
 import { allPlans, entryOf } from '../support/plans.js';
 

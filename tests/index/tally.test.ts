@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Tally } from '../../src/index/tally.js';
+import { Tally } from '../../src/index/statistics.js';
 import { entryOf } from '../support/plans.js';
 
 const [first, second] = ['算力。', '算力和数据。'].map((text, at) =>

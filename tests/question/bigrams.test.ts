@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
+import { prepareSearch } from '../../src/rank/search.js';
 import { openSeeds } from '../support/library.js';
 
 const { corpus, words } = await openSeeds();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestion } from '../../src/question/question.js';
 import { indexGlossary } from '../../src/question/synonyms.js';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
+import { prepareSearch } from '../../src/rank/search.js';
 import { openSeeds } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 

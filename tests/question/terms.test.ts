@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { share } from '../../src/question/coverage.js';
 import type { Term } from '../../src/question/terms.js';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
+import { prepareSearch } from '../../src/rank/search.js';
 import { openSeeds } from '../support/library.js';
 
 const { corpus, words } = await openSeeds();

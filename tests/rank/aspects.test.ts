@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ASPECTS } from '../../src/lexicon/aspects.js';
 import { FEATURES } from '../../src/rank/features.js';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
+import { prepareSearch } from '../../src/rank/search.js';
 import { slice } from '../../src/text/span.js';
 import { openSeeds } from '../support/library.js';
 

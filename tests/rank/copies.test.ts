@@ -4,8 +4,7 @@ import type { Document } from '../../src/corpus/types.js';
 import { readCorpus } from '../../src/outline/corpus.js';
 import { dictionaryFolder } from '../../src/paths.js';
 import { loadWordsOf } from '../../src/question/corpus-words.js';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
-import type { Hit } from '../../src/rank/search.js';
+import { type Hit, prepareSearch } from '../../src/rank/search.js';
 import { slice } from '../../src/text/span.js';
 
 const SAID =

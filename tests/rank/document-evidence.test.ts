@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLead } from '../../src/index/lead.js';
 import { readDocument } from '../../src/rank/document-evidence.js';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
 import { createQueryContext } from '../../src/rank/query-context.js';
+import { prepareSearch } from '../../src/rank/search.js';
 import { fold } from '../../src/text/fold.js';
 import { openAllPlans } from '../support/library.js';
 

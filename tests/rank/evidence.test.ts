@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readSeed } from '../../src/corpus/seed-file.js';
 import type { Document } from '../../src/corpus/types.js';
 import { readCorpus } from '../../src/outline/corpus.js';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
 import { EXACT } from '../../src/rank/scan.js';
-import type { CandidateWindow } from '../../src/rank/search.js';
+import { type CandidateWindow, prepareSearch } from '../../src/rank/search.js';
 import { slice } from '../../src/text/span.js';
 import { openSeeds } from '../support/library.js';
 

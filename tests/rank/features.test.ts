@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/rank/evidence.js';
 import { FEATURES, score } from '../../src/rank/features.js';
-import { type PreparedSearch, prepareSearch } from '../../src/rank/prepare-search.js';
+import { type PreparedSearch, prepareSearch } from '../../src/rank/search.js';
 import { slice } from '../../src/text/span.js';
 import { openAllPlans, openSeeds } from '../support/library.js';
 import { readQuestions } from '../support/questions.js';

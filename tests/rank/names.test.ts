@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryFolder } from '../../src/paths.js';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
+import { prepareSearch } from '../../src/rank/search.js';
 import { loadWords } from '../../src/text/words.js';
 import { entryOf } from '../support/plans.js';
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { recombine } from '../../bench/scale/recombine.js';
 import type { Passage } from '../../src/corpus/types.js';
 import type { PassageIndex, Scope } from '../../src/index/passage-index.js';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
 import { createQueryContext } from '../../src/rank/query-context.js';
 import { retrieve } from '../../src/rank/retrieve.js';
+import { prepareSearch } from '../../src/rank/search.js';
 import { openAllPlans } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 

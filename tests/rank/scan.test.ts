@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
 import { EXACT, NEAR, Scanner } from '../../src/rank/scan.js';
+import { prepareSearch } from '../../src/rank/search.js';
 import { openSeeds } from '../support/library.js';
 
 const { corpus, words } = await openSeeds();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Tally } from '../../src/index/tally.js';
+import { Tally } from '../../src/index/statistics.js';
 import { dictionaryFolder } from '../../src/paths.js';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
+import { prepareSearch } from '../../src/rank/search.js';
 import { ngramsIn, ngramsOf, weighNgrams } from '../../src/rank/unmatched.js';
 import { loadWords } from '../../src/text/words.js';
 import { allPlans, entryOf } from '../support/plans.js';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { prepareSearch } from '../../src/rank/prepare-search.js';
-import { createQueryContext } from '../../src/rank/query-context.js';
-import { rarityOfBigram } from '../../src/rank/weighing.js';
+import { createQueryContext, rarityOfBigram } from '../../src/rank/query-context.js';
+import { prepareSearch } from '../../src/rank/search.js';
 import { openSeeds } from '../support/library.js';
 
 const { corpus, words } = await openSeeds();

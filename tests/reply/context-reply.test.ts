@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextReply } from '../../src/reply/context-reply.js';
+import { contextReply } from '../../src/reply/citation-reply.js';
 import { button } from '../../src/reply/reply.js';
 import { slice } from '../../src/text/span.js';
 import { buttonsIn, contextOf, inAllPlans, quotesIn, shownBy, textsOf } from '../commands/plan.js';

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Client } from '@opensearch-project/opensearch';
 import type { Words } from '../../text/words.js';
-import { Tally } from '../tally.js';
-import { removeOthers, swap } from './alias.js';
-import { HEAD, type Head } from './head.js';
-import { BODIES, FILLED, type Indices, indicesOf, LAYOUT } from './layout.js';
+import { Tally } from '../statistics.js';
+import { BODIES, FILLED, type Indices, indicesOf, LAYOUT, removeOthers, swap } from './layout.js';
 import { idOfWord, type Records, toRecords } from './records.js';
-import { read, save } from './saved-parts.js';
+import { HEAD, type Head, read, save } from './saved-parts.js';
 import type { Filed, Survey } from './survey.js';
 
 type Build = {

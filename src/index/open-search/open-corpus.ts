@@ -7,15 +7,12 @@ import type { OpenedIndex } from '../open-index.js';
 import { readPhrases } from '../phrases.js';
 import { Counts, Statistics } from '../statistics.js';
 import type { Address } from './address.js';
-import { currentIndices } from './alias.js';
 import { connect, FOR_ANSWERS, FOR_INDEXING, withEngine } from './connection.js';
-import { idsNamed, idsOf } from './documents.js';
-import { HEAD, Head } from './head.js';
-import type { Indices } from './layout.js';
-import { type Connection, openPassages } from './passages.js';
-import { read } from './saved-parts.js';
+import { currentIndices, type Indices } from './layout.js';
+import { type Connection, idsNamed, idsOf, openPassages } from './passages.js';
+import { HEAD, Head, read } from './saved-parts.js';
 
-export type OpenedCorpus = OpenedIndex &
+type OpenedCorpus = OpenedIndex &
   Vocabularies & {
     readonly words: Words;
     readonly version: string;

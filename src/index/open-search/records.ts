@@ -8,7 +8,7 @@ import { slice } from '../../text/span.js';
 import type { Words } from '../../text/words.js';
 import { leadWords, readLead } from '../lead.js';
 import type { Scope } from '../passage-index.js';
-import type { Tally } from '../tally.js';
+import type { Tally } from '../statistics.js';
 
 /** Names a section within its document. */
 export function sectionKey({ start, end }: NonNullable<Scope['section']>): string {

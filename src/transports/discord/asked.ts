@@ -1,6 +1,8 @@
 import {
   type APIApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessage,
+  type APIMessageComponent,
   type APIMessageComponentInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -16,9 +18,8 @@ import { type Locale, toLocale } from '../../locale.js';
 import type { Reply } from '../../reply/reply.js';
 import { stripMarkup } from '../markup.js';
 import { localeIn, ownerIn } from './frame.js';
-import { quotedIn, textOf } from './message-text.js';
 
-export type ParsedInteraction =
+type ParsedInteraction =
   | {
       readonly kind: 'run';
       readonly request: Request;
@@ -96,4 +97,52 @@ function readComponent(interaction: APIMessageComponentInteraction, commands: Co
   const wasPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const isForAsker = press === 'open' || press === 'dislike' || (press === 'turn' && wasPrivate);
   return { kind: 'run', request, press, isPrivate: isForAsker, message: held };
+}
+
+type Written = Pick<APIMessage, 'content' | 'embeds' | 'components'>;
+
+/** All text of a message: its content, embeds, components, and what it forwards. */
+function textOf({ message_snapshots: forwarded, ...message }: APIMessage): string {
+  return [message, ...(forwarded ?? []).map(({ message: one }) => one)]
+    .flatMap(textsIn)
+    .filter((text) => text?.trim())
+    .join('\n');
+}
+
+/** The quotes in a bot's message, as the plan's words are checked and not the bot's; without any its whole text. */
+function quotedIn(message: APIMessage): string {
+  const text = textOf(message);
+  const quoted = text.split('\n').filter((line) => line.startsWith(QUOTED));
+  return quoted.length === 0 ? text : quoted.map((line) => line.slice(QUOTED.length)).join('\n');
+}
+
+const QUOTED = '> ';
+
+function textsIn({ content, embeds, components }: Written): (string | undefined)[] {
+  const embedded = (embeds ?? []).flatMap(({ title, description, fields }) => [
+    title,
+    description,
+    ...(fields ?? []).map(({ name, value }) => `${name}: ${value}`),
+  ]);
+  return [content, ...embedded, ...(components ?? []).flatMap(shownIn)];
+}
+
+/** The texts in a component and those inside it. */
+function shownIn(component: APIMessageComponent): string[] {
+  if (component.type === ComponentType.TextDisplay) return [component.content];
+  return 'components' in component ? component.components.flatMap(shownIn) : [];
+}
+
+type Person = {
+  readonly id: string;
+  /** The name that others on the server see. */
+  readonly name: string;
+  readonly username: string;
+};
+
+/** The user of an interaction, who on a server is a member. */
+export function userOf({ member, user = member?.user }: APIInteraction): Person | null {
+  if (!user) return null;
+  const { id, username, global_name } = user;
+  return { id, name: member?.nick ?? global_name ?? username, username };
 }

@@ -15,11 +15,9 @@ import { describeError } from './api.js';
 import { isOurFault, reading, Unreadable, whyRefused } from './faults.js';
 import { framed } from './frame.js';
 import { answerInteraction } from './interactions.js';
-import type { MessageReplies } from './message-replies.js';
-import { Pace, type Pacing, type Wait } from './pace.js';
-import { patienceBeside } from './patience.js';
+import { Pace, type Pacing, patienceBeside, type Wait } from './pace.js';
 import type { Answered } from './responder.js';
-import type { Responses } from './responses.js';
+import type { MessageReplies, Responses } from './responses.js';
 
 /** The outcome of something answered; times in milliseconds. */
 export type TimedAnswer = Answered & {

@@ -4,8 +4,7 @@ import { UsageError } from '../../errors.js';
 import { readFlags } from '../terminal/arguments.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { accountIn, openRest } from './api.js';
-import { describeDifference, isSame } from './difference.js';
-import { register } from './register.js';
+import { describeDifference, isSame, register } from './register.js';
 import { registrationOf } from './registration.js';
 
 const USAGE = 'Usage: npm run deploy -- [--dry-run] [--guild ID]';

@@ -1,5 +1,10 @@
 import type { REST } from '@discordjs/rest';
-import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import {
+  type SessionInfo,
+  SimpleShardingStrategy,
+  WebSocketManager,
+  WebSocketShardEvents,
+} from '@discordjs/ws';
 import {
   GatewayCloseCodes,
   type GatewayDispatchPayload,
@@ -10,7 +15,6 @@ import type { Shards } from '../../env.js';
 import { ActionableError } from '../../errors.js';
 import type { Log } from '../../log.js';
 import { describeError, explain, NEEDS_TOKEN } from './api.js';
-import { LeavingShards } from './shards.js';
 import { SharedThrottler } from './shared-throttler.js';
 
 /** Servers, their messages, and direct messages: no privileged intents. */
@@ -141,4 +145,28 @@ function refusalBy(code: number): ActionableError | null {
   const message = REFUSALS.get(code);
   if (message === undefined) return null;
   return new ActionableError(message ?? `Discord closed the connection for good (code ${code}).`);
+}
+
+/** Shards that still hear what is on its way while they leave, and do not come back. */
+class LeavingShards extends SimpleShardingStrategy {
+  constructor(
+    manager: WebSocketManager,
+    private readonly hear: (frame: string) => void,
+  ) {
+    super(manager);
+  }
+
+  /** Closes all connections, still hearing them, as @discordjs/ws stops listening first; brackets reach its private fields. */
+  async leave(): Promise<void> {
+    // biome-ignore lint/complexity/useLiteralKeys: the field is private to @discordjs/ws
+    for (const shard of this['shards'].values()) {
+      // biome-ignore lint/complexity/useLiteralKeys: the field is private to @discordjs/ws
+      shard['connection']?.addEventListener('message', ({ data }: { readonly data: unknown }) =>
+        this.hear(String(data)),
+      );
+      // A shard between two connections would open the next all the same.
+      shard.on(WebSocketShardEvents.Hello, () => void shard.destroy());
+    }
+    await this.destroy();
+  }
 }

@@ -1,16 +1,18 @@
 import {
   type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandOptionChoice,
   type APIInteraction,
+  ApplicationCommandOptionType,
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
+import type { Dispatch } from '../../dispatch/dispatch.js';
 import { phrasesIn } from '../../reply/phrases.js';
+import { clip } from '../../reply/reply.js';
 import { within } from '../../within.js';
-import { type Asked, localeOf, readAsked } from './asked.js';
-import { complete } from './complete.js';
+import { type Asked, localeOf, readAsked, userOf } from './asked.js';
 import { reading, Unreadable } from './faults.js';
 import { managesMessages } from './permissions.js';
-import { userOf } from './person.js';
 import { type Answered, type Answering, nameOf, Responder, refuse } from './responder.js';
 
 /** Answers even what it cannot read; null for what this bot never offers, which gets no response. @throws Unreadable */
@@ -65,4 +67,27 @@ async function remove(interaction: APIInteraction, { owner, locale }: Asked<'rem
   await answering.responses.respond(interaction, { type: InteractionResponseType.DeferredMessageUpdate });
   await answering.responses.remove(interaction);
   return { command: 'remove', deferred: false, failed: false, searched: null };
+}
+
+/** The most choices that Discord takes, and the longest name and value of one, in characters. */
+const MAX_CHOICES = 25;
+const MAX_LENGTH = 100;
+
+type TypedOptions = APIApplicationCommandAutocompleteInteraction['data']['options'];
+
+/** The choices for the option that somebody types. */
+export async function complete(
+  { data }: APIApplicationCommandAutocompleteInteraction,
+  dispatch: Dispatch,
+): Promise<APIApplicationCommandOptionChoice<string>[]> {
+  const options: unknown = data?.options;
+  const typed = (Array.isArray(options) ? (options as TypedOptions) : []).find(
+    (option) => option && 'focused' in option && option.focused,
+  );
+  if (typed?.type !== ApplicationCommandOptionType.String || typeof typed.value !== 'string') return [];
+  const offered = await dispatch.suggest(data.name, typed.name, typed.value);
+  return offered
+    .filter(({ name, value }) => name !== '' && value !== '' && value.length <= MAX_LENGTH)
+    .slice(0, MAX_CHOICES)
+    .map(({ name, value }) => ({ name: clip(name, MAX_LENGTH), value }));
 }

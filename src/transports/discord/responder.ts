@@ -10,13 +10,11 @@ import { inert } from '../../reply/markdown.js';
 import { phrasesIn } from '../../reply/phrases.js';
 import { type Reply, withNote, withoutControls } from '../../reply/reply.js';
 import { within } from '../../within.js';
-import { type Asked, localeOf } from './asked.js';
+import { type Asked, localeOf, userOf } from './asked.js';
 import { isOurFault, whyRefused } from './faults.js';
 import { framed, ownerOf } from './frame.js';
-import type { Pacing } from './pace.js';
-import type { Patience } from './patience.js';
+import type { Pacing, Patience } from './pace.js';
 import { lackingToPost } from './permissions.js';
-import { userOf } from './person.js';
 import { privately, type Responses, replacing } from './responses.js';
 
 export type Answering = {

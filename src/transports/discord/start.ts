@@ -8,12 +8,10 @@ import type { Log } from '../../log.js';
 import { aborted, within } from '../../within.js';
 import { accountIn, logRateLimits, openRest } from './api.js';
 import { Bot, type Observe } from './bot.js';
-import { isSame } from './difference.js';
 import { Events } from './events.js';
 import { Gateway } from './gateway.js';
-import { Listener } from './listener.js';
 import { INVITED_WITH } from './permissions.js';
-import { register } from './register.js';
+import { isSame, register } from './register.js';
 import { registrationOf } from './registration.js';
 
 /** How long the bot may take to finish when it is told to end, in milliseconds. */
@@ -43,7 +41,7 @@ export async function runBot(running: Running): Promise<number> {
   let commandIds: CommandIds = {};
   const run: Dispatch['run'] = (request) => dispatch.run({ ...request, commandIds });
   const bot = new Bot({ ...dispatch, run }, log, observe);
-  const events = new Events(new Listener(bot, rest), log, env.mentionsOnly);
+  const events = new Events(bot, rest, log, env.mentionsOnly);
   const gateway = new Gateway({
     rest,
     token,

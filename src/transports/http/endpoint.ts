@@ -1,3 +1,4 @@
+import { createPublicKey, verify } from 'node:crypto';
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { REST } from '@discordjs/rest';
@@ -7,13 +8,14 @@ import {
   type APIInteractionResponse,
   InteractionResponseType,
   InteractionType,
+  RESTJSONErrorCodes,
 } from 'discord-api-types/v10';
 import { Hono } from 'hono';
+import { retrying } from '../../retrying.js';
 import type { Bot } from '../discord/bot.js';
-import { partsOf } from '../discord/responses.js';
+import { hasCode } from '../discord/faults.js';
+import { partsOf, type Responses, responsesOver } from '../discord/responses.js';
 import { readBody, readInteraction } from './body.js';
-import { responsesInBody } from './responses-in-body.js';
-import type { createVerifier } from './signature.js';
 
 type Endpoint = {
   readonly isFromDiscord: ReturnType<typeof createVerifier>;
@@ -71,4 +73,51 @@ function firstResponse(
 async function leaves(outgoing: ServerResponse): Promise<void> {
   if (!outgoing.destroyed) await Promise.race([once(outgoing, 'finish'), once(outgoing, 'close')]);
   if (!outgoing.writableFinished) throw new Error('The connection was closed before the response had left.');
+}
+
+type Signed = {
+  readonly signature: string | undefined;
+  /** Seconds since 1970, by Discord's clock. */
+  readonly timestamp: string | undefined;
+  readonly body: Uint8Array;
+};
+
+/** How far Discord's clock may differ, in seconds; an older request is a replay. */
+const MAX_AGE = 5 * 60;
+
+/**
+ * Makes a verifier of Discord's Ed25519 signature over the timestamp and the raw bytes:
+ * https://discord.com/developers/docs/interactions/overview#setting-up-an-endpoint-validating-security-request-headers
+ * @param publicKey 64 hex digits
+ */
+export function createVerifier(publicKey: string): (signed: Signed, now?: number) => boolean {
+  const x = Buffer.from(publicKey, 'hex').toString('base64url');
+  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
+  return ({ signature = '', timestamp = '', body }, now = Date.now()) => {
+    if (!/^[\da-f]{128}$/iu.test(signature) || !/^\d{1,12}$/u.test(timestamp)) return false;
+    if (Math.abs(now / 1000 - Number(timestamp)) > MAX_AGE) return false;
+    return verify(null, Buffer.concat([Buffer.from(timestamp), body]), key, Buffer.from(signature, 'hex'));
+  };
+}
+
+/** Pauses before a follow-up is retried, in milliseconds. */
+const PAUSES = [100, 200, 400, 800];
+
+/** Sends the rest by REST, and the first response by `hand`, which rejects where nobody waits for the HTTP body any more. */
+export function responsesInBody(
+  rest: REST,
+  hand: (response: APIInteractionResponse) => Promise<void>,
+): Responses {
+  const { edit, whisper, remove } = responsesOver(rest);
+  return {
+    respond: (_, response) => hand(response),
+    edit: (interaction, reply) => followUp(() => edit(interaction, reply)),
+    whisper: (interaction, reply) => followUp(() => whisper(interaction, reply)),
+    remove: (interaction) => followUp(() => remove(interaction)),
+  };
+}
+
+/** Retries a follow-up, as Discord may not have read the response before it. */
+function followUp(send: () => Promise<void>): Promise<void> {
+  return retrying(send, PAUSES, (error) => hasCode(error, RESTJSONErrorCodes.UnknownWebhook));
 }

@@ -6,11 +6,9 @@ import { type Log, reportTo } from '../../log.js';
 import { aborted, within } from '../../within.js';
 import { openRest } from '../discord/api.js';
 import { Bot } from '../discord/bot.js';
-import { createEndpoint } from './endpoint.js';
+import { createEndpoint, createVerifier } from './endpoint.js';
 import { drain, listen } from './listen.js';
-import { createMetrics } from './metrics.js';
-import { createOperations, type Operations } from './operations.js';
-import { createVerifier } from './signature.js';
+import { createMetrics, createOperations, type Operations } from './operations.js';
 
 type Serving = {
   readonly env: { readonly discord: DiscordEnv; readonly http: HttpEnv };

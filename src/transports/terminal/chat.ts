@@ -1,3 +1,5 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { About } from '../../command/command.js';
 import { goesOn, type Heard, hear } from '../../dispatch/conversation.js';
@@ -9,7 +11,6 @@ import { printable } from '../../printable.js';
 import { joinFilled } from '../../reply/markdown.js';
 import type { Reply } from '../../reply/reply.js';
 import { readFlags } from './arguments.js';
-import { readHistory, writeHistory } from './history.js';
 import { keysOf, pressable, showRaw, showReply } from './show.js';
 import { localeFor, type Terminal } from './terminal.js';
 import { completeLine, listCommands, readTyped } from './typed.js';
@@ -123,5 +124,29 @@ class Chat {
     const { customId, chosen } = key;
     const locale = this.locale ?? localeFor('', this.terminal);
     return pressed(customId, { message: this.shown, chosen, locale }, this.dispatch.commands).request;
+  }
+}
+
+const MAX_LINES = 500;
+
+const fileIn = (folder: string): string => join(folder, 'chat-history');
+
+/** The lines typed into the chat before, newest first, as node:readline wants them. */
+export function readHistory(folder: string): string[] {
+  try {
+    const lines = readFileSync(fileIn(folder), 'utf8').split('\n');
+    return lines.filter((line) => line !== '');
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps lines, newest first, readable by their author only; a read-only folder only costs the history. */
+export function writeHistory(folder: string, lines: readonly string[]): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(fileIn(folder), `${lines.slice(0, MAX_LINES).join('\n')}\n`, { mode: 0o600 });
+  } catch {
+    // The chat goes on without it.
   }
 }

@@ -21,7 +21,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
-export type Tools = {
+type Tools = {
   /** @throws ImportError */
   readonly convert: (source: Source) => Promise<Draft>;
   readonly agentFor: AgentFor;

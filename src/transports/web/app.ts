@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { basename, join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -13,7 +14,6 @@ import { registrationOf } from '../discord/registration.js';
 import { parseJson, readBody } from '../http/body.js';
 import { readAct, readWritten } from './acts.js';
 import { listDocuments, placeOf, showChart, showDocument } from './documents.js';
-import { ownHostsOnly, ownPageOnly } from './hosts.js';
 import { inOneResponse, messageReplies } from './in-one-response.js';
 import type { Beginning, PageAnswer, Told } from './protocol.js';
 
@@ -122,4 +122,24 @@ async function answer(
   if (!told) return text('not answered', 500);
   const passage = 'reply' in told ? passageIn(told.reply, commands) : null;
   return json({ told, place: passage && placeOf(passage) } satisfies PageAnswer);
+}
+
+/** Refuses requests under other host names, as a page whose name points here (DNS rebinding) could read our answers. */
+function ownHostsOnly(host: string): MiddlewareHandler {
+  return async ({ req, text }, next) => {
+    const name = urlOf(`http://${req.header('host') ?? ''}`)?.hostname ?? '';
+    const isOwn = name === 'localhost' || name === host || isIP(name.replace(/^\[|\]$/gu, '')) !== 0;
+    return isOwn ? next() : text('This is not the name of this server.', 421);
+  };
+}
+
+/** Refuses what a page of somebody else posts: browsers name the page that posts. */
+const ownPageOnly: MiddlewareHandler = async ({ req, text }, next) => {
+  if (req.method !== 'POST') return next();
+  const { host } = urlOf(req.header('origin') ?? '') ?? {};
+  return host !== undefined && host === req.header('host') ? next() : text('Only the page may post.', 403);
+};
+
+function urlOf(address: string): URL | null {
+  return URL.canParse(address) ? new URL(address) : null;
 }

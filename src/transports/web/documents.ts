@@ -2,15 +2,20 @@ import type { Library } from '../../answer/library.js';
 import type { CardTheme } from '../../card/card.js';
 import { drawChart, sizeOfChart } from '../../card/chart.js';
 import { COLOURS } from '../../card/nodes.js';
-import { passageWithName } from '../../command/passage-name.js';
+import { passageWithName } from '../../command/passage-option.js';
 import { documentWithName } from '../../command/scope.js';
 import { headed } from '../../corpus/sections.js';
 import type { Document } from '../../corpus/types.js';
 import type { Locale } from '../../locale.js';
 import type { ParsedDocument } from '../../outline/corpus.js';
 import { printable, printableLine } from '../../printable.js';
-import { chartsOf, type TargetChart } from '../../reply/target-charts.js';
-import { measuredFirst, statedFigure, targetName } from '../../reply/target-text.js';
+import {
+  chartsOf,
+  measuredFirst,
+  statedFigure,
+  type TargetChart,
+  targetName,
+} from '../../reply/target-text.js';
 import { isHidden } from '../../text/hidden.js';
 import { paragraphs } from '../../text/paragraphs.js';
 import { type Span, slice, trim } from '../../text/span.js';

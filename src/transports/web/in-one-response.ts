@@ -1,7 +1,6 @@
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { Reply } from '../../reply/reply.js';
-import type { MessageReplies } from '../discord/message-replies.js';
-import { privately, type Responses } from '../discord/responses.js';
+import { type MessageReplies, privately, type Responses } from '../discord/responses.js';
 import type { SentReply, Told } from './protocol.js';
 
 /** Responds to a page, which waits: what Discord gets announced is told when it is there. */

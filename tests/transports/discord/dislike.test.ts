@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMetrics } from '../../../src/transports/http/metrics.js';
+import { createMetrics } from '../../../src/transports/http/operations.js';
 import { commands, startBoth } from './running.js';
 import { greyIn, labelsIn, quotesIn, shownBy } from './seen.js';
 

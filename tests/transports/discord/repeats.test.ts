@@ -1,24 +1,21 @@
 import { REST } from '@discordjs/rest';
-import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord-api-types/v10';
+import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Listener } from '../../../src/transports/discord/listener.js';
+import { openLog } from '../../../src/log.js';
+import { Events } from '../../../src/transports/discord/events.js';
 
 describe('an event that a resumed session repeats', () => {
   let heard: string[];
-  let listener: Listener;
-  const interact = (id: string) => listener.onInteraction({ id, token: 'token' } as APIInteraction);
-  const write = (id: string) =>
-    listener.onMessage({ id, channel_id: '3' } as GatewayMessageCreateDispatchData, {
-      botId: '4',
-      roleId: undefined,
-      language: 'en',
-    });
+  let events: Events;
+  const hear = (t: GatewayDispatchEvents, d: object) => events.hear({ t, d } as GatewayDispatchPayload);
+  const interact = (id: string) => hear(GatewayDispatchEvents.InteractionCreate, { id, token: 'token' });
+  const write = (id: string) => hear(GatewayDispatchEvents.MessageCreate, { id, channel_id: '3' });
 
   beforeEach(() => {
     heard = [];
     const answer = async ({ id }: { readonly id: string }): Promise<void> => void heard.push(id);
     const bot = { answer, answerMessage: ({ message }: { message: { id: string } }) => answer(message) };
-    listener = new Listener(bot, new REST());
+    events = new Events(bot, new REST(), openLog('silent', process.stderr), false);
   });
 
   it('reaches the bot once', () => {

@@ -6,10 +6,8 @@ import { type APIInteraction, type APIMessage, MessageFlags } from 'discord-api-
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openLog } from '../../../src/log.js';
 import { paragraph, reply } from '../../../src/reply/reply.js';
-import { logRateLimits, openRest } from '../../../src/transports/discord/api.js';
-import { retryClosed } from '../../../src/transports/discord/closed-connections.js';
-import { repliesOver } from '../../../src/transports/discord/message-replies.js';
-import { privately, responsesOver } from '../../../src/transports/discord/responses.js';
+import { logRateLimits, openRest, retryClosed } from '../../../src/transports/discord/api.js';
+import { privately, repliesOver, responsesOver } from '../../../src/transports/discord/responses.js';
 import { Kept } from '../../support/terminal.js';
 import { linesOf, openDiscord } from './running.js';
 

@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { createMetrics } from '../../../src/transports/http/metrics.js';
-import { createOperations } from '../../../src/transports/http/operations.js';
+import { createMetrics, createOperations } from '../../../src/transports/http/operations.js';
 import { commands, library, openDiscord } from '../discord/running.js';
 import { beginServer, startOverHttp, startServer } from './serving.js';
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { REST } from '@discordjs/rest';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { responsesInBody } from '../../../src/transports/http/responses-in-body.js';
+import { responsesInBody } from '../../../src/transports/http/endpoint.js';
 
 const interaction = { id: '1', application_id: '2', token: 'token' } as APIInteraction;
 

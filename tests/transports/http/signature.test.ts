@@ -1,6 +1,6 @@
 import { InteractionType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { createVerifier } from '../../../src/transports/http/signature.js';
+import { createVerifier } from '../../../src/transports/http/endpoint.js';
 import { createSigningKey } from '../../support/discord/interactions/endpoint.js';
 import { seconds, signatureOf } from '../../support/discord/signed.js';
 import { openDiscord } from '../discord/running.js';

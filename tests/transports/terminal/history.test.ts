@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readHistory, writeHistory } from '../../../src/transports/terminal/history.js';
+import { readHistory, writeHistory } from '../../../src/transports/terminal/chat.js';
 import { folderWith } from '../../support/temp-folder.js';
 
 describe('the lines typed into the chat', () => {

@@ -12,9 +12,8 @@ import {
   section,
   separator,
 } from '../../../src/reply/reply.js';
-import { showMarkdown } from '../../../src/transports/terminal/markdown.js';
+import { showMarkdown, wrap } from '../../../src/transports/terminal/markdown.js';
 import { pressable, showReply } from '../../../src/transports/terminal/show.js';
-import { wrap } from '../../../src/transports/terminal/wrap.js';
 import { inPlan, seedText } from '../../commands/plan.js';
 import { PLAIN } from '../../support/terminal.js';
 

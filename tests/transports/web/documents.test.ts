@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { passageName } from '../../../src/command/passage-name.js';
+import { passageName } from '../../../src/command/passage-option.js';
 import { headed } from '../../../src/corpus/sections.js';
 import type { Passage } from '../../../src/corpus/types.js';
 import { inPlan, seedText } from '../../commands/plan.js';

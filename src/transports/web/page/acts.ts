@@ -12,7 +12,7 @@ export type Act = {
 };
 
 /** What the bot is told of a message that holds what is pressed: nothing of its files. */
-export type SentMessage = Pick<Reply, 'flags' | 'components'>;
+type SentMessage = Pick<Reply, 'flags' | 'components'>;
 
 /** Discord's numbers: of interactions and options. */
 const COMMAND = 2;

@@ -5,9 +5,8 @@ import { messageCommands, slashCommands } from './commands.js';
 import { Composer } from './composer.js';
 import type { BotMessage } from './conversation.js';
 import { MessageView } from './message-view.js';
-import { usePage } from './page.js';
+import { languageOf, usePage } from './page.js';
 import { useConversation } from './use-conversation.js';
-import { Welcome } from './welcome.js';
 
 /** The chat: what was said, and where one writes. */
 export function Chat() {
@@ -45,5 +44,37 @@ export function Chat() {
         run={({ name }, values, shown) => run(slash(name, values), shown)}
       />
     </main>
+  );
+}
+
+type WelcomeProps = { readonly examples: readonly string[]; readonly say: (question: string) => void };
+
+/** What stands where nothing was said yet: what this is, and questions to try. */
+function Welcome({ examples, say }: WelcomeProps) {
+  const { words } = usePage();
+  return (
+    <section class="welcome" aria-label={words.tagline}>
+      <h2>{words.tagline}</h2>
+      <p>{words.welcome}</p>
+      {examples.length > 0 && (
+        <>
+          <h3>{words.examples}</h3>
+          <div class="row">
+            {examples.map((question) => (
+              <button
+                key={question}
+                type="button"
+                class="button"
+                lang={languageOf(question)}
+                onClick={() => say(question)}
+              >
+                {question}
+              </button>
+            ))}
+          </div>
+        </>
+      )}
+      <p class="small">{words.keys}</p>
+    </section>
   );
 }

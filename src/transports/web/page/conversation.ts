@@ -13,7 +13,7 @@ export type Message = {
 
 export type BotMessage = Extract<Message, { by: 'bot' }>;
 
-export type Change =
+type Change =
   | { readonly kind: 'said'; readonly by: 'you' | 'page'; readonly text: string }
   | {
       readonly kind: 'told';

@@ -1,7 +1,6 @@
-import { languageOf } from './language.js';
-import { Origin } from './origin.js';
-import { usePage } from './page.js';
-import { useLoaded } from './use-loaded.js';
+import type { Listed } from '../protocol.js';
+import { OutsideLink } from './outside-link.js';
+import { languageOf, useLoaded, usePage } from './page.js';
 
 /** All documents that are quoted. */
 export function DocumentList() {
@@ -22,5 +21,18 @@ export function DocumentList() {
         ))}
       </ul>
     </main>
+  );
+}
+
+/** Who published a document, when, and where. */
+export function Origin({ document: { publisher, date, url } }: { readonly document: Listed }) {
+  const { words } = usePage();
+  const known = [publisher, date].filter((one) => one !== null).join(' · ');
+  return (
+    <p class="small">
+      {known}
+      {known !== '' && url !== null && ' · '}
+      {url !== null && <OutsideLink url={url}>{words.original}</OutsideLink>}
+    </p>
   );
 }

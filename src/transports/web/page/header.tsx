@@ -1,6 +1,5 @@
 import { LOCALES, type Locale } from '../../../locale.js';
-import { chooseLocale } from './locale.js';
-import { usePage } from './page.js';
+import { chooseLocale, usePage } from './page.js';
 import { NAME } from './words.js';
 
 /** What a language calls itself. */

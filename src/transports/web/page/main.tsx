@@ -3,8 +3,7 @@ import { Chat } from './chat.js';
 import { DocumentList } from './document-list.js';
 import { DocumentPage } from './document-page.js';
 import { Header } from './header.js';
-import { readLocale } from './locale.js';
-import { PageContext } from './page.js';
+import { PageContext, readLocale } from './page.js';
 import { serverFor } from './server.js';
 import { wordsIn } from './words.js';
 

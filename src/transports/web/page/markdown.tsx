@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { mergeNeighbours } from '../../../merge-neighbours.js';
-import { type Inline, type MarkdownLine, readMarkdown } from '../../../reply/read-markdown.js';
-import { CodeBlock } from './code-block.js';
-import { languageOf } from './language.js';
+import { type Inline, type MarkdownLine, readMarkdown } from '../../../reply/markdown.js';
+import { partsOf, textsOf } from '../../../reply/reply.js';
+import type { SentReply } from '../protocol.js';
 import { OutsideLink } from './outside-link.js';
-import { plainLines } from './plain-text.js';
+import { languageOf, usePage } from './page.js';
 
 type LineGroup = {
   readonly shape: Extract<MarkdownLine, { kind: 'line' }>['shape'] | 'code';
@@ -77,4 +78,53 @@ function unbroken(text: string): ComponentChildren {
       </span>
     ),
   );
+}
+
+/** How long it is said that something was copied, in milliseconds. */
+const SHOWN = 2000;
+
+/** Text that stays as it is, to be copied. */
+function CodeBlock({ text }: { readonly text: string }) {
+  return (
+    <div class="code">
+      <pre>
+        <code>{text}</code>
+      </pre>
+      <CopyButton text={text} />
+    </div>
+  );
+}
+
+/** Copies a text; nothing where the browser does not let a page do that. */
+function CopyButton({ text }: { readonly text: string }) {
+  const { words } = usePage();
+  const [isCopied, setCopied] = useState(false);
+  // A browser has it only for pages of this machine, and for those that come encrypted.
+  if (!navigator.clipboard) return null;
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+    setTimeout(() => setCopied(false), SHOWN);
+  };
+  return (
+    <button type="button" class="button copy" onClick={copy}>
+      <span aria-live="polite">{isCopied ? words.copied : words.copy}</span>
+    </button>
+  );
+}
+
+/** The words of a reply, each link with its address after it, to be sent on elsewhere. */
+export function plainText(reply: SentReply): string {
+  return plainLines(textsOf(partsOf(reply)).flatMap(readMarkdown));
+}
+
+/** The words of some lines. */
+function plainLines(lines: readonly MarkdownLine[]): string {
+  return lines.map((line) => (line.kind === 'code' ? line.text : plainWords(line.words))).join('\n');
+}
+
+function plainWords(words: readonly Inline[]): string {
+  return words
+    .map((part) => (part.kind === 'link' ? `${plainWords(part.words)} ${part.url}` : part.text))
+    .join('');
 }

@@ -1,8 +1,6 @@
-import { Box } from './box.js';
+import { Box, type Offer } from './box.js';
 import { descriptionIn, isCalled, nameIn, type SlashCommand } from './commands.js';
-import type { Offer } from './offering.js';
 import { usePage } from './page.js';
-import { SendButton } from './send-button.js';
 
 type MessageBoxProps = {
   readonly commands: readonly SlashCommand[];
@@ -55,6 +53,18 @@ function SlashButton({ press }: { readonly press: () => void }) {
   return (
     <button type="button" class="slash" aria-label={words.commands} onClick={press}>
       <span aria-hidden="true">/</span>
+    </button>
+  );
+}
+
+type SendButtonProps = { readonly isReady: boolean; readonly send: () => void };
+
+/** The button that sends a message or a command. */
+export function SendButton({ isReady, send }: SendButtonProps) {
+  const { words } = usePage();
+  return (
+    <button type="button" class="send" disabled={!isReady} onClick={send}>
+      {words.send}
     </button>
   );
 }

@@ -12,9 +12,9 @@ import {
   textsOf,
 } from '../../../reply/reply.js';
 import type { SentReply } from '../protocol.js';
-import { bringIntoSight } from './into-sight.js';
 import { Markdown } from './markdown.js';
 import { OutsideLink } from './outside-link.js';
+import { bringIntoSight } from './page.js';
 import { PopupMenu } from './popup-menu.js';
 
 export type Use = (customId: string, chosen: string | null) => void;

@@ -1,6 +1,5 @@
 import type { Shown } from '../protocol.js';
-import { languageOf } from './language.js';
-import { usePage } from './page.js';
+import { languageOf, usePage } from './page.js';
 
 /** The targets that a document states, each with the way to its words, and their numbers as charts. */
 export function TargetTable({ document }: { readonly document: Shown }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/transports/discord/difference.js';
+import { compare } from '../../../src/transports/discord/register.js';
 
 describe('the commands that Discord holds', () => {
   const option = { type: 3 as const, name: 'question', description: 'What you ask' };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../../src/outline/types.js';
-import { chartsOf, shownLine } from '../../src/reply/target-charts.js';
-import { statedFigure, targetName } from '../../src/reply/target-text.js';
+import { chartsOf, shownLine, statedFigure, targetName } from '../../src/reply/target-text.js';
 import { entryOf } from '../support/plans.js';
 
 /** The targets of a plan with the given sentences. */
