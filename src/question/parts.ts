@@ -3,6 +3,7 @@ import { ALL_OF, ENGLISH_QUESTION_WORDS, QUESTION_WORDS } from '../lexicon/quest
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { fold } from '../text/fold.js';
+import { lacksSubject, namesSides, subjectFor } from './conversation.js';
 import { withoutFiller } from './filler.js';
 
 export const ASKS = new RegExp(
@@ -30,13 +31,12 @@ export type TypedPart = { readonly name: string; readonly text: string };
 export function readParts(text: string): TypedPart[] {
   const whole = askingParts(text.split(BETWEEN));
   const [first = ''] = whole;
-  const subject = fold(first).replace(ASKING, ' ');
   return whole.map((part, at) => {
     const own = at === 0 ? part.trim() : part.trim().replace(OPENING_JOINT, '');
     const name = own.replace(/[，,；;。]$/u, '');
     const isShort = matterOf(part.replace(YEARS, '')).length < ENOUGH || !ASKS.test(fold(part));
-    const of = part.search(YEARS) < 0 ? subject : subject.replace(YEARS, ' ');
-    return { name, text: at > 0 && isShort ? of + name : name };
+    const isOfFirst = at > 0 && (isShort || lacksSubject(name) || namesSides(name));
+    return { name, text: isOfFirst ? `${subjectFor(name, first)} ${name}` : name };
   });
 }
 

@@ -23,13 +23,13 @@ describe('the parts of a question', () => {
     const [, rest] = readParts('江州2025年算力规模是多少，投资多少？');
     expect(rest!.text).toMatch(/江州2025年算力规模.*投资多少/u);
     expect(readParts('算力规模是多少，数据专区在哪里？')[1]!.text).toBe('数据专区在哪里？');
+    expect(readParts('廉租房在哪里申请 要带什么材料')[1]!.text).toMatch(/廉租房.*要带什么材料/u);
   });
 
   it('go on with another year, or another thing, of the same', () => {
-    expect(readParts('江州去年算力规模是多少，今年目标呢')[1]).toEqual({
-      name: '今年目标呢',
-      text: '江州 算力规模是  今年目标呢',
-    });
+    const { name, text } = readParts('江州去年算力规模是多少，今年目标呢')[1]!;
+    expect(name).toBe('今年目标呢');
+    expect(text).toMatch(/^江州\s*算力规模\s*今年目标呢$/u);
     expect(readParts('学生门票打几折，医务人员呢？')[1]!.text).toMatch(/学生门票打.*医务人员呢/u);
   });
 });
