@@ -7,6 +7,7 @@ import {
   BEFORE_CIRCUMSTANCES,
   CIRCUMSTANCES,
 } from '../lexicon/circumstances.js';
+import { LEADS_TO } from '../lexicon/claim-words.js';
 import { NEGATING } from '../lexicon/negations.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { ALL_OF } from '../lexicon/question-words.js';
@@ -105,10 +106,10 @@ function announcedBy(
   return [{ list, held: held.length, beside: added.length + Number(words.includes(name)) }];
 }
 
-/** What is asked about, beside the circumstances and the document. */
+/** What is asked about, beside the circumstances and the document: 低保户 of 低保户要符合哪些条件. */
 function topicOf({ folded, terms }: Question, asks: RegExp, names: string): Term[] {
   const rest = folded.replace(asks, ' ');
-  return terms.filter(
-    (term) => rest.includes(term.word) && term.weight >= TELLING && share(term, names) === 0,
-  );
+  const isTold = ({ word, weight }: Term): boolean =>
+    weight >= TELLING && word.length > 1 && !LEADS_TO.includes(word);
+  return terms.filter((term) => isTold(term) && rest.includes(term.word) && share(term, names) === 0);
 }

@@ -6,10 +6,11 @@ import type { ParsedDocument } from '../outline/corpus.js';
 import { namedWords, namesOf } from '../outline/names.js';
 import { headingsOf } from '../outline/review-year.js';
 import type { Target } from '../outline/types.js';
-import { abbreviates, holds } from '../question/coverage.js';
+import { abbreviates, holds, share } from '../question/coverage.js';
 import { type ListRequest, type PlanPart, readListRequest } from '../question/list-request.js';
+import { ASKS } from '../question/parts.js';
 import type { Question } from '../question/question.js';
-import type { Term } from '../question/terms.js';
+import { TELLING, type Term } from '../question/terms.js';
 import { holdsHan } from '../text/language.js';
 import { characterPairs, heldShare } from '../text/pairs.js';
 import { isWithin, slice } from '../text/span.js';
@@ -22,7 +23,9 @@ import { listOfColumn } from './table-list.js';
 
 /** Finds the wanted list or its wanted item; null without such a list, no items where it is shorter than the number. */
 export function findList(request: ListRequest, question: Question, parsed: ParsedDocument): FoundList | null {
-  const list = listFor(request, question, parsed);
+  const topic = withoutNames(request.topic, question.terms, namesOf(parsed.document));
+  const wanted: WantedList = { request, topic, question, parsed };
+  const list = isOnOthers(wanted) ? null : listFor(wanted);
   if (request.item === null || !list) return list;
   const at = request.item - 1;
   return unannounced(list.items.slice(at, at + 1));
@@ -49,10 +52,9 @@ type WantedList = {
   readonly parsed: ParsedDocument;
 };
 
-function listFor(request: ListRequest, question: Question, parsed: ParsedDocument): FoundList | null {
+function listFor(wanted: WantedList): FoundList | null {
+  const { request, topic, question, parsed } = wanted;
   const { part } = request;
-  const topic = withoutNames(request.topic, question.terms, namesOf(parsed.document));
-  const wanted: WantedList = { request, topic, question, parsed };
   const isOnPart = part !== null && topic === '';
   const list = namedOne(wanted) ?? rowOf(wanted);
   if (list) return list;
@@ -61,6 +63,20 @@ function listFor(request: ListRequest, question: Question, parsed: ParsedDocumen
   if (tasks) return tasks;
   if (part === null && asksTopics(topic, question)) return chaptersIn(request, parsed);
   return isForOne(request) && !isOnPart ? null : partlyListed(wanted);
+}
+
+/** Whether what asks names a thing that the document does not, so that its lists are of others: 基本原则有哪些 农业; what else is said may be chat. */
+function isOnOthers({ topic, question: { folded, terms }, parsed: { document } }: WantedList): boolean {
+  const about = topic.replace(ATTRIBUTES, ' ');
+  const asking = folded.split(/[\p{P}\p{S}]/u).filter((clause) => ASKS.test(clause));
+  const isAsked = (word: string): boolean => asking.some((clause) => clause.includes(word));
+  return terms.some(
+    (term) =>
+      term.weight > TELLING &&
+      about.includes(term.word) &&
+      isAsked(term.word) &&
+      share(term, document.folded) === 0,
+  );
 }
 
 const TOPICS = new RegExp(anyOf(ASKS_TOPICS), 'u');

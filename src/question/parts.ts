@@ -1,4 +1,4 @@
-import { ITEM_COUNTERS, JOINS_NAMES } from '../lexicon/plan-parts.js';
+import { JOINS_NAMES } from '../lexicon/plan-parts.js';
 import { ALL_OF, ENGLISH_QUESTION_WORDS, QUESTION_WORDS } from '../lexicon/question-words.js';
 import { YEAR_BEFORE, YEAR_NOW } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
@@ -64,8 +64,6 @@ function asksOn(clause: string): boolean {
 /** …，今年目标呢 asks the same again of something else. */
 const GOES_ON = /呢[?？]?$/u;
 const YEARS = new RegExp(anyOf(['20\\d\\d年?', ...YEAR_BEFORE, ...YEAR_NOW]), 'gu');
-
-const ASKING = new RegExp(`${ASKS.source}(?:[${ITEM_COUNTERS}家人条项名位座元])?|[，,；;。？?！!]`, 'gu');
 
 /** The letters and digits of a part, beside those that ask. */
 function matterOf(part: string): readonly string[] {

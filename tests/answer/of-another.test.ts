@@ -35,6 +35,28 @@ date: 2026-03-02
 渔港文化节每年举办
 `;
 
+const PRINCIPLES = `---
+title: 岚州市渔船管理方案
+type: plan
+date: 2024-03-01
+---
+一、基本原则
+（一）安全第一。出海先检查。
+（二）方便渔民。证件当场发放。
+二、重点任务
+（一）更新渔船。
+`;
+const LICENCES = `---
+title: 岚州市渔船管理办法
+type: law
+date: 2024-03-01
+---
+第一条 为了管理渔船，制定本办法。
+第二条 申请认定船员实训基地，应当符合下列条件：
+（一）有三艘以上的渔船；
+（二）有五名以上的船长。
+`;
+
 const statusOf = async (text: string, question: string) =>
   (await (await openEntries([entryOf('plan.md', text)])).answer(question)).status;
 
@@ -44,11 +66,15 @@ describe('a question is not answered', () => {
     ['by single articles where its aspects are asked for', RULES, '江州市电动车管理规定有哪几个方面'],
     ['by the name of a row where a number is asked for', PLAN, '市林业局的项目有多少个'],
     ['by a heading that ends like a body', TASKS, '渔港文化节由谁负责'],
+    ['by the conditions of something else', LICENCES, '低保户要符合哪些条件'],
+    ['by the principles of something else', PRINCIPLES, '基本原则有哪些 垃圾分类'],
   ])('%s', async (_, text, question) => {
     expect(await statusOf(text, question)).not.toBe('answered');
   });
 
   it('but for what it asks', async () => {
     expect(await statusOf(TASKS, '改造老旧渔港由谁负责')).toBe('answered');
+    expect(await statusOf(LICENCES, '船员实训基地要符合哪些条件')).toBe('answered');
+    expect(await statusOf(PRINCIPLES, '写作业要用，基本原则有哪些')).toBe('answered');
   });
 });
