@@ -13,8 +13,9 @@ import { findCell } from './cell.js';
 import { isOfAnotherCompound } from './compound.js';
 import { countsIt } from './counted.js';
 import { findDeadline } from './deadline.js';
-import { definedWord, findDefinition, findNamed, waysToWrite } from './definition.js';
+import { definedWord, findDefinition, findNamed, findOpened, waysToWrite } from './definition.js';
 import { type Found, parsedOf } from './find.js';
+import { findLabelled } from './labelled.js';
 import { lackedBy } from './lacked.js';
 import { listFacts, unannounced } from './list-item.js';
 import { putFirst } from './move-hit.js';
@@ -33,7 +34,10 @@ export function answerFound(
 ): Answer {
   const list = answerWithList(question, found, meant, options);
   if (list) return list;
-  const defined = withDefinition(question, found) ?? withAim(question, found);
+  const defined =
+    withDefinition(question, found) ??
+    withHit(question, found, findAim) ??
+    withHit(question, found, findLabelled);
   if (defined) return paginate(question, defined, options);
   const named = found.hits.filter((hit) => lackedBy(hit, question).terms.length === 0).map(parsedOf);
   const wholes = new Set(named.length > 0 || !meant ? named : [meant]);
@@ -120,11 +124,15 @@ function withOwners(found: Found, question: Question, { near }: AnswerOptions): 
   return isOff ? doubted(found) : found;
 }
 
-/** Puts first why the document is made, where a question asks that of it as a whole; null for any other. */
-function withAim(question: Question, found: Found): Found | null {
+/** Puts first what a finder finds in the document of the best hit; null where it finds nothing. */
+function withHit(
+  question: Question,
+  found: Found,
+  findIn: (question: Question, like: Hit, parsed: ParsedDocument) => Hit | null,
+): Found | null {
   const [best] = found.hits;
-  const aim = best ? findAim(question, best, parsedOf(best)) : null;
-  return aim && { ...found, status: 'answered', unmentioned: [], hits: putFirst(aim, found.hits) };
+  const hit = best ? findIn(question, best, parsedOf(best)) : null;
+  return hit && { ...found, status: 'answered', unmentioned: [], hits: putFirst(hit, found.hits) };
 }
 
 /** Finds the definition, or the item of that name; a mere mention of the word is no answer. Null where none is asked for. */
@@ -138,7 +146,8 @@ function withDefinition(question: Question, found: Found): Found | null {
   const definition = firstFound(waysToWrite(word, question.terms), (one) =>
     findDefinition(one, first, parsed),
   );
-  const defined = definition ?? (isCertain ? findNamed(word, first, parsed) : null);
+  const named = isCertain ? (findNamed(word, first, parsed) ?? findOpened(word, first, parsed)) : null;
+  const defined = definition ?? named;
   if (!defined) return isCertain ? { ...found, status: 'related' } : null;
   const hits = putFirst(defined, found.hits).slice(0, found.hits.length);
   return { ...found, status: 'answered', unmentioned: [], hits };

@@ -1,6 +1,6 @@
 import type { Document, Section } from '../corpus/types.js';
 import { FALLS, RISES } from '../lexicon/comparators.js';
-import { OTHER_TIMES, PERIOD_NAME, SPANS } from '../lexicon/time-words.js';
+import { BASE_WORDS, OTHER_TIMES, PERIOD_NAME, SPANS } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { memoOf } from '../memo.js';
 import { namedWords, namesOf } from '../outline/names.js';
@@ -54,8 +54,11 @@ export function opensInTime(words: string): boolean {
 
 const OPENS_IN_TIME = /^\P{L}*[到至]20\d\d年/u;
 
-/** A year that a text names, also at the beginning of several. */
-export const DATED = /(?<!\d)(?<year>20\d\d)(?:年|[-—–～~至到]\d{4})/gu;
+/** A year that a text names, also at the beginning of several, but none that it only compares with: 比2005年下降65%. */
+export const DATED = new RegExp(
+  `(?<!\\d|(?:${anyOf(BASE_WORDS)})\\s*)(?<year>20\\d\\d)(?:年|[-—–～~至到]\\d{4})`,
+  'gu',
+);
 
 const SPAN = new RegExp(anyOf(SPANS), 'u');
 /** 年均增长, but not 年均浓度. */

@@ -2,7 +2,7 @@ import { BEFORE_NAME, LEADS, TELLS_NAME } from './asking.js';
 import { AUTHORITIES, COMPANIES, DEPARTMENT, INSTITUTIONS, OFFICE_ENDING, SCHOOLS } from './bodies.js';
 import { ISSUES, MUSTS } from './claim-doubts.js';
 import { AFTER_WORDS, BOUND_WORDS } from './comparators.js';
-import { AMOUNT_NUMERALS, DIGITS } from './numerals.js';
+import { AMOUNT_NUMERALS, DIGITS, ITEM_NUMERALS } from './numerals.js';
 import { SURNAMES } from './surnames.js';
 import { MONEY, PIECE, TIME_UNITS, UNIT } from './units.js';
 import { anyOf } from './word-list.js';
@@ -17,6 +17,9 @@ export const FIGURE = [
   '(?<!统)一(?=[个名家项条种座次位](?!或))',
   '翻[一两三]?番|一半|半数',
 ].join('|');
+
+/** A grade, or how many there are: Ⅲ级, 三级, A级, 4个等级. */
+export const GRADE = `(?:[\\dⅠ-ⅻ${ITEM_NUMERALS}特甲乙丙丁a-e]|[${AMOUNT_NUMERALS}\\d]个等)级(?!以?[上下])`;
 
 /** A telephone number, or a short one of a service: 12345, 110, but no amount. */
 export const TELEPHONE = `(?<![\\d.])(?:0\\d{2,3}\\)?[-—–\\s]?\\d{7,8}|1[3-9]\\d{9}|[48]00[-—–]?\\d{3,4}[-—–]?\\d{3,4}|[2-8]\\d{6,7}|1[12]\\d{1,3}|9[56]\\d{3,4})(?![\\d.年]|\\s*[十百千万亿]?(?:${UNIT}))`;
@@ -76,6 +79,9 @@ export const CONDITION = `${anyOf([...MUSTS, ...Object.values(BOUND_WORDS).flat(
 
 /** A day, a month or a year, not a span of time or the number of a letter: 12岁开始 and 两个月后 say when, 30个工作日 and 不超过3年 do not. */
 export const MOMENT = `(?<!(?:${anyOf(Object.values(BOUND_WORDS).flat())}|最长|未来|过去|今后|关键|这|〕)\\s*[\\d${AMOUNT_NUMERALS}]*)[\\d${AMOUNT_NUMERALS}]+\\s*(?:年(?!均|规划|计划|行动)|月|[日号](?!常)|世纪|岁(?!以[上下]|及)|(?:${anyOf(TIME_UNITS)})(?:以?[后内前]|开始|之[前后]|时))|\\d\\s*[时点:]|[即当]日|结束后|每[年月周天](?!\\s*(?:[\\d${AMOUNT_NUMERALS}]|不[低高少多超]))|(?<!新)时代|朝(?![着气阳夕向前])|年间`;
+
+/** A day or an hour on which something ends, which no span of time tells: 8月22日, but not 30日内. */
+export const DUE_DAY = `[\\d${ITEM_NUMERALS}]\\s*(?:月(?!内|份?以?内)|[时点])|20\\d\\d\\s*年|\\d:\\d\\d`;
 
 /** Words for bringing out a document. */
 export const ISSUED = anyOf(ISSUES);

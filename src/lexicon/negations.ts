@@ -16,7 +16,7 @@ export const NEGATING: WordList = [
 ];
 
 /** What leaves something out of a rule, so that it says no more on that. */
-export const EXCLUDES: WordList = ['不(?:适用|包[括含]|属|纳入|计入|列入)', '除外', '另行规定'];
+export const EXCLUDES: WordList = ['不(?:适用|包[括含]|含|属|纳入|计入|列入)', '除外', '另行规定'];
 
 /** Verbs for seeing to it that something does not happen. */
 export const WARDS: WordList = listOf('力戒 防范 防止 避免 严防 杜绝');

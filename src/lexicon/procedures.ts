@@ -13,15 +13,15 @@ export const ENGLISH_APPLIES: WordList = listOf(
 export const TAKES: WordList = [...APPLIES, ...listOf('享受 承担 获得 受益 出资')];
 
 /** Short ones, which end a question: 在哪领. */
-export const TAKEN: WordList = listOf('领 办 交 查 报 买 取');
+export const TAKEN: WordList = listOf('领 办 [缴交] 查 报 买 取');
 
 /** Names for the ways to do it, at the end of a heading. */
-export const CHANNELS: WordList = ['(?:渠道|途径|入口|地点|方式)$'];
+export const CHANNELS: WordList = ['(?:渠道|途径|入口|地点|地址|方式)$'];
 
 /** Words of a text that tell where it is done. */
 export const TAKES_AT: WordList = [
   ...listOf(
-    '窗口 大厅 网站 网址 网厅 官网 公众号 小程序 app 平台 系统 服务中心 服务站 现场 线下 机构 [a-z]\\.(?:com|cn|gov)',
+    '窗口 大厅 网站 网址 网厅 官网 公众号 小程序 app 平台 系统 服务中心 服务站 现场 线下 (?<!咨询[^，。；]{0,20})机构 [a-z]\\.(?:com|cn|gov)',
   ),
   '[向到][^，。；]{2,24}(?:提[出交]|申[请报领办]|报名|登记|办理|反映|投诉|领取)',
 ];

@@ -1,3 +1,4 @@
+import { DIGITS } from './numerals.js';
 import { anyOf, listOf, type WordList } from './word-list.js';
 
 const WORKDAY = '工作日';
@@ -207,9 +208,12 @@ export const OTHER_UNITS: WordList = [
   ...SPOKEN_YUAN,
 ];
 
-/** Units that an answer in figures has to name as the question does, and what texts write for some: 多少家 is answered by 28间. */
+/** Units that an answer in figures has to name as the question does, and what texts write for some: 多少家 is answered by 28间, 几年 by 24个月. */
 export const ASKED_UNITS: WordList = listOf('亿 万 元 家 % 年 天 倍 座 台 架 公里 平方 吨 亩');
-export const UNITS_ALIKE: Readonly<Record<string, WordList>> = { 家: ['[家间所]', PIECE], 年: TIME_UNITS };
+export const UNITS_ALIKE: Readonly<Record<string, WordList>> = {
+  家: ['[家间所]', PIECE],
+  年: ['年', `(?<=(?:\\d\\d|十[${DIGITS}]?)\\s*)${MONTHS}`],
+};
 
 /** Counters of what people ask the number of, for use inside a character class. */
 export const ASKED_COUNTERS = '个名位家人条种类项次部所只座辆台套艘架张间亩头场';

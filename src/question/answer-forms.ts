@@ -194,6 +194,7 @@ export const FORMS: readonly Form[] = [
           : `(?:${shapes.COUNT}[^,。;岁龄]{0,6}(?:${anyOf(UNITS_ALIKE[unit!] ?? [unit!])})|[\\d十百千]${unit})(?!次)`,
     isNew: true,
   },
+  { asks: `${NUMBER}级`, holds: () => shapes.GRADE, isNew: true },
   {
     asks: `${NUMBER}\\s*(${anyOf(TIME_UNITS)})`,
     holds: ([, unit]) => `${shapes.COUNT}[^,。;]{0,3}${unit!.replace(/^个/u, '')}`,

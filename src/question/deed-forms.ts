@@ -1,8 +1,10 @@
+import { DUE_DAY } from '../lexicon/answer-shapes.js';
 import { BEARS_DUTY, DUTIES, LEADS } from '../lexicon/asking.js';
 import { ACTORS, DEPARTMENT, OWNERS } from '../lexicon/bodies.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { TAKEN, TAKES, TAKES_AT } from '../lexicon/procedures.js';
 import { HOW_MANY, QUESTION_WORDS, WHEN, WHERE, WHICH } from '../lexicon/question-words.js';
+import { ENDS } from '../lexicon/time-words.js';
 import { anyOf } from '../lexicon/word-list.js';
 
 /** A way to ask: patterns for the question, for its answer, and for what the answer or its headings must name; where it `isNew`, the answer may not repeat the question. */
@@ -27,7 +29,7 @@ export const DUTY: Form = {
 
 const FIGURE = `[\\d${ITEM_NUMERALS}]`;
 
-/** A part of a date, of which another is none: 几点, 几号, 几月; who asks for the day too is told by either, 一点 is no time, and 几日内 no day. */
+/** A part of a date, of which another is none: 几点, 几号, 几月; who asks for the day too is told by either, 一点 is no time, and 几日内 no day; 截止 asks for a day of the calendar. */
 export const DAYS: readonly Form[] = [
   {
     asks: `(?<!(?:${anyOf(WHEN)}).*)${HOW_MANY}点(?=[截开结关上下起到前后止钟整]|[?？]?$)`,
@@ -35,6 +37,11 @@ export const DAYS: readonly Form[] = [
   },
   { asks: `${HOW_MANY}[号日](?!\\p{Script=Han}?[楼线]|[之以]?内)`, holds: () => `${FIGURE}\\s*[日号](?!常)` },
   { asks: `${HOW_MANY}月`, holds: () => `${FIGURE}\\s*月` },
+  {
+    asks: `(?:${anyOf(ENDS)})[到至]?\\p{Script=Han}{0,2}[是在]?(?:${anyOf(WHEN)})|(?:${anyOf(WHEN)})\\p{Script=Han}{0,2}(?:${anyOf(ENDS)})`,
+    holds: () => DUE_DAY,
+    isNew: true,
+  },
 ];
 
 const DEED = `(?:${anyOf(TAKES)}|(?:${anyOf(TAKEN)})(?!\\p{Script=Han}))`;
@@ -44,6 +51,6 @@ const TIME = '[一个段些]?[年月日天周时期季]';
 
 /** Where somebody applies for something, which no place tells where it only is. */
 export const WHERE_TO: Form = {
-  asks: `(?:${anyOf(WHERE)}|[在到去]${WHICH}(?!${TIME}))[^,。;?？]{0,3}${DEED}|${DEED}[在到去]?(?:${anyOf(WHERE)})`,
+  asks: `(?:${anyOf(WHERE)}|[在到去]${WHICH}(?!${TIME}))[^,。;?？]{0,3}${DEED}|[在到去](?:${anyOf(WHERE)}|${WHICH})(?:可以|能|去)?(?:${anyOf(TAKEN)})|${DEED}[在到去]?(?:${anyOf(WHERE)})`,
   holds: () => anyOf(TAKES_AT),
 };

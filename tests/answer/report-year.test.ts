@@ -2,6 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { openEntries } from '../support/library.js';
 import { entryOf } from '../support/plans.js';
 
+describe('a question about a year after which a text names another to compare with', () => {
+  it('is answered by the amount of that year', async () => {
+    const review = await openEntries([
+      entryOf(
+        'review.txt',
+        `---
+title: 江州市渔港发展回顾
+---
+2022年，渔港货运量比2015年增长5%；渔港绿化面积达到20万平方米。
+
+2024年，渔港货运量比2018年增长30%；渔港绿化面积达到35万平方米。
+`,
+      ),
+    ]);
+    const { status, quotes } = await review.answer('2024年渔港绿化面积达到多少');
+    const [{ text, highlights }] = quotes as [(typeof quotes)[0]];
+    expect([status, ...highlights.map(({ start, end }) => text.slice(start, end))]).toEqual([
+      'answered',
+      '35万平方米',
+    ]);
+  });
+});
+
 describe('a question to a report of one year about the year before, or the one to come', () => {
   const REPORT = `---
 title: 2026年江州市政府工作报告
