@@ -2,17 +2,8 @@ import { config } from 'dotenv';
 import { readAbout } from './about.js';
 import { type Env, readEnv } from './env.js';
 import { ActionableError, UsageError } from './errors.js';
-import { openLibrary, seedsFolderOf } from './open-library.js';
-import {
-  answerWorker,
-  commandsFolder,
-  dictionaryFolder,
-  importWorker,
-  namedPath,
-  seedsFolder,
-  settingsFiles,
-  webFolder,
-} from './paths.js';
+import { openLibrary } from './open-library.js';
+import { answerWorker, commandsFolder, importWorker, seedsFolderOf, settingsFiles } from './paths.js';
 import { printable } from './printable.js';
 import type { Terminal } from './transports/terminal/terminal.js';
 
@@ -22,20 +13,10 @@ type Mode = (args: readonly string[], terminal: Terminal, env: Env) => Promise<n
 const MODES: Readonly<Record<string, () => Promise<Mode>>> = {
   start: async () => start,
   serve: async () => serve,
-  deploy: async () => {
-    const { runDeploy } = await import('./transports/discord/deploy.js');
-    const { loadCommands } = await import('./dispatch/load.js');
-    return (args, terminal, env) =>
-      runDeploy(args, terminal, env.discord, () => loadCommands(commandsFolder));
-  },
+  deploy: async () => (await import('./transports/discord/deploy.js')).runDeploy,
   ask: async () => (await import('./transports/terminal/ask.js')).runAsk,
-  chat: async () => {
-    const { runChat } = await import('./transports/terminal/chat.js');
-    const { loadCommands } = await import('./dispatch/load.js');
-    return (args, terminal, { cacheFolder }) =>
-      runChat(args, terminal, { about: readAbout(), load: () => loadCommands(commandsFolder), cacheFolder });
-  },
-  index: async () => indexSeeds,
+  chat: async () => (await import('./transports/terminal/chat.js')).runChat,
+  index: async () => (await import('./transports/terminal/index-seeds.js')).runIndex,
   web: async () => web,
   seeds: async () => (args, terminal, env) =>
     args[0] === 'add' ? addSeeds(args.slice(1), terminal, env) : listSeeds(args, terminal, env),
@@ -82,7 +63,6 @@ const web: Mode = async (args, terminal, env) => {
       return startDispatch(program, report);
     },
     http: env.http,
-    folder: webFolder,
     log: openLog(env.logLevel, terminal.output),
     signal: untilTold(),
   });
@@ -115,17 +95,6 @@ async function openBot(terminal: Terminal, env: Env) {
   return { dispatch, log, versions, signal };
 }
 
-/** `npm run index`: a folder of documents into OpenSearch. */
-const indexSeeds: Mode = async (args, terminal, env) => {
-  const { runIndex } = await import('./transports/terminal/index-seeds.js');
-  const { loadWords } = await import('./text/words.js');
-  return runIndex(args, terminal, {
-    folderFor: (named) => seedsFolderOf(env, named),
-    general: seedsFolder,
-    loadWords: (taught) => loadWords(dictionaryFolder, taught),
-  });
-};
-
 /** Lists the files of a folder, wherever they may be indexed. */
 const listSeeds: Mode = async (args, terminal, env) => {
   const { runSeeds } = await import('./transports/terminal/seeds.js');
@@ -139,12 +108,7 @@ const addSeeds: Mode = async (args, terminal, env) => {
   const { publicAgents } = await import('./import/fetch-page.js');
   const { convert, close } = openConverter(importWorker);
   try {
-    return await runAdd(args, terminal, {
-      convert,
-      agentFor: await publicAgents(),
-      folderFor: (named) => seedsFolderOf(env, named),
-      pathOf: (typed) => namedPath(typed, env.calledFrom),
-    });
+    return await runAdd(args, terminal, env, { convert, agentFor: await publicAgents() });
   } finally {
     await close();
   }

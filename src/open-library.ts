@@ -4,15 +4,10 @@ import type { Env } from './env.js';
 import type { Address } from './index/open-search/address.js';
 import type { AtHand } from './index/open-search/open-corpus.js';
 import { readCorpus } from './outline/corpus.js';
-import { dictionaryFolder, namedPath, seedsFolder } from './paths.js';
+import { dictionaryFolder, seedsFolder, seedsFolderOf } from './paths.js';
 import { loadWordsOf } from './question/corpus-words.js';
 import { searchIn } from './rank/search.js';
 import { loadWords, type Words } from './text/words.js';
-
-/** The folder of documents: named, from the environment, or the project's own. */
-export function seedsFolderOf(env: Pick<Env, 'seedsFolder' | 'calledFrom'>, named?: string): string {
-  return named === undefined ? (env.seedsFolder ?? seedsFolder) : namedPath(named, env.calledFrom);
-}
 
 /** Opens the documents of a named folder, else of the index in the environment. */
 export async function openLibrary(env: Env, folder?: string): Promise<Library> {

@@ -36,6 +36,17 @@ export function namedPath(path: string, calledFrom: string | undefined): string 
   return resolve(stands ?? process.cwd(), path);
 }
 
+/** What the environment says of folders. */
+export type FolderSettings = {
+  readonly seedsFolder: string | undefined;
+  readonly calledFrom: string | undefined;
+};
+
+/** The folder of documents: named, from the environment, or the project's own. */
+export function seedsFolderOf(env: FolderSettings, named?: string): string {
+  return named === undefined ? (env.seedsFolder ?? seedsFolder) : namedPath(named, env.calledFrom);
+}
+
 /** The files of settings: where the program is started, and in the project's folder. */
 export const settingsFiles = [resolve('.env'), join(projectFolder, '.env')];
 

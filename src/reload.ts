@@ -9,7 +9,7 @@ import type { Env } from './env.js';
 import { ActionableError } from './errors.js';
 import type { Address } from './index/open-search/address.js';
 import type { Log } from './log.js';
-import { seedsFolderOf } from './open-library.js';
+import { seedsFolderOf } from './paths.js';
 
 type Keeping = {
   readonly env: Pick<Env, 'seedsFolder' | 'calledFrom' | 'index'>;

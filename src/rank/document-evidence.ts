@@ -10,35 +10,10 @@ import { normalise, type QueryContext } from './query-context.js';
 import { EXACT, type Held, union } from './scan.js';
 import { MAX_WINDOW } from './windows.js';
 
-export type DocumentEvidence = {
-  readonly parsed: ParsedDocument;
-  /** BM25 for the question's bigrams, not yet relative to the best. */
-  readonly bigrams: number;
-  /** The same as a share of the most that a document can have. */
-  readonly share: number;
-  /** What title and opening hold: the topic, which need not be said again beside the answer. */
-  readonly lead: Held;
-  /** The length of the longest beginning of its title or text, without marks, that the question says. */
-  readonly opening: number;
-  /** The weights of the bigrams that the lead lacks, 1 in all; null where it lacks none. */
-  readonly rest: Float64Array | null;
-  /** The same for characters that neither title nor opening holds; 0 where they hold all. */
-  readonly restCharacters: Float64Array;
-  // Computed when first asked for, as most documents only pass the first pass.
-  readonly names: () => Names;
-  /** The weights of terms by their rarity within the document, which tells its sentences apart. */
-  readonly local: () => Float64Array;
-};
-
-/** The required terms of a question in a document. */
-type Names = {
-  /** The share of them that it has; 1 where nothing is required. */
-  readonly anywhere: number;
-  readonly lacked: readonly Term[];
-};
+export type DocumentEvidence = ReturnType<typeof readDocument>;
 
 /** Gathers the evidence for a document. */
-export function readDocument(parsed: ParsedDocument, query: QueryContext): DocumentEvidence {
+export function readDocument(parsed: ParsedDocument, query: QueryContext) {
   const { document, passages } = parsed;
   const { scanner } = query;
   const counts = scanner.count(document.folded, document.body);
@@ -52,12 +27,17 @@ export function readDocument(parsed: ParsedDocument, query: QueryContext): Docum
   const rest = query.bigramWeights.map((weight, at) => (lead.bigrams[at] === EXACT ? 0 : weight));
   return {
     parsed,
+    /** BM25 for the question's bigrams, not yet relative to the best. */
     bigrams,
+    /** The same as a share of the most that a document can have. */
     share: bigrams && relevance(query.shareWeights),
+    /** What title and opening hold: the topic, which need not be said again beside the answer. */
     lead,
     opening: openingIn(document, query),
+    /** The weights of the bigrams that the lead lacks, 1 in all; null where it lacks none. */
     rest: rest.some((weight) => weight > 0) ? normalise(rest) : null,
     restCharacters: restOfOpening(document, lead, query),
+    // Computed when first asked for, as most documents only pass the first pass.
     names: once(() => namesIn(document, leadText, query)),
     local: once(() => localWeights(counts, countOf, document, query)),
   };
@@ -65,7 +45,7 @@ export function readDocument(parsed: ParsedDocument, query: QueryContext): Docum
 
 const MARKS_BEFORE = /^[^\p{L}\p{N}]+/u;
 
-/** How much of the beginning of a document a question says: a document is often on what it opens with. */
+/** The length of the longest beginning of title or text, without marks, that a question says: a document is often on what it opens with. */
 function openingIn({ title, folded, body }: Document, { question }: QueryContext): number {
   const beginnings = [fold(title), folded.slice(body.start, body.start + MAX_WINDOW)];
   const lengths = beginnings.map((beginning) => {
@@ -77,8 +57,11 @@ function openingIn({ title, folded, body }: Document, { question }: QueryContext
   return Math.max(...lengths);
 }
 
-/** Looks for the required terms; a place also counts where the lead names a part of it, but not in a dateline. */
-function namesIn(document: Document, leadText: string, { question }: QueryContext): Names {
+/**
+ * The share of the required terms that a document has, 1 where nothing is required, and those it lacks. A place also
+ * counts where the lead names a part of it, but not in a dateline.
+ */
+function namesIn(document: Document, leadText: string, { question }: QueryContext) {
   const required = question.terms.filter((term) => term.required);
   if (required.length === 0) return { anywhere: 1, lacked: [] };
   const title = fold(document.title);
@@ -124,6 +107,7 @@ function restOfOpening({ folded, body }: Document, lead: Held, query: QueryConte
 /** The length of a passage that says one thing, to measure repetition. */
 const ONE_THING = 30;
 
+/** The weights of terms by their rarity within a document, which tells its sentences apart. */
 function localWeights(
   counts: Uint32Array,
   countOf: CountOf,

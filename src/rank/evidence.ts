@@ -21,54 +21,10 @@ type SectionContext = {
   readonly heading: number;
 };
 
-/** How much of a question a window holds, in shares from 0 to 1. */
-type Shares = {
-  /** The share of the terms, those in headings or lead alone by half; and in full. */
-  readonly terms: number;
-  readonly termsInContext: number;
-  /** The same by the weights of words within the document. */
-  readonly local: number;
-  /** The share of the bigrams in window, lead and headings together: exactly, and at least nearly. */
-  readonly exact: number;
-  readonly near: number;
-  /** Of the bigrams that the lead lacks. */
-  readonly rest: number;
-  /** Of three characters in a row. */
-  readonly trigrams: number;
-  /** Of the characters that the lead lacks, and of those of the focus. */
-  readonly newCharacters: number;
-  readonly beforeFocus: number;
-  readonly lastOfFocus: number;
-};
+/** What a window holds of a question, and how it is built. */
+export type Evidence = ReturnType<SectionEvidence['of']>;
 
-export type Evidence = {
-  readonly context: SectionContext;
-  readonly shares: Shares;
-  /** Whether it holds what an answer must hold. */
-  readonly isExpected: boolean;
-  /** The share of the kinds of new figures and names asked for that it lacks. */
-  readonly lacking: number;
-  readonly sentences: readonly SentenceEvidence[];
-  /** The sentence that holds most of the question. */
-  readonly peak: SentenceEvidence;
-  /** The share of the bigrams that only the sentence before holds, and only the text before. */
-  readonly before: number;
-  readonly furtherBefore: number;
-  /** The length after the last pair of the question, and the window's offset, in UTF-16 code units. */
-  readonly tail: number;
-  readonly place: number;
-  /** How often it says pairs of the question, averaged over the bigrams. */
-  readonly said: number;
-  /** Whether it ends without the mark that ends a sentence or a clause, as headings do. */
-  readonly isOpen: boolean;
-  /** Whether it opens a report of news. */
-  readonly isDateline: boolean;
-};
-
-export type FirstPass = {
-  readonly context: SectionContext;
-  readonly shares: Pick<Shares, 'exact' | 'near' | 'rest'>;
-};
+export type FirstPass = ReturnType<SectionEvidence['firstPass']>;
 
 /** How far before a window it is told what the window is about, in UTF-16 code units. */
 const FURTHER = 400;
@@ -112,33 +68,41 @@ export class SectionEvidence {
   }
 
   /** Looks at a passage without cutting it into sentences. */
-  firstPass(span: Span): FirstPass {
+  firstPass(span: Span) {
     const { query, section, context } = this;
     const { bigrams } = query.scanner.scanCharacters(section.document.folded, span);
     return { context, shares: this.sharesOfBigrams(bigrams) };
   }
 
-  of({ first, last, span }: Window): Evidence {
+  /** Looks closely at a window; shares are from 0 to 1, lengths and places in UTF-16 code units. */
+  of({ first, last, span }: Window) {
     const { section } = this;
     const sentences: SentenceEvidence[] = [];
     for (let at = first; at <= last; at += 1) sentences.push(this.sentenceAt(at));
-    const peak = sentences.reduce((best, other) => (other.bigrams > best.bigrams ? other : best));
     const held = this.heldBy(first, last);
     const text = slice(section.document.folded, span);
     const place = Math.max(0, span.start - section.document.body.start);
     return {
       context: this.context,
       shares: this.sharesOf(held, text),
+      /** Whether it holds what an answer must hold. */
       isExpected: sentences.some(({ isExpected }) => isExpected),
+      /** The share of the kinds of new figures and names asked for that it lacks. */
       lacking: this.lackedBy(sentences),
       sentences,
-      peak,
+      /** The sentence that holds most of the question. */
+      peak: sentences.reduce((best, other) => (other.bigrams > best.bigrams ? other : best)),
+      /** The share of the bigrams that only the sentence before holds, and only the text before. */
       before: first > 0 ? this.addedBy(this.sentenceAt(first - 1).held, held) : 0,
       furtherBefore: this.addedBy(this.heldBefore(first), held),
+      /** The length after the last pair of the question. */
       tail: span.end - Math.max(span.start, held.last),
       place,
+      /** How often it says pairs of the question, averaged over the bigrams. */
       said: held.said / Math.max(1, held.bigrams.length),
+      /** Whether it ends without the mark that ends a sentence or a clause, as headings do. */
       isOpen: !/[。!?;.)”"]$/u.test(text),
+      /** Whether it opens a report of news. */
       isDateline: place < OPENING && NEWS.test(text),
     };
   }
@@ -163,7 +127,8 @@ export class SectionEvidence {
     return weighHeld(this.query.bigramWeights, added, 1);
   }
 
-  private sharesOf({ bigrams, characters, terms }: Held, text: string): Shares {
+  /** How much of a question a window holds; a term in headings or lead alone counts by half. */
+  private sharesOf({ bigrams, characters, terms }: Held, text: string) {
     const { query, document, above } = this;
     const { texts, weights } = query.ngrams(3);
     const { focusWeights, weighed } = query;
@@ -182,23 +147,25 @@ export class SectionEvidence {
     }
     return {
       terms: inWindow,
+      /** The same with headings and lead in full. */
       termsInContext: inContext,
+      /** The same by the weights of words within the document. */
       local,
       ...this.sharesOfBigrams(bigrams),
       trigrams: weighHeld(weights, ngramsIn(text, texts), 1),
+      /** Of the characters that the lead lacks, and of those of the focus. */
       newCharacters: weighHeld(document.restCharacters, characters, 1),
       beforeFocus: weighHeld(focusWeights.before, characters, 1),
       lastOfFocus: weighHeld(focusWeights.last, characters, 1),
     };
   }
 
-  private sharesOfBigrams(bigrams: Uint8Array): FirstPass['shares'] {
+  /** The bigrams in window, lead and headings together, exactly and nearly; and those that the lead lacks. */
+  private sharesOfBigrams(bigrams: Uint8Array) {
     const { bigramWeights } = this.query;
     const above = this.above.bigrams;
     const restWeights = this.document.rest ?? bigramWeights;
-    let exact = 0;
-    let near = 0;
-    let rest = 0;
+    let [exact, near, rest] = [0, 0, 0];
     for (let at = 0; at < bigrams.length; at += 1) {
       const own = bigrams[at]!;
       const together = Math.max(own, above[at]!);

@@ -7,29 +7,10 @@ import { share } from '../question/coverage.js';
 import type { Question } from '../question/question.js';
 import type { Term } from '../question/terms.js';
 import { Scanner } from './scan.js';
-import { type Ngrams, weighNgrams } from './unmatched.js';
+import { weighNgrams } from './unmatched.js';
 
 /** A question prepared for many texts of one corpus. */
-export type QueryContext = {
-  readonly question: Question;
-  readonly scanner: Scanner;
-  readonly weighed: readonly Weighed[];
-  /** The weights of bigrams and of characters; each add up to 1. */
-  readonly bigramWeights: Float64Array;
-  readonly characterWeights: Float64Array;
-  /** The weights of the characters of its focus. */
-  readonly focusWeights: { readonly before: Float64Array; readonly last: Float64Array };
-  /** The inverse document frequency of each bigram. */
-  readonly documentWeights: Float64Array;
-  /** The same as shares of 1, as if among many documents: one alone makes whatever it lacks seem rare. */
-  readonly shareWeights: Float64Array;
-  /** The n-grams of a length in the matter of the question. */
-  readonly ngrams: (length: number) => Ngrams;
-  readonly statistics: Statistics;
-  /** In how many passages each word of the question, and each synonym, stands. */
-  readonly frequencies: ReadonlyMap<string, number>;
-  readonly rarity: Rarity;
-};
+export type QueryContext = Awaited<ReturnType<typeof createQueryContext>>;
 
 /** So many documents tell which words are common anyway; the confidence was calibrated with more. */
 const MANY = 100;
@@ -39,7 +20,7 @@ export async function createQueryContext(
   question: Question,
   index: Pick<PassageIndex, 'frequencies'>,
   statistics: Statistics,
-): Promise<QueryContext> {
+) {
   const { bigrams, characters, tokens, terms, matter } = question;
   const inTerms = terms.flatMap(({ word, synonyms }) => [word, ...synonyms]);
   const frequencies = await index.frequencies([...new Set([...tokens, ...inTerms, ...leadWords(matter)])]);
@@ -54,15 +35,20 @@ export async function createQueryContext(
     question,
     scanner: new Scanner(question),
     weighed: weigh(terms, rarity),
+    /** The weights of bigrams, of characters, and of those of its focus; each add up to 1. */
     bigramWeights,
     characterWeights,
     focusWeights: { before: only(question.focus.before), last: only(question.focus.last) },
+    /** The inverse document frequency of each bigram. */
     documentWeights: documentWeightsOf(statistics),
+    /** The same as shares of 1, as if among many documents: one alone makes whatever it lacks seem rare. */
     shareWeights: normalise(
       documentWeightsOf({ ...statistics, documents: Math.max(MANY, statistics.documents) }),
     ),
-    ngrams: memo((length) => weighNgrams(matter, length, statistics)),
+    /** The n-grams of a length in the matter of the question. */
+    ngrams: memo((length: number) => weighNgrams(matter, length, statistics)),
     statistics,
+    /** In how many passages each word of the question, and each synonym, stands. */
     frequencies,
     rarity,
   };

@@ -7,7 +7,7 @@ import type { Statistics } from '../index/statistics.js';
 import { memo, once } from '../memo.js';
 import type { Corpus } from '../outline/corpus.js';
 import { type Question, readQuestion } from '../question/question.js';
-import { indexGlossary, type Synonyms } from '../question/synonyms.js';
+import { indexGlossary } from '../question/synonyms.js';
 import { createRespeller } from '../spelling/respeller.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import type { Words } from '../text/words.js';
@@ -20,23 +20,10 @@ import { retrieve } from './retrieve.js';
 import { readUnmatched, type Unmatched } from './unmatched.js';
 import { surround, type Window, windowsAround } from './windows.js';
 
-export type PreparedSearch = {
-  readonly index: PassageIndex;
-  readonly statistics: Statistics;
-  readonly synonyms: Synonyms;
-  /** Reads a question with the words of this corpus. */
-  readonly read: (text: string) => Question;
-  readonly search: Search;
-  /** The reranker behind the search, for training. */
-  readonly rerank: Rerank;
-};
+export type PreparedSearch = ReturnType<typeof searchIn>;
 
 /** Makes a corpus ready for searching. @param cache where the index of many documents is kept between starts */
-export async function prepareSearch(
-  { entries, glossary }: Corpus,
-  words: Words,
-  cache?: string,
-): Promise<PreparedSearch> {
+export async function prepareSearch({ entries, glossary }: Corpus, words: Words, cache?: string) {
   return searchIn(await openIndex(entries, words, cache), { glossary, words });
 }
 
@@ -44,7 +31,7 @@ export async function prepareSearch(
 export function searchIn(
   { index, statistics, counts, phrases }: OpenedIndex,
   { glossary, words }: { readonly glossary: Glossary; readonly words: Words },
-): PreparedSearch {
+) {
   const synonyms = indexGlossary(glossary);
   const respeller = createRespeller({ counts, statistics, phrases, synonyms, words });
   const rerank = createReranker(index, statistics);
@@ -52,8 +39,10 @@ export function searchIn(
     index,
     statistics,
     synonyms,
-    read: (text) => readQuestion(text, words, synonyms, respeller),
+    /** Reads a question with the words of this corpus. */
+    read: (text: string) => readQuestion(text, words, synonyms, respeller),
     search: createSearch(rerank),
+    /** The reranker behind the search, for training. */
     rerank,
   };
 }
@@ -72,18 +61,6 @@ export type Hit = {
 
 /** Passages that may hold the answer, best first, none overlapping, at most `limit`; only those within, if said. */
 export type Search = (question: Question, limit: number, within?: Scope) => Promise<readonly Hit[]>;
-
-export type CandidateWindow = {
-  readonly section: Section;
-  readonly window: Window;
-  readonly evidence: Evidence;
-};
-
-type Reranked = {
-  readonly windows: CandidateWindow[];
-  /** What of the question a quote does not say. */
-  readonly unmatched: (quote: Passage) => Unmatched;
-};
 
 /** How many passages to cut again to their best windows, unless more are wanted. */
 export const CUT_ANEW = 20;
@@ -117,12 +94,13 @@ export function createSearch(rerank: Rerank): Search {
   };
 }
 
-/** Reranks all windows around the best passages, up to a number. */
-type Rerank = (question: Question, most: number, within?: Scope) => Promise<Reranked>;
+type Rerank = ReturnType<typeof createReranker>;
 
-/** Makes the reranker of the passages that an index finds. */
-export function createReranker(index: PassageIndex, statistics: Statistics): Rerank {
-  return async (question, most, within) => {
+export type CandidateWindow = Awaited<ReturnType<Rerank>>['windows'][number];
+
+/** Makes the reranker of all windows around the best passages that an index finds, up to a number of passages. */
+export function createReranker(index: PassageIndex, statistics: Statistics) {
+  return async (question: Question, most: number, within?: Scope) => {
     const query = await createQueryContext(question, index, statistics);
     const { passages, documents } = await retrieve(query, most, within, index);
     const evidence = new Map(documents.map((parsed) => [parsed.document, readDocument(parsed, query)]));
@@ -131,12 +109,11 @@ export function createReranker(index: PassageIndex, statistics: Statistics): Rer
       (section: Section) => new SectionEvidence(query, section, evidence.get(section.document)!, best),
     );
     const chosen = choose(passages, sections, most);
-    const windows = distinctWindows(chosen).map(({ section, window }) => ({
-      section,
-      window,
-      evidence: sections(section).of(window),
+    const windows = distinctWindows(chosen).map((one) => ({
+      ...one,
+      evidence: sections(one.section).of(one.window),
     }));
-    return { windows, unmatched: (quote) => readUnmatched(quote, passages, query) };
+    return { windows, unmatched: (quote: Passage) => readUnmatched(quote, passages, query) };
   };
 }
 

@@ -2,43 +2,32 @@ import { holdsNew } from '../question/kinds.js';
 import type { Span } from '../text/span.js';
 import { weighHeld } from './document-evidence.js';
 import type { QueryContext } from './query-context.js';
-import { EXACT, type Held } from './scan.js';
+import { EXACT } from './scan.js';
 
-/** What one sentence holds of a question; shares are from 0 to 1. */
-export type SentenceEvidence = {
-  readonly span: Span;
-  readonly held: Held;
-  /** The share of the bigrams. */
-  readonly bigrams: number;
-  /** Whether it holds what an answer must hold. */
-  readonly isExpected: boolean;
-  /** Whether it tells of an aspect that is asked for. */
-  readonly tells: boolean;
-  /** The names of the kinds of new figures asked for that it holds. */
-  readonly kinds: readonly string[];
-  /** How many marks between listed items it holds. */
-  readonly marks: number;
-  /** Whether it asks itself. */
-  readonly asks: boolean;
-};
+export type SentenceEvidence = ReturnType<typeof readSentence>;
 
 const MARKS = /[、;]/gu;
 
-/** Reads what a sentence of a document holds. */
-export function readSentence(folded: string, span: Span, query: QueryContext): SentenceEvidence {
+/** Reads what a sentence of a document holds of a question. */
+export function readSentence(folded: string, span: Span, query: QueryContext) {
   const { question, scanner, bigramWeights } = query;
+  const { asked, expects, matter } = question;
   const held = scanner.scan(folded, span);
   const text = folded.slice(span.start, span.end);
   return {
     span,
     held,
+    /** The share of the bigrams, from 0 to 1. */
     bigrams: weighHeld(bigramWeights, held.bigrams, EXACT),
-    kinds: question.asked.kinds
-      .filter((kind) => holdsNew(kind, text, question.matter))
-      .map(({ name }) => name),
-    isExpected: question.expects?.pattern.test(text) ?? false,
-    tells: question.asked.aspects.some((aspect) => aspect.test(text)),
+    /** The names of the kinds of new figures asked for that it holds. */
+    kinds: asked.kinds.filter((kind) => holdsNew(kind, text, matter)).map(({ name }) => name),
+    /** Whether it holds what an answer must hold. */
+    isExpected: expects?.pattern.test(text) ?? false,
+    /** Whether it tells of an aspect that is asked for. */
+    tells: asked.aspects.some((aspect) => aspect.test(text)),
+    /** How many marks between listed items it holds. */
     marks: text.match(MARKS)?.length ?? 0,
+    /** Whether it asks itself. */
     asks: text.includes('?'),
   };
 }

@@ -28,17 +28,14 @@ export function readUnmatched(quote: Passage, passages: readonly Passage[], quer
   return { elsewhere: weighHeld(weights, isElsewhere, 1), nowhere: weighHeld(weights, isNowhere, 1) };
 }
 
-/** Different n-grams of Chinese characters, with weights that add up to 1. */
-export type Ngrams = { readonly texts: readonly string[]; readonly weights: Float64Array };
-
 /** Reads the different n-grams of a length from a text, in order. */
 export function ngramsOf(text: string, length: number): string[] {
   const ngram = new RegExp(`(?=(\\p{Script=Han}{${length}}))`, 'gu');
   return [...new Set(Array.from(text.matchAll(ngram), ([, ngram]) => ngram!))];
 }
 
-/** Reads n-grams and weighs each by the rarity of its pairs. */
-export function weighNgrams(text: string, length: number, statistics: Statistics): Ngrams {
+/** Reads n-grams, and weighs each by the rarity of its pairs; the weights add up to 1. */
+export function weighNgrams(text: string, length: number, statistics: Statistics) {
   const texts = ngramsOf(text, length);
   const rarityOf = (ngram: string): number =>
     characterPairs(ngram).reduce((sum, pair) => sum + rarityOfPair(statistics, pair), 0);

@@ -53,7 +53,7 @@ export function createRespeller(
     isTranslated: (english) =>
       !english.split(' ').some(isStopWord) && vocabulary.inChinese(english).some(vocabulary.holds),
     word: (term, beside) => wordInChinese(term, beside, vocabulary),
-    translate: (term) => translate(term, { inChinese: vocabulary.inChinese, holds: vocabulary.holds }, words),
+    translate: (term) => translate(term, vocabulary, words),
   };
 }
 

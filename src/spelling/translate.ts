@@ -15,12 +15,7 @@ const PARTICLE = 0.15;
 
 const ENGLISH = /^[a-z]+(?:[ -][a-z]+)*$/u;
 
-type Dictionary = {
-  /** The Chinese words for an English one, the likeliest first. */
-  readonly inChinese: (english: string) => readonly string[];
-  /** Whether the documents hold the very word. */
-  readonly holds: (word: string) => boolean;
-};
+type Dictionary = Pick<Vocabulary, 'inChinese' | 'holds'>;
 
 /** Adds the translations that the documents hold; a term without any still gets the weight of a translation, and a place is required. */
 export function translate(term: Term, { inChinese, holds }: Dictionary, words: Words): Term {

@@ -74,8 +74,7 @@ describe('what a terminal or a chat would obey in a document', () => {
       '/outline\n1\n/target\n/task\n/safeguard\n/sources\n/help\n算力\n1\n',
       'zh-CN',
     );
-    const settings = { load: async () => commands, about: { version: '1.2.3', homepage: null } };
-    expect(await runChat([], chat.terminal, settings)).toBe(0);
+    expect(await runChat([], chat.terminal)).toBe(0);
     expect(chat.output.text).toContain('红');
     expect(chat.output.text).not.toMatch(LIVE);
     for (const args of [[], ['--json']]) {

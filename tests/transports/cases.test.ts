@@ -1,10 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { readAbout } from '../../src/about.js';
 import { runAsk } from '../../src/transports/terminal/ask.js';
 import { runChat } from '../../src/transports/terminal/chat.js';
 import type { Discord, OptionValues, Seen } from '../support/discord/discord.js';
 import { PLAIN, terminalWith } from '../support/terminal.js';
-import { commands, library, startBoth } from './discord/running.js';
+import { library, startBoth } from './discord/running.js';
 import { labelsIn, quotesIn, seedText, shownBy } from './discord/seen.js';
 import { startOverHttp } from './http/serving.js';
 import { serveWeb } from './web/serving.js';
@@ -45,8 +44,7 @@ async function askTerminal(question: string): Promise<Said & { readonly isList: 
 /** Types lines into the chat; what it shows for each. */
 async function chat(lines: readonly string[]): Promise<string[]> {
   const { terminal, output } = terminalWith(library, lines.map((line) => `${line}\n`).join(''), 'zh-CN');
-  const settings = { about: readAbout(), load: async () => commands };
-  await runChat([], { ...terminal, screen: WIDE }, settings);
+  await runChat([], { ...terminal, screen: WIDE });
   return output.text.split('策源 › ').slice(1, -1);
 }
 

@@ -4,7 +4,6 @@ import {
   type APIMessage,
   type APIMessageComponent,
   type APIMessageComponentInteraction,
-  ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
@@ -17,7 +16,7 @@ import type { Commands } from '../../dispatch/load.js';
 import { type Locale, toLocale } from '../../locale.js';
 import type { Reply } from '../../reply/reply.js';
 import { stripMarkup } from '../markup.js';
-import { localeIn, ownerIn } from './frame.js';
+import { ownerIn, removalOf } from './frame.js';
 
 type ParsedInteraction =
   | {
@@ -54,12 +53,9 @@ function readCommand(
   const locale = localeOf(interaction);
   const { data } = interaction;
   if (data.type === ApplicationCommandType.ChatInput) {
-    const plain = ((data.options ?? []) as OptionData).filter(({ type }) => PLAIN.includes(type));
+    const options = (data.options ?? []) as readonly { readonly name: string; readonly value: RawValue }[];
     const values = Object.fromEntries(
-      plain.map(({ name, value }) => [
-        name,
-        typeof value === 'string' ? stripMarkup(value) : (value as RawValue),
-      ]),
+      options.map(({ name, value }) => [name, typeof value === 'string' ? stripMarkup(value) : value]),
     );
     const request = { command: data.name, values, locale };
     return { kind: 'run', request, press: 'typed', isPrivate: isPrivate(request, commands), message: null };
@@ -74,14 +70,6 @@ function readCommand(
   return request && { kind: 'run', request, press: 'typed', isPrivate: true, message: null };
 }
 
-type OptionData = readonly { readonly type: number; readonly name: string; readonly value?: unknown }[];
-
-const PLAIN: readonly number[] = [
-  ApplicationCommandOptionType.String,
-  ApplicationCommandOptionType.Integer,
-  ApplicationCommandOptionType.Boolean,
-];
-
 function readComponent(interaction: APIMessageComponentInteraction, commands: Commands): ParsedInteraction {
   const locale = localeOf(interaction);
   const { data, message } = interaction;
@@ -93,13 +81,12 @@ function readComponent(interaction: APIMessageComponentInteraction, commands: Co
   const read = pressed(customId, { message: held, chosen, locale }, commands);
   const { press } = read;
   // A message keeps the language of its asker, whoever turns its pages.
-  const request = press === 'turn' ? { ...read.request, locale: localeIn(held) ?? locale } : read.request;
+  const shown = (press === 'turn' && removalOf(held).locale) || locale;
+  const request = { ...read.request, locale: shown };
   const wasPrivate = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const isForAsker = press === 'open' || press === 'dislike' || (press === 'turn' && wasPrivate);
   return { kind: 'run', request, press, isPrivate: isForAsker, message: held };
 }
-
-type Written = Pick<APIMessage, 'content' | 'embeds' | 'components'>;
 
 /** All text of a message: its content, embeds, components, and what it forwards. */
 function textOf({ message_snapshots: forwarded, ...message }: APIMessage): string {
@@ -118,7 +105,7 @@ function quotedIn(message: APIMessage): string {
 
 const QUOTED = '> ';
 
-function textsIn({ content, embeds, components }: Written): (string | undefined)[] {
+function textsIn({ content, embeds, components }: Pick<APIMessage, 'content' | 'embeds' | 'components'>) {
   const embedded = (embeds ?? []).flatMap(({ title, description, fields }) => [
     title,
     description,
@@ -133,15 +120,8 @@ function shownIn(component: APIMessageComponent): string[] {
   return 'components' in component ? component.components.flatMap(shownIn) : [];
 }
 
-type Person = {
-  readonly id: string;
-  /** The name that others on the server see. */
-  readonly name: string;
-  readonly username: string;
-};
-
-/** The user of an interaction, who on a server is a member. */
-export function userOf({ member, user = member?.user }: APIInteraction): Person | null {
+/** The user of an interaction, who on a server is a member; `name` is the one that others there see. */
+export function userOf({ member, user = member?.user }: APIInteraction) {
   if (!user) return null;
   const { id, username, global_name } = user;
   return { id, name: member?.nick ?? global_name ?? username, username };

@@ -1,4 +1,3 @@
-import { DiscordAPIError } from '@discordjs/rest';
 import {
   type APIInteraction,
   type GatewayMessageCreateDispatchData,
@@ -12,7 +11,7 @@ import { once } from '../../memo.js';
 import { phrasesIn } from '../../reply/phrases.js';
 import { type Addressed, type Addressee, readAddressed } from './addressed.js';
 import { describeError } from './api.js';
-import { isOurFault, reading, Unreadable, whyRefused } from './faults.js';
+import { hasCode, isOurFault, reading, Unreadable, whyRefused } from './faults.js';
 import { framed } from './frame.js';
 import { answerInteraction } from './interactions.js';
 import { Pace, type Pacing, patienceBeside, type Wait } from './pace.js';
@@ -146,10 +145,9 @@ export class Bot {
     this.observe(null);
     const isUnreadable = error instanceof Unreadable;
     const fields = { id, ms, error: describeError(isUnreadable ? error.cause : error) };
-    const code = error instanceof DiscordAPIError ? error.code : 0;
     const refused = whyRefused(error, 'en');
     if (isUnreadable) this.log.warn(fields, 'unreadable, dropped');
-    else if (LATE.includes(code)) this.log.warn(fields, 'late or unknown, dropped');
+    else if (hasCode(error, ...LATE)) this.log.warn(fields, 'late or unknown, dropped');
     else if (refused !== null) this.log.warn(fields, `not answered: ${refused}`);
     else this.log.error(fields, 'not answered');
   }
@@ -173,10 +171,8 @@ function telling(responses: Responses, hasResponded: () => void): Responses {
   };
 }
 
-type Code = string | number;
-
 /** Discord's errors for an interaction that has expired, or whose message is gone. */
-const LATE: readonly Code[] = [
+const LATE = [
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.UnknownMessage,
   RESTJSONErrorCodes.UnknownWebhook,

@@ -1,6 +1,7 @@
-import type { Command } from '../../command/command.js';
-import type { DiscordEnv } from '../../env.js';
+import { loadCommands } from '../../dispatch/load.js';
+import type { Env } from '../../env.js';
 import { UsageError } from '../../errors.js';
+import { commandsFolder } from '../../paths.js';
 import { readFlags } from '../terminal/arguments.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { accountIn, openRest } from './api.js';
@@ -15,8 +16,7 @@ const OPTIONS = { 'dry-run': { type: 'boolean', default: false }, guild: { type:
 export async function runDeploy(
   args: readonly string[],
   { output }: Pick<Terminal, 'output'>,
-  env: DiscordEnv,
-  load: () => Promise<ReadonlyMap<string, Command>>,
+  { discord: env }: Pick<Env, 'discord'>,
 ): Promise<number> {
   const values = readFlags(args, OPTIONS, USAGE, output);
   if (values === null) return 0;
@@ -24,7 +24,7 @@ export async function runDeploy(
   const account = accountIn(env);
   const guildId = values.guild ?? env.guildId;
   const scope = { appId: account.appId, guildId };
-  const wanted = registrationOf(await load(), guildId);
+  const wanted = registrationOf(await loadCommands(commandsFolder), guildId);
   const { difference } = await register(openRest(env, account), scope, wanted, values['dry-run']);
   const where = guildId === undefined ? 'everywhere' : `on the server ${guildId}`;
   if (isSame(difference))

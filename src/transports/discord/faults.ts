@@ -5,21 +5,21 @@ import { phrasesIn } from '../../reply/phrases.js';
 import { LACKING } from './permissions.js';
 
 /** Discord's errors for a message that a server's rules block. */
-const BLOCKED: readonly (string | number)[] = [
+const BLOCKED = [
   RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration,
   RESTJSONErrorCodes.TitleWasBlockedByAutomaticModeration,
 ];
 
-/** Whether Discord refuses something with a code. */
-export function hasCode(error: unknown, code: RESTJSONErrorCodes): boolean {
-  return error instanceof DiscordAPIError && error.code === code;
+/** Whether Discord refuses something with one of some codes. */
+export function hasCode(error: unknown, ...codes: readonly (string | number)[]): boolean {
+  return error instanceof DiscordAPIError && codes.includes(error.code);
 }
 
 /** Why Discord refuses an answer, for the asker; null for any other error. */
 export function whyRefused(error: unknown, locale: Locale): string | null {
   if (!(error instanceof DiscordAPIError)) return null;
   const { blocked, mayNotPost } = phrasesIn(locale);
-  if (BLOCKED.includes(error.code)) return blocked;
+  if (hasCode(error, ...BLOCKED)) return blocked;
   const lacking = LACKING.get(error.code);
   return lacking === undefined ? null : mayNotPost(lacking[locale]);
 }

@@ -1,6 +1,7 @@
 import type { Outcome, Request } from '../../dispatch/dispatch.js';
 import type { Commands } from '../../dispatch/load.js';
-import { LOCALES, type Locale } from '../../locale.js';
+import { firstFound } from '../../first-found.js';
+import { LOCALES } from '../../locale.js';
 import { phrasesIn } from '../../reply/phrases.js';
 import { button, controlsOf, type Reply, withButton } from '../../reply/reply.js';
 
@@ -37,21 +38,11 @@ export function ownerIn(customId: string): string | null {
   return REMOVAL.exec(customId)?.groups?.owner ?? null;
 }
 
-/** The user who may remove a message; null without such a button. */
-export function ownerOf(message: HeldMessage): string | null {
-  return groupsIn(message)?.owner ?? null;
-}
-
-/** The language of a message; null without such a button. */
-export function localeIn(message: HeldMessage): Locale | null {
-  return LOCALES.find((locale) => locale === groupsIn(message)?.locale) ?? null;
-}
-
-type HeldMessage = { readonly components?: unknown };
-
-function groupsIn(message: HeldMessage): Record<string, string> | undefined {
+/** The user who may remove a message, and its language; null without such a button. */
+export function removalOf(message: { readonly components?: unknown }) {
   const ids = controlsOf(message as Pick<Reply, 'components'>).flatMap((control) =>
     'custom_id' in control ? [control.custom_id] : [],
   );
-  return ids.map((id) => REMOVAL.exec(id)).find((match) => match !== null)?.groups;
+  const { owner = null, locale } = firstFound(ids, (id) => REMOVAL.exec(id)?.groups) ?? {};
+  return { owner, locale: LOCALES.find((one) => one === locale) ?? null };
 }

@@ -1,17 +1,9 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
-type Want = 'answer' | 'completion';
-
 export type Wait = {
   readonly seconds: number;
   /** Whether this is the first refusal in this window. */
   readonly isFirst: boolean;
-};
-
-/** Requests a person may make in so many seconds, more than a reader can; each key asks for a completion. */
-const WINDOWS: Readonly<Record<Want, { readonly points: number; readonly duration: number }>> = {
-  answer: { points: 30, duration: 30 },
-  completion: { points: 120, duration: 30 },
 };
 
 /** Tells how long somebody has to wait; null for not at all. */
@@ -22,20 +14,22 @@ export const UNPACED: Pacing = { waitOf: async () => null };
 
 /** Keeps one person from taking the bot's time from others; each replica counts for itself, in memory. */
 export class Pace {
+  /** Requests a person may make in so many seconds, more than a reader can; each key asks for a completion. */
   private readonly limiters = {
-    answer: new RateLimiterMemory(WINDOWS.answer),
-    completion: new RateLimiterMemory(WINDOWS.completion),
+    answer: new RateLimiterMemory({ points: 30, duration: 30 }),
+    completion: new RateLimiterMemory({ points: 120, duration: 30 }),
   };
 
   /** Counts one more request; null where it may be answered. */
-  async waitOf(user: string, want: Want): Promise<Wait | null> {
+  async waitOf(user: string, want: 'answer' | 'completion'): Promise<Wait | null> {
+    const limiter = this.limiters[want];
     try {
-      await this.limiters[want].consume(user);
+      await limiter.consume(user);
       return null;
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       const seconds = Math.ceil(refused.msBeforeNext / 1000);
-      return { seconds, isFirst: refused.consumedPoints === WINDOWS[want].points + 1 };
+      return { seconds, isFirst: refused.consumedPoints === limiter.points + 1 };
     }
   }
 }

@@ -9,8 +9,10 @@ import {
 import type { CommandIds } from '../../command/command.js';
 import { explain } from './api.js';
 
-/** The place of commands: an application, on one server or on all. */
-type CommandScope = { readonly appId: string; readonly guildId: string | undefined };
+/** A command as Discord holds it, or is to. */
+type Registered = { readonly type?: number | undefined; readonly name: string };
+
+const SLASH = ApplicationCommandType.ChatInput;
 
 /**
  * Registers the commands by one bulk overwrite if they differ; a dry run only compares.
@@ -18,7 +20,7 @@ type CommandScope = { readonly appId: string; readonly guildId: string | undefin
  */
 export async function register(
   rest: REST,
-  { appId, guildId }: CommandScope,
+  { appId, guildId }: { readonly appId: string; readonly guildId: string | undefined },
   wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
   isDry = false,
 ): Promise<{ readonly difference: Difference; readonly ids: CommandIds }> {
@@ -32,7 +34,7 @@ export async function register(
     const difference = compare(before, wanted);
     const isKept = isDry || isSame(difference);
     const now = isKept ? before : ((await rest.put(route, { body: wanted })) as APIApplicationCommand[]);
-    const typed = now.filter(({ type }) => type === ApplicationCommandType.ChatInput);
+    const typed = now.filter(({ type }) => type === SLASH);
     return { difference, ids: Object.fromEntries(typed.map(({ name, id }) => [name, id])) };
   } catch (error) {
     throw explain(error);
@@ -40,25 +42,17 @@ export async function register(
 }
 
 /** The names of commands by how those in Discord differ from the wanted ones. */
-type Difference = {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-};
+type Difference = ReturnType<typeof compare>;
 
 /** Compares the registered commands with the wanted ones, apart from Discord's own additions. */
-export function compare(
-  registered: readonly Pick<APIApplicationCommand, 'type' | 'name'>[],
-  wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
-): Difference {
-  const known = new Map(registered.map((command) => [keyOf(command), command]));
-  const keys = new Set(wanted.map(keyOf));
+export function compare(registered: readonly Registered[], wanted: readonly Registered[]) {
+  const same = (one: Registered, all: readonly Registered[]): Registered | undefined =>
+    all.find(({ type = SLASH, name }) => type === (one.type ?? SLASH) && name === one.name);
+  const known = wanted.filter((command) => same(command, registered));
   return {
-    added: wanted.filter((command) => !known.has(keyOf(command))).map(nameOf),
-    changed: wanted
-      .filter((command) => known.has(keyOf(command)) && !covers(known.get(keyOf(command)), command))
-      .map(nameOf),
-    removed: registered.filter((command) => !keys.has(keyOf(command))).map(nameOf),
+    added: wanted.filter((command) => !known.includes(command)).map(nameOf),
+    changed: known.filter((command) => !covers(same(command, registered), command)).map(nameOf),
+    removed: registered.filter((command) => !same(command, wanted)).map(nameOf),
   };
 }
 
@@ -77,7 +71,7 @@ export function describeDifference({ added, changed, removed }: Difference): str
 }
 
 /** Whether Discord holds a wanted command. It leaves out what is false or empty, and adds ids and defaults of its own. */
-function covers(registered: unknown, wanted: RESTPostAPIApplicationCommandsJSONBody): boolean {
+function covers(registered: unknown, wanted: Registered): boolean {
   const ours = tidy(wanted) as Record<string, unknown>;
   const theirs = tidy(registered) as Record<string, unknown>;
   const names = [...Object.keys(ours), 'options'];
@@ -92,10 +86,6 @@ function tidy(value: unknown): unknown {
   return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
 }
 
-function keyOf({ type, name }: { readonly type?: number | undefined; readonly name: string }): string {
-  return `${type ?? 1} ${name}`;
-}
-
-function nameOf(command: { readonly type?: number | undefined; readonly name: string }): string {
-  return (command.type ?? 1) === 1 ? `/${command.name}` : command.name;
+function nameOf({ type = SLASH, name }: Registered): string {
+  return type === SLASH ? `/${name}` : name;
 }

@@ -11,7 +11,7 @@ import {
 import type { Command } from '../../command/command.js';
 import type { Option } from '../../command/options.js';
 import type { Commands } from '../../dispatch/load.js';
-import type { Localised, Translated } from '../../locale.js';
+import type { Translated } from '../../locale.js';
 
 /** Where commands work: on servers and wherever a user who installed the bot writes. */
 const REACH = {
@@ -32,60 +32,44 @@ export function registrationOf(
   return guildId === undefined ? all.map((command) => ({ ...command, ...REACH })) : all;
 }
 
-function slashCommand({
-  name,
-  names,
-  describe,
-  options,
-}: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+function slashCommand(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const shown = Object.entries(command.options).filter(([, { hidden }]) => !hidden);
   return {
     type: ApplicationCommandType.ChatInput,
-    name,
-    name_localizations: translationsOf(names),
-    description: describe.en,
-    description_localizations: translationsOf(describe),
-    options: Object.entries(options)
-      .filter(([, { hidden }]) => !hidden)
-      .map(([option, definition]) => optionOf(option, definition)),
+    ...described(command.name, command),
+    options: shown.map(([name, option]) => optionOf(name, option)),
   };
 }
 
 function messageMenu({ menu }: Command): RESTPostAPIContextMenuApplicationCommandsJSONBody[] {
-  if (!menu) return [];
-  return [
-    {
-      type: ApplicationCommandType.Message,
-      name: menu.name.en,
-      name_localizations: translationsOf(menu.name),
-    },
-  ];
+  return menu ? [{ type: ApplicationCommandType.Message, ...named(menu.name.en, menu.name) }] : [];
 }
 
 function optionOf(name: string, option: Option): APIApplicationCommandBasicOption {
-  const described = {
-    name,
-    name_localizations: translationsOf(option.names),
-    description: option.describe.en,
-    description_localizations: translationsOf(option.describe),
-  };
+  const common = described(name, option);
   if (option.kind === 'whole')
-    return { ...described, type: ApplicationCommandOptionType.Integer, required: false, min_value: 1 };
+    return { ...common, type: ApplicationCommandOptionType.Integer, required: false, min_value: 1 };
   if (option.kind === 'flag')
-    return { ...described, type: ApplicationCommandOptionType.Boolean, required: false };
-  const { required, max, suggest, choices } = option;
-  const typed = { ...described, type: ApplicationCommandOptionType.String as const, required };
+    return { ...common, type: ApplicationCommandOptionType.Boolean, required: false };
+  const { required, max: max_length, suggest, choices } = option;
+  const typed = { ...common, type: ApplicationCommandOptionType.String as const, required };
   if (choices)
-    return {
-      ...typed,
-      choices: choices.map(({ value, name }) => ({
-        name: name.en,
-        name_localizations: translationsOf(name),
-        value,
-      })),
-    };
-  return suggest ? { ...typed, max_length: max, autocomplete: true } : { ...typed, max_length: max };
+    return { ...typed, choices: choices.map(({ value, name }) => ({ ...named(name.en, name), value })) };
+  return suggest ? { ...typed, max_length, autocomplete: true } : { ...typed, max_length };
 }
 
-function translationsOf(words: Localised | Translated) {
+function described(name: string, { names, describe }: Pick<Command, 'names' | 'describe'>) {
+  return {
+    ...named(name, names),
+    description: describe.en,
+    description_localizations: translationsOf(describe),
+  };
+}
+
+function named(name: string, names: Translated) {
+  return { name, name_localizations: translationsOf(names) };
+}
+
+function translationsOf(words: Translated) {
   return { 'zh-CN': words['zh-CN'], 'zh-TW': words['zh-TW'] };
 }

@@ -12,7 +12,7 @@ import { type Reply, withNote, withoutControls } from '../../reply/reply.js';
 import { within } from '../../within.js';
 import { type Asked, localeOf, userOf } from './asked.js';
 import { isOurFault, whyRefused } from './faults.js';
-import { framed, ownerOf } from './frame.js';
+import { framed, removalOf } from './frame.js';
 import type { Pacing, Patience } from './pace.js';
 import { lackingToPost } from './permissions.js';
 import { privately, type Responses, replacing } from './responses.js';
@@ -145,7 +145,7 @@ export class Responder {
       // A failure concerns nobody else; one that was announced to all stays where it is.
       isPrivate: isPrivate || (outcome.failed && (this.turns || !this.isAnnounced)),
       canShare: this.interaction.context !== InteractionContextType.BotDM,
-      owner: this.turns && message ? ownerOf(message) : (asker?.id ?? null),
+      owner: this.turns && message ? removalOf(message).owner : (asker?.id ?? null),
     };
     const sharer = press === 'share' && !outcome.failed ? asker : null;
     const shown = sharer ? { ...outcome, reply: withoutControls(outcome.reply) } : outcome;

@@ -9,7 +9,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Reply, ReplyFile } from '../../reply/reply.js';
 import { hasCode } from './faults.js';
-import { ownerOf } from './frame.js';
+import { removalOf } from './frame.js';
 
 export type Responses = {
   /** Gives the first and only response, within three seconds. */
@@ -142,6 +142,6 @@ async function lastAnswer(rest: REST, { id, channel_id, author }: APIMessage, bo
     .get(Routes.channelMessages(channel_id), { query })
     .catch(() => [])) as APIMessage[];
   const own = found.filter((one) => one.author?.id === botId && (one.components ?? []).length > 0);
-  const newest = own.find((one) => ownerOf(one) === author.id) ?? own[0];
+  const newest = own.find((one) => removalOf(one).owner === author.id) ?? own[0];
   return newest ? { components: newest.components ?? [] } : null;
 }

@@ -4,18 +4,20 @@ import type { Dispatch } from '../../dispatch/dispatch.js';
 import type { Commands } from '../../dispatch/load.js';
 import type { HttpEnv } from '../../env.js';
 import { type Log, reportTo } from '../../log.js';
-import type { Observe, TimedAnswer } from '../discord/bot.js';
+import type { TimedAnswer } from '../discord/bot.js';
 import { listen } from './listen.js';
 
 /** Whether a process can answer: not yet, now, or no longer. */
 type State = 'starting' | 'ready' | 'ending';
 
-export type Operations = {
-  /** The versions of the program and of its documents; replicas with other ones answer differently. */
-  readonly versions: { readonly version: string; readonly corpus: string };
+/** The versions of the program and of its documents; replicas with other ones answer differently. */
+export type Versions = { readonly version: string; readonly corpus: string };
+
+type Operations = {
+  readonly versions: Versions;
   /** Whether it can take requests; `ending` while it finishes what is in flight. */
   readonly state: () => State;
-  readonly metrics: Metrics;
+  readonly metrics: ReturnType<typeof createMetrics>;
 };
 
 /** `/healthz`, `/readyz` and `/metrics`, for operators. */
@@ -33,7 +35,7 @@ export function createOperations({ versions, state, metrics }: Operations): Hono
   return app;
 }
 
-type Telling = Pick<Operations, 'versions'> & { readonly dispatch: Dispatch; readonly log: Log };
+type Telling = { readonly versions: Versions; readonly dispatch: Dispatch; readonly log: Log };
 
 /** Serves the state and metrics of a process where METRICS_PORT asks for it. @throws ActionableError where it cannot listen */
 export async function tellOf({ versions, dispatch, log }: Telling, { host, metricsPort }: HttpEnv) {
@@ -57,13 +59,6 @@ export async function tellOf({ versions, dispatch, log }: Telling, { host, metri
   };
 }
 
-/** The metrics for Prometheus: https://prometheus.io/docs/instrumenting/exposition_formats/ */
-type Metrics = {
-  /** Counts an outcome: our names and numbers, nothing that somebody wrote. */
-  readonly observe: Observe;
-  readonly read: () => Promise<{ readonly text: string; readonly type: string }>;
-};
-
 /** The buckets of the histograms, in seconds; Discord waits three for a first response. */
 const RESPONSE_TIMES = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3];
 const SEARCH_TIMES = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2];
@@ -71,16 +66,18 @@ const SEARCH_TIMES = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1
 /** What is answered besides commands. */
 const OTHERS = ['remove', 'refusal'];
 
-type Versions = { readonly version: string; readonly corpus: string };
-
-/** Starts to count the answers of a bot, also memory, CPU and event loop delay. */
-export function createMetrics(versions: Versions, commands: Commands): Metrics {
+/**
+ * Starts to count the answers of a bot, also memory, CPU and event loop delay, for Prometheus
+ * (https://prometheus.io/docs/instrumenting/exposition_formats/).
+ */
+export function createMetrics(versions: Versions, commands: Commands) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   tellVersions(versions, registry);
   const { answers, lost, dislikes, first, search } = instrumentsIn(registry);
   return {
-    observe: (told) => {
+    /** Counts an outcome: our names and numbers, nothing that somebody wrote. */
+    observe: (told: TimedAnswer | null) => {
       if (told === null) return lost.inc();
       const { by, firstMs, searched } = told;
       if (by === 'dislike') dislikes.inc();

@@ -8,13 +8,13 @@ import { openRest } from '../discord/api.js';
 import { Bot } from '../discord/bot.js';
 import { createEndpoint, createVerifier } from './endpoint.js';
 import { drain, listen } from './listen.js';
-import { createMetrics, createOperations, type Operations } from './operations.js';
+import { createMetrics, createOperations, type Versions } from './operations.js';
 
 type Serving = {
   readonly env: { readonly discord: DiscordEnv; readonly http: HttpEnv };
   readonly dispatch: Pick<Guarded, 'commands' | 'run' | 'suggest' | 'complete'>;
   readonly log: Log;
-  readonly versions: Operations['versions'];
+  readonly versions: Versions;
   /** Aborts when the server is to end. */
   readonly signal: AbortSignal;
 };

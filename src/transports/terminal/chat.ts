@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
-import type { About } from '../../command/command.js';
+import { readAbout } from '../../about.js';
 import { goesOn, type Heard, hear } from '../../dispatch/conversation.js';
 import { createDispatch, type Dispatch, pressed, type Request } from '../../dispatch/dispatch.js';
-import type { Commands } from '../../dispatch/load.js';
+import { type Commands, loadCommands } from '../../dispatch/load.js';
+import type { Env } from '../../env.js';
 import { ActionableError, UsageError } from '../../errors.js';
 import type { Locale } from '../../locale.js';
+import { commandsFolder } from '../../paths.js';
 import { printable } from '../../printable.js';
 import { joinFilled } from '../../reply/markdown.js';
 import type { Reply } from '../../reply/reply.js';
@@ -18,24 +20,17 @@ import { completeLine, listCommands, readTyped } from './typed.js';
 const USAGE = 'Usage: npm run -s chat -- [--seeds DIR] [--raw]';
 const OPTIONS = { seeds: { type: 'string' }, raw: { type: 'boolean', default: false } } as const;
 
-type ChatSettings = {
-  readonly load: () => Promise<Commands>;
-  readonly about: About;
-  /** Where typed lines are kept; without it they are not. */
-  readonly cacheFolder?: string;
-};
-
-/** `npm run chat`: a prompt in which every command works. @returns the exit status */
+/** `npm run chat`: a prompt in which every command works; typed lines are kept where there is a cache. @returns the exit status */
 export async function runChat(
   args: readonly string[],
   terminal: Terminal,
-  { load, about, cacheFolder }: ChatSettings,
+  { cacheFolder }: Partial<Pick<Env, 'cacheFolder'>> = {},
 ): Promise<number> {
   const values = readFlags(args, OPTIONS, USAGE, terminal.output);
   if (values === null) return 0;
-  const [library, commands] = await Promise.all([terminal.open(values.seeds), load()]);
+  const [library, commands] = await Promise.all([terminal.open(values.seeds), loadCommands(commandsFolder)]);
   const dispatch = createDispatch(commands, library, {
-    about,
+    about: readAbout(),
     report: (error) => terminal.errors.write(`${(error as Error).stack}\n`),
   });
   const chat = new Chat(terminal, dispatch);

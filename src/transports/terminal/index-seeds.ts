@@ -3,7 +3,8 @@ import { ADDRESS_FORM, parseAddress } from '../../index/open-search/address.js';
 import { indexCorpus } from '../../index/open-search/build.js';
 import { connect, FOR_INDEXING, withEngine } from '../../index/open-search/connection.js';
 import { documentsOf, surveySeeds } from '../../index/open-search/survey.js';
-import type { Words } from '../../text/words.js';
+import { dictionaryFolder, type FolderSettings, seedsFolder, seedsFolderOf } from '../../paths.js';
+import { loadWords } from '../../text/words.js';
 import { readFlags } from './arguments.js';
 import { progressOf } from './progress.js';
 import type { Terminal } from './terminal.js';
@@ -12,36 +13,28 @@ const USAGE = `Usage: npm run index -- --to ${ADDRESS_FORM} [--seeds DIR]`;
 
 const OPTIONS = { to: { type: 'string' }, seeds: { type: 'string' } } as const;
 
-type Places = {
-  /** The folder of documents, named or default. */
-  readonly folderFor: (named: string | undefined) => string;
-  /** The folder whose glossary serves where that has none. */
-  readonly general: string;
-  readonly loadWords: (taught: readonly string[]) => Words;
-};
-
 /** `npm run index`: indexes a folder of documents in OpenSearch. @returns the exit status */
 export async function runIndex(
   args: readonly string[],
   { errors, output }: Terminal,
-  { folderFor, general, loadWords }: Places,
+  env: FolderSettings,
 ): Promise<number> {
   const values = readFlags(args, OPTIONS, USAGE, output);
   if (values === null) return 0;
   const address = values.to === undefined ? null : parseAddress(values.to);
   if (!address) throw new UsageError(USAGE);
-  const folder = folderFor(values.seeds);
+  const folder = seedsFolderOf(env, values.seeds);
   const started = performance.now();
   const client = connect(address, FOR_INDEXING);
   // A mistyped address shows before all documents are read.
   await withEngine(address, () => client.info());
-  const survey = await surveySeeds(folder, general);
+  const survey = await surveySeeds(folder, seedsFolder);
   errors.write(`${survey.files.length} documents, version ${survey.version}.\n`);
   const tally = await withEngine(address, () =>
     indexCorpus(client, address.name, {
       survey,
       documents: documentsOf(folder, survey.files),
-      words: loadWords(survey.taught),
+      words: loadWords(dictionaryFolder, survey.taught),
       tell: progressOf(survey.files.length, errors),
     }),
   );

@@ -7,6 +7,7 @@ import { listSources, type NamedSource, openSource } from '../../import/list-sou
 import { type Prepared, prepareSeed, writeSeed } from '../../import/seed-file.js';
 import { toLocale } from '../../locale.js';
 import { type ParsedDocument, readCorpus } from '../../outline/corpus.js';
+import { type FolderSettings, namedPath, seedsFolderOf } from '../../paths.js';
 import { printable, printableLine } from '../../printable.js';
 import { readArguments } from './arguments.js';
 import { showMarkdown } from './markdown.js';
@@ -25,25 +26,30 @@ type Tools = {
   /** @throws ImportError */
   readonly convert: (source: Source) => Promise<Draft>;
   readonly agentFor: AgentFor;
-  /** The folder of documents, named or default. */
-  readonly folderFor: (named: string | undefined) => string;
-  readonly pathOf: (typed: string) => string;
 };
 
 /** `npm run seeds -- add`: writes files and pages as seeds, and shows what it found in them. @returns the exit status */
-export async function runAdd(args: readonly string[], terminal: Terminal, tools: Tools): Promise<number> {
+export async function runAdd(
+  args: readonly string[],
+  terminal: Terminal,
+  env: FolderSettings,
+  tools: Tools,
+): Promise<number> {
   const read = readArguments(args, OPTIONS, USAGE, terminal.output);
   if (read === null) return 0;
   const { values, positionals } = read;
   if (positionals.length === 0) throw new UsageError(USAGE);
-  const folder = tools.folderFor(values.seeds);
+  const folder = seedsFolderOf(env, values.seeds);
   if (!values['dry-run']) await mkdir(folder, { recursive: true });
-  return new Adding(terminal, tools, { folder, force: values.force, isDry: values['dry-run'] }).run(
-    positionals,
-  );
+  const task = { ...env, folder, force: values.force, isDry: values['dry-run'] };
+  return new Adding(terminal, tools, task).run(positionals);
 }
 
-type AddTask = { readonly folder: string; readonly force: boolean; readonly isDry: boolean };
+type AddTask = FolderSettings & {
+  readonly folder: string;
+  readonly force: boolean;
+  readonly isDry: boolean;
+};
 
 class Adding {
   private failures = 0;
@@ -60,7 +66,7 @@ class Adding {
     const named: NamedSource[] = [];
     for (const name of typed)
       await this.orReport(name, async () => {
-        const source = /^https?:\/\//iu.test(name) ? name : this.tools.pathOf(name);
+        const source = /^https?:\/\//iu.test(name) ? name : namedPath(name, this.task.calledFrom);
         named.push(...(await listSources(source)));
       });
     this.total = named.length;

@@ -8,6 +8,7 @@ import type { Library } from '../../answer/library.js';
 import { passageIn } from '../../dispatch/conversation.js';
 import type { Dispatch } from '../../dispatch/dispatch.js';
 import { toLocale } from '../../locale.js';
+import { webFolder } from '../../paths.js';
 import { exampleQuestions } from '../../reply/example-questions.js';
 import type { Bot } from '../discord/bot.js';
 import { registrationOf } from '../discord/registration.js';
@@ -23,8 +24,6 @@ type WebAppParts = {
   readonly bot: Bot;
   readonly dispatch: Dispatch;
   readonly library: Library;
-  /** Where the built page is. */
-  readonly folder: string;
   readonly host: string;
 };
 
@@ -50,7 +49,7 @@ const MAX_EXAMPLES = 5;
 type Ask<Posted> = (posted: Posted, tell: (told: Told) => void) => Promise<void>;
 
 /** The chat in a browser: the page, what somebody does on it, and the documents. */
-export function createWebApp({ bot, dispatch, library, folder, host }: WebAppParts): WebApp {
+export function createWebApp({ bot, dispatch, library, host }: WebAppParts): WebApp {
   const app: WebApp = new Hono();
   const { commands } = dispatch;
   app.use(secureHeaders({ contentSecurityPolicy: POLICY, strictTransportSecurity: false }));
@@ -73,17 +72,17 @@ export function createWebApp({ bot, dispatch, library, folder, host }: WebAppPar
     bot.answerMessage(addressed, messageReplies(tell, latest)),
   );
   serveDocuments(app, library);
-  servePage(app, folder);
+  servePage(app);
   return app;
 }
 
-function servePage(app: WebApp, folder: string): void {
-  const page = serveStatic({ path: join(folder, 'index.html') });
+function servePage(app: WebApp): void {
+  const page = serveStatic({ path: join(webFolder, 'index.html') });
   for (const path of ['/', '/documents', '/documents/:name']) app.get(path, askEachTime, page);
   app.get(
     '/assets/:name',
     askEachTime,
-    serveStatic({ root: folder, rewriteRequestPath: (path) => basename(path) }),
+    serveStatic({ root: webFolder, rewriteRequestPath: (path) => basename(path) }),
   );
 }
 

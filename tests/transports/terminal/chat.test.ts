@@ -7,16 +7,12 @@ import { terminalWith } from '../../support/terminal.js';
 
 const { library } = await openSeeds();
 const commands = await loadCommands(commandsFolder);
-const SETTINGS = {
-  load: async () => commands,
-  about: { version: '1.2.3', homepage: null },
-};
 
 /** What chat shows for each line that somebody types. */
 async function chat(...lines: string[]): Promise<string[]> {
   const typed = lines.map((line) => `${line}\n`).join('');
   const { terminal, output, errors } = terminalWith(library, typed, 'zh-CN');
-  expect(await runChat([], terminal, SETTINGS)).toBe(0);
+  expect(await runChat([], terminal)).toBe(0);
   expect(errors.text).toBe('');
   return output.text.split('策源 › ').slice(1, -1);
 }
@@ -106,7 +102,7 @@ describe('chat', () => {
 
   it('gives with --raw a citation alone, as it is to be copied', async () => {
     const { terminal, output } = terminalWith(library, '/cite 核心产业规模 style:bibtex\n', 'zh-CN');
-    expect(await runChat(['--raw'], terminal, SETTINGS)).toBe(0);
+    expect(await runChat(['--raw'], terminal)).toBe(0);
     expect(output.text).toMatch(/^@online\{beijing-ai-2023,\n[\s\S]*\n\}\n$/u);
     expect(output.text).toContain(
       '\turl = {https://news.cctv.com/2023/05/30/ARTIqZMT00HieFhqBGLdFwv3230530.shtml},\n',

@@ -24,13 +24,8 @@ const PLAN = [
 /** Adds documents to a new folder. */
 async function add(args: readonly string[], seeds = folderWith({})) {
   const { terminal, output, errors } = terminalWith(undefined as never);
-  const tools = {
-    convert: readSource,
-    agentFor: anyAgent,
-    folderFor: () => seeds,
-    pathOf: (typed: string) => typed,
-  };
-  const status = await runAdd(args, terminal, tools);
+  const folders = { seedsFolder: seeds, calledFrom: undefined };
+  const status = await runAdd(args, terminal, folders, { convert: readSource, agentFor: anyAgent });
   return { status, output: output.text, errors: errors.text, seeds };
 }
 

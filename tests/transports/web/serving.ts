@@ -4,7 +4,6 @@ import type { Library } from '../../../src/answer/library.js';
 import type { Command } from '../../../src/command/command.js';
 import { createDispatch } from '../../../src/dispatch/dispatch.js';
 import { openLog } from '../../../src/log.js';
-import { webFolder } from '../../../src/paths.js';
 import { runWeb } from '../../../src/transports/web/run-web.js';
 import { Kept, terminalWith } from '../../support/terminal.js';
 import { commands, library as seeds } from '../discord/running.js';
@@ -39,7 +38,6 @@ export async function serveWeb({
       return createDispatch(all, library, { about: { version: '1.2.3', homepage: null }, report });
     },
     http: { host, port: 0 },
-    folder: webFolder,
     log: openLog('debug', logged as unknown as NodeJS.WriteStream),
     signal: controller.signal,
   });
