@@ -63,9 +63,19 @@ const outline = defineCommand({
     // The name of a vanished section means nothing to a reader.
     const about = section !== undefined && passageWithName(context, section) === 'gone' ? undefined : section;
     const turn = (to: number): string => outline.with({ section: about, document, page: to });
-    if (wanted) return showSection(wanted, shown, { page, turn, back: outline.with({ document }) }, context);
-    const lines = linesOf(shown);
     const phrases = phrasesIn(locale);
+    if (wanted)
+      return listReply(textOf(wanted, shown, context), {
+        locale,
+        title: headingOf(wanted),
+        page,
+        turn,
+        actions: [
+          button(phrases.outline, outline.with({ document })),
+          sourceButton(makePassage(wanted, wanted.heading), context),
+        ],
+      });
+    const lines = linesOf(shown);
     return listReply(
       lines.map(({ show }) => show),
       {
@@ -91,27 +101,6 @@ function findSections(typed: string, entries: readonly ParsedDocument[], library
   const named = passageWithName(library, typed);
   if (named !== null && named !== 'gone') return all.filter((section) => section === named.section);
   return matching(library, typed, all, headingOf);
-}
-
-type SectionPage = { readonly page: number; readonly turn: (page: number) => string; readonly back: string };
-
-function showSection(
-  wanted: Headed,
-  entries: readonly ParsedDocument[],
-  { page, turn, back }: SectionPage,
-  context: Context,
-): Reply {
-  const { locale } = context;
-  return listReply(textOf(wanted, entries, context), {
-    locale,
-    title: headingOf(wanted),
-    page,
-    turn,
-    actions: [
-      button(phrasesIn(locale).outline, back),
-      sourceButton(makePassage(wanted, wanted.heading), context),
-    ],
-  });
 }
 
 /** A line of the outline and its choice in a menu, made only for the shown page. */

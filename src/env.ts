@@ -71,11 +71,16 @@ const PORT = 3000;
 /** Reads the environment. @throws ActionableError naming each unusable variable, but not its value, which may be secret */
 export function readEnv(variables: NodeJS.ProcessEnv) {
   const read = Environment.safeParse(variables);
-  if (!read.success) {
-    const problems = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`);
-    throw new ActionableError(`${problems.join('\n')}\n.env.example explains every setting.`);
-  }
-  const { data } = read;
+  if (read.success) return settingsIn(read.data);
+  const problems = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`);
+  throw new ActionableError(`${problems.join('\n')}\n.env.example explains every setting.`);
+}
+
+export type Env = ReturnType<typeof readEnv>;
+export type DiscordEnv = Env['discord'];
+export type HttpEnv = Env['http'];
+
+function settingsIn(data: z.infer<typeof Environment>) {
   return {
     seedsFolder: data.SEEDS_DIR,
     cacheFolder: data.CEYUAN_CACHE ?? cacheFolderOf(process.platform, homedir(), data),
@@ -88,40 +93,26 @@ export function readEnv(variables: NodeJS.ProcessEnv) {
     /** Whether FORCE_COLOR demands or forbids (0) colour; undefined where it is unset. */
     colour: data.FORCE_COLOR ? !/^(?:0|false)$/u.test(data.FORCE_COLOR) : undefined,
     logLevel: data.LOG_LEVEL ?? 'info',
-    discord: discordIn(data),
-    http: httpIn(data),
+    discord: {
+      token: data.DISCORD_TOKEN,
+      appId: data.DISCORD_APP_ID,
+      /** The only server with the commands; undefined for all. */
+      guildId: data.DISCORD_GUILD_ID,
+      /** The REST base, without a version. */
+      api: (data.DISCORD_API_URL ?? DISCORD_API).replace(/\/+$/u, ''),
+      /** Whether this process answers messages alone, while others get interactions over HTTP. */
+      mentionsOnly: data.GATEWAY !== undefined,
+      /** The shards that this process connects; undefined for all that Discord recommends. */
+      shards: data.SHARDS,
+    },
+    http: {
+      /** The key that checks Discord's signatures, in hex. */
+      publicKey: data.DISCORD_PUBLIC_KEY,
+      host: data.HOST ?? HOST,
+      /** The port of `npm run serve`; 0 takes any free one. */
+      port: data.PORT ?? PORT,
+      /** The port where a process on the gateway tells its state; undefined for none. */
+      metricsPort: data.METRICS_PORT,
+    },
   } as const;
 }
-
-export type Env = ReturnType<typeof readEnv>;
-
-function discordIn(data: z.infer<typeof Environment>) {
-  return {
-    token: data.DISCORD_TOKEN,
-    appId: data.DISCORD_APP_ID,
-    /** The only server with the commands; undefined for all. */
-    guildId: data.DISCORD_GUILD_ID,
-    /** The REST base, without a version. */
-    api: (data.DISCORD_API_URL ?? DISCORD_API).replace(/\/+$/u, ''),
-    /** Whether this process answers messages alone, while others get interactions over HTTP. */
-    mentionsOnly: data.GATEWAY !== undefined,
-    /** The shards that this process connects; undefined for all that Discord recommends. */
-    shards: data.SHARDS,
-  } as const;
-}
-
-export type DiscordEnv = Env['discord'];
-
-function httpIn(data: z.infer<typeof Environment>) {
-  return {
-    /** The key that checks Discord's signatures, in hex. */
-    publicKey: data.DISCORD_PUBLIC_KEY,
-    host: data.HOST ?? HOST,
-    /** The port of `npm run serve`; 0 takes any free one. */
-    port: data.PORT ?? PORT,
-    /** The port where a process on the gateway tells its state; undefined for none. */
-    metricsPort: data.METRICS_PORT,
-  } as const;
-}
-
-export type HttpEnv = Env['http'];

@@ -121,7 +121,14 @@ export function firstText(options: Options): string | null {
 /** Checks values from outside against a command's options. @throws UsageError naming the option and what it takes */
 export function readValues<O extends Options>(options: O, raw: RawValues): Values<O> {
   const unknown = Object.keys(raw).find((name) => !Object.hasOwn(options, name));
-  if (unknown !== undefined) throw new UsageError(noSuchOption(unknown, Object.keys(options).join(', ')));
+  if (unknown !== undefined) {
+    const known = Object.keys(options).join(', ');
+    throw new UsageError({
+      en: `There is no option "${unknown}". Options: ${known}.`,
+      'zh-CN': `没有“${unknown}”这个选项。可用的选项：${known}。`,
+      'zh-TW': `沒有「${unknown}」這個選項。可用的選項：${known}。`,
+    });
+  }
   const read = Object.entries(options).map(([name, option]) => [name, readValue(name, option, raw[name])]);
   return Object.fromEntries(read) as Values<O>;
 }
@@ -147,7 +154,11 @@ function readWhole(name: Localised, option: WholeOption, raw: RawValue): number 
   if (raw === undefined || raw === '') return option.default;
   const value = typeof raw === 'boolean' ? Number.NaN : Number(raw);
   if (Number.isSafeInteger(value) && value >= 1) return value;
-  throw new UsageError(noWholeNumber(name));
+  throw new UsageError({
+    en: `"${name.en}" takes a whole number from 1.`,
+    'zh-CN': `“${name['zh-CN']}”只能是从 1 起的整数。`,
+    'zh-TW': `「${name['zh-TW']}」只能是從 1 起的整數。`,
+  });
 }
 
 const YES = /^(?:true|yes|y|1|是|对|對)$/iu;
@@ -155,20 +166,34 @@ const NO = /^(?:false|no|n|0|否|不|)$/iu;
 
 function readFlag(name: Localised, raw: RawValue): boolean {
   const value = String(raw ?? '').trim();
-  if (!YES.test(value) && !NO.test(value)) throw new UsageError(noFlag(name));
-  return YES.test(value);
+  if (YES.test(value) || NO.test(value)) return YES.test(value);
+  throw new UsageError({
+    en: `"${name.en}" takes yes or no.`,
+    'zh-CN': `“${name['zh-CN']}”只能是“是”或“否”。`,
+    'zh-TW': `「${name['zh-TW']}」只能是「是」或「否」。`,
+  });
 }
 
 function readText(name: Localised, option: TextOption, raw: RawValue): string | undefined {
   const value = option.lines ? withoutControlsInLines(String(raw ?? '')) : withoutControls(String(raw ?? ''));
-  if (value === '' && option.required) throw new UsageError(missing(name));
+  if (value === '' && option.required)
+    throw new UsageError({
+      en: `"${name.en}" is missing.`,
+      'zh-CN': `缺少“${name['zh-CN']}”。`,
+      'zh-TW': `缺少「${name['zh-TW']}」。`,
+    });
   checkLength(name, value, option.max);
   if (value === '') return undefined;
   return option.choices === null ? value : readChoice(name, value, option.choices);
 }
 
 function checkLength(name: Localised, { length }: string, max: number): void {
-  if (length > max) throw new UsageError(tooLong(name, length, max));
+  if (length <= max) return;
+  throw new UsageError({
+    en: `"${name.en}" has ${length} characters; at most ${max} are taken.`,
+    'zh-CN': `“${name['zh-CN']}”有 ${length} 个字符，最多 ${max} 个。`,
+    'zh-TW': `「${name['zh-TW']}」有 ${length} 個字元，最多 ${max} 個。`,
+  });
 }
 
 /** Finds a choice by its value or its name in any language, in either case. */
@@ -178,41 +203,10 @@ function readChoice(name: Localised, typed: string, choices: readonly Choice[]):
     [choice.value, ...Object.values(choice.name)].some((word) => word.toLowerCase() === wanted),
   );
   if (found) return found.value;
-  throw new UsageError(noSuchChoice(name, choices.map(({ value }) => value).join(', ')));
+  const values = choices.map(({ value }) => value).join(', ');
+  throw new UsageError({
+    en: `"${name.en}" takes one of these: ${values}.`,
+    'zh-CN': `“${name['zh-CN']}”只能是：${values}。`,
+    'zh-TW': `「${name['zh-TW']}」只能是：${values}。`,
+  });
 }
-
-const noSuchOption = (name: string, options: string): Localised => ({
-  en: `There is no option "${name}". Options: ${options}.`,
-  'zh-CN': `没有“${name}”这个选项。可用的选项：${options}。`,
-  'zh-TW': `沒有「${name}」這個選項。可用的選項：${options}。`,
-});
-
-const noSuchChoice = (name: Localised, values: string): Localised => ({
-  en: `"${name.en}" takes one of these: ${values}.`,
-  'zh-CN': `“${name['zh-CN']}”只能是：${values}。`,
-  'zh-TW': `「${name['zh-TW']}」只能是：${values}。`,
-});
-
-const noWholeNumber = (name: Localised): Localised => ({
-  en: `"${name.en}" takes a whole number from 1.`,
-  'zh-CN': `“${name['zh-CN']}”只能是从 1 起的整数。`,
-  'zh-TW': `「${name['zh-TW']}」只能是從 1 起的整數。`,
-});
-
-const noFlag = (name: Localised): Localised => ({
-  en: `"${name.en}" takes yes or no.`,
-  'zh-CN': `“${name['zh-CN']}”只能是“是”或“否”。`,
-  'zh-TW': `「${name['zh-TW']}」只能是「是」或「否」。`,
-});
-
-const missing = (name: Localised): Localised => ({
-  en: `"${name.en}" is missing.`,
-  'zh-CN': `缺少“${name['zh-CN']}”。`,
-  'zh-TW': `缺少「${name['zh-TW']}」。`,
-});
-
-const tooLong = (name: Localised, length: number, max: number): Localised => ({
-  en: `"${name.en}" has ${length} characters; at most ${max} are taken.`,
-  'zh-CN': `“${name['zh-CN']}”有 ${length} 个字符，最多 ${max} 个。`,
-  'zh-TW': `「${name['zh-TW']}」有 ${length} 個字元，最多 ${max} 個。`,
-});

@@ -4,7 +4,7 @@ import { shortName } from '../corpus/short-name.js';
 import type { Document } from '../corpus/types.js';
 import { UsageError } from '../errors.js';
 import { firstFound } from '../first-found.js';
-import type { Locale, Localised } from '../locale.js';
+import { LOCALES, type Locale, type Localised } from '../locale.js';
 import type { ParsedDocument } from '../outline/corpus.js';
 import { phrasesIn } from '../reply/phrases.js';
 import { clip } from '../reply/reply.js';
@@ -75,13 +75,13 @@ export function findDocument(library: Library, locale: Locale, named: string | u
 export const chartOption = text(
   { 'zh-CN': '图表', 'zh-TW': '圖表' },
   { en: 'Draw the numbers as a chart', 'zh-CN': '把数值画成图表', 'zh-TW': '把數值畫成圖表' },
-  { choices: CARD_THEMES.map((theme) => ({ value: theme, name: themeName(theme) })) },
+  {
+    choices: CARD_THEMES.map((value) => {
+      const names = LOCALES.map((locale) => [locale, phrasesIn(locale)[value]]);
+      return { value, name: Object.fromEntries(names) as Localised };
+    }),
+  },
 );
-
-function themeName(theme: CardTheme): Localised {
-  const nameIn = (locale: Locale): string => phrasesIn(locale)[theme];
-  return { en: nameIn('en'), 'zh-CN': nameIn('zh-CN'), 'zh-TW': nameIn('zh-TW') };
-}
 
 /** The colours of the wanted chart; null where none is wanted. */
 export function chartThemeOf(chart: string | undefined): CardTheme | null {

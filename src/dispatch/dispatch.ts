@@ -132,15 +132,12 @@ function explain(error: unknown, locale: Locale): string {
   return error instanceof ActionableError ? error.message : phrasesIn(locale).broken;
 }
 
-/** A pressed button: its request, and where the reply goes. */
-export type Pressed = { readonly press: Press; readonly request: Request };
-
-/** Reads a pressed button or a choice; an unknown one gets a helpful reply. */
+/** Reads a pressed button or a choice: its request, and where the reply goes; an unknown one gets a helpful reply. */
 export function pressed(
   customId: string,
   held: { message: Pick<Reply, 'components'>; chosen?: string | undefined; locale: Locale },
   commands: Commands,
-): Pressed {
+): { readonly press: Press; readonly request: Request } {
   const context = { carried: carriedBy(held.message), chosen: held.chosen };
   const call = fromCustomId(customId, (name) => commands.get(name)?.options, context);
   const { press = 'open', command = '', values = {}, corpus } = call ?? {};

@@ -31,8 +31,10 @@ export class Workers {
   private long: Worker | null = null;
   /** Aborts when they are closed. */
   private readonly closing = new AbortController();
-  private version = '';
-  private others: Promise<void> = Promise.resolve();
+  /** The version of the documents of the newest worker. */
+  corpus = '';
+  /** Resolves when all have started. */
+  complete: Promise<void> = Promise.resolve();
 
   private constructor(private readonly settings: WorkerSettings) {}
 
@@ -40,13 +42,8 @@ export class Workers {
   static async start(settings: WorkerSettings): Promise<Workers> {
     const workers = new Workers(settings);
     workers.add(await settings.start(workers.closing.signal));
-    workers.others = workers.startOthers();
+    workers.complete = workers.startOthers();
     return workers;
-  }
-
-  /** Resolves when all have started. */
-  get complete(): Promise<void> {
-    return this.others;
   }
 
   /** Performs a task on a free worker, in its turn. */
@@ -55,11 +52,6 @@ export class Workers {
       this.queue.add({ work, resolve });
       this.handOut();
     });
-  }
-
-  /** The version of the documents of the newest worker. */
-  get corpus(): string {
-    return this.version;
   }
 
   async close(): Promise<void> {
@@ -97,7 +89,7 @@ export class Workers {
   private add(worker: Worker): void {
     // New ones may have taken over while this one started.
     if (this.answering >= WORKERS) this.retired.add(worker);
-    else this.version = worker.corpus;
+    else this.corpus = worker.corpus;
     this.all.add(worker);
     void worker.ended.then(() => this.drop(worker));
     this.free(worker);

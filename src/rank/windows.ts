@@ -40,22 +40,19 @@ function windowsFrom(section: Section, first: number): Window[] {
   const { start, end } = clauses[first]!;
   const windows = [{ first, last: first, span: { start, end } }];
   const after = Math.min(clauses.length, first + MAX_SENTENCES);
+  const goesOn = goingOnIn(section);
   for (let last = first + 1; last < after; last += 1) {
     const span = { start, end: clauses[last]!.end };
-    if (span.end - start > MAX_WINDOW || !goesOn(section, last)) break;
+    if (span.end - start > MAX_WINDOW || !goesOn(last)) break;
     windows.push({ first, last, span });
   }
   return windows;
 }
 
-/** Whether a sentence goes on with the one before: it stands beside it, and opens no item or row; a labelled bracket ends an item. */
-function goesOn(section: Section, at: number): boolean {
-  return goingOnIn(section)(at);
-}
-
 /** Looked up once, as each question cuts the same sections into windows. */
 const goingOnIn = memoOf((section: Section) => memo((at: number) => readGoingOn(section, at)));
 
+/** Whether a sentence goes on with the one before: it stands beside it, and opens no item or row; a labelled bracket ends an item. */
 function readGoingOn({ clauses, document }: Section, at: number): boolean {
   const [before, next] = [clauses()[at - 1]!, clauses()[at]!];
   const isApart =
@@ -83,9 +80,9 @@ export function surround(
   const fits = (start: number, end: number): boolean =>
     clauses[end]!.end - clauses[start]!.start <= MAX_QUOTE;
   const top = firstUnderHeading(section);
-  while (to + 1 < clauses.length && goesOn(section, to + 1) && fits(from, to + 1) && isFree(clauses[to + 1]!))
-    to += 1;
-  while (from > top && goesOn(section, from) && fits(from - 1, to) && isFree(clauses[from - 1]!)) from -= 1;
+  const goesOn = goingOnIn(section);
+  while (to + 1 < clauses.length && goesOn(to + 1) && fits(from, to + 1) && isFree(clauses[to + 1]!)) to += 1;
+  while (from > top && goesOn(from) && fits(from - 1, to) && isFree(clauses[from - 1]!)) from -= 1;
   const span = { start: clauses[from]!.start, end: clauses[to]!.end };
   const { text } = section.document;
   const header = headerOf(text, span, section.span.start);

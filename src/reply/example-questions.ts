@@ -44,14 +44,11 @@ const MAX_SUBJECTS = 3;
 /** How many documents to take questions from. */
 const MAX_DOCUMENTS = 3;
 
-/** The questions on a document, in a language. */
-type Questions = Readonly<Record<'targets' | 'parts' | 'sections', readonly string[]>>;
-
 /** Questions that the documents answer; each is asked before it is offered. */
 export function exampleQuestions(library: Library, locale: Locale, most: number): Promise<string[]> {
   const asked = library.entries.slice(0, MAX_DOCUMENTS).flatMap((entry) => {
-    const { targets, ...others } = questionsOn(entry, locale);
-    return [...targets.slice(0, MAX_SUBJECTS), ...others.parts];
+    const { targets, parts } = questionsOn(entry)(locale);
+    return [...targets.slice(0, MAX_SUBJECTS), ...parts];
   });
   return answered(asked, library, most);
 }
@@ -71,10 +68,7 @@ export async function questionsNear(
   if (entries.reduce((sum, { passages }) => sum + passages.length, 0) > MAX_PASSAGES) return [];
   const near = entries.filter((entry) => document === undefined || entry.document === document);
   const likeness = library.likenessTo(question);
-  const all = near
-    .slice(0, MAX_DOCUMENTS)
-    .flatMap((entry) => Object.values(questionsOn(entry, locale)).flat());
-  const ranked = [...new Set(all)]
+  const ranked = possibleQuestions({ entries: near.slice(0, MAX_DOCUMENTS) }, locale)
     .filter((one) => one !== question)
     .map((one) => ({ one, like: likeness(fold(one)) }))
     .sort((a, b) => b.like - a.like);
@@ -86,8 +80,8 @@ export async function questionsNear(
 }
 
 /** Questions about all targets, parts and headings, for completion. */
-export function possibleQuestions({ entries }: Library, locale: Locale): string[] {
-  return [...new Set(entries.flatMap((entry) => Object.values(questionsOn(entry, locale)).flat()))];
+export function possibleQuestions({ entries }: Pick<Library, 'entries'>, locale: Locale): string[] {
+  return [...new Set(entries.flatMap((entry) => Object.values(questionsOn(entry)(locale)).flat()))];
 }
 
 async function answered(questions: readonly string[], { entries, answer }: Library, most: number) {
@@ -105,35 +99,26 @@ async function answered(questions: readonly string[], { entries, answer }: Libra
 /** Whether some documents answer a question that is made of their own words, which stays so as long as they do. */
 const triedOn = memoOf((_: readonly ParsedDocument[]) => new Map<string, boolean>());
 
-function questionsOn(entry: ParsedDocument, locale: Locale): Questions {
-  return questionsOf(entry)(locale);
-}
+const questionsOn = memoOf((entry: ParsedDocument) => memo((locale: Locale) => makeQuestions(entry, locale)));
 
-const questionsOf = memoOf((entry: ParsedDocument) => memo((locale: Locale) => makeQuestions(entry, locale)));
-
-function makeQuestions({ outline, sections }: ParsedDocument, locale: Locale): Questions {
+function makeQuestions({ outline, sections }: ParsedDocument, locale: Locale) {
   const asking = ASKING[locale];
   const { targets, tasks, safeguards } = outline();
   const measured = targets.filter(({ value, subject }) => value !== null && isNameable(subject));
   const headings = headed(sections).map(({ path }) => withoutMarker(path.at(-1) ?? '').trim());
+  const figures = measured.map(({ subject, unit }) =>
+    unit !== null && isCounter(unit) ? asking.count(subject, unit) : asking.target(subject),
+  );
   return {
-    targets: distinct(
-      measured.map(({ subject, unit }) =>
-        unit !== null && isCounter(unit) ? asking.count(subject, unit) : asking.target(subject),
-      ),
-    ),
+    targets: [...new Set(figures)],
     parts: [
       ...(tasks.length > 0 ? [asking.tasks] : []),
       ...(safeguards.length > 0 ? [asking.safeguards] : []),
     ],
-    sections: distinct(headings.filter(isNameable)).map(asking.section),
+    sections: headings.filter(isNameable).map(asking.section),
   };
 }
 
 function isNameable({ length }: string): boolean {
   return length >= MIN_SUBJECT && length <= MAX_SUBJECT;
-}
-
-function distinct(names: readonly string[]): string[] {
-  return [...new Set(names)];
 }

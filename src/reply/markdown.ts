@@ -1,4 +1,5 @@
 import { MAX_URL } from '../cite/fragment.js';
+import { mergeNeighbours } from '../merge-neighbours.js';
 import { printable } from '../printable.js';
 import { cutAround, type Span } from '../text/span.js';
 
@@ -61,25 +62,20 @@ export type Inline =
   | { readonly kind: 'words'; readonly text: string; readonly isBold: boolean }
   | { readonly kind: 'link'; readonly url: string; readonly words: readonly Inline[] };
 
-type Shape = 'quote' | 'small' | 'heading' | 'item' | 'plain';
-
-/** A line with its shape, or a line of code, which stays as it is. */
-export type MarkdownLine =
-  | {
-      readonly kind: 'line';
-      readonly shape: Shape;
-      readonly marks: string;
-      readonly words: readonly Inline[];
-    }
-  | { readonly kind: 'code'; readonly text: string };
-
-const SHAPES: readonly (readonly [Shape, RegExp])[] = [
+const SHAPES = [
   ['quote', /^> /u],
   ['small', /^-# /u],
   ['heading', /^### /u],
   ['item', /^ *- /u],
   ['plain', /^/u],
-];
+] as const;
+
+/** A line with its shape; a line of code stays as it is. */
+export type MarkdownLine = {
+  readonly shape: (typeof SHAPES)[number][0] | 'code';
+  readonly marks: string;
+  readonly words: readonly Inline[];
+};
 
 const INLINE = /\\(?<escaped>[!-/:-@[-`{-~])|(?<bold>\*\*)|\[(?<words>(?:\\.|[^\]\\])*)\]\((?<url>[^)]*)\)/gu;
 
@@ -91,14 +87,16 @@ export function readMarkdown(markdown: string): MarkdownLine[] {
       isCode = !isCode;
       return [];
     }
-    return [isCode ? { kind: 'code', text: printable(line) } : readLine(printable(line))];
+    const text = printable(line);
+    const code: Inline = { kind: 'words', text, isBold: false };
+    return [isCode ? { shape: 'code', marks: '', words: [code] } : readLine(text)];
   });
 }
 
 function readLine(line: string): MarkdownLine {
   const [shape, pattern] = SHAPES.find(([, one]) => one.test(line))!;
   const [marks] = pattern.exec(line)!;
-  return { kind: 'line', shape, marks, words: readInline(line.slice(marks.length), false) };
+  return { shape, marks, words: readInline(line.slice(marks.length), false) };
 }
 
 function readInline(markdown: string, isWithinBold: boolean): Inline[] {
@@ -106,11 +104,7 @@ function readInline(markdown: string, isWithinBold: boolean): Inline[] {
   let isBold = isWithinBold;
   const read: Inline[] = [];
   const add = (text: string): void => {
-    const last = read.at(-1);
-    if (text === '') return;
-    if (last?.kind === 'words' && last.isBold === isBold)
-      read[read.length - 1] = { ...last, text: last.text + text };
-    else read.push({ kind: 'words', text, isBold });
+    if (text !== '') read.push({ kind: 'words', text, isBold });
   };
   for (const match of markdown.matchAll(INLINE)) {
     const { escaped, bold, words, url } = match.groups!;
@@ -121,5 +115,9 @@ function readInline(markdown: string, isWithinBold: boolean): Inline[] {
     at = match.index + match[0].length;
   }
   add(markdown.slice(at));
-  return read;
+  return mergeNeighbours(read, (before, part) =>
+    before.kind === 'words' && part.kind === 'words' && before.isBold === part.isBold
+      ? { ...before, text: before.text + part.text }
+      : null,
+  );
 }

@@ -64,14 +64,9 @@ function wordsOf({ typed, asPinyin, isEnglish }: LatinRun, language: Language, s
 /** Typed Latin letters, with the word that they stand for; null where they stay. */
 type LatinWord = { readonly text: string; readonly word: string | null; readonly isKnown: boolean };
 
-/** Typed words in a row, and the likeliest words that they stand for. */
-type LatinRun = {
-  readonly typed: readonly LatinWord[];
-  readonly asPinyin: readonly LatinWord[];
-  readonly isEnglish: boolean;
-};
+type LatinRun = NonNullable<ReturnType<typeof readRun>>;
 
-/** Reads a run; null where all is known. */
+/** Reads typed words in a row, and the likeliest words that they stand for; null where all is known. */
 function readRun(run: string, { vocabulary, inGlossary, isEnglishWord }: LatinSources, pinyin: PinyinReader) {
   const inPhrases = inGlossary(run);
   const isKnown = (word: string): boolean =>

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { Library } from '../../src/answer/library.js';
 import type { Command, Context } from '../../src/command/command.js';
 import type { RawValues } from '../../src/command/options.js';
-import { type Pressed, pressed, type Request } from '../../src/dispatch/dispatch.js';
+import { pressed, type Request } from '../../src/dispatch/dispatch.js';
 import { loadCommands } from '../../src/dispatch/load.js';
 import type { Locale } from '../../src/locale.js';
 import { commandsFolder } from '../../src/paths.js';
@@ -96,7 +96,11 @@ export function menuIn(reply: Reply) {
 }
 
 /** What the button with a label asks for. */
-export function pressOf(reply: Reply, label: string, { locale, commands }: Context): Pressed {
+export function pressOf(
+  reply: Reply,
+  label: string,
+  { locale, commands }: Context,
+): ReturnType<typeof pressed> {
   const customId = buttonsIn(reply)[label];
   expect(customId, `there is no button ${label} among ${Object.keys(buttonsIn(reply))}`).toBeDefined();
   return pressed(customId!, { message: reply, locale }, commands);

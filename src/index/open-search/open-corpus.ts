@@ -1,9 +1,7 @@
 import type { Client } from '@opensearch-project/opensearch';
-import type { Vocabularies } from '../../corpus/glossary.js';
 import { ActionableError } from '../../errors.js';
 import type { ParsedDocument } from '../../outline/corpus.js';
 import type { Words } from '../../text/words.js';
-import type { OpenedIndex } from '../open-index.js';
 import { readPhrases } from '../phrases.js';
 import { Counts, Statistics } from '../statistics.js';
 import type { Address } from './address.js';
@@ -11,16 +9,6 @@ import { connect, FOR_ANSWERS, FOR_INDEXING, withEngine } from './connection.js'
 import { currentIndices, type Indices } from './layout.js';
 import { type Connection, idsNamed, idsOf, openPassages } from './passages.js';
 import { HEAD, Head, read } from './saved-parts.js';
-
-type OpenedCorpus = OpenedIndex &
-  Vocabularies & {
-    readonly words: Words;
-    readonly version: string;
-    /** All documents, or the first where there are more than are kept at hand. */
-    readonly entries: readonly ParsedDocument[];
-    /** Finds the ids of documents by id, short name or title; null where `entries` are all there are. */
-    readonly named: ((names: readonly string[]) => Promise<readonly string[]>) | null;
-  };
 
 /** The largest corpus that is kept at hand whole, as in the embedded index. */
 export type AtHand = { readonly documents: number; readonly characters: number };
@@ -36,7 +24,7 @@ export async function openCorpus(
   address: Address,
   load: (taught: readonly string[]) => Words,
   atHand: AtHand = AT_HAND,
-): Promise<OpenedCorpus> {
+) {
   const start = connect(address, { ...FOR_INDEXING, maxRetries: FOR_ANSWERS.maxRetries });
   const saved = withEngine(address, () => readSaved(start, address)).finally(() => start.close());
   const { indices, head, statistics, counts } = await saved;
@@ -50,7 +38,9 @@ export async function openCorpus(
   for (let at = 0; at < ids.length; at += AT_ONCE)
     entries.push(...(await index.documents(ids.slice(at, at + AT_ONCE))));
   return {
-    ...{ index, statistics, counts, words, entries },
+    ...{ index, statistics, counts, words },
+    /** All documents, or the first where there are more than are kept at hand. */
+    entries,
     phrases: readPhrases(
       entries.flatMap(({ passages }) => passages),
       words,
@@ -58,7 +48,8 @@ export async function openCorpus(
     version: head.version,
     glossary: head.glossary,
     aliases: head.aliases,
-    named: isAll ? null : (names) => idsNamed(place, names),
+    /** Finds the ids of documents by id, short name or title; null where `entries` are all there are. */
+    named: isAll ? null : (names: readonly string[]) => idsNamed(place, names),
   };
 }
 

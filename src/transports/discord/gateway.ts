@@ -32,14 +32,6 @@ type GatewaySettings = {
   readonly log: Log;
 };
 
-/** Makes shards of several processes take turns, as Discord refuses those that identify at the same time. */
-const takingTurns =
-  (folder: string) =>
-  async (manager: WebSocketManager): Promise<SharedThrottler> => {
-    const { session_start_limit } = await manager.fetchGatewayInformation();
-    return new SharedThrottler(folder, session_start_limit.max_concurrency);
-  };
-
 /** Discord's gateway, which reconnects by itself; events come raw, as a client that reads them would end the process at one it cannot read. */
 export class Gateway {
   /** Rejects when the gateway closes for good, which only a person can mend. @throws ActionableError */
@@ -61,7 +53,13 @@ export class Gateway {
       retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
       updateSessionInfo: (shard, session) =>
         void (session ? sessions.set(shard, session) : sessions.delete(shard)),
-      ...(shards ? { buildIdentifyThrottler: takingTurns(turns) } : {}),
+      // Shards of several processes take turns, as Discord refuses those that identify at the same time.
+      ...(shards && {
+        buildIdentifyThrottler: async (manager) => {
+          const { session_start_limit } = await manager.fetchGatewayInformation();
+          return new SharedThrottler(turns, session_start_limit.max_concurrency);
+        },
+      }),
       buildStrategy: (manager) => {
         this.shards = new LeavingShards(manager, (frame) => this.hearLast(frame));
         return this.shards;

@@ -10,7 +10,7 @@ import type { CommandIds } from '../../command/command.js';
 import { explain } from './api.js';
 
 /** A command as Discord holds it, or is to. */
-type Registered = { readonly type?: number | undefined; readonly name: string };
+type NamedCommand = { readonly type?: number | undefined; readonly name: string };
 
 const SLASH = ApplicationCommandType.ChatInput;
 
@@ -45,8 +45,8 @@ export async function register(
 type Difference = ReturnType<typeof compare>;
 
 /** Compares the registered commands with the wanted ones, apart from Discord's own additions. */
-export function compare(registered: readonly Registered[], wanted: readonly Registered[]) {
-  const same = (one: Registered, all: readonly Registered[]): Registered | undefined =>
+export function compare(registered: readonly NamedCommand[], wanted: readonly NamedCommand[]) {
+  const same = (one: NamedCommand, all: readonly NamedCommand[]): NamedCommand | undefined =>
     all.find(({ type = SLASH, name }) => type === (one.type ?? SLASH) && name === one.name);
   const known = wanted.filter((command) => same(command, registered));
   return {
@@ -71,7 +71,7 @@ export function describeDifference({ added, changed, removed }: Difference): str
 }
 
 /** Whether Discord holds a wanted command. It leaves out what is false or empty, and adds ids and defaults of its own. */
-function covers(registered: unknown, wanted: Registered): boolean {
+function covers(registered: unknown, wanted: NamedCommand): boolean {
   const ours = tidy(wanted) as Record<string, unknown>;
   const theirs = tidy(registered) as Record<string, unknown>;
   const names = [...Object.keys(ours), 'options'];
@@ -86,6 +86,6 @@ function tidy(value: unknown): unknown {
   return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
 }
 
-function nameOf({ type = SLASH, name }: Registered): string {
+function nameOf({ type = SLASH, name }: NamedCommand): string {
   return type === SLASH ? `/${name}` : name;
 }

@@ -14,15 +14,12 @@ export const QUOTED = '│ ';
 export function showMarkdown(markdown: string, screen: Screen): string {
   const colours = createColors(screen.colour);
   return readMarkdown(markdown)
-    .map((line) => (line.kind === 'code' ? line.text : showLine(line, screen, colours)))
+    .map((line) => showLine(line, screen, colours))
     .join('\n');
 }
 
-function showLine(
-  { shape, marks, words }: Extract<MarkdownLine, { kind: 'line' }>,
-  screen: Screen,
-  colours: TerminalColours,
-): string {
+function showLine({ shape, marks, words }: MarkdownLine, screen: Screen, colours: TerminalColours): string {
+  if (shape === 'code') return showWords(words, screen, colours);
   const indent = shape === 'quote' ? QUOTED : '';
   const addresses = screen.hyperlinks ? [] : addressesIn(words).map((url) => shortened(url, screen.columns));
   const said = (shape === 'item' ? marks : '') + showWords(words, screen, colours);

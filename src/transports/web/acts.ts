@@ -8,7 +8,6 @@ import {
 import { z } from 'zod';
 import { LOCALES, type Locale, type Localised } from '../../locale.js';
 import type { Reply } from '../../reply/reply.js';
-import type { Addressee } from '../discord/addressed.js';
 
 /** The bot's id, and that of the one person who uses the page; Discord's own are far longer. */
 const BOT = '1';
@@ -46,28 +45,18 @@ export function readAct(body: unknown): APIInteraction | null {
   return { ...act, ...fields, ...place, user: personIn(act.locale) } as unknown as APIInteraction;
 }
 
-/** Somebody's message to the bot, and what that said before it. */
-type PageMessage = {
-  readonly addressed: { readonly message: GatewayMessageCreateDispatchData } & Addressee;
-  readonly latest: Pick<Reply, 'components'> | null;
-};
-
-/** Reads what somebody writes as a message to the bot; null where it is none. */
-export function readWritten(body: unknown): PageMessage | null {
+/** Reads what somebody writes as a message to the bot, and what that said before it; null where it is none. */
+export function readWritten(body: unknown) {
   const { data: written } = Written.safeParse(body);
   if (!written) return null;
   const { content, locale, repliesTo, latest } = written;
   const before = repliesTo && { ...repliesTo, author: { id: BOT } };
   const fields = { id: randomUUID(), type: MessageType.Default, author: personIn(locale), mentions: [] };
-  const message = { ...fields, content, referenced_message: before };
+  const sent: unknown = { ...fields, content, referenced_message: before };
+  const message = sent as GatewayMessageCreateDispatchData;
   return {
-    addressed: {
-      message: message as unknown as GatewayMessageCreateDispatchData,
-      botId: BOT,
-      language: locale,
-      locale,
-    },
-    latest: latest as PageMessage['latest'],
+    addressed: { message, botId: BOT, language: locale, locale },
+    latest: latest as Pick<Reply, 'components'> | null,
   };
 }
 

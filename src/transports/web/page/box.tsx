@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from './page.js';
 
-type BoxProps = OfferingSettings & {
+export type BoxProps = OfferingSettings & {
   readonly label: string;
   readonly onValue: (value: string) => void;
   readonly submit: () => void;
@@ -113,17 +113,10 @@ type OfferingSettings = {
 };
 
 /** What is offered just now, and what keys do with it. */
-type Offering = {
-  readonly isShown: boolean;
-  /** The index of the offer that is marked; -1 for none. */
-  readonly active: number;
-  readonly pick: (offer: Offer) => void;
-  /** What a key does; undefined for one that means nothing here. */
-  readonly actOn: (key: string) => (() => void) | undefined;
-};
+type Offering = ReturnType<typeof useOffering>;
 
 /** Keeps what is offered to somebody who types into a box. */
-function useOffering({ value, offers, pick, offering }: OfferingSettings, isFocused: boolean): Offering {
+function useOffering({ value, offers, pick, offering }: OfferingSettings, isFocused: boolean) {
   const [isOpen, setOpen] = useState(offering !== 'asked');
   const [active, setActive] = useState(-1);
   useEffect(() => setOpen(offering !== 'asked'), [value, offering]);
@@ -139,30 +132,20 @@ function useOffering({ value, offers, pick, offering }: OfferingSettings, isFocu
     setActive((at + offers.length) % offers.length);
   };
   const marked = offers[active];
+  const enter = marked && (() => take(marked));
+  const next = { ArrowDown: mark(active + 1), ArrowUp: mark(Math.max(active, 0) - 1) };
+  const first = { ArrowDown: mark(0), ArrowUp: mark(-1) };
+  const acts: Readonly<Record<string, (() => void) | undefined>> = isShown
+    ? { ...next, Escape: close, Enter: enter, Tab: enter }
+    : value === '' && offers.length > 0
+      ? first
+      : {};
   return {
     isShown,
+    /** The index of the offer that is marked; -1 for none. */
     active,
     pick: take,
-    actOn: (key) => {
-      if (isShown) return actsIn({ mark, active, close, take: marked && (() => take(marked)) })[key];
-      return value === '' && offers.length > 0 ? { ArrowDown: mark(0), ArrowUp: mark(-1) }[key] : undefined;
-    },
-  };
-}
-
-type Marking = {
-  readonly mark: (at: number) => () => void;
-  readonly active: number;
-  readonly close: () => void;
-  readonly take: (() => void) | undefined;
-};
-
-function actsIn({ mark, active, close, take }: Marking): Readonly<Record<string, (() => void) | undefined>> {
-  return {
-    ArrowDown: mark(active + 1),
-    ArrowUp: mark(Math.max(active, 0) - 1),
-    Escape: close,
-    Enter: take,
-    Tab: take,
+    /** What a key does; undefined for one that means nothing here. */
+    actOn: (key: string) => acts[key],
   };
 }

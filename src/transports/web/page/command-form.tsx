@@ -1,7 +1,6 @@
-import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { useEffect, useState } from 'preact/hooks';
 import { BOOLEAN, complete, type OptionValues } from './acts.js';
-import { Box } from './box.js';
+import { Box, type BoxProps, type Offer } from './box.js';
 import { descriptionIn, nameIn, type SlashCommand } from './commands.js';
 import { SendButton } from './message-box.js';
 import { type Page, usePage } from './page.js';
@@ -55,7 +54,13 @@ export function CommandForm({ command, rest, run, leave }: CommandFormProps) {
           hasFocus={option === last}
         />
       ))}
-      <MoreOptions options={command.options.filter((option) => !shown.includes(option))} add={add} />
+      {command.options
+        .filter((option) => !shown.includes(option))
+        .map((option) => (
+          <button key={option.name} type="button" class="chip more" onClick={() => add(option)}>
+            + {nameIn(locale, option)}
+          </button>
+        ))}
       <SendButton isReady={isReady} send={submit} />
     </div>
   );
@@ -77,37 +82,18 @@ function useShownOptions({ options }: SlashCommand) {
   return { shown, last, add, drop };
 }
 
-type MoreOptionsProps = {
-  readonly options: readonly SlashOption[];
-  readonly add: (option: SlashOption) => void;
-};
-
-function MoreOptions({ options, add }: MoreOptionsProps) {
-  const { locale } = usePage();
-  return options.map((option) => (
-    <button key={option.name} type="button" class="chip more" onClick={() => add(option)}>
-      + {nameIn(locale, option)}
-    </button>
-  ));
-}
-
-type OptionFieldProps = {
+type OptionFieldProps = Pick<BoxProps, 'submit' | 'leave' | 'hasFocus'> & {
   readonly command: SlashCommand;
-  readonly option: APIApplicationCommandBasicOption;
+  readonly option: SlashOption;
   readonly values: OptionValues;
   readonly filled: Filled;
   readonly fill: (filled: Filled) => void;
-  readonly submit: () => void;
-  readonly leave: () => void;
-  readonly hasFocus: boolean;
 };
 
-type OfferedChoice = { readonly name: string; readonly value: string };
-
 /** One option of a command, with what could stand in it. */
-function OptionField({ command, option, values, filled, fill, submit, leave, hasFocus }: OptionFieldProps) {
+function OptionField({ command, option, values, filled, fill, ...box }: OptionFieldProps) {
   const page = usePage();
-  const choices = useChoices(command, option, filled, values);
+  const offers = useOffers(command, option, filled, values);
   const name = nameIn(page.locale, option);
   return (
     <div class="field">
@@ -117,24 +103,24 @@ function OptionField({ command, option, values, filled, fill, submit, leave, has
         placeholder={descriptionIn(page.locale, option)}
         value={filled.shown}
         onValue={(shown) => fill({ shown, value: shown })}
-        offers={choices.map((one) => ({ key: one.value, name: one.name }))}
+        offers={offers}
         pick={({ key, name: shown }) => fill({ shown, value: key })}
         offering="open"
-        {...{ submit, leave, hasFocus }}
+        {...box}
       />
     </div>
   );
 }
 
 /** What is offered for an option: what it takes, or what the bot offers for what is typed of it. */
-function useChoices(
+function useOffers(
   command: SlashCommand,
-  option: APIApplicationCommandBasicOption,
+  option: SlashOption,
   { shown, value }: Filled,
   values: OptionValues,
-): readonly OfferedChoice[] {
+): readonly Offer[] {
   const page = usePage();
-  const [offered, setOffered] = useState<readonly OfferedChoice[]>([]);
+  const [offered, setOffered] = useState<readonly Offer[]>([]);
   const isPicked = shown !== value;
   const completes = 'autocomplete' in option && option.autocomplete === true;
   useEffect(() => {
@@ -143,7 +129,7 @@ function useChoices(
     page.server.do(complete(command.name, option.name, shown, values)).then(
       ({ told }) => {
         if (!isOver && told.kind === 'offered')
-          setOffered(told.choices.map(({ name, value }) => ({ name, value: String(value) })));
+          setOffered(told.choices.map(({ name, value }) => ({ name, key: String(value) })));
       },
       // A completion that fails offers nothing; what is sent then says why.
       () => setOffered([]),
@@ -152,16 +138,16 @@ function useChoices(
       isOver = true;
     };
   }, [shown, isPicked]);
-  const fixed = isPicked ? [] : fixedChoices(option, page);
+  const fixed = isPicked ? [] : fixedOffers(option, page);
   return completes ? offered : fixed.filter((one) => one.name.toLowerCase().includes(shown.toLowerCase()));
 }
 
-function fixedChoices(option: APIApplicationCommandBasicOption, { locale, words }: Page): OfferedChoice[] {
+function fixedOffers(option: SlashOption, { locale, words }: Page): Offer[] {
   if (option.type === BOOLEAN)
     return [
-      { name: words.yes, value: 'true' },
-      { name: words.no, value: 'false' },
+      { name: words.yes, key: 'true' },
+      { name: words.no, key: 'false' },
     ];
   const choices = 'choices' in option ? (option.choices ?? []) : [];
-  return choices.map((one) => ({ name: nameIn(locale, one), value: String(one.value) }));
+  return choices.map((one) => ({ name: nameIn(locale, one), key: String(one.value) }));
 }

@@ -22,14 +22,9 @@ export function messageCommands(all: readonly Registered[]): Registered[] {
   return all.filter(({ type }) => type === ON_MESSAGE);
 }
 
-type Named = {
-  readonly name: string;
-  readonly name_localizations?: Partial<Record<string, string | null>> | null | undefined;
-};
-type Described = {
-  readonly description: string;
-  readonly description_localizations?: Partial<Record<string, string | null>> | null | undefined;
-};
+type Translations = Partial<Record<string, string | null>> | null | undefined;
+type Named = { readonly name: string; readonly name_localizations?: Translations };
+type Described = { readonly description: string; readonly description_localizations?: Translations };
 
 /** What a command, an option or a choice is called in a language. */
 export function nameIn(locale: Locale, { name, name_localizations: names }: Named): string {

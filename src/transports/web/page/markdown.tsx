@@ -7,10 +7,7 @@ import type { SentReply } from '../protocol.js';
 import { OutsideLink } from './outside-link.js';
 import { languageOf, usePage } from './page.js';
 
-type LineGroup = {
-  readonly shape: Extract<MarkdownLine, { kind: 'line' }>['shape'] | 'code';
-  readonly lines: readonly MarkdownLine[];
-};
+type LineGroup = Pick<MarkdownLine, 'shape'> & { readonly lines: readonly MarkdownLine[] };
 
 /** Markdown as Discord draws it. */
 export function Markdown({ text }: { readonly text: string }) {
@@ -18,9 +15,7 @@ export function Markdown({ text }: { readonly text: string }) {
 }
 
 function groupsOf(lines: readonly MarkdownLine[]): LineGroup[] {
-  const alone = lines.map(
-    (line): LineGroup => ({ shape: line.kind === 'code' ? 'code' : line.shape, lines: [line] }),
-  );
+  const alone = lines.map((line): LineGroup => ({ shape: line.shape, lines: [line] }));
   return mergeNeighbours(alone, (before, { shape, lines: added }) =>
     before.shape === shape && shape !== 'heading' ? { shape, lines: [...before.lines, ...added] } : null,
   );
@@ -37,16 +32,15 @@ function Shaped({ shape, lines }: LineGroup) {
 
 /** How deep an item is set in is told by the spaces before its mark, two for each level. */
 function item(line: MarkdownLine, at: number): ComponentChildren {
-  const level = line.kind === 'code' ? 0 : Math.floor(line.marks.length / 2);
   return (
-    <li key={at} class={`level-${level}`}>
+    <li key={at} class={`level-${Math.floor(line.marks.length / 2)}`}>
       {wordsOf(line)}
     </li>
   );
 }
 
-function wordsOf(line: MarkdownLine): ComponentChildren {
-  return line.kind === 'code' ? null : <Words words={line.words} isQuoted={line.shape === 'quote'} />;
+function wordsOf({ shape, words }: MarkdownLine): ComponentChildren {
+  return <Words words={words} isQuoted={shape === 'quote'} />;
 }
 
 type WordsProps = { readonly words: readonly Inline[]; readonly isQuoted: boolean };
@@ -120,7 +114,7 @@ export function plainText(reply: SentReply): string {
 
 /** The words of some lines. */
 function plainLines(lines: readonly MarkdownLine[]): string {
-  return lines.map((line) => (line.kind === 'code' ? line.text : plainWords(line.words))).join('\n');
+  return lines.map(({ words }) => plainWords(words)).join('\n');
 }
 
 function plainWords(words: readonly Inline[]): string {

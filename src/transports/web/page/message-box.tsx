@@ -30,7 +30,15 @@ export function MessageBox({ commands, examples, text, type, send, choose, hasFo
   };
   return (
     <div class="line">
-      <SlashButton press={() => type(isCommand ? '' : '/')} />
+      {/* It offers the commands where there is no slash to be typed at hand. */}
+      <button
+        type="button"
+        class="slash"
+        aria-label={words.commands}
+        onClick={() => type(isCommand ? '' : '/')}
+      >
+        <span aria-hidden="true">/</span>
+      </button>
       <Box
         label={words.message}
         placeholder={words.placeholder}
@@ -44,16 +52,6 @@ export function MessageBox({ commands, examples, text, type, send, choose, hasFo
       />
       <SendButton isReady={text.trim() !== ''} send={send} />
     </div>
-  );
-}
-
-/** Offers the commands where there is no slash to be typed at hand. */
-function SlashButton({ press }: { readonly press: () => void }) {
-  const { words } = usePage();
-  return (
-    <button type="button" class="slash" aria-label={words.commands} onClick={press}>
-      <span aria-hidden="true">/</span>
-    </button>
   );
 }
 

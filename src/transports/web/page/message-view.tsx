@@ -80,22 +80,16 @@ function PrivateNote({ dismiss }: { readonly dismiss: () => void }) {
   );
 }
 
-type MessageMenuProps = {
-  readonly message: Message;
-  readonly doing: Doing;
-  readonly onMessages: readonly Registered[];
-};
-
-type MenuItem = { readonly label: string; readonly value: string; readonly run: () => void };
-
 /** What can be done with a message: reply to it, copy it, and the bot's own commands. */
-function MessageMenu({ message, doing, onMessages }: MessageMenuProps) {
+function MessageMenu({ message, doing, onMessages }: MessageProps) {
   const { words, locale } = usePage();
-  const item = (value: string, label: string, run: () => void): MenuItem => ({ value, label, run });
+  const copy = () =>
+    void navigator.clipboard.writeText(message.by === 'bot' ? plainText(message.reply) : message.text);
+  const item = (value: string, label: string, run: () => void) => ({ value, label, run });
   const items = [
     ...(message.by === 'bot' ? [item('reply', words.reply, () => doing.replyTo(message))] : []),
     // A browser has a clipboard only for pages of this machine, and for those that come encrypted.
-    ...(navigator.clipboard ? [item('copy', words.copy, () => void copy(message))] : []),
+    ...(navigator.clipboard ? [item('copy', words.copy, copy)] : []),
     ...onMessages.map((one) => item(one.name, nameIn(locale, one), () => doing.useOn(message, one.name))),
   ];
   return (
@@ -106,8 +100,4 @@ function MessageMenu({ message, doing, onMessages }: MessageMenuProps) {
       pick={(value) => items.find((one) => one.value === value)?.run()}
     />
   );
-}
-
-function copy(message: Message): Promise<void> {
-  return navigator.clipboard.writeText(message.by === 'bot' ? plainText(message.reply) : message.text);
 }

@@ -46,14 +46,12 @@ export function languageOf(text: string): string | undefined {
 const NOT_FOUND = 404;
 
 /** Loads something once: null until it is there, with a message for the reader if that fails. */
-export function useLoaded<T>(
-  load: (server: Server) => Promise<T>,
-): readonly [loaded: T | null, fault: string] {
+export function useLoaded<T>(load: (server: Server) => Promise<T>) {
   const { server, words } = usePage();
   const [loaded, setLoaded] = useState<T | null>(null);
   const [fault, setFault] = useState('');
   const explain = (error: unknown): void =>
     setFault(error instanceof Refused && error.status === NOT_FOUND ? words.noDocument : words.unreachable);
   useEffect(() => void load(server).then(setLoaded, explain), []);
-  return [loaded, fault];
+  return [loaded, fault] as const;
 }

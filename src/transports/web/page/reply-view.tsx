@@ -47,7 +47,8 @@ function PartView({ part, files, use }: PartProps) {
     return (
       <div class="row">
         {part.components.map((one) => (
-          <Control key={keyOf(one)} control={one} use={use} />
+          // A button that stays on the next page stays the same button, and keeps the focus.
+          <Control key={('label' in one && one.label) || 'menu'} control={one} use={use} />
         ))}
       </div>
     );
@@ -82,11 +83,6 @@ function Control({ control, use }: Controlled) {
       {label}
     </button>
   );
-}
-
-/** A button that stays on the next page stays the same button, and keeps the focus. */
-function keyOf(control: APIComponentInActionRow): string {
-  return 'label' in control ? (control.label ?? '') : 'menu';
 }
 
 type PicturesProps = {
