@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { jiebaFiles } from '../../src/text/dictionary.js';
+import { jiebaFiles } from '../../src/text/words.js';
 
 /** A word of jieba's own dictionary, how often it was seen, and its part of speech. */
 export type JiebaEntry = { readonly word: string; readonly count: number; readonly tag: string };

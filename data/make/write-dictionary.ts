@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dictionaryFiles } from '../../src/text/dictionary.js';
-import { NAME } from '../../src/text/words.js';
+import { dictionaryFiles, NAME } from '../../src/text/words.js';
 import { commonWords, readCedict } from './cedict.js';
 import { namesOf, readDivisions } from './divisions.js';
 import { type JiebaEntry, readJiebaEntries } from './jieba-entries.js';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { pinyin } from 'pinyin-pro';
-import { referenceFiles } from '../../src/text/dictionary.js';
+import { referenceFiles } from '../../src/text/words.js';
 import type { CedictEntry } from './cedict.js';
 import { type Division, partsOfDivisions } from './divisions.js';
 import type { JiebaEntry } from './jieba-entries.js';

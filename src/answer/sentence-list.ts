@@ -7,7 +7,7 @@ import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
 import { MAX_QUOTE } from '../rank/windows.js';
 import { fold } from '../text/fold.js';
-import { paragraphs } from '../text/paragraphs.js';
+import { paragraphs } from '../text/sentences.js';
 import { overlaps, type Span, slice, trim } from '../text/span.js';
 import { type FoundList, type ListItem, toItem } from './list-item.js';
 

@@ -1,6 +1,5 @@
 import type { Passage } from '../corpus/types.js';
-import { paragraphs } from '../text/paragraphs.js';
-import { sentences } from '../text/sentences.js';
+import { paragraphs, sentences } from '../text/sentences.js';
 import { overlaps, type Span, trim } from '../text/span.js';
 
 export type Surroundings = {

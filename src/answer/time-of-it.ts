@@ -8,7 +8,7 @@ import { OPENING } from '../outline/review-year.js';
 import { holdsPeriod, type Period, readPeriod } from '../question/period.js';
 import type { Question } from '../question/question.js';
 import type { Hit } from '../rank/search.js';
-import { paragraphs } from '../text/paragraphs.js';
+import { paragraphs } from '../text/sentences.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 
 /** The paragraphs of a document, cut once for all its facts. */

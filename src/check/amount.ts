@@ -15,8 +15,8 @@ import { anyOf } from '../lexicon/word-list.js';
 import { memo } from '../memo.js';
 import { DAY_OF_YEAR, readDays } from '../outline/days.js';
 import type { Mention } from '../outline/deadlines.js';
-import type { Fact } from '../outline/fact.js';
 import { changeOf, sinceOf } from '../outline/narrowing.js';
+import type { Fact } from '../outline/types.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { overlaps, type Span } from '../text/span.js';
 

@@ -1,4 +1,4 @@
-import { paragraphs } from '../text/paragraphs.js';
+import { paragraphs } from '../text/sentences.js';
 import { type Span, trim } from '../text/span.js';
 import { wordStarts } from '../text/word-starts.js';
 

@@ -1,5 +1,5 @@
 import { firstFound } from '../first-found.js';
-import { paragraphs } from '../text/paragraphs.js';
+import { paragraphs } from '../text/sentences.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { CLAUSES, type Cuts, hasGap, WORDS } from './cuts.js';
 import { foldAsBrowsers, type Rendered } from './rendered.js';

@@ -1,11 +1,9 @@
 import { enclosureDepths } from '../text/enclosures.js';
 import { foldRadicals } from '../text/fold.js';
 import { isHidden } from '../text/hidden.js';
-import { paragraphs } from '../text/paragraphs.js';
-import { sentences } from '../text/sentences.js';
+import { paragraphs, sentences } from '../text/sentences.js';
 import { type Span, slice, trim } from '../text/span.js';
-import { bareMarker, settleBare } from './bare-headings.js';
-import { CHAPTER_RANK, type Marker, readMarker } from './markers.js';
+import { bareMarker, CHAPTER_RANK, type Marker, readMarker, settleBare } from './markers.js';
 import type { Document } from './types.js';
 
 /** A heading, its place, and how far its section can reach. */

@@ -5,7 +5,7 @@ import { type Span, slice, trim } from '../text/span.js';
 const FIELD = new RegExp(`^[\\uFEFF \\t]*(${[...LABELS.keys()].join('|')})[ \\t]*[:：]`, 'gmu');
 const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7})(?: .*)?$/gmu;
 
-export type LabelledField = {
+type LabelledField = {
   readonly name: string;
   readonly label: string;
   readonly at: number;

@@ -7,10 +7,16 @@ import { hiddenSpans } from '../text/hidden.js';
 import { closeWords } from '../text/plain.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { findWraps } from '../text/wraps.js';
-import { DOCUMENT_TYPES } from './document-type.js';
 import { FrontMatterError, namesOf, readFrontMatter } from './front-matter.js';
 import { findContradiction, findLooseText, isLabelled, lineAt, readFields } from './labelled.js';
-import { completeTitle, isCalendarDay, readDate, readPublisher, readType } from './provenance.js';
+import {
+  completeTitle,
+  DOCUMENT_TYPES,
+  isCalendarDay,
+  readDate,
+  readPublisher,
+  readType,
+} from './provenance.js';
 import type { Document } from './types.js';
 
 const optional = <T extends string>(schema: z.ZodType<T>) =>

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Wraps } from '../text/wraps.js';
-import type { DocumentType } from './document-type.js';
+import type { DocumentType } from './provenance.js';
 
 /** A seed file, and what it says about itself. */
 export type Document = {

@@ -3,7 +3,7 @@ import { DOCUMENT_FIELDS, NO_PUBLISHERS, OTHER_FIELDS } from '../lexicon/documen
 import { anyOf } from '../lexicon/word-list.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
 import { readDay } from './day.js';
-import { type Block, type Provenance, paragraph } from './draft.js';
+import { type Block, type Provenance, paragraph, type Reading } from './draft.js';
 import { isTitle } from './titles.js';
 
 type FieldName = keyof typeof DOCUMENT_FIELDS | 'other';
@@ -74,11 +74,8 @@ function isOpenField(block: Block, below: string): block is Extract<Block, { kin
   return entry.value === '' || goesOn;
 }
 
-/** The fields of a document, and its blocks without them. */
-export type Split = { readonly stated: Partial<Provenance>; readonly blocks: readonly Block[] };
-
 /** Takes the fields out of the head of a document: lines of fields, tables of them, and headings over them. */
-export function splitFields(blocks: readonly Block[]): Split {
+export function splitFields(blocks: readonly Block[]): Reading {
   const found = blocks.map((block, at) => (at < HEAD ? entriesIn(block) : []));
   const isNamed = found.map((entries) => entries.length > 0);
   const isField = blocks.map(

@@ -1,8 +1,8 @@
 import { PARTS_OF_BOOK } from '../lexicon/item-marks.js';
 import { ITEM_DOT, ITEM_NUMERALS, ORDINAL_NUMERALS } from '../lexicon/numerals.js';
+import { withoutUnseen } from '../text/fold.js';
 import { wholeOf } from '../text/span.js';
 import { findWraps } from '../text/wraps.js';
-import { tidy } from './tidy.js';
 
 /** A heading or an item with a number of its own. */
 export const NUMBERED = new RegExp(
@@ -38,4 +38,34 @@ export function unwrap(lines: readonly string[]): string[] {
     start += line.length + 1;
   }
   return paragraphs.map(joinLines);
+}
+
+const MARKS = '，。、；：？！（）《》“”‘’「」『』【】〔〕〈〉…—';
+const SPACE_AT_MARK = new RegExp(`(?<=[${MARKS}]) | (?=[${MARKS}])`, 'gu');
+const LETTER_SPACED =
+  /^(?:[\p{Script=Han}\d，。、：（）《》“”—-]{1,2} ){2,}[\p{Script=Han}\d，。、：（）《》“”—-]{1,2}$/u;
+
+/** Cleans a line: no zero-width characters, single spaces, none beside Chinese marks, letter-spaced words closed. */
+export function tidy(text: string): string {
+  const clean = withoutUnseen(text)
+    .replace(/[\s\u3000]+/gu, ' ')
+    .trim();
+  const closed = isLetterSpaced(clean) ? clean.replaceAll(' ', '') : clean;
+  return undouble(closed.replace(SPACE_AT_MARK, ''));
+}
+
+/** 二 、 主 要 任 务: words set wide, a character at a time. */
+function isLetterSpaced(text: string): boolean {
+  const words = text.split(' ');
+  const single = words.filter((word) => [...word].length === 1).length;
+  return LETTER_SPACED.test(text) && single >= 3 && single >= words.length * 0.8;
+}
+
+const OPENS_HEADING = new RegExp(`^(?:[（(]?[${ITEM_NUMERALS}]|第|\\d{1,2}[.．、])`, 'u');
+
+/** 二、主要任务二、主要任务: a heading that was drawn twice to make it bold. */
+function undouble(text: string): string {
+  const half = text.length / 2;
+  const isDouble = text.length >= 8 && text.length % 2 === 0 && text.slice(0, half) === text.slice(half);
+  return isDouble && OPENS_HEADING.test(text) ? text.slice(0, half) : text;
 }

@@ -1,8 +1,8 @@
 import { addCounts } from '../grouped.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { mergeNeighbours } from '../merge-neighbours.js';
+import { copiedTableAt } from '../text/copied-tables.js';
 import { leadsToPage, MIN_CONTENTS } from '../text/hidden.js';
-import { readCopiedTables } from './copied-tables.js';
 import { isDayAlone } from './day.js';
 import { type Block, paragraph, textOf } from './draft.js';
 import { joinLines, opensItem } from './join.js';
@@ -102,4 +102,16 @@ function opensAnnex(blocks: readonly Block[], at: number): boolean {
   const isListed = [blocks[at - 1], blocks[at + 1]].some((other) => MENTION.test(textOf(other)));
   const isSigned = blocks.slice(at + 1, at + 4).some((other) => isDayAlone(textOf(other)));
   return ANNEX_NAMED.test(text) && !isListed && !isSigned && at + 1 < blocks.length;
+}
+
+/** Makes tables again of those that were copied as lines, which hold a cell each, or a row each. */
+function readCopiedTables(blocks: readonly Block[]): Block[] {
+  const lines = blocks.map((block) => (block.kind === 'table' ? null : block.text));
+  const read: Block[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const table = copiedTableAt(lines, at);
+    read.push(table ? { kind: 'table', rows: table.rows } : blocks[at]!);
+    at += table?.length ?? 1;
+  }
+  return read;
 }

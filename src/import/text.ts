@@ -3,8 +3,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import type { CopiedRows } from '../text/copied-tables.js';
 import { mayHeadIndicators, readKindedRows } from '../text/kinded-rows.js';
 import { type Block, paragraph, type Reading } from './draft.js';
-import { unwrap } from './join.js';
-import { tidy } from './tidy.js';
+import { tidy, unwrap } from './join.js';
 
 /** Reads plain text: lines that a program wrapped are joined, lines of cells between tabs are tables. */
 export function readText(text: string): Reading {

@@ -1,5 +1,5 @@
 /** What a question asks of its subject, and the words by which a text tells that without saying the question's own. */
-export type Aspect = { readonly asks: string; readonly tells: string };
+type Aspect = { readonly asks: string; readonly tells: string };
 
 /** Aspects as patterns of folded text: who asks 在哪里 is told 位于, 坐落 or 地处, and who asks for a colour reads 色. */
 export const ASPECTS: readonly Aspect[] = [

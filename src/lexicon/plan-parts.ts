@@ -117,9 +117,6 @@ export const ASKS_COUNT: WordList = [
   '\\bhow many\\b',
 ];
 
-/** Words that announce a list. */
-export const ANNOUNCES: WordList = ['如下', '以下'];
-
 /** Words before the names of the safeguards that a sentence counts: 提出加强领导、…4项保障措施. */
 export const BEFORE_NAMES: WordList = ['提出了?', '包括', '明确了?', '通过', '从', '围绕', '实施', '部署了?'];
 

@@ -8,7 +8,7 @@ import type { Mention } from './deadlines.js';
 export const DAY_OF_YEAR = '月日';
 
 /** A day of any year, or a span of such days, and which side of it a text means. */
-export type DayOfYear = {
+type DayOfYear = {
   readonly value: number;
   readonly to: number | null;
   readonly comparator: '<=' | '>=' | '=';

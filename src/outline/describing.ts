@@ -21,7 +21,7 @@ const OF_NOUN = /^(?:、[^，；。、\d]{2,20})?的(?!.{0,4}目标)/u;
 const OF_PEOPLE = /^[\p{Script=Han}]{1,4}的/u;
 
 /** An amount that only qualifies what a clause states. */
-export type QualifyingAmount = {
+type QualifyingAmount = {
   readonly quantity: Quantity;
   readonly subject: Span;
   readonly role: 'baseline' | 'condition';

@@ -10,9 +10,9 @@ import * as plans from '../lexicon/english-plans.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { isWithin, type Span, slice, spansOf, trim } from '../text/span.js';
 import { advance, type Clock } from './clock.js';
-import type { Fact, Role } from './fact.js';
 import { setsGoals } from './goals.js';
 import type { SentenceContext } from './sentence-facts.js';
+import type { Fact, Role } from './types.js';
 
 const BOUNDS: readonly (readonly [Comparator, string])[] = [
   ...ENGLISH_BOUNDS.map(([words, comparator]) => [comparator, anyOf(words)] as const),

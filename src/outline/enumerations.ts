@@ -7,7 +7,7 @@ import { parseNumeral } from '../text/numerals.js';
 import { type Span, shifted, slice, spansOf, trim } from '../text/span.js';
 
 /** Things that a sentence names one after the other and counts: 装备、纺织和医药3个行业. */
-export type Enumeration = {
+type Enumeration = {
   readonly items: readonly Span[];
   /** What follows their number: 个行业. */
   readonly noun: string;

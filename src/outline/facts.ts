@@ -10,7 +10,6 @@ import { readYears, type Years } from './deadlines.js';
 import { type TimeLimit, timeLimits } from './due.js';
 import { readEnglishSentence } from './english-facts.js';
 import { isEnglish } from './english-years.js';
-import type { Fact } from './fact.js';
 import {
   endOfPeriod,
   expects,
@@ -23,7 +22,7 @@ import {
 import { isNote, isRunOnTable } from './notes.js';
 import { readSentence } from './sentence-facts.js';
 import { type TableReading, tableIn } from './table-facts.js';
-import type { Stating } from './types.js';
+import type { Fact, Stating } from './types.js';
 
 /** A numeral, which most sentences lack. */
 const NUMERAL = new RegExp(`[${NUMERAL_CLASS}半番]`, 'u');

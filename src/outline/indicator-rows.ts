@@ -2,11 +2,11 @@ import { INDICATOR_KINDS } from '../lexicon/claim-doubts.js';
 import { UNIT } from '../lexicon/units.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { type Span, slice, trim } from '../text/span.js';
-import type { Fact } from './fact.js';
 import { readFigure, type TablePlace } from './tables.js';
+import type { Fact } from './types.js';
 
 /** A row of a table of indicators that was copied as a line: 4 交易总额 万亿元 预期性 2800左右 -. */
-export type IndicatorRow = { readonly span: Span; readonly facts: readonly Fact[] };
+type IndicatorRow = { readonly span: Span; readonly facts: readonly Fact[] };
 
 const ROW = new RegExp(
   `^(?:\\d{1,3}[.、．]?\\s+)?(?<name>\\S(?:[^，。；]*\\S)?)?\\s*(?<![^\\s\\d%])(?:${anyOf(INDICATOR_KINDS)})\\s+(?<cells>\\S[^。；]*)$`,

@@ -4,8 +4,7 @@ import { BULLETS } from '../lexicon/item-marks.js';
 import { ITEM_NUMERALS } from '../lexicon/numerals.js';
 import { anyOf } from '../lexicon/word-list.js';
 import { parseNumeral } from '../text/numerals.js';
-import { paragraphs } from '../text/paragraphs.js';
-import { sentences } from '../text/sentences.js';
+import { paragraphs, sentences } from '../text/sentences.js';
 import { type Span, slice, trim } from '../text/span.js';
 
 /** The shortest and the longest caption that can open a paragraph (加强组织领导。), in characters. */

@@ -4,7 +4,7 @@ import { anyOf } from '../lexicon/word-list.js';
 import type { Quantity } from '../text/quantities.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import type { Mention } from './deadlines.js';
-import type { Fact, Narrowing } from './fact.js';
+import type { Fact, Narrowing } from './types.js';
 
 const NARROWINGS = new RegExp(
   [

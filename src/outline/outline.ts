@@ -1,18 +1,32 @@
 import { flatten } from '../corpus/sections.js';
-import type { Document, Section } from '../corpus/types.js';
+import type { Document, Placed, Section } from '../corpus/types.js';
+import { simplify } from '../text/fold.js';
+import { chineseOf } from '../text/language.js';
+import { slice } from '../text/span.js';
 import { readFacts } from './facts.js';
 import { readSafeguards, safeguardSections } from './safeguards.js';
-import { readSimplified } from './simplified.js';
 import { readStated } from './stated.js';
 import { readTasks } from './tasks.js';
-import type { Outline, Target, Task } from './types.js';
+import type { Outline, Safeguard, Stating, Target, Task } from './types.js';
 import { findWarnings } from './warnings.js';
 
 export type { Outline } from './types.js';
 
 /** Reads targets, tasks and safeguards; the counts that the text states decide between readings, else they become warnings. */
 export function readOutline(document: Document, sections: readonly Section[]): Outline {
-  return readSimplified(document, sections, readWords);
+  const { text, body } = document;
+  const isTraditional = chineseOf(text.slice(body.start, body.start + OPENING)) === 'zh-TW';
+  return isTraditional ? readTraditional(document, sections) : readWords(document, sections);
+}
+
+/** How much of a text tells its characters, in characters. */
+const OPENING = 2000;
+
+/** Reads a twin in simplified characters, which the word lists hold, and gives the words back as written. */
+function readTraditional(document: Document, sections: readonly Section[]): Outline {
+  const twin = { ...document, title: simplify(document.title), text: simplify(document.text) };
+  const twins = sections.map((section) => twinOf(section, twin));
+  return new Original(sections, twins).restore(readWords(twin, twins));
 }
 
 function readWords(document: Document, sections: readonly Section[]): Outline {
@@ -32,4 +46,67 @@ function holdsTask({ type }: Document, tasks: readonly Task[]): (section: Sectio
   const inTasks = new Set(tasks.flatMap(({ section }) => flatten([section])));
   return (section) =>
     inTasks.has(section) && (type !== 'law' || !section.path.some((heading) => /^第.{1,8}条/u.test(heading)));
+}
+
+function twinOf(section: Section, document: Document): Section {
+  const children = section.children.map((child) => twinOf(child, document));
+  return { ...section, document, path: section.path.map(simplify), children };
+}
+
+/** The words and sections of a document whose twin was read. */
+class Original {
+  private readonly sectionOf: ReadonlyMap<Section, Section>;
+
+  constructor(sections: readonly Section[], twins: readonly Section[]) {
+    const own = flatten(sections);
+    this.sectionOf = new Map(flatten(twins).map((twin, at) => [twin, own[at]!]));
+  }
+
+  restore(outline: Outline): Outline {
+    const facts = new Map(outline.facts.map((fact) => [fact, this.fact(fact)]));
+    const { counts, tasks, safeguards } = outline.stated;
+    return {
+      ...outline,
+      facts: [...facts.values()],
+      targets: outline.targets.map((target) => facts.get(target) as (typeof outline.targets)[number]),
+      tasks: outline.tasks.map((task) => this.task(task)),
+      safeguards: outline.safeguards.map((safeguard) => this.safeguard(safeguard)),
+      unnamedSafeguards: outline.unnamedSafeguards.map((safeguard) => this.safeguard(safeguard)),
+      stated: {
+        counts,
+        tasks: tasks && this.placed(tasks),
+        safeguards: safeguards && this.placed(safeguards),
+      },
+    };
+  }
+
+  private fact(fact: Stating): Stating {
+    const words = (one: string): string => this.written(one, fact, fact.span.start);
+    const narrowed = fact.narrowed.map((narrowing) => ({ ...narrowing, word: words(narrowing.word) }));
+    const unit = fact.unit && this.written(fact.unit, fact, fact.amount?.start ?? fact.span.start);
+    return { ...this.placed(fact), subject: words(fact.subject), narrowed, unit };
+  }
+
+  private task(task: Task): Task {
+    const { direction, section } = task;
+    return { ...this.placed(task), direction: direction && this.written(direction, { section }, 0) };
+  }
+
+  private safeguard(safeguard: Safeguard): Safeguard {
+    return { ...this.placed(safeguard), name: this.written(safeguard.name, safeguard, safeguard.span.start) };
+  }
+
+  private placed<T extends Placed>(one: T): T {
+    return { ...one, section: this.sectionOf.get(one.section)! };
+  }
+
+  /** Some words as the document writes them, at their first place from an offset or else before it. */
+  private written(words: string, { section }: { readonly section: Section }, from: number): string {
+    const { text } = section.document;
+    const after = text.indexOf(words, from);
+    const start = after < 0 ? text.lastIndexOf(words, from) : after;
+    return start < 0
+      ? words
+      : slice(this.sectionOf.get(section)!.document.text, { start, end: start + words.length });
+  }
 }

@@ -1,12 +1,11 @@
 import type { Document, Section } from '../corpus/types.js';
 import { AFTER_COUNT, BEFORE_NAMES, JOINS_NAMES } from '../lexicon/plan-parts.js';
 import { anyOf } from '../lexicon/word-list.js';
-import { paragraphs } from '../text/paragraphs.js';
+import { paragraphs } from '../text/sentences.js';
 import { type Span, slice } from '../text/span.js';
 import { bareMeasures, captioned, itemSpans } from './items.js';
 import { closes, closingSafeguard, safeguardParts } from './parts.js';
-import { plansIn } from './plans.js';
-import { headingWords } from './titles.js';
+import { headingWords, plansIn } from './titles.js';
 import type { Safeguard, StatedCount } from './types.js';
 
 /** Reads the safeguards: the headings under 保障措施, or else those that a sentence names and counts, or else the last item. */

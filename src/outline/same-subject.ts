@@ -29,7 +29,7 @@ export function inSubjectOf({ section: { document }, subject }: Stating, topic: 
 }
 
 /** The targets of a document for a subject, most similar first. */
-export type TargetsOn = { readonly entry: ParsedDocument; readonly targets: readonly Target[] };
+type TargetsOn = { readonly entry: ParsedDocument; readonly targets: readonly Target[] };
 
 /** The figures that each document sets for a subject, which 核心产业规模 is for 产业规模; a document without any is left out. */
 export function targetsOn(subject: string, entries: readonly ParsedDocument[]): TargetsOn[] {

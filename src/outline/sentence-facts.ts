@@ -13,10 +13,10 @@ import { advance, type Clock, NO_CLOCK } from './clock.js';
 import type { Mention } from './deadlines.js';
 import { readBaselinesAndConditions } from './describing.js';
 import { clockBehind, dateBehind } from './due.js';
-import type { Fact, Role } from './fact.js';
 import { type Setting, setsGoals } from './goals.js';
 import { type ClauseSubject, LastSubject } from './last-subject.js';
 import { changeOf, narrowingsOf, sinceOf } from './narrowing.js';
+import type { Fact, Role } from './types.js';
 
 export type SentenceContext = {
   readonly setting: Setting;

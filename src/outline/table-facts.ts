@@ -2,12 +2,12 @@ import type { Section } from '../corpus/types.js';
 import { type Span, slice } from '../text/span.js';
 import type { Clock } from './clock.js';
 import { readYears, type Years } from './deadlines.js';
-import type { Fact } from './fact.js';
 import type { Setting } from './goals.js';
 import { indicatorRowAt } from './indicator-rows.js';
 import { type PlacedTable, placedTableAt } from './placed-table.js';
 import { readTable, type TablePlace } from './tables.js';
 import { readTaskTable } from './task-tables.js';
+import type { Fact } from './types.js';
 
 type TablePosition = { readonly setting: Setting; readonly clock: Clock; readonly years: Years };
 

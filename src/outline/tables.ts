@@ -12,8 +12,8 @@ import { readQuantities } from '../text/quantities.js';
 import { type Span, slice, trim } from '../text/span.js';
 import { cellsOf, isRule } from '../text/table-rows.js';
 import { readYears } from './deadlines.js';
-import type { Fact, Role } from './fact.js';
 import { readSentence } from './sentence-facts.js';
+import type { Fact, Role } from './types.js';
 
 type Column = {
   readonly at: number;

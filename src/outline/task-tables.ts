@@ -7,10 +7,10 @@ import { anyOf } from '../lexicon/word-list.js';
 import { sentences } from '../text/sentences.js';
 import { type Span, slice } from '../text/span.js';
 import { readYears, type Years } from './deadlines.js';
-import type { Fact } from './fact.js';
 import { type PlacedTable, placedTableAt } from './placed-table.js';
 import { readSentence } from './sentence-facts.js';
 import { rowsOf } from './tables.js';
+import type { Fact } from './types.js';
 
 /** A table of tasks: where its columns are, and its rows. */
 type TaskTable = {

@@ -1,13 +1,12 @@
 import type { Marker } from '../corpus/markers.js';
 import { flatten } from '../corpus/sections.js';
 import type { Section } from '../corpus/types.js';
-import { paragraphs } from '../text/paragraphs.js';
+import { paragraphs } from '../text/sentences.js';
 import { itemSpans, itemsInProse } from './items.js';
 import { middleParts, taskParts } from './parts.js';
-import { holds, plansIn } from './plans.js';
 import { NOTHING_STATED } from './stated.js';
 import { tasksInTables } from './task-tables.js';
-import { isCounted, markerOf } from './titles.js';
+import { holds, isCounted, markerOf, plansIn } from './titles.js';
 import type { StatedCounts, Task } from './types.js';
 
 type FoundTask = Omit<Task, 'number'>;

@@ -3,13 +3,12 @@ import { flatten } from '../corpus/sections.js';
 import type { Document, Section } from '../corpus/types.js';
 import { isDuration } from '../lexicon/units.js';
 import { isPageNumber } from '../text/hidden.js';
-import { paragraphs } from '../text/paragraphs.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
+import { paragraphs } from '../text/sentences.js';
 import { isWithin, type Span, slice } from '../text/span.js';
 import { isBounded } from './bounds.js';
 import { isPlanByTitle } from './parts.js';
-import { plansIn } from './plans.js';
-import { markerOf } from './titles.js';
+import { markerOf, plansIn } from './titles.js';
 import type { Outline, Stated, Task } from './types.js';
 
 /** The fewest headings side by side that look like a list of tasks. */

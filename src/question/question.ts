@@ -1,9 +1,8 @@
 import { HOW_MANY, HOW_MUCH, MODALS } from '../lexicon/question-words.js';
-import { fold } from '../text/fold.js';
+import { fold, withoutUnseen } from '../text/fold.js';
 import { holdsHan } from '../text/language.js';
 import { type Quantity, readQuantities } from '../text/quantities.js';
 import { slice } from '../text/span.js';
-import { withoutUnseen } from '../text/unseen.js';
 import { partYears, UNKNOWN, type Words } from '../text/words.js';
 import { type Bigram, readBigrams, readCharacters } from './bigrams.js';
 import { readCounted, readThings } from './counted.js';

@@ -1,5 +1,5 @@
 import { grouped } from '../grouped.js';
-import type { Reference } from '../text/reference.js';
+import type { Reference } from '../text/words.js';
 
 /** Finds words one edit away by the forms with one character deleted that both share (Garbe, SymSpell, 2012). */
 export function indexEdits(words: readonly string[]): (text: string) => string[] {

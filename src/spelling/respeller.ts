@@ -3,7 +3,7 @@ import type { PhraseTable } from '../index/phrases.js';
 import { once } from '../memo.js';
 import { isStopWord } from '../question/filler.js';
 import type { Respeller } from '../question/respeller.js';
-import type { Reference } from '../text/reference.js';
+import type { Reference } from '../text/words.js';
 import { UNKNOWN, type Words } from '../text/words.js';
 import { createEnglishSpeller } from './edits.js';
 import { createLatinRespeller } from './latin.js';

@@ -6,7 +6,7 @@ import { askingWords } from '../question/filler.js';
 import type { Synonyms } from '../question/synonyms.js';
 import { rootsOf } from '../text/inflections.js';
 import { characterPairs } from '../text/pairs.js';
-import type { Reference } from '../text/reference.js';
+import type { Reference } from '../text/words.js';
 import { indexEdits } from './edits.js';
 
 /** A word as it is typed in pinyin. */

@@ -44,7 +44,7 @@ export function isWithin(span: Span, outer: Span): boolean {
 }
 
 /** A piece of a text, and whether it is one of the marked spans. */
-export type Piece = { readonly words: string; readonly isMarked: boolean };
+type Piece = { readonly words: string; readonly isMarked: boolean };
 
 /** Cuts a text around spans that are in order and apart; no piece is empty. */
 export function cutAround(text: string, spans: readonly Span[]): Piece[] {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasSurroundings, surroundingsOf } from '../../src/answer/surroundings.js';
 import type { Document, Passage } from '../../src/corpus/types.js';
-import { paragraphs } from '../../src/text/paragraphs.js';
-import { sentences } from '../../src/text/sentences.js';
+import { paragraphs, sentences } from '../../src/text/sentences.js';
 import { type Span, slice, trim } from '../../src/text/span.js';
 import { openHostile } from '../support/hostile.js';
 import { allPlans, beijing, entryOf } from '../support/plans.js';

@@ -5,7 +5,7 @@ import { makePassage } from '../../src/corpus/passages.js';
 import { flatten } from '../../src/corpus/sections.js';
 import type { Passage } from '../../src/corpus/types.js';
 import type { ParsedDocument } from '../../src/outline/corpus.js';
-import { paragraphs } from '../../src/text/paragraphs.js';
+import { paragraphs } from '../../src/text/sentences.js';
 import { type Span, slice, trim } from '../../src/text/span.js';
 import { allPlans, entryOf } from '../support/plans.js';
 

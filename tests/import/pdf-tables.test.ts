@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/import/draft.js';
-import { findGrids } from '../../src/import/pdf/grids.js';
 import type { PdfLine } from '../../src/import/pdf/lines.js';
-import { addTable, tableAt } from '../../src/import/pdf/tables.js';
+import { findGrids } from '../../src/import/pdf/page-lines.js';
+import { addTable, tableAt } from '../../src/import/pdf/paragraphs.js';
 
 describe('a table that goes on on the next page', () => {
   it('has the rows of its header once, however many are printed again', () => {

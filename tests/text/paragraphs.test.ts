@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutAt, paragraphs } from '../../src/text/paragraphs.js';
+import { cutAt, paragraphs } from '../../src/text/sentences.js';
 import { anyText, textWithPart } from '../support/any-text.js';
 import { beijing } from '../support/plans.js';
 import { expectToCover, whole, wordsOf } from '../support/spans.js';

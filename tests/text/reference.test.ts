@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dictionaryFolder } from '../../src/paths.js';
-import { openReference } from '../../src/text/reference.js';
+import { openReference } from '../../src/text/words.js';
 
 const reference = openReference(dictionaryFolder, join(dictionaryFolder, 'words.utf8'));
 

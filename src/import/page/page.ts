@@ -3,7 +3,7 @@ import { readDay } from '../day.js';
 import { type Block, merge, type Provenance, type Reading, textOf } from '../draft.js';
 import { readOrgan, statedIn } from '../fields.js';
 import { ImportError } from '../import-error.js';
-import { tidy } from '../tidy.js';
+import { tidy } from '../join.js';
 import { bareName, MAX_TITLE_LINES, withoutSite } from '../titles.js';
 import { mainPart } from './main-part.js';
 import { parseHtml, type Tree } from './nodes.js';

@@ -12,7 +12,7 @@ const FOOTNOTE = /^(?:[①-⑳*†]|[[［〔]?\d{1,2}[\]］〕]?(?![\d.．、年
 const FOOTNOTE_SIZE = 0.88;
 
 /** The text of the pages, and what stands around it. */
-export type Separated = { readonly lines: readonly PdfLine[]; readonly furniture: readonly PdfLine[] };
+type Separated = { readonly lines: readonly PdfLine[]; readonly furniture: readonly PdfLine[] };
 
 /** Takes print headers, footers and page numbers away, and footnotes at the foot of a page. */
 export function separateFurniture(lines: readonly PdfLine[], em: number): Separated {

@@ -1,4 +1,4 @@
-import { tidy } from '../tidy.js';
+import { tidy } from '../join.js';
 import type { Glyph, PdfPage } from './pdfium.js';
 
 /** A run of characters of one line that no wide gap parts. */

@@ -24,7 +24,7 @@ export type PdfPage = {
 };
 
 /** What a PDF says: its pages, and the title among its properties. */
-export type Pdf = { readonly pages: readonly PdfPage[]; readonly title: string };
+type Pdf = { readonly pages: readonly PdfPage[]; readonly title: string };
 
 /** The functions of PDFium that are used here (fpdfview.h, fpdf_text.h, fpdf_doc.h); pointers are numbers. */
 type Pdfium = PdfiumPaths & {

@@ -1,6 +1,6 @@
+import type { WordParts } from './docx.js';
 import { type ListNumber, Numbering } from './numbering.js';
 import { allOf, childOf, type Element, readXml, valOf } from './xml.js';
-import type { WordParts } from './zip.js';
 
 /** Writes the automatic numbers of a Word file into the text of its paragraphs. */
 export function restoreNumbers(parts: WordParts): string {

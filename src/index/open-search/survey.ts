@@ -2,8 +2,7 @@ import type { Vocabularies } from '../../corpus/glossary.js';
 import { readOne, visitSeeds } from '../../corpus/load.js';
 import type { Document } from '../../corpus/types.js';
 import { SeedError } from '../../errors.js';
-import { type ParsedDocument, readCorpus } from '../../outline/corpus.js';
-import { VersionDigest } from '../../outline/corpus-version.js';
+import { type ParsedDocument, readCorpus, VersionDigest } from '../../outline/corpus.js';
 import { namesSetOff } from '../../question/corpus-words.js';
 import { chineseWords } from '../../question/synonyms.js';
 

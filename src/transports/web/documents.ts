@@ -17,7 +17,7 @@ import {
   targetName,
 } from '../../reply/target-text.js';
 import { isHidden } from '../../text/hidden.js';
-import { paragraphs } from '../../text/paragraphs.js';
+import { paragraphs } from '../../text/sentences.js';
 import { type Span, slice, trim } from '../../text/span.js';
 import type { Listed, Shown, TextBlock } from './protocol.js';
 
